@@ -1,0 +1,23 @@
+/** Three suites that share everything but their folder; `scripts/test.ts` runs them. */
+const shared = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } },
+    ],
+  },
+};
+
+const suite = (name) => ({
+  ...shared,
+  displayName: name,
+  testMatch: [`<rootDir>/__tests__/${name}/**/*.test.ts`],
+});
+
+export default {
+  projects: ['unit', 'contract', 'action'].map(suite),
+  coverageProvider: 'v8',
+};

@@ -1,0 +1,37 @@
+import { DeployError } from './deploy-error.js';
+import { TemplateError } from './kinds.js';
+import { placeText } from './place.js';
+
+/** The message of anything that was thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/**
+ * The whole story of an error, as lines in a fixed order: what failed, the server's words, where, what led
+ * there, request id, next step. Plain text; the server's words in it are untrusted.
+ */
+export function explain(error: unknown): string {
+  if (!(error instanceof DeployError)) return messageOf(error);
+  const lines = [error.message];
+  if (error.said !== undefined && !error.message.includes(error.said))
+    lines.push(`Server said: ${error.said}`);
+  if (error.places.length > 0) lines.push(`At: ${error.places.map(placeText).join(', ')}`);
+  if (error instanceof TemplateError && error.chain.length > 1) {
+    lines.push(`Included by: ${error.chain.join(' → ')}`);
+  }
+  lines.push(...causes(error));
+  if (error.requestId !== undefined) lines.push(`Request id: ${error.requestId}`);
+  if (error.next !== undefined) lines.push(`Next: ${error.next}`);
+  return lines.join('\n');
+}
+
+function causes(error: DeployError): string[] {
+  const { cause } = error;
+  if (cause === undefined) return [];
+  if (!(cause instanceof DeployError)) return [`Because: ${messageOf(cause)}`];
+  const own = cause.said === undefined || cause.said === error.said ? [] : [`Server said: ${cause.said}`];
+  const requestId =
+    cause.requestId === undefined || error.requestId !== undefined ? [] : [`Request id: ${cause.requestId}`];
+  return [`Because: ${cause.message}`, ...own, ...causes(cause), ...requestId];
+}

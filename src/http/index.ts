@@ -1,0 +1,6 @@
+export type { Http, HttpOptions, HttpRequest, HttpResponse, HttpTrace } from './http.js';
+export { createHttp } from './http.js';
+export type { Query } from './path.js';
+export { path, queryText } from './path.js';
+export { redactUrl } from './redact-url.js';
+export type { Repeat } from './retry-policy.js';

@@ -1,0 +1,23 @@
+/** Tagged template for URL paths: every value becomes exactly one encoded segment. */
+export function path(literals: TemplateStringsArray, ...values: readonly (string | number)[]): string {
+  return literals.reduce((built, literal, index) => built + encodeSegment(values[index - 1]) + literal);
+}
+
+function encodeSegment(value: string | number | undefined): string {
+  const text = String(value);
+  // A segment of dots alone would be resolved away by URL parsers and change the route.
+  if (/^\.{0,2}$/.test(text)) throw new TypeError(`"${text}" cannot be a path segment`);
+  return encodeURIComponent(text);
+}
+
+/** Query values as Heat takes them; `undefined` leaves the key out. */
+export type Query = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** `?a=1&b=2`, or an empty string. */
+export function queryText(query: Query): string {
+  const parameters = new URLSearchParams();
+  for (const [key, value] of Object.entries(query)) {
+    if (value !== undefined) parameters.append(key, String(value));
+  }
+  return parameters.size === 0 ? '' : `?${parameters.toString()}`;
+}

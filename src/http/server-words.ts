@@ -1,0 +1,50 @@
+/** What a server says about an error, in one line, and the error's type where Heat names it. */
+export interface ServerWords {
+  readonly said: string | undefined;
+  readonly type: string | undefined;
+}
+
+/** Long enough for Heat's longest validation messages; an HTML page of a proxy is cut. */
+const SAID_MAX_CHARACTERS = 4000;
+
+/** Reads the error bodies of Heat (`error.message`, `explanation`), Keystone (`error.message`) and proxies (HTML). */
+export function serverWords(body: string): ServerWords {
+  const json = parse(body);
+  if (json === undefined) return { said: clip(plainText(body)), type: undefined };
+  const error = record(json['error']);
+  const said =
+    text(error?.['message']) ?? text(json['explanation']) ?? text(json['message']) ?? text(json['title']);
+  return { said: said === undefined ? undefined : clip(said), type: text(error?.['type']) };
+}
+
+function parse(body: string): Record<string, unknown> | undefined {
+  try {
+    return record(JSON.parse(body));
+  } catch {
+    return undefined;
+  }
+}
+
+function record(value: unknown): Record<string, unknown> | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value))
+    : undefined;
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+function plainText(body: string): string | undefined {
+  const bare = body
+    .replace(/<(style|script|head)\b.*?<\/\1>/gis, ' ')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ');
+  return text(bare);
+}
+
+function clip(words: string | undefined): string | undefined {
+  return words !== undefined && words.length > SAID_MAX_CHARACTERS
+    ? `${words.slice(0, SAID_MAX_CHARACTERS)}…`
+    : words;
+}
