@@ -1,0 +1,13 @@
+import { RequestError } from '../errors/index.js';
+
+/**
+ * Whether Heat answered that the thing is not there. Its types: `EntityNotFound` (stack, resource), `NotFound`
+ * (output, snapshot); a 404 without one of them is a wrong address, and no answer about the thing.
+ */
+export function isAbsent(error: unknown): error is RequestError {
+  return (
+    error instanceof RequestError &&
+    error.status === 404 &&
+    (error.type === 'EntityNotFound' || error.type === 'NotFound')
+  );
+}
