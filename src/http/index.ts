@@ -1,3 +1,4 @@
+export { decode } from './decode.js';
 export type { Http, HttpOptions, HttpRequest, HttpResponse, HttpTrace } from './http.js';
 export { createHttp } from './http.js';
 export type { Query } from './path.js';

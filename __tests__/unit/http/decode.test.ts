@@ -1,0 +1,59 @@
+import { describe, expect, test } from '@jest/globals';
+import * as v from 'valibot';
+import { DecodeError } from '../../../src/errors/index.js';
+import { decode } from '../../../src/http/index.js';
+
+const stacks = v.object({
+  stacks: v.array(
+    v.object({ stack_name: v.string(), status: v.optional(v.picklist(['COMPLETE', 'FAILED'])) }),
+  ),
+});
+
+function refusal(body: string): DecodeError {
+  try {
+    decode(stacks, { body, requestId: 'req-1' }, "Heat's stack list");
+  } catch (error) {
+    if (error instanceof DecodeError) return error;
+    throw error;
+  }
+  throw new Error('decoded');
+}
+
+describe('decode', () => {
+  test('gives what the schema describes', () => {
+    const body = '{"stacks":[{"stack_name":"web","extra":1}]}';
+    expect(decode(stacks, body, 'x')).toEqual({ stacks: [{ stack_name: 'web' }] });
+  });
+
+  test.each([
+    [
+      '{"stacks":[{"stack_name":"a"},{"stack_name":4}]}',
+      'stacks[1].stack_name',
+      'wanted string, got a number',
+    ],
+    ['{"stacks":[{}]}', 'stacks[0].stack_name', 'it is missing'],
+    ['{"stacks":[{"stack_name":null}]}', 'stacks[0].stack_name', 'wanted string, got null'],
+    ['{"stacks":{}}', 'stacks', 'wanted Array, got an object'],
+    ['[]', 'stacks', 'it is missing'],
+    ['null', '', 'wanted Object, got null'],
+  ])('%s names the bad field', (body, field, problem) => {
+    const error = refusal(body);
+    expect(error.field).toBe(field);
+    expect(error.requestId).toBe('req-1');
+    expect(error.message).toContain(problem);
+  });
+
+  test('never prints a value: it can be a secret', () => {
+    expect(refusal('{"stacks":[{"stack_name":"a","status":"hunter2"}]}').message).not.toContain('hunter2');
+    const cut = refusal('{"token":"hunter2');
+    expect([cut.message, cut.said, String(cut.cause)].join()).not.toContain('hunter2');
+  });
+
+  test.each([
+    ['', 'is empty'],
+    ['{"stacks":[', 'ends too early or is damaged'],
+    ['<html><title>x</title><h1>Bad gateway</h1></html>', 'is not JSON'],
+  ])('%j is no JSON, in words', (body, words) => {
+    expect(refusal(body).message).toContain(`Heat's stack list ${words}`);
+  });
+});

@@ -1,0 +1,63 @@
+import { getDotPath, safeParse, type BaseIssue, type GenericSchema, type InferOutput } from 'valibot';
+import { DecodeError } from '../errors/index.js';
+import type { HttpResponse } from './http.js';
+import { serverWords } from './server-words.js';
+
+/** The part of an answer that decoding needs; a bare text is an answer without a request id. */
+type Answer = string | Pick<HttpResponse, 'body' | 'requestId'>;
+
+const NEXT =
+  'Something between here and the server may have cut or replaced the answer: try again, and look at the proxy.';
+
+/**
+ * Reads an answer's JSON body as the schema says; `what` names the answer in the error, e.g. `Heat's stack list`.
+ * Throws a `DecodeError` that names the bad field (`stacks[0].stack_name`); no value of the answer is printed.
+ */
+export function decode<TSchema extends GenericSchema>(
+  schema: TSchema,
+  answer: Answer,
+  what: string,
+): InferOutput<TSchema> {
+  const { body, requestId } = typeof answer === 'string' ? { body: answer, requestId: undefined } : answer;
+  const result = safeParse(schema, parse(body, what, requestId));
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const field = fieldPath(issue);
+  const where = field === '' ? '' : ` at ${field}`;
+  throw new DecodeError(field, `${what} is not what we understand${where}: ${wanted(issue)}.`, { requestId });
+}
+
+function parse(body: string, what: string, requestId: string | undefined): unknown {
+  try {
+    return JSON.parse(body);
+  } catch (cause) {
+    const text = body.trim();
+    if (text === '') throw new DecodeError('', `${what} is empty.`, { requestId, next: NEXT });
+    const problem = /^[[{]/.test(text) ? 'ends too early or is damaged' : 'is not JSON';
+    // Node's own message quotes the body; one that began as JSON can hold secrets.
+    const said = problem === 'is not JSON' ? serverWords(text.slice(0, 1000)).said : undefined;
+    throw new DecodeError('', `${what} ${problem} (${body.length} characters).`, {
+      requestId,
+      said,
+      next: NEXT,
+      cause: said === undefined ? undefined : cause,
+    });
+  }
+}
+
+/** `stacks[0].stack_name`: numbers in brackets, names behind dots, as one would write it in code. */
+function fieldPath(issue: BaseIssue<unknown>): string {
+  return (getDotPath(issue) ?? '').replace(/(^|\.)(\d+)(?=\.|$)/g, '[$2]');
+}
+
+/** What the schema wanted and the type that came; never the value, which can be a secret. */
+function wanted(issue: BaseIssue<unknown>): string {
+  if (issue.input === undefined) return 'it is missing';
+  return issue.expected === null ? issue.message : `wanted ${issue.expected}, got ${typeName(issue.input)}`;
+}
+
+function typeName(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}
