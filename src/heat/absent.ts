@@ -11,3 +11,13 @@ export function isAbsent(error: unknown): error is RequestError {
     (error.type === 'EntityNotFound' || error.type === 'NotFound')
   );
 }
+
+/** The answer, or the given value where absence is a normal one. */
+export async function absentAs<T, A>(absent: A, answer: Promise<T>): Promise<T | A> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (isAbsent(error)) return absent;
+    throw error;
+  }
+}

@@ -2,22 +2,24 @@ import type { Http } from '../http/index.js';
 import { act, type StackAction } from './actions.js';
 import type { HeatConnection } from './connection.js';
 import type { NewStack, StackChange, StackDefinition } from './definition.js';
-import type { EventListQuery, StackEvent } from './event.js';
-import * as events from './event.js';
+import type { StackEvent } from './event.js';
+import * as events from './event-calls.js';
 import type { StackOutput } from './output.js';
 import * as outputs from './output.js';
 import type { ResourceChanges, StackPreview } from './preview.js';
 import * as previews from './preview.js';
 import type { StackRef } from './ref.js';
-import type { ResourceListQuery, StackResource } from './resource.js';
-import * as resources from './resource.js';
+import type { StackResource } from './resource.js';
+import * as resources from './resource-calls.js';
 import { heatSender, type Send } from './send.js';
+import * as resourceTypes from './resource-type.js';
 import * as server from './server.js';
 import { ServerClock } from './server-clock.js';
 import type { Snapshot } from './snapshot.js';
 import * as snapshots from './snapshot.js';
-import type { Accepted, Created, Stack, StackListQuery, StackSummary } from './stack.js';
+import type { Accepted, Created, Stack, StackSummary } from './stack.js';
 import * as stacks from './stack-calls.js';
+import { listAllStacks, listStacks, type StackListQuery } from './stack-list.js';
 import type { ValidateOptions, ValidTemplate } from './validation.js';
 import { validateTemplate } from './validation.js';
 
@@ -55,16 +57,18 @@ export class HeatClient {
     return validateTemplate(this.#send, definition, options);
   }
 
-  listResourceTypes(query: server.ResourceTypeQuery = {}): Promise<readonly server.ResourceType[]> {
-    return server.listResourceTypes(this.#send, query);
+  listResourceTypes(
+    query: resourceTypes.ResourceTypeQuery = {},
+  ): Promise<readonly resourceTypes.ResourceType[]> {
+    return resourceTypes.listResourceTypes(this.#send, query);
   }
 
-  showResourceType(type: string): Promise<server.ResourceTypeSchema> {
-    return server.showResourceType(this.#send, type);
+  showResourceType(type: string): Promise<resourceTypes.ResourceTypeSchema> {
+    return resourceTypes.showResourceType(this.#send, type);
   }
 
   showResourceTypeTemplate(type: string, templateType: 'hot' | 'cfn' = 'hot'): Promise<Json> {
-    return server.showResourceTypeTemplate(this.#send, type, templateType);
+    return resourceTypes.showResourceTypeTemplate(this.#send, type, templateType);
   }
 
   listTemplateVersions(): Promise<readonly server.TemplateVersion[]> {
@@ -89,12 +93,12 @@ export class HeatClient {
 
   /** One page. */
   listStacks(query: StackListQuery = {}): Promise<readonly StackSummary[]> {
-    return stacks.listStacks(this.#send, query);
+    return listStacks(this.#send, query);
   }
 
   /** All pages, asked for as they are needed. */
   listAllStacks(query: StackListQuery = {}): AsyncGenerator<StackSummary, void> {
-    return stacks.listAllStacks(this.#send, query);
+    return listAllStacks(this.#send, query);
   }
 
   /** Name and id of the stack of that name or id (by id also a deleted one); `undefined` when there is none. */
@@ -108,10 +112,7 @@ export class HeatClient {
   }
 
   /** `undefined` when Heat does not know it (any more); a deleted stack is still shown for a while. */
-  getStack(
-    ref: StackRef,
-    options: { readonly resolveOutputs?: boolean } = {},
-  ): Promise<Stack | undefined> {
+  getStack(ref: StackRef, options: { readonly resolveOutputs?: boolean } = {}): Promise<Stack | undefined> {
     return stacks.getStack(this.#send, ref, options);
   }
 
@@ -141,7 +142,7 @@ export class HeatClient {
     change: StackChange,
     options: previews.PreviewOptions = {},
   ): Promise<ResourceChanges> {
-    return previews.previewUpdate(this.#send, ref, change, options);
+    return previews.previewChange(this.#send, 'PUT', { ref, change, options });
   }
 
   /** What `patchStack` would do. */
@@ -150,7 +151,7 @@ export class HeatClient {
     change: StackChange,
     options: previews.PreviewOptions = {},
   ): Promise<ResourceChanges> {
-    return previews.previewPatch(this.#send, ref, change, options);
+    return previews.previewChange(this.#send, 'PATCH', { ref, change, options });
   }
 
   /** The deployed template, parsed. */
@@ -176,7 +177,7 @@ export class HeatClient {
     return outputs.getOutput(this.#send, ref, key);
   }
 
-  listResources(ref: StackRef, query: ResourceListQuery = {}): Promise<readonly StackResource[]> {
+  listResources(ref: StackRef, query: resources.ResourceListQuery = {}): Promise<readonly StackResource[]> {
     return resources.listResources(this.#send, ref, query);
   }
 
@@ -202,14 +203,14 @@ export class HeatClient {
   }
 
   /** Newest first unless asked otherwise. */
-  listEvents(ref: StackRef, query: EventListQuery = {}): Promise<readonly StackEvent[]> {
+  listEvents(ref: StackRef, query: events.EventListQuery = {}): Promise<readonly StackEvent[]> {
     return events.listEvents(this.#send, ref, query);
   }
 
   listResourceEvents(
     ref: StackRef,
     resourceName: string,
-    query: EventListQuery = {},
+    query: events.EventListQuery = {},
   ): Promise<readonly StackEvent[]> {
     return events.listResourceEvents(this.#send, ref, resourceName, query);
   }

@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import type { StackRef } from './ref.js';
+import { links, optionalJson, optionalText, state, textOrEmpty } from './schema.js';
 import type { State } from './status.js';
 import type { HeatTime } from './time.js';
 
@@ -9,6 +11,7 @@ export interface StackEvent extends State {
   /** The stack's name for an event of the stack itself. */
   readonly resourceName: string;
   readonly logicalId: string;
+  /** The stack's id for an event of the stack itself; empty until there is one. */
   readonly physicalId: string;
   /** Cut at 255 characters; the row has it whole. */
   readonly statusReason: string;
@@ -22,15 +25,30 @@ export interface StackEvent extends State {
   readonly properties: Readonly<Record<string, unknown>> | undefined;
 }
 
-export interface EventListQuery {
-  readonly limit?: number;
-  /** Id of the last event seen; one that Heat no longer knows gives all events. */
-  readonly marker?: string;
-  /** Silent: newest first. */
-  readonly sortDir?: 'asc' | 'desc';
-  readonly nestedDepth?: number;
-  readonly statuses?: readonly string[];
-  readonly actions?: readonly string[];
-  readonly resourceNames?: readonly string[];
-  readonly resourceTypes?: readonly string[];
-}
+export const eventSchema = v.pipe(
+  v.object({
+    id: v.string(),
+    event_time: v.string(),
+    resource_name: textOrEmpty,
+    logical_resource_id: textOrEmpty,
+    physical_resource_id: textOrEmpty,
+    resource_status: state,
+    resource_status_reason: textOrEmpty,
+    links,
+    resource_type: optionalText,
+    resource_properties: optionalJson,
+  }),
+  v.transform((wire): StackEvent => ({
+    id: wire.id,
+    time: wire.event_time,
+    resourceName: wire.resource_name,
+    logicalId: wire.logical_resource_id,
+    physicalId: wire.physical_resource_id,
+    ...wire.resource_status,
+    statusReason: wire.resource_status_reason,
+    stack: wire.links.stack,
+    rootStack: wire.links.rootStack,
+    type: wire.resource_type,
+    properties: wire.resource_properties,
+  })),
+);

@@ -1,3 +1,9 @@
+import * as v from 'valibot';
+import { decode, path } from '../http/index.js';
+import type { StackRef } from './ref.js';
+import { optionalText, templateWords } from './schema.js';
+import type { Send } from './send.js';
+
 /** One output: `format_stack_output` in heat/engine/api.py. */
 export interface StackOutput {
   readonly key: string;
@@ -6,4 +12,29 @@ export interface StackOutput {
   readonly value: unknown;
   /** Why it could not be resolved. */
   readonly error: string | undefined;
+}
+
+export const outputSchema = v.pipe(
+  v.object({
+    output_key: v.string(),
+    description: templateWords,
+    output_value: v.optional(v.unknown()),
+    output_error: optionalText,
+  }),
+  v.transform((wire): StackOutput => ({
+    key: wire.output_key,
+    description: wire.description,
+    value: wire.output_value,
+    error: wire.output_error,
+  })),
+);
+
+export async function listOutputs(send: Send, ref: StackRef): Promise<readonly StackOutput[]> {
+  const answer = await send({ method: 'GET', path: path`/stacks/${ref.name}/${ref.id}/outputs` });
+  return decode(v.object({ outputs: v.array(outputSchema) }), answer, "Heat's output list").outputs;
+}
+
+export async function getOutput(send: Send, ref: StackRef, key: string): Promise<StackOutput> {
+  const answer = await send({ method: 'GET', path: path`/stacks/${ref.name}/${ref.id}/outputs/${key}` });
+  return decode(v.object({ output: outputSchema }), answer, "Heat's output").output;
 }

@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import type { StackRef } from './ref.js';
+import { links, optionalJson, optionalText, state, textOrEmpty, texts } from './schema.js';
 import type { State } from './status.js';
 import type { HeatTime } from './time.js';
 
@@ -10,6 +12,7 @@ export interface StackResource extends State {
   readonly statusReason: string;
   /** The id in the service behind it; empty until there is one. */
   readonly physicalId: string;
+  readonly logicalId: string;
   /** Names of the resources of the same stack that need this one. */
   readonly requiredBy: readonly string[];
   /** Name, in the parent stack, of the resource that this resource's stack is; absent in the root. */
@@ -18,23 +21,45 @@ export interface StackResource extends State {
   readonly stack: StackRef;
   /** The stack that it is, for a resource that is one. */
   readonly nested: StackRef | undefined;
-  readonly creationTime: HeatTime;
-  readonly updatedTime: HeatTime;
+  /** Absent for a resource that Heat has not begun with. */
+  readonly creationTime: HeatTime | undefined;
+  readonly updatedTime: HeatTime | undefined;
   /** Only with detail. */
   readonly description: string | undefined;
   /** Only with detail; asked of the live resource. */
   readonly attributes: Readonly<Record<string, unknown>> | undefined;
 }
 
-export interface ResourceListQuery {
-  /** Levels of nested stacks to go down, at most 5. */
-  readonly nestedDepth?: number;
-  /** Resolves live attributes: slow. */
-  readonly withDetail?: boolean;
-  readonly types?: readonly string[];
-  readonly statuses?: readonly string[];
-  readonly names?: readonly string[];
-  readonly actions?: readonly string[];
-  readonly ids?: readonly string[];
-  readonly physicalIds?: readonly string[];
-}
+export const resourceSchema = v.pipe(
+  v.object({
+    resource_name: v.string(),
+    resource_type: v.string(),
+    resource_status: state,
+    resource_status_reason: textOrEmpty,
+    physical_resource_id: textOrEmpty,
+    logical_resource_id: v.string(),
+    required_by: texts,
+    parent_resource: optionalText,
+    links,
+    creation_time: optionalText,
+    updated_time: optionalText,
+    description: optionalText,
+    attributes: optionalJson,
+  }),
+  v.transform((wire): StackResource => ({
+    name: wire.resource_name,
+    type: wire.resource_type,
+    ...wire.resource_status,
+    statusReason: wire.resource_status_reason,
+    physicalId: wire.physical_resource_id,
+    logicalId: wire.logical_resource_id,
+    requiredBy: wire.required_by,
+    parentResource: wire.parent_resource,
+    stack: wire.links.stack,
+    nested: wire.links.nested,
+    creationTime: wire.creation_time,
+    updatedTime: wire.updated_time,
+    description: wire.description,
+    attributes: wire.attributes,
+  })),
+);

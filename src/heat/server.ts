@@ -1,27 +1,7 @@
-/** `get_types` in heat/engine/environment.py. */
-export interface ResourceType {
-  readonly name: string;
-  readonly description: string | undefined;
-}
-
-/** `resource_schema` in heat/engine/service.py. */
-export interface ResourceTypeSchema {
-  readonly name: string;
-  readonly description: string | undefined;
-  readonly properties: Readonly<Record<string, PropertySchema>>;
-  readonly attributes: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  readonly supportStatus: string;
-}
-
-/** `Schema` in heat/engine/properties.py. */
-export interface PropertySchema {
-  readonly type: string;
-  readonly description: string | undefined;
-  readonly required: boolean;
-  /** A change does not replace the resource. */
-  readonly updateAllowed: boolean;
-  readonly immutable: boolean;
-}
+import * as v from 'valibot';
+import { decode, path } from '../http/index.js';
+import { optionalText, templateWords, texts } from './schema.js';
+import type { Send } from './send.js';
 
 /** `list_template_versions` in heat/engine/service.py. */
 export interface TemplateVersion {
@@ -47,10 +27,75 @@ export interface EngineService {
   readonly id: string;
   readonly binary: string;
   readonly host: string;
-  readonly hostname: string;
   readonly engineId: string;
-  readonly topic: string;
+  /** `up` or `down`. */
   readonly status: string;
-  readonly reportIntervalSeconds: number;
   readonly updatedTime: string | undefined;
+}
+
+const versions = v.object({
+  template_versions: v.array(v.object({ version: v.string(), type: v.string(), aliases: texts })),
+});
+
+const functions = v.object({
+  template_functions: v.array(
+    v.pipe(
+      v.object({ functions: v.string(), description: templateWords }),
+      v.transform((wire): TemplateFunction => ({ name: wire.functions, description: wire.description })),
+    ),
+  ),
+});
+
+const build = v.object({
+  api: v.object({ revision: v.string() }),
+  engine: v.object({ revision: v.string() }),
+});
+
+const services = v.object({
+  services: v.array(
+    v.pipe(
+      v.object({
+        id: v.string(),
+        binary: v.string(),
+        host: v.string(),
+        engine_id: v.string(),
+        status: v.string(),
+        updated_at: optionalText,
+      }),
+      v.transform(({ engine_id: engineId, updated_at: updatedTime, ...same }): EngineService => ({
+        ...same,
+        engineId,
+        updatedTime,
+      })),
+    ),
+  ),
+});
+
+export async function listTemplateVersions(send: Send): Promise<readonly TemplateVersion[]> {
+  const answer = await send({ method: 'GET', path: '/template_versions' });
+  return decode(versions, answer, "Heat's list of template versions").template_versions;
+}
+
+export async function listTemplateFunctions(
+  send: Send,
+  version: string,
+  options: { readonly withConditions?: boolean },
+): Promise<readonly TemplateFunction[]> {
+  const answer = await send({
+    method: 'GET',
+    path: path`/template_versions/${version}/functions`,
+    query: { with_condition_func: options.withConditions },
+  });
+  return decode(functions, answer, "Heat's list of template functions").template_functions;
+}
+
+export async function buildInfo(send: Send): Promise<BuildInfo> {
+  const answer = await send({ method: 'GET', path: '/build_info' });
+  const { api, engine } = decode(build, answer, "Heat's build information");
+  return { apiRevision: api.revision, engineRevision: engine.revision };
+}
+
+export async function listServices(send: Send): Promise<readonly EngineService[]> {
+  const answer = await send({ method: 'GET', path: '/services' });
+  return decode(services, answer, "Heat's list of services").services;
 }

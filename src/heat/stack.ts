@@ -1,7 +1,9 @@
+import * as v from 'valibot';
+import { outputSchema, type StackOutput } from './output.js';
 import type { StackRef } from './ref.js';
+import { optionalNumber, optionalText, state, templateWords, textOrEmpty, texts } from './schema.js';
 import type { State } from './status.js';
 import type { HeatTime } from './time.js';
-import type { StackOutput } from './output.js';
 
 /** One row of the stack list: `format_stack_db_object` in heat/engine/api.py. */
 export interface StackSummary extends State {
@@ -30,28 +32,6 @@ export interface Stack extends StackSummary {
   readonly timeoutMinutes: number | undefined;
 }
 
-export interface StackListQuery {
-  readonly limit?: number;
-  /** Id of the last stack of the page before. */
-  readonly marker?: string;
-  readonly sortKeys?: readonly ('name' | 'status' | 'created_at' | 'updated_at')[];
-  readonly sortDir?: 'asc' | 'desc';
-  readonly showDeleted?: boolean;
-  readonly showNested?: boolean;
-  readonly showHidden?: boolean;
-  /** Stacks that have all of these. */
-  readonly tags?: readonly string[];
-  readonly tagsAny?: readonly string[];
-  readonly notTags?: readonly string[];
-  readonly notTagsAny?: readonly string[];
-  readonly ids?: readonly string[];
-  readonly names?: readonly string[];
-  /** Whole states or halves of them: `CREATE_FAILED`, `FAILED`. */
-  readonly statuses?: readonly string[];
-  readonly actions?: readonly string[];
-  readonly ownerIds?: readonly string[];
-}
-
 /** What Heat said yes to; it acts after that. */
 export interface Accepted {
   /** The server's clock when it answered, in whole seconds. */
@@ -62,3 +42,55 @@ export interface Accepted {
 export interface Created extends Accepted {
   readonly ref: StackRef;
 }
+
+const summaryFields = {
+  id: v.string(),
+  stack_name: v.string(),
+  stack_status: state,
+  stack_status_reason: textOrEmpty,
+  creation_time: v.string(),
+  updated_time: optionalText,
+  deletion_time: optionalText,
+  tags: texts,
+  parent: optionalText,
+  stack_owner: optionalText,
+};
+
+const summaryWire = v.object(summaryFields);
+
+function summaryOf(wire: v.InferOutput<typeof summaryWire>): StackSummary {
+  return {
+    ref: { name: wire.stack_name, id: wire.id },
+    name: wire.stack_name,
+    id: wire.id,
+    ...wire.stack_status,
+    statusReason: wire.stack_status_reason,
+    creationTime: wire.creation_time,
+    updatedTime: wire.updated_time,
+    deletionTime: wire.deletion_time,
+    tags: wire.tags,
+    parentId: wire.parent,
+    owner: wire.stack_owner,
+  };
+}
+
+export const summarySchema = v.pipe(summaryWire, v.transform(summaryOf));
+
+export const stackSchema = v.pipe(
+  v.object({
+    ...summaryFields,
+    description: templateWords,
+    parameters: v.record(v.string(), v.string()),
+    outputs: v.optional(v.array(outputSchema)),
+    disable_rollback: v.boolean(),
+    timeout_mins: optionalNumber,
+  }),
+  v.transform((wire): Stack => ({
+    ...summaryOf(wire),
+    description: wire.description,
+    parameters: wire.parameters,
+    outputs: wire.outputs,
+    disableRollback: wire.disable_rollback,
+    timeoutMinutes: wire.timeout_mins,
+  })),
+);

@@ -46,9 +46,13 @@ export function parseState(state: string): State {
   const [, action = '', status = ''] = /^([^_]*)_(.*)$/.exec(state) ?? [];
   return {
     action: ACTIONS.find((known) => known === action) ?? 'UNKNOWN',
-    status: STATUSES.find((known) => known === status) ?? 'UNKNOWN',
+    status: parseStatus(status),
     state,
   };
+}
+
+export function parseStatus(status: string): Status {
+  return STATUSES.find((known) => known === status) ?? 'UNKNOWN';
 }
 
 export function isInProgress({ status }: State): boolean {

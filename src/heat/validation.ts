@@ -1,27 +1,23 @@
-/** A template's parameter: `format_validate_parameter` in heat/engine/api.py. */
-export interface TemplateParameter {
-  readonly name: string;
-  /** `String`, `Number`, `CommaDelimitedList`, `Json`, `Boolean`, or the template's own word. */
-  readonly type: string;
-  readonly description: string;
-  readonly label: string | undefined;
-  /** Its value must not be shown. */
-  readonly hidden: boolean;
-  /** `undefined` when there is none, and a value is needed. */
-  readonly defaultValue: unknown;
-  /** What the request gives it. */
-  readonly value: unknown;
-  readonly tags: readonly string[];
-  /** `AllowedValues`, `MinLength` … as Heat names them. */
-  readonly constraints: Readonly<Record<string, unknown>>;
-}
+import * as v from 'valibot';
+import { decode } from '../http/index.js';
+import { bodyOf, type StackDefinition } from './definition.js';
+import { optionalJson, templateWords, texts } from './schema.js';
+import type { Send } from './send.js';
+import { parameterSchema, type TemplateParameter } from './template-parameter.js';
 
-/** What a nested template wants, by the resource that holds it. */
+/** What a nested template wants: `get_nested_parameters` in heat/engine/stack.py. */
 export interface NestedTemplate {
   readonly type: string;
   readonly description: string;
   readonly parameters: readonly TemplateParameter[];
+  /** By the name of the resource that holds it. */
   readonly nested: Readonly<Record<string, NestedTemplate>>;
+}
+
+export interface ParameterGroup {
+  readonly label: string;
+  readonly description: string;
+  readonly parameters: readonly string[];
 }
 
 /** A template that Heat finds valid: `validate_template` in heat/engine/service.py. */
@@ -31,18 +27,69 @@ export interface ValidTemplate {
   readonly parameterGroups: readonly ParameterGroup[];
   /** The environment as Heat merged it. */
   readonly environment: Readonly<Record<string, unknown>>;
-  /** Only when nested ones were asked for. */
+  /** Only when nested ones were asked for; by the name of the resource that holds it. */
   readonly nested: Readonly<Record<string, NestedTemplate>>;
-}
-
-export interface ParameterGroup {
-  readonly label: string | undefined;
-  readonly description: string | undefined;
-  readonly parameters: readonly string[];
 }
 
 export interface ValidateOptions {
   readonly showNested?: boolean;
   /** Heat's error codes that do not make the template invalid, e.g. `99001`. */
   readonly ignoreErrors?: readonly string[];
+}
+
+const parameters = v.pipe(
+  v.record(v.string(), parameterSchema),
+  v.transform((map): readonly TemplateParameter[] =>
+    Object.entries(map).map(([name, parameter]) => ({ name, ...parameter })),
+  ),
+);
+
+const nestedSchema: v.GenericSchema<unknown, NestedTemplate> = v.pipe(
+  v.object({
+    Type: v.string(),
+    Description: templateWords,
+    Parameters: parameters,
+    NestedParameters: v.optional(v.lazy(() => v.record(v.string(), nestedSchema))),
+  }),
+  v.transform((wire) => ({
+    type: wire.Type,
+    description: wire.Description,
+    parameters: wire.Parameters,
+    nested: wire.NestedParameters ?? {},
+  })),
+);
+
+const validSchema = v.pipe(
+  v.object({
+    Description: templateWords,
+    Parameters: parameters,
+    ParameterGroups: v.optional(
+      v.array(v.object({ label: templateWords, description: templateWords, parameters: texts })),
+      [],
+    ),
+    Environment: optionalJson,
+    NestedParameters: v.optional(v.record(v.string(), nestedSchema), {}),
+  }),
+  v.transform((wire): ValidTemplate => ({
+    description: wire.Description,
+    parameters: wire.Parameters,
+    parameterGroups: wire.ParameterGroups,
+    environment: wire.Environment ?? {},
+    nested: wire.NestedParameters,
+  })),
+);
+
+export async function validateTemplate(
+  send: Send,
+  definition: StackDefinition,
+  options: ValidateOptions,
+): Promise<ValidTemplate> {
+  const answer = await send({
+    method: 'POST',
+    path: '/validate',
+    query: { show_nested: options.showNested, ignore_errors: options.ignoreErrors?.join(',') },
+    json: bodyOf(definition),
+    repeat: 'always',
+  });
+  return decode(validSchema, answer, "Heat's answer to the validation");
 }

@@ -10,14 +10,15 @@ function encodeSegment(value: string | number | undefined): string {
   return encodeURIComponent(text);
 }
 
-/** Query values as Heat takes them; `undefined` leaves the key out. */
-export type Query = Readonly<Record<string, string | number | boolean | undefined>>;
+/** Query values as Heat takes them; a list repeats the key, `undefined` leaves it out. */
+export type Query = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
 /** `?a=1&b=2`, or an empty string. */
 export function queryText(query: Query): string {
   const parameters = new URLSearchParams();
   for (const [key, value] of Object.entries(query)) {
-    if (value !== undefined) parameters.append(key, String(value));
+    if (value === undefined) continue;
+    for (const one of Array.isArray(value) ? value : [value]) parameters.append(key, String(one));
   }
   return parameters.size === 0 ? '' : `?${parameters.toString()}`;
 }

@@ -1,0 +1,44 @@
+import { RequestError } from '../errors/index.js';
+
+/** The same error with a next step, where its status alone tells one. */
+export function withHint(error: unknown): unknown {
+  if (!(error instanceof RequestError) || error.next !== undefined) return error;
+  const next = hintFor(error);
+  return next === undefined ? error : withNext(error, next);
+}
+
+export function withNext(error: RequestError, next: string): RequestError {
+  const { method, url, status, code, type, arrived, said, requestId, cause } = error;
+  return new RequestError({ method, url, status, code, type, arrived, said, requestId, cause, next });
+}
+
+function hintFor(error: RequestError): string | undefined {
+  switch (error.status) {
+    case 401:
+      return (
+        'Heat refused a token that Keystone had just issued: "auth-url" and the orchestration endpoint may belong ' +
+        'to different clouds, or Heat cannot reach its Keystone.'
+      );
+    case 403:
+      return (
+        "The cloud's policy does not let this user do that (deploying takes a role such as member or " +
+        'heat_stack_owner, in some clouds reader is not enough to look), or the orchestration endpoint names ' +
+        'another project than the one signed in to.'
+      );
+    case 404:
+      return isHeatsOwn(error)
+        ? undefined
+        : 'Nothing is served there: check "orchestration-endpoint" (it ends in /v1/ and the project id), or the ' +
+            "catalog's entry for orchestration.";
+    case 413:
+      return 'Template, files and parameters together are larger than the server takes (Heat: 1 MiB).';
+    case undefined:
+    default:
+      return undefined;
+  }
+}
+
+/** A 404 about a thing, not about the address; types: heat/api/middleware/fault.py. */
+function isHeatsOwn({ type }: RequestError): boolean {
+  return type !== undefined;
+}

@@ -1,0 +1,110 @@
+import * as v from 'valibot';
+import { decode, path } from '../http/index.js';
+import { json, optionalText } from './schema.js';
+import type { Send } from './send.js';
+
+/** `get_types` in heat/engine/environment.py. */
+export interface ResourceType {
+  readonly name: string;
+  /** Only when asked for. */
+  readonly description: string | undefined;
+}
+
+/** `resource_schema` in heat/engine/service.py. */
+export interface ResourceTypeSchema {
+  readonly name: string;
+  readonly properties: Readonly<Record<string, PropertySchema>>;
+  readonly attributes: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** `SUPPORTED`, `DEPRECATED` … */
+  readonly supportStatus: string;
+}
+
+/** `Schema` in heat/engine/properties.py. */
+export interface PropertySchema {
+  readonly type: string;
+  readonly description: string | undefined;
+  readonly required: boolean;
+  /** A change does not replace the resource. */
+  readonly updateAllowed: boolean;
+  readonly immutable: boolean;
+}
+
+/** Keys: `list_resource_types` in heat/api/openstack/v1/stacks.py. */
+export interface ResourceTypeQuery {
+  /** A regular expression that matches from the beginning. */
+  readonly name?: string;
+  /** The Heat release that brought it. */
+  readonly version?: string;
+  readonly supportStatus?: string;
+  readonly withDescription?: boolean;
+}
+
+const typeSchema = v.union([
+  v.pipe(
+    v.string(),
+    v.transform((name): ResourceType => ({ name, description: undefined })),
+  ),
+  v.pipe(
+    v.object({ resource_type: v.string(), description: optionalText }),
+    v.transform((wire): ResourceType => ({ name: wire.resource_type, description: wire.description })),
+  ),
+]);
+
+const propertySchema = v.pipe(
+  v.object({
+    type: v.string(),
+    description: optionalText,
+    required: v.boolean(),
+    update_allowed: v.boolean(),
+    immutable: v.boolean(),
+  }),
+  v.transform(({ update_allowed: updateAllowed, ...same }): PropertySchema => ({ ...same, updateAllowed })),
+);
+
+const schemaSchema = v.pipe(
+  v.object({
+    resource_type: v.string(),
+    properties: v.record(v.string(), propertySchema),
+    attributes: v.record(v.string(), json),
+    support_status: v.object({ status: v.string() }),
+  }),
+  v.transform((wire): ResourceTypeSchema => ({
+    name: wire.resource_type,
+    properties: wire.properties,
+    attributes: wire.attributes,
+    supportStatus: wire.support_status.status,
+  })),
+);
+
+export async function listResourceTypes(
+  send: Send,
+  query: ResourceTypeQuery,
+): Promise<readonly ResourceType[]> {
+  const answer = await send({
+    method: 'GET',
+    path: '/resource_types',
+    query: {
+      name: query.name,
+      version: query.version,
+      support_status: query.supportStatus,
+      with_description: query.withDescription,
+    },
+  });
+  const schema = v.object({ resource_types: v.array(typeSchema) });
+  return decode(schema, answer, "Heat's list of resource types").resource_types;
+}
+
+export async function showResourceType(send: Send, type: string): Promise<ResourceTypeSchema> {
+  const answer = await send({ method: 'GET', path: path`/resource_types/${type}` });
+  return decode(schemaSchema, answer, "Heat's resource type");
+}
+
+export async function showResourceTypeTemplate(
+  send: Send,
+  type: string,
+  templateType: 'hot' | 'cfn',
+): Promise<Readonly<Record<string, unknown>>> {
+  const url = path`/resource_types/${type}/template`;
+  const answer = await send({ method: 'GET', path: url, query: { template_type: templateType } });
+  return decode(json, answer, "Heat's template of a resource type");
+}

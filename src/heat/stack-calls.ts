@@ -1,0 +1,95 @@
+import * as v from 'valibot';
+import { decode, path } from '../http/index.js';
+import { isAbsent, absentAs } from './absent.js';
+import { bodyOf, type NewStack, type StackChange } from './definition.js';
+import { redirectRefusal, isRedirect } from './redirect.js';
+import { refOfUrl, type StackRef } from './ref.js';
+import { json } from './schema.js';
+import { acceptedOf, type Send } from './send.js';
+import { stackSchema, summarySchema, type Accepted, type Created, type Stack } from './stack.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Reads the redirect of `lookup` in heat/api/openstack/v1/stacks.py; where a proxy followed it, the stack. */
+export async function findStack(send: Send, nameOrId: string): Promise<StackRef | undefined> {
+  const url = path`/stacks/${nameOrId}`;
+  const answer = await absentAs(undefined, send({ method: 'GET', path: url, redirect: 'return' }));
+  if (answer === undefined) return undefined;
+  if (!isRedirect(answer)) {
+    return decode(v.object({ stack: summarySchema }), answer, "Heat's answer to the look-up of a stack").stack
+      .ref;
+  }
+  const ref = refOfUrl(answer.headers['location'] ?? '');
+  if (ref === undefined) throw redirectRefusal('GET', url, answer);
+  return ref;
+}
+
+export async function createStack(send: Send, stack: NewStack): Promise<Created> {
+  const answer = await send({ method: 'POST', path: '/stacks', json: bodyOf(stack) });
+  const { id } = decode(
+    v.object({ stack: v.object({ id: v.string() }) }),
+    answer,
+    "Heat's answer to the creation of a stack",
+  ).stack;
+  return { ref: { name: stack.name, id }, ...acceptedOf(answer) };
+}
+
+export async function getStack(
+  send: Send,
+  ref: StackRef,
+  options: { readonly resolveOutputs?: boolean },
+): Promise<Stack | undefined> {
+  const answer = await absentAs(
+    undefined,
+    send({ method: 'GET', path: pathOf(ref), query: { resolve_outputs: options.resolveOutputs } }),
+  );
+  return answer && decode(v.object({ stack: stackSchema }), answer, "Heat's stack").stack;
+}
+
+export async function updateStack(send: Send, ref: StackRef, change: StackChange): Promise<Accepted> {
+  return acceptedOf(await send({ method: 'PUT', path: pathOf(ref), json: bodyOf(change) }));
+}
+
+export async function patchStack(send: Send, ref: StackRef, change: StackChange): Promise<Accepted> {
+  return acceptedOf(await send({ method: 'PATCH', path: pathOf(ref), json: bodyOf(change) }));
+}
+
+export async function deleteStack(send: Send, ref: StackRef): Promise<Accepted> {
+  try {
+    return acceptedOf(await send({ method: 'DELETE', path: pathOf(ref), repeat: 'always' }));
+  } catch (error) {
+    // The first try may have done it before its answer was lost.
+    if (!isAbsent(error)) throw error;
+    return { serverTime: undefined, requestId: error.requestId };
+  }
+}
+
+export function getTemplate(send: Send, ref: StackRef): Promise<Json> {
+  return getJson(send, `${pathOf(ref)}/template`, "Heat's template");
+}
+
+export function getEnvironment(send: Send, ref: StackRef): Promise<Json> {
+  return getJson(send, `${pathOf(ref)}/environment`, "Heat's environment");
+}
+
+export async function getFiles(send: Send, ref: StackRef): Promise<Readonly<Record<string, string>>> {
+  const answer = await send({ method: 'GET', path: `${pathOf(ref)}/files` });
+  return decode(v.record(v.string(), v.string()), answer, "Heat's files");
+}
+
+export async function abandonStack(send: Send, ref: StackRef): Promise<Json> {
+  const answer = await send({ method: 'DELETE', path: `${pathOf(ref)}/abandon` });
+  return decode(json, answer, "Heat's abandoned stack");
+}
+
+export function exportStack(send: Send, ref: StackRef): Promise<Json> {
+  return getJson(send, `${pathOf(ref)}/export`, "Heat's exported stack");
+}
+
+async function getJson(send: Send, url: string, what: string): Promise<Json> {
+  return decode(json, await send({ method: 'GET', path: url }), what);
+}
+
+function pathOf(ref: StackRef): string {
+  return path`/stacks/${ref.name}/${ref.id}`;
+}

@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import { decode, type Query } from '../http/index.js';
+import type { Send } from './send.js';
+import { summarySchema, type StackSummary } from './stack.js';
+
+/** Keys: `_index` in heat/api/openstack/v1/stacks.py. */
+export interface StackListQuery {
+  readonly limit?: number;
+  /** Id of the last stack of the page before. */
+  readonly marker?: string;
+  readonly sortKeys?: readonly ('stack_name' | 'stack_status' | 'creation_time' | 'updated_time')[];
+  readonly sortDir?: 'asc' | 'desc';
+  readonly showDeleted?: boolean;
+  readonly showNested?: boolean;
+  readonly showHidden?: boolean;
+  /** Stacks that have all of these. */
+  readonly tags?: readonly string[];
+  readonly tagsAny?: readonly string[];
+  readonly notTags?: readonly string[];
+  readonly notTagsAny?: readonly string[];
+  readonly ids?: readonly string[];
+  readonly names?: readonly string[];
+  /** Whole states or halves of them: `CREATE_FAILED`, `FAILED`. */
+  readonly statuses?: readonly string[];
+  readonly actions?: readonly string[];
+  readonly ownerIds?: readonly string[];
+}
+
+const PAGE_STACKS = 100;
+
+export async function listStacks(send: Send, query: StackListQuery): Promise<readonly StackSummary[]> {
+  const answer = await send({ method: 'GET', path: '/stacks', query: queryOf(query) });
+  return decode(v.object({ stacks: v.array(summarySchema) }), answer, "Heat's stack list").stacks;
+}
+
+export async function* listAllStacks(send: Send, query: StackListQuery): AsyncGenerator<StackSummary, void> {
+  const limit = query.limit ?? PAGE_STACKS;
+  let page = await listStacks(send, { ...query, limit });
+  for (;;) {
+    yield* page;
+    const last = page.at(-1);
+    if (last === undefined || page.length < limit) return;
+    page = await listStacks(send, { ...query, limit, marker: last.id });
+  }
+}
+
+function queryOf(query: StackListQuery): Query {
+  return {
+    limit: query.limit,
+    marker: query.marker,
+    sort_keys: query.sortKeys,
+    sort_dir: query.sortDir,
+    show_deleted: query.showDeleted,
+    show_nested: query.showNested,
+    show_hidden: query.showHidden,
+    tags: query.tags?.join(','),
+    tags_any: query.tagsAny?.join(','),
+    not_tags: query.notTags?.join(','),
+    not_tags_any: query.notTagsAny?.join(','),
+    id: query.ids,
+    name: query.names,
+    status: query.statuses,
+    action: query.actions,
+    owner_id: query.ownerIds,
+  };
+}
