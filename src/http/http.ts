@@ -27,6 +27,8 @@ export interface HttpResponse {
   /** `X-Openstack-Request-Id`. */
   readonly requestId: string | undefined;
   readonly body: string;
+  /** The same as it came, for files that are no text. */
+  readonly bytes: Uint8Array;
 }
 
 /** One try of one request, for the debug log and for counting. */
@@ -84,13 +86,10 @@ export function createHttp(options: HttpOptions = {}): Http {
         signal: request.signal === undefined ? limit : AbortSignal.any([limit, request.signal]),
       });
       const headers = firstValues(answer.headers);
-      const body = await answer.body.text();
-      const response = {
-        status: answer.statusCode,
-        headers,
-        requestId: headers['x-openstack-request-id'],
-        body,
-      };
+      const bytes = await answer.body.bytes();
+      const body = new TextDecoder().decode(bytes);
+      const requestId = headers['x-openstack-request-id'];
+      const response = { status: answer.statusCode, headers, requestId, body, bytes };
       const asked = retryAfterMs(headers['retry-after'], Date.now());
       const outcome: Outcome = { kind: 'answered', status: response.status, retryAfterMs: asked };
       return { outcome, response, error: undefined, durationMs: performance.now() - startedAt };

@@ -1,0 +1,26 @@
+/** Everything that must hold before a commit lands and that needs no Heat; all of it runs, then the verdict. */
+import { bin, run } from './run.js';
+
+const checks: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
+  ['types', bin('tsc'), '--noEmit'],
+  ['lint', bin('eslint'), '--max-warnings', '0', '.'],
+  ['format', bin('prettier'), '--check', '--log-level', 'warn', '.'],
+  ['layers', bin('depcruise'), '--config', '.dependency-cruiser.cjs', '--output-type', 'err', 'src'],
+  ['lock file', bin('tsx'), 'scripts/complete-lockfile.ts', '--check'],
+  ['README', bin('tsx'), 'scripts/readme.ts', '--check'],
+  ['dist', bin('tsx'), 'scripts/check-dist.ts'],
+];
+
+let failed = 0;
+for (const [name, command, ...args] of checks) {
+  const startedAt = performance.now();
+  const { code, output } = await run(command, args, { quiet: true });
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  console.log(`${code === 0 ? '✔' : '✘'} ${name} (${seconds} s)`);
+  if (code !== 0) {
+    failed += 1;
+    console.log(output);
+  }
+}
+console.log(`${checks.length - failed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+
+/** How a child process ended, with what it said when it was asked to be quiet. */
+export interface Finished {
+  readonly code: number;
+  readonly output: string;
+}
+
+export interface RunOptions {
+  readonly env?: NodeJS.ProcessEnv;
+  /** Collects the output instead of showing it. */
+  readonly quiet?: boolean;
+  /** The child and its like are ended after that time. */
+  readonly timeoutMs?: number;
+  readonly cwd?: string;
+}
+
+const DEFAULT_TIMEOUT_MS = 30 * 60_000;
+
+/** Runs a command to its end; its own code, or 1 when a signal ended it. */
+export function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<Finished> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      stdio: ['ignore', options.quiet === true ? 'pipe' : 'inherit', options.quiet === true ? 'pipe' : 'inherit'],
+      env: options.env ?? process.env,
+      timeout: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
+      ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+    });
+    const chunks: Buffer[] = [];
+    child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString('utf8') });
+    });
+  });
+}
+
+/** Path of a command that a dev dependency brings. */
+export function bin(name: string): string {
+  return new URL(`../node_modules/.bin/${name}`, import.meta.url).pathname;
+}
+
+/** The repository's root folder. */
+export const ROOT = new URL('..', import.meta.url).pathname;

@@ -1,0 +1,79 @@
+import { isFailed, parseState, type Stack } from '../heat/index.js';
+import { atRest } from './settle.js';
+import type { Context } from './context.js';
+import { takeBaseline } from './event-feed.js';
+import { findStack } from './find-stack.js';
+import { report } from './report-ending.js';
+import type { DeleteRequest } from './request.js';
+import type { Failure, Result } from './result.js';
+import { watch, type Ending } from './watch.js';
+
+/** Operation `delete`: a stack that is not there is success. */
+export async function deleteStack(context: Context, request: DeleteRequest): Promise<Result> {
+  const startedAtMs = context.clock.now();
+  const took = (): number => context.clock.now() - startedAtMs;
+  const found = await findStack(context, request.stackName);
+  const mayTakeOver = found === undefined || request.onInProgress === 'supersede';
+  const stack = mayTakeOver ? found : await atRest(context, found, request);
+  if (stack === undefined) {
+    context.tell({ kind: 'notice', text: `Stack ${request.stackName} is not there: nothing to delete` });
+    return { operation: 'delete', outcome: 'absent', changed: found !== undefined, durationMs: took() };
+  }
+  if (!request.wait) {
+    await context.heat.deleteStack(stack.ref);
+    const facts = { id: stack.id, name: stack.name, status: 'DELETE_IN_PROGRESS', statusReason: '' };
+    return { operation: 'delete', outcome: 'accepted', changed: true, durationMs: took(), stack: facts };
+  }
+  const { failure, ...removed } = await removeStack(context, stack, request);
+  const outcome = failure === undefined ? 'deleted' : 'failed';
+  return { operation: 'delete', outcome, changed: true, durationMs: took(), ...removed, failure };
+}
+
+/** How a removal ended. */
+export type Removed = Pick<Result, 'stack' | 'resources' | 'events'> & { readonly failure: Failure | undefined };
+
+/** Deletes and waits; a delete that Heat ends in DELETE_FAILED is tried again, often a dependency has gone by then. */
+export async function removeStack(
+  context: Context,
+  stack: Stack,
+  request: Pick<DeleteRequest, 'deleteAttempts' | 'timeoutMinutes'>,
+): Promise<Removed> {
+  context.tell({ kind: 'begin', phase: 'act', title: `Deleting stack ${stack.name}` });
+  for (let attempt = 1; ; attempt += 1) {
+    const ending = await removeOnce(context, stack, request.timeoutMinutes);
+    const isFinal = attempt >= request.deleteAttempts || ending.end !== 'failed';
+    const told = await tellRemoval(context, ending, stack, attempt);
+    if (told.failure === undefined || isFinal) {
+      context.tell({ kind: 'end' });
+      return told;
+    }
+    const text = `Attempt ${attempt} of ${request.deleteAttempts} failed: ${told.failure.summary}`;
+    context.tell({ kind: 'warning', text });
+  }
+}
+
+async function removeOnce(context: Context, stack: Stack, timeoutMinutes: number): Promise<Ending> {
+  const [before, events] = await Promise.all([
+    context.heat.getStack(stack.ref, { resolveOutputs: false }),
+    takeBaseline(context.heat, stack.ref),
+  ]);
+  const beganAtMs = context.clock.now();
+  await context.heat.deleteStack(stack.ref);
+  const updatedTime = before?.updatedTime;
+  return watch(context, { ref: stack.ref, action: 'DELETE', beganAtMs, timeoutMinutes, before: { updatedTime, events } });
+}
+
+async function tellRemoval(context: Context, ending: Ending, stack: Stack, attempt: number): Promise<Removed> {
+  if (ending.end === 'gone' || ending.end === 'succeeded') {
+    const facts = { id: stack.id, name: stack.name, status: 'DELETE_COMPLETE', statusReason: '' };
+    return { stack: facts, events: ending.story.events, failure: undefined };
+  }
+  const reported = await report(context, ending, undefined, `Delete of stack ${stack.name}`);
+  const blocking = (reported.resources ?? []).filter(({ status }) => isFailed(parseState(status)));
+  const names = blocking.map(({ path, physicalId }) => (physicalId === undefined ? path : `${path} (${physicalId})`));
+  const next =
+    names.length === 0
+      ? 'Run the step again, or look at the stack in the cloud.'
+      : `After ${attempt} attempts this still blocks it: ${names.join(', ')}. See what holds it in the cloud.`;
+  return { ...reported, failure: reported.failure === undefined ? undefined : { ...reported.failure, next } };
+}

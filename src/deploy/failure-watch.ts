@@ -1,0 +1,51 @@
+import { isFailed, type HeatClient, type Stack, type StackResource } from '../heat/index.js';
+import { DEEPEST } from './event-feed.js';
+import { keyOf } from './story.js';
+import type { StackTree } from './stack-tree.js';
+
+/** A failed resource with its whole reason, as it stood before a rollback took it away. */
+export interface SeenFailure {
+  readonly path: readonly string[];
+  readonly resource: StackResource;
+}
+
+/** A failing tree can fail in many places one after the other; each look costs a request. */
+const MOST_LOOKS = 4;
+
+/**
+ * Keeps what a rollback would wipe out: the failed resources with their whole reasons (events have them cut), and the
+ * stack's first failed row.
+ */
+export class FailureWatch {
+  private readonly byPath = new Map<string, SeenFailure>();
+  private looks = 0;
+  private firstReason: string | undefined;
+
+  constructor(
+    private readonly heat: HeatClient,
+    private readonly tree: StackTree,
+  ) {}
+
+  /** Looks at the resources that are failed now; `row` is the stack's newest row, if there is one. */
+  async capture(row: Stack | undefined): Promise<void> {
+    if (row !== undefined && isFailed(row) && row.action !== 'ROLLBACK') this.firstReason ??= row.statusReason;
+    if (this.looks >= MOST_LOOKS) return;
+    this.looks += 1;
+    const query = { nestedDepth: DEEPEST, statuses: ['FAILED'] };
+    for (const resource of await this.heat.listResources(this.tree.rootRef, query)) {
+      const path = [...this.tree.pathOf(resource.stack), resource.name];
+      // The first reason is the original one: a rollback's own failures come later.
+      const key = keyOf(path);
+      if (!this.byPath.has(key)) this.byPath.set(key, { path, resource });
+    }
+  }
+
+  seen(): SeenFailure[] {
+    return [...this.byPath.values()];
+  }
+
+  /** The stack's whole reason when it failed, if a row was seen in that moment. */
+  get stackReason(): string | undefined {
+    return this.firstReason;
+  }
+}

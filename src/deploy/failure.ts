@@ -1,0 +1,89 @@
+import { placeText, type Place } from '../errors/index.js';
+import { isFailed } from '../heat/index.js';
+import type { Files } from './context.js';
+import type { SeenFailure } from './failure-watch.js';
+import type { StoryEvent } from './progress.js';
+import type { FailedResource, Failure } from './result.js';
+import { keyOf } from './story.js';
+import type { Ending } from './watch.js';
+
+/** Reasons of resources that only fell with another: heat/engine/stack.py and resource.py. */
+const COLLATERAL = /^(Operation cancelled|.* aborted)\b|\bcancelled\b/i;
+
+/**
+ * Why the action failed: of the resources that failed, the deepest that did so first, with its whole reason and its
+ * line in the template. What merely fell with it, and the nested stacks around it, come after or not at all.
+ */
+export function explainFailure(ending: Ending, files: Files | undefined, title: string): Failure {
+  const resources = failedResources(ending, files);
+  const root = resources[0];
+  const stackReason =
+    ending.failures.stackReason ?? firstFailedRoot(ending)?.reason ?? ending.row?.statusReason ?? 'Heat gave no reason.';
+  if (root === undefined) {
+    return { summary: `${title}: ${oneLine(stackReason)}`, reason: stackReason, resources, places: [] };
+  }
+  const place = root.place === undefined ? '' : ` (${placeText(root.place)})`;
+  return {
+    summary: `${title}: ${root.path} (${root.type}) is ${root.status}${place}: ${oneLine(root.reason)}`,
+    reason: root.reason,
+    resources,
+    places: places(resources),
+  };
+}
+
+/** The failed resources, root cause first; those of the rollback itself are not among them. */
+function failedResources(ending: Ending, files: Files | undefined): FailedResource[] {
+  const seen = new Map(ending.failures.seen().map((failure) => [keyOf(failure.path), failure]));
+  const order = firstFailures(ending);
+  for (const { path } of seen.values()) if (!order.has(keyOf(path))) order.set(keyOf(path), undefined);
+  const keys = [...order.keys()];
+  // A nested stack fails because something in it did: only what has nothing failed below it is a cause.
+  const causes = keys.filter((key) => !keys.some((other) => other.startsWith(`${key}/`)));
+  const told = causes.map((key) => tell(key, order.get(key), seen.get(key), ending, files));
+  const own = told.filter(({ reason }) => !COLLATERAL.test(reason));
+  return own.length > 0 ? own : told;
+}
+
+/** Each path's first failure, in the order of time; what is deeper comes first within the same second. */
+function firstFailures(ending: Ending): Map<string, StoryEvent | undefined> {
+  const failed = ending.story.events.filter((event) => event.path.length > 0 && isFailed(event));
+  failed.sort((left, right) => left.timeMs - right.timeMs || right.path.length - left.path.length);
+  const first = new Map<string, StoryEvent | undefined>();
+  for (const event of failed) if (!first.has(keyOf(event.path))) first.set(keyOf(event.path), event);
+  return first;
+}
+
+function tell(
+  key: string,
+  event: StoryEvent | undefined,
+  seen: SeenFailure | undefined,
+  ending: Ending,
+  files: Files | undefined,
+): FailedResource {
+  const path = key.split('/');
+  const resource = seen?.resource;
+  // The event's reason is the first one, the resource's is whole: take the longer of the same, else the first.
+  const whole = resource?.statusReason;
+  const cut = event?.reason;
+  const reason = cut === undefined || (whole?.startsWith(cut.slice(0, 200)) ?? false) ? (whole ?? '') : cut;
+  return {
+    path: key,
+    type: resource?.type ?? event?.type ?? ending.story.typeOf(path) ?? 'unknown type',
+    status: event?.state ?? resource?.state ?? '',
+    reason,
+    physicalId: resource?.physicalId === '' ? event?.physicalId : (resource?.physicalId ?? event?.physicalId),
+    place: files?.locateResource(path),
+  };
+}
+
+function firstFailedRoot(ending: Ending): StoryEvent | undefined {
+  return ending.story.events.find((event) => event.path.length === 0 && isFailed(event));
+}
+
+function places(resources: readonly FailedResource[]): Place[] {
+  return resources.flatMap(({ place }) => (place === undefined ? [] : [place]));
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

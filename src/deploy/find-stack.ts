@@ -1,0 +1,19 @@
+import { StackError } from '../errors/index.js';
+import { isDeleted, type Stack } from '../heat/index.js';
+import type { Context } from './context.js';
+
+/** The stack of that name or id with its outputs; `undefined` when there is none, or only the memory of a deleted one. */
+export async function findStack({ heat }: Context, nameOrId: string): Promise<Stack | undefined> {
+  const ref = await heat.findStack(nameOrId);
+  const stack = ref === undefined ? undefined : await heat.getStack(ref);
+  return stack === undefined || isDeleted(stack) ? undefined : stack;
+}
+
+/** The same where the operation makes no sense without it. */
+export async function needStack(context: Context, nameOrId: string, operation: string): Promise<Stack> {
+  const stack = await findStack(context, nameOrId);
+  if (stack !== undefined) return stack;
+  throw new StackError(`Stack ${nameOrId} is not there, so there is nothing to ${operation}`, {
+    next: 'Check the name, the project and the region that the step is signed in to.',
+  });
+}

@@ -1,0 +1,16 @@
+export type { Clock, Context, Files } from './context.js';
+export { operate } from './operate.js';
+export type { Owner } from './ownership.js';
+export type { Count, Phase, Progress, StoryEvent } from './progress.js';
+export type {
+  ActRequest,
+  DeleteRequest,
+  DeployRequest,
+  Operation,
+  ReadRequest,
+  Request,
+  SnapshotRequest,
+  ValidateRequest,
+} from './request.js';
+export type { FailedResource, Failure, Outcome, ResourceLine, Result, StackFacts, Table } from './result.js';
+export { createOnce, updateOnce } from './submit.js';

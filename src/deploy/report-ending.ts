@@ -1,0 +1,92 @@
+import { isDeleted, type StackOutput, type StackResource } from '../heat/index.js';
+import type { Context, Files } from './context.js';
+import { DEEPEST } from './event-feed.js';
+import { explainFailure } from './failure.js';
+import type { Failure, ResourceLine, Result, StackFacts } from './result.js';
+import { keyOf } from './story.js';
+import type { End, Ending } from './watch.js';
+
+/** What a watched action left behind, good or bad. */
+export interface Reported extends Pick<Result, 'stack' | 'resources' | 'events' | 'failure'> {
+  readonly outputs: readonly StackOutput[];
+  /** Resources, not counting nested stacks themselves, that something happened to. */
+  readonly touchedResources: number;
+}
+
+/** Reads the stack as it is now, and explains the failure if there is one; what is known is given in either case. */
+export async function report(
+  context: Context,
+  ending: Ending,
+  files: Files | undefined,
+  title: string,
+): Promise<Reported> {
+  const { heat } = context;
+  const ref = ending.story.tree.rootRef;
+  const isGone = ending.row === undefined || isDeleted(ending.row);
+  const [row, resources] = isGone
+    ? [ending.row, []]
+    : await Promise.all([heat.getStack(ref), heat.listResources(ref, { nestedDepth: DEEPEST })]);
+  ending.story.learn(resources);
+  const stack: StackFacts = {
+    id: ref.id,
+    name: ref.name,
+    status: row?.state ?? 'DELETE_COMPLETE',
+    statusReason: row?.statusReason ?? '',
+  };
+  return {
+    stack,
+    outputs: row?.outputs ?? [],
+    resources: resources.map((resource) => lineOf(resource, ending)),
+    events: ending.story.events,
+    touchedResources: new Set(ending.story.leafEvents().map(({ path }) => keyOf(path))).size,
+    failure: failureOf(ending, files, title),
+  };
+}
+
+function lineOf(resource: StackResource, { story }: Ending): ResourceLine {
+  return {
+    path: keyOf([...story.tree.pathOf(resource.stack), resource.name]),
+    type: resource.type,
+    status: resource.state,
+    physicalId: resource.physicalId === '' ? undefined : resource.physicalId,
+  };
+}
+
+function failureOf(ending: Ending, files: Files | undefined, title: string): Failure | undefined {
+  if (ending.end === 'succeeded') return undefined;
+  const state = ending.row?.state ?? 'gone';
+  const explained = explainFailure(ending, files, `${title} ${WORDS[ending.end]}`);
+  switch (ending.end) {
+    case 'failed':
+    case 'gone':
+      return explained;
+    case 'rolled-back':
+      return { ...explained, next: 'Heat has put the stack back as it was; mend the cause and run the step again.' };
+    case 'rollback-failed':
+      return { ...explained, next: `The rollback failed, too: ${ending.row?.statusReason ?? ''}` };
+    case 'superseded':
+      return only(`${title} was taken over by another action: the stack is ${state}`, 'See who else deploys this stack.');
+    case 'never-begun':
+      return only(
+        `${title}: Heat accepted it, but never began: another request won the race`,
+        'Run the step again; a concurrency group in the workflow keeps runs apart.',
+      );
+    case 'timed-out':
+      return { ...explained, next: 'A larger timeout-in-minutes gives the stack more time.' };
+  }
+}
+
+function only(summary: string, next: string): Failure {
+  return { summary, reason: summary, resources: [], places: [], next };
+}
+
+const WORDS: Readonly<Record<End, string>> = {
+  succeeded: 'succeeded',
+  failed: 'failed',
+  'rolled-back': 'failed and was rolled back',
+  'rollback-failed': 'failed, and so did its rollback',
+  superseded: 'was superseded',
+  gone: 'ended with the stack gone',
+  'timed-out': 'took longer than its time limit',
+  'never-begun': 'never began',
+};

@@ -1,0 +1,75 @@
+/** What an operation may be asked; the names are those of the `operation` input. */
+export type DeployOperation = 'deploy' | 'create' | 'update';
+export type ActOperation = 'suspend' | 'resume' | 'check' | 'cancel';
+export type ReadOperation = 'list' | 'show' | 'outputs' | 'resources' | 'resource' | 'events' | 'template';
+
+/** Validates, then creates or updates. */
+export interface DeployRequest {
+  readonly operation: DeployOperation;
+  readonly stackName: string;
+  /** `undefined`: an existing stack keeps the tags it has. */
+  readonly tags: readonly string[] | undefined;
+  readonly own: boolean;
+  /** Heat's limit, minutes; ours is a little later. */
+  readonly timeoutMinutes: number;
+  readonly disableRollback: boolean;
+  readonly keepExisting: boolean;
+  readonly clearParameters: readonly string[];
+  readonly converge: boolean;
+  readonly wait: boolean;
+  readonly onInProgress: 'wait' | 'fail' | 'supersede';
+  readonly onFailed: 'update' | 'recreate' | 'fail';
+  readonly failOnNoChanges: boolean;
+  readonly deleteAttempts: number;
+}
+
+/** Asks Heat whether the template and its environment are valid. */
+export interface ValidateRequest {
+  readonly operation: 'validate';
+}
+
+/** Deletes; a stack that is not there is success. */
+export interface DeleteRequest {
+  readonly operation: 'delete';
+  readonly stackName: string;
+  readonly timeoutMinutes: number;
+  readonly wait: boolean;
+  readonly onInProgress: 'wait' | 'fail' | 'supersede';
+  readonly deleteAttempts: number;
+}
+
+/** Suspends, resumes, checks, or cancels what runs. */
+export interface ActRequest {
+  readonly operation: ActOperation;
+  readonly stackName: string;
+  /** For `cancel`: leave the stack where it stands instead of rolling it back. */
+  readonly disableRollback: boolean;
+  readonly timeoutMinutes: number;
+  readonly wait: boolean;
+  readonly onInProgress: 'wait' | 'fail' | 'supersede';
+}
+
+/** Takes a snapshot, or returns to one. */
+export interface SnapshotRequest {
+  readonly operation: 'snapshot' | 'restore';
+  readonly stackName: string;
+  /** Name for a new snapshot; name or id of the one to return to. */
+  readonly snapshot: string | undefined;
+  readonly timeoutMinutes: number;
+  readonly wait: boolean;
+  readonly onInProgress: 'wait' | 'fail' | 'supersede';
+}
+
+/** Reads, and changes nothing. */
+export interface ReadRequest {
+  readonly operation: ReadOperation;
+  /** Absent for `list` only. */
+  readonly stackName: string | undefined;
+  /** A resource's name, or its path through nested stacks. */
+  readonly resourceName: string | undefined;
+  /** For `list`: only stacks that have all of these. */
+  readonly tags: readonly string[] | undefined;
+}
+
+export type Request = DeployRequest | ValidateRequest | DeleteRequest | ActRequest | SnapshotRequest | ReadRequest;
+export type Operation = Request['operation'];

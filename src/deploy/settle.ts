@@ -1,0 +1,54 @@
+import { DeadlineError, StackError } from '../errors/index.js';
+import { isDeleted, isInProgress, type Stack, type StackRef } from '../heat/index.js';
+import type { Context } from './context.js';
+import { createPace } from './pace.js';
+
+const HEARTBEAT_EVERY_MS = 30_000;
+
+/** Waits until no action runs on the stack; `undefined` when it is gone by then. */
+export async function settle(context: Context, busy: Stack, timeoutMinutes: number): Promise<Stack | undefined> {
+  const beganAtMs = context.clock.now();
+  context.tell({ kind: 'begin', phase: 'wait', title: `Waiting for ${busy.state} of stack ${busy.name} to end` });
+  const pace = createPace();
+  let toldAtMs = beganAtMs;
+  for (let row: Stack | undefined = busy; ; row = await readRow(context, busy.ref)) {
+    if (row === undefined || isDeleted(row) || !isInProgress(row)) {
+      context.tell({ kind: 'fact', text: row === undefined ? `${busy.name} is gone` : `${row.name} is ${row.state}` });
+      context.tell({ kind: 'end' });
+      return row === undefined || isDeleted(row) ? undefined : row;
+    }
+    const elapsedMs = context.clock.now() - beganAtMs;
+    if (elapsedMs > timeoutMinutes * 60_000) throw tooLong(row, timeoutMinutes);
+    if (context.clock.now() - toldAtMs >= HEARTBEAT_EVERY_MS) {
+      toldAtMs = context.clock.now();
+      context.tell({ kind: 'heartbeat', elapsedMs, count: { done: 0, total: 0 }, running: [row.state] });
+    }
+    await context.clock.sleep(pace.nextDelayMs(elapsedMs, 'steady'), context.signal);
+  }
+}
+
+/**
+ * Applies `on-in-progress` for operations that want a stack at rest; returns it, or nothing when it is gone. Only a
+ * create, update or delete takes over from a running action: a suspend or check sent into one leaves a broken row.
+ */
+export async function atRest(
+  context: Context,
+  stack: Stack,
+  request: { readonly onInProgress: 'wait' | 'fail' | 'supersede'; readonly timeoutMinutes: number },
+): Promise<Stack | undefined> {
+  if (!isInProgress(stack)) return stack;
+  if (request.onInProgress !== 'fail') return settle(context, stack, request.timeoutMinutes);
+  throw new StackError(`Stack ${stack.name} is busy: ${stack.state}`, {
+    next: 'With on-in-progress: wait the step waits for that action first.',
+  });
+}
+
+function readRow(context: Context, ref: StackRef): Promise<Stack | undefined> {
+  return context.heat.getStack(ref, { resolveOutputs: false });
+}
+
+function tooLong(row: Stack, timeoutMinutes: number): DeadlineError {
+  return new DeadlineError(`Stack ${row.name} is still ${row.state} after ${timeoutMinutes} minutes of waiting`, {
+    next: 'Look at what runs there; a larger timeout-in-minutes waits longer.',
+  });
+}

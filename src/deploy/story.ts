@@ -1,0 +1,124 @@
+import { isInProgress, parseHeatTime, type Action, type StackEvent, type StackRef, type StackResource } from '../heat/index.js';
+import type { Count, StoryEvent } from './progress.js';
+import { StackTree } from './stack-tree.js';
+
+/**
+ * What the events tell of one action: who runs, who is done, what failed first. Fed with the events of this action
+ * only, each once; the stack's own row stays the truth about the end.
+ */
+export class Story {
+  readonly tree: StackTree;
+  readonly events: StoryEvent[] = [];
+  private readonly startedAtMs = new Map<string, number>();
+  private readonly running = new Set<string>();
+  private readonly ended = new Set<string>();
+  private readonly containers = new Set<string>();
+  private readonly rootStates = new Map<string, StackEvent>();
+  /** Heat's clock, not ours: the two may differ. */
+  private beganAtMs: number | undefined;
+
+  constructor(
+    root: StackRef,
+    private readonly action: Action,
+  ) {
+    this.tree = new StackTree(root);
+  }
+
+  /** Nested stacks and types, from a resource list. */
+  learn(resources: readonly StackResource[]): void {
+    this.tree.learn(resources);
+    for (const resource of resources.filter((candidate) => this.tree.isContainer(candidate))) {
+      this.containers.add(keyOf([...this.tree.pathOf(resource.stack), resource.name]));
+    }
+  }
+
+  /** Whether these events speak of nested stacks that no resource list has shown yet. */
+  needsResources(events: readonly StackEvent[]): boolean {
+    return events.some((event) => !this.tree.knows(event.stack));
+  }
+
+  /** Takes in new events, oldest first, and gives back those worth telling. */
+  add(events: readonly StackEvent[]): StoryEvent[] {
+    return events.flatMap((event) => {
+      const isStack = StackTree.isOfStackItself(event);
+      const isRoot = event.stack.id === this.tree.rootRef.id;
+      // A nested stack's own events say again what the resource that holds it says.
+      if (isStack && !isRoot) {
+        this.containers.add(keyOf(this.tree.pathOf(event.stack)));
+        return [];
+      }
+      if (isStack) this.rootStates.set(event.state, this.rootStates.get(event.state) ?? event);
+      const told = this.tell(event, isStack ? [] : [...this.tree.pathOf(event.stack), event.resourceName]);
+      this.events.push(told);
+      return [told];
+    });
+  }
+
+  /** The root stack's first event with that state, such as `UPDATE_FAILED`. */
+  rootEvent(state: string): StackEvent | undefined {
+    return this.rootStates.get(state);
+  }
+
+  /** How many ends the stack itself has told of; a new one means that it is time to look at its row. */
+  rootEnds(): number {
+    return [...this.rootStates.values()].filter((event) => !isInProgress(event)).length;
+  }
+
+  /** Events of resources that are not nested stacks: what really happened to something. */
+  leafEvents(): StoryEvent[] {
+    return this.events.filter(({ path }) => path.length > 0 && !this.containers.has(keyOf(path)));
+  }
+
+  /** Type of the resource at that path, if a resource list has named it. */
+  typeOf(path: readonly string[]): string | undefined {
+    return this.tree.typeAt(path);
+  }
+
+  /** Paths of the resources that are being worked on, longest first at work. */
+  runningPaths(): string[] {
+    return [...this.running];
+  }
+
+  /** Done and known of; an update does not touch every resource, so there only those that it began count. */
+  count(): Count {
+    const leaves = (keys: ReadonlySet<string>): number =>
+      [...keys].filter((key) => !this.containers.has(key)).length;
+    const done = leaves(this.ended);
+    const begun = done + leaves(this.running);
+    const whole = this.action === 'CREATE' || this.action === 'DELETE';
+    return { done, total: whole ? Math.max(begun, this.tree.leafCount) : begun };
+  }
+
+  private tell(event: StackEvent, path: readonly string[]): StoryEvent {
+    const key = keyOf(path);
+    const timeMs = parseHeatTime(event.time);
+    this.beganAtMs ??= timeMs;
+    const startedMs = this.startedAtMs.get(`${key} ${event.action}`);
+    if (isInProgress(event)) {
+      this.startedAtMs.set(`${key} ${event.action}`, timeMs);
+      if (path.length > 0) this.running.add(key);
+      this.ended.delete(key);
+    } else if (path.length > 0) {
+      this.running.delete(key);
+      this.ended.add(key);
+    }
+    return {
+      id: event.id,
+      timeMs,
+      elapsedMs: Math.max(0, timeMs - this.beganAtMs),
+      path,
+      type: path.length === 0 ? undefined : this.tree.typeOf(event.stack, event.resourceName),
+      action: event.action,
+      status: event.status,
+      state: event.state,
+      reason: event.statusReason,
+      physicalId: event.physicalId === '' ? undefined : event.physicalId,
+      durationMs: isInProgress(event) || startedMs === undefined ? undefined : timeMs - startedMs,
+    };
+  }
+}
+
+/** Names hold no `/`: `check_valid_name` in heat/engine/template.py refuses it. */
+export function keyOf(path: readonly string[]): string {
+  return path.join('/');
+}

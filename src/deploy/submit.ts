@@ -1,0 +1,103 @@
+import { messageOf, RequestError, StackError } from '../errors/index.js';
+import {
+  explainTrustRefusal,
+  isInProgress,
+  parseHeatTime,
+  type NewStack,
+  type Stack,
+  type StackChange,
+  type StackRef,
+} from '../heat/index.js';
+import type { Context } from './context.js';
+
+/** How often and how far apart a request whose answer was lost is looked up before it is sent again. */
+const LOOKS = 4;
+const LOOK_EVERY_MS = 2500;
+const SUBMISSIONS = 3;
+/** Clocks of Heat's API and its database may differ by this much. */
+const CLOCK_TOLERANCE_MS = 5000;
+
+/** Creates the stack exactly once: a request that may have arrived is looked up by name and creation time. */
+export async function createOnce(context: Context, stack: NewStack): Promise<StackRef> {
+  const askedAtMs = heatNow(context) - CLOCK_TOLERANCE_MS;
+  return submitOnce(context, `create of stack ${stack.name}`, {
+    send: async () => (await context.heat.createStack(stack)).ref,
+    // A stack of that name that is younger than our request is the one that we asked for.
+    find: async () => {
+      const ref = await context.heat.findStack(stack.name);
+      const row = ref === undefined ? undefined : await context.heat.getStack(ref, { resolveOutputs: false });
+      if (row === undefined || parseHeatTime(row.creationTime) < askedAtMs) return undefined;
+      return row.ref;
+    },
+  });
+}
+
+/** Updates the stack exactly once: one that may have arrived shows in `updated_time` or in an action that runs. */
+export async function updateOnce(
+  context: Context,
+  before: Stack,
+  change: StackChange,
+  keepExisting: boolean,
+): Promise<StackRef> {
+  const { heat } = context;
+  return submitOnce(context, `update of stack ${before.name}`, {
+    send: async () => {
+      await (keepExisting ? heat.patchStack(before.ref, change) : heat.updateStack(before.ref, change));
+      return before.ref;
+    },
+    find: async () => {
+      const row = await heat.getStack(before.ref, { resolveOutputs: false });
+      if (row === undefined) return undefined;
+      const isNew = row.updatedTime !== before.updatedTime || (isInProgress(row) && !isInProgress(before));
+      return isNew ? before.ref : undefined;
+    },
+  });
+}
+
+interface Submission {
+  readonly send: () => Promise<StackRef>;
+  /** The stack, if the request shows to have arrived. */
+  readonly find: () => Promise<StackRef | undefined>;
+}
+
+async function submitOnce(context: Context, what: string, submission: Submission): Promise<StackRef> {
+  for (let submissions = 1; ; submissions += 1) {
+    try {
+      return await submission.send();
+    } catch (error) {
+      if (!(error instanceof RequestError)) throw error;
+      const isRepeated = submissions > 1;
+      // A conflict after a repetition means that the first one had arrived late.
+      if (error.arrived !== 'maybe' && !(isRepeated && error.status === 409)) throw explained(context, error);
+      context.tell({ kind: 'warning', text: `The answer to the ${what} was lost (${messageOf(error)}); looking it up.` });
+      const found = await lookUp(context, submission);
+      if (found !== undefined) return found;
+      if (submissions >= SUBMISSIONS) throw unanswered(what, error);
+    }
+  }
+}
+
+async function lookUp(context: Context, submission: Submission): Promise<StackRef | undefined> {
+  for (let look = 1; look <= LOOKS; look += 1) {
+    const found = await submission.find();
+    if (found !== undefined) return found;
+    await context.clock.sleep(LOOK_EVERY_MS, context.signal);
+  }
+  return undefined;
+}
+
+function unanswered(what: string, cause: RequestError): StackError {
+  return new StackError(`The ${what} got no answer ${SUBMISSIONS} times, and Heat shows no sign of it`, {
+    cause,
+    next: 'Look at the state of the cloud; running the step again is safe.',
+  });
+}
+
+/** Some of Heat's refusals say little about their cause. */
+function explained(context: Context, error: RequestError): Error {
+  return explainTrustRefusal(error, { usesApplicationCredential: context.usesApplicationCredential }) ?? error;
+}
+
+function heatNow({ heat, clock }: Context): number {
+  return heat.serverNow()?.getTime() ?? clock.now();
+}

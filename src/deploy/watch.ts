@@ -1,0 +1,170 @@
+import { isInProgress, type Action, type Stack, type StackEvent, type StackRef } from '../heat/index.js';
+import type { Context } from './context.js';
+import { EventFeed, DEEPEST, NO_BASELINE, type Baseline } from './event-feed.js';
+import { FailureWatch } from './failure-watch.js';
+import { createPace } from './pace.js';
+import { Story } from './story.js';
+import { judge, type Verdict } from './verdict.js';
+
+/** One action to be waited for. */
+export interface Watched {
+  readonly ref: StackRef;
+  readonly action: Action;
+  /** When we asked for it, by our clock. */
+  readonly beganAtMs: number;
+  /** Heat's own limit for the action. */
+  readonly timeoutMinutes: number;
+  /** What was there before; absent for a create. */
+  readonly before?: { readonly updatedTime: string | undefined; readonly events: Baseline } | undefined;
+}
+
+/** How an action ended; `timed-out` is our own deadline, `never-begun` an acceptance that nothing followed. */
+export type End = Exclude<Verdict, 'running' | 'failing' | 'rolling-back' | 'not-begun'> | 'timed-out' | 'never-begun';
+
+export interface Ending {
+  readonly end: End;
+  /** The last row seen; absent when the stack is gone. */
+  readonly row: Stack | undefined;
+  readonly story: Story;
+  readonly failures: FailureWatch;
+}
+
+/** Our deadline stands this much after Heat's, so that Heat's own word comes first. */
+const DEADLINE_MARGIN_MS = 60_000;
+/** Between a failed row and the rollback's row stand milliseconds; a cloud under load gets more. */
+const ROLLBACK_BEGINS_WITHIN_MS = 10_000;
+/** An accepted action that shows nothing for so long has lost a race: `converge_stack` then returns silently. */
+const BEGINS_WITHIN_MS = 60_000;
+const HEARTBEAT_EVERY_MS = 30_000;
+/** Whole resource lists are asked for no more often than this. */
+const RESOURCES_EVERY_MS = 5000;
+
+/** Waits until the action is really over: the stack's row is the truth, the events are the story. */
+export async function watch(context: Context, watched: Watched): Promise<Ending> {
+  const watcher = new Watcher(context, watched);
+  return watcher.run();
+}
+
+class Watcher {
+  private readonly story: Story;
+  private readonly feed: EventFeed;
+  private readonly failures: FailureWatch;
+  private readonly pace = createPace();
+  private row: Stack | undefined;
+  private ownUpdatedTime: string | undefined;
+  private failingSinceMs: number | undefined;
+  private rollbackSinceMs: number | undefined;
+  private resourcesAtMs = Number.NEGATIVE_INFINITY;
+  private toldAtMs: number;
+
+  constructor(
+    private readonly context: Context,
+    private readonly watched: Watched,
+  ) {
+    this.story = new Story(watched.ref, watched.action);
+    this.feed = new EventFeed(context.heat, watched.ref, watched.before?.events ?? NO_BASELINE);
+    this.failures = new FailureWatch(context.heat, this.story.tree);
+    this.toldAtMs = context.clock.now();
+  }
+
+  async run(): Promise<Ending> {
+    for (let turn = 0; ; turn += 1) {
+      const hint = this.isNearlyOver() ? 'nearly-over' : 'steady';
+      await this.context.clock.sleep(this.pace.nextDelayMs(this.elapsedMs(), hint), this.context.signal);
+      // The first look is at the row: a small stack is done by then. After that they take turns.
+      const isTurnOfEvents = turn % 2 === 1;
+      const isHinted = isTurnOfEvents && (await this.readEvents(DEEPEST)).rootEnded;
+      this.heartbeat();
+      if (isTurnOfEvents && !isHinted) continue;
+      const end = await this.look();
+      if (end !== undefined) return await this.finish(end);
+    }
+  }
+
+  /** Reads the row, and says how the action ended if it has. */
+  private async look(): Promise<End | undefined> {
+    const { ref, action, before } = this.watched;
+    this.row = await this.context.heat.getStack(ref, { resolveOutputs: false });
+    const verdict = judge(this.row, {
+      action,
+      before,
+      begun: this.story.rootEvent(`${action}_IN_PROGRESS`) !== undefined,
+      ownUpdatedTime: this.ownUpdatedTime,
+    });
+    if (verdict === 'running') this.ownUpdatedTime ??= this.row?.updatedTime;
+    if (verdict === 'failing' || verdict === 'rolling-back') await this.failures.capture(this.row);
+    return this.endOf(verdict);
+  }
+
+  private endOf(verdict: Verdict): End | undefined {
+    const now = this.context.clock.now();
+    switch (verdict) {
+      case 'not-begun':
+        return this.elapsedMs() > BEGINS_WITHIN_MS ? 'never-begun' : undefined;
+      case 'failing':
+        this.failingSinceMs ??= now;
+        return now - this.failingSinceMs > ROLLBACK_BEGINS_WITHIN_MS ? 'failed' : undefined;
+      case 'rolling-back':
+        // Heat gives a rollback the whole time limit once more, from its own beginning.
+        this.rollbackSinceMs ??= now;
+        return this.isOverdue(this.rollbackSinceMs) ? 'timed-out' : undefined;
+      case 'running':
+        return this.isOverdue(this.watched.beganAtMs) ? 'timed-out' : undefined;
+      default:
+        return verdict;
+    }
+  }
+
+  private async readEvents(nestedDepth: number): Promise<{ readonly rootEnded: boolean }> {
+    const endsBefore = this.story.rootEnds();
+    const events = await this.feed.next(nestedDepth);
+    await this.learnResources(events);
+    if (events.some(({ status }) => status === 'FAILED')) await this.failures.capture(this.row);
+    for (const event of this.story.add(events)) {
+      this.context.tell({ kind: 'event', event, count: this.story.count() });
+      this.toldAtMs = this.context.clock.now();
+    }
+    return { rootEnded: this.story.rootEnds() > endsBefore };
+  }
+
+  /** Events name neither types nor parents: a resource list does, asked for only when there is something new in it. */
+  private async learnResources(events: readonly StackEvent[]): Promise<void> {
+    const now = this.context.clock.now();
+    const isFirst = this.resourcesAtMs === Number.NEGATIVE_INFINITY;
+    const isDue = isFirst || (this.story.needsResources(events) && now - this.resourcesAtMs >= RESOURCES_EVERY_MS);
+    if (events.length === 0 || !isDue || this.watched.action === 'DELETE') return;
+    this.resourcesAtMs = now;
+    this.story.learn(await this.context.heat.listResources(this.watched.ref, { nestedDepth: DEEPEST }));
+  }
+
+  /** A last drain: the story is told to its end before the step goes on. */
+  private async finish(end: End): Promise<Ending> {
+    await this.readEvents(DEEPEST);
+    // Nested events leave out the root where it has no resources (any more): ask for its own.
+    if (this.story.rootEnds() === 0) await this.readEvents(0);
+    if (end === 'failed' || end === 'timed-out') await this.failures.capture(this.row);
+    return { end, row: this.row, story: this.story, failures: this.failures };
+  }
+
+  private heartbeat(): void {
+    const now = this.context.clock.now();
+    if (now - this.toldAtMs < HEARTBEAT_EVERY_MS) return;
+    this.toldAtMs = now;
+    const running = this.story.runningPaths();
+    this.context.tell({ kind: 'heartbeat', elapsedMs: this.elapsedMs(), count: this.story.count(), running });
+  }
+
+  private isNearlyOver(): boolean {
+    const { done, total } = this.story.count();
+    const failing = this.row !== undefined && !isInProgress(this.row);
+    return failing || (total > 0 && done === total && this.story.runningPaths().length === 0);
+  }
+
+  private isOverdue(sinceMs: number): boolean {
+    return this.context.clock.now() - sinceMs > this.watched.timeoutMinutes * 60_000 + DEADLINE_MARGIN_MS;
+  }
+
+  private elapsedMs(): number {
+    return this.context.clock.now() - this.watched.beganAtMs;
+  }
+}

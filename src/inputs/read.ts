@@ -1,0 +1,60 @@
+import { InputError, type InputMistake } from '../errors/index.js';
+import { WrongValue } from './parsers.js';
+import { INPUTS, type InputName, type InputRow, type InputValues } from './table.js';
+
+/** Where the inputs come from and where their secrets go. */
+export interface InputSource {
+  /** The text of an input, or an empty string when it is silent. */
+  readonly get: (name: InputName) => string;
+  /** Called with every secret before it is looked at. */
+  readonly onSecret: (value: string) => void;
+}
+
+/** The values, and which inputs were not silent. */
+export interface ReadInputs {
+  readonly values: InputValues;
+  readonly given: ReadonlySet<InputName>;
+  readonly mistakes: readonly InputMistake[];
+}
+
+const NAMES = Object.keys(INPUTS).filter((name): name is InputName => name in INPUTS);
+
+/** Reads every input of the table; a mistake leaves the silent value, so that the others can still be judged. */
+export function readInputs(source: InputSource): ReadInputs {
+  const given = new Set<InputName>();
+  const mistakes: InputMistake[] = [];
+  const values = new Map<InputName, unknown>();
+  for (const name of NAMES) {
+    const row: InputRow<unknown, unknown> = INPUTS[name];
+    const text = source.get(name).trim();
+    if (text === '') {
+      values.set(name, row.fallback);
+      continue;
+    }
+    given.add(name);
+    if (row.secret === true) source.onSecret(text);
+    const read = parsed(row, text);
+    values.set(name, 'problem' in read ? row.fallback : read.value);
+    if ('problem' in read) mistakes.push({ input: name, problem: read.problem });
+  }
+  return { values: complete(values), given, mistakes };
+}
+
+/** Throws every mistake at once. */
+export function refuseMistakes(mistakes: readonly InputMistake[]): void {
+  if (mistakes.length > 0) throw new InputError(mistakes);
+}
+
+function parsed(row: InputRow<unknown, unknown>, text: string): { value: unknown } | { problem: string } {
+  try {
+    return { value: row.parse(text) };
+  } catch (error) {
+    if (error instanceof WrongValue) return { problem: error.message };
+    throw error;
+  }
+}
+
+/** The table gives each name its type; this is the one place where that is asserted instead of inferred. */
+function complete(values: ReadonlyMap<InputName, unknown>): InputValues {
+  return Object.fromEntries(values) as unknown as InputValues;
+}

@@ -1,0 +1,124 @@
+import { boolean, httpUrl, integer, lines, map, names, oneOf, stackName, tags, text, type Parser } from './parsers.js';
+
+/** Every operation that the `operation` input can name. */
+export const OPERATIONS = [
+  'deploy',
+  'create',
+  'update',
+  'validate',
+  'delete',
+  'suspend',
+  'resume',
+  'check',
+  'cancel',
+  'snapshot',
+  'restore',
+  'list',
+  'show',
+  'outputs',
+  'resources',
+  'resource',
+  'events',
+  'template',
+] as const;
+export type OperationName = (typeof OPERATIONS)[number];
+
+/** How one input is read; `fallback` is its value when it is silent. */
+export interface InputRow<T, F> {
+  readonly parse: Parser<T>;
+  readonly fallback: F;
+  /** Operations that the input means something to. */
+  readonly operations: readonly OperationName[];
+  /** Registered as a secret before it is parsed. */
+  readonly secret?: true;
+}
+
+const deploys = ['deploy', 'create', 'update'] as const;
+const acts = ['suspend', 'resume', 'check', 'cancel'] as const;
+const snapshots = ['snapshot', 'restore'] as const;
+const changes = [...deploys, 'delete', ...acts, ...snapshots] as const;
+const sendsFiles = [...deploys, 'validate'] as const;
+const showsOutputs = [...deploys, ...acts, ...snapshots, 'show', 'outputs'] as const;
+
+/** A row whose silent value is of the same kind as a given one. */
+function row<T>(parse: Parser<T>, fallback: T, operations: readonly OperationName[]): InputRow<T, T> {
+  return { parse, fallback, operations };
+}
+
+/** A row that may stay silent. */
+function optional<T>(parse: Parser<T>, operations: readonly OperationName[] = OPERATIONS): InputRow<T, undefined> {
+  return { parse, fallback: undefined, operations };
+}
+
+function secret(operations: readonly OperationName[] = OPERATIONS): InputRow<string, undefined> {
+  return { ...optional(text, operations), secret: true };
+}
+
+/**
+ * The one table of inputs: name, parser, silent value, the operations it applies to. `action.yml` declares the same
+ * names and defaults; a test holds the two against each other.
+ */
+export const INPUTS = {
+  operation: row(oneOf(...OPERATIONS), 'deploy', OPERATIONS),
+
+  'stack-name': optional(stackName, OPERATIONS.filter((name) => name !== 'validate' && name !== 'list')),
+  template: optional(text, sendsFiles),
+  'environment-files': row(lines, [], sendsFiles),
+  parameters: row(map, {}, sendsFiles),
+  'parameters-files': row(lines, [], sendsFiles),
+  tags: optional(tags, [...deploys, 'list']),
+  own: row(boolean, true, deploys),
+  'timeout-in-minutes': row(integer(1, 1440), 60, changes),
+  'disable-rollback': row(boolean, false, [...deploys, 'cancel']),
+  'keep-existing': row(boolean, false, deploys),
+  'clear-parameters': row(names, [], deploys),
+  converge: row(boolean, false, deploys),
+  'allow-files-outside-workspace': row(boolean, false, sendsFiles),
+
+  wait: row(boolean, true, changes),
+  'on-in-progress': row(oneOf('wait', 'fail', 'supersede'), 'wait', changes),
+  'on-failed': row(oneOf('update', 'recreate', 'fail'), 'update', deploys),
+  'fail-on-no-changes': row(boolean, false, deploys),
+  'delete-attempts': row(integer(1, 100), 3, [...deploys, 'delete']),
+  'resource-name': optional(text, ['resource', 'events']),
+  snapshot: optional(text, snapshots),
+
+  'masked-outputs': row(names, [], showsOutputs),
+  'pass-masked-outputs': row(boolean, false, showsOutputs),
+  'export-outputs': row(boolean, false, showsOutputs),
+  'export-prefix': row(text, '', showsOutputs),
+  'outputs-file': optional(text, showsOutputs),
+  summary: row(boolean, true, OPERATIONS),
+
+  cloud: optional(text),
+  'clouds-yaml': optional(text),
+  provider: optional(oneOf('infomaniak', 'infomaniak-pub2')),
+  'auth-url': optional(httpUrl),
+  'region-name': optional(text),
+  interface: optional(oneOf('public', 'internal', 'admin')),
+  'application-credential-id': optional(text),
+  'application-credential-secret': secret(),
+  'application-credential-name': optional(text),
+  username: optional(text),
+  password: secret(),
+  'user-domain-name': optional(text),
+  'project-name': optional(text),
+  'project-id': optional(text),
+  'project-domain-name': optional(text),
+  token: secret(),
+  'orchestration-endpoint': optional(text),
+  'allowed-projects': row(names, [], OPERATIONS),
+  'ca-certificate': optional(text),
+  'client-certificate': optional(text),
+  'client-key': secret(),
+  insecure: optional(boolean),
+  'request-timeout-in-seconds': row(integer(1, 3600), 60, OPERATIONS),
+  'retry-attempts': row(integer(0, 50), 5, OPERATIONS),
+} as const satisfies Record<string, InputRow<unknown, unknown>>;
+
+export type InputName = keyof typeof INPUTS;
+
+type ValueOf<R> = R extends InputRow<infer T, infer F> ? T | F : never;
+
+/** All inputs, parsed, under their own names. */
+export type InputValues = { readonly [Name in InputName]: ValueOf<(typeof INPUTS)[Name]> };

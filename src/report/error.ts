@@ -1,0 +1,55 @@
+import { DeployError, explain, InputError, type Place } from '../errors/index.js';
+import type { Failure } from '../deploy/index.js';
+import type { LogItem } from './log.js';
+import { clip, logLines } from './safe-text.js';
+
+/** A thrown error as the reader gets it: annotations where it stands, and the step's last words. */
+export interface ErrorReport {
+  readonly items: readonly LogItem[];
+  readonly message: string;
+}
+
+const MESSAGE_CHARACTERS = 8000;
+/** GitHub shows ten annotations of a kind a step; the step's own error is one of them. */
+const ANNOTATIONS = 9;
+
+export function errorReport(error: unknown): ErrorReport {
+  const message = safe(bugOr(error));
+  const places = error instanceof DeployError ? error.places : [];
+  const items = places.slice(0, ANNOTATIONS).map((place): LogItem => annotation(place, safe(messageText(error))));
+  return { items, message };
+}
+
+/** The same for a stack that failed. */
+export function failureReport(failure: Failure): ErrorReport {
+  const lines = [
+    failure.summary,
+    ...(failure.summary.includes(failure.reason.trim()) ? [] : [`Heat said: ${failure.reason}`]),
+    ...failure.resources.slice(1, ANNOTATIONS).map((one) => `Also: ${one.path} (${one.type}) is ${one.status}: ${one.reason}`),
+    ...(failure.requestId === undefined ? [] : [`Request id: ${failure.requestId}`]),
+    ...(failure.next === undefined ? [] : [`Next: ${failure.next}`]),
+  ];
+  const items = failure.resources.slice(0, ANNOTATIONS).flatMap((one) =>
+    one.place === undefined ? [] : [annotation(one.place, safe(`${one.path} (${one.type}) is ${one.status}: ${one.reason}`))],
+  );
+  return { items, message: safe(lines.join('\n')) };
+}
+
+function annotation(place: Place, text: string): LogItem {
+  return { kind: 'error', text, place };
+}
+
+function messageText(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** An error that is not ours is a defect: the stack trace is what helps then. */
+function bugOr(error: unknown): string {
+  if (error instanceof DeployError || error instanceof InputError) return explain(error);
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `Unexpected error, please report it: ${trace}`;
+}
+
+function safe(text: string): string {
+  return clip(logLines(text).join('\n'), MESSAGE_CHARACTERS);
+}

@@ -1,0 +1,78 @@
+import { styleText } from 'node:util';
+import type { Count, Progress, StoryEvent } from '../deploy/index.js';
+import type { Place } from '../errors/index.js';
+import { clockText, durationText } from './duration.js';
+import { clip, logText } from './safe-text.js';
+
+/** What the log is made of; all text in it is safe to print. */
+export type LogItem =
+  | { readonly kind: 'group'; readonly title: string }
+  | { readonly kind: 'end-group' }
+  | { readonly kind: 'line'; readonly text: string }
+  | { readonly kind: 'notice' | 'warning' | 'error'; readonly text: string; readonly place?: Place | undefined };
+
+type Style = Parameters<typeof styleText>[0];
+
+const STATE_CHARACTERS = 20;
+const REASON_CHARACTERS = 1000;
+const RUNNING_SHOWN = 5;
+
+/** What an operation tells, as the log shows it. */
+export function logItem(progress: Progress): LogItem {
+  switch (progress.kind) {
+    case 'begin':
+      return { kind: 'group', title: logText(progress.title) };
+    case 'end':
+      return { kind: 'end-group' };
+    case 'fact':
+      return { kind: 'line', text: `  ${logText(progress.text)}` };
+    case 'notice':
+    case 'warning':
+      return { kind: progress.kind, text: logText(progress.text), place: progress.places?.[0] };
+    case 'event':
+      return { kind: 'line', text: eventLine(progress.event, progress.count) };
+    case 'heartbeat':
+      return { kind: 'line', text: heartbeatLine(progress.elapsedMs, progress.count, progress.running) };
+  }
+}
+
+/** One line an event: elapsed time, state, path, type, how long it took, how far it all is. */
+export function eventLine(event: StoryEvent, count: Count): string {
+  const name = event.path.length === 0 ? styleBold('the stack itself') : styleBold(logText(event.path.join('/')));
+  const parts = [
+    clockText(event.elapsedMs).padStart(7),
+    paint(styleOf(event), logText(event.state).padEnd(STATE_CHARACTERS)),
+    name,
+    event.type === undefined ? '' : paint('gray', logText(event.type)),
+    event.durationMs === undefined ? '' : `(${durationText(event.durationMs)})`,
+    event.path.length === 0 || event.status === 'IN_PROGRESS' ? '' : countText(count),
+  ];
+  const reason = event.status === 'FAILED' ? `  ${paint('red', clip(logText(event.reason), REASON_CHARACTERS))}` : '';
+  return `${parts.filter((part) => part !== '').join('  ')}${reason}`;
+}
+
+function heartbeatLine(elapsedMs: number, count: Count, running: readonly string[]): string {
+  const shown = running.slice(0, RUNNING_SHOWN).map(logText).join(', ');
+  const more = running.length > RUNNING_SHOWN ? ` and ${running.length - RUNNING_SHOWN} more` : '';
+  const whom = running.length === 0 ? 'nothing new' : `still at ${shown}${more}`;
+  return paint('gray', `${clockText(elapsedMs).padStart(7)}  … ${whom} ${countText(count)}`);
+}
+
+function countText({ done, total }: Count): string {
+  return total === 0 ? '' : `[${done}/${total}]`;
+}
+
+function styleOf({ action, status }: StoryEvent): Style {
+  if (status === 'FAILED') return 'red';
+  if (status === 'IN_PROGRESS') return 'cyan';
+  return action === 'ROLLBACK' ? 'yellow' : 'green';
+}
+
+/** The runner's log is no terminal and shows colours all the same, so they are not asked about. */
+export function paint(style: Style, text: string): string {
+  return styleText(style, text, { validateStream: false });
+}
+
+function styleBold(text: string): string {
+  return paint('bold', text);
+}

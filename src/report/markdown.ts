@@ -1,0 +1,33 @@
+import { markdownTable } from 'markdown-table';
+import { stripVTControlCharacters } from 'node:util';
+
+/** A code span: nothing in it is markdown, HTML, a mention or an emoji; the fence is longer than any run of ticks. */
+export function code(text: string): string {
+  const bare = stripVTControlCharacters(text).replace(/\s+/g, ' ').trim();
+  if (bare === '') return '';
+  const fence = '`'.repeat(longestTicks(bare) + 1);
+  const pad = bare.startsWith('`') || bare.endsWith('`') ? ' ' : '';
+  return `${fence}${pad}${bare}${pad}${fence}`;
+}
+
+/** A code block for text of several lines, safe in the same way. */
+export function codeBlock(text: string, language = 'text'): string {
+  const bare = stripVTControlCharacters(text);
+  const fence = '`'.repeat(Math.max(3, longestTicks(bare) + 1));
+  return `${fence}${language}\n${bare}\n${fence}`;
+}
+
+/** A table; its cells are markdown already, and a `|` in them does not end them. */
+export function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  const cells = (row: readonly string[]): string[] => row.map((cell) => cell.replace(/\\?\|/g, '\\|'));
+  return markdownTable([cells(columns), ...rows.map(cells)], { alignDelimiters: false, padding: true });
+}
+
+/** Folded away behind a title of our own. */
+export function details(title: string, content: string): string {
+  return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+
+function longestTicks(text: string): number {
+  return Math.max(0, ...(text.match(/`+/g) ?? []).map((ticks) => ticks.length));
+}

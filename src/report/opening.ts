@@ -1,0 +1,46 @@
+import type { LogItem } from './log.js';
+import { logText } from './safe-text.js';
+
+/** What was signed in to, without anything secret. */
+export interface SignedIn {
+  readonly projectName: string;
+  readonly projectId: string;
+  readonly userName: string;
+  readonly regionName: string | undefined;
+  readonly endpoint: string;
+}
+
+/** The files that go to Heat. */
+export interface Sent {
+  readonly templatePath: string | undefined;
+  readonly files: Readonly<Record<string, string>>;
+  readonly environmentFiles: readonly string[];
+  readonly bytes: number;
+}
+
+/** One line that says where this all happens. */
+export function signedInItem({ projectName, projectId, userName, regionName, endpoint }: SignedIn): LogItem {
+  const region = regionName === undefined ? '' : ` in region ${regionName}`;
+  const text = `Signed in to project ${projectName} (${projectId})${region} as ${userName}; Heat is at ${endpoint}`;
+  return { kind: 'line', text: logText(text) };
+}
+
+/** What is sent along, by name and size. */
+export function filesItems({ templatePath, files, environmentFiles, bytes }: Sent): LogItem[] {
+  const others = Object.keys(files).filter((key) => !environmentFiles.includes(key));
+  const lines = [
+    ...(templatePath === undefined ? [] : [`  template     ${templatePath}`]),
+    ...environmentFiles.map((key) => `  environment  ${key}`),
+    ...others.map((key) => `  file         ${key} (${sizeText(Buffer.byteLength(files[key] ?? ''))})`),
+  ];
+  const count = others.length === 1 ? '1 file' : `${others.length} files`;
+  return [
+    { kind: 'group', title: `Bundled the template and ${count}, ${sizeText(bytes)} in all` },
+    ...lines.map((line): LogItem => ({ kind: 'line', text: logText(line) })),
+    { kind: 'end-group' },
+  ];
+}
+
+function sizeText(bytes: number): string {
+  return bytes < 1024 ? `${bytes} B` : `${(bytes / 1024).toFixed(1)} KiB`;
+}

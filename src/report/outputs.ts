@@ -1,0 +1,48 @@
+import type { Result } from '../deploy/index.js';
+import type { Secrets } from './secrets.js';
+
+/** How outputs are to be shown; the part of the inputs that decides it. */
+export interface OutputRules {
+  readonly maskedOutputs: readonly string[];
+  readonly passMaskedOutputs: boolean;
+}
+
+/** One output of the stack, ready to be published. */
+export interface PublicOutput {
+  readonly name: string;
+  /** As a step output: strings as they are, anything else as JSON. */
+  readonly text: string;
+  readonly value: unknown;
+  readonly isMasked: boolean;
+  readonly description: string;
+  /** Why Heat could not give it a value. */
+  readonly error: string | undefined;
+}
+
+/** Sorts out which outputs are secrets, and registers those before anything is printed. */
+export function publicOutputs(result: Result, rules: OutputRules, secrets: Secrets): PublicOutput[] {
+  const all = rules.maskedOutputs.includes('*');
+  const outputs = (result.outputs ?? []).map(({ key, value, description, error }) => {
+    const text = asText(value);
+    return { name: key, text, value, description, error, named: all || rules.maskedOutputs.includes(key) };
+  });
+  for (const { named, value } of outputs) if (named) addSecrets(secrets, value);
+  // An output that shows a secret is one itself, whoever forgot to name it.
+  return outputs.map(({ named, ...output }) => ({ ...output, isMasked: named || secrets.isIn(output.text) }));
+}
+
+/** The map that `outputs`, the file and the environment get: without what is masked. */
+export function openOutputs(outputs: readonly PublicOutput[]): PublicOutput[] {
+  return outputs.filter(({ isMasked }) => !isMasked);
+}
+
+/** What a step output, a file or a variable gets of a value. */
+export function asText(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function addSecrets(secrets: Secrets, value: unknown): void {
+  secrets.add(asText(value));
+  if (typeof value === 'object' && value !== null) for (const entry of Object.values(value)) addSecrets(secrets, entry);
+}

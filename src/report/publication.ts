@@ -1,0 +1,98 @@
+import type { Result } from '../deploy/index.js';
+import { failureReport } from './error.js';
+import { durationText } from './duration.js';
+import type { LogItem } from './log.js';
+import { paint } from './log.js';
+import { openOutputs, publicOutputs, type OutputRules, type PublicOutput } from './outputs.js';
+import { outputsFileText, variableName } from './outputs-file.js';
+import { clip, logText } from './safe-text.js';
+import type { Secrets } from './secrets.js';
+import { ownOutputs, stepOutputs } from './step-outputs.js';
+import { summaryText } from './summary.js';
+import { textTable } from './text-table.js';
+
+/** What to tell, and where; decided by the inputs. */
+export interface Telling extends OutputRules {
+  readonly exportOutputs: boolean;
+  readonly exportPrefix: string;
+  /** Workspace-relative or absolute path. */
+  readonly outputsFile: string | undefined;
+  readonly summary: boolean;
+}
+
+/** Everything that leaves the step, redacted and safe, in the order in which it is to be written. */
+export interface Publication {
+  readonly log: readonly LogItem[];
+  readonly outputs: ReadonlyMap<string, string>;
+  readonly variables: ReadonlyMap<string, string>;
+  readonly file: { readonly path: string; readonly text: string } | undefined;
+  readonly summary: string | undefined;
+  /** The step's last words when it ends red. */
+  readonly failure: string | undefined;
+}
+
+const VALUE_CHARACTERS = 2000;
+
+/** Turns a result into what the reader gets; registers masked outputs as secrets first. */
+export function publicationOf(
+  result: Result,
+  telling: Telling,
+  secrets: Secrets,
+): Publication {
+  const outputs = publicOutputs(result, telling, secrets);
+  const open = openOutputs(outputs);
+  const { own, collided } = ownOutputs(outputs, telling.passMaskedOutputs);
+  const published = stepOutputs(result, outputs, secrets);
+  const failed = result.failure === undefined ? undefined : failureReport(result.failure);
+  const { outputsFile } = telling;
+  return {
+    log: [...tableItems(result), ...outputItems(outputs), ...collisions(collided), ...endItems(result), ...(failed?.items ?? [])],
+    outputs: new Map([
+      ...own.map(({ name, text, isMasked }): [string, string] => [name, isMasked ? text : secrets.redact(text)]),
+      ...published,
+      ...(outputsFile === undefined ? [] : [['outputs-file', outputsFile] as const]),
+    ]),
+    variables: new Map(telling.exportOutputs ? open.map((output) => variable(output, telling.exportPrefix)) : []),
+    file: outputsFile === undefined ? undefined : { path: outputsFile, text: outputsFileText(outputsFile, open) },
+    summary: telling.summary ? secrets.redact(summaryText(result, outputs)) : undefined,
+    failure: failed?.message,
+  };
+}
+
+function variable({ name, text }: PublicOutput, prefix: string): [string, string] {
+  return [`${prefix}${variableName(name)}`, text];
+}
+
+function tableItems({ table }: Result): LogItem[] {
+  return table === undefined ? [] : group(table.title, textTable(table));
+}
+
+function outputItems(outputs: readonly PublicOutput[]): LogItem[] {
+  if (outputs.length === 0) return [];
+  const rows = outputs.map(({ name, text, isMasked, error }) => [
+    name,
+    isMasked ? '***' : clip(error === undefined ? text : `(no value: ${error})`, VALUE_CHARACTERS),
+  ]);
+  return group('Outputs', textTable({ title: 'Outputs', columns: ['output', 'value'], rows }));
+}
+
+function collisions(names: readonly string[]): LogItem[] {
+  if (names.length === 0) return [];
+  const list = names.map(logText).join(', ');
+  return [{ kind: 'notice', text: `Outputs named like this action's own are only in "outputs": ${list}` }];
+}
+
+function endItems({ outcome, stack, durationMs, failure }: Result): LogItem[] {
+  if (stack === undefined || outcome === 'read') return [];
+  const style = failure === undefined ? 'green' : 'red';
+  const text = `${logText(stack.name)}: ${outcome} (${logText(stack.status)}) in ${durationText(durationMs)}`;
+  return [{ kind: 'line', text: paint(['bold', style], text) }];
+}
+
+function group(title: string, lines: readonly string[]): LogItem[] {
+  return [
+    { kind: 'group', title: logText(title) },
+    ...lines.map((text): LogItem => ({ kind: 'line', text })),
+    { kind: 'end-group' },
+  ];
+}

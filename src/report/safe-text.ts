@@ -1,0 +1,30 @@
+import { stripVTControlCharacters } from 'node:util';
+
+/** Breaks words apart without showing: the runner then does not know them again. */
+const ZERO_WIDTH_SPACE = '\u200b';
+// Control characters, and those that turn the direction of text around or end a line for some readers.
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+/**
+ * Untrusted text as one line of the log. The runner obeys `::command::` at the beginning of a line and `##[command]`
+ * anywhere in it (ActionCommand.cs of actions/runner); terminals obey escape sequences. None of it is left.
+ */
+export function logText(text: string): string {
+  return stripVTControlCharacters(text)
+    .replace(/\r?\n|\r/g, ' ⏎ ')
+    .replace(/\t/g, ' ')
+    .replace(UNSEEN, '')
+    .replace(/##(?=\[)/g, `##${ZERO_WIDTH_SPACE}`)
+    .replace(/^(\s*):(?=:)/, `$1:${ZERO_WIDTH_SPACE}`);
+}
+
+/** Untrusted text in several lines of the log, each made safe. */
+export function logLines(text: string): string[] {
+  return text.split(/\r?\n|\r/).map(logText);
+}
+
+/** Cuts text that is longer than anybody reads, and says how much is gone. */
+export function clip(text: string, maxCharacters: number): string {
+  return text.length <= maxCharacters ? text : `${text.slice(0, maxCharacters)}… (${text.length - maxCharacters} more)`;
+}
