@@ -5,3 +5,4 @@ export type { Query } from './path.js';
 export { path, queryText } from './path.js';
 export { redactUrl } from './redact-url.js';
 export type { Repeat } from './retry-policy.js';
+export type { TransportOptions } from './transport.js';

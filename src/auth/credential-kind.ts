@@ -1,0 +1,82 @@
+import type { InputMistake } from '../errors/index.js';
+import { kindOfAuthType, type CredentialKind } from './auth-type.js';
+import { find, findIn, SOURCES, type Found, type Given, type Settings, type SourceName } from './setting.js';
+
+/** How to sign in, what is wrong with that, or that nothing was given at all. */
+export type KindChoice =
+  | { readonly kind: CredentialKind; readonly mistakes: readonly InputMistake[] }
+  | { readonly kind: undefined; readonly mistakes: readonly InputMistake[] };
+
+interface Sign {
+  readonly kind: CredentialKind;
+  readonly by: Found;
+}
+
+/**
+ * The strongest source that names somebody decides the kind, so that a password left in the environment never mixes
+ * with an application credential in the inputs. `auth_type` decides for environment and file, as in the client.
+ */
+export function chooseKind(given: Given): KindChoice {
+  for (const source of SOURCES) {
+    const declared = declaredKind(given, source);
+    if (declared !== undefined) return declared;
+    const signs = identitiesIn(given.each[source]);
+    const [first] = signs;
+    if (first === undefined) continue;
+    return { kind: first.kind, mistakes: [...contradictions(signs), ...strayInputs(given, first)] };
+  }
+  const secret = SOURCES.map((source) => secretsIn(given.each[source])[0]).find((sign) => sign !== undefined);
+  return { kind: secret?.kind, mistakes: [] };
+}
+
+function declaredKind(given: Given, source: SourceName): KindChoice | undefined {
+  if (source !== 'environment' && source !== 'file') return undefined;
+  const authType = find(given, 'authType');
+  if (authType === undefined) return undefined;
+  const kind = kindOfAuthType(authType.value);
+  return typeof kind === 'string'
+    ? { kind, mistakes: strayInputs(given, { kind, by: authType }) }
+    : { kind: undefined, mistakes: [{ input: authType.from, problem: kind.problem }] };
+}
+
+/** A user beside an application credential is part of it (or idle), unless a password comes along. */
+function identitiesIn(settings: Settings): readonly Sign[] {
+  const application = findIn(settings, 'applicationCredentialId', 'applicationCredentialName');
+  const token = findIn(settings, 'token');
+  const user = findIn(settings, 'username', 'userId');
+  const password = findIn(settings, 'password');
+  const byPassword = application === undefined || password !== undefined ? user : undefined;
+  return [
+    ...(application === undefined ? [] : [{ kind: 'application-credential', by: application } as const]),
+    ...(token === undefined ? [] : [{ kind: 'token', by: token } as const]),
+    ...(byPassword === undefined ? [] : [{ kind: 'password', by: byPassword } as const]),
+  ];
+}
+
+function secretsIn(settings: Settings): readonly Sign[] {
+  const secret = findIn(settings, 'applicationCredentialSecret');
+  const password = findIn(settings, 'password');
+  return [
+    ...(secret === undefined ? [] : [{ kind: 'application-credential', by: secret } as const]),
+    ...(password === undefined ? [] : [{ kind: 'password', by: password } as const]),
+  ];
+}
+
+function contradictions([first, ...others]: readonly Sign[]): InputMistake[] {
+  if (first === undefined) return [];
+  return others.map(({ by }) => ({
+    input: by.from,
+    problem: `is given together with ${first.by.from}: choose one way to sign in and leave the other out`,
+  }));
+}
+
+/** A secret that somebody put into the inputs on purpose and that the chosen kind has no use for. */
+function strayInputs(given: Given, chosen: Sign): InputMistake[] {
+  const named = identitiesIn(given.each.inputs).map(({ kind }) => kind);
+  return secretsIn(given.each.inputs)
+    .filter(({ kind }) => kind !== chosen.kind && !named.includes(kind))
+    .map(({ by }) => ({
+      input: by.from,
+      problem: `is given, but ${chosen.by.from} signs in with ${chosen.kind.replace('-', ' ')}, which has no use for it`,
+    }));
+}

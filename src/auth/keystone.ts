@@ -1,0 +1,118 @@
+import * as v from 'valibot';
+import { SignInError } from '../errors/index.js';
+import { decode, type Http, type HttpResponse } from '../http/index.js';
+import { refusal } from './refusal.js';
+import type { Cloud } from './read-cloud.js';
+import { authOf, type Credential } from './credential.js';
+
+const named = v.object({ id: v.string(), name: v.string() });
+
+const catalogSchema = v.array(
+  v.object({
+    type: v.string(),
+    endpoints: v.array(
+      v.object({
+        interface: v.string(),
+        url: v.nullish(v.string()),
+        region: v.nullish(v.string()),
+        region_id: v.nullish(v.string()),
+      }),
+    ),
+  }),
+);
+
+const dateTime = v.pipe(
+  v.string(),
+  v.check((text) => !Number.isNaN(Date.parse(text)), 'it is no date'),
+);
+
+/** keystone/token/token_formatters and keystone/common/render_token.py; api-ref/identity/v3, "Authentication". */
+const tokenSchema = v.object({
+  token: v.object({
+    expires_at: dateTime,
+    issued_at: v.optional(dateTime),
+    user: named,
+    project: v.optional(v.object({ ...named.entries, domain: v.optional(named) })),
+    catalog: v.optional(catalogSchema, []),
+  }),
+});
+
+export type Catalog = v.InferOutput<typeof catalogSchema>;
+
+/** A token and what Keystone says about it. */
+export interface IssuedToken {
+  readonly id: string;
+  /** How long it was good for when the answer came; from the server's clock alone, so that ours may be wrong. */
+  readonly lifetimeMs: number;
+  readonly user: { readonly id: string; readonly name: string };
+  readonly project: { readonly id: string; readonly name: string; readonly domainName?: string } | undefined;
+  readonly catalog: Catalog;
+}
+
+/** Asks Keystone for a token. Throws a `SignInError` that explains the refusal, or a `DecodeError`. */
+export async function issueToken(cloud: Cloud, credential: Credential, http: Http): Promise<IssuedToken> {
+  const answer = await asked(cloud, () =>
+    http.send({
+      method: 'POST',
+      url: `${cloud.authUrl}/auth/tokens`,
+      json: { auth: authOf(credential) },
+      repeat: 'always',
+    }),
+  );
+  const id = answer.headers['x-subject-token'];
+  if (answer.status >= 300 || id === undefined) throw notKeystone(cloud, answer);
+  return readToken(id, answer);
+}
+
+/** Asks Keystone what a token is worth; it costs no new token, and needs no right but the token itself. */
+export async function inspectToken(cloud: Cloud, token: string, http: Http): Promise<IssuedToken> {
+  const answer = await asked(cloud, () =>
+    http.send({
+      method: 'GET',
+      url: `${cloud.authUrl}/auth/tokens`,
+      headers: { 'x-auth-token': token, 'x-subject-token': token },
+    }),
+  );
+  if (answer.status >= 300) throw notKeystone(cloud, answer);
+  return readToken(token, answer);
+}
+
+async function asked(cloud: Cloud, send: () => Promise<HttpResponse>): Promise<HttpResponse> {
+  try {
+    return await send();
+  } catch (error) {
+    throw refusal(error, cloud);
+  }
+}
+
+function readToken(id: string, answer: HttpResponse): IssuedToken {
+  const { token } = decode(tokenSchema, answer, "Keystone's token");
+  const issuedAt = Date.parse(token.issued_at ?? '');
+  const serverNow = Date.parse(answer.headers['date'] ?? '');
+  const since = [serverNow, issuedAt, Date.now()].find((time) => !Number.isNaN(time)) ?? 0;
+  return {
+    id,
+    lifetimeMs: Math.max(0, Date.parse(token.expires_at) - since),
+    user: token.user,
+    project: token.project && {
+      id: token.project.id,
+      name: token.project.name,
+      ...(token.project.domain === undefined ? {} : { domainName: token.project.domain.name }),
+    },
+    catalog: token.catalog,
+  };
+}
+
+function notKeystone({ authUrl }: Cloud, { status, headers, requestId }: HttpResponse): SignInError {
+  const target = headers['location'];
+  const details = {
+    requestId,
+    next: 'Check "auth-url": it usually ends in /v3, and often begins with https://.',
+  };
+  return target === undefined
+    ? new SignInError(`What answers at ${authUrl} is not Keystone: ${status} without a token.`, details)
+    : new SignInError(`${authUrl} redirects (${status}) elsewhere; credentials are not sent there.`, {
+        ...details,
+        said: `Location: ${target.replace(/\?.*$/s, '').replace(/\/\/[^/@]*@/, '//')}`,
+      });
+}

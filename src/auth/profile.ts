@@ -1,0 +1,62 @@
+import { SignInError } from '../errors/index.js';
+import { EMPTY_CONFIG, type ClientConfig } from './client-config.js';
+import { configOfTree, regionsOfTree, type Region } from './cloud-tree.js';
+import { searchConfigFile } from './config-files.js';
+import { BUILT_IN_PROFILES } from './provider.js';
+import type { Surroundings } from './sign-in-options.js';
+import { mapping } from './yaml-text.js';
+
+/** What a cloud takes over from the profile that it names. */
+export interface Profile {
+  readonly config: ClientConfig;
+  readonly regions: readonly Region[];
+}
+
+const NO_PROFILE: Profile = { config: EMPTY_CONFIG, regions: [] };
+
+/**
+ * Looks a cloud's `profile` (old: `cloud`) up in clouds-public.yaml, then among our own. The profiles that
+ * openstacksdk ships are not here: a cloud that lives by one alone is a `SignInError`.
+ */
+export async function configOfProfile(
+  tree: ReadonlyMap<string, unknown>,
+  own: ClientConfig,
+  where: string,
+  surroundings: Surroundings,
+): Promise<Profile> {
+  const name = tree.get('profile') ?? tree.get('cloud');
+  if (typeof name !== 'string' || name === '') return NO_PROFILE;
+  const { file } = await searchConfigFile('clouds-public', surroundings);
+  const found = mapping(mapping(mapping(file?.tree)?.get('public-clouds'))?.get(name));
+  if (file !== undefined && found !== undefined) {
+    const profile = `profile "${name}" in ${file.name}`;
+    return { config: configOfTree(found, profile), regions: regionsOfTree(found, profile) };
+  }
+  const builtIn = BUILT_IN_PROFILES.get(name);
+  if (builtIn !== undefined) {
+    const built = { auth: { auth_url: builtIn.authUrl }, region_name: builtIn.regionName };
+    return { config: configOfTree(new Map(Object.entries(built)), `profile "${name}"`), regions: [] };
+  }
+  return unknownProfile(name, own, where, surroundings);
+}
+
+function unknownProfile(
+  name: string,
+  own: ClientConfig,
+  where: string,
+  { onWarning }: Surroundings,
+): Profile {
+  const isUrl = /^https?:/i.test(name);
+  const problem = isUrl
+    ? `The profile of ${where} is a URL; profiles are not fetched from the network here`
+    : `The profile "${name}" of ${where} is not known here`;
+  if (!isUrl && (own.auth.has('auth_url') || own.top.has('auth_url'))) {
+    onWarning(`${problem}; what the cloud itself says is used.`);
+    return NO_PROFILE;
+  }
+  throw new SignInError(`${problem}.`, {
+    next:
+      'Write "auth_url" (and "region_name") into the cloud, or the profile into a clouds-public.yaml; built in are ' +
+      `${[...BUILT_IN_PROFILES.keys()].join(' and ')}.`,
+  });
+}

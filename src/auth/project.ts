@@ -1,0 +1,43 @@
+import type { InputMistake } from '../errors/index.js';
+import { find, type Found, type Given } from './setting.js';
+
+/** A domain by id or by name. */
+export type DomainRef = { readonly id: string } | { readonly name: string };
+
+/** A project by id, or by its name, which is unique in its domain only. */
+export type ProjectRef = { readonly id: string } | { readonly name: string; readonly domain: DomainRef };
+
+/** What the `openstack` command takes when nobody names a domain (`OS_DEFAULT_DOMAIN`, an id). */
+const DEFAULT_DOMAIN_ID = 'default';
+
+/** The project that the user wants to work in; an id beats a name of the same layer. */
+export function readProject(given: Given): ProjectRef | undefined {
+  const project = find(given, 'projectId', 'projectName');
+  if (project === undefined) return undefined;
+  if (project.name === 'projectId') return { id: project.value };
+  return {
+    name: project.value,
+    domain: domainOf(given, find(given, 'projectDomainId', 'projectDomainName')),
+  };
+}
+
+/** The domain of the user, if the user is given by name. */
+export function readUserDomain(given: Given): DomainRef {
+  return domainOf(given, find(given, 'userDomainId', 'userDomainName'));
+}
+
+/** Without a project there is no Heat: what to say about a password that comes without one. */
+export function missingProject(given: Given): InputMistake {
+  const domain = find(given, 'domainId', 'domainName');
+  const instead = domain === undefined ? '' : `; a domain (${domain.from}) is not enough`;
+  return {
+    input: 'project-name',
+    problem: `is missing: Heat works in a project, give it or project-id (OS_PROJECT_NAME, OS_PROJECT_ID)${instead}`,
+  };
+}
+
+function domainOf(given: Given, domain: Found | undefined): DomainRef {
+  const found = domain ?? find(given, 'defaultDomainId', 'defaultDomainName', 'defaultDomain');
+  if (found === undefined) return { id: DEFAULT_DOMAIN_ID };
+  return found.name.endsWith('Name') ? { name: found.value } : { id: found.value };
+}

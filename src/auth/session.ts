@@ -1,0 +1,91 @@
+import { SignInError } from '../errors/index.js';
+import type { IssuedToken } from './keystone.js';
+
+/** Who we are, where Heat is, and tokens that stay valid. */
+export interface Session {
+  readonly project: { readonly id: string; readonly name: string; readonly domainName?: string };
+  readonly user: { readonly id: string; readonly name: string };
+  /** Orchestration URL without a slash at its end; ends in `/v1/{project_id}`. */
+  readonly endpoint: string;
+  readonly regionName: string | undefined;
+  /** A valid token, renewed ahead of its end; concurrent callers share one renewal. Throws a `SignInError`. */
+  token(): Promise<string>;
+  /** After a 401: another token than the refused one, unless somebody has already renewed it. */
+  renewToken(refused: string): Promise<string>;
+}
+
+/** A part of the lifetime, so that lifetimes of seconds work as well as hours; but not more than this. */
+const MARGIN_PART = 0.2;
+const LONGEST_MARGIN_MS = 5 * 60_000;
+
+export interface TokenKeeperOptions {
+  readonly first: IssuedToken;
+  /** Absent for a token that cannot be prolonged. */
+  readonly renew: (() => Promise<IssuedToken>) | undefined;
+  readonly now: () => number;
+}
+
+/** Holds the token of a session and replaces it in time. */
+export class TokenKeeper {
+  private readonly options: TokenKeeperOptions;
+  private current: string;
+  private renewAt = 0;
+  private expiresAt = 0;
+  private renewal: Promise<string> | undefined;
+
+  constructor(options: TokenKeeperOptions) {
+    this.options = options;
+    this.current = this.take(options.first);
+  }
+
+  async token(): Promise<string> {
+    const now = this.options.now();
+    if (now < this.renewAt) return this.current;
+    if (this.options.renew === undefined) {
+      if (now < this.expiresAt) return this.current;
+      throw endOfToken();
+    }
+    try {
+      return await this.renewed();
+    } catch (error) {
+      // Keystone may be away for a moment: as long as the old token is good, the deployment goes on with it.
+      const left = this.expiresAt - this.options.now();
+      if (left <= 0) throw error;
+      this.renewAt = this.options.now() + left / 2;
+      return this.current;
+    }
+  }
+
+  async renewToken(refused: string): Promise<string> {
+    if (refused !== this.current) return this.token();
+    if (this.options.renew === undefined) throw endOfToken();
+    return this.renewed();
+  }
+
+  private renewed(): Promise<string> {
+    this.renewal ??= this.fetched().finally(() => {
+      this.renewal = undefined;
+    });
+    return this.renewal;
+  }
+
+  private async fetched(): Promise<string> {
+    if (this.options.renew === undefined) throw endOfToken();
+    return this.take(await this.options.renew());
+  }
+
+  private take(token: IssuedToken): string {
+    const now = this.options.now();
+    const margin = Math.min(token.lifetimeMs * MARGIN_PART, LONGEST_MARGIN_MS);
+    this.current = token.id;
+    this.expiresAt = now + token.lifetimeMs;
+    this.renewAt = this.expiresAt - margin;
+    return token.id;
+  }
+}
+
+function endOfToken(): SignInError {
+  return new SignInError('The token that was given is no longer valid, and a token cannot be prolonged.', {
+    next: 'Give a credential that can be renewed (an application credential, or a user with a password), or a fresher token.',
+  });
+}

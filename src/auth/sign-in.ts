@@ -1,0 +1,105 @@
+import { SignInError } from '../errors/index.js';
+import type { Http } from '../http/index.js';
+import { pickEndpoint } from './catalog.js';
+import { listed } from './clouds.js';
+import { inspectToken, issueToken, type IssuedToken } from './keystone.js';
+import { registerSecret } from './mask.js';
+import type { ProjectRef } from './project.js';
+import type { Cloud } from './read-cloud.js';
+import { TokenKeeper, type Session } from './session.js';
+
+export interface SignInSurroundings {
+  /** Called with every token the moment it arrives. */
+  readonly onSecret: (value: string) => void;
+  /** Milliseconds; silent: `Date.now`. */
+  readonly now?: () => number;
+}
+
+type Project = NonNullable<IssuedToken['project']>;
+
+/**
+ * Signs in, checks that the project is the one that was meant and is allowed, and finds Heat. Throws a `SignInError`
+ * that says what was refused and what to try, or a `DecodeError` when Keystone's answer is broken.
+ */
+export async function signIn(cloud: Cloud, http: Http, surroundings: SignInSurroundings): Promise<Session> {
+  const issue = async (): Promise<IssuedToken> => {
+    const token = await firstToken(cloud, http);
+    registerSecret(token.id, surroundings.onSecret);
+    return token;
+  };
+  const first = await issue();
+  const project = scopedProject(first);
+  checkMeant(cloud, project);
+  checkAllowed(cloud, project);
+  const { url, regionName } = pickEndpoint(cloud, first, project.id);
+  const keeper = new TokenKeeper({
+    first,
+    // Whatever Keystone derives from a token ends when that token ends.
+    renew: cloud.credential.kind === 'token' ? undefined : issue,
+    now: surroundings.now ?? Date.now,
+  });
+  return {
+    project,
+    user: { id: first.user.id, name: first.user.name },
+    endpoint: url,
+    regionName,
+    token: () => keeper.token(),
+    renewToken: (refused) => keeper.renewToken(refused),
+  };
+}
+
+/** A token that is already where it should be is used as it is: many clouds forbid to move scoped tokens. */
+async function firstToken(cloud: Cloud, http: Http): Promise<IssuedToken> {
+  const { credential } = cloud;
+  if (credential.kind !== 'token') return issueToken(cloud, credential, http);
+  const own = await inspectToken(cloud, credential.token, http);
+  const { project } = credential;
+  if (project === undefined || (own.project !== undefined && isProject(own.project, project))) return own;
+  return issueToken(cloud, credential, http);
+}
+
+function scopedProject(token: IssuedToken): Project {
+  if (token.project !== undefined) return token.project;
+  throw new SignInError(
+    `User "${token.user.name}" is signed in, but to no project, and Heat works in a project.`,
+    {
+      next: 'Give "project-name" (with "project-domain-name") or "project-id".',
+    },
+  );
+}
+
+/** An application credential brings its project along; if another one was asked for, nothing good can follow. */
+function checkMeant({ credential, source }: Cloud, project: Project): void {
+  const { project: meant } = credential;
+  if (meant === undefined || isProject(project, meant)) return;
+  const asked = 'id' in meant ? meant.id : `"${meant.name}"`;
+  throw new SignInError(
+    `Project ${asked} was asked for, but the ${source} is of project ${words(project)}.`,
+    {
+      next: 'Leave project-name and project-id out, or take a credential that was made in the project that you want.',
+    },
+  );
+}
+
+function isProject(project: Project, meant: ProjectRef): boolean {
+  return 'id' in meant ? meant.id === project.id : meant.name === project.name;
+}
+
+function checkAllowed({ allowedProjects }: Cloud, project: Project): void {
+  if (
+    allowedProjects.length === 0 ||
+    allowedProjects.some((one) => one === project.id || one === project.name)
+  ) {
+    return;
+  }
+  throw new SignInError(
+    `Signed in to project ${words(project)}, which "allowed-projects" does not list: ${listed(allowedProjects)}.`,
+    {
+      next: 'Nothing was touched. Use the credentials of an allowed project, or add this one to "allowed-projects".',
+    },
+  );
+}
+
+function words({ id, name }: Project): string {
+  return `"${name}" (${id})`;
+}

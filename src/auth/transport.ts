@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { createSecureContext } from 'node:tls';
+import { messageOf, type InputMistake } from '../errors/index.js';
+import type { TransportOptions } from '../http/index.js';
+import { isFalse, isTrue } from './client-config.js';
+import { registerPrivateKey } from './mask.js';
+import { find, type Found, type Given } from './setting.js';
+import type { Surroundings } from './sign-in-options.js';
+
+/** What `createHttp` needs to know about certificates; PEM texts. */
+export interface CloudTransport extends TransportOptions {
+  readonly insecure: boolean;
+}
+
+type Pem = { readonly pem: string; readonly from: string } | undefined;
+
+/** Reads certificates and key from their text or file; whatever is wrong goes to `mistakes`. */
+export async function readTransport(
+  given: Given,
+  surroundings: Surroundings,
+  mistakes: InputMistake[],
+): Promise<CloudTransport> {
+  const ca = await readPem(find(given, 'caCertificate'), 'CERTIFICATE', surroundings, mistakes);
+  const cert = await readPem(find(given, 'clientCertificate'), 'CERTIFICATE', surroundings, mistakes);
+  const keySetting = find(given, 'clientKey');
+  const ownKey = await readPem(keySetting, 'PRIVATE KEY', surroundings, mistakes);
+  // A certificate's file may hold the key as well, as the client's `cert` does.
+  const key =
+    ownKey ?? (keySetting === undefined && cert?.pem.includes('PRIVATE KEY-----') ? cert : undefined);
+  if (key !== undefined) registerPrivateKey(key.pem, surroundings.onSecret);
+  checkPair(cert, key, mistakes);
+  checkCa(ca, mistakes);
+  return {
+    insecure: readInsecure(find(given, 'insecure'), surroundings, mistakes),
+    ...(ca === undefined ? {} : { caCertificate: ca.pem }),
+    ...(cert === undefined ? {} : { clientCertificate: cert.pem }),
+    ...(key === undefined ? {} : { clientKey: key.pem }),
+  };
+}
+
+async function readPem(
+  setting: Found | undefined,
+  label: string,
+  { workingFolder, homeFolder }: Surroundings,
+  mistakes: InputMistake[],
+): Promise<Pem> {
+  if (setting === undefined) return undefined;
+  const { value, from } = setting;
+  const frame = `${label}-----`;
+  if (value.includes('-----BEGIN')) {
+    if (value.includes(frame)) return { pem: value, from };
+    mistakes.push({ input: from, problem: `holds no "${frame}"` });
+    return undefined;
+  }
+  const path = value.startsWith('~/') ? join(homeFolder, value.slice(2)) : resolve(workingFolder, value);
+  try {
+    const pem = await readFile(path, 'utf8');
+    if (pem.includes(frame)) return { pem, from };
+    mistakes.push({ input: from, problem: `the file holds no "${frame}" (PEM is what is wanted)` });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : messageOf(error);
+    mistakes.push({
+      input: from,
+      problem: `is neither PEM text nor the path of a file that can be read (${code})`,
+    });
+  }
+  return undefined;
+}
+
+function checkPair(cert: Pem, key: Pem, mistakes: InputMistake[]): void {
+  if (cert === undefined && key !== undefined) {
+    mistakes.push({ input: 'client-certificate', problem: `is missing for ${key.from} (OS_CERT)` });
+  }
+  if (cert === undefined) return;
+  if (key === undefined) {
+    mistakes.push({ input: 'client-key', problem: `is missing for ${cert.from} (OS_KEY)` });
+    return;
+  }
+  try {
+    createSecureContext({ cert: cert.pem, key: key.pem });
+  } catch (error) {
+    const problem = `and ${key.from} do not make a usable pair (${messageOf(error)})`;
+    mistakes.push({ input: cert.from, problem });
+  }
+}
+
+function checkCa(ca: Pem, mistakes: InputMistake[]): void {
+  if (ca === undefined) return;
+  try {
+    createSecureContext({ ca: ca.pem });
+  } catch (error) {
+    mistakes.push({ input: ca.from, problem: `is not a usable certificate (${messageOf(error)})` });
+  }
+}
+
+function readInsecure(
+  setting: Found | undefined,
+  { onWarning }: Surroundings,
+  mistakes: InputMistake[],
+): boolean {
+  if (setting === undefined || isFalse(setting.value)) return false;
+  if (!isTrue(setting.value)) {
+    mistakes.push({ input: setting.from, problem: 'must be true or false' });
+    return false;
+  }
+  onWarning(
+    `Certificates are not checked (${setting.from}): whoever is on the way can read the credentials. ` +
+      'Give the authority\'s certificate in "ca-certificate" instead.',
+  );
+  return true;
+}

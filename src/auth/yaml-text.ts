@@ -1,0 +1,73 @@
+import { isAlias, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import type { Place } from '../errors/index.js';
+
+/** Where and why a text is no YAML; the words never quote the text, which can be a secret. */
+export class YamlProblem extends Error {
+  readonly place: Place;
+
+  constructor(problem: string, place: Place) {
+    super(problem);
+    this.name = new.target.name;
+    this.place = place;
+  }
+}
+
+const NULLS = new Set(['', '~', 'null', 'Null', 'NULL']);
+
+/**
+ * Reads YAML (or JSON) with every scalar as the text that stands there: a password `0644` or `1e3` is no number,
+ * and the few booleans are known by their names. Of duplicate keys the last wins, as in PyYAML.
+ */
+export function parseYaml(text: string, file: string): unknown {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    merge: true,
+    uniqueKeys: false,
+    prettyErrors: false,
+    lineCounter: lines,
+  });
+  const problem = (words: string, offset: number): YamlProblem => {
+    const { line, col } = lines.linePos(offset);
+    return new YamlProblem(words, { file, line: Math.max(line, 1), column: Math.max(col, 1) });
+  };
+  const [trouble] = [...document.errors, ...document.warnings];
+  if (trouble !== undefined) throw problem(wordsOf(trouble.code), trouble.pos[0]);
+  const stray = strayAlias(document);
+  if (stray !== undefined) throw problem('a value that begins with * needs quotes', stray);
+  nullsOf(document);
+  return document.toJS();
+}
+
+function wordsOf(code: string): string {
+  const quotes = 'values that begin with @ ` % ! & * or hold ": " or " #" need quotes';
+  return `${code.toLowerCase().replaceAll('_', ' ')} (${quotes})`;
+}
+
+/** An alias without its anchor would make `yaml` throw with the alias' name: mostly an unquoted password. */
+function strayAlias(document: Document): number | undefined {
+  let offset: number | undefined;
+  visit(document, {
+    Alias(_key, node) {
+      if (!isAlias(node) || node.resolve(document) !== undefined) return undefined;
+      offset = node.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
+}
+
+function nullsOf(document: Document): void {
+  visit(document, {
+    Scalar(_key, node) {
+      if (isScalar(node) && node.type === 'PLAIN' && NULLS.has(String(node.value))) node.value = null;
+    },
+  });
+}
+
+/** A mapping, or `undefined` for all else. */
+export function mapping(value: unknown): ReadonlyMap<string, unknown> | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? new Map(Object.entries(value))
+    : undefined;
+}
