@@ -21,24 +21,19 @@ function hintFor(error: RequestError): string | undefined {
       );
     case 403:
       return (
-        "The cloud's policy does not let this user do that (deploying takes a role such as member or " +
-        'heat_stack_owner, in some clouds reader is not enough to look), or the orchestration endpoint names ' +
-        'another project than the one signed in to.'
+        "The cloud's policy does not let this user do that (to deploy one needs a role such as member or " +
+        'heat_stack_owner), or the orchestration endpoint names another project than the one signed in to.'
       );
     case 404:
-      return isHeatsOwn(error)
-        ? undefined
-        : 'Nothing is served there: check "orchestration-endpoint" (it ends in /v1/ and the project id), or the ' +
-            "catalog's entry for orchestration.";
+      // Heat names a type where a thing is missing, and none where the address is (heat/api/middleware/fault.py).
+      return error.type === undefined
+        ? 'Nothing is served there: check "orchestration-endpoint" (it ends in /v1/ and the project id), or the ' +
+            "catalog's entry for orchestration."
+        : undefined;
     case 413:
       return 'Template, files and parameters together are larger than the server takes (Heat: 1 MiB).';
     case undefined:
     default:
       return undefined;
   }
-}
-
-/** A 404 about a thing, not about the address; types: heat/api/middleware/fault.py. */
-function isHeatsOwn({ type }: RequestError): boolean {
-  return type !== undefined;
 }

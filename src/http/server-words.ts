@@ -32,7 +32,10 @@ function record(value: unknown): Record<string, unknown> | undefined {
 }
 
 function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+  if (typeof value !== 'string') return undefined;
+  // webob puts line breaks of HTML into JSON as well; other angle brackets are a message's own.
+  const words = value.replaceAll('<br />', ' ').trim();
+  return words === '' ? undefined : words;
 }
 
 function plainText(body: string): string | undefined {
