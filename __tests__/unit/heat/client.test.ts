@@ -1,0 +1,187 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { clientFor, closeAll, failureOf, serve } from './loopback.js';
+import { EVENT, REF, RESOURCE, STACK } from './samples.js';
+
+afterEach(closeAll);
+
+const NOT_THERE = { status: 404, body: { error: { type: 'EntityNotFound' } } };
+
+describe('findStack', () => {
+  test('reads name and id from the redirect, whatever host it names', async () => {
+    const heat = await serve(() => ({
+      status: 302,
+      headers: { location: 'http://heat.internal:8004/v1/p/stacks/web%2Bx/4c5d' },
+      body: 'not JSON',
+    }));
+    await expect(clientFor(heat).findStack('4c5d')).resolves.toEqual({ name: 'web+x', id: '4c5d' });
+    expect(heat.seen).toHaveLength(1);
+  });
+
+  test('reads the stack where a proxy has followed the redirect', async () => {
+    const heat = await serve(() => ({ body: { stack: STACK } }));
+    await expect(clientFor(heat).findStack('web')).resolves.toEqual(REF);
+  });
+
+  test('is undefined for a stack that is not there', async () => {
+    const heat = await serve(() => NOT_THERE);
+    await expect(clientFor(heat).findStack('web')).resolves.toBeUndefined();
+  });
+
+  test('fails where the address is wrong: that says nothing about the stack', async () => {
+    const heat = await serve(() => ({ status: 404, body: '<html></html>' }));
+    expect(await failureOf(clientFor(heat).findStack('web'))).toMatchObject({ status: 404 });
+  });
+
+  test('fails where the redirect is none to a stack', async () => {
+    const heat = await serve(() => ({ status: 302, headers: { location: '/login' } }));
+    expect(await failureOf(clientFor(heat).findStack('web'))).toMatchObject({ status: 302 });
+  });
+});
+
+describe('getStack', () => {
+  test('gives the stack in our terms', async () => {
+    const heat = await serve(() => ({ body: { stack: STACK } }));
+    await expect(clientFor(heat).getStack(REF)).resolves.toEqual({
+      ref: REF,
+      name: 'web',
+      id: '4c5d',
+      action: 'UPDATE',
+      status: 'IN_PROGRESS',
+      state: 'UPDATE_IN_PROGRESS',
+      statusReason: 'Stack UPDATE started',
+      creationTime: '2026-01-01T00:00:00Z',
+      updatedTime: undefined,
+      deletionTime: undefined,
+      tags: [],
+      parentId: undefined,
+      owner: 'demo',
+      description: 'No description',
+      parameters: { 'OS::stack_id': '4c5d', count: '3' },
+      outputs: [{ key: 'url', description: 'No description given', value: ['a', 1], error: undefined }],
+      disableRollback: true,
+      timeoutMinutes: 60,
+    });
+  });
+
+  test('is undefined for a stack that is not there', async () => {
+    const heat = await serve(() => NOT_THERE);
+    await expect(clientFor(heat).getStack(REF)).resolves.toBeUndefined();
+  });
+});
+
+describe('listAllStacks', () => {
+  test('asks page by page, until one is not full', async () => {
+    const page = (...ids: string[]): object => ({ stacks: ids.map((id) => ({ ...STACK, id })) });
+    const heat = await serve(({ url }) => ({ body: url.includes('marker=b') ? page('c') : page('a', 'b') }));
+    const ids: string[] = [];
+    for await (const { id } of clientFor(heat).listAllStacks({ limit: 2, tags: ['x', 'y'] })) ids.push(id);
+    expect(ids).toEqual(['a', 'b', 'c']);
+    expect(heat.seen.map(({ url }) => new URL(url, heat.origin).search)).toEqual([
+      '?limit=2&tags=x%2Cy',
+      '?limit=2&marker=b&tags=x%2Cy',
+    ]);
+  });
+});
+
+describe('queries', () => {
+  test('several values repeat the key', async () => {
+    const heat = await serve(() => ({ body: { stacks: [] } }));
+    await clientFor(heat).listStacks({
+      statuses: ['FAILED', 'COMPLETE'],
+      showNested: true,
+      sortKeys: ['stack_name'],
+    });
+    expect(new URL(heat.seen[0]?.url ?? '', heat.origin).search).toBe(
+      '?sort_keys=stack_name&show_nested=true&status=FAILED&status=COMPLETE',
+    );
+  });
+
+  test('resources are asked with keys that Heat knows, and no other', async () => {
+    const heat = await serve(() => ({ body: { resources: [RESOURCE] } }));
+    await clientFor(heat).listResources(REF, { nestedDepth: 5, names: ['db'] });
+    expect(new URL(heat.seen[0]?.url ?? '', heat.origin).search).toBe('?nested_depth=5&name=db');
+  });
+});
+
+describe('createStack', () => {
+  test('sends what is said and nothing else', async () => {
+    const heat = await serve(() => ({
+      status: 201,
+      headers: { date: 'Thu, 01 Jan 2026 00:00:07 GMT' },
+      body: { stack: { id: '4c5d', links: [] } },
+    }));
+    const created = await clientFor(heat).createStack({
+      name: 'web',
+      template: 'heat_template_version: 2018-08-31\n',
+      files: { 'a.txt': 'x' },
+      environmentFiles: ['e.yaml'],
+      parameters: { size: 2 },
+      tags: ['one', 'two'],
+      timeoutMinutes: 5,
+      disableRollback: false,
+    });
+    expect(created).toEqual({ ref: REF, serverTime: new Date('2026-01-01T00:00:07Z'), requestId: 'req-1' });
+    expect(JSON.parse(heat.seen[0]?.body ?? '')).toEqual({
+      stack_name: 'web',
+      template: 'heat_template_version: 2018-08-31\n',
+      files: { 'a.txt': 'x' },
+      environment_files: ['e.yaml'],
+      parameters: { size: 2 },
+      tags: 'one,two',
+      timeout_mins: 5,
+      disable_rollback: false,
+    });
+  });
+
+  test('empty lists are not sent: Heat would take an empty tag for one', async () => {
+    const heat = await serve(() => ({ status: 202 }));
+    await clientFor(heat).patchStack(REF, { tags: [], environmentFiles: [], clearParameters: ['a'] });
+    expect(heat.seen[0]).toMatchObject({ method: 'PATCH', body: '{"clear_parameters":["a"]}' });
+  });
+});
+
+describe('resources and events', () => {
+  test('a resource knows the stack it is in and the stack it is', async () => {
+    const heat = await serve(() => ({ body: { resource: RESOURCE } }));
+    await expect(clientFor(heat).getResource(REF, 'a b/c')).resolves.toMatchObject({
+      name: 'db',
+      stack: REF,
+      nested: { name: 'web-db-abcdefghijkl', id: '77aa' },
+      parentResource: undefined,
+      requiredBy: ['app'],
+    });
+    expect(heat.seen[0]?.url).toMatch(/\/resources\/a%20b%2Fc$/);
+  });
+
+  test('an event knows the stack it happened in', async () => {
+    const heat = await serve(() => ({ body: { events: [EVENT] } }));
+    await expect(clientFor(heat).listEvents(REF)).resolves.toMatchObject([
+      { id: 'e1', stack: REF, rootStack: undefined, physicalId: '', action: 'CREATE', status: 'FAILED' },
+    ]);
+  });
+
+  test('no events of a resource is an empty list, not an error', async () => {
+    const heat = await serve(() => ({ status: 404, body: { error: { type: 'HTTPNotFound' } } }));
+    await expect(clientFor(heat).listResourceEvents(REF, 'db')).resolves.toEqual([]);
+  });
+
+  test('no stack is an error there', async () => {
+    const heat = await serve(() => NOT_THERE);
+    expect(await failureOf(clientFor(heat).listResourceEvents(REF, 'db'))).toMatchObject({ status: 404 });
+  });
+});
+
+describe('the clock', () => {
+  test('is what the last answer said, and goes on from there', async () => {
+    const heat = await serve(() => ({
+      headers: { date: 'Thu, 01 Jan 2026 00:00:07 GMT' },
+      body: { stacks: [] },
+    }));
+    const client = clientFor(heat);
+    expect(client.serverNow()).toBeUndefined();
+    await client.within(AbortSignal.timeout(5000)).listStacks();
+    const passed = (client.serverNow()?.getTime() ?? 0) - Date.parse('2026-01-01T00:00:07Z');
+    expect(passed).toBeGreaterThanOrEqual(0);
+    expect(passed).toBeLessThan(5000);
+  });
+});

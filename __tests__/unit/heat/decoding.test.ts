@@ -1,0 +1,164 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { DecodeError } from '../../../src/errors/index.js';
+import { clientFor, closeAll, failureOf, serve } from './loopback.js';
+import { EVENT, REF, RESOURCE, STACK } from './samples.js';
+
+afterEach(closeAll);
+
+const PREVIEWED = {
+  resource_name: 'db',
+  resource_type: 'OS::Heat::Value',
+  resource_action: 'INIT',
+  resource_status: 'COMPLETE',
+  physical_resource_id: '',
+  stack_identity: { stack_name: 'web-db', stack_id: 'None', tenant: 'p', path: '' },
+  required_by: [],
+};
+const NO_CHANGES = { unchanged: [], updated: [], replaced: [], added: [], deleted: [] };
+
+type Client = ReturnType<typeof clientFor>;
+
+describe('a field of the wrong type is named', () => {
+  test.each<[string, unknown, (client: Client) => Promise<unknown>]>([
+    ['stack.stack_status', { stack: { ...STACK, stack_status: null } }, (client) => client.getStack(REF)],
+    ['stack.outputs[0].output_key', { stack: { ...STACK, outputs: [{}] } }, (client) => client.getStack(REF)],
+    [
+      'stack.parameters.count',
+      { stack: { ...STACK, parameters: { count: 3 } } },
+      (client) => client.getStack(REF),
+    ],
+    ['stacks[1].id', { stacks: [STACK, { ...STACK, id: 7 }] }, (client) => client.listStacks()],
+    ['stack.id', { stack: {} }, (client) => client.createStack({ name: 'web' })],
+    [
+      'resources[0].links',
+      { resources: [{ ...RESOURCE, links: [] }] },
+      (client) => client.listResources(REF),
+    ],
+    [
+      'resource.required_by',
+      { resource: { ...RESOURCE, required_by: 'x' } },
+      (client) => client.getResource(REF, 'db'),
+    ],
+    ['events[0].event_time', { events: [{ ...EVENT, event_time: 5 }] }, (client) => client.listEvents(REF)],
+    ['event.links', { event: { ...EVENT, links: 'x' } }, (client) => client.getEvent(REF, 'db', 'e1')],
+    ['outputs', { outputs: {} }, (client) => client.listOutputs(REF)],
+    [
+      'snapshot.creation_time',
+      { snapshot: { id: 's', status: 'COMPLETE' } },
+      (client) => client.getSnapshot(REF, 's'),
+    ],
+    ['metadata', {}, (client) => client.getResourceMetadata(REF, 'db')],
+    ['a.txt', { 'a.txt': 5 }, (client) => client.getFiles(REF)],
+    [
+      'resource_changes.added[0].resource_type',
+      { resource_changes: { ...NO_CHANGES, added: [{ ...PREVIEWED, resource_type: null }] } },
+      (client) => client.previewUpdate(REF, {}),
+    ],
+    [
+      'Parameters.size.Type',
+      { Description: '', Parameters: { size: { NoEcho: 'false' } } },
+      (client) => client.validateTemplate({}),
+    ],
+    ['api', {}, (client) => client.buildInfo()],
+  ])('%s', async (field, body, call) => {
+    const heat = await serve(() => ({ body }));
+    const error = await failureOf(call(clientFor(heat)));
+    expect(error).toBeInstanceOf(DecodeError);
+    expect(error).toMatchObject({ field, requestId: 'req-1' });
+  });
+});
+
+describe('an answer that is no JSON', () => {
+  test.each([
+    ['cut short', '{"stack": {"id": "4c'],
+    ['HTML', '<html><body>Please log in</body></html>'],
+    ['empty', ''],
+  ])('%s', async (_, body) => {
+    const heat = await serve(() => ({ body }));
+    expect(await failureOf(clientFor(heat).getStack(REF))).toBeInstanceOf(DecodeError);
+  });
+
+  test('is not looked at where Heat promises no body', async () => {
+    const heat = await serve(() => ({ status: 202, body: '202 Accepted\n\nThe request is accepted' }));
+    await expect(clientFor(heat).updateStack(REF, {})).resolves.toHaveProperty('requestId', 'req-1');
+  });
+});
+
+describe('what Heat varies', () => {
+  test('more fields than we know, missing and null ones, numbers as text', async () => {
+    const { tags, parent, outputs, ...rest } = STACK;
+    expect([tags, parent, outputs]).toBeDefined();
+    const heat = await serve(() => ({
+      body: { stack: { ...rest, timeout_mins: '15', description: 2018, new_in_heat_99: { a: 1 } } },
+    }));
+    await expect(clientFor(heat).getStack(REF)).resolves.toMatchObject({
+      timeoutMinutes: 15,
+      description: '2018',
+      tags: [],
+      outputs: undefined,
+    });
+  });
+
+  test('a state of the future keeps its text', async () => {
+    const heat = await serve(() => ({ body: { stacks: [{ ...STACK, stack_status: 'MIGRATE_PAUSED' }] } }));
+    await expect(clientFor(heat).listStacks()).resolves.toMatchObject([
+      { action: 'UNKNOWN', status: 'UNKNOWN', state: 'MIGRATE_PAUSED' },
+    ]);
+  });
+
+  test('an output that cannot be resolved says why', async () => {
+    const output = { output_key: 'ip', description: 'd', output_value: null, output_error: 'not yet' };
+    const heat = await serve(() => ({ body: { output } }));
+    await expect(clientFor(heat).getOutput(REF, 'ip')).resolves.toEqual({
+      key: 'ip',
+      description: 'd',
+      value: null,
+      error: 'not yet',
+    });
+  });
+
+  test('a previewed stack that is not there yet has no id; nested lists become one', async () => {
+    const stack = {
+      stack_name: 'web',
+      parameters: {},
+      disable_rollback: true,
+      resources: [
+        PREVIEWED,
+        [{ ...PREVIEWED, parent_resource: 'a' }, [{ ...PREVIEWED, parent_resource: 'b' }]],
+      ],
+    };
+    const heat = await serve(() => ({ body: { stack } }));
+    const preview = await clientFor(heat).previewStack({ name: 'web' });
+    expect(preview.resources.map((resource) => [resource.stack.id, resource.parentResource])).toEqual([
+      ['', undefined],
+      ['', 'a'],
+      ['', 'b'],
+    ]);
+  });
+
+  test('parameters of nested templates, and what is hidden', async () => {
+    const parameter = {
+      Type: 'Number',
+      NoEcho: 'true',
+      Description: '',
+      Label: 'size',
+      Default: 0,
+      MinValue: 0,
+    };
+    const heat = await serve(() => ({
+      body: {
+        Description: 'd',
+        Parameters: { size: parameter },
+        NestedParameters: {
+          db: { Type: 'db.yaml', Description: '', Parameters: { n: { ...parameter, NoEcho: false } } },
+        },
+      },
+    }));
+    const valid = await clientFor(heat).validateTemplate({}, { showNested: true, ignoreErrors: ['99001'] });
+    expect(valid.parameters).toMatchObject([
+      { name: 'size', hidden: true, hasDefault: true, defaultValue: 0, constraints: { MinValue: 0 } },
+    ]);
+    expect(valid.nested['db']?.parameters).toMatchObject([{ name: 'n', hidden: false }]);
+    expect(heat.seen[0]?.url).toContain('/validate?show_nested=true&ignore_errors=99001');
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, test } from '@jest/globals';
+import { RequestError, type RequestFacts } from '../../../src/errors/index.js';
+import {
+  explainTrustRefusal,
+  isAbsent,
+  isComplete,
+  isDeleted,
+  isFailed,
+  isInProgress,
+  parseHeatTime,
+  parseState,
+  refOfUrl,
+} from '../../../src/heat/index.js';
+
+describe('states', () => {
+  test.each([
+    ['CREATE_COMPLETE', 'CREATE', 'COMPLETE'],
+    ['UPDATE_IN_PROGRESS', 'UPDATE', 'IN_PROGRESS'],
+    ['ROLLBACK_FAILED', 'ROLLBACK', 'FAILED'],
+    ['SIGNAL_COMPLETE', 'SIGNAL', 'COMPLETE'],
+    // What format_stack makes of a row that has neither yet.
+    ['_', 'UNKNOWN', 'UNKNOWN'],
+    ['', 'UNKNOWN', 'UNKNOWN'],
+  ])('%s', (state, action, status) => {
+    expect(parseState(state)).toEqual({ action, status, state });
+  });
+
+  test('questions', () => {
+    expect(isInProgress(parseState('RESTORE_IN_PROGRESS'))).toBe(true);
+    expect(isComplete(parseState('ROLLBACK_COMPLETE'))).toBe(true);
+    expect(isFailed(parseState('CREATE_COMPLETE'))).toBe(false);
+    expect(isDeleted(parseState('DELETE_COMPLETE'))).toBe(true);
+    expect(isDeleted(parseState('DELETE_FAILED'))).toBe(false);
+  });
+});
+
+describe('times', () => {
+  test.each(['2026-01-01T00:00:00Z', '2026-01-01T00:00:00', '2026-01-01T02:00:00+02:00'])('%s', (time) => {
+    expect(parseHeatTime(time)).toBe(Date.UTC(2026, 0, 1));
+  });
+
+  test('no time is no number', () => {
+    expect(parseHeatTime('soon')).toBeNaN();
+  });
+});
+
+describe('links', () => {
+  test.each([
+    ['http://h/v1/p/stacks/web/4c5d', { name: 'web', id: '4c5d' }],
+    ['/stacks/web/4c5d/resources/stacks/x/y', { name: 'web', id: '4c5d' }],
+    ['http://h/stacks/a%2Eb/4c5d?x=/stacks/c/d', { name: 'a.b', id: '4c5d' }],
+    ['http://h/stacks/web', undefined],
+    ['http://h/stacks/%ff/4c5d', undefined],
+  ])('%s', (url, ref) => {
+    expect(refOfUrl(url)).toEqual(ref);
+  });
+});
+
+describe('a refused trust', () => {
+  const refusal = (facts: Partial<RequestFacts>): RequestError =>
+    new RequestError({
+      method: 'POST',
+      url: 'https://heat/v1/p/stacks',
+      arrived: 'yes',
+      requestId: 'r',
+      ...facts,
+    });
+  const credential = { usesApplicationCredential: true };
+
+  test.each<[string, Partial<RequestFacts>]>([
+    ['over a message bus', { status: 500, type: 'RemoteError', said: 'The server has either erred' }],
+    ['in one process', { status: 403, type: 'Forbidden', said: 'Access was denied to this resource.' }],
+    ['behind a proxy that eats bodies', { status: 500 }],
+  ])('%s is explained, with ways out', (_, facts) => {
+    const cause = refusal(facts);
+    const error = explainTrustRefusal(cause, credential);
+    expect(error?.message).toMatch(/trust.*application credentials/);
+    expect(error?.next).toMatch(/password.*--unrestricted.*deferred_auth_method/);
+    expect(error).toMatchObject({ cause, requestId: 'r' });
+  });
+
+  test.each<[string, Partial<RequestFacts>, boolean]>([
+    ['another sign-in', { status: 500, type: 'RemoteError' }, false],
+    ["Heat's own policy", { status: 403, type: 'Forbidden', said: 'You are not authorized to use x.' }, true],
+    ['the wrong project', { status: 403, type: 'HTTPForbidden' }, true],
+    ['another error of the engine', { status: 500, type: 'KeyError' }, true],
+    ['an update', { status: 500, type: 'RemoteError', method: 'PUT' }, true],
+    ['a preview', { status: 500, type: 'RemoteError', url: 'https://heat/v1/p/stacks/preview' }, true],
+  ])('%s is not', (_, facts, usesApplicationCredential) => {
+    expect(explainTrustRefusal(refusal(facts), { usesApplicationCredential })).toBeUndefined();
+  });
+
+  test('anything else that was thrown is not', () => {
+    expect(explainTrustRefusal(new Error('x'), credential)).toBeUndefined();
+  });
+});
+
+test('absent is what Heat says is not there, and not an address that serves nothing', () => {
+  const missing = { method: 'GET', url: 'u', status: 404, arrived: 'yes' } as const;
+  expect(isAbsent(new RequestError({ ...missing, type: 'EntityNotFound' }))).toBe(true);
+  expect(isAbsent(new RequestError({ ...missing, type: 'NotFound' }))).toBe(true);
+  expect(isAbsent(new RequestError(missing))).toBe(false);
+  expect(isAbsent(new RequestError({ ...missing, status: 500, type: 'NotFound' }))).toBe(false);
+});
