@@ -1,0 +1,70 @@
+import type { Passwords } from './config.js';
+import type { ApplicationCredential } from './identity.js';
+import { authUrl, type InstanceOptions } from './options.js';
+
+/** What a password user of project demo gives the OpenStack client. */
+export function demoVariables(
+  options: InstanceOptions,
+  passwords: Pick<Passwords, 'demo'>,
+): Readonly<Record<string, string>> {
+  return {
+    OS_AUTH_TYPE: 'password',
+    OS_AUTH_URL: authUrl(options),
+    OS_USERNAME: 'demo',
+    OS_PASSWORD: passwords.demo,
+    OS_USER_DOMAIN_NAME: 'Default',
+    OS_PROJECT_NAME: 'demo',
+    OS_PROJECT_DOMAIN_NAME: 'Default',
+    OS_REGION_NAME: 'RegionOne',
+    OS_IDENTITY_API_VERSION: '3',
+  };
+}
+
+/** Lines for a shell to read. */
+export function exportLines(variables: Readonly<Record<string, string>>): string {
+  return Object.entries(variables)
+    .map(([name, value]) => `export ${name}=${shellQuoted(value)}\n`)
+    .join('');
+}
+
+export function openrc(options: InstanceOptions, passwords: Passwords): string {
+  return exportLines(demoVariables(options, passwords));
+}
+
+/** Three ways in: the demo user, its application credential, the administrator. JSON is YAML, too. */
+export function cloudsYaml(
+  options: InstanceOptions,
+  passwords: Passwords,
+  credential: ApplicationCredential,
+): string {
+  const place = { region_name: 'RegionOne', interface: 'public', identity_api_version: 3 };
+  const user = (name: string, password: string): unknown => ({
+    ...place,
+    auth: {
+      auth_url: authUrl(options),
+      username: name,
+      password,
+      project_name: name,
+      user_domain_name: 'Default',
+      project_domain_name: 'Default',
+    },
+  });
+  const clouds = {
+    demo: user('demo', passwords.demo),
+    'demo-app': {
+      ...place,
+      auth_type: 'v3applicationcredential',
+      auth: {
+        auth_url: authUrl(options),
+        application_credential_id: credential.id,
+        application_credential_secret: credential.secret,
+      },
+    },
+    admin: user('admin', passwords.admin),
+  };
+  return `${JSON.stringify({ clouds }, null, 2)}\n`;
+}
+
+function shellQuoted(text: string): string {
+  return /^[\w./:@%+=-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}

@@ -1,0 +1,41 @@
+"""Heat's API and engine in one process: in-process messaging does not reach a forked engine, as heat-all has it."""
+import sys
+
+# A folder called "heat" in the working folder must not hide the package.
+sys.path = [entry for entry in sys.path if entry not in ("", ".")]
+
+import eventlet  # noqa: E402
+
+eventlet.monkey_patch(os=False)
+
+# Python's own list of threads was made before the patch: see the same lines in heat/cmd/engine.py.
+import __original_module_threading as original_threading  # noqa: E402
+import threading  # noqa: E402
+
+original_threading.current_thread.__globals__["_active"] = threading._active
+
+import eventlet.wsgi  # noqa: E402
+from oslo_config import cfg  # noqa: E402
+from oslo_log import log as logging  # noqa: E402
+
+from heat.common import config, messaging  # noqa: E402
+from heat.engine import service as engine_service  # noqa: E402
+from heat.engine import template  # noqa: E402
+from heat.rpc import api as rpc_api  # noqa: E402
+
+
+def main() -> None:
+    logging.register_options(cfg.CONF)
+    cfg.CONF(sys.argv[1:], project="heat", prog="heat-all")
+    logging.setup(cfg.CONF, "heat-all")
+    config.set_config_defaults()
+    messaging.setup()
+    config.startup_sanity_check()
+    template._get_template_extension_manager()
+    engine_service.EngineService(cfg.CONF.host, rpc_api.ENGINE_TOPIC).start()
+    application = config.load_paste_app(app_name="heat-api")
+    socket = eventlet.listen((cfg.CONF.heat_api.bind_host, cfg.CONF.heat_api.bind_port), backlog=128)
+    eventlet.wsgi.server(socket, application, log_output=False)
+
+
+main()
