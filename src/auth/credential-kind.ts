@@ -77,6 +77,6 @@ function strayInputs(given: Given, chosen: Sign): InputMistake[] {
     .filter(({ kind }) => kind !== chosen.kind && !named.includes(kind))
     .map(({ by }) => ({
       input: by.from,
-      problem: `is given, but ${chosen.by.from} signs in with ${chosen.kind.replace('-', ' ')}, which has no use for it`,
+      problem: `is given, but ${chosen.by.from} makes it a sign-in by ${chosen.kind.replace('-', ' ')}, which has no use for it`,
     }));
 }

@@ -6,7 +6,7 @@ import {
 } from './application-credential.js';
 import type { CredentialKind } from './auth-type.js';
 import { passwordIdentity, readPassword, type PasswordCredential } from './password.js';
-import type { ProjectRef } from './project.js';
+import { projectScope, type ProjectRef } from './project.js';
 import type { Given } from './setting.js';
 import { readToken, tokenIdentity, type TokenCredential } from './token.js';
 
@@ -38,7 +38,7 @@ export function authOf(credential: Credential): object {
 }
 
 function scopeOf(project: ProjectRef | undefined): object {
-  return project === undefined ? {} : { scope: { project } };
+  return project === undefined ? {} : { scope: projectScope(project) };
 }
 
 /** The credential in words that give nothing away. */

@@ -7,6 +7,8 @@ import { authOf, type Credential } from './credential.js';
 
 const named = v.object({ id: v.string(), name: v.string() });
 
+const projectSchema = v.object({ ...named.entries, domain: v.optional(named) });
+
 const catalogSchema = v.array(
   v.object({
     type: v.string(),
@@ -32,12 +34,15 @@ const tokenSchema = v.object({
     expires_at: dateTime,
     issued_at: v.optional(dateTime),
     user: named,
-    project: v.optional(v.object({ ...named.entries, domain: v.optional(named) })),
+    project: v.optional(projectSchema),
     catalog: v.optional(catalogSchema, []),
   }),
 });
 
 export type Catalog = v.InferOutput<typeof catalogSchema>;
+
+/** The project that a token is bound to. */
+export type TokenProject = v.InferOutput<typeof projectSchema>;
 
 /** A token and what Keystone says about it. */
 export interface IssuedToken {
@@ -45,7 +50,7 @@ export interface IssuedToken {
   /** How long it was good for when the answer came; from the server's clock alone, so that ours may be wrong. */
   readonly lifetimeMs: number;
   readonly user: { readonly id: string; readonly name: string };
-  readonly project: { readonly id: string; readonly name: string; readonly domainName?: string } | undefined;
+  readonly project: TokenProject | undefined;
   readonly catalog: Catalog;
 }
 
@@ -94,11 +99,7 @@ function readToken(id: string, answer: HttpResponse): IssuedToken {
     id,
     lifetimeMs: Math.max(0, Date.parse(token.expires_at) - since),
     user: token.user,
-    project: token.project && {
-      id: token.project.id,
-      name: token.project.name,
-      ...(token.project.domain === undefined ? {} : { domainName: token.project.domain.name }),
-    },
+    project: token.project,
     catalog: token.catalog,
   };
 }

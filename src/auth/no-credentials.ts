@@ -39,7 +39,7 @@ export function noCredentials(clouds: Clouds | undefined, withProvider: boolean)
 }
 
 function filesWords(clouds: Clouds | undefined): string {
-  if (clouds === undefined) return 'a clouds.yaml was not asked for.';
+  if (clouds === undefined) return 'no clouds.yaml was asked for.';
   const { file, names, lookedAt } = clouds;
   if (file === undefined) return `and for clouds.yaml (.yml, .json) in ${lookedAt.join(', ')}.`;
   return names.length === 1

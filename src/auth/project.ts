@@ -4,11 +4,12 @@ import { find, type Found, type Given } from './setting.js';
 /** A domain by id or by name. */
 export type DomainRef = { readonly id: string } | { readonly name: string };
 
-/** A project by id, or by its name, which is unique in its domain only. */
-export type ProjectRef = { readonly id: string } | { readonly name: string; readonly domain: DomainRef };
+/** A project by id, or by its name, which is unique in its domain only; silent domain: nobody named one. */
+export type ProjectRef =
+  { readonly id: string } | { readonly name: string; readonly domain: DomainRef | undefined };
 
 /** What the `openstack` command takes when nobody names a domain (`OS_DEFAULT_DOMAIN`, an id). */
-const DEFAULT_DOMAIN_ID = 'default';
+const DEFAULT_DOMAIN: DomainRef = { id: 'default' };
 
 /** The project that the user wants to work in; an id beats a name of the same layer. */
 export function readProject(given: Given): ProjectRef | undefined {
@@ -23,7 +24,13 @@ export function readProject(given: Given): ProjectRef | undefined {
 
 /** The domain of the user, if the user is given by name. */
 export function readUserDomain(given: Given): DomainRef {
-  return domainOf(given, find(given, 'userDomainId', 'userDomainName'));
+  return domainOf(given, find(given, 'userDomainId', 'userDomainName')) ?? DEFAULT_DOMAIN;
+}
+
+/** Keystone's `auth.scope` for the project. */
+export function projectScope(project: ProjectRef): object {
+  if ('id' in project) return { project };
+  return { project: { name: project.name, domain: project.domain ?? DEFAULT_DOMAIN } };
 }
 
 /** Without a project there is no Heat: what to say about a password that comes without one. */
@@ -36,8 +43,8 @@ export function missingProject(given: Given): InputMistake {
   };
 }
 
-function domainOf(given: Given, domain: Found | undefined): DomainRef {
+function domainOf(given: Given, domain: Found | undefined): DomainRef | undefined {
   const found = domain ?? find(given, 'defaultDomainId', 'defaultDomainName', 'defaultDomain');
-  if (found === undefined) return { id: DEFAULT_DOMAIN_ID };
+  if (found === undefined) return undefined;
   return found.name.endsWith('Name') ? { name: found.value } : { id: found.value };
 }

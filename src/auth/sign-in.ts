@@ -2,7 +2,7 @@ import { SignInError } from '../errors/index.js';
 import type { Http } from '../http/index.js';
 import { pickEndpoint } from './catalog.js';
 import { listed } from './clouds.js';
-import { inspectToken, issueToken, type IssuedToken } from './keystone.js';
+import { inspectToken, issueToken, type IssuedToken, type TokenProject } from './keystone.js';
 import { registerSecret } from './mask.js';
 import type { ProjectRef } from './project.js';
 import type { Cloud } from './read-cloud.js';
@@ -14,8 +14,6 @@ export interface SignInSurroundings {
   /** Milliseconds; silent: `Date.now`. */
   readonly now?: () => number;
 }
-
-type Project = NonNullable<IssuedToken['project']>;
 
 /**
  * Signs in, checks that the project is the one that was meant and is allowed, and finds Heat. Throws a `SignInError`
@@ -39,7 +37,11 @@ export async function signIn(cloud: Cloud, http: Http, surroundings: SignInSurro
     now: surroundings.now ?? Date.now,
   });
   return {
-    project,
+    project: {
+      id: project.id,
+      name: project.name,
+      ...(project.domain === undefined ? {} : { domainName: project.domain.name }),
+    },
     user: { id: first.user.id, name: first.user.name },
     endpoint: url,
     regionName,
@@ -58,7 +60,7 @@ async function firstToken(cloud: Cloud, http: Http): Promise<IssuedToken> {
   return issueToken(cloud, credential, http);
 }
 
-function scopedProject(token: IssuedToken): Project {
+function scopedProject(token: IssuedToken): TokenProject {
   if (token.project !== undefined) return token.project;
   throw new SignInError(
     `User "${token.user.name}" is signed in, but to no project, and Heat works in a project.`,
@@ -69,7 +71,7 @@ function scopedProject(token: IssuedToken): Project {
 }
 
 /** An application credential brings its project along; if another one was asked for, nothing good can follow. */
-function checkMeant({ credential, source }: Cloud, project: Project): void {
+function checkMeant({ credential, source }: Cloud, project: TokenProject): void {
   const { project: meant } = credential;
   if (meant === undefined || isProject(project, meant)) return;
   const asked = 'id' in meant ? meant.id : `"${meant.name}"`;
@@ -81,11 +83,15 @@ function checkMeant({ credential, source }: Cloud, project: Project): void {
   );
 }
 
-function isProject(project: Project, meant: ProjectRef): boolean {
-  return 'id' in meant ? meant.id === project.id : meant.name === project.name;
+function isProject(project: TokenProject, meant: ProjectRef): boolean {
+  if ('id' in meant) return meant.id === project.id;
+  if (meant.name !== project.name) return false;
+  const { domain } = meant;
+  if (domain === undefined || project.domain === undefined) return true;
+  return 'id' in domain ? domain.id === project.domain.id : domain.name === project.domain.name;
 }
 
-function checkAllowed({ allowedProjects }: Cloud, project: Project): void {
+function checkAllowed({ allowedProjects }: Cloud, project: TokenProject): void {
   if (
     allowedProjects.length === 0 ||
     allowedProjects.some((one) => one === project.id || one === project.name)
@@ -100,6 +106,6 @@ function checkAllowed({ allowedProjects }: Cloud, project: Project): void {
   );
 }
 
-function words({ id, name }: Project): string {
+function words({ id, name }: TokenProject): string {
   return `"${name}" (${id})`;
 }

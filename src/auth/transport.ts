@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createSecureContext } from 'node:tls';
@@ -12,6 +13,8 @@ import type { Surroundings } from './sign-in-options.js';
 export interface CloudTransport extends TransportOptions {
   readonly insecure: boolean;
 }
+
+const CERTIFICATE_BLOCK = /-----BEGIN (TRUSTED )?CERTIFICATE-----.*?-----END (TRUSTED )?CERTIFICATE-----/gs;
 
 type Pem = { readonly pem: string; readonly from: string } | undefined;
 
@@ -87,8 +90,11 @@ function checkPair(cert: Pem, key: Pem, mistakes: InputMistake[]): void {
 
 function checkCa(ca: Pem, mistakes: InputMistake[]): void {
   if (ca === undefined) return;
+  const blocks = ca.pem.match(CERTIFICATE_BLOCK) ?? [];
   try {
-    createSecureContext({ ca: ca.pem });
+    // OpenSSL passes over what it cannot read, and the connection would then fail with another reason.
+    blocks.forEach((block) => new X509Certificate(block));
+    if (blocks.length === 0) throw new Error('it has no end');
   } catch (error) {
     mistakes.push({ input: ca.from, problem: `is not a usable certificate (${messageOf(error)})` });
   }

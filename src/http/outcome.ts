@@ -27,21 +27,36 @@ export function failedOutcome(error: unknown): Exclude<Outcome, { kind: 'answere
   return { kind: 'lost', code };
 }
 
+/** What Node and undici put on their errors. They are read by shape: an error of another realm is no `Error` here. */
+interface ErrorShape {
+  readonly name?: unknown;
+  readonly message?: unknown;
+  readonly code?: unknown;
+  readonly syscall?: unknown;
+  readonly cause?: unknown;
+  readonly errors?: unknown;
+}
+
+function shapeOf(error: unknown): ErrorShape | undefined {
+  return typeof error === 'object' && error !== null ? error : undefined;
+}
+
 /** The first error code along the causes; undici wraps what the socket said. */
 function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'UNKNOWN';
-  if (error.name === 'TimeoutError') return 'TIMEOUT';
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-  if (code !== undefined && code !== '') return code;
-  if (error instanceof AggregateError && error.errors.length > 0) return codeOf(error.errors[0]);
-  return error.cause === undefined ? error.name : codeOf(error.cause);
+  const shape = shapeOf(error);
+  if (shape === undefined) return 'UNKNOWN';
+  if (shape.name === 'TimeoutError') return 'TIMEOUT';
+  if (typeof shape.code === 'string' && shape.code !== '') return shape.code;
+  if (Array.isArray(shape.errors) && shape.errors.length > 0) return codeOf(shape.errors[0]);
+  if (shape.cause !== undefined) return codeOf(shape.cause);
+  return typeof shape.name === 'string' ? shape.name : 'UNKNOWN';
 }
 
 /** A timeout or reset while the connection or the proxy's tunnel was still being made. */
 function isConnecting(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const syscall = 'syscall' in error ? error.syscall : undefined;
-  return syscall === 'connect' || syscall === 'getaddrinfo' || error.message.includes('HTTP Tunneling');
+  const { syscall, message } = shapeOf(error) ?? {};
+  const isTunnel = typeof message === 'string' && message.includes('HTTP Tunneling');
+  return syscall === 'connect' || syscall === 'getaddrinfo' || isTunnel;
 }
 
 /** Milliseconds that a Retry-After header asks for, in either of its forms (RFC 9110, 10.2.3). */

@@ -1,0 +1,100 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { DecodeError, explain, RequestError, SignInError } from '../../../src/errors/index.js';
+import { issued, type Answer } from './fake-keystone.js';
+import { Attempts, PASSWORD } from './signing-in.js';
+import { refusalOf } from './surroundings.js';
+
+const attempts = new Attempts();
+afterEach(() => attempts.close());
+
+const said = (status: number, message: string): Answer => ({
+  status,
+  body: { error: { code: status, title: 'x', message } },
+});
+
+describe('what Keystone answers instead of a token', () => {
+  test.each<[string, Answer, RegExp, RegExp]>([
+    [
+      '401',
+      said(401, 'The request you have made requires authentication.'),
+      /^Keystone refused the password of user "ada" \(username\) at http/,
+      /Check username and password/,
+    ],
+    ['403', said(403, 'You are not authorized'), /^Keystone forbids the password of user "ada"/, /proxy/],
+    [
+      '404',
+      { status: 404, body: '<html><h1>Not Found</h1></html>' },
+      /^There is no Keystone at http/,
+      /ends in \/v3/,
+    ],
+    ['405', { status: 405, body: '' }, /^There is no Keystone at http/, /ends in \/v3/],
+    [
+      '400',
+      said(400, 'Expecting to find domain in user.'),
+      /^Keystone does not understand/,
+      /user-domain-name/,
+    ],
+    ['429', said(429, 'slow'), /asks for patience/, /later/],
+    ['500', said(500, 'An unexpected error'), /failed to answer/, /request id/],
+  ])('%s', async (_status, answer, message, next) => {
+    const { session } = await attempts.start(() => answer);
+    const error = await refusalOf(session);
+    expect(error).toBeInstanceOf(SignInError);
+    expect(error.cause).toBeInstanceOf(RequestError);
+    expect(error.message).toMatch(message);
+    expect(error.next).toMatch(next);
+    expect(error.requestId).toBe('req-fake');
+    expect(explain(error)).not.toContain('hunter2');
+  });
+
+  test("Keystone's own words are kept", async () => {
+    const { session } = await attempts.start(() => said(401, 'The account is locked for user: u1'));
+    expect((await refusalOf(session)).said).toBe('The account is locked for user: u1');
+  });
+
+  test('a redirect is not followed with credentials', async () => {
+    const headers = { location: 'https://elsewhere.example.com/v3/auth/tokens?x=1' };
+    const { session, keystone } = await attempts.start(() => ({ status: 301, headers }));
+    const error = await refusalOf(session);
+    expect(error.message).toMatch(/redirects \(301\) elsewhere; credentials are not sent there/);
+    expect(error.said).toBe('Location: https://elsewhere.example.com/v3/auth/tokens');
+    expect(keystone.received).toHaveLength(1);
+  });
+
+  test('a page that is no Keystone', async () => {
+    const { session } = await attempts.start(() => ({ status: 200, body: '<html>Welcome</html>' }));
+    expect((await refusalOf(session)).message).toMatch(
+      /^What answers at .* is not Keystone: 200 without a token\.$/,
+    );
+  });
+
+  test('a broken token names the bad field', async () => {
+    const { session } = await attempts.start(() => issued('tok', { user: { id: 'u1', name: 7 } }));
+    const error = await refusalOf(session);
+    expect(error).toBeInstanceOf(DecodeError);
+    expect(error).toMatchObject({ field: 'token.user.name', requestId: 'req-fake' });
+    const date = await attempts.start(() => issued('tok', { expires_at: 'tomorrow' }));
+    expect(await refusalOf(date.session)).toMatchObject({ field: 'token.expires_at' });
+  });
+
+  test('a token that is refused, whichever status says so', async () => {
+    for (const answer of [said(401, 'x'), said(404, 'Could not find token: x.')]) {
+      const { session } = await attempts.start(() => answer, { options: { token: 'given' } });
+      const error = await refusalOf(session);
+      expect(error.message).toMatch(/^Keystone refused the token \(token\)/);
+      expect(error.next).toContain('expired, revoked or of another cloud');
+    }
+  });
+
+  test('nobody at home', async () => {
+    const { keystone } = await attempts.start(() => issued('x'));
+    await keystone.close();
+    const { session } = await attempts.start(() => issued('x'), {
+      options: { ...PASSWORD, authUrl: keystone.authUrl },
+    });
+    const error = await refusalOf(session);
+    expect(error.message).toBe(`Keystone at ${keystone.authUrl} cannot be reached.`);
+    expect(explain(error)).toContain('ECONNREFUSED');
+    expect(error.next).toContain('Check the address');
+  });
+});

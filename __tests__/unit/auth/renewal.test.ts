@@ -1,0 +1,113 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import type { Answer } from './fake-keystone.js';
+import { issued } from './fake-keystone.js';
+import { Attempts } from './signing-in.js';
+import { refusalOf } from './surroundings.js';
+
+const attempts = new Attempts();
+afterEach(() => attempts.close());
+
+/** A clock that only moves when told to. */
+function clock(): { now: () => number; pass: (seconds: number) => void } {
+  let ms = 0;
+  return {
+    now: () => ms,
+    pass: (seconds) => {
+      ms += seconds * 1000;
+    },
+  };
+}
+
+const numbered =
+  (lifetimeSeconds: number) =>
+  (_request: unknown, count: number): Answer =>
+    issued(`tok-${count}`, { lifetimeSeconds });
+
+describe('renewal ahead of the end', () => {
+  test.each([
+    [10, 7, 3],
+    [3600, 3200, 150],
+    [86_400, 86_000, 200],
+  ])('a lifetime of %i s: still good after %i s, renewed %i s later', async (lifetime, good, later) => {
+    const { now, pass } = clock();
+    const { session } = await attempts.start(numbered(lifetime), { now });
+    const live = await session;
+    pass(good);
+    expect(await live.token()).toBe('tok-1');
+    pass(later);
+    expect(await live.token()).toBe('tok-2');
+    expect(await live.token()).toBe('tok-2');
+  });
+
+  test('the lifetime is measured by the server: our clock may be hours off', async () => {
+    const { now, pass } = clock();
+    pass(-100_000);
+    const { session } = await attempts.start(numbered(100), { now });
+    expect(await (await session).token()).toBe('tok-1');
+    pass(90);
+    expect(await (await session).token()).toBe('tok-2');
+  });
+
+  test('callers at the same time share one renewal', async () => {
+    const { now, pass } = clock();
+    const { session, keystone, secrets } = await attempts.start(numbered(10), { now });
+    const live = await session;
+    pass(9);
+    expect(await Promise.all([live.token(), live.token(), live.token()])).toEqual([
+      'tok-2',
+      'tok-2',
+      'tok-2',
+    ]);
+    expect(keystone.received).toHaveLength(2);
+    expect(secrets).toContain('tok-2');
+  });
+
+  test('a Keystone that is away is no trouble before the end, and is one after it', async () => {
+    const { now, pass } = clock();
+    const { session, keystone } = await attempts.start(
+      (_request, count) => (count === 1 ? issued('tok-1', { lifetimeSeconds: 100 }) : { status: 500 }),
+      { now },
+    );
+    const live = await session;
+    pass(85);
+    expect(await live.token()).toBe('tok-1');
+    expect(await live.token()).toBe('tok-1');
+    expect(keystone.received).toHaveLength(2);
+    pass(8);
+    expect(await live.token()).toBe('tok-1');
+    expect(keystone.received).toHaveLength(3);
+    pass(10);
+    expect((await refusalOf(live.token())).message).toMatch(/^Keystone at .* failed to answer\.$/);
+  });
+});
+
+describe('after a 401', () => {
+  test('renews, but only if nobody else has', async () => {
+    const { session, keystone } = await attempts.start(numbered(3600));
+    const live = await session;
+    const renewed = await Promise.all([live.renewToken('tok-1'), live.renewToken('tok-1')]);
+    expect(renewed).toEqual(['tok-2', 'tok-2']);
+    expect(await live.renewToken('tok-1')).toBe('tok-2');
+    expect(keystone.received).toHaveLength(2);
+  });
+});
+
+describe('a token that was given', () => {
+  test('is used to its end, and its end is explained', async () => {
+    const { now, pass } = clock();
+    const { session } = await attempts.start(
+      () => ({ ...issued('x', { lifetimeSeconds: 60 }), status: 200 }),
+      {
+        now,
+        options: { token: 'given' },
+      },
+    );
+    const live = await session;
+    pass(59);
+    expect(await live.token()).toBe('given');
+    pass(2);
+    const end = 'The token that was given is no longer valid, and a token cannot be prolonged.';
+    expect((await refusalOf(live.token())).message).toBe(end);
+    expect((await refusalOf(live.renewToken('given'))).message).toBe(end);
+  });
+});

@@ -1,0 +1,221 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import type { SignInOptions } from '../../../src/auth/index.js';
+import { issued, PROJECT, service } from './fake-keystone.js';
+import { Attempts, PASSWORD } from './signing-in.js';
+import { refusalOf } from './surroundings.js';
+
+const attempts = new Attempts();
+afterEach(() => attempts.close());
+
+const APPLICATION = { applicationCredentialId: 'a', applicationCredentialSecret: 'hunter2' };
+
+describe('what Keystone is asked', () => {
+  test.each<[string, SignInOptions, unknown]>([
+    [
+      'a password and its scope',
+      PASSWORD,
+      {
+        identity: {
+          methods: ['password'],
+          password: { user: { name: 'ada', domain: { id: 'default' }, password: 'hunter2' } },
+        },
+        scope: { project: { name: 'demo', domain: { id: 'default' } } },
+      },
+    ],
+    [
+      'an application credential, which takes no scope',
+      { ...APPLICATION, projectId: 'p1' },
+      {
+        identity: {
+          methods: ['application_credential'],
+          application_credential: { id: 'a', secret: 'hunter2' },
+        },
+      },
+    ],
+    [
+      'an application credential by name',
+      {
+        applicationCredentialName: 'ci',
+        applicationCredentialSecret: 'x',
+        username: 'ada',
+        userDomainName: 'corp',
+      },
+      {
+        identity: {
+          methods: ['application_credential'],
+          application_credential: {
+            name: 'ci',
+            user: { name: 'ada', domain: { name: 'corp' } },
+            secret: 'x',
+          },
+        },
+      },
+    ],
+  ])('%s', async (_title, options, auth) => {
+    const { keystone, session, secrets } = await attempts.start(() => issued('tok'), { options });
+    expect(await session).toMatchObject({
+      project: { id: 'p1', name: 'demo', domainName: 'Default' },
+      user: { id: 'u1', name: 'ada' },
+      endpoint: 'http://orchestration.one/v1/p1',
+      regionName: 'one',
+    });
+    expect(await (await session).token()).toBe('tok');
+    expect(keystone.received.map(({ method, path, json }) => [method, path, json])).toEqual([
+      ['POST', '/v3/auth/tokens', { auth }],
+    ]);
+    expect(secrets).toContain('tok');
+  });
+
+  test('a token that is where it should be is used as it is', async () => {
+    for (const project of [
+      {},
+      { projectName: 'demo' },
+      { projectId: 'p1' },
+      { projectName: 'demo', projectDomainName: 'Default' },
+    ]) {
+      const options = { token: 'given', ...project };
+      const { keystone, session } = await attempts.start(() => ({ ...issued('ignored'), status: 200 }), {
+        options,
+      });
+      expect(await (await session).token()).toBe('given');
+      expect(keystone.received).toHaveLength(1);
+      expect(keystone.received[0]).toMatchObject({
+        method: 'GET',
+        headers: { 'x-auth-token': 'given', 'x-subject-token': 'given' },
+      });
+    }
+  });
+
+  test('a token is moved to the project that is asked for', async () => {
+    const elsewhere = { project: { ...PROJECT, id: 'p9', name: 'other' } };
+    const { keystone, session } = await attempts.start(
+      ({ method }) => (method === 'GET' ? { ...issued('x', elsewhere), status: 200 } : issued('moved')),
+      { options: { token: 'given', projectName: 'demo', projectDomainName: 'Default' } },
+    );
+    expect(await (await session).token()).toBe('moved');
+    expect(keystone.received[1]?.json).toEqual({
+      auth: {
+        identity: { methods: ['token'], token: { id: 'given' } },
+        scope: { project: { name: 'demo', domain: { name: 'Default' } } },
+      },
+    });
+  });
+
+  test('a sign-in is repeated when its answer is lost', async () => {
+    const { keystone, session } = await attempts.start((_request, count) =>
+      count === 1 ? { status: 503 } : issued('tok'),
+    );
+    expect(await (await session).token()).toBe('tok');
+    expect(keystone.received).toHaveLength(2);
+  });
+});
+
+describe('projects', () => {
+  test('no project, no Heat', async () => {
+    const { session } = await attempts.start(() => issued('tok', { project: undefined }), {
+      options: APPLICATION,
+    });
+    const error = await refusalOf(session);
+    expect(error.message).toBe('User "ada" is signed in, but to no project, and Heat works in a project.');
+  });
+
+  test.each([['p1'], ['demo']])('allowed by %s', async (name) => {
+    const { session } = await attempts.start(() => issued('tok'), {
+      options: { ...PASSWORD, allowedProjects: ['other', name] },
+    });
+    expect((await session).project.id).toBe('p1');
+  });
+
+  test('any other is refused', async () => {
+    const { session } = await attempts.start(() => issued('tok'), {
+      options: { ...PASSWORD, allowedProjects: ['staging', 'Demo'] },
+    });
+    const error = await refusalOf(session);
+    expect(error.message).toBe(
+      'Signed in to project "demo" (p1), which "allowed-projects" does not list: "staging", "Demo".',
+    );
+    expect(error.next).toContain('Nothing was touched');
+  });
+
+  test('an application credential of another project than the one asked for', async () => {
+    const { session } = await attempts.start(() => issued('tok'), {
+      options: { ...APPLICATION, projectName: 'prod' },
+    });
+    expect((await refusalOf(session)).message).toMatch(
+      /^Project "prod" was asked for, but the application credential a .* is of project "demo" \(p1\)\.$/,
+    );
+  });
+});
+
+describe('the catalog', () => {
+  const orchestration = (
+    ...endpoints: Parameters<typeof service> extends [string, ...infer E] ? E : never
+  ) => ({
+    catalog: [service('compute', { region: 'three' }), service('orchestration', ...endpoints)],
+  });
+
+  test.each([
+    [{}, 'http://orchestration.one/v1/p1'],
+    [{ regionName: 'two' }, 'http://orchestration.two/v1/p1'],
+    [{ interface: 'internal' }, 'http://inside/v1/p1'],
+  ])('%j picks %s', async (more, expected) => {
+    const catalog =
+      'regionName' in more
+        ? orchestration({}, { region: 'two' })
+        : orchestration({}, { interface: 'internal', url: 'http://inside/v1/p1/' });
+    const { session } = await attempts.start(() => issued('tok', catalog), {
+      options: { ...PASSWORD, ...more },
+    });
+    expect((await session).endpoint).toBe(expected);
+  });
+
+  test.each([
+    ['several regions', {}, orchestration({}, { region: 'two' }), 'Heat is in several regions: one, two.'],
+    [
+      'a wrong region',
+      { regionName: 'One' },
+      orchestration({}),
+      'Heat is not in region "One"; it is in: one.',
+    ],
+    [
+      'a wrong interface',
+      { interface: 'admin' },
+      orchestration({}, { interface: 'internalURL' }),
+      'Heat has no admin endpoint in the catalog; it has: public, internal.',
+    ],
+    [
+      'no Heat',
+      {},
+      { catalog: [service('compute', {}), service('identity', { region: 'two' })] },
+      'The catalog has no service of type orchestration, which is Heat; it has: compute, identity (regions: one, two).',
+    ],
+    ['nothing', {}, { catalog: [] }, 'which is Heat; it is empty.'],
+    [
+      'an address that is none',
+      {},
+      orchestration({ url: 'heat:8004' }),
+      'The catalog gives an address of Heat that is no',
+    ],
+    ['no address', {}, orchestration({ url: null }), 'Heat has no public endpoint'],
+  ])('%s', async (_title, more, catalog, message) => {
+    const { session } = await attempts.start(() => issued('tok', catalog), {
+      options: { ...PASSWORD, ...more },
+    });
+    const error = await refusalOf(session);
+    expect(error.message).toContain(message);
+    expect(error.next).toBeDefined();
+  });
+
+  test.each([
+    ['https://heat.example.com/v1/%(project_id)s', 'https://heat.example.com/v1/p1'],
+    ['https://heat.example.com/v1/%(tenant_id)s/', 'https://heat.example.com/v1/p1'],
+    ['https://heat.example.com/v1/$(project_id)s', 'https://heat.example.com/v1/p1'],
+    ['https://heat.example.com/v1', 'https://heat.example.com/v1/p1'],
+    ['https://heat.example.com/heat-api/', 'https://heat.example.com/heat-api/v1/p1'],
+  ])('instead of it %s', async (orchestrationEndpoint, expected) => {
+    const { session } = await attempts.start(() => issued('tok', { catalog: [] }), {
+      options: { ...PASSWORD, orchestrationEndpoint },
+    });
+    expect((await session).endpoint).toBe(expected);
+  });
+});

@@ -1,0 +1,48 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { DeployError } from '../../../src/errors/index.js';
+import type { Surroundings } from '../../../src/auth/index.js';
+
+/** A machine of its own for one test: folders in a temporary place, variables, and what was told. */
+export interface Machine extends Surroundings {
+  readonly secrets: string[];
+  readonly warnings: string[];
+  readonly folder: string;
+}
+
+/** `files` by their path below the machine's folder, in which `work`, `home` and `system` stand for the real ones. */
+export async function machine(
+  env: Readonly<Record<string, string>> = {},
+  files: Readonly<Record<string, string>> = {},
+): Promise<Machine> {
+  const folder = await mkdtemp(join(tmpdir(), 'sign-in-'));
+  for (const name of ['work', 'home', 'system']) await mkdir(join(folder, name));
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+  const secrets: string[] = [];
+  const warnings: string[] = [];
+  return {
+    env,
+    folder,
+    workingFolder: join(folder, 'work'),
+    homeFolder: join(folder, 'home'),
+    systemFolder: join(folder, 'system'),
+    secrets,
+    warnings,
+    onSecret: (value) => secrets.push(value),
+    onWarning: (message) => warnings.push(message),
+  };
+}
+
+/** The error of ours that a promise ends in. */
+export async function refusalOf(promise: Promise<unknown>): Promise<DeployError> {
+  const error: unknown = await promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (error instanceof DeployError) return error;
+  throw new Error(`expected a refusal, got ${String(error)}`, { cause: error });
+}
