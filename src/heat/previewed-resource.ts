@@ -25,7 +25,10 @@ export interface PreviewedResource extends State {
 /** `HeatIdentifier` in heat/common/identifier.py; the id of a stack that is not there yet is Python's `None` as text. */
 const identity = v.pipe(
   v.object({ stack_name: v.string(), stack_id: textOrEmpty }),
-  v.transform((wire): StackRef => ({ name: wire.stack_name, id: wire.stack_id === 'None' ? '' : wire.stack_id })),
+  v.transform((wire): StackRef => ({
+    name: wire.stack_name,
+    id: wire.stack_id === 'None' ? '' : wire.stack_id,
+  })),
 );
 
 export const previewedSchema = v.pipe(

@@ -3,7 +3,10 @@ import { decode, type Query } from '../http/index.js';
 import type { Send } from './send.js';
 import { summarySchema, type StackSummary } from './stack.js';
 
-/** Keys: `_index` in heat/api/openstack/v1/stacks.py. */
+/**
+ * Keys: `_index` in heat/api/openstack/v1/stacks.py. Heat 19 answers 500 when tags come together with ids, names,
+ * statuses, actions or owner ids.
+ */
 export interface StackListQuery {
   readonly limit?: number;
   /** Id of the last stack of the page before. */
@@ -35,12 +38,17 @@ export async function listStacks(send: Send, query: StackListQuery): Promise<rea
 
 export async function* listAllStacks(send: Send, query: StackListQuery): AsyncGenerator<StackSummary, void> {
   const limit = query.limit ?? PAGE_STACKS;
-  let page = await listStacks(send, { ...query, limit });
-  for (;;) {
-    yield* page;
-    const last = page.at(-1);
-    if (last === undefined || page.length < limit) return;
-    page = await listStacks(send, { ...query, limit, marker: last.id });
+  const seen = new Set<string>();
+  for (let marker = query.marker; ;) {
+    const page = await listStacks(send, { ...query, limit, ...(marker === undefined ? {} : { marker }) });
+    // A marker that Heat has forgotten meanwhile brings the first page again.
+    const fresh = page.filter(({ id }) => !seen.has(id));
+    for (const stack of fresh) {
+      seen.add(stack.id);
+      yield stack;
+    }
+    if (page.length < limit || fresh.length === 0) return;
+    marker = page.at(-1)?.id;
   }
 }
 

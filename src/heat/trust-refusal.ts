@@ -35,7 +35,7 @@ export function explainTrustRefusal(
  * `Forbidden` (403), without the words that Heat's own refusals have. `FaultWrapper` in heat/api/middleware/fault.py.
  */
 function looksRefused({ method, url, status, type, said }: RequestError): boolean {
-  if (!(method === 'POST' && url.endsWith("/stacks"))) return false;
+  if (!(method === 'POST' && url.endsWith('/stacks'))) return false;
   if (status === 403) return type === 'Forbidden' && !(said ?? '').includes('not authorized to use');
   return status === 500 && (type === undefined || type === 'RemoteError' || type === 'Forbidden');
 }

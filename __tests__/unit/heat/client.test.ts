@@ -83,6 +83,15 @@ describe('listAllStacks', () => {
   });
 });
 
+describe('listAllStacks on a Heat that forgot the marker', () => {
+  test('ends, and gives nothing twice', async () => {
+    const heat = await serve(() => ({ body: { stacks: [{ ...STACK, id: 'a' }] } }));
+    const ids: string[] = [];
+    for await (const { id } of clientFor(heat).listAllStacks({ limit: 1 })) ids.push(id);
+    expect(ids).toEqual(['a']);
+  });
+});
+
 describe('queries', () => {
   test('several values repeat the key', async () => {
     const heat = await serve(() => ({ body: { stacks: [] } }));
