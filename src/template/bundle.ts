@@ -1,0 +1,167 @@
+import { realpath } from 'node:fs/promises';
+import path from 'node:path';
+import type { Place } from '../errors/index.js';
+import { attempt, contentsOf, type Bundling } from './bundling.js';
+import { includeEnvironment } from './environment.js';
+import { declaredParameters, type Declared } from './hidden.js';
+import { includeTemplate, isTemplate, noteNoTemplate } from './include.js';
+import { bodyBytes, bodyTooBig } from './limits.js';
+import { createLocator } from './locate.js';
+import { displayName, locateInput, type Location } from './location.js';
+import { mergeParameters, PARAMETERS_KEY, parametersEnvironment, readParameters } from './parameters.js';
+import { templateError } from './problem.js';
+import type { Contents } from './read-file.js';
+import { tellSecrets } from './secrets.js';
+import { sourceOf, utf8Text, type Source } from './source.js';
+import { stringOf, valueAt, type Plain } from './tree.js';
+
+/** What to bundle. */
+export interface BundleOptions {
+  /** Path (relative to the workspace, or absolute) or http(s) URL; absent for an update that keeps the template. */
+  readonly template?: string | undefined;
+  /** Paths or URLs; Heat merges them in this order. */
+  readonly environmentFiles: readonly string[];
+  /** Paths or URLs of YAML or JSON maps; later ones win. */
+  readonly parametersFiles: readonly string[];
+  /** Win over every file. */
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly workspace: string;
+  readonly allowFilesOutsideWorkspace: boolean;
+  /** The body of an http(s) URL; throws when it cannot be had. */
+  readonly fetchUrl: (url: string) => Promise<Uint8Array>;
+  /** Hears every value of a hidden parameter as soon as it is known, more than once if need be. */
+  readonly onSecret: (value: string) => void;
+}
+
+/** Everything that a request to create, update, preview or validate a stack carries of the user's files. */
+export interface Bundle {
+  /** Text to send: the user's own, but for references, which are rewritten to keys of `files`. */
+  readonly template: string | undefined;
+  /** Texts by key: the path in the workspace, or the URL. */
+  readonly files: Readonly<Record<string, string>>;
+  /** Keys of `files`, in the order in which Heat merges them; the last carries the parameters, if there are any. */
+  readonly environmentFiles: readonly string[];
+  /** Names of the root template's parameters that Heat shows as `******`. */
+  readonly hiddenParameters: readonly string[];
+  /** Names of all parameters that the root template declares. */
+  readonly parameterNames: readonly string[];
+  /** The root template's description. */
+  readonly description: string | undefined;
+  /** Bytes that template, files and environments take in the JSON body of a request. */
+  readonly bytes: number;
+  /**
+   * Where a resource stands: names from the root stack inwards, as `['group', '0', 'server']`. The deepest place
+   * that can be told; `undefined` if not even the first name is in the template.
+   */
+  locateResource(path: readonly string[]): Place | undefined;
+  /** Where a node of the root template (`undefined`) or of a bundled file stands; the deepest that is there. */
+  locateNode(key: string | undefined, path: readonly (string | number)[]): Place | undefined;
+}
+
+/**
+ * Collects a template, its environments and parameters and all that they include. Throws a `TemplateError` that
+ * lists every problem of the files. Semantics are python-heatclient's (`heatclient/common/template_utils.py`).
+ */
+export async function bundle(options: BundleOptions): Promise<Bundle> {
+  const bundling = await begin(options);
+  const root = await readRoot(bundling, options);
+  const environments = await readAll(bundling, options.environmentFiles, (location, contents) =>
+    includeEnvironment(bundling, location, contents),
+  );
+  const files = await readAll(bundling, options.parametersFiles, (location, contents) =>
+    readParameters(bundling, location, contents),
+  );
+  const parameters = mergeParameters(files, options.parameters);
+  const sources = environments.filter((source) => source !== undefined);
+  const declared = root === undefined ? [] : declaredParameters(root.source.tree);
+  tellSecrets(bundling, declared, sources, parameters);
+  if (bundling.problems.length > 0) throw templateError(bundling.problems);
+  return finish(bundling, root, sources, parameters, declared);
+}
+
+interface Root {
+  readonly source: Source;
+  readonly text: string;
+}
+
+async function begin(options: BundleOptions): Promise<Bundling> {
+  const folder = path.resolve(options.workspace);
+  const workspace = { path: folder, realPath: await realpath(folder).catch(() => folder) };
+  return {
+    read: { ...options, workspace },
+    workspace,
+    onSecret: options.onSecret,
+    files: new Map(),
+    sources: new Map(),
+    targets: new Map(),
+    contents: new Map(),
+    problems: [],
+  };
+}
+
+async function readRoot(bundling: Bundling, { template }: BundleOptions): Promise<Root | undefined> {
+  if (template === undefined) return undefined;
+  const [root] = await readAll(bundling, [template], async (location, { bytes, identity }) => {
+    const text = utf8Text(bytes);
+    const source = sourceOf(location, text ?? '');
+    const chain = [{ name: source.name, identity }];
+    if (text === undefined) {
+      bundling.problems.push({ message: `Template ${source.name} is not UTF-8 text`, chain: [source.name] });
+    } else if (isTemplate(source)) {
+      return { source, text: await includeTemplate(bundling, source, chain) };
+    } else noteNoTemplate(bundling, source, chain);
+    return undefined;
+  });
+  return root;
+}
+
+/** One after the other, so that problems come in the order of the inputs. */
+async function readAll<Value>(
+  bundling: Bundling,
+  inputs: readonly string[],
+  use: (location: Location, contents: Contents) => Promise<Value> | Value,
+): Promise<Value[]> {
+  const values: Value[] = [];
+  for (const input of inputs) {
+    const location = await attempt(bundling, `"${input}"`, { chain: [input] }, () =>
+      locateInput(input, bundling.workspace),
+    );
+    if (location === undefined) continue;
+    const name = displayName(location);
+    const contents = await attempt(bundling, name, { chain: [name] }, () => contentsOf(bundling, location));
+    if (contents !== undefined) values.push(await use(location, contents));
+  }
+  return values;
+}
+
+function finish(
+  bundling: Bundling,
+  root: Root | undefined,
+  environments: readonly Source[],
+  parameters: Readonly<Record<string, Plain>>,
+  declared: readonly Declared[],
+): Bundle {
+  const environmentFiles = environments.map(({ location }) => location.key);
+  if (Object.keys(parameters).length > 0) {
+    environmentFiles.push(PARAMETERS_KEY);
+    bundling.files.set(PARAMETERS_KEY, parametersEnvironment(parameters));
+  }
+  const part = { template: root?.text, files: Object.fromEntries(bundling.files), environmentFiles };
+  const tooBig = bodyTooBig(part, root?.source.name ?? 'template');
+  if (tooBig !== undefined) {
+    const next = 'Keep big files elsewhere (object storage, an image) and fetch them from the server.';
+    throw templateError([{ message: tooBig, next, chain: [] }]);
+  }
+  const tree = root?.source.tree;
+  return {
+    ...part,
+    hiddenParameters: declared.filter(({ isHidden }) => isHidden).map(({ name }) => name),
+    parameterNames: declared.map(({ name }) => name),
+    description:
+      tree &&
+      (stringOf(tree, valueAt(tree, tree.root, 'description')) ??
+        stringOf(tree, valueAt(tree, tree.root, 'Description'))),
+    bytes: bodyBytes(part),
+    ...createLocator(bundling, root?.source, environments),
+  };
+}

@@ -1,0 +1,85 @@
+import type { Node } from 'yaml';
+import { names, noteAt, noteMistakes, type Bundling, type Link } from './bundling.js';
+import { includeAll } from './include.js';
+import { baseOf, type Location } from './location.js';
+import type { Contents } from './read-file.js';
+import { registryReferences } from './references.js';
+import { sourceOf, utf8Text, type Source } from './source.js';
+import { entriesOf, isMapNode, itemsOf, type Entry } from './tree.js';
+
+/** What an environment may hold (`heat/common/environment_format.py`), and whether it is a map or a list. */
+const SECTIONS = {
+  parameters: 'map',
+  parameter_defaults: 'map',
+  resource_registry: 'map',
+  parameter_merge_strategies: 'map',
+  encrypted_param_names: 'list',
+  event_sinks: 'list',
+} as const;
+
+/** Collects what an environment refers to and puts its text under the files; `undefined` if it is no environment. */
+export async function includeEnvironment(
+  bundling: Bundling,
+  location: Location,
+  { bytes }: Contents,
+): Promise<Source | undefined> {
+  const text = utf8Text(bytes);
+  const source = sourceOf(location, text ?? '', 'yaml');
+  const chain: Link[] = [{ name: source.name }];
+  if (text === undefined) {
+    bundling.problems.push({ message: `Environment ${source.name} is not UTF-8 text`, chain: names(chain) });
+    return undefined;
+  }
+  if (noteMistakes(bundling, source, 'Environment', names(chain))) return undefined;
+  const sections = sectionsOf(bundling, source, chain);
+  const registry = sections.find(({ name }) => name === 'resource_registry')?.value;
+  const including = { source, base: baseOf(location), chain };
+  bundling.sources.set(location.key, source);
+  bundling.files.set(
+    location.key,
+    await includeAll(bundling, including, registryReferences(source.tree, registry)),
+  );
+  return source;
+}
+
+function sectionsOf(bundling: Bundling, source: Source, chain: readonly Link[]): Entry[] {
+  const { tree } = source;
+  const note = (node: Node | null | undefined, message: string, next?: string): void => {
+    noteAt(bundling, source, node, { message, next, chain: names(chain) });
+  };
+  const isEmpty = plainNull(source, tree.root);
+  if (!isEmpty && !isMapNode(tree, tree.root)) note(tree.root, `Environment ${source.name} is not a map`);
+  const sections = entriesOf(tree, tree.root);
+  for (const { key, name, value } of sections) {
+    const kind = Object.entries(SECTIONS).find(([section]) => section === name)?.[1];
+    if (kind === undefined) {
+      const known = Object.keys(SECTIONS).join(', ');
+      note(
+        key,
+        `Environment ${source.name} has an unknown section "${name}"`,
+        `Heat knows the sections ${known}.`,
+      );
+    } else if (plainNull(source, value)) {
+      note(
+        key,
+        `Environment ${source.name} has an empty section "${name}"`,
+        `Heat refuses empty sections: take it out, or write "${name}: ${kind === 'map' ? '{}' : '[]'}".`,
+      );
+    } else if (kind === 'map' ? !isMapNode(tree, value) : !isListNode(source, value)) {
+      note(value, `Section "${name}" of environment ${source.name} is not a ${kind}`);
+    }
+  }
+  return sections;
+}
+
+function plainNull({ tree }: Source, node: Node | null): boolean {
+  const target = tree.resolve(node);
+  return target === null || ('value' in target && target.value === null);
+}
+
+function isListNode({ tree }: Source, node: Node | null): boolean {
+  return (
+    itemsOf(tree, node).length > 0 ||
+    (!isMapNode(tree, node) && !('value' in (tree.resolve(node) ?? { value: 0 })))
+  );
+}

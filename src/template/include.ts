@@ -1,0 +1,152 @@
+import type { Alias, Scalar } from 'yaml';
+import { attempt, contentsOf, names, noteAt, noteMistakes, type Bundling, type Link } from './bundling.js';
+import { templateTooLong } from './limits.js';
+import { baseOf, displayName, locateBase, locateReference, type Base, type Location } from './location.js';
+import type { Contents } from './read-file.js';
+import { templateReferences, type Reference } from './references.js';
+import { rewritten, type Replacement } from './rewrite.js';
+import { placeOf, sourceOf, utf8Text, type Source } from './source.js';
+import { entriesOf, isMapNode } from './tree.js';
+
+/** Where the references of a text are resolved, and by which way one came there. */
+export interface Including {
+  readonly source: Source;
+  readonly base: Base;
+  readonly chain: readonly Link[];
+}
+
+const VERSION_KEYS = new Set([
+  'heat_template_version',
+  'HeatTemplateFormatVersion',
+  'AWSTemplateFormatVersion',
+]);
+
+/** Whether Heat would take the text for a template (`heat/common/template_format.py`, parse). */
+export function isTemplate(source: Source): boolean {
+  return (
+    source.mistakes.length === 0 &&
+    entriesOf(source.tree, source.tree.root).some(({ name }) => VERSION_KEYS.has(name))
+  );
+}
+
+/** Collects what a template includes; answers with its text, references rewritten to the keys. */
+export async function includeTemplate(
+  bundling: Bundling,
+  source: Source,
+  chain: readonly Link[],
+): Promise<string> {
+  bundling.sources.set(source.location.key, source);
+  const tooLong = templateTooLong(source.text);
+  if (tooLong !== undefined) {
+    bundling.problems.push({
+      message: `Template ${source.name} ${tooLong}`,
+      chain: names(chain),
+      place: placeOf(source, null),
+    });
+  }
+  const including = { source, base: baseOf(source.location), chain };
+  return await includeAll(bundling, including, templateReferences(source.tree));
+}
+
+/** Collects the files that a text refers to, in the order of the text; answers with the rewritten text. */
+export async function includeAll(
+  bundling: Bundling,
+  including: Including,
+  references: readonly Reference[],
+): Promise<string> {
+  const replacements = new Map<Scalar | Alias, Replacement>();
+  for (const reference of references) {
+    const key = await include(bundling, including, reference);
+    if (key === undefined) continue;
+    noteTwoMeanings(bundling, including, reference, key);
+    bundling.targets.set(reference.node, key);
+    if (key !== reference.written) replacements.set(reference.node, { node: reference.node, value: key });
+  }
+  return rewritten(including.source, [...replacements.values()]);
+}
+
+/** One text cannot be replaced by two keys: an anchored map that is used under two `base_url`s. */
+function noteTwoMeanings(bundling: Bundling, including: Including, { node }: Reference, key: string): void {
+  const other = bundling.targets.get(node);
+  if (other === undefined || other === key) return;
+  noteAt(bundling, including.source, node, {
+    message: `One anchored reference means both ${other} and ${key}; write it out for each`,
+    chain: names(including.chain),
+  });
+}
+
+async function include(
+  bundling: Bundling,
+  including: Including,
+  reference: Reference,
+): Promise<string | undefined> {
+  const { source, chain } = including;
+  const at = { place: placeOf(source, reference.node), chain: names(chain) };
+  const location = await attempt(bundling, `"${reference.written}"`, at, () =>
+    locate(bundling, including, reference),
+  );
+  if (location === undefined) return undefined;
+  const name = displayName(location);
+  const contents = await attempt(bundling, name, { ...at, chain: names(chain, location) }, () =>
+    contentsOf(bundling, location),
+  );
+  if (contents === undefined) return undefined;
+  const loop = chain.findIndex(({ identity }) => identity === contents.identity);
+  if (loop >= 0) {
+    const way = names(chain.slice(loop), location).join(' → ');
+    const next = 'Heat would create stacks without end: take one of these references out.';
+    noteAt(bundling, source, reference.node, {
+      message: `Templates include each other in a cycle: ${way}`,
+      chain: at.chain,
+      next,
+    });
+    return undefined;
+  }
+  if (!bundling.files.has(location.key)) await load(bundling, including, reference, location, contents);
+  return location.key;
+}
+
+function locate(bundling: Bundling, { base }: Including, reference: Reference): Location {
+  const { workspace } = bundling;
+  const from = reference.baseUrl === undefined ? base : locateBase(reference.baseUrl, base, workspace);
+  return locateReference(reference.written, from, workspace);
+}
+
+async function load(
+  bundling: Bundling,
+  including: Including,
+  reference: Reference,
+  location: Location,
+  { bytes, identity }: Contents,
+): Promise<void> {
+  const text = utf8Text(bytes);
+  if (text === undefined) {
+    bundling.files.set(location.key, base64Lines(bytes));
+    return;
+  }
+  bundling.files.set(location.key, text);
+  const source = sourceOf(location, text);
+  const chain = [...including.chain, { name: source.name, identity }];
+  if (isTemplate(source)) bundling.files.set(location.key, await includeTemplate(bundling, source, chain));
+  else if (reference.means === 'resource') noteNoTemplate(bundling, source, chain);
+}
+
+/** Notes why a text that must be a template is none. */
+export function noteNoTemplate(bundling: Bundling, source: Source, chain: readonly Link[]): void {
+  if (noteMistakes(bundling, source, 'Template', names(chain))) return;
+  const { root } = source.tree;
+  const [message, next] = isMapNode(source.tree, root)
+    ? [
+        `Template ${source.name} has no version`,
+        'Begin it with a line such as "heat_template_version: 2021-04-16".',
+      ]
+    : [`Template ${source.name} is not a map at its top level`, undefined];
+  noteAt(bundling, source, root, { message, next, chain: names(chain) });
+}
+
+/** As Python's `base64.encodebytes` writes it, which is what users of heatclient get from such a file. */
+function base64Lines(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString('base64')
+    .replace(/.{1,76}/g, '$&\n');
+}

@@ -1,0 +1,2 @@
+export type { Bundle, BundleOptions } from './bundle.js';
+export { bundle } from './bundle.js';

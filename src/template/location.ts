@@ -1,0 +1,128 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+/** Where a file of the bundle comes from, and the key under which it travels. */
+export type Location =
+  | { readonly kind: 'local'; readonly path: string; readonly key: string; readonly isRooted: boolean }
+  | { readonly kind: 'remote'; readonly url: string; readonly key: string };
+
+/** Where relative references begin: a folder, or a URL. */
+export type Base =
+  | { readonly kind: 'local'; readonly folder: string; readonly isRooted: boolean }
+  | { readonly kind: 'remote'; readonly url: string };
+
+/** The workspace as the user names it, and with its symlinks resolved. */
+export interface Workspace {
+  readonly path: string;
+  readonly realPath: string;
+}
+
+/** A reference that leads nowhere we go; the message says why. */
+export class BadReference extends Error {}
+
+/** The folder of a file, or the URL against which a remote file's references are resolved. */
+export function baseOf(location: Location): Base {
+  return location.kind === 'remote'
+    ? { kind: 'remote', url: location.url }
+    : { kind: 'local', folder: path.dirname(location.path), isRooted: location.isRooted };
+}
+
+/** A path or URL as an input names it: a path is taken literally, relative to the workspace. */
+export function locateInput(text: string, workspace: Workspace): Location {
+  const base: Base = { kind: 'local', folder: workspace.path, isRooted: false };
+  return isUrl(text)
+    ? locateReference(text, base, workspace)
+    : localLocation(path.resolve(workspace.path, text), path.isAbsolute(text), workspace);
+}
+
+/** A reference in a file, resolved as a URL reference is; throws `BadReference`. */
+export function locateReference(reference: string, base: Base, workspace: Workspace): Location {
+  const text = cleaned(reference);
+  if (/^https?:/i.test(text)) return remoteLocation(text, text);
+  if (base.kind === 'remote') {
+    if (isUrl(text)) throw new BadReference('a remote file may not read files of the runner');
+    if (!URL.canParse(text, base.url))
+      throw new BadReference(`it is no address below ${displayUrl(base.url)}`);
+    const url = new URL(text, base.url).href;
+    return remoteLocation(url, url);
+  }
+  if (isUrl(text)) return localLocation(filePath(text), true, workspace);
+  const isRooted = base.isRooted || path.isAbsolute(text);
+  return localLocation(literalOrDecoded(base.folder, text), isRooted, workspace);
+}
+
+/** heatclient reads references as URLs, so `a%20b.txt` is "a b.txt", unless a file is really called that. */
+function literalOrDecoded(folder: string, text: string): string {
+  const literal = path.resolve(folder, text);
+  if (!/%[0-9a-f]{2}/i.test(text) || existsSync(literal)) return literal;
+  try {
+    return path.resolve(folder, decodeURIComponent(text));
+  } catch {
+    return literal; // not UTF-8 when decoded
+  }
+}
+
+/** The base that an environment's `base_url` sets: a URL or path of a folder. */
+export function locateBase(reference: string, base: Base, workspace: Workspace): Base {
+  const text = cleaned(reference);
+  const location = locateReference(text.endsWith('/') ? text : `${text}/`, base, workspace);
+  return location.kind === 'remote'
+    ? { kind: 'remote', url: location.url }
+    : { kind: 'local', folder: location.path, isRooted: location.isRooted };
+}
+
+/**
+ * The key is the path in the workspace, so that every runner sends the same. Outside of it a file that was
+ * reached by relative references keeps a relative key, and one reached by an absolute path an absolute key.
+ */
+function localLocation(file: string, isRooted: boolean, workspace: Workspace): Location {
+  const inside = [workspace.path, workspace.realPath].find((root) => isInside(file, root));
+  const key =
+    inside === undefined && isRooted
+      ? pathToFileURL(file).href
+      : path.relative(inside ?? workspace.path, file).replaceAll(path.sep, '/');
+  return { kind: 'local', path: file, key, isRooted };
+}
+
+function remoteLocation(url: string, key: string): Location {
+  if (!URL.canParse(url)) throw new BadReference('it is no valid URL');
+  return { kind: 'remote', url, key };
+}
+
+function filePath(url: string): string {
+  if (!/^file:/i.test(url))
+    throw new BadReference(`${url.replace(/:.*$/s, '')}: addresses are not supported`);
+  try {
+    return fileURLToPath(url);
+  } catch (cause) {
+    throw new BadReference('it is no valid file URL', { cause });
+  }
+}
+
+/** `a:b.txt` is a file's name; what heatclient would ask a server for is not. */
+function isUrl(text: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(text) || /^(file|data|https?):/i.test(text);
+}
+
+/** Python's URL parser drops these, so that `get_file: |` with a file name below it works with heatclient. */
+function cleaned(reference: string): string {
+  return reference.replace(/[\t\r\n]/g, '').replace(/^ +/, '');
+}
+
+/** Whether a path is the folder or lies in it, by its spelling alone. */
+export function isInside(file: string, folder: string): boolean {
+  const relative = path.relative(folder, file);
+  return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+}
+
+/** How messages name a file: its key, without what a URL can hide in user-info and query. */
+export function displayName(location: Location): string {
+  return location.kind === 'remote' ? displayUrl(location.url) : location.key;
+}
+
+function displayUrl(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const { origin, pathname } = new URL(url);
+  return `${origin}${pathname}`;
+}

@@ -1,0 +1,118 @@
+import { constants } from 'node:fs';
+import { open, realpath, type FileHandle } from 'node:fs/promises';
+import { messageOf } from '../errors/index.js';
+import { MAX_BODY_BYTES } from './limits.js';
+import { isInside, type Location, type Workspace } from './location.js';
+
+/** Why a file cannot be had, as the end of a sentence that begins with its name. */
+export class Unreadable extends Error {
+  readonly next: string | undefined;
+
+  constructor(problem: string, next?: string, cause?: unknown) {
+    super(problem, cause === undefined ? undefined : { cause });
+    this.next = next;
+  }
+}
+
+/** What reading needs to know; `fetchUrl` answers with the body of an http(s) URL or throws. */
+export interface ReadOptions {
+  readonly workspace: Workspace;
+  readonly allowFilesOutsideWorkspace: boolean;
+  readonly fetchUrl: (url: string) => Promise<Uint8Array>;
+}
+
+/** The bytes of a file, and what it really is once symlinks are resolved. */
+export interface Contents {
+  readonly bytes: Uint8Array;
+  /** The same for every name of the same file. */
+  readonly identity: string;
+}
+
+/** Reads a file or URL; throws `Unreadable`. */
+export async function readLocation(location: Location, options: ReadOptions): Promise<Contents> {
+  return location.kind === 'remote'
+    ? { bytes: await fetched(location.url, options), identity: location.url }
+    : await readLocal(location.path, options);
+}
+
+async function fetched(url: string, options: ReadOptions): Promise<Uint8Array> {
+  try {
+    const bytes = await options.fetchUrl(url);
+    return checkedSize(bytes, bytes.byteLength);
+  } catch (error) {
+    if (error instanceof Unreadable) throw error;
+    throw new Unreadable(`could not be fetched: ${messageOf(error)}`, undefined, error);
+  }
+}
+
+async function readLocal(file: string, options: ReadOptions): Promise<Contents> {
+  const { workspace, allowFilesOutsideWorkspace: mayLeave } = options;
+  const isNamedInside = [workspace.path, workspace.realPath].some((root) => isInside(file, root));
+  // Said before the file is looked for: whether a file exists out there is nobody's business.
+  if (!mayLeave && !isNamedInside) throw outside('is outside the workspace');
+  const identity = await realpath(file).catch((error: unknown) => {
+    throw unreadable(error);
+  });
+  if (!mayLeave && !isInside(identity, workspace.realPath)) {
+    throw outside('leads out of the workspace through a symlink');
+  }
+  return { bytes: await readRegular(identity), identity };
+}
+
+async function readRegular(file: string): Promise<Uint8Array> {
+  let handle: FileHandle | undefined;
+  try {
+    // Without O_NONBLOCK opening a FIFO waits for a writer that never comes.
+    handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK);
+    const stats = await handle.stat();
+    if (stats.isDirectory()) throw new Unreadable('is a folder, not a file');
+    if (!stats.isFile()) throw new Unreadable('is not a regular file');
+    return checkedSize(await readIfSmall(handle, stats.size), stats.size);
+  } catch (error) {
+    throw unreadable(error);
+  } finally {
+    await handle?.close();
+  }
+}
+
+async function readIfSmall(handle: FileHandle, bytes: number): Promise<Uint8Array> {
+  return bytes > MAX_BODY_BYTES ? new Uint8Array() : await handle.readFile();
+}
+
+function checkedSize(bytes: Uint8Array, size: number): Uint8Array {
+  if (size <= MAX_BODY_BYTES) return bytes;
+  throw new Unreadable(
+    `has ${size} bytes, and Heat takes at most ${MAX_BODY_BYTES} in a whole request`,
+    'Keep big files elsewhere (object storage, an image) and fetch them from the server.',
+  );
+}
+
+function outside(problem: string): Unreadable {
+  return new Unreadable(
+    problem,
+    'Move the file into the workspace, or set "allow-files-outside-workspace: true" if you trust the template.',
+  );
+}
+
+function unreadable(error: unknown): Unreadable {
+  if (error instanceof Unreadable) return error;
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return new Unreadable(
+        'does not exist',
+        'Check the name, and that the checkout step ran before.',
+        error,
+      );
+    case 'EACCES':
+    case 'EPERM':
+      return new Unreadable('may not be read: permission denied', undefined, error);
+    case 'ELOOP':
+      return new Unreadable('is a symlink that leads to itself', undefined, error);
+    case 'ENXIO': // what opening a socket gives
+      return new Unreadable('is not a regular file', undefined, error);
+    default:
+      return new Unreadable(`could not be read: ${messageOf(error)}`, undefined, error);
+  }
+}

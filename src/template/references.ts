@@ -1,0 +1,78 @@
+import type { Alias, Node, Scalar } from 'yaml';
+import { entriesOf, isMapNode, itemsOf, stringOf, valueAt, type Tree } from './tree.js';
+
+/** A spot in a document that names another file. */
+export interface Reference {
+  /** The scalar or alias in the place of the value. */
+  readonly node: Scalar | Alias;
+  /** The value as Heat would read it. */
+  readonly written: string;
+  readonly means: 'file' | 'template' | 'resource';
+  /** For registries: where relative names begin, if a `base_url` says so. */
+  readonly baseUrl?: string | undefined;
+}
+
+/** Heat looks a type with one of these endings up among the files (`heat/engine/environment.py`). */
+export function isTemplateName(name: string): boolean {
+  return name.endsWith('.yaml') || name.endsWith('.template');
+}
+
+/**
+ * What a template includes: `get_file: <text>` anywhere, and `type: <text>` anywhere if it names a template;
+ * a key that a later duplicate replaces does not count.
+ */
+export function templateReferences(tree: Tree): Reference[] {
+  const seen = new Set<Node>();
+  const found = new Map<Node, Reference>();
+  const walk = (node: Node | null, path: readonly string[]): void => {
+    const target = tree.resolve(node);
+    if (target === null || seen.has(target)) return;
+    seen.add(target);
+    for (const { name, value } of entriesOf(tree, target)) {
+      const written = stringOf(tree, value);
+      if (value !== null && written !== undefined && isReference(name, written)) {
+        found.set(value, { node: value as Scalar | Alias, written, means: meaning(name, path) });
+      }
+      walk(value, [...path, name]);
+    }
+    for (const item of itemsOf(tree, target)) walk(item, [...path, '']);
+  };
+  walk(tree.root, []);
+  return [...found.values()];
+}
+
+function isReference(name: string, written: string): boolean {
+  return name === 'get_file' || (name === 'type' && isTemplateName(written));
+}
+
+/** The type of a resource must be a template; a property that is called "type" may name any file. */
+function meaning(name: string, path: readonly string[]): Reference['means'] {
+  if (name === 'get_file') return 'file';
+  return path.length === 2 && path[0] === 'resources' ? 'resource' : 'template';
+}
+
+/** What the `resource_registry` of an environment names: its own texts and those under `resources.<name>`. */
+export function registryReferences(tree: Tree, registry: Node | null | undefined): Reference[] {
+  const own = registryEntries(tree, registry ?? null, undefined);
+  const resources = valueAt(tree, registry ?? null, 'resources') ?? null;
+  const nested = entriesOf(tree, resources).flatMap(({ value }) =>
+    isMapNode(tree, value) ? registryEntries(tree, value, baseUrl(tree, registry ?? null)) : [],
+  );
+  return [...own, ...nested];
+}
+
+const NOT_FILES = new Set(['base_url', 'hooks', 'restricted_actions']);
+
+function registryEntries(tree: Tree, map: Node | null, outerBase: string | undefined): Reference[] {
+  const base = baseUrl(tree, map) ?? outerBase;
+  return entriesOf(tree, map).flatMap(({ name, value }): Reference[] => {
+    const written = stringOf(tree, value);
+    if (value === null || written === undefined || NOT_FILES.has(name) || written.includes('::')) return [];
+    const means = isTemplateName(written) ? 'resource' : 'file';
+    return [{ node: value as Scalar | Alias, written, means, baseUrl: base }];
+  });
+}
+
+function baseUrl(tree: Tree, map: Node | null): string | undefined {
+  return stringOf(tree, valueAt(tree, map, 'base_url'));
+}

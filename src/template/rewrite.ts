@@ -1,0 +1,70 @@
+import { Scalar, isScalar, type Alias } from 'yaml';
+import type { Source } from './source.js';
+import { parseYaml } from './yaml-1-1.js';
+
+/** A value that is to be replaced in the text. */
+export interface Replacement {
+  readonly node: Scalar | Alias;
+  readonly value: string;
+}
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The source's text with the values replaced, each in its own quotes; every other character stays. */
+export function rewritten(source: Source, replacements: readonly Replacement[]): string {
+  const edits = [...replacements.flatMap((one) => editOf(source, one)), ...keptAliases(source, replacements)];
+  edits.sort((one, other) => one.start - other.start);
+  let text = '';
+  let from = 0;
+  for (const { start, end, text: replacement } of edits) {
+    text += source.text.slice(from, start) + replacement;
+    from = end;
+  }
+  return text + source.text.slice(from);
+}
+
+/** An anchored value that changes takes its aliases along: those that are no references are spelt out. */
+function keptAliases(source: Source, replacements: readonly Replacement[]): Edit[] {
+  const changed = new Set<unknown>(replacements.map(({ node }) => node));
+  return [...source.tree.aliases].flatMap(([alias, target]) =>
+    changed.has(target) && !changed.has(alias) && isScalar(target)
+      ? editOf(source, { node: alias, value: String(target.value) })
+      : [],
+  );
+}
+
+function editOf(source: Source, { node, value }: Replacement): Edit[] {
+  if (!node.range) return [];
+  const [start, end] = node.range;
+  const old = source.text.slice(start, end);
+  // A block scalar's range takes in its last line break.
+  const lineBreak = isBlock(node) ? (/\r?\n$/.exec(old)?.[0] ?? '') : '';
+  return [{ start, end, text: quoted(value, source.isJson ? 'QUOTE_DOUBLE' : styleOf(node)) + lineBreak }];
+}
+
+function isBlock(node: Scalar | Alias): boolean {
+  const style = styleOf(node);
+  return style === 'BLOCK_FOLDED' || style === 'BLOCK_LITERAL';
+}
+
+function styleOf(node: Scalar | Alias): string {
+  return isScalar(node) ? (node.type ?? 'PLAIN') : 'PLAIN';
+}
+
+/** The value in the quotes it had; plain text that would not stay one word gets quotes. */
+function quoted(value: string, style: string): string {
+  if (style === Scalar.QUOTE_DOUBLE || !/^[ -~\u00a1-\ud7ff\ue000-\ufdff]*$/.test(value))
+    return JSON.stringify(value);
+  if (style === Scalar.QUOTE_SINGLE || !isPlainText(value)) return `'${value.replaceAll("'", "''")}'`;
+  return value;
+}
+
+function isPlainText(value: string): boolean {
+  if (!/^[\w./][\w./-]*$/.test(value)) return false;
+  const read = parseYaml(value, 'yaml').document.contents;
+  return isScalar(read) && read.value === value;
+}

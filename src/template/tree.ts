@@ -1,0 +1,159 @@
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  visit,
+  type Alias,
+  type Node,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
+import type { YamlMistake, YamlText } from './yaml-1-1.js';
+
+/** A value as Heat will see it: integers are BigInts, floats are numbers. */
+export type Plain =
+  null | boolean | bigint | number | string | readonly Plain[] | { readonly [name: string]: Plain };
+
+/** One key of a map with the value that counts. */
+export interface Entry {
+  readonly key: Scalar;
+  /** The key as text: `1` for the number 1. */
+  readonly name: string;
+  readonly value: Node | null;
+}
+
+/** A parsed document with its aliases resolved. */
+export interface Tree {
+  readonly root: Node | null;
+  /** What a node stands for: an alias for its anchored node, anything else for itself. */
+  resolve(node: Node | null): Node | null;
+  /** Aliases in the order of the text, each with what it stands for. */
+  readonly aliases: ReadonlyMap<Alias, Node>;
+}
+
+/** As deep as Python's JSON goes with a margin, and far from the end of our own stack. */
+const MAX_DEPTH = 400;
+/** A text within Heat's limits has some 100 000 nodes; an alias bomb has billions. */
+const MAX_EXPANDED_NODES = 1_000_000;
+
+/** Links aliases to their anchors; mistakes are undefined aliases, aliases of themselves and alias bombs. */
+export function treeOf({ document }: YamlText): { tree: Tree; mistakes: YamlMistake[] } {
+  const anchors = new Map<string, Node>();
+  const aliases = new Map<Alias, Node>();
+  const mistakes: YamlMistake[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      const target = anchors.get(alias.source);
+      if (target !== undefined) aliases.set(alias, target);
+      else mistakes.push({ message: `undefined alias *${alias.source}`, offset: alias.range?.[0] ?? 0 });
+    },
+    Value: (_, node) => {
+      if (node.anchor !== undefined) anchors.set(node.anchor, node);
+    },
+  });
+  const tree: Tree = {
+    root: document.contents,
+    aliases,
+    resolve: (node) => (isAlias(node) ? (aliases.get(node) ?? null) : node),
+  };
+  return { tree, mistakes: [...mistakes, ...expansionMistakes(tree)] };
+}
+
+function expansionMistakes(tree: Tree): YamlMistake[] {
+  const sizes = new Map<Node, number | 'open'>();
+  let mistake: YamlMistake | undefined;
+  const sizeOf = (node: Node | null, depth: number): number => {
+    const target = tree.resolve(node);
+    if (target === null || mistake !== undefined) return 1;
+    const known = sizes.get(target);
+    const offset = node?.range?.[0] ?? 0;
+    if (known === 'open') mistake = { message: 'an alias stands for something that holds it', offset };
+    else if (depth > MAX_DEPTH) mistake = { message: 'collections are nested too deeply', offset };
+    if (known !== undefined || mistake !== undefined) return typeof known === 'number' ? known : 1;
+    sizes.set(target, 'open');
+    const size = childrenOf(target).reduce((sum, child) => sum + sizeOf(child, depth + 1), 1);
+    sizes.set(target, size);
+    if (size > MAX_EXPANDED_NODES) mistake ??= { message: 'aliases expand to too much', offset };
+    return size;
+  };
+  sizeOf(tree.root, 0);
+  return mistake === undefined ? [] : [mistake];
+}
+
+function childrenOf(node: Node): (Node | null)[] {
+  if (isMap<Node, Node | null>(node)) return node.items.flatMap(({ key, value }) => [key, value]);
+  return isSeq<Node | null>(node) ? node.items : [];
+}
+
+/**
+ * The entries of a map as PyYAML constructs it: `<<` first, own keys over it, the last of duplicates; an empty
+ * list for anything that is not a map.
+ */
+export function entriesOf(tree: Tree, node: Node | null): Entry[] {
+  const map = tree.resolve(node);
+  if (!isMap<Node, Node | null>(map)) return [];
+  const found = new Map<string, Entry>();
+  const put = (entry: Entry): void => void found.set(`${typeof entry.key.value} ${entry.name}`, entry);
+  for (const { key, value } of map.items) if (isMergeKey(key)) mergedEntries(tree, value).forEach(put);
+  for (const { key, value } of map.items) {
+    const scalar = tree.resolve(key);
+    if (isScalar(scalar) && !isMergeKey(key)) put({ key: scalar, name: keyName(scalar), value });
+  }
+  return [...found.values()];
+}
+
+function isMergeKey(key: Node | null): boolean {
+  return isScalar(key) && key.value === '<<' && key.type === 'PLAIN' && key.tag === undefined;
+}
+
+/** In a list of maps the earlier ones win, so they are put last. */
+function mergedEntries(tree: Tree, value: Node | null): Entry[] {
+  const source = tree.resolve(value);
+  if (!isSeq<Node | null>(source)) return entriesOf(tree, source);
+  return source.items.toReversed().flatMap((item) => entriesOf(tree, item));
+}
+
+function keyName(key: Scalar): string {
+  return typeof key.value === 'string' ? key.value : String(key.value);
+}
+
+/** The value of a text entry of a map, or `undefined`. */
+export function valueAt(tree: Tree, node: Node | null, name: string): Node | null | undefined {
+  return entriesOf(tree, node).find((entry) => entry.name === name)?.value;
+}
+
+/** The text of a node that is a string, or `undefined`. */
+export function stringOf(tree: Tree, node: Node | null | undefined): string | undefined {
+  const target = tree.resolve(node ?? null);
+  return isScalar(target) && typeof target.value === 'string' ? target.value : undefined;
+}
+
+/** Items of a list; empty for anything else. */
+export function itemsOf(tree: Tree, node: Node | null | undefined): (Node | null)[] {
+  const target = tree.resolve(node ?? null);
+  return isSeq<Node | null>(target) ? target.items : [];
+}
+
+export function isMapNode(tree: Tree, node: Node | null | undefined): node is YAMLMap | Alias {
+  return isMap(tree.resolve(node ?? null));
+}
+
+/** The value of a node with every alias and merge key spelt out. */
+export function plainOf(tree: Tree, node: Node | null | undefined): Plain {
+  const target = tree.resolve(node ?? null);
+  if (isMap(target)) {
+    return Object.fromEntries(entriesOf(tree, target).map(({ name, value }) => [name, plainOf(tree, value)]));
+  }
+  if (isSeq(target)) return itemsOf(tree, target).map((item) => plainOf(tree, item));
+  return isScalar(target) ? scalarValue(target.value) : null;
+}
+
+function scalarValue(value: unknown): Plain {
+  const isPlain =
+    typeof value === 'string' ||
+    typeof value === 'bigint' ||
+    typeof value === 'number' ||
+    typeof value === 'boolean';
+  return isPlain ? value : null;
+}
