@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { DeployError, RequestError } from '../../src/errors/index.js';
 import { parseHeatTime, type HeatClient, type Snapshot, type StackRef } from '../../src/heat/index.js';
@@ -433,6 +434,8 @@ describe('the end', () => {
     await settled(heat, other);
     await heat.deleteStack(other);
     expect(await settled(heat, other)).toMatchObject({ state: 'DELETE_COMPLETE', outputs: undefined });
+    // The name is free a moment after the state says so, when the deletion time is there.
+    while ((await heat.getStack(other))?.deletionTime === undefined) await sleep(100);
     expect(await heat.findStack(other.name)).toBeUndefined();
     expect(await heat.findStack(other.id)).toEqual(other);
     await expect(heat.deleteStack(other)).resolves.toHaveProperty('requestId');

@@ -9,6 +9,7 @@ export { explainTrustRefusal } from './trust-refusal.js';
 export type { StackOutput } from './output.js';
 export type { PreviewOptions, ResourceChanges, StackPreview } from './preview.js';
 export type { PreviewedResource } from './previewed-resource.js';
+export { HeatReader } from './reader.js';
 export type { StackRef } from './ref.js';
 export { refOfUrl } from './ref.js';
 export type { StackResource } from './resource.js';
