@@ -3,7 +3,7 @@ import { SignInError } from '../errors/index.js';
 import { decode, type Http, type HttpResponse } from '../http/index.js';
 import { refusal } from './refusal.js';
 import type { Cloud } from './read-cloud.js';
-import { authOf, type Credential } from './credential.js';
+import { authOf } from './credential.js';
 
 const named = v.object({ id: v.string(), name: v.string() });
 
@@ -54,17 +54,22 @@ export interface IssuedToken {
   readonly catalog: Catalog;
 }
 
-/** Asks Keystone for a token. Throws a `SignInError` that explains the refusal, or a `DecodeError`. */
-export async function issueToken(cloud: Cloud, credential: Credential, http: Http): Promise<IssuedToken> {
+/** Asks Keystone for a token; `onToken` sees it before anything else does. Throws a `SignInError` that explains the refusal, or a `DecodeError`. */
+export async function issueToken(
+  cloud: Cloud,
+  http: Http,
+  onToken: (token: string) => void,
+): Promise<IssuedToken> {
   const answer = await asked(cloud, () =>
     http.send({
       method: 'POST',
       url: `${cloud.authUrl}/auth/tokens`,
-      json: { auth: authOf(credential) },
+      json: { auth: authOf(cloud.credential) },
       repeat: 'always',
     }),
   );
   const id = answer.headers['x-subject-token'];
+  if (id !== undefined) onToken(id);
   if (answer.status >= 300 || id === undefined) throw notKeystone(cloud, answer);
   return readToken(id, answer);
 }

@@ -7,6 +7,7 @@ import { registerSecret } from './mask.js';
 import type { ProjectRef } from './project.js';
 import type { Cloud } from './read-cloud.js';
 import { TokenKeeper, type Session } from './session.js';
+import type { TokenCredential } from './token.js';
 
 export interface SignInSurroundings {
   /** Called with every token the moment it arrives. */
@@ -20,12 +21,14 @@ export interface SignInSurroundings {
  * that says what was refused and what to try, or a `DecodeError` when Keystone's answer is broken.
  */
 export async function signIn(cloud: Cloud, http: Http, surroundings: SignInSurroundings): Promise<Session> {
-  const issue = async (): Promise<IssuedToken> => {
-    const token = await firstToken(cloud, http);
-    registerSecret(token.id, surroundings.onSecret);
-    return token;
-  };
-  const first = await issue();
+  const issue = (): Promise<IssuedToken> =>
+    issueToken(cloud, http, (token) => {
+      registerSecret(token, surroundings.onSecret);
+    });
+  const first =
+    cloud.credential.kind === 'token'
+      ? await movedToken(cloud, cloud.credential, http, issue)
+      : await issue();
   const project = scopedProject(first);
   checkMeant(cloud, project);
   checkAllowed(cloud, project);
@@ -51,13 +54,15 @@ export async function signIn(cloud: Cloud, http: Http, surroundings: SignInSurro
 }
 
 /** A token that is already where it should be is used as it is: many clouds forbid to move scoped tokens. */
-async function firstToken(cloud: Cloud, http: Http): Promise<IssuedToken> {
-  const { credential } = cloud;
-  if (credential.kind !== 'token') return issueToken(cloud, credential, http);
-  const own = await inspectToken(cloud, credential.token, http);
-  const { project } = credential;
+async function movedToken(
+  cloud: Cloud,
+  { token, project }: TokenCredential,
+  http: Http,
+  issue: () => Promise<IssuedToken>,
+): Promise<IssuedToken> {
+  const own = await inspectToken(cloud, token, http);
   if (project === undefined || (own.project !== undefined && isProject(own.project, project))) return own;
-  return issueToken(cloud, credential, http);
+  return issue();
 }
 
 function scopedProject(token: IssuedToken): TokenProject {

@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo, Server } from 'node:net';
 
 /** What the fake answers; the body as JSON unless it is a text. */
 export interface Answer {
@@ -59,7 +59,7 @@ export async function fakeKeystone(
 }
 
 /** Starts a server on a free loopback port. */
-export async function listening(server: Pick<Server, 'listen' | 'address' | 'once'>): Promise<number> {
+export async function listening(server: Server): Promise<number> {
   await new Promise<void>((done) => {
     server.listen(0, '127.0.0.1', done);
   });

@@ -1,0 +1,82 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import * as v from 'valibot';
+
+const run = promisify(execFile);
+
+/** The real client of Debian; beside it on PATH there may be others. */
+const OPENSTACK = '/usr/bin/openstack';
+
+const configuration = v.record(v.string(), v.unknown());
+
+/** What `openstack configuration show` says of a machine, as far as it is a text. */
+export type Configuration = Readonly<Record<string, string | undefined>>;
+
+/** Who is asked: the `openstack` command, or the library below it, which alone selects the one cloud of a file. */
+export type Client = 'command' | 'library';
+
+const LIBRARY = `
+import json, openstack.config
+config = openstack.config.OpenStackConfig().get_one(validate=False).config
+config.update({'auth.' + key: value for key, value in config.pop('auth').items()})
+print(json.dumps(config))
+`;
+
+const COMMANDS: Readonly<Record<Client, readonly [string, ...string[]]>> = {
+  command: [OPENSTACK, 'configuration', 'show', '--format', 'json', '--unmask'],
+  library: ['/usr/bin/python3', '-c', LIBRARY],
+};
+
+/** Asks the real client what it makes of files and variables; it needs no server for that. */
+export async function clientConfiguration(
+  client: Client,
+  env: Readonly<Record<string, string | undefined>>,
+  workingFolder: string,
+  homeFolder: string,
+): Promise<Configuration> {
+  const [file, ...args] = COMMANDS[client];
+  const { stdout } = await run(file, args, {
+    cwd: workingFolder,
+    env: { ...env, HOME: homeFolder, PATH: '/usr/bin:/bin' },
+    timeout: 60_000,
+  });
+  const all = v.parse(configuration, JSON.parse(stdout));
+  return Object.fromEntries(
+    Object.entries(all).flatMap(([key, value]) => {
+      const isValue = typeof value === 'string' || typeof value === 'boolean';
+      return isValue && value !== '' ? [[key, String(value)]] : [];
+    }),
+  );
+}
+
+/** The part of it with which the client would sign in: of what stands in two places its plugin takes the first. */
+export function signInOfClient(shown: Configuration): object {
+  const of = (key: string): string | undefined => shown[key] ?? shown[`auth.${key}`];
+  const domain = (who: string): object => {
+    const [id, name] = [of(`${who}_domain_id`), of(`${who}_domain_name`)];
+    return id === undefined && name !== undefined
+      ? { name }
+      : { id: id ?? shown['default_domain'] ?? 'default' };
+  };
+  const user =
+    of('user_id') === undefined
+      ? { name: of('username') ?? of('user_name'), domain: domain('user') }
+      : { id: of('user_id') };
+  const project =
+    of('project_id') === undefined
+      ? { name: of('project_name'), domain: domain('project') }
+      : { id: of('project_id') };
+  const type = shown['auth_type'] ?? '';
+  const verified = shown['insecure'] !== 'true' && shown['verify'] !== 'false';
+  return {
+    authUrl: of('auth_url'),
+    regionName: shown['region_name'],
+    interface: shown['interface']?.replace('URL', ''),
+    insecure: !verified,
+    credential: type.includes('application')
+      ? { of: { id: of('application_credential_id') }, secret: of('application_credential_secret') }
+      : type.includes('token')
+        ? { token: of('token'), project }
+        : { user, password: of('password'), project },
+  };
+}

@@ -1,0 +1,238 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { homedir, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import * as v from 'valibot';
+import { readCloud, signIn, type Cloud, type Session, type SignInOptions } from '../../src/auth/index.js';
+import { explain } from '../../src/errors/index.js';
+import { createHttp, decode } from '../../src/http/index.js';
+import { down, up, type Instance } from '../../local-heat/index.js';
+import { listening } from '../unit/auth/fake-keystone.js';
+import { refusalOf } from '../unit/auth/surroundings.js';
+
+const http = createHttp({ retries: 1 });
+const secrets: string[] = [];
+const onSecret = (value: string): void => void secrets.push(value);
+
+const CLOUDS_YAML = process.env['OS_CLIENT_CONFIG_FILE'] ?? '.local/heat/clouds.yaml';
+
+const cloudOf = (options: SignInOptions, file = CLOUDS_YAML): Promise<Cloud> =>
+  readCloud(options, {
+    env: { OS_CLIENT_CONFIG_FILE: resolve(file) },
+    workingFolder: tmpdir(),
+    homeFolder: homedir(),
+    onSecret,
+    onWarning: () => undefined,
+  });
+
+const enter = async (options: SignInOptions, file?: string): Promise<Session> =>
+  signIn(await cloudOf(options, file), http, { onSecret });
+
+/** Heat itself judges the token and the endpoint. */
+async function listStacks(session: Session): Promise<number> {
+  const headers = { 'x-auth-token': await session.token() };
+  return (await http.send({ method: 'GET', url: `${session.endpoint}/stacks?limit=1`, headers })).status;
+}
+
+afterAll(() => http.close());
+
+describe('each kind of credential signs in to the real Keystone, and Heat takes the token', () => {
+  let demo: Session;
+  let cloud: Cloud;
+
+  beforeAll(async () => {
+    cloud = await cloudOf({ cloud: 'demo' });
+    demo = await signIn(cloud, http, { onSecret });
+  });
+
+  test('password', async () => {
+    expect(demo).toMatchObject({
+      project: { name: 'demo', domainName: 'Default' },
+      user: { name: 'demo' },
+      regionName: 'RegionOne',
+    });
+    expect(demo.endpoint).toMatch(new RegExp(`^http://127\\.0\\.0\\.1:\\d+/v1/${demo.project.id}$`));
+    expect(await listStacks(demo)).toBe(200);
+    expect(secrets).toContain(await demo.token());
+  });
+
+  test('password by ids, at an address without /v3', async () => {
+    if (cloud.credential.kind !== 'password') throw new Error('cloud demo is no password');
+    const options = {
+      authUrl: cloud.authUrl.replace(/v3$/, ''),
+      username: 'demo',
+      password: cloud.credential.password,
+      userDomainName: 'Default',
+      projectId: demo.project.id,
+    };
+    expect(await listStacks(await enter(options))).toBe(200);
+  });
+
+  test('application credential by id', async () => {
+    const session = await enter({ cloud: 'demo-app' });
+    expect(session.project.id).toBe(demo.project.id);
+    expect(await listStacks(session)).toBe(200);
+  });
+
+  test('application credential by name and user', async () => {
+    const [name, secret] = [`ci-${randomBytes(4).toString('hex')}`, randomBytes(12).toString('hex')];
+    const url = `${cloud.authUrl}/users/${demo.user.id}/application_credentials`;
+    const headers = { 'x-auth-token': await demo.token() };
+    const json = { application_credential: { name, secret } };
+    const made = await http.send({ method: 'POST', url, headers, json });
+    const { application_credential: credential } = decode(
+      v.object({ application_credential: v.object({ id: v.string() }) }),
+      made,
+      'the application credential',
+    );
+    const options = {
+      applicationCredentialName: name,
+      applicationCredentialSecret: secret,
+      username: 'demo',
+    };
+    try {
+      expect(await listStacks(await enter({ ...options, authUrl: cloud.authUrl }))).toBe(200);
+    } finally {
+      await http.send({ method: 'DELETE', url: `${url}/${credential.id}`, headers });
+    }
+  });
+
+  test('token, used as it is', async () => {
+    const token = await demo.token();
+    const session = await enter({ authUrl: cloud.authUrl, token });
+    expect(session.project.id).toBe(demo.project.id);
+    expect(await session.token()).toBe(token);
+    expect(await listStacks(session)).toBe(200);
+  });
+
+  test('token without a project, moved to one', async () => {
+    if (cloud.credential.kind !== 'password') throw new Error('cloud demo is no password');
+    const user = { name: 'demo', domain: { id: 'default' }, password: cloud.credential.password };
+    const identity = { methods: ['password'], password: { user } };
+    const json = { auth: { identity, scope: 'unscoped' } };
+    const answer = await http.send({ method: 'POST', url: `${cloud.authUrl}/auth/tokens`, json });
+    const token = answer.headers['x-subject-token'] ?? '';
+    const options = { authUrl: cloud.authUrl, token };
+    expect((await refusalOf(enter(options))).message).toContain('is signed in, but to no project');
+    const session = await enter({ ...options, projectName: 'demo' });
+    expect(await session.token()).not.toBe(token);
+    expect(await listStacks(session)).toBe(200);
+  });
+});
+
+describe('refusals of the real Keystone', () => {
+  test.each<[string, SignInOptions, RegExp, RegExp]>([
+    [
+      'a wrong password',
+      { cloud: 'demo', password: 'hunter2' },
+      /^Keystone refused the password of user "demo"/,
+      /Check username and password/,
+    ],
+    [
+      'a project that is not there',
+      { cloud: 'demo', projectName: 'gone' },
+      /^Keystone refused the password/,
+      /has a role in the project/,
+    ],
+    [
+      'a domain that is not there',
+      { cloud: 'demo', userDomainName: 'gone' },
+      /^Keystone refused the password/,
+      /user-domain-name/,
+    ],
+    [
+      'a wrong secret',
+      { cloud: 'demo-app', applicationCredentialSecret: 'hunter2' },
+      /^Keystone refused the application credential/,
+      /application-credential-secret/,
+    ],
+    [
+      'another project than the credential has',
+      { cloud: 'demo-app', projectName: 'prod' },
+      /^Project "prod" was asked for, but/,
+      /Leave project-name/,
+    ],
+    [
+      'a token that is none',
+      { cloud: 'demo', token: 'hunter2' },
+      /^Keystone refused the token/,
+      /get a new one/,
+    ],
+    [
+      'a wrong region',
+      { cloud: 'demo', regionName: 'Mars' },
+      /^Heat is not in region "Mars"; it is in: RegionOne\.$/,
+      /region-name/,
+    ],
+    [
+      'a project that is not allowed',
+      { cloud: 'demo', allowedProjects: ['prod'] },
+      /^Signed in to project "demo" \([0-9a-f]{32}\), which "allowed-projects" does not list: "prod"\.$/,
+      /Nothing was touched/,
+    ],
+  ])('%s', async (_title, options, message, next) => {
+    const error = await refusalOf(enter(options));
+    expect(error.message).toMatch(message);
+    expect(error.next).toMatch(next);
+    expect(explain(error)).not.toContain('hunter2');
+    if (error.cause !== undefined) expect(error.requestId).toMatch(/^req-/);
+  });
+
+  test('an address at which Keystone is not', async () => {
+    const { authUrl } = await cloudOf({ cloud: 'demo' });
+    const error = await refusalOf(enter({ cloud: 'demo', authUrl: authUrl.replace('/v3', '/identity') }));
+    expect(error.message).toMatch(/^There is no Keystone at .*\/identity\/v3\.$/);
+  });
+
+  test('an allowed project', async () => {
+    expect((await enter({ cloud: 'demo', allowedProjects: ['demo'] })).project.name).toBe('demo');
+  });
+});
+
+describe('tokens that live for seconds', () => {
+  const LIFETIME_SECONDS = 5;
+  let instance: Instance;
+
+  beforeAll(async () => {
+    const [keystonePort, heatPort] = [await freePort(), await freePort()];
+    const state = await mkdtemp(join(tmpdir(), 'short-tokens-'));
+    instance = await up({ state, keystonePort, heatPort, tokenLifetime: LIFETIME_SECONDS });
+  }, 240_000);
+
+  afterAll(async () => {
+    await down(instance.options, { purge: true });
+  }, 30_000);
+
+  test('a session outlives many of them', async () => {
+    const session = await enter({ cloud: 'demo-app' }, instance.cloudsYaml);
+    const seen = new Set<string>();
+    const end = Date.now() + 2.5 * LIFETIME_SECONDS * 1000;
+    while (Date.now() < end) {
+      seen.add(await session.token());
+      expect(await listStacks(session)).toBe(200);
+      await sleep(300);
+    }
+    expect(seen.size).toBeGreaterThanOrEqual(3);
+  }, 60_000);
+
+  test('a given token does not, and says so', async () => {
+    const { authUrl } = await cloudOf({ cloud: 'demo' }, instance.cloudsYaml);
+    const token = await (await enter({ cloud: 'demo' }, instance.cloudsYaml)).token();
+    const session = await enter({ authUrl, token });
+    await sleep((LIFETIME_SECONDS + 1) * 1000);
+    expect((await refusalOf(session.token())).message).toContain(
+      'no longer valid, and a token cannot be prolonged',
+    );
+    expect((await refusalOf(enter({ authUrl, token }))).message).toMatch(/^Keystone refused the token/);
+  }, 60_000);
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  const port = await listening(server);
+  await new Promise((done) => server.close(done));
+  return port;
+}
