@@ -13,7 +13,7 @@ import { templateError } from './problem.js';
 import type { Contents } from './read-file.js';
 import { tellSecrets } from './secrets.js';
 import { sourceOf, utf8Text, type Source } from './source.js';
-import { stringOf, valueAt, type Plain } from './tree.js';
+import { stringOf, valueAt, type Plain } from '../yaml/index.js';
 
 /** What to bundle. */
 export interface BundleOptions {

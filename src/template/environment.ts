@@ -5,7 +5,7 @@ import { baseOf, type Location } from './location.js';
 import type { Contents } from './read-file.js';
 import { registryReferences } from './references.js';
 import { sourceOf, utf8Text, type Source } from './source.js';
-import { entriesOf, isMapNode, itemsOf, type Entry } from './tree.js';
+import { entriesOf, isMapNode, itemsOf, type Entry } from '../yaml/index.js';
 
 /** What an environment may hold (`heat/common/environment_format.py`), and whether it is a map or a list. */
 const SECTIONS = {

@@ -1,5 +1,5 @@
-import type { Plain, Tree } from './tree.js';
-import { entriesOf, plainOf, valueAt } from './tree.js';
+import type { Plain, Tree } from '../yaml/index.js';
+import { entriesOf, plainOf, valueAt } from '../yaml/index.js';
 import { jsonText } from './json-text.js';
 
 /** A parameter that a template declares. */

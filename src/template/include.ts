@@ -6,7 +6,7 @@ import type { Contents } from './read-file.js';
 import { templateReferences, type Reference } from './references.js';
 import { rewritten, type Replacement } from './rewrite.js';
 import { placeOf, sourceOf, utf8Text, type Source } from './source.js';
-import { entriesOf, isMapNode } from './tree.js';
+import { entriesOf, isMapNode } from '../yaml/index.js';
 
 /** Where the references of a text are resolved, and by which way one came there. */
 export interface Including {

@@ -1,9 +1,10 @@
-import type { Plain } from './tree.js';
+import { WholeFloat, type Plain } from '../yaml/index.js';
 
 /** A value that came from an input: its integers are numbers. Dates, functions and the like do not come. */
 export function plainOfInput(value: unknown): Plain {
   if (typeof value === 'number') return Number.isInteger(value) ? BigInt(value) : value;
   if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'bigint') return value;
+  if (value instanceof WholeFloat) return value.value;
   if (Array.isArray(value)) return value.map(plainOfInput);
   if (typeof value !== 'object' || value === null) return null;
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, plainOfInput(one)]));
@@ -26,7 +27,7 @@ function isList(value: object): value is readonly Plain[] {
   return Array.isArray(value);
 }
 
-function quotedText(text: string): string {
+export function quotedText(text: string): string {
   return JSON.stringify(text).replace(
     /[\u007f-\u00a0\u2028\u2029\ufeff\ufffe\uffff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,

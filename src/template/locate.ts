@@ -3,7 +3,7 @@ import type { Place } from '../errors/index.js';
 import type { Bundling } from './bundling.js';
 import { isTemplateName } from './references.js';
 import { placeOf, type Source } from './source.js';
-import { entriesOf, isMapNode, itemsOf, stringOf, valueAt, type Tree } from './tree.js';
+import { entriesOf, isMapNode, itemsOf, stringOf, valueAt, type Tree } from '../yaml/index.js';
 
 /** Finds spots in the user's files. */
 export interface Locator {

@@ -3,7 +3,7 @@ import { jsonText, plainOfInput } from './json-text.js';
 import type { Location } from './location.js';
 import type { Contents } from './read-file.js';
 import { sourceOf, utf8Text } from './source.js';
-import { isMapNode, plainOf, type Plain } from './tree.js';
+import { isMapNode, plainOf, type Plain } from '../yaml/index.js';
 
 /**
  * Key of the environment that carries the user's parameters. Paths in the workspace never hold two slashes in

@@ -1,5 +1,5 @@
 import type { Alias, Node, Scalar } from 'yaml';
-import { entriesOf, isMapNode, itemsOf, stringOf, valueAt, type Tree } from './tree.js';
+import { entriesOf, isMapNode, itemsOf, stringOf, valueAt, type Tree } from '../yaml/index.js';
 
 /** A spot in a document that names another file. */
 export interface Reference {

@@ -1,6 +1,6 @@
 import { Scalar, isScalar, type Alias } from 'yaml';
 import type { Source } from './source.js';
-import { parseYaml } from './yaml-1-1.js';
+import { readYaml } from '../yaml/index.js';
 
 /** A value that is to be replaced in the text. */
 export interface Replacement {
@@ -65,6 +65,6 @@ function quoted(value: string, style: string): string {
 
 function isPlainText(value: string): boolean {
   if (!/^[\w./][\w./-]*$/.test(value)) return false;
-  const read = parseYaml(value, 'yaml').document.contents;
+  const read = readYaml(value, 'yaml').document.contents;
   return isScalar(read) && read.value === value;
 }

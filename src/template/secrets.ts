@@ -1,7 +1,7 @@
 import type { Bundling } from './bundling.js';
 import { declaredParameters, secretTexts, type Declared } from './hidden.js';
 import type { Source } from './source.js';
-import { entriesOf, plainOf, valueAt, type Plain } from './tree.js';
+import { entriesOf, plainOf, valueAt, type Plain } from '../yaml/index.js';
 
 /** Tells of every value that a hidden parameter has or can get. */
 export function tellSecrets(

@@ -1,8 +1,7 @@
 import type { Node } from 'yaml';
 import type { Place } from '../errors/index.js';
 import { displayName, type Location } from './location.js';
-import { treeOf, type Tree } from './tree.js';
-import { parseYaml, type YamlMistake } from './yaml-1-1.js';
+import { lineAndColumn, readYaml, treeOf, type Tree, type YamlMistake } from '../yaml/index.js';
 
 /** One YAML or JSON text of the user's, as it was read. */
 export interface Source {
@@ -16,7 +15,7 @@ export interface Source {
 
 /** Parses a text; what is wrong with it is in `mistakes`. */
 export function sourceOf(location: Location, text: string, language?: 'yaml'): Source {
-  const parsed = parseYaml(text, language);
+  const parsed = readYaml(text, language);
   const { tree, mistakes } = treeOf(parsed);
   return {
     location,
@@ -30,13 +29,7 @@ export function sourceOf(location: Location, text: string, language?: 'yaml'): S
 
 /** The place of a spot in a source. */
 export function placeAt(source: Pick<Source, 'name' | 'text'>, offset: number): Place {
-  const before = source.text.slice(0, offset).replace(/^\ufeff/, '');
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return {
-    file: source.name,
-    line: before.split('\n').length,
-    column: before.length - lineStart + 1,
-  };
+  return { file: source.name, ...lineAndColumn(source.text, offset) };
 }
 
 /** The place of a node; the beginning of the file where there is none. */

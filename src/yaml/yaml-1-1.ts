@@ -1,4 +1,5 @@
 import { Schema, parseDocument, type Document, type ScalarTag } from 'yaml';
+import { parseLaxly } from './lax-indent.js';
 
 /** What the parser found wrong, where; `offset` counts UTF-16 units from the beginning of the text. */
 export interface YamlMistake {
@@ -87,7 +88,7 @@ const JSON_VALUES = new Schema({
 const FORBIDDEN_CHARACTER = /[^\t\n\r -~\u0085\u00a0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
 /** Parses a text; never throws. `language: 'json-or-yaml'` reads a text that is JSON by JSON's rules. */
-export function parseYaml(text: string, language: 'yaml' | 'json-or-yaml' = 'json-or-yaml'): YamlText {
+export function readYaml(text: string, language: 'yaml' | 'json-or-yaml' = 'json-or-yaml'): YamlText {
   const isJson = language === 'json-or-yaml' && isJsonMap(text);
   const options = {
     schema: isJson ? JSON_VALUES : YAML_1_1,
@@ -107,7 +108,9 @@ export function parseYaml(text: string, language: 'yaml' | 'json-or-yaml' = 'jso
     return failed(`character U+${code} is not allowed in YAML`, forbidden.index);
   }
   try {
-    const document = parseDocument(text, options);
+    const parse = (one: string): Document.Parsed => parseDocument(one, options);
+    const strict = parse(text);
+    const document = strict.errors.length === 0 ? strict : (parseLaxly(text, strict, parse) ?? strict);
     return { document, isJson, mistakes: mistakesOf(document) };
   } catch (error) {
     // The library composes recursively: thousands of nested brackets end the stack.

@@ -1,0 +1,61 @@
+import { plainOf, treeOf, type Plain } from './tree.js';
+import { readYaml } from './yaml-1-1.js';
+
+/** Why a text is no YAML; line and column count from 1, and the words never quote the text. */
+export interface YamlProblem {
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+/**
+ * A float without a fraction. As a JavaScript number it would lose its point, and a text parameter of Heat
+ * would get `1` for `1.0`.
+ */
+export class WholeFloat {
+  readonly value: number;
+
+  constructor(value: number) {
+    this.value = value;
+  }
+
+  toString(): string {
+    return this.value.toFixed(1);
+  }
+
+  toJSON(): number {
+    return this.value;
+  }
+}
+
+/**
+ * The value of a YAML 1.1 or JSON text as PyYAML with Heat's loader reads it. Integers that a number cannot
+ * hold are BigInts, floats without a fraction are `WholeFloat`s. Never throws; the first problem is told.
+ */
+export function parseYaml(text: string): { readonly value: unknown; readonly problem?: YamlProblem } {
+  const parsed = readYaml(text);
+  const { tree, mistakes } = treeOf(parsed);
+  const [mistake] = [...parsed.mistakes, ...mistakes];
+  if (mistake === undefined) return { value: valueOf(plainOf(tree, tree.root)) };
+  const { message, offset } = mistake;
+  return { value: undefined, problem: { ...lineAndColumn(text, offset), message } };
+}
+
+/** Line and column of an offset, from 1; a byte order mark takes no column. */
+export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset).replace(/^\ufeff/, '');
+  const lineStart = before.lastIndexOf('\n') + 1;
+  return { line: before.split('\n').length, column: before.length - lineStart + 1 };
+}
+
+function valueOf(plain: Plain): unknown {
+  if (typeof plain === 'bigint') return Number.isSafeInteger(Number(plain)) ? Number(plain) : plain;
+  if (typeof plain === 'number') return Number.isInteger(plain) ? new WholeFloat(plain) : plain;
+  if (typeof plain !== 'object' || plain === null) return plain;
+  if (isList(plain)) return plain.map(valueOf);
+  return Object.fromEntries(Object.entries(plain).map(([name, value]) => [name, valueOf(value)]));
+}
+
+function isList(value: object): value is readonly Plain[] {
+  return Array.isArray(value);
+}
