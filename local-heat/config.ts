@@ -78,7 +78,14 @@ export function heatConf(options: InstanceOptions, passwords: Passwords): string
     heat_api: { bind_host: '127.0.0.1', bind_port: options.heatPort },
     paste_deploy: { api_paste_config: API_PASTE },
     keystone_authtoken: { ...service, www_authenticate_uri: authUrl(options) },
-    trustee: service,
+    // The trust itself says which project it is for: naming one here, too, is refused.
+    trustee: {
+      auth_type: 'password',
+      auth_url: authUrl(options),
+      username: 'heat',
+      password: passwords.heat,
+      user_domain_id: 'default',
+    },
     clients_keystone: { auth_uri: authUrl(options).replace(/\/v3$/, '') },
   });
 }

@@ -50,7 +50,9 @@ function isLocked(place: string, name: string): boolean {
 
 /** Reads os, cpu and libc out of a binary package's name, such as `@swc/core-linux-arm64-gnu`. */
 function platformOf(name: string): { os?: string[]; cpu?: string[] } {
-  const os = ['android', 'darwin', 'freebsd', 'linux', 'openharmony', 'win32'].find((word) => name.includes(`-${word}`));
+  const os = ['android', 'darwin', 'freebsd', 'linux', 'openharmony', 'win32'].find((word) =>
+    name.includes(`-${word}`),
+  );
   const cpus: readonly (readonly [RegExp, string])[] = [
     [/-arm64/, 'arm64'],
     [/-arm(-|$)/, 'arm'],

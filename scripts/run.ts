@@ -21,7 +21,11 @@ const DEFAULT_TIMEOUT_MS = 30 * 60_000;
 export function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<Finished> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
-      stdio: ['ignore', options.quiet === true ? 'pipe' : 'inherit', options.quiet === true ? 'pipe' : 'inherit'],
+      stdio: [
+        'ignore',
+        options.quiet === true ? 'pipe' : 'inherit',
+        options.quiet === true ? 'pipe' : 'inherit',
+      ],
       env: options.env ?? process.env,
       timeout: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
       ...(options.cwd === undefined ? {} : { cwd: options.cwd }),

@@ -17,11 +17,22 @@ if (suites.some((suite) => suite !== 'unit')) {
 }
 
 const report = path.join(os.tmpdir(), `heat-stack-deploy-tests-${process.pid}.json`);
-const args = ['--selectProjects', ...suites, '--json', '--outputFile', report, ...process.argv.slice(2).filter(isForJest)];
-const { code } = await run(process.execPath, ['--experimental-vm-modules', '--no-warnings', bin('jest'), ...args], {
-  cwd: ROOT,
-  timeoutMs: 40 * 60_000,
-});
+const args = [
+  '--selectProjects',
+  ...suites,
+  '--json',
+  '--outputFile',
+  report,
+  ...process.argv.slice(2).filter(isForJest),
+];
+const { code } = await run(
+  process.execPath,
+  ['--experimental-vm-modules', '--no-warnings', bin('jest'), ...args],
+  {
+    cwd: ROOT,
+    timeoutMs: 40 * 60_000,
+  },
+);
 
 const totals = JSON.parse(await readFile(report, 'utf8')) as {
   numPassedTests: number;

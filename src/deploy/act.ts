@@ -47,7 +47,12 @@ export async function act(
   context.tell({ kind: 'begin', phase: 'act', title: `${kind.doing} stack ${stack.name}` });
   const watched = await ask(context, stack, operation, kind.action, request.timeoutMinutes);
   if (!request.wait) return done('accepted', true, { stack: factsOf(stack) });
-  const reported = await report(context, await watch(context, watched), undefined, `${kind.doing} stack ${stack.name}`);
+  const reported = await report(
+    context,
+    await watch(context, watched),
+    undefined,
+    `${kind.doing} stack ${stack.name}`,
+  );
   context.tell({ kind: 'end' });
   return done(reported.failure === undefined ? kind.outcome : 'failed', operation !== 'check', reported);
 }
@@ -78,7 +83,10 @@ export async function cancel(context: Context, request: ActRequest): Promise<Res
     stack: factsOf(row),
   });
   if (!isInProgress(stack)) {
-    context.tell({ kind: 'notice', text: `Nothing runs on stack ${stack.name} (${stack.state}): nothing to cancel` });
+    context.tell({
+      kind: 'notice',
+      text: `Nothing runs on stack ${stack.name} (${stack.state}): nothing to cancel`,
+    });
     return done('unchanged', false, stack);
   }
   context.tell({ kind: 'begin', phase: 'act', title: `Cancelling ${stack.state} of stack ${stack.name}` });
@@ -96,7 +104,10 @@ function wayToCancel(context: Context, stack: Stack, request: ActRequest): Stack
   if (stack.action === 'UPDATE' && !request.disableRollback) return 'cancel_update';
   if (stack.action === 'UPDATE' || stack.action === 'CREATE') {
     if (!request.disableRollback) {
-      context.tell({ kind: 'notice', text: 'Heat cannot roll back a cancelled create: it is stopped where it stands' });
+      context.tell({
+        kind: 'notice',
+        text: 'Heat cannot roll back a cancelled create: it is stopped where it stands',
+      });
     }
     return 'cancel_without_rollback';
   }

@@ -65,9 +65,12 @@ function failed(stack: Stack, { onFailed, stackName }: Policies): Decision {
       });
     case 'update':
       if (stack.action !== 'DELETE') return 'update';
-      throw new StackError(`Stack ${stackName} could not be deleted (${stack.state}), and Heat updates no such stack`, {
-        said,
-        next: 'With on-failed: recreate the step deletes it again and creates it anew.',
-      });
+      throw new StackError(
+        `Stack ${stackName} could not be deleted (${stack.state}), and Heat updates no such stack`,
+        {
+          said,
+          next: 'With on-failed: recreate the step deletes it again and creates it anew.',
+        },
+      );
   }
 }

@@ -30,7 +30,9 @@ export async function deleteStack(context: Context, request: DeleteRequest): Pro
 }
 
 /** How a removal ended. */
-export type Removed = Pick<Result, 'stack' | 'resources' | 'events'> & { readonly failure: Failure | undefined };
+export type Removed = Pick<Result, 'stack' | 'resources' | 'events'> & {
+  readonly failure: Failure | undefined;
+};
 
 /** Deletes and waits; a delete that Heat ends in DELETE_FAILED is tried again, often a dependency has gone by then. */
 export async function removeStack(
@@ -60,17 +62,30 @@ async function removeOnce(context: Context, stack: Stack, timeoutMinutes: number
   const beganAtMs = context.clock.now();
   await context.heat.deleteStack(stack.ref);
   const updatedTime = before?.updatedTime;
-  return watch(context, { ref: stack.ref, action: 'DELETE', beganAtMs, timeoutMinutes, before: { updatedTime, events } });
+  return watch(context, {
+    ref: stack.ref,
+    action: 'DELETE',
+    beganAtMs,
+    timeoutMinutes,
+    before: { updatedTime, events },
+  });
 }
 
-async function tellRemoval(context: Context, ending: Ending, stack: Stack, attempt: number): Promise<Removed> {
+async function tellRemoval(
+  context: Context,
+  ending: Ending,
+  stack: Stack,
+  attempt: number,
+): Promise<Removed> {
   if (ending.end === 'gone' || ending.end === 'succeeded') {
     const facts = { id: stack.id, name: stack.name, status: 'DELETE_COMPLETE', statusReason: '' };
     return { stack: facts, events: ending.story.events, failure: undefined };
   }
   const reported = await report(context, ending, undefined, `Delete of stack ${stack.name}`);
   const blocking = (reported.resources ?? []).filter(({ status }) => isFailed(parseState(status)));
-  const names = blocking.map(({ path, physicalId }) => (physicalId === undefined ? path : `${path} (${physicalId})`));
+  const names = blocking.map(({ path, physicalId }) =>
+    physicalId === undefined ? path : `${path} (${physicalId})`,
+  );
   const next =
     names.length === 0
       ? 'Run the step again, or look at the stack in the cloud.'

@@ -24,7 +24,12 @@ export async function deploy(context: Context, request: DeployRequest, files: Fi
   const watched = await submit(context, request, files, before);
   if (!request.wait) return accepted(context, request, watched, startedAtMs);
   const ending = await watch(context, watched);
-  const reported = await report(context, ending, files, `${before === undefined ? 'Create' : 'Update'} of stack ${watched.ref.name}`);
+  const reported = await report(
+    context,
+    ending,
+    files,
+    `${before === undefined ? 'Create' : 'Update'} of stack ${watched.ref.name}`,
+  );
   context.tell({ kind: 'end' });
   const outcome = outcomeOf(reported, decision, before);
   const result: Result = {
@@ -51,12 +56,19 @@ interface Prepared {
 
 /** Validation and the look at the stack go side by side; waits for another action as the policy says. */
 async function prepare(context: Context, request: DeployRequest, files: Files): Promise<Prepared> {
-  context.tell({ kind: 'begin', phase: 'validate', title: `Asking Heat about the template and stack ${request.stackName}` });
+  context.tell({
+    kind: 'begin',
+    phase: 'validate',
+    title: `Asking Heat about the template and stack ${request.stackName}`,
+  });
   const validated = files.template === undefined ? Promise.resolve() : refuseInvalid(context, files);
   const [found] = await Promise.all([findStack(context, request.stackName), validated]);
-  context.tell({ kind: 'fact', text: found === undefined ? 'There is no such stack yet' : `The stack is ${found.state}` });
+  context.tell({
+    kind: 'fact',
+    text: found === undefined ? 'There is no such stack yet' : `The stack is ${found.state}`,
+  });
   context.tell({ kind: 'end' });
-  for (let stack = found; ; ) {
+  for (let stack = found; ;) {
     const decision = decide({ stack, isEmptyShell: await isEmptyShell(context, stack) }, request);
     if (decision !== 'wait') return { decision, stack };
     // Only a stack that is there can be waited for.
@@ -74,9 +86,12 @@ async function isEmptyShell({ heat }: Context, stack: Stack | undefined): Promis
 async function clearAway(context: Context, request: DeployRequest, stack: Stack): Promise<void> {
   const removed = await removeStack(context, stack, request);
   if (removed.failure !== undefined) {
-    throw new StackError(`Stack ${stack.name} could not be deleted to be created anew: ${removed.failure.summary}`, {
-      said: removed.failure.reason,
-    });
+    throw new StackError(
+      `Stack ${stack.name} could not be deleted to be created anew: ${removed.failure.summary}`,
+      {
+        said: removed.failure.reason,
+      },
+    );
   }
 }
 
@@ -110,7 +125,13 @@ async function submit(
     ...(clearParameters.length > 0 ? { clearParameters } : {}),
   };
   const ref = await updateOnce(context, before, change, keepExisting);
-  return { ref, action: 'UPDATE', beganAtMs, timeoutMinutes, before: { updatedTime: before.updatedTime, events } };
+  return {
+    ref,
+    action: 'UPDATE',
+    beganAtMs,
+    timeoutMinutes,
+    before: { updatedTime: before.updatedTime, events },
+  };
 }
 
 /** `wait: false`: Heat has said yes, and that is all that is known. */

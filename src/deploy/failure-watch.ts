@@ -28,7 +28,8 @@ export class FailureWatch {
 
   /** Looks at the resources that are failed now; `row` is the stack's newest row, if there is one. */
   async capture(row: Stack | undefined): Promise<void> {
-    if (row !== undefined && isFailed(row) && row.action !== 'ROLLBACK') this.firstReason ??= row.statusReason;
+    if (row !== undefined && isFailed(row) && row.action !== 'ROLLBACK')
+      this.firstReason ??= row.statusReason;
     if (this.looks >= MOST_LOOKS) return;
     this.looks += 1;
     const query = { nestedDepth: DEEPEST, statuses: ['FAILED'] };

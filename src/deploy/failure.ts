@@ -18,7 +18,10 @@ export function explainFailure(ending: Ending, files: Files | undefined, title: 
   const resources = failedResources(ending, files);
   const root = resources[0];
   const stackReason =
-    ending.failures.stackReason ?? firstFailedRoot(ending)?.reason ?? ending.row?.statusReason ?? 'Heat gave no reason.';
+    ending.failures.stackReason ??
+    firstFailedRoot(ending)?.reason ??
+    ending.row?.statusReason ??
+    'Heat gave no reason.';
   if (root === undefined) {
     return { summary: `${title}: ${oneLine(stackReason)}`, reason: stackReason, resources, places: [] };
   }

@@ -38,4 +38,9 @@ export type Progress =
   | { readonly kind: 'fact'; readonly text: string }
   | { readonly kind: 'notice' | 'warning'; readonly text: string; readonly places?: readonly Place[] }
   | { readonly kind: 'event'; readonly event: StoryEvent; readonly count: Count }
-  | { readonly kind: 'heartbeat'; readonly elapsedMs: number; readonly count: Count; readonly running: readonly string[] };
+  | {
+      readonly kind: 'heartbeat';
+      readonly elapsedMs: number;
+      readonly count: Count;
+      readonly running: readonly string[];
+    };

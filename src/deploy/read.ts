@@ -96,7 +96,13 @@ async function resources({ heat }: Context, stack: Stack): Promise<Read> {
   const all = await heat.listResources(stack.ref, { nestedDepth: DEEPEST });
   const tree = treeOf(stack, all);
   const data = all.map((one) => ({ path: pathIn(tree, one), ...fields(one) }));
-  const rows = data.map((one) => [one.path, one.type, one.status, one.physical_resource_id, one.status_reason]);
+  const rows = data.map((one) => [
+    one.path,
+    one.type,
+    one.status,
+    one.physical_resource_id,
+    one.status_reason,
+  ]);
   const columns = ['resource', 'type', 'status', 'physical id', 'reason'];
   return { data, table: { title: `Resources of stack ${stack.name}`, columns, rows } };
 }
@@ -126,7 +132,9 @@ async function events({ heat }: Context, stack: Stack, resourceName: string | un
   // A stack without resources has events of its own only, and then the nested list is empty.
   const told = (nested.length > 0 ? nested : own)
     .map((event) => ({ event, path: eventPath(tree, event) }))
-    .filter(({ path }) => resourceName === undefined || path === resourceName || path.endsWith(`/${resourceName}`));
+    .filter(
+      ({ path }) => resourceName === undefined || path === resourceName || path.endsWith(`/${resourceName}`),
+    );
   const data = told.map(({ event, path }) => ({
     id: event.id,
     time: event.time,
@@ -143,7 +151,10 @@ async function events({ heat }: Context, stack: Stack, resourceName: string | un
 async function template({ heat }: Context, stack: Stack): Promise<Read> {
   const data = await heat.getTemplate(stack.ref);
   const sections = Object.entries(data).map(([name, value]) => [name, sizeOf(value)]);
-  return { data, table: { title: `Template of stack ${stack.name}`, columns: ['section', 'holds'], rows: sections } };
+  return {
+    data,
+    table: { title: `Template of stack ${stack.name}`, columns: ['section', 'holds'], rows: sections },
+  };
 }
 
 function treeOf(stack: Stack, all: readonly StackResource[]): StackTree {
@@ -161,7 +172,9 @@ function eventPath(tree: StackTree, event: StackEvent): string {
   return StackTree.isOfStackItself(event) ? keyOf(parents) : keyOf([...parents, event.resourceName]);
 }
 
-function fields(one: StackResource): Readonly<Record<'name' | 'type' | 'status' | 'status_reason' | 'physical_resource_id', string>> {
+function fields(
+  one: StackResource,
+): Readonly<Record<'name' | 'type' | 'status' | 'status_reason' | 'physical_resource_id', string>> {
   const { name, type, state, statusReason, physicalId } = one;
   return { name, type, status: state, status_reason: statusReason, physical_resource_id: physicalId };
 }

@@ -61,11 +61,17 @@ function failureOf(ending: Ending, files: Files | undefined, title: string): Fai
     case 'gone':
       return explained;
     case 'rolled-back':
-      return { ...explained, next: 'Heat has put the stack back as it was; mend the cause and run the step again.' };
+      return {
+        ...explained,
+        next: 'Heat has put the stack back as it was; mend the cause and run the step again.',
+      };
     case 'rollback-failed':
       return { ...explained, next: `The rollback failed, too: ${ending.row?.statusReason ?? ''}` };
     case 'superseded':
-      return only(`${title} was taken over by another action: the stack is ${state}`, 'See who else deploys this stack.');
+      return only(
+        `${title} was taken over by another action: the stack is ${state}`,
+        'See who else deploys this stack.',
+      );
     case 'never-begun':
       return only(
         `${title}: Heat accepted it, but never began: another request won the race`,

@@ -71,5 +71,6 @@ export interface ReadRequest {
   readonly tags: readonly string[] | undefined;
 }
 
-export type Request = DeployRequest | ValidateRequest | DeleteRequest | ActRequest | SnapshotRequest | ReadRequest;
+export type Request =
+  DeployRequest | ValidateRequest | DeleteRequest | ActRequest | SnapshotRequest | ReadRequest;
 export type Operation = Request['operation'];

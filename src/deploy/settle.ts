@@ -6,14 +6,25 @@ import { createPace } from './pace.js';
 const HEARTBEAT_EVERY_MS = 30_000;
 
 /** Waits until no action runs on the stack; `undefined` when it is gone by then. */
-export async function settle(context: Context, busy: Stack, timeoutMinutes: number): Promise<Stack | undefined> {
+export async function settle(
+  context: Context,
+  busy: Stack,
+  timeoutMinutes: number,
+): Promise<Stack | undefined> {
   const beganAtMs = context.clock.now();
-  context.tell({ kind: 'begin', phase: 'wait', title: `Waiting for ${busy.state} of stack ${busy.name} to end` });
+  context.tell({
+    kind: 'begin',
+    phase: 'wait',
+    title: `Waiting for ${busy.state} of stack ${busy.name} to end`,
+  });
   const pace = createPace();
   let toldAtMs = beganAtMs;
   for (let row: Stack | undefined = busy; ; row = await readRow(context, busy.ref)) {
     if (row === undefined || isDeleted(row) || !isInProgress(row)) {
-      context.tell({ kind: 'fact', text: row === undefined ? `${busy.name} is gone` : `${row.name} is ${row.state}` });
+      context.tell({
+        kind: 'fact',
+        text: row === undefined ? `${busy.name} is gone` : `${row.name} is ${row.state}`,
+      });
       context.tell({ kind: 'end' });
       return row === undefined || isDeleted(row) ? undefined : row;
     }
@@ -48,7 +59,10 @@ function readRow(context: Context, ref: StackRef): Promise<Stack | undefined> {
 }
 
 function tooLong(row: Stack, timeoutMinutes: number): DeadlineError {
-  return new DeadlineError(`Stack ${row.name} is still ${row.state} after ${timeoutMinutes} minutes of waiting`, {
-    next: 'Look at what runs there; a larger timeout-in-minutes waits longer.',
-  });
+  return new DeadlineError(
+    `Stack ${row.name} is still ${row.state} after ${timeoutMinutes} minutes of waiting`,
+    {
+      next: 'Look at what runs there; a larger timeout-in-minutes waits longer.',
+    },
+  );
 }

@@ -23,11 +23,23 @@ export async function takeSnapshot(context: Context, request: SnapshotRequest): 
   const took = (): number => context.clock.now() - startedAtMs;
   if (!request.wait) {
     context.tell({ kind: 'end' });
-    return { ...base, outcome: 'accepted', durationMs: took(), stack: factsOf(stack), data: factsOfSnapshot(snapshot) };
+    return {
+      ...base,
+      outcome: 'accepted',
+      durationMs: took(),
+      stack: factsOf(stack),
+      data: factsOfSnapshot(snapshot),
+    };
   }
   const before = { updatedTime: stack.updatedTime, events };
   const { timeoutMinutes } = request;
-  const ending = await watch(context, { ref: stack.ref, action: 'SNAPSHOT', beganAtMs, timeoutMinutes, before });
+  const ending = await watch(context, {
+    ref: stack.ref,
+    action: 'SNAPSHOT',
+    beganAtMs,
+    timeoutMinutes,
+    before,
+  });
   const reported = await report(context, ending, undefined, `Snapshot of stack ${stack.name}`);
   const data = factsOfSnapshot(await context.heat.getSnapshot(stack.ref, snapshot.id));
   context.tell({ kind: 'end' });
@@ -40,7 +52,11 @@ export async function restoreSnapshot(context: Context, request: SnapshotRequest
   const startedAtMs = context.clock.now();
   const stack = await restingStack(context, request);
   const snapshot = await findSnapshot(context, stack, request.snapshot ?? '');
-  context.tell({ kind: 'begin', phase: 'act', title: `Restoring stack ${stack.name} to snapshot ${snapshot.name}` });
+  context.tell({
+    kind: 'begin',
+    phase: 'act',
+    title: `Restoring stack ${stack.name} to snapshot ${snapshot.name}`,
+  });
   const events = await takeBaseline(context.heat, stack.ref);
   const beganAtMs = context.clock.now();
   await context.heat.restoreSnapshot(stack.ref, snapshot.id);
@@ -52,7 +68,13 @@ export async function restoreSnapshot(context: Context, request: SnapshotRequest
   }
   const before = { updatedTime: stack.updatedTime, events };
   const { timeoutMinutes } = request;
-  const ending = await watch(context, { ref: stack.ref, action: 'RESTORE', beganAtMs, timeoutMinutes, before });
+  const ending = await watch(context, {
+    ref: stack.ref,
+    action: 'RESTORE',
+    beganAtMs,
+    timeoutMinutes,
+    before,
+  });
   const reported = await report(context, ending, undefined, `Restore of stack ${stack.name}`);
   context.tell({ kind: 'end' });
   const outcome = reported.failure === undefined ? 'restored' : 'failed';

@@ -22,7 +22,7 @@ export class StackTree {
   learn(resources: readonly StackResource[]): void {
     const waiting = new Set(resources.filter(({ nested }) => nested !== undefined));
     // Parents can stand after their children in the list: go round until nothing new is found.
-    for (let before = -1; before !== waiting.size; ) {
+    for (let before = -1; before !== waiting.size;) {
       before = waiting.size;
       for (const resource of waiting) {
         const parent = this.nodes.get(resource.stack.id);
@@ -56,7 +56,9 @@ export class StackTree {
   /** The same by path from the root. */
   typeAt(path: readonly string[]): string | undefined {
     const name = path.at(-1);
-    const parent = [...this.nodes.values()].find((node) => node.path.join('/') === path.slice(0, -1).join('/'));
+    const parent = [...this.nodes.values()].find(
+      (node) => node.path.join('/') === path.slice(0, -1).join('/'),
+    );
     return name === undefined || parent === undefined ? undefined : this.typeOf(parent.ref, name);
   }
 

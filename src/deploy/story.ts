@@ -1,4 +1,11 @@
-import { isInProgress, parseHeatTime, type Action, type StackEvent, type StackRef, type StackResource } from '../heat/index.js';
+import {
+  isInProgress,
+  parseHeatTime,
+  type Action,
+  type StackEvent,
+  type StackRef,
+  type StackResource,
+} from '../heat/index.js';
 import type { Count, StoryEvent } from './progress.js';
 import { StackTree } from './stack-tree.js';
 
@@ -37,8 +44,8 @@ export class Story {
     return events.some((event) => !this.tree.knows(event.stack));
   }
 
-  /** Takes in new events, oldest first, and gives back those worth telling. */
-  add(events: readonly StackEvent[]): StoryEvent[] {
+  /** Takes in new events, oldest first, and gives back those worth telling, each with the count at its time. */
+  add(events: readonly StackEvent[]): { readonly event: StoryEvent; readonly count: Count }[] {
     return events.flatMap((event) => {
       const isStack = StackTree.isOfStackItself(event);
       const isRoot = event.stack.id === this.tree.rootRef.id;
@@ -50,7 +57,7 @@ export class Story {
       if (isStack) this.rootStates.set(event.state, this.rootStates.get(event.state) ?? event);
       const told = this.tell(event, isStack ? [] : [...this.tree.pathOf(event.stack), event.resourceName]);
       this.events.push(told);
-      return [told];
+      return [{ event: told, count: this.count() }];
     });
   }
 

@@ -69,7 +69,10 @@ async function submitOnce(context: Context, what: string, submission: Submission
       const isRepeated = submissions > 1;
       // A conflict after a repetition means that the first one had arrived late.
       if (error.arrived !== 'maybe' && !(isRepeated && error.status === 409)) throw explained(context, error);
-      context.tell({ kind: 'warning', text: `The answer to the ${what} was lost (${messageOf(error)}); looking it up.` });
+      context.tell({
+        kind: 'warning',
+        text: `The answer to the ${what} was lost (${messageOf(error)}); looking it up.`,
+      });
       const found = await lookUp(context, submission);
       if (found !== undefined) return found;
       if (submissions >= SUBMISSIONS) throw unanswered(what, error);
@@ -95,7 +98,9 @@ function unanswered(what: string, cause: RequestError): StackError {
 
 /** Some of Heat's refusals say little about their cause. */
 function explained(context: Context, error: RequestError): Error {
-  return explainTrustRefusal(error, { usesApplicationCredential: context.usesApplicationCredential }) ?? error;
+  return (
+    explainTrustRefusal(error, { usesApplicationCredential: context.usesApplicationCredential }) ?? error
+  );
 }
 
 function heatNow({ heat, clock }: Context): number {

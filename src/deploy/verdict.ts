@@ -40,7 +40,8 @@ export function judge(row: Stack | undefined, expected: Expected): Verdict {
     return isComplete(row) ? 'rolled-back' : 'rollback-failed';
   }
   if (row.action !== expected.action) return 'superseded';
-  if (expected.ownUpdatedTime !== undefined && row.updatedTime !== expected.ownUpdatedTime) return 'superseded';
+  if (expected.ownUpdatedTime !== undefined && row.updatedTime !== expected.ownUpdatedTime)
+    return 'superseded';
   if (isComplete(row)) return 'succeeded';
   if (!isFailed(row)) return 'running';
   return !row.disableRollback && ROLLED_BACK.has(expected.action) ? 'failing' : 'failed';

@@ -19,7 +19,8 @@ export interface Watched {
 }
 
 /** How an action ended; `timed-out` is our own deadline, `never-begun` an acceptance that nothing followed. */
-export type End = Exclude<Verdict, 'running' | 'failing' | 'rolling-back' | 'not-begun'> | 'timed-out' | 'never-begun';
+export type End =
+  Exclude<Verdict, 'running' | 'failing' | 'rolling-back' | 'not-begun'> | 'timed-out' | 'never-begun';
 
 export interface Ending {
   readonly end: End;
@@ -73,7 +74,7 @@ class Watcher {
       await this.context.clock.sleep(this.pace.nextDelayMs(this.elapsedMs(), hint), this.context.signal);
       // The first look is at the row: a small stack is done by then. After that they take turns.
       const isTurnOfEvents = turn % 2 === 1;
-      const isHinted = isTurnOfEvents && (await this.readEvents(DEEPEST)).rootEnded;
+      const isHinted = isTurnOfEvents && (await this.listen());
       this.heartbeat();
       if (isTurnOfEvents && !isHinted) continue;
       const end = await this.look();
@@ -115,13 +116,20 @@ class Watcher {
     }
   }
 
+  /** Reads what is new; whether the stack itself told of an end. */
+  private async listen(): Promise<boolean> {
+    const { rootEnded } = await this.readEvents(DEEPEST);
+    // Nested events leave out a stack without resources: ask for its own until there is a story.
+    return this.story.events.length === 0 ? (await this.readEvents(0)).rootEnded : rootEnded;
+  }
+
   private async readEvents(nestedDepth: number): Promise<{ readonly rootEnded: boolean }> {
     const endsBefore = this.story.rootEnds();
     const events = await this.feed.next(nestedDepth);
     await this.learnResources(events);
     if (events.some(({ status }) => status === 'FAILED')) await this.failures.capture(this.row);
-    for (const event of this.story.add(events)) {
-      this.context.tell({ kind: 'event', event, count: this.story.count() });
+    for (const { event, count } of this.story.add(events)) {
+      this.context.tell({ kind: 'event', event, count });
       this.toldAtMs = this.context.clock.now();
     }
     return { rootEnded: this.story.rootEnds() > endsBefore };
@@ -131,7 +139,8 @@ class Watcher {
   private async learnResources(events: readonly StackEvent[]): Promise<void> {
     const now = this.context.clock.now();
     const isFirst = this.resourcesAtMs === Number.NEGATIVE_INFINITY;
-    const isDue = isFirst || (this.story.needsResources(events) && now - this.resourcesAtMs >= RESOURCES_EVERY_MS);
+    const isDue =
+      isFirst || (this.story.needsResources(events) && now - this.resourcesAtMs >= RESOURCES_EVERY_MS);
     if (events.length === 0 || !isDue || this.watched.action === 'DELETE') return;
     this.resourcesAtMs = now;
     this.story.learn(await this.context.heat.listResources(this.watched.ref, { nestedDepth: DEEPEST }));

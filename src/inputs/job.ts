@@ -44,7 +44,10 @@ export function readJob(source: InputSource): Job {
     request: requestOf(values),
     files: sendsFiles ? filesOf(values) : undefined,
     signIn: signInOf(values),
-    http: { retries: values['retry-attempts'], requestTimeoutMs: values['request-timeout-in-seconds'] * 1000 },
+    http: {
+      retries: values['retry-attempts'],
+      requestTimeoutMs: values['request-timeout-in-seconds'] * 1000,
+    },
     telling: {
       maskedOutputs: values['masked-outputs'],
       passMaskedOutputs: values['pass-masked-outputs'],
@@ -86,13 +89,19 @@ function contradictions(values: InputValues): InputMistake[] {
     found.push({ input: 'clear-parameters', problem: 'means something only with keep-existing: true' });
   }
   if (values['keep-existing'] && values.operation === 'create') {
-    found.push({ input: 'keep-existing', problem: 'cannot go with operation "create": there is nothing to keep yet' });
+    found.push({
+      input: 'keep-existing',
+      problem: 'cannot go with operation "create": there is nothing to keep yet',
+    });
   }
   if (values['fail-on-no-changes'] && !values.wait) {
     found.push({ input: 'fail-on-no-changes', problem: 'needs wait: true, or nobody sees what changed' });
   }
   if (values['export-outputs'] && !/^([A-Za-z_][A-Za-z0-9_]*)?$/.test(values['export-prefix'])) {
-    found.push({ input: 'export-prefix', problem: 'must be the beginning of a variable name: letters, digits, "_"' });
+    found.push({
+      input: 'export-prefix',
+      problem: 'must be the beginning of a variable name: letters, digits, "_"',
+    });
   }
   return found;
 }

@@ -29,7 +29,9 @@ export function oneOf<const Choice extends string>(...choices: readonly Choice[]
     const choice = choices.find((candidate) => candidate === given);
     if (choice !== undefined) return choice;
     const near = choices.find((candidate) => candidate === given.toLowerCase());
-    throw new WrongValue(`must be one of ${choices.join(', ')}${near === undefined ? '' : ` (in lower case: ${near})`}`);
+    throw new WrongValue(
+      `must be one of ${choices.join(', ')}${near === undefined ? '' : ` (in lower case: ${near})`}`,
+    );
   };
 }
 
@@ -41,9 +43,10 @@ export const lines: Parser<readonly string[]> = (given) =>
     .filter((line) => line !== '');
 
 /** Entries on lines or between commas, without repeats; for names, which never hold a comma. */
-export const names: Parser<readonly string[]> = (given) => [
-  ...new Set(lines(given).flatMap((line) => line.split(',').map((name) => name.trim()))),
-].filter((name) => name !== '');
+export const names: Parser<readonly string[]> = (given) =>
+  [...new Set(lines(given).flatMap((line) => line.split(',').map((name) => name.trim())))].filter(
+    (name) => name !== '',
+  );
 
 const TAG_MAX_CHARACTERS = 80;
 
@@ -52,7 +55,9 @@ export const tags: Parser<readonly string[]> = (given) => {
   const found = names(given);
   const long = found.find((tag) => tag.length > TAG_MAX_CHARACTERS);
   if (long === undefined) return found;
-  throw new WrongValue(`a tag has at most ${TAG_MAX_CHARACTERS} characters; this one has ${long.length}: ${long}`);
+  throw new WrongValue(
+    `a tag has at most ${TAG_MAX_CHARACTERS} characters; this one has ${long.length}: ${long}`,
+  );
 };
 
 const STACK_NAME = /^[a-zA-Z][a-zA-Z0-9_.-]{0,254}$/;

@@ -40,7 +40,12 @@ export function requestOf(values: InputValues): Request {
     case 'resource':
     case 'events':
     case 'template':
-      return { operation, stackName: values['stack-name'], resourceName: values['resource-name'], tags: values.tags };
+      return {
+        operation,
+        stackName: values['stack-name'],
+        resourceName: values['resource-name'],
+        tags: values.tags,
+      };
   }
 }
 

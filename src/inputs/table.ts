@@ -1,4 +1,16 @@
-import { boolean, httpUrl, integer, lines, map, names, oneOf, stackName, tags, text, type Parser } from './parsers.js';
+import {
+  boolean,
+  httpUrl,
+  integer,
+  lines,
+  map,
+  names,
+  oneOf,
+  stackName,
+  tags,
+  text,
+  type Parser,
+} from './parsers.js';
 
 /** Every operation that the `operation` input can name. */
 export const OPERATIONS = [
@@ -46,7 +58,10 @@ function row<T>(parse: Parser<T>, fallback: T, operations: readonly OperationNam
 }
 
 /** A row that may stay silent. */
-function optional<T>(parse: Parser<T>, operations: readonly OperationName[] = OPERATIONS): InputRow<T, undefined> {
+function optional<T>(
+  parse: Parser<T>,
+  operations: readonly OperationName[] = OPERATIONS,
+): InputRow<T, undefined> {
   return { parse, fallback: undefined, operations };
 }
 
@@ -61,7 +76,10 @@ function secret(operations: readonly OperationName[] = OPERATIONS): InputRow<str
 export const INPUTS = {
   operation: row(oneOf(...OPERATIONS), 'deploy', OPERATIONS),
 
-  'stack-name': optional(stackName, OPERATIONS.filter((name) => name !== 'validate' && name !== 'list')),
+  'stack-name': optional(
+    stackName,
+    OPERATIONS.filter((name) => name !== 'validate' && name !== 'list'),
+  ),
   template: optional(text, sendsFiles),
   'environment-files': row(lines, [], sendsFiles),
   parameters: row(map, {}, sendsFiles),

@@ -16,7 +16,9 @@ const ANNOTATIONS = 9;
 export function errorReport(error: unknown): ErrorReport {
   const message = safe(bugOr(error));
   const places = error instanceof DeployError ? error.places : [];
-  const items = places.slice(0, ANNOTATIONS).map((place): LogItem => annotation(place, safe(messageText(error))));
+  const items = places
+    .slice(0, ANNOTATIONS)
+    .map((place): LogItem => annotation(place, safe(messageText(error))));
   return { items, message };
 }
 
@@ -25,13 +27,19 @@ export function failureReport(failure: Failure): ErrorReport {
   const lines = [
     failure.summary,
     ...(failure.summary.includes(failure.reason.trim()) ? [] : [`Heat said: ${failure.reason}`]),
-    ...failure.resources.slice(1, ANNOTATIONS).map((one) => `Also: ${one.path} (${one.type}) is ${one.status}: ${one.reason}`),
+    ...failure.resources
+      .slice(1, ANNOTATIONS)
+      .map((one) => `Also: ${one.path} (${one.type}) is ${one.status}: ${one.reason}`),
     ...(failure.requestId === undefined ? [] : [`Request id: ${failure.requestId}`]),
     ...(failure.next === undefined ? [] : [`Next: ${failure.next}`]),
   ];
-  const items = failure.resources.slice(0, ANNOTATIONS).flatMap((one) =>
-    one.place === undefined ? [] : [annotation(one.place, safe(`${one.path} (${one.type}) is ${one.status}: ${one.reason}`))],
-  );
+  const items = failure.resources
+    .slice(0, ANNOTATIONS)
+    .flatMap((one) =>
+      one.place === undefined
+        ? []
+        : [annotation(one.place, safe(`${one.path} (${one.type}) is ${one.status}: ${one.reason}`))],
+    );
   return { items, message: safe(lines.join('\n')) };
 }
 

@@ -9,7 +9,11 @@ export type LogItem =
   | { readonly kind: 'group'; readonly title: string }
   | { readonly kind: 'end-group' }
   | { readonly kind: 'line'; readonly text: string }
-  | { readonly kind: 'notice' | 'warning' | 'error'; readonly text: string; readonly place?: Place | undefined };
+  | {
+      readonly kind: 'notice' | 'warning' | 'error';
+      readonly text: string;
+      readonly place?: Place | undefined;
+    };
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -38,7 +42,8 @@ export function logItem(progress: Progress): LogItem {
 
 /** One line an event: elapsed time, state, path, type, how long it took, how far it all is. */
 export function eventLine(event: StoryEvent, count: Count): string {
-  const name = event.path.length === 0 ? styleBold('the stack itself') : styleBold(logText(event.path.join('/')));
+  const name =
+    event.path.length === 0 ? styleBold('the stack itself') : styleBold(logText(event.path.join('/')));
   const parts = [
     clockText(event.elapsedMs).padStart(7),
     paint(styleOf(event), logText(event.state).padEnd(STATE_CHARACTERS)),
@@ -47,7 +52,8 @@ export function eventLine(event: StoryEvent, count: Count): string {
     event.durationMs === undefined ? '' : `(${durationText(event.durationMs)})`,
     event.path.length === 0 || event.status === 'IN_PROGRESS' ? '' : countText(count),
   ];
-  const reason = event.status === 'FAILED' ? `  ${paint('red', clip(logText(event.reason), REASON_CHARACTERS))}` : '';
+  const reason =
+    event.status === 'FAILED' ? `  ${paint('red', clip(logText(event.reason), REASON_CHARACTERS))}` : '';
   return `${parts.filter((part) => part !== '').join('  ')}${reason}`;
 }
 

@@ -3,9 +3,8 @@ import { logText } from './safe-text.js';
 
 /** What was signed in to, without anything secret. */
 export interface SignedIn {
-  readonly projectName: string;
-  readonly projectId: string;
-  readonly userName: string;
+  readonly project: { readonly id: string; readonly name: string };
+  readonly user: { readonly name: string };
   readonly regionName: string | undefined;
   readonly endpoint: string;
 }
@@ -19,9 +18,9 @@ export interface Sent {
 }
 
 /** One line that says where this all happens. */
-export function signedInItem({ projectName, projectId, userName, regionName, endpoint }: SignedIn): LogItem {
+export function signedInItem({ project, user, regionName, endpoint }: SignedIn): LogItem {
   const region = regionName === undefined ? '' : ` in region ${regionName}`;
-  const text = `Signed in to project ${projectName} (${projectId})${region} as ${userName}; Heat is at ${endpoint}`;
+  const text = `Signed in to project ${project.name} (${project.id})${region} as ${user.name}; Heat is at ${endpoint}`;
   return { kind: 'line', text: logText(text) };
 }
 

@@ -44,5 +44,6 @@ export function asText(value: unknown): string {
 
 function addSecrets(secrets: Secrets, value: unknown): void {
   secrets.add(asText(value));
-  if (typeof value === 'object' && value !== null) for (const entry of Object.values(value)) addSecrets(secrets, entry);
+  if (typeof value === 'object' && value !== null)
+    for (const entry of Object.values(value)) addSecrets(secrets, entry);
 }

@@ -34,11 +34,7 @@ export interface Publication {
 const VALUE_CHARACTERS = 2000;
 
 /** Turns a result into what the reader gets; registers masked outputs as secrets first. */
-export function publicationOf(
-  result: Result,
-  telling: Telling,
-  secrets: Secrets,
-): Publication {
+export function publicationOf(result: Result, telling: Telling, secrets: Secrets): Publication {
   const outputs = publicOutputs(result, telling, secrets);
   const open = openOutputs(outputs);
   const { own, collided } = ownOutputs(outputs, telling.passMaskedOutputs);
@@ -46,14 +42,26 @@ export function publicationOf(
   const failed = result.failure === undefined ? undefined : failureReport(result.failure);
   const { outputsFile } = telling;
   return {
-    log: [...tableItems(result), ...outputItems(outputs), ...collisions(collided), ...endItems(result), ...(failed?.items ?? [])],
+    log: [
+      ...tableItems(result),
+      ...outputItems(outputs),
+      ...collisions(collided),
+      ...endItems(result),
+      ...(failed?.items ?? []),
+    ],
     outputs: new Map([
-      ...own.map(({ name, text, isMasked }): [string, string] => [name, isMasked ? text : secrets.redact(text)]),
+      ...own.map(({ name, text, isMasked }): [string, string] => [
+        name,
+        isMasked ? text : secrets.redact(text),
+      ]),
       ...published,
       ...(outputsFile === undefined ? [] : [['outputs-file', outputsFile] as const]),
     ]),
-    variables: new Map(telling.exportOutputs ? open.map((output) => variable(output, telling.exportPrefix)) : []),
-    file: outputsFile === undefined ? undefined : { path: outputsFile, text: outputsFileText(outputsFile, open) },
+    variables: new Map(
+      telling.exportOutputs ? open.map((output) => variable(output, telling.exportPrefix)) : [],
+    ),
+    file:
+      outputsFile === undefined ? undefined : { path: outputsFile, text: outputsFileText(outputsFile, open) },
     summary: telling.summary ? secrets.redact(summaryText(result, outputs)) : undefined,
     failure: failed?.message,
   };

@@ -26,5 +26,7 @@ export function logLines(text: string): string[] {
 
 /** Cuts text that is longer than anybody reads, and says how much is gone. */
 export function clip(text: string, maxCharacters: number): string {
-  return text.length <= maxCharacters ? text : `${text.slice(0, maxCharacters)}… (${text.length - maxCharacters} more)`;
+  return text.length <= maxCharacters
+    ? text
+    : `${text.slice(0, maxCharacters)}… (${text.length - maxCharacters} more)`;
 }

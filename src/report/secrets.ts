@@ -21,7 +21,13 @@ export function createSecrets(register: (value: string) => void): Secrets {
   const redact = (text: string): string => {
     if (known.size === 0) return text;
     // Longest first: a secret that holds another one must go as a whole.
-    pattern ??= new RegExp([...known].sort((a, b) => b.length - a.length).map(escape).join('|'), 'g');
+    pattern ??= new RegExp(
+      [...known]
+        .sort((a, b) => b.length - a.length)
+        .map(escape)
+        .join('|'),
+      'g',
+    );
     return text.replace(pattern, REDACTED);
   };
 
@@ -56,7 +62,9 @@ function formsOf(value: string): string[] {
     encodeURIComponent(form),
     Buffer.from(form).toString('base64'),
   ]);
-  return [...new Set(forms)].filter((form) => form.length >= SHORTEST_CHARACTERS && !/^-----(BEGIN|END) /.test(form));
+  return [...new Set(forms)].filter(
+    (form) => form.length >= SHORTEST_CHARACTERS && !/^-----(BEGIN|END) /.test(form),
+  );
 }
 
 /** A number or boolean can be a secret, too, when a hidden parameter holds it. */

@@ -37,10 +37,15 @@ export function stepOutputs(result: Result, outputs: readonly PublicOutput[], se
     ['valid', validity(result)],
     ['error', result.error],
     ['failure-reason', failure === undefined ? undefined : `${failure.summary}`],
-    ['failed-resources', failure === undefined ? undefined : JSON.stringify(secrets.redactJson(failure.resources))],
+    [
+      'failed-resources',
+      failure === undefined ? undefined : JSON.stringify(secrets.redactJson(failure.resources)),
+    ],
     ['data', dataText(result, outputs, secrets)],
   ];
-  return new Map(entries.flatMap(([name, text]) => (text === undefined ? [] : [[name, secrets.redact(text)]])));
+  return new Map(
+    entries.flatMap(([name, text]) => (text === undefined ? [] : [[name, secrets.redact(text)]])),
+  );
 }
 
 /** Stack outputs under their own names, and those whose name one of ours has taken. */

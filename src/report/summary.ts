@@ -64,7 +64,12 @@ function failureText({ failure }: Result): string {
   if (failure === undefined) return '';
   const rows = failure.resources
     .slice(0, ROWS_SHOWN)
-    .map((one) => [code(one.path), code(one.type), code(one.status), one.place === undefined ? '' : code(placeText(one.place))]);
+    .map((one) => [
+      code(one.path),
+      code(one.type),
+      code(one.status),
+      one.place === undefined ? '' : code(placeText(one.place)),
+    ]);
   return [
     `**What failed first**\n\n${codeBlock(failure.reason)}`,
     ...(rows.length === 0 ? [] : [table(['Failed resource', 'Type', 'Status', 'In the template'], rows)]),
@@ -87,7 +92,12 @@ function resourcesText({ resources, outcome }: Result): string {
   if (resources === undefined || resources.length === 0 || outcome === 'read') return '';
   const rows = resources
     .slice(0, ROWS_SHOWN)
-    .map(({ path, type, status, physicalId }) => [code(path), code(type), code(status), code(physicalId ?? '')]);
+    .map(({ path, type, status, physicalId }) => [
+      code(path),
+      code(type),
+      code(status),
+      code(physicalId ?? ''),
+    ]);
   const more = resources.length > ROWS_SHOWN ? `\n\n… and ${resources.length - ROWS_SHOWN} more` : '';
   const content = `${table(['Resource', 'Type', 'Status', 'Physical id'], rows)}${more}`;
   const title = `Resources (${resources.length})`;
@@ -96,7 +106,9 @@ function resourcesText({ resources, outcome }: Result): string {
 
 function readText({ table: read }: Result): string {
   if (read === undefined) return '';
-  const rows = read.rows.slice(0, ROWS_SHOWN).map((row) => row.map((cell) => code(clip(cell, VALUE_CHARACTERS))));
+  const rows = read.rows
+    .slice(0, ROWS_SHOWN)
+    .map((row) => row.map((cell) => code(clip(cell, VALUE_CHARACTERS))));
   const more = read.rows.length > ROWS_SHOWN ? `\n\n… and ${read.rows.length - ROWS_SHOWN} more` : '';
   return rows.length === 0 ? '*None.*' : `${table(read.columns, rows)}${more}`;
 }

@@ -14,7 +14,8 @@ async function pullRequestNumber(eventPath: string | undefined): Promise<number 
   if (eventPath === undefined || eventPath === '') return undefined;
   const event = field(JSON.parse(await readFile(eventPath, 'utf8').catch(() => 'null')));
   const issue = field(event['issue']);
-  const number = field(event['pull_request'])['number'] ?? ('pull_request' in issue ? issue['number'] : undefined);
+  const number =
+    field(event['pull_request'])['number'] ?? ('pull_request' in issue ? issue['number'] : undefined);
   return typeof number === 'number' ? number : undefined;
 }
 

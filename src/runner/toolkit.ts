@@ -30,7 +30,8 @@ export const toolkit = {
     core.endGroup();
   },
   annotate({ kind, text, title, place }: Annotation): void {
-    const at = place === undefined ? {} : { file: place.file, startLine: place.line, startColumn: place.column };
+    const at =
+      place === undefined ? {} : { file: place.file, startLine: place.line, startColumn: place.column };
     core[kind](text, { ...(title === undefined ? {} : { title }), ...at });
   },
   setOutput: (name: string, value: string): void => {

@@ -1,0 +1,84 @@
+/**
+ * Writes the tables of README.md from action.yml: inputs by the groups that its `## …` comments name, and outputs.
+ * A missing description is an error; `--check` only says whether the tables are what they should be.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { markdownTable } from 'markdown-table';
+import { isMap, isScalar, parseDocument, type YAMLMap } from 'yaml';
+import { ROOT } from './run.js';
+
+interface Entry {
+  readonly name: string;
+  readonly group: string;
+  readonly description: string;
+  readonly fallback: string;
+}
+
+const readmeFile = path.join(ROOT, 'README.md');
+const action = parseDocument(await readFile(path.join(ROOT, 'action.yml'), 'utf8'));
+const readme = await readFile(readmeFile, 'utf8');
+const written = withTable(withTable(readme, 'inputs', inputTables()), 'outputs', outputTable());
+
+if (!process.argv.includes('--check')) await writeFile(readmeFile, written);
+else if (written !== readme) {
+  console.error('README.md does not say what action.yml says: run "npm run readme".');
+  process.exitCode = 1;
+}
+
+function inputTables(): string {
+  const inputs = entries('inputs');
+  const groups = [...new Set(inputs.map(({ group }) => group))];
+  return groups
+    .map((group) => {
+      const rows = inputs
+        .filter((input) => input.group === group)
+        .map(({ name, description, fallback }) => [
+          `\`${name}\``,
+          fallback === '' ? '' : `\`${fallback}\``,
+          description,
+        ]);
+      return `#### ${group}\n\n${tableText(['Input', 'Default', 'Meaning'], rows)}`;
+    })
+    .join('\n\n');
+}
+
+function outputTable(): string {
+  const rows = entries('outputs').map(({ name, description }) => [`\`${name}\``, description]);
+  return tableText(['Output', 'Meaning'], rows);
+}
+
+function entries(section: 'inputs' | 'outputs'): Entry[] {
+  const map = action.get(section);
+  if (!isMap(map)) throw new Error(`action.yml has no ${section}`);
+  let group = groupIn(map.commentBefore) ?? '';
+  return map.items.map((pair) => {
+    const key = pair.key;
+    const value = pair.value as YAMLMap | null;
+    if (!isScalar(key)) throw new Error(`action.yml: a name in ${section} is no text`);
+    group = groupIn(key.commentBefore) ?? group;
+    const description = textOf(value, 'description');
+    if (description === '') throw new Error(`action.yml: ${section}.${String(key.value)} has no description`);
+    return { name: String(key.value), group, description, fallback: textOf(value, 'default') };
+  });
+}
+
+function groupIn(comment: string | null | undefined): string | undefined {
+  return /^#\s*(.+)$/m.exec(comment ?? '')?.[1];
+}
+
+function textOf(map: YAMLMap | null, key: string): string {
+  const value = map?.get(key);
+  return value === undefined || value === null ? '' : String(value).trim();
+}
+
+function tableText(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  const cells = rows.map((row) => row.map((cell) => cell.replace(/\s+/g, ' ').replaceAll('|', '\\|')));
+  return markdownTable([[...columns], ...cells], { alignDelimiters: true });
+}
+
+function withTable(text: string, name: string, table: string): string {
+  const pattern = new RegExp(`(<!-- ${name}: from action.yml -->\n)[\\s\\S]*?(<!-- /${name} -->)`);
+  if (!pattern.test(text)) throw new Error(`README.md has no place for ${name}`);
+  return text.replace(pattern, (_all, start: string, end: string) => `${start}\n${table}\n\n${end}`);
+}
