@@ -118,11 +118,23 @@ function sourceWords(given: Given, credential: Credential, authUrl: string): str
     token: find(given, 'token'),
     'application-credential': find(given, 'applicationCredentialId', 'applicationCredentialName'),
   }[credential.kind];
+  const project = find(given, 'projectId', 'projectName');
   const region = find(given, 'regionName');
   const words = [
-    `${credentialWords(credential)} (${who?.from})`,
-    `at ${authUrl} (${find(given, 'authUrl')?.from})`,
-    ...(region === undefined ? [] : [`in region ${region.value} (${region.from})`]),
+    credentialWords(credential),
+    ...(project === undefined ? [] : [`for project ${project.value}`]),
+    `at ${authUrl}`,
+    ...(region === undefined ? [] : [`in region ${region.value}`]),
   ];
-  return words.join(' ');
+  return `${words.join(' ')} (from ${originsOf([who, project, find(given, 'authUrl'), region])})`;
+}
+
+/** Each origin once; of a file its cloud says enough. */
+function originsOf(settings: readonly (Found | undefined)[]): string {
+  const origins = settings.flatMap((setting) =>
+    setting === undefined
+      ? []
+      : [setting.source === 'file' ? setting.from.replace(/^.*? of /, '') : setting.from],
+  );
+  return [...new Set(origins)].join(', ');
 }

@@ -1,6 +1,7 @@
 import { SignInError } from '../errors/index.js';
 import type { Http } from '../http/index.js';
 import { pickEndpoint } from './catalog.js';
+import { credentialWords } from './credential.js';
 import { listed } from './clouds.js';
 import { inspectToken, issueToken, type IssuedToken, type TokenProject } from './keystone.js';
 import { registerSecret } from './mask.js';
@@ -76,12 +77,12 @@ function scopedProject(token: IssuedToken): TokenProject {
 }
 
 /** An application credential brings its project along; if another one was asked for, nothing good can follow. */
-function checkMeant({ credential, source }: Cloud, project: TokenProject): void {
+function checkMeant({ credential }: Cloud, project: TokenProject): void {
   const { project: meant } = credential;
   if (meant === undefined || isProject(project, meant)) return;
   const asked = 'id' in meant ? meant.id : `"${meant.name}"`;
   throw new SignInError(
-    `Project ${asked} was asked for, but the ${source} is of project ${words(project)}.`,
+    `Project ${asked} was asked for, but the ${credentialWords(credential)} is of project ${words(project)}.`,
     {
       next: 'Leave project-name and project-id out, or take a credential that was made in the project that you want.',
     },

@@ -30,7 +30,9 @@ describe('who signs in', () => {
   test('a password from an openrc', async () => {
     const cloud = await read({}, OPENRC);
     expect(cloud).toMatchObject({ authUrl: AUTH_URL, interface: 'public', credential: PASSWORD });
-    expect(cloud.source).toBe(`password of user "ada" (OS_USERNAME) at ${AUTH_URL} (OS_AUTH_URL)`);
+    expect(cloud.source).toBe(
+      `password of user "ada" for project web at ${AUTH_URL} (from OS_USERNAME, OS_PROJECT_NAME, OS_AUTH_URL)`,
+    );
   });
 
   test("Horizon's openrc gives project id and name: the id wins", async () => {

@@ -17,7 +17,7 @@ describe('what Keystone answers instead of a token', () => {
     [
       '401',
       said(401, 'The request you have made requires authentication.'),
-      /^Keystone refused the password of user "ada" \(username\) at http/,
+      /^Keystone refused the password of user "ada" for project demo at http/,
       /Check username and password/,
     ],
     ['403', said(403, 'You are not authorized'), /^Keystone forbids the password of user "ada"/, /proxy/],
@@ -81,7 +81,7 @@ describe('what Keystone answers instead of a token', () => {
     for (const answer of [said(401, 'x'), said(404, 'Could not find token: x.')]) {
       const { session } = await attempts.start(() => answer, { options: { token: 'given' } });
       const error = await refusalOf(session);
-      expect(error.message).toMatch(/^Keystone refused the token \(token\)/);
+      expect(error.message).toMatch(/^Keystone refused the token at http.* \(from token, auth-url\)\.$/);
       expect(error.next).toContain('expired, revoked or of another cloud');
     }
   });

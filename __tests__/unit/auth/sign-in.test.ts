@@ -142,7 +142,7 @@ describe('projects', () => {
       options: { ...APPLICATION, projectName: 'prod' },
     });
     expect((await refusalOf(session)).message).toMatch(
-      /^Project "prod" was asked for, but the application credential a .* is of project "demo" \(p1\)\.$/,
+      /^Project "prod" was asked for, but the application credential a is of project "demo" \(p1\)\.$/,
     );
   });
 });
