@@ -1,7 +1,7 @@
 import { path } from '../http/index.js';
+import { acceptedOf, type Accepted } from './accepted.js';
 import type { StackRef } from './ref.js';
-import { acceptedOf, type Send } from './send.js';
-import type { Accepted } from './stack.js';
+import type { Send } from './send.js';
 
 /** `ActionController.ACTIONS` in heat/api/openstack/v1/actions.py. */
 export type StackAction = 'suspend' | 'resume' | 'check' | 'cancel_update' | 'cancel_without_rollback';

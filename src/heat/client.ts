@@ -1,12 +1,12 @@
-import type { StackAction } from './actions.js';
-import { act } from './actions.js';
+import type { Accepted } from './accepted.js';
+import { act, type StackAction } from './actions.js';
 import type { NewStack, StackChange } from './definition.js';
 import { HeatReader } from './reader.js';
 import type { StackRef } from './ref.js';
 import * as resources from './resource-calls.js';
 import type { Snapshot } from './snapshot.js';
 import * as snapshots from './snapshot.js';
-import type { Accepted, Created } from './stack.js';
+import type { Created } from './stack.js';
 import * as stacks from './stack-calls.js';
 
 type Json = Readonly<Record<string, unknown>>;

@@ -1,3 +1,4 @@
+export type { Accepted } from './accepted.js';
 export type { StackAction } from './actions.js';
 export { HeatClient } from './client.js';
 export type { HeatConnection } from './connection.js';
@@ -17,7 +18,7 @@ export type { HealthMark, ResourceListQuery } from './resource-calls.js';
 export type { PropertySchema, ResourceType, ResourceTypeQuery, ResourceTypeSchema } from './resource-type.js';
 export type { BuildInfo, EngineService, TemplateFunction, TemplateVersion } from './server.js';
 export type { Snapshot } from './snapshot.js';
-export type { Accepted, Created, Stack, StackSummary } from './stack.js';
+export type { Created, Stack, StackSummary } from './stack.js';
 export type { StackListQuery } from './stack-list.js';
 export type { Action, State, Status } from './status.js';
 export { isComplete, isDeleted, isFailed, isInProgress, parseState } from './status.js';

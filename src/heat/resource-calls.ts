@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { decode, path } from '../http/index.js';
+import { acceptedOf, type Accepted } from './accepted.js';
 import type { StackRef } from './ref.js';
 import { resourceSchema, type StackResource } from './resource.js';
 import { json } from './schema.js';
-import { acceptedOf, type Send } from './send.js';
-import type { Accepted } from './stack.js';
+import type { Send } from './send.js';
 
 /** Keys: `index` in heat/api/openstack/v1/resources.py, which refuses any other with a 400. */
 export interface ResourceListQuery {

@@ -3,8 +3,7 @@ import { queryText, type Http, type HttpRequest, type HttpResponse, type Query }
 import type { HeatConnection } from './connection.js';
 import { withHint } from './hints.js';
 import { isRedirect, redirectRefusal, rebase } from './redirect.js';
-import { serverTimeOf, type ServerClock } from './server-clock.js';
-import type { Accepted } from './stack.js';
+import type { ServerClock } from './server-clock.js';
 
 /** One call, relative to the endpoint. */
 export interface HeatRequest extends Pick<HttpRequest, 'method' | 'json' | 'repeat'> {
@@ -83,9 +82,4 @@ async function sendWith(
 
 function isUnauthorized(error: unknown): boolean {
   return error instanceof RequestError && error.status === 401;
-}
-
-/** What an answer without a body worth reading still tells. */
-export function acceptedOf(response: HttpResponse): Accepted {
-  return { serverTime: serverTimeOf(response), requestId: response.requestId };
 }

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { decode, path } from '../http/index.js';
+import { acceptedOf, type Accepted } from './accepted.js';
 import type { StackRef } from './ref.js';
 import { optionalJson, textOrEmpty } from './schema.js';
-import { acceptedOf, type Send } from './send.js';
-import type { Accepted } from './stack.js';
+import type { Send } from './send.js';
 import { parseStatus, type Status } from './status.js';
 import type { HeatTime } from './time.js';
 

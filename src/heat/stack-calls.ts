@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { decode, path } from '../http/index.js';
-import { isAbsent, absentAs } from './absent.js';
+import { absentAs, isAbsent } from './absent.js';
+import { acceptedOf, type Accepted } from './accepted.js';
 import { bodyOf, type NewStack, type StackChange } from './definition.js';
 import { redirectRefusal, isRedirect } from './redirect.js';
 import { refOfUrl, type StackRef } from './ref.js';
 import { json } from './schema.js';
-import { acceptedOf, type Send } from './send.js';
-import { stackSchema, summarySchema, type Accepted, type Created, type Stack } from './stack.js';
+import type { Send } from './send.js';
+import { stackSchema, summarySchema, type Created, type Stack } from './stack.js';
 
 type Json = Readonly<Record<string, unknown>>;
 

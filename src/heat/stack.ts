@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Accepted } from './accepted.js';
 import { outputSchema, type StackOutput } from './output.js';
 import type { StackRef } from './ref.js';
 import { optionalNumber, optionalText, state, templateWords, textOrEmpty, texts } from './schema.js';
@@ -30,13 +31,6 @@ export interface Stack extends StackSummary {
   readonly outputs: readonly StackOutput[] | undefined;
   readonly disableRollback: boolean;
   readonly timeoutMinutes: number | undefined;
-}
-
-/** What Heat said yes to; it acts after that. */
-export interface Accepted {
-  /** The server's clock when it answered, in whole seconds. */
-  readonly serverTime: Date | undefined;
-  readonly requestId: string | undefined;
 }
 
 export interface Created extends Accepted {
