@@ -1,13 +1,15 @@
 """Compares a bundle with what python-heatclient makes of the same files.
 
-Reads JSON from standard input: workspace (absolute path), template, environmentFiles (paths in the workspace) and
-bundle (template, files, environmentFiles). Writes JSON: the keys of both sides, heatclient's translated to paths
+Reads JSON from standard input: workspace (absolute path), template, environmentFiles, parametersFiles (paths in
+the workspace) and bundle (template, files, environmentFiles). Writes JSON: the keys of both sides, heatclient's translated to paths
 in the workspace, and a line for each difference. Both sides are parsed by the loader that Heat itself uses.
 """
 import json
 import os
 import sys
 from urllib import parse
+
+import yaml
 
 try:
     from heatclient.common import environment_format
@@ -45,6 +47,13 @@ def parsed(text, kind):
     return template_format.parse(text)
 
 
+def loaded(text):
+    try:
+        return json.loads(text)
+    except ValueError:
+        return yaml.load(text, Loader=template_format.yaml_loader)
+
+
 def text_of(content):
     return content.decode('utf-8') if isinstance(content, bytes) else content
 
@@ -66,7 +75,6 @@ def main():
             differences.append('%s: heatclient has %s, the bundle %s' % (name, told(theirs), told(ours)))
 
     compare('template', translated(template, keys), parsed(bundle['template'], 'template'))
-    compare('environments', [keys[url] for url in order], bundle['environmentFiles'])
     for url, content in files.items():
         ours = bundle['files'].get(keys[url])
         if ours is None:
@@ -81,7 +89,16 @@ def main():
             continue
         # heatclient writes what it parsed as JSON; read as YAML that would not be the same again (1e+16).
         compare(keys[url], translated(json.loads(theirs), keys), json.loads(json.dumps(parsed(ours, kind))))
-    json.dump({'theirs': sorted(keys.values()), 'ours': sorted(bundle['files']), 'differences': differences},
+    if asked['parametersFiles']:
+        # heatclient has no such files; what Heat's loader reads in them must come out of our environment.
+        expected = {}
+        for name in asked['parametersFiles']:
+            with open(name, 'rb') as stream:
+                expected.update(loaded(stream.read()) or {})
+        key = bundle['environmentFiles'].pop()
+        compare('parameters', expected, parsed(bundle['files'].pop(key), 'environment')['parameters'])
+    compare('environments', [keys[url] for url in order], bundle['environmentFiles'])
+    json.dump({'theirs': sorted(set(keys.values())), 'ours': sorted(bundle['files']), 'differences': differences},
               sys.stdout)
 
 

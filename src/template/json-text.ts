@@ -37,7 +37,7 @@ export function quotedText(text: string): string {
 function floatText(value: number): string {
   if (Number.isNaN(value)) return '.nan';
   if (!Number.isFinite(value)) return value > 0 ? '.inf' : '-.inf';
-  const text = String(value);
+  const text = Object.is(value, -0) ? '-0' : String(value);
   if (/^-?\d+$/.test(text)) return `${text}.0`;
   return text.replace(/^(-?\d+)e/, '$1.0e');
 }
