@@ -1,5 +1,6 @@
 export type { Entry, Plain, Tree } from './tree.js';
-export { entriesOf, isMapNode, itemsOf, plainOf, stringOf, treeOf, valueAt } from './tree.js';
+export { entriesOf, isMapNode, itemsOf, plainOf, stringOf, valueAt } from './tree.js';
+export { treeOf } from './anchors.js';
 export type { YamlMistake, YamlText } from './yaml-1-1.js';
 export { readYaml } from './yaml-1-1.js';
 export type { YamlProblem } from './value.js';

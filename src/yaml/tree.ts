@@ -1,15 +1,4 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  visit,
-  type Alias,
-  type Node,
-  type Scalar,
-  type YAMLMap,
-} from 'yaml';
-import type { YamlMistake, YamlText } from './yaml-1-1.js';
+import { isMap, isScalar, isSeq, type Alias, type Node, type Scalar, type YAMLMap } from 'yaml';
 
 /** A value as Heat will see it: integers are BigInts, floats are numbers. */
 export type Plain =
@@ -32,60 +21,6 @@ export interface Tree {
   readonly aliases: ReadonlyMap<Alias, Node>;
 }
 
-/** As deep as Python's JSON goes with a margin, and far from the end of our own stack. */
-const MAX_DEPTH = 400;
-/** A text within Heat's limits has some 100 000 nodes; an alias bomb has billions. */
-const MAX_EXPANDED_NODES = 1_000_000;
-
-/** Links aliases to their anchors; mistakes are undefined aliases, aliases of themselves and alias bombs. */
-export function treeOf({ document }: YamlText): { tree: Tree; mistakes: YamlMistake[] } {
-  const anchors = new Map<string, Node>();
-  const aliases = new Map<Alias, Node>();
-  const mistakes: YamlMistake[] = [];
-  visit(document, {
-    Alias: (_, alias) => {
-      const target = anchors.get(alias.source);
-      if (target !== undefined) aliases.set(alias, target);
-      else mistakes.push({ message: `undefined alias *${alias.source}`, offset: alias.range?.[0] ?? 0 });
-    },
-    Value: (_, node) => {
-      if (node.anchor !== undefined) anchors.set(node.anchor, node);
-    },
-  });
-  const tree: Tree = {
-    root: document.contents,
-    aliases,
-    resolve: (node) => (isAlias(node) ? (aliases.get(node) ?? null) : node),
-  };
-  return { tree, mistakes: [...mistakes, ...expansionMistakes(tree)] };
-}
-
-function expansionMistakes(tree: Tree): YamlMistake[] {
-  const sizes = new Map<Node, number | 'open'>();
-  let mistake: YamlMistake | undefined;
-  const sizeOf = (node: Node | null, depth: number): number => {
-    const target = tree.resolve(node);
-    if (target === null || mistake !== undefined) return 1;
-    const known = sizes.get(target);
-    const offset = node?.range?.[0] ?? 0;
-    if (known === 'open') mistake = { message: 'an alias stands for something that holds it', offset };
-    else if (depth > MAX_DEPTH) mistake = { message: 'collections are nested too deeply', offset };
-    if (known !== undefined || mistake !== undefined) return typeof known === 'number' ? known : 1;
-    sizes.set(target, 'open');
-    const size = childrenOf(target).reduce((sum, child) => sum + sizeOf(child, depth + 1), 1);
-    sizes.set(target, size);
-    if (size > MAX_EXPANDED_NODES) mistake ??= { message: 'aliases expand to too much', offset };
-    return size;
-  };
-  sizeOf(tree.root, 0);
-  return mistake === undefined ? [] : [mistake];
-}
-
-function childrenOf(node: Node): (Node | null)[] {
-  if (isMap<Node, Node | null>(node)) return node.items.flatMap(({ key, value }) => [key, value]);
-  return isSeq<Node | null>(node) ? node.items : [];
-}
-
 /**
  * The entries of a map as PyYAML constructs it: `<<` first, own keys over it, the last of duplicates; an empty
  * list for anything that is not a map.
@@ -103,7 +38,8 @@ export function entriesOf(tree: Tree, node: Node | null): Entry[] {
   return [...found.values()];
 }
 
-function isMergeKey(key: Node | null): boolean {
+/** A plain `<<`; in quotes it is a key like any other. */
+export function isMergeKey(key: unknown): boolean {
   return isScalar(key) && key.value === '<<' && key.type === 'PLAIN' && key.tag === undefined;
 }
 

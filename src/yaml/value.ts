@@ -1,4 +1,5 @@
-import { plainOf, treeOf, type Plain } from './tree.js';
+import { treeOf } from './anchors.js';
+import { plainOf, type Plain } from './tree.js';
 import { readYaml } from './yaml-1-1.js';
 
 /** Why a text is no YAML; line and column count from 1, and the words never quote the text. */

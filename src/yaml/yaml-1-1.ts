@@ -1,5 +1,6 @@
 import { Schema, parseDocument, type Document, type ScalarTag } from 'yaml';
 import { parseLaxly } from './lax-indent.js';
+import { wordsOf } from './words.js';
 
 /** What the parser found wrong, where; `offset` counts UTF-16 units from the beginning of the text. */
 export interface YamlMistake {
@@ -9,6 +10,7 @@ export interface YamlMistake {
 
 /** One parsed text: its document, and what is wrong with it. */
 export interface YamlText {
+  readonly text: string;
   readonly document: Document.Parsed;
   readonly mistakes: readonly YamlMistake[];
   /** JSON is a language of its own: `1e3` is a number there, and quotes are always double. */
@@ -85,7 +87,7 @@ const JSON_VALUES = new Schema({
 });
 
 /** Everything that PyYAML lets into a text; it refuses other characters, so that a binary is never YAML. */
-const FORBIDDEN_CHARACTER = /[^\t\n\r -~\u0085\u00a0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+const FORBIDDEN_CHARACTER = /[^\t\n\r -~\u0085\u00a0-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u;
 
 /** Parses a text; never throws. `language: 'json-or-yaml'` reads a text that is JSON by JSON's rules. */
 export function readYaml(text: string, language: 'yaml' | 'json-or-yaml' = 'json-or-yaml'): YamlText {
@@ -95,14 +97,15 @@ export function readYaml(text: string, language: 'yaml' | 'json-or-yaml' = 'json
     version: '1.1',
     prettyErrors: false, // pretty errors quote the line, and lines can hold secrets
     uniqueKeys: false,
-    logLevel: 'silent',
+    logLevel: 'error', // "silent" would let a second document pass
   } as const;
   const failed = (message: string, offset: number): YamlText => ({
+    text,
     document: parseDocument('', options),
     isJson,
     mistakes: [{ message, offset }],
   });
-  const forbidden = isJson ? null : FORBIDDEN_CHARACTER.exec(text);
+  const forbidden = isJson ? null : FORBIDDEN_CHARACTER.exec(text.replace(/^\ufeff/, ' '));
   if (forbidden !== null) {
     const code = (forbidden[0].codePointAt(0) ?? 0).toString(16).padStart(4, '0').toUpperCase();
     return failed(`character U+${code} is not allowed in YAML`, forbidden.index);
@@ -111,7 +114,7 @@ export function readYaml(text: string, language: 'yaml' | 'json-or-yaml' = 'json
     const parse = (one: string): Document.Parsed => parseDocument(one, options);
     const strict = parse(text);
     const document = strict.errors.length === 0 ? strict : (parseLaxly(text, strict, parse) ?? strict);
-    return { document, isJson, mistakes: mistakesOf(document) };
+    return { text, document, isJson, mistakes: mistakesOf(document) };
   } catch (error) {
     // The library composes recursively: thousands of nested brackets end the stack.
     if (error instanceof RangeError) return failed('collections are nested too deeply', 0);
@@ -119,23 +122,11 @@ export function readYaml(text: string, language: 'yaml' | 'json-or-yaml' = 'json
   }
 }
 
-function mistakesOf(document: Document.Parsed): YamlMistake[] {
-  const errors = document.errors.map(({ message, pos }) => ({ message: sentence(message), offset: pos[0] }));
-  const tags = document.warnings
-    .filter(({ code }) => code === 'TAG_RESOLVE_FAILED')
-    .map(({ message, pos }) => ({ message: tagSentence(message), offset: pos[0] }));
-  return [...errors, ...tags].sort((one, other) => one.offset - other.offset);
-}
-
-function sentence(message: string): string {
-  return message.charAt(0).toLowerCase() + message.slice(1);
-}
-
-function tagSentence(message: string): string {
-  const tag = /^Unresolved tag: (.+)$/.exec(message)?.[1];
-  return tag === undefined
-    ? sentence(message)
-    : `unknown tag ${tag} (Heat knows no short forms such as !Ref)`;
+function mistakesOf({ errors, warnings }: Document.Parsed): YamlMistake[] {
+  const tags = warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED');
+  return [...errors, ...tags]
+    .map((problem) => ({ message: wordsOf(problem), offset: problem.pos[0] }))
+    .sort((one, other) => one.offset - other.offset);
 }
 
 function isJsonMap(text: string): boolean {
