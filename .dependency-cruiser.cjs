@@ -4,12 +4,13 @@
  */
 const rooms = {
   errors: [],
+  yaml: ['errors'],
   http: ['errors'],
   auth: ['http', 'errors'],
-  template: ['errors'],
+  template: ['yaml', 'errors'],
   heat: ['http', 'errors'],
   deploy: ['heat', 'template', 'errors'],
-  inputs: ['errors'],
+  inputs: ['yaml', 'errors'],
   report: ['errors'],
   runner: ['errors'],
 };
@@ -18,6 +19,7 @@ const rooms = {
 const types = {
   inputs: ['auth', 'template', 'deploy', 'http'],
   report: ['deploy', 'heat', 'template'],
+  runner: ['report'],
 };
 
 const inside = (room) => `^src/${room}(/|\\.ts$)`;
@@ -63,13 +65,16 @@ module.exports = {
       name: 'no-dev-dependency-in-src',
       severity: 'error',
       from: { path: '^src/' },
-      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'unresolvable'] },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'unknown'] },
     },
   ],
   options: {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 };

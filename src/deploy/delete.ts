@@ -13,11 +13,14 @@ export async function deleteStack(context: Context, request: DeleteRequest): Pro
   const startedAtMs = context.clock.now();
   const took = (): number => context.clock.now() - startedAtMs;
   const found = await findStack(context, request.stackName);
-  const mayTakeOver = found === undefined || request.onInProgress === 'supersede';
-  const stack = mayTakeOver ? found : await atRest(context, found, request);
-  if (stack === undefined) {
+  if (found === undefined) {
     context.tell({ kind: 'notice', text: `Stack ${request.stackName} is not there: nothing to delete` });
-    return { operation: 'delete', outcome: 'absent', changed: found !== undefined, durationMs: took() };
+    return { operation: 'delete', outcome: 'absent', changed: false, durationMs: took() };
+  }
+  const stack = await readyToDelete(context, found, request);
+  if (stack === undefined) {
+    const facts = { id: found.id, name: found.name, status: 'DELETE_COMPLETE', statusReason: '' };
+    return { operation: 'delete', outcome: 'deleted', changed: true, durationMs: took(), stack: facts };
   }
   if (!request.wait) {
     await context.heat.deleteStack(stack.ref);
@@ -27,6 +30,19 @@ export async function deleteStack(context: Context, request: DeleteRequest): Pro
   const { failure, ...removed } = await removeStack(context, stack, request);
   const outcome = failure === undefined ? 'deleted' : 'failed';
   return { operation: 'delete', outcome, changed: true, durationMs: took(), ...removed, failure };
+}
+
+/**
+ * The stack, ready for a delete, or nothing when another delete has done it. A delete takes over from any action but
+ * another delete: Heat cancels that one first, and all begins anew.
+ */
+async function readyToDelete(
+  context: Context,
+  found: Stack,
+  request: DeleteRequest,
+): Promise<Stack | undefined> {
+  if (request.onInProgress === 'supersede' && found.action !== 'DELETE') return found;
+  return atRest(context, found, request);
 }
 
 /** How a removal ended. */

@@ -26,11 +26,11 @@ export class FailureWatch {
     private readonly tree: StackTree,
   ) {}
 
-  /** Looks at the resources that are failed now; `row` is the stack's newest row, if there is one. */
-  async capture(row: Stack | undefined): Promise<void> {
+  /** Looks at the resources that are failed now, and says whether that took a request; `row` is the stack's newest. */
+  async capture(row: Stack | undefined): Promise<boolean> {
     if (row !== undefined && isFailed(row) && row.action !== 'ROLLBACK')
       this.firstReason ??= row.statusReason;
-    if (this.looks >= MOST_LOOKS) return;
+    if (this.looks >= MOST_LOOKS) return false;
     this.looks += 1;
     const query = { nestedDepth: DEEPEST, statuses: ['FAILED'] };
     for (const resource of await this.heat.listResources(this.tree.rootRef, query)) {
@@ -39,6 +39,7 @@ export class FailureWatch {
       const key = keyOf(path);
       if (!this.byPath.has(key)) this.byPath.set(key, { path, resource });
     }
+    return true;
   }
 
   seen(): SeenFailure[] {

@@ -65,19 +65,24 @@ function tell(
 ): FailedResource {
   const path = key.split('/');
   const resource = seen?.resource;
-  // The event's reason is the first one, the resource's is whole: take the longer of the same, else the first.
-  const whole = resource?.statusReason;
-  const cut = event?.reason;
-  const reason = cut === undefined || (whole?.startsWith(cut.slice(0, 200)) ?? false) ? (whole ?? '') : cut;
   return {
     path: key,
     type: resource?.type ?? event?.type ?? ending.story.typeOf(path) ?? 'unknown type',
     status: event?.state ?? resource?.state ?? '',
-    reason,
-    physicalId: resource?.physicalId === '' ? event?.physicalId : (resource?.physicalId ?? event?.physicalId),
+    reason: firstReason(event?.reason, resource?.statusReason),
+    physicalId: event?.physicalId ?? (resource?.physicalId === '' ? undefined : resource?.physicalId),
     place: files?.locateResource(path),
   };
 }
+
+/** The event's reason is the original one but cut, the resource's is whole but may be of a later failure. */
+function firstReason(cut: string | undefined, whole: string | undefined): string {
+  if (cut === undefined || whole === undefined) return whole ?? cut ?? '';
+  return whole.startsWith(cut.slice(0, COMPARED_CHARACTERS)) ? whole : cut;
+}
+
+/** Heat cuts an event's reason at 255 characters; so many are enough to know that two are the same. */
+const COMPARED_CHARACTERS = 200;
 
 function firstFailedRoot(ending: Ending): StoryEvent | undefined {
   return ending.story.events.find((event) => event.path.length === 0 && isFailed(event));

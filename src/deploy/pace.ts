@@ -5,6 +5,8 @@
 export interface Pace {
   /** Milliseconds until the next request may go out; call it once for each request, at the age the action has then. */
   nextDelayMs(elapsedMs: number, hint: PaceHint): number;
+  /** Takes account of a request that went out beside the regular ones: the next ones come later for it. */
+  spend(): void;
 }
 
 /** `nearly-over`: everything that is known of has ended, so the stack's own end is due. */
@@ -37,6 +39,9 @@ export function createPace(): Pace {
       const lacking = Math.max(0, 1 - (bucket + wanted / EARNED_EVERY_MS)) * EARNED_EVERY_MS;
       bucket -= 1;
       return Math.ceil(wanted + lacking);
+    },
+    spend(): void {
+      bucket -= 1;
     },
   };
 }

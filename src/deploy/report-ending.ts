@@ -1,4 +1,4 @@
-import { isDeleted, type StackOutput, type StackResource } from '../heat/index.js';
+import { isDeleted, type Action, type StackOutput, type StackResource } from '../heat/index.js';
 import type { Context, Files } from './context.js';
 import { DEEPEST } from './event-feed.js';
 import { explainFailure } from './failure.js';
@@ -61,10 +61,7 @@ function failureOf(ending: Ending, files: Files | undefined, title: string): Fai
     case 'gone':
       return explained;
     case 'rolled-back':
-      return {
-        ...explained,
-        next: 'Heat has put the stack back as it was; mend the cause and run the step again.',
-      };
+      return { ...explained, next: AFTER_ROLLBACK[ending.action] ?? AFTER_ROLLBACK.UPDATE };
     case 'rollback-failed':
       return { ...explained, next: `The rollback failed, too: ${ending.row?.statusReason ?? ''}` };
     case 'superseded':
@@ -85,6 +82,12 @@ function failureOf(ending: Ending, files: Files | undefined, title: string): Fai
 function only(summary: string, next: string): Failure {
   return { summary, reason: summary, resources: [], places: [], next };
 }
+
+/** What a rollback leaves behind depends on what it rolled back. */
+const AFTER_ROLLBACK: { readonly UPDATE: string } & Partial<Record<Action, string>> = {
+  CREATE: 'Heat has removed what the create had made; mend the cause and run the step again.',
+  UPDATE: 'Heat has put the stack back as it was; mend the cause and run the step again.',
+};
 
 const WORDS: Readonly<Record<End, string>> = {
   succeeded: 'succeeded',

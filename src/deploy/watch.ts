@@ -24,6 +24,7 @@ export type End =
 
 export interface Ending {
   readonly end: End;
+  readonly action: Action;
   /** The last row seen; absent when the stack is gone. */
   readonly row: Stack | undefined;
   readonly story: Story;
@@ -77,6 +78,7 @@ class Watcher {
       const isHinted = isTurnOfEvents && (await this.listen());
       this.heartbeat();
       if (isTurnOfEvents && !isHinted) continue;
+      if (isHinted) this.pace.spend();
       const end = await this.look();
       if (end !== undefined) return await this.finish(end);
     }
@@ -93,7 +95,7 @@ class Watcher {
       ownUpdatedTime: this.ownUpdatedTime,
     });
     if (verdict === 'running') this.ownUpdatedTime ??= this.row?.updatedTime;
-    if (verdict === 'failing' || verdict === 'rolling-back') await this.failures.capture(this.row);
+    if (verdict === 'failing' || verdict === 'rolling-back') await this.captureFailures();
     return this.endOf(verdict);
   }
 
@@ -119,15 +121,17 @@ class Watcher {
   /** Reads what is new; whether the stack itself told of an end. */
   private async listen(): Promise<boolean> {
     const { rootEnded } = await this.readEvents(DEEPEST);
+    if (this.story.events.length > 0) return rootEnded;
     // Nested events leave out a stack without resources: ask for its own until there is a story.
-    return this.story.events.length === 0 ? (await this.readEvents(0)).rootEnded : rootEnded;
+    this.pace.spend();
+    return (await this.readEvents(0)).rootEnded;
   }
 
   private async readEvents(nestedDepth: number): Promise<{ readonly rootEnded: boolean }> {
     const endsBefore = this.story.rootEnds();
     const events = await this.feed.next(nestedDepth);
     await this.learnResources(events);
-    if (events.some(({ status }) => status === 'FAILED')) await this.failures.capture(this.row);
+    if (events.some(({ status }) => status === 'FAILED')) await this.captureFailures();
     for (const { event, count } of this.story.add(events)) {
       this.context.tell({ kind: 'event', event, count });
       this.toldAtMs = this.context.clock.now();
@@ -143,16 +147,23 @@ class Watcher {
       isFirst || (this.story.needsResources(events) && now - this.resourcesAtMs >= RESOURCES_EVERY_MS);
     if (events.length === 0 || !isDue || this.watched.action === 'DELETE') return;
     this.resourcesAtMs = now;
+    this.pace.spend();
     this.story.learn(await this.context.heat.listResources(this.watched.ref, { nestedDepth: DEEPEST }));
   }
 
   /** A last drain: the story is told to its end before the step goes on. */
   private async finish(end: End): Promise<Ending> {
-    await this.readEvents(DEEPEST);
+    const hasTold = (): boolean =>
+      this.row !== undefined && this.story.rootEvent(this.row.state) !== undefined;
+    if (!hasTold()) await this.readEvents(DEEPEST);
     // Nested events leave out the root where it has no resources (any more): ask for its own.
-    if (this.story.rootEnds() === 0) await this.readEvents(0);
+    if (!hasTold()) await this.readEvents(0);
     if (end === 'failed' || end === 'timed-out') await this.failures.capture(this.row);
-    return { end, row: this.row, story: this.story, failures: this.failures };
+    return { end, action: this.watched.action, row: this.row, story: this.story, failures: this.failures };
+  }
+
+  private async captureFailures(): Promise<void> {
+    if (await this.failures.capture(this.row)) this.pace.spend();
   }
 
   private heartbeat(): void {

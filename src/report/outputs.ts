@@ -19,12 +19,23 @@ export interface PublicOutput {
   readonly error: string | undefined;
 }
 
+/** What Heat says of an output that says nothing of itself: `OutputDefinition` in heat/engine/output.py. */
+const NO_DESCRIPTION = 'No description given';
+
 /** Sorts out which outputs are secrets, and registers those before anything is printed. */
 export function publicOutputs(result: Result, rules: OutputRules, secrets: Secrets): PublicOutput[] {
   const all = rules.maskedOutputs.includes('*');
   const outputs = (result.outputs ?? []).map(({ key, value, description, error }) => {
     const text = asText(value);
-    return { name: key, text, value, description, error, named: all || rules.maskedOutputs.includes(key) };
+    const about = description === NO_DESCRIPTION ? '' : description;
+    return {
+      name: key,
+      text,
+      value,
+      description: about,
+      error,
+      named: all || rules.maskedOutputs.includes(key),
+    };
   });
   for (const { named, value } of outputs) if (named) addSecrets(secrets, value);
   // An output that shows a secret is one itself, whoever forgot to name it.

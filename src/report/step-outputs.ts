@@ -36,7 +36,7 @@ export function stepOutputs(result: Result, outputs: readonly PublicOutput[], se
     ['outputs', result.outputs === undefined ? undefined : JSON.stringify(secrets.redactJson(map))],
     ['valid', validity(result)],
     ['error', result.error],
-    ['failure-reason', failure === undefined ? undefined : `${failure.summary}`],
+    ['failure-reason', failure === undefined ? undefined : failure.summary],
     [
       'failed-resources',
       failure === undefined ? undefined : JSON.stringify(secrets.redactJson(failure.resources)),

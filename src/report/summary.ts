@@ -80,12 +80,14 @@ function failureText({ failure }: Result): string {
 
 function outputsText(outputs: readonly PublicOutput[]): string {
   if (outputs.length === 0) return '';
+  const described = outputs.some(({ description }) => description !== '');
   const rows = outputs.map(({ name, text, isMasked, error, description }) => [
     code(name),
     isMasked ? '*masked*' : code(clip(error ?? text, VALUE_CHARACTERS)),
-    code(clip(description, VALUE_CHARACTERS)),
+    ...(described ? [code(clip(description, VALUE_CHARACTERS))] : []),
   ]);
-  return `**Outputs**\n\n${table(['Output', 'Value', 'Description'], rows)}`;
+  const columns = ['Output', 'Value', ...(described ? ['Description'] : [])];
+  return `**Outputs**\n\n${table(columns, rows)}`;
 }
 
 function resourcesText({ resources, outcome }: Result): string {
