@@ -87,7 +87,7 @@ const JSON_VALUES = new Schema({
 });
 
 /** Everything that PyYAML lets into a text; it refuses other characters, so that a binary is never YAML. */
-const FORBIDDEN_CHARACTER = /[^\t\n\r -~\u0085\u00a0-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u;
+const FORBIDDEN_CHARACTER = /[^\t\n\r -~\u0085\u00a0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
 /** Parses a text; never throws. `language: 'json-or-yaml'` reads a text that is JSON by JSON's rules. */
 export function readYaml(text: string, language: 'yaml' | 'json-or-yaml' = 'json-or-yaml'): YamlText {
@@ -105,7 +105,7 @@ export function readYaml(text: string, language: 'yaml' | 'json-or-yaml' = 'json
     isJson,
     mistakes: [{ message, offset }],
   });
-  const forbidden = isJson ? null : FORBIDDEN_CHARACTER.exec(text.replace(/^\ufeff/, ' '));
+  const forbidden = isJson ? null : FORBIDDEN_CHARACTER.exec(text);
   if (forbidden !== null) {
     const code = (forbidden[0].codePointAt(0) ?? 0).toString(16).padStart(4, '0').toUpperCase();
     return failed(`character U+${code} is not allowed in YAML`, forbidden.index);
