@@ -2,10 +2,10 @@ import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { Place } from '../errors/index.js';
 import { attempt, contentsOf, type Bundling } from './bundling.js';
-import { includeEnvironment } from './environment.js';
+import { includeEnvironment, type Environment } from './environment.js';
 import { declaredParameters, type Declared } from './hidden.js';
 import { includeTemplate, isTemplate, noteNoTemplate } from './include.js';
-import { bodyBytes, bodyTooBig } from './limits.js';
+import { bodyBytes, sizeProblems } from './limits.js';
 import { createLocator } from './locate.js';
 import { displayName, locateInput, type Location } from './location.js';
 import { mergeParameters, PARAMETERS_KEY, parametersEnvironment, readParameters } from './parameters.js';
@@ -13,7 +13,7 @@ import { templateError } from './problem.js';
 import type { Contents } from './read-file.js';
 import { tellSecrets } from './secrets.js';
 import { sourceOf, utf8Text, type Source } from './source.js';
-import { stringOf, valueAt, type Plain } from '../yaml/index.js';
+import type { Plain } from '../yaml/index.js';
 
 /** What to bundle. */
 export interface BundleOptions {
@@ -43,10 +43,6 @@ export interface Bundle {
   readonly environmentFiles: readonly string[];
   /** Names of the root template's parameters that Heat shows as `******`. */
   readonly hiddenParameters: readonly string[];
-  /** Names of all parameters that the root template declares. */
-  readonly parameterNames: readonly string[];
-  /** The root template's description. */
-  readonly description: string | undefined;
   /** Bytes that template, files and environments take in the JSON body of a request. */
   readonly bytes: number;
   /**
@@ -65,18 +61,22 @@ export interface Bundle {
 export async function bundle(options: BundleOptions): Promise<Bundle> {
   const bundling = await begin(options);
   const root = await readRoot(bundling, options);
-  const environments = await readAll(bundling, options.environmentFiles, (location, contents) =>
-    includeEnvironment(bundling, location, contents),
+  const environments = await readAll(
+    bundling,
+    'Environment',
+    options.environmentFiles,
+    (location, contents) => includeEnvironment(bundling, location, contents),
   );
-  const files = await readAll(bundling, options.parametersFiles, (location, contents) =>
+  const files = await readAll(bundling, 'Parameters file', options.parametersFiles, (location, contents) =>
     readParameters(bundling, location, contents),
   );
-  const parameters = mergeParameters(files, options.parameters);
-  const sources = environments.filter((source) => source !== undefined);
+  const parameters = mergeParameters(bundling, files, options.parameters);
+  const included = environments.filter((one) => one !== undefined);
+  const sources = included.map(({ source }) => source);
   const declared = root === undefined ? [] : declaredParameters(root.source.tree);
   tellSecrets(bundling, declared, sources, parameters);
   if (bundling.problems.length > 0) throw templateError(bundling.problems);
-  return finish(bundling, root, sources, parameters, declared);
+  return finish(bundling, root, included, parameters, declared);
 }
 
 interface Root {
@@ -101,7 +101,7 @@ async function begin(options: BundleOptions): Promise<Bundling> {
 
 async function readRoot(bundling: Bundling, { template }: BundleOptions): Promise<Root | undefined> {
   if (template === undefined) return undefined;
-  const [root] = await readAll(bundling, [template], async (location, { bytes, identity }) => {
+  const [root] = await readAll(bundling, 'Template', [template], async (location, { bytes, identity }) => {
     const text = utf8Text(bytes);
     const source = sourceOf(location, text ?? '');
     const chain = [{ name: source.name, identity }];
@@ -118,17 +118,20 @@ async function readRoot(bundling: Bundling, { template }: BundleOptions): Promis
 /** One after the other, so that problems come in the order of the inputs. */
 async function readAll<Value>(
   bundling: Bundling,
+  what: string,
   inputs: readonly string[],
   use: (location: Location, contents: Contents) => Promise<Value> | Value,
 ): Promise<Value[]> {
   const values: Value[] = [];
   for (const input of inputs) {
-    const location = await attempt(bundling, `"${input}"`, { chain: [input] }, () =>
+    const location = await attempt(bundling, `${what} "${input}"`, { chain: [input] }, () =>
       locateInput(input, bundling.workspace),
     );
     if (location === undefined) continue;
     const name = displayName(location);
-    const contents = await attempt(bundling, name, { chain: [name] }, () => contentsOf(bundling, location));
+    const contents = await attempt(bundling, `${what} ${name}`, { chain: [name] }, () =>
+      contentsOf(bundling, location),
+    );
     if (contents !== undefined) values.push(await use(location, contents));
   }
   return values;
@@ -137,31 +140,26 @@ async function readAll<Value>(
 function finish(
   bundling: Bundling,
   root: Root | undefined,
-  environments: readonly Source[],
+  environments: readonly Environment[],
   parameters: Readonly<Record<string, Plain>>,
   declared: readonly Declared[],
 ): Bundle {
-  const environmentFiles = environments.map(({ location }) => location.key);
+  const environmentFiles = environments.map(({ key }) => key);
   if (Object.keys(parameters).length > 0) {
     environmentFiles.push(PARAMETERS_KEY);
     bundling.files.set(PARAMETERS_KEY, parametersEnvironment(parameters));
   }
   const part = { template: root?.text, files: Object.fromEntries(bundling.files), environmentFiles };
-  const tooBig = bodyTooBig(part, root?.source.name ?? 'template');
-  if (tooBig !== undefined) {
-    const next = 'Keep big files elsewhere (object storage, an image) and fetch them from the server.';
-    throw templateError([{ message: tooBig, next, chain: [] }]);
-  }
-  const tree = root?.source.tree;
+  const problems = sizeProblems(part, root?.source.name ?? 'template');
+  if (problems.length > 0) throw templateError(problems);
   return {
     ...part,
     hiddenParameters: declared.filter(({ isHidden }) => isHidden).map(({ name }) => name),
-    parameterNames: declared.map(({ name }) => name),
-    description:
-      tree &&
-      (stringOf(tree, valueAt(tree, tree.root, 'description')) ??
-        stringOf(tree, valueAt(tree, tree.root, 'Description'))),
     bytes: bodyBytes(part),
-    ...createLocator(bundling, root?.source, environments),
+    ...createLocator(
+      bundling,
+      root?.source,
+      environments.map(({ source }) => source),
+    ),
   };
 }

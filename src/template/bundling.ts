@@ -62,29 +62,30 @@ export function noteAt(
   bundling.problems.push({ ...problem, place: placeOf(source, node) });
 }
 
+/** What led to a file: a node of a source, or an input. */
+export interface Cause {
+  readonly source?: Source;
+  readonly node?: Node;
+  readonly chain: readonly string[];
+}
+
 /** Runs a step that reads; what it throws about the file becomes a problem, and the answer `undefined`. */
 export async function attempt<Value>(
   bundling: Bundling,
   name: string,
-  at: Omit<Problem, 'message' | 'next' | 'cause'>,
+  { source, node, chain }: Cause,
   step: () => Promise<Value> | Value,
 ): Promise<Value | undefined> {
   try {
     return await step();
   } catch (error) {
+    const place = source && placeOf(source, node);
     if (error instanceof Unreadable) {
-      bundling.problems.push({
-        ...at,
-        message: `${name} ${error.message}`,
-        next: error.next,
-        cause: error.cause,
-      });
+      const { message, next, cause } = error;
+      bundling.problems.push({ message: `${name} ${message}`, place, chain, next, cause });
     } else if (error instanceof BadReference) {
-      bundling.problems.push({
-        ...at,
-        message: `${name} cannot be included: ${error.message}`,
-        cause: error.cause,
-      });
+      const { message, cause } = error;
+      bundling.problems.push({ message: `${name} cannot be included: ${message}`, place, chain, cause });
     } else throw error;
     return undefined;
   }

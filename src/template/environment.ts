@@ -1,11 +1,12 @@
 import type { Node } from 'yaml';
 import { names, noteAt, noteMistakes, type Bundling, type Link } from './bundling.js';
 import { includeAll } from './include.js';
+import { ENVIRONMENT_SCHEME } from './parameters.js';
 import { baseOf, type Location } from './location.js';
 import type { Contents } from './read-file.js';
 import { registryReferences } from './references.js';
 import { sourceOf, utf8Text, type Source } from './source.js';
-import { entriesOf, isMapNode, itemsOf, type Entry } from '../yaml/index.js';
+import { entriesOf, isMapNode, type Entry } from '../yaml/index.js';
 
 /** What an environment may hold (`heat/common/environment_format.py`), and whether it is a map or a list. */
 const SECTIONS = {
@@ -17,12 +18,18 @@ const SECTIONS = {
   event_sinks: 'list',
 } as const;
 
+/** An environment, and the key under which its text travels. */
+export interface Environment {
+  readonly source: Source;
+  readonly key: string;
+}
+
 /** Collects what an environment refers to and puts its text under the files; `undefined` if it is no environment. */
 export async function includeEnvironment(
   bundling: Bundling,
   location: Location,
   { bytes }: Contents,
-): Promise<Source | undefined> {
+): Promise<Environment | undefined> {
   const text = utf8Text(bytes);
   const source = sourceOf(location, text ?? '', 'yaml');
   const chain: Link[] = [{ name: source.name }];
@@ -34,12 +41,17 @@ export async function includeEnvironment(
   const sections = sectionsOf(bundling, source, chain);
   const registry = sections.find(({ name }) => name === 'resource_registry')?.value;
   const including = { source, base: baseOf(location), chain };
-  bundling.sources.set(location.key, source);
-  bundling.files.set(
-    location.key,
-    await includeAll(bundling, including, registryReferences(source.tree, registry)),
-  );
-  return source;
+  const rewritten = await includeAll(bundling, including, registryReferences(source.tree, registry));
+  const key = freeKey(bundling, location.key, rewritten);
+  bundling.sources.set(key, source);
+  bundling.files.set(key, rewritten);
+  return { source, key };
+}
+
+/** A file that a template reads as it stands stays so, even if it is an environment whose references change. */
+function freeKey({ files }: Bundling, key: string, text: string): string {
+  const taken = files.get(key);
+  return taken === undefined || taken === text ? key : `${ENVIRONMENT_SCHEME}${key}`;
 }
 
 function sectionsOf(bundling: Bundling, source: Source, chain: readonly Link[]): Entry[] {
@@ -65,8 +77,8 @@ function sectionsOf(bundling: Bundling, source: Source, chain: readonly Link[]):
         `Environment ${source.name} has an empty section "${name}"`,
         `Heat refuses empty sections: take it out, or write "${name}: ${kind === 'map' ? '{}' : '[]'}".`,
       );
-    } else if (kind === 'map' ? !isMapNode(tree, value) : !isListNode(source, value)) {
-      note(value, `Section "${name}" of environment ${source.name} is not a ${kind}`);
+    } else if (kind === 'map' && !isMapNode(tree, value)) {
+      note(value, `Section "${name}" of environment ${source.name} is not a map`);
     }
   }
   return sections;
@@ -75,11 +87,4 @@ function sectionsOf(bundling: Bundling, source: Source, chain: readonly Link[]):
 function plainNull({ tree }: Source, node: Node | null): boolean {
   const target = tree.resolve(node);
   return target === null || ('value' in target && target.value === null);
-}
-
-function isListNode({ tree }: Source, node: Node | null): boolean {
-  return (
-    itemsOf(tree, node).length > 0 ||
-    (!isMapNode(tree, node) && !('value' in (tree.resolve(node) ?? { value: 0 })))
-  );
 }

@@ -1,11 +1,10 @@
 import type { Alias, Scalar } from 'yaml';
 import { attempt, contentsOf, names, noteAt, noteMistakes, type Bundling, type Link } from './bundling.js';
-import { templateTooLong } from './limits.js';
 import { baseOf, displayName, locateBase, locateReference, type Base, type Location } from './location.js';
 import type { Contents } from './read-file.js';
 import { templateReferences, type Reference } from './references.js';
 import { rewritten, type Replacement } from './rewrite.js';
-import { placeOf, sourceOf, utf8Text, type Source } from './source.js';
+import { sourceOf, utf8Text, type Source } from './source.js';
 import { entriesOf, isMapNode } from '../yaml/index.js';
 
 /** Where the references of a text are resolved, and by which way one came there. */
@@ -15,17 +14,16 @@ export interface Including {
   readonly chain: readonly Link[];
 }
 
-const VERSION_KEYS = new Set([
-  'heat_template_version',
-  'HeatTemplateFormatVersion',
-  'AWSTemplateFormatVersion',
-]);
+const VERSION_KEYS = ['heat_template_version', 'HeatTemplateFormatVersion', 'AWSTemplateFormatVersion'];
+
+/** Spares the parser a long script; a version key that is written with escapes is not worth it. */
+const VERSION_KEY = new RegExp(VERSION_KEYS.join('|'));
 
 /** Whether Heat would take the text for a template (`heat/common/template_format.py`, parse). */
 export function isTemplate(source: Source): boolean {
   return (
     source.mistakes.length === 0 &&
-    entriesOf(source.tree, source.tree.root).some(({ name }) => VERSION_KEYS.has(name))
+    entriesOf(source.tree, source.tree.root).some(({ name }) => VERSION_KEYS.includes(name))
   );
 }
 
@@ -36,14 +34,6 @@ export async function includeTemplate(
   chain: readonly Link[],
 ): Promise<string> {
   bundling.sources.set(source.location.key, source);
-  const tooLong = templateTooLong(source.text);
-  if (tooLong !== undefined) {
-    bundling.problems.push({
-      message: `Template ${source.name} ${tooLong}`,
-      chain: names(chain),
-      place: placeOf(source, null),
-    });
-  }
   const including = { source, base: baseOf(source.location), chain };
   return await includeAll(bundling, including, templateReferences(source.tree));
 }
@@ -81,12 +71,12 @@ async function include(
   reference: Reference,
 ): Promise<string | undefined> {
   const { source, chain } = including;
-  const at = { place: placeOf(source, reference.node), chain: names(chain) };
+  const at = { node: reference.node, source, chain: names(chain) };
   const location = await attempt(bundling, `"${reference.written}"`, at, () =>
     locate(bundling, including, reference),
   );
   if (location === undefined) return undefined;
-  const name = displayName(location);
+  const name = `File ${displayName(location)}`;
   const contents = await attempt(bundling, name, { ...at, chain: names(chain, location) }, () =>
     contentsOf(bundling, location),
   );
@@ -125,6 +115,7 @@ async function load(
     return;
   }
   bundling.files.set(location.key, text);
+  if (reference.means !== 'resource' && !VERSION_KEY.test(text)) return;
   const source = sourceOf(location, text);
   const chain = [...including.chain, { name: source.name, identity }];
   if (isTemplate(source)) bundling.files.set(location.key, await includeTemplate(bundling, source, chain));

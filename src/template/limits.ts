@@ -1,21 +1,13 @@
+import type { Problem } from './problem.js';
+
 /** `max_json_body_size` of Heat's API (`heat/common/wsgi.py`), bytes. */
 export const MAX_BODY_BYTES = 1_048_576;
 
-/** `max_template_size` (`heat/common/config.py`); Heat counts the characters of a template's text. */
+/**
+ * `max_template_size` (`heat/common/config.py`). Heat counts characters, and of every file: it tries each one as a
+ * template to learn its parameters (`all_param_schemata` in `heat/engine/template.py`).
+ */
 const MAX_TEMPLATE_CHARACTERS = 524_288;
-
-/** What is wrong with a template's length, as the end of a sentence that begins with its name. */
-export function templateTooLong(text: string): string | undefined {
-  if (text.length <= MAX_TEMPLATE_CHARACTERS) return undefined;
-  let characters = 0;
-  // Python counts code points; a pair of surrogates is one.
-  for (let index = 0; index < text.length; index += (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1) {
-    characters += 1;
-  }
-  return characters <= MAX_TEMPLATE_CHARACTERS
-    ? undefined
-    : `has ${characters} characters, and Heat takes at most ${MAX_TEMPLATE_CHARACTERS} in a template`;
-}
 
 /** The part of a request's body that the bundle makes up. */
 export interface BodyPart {
@@ -33,20 +25,37 @@ function jsonBytes(value: unknown): number {
   return Buffer.byteLength(JSON.stringify(value));
 }
 
+const KEEP_ELSEWHERE = 'Keep big files elsewhere (object storage, an image) and fetch them from the server.';
+
+/** What of the bundle Heat would refuse for its size. */
+export function sizeProblems(part: BodyPart, templateName: string): Problem[] {
+  const texts = Object.entries(part.files).map(([name, text]) => ({ name, text }));
+  if (part.template !== undefined) texts.unshift({ name: templateName, text: part.template });
+  const tooLong = texts.flatMap(({ name, text }): Problem[] => {
+    const characters = codePoints(text);
+    if (characters <= MAX_TEMPLATE_CHARACTERS) return [];
+    const message = `${name} has ${characters} characters, and Heat takes at most ${MAX_TEMPLATE_CHARACTERS} in a template or file`;
+    return [{ message, place: { file: name, line: 1, column: 1 }, chain: [name], next: KEEP_ELSEWHERE }];
+  });
+  const bytes = bodyBytes(part);
+  return bytes <= MAX_BODY_BYTES ? tooLong : [...tooLong, tooBig(bytes, texts, templateName)];
+}
+
+/** Python counts code points; a pair of surrogates is one. */
+function codePoints(text: string): number {
+  return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
+}
+
 const BIGGEST_NAMED = 5;
 
-/** What is wrong with the size of the whole, naming what is biggest; `undefined` if it fits. */
-export function bodyTooBig(part: BodyPart, templateName: string): string | undefined {
-  const bytes = bodyBytes(part);
-  if (bytes <= MAX_BODY_BYTES) return undefined;
-  const sizes = Object.entries(part.files).map(([name, text]) => ({ name, bytes: jsonBytes(text) }));
-  if (part.template !== undefined) sizes.push({ name: templateName, bytes: jsonBytes(part.template) });
-  const biggest = sizes
+function tooBig(bytes: number, texts: readonly { name: string; text: string }[], file: string): Problem {
+  const biggest = texts
+    .map(({ name, text }) => ({ name, bytes: jsonBytes(text) }))
     .sort((one, other) => other.bytes - one.bytes)
     .slice(0, BIGGEST_NAMED)
     .map((one) => `${one.name} ${one.bytes}`);
-  return (
-    `Template and files make a request of ${bytes} bytes, and Heat takes at most ${MAX_BODY_BYTES}. ` +
-    `Biggest, in bytes: ${biggest.join(', ')}`
-  );
+  const message =
+    `Template and files make a request of ${bytes} bytes, and Heat takes at most ${MAX_BODY_BYTES}; ` +
+    `biggest, in bytes: ${biggest.join(', ')}`;
+  return { message, place: { file, line: 1, column: 1 }, chain: [], next: KEEP_ELSEWHERE };
 }

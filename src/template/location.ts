@@ -41,7 +41,7 @@ export function locateReference(reference: string, base: Base, workspace: Worksp
   const text = cleaned(reference);
   if (/^https?:/i.test(text)) return remoteLocation(text, text);
   if (base.kind === 'remote') {
-    if (isUrl(text)) throw new BadReference('a remote file may not read files of the runner');
+    if (isUrl(text)) throw new BadReference('a remote file may only name http and https URLs');
     if (!URL.canParse(text, base.url))
       throw new BadReference(`it is no address below ${displayUrl(base.url)}`);
     const url = new URL(text, base.url).href;

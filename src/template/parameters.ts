@@ -5,11 +5,11 @@ import type { Contents } from './read-file.js';
 import { sourceOf, utf8Text } from './source.js';
 import { isMapNode, plainOf, type Plain } from '../yaml/index.js';
 
-/**
- * Key of the environment that carries the user's parameters. Paths in the workspace never hold two slashes in
- * a row, and no other key has this scheme.
- */
-export const PARAMETERS_KEY = 'action://parameters';
+/** Paths in the workspace never hold two slashes in a row, and no URL that we fetch has this scheme. */
+export const ENVIRONMENT_SCHEME = 'action://';
+
+/** Key of the environment that carries the user's parameters. */
+export const PARAMETERS_KEY = `${ENVIRONMENT_SCHEME}parameters`;
 
 type Parameters = Readonly<Record<string, Plain>>;
 
@@ -37,11 +37,28 @@ export function readParameters(bundling: Bundling, location: Location, { bytes }
 
 /** Files in order, then the inputs over them. */
 export function mergeParameters(
+  bundling: Bundling,
   files: readonly Parameters[],
   inline: Readonly<Record<string, unknown>>,
 ): Parameters {
   const inputs = Object.entries(inline).map(([name, value]) => [name, plainOfInput(value)] as const);
-  return Object.fromEntries([...files.flatMap((file) => Object.entries(file)), ...inputs]);
+  const merged = [...files.flatMap((file) => Object.entries(file)), ...inputs];
+  for (const [name, value] of merged) {
+    if (isFinite(value)) continue;
+    // Heat takes them and then answers with text that is no JSON, for as long as the stack lives.
+    const next = 'Put quotes around it if it is meant as text.';
+    bundling.problems.push({
+      message: `Parameter "${name}" holds a number that JSON has no word for (.inf or .nan)`,
+      next,
+      chain: [],
+    });
+  }
+  return Object.fromEntries(merged);
+}
+
+function isFinite(value: Plain): boolean {
+  if (typeof value === 'number') return Number.isFinite(value);
+  return typeof value !== 'object' || value === null || Object.values(value).every(isFinite);
 }
 
 /** The environment that carries the parameters. */

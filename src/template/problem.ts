@@ -11,7 +11,8 @@ export interface Problem {
 }
 
 /** One error that tells of every problem; one alone is told in its own words. */
-export function templateError(problems: readonly Problem[]): TemplateError {
+export function templateError(found: readonly Problem[]): TemplateError {
+  const problems = distinct(found);
   const [first] = problems;
   const places = problems.flatMap(({ place }) => (place === undefined ? [] : [place]));
   const nexts = [...new Set(problems.flatMap(({ next }) => (next === undefined ? [] : [next])))];
@@ -23,9 +24,16 @@ export function templateError(problems: readonly Problem[]): TemplateError {
   });
 }
 
+/** A file that is named twice has its problems twice. */
+function distinct(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [lineOf(problem), problem])).values()];
+}
+
 function listed(problems: readonly Problem[]): string {
-  const lines = problems.map(({ message, place }) =>
-    place === undefined ? `  - ${message}` : `  - ${message} (${placeText(place)})`,
-  );
+  const lines = problems.map((problem) => `  - ${lineOf(problem)}`);
   return [`${problems.length} problems in the files to deploy:`, ...lines].join('\n');
+}
+
+function lineOf({ message, place }: Problem): string {
+  return place === undefined ? message : `${message} (${placeText(place)})`;
 }

@@ -1,4 +1,5 @@
 import { Scalar, isScalar, type Alias } from 'yaml';
+import { quotedText } from './json-text.js';
 import type { Source } from './source.js';
 import { readYaml } from '../yaml/index.js';
 
@@ -58,7 +59,7 @@ function styleOf(node: Scalar | Alias): string {
 /** The value in the quotes it had; plain text that would not stay one word gets quotes. */
 function quoted(value: string, style: string): string {
   if (style === Scalar.QUOTE_DOUBLE || !/^[ -~\u00a1-\ud7ff\ue000-\ufdff]*$/.test(value))
-    return JSON.stringify(value);
+    return quotedText(value);
   if (style === Scalar.QUOTE_SINGLE || !isPlainText(value)) return `'${value.replaceAll("'", "''")}'`;
   return value;
 }
