@@ -1,10 +1,15 @@
-import type { Passwords } from './config.js';
-import type { ApplicationCredential } from './identity.js';
 import { authUrl, type InstanceOptions } from './options.js';
+import type { Passwords } from './passwords.js';
 
-/** What a password user of project demo gives the OpenStack client. */
+/** What the demo user signs in with instead of its password. */
+export interface ApplicationCredential {
+  readonly id: string;
+  readonly secret: string;
+}
+
+/** What the user of project demo gives the OpenStack client to sign in with its password. */
 export function demoVariables(
-  options: InstanceOptions,
+  options: Pick<InstanceOptions, 'keystonePort'>,
   passwords: Pick<Passwords, 'demo'>,
 ): Readonly<Record<string, string>> {
   return {
@@ -27,14 +32,10 @@ export function exportLines(variables: Readonly<Record<string, string>>): string
     .join('');
 }
 
-export function openrc(options: InstanceOptions, passwords: Passwords): string {
-  return exportLines(demoVariables(options, passwords));
-}
-
 /** Three ways in: the demo user, its application credential, the administrator. JSON is YAML, too. */
 export function cloudsYaml(
-  options: InstanceOptions,
-  passwords: Passwords,
+  options: Pick<InstanceOptions, 'keystonePort'>,
+  passwords: Pick<Passwords, 'demo' | 'admin'>,
   credential: ApplicationCredential,
 ): string {
   const place = { region_name: 'RegionOne', interface: 'public', identity_api_version: 3 };

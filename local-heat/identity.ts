@@ -1,30 +1,27 @@
-import type { Passwords } from './config.js';
+import * as v from 'valibot';
+import type { ApplicationCredential } from './credentials.js';
+import { signIn, type KeystoneApi } from './keystone-api.js';
 import { authUrl, heatUrl, type InstanceOptions } from './options.js';
+import type { Passwords } from './passwords.js';
 
-/** What the demo project signs in with beside its password. */
-export interface ApplicationCredential {
-  readonly id: string;
-  readonly secret: string;
-}
-
-const REQUEST_TIMEOUT_MS = 20_000;
+const INTERFACES = ['public', 'internal', 'admin'];
+const NAMED = v.array(v.object({ id: v.string(), name: v.string() }));
+const ENDPOINTS = v.object({
+  endpoints: v.array(v.object({ id: v.string(), service_id: v.string(), url: v.string() })),
+});
+const SERVICES = v.object({ services: v.array(v.object({ id: v.string(), type: v.string() })) });
+const CREDENTIAL = v.object({ application_credential: v.object({ id: v.string(), secret: v.string() }) });
 
 /** Projects, users, roles and the catalog that Heat needs, through Keystone's API, as an operator would make them. */
 export async function makeIdentity(
   options: InstanceOptions,
   passwords: Passwords,
 ): Promise<ApplicationCredential> {
-  const admin = await signIn(options, 'admin', passwords.admin, 'admin');
-  const post = (path: string, body: unknown): Promise<unknown> =>
-    send(options, admin.token, 'POST', path, body);
-  const put = (path: string): Promise<unknown> => send(options, admin.token, 'PUT', path);
-  const make = async (kind: string, body: Readonly<Record<string, unknown>>): Promise<string> =>
-    idOf(await post(`/${kind}s`, { [kind]: body }), kind);
-
-  const roles = new Map((await listed(options, admin.token, 'roles')).map(({ id, name }) => [name, id]));
-  const role = (name: string): string => roles.get(name) ?? '';
-  roles.set('heat_stack_owner', await make('role', { name: 'heat_stack_owner' }));
-  roles.set('heat_stack_user', await make('role', { name: 'heat_stack_user' }));
+  const keystone = await asAdmin(options, passwords);
+  const make = maker(keystone);
+  await make('role', { name: 'heat_stack_owner' });
+  await make('role', { name: 'heat_stack_user' });
+  const role = await roles(keystone);
   const service = await make('project', { name: 'service', domain_id: 'default' });
   const demo = await make('project', { name: 'demo', domain_id: 'default' });
   const heat = await make('user', { name: 'heat', password: passwords.heat, domain_id: 'default' });
@@ -35,16 +32,33 @@ export async function makeIdentity(
     password: passwords.heatDomainAdmin,
     domain_id: domain,
   });
-  await put(`/projects/${service}/users/${heat}/roles/${role('admin')}`);
-  await put(`/projects/${demo}/users/${demoUser}/roles/${role('member')}`);
-  await put(`/projects/${demo}/users/${demoUser}/roles/${role('heat_stack_owner')}`);
-  await put(`/domains/${domain}/users/${domainAdmin}/roles/${role('admin')}`);
+  await keystone.put(`/projects/${service}/users/${heat}/roles/${role('admin')}`);
+  await keystone.put(`/projects/${demo}/users/${demoUser}/roles/${role('member')}`);
+  await keystone.put(`/projects/${demo}/users/${demoUser}/roles/${role('heat_stack_owner')}`);
+  await keystone.put(`/domains/${domain}/users/${domainAdmin}/roles/${role('admin')}`);
   const orchestration = await make('service', { name: 'heat', type: 'orchestration' });
-  for (const kind of ['public', 'internal', 'admin']) {
-    const url = `${heatUrl(options)}/v1/%(project_id)s`;
+  const url = orchestrationUrl(options);
+  for (const kind of INTERFACES)
     await make('endpoint', { service_id: orchestration, interface: kind, url, region_id: 'RegionOne' });
-  }
   return makeApplicationCredential(options, passwords, demoUser);
+}
+
+/** An instance that comes back on other ports has the old ones in its catalog. */
+export async function pointCatalogHere(options: InstanceOptions, passwords: Passwords): Promise<void> {
+  const keystone = await asAdmin(options, passwords);
+  const { services } = v.parse(SERVICES, await keystone.get('/services'));
+  const { endpoints } = v.parse(ENDPOINTS, await keystone.get('/endpoints'));
+  const urls = new Map(
+    services.map(({ id, type }) => [
+      id,
+      type === 'orchestration' ? orchestrationUrl(options) : authUrl(options),
+    ]),
+  );
+  for (const { id, service_id, url } of endpoints) {
+    const wanted = urls.get(service_id);
+    if (wanted !== undefined && wanted !== url)
+      await keystone.patch(`/endpoints/${id}`, { endpoint: { url: wanted } });
+  }
 }
 
 /** Unrestricted: Heat makes a trust for each stack, and a restricted one may not. */
@@ -53,82 +67,38 @@ async function makeApplicationCredential(
   passwords: Passwords,
   demoUser: string,
 ): Promise<ApplicationCredential> {
-  const { token } = await signIn(options, 'demo', passwords.demo, 'demo');
-  const body = { application_credential: { name: 'local', unrestricted: true } };
-  const answer = await send(options, token, 'POST', `/users/${demoUser}/application_credentials`, body);
-  const credential = record(record(answer)['application_credential']);
-  return { id: text(credential['id']), secret: text(credential['secret']) };
-}
-
-async function signIn(
-  options: InstanceOptions,
-  name: string,
-  password: string,
-  project: string,
-): Promise<{ readonly token: string }> {
-  const domain = { id: 'default' };
-  const auth = {
-    identity: { methods: ['password'], password: { user: { name, password, domain } } },
-    scope: { project: { name: project, domain } },
-  };
-  const response = await request(options, 'POST', '/auth/tokens', undefined, { auth });
-  return { token: response.headers.get('x-subject-token') ?? '' };
-}
-
-async function listed(
-  options: InstanceOptions,
-  token: string,
-  kind: string,
-): Promise<{ id: string; name: string }[]> {
-  const entries = record(await send(options, token, 'GET', `/${kind}`))[kind];
-  if (!Array.isArray(entries)) throw new Error(`Keystone lists no ${kind}`);
-  return entries.map((entry) => ({ id: text(record(entry)['id']), name: text(record(entry)['name']) }));
-}
-
-async function send(
-  options: InstanceOptions,
-  token: string,
-  method: string,
-  path: string,
-  body?: unknown,
-): Promise<unknown> {
-  const response = await request(options, method, path, token, body);
-  const content = await response.text();
-  return content === '' ? undefined : JSON.parse(content);
-}
-
-async function request(
-  options: InstanceOptions,
-  method: string,
-  path: string,
-  token: string | undefined,
-  body: unknown,
-): Promise<Response> {
-  const response = await fetch(`${authUrl(options)}${path}`, {
-    method,
-    headers: {
-      'content-type': 'application/json',
-      ...(token === undefined ? {} : { 'x-auth-token': token }),
-    },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
+  const demo = { name: 'demo', password: passwords.demo, project: 'demo' };
+  const keystone = await signIn(authUrl(options), demo);
+  const answer = await keystone.post(`/users/${demoUser}/application_credentials`, {
+    application_credential: { name: 'local', unrestricted: true },
   });
-  if (!response.ok)
-    throw new Error(`${method} ${path}: Keystone answered ${response.status}: ${await response.text()}`);
-  return response;
+  return v.parse(CREDENTIAL, answer).application_credential;
 }
 
-function idOf(answer: unknown, kind: string): string {
-  return text(record(record(answer)[kind])['id']);
+function asAdmin(options: InstanceOptions, { admin }: Passwords): Promise<KeystoneApi> {
+  return signIn(authUrl(options), { name: 'admin', password: admin, project: 'admin' });
 }
 
-function record(value: unknown): Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null)
-    throw new Error('Keystone answered something else than an object');
-  return Object.fromEntries(Object.entries(value));
+function orchestrationUrl(options: InstanceOptions): string {
+  return `${heatUrl(options)}/v1/%(project_id)s`;
 }
 
-function text(value: unknown): string {
-  if (typeof value !== 'string') throw new Error('Keystone answered without a text where one belongs');
-  return value;
+type Make = (kind: string, body: Readonly<Record<string, unknown>>) => Promise<string>;
+
+/** Makes one of a kind and returns its id. */
+function maker(keystone: KeystoneApi): Make {
+  return async (kind, body) => {
+    const answer = await keystone.post(`/${kind}s`, { [kind]: body });
+    return v.parse(v.object({ [kind]: v.object({ id: v.string() }) }), answer)[kind]?.id ?? '';
+  };
+}
+
+async function roles(keystone: KeystoneApi): Promise<(name: string) => string> {
+  const { roles: listed } = v.parse(v.object({ roles: NAMED }), await keystone.get('/roles'));
+  const ids = new Map(listed.map(({ id, name }) => [name, id]));
+  return (name) => {
+    const id = ids.get(name);
+    if (id === undefined) throw new Error(`Keystone has no role ${name}`);
+    return id;
+  };
 }

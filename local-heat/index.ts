@@ -1,6 +1,6 @@
-export { demoVariables } from './credentials.js';
-export type { Instance } from './instance.js';
-export { down, status, up } from './instance.js';
-export type { InstanceOptions } from './options.js';
-export { authUrl, heatUrl } from './options.js';
+/** A real Keystone and Heat on this machine, for tests, the demo and the bench. */
+export { cloudsYaml, demoVariables, exportLines, type ApplicationCredential } from './credentials.js';
+export { down, status, up, type Instance, type Status } from './instance.js';
+export { authUrl, completed, heatUrl, type InstanceOptions, type UpOptions } from './options.js';
 export { SetupError } from './say.js';
+export type { Server } from './server.js';

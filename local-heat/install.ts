@@ -1,8 +1,15 @@
-import { access, mkdir, readdir } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { command } from './command.js';
-import { HEAT_COMMON } from './options.js';
+import { command, succeeds } from './command.js';
+import type { HeatFiles } from './config.js';
+import { SHARED } from './options.js';
 import { say, SetupError, timed } from './say.js';
+
+/** Where the installed things are, and a word that changes with their versions. */
+export interface Installation extends HeatFiles {
+  readonly heatManage: string;
+  readonly versions: string;
+}
 
 /** Libraries and clients only: none of them starts a daemon. */
 const PACKAGES = [
@@ -11,89 +18,96 @@ const PACKAGES = [
   'gunicorn',
   'python3-heatclient',
   'python3-openstackclient',
-];
-const INSTALL_TIMEOUT_MS = 8 * 60_000;
-
-/** Debian's own Python runs them; another one may stand before it on PATH. */
-export const PYTHON = '/usr/bin/python3';
-export const HEAT_MANAGE = path.join(HEAT_COMMON, 'usr', 'bin', 'heat-manage');
-export const API_PASTE = path.join(HEAT_COMMON, 'etc', 'heat', 'api-paste.ini');
-export const ENVIRONMENT_D = path.join(HEAT_COMMON, 'etc', 'heat', 'environment.d');
+] as const;
+const APT_TIMEOUT_MS = 8 * 60_000;
 
 /** Installs what is missing, as root or through sudo. */
-export async function install(): Promise<void> {
-  const missing = await missingPackages();
-  if (missing.length > 0) {
-    const apt = await aptCommand(missing);
-    await timed(`Installing ${missing.join(', ')} (once on this machine)`, async () => {
-      await command(apt.file, [...apt.args, 'update', '-qq'], { timeoutMs: INSTALL_TIMEOUT_MS });
-      const args = [...apt.args, 'install', '-y', '-q', '--no-install-recommends', ...missing];
-      await command(apt.file, args, {
-        timeoutMs: INSTALL_TIMEOUT_MS,
-        env: { DEBIAN_FRONTEND: 'noninteractive' },
-      });
-    });
+export async function install(): Promise<Installation> {
+  const missing = (await versionsOf(PACKAGES)).flatMap((version, index) =>
+    version === '' ? (PACKAGES[index] ?? []) : [],
+  );
+  if (missing.length > 0) await installPackages(missing);
+  const [heat = '', keystone = ''] = await versionsOf(['python3-heat', 'python3-keystone']);
+  const common = path.join(SHARED, 'heat-common', asFileName(heat));
+  const installation = {
+    heatManage: path.join(common, 'usr', 'bin', 'heat-manage'),
+    apiPaste: path.join(common, 'etc', 'heat', 'api-paste.ini'),
+    environmentFolder: path.join(common, 'etc', 'heat', 'environment.d'),
+    versions: asFileName(`heat-${heat}-keystone-${keystone}`),
+  };
+  const isUnpacked = await access(installation.heatManage).then(
+    () => true,
+    () => false,
+  );
+  if (!isUnpacked) await timed('Unpacking heat-common', () => unpackHeatCommon(common));
+  return installation;
+}
+
+/** The installed version of each package; '' for what is not there. */
+async function versionsOf(packages: readonly string[]): Promise<string[]> {
+  const query = ['-W', '-f', '${db:Status-Status} ${Version}'];
+  const answers = packages.map((name) => command('dpkg-query', [...query, name]).catch(() => ''));
+  return (await Promise.all(answers)).map((answer) => /^installed (.+)$/.exec(answer)?.[1] ?? '');
+}
+
+async function installPackages(missing: readonly string[]): Promise<void> {
+  const apt = await aptGet(missing);
+  await timed(`Installing ${missing.join(', ')}: once on this machine, a minute or two`, async () => {
+    await apt('update', '-q');
+    await apt('install', '-y', '-q', '--no-install-recommends', ...missing);
+  });
+}
+
+type Apt = (...args: string[]) => Promise<string>;
+
+async function aptGet(missing: readonly string[]): Promise<Apt> {
+  // Another installation may be at work, as on a machine that has just booted.
+  const patience = ['-o', 'DPkg::Lock::Timeout=120'];
+  const run = (file: string, args: readonly string[]): Promise<string> =>
+    command(file, args, { timeoutMs: APT_TIMEOUT_MS, env: { DEBIAN_FRONTEND: 'noninteractive' } });
+  const hasApt = await succeeds('apt-get', ['--version']);
+  if (hasApt && process.getuid?.() === 0) return (...args) => run('apt-get', [...patience, ...args]);
+  if (hasApt && (await succeeds('sudo', ['-n', 'true']))) {
+    const sudo = ['-n', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...patience];
+    return (...args) => run('sudo', [...sudo, ...args]);
   }
-  if (!(await exists(HEAT_MANAGE))) await unpackHeatCommon();
-}
-
-async function missingPackages(): Promise<string[]> {
-  const query = ['-W', '-f', '${Package} ${db:Status-Status}\n', ...PACKAGES];
-  // dpkg-query fails when a package is unknown, and still lists the others.
-  const listed = await command('dpkg-query', query).catch(() => '');
-  const installed = new Set(listed.split('\n').filter((line) => line.endsWith(' installed')));
-  if (listed !== '') return PACKAGES.filter((name) => !installed.has(`${name} installed`));
-  const each = await Promise.all(
-    PACKAGES.map((name) => command('dpkg-query', ['-W', '-f', '${db:Status-Status}', name]).catch(() => '')),
-  );
-  return PACKAGES.filter((_name, index) => each[index] !== 'installed');
-}
-
-async function aptCommand(missing: readonly string[]): Promise<{ file: string; args: string[] }> {
-  const hasApt = await command('apt-get', ['--version']).then(
-    () => true,
-    () => false,
-  );
-  if (hasApt && process.getuid?.() === 0) return { file: 'apt-get', args: [] };
-  const hasSudo = await command('sudo', ['-n', 'true']).then(
-    () => true,
-    () => false,
-  );
-  if (hasApt && hasSudo) return { file: 'sudo', args: ['-n', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'] };
+  const lack = hasApt
+    ? 'only root can install that, or a user of sudo (if sudo asks for a password: run `sudo -v` first)'
+    : 'there is no apt-get here to install that (Debian and Ubuntu have it)';
   throw new SetupError(
-    [
-      `A local Heat needs ${missing.join(', ')}, and ${hasApt ? 'neither root nor sudo is there to install them' : 'there is no apt-get here'}.`,
-      'Install them yourself, use a Debian or Ubuntu machine, or set OS_CLOUD to use your own cloud.',
-    ].join('\n'),
+    `A local Heat needs ${missing.join(', ')}, and ${lack}. Or set OS_CLOUD to use your own cloud.`,
   );
 }
 
 /** heat-common asks questions and makes a user when it is installed; only its files are wanted. */
-async function unpackHeatCommon(): Promise<void> {
-  await timed('Unpacking heat-common', async () => {
-    await mkdir(HEAT_COMMON, { recursive: true });
-    await download().catch(async () => {
-      say('  the package lists are old or missing: apt-get update');
-      const apt = await aptCommand(['heat-common']);
-      await command(apt.file, [...apt.args, 'update', '-qq'], { timeoutMs: INSTALL_TIMEOUT_MS });
-      await download();
-    });
-    const deb = (await readdir(HEAT_COMMON)).find((name) => name.endsWith('.deb'));
+async function unpackHeatCommon(folder: string): Promise<void> {
+  await mkdir(path.dirname(folder), { recursive: true });
+  const download = await mkdtemp(`${folder}.`);
+  try {
+    await fetchHeatCommon(download);
+    const deb = (await readdir(download)).find((name) => name.endsWith('.deb'));
     if (deb === undefined) throw new SetupError('apt-get download heat-common left no package.');
-    await command('dpkg', ['-x', path.join(HEAT_COMMON, deb), HEAT_COMMON]);
+    const unpacked = path.join(download, 'unpacked');
+    await command('dpkg', ['-x', path.join(download, deb), unpacked]);
+    await rm(folder, { recursive: true, force: true });
+    await rename(unpacked, folder);
+  } finally {
+    await rm(download, { recursive: true, force: true });
+  }
+}
+
+async function fetchHeatCommon(folder: string): Promise<void> {
+  const args = ['download', '-q', 'heat-common', '-o', 'APT::Sandbox::User=root'];
+  const download = (): Promise<string> =>
+    command('apt-get', args, { cwd: folder, timeoutMs: APT_TIMEOUT_MS });
+  await download().catch(async () => {
+    say('  the package lists are old or missing: apt-get update');
+    const apt = await aptGet(['heat-common']);
+    await apt('update', '-q');
+    await download();
   });
 }
 
-async function download(): Promise<void> {
-  await command('apt-get', ['download', '-q', 'heat-common'], {
-    cwd: HEAT_COMMON,
-    timeoutMs: INSTALL_TIMEOUT_MS,
-  });
-}
-
-async function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
+function asFileName(version: string): string {
+  return version.replaceAll(/[^\w.+-]/g, '_');
 }

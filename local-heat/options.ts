@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { SetupError } from './say.js';
 
 /** What an instance is brought up with; it is restarted when any of it changes. */
 export interface InstanceOptions {
@@ -15,14 +16,15 @@ export interface InstanceOptions {
   readonly stackAbandon: boolean;
 }
 
-export const REPOSITORY = path.resolve(import.meta.dirname, '..');
-const LOCAL = path.join(REPOSITORY, '.local');
+/** What a caller says; the rest takes its default. */
+export type UpOptions = Partial<InstanceOptions>;
 
-/** Shared by all instances: what is unpacked rather than installed. */
-export const HEAT_COMMON = path.join(LOCAL, 'heat-common');
+const LOCAL = path.resolve(import.meta.dirname, '..', '.local');
 
-export const DEFAULTS: InstanceOptions = {
-  state: process.env['HEAT_LOCAL_STATE'] ?? path.join(LOCAL, 'heat'),
+/** What all instances share: unpacked files, empty databases, Python's caches. */
+export const SHARED = path.join(LOCAL, 'heat-shared');
+
+export const DEFAULTS: Omit<InstanceOptions, 'state'> = {
   keystonePort: 5000,
   heatPort: 8004,
   tokenLifetime: 3600,
@@ -40,8 +42,28 @@ export function heatUrl({ heatPort }: Pick<InstanceOptions, 'heatPort'>): string
   return `http://127.0.0.1:${heatPort}`;
 }
 
-/** Fills in what is silent; the state's path is made absolute. */
-export function completed(given: Partial<InstanceOptions>): InstanceOptions {
-  const options = { ...DEFAULTS, ...given };
-  return { ...options, state: path.resolve(options.state) };
+/** Fills in what is silent and refuses what cannot be. */
+export function completed(given: UpOptions): InstanceOptions {
+  const state = given.state ?? process.env['HEAT_LOCAL_STATE'] ?? path.join(LOCAL, 'heat');
+  if (state === '') throw new SetupError('The folder of the state (--state, HEAT_LOCAL_STATE) is empty.');
+  const options = { ...DEFAULTS, ...given, state: path.resolve(state) };
+  for (const port of [options.keystonePort, options.heatPort])
+    if (!isCount(port) || port > 65_535) throw new SetupError(`${port} is not a port: say 1 to 65535.`);
+  if (options.keystonePort === options.heatPort)
+    throw new SetupError(`Keystone and Heat cannot both have port ${options.heatPort}.`);
+  if (!isCount(options.tokenLifetime)) throw new SetupError('A token lives for whole seconds, at least one.');
+  if (!isCount(options.eventsPerStack)) throw new SetupError('Heat keeps at least one event a stack.');
+  return options;
+}
+
+/** Names of the options in which the two differ, as a reader would say them. */
+export function differences(running: InstanceOptions, asked: InstanceOptions): string[] {
+  const before = new Map<string, unknown>(Object.entries(running));
+  return Object.entries(asked)
+    .filter(([name, value]) => before.get(name) !== value)
+    .map(([name, value]) => `${name} ${String(before.get(name))} → ${String(value)}`);
+}
+
+function isCount(value: number): boolean {
+  return Number.isSafeInteger(value) && value >= 1;
 }

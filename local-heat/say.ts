@@ -13,4 +13,6 @@ export async function timed<T>(what: string, work: () => Promise<T>): Promise<T>
 }
 
 /** A problem of the machine that the reader can do something about; shown without a stack trace. */
-export class SetupError extends Error {}
+export class SetupError extends Error {
+  override readonly name = 'SetupError';
+}

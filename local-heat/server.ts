@@ -1,68 +1,72 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import * as v from 'valibot';
+import { placesOf } from './places.js';
+import { readIfThere, writePrivate } from './private-file.js';
+import { identify, isRunning } from './process-identity.js';
 import { SetupError } from './say.js';
 
-/** A server that runs in the background; `startedAt` tells it from another process that got its pid later. */
-export interface Server {
-  readonly name: string;
-  readonly pid: number;
-  /** Clock ticks since boot, from /proc. */
-  readonly startedAt: string;
-  readonly log: string;
-}
+const SERVER = v.object({ name: v.string(), pid: v.number(), startedAt: v.string(), log: v.string() });
+
+/** A server that runs in the background, or did. */
+export type Server = Readonly<v.InferOutput<typeof SERVER>>;
 
 export interface ServerStart {
-  readonly name: string;
+  readonly state: string;
+  readonly name: ServerName;
   readonly file: string;
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
-  readonly logs: string;
 }
 
+export type ServerName = 'keystone' | 'heat';
+
 const STOP_TIMEOUT_MS = 8000;
-const PROBE_EVERY_MS = 100;
-const LOG_TAIL_CHARACTERS = 3000;
+const KILL_TIMEOUT_MS = 5000;
+const PROBE_EVERY_MS = 50;
+const PROBE_TIMEOUT_MS = 2000;
+const LOG_TAIL_LINES = 30;
 
 /** Starts it in a session of its own, with nothing of the caller's: not its stdout, not its signals. */
-export async function startServer({ name, file, args, env, logs }: ServerStart): Promise<Server> {
+export async function startServer({ state, name, file, args, env }: ServerStart): Promise<Server> {
+  const { logs } = placesOf(state);
   const log = path.join(logs, `${name}.log`);
-  const output = openSync(log, 'a');
+  const output = openSync(log, 'a', 0o600);
   try {
-    const child = spawn(file, args, {
-      cwd: logs,
-      detached: true,
-      stdio: ['ignore', output, output],
-      env: { PATH: '/usr/bin:/bin', HOME: logs, LANG: 'C.UTF-8', ...env },
-    });
+    const child = spawn(file, args, { cwd: logs, detached: true, stdio: ['ignore', output, output], env });
+    const failure = new Promise<never>((_resolve, reject) => child.once('error', reject));
     child.unref();
-    if (child.pid === undefined) throw new SetupError(`${file} cannot be started`);
-    return { name, pid: child.pid, startedAt: (await startTimeOf(child.pid)) ?? '', log };
+    const identity = child.pid === undefined ? await failure : await identify(child.pid);
+    const server = { name, pid: child.pid ?? 0, startedAt: identity?.startedAt ?? '', log };
+    // Noted before it answers, so that whatever happens now, the next `up` or `down` knows it.
+    await writePrivate(recordOf(state, name), JSON.stringify(server));
+    return server;
   } finally {
     closeSync(output);
   }
 }
 
-/** Waits until the address answers with any status; says what the log says when the server dies or stays silent. */
+/** Waits until the address answers; says what the log says when the server dies or stays silent. */
 export async function untilAnswers(server: Server, url: string, timeoutMs: number): Promise<void> {
   const until = Date.now() + timeoutMs;
   while (!(await answers(url))) {
     const isAlive = await isRunning(server);
     if (!isAlive || Date.now() > until) {
-      const tail = (await readFile(server.log, 'utf8').catch(() => '')).slice(-LOG_TAIL_CHARACTERS);
-      const what = isAlive
-        ? `does not answer at ${url} after ${timeoutMs / 1000} s`
-        : 'ended right after its start';
-      throw new SetupError(`${server.name} ${what}. Its log (${server.log}) ends so:\n${tail}`);
+      const what = isAlive ? `does not answer at ${url} after ${timeoutMs / 1000} s` : 'ended right away';
+      throw new SetupError(
+        `${server.name} ${what}. The end of its log, ${server.log}:\n${await tail(server.log)}`,
+      );
     }
     await sleep(PROBE_EVERY_MS);
   }
 }
 
+/** Whether something answers there, and not with an error of its own. */
 export async function answers(url: string): Promise<boolean> {
-  return fetch(url, { signal: AbortSignal.timeout(2000), redirect: 'manual' }).then(
+  return fetch(url, { signal: AbortSignal.timeout(PROBE_TIMEOUT_MS), redirect: 'manual' }).then(
     async (response) => {
       await response.body?.cancel();
       return response.status < 500;
@@ -71,24 +75,53 @@ export async function answers(url: string): Promise<boolean> {
   );
 }
 
-/** Whether that very process still runs. */
-export async function isRunning({ pid, startedAt }: Server): Promise<boolean> {
-  return (await startTimeOf(pid)) === startedAt;
+/** The server as it was noted at its start; `undefined` when it was not started or has been stopped. */
+export async function knownServer(state: string, name: ServerName): Promise<Server | undefined> {
+  const written = await readIfThere(recordOf(state, name));
+  return written === undefined ? undefined : v.parse(SERVER, JSON.parse(written));
 }
 
-/** Ends it by its pid: politely, then not. */
-export async function stopServer(server: Server): Promise<void> {
-  if (!(await isRunning(server))) return;
-  // The whole session: gunicorn has a worker.
-  process.kill(-server.pid, 'SIGTERM');
-  const until = Date.now() + STOP_TIMEOUT_MS;
-  while ((await isRunning(server)) && Date.now() < until) await sleep(PROBE_EVERY_MS);
-  if (await isRunning(server)) process.kill(-server.pid, 'SIGKILL');
+/** Ends it by its pid, politely, then not; whether there was one to end. */
+export async function stopServer(state: string, name: ServerName): Promise<boolean> {
+  const server = await knownServer(state, name);
+  const wasRunning = server !== undefined && (await isRunning(server));
+  if (wasRunning) await end(server);
+  await rm(recordOf(state, name), { force: true });
+  return wasRunning;
 }
 
-/** Field 22 of /proc/<pid>/stat (proc(5)); the command's name before it may hold blanks. A zombie is no longer there. */
-async function startTimeOf(pid: number): Promise<string | undefined> {
-  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
-  const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return fields === undefined || fields[0] === 'Z' ? undefined : fields[19];
+async function end(server: Server): Promise<void> {
+  // The whole process group, which is its own: gunicorn has a worker.
+  signal(server, 'SIGTERM');
+  if (await endsWithin(server, STOP_TIMEOUT_MS)) return;
+  signal(server, 'SIGKILL');
+  if (await endsWithin(server, KILL_TIMEOUT_MS)) return;
+  throw new SetupError(`${server.name} (pid ${server.pid}) does not end.`);
+}
+
+function signal(server: Server, name: 'SIGTERM' | 'SIGKILL'): void {
+  try {
+    process.kill(-server.pid, name);
+  } catch (error) {
+    // It ended by itself meanwhile.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
+}
+
+async function endsWithin(server: Server, timeoutMs: number): Promise<boolean> {
+  const until = Date.now() + timeoutMs;
+  while (await isRunning(server)) {
+    if (Date.now() > until) return false;
+    await sleep(PROBE_EVERY_MS);
+  }
+  return true;
+}
+
+async function tail(log: string): Promise<string> {
+  const lines = (await readFile(log, 'utf8').catch(() => '')).trimEnd().split('\n');
+  return lines.slice(-LOG_TAIL_LINES).join('\n');
+}
+
+function recordOf(state: string, name: ServerName): string {
+  return path.join(placesOf(state).running, `${name}.json`);
 }

@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util';
+import type { UpOptions } from './options.js';
+import { SetupError } from './say.js';
+
+export interface Flags {
+  readonly verb: string;
+  readonly options: UpOptions;
+  readonly purge: boolean;
+  readonly help: boolean;
+}
+
+export const USAGE = `npm run heat:up | heat:down | heat:status, npm run -s heat:env  [-- flags]
+
+  --state DIR            folder of the instance (HEAT_LOCAL_STATE; .local/heat)
+  --keystone-port PORT   5000
+  --heat-port PORT       8004
+  --token-lifetime S     seconds that a token lives (3600)
+  --events-per-stack N   events that Heat keeps a stack (1000)
+  --refuse-trusts        no trusts for application credentials, as on patched clouds
+  --stack-abandon        allow abandon and export
+  --purge                with heat:down: remove the folder, too`;
+
+/** Reads the command line; an unknown or bad flag is an error that says so. */
+export function readFlags(args: readonly string[]): Flags {
+  const { positionals, values } = parsed(args);
+  const options: UpOptions = {
+    ...(values.state === undefined ? {} : { state: values.state }),
+    ...count('keystonePort', '--keystone-port', values['keystone-port']),
+    ...count('heatPort', '--heat-port', values['heat-port']),
+    ...count('tokenLifetime', '--token-lifetime', values['token-lifetime']),
+    ...count('eventsPerStack', '--events-per-stack', values['events-per-stack']),
+    ...(values['refuse-trusts'] === true ? { refuseTrusts: true } : {}),
+    ...(values['stack-abandon'] === true ? { stackAbandon: true } : {}),
+  };
+  const [verb = '', ...more] = positionals;
+  if (more.length > 0) throw new SetupError(`What is ${more.join(' ')}?\n${USAGE}`);
+  return { verb, options, purge: values.purge === true, help: values.help === true };
+}
+
+function parsed(args: readonly string[]): ReturnType<typeof parse> {
+  try {
+    return parse(args);
+  } catch (error) {
+    throw new SetupError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`, {
+      cause: error,
+    });
+  }
+}
+
+function parse(args: readonly string[]) {
+  return parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      state: { type: 'string' },
+      'keystone-port': { type: 'string' },
+      'heat-port': { type: 'string' },
+      'token-lifetime': { type: 'string' },
+      'events-per-stack': { type: 'string' },
+      'refuse-trusts': { type: 'boolean' },
+      'stack-abandon': { type: 'boolean' },
+      purge: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+}
+
+type Count = 'keystonePort' | 'heatPort' | 'tokenLifetime' | 'eventsPerStack';
+
+function count(name: Count, flag: string, text: string | undefined): UpOptions {
+  if (text === undefined) return {};
+  if (!/^\d+$/.test(text)) throw new SetupError(`${flag} wants a whole number, not "${text}".`);
+  return { [name]: Number(text) };
+}

@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+
+/** Keystone's API as the signed-in user. */
+export interface KeystoneApi {
+  readonly get: (path: string) => Promise<unknown>;
+  readonly post: (path: string, body: unknown) => Promise<unknown>;
+  readonly put: (path: string) => Promise<unknown>;
+  readonly patch: (path: string, body: unknown) => Promise<unknown>;
+}
+
+const REQUEST_TIMEOUT_MS = 20_000;
+
+/** Signs a user of the default domain in, with a password, to the project of that name. */
+export async function signIn(
+  authUrl: string,
+  who: { readonly name: string; readonly password: string; readonly project: string },
+): Promise<KeystoneApi> {
+  const domain = { id: 'default' };
+  const user = { name: who.name, password: who.password, domain };
+  const auth = {
+    identity: { methods: ['password'], password: { user } },
+    scope: { project: { name: who.project, domain } },
+  };
+  const response = await request(`${authUrl}/auth/tokens`, 'POST', undefined, { auth });
+  const token = v.parse(v.string(), response.headers.get('x-subject-token'));
+  const send = async (method: string, path: string, body?: unknown): Promise<unknown> => {
+    const text = await (await request(`${authUrl}${path}`, method, token, body)).text();
+    return text === '' ? undefined : JSON.parse(text);
+  };
+  return {
+    get: (path) => send('GET', path),
+    post: (path, body) => send('POST', path, body),
+    put: (path) => send('PUT', path),
+    patch: (path, body) => send('PATCH', path, body),
+  };
+}
+
+async function request(
+  url: string,
+  method: string,
+  token: string | undefined,
+  body: unknown,
+): Promise<Response> {
+  const response = await fetch(url, {
+    method,
+    headers: {
+      'content-type': 'application/json',
+      ...(token === undefined ? {} : { 'x-auth-token': token }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
+  });
+  if (!response.ok)
+    throw new Error(`${method} ${url}: Keystone answered ${response.status}: ${await response.text()}`);
+  return response;
+}

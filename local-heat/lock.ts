@@ -1,0 +1,56 @@
+import { link, mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import * as v from 'valibot';
+import { readIfThere } from './private-file.js';
+import { identify, isRunning } from './process-identity.js';
+import { say, SetupError } from './say.js';
+
+const HOLDER = v.object({ pid: v.number(), startedAt: v.string() });
+const WAIT_MS = 15 * 60_000;
+const LOOK_EVERY_MS = 200;
+
+/** Does the work while no other process does work under the same lock: two `up` at once would both set up. */
+export async function holding<T>(lock: string, work: () => Promise<T>): Promise<T> {
+  await take(lock);
+  try {
+    return await work();
+  } finally {
+    await rm(lock, { force: true });
+  }
+}
+
+async function take(lock: string): Promise<void> {
+  const until = Date.now() + WAIT_MS;
+  let isFirst = true;
+  while (!(await tryToTake(lock))) {
+    if (isFirst) say('• Waiting for another heat:up or heat:down …');
+    isFirst = false;
+    if (Date.now() > until) throw new SetupError(`Another process still holds ${lock}.`);
+    await sleep(LOOK_EVERY_MS);
+  }
+}
+
+async function tryToTake(lock: string): Promise<boolean> {
+  await mkdir(path.dirname(lock), { recursive: true });
+  // Linking a file that is written already takes the lock and names its holder in one step.
+  const own = `${lock}.${process.pid}`;
+  await writeFile(own, JSON.stringify(await identify(process.pid)));
+  try {
+    await link(own, lock);
+    return true;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    await breakWhenOrphaned(lock);
+    return false;
+  } finally {
+    await rm(own, { force: true });
+  }
+}
+
+/** A holder that was killed leaves its lock behind. */
+async function breakWhenOrphaned(lock: string): Promise<void> {
+  const written = await readIfThere(lock);
+  if (written !== undefined && !(await isRunning(v.parse(HOLDER, JSON.parse(written)))))
+    await rm(lock, { force: true });
+}

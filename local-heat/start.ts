@@ -1,0 +1,64 @@
+import { mkdir } from 'node:fs/promises';
+import * as v from 'valibot';
+import { heatConf, keystoneConf } from './config.js';
+import { cloudsYaml, demoVariables, exportLines, type ApplicationCredential } from './credentials.js';
+import { emptyDatabases } from './databases.js';
+import { startHeat } from './heat.js';
+import { makeIdentity, pointCatalogHere } from './identity.js';
+import { install } from './install.js';
+import { bootstrap, makeKeys, startKeystone } from './keystone.js';
+import type { InstanceOptions } from './options.js';
+import { readPasswords, type Passwords } from './passwords.js';
+import { placesOf } from './places.js';
+import { readIfThere, writePrivate } from './private-file.js';
+import { timed } from './say.js';
+
+const CREDENTIAL = v.object({ id: v.string(), secret: v.string() });
+
+/** Sets up what is not there yet, starts both servers, and writes what clients sign in with. */
+export async function start(options: InstanceOptions): Promise<void> {
+  const places = placesOf(options.state);
+  const installation = await install();
+  await mkdir(places.logs, { recursive: true, mode: 0o700 });
+  const passwords = await readPasswords(places.passwords);
+  await writePrivate(places.options, JSON.stringify(options));
+  await writePrivate(places.keystoneConf, keystoneConf(options));
+  await writePrivate(places.heatConf, heatConf(options, passwords, installation));
+  const isNew = (await readIfThere(places.applicationCredential)) === undefined;
+  if (isNew) {
+    await emptyDatabases(places, installation);
+    await makeKeys(places);
+  }
+  await timed('Starting Keystone and Heat', () => startServers(options, passwords, isNew));
+  const credential = isNew
+    ? await timed('Making users, projects and the catalog', () => makeIdentity(options, passwords))
+    : await returnTo(options, passwords);
+  await writeCredentials(options, passwords, credential);
+}
+
+/** At the same time: neither needs the other before the first request, and each takes seconds to load. */
+async function startServers(options: InstanceOptions, passwords: Passwords, isNew: boolean): Promise<void> {
+  const work = [startKeystone(options), startHeat(options)];
+  const outcomes = await Promise.allSettled(isNew ? [...work, bootstrap(options, passwords)] : work);
+  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+}
+
+async function returnTo(options: InstanceOptions, passwords: Passwords): Promise<ApplicationCredential> {
+  await pointCatalogHere(options, passwords);
+  return v.parse(
+    CREDENTIAL,
+    JSON.parse((await readIfThere(placesOf(options.state).applicationCredential)) ?? ''),
+  );
+}
+
+async function writeCredentials(
+  options: InstanceOptions,
+  passwords: Passwords,
+  credential: ApplicationCredential,
+): Promise<void> {
+  const places = placesOf(options.state);
+  await writePrivate(places.openrc, exportLines(demoVariables(options, passwords)));
+  await writePrivate(places.cloudsYaml, cloudsYaml(options, passwords, credential));
+  // Last: its being there says that the set-up is whole.
+  await writePrivate(places.applicationCredential, JSON.stringify(credential));
+}
