@@ -2,7 +2,6 @@ import { InputError, SignInError } from '../errors/index.js';
 import { EMPTY_CONFIG, mergeConfigs, type ClientConfig } from './client-config.js';
 import { configOfTree, mergeTrees, regionsOfTree, secretsIn } from './cloud-tree.js';
 import { searchConfigFile, type ConfigFile } from './config-files.js';
-import { registerSecret } from './mask.js';
 import { configOfProfile } from './profile.js';
 import type { SignInOptions, Surroundings } from './sign-in-options.js';
 import { mapping, parseYaml, YamlProblem } from './yaml-text.js';
@@ -44,7 +43,7 @@ function cloudsOf(
   lookedAt: readonly string[],
 ): Clouds {
   if (file === undefined) return { file: undefined, names: [], lookedAt, tree: new Map() };
-  for (const secret of secretsIn(file.tree)) registerSecret(secret, onSecret);
+  for (const secret of secretsIn(file.tree)) onSecret(secret);
   const root = mapping(file.tree);
   const tree = mapping(root?.get('clouds')) ?? new Map<string, unknown>();
   const wrong = tree.size === 0 && root?.get('clouds') !== null ? notClouds(file.name) : undefined;

@@ -9,7 +9,6 @@ import {
 } from './client-config.js';
 import { configOfCloud, listed, readClouds, type Clouds } from './clouds.js';
 import { settingsOfInputs } from './input-settings.js';
-import { registerSecret } from './mask.js';
 import { settingsOfProvider } from './provider.js';
 import { findIn, givenText, type Given, type Settings } from './setting.js';
 import type { SignInOptions, Surroundings } from './sign-in-options.js';
@@ -115,6 +114,6 @@ function withRegionFilledIn(settings: Settings): Settings {
 function registerSecrets(settings: Settings, onSecret: (value: string) => void): void {
   for (const name of ['password', 'applicationCredentialSecret', 'token'] as const) {
     const secret = settings[name];
-    if (secret !== undefined) registerSecret(secret.value, onSecret);
+    if (secret !== undefined) onSecret(secret.value);
   }
 }

@@ -39,7 +39,7 @@ export interface Surroundings {
   readonly homeFolder: string;
   /** Where the machine's own clouds.yaml may stand; silent: `/etc/openstack`. */
   readonly systemFolder?: string | undefined;
-  /** Called with every secret, in every form in which it could be printed, before anything can print it. */
+  /** Called with every secret before anything can print it; its other forms (URL, base64 …) are the listener's affair. */
   readonly onSecret: (value: string) => void;
   readonly onWarning: (message: string) => void;
 }

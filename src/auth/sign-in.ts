@@ -4,7 +4,6 @@ import { pickEndpoint } from './catalog.js';
 import { credentialWords } from './credential.js';
 import { listed } from './clouds.js';
 import { inspectToken, issueToken, type IssuedToken, type TokenProject } from './keystone.js';
-import { registerSecret } from './mask.js';
 import type { ProjectRef } from './project.js';
 import type { Cloud } from './read-cloud.js';
 import { TokenKeeper, type Session } from './session.js';
@@ -24,7 +23,7 @@ export interface SignInSurroundings {
 export async function signIn(cloud: Cloud, http: Http, surroundings: SignInSurroundings): Promise<Session> {
   const issue = (): Promise<IssuedToken> =>
     issueToken(cloud, http, (token) => {
-      registerSecret(token, surroundings.onSecret);
+      surroundings.onSecret(token);
     });
   const first =
     cloud.credential.kind === 'token'

@@ -67,12 +67,16 @@ function tell(
   const resource = seen?.resource;
   return {
     path: key,
-    type: resource?.type ?? event?.type ?? ending.story.typeOf(path) ?? 'unknown type',
-    status: event?.state ?? resource?.state ?? '',
+    type: ending.story.typeOf(path) ?? resource?.type ?? 'unknown type',
+    status: (event ?? resource)?.state ?? '',
     reason: firstReason(event?.reason, resource?.statusReason),
-    physicalId: event?.physicalId ?? (resource?.physicalId === '' ? undefined : resource?.physicalId),
+    physicalId: presentId(event?.physicalId) ?? presentId(resource?.physicalId),
     place: files?.locateResource(path),
   };
+}
+
+function presentId(id: string | undefined): string | undefined {
+  return id === '' ? undefined : id;
 }
 
 /** The event's reason is the original one but cut, the resource's is whole but may be of a later failure. */

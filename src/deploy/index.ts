@@ -13,4 +13,5 @@ export type {
   ValidateRequest,
 } from './request.js';
 export type { FailedResource, Failure, Outcome, ResourceLine, Result, StackFacts, Table } from './result.js';
+export type { SubmitContext } from './submit.js';
 export { createOnce, updateOnce } from './submit.js';

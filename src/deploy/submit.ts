@@ -10,6 +10,9 @@ import {
 } from '../heat/index.js';
 import type { Context } from './context.js';
 
+/** What sending a stack takes of an operation's context. */
+export type SubmitContext = Omit<Context, 'owner'>;
+
 /** How often and how far apart a request whose answer was lost is looked up before it is sent again. */
 const LOOKS = 4;
 const LOOK_EVERY_MS = 2500;
@@ -18,7 +21,7 @@ const SUBMISSIONS = 3;
 const CLOCK_TOLERANCE_MS = 5000;
 
 /** Creates the stack exactly once: a request that may have arrived is looked up by name and creation time. */
-export async function createOnce(context: Context, stack: NewStack): Promise<StackRef> {
+export async function createOnce(context: SubmitContext, stack: NewStack): Promise<StackRef> {
   const askedAtMs = heatNow(context) - CLOCK_TOLERANCE_MS;
   return submitOnce(context, `create of stack ${stack.name}`, {
     send: async () => (await context.heat.createStack(stack)).ref,
@@ -34,7 +37,7 @@ export async function createOnce(context: Context, stack: NewStack): Promise<Sta
 
 /** Updates the stack exactly once: one that may have arrived shows in `updated_time` or in an action that runs. */
 export async function updateOnce(
-  context: Context,
+  context: SubmitContext,
   before: Stack,
   change: StackChange,
   keepExisting: boolean,
@@ -60,7 +63,7 @@ interface Submission {
   readonly find: () => Promise<StackRef | undefined>;
 }
 
-async function submitOnce(context: Context, what: string, submission: Submission): Promise<StackRef> {
+async function submitOnce(context: SubmitContext, what: string, submission: Submission): Promise<StackRef> {
   for (let submissions = 1; ; submissions += 1) {
     try {
       return await submission.send();
@@ -80,7 +83,7 @@ async function submitOnce(context: Context, what: string, submission: Submission
   }
 }
 
-async function lookUp(context: Context, submission: Submission): Promise<StackRef | undefined> {
+async function lookUp(context: SubmitContext, submission: Submission): Promise<StackRef | undefined> {
   for (let look = 1; look <= LOOKS; look += 1) {
     const found = await submission.find();
     if (found !== undefined) return found;
@@ -97,12 +100,12 @@ function unanswered(what: string, cause: RequestError): StackError {
 }
 
 /** Some of Heat's refusals say little about their cause. */
-function explained(context: Context, error: RequestError): Error {
+function explained(context: SubmitContext, error: RequestError): Error {
   return (
     explainTrustRefusal(error, { usesApplicationCredential: context.usesApplicationCredential }) ?? error
   );
 }
 
-function heatNow({ heat, clock }: Context): number {
+function heatNow({ heat, clock }: SubmitContext): number {
   return heat.serverNow()?.getTime() ?? clock.now();
 }

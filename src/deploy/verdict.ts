@@ -35,16 +35,22 @@ const ROLLED_BACK: ReadonlySet<Action> = new Set<Action>(['CREATE', 'UPDATE', 'R
 export function judge(row: Stack | undefined, expected: Expected): Verdict {
   if (row === undefined || isDeleted(row)) return 'gone';
   if (!hasBegun(row, expected)) return 'not-begun';
-  if (row.action === 'ROLLBACK' && ROLLED_BACK.has(expected.action)) {
-    if (isInProgress(row)) return 'rolling-back';
-    return isComplete(row) ? 'rolled-back' : 'rollback-failed';
-  }
-  if (row.action !== expected.action) return 'superseded';
-  if (expected.ownUpdatedTime !== undefined && row.updatedTime !== expected.ownUpdatedTime)
-    return 'superseded';
+  const isRolledBack = ROLLED_BACK.has(expected.action);
+  if (row.action === 'ROLLBACK' && isRolledBack) return judgeRollback(row);
+  if (isAnothers(row, expected)) return 'superseded';
   if (isComplete(row)) return 'succeeded';
   if (!isFailed(row)) return 'running';
-  return !row.disableRollback && ROLLED_BACK.has(expected.action) ? 'failing' : 'failed';
+  return isRolledBack && !row.disableRollback ? 'failing' : 'failed';
+}
+
+function judgeRollback(row: Stack): Verdict {
+  if (isInProgress(row)) return 'rolling-back';
+  return isComplete(row) ? 'rolled-back' : 'rollback-failed';
+}
+
+/** Another action, or the same action begun once more by somebody else. */
+function isAnothers(row: Stack, { action, ownUpdatedTime }: Expected): boolean {
+  return row.action !== action || (ownUpdatedTime !== undefined && row.updatedTime !== ownUpdatedTime);
 }
 
 /** An old COMPLETE of the previous action must not be taken for this one. */

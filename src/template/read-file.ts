@@ -96,7 +96,7 @@ function outside(problem: string): Unreadable {
 
 function unreadable(error: unknown): Unreadable {
   if (error instanceof Unreadable) return error;
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':

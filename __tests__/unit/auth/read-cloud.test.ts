@@ -189,16 +189,13 @@ describe('where', () => {
 });
 
 describe('secrets', () => {
-  test('each is registered in every form, whether it is used or not', async () => {
+  test('each is registered, whether it is used or not', async () => {
     const here = await machine({ OS_PASSWORD: 'p&ss "word"', OS_TOKEN: 'tok' });
     await readCloud(APPLICATION, here);
     expect(here.secrets).toEqual(
       expect.arrayContaining([
         'app-secret',
         'p&ss "word"',
-        'p%26ss%20%22word%22',
-        'p&ss \\"word\\"',
-        Buffer.from('p&ss "word"').toString('base64'),
         'tok',
       ]),
     );

@@ -1,0 +1,22 @@
+/** What the package exports for scripts and other actions. */
+export { readCloud, signIn } from './auth/index.js';
+export type { Cloud, Session, SignInOptions, Surroundings } from './auth/index.js';
+export { operate } from './deploy/index.js';
+export type { Clock, Context, Progress, Request, Result } from './deploy/index.js';
+export * from './errors/index.js';
+export * from './heat/index.js';
+export { createHttp } from './http/index.js';
+export type { Http, HttpOptions } from './http/index.js';
+export { InfomaniakHeatClient } from './infomaniak-client.js';
+export type { InfomaniakClientOptions, InfomaniakCredentials, Logger } from './infomaniak/connect.js';
+export type {
+  ResourceDetails,
+  StackDetails,
+  StackEventEntry,
+  StackListEntry,
+  StackResourceEntry,
+  TemplateValidation,
+} from './infomaniak/shapes.js';
+export { clock } from './runner/clock.js';
+export { bundle } from './template/index.js';
+export type { Bundle, BundleOptions } from './template/index.js';
