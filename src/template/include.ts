@@ -126,12 +126,9 @@ async function load(
 export function noteNoTemplate(bundling: Bundling, source: Source, chain: readonly Link[]): void {
   if (noteMistakes(bundling, source, 'Template', names(chain))) return;
   const { root } = source.tree;
-  const [message, next] = isMapNode(source.tree, root)
-    ? [
-        `Template ${source.name} has no version`,
-        'Begin it with a line such as "heat_template_version: 2021-04-16".',
-      ]
-    : [`Template ${source.name} is not a map at its top level`, undefined];
+  const problem = !isMapNode(source.tree, root) ? 'is not a map at its top level' : 'has no version';
+  const message = `Template ${source.name} ${source.text.trim() === '' ? 'is empty' : problem}`;
+  const next = 'Begin it with a line such as "heat_template_version: 2021-04-16".';
   noteAt(bundling, source, root, { message, next, chain: names(chain) });
 }
 

@@ -1,0 +1,232 @@
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { bundleIn, tempWorkspace, VERSION } from './temp-workspace.js';
+
+const value = (file: string): string => `{type: OS::Heat::Value, properties: {value: {get_file: ${file}}}}`;
+
+describe('keys', () => {
+  test('are paths in the workspace, however a file is named', async () => {
+    const workspace = await tempWorkspace({
+      'stacks/main.yaml': `${VERSION}resources: {a: {type: ../lib/n.yaml}, b: {type: ./../lib/./n.yaml}}\n`,
+      'lib/n.yaml': VERSION,
+    });
+    for (const template of [
+      'stacks/main.yaml',
+      './stacks/../stacks/main.yaml',
+      path.join(workspace, 'stacks/main.yaml'),
+    ]) {
+      const made = await bundleIn(workspace, { template });
+      expect(made.template).toBe(`${VERSION}resources: {a: {type: lib/n.yaml}, b: {type: lib/n.yaml}}\n`);
+      expect(made.files).toEqual({ 'lib/n.yaml': VERSION });
+    }
+  });
+
+  test('do not depend on a workspace that is a symlink', async () => {
+    const workspace = await tempWorkspace({
+      'main.yaml': `${VERSION}resources: {a: {type: n.yaml}}\n`,
+      'n.yaml': VERSION,
+    });
+    const link = path.join(workspace, '../link');
+    await symlink(workspace, link);
+    const made = await bundleIn(link, { template: path.join(workspace, 'main.yaml') });
+    expect(Object.keys(made.files)).toEqual(['n.yaml']);
+  });
+
+  test('outside the workspace are relative or absolute as the reference is, and keep their ending', async () => {
+    const workspace = await tempWorkspace({});
+    const shared = path.join(workspace, '../shared');
+    await mkdir(shared);
+    await writeFile(path.join(shared, 'n b.yaml'), `${VERSION}resources: {m: {type: m.yaml}}\n`);
+    await writeFile(path.join(shared, 'm.yaml'), VERSION);
+    const text = (reference: string): string => `${VERSION}resources: {a: {type: "${reference}"}}\n`;
+    await writeFile(path.join(workspace, 'relative.yaml'), text('../shared/n b.yaml'));
+    await writeFile(path.join(workspace, 'absolute.yaml'), text(`${shared}/n b.yaml`));
+    const bundled = async (template: string): Promise<string[]> =>
+      Object.keys((await bundleIn(workspace, { template, allowFilesOutsideWorkspace: true })).files);
+    expect(await bundled('relative.yaml')).toEqual(['../shared/n b.yaml', '../shared/m.yaml']);
+    expect(await bundled('absolute.yaml')).toEqual([
+      `file://${shared}/n%20b.yaml`,
+      `file://${shared}/m.yaml`,
+    ]);
+  });
+
+  test('of files with names that mean something in YAML and URLs are quoted as need be', async () => {
+    const odd = [
+      'a#b.txt',
+      'a%b.txt',
+      'a%20b.txt',
+      'a b.txt',
+      '1.5',
+      'true',
+      '-',
+      '?',
+      '# x',
+      'a: b',
+      '"q"',
+      "'q'",
+
+      'é😀',
+      '{a}',
+      '*a',
+      '&a',
+      '!a',
+      '@a',
+      '|',
+      '%a',
+      'a\u0085b',
+      '~',
+      '0644',
+      'c:d.txt',
+    ];
+    const lines = odd.map((name, index) => {
+      const quoted = JSON.stringify(`../${name}`);
+      return `  r${index}: ${value(quoted)}\n  p${index}:\n    type: OS::Heat::Value\n    properties:\n      value:\n        get_file: |-\n          ../${name}\n`;
+    });
+    const workspace = await tempWorkspace({
+      't/main.yaml': `${VERSION}resources:\n${lines.filter((line) => !line.includes('\u0085')).join('')}`,
+      ...Object.fromEntries(odd.map((name) => [name, name])),
+    });
+    const first = await bundleIn(workspace, { template: 't/main.yaml' });
+    await writeFile(path.join(workspace, 'again.yaml'), first.template ?? '');
+    // Read again, the rewritten text names the very same files: nothing is left to rewrite.
+    const second = await bundleIn(workspace, { template: 'again.yaml' });
+    expect(Object.keys(second.files)).toEqual(odd.filter((name) => !name.includes('\u0085')));
+    expect(second.files).toEqual(first.files);
+  });
+});
+
+describe('what travels', () => {
+  test('the same commit gives the same bundle in every folder', async () => {
+    const files = {
+      't/main.yaml': `# é\n${VERSION}resources: {a: {type: ../n.yaml}}\n`,
+      'n.yaml': `${VERSION}resources:\n  v: ${value('x.bin')}\n`,
+      'x.bin': Buffer.from([0xff, 0x00]),
+      'env.yaml': 'resource_registry: {My::T: n.yaml}\n',
+    };
+    const given = { template: 't/main.yaml', environmentFiles: ['env.yaml'], parameters: { a: 1 } };
+    const [one, other] = await Promise.all([tempWorkspace(files), tempWorkspace(files)]);
+    expect(JSON.stringify(await bundleIn(one, given))).toBe(JSON.stringify(await bundleIn(other, given)));
+  });
+
+  test('bytes that are no UTF-8 go as base64, in lines of 76 with a line break at the end', async () => {
+    const workspace = await tempWorkspace({
+      'main.yaml': `${VERSION}resources:\n  v: ${value('x.bin')}\n`,
+      'x.bin': Buffer.alloc(60, 0xff),
+    });
+    expect((await bundleIn(workspace)).files).toEqual({ 'x.bin': `${'/'.repeat(76)}\n////\n` });
+  });
+
+  test('an update that keeps the template needs none', async () => {
+    const workspace = await tempWorkspace({ 'env.yaml': 'parameters: {a: 1}\n' });
+    const made = await bundleIn(workspace, { template: undefined, environmentFiles: ['env.yaml'] });
+    expect(made).toMatchObject({
+      template: undefined,
+      files: { 'env.yaml': 'parameters: {a: 1}\n' },
+      environmentFiles: ['env.yaml'],
+      hiddenParameters: [],
+    });
+    expect(made.locateResource(['a'])).toBeUndefined();
+  });
+
+  test('the size is that of the JSON', async () => {
+    const workspace = await tempWorkspace({ 'main.yaml': `${VERSION}# "é"\n` });
+    const { template, files, environmentFiles, bytes } = await bundleIn(workspace, {
+      parameters: { a: 'ü' },
+    });
+    expect(bytes).toBe(
+      Buffer.byteLength(JSON.stringify({ template, files, environment_files: environmentFiles })),
+    );
+  });
+});
+
+describe('the network', () => {
+  const web = {
+    'https://host/t/main.yaml': `${VERSION}resources: {a: {type: n.yaml}, b: {type: /root.yaml}, c: {type: "https://other/x.yaml"}}\n`,
+    'https://host/t/n.yaml': `${VERSION}resources:\n  v: ${value('../a.txt')}\n`,
+    'https://host/a.txt': 'a',
+    'https://host/root.yaml': VERSION,
+    'https://other/x.yaml': VERSION,
+    'https://host/env/e.yaml': 'resource_registry: {My::T: ../root.yaml}\n',
+  };
+
+  test('references of a remote template are resolved against its address', async () => {
+    const made = await bundleIn(await tempWorkspace({}), {
+      template: 'https://host/t/main.yaml',
+      environmentFiles: ['https://host/env/e.yaml'],
+      web,
+    });
+    expect(made.template).toContain(
+      "{a: {type: 'https://host/t/n.yaml'}, b: {type: 'https://host/root.yaml'}, c: {type: \"https://other/x.yaml\"}}",
+    );
+    expect(Object.keys(made.files)).toEqual([
+      'https://host/t/n.yaml',
+      'https://host/a.txt',
+      'https://host/root.yaml',
+      'https://other/x.yaml',
+      'https://host/env/e.yaml',
+    ]);
+    expect(made.files['https://host/env/e.yaml']).toBe(
+      "resource_registry: {My::T: 'https://host/root.yaml'}\n",
+    );
+  });
+
+  test('each address is asked once', async () => {
+    const asked: string[] = [];
+    const workspace = await tempWorkspace({
+      'main.yaml': `${VERSION}resources: {a: {type: "http://h/n.yaml"}, b: {type: "http://h/n.yaml"}}\n`,
+    });
+    const fetchUrl = (url: string): Promise<Uint8Array> => {
+      asked.push(url);
+      return Promise.resolve(Buffer.from(VERSION));
+    };
+    await bundleIn(workspace, { fetchUrl } as never);
+    expect(asked).toEqual(['http://h/n.yaml']);
+  });
+});
+
+describe('parameters', () => {
+  const parametersOf = async (
+    files: Record<string, string>,
+    parameters: Record<string, unknown>,
+  ): Promise<string> => {
+    const workspace = await tempWorkspace({ 'main.yaml': VERSION, ...files });
+    const made = await bundleIn(workspace, { parametersFiles: Object.keys(files), parameters });
+    return made.files[made.environmentFiles.at(-1) ?? ''] ?? '';
+  };
+
+  test('later files win over earlier ones, and inputs over all', async () => {
+    const files = { 'a.yaml': 'a: 1\nb: 1\nc: 1\n', 'b.json': '{"b": 2, "c": 2}' };
+    expect(await parametersOf(files, { c: 3 })).toBe('{"parameters": {"a": 1, "b": 2, "c": 3}}\n');
+  });
+
+  test('numbers keep their kind and every digit', async () => {
+    const files = {
+      'a.yaml': 'a: 0644\nb: 1.0\nc: 9007199254740993\nd: 1e3\ne: 12:30:45\nf: 1.5e+300\ng: on\n',
+      'b.json': '{"h": 1e3, "i": 10}',
+    };
+    expect(await parametersOf(files, { j: 5, k: 0.5, l: 12345678901234567890n, m: 1e21 })).toBe(
+      '{"parameters": {"a": 420, "b": 1.0, "c": 9007199254740993, "d": "1e3", "e": 45045, "f": 1.5e+300, "g": true, "h": 1000.0, "i": 10, "j": 5, "k": 0.5, "l": 12345678901234567890, "m": 1000000000000000000000}}\n',
+    );
+  });
+
+  test('come last, after every environment', async () => {
+    const workspace = await tempWorkspace({ 'main.yaml': VERSION, 'env.yaml': 'parameters: {a: 1}\n' });
+    const made = await bundleIn(workspace, {
+      environmentFiles: ['env.yaml', 'env.yaml'],
+      parameters: { a: 2 },
+    });
+    expect(made.environmentFiles).toEqual(['env.yaml', 'env.yaml', 'action://parameters']);
+  });
+
+  test('none make no environment', async () => {
+    const workspace = await tempWorkspace({ 'main.yaml': VERSION, 'p.yaml': '' });
+    expect((await bundleIn(workspace, { parametersFiles: ['p.yaml'] })).environmentFiles).toEqual([]);
+  });
+
+  test('a name such as __proto__ is a name', async () => {
+    expect(await parametersOf({ 'a.yaml': '__proto__: {a: 1}\n' }, {})).toBe(
+      '{"parameters": {"__proto__": {"a": 1}}}\n',
+    );
+  });
+});
