@@ -18,7 +18,7 @@ const rooms = {
 /** Rooms whose types (nothing that runs) a room may also name. */
 const types = {
   inputs: ['auth', 'template', 'deploy', 'http'],
-  report: ['deploy', 'heat', 'template'],
+  report: ['deploy', 'heat', 'http', 'template'],
   runner: ['report'],
 };
 

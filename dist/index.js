@@ -44280,7 +44280,7 @@ __webpack_unused_export__ = errors.YAMLParseError;
 __webpack_unused_export__ = errors.YAMLWarning;
 __webpack_unused_export__ = Alias.Alias;
 exports.Vj = identity.isAlias;
-__webpack_unused_export__ = identity.isCollection;
+exports.P3 = identity.isCollection;
 __webpack_unused_export__ = identity.isDocument;
 exports.jh = identity.isMap;
 __webpack_unused_export__ = identity.isNode;
@@ -50217,7 +50217,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7703);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4342);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -50226,7 +50226,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7703:
+/***/ 4342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51160,30 +51160,6 @@ function shownPath(path, { workingFolder, homeFolder }) {
     return path;
 }
 
-;// CONCATENATED MODULE: ./lib/auth/mask.js
-/** Shorter lines of a key say nothing and would blacken half the log. */
-const SHORTEST_KEY_LINE = 16;
-/** Registers a secret in each form in which it can come back: in URLs, in JSON, in a basic-auth header. */
-function registerSecret(secret, onSecret) {
-    const forms = [
-        secret,
-        encodeURIComponent(secret),
-        JSON.stringify(secret).slice(1, -1),
-        Buffer.from(secret).toString('base64'),
-    ];
-    for (const form of new Set(forms))
-        onSecret(form);
-}
-/** Registers a private key whole and line by line, since logs are masked line by line; PEM's frame is no secret. */
-function registerPrivateKey(pem, onSecret) {
-    onSecret(pem);
-    for (const line of pem.split(/\r?\n/)) {
-        const text = line.trim();
-        if (text.length >= SHORTEST_KEY_LINE && !text.startsWith('-----'))
-            onSecret(text);
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/auth/provider.js
 
 /** Infomaniak's public clouds, as its documentation gives them; openstacksdk has no profile for them. */
@@ -51268,7 +51244,6 @@ function unknownProfile(name, own, where, { onWarning }) {
 
 
 
-
 /** Reads the clouds from the input or from the client's files; their secrets are registered at once. */
 async function readClouds(options, surroundings) {
     const text = options.cloudsYaml?.trim() === '' ? undefined : options.cloudsYaml;
@@ -51296,7 +51271,7 @@ function cloudsOf(file, { onSecret }, lookedAt) {
     if (file === undefined)
         return { file: undefined, names: [], lookedAt, tree: new Map() };
     for (const secret of cloud_tree_secretsIn(file.tree))
-        registerSecret(secret, onSecret);
+        onSecret(secret);
     const root = mapping(file.tree);
     const tree = mapping(root?.get('clouds')) ?? new Map();
     const wrong = tree.size === 0 && root?.get('clouds') !== null ? notClouds(file.name) : undefined;
@@ -51352,7 +51327,6 @@ function listed(names) {
 }
 
 ;// CONCATENATED MODULE: ./lib/auth/gather.js
-
 
 
 
@@ -51431,7 +51405,7 @@ function registerSecrets(settings, onSecret) {
     for (const name of ['password', 'applicationCredentialSecret', 'token']) {
         const secret = settings[name];
         if (secret !== undefined)
-            registerSecret(secret.value, onSecret);
+            onSecret(secret.value);
     }
 }
 
@@ -51485,6 +51459,19 @@ function filesWords(clouds) {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __nccwpck_require__(1692);
+;// CONCATENATED MODULE: ./lib/auth/mask.js
+/** Shorter lines of a key say nothing and would blacken half the log. */
+const SHORTEST_KEY_LINE = 16;
+/** Registers a private key whole and line by line, since logs are masked line by line; PEM's frame is no secret. */
+function registerPrivateKey(pem, onSecret) {
+    onSecret(pem);
+    for (const line of pem.split(/\r?\n/)) {
+        const text = line.trim();
+        if (text.length >= SHORTEST_KEY_LINE && !text.startsWith('-----'))
+            onSecret(text);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/auth/transport.js
 
 
@@ -51679,13 +51666,22 @@ function sourceWords(given, credential, authUrl) {
         token: find(given, 'token'),
         'application-credential': find(given, 'applicationCredentialId', 'applicationCredentialName'),
     }[credential.kind];
+    const project = find(given, 'projectId', 'projectName');
     const region = find(given, 'regionName');
     const words = [
-        `${credentialWords(credential)} (${who?.from})`,
-        `at ${authUrl} (${find(given, 'authUrl')?.from})`,
-        ...(region === undefined ? [] : [`in region ${region.value} (${region.from})`]),
+        credentialWords(credential),
+        ...(project === undefined ? [] : [`for project ${project.value}`]),
+        `at ${authUrl}`,
+        ...(region === undefined ? [] : [`in region ${region.value}`]),
     ];
-    return words.join(' ');
+    return `${words.join(' ')} (from ${originsOf([who, project, find(given, 'authUrl'), region])})`;
+}
+/** Each origin once; of a file its cloud says enough. */
+function originsOf(settings) {
+    const origins = settings.flatMap((setting) => setting === undefined
+        ? []
+        : [setting.source === 'file' ? setting.from.replace(/^.*? of /, '') : setting.from]);
+    return [...new Set(origins)].join(', ');
 }
 
 ;// CONCATENATED MODULE: ./lib/auth/catalog.js
@@ -59338,6 +59334,12 @@ function unwrap(schema) {
 
 //#endregion
 
+;// CONCATENATED MODULE: ./lib/http/fetcher.js
+/** Fetches a file of the user's by its URL: no credentials go along. Throws a `RequestError`. */
+function fetcher(http, signal) {
+    return async (url) => (await http.send({ method: 'GET', url, signal })).bytes;
+}
+
 ;// CONCATENATED MODULE: ./lib/http/server-words.js
 /** Long enough for Heat's longest validation messages; an HTML page of a proxy is cut. */
 const SAID_MAX_CHARACTERS = 4000;
@@ -59714,6 +59716,7 @@ function queryText(query) {
 
 
 
+
 ;// CONCATENATED MODULE: ./lib/auth/refusal.js
 
 
@@ -59936,7 +59939,7 @@ function endOfToken() {
  */
 async function signIn(cloud, http, surroundings) {
     const issue = () => issueToken(cloud, http, (token) => {
-        registerSecret(token, surroundings.onSecret);
+        surroundings.onSecret(token);
     });
     const first = cloud.credential.kind === 'token'
         ? await movedToken(cloud, cloud.credential, http, issue)
@@ -59979,12 +59982,12 @@ function scopedProject(token) {
     });
 }
 /** An application credential brings its project along; if another one was asked for, nothing good can follow. */
-function checkMeant({ credential, source }, project) {
+function checkMeant({ credential }, project) {
     const { project: meant } = credential;
     if (meant === undefined || isProject(project, meant))
         return;
     const asked = 'id' in meant ? meant.id : `"${meant.name}"`;
-    throw new SignInError(`Project ${asked} was asked for, but the ${source} is of project ${sign_in_words(project)}.`, {
+    throw new SignInError(`Project ${asked} was asked for, but the ${credentialWords(credential)} is of project ${sign_in_words(project)}.`, {
         next: 'Leave project-name and project-id out, or take a credential that was made in the project that you want.',
     });
 }
@@ -60015,74 +60018,6 @@ function sign_in_words({ id, name }) {
 
 
 
-;// CONCATENATED MODULE: ./lib/heat/hints.js
-
-/** The same error with a next step, where its status alone tells one. */
-function withHint(error) {
-    if (!(error instanceof RequestError) || error.next !== undefined)
-        return error;
-    const next = hintFor(error);
-    return next === undefined ? error : withNext(error, next);
-}
-function withNext(error, next) {
-    const { method, url, status, code, type, arrived, said, requestId, cause } = error;
-    return new RequestError({ method, url, status, code, type, arrived, said, requestId, cause, next });
-}
-function hintFor(error) {
-    switch (error.status) {
-        case 401:
-            return ('Heat refused a token that Keystone had just issued: "auth-url" and the orchestration endpoint may belong ' +
-                'to different clouds, or Heat cannot reach its Keystone.');
-        case 403:
-            return ("The cloud's policy does not let this user do that (to deploy one needs a role such as member or " +
-                'heat_stack_owner), or the orchestration endpoint names another project than the one signed in to.');
-        case 404:
-            // Heat names a type where a thing is missing, and none where the address is (heat/api/middleware/fault.py).
-            return error.type === undefined
-                ? 'Nothing is served there: check "orchestration-endpoint" (it ends in /v1/ and the project id), or the ' +
-                    "catalog's entry for orchestration."
-                : undefined;
-        case 413:
-            return 'Template, files and parameters together are larger than the server takes (Heat: 1 MiB).';
-        case undefined:
-        default:
-            return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/heat/redirect.js
-
-
-const STACKS = '/stacks/';
-function isRedirect({ status }) {
-    return status >= 300 && status < 400;
-}
-/**
- * The same place under our own endpoint: behind a TLS proxy Heat names an internal host or plain http, and a token
- * belongs to one origin only. `undefined` when the location is not a stack's. Its query is already in it.
- */
-function rebase(location, from, endpoint) {
-    if (location === undefined || !URL.canParse(location, from))
-        return undefined;
-    const { pathname, search } = new URL(location, from);
-    const start = pathname.indexOf(STACKS);
-    return start === -1 ? undefined : `${endpoint}${pathname.slice(start)}${search}`;
-}
-/** The error for a redirect that we do not follow. */
-function redirectRefusal(method, url, response) {
-    const { location } = response.headers;
-    return new RequestError({
-        method,
-        url: redactUrl(url),
-        status: response.status,
-        arrived: 'yes',
-        requestId: response.requestId,
-        said: location === undefined ? undefined : `redirected to ${redactUrl(location)}`,
-        next: 'The token is not sent to another place than the endpoint in the catalog. If the server really moved ' +
-            '(from http to https, say), give its address in "orchestration-endpoint".',
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/heat/server-clock.js
 /** The time in an answer's `Date` header, in whole seconds. */
 function serverTimeOf(response) {
@@ -60104,67 +60039,8 @@ class ServerClock {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/heat/send.js
+;// CONCATENATED MODULE: ./lib/heat/accepted.js
 
-
-
-
-
-/** Heat itself redirects once at most; a proxy may add a few. */
-const MOST_REDIRECTS = 3;
-/** Sends with token and region; renews the token once when refused; follows redirects on our endpoint only. */
-function heatSender(wiring) {
-    const endpoint = wiring.connection.endpoint.replace(/\/+$/, '');
-    return async (request) => {
-        let url = `${endpoint}${request.path}${queryText(request.query ?? {})}`;
-        for (let redirects = 0;; redirects += 1) {
-            const response = await sendSignedIn(wiring, request, url);
-            if (!isRedirect(response) || request.redirect === 'return')
-                return response;
-            const next = rebase(response.headers['location'], url, endpoint);
-            if (next === undefined || next === url || redirects === MOST_REDIRECTS) {
-                throw redirectRefusal(request.method, url, response);
-            }
-            url = next;
-        }
-    };
-}
-async function sendSignedIn(wiring, request, url) {
-    const token = await wiring.connection.token();
-    try {
-        return await sendWith(token, wiring, request, url);
-    }
-    catch (error) {
-        if (!isUnauthorized(error))
-            throw withHint(error);
-    }
-    // A refused token is refused before anything acts: repeating is safe for every method.
-    const fresh = await wiring.connection.renewToken(token);
-    try {
-        return await sendWith(fresh, wiring, request, url);
-    }
-    catch (error) {
-        throw withHint(error);
-    }
-}
-async function sendWith(token, { connection, http, clock, signal }, { method, json, repeat }, url) {
-    const response = await http.send({
-        method,
-        url,
-        headers: {
-            'x-auth-token': token,
-            ...(connection.regionName === undefined ? {} : { 'x-region-name': connection.regionName }),
-        },
-        ...(json === undefined ? {} : { json }),
-        ...(repeat === undefined ? {} : { repeat }),
-        signal,
-    });
-    clock.note(response);
-    return response;
-}
-function isUnauthorized(error) {
-    return error instanceof RequestError && error.status === 401;
-}
 /** What an answer without a body worth reading still tells. */
 function acceptedOf(response) {
     return { serverTime: serverTimeOf(response), requestId: response.requestId };
@@ -60626,6 +60502,135 @@ async function showResourceTypeTemplate(send, type, templateType) {
     const url = path_path `/resource_types/${type}/template`;
     const answer = await send({ method: 'GET', path: url, query: { template_type: templateType } });
     return decode(json, answer, "Heat's template of a resource type");
+}
+
+;// CONCATENATED MODULE: ./lib/heat/hints.js
+
+/** The same error with a next step, where its status alone tells one. */
+function withHint(error) {
+    if (!(error instanceof RequestError) || error.next !== undefined)
+        return error;
+    const next = hintFor(error);
+    return next === undefined ? error : withNext(error, next);
+}
+function withNext(error, next) {
+    const { method, url, status, code, type, arrived, said, requestId, cause } = error;
+    return new RequestError({ method, url, status, code, type, arrived, said, requestId, cause, next });
+}
+function hintFor(error) {
+    switch (error.status) {
+        case 401:
+            return ('Heat refused a token that Keystone had just issued: "auth-url" and the orchestration endpoint may belong ' +
+                'to different clouds, or Heat cannot reach its Keystone.');
+        case 403:
+            return ("The cloud's policy does not let this user do that (to deploy one needs a role such as member or " +
+                'heat_stack_owner), or the orchestration endpoint names another project than the one signed in to.');
+        case 404:
+            // Heat names a type where a thing is missing, and none where the address is (heat/api/middleware/fault.py).
+            return error.type === undefined
+                ? 'Nothing is served there: check "orchestration-endpoint" (it ends in /v1/ and the project id), or the ' +
+                    "catalog's entry for orchestration."
+                : undefined;
+        case 413:
+            return 'Template, files and parameters together are larger than the server takes (Heat: 1 MiB).';
+        case undefined:
+        default:
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/heat/redirect.js
+
+
+const STACKS = '/stacks/';
+function isRedirect({ status }) {
+    return status >= 300 && status < 400;
+}
+/**
+ * The same place under our own endpoint: behind a TLS proxy Heat names an internal host or plain http, and a token
+ * belongs to one origin only. `undefined` when the location is not a stack's. Its query is already in it.
+ */
+function rebase(location, from, endpoint) {
+    if (location === undefined || !URL.canParse(location, from))
+        return undefined;
+    const { pathname, search } = new URL(location, from);
+    const start = pathname.indexOf(STACKS);
+    return start === -1 ? undefined : `${endpoint}${pathname.slice(start)}${search}`;
+}
+/** The error for a redirect that we do not follow. */
+function redirectRefusal(method, url, response) {
+    const { location } = response.headers;
+    return new RequestError({
+        method,
+        url: redactUrl(url),
+        status: response.status,
+        arrived: 'yes',
+        requestId: response.requestId,
+        said: location === undefined ? undefined : `redirected to ${redactUrl(location)}`,
+        next: 'The token is not sent to another place than the endpoint in the catalog. If the server really moved ' +
+            '(from http to https, say), give its address in "orchestration-endpoint".',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/heat/send.js
+
+
+
+
+/** Heat itself redirects once at most; a proxy may add a few. */
+const MOST_REDIRECTS = 3;
+/** Sends with token and region; renews the token once when refused; follows redirects on our endpoint only. */
+function heatSender(wiring) {
+    const endpoint = wiring.connection.endpoint.replace(/\/+$/, '');
+    return async (request) => {
+        let url = `${endpoint}${request.path}${queryText(request.query ?? {})}`;
+        for (let redirects = 0;; redirects += 1) {
+            const response = await sendSignedIn(wiring, request, url);
+            if (!isRedirect(response) || request.redirect === 'return')
+                return response;
+            const next = rebase(response.headers['location'], url, endpoint);
+            if (next === undefined || next === url || redirects === MOST_REDIRECTS) {
+                throw redirectRefusal(request.method, url, response);
+            }
+            url = next;
+        }
+    };
+}
+async function sendSignedIn(wiring, request, url) {
+    const token = await wiring.connection.token();
+    try {
+        return await sendWith(token, wiring, request, url);
+    }
+    catch (error) {
+        if (!isUnauthorized(error))
+            throw withHint(error);
+    }
+    // A refused token is refused before anything acts: repeating is safe for every method.
+    const fresh = await wiring.connection.renewToken(token);
+    try {
+        return await sendWith(fresh, wiring, request, url);
+    }
+    catch (error) {
+        throw withHint(error);
+    }
+}
+async function sendWith(token, { connection, http, clock, signal }, { method, json, repeat }, url) {
+    const response = await http.send({
+        method,
+        url,
+        headers: {
+            'x-auth-token': token,
+            ...(connection.regionName === undefined ? {} : { 'x-region-name': connection.regionName }),
+        },
+        ...(json === undefined ? {} : { json }),
+        ...(repeat === undefined ? {} : { repeat }),
+        signal,
+    });
+    clock.note(response);
+    return response;
+}
+function isUnauthorized(error) {
+    return error instanceof RequestError && error.status === 401;
 }
 
 ;// CONCATENATED MODULE: ./lib/heat/server.js
@@ -61592,19 +61597,26 @@ function firstFailures(ending) {
 function tell(key, event, seen, ending, files) {
     const path = key.split('/');
     const resource = seen?.resource;
-    // The event's reason is the first one, the resource's is whole: take the longer of the same, else the first.
-    const whole = resource?.statusReason;
-    const cut = event?.reason;
-    const reason = cut === undefined || (whole?.startsWith(cut.slice(0, 200)) ?? false) ? (whole ?? '') : cut;
     return {
         path: key,
-        type: resource?.type ?? event?.type ?? ending.story.typeOf(path) ?? 'unknown type',
-        status: event?.state ?? resource?.state ?? '',
-        reason,
-        physicalId: resource?.physicalId === '' ? event?.physicalId : (resource?.physicalId ?? event?.physicalId),
+        type: ending.story.typeOf(path) ?? resource?.type ?? 'unknown type',
+        status: (event ?? resource)?.state ?? '',
+        reason: firstReason(event?.reason, resource?.statusReason),
+        physicalId: presentId(event?.physicalId) ?? presentId(resource?.physicalId),
         place: files?.locateResource(path),
     };
 }
+function presentId(id) {
+    return id === '' ? undefined : id;
+}
+/** The event's reason is the original one but cut, the resource's is whole but may be of a later failure. */
+function firstReason(cut, whole) {
+    if (cut === undefined || whole === undefined)
+        return whole ?? cut ?? '';
+    return whole.startsWith(cut.slice(0, COMPARED_CHARACTERS)) ? whole : cut;
+}
+/** Heat cuts an event's reason at 255 characters; so many are enough to know that two are the same. */
+const COMPARED_CHARACTERS = 200;
 function firstFailedRoot(ending) {
     return ending.story.events.find((event) => event.path.length === 0 && isFailed(event));
 }
@@ -61662,10 +61674,7 @@ function failureOf(ending, files, title) {
         case 'gone':
             return explained;
         case 'rolled-back':
-            return {
-                ...explained,
-                next: 'Heat has put the stack back as it was; mend the cause and run the step again.',
-            };
+            return { ...explained, next: AFTER_ROLLBACK[ending.action] ?? AFTER_ROLLBACK.UPDATE };
         case 'rollback-failed':
             return { ...explained, next: `The rollback failed, too: ${ending.row?.statusReason ?? ''}` };
         case 'superseded':
@@ -61679,6 +61688,11 @@ function failureOf(ending, files, title) {
 function only(summary, next) {
     return { summary, reason: summary, resources: [], places: [], next };
 }
+/** What a rollback leaves behind depends on what it rolled back. */
+const AFTER_ROLLBACK = {
+    CREATE: 'Heat has removed what the create had made; mend the cause and run the step again.',
+    UPDATE: 'Heat has put the stack back as it was; mend the cause and run the step again.',
+};
 const WORDS = {
     succeeded: 'succeeded',
     failed: 'failed',
@@ -61716,6 +61730,9 @@ function createPace() {
             const lacking = Math.max(0, 1 - (bucket + wanted / EARNED_EVERY_MS)) * EARNED_EVERY_MS;
             bucket -= 1;
             return Math.ceil(wanted + lacking);
+        },
+        spend() {
+            bucket -= 1;
         },
     };
 }
@@ -61796,12 +61813,12 @@ class FailureWatch {
         this.heat = heat;
         this.tree = tree;
     }
-    /** Looks at the resources that are failed now; `row` is the stack's newest row, if there is one. */
+    /** Looks at the resources that are failed now, and says whether that took a request; `row` is the stack's newest. */
     async capture(row) {
         if (row !== undefined && isFailed(row) && row.action !== 'ROLLBACK')
             this.firstReason ??= row.statusReason;
         if (this.looks >= MOST_LOOKS)
-            return;
+            return false;
         this.looks += 1;
         const query = { nestedDepth: DEEPEST, statuses: ['FAILED'] };
         for (const resource of await this.heat.listResources(this.tree.rootRef, query)) {
@@ -61811,6 +61828,7 @@ class FailureWatch {
             if (!this.byPath.has(key))
                 this.byPath.set(key, { path, resource });
         }
+        return true;
     }
     seen() {
         return [...this.byPath.values()];
@@ -61831,20 +61849,25 @@ function judge(row, expected) {
         return 'gone';
     if (!hasBegun(row, expected))
         return 'not-begun';
-    if (row.action === 'ROLLBACK' && ROLLED_BACK.has(expected.action)) {
-        if (isInProgress(row))
-            return 'rolling-back';
-        return isComplete(row) ? 'rolled-back' : 'rollback-failed';
-    }
-    if (row.action !== expected.action)
-        return 'superseded';
-    if (expected.ownUpdatedTime !== undefined && row.updatedTime !== expected.ownUpdatedTime)
+    const isRolledBack = ROLLED_BACK.has(expected.action);
+    if (row.action === 'ROLLBACK' && isRolledBack)
+        return judgeRollback(row);
+    if (isAnothers(row, expected))
         return 'superseded';
     if (isComplete(row))
         return 'succeeded';
     if (!isFailed(row))
         return 'running';
-    return !row.disableRollback && ROLLED_BACK.has(expected.action) ? 'failing' : 'failed';
+    return isRolledBack && !row.disableRollback ? 'failing' : 'failed';
+}
+function judgeRollback(row) {
+    if (isInProgress(row))
+        return 'rolling-back';
+    return isComplete(row) ? 'rolled-back' : 'rollback-failed';
+}
+/** Another action, or the same action begun once more by somebody else. */
+function isAnothers(row, { action, ownUpdatedTime }) {
+    return row.action !== action || (ownUpdatedTime !== undefined && row.updatedTime !== ownUpdatedTime);
 }
 /** An old COMPLETE of the previous action must not be taken for this one. */
 function hasBegun(row, { action, before, begun }) {
@@ -61905,6 +61928,8 @@ class Watcher {
             this.heartbeat();
             if (isTurnOfEvents && !isHinted)
                 continue;
+            if (isHinted)
+                this.pace.spend();
             const end = await this.look();
             if (end !== undefined)
                 return await this.finish(end);
@@ -61923,7 +61948,7 @@ class Watcher {
         if (verdict === 'running')
             this.ownUpdatedTime ??= this.row?.updatedTime;
         if (verdict === 'failing' || verdict === 'rolling-back')
-            await this.failures.capture(this.row);
+            await this.captureFailures();
         return this.endOf(verdict);
     }
     endOf(verdict) {
@@ -61947,15 +61972,18 @@ class Watcher {
     /** Reads what is new; whether the stack itself told of an end. */
     async listen() {
         const { rootEnded } = await this.readEvents(DEEPEST);
+        if (this.story.events.length > 0)
+            return rootEnded;
         // Nested events leave out a stack without resources: ask for its own until there is a story.
-        return this.story.events.length === 0 ? (await this.readEvents(0)).rootEnded : rootEnded;
+        this.pace.spend();
+        return (await this.readEvents(0)).rootEnded;
     }
     async readEvents(nestedDepth) {
         const endsBefore = this.story.rootEnds();
         const events = await this.feed.next(nestedDepth);
         await this.learnResources(events);
         if (events.some(({ status }) => status === 'FAILED'))
-            await this.failures.capture(this.row);
+            await this.captureFailures();
         for (const { event, count } of this.story.add(events)) {
             this.context.tell({ kind: 'event', event, count });
             this.toldAtMs = this.context.clock.now();
@@ -61970,17 +61998,24 @@ class Watcher {
         if (events.length === 0 || !isDue || this.watched.action === 'DELETE')
             return;
         this.resourcesAtMs = now;
+        this.pace.spend();
         this.story.learn(await this.context.heat.listResources(this.watched.ref, { nestedDepth: DEEPEST }));
     }
     /** A last drain: the story is told to its end before the step goes on. */
     async finish(end) {
-        await this.readEvents(DEEPEST);
+        const hasTold = () => this.row !== undefined && this.story.rootEvent(this.row.state) !== undefined;
+        if (!hasTold())
+            await this.readEvents(DEEPEST);
         // Nested events leave out the root where it has no resources (any more): ask for its own.
-        if (this.story.rootEnds() === 0)
+        if (!hasTold())
             await this.readEvents(0);
         if (end === 'failed' || end === 'timed-out')
             await this.failures.capture(this.row);
-        return { end, row: this.row, story: this.story, failures: this.failures };
+        return { end, action: this.watched.action, row: this.row, story: this.story, failures: this.failures };
+    }
+    async captureFailures() {
+        if (await this.failures.capture(this.row))
+            this.pace.spend();
     }
     heartbeat() {
         const now = this.context.clock.now();
@@ -62117,11 +62152,14 @@ async function delete_deleteStack(context, request) {
     const startedAtMs = context.clock.now();
     const took = () => context.clock.now() - startedAtMs;
     const found = await find_stack_findStack(context, request.stackName);
-    const mayTakeOver = found === undefined || request.onInProgress === 'supersede';
-    const stack = mayTakeOver ? found : await atRest(context, found, request);
-    if (stack === undefined) {
+    if (found === undefined) {
         context.tell({ kind: 'notice', text: `Stack ${request.stackName} is not there: nothing to delete` });
-        return { operation: 'delete', outcome: 'absent', changed: found !== undefined, durationMs: took() };
+        return { operation: 'delete', outcome: 'absent', changed: false, durationMs: took() };
+    }
+    const stack = await readyToDelete(context, found, request);
+    if (stack === undefined) {
+        const facts = { id: found.id, name: found.name, status: 'DELETE_COMPLETE', statusReason: '' };
+        return { operation: 'delete', outcome: 'deleted', changed: true, durationMs: took(), stack: facts };
     }
     if (!request.wait) {
         await context.heat.deleteStack(stack.ref);
@@ -62131,6 +62169,15 @@ async function delete_deleteStack(context, request) {
     const { failure, ...removed } = await removeStack(context, stack, request);
     const outcome = failure === undefined ? 'deleted' : 'failed';
     return { operation: 'delete', outcome, changed: true, durationMs: took(), ...removed, failure };
+}
+/**
+ * The stack, ready for a delete, or nothing when another delete has done it. A delete takes over from any action but
+ * another delete: Heat cancels that one first, and all begins anew.
+ */
+async function readyToDelete(context, found, request) {
+    if (request.onInProgress === 'supersede' && found.action !== 'DELETE')
+        return found;
+    return atRest(context, found, request);
 }
 /** Deletes and waits; a delete that Heat ends in DELETE_FAILED is tried again, often a dependency has gone by then. */
 async function removeStack(context, stack, request) {
@@ -62892,65 +62939,6 @@ async function operate(context, request, files) {
 
 ;// CONCATENATED MODULE: ./lib/yaml/tree.js
 
-/** As deep as Python's JSON goes with a margin, and far from the end of our own stack. */
-const MAX_DEPTH = 400;
-/** A text within Heat's limits has some 100 000 nodes; an alias bomb has billions. */
-const MAX_EXPANDED_NODES = 1_000_000;
-/** Links aliases to their anchors; mistakes are undefined aliases, aliases of themselves and alias bombs. */
-function tree_treeOf({ document }) {
-    const anchors = new Map();
-    const aliases = new Map();
-    const mistakes = [];
-    (0,dist/* visit */.YR)(document, {
-        Alias: (_, alias) => {
-            const target = anchors.get(alias.source);
-            if (target !== undefined)
-                aliases.set(alias, target);
-            else
-                mistakes.push({ message: `undefined alias *${alias.source}`, offset: alias.range?.[0] ?? 0 });
-        },
-        Value: (_, node) => {
-            if (node.anchor !== undefined)
-                anchors.set(node.anchor, node);
-        },
-    });
-    const tree = {
-        root: document.contents,
-        aliases,
-        resolve: (node) => ((0,dist/* isAlias */.Vj)(node) ? (aliases.get(node) ?? null) : node),
-    };
-    return { tree, mistakes: [...mistakes, ...expansionMistakes(tree)] };
-}
-function expansionMistakes(tree) {
-    const sizes = new Map();
-    let mistake;
-    const sizeOf = (node, depth) => {
-        const target = tree.resolve(node);
-        if (target === null || mistake !== undefined)
-            return 1;
-        const known = sizes.get(target);
-        const offset = node?.range?.[0] ?? 0;
-        if (known === 'open')
-            mistake = { message: 'an alias stands for something that holds it', offset };
-        else if (depth > MAX_DEPTH)
-            mistake = { message: 'collections are nested too deeply', offset };
-        if (known !== undefined || mistake !== undefined)
-            return typeof known === 'number' ? known : 1;
-        sizes.set(target, 'open');
-        const size = childrenOf(target).reduce((sum, child) => sum + sizeOf(child, depth + 1), 1);
-        sizes.set(target, size);
-        if (size > MAX_EXPANDED_NODES)
-            mistake ??= { message: 'aliases expand to too much', offset };
-        return size;
-    };
-    sizeOf(tree.root, 0);
-    return mistake === undefined ? [] : [mistake];
-}
-function childrenOf(node) {
-    if ((0,dist/* isMap */.jh)(node))
-        return node.items.flatMap(({ key, value }) => [key, value]);
-    return (0,dist/* isSeq */.oP)(node) ? node.items : [];
-}
 /**
  * The entries of a map as PyYAML constructs it: `<<` first, own keys over it, the last of duplicates; an empty
  * list for anything that is not a map.
@@ -62971,6 +62959,7 @@ function entriesOf(tree, node) {
     }
     return [...found.values()];
 }
+/** A plain `<<`; in quotes it is a key like any other. */
 function isMergeKey(key) {
     return (0,dist/* isScalar */.jn)(key) && key.value === '<<' && key.type === 'PLAIN' && key.tag === undefined;
 }
@@ -63017,6 +63006,109 @@ function scalarValue(value) {
         typeof value === 'number' ||
         typeof value === 'boolean';
     return isPlain ? value : null;
+}
+
+;// CONCATENATED MODULE: ./lib/yaml/anchors.js
+
+
+/** As deep as Python's JSON goes with a margin, and far from the end of our own stack. */
+const MAX_DEPTH = 400;
+/** A text within Heat's limits has some 100 000 nodes; an alias bomb has billions. */
+const MAX_EXPANDED_NODES = 1_000_000;
+/**
+ * Links aliases to their anchors, and finds what the library takes but Heat's loader does not: aliases that lead
+ * nowhere, into themselves or to too much, anchors of one name, keys that are no scalars.
+ */
+function anchors_treeOf({ document, isJson, text }) {
+    const anchors = new Map();
+    const aliases = new Map();
+    const mistakes = [];
+    const note = (message, node) => {
+        mistakes.push({ message, offset: offsetOf(node) });
+    };
+    const resolve = (node) => ((0,dist/* isAlias */.Vj)(node) ? (aliases.get(node) ?? null) : node);
+    (0,dist/* visit */.YR)(document, {
+        Alias: (_, alias) => {
+            const target = anchors.get(alias.source);
+            if (target !== undefined)
+                aliases.set(alias, target);
+            else
+                note('an alias without its anchor; a text that begins with * needs quotes', alias);
+        },
+        Value: (place, node) => {
+            if (node.anchor !== undefined && anchors.has(node.anchor))
+                note('two anchors have the same name', node);
+            if (node.anchor !== undefined)
+                anchors.set(node.anchor, node);
+            const message = isJson ? undefined : oddScalar(node, place === 'key', text);
+            if (message !== undefined)
+                note(message, node);
+        },
+    });
+    (0,dist/* visit */.YR)(document, {
+        Pair: (_, pair) => {
+            const message = oddPair(pair, resolve);
+            if (message !== undefined)
+                note(message, pair.key);
+        },
+    });
+    const tree = { root: document.contents, aliases, resolve };
+    return { tree, mistakes: [...mistakes, ...expansionMistakes(tree)] };
+}
+function offsetOf(node) {
+    return ((0,dist/* isCollection */.P3)(node) || (0,dist/* isScalar */.jn)(node) || (0,dist/* isAlias */.Vj)(node)) && node.range ? node.range[0] : 0;
+}
+/** PyYAML has no value for a lone `=`, and its C scanner refuses halves of surrogate pairs. */
+function oddScalar(node, isKey, text) {
+    if (!(0,dist/* isScalar */.jn)(node))
+        return undefined;
+    if (node.type === 'PLAIN' && node.value === '=' && !isKey)
+        return 'a lone = needs quotes';
+    const isSurrogate = node.type === 'QUOTE_DOUBLE' && /[\ud800-\udfff]/.test(String(node.value));
+    return isSurrogate && /(?<!\\)(?:\\\\)*\\u[dD][89a-fA-F]/.test(text.slice(node.range?.[0], node.range?.[1]))
+        ? 'an escaped surrogate (\\ud800 to \\udfff): write the character itself'
+        : undefined;
+}
+/** Python's dict takes no list or dict for a key, which is mostly a value in braces that needs quotes. */
+function oddPair({ key, value }, resolve) {
+    if ((0,dist/* isCollection */.P3)((0,dist/* isAlias */.Vj)(key) ? resolve(key) : key)) {
+        return 'a key is a map or a list; a text that begins with { or [ needs quotes';
+    }
+    if (!isMergeKey(key))
+        return undefined;
+    const source = (0,dist/* isAlias */.Vj)(value) ? resolve(value) : value;
+    const sources = (0,dist/* isSeq */.oP)(source) ? source.items.map(resolve) : [source];
+    return sources.every((one) => (0,dist/* isMap */.jh)(one)) ? undefined : 'only maps can be merged with <<';
+}
+function expansionMistakes(tree) {
+    const sizes = new Map();
+    let mistake;
+    const sizeOf = (node, depth) => {
+        const target = tree.resolve(node);
+        if (target === null || mistake !== undefined)
+            return 1;
+        const known = sizes.get(target);
+        const offset = offsetOf(node);
+        if (known === 'open')
+            mistake = { message: 'an alias stands for something that holds it', offset };
+        else if (depth > MAX_DEPTH)
+            mistake = { message: 'collections are nested too deeply', offset };
+        if (known !== undefined || mistake !== undefined)
+            return typeof known === 'number' ? known : 1;
+        sizes.set(target, 'open');
+        const size = childrenOf(target).reduce((sum, child) => sum + sizeOf(child, depth + 1), 1);
+        sizes.set(target, size);
+        if (size > MAX_EXPANDED_NODES)
+            mistake ??= { message: 'aliases expand to too much', offset };
+        return size;
+    };
+    sizeOf(tree.root, 0);
+    return mistake === undefined ? [] : [mistake];
+}
+function childrenOf(node) {
+    if ((0,dist/* isMap */.jh)(node))
+        return node.items.flatMap(({ key, value }) => [key, value]);
+    return (0,dist/* isSeq */.oP)(node) ? node.items : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/yaml/lax-indent.js
@@ -63082,7 +63174,39 @@ function withRanges(document, lines, indented, width) {
     return document;
 }
 
+;// CONCATENATED MODULE: ./lib/yaml/words.js
+/** Short forms of CloudFormation and other tools that people try in a template. */
+const KNOWN_SHORT_FORM = /^!(?:Ref|Sub|GetAtt|GetAZs|Join|Select|Split|If|Equals|And|Or|Not|Condition|Base64|Cidr|FindInMap|ImportValue|include)$/;
+const OWN_WORDS = {
+    MULTIPLE_DOCS: 'there is more than one document in it: a line begins with ---',
+    RESOURCE_EXHAUSTION: 'collections are nested too deeply',
+    BAD_DQ_ESCAPE: 'unknown escape sequence in double quotes',
+    BAD_DIRECTIVE: 'unknown directive: a line begins with %',
+};
+/**
+ * What the parser says is wrong, without the piece of text that it quotes: what a reader did not mean to be
+ * YAML can be a password that needs quotes.
+ */
+function words_wordsOf({ code, message }) {
+    const own = OWN_WORDS[code];
+    if (own !== undefined)
+        return own;
+    if (code === 'TAG_RESOLVE_FAILED')
+        return tagWords(message);
+    const said = /^(?:Block scalar header includes|Unexpected \S+ token in YAML|Not a YAML token)/.test(message)
+        ? message.replace(/: .*$/s, '')
+        : message;
+    return said.charAt(0).toLowerCase() + said.slice(1);
+}
+function tagWords(message) {
+    const tag = /(\S+)$/.exec(message)?.[1] ?? '';
+    return KNOWN_SHORT_FORM.test(tag)
+        ? `Heat knows no short forms such as ${tag}`
+        : 'Heat does not know this tag; a text that begins with ! needs quotes';
+}
+
 ;// CONCATENATED MODULE: ./lib/yaml/yaml-1-1.js
+
 
 
 function scalarTag(name, test, resolve) {
@@ -63152,9 +63276,10 @@ function readYaml(text, language = 'json-or-yaml') {
         version: '1.1',
         prettyErrors: false, // pretty errors quote the line, and lines can hold secrets
         uniqueKeys: false,
-        logLevel: 'silent',
+        logLevel: 'error', // "silent" would let a second document pass
     };
     const failed = (message, offset) => ({
+        text,
         document: (0,dist/* parseDocument */.Tp)('', options),
         isJson,
         mistakes: [{ message, offset }],
@@ -63168,7 +63293,7 @@ function readYaml(text, language = 'json-or-yaml') {
         const parse = (one) => (0,dist/* parseDocument */.Tp)(one, options);
         const strict = parse(text);
         const document = strict.errors.length === 0 ? strict : (parseLaxly(text, strict, parse) ?? strict);
-        return { document, isJson, mistakes: mistakesOf(document) };
+        return { text, document, isJson, mistakes: mistakesOf(document) };
     }
     catch (error) {
         // The library composes recursively: thousands of nested brackets end the stack.
@@ -63177,21 +63302,11 @@ function readYaml(text, language = 'json-or-yaml') {
         throw error;
     }
 }
-function mistakesOf(document) {
-    const errors = document.errors.map(({ message, pos }) => ({ message: sentence(message), offset: pos[0] }));
-    const tags = document.warnings
-        .filter(({ code }) => code === 'TAG_RESOLVE_FAILED')
-        .map(({ message, pos }) => ({ message: tagSentence(message), offset: pos[0] }));
-    return [...errors, ...tags].sort((one, other) => one.offset - other.offset);
-}
-function sentence(message) {
-    return message.charAt(0).toLowerCase() + message.slice(1);
-}
-function tagSentence(message) {
-    const tag = /^Unresolved tag: (.+)$/.exec(message)?.[1];
-    return tag === undefined
-        ? sentence(message)
-        : `unknown tag ${tag} (Heat knows no short forms such as !Ref)`;
+function mistakesOf({ errors, warnings }) {
+    const tags = warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED');
+    return [...errors, ...tags]
+        .map((problem) => ({ message: words_wordsOf(problem), offset: problem.pos[0] }))
+        .sort((one, other) => one.offset - other.offset);
 }
 function isJsonMap(text) {
     if (!text.trimStart().startsWith('{'))
@@ -63206,6 +63321,7 @@ function isJsonMap(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/yaml/value.js
+
 
 
 /**
@@ -63230,7 +63346,7 @@ class WholeFloat {
  */
 function value_parseYaml(text) {
     const parsed = readYaml(text);
-    const { tree, mistakes } = tree_treeOf(parsed);
+    const { tree, mistakes } = anchors_treeOf(parsed);
     const [mistake] = [...parsed.mistakes, ...mistakes];
     if (mistake === undefined)
         return { value: value_valueOf(plainOf(tree, tree.root)) };
@@ -63259,6 +63375,7 @@ function value_isList(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/yaml/index.js
+
 
 
 
@@ -63841,6 +63958,10 @@ function styleBold(text) {
 
 ;// CONCATENATED MODULE: ./lib/report/opening.js
 
+/** How the log begins: where, and with what. */
+function openingItems(session, templatePath, sent) {
+    return [signedInItem(session), ...(sent === undefined ? [] : filesItems(templatePath, sent))];
+}
 /** One line that says where this all happens. */
 function signedInItem({ project, user, regionName, endpoint }) {
     const region = regionName === undefined ? '' : ` in region ${regionName}`;
@@ -63848,7 +63969,7 @@ function signedInItem({ project, user, regionName, endpoint }) {
     return { kind: 'line', text: logText(text) };
 }
 /** What is sent along, by name and size. */
-function filesItems({ templatePath, files, environmentFiles, bytes }) {
+function filesItems(templatePath, { files, environmentFiles, bytes }) {
     const others = Object.keys(files).filter((key) => !environmentFiles.includes(key));
     const lines = [
         ...(templatePath === undefined ? [] : [`  template     ${templatePath}`]),
@@ -63867,12 +63988,22 @@ function sizeText(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/outputs.js
+/** What Heat says of an output that says nothing of itself: `OutputDefinition` in heat/engine/output.py. */
+const NO_DESCRIPTION = 'No description given';
 /** Sorts out which outputs are secrets, and registers those before anything is printed. */
 function publicOutputs(result, rules, secrets) {
     const all = rules.maskedOutputs.includes('*');
     const outputs = (result.outputs ?? []).map(({ key, value, description, error }) => {
         const text = asText(value);
-        return { name: key, text, value, description, error, named: all || rules.maskedOutputs.includes(key) };
+        const about = description === NO_DESCRIPTION ? '' : description;
+        return {
+            name: key,
+            text,
+            value,
+            description: about,
+            error,
+            named: all || rules.maskedOutputs.includes(key),
+        };
     });
     for (const { named, value } of outputs)
         if (named)
@@ -63954,7 +64085,7 @@ function stepOutputs(result, outputs, secrets) {
         ['outputs', result.outputs === undefined ? undefined : JSON.stringify(secrets.redactJson(map))],
         ['valid', validity(result)],
         ['error', result.error],
-        ['failure-reason', failure === undefined ? undefined : `${failure.summary}`],
+        ['failure-reason', failure === undefined ? undefined : failure.summary],
         [
             'failed-resources',
             failure === undefined ? undefined : JSON.stringify(secrets.redactJson(failure.resources)),
@@ -64522,12 +64653,14 @@ function failureText({ failure }) {
 function outputsText(outputs) {
     if (outputs.length === 0)
         return '';
+    const described = outputs.some(({ description }) => description !== '');
     const rows = outputs.map(({ name, text, isMasked, error, description }) => [
         code(name),
         isMasked ? '*masked*' : code(safe_text_clip(error ?? text, VALUE_CHARACTERS)),
-        code(safe_text_clip(description, VALUE_CHARACTERS)),
+        ...(described ? [code(safe_text_clip(description, VALUE_CHARACTERS))] : []),
     ]);
-    return `**Outputs**\n\n${table(['Output', 'Value', 'Description'], rows)}`;
+    const columns = ['Output', 'Value', ...(described ? ['Description'] : [])];
+    return `**Outputs**\n\n${table(columns, rows)}`;
 }
 function resourcesText({ resources, outcome }) {
     if (resources === undefined || resources.length === 0 || outcome === 'read')
@@ -64721,6 +64854,19 @@ function secrets_escape(text) {
     return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
+;// CONCATENATED MODULE: ./lib/report/trace.js
+
+/** One try of one request, for the debug log. */
+function traceText({ method, url, status, code, requestId, durationMs, retryInMs, }) {
+    const id = requestId === undefined ? '' : `, ${requestId}`;
+    const again = retryInMs === undefined ? '' : `, again in ${retryInMs} ms`;
+    return logText(`${method} ${url} → ${status ?? code ?? 'nothing'} in ${Math.round(durationMs)} ms${id}${again}`);
+}
+/** Inputs that were given and mean nothing to the operation. */
+function idleText(operation, names) {
+    return `These inputs mean nothing to operation ${operation}: ${names.join(', ')}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/index.js
 
 
@@ -64769,42 +64915,6 @@ const clock = {
         }
     },
 };
-
-;// CONCATENATED MODULE: ./lib/runner/owner.js
-
-/** Whose workflow this is, as the runner's environment and the event's file say; nothing outside of a workflow. */
-async function readOwner(env) {
-    const repository = env['GITHUB_REPOSITORY'];
-    if (repository === undefined || repository === '')
-        return undefined;
-    return { repository, pullRequest: await pullRequestNumber(env['GITHUB_EVENT_PATH']) };
-}
-/** `pull_request.number` of the payload, or `issue.number` where the issue is a pull request (a comment on one). */
-async function pullRequestNumber(eventPath) {
-    if (eventPath === undefined || eventPath === '')
-        return undefined;
-    const event = field(JSON.parse(await (0,promises_.readFile)(eventPath, 'utf8').catch(() => 'null')));
-    const issue = field(event['issue']);
-    const number = field(event['pull_request'])['number'] ?? ('pull_request' in issue ? issue['number'] : undefined);
-    return typeof number === 'number' ? number : undefined;
-}
-function field(value) {
-    return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
-}
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./lib/runner/surroundings.js
-
-function surroundings() {
-    const workspace = process.env['GITHUB_WORKSPACE'] ?? '';
-    return {
-        env: process.env,
-        workingFolder: process.cwd(),
-        homeFolder: (0,external_node_os_namespaceObject.homedir)(),
-        workspace: workspace === '' ? process.cwd() : workspace,
-    };
-}
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -67800,10 +67910,25 @@ const toolkit = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/runner/publish.js
+;// CONCATENATED MODULE: ./lib/runner/console.js
 
-
-/** Prints what the report has made safe; `redact` has the last word on every line. */
+function openConsole(redact) {
+    const print = (item) => {
+        printItem(item, redact);
+    };
+    return {
+        print,
+        warn: (text) => {
+            print({ kind: 'warning', text });
+        },
+        debug: (text) => {
+            toolkit.debug(redact(text));
+        },
+        fail: (message) => {
+            toolkit.fail(redact(message));
+        },
+    };
+}
 function printItem(item, redact) {
     switch (item.kind) {
         case 'group':
@@ -67821,10 +67946,49 @@ function printItem(item, redact) {
             toolkit.annotate({ kind: item.kind, text: redact(item.text), place: item.place });
     }
 }
+
+;// CONCATENATED MODULE: ./lib/runner/owner.js
+
+/** Whose workflow this is, as the runner's environment and the event's file say; nothing outside of a workflow. */
+async function readOwner(env) {
+    const repository = env['GITHUB_REPOSITORY'];
+    if (repository === undefined || repository === '')
+        return undefined;
+    return { repository, pullRequest: await pullRequestNumber(env['GITHUB_EVENT_PATH']) };
+}
+/** `pull_request.number` of the payload, or `issue.number` where the issue is a pull request (a comment on one). */
+async function pullRequestNumber(eventPath) {
+    if (eventPath === undefined || eventPath === '')
+        return undefined;
+    const event = field(JSON.parse(await (0,promises_.readFile)(eventPath, 'utf8').catch(() => 'null')));
+    const issue = field(event['issue']);
+    const number = field(event['pull_request'])['number'] ?? ('pull_request' in issue ? issue['number'] : undefined);
+    return typeof number === 'number' ? number : undefined;
+}
+function field(value) {
+    return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./lib/runner/surroundings.js
+
+function surroundings() {
+    const workspace = process.env['GITHUB_WORKSPACE'] ?? '';
+    return {
+        env: process.env,
+        workingFolder: process.cwd(),
+        homeFolder: (0,external_node_os_namespaceObject.homedir)(),
+        workspace: workspace === '' ? process.cwd() : workspace,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/runner/publish.js
+
+
 /** Publishes everything that is known, and only then ends the step red if it must. */
-async function publish(publication, workspace, redact) {
-    for (const item of publication.log)
-        printItem(item, redact);
+async function publish(publication, workspace, console) {
+    publication.log.forEach(console.print);
     for (const [name, text] of publication.outputs)
         toolkit.setOutput(name, text);
     for (const [name, text] of publication.variables)
@@ -67835,10 +67999,11 @@ async function publish(publication, workspace, redact) {
     if (summary !== undefined)
         await toolkit.addSummary(summary);
     if (failure !== undefined)
-        toolkit.fail(redact(failure));
+        console.fail(failure);
 }
 
 ;// CONCATENATED MODULE: ./lib/runner/index.js
+
 
 
 
@@ -67877,7 +68042,7 @@ function locateReference(reference, base, workspace) {
         return remoteLocation(text, text);
     if (base.kind === 'remote') {
         if (isUrl(text))
-            throw new BadReference('a remote file may not read files of the runner');
+            throw new BadReference('a remote file may only name http and https URLs');
         if (!URL.canParse(text, base.url))
             throw new BadReference(`it is no address below ${displayUrl(base.url)}`);
         const url = new URL(text, base.url).href;
@@ -67961,21 +68126,11 @@ function displayUrl(url) {
 ;// CONCATENATED MODULE: ./lib/template/limits.js
 /** `max_json_body_size` of Heat's API (`heat/common/wsgi.py`), bytes. */
 const MAX_BODY_BYTES = 1_048_576;
-/** `max_template_size` (`heat/common/config.py`); Heat counts the characters of a template's text. */
+/**
+ * `max_template_size` (`heat/common/config.py`). Heat counts characters, and of every file: it tries each one as a
+ * template to learn its parameters (`all_param_schemata` in `heat/engine/template.py`).
+ */
 const MAX_TEMPLATE_CHARACTERS = 524_288;
-/** What is wrong with a template's length, as the end of a sentence that begins with its name. */
-function templateTooLong(text) {
-    if (text.length <= MAX_TEMPLATE_CHARACTERS)
-        return undefined;
-    let characters = 0;
-    // Python counts code points; a pair of surrogates is one.
-    for (let index = 0; index < text.length; index += (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1) {
-        characters += 1;
-    }
-    return characters <= MAX_TEMPLATE_CHARACTERS
-        ? undefined
-        : `has ${characters} characters, and Heat takes at most ${MAX_TEMPLATE_CHARACTERS} in a template`;
-}
 /** UTF-8 bytes of the part in the JSON body. */
 function bodyBytes({ template, files, environmentFiles }) {
     return jsonBytes({ template, files, environment_files: environmentFiles });
@@ -67983,21 +68138,36 @@ function bodyBytes({ template, files, environmentFiles }) {
 function jsonBytes(value) {
     return Buffer.byteLength(JSON.stringify(value));
 }
-const BIGGEST_NAMED = 5;
-/** What is wrong with the size of the whole, naming what is biggest; `undefined` if it fits. */
-function bodyTooBig(part, templateName) {
-    const bytes = bodyBytes(part);
-    if (bytes <= MAX_BODY_BYTES)
-        return undefined;
-    const sizes = Object.entries(part.files).map(([name, text]) => ({ name, bytes: jsonBytes(text) }));
+const KEEP_ELSEWHERE = 'Keep big files elsewhere (object storage, an image) and fetch them from the server.';
+/** What of the bundle Heat would refuse for its size. */
+function sizeProblems(part, templateName) {
+    const texts = Object.entries(part.files).map(([name, text]) => ({ name, text }));
     if (part.template !== undefined)
-        sizes.push({ name: templateName, bytes: jsonBytes(part.template) });
-    const biggest = sizes
+        texts.unshift({ name: templateName, text: part.template });
+    const tooLong = texts.flatMap(({ name, text }) => {
+        const characters = limits_codePoints(text);
+        if (characters <= MAX_TEMPLATE_CHARACTERS)
+            return [];
+        const message = `${name} has ${characters} characters, and Heat takes at most ${MAX_TEMPLATE_CHARACTERS} in a template or file`;
+        return [{ message, place: { file: name, line: 1, column: 1 }, chain: [name], next: KEEP_ELSEWHERE }];
+    });
+    const bytes = bodyBytes(part);
+    return bytes <= MAX_BODY_BYTES ? tooLong : [...tooLong, tooBig(bytes, texts, templateName)];
+}
+/** Python counts code points; a pair of surrogates is one. */
+function limits_codePoints(text) {
+    return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
+}
+const BIGGEST_NAMED = 5;
+function tooBig(bytes, texts, file) {
+    const biggest = texts
+        .map(({ name, text }) => ({ name, bytes: jsonBytes(text) }))
         .sort((one, other) => other.bytes - one.bytes)
         .slice(0, BIGGEST_NAMED)
         .map((one) => `${one.name} ${one.bytes}`);
-    return (`Template and files make a request of ${bytes} bytes, and Heat takes at most ${MAX_BODY_BYTES}. ` +
-        `Biggest, in bytes: ${biggest.join(', ')}`);
+    const message = `Template and files make a request of ${bytes} bytes, and Heat takes at most ${MAX_BODY_BYTES}; ` +
+        `biggest, in bytes: ${biggest.join(', ')}`;
+    return { message, place: { file, line: 1, column: 1 }, chain: [], next: KEEP_ELSEWHERE };
 }
 
 ;// CONCATENATED MODULE: ./lib/template/read-file.js
@@ -68078,7 +68248,7 @@ function outside(problem) {
 function unreadable(error) {
     if (error instanceof Unreadable)
         return error;
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
     switch (code) {
         case 'ENOENT':
         case 'ENOTDIR':
@@ -68101,7 +68271,7 @@ function unreadable(error) {
 /** Parses a text; what is wrong with it is in `mistakes`. */
 function sourceOf(location, text, language) {
     const parsed = readYaml(text, language);
-    const { tree, mistakes } = tree_treeOf(parsed);
+    const { tree, mistakes } = anchors_treeOf(parsed);
     return {
         location,
         name: displayName(location),
@@ -68158,25 +68328,19 @@ function noteAt(bundling, source, node, problem) {
     bundling.problems.push({ ...problem, place: placeOf(source, node) });
 }
 /** Runs a step that reads; what it throws about the file becomes a problem, and the answer `undefined`. */
-async function attempt(bundling, name, at, step) {
+async function attempt(bundling, name, { source, node, chain }, step) {
     try {
         return await step();
     }
     catch (error) {
+        const place = source && placeOf(source, node);
         if (error instanceof Unreadable) {
-            bundling.problems.push({
-                ...at,
-                message: `${name} ${error.message}`,
-                next: error.next,
-                cause: error.cause,
-            });
+            const { message, next, cause } = error;
+            bundling.problems.push({ message: `${name} ${message}`, place, chain, next, cause });
         }
         else if (error instanceof BadReference) {
-            bundling.problems.push({
-                ...at,
-                message: `${name} cannot be included: ${error.message}`,
-                cause: error.cause,
-            });
+            const { message, cause } = error;
+            bundling.problems.push({ message: `${name} cannot be included: ${message}`, place, chain, cause });
         }
         else
             throw error;
@@ -68250,246 +68414,6 @@ function baseUrl(tree, map) {
     return stringOf(tree, valueAt(tree, map, 'base_url'));
 }
 
-;// CONCATENATED MODULE: ./lib/template/rewrite.js
-
-
-/** The source's text with the values replaced, each in its own quotes; every other character stays. */
-function rewritten(source, replacements) {
-    const edits = [...replacements.flatMap((one) => editOf(source, one)), ...keptAliases(source, replacements)];
-    edits.sort((one, other) => one.start - other.start);
-    let text = '';
-    let from = 0;
-    for (const { start, end, text: replacement } of edits) {
-        text += source.text.slice(from, start) + replacement;
-        from = end;
-    }
-    return text + source.text.slice(from);
-}
-/** An anchored value that changes takes its aliases along: those that are no references are spelt out. */
-function keptAliases(source, replacements) {
-    const changed = new Set(replacements.map(({ node }) => node));
-    return [...source.tree.aliases].flatMap(([alias, target]) => changed.has(target) && !changed.has(alias) && (0,dist/* isScalar */.jn)(target)
-        ? editOf(source, { node: alias, value: String(target.value) })
-        : []);
-}
-function editOf(source, { node, value }) {
-    if (!node.range)
-        return [];
-    const [start, end] = node.range;
-    const old = source.text.slice(start, end);
-    // A block scalar's range takes in its last line break.
-    const lineBreak = isBlock(node) ? (/\r?\n$/.exec(old)?.[0] ?? '') : '';
-    return [{ start, end, text: rewrite_quoted(value, source.isJson ? 'QUOTE_DOUBLE' : rewrite_styleOf(node)) + lineBreak }];
-}
-function isBlock(node) {
-    const style = rewrite_styleOf(node);
-    return style === 'BLOCK_FOLDED' || style === 'BLOCK_LITERAL';
-}
-function rewrite_styleOf(node) {
-    return (0,dist/* isScalar */.jn)(node) ? (node.type ?? 'PLAIN') : 'PLAIN';
-}
-/** The value in the quotes it had; plain text that would not stay one word gets quotes. */
-function rewrite_quoted(value, style) {
-    if (style === dist/* Scalar */.X5.QUOTE_DOUBLE || !/^[ -~\u00a1-\ud7ff\ue000-\ufdff]*$/.test(value))
-        return JSON.stringify(value);
-    if (style === dist/* Scalar */.X5.QUOTE_SINGLE || !isPlainText(value))
-        return `'${value.replaceAll("'", "''")}'`;
-    return value;
-}
-function isPlainText(value) {
-    if (!/^[\w./][\w./-]*$/.test(value))
-        return false;
-    const read = readYaml(value, 'yaml').document.contents;
-    return (0,dist/* isScalar */.jn)(read) && read.value === value;
-}
-
-;// CONCATENATED MODULE: ./lib/template/include.js
-
-
-
-
-
-
-
-const VERSION_KEYS = new Set([
-    'heat_template_version',
-    'HeatTemplateFormatVersion',
-    'AWSTemplateFormatVersion',
-]);
-/** Whether Heat would take the text for a template (`heat/common/template_format.py`, parse). */
-function isTemplate(source) {
-    return (source.mistakes.length === 0 &&
-        entriesOf(source.tree, source.tree.root).some(({ name }) => VERSION_KEYS.has(name)));
-}
-/** Collects what a template includes; answers with its text, references rewritten to the keys. */
-async function includeTemplate(bundling, source, chain) {
-    bundling.sources.set(source.location.key, source);
-    const tooLong = templateTooLong(source.text);
-    if (tooLong !== undefined) {
-        bundling.problems.push({
-            message: `Template ${source.name} ${tooLong}`,
-            chain: bundling_names(chain),
-            place: placeOf(source, null),
-        });
-    }
-    const including = { source, base: baseOf(source.location), chain };
-    return await includeAll(bundling, including, templateReferences(source.tree));
-}
-/** Collects the files that a text refers to, in the order of the text; answers with the rewritten text. */
-async function includeAll(bundling, including, references) {
-    const replacements = new Map();
-    for (const reference of references) {
-        const key = await include(bundling, including, reference);
-        if (key === undefined)
-            continue;
-        noteTwoMeanings(bundling, including, reference, key);
-        bundling.targets.set(reference.node, key);
-        if (key !== reference.written)
-            replacements.set(reference.node, { node: reference.node, value: key });
-    }
-    return rewritten(including.source, [...replacements.values()]);
-}
-/** One text cannot be replaced by two keys: an anchored map that is used under two `base_url`s. */
-function noteTwoMeanings(bundling, including, { node }, key) {
-    const other = bundling.targets.get(node);
-    if (other === undefined || other === key)
-        return;
-    noteAt(bundling, including.source, node, {
-        message: `One anchored reference means both ${other} and ${key}; write it out for each`,
-        chain: bundling_names(including.chain),
-    });
-}
-async function include(bundling, including, reference) {
-    const { source, chain } = including;
-    const at = { place: placeOf(source, reference.node), chain: bundling_names(chain) };
-    const location = await attempt(bundling, `"${reference.written}"`, at, () => locate(bundling, including, reference));
-    if (location === undefined)
-        return undefined;
-    const name = displayName(location);
-    const contents = await attempt(bundling, name, { ...at, chain: bundling_names(chain, location) }, () => contentsOf(bundling, location));
-    if (contents === undefined)
-        return undefined;
-    const loop = chain.findIndex(({ identity }) => identity === contents.identity);
-    if (loop >= 0) {
-        const way = bundling_names(chain.slice(loop), location).join(' → ');
-        const next = 'Heat would create stacks without end: take one of these references out.';
-        noteAt(bundling, source, reference.node, {
-            message: `Templates include each other in a cycle: ${way}`,
-            chain: at.chain,
-            next,
-        });
-        return undefined;
-    }
-    if (!bundling.files.has(location.key))
-        await load(bundling, including, reference, location, contents);
-    return location.key;
-}
-function locate(bundling, { base }, reference) {
-    const { workspace } = bundling;
-    const from = reference.baseUrl === undefined ? base : locateBase(reference.baseUrl, base, workspace);
-    return locateReference(reference.written, from, workspace);
-}
-async function load(bundling, including, reference, location, { bytes, identity }) {
-    const text = utf8Text(bytes);
-    if (text === undefined) {
-        bundling.files.set(location.key, base64Lines(bytes));
-        return;
-    }
-    bundling.files.set(location.key, text);
-    const source = sourceOf(location, text);
-    const chain = [...including.chain, { name: source.name, identity }];
-    if (isTemplate(source))
-        bundling.files.set(location.key, await includeTemplate(bundling, source, chain));
-    else if (reference.means === 'resource')
-        noteNoTemplate(bundling, source, chain);
-}
-/** Notes why a text that must be a template is none. */
-function noteNoTemplate(bundling, source, chain) {
-    if (noteMistakes(bundling, source, 'Template', bundling_names(chain)))
-        return;
-    const { root } = source.tree;
-    const [message, next] = isMapNode(source.tree, root)
-        ? [
-            `Template ${source.name} has no version`,
-            'Begin it with a line such as "heat_template_version: 2021-04-16".',
-        ]
-        : [`Template ${source.name} is not a map at its top level`, undefined];
-    noteAt(bundling, source, root, { message, next, chain: bundling_names(chain) });
-}
-/** As Python's `base64.encodebytes` writes it, which is what users of heatclient get from such a file. */
-function base64Lines(bytes) {
-    return Buffer.from(bytes)
-        .toString('base64')
-        .replace(/.{1,76}/g, '$&\n');
-}
-
-;// CONCATENATED MODULE: ./lib/template/environment.js
-
-
-
-
-
-
-/** What an environment may hold (`heat/common/environment_format.py`), and whether it is a map or a list. */
-const SECTIONS = {
-    parameters: 'map',
-    parameter_defaults: 'map',
-    resource_registry: 'map',
-    parameter_merge_strategies: 'map',
-    encrypted_param_names: 'list',
-    event_sinks: 'list',
-};
-/** Collects what an environment refers to and puts its text under the files; `undefined` if it is no environment. */
-async function includeEnvironment(bundling, location, { bytes }) {
-    const text = utf8Text(bytes);
-    const source = sourceOf(location, text ?? '', 'yaml');
-    const chain = [{ name: source.name }];
-    if (text === undefined) {
-        bundling.problems.push({ message: `Environment ${source.name} is not UTF-8 text`, chain: bundling_names(chain) });
-        return undefined;
-    }
-    if (noteMistakes(bundling, source, 'Environment', bundling_names(chain)))
-        return undefined;
-    const sections = sectionsOf(bundling, source, chain);
-    const registry = sections.find(({ name }) => name === 'resource_registry')?.value;
-    const including = { source, base: baseOf(location), chain };
-    bundling.sources.set(location.key, source);
-    bundling.files.set(location.key, await includeAll(bundling, including, registryReferences(source.tree, registry)));
-    return source;
-}
-function sectionsOf(bundling, source, chain) {
-    const { tree } = source;
-    const note = (node, message, next) => {
-        noteAt(bundling, source, node, { message, next, chain: bundling_names(chain) });
-    };
-    const isEmpty = plainNull(source, tree.root);
-    if (!isEmpty && !isMapNode(tree, tree.root))
-        note(tree.root, `Environment ${source.name} is not a map`);
-    const sections = entriesOf(tree, tree.root);
-    for (const { key, name, value } of sections) {
-        const kind = Object.entries(SECTIONS).find(([section]) => section === name)?.[1];
-        if (kind === undefined) {
-            const known = Object.keys(SECTIONS).join(', ');
-            note(key, `Environment ${source.name} has an unknown section "${name}"`, `Heat knows the sections ${known}.`);
-        }
-        else if (plainNull(source, value)) {
-            note(key, `Environment ${source.name} has an empty section "${name}"`, `Heat refuses empty sections: take it out, or write "${name}: ${kind === 'map' ? '{}' : '[]'}".`);
-        }
-        else if (kind === 'map' ? !isMapNode(tree, value) : !isListNode(source, value)) {
-            note(value, `Section "${name}" of environment ${source.name} is not a ${kind}`);
-        }
-    }
-    return sections;
-}
-function plainNull({ tree }, node) {
-    const target = tree.resolve(node);
-    return target === null || ('value' in target && target.value === null);
-}
-function isListNode({ tree }, node) {
-    return (itemsOf(tree, node).length > 0 ||
-        (!isMapNode(tree, node) && !('value' in (tree.resolve(node) ?? { value: 0 }))));
-}
-
 ;// CONCATENATED MODULE: ./lib/template/json-text.js
 
 /** A value that came from an input: its integers are numbers. Dates, functions and the like do not come. */
@@ -68533,10 +68457,303 @@ function floatText(value) {
         return '.nan';
     if (!Number.isFinite(value))
         return value > 0 ? '.inf' : '-.inf';
-    const text = String(value);
+    const text = Object.is(value, -0) ? '-0' : String(value);
     if (/^-?\d+$/.test(text))
         return `${text}.0`;
     return text.replace(/^(-?\d+)e/, '$1.0e');
+}
+
+;// CONCATENATED MODULE: ./lib/template/rewrite.js
+
+
+
+/** The source's text with the values replaced, each in its own quotes; every other character stays. */
+function rewritten(source, replacements) {
+    const edits = [...replacements.flatMap((one) => editOf(source, one)), ...keptAliases(source, replacements)];
+    edits.sort((one, other) => one.start - other.start);
+    let text = '';
+    let from = 0;
+    for (const { start, end, text: replacement } of edits) {
+        text += source.text.slice(from, start) + replacement;
+        from = end;
+    }
+    return text + source.text.slice(from);
+}
+/** An anchored value that changes takes its aliases along: those that are no references are spelt out. */
+function keptAliases(source, replacements) {
+    const changed = new Set(replacements.map(({ node }) => node));
+    return [...source.tree.aliases].flatMap(([alias, target]) => changed.has(target) && !changed.has(alias) && (0,dist/* isScalar */.jn)(target)
+        ? editOf(source, { node: alias, value: String(target.value) })
+        : []);
+}
+function editOf(source, { node, value }) {
+    if (!node.range)
+        return [];
+    const [start, end] = node.range;
+    const old = source.text.slice(start, end);
+    // A block scalar's range takes in its last line break.
+    const lineBreak = isBlock(node) ? (/\r?\n$/.exec(old)?.[0] ?? '') : '';
+    return [{ start, end, text: rewrite_quoted(value, source.isJson ? 'QUOTE_DOUBLE' : rewrite_styleOf(node)) + lineBreak }];
+}
+function isBlock(node) {
+    const style = rewrite_styleOf(node);
+    return style === 'BLOCK_FOLDED' || style === 'BLOCK_LITERAL';
+}
+function rewrite_styleOf(node) {
+    return (0,dist/* isScalar */.jn)(node) ? (node.type ?? 'PLAIN') : 'PLAIN';
+}
+/** The value in the quotes it had; plain text that would not stay one word gets quotes. */
+function rewrite_quoted(value, style) {
+    if (style === dist/* Scalar */.X5.QUOTE_DOUBLE || !/^[ -~\u00a1-\ud7ff\ue000-\ufdff]*$/.test(value))
+        return quotedText(value);
+    if (style === dist/* Scalar */.X5.QUOTE_SINGLE || !isPlainText(value))
+        return `'${value.replaceAll("'", "''")}'`;
+    return value;
+}
+function isPlainText(value) {
+    if (!/^[\w./][\w./-]*$/.test(value))
+        return false;
+    const read = readYaml(value, 'yaml').document.contents;
+    return (0,dist/* isScalar */.jn)(read) && read.value === value;
+}
+
+;// CONCATENATED MODULE: ./lib/template/include.js
+
+
+
+
+
+
+const VERSION_KEYS = ['heat_template_version', 'HeatTemplateFormatVersion', 'AWSTemplateFormatVersion'];
+/** Spares the parser a long script; a version key that is written with escapes is not worth it. */
+const VERSION_KEY = new RegExp(VERSION_KEYS.join('|'));
+/** Whether Heat would take the text for a template (`heat/common/template_format.py`, parse). */
+function isTemplate(source) {
+    return (source.mistakes.length === 0 &&
+        entriesOf(source.tree, source.tree.root).some(({ name }) => VERSION_KEYS.includes(name)));
+}
+/** Collects what a template includes; answers with its text, references rewritten to the keys. */
+async function includeTemplate(bundling, source, chain) {
+    bundling.sources.set(source.location.key, source);
+    const including = { source, base: baseOf(source.location), chain };
+    return await includeAll(bundling, including, templateReferences(source.tree));
+}
+/** Collects the files that a text refers to, in the order of the text; answers with the rewritten text. */
+async function includeAll(bundling, including, references) {
+    const replacements = new Map();
+    for (const reference of references) {
+        const key = await include(bundling, including, reference);
+        if (key === undefined)
+            continue;
+        noteTwoMeanings(bundling, including, reference, key);
+        bundling.targets.set(reference.node, key);
+        if (key !== reference.written)
+            replacements.set(reference.node, { node: reference.node, value: key });
+    }
+    return rewritten(including.source, [...replacements.values()]);
+}
+/** One text cannot be replaced by two keys: an anchored map that is used under two `base_url`s. */
+function noteTwoMeanings(bundling, including, { node }, key) {
+    const other = bundling.targets.get(node);
+    if (other === undefined || other === key)
+        return;
+    noteAt(bundling, including.source, node, {
+        message: `One anchored reference means both ${other} and ${key}; write it out for each`,
+        chain: bundling_names(including.chain),
+    });
+}
+async function include(bundling, including, reference) {
+    const { source, chain } = including;
+    const at = { node: reference.node, source, chain: bundling_names(chain) };
+    const location = await attempt(bundling, `"${reference.written}"`, at, () => locate(bundling, including, reference));
+    if (location === undefined)
+        return undefined;
+    const name = `File ${displayName(location)}`;
+    const contents = await attempt(bundling, name, { ...at, chain: bundling_names(chain, location) }, () => contentsOf(bundling, location));
+    if (contents === undefined)
+        return undefined;
+    const loop = chain.findIndex(({ identity }) => identity === contents.identity);
+    if (loop >= 0) {
+        const way = bundling_names(chain.slice(loop), location).join(' → ');
+        const next = 'Heat would create stacks without end: take one of these references out.';
+        noteAt(bundling, source, reference.node, {
+            message: `Templates include each other in a cycle: ${way}`,
+            chain: at.chain,
+            next,
+        });
+        return undefined;
+    }
+    if (!bundling.files.has(location.key))
+        await load(bundling, including, reference, location, contents);
+    return location.key;
+}
+function locate(bundling, { base }, reference) {
+    const { workspace } = bundling;
+    const from = reference.baseUrl === undefined ? base : locateBase(reference.baseUrl, base, workspace);
+    return locateReference(reference.written, from, workspace);
+}
+async function load(bundling, including, reference, location, { bytes, identity }) {
+    const text = utf8Text(bytes);
+    if (text === undefined) {
+        bundling.files.set(location.key, base64Lines(bytes));
+        return;
+    }
+    bundling.files.set(location.key, text);
+    if (reference.means !== 'resource' && !VERSION_KEY.test(text))
+        return;
+    const source = sourceOf(location, text);
+    const chain = [...including.chain, { name: source.name, identity }];
+    if (isTemplate(source))
+        bundling.files.set(location.key, await includeTemplate(bundling, source, chain));
+    else if (reference.means === 'resource')
+        noteNoTemplate(bundling, source, chain);
+}
+/** Notes why a text that must be a template is none. */
+function noteNoTemplate(bundling, source, chain) {
+    if (noteMistakes(bundling, source, 'Template', bundling_names(chain)))
+        return;
+    const { root } = source.tree;
+    const problem = !isMapNode(source.tree, root) ? 'is not a map at its top level' : 'has no version';
+    const message = `Template ${source.name} ${source.text.trim() === '' ? 'is empty' : problem}`;
+    const next = 'Begin it with a line such as "heat_template_version: 2021-04-16".';
+    noteAt(bundling, source, root, { message, next, chain: bundling_names(chain) });
+}
+/** As Python's `base64.encodebytes` writes it, which is what users of heatclient get from such a file. */
+function base64Lines(bytes) {
+    return Buffer.from(bytes)
+        .toString('base64')
+        .replace(/.{1,76}/g, '$&\n');
+}
+
+;// CONCATENATED MODULE: ./lib/template/parameters.js
+
+
+
+
+/** Paths in the workspace never hold two slashes in a row, and no URL that we fetch has this scheme. */
+const ENVIRONMENT_SCHEME = 'action://';
+/** Key of the environment that carries the user's parameters. */
+const PARAMETERS_KEY = `${ENVIRONMENT_SCHEME}parameters`;
+/** The map in a parameters file; empty where the file is, or where it is wrong, which is noted. */
+function readParameters(bundling, location, { bytes }) {
+    const text = utf8Text(bytes);
+    const source = sourceOf(location, text ?? '');
+    const chain = bundling_names([], location);
+    if (text === undefined) {
+        bundling.problems.push({ message: `Parameters file ${source.name} is not UTF-8 text`, chain });
+        return {};
+    }
+    if (noteMistakes(bundling, source, 'Parameters file', chain))
+        return {};
+    const value = plainOf(source.tree, source.tree.root);
+    if (value === null)
+        return {};
+    if (isMapNode(source.tree, source.tree.root))
+        return Object.fromEntries(Object.entries(value));
+    const next = 'Write one "name: value" a line.';
+    noteAt(bundling, source, source.tree.root, {
+        message: `Parameters file ${source.name} is not a map`,
+        next,
+        chain,
+    });
+    return {};
+}
+/** Files in order, then the inputs over them. */
+function mergeParameters(bundling, files, inline) {
+    const inputs = Object.entries(inline).map(([name, value]) => [name, plainOfInput(value)]);
+    const merged = [...files.flatMap((file) => Object.entries(file)), ...inputs];
+    for (const [name, value] of merged) {
+        if (parameters_isFinite(value))
+            continue;
+        // Heat takes them and then answers with text that is no JSON, for as long as the stack lives.
+        const next = 'Put quotes around it if it is meant as text.';
+        bundling.problems.push({
+            message: `Parameter "${name}" holds a number that JSON has no word for (.inf or .nan)`,
+            next,
+            chain: [],
+        });
+    }
+    return Object.fromEntries(merged);
+}
+function parameters_isFinite(value) {
+    if (typeof value === 'number')
+        return Number.isFinite(value);
+    return typeof value !== 'object' || value === null || Object.values(value).every(parameters_isFinite);
+}
+/** The environment that carries the parameters. */
+function parametersEnvironment(parameters) {
+    return `${json_text_jsonText({ parameters })}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/template/environment.js
+
+
+
+
+
+
+
+/** What an environment may hold (`heat/common/environment_format.py`), and whether it is a map or a list. */
+const SECTIONS = {
+    parameters: 'map',
+    parameter_defaults: 'map',
+    resource_registry: 'map',
+    parameter_merge_strategies: 'map',
+    encrypted_param_names: 'list',
+    event_sinks: 'list',
+};
+/** Collects what an environment refers to and puts its text under the files; `undefined` if it is no environment. */
+async function includeEnvironment(bundling, location, { bytes }) {
+    const text = utf8Text(bytes);
+    const source = sourceOf(location, text ?? '', 'yaml');
+    const chain = [{ name: source.name }];
+    if (text === undefined) {
+        bundling.problems.push({ message: `Environment ${source.name} is not UTF-8 text`, chain: bundling_names(chain) });
+        return undefined;
+    }
+    if (noteMistakes(bundling, source, 'Environment', bundling_names(chain)))
+        return undefined;
+    const sections = sectionsOf(bundling, source, chain);
+    const registry = sections.find(({ name }) => name === 'resource_registry')?.value;
+    const including = { source, base: baseOf(location), chain };
+    const rewritten = await includeAll(bundling, including, registryReferences(source.tree, registry));
+    const key = freeKey(bundling, location.key, rewritten);
+    bundling.sources.set(key, source);
+    bundling.files.set(key, rewritten);
+    return { source, key };
+}
+/** A file that a template reads as it stands stays so, even if it is an environment whose references change. */
+function freeKey({ files }, key, text) {
+    const taken = files.get(key);
+    return taken === undefined || taken === text ? key : `${ENVIRONMENT_SCHEME}${key}`;
+}
+function sectionsOf(bundling, source, chain) {
+    const { tree } = source;
+    const note = (node, message, next) => {
+        noteAt(bundling, source, node, { message, next, chain: bundling_names(chain) });
+    };
+    const isEmpty = plainNull(source, tree.root);
+    if (!isEmpty && !isMapNode(tree, tree.root))
+        note(tree.root, `Environment ${source.name} is not a map`);
+    const sections = entriesOf(tree, tree.root);
+    for (const { key, name, value } of sections) {
+        const kind = Object.entries(SECTIONS).find(([section]) => section === name)?.[1];
+        if (kind === undefined) {
+            const known = Object.keys(SECTIONS).join(', ');
+            note(key, `Environment ${source.name} has an unknown section "${name}"`, `Heat knows the sections ${known}.`);
+        }
+        else if (plainNull(source, value)) {
+            note(key, `Environment ${source.name} has an empty section "${name}"`, `Heat refuses empty sections: take it out, or write "${name}: ${kind === 'map' ? '{}' : '[]'}".`);
+        }
+        else if (kind === 'map' && !isMapNode(tree, value)) {
+            note(value, `Section "${name}" of environment ${source.name} is not a map`);
+        }
+    }
+    return sections;
+}
+function plainNull({ tree }, node) {
+    const target = tree.resolve(node);
+    return target === null || ('value' in target && target.value === null);
 }
 
 ;// CONCATENATED MODULE: ./lib/template/hidden.js
@@ -68686,54 +68903,11 @@ function mappingsIn(tree, map, targets, resourceName) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/template/parameters.js
-
-
-
-
-/**
- * Key of the environment that carries the user's parameters. Paths in the workspace never hold two slashes in
- * a row, and no other key has this scheme.
- */
-const PARAMETERS_KEY = 'action://parameters';
-/** The map in a parameters file; empty where the file is, or where it is wrong, which is noted. */
-function readParameters(bundling, location, { bytes }) {
-    const text = utf8Text(bytes);
-    const source = sourceOf(location, text ?? '');
-    const chain = bundling_names([], location);
-    if (text === undefined) {
-        bundling.problems.push({ message: `Parameters file ${source.name} is not UTF-8 text`, chain });
-        return {};
-    }
-    if (noteMistakes(bundling, source, 'Parameters file', chain))
-        return {};
-    const value = plainOf(source.tree, source.tree.root);
-    if (value === null)
-        return {};
-    if (isMapNode(source.tree, source.tree.root))
-        return Object.fromEntries(Object.entries(value));
-    const next = 'Write one "name: value" a line.';
-    noteAt(bundling, source, source.tree.root, {
-        message: `Parameters file ${source.name} is not a map`,
-        next,
-        chain,
-    });
-    return {};
-}
-/** Files in order, then the inputs over them. */
-function mergeParameters(files, inline) {
-    const inputs = Object.entries(inline).map(([name, value]) => [name, plainOfInput(value)]);
-    return Object.fromEntries([...files.flatMap((file) => Object.entries(file)), ...inputs]);
-}
-/** The environment that carries the parameters. */
-function parametersEnvironment(parameters) {
-    return `${json_text_jsonText({ parameters })}\n`;
-}
-
 ;// CONCATENATED MODULE: ./lib/template/problem.js
 
 /** One error that tells of every problem; one alone is told in its own words. */
-function templateError(problems) {
+function templateError(found) {
+    const problems = distinct(found);
     const [first] = problems;
     const places = problems.flatMap(({ place }) => (place === undefined ? [] : [place]));
     const nexts = [...new Set(problems.flatMap(({ next }) => (next === undefined ? [] : [next])))];
@@ -68744,9 +68918,16 @@ function templateError(problems) {
         cause: first?.cause,
     });
 }
+/** A file that is named twice has its problems twice. */
+function distinct(problems) {
+    return [...new Map(problems.map((problem) => [problem_lineOf(problem), problem])).values()];
+}
 function problem_listed(problems) {
-    const lines = problems.map(({ message, place }) => place === undefined ? `  - ${message}` : `  - ${message} (${placeText(place)})`);
+    const lines = problems.map((problem) => `  - ${problem_lineOf(problem)}`);
     return [`${problems.length} problems in the files to deploy:`, ...lines].join('\n');
+}
+function problem_lineOf({ message, place }) {
+    return place === undefined ? message : `${message} (${placeText(place)})`;
 }
 
 ;// CONCATENATED MODULE: ./lib/template/secrets.js
@@ -68788,7 +68969,6 @@ function hiddenValues({ tree }, section, hidden) {
 
 
 
-
 /**
  * Collects a template, its environments and parameters and all that they include. Throws a `TemplateError` that
  * lists every problem of the files. Semantics are python-heatclient's (`heatclient/common/template_utils.py`).
@@ -68796,15 +68976,16 @@ function hiddenValues({ tree }, section, hidden) {
 async function bundle(options) {
     const bundling = await begin(options);
     const root = await readRoot(bundling, options);
-    const environments = await readAll(bundling, options.environmentFiles, (location, contents) => includeEnvironment(bundling, location, contents));
-    const files = await readAll(bundling, options.parametersFiles, (location, contents) => readParameters(bundling, location, contents));
-    const parameters = mergeParameters(files, options.parameters);
-    const sources = environments.filter((source) => source !== undefined);
+    const environments = await readAll(bundling, 'Environment', options.environmentFiles, (location, contents) => includeEnvironment(bundling, location, contents));
+    const files = await readAll(bundling, 'Parameters file', options.parametersFiles, (location, contents) => readParameters(bundling, location, contents));
+    const parameters = mergeParameters(bundling, files, options.parameters);
+    const included = environments.filter((one) => one !== undefined);
+    const sources = included.map(({ source }) => source);
     const declared = root === undefined ? [] : declaredParameters(root.source.tree);
     tellSecrets(bundling, declared, sources, parameters);
     if (bundling.problems.length > 0)
         throw templateError(bundling.problems);
-    return finish(bundling, root, sources, parameters, declared);
+    return finish(bundling, root, included, parameters, declared);
 }
 async function begin(options) {
     const folder = external_node_path_.resolve(options.workspace);
@@ -68823,7 +69004,7 @@ async function begin(options) {
 async function readRoot(bundling, { template }) {
     if (template === undefined)
         return undefined;
-    const [root] = await readAll(bundling, [template], async (location, { bytes, identity }) => {
+    const [root] = await readAll(bundling, 'Template', [template], async (location, { bytes, identity }) => {
         const text = utf8Text(bytes);
         const source = sourceOf(location, text ?? '');
         const chain = [{ name: source.name, identity }];
@@ -68840,41 +69021,34 @@ async function readRoot(bundling, { template }) {
     return root;
 }
 /** One after the other, so that problems come in the order of the inputs. */
-async function readAll(bundling, inputs, use) {
+async function readAll(bundling, what, inputs, use) {
     const values = [];
     for (const input of inputs) {
-        const location = await attempt(bundling, `"${input}"`, { chain: [input] }, () => locateInput(input, bundling.workspace));
+        const location = await attempt(bundling, `${what} "${input}"`, { chain: [input] }, () => locateInput(input, bundling.workspace));
         if (location === undefined)
             continue;
         const name = displayName(location);
-        const contents = await attempt(bundling, name, { chain: [name] }, () => contentsOf(bundling, location));
+        const contents = await attempt(bundling, `${what} ${name}`, { chain: [name] }, () => contentsOf(bundling, location));
         if (contents !== undefined)
             values.push(await use(location, contents));
     }
     return values;
 }
 function finish(bundling, root, environments, parameters, declared) {
-    const environmentFiles = environments.map(({ location }) => location.key);
+    const environmentFiles = environments.map(({ key }) => key);
     if (Object.keys(parameters).length > 0) {
         environmentFiles.push(PARAMETERS_KEY);
         bundling.files.set(PARAMETERS_KEY, parametersEnvironment(parameters));
     }
     const part = { template: root?.text, files: Object.fromEntries(bundling.files), environmentFiles };
-    const tooBig = bodyTooBig(part, root?.source.name ?? 'template');
-    if (tooBig !== undefined) {
-        const next = 'Keep big files elsewhere (object storage, an image) and fetch them from the server.';
-        throw templateError([{ message: tooBig, next, chain: [] }]);
-    }
-    const tree = root?.source.tree;
+    const problems = sizeProblems(part, root?.source.name ?? 'template');
+    if (problems.length > 0)
+        throw templateError(problems);
     return {
         ...part,
         hiddenParameters: declared.filter(({ isHidden }) => isHidden).map(({ name }) => name),
-        parameterNames: declared.map(({ name }) => name),
-        description: tree &&
-            (stringOf(tree, valueAt(tree, tree.root, 'description')) ??
-                stringOf(tree, valueAt(tree, tree.root, 'Description'))),
         bytes: bodyBytes(part),
-        ...createLocator(bundling, root?.source, environments),
+        ...createLocator(bundling, root?.source, environments.map(({ source }) => source)),
     };
 }
 
@@ -68890,68 +69064,55 @@ function finish(bundling, root, environments, parameters, declared) {
 
 
 
-/** The step, from inputs to outputs, in the order of `docs/architecture.md`. Only here an error becomes a red step. */
+/** The step, from inputs to outputs, as `docs/architecture.md` draws it. Only here an error becomes a red step. */
 async function main() {
     const secrets = createSecrets(toolkit.registerSecret);
+    const console = openConsole(secrets.redact);
+    const { signal, release } = listenForCancel();
     try {
         const job = readJob({ get: toolkit.input, onSecret: secrets.add });
-        await perform(job, secrets);
+        await perform(job, secrets, console, signal);
     }
     catch (error) {
         const { items, message } = errorReport(error);
-        for (const item of items)
-            printItem(item, secrets.redact);
-        toolkit.fail(secrets.redact(message));
+        items.forEach(console.print);
+        console.fail(message);
+    }
+    finally {
+        release();
     }
 }
-async function perform(job, secrets) {
-    const print = (item) => {
-        printItem(item, secrets.redact);
-    };
-    const warn = (text) => {
-        print({ kind: 'warning', text: logText(text) });
-    };
+async function perform(job, secrets, console, signal) {
     if (job.idle.length > 0)
-        warn(`These inputs mean nothing to operation ${job.request.operation}: ${job.idle.join(', ')}`);
-    const here = { ...surroundings(), onSecret: secrets.add, onWarning: warn };
+        console.warn(idleText(job.request.operation, job.idle));
+    const here = { ...surroundings(), onSecret: secrets.add, onWarning: console.warn };
     const cloud = await readCloud(job.signIn, here);
-    const http = createHttp({
-        ...job.http,
-        ...cloud.transport,
-        onTrace: (trace) => {
-            toolkit.debug(secrets.redact(traceText(trace)));
-        },
-    });
-    const { signal, release } = listenForCancel();
+    const onTrace = (trace) => {
+        console.debug(traceText(trace));
+    };
+    const http = createHttp({ ...job.http, ...cloud.transport, onTrace });
     try {
-        const fetchUrl = async (url) => (await http.send({ method: 'GET', url, signal })).bytes;
         const [session, files] = await Promise.all([
-            signIn(cloud, http, { onSecret: secrets.add }),
-            job.files && bundle({ ...job.files, workspace: here.workspace, fetchUrl, onSecret: secrets.add }),
+            signIn(cloud, http, here),
+            job.files && bundle({ ...job.files, ...here, fetchUrl: fetcher(http, signal) }),
         ]);
-        print(signedInItem(session));
-        if (files !== undefined)
-            filesItems({ ...files, templatePath: job.files?.template }).forEach(print);
+        openingItems(session, job.files?.template, files).forEach(console.print);
         const context = {
             heat: new HeatClient(session, http, signal),
             clock: clock,
             signal,
             tell: (progress) => {
-                print(logItem(progress));
+                console.print(logItem(progress));
             },
             owner: await readOwner(here.env),
             usesApplicationCredential: cloud.credential.kind === 'application-credential',
         };
         const result = await operate(context, job.request, files);
-        await publish(publicationOf(result, job.telling, secrets), here.workspace, secrets.redact);
+        await publish(publicationOf(result, job.telling, secrets), here.workspace, console);
     }
     finally {
-        release();
         await http.close();
     }
-}
-function traceText({ method, url, status, code, requestId, durationMs }) {
-    return `${method} ${url} → ${status ?? code ?? '?'} in ${Math.round(durationMs)} ms${requestId === undefined ? '' : `, ${requestId}`}`;
 }
 
 

@@ -1,3 +1,4 @@
+export { fetcher } from './fetcher.js';
 export { decode } from './decode.js';
 export type { Http, HttpOptions, HttpRequest, HttpResponse, HttpTrace } from './http.js';
 export { createHttp } from './http.js';

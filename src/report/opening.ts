@@ -10,22 +10,30 @@ export interface SignedIn {
 }
 
 /** The files that go to Heat. */
-export interface Sent {
-  readonly templatePath: string | undefined;
+interface Sent {
   readonly files: Readonly<Record<string, string>>;
   readonly environmentFiles: readonly string[];
   readonly bytes: number;
 }
 
+/** How the log begins: where, and with what. */
+export function openingItems(
+  session: SignedIn,
+  templatePath: string | undefined,
+  sent: Sent | undefined,
+): LogItem[] {
+  return [signedInItem(session), ...(sent === undefined ? [] : filesItems(templatePath, sent))];
+}
+
 /** One line that says where this all happens. */
-export function signedInItem({ project, user, regionName, endpoint }: SignedIn): LogItem {
+function signedInItem({ project, user, regionName, endpoint }: SignedIn): LogItem {
   const region = regionName === undefined ? '' : ` in region ${regionName}`;
   const text = `Signed in to project ${project.name} (${project.id})${region} as ${user.name}; Heat is at ${endpoint}`;
   return { kind: 'line', text: logText(text) };
 }
 
 /** What is sent along, by name and size. */
-export function filesItems({ templatePath, files, environmentFiles, bytes }: Sent): LogItem[] {
+function filesItems(templatePath: string | undefined, { files, environmentFiles, bytes }: Sent): LogItem[] {
   const others = Object.keys(files).filter((key) => !environmentFiles.includes(key));
   const lines = [
     ...(templatePath === undefined ? [] : [`  template     ${templatePath}`]),

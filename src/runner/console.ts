@@ -1,0 +1,47 @@
+import type { LogItem } from '../report/index.js';
+import { toolkit } from './toolkit.js';
+
+/** The step's log; `redact` has the last word on every line. */
+export interface Console {
+  readonly print: (item: LogItem) => void;
+  readonly warn: (text: string) => void;
+  readonly debug: (text: string) => void;
+  /** Ends the step red, with these last words. */
+  readonly fail: (message: string) => void;
+}
+
+export function openConsole(redact: (text: string) => string): Console {
+  const print = (item: LogItem): void => {
+    printItem(item, redact);
+  };
+  return {
+    print,
+    warn: (text) => {
+      print({ kind: 'warning', text });
+    },
+    debug: (text) => {
+      toolkit.debug(redact(text));
+    },
+    fail: (message) => {
+      toolkit.fail(redact(message));
+    },
+  };
+}
+
+function printItem(item: LogItem, redact: (text: string) => string): void {
+  switch (item.kind) {
+    case 'group':
+      toolkit.openGroup(redact(item.title));
+      return;
+    case 'end-group':
+      toolkit.closeGroup();
+      return;
+    case 'line':
+      toolkit.print(redact(item.text));
+      return;
+    case 'notice':
+    case 'warning':
+    case 'error':
+      toolkit.annotate({ kind: item.kind, text: redact(item.text), place: item.place });
+  }
+}
