@@ -12,7 +12,15 @@ const LIB = path.join(ROOT, 'lib');
 export async function build(folder: string): Promise<void> {
   await Promise.all([LIB, folder].map((old) => rm(old, { recursive: true, force: true })));
   await step(bin('tsc'), '--project', 'tsconfig.lib.json');
-  const output = await step(bin('ncc'), 'build', 'lib/index.js', '--out', folder, '--license', 'licenses.txt');
+  const output = await step(
+    bin('ncc'),
+    'build',
+    'lib/index.js',
+    '--out',
+    folder,
+    '--license',
+    'licenses.txt',
+  );
   // ncc reports a module that it cannot find as a warning and goes on: here it is the end.
   if (/Module not found|Can't resolve/.test(output)) throw new Error(`The bundle lacks a module:\n${output}`);
 }

@@ -69,7 +69,7 @@ function groupIn(comment: string | null | undefined): string | undefined {
 
 function textOf(map: YAMLMap | null, key: string): string {
   const value = map?.get(key);
-  return value === undefined || value === null ? '' : String(value).trim();
+  return typeof value === 'string' ? value.trim() : '';
 }
 
 function tableText(columns: readonly string[], rows: readonly (readonly string[])[]): string {

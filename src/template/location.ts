@@ -118,7 +118,8 @@ export function isInside(file: string, folder: string): boolean {
 
 /** How messages name a file: its key, without what a URL can hide in user-info and query. */
 export function displayName(location: Location): string {
-  return location.kind === 'remote' ? displayUrl(location.url) : location.key;
+  if (location.kind === 'remote') return displayUrl(location.url);
+  return location.key === '' ? '.' : location.key;
 }
 
 function displayUrl(url: string): string {

@@ -19,6 +19,9 @@ export function wordsOf({ code, message }: Pick<YAMLError, 'code' | 'message'>):
   const own = OWN_WORDS[code];
   if (own !== undefined) return own;
   if (code === 'TAG_RESOLVE_FAILED') return tagWords(message);
+  // The library speaks of indentation where a bracket is missing, too.
+  const bracket = /^Flow .* end with a (.)$/.exec(message)?.[1];
+  if (bracket !== undefined) return `brackets do not end with ${bracket}`;
   const said = /^(?:Block scalar header includes|Unexpected \S+ token in YAML|Not a YAML token)/.test(message)
     ? message.replace(/: .*$/s, '')
     : message;

@@ -113,7 +113,7 @@ export function readYaml(text: string, language: 'yaml' | 'json-or-yaml' = 'json
   try {
     const parse = (one: string): Document.Parsed => parseDocument(one, options);
     const strict = parse(text);
-    const document = strict.errors.length === 0 ? strict : (parseLaxly(text, strict, parse) ?? strict);
+    const document = strict.errors.length === 0 ? strict : parseLaxly(text, strict, parse);
     return { text, document, isJson, mistakes: mistakesOf(document) };
   } catch (error) {
     // The library composes recursively: thousands of nested brackets end the stack.

@@ -192,13 +192,7 @@ describe('secrets', () => {
   test('each is registered, whether it is used or not', async () => {
     const here = await machine({ OS_PASSWORD: 'p&ss "word"', OS_TOKEN: 'tok' });
     await readCloud(APPLICATION, here);
-    expect(here.secrets).toEqual(
-      expect.arrayContaining([
-        'app-secret',
-        'p&ss "word"',
-        'tok',
-      ]),
-    );
+    expect(here.secrets).toEqual(expect.arrayContaining(['app-secret', 'p&ss "word"', 'tok']));
   });
 
   test('insecure is warned of, with the name under which it was given', async () => {
