@@ -1,0 +1,184 @@
+import { describe, expect, it } from '@jest/globals';
+import { WholeFloat, parseYaml } from '../../../src/yaml/index.js';
+
+function valueOf(text: string): unknown {
+  const { value, problem } = parseYaml(text);
+  expect(problem).toBeUndefined();
+  return value;
+}
+
+describe('parseYaml', () => {
+  it.each([
+    ['0644', 420],
+    ['0o17', '0o17'],
+    ['08', '08'],
+    ['1e3', '1e3'],
+    ['1.5e+3', new WholeFloat(1500)],
+    ['y', 'y'],
+    ['N', 'N'],
+    ['yes', true],
+    ['Off', false],
+    ['~', null],
+    ['', null],
+    ['12:30:45', 45045],
+    ['1:99', '1:99'],
+    ['190:20:30.15', 685230.15],
+    ['2021-04-16', '2021-04-16'],
+    ['2021-04-16T10:00:00Z', '2021-04-16T10:00:00Z'],
+    ['1_000', 1000],
+    ['0x1F', 31],
+    ['-0b11', -3],
+    ['1.5', 1.5],
+    ['.5', 0.5],
+    ['+.5', '+.5'],
+    ['-.inf', -Infinity],
+    ['9007199254740991', 9007199254740991],
+    ['9007199254740993', 9007199254740993n],
+    ['-123456789012345678901234567890', -123456789012345678901234567890n],
+    ['"0644"', '0644'],
+    ["'yes'", 'yes'],
+    ['!!str 0644', '0644'],
+  ])('reads %s as PyYAML does', (text, value) => {
+    expect(valueOf(`a: ${text}\n`)).toEqual({ a: value });
+  });
+
+  it('keeps the point of a float without a fraction', () => {
+    const value = (valueOf('version: 1.0\n') as { version: unknown }).version;
+    expect(value).toBeInstanceOf(WholeFloat);
+    expect(String(value)).toBe('1.0');
+    expect(JSON.stringify(value)).toBe('1');
+  });
+
+  it('takes the last of duplicate keys', () => {
+    expect(valueOf('a: 1\nb: 2\n"a": 3\n')).toEqual({ a: 3, b: 2 });
+  });
+
+  it('merges maps, own keys first, then the earlier of a list', () => {
+    const text = 'x: &x {a: 1, b: 1}\ny: &y {b: 2, c: 2}\nz: {<<: [*x, *y], a: 3}\nq: {"<<": 1}\n';
+    expect(valueOf(text)).toMatchObject({ z: { a: 3, b: 1, c: 2 }, q: { '<<': 1 } });
+  });
+
+  it('reads JSON by the rules of JSON', () => {
+    expect(valueOf('{"a": 1e3, "b": "\\ud83d\\ude00", "c": [null, true, -1]}')).toEqual({
+      a: new WholeFloat(1000),
+      b: '😀',
+      c: [null, true, -1],
+    });
+  });
+
+  it('reads brackets and quotes that go on at the left margin', () => {
+    expect(valueOf('a: {\n"b": [\n1\n]\n}\nc: "d\ne"\n')).toEqual({ a: { b: [1] }, c: 'd e' });
+  });
+
+  it('reads keys that are no text as JSON would write them', () => {
+    expect(valueOf('1: a\nyes: b\n~: c\n')).toEqual({ 1: 'a', true: 'b', null: 'c' });
+  });
+
+  it('is not taken in by the names of JavaScript', () => {
+    const value = valueOf('__proto__: {a: 1}\nconstructor: 2\n') as Record<string, unknown>;
+    expect(Object.keys(value)).toEqual(['__proto__', 'constructor']);
+    expect((value as { a?: unknown }).a).toBeUndefined();
+  });
+});
+
+describe('what is wrong with a text', () => {
+  it.each([
+    ['a: [1, 2', 1, 9],
+    ['a: 1\n b: 2\n', 1, 4],
+    ['a: b: c\n', 1, 4],
+    ['a: "b\n', 2, 1],
+    ['a:\n\tb: 1\n', 2, 1],
+    ['a: 1\n---\nb: 2\n', 2, 1],
+    ['a: &x 1\nb: &x 2\n', 2, 7],
+    ['a: *x\n', 1, 4],
+    ['a: &x [*x]\n', 1, 8],
+    ['a: !Ref b\n', 1, 4],
+    ['a: !hunter2\n', 1, 4],
+    ['a: {{ b }}\n', 1, 5],
+    ['a: =\n', 1, 4],
+    ['a: {<<: 3}\n', 1, 5],
+    ['a: "\\ud83d"\n', 1, 4],
+    ['a: "\\q"\n', 1, 5],
+    ['a: b\u0007\n', 1, 5],
+    ['\ufeffa: *x\n', 1, 4],
+    ['a: @b\n', 1, 4],
+    ['%TAG\na: 1\n', 1, 1],
+  ])('%j is told with its place', (text, line, column) => {
+    const { value, problem } = parseYaml(text);
+    expect(value).toBeUndefined();
+    expect({ line: problem?.line, column: problem?.column }).toEqual({ line, column });
+    expect(problem?.message).toMatchSnapshot();
+  });
+
+  it.each([
+    'password: *hunter2\n',
+    'password: !hunter2\n',
+    'password: !hunter2 x\n',
+    'password: @hunter2\n',
+    'password: %hunter2\n',
+    'password: "hunter2\n',
+    'password: "\\hunter2"\n',
+    'password: {hunter2\n',
+    'password: |hunter2\n',
+    'password: [hunter2}\n',
+    '%hunter2\n',
+    'password: hunter2: x\n',
+    'password: "a" hunter2\n',
+    'password: &hunter2 x\nother: &hunter2 y\n',
+    '}hunter2\n',
+    'hunter2\npassword: x\n',
+    'a: "hunter2" "x"\n',
+  ])('%j is told without its text', (text) => {
+    const { problem } = parseYaml(text);
+    expect(problem?.message).toBeTruthy();
+    expect(problem?.message).not.toContain('hunter2');
+  });
+});
+
+describe('texts made to do harm', () => {
+  it('refuses an alias bomb at once', () => {
+    const lines = Array.from(
+      { length: 40 },
+      (_, index) => `a${index + 1}: &a${index + 1} [*a${index}, *a${index}]`,
+    );
+    const start = performance.now();
+    const { problem } = parseYaml(['a0: &a0 [x]', ...lines].join('\n'));
+    expect(problem?.message).toBe('aliases expand to too much');
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  it('refuses a bomb of merge keys at once', () => {
+    const lines = Array.from(
+      { length: 40 },
+      (_, index) => `a${index + 1}: &a${index + 1} {<<: [*a${index}, *a${index}], k${index}: 1}`,
+    );
+    const start = performance.now();
+    expect(parseYaml(['a0: &a0 {x: 1}', ...lines].join('\n')).problem?.message).toBe(
+      'aliases expand to too much',
+    );
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  it.each([
+    ['brackets', '['.repeat(20_000)],
+    ['closed brackets', '['.repeat(3000) + ']'.repeat(3000)],
+    ['maps in maps', Array.from({ length: 3000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
+    ['lists in lists', `${'- '.repeat(5000)}a`],
+  ])('refuses what is nested without end: %s', (_, text) => {
+    expect(parseYaml(text).problem).toBeDefined();
+  });
+
+  it('reads a long text in good time', () => {
+    const text = Array.from({ length: 20_000 }, (_, index) => `key${index}: {a: [1, 2], b: "x"}`).join('\n');
+    const start = performance.now();
+    expect(parseYaml(text).problem).toBeUndefined();
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
+  it('gives up in good time on a long text that is wrong', () => {
+    const text = `${'a: {\n1\n'.repeat(5000)}`;
+    const start = performance.now();
+    expect(parseYaml(text).problem).toBeDefined();
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+});
