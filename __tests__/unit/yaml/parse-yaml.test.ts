@@ -176,7 +176,7 @@ describe('texts made to do harm', () => {
   });
 
   it('gives up in good time on a long text that is wrong', () => {
-    const text = `${'a: {\n1\n'.repeat(5000)}`;
+    const text = 'a: {\n1\n'.repeat(5000);
     const start = performance.now();
     expect(parseYaml(text).problem).toBeDefined();
     expect(performance.now() - start).toBeLessThan(10_000);
