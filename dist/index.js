@@ -50217,7 +50217,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4342);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5497);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -50226,7 +50226,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4342:
+/***/ 5497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61890,8 +61890,9 @@ const ROLLBACK_BEGINS_WITHIN_MS = 10_000;
 /** An accepted action that shows nothing for so long has lost a race: `converge_stack` then returns silently. */
 const BEGINS_WITHIN_MS = 60_000;
 const watch_HEARTBEAT_EVERY_MS = 30_000;
-/** Whole resource lists are asked for no more often than this. */
-const RESOURCES_EVERY_MS = 5000;
+/** Whole resource lists are asked for the less often the longer they are: at least this, and so much a resource. */
+const RESOURCES_EVERY_MS = 1500;
+const RESOURCES_EVERY_MS_EACH = 20;
 /** Waits until the action is really over: the stack's row is the truth, the events are the story. */
 async function watch(context, watched) {
     const watcher = new Watcher(context, watched);
@@ -61994,12 +61995,15 @@ class Watcher {
     async learnResources(events) {
         const now = this.context.clock.now();
         const isFirst = this.resourcesAtMs === Number.NEGATIVE_INFINITY;
-        const isDue = isFirst || (this.story.needsResources(events) && now - this.resourcesAtMs >= RESOURCES_EVERY_MS);
+        const isDue = isFirst || (this.story.needsResources(events) && now - this.resourcesAtMs >= this.resourcesEveryMs());
         if (events.length === 0 || !isDue || this.watched.action === 'DELETE')
             return;
         this.resourcesAtMs = now;
         this.pace.spend();
         this.story.learn(await this.context.heat.listResources(this.watched.ref, { nestedDepth: DEEPEST }));
+    }
+    resourcesEveryMs() {
+        return RESOURCES_EVERY_MS + this.story.tree.leafCount * RESOURCES_EVERY_MS_EACH;
     }
     /** A last drain: the story is told to its end before the step goes on. */
     async finish(end) {
@@ -63111,67 +63115,149 @@ function childrenOf(node) {
     return (0,dist/* isSeq */.oP)(node) ? node.items : [];
 }
 
+;// CONCATENATED MODULE: ./lib/yaml/indented-text.js
+
+/** A text of which some lines are indented for the parser's eyes only. */
+class IndentedText {
+    lines;
+    #indented = new Set();
+    #width;
+    constructor(text) {
+        this.lines = text.split('\n');
+        // Deeper than every line of the text: deep enough for each of them.
+        this.#width = this.lines.reduce((widest, line) => Math.max(widest, line.search(/[^ ]|$/)), 0) + 1;
+    }
+    get isChanged() {
+        return this.#indented.size > 0;
+    }
+    /** Indents lines, first and last included; `false` if the first was indented before. */
+    indent(first, last) {
+        if (first >= this.lines.length || this.#indented.has(first))
+            return false;
+        for (let line = first; line <= last; line += 1)
+            this.#indented.add(line);
+        return true;
+    }
+    toString() {
+        const indent = ' '.repeat(this.#width);
+        return this.lines.map((line, index) => (this.#indented.has(index) ? indent + line : line)).join('\n');
+    }
+    /** Line and column, from 0, in the text itself of an offset in the indented one. */
+    positionOf(offset) {
+        let start = 0;
+        for (const [index, line] of this.lines.entries()) {
+            const indent = this.#indented.has(index) ? this.#width : 0;
+            const next = start + indent + line.length + 1;
+            if (offset < next)
+                return { line: index, column: Math.max(0, offset - start - indent) };
+            start = next;
+        }
+        return { line: this.lines.length, column: 0 };
+    }
+    /** Takes the indents out of the ranges of a document and of its errors. */
+    restoreRanges(document) {
+        const ends = []; // where each indent ends, in the indented text
+        let start = 0;
+        for (const [index, line] of this.lines.entries()) {
+            if (this.#indented.has(index))
+                ends.push((start += this.#width));
+            start += line.length + 1;
+        }
+        const own = (offset) => offset - this.#width * countUpTo(ends, offset);
+        (0,dist/* visit */.YR)(document, {
+            Node: (_, node) => {
+                if (node.range)
+                    node.range = [own(node.range[0]), own(node.range[1]), own(node.range[2])];
+            },
+        });
+        for (const problem of [...document.errors, ...document.warnings]) {
+            problem.pos = [own(problem.pos[0]), own(problem.pos[1])];
+        }
+        return document;
+    }
+}
+/** How many of the sorted numbers are not above the limit. */
+function countUpTo(sorted, limit) {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((sorted[middle] ?? Infinity) <= limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 ;// CONCATENATED MODULE: ./lib/yaml/lax-indent.js
 
-/** Characters that may be parsed again and again in search of a layout that the library takes. */
-const MAX_REPARSED_CHARACTERS = 20_000_000;
+/** Characters that may be parsed again and again in search of a layout that the library takes: a few seconds. */
+const MAX_REPARSED_CHARACTERS = 5_000_000;
 /**
  * Parses a text in which brackets and quotes may go on at the left margin: PyYAML looks at no indentation
- * between them, the library does. Lines that it stumbles over are indented for the parser's eyes only; the
- * answer's ranges are those of the text itself. `undefined` if the text is wrong in other ways.
+ * between them, the library does. What it stumbles over is indented for its eyes only; ranges in the answer are
+ * those of the text itself. A text that is wrong in other ways keeps its errors.
  */
 function parseLaxly(text, strict, parse) {
-    const lines = text.split('\n');
-    const indent = ' '.repeat(Math.max(...lines.map((line) => line.search(/[^ ]|$/))) + 1);
-    const indented = new Set();
+    const indented = new IndentedText(text);
     let document = strict;
     for (let reparsed = 0; reparsed < MAX_REPARSED_CHARACTERS; reparsed += text.length) {
         const [error] = document.errors;
-        if (error === undefined)
-            return withRanges(document, lines, indented, indent.length);
-        const line = stumbledOver(error, lines, indented, indent.length);
-        if (line === undefined)
-            return undefined;
-        indented.add(line);
-        document = parse(lines.map((one, index) => (indented.has(index) ? indent + one : one)).join('\n'));
+        const kind = error && layoutError(error);
+        if (error === undefined || kind === undefined) {
+            return indented.isChanged ? indented.restoreRanges(document) : strict;
+        }
+        if (!indentAt(indented, error, kind))
+            return strict;
+        document = parse(indented.toString());
+    }
+    return strict;
+}
+function layoutError({ code, message }) {
+    if (code === 'BAD_INDENT' && message.startsWith('Flow '))
+        return 'flow';
+    if (code !== 'MISSING_CHAR' || !message.startsWith('Missing closing '))
+        return undefined;
+    return message.includes('"') ? '"' : "'";
+}
+/** Indents from the line of the error to where the brackets or quotes end; `false` if that cannot help. */
+function indentAt(indented, error, kind) {
+    const { line, column } = indented.positionOf(error.pos[0]);
+    // A quoted text ends, for the library, at the line break that it stumbles over.
+    const [first, from] = kind === 'flow' ? [line, column] : [line + 1, 0];
+    const text = indented.lines.slice(first).join('\n');
+    const end = kind === 'flow' ? endOfBrackets(text, from) : endOfQuotes(text, 0, kind);
+    return end !== undefined && indented.indent(first, first + text.slice(0, end).split('\n').length - 1);
+}
+/** Where the quotes end that are open at an offset. */
+function endOfQuotes(text, from, quote) {
+    const token = quote === '"' ? /\\.|(")/gs : /''|(')/g;
+    token.lastIndex = from;
+    for (let found = token.exec(text); found !== null; found = token.exec(text)) {
+        if (found[1] !== undefined)
+            return token.lastIndex;
     }
     return undefined;
 }
-function stumbledOver(error, lines, indented, width) {
-    const isFlow = error.code === 'BAD_INDENT' && error.message.startsWith('Flow ');
-    const isQuote = error.code === 'MISSING_CHAR' && error.message.startsWith('Missing closing ');
-    if (!isFlow && !isQuote)
-        return undefined;
-    // A quoted text ends, for the library, before the line break that it stumbles over.
-    const line = lineAt(error.pos[0], lines, indented, width) + (isQuote ? 1 : 0);
-    return line < lines.length && !indented.has(line) ? line : undefined;
-}
-function lineAt(offset, lines, indented, width) {
-    let start = 0;
-    for (const [index, line] of lines.entries()) {
-        start += line.length + 1 + (indented.has(index) ? width : 0);
-        if (offset < start)
-            return index;
+/** Where the brackets end that are open at an offset; quotes and comments in between are skipped. */
+function endOfBrackets(text, from) {
+    const token = /(?<=[\s,[{:])(["'])|(?<=^|\s)#.*|([[{])|([\]}])/gm;
+    token.lastIndex = from;
+    let depth = 1;
+    for (let found = token.exec(text); found !== null; found = token.exec(text)) {
+        const [, quote, opened, closed] = found;
+        if (quote === '"' || quote === "'") {
+            const end = endOfQuotes(text, token.lastIndex, quote);
+            if (end === undefined)
+                return undefined;
+            token.lastIndex = end;
+        }
+        else if (opened !== undefined)
+            depth += 1;
+        else if (closed !== undefined && (depth -= 1) === 0)
+            return token.lastIndex;
     }
-    return lines.length;
-}
-/** Takes the indents out of the ranges again. */
-function withRanges(document, lines, indented, width) {
-    const ends = []; // where each indent ends, in the indented text
-    let start = 0;
-    for (const [index, line] of lines.entries()) {
-        if (indented.has(index))
-            ends.push((start += width));
-        start += line.length + 1;
-    }
-    const own = (offset) => offset - width * ends.filter((end) => end <= offset).length;
-    (0,dist/* visit */.YR)(document, {
-        Node: (_, node) => {
-            if (node.range)
-                node.range = [own(node.range[0]), own(node.range[1]), own(node.range[2])];
-        },
-    });
-    return document;
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/yaml/words.js
@@ -63193,6 +63279,10 @@ function words_wordsOf({ code, message }) {
         return own;
     if (code === 'TAG_RESOLVE_FAILED')
         return tagWords(message);
+    // The library speaks of indentation where a bracket is missing, too.
+    const bracket = /^Flow .* end with a (.)$/.exec(message)?.[1];
+    if (bracket !== undefined)
+        return `brackets do not end with ${bracket}`;
     const said = /^(?:Block scalar header includes|Unexpected \S+ token in YAML|Not a YAML token)/.test(message)
         ? message.replace(/: .*$/s, '')
         : message;
@@ -63292,7 +63382,7 @@ function readYaml(text, language = 'json-or-yaml') {
     try {
         const parse = (one) => (0,dist/* parseDocument */.Tp)(one, options);
         const strict = parse(text);
-        const document = strict.errors.length === 0 ? strict : (parseLaxly(text, strict, parse) ?? strict);
+        const document = strict.errors.length === 0 ? strict : parseLaxly(text, strict, parse);
         return { text, document, isJson, mistakes: mistakesOf(document) };
     }
     catch (error) {
@@ -68114,7 +68204,9 @@ function isInside(file, folder) {
 }
 /** How messages name a file: its key, without what a URL can hide in user-info and query. */
 function displayName(location) {
-    return location.kind === 'remote' ? displayUrl(location.url) : location.key;
+    if (location.kind === 'remote')
+        return displayUrl(location.url);
+    return location.key === '' ? '.' : location.key;
 }
 function displayUrl(url) {
     if (!URL.canParse(url))

@@ -38,8 +38,9 @@ const ROLLBACK_BEGINS_WITHIN_MS = 10_000;
 /** An accepted action that shows nothing for so long has lost a race: `converge_stack` then returns silently. */
 const BEGINS_WITHIN_MS = 60_000;
 const HEARTBEAT_EVERY_MS = 30_000;
-/** Whole resource lists are asked for no more often than this. */
-const RESOURCES_EVERY_MS = 5000;
+/** Whole resource lists are asked for the less often the longer they are: at least this, and so much a resource. */
+const RESOURCES_EVERY_MS = 1500;
+const RESOURCES_EVERY_MS_EACH = 20;
 
 /** Waits until the action is really over: the stack's row is the truth, the events are the story. */
 export async function watch(context: Context, watched: Watched): Promise<Ending> {
@@ -144,11 +145,15 @@ class Watcher {
     const now = this.context.clock.now();
     const isFirst = this.resourcesAtMs === Number.NEGATIVE_INFINITY;
     const isDue =
-      isFirst || (this.story.needsResources(events) && now - this.resourcesAtMs >= RESOURCES_EVERY_MS);
+      isFirst || (this.story.needsResources(events) && now - this.resourcesAtMs >= this.resourcesEveryMs());
     if (events.length === 0 || !isDue || this.watched.action === 'DELETE') return;
     this.resourcesAtMs = now;
     this.pace.spend();
     this.story.learn(await this.context.heat.listResources(this.watched.ref, { nestedDepth: DEEPEST }));
+  }
+
+  private resourcesEveryMs(): number {
+    return RESOURCES_EVERY_MS + this.story.tree.leafCount * RESOURCES_EVERY_MS_EACH;
   }
 
   /** A last drain: the story is told to its end before the step goes on. */
