@@ -3,7 +3,22 @@ import { entriesOf, itemsOf, plainOf, readYaml, treeOf, type Plain } from '../..
 import { bundleIn, tempWorkspace, VERSION } from './temp-workspace.js';
 
 /** Names that are text only in quotes, beside plain ones; each stands one folder above the template. */
-const NAMES = ['a.txt', 'yes', '1.5', '0644', 'null', '- b', "it's", '# c', 'd: e', '{f}', 'g h.sh', '~', '<<', 'é😀'];
+const NAMES = [
+  'a.txt',
+  'yes',
+  '1.5',
+  '0644',
+  'null',
+  '- b',
+  "it's",
+  '# c',
+  'd: e',
+  '{f}',
+  'g h.sh',
+  '~',
+  '<<',
+  'é😀',
+];
 
 /** Numbers below `end`, the same in every run. */
 function seeded(seed: number): (end: number) => number {
@@ -88,7 +103,9 @@ function meant(text: string): Plain {
     if (name === 'get_file' && typeof value === 'string') return value.trim().replace('../', '');
     if (typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) return itemsOf(tree, node).map((item) => walk(item, ''));
-    return Object.fromEntries(entriesOf(tree, node ?? null).map((one) => [one.name, walk(one.value, one.name)]));
+    return Object.fromEntries(
+      entriesOf(tree, node ?? null).map((one) => [one.name, walk(one.value, one.name)]),
+    );
   };
   return walk(tree.root, '');
 }
