@@ -50399,8 +50399,9 @@ function explain(error) {
     const lines = [error.message];
     if (error.said !== undefined && !error.message.includes(error.said))
         lines.push(`Server said: ${error.said}`);
-    if (error.places.length > 0)
-        lines.push(`At: ${error.places.map(placeText).join(', ')}`);
+    const untold = error.places.map(placeText).filter((place) => !error.message.includes(place));
+    if (untold.length > 0)
+        lines.push(`At: ${untold.join(', ')}`);
     if (error instanceof TemplateError && error.chain.length > 1) {
         lines.push(`Included by: ${error.chain.join(' → ')}`);
     }
@@ -50414,6 +50415,9 @@ function explain(error) {
 function causes(error) {
     const { cause } = error;
     if (cause === undefined)
+        return [];
+    // Of a file the message has said all; what the system calls do is noise then.
+    if (error instanceof TemplateError && !(cause instanceof DeployError))
         return [];
     if (!(cause instanceof DeployError))
         return [`Because: ${messageOf(cause)}`];
@@ -62437,7 +62441,12 @@ async function refuseInvalid(context, files) {
     const validation = await askValid(context, files);
     if (validation.valid)
         return;
-    throw new StackError('Heat refuses the template; nothing was touched', { cause: validation.error });
+    const { said, requestId } = validation.error;
+    throw new StackError('Heat refuses the template; nothing was touched', {
+        said,
+        requestId,
+        cause: validation.error,
+    });
 }
 /** Operation `validate`: an invalid template is a result, and the step ends red by it. */
 async function validate(context, files) {
@@ -63919,8 +63928,14 @@ function errorReport(error) {
     const places = error instanceof DeployError ? error.places : [];
     const items = places
         .slice(0, ANNOTATIONS)
-        .map((place) => annotation(place, safe(messageText(error))));
+        .map((place) => annotation(place, safe(problemAt(place, error))));
     return { items, message };
+}
+/** Of a message that lists several problems, the one that stands there. */
+function problemAt(place, error) {
+    const text = messageText(error);
+    const own = text.split('\n').find((line) => line.endsWith(`(${placeText(place)})`));
+    return own === undefined ? text : own.replace(/^\s*-\s*/, '').replace(/\s*\([^()]*\)$/, '');
 }
 /** The same for a stack that failed. */
 function failureReport(failure) {
@@ -68003,8 +68018,14 @@ const toolkit = {
 ;// CONCATENATED MODULE: ./lib/runner/console.js
 
 function openConsole(redact) {
+    let isInGroup = false;
     const print = (item) => {
-        printItem(item, redact);
+        // What goes wrong inside a group must not be folded away with it.
+        if (isInGroup && item.kind === 'error')
+            toolkit.closeGroup();
+        if (item.kind !== 'end-group' || isInGroup)
+            printItem(item, redact);
+        isInGroup = item.kind === 'group' || (isInGroup && item.kind !== 'end-group' && item.kind !== 'error');
     };
     return {
         print,
@@ -68015,6 +68036,9 @@ function openConsole(redact) {
             toolkit.debug(redact(text));
         },
         fail: (message) => {
+            if (isInGroup)
+                toolkit.closeGroup();
+            isInGroup = false;
             toolkit.fail(redact(message));
         },
     };

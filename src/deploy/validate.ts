@@ -23,7 +23,12 @@ export async function askValid({ heat }: Context, files: Files): Promise<Validat
 export async function refuseInvalid(context: Context, files: Files): Promise<void> {
   const validation = await askValid(context, files);
   if (validation.valid) return;
-  throw new StackError('Heat refuses the template; nothing was touched', { cause: validation.error });
+  const { said, requestId } = validation.error;
+  throw new StackError('Heat refuses the template; nothing was touched', {
+    said,
+    requestId,
+    cause: validation.error,
+  });
 }
 
 /** Operation `validate`: an invalid template is a result, and the step ends red by it. */

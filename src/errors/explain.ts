@@ -16,7 +16,8 @@ export function explain(error: unknown): string {
   const lines = [error.message];
   if (error.said !== undefined && !error.message.includes(error.said))
     lines.push(`Server said: ${error.said}`);
-  if (error.places.length > 0) lines.push(`At: ${error.places.map(placeText).join(', ')}`);
+  const untold = error.places.map(placeText).filter((place) => !error.message.includes(place));
+  if (untold.length > 0) lines.push(`At: ${untold.join(', ')}`);
   if (error instanceof TemplateError && error.chain.length > 1) {
     lines.push(`Included by: ${error.chain.join(' → ')}`);
   }
@@ -29,6 +30,8 @@ export function explain(error: unknown): string {
 function causes(error: DeployError): string[] {
   const { cause } = error;
   if (cause === undefined) return [];
+  // Of a file the message has said all; what the system calls do is noise then.
+  if (error instanceof TemplateError && !(cause instanceof DeployError)) return [];
   if (!(cause instanceof DeployError)) return [`Because: ${messageOf(cause)}`];
   const own = cause.said === undefined || cause.said === error.said ? [] : [`Server said: ${cause.said}`];
   const requestId =

@@ -1,4 +1,4 @@
-import { DeployError, explain, InputError, type Place } from '../errors/index.js';
+import { DeployError, explain, InputError, placeText, type Place } from '../errors/index.js';
 import type { Failure } from '../deploy/index.js';
 import type { LogItem } from './log.js';
 import { clip, logLines } from './safe-text.js';
@@ -18,8 +18,15 @@ export function errorReport(error: unknown): ErrorReport {
   const places = error instanceof DeployError ? error.places : [];
   const items = places
     .slice(0, ANNOTATIONS)
-    .map((place): LogItem => annotation(place, safe(messageText(error))));
+    .map((place): LogItem => annotation(place, safe(problemAt(place, error))));
   return { items, message };
+}
+
+/** Of a message that lists several problems, the one that stands there. */
+function problemAt(place: Place, error: unknown): string {
+  const text = messageText(error);
+  const own = text.split('\n').find((line) => line.endsWith(`(${placeText(place)})`));
+  return own === undefined ? text : own.replace(/^\s*-\s*/, '').replace(/\s*\([^()]*\)$/, '');
 }
 
 /** The same for a stack that failed. */

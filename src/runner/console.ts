@@ -11,8 +11,12 @@ export interface Console {
 }
 
 export function openConsole(redact: (text: string) => string): Console {
+  let isInGroup = false;
   const print = (item: LogItem): void => {
-    printItem(item, redact);
+    // What goes wrong inside a group must not be folded away with it.
+    if (isInGroup && item.kind === 'error') toolkit.closeGroup();
+    if (item.kind !== 'end-group' || isInGroup) printItem(item, redact);
+    isInGroup = item.kind === 'group' || (isInGroup && item.kind !== 'end-group' && item.kind !== 'error');
   };
   return {
     print,
@@ -23,6 +27,8 @@ export function openConsole(redact: (text: string) => string): Console {
       toolkit.debug(redact(text));
     },
     fail: (message) => {
+      if (isInGroup) toolkit.closeGroup();
+      isInGroup = false;
       toolkit.fail(redact(message));
     },
   };
