@@ -1,4 +1,4 @@
-import { copyFile, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { sqlite } from './config.js';
 import { ini } from './ini.js';
@@ -14,11 +14,16 @@ export async function emptyDatabases(places: Places, installation: Installation)
   const templates = path.join(SHARED, 'databases', installation.versions);
   if ((await readIfThere(path.join(templates, 'whole'))) === undefined)
     await timed('Making empty databases: once for these versions', () => migrate(templates, installation));
-  for (const file of [places.keystoneDb, places.heatDb])
-    for (const suffix of ['', '-wal', '-shm']) await rm(`${file}${suffix}`, { force: true });
   await mkdir(places.keystone, { recursive: true, mode: 0o700 });
-  await copyFile(path.join(templates, 'keystone.db'), places.keystoneDb);
-  await copyFile(path.join(templates, 'heat.db'), places.heatDb);
+  await replace(path.join(templates, 'keystone.db'), places.keystoneDb);
+  await replace(path.join(templates, 'heat.db'), places.heatDb);
+}
+
+async function replace(template: string, database: string): Promise<void> {
+  // A journal that a killed server left behind would be played into the new database.
+  await rm(`${database}-journal`, { force: true });
+  await copyFile(template, database);
+  await chmod(database, 0o600);
 }
 
 /** The migrations of years take six seconds of processor time: they are run once and their result is copied. */

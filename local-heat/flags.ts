@@ -18,7 +18,7 @@ export const USAGE = `npm run heat:up | heat:down | heat:status, npm run -s heat
   --events-per-stack N   events that Heat keeps a stack (1000)
   --refuse-trusts        no trusts for application credentials, as on patched clouds
   --stack-abandon        allow abandon and export
-  --purge                with heat:down: remove the folder, too`;
+  --purge                with heat:down: remove what it kept in the folder, too`;
 
 /** Reads the command line; an unknown or bad flag is an error that says so. */
 export function readFlags(args: readonly string[]): Flags {

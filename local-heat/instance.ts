@@ -1,6 +1,7 @@
-import { rm } from 'node:fs/promises';
+import { rm, rmdir } from 'node:fs/promises';
 import * as v from 'valibot';
 import { demoVariables } from './credentials.js';
+import { hasCode } from './error-code.js';
 import { holding } from './lock.js';
 import { authUrl, completed, differences, heatUrl, type InstanceOptions, type UpOptions } from './options.js';
 import { readPasswords } from './passwords.js';
@@ -69,7 +70,7 @@ export async function up(given: UpOptions = {}): Promise<Instance> {
   });
 }
 
-/** Ends the instance's processes; `purge` removes its folder, too. Returns whether any was running. */
+/** Ends the instance's processes; `purge` removes what they kept, too. Returns whether any was running. */
 export async function down(
   given: Pick<UpOptions, 'state'> = {},
   { purge = false }: { readonly purge?: boolean } = {},
@@ -77,7 +78,7 @@ export async function down(
   const { state } = completed(given);
   return holding(lockOf(state), async () => {
     const wasRunning = await stopServers(state);
-    if (purge) await rm(state, { recursive: true, force: true });
+    if (purge) await removeState(state);
     return wasRunning;
   });
 }
@@ -114,6 +115,16 @@ async function isUp(server: Server, url: string): Promise<boolean> {
 async function stopServers(state: string): Promise<boolean> {
   const ended = await Promise.all([stopServer(state, 'heat'), stopServer(state, 'keystone')]);
   return ended.includes(true);
+}
+
+/** Only what is ours: the folder may be one that somebody else keeps things in. */
+async function removeState(state: string): Promise<void> {
+  for (const place of Object.values<string>({ ...placesOf(state) }))
+    await rm(place, { recursive: true, force: true });
+  await rm(`${placesOf(state).heatDb}-journal`, { force: true });
+  await rmdir(state).catch((error: unknown) => {
+    if (!hasCode(error, 'ENOENT') && !hasCode(error, 'ENOTEMPTY')) throw error;
+  });
 }
 
 /** Beside the state, which `purge` removes. */

@@ -2,6 +2,7 @@ import { link, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as v from 'valibot';
+import { hasCode } from './error-code.js';
 import { readIfThere } from './private-file.js';
 import { identify, isRunning } from './process-identity.js';
 import { say, SetupError } from './say.js';
@@ -40,7 +41,7 @@ async function tryToTake(lock: string): Promise<boolean> {
     await link(own, lock);
     return true;
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (!hasCode(error, 'EEXIST')) throw error;
     await breakWhenOrphaned(lock);
     return false;
   } finally {

@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { hasCode } from './error-code.js';
 import type { InstanceOptions } from './options.js';
 import { SetupError } from './say.js';
 
@@ -20,7 +21,7 @@ function isTaken(port: number): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', (error) => {
-      if ('code' in error && error.code === 'EADDRINUSE') resolve(true);
+      if (hasCode(error, 'EADDRINUSE')) resolve(true);
       else reject(new SetupError(`Port ${port} cannot be had: ${error.message}`, { cause: error }));
     });
     probe.listen(port, '127.0.0.1', () => {

@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { hasCode } from './error-code.js';
 
 /** Writes a file that only its owner reads, in a folder that only its owner enters. */
 export async function writePrivate(file: string, content: string): Promise<void> {
@@ -10,7 +11,7 @@ export async function writePrivate(file: string, content: string): Promise<void>
 /** The file's text; `undefined` when it is not there. */
 export async function readIfThere(file: string): Promise<string | undefined> {
   return readFile(file, 'utf8').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
   });
 }

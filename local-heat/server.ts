@@ -4,6 +4,7 @@ import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as v from 'valibot';
+import { hasCode } from './error-code.js';
 import { placesOf } from './places.js';
 import { readIfThere, writePrivate } from './private-file.js';
 import { identify, isRunning } from './process-identity.js';
@@ -24,7 +25,7 @@ export interface ServerStart {
 
 export type ServerName = 'keystone' | 'heat';
 
-const STOP_TIMEOUT_MS = 8000;
+const PATIENCE_MS = 8000;
 const KILL_TIMEOUT_MS = 5000;
 const PROBE_EVERY_MS = 50;
 const PROBE_TIMEOUT_MS = 2000;
@@ -82,18 +83,22 @@ export async function knownServer(state: string, name: ServerName): Promise<Serv
 }
 
 /** Ends it by its pid, politely, then not; whether there was one to end. */
-export async function stopServer(state: string, name: ServerName): Promise<boolean> {
+export async function stopServer(
+  state: string,
+  name: ServerName,
+  patienceMs = PATIENCE_MS,
+): Promise<boolean> {
   const server = await knownServer(state, name);
   const wasRunning = server !== undefined && (await isRunning(server));
-  if (wasRunning) await end(server);
+  if (wasRunning) await end(server, patienceMs);
   await rm(recordOf(state, name), { force: true });
   return wasRunning;
 }
 
-async function end(server: Server): Promise<void> {
+async function end(server: Server, patienceMs: number): Promise<void> {
   // The whole process group, which is its own: gunicorn has a worker.
   signal(server, 'SIGTERM');
-  if (await endsWithin(server, STOP_TIMEOUT_MS)) return;
+  if (await endsWithin(server, patienceMs)) return;
   signal(server, 'SIGKILL');
   if (await endsWithin(server, KILL_TIMEOUT_MS)) return;
   throw new SetupError(`${server.name} (pid ${server.pid}) does not end.`);
@@ -104,7 +109,7 @@ function signal(server: Server, name: 'SIGTERM' | 'SIGKILL'): void {
     process.kill(-server.pid, name);
   } catch (error) {
     // It ended by itself meanwhile.
-    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+    if (!hasCode(error, 'ESRCH')) throw error;
   }
 }
 

@@ -17,11 +17,27 @@ original_threading.current_thread.__globals__["_active"] = threading._active
 import eventlet.wsgi  # noqa: E402
 from oslo_config import cfg  # noqa: E402
 from oslo_log import log as logging  # noqa: E402
+from oslo_messaging._drivers import common, impl_fake  # noqa: E402
 
 from heat.common import config, messaging  # noqa: E402
 from heat.engine import service as engine_service  # noqa: E402
 from heat.engine import template  # noqa: E402
 from heat.rpc import api as rpc_api  # noqa: E402
+
+
+def reply_as_over_a_bus(self, reply=None, failure=None) -> None:
+    """Lets a failure cross as RabbitMQ would: only Heat's own exceptions arrive, any other is a RemoteError.
+
+    The driver hands the engine's exception itself to the API, which then answers 403 where every cloud answers 500.
+    """
+    if failure:
+        allowed = messaging.TRANSPORT._driver._allowed_remote_exmods
+        failure = common.deserialize_remote_exception(common.serialize_remote_exception(failure), allowed)
+    if self._reply_q:
+        self._reply_q.put((reply, failure))
+
+
+impl_fake.FakeIncomingMessage.reply = reply_as_over_a_bus
 
 
 def main() -> None:

@@ -1,0 +1,87 @@
+import { describe, expect, test } from '@jest/globals';
+import { heatConf, keystoneConf } from '../../../local-heat/config.js';
+import { ini } from '../../../local-heat/ini.js';
+import { completed } from '../../../local-heat/options.js';
+
+const OPTIONS = completed({ state: '/state', keystonePort: 5001, heatPort: 8005 });
+const PASSWORDS = {
+  admin: 'admin-word',
+  demo: 'demo-word',
+  heat: 'heat-word',
+  heatDomainAdmin: 'domain-word',
+  encryptionKey: 'k'.repeat(32),
+};
+const FILES = { apiPaste: '/common/api-paste.ini', environmentFolder: '/common/environment.d' };
+
+/** Reads the text back, section by section. */
+function sections(text: string): Map<string, Map<string, string>> {
+  const found = new Map<string, Map<string, string>>();
+  let section = new Map<string, string>();
+  for (const line of text.split('\n')) {
+    const name = /^\[(.+)\]$/.exec(line)?.[1];
+    if (name !== undefined) {
+      section = new Map<string, string>();
+      found.set(name, section);
+    }
+    const [key, ...value] = line.split(' = ');
+    if (value.length > 0) section.set(key ?? '', value.join(' = '));
+  }
+  return found;
+}
+
+describe('keystone.conf', () => {
+  test('keeps database and keys in the state folder', () => {
+    const conf = sections(keystoneConf(OPTIONS));
+    expect(conf.get('database')?.get('connection')).toMatch(/^sqlite:\/\/\/\/state\/keystone\/keystone\.db/);
+    expect(conf.get('fernet_tokens')?.get('key_repository')).toBe('/state/keystone/fernet-keys');
+    expect(conf.get('credential')?.get('key_repository')).toBe('/state/keystone/credential-keys');
+  });
+
+  test.each([
+    [false, 'true'],
+    [true, 'false'],
+  ])('refuseTrusts %s: the switch that allows them is %s', (refuseTrusts, allowed) => {
+    const conf = sections(keystoneConf({ ...OPTIONS, refuseTrusts }));
+    const name = 'allow_insecure_application_credential_trust_escalation';
+    expect(conf.get('security_compliance')?.get(name)).toBe(allowed);
+  });
+
+  test('tokens live as long as asked', () => {
+    const conf = sections(keystoneConf({ ...OPTIONS, tokenLifetime: 7 }));
+    expect(conf.get('token')?.get('expiration')).toBe('7');
+  });
+});
+
+describe('heat.conf', () => {
+  test('listens on loopback, on the port asked', () => {
+    const api = sections(heatConf(OPTIONS, PASSWORDS, FILES)).get('heat_api');
+    expect(api?.get('bind_host')).toBe('127.0.0.1');
+    expect(api?.get('bind_port')).toBe('8005');
+  });
+
+  test('names a project for the middleware, and none for the trustee: a trust brings its own', () => {
+    const conf = sections(heatConf(OPTIONS, PASSWORDS, FILES));
+    expect(conf.get('keystone_authtoken')?.get('project_name')).toBe('service');
+    expect(conf.get('trustee')?.get('username')).toBe('heat');
+    expect([...(conf.get('trustee')?.keys() ?? [])].filter((key) => key.startsWith('project'))).toEqual([]);
+  });
+
+  test.each([
+    [1000, '200'],
+    [10, '2'],
+  ])('%d events a stack are purged %s at a time', (eventsPerStack, batch) => {
+    const conf = sections(heatConf({ ...OPTIONS, eventsPerStack }, PASSWORDS, FILES)).get('DEFAULT');
+    expect(conf?.get('max_events_per_stack')).toBe(String(eventsPerStack));
+    expect(conf?.get('event_purge_batch_size')).toBe(batch);
+  });
+
+  test('holds no password of the administrator or of the demo user', () => {
+    expect(heatConf(OPTIONS, PASSWORDS, FILES)).not.toMatch(/admin-word|demo-word/);
+  });
+});
+
+test('a $ in a value begins no substitution of oslo.config', () => {
+  expect(ini({ database: { connection: 'sqlite:////a$b/c' } })).toBe(
+    '[database]\nconnection = sqlite:////a$$b/c\n',
+  );
+});

@@ -1,0 +1,75 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import path from 'node:path';
+import { readFlags } from '../../../local-heat/flags.js';
+import { completed, differences } from '../../../local-heat/options.js';
+
+const before = process.env['HEAT_LOCAL_STATE'];
+
+afterEach(() => {
+  if (before === undefined) delete process.env['HEAT_LOCAL_STATE'];
+  else process.env['HEAT_LOCAL_STATE'] = before;
+});
+
+describe('options', () => {
+  test('silent ones take the defaults', () => {
+    delete process.env['HEAT_LOCAL_STATE'];
+    const options = completed({});
+    expect(options.state).toBe(path.resolve('.local/heat'));
+    expect(options).toMatchObject({ keystonePort: 5000, heatPort: 8004, refuseTrusts: false });
+  });
+
+  test('the state folder is the argument, then HEAT_LOCAL_STATE; always absolute', () => {
+    process.env['HEAT_LOCAL_STATE'] = 'from/variable';
+    expect(completed({}).state).toBe(path.resolve('from/variable'));
+    expect(completed({ state: 'from/flag' }).state).toBe(path.resolve('from/flag'));
+  });
+
+  test.each([
+    [{ keystonePort: 0 }, '0 is not a port'],
+    [{ heatPort: 70_000 }, '70000 is not a port'],
+    [{ keystonePort: 8004 }, 'cannot both have port 8004'],
+    [{ tokenLifetime: 0 }, 'token lives'],
+    [{ eventsPerStack: 1.5 }, 'events? a stack|event a stack'],
+    [{ state: '' }, 'is empty'],
+  ])('%j is refused', (given, message) => {
+    expect(() => completed(given)).toThrow(new RegExp(message));
+  });
+
+  test('differences are named with what was and what is asked', () => {
+    const running = completed({ state: '/s' });
+    expect(differences(running, completed({ state: '/s' }))).toEqual([]);
+    expect(differences(running, completed({ state: '/s', tokenLifetime: 9, refuseTrusts: true }))).toEqual([
+      'tokenLifetime 3600 → 9',
+      'refuseTrusts false → true',
+    ]);
+  });
+});
+
+describe('flags', () => {
+  test('become options; silent ones stay silent', () => {
+    expect(readFlags(['up']).options).toEqual({});
+    const flags = '--state s --keystone-port 1 --heat-port 2 --token-lifetime 3 --events-per-stack 4';
+    expect(readFlags(['up', ...flags.split(' '), '--refuse-trusts', '--stack-abandon'])).toEqual({
+      verb: 'up',
+      options: {
+        state: 's',
+        keystonePort: 1,
+        heatPort: 2,
+        tokenLifetime: 3,
+        eventsPerStack: 4,
+        refuseTrusts: true,
+        stackAbandon: true,
+      },
+      purge: false,
+      help: false,
+    });
+  });
+
+  test.each([
+    [['up', '--heat-port', 'http'], '--heat-port wants a whole number, not "http"'],
+    [['up', '--colour'], "Unknown option '--colour'"],
+    [['up', 'and', 'down'], 'What is and down?'],
+  ])('%j is refused', (args, message) => {
+    expect(() => readFlags(args)).toThrow(message);
+  });
+});
