@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { open, realpath, type FileHandle } from 'node:fs/promises';
 import { messageOf } from '../errors/index.js';
 import { MAX_BODY_BYTES } from './limits.js';
-import { isInside, type Location, type Workspace } from './location.js';
+import { displayName, isInside, type Location, type Workspace } from './location.js';
 
 /** Why a file cannot be had, as the end of a sentence that begins with its name. */
 export class Unreadable extends Error {
@@ -31,17 +31,19 @@ export interface Contents {
 /** Reads a file or URL; throws `Unreadable`. */
 export async function readLocation(location: Location, options: ReadOptions): Promise<Contents> {
   return location.kind === 'remote'
-    ? { bytes: await fetched(location.url, options), identity: location.url }
+    ? { bytes: await fetched(location, options), identity: location.url }
     : await readLocal(location.path, options);
 }
 
-async function fetched(url: string, options: ReadOptions): Promise<Uint8Array> {
+async function fetched(location: Location & { kind: 'remote' }, options: ReadOptions): Promise<Uint8Array> {
   try {
-    const bytes = await options.fetchUrl(url);
+    const bytes = await options.fetchUrl(location.url);
     return checkedSize(bytes, bytes.byteLength);
   } catch (error) {
     if (error instanceof Unreadable) throw error;
-    throw new Unreadable(`could not be fetched: ${messageOf(error)}`, undefined, error);
+    // A URL can hold a password or a token.
+    const said = messageOf(error).replaceAll(location.url, displayName(location));
+    throw new Unreadable(`could not be fetched: ${said}`, undefined, error);
   }
 }
 

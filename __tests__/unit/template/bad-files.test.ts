@@ -9,7 +9,6 @@ describe('files that are not there', () => {
   test('a template', async () => {
     expect(await complaint({})).toMatchInlineSnapshot(`
       "Template main.yaml does not exist
-      Because: Error: ENOENT: no such file or directory, realpath '/ws/main.yaml'
       Next: Check the name, and that the checkout step ran before."
     `);
   });
@@ -23,7 +22,6 @@ describe('files that are not there', () => {
       "File sub/no.txt does not exist
       At: sub/n.yaml:5:36
       Included by: main.yaml → sub/n.yaml → sub/no.txt
-      Because: Error: ENOENT: no such file or directory, realpath '/ws/sub/no.txt'
       Next: Check the name, and that the checkout step ran before."
     `);
   });
@@ -41,9 +39,7 @@ describe('files that are not there', () => {
         - File c.yaml does not exist (env.yaml:1:28)
         - Environment gone.yaml does not exist
         - Parameters file gone.json does not exist
-      At: main.yaml:3:13, main.yaml:4:13, env.yaml:1:28
       Included by: main.yaml → a.yaml
-      Because: Error: ENOENT: no such file or directory, realpath '/ws/a.yaml'
       Next: Check the name, and that the checkout step ran before."
     `);
     const error: unknown = await bundleIn(await tempWorkspace(files), given).catch((one: unknown) => one);
@@ -60,10 +56,9 @@ describe('files that are not there', () => {
       'main.yaml': `${VERSION}resources: {a: {type: "http://user:pw@host/a.yaml?token=x.yaml"}}\n`,
     };
     expect(await complaint(files)).toMatchInlineSnapshot(`
-      "File http://host/a.yaml could not be fetched: GET http://user:pw@host/a.yaml?token=x.yaml answered 404
+      "File http://host/a.yaml could not be fetched: GET http://host/a.yaml answered 404
       At: main.yaml:2:23
-      Included by: main.yaml → http://host/a.yaml
-      Because: GET http://user:pw@host/a.yaml?token=x.yaml answered 404"
+      Included by: main.yaml → http://host/a.yaml"
     `);
   });
 });
@@ -146,8 +141,7 @@ describe('files out of bounds', () => {
     expect(await complaint({}, given)).toMatchInlineSnapshot(`
       "2 problems in the files to deploy:
         - "file:///etc/hostname" cannot be included: a remote file may only name http and https URLs (http://host/t.yaml:3:61)
-        - "hostname.yaml" cannot be included: a remote file may only name http and https URLs (http://host/e.yaml:1:53)
-      At: http://host/t.yaml:3:61, http://host/e.yaml:1:53"
+        - "hostname.yaml" cannot be included: a remote file may only name http and https URLs (http://host/e.yaml:1:53)"
     `);
     expect(await complaint({}, { ...given, allowFilesOutsideWorkspace: true })).toContain(
       'may only name http and https URLs',
@@ -252,7 +246,6 @@ describe('texts that are wrong', () => {
       "2 problems in the files to deploy:
         - Template a.yaml has no version (a.yaml:1:1)
         - Template b.yaml is not valid YAML: brackets do not end with ] (b.yaml:4:1)
-      At: a.yaml:1:1, b.yaml:4:1
       Included by: main.yaml → a.yaml
       Next: Begin it with a line such as "heat_template_version: 2021-04-16"."
     `);
