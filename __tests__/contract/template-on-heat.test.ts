@@ -151,9 +151,53 @@ describe('Heat makes of a bundle what its files say', () => {
     const { ref } = await heat.createStack({ name: uniqueName('hidden'), template: made.template ?? '' });
     left.push(ref);
     const { parameters: shown } = await settled(heat, ref);
-    const hidden = Object.keys(hides).filter((name) => shown?.[name] === '******');
+    const hidden = Object.keys(hides).filter((name) => shown.[name] === '******');
     expect(made.hiddenParameters).toEqual(hidden);
   });
+});
+
+test('hidden values are nowhere to be read, and whole', async () => {
+  const types = {
+    text: 'string',
+    number: 'number',
+    flag: 'boolean',
+    map: 'json',
+    list: 'comma_delimited_list',
+  };
+  const names = [...Object.keys(types), 'version'];
+  const text = [
+    VERSION,
+    'parameters:',
+    ...Object.entries({ ...types, version: 'string' }).map(
+      ([name, type]) => `  ${name}: {type: ${type}, hidden: true}`,
+    ),
+    '  open: {type: string}',
+    'outputs:',
+    ...[...names, 'open'].map((name) => `  ${name}: {value: {get_param: ${name}}}`),
+    '',
+  ].join('\n');
+  const made = await bundled(
+    {
+      'main.yaml': text,
+      'env.yaml': 'resource_registry: {}\n',
+      'p.yaml':
+        'text: hush\nnumber: 9007199254740993\nflag: yes\nmap: {a: [1.0, hush]}\nlist: [hush, 2]\nversion: 1.0\nopen: 1.0\n',
+    },
+    { environmentFiles: ['env.yaml'], parametersFiles: ['p.yaml'] },
+  );
+  const { ref } = await heat.createStack({ name: uniqueName('secret'), ...made.request });
+  left.push(ref);
+  const stack = await settled(heat, ref);
+  expect(Object.fromEntries((stack.outputs ?? []).map(({ key, value }) => [key, value]))).toEqual({
+    text: 'hush',
+    number: 9007199254740992, // JSON.parse of the answer rounds it
+    flag: true,
+    map: { a: [1, 'hush'] },
+    list: ['hush', '2'],
+    version: '1.0',
+    open: '1.0',
+  });
+  expect(JSON.stringify([await heat.getFiles(ref), await heat.getEnvironment(ref)])).not.toContain('hush');
 });
 
 test('an update that keeps what it does not name takes a bundle without template', async () => {

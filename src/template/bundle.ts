@@ -11,6 +11,7 @@ import { displayName, locateInput, type Location } from './location.js';
 import { mergeParameters, PARAMETERS_KEY, parametersEnvironment, readParameters } from './parameters.js';
 import { templateError } from './problem.js';
 import type { Contents } from './read-file.js';
+import { requestPart, type RequestPart } from './request-part.js';
 import { tellSecrets } from './secrets.js';
 import { sourceOf, utf8Text, type Source } from './source.js';
 import type { Plain } from '../yaml/index.js';
@@ -41,6 +42,8 @@ export interface Bundle {
   readonly files: Readonly<Record<string, string>>;
   /** Keys of `files`, in the order in which Heat merges them; the last carries the parameters, if there are any. */
   readonly environmentFiles: readonly string[];
+  /** What to send: the same, but for values of hidden parameters, which go where Heat does not show them. */
+  readonly request: RequestPart;
   /** Names of the root template's parameters that Heat shows as `******`. */
   readonly hiddenParameters: readonly string[];
   /** Bytes that template, files and environments take in the JSON body of a request. */
@@ -144,16 +147,20 @@ function finish(
   parameters: Readonly<Record<string, Plain>>,
   declared: readonly Declared[],
 ): Bundle {
+  const template = root?.text;
+  const files = Object.fromEntries(bundling.files);
+  const request = requestPart({ template, files, environments, parameters, declared });
   const environmentFiles = environments.map(({ key }) => key);
   if (Object.keys(parameters).length > 0) {
     environmentFiles.push(PARAMETERS_KEY);
     bundling.files.set(PARAMETERS_KEY, parametersEnvironment(parameters));
   }
-  const part = { template: root?.text, files: Object.fromEntries(bundling.files), environmentFiles };
+  const part = { template, files: Object.fromEntries(bundling.files), environmentFiles };
   const problems = sizeProblems(part, root?.source.name ?? 'template');
   if (problems.length > 0) throw templateError(problems);
   return {
     ...part,
+    request,
     hiddenParameters: declared.filter(({ isHidden }) => isHidden).map(({ name }) => name),
     bytes: bodyBytes(part),
     ...createLocator(

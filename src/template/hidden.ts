@@ -1,32 +1,36 @@
 import type { Plain, Tree } from '../yaml/index.js';
-import { entriesOf, plainOf, valueAt } from '../yaml/index.js';
+import { entriesOf, plainOf, stringOf, valueAt } from '../yaml/index.js';
 import { jsonText } from './json-text.js';
 
 /** A parameter that a template declares. */
 export interface Declared {
   readonly name: string;
   readonly isHidden: boolean;
+  /** As it is written: `string`, `Number`, `json`. */
+  readonly type: string | undefined;
   readonly defaultValue: Plain;
 }
 
 /** The parameters of a template, HOT or CloudFormation style. */
 export function declaredParameters(tree: Tree): Declared[] {
   return [
-    ...declared(tree, 'parameters', 'default', isHot),
-    ...declared(tree, 'Parameters', 'Default', isNoEcho),
+    ...declared(tree, { section: 'parameters', type: 'type', value: 'default' }, isHot),
+    ...declared(tree, { section: 'Parameters', type: 'Type', value: 'Default' }, isNoEcho),
   ];
 }
 
-function declared(
-  tree: Tree,
-  section: string,
-  key: string,
-  hidden: (tree: Tree, name: Schema) => boolean,
-): Declared[] {
-  return entriesOf(tree, valueAt(tree, tree.root, section) ?? null).map(({ name, value }) => ({
+interface Words {
+  readonly section: string;
+  readonly type: string;
+  readonly value: string;
+}
+
+function declared(tree: Tree, words: Words, hidden: (tree: Tree, schema: Schema) => boolean): Declared[] {
+  return entriesOf(tree, valueAt(tree, tree.root, words.section) ?? null).map(({ name, value }) => ({
     name,
     isHidden: hidden(tree, value),
-    defaultValue: plainOf(tree, valueAt(tree, value, key)),
+    type: stringOf(tree, valueAt(tree, value, words.type)),
+    defaultValue: plainOf(tree, valueAt(tree, value, words.value)),
   }));
 }
 

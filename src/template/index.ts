@@ -1,2 +1,3 @@
 export type { Bundle, BundleOptions } from './bundle.js';
 export { bundle } from './bundle.js';
+export type { RequestPart } from './request-part.js';

@@ -73,3 +73,36 @@ describe('hidden parameters', () => {
     });
   });
 });
+
+describe('what is sent', () => {
+  const files = {
+    'main.yaml': `${VERSION}parameters: {p: {type: string, hidden: true}, q: {type: string}, r: {type: string, hidden: true}}\n`,
+    'env.yaml': 'parameters: {r: from env}\n',
+  };
+  const parameters = { p: 'hush', q: 'open', r: 'wins' };
+
+  test('hidden values go into the body, unless an environment file would win over them there', async () => {
+    const { request, template } = await bundleIn(await tempWorkspace(files), {
+      environmentFiles: ['env.yaml'],
+      parameters,
+    });
+    expect(request).toEqual({
+      template,
+      files: {
+        'env.yaml': 'parameters: {r: from env}\n',
+        'action://parameters': '{"parameters": {"q": "open", "r": "wins"}}\n',
+      },
+      environmentFiles: ['env.yaml', 'action://parameters'],
+      parameters: { p: 'hush' },
+    });
+  });
+
+  test('without a template any value may be hidden', async () => {
+    const given = { template: undefined, parameters: { a: 1, b: { c: [1] }, d: 'x', e: null } };
+    expect((await bundleIn(await tempWorkspace({}), given)).request).toEqual({
+      files: {},
+      environmentFiles: [],
+      parameters: { a: '1', b: { c: [1] }, d: 'x', e: null },
+    });
+  });
+});
