@@ -25,6 +25,7 @@ async function take(lock: string): Promise<void> {
   const until = Date.now() + WAIT_MS;
   let isFirst = true;
   while (!(await tryToTake(lock))) {
+    if (await breakWhenOrphaned(lock)) continue;
     if (isFirst) say('• Waiting for another heat:up or heat:down …');
     isFirst = false;
     if (Date.now() > until) throw new SetupError(`Another process still holds ${lock}.`);
@@ -42,16 +43,16 @@ async function tryToTake(lock: string): Promise<boolean> {
     return true;
   } catch (error) {
     if (!hasCode(error, 'EEXIST')) throw error;
-    await breakWhenOrphaned(lock);
     return false;
   } finally {
     await rm(own, { force: true });
   }
 }
 
-/** A holder that was killed leaves its lock behind. */
-async function breakWhenOrphaned(lock: string): Promise<void> {
+/** A holder that was killed leaves its lock behind; whether it was so. */
+async function breakWhenOrphaned(lock: string): Promise<boolean> {
   const written = await readIfThere(lock);
-  if (written !== undefined && !(await isRunning(v.parse(HOLDER, JSON.parse(written)))))
-    await rm(lock, { force: true });
+  if (written === undefined || (await isRunning(v.parse(HOLDER, JSON.parse(written))))) return false;
+  await rm(lock, { force: true });
+  return true;
 }
