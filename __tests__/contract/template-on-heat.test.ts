@@ -151,7 +151,7 @@ describe('Heat makes of a bundle what its files say', () => {
     const { ref } = await heat.createStack({ name: uniqueName('hidden'), template: made.template ?? '' });
     left.push(ref);
     const { parameters: shown } = await settled(heat, ref);
-    const hidden = Object.keys(hides).filter((name) => shown.[name] === '******');
+    const hidden = Object.keys(hides).filter((name) => shown[name] === '******');
     expect(made.hiddenParameters).toEqual(hidden);
   });
 });
