@@ -9,9 +9,12 @@ export interface HeatFiles {
   readonly environmentFolder: string;
 }
 
-/** Nothing here must survive a power cut: SQLite need not wait for the disk. */
+/**
+ * Nothing here must survive a power cut: SQLite need not wait for the disk. Threads may close each other's
+ * connections, as the collector does: one left open keeps its lock, and everything after it fails.
+ */
 export function sqlite(file: string): Section {
-  return { connection: `sqlite:///${file}?timeout=30`, sqlite_synchronous: false };
+  return { connection: `sqlite:///${file}?timeout=30&check_same_thread=false`, sqlite_synchronous: false };
 }
 
 /** keystone.conf. */
