@@ -49,11 +49,15 @@ function isNoEcho(tree: Tree, schema: Schema): boolean {
   return value === true || (typeof value === 'string' && value.toLowerCase() === 'true');
 }
 
-/** Every text by which a secret value can show up in a log: whole, its leaves, and each line of them. */
+/**
+ * Every text by which a secret value can show up in a log: whole, its leaves, and each line of them. None for a
+ * boolean: with "true" for a secret a log has more holes than words.
+ */
 export function secretTexts(value: Plain): string[] {
+  if (value === null || typeof value === 'boolean') return [];
   const whole = typeof value === 'string' ? value : jsonText(value);
   const texts = [whole, ...leaves(value)].flatMap((text) => [text, ...text.split(/\r?\n/)]);
-  return value === null ? [] : [...new Set(texts)].filter((text) => text.trim() !== '');
+  return [...new Set(texts)].filter((text) => text.trim() !== '');
 }
 
 function leaves(value: Plain): string[] {

@@ -116,8 +116,13 @@ type Registry = (type: string, resourceName: string) => string | undefined;
 interface Mapping {
   readonly type: string;
   readonly resourceName: string | undefined;
-  readonly key: string;
+  /** The file that the type stands for; absent where it is removed or stands for another type. */
+  readonly key: string | undefined;
+  readonly otherType: string | undefined;
 }
+
+/** Types that stand for one another in a circle end here. */
+const MAX_RENAMES = 10;
 
 /** Later environments win; a mapping for one resource wins over one for its type, and that over a pattern. */
 function createRegistry({ targets }: Sources, environments: readonly Source[]): Registry {
@@ -129,12 +134,17 @@ function createRegistry({ targets }: Sources, environments: readonly Source[]): 
       ...resources.flatMap(({ name, value }) => mappingsIn(tree, value, targets, name)),
     ];
   });
-  return (type, resourceName) =>
-    (
-      mappings.findLast((one) => one.type === type && one.resourceName === resourceName) ??
-      mappings.findLast((one) => one.type === type && one.resourceName === undefined) ??
-      mappings.findLast((one) => one.type.endsWith('*') && type.startsWith(one.type.slice(0, -1)))
-    )?.key;
+  const find = (type: string, resourceName: string): Mapping | undefined =>
+    mappings.findLast((one) => one.type === type && one.resourceName === resourceName) ??
+    mappings.findLast((one) => one.type === type && one.resourceName === undefined) ??
+    mappings.findLast((one) => one.type.endsWith('*') && type.startsWith(one.type.slice(0, -1)));
+  return (type, resourceName) => {
+    let mapping = find(type, resourceName);
+    for (let renames = 0; mapping?.otherType !== undefined && renames < MAX_RENAMES; renames += 1) {
+      mapping = find(mapping.otherType, resourceName);
+    }
+    return mapping?.key;
+  };
 }
 
 function mappingsIn(
@@ -143,8 +153,10 @@ function mappingsIn(
   targets: ReadonlyMap<Node, string>,
   resourceName: string | undefined,
 ): Mapping[] {
-  return entriesOf(tree, map).flatMap(({ name, value }) => {
+  return entriesOf(tree, map).flatMap(({ name, value }): Mapping[] => {
+    if (isMapNode(tree, value)) return [];
     const key = value ? targets.get(value) : undefined;
-    return key === undefined ? [] : [{ type: name, resourceName, key }];
+    const otherType = key === undefined ? stringOf(tree, value) : undefined;
+    return [{ type: name, resourceName, key, otherType }];
   });
 }

@@ -41,9 +41,9 @@ describe('hidden parameters', () => {
 
   test('are told in every form in which a log can show them', async () => {
     const files = {
-      'main.yaml': `${VERSION}parameters: {j: {type: json, hidden: yes}, k: {type: string, hidden: 'true'}, n: {type: number, hidden: true}}\n`,
+      'main.yaml': `${VERSION}parameters: {j: {type: json, hidden: yes}, k: {type: string, hidden: 'true'}, n: {type: number, hidden: true}, b: {type: boolean, hidden: true}}\n`,
     };
-    const parameters = { j: { a: 'leaf', b: ['other', 7] }, k: 'line one\nline two\n', n: 1234 };
+    const parameters = { j: { a: 'leaf', b: ['other', 7] }, k: 'line one\nline two\n', n: 1234, b: true };
     expect((await secretsOf(files, { parameters })).secrets).toEqual([
       '{"a": "leaf", "b": ["other", 7]}',
       'leaf',

@@ -14,6 +14,8 @@ beforeAll(async () => {
       '  mapped: {type: My::Server}',
       '  special: {type: My::Server}',
       '  globbed: {type: Old::Thing}',
+      '  renamed: {type: Your::Server}',
+      '  round: {type: Round::A}',
       '  group:',
       '    type: OS::Heat::ResourceGroup',
       '    properties:',
@@ -32,7 +34,7 @@ beforeAll(async () => {
     'lib/deep.yaml': `${VERSION}resources:\n  leaf: {type: OS::Heat::Value}\n`,
     'lib/other.yaml': `${VERSION}\n\nresources:\n  leaf: {type: OS::Heat::Value}\n`,
     'env.yaml':
-      'resource_registry:\n  My::Server: lib/n.yaml\n  "Old::*": lib/deep.yaml\n  resources: {special: {My::Server: lib/other.yaml}}\n',
+      'resource_registry:\n  Your::Server: My::Server\n  Round::A: Round::B\n  Round::B: Round::A\n  My::Server: lib/n.yaml\n  "Old::*": lib/deep.yaml\n  resources: {special: {My::Server: lib/other.yaml}}\n',
   });
   made = await bundleIn(workspace, { environmentFiles: ['env.yaml'] });
 });
@@ -48,12 +50,14 @@ describe('a resource is found', () => {
     ['mapped/inner/leaf', 'lib/deep.yaml:3:3'],
     ['special/leaf', 'lib/other.yaml:5:3'],
     ['globbed/leaf', 'lib/deep.yaml:3:3'],
-    ['group/0', 'main.yaml:11:21'],
+    ['renamed/inner/leaf', 'lib/deep.yaml:3:3'],
+    ['round/any', 'main.yaml:9:3'],
+    ['group/0', 'main.yaml:13:21'],
     ['group/12/inner/leaf', 'lib/deep.yaml:3:3'],
     ['scaled/abc/inner', 'lib/n.yaml:3:3'],
-    ['chain/0', 'main.yaml:19:19'],
+    ['chain/0', 'main.yaml:21:19'],
     ['chain/1/inner', 'lib/n.yaml:3:3'],
-    ['chain/7', 'main.yaml:16:3'],
+    ['chain/7', 'main.yaml:18:3'],
   ])('%s at %s', (path, place) => {
     const found = made.locateResource(path.split('/'));
     expect(found && placeText(found)).toBe(place);
@@ -68,12 +72,12 @@ describe('a resource is found', () => {
 test('a node is found by its path, in the root and in files', () => {
   expect(made.locateNode(undefined, ['resources', 'group', 'properties'])).toEqual({
     file: 'main.yaml',
-    line: 10,
+    line: 12,
     column: 5,
   });
   expect(made.locateNode(undefined, ['resources', 'chain', 'properties', 'resources', 1])).toEqual({
     file: 'main.yaml',
-    line: 19,
+    line: 21,
     column: 36,
   });
   expect(made.locateNode('lib/n.yaml', ['resources', 'gone'])).toEqual({
