@@ -2,6 +2,7 @@ import type { Node } from 'yaml';
 import type { Place } from '../errors/index.js';
 import type { Bundling } from './bundling.js';
 import { isTemplateName } from './references.js';
+import { createRegistry, type Registry } from './registry.js';
 import { placeOf, type Source } from './source.js';
 import { entriesOf, isMapNode, itemsOf, stringOf, valueAt, type Tree } from '../yaml/index.js';
 
@@ -108,55 +109,4 @@ function memberOf({ source, definition }: Found, name: string): Found | undefine
 
 function memberAt(source: Source, node: Node | null | undefined, name: string): Found | undefined {
   return node ? { source, node, name, definition: node } : undefined;
-}
-
-/** Answers with the key of the template that stands for a type. */
-type Registry = (type: string, resourceName: string) => string | undefined;
-
-interface Mapping {
-  readonly type: string;
-  readonly resourceName: string | undefined;
-  /** The file that the type stands for; absent where it is removed or stands for another type. */
-  readonly key: string | undefined;
-  readonly otherType: string | undefined;
-}
-
-/** Types that stand for one another in a circle end here. */
-const MAX_RENAMES = 10;
-
-/** Later environments win; a mapping for one resource wins over one for its type, and that over a pattern. */
-function createRegistry({ targets }: Sources, environments: readonly Source[]): Registry {
-  const mappings = environments.flatMap(({ tree }): Mapping[] => {
-    const registry = valueAt(tree, tree.root, 'resource_registry') ?? null;
-    const resources = entriesOf(tree, valueAt(tree, registry, 'resources') ?? null);
-    return [
-      ...mappingsIn(tree, registry, targets, undefined),
-      ...resources.flatMap(({ name, value }) => mappingsIn(tree, value, targets, name)),
-    ];
-  });
-  const find = (type: string, resourceName: string): Mapping | undefined =>
-    mappings.findLast((one) => one.type === type && one.resourceName === resourceName) ??
-    mappings.findLast((one) => one.type === type && one.resourceName === undefined) ??
-    mappings.findLast((one) => one.type.endsWith('*') && type.startsWith(one.type.slice(0, -1)));
-  return (type, resourceName) => {
-    let mapping = find(type, resourceName);
-    for (let renames = 0; mapping?.otherType !== undefined && renames < MAX_RENAMES; renames += 1) {
-      mapping = find(mapping.otherType, resourceName);
-    }
-    return mapping?.key;
-  };
-}
-
-function mappingsIn(
-  tree: Tree,
-  map: Node | null,
-  targets: ReadonlyMap<Node, string>,
-  resourceName: string | undefined,
-): Mapping[] {
-  return entriesOf(tree, map).flatMap(({ name, value }): Mapping[] => {
-    if (isMapNode(tree, value)) return [];
-    const key = value ? targets.get(value) : undefined;
-    const otherType = key === undefined ? stringOf(tree, value) : undefined;
-    return [{ type: name, resourceName, key, otherType }];
-  });
 }
