@@ -1,0 +1,76 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  CancelledError,
+  DeadlineError,
+  DecodeError,
+  DeployError,
+  InputError,
+  placeText,
+  RequestError,
+  SignInError,
+  StackError,
+  TemplateError,
+} from '../../../src/errors/index.js';
+
+describe('errors', () => {
+  const kinds: readonly (readonly [DeployError, string])[] = [
+    [new SignInError('x'), 'SignInError'],
+    [new TemplateError('x'), 'TemplateError'],
+    [new DecodeError('a.b', 'x'), 'DecodeError'],
+    [new StackError('x'), 'StackError'],
+    [new DeadlineError('x'), 'DeadlineError'],
+    [new CancelledError('x'), 'CancelledError'],
+    [new InputError([{ input: 'a', problem: 'x' }]), 'InputError'],
+    [new RequestError({ method: 'GET', url: 'u', arrived: 'no' }), 'RequestError'],
+  ];
+
+  test.each(kinds)('%s is a DeployError under its own name', (error, name) => {
+    expect(error).toBeInstanceOf(DeployError);
+    expect(error.name).toBe(name);
+  });
+
+  test('keep their cause, and have none where none was given', () => {
+    const cause = new Error('why');
+    expect(new DeployError('x', { cause }).cause).toBe(cause);
+    expect(new DeployError('x')).not.toHaveProperty('cause');
+  });
+
+  test('a place reads as editors and terminals link it', () => {
+    expect(placeText({ file: 'a/b.yaml', line: 12, column: 3 })).toBe('a/b.yaml:12:3');
+  });
+});
+
+describe('InputError', () => {
+  test('says one mistake in one line', () => {
+    const { message } = new InputError([{ input: 'wait', problem: 'must be true or false' }]);
+    expect(message).toBe('Wrong input: wait: must be true or false');
+  });
+
+  test('lists all mistakes, each under its input’s name', () => {
+    const mistakes = [
+      { input: 'wait', problem: 'must be true or false' },
+      { input: 'stack-name', problem: 'is required' },
+    ];
+    const error = new InputError(mistakes, 'See the README.');
+    expect(error.mistakes).toEqual(mistakes);
+    expect(error.next).toBe('See the README.');
+    expect(error.message.split('\n')).toEqual([
+      '2 inputs are wrong:',
+      '  - wait: must be true or false',
+      '  - stack-name: is required',
+    ]);
+  });
+});
+
+describe('RequestError', () => {
+  test.each([
+    [{ status: 404 }, 'GET https://heat/x answered 404'],
+    [{ status: 503, attempts: 6 }, 'GET https://heat/x answered 503 (tried 6 times)'],
+    [{ code: 'ECONNRESET' }, 'GET https://heat/x got no answer: ECONNRESET'],
+    [{}, 'GET https://heat/x got no answer: no reason given'],
+    [{ status: 404, attempts: 1 }, 'GET https://heat/x answered 404'],
+  ])('of %j says what happened', (facts, message) => {
+    const error = new RequestError({ method: 'GET', url: 'https://heat/x', arrived: 'yes', ...facts });
+    expect(error.message).toBe(message);
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  DeployError,
+  explain,
+  messageOf,
+  RequestError,
+  StackError,
+  TemplateError,
+} from '../../../src/errors/index.js';
+
+describe('explain', () => {
+  test('tells what failed, the server’s words, where, what led there, the request id, and what to try, in that order', () => {
+    const error = new TemplateError('a.yaml cannot be read', {
+      said: 'denied',
+      places: [{ file: 'main.yaml', line: 3, column: 7 }],
+      chain: ['main.yaml', 'a.yaml'],
+      cause: new DeployError('the disk is full'),
+      requestId: 'req-1',
+      next: 'Buy a disk.',
+    });
+    expect(explain(error).split('\n')).toEqual([
+      'a.yaml cannot be read',
+      'Server said: denied',
+      'At: main.yaml:3:7',
+      'Included by: main.yaml → a.yaml',
+      'Because: the disk is full',
+      'Request id: req-1',
+      'Next: Buy a disk.',
+    ]);
+  });
+
+  test('does not say again what the message says already', () => {
+    const error = new StackError('Heat refuses it: no quota (main.yaml:3:7)', {
+      said: 'no quota',
+      places: [
+        { file: 'main.yaml', line: 3, column: 7 },
+        { file: 'env.yaml', line: 1, column: 1 },
+      ],
+    });
+    expect(explain(error).split('\n')).toEqual([
+      'Heat refuses it: no quota (main.yaml:3:7)',
+      'At: env.yaml:1:1',
+    ]);
+  });
+
+  test('follows causes to their end, each with its own words and request id', () => {
+    const deepest = new Error('socket hang up');
+    const request = new RequestError({
+      method: 'POST',
+      url: 'https://heat/stacks',
+      status: 503,
+      arrived: 'maybe',
+      said: 'overloaded',
+      requestId: 'req-2',
+      cause: deepest,
+    });
+    const error = new StackError('The create got no answer', { cause: request });
+    expect(explain(error).split('\n')).toEqual([
+      'The create got no answer',
+      'Because: POST https://heat/stacks answered 503',
+      'Server said: overloaded',
+      'Because: socket hang up',
+      'Request id: req-2',
+    ]);
+  });
+
+  test('gives words and request id that error and cause share only once', () => {
+    const cause = new DeployError('inner', { said: 'same words', requestId: 'req-3' });
+    const text = explain(new DeployError('outer', { said: 'same words', requestId: 'req-3', cause }));
+    expect(text.split('same words')).toHaveLength(2);
+    expect(text.split('req-3')).toHaveLength(2);
+  });
+
+  test('leaves out what the system calls say beneath an error about a file', () => {
+    const cause = new Error("ENOENT: no such file or directory, open '/secret/place'");
+    expect(explain(new TemplateError('a.yaml is not there', { cause }))).toBe('a.yaml is not there');
+  });
+
+  test('of a file that was included by nobody names no chain', () => {
+    expect(explain(new TemplateError('bad', { chain: ['main.yaml'] }))).toBe('bad');
+  });
+
+  test.each([
+    [new Error('plain'), 'plain'],
+    ['a text', 'a text'],
+    [undefined, 'undefined'],
+  ])('takes anything that was thrown: %s', (thrown, text) => {
+    expect(explain(thrown)).toBe(text);
+    expect(messageOf(thrown)).toBe(text);
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Outcome } from '../../../src/http/outcome.js';
+import {
+  arrivedAfter,
+  retryDelayMs,
+  type Repeat,
+  type RetryQuestion,
+} from '../../../src/http/retry-policy.js';
+
+const answered = (status: number, retryAfterMs?: number): Outcome => ({
+  kind: 'answered',
+  status,
+  retryAfterMs,
+});
+const lost: Outcome = { kind: 'lost', code: 'ECONNRESET' };
+const notSent: Outcome = { kind: 'not-sent', code: 'ECONNREFUSED' };
+const hopeless: Outcome = { kind: 'hopeless', code: 'CERT_HAS_EXPIRED' };
+
+const ask = (rest: Partial<RetryQuestion>): number | undefined =>
+  retryDelayMs({ outcome: notSent, repeat: 'always', tries: 1, retries: 5, random: 0.5, ...rest });
+
+describe('a request is tried again', () => {
+  const table: readonly [string, Outcome, Repeat, boolean][] = [
+    ['never sent', notSent, 'always', true],
+    ['never sent', notSent, 'unless-arrived', true],
+    ['answer lost', lost, 'always', true],
+    ['answer lost', lost, 'unless-arrived', false],
+    ['certificate not trusted', hopeless, 'always', false],
+    ['certificate not trusted', hopeless, 'unless-arrived', false],
+    ['429', answered(429), 'always', true],
+    ['429', answered(429), 'unless-arrived', true],
+    ...[502, 503, 504].flatMap((status): [string, Outcome, Repeat, boolean][] => [
+      [String(status), answered(status), 'always', true],
+      [String(status), answered(status), 'unless-arrived', false],
+    ]),
+    ...[400, 401, 403, 404, 409, 413, 500, 501].flatMap((status): [string, Outcome, Repeat, boolean][] => [
+      [String(status), answered(status), 'always', false],
+      [String(status), answered(status), 'unless-arrived', false],
+    ]),
+  ];
+
+  test.each(table)('after %s', (_, outcome, repeat, isTried) => {
+    expect(ask({ outcome, repeat }) !== undefined).toBe(isTried);
+  });
+
+  test('as often as allowed and no more', () => {
+    expect(ask({ tries: 5, retries: 5 })).toBeDefined();
+    expect(ask({ tries: 6, retries: 5 })).toBeUndefined();
+    expect(ask({ tries: 1, retries: 0 })).toBeUndefined();
+  });
+});
+
+describe('the delay', () => {
+  test('doubles from half a second, and ends at twenty', () => {
+    const longest = [1, 2, 3, 4, 5, 6, 7, 30].map((tries) => ask({ tries, retries: 50, random: 0.999_999 }));
+    expect(longest).toEqual([500, 1000, 2000, 4000, 8000, 16_000, 20_000, 20_000]);
+  });
+
+  test('is spread over its upper half, so that clients do not come back together', () => {
+    expect(ask({ tries: 3, random: 0 })).toBe(1000);
+    expect(ask({ tries: 3, random: 0.5 })).toBe(1500);
+  });
+
+  test('is what the server asks for, but a minute at most', () => {
+    expect(ask({ outcome: answered(429, 7000) })).toBe(7000);
+    expect(ask({ outcome: answered(503, 0) })).toBe(0);
+    expect(ask({ outcome: answered(503, 3_600_000) })).toBe(60_000);
+  });
+});
+
+describe('whether a failed request can have been acted upon', () => {
+  test.each([
+    [notSent, 'no'],
+    [hopeless, 'no'],
+    [answered(429), 'no'],
+    [lost, 'maybe'],
+    [answered(502), 'maybe'],
+    [answered(503), 'maybe'],
+    [answered(504), 'maybe'],
+    [answered(400), 'yes'],
+    [answered(500), 'yes'],
+  ] as const)('%j: %s', (outcome, arrived) => {
+    expect(arrivedAfter(outcome)).toBe(arrived);
+  });
+});
