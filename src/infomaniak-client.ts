@@ -130,11 +130,9 @@ export class InfomaniakHeatClient {
     options: { readonly timeoutMins?: number; readonly disableRollback?: boolean } = {},
   ): Promise<{ readonly id: string; readonly name: string } | null> {
     return this.#attempt('createStackFromFile', null, async () => {
-      const { template, files, environmentFiles } = await this.#bundle(templatePath, parameters);
+      const { request } = await this.#bundle(templatePath, parameters);
       return this.#create(name, {
-        ...(template === undefined ? {} : { template }),
-        files,
-        environmentFiles,
+        ...request,
         timeoutMinutes: options.timeoutMins ?? DEFAULT_TIMEOUT_MINUTES,
         disableRollback: options.disableRollback ?? false,
       });

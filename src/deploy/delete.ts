@@ -3,6 +3,8 @@ import { atRest } from './settle.js';
 import type { Context } from './context.js';
 import { takeBaseline } from './event-feed.js';
 import { findStack } from './find-stack.js';
+import { listedResources } from './listed-resources.js';
+import { matches, refuseProtected } from './plan/guard.js';
 import { report } from './report-ending.js';
 import type { DeleteRequest } from './request.js';
 import type { Failure, Result } from './result.js';
@@ -16,6 +18,12 @@ export async function deleteStack(context: Context, request: DeleteRequest): Pro
   if (found === undefined) {
     context.tell({ kind: 'notice', text: `Stack ${request.stackName} is not there: nothing to delete` });
     return { operation: 'delete', outcome: 'absent', changed: false, durationMs: took() };
+  }
+  if (request.protect.length > 0) {
+    refuseProtected(
+      matches(await listedResources(context.heat, found.ref), request.protect, 'delete'),
+      undefined,
+    );
   }
   const stack = await readyToDelete(context, found, request);
   if (stack === undefined) {

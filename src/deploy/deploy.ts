@@ -5,7 +5,9 @@ import { decide, type Decision } from './decide.js';
 import { definitionOf } from './definition.js';
 import { removeStack } from './delete.js';
 import { takeBaseline } from './event-feed.js';
+import { isEmptyShell } from './empty-shell.js';
 import { findStack } from './find-stack.js';
+import { guard } from './preview.js';
 import { tagsToSend } from './ownership.js';
 import type { DeployRequest } from './request.js';
 import type { Outcome, Result } from './result.js';
@@ -19,6 +21,7 @@ import { watch, type Watched } from './watch.js';
 export async function deploy(context: Context, request: DeployRequest, files: Files): Promise<Result> {
   const startedAtMs = context.clock.now();
   const { decision, stack } = await prepare(context, request, files);
+  await guard(context, request, files, decision, stack);
   if (decision === 'recreate' && stack !== undefined) await clearAway(context, request, stack);
   const before = decision === 'update' ? stack : undefined;
   const watched = await submit(context, request, files, before);
@@ -75,12 +78,6 @@ async function prepare(context: Context, request: DeployRequest, files: Files): 
     if (stack !== undefined) await settle(context, stack, request.timeoutMinutes);
     stack = await findStack(context, request.stackName);
   }
-}
-
-/** After the rollback of a failed create nothing is left but the stack itself. */
-async function isEmptyShell({ heat }: Context, stack: Stack | undefined): Promise<boolean> {
-  if (stack?.action !== 'ROLLBACK') return false;
-  return (await heat.listResources(stack.ref)).length === 0;
 }
 
 async function clearAway(context: Context, request: DeployRequest, stack: Stack): Promise<void> {

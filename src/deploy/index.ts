@@ -1,5 +1,6 @@
 export type { Clock, Context, Files } from './context.js';
 export { operate } from './operate.js';
+export type { FileChange, Plan, PlannedAction, PlannedChange, ValueChange } from './plan/plan.js';
 export type { Owner } from './ownership.js';
 export type { Count, Phase, Progress, StoryEvent } from './progress.js';
 export type {
@@ -7,6 +8,7 @@ export type {
   DeleteRequest,
   DeployRequest,
   Operation,
+  PreviewRequest,
   ReadRequest,
   Request,
   SnapshotRequest,

@@ -3,6 +3,7 @@ import { act, cancel } from './act.js';
 import type { Context, Files } from './context.js';
 import { deleteStack } from './delete.js';
 import { deploy } from './deploy.js';
+import { preview } from './preview.js';
 import { read } from './read.js';
 import type { Request } from './request.js';
 import type { Result } from './result.js';
@@ -17,6 +18,8 @@ export async function operate(context: Context, request: Request, files: Files |
     case 'update':
       if (files === undefined) throw new InputError([{ input: 'template', problem: 'is required' }]);
       return deploy(context, request, files);
+    case 'preview':
+      return preview(context, request, files);
     case 'validate':
       return validate(context, files);
     case 'delete':

@@ -3,10 +3,32 @@ export type DeployOperation = 'deploy' | 'create' | 'update';
 export type ActOperation = 'suspend' | 'resume' | 'check' | 'cancel';
 export type ReadOperation = 'list' | 'show' | 'outputs' | 'resources' | 'resource' | 'events' | 'template';
 
+/** Guards against what nobody wants to happen unseen. */
+export interface Guards {
+  /** Patterns of resource names, paths or types that may not be replaced or deleted. */
+  readonly protect: readonly string[];
+}
+
+/** What a deploy would do; changes nothing. */
+export interface PreviewRequest extends Guards {
+  readonly operation: 'preview';
+  readonly stackName: string;
+  readonly tags: readonly string[] | undefined;
+  readonly own: boolean;
+  readonly timeoutMinutes: number;
+  readonly disableRollback: boolean;
+  readonly keepExisting: boolean;
+  readonly clearParameters: readonly string[];
+  readonly converge: boolean;
+  readonly onFailed: 'update' | 'recreate' | 'fail';
+}
+
 /** Validates, then creates or updates. */
-export interface DeployRequest {
+export interface DeployRequest extends Guards {
   readonly operation: DeployOperation;
   readonly stackName: string;
+  /** `plan-hash` of the preview that was approved; anything else is refused. */
+  readonly expectPlan: string | undefined;
   /** `undefined`: an existing stack keeps the tags it has. */
   readonly tags: readonly string[] | undefined;
   readonly own: boolean;
@@ -29,7 +51,7 @@ export interface ValidateRequest {
 }
 
 /** Deletes; a stack that is not there is success. */
-export interface DeleteRequest {
+export interface DeleteRequest extends Guards {
   readonly operation: 'delete';
   readonly stackName: string;
   readonly timeoutMinutes: number;
@@ -72,5 +94,11 @@ export interface ReadRequest {
 }
 
 export type Request =
-  DeployRequest | ValidateRequest | DeleteRequest | ActRequest | SnapshotRequest | ReadRequest;
+  | PreviewRequest
+  | DeployRequest
+  | ValidateRequest
+  | DeleteRequest
+  | ActRequest
+  | SnapshotRequest
+  | ReadRequest;
 export type Operation = Request['operation'];

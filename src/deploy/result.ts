@@ -1,5 +1,6 @@
 import type { Place } from '../errors/index.js';
 import type { StackOutput } from '../heat/index.js';
+import type { Plan } from './plan/plan.js';
 import type { StoryEvent } from './progress.js';
 import type { Operation } from './request.js';
 
@@ -11,6 +12,7 @@ export type Outcome =
   | 'recreated'
   | 'deleted'
   | 'absent'
+  | 'previewed'
   | 'valid'
   | 'invalid'
   | 'suspended'
@@ -85,6 +87,8 @@ export interface Result {
   readonly resources?: readonly ResourceLine[] | undefined;
   readonly events?: readonly StoryEvent[] | undefined;
   readonly failure?: Failure | undefined;
+  /** Of `preview`. */
+  readonly plan?: Plan | undefined;
   /** Of `validate`: what Heat has against the template. */
   readonly error?: string | undefined;
   /** What a reading operation read. */

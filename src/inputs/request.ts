@@ -1,30 +1,32 @@
-import type { Request } from '../deploy/index.js';
+import type { PreviewRequest, Request } from '../deploy/index.js';
 import type { InputValues } from './table.js';
 
 /** What the operation is asked, in its own terms. The inputs it needs have been seen to be there. */
 export function requestOf(values: InputValues): Request {
   const { operation } = values;
   switch (operation) {
+    case 'preview':
+      return { operation, ...wanted(values) };
     case 'deploy':
     case 'create':
     case 'update':
       return {
         operation,
+        ...wanted(values),
         ...patience(values),
-        tags: values.tags,
-        own: values.own,
-        disableRollback: values['disable-rollback'],
-        keepExisting: values['keep-existing'],
-        clearParameters: values['clear-parameters'],
-        converge: values.converge,
-        onFailed: values['on-failed'],
+        expectPlan: values['expect-plan'],
         failOnNoChanges: values['fail-on-no-changes'],
         deleteAttempts: values['delete-attempts'],
       };
     case 'validate':
       return { operation };
     case 'delete':
-      return { operation, ...patience(values), deleteAttempts: values['delete-attempts'] };
+      return {
+        operation,
+        ...patience(values),
+        deleteAttempts: values['delete-attempts'],
+        protect: values.protect,
+      };
     case 'suspend':
     case 'resume':
     case 'check':
@@ -47,6 +49,22 @@ export function requestOf(values: InputValues): Request {
         tags: values.tags,
       };
   }
+}
+
+/** What a stack shall be, and how careful to be with it; the same for a preview and for its deploy. */
+function wanted(values: InputValues): Omit<PreviewRequest, 'operation'> {
+  return {
+    stackName: values['stack-name'] ?? '',
+    tags: values.tags,
+    own: values.own,
+    timeoutMinutes: values['timeout-in-minutes'],
+    disableRollback: values['disable-rollback'],
+    keepExisting: values['keep-existing'],
+    clearParameters: values['clear-parameters'],
+    converge: values.converge,
+    onFailed: values['on-failed'],
+    protect: values.protect,
+  };
 }
 
 function patience(values: InputValues): Patience {

@@ -15,6 +15,7 @@ import {
 /** Every operation that the `operation` input can name. */
 export const OPERATIONS = [
   'deploy',
+  'preview',
   'create',
   'update',
   'validate',
@@ -46,10 +47,11 @@ export interface InputRow<T, F> {
 }
 
 const deploys = ['deploy', 'create', 'update'] as const;
+const plans = [...deploys, 'preview'] as const;
 const acts = ['suspend', 'resume', 'check', 'cancel'] as const;
 const snapshots = ['snapshot', 'restore'] as const;
 const changes = [...deploys, 'delete', ...acts, ...snapshots] as const;
-const sendsFiles = [...deploys, 'validate'] as const;
+const sendsFiles = [...plans, 'validate'] as const;
 const showsOutputs = [...deploys, ...acts, ...snapshots, 'show', 'outputs'] as const;
 
 /** A row whose silent value is of the same kind as a given one. */
@@ -84,18 +86,20 @@ export const INPUTS = {
   'environment-files': row(lines, [], sendsFiles),
   parameters: row(map, {}, sendsFiles),
   'parameters-files': row(lines, [], sendsFiles),
-  tags: optional(tags, [...deploys, 'list']),
-  own: row(boolean, true, deploys),
-  'timeout-in-minutes': row(integer(1, 1440), 60, changes),
-  'disable-rollback': row(boolean, false, [...deploys, 'cancel']),
-  'keep-existing': row(boolean, false, deploys),
-  'clear-parameters': row(names, [], deploys),
-  converge: row(boolean, false, deploys),
+  tags: optional(tags, [...plans, 'list']),
+  own: row(boolean, true, plans),
+  'timeout-in-minutes': row(integer(1, 1440), 60, [...changes, 'preview']),
+  'disable-rollback': row(boolean, false, [...plans, 'cancel']),
+  'keep-existing': row(boolean, false, plans),
+  'clear-parameters': row(names, [], plans),
+  converge: row(boolean, false, plans),
   'allow-files-outside-workspace': row(boolean, false, sendsFiles),
 
   wait: row(boolean, true, changes),
   'on-in-progress': row(oneOf('wait', 'fail', 'supersede'), 'wait', changes),
-  'on-failed': row(oneOf('update', 'recreate', 'fail'), 'update', deploys),
+  'on-failed': row(oneOf('update', 'recreate', 'fail'), 'update', plans),
+  protect: row(lines, [], [...plans, 'delete']),
+  'expect-plan': optional(text, deploys),
   'fail-on-no-changes': row(boolean, false, deploys),
   'delete-attempts': row(integer(1, 100), 3, [...deploys, 'delete']),
   'resource-name': optional(text, ['resource', 'events']),

@@ -2,6 +2,7 @@ import type { Result } from '../deploy/index.js';
 import { failureReport } from './error.js';
 import { durationText } from './duration.js';
 import type { LogItem } from './log.js';
+import { planItems } from './plan.js';
 import { paint } from './log.js';
 import { openOutputs, publicOutputs, type OutputRules, type PublicOutput } from './outputs.js';
 import { outputsFileText, variableName } from './outputs-file.js';
@@ -43,6 +44,7 @@ export function publicationOf(result: Result, telling: Telling, secrets: Secrets
   const { outputsFile } = telling;
   return {
     log: [
+      ...(result.plan === undefined ? [] : planItems(result.plan)),
       ...tableItems(result),
       ...outputItems(outputs),
       ...collisions(collided),

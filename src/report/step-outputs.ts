@@ -1,4 +1,5 @@
 import type { Result } from '../deploy/index.js';
+import { planCounts, planHasChanges } from './plan.js';
 import { asText, openOutputs, type PublicOutput } from './outputs.js';
 import type { Secrets } from './secrets.js';
 
@@ -11,6 +12,13 @@ export const STEP_OUTPUT_NAMES: ReadonlySet<string> = new Set([
   'result',
   'changed',
   'outputs',
+  'plan',
+  'plan-hash',
+  'has-changes',
+  'to-add',
+  'to-update',
+  'to-replace',
+  'to-delete',
   'valid',
   'error',
   'failure-reason',
@@ -34,6 +42,7 @@ export function stepOutputs(result: Result, outputs: readonly PublicOutput[], se
     ['result', result.outcome],
     ['changed', String(result.changed)],
     ['outputs', result.outputs === undefined ? undefined : JSON.stringify(secrets.redactJson(map))],
+    ...planOutputs(result, secrets),
     ['valid', validity(result)],
     ['error', result.error],
     ['failure-reason', failure === undefined ? undefined : failure.summary],
@@ -58,6 +67,20 @@ export function ownOutputs(
     own: passed.filter(({ name }) => !STEP_OUTPUT_NAMES.has(name)),
     collided: passed.filter(({ name }) => STEP_OUTPUT_NAMES.has(name)).map(({ name }) => name),
   };
+}
+
+function planOutputs({ plan }: Result, secrets: Secrets): [string, string][] {
+  if (plan === undefined) return [];
+  const { add, update, replace, delete: removed } = planCounts(plan);
+  return [
+    ['plan', JSON.stringify(secrets.redactJson(plan))],
+    ['plan-hash', plan.hash],
+    ['has-changes', String(planHasChanges(plan))],
+    ['to-add', String(add)],
+    ['to-update', String(update)],
+    ['to-replace', String(replace)],
+    ['to-delete', String(removed)],
+  ];
 }
 
 function validity({ outcome }: Result): string | undefined {

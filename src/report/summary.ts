@@ -2,6 +2,7 @@ import type { Result } from '../deploy/index.js';
 import { placeText } from '../errors/index.js';
 import { durationText } from './duration.js';
 import { code, codeBlock, details, table } from './markdown.js';
+import { planMarkdown } from './plan.js';
 import type { PublicOutput } from './outputs.js';
 import { clip } from './safe-text.js';
 
@@ -16,6 +17,7 @@ export function summaryText(result: Result, outputs: readonly PublicOutput[]): s
   const parts = [
     `### ${icon(result)} ${headline(result)}`,
     factsTable(result),
+    result.plan === undefined ? '' : planMarkdown(result.plan),
     failureText(result),
     outputsText(outputs),
     resourcesText(result),
@@ -29,7 +31,7 @@ function icon({ failure, outcome }: Result): string {
   return outcome === 'unchanged' || outcome === 'absent' || outcome === 'read' ? 'ℹ️' : '✅';
 }
 
-function headline({ outcome, operation, stack }: Result): string {
+function headline({ outcome, operation, stack, plan }: Result): string {
   const name = stack === undefined ? '' : ` ${code(stack.name)}`;
   switch (outcome) {
     case 'failed':
@@ -40,6 +42,8 @@ function headline({ outcome, operation, stack }: Result): string {
       return 'The template is not valid';
     case 'read':
       return stack === undefined ? 'Stacks' : `Stack${name}: ${operation}`;
+    case 'previewed':
+      return `Plan for stack ${code(plan?.stack.name ?? '')}`;
     case 'absent':
       return 'The stack is not there';
     case 'accepted':

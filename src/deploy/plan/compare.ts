@@ -1,0 +1,80 @@
+import microdiff from 'microdiff';
+import { createTwoFilesPatch } from 'diff';
+import { isJson, type Json } from './definitions.js';
+import type { FileChange, ValueChange } from './plan.js';
+
+const VALUE_CHARACTERS = 500;
+const DIFF_CHARACTERS = 8000;
+/** A value with more differences inside than these is shown whole instead. */
+const MOST_INNER = 20;
+
+/** What differs between two values, leaf by leaf; both sides as text. */
+export function valueChanges(before: Json, after: Json): ValueChange[] {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return names.flatMap((name) => {
+    const [left, right] = [before[name], after[name]];
+    if (!isJson(left) || !isJson(right)) {
+      return sameJson(left, right) ? [] : [{ name, before: asText(left), after: asText(right) }];
+    }
+    const inner = microdiff(left, right);
+    if (inner.length > MOST_INNER) return [{ name, before: asText(left), after: asText(right) }];
+    return inner.map((one) => ({
+      name: [name, ...one.path].join('.'),
+      before: one.type === 'CREATE' ? undefined : asText(one.oldValue),
+      after: one.type === 'REMOVE' ? undefined : asText(one.value),
+    }));
+  });
+}
+
+/** Parameters as Heat shows them: all text, lists joined by commas, maps as JSON. */
+export function sameParameter(left: unknown, right: unknown): boolean {
+  return parameterText(left) === parameterText(right);
+}
+
+/** Files that would change; what only one side has was added or deleted. */
+export function fileChanges(
+  before: Readonly<Record<string, string>>,
+  after: Readonly<Record<string, string>>,
+): FileChange[] {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
+  return names.flatMap((file) => {
+    const [left, right] = [before[file], after[file]];
+    if (left === right) return [];
+    const action = left === undefined ? 'add' : right === undefined ? 'delete' : 'update';
+    return [{ file, action, diff: unifiedDiff(file, left ?? '', right ?? '') }];
+  });
+}
+
+export function asText(value: unknown): string | undefined {
+  if (value === undefined) return undefined;
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length <= VALUE_CHARACTERS ? text : `${text.slice(0, VALUE_CHARACTERS)}…`;
+}
+
+export function sameJson(left: unknown, right: unknown): boolean {
+  return canonical(left) === canonical(right);
+}
+
+/** JSON with its keys in order: equal values have equal texts. */
+export function canonical(value: unknown): string {
+  const ordered = (_key: string, one: unknown): unknown =>
+    isJson(one) ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1))) : one;
+  return value === undefined ? '' : JSON.stringify(value, ordered);
+}
+
+function parameterText(value: unknown): string {
+  if (Array.isArray(value)) return value.map(parameterText).join(',');
+  if (typeof value !== 'string') return canonical(value);
+  try {
+    return canonical(JSON.parse(value));
+  } catch {
+    return value;
+  }
+}
+
+function unifiedDiff(file: string, before: string, after: string): string {
+  const patch = createTwoFilesPatch(file, file, before, after, undefined, undefined, { context: 2 });
+  // The library's first two lines name the file, which the reader has been told.
+  const body = patch.slice(patch.indexOf('@@'));
+  return body.length <= DIFF_CHARACTERS ? body : `${body.slice(0, DIFF_CHARACTERS)}\n… (cut)`;
+}

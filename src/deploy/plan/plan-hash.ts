@@ -1,0 +1,54 @@
+import { createHash, scryptSync } from 'node:crypto';
+import { canonical } from './compare.js';
+import type { Json } from './definitions.js';
+
+/** What a plan rests on: the deployed side first, then the request. */
+export interface PlanParts {
+  /** Name and id of the stack, or that there is none. */
+  readonly stack: unknown;
+  readonly deployedTemplate: unknown;
+  readonly deployedParameters: Json;
+  readonly template: unknown;
+  readonly parameters: unknown;
+  readonly options: unknown;
+}
+
+const VERSION = 'p1';
+const DIGEST_CHARACTERS = 12;
+const NAMES: readonly (readonly [keyof PlanParts, string])[] = [
+  ['stack', 'another stack stands under that name (or none)'],
+  ['deployedTemplate', 'the deployed template or its files have changed since'],
+  ['deployedParameters', 'the parameters of the deployed stack have changed since'],
+  ['template', 'the template or its files differ from what was approved'],
+  ['parameters', 'parameters or environments differ from what was approved'],
+  ['options', 'tags or options of the deploy differ from what was approved'],
+];
+
+/**
+ * One short digest a part, so that a mismatch can be told in words. Parameters can be secrets that are easily guessed:
+ * their digest is made slow to try.
+ */
+export function planHash(parts: PlanParts): string {
+  const digests = NAMES.map(([name]) =>
+    name === 'parameters' ? slowDigest(parts[name]) : digest(parts[name]),
+  );
+  return [VERSION, ...digests].join('-');
+}
+
+/** In words, how a plan differs from the approved one; empty when it does not. */
+export function planDifferences(approved: string, actual: string): string[] {
+  if (approved === actual) return [];
+  const [left, right] = [approved.split('-'), actual.split('-')];
+  if (left[0] !== right[0] || left.length !== right.length) {
+    return ['it is not a plan-hash of this version of the action; take it from a new preview'];
+  }
+  return NAMES.flatMap(([, words], index) => (left[index + 1] === right[index + 1] ? [] : [words]));
+}
+
+function digest(value: unknown): string {
+  return createHash('sha256').update(canonical(value)).digest('hex').slice(0, DIGEST_CHARACTERS);
+}
+
+function slowDigest(value: unknown): string {
+  return scryptSync(canonical(value), 'heat-stack-deploy plan', DIGEST_CHARACTERS / 2).toString('hex');
+}

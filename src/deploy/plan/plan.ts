@@ -1,0 +1,48 @@
+/** What would happen to a resource. */
+export type PlannedAction = 'add' | 'update' | 'replace' | 'delete';
+
+/** One value that would change; both sides as compact text, functions included. Untrusted. */
+export interface ValueChange {
+  /** E.g. `properties.flavor`, `properties.networks.0.port`. */
+  readonly name: string;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+/** One resource that would not stay as it is. */
+export interface PlannedChange {
+  /** Names from the root stack down, joined by `/`. */
+  readonly path: string;
+  readonly type: string;
+  readonly action: PlannedAction;
+  readonly values: readonly ValueChange[];
+  /** Why, where no value of its own differs; or what cannot be known. */
+  readonly notes: readonly string[];
+}
+
+/** A file that would change, as unified diff. */
+export interface FileChange {
+  readonly file: string;
+  readonly action: 'add' | 'update' | 'delete';
+  readonly diff: string;
+}
+
+/** What a deploy would do. */
+export interface Plan {
+  readonly stack: {
+    readonly name: string;
+    readonly id: string | undefined;
+    readonly status: string | undefined;
+  };
+  /** `recreate`: the stack is deleted first, as on-failed says. */
+  readonly kind: 'create' | 'update' | 'recreate';
+  readonly changes: readonly PlannedChange[];
+  readonly unchanged: number;
+  readonly parameters: readonly ValueChange[];
+  readonly outputs: readonly ValueChange[];
+  readonly files: readonly FileChange[];
+  /** What a reader should know of this plan's limits. */
+  readonly cautions: readonly string[];
+  /** See plan-hash.ts. */
+  readonly hash: string;
+}

@@ -1,0 +1,131 @@
+import type { ResourceLine } from '../deploy/index.js';
+import { labelText } from './mermaid-text.js';
+import { grouped, type Box, type Grouped } from './resource-groups.js';
+import { SHADES, type Shade } from './resource-shade.js';
+import { ResourceTree } from './resource-tree.js';
+
+/** A drawing in mermaid's language, and what its reader must know, in markdown of our own. */
+export interface Picture {
+  readonly text: string;
+  readonly note: string;
+}
+
+/** More than that nobody can read at the width of a page. */
+const MAX_BOXES = 60;
+/** Mermaid refuses more than 500 (`maxEdges`); long before that they are a tangle. */
+const MAX_ARROWS = 150;
+/** All labels together stay under mermaid's 50,000 characters (`maxTextSize`), with every character coded. */
+const NAME_CHARACTERS = 28;
+const TYPE_CHARACTERS = 34;
+
+/** Dark enough for white text, light enough to stand out from a black page: GitHub has both themes. */
+const FILLS: Readonly<Record<Shade, string>> = {
+  failed: 'fill:#cf222e,stroke:#ff8182,stroke-width:3px,color:#ffffff',
+  running: 'fill:#0969da,stroke:#54aeff,color:#ffffff',
+  waiting: 'fill:#9a6700,stroke:#d4a72c,stroke-dasharray:4 3,color:#ffffff',
+  done: 'fill:#1a7f37,stroke:#4ac26b,color:#ffffff',
+  untouched: 'fill:#57606a,stroke:#8c959f,color:#ffffff',
+};
+/** A nested stack is a frame: its title stands on the page, in the theme's own colour. */
+const FRAMES: Readonly<Record<Shade, string>> = {
+  failed: 'fill:none,stroke:#cf222e,stroke-width:2px',
+  running: 'fill:none,stroke:#0969da',
+  waiting: 'fill:none,stroke:#9a6700,stroke-dasharray:4 3',
+  done: 'fill:none,stroke:#1a7f37',
+  untouched: 'fill:none,stroke:#57606a',
+};
+const LEGEND: Readonly<Record<Shade, string>> = {
+  failed: '🔴 failed',
+  running: '🔵 in progress',
+  waiting: '🟡 not begun',
+  done: '🟢 done',
+  untouched: '⚪ not touched',
+};
+
+/**
+ * The stack's resources, nested stacks as frames, arrows to what needs them; nothing for fewer than two. `touched`: paths
+ * that this action did something to, if that is known.
+ */
+export function resourceGraph(
+  resources: readonly ResourceLine[],
+  touched: ReadonlySet<string> = new Set(),
+): Picture | undefined {
+  if (resources.length < 2) return undefined;
+  const all = grouped(new ResourceTree(resources, touched), MAX_BOXES);
+  const ids = new Map(all.boxes.map(({ key }, index) => [key, `n${index}`]));
+  const arrows = arrowsOf(resources, all, ids);
+  const shades = SHADES.filter((shade) => all.boxes.some((box) => box.shade === shade));
+  const lines = [
+    'flowchart LR',
+    ...boxLines(all.boxes, ids, undefined, '  '),
+    ...arrows.slice(0, MAX_ARROWS).map((arrow) => `  ${arrow}`),
+    ...shades.flatMap((shade) => styleLines(shade, all.boxes, ids)),
+  ];
+  return { text: lines.join('\n'), note: noteOf(resources.length, all, arrows.length, shades) };
+}
+
+function boxLines(
+  boxes: readonly Box[],
+  ids: ReadonlyMap<string, string>,
+  inside: string | undefined,
+  indent: string,
+): string[] {
+  return boxes
+    .filter((box) => box.inside === inside)
+    .flatMap((box) => {
+      const id = ids.get(box.key) ?? 'n';
+      if (!box.isOpen) return [`${indent}${id}["${labelOf(box)}"]`];
+      const content = boxLines(boxes, ids, box.key, `${indent}  `);
+      return [`${indent}subgraph ${id}["${labelOf(box)}"]`, ...content, `${indent}end`];
+    });
+}
+
+/** Colour alone would hide a failure from those who do not see it. */
+function labelOf({ title, subtitle, shade, isOpen }: Box): string {
+  const mark = shade === 'failed' ? '✗ ' : '';
+  const between = isOpen ? ' #183; ' : '<br/>';
+  return `${mark}${labelText(title, NAME_CHARACTERS)}${between}${labelText(subtitle, TYPE_CHARACTERS)}`;
+}
+
+function arrowsOf(
+  resources: readonly ResourceLine[],
+  { boxOf }: Grouped,
+  ids: ReadonlyMap<string, string>,
+): string[] {
+  const arrows = resources.flatMap(({ path, requiredBy }) =>
+    requiredBy.flatMap((needing) => {
+      const from = ids.get(boxOf.get(path) ?? '');
+      const to = ids.get(boxOf.get(needing) ?? '');
+      return from === undefined || to === undefined || from === to ? [] : [`${from} --> ${to}`];
+    }),
+  );
+  return [...new Set(arrows)];
+}
+
+function styleLines(shade: Shade, boxes: readonly Box[], ids: ReadonlyMap<string, string>): string[] {
+  const members = (isOpen: boolean): string =>
+    boxes
+      .filter((box) => box.shade === shade && box.isOpen === isOpen)
+      .map(({ key }) => ids.get(key))
+      .join(',');
+  const style = (name: string, look: string, list: string): string[] =>
+    list === '' ? [] : [`  classDef ${name} ${look}`, `  class ${list} ${name}`];
+  return [
+    ...style(shade, FILLS[shade], members(false)),
+    ...style(`${shade}Stack`, FRAMES[shade], members(true)),
+  ];
+}
+
+function noteOf(
+  count: number,
+  { boxes, isWhole }: Grouped,
+  arrowCount: number,
+  shades: readonly Shade[],
+): string {
+  return [
+    shades.map((shade) => LEGEND[shade]).join(' · '),
+    ...(arrowCount === 0 ? [] : ['an arrow leads to what needs the resource']),
+    ...(isWhole ? [] : [`${count} resources are too many to draw one by one: ${boxes.length} groups`]),
+    ...(arrowCount > MAX_ARROWS ? [`${arrowCount - MAX_ARROWS} more arrows are left out`] : []),
+  ].join(' · ');
+}

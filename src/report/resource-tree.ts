@@ -1,0 +1,54 @@
+import type { ResourceLine } from '../deploy/index.js';
+import { shadeOf, type Shade } from './resource-shade.js';
+
+/** Which resources are in which nested stack, by path; a parent that no list has shown is the root. */
+export class ResourceTree {
+  private readonly children = new Map<string, ResourceLine[]>();
+  private readonly underneath = new Map<string, ResourceLine[]>();
+  private readonly paths: ReadonlySet<string>;
+  private readonly shades = new Map<string, Shade>();
+  /** Levels of stacks: 1 without nested ones. */
+  readonly depth: number;
+
+  constructor(resources: readonly ResourceLine[], touched: ReadonlySet<string>) {
+    this.paths = new Set(resources.map(({ path }) => path));
+    let depth = 1;
+    for (const one of resources) {
+      const above = this.above(one.path);
+      depth = Math.max(depth, above.length + 1);
+      push(this.children, above[0] ?? '', one);
+      for (const path of above) push(this.underneath, path, one);
+      this.shades.set(one.path, shadeOf(one, touched));
+    }
+    this.depth = depth;
+  }
+
+  /** Resources of that nested stack itself, or of the root. */
+  resourcesOf(path: string | undefined): readonly ResourceLine[] {
+    return this.children.get(path ?? '') ?? [];
+  }
+
+  /** All resources inside, at any depth. */
+  below(path: string): readonly ResourceLine[] {
+    return this.underneath.get(path) ?? [];
+  }
+
+  shadeOf({ path }: ResourceLine): Shade {
+    return this.shades.get(path) ?? 'untouched';
+  }
+
+  /** Known nested stacks that it is in, the nearest first. */
+  private above(path: string): string[] {
+    const names = path.split('/').slice(0, -1);
+    return names
+      .map((_, index) => names.slice(0, index + 1).join('/'))
+      .filter((candidate) => this.paths.has(candidate))
+      .reverse();
+  }
+}
+
+function push(map: Map<string, ResourceLine[]>, key: string, value: ResourceLine): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
