@@ -1,0 +1,96 @@
+import { describe, expect, test } from '@jest/globals';
+import { createPace, intervalMs, type PaceHint } from '../../../src/deploy/pace.js';
+import { seeded } from './seeded.js';
+
+const BURST = 3;
+const TEN_MINUTES_MS = 600_000;
+
+/** When requests go out, by the pace, with hints and extra requests as the numbers say. */
+function requestTimes(
+  seed: number,
+  hintAt: (random: () => number) => PaceHint,
+  { spends = 0, slow = 0 } = {},
+): { readonly regular: number[]; readonly all: number[] } {
+  const random = seeded(seed);
+  const pace = createPace();
+  const regular: number[] = [];
+  const all: number[] = [];
+  for (let elapsed = 0; elapsed < TEN_MINUTES_MS;) {
+    elapsed += pace.nextDelayMs(elapsed, hintAt(random));
+    regular.push(elapsed);
+    all.push(elapsed);
+    if (random() < spends) {
+      pace.spend();
+      all.push(elapsed);
+    }
+    // A request takes its time, too.
+    elapsed += Math.floor(random() * slow);
+  }
+  return { regular, all };
+}
+
+const anyHint = (random: () => number): PaceHint => (random() < 0.5 ? 'nearly-over' : 'steady');
+
+describe('the pace', () => {
+  test.each([
+    ['random hints', anyHint, {}],
+    ['always nearly over', (): PaceHint => 'nearly-over', {}],
+    ['always steady', (): PaceHint => 'steady', {}],
+    ['random hints, slow answers', anyHint, { slow: 4000 }],
+    ['random hints, requests beside it', anyHint, { spends: 0.3 }],
+    [
+      'nearly over, requests beside it, slow answers',
+      (): PaceHint => 'nearly-over',
+      { spends: 0.5, slow: 900 },
+    ],
+  ] as const)('never goes past one request a second beyond a first burst: %s', (_, hintAt, habits) => {
+    for (let seed = 1; seed <= 20; seed += 1) {
+      const { regular, all } = requestTimes(seed, hintAt, habits);
+      // What went out beside it is paid for by the time that the next regular request goes out.
+      for (const time of regular) {
+        const issued = all.filter((one) => one < time).length + 1;
+        expect(issued).toBeLessThanOrEqual(time / 1000 + BURST);
+      }
+    }
+  });
+
+  test('is quick while the action is young', () => {
+    const pace = createPace();
+    const first = pace.nextDelayMs(0, 'steady');
+    const second = pace.nextDelayMs(first, 'steady');
+    expect(first).toBeLessThanOrEqual(500);
+    expect(first + second).toBeLessThanOrEqual(1000);
+  });
+
+  test('is quick again when everything known of has ended, out of what a slow time has earned', () => {
+    const pace = createPace();
+    pace.nextDelayMs(0, 'steady');
+    pace.nextDelayMs(100_000, 'steady');
+    expect(pace.nextDelayMs(104_000, 'nearly-over')).toBeLessThanOrEqual(500);
+  });
+
+  test('asks an old action once in five seconds, never more rarely', () => {
+    const { regular } = requestTimes(1, () => 'steady');
+    const gaps = regular.slice(1).map((time, index) => ({ time, gap: time - (regular[index] ?? 0) }));
+    const old = gaps.filter(({ time, gap }) => time - gap >= 150_000);
+    expect(old.length).toBeGreaterThan(80);
+    expect(new Set(old.map(({ gap }) => gap))).toEqual(new Set([5000]));
+    expect(Math.max(...gaps.map(({ gap }) => gap))).toBe(5000);
+  });
+
+  test('slows down steadily between half a minute and two and a half', () => {
+    expect([0, 1000, 30_000, 60_000, 90_000, 150_000, 3_600_000].map(intervalMs)).toEqual([
+      1000, 1000, 1000, 2000, 3000, 5000, 5000,
+    ]);
+  });
+
+  test('comes later for requests that went out beside it', () => {
+    const delayAfter = (spends: number): number => {
+      const pace = createPace();
+      for (let spent = 0; spent < spends; spent += 1) pace.spend();
+      return pace.nextDelayMs(0, 'steady');
+    };
+    expect(delayAfter(6) - delayAfter(5)).toBe(1000);
+    expect(delayAfter(6)).toBeGreaterThan(delayAfter(0));
+  });
+});

@@ -1,0 +1,94 @@
+import {
+  parseState,
+  type Stack,
+  type StackEvent,
+  type StackRef,
+  type StackResource,
+} from '../../../src/heat/index.js';
+
+/** Heat's clock begins here; all times of samples are seconds after it. */
+export const EPOCH_MS = Date.parse('2026-01-01T00:00:00Z');
+
+export const WEB: StackRef = { name: 'web', id: '11111111-0000-0000-0000-000000000000' };
+
+/** A time as Heat writes it. */
+export function at(seconds: number): string {
+  return new Date(EPOCH_MS + seconds * 1000).toISOString().replace('.000Z', 'Z');
+}
+
+/** A stack's row in that state. */
+export function stackRow(state: string, rest: Partial<Stack> = {}): Stack {
+  return {
+    ref: WEB,
+    name: WEB.name,
+    id: WEB.id,
+    ...parseState(state),
+    statusReason: `Stack ${state}`,
+    creationTime: at(0),
+    updatedTime: undefined,
+    deletionTime: undefined,
+    tags: [],
+    parentId: undefined,
+    owner: undefined,
+    description: '',
+    parameters: {},
+    outputs: undefined,
+    disableRollback: false,
+    timeoutMinutes: 60,
+    ...rest,
+  };
+}
+
+let counted = 0;
+
+/** An event of a resource; without a name, of the stack itself. */
+export function eventOf(
+  seconds: number,
+  state: string,
+  name?: string,
+  rest: Partial<StackEvent> = {},
+): StackEvent {
+  const stack = rest.stack ?? WEB;
+  counted += 1;
+  return {
+    id: `event-${counted}`,
+    time: at(seconds),
+    resourceName: name ?? stack.name,
+    logicalId: name ?? stack.name,
+    physicalId: name === undefined ? stack.id : `id-of-${name}`,
+    ...parseState(state),
+    statusReason: 'state changed',
+    stack,
+    rootStack: WEB,
+    type: undefined,
+    properties: undefined,
+    ...rest,
+  };
+}
+
+/** A resource as a list shows it. */
+export function resourceOf(name: string, state: string, rest: Partial<StackResource> = {}): StackResource {
+  return {
+    name,
+    type: 'OS::Heat::RandomString',
+    ...parseState(state),
+    statusReason: '',
+    physicalId: rest.nested?.id ?? `id-of-${name}`,
+    logicalId: name,
+    requiredBy: [],
+    parentResource: undefined,
+    stack: WEB,
+    nested: undefined,
+    creationTime: at(0),
+    updatedTime: at(0),
+    description: undefined,
+    attributes: undefined,
+    ...rest,
+  };
+}
+
+/** A nested stack, named as Heat names it: the parent's name, the resource's, and twelve characters. */
+export function nestedIn(parent: StackRef, resource: string): StackRef {
+  const short = 'abcdefghijkl';
+  return { name: `${parent.name}-${resource}-${short}`, id: `${parent.id}/${resource}` };
+}

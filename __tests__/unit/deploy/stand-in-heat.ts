@@ -1,0 +1,199 @@
+import type { Clock, Context } from '../../../src/deploy/context.js';
+import type { Progress } from '../../../src/deploy/progress.js';
+import {
+  HeatClient,
+  parseHeatTime,
+  type Accepted,
+  type EventListQuery,
+  type NewStack,
+  type ResourceListQuery,
+  type Snapshot,
+  type Stack,
+  type StackAction,
+  type StackChange,
+  type StackEvent,
+  type StackRef,
+  type StackResource,
+} from '../../../src/heat/index.js';
+import { EPOCH_MS, WEB } from './samples.js';
+
+/** Time that passes only when somebody sleeps. */
+export class FakeClock implements Clock {
+  elapsedMs = 0;
+  readonly slept: number[] = [];
+
+  now(): number {
+    return EPOCH_MS + this.elapsedMs;
+  }
+
+  sleep(ms: number, signal: AbortSignal): Promise<void> {
+    if (signal.aborted) return Promise.reject(reasonOf(signal));
+    this.slept.push(ms);
+    this.elapsedMs += ms;
+    return Promise.resolve();
+  }
+}
+
+function reasonOf(signal: AbortSignal): Error {
+  return signal.reason instanceof Error ? signal.reason : new Error('aborted');
+}
+
+const UNREACHABLE = {
+  send: (): Promise<never> => Promise.reject(new Error('the stand-in has no such call')),
+  close: (): Promise<void> => Promise.resolve(),
+};
+
+const NOWHERE = {
+  endpoint: 'http://heat.invalid/v1/p',
+  regionName: undefined,
+  token: (): Promise<string> => Promise.resolve('t'),
+  renewToken: (): Promise<string> => Promise.resolve('t'),
+};
+
+interface Dated<T> {
+  readonly atMs: number;
+  readonly value: T;
+}
+
+/**
+ * A Heat in memory that plays a script against the fake clock. It has the habits of the real one: events are newest
+ * first unless asked otherwise, an unknown marker gives them all, nested stacks' events come only with a depth.
+ */
+export class StandInHeat extends HeatClient {
+  readonly asked: { readonly call: string; readonly atMs: number }[] = [];
+  readonly sent: { readonly call: string; readonly body: unknown }[] = [];
+  resources: readonly StackResource[] = [];
+  snapshots: readonly Snapshot[] = [];
+  /** What a changing call does; silent: nothing, and says yes. */
+  onChange: (call: string, count: number) => void = () => undefined;
+  /** Whether Heat still knows the stack's name. */
+  isKnown = true;
+  serverClock: Date | undefined;
+  private rows: Dated<Stack | undefined>[] = [];
+  private told: Dated<StackEvent>[] = [];
+
+  constructor(readonly clock = new FakeClock()) {
+    super(NOWHERE, UNREACHABLE);
+  }
+
+  /** From so many seconds after now on, the row is this; `undefined`: Heat no longer knows the stack. */
+  row(afterSeconds: number, stack: Stack | undefined): this {
+    this.rows.push({ atMs: this.clock.elapsedMs + afterSeconds * 1000, value: stack });
+    this.rows.sort((left, right) => left.atMs - right.atMs);
+    return this;
+  }
+
+  /** These events show from the time on that they bear, or so many seconds later. */
+  events(events: readonly StackEvent[], lateBySeconds = 0): this {
+    for (const event of events) {
+      this.told.push({ atMs: parseHeatTime(event.time) - EPOCH_MS + lateBySeconds * 1000, value: event });
+    }
+    return this;
+  }
+
+  /** Forgets events, as Heat does when a stack has too many. */
+  purge(isPurged: (event: StackEvent) => boolean): void {
+    this.told = this.told.filter(({ value }) => !isPurged(value));
+  }
+
+  calls(call: string): number {
+    return this.asked.filter((one) => one.call === call).length;
+  }
+
+  override serverNow(): Date | undefined {
+    return this.serverClock;
+  }
+
+  override findStack(nameOrId: string): Promise<StackRef | undefined> {
+    this.note('findStack');
+    const row = this.current();
+    const isIt = this.isKnown && row !== undefined && [row.name, row.id].includes(nameOrId);
+    return Promise.resolve(isIt ? row.ref : undefined);
+  }
+
+  override getStack(
+    _: StackRef,
+    options: { readonly resolveOutputs?: boolean } = {},
+  ): Promise<Stack | undefined> {
+    this.note(options.resolveOutputs === false ? 'getStack' : 'getStack with outputs');
+    return Promise.resolve(this.current());
+  }
+
+  override listEvents(ref: StackRef, query: EventListQuery = {}): Promise<readonly StackEvent[]> {
+    this.note('listEvents');
+    const seen = this.told
+      .filter(({ atMs }) => atMs <= this.clock.elapsedMs)
+      .map(({ value }) => value)
+      .filter(({ stack }) => (query.nestedDepth ?? 0) > 0 || stack.id === ref.id)
+      .sort((left, right) => parseHeatTime(left.time) - parseHeatTime(right.time));
+    if (query.sortDir !== 'asc') seen.reverse();
+    const after = seen.findIndex(({ id }) => id === query.marker);
+    return Promise.resolve(seen.slice(after + 1, after + 1 + (query.limit ?? Number.POSITIVE_INFINITY)));
+  }
+
+  override listResources(_: StackRef, query: ResourceListQuery = {}): Promise<readonly StackResource[]> {
+    this.note('listResources');
+    const { statuses } = query;
+    return Promise.resolve(
+      this.resources.filter(({ status }) => statuses === undefined || statuses.includes(status)),
+    );
+  }
+
+  override createStack(stack: NewStack): Promise<Accepted & { readonly ref: StackRef }> {
+    return this.change('createStack', stack).then((accepted) => ({ ...accepted, ref: WEB }));
+  }
+
+  override updateStack(_: StackRef, change: StackChange): Promise<Accepted> {
+    return this.change('updateStack', change);
+  }
+
+  override patchStack(_: StackRef, change: StackChange): Promise<Accepted> {
+    return this.change('patchStack', change);
+  }
+
+  override deleteStack(): Promise<Accepted> {
+    return this.change('deleteStack', undefined);
+  }
+
+  override act(_: StackRef, action: StackAction): Promise<Accepted> {
+    return this.change(action, undefined);
+  }
+
+  override listSnapshots(): Promise<readonly Snapshot[]> {
+    this.note('listSnapshots');
+    return Promise.resolve(this.snapshots);
+  }
+
+  private current(): Stack | undefined {
+    return this.rows.filter(({ atMs }) => atMs <= this.clock.elapsedMs).at(-1)?.value;
+  }
+
+  private note(call: string): void {
+    this.asked.push({ call, atMs: this.clock.elapsedMs });
+  }
+
+  private async change(call: string, body: unknown): Promise<Accepted> {
+    this.sent.push({ call, body });
+    await Promise.resolve();
+    this.onChange(call, this.sent.length);
+    return { serverTime: undefined, requestId: undefined };
+  }
+}
+
+/** An operation's context around a stand-in, and what was told through it. */
+export function contextOf(
+  heat: StandInHeat,
+  rest: Partial<Context> = {},
+): Context & { readonly told: readonly Progress[] } {
+  const told: Progress[] = [];
+  return {
+    heat,
+    clock: heat.clock,
+    signal: new AbortController().signal,
+    tell: (progress) => told.push(progress),
+    owner: undefined,
+    usesApplicationCredential: false,
+    told,
+    ...rest,
+  };
+}
