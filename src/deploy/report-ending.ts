@@ -44,11 +44,14 @@ export async function report(
 }
 
 function lineOf(resource: StackResource, { story }: Ending): ResourceLine {
+  const stack = story.tree.pathOf(resource.stack);
   return {
-    path: keyOf([...story.tree.pathOf(resource.stack), resource.name]),
+    path: keyOf([...stack, resource.name]),
     type: resource.type,
     status: resource.state,
     physicalId: resource.physicalId === '' ? undefined : resource.physicalId,
+    requiredBy: resource.requiredBy.map((name) => keyOf([...stack, name])),
+    nested: story.tree.isContainer(resource),
   };
 }
 

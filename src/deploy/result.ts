@@ -67,6 +67,10 @@ export interface ResourceLine {
   readonly type: string;
   readonly status: string;
   readonly physicalId: string | undefined;
+  /** Paths of the resources, of the same stack, that need this one. */
+  readonly requiredBy: readonly string[];
+  /** Whether it is a nested stack itself. */
+  readonly nested: boolean;
 }
 
 /** Rows to print; every cell is untrusted text. */

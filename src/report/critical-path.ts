@@ -7,21 +7,27 @@ import type { Bar } from './bars.js';
  */
 export function criticalPath(bars: readonly Bar[], resources: readonly ResourceLine[]): Bar[] {
   if (resources.length === 0) return [];
-  const neighbours = new Neighbours(resources);
-  const inStack = Map.groupBy(bars, ({ stack }) => stack);
+  const waitsFor = dependencies(resources);
+  const inStack = new Map<string, Bar[]>();
+  for (const bar of bars) inStack.set(bar.stack, [...(inStack.get(bar.stack) ?? []), bar]);
   const seen = new Set<Bar>();
 
-  const chainIn = (stack: string): Bar[] => {
-    const candidates = inStack.get(stack) ?? [];
+  const chainIn = (stack: string, within: Pick<Bar, 'startMs' | 'endMs'>): Bar[] => {
+    const there = (inStack.get(stack) ?? []).filter(
+      ({ startMs, endMs }) => startMs >= within.startMs && endMs <= within.endMs,
+    );
     const chain: Bar[] = [];
-    for (let bar = endingLast(candidates); bar !== undefined; ) {
-      seen.add(bar);
-      chain.unshift(bar, ...chainIn(bar.path));
-      bar = endingLast(candidates.filter((one) => bar !== undefined && neighbours.waited(bar, one, seen)));
+    for (let bar = endingLast(there); bar !== undefined;) {
+      const current = bar;
+      seen.add(current);
+      chain.unshift(current, ...chainIn(current.path, current));
+      bar = endingLast(
+        there.filter((one) => !seen.has(one) && one.endMs <= current.startMs && waitsFor(current, one)),
+      );
     }
     return chain;
   };
-  return chainIn('');
+  return chainIn('', { startMs: 0, endMs: Infinity });
 }
 
 function endingLast(bars: readonly Bar[]): Bar | undefined {
@@ -29,4 +35,14 @@ function endingLast(bars: readonly Bar[]): Bar | undefined {
     (last, bar) => (last === undefined || bar.endMs > last.endMs ? bar : last),
     undefined,
   );
+}
+
+/** A delete waits for what needs the resource, anything else for what the resource needs; each for its own past. */
+function dependencies(resources: readonly ResourceLine[]): (bar: Bar, earlier: Bar) => boolean {
+  const needing = new Map(resources.map(({ path, requiredBy }) => [path, new Set(requiredBy)]));
+  return (bar, earlier) => {
+    if (bar.path === earlier.path) return true;
+    const [needed, needs] = bar.action === 'DELETE' ? [bar, earlier] : [earlier, bar];
+    return needing.get(needed.path)?.has(needs.path) === true;
+  };
 }

@@ -27,7 +27,7 @@ export function barText(text: string, maxCharacters: number): string {
 /** A longer text keeps its beginning and its end: names that differ mostly differ there. */
 export function shortened(text: string, maxCharacters: number): string {
   const bare = stripVTControlCharacters(text).replace(/\s+/g, ' ').replace(UNSEEN, '').trim();
-  const characters = [...(bare === '' ? NAMELESS : bare)];
+  const characters = Array.from(bare === '' ? NAMELESS : bare);
   if (characters.length <= maxCharacters) return characters.join('');
   const tail = Math.floor((maxCharacters - 1) / 2);
   return [...characters.slice(0, maxCharacters - 1 - tail), '…', ...characters.slice(-tail)].join('');

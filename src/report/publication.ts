@@ -64,7 +64,7 @@ export function publicationOf(result: Result, telling: Telling, secrets: Secrets
     ),
     file:
       outputsFile === undefined ? undefined : { path: outputsFile, text: outputsFileText(outputsFile, open) },
-    summary: telling.summary ? secrets.redact(summaryText(result, outputs)) : undefined,
+    summary: telling.summary ? summaryText(result, outputs, secrets.redact) : undefined,
     failure: failed?.message,
   };
 }

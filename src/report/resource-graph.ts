@@ -74,7 +74,9 @@ function boxLines(
     .filter((box) => box.inside === inside)
     .flatMap((box) => {
       const id = ids.get(box.key) ?? 'n';
-      if (!box.isOpen) return [`${indent}${id}["${labelOf(box)}"]`];
+      // A nested stack that is not drawn open has a double edge.
+      const [left, right] = box.isStack ? ['[["', '"]]'] : ['["', '"]'];
+      if (!box.isOpen) return [`${indent}${id}${left}${labelOf(box)}${right}`];
       const content = boxLines(boxes, ids, box.key, `${indent}  `);
       return [`${indent}subgraph ${id}["${labelOf(box)}"]`, ...content, `${indent}end`];
     });

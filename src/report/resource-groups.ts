@@ -8,6 +8,8 @@ export interface Box {
   /** Key of the nested stack that it is in; absent in the root. */
   readonly inside: string | undefined;
   readonly isOpen: boolean;
+  /** Whether it is, or they are, nested stacks. */
+  readonly isStack: boolean;
   readonly shade: Shade;
   readonly title: string;
   readonly subtitle: string;
@@ -75,6 +77,7 @@ class Grouping {
       key: one.path,
       inside,
       isOpen,
+      isStack: one.nested,
       shade: isOpen ? this.tree.shadeOf(one) : this.worst(one),
       title: nameOf(one),
       subtitle: isOpen || count === 0 ? one.type : `${one.type}, ${count} inside`,
@@ -94,6 +97,7 @@ class Grouping {
       key: first.path,
       inside,
       isOpen: false,
+      isStack: first.nested,
       shade,
       title: `${kind.length} × ${nameOf(first)}…`,
       subtitle,
@@ -118,6 +122,7 @@ function cut({ boxes, boxOf }: Grouped, maxBoxes: number): Grouped {
     key: restKey,
     inside: undefined,
     isOpen: false,
+    isStack: false,
     shade: worstShade([...rest].map(({ shade }) => shade)),
     title: `${placed.filter(([, key]) => key === restKey).length} more`,
     subtitle: 'of other types',

@@ -1,29 +1,47 @@
 import type { Result } from '../deploy/index.js';
 import { placeText } from '../errors/index.js';
 import { durationText } from './duration.js';
+import { eventList } from './event-list.js';
+import { fitted, fittedTable } from './fit.js';
 import { code, codeBlock, details, table } from './markdown.js';
+import { pictureParts } from './pictures.js';
 import { planMarkdown } from './plan.js';
 import type { PublicOutput } from './outputs.js';
 import { clip } from './safe-text.js';
 
 /** GitHub takes 1 MiB a step; a summary near that helps nobody. */
-const SUMMARY_CHARACTERS = 500_000;
+const SUMMARY_BYTES = 600_000;
+/** All tables together stay below that, so that no part of a summary has to be cut within. */
+const TABLE = { rows: 200, bytes: 100_000 };
+const REASON_CHARACTERS = 20_000;
 const VALUE_CHARACTERS = 1000;
-const ROWS_SHOWN = 200;
 const RESOURCES_OPEN = 12;
 
-/** The job summary: what was done, on what, how it ended, what came out. */
-export function summaryText(result: Result, outputs: readonly PublicOutput[]): string {
-  const parts = [
+/**
+ * The job summary: what was done, on what, how it ended, what came out. `redact` takes secrets out of the text, and out of
+ * the pictures before they are drawn.
+ */
+export function summaryText(
+  result: Result,
+  outputs: readonly PublicOutput[],
+  redact: (text: string) => string,
+): string {
+  const texts = [
     `### ${icon(result)} ${headline(result)}`,
     factsTable(result),
     result.plan === undefined ? '' : planMarkdown(result.plan),
-    failureText(result),
+    failureText(result, redact),
     outputsText(outputs),
-    resourcesText(result),
-    readText(result),
   ];
-  return clip(`${parts.filter((part) => part !== '').join('\n\n')}\n`, SUMMARY_CHARACTERS);
+  const events = result.outcome === 'read' ? [] : (result.events ?? []);
+  const parts = [
+    ...texts.map((text) => ({ name: '', text: redact(text) })),
+    ...pictureParts(result, redact),
+    { name: 'the resources', text: redact(resourcesText(result)), worth: 4 },
+    { name: '', text: redact(readText(result)) },
+    { name: 'the events', text: redact(eventList(events, redact)), worth: 1 },
+  ];
+  return fitted(parts, SUMMARY_BYTES);
 }
 
 function icon({ failure, outcome }: Result): string {
@@ -64,21 +82,22 @@ function factsTable({ stack, durationMs, resources, outcome }: Result): string {
   return outcome === 'read' ? '' : table(['', ''], rows);
 }
 
-function failureText({ failure }: Result): string {
+function failureText({ failure }: Result, redact: (text: string) => string): string {
   if (failure === undefined) return '';
-  const rows = failure.resources
-    .slice(0, ROWS_SHOWN)
-    .map((one) => [
-      code(one.path),
-      code(one.type),
-      code(one.status),
-      one.place === undefined ? '' : code(placeText(one.place)),
-    ]);
+  const rows = failure.resources.map((one) => [
+    code(one.path),
+    code(one.type),
+    code(one.status),
+    one.place === undefined ? '' : code(placeText(one.place)),
+  ]);
+  const columns = ['Failed resource', 'Type', 'Status', 'In the template'];
   return [
-    `**What failed first**\n\n${codeBlock(failure.reason)}`,
-    ...(rows.length === 0 ? [] : [table(['Failed resource', 'Type', 'Status', 'In the template'], rows)]),
+    `**What failed first**\n\n${codeBlock(clip(redact(failure.reason), REASON_CHARACTERS))}`,
+    ...(rows.length === 0 ? [] : [fittedTable(columns, rows, TABLE)]),
     ...(failure.requestId === undefined ? [] : [`Request id ${code(failure.requestId)}`]),
-    ...(failure.next === undefined ? [] : [`**Next:** ${code(failure.next)}`]),
+    ...(failure.next === undefined
+      ? []
+      : [`**Next:** ${code(clip(redact(failure.next), REASON_CHARACTERS))}`]),
   ].join('\n\n');
 }
 
@@ -91,30 +110,24 @@ function outputsText(outputs: readonly PublicOutput[]): string {
     ...(described ? [code(clip(description, VALUE_CHARACTERS))] : []),
   ]);
   const columns = ['Output', 'Value', ...(described ? ['Description'] : [])];
-  return `**Outputs**\n\n${table(columns, rows)}`;
+  return `**Outputs**\n\n${fittedTable(columns, rows, TABLE)}`;
 }
 
 function resourcesText({ resources, outcome }: Result): string {
   if (resources === undefined || resources.length === 0 || outcome === 'read') return '';
-  const rows = resources
-    .slice(0, ROWS_SHOWN)
-    .map(({ path, type, status, physicalId }) => [
-      code(path),
-      code(type),
-      code(status),
-      code(physicalId ?? ''),
-    ]);
-  const more = resources.length > ROWS_SHOWN ? `\n\n… and ${resources.length - ROWS_SHOWN} more` : '';
-  const content = `${table(['Resource', 'Type', 'Status', 'Physical id'], rows)}${more}`;
+  const rows = resources.map(({ path, type, status, physicalId }) => [
+    code(path),
+    code(type),
+    code(status),
+    code(physicalId ?? ''),
+  ]);
+  const content = fittedTable(['Resource', 'Type', 'Status', 'Physical id'], rows, TABLE);
   const title = `Resources (${resources.length})`;
   return resources.length <= RESOURCES_OPEN ? `**${title}**\n\n${content}` : details(title, content);
 }
 
 function readText({ table: read }: Result): string {
   if (read === undefined) return '';
-  const rows = read.rows
-    .slice(0, ROWS_SHOWN)
-    .map((row) => row.map((cell) => code(clip(cell, VALUE_CHARACTERS))));
-  const more = read.rows.length > ROWS_SHOWN ? `\n\n… and ${read.rows.length - ROWS_SHOWN} more` : '';
-  return rows.length === 0 ? '*None.*' : `${table(read.columns, rows)}${more}`;
+  const rows = read.rows.map((row) => row.map((cell) => code(clip(cell, VALUE_CHARACTERS))));
+  return rows.length === 0 ? '*None.*' : fittedTable(read.columns, rows, TABLE);
 }

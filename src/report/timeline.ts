@@ -1,0 +1,100 @@
+import type { ResourceLine, StoryEvent } from '../deploy/index.js';
+import { barsOf, type Bar } from './bars.js';
+import { criticalPath } from './critical-path.js';
+import { durationText } from './duration.js';
+import { code } from './markdown.js';
+import { barText } from './mermaid-text.js';
+import type { Picture } from './resource-graph.js';
+
+/** More than that is a wall of stripes. */
+const MAX_BARS = 40;
+const NAME_CHARACTERS = 36;
+const SECTION_CHARACTERS = 24;
+const CHAIN_SHOWN = 12;
+/** A bar shorter than that part of the whole could not be seen: Heat tells whole seconds, and many take less. */
+const SHORTEST_PART = 1 / 150;
+
+/** Room for the names of nested stacks, and colours that show on a white page and on a black one. */
+const SETTINGS = {
+  gantt: { leftPadding: 170, rightPadding: 30, barHeight: 18, barGap: 4, fontSize: 12, sectionFontSize: 12 },
+  themeVariables: {
+    taskBkgColor: '#57606a',
+    taskBorderColor: '#8c959f',
+    taskTextColor: '#ffffff',
+    critBkgColor: '#bc4c00',
+    critBorderColor: '#fb8f44',
+  },
+};
+
+/** What took how long, by nested stack, with the chain that decided the end; nothing for fewer than two bars. */
+export function timeline(
+  events: readonly StoryEvent[],
+  resources: readonly ResourceLine[],
+  stackName: string,
+): Picture | undefined {
+  const bars = barsOf(events);
+  const spanMs = Math.max(0, ...bars.map(({ endMs }) => endMs));
+  if (bars.length < 2 || spanMs === 0) return undefined;
+  const chain = criticalPath(bars, resources);
+  const critical = new Set(chain);
+  const shown = mostTelling(bars, critical);
+  const sections = [...new Set(shown.map(({ stack }) => stack))];
+  const lines = [
+    `%%{init: ${JSON.stringify(SETTINGS)}}%%`,
+    'gantt',
+    '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
+    `  axisFormat ${spanMs < 3_600_000 ? '%M:%S' : '%H:%M:%S'}`,
+    '  todayMarker off',
+    ...sections.flatMap((stack) => [
+      `  section ${barText(stack === '' ? stackName : stack, SECTION_CHARACTERS)}`,
+      ...shown.filter((bar) => bar.stack === stack).map((bar) => barLine(bar, critical.has(bar), spanMs)),
+    ]),
+  ];
+  return { text: lines.join('\n'), note: noteOf(chain, shown.length, bars.length) };
+}
+
+/** The critical path, then what failed, then what took longest; in the order of time again. */
+function mostTelling(bars: readonly Bar[], critical: ReadonlySet<Bar>): Bar[] {
+  const weight = (bar: Bar): number => (critical.has(bar) ? 2 : 0) + (bar.end === 'failed' ? 1 : 0);
+  const chosen = [...bars]
+    .sort((a, b) => weight(b) - weight(a) || b.endMs - b.startMs - (a.endMs - a.startMs))
+    .slice(0, MAX_BARS);
+  return bars.filter((bar) => chosen.includes(bar));
+}
+
+/** The mark before the name also keeps a name such as `section` from being a statement. */
+function barLine(bar: Bar, isCritical: boolean, spanMs: number): string {
+  const mark = { complete: '✓', failed: '✗', open: '…' }[bar.end];
+  const name = `${mark} ${barText(bar.name, NAME_CHARACTERS)}${actionText(bar)} #183; ${barText(tookText(bar), NAME_CHARACTERS)}`;
+  const endMs = Math.max(bar.endMs, bar.startMs + spanMs * SHORTEST_PART);
+  return `    ${name} :${isCritical ? 'crit, ' : ''}${instant(bar.startMs)}, ${instant(endMs)}`;
+}
+
+function actionText({ action }: Bar): string {
+  return action === 'CREATE' || action === 'UPDATE'
+    ? ''
+    : ` ${barText(action.toLowerCase(), NAME_CHARACTERS)}`;
+}
+
+function tookText({ startMs, endMs, end }: Bar): string {
+  const took = endMs - startMs;
+  if (end === 'open') return `${durationText(took)} and no end`;
+  return took === 0 ? 'under 1 s' : durationText(took);
+}
+
+/** Local time of a day without a change of clocks: the axis then counts from zero, wherever its reader lives. */
+function instant(ms: number): string {
+  return new Date(Date.UTC(2000, 0, 1) + Math.round(ms)).toISOString().replace('T', ' ').replace('Z', '');
+}
+
+function noteOf(chain: readonly Bar[], shown: number, all: number): string {
+  const inside = new Set(chain.map(({ stack }) => stack));
+  // A nested stack takes as long as what is in it: its own step would count the same time twice.
+  const steps = chain.filter(({ path }) => !inside.has(path));
+  const texts = steps.slice(0, CHAIN_SHOWN).map((bar) => `${code(bar.path)} ${tookText(bar)}`);
+  const more = steps.length > CHAIN_SHOWN ? ` → … ${steps.length - CHAIN_SHOWN} more` : '';
+  return [
+    ...(texts.length === 0 ? [] : [`Critical path (orange): ${texts.join(' → ')}${more}`]),
+    ...(shown < all ? [`${all} steps are too many to draw: the ${shown} most telling ones`] : []),
+  ].join(' · ');
+}
