@@ -1,0 +1,122 @@
+/** Starts the built action as a runner does: inputs by action.yml, files for outputs and summary, nothing else. */
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { parse } from 'yaml';
+import { ROOT } from './run.js';
+
+/** A step of a workflow: what stands under its `with:`, and the environment of its job. */
+export interface Step {
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** How it ended, and what it left in the runner's files. */
+export interface StepEnding {
+  readonly code: number;
+  readonly outputs: ReadonlyMap<string, string>;
+  /** Markdown of the job summary. */
+  readonly summary: string;
+}
+
+/** The files through which a step talks to its runner. */
+export interface StepFiles {
+  readonly folder: string;
+  readonly output: string;
+  readonly summary: string;
+}
+
+export const BUILT_ACTION = path.join(ROOT, 'dist', 'index.js');
+
+/** Runs the step to its end and hands over each line of its log. */
+export async function runStep(step: Step, onLine: (line: string) => void): Promise<StepEnding> {
+  const files = await makeStepFiles();
+  try {
+    const env = await stepEnvironment(step, files);
+    const code = await runLines(process.execPath, [BUILT_ACTION], env, onLine);
+    return { code, ...(await readStepFiles(files)) };
+  } finally {
+    await rm(files.folder, { recursive: true, force: true });
+  }
+}
+
+export async function makeStepFiles(): Promise<StepFiles> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'heat-stack-deploy-step-'));
+  const files = { folder, output: path.join(folder, 'output'), summary: path.join(folder, 'summary.md') };
+  // The runner makes them: the toolkit refuses to write to what is not there.
+  await Promise.all([files.output, files.summary].map((file) => writeFile(file, '')));
+  return files;
+}
+
+export async function readStepFiles(files: StepFiles): Promise<Pick<StepEnding, 'outputs' | 'summary'>> {
+  const [output, summary] = await Promise.all([
+    readFile(files.output, 'utf8'),
+    readFile(files.summary, 'utf8'),
+  ]);
+  return { outputs: readOutputs(output), summary };
+}
+
+/** The whole environment of the step's process. */
+export async function stepEnvironment(step: Step, files: StepFiles): Promise<NodeJS.ProcessEnv> {
+  const inputs = { ...(await inputDefaults()), ...step.inputs };
+  return {
+    ...step.env,
+    ...Object.fromEntries(
+      Object.entries(inputs).map(([name, value]) => [
+        `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+        value,
+      ]),
+    ),
+    GITHUB_ACTIONS: 'true',
+    GITHUB_WORKSPACE: ROOT,
+    GITHUB_OUTPUT: files.output,
+    GITHUB_STEP_SUMMARY: files.summary,
+  };
+}
+
+/** Every declared input; the runner passes those without a default as empty, and works out expressions. */
+async function inputDefaults(): Promise<Record<string, string>> {
+  const action = parse(await readFile(path.join(ROOT, 'action.yml'), 'utf8')) as {
+    readonly inputs: Readonly<Record<string, { readonly default?: string } | null>>;
+  };
+  return Object.fromEntries(
+    Object.entries(action.inputs).map(([name, input]) => {
+      const fallback = input?.default ?? '';
+      return [name, fallback.includes('${{') ? '' : fallback];
+    }),
+  );
+}
+
+/** Reads `name<<delimiter`, the value's lines, `delimiter`, as the runner does. */
+function readOutputs(text: string): Map<string, string> {
+  const outputs = new Map<string, string>();
+  const lines = text.split('\n');
+  for (let at = 0; at < lines.length; at += 1) {
+    const [, name, delimiter] = /^(.+?)<<(.+)$/.exec(lines[at] ?? '') ?? [];
+    if (name === undefined || delimiter === undefined) continue;
+    const end = lines.indexOf(delimiter, at + 1);
+    if (end < 0) throw new Error(`Output ${name} has no end`);
+    outputs.set(name, lines.slice(at + 1, end).join('\n'));
+    at = end;
+  }
+  return outputs;
+}
+
+function runLines(
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  onLine: (line: string) => void,
+): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [child.stdout, child.stderr])
+      createInterface({ input: stream, crlfDelay: Infinity }).on('line', onLine);
+    child.on('error', reject);
+    child.on('close', (code) => {
+      resolve(code ?? 1);
+    });
+  });
+}
