@@ -48,6 +48,7 @@ export function publicationOf(result: Result, telling: Telling, secrets: Secrets
       ...tableItems(result),
       ...outputItems(outputs),
       ...collisions(collided),
+      ...leftOut(outputs, telling),
       ...endItems(result),
       ...(failed?.items ?? []),
     ],
@@ -90,6 +91,17 @@ function collisions(names: readonly string[]): LogItem[] {
   if (names.length === 0) return [];
   const list = names.map(logText).join(', ');
   return [{ kind: 'notice', text: `Outputs named like this action's own are only in "outputs": ${list}` }];
+}
+
+/** Nobody named it, and it is missing all the same: that wants a word. */
+function leftOut(outputs: readonly PublicOutput[], { maskedOutputs }: Telling): LogItem[] {
+  const isNamed = (name: string): boolean => maskedOutputs.includes(name) || maskedOutputs.includes('*');
+  const unnamed = outputs
+    .filter(({ name, isMasked }) => isMasked && !isNamed(name))
+    .map(({ name }) => logText(name));
+  if (unnamed.length === 0) return [];
+  const text = `Outputs that show a secret are masked, and left out of the step's outputs: ${unnamed.join(', ')}`;
+  return [{ kind: 'notice', text }];
 }
 
 function endItems({ outcome, stack, durationMs, failure }: Result): LogItem[] {
