@@ -1,24 +1,22 @@
 import { StackError } from '../errors/index.js';
 import { isComplete, isInProgress, type Action, type Stack, type StackAction } from '../heat/index.js';
 import type { Context } from './context.js';
-import { takeBaseline } from './event-feed.js';
 import { needStack } from './find-stack.js';
-import { report } from './report-ending.js';
 import type { ActOperation, ActRequest } from './request.js';
-import type { Outcome, Result, StackFacts } from './result.js';
+import type { Outcome, Result } from './result.js';
 import { atRest, settle } from './settle.js';
-import { watch, type Watched } from './watch.js';
+import { factsOf, perform, resultOf } from './watched-action.js';
 
 interface Kind {
   readonly action: Action;
   readonly outcome: Outcome;
-  readonly doing: string;
+  readonly title: string;
 }
 
 const KINDS: Readonly<Record<Exclude<ActOperation, 'cancel'>, Kind>> = {
-  suspend: { action: 'SUSPEND', outcome: 'suspended', doing: 'Suspending' },
-  resume: { action: 'RESUME', outcome: 'resumed', doing: 'Resuming' },
-  check: { action: 'CHECK', outcome: 'checked', doing: 'Checking' },
+  suspend: { action: 'SUSPEND', outcome: 'suspended', title: 'Suspend' },
+  resume: { action: 'RESUME', outcome: 'resumed', title: 'Resume' },
+  check: { action: 'CHECK', outcome: 'checked', title: 'Check' },
 };
 
 /** Operations `suspend`, `resume`, `check`. */
@@ -32,43 +30,28 @@ export async function act(
   const found = await needStack(context, request.stackName, operation);
   const stack = await atRest(context, found, request);
   if (stack === undefined) throw gone(request);
-  const done = (outcome: Outcome, changed: boolean, rest: Partial<Result>): Result => ({
-    operation,
-    outcome,
-    changed,
-    durationMs: context.clock.now() - startedAtMs,
-    ...rest,
-  });
+  const took = (): number => context.clock.now() - startedAtMs;
   // Heat says yes to suspending what is suspended, and then nothing happens.
   if (operation !== 'check' && stack.action === kind.action && isComplete(stack)) {
     context.tell({ kind: 'notice', text: `Stack ${stack.name} is ${stack.state} already` });
-    return done('unchanged', false, { stack: factsOf(stack), outputs: stack.outputs });
+    const { outputs } = stack;
+    return {
+      operation,
+      outcome: 'unchanged',
+      changed: false,
+      durationMs: took(),
+      stack: factsOf(stack),
+      outputs,
+    };
   }
-  context.tell({ kind: 'begin', phase: 'act', title: `${kind.doing} stack ${stack.name}` });
-  const watched = await ask(context, stack, operation, kind.action, request.timeoutMinutes);
-  if (!request.wait) return done('accepted', true, { stack: factsOf(stack) });
-  const reported = await report(
-    context,
-    await watch(context, watched),
-    undefined,
-    `${kind.doing} stack ${stack.name}`,
-  );
-  context.tell({ kind: 'end' });
-  return done(reported.failure === undefined ? kind.outcome : 'failed', operation !== 'check', reported);
-}
-
-async function ask(
-  context: Context,
-  stack: Stack,
-  operation: StackAction,
-  action: Action,
-  timeoutMinutes: number,
-): Promise<Watched> {
-  const events = await takeBaseline(context.heat, stack.ref);
-  const beganAtMs = context.clock.now();
-  await context.heat.act(stack.ref, operation);
-  const before = { updatedTime: stack.updatedTime, events };
-  return { ref: stack.ref, action, beganAtMs, timeoutMinutes, before };
+  const { reported } = await perform(context, stack, {
+    ...request,
+    action: kind.action,
+    title: `${kind.title} of stack ${stack.name}`,
+    ask: () => context.heat.act(stack.ref, operation),
+  });
+  const changed = operation !== 'check';
+  return resultOf({ operation, stack, changed, durationMs: took() }, reported, kind.outcome);
 }
 
 /** Operation `cancel`: stops what runs, with or without a rollback, and waits until the stack is at rest. */
@@ -118,8 +101,4 @@ function wayToCancel(context: Context, stack: Stack, request: ActRequest): Stack
 
 function gone({ stackName, operation }: ActRequest): StackError {
   return new StackError(`Stack ${stackName} was deleted meanwhile, so there is nothing to ${operation}`);
-}
-
-export function factsOf(stack: Stack): StackFacts {
-  return { id: stack.id, name: stack.name, status: stack.state, statusReason: stack.statusReason };
 }

@@ -13,6 +13,7 @@ export type {
   Request,
   SnapshotRequest,
   ValidateRequest,
+  Wanted,
 } from './request.js';
 export type { FailedResource, Failure, Outcome, ResourceLine, Result, StackFacts, Table } from './result.js';
 export type { SubmitContext } from './submit.js';

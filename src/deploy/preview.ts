@@ -7,9 +7,10 @@ import { matches, protectedIn, refuseOtherPlan, refuseProtected, type Protected 
 import { planCreate, planUpdate } from './plan/make-plan.js';
 import type { Plan } from './plan/plan.js';
 import { isEmptyShell } from './empty-shell.js';
-import type { DeployRequest, PreviewRequest } from './request.js';
+import type { DeployRequest, PreviewRequest, Wanted } from './request.js';
 import type { Result } from './result.js';
 import { listedResources } from './listed-resources.js';
+import { factsOf } from './watched-action.js';
 
 /** Operation `preview`: what a deploy would do, and whether its guards would let it. */
 export async function preview(
@@ -49,9 +50,7 @@ export async function preview(
     changed: false,
     durationMs: context.clock.now() - startedAtMs,
     plan: told,
-    ...(stack === undefined
-      ? {}
-      : { stack: { id: stack.id, name: stack.name, status: stack.state, statusReason: stack.statusReason } }),
+    ...(stack === undefined ? {} : { stack: factsOf(stack) }),
   };
 }
 
@@ -77,7 +76,7 @@ export async function guard(
 
 function planFor(
   context: Context,
-  request: PreviewRequest | DeployRequest,
+  request: Wanted,
   files: Files,
   decision: 'create' | 'update' | 'recreate' | 'wait',
   stack: Stack | undefined,

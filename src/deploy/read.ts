@@ -1,6 +1,5 @@
 import { StackError } from '../errors/index.js';
 import type { Stack, StackEvent, StackResource } from '../heat/index.js';
-import { factsOf } from './act.js';
 import type { Context } from './context.js';
 import { DEEPEST } from './event-feed.js';
 import { needStack } from './find-stack.js';
@@ -8,6 +7,7 @@ import type { ReadRequest } from './request.js';
 import type { Result, Table } from './result.js';
 import { StackTree } from './stack-tree.js';
 import { keyOf } from './story.js';
+import { factsOf } from './watched-action.js';
 
 type Read = Pick<Result, 'data' | 'table' | 'stack' | 'outputs'>;
 

@@ -9,26 +9,9 @@ export interface Guards {
   readonly protect: readonly string[];
 }
 
-/** What a deploy would do; changes nothing. */
-export interface PreviewRequest extends Guards {
-  readonly operation: 'preview';
+/** What a stack shall be; the same for a preview and for its deploy. */
+export interface Wanted extends Guards {
   readonly stackName: string;
-  readonly tags: readonly string[] | undefined;
-  readonly own: boolean;
-  readonly timeoutMinutes: number;
-  readonly disableRollback: boolean;
-  readonly keepExisting: boolean;
-  readonly clearParameters: readonly string[];
-  readonly converge: boolean;
-  readonly onFailed: 'update' | 'recreate' | 'fail';
-}
-
-/** Validates, then creates or updates. */
-export interface DeployRequest extends Guards {
-  readonly operation: DeployOperation;
-  readonly stackName: string;
-  /** `plan-hash` of the preview that was approved; anything else is refused. */
-  readonly expectPlan: string | undefined;
   /** `undefined`: an existing stack keeps the tags it has. */
   readonly tags: readonly string[] | undefined;
   readonly own: boolean;
@@ -38,9 +21,21 @@ export interface DeployRequest extends Guards {
   readonly keepExisting: boolean;
   readonly clearParameters: readonly string[];
   readonly converge: boolean;
+  readonly onFailed: 'update' | 'recreate' | 'fail';
+}
+
+/** What a deploy would do; changes nothing. */
+export interface PreviewRequest extends Wanted {
+  readonly operation: 'preview';
+}
+
+/** Validates, then creates or updates. */
+export interface DeployRequest extends Wanted {
+  readonly operation: DeployOperation;
+  /** `plan-hash` of the preview that was approved; anything else is refused. */
+  readonly expectPlan: string | undefined;
   readonly wait: boolean;
   readonly onInProgress: 'wait' | 'fail' | 'supersede';
-  readonly onFailed: 'update' | 'recreate' | 'fail';
   readonly failOnNoChanges: boolean;
   readonly deleteAttempts: number;
 }

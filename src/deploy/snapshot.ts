@@ -1,50 +1,32 @@
 import { StackError } from '../errors/index.js';
 import type { Snapshot, Stack } from '../heat/index.js';
-import { factsOf } from './act.js';
 import type { Context } from './context.js';
-import { takeBaseline } from './event-feed.js';
 import { needStack } from './find-stack.js';
-import { report } from './report-ending.js';
 import type { SnapshotRequest } from './request.js';
 import type { Result } from './result.js';
 import { atRest } from './settle.js';
-import { watch } from './watch.js';
+import { perform, resultOf } from './watched-action.js';
 
 /** Operation `snapshot`. */
 export async function takeSnapshot(context: Context, request: SnapshotRequest): Promise<Result> {
   const startedAtMs = context.clock.now();
+  const { heat } = context;
   const stack = await restingStack(context, request);
-  context.tell({ kind: 'begin', phase: 'act', title: `Taking a snapshot of stack ${stack.name}` });
-  const events = await takeBaseline(context.heat, stack.ref);
-  const beganAtMs = context.clock.now();
-  const snapshot = await context.heat.createSnapshot(stack.ref, request.snapshot);
-  context.tell({ kind: 'fact', text: `Snapshot ${snapshot.name} is ${snapshot.id}` });
-  const base = { operation: 'snapshot', changed: true } as const;
-  const took = (): number => context.clock.now() - startedAtMs;
-  if (!request.wait) {
-    context.tell({ kind: 'end' });
-    return {
-      ...base,
-      outcome: 'accepted',
-      durationMs: took(),
-      stack: factsOf(stack),
-      data: factsOfSnapshot(snapshot),
-    };
-  }
-  const before = { updatedTime: stack.updatedTime, events };
-  const { timeoutMinutes } = request;
-  const ending = await watch(context, {
-    ref: stack.ref,
+  const { answer, reported } = await perform(context, stack, {
+    ...request,
     action: 'SNAPSHOT',
-    beganAtMs,
-    timeoutMinutes,
-    before,
+    title: `Snapshot of stack ${stack.name}`,
+    ask: () => heat.createSnapshot(stack.ref, request.snapshot),
   });
-  const reported = await report(context, ending, undefined, `Snapshot of stack ${stack.name}`);
-  const data = factsOfSnapshot(await context.heat.getSnapshot(stack.ref, snapshot.id));
-  context.tell({ kind: 'end' });
-  const outcome = reported.failure === undefined ? 'snapshotted' : 'failed';
-  return { ...base, outcome, durationMs: took(), ...reported, data };
+  // Its own status is the truth of a snapshot, as the row is that of a stack.
+  const snapshot = reported === undefined ? answer : await heat.getSnapshot(stack.ref, answer.id);
+  const done = {
+    operation: 'snapshot',
+    stack,
+    changed: true,
+    durationMs: context.clock.now() - startedAtMs,
+  } as const;
+  return { ...resultOf(done, reported, 'snapshotted'), data: factsOfSnapshot(snapshot) };
 }
 
 /** Operation `restore`: by the snapshot's id, or by its name where only one has it. */
@@ -52,33 +34,19 @@ export async function restoreSnapshot(context: Context, request: SnapshotRequest
   const startedAtMs = context.clock.now();
   const stack = await restingStack(context, request);
   const snapshot = await findSnapshot(context, stack, request.snapshot ?? '');
-  context.tell({
-    kind: 'begin',
-    phase: 'act',
-    title: `Restoring stack ${stack.name} to snapshot ${snapshot.name}`,
-  });
-  const events = await takeBaseline(context.heat, stack.ref);
-  const beganAtMs = context.clock.now();
-  await context.heat.restoreSnapshot(stack.ref, snapshot.id);
-  const base = { operation: 'restore', changed: true, data: factsOfSnapshot(snapshot) } as const;
-  const took = (): number => context.clock.now() - startedAtMs;
-  if (!request.wait) {
-    context.tell({ kind: 'end' });
-    return { ...base, outcome: 'accepted', durationMs: took(), stack: factsOf(stack) };
-  }
-  const before = { updatedTime: stack.updatedTime, events };
-  const { timeoutMinutes } = request;
-  const ending = await watch(context, {
-    ref: stack.ref,
+  const { reported } = await perform(context, stack, {
+    ...request,
     action: 'RESTORE',
-    beganAtMs,
-    timeoutMinutes,
-    before,
+    title: `Restore of stack ${stack.name} to snapshot ${snapshot.name}`,
+    ask: () => context.heat.restoreSnapshot(stack.ref, snapshot.id),
   });
-  const reported = await report(context, ending, undefined, `Restore of stack ${stack.name}`);
-  context.tell({ kind: 'end' });
-  const outcome = reported.failure === undefined ? 'restored' : 'failed';
-  return { ...base, outcome, durationMs: took(), ...reported };
+  const done = {
+    operation: 'restore',
+    stack,
+    changed: true,
+    durationMs: context.clock.now() - startedAtMs,
+  } as const;
+  return { ...resultOf(done, reported, 'restored'), data: factsOfSnapshot(snapshot) };
 }
 
 async function restingStack(context: Context, request: SnapshotRequest): Promise<Stack> {

@@ -1,4 +1,4 @@
-import type { PreviewRequest, Request } from '../deploy/index.js';
+import type { Request, Wanted } from '../deploy/index.js';
 import type { InputValues } from './table.js';
 
 /** What the operation is asked, in its own terms. The inputs it needs have been seen to be there. */
@@ -52,7 +52,7 @@ export function requestOf(values: InputValues): Request {
 }
 
 /** What a stack shall be, and how careful to be with it; the same for a preview and for its deploy. */
-function wanted(values: InputValues): Omit<PreviewRequest, 'operation'> {
+function wanted(values: InputValues): Wanted {
   return {
     stackName: values['stack-name'] ?? '',
     tags: values.tags,

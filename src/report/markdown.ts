@@ -10,6 +10,17 @@ export function code(text: string): string {
   return `${fence}${pad}${bare}${pad}${fence}`;
 }
 
+/** Unseen: what stands beyond it is no mention, no issue and no address any more. */
+const ZERO_WIDTH_SPACE = '\u200b';
+
+/** Plain words of somebody else's: no markdown, no HTML, no link, and nobody and nothing is mentioned. */
+export function prose(text: string): string {
+  const bare = stripVTControlCharacters(text).replace(/\s+/g, ' ').trim();
+  return bare
+    .replace(/[@#](?=\w)|:(?=\/\/)|www(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`)
+    .replace(/[\\`*_{}[\]()#+!|~<>&]/g, '\\$&');
+}
+
 /** A code block for text of several lines, safe in the same way. */
 export function codeBlock(text: string, language = 'text'): string {
   const bare = stripVTControlCharacters(text);

@@ -15,8 +15,10 @@ const MAX_BOXES = 60;
 /** Mermaid refuses more than 500 (`maxEdges`); long before that they are a tangle. */
 const MAX_ARROWS = 150;
 /** All labels together stay under mermaid's 50,000 characters (`maxTextSize`), with every character coded. */
-const NAME_CHARACTERS = 28;
-const TYPE_CHARACTERS = 34;
+const LINE_CHARACTERS = 34;
+
+/** Closer than by itself: a wide picture is made small to fit the page. */
+const SETTINGS = { flowchart: { nodeSpacing: 18, rankSpacing: 36 } };
 
 /** Dark enough for white text, light enough to stand out from a black page: GitHub has both themes. */
 const FILLS: Readonly<Record<Shade, string>> = {
@@ -28,11 +30,11 @@ const FILLS: Readonly<Record<Shade, string>> = {
 };
 /** A nested stack is a frame: its title stands on the page, in the theme's own colour. */
 const FRAMES: Readonly<Record<Shade, string>> = {
-  failed: 'fill:none,stroke:#cf222e,stroke-width:2px',
-  running: 'fill:none,stroke:#0969da',
-  waiting: 'fill:none,stroke:#9a6700,stroke-dasharray:4 3',
-  done: 'fill:none,stroke:#1a7f37',
-  untouched: 'fill:none,stroke:#57606a',
+  failed: 'fill:none,stroke:#da3633,stroke-width:2px',
+  running: 'fill:none,stroke:#2188ff',
+  waiting: 'fill:none,stroke:#bf8700,stroke-dasharray:4 3',
+  done: 'fill:none,stroke:#2da44e',
+  untouched: 'fill:none,stroke:#8c959f',
 };
 const LEGEND: Readonly<Record<Shade, string>> = {
   failed: '🔴 failed',
@@ -56,6 +58,7 @@ export function resourceGraph(
   const arrows = arrowsOf(resources, all, ids);
   const shades = SHADES.filter((shade) => all.boxes.some((box) => box.shade === shade));
   const lines = [
+    `%%{init: ${JSON.stringify(SETTINGS)}}%%`,
     'flowchart LR',
     ...boxLines(all.boxes, ids, undefined, '  '),
     ...arrows.slice(0, MAX_ARROWS).map((arrow) => `  ${arrow}`),
@@ -70,23 +73,26 @@ function boxLines(
   inside: string | undefined,
   indent: string,
 ): string[] {
-  return boxes
-    .filter((box) => box.inside === inside)
-    .flatMap((box) => {
-      const id = ids.get(box.key) ?? 'n';
-      // A nested stack that is not drawn open has a double edge.
-      const [left, right] = box.isStack ? ['[["', '"]]'] : ['["', '"]'];
-      if (!box.isOpen) return [`${indent}${id}${left}${labelOf(box)}${right}`];
-      const content = boxLines(boxes, ids, box.key, `${indent}  `);
-      return [`${indent}subgraph ${id}["${labelOf(box)}"]`, ...content, `${indent}end`];
-    });
+  const here = boxes.filter((box) => box.inside === inside);
+  // Mermaid lays frames out from the last to the first.
+  const frames = here.filter(({ isOpen }) => isOpen).reverse();
+  return [...here.filter(({ isOpen }) => !isOpen), ...frames].flatMap((box) => {
+    const id = ids.get(box.key) ?? 'n';
+    // A nested stack that is not drawn open has a double edge.
+    const [left, right] = box.isStack ? ['[["', '"]]'] : ['["', '"]'];
+    if (!box.isOpen) return [`${indent}${id}${left}${labelOf(box)}${right}`];
+    const content = boxLines(boxes, ids, box.key, `${indent}  `);
+    // Without a direction of its own a frame lies across the picture, and twelve of them in a row are too wide.
+    const begin = [`${indent}subgraph ${id}["${labelOf(box)}"]`, `${indent}  direction LR`];
+    return [...begin, ...content, `${indent}end`];
+  });
 }
 
 /** Colour alone would hide a failure from those who do not see it. */
 function labelOf({ title, subtitle, shade, isOpen }: Box): string {
   const mark = shade === 'failed' ? '✗ ' : '';
   const between = isOpen ? ' #183; ' : '<br/>';
-  return `${mark}${labelText(title, NAME_CHARACTERS)}${between}${labelText(subtitle, TYPE_CHARACTERS)}`;
+  return `${mark}${labelText(title, LINE_CHARACTERS)}${between}${labelText(subtitle, LINE_CHARACTERS)}`;
 }
 
 function arrowsOf(

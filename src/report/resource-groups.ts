@@ -63,7 +63,7 @@ class Grouping {
   private kinds(resources: readonly ResourceLine[]): ResourceLine[][] {
     const kinds = new Map<string, ResourceLine[]>();
     for (const one of resources) {
-      const kind = `${this.worst(one)} ${one.type}`;
+      const kind = `${this.worst(one)} ${this.tree.roleOf(one)} ${one.type}`;
       kinds.set(kind, [...(kinds.get(kind) ?? []), one]);
     }
     return this.byKind ? [...kinds.values()] : resources.map((one) => [one]);
@@ -80,7 +80,7 @@ class Grouping {
       isStack: one.nested,
       shade: isOpen ? this.tree.shadeOf(one) : this.worst(one),
       title: nameOf(one),
-      subtitle: isOpen || count === 0 ? one.type : `${one.type}, ${count} inside`,
+      subtitle: isOpen || count === 0 ? typeOf(one) : `${typeOf(one)}, ${count} inside`,
     });
     this.boxOf.set(one.path, one.path);
     if (isOpen) this.addStack(one.path, level + 1);
@@ -92,15 +92,15 @@ class Grouping {
     if (first === undefined) return;
     const below = kind.flatMap(({ path }) => this.tree.below(path));
     const shade = this.worst(first);
-    const subtitle = below.length === 0 ? first.type : `${first.type}, ${below.length} inside`;
+    const names = `${nameOf(first)} … ${nameOf(kind.at(-1) ?? first)}`;
     this.boxes.push({
       key: first.path,
       inside,
       isOpen: false,
       isStack: first.nested,
       shade,
-      title: `${kind.length} × ${nameOf(first)}…`,
-      subtitle,
+      title: `${kind.length} × ${typeOf(first)}`,
+      subtitle: below.length === 0 ? names : `${names}, ${below.length} inside`,
     });
     for (const { path } of [...kind, ...below]) this.boxOf.set(path, first.path);
   }
@@ -133,4 +133,9 @@ function cut({ boxes, boxOf }: Grouped, maxBoxes: number): Grouped {
 /** Its own name: the path's last part. */
 function nameOf({ path }: ResourceLine): string {
   return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** A type that is a template is known by its file's name, wherever that lies. */
+function typeOf({ type }: ResourceLine): string {
+  return type.includes('/') ? `…${type.slice(type.lastIndexOf('/'))}` : type;
 }

@@ -1,19 +1,25 @@
 import type { ResourceLine } from '../deploy/index.js';
 import { shadeOf, type Shade } from './resource-shade.js';
 
+/** The tenth replica comes after the second. */
+const byName = new Intl.Collator('en', { numeric: true });
+
 /** Which resources are in which nested stack, by path; a parent that no list has shown is the root. */
 export class ResourceTree {
   private readonly children = new Map<string, ResourceLine[]>();
   private readonly underneath = new Map<string, ResourceLine[]>();
   private readonly paths: ReadonlySet<string>;
+  private readonly needing: ReadonlySet<string>;
   private readonly shades = new Map<string, Shade>();
   /** Levels of stacks: 1 without nested ones. */
   readonly depth: number;
 
   constructor(resources: readonly ResourceLine[], touched: ReadonlySet<string>) {
+    this.needing = new Set(resources.flatMap(({ requiredBy }) => requiredBy));
     this.paths = new Set(resources.map(({ path }) => path));
     let depth = 1;
-    for (const one of resources) {
+    const inOrder = [...resources].sort((a, b) => byName.compare(a.path, b.path));
+    for (const one of inOrder) {
       const above = this.above(one.path);
       depth = Math.max(depth, above.length + 1);
       push(this.children, above[0] ?? '', one);
@@ -35,6 +41,11 @@ export class ResourceTree {
 
   shadeOf({ path }: ResourceLine): Shade {
     return this.shades.get(path) ?? 'untouched';
+  }
+
+  /** Whether it needs others and others need it: what differs in that is drawn apart. */
+  roleOf({ path, requiredBy }: ResourceLine): string {
+    return `${this.needing.has(path)} ${requiredBy.length > 0}`;
   }
 
   /** Known nested stacks that it is in, the nearest first. */

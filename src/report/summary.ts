@@ -3,7 +3,7 @@ import { placeText } from '../errors/index.js';
 import { durationText } from './duration.js';
 import { eventList } from './event-list.js';
 import { fitted, fittedTable } from './fit.js';
-import { code, codeBlock, details, table } from './markdown.js';
+import { code, codeBlock, details, prose, table } from './markdown.js';
 import { pictureParts } from './pictures.js';
 import { planMarkdown } from './plan.js';
 import type { PublicOutput } from './outputs.js';
@@ -28,10 +28,10 @@ export function summaryText(
 ): string {
   const texts = [
     `### ${icon(result)} ${headline(result)}`,
-    factsTable(result),
+    factsLine(result),
     result.plan === undefined ? '' : planMarkdown(result.plan),
     failureText(result, redact),
-    outputsText(outputs),
+    outputsText(outputs, redact),
   ];
   const events = result.outcome === 'read' ? [] : (result.events ?? []);
   const parts = [
@@ -71,15 +71,16 @@ function headline({ outcome, operation, stack, plan }: Result): string {
   }
 }
 
-function factsTable({ stack, durationMs, resources, outcome }: Result): string {
-  if (stack === undefined) return '';
-  const rows = [
-    ['Status', code(stack.status)],
-    ['Took', durationText(durationMs)],
-    ...(resources === undefined ? [] : [['Resources', String(resources.length)]]),
-    ['Id', code(stack.id)],
+function factsLine({ stack, durationMs, resources, outcome }: Result): string {
+  if (stack === undefined || outcome === 'read') return '';
+  const count = resources?.length ?? 0;
+  const facts = [
+    code(stack.status),
+    durationText(durationMs),
+    ...(count === 0 ? [] : [count === 1 ? '1 resource' : `${count} resources`]),
+    `id ${code(stack.id)}`,
   ];
-  return outcome === 'read' ? '' : table(['', ''], rows);
+  return facts.join(' · ');
 }
 
 function failureText({ failure }: Result, redact: (text: string) => string): string {
@@ -101,13 +102,13 @@ function failureText({ failure }: Result, redact: (text: string) => string): str
   ].join('\n\n');
 }
 
-function outputsText(outputs: readonly PublicOutput[]): string {
+function outputsText(outputs: readonly PublicOutput[], redact: (text: string) => string): string {
   if (outputs.length === 0) return '';
   const described = outputs.some(({ description }) => description !== '');
   const rows = outputs.map(({ name, text, isMasked, error, description }) => [
     code(name),
     isMasked ? '*masked*' : code(clip(error ?? text, VALUE_CHARACTERS)),
-    ...(described ? [code(clip(description, VALUE_CHARACTERS))] : []),
+    ...(described ? [prose(redact(clip(description, VALUE_CHARACTERS)))] : []),
   ]);
   const columns = ['Output', 'Value', ...(described ? ['Description'] : [])];
   return `**Outputs**\n\n${fittedTable(columns, rows, TABLE)}`;
@@ -115,7 +116,10 @@ function outputsText(outputs: readonly PublicOutput[]): string {
 
 function resourcesText({ resources, outcome }: Result): string {
   if (resources === undefined || resources.length === 0 || outcome === 'read') return '';
-  const rows = resources.map(({ path, type, status, physicalId }) => [
+  const inTree = [...resources].sort((left, right) =>
+    left.path.localeCompare(right.path, 'en', { numeric: true }),
+  );
+  const rows = inTree.map(({ path, type, status, physicalId }) => [
     code(path),
     code(type),
     code(status),

@@ -13,16 +13,22 @@ const SECTION_CHARACTERS = 24;
 const CHAIN_SHOWN = 12;
 /** A bar shorter than that part of the whole could not be seen: Heat tells whole seconds, and many take less. */
 const SHORTEST_PART = 1 / 150;
+const MAX_TICKS = 12;
+const byName = new Intl.Collator('en', { numeric: true });
 
 /** Room for the names of nested stacks, and colours that show on a white page and on a black one. */
 const SETTINGS = {
-  gantt: { leftPadding: 170, rightPadding: 30, barHeight: 18, barGap: 4, fontSize: 12, sectionFontSize: 12 },
+  gantt: {
+    ...{ leftPadding: 170, rightPadding: 30, barHeight: 18, barGap: 4 },
+    ...{ fontSize: 12, sectionFontSize: 12 },
+  },
   themeVariables: {
-    taskBkgColor: '#57606a',
-    taskBorderColor: '#8c959f',
-    taskTextColor: '#ffffff',
-    critBkgColor: '#bc4c00',
-    critBorderColor: '#fb8f44',
+    ...{ sectionBkgColor: '#8c959f', sectionBkgColor2: '#8c959f', altSectionBkgColor: 'transparent' },
+    ...{ taskBkgColor: '#57606a', taskBorderColor: '#8c959f', taskTextColor: '#ffffff' },
+    ...{ critBkgColor: '#bc4c00', critBorderColor: '#fb8f44' },
+    // What failed is `active` to mermaid; its text may stand on the bar or on the page, so one colour must do for both.
+    ...{ activeTaskBkgColor: '#ffebe9', activeTaskBorderColor: '#da3633', taskTextDarkColor: '#da3633' },
+    ...{ gridColor: '#8c959f' },
   },
 };
 
@@ -38,12 +44,13 @@ export function timeline(
   const chain = criticalPath(bars, resources);
   const critical = new Set(chain);
   const shown = mostTelling(bars, critical);
-  const sections = [...new Set(shown.map(({ stack }) => stack))];
+  const sections = sectionsOf(shown);
   const lines = [
     `%%{init: ${JSON.stringify(SETTINGS)}}%%`,
     'gantt',
     '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
     `  axisFormat ${spanMs < 3_600_000 ? '%M:%S' : '%H:%M:%S'}`,
+    `  tickInterval ${tick(spanMs)}`,
     '  todayMarker off',
     ...sections.flatMap((stack) => [
       `  section ${barText(stack === '' ? stackName : stack, SECTION_CHARACTERS)}`,
@@ -62,12 +69,22 @@ function mostTelling(bars: readonly Bar[], critical: ReadonlySet<Bar>): Bar[] {
   return bars.filter((bar) => chosen.includes(bar));
 }
 
+/** The root stack, then the nested ones as they began, each with those inside it after it. */
+function sectionsOf(bars: readonly Bar[]): string[] {
+  const outermost = (path: string): string => path.split('/', 1)[0] ?? '';
+  const began = [...new Set(bars.map(({ path }) => outermost(path)))];
+  const rank = (stack: string): number => (stack === '' ? -1 : began.indexOf(outermost(stack)));
+  const stacks = [...new Set(bars.map(({ stack }) => stack))];
+  return stacks.sort((a, b) => rank(a) - rank(b) || byName.compare(a, b));
+}
+
 /** The mark before the name also keeps a name such as `section` from being a statement. */
 function barLine(bar: Bar, isCritical: boolean, spanMs: number): string {
   const mark = { complete: '✓', failed: '✗', open: '…' }[bar.end];
   const name = `${mark} ${barText(bar.name, NAME_CHARACTERS)}${actionText(bar)} #183; ${barText(tookText(bar), NAME_CHARACTERS)}`;
   const endMs = Math.max(bar.endMs, bar.startMs + spanMs * SHORTEST_PART);
-  return `    ${name} :${isCritical ? 'crit, ' : ''}${instant(bar.startMs)}, ${instant(endMs)}`;
+  const tags = `${bar.end === 'failed' ? 'active, ' : ''}${isCritical ? 'crit, ' : ''}`;
+  return `    ${name} :${tags}${instant(bar.startMs)}, ${instant(endMs)}`;
 }
 
 function actionText({ action }: Bar): string {
@@ -85,6 +102,16 @@ function tookText({ startMs, endMs, end }: Bar): string {
 /** Local time of a day without a change of clocks: the axis then counts from zero, wherever its reader lives. */
 function instant(ms: number): string {
   return new Date(Date.UTC(2000, 0, 1) + Math.round(ms)).toISOString().replace('T', ' ').replace('Z', '');
+}
+
+/** Left to itself mermaid cuts seconds in halves, and the axis says each twice. */
+function tick(spanMs: number): string {
+  const units = { second: 1000, minute: 60_000, hour: 3_600_000 };
+  for (const [unit, ms] of Object.entries(units)) {
+    const step = [1, 2, 5, 10, 15, 30].find((count) => spanMs <= count * ms * MAX_TICKS);
+    if (step !== undefined) return `${step}${unit}`;
+  }
+  return '1week';
 }
 
 function noteOf(chain: readonly Bar[], shown: number, all: number): string {

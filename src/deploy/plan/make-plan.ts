@@ -1,35 +1,16 @@
-import { RequestError } from '../../errors/index.js';
-import { readTemplate } from '../../template/index.js';
-import type {
-  ResourceChanges,
-  Stack,
-  StackChange,
-  StackRef,
-  StackPreview,
-  ValidTemplate,
-} from '../../heat/index.js';
+import type { ResourceChanges, Stack, StackChange, StackPreview, ValidTemplate } from '../../heat/index.js';
 import type { Context, Files } from '../context.js';
 import { tagsToSend } from '../ownership.js';
-import type { DeployRequest } from '../request.js';
+import type { Wanted } from '../request.js';
 import { definitionOf } from '../definition.js';
+import { askPreview } from './ask-preview.js';
 import { assess, type Assessed } from './assess.js';
 import { asText, fileChanges, sameJson, sameParameter } from './compare.js';
 import { isJson, outputsOf, type Definitions, type Json } from './definitions.js';
 import type { Plan, PlannedChange, ValueChange } from './plan.js';
 import { planHash } from './plan-hash.js';
 import { placeOf } from './place-resource.js';
-
-type PlanRequest = Pick<
-  DeployRequest,
-  | 'stackName'
-  | 'tags'
-  | 'own'
-  | 'keepExisting'
-  | 'clearParameters'
-  | 'converge'
-  | 'disableRollback'
-  | 'timeoutMinutes'
->;
+import { newSide, withoutEnvironments } from './sides.js';
 
 /** What is shown in place of a value that Heat hides. */
 const HIDDEN = '(hidden)';
@@ -37,7 +18,7 @@ const HIDDEN = '(hidden)';
 /** What a create would do. Heat's preview of it also checks everything that a create checks. */
 export async function planCreate(
   context: Context,
-  request: PlanRequest,
+  request: Wanted,
   files: Files,
   replaced: Stack | undefined,
 ): Promise<Plan> {
@@ -63,7 +44,7 @@ export async function planCreate(
 /** What an update would do: Heat's answer, and what is behind it. */
 export async function planUpdate(
   context: Context,
-  request: PlanRequest,
+  request: Wanted,
   files: Files,
   stack: Stack,
 ): Promise<Plan> {
@@ -108,79 +89,6 @@ export async function planUpdate(
     cautions: [...caution, ...cautions(request, files, answer, assessed)],
     hash: hashOf(request, files, tags, stack, template, before.files),
   };
-}
-
-/**
- * Heat's answer, nested stacks included where it can: Heat 19 stumbles over a nested stack that is added inside of
- * another one (`format_stack_resource` in heat/engine/api.py, an untyped 400), and then knows the outer ones only.
- */
-async function askPreview(
-  heat: Context['heat'],
-  ref: StackRef,
-  change: StackChange,
-  keepExisting: boolean,
-): Promise<{ readonly answer: ResourceChanges; readonly caution: readonly string[] }> {
-  const ask = (showNested: boolean): Promise<ResourceChanges> =>
-    keepExisting
-      ? heat.previewPatch(ref, change, { showNested })
-      : heat.previewUpdate(ref, change, { showNested });
-  try {
-    return { answer: await ask(true), caution: [] };
-  } catch (error) {
-    if (!(error instanceof RequestError) || error.status !== 400 || !UNTYPED.has(error.type)) throw error;
-    const text = 'Heat could not preview the nested stacks: what happens inside of them is not in this plan';
-    return { answer: await ask(false), caution: [text] };
-  }
-}
-
-const UNTYPED: ReadonlySet<string | undefined> = new Set([undefined, 'HTTPBadRequest', 'TypeError']);
-
-function newSide(
-  files: Files,
-  kept?: { readonly template: Json; readonly files: Readonly<Record<string, string>> },
-): Definitions {
-  const parsed = files.template === undefined ? kept?.template : readTemplate(files.template);
-  const own = withoutEnvironments(files.files, files.environmentFiles);
-  return {
-    template: isJson(parsed) ? parsed : {},
-    files: kept === undefined ? own : { ...withoutEnvironments(kept.files), ...own },
-    registry: registryOf(files),
-  };
-}
-
-/** The environments are what the user reads as parameters and types, and hold what Heat may hide. */
-function withoutEnvironments(
-  files: Readonly<Record<string, string>>,
-  environmentFiles: readonly string[] = [],
-): Record<string, string> {
-  const isEnvironment = (key: string, text: string): boolean => {
-    if (environmentFiles.includes(key) || key.startsWith('action://')) return true;
-    const parsed = /(^|\n)\s*["']?(parameters|parameter_defaults|resource_registry)["']?\s*:/.test(text)
-      ? readTemplate(text)
-      : undefined;
-    return (
-      isJson(parsed) &&
-      !(
-        'heat_template_version' in parsed ||
-        'resources' in parsed ||
-        'AWSTemplateFormatVersion' in parsed ||
-        'HeatTemplateFormatVersion' in parsed
-      )
-    );
-  };
-  return Object.fromEntries(Object.entries(files).filter(([key, text]) => !isEnvironment(key, text)));
-}
-
-function registryOf(files: Files): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const key of files.environmentFiles) {
-    const parsed = readTemplate(files.files[key] ?? '');
-    const registry = isJson(parsed) ? parsed['resource_registry'] : undefined;
-    for (const [type, target] of Object.entries(isJson(registry) ? registry : {})) {
-      if (typeof target === 'string') found[type] = target;
-    }
-  }
-  return found;
 }
 
 function additions({ resources }: StackPreview, stackName: string): PlannedChange[] {
@@ -235,12 +143,7 @@ function isOwnParameter(name: string): boolean {
   return !name.startsWith('OS::') && !name.startsWith('AWS::');
 }
 
-function cautions(
-  request: PlanRequest,
-  files: Files,
-  answer: ResourceChanges,
-  { changes }: Assessed,
-): string[] {
+function cautions(request: Wanted, files: Files, answer: ResourceChanges, { changes }: Assessed): string[] {
   const stacks = answer.updated.filter(({ type }) => type === 'OS::Heat::Stack');
   const hidden = files.hiddenParameters.filter((name) =>
     changes.some(({ notes }) => notes.some((note) => note.includes(` ${name},`))),
@@ -257,7 +160,7 @@ function cautions(
 }
 
 function hashOf(
-  request: PlanRequest,
+  request: Wanted,
   files: Files,
   tags: readonly string[],
   stack: Stack | undefined,

@@ -1,0 +1,28 @@
+import { RequestError } from '../../errors/index.js';
+import type { ResourceChanges, StackChange, StackRef } from '../../heat/index.js';
+import type { Context } from '../context.js';
+
+/**
+ * Heat's answer, nested stacks included where it can: Heat 19 stumbles over a nested stack that is added inside of
+ * another one (`format_stack_resource` in heat/engine/api.py, an untyped 400), and then knows the outer ones only.
+ */
+export async function askPreview(
+  heat: Context['heat'],
+  ref: StackRef,
+  change: StackChange,
+  keepExisting: boolean,
+): Promise<{ readonly answer: ResourceChanges; readonly caution: readonly string[] }> {
+  const ask = (showNested: boolean): Promise<ResourceChanges> =>
+    keepExisting
+      ? heat.previewPatch(ref, change, { showNested })
+      : heat.previewUpdate(ref, change, { showNested });
+  try {
+    return { answer: await ask(true), caution: [] };
+  } catch (error) {
+    if (!(error instanceof RequestError) || error.status !== 400 || !UNTYPED.has(error.type)) throw error;
+    const text = 'Heat could not preview the nested stacks: what happens inside of them is not in this plan';
+    return { answer: await ask(false), caution: [text] };
+  }
+}
+
+const UNTYPED: ReadonlySet<string | undefined> = new Set([undefined, 'HTTPBadRequest', 'TypeError']);

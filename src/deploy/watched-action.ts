@@ -1,0 +1,63 @@
+import type { Action, Stack } from '../heat/index.js';
+import type { Context } from './context.js';
+import { takeBaseline } from './event-feed.js';
+import { report, type Reported } from './report-ending.js';
+import type { Operation } from './request.js';
+import type { Outcome, Result, StackFacts } from './result.js';
+import { watch } from './watch.js';
+
+/** One action on a stack at rest, from the asking to its end. */
+export interface WatchedAction<Answer> {
+  readonly action: Action;
+  /** As the log and a failure name it: `Suspend of stack web`. */
+  readonly title: string;
+  readonly timeoutMinutes: number;
+  readonly wait: boolean;
+  readonly ask: () => Promise<Answer>;
+}
+
+/** Asks for the action and waits for its end; without `wait` nothing is known but that Heat has said yes. */
+export async function perform<Answer>(
+  context: Context,
+  stack: Stack,
+  wanted: WatchedAction<Answer>,
+): Promise<{ readonly answer: Answer; readonly reported: Reported | undefined }> {
+  const { action, title, timeoutMinutes } = wanted;
+  context.tell({ kind: 'begin', phase: 'act', title });
+  const events = await takeBaseline(context.heat, stack.ref);
+  const beganAtMs = context.clock.now();
+  const answer = await wanted.ask();
+  if (!wanted.wait) {
+    context.tell({ kind: 'fact', text: 'Heat has accepted; not waiting for the end' });
+    context.tell({ kind: 'end' });
+    return { answer, reported: undefined };
+  }
+  const before = { updatedTime: stack.updatedTime, events };
+  const ending = await watch(context, { ref: stack.ref, action, beganAtMs, timeoutMinutes, before });
+  const reported = await report(context, ending, undefined, title);
+  context.tell({ kind: 'end' });
+  return { answer, reported };
+}
+
+/** The result of such an action. */
+export function resultOf(
+  {
+    operation,
+    stack,
+    changed,
+    durationMs,
+  }: Pick<Result, 'operation' | 'changed' | 'durationMs'> & {
+    readonly operation: Operation;
+    readonly stack: Stack;
+  },
+  reported: Reported | undefined,
+  outcome: Outcome,
+): Result {
+  const base = { operation, changed, durationMs };
+  if (reported === undefined) return { ...base, outcome: 'accepted', stack: factsOf(stack) };
+  return { ...base, outcome: reported.failure === undefined ? outcome : 'failed', ...reported };
+}
+
+export function factsOf(stack: Stack): StackFacts {
+  return { id: stack.id, name: stack.name, status: stack.state, statusReason: stack.statusReason };
+}
