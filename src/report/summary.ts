@@ -3,7 +3,7 @@ import { placeText } from '../errors/index.js';
 import { durationText } from './duration.js';
 import { eventList } from './event-list.js';
 import { fitted, fittedTable } from './fit.js';
-import { code, codeBlock, details, prose, table } from './markdown.js';
+import { code, codeBlock, details, prose } from './markdown.js';
 import { pictureParts } from './pictures.js';
 import { planMarkdown } from './plan.js';
 import type { PublicOutput } from './outputs.js';
