@@ -77,7 +77,7 @@ describe('the feed', () => {
     const markers: (string | undefined)[] = [];
     const listEvents = heat.listEvents.bind(heat);
     heat.listEvents = (ref, query) => {
-      markers.push(query.marker);
+      markers.push(query?.marker);
       return listEvents(ref, query);
     };
     const feed = new EventFeed(heat, WEB, NO_BASELINE);
