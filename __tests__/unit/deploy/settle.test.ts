@@ -1,0 +1,84 @@
+import { describe, expect, test } from '@jest/globals';
+import { atRest, settle } from '../../../src/deploy/settle.js';
+import { CancelledError, DeadlineError, StackError } from '../../../src/errors/index.js';
+import { stackRow } from './samples.js';
+import { contextOf, StandInHeat } from './stand-in-heat.js';
+
+const busy = stackRow('UPDATE_IN_PROGRESS');
+
+describe('settle', () => {
+  test.each(['UPDATE_COMPLETE', 'UPDATE_FAILED', 'ROLLBACK_COMPLETE'])(
+    'waits until the stack is at rest, in %s',
+    async (state) => {
+      const heat = new StandInHeat().row(0, busy).row(45, stackRow(state));
+      const context = contextOf(heat);
+      await expect(settle(context, busy, 60)).resolves.toMatchObject({ state });
+      expect(heat.clock.elapsedMs).toBeGreaterThanOrEqual(45_000);
+      expect(heat.clock.elapsedMs).toBeLessThan(50_000);
+      expect(context.told.map(({ kind }) => kind)).toEqual(['begin', 'heartbeat', 'fact', 'end']);
+    },
+  );
+
+  test('asks nothing of a stack that is at rest already', async () => {
+    const heat = new StandInHeat();
+    await settle(contextOf(heat), stackRow('UPDATE_COMPLETE'), 60);
+    expect(heat.asked).toEqual([]);
+  });
+
+  test.each([
+    ['is deleted', stackRow('DELETE_COMPLETE')],
+    ['is no longer known', undefined],
+  ])('gives nothing when the stack %s meanwhile', async (_, row) => {
+    const heat = new StandInHeat().row(0, busy).row(8, row);
+    const context = contextOf(heat);
+    await expect(settle(context, busy, 60)).resolves.toBeUndefined();
+    expect(context.told.at(-1)).toEqual({ kind: 'end' });
+  });
+
+  test('goes on from one action into the next', async () => {
+    const heat = new StandInHeat()
+      .row(0, busy)
+      .row(5, stackRow('ROLLBACK_IN_PROGRESS'))
+      .row(9, stackRow('ROLLBACK_COMPLETE'));
+    await expect(settle(contextOf(heat), busy, 60)).resolves.toMatchObject({ state: 'ROLLBACK_COMPLETE' });
+  });
+
+  test('gives up at the time limit, and names what still runs', async () => {
+    const heat = new StandInHeat().row(0, busy);
+    const waited = settle(contextOf(heat), busy, 3);
+    await expect(waited).rejects.toBeInstanceOf(DeadlineError);
+    await expect(waited).rejects.toThrow('still UPDATE_IN_PROGRESS after 3 minutes');
+    expect(heat.clock.elapsedMs).toBeLessThan(190_000);
+  });
+
+  test('stops when the run is cancelled', async () => {
+    const heat = new StandInHeat().row(0, busy);
+    const reason = new CancelledError('Cancelled');
+    await expect(settle(contextOf(heat, { signal: AbortSignal.abort(reason) }), busy, 3)).rejects.toBe(
+      reason,
+    );
+  });
+});
+
+describe('atRest', () => {
+  const request = (onInProgress: 'wait' | 'fail' | 'supersede') =>
+    ({ onInProgress, timeoutMinutes: 60 }) as const;
+
+  test('takes a stack at rest as it is', async () => {
+    const stack = stackRow('UPDATE_FAILED');
+    await expect(atRest(contextOf(new StandInHeat()), stack, request('fail'))).resolves.toBe(stack);
+  });
+
+  test('refuses a busy one when asked to fail', async () => {
+    const refused = atRest(contextOf(new StandInHeat()), busy, request('fail'));
+    await expect(refused).rejects.toBeInstanceOf(StackError);
+    await expect(refused).rejects.toThrow('busy: UPDATE_IN_PROGRESS');
+  });
+
+  test.each(['wait', 'supersede'] as const)('waits with on-in-progress: %s', async (onInProgress) => {
+    const heat = new StandInHeat().row(0, busy).row(4, stackRow('UPDATE_COMPLETE'));
+    await expect(atRest(contextOf(heat), busy, request(onInProgress))).resolves.toMatchObject({
+      state: 'UPDATE_COMPLETE',
+    });
+  });
+});

@@ -1,0 +1,161 @@
+import { describe, expect, test } from '@jest/globals';
+import { createOnce, updateOnce } from '../../../src/deploy/submit.js';
+import { DeployError, RequestError, StackError, type RequestFacts } from '../../../src/errors/index.js';
+import type { StackRef } from '../../../src/heat/index.js';
+import { at, stackRow, WEB } from './samples.js';
+import { contextOf, StandInHeat } from './stand-in-heat.js';
+
+const requestError = (rest: Partial<RequestFacts>): RequestError =>
+  new RequestError({ method: 'POST', url: 'http://heat.invalid/v1/p/stacks', arrived: 'yes', ...rest });
+
+const lost = (): RequestError => requestError({ arrived: 'maybe', code: 'ECONNRESET' });
+const conflict = (): RequestError => requestError({ status: 409, type: 'StackExists' });
+
+/** A Heat whose changing calls fail so, one after the other; those beyond the list are answered. */
+function failing(...errors: readonly (Error | undefined)[]): StandInHeat {
+  const heat = new StandInHeat();
+  heat.clock.elapsedMs = 100_000;
+  heat.onChange = (_, count) => {
+    const error = errors[count - 1];
+    if (error !== undefined) throw error;
+  };
+  return heat;
+}
+
+const create = (heat: StandInHeat, usesApplicationCredential = false): Promise<StackRef> =>
+  createOnce(contextOf(heat, { usesApplicationCredential }), { name: 'web', template: 't' });
+
+const before = stackRow('CREATE_COMPLETE', { updatedTime: at(50) });
+const update = (heat: StandInHeat, keepExisting = false): Promise<StackRef> =>
+  updateOnce(contextOf(heat), before, { template: 't' }, keepExisting);
+
+async function thrownBy(sent: Promise<unknown>): Promise<unknown> {
+  return sent.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+}
+
+describe('a create', () => {
+  test('that is answered is sent once, and nothing is looked up', async () => {
+    const heat = failing();
+    await expect(create(heat)).resolves.toEqual(WEB);
+    expect(heat.sent.map(({ call }) => call)).toEqual(['createStack']);
+    expect(heat.asked).toEqual([]);
+  });
+
+  test('whose answer was lost is looked up by its name, and not sent again when it is there', async () => {
+    const heat = failing(lost()).row(3, stackRow('CREATE_IN_PROGRESS', { creationTime: at(100) }));
+    const context = contextOf(heat);
+    await expect(createOnce(context, { name: 'web' })).resolves.toEqual(WEB);
+    expect(heat.sent).toHaveLength(1);
+    expect(context.told).toMatchObject([{ kind: 'warning' }]);
+  });
+
+  test('whose answer was lost is sent again when there is no sign of it', async () => {
+    const heat = failing(lost());
+    await expect(create(heat)).resolves.toEqual(WEB);
+    expect(heat.sent).toHaveLength(2);
+    // Looked for long enough that a late arrival shows.
+    expect(heat.clock.elapsedMs - 100_000).toBeGreaterThanOrEqual(5000);
+  });
+
+  test('does not take an older stack of that name for its own', async () => {
+    const heat = failing(lost(), conflict(), conflict()).row(
+      0,
+      stackRow('CREATE_COMPLETE', { creationTime: at(10) }),
+    );
+    const error = await thrownBy(create(heat));
+    expect(error).toBeInstanceOf(DeployError);
+    expect(heat.sent.length).toBeLessThanOrEqual(3);
+  });
+
+  test('that meets a conflict after its repetition takes the one that arrived late', async () => {
+    const heat = failing(lost(), conflict()).row(
+      12,
+      stackRow('CREATE_IN_PROGRESS', { creationTime: at(111) }),
+    );
+    await expect(create(heat)).resolves.toEqual(WEB);
+    expect(heat.sent).toHaveLength(2);
+  });
+
+  test('goes by Heat’s clock where the runner’s is ahead', async () => {
+    const heat = failing(lost()).row(0, stackRow('CREATE_IN_PROGRESS', { creationTime: at(40) }));
+    heat.serverClock = new Date(at(39));
+    await expect(create(heat)).resolves.toEqual(WEB);
+    expect(heat.sent).toHaveLength(1);
+  });
+
+  test('is sent three times at most, and says then that running the step again is safe', async () => {
+    const heat = failing(lost(), lost(), lost(), lost());
+    const error = await thrownBy(create(heat));
+    expect(error).toBeInstanceOf(StackError);
+    expect(error).toMatchObject({ cause: expect.any(RequestError), next: expect.stringContaining('safe') });
+    expect(heat.sent).toHaveLength(3);
+  });
+
+  test.each([
+    ['refused', requestError({ status: 400, arrived: 'yes' })],
+    ['that could not be sent', requestError({ code: 'ECONNREFUSED', arrived: 'no' })],
+    ['that meets a stack of that name', conflict()],
+    ['that fails for a reason of ours', new TypeError('a bug')],
+  ])('%s is not sent again', async (_, error) => {
+    const heat = failing(error);
+    expect(await thrownBy(create(heat))).toBe(error);
+    expect(heat.sent).toHaveLength(1);
+    expect(heat.asked).toEqual([]);
+  });
+
+  test('that Heat refuses to an application credential says what most likely stands behind it', async () => {
+    const bare = requestError({ status: 500, requestId: 'req-5' });
+    expect(await thrownBy(create(failing(bare), true))).toMatchObject({
+      requestId: 'req-5',
+      next: expect.stringContaining('--unrestricted'),
+      cause: bare,
+    });
+    expect(await thrownBy(create(failing(bare), false))).toBe(bare);
+  });
+});
+
+describe('an update', () => {
+  test('replaces what is silent, or keeps it, as asked', async () => {
+    const replacing = failing();
+    const keeping = failing();
+    await update(replacing);
+    await update(keeping, true);
+    expect([replacing, keeping].map(({ sent }) => sent[0]?.call)).toEqual(['updateStack', 'patchStack']);
+  });
+
+  test.each([
+    ['another time', stackRow('UPDATE_COMPLETE', { updatedTime: at(101) })],
+    ['an action that runs', stackRow('UPDATE_IN_PROGRESS', { updatedTime: at(50) })],
+  ])('whose answer was lost shows to have arrived by %s', async (_, row) => {
+    const heat = failing(lost()).row(0, before).row(3, row);
+    await expect(update(heat)).resolves.toEqual(WEB);
+    expect(heat.sent).toHaveLength(1);
+  });
+
+  test('whose answer was lost is sent again when the stack has not moved', async () => {
+    const heat = failing(lost()).row(0, before);
+    await expect(update(heat)).resolves.toEqual(WEB);
+    expect(heat.sent).toHaveLength(2);
+  });
+
+  test('does not take an action that ran before for its own', async () => {
+    const busy = stackRow('UPDATE_IN_PROGRESS', { updatedTime: at(50) });
+    const heat = failing(lost()).row(0, busy);
+    await updateOnce(contextOf(heat), busy, {}, false);
+    expect(heat.sent).toHaveLength(2);
+  });
+
+  test('is sent three times at most', async () => {
+    const heat = failing(lost(), lost(), lost(), lost()).row(0, before);
+    expect(await thrownBy(update(heat))).toBeInstanceOf(StackError);
+    expect(heat.sent).toHaveLength(3);
+  });
+
+  test('that is refused is not sent again', async () => {
+    const error = requestError({ status: 400, type: 'NotSupported' });
+    expect(await thrownBy(update(failing(error)))).toBe(error);
+  });
+});
