@@ -11,7 +11,8 @@ export interface Bar {
   /** Both since the first bar began, milliseconds. */
   readonly startMs: number;
   readonly endMs: number;
-  readonly end: 'complete' | 'failed' | 'open';
+  /** `unseen`: it is over, as the nested stack that it is in is, but Heat does not show when. */
+  readonly end: 'complete' | 'failed' | 'open' | 'unseen';
 }
 
 /** Every begin and end that belong together; what never ended lasts to the last event. */
@@ -27,11 +28,25 @@ export function barsOf(events: readonly StoryEvent[]): Bar[] {
       bars.push(barOf(event, event.timeMs - event.durationMs, event.timeMs));
     }
   }
-  for (const event of open.values()) bars.push(barOf(event, event.timeMs, lastMs));
+  const ended = [...bars];
+  for (const event of open.values()) bars.push(unended(event, ended, lastMs));
   const firstMs = Math.min(...bars.map(({ startMs }) => startMs));
   return bars
     .map((bar) => ({ ...bar, startMs: bar.startMs - firstMs, endMs: bar.endMs - firstMs }))
     .sort((a, b) => a.startMs - b.startMs || a.endMs - b.endMs);
+}
+
+/** The events of a nested stack that is deleted go with it, the last ones before anybody has read them. */
+function unended(event: StoryEvent, ended: readonly Bar[], lastMs: number): Bar {
+  const around = ended.find(
+    (bar) =>
+      bar.end === 'complete' &&
+      bar.action === event.action &&
+      bar.endMs >= event.timeMs &&
+      event.path.join('/').startsWith(`${bar.path}/`),
+  );
+  if (around === undefined) return barOf(event, event.timeMs, lastMs);
+  return { ...barOf(event, event.timeMs, around.endMs), end: 'unseen' };
 }
 
 function barOf({ path, action, status }: StoryEvent, startMs: number, endMs: number): Bar {

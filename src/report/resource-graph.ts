@@ -17,8 +17,13 @@ const MAX_ARROWS = 150;
 /** All labels together stay under mermaid's 50,000 characters (`maxTextSize`), with every character coded. */
 const LINE_CHARACTERS = 34;
 
-/** Closer than by itself: a wide picture is made small to fit the page. */
-const SETTINGS = { flowchart: { nodeSpacing: 18, rankSpacing: 36 } };
+/** Closer than by itself, as a wide picture is made small to fit the page; room for the titles of frames in frames. */
+const SETTINGS = {
+  flowchart: {
+    ...{ nodeSpacing: 24, rankSpacing: 36, wrappingWidth: 320 },
+    subGraphTitleMargin: { top: 4, bottom: 10 },
+  },
+};
 
 /** Dark enough for white text, light enough to stand out from a black page: GitHub has both themes. */
 const FILLS: Readonly<Record<Shade, string>> = {

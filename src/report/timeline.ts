@@ -28,7 +28,6 @@ const SETTINGS = {
     ...{ critBkgColor: '#bc4c00', critBorderColor: '#fb8f44' },
     // What failed is `active` to mermaid; its text may stand on the bar or on the page, so one colour must do for both.
     ...{ activeTaskBkgColor: '#ffebe9', activeTaskBorderColor: '#da3633', taskTextDarkColor: '#da3633' },
-    ...{ gridColor: '#8c959f' },
   },
 };
 
@@ -43,6 +42,7 @@ export function timeline(
   if (bars.length < 2 || spanMs === 0) return undefined;
   const chain = criticalPath(bars, resources);
   const critical = new Set(chain);
+  const usual = usualAction(bars);
   const shown = mostTelling(bars, critical);
   const sections = sectionsOf(shown);
   const lines = [
@@ -54,7 +54,9 @@ export function timeline(
     '  todayMarker off',
     ...sections.flatMap((stack) => [
       `  section ${barText(stack === '' ? stackName : stack, SECTION_CHARACTERS)}`,
-      ...shown.filter((bar) => bar.stack === stack).map((bar) => barLine(bar, critical.has(bar), spanMs)),
+      ...shown
+        .filter((bar) => bar.stack === stack)
+        .map((bar) => barLine(bar, critical.has(bar), spanMs, usual)),
     ]),
   ];
   return { text: lines.join('\n'), note: noteOf(chain, shown.length, bars.length) };
@@ -79,23 +81,27 @@ function sectionsOf(bars: readonly Bar[]): string[] {
 }
 
 /** The mark before the name also keeps a name such as `section` from being a statement. */
-function barLine(bar: Bar, isCritical: boolean, spanMs: number): string {
-  const mark = { complete: '✓', failed: '✗', open: '…' }[bar.end];
-  const name = `${mark} ${barText(bar.name, NAME_CHARACTERS)}${actionText(bar)} #183; ${barText(tookText(bar), NAME_CHARACTERS)}`;
+function barLine(bar: Bar, isCritical: boolean, spanMs: number, usualAction: string): string {
+  const mark = { complete: '✓', unseen: '✓', failed: '✗', open: '…' }[bar.end];
+  const action =
+    bar.action === usualAction ? '' : ` #183; ${barText(bar.action.toLowerCase(), NAME_CHARACTERS)}`;
+  const name = `${mark} ${barText(bar.name, NAME_CHARACTERS)}${action} #183; ${barText(tookText(bar), NAME_CHARACTERS)}`;
   const endMs = Math.max(bar.endMs, bar.startMs + spanMs * SHORTEST_PART);
   const tags = `${bar.end === 'failed' ? 'active, ' : ''}${isCritical ? 'crit, ' : ''}`;
   return `    ${name} :${tags}${instant(bar.startMs)}, ${instant(endMs)}`;
 }
 
-function actionText({ action }: Bar): string {
-  return action === 'CREATE' || action === 'UPDATE'
-    ? ''
-    : ` ${barText(action.toLowerCase(), NAME_CHARACTERS)}`;
+/** What most bars are about goes without saying. */
+function usualAction(bars: readonly Bar[]): string {
+  const counts = new Map<string, number>();
+  for (const { action } of bars) counts.set(action, (counts.get(action) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
 }
 
 function tookText({ startMs, endMs, end }: Bar): string {
   const took = endMs - startMs;
   if (end === 'open') return `${durationText(took)} and no end`;
+  if (end === 'unseen') return `at most ${durationText(took)}`;
   return took === 0 ? 'under 1 s' : durationText(took);
 }
 
@@ -116,8 +122,8 @@ function tick(spanMs: number): string {
 
 function noteOf(chain: readonly Bar[], shown: number, all: number): string {
   const inside = new Set(chain.map(({ stack }) => stack));
-  // A nested stack takes as long as what is in it: its own step would count the same time twice.
-  const steps = chain.filter(({ path }) => !inside.has(path));
+  // A nested stack takes as long as what is in it, and a replacement is one step: no time is told twice.
+  const steps = chain.filter(({ path }, index) => !inside.has(path) && chain[index + 1]?.path !== path);
   const texts = steps.slice(0, CHAIN_SHOWN).map((bar) => `${code(bar.path)} ${tookText(bar)}`);
   const more = steps.length > CHAIN_SHOWN ? ` → … ${steps.length - CHAIN_SHOWN} more` : '';
   return [
