@@ -1,0 +1,251 @@
+import { describe, expect, test } from '@jest/globals';
+import { InputError, type InputMistake } from '../../../src/errors/index.js';
+import { INPUTS, OPERATIONS, readJob, type InputName, type Job } from '../../../src/inputs/index.js';
+
+type Given = Partial<Record<InputName, string>>;
+
+const NAMES = Object.keys(INPUTS).filter((name): name is InputName => name in INPUTS);
+
+interface Heard {
+  readonly secrets: string[];
+}
+
+function job(given: Given, { secrets }: Heard = { secrets: [] }): Job {
+  return readJob({ get: (name) => given[name] ?? '', onSecret: (value) => secrets.push(value) });
+}
+
+function mistakes(given: Given, heard?: Heard): readonly InputMistake[] {
+  try {
+    job(given, heard);
+  } catch (error) {
+    if (error instanceof InputError) return error.mistakes;
+    throw error;
+  }
+  return [];
+}
+
+const DEPLOY = { 'stack-name': 'web', template: 'web.yaml' } as const;
+
+describe('a silent step', () => {
+  test('deploys, and wants a name and a template for it', () => {
+    expect(mistakes({})).toEqual([
+      { input: 'stack-name', problem: 'is required for operation "deploy"' },
+      { input: 'template', problem: 'is required for operation "deploy"' },
+    ]);
+  });
+
+  test('with these two has everything else by default', () => {
+    const { request, files, telling, http, idle } = job(DEPLOY);
+    expect(request).toMatchObject({
+      operation: 'deploy',
+      stackName: 'web',
+      tags: undefined,
+      own: true,
+      timeoutMinutes: 60,
+      disableRollback: false,
+      keepExisting: false,
+      wait: true,
+      onInProgress: 'wait',
+      onFailed: 'update',
+      deleteAttempts: 3,
+    });
+    expect(files).toEqual({
+      template: 'web.yaml',
+      environmentFiles: [],
+      parametersFiles: [],
+      parameters: {},
+      allowFilesOutsideWorkspace: false,
+    });
+    expect(telling).toMatchObject({
+      maskedOutputs: [],
+      exportOutputs: false,
+      exportPrefix: '',
+      summary: true,
+    });
+    expect(http).toEqual({ retries: 5, requestTimeoutMs: 60_000 });
+    expect(idle).toEqual([]);
+  });
+});
+
+describe('what an operation cannot do without', () => {
+  const needed = new Map<string, readonly string[]>([
+    ['deploy', ['stack-name', 'template']],
+    ['create', ['stack-name', 'template']],
+    ['update', ['stack-name', 'template']],
+    ['preview', ['stack-name', 'template']],
+    ['validate', ['template']],
+    ['list', []],
+    ['resource', ['stack-name', 'resource-name']],
+    ['restore', ['stack-name', 'snapshot']],
+  ]);
+
+  test.each(OPERATIONS)('of %s', (operation) => {
+    const wanted = needed.get(operation) ?? ['stack-name'];
+    expect(mistakes({ operation }).map(({ input }) => input)).toEqual(wanted);
+  });
+
+  test('is no template where the one that is there is kept', () => {
+    expect(mistakes({ 'stack-name': 'web', 'keep-existing': 'true' })).toEqual([]);
+  });
+});
+
+describe('every operation', () => {
+  test.each(OPERATIONS)(
+    '%s becomes a request of that name, with files only where it sends some',
+    (operation) => {
+      const { request, files } = job({
+        operation,
+        ...DEPLOY,
+        'resource-name': 'db',
+        snapshot: 'nightly',
+      });
+      expect(request.operation).toBe(operation);
+      const sends = ['deploy', 'create', 'update', 'preview', 'validate'].includes(operation);
+      expect(files !== undefined).toBe(sends);
+    },
+  );
+});
+
+describe('mistakes', () => {
+  test('are told all at once, by the names of their inputs', () => {
+    const found = mistakes({
+      operation: 'deploy',
+      'stack-name': '9 web',
+      parameters: '- a',
+      wait: 'maybe',
+      'timeout-in-minutes': '0',
+      'on-failed': 'shrug',
+      'auth-url': 'cloud',
+      'retry-attempts': '-1',
+    });
+    expect(found.map(({ input }) => input).sort()).toEqual([
+      'auth-url',
+      'on-failed',
+      'parameters',
+      'retry-attempts',
+      'stack-name',
+      'template',
+      'timeout-in-minutes',
+      'wait',
+    ]);
+  });
+
+  test('are told once: an input that is wrong is not missing, too', () => {
+    expect(
+      mistakes({ ...DEPLOY, 'stack-name': '9' }).filter(({ input }) => input === 'stack-name'),
+    ).toHaveLength(1);
+  });
+
+  test('never quote what was given: it may be a secret in the wrong place', () => {
+    const marker = 'S3cret-Marker';
+    const spoilt = [
+      marker,
+      `"${marker}`,
+      `a: {${marker}`,
+      `[${marker}`,
+      `x=1\nx=${marker}`,
+      `${marker}: [`,
+      `&${marker} *no`,
+    ];
+    for (const name of NAMES) {
+      for (const value of spoilt) {
+        const found = mistakes({ ...DEPLOY, [name]: value });
+        expect(JSON.stringify(found)).not.toContain(marker);
+      }
+    }
+  });
+
+  test.each([
+    ['clear-parameters', { 'clear-parameters': 'a' }],
+    ['keep-existing', { 'keep-existing': 'true', operation: 'create' }],
+    ['fail-on-no-changes', { 'fail-on-no-changes': 'true', wait: 'false' }],
+    ['export-prefix', { 'export-outputs': 'true', 'export-prefix': '1-' }],
+  ])('are contradictions, too: %s', (input, given) => {
+    expect(mistakes({ ...DEPLOY, ...given }).map((one) => one.input)).toEqual([input]);
+  });
+
+  test.each([
+    { 'clear-parameters': 'a', 'keep-existing': 'true' },
+    { 'keep-existing': 'true', operation: 'update' },
+    { 'fail-on-no-changes': 'true' },
+    { 'export-outputs': 'true', 'export-prefix': 'HEAT_' },
+    { 'export-outputs': 'true' },
+  ])('are not where all fits: %j', (given) => {
+    expect(mistakes({ ...DEPLOY, ...given })).toEqual([]);
+  });
+});
+
+describe('secrets', () => {
+  const SECRETS = ['application-credential-secret', 'password', 'token', 'client-key'] as const;
+
+  test('are exactly these inputs in the table', () => {
+    expect(NAMES.filter((name) => 'secret' in INPUTS[name]).sort()).toEqual([...SECRETS].sort());
+  });
+
+  test('are all registered, even when something else is wrong', () => {
+    const heard = { secrets: [] };
+    const given = Object.fromEntries(SECRETS.map((name) => [name, `value-of-${name}`]));
+    expect(mistakes({ ...given, operation: 'no such' }, heard)).not.toEqual([]);
+    expect([...heard.secrets].sort()).toEqual(SECRETS.map((name) => `value-of-${name}`).sort());
+  });
+
+  test('are registered as they are used, without the blanks around them', () => {
+    const heard: Heard = { secrets: [] };
+    expect(job({ ...DEPLOY, password: ' pass word\n' }, heard).signIn.password).toBe('pass word');
+    expect(heard.secrets).toEqual(['pass word']);
+  });
+
+  test('are registered before any other input is judged', () => {
+    const happened: string[] = [];
+    const source = {
+      get: (name: InputName): string => {
+        happened.push(`read ${name}`);
+        return name === 'password' ? 'x-secret' : '';
+      },
+      onSecret: (): void => {
+        happened.push('registered');
+      },
+    };
+    expect(() => readJob(source)).toThrow(InputError);
+    expect(happened[happened.indexOf('read password') + 1]).toBe('registered');
+  });
+});
+
+describe('idle inputs', () => {
+  test('are those that were given and mean nothing to the operation', () => {
+    const { idle } = job({ operation: 'delete', 'stack-name': 'web', template: 'web.yaml', tags: 'a' });
+    expect([...idle].sort()).toEqual(['tags', 'template']);
+  });
+
+  test('are not those that only repeat their default, as action.yml fills it in', () => {
+    expect(job({ operation: 'list', wait: 'true', 'on-failed': 'update', own: 'true' }).idle).toEqual([]);
+    expect(job({ operation: 'list', wait: 'false' }).idle).toEqual(['wait']);
+  });
+
+  test('are none of those that say where and who', () => {
+    const { idle } = job({ operation: 'list', cloud: 'c', 'auth-url': 'https://k', insecure: 'true' });
+    expect(idle).toEqual([]);
+  });
+});
+
+describe('sign-in', () => {
+  test('gets every input of its own, and silence stays silent', () => {
+    expect(Object.values(job(DEPLOY).signIn).filter((value) => value !== undefined)).toEqual([[]]);
+    const given = {
+      'auth-url': 'https://k/v3',
+      'region-name': 'r',
+      'application-credential-id': 'i',
+      'application-credential-secret': 's-secret',
+      'allowed-projects': 'a, b',
+      insecure: 'true',
+    };
+    expect(job({ ...DEPLOY, ...given }).signIn).toMatchObject({
+      authUrl: 'https://k/v3',
+      regionName: 'r',
+      applicationCredentialId: 'i',
+      applicationCredentialSecret: 's-secret',
+      allowedProjects: ['a', 'b'],
+      insecure: true,
+    });
+  });
+});

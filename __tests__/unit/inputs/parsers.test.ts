@@ -1,0 +1,205 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  boolean,
+  httpUrl,
+  integer,
+  lines,
+  map,
+  names,
+  oneOf,
+  stackName,
+  tags,
+  text,
+  WrongValue,
+  type Parser,
+} from '../../../src/inputs/parsers.js';
+import { WholeFloat } from '../../../src/yaml/index.js';
+
+/** What the parser has against the text. */
+function problem(parser: Parser<unknown>, given: string): string {
+  try {
+    parser(given);
+  } catch (error) {
+    if (error instanceof WrongValue) return error.message;
+    throw error;
+  }
+  throw new Error(`${given} was taken`);
+}
+
+describe('text', () => {
+  test('is what it is', () => {
+    expect(text(' a\nb ')).toBe(' a\nb ');
+  });
+});
+
+describe('a boolean', () => {
+  test.each([
+    ['true', true],
+    ['True', true],
+    ['TRUE', true],
+    ['false', false],
+    ['False', false],
+    ['FALSE', false],
+  ])('%s', (given, value) => {
+    expect(boolean(given)).toBe(value);
+  });
+
+  test.each(['yes', 'no', '1', '0', 'tRUE', 'truefalse', 'on'])('is not %s', (given) => {
+    expect(problem(boolean, given)).toBe('must be true or false');
+  });
+});
+
+describe('a whole number', () => {
+  test('lies within its bounds, both included', () => {
+    expect([integer(1, 10)('1'), integer(1, 10)('10'), integer(0, 99)('007')]).toEqual([1, 10, 7]);
+  });
+
+  test.each(['0', '11', '-1', '1.0', '1e1', '0x1', 'ten', '1 0', '∞', '9'.repeat(400)])(
+    'is not %s',
+    (given) => {
+      expect(problem(integer(1, 10), given)).toBe('must be a whole number from 1 to 10');
+    },
+  );
+});
+
+describe('a choice', () => {
+  const choice = oneOf('wait', 'fail');
+
+  test('is one of those that there are', () => {
+    expect(choice('fail')).toBe('fail');
+  });
+
+  test('else the mistake names them, and the one that was nearly hit', () => {
+    expect(problem(choice, 'never')).toBe('must be one of wait, fail');
+    expect(problem(choice, 'Wait')).toBe('must be one of wait, fail (in lower case: wait)');
+  });
+});
+
+describe('lines', () => {
+  test('are entries without blanks around them, in order, repeats and commas kept', () => {
+    expect(lines('  a.yaml \r\n\n\tb, c.yaml\na.yaml\n')).toEqual(['a.yaml', 'b, c.yaml', 'a.yaml']);
+  });
+});
+
+describe('names', () => {
+  test('stand on lines or between commas, each once', () => {
+    expect(names('a, b\nc,,a\r\n ,')).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('tags', () => {
+  test('are names of at most 80 characters', () => {
+    expect(tags(`a, ${'x'.repeat(80)}`)).toEqual(['a', 'x'.repeat(80)]);
+    expect(problem(tags, `a\n${'x'.repeat(81)}`)).toContain('at most 80 characters; this one has 81');
+  });
+});
+
+describe('a stack’s name', () => {
+  test.each(['web', 'W', 'a.b-c_d9', `a${'b'.repeat(254)}`, '0b3ac5e1-1111-2222-3333-abcdefABCDEF'])(
+    'can be %s',
+    (given) => {
+      expect(stackName(given)).toBe(given);
+    },
+  );
+
+  test.each(['9web', '-web', 'we b', 'web/1', 'wéb', `a${'b'.repeat(255)}`, '..', 'a\nb', '0b3ac5e1'])(
+    'cannot be %j',
+    (given) => {
+      expect(problem(stackName, given)).toMatch(/^must begin with a letter/);
+    },
+  );
+});
+
+describe('a URL', () => {
+  test.each(['https://cloud/identity/v3', 'http://127.0.0.1:5000'])('can be %s', (given) => {
+    expect(httpUrl(given)).toBe(given);
+  });
+
+  test.each(['cloud/identity', 'ftp://cloud', 'file:///etc/passwd', 'javascript:0', 'https://'])(
+    'cannot be %s',
+    (given) => {
+      expect(problem(httpUrl, given)).toBe('must be an http(s) URL');
+    },
+  );
+});
+
+describe('a map', () => {
+  test.each([
+    ['of YAML', 'a: 1\nb: [x, y]\nc: {d: true}', { a: 1, b: ['x', 'y'], c: { d: true } }],
+    ['of JSON', '{"a": 1, "b": [null], "c": "x"}', { a: 1, b: [null], c: 'x' }],
+    ['of JSON in several lines', '{\n  "a": "1=2"\n}', { a: '1=2' }],
+    [
+      'of YAML whose values hold signs of equality',
+      'url: http://x/?a=b\nb: c=d',
+      { url: 'http://x/?a=b', b: 'c=d' },
+    ],
+    ['of lines', 'a=1\nb=two words\n', { a: '1', b: 'two words' }],
+    [
+      'of lines whose values hold = and commas',
+      'q=a=b&c=d\nlist=1,2,3\nurl=https://x:1/y',
+      {
+        q: 'a=b&c=d',
+        list: '1,2,3',
+        url: 'https://x:1/y',
+      },
+    ],
+    ['of lines with comments and empty values', '# why\na=\nb=# no comment', { a: '', b: '# no comment' }],
+    [
+      'of lines whose values look like YAML or JSON',
+      'a={"b": 1}\nc=[1]\nd=yes',
+      {
+        a: '{"b": 1}',
+        c: '[1]',
+        d: 'yes',
+      },
+    ],
+    [
+      'of YAML as Heat’s own client reads it',
+      'mode: 0644\nswitch: on\nzero: 08',
+      {
+        mode: 420,
+        switch: true,
+        zero: '08',
+      },
+    ],
+    ['of nothing', '{}', {}],
+    [
+      'of odd names',
+      '__proto__=x\nconstructor=y',
+      Object.fromEntries([
+        ['__proto__', 'x'],
+        ['constructor', 'y'],
+      ]),
+    ],
+  ])('%s', (_, given, value) => {
+    expect(map(given)).toEqual(value);
+  });
+
+  test('keeps numbers that JavaScript would change', () => {
+    const value = map('version: 1.0\nbig: 9007199254740993');
+    expect(value['version']).toBeInstanceOf(WholeFloat);
+    expect(value['big']).toBe(9_007_199_254_740_993n);
+  });
+
+  test.each([
+    ['a list', '- a\n- b'],
+    ['a text', 'just words'],
+    ['a list of assignments', '- a=1'],
+    ['lines of which one is no assignment', 'a=1\nb'],
+    ['blanks around the sign', 'a = 1'],
+    ['a JSON list', '["a"]'],
+    ['a number', '42'],
+  ])('is not %s', (_, given) => {
+    expect(problem(map, given)).toBe('must be a YAML or JSON map, or lines of name=value');
+  });
+
+  test('has no name twice among its lines', () => {
+    expect(problem(map, 'a=1\nb=2\na=3')).toBe('"a" is given twice');
+  });
+
+  test('with a mistake is told of by line and column, without a word of what it says', () => {
+    const message = problem(map, 'password: "S3cret-Marker\nother: x');
+    expect(message).toMatch(/^is not valid YAML at line \d+, column \d+: /);
+    expect(message).not.toContain('S3cret');
+  });
+});
