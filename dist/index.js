@@ -63782,6 +63782,14 @@ async function needStack(context, nameOrId, operation) {
         next: 'Check the name, the project and the region that the step is signed in to.',
     });
 }
+const NAME_LOOKS = 20;
+const NAME_LOOK_EVERY_MS = 500;
+/** Heat says DELETE_COMPLETE some tenths of a second before it gives the name free: `purge_db` in heat/engine/stack.py. */
+async function untilNameIsFree({ heat, clock, signal }, name) {
+    for (let look = 0; look < NAME_LOOKS && (await heat.findStack(name)) !== undefined; look += 1) {
+        await clock.sleep(NAME_LOOK_EVERY_MS, signal);
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/deploy/pace.js
 /** Requests that may come early, before one a second has been earned. */
@@ -68188,18 +68196,20 @@ async function prepare(context, request, files) {
         if (decision !== 'wait')
             return { decision, stack };
         // Only a stack that is there can be waited for.
-        if (stack !== undefined)
-            await settle(context, stack, request.timeoutMinutes);
+        if (stack !== undefined && (await settle(context, stack, request.timeoutMinutes)) === undefined) {
+            await untilNameIsFree(context, stack.name);
+        }
         stack = await find_stack_findStack(context, request.stackName);
     }
 }
+/** Deletes the stack, to the moment in which its name is free again. */
 async function clearAway(context, request, stack) {
-    const removed = await removeStack(context, stack, request);
-    if (removed.failure !== undefined) {
-        throw new StackError(`Stack ${stack.name} could not be deleted to be created anew: ${removed.failure.summary}`, {
-            said: removed.failure.reason,
-        });
+    const { failure } = await removeStack(context, stack, request);
+    if (failure !== undefined) {
+        const summary = `Stack ${stack.name} could not be deleted to be created anew: ${failure.summary}`;
+        throw new StackError(summary, { said: failure.reason, next: failure.next });
     }
+    await untilNameIsFree(context, stack.name);
 }
 async function deploy_submit(context, request, files, before) {
     const definition = {
@@ -70220,8 +70230,13 @@ const MAX_BOXES = 60;
 const MAX_ARROWS = 150;
 /** All labels together stay under mermaid's 50,000 characters (`maxTextSize`), with every character coded. */
 const LINE_CHARACTERS = 34;
-/** Closer than by itself: a wide picture is made small to fit the page. */
-const SETTINGS = { flowchart: { nodeSpacing: 18, rankSpacing: 36 } };
+/** Closer than by itself, as a wide picture is made small to fit the page; room for the titles of frames in frames. */
+const SETTINGS = {
+    flowchart: {
+        ...{ nodeSpacing: 24, rankSpacing: 36, wrappingWidth: 320 },
+        subGraphTitleMargin: { top: 4, bottom: 10 },
+    },
+};
 /** Dark enough for white text, light enough to stand out from a black page: GitHub has both themes. */
 const FILLS = {
     failed: 'fill:#cf222e,stroke:#ff8182,stroke-width:3px,color:#ffffff',
@@ -70330,12 +70345,23 @@ function barsOf(events) {
             bars.push(barOf(event, event.timeMs - event.durationMs, event.timeMs));
         }
     }
+    const ended = [...bars];
     for (const event of open.values())
-        bars.push(barOf(event, event.timeMs, lastMs));
+        bars.push(unended(event, ended, lastMs));
     const firstMs = Math.min(...bars.map(({ startMs }) => startMs));
     return bars
         .map((bar) => ({ ...bar, startMs: bar.startMs - firstMs, endMs: bar.endMs - firstMs }))
         .sort((a, b) => a.startMs - b.startMs || a.endMs - b.endMs);
+}
+/** The events of a nested stack that is deleted go with it, the last ones before anybody has read them. */
+function unended(event, ended, lastMs) {
+    const around = ended.find((bar) => bar.end === 'complete' &&
+        bar.action === event.action &&
+        bar.endMs >= event.timeMs &&
+        event.path.join('/').startsWith(`${bar.path}/`));
+    if (around === undefined)
+        return barOf(event, event.timeMs, lastMs);
+    return { ...barOf(event, event.timeMs, around.endMs), end: 'unseen' };
 }
 function barOf({ path, action, status }, startMs, endMs) {
     const ends = { COMPLETE: 'complete', FAILED: 'failed', IN_PROGRESS: 'open', UNKNOWN: 'open' };
@@ -70417,7 +70443,6 @@ const timeline_SETTINGS = {
         ...{ critBkgColor: '#bc4c00', critBorderColor: '#fb8f44' },
         // What failed is `active` to mermaid; its text may stand on the bar or on the page, so one colour must do for both.
         ...{ activeTaskBkgColor: '#ffebe9', activeTaskBorderColor: '#da3633', taskTextDarkColor: '#da3633' },
-        ...{ gridColor: '#8c959f' },
     },
 };
 /** What took how long, by nested stack, with the chain that decided the end; nothing for fewer than two bars. */
@@ -70428,6 +70453,7 @@ function timeline(events, resources, stackName) {
         return undefined;
     const chain = criticalPath(bars, resources);
     const critical = new Set(chain);
+    const usual = usualAction(bars);
     const shown = mostTelling(bars, critical);
     const sections = timeline_sectionsOf(shown);
     const lines = [
@@ -70439,7 +70465,9 @@ function timeline(events, resources, stackName) {
         '  todayMarker off',
         ...sections.flatMap((stack) => [
             `  section ${barText(stack === '' ? stackName : stack, SECTION_CHARACTERS)}`,
-            ...shown.filter((bar) => bar.stack === stack).map((bar) => barLine(bar, critical.has(bar), spanMs)),
+            ...shown
+                .filter((bar) => bar.stack === stack)
+                .map((bar) => barLine(bar, critical.has(bar), spanMs, usual)),
         ]),
     ];
     return { text: lines.join('\n'), note: timeline_noteOf(chain, shown.length, bars.length) };
@@ -70461,22 +70489,27 @@ function timeline_sectionsOf(bars) {
     return stacks.sort((a, b) => rank(a) - rank(b) || timeline_byName.compare(a, b));
 }
 /** The mark before the name also keeps a name such as `section` from being a statement. */
-function barLine(bar, isCritical, spanMs) {
-    const mark = { complete: '✓', failed: '✗', open: '…' }[bar.end];
-    const name = `${mark} ${barText(bar.name, NAME_CHARACTERS)}${actionText(bar)} #183; ${barText(tookText(bar), NAME_CHARACTERS)}`;
+function barLine(bar, isCritical, spanMs, usualAction) {
+    const mark = { complete: '✓', unseen: '✓', failed: '✗', open: '…' }[bar.end];
+    const action = bar.action === usualAction ? '' : ` #183; ${barText(bar.action.toLowerCase(), NAME_CHARACTERS)}`;
+    const name = `${mark} ${barText(bar.name, NAME_CHARACTERS)}${action} #183; ${barText(tookText(bar), NAME_CHARACTERS)}`;
     const endMs = Math.max(bar.endMs, bar.startMs + spanMs * SHORTEST_PART);
     const tags = `${bar.end === 'failed' ? 'active, ' : ''}${isCritical ? 'crit, ' : ''}`;
     return `    ${name} :${tags}${instant(bar.startMs)}, ${instant(endMs)}`;
 }
-function actionText({ action }) {
-    return action === 'CREATE' || action === 'UPDATE'
-        ? ''
-        : ` ${barText(action.toLowerCase(), NAME_CHARACTERS)}`;
+/** What most bars are about goes without saying. */
+function usualAction(bars) {
+    const counts = new Map();
+    for (const { action } of bars)
+        counts.set(action, (counts.get(action) ?? 0) + 1);
+    return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
 }
 function tookText({ startMs, endMs, end }) {
     const took = endMs - startMs;
     if (end === 'open')
         return `${durationText(took)} and no end`;
+    if (end === 'unseen')
+        return `at most ${durationText(took)}`;
     return took === 0 ? 'under 1 s' : durationText(took);
 }
 /** Local time of a day without a change of clocks: the axis then counts from zero, wherever its reader lives. */
@@ -70495,8 +70528,8 @@ function tick(spanMs) {
 }
 function timeline_noteOf(chain, shown, all) {
     const inside = new Set(chain.map(({ stack }) => stack));
-    // A nested stack takes as long as what is in it: its own step would count the same time twice.
-    const steps = chain.filter(({ path }) => !inside.has(path));
+    // A nested stack takes as long as what is in it, and a replacement is one step: no time is told twice.
+    const steps = chain.filter(({ path }, index) => !inside.has(path) && chain[index + 1]?.path !== path);
     const texts = steps.slice(0, CHAIN_SHOWN).map((bar) => `${code(bar.path)} ${tookText(bar)}`);
     const more = steps.length > CHAIN_SHOWN ? ` → … ${steps.length - CHAIN_SHOWN} more` : '';
     return [

@@ -6,7 +6,7 @@ import { definitionOf } from './definition.js';
 import { removeStack } from './delete.js';
 import { takeBaseline } from './event-feed.js';
 import { isEmptyShell } from './empty-shell.js';
-import { findStack } from './find-stack.js';
+import { findStack, untilNameIsFree } from './find-stack.js';
 import { guard } from './preview.js';
 import { tagsToSend } from './ownership.js';
 import type { DeployRequest } from './request.js';
@@ -75,21 +75,21 @@ async function prepare(context: Context, request: DeployRequest, files: Files): 
     const decision = decide({ stack, isEmptyShell: await isEmptyShell(context, stack) }, request);
     if (decision !== 'wait') return { decision, stack };
     // Only a stack that is there can be waited for.
-    if (stack !== undefined) await settle(context, stack, request.timeoutMinutes);
+    if (stack !== undefined && (await settle(context, stack, request.timeoutMinutes)) === undefined) {
+      await untilNameIsFree(context, stack.name);
+    }
     stack = await findStack(context, request.stackName);
   }
 }
 
+/** Deletes the stack, to the moment in which its name is free again. */
 async function clearAway(context: Context, request: DeployRequest, stack: Stack): Promise<void> {
-  const removed = await removeStack(context, stack, request);
-  if (removed.failure !== undefined) {
-    throw new StackError(
-      `Stack ${stack.name} could not be deleted to be created anew: ${removed.failure.summary}`,
-      {
-        said: removed.failure.reason,
-      },
-    );
+  const { failure } = await removeStack(context, stack, request);
+  if (failure !== undefined) {
+    const summary = `Stack ${stack.name} could not be deleted to be created anew: ${failure.summary}`;
+    throw new StackError(summary, { said: failure.reason, next: failure.next });
   }
+  await untilNameIsFree(context, stack.name);
 }
 
 async function submit(

@@ -17,3 +17,13 @@ export async function needStack(context: Context, nameOrId: string, operation: s
     next: 'Check the name, the project and the region that the step is signed in to.',
   });
 }
+
+const NAME_LOOKS = 20;
+const NAME_LOOK_EVERY_MS = 500;
+
+/** Heat says DELETE_COMPLETE some tenths of a second before it gives the name free: `purge_db` in heat/engine/stack.py. */
+export async function untilNameIsFree({ heat, clock, signal }: Context, name: string): Promise<void> {
+  for (let look = 0; look < NAME_LOOKS && (await heat.findStack(name)) !== undefined; look += 1) {
+    await clock.sleep(NAME_LOOK_EVERY_MS, signal);
+  }
+}
