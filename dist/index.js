@@ -64235,17 +64235,11 @@ function oneLine(text) {
 ;// CONCATENATED MODULE: ./lib/deploy/report-ending.js
 
 
-
-
-/** Reads the stack as it is now, and explains the failure if there is one; what is known is given in either case. */
-async function report(context, ending, files, title) {
-    const { heat } = context;
+/** What is known at the end, good or bad, and why it is bad if it is. */
+function report(ending, files, title) {
     const ref = ending.story.tree.rootRef;
-    const isGone = ending.row === undefined || isDeleted(ending.row);
-    const [row, resources] = isGone
-        ? [ending.row, []]
-        : await Promise.all([heat.getStack(ref), heat.listResources(ref, { nestedDepth: DEEPEST })]);
-    ending.story.learn(resources);
+    const row = ending.left?.row ?? ending.row;
+    const resources = ending.left?.resources ?? [];
     const stack = {
         id: ref.id,
         name: ref.name,
@@ -64425,6 +64419,8 @@ class Watcher {
     failures;
     pace = createPace();
     row;
+    left;
+    askedAtMs;
     ownUpdatedTime;
     failingSinceMs;
     rollbackSinceMs;
@@ -64437,11 +64433,11 @@ class Watcher {
         this.feed = new EventFeed(context.heat, watched.ref, watched.before?.events ?? NO_BASELINE);
         this.failures = new FailureWatch(context.heat, this.story.tree);
         this.toldAtMs = context.clock.now();
+        this.askedAtMs = context.clock.now();
     }
     async run() {
         for (let turn = 0;; turn += 1) {
-            const hint = this.isNearlyOver() ? 'nearly-over' : 'steady';
-            await this.context.clock.sleep(this.pace.nextDelayMs(this.elapsedMs(), hint), this.context.signal);
+            await this.rest(turn);
             // The first look is at the row: a small stack is done by then. After that they take turns.
             const isTurnOfEvents = turn % 2 === 1;
             const isHinted = isTurnOfEvents && (await this.listen());
@@ -64455,10 +64451,22 @@ class Watcher {
                 return await this.finish(end);
         }
     }
+    /** Until the next request is due, counted from the one before; the first look is taken at once. */
+    async rest(turn) {
+        const { clock, signal } = this.context;
+        const hint = this.isNearlyOver() ? 'nearly-over' : 'steady';
+        const delayMs = this.pace.nextDelayMs(this.elapsedMs(), hint);
+        const passedMs = clock.now() - this.askedAtMs;
+        await clock.sleep(turn === 0 ? 0 : Math.max(0, delayMs - passedMs), signal);
+        this.askedAtMs = clock.now();
+    }
     /** Reads the row, and says how the action ended if it has. */
     async look() {
         const { ref, action, before } = this.watched;
-        this.row = await this.context.heat.getStack(ref, { resolveOutputs: false });
+        // When the events tell of success, all that is wanted in the end is asked for in one go.
+        const isTold = action !== 'DELETE' && this.story.rootEvent(`${action}_COMPLETE`) !== undefined;
+        this.left = isTold ? await this.lookAtAll() : undefined;
+        this.row = this.left?.row ?? (await this.context.heat.getStack(ref, { resolveOutputs: false }));
         const verdict = judge(this.row, {
             action,
             before,
@@ -64504,11 +64512,23 @@ class Watcher {
         await this.learnResources(events);
         if (events.some(({ status }) => status === 'FAILED'))
             await this.captureFailures();
+        this.tell(events);
+        return { rootEnded: this.story.rootEnds() > endsBefore };
+    }
+    tell(events) {
         for (const { event, count } of this.story.add(events)) {
             this.context.tell({ kind: 'event', event, count });
             this.toldAtMs = this.context.clock.now();
         }
-        return { rootEnded: this.story.rootEnds() > endsBefore };
+    }
+    async lookAtAll() {
+        const { heat } = this.context;
+        const { ref } = this.watched;
+        const [row, resources] = await Promise.all([
+            heat.getStack(ref),
+            heat.listResources(ref, { nestedDepth: DEEPEST }),
+        ]);
+        return { row, resources };
     }
     /** Events name neither types nor parents: a resource list does, asked for only when there is something new in it. */
     async learnResources(events) {
@@ -64524,17 +64544,26 @@ class Watcher {
     resourcesEveryMs() {
         return RESOURCES_EVERY_MS + this.story.tree.leafCount * RESOURCES_EVERY_MS_EACH;
     }
-    /** A last drain: the story is told to its end before the step goes on. */
+    /** A last drain, side by side with a last look: the story is told to its end before the step goes on. */
     async finish(end) {
-        const hasTold = () => this.row !== undefined && this.story.rootEvent(this.row.state) !== undefined;
-        if (!hasTold())
-            await this.readEvents(DEEPEST);
+        const { row } = this;
+        const isGone = row === undefined || isDeleted(row);
+        const hasTold = () => row !== undefined && this.story.rootEvent(row.state) !== undefined;
+        const drains = hasTold() ? [] : [DEEPEST, ...(this.story.events.length === 0 ? [0] : [])];
+        const [left, ...drained] = await Promise.all([
+            isGone ? undefined : (this.left ?? this.lookAtAll()),
+            ...drains.map((depth) => this.feed.next(depth)),
+        ]);
+        if (left !== undefined)
+            this.story.learn(left.resources);
+        this.tell(drained.flat());
         // Nested events leave out the root where it has no resources (any more): ask for its own.
         if (!hasTold())
-            await this.readEvents(0);
+            this.tell(await this.feed.next(0));
         if (end === 'failed' || end === 'timed-out')
-            await this.failures.capture(this.row);
-        return { end, action: this.watched.action, row: this.row, story: this.story, failures: this.failures };
+            await this.failures.capture(row);
+        const { story, failures } = this;
+        return { end, action: this.watched.action, row, left, story, failures };
     }
     async captureFailures() {
         if (await this.failures.capture(this.row))
@@ -64579,7 +64608,7 @@ async function perform(context, stack, wanted) {
     }
     const before = { updatedTime: stack.updatedTime, events };
     const ending = await watch(context, { ref: stack.ref, action, beganAtMs, timeoutMinutes, before });
-    const reported = await report(context, ending, undefined, title);
+    const reported = report(ending, undefined, title);
     context.tell({ kind: 'end' });
     return { answer, reported };
 }
@@ -67439,7 +67468,7 @@ async function removeStack(context, stack, request) {
     for (let attempt = 1;; attempt += 1) {
         const ending = await removeOnce(context, stack, request.timeoutMinutes);
         const isFinal = attempt >= request.deleteAttempts || ending.end !== 'failed';
-        const told = await tellRemoval(context, ending, stack, attempt);
+        const told = tellRemoval(ending, stack, attempt);
         if (told.failure === undefined || isFinal) {
             context.tell({ kind: 'end' });
             return told;
@@ -67464,12 +67493,12 @@ async function removeOnce(context, stack, timeoutMinutes) {
         before: { updatedTime, events },
     });
 }
-async function tellRemoval(context, ending, stack, attempt) {
+function tellRemoval(ending, stack, attempt) {
     if (ending.end === 'gone' || ending.end === 'succeeded') {
         const facts = { id: stack.id, name: stack.name, status: 'DELETE_COMPLETE', statusReason: '' };
         return { stack: facts, events: ending.story.events, failure: undefined };
     }
-    const reported = await report(context, ending, undefined, `Delete of stack ${stack.name}`);
+    const reported = report(ending, undefined, `Delete of stack ${stack.name}`);
     const blocking = (reported.resources ?? []).filter(({ status }) => isFailed(parseState(status)));
     const names = blocking.map(({ path, physicalId }) => physicalId === undefined ? path : `${path} (${physicalId})`);
     const next = names.length === 0
@@ -68159,7 +68188,7 @@ async function deploy(context, request, files) {
     if (!request.wait)
         return accepted(context, request, watched, startedAtMs);
     const ending = await watch(context, watched);
-    const reported = await report(context, ending, files, `${before === undefined ? 'Create' : 'Update'} of stack ${watched.ref.name}`);
+    const reported = report(ending, files, `${before === undefined ? 'Create' : 'Update'} of stack ${watched.ref.name}`);
     context.tell({ kind: 'end' });
     const outcome = outcomeOf(reported, decision, before);
     const result = {
@@ -69989,10 +70018,10 @@ function eventList(events, redact) {
 /** Unseen characters: control, direction and joining ones, and halves of a character. */
 const mermaid_text_UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 /**
- * Mermaid reads a flowchart's label as markdown and then as HTML, so that even `1. a` and `www.a` mean something to it.
- * Nothing but letters, digits and blanks stays as it is.
+ * Mermaid reads a flowchart's label as markdown and then as HTML, so that even `1. a` and `www.a` mean something to it, and
+ * looks for `direction TB` anywhere in a line (`.*direction\s+TB` in its flow.jison). Only letters and digits stay.
  */
-const MEANS_SOMETHING_IN_A_LABEL = /[^\p{L}\p{N} ]/gu;
+const MEANS_SOMETHING_IN_A_LABEL = /[^\p{L}\p{N}]/gu;
 /** A bar's text is text; it is measured before codes become characters, so fewer of them is better. */
 const MEANS_SOMETHING_IN_A_BAR = /[^\p{L}\p{N} _./()-]/gu;
 const NAMELESS = '?';
@@ -70180,7 +70209,7 @@ class ResourceTree {
         for (const one of inOrder) {
             const above = this.above(one.path);
             depth = Math.max(depth, above.length + 1);
-            push(this.children, above[0] ?? '', one);
+            push(this.children, above[0], one);
             for (const path of above)
                 push(this.underneath, path, one);
             this.shades.set(one.path, shadeOf(one, touched));
@@ -70189,7 +70218,7 @@ class ResourceTree {
     }
     /** Resources of that nested stack itself, or of the root. */
     resourcesOf(path) {
-        return this.children.get(path ?? '') ?? [];
+        return this.children.get(path) ?? [];
     }
     /** All resources inside, at any depth. */
     below(path) {

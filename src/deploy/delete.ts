@@ -68,7 +68,7 @@ export async function removeStack(
   for (let attempt = 1; ; attempt += 1) {
     const ending = await removeOnce(context, stack, request.timeoutMinutes);
     const isFinal = attempt >= request.deleteAttempts || ending.end !== 'failed';
-    const told = await tellRemoval(context, ending, stack, attempt);
+    const told = tellRemoval(ending, stack, attempt);
     if (told.failure === undefined || isFinal) {
       context.tell({ kind: 'end' });
       return told;
@@ -95,17 +95,12 @@ async function removeOnce(context: Context, stack: Stack, timeoutMinutes: number
   });
 }
 
-async function tellRemoval(
-  context: Context,
-  ending: Ending,
-  stack: Stack,
-  attempt: number,
-): Promise<Removed> {
+function tellRemoval(ending: Ending, stack: Stack, attempt: number): Removed {
   if (ending.end === 'gone' || ending.end === 'succeeded') {
     const facts = { id: stack.id, name: stack.name, status: 'DELETE_COMPLETE', statusReason: '' };
     return { stack: facts, events: ending.story.events, failure: undefined };
   }
-  const reported = await report(context, ending, undefined, `Delete of stack ${stack.name}`);
+  const reported = report(ending, undefined, `Delete of stack ${stack.name}`);
   const blocking = (reported.resources ?? []).filter(({ status }) => isFailed(parseState(status)));
   const names = blocking.map(({ path, physicalId }) =>
     physicalId === undefined ? path : `${path} (${physicalId})`,

@@ -27,8 +27,7 @@ export async function deploy(context: Context, request: DeployRequest, files: Fi
   const watched = await submit(context, request, files, before);
   if (!request.wait) return accepted(context, request, watched, startedAtMs);
   const ending = await watch(context, watched);
-  const reported = await report(
-    context,
+  const reported = report(
     ending,
     files,
     `${before === undefined ? 'Create' : 'Update'} of stack ${watched.ref.name}`,

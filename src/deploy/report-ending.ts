@@ -1,6 +1,5 @@
-import { isDeleted, type Action, type StackOutput, type StackResource } from '../heat/index.js';
-import type { Context, Files } from './context.js';
-import { DEEPEST } from './event-feed.js';
+import type { Action, StackOutput, StackResource } from '../heat/index.js';
+import type { Files } from './context.js';
 import { explainFailure } from './failure.js';
 import type { Failure, ResourceLine, Result, StackFacts } from './result.js';
 import { keyOf } from './story.js';
@@ -13,20 +12,11 @@ export interface Reported extends Pick<Result, 'stack' | 'resources' | 'events' 
   readonly touchedResources: number;
 }
 
-/** Reads the stack as it is now, and explains the failure if there is one; what is known is given in either case. */
-export async function report(
-  context: Context,
-  ending: Ending,
-  files: Files | undefined,
-  title: string,
-): Promise<Reported> {
-  const { heat } = context;
+/** What is known at the end, good or bad, and why it is bad if it is. */
+export function report(ending: Ending, files: Files | undefined, title: string): Reported {
   const ref = ending.story.tree.rootRef;
-  const isGone = ending.row === undefined || isDeleted(ending.row);
-  const [row, resources] = isGone
-    ? [ending.row, []]
-    : await Promise.all([heat.getStack(ref), heat.listResources(ref, { nestedDepth: DEEPEST })]);
-  ending.story.learn(resources);
+  const row = ending.left?.row ?? ending.row;
+  const resources = ending.left?.resources ?? [];
   const stack: StackFacts = {
     id: ref.id,
     name: ref.name,

@@ -1,4 +1,5 @@
-import { isInProgress, type Action, type Stack, type StackEvent, type StackRef } from '../heat/index.js';
+import { isDeleted, isInProgress } from '../heat/index.js';
+import type { Action, Stack, StackEvent, StackRef, StackResource } from '../heat/index.js';
 import type { Context } from './context.js';
 import { EventFeed, DEEPEST, NO_BASELINE, type Baseline } from './event-feed.js';
 import { FailureWatch } from './failure-watch.js';
@@ -25,10 +26,18 @@ export type End =
 export interface Ending {
   readonly end: End;
   readonly action: Action;
-  /** The last row seen; absent when the stack is gone. */
+  /** The row by which the end was seen; absent when the stack is gone. */
   readonly row: Stack | undefined;
+  /** The stack after that, with its outputs and all its resources; absent when it is gone. */
+  readonly left: Left | undefined;
   readonly story: Story;
   readonly failures: FailureWatch;
+}
+
+/** What an action leaves behind. */
+export interface Left {
+  readonly row: Stack | undefined;
+  readonly resources: readonly StackResource[];
 }
 
 /** Our deadline stands this much after Heat's, so that Heat's own word comes first. */
@@ -54,6 +63,8 @@ class Watcher {
   private readonly failures: FailureWatch;
   private readonly pace = createPace();
   private row: Stack | undefined;
+  private left: Left | undefined;
+  private askedAtMs: number;
   private ownUpdatedTime: string | undefined;
   private failingSinceMs: number | undefined;
   private rollbackSinceMs: number | undefined;
@@ -68,12 +79,12 @@ class Watcher {
     this.feed = new EventFeed(context.heat, watched.ref, watched.before?.events ?? NO_BASELINE);
     this.failures = new FailureWatch(context.heat, this.story.tree);
     this.toldAtMs = context.clock.now();
+    this.askedAtMs = context.clock.now();
   }
 
   async run(): Promise<Ending> {
     for (let turn = 0; ; turn += 1) {
-      const hint = this.isNearlyOver() ? 'nearly-over' : 'steady';
-      await this.context.clock.sleep(this.pace.nextDelayMs(this.elapsedMs(), hint), this.context.signal);
+      await this.rest(turn);
       // The first look is at the row: a small stack is done by then. After that they take turns.
       const isTurnOfEvents = turn % 2 === 1;
       const isHinted = isTurnOfEvents && (await this.listen());
@@ -85,10 +96,23 @@ class Watcher {
     }
   }
 
+  /** Until the next request is due, counted from the one before; the first look is taken at once. */
+  private async rest(turn: number): Promise<void> {
+    const { clock, signal } = this.context;
+    const hint = this.isNearlyOver() ? 'nearly-over' : 'steady';
+    const delayMs = this.pace.nextDelayMs(this.elapsedMs(), hint);
+    const passedMs = clock.now() - this.askedAtMs;
+    await clock.sleep(turn === 0 ? 0 : Math.max(0, delayMs - passedMs), signal);
+    this.askedAtMs = clock.now();
+  }
+
   /** Reads the row, and says how the action ended if it has. */
   private async look(): Promise<End | undefined> {
     const { ref, action, before } = this.watched;
-    this.row = await this.context.heat.getStack(ref, { resolveOutputs: false });
+    // When the events tell of success, all that is wanted in the end is asked for in one go.
+    const isTold = action !== 'DELETE' && this.story.rootEvent(`${action}_COMPLETE`) !== undefined;
+    this.left = isTold ? await this.lookAtAll() : undefined;
+    this.row = this.left?.row ?? (await this.context.heat.getStack(ref, { resolveOutputs: false }));
     const verdict = judge(this.row, {
       action,
       before,
@@ -133,11 +157,25 @@ class Watcher {
     const events = await this.feed.next(nestedDepth);
     await this.learnResources(events);
     if (events.some(({ status }) => status === 'FAILED')) await this.captureFailures();
+    this.tell(events);
+    return { rootEnded: this.story.rootEnds() > endsBefore };
+  }
+
+  private tell(events: readonly StackEvent[]): void {
     for (const { event, count } of this.story.add(events)) {
       this.context.tell({ kind: 'event', event, count });
       this.toldAtMs = this.context.clock.now();
     }
-    return { rootEnded: this.story.rootEnds() > endsBefore };
+  }
+
+  private async lookAtAll(): Promise<Left> {
+    const { heat } = this.context;
+    const { ref } = this.watched;
+    const [row, resources] = await Promise.all([
+      heat.getStack(ref),
+      heat.listResources(ref, { nestedDepth: DEEPEST }),
+    ]);
+    return { row, resources };
   }
 
   /** Events name neither types nor parents: a resource list does, asked for only when there is something new in it. */
@@ -156,15 +194,23 @@ class Watcher {
     return RESOURCES_EVERY_MS + this.story.tree.leafCount * RESOURCES_EVERY_MS_EACH;
   }
 
-  /** A last drain: the story is told to its end before the step goes on. */
+  /** A last drain, side by side with a last look: the story is told to its end before the step goes on. */
   private async finish(end: End): Promise<Ending> {
-    const hasTold = (): boolean =>
-      this.row !== undefined && this.story.rootEvent(this.row.state) !== undefined;
-    if (!hasTold()) await this.readEvents(DEEPEST);
+    const { row } = this;
+    const isGone = row === undefined || isDeleted(row);
+    const hasTold = (): boolean => row !== undefined && this.story.rootEvent(row.state) !== undefined;
+    const drains = hasTold() ? [] : [DEEPEST, ...(this.story.events.length === 0 ? [0] : [])];
+    const [left, ...drained] = await Promise.all([
+      isGone ? undefined : (this.left ?? this.lookAtAll()),
+      ...drains.map((depth) => this.feed.next(depth)),
+    ]);
+    if (left !== undefined) this.story.learn(left.resources);
+    this.tell(drained.flat());
     // Nested events leave out the root where it has no resources (any more): ask for its own.
-    if (!hasTold()) await this.readEvents(0);
-    if (end === 'failed' || end === 'timed-out') await this.failures.capture(this.row);
-    return { end, action: this.watched.action, row: this.row, story: this.story, failures: this.failures };
+    if (!hasTold()) this.tell(await this.feed.next(0));
+    if (end === 'failed' || end === 'timed-out') await this.failures.capture(row);
+    const { story, failures } = this;
+    return { end, action: this.watched.action, row, left, story, failures };
   }
 
   private async captureFailures(): Promise<void> {

@@ -34,7 +34,7 @@ export async function perform<Answer>(
   }
   const before = { updatedTime: stack.updatedTime, events };
   const ending = await watch(context, { ref: stack.ref, action, beganAtMs, timeoutMinutes, before });
-  const reported = await report(context, ending, undefined, title);
+  const reported = report(ending, undefined, title);
   context.tell({ kind: 'end' });
   return { answer, reported };
 }

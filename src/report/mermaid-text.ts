@@ -3,10 +3,10 @@ import { stripVTControlCharacters } from 'node:util';
 /** Unseen characters: control, direction and joining ones, and halves of a character. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 /**
- * Mermaid reads a flowchart's label as markdown and then as HTML, so that even `1. a` and `www.a` mean something to it.
- * Nothing but letters, digits and blanks stays as it is.
+ * Mermaid reads a flowchart's label as markdown and then as HTML, so that even `1. a` and `www.a` mean something to it, and
+ * looks for `direction TB` anywhere in a line (`.*direction\s+TB` in its flow.jison). Only letters and digits stay.
  */
-const MEANS_SOMETHING_IN_A_LABEL = /[^\p{L}\p{N} ]/gu;
+const MEANS_SOMETHING_IN_A_LABEL = /[^\p{L}\p{N}]/gu;
 /** A bar's text is text; it is measured before codes become characters, so fewer of them is better. */
 const MEANS_SOMETHING_IN_A_BAR = /[^\p{L}\p{N} _./()-]/gu;
 const NAMELESS = '?';

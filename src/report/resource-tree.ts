@@ -6,7 +6,7 @@ const byName = new Intl.Collator('en', { numeric: true });
 
 /** Which resources are in which nested stack, by path; a parent that no list has shown is the root. */
 export class ResourceTree {
-  private readonly children = new Map<string, ResourceLine[]>();
+  private readonly children = new Map<string | undefined, ResourceLine[]>();
   private readonly underneath = new Map<string, ResourceLine[]>();
   private readonly paths: ReadonlySet<string>;
   private readonly needing: ReadonlySet<string>;
@@ -22,7 +22,7 @@ export class ResourceTree {
     for (const one of inOrder) {
       const above = this.above(one.path);
       depth = Math.max(depth, above.length + 1);
-      push(this.children, above[0] ?? '', one);
+      push(this.children, above[0], one);
       for (const path of above) push(this.underneath, path, one);
       this.shades.set(one.path, shadeOf(one, touched));
     }
@@ -31,7 +31,7 @@ export class ResourceTree {
 
   /** Resources of that nested stack itself, or of the root. */
   resourcesOf(path: string | undefined): readonly ResourceLine[] {
-    return this.children.get(path ?? '') ?? [];
+    return this.children.get(path) ?? [];
   }
 
   /** All resources inside, at any depth. */
@@ -58,7 +58,7 @@ export class ResourceTree {
   }
 }
 
-function push(map: Map<string, ResourceLine[]>, key: string, value: ResourceLine): void {
+function push<Key>(map: Map<Key, ResourceLine[]>, key: Key, value: ResourceLine): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);

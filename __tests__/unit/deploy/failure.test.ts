@@ -42,7 +42,7 @@ async function endingOf({ events = [], captures = [], row, firstRow }: Failed): 
     heat.resources = resources;
     await failures.capture(firstRow ?? row);
   }
-  return { end: 'failed', action: 'CREATE', row, story, failures };
+  return { end: 'failed', action: 'CREATE', row, left: undefined, story, failures };
 }
 
 const failedEvent = (
