@@ -1,9 +1,9 @@
 import { markdownTable } from 'markdown-table';
-import { stripVTControlCharacters } from 'node:util';
+import { seenText } from './safe-text.js';
 
 /** A code span: nothing in it is markdown, HTML, a mention or an emoji; the fence is longer than any run of ticks. */
 export function code(text: string): string {
-  const bare = stripVTControlCharacters(text).replace(/\s+/g, ' ').trim();
+  const bare = seenText(text).replace(/\s+/g, ' ').trim();
   if (bare === '') return '';
   const fence = '`'.repeat(longestTicks(bare) + 1);
   const pad = bare.startsWith('`') || bare.endsWith('`') ? ' ' : '';
@@ -15,7 +15,7 @@ const ZERO_WIDTH_SPACE = '\u200b';
 
 /** Plain words of somebody else's: no markdown, no HTML, no link, and nobody and nothing is mentioned. */
 export function prose(text: string): string {
-  const bare = stripVTControlCharacters(text).replace(/\s+/g, ' ').trim();
+  const bare = seenText(text).replace(/\s+/g, ' ').trim();
   return bare
     .replace(/[@#](?=\w)|:(?=\/\/)|www(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`)
     .replace(/[\\`*_{}[\]()#+!|~<>&]/g, '\\$&');
@@ -23,14 +23,20 @@ export function prose(text: string): string {
 
 /** A code block for text of several lines, safe in the same way. */
 export function codeBlock(text: string, language = 'text'): string {
-  const bare = stripVTControlCharacters(text);
+  const bare = seenText(text);
   const fence = '`'.repeat(Math.max(3, longestTicks(bare) + 1));
   return `${fence}${language}\n${bare}\n${fence}`;
 }
 
-/** A table; its cells are markdown already, and a `|` in them does not end them. */
+/**
+ * A table; its cells are markdown already, and a `|` in them does not end them. Only an odd number of backslashes before
+ * it sees to that: GitHub reads them in pairs, in code as well.
+ */
 export function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  const cells = (row: readonly string[]): string[] => row.map((cell) => cell.replace(/\\?\|/g, '\\|'));
+  const cells = (row: readonly string[]): string[] =>
+    row.map((cell) =>
+      cell.replace(/(\\*)\|/g, (_, slashes: string) => `${slashes}${slashes.length % 2 === 0 ? '\\' : ''}|`),
+    );
   return markdownTable([cells(columns), ...rows.map(cells)], { alignDelimiters: false, padding: true });
 }
 
