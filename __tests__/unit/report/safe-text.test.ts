@@ -14,7 +14,7 @@ function isObeyed(text: string): boolean {
     .some((line) => line.trim().startsWith('::') || line.includes('##['));
 }
 
-// eslint-would-say: control characters are what is looked for; so they are written as numbers.
+// As numbers, because nobody can see them.
 const ESCAPE = String.fromCharCode(27);
 const NUL = String.fromCharCode(0);
 const CSI = String.fromCharCode(0x9b);
