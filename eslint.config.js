@@ -2,7 +2,18 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'lib/', 'node_modules/', '.local/', 'coverage/', '**/*.cjs', '*.config.js'] },
+  {
+    ignores: [
+      'dist/',
+      'lib/',
+      'node_modules/',
+      '.local/',
+      'coverage/',
+      '**/*.cjs',
+      '**/*.mjs',
+      '*.config.js',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,

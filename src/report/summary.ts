@@ -26,19 +26,17 @@ export function summaryText(
   outputs: readonly PublicOutput[],
   redact: (text: string) => string,
 ): string {
-  const texts = [
-    `### ${icon(result)} ${headline(result)}`,
-    factsLine(result),
-    result.plan === undefined ? '' : planMarkdown(result.plan),
-    failureText(result, redact),
-    outputsText(outputs, redact),
-  ];
   const events = result.outcome === 'read' ? [] : (result.events ?? []);
+  const plan = result.plan === undefined ? '' : planMarkdown(result.plan);
+  const head = [`### ${icon(result)} ${headline(result)}`, factsLine(result)].filter((text) => text !== '');
   const parts = [
-    ...texts.map((text) => ({ name: '', text: redact(text) })),
+    { name: 'the head', text: redact(head.join('\n\n')) },
+    { name: 'the plan', text: redact(plan), worth: 5 },
+    { name: 'the failure', text: redact(failureText(result, redact)) },
+    { name: 'the outputs', text: redact(outputsText(outputs, redact)) },
     ...pictureParts(result, redact),
     { name: 'the resources', text: redact(resourcesText(result)), worth: 4 },
-    { name: '', text: redact(readText(result)) },
+    { name: 'what was read', text: redact(readText(result)) },
     { name: 'the events', text: redact(eventList(events, redact)), worth: 1 },
   ];
   return fitted(parts, SUMMARY_BYTES);

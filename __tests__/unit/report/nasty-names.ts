@@ -23,7 +23,7 @@ export const NASTY_NAMES: readonly string[] = [
 export function randomNames(count: number, seed: number): string[] {
   const random = randomFrom(seed);
   const pick = <T>(list: readonly T[], other: T): T => list[Math.floor(random() * list.length)] ?? other;
-  const pieces = [...NASTY_NAMES.filter(({ length }) => length < 20), ...'abc XYZ019-_.~^=+?!'];
+  const pieces = [...NASTY_NAMES.filter(({ length }) => length < 20), ...Array.from('abc XYZ019-_.~^=+?!')];
   return Array.from({ length: count }, () =>
     Array.from({ length: 1 + Math.floor(random() * 6) }, () => pick(pieces, ''))
       .join('')

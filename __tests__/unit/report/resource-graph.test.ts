@@ -46,7 +46,7 @@ describe('a small stack', () => {
 
   test('tells states by colour, and by words what the colours mean', async () => {
     const picture = await read(STACK);
-    const colours = Object.fromEntries(
+    const colours: unknown = Object.fromEntries(
       picture.nodes.map(({ label, classes }) => [label.split('\n')[0], classes]),
     );
     expect(colours).toEqual({
