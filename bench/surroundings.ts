@@ -1,0 +1,39 @@
+import { execFile } from 'node:child_process';
+import os from 'node:os';
+import { promisify } from 'node:util';
+
+const execute = promisify(execFile);
+const PACKAGES = [
+  'python3-openstackclient',
+  'python3-heatclient',
+  'python3-heat',
+  'python3-keystone',
+] as const;
+
+/** What a figure depends on besides the two contenders. */
+export interface Surroundings {
+  readonly date: string;
+  readonly node: string;
+  readonly commit: string;
+  readonly processor: string;
+  readonly processors: number;
+  readonly versions: Readonly<Record<string, string>>;
+}
+
+export async function surroundingsOf(node: string): Promise<Surroundings> {
+  const versions = await Promise.all(
+    PACKAGES.map(async (name) => [name, await output('dpkg-query', '-W', '-f', '${Version}', name)] as const),
+  );
+  return {
+    date: new Date().toISOString(),
+    node: await output(node, '--version'),
+    commit: await output('git', 'rev-parse', '--short', 'HEAD').catch(() => 'unknown'),
+    processor: os.cpus()[0]?.model.trim() ?? 'unknown',
+    processors: os.availableParallelism(),
+    versions: Object.fromEntries(versions),
+  };
+}
+
+async function output(command: string, ...args: readonly string[]): Promise<string> {
+  return (await execute(command, args)).stdout.trim();
+}
