@@ -52,19 +52,32 @@ export function createSecrets(register: (value: string) => void): Secrets {
   };
 }
 
+/** Says that something is a key, and nothing of the key. */
+const PEM_FRAME = /^-----(BEGIN|END) [A-Z0-9 ]+-----$/;
+
 /** A secret and the forms in which it can turn up again: its lines, in JSON, in a URL, in base64. */
 function formsOf(value: string): string[] {
   const trimmed = value.trim();
   const lines = trimmed.split(/\r?\n/).map((line) => line.trim());
-  const forms = [trimmed, ...lines].flatMap((form) => [
+  const plain = [trimmed, ...lines].filter(
+    (form) => form.length >= SHORTEST_CHARACTERS && !PEM_FRAME.test(form),
+  );
+  const forms = plain.flatMap((form) => [
     form,
     JSON.stringify(form).slice(1, -1),
-    encodeURIComponent(form),
+    inUrl(form),
     Buffer.from(form).toString('base64'),
   ]);
-  return [...new Set(forms)].filter(
-    (form) => form.length >= SHORTEST_CHARACTERS && !/^-----(BEGIN|END) /.test(form),
-  );
+  return [...new Set(forms)];
+}
+
+/** A text that is no well-formed Unicode has no form in a URL. */
+function inUrl(text: string): string {
+  try {
+    return encodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** A number or boolean can be a secret, too, when a hidden parameter holds it. */
