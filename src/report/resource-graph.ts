@@ -1,4 +1,5 @@
 import type { ResourceLine } from '../deploy/index.js';
+import { arrowsOf, isLongChain } from './arrows.js';
 import { labelText } from './mermaid-text.js';
 import { grouped, type Box, type Grouped } from './resource-groups.js';
 import { SHADES, type Shade } from './resource-shade.js';
@@ -64,9 +65,9 @@ export function resourceGraph(
   const shades = SHADES.filter((shade) => all.boxes.some((box) => box.shade === shade));
   const lines = [
     `%%{init: ${JSON.stringify(SETTINGS)}}%%`,
-    'flowchart LR',
+    `flowchart ${isLongChain(arrows) ? 'TB' : 'LR'}`,
     ...boxLines(all.boxes, ids, undefined, '  '),
-    ...arrows.slice(0, MAX_ARROWS).map((arrow) => `  ${arrow}`),
+    ...arrows.slice(0, MAX_ARROWS).map(([from, to]) => `  ${from} --> ${to}`),
     ...shades.flatMap((shade) => styleLines(shade, all.boxes, ids)),
   ];
   return { text: lines.join('\n'), note: noteOf(resources.length, all, arrows.length, shades) };
@@ -98,21 +99,6 @@ function labelOf({ title, subtitle, shade, isOpen }: Box): string {
   const mark = shade === 'failed' ? '✗ ' : '';
   const between = isOpen ? ' #183; ' : '<br/>';
   return `${mark}${labelText(title, LINE_CHARACTERS)}${between}${labelText(subtitle, LINE_CHARACTERS)}`;
-}
-
-function arrowsOf(
-  resources: readonly ResourceLine[],
-  { boxOf }: Grouped,
-  ids: ReadonlyMap<string, string>,
-): string[] {
-  const arrows = resources.flatMap(({ path, requiredBy }) =>
-    requiredBy.flatMap((needing) => {
-      const from = ids.get(boxOf.get(path) ?? '');
-      const to = ids.get(boxOf.get(needing) ?? '');
-      return from === undefined || to === undefined || from === to ? [] : [`${from} --> ${to}`];
-    }),
-  );
-  return [...new Set(arrows)];
 }
 
 function styleLines(shade: Shade, boxes: readonly Box[], ids: ReadonlyMap<string, string>): string[] {

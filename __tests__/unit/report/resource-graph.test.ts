@@ -66,6 +66,14 @@ describe('a small stack', () => {
     expect(picture.nodes.map(({ classes }) => classes)).toEqual([['done'], ['untouched']]);
   });
 
+  test.each([
+    [7, 'LR'],
+    [8, 'TB'],
+  ])('of %i boxes in a row runs %s', (count, direction) => {
+    const chain = numbered(count, (index) => resource(`r${index}`, { requiredBy: [`r${index + 1}`] }));
+    expect(resourceGraph(chain)?.text).toContain(`\nflowchart ${direction}\n`);
+  });
+
   test('a nested stack that Heat shows nothing of is a box', async () => {
     const picture = await read([resource('empty', { nested: true }), resource('other')]);
     expect(picture.frames).toEqual([]);
