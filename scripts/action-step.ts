@@ -60,7 +60,10 @@ export async function readStepFiles(files: StepFiles): Promise<Pick<StepEnding, 
 
 /** The whole environment of the step's process. */
 export async function stepEnvironment(step: Step, files: StepFiles): Promise<NodeJS.ProcessEnv> {
-  const inputs = { ...(await inputDefaults()), ...step.inputs };
+  const defaults = await inputDefaults();
+  const unknown = Object.keys(step.inputs).filter((name) => !(name in defaults));
+  if (unknown.length > 0) throw new Error(`action.yml has no input ${unknown.join(', ')}`);
+  const inputs = { ...defaults, ...step.inputs };
   return {
     ...step.env,
     ...Object.fromEntries(

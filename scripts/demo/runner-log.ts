@@ -72,7 +72,7 @@ function annotation(
 
 /** `::name key=value,key=value::message`, escaped as the toolkit does; anything else is text. */
 function readCommand(text: string): Command | undefined {
-  const [, name, given = '', message = ''] = /^::([a-z-]+)(?: (.*?))?::(.*)$/.exec(text) ?? [];
+  const [, name, given = '', message = ''] = /^\s*::([\w-]+)(?: (.*?))?::(.*)$/.exec(text) ?? [];
   if (name === undefined) return undefined;
   const properties = given.split(',').flatMap((pair) => {
     const [, key, value] = /^([^=]+)=(.*)$/.exec(pair) ?? [];
