@@ -73,8 +73,9 @@ const abortableSleep = (ms: number, signal?: AbortSignal): Promise<void> =>
 export function createHttp(options: HttpOptions = {}): Http {
   const dispatcher = createTransport(options);
   const { retries = DEFAULT_RETRIES, sleep = abortableSleep, random = Math.random } = options;
+  let isClosed = false;
 
-  const tryOnce = async (request: HttpRequest): Promise<Try> => {
+  const tryOnce = async (request: HttpRequest, sent: Buffer | null): Promise<Try> => {
     const startedAt = performance.now();
     const limit = AbortSignal.timeout(options.requestTimeoutMs ?? DEFAULT_REQUEST_TIMEOUT_MS);
     try {
@@ -82,7 +83,7 @@ export function createHttp(options: HttpOptions = {}): Http {
         dispatcher,
         method: request.method,
         headers: headersOf(request, options.userAgent),
-        body: request.json === undefined ? null : Buffer.from(JSON.stringify(request.json)),
+        body: sent,
         signal: request.signal === undefined ? limit : AbortSignal.any([limit, request.signal]),
       });
       const headers = firstValues(answer.headers);
@@ -109,19 +110,25 @@ export function createHttp(options: HttpOptions = {}): Http {
       const repeat =
         request.repeat ??
         (request.method === 'GET' || request.method === 'HEAD' ? 'always' : 'unless-arrived');
+      // What JSON cannot hold fails here, before anything can have been sent.
+      const sent = request.json === undefined ? null : Buffer.from(JSON.stringify(request.json));
       for (let tries = 1; ; tries += 1) {
-        const tried = await tryOnce(request);
+        const tried = await tryOnce(request, sent);
         const done = tried.response !== undefined && tried.response.status < 400;
-        const delay = done
-          ? undefined
-          : retryDelayMs({ outcome: tried.outcome, repeat, tries, retries, random: random() });
+        const delay =
+          done || isClosed
+            ? undefined
+            : retryDelayMs({ outcome: tried.outcome, repeat, tries, retries, random: random() });
         options.onTrace?.(traceOf(request, tried, delay));
         if (done) return tried.response;
         if (delay === undefined) throw errorOf(request, tried, tries);
         await sleep(delay, request.signal);
       }
     },
-    close: () => dispatcher.destroy(),
+    close(): Promise<void> {
+      isClosed = true;
+      return dispatcher.destroy();
+    },
   };
 }
 
