@@ -39,7 +39,11 @@ export function publicOutputs(result: Result, rules: OutputRules, secrets: Secre
   });
   for (const { named, value } of outputs) if (named) addSecrets(secrets, value);
   // An output that shows a secret is one itself, whoever forgot to name it.
-  return outputs.map(({ named, ...output }) => ({ ...output, isMasked: named || secrets.isIn(output.text) }));
+  return outputs.map(({ named, error, ...output }) => ({
+    ...output,
+    error: error === undefined ? undefined : secrets.redact(error),
+    isMasked: named || secrets.isIn(output.text),
+  }));
 }
 
 /** The map that `outputs`, the file and the environment get: without what is masked. */
@@ -54,6 +58,8 @@ export function asText(value: unknown): string {
 }
 
 function addSecrets(secrets: Secrets, value: unknown): void {
+  // Yes and no are in every other line: hiding them would hide the log.
+  if (typeof value === 'boolean') return;
   secrets.add(asText(value));
   if (typeof value === 'object' && value !== null)
     for (const entry of Object.values(value)) addSecrets(secrets, entry);

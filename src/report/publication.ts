@@ -6,6 +6,7 @@ import { planItems } from './plan.js';
 import { paint } from './log.js';
 import { openOutputs, publicOutputs, type OutputRules, type PublicOutput } from './outputs.js';
 import { outputsFileText, variableName } from './outputs-file.js';
+import { redacted } from './redacted.js';
 import { clip, logText } from './safe-text.js';
 import type { Secrets } from './secrets.js';
 import { ownOutputs, stepOutputs } from './step-outputs.js';
@@ -35,8 +36,9 @@ export interface Publication {
 const VALUE_CHARACTERS = 2000;
 
 /** Turns a result into what the reader gets; registers masked outputs as secrets first. */
-export function publicationOf(result: Result, telling: Telling, secrets: Secrets): Publication {
-  const outputs = publicOutputs(result, telling, secrets);
+export function publicationOf(given: Result, telling: Telling, secrets: Secrets): Publication {
+  const outputs = publicOutputs(given, telling, secrets);
+  const result = redacted(given, secrets.redact);
   const open = openOutputs(outputs);
   const { own, collided } = ownOutputs(outputs, telling.passMaskedOutputs);
   const published = stepOutputs(result, outputs, secrets);
@@ -89,8 +91,9 @@ function outputItems(outputs: readonly PublicOutput[]): LogItem[] {
 
 function collisions(names: readonly string[]): LogItem[] {
   if (names.length === 0) return [];
-  const list = names.map(logText).join(', ');
-  return [{ kind: 'notice', text: `Outputs named like this action's own are only in "outputs": ${list}` }];
+  const list = names.map((name) => (name === '' ? '""' : logText(name))).join(', ');
+  const text = `Outputs whose names this action has taken, or no step can have, are only in "outputs": ${list}`;
+  return [{ kind: 'notice', text }];
 }
 
 /** Nobody named it, and it is missing all the same: that wants a word. */

@@ -27,6 +27,19 @@ export const STEP_OUTPUT_NAMES: ReadonlySet<string> = new Set([
   'outputs-file',
 ]);
 
+/** Outputs that hold words, numbers and a digest of our own: no secret is in them, however short or common it is. */
+const OWN_WORDS: ReadonlySet<string> = new Set([
+  'result',
+  'changed',
+  'plan-hash',
+  'has-changes',
+  'to-add',
+  'to-update',
+  'to-replace',
+  'to-delete',
+  'valid',
+]);
+
 /** Texts by the names of the step's outputs. */
 export type StepOutputs = ReadonlyMap<string, string>;
 
@@ -53,20 +66,30 @@ export function stepOutputs(result: Result, outputs: readonly PublicOutput[], se
     ['data', dataText(result, outputs, secrets)],
   ];
   return new Map(
-    entries.flatMap(([name, text]) => (text === undefined ? [] : [[name, secrets.redact(text)]])),
+    entries.flatMap(([name, text]) =>
+      text === undefined ? [] : [[name, OWN_WORDS.has(name) ? text : secrets.redact(text)]],
+    ),
   );
 }
 
-/** Stack outputs under their own names, and those whose name one of ours has taken. */
+/** Stack outputs under their own names, and those whose name is taken by one of ours, or none for a step's output. */
 export function ownOutputs(
   outputs: readonly PublicOutput[],
   passMasked: boolean,
 ): { readonly own: readonly PublicOutput[]; readonly collided: readonly string[] } {
   const passed = passMasked ? outputs : openOutputs(outputs);
   return {
-    own: passed.filter(({ name }) => !STEP_OUTPUT_NAMES.has(name)),
-    collided: passed.filter(({ name }) => STEP_OUTPUT_NAMES.has(name)).map(({ name }) => name),
+    own: passed.filter(({ name }) => isFree(name)),
+    collided: passed.filter(({ name }) => !isFree(name)).map(({ name }) => name),
   };
+}
+
+/**
+ * Whether a step can have an output of that name beside ours. Expressions take upper and lower case for the same, and
+ * in the file that outputs are written to `=`, `<<` and line breaks end a name (FileCommandManager.cs of actions/runner).
+ */
+function isFree(name: string): boolean {
+  return name !== '' && !/[=\r\n]|<</.test(name) && !STEP_OUTPUT_NAMES.has(name.toLowerCase());
 }
 
 function planOutputs({ plan }: Result, secrets: Secrets): [string, string][] {

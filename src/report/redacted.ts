@@ -1,0 +1,48 @@
+import type { Failure, Plan, Result, ValueChange } from '../deploy/index.js';
+
+type Redact = (text: string) => string;
+
+/**
+ * The result without secrets in its longer texts: before these are cut, wrapped or escaped, as a secret is not known
+ * again by half, or with a backslash in it.
+ */
+export function redacted(result: Result, redact: Redact): Result {
+  const { table, failure, plan } = result;
+  return {
+    ...result,
+    ...(table === undefined ? {} : { table: { ...table, rows: table.rows.map((row) => row.map(redact)) } }),
+    ...(failure === undefined ? {} : { failure: ofFailure(failure, redact) }),
+    ...(plan === undefined ? {} : { plan: ofPlan(plan, redact) }),
+  };
+}
+
+function ofFailure(failure: Failure, redact: Redact): Failure {
+  return {
+    ...failure,
+    summary: redact(failure.summary),
+    reason: redact(failure.reason),
+    resources: failure.resources.map((one) => ({ ...one, reason: redact(one.reason) })),
+    next: failure.next === undefined ? undefined : redact(failure.next),
+  };
+}
+
+function ofPlan(plan: Plan, redact: Redact): Plan {
+  const side = (text: string | undefined): string | undefined => (text === undefined ? text : redact(text));
+  const ofValue = (value: ValueChange): ValueChange => ({
+    name: redact(value.name),
+    before: side(value.before),
+    after: side(value.after),
+  });
+  return {
+    ...plan,
+    changes: plan.changes.map((change) => ({
+      ...change,
+      values: change.values.map(ofValue),
+      notes: change.notes.map(redact),
+    })),
+    parameters: plan.parameters.map(ofValue),
+    outputs: plan.outputs.map(ofValue),
+    files: plan.files.map((file) => ({ ...file, diff: redact(file.diff) })),
+    cautions: plan.cautions.map(redact),
+  };
+}
