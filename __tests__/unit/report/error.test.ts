@@ -1,0 +1,107 @@
+import { describe, expect, test } from '@jest/globals';
+import type { FailedResource } from '../../../src/deploy/index.js';
+import { DeployError, InputError, TemplateError } from '../../../src/errors/index.js';
+import { errorReport, failureReport } from '../../../src/report/error.js';
+import { FAILURE } from './results.js';
+
+const place = (line: number): { file: string; line: number; column: number } => ({
+  file: 'main.yaml',
+  line,
+  column: 1,
+});
+
+describe('a thrown error', () => {
+  test('is told in its own words, with what is known of it', () => {
+    const error = new DeployError('It failed', { said: 'because', requestId: 'req-1', next: 'Try again.' });
+    expect(errorReport(error)).toEqual({
+      items: [],
+      message: 'It failed\nServer said: because\nRequest id: req-1\nNext: Try again.',
+    });
+  });
+
+  test('that lists mistakes lists them all', () => {
+    const error = new InputError([
+      { input: 'a', problem: 'x' },
+      { input: 'b', problem: 'y' },
+    ]);
+    expect(errorReport(error).message).toContain('- a: x');
+    expect(errorReport(error).message).toContain('- b: y');
+  });
+
+  test('annotates each place, with the problem that stands there', () => {
+    const error = new TemplateError(
+      '2 problems:\n  - no such file a.sh (main.yaml:3:1)\n  - no such file b.sh (main.yaml:9:1)',
+      { places: [place(3), place(9)] },
+    );
+    expect(errorReport(error).items).toEqual([
+      { kind: 'error', text: 'no such file a.sh', place: place(3) },
+      { kind: 'error', text: 'no such file b.sh', place: place(9) },
+    ]);
+  });
+
+  test('annotates no more than GitHub shows, with the step’s own error among them', () => {
+    const places = Array.from({ length: 30 }, (_, index) => place(index + 1));
+    expect(errorReport(new TemplateError('bad', { places })).items.length).toBeLessThan(10);
+  });
+
+  test('that is a defect of ours says so, and where', () => {
+    const { message } = errorReport(new TypeError('x is not a function'));
+    expect(message).toMatch(/^Unexpected error, please report it: TypeError: x is not a function\n/);
+    expect(message).toContain('error.test');
+    expect(errorReport('thrown text').message).toBe('Unexpected error, please report it: thrown text');
+  });
+
+  test('has no line that the runner obeys, whatever the server said', () => {
+    const { message } = errorReport(new DeployError('x', { said: 'a\n::error::b\n##[group]c' }));
+    for (const line of message.split('\n')) {
+      expect(line.trim().startsWith('::')).toBe(false);
+      expect(line).not.toContain('##[');
+    }
+  });
+
+  test('is cut where nobody reads on', () => {
+    expect(errorReport(new DeployError('x'.repeat(100_000))).message.length).toBeLessThan(8100);
+  });
+});
+
+describe('a failed stack', () => {
+  const failed = (index: number): FailedResource => ({
+    path: `r${index}`,
+    type: 'OS::Heat::Value',
+    status: 'CREATE_FAILED',
+    reason: `reason ${index}`,
+    physicalId: undefined,
+    place: place(index + 1),
+  });
+
+  test('is told by what failed first, what else did, request id, and what to try', () => {
+    const { message } = failureReport({ ...FAILURE, resources: [...FAILURE.resources, failed(1)] });
+    expect(message.split('\n')).toEqual([
+      FAILURE.summary,
+      'Also: r1 (OS::Heat::Value) is CREATE_FAILED: reason 1',
+      'Request id: req-77',
+      'Next: Make room.',
+    ]);
+  });
+
+  test('has the whole reason, where the summary has not', () => {
+    const { message } = failureReport({ ...FAILURE, summary: 'It failed', reason: 'a long story' });
+    expect(message).toContain('Heat said: a long story');
+    expect(failureReport(FAILURE).message).not.toContain('Heat said');
+  });
+
+  test('annotates the lines of the template, each with its own reason, and nothing that has no line', () => {
+    const resources = [failed(1), { ...failed(2), place: undefined }, failed(3)];
+    expect(failureReport({ ...FAILURE, resources }).items).toEqual([
+      { kind: 'error', text: 'r1 (OS::Heat::Value) is CREATE_FAILED: reason 1', place: place(2) },
+      { kind: 'error', text: 'r3 (OS::Heat::Value) is CREATE_FAILED: reason 3', place: place(4) },
+    ]);
+  });
+
+  test('annotates no more than GitHub shows, with the step’s own error among them', () => {
+    const resources = Array.from({ length: 50 }, (_, index) => failed(index));
+    const { items, message } = failureReport({ ...FAILURE, resources });
+    expect(items.length).toBe(9);
+    expect(message.split('\n').length).toBeLessThan(20);
+  });
+});

@@ -1,0 +1,270 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Result } from '../../../src/deploy/index.js';
+import { STEP_OUTPUT_NAMES } from '../../../src/report/step-outputs.js';
+import { allText, FAILURE, outputOf, published, resultOf } from './results.js';
+
+const notices = (publication: ReturnType<typeof published>): string[] =>
+  publication.log.flatMap((item) => (item.kind === 'notice' ? [item.text] : []));
+
+describe('step outputs', () => {
+  test('say what the step did', () => {
+    const { outputs } = published(resultOf());
+    expect(Object.fromEntries(outputs)).toEqual({
+      'stack-id': 'id-of-web',
+      'stack-name': 'web',
+      'stack-status': 'CREATE_COMPLETE',
+      'stack-status-reason': 'Stack CREATE completed',
+      result: 'created',
+      changed: 'true',
+      outputs: '{}',
+    });
+  });
+
+  test('are set under names that action.yml declares, whatever the result', () => {
+    const results: Result[] = [
+      resultOf({ outcome: 'failed', failure: FAILURE, error: 'e', data: {} }),
+      resultOf({ operation: 'validate', outcome: 'invalid', stack: undefined, outputs: undefined }),
+      resultOf({ operation: 'list', outcome: 'read', data: [1], stack: undefined, outputs: undefined }),
+    ];
+    for (const result of results) {
+      for (const name of published(result, { outputsFile: 'o.json' }).outputs.keys()) {
+        expect(STEP_OUTPUT_NAMES).toContain(name);
+      }
+    }
+  });
+
+  test('of a failure are its summary and the resources that failed, as JSON', () => {
+    const { outputs, failure } = published(resultOf({ outcome: 'failed', failure: FAILURE }));
+    expect(outputs.get('failure-reason')).toBe(FAILURE.summary);
+    expect(JSON.parse(outputs.get('failed-resources') ?? '')).toMatchObject([
+      { path: 'group/0/disk', place: { file: 'member.yaml', line: 7 } },
+    ]);
+    expect(failure).toContain('no space');
+  });
+
+  test.each([
+    ['valid', 'true'],
+    ['invalid', 'false'],
+  ] as const)('of validate say whether it is %s', (outcome, text) => {
+    expect(published(resultOf({ operation: 'validate', outcome })).outputs.get('valid')).toBe(text);
+  });
+
+  test('hold the stack’s own: texts as they are, all else as JSON, and nothing as an empty text', () => {
+    const values = {
+      url: 'https://x/?a=b',
+      list: ['a', 1],
+      map: { a: null },
+      count: 3,
+      flag: false,
+      no: null,
+      empty: '',
+    };
+    const result = resultOf({ outputs: Object.entries(values).map(([key, value]) => outputOf(key, value)) });
+    const { outputs } = published(result);
+    expect(outputs.get('url')).toBe('https://x/?a=b');
+    expect(outputs.get('list')).toBe('["a",1]');
+    expect(outputs.get('map')).toBe('{"a":null}');
+    expect(outputs.get('count')).toBe('3');
+    expect(outputs.get('flag')).toBe('false');
+    expect(outputs.get('no')).toBe('');
+    expect(outputs.get('empty')).toBe('');
+    expect(JSON.parse(outputs.get('outputs') ?? '')).toEqual(values);
+  });
+
+  test('of the stack that bear a name of ours are only in `outputs`, with a notice', () => {
+    for (const name of ['changed', 'Result', 'STACK-ID', 'outputs']) {
+      const publication = published(resultOf({ outputs: [outputOf(name, 'theirs')] }));
+      expect([...publication.outputs.values()].filter((text) => text === 'theirs')).toEqual([]);
+      expect(JSON.parse(publication.outputs.get('outputs') ?? '')).toEqual({ [name]: 'theirs' });
+      expect(notices(publication).join()).toContain(name);
+    }
+  });
+
+  test.each(['a=b', 'a\nchanged=false', 'a<<EOF', '', 'a\rb'])(
+    'of the stack that bear a name which the runner cannot take are only in `outputs`, too: %j',
+    (name) => {
+      const publication = published(resultOf({ outputs: [outputOf(name, 'theirs')] }));
+      expect(publication.outputs.has(name)).toBe(false);
+      expect(JSON.parse(publication.outputs.get('outputs') ?? '')).toEqual({ [name]: 'theirs' });
+      expect(notices(publication)).toHaveLength(1);
+    },
+  );
+});
+
+describe('masked outputs', () => {
+  const outputs = [
+    outputOf('key', 'hush-hush'),
+    outputOf('url', 'https://x'),
+    outputOf('link', 'https://x/?k=hush-hush'),
+  ];
+
+  test('are secrets, and shown nowhere', () => {
+    const publication = published(resultOf({ outputs }), {
+      maskedOutputs: ['key'],
+      exportOutputs: true,
+      outputsFile: 'o.json',
+    });
+    expect(publication.registered).toContain('hush-hush');
+    expect(allText(publication)).not.toContain('hush');
+    expect(publication.outputs.has('key')).toBe(false);
+    expect(JSON.parse(publication.outputs.get('outputs') ?? '')).toEqual({ url: 'https://x' });
+    expect(JSON.parse(publication.file?.text ?? '')).toEqual({ url: 'https://x' });
+    expect([...publication.variables.keys()]).toEqual(['url']);
+    expect(publication.summary).toContain('*masked*');
+  });
+
+  test('are those, too, that show a secret though nobody named them, and the log says so', () => {
+    const publication = published(resultOf({ outputs }), { maskedOutputs: ['key'] });
+    expect(publication.outputs.has('link')).toBe(false);
+    expect(notices(publication).join()).toMatch(/show a secret.*link/);
+  });
+
+  test('are all of them with *', () => {
+    const publication = published(resultOf({ outputs }), { maskedOutputs: ['*'] });
+    expect(JSON.parse(publication.outputs.get('outputs') ?? '')).toEqual({});
+    expect(allText(publication)).not.toMatch(/hush|https:\/\/x/);
+  });
+
+  test('are passed on to later steps of the job when asked to, and only so', () => {
+    const publication = published(resultOf({ outputs }), {
+      maskedOutputs: ['key'],
+      passMaskedOutputs: true,
+      exportOutputs: true,
+    });
+    expect(publication.outputs.get('key')).toBe('hush-hush');
+    expect(publication.variables.has('key')).toBe(false);
+    expect(publication.outputs.get('outputs')).not.toContain('hush');
+    expect(publication.summary).not.toContain('hush');
+  });
+
+  test('hide what is in them, piece by piece', () => {
+    const nested = [outputOf('cluster', { users: [{ token: 'deep-secret' }], pin: 987654 })];
+    const publication = published(resultOf({ outputs: nested, data: { seen: 'deep-secret', pin: 987654 } }), {
+      maskedOutputs: ['cluster'],
+    });
+    expect(allText(publication)).not.toMatch(/deep-secret|987654/);
+  });
+
+  test('that are yes or no hide nothing else: the step’s own words stay readable', () => {
+    const publication = published(
+      resultOf({ outputs: [outputOf('flags', { on: true, off: false, none: null })] }),
+      { maskedOutputs: ['flags'] },
+    );
+    expect(publication.outputs.get('changed')).toBe('true');
+    expect(publication.registered).not.toContain('true');
+    expect(publication.registered).not.toContain('false');
+  });
+
+  test('that are words of the step’s own leave these alone', () => {
+    const publication = published(
+      resultOf({ outputs: [outputOf('word', 'created'), outputOf('x', 'true')] }),
+      {
+        maskedOutputs: ['*'],
+      },
+    );
+    expect(publication.outputs.get('result')).toBe('created');
+    expect(publication.outputs.get('changed')).toBe('true');
+  });
+});
+
+describe('a secret of the run', () => {
+  const SECRET = 'pass|word  with `ticks`';
+
+  test('is in nothing that leaves the step, wherever Heat says it', () => {
+    const publication = published(
+      resultOf({
+        outcome: 'failed',
+        stack: { id: 'i', name: 'web', status: 'CREATE_FAILED', statusReason: `bad ${SECRET}` },
+        outputs: [outputOf('o', `x ${SECRET}`), outputOf('e', null, { error: `no ${SECRET}` })],
+        failure: {
+          ...FAILURE,
+          summary: `failed: ${SECRET}`,
+          reason: `because ${SECRET}`,
+          next: `not ${SECRET}`,
+          resources: FAILURE.resources.map((one) => ({ ...one, reason: SECRET })),
+        },
+        error: SECRET,
+        data: { [SECRET]: [SECRET] },
+        table: { title: 't', columns: ['a'], rows: [[SECRET], [`x${SECRET}y`]] },
+      }),
+      { exportOutputs: true, outputsFile: 'x.env' },
+      [SECRET],
+    );
+    expect(allText(publication)).not.toContain('pass|word');
+    expect(allText(publication)).not.toContain('pass\\|word');
+    expect(allText(publication)).not.toContain('with `ticks`');
+  });
+
+  test('is not half shown where a long text is cut', () => {
+    const secret = 'long-secret-'.repeat(6);
+    const rows = [190, 195, 985, 995].map((before) => [`${'x'.repeat(before)}${secret}`]);
+    const publication = published(
+      resultOf({
+        operation: 'resource',
+        outcome: 'read',
+        outputs: undefined,
+        table: { title: 't', columns: ['a'], rows },
+      }),
+      {},
+      [secret],
+    );
+    expect(allText(publication)).not.toContain('long-s');
+  });
+});
+
+describe('exported variables', () => {
+  test('are named by the prefix and the output’s name', () => {
+    const result = resultOf({ outputs: [outputOf('db-url', 'x'), outputOf('9', { a: 1 })] });
+    expect([...published(result, { exportOutputs: true, exportPrefix: 'HEAT_' }).variables]).toEqual([
+      ['HEAT_db_url', 'x'],
+      ['HEAT__9', '{"a":1}'],
+    ]);
+    expect(published(result).variables.size).toBe(0);
+  });
+});
+
+describe('the outputs file', () => {
+  test('is JSON, or dotenv by its name, and told of', () => {
+    const result = resultOf({ outputs: [outputOf('a', 'two words')] });
+    expect(published(result, { outputsFile: 'o.json' }).file).toEqual({
+      path: 'o.json',
+      text: '{\n  "a": "two words"\n}\n',
+    });
+    const env = published(result, { outputsFile: 'out/o.env' });
+    expect(env.file?.text).toBe("a='two words'\n");
+    expect(env.outputs.get('outputs-file')).toBe('out/o.env');
+    expect(published(result).file).toBeUndefined();
+  });
+});
+
+describe('the log', () => {
+  test('ends with what became of the stack', () => {
+    const { log } = published(resultOf());
+    expect(log.at(-1)).toMatchObject({
+      kind: 'line',
+      text: expect.stringContaining('web: created (CREATE_COMPLETE) in 1 min 23 s'),
+    });
+  });
+
+  test('shows outputs by name, masked ones as stars, and why one has no value', () => {
+    const outputs = [
+      outputOf('a', 'visible'),
+      outputOf('b', 'hush-hush'),
+      outputOf('c', null, { error: 'no such' }),
+    ];
+    const text = published(resultOf({ outputs }), { maskedOutputs: ['b'] })
+      .log.map((item) => ('text' in item ? item.text : ''))
+      .join('\n');
+    expect(text).toMatch(/a +visible/);
+    expect(text).toMatch(/b +\*\*\*/);
+    expect(text).toMatch(/c +\(no value: no such\)/);
+  });
+
+  test('leaves no group open', () => {
+    const kinds = published(
+      resultOf({ outputs: [outputOf('a', 1)], table: { title: 't', columns: ['a'], rows: [] } }),
+    ).log.map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'group')).toHaveLength(2);
+    expect(kinds.filter((kind) => kind === 'end-group')).toHaveLength(2);
+  });
+});
