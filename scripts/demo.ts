@@ -77,10 +77,7 @@ function closing(isGood: boolean, performed: readonly Performed[], cloud: DemoCl
   print();
   print(paint('bold', 'What next'));
   print(`  See the job summary as GitHub shows it: ${path.relative(process.cwd(), PAGE)}`);
-  print(
-    cloud.isLocal
-      ? '  Change examples/quickstart and run this again; the local Heat stays up until npm run heat:down.'
-      : '  Change examples/quickstart and run this again.',
-  );
+  print('  Change something in examples/quickstart and run this again.');
   print('  Put it into a workflow: README.md begins with a whole one.');
+  if (cloud.isLocal) print(paint('gray', '  (The local Heat stays up for you; npm run heat:down ends it.)'));
 }

@@ -28,7 +28,7 @@ export async function perform(scene: Scene, number: string, env: NodeJS.ProcessE
   section('Outputs');
   for (const line of outputLines(ending.outputs)) print(`  ${line}`);
   section('Job summary');
-  for (const line of terminalMarkdown(ending.summary, WIDTH - 4)) print(`  ${BAR}${line}`);
+  for (const line of summaryLines(ending.summary)) print(`  ${BAR}${line}`);
   const faults = faultsOf(scene, ending);
   print();
   if (faults.length === 0) print(paint('green', `✔ ${scene.result}, as it should be (${seconds} s)`));
@@ -39,6 +39,10 @@ export async function perform(scene: Scene, number: string, env: NodeJS.ProcessE
 function section(title: string): void {
   print();
   print(paint('bold', title));
+}
+
+function summaryLines(summary: string): string[] {
+  return summary === '' ? ['(none)'] : terminalMarkdown(summary, WIDTH - 4);
 }
 
 function outputLines(outputs: ReadonlyMap<string, string>): string[] {
