@@ -20,4 +20,6 @@ const suite = (name) => ({
 export default {
   projects: ['unit', 'contract', 'action'].map(suite),
   coverageProvider: 'v8',
+  // Contract and action tests wait for a real Heat.
+  testTimeout: 120_000,
 };

@@ -52721,7 +52721,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7848);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6313);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -52730,7 +52730,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7848:
+/***/ 6313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -62090,7 +62090,8 @@ const abortableSleep = (ms, signal) => (0,external_node_timers_promises_namespac
 function createHttp(options = {}) {
     const dispatcher = createTransport(options);
     const { retries = DEFAULT_RETRIES, sleep = abortableSleep, random = Math.random } = options;
-    const tryOnce = async (request) => {
+    let isClosed = false;
+    const tryOnce = async (request, sent) => {
         const startedAt = performance.now();
         const limit = AbortSignal.timeout(options.requestTimeoutMs ?? DEFAULT_REQUEST_TIMEOUT_MS);
         try {
@@ -62098,7 +62099,7 @@ function createHttp(options = {}) {
                 dispatcher,
                 method: request.method,
                 headers: headersOf(request, options.userAgent),
-                body: request.json === undefined ? null : Buffer.from(JSON.stringify(request.json)),
+                body: sent,
                 signal: request.signal === undefined ? limit : AbortSignal.any([limit, request.signal]),
             });
             const headers = firstValues(answer.headers);
@@ -62124,10 +62125,12 @@ function createHttp(options = {}) {
         async send(request) {
             const repeat = request.repeat ??
                 (request.method === 'GET' || request.method === 'HEAD' ? 'always' : 'unless-arrived');
+            // What JSON cannot hold fails here, before anything can have been sent.
+            const sent = request.json === undefined ? null : Buffer.from(JSON.stringify(request.json));
             for (let tries = 1;; tries += 1) {
-                const tried = await tryOnce(request);
+                const tried = await tryOnce(request, sent);
                 const done = tried.response !== undefined && tried.response.status < 400;
-                const delay = done
+                const delay = done || isClosed
                     ? undefined
                     : retryDelayMs({ outcome: tried.outcome, repeat, tries, retries, random: random() });
                 options.onTrace?.(traceOf(request, tried, delay));
@@ -62138,7 +62141,10 @@ function createHttp(options = {}) {
                 await sleep(delay, request.signal);
             }
         },
-        close: () => dispatcher.destroy(),
+        close() {
+            isClosed = true;
+            return dispatcher.destroy();
+        },
     };
 }
 function headersOf(request, userAgent = 'heat-stack-deploy') {
@@ -67786,6 +67792,14 @@ function registryOf(files) {
     }
     return found;
 }
+/** What the request gives a parameter; Heat's validation keeps silent about `0`, `false` and empty values. */
+function givenValue({ request }, name) {
+    const sections = request.environmentFiles.map((key) => {
+        const parsed = readTemplate(request.files[key] ?? '');
+        return isJson(parsed) && isJson(parsed['parameters']) ? parsed['parameters'] : {};
+    });
+    return [request.parameters, ...sections].reduce((given, section) => section[name] ?? given, undefined);
+}
 
 ;// CONCATENATED MODULE: ./lib/deploy/plan/make-plan.js
 
@@ -67875,7 +67889,7 @@ function parameterChanges(stack, validated, files, keeps) {
             return [];
         const [before, after] = [
             stack.parameters[name],
-            value ?? (keeps ? stack.parameters[name] : defaultValue),
+            value ?? givenValue(files, name) ?? (keeps ? stack.parameters[name] : defaultValue),
         ];
         if (sameParameter(before, after))
             return [];
@@ -69025,7 +69039,11 @@ var external_node_util_ = __nccwpck_require__(7975);
 const ZERO_WIDTH_SPACE = '\u200b';
 // Control characters, and those that turn the direction of text around or end a line for some readers.
 // eslint-disable-next-line no-control-regex -- they are what is looked for
-const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+/** Without what cannot be seen, or makes a reader see something else; line breaks and tabs stay. */
+function seenText(text) {
+    return (0,external_node_util_.stripVTControlCharacters)(text).replace(/\r\n?/g, '\n').replace(UNSEEN, '');
+}
 /**
  * Untrusted text as one line of the log. The runner obeys `::command::` at the beginning of a line and `##[command]`
  * anywhere in it (ActionCommand.cs of actions/runner); terminals obey escape sequences. None of it is left.
@@ -69656,7 +69674,7 @@ function toAlignment(value) {
 
 /** A code span: nothing in it is markdown, HTML, a mention or an emoji; the fence is longer than any run of ticks. */
 function code(text) {
-    const bare = (0,external_node_util_.stripVTControlCharacters)(text).replace(/\s+/g, ' ').trim();
+    const bare = seenText(text).replace(/\s+/g, ' ').trim();
     if (bare === '')
         return '';
     const fence = '`'.repeat(longestTicks(bare) + 1);
@@ -69667,20 +69685,23 @@ function code(text) {
 const markdown_ZERO_WIDTH_SPACE = '\u200b';
 /** Plain words of somebody else's: no markdown, no HTML, no link, and nobody and nothing is mentioned. */
 function prose(text) {
-    const bare = (0,external_node_util_.stripVTControlCharacters)(text).replace(/\s+/g, ' ').trim();
+    const bare = seenText(text).replace(/\s+/g, ' ').trim();
     return bare
         .replace(/[@#](?=\w)|:(?=\/\/)|www(?=\.)/gi, `$&${markdown_ZERO_WIDTH_SPACE}`)
         .replace(/[\\`*_{}[\]()#+!|~<>&]/g, '\\$&');
 }
 /** A code block for text of several lines, safe in the same way. */
 function codeBlock(text, language = 'text') {
-    const bare = (0,external_node_util_.stripVTControlCharacters)(text);
+    const bare = seenText(text);
     const fence = '`'.repeat(Math.max(3, longestTicks(bare) + 1));
     return `${fence}${language}\n${bare}\n${fence}`;
 }
-/** A table; its cells are markdown already, and a `|` in them does not end them. */
+/**
+ * A table; its cells are markdown already, and a `|` in them does not end them. Only an odd number of backslashes before
+ * it sees to that: GitHub reads them in pairs, in code as well.
+ */
 function table(columns, rows) {
-    const cells = (row) => row.map((cell) => cell.replace(/\\?\|/g, '\\|'));
+    const cells = (row) => row.map((cell) => cell.replace(/(\\*)\|/g, (_, slashes) => `${slashes}${slashes.length % 2 === 0 ? '\\' : ''}|`));
     return markdownTable([cells(columns), ...rows.map(cells)], { alignDelimiters: false, padding: true });
 }
 /** Folded away behind a title of our own. */
@@ -69823,7 +69844,11 @@ function publicOutputs(result, rules, secrets) {
         if (named)
             addSecrets(secrets, value);
     // An output that shows a secret is one itself, whoever forgot to name it.
-    return outputs.map(({ named, ...output }) => ({ ...output, isMasked: named || secrets.isIn(output.text) }));
+    return outputs.map(({ named, error, ...output }) => ({
+        ...output,
+        error: error === undefined ? undefined : secrets.redact(error),
+        isMasked: named || secrets.isIn(output.text),
+    }));
 }
 /** The map that `outputs`, the file and the environment get: without what is masked. */
 function openOutputs(outputs) {
@@ -69836,6 +69861,9 @@ function outputs_asText(value) {
     return typeof value === 'string' ? value : JSON.stringify(value);
 }
 function addSecrets(secrets, value) {
+    // Yes and no are in every other line: hiding them would hide the log.
+    if (typeof value === 'boolean')
+        return;
     secrets.add(outputs_asText(value));
     if (typeof value === 'object' && value !== null)
         for (const entry of Object.values(value))
@@ -69867,6 +69895,50 @@ function outputs_file_quoted(text) {
     return `"${text.replace(/[\\"$`]/g, '\\$&')}"`;
 }
 
+;// CONCATENATED MODULE: ./lib/report/redacted.js
+/**
+ * The result without secrets in its longer texts: before these are cut, wrapped or escaped, as a secret is not known
+ * again by half, or with a backslash in it.
+ */
+function redacted(result, redact) {
+    const { table, failure, plan } = result;
+    return {
+        ...result,
+        ...(table === undefined ? {} : { table: { ...table, rows: table.rows.map((row) => row.map(redact)) } }),
+        ...(failure === undefined ? {} : { failure: ofFailure(failure, redact) }),
+        ...(plan === undefined ? {} : { plan: ofPlan(plan, redact) }),
+    };
+}
+function ofFailure(failure, redact) {
+    return {
+        ...failure,
+        summary: redact(failure.summary),
+        reason: redact(failure.reason),
+        resources: failure.resources.map((one) => ({ ...one, reason: redact(one.reason) })),
+        next: failure.next === undefined ? undefined : redact(failure.next),
+    };
+}
+function ofPlan(plan, redact) {
+    const side = (text) => (text === undefined ? text : redact(text));
+    const ofValue = (value) => ({
+        name: redact(value.name),
+        before: side(value.before),
+        after: side(value.after),
+    });
+    return {
+        ...plan,
+        changes: plan.changes.map((change) => ({
+            ...change,
+            values: change.values.map(ofValue),
+            notes: change.notes.map(redact),
+        })),
+        parameters: plan.parameters.map(ofValue),
+        outputs: plan.outputs.map(ofValue),
+        files: plan.files.map((file) => ({ ...file, diff: redact(file.diff) })),
+        cautions: plan.cautions.map(redact),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/report/step-outputs.js
 
 
@@ -69893,6 +69965,18 @@ const STEP_OUTPUT_NAMES = new Set([
     'data',
     'outputs-file',
 ]);
+/** Outputs that hold words, numbers and a digest of our own: no secret is in them, however short or common it is. */
+const step_outputs_OWN_WORDS = new Set([
+    'result',
+    'changed',
+    'plan-hash',
+    'has-changes',
+    'to-add',
+    'to-update',
+    'to-replace',
+    'to-delete',
+    'valid',
+]);
 /** What the step publishes about itself; silent where there is nothing to say. */
 function stepOutputs(result, outputs, secrets) {
     const { stack, failure } = result;
@@ -69915,15 +69999,22 @@ function stepOutputs(result, outputs, secrets) {
         ],
         ['data', dataText(result, outputs, secrets)],
     ];
-    return new Map(entries.flatMap(([name, text]) => (text === undefined ? [] : [[name, secrets.redact(text)]])));
+    return new Map(entries.flatMap(([name, text]) => text === undefined ? [] : [[name, step_outputs_OWN_WORDS.has(name) ? text : secrets.redact(text)]]));
 }
-/** Stack outputs under their own names, and those whose name one of ours has taken. */
+/** Stack outputs under their own names, and those whose name is taken by one of ours, or none for a step's output. */
 function ownOutputs(outputs, passMasked) {
     const passed = passMasked ? outputs : openOutputs(outputs);
     return {
-        own: passed.filter(({ name }) => !STEP_OUTPUT_NAMES.has(name)),
-        collided: passed.filter(({ name }) => STEP_OUTPUT_NAMES.has(name)).map(({ name }) => name),
+        own: passed.filter(({ name }) => isFree(name)),
+        collided: passed.filter(({ name }) => !isFree(name)).map(({ name }) => name),
     };
+}
+/**
+ * Whether a step can have an output of that name beside ours. Expressions take upper and lower case for the same, and
+ * in the file that outputs are written to `=`, `<<` and line breaks end a name (FileCommandManager.cs of actions/runner).
+ */
+function isFree(name) {
+    return name !== '' && !/[=\r\n]|<</.test(name) && !STEP_OUTPUT_NAMES.has(name.toLowerCase());
 }
 function planOutputs({ plan }, secrets) {
     if (plan === undefined)
@@ -70011,6 +70102,31 @@ function eventList(events, redact) {
     const only = told.length === events.length ? '' : ', ends only';
     const content = fittedTable(['Time', 'Resource', 'State', 'Reason'], rows, MAX);
     return details(`Events (${told.length}${only})`, content);
+}
+
+;// CONCATENATED MODULE: ./lib/report/arrows.js
+/** As many boxes in a row as can be read at the width of a page. */
+const LONGEST_ROW = 7;
+/** Who needs whom among the boxes, each pair once. */
+function arrowsOf(resources, { boxOf }, ids) {
+    const arrows = new Map();
+    for (const { path, requiredBy } of resources) {
+        const from = ids.get(boxOf.get(path) ?? '');
+        for (const needing of requiredBy) {
+            const to = ids.get(boxOf.get(needing) ?? '');
+            if (from !== undefined && to !== undefined && from !== to)
+                arrows.set(`${from} ${to}`, [from, to]);
+        }
+    }
+    return [...arrows.values()];
+}
+/** Whether the boxes would make a row that is too long to read; groups can need each other, so it goes round by count. */
+function isLongChain(arrows) {
+    let reached = new Set(arrows.map(([from]) => from));
+    for (let length = 1; length < LONGEST_ROW && reached.size > 0; length++) {
+        reached = new Set(arrows.filter(([from]) => reached.has(from)).map(([, to]) => to));
+    }
+    return reached.size > 0 && arrows.some(([from]) => reached.has(from));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/mermaid-text.js
@@ -70253,6 +70369,7 @@ function push(map, key, value) {
 
 
 
+
 /** More than that nobody can read at the width of a page. */
 const MAX_BOXES = 60;
 /** Mermaid refuses more than 500 (`maxEdges`); long before that they are a tangle. */
@@ -70302,9 +70419,9 @@ function resourceGraph(resources, touched = new Set()) {
     const shades = SHADES.filter((shade) => all.boxes.some((box) => box.shade === shade));
     const lines = [
         `%%{init: ${JSON.stringify(SETTINGS)}}%%`,
-        'flowchart LR',
+        `flowchart ${isLongChain(arrows) ? 'TB' : 'LR'}`,
         ...boxLines(all.boxes, ids, undefined, '  '),
-        ...arrows.slice(0, MAX_ARROWS).map((arrow) => `  ${arrow}`),
+        ...arrows.slice(0, MAX_ARROWS).map(([from, to]) => `  ${from} --> ${to}`),
         ...shades.flatMap((shade) => styleLines(shade, all.boxes, ids)),
     ];
     return { text: lines.join('\n'), note: noteOf(resources.length, all, arrows.length, shades) };
@@ -70330,14 +70447,6 @@ function labelOf({ title, subtitle, shade, isOpen }) {
     const mark = shade === 'failed' ? '✗ ' : '';
     const between = isOpen ? ' #183; ' : '<br/>';
     return `${mark}${labelText(title, LINE_CHARACTERS)}${between}${labelText(subtitle, LINE_CHARACTERS)}`;
-}
-function arrowsOf(resources, { boxOf }, ids) {
-    const arrows = resources.flatMap(({ path, requiredBy }) => requiredBy.flatMap((needing) => {
-        const from = ids.get(boxOf.get(path) ?? '');
-        const to = ids.get(boxOf.get(needing) ?? '');
-        return from === undefined || to === undefined || from === to ? [] : [`${from} --> ${to}`];
-    }));
-    return [...new Set(arrows)];
 }
 function styleLines(shade, boxes, ids) {
     const members = (isOpen) => boxes
@@ -70619,19 +70728,17 @@ const RESOURCES_OPEN = 12;
  * the pictures before they are drawn.
  */
 function summaryText(result, outputs, redact) {
-    const texts = [
-        `### ${icon(result)} ${headline(result)}`,
-        factsLine(result),
-        result.plan === undefined ? '' : planMarkdown(result.plan),
-        failureText(result, redact),
-        outputsText(outputs, redact),
-    ];
     const events = result.outcome === 'read' ? [] : (result.events ?? []);
+    const plan = result.plan === undefined ? '' : planMarkdown(result.plan);
+    const head = [`### ${icon(result)} ${headline(result)}`, factsLine(result)].filter((text) => text !== '');
     const parts = [
-        ...texts.map((text) => ({ name: '', text: redact(text) })),
+        { name: 'the head', text: redact(head.join('\n\n')) },
+        { name: 'the plan', text: redact(plan), worth: 5 },
+        { name: 'the failure', text: redact(failureText(result, redact)) },
+        { name: 'the outputs', text: redact(outputsText(outputs, redact)) },
         ...pictureParts(result, redact),
         { name: 'the resources', text: redact(resourcesText(result)), worth: 4 },
-        { name: '', text: redact(readText(result)) },
+        { name: 'what was read', text: redact(readText(result)) },
         { name: 'the events', text: redact(eventList(events, redact)), worth: 1 },
     ];
     return fitted(parts, SUMMARY_BYTES);
@@ -70764,10 +70871,12 @@ function textTable({ columns, rows }) {
 
 
 
+
 const publication_VALUE_CHARACTERS = 2000;
 /** Turns a result into what the reader gets; registers masked outputs as secrets first. */
-function publicationOf(result, telling, secrets) {
-    const outputs = publicOutputs(result, telling, secrets);
+function publicationOf(given, telling, secrets) {
+    const outputs = publicOutputs(given, telling, secrets);
+    const result = redacted(given, secrets.redact);
     const open = openOutputs(outputs);
     const { own, collided } = ownOutputs(outputs, telling.passMaskedOutputs);
     const published = stepOutputs(result, outputs, secrets);
@@ -70815,8 +70924,9 @@ function outputItems(outputs) {
 function collisions(names) {
     if (names.length === 0)
         return [];
-    const list = names.map(logText).join(', ');
-    return [{ kind: 'notice', text: `Outputs named like this action's own are only in "outputs": ${list}` }];
+    const list = names.map((name) => (name === '' ? '""' : logText(name))).join(', ');
+    const text = `Outputs whose names this action has taken, or no step can have, are only in "outputs": ${list}`;
+    return [{ kind: 'notice', text }];
 }
 /** Nobody named it, and it is missing all the same: that wants a word. */
 function leftOut(outputs, { maskedOutputs }) {
@@ -70885,17 +70995,29 @@ function createSecrets(register) {
         isIn: (text) => redact(text) !== text,
     };
 }
+/** Says that something is a key, and nothing of the key. */
+const PEM_FRAME = /^-----(BEGIN|END) [A-Z0-9 ]+-----$/;
 /** A secret and the forms in which it can turn up again: its lines, in JSON, in a URL, in base64. */
 function formsOf(value) {
     const trimmed = value.trim();
     const lines = trimmed.split(/\r?\n/).map((line) => line.trim());
-    const forms = [trimmed, ...lines].flatMap((form) => [
+    const plain = [trimmed, ...lines].filter((form) => form.length >= SHORTEST_CHARACTERS && !PEM_FRAME.test(form));
+    const forms = plain.flatMap((form) => [
         form,
         JSON.stringify(form).slice(1, -1),
-        encodeURIComponent(form),
+        inUrl(form),
         Buffer.from(form).toString('base64'),
     ]);
-    return [...new Set(forms)].filter((form) => form.length >= SHORTEST_CHARACTERS && !/^-----(BEGIN|END) /.test(form));
+    return [...new Set(forms)];
+}
+/** A text that is no well-formed Unicode has no form in a URL. */
+function inUrl(text) {
+    try {
+        return encodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
 }
 /** A number or boolean can be a secret, too, when a hidden parameter holds it. */
 function redactScalar(value, redact) {

@@ -10,7 +10,7 @@ import { isJson, outputsOf, type Definitions, type Json } from './definitions.js
 import type { Plan, PlannedChange, ValueChange } from './plan.js';
 import { planHash } from './plan-hash.js';
 import { placeOf } from './place-resource.js';
-import { newSide, withoutEnvironments } from './sides.js';
+import { givenValue, newSide, withoutEnvironments } from './sides.js';
 
 /** What is shown in place of a value that Heat hides. */
 const HIDDEN = '(hidden)';
@@ -112,7 +112,7 @@ function parameterChanges(
     if (files.hiddenParameters.includes(name)) return [];
     const [before, after] = [
       stack.parameters[name],
-      value ?? (keeps ? stack.parameters[name] : defaultValue),
+      value ?? givenValue(files, name) ?? (keeps ? stack.parameters[name] : defaultValue),
     ];
     if (sameParameter(before, after)) return [];
     return [{ name, before: asText(before), after: asText(after) }];

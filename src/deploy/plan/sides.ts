@@ -51,3 +51,15 @@ function registryOf(files: Files): Record<string, string> {
   }
   return found;
 }
+
+/** What the request gives a parameter; Heat's validation keeps silent about `0`, `false` and empty values. */
+export function givenValue({ request }: Files, name: string): unknown {
+  const sections = request.environmentFiles.map((key) => {
+    const parsed = readTemplate(request.files[key] ?? '');
+    return isJson(parsed) && isJson(parsed['parameters']) ? parsed['parameters'] : {};
+  });
+  return [request.parameters, ...sections].reduce<unknown>(
+    (given, section) => section[name] ?? given,
+    undefined,
+  );
+}

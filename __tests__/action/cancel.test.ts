@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { copyOfDist, FIXTURES, runAction, uniqueName } from './run-action.js';
+
+let dist: Awaited<ReturnType<typeof copyOfDist>>;
+const stack = uniqueName('cancelled');
+
+beforeAll(async () => {
+  dist = await copyOfDist();
+});
+
+afterAll(async () => {
+  await runAction(dist.index, { with: { operation: 'delete', 'stack-name': stack } });
+  await dist.remove();
+});
+
+test('a cancelled run ends at once and red, and leaves the stack to Heat', async () => {
+  let askedAt = 0;
+  const ending = await runAction(dist.index, {
+    workspace: FIXTURES,
+    with: { 'stack-name': stack, template: 'slow.yaml', parameters: 'secs=6' },
+    onLine: (line, child) => {
+      if (askedAt > 0 || !line.includes('CREATE_IN_PROGRESS')) return;
+      askedAt = Date.now();
+      child.kill('SIGINT');
+    },
+  });
+  // The runner sends SIGTERM 7.5 s later, and kills 2.5 s after that.
+  expect(Date.now() - askedAt).toBeLessThan(7000);
+  expect(ending.code).toBe(1);
+  expect(ending.errors.at(-1)?.text).toMatch(/^Cancelled \(SIGINT\)[\s\S]*left to it/);
+  const again = await runAction(dist.index, {
+    workspace: FIXTURES,
+    with: { 'stack-name': stack, template: 'slow.yaml', parameters: 'secs=6' },
+  });
+  expect(again).toMatchObject({ code: 0, outputs: { result: 'unchanged' } });
+});

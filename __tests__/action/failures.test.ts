@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { copyOfDist, FIXTURES, runAction, uniqueName, type ActionEnding } from './run-action.js';
+
+let dist: Awaited<ReturnType<typeof copyOfDist>>;
+const stacks: string[] = [];
+
+beforeAll(async () => {
+  dist = await copyOfDist();
+});
+
+afterAll(async () => {
+  await Promise.all(stacks.map((stack) => run({ operation: 'delete', 'stack-name': stack })));
+  await dist.remove();
+});
+
+function run(inputs: Readonly<Record<string, string>>): Promise<ActionEnding> {
+  return runAction(dist.index, { workspace: FIXTURES, with: inputs });
+}
+
+function newStack(what: string): string {
+  const stack = uniqueName(what);
+  stacks.push(stack);
+  return stack;
+}
+
+describe('a stack that fails', () => {
+  test('names the deepest resource that failed first, with its reason and its line, and is rolled back', async () => {
+    const ending = await run({ 'stack-name': newStack('fails'), template: 'fails.yaml' });
+    expect(ending.code).toBe(1);
+    const reason = 'ValueError: resources.breaks: Test Resource failed breaks';
+    expect(ending.errors.find(({ properties }) => properties['file'] !== undefined)).toMatchObject({
+      properties: { file: 'nested/inner.yaml', line: '6', col: '3' },
+      text: expect.stringMatching(/^group\/[01]\/breaks \(OS::Heat::TestResource\) is CREATE_FAILED: /),
+    });
+    expect(ending.errors.at(-1)?.text).toContain('failed and was rolled back');
+    expect(ending.errors.at(-1)?.text).toContain(reason);
+    expect(ending.outputs).toMatchObject({ result: 'failed', 'stack-status': 'ROLLBACK_COMPLETE' });
+    expect(ending.outputs['failure-reason']).toContain('nested/inner.yaml:6:3');
+    const [first] = JSON.parse(ending.outputs['failed-resources'] ?? '') as unknown[];
+    expect(first).toMatchObject({
+      type: 'OS::Heat::TestResource',
+      status: 'CREATE_FAILED',
+      reason,
+      place: { file: 'nested/inner.yaml', line: 6, column: 3 },
+    });
+    expect(ending.summary).toContain(reason);
+  });
+
+  test('keeps what it has without rollback, publishes what is known, and obeys on-failed', async () => {
+    const stack = newStack('kept');
+    const failed = await run({ 'stack-name': stack, template: 'fails.yaml', 'disable-rollback': 'true' });
+    expect(failed).toMatchObject({
+      code: 1,
+      outputs: { result: 'failed', 'stack-status': 'CREATE_FAILED', early: 'known' },
+    });
+    const refused = await run({ 'stack-name': stack, template: 'slow.yaml', 'on-failed': 'fail' });
+    expect(refused.code).toBe(1);
+    expect(refused.errors.at(-1)?.text).toContain('is in a failed state: CREATE_FAILED');
+    const anew = await run({
+      'stack-name': stack,
+      template: 'slow.yaml',
+      'on-failed': 'recreate',
+      parameters: 'secs=1',
+    });
+    expect(anew).toMatchObject({
+      code: 0,
+      outputs: { result: 'recreated', 'stack-status': 'CREATE_COMPLETE' },
+    });
+    expect(anew.outputs['stack-id']).not.toBe(failed.outputs['stack-id']);
+  });
+});
+
+describe('what is refused', () => {
+  test('is a template that Heat refuses, in Heat’s words, with nothing touched', async () => {
+    const stack = uniqueName('refused');
+    const ending = await run({ 'stack-name': stack, template: 'refused.yaml' });
+    expect(ending.code).toBe(1);
+    expect(ending.errors.at(-1)?.text).toMatch(/nothing was touched[\s\S]*Unknown Property valu[\s\S]*req-/);
+    const shown = await run({ operation: 'show', 'stack-name': stack });
+    expect(shown.errors.at(-1)?.text).toContain(`Stack ${stack} is not there`);
+  });
+
+  test('is a create of what is there, and an update of what is not', async () => {
+    const stack = newStack('there');
+    await run({ 'stack-name': stack, template: 'slow.yaml', parameters: 'secs=0' });
+    const created = await run({ operation: 'create', 'stack-name': stack, template: 'slow.yaml' });
+    expect(created.errors.at(-1)?.text).toContain(`Stack ${stack} is there already (CREATE_COMPLETE)`);
+    const updated = await run({
+      operation: 'update',
+      'stack-name': uniqueName('none'),
+      template: 'slow.yaml',
+    });
+    expect(updated.errors.at(-1)?.text).toMatch(/is not there, so it cannot be updated/);
+  });
+
+  test('is no change, where fail-on-no-changes asks for one', async () => {
+    const stack = newStack('same');
+    const inputs = { 'stack-name': stack, template: 'slow.yaml', parameters: 'secs=0' };
+    await run(inputs);
+    const ending = await run({ ...inputs, 'fail-on-no-changes': 'true' });
+    expect(ending).toMatchObject({ code: 1, outputs: { result: 'unchanged', changed: 'false' } });
+  });
+
+  test('is every mistake in the inputs at once, before anything is asked of the cloud', async () => {
+    const ending = await run({
+      'stack-name': '1st',
+      wait: 'maybe',
+      'timeout-in-minutes': '0',
+      parameters: '[1',
+    });
+    expect(ending.code).toBe(1);
+    const [error] = ending.errors;
+    for (const name of ['stack-name', 'wait', 'timeout-in-minutes', 'parameters', 'template']) {
+      expect(error?.text).toContain(`  - ${name}: `);
+    }
+    expect(ending.raw).not.toContain('→');
+  });
+
+  test('is a missing file, on the line that asks for it', async () => {
+    const ending = await run({ 'stack-name': 'x', template: 'missing-file.yaml' });
+    expect(ending.errors[0]).toMatchObject({
+      properties: { file: 'missing-file.yaml', line: '5' },
+      text: 'File gone.txt does not exist',
+    });
+  });
+
+  test('is a sign-in without credentials, with the ways to give them', async () => {
+    const none = Object.fromEntries(
+      ['OS_AUTH_URL', 'OS_USERNAME', 'OS_PASSWORD', 'OS_PROJECT_NAME', 'OS_AUTH_TYPE'].map((name) => [
+        name,
+        undefined,
+      ]),
+    );
+    const ending = await runAction(dist.index, {
+      workspace: FIXTURES,
+      with: { operation: 'list' },
+      env: none,
+    });
+    expect(ending.errors.at(-1)?.text).toMatch(
+      /There is nothing to sign in with[\s\S]*OS_CLOUD[\s\S]*application-credential-id/,
+    );
+  });
+
+  test('is a wrong password, in Keystone’s words, and a project that is not allowed', async () => {
+    const wrong = await run({ operation: 'list', password: 'not-the-password' });
+    expect(wrong.errors.at(-1)?.text).toMatch(/Keystone refused the password of user "demo"[\s\S]*req-/);
+    const elsewhere = await run({ operation: 'list', 'allowed-projects': 'production' });
+    expect(elsewhere.errors.at(-1)?.text).toContain('which "allowed-projects" does not list: "production"');
+  });
+});

@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { copyOfDist, FIXTURES, runAction, uniqueName, type ActionEnding } from './run-action.js';
+
+let dist: Awaited<ReturnType<typeof copyOfDist>>;
+const stack = uniqueName('operations');
+const inputs = { template: 'slow.yaml', parameters: 'secs=0' };
+
+beforeAll(async () => {
+  dist = await copyOfDist();
+  await run('deploy', inputs);
+});
+
+afterAll(async () => {
+  await run('delete');
+  await dist.remove();
+});
+
+function run(operation: string, more: Readonly<Record<string, string>> = {}): Promise<ActionEnding> {
+  const name = operation === 'validate' || operation === 'list' ? {} : { 'stack-name': stack };
+  return runAction(dist.index, { workspace: FIXTURES, with: { operation, ...name, ...more } });
+}
+
+const dataOf = (ending: ActionEnding): unknown => JSON.parse(ending.outputs['data'] ?? 'null');
+
+describe('operations that read', () => {
+  test('list shows the stack, with the tags that mark it as this repository’s', async () => {
+    const ending = await run('list');
+    expect(dataOf(ending)).toContainEqual(
+      expect.objectContaining({ name: stack, status: 'CREATE_COMPLETE', tags: ['github-repo:acme/web'] }),
+    );
+    expect(ending.log).toContain(stack);
+    expect(ending.summary).toContain(`\`${stack}\``);
+  });
+
+  test.each([
+    ['show', { name: 'ignored', status: 'CREATE_COMPLETE', disable_rollback: false, timeout_mins: 60 }],
+    ['outputs', { text: 'one', list: [1, 'two'] }],
+  ])('%s gives its fields', async (operation, expected) => {
+    const ending = await run(operation);
+    const want = 'name' in expected ? { ...expected, name: stack } : expected;
+    expect(dataOf(ending)).toMatchObject(want);
+    expect(ending).toMatchObject({ code: 0, outputs: { result: 'read', changed: 'false' } });
+  });
+
+  test('resources, resource, events and template give theirs', async () => {
+    const [resources, resource, events, template] = await Promise.all([
+      run('resources'),
+      run('resource', { 'resource-name': 'slow' }),
+      run('events', { 'resource-name': 'slow' }),
+      run('template'),
+    ]);
+    const slow = { path: 'slow', type: 'OS::Heat::TestResource', status: 'CREATE_COMPLETE' };
+    expect(dataOf(resources)).toEqual([expect.objectContaining(slow)]);
+    expect(dataOf(resource)).toMatchObject({ ...slow, attributes: { output: 'one' } });
+    expect(dataOf(events)).toEqual([
+      expect.objectContaining({ path: 'slow', status: 'CREATE_IN_PROGRESS' }),
+      expect.objectContaining({ path: 'slow', status: 'CREATE_COMPLETE' }),
+    ]);
+    expect(dataOf(template)).toMatchObject({ heat_template_version: '2021-04-16', outputs: { list: {} } });
+    for (const ending of [resources, resource, events]) expect(ending.log).toContain('slow');
+  });
+
+  test('a resource or a stack that is not there is an error that says what there is', async () => {
+    const ending = await run('resource', { 'resource-name': 'none' });
+    expect(ending.errors.at(-1)?.text).toMatch(/has no resource none[\s\S]*It has: slow/);
+  });
+
+  test('validate says valid with the parameters, and invalid with Heat’s words', async () => {
+    const valid = await run('validate', { template: 'slow.yaml' });
+    expect(valid).toMatchObject({ code: 0, outputs: { result: 'valid', valid: 'true' } });
+    expect(dataOf(valid)).toMatchObject({ parameters: [{ name: 'secs' }, { name: 'text' }] });
+    const invalid = await run('validate', { template: 'refused.yaml' });
+    expect(invalid).toMatchObject({ code: 1, outputs: { result: 'invalid', valid: 'false' } });
+    expect(invalid.outputs['error']).toContain('Unknown Property valu');
+  });
+});
+
+describe('operations that act', () => {
+  test('suspend and resume wait for the end; once more there is nothing to do', async () => {
+    expect((await run('suspend')).outputs).toMatchObject({
+      result: 'suspended',
+      'stack-status': 'SUSPEND_COMPLETE',
+    });
+    expect((await run('suspend')).outputs).toMatchObject({ result: 'unchanged', changed: 'false' });
+    const refused = await run('deploy', inputs);
+    expect(refused.errors.at(-1)?.text).toContain('is suspended');
+    expect((await run('resume')).outputs).toMatchObject({
+      result: 'resumed',
+      'stack-status': 'RESUME_COMPLETE',
+    });
+  });
+
+  test('check, snapshot and restore', async () => {
+    expect((await run('check')).outputs).toMatchObject({
+      result: 'checked',
+      'stack-status': 'CHECK_COMPLETE',
+    });
+    const taken = await run('snapshot', { snapshot: 'before' });
+    expect(taken.outputs).toMatchObject({ result: 'snapshotted' });
+    expect(dataOf(taken)).toMatchObject({ name: 'before', status: 'COMPLETE' });
+    expect((await run('restore', { snapshot: 'before' })).outputs).toMatchObject({
+      result: 'restored',
+      'stack-status': 'RESTORE_COMPLETE',
+    });
+    const none = await run('restore', { snapshot: 'never' });
+    expect(none.errors.at(-1)?.text).toMatch(/has no snapshot never[\s\S]*before/);
+  });
+
+  test('cancel rolls a running update back; at rest there is nothing to cancel', async () => {
+    await run('update', { template: 'slow.yaml', wait: 'false', parameters: '{secs: 8, text: other}' });
+    expect((await run('cancel')).outputs).toMatchObject({
+      result: 'cancelled',
+      'stack-status': 'ROLLBACK_COMPLETE',
+    });
+    expect((await run('cancel')).outputs).toMatchObject({ result: 'unchanged' });
+  });
+});

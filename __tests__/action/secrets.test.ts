@@ -1,0 +1,164 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { down, status, up } from '../../local-heat/index.js';
+import { copyOfDist, FIXTURES, localCloud, runAction, uniqueName, type ActionEnding } from './run-action.js';
+
+let dist: Awaited<ReturnType<typeof copyOfDist>>;
+let folder: string;
+
+beforeAll(async () => {
+  [dist, folder] = await Promise.all([
+    copyOfDist(),
+    mkdtemp(path.join(os.tmpdir(), 'heat-stack-deploy-secrets-')),
+  ]);
+});
+
+afterAll(async () => {
+  await Promise.all([dist.remove(), rm(folder, { recursive: true, force: true })]);
+});
+
+function run(inputs: Readonly<Record<string, string>>, env = {}): Promise<ActionEnding> {
+  return runAction(dist.index, { workspace: FIXTURES, with: inputs, env });
+}
+
+/** Everything that leaves the step, but for the commands by which the runner learns what to mask. */
+function everything(ending: ActionEnding): string {
+  const unmasked = ending.raw.split('\n').filter((line) => !line.startsWith('::add-mask::'));
+  return [...unmasked, JSON.stringify(ending.outputs), JSON.stringify(ending.variables), ending.summary].join(
+    '\n',
+  );
+}
+
+describe('hostile text and secrets', () => {
+  const stack = uniqueName('hostile');
+  const secret = 'correct-horse-battery';
+  let ending: ActionEnding;
+  let file: string;
+
+  beforeAll(async () => {
+    file = path.join(folder, 'outputs.json');
+    ending = await run({
+      'stack-name': stack,
+      template: 'hostile.yaml',
+      parameters: `secret: ${secret}`,
+      'masked-outputs': 'markup',
+      'outputs-file': file,
+      'export-outputs': 'true',
+    });
+  });
+
+  afterAll(async () => {
+    await run({ operation: 'delete', 'stack-name': stack });
+  });
+
+  test('the stack deploys all the same', () => {
+    expect(ending).toMatchObject({ code: 0, outputs: { result: 'created' } });
+  });
+
+  test('no text from Heat is obeyed as a workflow command', () => {
+    const names = new Set(ending.commands.map(({ name }) => name));
+    expect([...names].sort()).toEqual(['add-mask', 'debug', 'endgroup', 'group', 'notice']);
+    expect(ending.masks).not.toContain('x');
+  });
+
+  test('no text from Heat is markup in the summary', () => {
+    const html = micromark(ending.summary, {
+      allowDangerousHtml: true,
+      extensions: [gfm()],
+      htmlExtensions: [gfmHtml()],
+    });
+    const elements = new Set([...html.matchAll(/<([a-z]+)/gi)].map(([, name]) => name));
+    expect([...elements].sort()).toEqual(
+      [
+        'code',
+        'details',
+        'em',
+        'h3',
+        'p',
+        'strong',
+        'summary',
+        'table',
+        'tbody',
+        'td',
+        'th',
+        'thead',
+        'tr',
+      ].sort(),
+    );
+  });
+
+  test('a hidden parameter is nowhere, not even in an output that shows it', () => {
+    expect(everything(ending)).not.toContain(secret);
+    expect(ending.outputs).not.toHaveProperty('leak');
+    expect(ending.masks).toContain(secret);
+  });
+
+  test('a masked output is nowhere, and what is not masked is whole', async () => {
+    expect(everything(ending)).not.toContain('alert(1)</script>');
+    expect(ending.outputs['command']).toBe(
+      'line\n::error::owned\n##[error]owned\n::stop-commands::token\r::add-mask::x',
+    );
+    const written = await readFile(file, 'utf8');
+    expect(Object.keys(JSON.parse(written) as object)).toEqual(['command']);
+  });
+
+  test('with pass-masked-outputs a masked output is a step output, masked first', async () => {
+    const passed = await run({
+      operation: 'outputs',
+      'stack-name': stack,
+      'masked-outputs': 'markup',
+      'pass-masked-outputs': 'true',
+    });
+    expect(passed.outputs['markup']).toContain('<script>');
+    expect(passed.outputs['outputs']).not.toContain('<script>');
+    expect(passed.masks.some((mask) => mask.includes('<script>'))).toBe(true);
+  });
+
+  test('the password is nowhere, and is masked before anything else is said', async () => {
+    const { OS_PASSWORD: password = '' } = await localCloud();
+    expect(password).not.toBe('');
+    expect(everything(ending)).not.toContain(password);
+    expect(ending.raw.indexOf(`::add-mask::${password}`)).toBe(0);
+  });
+});
+
+describe('application credentials', () => {
+  const template = { template: 'slow.yaml', parameters: 'secs=0' };
+
+  test('sign in through the contents of a clouds.yaml, trusts included', async () => {
+    const found = await status();
+    const clouds = await readFile(found?.instance.cloudsYaml ?? '', 'utf8');
+    const stack = uniqueName('app');
+    const none = Object.fromEntries(Object.keys(await localCloud()).map((name) => [name, undefined]));
+    const inputs = { 'stack-name': stack, 'clouds-yaml': clouds, cloud: 'demo-app' };
+    const ending = await run({ ...inputs, ...template }, none);
+    expect(ending.errors).toEqual([]);
+    expect(ending).toMatchObject({ code: 0, outputs: { result: 'created' } });
+    expect((await run({ ...inputs, operation: 'delete' }, none)).outputs).toMatchObject({
+      result: 'deleted',
+    });
+  });
+
+  test('are told why a patched cloud refuses them, and what helps', async () => {
+    const state = path.join(folder, 'patched');
+    const patched = await up({ state, keystonePort: 15300, heatPort: 18304, refuseTrusts: true });
+    try {
+      const env = Object.fromEntries(Object.keys(await localCloud()).map((name) => [name, undefined]));
+      const inputs = {
+        'stack-name': uniqueName('patched'),
+        'clouds-yaml': await readFile(patched.cloudsYaml, 'utf8'),
+      };
+      const ending = await run({ ...inputs, ...template, cloud: 'demo-app' }, env);
+      expect(ending.code).toBe(1);
+      expect(ending.errors.at(-1)?.text).toMatch(
+        /Keystone trust[\s\S]*req-[\s\S]*--unrestricted[\s\S]*deferred_auth_method/,
+      );
+    } finally {
+      await down({ state }, { purge: true });
+    }
+  });
+});
