@@ -1,0 +1,72 @@
+/** What a step does to its surroundings, done in a process of its own: each word on the command line is one deed. */
+import { listenForCancel } from '../../../src/runner/cancellation.js';
+import { clock } from '../../../src/runner/clock.js';
+import { openConsole } from '../../../src/runner/console.js';
+import { publish } from '../../../src/runner/publish.js';
+import { toolkit } from '../../../src/runner/toolkit.js';
+
+const console = openConsole((text) => text.replaceAll('hush-hush', '***'));
+
+const deeds: Readonly<Record<string, () => Promise<void> | void>> = {
+  'read inputs': () => {
+    toolkit.print(
+      JSON.stringify([toolkit.input('stack-name'), toolkit.input('tags'), toolkit.input('none')]),
+    );
+  },
+  'register a secret': () => {
+    toolkit.registerSecret('hush-hush');
+  },
+  publish: () =>
+    publish(
+      {
+        log: [
+          { kind: 'group', title: 'Outputs of hush-hush' },
+          { kind: 'line', text: 'a line with hush-hush' },
+          { kind: 'end-group' },
+          { kind: 'notice', text: 'a notice, with a colon: and a comma' },
+          {
+            kind: 'warning',
+            text: 'a warning\nin two lines',
+            place: { file: 'a:b,c.yaml', line: 3, column: 5 },
+          },
+        ],
+        outputs: new Map([
+          ['url', 'https://x/?a=b'],
+          ['text', 'two\nlines\nEOF\n<<EOF'],
+          ['empty', ''],
+        ]),
+        variables: new Map([['HEAT_URL', 'line one\nline two']]),
+        file: { path: 'out/deep/o.json', text: '{}\n' },
+        summary: '### done\n',
+        failure: 'It failed: hush-hush',
+      },
+      process.cwd(),
+      console,
+    ),
+  'fail in a group': () => {
+    console.print({ kind: 'group', title: 'Working' });
+    console.print({ kind: 'line', text: 'busy' });
+    console.print({ kind: 'error', text: 'broken', place: { file: 'a.yaml', line: 1, column: 2 } });
+    console.print({ kind: 'end-group' });
+    console.fail('It failed');
+  },
+  'wait to be cancelled': async () => {
+    const { signal, release } = listenForCancel();
+    toolkit.print('waiting');
+    try {
+      await clock.sleep(60_000, signal);
+      toolkit.print('nobody cancelled');
+    } catch (error) {
+      toolkit.print(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+    } finally {
+      release();
+    }
+  },
+  'wait for nothing more': () => {
+    listenForCancel().release();
+    toolkit.print('released');
+    setTimeout(() => undefined, 60_000);
+  },
+};
+
+for (const word of process.argv.slice(2)) await deeds[word]?.();

@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const ROOT = process.cwd();
+const CHILD = path.join(ROOT, '__tests__', 'unit', 'runner', 'child.ts');
+const TSX = pathToFileURL(path.join(ROOT, 'node_modules', 'tsx', 'dist', 'esm', 'index.mjs')).href;
+
+interface Ended {
+  readonly lines: readonly string[];
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+}
+
+/** Runs the deeds as a step; a signal is sent as soon as the line shows. */
+function step(
+  cwd: string,
+  deeds: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  cancel?: { readonly signal: NodeJS.Signals; readonly at: string },
+): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['--import', TSX, CHILD, ...deeds], {
+      cwd,
+      env: { PATH: process.env['PATH'], ...env },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let text = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      const before = text;
+      text += chunk.toString();
+      if (cancel !== undefined && text.includes(cancel.at) && !before.includes(cancel.at))
+        child.kill(cancel.signal);
+    });
+    child.on('error', reject);
+    child.on('close', (code, signal) => {
+      resolve({ lines: text.split('\n').filter((line) => line !== ''), code, signal });
+    });
+  });
+}
+
+/** The file that outputs and variables are written to, as the runner reads it: `name<<end`, lines, `end`. */
+function readEntries(text: string): Record<string, string> {
+  const entries: Record<string, string> = {};
+  const lines = text.split(/\r?\n/);
+  for (let at = 0; at < lines.length; at += 1) {
+    const [, name, end] = /^(.+?)<<(.+)$/.exec(lines[at] ?? '') ?? [];
+    if (name === undefined || end === undefined) continue;
+    const last = lines.indexOf(end, at + 1);
+    entries[name] = lines.slice(at + 1, last).join('\n');
+    at = last;
+  }
+  return entries;
+}
+
+describe('a step in its own process', () => {
+  let folder = '';
+  let published: Ended = { lines: [], code: null, signal: null };
+  const file = (name: string): string => path.join(folder, name);
+
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'runner-'));
+    for (const name of ['output', 'env', 'summary']) await writeFile(file(name), '');
+    published = await step(folder, ['register a secret', 'read inputs', 'publish'], {
+      'INPUT_STACK-NAME': '  web ',
+      INPUT_TAGS: 'a\nb',
+      GITHUB_OUTPUT: file('output'),
+      GITHUB_ENV: file('env'),
+      GITHUB_STEP_SUMMARY: file('summary'),
+    });
+  }, 30_000);
+
+  afterAll(async () => {
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  test('reads its inputs by name; silent ones are empty', () => {
+    expect(published.lines).toContain(JSON.stringify(['web', 'a\nb', '']));
+  });
+
+  test('registers secrets before anything else', () => {
+    expect(published.lines[0]).toBe('::add-mask::hush-hush');
+    expect(published.lines.slice(1).join('\n')).not.toContain('hush');
+  });
+
+  test('writes outputs as they are, whatever is in them', async () => {
+    expect(readEntries(await readFile(file('output'), 'utf8'))).toEqual({
+      url: 'https://x/?a=b',
+      text: 'two\nlines\nEOF\n<<EOF',
+      empty: '',
+    });
+  });
+
+  test('writes variables for the steps that follow', async () => {
+    expect(readEntries(await readFile(file('env'), 'utf8'))).toEqual({ HEAT_URL: 'line one\nline two' });
+  });
+
+  test('writes its summary and its file, which nobody else may read', async () => {
+    expect((await readFile(file('summary'), 'utf8')).trimEnd()).toBe('### done');
+    expect(await readFile(file('out/deep/o.json'), 'utf8')).toBe('{}\n');
+    expect((await stat(file('out/deep/o.json'))).mode & 0o777).toBe(0o600);
+  });
+
+  test('logs in groups, and annotates on the line of the file', () => {
+    expect(published.lines).toEqual(
+      expect.arrayContaining([
+        '::group::Outputs of ***',
+        'a line with ***',
+        '::endgroup::',
+        '::notice::a notice, with a colon: and a comma',
+        '::warning file=a%3Ab%2Cc.yaml,line=3,col=5::a warning%0Ain two lines',
+      ]),
+    );
+  });
+
+  test('ends red with its last words last, after all that it publishes', () => {
+    expect(published.lines.at(-1)).toBe('::error::It failed: ***');
+    expect(published.code).toBe(1);
+  });
+
+  test('folds no error away in a group, and closes none twice', async () => {
+    const { lines } = await step(folder, ['fail in a group']);
+    expect(lines).toEqual([
+      '::group::Working',
+      'busy',
+      '::endgroup::',
+      '::error file=a.yaml,line=1,col=2::broken',
+      '::error::It failed',
+    ]);
+  });
+
+  test('without a file for summaries writes none, and goes on', async () => {
+    const env = { GITHUB_OUTPUT: file('output'), GITHUB_ENV: file('env') };
+    const { lines } = await step(folder, ['publish'], env);
+    expect(lines.at(-1)).toBe('::error::It failed: ***');
+  });
+
+  test.each(['SIGINT', 'SIGTERM'] as const)(
+    'is told of its cancellation by %s, at once and by name',
+    async (signal) => {
+      const ended = await step(folder, ['wait to be cancelled'], {}, { signal, at: 'waiting' });
+      expect(ended).toEqual({
+        lines: ['waiting', `CancelledError: Cancelled (${signal})`],
+        code: 0,
+        signal: null,
+      });
+    },
+  );
+
+  test('ends by a signal as any process does once it listens no longer', async () => {
+    const ended = await step(folder, ['wait for nothing more'], {}, { signal: 'SIGINT', at: 'released' });
+    expect(ended.signal).toBe('SIGINT');
+  });
+});
