@@ -33,6 +33,7 @@ async function demo(): Promise<number> {
   );
   print();
   const cloud = await demoCloud();
+  print(`Everything happens on ${cloud.name}.`);
   const stack = `quickstart-${Date.now().toString(36).slice(-5)}`;
   // The terminal interrupts the running step, too; what is left to do is to delete the stack. A second one ends it all.
   process.once('SIGINT', () => {
