@@ -7,6 +7,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { down, up, type Instance } from '../local-heat/index.js';
+import { nodeExecutable } from '../scripts/nodes.js';
 import { ROOT } from '../scripts/run.js';
 import { completionOf } from './completion.js';
 import { action, openstackClient, type Contender } from './contenders.js';
@@ -22,12 +23,12 @@ const STATE = path.join(FOLDER, 'heat');
 const RESULTS = path.join(ROOT, 'bench', 'results.json');
 const TEMPLATES = {
   'holds nothing': 'bench/templates/empty.yaml',
-  'takes no time': 'bench/templates/quick.yaml',
+  'holds two quick resources': 'bench/templates/quick.yaml',
   'takes 6 s': 'bench/templates/six-seconds.yaml',
 };
 const { values: flags } = parseArgs({
   options: {
-    node: { type: 'string', default: process.execPath },
+    node: { type: 'string' },
     trace: { type: 'boolean', default: false },
   },
 });
@@ -51,7 +52,8 @@ async function bench(heat: Instance, through: Proxy): Promise<void> {
     ...heat.env,
     OS_AUTH_URL: through.authUrl,
   };
-  const ours = await action(flags.node, env, FOLDER);
+  const node = flags.node ?? (await nodeExecutable(24));
+  const ours = await action(node, env, FOLDER);
   const peer = openstackClient(env);
   const cases: Case[] = [];
   for (const [title, template] of Object.entries(TEMPLATES)) {
@@ -71,7 +73,7 @@ async function bench(heat: Instance, through: Proxy): Promise<void> {
     }
     cases.push({ title, template, pairs });
   }
-  const report = reportOf(cases, await surroundingsOf(flags.node));
+  const report = reportOf(cases, await surroundingsOf(node));
   await writeFile(RESULTS, `${JSON.stringify(report.data, null, 2)}\n`);
   process.stdout.write(`\n${report.text}\n\nWritten: ${path.relative(process.cwd(), RESULTS)}\n`);
 }
