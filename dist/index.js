@@ -74143,10 +74143,19 @@ async function readOwner(env) {
 async function pullRequestNumber(eventPath) {
     if (eventPath === undefined || eventPath === '')
         return undefined;
-    const event = field(JSON.parse(await (0,promises_.readFile)(eventPath, 'utf8').catch(() => 'null')));
+    const event = field(await readEvent(eventPath));
     const issue = field(event['issue']);
     const number = field(event['pull_request'])['number'] ?? ('pull_request' in issue ? issue['number'] : undefined);
     return typeof number === 'number' ? number : undefined;
+}
+/** Nothing where the file cannot be read: a step can do without knowing its pull request. */
+async function readEvent(eventPath) {
+    try {
+        return JSON.parse(await (0,promises_.readFile)(eventPath, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
 }
 function field(value) {
     return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
