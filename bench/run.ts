@@ -74,7 +74,7 @@ async function bench(heat: Instance, through: Proxy): Promise<void> {
     cases.push({ title, template, pairs });
   }
   const report = reportOf(cases, await surroundingsOf(node));
-  await writeFile(RESULTS, `${JSON.stringify(report.data, null, 2)}\n`);
+  await writeFile(RESULTS, `${JSON.stringify(report.data, rounded, 2)}\n`);
   process.stdout.write(`\n${report.text}\n\nWritten: ${path.relative(process.cwd(), RESULTS)}\n`);
 }
 
@@ -97,6 +97,10 @@ async function once(who: Contender, template: string, heat: Instance, through: P
   const completedAt = await completionOf(stack, heat.heat.log);
   if (flags.trace) for (const line of traceLines(run, seen, completedAt)) say(line);
   return figuresOf(run, seen, completedAt);
+}
+
+function rounded(_key: string, value: unknown): unknown {
+  return typeof value === 'number' ? Math.round(value * 100) / 100 : value;
 }
 
 function seconds({ wallMs }: Figures): string {
