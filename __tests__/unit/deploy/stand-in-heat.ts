@@ -1,7 +1,9 @@
 import type { Clock, Context } from '../../../src/deploy/context.js';
 import type { Progress } from '../../../src/deploy/progress.js';
+import type { RequestError } from '../../../src/errors/index.js';
 import {
   HeatClient,
+  isDeleted,
   parseHeatTime,
   type Accepted,
   type EventListQuery,
@@ -14,8 +16,9 @@ import {
   type StackEvent,
   type StackRef,
   type StackResource,
+  type ValidTemplate,
 } from '../../../src/heat/index.js';
-import { EPOCH_MS, WEB } from './samples.js';
+import { at, EPOCH_MS, WEB } from './samples.js';
 
 /** Time that passes only when somebody sleeps. */
 export class FakeClock implements Clock {
@@ -66,8 +69,8 @@ export class StandInHeat extends HeatClient {
   snapshots: readonly Snapshot[] = [];
   /** What a changing call does; silent: nothing, and says yes. */
   onChange: (call: string, count: number) => void = () => undefined;
-  /** Whether Heat still knows the stack's name. */
-  isKnown = true;
+  /** What Heat has against the template; silent: nothing. */
+  refusal: RequestError | undefined;
   serverClock: Date | undefined;
   private rows: Dated<Stack | undefined>[] = [];
   private told: Dated<StackEvent>[] = [];
@@ -107,7 +110,8 @@ export class StandInHeat extends HeatClient {
   override findStack(nameOrId: string): Promise<StackRef | undefined> {
     this.note('findStack');
     const row = this.current();
-    const isIt = this.isKnown && row !== undefined && [row.name, row.id].includes(nameOrId);
+    // By its name a deleted stack is not found, by its id it is.
+    const isIt = row !== undefined && (row.id === nameOrId || (row.name === nameOrId && !isDeleted(row)));
     return Promise.resolve(isIt ? row.ref : undefined);
   }
 
@@ -164,6 +168,31 @@ export class StandInHeat extends HeatClient {
     return Promise.resolve(this.snapshots);
   }
 
+  override createSnapshot(_: StackRef, name = ''): Promise<Snapshot> {
+    return this.change('createSnapshot', name).then(() => snapshotOf('new', name, 'IN_PROGRESS'));
+  }
+
+  override getSnapshot(_: StackRef, id: string): Promise<Snapshot> {
+    this.note('getSnapshot');
+    return Promise.resolve(snapshotOf(id, 'nightly', 'COMPLETE'));
+  }
+
+  override restoreSnapshot(_: StackRef, id: string): Promise<Accepted> {
+    return this.change('restoreSnapshot', id);
+  }
+
+  override validateTemplate(): Promise<ValidTemplate> {
+    this.note('validateTemplate');
+    if (this.refusal !== undefined) return Promise.reject(this.refusal);
+    return Promise.resolve({
+      description: 'a template',
+      parameters: [],
+      parameterGroups: [],
+      environment: {},
+      nested: {},
+    });
+  }
+
   private current(): Stack | undefined {
     return this.rows.filter(({ atMs }) => atMs <= this.clock.elapsedMs).at(-1)?.value;
   }
@@ -178,6 +207,10 @@ export class StandInHeat extends HeatClient {
     this.onChange(call, this.sent.length);
     return { serverTime: undefined, requestId: undefined };
   }
+}
+
+export function snapshotOf(id: string, name: string, status: Snapshot['status']): Snapshot {
+  return { id, name, status, statusReason: '', data: { secret: 'hush-hush' }, creationTime: at(1) };
 }
 
 /** An operation's context around a stand-in, and what was told through it. */

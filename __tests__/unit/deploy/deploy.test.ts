@@ -1,0 +1,244 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Context, Files } from '../../../src/deploy/context.js';
+import { deploy } from '../../../src/deploy/deploy.js';
+import type { DeployRequest } from '../../../src/deploy/request.js';
+import { RequestError, StackError } from '../../../src/errors/index.js';
+import type { Stack } from '../../../src/heat/index.js';
+import { at, eventOf, resourceOf, stackRow } from './samples.js';
+import { contextOf, StandInHeat } from './stand-in-heat.js';
+
+const FILES: Files = {
+  template: 'shown',
+  files: { 'a.sh': 'shown' },
+  environmentFiles: ['env.yaml'],
+  request: {
+    template: 'sent',
+    files: { 'a.sh': 'sent' },
+    environmentFiles: ['env.yaml'],
+    parameters: { p: 1 },
+  },
+  hiddenParameters: [],
+  bytes: 10,
+  locateResource: () => ({ file: 'main.yaml', line: 4, column: 3 }),
+  locateNode: () => undefined,
+};
+
+const request = (rest: Partial<DeployRequest> = {}): DeployRequest => ({
+  operation: 'deploy',
+  stackName: 'web',
+  tags: undefined,
+  own: true,
+  timeoutMinutes: 30,
+  disableRollback: false,
+  keepExisting: false,
+  clearParameters: [],
+  converge: false,
+  protect: [],
+  expectPlan: undefined,
+  wait: true,
+  onInProgress: 'wait',
+  onFailed: 'update',
+  failOnNoChanges: false,
+  deleteAttempts: 3,
+  ...rest,
+});
+
+/** What the stack becomes some seconds after it was asked for. */
+interface Becomes {
+  readonly state?: string;
+  readonly touched?: readonly string[];
+  readonly rest?: Partial<Stack>;
+}
+
+/** A Heat that does what it is asked within six seconds. */
+function acting(found: Stack | undefined, { state, touched = [], rest = {} }: Becomes = {}): StandInHeat {
+  const heat = new StandInHeat();
+  heat.clock.elapsedMs = 100_000;
+  if (found !== undefined) heat.row(0, found);
+  heat.onChange = (call) => {
+    const second = Math.floor(heat.clock.elapsedMs / 1000);
+    const shown = { creationTime: at(second), updatedTime: at(second), disableRollback: true, ...rest };
+    const action = {
+      createStack: 'CREATE',
+      updateStack: 'UPDATE',
+      patchStack: 'UPDATE',
+      deleteStack: 'DELETE',
+    }[call];
+    if (action === undefined) return;
+    const end = action === 'DELETE' ? 'DELETE_COMPLETE' : (state ?? `${action}_COMPLETE`);
+    heat.row(0, stackRow(`${action}_IN_PROGRESS`, shown)).row(6, stackRow(end, shown));
+    heat.events([
+      eventOf(second, `${action}_IN_PROGRESS`),
+      ...touched.map((name) => eventOf(second + 2, `${action}_IN_PROGRESS`, name)),
+      ...touched.map((name) =>
+        eventOf(second + 4, end.endsWith('FAILED') ? end : `${action}_COMPLETE`, name, {
+          statusReason: 'no quota',
+        }),
+      ),
+      eventOf(second + 6, end),
+    ]);
+  };
+  return heat;
+}
+
+const there = stackRow('CREATE_COMPLETE', {
+  updatedTime: at(9),
+  tags: ['mine', 'github-pr:1'],
+  outputs: [{ key: 'url', description: '', value: 'x', error: undefined }],
+});
+const owner: Context['owner'] = { repository: 'Acme/Web', pullRequest: 7 };
+const refusal = new RequestError({
+  method: 'POST',
+  url: 'u',
+  status: 400,
+  arrived: 'yes',
+  said: 'Unknown resource type',
+  requestId: 'req-1',
+});
+
+const calls = (heat: StandInHeat): string[] => heat.sent.map(({ call }) => call);
+
+describe('a deploy', () => {
+  test('of a stack that is not there creates it, with what is to be sent and whose it is', async () => {
+    const heat = acting(undefined, { touched: ['db'] });
+    const result = await deploy(contextOf(heat, { owner }), request({ tags: ['a'] }), FILES);
+    expect(result).toMatchObject({ outcome: 'created', changed: true, stack: { status: 'CREATE_COMPLETE' } });
+    expect(result.failure).toBeUndefined();
+    expect(heat.sent).toEqual([
+      {
+        call: 'createStack',
+        body: {
+          name: 'web',
+          template: 'sent',
+          files: { 'a.sh': 'sent' },
+          environmentFiles: ['env.yaml'],
+          parameters: { p: 1 },
+          timeoutMinutes: 30,
+          disableRollback: false,
+          tags: ['a', 'github-repo:acme/web', 'github-pr:7'],
+        },
+      },
+    ]);
+  });
+
+  test('of one that is there updates it, and keeps its tags', async () => {
+    const heat = acting(there, { touched: ['db'] });
+    const result = await deploy(contextOf(heat, { owner }), request(), FILES);
+    expect(result).toMatchObject({ outcome: 'updated', changed: true });
+    expect(calls(heat)).toEqual(['updateStack']);
+    expect(heat.sent[0]?.body).toMatchObject({ tags: ['mine', 'github-repo:acme/web', 'github-pr:7'] });
+  });
+
+  test('keeps what is not named only when asked to', async () => {
+    const heat = acting(there);
+    const wanted = request({ keepExisting: true, clearParameters: ['p'], converge: true });
+    await deploy(contextOf(heat), wanted, FILES);
+    expect(calls(heat)).toEqual(['patchStack']);
+    expect(heat.sent[0]?.body).toMatchObject({ clearParameters: ['p'], converge: true });
+  });
+
+  test('that touches nothing and leaves the outputs as they are is unchanged', async () => {
+    const same = { rest: { outputs: there.outputs } };
+    const result = await deploy(contextOf(acting(there, same)), request(), FILES);
+    expect(result).toMatchObject({ outcome: 'unchanged', changed: false });
+    expect(result.failure).toBeUndefined();
+    const red = await deploy(contextOf(acting(there, same)), request({ failOnNoChanges: true }), FILES);
+    expect(red).toMatchObject({
+      outcome: 'unchanged',
+      failure: { summary: expect.stringContaining('Nothing changed') },
+    });
+  });
+
+  test('that changes an output alone is an update', async () => {
+    const outputs = [{ key: 'url', description: '', value: 'y', error: undefined }];
+    const result = await deploy(contextOf(acting(there, { rest: { outputs } })), request(), FILES);
+    expect(result).toMatchObject({ outcome: 'updated', changed: true });
+  });
+
+  test('that fails says why and where, and is a result, not an error', async () => {
+    const heat = acting(there, { state: 'UPDATE_FAILED', touched: ['db'] });
+    heat.resources = [resourceOf('db', 'UPDATE_FAILED', { statusReason: 'no quota' })];
+    const result = await deploy(contextOf(heat), request(), FILES);
+    expect(result).toMatchObject({
+      outcome: 'failed',
+      changed: true,
+      failure: { reason: 'no quota', places: [{ file: 'main.yaml', line: 4, column: 3 }] },
+    });
+  });
+
+  test('without waiting ends with Heat’s yes', async () => {
+    const heat = acting(there);
+    const result = await deploy(contextOf(heat), request({ wait: false }), FILES);
+    expect(result).toMatchObject({ outcome: 'accepted', stack: { status: 'UPDATE_IN_PROGRESS' } });
+    expect(heat.clock.elapsedMs).toBe(100_000);
+  });
+
+  test('of a template that Heat refuses touches nothing', async () => {
+    const heat = acting(there);
+    heat.refusal = refusal;
+    const refused = deploy(contextOf(heat), request(), FILES);
+    await expect(refused).rejects.toBeInstanceOf(StackError);
+    await expect(refused).rejects.toMatchObject({
+      said: 'Unknown resource type',
+      requestId: 'req-1',
+      cause: refusal,
+    });
+    expect(heat.sent).toEqual([]);
+  });
+
+  test('that keeps the stack’s template asks about none', async () => {
+    const heat = acting(there);
+    await deploy(contextOf(heat), request({ keepExisting: true }), { ...FILES, template: undefined });
+    expect(heat.calls('validateTemplate')).toBe(0);
+  });
+
+  test('waits for another action first, and updates what that leaves', async () => {
+    const heat = acting(stackRow('UPDATE_IN_PROGRESS', { updatedTime: at(90) })).row(20, there);
+    const result = await deploy(contextOf(heat), request(), FILES);
+    expect(result.outcome).toBe('updated');
+    expect(heat.clock.elapsedMs).toBeGreaterThanOrEqual(126_000);
+  });
+
+  test('of a stack that is being deleted creates it anew when it is gone', async () => {
+    const heat = acting(stackRow('DELETE_IN_PROGRESS')).row(20, undefined);
+    expect(await deploy(contextOf(heat), request(), FILES)).toMatchObject({ outcome: 'created' });
+    expect(calls(heat)).toEqual(['createStack']);
+  });
+
+  test('of a failed stack deletes it first when asked to recreate', async () => {
+    const heat = acting(stackRow('CREATE_FAILED', { updatedTime: at(9) }));
+    const result = await deploy(contextOf(heat), request({ onFailed: 'recreate' }), FILES);
+    expect(result).toMatchObject({ outcome: 'recreated', changed: true });
+    expect(calls(heat)).toEqual(['deleteStack', 'createStack']);
+  });
+
+  test.each([
+    ['create', there],
+    ['update', undefined],
+  ] as const)('that must %s, and cannot, touches nothing', async (operation, found) => {
+    const heat = acting(found);
+    await expect(deploy(contextOf(heat), request({ operation }), FILES)).rejects.toBeInstanceOf(StackError);
+    expect(heat.sent).toEqual([]);
+  });
+
+  test.each<[string, StandInHeat]>([
+    ['created', acting(undefined)],
+    ['updated', acting(there)],
+    ['recreated', acting(stackRow('CREATE_FAILED', { updatedTime: at(9) }))],
+    ['failed', acting(there, { state: 'UPDATE_FAILED' })],
+  ])('closes every log group that it opens: %s', async (outcome, heat) => {
+    const context = contextOf(heat);
+    const result = await deploy(
+      context,
+      request({ onFailed: outcome === 'recreated' ? 'recreate' : 'update' }),
+      FILES,
+    );
+    expect(result.outcome).toBe(outcome);
+    let depth = 0;
+    for (const { kind } of context.told) {
+      depth += kind === 'begin' ? 1 : kind === 'end' ? -1 : 0;
+      expect([0, 1]).toContain(depth);
+    }
+    expect(depth).toBe(0);
+  });
+});
