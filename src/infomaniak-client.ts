@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { createOnce, updateOnce, type SubmitContext } from './deploy/index.js';
+import { createOnce, deleteOnce, updateOnce, type SubmitContext } from './deploy/index.js';
 import { explain, RequestError, StackError } from './errors/index.js';
 import type { HeatClient, Stack, StackDefinition, StackRef } from './heat/index.js';
 import type { Http } from './http/index.js';
@@ -156,7 +156,7 @@ export class InfomaniakHeatClient {
 
   async deleteStack(stackId: string): Promise<boolean> {
     return this.#attempt('deleteStack', false, async () => {
-      await this.#heat.deleteStack(await this.#find(stackId));
+      await deleteOnce(this.#submitting(), await this.#stack(stackId));
       return true;
     });
   }

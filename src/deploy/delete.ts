@@ -8,6 +8,7 @@ import { matches, refuseProtected } from './plan/guard.js';
 import { report } from './report-ending.js';
 import type { DeleteRequest } from './request.js';
 import type { Failure, Result } from './result.js';
+import { deleteOnce } from './submit.js';
 import { watch, type Ending } from './watch.js';
 
 /** Operation `delete`: a stack that is not there is success. */
@@ -31,7 +32,7 @@ export async function deleteStack(context: Context, request: DeleteRequest): Pro
     return { operation: 'delete', outcome: 'deleted', changed: true, durationMs: took(), stack: facts };
   }
   if (!request.wait) {
-    await context.heat.deleteStack(stack.ref);
+    await deleteOnce(context, stack);
     const facts = { id: stack.id, name: stack.name, status: 'DELETE_IN_PROGRESS', statusReason: '' };
     return { operation: 'delete', outcome: 'accepted', changed: true, durationMs: took(), stack: facts };
   }
@@ -84,7 +85,7 @@ async function removeOnce(context: Context, stack: Stack, timeoutMinutes: number
     takeBaseline(context.heat, stack.ref),
   ]);
   const beganAtMs = context.clock.now();
-  await context.heat.deleteStack(stack.ref);
+  await deleteOnce(context, before ?? stack);
   const updatedTime = before?.updatedTime;
   return watch(context, {
     ref: stack.ref,

@@ -17,4 +17,4 @@ export type {
 } from './request.js';
 export type { FailedResource, Failure, Outcome, ResourceLine, Result, StackFacts, Table } from './result.js';
 export type { SubmitContext } from './submit.js';
-export { createOnce, updateOnce } from './submit.js';
+export { createOnce, deleteOnce, updateOnce } from './submit.js';

@@ -1,6 +1,7 @@
 import { messageOf, RequestError, StackError } from '../errors/index.js';
 import {
   explainTrustRefusal,
+  isDeleted,
   isInProgress,
   parseHeatTime,
   type NewStack,
@@ -50,11 +51,29 @@ export async function updateOnce(
     },
     find: async () => {
       const row = await heat.getStack(before.ref, { resolveOutputs: false });
-      if (row === undefined) return undefined;
-      const isNew = row.updatedTime !== before.updatedTime || (isInProgress(row) && !isInProgress(before));
-      return isNew ? before.ref : undefined;
+      return row !== undefined && hasMoved(row, before) ? before.ref : undefined;
     },
   });
+}
+
+/** Deletes the stack, asking once: a second request makes Heat cancel its deletion and begin it anew. */
+export async function deleteOnce(context: SubmitContext, before: Stack): Promise<void> {
+  const { heat } = context;
+  await submitOnce(context, `delete of stack ${before.name}`, {
+    send: async () => {
+      await heat.deleteStack(before.ref);
+      return before.ref;
+    },
+    find: async () => {
+      const row = await heat.getStack(before.ref, { resolveOutputs: false });
+      if (row === undefined || isDeleted(row)) return before.ref;
+      return row.action === 'DELETE' && hasMoved(row, before) ? before.ref : undefined;
+    },
+  });
+}
+
+function hasMoved(row: Stack, before: Stack): boolean {
+  return row.updatedTime !== before.updatedTime || (isInProgress(row) && !isInProgress(before));
 }
 
 interface Submission {

@@ -37,7 +37,10 @@ export class HeatClient extends HeatReader {
     return stacks.patchStack(this.send, ref, change);
   }
 
-  /** A stack that is not there is no error. Sent while a deletion runs, it makes Heat start that anew. */
+  /**
+   * A stack that is not there is no error. Sent while a deletion runs, it makes Heat start that anew: never repeated
+   * once it may have arrived.
+   */
   deleteStack(ref: StackRef): Promise<Accepted> {
     return stacks.deleteStack(this.send, ref);
   }

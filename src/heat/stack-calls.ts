@@ -57,9 +57,8 @@ export async function patchStack(send: Send, ref: StackRef, change: StackChange)
 
 export async function deleteStack(send: Send, ref: StackRef): Promise<Accepted> {
   try {
-    return acceptedOf(await send({ method: 'DELETE', path: pathOf(ref), repeat: 'always' }));
+    return acceptedOf(await send({ method: 'DELETE', path: pathOf(ref) }));
   } catch (error) {
-    // The first try may have done it before its answer was lost.
     if (!isAbsent(error)) throw error;
     return { serverTime: undefined, requestId: error.requestId };
   }

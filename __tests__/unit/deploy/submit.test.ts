@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createOnce, updateOnce } from '../../../src/deploy/submit.js';
+import { createOnce, deleteOnce, updateOnce } from '../../../src/deploy/submit.js';
 import { DeployError, RequestError, StackError, type RequestFacts } from '../../../src/errors/index.js';
 import type { StackRef } from '../../../src/heat/index.js';
 import { at, stackRow, WEB } from './samples.js';
@@ -157,5 +157,32 @@ describe('an update', () => {
   test('that is refused is not sent again', async () => {
     const error = requestError({ status: 400, type: 'NotSupported' });
     expect(await thrownBy(update(failing(error)))).toBe(error);
+  });
+});
+
+describe('a delete', () => {
+  test.each([
+    ['runs', stackRow('DELETE_IN_PROGRESS', { updatedTime: at(50) })],
+    ['has failed since', stackRow('DELETE_FAILED', { updatedTime: at(101) })],
+    ['is done', stackRow('DELETE_COMPLETE', { updatedTime: at(50) })],
+    ['is done, and forgotten', undefined],
+  ])('whose answer was lost is not sent again when the deletion %s', async (_, row) => {
+    const heat = failing(lost()).row(0, before).row(3, row);
+    await deleteOnce(contextOf(heat), before);
+    expect(heat.sent).toHaveLength(1);
+  });
+
+  test.each([
+    ['the stack has not moved', before, before],
+    [
+      'only an earlier deletion has failed',
+      stackRow('DELETE_FAILED', { updatedTime: at(50) }),
+      stackRow('DELETE_FAILED', { updatedTime: at(50) }),
+    ],
+    ['somebody else updates it', before, stackRow('UPDATE_IN_PROGRESS', { updatedTime: at(101) })],
+  ])('whose answer was lost is sent again when %s', async (_, stood, row) => {
+    const heat = failing(lost()).row(0, row);
+    await deleteOnce(contextOf(heat), stood);
+    expect(heat.sent).toHaveLength(2);
   });
 });
