@@ -1,0 +1,257 @@
+import { afterAll, describe, expect, jest, test } from '@jest/globals';
+import { explain } from '../../src/errors/index.js';
+import { faultProxy, PROXY_REQUEST_ID, type Fault, type FaultProxy, type Passing } from './fault-proxy.js';
+import { settled } from './real-heat.js';
+import {
+  bundled,
+  deleteOf,
+  deployOf,
+  hastyClock,
+  operator,
+  story,
+  texts,
+  thing,
+  type Operator,
+} from './operator.js';
+
+jest.setTimeout(120_000);
+
+/** Signed in straight: what it sees is not meddled with. */
+const straight = await operator();
+const heatUrl = new URL(straight.session.endpoint).origin;
+
+interface Scene {
+  readonly proxy: FaultProxy;
+  readonly through: Operator;
+}
+const scenes: Scene[] = [];
+
+/** A way to Heat of its own, on which things go wrong. */
+async function scene(retries = 5): Promise<Scene> {
+  const proxy = await faultProxy(heatUrl);
+  const orchestrationEndpoint = `${proxy.origin}/v1/%(project_id)s`;
+  const through = await operator({ signIn: { orchestrationEndpoint }, http: { retries } });
+  const made = { proxy, through };
+  scenes.push(made);
+  return made;
+}
+
+afterAll(async () => {
+  await Promise.all(
+    scenes.map(async ({ proxy, through }) => {
+      proxy.meddle(() => undefined);
+      await through.close();
+      await proxy.close();
+    }),
+  );
+  await straight.close();
+});
+
+/** The fault meets the first request of that method. */
+const first = (method: string, fault: Fault) => (passing: Passing, count: number) =>
+  passing.method === method && count === 1 ? fault : undefined;
+
+const sent = ({ passed }: FaultProxy, method: string): Passing[] =>
+  passed.filter((passing) => passing.method === method);
+
+/** All stacks of that name, deleted ones too. */
+async function stacksNamed(name: string): Promise<string[]> {
+  const ids: string[] = [];
+  for await (const stack of straight.heat.listAllStacks({ showDeleted: true }))
+    if (stack.name === name) ids.push(stack.id);
+  return ids;
+}
+
+/** Between looks for what was lost nobody waits as long as for a real cloud. */
+const hasty = { clock: hastyClock(400) };
+
+const SLOW = thing('one', 'wait_secs: 3');
+
+describe('a create', () => {
+  test.concurrent.each<[string, Fault]>([
+    ['whose answer was lost', { kind: 'lost-after' }],
+    ['that a gateway answered with 503 though Heat had acted', { kind: 'answered-after', status: 503 }],
+    ['that a gateway answered with 504 though Heat had acted', { kind: 'answered-after', status: 504 }],
+  ])('%s is adopted: one stack, green, with its outputs', async (_what, fault) => {
+    const { proxy, through } = await scene();
+    const name = through.name('adopted');
+    proxy.meddle((passing, count) =>
+      passing.method === 'POST' && passing.path.endsWith('/stacks') && count <= 2 ? fault : undefined,
+    );
+    const done = await through.run(deployOf(name), await bundled({ 'main.yaml': SLOW }));
+    expect(done.result).toMatchObject({
+      outcome: 'created',
+      stack: { status: 'CREATE_COMPLETE' },
+      outputs: [{ key: 'value', value: 'one' }],
+    });
+    expect(await stacksNamed(name)).toEqual([done.result.stack?.id]);
+    expect(sent(proxy, 'POST').filter(({ path }) => path.endsWith('/stacks'))).toHaveLength(1);
+    expect(texts(done, 'warning')).toEqual([expect.stringMatching(/create of stack .* was lost/)]);
+    expect(story(done)).toEqual([
+      '- CREATE_IN_PROGRESS',
+      'thing CREATE_IN_PROGRESS',
+      'thing CREATE_COMPLETE',
+      '- CREATE_COMPLETE',
+    ]);
+  });
+
+  test.concurrent('that never arrived is sent again: one stack', async () => {
+    const { proxy, through } = await scene();
+    const name = through.name('again');
+    let faults = 0;
+    proxy.meddle(({ method, path }) =>
+      method === 'POST' && path.endsWith('/stacks') && (faults += 1) === 1
+        ? { kind: 'lost-before' }
+        : undefined,
+    );
+    const { result } = await through.run(deployOf(name), await bundled({ 'main.yaml': SLOW }), hasty);
+    expect(result).toMatchObject({ outcome: 'created', outputs: [{ value: 'one' }] });
+    expect(await stacksNamed(name)).toEqual([result.stack?.id]);
+    expect(sent(proxy, 'POST').filter(({ path }) => path.endsWith('/stacks'))).toHaveLength(2);
+  });
+
+  test.concurrent('that is told to come later comes later, and nothing is looked up', async () => {
+    const { proxy, through } = await scene();
+    const name = through.name('later');
+    let refusedAtMs = 0;
+    let acceptedAtMs = 0;
+    proxy.meddle(({ method, path }) => {
+      if (method !== 'POST' || !path.endsWith('/stacks')) return undefined;
+      acceptedAtMs = Date.now();
+      if (refusedAtMs > 0) return undefined;
+      refusedAtMs = acceptedAtMs;
+      return { kind: 'answered-instead', status: 429, headers: { 'retry-after': '2' } };
+    });
+    const done = await through.run(deployOf(name), await bundled({ 'main.yaml': SLOW }));
+    expect(done.result.outcome).toBe('created');
+    expect(await stacksNamed(name)).toHaveLength(1);
+    expect(acceptedAtMs - refusedAtMs).toBeGreaterThanOrEqual(1900);
+    expect(texts(done, 'warning')).toEqual([]);
+  });
+
+  test.concurrent('that is lost each time ends red, and says what is safe', async () => {
+    const { proxy, through } = await scene(1);
+    const name = through.name('dark');
+    proxy.meddle(({ method, path }) =>
+      method === 'POST' && path.endsWith('/stacks') ? { kind: 'lost-before' } : undefined,
+    );
+    const error = await through.error(deployOf(name), await bundled({ 'main.yaml': SLOW }), hasty);
+    expect(explain(error)).toMatch(
+      /got no answer 3 times[^]*POST .*\/stacks got no answer[^]*running the step again/,
+    );
+    expect(await stacksNamed(name)).toEqual([]);
+  });
+});
+
+describe('an update', () => {
+  /** A stack at rest, and a way to it. */
+  async function standing(what: string): Promise<Scene & { readonly name: string }> {
+    const made = await scene();
+    const name = made.through.name(what);
+    await straight.run(deployOf(name), await bundled({ 'main.yaml': thing('zero') }));
+    return { ...made, name };
+  }
+  const AFTER = thing('one', 'wait_secs: 2');
+
+  test.concurrent.each<[string, 'PUT' | 'PATCH', Fault, number]>([
+    ['whose answer was lost is adopted', 'PUT', { kind: 'lost-after' }, 1],
+    ['answered with 503 after Heat had acted is adopted', 'PUT', { kind: 'answered-after', status: 503 }, 1],
+    ['that never arrived is sent again', 'PUT', { kind: 'lost-before' }, 2],
+    ['that keeps what exists, whose answer was lost, is adopted', 'PATCH', { kind: 'lost-after' }, 1],
+    ['that keeps what exists, and never arrived, is sent again', 'PATCH', { kind: 'lost-before' }, 2],
+  ])('%s: Heat updates once', async (_what, method, fault, times) => {
+    const { name, proxy, through } = await standing('update');
+    proxy.meddle(first(method, fault));
+    const keepExisting = method === 'PATCH';
+    const files = await bundled({ 'main.yaml': AFTER });
+    const done = await through.run(deployOf(name, { keepExisting }), files, hasty);
+    expect(done.result).toMatchObject({
+      outcome: 'updated',
+      stack: { status: 'UPDATE_COMPLETE' },
+      outputs: [{ value: 'one' }],
+    });
+    expect(sent(proxy, method)).toHaveLength(times);
+    expect(story(done)).toEqual([
+      '- UPDATE_IN_PROGRESS',
+      'thing UPDATE_IN_PROGRESS',
+      'thing UPDATE_COMPLETE',
+      '- UPDATE_COMPLETE',
+    ]);
+  });
+
+  test.concurrent('that was done before anybody looked is found all the same', async () => {
+    const { name, proxy, through } = await standing('quick');
+    proxy.meddle(first('PUT', { kind: 'lost-after' }));
+    const { result } = await through.run(deployOf(name), await bundled({ 'main.yaml': thing('quick') }));
+    expect(result).toMatchObject({ outcome: 'updated', outputs: [{ value: 'quick' }] });
+    expect(sent(proxy, 'PUT')).toHaveLength(1);
+  });
+});
+
+describe('a delete', () => {
+  test.concurrent.each<[string, string, Fault]>([
+    ['whose answer was lost', 'slow', { kind: 'lost-after' }],
+    ['that never arrived', 'slow', { kind: 'lost-before' }],
+    ['answered with 503 after Heat had acted', 'slow', { kind: 'answered-after', status: 503 }],
+    ['whose answer was lost, and that was quick', 'quick', { kind: 'lost-after' }],
+  ])('%s (%s) ends with the stack gone', async (_what, pace, fault) => {
+    const { proxy, through } = await scene();
+    const name = through.name('delete');
+    const properties = pace === 'slow' ? 'action_wait_secs: {delete: 4}' : '';
+    await straight.run(deployOf(name), await bundled({ 'main.yaml': thing('one', properties) }));
+    const ref = await straight.ref(name);
+    proxy.meddle(first('DELETE', fault));
+    const done = await through.run(deleteOf(name, { deleteAttempts: 1 }), undefined, hasty);
+    expect(done.result).toMatchObject({ outcome: 'deleted', failure: undefined });
+    const row = await straight.heat.getStack(ref, { resolveOutputs: false });
+    expect(row).toHaveProperty('state', 'DELETE_COMPLETE');
+    expect(story(done)).toEqual([
+      '- DELETE_IN_PROGRESS',
+      'thing DELETE_IN_PROGRESS',
+      'thing DELETE_COMPLETE',
+      '- DELETE_COMPLETE',
+    ]);
+  });
+});
+
+describe('a storm', () => {
+  test.concurrent(
+    'of 503 ends red in bounded time, and names method, path, status and request id',
+    async () => {
+      const { proxy, through } = await scene(2);
+      const name = through.name('storm');
+      let isCreated = false;
+      proxy.meddle(({ method, path }) => {
+        if (isCreated) return { kind: 'answered-instead', status: 503 };
+        isCreated = method === 'POST' && path.endsWith('/stacks');
+        return undefined;
+      });
+      const began = Date.now();
+      const error = await through.error(deployOf(name), await bundled({ 'main.yaml': SLOW }));
+      expect(Date.now() - began).toBeLessThan(30_000);
+      expect(explain(error)).toMatch(
+        new RegExp(
+          `^GET ${proxy.origin}/v1/[0-9a-f]+/stacks/${name}/[0-9a-f-]+ answered 503 \\(tried 3 times\\)[^]*Request id: ${PROXY_REQUEST_ID}`,
+        ),
+      );
+      // Heat goes on without us.
+      expect(await settled(straight.heat, await straight.ref(name))).toHaveProperty(
+        'state',
+        'CREATE_COMPLETE',
+      );
+    },
+  );
+
+  test.concurrent('that lets every third read through is waited out', async () => {
+    const { proxy, through } = await scene();
+    const name = through.name('drizzle');
+    proxy.meddle(({ method }, count) => {
+      if (method !== 'GET' || count % 3 === 0) return undefined;
+      return count % 3 === 1 ? { kind: 'lost-after' } : { kind: 'answered-instead', status: 502 };
+    });
+    const done = await through.run(deployOf(name), await bundled({ 'main.yaml': SLOW }));
+    expect(done.result).toMatchObject({ outcome: 'created', outputs: [{ value: 'one' }] });
+    expect(new Set(story(done)).size).toBe(4);
+    expect(story(done)).toHaveLength(4);
+  });
+});

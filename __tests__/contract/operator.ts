@@ -1,0 +1,207 @@
+import { signIn, type Session, type SignInOptions } from '../../src/auth/index.js';
+import type {
+  Clock,
+  Context,
+  DeleteRequest,
+  DeployRequest,
+  Progress,
+  Request,
+  Result,
+} from '../../src/deploy/index.js';
+import { operate } from '../../src/deploy/index.js';
+import { HeatClient, type StackRef } from '../../src/heat/index.js';
+import { createHttp, type Http, type HttpOptions, type HttpTrace } from '../../src/http/index.js';
+import type { Bundle } from '../../src/template/index.js';
+import { clock } from '../../src/runner/clock.js';
+import { bundleIn, tempWorkspace } from '../unit/template/temp-workspace.js';
+import { cloudOf } from './local-cloud.js';
+import { uniqueName } from './real-heat.js';
+
+export const VERSION = 'heat_template_version: 2018-08-31\n';
+
+/** What an operation did: its result, what it told, the requests it made. */
+export interface Done {
+  readonly result: Result;
+  readonly told: readonly Progress[];
+  readonly requests: readonly HttpTrace[];
+}
+
+/** Signed in as the action signs in; knows what it made, and takes it away. */
+export interface Operator {
+  readonly heat: HeatClient;
+  readonly session: Session;
+  /** A name of which the stack is deleted in the end. */
+  name(what: string): string;
+  run(request: Request, files?: Bundle, given?: Partial<Context>): Promise<Done>;
+  /** The same where an error is what is expected. */
+  error(request: Request, files?: Bundle, given?: Partial<Context>): Promise<unknown>;
+  /** The stack of that name, which has to be there. */
+  ref(name: string): Promise<StackRef>;
+  close(): Promise<void>;
+}
+
+export interface OperatorOptions {
+  readonly signIn?: SignInOptions;
+  readonly cloudsYaml?: string | undefined;
+  readonly http?: HttpOptions;
+}
+
+/** Signs in through clouds.yaml, as the action does. */
+export async function operator({
+  signIn: given,
+  cloudsYaml,
+  http: options,
+}: OperatorOptions = {}): Promise<Operator> {
+  const traces: HttpTrace[] = [];
+  const onTrace = (trace: HttpTrace): void => void traces.push(trace);
+  const cloud = await cloudOf({ cloud: 'demo', ...given }, cloudsYaml);
+  const http: Http = createHttp({ ...options, onTrace });
+  const session = await signIn(cloud, http, { onSecret: () => undefined });
+  const heat = new HeatClient(session, http);
+  const names: string[] = [];
+
+  const run = async (request: Request, files?: Bundle, extra: Partial<Context> = {}): Promise<Done> => {
+    const told: Progress[] = [];
+    const requests: HttpTrace[] = [];
+    // Operations run side by side here: each counts its own requests.
+    const own = createHttp({ ...options, onTrace: (trace) => void requests.push(trace) });
+    const { signal } = new AbortController();
+    const context: Context = {
+      heat: new HeatClient(session, own, extra.signal),
+      clock,
+      signal,
+      tell: (progress) => void told.push(progress),
+      owner: undefined,
+      usesApplicationCredential: false,
+      ...extra,
+    };
+    try {
+      return { result: await operate(context, request, files), told, requests };
+    } finally {
+      await own.close();
+    }
+  };
+
+  return {
+    heat,
+    session,
+    name(what): string {
+      const name = uniqueName(what);
+      names.push(name);
+      return name;
+    },
+    run,
+    error: (...given) =>
+      run(...given).then(
+        ({ result }) => {
+          throw new Error(`it ended ${result.outcome}`);
+        },
+        (error: unknown) => error,
+      ),
+    async ref(name): Promise<StackRef> {
+      const ref = await heat.findStack(name);
+      if (ref === undefined) throw new Error(`${name} is not there`);
+      return ref;
+    },
+    async close(): Promise<void> {
+      for (const name of names) {
+        const ref = await heat.findStack(name);
+        if (ref !== undefined) await heat.deleteStack(ref);
+      }
+      await http.close();
+    },
+  };
+}
+
+/** A deploy with the interface's defaults. */
+export function deployOf(stackName: string, given: Partial<DeployRequest> = {}): DeployRequest {
+  return {
+    operation: 'deploy',
+    stackName,
+    protect: [],
+    tags: undefined,
+    own: false,
+    timeoutMinutes: 60,
+    disableRollback: false,
+    keepExisting: false,
+    clearParameters: [],
+    converge: false,
+    onFailed: 'update',
+    expectPlan: undefined,
+    wait: true,
+    onInProgress: 'wait',
+    failOnNoChanges: false,
+    deleteAttempts: 3,
+    ...given,
+  };
+}
+
+/** A delete with the interface's defaults. */
+export function deleteOf(stackName: string, given: Partial<DeleteRequest> = {}): DeleteRequest {
+  return {
+    operation: 'delete',
+    stackName,
+    protect: [],
+    timeoutMinutes: 60,
+    wait: true,
+    onInProgress: 'wait',
+    deleteAttempts: 3,
+    ...given,
+  };
+}
+
+/** Files on disk, bundled as the action bundles them; `main.yaml` is the template. */
+export async function bundled(
+  files: Readonly<Record<string, string>>,
+  given: Parameters<typeof bundleIn>[1] = {},
+): Promise<Bundle> {
+  return bundleIn(await tempWorkspace(files), given);
+}
+
+/** A template of one resource that holds `value`, and takes seconds for it. */
+export function thing(value: string, properties = ''): string {
+  return `${VERSION}resources:
+  thing: {type: OS::Heat::TestResource, properties: {value: ${value}${properties === '' ? '' : `, ${properties}`}}}
+outputs: {value: {value: {get_attr: [thing, output]}}}
+`;
+}
+
+/** Paths and states of the events that were told, the stack itself as `-`. */
+export function story({ told }: Pick<Done, 'told'>): string[] {
+  return told.flatMap((progress) =>
+    progress.kind === 'event' ? [`${progress.event.path.join('/') || '-'} ${progress.event.state}`] : [],
+  );
+}
+
+/** Ids of the events that were told. */
+export function eventIds({ told }: Pick<Done, 'told'>): string[] {
+  return told.flatMap((progress) => (progress.kind === 'event' ? [progress.event.id] : []));
+}
+
+/** Texts of one kind that were told. */
+export function texts({ told }: Pick<Done, 'told'>, wanted: 'warning' | 'notice' | 'fact'): string[] {
+  return told.flatMap((progress) =>
+    progress.kind === 'warning' || progress.kind === 'notice' || progress.kind === 'fact'
+      ? progress.kind === wanted
+        ? [progress.text]
+        : []
+      : [],
+  );
+}
+
+/** The real clock, which jumps forward once it has been slept on so often. */
+export function jumpingClock(jumpMs: number, sleeps: number): Clock {
+  let slept = 0;
+  return {
+    now: () => clock.now() + (slept > sleeps ? jumpMs : 0),
+    sleep(ms, signal): Promise<void> {
+      slept += 1;
+      return clock.sleep(ms, signal);
+    },
+  };
+}
+
+/** The real clock, on which nobody sleeps longer than that: for what waits because of others, who are not there. */
+export function hastyClock(longestMs: number): Clock {
+  return { now: clock.now, sleep: (ms, signal) => clock.sleep(Math.min(ms, longestMs), signal) };
+}
