@@ -99,6 +99,16 @@ describe('the feed', () => {
     expect(await feed.next()).toEqual([]);
   });
 
+  test('looks back far enough for one that several younger ones have overtaken', async () => {
+    const early = [11, 12, 13].map((second) => eventOf(second, 'CREATE_COMPLETE', `r${second}`));
+    const late = eventOf(10, 'CREATE_COMPLETE', 'late');
+    const heat = heatAt(13, early);
+    const feed = new EventFeed(heat, WEB, NO_BASELINE);
+    expect(await feed.next()).toHaveLength(3);
+    heat.events([late]);
+    expect(ids(await feed.next())).toEqual([late.id]);
+  });
+
   test('gives nothing twice when its marker was purged and Heat answers with everything', async () => {
     const events = Array.from({ length: 40 }, (_, index) =>
       eventOf(index * 10, 'CREATE_COMPLETE', `r${index}`),
@@ -128,8 +138,8 @@ describe('the feed', () => {
       for (let second = 1; second <= 300; second += 1 + Math.floor(random() * 4)) {
         const event = eventOf(second, 'CREATE_COMPLETE', `r${second}`);
         all.push(event);
-        // An engine writes up to two seconds late.
-        heat.events([event], Math.floor(random() * 3));
+        // An engine writes up to three seconds late.
+        heat.events([event], Math.floor(random() * 4));
       }
       const feed = new EventFeed(heat, WEB, NO_BASELINE);
       const seen: string[] = [];

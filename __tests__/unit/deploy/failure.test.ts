@@ -90,6 +90,14 @@ describe('the failure', () => {
     expect(failure.reason).toBe('early');
   });
 
+  test('is what is deeper, when two failed within the same second', async () => {
+    const ending = await endingOf({
+      events: [failedEvent(10, 'net', 'outer'), failedEvent(10, 'disk', 'inner', { stack: MEMBER })],
+      row: stackRow('CREATE_FAILED'),
+    });
+    expect(explainFailure(ending, undefined, 'x').reason).toBe('inner');
+  });
+
   test.each([
     'Operation cancelled',
     'CREATE aborted (Task create from RandomString "b" Stack "web" timed out)',
