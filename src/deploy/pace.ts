@@ -13,28 +13,40 @@ export interface Pace {
 export type PaceHint = 'steady' | 'nearly-over';
 
 /** Requests that may come early, before one a second has been earned. */
-const BURST_REQUESTS = 3;
+const BURST_REQUESTS = 10;
+/** What may be saved up later on, for the moment in which the end is due. */
+const SAVED_REQUESTS = 3;
 const EARNED_EVERY_MS = 1000;
+/** Most waits are short, and there each second counts: until that age the interval is the young one. */
+const YOUNG_UNTIL_MS = 8000;
+const YOUNG_MS = 500;
+/** A little slower than what is earned, so that the burst is paid back. */
+const STEADY_MS = 1250;
 const QUICK_MS = 300;
 const SLOWEST_MS = 5000;
-/** From the age of 30 s the interval grows; at 150 s it is the slowest. */
-const GROWTH_DIVISOR = 30;
+/** From the age of 30 s the interval grows; at 120 s it is the slowest. */
+const GROWTH_DIVISOR = 24;
 
 /** Interval between requests for an action of that age, milliseconds. */
 export function intervalMs(elapsedMs: number): number {
-  return Math.min(SLOWEST_MS, Math.max(EARNED_EVERY_MS, elapsedMs / GROWTH_DIVISOR));
+  if (elapsedMs < YOUNG_UNTIL_MS) return YOUNG_MS;
+  return Math.min(SLOWEST_MS, Math.max(STEADY_MS, elapsedMs / GROWTH_DIVISOR));
 }
 
-/** A bucket that earns one request a second and holds few: quick when it matters, never for long. */
+/** A bucket that earns one request a second: full in the beginning, and never more than a few later on. */
 export function createPace(): Pace {
   let bucket = BURST_REQUESTS;
   let lastMs = 0;
+  const earn = (elapsedMs: number): void => {
+    const earned = bucket + (elapsedMs - lastMs) / EARNED_EVERY_MS;
+    bucket = Math.max(bucket, Math.min(SAVED_REQUESTS, earned));
+    lastMs = elapsedMs;
+  };
   return {
     nextDelayMs(elapsedMs, hint): number {
-      bucket = Math.min(BURST_REQUESTS, bucket + (elapsedMs - lastMs) / EARNED_EVERY_MS);
-      lastMs = elapsedMs;
-      const quick = elapsedMs < EARNED_EVERY_MS || hint === 'nearly-over';
-      const wanted = quick ? QUICK_MS : intervalMs(elapsedMs);
+      earn(elapsedMs);
+      const wanted =
+        hint === 'nearly-over' ? Math.min(QUICK_MS, intervalMs(elapsedMs)) : intervalMs(elapsedMs);
       // What the bucket lacks of one whole request at that time has to be waited for.
       const lacking = Math.max(0, 1 - (bucket + wanted / EARNED_EVERY_MS)) * EARNED_EVERY_MS;
       bucket -= 1;

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { createPace, intervalMs, type PaceHint } from '../../../src/deploy/pace.js';
 import { seeded } from './seeded.js';
 
-const BURST = 3;
+const BURST = 10;
 const TEN_MINUTES_MS = 600_000;
 
 /** When requests go out, by the pace, with hints and extra requests as the numbers say. */
@@ -79,9 +79,16 @@ describe('the pace', () => {
   });
 
   test('slows down steadily between half a minute and two and a half', () => {
-    expect([0, 1000, 30_000, 60_000, 90_000, 150_000, 3_600_000].map(intervalMs)).toEqual([
-      1000, 1000, 1000, 2000, 3000, 5000, 5000,
+    expect([0, 7999, 8000, 30_000, 60_000, 120_000, 3_600_000].map(intervalMs)).toEqual([
+      500, 500, 1250, 1250, 2500, 5000, 5000,
     ]);
+  });
+
+  test('has paid its burst back within a minute: from then on one request a second at most, all in all', () => {
+    const { regular } = requestTimes(1, () => 'steady');
+    for (const time of regular.filter((one) => one > 60_000)) {
+      expect(regular.filter((one) => one <= time).length).toBeLessThanOrEqual(time / 1000);
+    }
   });
 
   test('comes later for requests that went out beside it', () => {
@@ -90,7 +97,7 @@ describe('the pace', () => {
       for (let spent = 0; spent < spends; spent += 1) pace.spend();
       return pace.nextDelayMs(0, 'steady');
     };
-    expect(delayAfter(6) - delayAfter(5)).toBe(1000);
-    expect(delayAfter(6)).toBeGreaterThan(delayAfter(0));
+    expect(delayAfter(16) - delayAfter(15)).toBe(1000);
+    expect(delayAfter(16)).toBeGreaterThan(delayAfter(0));
   });
 });

@@ -275,7 +275,7 @@ describe('the wait', () => {
       );
     await watchCreate(heat);
     // Beyond the pace's own burst a turn may ask for events twice, for resources, for failures and for the row.
-    const most = 3 + 4;
+    const most = 10 + 4;
     heat.asked.forEach(({ atMs }, index) => {
       expect(index + 1).toBeLessThanOrEqual(atMs / 1000 + most);
     });
