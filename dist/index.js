@@ -63356,10 +63356,9 @@ async function patchStack(send, ref, change) {
 }
 async function deleteStack(send, ref) {
     try {
-        return acceptedOf(await send({ method: 'DELETE', path: stack_calls_pathOf(ref), repeat: 'always' }));
+        return acceptedOf(await send({ method: 'DELETE', path: stack_calls_pathOf(ref) }));
     }
     catch (error) {
-        // The first try may have done it before its answer was lost.
         if (!isAbsent(error))
             throw error;
         return { serverTime: undefined, requestId: error.requestId };
@@ -63682,7 +63681,10 @@ class HeatClient extends HeatReader {
     patchStack(ref, change) {
         return patchStack(this.send, ref, change);
     }
-    /** A stack that is not there is no error. Sent while a deletion runs, it makes Heat start that anew. */
+    /**
+     * A stack that is not there is no error. Sent while a deletion runs, it makes Heat start that anew: never repeated
+     * once it may have arrived.
+     */
     deleteStack(ref) {
         return deleteStack(this.send, ref);
     }
@@ -63799,26 +63801,38 @@ async function untilNameIsFree({ heat, clock, signal }, name) {
 
 ;// CONCATENATED MODULE: ./lib/deploy/pace.js
 /** Requests that may come early, before one a second has been earned. */
-const BURST_REQUESTS = 3;
+const BURST_REQUESTS = 10;
+/** What may be saved up later on, for the moment in which the end is due. */
+const SAVED_REQUESTS = 3;
 const EARNED_EVERY_MS = 1000;
+/** Most waits are short, and there each second counts: until that age the interval is the young one. */
+const YOUNG_UNTIL_MS = 8000;
+const YOUNG_MS = 500;
+/** A little slower than what is earned, so that the burst is paid back. */
+const STEADY_MS = 1250;
 const QUICK_MS = 300;
 const SLOWEST_MS = 5000;
-/** From the age of 30 s the interval grows; at 150 s it is the slowest. */
-const GROWTH_DIVISOR = 30;
+/** From the age of 30 s the interval grows; at 120 s it is the slowest. */
+const GROWTH_DIVISOR = 24;
 /** Interval between requests for an action of that age, milliseconds. */
 function intervalMs(elapsedMs) {
-    return Math.min(SLOWEST_MS, Math.max(EARNED_EVERY_MS, elapsedMs / GROWTH_DIVISOR));
+    if (elapsedMs < YOUNG_UNTIL_MS)
+        return YOUNG_MS;
+    return Math.min(SLOWEST_MS, Math.max(STEADY_MS, elapsedMs / GROWTH_DIVISOR));
 }
-/** A bucket that earns one request a second and holds few: quick when it matters, never for long. */
+/** A bucket that earns one request a second: full in the beginning, and never more than a few later on. */
 function createPace() {
     let bucket = BURST_REQUESTS;
     let lastMs = 0;
+    const earn = (elapsedMs) => {
+        const earned = bucket + (elapsedMs - lastMs) / EARNED_EVERY_MS;
+        bucket = Math.max(bucket, Math.min(SAVED_REQUESTS, earned));
+        lastMs = elapsedMs;
+    };
     return {
         nextDelayMs(elapsedMs, hint) {
-            bucket = Math.min(BURST_REQUESTS, bucket + (elapsedMs - lastMs) / EARNED_EVERY_MS);
-            lastMs = elapsedMs;
-            const quick = elapsedMs < EARNED_EVERY_MS || hint === 'nearly-over';
-            const wanted = quick ? QUICK_MS : intervalMs(elapsedMs);
+            earn(elapsedMs);
+            const wanted = hint === 'nearly-over' ? Math.min(QUICK_MS, intervalMs(elapsedMs)) : intervalMs(elapsedMs);
             // What the bucket lacks of one whole request at that time has to be waited for.
             const lacking = Math.max(0, 1 - (bucket + wanted / EARNED_EVERY_MS)) * EARNED_EVERY_MS;
             bucket -= 1;
@@ -67424,7 +67438,112 @@ function matches(resources, patterns, action) {
 }
 const DONE = { replace: 'replaced', delete: 'deleted' };
 
+;// CONCATENATED MODULE: ./lib/deploy/submit.js
+
+
+/** How often and how far apart a request whose answer was lost is looked up before it is sent again. */
+const LOOKS = 4;
+const LOOK_EVERY_MS = 2500;
+const SUBMISSIONS = 3;
+/** Clocks of Heat's API and its database may differ by this much. */
+const CLOCK_TOLERANCE_MS = 5000;
+/** Creates the stack exactly once: a request that may have arrived is looked up by name and creation time. */
+async function createOnce(context, stack) {
+    const askedAtMs = heatNow(context) - CLOCK_TOLERANCE_MS;
+    return submitOnce(context, `create of stack ${stack.name}`, {
+        send: async () => (await context.heat.createStack(stack)).ref,
+        // A stack of that name that is younger than our request is the one that we asked for.
+        find: async () => {
+            const ref = await context.heat.findStack(stack.name);
+            const row = ref === undefined ? undefined : await context.heat.getStack(ref, { resolveOutputs: false });
+            if (row === undefined || parseHeatTime(row.creationTime) < askedAtMs)
+                return undefined;
+            return row.ref;
+        },
+    });
+}
+/** Updates the stack exactly once: one that may have arrived shows in `updated_time` or in an action that runs. */
+async function updateOnce(context, before, change, keepExisting) {
+    const { heat } = context;
+    return submitOnce(context, `update of stack ${before.name}`, {
+        send: async () => {
+            await (keepExisting ? heat.patchStack(before.ref, change) : heat.updateStack(before.ref, change));
+            return before.ref;
+        },
+        find: async () => {
+            const row = await heat.getStack(before.ref, { resolveOutputs: false });
+            return row !== undefined && hasMoved(row, before) ? before.ref : undefined;
+        },
+    });
+}
+/** Deletes the stack, asking once: a second request makes Heat cancel its deletion and begin it anew. */
+async function deleteOnce(context, before) {
+    const { heat } = context;
+    await submitOnce(context, `delete of stack ${before.name}`, {
+        send: async () => {
+            await heat.deleteStack(before.ref);
+            return before.ref;
+        },
+        find: async () => {
+            const row = await heat.getStack(before.ref, { resolveOutputs: false });
+            if (row === undefined || isDeleted(row))
+                return before.ref;
+            return row.action === 'DELETE' && hasMoved(row, before) ? before.ref : undefined;
+        },
+    });
+}
+function hasMoved(row, before) {
+    return row.updatedTime !== before.updatedTime || (isInProgress(row) && !isInProgress(before));
+}
+async function submitOnce(context, what, submission) {
+    for (let submissions = 1;; submissions += 1) {
+        try {
+            return await submission.send();
+        }
+        catch (error) {
+            if (!(error instanceof RequestError))
+                throw error;
+            const isRepeated = submissions > 1;
+            // A conflict after a repetition means that the first one had arrived late.
+            if (error.arrived !== 'maybe' && !(isRepeated && error.status === 409))
+                throw explained(context, error);
+            context.tell({
+                kind: 'warning',
+                text: `The answer to the ${what} was lost (${messageOf(error)}); looking it up.`,
+            });
+            const found = await lookUp(context, submission);
+            if (found !== undefined)
+                return found;
+            if (submissions >= SUBMISSIONS)
+                throw unanswered(what, error);
+        }
+    }
+}
+async function lookUp(context, submission) {
+    for (let look = 1; look <= LOOKS; look += 1) {
+        const found = await submission.find();
+        if (found !== undefined)
+            return found;
+        await context.clock.sleep(LOOK_EVERY_MS, context.signal);
+    }
+    return undefined;
+}
+function unanswered(what, cause) {
+    return new StackError(`The ${what} got no answer ${SUBMISSIONS} times, and Heat shows no sign of it`, {
+        cause,
+        next: 'Look at the state of the cloud; running the step again is safe.',
+    });
+}
+/** Some of Heat's refusals say little about their cause. */
+function explained(context, error) {
+    return (explainTrustRefusal(error, { usesApplicationCredential: context.usesApplicationCredential }) ?? error);
+}
+function heatNow({ heat, clock }) {
+    return heat.serverNow()?.getTime() ?? clock.now();
+}
+
 ;// CONCATENATED MODULE: ./lib/deploy/delete.js
+
 
 
 
@@ -67451,7 +67570,7 @@ async function delete_deleteStack(context, request) {
         return { operation: 'delete', outcome: 'deleted', changed: true, durationMs: took(), stack: facts };
     }
     if (!request.wait) {
-        await context.heat.deleteStack(stack.ref);
+        await deleteOnce(context, stack);
         const facts = { id: stack.id, name: stack.name, status: 'DELETE_IN_PROGRESS', statusReason: '' };
         return { operation: 'delete', outcome: 'accepted', changed: true, durationMs: took(), stack: facts };
     }
@@ -67489,7 +67608,7 @@ async function removeOnce(context, stack, timeoutMinutes) {
         takeBaseline(context.heat, stack.ref),
     ]);
     const beganAtMs = context.clock.now();
-    await context.heat.deleteStack(stack.ref);
+    await deleteOnce(context, before ?? stack);
     const updatedTime = before?.updatedTime;
     return watch(context, {
         ref: stack.ref,
@@ -68016,94 +68135,6 @@ async function protectedBy(context, patterns, plan, stack) {
     if (plan.kind !== 'recreate' || stack === undefined)
         return protectedIn(plan, patterns);
     return matches(await listedResources(context.heat, stack.ref), patterns, 'delete');
-}
-
-;// CONCATENATED MODULE: ./lib/deploy/submit.js
-
-
-/** How often and how far apart a request whose answer was lost is looked up before it is sent again. */
-const LOOKS = 4;
-const LOOK_EVERY_MS = 2500;
-const SUBMISSIONS = 3;
-/** Clocks of Heat's API and its database may differ by this much. */
-const CLOCK_TOLERANCE_MS = 5000;
-/** Creates the stack exactly once: a request that may have arrived is looked up by name and creation time. */
-async function createOnce(context, stack) {
-    const askedAtMs = heatNow(context) - CLOCK_TOLERANCE_MS;
-    return submitOnce(context, `create of stack ${stack.name}`, {
-        send: async () => (await context.heat.createStack(stack)).ref,
-        // A stack of that name that is younger than our request is the one that we asked for.
-        find: async () => {
-            const ref = await context.heat.findStack(stack.name);
-            const row = ref === undefined ? undefined : await context.heat.getStack(ref, { resolveOutputs: false });
-            if (row === undefined || parseHeatTime(row.creationTime) < askedAtMs)
-                return undefined;
-            return row.ref;
-        },
-    });
-}
-/** Updates the stack exactly once: one that may have arrived shows in `updated_time` or in an action that runs. */
-async function updateOnce(context, before, change, keepExisting) {
-    const { heat } = context;
-    return submitOnce(context, `update of stack ${before.name}`, {
-        send: async () => {
-            await (keepExisting ? heat.patchStack(before.ref, change) : heat.updateStack(before.ref, change));
-            return before.ref;
-        },
-        find: async () => {
-            const row = await heat.getStack(before.ref, { resolveOutputs: false });
-            if (row === undefined)
-                return undefined;
-            const isNew = row.updatedTime !== before.updatedTime || (isInProgress(row) && !isInProgress(before));
-            return isNew ? before.ref : undefined;
-        },
-    });
-}
-async function submitOnce(context, what, submission) {
-    for (let submissions = 1;; submissions += 1) {
-        try {
-            return await submission.send();
-        }
-        catch (error) {
-            if (!(error instanceof RequestError))
-                throw error;
-            const isRepeated = submissions > 1;
-            // A conflict after a repetition means that the first one had arrived late.
-            if (error.arrived !== 'maybe' && !(isRepeated && error.status === 409))
-                throw explained(context, error);
-            context.tell({
-                kind: 'warning',
-                text: `The answer to the ${what} was lost (${messageOf(error)}); looking it up.`,
-            });
-            const found = await lookUp(context, submission);
-            if (found !== undefined)
-                return found;
-            if (submissions >= SUBMISSIONS)
-                throw unanswered(what, error);
-        }
-    }
-}
-async function lookUp(context, submission) {
-    for (let look = 1; look <= LOOKS; look += 1) {
-        const found = await submission.find();
-        if (found !== undefined)
-            return found;
-        await context.clock.sleep(LOOK_EVERY_MS, context.signal);
-    }
-    return undefined;
-}
-function unanswered(what, cause) {
-    return new StackError(`The ${what} got no answer ${SUBMISSIONS} times, and Heat shows no sign of it`, {
-        cause,
-        next: 'Look at the state of the cloud; running the step again is safe.',
-    });
-}
-/** Some of Heat's refusals say little about their cause. */
-function explained(context, error) {
-    return (explainTrustRefusal(error, { usesApplicationCredential: context.usesApplicationCredential }) ?? error);
-}
-function heatNow({ heat, clock }) {
-    return heat.serverNow()?.getTime() ?? clock.now();
 }
 
 ;// CONCATENATED MODULE: ./lib/deploy/validate.js
