@@ -1,9 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+
+/** Starting a process takes its time on a busy machine. */
+jest.setTimeout(30_000);
 
 const ROOT = process.cwd();
 const CHILD = path.join(ROOT, '__tests__', 'unit', 'runner', 'child.ts');
@@ -71,7 +74,7 @@ describe('a step in its own process', () => {
       GITHUB_ENV: file('env'),
       GITHUB_STEP_SUMMARY: file('summary'),
     });
-  }, 30_000);
+  });
 
   afterAll(async () => {
     await rm(folder, { recursive: true, force: true });
