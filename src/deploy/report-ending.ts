@@ -1,6 +1,7 @@
 import type { Action, StackOutput, StackResource } from '../heat/index.js';
 import type { Files } from './context.js';
 import { explainFailure } from './failure.js';
+import type { StoryEvent } from './progress.js';
 import type { Failure, ResourceLine, Result, StackFacts } from './result.js';
 import { keyOf } from './story.js';
 import type { End, Ending } from './watch.js';
@@ -27,10 +28,15 @@ export function report(ending: Ending, files: Files | undefined, title: string):
     stack,
     outputs: row?.outputs ?? [],
     resources: resources.map((resource) => lineOf(resource, ending)),
-    events: ending.story.events,
+    events: typedEvents(ending),
     touchedResources: new Set(ending.story.leafEvents().map(({ path }) => keyOf(path))).size,
     failure: failureOf(ending, files, title),
   };
+}
+
+/** Types that no list had named when the event was told are known in the end. */
+function typedEvents({ story }: Ending): StoryEvent[] {
+  return story.events.map((event) => ({ ...event, type: event.type ?? story.typeOf(event.path) }));
 }
 
 function lineOf(resource: StackResource, { story }: Ending): ResourceLine {
@@ -68,8 +74,21 @@ function failureOf(ending: Ending, files: Files | undefined, title: string): Fai
         'Run the step again; a concurrency group in the workflow keeps runs apart.',
       );
     case 'timed-out':
-      return { ...explained, next: 'A larger timeout-in-minutes gives the stack more time.' };
+      return timedOut(ending, explained);
   }
+}
+
+const MOST_NAMES = 10;
+
+/** Where nothing has failed, what is still at work is all that there is to tell. */
+function timedOut({ story }: Ending, explained: Failure): Failure {
+  const next = 'A larger timeout-in-minutes gives the stack more time.';
+  const running = story.runningPaths();
+  const leaves = running.filter((path) => !running.some((other) => other.startsWith(`${path}/`)));
+  if (explained.resources.length > 0 || leaves.length === 0) return { ...explained, next };
+  const more = leaves.length > MOST_NAMES ? ` and ${leaves.length - MOST_NAMES} more` : '';
+  const atWork = `still at work: ${leaves.slice(0, MOST_NAMES).join(', ')}${more}`;
+  return { ...explained, summary: `${explained.summary}; ${atWork}`, next };
 }
 
 function only(summary: string, next: string): Failure {

@@ -6,6 +6,8 @@ const SHORT_ID = /-[a-z2-7]{12}$/;
 interface Node {
   readonly ref: StackRef;
   readonly path: readonly string[];
+  /** Read from a name; no list has shown this stack, so the types of its resources are not known either. */
+  readonly isGuess?: true;
 }
 
 /** Which resource of which stack each nested stack is, so that events can be told by path. */
@@ -40,8 +42,10 @@ export class StackTree {
     return this.resourceCount;
   }
 
+  /** Whether a list has shown it. */
   knows(stack: StackRef): boolean {
-    return this.nodes.has(stack.id);
+    const node = this.nodes.get(stack.id);
+    return node !== undefined && node.isGuess === undefined;
   }
 
   /** Names from the root down to that stack; of an unknown stack what its name gives away. */
@@ -76,7 +80,7 @@ export class StackTree {
     const parent = parents.sort((left, right) => right.ref.name.length - left.ref.name.length)[0];
     if (parent === undefined) return [stack.name];
     const path = [...parent.path, stack.name.slice(parent.ref.name.length + 1).replace(SHORT_ID, '')];
-    this.nodes.set(stack.id, { ref: stack, path });
+    this.nodes.set(stack.id, { ref: stack, path, isGuess: true });
     return path;
   }
 

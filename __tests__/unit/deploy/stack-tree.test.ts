@@ -55,6 +55,10 @@ describe('the tree of stacks', () => {
     expect(tree.knows(GROUP)).toBe(false);
     expect(tree.pathOf(GROUP)).toEqual(['group']);
     expect(tree.pathOf(MEMBER)).toEqual(['group', '0']);
+    // A guess names no types: a list is still wanted.
+    expect([GROUP, MEMBER].map((stack) => tree.knows(stack))).toEqual([false, false]);
+    tree.learn(LIST);
+    expect(tree.knows(GROUP)).toBe(true);
   });
 
   test('replaces a guess by what a list says', () => {
