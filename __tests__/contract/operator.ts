@@ -70,10 +70,13 @@ export async function operator({
       heat: new HeatClient(session, own, extra.signal),
       clock,
       signal,
-      tell: (progress) => void told.push(progress),
       owner: undefined,
       usesApplicationCredential: false,
       ...extra,
+      tell(progress): void {
+        told.push(progress);
+        extra.tell?.(progress);
+      },
     };
     try {
       return { result: await operate(context, request, files), told, requests };

@@ -1,0 +1,294 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, describe, expect, jest, test } from '@jest/globals';
+import type { Progress } from '../../src/deploy/index.js';
+import { clock } from '../../src/runner/clock.js';
+import { settled } from './real-heat.js';
+import {
+  bundled,
+  deleteOf,
+  deployOf,
+  eventIds,
+  jumpingClock,
+  operator,
+  story,
+  thing,
+  VERSION,
+  type Done,
+} from './operator.js';
+
+jest.setTimeout(120_000);
+
+const cloud = await operator();
+afterAll(() => cloud.close());
+
+/** Done once an event of that path and state was told. */
+function upon(
+  path: string,
+  state: string,
+): { readonly tell: (told: Progress) => void; readonly seen: Promise<void> } {
+  let done: () => void = () => undefined;
+  const seen = new Promise<void>((resolve) => {
+    done = resolve;
+  });
+  const tell = (told: Progress): void => {
+    if (told.kind === 'event' && told.event.path.join('/') === path && told.event.state === state) done();
+  };
+  return { tell, seen };
+}
+
+async function created(
+  what: string,
+  text = thing('zero'),
+): Promise<{ readonly name: string; readonly done: Done }> {
+  const name = cloud.name(what);
+  return { name, done: await cloud.run(deployOf(name), await bundled({ 'main.yaml': text })) };
+}
+
+describe('nothing is taken from the action before', () => {
+  test.concurrent('of two updates in a row each tells its own events, and ends at its own end', async () => {
+    const { name, done } = await created('rows');
+    const one = await cloud.run(deployOf(name), await bundled({ 'main.yaml': thing('one', 'wait_secs: 1') }));
+    const two = await cloud.run(deployOf(name), await bundled({ 'main.yaml': thing('two', 'wait_secs: 2') }));
+    expect(one.result).toMatchObject({ outcome: 'updated', outputs: [{ value: 'one' }] });
+    expect(two.result).toMatchObject({ outcome: 'updated', outputs: [{ value: 'two' }] });
+    const told = [...eventIds(done), ...eventIds(one), ...eventIds(two)];
+    expect(new Set(told).size).toBe(told.length);
+    const whole = [
+      '- UPDATE_IN_PROGRESS',
+      'thing UPDATE_IN_PROGRESS',
+      'thing UPDATE_COMPLETE',
+      '- UPDATE_COMPLETE',
+    ];
+    expect([story(one), story(two)]).toEqual([whole, whole]);
+  });
+
+  test.concurrent('an update that changes nothing is told apart from the one before', async () => {
+    const { name } = await created('same');
+    const again = await cloud.run(deployOf(name), await bundled({ 'main.yaml': thing('zero') }));
+    expect(again.result).toMatchObject({ outcome: 'unchanged', changed: false });
+    expect(story(again)).toEqual(['- UPDATE_IN_PROGRESS', '- UPDATE_COMPLETE']);
+  });
+
+  test.concurrent('an update that mends a failed one is green, and says nothing of the failure', async () => {
+    const { name } = await created('mend');
+    const broken = await cloud.run(
+      deployOf(name, { disableRollback: true }),
+      await bundled({ 'main.yaml': thing('bad', 'fail: true') }),
+    );
+    expect(broken.result).toMatchObject({ outcome: 'failed', stack: { status: 'UPDATE_FAILED' } });
+    const mended = await cloud.run(
+      deployOf(name),
+      await bundled({ 'main.yaml': thing('good', 'wait_secs: 1') }),
+    );
+    expect(mended.result).toMatchObject({ outcome: 'updated', outputs: [{ value: 'good' }] });
+    expect(mended.result.failure).toBeUndefined();
+    expect(story(mended).filter((line) => line.includes('FAILED'))).toEqual([]);
+    expect(eventIds(mended).filter((id) => eventIds(broken).includes(id))).toEqual([]);
+  });
+
+  test.concurrent('a failing update after a failed one gives its own reason', async () => {
+    const { name } = await created('twice');
+    const failing = async (resource: string): Promise<Done> => {
+      const text = thing('zero').replace(
+        'outputs:',
+        `  ${resource}: {type: OS::Heat::TestResource, properties: {fail: true}}\noutputs:`,
+      );
+      return cloud.run(deployOf(name, { disableRollback: true }), await bundled({ 'main.yaml': text }));
+    };
+    expect((await failing('early')).result.failure?.reason).toContain('Test Resource failed early');
+    const { failure } = (await failing('late')).result;
+    expect(failure?.reason).toContain('Test Resource failed late');
+    expect(failure?.resources.map(({ path }) => path)).toEqual(['late']);
+  });
+
+  test.concurrent('a delete after a failed create is told as a delete', async () => {
+    const name = cloud.name('rubble');
+    await cloud.run(
+      deployOf(name, { disableRollback: true }),
+      await bundled({ 'main.yaml': thing('bad', 'fail: true') }),
+    );
+    const done = await cloud.run(deleteOf(name));
+    expect(done.result).toMatchObject({ outcome: 'deleted' });
+    expect(new Set(story(done).map((line) => line.replace(/.* ([A-Z]+)_.*/, '$1')))).toEqual(
+      new Set(['DELETE']),
+    );
+  });
+});
+
+describe('somebody else interferes', () => {
+  const slow = thing('slow', 'wait_secs: 5');
+
+  test.concurrent('an update that takes over makes ours red', async () => {
+    const { name } = await created('taken');
+    const ref = await cloud.ref(name);
+    const begun = upon('thing', 'UPDATE_IN_PROGRESS');
+    const ours = cloud.run(deployOf(name), await bundled({ 'main.yaml': slow }), { tell: begun.tell });
+    await begun.seen;
+    // Heat's times are whole seconds.
+    await sleep(1500);
+    await cloud.heat.updateStack(ref, { template: thing('theirs'), parameters: {} });
+    const { result } = await ours;
+    expect(result.outcome).toBe('failed');
+    expect(result.failure?.summary).toMatch(/taken over by another action/);
+    expect(await settled(cloud.heat, ref)).toHaveProperty('state', 'UPDATE_COMPLETE');
+  });
+
+  test.concurrent('a delete in the midst of an update makes ours red', async () => {
+    const { name } = await created('torn');
+    const ref = await cloud.ref(name);
+    const begun = upon('thing', 'UPDATE_IN_PROGRESS');
+    const ours = cloud.run(deployOf(name), await bundled({ 'main.yaml': slow }), { tell: begun.tell });
+    await begun.seen;
+    await cloud.heat.deleteStack(ref);
+    const { result } = await ours;
+    expect(result.outcome).toBe('failed');
+    expect(result.failure?.summary).toMatch(/taken over by another action: the stack is DELETE|stack gone/);
+  });
+
+  test.concurrent('a cancel that rolls ours back makes it red, once the rollback is over', async () => {
+    const { name } = await created('back');
+    const ref = await cloud.ref(name);
+    const begun = upon('thing', 'UPDATE_IN_PROGRESS');
+    const ours = cloud.run(deployOf(name), await bundled({ 'main.yaml': slow }), { tell: begun.tell });
+    await begun.seen;
+    await cloud.heat.act(ref, 'cancel_update');
+    const { result } = await ours;
+    expect(result).toMatchObject({ outcome: 'failed', stack: { status: 'ROLLBACK_COMPLETE' } });
+    expect(result.outputs).toMatchObject([{ value: 'zero' }]);
+  });
+
+  test.concurrent('the end of the workflow run stops the waiting at once', async () => {
+    const { name } = await created('abort');
+    const ref = await cloud.ref(name);
+    const controller = new AbortController();
+    const begun = upon('thing', 'UPDATE_IN_PROGRESS');
+    const { signal } = controller;
+    const ours = cloud.error(deployOf(name), await bundled({ 'main.yaml': slow }), {
+      tell: begun.tell,
+      signal,
+    });
+    await begun.seen;
+    const reason = new Error('the run was cancelled');
+    const abortedAtMs = Date.now();
+    controller.abort(reason);
+    expect(await ours).toBe(reason);
+    expect(Date.now() - abortedAtMs).toBeLessThan(500);
+    expect(await settled(cloud.heat, ref)).toHaveProperty('state', 'UPDATE_COMPLETE');
+  });
+});
+
+describe('the deadline of the step', () => {
+  const TWO_HOURS_MS = 2 * 3_600_000;
+
+  test.concurrent('ends it red, and names what is still at work', async () => {
+    const name = cloud.name('overdue');
+    const text = `${VERSION}resources:
+  quick: {type: OS::Heat::TestResource}
+  slow: {type: OS::Heat::TestResource, depends_on: quick, properties: {wait_secs: 25}}
+`;
+    const skewed = jumpingClock(TWO_HOURS_MS, 6);
+    const began = Date.now();
+    const done = await cloud.run(deployOf(name), await bundled({ 'main.yaml': text }), { clock: skewed });
+    expect(Date.now() - began).toBeLessThan(20_000);
+    expect(done.result).toMatchObject({ outcome: 'failed', stack: { status: 'CREATE_IN_PROGRESS' } });
+    expect(done.result.failure?.summary).toMatch(/time limit.*slow/);
+    expect(done.result.failure?.summary).not.toContain('quick');
+    expect(done.result.failure?.next).toContain('timeout-in-minutes');
+  });
+
+  test.concurrent('a rollback has the whole time once more', async () => {
+    const { name } = await created('patience');
+    const text = `${VERSION}resources:
+  thing: {type: OS::Heat::TestResource, properties: {value: zero}}
+  other: {type: OS::Heat::TestResource, properties: {action_wait_secs: {delete: 3}}}
+  bad: {type: OS::Heat::TestResource, depends_on: other, properties: {fail: true}}
+`;
+    // 50 minutes pass before the failure and 50 in the rollback: more than the limit together, less each.
+    const passing = new Set<string>();
+    const done = await cloud.run(deployOf(name), await bundled({ 'main.yaml': text }), {
+      clock: { ...clock, now: () => clock.now() + passing.size * 50 * 60_000 },
+      tell: (told) => {
+        if (told.kind !== 'event') return;
+        const what = `${told.event.path.join('/')} ${told.event.state}`;
+        if (['other CREATE_COMPLETE', 'other DELETE_IN_PROGRESS'].includes(what)) passing.add(what);
+      },
+    });
+    expect(passing.size).toBe(2);
+    expect(done.result).toMatchObject({ outcome: 'failed', stack: { status: 'ROLLBACK_COMPLETE' } });
+    expect(done.result.failure?.reason).toContain('Test Resource failed bad');
+  });
+});
+
+describe('the telling', () => {
+  const leaf = `${VERSION}resources:
+  y: {type: OS::Heat::TestResource, properties: {wait_secs: 2}}
+  z: {type: OS::Heat::TestResource, depends_on: y}
+`;
+  const middle = `${VERSION}resources: {inner: {type: leaf.yaml}}\n`;
+  const root = `${VERSION}resources:
+  a: {type: OS::Heat::TestResource}
+  m: {type: middle.yaml, depends_on: a}
+  group:
+    type: OS::Heat::ResourceGroup
+    depends_on: a
+    properties: {count: 2, resource_def: {type: OS::Heat::TestResource}}
+`;
+  const files = { 'main.yaml': root, 'middle.yaml': middle, 'leaf.yaml': leaf };
+
+  test.concurrent('each event once, in order, by its path through nested stacks', async () => {
+    const name = cloud.name('nested');
+    const done = await cloud.run(deployOf(name), await bundled(files));
+    expect(done.result.outcome).toBe('created');
+    const told = story(done);
+    const expected = ['a', 'm', 'm/inner', 'm/inner/y', 'm/inner/z', 'group', 'group/0', 'group/1', '-'];
+    expect([...told].sort()).toEqual(
+      expected.flatMap((path) => [`${path} CREATE_IN_PROGRESS`, `${path} CREATE_COMPLETE`]).sort(),
+    );
+    expect(new Set(eventIds(done)).size).toBe(told.length);
+    const order = [
+      '- CREATE_IN_PROGRESS',
+      'a CREATE_COMPLETE',
+      'm CREATE_IN_PROGRESS',
+      'm/inner/y CREATE_COMPLETE',
+    ];
+    const places = [...order, 'm/inner/z CREATE_COMPLETE', '- CREATE_COMPLETE'].map((line) =>
+      told.indexOf(line),
+    );
+    expect(places).toEqual([...places].sort((left, right) => left - right));
+    const times = (done.result.events ?? []).map(({ timeMs }) => timeMs);
+    expect(times).toEqual([...times].sort((left, right) => left - right));
+    expect(done.result.events).toContainEqual(
+      expect.objectContaining({ path: ['m', 'inner', 'y'], type: 'OS::Heat::TestResource' }),
+    );
+  });
+
+  test.concurrent('takes no more than a request a second, and a few to begin with', async () => {
+    const name = cloud.name('polite');
+    const text = `${VERSION}resources:
+  one: {type: OS::Heat::TestResource, properties: {wait_secs: 9}}
+  two: {type: OS::Heat::TestResource, depends_on: one, properties: {wait_secs: 9}}
+`;
+    const began = performance.now();
+    const done = await cloud.run(deployOf(name), await bundled({ 'main.yaml': text }));
+    const acceptedAt = done.requests.findIndex(
+      ({ method, url }) => method === 'POST' && url.endsWith('/stacks'),
+    );
+    const waiting = done.requests.slice(acceptedAt + 1);
+    expect(waiting.every(({ status }) => status === 200)).toBe(true);
+    expect(waiting.length).toBeLessThanOrEqual((performance.now() - began) / 1000 + 6);
+    expect(waiting.length).toBeGreaterThan(8);
+  });
+
+  test.concurrent('a heartbeat names what runs while nothing else happens', async () => {
+    const name = cloud.name('quiet');
+    const skewed = jumpingClock(40_000, 5);
+    const done = await cloud.run(deployOf(name), await bundled({ 'main.yaml': thing('a', 'wait_secs: 8') }), {
+      clock: skewed,
+    });
+    expect(done.result.outcome).toBe('created');
+    const beats = done.told.filter(({ kind }) => kind === 'heartbeat');
+    expect(beats).toEqual([
+      { kind: 'heartbeat', elapsedMs: expect.any(Number), count: { done: 0, total: 1 }, running: ['thing'] },
+    ]);
+  });
+});
