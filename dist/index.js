@@ -64017,8 +64017,10 @@ class StackTree {
     get leafCount() {
         return this.resourceCount;
     }
+    /** Whether a list has shown it. */
     knows(stack) {
-        return this.nodes.has(stack.id);
+        const node = this.nodes.get(stack.id);
+        return node !== undefined && node.isGuess === undefined;
     }
     /** Names from the root down to that stack; of an unknown stack what its name gives away. */
     pathOf(stack) {
@@ -64046,7 +64048,7 @@ class StackTree {
         if (parent === undefined)
             return [stack.name];
         const path = [...parent.path, stack.name.slice(parent.ref.name.length + 1).replace(SHORT_ID, '')];
-        this.nodes.set(stack.id, { ref: stack, path });
+        this.nodes.set(stack.id, { ref: stack, path, isGuess: true });
         return path;
     }
     get rootRef() {
@@ -64270,10 +64272,14 @@ function report(ending, files, title) {
         stack,
         outputs: row?.outputs ?? [],
         resources: resources.map((resource) => lineOf(resource, ending)),
-        events: ending.story.events,
+        events: typedEvents(ending),
         touchedResources: new Set(ending.story.leafEvents().map(({ path }) => keyOf(path))).size,
         failure: failureOf(ending, files, title),
     };
+}
+/** Types that no list had named when the event was told are known in the end. */
+function typedEvents({ story }) {
+    return story.events.map((event) => ({ ...event, type: event.type ?? story.typeOf(event.path) }));
 }
 function lineOf(resource, { story }) {
     const stack = story.tree.pathOf(resource.stack);
@@ -64304,8 +64310,20 @@ function failureOf(ending, files, title) {
         case 'never-begun':
             return only(`${title}: Heat accepted it, but never began: another request won the race`, 'Run the step again; a concurrency group in the workflow keeps runs apart.');
         case 'timed-out':
-            return { ...explained, next: 'A larger timeout-in-minutes gives the stack more time.' };
+            return timedOut(ending, explained);
     }
+}
+const MOST_NAMES = 10;
+/** Where nothing has failed, what is still at work is all that there is to tell. */
+function timedOut({ story }, explained) {
+    const next = 'A larger timeout-in-minutes gives the stack more time.';
+    const running = story.runningPaths();
+    const leaves = running.filter((path) => !running.some((other) => other.startsWith(`${path}/`)));
+    if (explained.resources.length > 0 || leaves.length === 0)
+        return { ...explained, next };
+    const more = leaves.length > MOST_NAMES ? ` and ${leaves.length - MOST_NAMES} more` : '';
+    const atWork = `still at work: ${leaves.slice(0, MOST_NAMES).join(', ')}${more}`;
+    return { ...explained, summary: `${explained.summary}; ${atWork}`, next };
 }
 function only(summary, next) {
     return { summary, reason: summary, resources: [], places: [], next };
