@@ -17,7 +17,7 @@ const MOST_LOOKS = 4;
  * stack's first failed row.
  */
 export class FailureWatch {
-  private readonly byPath = new Map<string, SeenFailure>();
+  private readonly failed: StackResource[] = [];
   private looks = 0;
   private firstReason: string | undefined;
 
@@ -33,17 +33,19 @@ export class FailureWatch {
     if (this.looks >= MOST_LOOKS) return false;
     this.looks += 1;
     const query = { nestedDepth: DEEPEST, statuses: ['FAILED'] };
-    for (const resource of await this.heat.listResources(this.tree.rootRef, query)) {
-      const path = [...this.tree.pathOf(resource.stack), resource.name];
-      // The first reason is the original one: a rollback's own failures come later.
-      const key = keyOf(path);
-      if (!this.byPath.has(key)) this.byPath.set(key, { path, resource });
-    }
+    this.failed.push(...(await this.heat.listResources(this.tree.rootRef, query)));
     return true;
   }
 
+  /** Each path once. Paths are asked for late: by then the tree knows nested stacks that it had only guessed before. */
   seen(): SeenFailure[] {
-    return [...this.byPath.values()];
+    const byPath = new Map<string, SeenFailure>();
+    for (const resource of this.failed) {
+      const path = [...this.tree.pathOf(resource.stack), resource.name];
+      // The first reason is the original one: a rollback's own failures come later.
+      if (!byPath.has(keyOf(path))) byPath.set(keyOf(path), { path, resource });
+    }
+    return [...byPath.values()];
   }
 
   /** The stack's whole reason when it failed, if a row was seen in that moment. */

@@ -2,6 +2,8 @@ import type { StackEvent, StackRef, StackResource } from '../heat/index.js';
 
 /** Heat appends `-<resource>-<12 characters>` to the parent's name: `physical_resource_name` in heat/engine/resource.py. */
 const SHORT_ID = /-[a-z2-7]{12}$/;
+/** The same with levels between that nothing has named; a word of twelve letters is no id, so a digit has to be in it. */
+const INNER = /^(.+?)-(?=[a-z]*[2-7])[a-z2-7]{12}-(.+-[a-z2-7]{12})$/;
 
 interface Node {
   readonly ref: StackRef;
@@ -79,7 +81,7 @@ export class StackTree {
     const parents = [...this.nodes.values()].filter(({ ref }) => stack.name.startsWith(`${ref.name}-`));
     const parent = parents.sort((left, right) => right.ref.name.length - left.ref.name.length)[0];
     if (parent === undefined) return [stack.name];
-    const path = [...parent.path, stack.name.slice(parent.ref.name.length + 1).replace(SHORT_ID, '')];
+    const path = [...parent.path, ...levelsOf(stack.name.slice(parent.ref.name.length + 1))];
     this.nodes.set(stack.id, { ref: stack, path, isGuess: true });
     return path;
   }
@@ -87,4 +89,12 @@ export class StackTree {
   get rootRef(): StackRef {
     return this.root;
   }
+}
+
+/** Resource names in what a nested stack's name has beyond its parent's. */
+function levelsOf(name: string): string[] {
+  const [, outer, rest] = INNER.exec(name) ?? [];
+  return outer === undefined || rest === undefined
+    ? [name.replace(SHORT_ID, '')]
+    : [outer, ...levelsOf(rest)];
 }

@@ -61,6 +61,15 @@ describe('the tree of stacks', () => {
     expect(tree.knows(GROUP)).toBe(true);
   });
 
+  test.each([
+    ['web-m-zbsi5motqxlm-inner-lfy4gmil63jk', ['m', 'inner']],
+    ['web-a-2bcdefghijkl-b-c-abcdefghijk7-d-abcdefghijkl', ['a', 'b-c', 'd']],
+    ['web-my-loadbalancer-abcdefghijkl', ['my-loadbalancer']],
+    ['web-my-loadbalancer-pool-abcdefghijkl', ['my-loadbalancer-pool']],
+  ])('guesses levels between that nothing has named: %s', (name, path) => {
+    expect(new StackTree(WEB).pathOf({ name, id: 'deep' })).toEqual(path);
+  });
+
   test('replaces a guess by what a list says', () => {
     const odd = { name: 'web-short-abcdefghijkl', id: GROUP.id };
     const tree = new StackTree(WEB);
