@@ -1,31 +1,14 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import * as v from 'valibot';
 import type { DeployRequest } from '../../src/deploy/index.js';
 import { explain, StackError } from '../../src/errors/index.js';
 import type { StackRef } from '../../src/heat/index.js';
-import { createHttp, decode } from '../../src/http/index.js';
 import { settled } from './real-heat.js';
 import { bundled, deleteOf, deployOf, eventIds, operator, story, texts, thing, VERSION } from './operator.js';
 
 jest.setTimeout(120_000);
 
 const cloud = await operator();
-const http = createHttp();
-/** Deployments of software configurations, which keep their configuration from being deleted. */
-const holds: string[] = [];
-afterAll(async () => {
-  for (const id of holds) await software('DELETE', `software_deployments/${id}`);
-  await Promise.all([cloud.close(), http.close()]);
-});
-
-async function software(method: 'POST' | 'DELETE', path: string, json?: object): Promise<string> {
-  const headers = { 'x-auth-token': await cloud.session.token() };
-  const url = `${cloud.session.endpoint}/${path}`;
-  const answer = await http.send({ method, url, headers, ...(json === undefined ? {} : { json }) });
-  if (method === 'DELETE') return '';
-  const schema = v.object({ software_deployment: v.object({ id: v.string() }) });
-  return decode(schema, answer, 'the deployment').software_deployment.id;
-}
+afterAll(() => cloud.close());
 
 /** A stack that the client itself began, and that is busy for some seconds. */
 async function busy(
@@ -145,175 +128,6 @@ describe('on-failed', () => {
     expect(explain(error)).toMatch(/is suspended[^]*resume/);
     const resumed = await cloud.run({ ...about, operation: 'resume' });
     expect(resumed.result).toMatchObject({ outcome: 'resumed', stack: { status: 'RESUME_COMPLETE' } });
-  });
-});
-
-describe('a stack that cannot be deleted', () => {
-  /** A stack with a configuration that something outside of it needs. */
-  async function held(what: string): Promise<{ readonly name: string; readonly hold: string }> {
-    const name = cloud.name(what);
-    const template = `${VERSION}resources:
-  config: {type: OS::Heat::SoftwareConfig, properties: {config: hello}}
-outputs: {id: {value: {get_resource: config}}}
-`;
-    const { result } = await cloud.run(deployOf(name), await bundled({ 'main.yaml': template }));
-    const config_id = result.outputs?.[0]?.value;
-    const body = { config_id, server_id: 'any', action: 'CREATE', status: 'COMPLETE' };
-    const hold = await software('POST', 'software_deployments', body);
-    holds.push(hold);
-    return { name, hold };
-  }
-
-  async function release(hold: string): Promise<void> {
-    holds.splice(holds.indexOf(hold), 1);
-    await software('DELETE', `software_deployments/${hold}`);
-  }
-
-  test.concurrent('is tried as often as delete-attempts says, and then what blocks is named', async () => {
-    const { name } = await held('held');
-    const done = await cloud.run(deleteOf(name, { deleteAttempts: 2 }));
-    expect(done.result).toMatchObject({ outcome: 'failed', stack: { status: 'DELETE_FAILED' } });
-    expect(done.result.failure?.resources).toMatchObject([
-      { path: 'config', type: 'OS::Heat::SoftwareConfig', status: 'DELETE_FAILED' },
-    ]);
-    expect(done.result.failure?.reason).toContain('can not be deleted as it is referenced');
-    expect(done.result.failure?.next).toMatch(/After 2 attempts.*config \(/);
-    expect(texts(done, 'warning')).toEqual([expect.stringMatching(/^Attempt 1 of 2 failed/)]);
-    expect(done.requests.filter(({ method }) => method === 'DELETE')).toHaveLength(2);
-  });
-
-  test.concurrent('is deleted by a later attempt, when what blocked it is gone', async () => {
-    const { name, hold } = await held('freed');
-    let released: Promise<void> | undefined;
-    const done = await cloud.run(deleteOf(name), undefined, {
-      tell: (told) => {
-        if (told.kind === 'event' && told.event.state === 'DELETE_FAILED') released ??= release(hold);
-      },
-    });
-    await released;
-    expect(done.result).toMatchObject({ outcome: 'deleted', failure: undefined });
-    expect(texts(done, 'warning')[0]).toMatch(/^Attempt 1 of 3 failed/);
-    expect(story(done).at(-1)).toBe('- DELETE_COMPLETE');
-  });
-
-  test.concurrent('and stands in DELETE_FAILED is refused by update, and made anew by recreate', async () => {
-    const { name, hold } = await held('stuck');
-    await cloud.run(deleteOf(name, { deleteAttempts: 1 }));
-    const error = await cloud.error(deployOf(name), await bundled(OURS));
-    expect(explain(error)).toMatch(/could not be deleted \(DELETE_FAILED\)[^]*on-failed: recreate/);
-    const recreate = deployOf(name, { onFailed: 'recreate', deleteAttempts: 1 });
-    expect(explain(await cloud.error(recreate, await bundled(OURS)))).toMatch(
-      /could not be deleted to be created anew/,
-    );
-    await release(hold);
-    const { result } = await cloud.run(recreate, await bundled(OURS));
-    expect(result).toMatchObject({ outcome: 'recreated', outputs: [{ value: 'ours' }] });
-  });
-});
-
-describe('what an update keeps and sets', () => {
-  const template = `${VERSION}parameters:
-  colour: {type: string, default: red}
-  size: {type: string, default: small}
-resources:
-  thing: {type: Our::Thing, properties: {value: {list_join: ['-', [{get_param: colour}, {get_param: size}]]}}}
-outputs: {value: {value: {get_attr: [thing, output]}}}
-`;
-  const environment = 'resource_registry: {"Our::Thing": "OS::Heat::TestResource"}\n';
-  const whole = { 'main.yaml': template, 'env.yaml': environment };
-  const named = { environmentFiles: ['env.yaml'], parameters: { colour: 'blue', size: 'big' } };
-  /** The stack that the tests of keep-existing go on from. */
-  async function standing(what: string): Promise<string> {
-    const name = cloud.name(what);
-    const { result } = await cloud.run(deployOf(name), await bundled(whole, named));
-    expect(result.outputs).toMatchObject([{ value: 'blue-big' }]);
-    return name;
-  }
-
-  test.concurrent(
-    'keep-existing keeps template, environment and the parameters that it does not name',
-    async () => {
-      const name = await standing('keep');
-      const files = await bundled({}, { template: undefined, parameters: { size: 'huge' } });
-      const { result } = await cloud.run(deployOf(name, { operation: 'update', keepExisting: true }), files);
-      expect(result).toMatchObject({ outcome: 'updated', outputs: [{ value: 'blue-huge' }] });
-    },
-  );
-
-  test.concurrent('clear-parameters takes a kept one back to its default', async () => {
-    const name = await standing('clear');
-    const files = await bundled({}, { template: undefined });
-    const request = deployOf(name, { operation: 'update', keepExisting: true, clearParameters: ['colour'] });
-    expect((await cloud.run(request, files)).result).toMatchObject({ outputs: [{ value: 'red-big' }] });
-  });
-
-  test.concurrent('without keep-existing what is silent goes back to its default', async () => {
-    const name = await standing('reset');
-    const files = await bundled(whole, { environmentFiles: ['env.yaml'] });
-    expect((await cloud.run(deployOf(name), files)).result).toMatchObject({
-      outputs: [{ value: 'red-small' }],
-    });
-  });
-
-  test.concurrent(
-    'tags are kept when silent, and replaced when given; the owner’s are always the newest',
-    async () => {
-      const name = cloud.name('tags');
-      const tagsAfter = async (
-        given: Partial<DeployRequest>,
-        pullRequest?: number,
-      ): Promise<readonly string[]> => {
-        const owner = { repository: 'Octo/Web', pullRequest };
-        const { result } = await cloud.run(deployOf(name, given), await bundled(OURS), { owner });
-        expect(result.failure).toBeUndefined();
-        return [...((await cloud.heat.getStack(await cloud.ref(name)))?.tags ?? [])].sort();
-      };
-      expect(await tagsAfter({ tags: ['one', 'two'] })).toEqual(['one', 'two']);
-      expect(await tagsAfter({})).toEqual(['one', 'two']);
-      expect(await tagsAfter({ own: true }, 7)).toEqual([
-        'github-pr:7',
-        'github-repo:octo/web',
-        'one',
-        'two',
-      ]);
-      expect(await tagsAfter({ own: true }, 8)).toEqual([
-        'github-pr:8',
-        'github-repo:octo/web',
-        'one',
-        'two',
-      ]);
-      expect(await tagsAfter({ tags: ['three'] })).toEqual(['three']);
-    },
-  );
-
-  test.concurrent.each([
-    [5, true],
-    [90, false],
-  ])('a limit of %p minutes and disable-rollback %p reach Heat', async (timeoutMinutes, disableRollback) => {
-    const name = cloud.name('limits');
-    await cloud.run(deployOf(name), await bundled(OURS));
-    const ref = await cloud.ref(name);
-    expect(await cloud.heat.getStack(ref)).toMatchObject({ timeoutMinutes: 60, disableRollback: false });
-    await cloud.run(deployOf(name, { timeoutMinutes, disableRollback }), await bundled(OURS));
-    expect(await cloud.heat.getStack(ref)).toMatchObject({ timeoutMinutes, disableRollback });
-  });
-
-  test.concurrent('converge makes anew what has gone behind Heat’s back, and nothing else does', async () => {
-    const name = cloud.name('converge');
-    const config = `${VERSION}resources: {config: {type: OS::Heat::SoftwareConfig, properties: {config: hello}}}
-outputs: {id: {value: {get_resource: config}}}
-`;
-    const files = await bundled({ 'main.yaml': config });
-    const { result } = await cloud.run(deployOf(name), files);
-    const id = String(result.outputs?.[0]?.value);
-    await software('DELETE', `software_configs/${id}`);
-    expect((await cloud.run(deployOf(name), files)).result).toMatchObject({
-      outcome: 'unchanged',
-      outputs: [{ value: id }],
-    });
-    const converged = await cloud.run(deployOf(name, { converge: true }), files);
-    expect(converged.result.outcome).toBe('updated');
-    expect(converged.result.outputs?.[0]?.value).not.toBe(id);
   });
 });
 

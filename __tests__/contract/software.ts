@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import { createHttp, decode } from '../../src/http/index.js';
+import { VERSION, type Operator } from './operator.js';
+
+/** A stack that holds a software configuration, and tells its id. */
+export const CONFIGURATION = `${VERSION}resources:
+  config: {type: OS::Heat::SoftwareConfig, properties: {config: hello}}
+outputs: {id: {value: {get_resource: config}}}
+`;
+
+/** What happens to a stack's software configuration behind the stack's back. */
+export interface Software {
+  /** As long as it is held, Heat cannot delete it; gives the id of the hold. */
+  hold(configuration: unknown): Promise<string>;
+  release(hold: string): Promise<void>;
+  delete(configuration: unknown): Promise<void>;
+  /** Releases what is still held. */
+  close(): Promise<void>;
+}
+
+/** Heat's own calls for software configurations, which the client has no need of. */
+export function software({ session }: Operator): Software {
+  const http = createHttp();
+  const held = new Set<string>();
+  const send = async (method: 'POST' | 'DELETE', path: string, json?: object): ReturnType<typeof http.send> =>
+    http.send({
+      method,
+      url: `${session.endpoint}/${path}`,
+      headers: { 'x-auth-token': await session.token() },
+      ...(json === undefined ? {} : { json }),
+    });
+  const release = async (hold: string): Promise<void> => {
+    held.delete(hold);
+    await send('DELETE', `software_deployments/${hold}`);
+  };
+  return {
+    async hold(configuration): Promise<string> {
+      const body = { config_id: configuration, server_id: 'any', action: 'CREATE', status: 'COMPLETE' };
+      const answer = await send('POST', 'software_deployments', body);
+      const schema = v.object({ software_deployment: v.object({ id: v.string() }) });
+      const { id } = decode(schema, answer, 'the deployment').software_deployment;
+      held.add(id);
+      return id;
+    },
+    release,
+    async delete(configuration): Promise<void> {
+      await send('DELETE', `software_configs/${String(configuration)}`);
+    },
+    async close(): Promise<void> {
+      for (const hold of [...held]) await release(hold);
+      await http.close();
+    },
+  };
+}
