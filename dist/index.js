@@ -63985,6 +63985,8 @@ function timeOf(event) {
 ;// CONCATENATED MODULE: ./lib/deploy/stack-tree.js
 /** Heat appends `-<resource>-<12 characters>` to the parent's name: `physical_resource_name` in heat/engine/resource.py. */
 const SHORT_ID = /-[a-z2-7]{12}$/;
+/** The same with levels between that nothing has named; a word of twelve letters is no id, so a digit has to be in it. */
+const INNER = /^(.+?)-(?=[a-z]*[2-7])[a-z2-7]{12}-(.+-[a-z2-7]{12})$/;
 /** Which resource of which stack each nested stack is, so that events can be told by path. */
 class StackTree {
     root;
@@ -64047,13 +64049,20 @@ class StackTree {
         const parent = parents.sort((left, right) => right.ref.name.length - left.ref.name.length)[0];
         if (parent === undefined)
             return [stack.name];
-        const path = [...parent.path, stack.name.slice(parent.ref.name.length + 1).replace(SHORT_ID, '')];
+        const path = [...parent.path, ...levelsOf(stack.name.slice(parent.ref.name.length + 1))];
         this.nodes.set(stack.id, { ref: stack, path, isGuess: true });
         return path;
     }
     get rootRef() {
         return this.root;
     }
+}
+/** Resource names in what a nested stack's name has beyond its parent's. */
+function levelsOf(name) {
+    const [, outer, rest] = INNER.exec(name) ?? [];
+    return outer === undefined || rest === undefined
+        ? [name.replace(SHORT_ID, '')]
+        : [outer, ...levelsOf(rest)];
 }
 
 ;// CONCATENATED MODULE: ./lib/deploy/story.js
@@ -64357,7 +64366,7 @@ const MOST_LOOKS = 4;
 class FailureWatch {
     heat;
     tree;
-    byPath = new Map();
+    failed = [];
     looks = 0;
     firstReason;
     constructor(heat, tree) {
@@ -64372,17 +64381,19 @@ class FailureWatch {
             return false;
         this.looks += 1;
         const query = { nestedDepth: DEEPEST, statuses: ['FAILED'] };
-        for (const resource of await this.heat.listResources(this.tree.rootRef, query)) {
-            const path = [...this.tree.pathOf(resource.stack), resource.name];
-            // The first reason is the original one: a rollback's own failures come later.
-            const key = keyOf(path);
-            if (!this.byPath.has(key))
-                this.byPath.set(key, { path, resource });
-        }
+        this.failed.push(...(await this.heat.listResources(this.tree.rootRef, query)));
         return true;
     }
+    /** Each path once. Paths are asked for late: by then the tree knows nested stacks that it had only guessed before. */
     seen() {
-        return [...this.byPath.values()];
+        const byPath = new Map();
+        for (const resource of this.failed) {
+            const path = [...this.tree.pathOf(resource.stack), resource.name];
+            // The first reason is the original one: a rollback's own failures come later.
+            if (!byPath.has(keyOf(path)))
+                byPath.set(keyOf(path), { path, resource });
+        }
+        return [...byPath.values()];
     }
     /** The stack's whole reason when it failed, if a row was seen in that moment. */
     get stackReason() {
