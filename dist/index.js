@@ -64340,7 +64340,7 @@ function only(summary, next) {
 /** What a rollback leaves behind depends on what it rolled back. */
 const AFTER_ROLLBACK = {
     CREATE: 'Heat has removed what the create had made; mend the cause and run the step again.',
-    UPDATE: 'Heat has put the stack back as it was; mend the cause and run the step again.',
+    UPDATE: 'Heat has rolled it back, but for what it had removed by then: look at the resources, mend the cause, run the step again.',
 };
 const WORDS = {
     succeeded: 'succeeded',
@@ -69097,9 +69097,8 @@ var external_node_util_ = __nccwpck_require__(7975);
 
 /** Breaks words apart without showing: the runner then does not know them again. */
 const ZERO_WIDTH_SPACE = '\u200b';
-// Control characters, and those that turn the direction of text around or end a line for some readers.
-// eslint-disable-next-line no-control-regex -- they are what is looked for
-const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+// Control characters but tabs and line breaks, and those that turn the direction of text around or end a line for some.
+const UNSEEN = /(?![\t\n])\p{Cc}|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 /** Without what cannot be seen, or makes a reader see something else; line breaks and tabs stay. */
 function seenText(text) {
     return (0,external_node_util_.stripVTControlCharacters)(text).replace(/\r\n?/g, '\n').replace(UNSEEN, '');

@@ -83,7 +83,7 @@ describe('a nested failure', () => {
     expect(done.result).toMatchObject({ outcome: 'failed', stack: { status: 'ROLLBACK_COMPLETE' } });
     expect(failureOf(done)).toMatchObject({
       resources: [DEEPEST],
-      next: expect.stringContaining('put the stack back as it was'),
+      next: expect.stringContaining('rolled it back, but for what it had removed by then'),
     });
     expect(done.result.outputs).toMatchObject([{ key: 'value', value: 'zero' }]);
   });

@@ -98,7 +98,8 @@ function only(summary: string, next: string): Failure {
 /** What a rollback leaves behind depends on what it rolled back. */
 const AFTER_ROLLBACK: { readonly UPDATE: string } & Partial<Record<Action, string>> = {
   CREATE: 'Heat has removed what the create had made; mend the cause and run the step again.',
-  UPDATE: 'Heat has put the stack back as it was; mend the cause and run the step again.',
+  UPDATE:
+    'Heat has rolled it back, but for what it had removed by then: look at the resources, mend the cause, run the step again.',
 };
 
 const WORDS: Readonly<Record<End, string>> = {

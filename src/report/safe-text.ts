@@ -2,9 +2,8 @@ import { stripVTControlCharacters } from 'node:util';
 
 /** Breaks words apart without showing: the runner then does not know them again. */
 const ZERO_WIDTH_SPACE = '\u200b';
-// Control characters, and those that turn the direction of text around or end a line for some readers.
-// eslint-disable-next-line no-control-regex -- they are what is looked for
-const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+// Control characters but tabs and line breaks, and those that turn the direction of text around or end a line for some.
+const UNSEEN = /(?![\t\n])\p{Cc}|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 
 /** Without what cannot be seen, or makes a reader see something else; line breaks and tabs stay. */
 export function seenText(text: string): string {
