@@ -19,7 +19,7 @@ const rooms = {
 const types = {
   inputs: ['auth', 'template', 'deploy', 'http'],
   report: ['deploy', 'heat', 'http', 'template'],
-  runner: ['report'],
+  runner: ['report', 'deploy'],
 };
 
 const inside = (room) => `^src/${room}(/|\\.ts$)`;

@@ -27,7 +27,7 @@ test('a cancelled run ends at once and red, and leaves the stack to Heat', async
   // The runner sends SIGTERM 7.5 s later, and kills 2.5 s after that.
   expect(Date.now() - askedAt).toBeLessThan(7000);
   expect(ending.code).toBe(1);
-  expect(ending.errors.at(-1)?.text).toMatch(/^Cancelled \(SIGINT\)[\s\S]*left to it/);
+  expect(ending.errors.at(-1)?.text).toMatch(/^Cancelled \(SIGINT\)[\s\S]*left to Heat/);
   const again = await runAction(dist.index, {
     workspace: FIXTURES,
     with: { 'stack-name': stack, template: 'slow.yaml', parameters: 'secs=6' },

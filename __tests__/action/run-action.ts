@@ -20,7 +20,9 @@ export interface ActionRun {
   readonly node?: string;
   /** Contents of the event's file. */
   readonly event?: unknown;
-  /** Called with each line of the log as it comes. */
+  /** Runs the post step after it, as the runner does, whatever became of the step. */
+  readonly withPost?: boolean;
+  /** Called with each line of the step's log as it comes. */
   readonly onLine?: (line: string, child: ChildProcess) => void;
 }
 
@@ -43,6 +45,10 @@ export interface ActionEnding {
   readonly outputs: Readonly<Record<string, string>>;
   readonly variables: Readonly<Record<string, string>>;
   readonly summary: string;
+  /** What the step has left to its post step. */
+  readonly state: Readonly<Record<string, string>>;
+  /** Of a run with a post step. */
+  readonly post: Omit<ActionEnding, 'post'> | undefined;
 }
 
 const TIME_LIMIT_MS = 100_000;
@@ -68,10 +74,30 @@ export async function localCloud(): Promise<Readonly<Record<string, string>>> {
   return found.instance.env;
 }
 
+/** Files that the runner gives every step anew. */
+const FILES = ['output', 'summary', 'env', 'state'] as const;
+
 export async function runAction(index: string, run: ActionRun): Promise<ActionEnding> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'heat-stack-deploy-run-'));
+  try {
+    const step = await runProcess(index, run, folder, {});
+    if (run.withPost !== true) return { ...step, post: undefined };
+    const saved = Object.entries(step.state).map(([name, value]) => [`STATE_${name}`, value]);
+    const { onLine: _, ...quiet } = run;
+    return { ...step, post: await runProcess(index, quiet, folder, Object.fromEntries(saved)) };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function runProcess(
+  index: string,
+  run: ActionRun,
+  folder: string,
+  saved: Readonly<Record<string, string>>,
+): Promise<Omit<ActionEnding, 'post'>> {
   const file = (name: string): string => path.join(folder, name);
-  await Promise.all(['output', 'summary', 'env'].map((name) => writeFile(file(name), '')));
+  await Promise.all(FILES.map((name) => writeFile(file(name), '')));
   await writeFile(file('event.json'), JSON.stringify(run.event ?? {}));
   const env = {
     PATH: process.env['PATH'],
@@ -85,24 +111,23 @@ export async function runAction(index: string, run: ActionRun): Promise<ActionEn
     GITHUB_OUTPUT: file('output'),
     GITHUB_STEP_SUMMARY: file('summary'),
     GITHUB_ENV: file('env'),
+    GITHUB_STATE: file('state'),
+    ...saved,
     ...run.env,
   };
-  try {
-    const { code, raw } = await execute(run, index, env);
-    const [output, summary, variables] = await Promise.all(
-      ['output', 'summary', 'env'].map((name) => readFile(file(name), 'utf8')),
-    );
-    return {
-      code,
-      raw,
-      ...read(raw),
-      outputs: pairs(output),
-      variables: pairs(variables),
-      summary: summary ?? '',
-    };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const { code, raw } = await execute(run, index, env);
+  const [output = '', summary = '', variables, state] = await Promise.all(
+    FILES.map((name) => readFile(file(name), 'utf8')),
+  );
+  return {
+    code,
+    raw,
+    ...read(raw),
+    outputs: pairs(output),
+    variables: pairs(variables),
+    state: pairs(state),
+    summary,
+  };
 }
 
 /** As the runner passes them: the defaults of action.yml under what the workflow says; names that it lacks are refused. */

@@ -135,6 +135,8 @@ export function deployOf(stackName: string, given: Partial<DeployRequest> = {}):
     onInProgress: 'wait',
     failOnNoChanges: false,
     deleteAttempts: 3,
+    verifyCommand: undefined,
+    onVerifyFailure: 'fail',
     ...given,
   };
 }
@@ -149,6 +151,7 @@ export function deleteOf(stackName: string, given: Partial<DeleteRequest> = {}):
     wait: true,
     onInProgress: 'wait',
     deleteAttempts: 3,
+    dryRun: false,
     ...given,
   };
 }

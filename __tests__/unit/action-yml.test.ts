@@ -12,7 +12,7 @@ const schema = v.object({
   description: v.string(),
   inputs: v.record(v.string(), v.strictObject({ ...described, default: v.optional(v.string()) })),
   outputs: v.record(v.string(), v.strictObject(described)),
-  runs: v.strictObject({ using: v.string(), main: v.string() }),
+  runs: v.strictObject({ using: v.string(), main: v.string(), post: v.string(), 'post-if': v.string() }),
 });
 
 const action = v.parse(schema, parse(await readFile('action.yml', 'utf8')));
@@ -27,15 +27,18 @@ describe('action.yml', () => {
     expect(Object.keys(action.inputs).sort()).toEqual([...NAMES].sort());
   });
 
-  test.each(NAMES)('%s has the default that the table has for silence', (name) => {
-    const { default: declared } = action.inputs[name] ?? {};
-    const row = INPUTS[name];
-    const value: unknown = declared === undefined ? undefined : row.parse(declared);
-    // What is silent in both is an empty list, map or text in the table.
-    const silent: readonly unknown[] = [undefined, '', [], {}];
-    if (declared === undefined) expect(silent).toContainEqual(row.fallback);
-    else expect(value).toEqual(row.fallback);
-  });
+  test.each(NAMES.filter((name) => name !== 'github-token'))(
+    '%s has the default that the table has for silence',
+    (name) => {
+      const { default: declared } = action.inputs[name] ?? {};
+      const row = INPUTS[name];
+      const value: unknown = declared === undefined ? undefined : row.parse(declared);
+      // What is silent in both is an empty list, map or text in the table.
+      const silent: readonly unknown[] = [undefined, '', [], {}];
+      if (declared === undefined) expect(silent).toContainEqual(row.fallback);
+      else expect(value).toEqual(row.fallback);
+    },
+  );
 
   test('declares the outputs that the step sets, and no others', () => {
     expect(Object.keys(action.outputs).sort()).toEqual([...STEP_OUTPUT_NAMES].sort());
@@ -49,6 +52,9 @@ describe('action.yml', () => {
     for (const [name, choices] of [
       ['on-in-progress', ['wait', 'fail', 'supersede']],
       ['on-failed', ['update', 'recreate', 'fail']],
+      ['on-cancel', ['leave', 'rollback', 'cancel', 'delete']],
+      ['on-verify-failure', ['fail', 'restore']],
+      ['comment', ['never', 'on-change', 'always']],
       ['interface', ['public', 'internal', 'admin']],
       ['provider', ['infomaniak', 'infomaniak-pub2']],
     ] as const) {
@@ -56,14 +62,24 @@ describe('action.yml', () => {
     }
   });
 
-  test('has no default for a secret: it would be everybody’s', () => {
-    for (const name of NAMES.filter((one) => 'secret' in INPUTS[one])) {
+  test('takes the workflow’s own token, which the runner fills in', () => {
+    expect(action.inputs['github-token']?.default).toBe('${{ github.token }}');
+  });
+
+  test('has no default for any other secret: it would be everybody’s', () => {
+    const secrets = NAMES.filter((one) => 'secret' in INPUTS[one] && one !== 'github-token');
+    for (const name of secrets) {
       expect(action.inputs[name]).not.toHaveProperty('default');
     }
   });
 
-  test('runs the built bundle on node 24', () => {
-    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
+  test('runs the built bundle on node 24, and once more when all is over', () => {
+    expect(action.runs).toEqual({
+      using: 'node24',
+      main: 'dist/index.js',
+      post: 'dist/index.js',
+      'post-if': 'always()',
+    });
   });
 });
 

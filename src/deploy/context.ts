@@ -1,7 +1,9 @@
-import type { HeatClient } from '../heat/index.js';
+import type { HeatClient, StackOutput } from '../heat/index.js';
 import type { Bundle } from '../template/index.js';
+import type { Asked } from './asked.js';
 import type { Owner } from './ownership.js';
 import type { Progress } from './progress.js';
+import type { StackFacts } from './result.js';
 
 /** Time as the operations see it; injected, so that a test can let an hour pass. */
 export interface Clock {
@@ -22,7 +24,27 @@ export interface Context {
   readonly owner: Owner | undefined;
   /** Whether we signed in with an application credential: one refusal of Heat's can only be told by it. */
   readonly usesApplicationCredential: boolean;
+  /** Hears what is about to be asked of Heat: whoever comes after us, should we be cancelled, knows what to look for. */
+  readonly remember?: (asked: Asked) => void;
+  /** Runs the user's own check on a deployed stack. */
+  readonly verify?: (command: string, deployed: Deployed) => Promise<Verified>;
+  /** What GitHub says of a pull request of this repository; absent without a token to ask with. */
+  readonly pullRequestState?: ((number: number) => Promise<PullRequestState>) | undefined;
 }
+
+/** What a check gets to see of a stack. */
+export interface Deployed {
+  readonly stack: StackFacts;
+  readonly outputs: readonly StackOutput[];
+}
+
+/** How a check ended; only 0 is good. */
+export interface Verified {
+  readonly exitCode: number;
+}
+
+/** `unknown`: there is none of that number, or GitHub does not show it. */
+export type PullRequestState = 'open' | 'closed' | 'unknown';
 
 /** What is deployed, for operations that send files. */
 export type Files = Bundle;

@@ -5,10 +5,12 @@ import { takeBaseline } from './event-feed.js';
 import { findStack } from './find-stack.js';
 import { listedResources } from './listed-resources.js';
 import { matches, refuseProtected } from './plan/guard.js';
+import type { Plan } from './plan/plan.js';
 import { report } from './report-ending.js';
 import type { DeleteRequest } from './request.js';
 import type { Failure, Result } from './result.js';
-import { deleteOnce } from './submit.js';
+import { deleteOnce, heatNow } from './submit.js';
+import { factsOf } from './watched-action.js';
 import { watch, type Ending } from './watch.js';
 
 /** Operation `delete`: a stack that is not there is success. */
@@ -20,6 +22,7 @@ export async function deleteStack(context: Context, request: DeleteRequest): Pro
     context.tell({ kind: 'notice', text: `Stack ${request.stackName} is not there: nothing to delete` });
     return { operation: 'delete', outcome: 'absent', changed: false, durationMs: took() };
   }
+  if (request.dryRun) return { ...(await planDelete(context, request, found)), durationMs: took() };
   if (request.protect.length > 0) {
     refuseProtected(
       matches(await listedResources(context.heat, found.ref), request.protect, 'delete'),
@@ -39,6 +42,29 @@ export async function deleteStack(context: Context, request: DeleteRequest): Pro
   const { failure, ...removed } = await removeStack(context, stack, request);
   const outcome = failure === undefined ? 'deleted' : 'failed';
   return { operation: 'delete', outcome, changed: true, durationMs: took(), ...removed, failure };
+}
+
+/** What would go; nothing does. */
+async function planDelete(
+  context: Context,
+  { protect }: DeleteRequest,
+  stack: Stack,
+): Promise<Omit<Result, 'durationMs'>> {
+  const listed = await listedResources(context.heat, stack.ref);
+  const plan: Plan = {
+    stack: { name: stack.name, id: stack.id, status: stack.state },
+    kind: 'delete',
+    changes: listed.map(({ path, type }) => ({ path, type, action: 'delete', values: [], notes: [] })),
+    unchanged: 0,
+    parameters: [],
+    outputs: [],
+    files: [],
+    cautions: matches(listed, protect, 'delete').map(
+      ({ path, pattern }) => `${path} is protected by "${pattern}": a delete will be refused`,
+    ),
+    hash: undefined,
+  };
+  return { operation: 'delete', outcome: 'previewed', changed: false, plan, stack: factsOf(stack) };
 }
 
 /**
@@ -85,8 +111,10 @@ async function removeOnce(context: Context, stack: Stack, timeoutMinutes: number
     takeBaseline(context.heat, stack.ref),
   ]);
   const beganAtMs = context.clock.now();
-  await deleteOnce(context, before ?? stack);
   const updatedTime = before?.updatedTime;
+  const { id: stackId, name: stackName } = stack;
+  context.remember?.({ what: 'delete', stackName, stackId, updatedTime, askedAtMs: heatNow(context) });
+  await deleteOnce(context, before ?? stack);
   return watch(context, {
     ref: stack.ref,
     action: 'DELETE',

@@ -1,30 +1,30 @@
 import { StackError } from '../errors/index.js';
 import type { Stack, StackOutput, StackRef } from '../heat/index.js';
 import type { Context, Files } from './context.js';
+import { beginDeploy } from './begin-deploy.js';
 import { decide, type Decision } from './decide.js';
-import { definitionOf } from './definition.js';
 import { removeStack } from './delete.js';
-import { takeBaseline } from './event-feed.js';
 import { isEmptyShell } from './empty-shell.js';
 import { findStack, untilNameIsFree } from './find-stack.js';
 import { guard } from './preview.js';
-import { tagsToSend } from './ownership.js';
 import type { DeployRequest } from './request.js';
 import type { Outcome, Result } from './result.js';
 import { report, type Reported } from './report-ending.js';
+import { takeRestorePoint, type RestorePoint } from './restore-point.js';
 import { settle } from './settle.js';
-import { createOnce, updateOnce } from './submit.js';
 import { refuseInvalid } from './validate.js';
-import { watch, type Watched } from './watch.js';
+import { verify } from './verify.js';
+import { watch } from './watch.js';
 
 /** Operations `deploy`, `create` and `update`: validate, decide, act, watch, explain. */
 export async function deploy(context: Context, request: DeployRequest, files: Files): Promise<Result> {
   const startedAtMs = context.clock.now();
   const { decision, stack } = await prepare(context, request, files);
   await guard(context, request, files, decision, stack);
-  if (decision === 'recreate' && stack !== undefined) await clearAway(context, request, stack);
   const before = decision === 'update' ? stack : undefined;
-  const watched = await submit(context, request, files, before);
+  const point = await wayBack(context, request, files, before);
+  if (decision === 'recreate' && stack !== undefined) await clearAway(context, request, stack);
+  const watched = await beginDeploy(context, request, files, before);
   if (!request.wait) return accepted(context, request, watched, startedAtMs);
   const ending = await watch(context, watched);
   const reported = report(
@@ -41,7 +41,19 @@ export async function deploy(context: Context, request: DeployRequest, files: Fi
     durationMs: context.clock.now() - startedAtMs,
     ...reported,
   };
-  return outcome === 'unchanged' && request.failOnNoChanges ? { ...result, failure: NO_CHANGES } : result;
+  if (outcome === 'unchanged' && request.failOnNoChanges) return { ...result, failure: NO_CHANGES };
+  return verify(context, request, result, point);
+}
+
+/** Taken while everything is still as it was, and only if it may be needed. */
+async function wayBack(
+  context: Context,
+  request: DeployRequest,
+  files: Files,
+  before: Stack | undefined,
+): Promise<RestorePoint | undefined> {
+  const isWanted = request.verifyCommand !== undefined && request.onVerifyFailure === 'restore';
+  return isWanted && before !== undefined ? takeRestorePoint(context, before, files) : undefined;
 }
 
 const NO_CHANGES = {
@@ -89,45 +101,6 @@ async function clearAway(context: Context, request: DeployRequest, stack: Stack)
     throw new StackError(summary, { said: failure.reason, next: failure.next });
   }
   await untilNameIsFree(context, stack.name);
-}
-
-async function submit(
-  context: Context,
-  request: DeployRequest,
-  files: Files,
-  before: Stack | undefined,
-): Promise<Watched> {
-  const definition = {
-    ...definitionOf(files),
-    timeoutMinutes: request.timeoutMinutes,
-    disableRollback: request.disableRollback,
-  };
-  const tags = tagsToSend(request.tags, before?.tags ?? [], request.own ? context.owner : undefined);
-  const { timeoutMinutes } = request;
-  if (before === undefined) {
-    context.tell({ kind: 'begin', phase: 'act', title: `Creating stack ${request.stackName}` });
-    const beganAtMs = context.clock.now();
-    const ref = await createOnce(context, { ...definition, name: request.stackName, tags });
-    return { ref, action: 'CREATE', beganAtMs, timeoutMinutes };
-  }
-  context.tell({ kind: 'begin', phase: 'act', title: `Updating stack ${before.name}` });
-  const events = await takeBaseline(context.heat, before.ref);
-  const beganAtMs = context.clock.now();
-  const { converge, clearParameters, keepExisting } = request;
-  const change = {
-    ...definition,
-    tags,
-    ...(converge ? { converge } : {}),
-    ...(clearParameters.length > 0 ? { clearParameters } : {}),
-  };
-  const ref = await updateOnce(context, before, change, keepExisting);
-  return {
-    ref,
-    action: 'UPDATE',
-    beganAtMs,
-    timeoutMinutes,
-    before: { updatedTime: before.updatedTime, events },
-  };
 }
 
 /** `wait: false`: Heat has said yes, and that is all that is known. */

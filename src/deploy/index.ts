@@ -1,4 +1,5 @@
-export type { Clock, Context, Files } from './context.js';
+export type { Asked } from './asked.js';
+export type { Clock, Context, Deployed, Files, PullRequestState, Verified } from './context.js';
 export { operate } from './operate.js';
 export type { FileChange, Plan, PlannedAction, PlannedChange, ValueChange } from './plan/plan.js';
 export type { Owner } from './ownership.js';
@@ -9,12 +10,24 @@ export type {
   DeployRequest,
   Operation,
   PreviewRequest,
+  PruneRequest,
   ReadRequest,
   Request,
   SnapshotRequest,
   ValidateRequest,
   Wanted,
 } from './request.js';
-export type { FailedResource, Failure, Outcome, ResourceLine, Result, StackFacts, Table } from './result.js';
+export type {
+  FailedResource,
+  Failure,
+  Outcome,
+  PrunedStack,
+  ResourceLine,
+  Result,
+  StackFacts,
+  Table,
+} from './result.js';
+export type { CancelPolicy, Settled } from './settle-cancelled.js';
+export { settleCancelled } from './settle-cancelled.js';
 export type { SubmitContext } from './submit.js';
 export { createOnce, deleteOnce, updateOnce } from './submit.js';

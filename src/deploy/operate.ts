@@ -4,6 +4,7 @@ import type { Context, Files } from './context.js';
 import { deleteStack } from './delete.js';
 import { deploy } from './deploy.js';
 import { preview } from './preview.js';
+import { prune } from './prune.js';
 import { read } from './read.js';
 import type { Request } from './request.js';
 import type { Result } from './result.js';
@@ -24,6 +25,8 @@ export async function operate(context: Context, request: Request, files: Files |
       return validate(context, files);
     case 'delete':
       return deleteStack(context, request);
+    case 'prune':
+      return prune(context, request);
     case 'suspend':
     case 'resume':
     case 'check':

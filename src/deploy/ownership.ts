@@ -41,3 +41,15 @@ export function tagsToSend(
   if (owner === undefined) return [...base];
   return [...new Set([...base.filter((tag) => !isOwnershipTag(tag)), ...ownershipTags(owner)])];
 }
+
+/** Tag that all stacks of a repository have. */
+export function repositoryTag(repository: string): string {
+  const [tag = ''] = ownershipTags({ repository, pullRequest: undefined });
+  return tag;
+}
+
+/** Number of the pull request that a stack is the preview of, as its tags say. */
+export function pullRequestOf(tags: readonly string[]): number | undefined {
+  const tag = tags.find((one) => /^github-pr:[1-9]\d*$/.test(one));
+  return tag === undefined ? undefined : Number(tag.slice(PULL_REQUEST_PREFIX.length));
+}

@@ -2,7 +2,7 @@ import type { Place } from '../errors/index.js';
 import type { Action, Status } from '../heat/index.js';
 
 /** Phases that the log shows as groups. */
-export type Phase = 'files' | 'validate' | 'plan' | 'wait' | 'act' | 'read';
+export type Phase = 'files' | 'validate' | 'plan' | 'wait' | 'act' | 'verify' | 'read';
 
 /** An event of the stack's story, ready to be told. */
 export interface StoryEvent {

@@ -38,6 +38,9 @@ export interface DeployRequest extends Wanted {
   readonly onInProgress: 'wait' | 'fail' | 'supersede';
   readonly failOnNoChanges: boolean;
   readonly deleteAttempts: number;
+  /** Run after a deploy that succeeded; must end with 0. */
+  readonly verifyCommand: string | undefined;
+  readonly onVerifyFailure: 'fail' | 'restore';
 }
 
 /** Asks Heat whether the template and its environment are valid. */
@@ -53,6 +56,20 @@ export interface DeleteRequest extends Guards {
   readonly wait: boolean;
   readonly onInProgress: 'wait' | 'fail' | 'supersede';
   readonly deleteAttempts: number;
+  /** Says what would go, and deletes nothing. */
+  readonly dryRun: boolean;
+}
+
+/** Deletes the preview stacks of this repository that nobody needs any more. */
+export interface PruneRequest {
+  readonly operation: 'prune';
+  /** For each stack. */
+  readonly timeoutMinutes: number;
+  readonly onInProgress: 'wait' | 'fail' | 'supersede';
+  readonly deleteAttempts: number;
+  /** Older ones go whatever their pull request is, milliseconds. */
+  readonly maxAgeMs: number | undefined;
+  readonly dryRun: boolean;
 }
 
 /** Suspends, resumes, checks, or cancels what runs. */
@@ -93,6 +110,7 @@ export type Request =
   | DeployRequest
   | ValidateRequest
   | DeleteRequest
+  | PruneRequest
   | ActRequest
   | SnapshotRequest
   | ReadRequest;

@@ -12,6 +12,7 @@ export type Outcome =
   | 'recreated'
   | 'deleted'
   | 'absent'
+  | 'pruned'
   | 'previewed'
   | 'valid'
   | 'invalid'
@@ -73,6 +74,18 @@ export interface ResourceLine {
   readonly nested: boolean;
 }
 
+/** A preview stack that was looked at, and what became of it. */
+export interface PrunedStack {
+  readonly name: string;
+  readonly id: string;
+  readonly pullRequest: number;
+  /** Why it goes, or stays. */
+  readonly reason: string;
+  readonly result: 'deleted' | 'would-delete' | 'kept' | 'failed';
+  /** Of a delete that failed. */
+  readonly error?: string;
+}
+
 /** Rows to print; every cell is untrusted text. */
 export interface Table {
   readonly title: string;
@@ -95,6 +108,8 @@ export interface Result {
   readonly plan?: Plan | undefined;
   /** Of `validate`: what Heat has against the template. */
   readonly error?: string | undefined;
+  /** Of `prune`. */
+  readonly pruned?: readonly PrunedStack[] | undefined;
   /** What a reading operation read. */
   readonly data?: unknown;
   readonly table?: Table | undefined;

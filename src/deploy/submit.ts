@@ -12,14 +12,14 @@ import {
 import type { Context } from './context.js';
 
 /** What sending a stack takes of an operation's context. */
-export type SubmitContext = Omit<Context, 'owner'>;
+export type SubmitContext = Pick<Context, 'heat' | 'clock' | 'signal' | 'tell' | 'usesApplicationCredential'>;
 
 /** How often and how far apart a request whose answer was lost is looked up before it is sent again. */
 const LOOKS = 4;
 const LOOK_EVERY_MS = 2500;
 const SUBMISSIONS = 3;
 /** Clocks of Heat's API and its database may differ by this much. */
-const CLOCK_TOLERANCE_MS = 5000;
+export const CLOCK_TOLERANCE_MS = 5000;
 
 /** Creates the stack exactly once: a request that may have arrived is looked up by name and creation time. */
 export async function createOnce(context: SubmitContext, stack: NewStack): Promise<StackRef> {
@@ -125,6 +125,7 @@ function explained(context: SubmitContext, error: RequestError): Error {
   );
 }
 
-function heatNow({ heat, clock }: SubmitContext): number {
+/** Heat's time, as its last answer said it. */
+export function heatNow({ heat, clock }: SubmitContext): number {
   return heat.serverNow()?.getTime() ?? clock.now();
 }

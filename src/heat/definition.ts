@@ -1,12 +1,14 @@
+import type { JsonText } from '../http/index.js';
+
 /** What a stack shall be. A silent field is not sent; what Heat then does differs between PUT and PATCH. */
 export interface StackDefinition {
   /** Raw text (sent verbatim, so that no number or date changes) or an object. */
-  readonly template?: string | Readonly<Record<string, unknown>>;
+  readonly template?: string | Readonly<Record<string, unknown>> | JsonText;
   readonly templateUrl?: string;
   /** Contents by the keys that template and environments use. */
   readonly files?: Readonly<Record<string, string>>;
   /** Heat ignores it when `environmentFiles` has an entry. */
-  readonly environment?: string | Readonly<Record<string, unknown>>;
+  readonly environment?: string | Readonly<Record<string, unknown>> | JsonText;
   /** Keys of `files`, merged by Heat in this order. */
   readonly environmentFiles?: readonly string[];
   /** Beaten by the parameters of environment files. */

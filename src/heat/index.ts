@@ -18,6 +18,7 @@ export type { HealthMark, ResourceListQuery } from './resource-calls.js';
 export type { PropertySchema, ResourceType, ResourceTypeQuery, ResourceTypeSchema } from './resource-type.js';
 export type { BuildInfo, EngineService, TemplateFunction, TemplateVersion } from './server.js';
 export type { Snapshot } from './snapshot.js';
+export type { DeployedDefinition } from './stack-calls.js';
 export type { Created, Stack, StackSummary } from './stack.js';
 export type { StackListQuery } from './stack-list.js';
 export type { Action, State, Status } from './status.js';

@@ -142,6 +142,11 @@ export class HeatReader {
     return stacks.getFiles(this.send, ref);
   }
 
+  /** Template, environment and files of the deployed stack, as they can be sent back. */
+  getDeployed(ref: StackRef): Promise<stacks.DeployedDefinition> {
+    return stacks.getDeployed(this.send, ref);
+  }
+
   /** Keys and descriptions; values are not resolved. */
   listOutputs(ref: StackRef): Promise<readonly StackOutput[]> {
     return outputs.listOutputs(this.send, ref);

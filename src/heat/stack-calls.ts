@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { decode, path } from '../http/index.js';
+import { decode, JsonText, path } from '../http/index.js';
 import { absentAs, isAbsent } from './absent.js';
 import { acceptedOf, type Accepted } from './accepted.js';
 import { bodyOf, type NewStack, type StackChange } from './definition.js';
@@ -70,6 +70,32 @@ export function getTemplate(send: Send, ref: StackRef): Promise<Json> {
 
 export function getEnvironment(send: Send, ref: StackRef): Promise<Json> {
   return getJson(send, `${pathOf(ref)}/environment`, "Heat's environment");
+}
+
+/** What a stack is made of, as Heat keeps it. */
+export interface DeployedDefinition {
+  readonly template: Json;
+  /** The same as it came: sent back, no number in it has changed. */
+  readonly templateText: JsonText;
+  /** Merged from all environments and parameters; hidden parameters read `******`. */
+  readonly environment: Json;
+  readonly environmentText: JsonText;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+export async function getDeployed(send: Send, ref: StackRef): Promise<DeployedDefinition> {
+  const [template, environment, files] = await Promise.all([
+    send({ method: 'GET', path: `${pathOf(ref)}/template` }),
+    send({ method: 'GET', path: `${pathOf(ref)}/environment` }),
+    getFiles(send, ref),
+  ]);
+  return {
+    template: decode(json, template, "Heat's template"),
+    templateText: new JsonText(template.body),
+    environment: decode(json, environment, "Heat's environment"),
+    environmentText: new JsonText(environment.body),
+    files,
+  };
 }
 
 export async function getFiles(send: Send, ref: StackRef): Promise<Readonly<Record<string, string>>> {

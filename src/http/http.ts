@@ -2,6 +2,7 @@ import { setTimeout as sleepFor } from 'node:timers/promises';
 import { request as send } from 'undici';
 import { RequestError } from '../errors/index.js';
 import { failedOutcome, retryAfterMs, type Outcome } from './outcome.js';
+import { jsonOf } from './json-text.js';
 import { redactUrl } from './redact-url.js';
 import { arrivedAfter, retryDelayMs, type Repeat } from './retry-policy.js';
 import { serverWords } from './server-words.js';
@@ -12,7 +13,7 @@ export interface HttpRequest {
   readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Sent as JSON, as one buffer with its length: Heat ignores chunked bodies. */
+  /** Sent as JSON, as one buffer with its length: Heat ignores chunked bodies. A `JsonText` in it goes as it is. */
   readonly json?: unknown;
   /** Silent: `always` for GET and HEAD, else `unless-arrived`. */
   readonly repeat?: Repeat;
@@ -111,7 +112,7 @@ export function createHttp(options: HttpOptions = {}): Http {
         request.repeat ??
         (request.method === 'GET' || request.method === 'HEAD' ? 'always' : 'unless-arrived');
       // What JSON cannot hold fails here, before anything can have been sent.
-      const sent = request.json === undefined ? null : Buffer.from(JSON.stringify(request.json));
+      const sent = request.json === undefined ? null : Buffer.from(jsonOf(request.json));
       for (let tries = 1; ; tries += 1) {
         const tried = await tryOnce(request, sent);
         const done = tried.response !== undefined && tried.response.status < 400;

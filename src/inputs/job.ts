@@ -15,16 +15,32 @@ export interface Telling {
   readonly exportPrefix: string;
   readonly outputsFile: string | undefined;
   readonly summary: boolean;
+  /** When a pull request gets a comment; an earlier one of ours is kept up to date in any case but `never`. */
+  readonly comment: 'never' | 'on-change' | 'always';
+  readonly deploymentEnvironment: string | undefined;
+  /** A URL, or the name of a stack output that holds one. */
+  readonly environmentUrl: string | undefined;
+}
+
+/** What concerns the step as a part of its workflow. */
+export interface WorkflowOptions {
+  /** Number of the pull request; absent where the event says it. */
+  readonly pullRequest: number | undefined;
+  readonly githubToken: string | undefined;
+  readonly onCancel: 'leave' | 'rollback' | 'cancel' | 'delete';
 }
 
 /** Everything that one step was asked for. */
 export interface Job {
   readonly request: Request;
+  /** Name or id; absent for operations on no stack in particular. */
+  readonly stackName: string | undefined;
   /** What to bundle; the operations that send no files have none. */
   readonly files: FilesOptions | undefined;
   readonly signIn: SignInOptions;
   readonly http: Pick<HttpOptions, 'retries' | 'requestTimeoutMs'>;
   readonly telling: Telling;
+  readonly workflow: WorkflowOptions;
   /** Inputs that were given but mean nothing to this operation. */
   readonly idle: readonly InputName[];
 }
@@ -42,6 +58,7 @@ export function readJob(source: InputSource): Job {
   const sendsFiles = applies('template', values);
   return {
     request: requestOf(values),
+    stackName: values['stack-name'],
     files: sendsFiles ? filesOf(values) : undefined,
     signIn: signInOf(values),
     http: {
@@ -55,6 +72,14 @@ export function readJob(source: InputSource): Job {
       exportPrefix: values['export-prefix'],
       outputsFile: values['outputs-file'],
       summary: values.summary,
+      comment: values.comment,
+      deploymentEnvironment: values['deployment-environment'],
+      environmentUrl: values['environment-url'],
+    },
+    workflow: {
+      pullRequest: values['pull-request'],
+      githubToken: values['github-token'],
+      onCancel: values['on-cancel'],
     },
     idle: [...given].filter((name) => !applies(name, values) && differs(name, values)),
   };
@@ -83,27 +108,46 @@ function missing(values: InputValues, mistakes: readonly InputMistake[]): InputM
   return found;
 }
 
+/** What two inputs say that cannot both be meant; each with the input to look at. */
 function contradictions(values: InputValues): InputMistake[] {
-  const found: InputMistake[] = [];
-  if (values['clear-parameters'].length > 0 && !values['keep-existing']) {
-    found.push({ input: 'clear-parameters', problem: 'means something only with keep-existing: true' });
-  }
-  if (values['keep-existing'] && values.operation === 'create') {
-    found.push({
-      input: 'keep-existing',
-      problem: 'cannot go with operation "create": there is nothing to keep yet',
-    });
-  }
-  if (values['fail-on-no-changes'] && !values.wait) {
-    found.push({ input: 'fail-on-no-changes', problem: 'needs wait: true, or nobody sees what changed' });
-  }
-  if (values['export-outputs'] && !/^([A-Za-z_][A-Za-z0-9_]*)?$/.test(values['export-prefix'])) {
-    found.push({
-      input: 'export-prefix',
-      problem: 'must be the beginning of a variable name: letters, digits, "_"',
-    });
-  }
-  return found;
+  const rules: readonly (readonly [boolean, InputName, string])[] = [
+    [
+      values['clear-parameters'].length > 0 && !values['keep-existing'],
+      'clear-parameters',
+      'means something only with keep-existing: true',
+    ],
+    [
+      values['keep-existing'] && values.operation === 'create',
+      'keep-existing',
+      'cannot go with operation "create": there is nothing to keep yet',
+    ],
+    [
+      values['fail-on-no-changes'] && !values.wait,
+      'fail-on-no-changes',
+      'needs wait: true, or nobody sees what changed',
+    ],
+    [
+      values['verify-command'] !== undefined && !values.wait,
+      'verify-command',
+      'needs wait: true, or there is nothing to verify yet',
+    ],
+    [
+      values['on-verify-failure'] === 'restore' && values['verify-command'] === undefined,
+      'on-verify-failure',
+      'restore means something only with a verify-command',
+    ],
+    [
+      values['environment-url'] !== undefined && values['deployment-environment'] === undefined,
+      'environment-url',
+      'means something only with a deployment-environment',
+    ],
+    [
+      values['export-outputs'] && !/^([A-Za-z_][A-Za-z0-9_]*)?$/.test(values['export-prefix']),
+      'export-prefix',
+      'must be the beginning of a variable name: letters, digits, "_"',
+    ],
+  ];
+  return rules.flatMap(([isBroken, input, problem]) => (isBroken ? [{ input, problem }] : []));
 }
 
 function filesOf(values: InputValues): FilesOptions {

@@ -24,6 +24,17 @@ export function integer(least: number, most: number): Parser<number> {
   };
 }
 
+const HOUR_MS = 3_600_000;
+const UNITS_MS: Readonly<Record<string, number>> = { h: HOUR_MS, d: 24 * HOUR_MS, w: 7 * 24 * HOUR_MS };
+
+/** `36h`, `7d` or `2w`, in milliseconds. */
+export const age: Parser<number> = (given) => {
+  const [, count = '', unit = ''] = /^(\d{1,4}) ?([hdw])$/.exec(given) ?? [];
+  const unitMs = UNITS_MS[unit];
+  if (unitMs !== undefined && Number(count) > 0) return Number(count) * unitMs;
+  throw new WrongValue('must be a number of hours, days or weeks, such as 36h, 7d or 2w');
+};
+
 export function oneOf<const Choice extends string>(...choices: readonly Choice[]): Parser<Choice> {
   return (given) => {
     const choice = choices.find((candidate) => candidate === given);

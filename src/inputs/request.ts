@@ -17,6 +17,8 @@ export function requestOf(values: InputValues): Request {
         expectPlan: values['expect-plan'],
         failOnNoChanges: values['fail-on-no-changes'],
         deleteAttempts: values['delete-attempts'],
+        verifyCommand: values['verify-command'],
+        onVerifyFailure: values['on-verify-failure'],
       };
     case 'validate':
       return { operation };
@@ -26,6 +28,16 @@ export function requestOf(values: InputValues): Request {
         ...patience(values),
         deleteAttempts: values['delete-attempts'],
         protect: values.protect,
+        dryRun: values['dry-run'],
+      };
+    case 'prune':
+      return {
+        operation,
+        timeoutMinutes: values['timeout-in-minutes'],
+        onInProgress: values['on-in-progress'],
+        deleteAttempts: values['delete-attempts'],
+        maxAgeMs: values['max-age'],
+        dryRun: values['dry-run'],
       };
     case 'suspend':
     case 'resume':

@@ -1,4 +1,5 @@
 import {
+  age,
   boolean,
   httpUrl,
   integer,
@@ -20,6 +21,7 @@ export const OPERATIONS = [
   'update',
   'validate',
   'delete',
+  'prune',
   'suspend',
   'resume',
   'check',
@@ -52,6 +54,7 @@ const acts = ['suspend', 'resume', 'check', 'cancel'] as const;
 const snapshots = ['snapshot', 'restore'] as const;
 const changes = [...deploys, 'delete', ...acts, ...snapshots] as const;
 const sendsFiles = [...plans, 'validate'] as const;
+const tellsGitHub = [...changes, 'preview'] as const;
 const showsOutputs = [...deploys, ...acts, ...snapshots, 'show', 'outputs'] as const;
 
 /** A row whose silent value is of the same kind as a given one. */
@@ -80,7 +83,7 @@ export const INPUTS = {
 
   'stack-name': optional(
     stackName,
-    OPERATIONS.filter((name) => name !== 'validate' && name !== 'list'),
+    OPERATIONS.filter((name) => name !== 'validate' && name !== 'list' && name !== 'prune'),
   ),
   template: optional(text, sendsFiles),
   'environment-files': row(lines, [], sendsFiles),
@@ -88,7 +91,7 @@ export const INPUTS = {
   'parameters-files': row(lines, [], sendsFiles),
   tags: optional(tags, [...plans, 'list']),
   own: row(boolean, true, plans),
-  'timeout-in-minutes': row(integer(1, 1440), 60, [...changes, 'preview']),
+  'timeout-in-minutes': row(integer(1, 1440), 60, [...changes, 'preview', 'prune']),
   'disable-rollback': row(boolean, false, [...plans, 'cancel']),
   'keep-existing': row(boolean, false, plans),
   'clear-parameters': row(names, [], plans),
@@ -96,12 +99,17 @@ export const INPUTS = {
   'allow-files-outside-workspace': row(boolean, false, sendsFiles),
 
   wait: row(boolean, true, changes),
-  'on-in-progress': row(oneOf('wait', 'fail', 'supersede'), 'wait', changes),
+  'on-in-progress': row(oneOf('wait', 'fail', 'supersede'), 'wait', [...changes, 'prune']),
   'on-failed': row(oneOf('update', 'recreate', 'fail'), 'update', plans),
+  'on-cancel': row(oneOf('leave', 'rollback', 'cancel', 'delete'), 'leave', deploys),
   protect: row(lines, [], [...plans, 'delete']),
   'expect-plan': optional(text, deploys),
   'fail-on-no-changes': row(boolean, false, deploys),
-  'delete-attempts': row(integer(1, 100), 3, [...deploys, 'delete']),
+  'verify-command': optional(text, deploys),
+  'on-verify-failure': row(oneOf('fail', 'restore'), 'fail', deploys),
+  'delete-attempts': row(integer(1, 100), 3, [...deploys, 'delete', 'prune']),
+  'max-age': optional(age, ['prune']),
+  'dry-run': row(boolean, false, ['delete', 'prune']),
   'resource-name': optional(text, ['resource', 'events']),
   snapshot: optional(text, snapshots),
 
@@ -111,6 +119,11 @@ export const INPUTS = {
   'export-prefix': row(text, '', showsOutputs),
   'outputs-file': optional(text, showsOutputs),
   summary: row(boolean, true, OPERATIONS),
+  comment: row(oneOf('never', 'on-change', 'always'), 'never', tellsGitHub),
+  'pull-request': optional(integer(1, 2 ** 31 - 1), tellsGitHub),
+  'deployment-environment': optional(text, [...deploys, 'delete']),
+  'environment-url': optional(text, deploys),
+  'github-token': secret(),
 
   cloud: optional(text),
   'clouds-yaml': optional(text),

@@ -3,7 +3,7 @@ import type { Failure } from '../deploy/index.js';
 import type { LogItem } from './log.js';
 import { clip, logLines } from './safe-text.js';
 
-/** A thrown error as the reader gets it: annotations where it stands, and the step's last words. */
+/** How something failed, as the reader gets it: annotations where it stands, and the step's last words. */
 export interface ErrorReport {
   readonly items: readonly LogItem[];
   readonly message: string;
@@ -13,12 +13,13 @@ const MESSAGE_CHARACTERS = 8000;
 /** GitHub shows ten annotations of a kind a step; the step's own error is one of them. */
 const ANNOTATIONS = 9;
 
-export function errorReport(error: unknown): ErrorReport {
-  const message = safe(bugOr(error));
+/** Of a thrown error. Secrets go before anything is cut: half of one is not known again. */
+export function errorReport(error: unknown, redact: (text: string) => string): ErrorReport {
+  const message = safe(redact(bugOr(error)));
   const places = error instanceof DeployError ? error.places : [];
   const items = places
     .slice(0, ANNOTATIONS)
-    .map((place): LogItem => annotation(place, safe(problemAt(place, error))));
+    .map((place): LogItem => annotation(place, safe(redact(problemAt(place, error)))));
   return { items, message };
 }
 

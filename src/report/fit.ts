@@ -22,11 +22,17 @@ export function fitted(parts: readonly Part[], maxBytes: number): string {
   return joined(kept, gone);
 }
 
+/** What a table may take. */
+export interface TableSize {
+  readonly rows: number;
+  readonly bytes: number;
+}
+
 /** Rows that have room, whole, and how many had none. */
 export function fittedTable(
   columns: readonly string[],
   rows: readonly (readonly string[])[],
-  max: { readonly rows: number; readonly bytes: number },
+  max: TableSize,
 ): string {
   let left = max.bytes;
   const shown = rows.slice(0, max.rows).filter((row) => {

@@ -23,7 +23,11 @@ export interface PublicOutput {
 const NO_DESCRIPTION = 'No description given';
 
 /** Sorts out which outputs are secrets, and registers those before anything is printed. */
-export function publicOutputs(result: Result, rules: OutputRules, secrets: Secrets): PublicOutput[] {
+export function publicOutputs(
+  result: Pick<Result, 'outputs'>,
+  rules: OutputRules,
+  secrets: Secrets,
+): PublicOutput[] {
   const all = rules.maskedOutputs.includes('*');
   const outputs = (result.outputs ?? []).map(({ key, value, description, error }) => {
     const text = asText(value);

@@ -51,7 +51,7 @@ export function planItems(plan: Plan): LogItem[] {
     ...section('parameters', plan.parameters),
     ...section('outputs', plan.outputs),
     ...plan.files.map(({ file, action }) => `  file ${logText(file)}: ${action}`),
-    `  plan-hash ${plan.hash}`,
+    ...(plan.hash === undefined ? [] : [`  plan-hash ${plan.hash}`]),
   ];
   return [
     { kind: 'group', title: `Plan: ${planLine(plan)}` },
@@ -97,7 +97,7 @@ export function planMarkdown(plan: Plan): string {
     ...valuesTable('Parameter', plan.parameters),
     ...valuesTable('Output', plan.outputs),
     ...filesDetails(plan),
-    `Plan ${code(plan.hash)}`,
+    ...(plan.hash === undefined ? [] : [`Plan ${code(plan.hash)}`]),
   ];
   return parts.join('\n\n');
 }

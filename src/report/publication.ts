@@ -1,12 +1,14 @@
 import type { Result } from '../deploy/index.js';
 import { failureReport } from './error.js';
 import { durationText } from './duration.js';
+import { endingNews, type GitHubNews, type GitHubRules } from './github-news.js';
 import type { LogItem } from './log.js';
 import { planItems } from './plan.js';
 import { paint } from './log.js';
 import { openOutputs, publicOutputs, type OutputRules, type PublicOutput } from './outputs.js';
 import { outputsFileText, variableName } from './outputs-file.js';
 import { redacted } from './redacted.js';
+import { lineUrl, type RunPage } from './run-page.js';
 import { clip, logText } from './safe-text.js';
 import type { Secrets } from './secrets.js';
 import { ownOutputs, stepOutputs } from './step-outputs.js';
@@ -14,7 +16,7 @@ import { summaryText } from './summary.js';
 import { textTable } from './text-table.js';
 
 /** What to tell, and where; decided by the inputs. */
-export interface Telling extends OutputRules {
+export interface Telling extends OutputRules, GitHubRules {
   readonly exportOutputs: boolean;
   readonly exportPrefix: string;
   /** Workspace-relative or absolute path. */
@@ -29,6 +31,8 @@ export interface Publication {
   readonly variables: ReadonlyMap<string, string>;
   readonly file: { readonly path: string; readonly text: string } | undefined;
   readonly summary: string | undefined;
+  /** Nothing outside of a workflow. */
+  readonly github: GitHubNews | undefined;
   /** The step's last words when it ends red. */
   readonly failure: string | undefined;
 }
@@ -36,7 +40,12 @@ export interface Publication {
 const VALUE_CHARACTERS = 2000;
 
 /** Turns a result into what the reader gets; registers masked outputs as secrets first. */
-export function publicationOf(given: Result, telling: Telling, secrets: Secrets): Publication {
+export function publicationOf(
+  given: Result,
+  telling: Telling,
+  secrets: Secrets,
+  page: RunPage | undefined,
+): Publication {
   const outputs = publicOutputs(given, telling, secrets);
   const result = redacted(given, secrets.redact);
   const open = openOutputs(outputs);
@@ -67,7 +76,10 @@ export function publicationOf(given: Result, telling: Telling, secrets: Secrets)
     ),
     file:
       outputsFile === undefined ? undefined : { path: outputsFile, text: outputsFileText(outputsFile, open) },
-    summary: telling.summary ? summaryText(result, outputs, secrets.redact) : undefined,
+    summary: telling.summary
+      ? summaryText(result, outputs, secrets.redact, (place) => lineUrl(page, place))
+      : undefined,
+    github: page && endingNews(result, outputs, telling, secrets.redact, page),
     failure: failed?.message,
   };
 }

@@ -24,6 +24,9 @@ export const STEP_OUTPUT_NAMES: ReadonlySet<string> = new Set([
   'failure-reason',
   'failed-resources',
   'data',
+  'pruned',
+  'comment-id',
+  'deployment-id',
   'outputs-file',
 ]);
 
@@ -64,6 +67,7 @@ export function stepOutputs(result: Result, outputs: readonly PublicOutput[], se
       failure === undefined ? undefined : JSON.stringify(secrets.redactJson(failure.resources)),
     ],
     ['data', dataText(result, outputs, secrets)],
+    ['pruned', result.pruned === undefined ? undefined : JSON.stringify(secrets.redactJson(result.pruned))],
   ];
   return new Map(
     entries.flatMap(([name, text]) =>
@@ -92,7 +96,7 @@ function isFree(name: string): boolean {
   return name !== '' && !/[=\r\n]|<</.test(name) && !STEP_OUTPUT_NAMES.has(name.toLowerCase());
 }
 
-function planOutputs({ plan }: Result, secrets: Secrets): [string, string][] {
+function planOutputs({ plan }: Result, secrets: Secrets): [string, string | undefined][] {
   if (plan === undefined) return [];
   const { add, update, replace, delete: removed } = planCounts(plan);
   return [

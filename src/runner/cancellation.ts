@@ -9,7 +9,7 @@ export function listenForCancel(): { readonly signal: AbortSignal; readonly rele
   const cancel = (name: NodeJS.Signals): void => {
     controller.abort(
       new CancelledError(`Cancelled (${name})`, {
-        next: 'Heat goes on with what it was asked for; the stack is left to it.',
+        next: 'The post step does what on-cancel says; by default the stack is left to Heat, which goes on.',
       }),
     );
   };

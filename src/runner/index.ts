@@ -1,9 +1,16 @@
+export { runCheck } from './check-command.js';
 export { listenForCancel } from './cancellation.js';
 export { clock } from './clock.js';
 export type { Console } from './console.js';
 export { openConsole } from './console.js';
-export { readOwner } from './owner.js';
+export type { GitHubIds } from './github/index.js';
+export { GitHubReports, pullRequestAsker } from './github/index.js';
+export type { HandOver, OpenHandOver } from './hand-over.js';
+export { openHandOver, readHandOver } from './hand-over.js';
+export type { RunnerSurroundings } from './surroundings.js';
 export { surroundings } from './surroundings.js';
+export type { WorkflowRun } from './workflow-run.js';
+export { readWorkflowRun } from './workflow-run.js';
 export type { Annotation, Toolkit } from './toolkit.js';
 export { publish } from './publish.js';
 export { toolkit } from './toolkit.js';

@@ -12,6 +12,7 @@ const request = (rest: Partial<DeleteRequest> = {}): DeleteRequest => ({
   wait: true,
   onInProgress: 'wait',
   deleteAttempts: 3,
+  dryRun: false,
   protect: [],
   ...rest,
 });

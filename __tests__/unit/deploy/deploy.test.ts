@@ -40,6 +40,8 @@ const request = (rest: Partial<DeployRequest> = {}): DeployRequest => ({
   onFailed: 'update',
   failOnNoChanges: false,
   deleteAttempts: 3,
+  verifyCommand: undefined,
+  onVerifyFailure: 'fail',
   ...rest,
 });
 

@@ -75,6 +75,7 @@ describe('what an operation cannot do without', () => {
     ['preview', ['stack-name', 'template']],
     ['validate', ['template']],
     ['list', []],
+    ['prune', []],
     ['resource', ['stack-name', 'resource-name']],
     ['restore', ['stack-name', 'snapshot']],
   ]);
@@ -176,7 +177,13 @@ describe('mistakes', () => {
 });
 
 describe('secrets', () => {
-  const SECRETS = ['application-credential-secret', 'password', 'token', 'client-key'] as const;
+  const SECRETS = [
+    'application-credential-secret',
+    'password',
+    'token',
+    'client-key',
+    'github-token',
+  ] as const;
 
   test('are exactly these inputs in the table', () => {
     expect(NAMES.filter((name) => 'secret' in INPUTS[name]).sort()).toEqual([...SECRETS].sort());

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FailedResource } from '../../../src/deploy/index.js';
 import { DeployError, InputError, TemplateError } from '../../../src/errors/index.js';
-import { errorReport, failureReport } from '../../../src/report/error.js';
+import { errorReport as reportOf, failureReport } from '../../../src/report/error.js';
 import { FAILURE } from './results.js';
 
 const place = (line: number): { file: string; line: number; column: number } => ({
@@ -9,6 +9,8 @@ const place = (line: number): { file: string; line: number; column: number } => 
   line,
   column: 1,
 });
+
+const errorReport = (error: unknown): ReturnType<typeof reportOf> => reportOf(error, (text) => text);
 
 describe('a thrown error', () => {
   test('is told in its own words, with what is known of it', () => {
@@ -42,6 +44,14 @@ describe('a thrown error', () => {
   test('annotates no more than GitHub shows, with the step’s own error among them', () => {
     const places = Array.from({ length: 30 }, (_, index) => place(index + 1));
     expect(errorReport(new TemplateError('bad', { places })).items.length).toBeLessThan(10);
+  });
+
+  test('shows no half of a secret where it is cut', () => {
+    const said = `${'x'.repeat(7900)} hush-hush ${'y'.repeat(500)}`;
+    for (let cut = 0; cut < 60; cut += 1) {
+      const error = new DeployError('x'.repeat(cut), { said });
+      expect(reportOf(error, (text) => text.replaceAll('hush-hush', '***')).message).not.toMatch(/hush/);
+    }
   });
 
   test('that is a defect of ours says so, and where', () => {

@@ -2,6 +2,7 @@ import type { Failure, Result } from '../../../src/deploy/index.js';
 import type { StackOutput } from '../../../src/heat/index.js';
 import { publicationOf, type Publication, type Telling } from '../../../src/report/publication.js';
 import { createSecrets, type Secrets } from '../../../src/report/secrets.js';
+import type { RunPage } from '../../../src/report/run-page.js';
 
 /** A deploy that went well. */
 export function resultOf(rest: Partial<Result> = {}): Result {
@@ -50,6 +51,8 @@ export const QUIET: Telling = {
   exportPrefix: '',
   outputsFile: undefined,
   summary: true,
+  comment: 'never',
+  environmentUrl: undefined,
 };
 
 /** What is published of a result; the secrets are those of a run that knows the ones given. */
@@ -57,11 +60,12 @@ export function published(
   result: Result,
   telling: Partial<Telling> = {},
   known: readonly string[] = [],
+  page?: RunPage,
 ): Publication & { readonly registered: readonly string[]; readonly secrets: Secrets } {
   const registered: string[] = [];
   const secrets = createSecrets((value) => registered.push(value));
   known.forEach(secrets.add);
-  return { ...publicationOf(result, { ...QUIET, ...telling }, secrets), registered, secrets };
+  return { ...publicationOf(result, { ...QUIET, ...telling }, secrets, page), registered, secrets };
 }
 
 /** Everything of a publication that leaves the step, as one text; what is printed goes through the last redaction. */

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import type { Plan, Result, StoryEvent } from '../../../src/deploy/index.js';
 import type { PublicOutput } from '../../../src/report/outputs.js';
 import { createSecrets } from '../../../src/report/secrets.js';
-import { summaryText } from '../../../src/report/summary.js';
+import { summaryText as wholeSummary } from '../../../src/report/summary.js';
 import { event, numbered, resource, worked } from './drawn.js';
 import { Mermaid, picturesIn, type Flowchart, type Gantt } from './mermaid.js';
 import { NASTY_NAMES } from './nasty-names.js';
@@ -31,6 +31,12 @@ const OUTPUT: PublicOutput = {
   description: '',
   error: undefined,
 };
+
+const summaryText = (
+  result: Result,
+  outputs: readonly PublicOutput[],
+  redact: (text: string) => string,
+): string => wholeSummary(result, outputs, redact, () => undefined);
 
 describe('the job summary', () => {
   test('tells the end, what came out, then pictures, then lists', () => {

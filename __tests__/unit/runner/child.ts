@@ -38,10 +38,12 @@ const deeds: Readonly<Record<string, () => Promise<void> | void>> = {
         variables: new Map([['HEAT_URL', 'line one\nline two']]),
         file: { path: 'out/deep/o.json', text: '{}\n' },
         summary: '### done\n',
+        github: undefined,
         failure: 'It failed: hush-hush',
       },
       process.cwd(),
       console,
+      undefined,
     ),
   'fail in a group': () => {
     console.print({ kind: 'group', title: 'Working' });

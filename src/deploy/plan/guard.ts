@@ -15,7 +15,7 @@ export interface Protected {
 /** Refuses a plan that is another than the approved one. */
 export function refuseOtherPlan(plan: Plan, expected: string | undefined): void {
   if (expected === undefined) return;
-  const differences = planDifferences(expected, plan.hash);
+  const differences = planDifferences(expected, plan.hash ?? '');
   if (differences.length === 0) return;
   throw new StackError(
     [

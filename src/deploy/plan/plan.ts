@@ -35,7 +35,7 @@ export interface Plan {
     readonly status: string | undefined;
   };
   /** `recreate`: the stack is deleted first, as on-failed says. */
-  readonly kind: 'create' | 'update' | 'recreate';
+  readonly kind: 'create' | 'update' | 'recreate' | 'delete';
   readonly changes: readonly PlannedChange[];
   readonly unchanged: number;
   readonly parameters: readonly ValueChange[];
@@ -43,6 +43,6 @@ export interface Plan {
   readonly files: readonly FileChange[];
   /** What a reader should know of this plan's limits. */
   readonly cautions: readonly string[];
-  /** See plan-hash.ts. */
-  readonly hash: string;
+  /** See plan-hash.ts; there is none for a delete, which no approval stands before. */
+  readonly hash: string | undefined;
 }

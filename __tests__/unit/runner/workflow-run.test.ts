@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { readWorkflowRun } from '../../../src/runner/workflow-run.js';
+
+const BARE = {
+  repository: 'acme/web',
+  event: '',
+  sha: '',
+  headSha: '',
+  serverUrl: 'https://github.com',
+  url: 'https://github.com/acme/web/actions/runs/',
+};
+
+describe('the workflow run', () => {
+  let folder = '';
+
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'owner-'));
+  });
+
+  afterAll(async () => {
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const owner = async (event: string): Promise<unknown> => {
+    const file = path.join(folder, 'event.json');
+    await writeFile(file, event);
+    return readWorkflowRun({ GITHUB_REPOSITORY: 'acme/web', GITHUB_EVENT_PATH: file });
+  };
+
+  test.each<[string, unknown, number | undefined]>([
+    ['a pull request', { number: 9, pull_request: { number: 17 } }, 17],
+    ['a review of a pull request', { review: {}, pull_request: { number: 18 } }, 18],
+    ['a comment on a pull request', { issue: { number: 19, pull_request: { url: 'x' } } }, 19],
+    ['a comment on an issue', { issue: { number: 20 } }, undefined],
+    ['a push', { ref: 'refs/heads/main', head_commit: {} }, undefined],
+    ['a schedule', { schedule: '0 0 * * *' }, undefined],
+    ['a number that is none', { pull_request: { number: '17' } }, undefined],
+    ['nothing', null, undefined],
+    ['a list', [1], undefined],
+  ])('is the repository, with the pull request of %s', async (_, event, pullRequest) => {
+    expect(await owner(JSON.stringify(event))).toEqual({ ...BARE, pullRequest });
+  });
+
+  test.each(['', '{"pull_request": {"num', 'not JSON'])(
+    'is the repository alone when the event’s file says nothing: %j',
+    async (event) => {
+      expect(await owner(event)).toEqual({ ...BARE, pullRequest: undefined });
+    },
+  );
+
+  test('is the repository alone when there is no such file', async () => {
+    const env = { GITHUB_REPOSITORY: 'acme/web' };
+    const expected = { ...BARE, pullRequest: undefined };
+    expect(await readWorkflowRun(env)).toEqual(expected);
+    expect(await readWorkflowRun({ ...env, GITHUB_EVENT_PATH: '' })).toEqual(expected);
+    expect(await readWorkflowRun({ ...env, GITHUB_EVENT_PATH: path.join(folder, 'none.json') })).toEqual(
+      expected,
+    );
+  });
+
+  test('takes the number that the workflow says over that of the event', async () => {
+    const file = path.join(folder, 'event.json');
+    await writeFile(file, JSON.stringify({ pull_request: { number: 17 } }));
+    const run = await readWorkflowRun({ GITHUB_REPOSITORY: 'acme/web', GITHUB_EVENT_PATH: file }, 23);
+    expect(run?.pullRequest).toBe(23);
+  });
+
+  test('knows its page, its attempt, and what is checked out', async () => {
+    const file = path.join(folder, 'event.json');
+    await writeFile(file, JSON.stringify({ pull_request: { number: 17, head: { sha: 'b'.repeat(40) } } }));
+    const run = await readWorkflowRun({
+      GITHUB_REPOSITORY: 'acme/web',
+      GITHUB_EVENT_PATH: file,
+      GITHUB_EVENT_NAME: 'pull_request',
+      GITHUB_SERVER_URL: 'https://github.example.com',
+      GITHUB_RUN_ID: '42',
+      GITHUB_RUN_ATTEMPT: '2',
+      GITHUB_SHA: 'a'.repeat(40),
+    });
+    expect(run).toEqual({
+      repository: 'acme/web',
+      event: 'pull_request',
+      pullRequest: 17,
+      sha: 'a'.repeat(40),
+      headSha: 'b'.repeat(40),
+      serverUrl: 'https://github.example.com',
+      url: 'https://github.example.com/acme/web/actions/runs/42/attempts/2',
+    });
+  });
+
+  test('is nothing outside of a workflow', async () => {
+    expect(await readWorkflowRun({})).toBeUndefined();
+    expect(await readWorkflowRun({ GITHUB_REPOSITORY: '' })).toBeUndefined();
+  });
+});

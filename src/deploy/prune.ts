@@ -1,0 +1,209 @@
+import { messageOf, StackError } from '../errors/index.js';
+import { parseHeatTime, type StackSummary } from '../heat/index.js';
+import type { Context, PullRequestState } from './context.js';
+import { deleteStack } from './delete.js';
+import { pullRequestOf, repositoryTag } from './ownership.js';
+import type { Progress } from './progress.js';
+import type { DeleteRequest, PruneRequest } from './request.js';
+import type { PrunedStack, Result, Table } from './result.js';
+import { heatNow } from './submit.js';
+
+/** So many deletes run side by side: a night's previews are gone soon, and the cloud is not overrun. */
+const SIDE_BY_SIDE = 4;
+
+/** A stack of this repository's pull requests. */
+interface Preview {
+  readonly stack: StackSummary;
+  readonly pullRequest: number;
+}
+
+/**
+ * Operation `prune`: deletes the preview stacks of this repository whose pull request is closed, or that are older than
+ * `max-age`. A stack without our tags is never looked at, nor is one that belongs to no pull request.
+ */
+export async function prune(context: Context, request: PruneRequest): Promise<Result> {
+  const startedAtMs = context.clock.now();
+  context.tell({
+    kind: 'begin',
+    phase: 'read',
+    title: 'Looking for preview stacks that nobody needs any more',
+  });
+  const previews = await ourPreviews(context);
+  const states = await statesOf(context, request, previews);
+  const judged = previews.map((preview) => judge(context, request, preview, states));
+  for (const { name, result, reason } of judged)
+    context.tell({ kind: 'fact', text: `${name}: ${WORDS[result]}, ${reason}` });
+  context.tell({ kind: 'end' });
+  const pruned = request.dryRun ? judged : await remove(context, request, judged);
+  return resultOf(request, pruned, context.clock.now() - startedAtMs);
+}
+
+const WORDS: Readonly<Record<PrunedStack['result'], string>> = {
+  deleted: 'deleted',
+  'would-delete': 'to be deleted',
+  kept: 'stays',
+  failed: 'could not be deleted',
+};
+
+async function ourPreviews({ heat, owner }: Context): Promise<Preview[]> {
+  if (owner === undefined) {
+    throw new StackError('Outside of a workflow nobody knows whose stacks to prune', {
+      next: 'GITHUB_REPOSITORY names the repository.',
+    });
+  }
+  const found: Preview[] = [];
+  for await (const stack of heat.listAllStacks({ tags: [repositoryTag(owner.repository)] })) {
+    const pullRequest = pullRequestOf(stack.tags);
+    if (pullRequest !== undefined) found.push({ stack, pullRequest });
+  }
+  return found;
+}
+
+/** Each pull request is asked about once; without GitHub's word only the age counts. */
+async function statesOf(
+  context: Context,
+  { maxAgeMs }: PruneRequest,
+  previews: readonly Preview[],
+): Promise<ReadonlyMap<number, PullRequestState>> {
+  const ask = context.pullRequestState;
+  const states = new Map<number, PullRequestState>();
+  if (ask === undefined) {
+    if (maxAgeMs !== undefined) return states;
+    throw new StackError('GitHub cannot be asked which pull requests are closed', {
+      next: 'Give github-token, or max-age to go by age alone.',
+    });
+  }
+  for (const { pullRequest } of previews) {
+    if (!states.has(pullRequest)) states.set(pullRequest, await stateOf(context, ask, pullRequest));
+  }
+  return states;
+}
+
+async function stateOf(
+  context: Context,
+  ask: NonNullable<Context['pullRequestState']>,
+  pullRequest: number,
+): Promise<PullRequestState> {
+  try {
+    return await ask(pullRequest);
+  } catch (error) {
+    const text = `GitHub does not say what became of pull request #${pullRequest}: ${messageOf(error)}`;
+    context.tell({ kind: 'warning', text: `${text}. The job needs "permissions: pull-requests: read".` });
+    return 'unknown';
+  }
+}
+
+function judge(
+  context: Context,
+  { maxAgeMs }: PruneRequest,
+  { stack, pullRequest }: Preview,
+  states: ReadonlyMap<number, PullRequestState>,
+): PrunedStack {
+  const { name, id } = stack;
+  const base = { name, id, pullRequest };
+  const ageMs = heatNow(context) - parseHeatTime(stack.updatedTime ?? stack.creationTime);
+  const state = states.get(pullRequest);
+  if (state === 'closed')
+    return { ...base, result: 'would-delete', reason: `pull request #${pullRequest} is closed` };
+  if (maxAgeMs !== undefined && ageMs > maxAgeMs)
+    return { ...base, result: 'would-delete', reason: `last deployed ${ageText(ageMs)} ago` };
+  const known =
+    state === 'open' ? `pull request #${pullRequest} is open` : `pull request #${pullRequest} is not known`;
+  return { ...base, result: 'kept', reason: known };
+}
+
+const HOUR_MS = 3_600_000;
+
+function ageText(ms: number): string {
+  const hours = Math.floor(ms / HOUR_MS);
+  return hours < 48 ? `${hours} hours` : `${Math.floor(hours / 24)} days`;
+}
+
+async function remove(
+  context: Context,
+  request: PruneRequest,
+  judged: readonly PrunedStack[],
+): Promise<PrunedStack[]> {
+  const going = judged.filter(({ result }) => result === 'would-delete');
+  if (going.length > 0) {
+    context.tell({
+      kind: 'begin',
+      phase: 'act',
+      title: `Deleting ${going.length} preview ${going.length === 1 ? 'stack' : 'stacks'}`,
+    });
+  }
+  const done = new Map<string, PrunedStack>();
+  const queue = going.values();
+  const worker = async (): Promise<void> => {
+    for (const one of queue) done.set(one.id, await removeOne(context, request, one));
+  };
+  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, worker));
+  if (going.length > 0) context.tell({ kind: 'end' });
+  return judged.map((one) => done.get(one.id) ?? one);
+}
+
+/** One that fails does not stop the others; a cancelled run stops them all. */
+async function removeOne(context: Context, request: PruneRequest, one: PrunedStack): Promise<PrunedStack> {
+  const quiet: Context = {
+    ...context,
+    tell: (progress) => {
+      tellOf(context, one.name, progress);
+    },
+  };
+  const wanted: DeleteRequest = {
+    operation: 'delete',
+    stackName: one.id,
+    timeoutMinutes: request.timeoutMinutes,
+    wait: true,
+    onInProgress: request.onInProgress,
+    deleteAttempts: request.deleteAttempts,
+    protect: [],
+    dryRun: false,
+  };
+  try {
+    const { failure } = await deleteStack(quiet, wanted);
+    const ended: PrunedStack =
+      failure === undefined
+        ? { ...one, result: 'deleted' }
+        : { ...one, result: 'failed', error: failure.summary };
+    context.tell({ kind: 'fact', text: `${one.name}: ${WORDS[ended.result]}` });
+    return ended;
+  } catch (error) {
+    context.signal.throwIfAborted();
+    return { ...one, result: 'failed', error: messageOf(error) };
+  }
+}
+
+/** Of several deletes at once only what went wrong is told, with the name of the stack. */
+function tellOf(context: Context, name: string, progress: Progress): void {
+  if (progress.kind === 'warning') context.tell({ ...progress, text: `${name}: ${progress.text}` });
+}
+
+function resultOf(request: PruneRequest, pruned: readonly PrunedStack[], durationMs: number): Result {
+  const failed = pruned.filter(({ result }) => result === 'failed');
+  const base = { operation: 'prune', durationMs, pruned, table: tableOf(pruned) } as const;
+  const changed = pruned.some(({ result }) => result === 'deleted');
+  if (failed.length === 0) return { ...base, changed, outcome: request.dryRun ? 'previewed' : 'pruned' };
+  const reason = failed.map(({ name, error = '' }) => `${name}: ${error}`).join('\n');
+  const summary = `${failed.length} of ${pruned.length} preview stacks could not be deleted`;
+  const next = 'See what holds them in the cloud; the next prune tries again.';
+  return {
+    ...base,
+    changed,
+    outcome: 'failed',
+    failure: { summary, reason, resources: [], places: [], next },
+  };
+}
+
+function tableOf(pruned: readonly PrunedStack[]): Table {
+  return {
+    title: 'Preview stacks',
+    columns: ['stack', 'pull request', 'result', 'why'],
+    rows: pruned.map(({ name, pullRequest, result, reason, error }) => [
+      name,
+      `#${pullRequest}`,
+      WORDS[result],
+      error ?? reason,
+    ]),
+  };
+}

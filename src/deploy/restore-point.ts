@@ -1,0 +1,143 @@
+import { RequestError, StackError } from '../errors/index.js';
+import type { DeployedDefinition, Stack, StackChange } from '../heat/index.js';
+import type { Context, Files } from './context.js';
+import { takeBaseline } from './event-feed.js';
+import { askPreview } from './plan/ask-preview.js';
+import { assess } from './plan/assess.js';
+import { isJson, type Definitions, type Json } from './plan/definitions.js';
+import { givenValue, withoutEnvironments } from './plan/sides.js';
+import { report, type Reported } from './report-ending.js';
+import { heatNow, updateOnce } from './submit.js';
+import { watch } from './watch.js';
+
+/** A stack as it was before a deploy, ready to be sent back to Heat. */
+export interface RestorePoint {
+  readonly change: StackChange;
+}
+
+/** As Heat shows the value of a hidden parameter. */
+const HIDDEN = '******';
+
+/**
+ * Takes down what the stack is made of. Heat shows no hidden parameter, so its value can be put back only where it is
+ * known: where this deploy gives the same one. That is asked of Heat itself, by a preview of the old definition with
+ * the new value. Throws a `StackError`, before anything is touched, where the way back would be a guess.
+ */
+export async function takeRestorePoint(context: Context, stack: Stack, files: Files): Promise<RestorePoint> {
+  const deployed = await context.heat.getDeployed(stack.ref);
+  const hidden = hiddenIn(deployed.environment);
+  const unknown = hidden.filter((name) => givenValue(files, name) === undefined);
+  if (unknown.length > 0) throw refusal(stack, `Heat hides ${unknown.join(', ')}`, GIVE_IT);
+  const change: StackChange = {
+    template: deployed.templateText,
+    files: deployed.files,
+    environment: deployed.environmentText,
+    parameters: Object.fromEntries(hidden.map((name) => [name, givenValue(files, name)])),
+    tags: stack.tags,
+    disableRollback: stack.disableRollback,
+    ...(stack.timeoutMinutes === undefined ? {} : { timeoutMinutes: stack.timeoutMinutes }),
+  };
+  if (hidden.length > 0) await proveSame(context, stack, deployed, change, hidden);
+  return { change };
+}
+
+/** Puts the stack back, and waits for it. */
+export async function restoreTo(
+  context: Context,
+  { change }: RestorePoint,
+  now: Stack,
+  timeoutMinutes: number,
+): Promise<Reported> {
+  const { id, name, updatedTime, ref } = now;
+  const title = `Restore of stack ${name}`;
+  context.tell({ kind: 'begin', phase: 'act', title: `Putting stack ${name} back as it was` });
+  const events = await takeBaseline(context.heat, ref);
+  const beganAtMs = context.clock.now();
+  context.remember?.({
+    what: 'restore',
+    stackName: name,
+    stackId: id,
+    updatedTime,
+    askedAtMs: heatNow(context),
+  });
+  await updateOnce(context, now, change, false);
+  const before = { updatedTime, events };
+  const ending = await watch(context, { ref, action: 'UPDATE', beganAtMs, timeoutMinutes, before });
+  context.tell({ kind: 'end' });
+  return report(ending, undefined, title);
+}
+
+/** Names of the parameters that Heat keeps a value of and does not show. */
+function hiddenIn(environment: Json): string[] {
+  const sections = [environment['parameters'], environment['parameter_defaults']].filter(isJson);
+  const names = sections.flatMap((section) =>
+    Object.entries(section).flatMap(([name, value]) => (value === HIDDEN ? [name] : [])),
+  );
+  return [...new Set(names)];
+}
+
+/** Whether the stack would stay as it is with the values that we were given for what Heat hides. */
+async function proveSame(
+  { heat }: Context,
+  stack: Stack,
+  deployed: DeployedDefinition,
+  change: StackChange,
+  hidden: readonly string[],
+): Promise<void> {
+  const { answer, caution } = await previewed(heat, stack, change);
+  const side: Definitions = {
+    template: deployed.template,
+    files: withoutEnvironments(deployed.files),
+    registry: registryOf(deployed.environment),
+  };
+  const { changes } = assess(answer, {
+    root: stack.ref,
+    before: side,
+    after: side,
+    parameters: [],
+    hidden: new Set(hidden),
+    files: new Set(),
+    showsNested: caution.length === 0,
+  });
+  if (changes.length === 0) return;
+  const paths = changes.map(({ path }) => path).join(', ');
+  throw refusal(
+    stack,
+    `with the values that this deploy gives ${hidden.join(', ')} these would not be as they are: ${paths}`,
+    'Deploy the new values of hidden parameters by themselves first, or use on-verify-failure: fail.',
+  );
+}
+
+async function previewed(
+  heat: Context['heat'],
+  stack: Stack,
+  change: StackChange,
+): ReturnType<typeof askPreview> {
+  try {
+    return await askPreview(heat, stack.ref, change, false);
+  } catch (error) {
+    if (!(error instanceof RequestError) || error.status !== 400) throw error;
+    throw refusal(
+      stack,
+      'Heat cannot preview the way back',
+      'Use on-verify-failure: fail for this deploy.',
+      error,
+    );
+  }
+}
+
+const GIVE_IT =
+  'Give its value in this deploy, too, so that it can be put back, or use on-verify-failure: fail.';
+
+function refusal(stack: Stack, why: string, next: string, cause?: RequestError): StackError {
+  const text = `Stack ${stack.name} could not be restored to what it is now: ${why}; nothing was touched`;
+  return new StackError(text, { next, cause, said: cause?.said, requestId: cause?.requestId });
+}
+
+function registryOf(environment: Json): Record<string, string> {
+  const registry = environment['resource_registry'];
+  const entries = Object.entries(isJson(registry) ? registry : {});
+  return Object.fromEntries(
+    entries.flatMap(([type, target]) => (typeof target === 'string' ? [[type, target]] : [])),
+  );
+}

@@ -1,0 +1,82 @@
+import type { Result } from '../deploy/index.js';
+import { cancelledSummary } from './cancelled.js';
+import { fitted, type Part } from './fit.js';
+import { factsLine, headline, icon } from './headline.js';
+import { code, details } from './markdown.js';
+import { pictureParts } from './pictures.js';
+import { planHasChanges, planLine, planMarkdown } from './plan.js';
+import type { PublicOutput } from './outputs.js';
+import type { RunPage } from './run-page.js';
+import { lineUrl } from './run-page.js';
+import { failureText, outputsText, readText, type Size } from './sections.js';
+
+/** GitHub takes 65,536 characters; the mark by which the comment is found again needs some of them. */
+const COMMENT_BYTES = 60_000;
+/** What must not be left out stays below that together, so that nothing has to be cut within. */
+const SIZE: Size = {
+  table: { rows: 60, bytes: 15_000 },
+  reasonCharacters: 4000,
+  valueCharacters: 400,
+  resourcesOpen: 0,
+};
+
+/** A pull request's comment: what it is like now. */
+export interface Comment {
+  readonly text: string;
+  /** Whether it is worth a comment where there is none yet. */
+  readonly isNews: boolean;
+}
+
+/** While the deploy runs. */
+export function beginningComment(operation: string, stackName: string, page: RunPage): string {
+  const doing = operation === 'delete' ? 'Deleting' : 'Deploying';
+  return `### ⏳ ${doing} stack ${code(stackName)}\n\n${footer(page)}\n`;
+}
+
+/** How it ended; `url` is where the deployed can be looked at. */
+export function endingComment(
+  result: Result,
+  outputs: readonly PublicOutput[],
+  redact: (text: string) => string,
+  page: RunPage,
+  url: string | undefined,
+): string {
+  const head = [`### ${icon(result)} ${headline(result)}`, factsLine(result)].filter((text) => text !== '');
+  const parts: Part[] = [
+    { name: 'the head', text: redact(head.join('\n\n')) },
+    { name: 'the address', text: url === undefined ? '' : redact(`**Open:** <${url}>`) },
+    { name: 'the plan', text: planPart(result, redact), worth: 5 },
+    { name: 'the failure', text: redact(failureText(result, SIZE, redact, (place) => lineUrl(page, place))) },
+    { name: 'the outputs', text: redact(outputsText(outputs, SIZE, redact)) },
+    ...pictureParts(result, redact).map(folded),
+    { name: 'what was read', text: redact(readText(result, SIZE)), worth: 4 },
+    { name: 'the run', text: footer(page) },
+  ];
+  return fitted(parts, COMMENT_BYTES);
+}
+
+/** While the run was cancelled, and after. */
+export function cancelledComment(stackName: string, said: string, page: RunPage): string {
+  return `${cancelledSummary(stackName, said)}\n${footer(page)}\n`;
+}
+
+/** Whether a result is worth a comment with `on-change`. */
+export function isNews({ changed, failure, plan }: Result): boolean {
+  return changed || failure !== undefined || (plan !== undefined && planHasChanges(plan));
+}
+
+/** The counts stay in sight, the details are folded away. */
+function planPart({ plan }: Result, redact: (text: string) => string): string {
+  return plan === undefined
+    ? ''
+    : redact(`**${planLine(plan)}**\n\n${details('Details', planMarkdown(plan))}`);
+}
+
+function folded(part: Part): Part {
+  return part.text === '' ? part : { ...part, text: details(`See ${part.name}`, part.text) };
+}
+
+function footer({ url, sha, repository, serverUrl }: RunPage): string {
+  const commit = sha === '' ? '' : ` · [${code(sha.slice(0, 7))}](${serverUrl}/${repository}/commit/${sha})`;
+  return `<sub>[Workflow run](${url})${commit}</sub>`;
+}

@@ -1,0 +1,98 @@
+import type { Operation, Result } from '../deploy/index.js';
+import { beginningComment, cancelledComment, endingComment, isNews, type Comment } from './comment.js';
+import { durationText } from './duration.js';
+import type { PublicOutput } from './outputs.js';
+import type { RunPage } from './run-page.js';
+import { logText } from './safe-text.js';
+
+/** What GitHub is told of a deploy beside the run's own page. */
+export interface GitHubNews {
+  readonly comment: Comment | undefined;
+  readonly deployment: DeploymentNews | undefined;
+}
+
+export interface DeploymentNews {
+  readonly state: 'in_progress' | 'success' | 'failure' | 'inactive';
+  readonly description: string;
+  readonly url: string | undefined;
+}
+
+/** The part of the inputs that decides what is told. */
+export interface GitHubRules {
+  readonly comment: 'never' | 'on-change' | 'always';
+  readonly environmentUrl: string | undefined;
+}
+
+const DEPLOYS: ReadonlySet<Operation> = new Set(['deploy', 'create', 'update']);
+
+/** At the beginning: nothing of what only reads, or is over at once. */
+export function beginningNews(
+  operation: Operation,
+  stackName: string,
+  rules: GitHubRules,
+  page: RunPage | undefined,
+): GitHubNews {
+  const isDeploy = DEPLOYS.has(operation);
+  if (page === undefined || (!isDeploy && operation !== 'delete'))
+    return { comment: undefined, deployment: undefined };
+  const text = beginningComment(operation, stackName, page);
+  const description = `Deploying stack ${stackName}`;
+  return {
+    comment: { text, isNews: rules.comment === 'always' },
+    deployment: isDeploy ? { state: 'in_progress', description, url: undefined } : undefined,
+  };
+}
+
+/** In the end; all in it is redacted. */
+export function endingNews(
+  result: Result,
+  outputs: readonly PublicOutput[],
+  rules: GitHubRules,
+  redact: (text: string) => string,
+  page: RunPage,
+): GitHubNews {
+  const url = addressOf(outputs, rules.environmentUrl);
+  const text = endingComment(result, outputs, redact, page, url);
+  return {
+    comment: { text, isNews: rules.comment === 'always' || isNews(result) },
+    deployment: deploymentNews(result, redact, url),
+  };
+}
+
+/** After a cancelled run. */
+export function cancelledNews(stackName: string, said: string, page: RunPage): GitHubNews {
+  return {
+    comment: { text: cancelledComment(stackName, said, page), isNews: true },
+    deployment: { state: 'failure', description: `Cancelled: ${logText(said)}`, url: undefined },
+  };
+}
+
+/** An `environment-url` that is no output is an address itself; what is no web address, or is masked, is none. */
+export function addressOf(
+  outputs: readonly PublicOutput[],
+  environmentUrl: string | undefined,
+): string | undefined {
+  const output = outputs.find(({ name }) => name === environmentUrl);
+  const text = output === undefined ? environmentUrl : output.isMasked ? undefined : output.text;
+  if (text === undefined || !URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  // `href` has coded everything that could end a link.
+  return /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' ? url.href : undefined;
+}
+
+function deploymentNews(
+  result: Result,
+  redact: (text: string) => string,
+  url: string | undefined,
+): DeploymentNews | undefined {
+  const { operation, outcome, failure, durationMs, plan } = result;
+  if (failure !== undefined && DEPLOYS.has(operation)) {
+    return { state: 'failure', description: logText(redact(failure.summary)), url: undefined };
+  }
+  if (DEPLOYS.has(operation)) {
+    return { state: 'success', description: `${outcome} in ${durationText(durationMs)}`, url };
+  }
+  const isGone =
+    operation === 'delete' && failure === undefined && plan === undefined && outcome !== 'accepted';
+  return isGone ? { state: 'inactive', description: 'The stack is deleted', url: undefined } : undefined;
+}

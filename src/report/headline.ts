@@ -1,0 +1,51 @@
+import type { Result } from '../deploy/index.js';
+import { durationText } from './duration.js';
+import { code } from './markdown.js';
+
+/** One glance: good, bad, or nothing to get excited about. */
+export function icon({ failure, outcome }: Result): string {
+  if (failure !== undefined) return '❌';
+  return QUIET.has(outcome) ? 'ℹ️' : '✅';
+}
+
+const QUIET: ReadonlySet<Result['outcome']> = new Set(['unchanged', 'absent', 'read']);
+
+/** What was done, on what, as the first line of summary and comment. */
+export function headline({ outcome, operation, stack, plan }: Result): string {
+  const name = stack === undefined ? '' : ` ${code(stack.name)}`;
+  switch (outcome) {
+    case 'failed':
+      return stack === undefined
+        ? `Operation ${operation} failed`
+        : `Operation ${operation} on stack${name} failed`;
+    case 'valid':
+      return 'The template is valid';
+    case 'invalid':
+      return 'The template is not valid';
+    case 'read':
+      return stack === undefined ? 'Stacks' : `Stack${name}: ${operation}`;
+    case 'previewed':
+      return plan === undefined ? 'What a prune would delete' : `Plan for stack ${code(plan.stack.name)}`;
+    case 'pruned':
+      return 'Preview stacks pruned';
+    case 'absent':
+      return `The stack${name} is not there`;
+    case 'accepted':
+      return `Stack${name}: ${operation} accepted, not waited for`;
+    default:
+      return `Stack${name} ${outcome}`;
+  }
+}
+
+/** State, duration, size and id. */
+export function factsLine({ stack, durationMs, resources, outcome }: Result): string {
+  if (stack === undefined || stack.status === '' || outcome === 'read') return '';
+  const count = resources?.length ?? 0;
+  const facts = [
+    code(stack.status),
+    durationText(durationMs),
+    ...(count === 0 ? [] : [count === 1 ? '1 resource' : `${count} resources`]),
+    ...(stack.id === '' ? [] : [`id ${code(stack.id)}`]),
+  ];
+  return facts.join(' · ');
+}

@@ -1,0 +1,42 @@
+import type { Operation, Result } from '../deploy/index.js';
+import { DeployError, messageOf } from '../errors/index.js';
+import { errorReport } from './error.js';
+import { publicationOf, type Publication, type Telling } from './publication.js';
+import type { RunPage } from './run-page.js';
+import type { Secrets } from './secrets.js';
+
+/** What was wanted when the error came. */
+export interface Attempted {
+  readonly operation: Operation;
+  readonly stackName?: string | undefined;
+  readonly durationMs: number;
+}
+
+/** An operation that did not come to a result: the log tells the whole error, the rest as of a stack that failed. */
+export function refusalOf(
+  error: unknown,
+  attempted: Attempted,
+  telling: Telling,
+  secrets: Secrets,
+  page: RunPage | undefined,
+): Publication {
+  const { items, message } = errorReport(error, secrets.redact);
+  const untold = { ...telling, outputsFile: undefined };
+  const publication = publicationOf(resultOf(error, attempted), untold, secrets, page);
+  return { ...publication, log: items, failure: message };
+}
+
+function resultOf(error: unknown, { operation, stackName, durationMs }: Attempted): Result {
+  const { said, places, next, requestId } = error instanceof DeployError ? error : BUG;
+  const [summary = ''] = messageOf(error).split('\n');
+  return {
+    operation,
+    outcome: 'failed',
+    changed: false,
+    durationMs,
+    ...(stackName === undefined ? {} : { stack: { id: '', name: stackName, status: '', statusReason: '' } }),
+    failure: { summary, reason: said ?? messageOf(error), resources: [], places, next, requestId },
+  };
+}
+
+const BUG = { said: undefined, places: [], next: undefined, requestId: undefined };

@@ -1,0 +1,17 @@
+import { openGitHub, type GitHub } from './api.js';
+import { pullRequestState, type PullRequestState } from './pull-requests.js';
+
+export { GitHubReports } from './reports.js';
+export type { GitHubIds, GitHubPlaces } from './reports.js';
+
+/** Asks GitHub what became of a pull request; its client is loaded for the first question. */
+export function pullRequestAsker(
+  token: string,
+  repository: string,
+): (number: number) => Promise<PullRequestState> {
+  let github: Promise<GitHub> | undefined;
+  return async (number) => {
+    github ??= openGitHub(token, repository);
+    return pullRequestState(await github, number);
+  };
+}

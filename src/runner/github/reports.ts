@@ -1,0 +1,134 @@
+import type { GitHubNews } from '../../report/index.js';
+import type { WorkflowRun } from '../workflow-run.js';
+import { openGitHub, type GitHub } from './api.js';
+import { beside } from './beside.js';
+import { findComment, writeComment, type StickyComment } from './comment.js';
+import { createDeployment, retireDeployments, setDeploymentStatus } from './deployment.js';
+
+/** Where on GitHub a step tells of itself, beside its own page. */
+export interface GitHubPlaces {
+  readonly run: WorkflowRun;
+  readonly token: string;
+  readonly comments: boolean;
+  /** Absent when no deployment is to be recorded. */
+  readonly environment: string | undefined;
+}
+
+/** What was written, for the step's outputs and for the step that comes after a cancelled one. */
+export interface GitHubIds {
+  readonly commentId: number | undefined;
+  readonly deploymentId: number | undefined;
+}
+
+/** Keeps the pull request's comment and the deployment up to date; nothing of it can fail the step. */
+export class GitHubReports {
+  /** Tells this stack from all others, the same from run to run; nothing is told before it is known. */
+  private mark: string | undefined;
+  private commentId: number | undefined;
+  private deploymentId: number | undefined;
+  private hasLooked = false;
+  private github: Promise<GitHub> | undefined;
+  private begun: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly places: GitHubPlaces,
+    private readonly warn: (text: string) => void,
+    private readonly onIds: (ids: GitHubIds) => void = () => undefined,
+    known: Partial<GitHubIds> & { readonly mark?: string | undefined } = {},
+  ) {
+    this.mark = known.mark;
+    this.commentId = known.commentId;
+    this.deploymentId = known.deploymentId;
+  }
+
+  /** Says that it begins, while the deploy goes on. */
+  begin(mark: string, news: GitHubNews): void {
+    this.mark = mark;
+    this.begun = Promise.all([this.tellComment(news), this.beginDeployment(news)]);
+  }
+
+  /** Says how it ended; at most some seconds after the end. */
+  async end(news: GitHubNews): Promise<GitHubIds> {
+    await this.begun;
+    await Promise.all([this.tellComment(news), this.endDeployment(news)]);
+    return this.ids();
+  }
+
+  private ids(): GitHubIds {
+    return { commentId: this.commentId, deploymentId: this.deploymentId };
+  }
+
+  private open(): Promise<GitHub> {
+    this.github ??= openGitHub(this.places.token, this.places.run.repository);
+    return this.github;
+  }
+
+  /** An earlier comment is kept up to date in any case; a new one is added only for what is worth it. */
+  private async tellComment({ comment }: GitHubNews): Promise<void> {
+    const { run, comments } = this.places;
+    const { pullRequest } = run;
+    if (comment === undefined || !comments || pullRequest === undefined || this.mark === undefined) return;
+    const sticky: StickyComment = { pullRequest, mark: `<!-- heat-stack-deploy ${this.mark} -->` };
+    const about = {
+      what: `The comment on pull request #${pullRequest} could not be written`,
+      permission: 'pull-requests: write',
+      warn: this.warn,
+    };
+    await beside(about, async () => {
+      const github = await this.open();
+      if (this.commentId === undefined && !this.hasLooked) {
+        this.commentId = await findComment(github, sticky);
+        this.hasLooked = true;
+      }
+      if (this.commentId === undefined && !comment.isNews) return;
+      this.commentId = await writeComment(github, sticky, this.commentId, comment.text);
+      this.onIds(this.ids());
+    });
+  }
+
+  private async beginDeployment({ deployment }: GitHubNews): Promise<void> {
+    const { mark } = this;
+    const { environment, run } = this.places;
+    if (deployment === undefined || environment === undefined || mark === undefined) return;
+    await this.besideDeployment(async (github) => {
+      this.deploymentId = await createDeployment(github, {
+        environment,
+        sha: run.headSha,
+        isTransient: run.pullRequest !== undefined,
+        mark,
+        description: deployment.description,
+      });
+      this.onIds(this.ids());
+      await setDeploymentStatus(github, this.deploymentId, { ...deployment, logUrl: run.url });
+    });
+  }
+
+  private async endDeployment({ deployment }: GitHubNews): Promise<void> {
+    const { mark, deploymentId: id } = this;
+    const { environment, run } = this.places;
+    if (deployment === undefined || environment === undefined || mark === undefined) return;
+    const status = { ...deployment, logUrl: run.url };
+    await this.besideDeployment(async (github) => {
+      if (deployment.state === 'inactive') {
+        await retireDeployments(github, environment, mark, status);
+        return;
+      }
+      if (id === undefined) return;
+      await setDeploymentStatus(github, id, status);
+      // GitHub retires the older ones of a lasting environment by itself.
+      if (deployment.state === 'success' && run.pullRequest !== undefined) {
+        const description = 'A newer deployment took its place';
+        await retireDeployments(github, environment, mark, { description, logUrl: run.url }, id);
+      }
+    });
+  }
+
+  private async besideDeployment(call: (github: GitHub) => Promise<void>): Promise<void> {
+    const about = {
+      what: 'The deployment could not be recorded',
+      permission: 'deployments: write',
+      warn: this.warn,
+    };
+    await beside(about, async () => call(await this.open()));
+  }
+}

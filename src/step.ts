@@ -1,0 +1,31 @@
+import { CancelledError } from './errors/index.js';
+import * as report from './report/index.js';
+import * as runner from './runner/index.js';
+
+/** What the step and its post step stand on alike: the log, the secrets, the runner's signals. */
+export interface Step {
+  readonly secrets: report.Secrets;
+  readonly console: runner.Console;
+  /** Aborted when the workflow run is cancelled. */
+  readonly signal: AbortSignal;
+}
+
+/** Runs a step to its end, and says whether it was cancelled. Only here an error becomes a red step. */
+export async function runStep(
+  perform: (step: Step) => Promise<void>,
+): Promise<{ readonly isCancelled: boolean }> {
+  const secrets = report.createSecrets(runner.toolkit.registerSecret);
+  const console = runner.openConsole(secrets.redact);
+  const { signal, release } = runner.listenForCancel();
+  try {
+    await perform({ secrets, console, signal });
+    return { isCancelled: false };
+  } catch (error) {
+    const { items, message } = report.errorReport(error, secrets.redact);
+    items.forEach(console.print);
+    console.fail(message);
+    return { isCancelled: error instanceof CancelledError };
+  } finally {
+    release();
+  }
+}
