@@ -82,8 +82,11 @@ export async function runAction(index: string, run: ActionRun): Promise<ActionEn
   try {
     const step = await runProcess(index, run, folder, {});
     if (run.withPost !== true) return { ...step, post: undefined };
-    const saved = Object.entries(step.state).map(([name, value]) => [`STATE_${name}`, value]);
-    const { onLine: _, ...quiet } = run;
+    const saved = Object.entries(step.state).map(([name, value]): [string, string] => [
+      `STATE_${name}`,
+      value,
+    ]);
+    const quiet = { ...run, onLine: (): void => undefined };
     return { ...step, post: await runProcess(index, quiet, folder, Object.fromEntries(saved)) };
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -1,0 +1,190 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { copyOfDist, FIXTURES, runAction, uniqueName, type ActionEnding } from './run-action.js';
+
+let dist: Awaited<ReturnType<typeof copyOfDist>>;
+const stacks: string[] = [];
+
+beforeAll(async () => {
+  dist = await copyOfDist();
+});
+
+afterAll(async () => {
+  for (const stack of stacks)
+    await runAction(dist.index, { with: { operation: 'delete', 'stack-name': stack } });
+  await dist.remove();
+});
+
+function newStack(what: string): string {
+  const name = uniqueName(`on-cancel-${what}`);
+  stacks.push(name);
+  return name;
+}
+
+type Inputs = Readonly<Record<string, string>>;
+
+/** Runs the step until its log says so, cancels it as the runner does, and runs its post step. */
+async function cancelled(
+  inputs: Inputs,
+  when: string,
+  signal: NodeJS.Signals = 'SIGINT',
+): Promise<ActionEnding & { readonly post: NonNullable<ActionEnding['post']> }> {
+  let isCancelled = false;
+  const ending = await runAction(dist.index, {
+    workspace: FIXTURES,
+    with: { template: 'slow.yaml', ...inputs },
+    withPost: true,
+    onLine: (line, child) => {
+      if (isCancelled || !line.includes(when)) return;
+      isCancelled = true;
+      child.kill(signal);
+    },
+  });
+  expect(isCancelled).toBe(true);
+  expect(ending.code).toBe(1);
+  if (ending.post === undefined) throw new Error('no post step was run');
+  return { ...ending, post: ending.post };
+}
+
+/** A stack whose update takes a while. */
+async function deployed(stack: string): Promise<void> {
+  const inputs = { 'stack-name': stack, template: 'slow-update.yaml' };
+  const { outputs } = await runAction(dist.index, { workspace: FIXTURES, with: inputs });
+  expect(outputs['result']).toBe('created');
+}
+
+/** The stack's status, or nothing where it is not there. */
+async function statusOf(stack: string): Promise<string> {
+  const { outputs } = await runAction(dist.index, { with: { operation: 'show', 'stack-name': stack } });
+  return outputs['stack-status'] ?? '';
+}
+
+describe('cancelled while creating', () => {
+  test.each([
+    ['delete', 'SIGINT'],
+    ['rollback', 'SIGTERM'],
+  ] as const)('on-cancel: %s removes what the step was creating (%s)', async (policy, signal) => {
+    const stack = newStack(policy);
+    const { post } = await cancelled(
+      { 'stack-name': stack, parameters: 'secs=30', 'on-cancel': policy },
+      'CREATE_IN_PROGRESS',
+      signal,
+    );
+    expect(post.code).toBe(0);
+    expect(post.log).toContain(`Stack ${stack}, which this step had created, is deleted`);
+    expect(post.summary).toContain('is deleted');
+    expect(await statusOf(stack)).toBe('');
+  });
+
+  test('on-cancel: cancel stops it where it stands', async () => {
+    const stack = newStack('cancel');
+    const { post } = await cancelled(
+      { 'stack-name': stack, parameters: 'secs=30', 'on-cancel': 'cancel' },
+      'CREATE_IN_PROGRESS',
+    );
+    expect(post.code).toBe(0);
+    expect(await statusOf(stack)).toBe('CREATE_FAILED');
+  });
+
+  test('on-cancel: leave says that Heat goes on, and does nothing', async () => {
+    const stack = newStack('leave');
+    const { post } = await cancelled({ 'stack-name': stack, parameters: 'secs=4' }, 'CREATE_IN_PROGRESS');
+    expect(post.log).toContain('left as it is (CREATE_IN_PROGRESS); Heat goes on with it');
+    expect(await statusOf(stack)).toMatch(/^CREATE_/);
+  });
+});
+
+describe('cancelled while updating', () => {
+  test('on-cancel: rollback brings the stack back to what it was, and waits for it', async () => {
+    const stack = newStack('update');
+    await deployed(stack);
+    const { post } = await cancelled(
+      { 'stack-name': stack, template: 'slow-update.yaml', parameters: 'text=two', 'on-cancel': 'rollback' },
+      'UPDATE_IN_PROGRESS',
+    );
+    expect(post.code).toBe(0);
+    expect(post.log).toContain(`Stack ${stack} is ROLLBACK_COMPLETE`);
+    expect(await statusOf(stack)).toBe('ROLLBACK_COMPLETE');
+  });
+
+  test('on-cancel: cancel leaves it where it stands', async () => {
+    const stack = newStack('update-cancel');
+    await deployed(stack);
+    await cancelled(
+      { 'stack-name': stack, template: 'slow-update.yaml', parameters: 'text=two', 'on-cancel': 'cancel' },
+      'UPDATE_IN_PROGRESS',
+    );
+    expect(await statusOf(stack)).toBe('UPDATE_FAILED');
+  });
+
+  test('on-cancel: delete spares a stack that was there before', async () => {
+    const stack = newStack('update-delete');
+    await deployed(stack);
+    const { post } = await cancelled(
+      { 'stack-name': stack, template: 'slow-update.yaml', parameters: 'text=two', 'on-cancel': 'delete' },
+      'UPDATE_IN_PROGRESS',
+    );
+    expect(post.log).toContain('it was there before this step');
+    expect(await statusOf(stack)).toMatch(/^UPDATE_/);
+  });
+});
+
+describe('cancelled elsewhere', () => {
+  test('while Heat rolls back, on-cancel: rollback waits for that', async () => {
+    const stack = newStack('rolling');
+    const { post } = await cancelled(
+      { 'stack-name': stack, template: 'rolls-back-slowly.yaml', 'on-cancel': 'rollback' },
+      'CREATE_FAILED',
+    );
+    expect(post.code).toBe(0);
+    expect(await statusOf(stack)).toMatch(/^(ROLLBACK_COMPLETE)?$/);
+  });
+
+  test('while validating, nothing was touched and nothing is', async () => {
+    const stack = newStack('validating');
+    const { post } = await cancelled(
+      { 'stack-name': stack, parameters: 'secs=30', 'on-cancel': 'delete' },
+      'Asking Heat about the template',
+    );
+    expect(post.log).toMatch(/nothing was touched|had not reached Heat/);
+    expect(await statusOf(stack)).toBe('');
+  });
+
+  test('while another action is waited for, that one is not touched', async () => {
+    const stack = newStack('waiting');
+    const other = { 'stack-name': stack, template: 'slow.yaml', parameters: 'secs=8', wait: 'false' };
+    await runAction(dist.index, { workspace: FIXTURES, with: other });
+    const { post } = await cancelled(
+      { 'stack-name': stack, parameters: 'secs=9', 'on-cancel': 'rollback' },
+      'Waiting for',
+    );
+    expect(post.log).toContain('Nothing had been asked of Heat yet');
+    expect(await statusOf(stack)).toMatch(/^CREATE_/);
+  });
+
+  test('a step that came to its own end leaves its post step nothing to do', async () => {
+    const stack = newStack('done');
+    const inputs = {
+      'stack-name': stack,
+      template: 'slow.yaml',
+      parameters: 'secs=1',
+      'on-cancel': 'delete',
+    };
+    const { post } = await runAction(dist.index, { workspace: FIXTURES, with: inputs, withPost: true });
+    expect(post).toMatchObject({ code: 0, raw: '', summary: '' });
+    expect(await statusOf(stack)).toBe('CREATE_COMPLETE');
+  });
+
+  test('a step that was killed without a word is told of, and nothing is undone', async () => {
+    const stack = newStack('killed');
+    const ending = await runAction(dist.index, {
+      workspace: FIXTURES,
+      with: { 'stack-name': stack, template: 'slow.yaml', parameters: 'secs=4', 'on-cancel': 'delete' },
+      withPost: true,
+      onLine: (line, child) => {
+        if (line.includes('CREATE_IN_PROGRESS')) child.kill('SIGKILL');
+      },
+    });
+    expect(ending.post?.log).toContain('Heat goes on with it');
+    expect(await statusOf(stack)).toMatch(/^CREATE_/);
+  });
+});

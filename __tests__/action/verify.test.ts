@@ -1,0 +1,177 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { connect } from '../contract/real-heat.js';
+import type { HeatClient, StackRef } from '../../src/heat/index.js';
+import { copyOfDist, FIXTURES, runAction, uniqueName, type ActionEnding } from './run-action.js';
+
+let dist: Awaited<ReturnType<typeof copyOfDist>>;
+let heat: HeatClient;
+let close: () => Promise<void>;
+const stacks: string[] = [];
+
+beforeAll(async () => {
+  const connected = await connect();
+  ({ heat } = connected);
+  close = () => connected.http.close();
+  dist = await copyOfDist();
+});
+
+afterAll(async () => {
+  for (const stack of stacks)
+    await runAction(dist.index, { with: { operation: 'delete', 'stack-name': stack } });
+  await dist.remove();
+  await close();
+});
+
+function newStack(what: string): string {
+  const name = uniqueName(`verify-${what}`);
+  stacks.push(name);
+  return name;
+}
+
+function deploy(stack: string, inputs: Readonly<Record<string, string>> = {}): Promise<ActionEnding> {
+  return runAction(dist.index, {
+    workspace: `${FIXTURES}/verified`,
+    with: { 'stack-name': stack, template: 'main.yaml', parameters: 'key=first-key', ...inputs },
+  });
+}
+
+/** All that Heat keeps of a stack's definition, as the very text of its answers. */
+async function kept(stack: string): Promise<unknown> {
+  const ref: StackRef | undefined = await heat.findStack(stack);
+  if (ref === undefined) return undefined;
+  const { templateText, environmentText, files } = await heat.getDeployed(ref);
+  const row = await heat.getStack(ref);
+  return {
+    template: templateText.text,
+    environment: environmentText.text,
+    files,
+    parameters: row?.parameters,
+    tags: [...(row?.tags ?? [])].sort(),
+    outputs: row?.outputs,
+    timeout: row?.timeoutMinutes,
+    disableRollback: row?.disableRollback,
+  };
+}
+
+describe('verify-command', () => {
+  test('has the outputs in its environment, none of them in place of a variable that is there', async () => {
+    const { code, log, raw } = await deploy(newStack('environment'), {
+      'masked-outputs': 'secret-word',
+      'verify-command': [
+        'echo "url=$url json=$STACK_OUTPUTS name=$STACK_NAME"',
+        'test -n "$secret_word"; echo "secret is $secret_word"',
+        'test "$PATH" != "not a path"; echo "path is kept"',
+        'env | grep -c "^INPUT_" || echo "no inputs"',
+      ].join('\n'),
+    });
+    expect(code).toBe(0);
+    expect(log).toContain('url=https://web.example.com/?a=1');
+    expect(log).toContain('path is kept');
+    expect(log).toContain('no inputs');
+    expect(log).toContain('secret is ***');
+    expect(raw.replace(/^::add-mask::.*$/gm, '')).not.toContain('swordfish');
+  });
+
+  test('is a bash script that ends at the first command that fails, also within a pipe', async () => {
+    const { code, log, outputs, errors } = await deploy(newStack('fails'), {
+      'verify-command': 'false | cat\necho "never said"',
+    });
+    expect(code).toBe(1);
+    expect(log).not.toContain('never said');
+    expect(outputs).toMatchObject({ result: 'failed', 'stack-status': 'CREATE_COMPLETE' });
+    expect(errors.at(-1)?.text).toMatch(
+      /verify-command ended with exit code 1[\s\S]*stays as it was deployed/,
+    );
+  });
+
+  test('cannot give the runner a command by what it prints', async () => {
+    const { commands } = await deploy(newStack('commands'), {
+      'verify-command': 'echo "::error::planted"; echo "##[error]planted"; echo "::set-output name=x::y"',
+    });
+    expect(commands.filter(({ text }) => text.includes('planted') || text === 'y')).toEqual([]);
+  });
+
+  test('is not run when the deploy has failed', async () => {
+    const { code, log } = await runAction(dist.index, {
+      workspace: FIXTURES,
+      with: {
+        'stack-name': newStack('deploy-fails'),
+        template: 'fails.yaml',
+        'verify-command': 'echo verifying',
+      },
+    });
+    expect(code).toBe(1);
+    expect(log).not.toContain('verifying');
+  });
+});
+
+describe('on-verify-failure: restore', () => {
+  test('puts template, files, environment, parameters and tags back exactly, hidden parameters too', async () => {
+    const stack = newStack('restore');
+    await deploy(stack, {
+      'environment-files': 'before.env.yaml',
+      tags: 'one,two',
+      'timeout-in-minutes': '11',
+    });
+    const before = await kept(stack);
+    const { code, errors, outputs } = await deploy(stack, {
+      template: 'after.yaml',
+      parameters: 'key=first-key\nsize=7',
+      tags: 'three',
+      'timeout-in-minutes': '22',
+      'verify-command': 'exit 3',
+      'on-verify-failure': 'restore',
+    });
+    expect(code).toBe(1);
+    expect(errors.at(-1)?.text).toMatch(/exit code 3[\s\S]*was put back/);
+    expect(outputs).toMatchObject({ result: 'failed', 'stack-status': 'UPDATE_COMPLETE', changed: 'true' });
+    expect(outputs['url']).toBe('https://web.example.com/?a=1');
+    expect(await kept(stack)).toEqual(before);
+  });
+
+  test('refuses beforehand when a hidden parameter would not be the same, and touches nothing', async () => {
+    const stack = newStack('refuses');
+    await deploy(stack);
+    const before = await kept(stack);
+    const { code, errors } = await deploy(stack, {
+      parameters: 'key=another-key',
+      'verify-command': 'true',
+      'on-verify-failure': 'restore',
+    });
+    expect(code).toBe(1);
+    expect(errors.at(-1)?.text).toMatch(/could not be restored[\s\S]*key[\s\S]*nothing was touched/);
+    expect(await kept(stack)).toEqual(before);
+  });
+
+  test('refuses beforehand when a hidden parameter is not given', async () => {
+    const stack = newStack('not-given');
+    await deploy(stack);
+    const { code, errors } = await deploy(stack, {
+      template: '',
+      parameters: 'size=3',
+      'keep-existing': 'true',
+      'verify-command': 'true',
+      'on-verify-failure': 'restore',
+    });
+    expect(code).toBe(1);
+    expect(errors.at(-1)?.text).toMatch(/Heat hides key/);
+  });
+
+  test('deletes a stack that this deploy has created', async () => {
+    const stack = newStack('created');
+    const { code, errors } = await deploy(stack, {
+      'verify-command': 'exit 1',
+      'on-verify-failure': 'restore',
+    });
+    expect(code).toBe(1);
+    expect(errors.at(-1)?.text).toMatch(/was deleted again/);
+    expect(await kept(stack)).toBeUndefined();
+  });
+
+  test('leaves a stack alone that the deploy had not changed', async () => {
+    const stack = newStack('unchanged');
+    await deploy(stack);
+    const { errors } = await deploy(stack, { 'verify-command': 'exit 1', 'on-verify-failure': 'restore' });
+    expect(errors.at(-1)?.text).toMatch(/nothing to put back/);
+  });
+});
