@@ -1,0 +1,303 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { startGitHub, type Account, type GitHub, type GitHubOptions } from '../github/stand-in.js';
+import {
+  copyOfDist,
+  FIXTURES,
+  runAction,
+  uniqueName,
+  type ActionEnding,
+  type ActionRun,
+} from './run-action.js';
+
+let dist: Awaited<ReturnType<typeof copyOfDist>>;
+let github: GitHub;
+const stacks: string[] = [];
+
+const SHA = 'a'.repeat(40);
+const HEAD = 'b'.repeat(40);
+const PULL_REQUEST = { action: 'synchronize', number: 17, pull_request: { number: 17, head: { sha: HEAD } } };
+
+const PULL_REQUESTS: GitHubOptions = { pullRequests: { 17: { state: 'open' } } };
+
+beforeAll(async () => {
+  dist = await copyOfDist();
+});
+
+beforeEach(async () => {
+  github = await startGitHub(PULL_REQUESTS);
+});
+
+afterEach(async () => {
+  expect(github.complaints).toEqual([]);
+  await github.close();
+});
+
+afterAll(async () => {
+  for (const stack of stacks)
+    await runAction(dist.index, { with: { operation: 'delete', 'stack-name': stack } });
+  await dist.remove();
+});
+
+function newStack(what: string): string {
+  const name = uniqueName(`github-${what}`);
+  stacks.push(name);
+  return name;
+}
+
+async function restartAs(options: GitHubOptions): Promise<void> {
+  await github.close();
+  github = await startGitHub({ ...PULL_REQUESTS, ...options });
+}
+
+/** A step of a workflow run for a pull request. */
+function run(inputs: Readonly<Record<string, string>>, more: Partial<ActionRun> = {}): Promise<ActionEnding> {
+  return runAction(dist.index, {
+    workspace: FIXTURES,
+    event: PULL_REQUEST,
+    ...more,
+    with: { template: 'slow.yaml', parameters: 'secs=0', 'github-token': github.token, ...inputs },
+    env: {
+      GITHUB_API_URL: github.url,
+      GITHUB_SERVER_URL: 'https://github.example.com',
+      GITHUB_RUN_ID: '42',
+      GITHUB_SHA: SHA,
+      GITHUB_EVENT_NAME: 'pull_request',
+      ...more.env,
+    },
+  });
+}
+
+/** The states of a deployment, oldest first. */
+function statesOf(id: number | string): string[] {
+  const found = github.deployments.find((one) => one.id === Number(id));
+  return (found?.statuses ?? []).map(({ state }) => state);
+}
+
+function addComment(body: string, user: Account): GitHub['comments'][number] {
+  const createdAt = new Date().toISOString();
+  const comment = {
+    id: 9_000_000_000 + github.comments.length,
+    issue: 17,
+    body,
+    user,
+    createdAt,
+    updatedAt: createdAt,
+  };
+  github.comments.push(comment);
+  return comment;
+}
+
+const bodies = (): string[] => github.comments.map(({ body }) => body);
+
+describe('the comment on a pull request', () => {
+  test('is one a stack, from preview to delete, and always says what is now', async () => {
+    const stack = newStack('one');
+    const inputs = { 'stack-name': stack, comment: 'always' };
+    const preview = await run({ ...inputs, operation: 'preview' });
+    expect(preview.code).toBe(0);
+    expect(bodies()).toEqual([expect.stringMatching(/Plan for stack[\s\S]*1 to add[\s\S]*runs\/42/)]);
+    const [comment] = github.comments;
+    expect(preview.outputs['comment-id']).toBe(String(comment?.id));
+
+    await run(inputs);
+    expect(bodies()).toEqual([expect.stringMatching(/✅[\s\S]*created[\s\S]*Outputs/)]);
+    await run({ ...inputs, template: 'fails.yaml', parameters: '' });
+    expect(bodies()).toEqual([expect.stringMatching(/❌[\s\S]*What failed first[\s\S]*inner\.yaml/)]);
+    await run({ ...inputs, operation: 'delete', template: '', parameters: '' });
+    expect(bodies()).toEqual([expect.stringMatching(/✅[\s\S]*deleted/)]);
+  });
+
+  test('says that it is being deployed while it is', async () => {
+    const seen: string[] = [];
+    await run(
+      { 'stack-name': newStack('during'), comment: 'always', parameters: 'secs=3' },
+      {
+        onLine: (line) => {
+          if (line.includes('CREATE_COMPLETE')) seen.push(...bodies());
+        },
+      },
+    );
+    expect(seen[0]).toMatch(/⏳ Deploying/);
+    expect(bodies()).toEqual([expect.stringMatching(/created/)]);
+  });
+
+  test('stands apart for every stack of a matrix', async () => {
+    const [one, two] = [newStack('matrix-a'), newStack('matrix-b')];
+    await Promise.all([one, two].map((stack) => run({ 'stack-name': stack, comment: 'always' })));
+    expect(bodies().length).toBe(2);
+    expect(bodies().filter((body) => body.includes(one)).length).toBe(1);
+  });
+
+  test('is found on any page, and only if it is ours', async () => {
+    const inputs = { 'stack-name': newStack('pages'), comment: 'always', operation: 'preview' };
+    await run(inputs);
+    const [ours] = github.comments.splice(0);
+    if (ours === undefined) throw new Error('no comment was written');
+    const stranger = { login: 'mallory', id: 666, type: 'User' } as const;
+    // Somebody has copied our text, mark and all.
+    const copy = addComment(ours.body, stranger);
+    for (let count = 0; count < 210; count += 1) addComment('chatter', stranger);
+    github.comments.push(ours);
+    ours.body = ours.body.replace('Plan for stack', 'An old plan for stack');
+    const { outputs } = await run(inputs);
+    expect(outputs['comment-id']).toBe(String(ours.id));
+    expect(ours.body).toContain('Plan for stack');
+    expect(copy.body).not.toBe('');
+    expect(github.comments.length).toBe(212);
+  });
+
+  test('of a user with a token of their own is found by who they are', async () => {
+    await restartAs({ identity: { login: 'me', id: 7, type: 'User' } });
+    const inputs = { 'stack-name': newStack('user'), comment: 'always', operation: 'preview' };
+    await run(inputs);
+    await run(inputs);
+    expect(github.comments.length).toBe(1);
+  });
+
+  test('with on-change is not added for nothing, but kept up to date', async () => {
+    const stack = newStack('on-change');
+    const inputs = { 'stack-name': stack, comment: 'on-change' };
+    await run({ ...inputs, comment: 'never' });
+    await run(inputs);
+    expect(bodies()).toEqual([]);
+    await run({ ...inputs, parameters: 'secs=0\ntext=two', operation: 'preview' });
+    expect(bodies()).toEqual([expect.stringContaining('1 to update')]);
+    await run({ ...inputs, operation: 'preview' });
+    expect(bodies()).toEqual([expect.stringContaining('no resource changes')]);
+  });
+
+  test('that GitHub refuses is a warning that names the permission; the deploy stands', async () => {
+    await restartAs({ permissions: { issues: 'read', 'pull-requests': 'read', deployments: 'none' } });
+    const { code, commands, outputs } = await run({
+      'stack-name': newStack('refused'),
+      comment: 'always',
+      'deployment-environment': 'preview',
+    });
+    expect(code).toBe(0);
+    expect(outputs['result']).toBe('created');
+    const warnings = commands.filter(({ name }) => name === 'warning').map(({ text }) => text);
+    expect(warnings.join('\n')).toMatch(/comment on pull request #17[\s\S]*pull-requests: write/);
+    expect(warnings.join('\n')).toMatch(/deployment could not be recorded[\s\S]*deployments: write/);
+  });
+
+  test('survives that GitHub stumbles', async () => {
+    let stumbles = 2;
+    github.fault = ({ method }) => {
+      if (method !== 'GET' || stumbles === 0) return undefined;
+      stumbles -= 1;
+      return stumbles === 1 ? 'reset' : { status: 502, body: { message: 'Bad gateway' } };
+    };
+    const { commands } = await run({
+      'stack-name': newStack('stumbles'),
+      comment: 'always',
+      operation: 'preview',
+    });
+    expect(github.comments.length).toBe(1);
+    expect(commands.filter(({ name }) => name === 'warning')).toEqual([]);
+  });
+
+  test('is not written where there is no pull request, and the number can be given', async () => {
+    const inputs = { 'stack-name': newStack('number'), comment: 'always', operation: 'preview' };
+    const none = await run(inputs, { event: { ref: 'refs/heads/main' }, env: { GITHUB_EVENT_NAME: 'push' } });
+    expect(none.log).toContain('No comment');
+    expect(github.requests).toEqual([]);
+    await run(
+      { ...inputs, 'pull-request': '17' },
+      { event: {}, env: { GITHUB_EVENT_NAME: 'workflow_dispatch' } },
+    );
+    expect(github.comments.length).toBe(1);
+  });
+
+  test('goes to the API of a company’s own GitHub', async () => {
+    await restartAs({ mount: '/api/v3' });
+    await run({ 'stack-name': newStack('enterprise'), comment: 'always', operation: 'preview' });
+    expect(github.comments.length).toBe(1);
+  });
+
+  test('tells of what is refused before anything is touched, too', async () => {
+    const { code, summary } = await run({
+      'stack-name': newStack('absent'),
+      comment: 'on-change',
+      operation: 'update',
+    });
+    expect(code).toBe(1);
+    expect(bodies()).toEqual([expect.stringContaining('is not there, so it cannot be updated')]);
+    expect(summary).toContain('is not there, so it cannot be updated');
+  });
+
+  test('without being asked for costs no request', async () => {
+    await run({ 'stack-name': newStack('silent'), operation: 'preview' });
+    expect(github.requests).toEqual([]);
+  });
+});
+
+describe('the deployment', () => {
+  const environment = { 'deployment-environment': 'preview-17', 'environment-url': 'url' };
+
+  test('goes from in_progress to success with its address, and is retired with the stack', async () => {
+    const stack = newStack('deployment');
+    const inputs = {
+      'stack-name': stack,
+      template: 'verified/main.yaml',
+      parameters: 'key=k-e-y',
+      ...environment,
+    };
+    const first = await run(inputs);
+    const id = first.outputs['deployment-id'] ?? '';
+    const [record] = github.deployments;
+    expect(record).toMatchObject({ ref: HEAD, environment: 'preview-17', transient: true });
+    expect(statesOf(id)).toEqual(['in_progress', 'success']);
+    expect(record?.statuses.at(-1)).toMatchObject({ environmentUrl: 'https://web.example.com/?a=1' });
+
+    const second = await run(inputs);
+    expect(statesOf(id)).toEqual(['in_progress', 'success', 'inactive']);
+    expect(statesOf(second.outputs['deployment-id'] ?? '')).toEqual(['in_progress', 'success']);
+
+    await run({ ...inputs, operation: 'delete', template: '', parameters: '', 'environment-url': '' });
+    expect(statesOf(second.outputs['deployment-id'] ?? '').at(-1)).toBe('inactive');
+  });
+
+  test('of a deploy that fails is a failure, and tells why', async () => {
+    const inputs = {
+      'stack-name': newStack('failure'),
+      template: 'fails.yaml',
+      'deployment-environment': 'preview-17',
+    };
+    const { outputs } = await run({ ...inputs, parameters: '' });
+    expect(statesOf(outputs['deployment-id'] ?? '')).toEqual(['in_progress', 'failure']);
+    expect(github.deployments[0]?.statuses.at(-1)?.description).toMatch(/^Create of stack/);
+  });
+
+  test('of a push is lasting, and of what was pushed', async () => {
+    await run(
+      { 'stack-name': newStack('push'), 'deployment-environment': 'production' },
+      { event: { ref: 'refs/heads/main' }, env: { GITHUB_EVENT_NAME: 'push' } },
+    );
+    expect(github.deployments[0]).toMatchObject({ ref: SHA, transient: false });
+  });
+});
+
+describe('a cancelled run', () => {
+  test('has the last word of its post step in comment and deployment', async () => {
+    const stack = newStack('cancelled');
+    const { post } = await run(
+      {
+        'stack-name': stack,
+        parameters: 'secs=30',
+        'on-cancel': 'delete',
+        comment: 'always',
+        'deployment-environment': 'preview-17',
+      },
+      {
+        withPost: true,
+        onLine: (line, child) => {
+          if (line.includes('CREATE_IN_PROGRESS')) child.kill('SIGINT');
+        },
+      },
+    );
+    expect(post?.code).toBe(0);
+    expect(bodies()).toEqual([expect.stringMatching(/🛑[\s\S]*was cancelled[\s\S]*is deleted/)]);
+    const [deployment] = github.deployments;
+    expect(statesOf(deployment?.id ?? 0)).toEqual(['in_progress', 'failure']);
+  });
+});

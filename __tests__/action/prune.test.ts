@@ -1,0 +1,157 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { startGitHub, type GitHub } from '../github/stand-in.js';
+import {
+  copyOfDist,
+  FIXTURES,
+  runAction,
+  uniqueName,
+  type ActionEnding,
+  type ActionRun,
+} from './run-action.js';
+
+/** A repository of its own for each run: no other test's stacks are looked at. */
+const REPOSITORY = `acme/${uniqueName('prune')}`;
+let dist: Awaited<ReturnType<typeof copyOfDist>>;
+let github: GitHub;
+const stacks: string[] = [];
+
+beforeAll(async () => {
+  dist = await copyOfDist();
+});
+
+beforeEach(async () => {
+  github = await startGitHub({
+    repository: REPOSITORY,
+    pullRequests: { 1: { state: 'open' }, 2: { state: 'closed' }, 3: { state: 'closed' } },
+  });
+});
+
+afterEach(async () => {
+  expect(github.complaints).toEqual([]);
+  await github.close();
+});
+
+afterAll(async () => {
+  for (const stack of stacks)
+    await runAction(dist.index, { with: { operation: 'delete', 'stack-name': stack } });
+  await dist.remove();
+});
+
+function run(inputs: Readonly<Record<string, string>>, more: Partial<ActionRun> = {}): Promise<ActionEnding> {
+  return runAction(dist.index, {
+    workspace: FIXTURES,
+    ...more,
+    with: { 'github-token': github.token, ...inputs },
+    env: { GITHUB_API_URL: github.url, GITHUB_REPOSITORY: REPOSITORY, ...more.env },
+  });
+}
+
+async function deployed(what: string, pullRequest?: number, inputs = {}): Promise<string> {
+  const stack = uniqueName(`prune-${what}`);
+  stacks.push(stack);
+  const number = pullRequest === undefined ? {} : { 'pull-request': String(pullRequest) };
+  const given = { 'stack-name': stack, template: 'slow.yaml', parameters: 'secs=0', ...number, ...inputs };
+  expect((await run(given)).code).toBe(0);
+  return stack;
+}
+
+interface Pruned {
+  readonly name: string;
+  readonly result: string;
+  readonly reason: string;
+}
+
+const prunedIn = (ending: ActionEnding): Pruned[] => JSON.parse(ending.outputs['pruned'] ?? '[]') as Pruned[];
+
+async function isThere(stack: string): Promise<boolean> {
+  return (await run({ operation: 'show', 'stack-name': stack })).code === 0;
+}
+
+describe('prune', () => {
+  test('deletes the previews of closed pull requests, and nothing that is not ours or no preview', async () => {
+    const [open, closed, another, production, untagged] = [
+      await deployed('open', 1),
+      await deployed('closed', 2),
+      await deployed('another', 3),
+      await deployed('production'),
+      await deployed('untagged', 2, { own: 'false' }),
+    ];
+    const foreign = uniqueName('prune-foreign');
+    stacks.push(foreign);
+    await runAction(dist.index, {
+      workspace: FIXTURES,
+      with: { 'stack-name': foreign, template: 'slow.yaml', parameters: 'secs=0', 'pull-request': '2' },
+      env: { GITHUB_REPOSITORY: 'somebody/else' },
+    });
+
+    const dry = await run({ operation: 'prune', 'dry-run': 'true' });
+    expect(dry.code).toBe(0);
+    expect(dry.outputs).toMatchObject({ result: 'previewed', changed: 'false' });
+    expect(prunedIn(dry)).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ name: open, result: 'kept' }),
+        expect.objectContaining({
+          name: closed,
+          result: 'would-delete',
+          reason: 'pull request #2 is closed',
+        }),
+      ]),
+    );
+    expect(await isThere(closed)).toBe(true);
+
+    const ending = await run({ operation: 'prune' });
+    expect(ending.code).toBe(0);
+    expect(ending.outputs).toMatchObject({ result: 'pruned', changed: 'true' });
+    const results = Object.fromEntries(prunedIn(ending).map(({ name, result }) => [name, result]));
+    expect(results).toEqual({ [open]: 'kept', [closed]: 'deleted', [another]: 'deleted' });
+    expect(ending.summary).toContain(closed);
+    for (const stack of [open, production, untagged, foreign]) expect(await isThere(stack)).toBe(true);
+    for (const stack of [closed, another]) expect(await isThere(stack)).toBe(false);
+    // Each pull request was asked about once.
+    expect(github.requests.filter(({ path }) => path.endsWith('/pulls/2')).length).toBe(2);
+  });
+
+  test('goes by age as well, and by age alone without a token', async () => {
+    const stack = await deployed('young', 1);
+    const young = await run({ operation: 'prune', 'max-age': '1h', 'github-token': '' });
+    expect(prunedIn(young).find(({ name }) => name === stack)?.result).toBe('kept');
+    const none = await run({ operation: 'prune', 'github-token': '' });
+    expect(none.errors.at(-1)?.text).toMatch(/cannot be asked[\s\S]*github-token, or max-age/);
+  });
+
+  test('keeps what GitHub does not know, and says so', async () => {
+    const stack = await deployed('unknown', 99);
+    const ending = await run({ operation: 'prune' });
+    expect(prunedIn(ending).find(({ name }) => name === stack)).toMatchObject({
+      result: 'kept',
+      reason: 'pull request #99 is not known',
+    });
+  });
+
+  test('goes on when one cannot be deleted, and ends red', async () => {
+    const good = await deployed('good', 2);
+    const bad = uniqueName('prune-bad');
+    stacks.push(bad);
+    const slow = { 'stack-name': bad, template: 'slow.yaml', parameters: 'secs=20', wait: 'false' };
+    await run({ ...slow, 'pull-request': '3' });
+    const ending = await run({ operation: 'prune', 'on-in-progress': 'fail' });
+    expect(ending.code).toBe(1);
+    expect(ending.outputs['result']).toBe('failed');
+    const results = Object.fromEntries(prunedIn(ending).map(({ name, result }) => [name, result]));
+    expect(results).toMatchObject({ [good]: 'deleted', [bad]: 'failed' });
+    expect(ending.errors.at(-1)?.text).toContain(bad);
+  });
+});
+
+describe('a dry run of a delete', () => {
+  test('lists what would go, and deletes nothing', async () => {
+    const stack = await deployed('dry');
+    const inputs = { operation: 'delete', 'stack-name': stack, 'dry-run': 'true' };
+    const { code, outputs, summary } = await run({ ...inputs, protect: 'slow' });
+    expect(code).toBe(0);
+    expect(outputs).toMatchObject({ result: 'previewed', 'to-delete': '1', 'has-changes': 'true' });
+    expect(outputs['plan-hash']).toBeUndefined();
+    expect(summary).toContain('is protected by');
+    expect(await isThere(stack)).toBe(true);
+  });
+});

@@ -1,0 +1,26 @@
+import { NOT_FOUND, numberIn, type Answer, type Call } from './call.js';
+import { page } from './paging.js';
+import { forbidden } from './permissions.js';
+import { shownInList, shownPullRequest } from './shown.js';
+
+export function readPull(call: Call): Answer {
+  const number = numberIn(call, 'pull_number');
+  const found = call.state.pullRequests.get(number);
+  if (found === undefined) return NOT_FOUND;
+  const refused = forbidden(call.state, ['pull-requests'], 'read');
+  return refused ?? { status: 200, body: shownPullRequest(call, number, found) };
+}
+
+export function listPulls(call: Call): Answer {
+  const wanted = call.query.get('state') ?? 'open';
+  const head = call.query.get('head')?.split(':').at(-1);
+  const upward = call.query.get('direction') === 'asc';
+  const found = [...call.state.pullRequests]
+    .filter(([, pull]) => wanted === 'all' || pull.state === wanted)
+    .filter(([, pull]) => head === undefined || pull.headRef === head)
+    .sort(([one], [other]) => (upward ? one - other : other - one));
+  return (
+    forbidden(call.state, ['pull-requests'], 'read') ??
+    page(call, found, ([number, pull]) => shownInList(call, number, pull))
+  );
+}
