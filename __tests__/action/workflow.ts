@@ -1,0 +1,219 @@
+import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
+import { parse } from 'yaml';
+import { ROOT, runAction, type ActionEnding } from './run-action.js';
+
+/** What a workflow run is started by and may use. */
+export interface WorkflowStart {
+  readonly event: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly refName?: string;
+  readonly inputs?: Readonly<Record<string, unknown>>;
+  readonly secrets: Readonly<Record<string, string>>;
+  readonly token: string;
+  readonly repository: string;
+  /** Given to every step of ours over what the workflow says: the cloud of the test, names that nobody else has. */
+  readonly replaced: Readonly<Record<string, string>>;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** One step as it went; steps that are not ours have their log only. */
+export interface StepEnding {
+  readonly job: string;
+  readonly name: string;
+  readonly outcome: 'success' | 'failure' | 'skipped';
+  readonly log: string;
+  readonly action: ActionEnding | undefined;
+}
+
+interface Step {
+  readonly id?: string;
+  readonly name?: string;
+  readonly if?: string;
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+  readonly env?: Readonly<Record<string, unknown>>;
+  readonly 'continue-on-error'?: unknown;
+}
+
+interface Job {
+  readonly if?: string;
+  readonly needs?: string | readonly string[];
+  readonly env?: Readonly<Record<string, unknown>>;
+  readonly outputs?: Readonly<Record<string, string>>;
+  readonly steps: readonly Step[];
+}
+
+interface Workflow {
+  readonly env?: Readonly<Record<string, unknown>>;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+type Contexts = Record<string, unknown>;
+
+/** Sign-in of the examples' own cloud, which the test's takes the place of. */
+const OF_THE_CLOUD = /^(provider|application-credential-.*)$/;
+
+/** Runs the jobs of a workflow file as GitHub would, ours by the built action, the others in bash. */
+export async function runWorkflow(
+  file: string,
+  index: string,
+  start: WorkflowStart,
+): Promise<readonly StepEnding[]> {
+  const workflow = parse(await readFile(path.join(ROOT, file), 'utf8')) as Workflow;
+  const endings: StepEnding[] = [];
+  const needs: Record<string, unknown> = {};
+  const failed = new Set<string>();
+  for (const [name, job] of Object.entries(workflow.jobs)) {
+    const contexts: Contexts = { ...contextsOf(start), needs, env: {} };
+    contexts['env'] = mapped({ ...workflow.env, ...job.env }, contexts);
+    const before = [job.needs ?? []].flat();
+    if (before.some((one) => failed.has(one)) || !isMet(job.if, contexts)) continue;
+    const steps = await runSteps(name, job, contexts, index, start);
+    endings.push(...steps);
+    if (steps.some(({ outcome }) => outcome === 'failure')) failed.add(name);
+    needs[name] = { outputs: mapped(job.outputs ?? {}, contexts) };
+  }
+  return endings;
+}
+
+async function runSteps(
+  job: string,
+  { steps }: Job,
+  contexts: Contexts,
+  index: string,
+  start: WorkflowStart,
+): Promise<StepEnding[]> {
+  const endings: StepEnding[] = [];
+  const told: Record<string, unknown> = {};
+  contexts['steps'] = told;
+  for (const step of steps) {
+    if (step.uses?.startsWith('actions/checkout@') === true) continue;
+    const name = step.id ?? step.name ?? step.uses ?? step.run ?? '';
+    const hasFailed = endings.some(({ outcome }) => outcome === 'failure');
+    if (hasFailed || !isMet(step.if, contexts)) {
+      endings.push({ job, name, outcome: 'skipped', log: '', action: undefined });
+      continue;
+    }
+    const { code, log, action } = await runStep(step, contexts, index, start);
+    const isForgiven = filled(step['continue-on-error'] ?? false, contexts) === 'true';
+    const outcome = code === 0 || isForgiven ? 'success' : 'failure';
+    endings.push({ job, name, outcome, log, action });
+    if (step.id !== undefined) told[step.id] = { outputs: action?.outputs ?? {}, outcome };
+  }
+  return endings;
+}
+
+async function runStep(
+  step: Step,
+  contexts: Contexts,
+  index: string,
+  start: WorkflowStart,
+): Promise<{
+  readonly code: number | null;
+  readonly log: string;
+  readonly action: ActionEnding | undefined;
+}> {
+  const env = { ...(contexts['env'] as Record<string, string>), ...mapped(step.env ?? {}, contexts) };
+  if (step.uses === undefined)
+    return { ...(await bash(filled(step.run ?? '', contexts), env)), action: undefined };
+  if (!step.uses.startsWith('your-organisation/heat-stack-deploy@'))
+    throw new Error(`nobody can run ${step.uses} here`);
+  const given = Object.entries(mapped(step.with ?? {}, contexts)).filter(
+    ([name]) => !OF_THE_CLOUD.test(name),
+  );
+  const ofTheCloud = Object.keys(env).filter((name) => name.startsWith('OS_'));
+  const action = await runAction(index, {
+    with: { 'github-token': start.token, ...Object.fromEntries(given), ...replacedIn(given, start) },
+    event: start.payload,
+    withPost: true,
+    env: {
+      ...Object.fromEntries(Object.entries(env).filter(([name]) => !ofTheCloud.includes(name))),
+      GITHUB_EVENT_NAME: start.event,
+      GITHUB_REPOSITORY: start.repository,
+      ...start.env,
+    },
+  });
+  return { code: action.code, log: action.log, action };
+}
+
+/** Only what the step has at all is replaced. */
+function replacedIn(
+  given: readonly (readonly [string, string])[],
+  { replaced }: WorkflowStart,
+): Record<string, string> {
+  const names = new Set(given.map(([name]) => name));
+  return Object.fromEntries(Object.entries(replaced).filter(([name]) => names.has(name)));
+}
+
+function contextsOf({
+  event,
+  payload,
+  refName = 'main',
+  inputs = {},
+  secrets,
+  token,
+  repository,
+}: WorkflowStart): Contexts {
+  const github = {
+    event_name: event,
+    event: payload,
+    ref_name: refName,
+    ref: `refs/heads/${refName}`,
+    repository,
+    token,
+  };
+  return { github, inputs, secrets };
+}
+
+function mapped(values: Readonly<Record<string, unknown>>, contexts: Contexts): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, filled(value, contexts)]));
+}
+
+/** A text with its expressions worked out, by GitHub's own library for them. */
+function filled(value: unknown, contexts: Contexts): string {
+  return String(value).replace(/\$\{\{(.*?)\}\}/gs, (_, expression: string) =>
+    evaluated(expression, contexts).coerceString(),
+  );
+}
+
+function isMet(condition: string | undefined, contexts: Contexts): boolean {
+  if (condition === undefined) return true;
+  return truthy(evaluated(condition.replace(/^\$\{\{(.*)\}\}$/s, '$1'), contexts));
+}
+
+function evaluated(expression: string, contexts: Contexts): data.ExpressionData {
+  const { tokens } = new Lexer(expression.trim()).lex();
+  const tree = new Parser(tokens, Object.keys(contexts), []).parse();
+  const known = JSON.parse(JSON.stringify(contexts), data.reviver) as data.Dictionary;
+  return new Evaluator(tree, known).evaluate();
+}
+
+function truthy(value: data.ExpressionData): boolean {
+  return !['', 'false', '0', 'NaN'].includes(value.coerceString());
+}
+
+function bash(
+  script: string,
+  env: Readonly<Record<string, string>>,
+): Promise<{ readonly code: number | null; readonly log: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
+      env: { PATH: process.env['PATH'], ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: 20_000,
+    });
+    let log = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => {
+        log += chunk.toString('utf8');
+      });
+    child.on('error', reject);
+    child.on('close', (code) => {
+      resolve({ code, log });
+    });
+  });
+}
