@@ -58058,7 +58058,8 @@ async function settleOurs(context, policy, asked, stack, limits) {
     if (policy === 'leave' || asked.what === 'delete' || asked.what === 'restore')
         return left(stack);
     // To roll a create back is to remove what it has made: Heat cancels updates only that way.
-    const isUnmade = policy === 'delete' || (policy === 'rollback' && (0,lib_heat/* isInProgress */.LT)(stack));
+    const isCreating = (0,lib_heat/* isInProgress */.LT)(stack) && stack.action === 'CREATE';
+    const isUnmade = policy === 'delete' || (policy === 'rollback' && isCreating);
     if (asked.what === 'create' && isUnmade)
         return unmade(context, stack, limits);
     if (policy === 'delete')

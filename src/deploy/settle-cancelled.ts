@@ -59,7 +59,8 @@ async function settleOurs(
   // A way back that has begun is not turned around.
   if (policy === 'leave' || asked.what === 'delete' || asked.what === 'restore') return left(stack);
   // To roll a create back is to remove what it has made: Heat cancels updates only that way.
-  const isUnmade = policy === 'delete' || (policy === 'rollback' && isInProgress(stack));
+  const isCreating = isInProgress(stack) && stack.action === 'CREATE';
+  const isUnmade = policy === 'delete' || (policy === 'rollback' && isCreating);
   if (asked.what === 'create' && isUnmade) return unmade(context, stack, limits);
   if (policy === 'delete')
     return left(stack, 'it was there before this step, which deletes only what it has created');

@@ -5,6 +5,7 @@ import { code } from './markdown.js';
 /** One glance: good, bad, or nothing to get excited about. */
 export function icon({ failure, outcome }: Result): string {
   if (failure !== undefined) return '❌';
+  if (outcome === 'previewed') return '📋';
   return QUIET.has(outcome) ? 'ℹ️' : '✅';
 }
 
@@ -43,7 +44,8 @@ export function factsLine({ stack, durationMs, resources, outcome }: Result): st
   const count = resources?.length ?? 0;
   const facts = [
     code(stack.status),
-    durationText(durationMs),
+    // How long a plan took to make says nothing of the stack.
+    ...(outcome === 'previewed' ? [] : [durationText(durationMs)]),
     ...(count === 0 ? [] : [count === 1 ? '1 resource' : `${count} resources`]),
     ...(stack.id === '' ? [] : [`id ${code(stack.id)}`]),
   ];
