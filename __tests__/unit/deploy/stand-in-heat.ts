@@ -14,8 +14,10 @@ import {
   type StackAction,
   type StackChange,
   type StackEvent,
+  type StackListQuery,
   type StackRef,
   type StackResource,
+  type StackSummary,
   type ValidTemplate,
 } from '../../../src/heat/index.js';
 import { at, EPOCH_MS, WEB } from './samples.js';
@@ -67,6 +69,8 @@ export class StandInHeat extends HeatClient {
   readonly sent: { readonly call: string; readonly body: unknown }[] = [];
   resources: readonly StackResource[] = [];
   snapshots: readonly Snapshot[] = [];
+  /** What a list of stacks shows, by whichever tags it is asked for. */
+  listed: readonly StackSummary[] = [];
   /** What a changing call does; silent: nothing, and says yes. */
   onChange: (call: string, count: number) => void = () => undefined;
   /** What Heat has against the template; silent: nothing. */
@@ -113,6 +117,16 @@ export class StandInHeat extends HeatClient {
     // By its name a deleted stack is not found, by its id it is.
     const isIt = row !== undefined && (row.id === nameOrId || (row.name === nameOrId && !isDeleted(row)));
     return Promise.resolve(isIt ? row.ref : undefined);
+  }
+
+  override listStacks(query: StackListQuery = {}): Promise<readonly StackSummary[]> {
+    this.note('listStacks');
+    const wanted = query.tags ?? [];
+    return Promise.resolve(this.listed.filter(({ tags }) => wanted.every((tag) => tags.includes(tag))));
+  }
+
+  override async *listAllStacks(query: StackListQuery = {}): AsyncGenerator<StackSummary, void> {
+    yield* await this.listStacks(query);
   }
 
   override getStack(

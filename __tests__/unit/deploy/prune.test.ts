@@ -1,0 +1,125 @@
+import { describe, expect, test } from '@jest/globals';
+import type { PullRequestState } from '../../../src/deploy/context.js';
+import { prune } from '../../../src/deploy/prune.js';
+import type { PruneRequest } from '../../../src/deploy/request.js';
+import type { Result } from '../../../src/deploy/result.js';
+import { at, stackRow, WEB } from './samples.js';
+import { contextOf, StandInHeat } from './stand-in-heat.js';
+
+const HOUR_MS = 3_600_000;
+const OWNER = { repository: 'Acme/Web', pullRequest: undefined };
+const OURS = 'github-repo:acme/web';
+const OLD = at(-100 * 3600);
+
+const request = (rest: Partial<PruneRequest> = {}): PruneRequest => ({
+  operation: 'prune',
+  timeoutMinutes: 60,
+  onInProgress: 'wait',
+  deleteAttempts: 1,
+  maxAgeMs: undefined,
+  dryRun: true,
+  ...rest,
+});
+
+function heatWith(
+  ...stacks: readonly { readonly tags: readonly string[]; readonly updatedTime?: string }[]
+): StandInHeat {
+  const heat = new StandInHeat();
+  heat.listed = stacks.map(({ tags, updatedTime = at(-60) }, index) =>
+    stackRow('CREATE_COMPLETE', { name: `web-${index}`, tags, updatedTime, creationTime: OLD }),
+  );
+  return heat;
+}
+
+const run = (
+  heat: StandInHeat,
+  rest: Partial<PruneRequest> = {},
+  states: Readonly<Record<number, PullRequestState>> = {},
+): Promise<Result> =>
+  prune(
+    contextOf(heat, {
+      owner: OWNER,
+      pullRequestState: (number) => Promise.resolve(states[number] ?? 'unknown'),
+    }),
+    request(rest),
+  );
+const results = ({ pruned = [] }: Result): string[] => pruned.map(({ name, result }) => `${name} ${result}`);
+
+describe('prune', () => {
+  test('looks only at stacks of this repository that belong to a pull request', async () => {
+    const heat = heatWith(
+      { tags: [OURS, 'github-pr:2'] },
+      { tags: [OURS] },
+      { tags: ['github-repo:acme/other', 'github-pr:2'] },
+      { tags: ['github-pr:2'] },
+      { tags: [OURS, 'github-pr:'] },
+      { tags: [OURS, 'github-pr:2x'] },
+      { tags: [] },
+    );
+    expect(results(await run(heat, { maxAgeMs: 1 }, { 2: 'closed' }))).toEqual(['web-0 would-delete']);
+  });
+
+  test.each<[PullRequestState, number | undefined, string]>([
+    ['closed', undefined, 'would-delete'],
+    ['open', undefined, 'kept'],
+    ['unknown', undefined, 'kept'],
+    ['open', 99 * HOUR_MS, 'would-delete'],
+    ['unknown', 99 * HOUR_MS, 'would-delete'],
+    ['open', 101 * HOUR_MS, 'kept'],
+    ['closed', 101 * HOUR_MS, 'would-delete'],
+  ])(
+    'of a pull request that is %s, a stack of 100 hours with max-age %d: %s',
+    async (state, maxAgeMs, result) => {
+      const heat = heatWith({ tags: [OURS, 'github-pr:7'], updatedTime: OLD });
+      expect(results(await run(heat, { maxAgeMs }, { 7: state }))).toEqual([`web-0 ${result}`]);
+    },
+  );
+
+  test('counts the age from the last deploy, by Heat’s clock', async () => {
+    const heat = heatWith({ tags: [OURS, 'github-pr:7'], updatedTime: at(-3600) });
+    heat.serverClock = new Date(at(3600));
+    const { pruned } = await run(heat, { maxAgeMs: HOUR_MS * 1.5 });
+    expect(pruned?.[0]).toMatchObject({ result: 'would-delete', reason: 'last deployed 2 hours ago' });
+  });
+
+  test('asks about each pull request once', async () => {
+    const tags = [OURS, 'github-pr:7'];
+    const asked: number[] = [];
+    const context = contextOf(heatWith({ tags }, { tags }, { tags: [OURS, 'github-pr:8'] }), {
+      owner: OWNER,
+      pullRequestState: (number) => {
+        asked.push(number);
+        return Promise.resolve('open');
+      },
+    });
+    await prune(context, request());
+    expect(asked).toEqual([7, 8]);
+  });
+
+  test('keeps a stack of whose pull request GitHub says nothing, and warns', async () => {
+    const context = contextOf(heatWith({ tags: [OURS, 'github-pr:7'] }), {
+      owner: OWNER,
+      pullRequestState: () => Promise.reject(new Error('Bad gateway')),
+    });
+    expect(results(await prune(context, request({ dryRun: false })))).toEqual(['web-0 kept']);
+    expect(context.told).toContainEqual(
+      expect.objectContaining({ kind: 'warning', text: expect.stringContaining('Bad gateway') }),
+    );
+  });
+
+  test('does nothing outside of a workflow, or when nobody can say what is closed', async () => {
+    const heat = heatWith({ tags: [OURS, 'github-pr:7'] });
+    await expect(prune(contextOf(heat), request())).rejects.toThrow('whose stacks to prune');
+    await expect(prune(contextOf(heat, { owner: OWNER }), request())).rejects.toThrow('cannot be asked');
+  });
+
+  test('deletes by id, so that a stack that took the name meanwhile is safe', async () => {
+    const heat = heatWith();
+    const stack = stackRow('CREATE_COMPLETE', { tags: [OURS, 'github-pr:7'] });
+    heat.listed = [stack];
+    heat.row(0, { ...stack, id: 'another', ref: { ...WEB, id: 'another' } });
+    const result = await run(heat, { dryRun: false }, { 7: 'closed' });
+    expect(heat.sent).toEqual([]);
+    expect(results(result)).toEqual(['web deleted']);
+  });
+});

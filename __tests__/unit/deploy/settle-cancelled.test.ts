@@ -1,0 +1,113 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Asked } from '../../../src/deploy/asked.js';
+import { settleCancelled, type CancelPolicy, type Settled } from '../../../src/deploy/settle-cancelled.js';
+import type { Stack } from '../../../src/heat/index.js';
+import { at, EPOCH_MS, stackRow, WEB } from './samples.js';
+import { contextOf, StandInHeat } from './stand-in-heat.js';
+
+const LIMITS = { timeoutMinutes: 5, deleteAttempts: 3 };
+const BEFORE = at(-500);
+
+const asked = (what: Asked['what']): Asked => ({
+  what,
+  stackName: 'web',
+  stackId: what === 'create' ? undefined : WEB.id,
+  updatedTime: what === 'create' ? undefined : BEFORE,
+  askedAtMs: EPOCH_MS,
+});
+
+/** A Heat in which the stack stands like this, and comes to rest when something is asked of it. */
+function heatWith(row: Stack | undefined, end = 'ROLLBACK_COMPLETE'): StandInHeat {
+  const heat = new StandInHeat().row(0, row);
+  heat.onChange = (call): void => {
+    if (row === undefined) return;
+    heat.row(
+      2,
+      call === 'deleteStack' ? undefined : { ...row, ...stackRow(end, { updatedTime: row.updatedTime }) },
+    );
+  };
+  return heat;
+}
+
+const settle = (heat: StandInHeat, policy: CancelPolicy, what: Asked['what']): Promise<Settled> =>
+  settleCancelled(contextOf(heat), policy, asked(what), LIMITS);
+const sent = (heat: StandInHeat): string[] => heat.sent.map(({ call }) => call);
+
+const ours = { creationTime: at(1), updatedTime: at(1) };
+const creating = stackRow('CREATE_IN_PROGRESS', ours);
+const updating = stackRow('UPDATE_IN_PROGRESS', ours);
+const rolling = stackRow('ROLLBACK_IN_PROGRESS', ours);
+const POLICIES = ['leave', 'rollback', 'cancel', 'delete'] as const;
+
+describe('a cancelled deploy', () => {
+  test('of which nothing had been asked touches nothing, whatever on-cancel says', async () => {
+    const heat = heatWith(updating);
+    for (const policy of POLICIES) {
+      const { text } = await settleCancelled(contextOf(heat), policy, undefined, LIMITS);
+      expect(text).toContain('nothing was touched');
+    }
+    expect(sent(heat)).toEqual([]);
+  });
+
+  test.each<[CancelPolicy, Asked['what'], Stack, string[]]>([
+    ['leave', 'create', creating, []],
+    ['leave', 'update', updating, []],
+    ['rollback', 'create', creating, ['deleteStack']],
+    ['rollback', 'update', updating, ['cancel_update']],
+    ['cancel', 'create', creating, ['cancel_without_rollback']],
+    ['cancel', 'update', updating, ['cancel_without_rollback']],
+    ['delete', 'create', creating, ['deleteStack']],
+    ['delete', 'create', stackRow('CREATE_COMPLETE', ours), ['deleteStack']],
+    ['delete', 'create', stackRow('CREATE_FAILED', ours), ['deleteStack']],
+    ['delete', 'update', updating, []],
+    ['rollback', 'create', stackRow('CREATE_COMPLETE', ours), []],
+    ['rollback', 'update', stackRow('UPDATE_COMPLETE', ours), []],
+    ['cancel', 'update', rolling, []],
+    ['rollback', 'restore', updating, []],
+    ['delete', 'restore', updating, []],
+    ['delete', 'delete', stackRow('DELETE_IN_PROGRESS', ours), []],
+  ])('%s of a %s asks Heat for what it takes, and no more', async (policy, what, row, calls) => {
+    const heat = heatWith(row);
+    await settle(heat, policy, what);
+    expect(sent(heat)).toEqual(calls);
+  });
+
+  test('waits for a rollback that Heat has begun by itself', async () => {
+    const heat = new StandInHeat().row(0, rolling).row(40, stackRow('ROLLBACK_COMPLETE', ours));
+    const { text } = await settle(heat, 'rollback', 'update');
+    expect(text).toBe('Stack web is ROLLBACK_COMPLETE');
+    expect(heat.clock.elapsedMs).toBeGreaterThanOrEqual(40_000);
+  });
+
+  test.each<[string, Asked['what'], Stack | undefined, RegExp]>([
+    ['a create that never arrived', 'create', undefined, /had not reached Heat: there is no such stack/],
+    [
+      'a stack of that name that is older',
+      'create',
+      stackRow('CREATE_COMPLETE', { creationTime: at(-900) }),
+      /had not reached/,
+    ],
+    [
+      'an update that never arrived',
+      'update',
+      stackRow('UPDATE_IN_PROGRESS', { updatedTime: BEFORE }),
+      /had not reached/,
+    ],
+    ['a stack that is gone', 'update', undefined, /is gone/],
+  ])('of %s touches nothing', async (_, what, row, words) => {
+    for (const policy of POLICIES) {
+      const heat = heatWith(row);
+      expect((await settle(heat, policy, what)).text).toMatch(words);
+      expect(sent(heat)).toEqual([]);
+    }
+  });
+
+  test('gives a request that was under way some seconds to show', async () => {
+    const heat = new StandInHeat().row(0, undefined).row(5, creating);
+    heat.onChange = (): void => {
+      heat.row(1, undefined);
+    };
+    await settle(heat, 'delete', 'create');
+    expect(sent(heat)).toEqual(['deleteStack']);
+  });
+});
