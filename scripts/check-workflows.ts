@@ -1,0 +1,64 @@
+/** Holds every workflow against our rules, and against GitHub's own schema and expressions (its language service). */
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { ROOT } from './run.js';
+import { workflowComplaints } from './workflow-rules.js';
+
+const FOLDERS = ['.github/workflows', 'examples/workflows'];
+
+interface LanguageService {
+  readonly validate: (
+    document: unknown,
+  ) => Promise<
+    readonly { readonly message: string; readonly range: { readonly start: { readonly line: number } } }[]
+  >;
+  readonly TextDocument: {
+    readonly create: (uri: string, language: string, version: number, text: string) => unknown;
+  };
+}
+
+const service = await languageService();
+let count = 0;
+for (const folder of FOLDERS) {
+  for (const name of await readdir(path.join(ROOT, folder))) {
+    const file = `${folder}/${name}`;
+    const text = await readFile(path.join(ROOT, file), 'utf8');
+    const document = service.TextDocument.create(`file:///${file}`, 'yaml', 1, text);
+    const found = await service.validate(document);
+    const complaints = [
+      ...workflowComplaints(text),
+      ...found.map(({ message, range }) => `line ${range.start.line + 1}: ${message}`),
+    ];
+    for (const complaint of complaints) console.log(`${file}: ${complaint}`);
+    count += complaints.length;
+  }
+}
+process.exitCode = count === 0 ? 0 : 1;
+
+/** Its package imports JSON in a way that Node 20 does not take, so it is bundled first. */
+async function languageService(): Promise<LanguageService> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'heat-stack-deploy-workflows-'));
+  try {
+    const outfile = path.join(folder, 'service.mjs');
+    await build({
+      stdin: {
+        contents:
+          "export { validate } from '@actions/languageservice'; export { TextDocument } from 'vscode-languageserver-textdocument';",
+        resolveDir: ROOT,
+      },
+      banner: {
+        js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      },
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      logLevel: 'error',
+      outfile,
+    });
+    return (await import(outfile)) as LanguageService;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
