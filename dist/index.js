@@ -4930,7 +4930,7 @@ Object.assign(Dispatcher.prototype, api)
 
 __webpack_unused_export__ = Dispatcher
 __webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
+module.exports.bC = Pool
 __webpack_unused_export__ = BalancedPool
 __webpack_unused_export__ = RoundRobinPool
 __webpack_unused_export__ = Agent
@@ -54078,8 +54078,8 @@ function endpointUrl(text, projectId, who) {
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var valibot_dist = __nccwpck_require__(7934);
-// EXTERNAL MODULE: ./lib/http/index.js + 10 modules
-var http = __nccwpck_require__(242);
+// EXTERNAL MODULE: ./lib/http/index.js + 11 modules
+var http = __nccwpck_require__(5133);
 ;// CONCATENATED MODULE: ./lib/auth/refusal.js
 
 
@@ -58326,8 +58326,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: HeatReader, isAbsent, refOfUrl
 
-// EXTERNAL MODULE: ./lib/http/index.js + 10 modules
-var http = __nccwpck_require__(242);
+// EXTERNAL MODULE: ./lib/http/index.js + 11 modules
+var http = __nccwpck_require__(5133);
 ;// CONCATENATED MODULE: ./lib/heat/server-clock.js
 /** The time in an answer's `Date` header, in whole seconds. */
 function serverTimeOf(response) {
@@ -59593,7 +59593,7 @@ function parseHeatTime(time) {
 
 /***/ }),
 
-/***/ 242:
+/***/ 5133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59609,9 +59609,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/http/fetcher.js
-/** Fetches a file of the user's by its URL: no credentials go along. Throws a `RequestError`. */
+/** Fetches a file of the user's by its URL: no credentials go along but the URL's own. Throws a `RequestError`. */
 function fetcher(http, signal) {
-    return async (url) => (await http.send({ method: 'GET', url, signal })).bytes;
+    return async (address) => {
+        const { url, headers } = signedIn(address);
+        return (await http.send({ method: 'GET', url, headers, signal })).bytes;
+    };
+}
+/** User-info as the header that it stands for: undici leaves it out. */
+function signedIn(address) {
+    const url = new URL(address);
+    if (url.username === '' && url.password === '')
+        return { url: address, headers: {} };
+    const pair = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
+    url.username = '';
+    url.password = '';
+    return { url: url.href, headers: { authorization: `Basic ${Buffer.from(pair).toString('base64')}` } };
 }
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
@@ -59854,7 +59867,29 @@ function arrivedAfter(outcome) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/http/proxy-client.js
+
+/** The tunnel through a proxy could not be made; the request never left. */
+class TunnelError extends Error {
+    code = 'PROXY_CLOSED';
+}
+/**
+ * The connection to a proxy, for undici's `clientFactory`. When one breaks off while a tunnel is asked for, undici takes
+ * that for a hiccup of the socket and asks again at once, for ever, whatever limit the request has; an error of our own
+ * ends it.
+ */
+function proxyClient(origin, options) {
+    const pool = new undici/* Pool */.bC(origin, options);
+    const connect = pool.connect.bind(pool);
+    const bounded = (asked) => connect(asked).catch((cause) => {
+        throw new TunnelError('The proxy broke off (HTTP Tunneling)', { cause });
+    });
+    pool.connect = bounded;
+    return pool;
+}
+
 ;// CONCATENATED MODULE: ./lib/http/transport.js
+
 
 const DEFAULT_REQUEST_TIMEOUT_MS = 60_000;
 const LONGEST_CONNECT_MS = 10_000;
@@ -59867,7 +59902,11 @@ function createTransport(options) {
         ...(options.insecure === true ? { rejectUnauthorized: false } : {}),
     };
     const timeout = Math.min(options.requestTimeoutMs ?? DEFAULT_REQUEST_TIMEOUT_MS, LONGEST_CONNECT_MS);
-    return new undici/* EnvHttpProxyAgent */.J2({ connect: { ...tls, timeout }, requestTls: { ...tls, timeout } });
+    return new undici/* EnvHttpProxyAgent */.J2({
+        connect: { ...tls, timeout },
+        requestTls: { ...tls, timeout },
+        clientFactory: proxyClient,
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/http/http.js
@@ -60568,7 +60607,7 @@ function signInOf(values) {
 /* harmony import */ var _auth_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5800);
 /* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4460);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5413);
-/* harmony import */ var _http_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(242);
+/* harmony import */ var _http_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5133);
 /* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4892);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3848);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2036);
@@ -60642,7 +60681,7 @@ async function perform(step, job, place, handOver, reports) {
 /* harmony export */ });
 /* harmony import */ var _auth_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5800);
 /* harmony import */ var _heat_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5127);
-/* harmony import */ var _http_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(242);
+/* harmony import */ var _http_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5133);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2036);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4713);
 
@@ -61010,9 +61049,9 @@ function signedInItem({ project, user, regionName, endpoint }) {
 function filesItems(templatePath, { files, environmentFiles, bytes }) {
     const others = Object.keys(files).filter((key) => !environmentFiles.includes(key));
     const lines = [
-        ...(templatePath === undefined ? [] : [`  template     ${templatePath}`]),
-        ...environmentFiles.map((key) => `  environment  ${key}`),
-        ...others.map((key) => `  file         ${key} (${sizeText(Buffer.byteLength(files[key] ?? ''))})`),
+        ...(templatePath === undefined ? [] : [`  template     ${shown(templatePath)}`]),
+        ...environmentFiles.map((key) => `  environment  ${shown(key)}`),
+        ...others.map((key) => `  file         ${shown(key)} (${sizeText(Buffer.byteLength(files[key] ?? ''))})`),
     ];
     const count = others.length === 1 ? '1 file' : `${others.length} files`;
     return [
@@ -61020,6 +61059,13 @@ function filesItems(templatePath, { files, environmentFiles, bytes }) {
         ...lines.map((line) => ({ kind: 'line', text: logText(line) })),
         { kind: 'end-group' },
     ];
+}
+/** An address without what it can hide in user-info and query. */
+function shown(name) {
+    if (!/^https?:/i.test(name) || !URL.canParse(name))
+        return name;
+    const { origin, pathname } = new URL(name);
+    return `${origin}${pathname}`;
 }
 function sizeText(bytes) {
     return bytes < 1024 ? `${bytes} B` : `${(bytes / 1024).toFixed(1)} KiB`;
@@ -61547,6 +61593,8 @@ function sizeOf(text) {
 function icon({ failure, outcome }) {
     if (failure !== undefined)
         return '❌';
+    if (outcome === 'previewed')
+        return '📋';
     return QUIET.has(outcome) ? 'ℹ️' : '✅';
 }
 const QUIET = new Set(['unchanged', 'absent', 'read']);
@@ -61583,7 +61631,8 @@ function factsLine({ stack, durationMs, resources, outcome }) {
     const count = resources?.length ?? 0;
     const facts = [
         code(stack.status),
-        durationText(durationMs),
+        // How long a plan took to make says nothing of the stack.
+        ...(outcome === 'previewed' ? [] : [durationText(durationMs)]),
         ...(count === 0 ? [] : [count === 1 ? '1 resource' : `${count} resources`]),
         ...(stack.id === '' ? [] : [`id ${code(stack.id)}`]),
     ];
@@ -64901,14 +64950,14 @@ function locateInput(text, workspace) {
 function locateReference(reference, base, workspace) {
     const text = cleaned(reference);
     if (/^https?:/i.test(text))
-        return remoteLocation(text, text);
+        return remoteLocation(text);
     if (base.kind === 'remote') {
         if (isUrl(text))
             throw new BadReference('a remote file may only name http and https URLs');
         if (!URL.canParse(text, base.url))
             throw new BadReference(`it is no address below ${displayUrl(base.url)}`);
         const url = new URL(text, base.url).href;
-        return remoteLocation(url, url);
+        return remoteLocation(url);
     }
     if (isUrl(text))
         return localLocation(filePath(text), true, workspace);
@@ -64946,10 +64995,16 @@ function localLocation(file, isRooted, workspace) {
         : external_node_path_.relative(inside ?? workspace.path, file).replaceAll(external_node_path_.sep, '/');
     return { kind: 'local', path: file, key, isRooted };
 }
-function remoteLocation(url, key) {
+/** The key is the address, but for user-info: Heat shows keys to whoever may read the stack. */
+function remoteLocation(url) {
     if (!URL.canParse(url))
         throw new BadReference('it is no valid URL');
-    return { kind: 'remote', url, key };
+    const open = new URL(url);
+    if (open.username === '' && open.password === '')
+        return { kind: 'remote', url, key: url };
+    open.username = '';
+    open.password = '';
+    return { kind: 'remote', url, key: open.href };
 }
 function filePath(url) {
     if (!/^file:/i.test(url))
@@ -65178,9 +65233,21 @@ function contentsOf(bundling, location) {
     const known = bundling.contents.get(location.key);
     if (known !== undefined)
         return known;
+    if (location.kind === 'remote')
+        tellUserInfo(location.url, bundling.onSecret);
     const reading = readLocation(location, bundling.read);
     bundling.contents.set(location.key, reading);
     return reading;
+}
+/** What stands before the `@` of an address signs in somewhere. */
+function tellUserInfo(url, onSecret) {
+    const { username, password } = new URL(url);
+    // With a user alone that is the token.
+    const secret = password === '' ? username : password;
+    if (secret === '')
+        return;
+    onSecret(secret);
+    onSecret(decodeURIComponent(secret));
 }
 /** Notes what is wrong with a parsed text; `true` if anything is. */
 function noteMistakes(bundling, source, what, chain) {

@@ -9,6 +9,7 @@ import { findStack, untilNameIsFree } from './find-stack.js';
 import { guard } from './preview.js';
 import type { DeployRequest } from './request.js';
 import type { Outcome, Result } from './result.js';
+import { refusedWithPlaces } from './refusal.js';
 import { report, type Reported } from './report-ending.js';
 import { takeRestorePoint, type RestorePoint } from './restore-point.js';
 import { settle } from './settle.js';
@@ -24,7 +25,8 @@ export async function deploy(context: Context, request: DeployRequest, files: Fi
   const before = decision === 'update' ? stack : undefined;
   const point = await wayBack(context, request, files, before);
   if (decision === 'recreate' && stack !== undefined) await clearAway(context, request, stack);
-  const watched = await beginDeploy(context, request, files, before);
+  const what = `the ${before === undefined ? 'create' : 'update'} of stack ${request.stackName}`;
+  const watched = await refusedWithPlaces(what, files, () => beginDeploy(context, request, files, before));
   if (!request.wait) return accepted(context, request, watched, startedAtMs);
   const ending = await watch(context, watched);
   const reported = report(

@@ -7,6 +7,7 @@ import { matches, protectedIn, refuseOtherPlan, refuseProtected, type Protected 
 import { planCreate, planUpdate } from './plan/make-plan.js';
 import type { Plan } from './plan/plan.js';
 import { isEmptyShell } from './empty-shell.js';
+import { refusedWithPlaces } from './refusal.js';
 import type { DeployRequest, PreviewRequest, Wanted } from './request.js';
 import type { Result } from './result.js';
 import { listedResources } from './listed-resources.js';
@@ -81,8 +82,11 @@ function planFor(
   decision: 'create' | 'update' | 'recreate' | 'wait',
   stack: Stack | undefined,
 ): Promise<Plan> {
-  if (stack !== undefined && decision === 'update') return planUpdate(context, request, files, stack);
-  return planCreate(context, request, files, decision === 'recreate' ? stack : undefined);
+  return refusedWithPlaces(`what stack ${request.stackName} shall be`, files, () =>
+    stack !== undefined && decision === 'update'
+      ? planUpdate(context, request, files, stack)
+      : planCreate(context, request, files, decision === 'recreate' ? stack : undefined),
+  );
 }
 
 /** To recreate is to delete everything first. */

@@ -1,7 +1,9 @@
-import { InputError, RequestError, StackError } from '../errors/index.js';
+import { InputError, RequestError } from '../errors/index.js';
 import type { ValidTemplate } from '../heat/index.js';
 import type { Context, Files } from './context.js';
 import { definitionOf } from './definition.js';
+import { refusal } from './refusal.js';
+import { refusalPlaces } from './refusal-places.js';
 import type { Result } from './result.js';
 
 /** Heat's answer to whether the files are valid. */
@@ -23,12 +25,7 @@ export async function askValid({ heat }: Context, files: Files): Promise<Validat
 export async function refuseInvalid(context: Context, files: Files): Promise<void> {
   const validation = await askValid(context, files);
   if (validation.valid) return;
-  const { said, requestId } = validation.error;
-  throw new StackError('Heat refuses the template; nothing was touched', {
-    said,
-    requestId,
-    cause: validation.error,
-  });
+  throw refusal('the template', files, validation.error);
 }
 
 /** Operation `validate`: an invalid template is a result, and the step ends red by it. */
@@ -43,11 +40,12 @@ export async function validate(context: Context, files: Files | undefined): Prom
   if (validation.valid) return { ...base, outcome: 'valid', ...parametersOf(validation.template) };
   const reason = validation.error.said ?? validation.error.message;
   const { requestId } = validation.error;
+  const places = refusalPlaces(reason, files);
   return {
     ...base,
     outcome: 'invalid',
     error: reason,
-    failure: { summary: 'Heat refuses the template', reason, resources: [], places: [], requestId },
+    failure: { summary: 'Heat refuses the template', reason, resources: [], places, requestId },
   };
 }
 

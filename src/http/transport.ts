@@ -1,4 +1,5 @@
 import { EnvHttpProxyAgent, type Dispatcher } from 'undici';
+import { proxyClient } from './proxy-client.js';
 
 /** How connections are made; PEM texts, not paths. */
 export interface TransportOptions {
@@ -23,5 +24,9 @@ export function createTransport(options: TransportOptions): Dispatcher {
     ...(options.insecure === true ? { rejectUnauthorized: false } : {}),
   };
   const timeout = Math.min(options.requestTimeoutMs ?? DEFAULT_REQUEST_TIMEOUT_MS, LONGEST_CONNECT_MS);
-  return new EnvHttpProxyAgent({ connect: { ...tls, timeout }, requestTls: { ...tls, timeout } });
+  return new EnvHttpProxyAgent({
+    connect: { ...tls, timeout },
+    requestTls: { ...tls, timeout },
+    clientFactory: proxyClient,
+  });
 }

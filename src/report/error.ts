@@ -48,6 +48,8 @@ export function failureReport(failure: Failure): ErrorReport {
         ? []
         : [annotation(one.place, safe(`${one.path} (${one.type}) is ${one.status}: ${one.reason}`))],
     );
+  const places = failure.resources.length > 0 ? [] : failure.places.slice(0, ANNOTATIONS);
+  items.push(...places.map((place) => annotation(place, safe(failure.reason))));
   return { items, message: safe(lines.join('\n')) };
 }
 

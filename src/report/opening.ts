@@ -36,9 +36,9 @@ function signedInItem({ project, user, regionName, endpoint }: SignedIn): LogIte
 function filesItems(templatePath: string | undefined, { files, environmentFiles, bytes }: Sent): LogItem[] {
   const others = Object.keys(files).filter((key) => !environmentFiles.includes(key));
   const lines = [
-    ...(templatePath === undefined ? [] : [`  template     ${templatePath}`]),
-    ...environmentFiles.map((key) => `  environment  ${key}`),
-    ...others.map((key) => `  file         ${key} (${sizeText(Buffer.byteLength(files[key] ?? ''))})`),
+    ...(templatePath === undefined ? [] : [`  template     ${shown(templatePath)}`]),
+    ...environmentFiles.map((key) => `  environment  ${shown(key)}`),
+    ...others.map((key) => `  file         ${shown(key)} (${sizeText(Buffer.byteLength(files[key] ?? ''))})`),
   ];
   const count = others.length === 1 ? '1 file' : `${others.length} files`;
   return [
@@ -46,6 +46,13 @@ function filesItems(templatePath: string | undefined, { files, environmentFiles,
     ...lines.map((line): LogItem => ({ kind: 'line', text: logText(line) })),
     { kind: 'end-group' },
   ];
+}
+
+/** An address without what it can hide in user-info and query. */
+function shown(name: string): string {
+  if (!/^https?:/i.test(name) || !URL.canParse(name)) return name;
+  const { origin, pathname } = new URL(name);
+  return `${origin}${pathname}`;
 }
 
 function sizeText(bytes: number): string {

@@ -1,12 +1,11 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import type { Place } from '../errors/index.js';
 import { attempt, contentsOf, type Bundling } from './bundling.js';
 import { includeEnvironment, type Environment } from './environment.js';
 import { declaredParameters, type Declared } from './hidden.js';
 import { includeTemplate, isTemplate, noteNoTemplate } from './include.js';
 import { bodyBytes, sizeProblems } from './limits.js';
-import { createLocator } from './locate.js';
+import { createLocator, type Locator } from './locate.js';
 import { displayName, locateInput, type Location } from './location.js';
 import { mergeParameters, PARAMETERS_KEY, parametersEnvironment, readParameters } from './parameters.js';
 import { templateError } from './problem.js';
@@ -35,7 +34,7 @@ export interface BundleOptions {
 }
 
 /** Everything that a request to create, update, preview or validate a stack carries of the user's files. */
-export interface Bundle {
+export interface Bundle extends Locator {
   /** Text to send: the user's own, but for references, which are rewritten to keys of `files`. */
   readonly template: string | undefined;
   /** Texts by key: the path in the workspace, or the URL. */
@@ -48,13 +47,6 @@ export interface Bundle {
   readonly hiddenParameters: readonly string[];
   /** Bytes that template, files and environments take in the JSON body of a request. */
   readonly bytes: number;
-  /**
-   * Where a resource stands: names from the root stack inwards, as `['group', '0', 'server']`. The deepest place
-   * that can be told; `undefined` if not even the first name is in the template.
-   */
-  locateResource(path: readonly string[]): Place | undefined;
-  /** Where a node of the root template (`undefined`) or of a bundled file stands; the deepest that is there. */
-  locateNode(key: string | undefined, path: readonly (string | number)[]): Place | undefined;
 }
 
 /**

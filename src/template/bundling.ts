@@ -30,9 +30,20 @@ export interface Link {
 export function contentsOf(bundling: Bundling, location: Location): Promise<Contents> {
   const known = bundling.contents.get(location.key);
   if (known !== undefined) return known;
+  if (location.kind === 'remote') tellUserInfo(location.url, bundling.onSecret);
   const reading = readLocation(location, bundling.read);
   bundling.contents.set(location.key, reading);
   return reading;
+}
+
+/** What stands before the `@` of an address signs in somewhere. */
+function tellUserInfo(url: string, onSecret: (value: string) => void): void {
+  const { username, password } = new URL(url);
+  // With a user alone that is the token.
+  const secret = password === '' ? username : password;
+  if (secret === '') return;
+  onSecret(secret);
+  onSecret(decodeURIComponent(secret));
 }
 
 /** Notes what is wrong with a parsed text; `true` if anything is. */

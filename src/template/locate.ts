@@ -6,10 +6,25 @@ import { createRegistry, type Registry } from './registry.js';
 import { placeOf, type Source } from './source.js';
 import { entriesOf, isMapNode, itemsOf, stringOf, valueAt, type Tree } from '../yaml/index.js';
 
+/** Keys and indices on the way into a node. */
+export type NodePath = readonly (string | number)[];
+
 /** Finds spots in the user's files. */
 export interface Locator {
-  locateResource(path: readonly string[]): Place | undefined;
-  locateNode(key: string | undefined, path: readonly (string | number)[]): Place | undefined;
+  /**
+   * Where a resource stands: names from the root stack inwards, as `['group', '0', 'server']`, and within its
+   * definition. The deepest place that can be told; `undefined` if not even the first name is in the template.
+   */
+  locateResource(path: readonly string[], within?: NodePath): Place | undefined;
+  /** Where a node of the root template (`undefined`) or of a bundled file stands; the deepest that is there. */
+  locateNode(key: string | undefined, path: NodePath): Place | undefined;
+  /** The same, but only for all of the path. */
+  locateExactly(key: string | undefined, path: NodePath): Place | undefined;
+  /** Where the first resource of any template stands whose definition is like this. */
+  locateDefinition(
+    isIt: (entry: (name: string) => string | undefined) => boolean,
+    within?: NodePath,
+  ): Place | undefined;
 }
 
 type Sources = Pick<Bundling, 'sources' | 'targets'>;
@@ -30,8 +45,10 @@ export function createLocator(
   environments: readonly Source[],
 ): Locator {
   const registry = createRegistry(bundling, environments);
+  const sourceAt = (key: string | undefined): Source | undefined =>
+    key === undefined ? root : bundling.sources.get(key);
   return {
-    locateResource(path) {
+    locateResource(path, within = []) {
       const [first, ...inner] = path;
       let found = root && first !== undefined ? resourceIn(root, first) : undefined;
       for (const name of inner) {
@@ -39,35 +56,75 @@ export function createLocator(
         if (deeper === undefined) break;
         found = deeper;
       }
-      return found && placeOf(found.source, found.node);
+      return found && placeIn(found, path.length, within);
     },
     locateNode(key, path) {
-      const source = key === undefined ? root : bundling.sources.get(key);
-      return source && placeOf(source, deepest(source.tree, path));
+      const source = sourceAt(key);
+      return source && placeOf(source, deepest(source.tree, source.tree.root, path).spot);
+    },
+    locateExactly(key, path) {
+      const source = sourceAt(key);
+      const { spot, isWhole } = source ? deepest(source.tree, source.tree.root, path) : NOWHERE;
+      return source && isWhole ? placeOf(source, spot) : undefined;
+    },
+    locateDefinition(isIt, within = []) {
+      const sources = [...(root === undefined ? [] : [root]), ...bundling.sources.values()];
+      const found = sources
+        .flatMap(resourcesIn)
+        .find(({ source, definition }) =>
+          isIt((name) => textOf(source.tree, valueAt(source.tree, definition, name))),
+        );
+      return found && placeIn(found, 1, within);
     },
   };
 }
 
-function deepest(tree: Tree, path: readonly (string | number)[]): Node | null {
-  let at = tree.root;
-  let spot = tree.root;
+interface Spot {
+  readonly spot: Node | null;
+  /** Whether the whole path is there. */
+  readonly isWhole: boolean;
+}
+
+const NOWHERE: Spot = { spot: null, isWhole: false };
+
+function deepest(tree: Tree, from: Node | null, path: NodePath): Spot {
+  let at = from;
+  let spot = from;
   for (const part of path) {
     const entry = entriesOf(tree, at).find(({ name }) => name === String(part));
     const item = typeof part === 'number' ? itemsOf(tree, at)[part] : undefined;
-    if (entry === undefined && item === undefined) break;
+    if (entry === undefined && item === undefined) return { spot, isWhole: false };
     at = entry?.value ?? item ?? null;
     spot = entry?.key ?? item ?? null;
   }
-  return spot;
+  return { spot, isWhole: true };
+}
+
+/** The resource's name, or what is found on the way into its definition. */
+function placeIn({ source, node, definition }: Found, depth: number, within: NodePath): Place {
+  const { spot } = depth === 0 || within.length === 0 ? NOWHERE : deepest(source.tree, definition, within);
+  return placeOf(source, spot === null || spot === definition ? node : spot);
 }
 
 function resourceIn(source: Source, name: string): Found | undefined {
+  return resourcesIn(source).find((one) => one.name === name);
+}
+
+function resourcesIn(source: Source): Found[] {
   const { tree } = source;
-  for (const section of ['resources', 'Resources']) {
-    const entry = entriesOf(tree, valueAt(tree, tree.root, section) ?? null).find((one) => one.name === name);
-    if (entry !== undefined) return { source, node: entry.key, name, definition: entry.value };
-  }
-  return undefined;
+  return ['resources', 'Resources'].flatMap((section) =>
+    entriesOf(tree, valueAt(tree, tree.root, section) ?? null).map(({ name, key, value }) => ({
+      source,
+      node: key,
+      name,
+      definition: value,
+    })),
+  );
+}
+
+/** A text as it is, anything else as something. */
+function textOf(tree: Tree, node: Node | null | undefined): string | undefined {
+  return node === undefined ? undefined : (stringOf(tree, node) ?? '');
 }
 
 function step(bundling: Sources, registry: Registry, found: Found, name: string): Found | undefined {

@@ -39,13 +39,13 @@ export function locateInput(text: string, workspace: Workspace): Location {
 /** A reference in a file, resolved as a URL reference is; throws `BadReference`. */
 export function locateReference(reference: string, base: Base, workspace: Workspace): Location {
   const text = cleaned(reference);
-  if (/^https?:/i.test(text)) return remoteLocation(text, text);
+  if (/^https?:/i.test(text)) return remoteLocation(text);
   if (base.kind === 'remote') {
     if (isUrl(text)) throw new BadReference('a remote file may only name http and https URLs');
     if (!URL.canParse(text, base.url))
       throw new BadReference(`it is no address below ${displayUrl(base.url)}`);
     const url = new URL(text, base.url).href;
-    return remoteLocation(url, url);
+    return remoteLocation(url);
   }
   if (isUrl(text)) return localLocation(filePath(text), true, workspace);
   const isRooted = base.isRooted || path.isAbsolute(text);
@@ -85,9 +85,14 @@ function localLocation(file: string, isRooted: boolean, workspace: Workspace): L
   return { kind: 'local', path: file, key, isRooted };
 }
 
-function remoteLocation(url: string, key: string): Location {
+/** The key is the address, but for user-info: Heat shows keys to whoever may read the stack. */
+function remoteLocation(url: string): Location {
   if (!URL.canParse(url)) throw new BadReference('it is no valid URL');
-  return { kind: 'remote', url, key };
+  const open = new URL(url);
+  if (open.username === '' && open.password === '') return { kind: 'remote', url, key: url };
+  open.username = '';
+  open.password = '';
+  return { kind: 'remote', url, key: open.href };
 }
 
 function filePath(url: string): string {

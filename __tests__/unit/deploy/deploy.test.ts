@@ -21,6 +21,8 @@ const FILES: Files = {
   bytes: 10,
   locateResource: () => ({ file: 'main.yaml', line: 4, column: 3 }),
   locateNode: () => undefined,
+  locateExactly: () => undefined,
+  locateDefinition: () => undefined,
 };
 
 const request = (rest: Partial<DeployRequest> = {}): DeployRequest => ({

@@ -166,6 +166,8 @@ describe('the failure', () => {
         return path.length === 3 ? { file: 'member.yaml', line: 12, column: 5 } : undefined;
       },
       locateNode: () => undefined,
+      locateExactly: () => undefined,
+      locateDefinition: () => undefined,
     };
     const failure = explainFailure(ending, files, 'Create');
     expect(failure.places).toEqual([{ file: 'member.yaml', line: 12, column: 5 }]);

@@ -171,6 +171,27 @@ describe('the network', () => {
     );
   });
 
+  test('what an address signs in with is a secret, and no part of a key', async () => {
+    const secrets: string[] = [];
+    const asked: string[] = [];
+    const texts: Readonly<Record<string, string>> = {
+      'https://me:p%40ss@host/t/main.yaml': `${VERSION}resources: {a: {type: n.yaml}}\n`,
+      'https://me:p%40ss@host/t/n.yaml': VERSION,
+    };
+    const made = await bundleIn(await tempWorkspace({}), {
+      template: 'https://me:p%40ss@host/t/main.yaml',
+      onSecret: (value: string) => secrets.push(value),
+      fetchUrl: (url: string): Promise<Uint8Array> => {
+        asked.push(url);
+        return Promise.resolve(Buffer.from(texts[url] ?? ''));
+      },
+    } as never);
+    expect(asked).toEqual(Object.keys(texts));
+    expect(Object.keys(made.files)).toEqual(['https://host/t/n.yaml']);
+    expect(made.template).toContain("{type: 'https://host/t/n.yaml'}");
+    expect(secrets).toEqual(expect.arrayContaining(['p%40ss', 'p@ss']));
+  });
+
   test('each address is asked once', async () => {
     const asked: string[] = [];
     const workspace = await tempWorkspace({

@@ -1,0 +1,312 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { status } from '../../local-heat/index.js';
+import { startGitHub, type GitHub } from '../github/stand-in.js';
+import {
+  copyOfDist,
+  FIXTURES,
+  localCloud,
+  runAction,
+  uniqueName,
+  type ActionEnding,
+  type ActionRun,
+} from './run-action.js';
+
+interface Clouds {
+  readonly clouds: {
+    readonly 'demo-app': { readonly auth: { readonly application_credential_secret: string } };
+  };
+}
+
+/** What must never be seen, by where it was planted. */
+const planted = new Map<string, string>();
+function canary(where: string): string {
+  const value = `canary-${where}-${randomBytes(6).toString('hex')}`;
+  planted.set(where, value);
+  return value;
+}
+
+const hidden = canary('hidden') + '/+ü"';
+planted.set('hidden', hidden);
+const HIDDEN_MAP = { user: 'me', token: canary('in-a-hidden-map') };
+const ALWAYS = ['canary-first-line-of-a-key', 'canary-second-line-of-a-key', 'canary-in-a-masked-map'];
+
+let dist: Awaited<ReturnType<typeof copyOfDist>>;
+let github: GitHub;
+let folder: string;
+let web: Server;
+const webHeard: IncomingMessage[] = [];
+const stacks: string[] = [];
+
+beforeAll(async () => {
+  [dist, github, folder] = await Promise.all([
+    copyOfDist(),
+    startGitHub({ pullRequests: { 17: { state: 'open' } } }),
+    mkdtemp(path.join(os.tmpdir(), 'heat-stack-deploy-canaries-')),
+  ]);
+  const template = await readFile(path.join(FIXTURES, 'canaries.yaml'));
+  web = createServer((request, response) => {
+    webHeard.push(request);
+    response.end(template);
+  });
+  await new Promise<void>((done) => web.listen(0, '127.0.0.1', done));
+  planted.set('github-token', github.token);
+  const { OS_PASSWORD: password = '' } = await localCloud();
+  planted.set('password', password);
+});
+
+afterAll(async () => {
+  for (const stack of stacks)
+    await runAction(dist.index, { with: { operation: 'delete', 'stack-name': stack } });
+  await Promise.all([dist.remove(), github.close(), rm(folder, { recursive: true, force: true })]);
+  await new Promise((done) => web.close(done));
+});
+
+const parameters = (more: Readonly<Record<string, unknown>> = {}): string =>
+  JSON.stringify({
+    hidden,
+    hidden_map: HIDDEN_MAP,
+    encoded: Buffer.from(hidden).toString('base64'),
+    in_url: `https://x.example.com/?key=${encodeURIComponent(hidden)}`,
+    ...more,
+  });
+
+function newStack(): string {
+  const name = uniqueName('canaries');
+  stacks.push(name);
+  return name;
+}
+
+function run(inputs: Readonly<Record<string, string>>, more: Partial<ActionRun> = {}): Promise<ActionEnding> {
+  const masked = 'masked-lines\nmasked-map';
+  const deploys = !['show', 'events', 'resources', 'template', 'delete'].includes(inputs['operation'] ?? '');
+  return runAction(dist.index, {
+    workspace: FIXTURES,
+    event: { pull_request: { number: 17, head: { sha: 'b'.repeat(40) } } },
+    withPost: true,
+    ...more,
+    with: {
+      ...(deploys ? { template: 'canaries.yaml', parameters: parameters(), 'masked-outputs': masked } : {}),
+      'github-token': github.token,
+      ...inputs,
+    },
+    env: {
+      GITHUB_API_URL: github.url,
+      GITHUB_SHA: 'b'.repeat(40),
+      ACTIONS_STEP_DEBUG: 'true',
+      RUNNER_DEBUG: '1',
+      ...more.env,
+    },
+  });
+}
+
+/** All that left the process, but for the commands by which the runner learns what to mask. */
+async function everything(ending: ActionEnding, files: readonly string[] = []): Promise<string> {
+  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+  const parts = [ending, ...(ending.post === undefined ? [] : [ending.post])].flatMap((one) => [
+    one.raw
+      .split('\n')
+      .filter((line) => !line.startsWith('::add-mask::'))
+      .join('\n'),
+    JSON.stringify([one.outputs, one.variables, one.state]),
+    ...Object.values(one.outputs),
+    one.summary,
+  ]);
+  return [
+    ...parts,
+    ...texts,
+    JSON.stringify(github.comments),
+    ...github.comments.map(({ body }) => body),
+    JSON.stringify(github.deployments),
+    JSON.stringify(github.requests.map(({ body, path: asked, query }) => [body, asked, query])),
+  ].join('\n');
+}
+
+/** Names of the places whose canary is in the text, whole or in a form that anybody can turn back. */
+function sung(text: string): string[] {
+  const all: [string, string][] = [...planted, ...ALWAYS.map((value): [string, string] => [value, value])];
+  return all
+    .filter(([, value]) =>
+      [
+        value,
+        JSON.stringify(value).slice(1, -1),
+        encodeURIComponent(value),
+        Buffer.from(value).toString('base64'),
+      ].some((form) => text.includes(form)),
+    )
+    .map(([where]) => where);
+}
+
+const TELLING = {
+  comment: 'always',
+  'deployment-environment': 'preview-17',
+  'environment-url': 'in-url',
+  'export-outputs': 'true',
+  'export-prefix': 'STACK_',
+};
+
+describe('no canary is heard', () => {
+  const stack = newStack();
+
+  test('of a deploy that tells everything it may tell', async () => {
+    const file = path.join(folder, 'outputs.json');
+    const dotenv = path.join(folder, 'outputs.env');
+    const ending = await run({ 'stack-name': stack, ...TELLING, 'outputs-file': file });
+    expect(ending.outputs['result']).toBe('created');
+    expect(sung(await everything(ending, [file]))).toEqual([]);
+    const again = await run({ 'stack-name': stack, ...TELLING, 'outputs-file': dotenv });
+    expect(sung(await everything(again, [dotenv]))).toEqual([]);
+  });
+
+  test('of a preview in which hidden parameters change', async () => {
+    const changed = { hidden: canary('changed') };
+    const ending = await run({
+      'stack-name': stack,
+      operation: 'preview',
+      comment: 'always',
+      parameters: parameters(changed),
+    });
+    expect(ending.code).toBe(0);
+    expect(sung(await everything(ending))).toEqual([]);
+  });
+
+  test.each(['outputs', 'show', 'events', 'resources', 'template'])('of reading by %s', async (operation) => {
+    // Whoever only reads does not know the hidden values; outputs that show them are to be named.
+    const masked = operation === 'outputs' || operation === 'show' ? { 'masked-outputs': '*' } : {};
+    const ending = await run({ 'stack-name': stack, operation, template: '', parameters: '', ...masked });
+    expect(ending.code).toBe(0);
+    // What is written into the template itself is no secret to whoever may read it.
+    const found = sung(await everything(ending)).filter(
+      (where) => operation !== 'template' || !ALWAYS.includes(where),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('of a deploy that fails', async () => {
+    const ending = await run({
+      'stack-name': newStack(),
+      ...TELLING,
+      parameters: parameters({ fails: true }),
+    });
+    expect(ending.code).toBe(1);
+    expect(sung(await everything(ending))).toEqual([]);
+  });
+
+  test('of a template that Heat refuses with the value in its words', async () => {
+    const ending = await run({
+      'stack-name': newStack(),
+      comment: 'always',
+      parameters: parameters({ hidden_map: canary('of-the-wrong-type') }),
+    });
+    expect(ending.code).toBe(1);
+    expect(sung(await everything(ending))).toEqual([]);
+  });
+
+  test('of a check that prints all it was given, and fails', async () => {
+    const ending = await run({
+      'stack-name': stack,
+      ...TELLING,
+      'verify-command': 'env; echo "$STACK_OUTPUTS" | tr "," "\\n"; echo "$plain" >&2; exit 1',
+    });
+    expect(ending.code).toBe(1);
+    expect(sung(await everything(ending))).toEqual([]);
+  });
+
+  test('of a cancelled run and its post step', async () => {
+    const ending = await run(
+      { 'stack-name': newStack(), ...TELLING, 'on-cancel': 'delete' },
+      {
+        onLine: (line, child) => {
+          if (line.includes('CREATE_IN_PROGRESS')) child.kill('SIGINT');
+        },
+      },
+    );
+    expect(ending.post?.code).toBe(0);
+    expect(sung(await everything(ending))).toEqual([]);
+  });
+
+  test.each<[string, () => Readonly<Record<string, string>>]>([
+    ['a password that is wrong', () => ({ password: canary('wrong-password') })],
+    ['a token that is wrong', () => ({ token: canary('wrong-token'), username: '' })],
+    [
+      'an application credential that is wrong',
+      () => ({
+        'application-credential-id': 'an-id',
+        'application-credential-secret': canary('wrong-secret'),
+      }),
+    ],
+    [
+      'a clouds.yaml that is no YAML',
+      () => ({ 'clouds-yaml': `clouds: {a: {auth: {password: ${canary('bad-yaml')}` }),
+    ],
+    [
+      'a clouds.yaml without the cloud',
+      () => ({ 'clouds-yaml': `clouds: {a: {auth: {password: ${canary('other-cloud')}}}}`, cloud: 'b' }),
+    ],
+    [
+      'an address with a password in it',
+      () => ({ 'auth-url': `http://me:${canary('auth-url')}@127.0.0.1:9/v3` }),
+    ],
+    [
+      'a key that is none',
+      () => ({ 'client-certificate': 'no certificate', 'client-key': canary('client-key') }),
+    ],
+    ['parameters that are no YAML', () => ({ parameters: `hidden: ${canary('bad-parameters')}\n  x: [` })],
+  ])('of %s', async (_, inputs) => {
+    const ending = await run({ 'stack-name': newStack(), 'retry-attempts': '0', ...TELLING, ...inputs() });
+    expect(ending.code).toBe(1);
+    expect(sung(await everything(ending))).toEqual([]);
+  });
+
+  test('of an application credential from a clouds.yaml that works', async () => {
+    const found = await status();
+    const clouds = await readFile(found?.instance.cloudsYaml ?? '', 'utf8');
+    const { auth } = (parse(clouds) as Clouds).clouds['demo-app'];
+    planted.set('application-credential-secret', auth.application_credential_secret);
+    const none = Object.fromEntries(Object.keys(await localCloud()).map((name) => [name, undefined]));
+    const inputs = { operation: 'list', 'clouds-yaml': clouds, cloud: 'demo-app' };
+    const ending = await runAction(dist.index, { with: inputs, env: { ...none, RUNNER_DEBUG: '1' } });
+    expect(ending.code).toBe(0);
+    expect(sung(await everything({ ...ending, post: undefined }))).toEqual([]);
+  });
+
+  test('of a template’s address, whose host hears nothing of the cloud’s', async () => {
+    const address = `127.0.0.1:${(web.address() as AddressInfo).port}`;
+    const template = `http://me:${canary('template-url')}@${address}/t.yaml`;
+    const ending = await run({ 'stack-name': newStack(), ...TELLING, template });
+    expect(ending.outputs['result']).toBe('created');
+    expect(sung(await everything(ending))).toEqual([]);
+    const heard = webHeard.map(({ headers, url }) => JSON.stringify([headers, url])).join('\n');
+    // Its own password is what it hears, in the header that is meant for it.
+    expect(heard).toContain(Buffer.from(`me:${planted.get('template-url') ?? ''}`).toString('base64'));
+    expect(sung(heard).filter((where) => where !== 'template-url')).toEqual([]);
+    expect(heard).not.toMatch(/x-auth-token|x-subject-token/i);
+  });
+
+  test('of a proxy with a password', async () => {
+    const address = `127.0.0.1:${(web.address() as AddressInfo).port}`;
+    const env = {
+      HTTP_PROXY: `http://me:${canary('proxy')}@${address}`,
+      http_proxy: undefined,
+      NO_PROXY: undefined,
+    };
+    const ending = await run(
+      { operation: 'list', template: '', parameters: '', 'masked-outputs': '', 'retry-attempts': '0' },
+      { env },
+    );
+    expect(ending.code).toBe(1);
+    expect(sung(await everything(ending))).toEqual([]);
+  });
+});
+
+test('a canary that is there is heard', async () => {
+  await writeFile(path.join(folder, 'planted'), `x${Buffer.from(hidden).toString('base64')}y`);
+  const ending = await run({ operation: 'list', template: '', parameters: '', 'masked-outputs': '' });
+  expect(sung(await everything(ending, [path.join(folder, 'planted')]))).toEqual(['hidden']);
+});

@@ -1,0 +1,204 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { refusalPlaces } from '../../src/deploy/refusal-places.js';
+import { definitionOf } from '../../src/deploy/definition.js';
+import { placeText, RequestError } from '../../src/errors/index.js';
+import type { HeatClient } from '../../src/heat/index.js';
+import { bundle } from '../../src/template/index.js';
+import { connect } from './real-heat.js';
+
+let heat: HeatClient;
+let close: () => Promise<void>;
+let folder: string;
+
+beforeAll(async () => {
+  const connected = await connect();
+  ({ heat } = connected);
+  close = () => connected.http.close();
+  folder = await mkdtemp(path.join(os.tmpdir(), 'refusal-places-'));
+});
+
+afterAll(async () => {
+  await close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const HEAD = 'heat_template_version: 2021-04-16\n';
+
+interface Case {
+  readonly template: string;
+  readonly files?: Readonly<Record<string, string>>;
+  readonly environment?: string;
+  readonly parameters?: Readonly<Record<string, unknown>>;
+}
+
+/** Heat's words about it, from its validation and from a preview, and the places that they lead to. */
+async function refused({ template, files = {}, environment, parameters = {} }: Case): Promise<string[]> {
+  const all = {
+    ...files,
+    'main.yaml': HEAD + template,
+    ...(environment === undefined ? {} : { 'env.yaml': environment }),
+  };
+  await Promise.all(Object.entries(all).map(([name, text]) => writeFile(path.join(folder, name), text)));
+  const bundled = await bundle({
+    template: 'main.yaml',
+    environmentFiles: environment === undefined ? [] : ['env.yaml'],
+    parametersFiles: [],
+    parameters,
+    workspace: folder,
+    allowFilesOutsideWorkspace: false,
+    fetchUrl: () => Promise.reject(new Error('no network')),
+    onSecret: () => undefined,
+  });
+  const found: string[] = [];
+  for (const ask of [
+    () => heat.validateTemplate(definitionOf(bundled)),
+    () => heat.previewStack({ ...definitionOf(bundled), name: 'refused' }),
+  ]) {
+    try {
+      await ask();
+    } catch (error) {
+      if (!(error instanceof RequestError) || error.status !== 400) throw error;
+      found.push(...refusalPlaces(error.said ?? '', bundled).map(placeText));
+    }
+  }
+  return [...new Set(found)];
+}
+
+const resource = (text: string): Case => ({ template: `resources:\n  a:\n    ${text}\n` });
+const NESTED = `${HEAD}parameters:\n  x: { type: string, default: a }\nresources:\n  inner:\n    type: OS::Heat::RandomString\n    properties:\n      length: many\n`;
+
+describe('what Heat refuses stands at', () => {
+  test.each<[string, Case, string]>([
+    [
+      'an unknown property',
+      resource('type: OS::Heat::Value\n    properties:\n      nope: 1'),
+      'main.yaml:6:7',
+    ],
+    [
+      'a property of the wrong type',
+      resource('type: OS::Heat::RandomString\n    properties:\n      length: many'),
+      'main.yaml:6:7',
+    ],
+    [
+      'a property deep in a list',
+      resource(
+        'type: OS::Heat::RandomString\n    properties:\n      character_classes:\n        - class: digits\n        - min: 1\n          class: nope',
+      ),
+      'main.yaml:9:11',
+    ],
+    [
+      'a resource whose property is missing',
+      resource('type: OS::Heat::ResourceGroup\n    properties:\n      count: 1'),
+      'main.yaml:5:5',
+    ],
+    ['an unknown type', resource('properties: {}\n    type: OS::No::Such'), 'main.yaml:5:5'],
+    [
+      'a reference to no resource',
+      resource('type: OS::Heat::Value\n    properties:\n      value: { get_resource: b }'),
+      'main.yaml:6:7',
+    ],
+    ['a dependency on no resource', resource('type: OS::Heat::Value\n    depends_on: zz'), 'main.yaml:5:5'],
+    [
+      'a use of no parameter',
+      resource('type: OS::Heat::Value\n    properties:\n      value: { get_param: zz }'),
+      'main.yaml:6:7',
+    ],
+    ['an unknown keyword', resource('type: OS::Heat::Value\n    bogus: 1'), 'main.yaml:5:5'],
+    ['a resource without a type', resource('properties: {}'), 'main.yaml:3:3'],
+    [
+      'a wrong function',
+      resource('type: OS::Heat::Value\n    properties:\n      value:\n        list_join: 5'),
+      'main.yaml:7:9',
+    ],
+    ['an unknown condition', resource('type: OS::Heat::Value\n    condition: zz'), 'main.yaml:5:5'],
+    ['a wrong policy', resource('type: OS::Heat::Value\n    deletion_policy: Nope'), 'main.yaml:5:5'],
+    [
+      'a wrong attribute of an output',
+      {
+        template:
+          'resources:\n  a: { type: OS::Heat::Value, properties: { value: 1 } }\noutputs:\n  o:\n    value: { get_attr: [a, nope] }\n',
+      },
+      'main.yaml:6:14',
+    ],
+    ['an output without a value', { template: 'outputs:\n  o: { description: x }\n' }, 'main.yaml:3:3'],
+    ['an unknown section', { template: 'resource:\n  a: { type: OS::Heat::Value }\n' }, 'main.yaml:2:1'],
+    ['a parameter that is not given', { template: 'parameters:\n  p: { type: string }\n' }, 'main.yaml:3:3'],
+    [
+      'a parameter that is out of range',
+      {
+        template: 'parameters:\n  p: { type: number, constraints: [{ range: { max: 3 } }] }\n',
+        parameters: { p: 9 },
+      },
+      'main.yaml:3:3',
+    ],
+    [
+      'a parameter’s value in an environment',
+      {
+        template: 'parameters:\n  p: { type: number }\n',
+        environment: 'parameters:\n  # what it shall be\n  p: x\n',
+      },
+      'env.yaml:3:3',
+    ],
+    [
+      'a parameter of an environment that nobody declares',
+      { template: 'resources: {}\n', environment: 'parameters:\n  q: 1\n' },
+      'env.yaml:2:3',
+    ],
+    [
+      'an unknown key of a parameter',
+      { template: 'parameters:\n  p:\n    type: number\n    foo: x\n' },
+      'main.yaml:5:5',
+    ],
+    ['a parameter without a type', { template: 'parameters:\n  p: { default: 1 }\n' }, 'main.yaml:3:3'],
+    [
+      'a group of no parameter',
+      { template: 'parameter_groups:\n  - label: x\n    parameters: [zz]\n' },
+      'main.yaml:2:1',
+    ],
+    [
+      'a resource of a nested template',
+      { ...resource('type: n.yaml'), files: { 'n.yaml': NESTED } },
+      'n.yaml:5:3',
+    ],
+    [
+      'a resource of a nested template in a group',
+      {
+        ...resource(
+          'type: OS::Heat::ResourceGroup\n    properties: { count: 2, resource_def: { type: n.yaml } }',
+        ),
+        files: { 'n.yaml': NESTED },
+      },
+      'n.yaml:5:3',
+    ],
+    [
+      'a property that a nested template does not take',
+      { ...resource('type: n.yaml\n    properties: { zz: 1 }'), files: { 'n.yaml': NESTED } },
+      'main.yaml:5:19',
+    ],
+    [
+      'an unknown type in a nested template',
+      {
+        ...resource('type: n.yaml'),
+        files: { 'n.yaml': `${HEAD}resources:\n  inner: { type: OS::No::Such }\n` },
+      },
+      'n.yaml:3:12',
+    ],
+    [
+      'a member of a group',
+      resource(
+        'type: OS::Heat::ResourceGroup\n    properties: { count: 1, resource_def: { type: OS::Heat::RandomString, properties: { length: x } } }',
+      ),
+      'main.yaml:5:43',
+    ],
+  ])('%s', async (_, given, place) => {
+    expect(await refused(given)).toEqual([place]);
+  });
+
+  test('nothing, where Heat names nothing', async () => {
+    const environment = 'parameter_merge_strategies: {default: nope}\n';
+    expect(await refused({ template: 'resources: {}\n', environment })).toEqual([]);
+  });
+});

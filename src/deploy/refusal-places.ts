@@ -1,0 +1,115 @@
+import type { Place } from '../errors/index.js';
+import type { Files } from './context.js';
+
+type Finder = (match: RegExpExecArray, files: Files) => Place | undefined;
+type NodePath = readonly (string | number)[];
+
+/**
+ * What Heat's words about a template name, and where that stands. Forms: heat/common/exception.py,
+ * heat/engine/properties.py, parameters.py, template_common.py and hot/template.py; all seen on Heat 19.
+ */
+const FORMS: readonly (readonly [RegExp, Finder])[] = [
+  [
+    /\b(?:resources|outputs|conditions|parameter_groups)[.[][^\s:]+/,
+    (match, files) => alongPath(match, files),
+  ],
+  [
+    /The specified reference ".*?" \(in (\S+?)(?:\.Properties\.?(\S*))?\) is incorrect/,
+    ([, name = '', inside], files) =>
+      files.locateResource([name], inside === undefined ? ['depends_on'] : ['properties', ...keysOf(inside)]),
+  ],
+  [/Parameter '(.+?)' is invalid/, ([, name = ''], files) => givenAt(name, files) ?? declaredAt(name, files)],
+  [/The Parameter \((.+?)\) was not defined/, ([, name = ''], files) => givenAt(name, files)],
+  [/The Parameter \((.+?)\) was not provided/, ([, name = ''], files) => declaredAt(name, files)],
+  [/Missing parameter type for parameter: (\S+)/, ([, name = ''], files) => declaredAt(name, files)],
+  [
+    /Invalid key '(.+?)' for parameter \((.+?)\)/,
+    ([, key = '', name = ''], files) => declaredAt(name, files, key),
+  ],
+  [
+    /The Resource Type \((.+?)\) could not be found/,
+    ([, type = ''], files) =>
+      files.locateDefinition((entry) => entry('type') === type || entry('Type') === type, ['type']),
+  ],
+  [
+    /"(.+?)" is not a valid keyword inside a (\S+) definition/,
+    ([, first = '', second = ''], files) => {
+      // Heat 19's validation fills its own message in wrongly: `"%s" is not a valid keyword inside a bogus definition`.
+      const key = first === '%s' ? second : first;
+      return files.locateDefinition((entry) => entry(key) !== undefined, [key]);
+    },
+  ],
+  [
+    /Each resource must contain a type key/i,
+    (_, files) => files.locateDefinition((entry) => entry('type') === undefined),
+  ],
+  [
+    /Invalid deletion policy "(.+?)"/,
+    ([, policy = ''], files) =>
+      files.locateDefinition((entry) => entry('deletion_policy') === policy, ['deletion_policy']),
+  ],
+  [
+    /The template section is invalid: (\S+)/,
+    ([, section = ''], files) => files.locateExactly(undefined, [section]),
+  ],
+  [
+    /The template version is invalid/,
+    (_, files) => files.locateExactly(undefined, ['heat_template_version']),
+  ],
+];
+
+/** Where in the user's files that stands which Heat refuses; the first form that leads anywhere. */
+export function refusalPlaces(said: string, files: Files): Place[] {
+  for (const [form, find] of FORMS) {
+    const match = form.exec(said);
+    const place = match === null ? undefined : find(match, files);
+    if (place !== undefined) return [place];
+  }
+  return [];
+}
+
+/** `resources.group<nested_stack>.resources.0<n.yaml>.resources.inner.properties.length` */
+function alongPath({ 0: path, input, index }: RegExpExecArray, files: Files): Place | undefined {
+  const names: string[] = [];
+  let within: (string | number)[] = [];
+  const steps = path.match(/<[^>]*>|\[\d+\]|[^.<[\]]+/g) ?? [];
+  for (let at = 0; at < steps.length; at += 1) {
+    const step = steps[at] ?? '';
+    // What is nested is looked up by name; how its file is called says nothing more.
+    if (step.startsWith('<')) continue;
+    if (step === 'resources' && within.length === 0) {
+      at += 1;
+      names.push((steps[at] ?? '').replace(/^\[(\d+)\]$/, '$1'));
+    } else within = [...within, ...keysOf(step)];
+  }
+  const unknown = /Unknown Property (\S+)/.exec(input.slice(index))?.[1];
+  const type = /Resource Type \(/.test(input.slice(index)) ? innerType(input, files) : undefined;
+  if (type !== undefined) return type;
+  const inside = unknown === undefined ? within : [...within, unknown];
+  return names.length > 0 ? files.locateResource(names, inside) : files.locateNode(undefined, inside);
+}
+
+/** The path leads to the nested stack only; the type that is unknown stands somewhere in it. */
+function innerType(said: string, files: Files): Place | undefined {
+  const [, type = ''] = /The Resource Type \((.+?)\)/.exec(said) ?? [];
+  return files.locateDefinition((entry) => entry('type') === type || entry('Type') === type, ['type']);
+}
+
+/** `character_classes[0].class` → `character_classes`, 0, `class`. */
+function keysOf(text: string): NodePath {
+  const parts = text.match(/\[\d+\]|[^.[\]]+/g) ?? [];
+  return parts.map((part) => (part.startsWith('[') ? Number(part.slice(1, -1)) : part));
+}
+
+/** The environment that has the last word on a parameter. */
+function givenAt(name: string, files: Files): Place | undefined {
+  return [...files.environmentFiles]
+    .reverse()
+    .map((key) => files.locateExactly(key, ['parameters', name]))
+    .find((place) => place !== undefined);
+}
+
+function declaredAt(name: string, files: Files, key?: string): Place | undefined {
+  const path = ['parameters', name, ...(key === undefined ? [] : [key])];
+  return files.locateExactly(undefined, path) ?? files.locateExactly(undefined, ['parameters', name]);
+}
