@@ -90,21 +90,34 @@ async function runSteps(
   const endings: StepEnding[] = [];
   const told: Record<string, unknown> = {};
   contexts['steps'] = told;
-  for (const step of steps) {
-    if (step.uses?.startsWith('actions/checkout@') === true) continue;
-    const name = step.id ?? step.name ?? step.uses ?? step.run ?? '';
+  for (const step of steps.filter(({ uses }) => uses?.startsWith('actions/checkout@') !== true)) {
     const hasFailed = endings.some(({ outcome }) => outcome === 'failure');
-    if (hasFailed || !isMet(step.if, contexts)) {
-      endings.push({ job, name, outcome: 'skipped', log: '', action: undefined });
-      continue;
+    const isRun = !hasFailed && isMet(step.if, contexts);
+    const ending = isRun
+      ? await endingOf(job, step, contexts, index, start)
+      : { job, name: nameOf(step), outcome: 'skipped' as const, log: '', action: undefined };
+    endings.push(ending);
+    if (step.id !== undefined) {
+      told[step.id] = { outputs: ending.action?.outputs ?? {}, outcome: ending.outcome };
     }
-    const { code, log, action } = await runStep(step, contexts, index, start);
-    const isForgiven = filled(step['continue-on-error'] ?? false, contexts) === 'true';
-    const outcome = code === 0 || isForgiven ? 'success' : 'failure';
-    endings.push({ job, name, outcome, log, action });
-    if (step.id !== undefined) told[step.id] = { outputs: action?.outputs ?? {}, outcome };
   }
   return endings;
+}
+
+async function endingOf(
+  job: string,
+  step: Step,
+  contexts: Contexts,
+  index: string,
+  start: WorkflowStart,
+): Promise<StepEnding> {
+  const { code, log, action } = await runStep(step, contexts, index, start);
+  const isForgiven = filled(step['continue-on-error'] ?? false, contexts) === 'true';
+  return { job, name: nameOf(step), outcome: code === 0 || isForgiven ? 'success' : 'failure', log, action };
+}
+
+function nameOf({ id, name, uses, run }: Step): string {
+  return id ?? name ?? uses ?? run ?? '';
 }
 
 async function runStep(

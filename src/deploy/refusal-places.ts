@@ -83,7 +83,7 @@ function alongPath({ 0: path, input, index }: RegExpExecArray, files: Files): Pl
     } else within = [...within, ...keysOf(step)];
   }
   const unknown = /Unknown Property (\S+)/.exec(input.slice(index))?.[1];
-  const type = /Resource Type \(/.test(input.slice(index)) ? innerType(input, files) : undefined;
+  const type = input.includes('Resource Type (', index) ? innerType(input, files) : undefined;
   if (type !== undefined) return type;
   const inside = unknown === undefined ? within : [...within, unknown];
   return names.length > 0 ? files.locateResource(names, inside) : files.locateNode(undefined, inside);
