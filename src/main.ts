@@ -37,9 +37,11 @@ async function perform(
     console.debug(report.traceText(trace));
   };
   const http = createHttp({ ...job.http, ...cloud.transport, onTrace });
+  // The cloud's authority, client certificate and leniency are not for the runner's own services.
+  const runnerHttp = createHttp({ ...job.http, onTrace });
   try {
     const [session, files] = await Promise.all([
-      signIn(cloud, http, here),
+      signIn(cloud, http, { ...here, runnerHttp }),
       job.files && bundle({ ...job.files, ...here, fetchUrl: fetcher(http, signal) }),
     ]);
     report.openingItems(session, job.files?.template, files).forEach(console.print);
@@ -56,6 +58,6 @@ async function perform(
     const result = await operate(context, job.request, files);
     await runner.publish(report.publicationOf(result, job.telling, secrets), here.workspace, console);
   } finally {
-    await http.close();
+    await Promise.all([http.close(), runnerHttp.close()]);
   }
 }
