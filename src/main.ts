@@ -54,6 +54,7 @@ async function perform(
       },
       owner: await runner.readOwner(here.env),
       usesApplicationCredential: cloud.credential.kind === 'application-credential',
+      usesIdentityProvider: cloud.credential.kind === 'federated',
     };
     const result = await operate(context, job.request, files);
     await runner.publish(report.publicationOf(result, job.telling, secrets), here.workspace, console);

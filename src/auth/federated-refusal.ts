@@ -53,11 +53,12 @@ function exchangeWords(
 ): Words | undefined {
   const { identityProvider: provider, protocol } = credential;
   const whole = `identity provider "${provider}" with protocol "${protocol}"`;
-  const said = error.said ?? '';
   switch (error.status) {
     case 401:
     case 403:
-      return isKeystone(error) ? keystoneWords(said, whole) : webServerWords(whole, credential, cloud);
+      return isKeystone(error)
+        ? keystoneWords(error, whole)
+        : webServerWords(error, whole, audienceOf(credential, cloud));
     case 404:
       if (!isKeystone(error)) return undefined;
       return {
@@ -73,27 +74,41 @@ function exchangeWords(
 
 /** Only Keystone names its request; a web server that checks the token before it does not. */
 function isKeystone({ requestId }: RequestError): boolean {
-  return requestId !== undefined;
+  return requestId !== undefined && requestId !== '';
 }
 
-function webServerWords(whole: string, { proof }: FederatedCredential, { authUrl }: Cloud): Words {
-  const audience = proof.of === 'workflow' ? `${proof.audience ?? authUrl} (oidc-audience)` : 'this cloud';
-  return {
-    message: `The web server before Keystone refused the token for ${whole}.`,
-    next:
-      `Its operator compares what the token says with the settings there: keys of the issuer, audience ${audience}, and ` +
-      'the clocks: such a token is good for minutes.',
-  };
+function audienceOf({ proof }: FederatedCredential, { authUrl }: Cloud): string {
+  return proof.of === 'workflow' ? `${proof.audience ?? authUrl} (oidc-audience)` : 'of the token';
 }
 
-function keystoneWords(said: string, whole: string): Words {
-  if (/not included among the accepted identifiers/i.test(said)) {
+/** RFC 6750, 3.1: a token that does not hold says `invalid_token`; one that holds but is for others gets no reason. */
+function webServerWords({ challenge }: RequestError, whole: string, audience: string): Words {
+  return challenge?.includes('invalid_token') === true
+    ? {
+        message: `The web server before Keystone holds the token for ${whole} to be invalid.`,
+        next:
+          'Its operator checks that it knows the keys of the "iss" of the token (OIDCOAuthVerifyJwksUri), and its clock: ' +
+          'such a token is good for minutes.',
+      }
+    : {
+        message: `The web server before Keystone refused the token for ${whole}: most likely it is for another audience.`,
+        next:
+          `Compare the audience ${audience} with the one that the operator demands ("Require claim aud:…"), and the other ` +
+          'claims with what else is required there.',
+      };
+}
+
+/** Keystone keeps its reasons to itself (unless insecure_debug is on); the status tells two of them apart. */
+function keystoneWords({ status, said = '' }: RequestError, whole: string): Words {
+  if (status === 403) {
     return {
-      message: `Keystone does not accept this issuer for ${whole}.`,
-      next: 'Its operator adds the "iss" of the token to the identity provider: "openstack identity provider set --remote-id".',
+      message: `Keystone does not let this issuer speak for ${whole}.`,
+      next:
+        'Its operator checks that the identity provider is enabled, and that the "iss" of the token is among its remote ids: ' +
+        '"openstack identity provider show".',
     };
   }
-  if (/unsupported method|not supported/i.test(said)) {
+  if (said.includes('unsupported method')) {
     return {
       message: `Keystone has no sign-in by ${whole}.`,
       next: 'Check protocol; its operator allows it with "methods" in the section [auth] of keystone.conf.',

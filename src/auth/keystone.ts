@@ -87,7 +87,7 @@ export async function requestToken(
   const answer = await asked(cloud, send, refuse);
   const id = answer.headers['x-subject-token'];
   if (id !== undefined) onToken(id);
-  if (answer.status >= 300 || id === undefined) throw notKeystone(cloud, answer);
+  if (answer.status >= 300 || id === undefined) throw notKeystone(cloud, answer, path);
   return readToken(id, answer);
 }
 
@@ -130,12 +130,18 @@ function readToken(id: string, answer: HttpResponse): IssuedToken {
   };
 }
 
-function notKeystone({ authUrl }: Cloud, { status, headers, requestId }: HttpResponse): SignInError {
+const WRONG_ADDRESS = 'Check "auth-url": it usually ends in /v3, and often begins with https://.';
+const LOGIN_PAGE =
+  'If that is a page to log in, the web server before Keystone wants a person: its operator sets "AuthType oauth20" (or ' +
+  'auth-openidc) for this path. Else check "auth-url".';
+
+function notKeystone(
+  { authUrl }: Cloud,
+  { status, headers, requestId }: HttpResponse,
+  path = '',
+): SignInError {
   const target = headers['location'];
-  const details = {
-    requestId,
-    next: 'Check "auth-url": it usually ends in /v3, and often begins with https://.',
-  };
+  const details = { requestId, next: path.startsWith('/OS-FEDERATION/') ? LOGIN_PAGE : WRONG_ADDRESS };
   return target === undefined
     ? new SignInError(`What answers at ${authUrl} is not Keystone: ${status} without a token.`, details)
     : new SignInError(`${authUrl} redirects (${status}) elsewhere; credentials are not sent there.`, {

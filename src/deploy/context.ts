@@ -22,6 +22,8 @@ export interface Context {
   readonly owner: Owner | undefined;
   /** Whether we signed in with an application credential: one refusal of Heat's can only be told by it. */
   readonly usesApplicationCredential: boolean;
+  /** Whether an identity provider vouched for us, for the same reason. */
+  readonly usesIdentityProvider?: boolean;
 }
 
 /** What is deployed, for operations that send files. */

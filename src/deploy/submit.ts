@@ -1,5 +1,6 @@
 import { messageOf, RequestError, StackError } from '../errors/index.js';
 import {
+  explainFederatedTrustRefusal,
   explainTrustRefusal,
   isDeleted,
   isInProgress,
@@ -120,9 +121,9 @@ function unanswered(what: string, cause: RequestError): StackError {
 
 /** Some of Heat's refusals say little about their cause. */
 function explained(context: SubmitContext, error: RequestError): Error {
-  return (
-    explainTrustRefusal(error, { usesApplicationCredential: context.usesApplicationCredential }) ?? error
-  );
+  const { usesApplicationCredential, usesIdentityProvider = false } = context;
+  const federated = usesIdentityProvider ? explainFederatedTrustRefusal(error) : undefined;
+  return federated ?? explainTrustRefusal(error, { usesApplicationCredential }) ?? error;
 }
 
 function heatNow({ heat, clock }: SubmitContext): number {
