@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { KeystoneApi } from '../keystone-api.js';
 import type { InstanceOptions } from '../options.js';
 import { issuerUrl } from './addresses.js';
-import { TRUSTED_JOB } from './job.js';
+import { TRUSTED_ENVIRONMENT, TRUSTED_JOB } from './job.js';
 import { IDENTITY_PROVIDER, PROTOCOL } from './names.js';
 
 const MAPPING = 'github-jobs';
@@ -31,17 +31,21 @@ export async function makeFederation(keystone: KeystoneApi, options: InstanceOpt
   await ensure(keystone, `${provider}/protocols/${PROTOCOL}`, { protocol: { mapping_id: MAPPING } });
 }
 
-/** One rule: every claim that it names has to be so. */
+const LOCAL = [{ user: { name: '{0}' } }, { group: { name: GROUP, domain: { id: 'default' } } }];
+
+/** A rule fits when every claim that it names does: by the branch, or by the environment, whose reviewers then decide. */
 const RULES = [
-  {
-    local: [{ user: { name: '{0}' } }, { group: { name: GROUP, domain: { id: 'default' } } }],
-    remote: [
-      { type: 'HTTP_OIDC_REPOSITORY' },
-      { type: 'HTTP_OIDC_REPOSITORY', any_one_of: [TRUSTED_JOB.repository] },
-      { type: 'HTTP_OIDC_REF', any_one_of: [TRUSTED_JOB.ref] },
-    ],
-  },
-];
+  { type: 'HTTP_OIDC_REF', any_one_of: [TRUSTED_JOB.ref] },
+  { type: 'HTTP_OIDC_ENVIRONMENT', any_one_of: [TRUSTED_ENVIRONMENT] },
+].map((where) => ({
+  local: LOCAL,
+  remote: [
+    // Without a condition: the one whose value is {0}.
+    { type: 'HTTP_OIDC_REPOSITORY' },
+    { type: 'HTTP_OIDC_REPOSITORY', any_one_of: [TRUSTED_JOB.repository] },
+    where,
+  ],
+}));
 
 async function makeGroup(keystone: KeystoneApi): Promise<void> {
   const named = async (kind: string, name: string): Promise<string | undefined> => {

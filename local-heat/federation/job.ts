@@ -14,6 +14,9 @@ export interface Job {
 /** The one that may deploy to project demo. */
 export const TRUSTED_JOB: Job = { repository: 'acme/web', ref: 'refs/heads/main' };
 
+/** Whatever the branch, so may a job of that repository in this environment. */
+export const TRUSTED_ENVIRONMENT = 'production';
+
 /** The variables of a job with the permission `id-token: write`, and where it signs in. */
 export function jobVariables(
   options: InstanceOptions,
