@@ -52738,7 +52738,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 5800:
+/***/ 6885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52784,6 +52784,8 @@ const KINDS = new Map([
     ['v3token', 'token'],
     ['applicationcredential', 'application-credential'],
     ['v3applicationcredential', 'application-credential'],
+    ['oidcaccesstoken', 'federated'],
+    ['v3oidcaccesstoken', 'federated'],
 ]);
 /** The kind that an `auth_type` means, misspellings of the wild understood; else why not, as a sentence. */
 function kindOfAuthType(authType) {
@@ -52793,11 +52795,12 @@ function kindOfAuthType(authType) {
     return { problem: `"${authType}" is not supported: ${insteadOf(authType.toLowerCase())}` };
 }
 function insteadOf(authType) {
-    const use = 'use v3applicationcredential, password or token';
+    const use = 'use v3applicationcredential, v3oidcaccesstoken, password or token';
     if (authType.startsWith('v2'))
         return `version 2 of the identity API is gone from OpenStack; ${use}`;
-    if (authType.includes('oidc'))
-        return `sign-in through an identity provider is not there yet; ${use}`;
+    if (/oidc|saml|adfs|websso/.test(authType)) {
+        return `through an identity provider only a token that it signed signs in; ${use}`;
+    }
     if (/none|admin.?token|token.?endpoint|http.?basic/.test(authType)) {
         return `Heat is only reached through Keystone; ${use}`;
     }
@@ -52839,6 +52842,12 @@ function givenText(value) {
 ;// CONCATENATED MODULE: ./lib/auth/credential-kind.js
 
 
+const KIND_WORDS = {
+    password: 'password',
+    token: 'token',
+    'application-credential': 'application credential',
+    federated: 'identity provider',
+};
 /**
  * The strongest source that names somebody decides the kind, so that a password left in the environment never mixes
  * with an application credential in the inputs. `auth_type` decides for environment and file, as in the client.
@@ -52873,19 +52882,23 @@ function identitiesIn(settings) {
     const application = findIn(settings, 'applicationCredentialId', 'applicationCredentialName');
     const token = findIn(settings, 'token');
     const user = findIn(settings, 'username', 'userId');
+    const provider = findIn(settings, 'identityProvider');
     const password = findIn(settings, 'password');
     const byPassword = application === undefined || password !== undefined ? user : undefined;
     return [
         ...(application === undefined ? [] : [{ kind: 'application-credential', by: application }]),
         ...(token === undefined ? [] : [{ kind: 'token', by: token }]),
+        ...(provider === undefined ? [] : [{ kind: 'federated', by: provider }]),
         ...(byPassword === undefined ? [] : [{ kind: 'password', by: byPassword }]),
     ];
 }
 function secretsIn(settings) {
     const secret = findIn(settings, 'applicationCredentialSecret');
+    const accessToken = findIn(settings, 'accessToken');
     const password = findIn(settings, 'password');
     return [
         ...(secret === undefined ? [] : [{ kind: 'application-credential', by: secret }]),
+        ...(accessToken === undefined ? [] : [{ kind: 'federated', by: accessToken }]),
         ...(password === undefined ? [] : [{ kind: 'password', by: password }]),
     ];
 }
@@ -52904,7 +52917,7 @@ function strayInputs(given, chosen) {
         .filter(({ kind }) => kind !== chosen.kind && !named.includes(kind))
         .map(({ by }) => ({
         input: by.from,
-        problem: `is given, but ${chosen.by.from} makes it a sign-in by ${chosen.kind.replace('-', ' ')}, which has no use for it`,
+        problem: `is given, but ${chosen.by.from} makes it a sign-in by ${KIND_WORDS[chosen.kind]}, which has no use for it`,
     }));
 }
 
@@ -52925,6 +52938,9 @@ const NAMES = [
     'projectId',
     'projectDomainName',
     'token',
+    'identityProvider',
+    'protocol',
+    'oidcAudience',
     'orchestrationEndpoint',
     'caCertificate',
     'clientCertificate',
@@ -53089,6 +53105,62 @@ function applicationCredentialIdentity({ of, secret }) {
     return { methods: ['application_credential'], application_credential: { ...of, secret } };
 }
 
+;// CONCATENATED MODULE: ./lib/auth/federated.js
+
+
+/** The credential, or everything that it lacks. */
+function readFederated(given, surroundings) {
+    const identityProvider = nameOf(given, 'identityProvider', 'identity-provider', 'OS_IDENTITY_PROVIDER');
+    const protocol = nameOf(given, 'protocol', 'protocol', 'OS_PROTOCOL');
+    const proof = proofOf(given, surroundings);
+    const project = readProject(given);
+    if (typeof identityProvider === 'string' &&
+        typeof protocol === 'string' &&
+        'of' in proof &&
+        project !== undefined) {
+        return { kind: 'federated', identityProvider, protocol, proof, project };
+    }
+    return [
+        ...(typeof identityProvider === 'string' ? [] : [identityProvider]),
+        ...(typeof protocol === 'string' ? [] : [protocol]),
+        ...('problem' in proof ? [proof] : []),
+        ...(project === undefined ? [missingProject(given)] : []),
+    ];
+}
+function nameOf(given, setting, input, variable) {
+    const found = find(given, setting);
+    if (found === undefined)
+        return { input, problem: `is missing: its name in Keystone (${variable})` };
+    // Dots alone would be resolved away and lead to another address.
+    if (/^\.{1,2}$/.test(found.value))
+        return { input: found.from, problem: 'is no name' };
+    return found.value;
+}
+/** A token that was given wins over the workflow's, unless the inputs name an audience, which only the latter can have. */
+function proofOf(given, { env, onSecret }) {
+    const audience = find(given, 'oidcAudience')?.value;
+    const token = find(given, 'accessToken');
+    if (token === undefined || audience !== undefined) {
+        return { of: 'workflow', audience, source: sourceOf(env, onSecret) };
+    }
+    if (/\s/.test(token.value))
+        return { input: token.from, problem: 'holds a blank: it is no token' };
+    return { of: 'access-token', token: token.value };
+}
+/** The runner sets both for jobs with the permission `id-token: write`, and for no others. */
+function sourceOf(env, onSecret) {
+    const url = givenText(env['ACTIONS_ID_TOKEN_REQUEST_URL']);
+    const bearer = givenText(env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']);
+    if (bearer !== undefined)
+        onSecret(bearer);
+    return url === undefined || bearer === undefined || !URL.canParse(url) ? undefined : { url, bearer };
+}
+/** The credential in words that give nothing away. */
+function federatedWords({ proof, identityProvider }) {
+    const what = proof.of === 'workflow' ? "workflow's own OIDC token" : 'access token';
+    return `${what} for identity provider "${identityProvider}"`;
+}
+
 ;// CONCATENATED MODULE: ./lib/auth/token.js
 
 
@@ -53111,8 +53183,9 @@ function tokenIdentity({ token }) {
 
 
 
+
 /** The credential of a kind, or everything that it lacks. */
-function readCredential(kind, given) {
+function readCredential(kind, given, surroundings) {
     switch (kind) {
         case 'password':
             return readPassword(given);
@@ -53120,6 +53193,8 @@ function readCredential(kind, given) {
             return readToken(given);
         case 'application-credential':
             return readApplicationCredential(given);
+        case 'federated':
+            return readFederated(given, surroundings);
     }
 }
 /** The `auth` that Keystone's `POST /auth/tokens` takes; an application credential allows no scope in it. */
@@ -53145,6 +53220,8 @@ function credentialWords(credential) {
             return 'token';
         case 'application-credential':
             return `application credential ${refWords(credential.of)}`;
+        case 'federated':
+            return federatedWords(credential);
     }
 }
 function refWords(ref) {
@@ -53164,6 +53241,9 @@ const CLIENT_KEYS = [
         application_credential_id: 'applicationCredentialId',
         application_credential_secret: 'applicationCredentialSecret',
         application_credential_name: 'applicationCredentialName',
+        identity_provider: 'identityProvider',
+        protocol: 'protocol',
+        access_token: 'accessToken',
         default_domain_id: 'defaultDomainId',
         default_domain_name: 'defaultDomainName',
     }),
@@ -53686,7 +53766,7 @@ function cloudsGiven(options) {
 }
 /** Whoever says where Keystone is, or who signs in, does not mean a clouds.yaml that happens to lie around. */
 function namesSomebody(settings) {
-    const found = findIn(settings, 'authUrl', 'username', 'userId', 'token', 'applicationCredentialId', 'applicationCredentialName');
+    const found = findIn(settings, 'authUrl', 'username', 'userId', 'token', 'applicationCredentialId', 'applicationCredentialName', 'identityProvider');
     return found !== undefined;
 }
 async function chosenConfig(asked, clouds, region, options, surroundings) {
@@ -53722,7 +53802,7 @@ function withRegionFilledIn(settings) {
     return { ...settings, ...Object.fromEntries(filled) };
 }
 function registerSecrets(settings, onSecret) {
-    for (const name of ['password', 'applicationCredentialSecret', 'token']) {
+    for (const name of ['password', 'applicationCredentialSecret', 'token', 'accessToken']) {
         const secret = settings[name];
         if (secret !== undefined)
             onSecret(secret.value);
@@ -53736,6 +53816,7 @@ const WAYS = [
     'cloud with a clouds.yaml (or its contents in clouds-yaml)',
     'auth-url, application-credential-id and application-credential-secret',
     'auth-url, username, password and project-name',
+    'auth-url, identity-provider, protocol and project-name, with the permission "id-token: write" and no secret',
     'auth-url and token',
     'provider infomaniak or infomaniak-pub2 instead of auth-url',
 ];
@@ -53747,6 +53828,7 @@ const VARIABLES = [
     'OS_USERNAME',
     'OS_USER_ID',
     'OS_TOKEN',
+    'OS_IDENTITY_PROVIDER',
     'OS_PASSWORD',
 ];
 const no_credentials_INFOMANIAK_VARIABLES = ['INFOMANIAK_APP_CREDENTIAL_ID', 'INFOMANIAK_APP_CREDENTIAL_SECRET'];
@@ -53755,7 +53837,7 @@ function noCredentials(clouds, withProvider) {
     const variables = [...VARIABLES, ...(withProvider ? no_credentials_INFOMANIAK_VARIABLES : [])].join(', ');
     const lines = [
         'There is nothing to sign in with.',
-        'Looked at the inputs cloud, clouds-yaml, provider, application-credential-id, application-credential-name, username, password, token;',
+        'Looked at the inputs cloud, clouds-yaml, provider, application-credential-id, application-credential-name, username, password, token, identity-provider;',
         `at the variables ${variables};`,
         filesWords(clouds),
     ];
@@ -53909,7 +53991,7 @@ async function readCloud(options, surroundings) {
     const gathered = await gather(options, surroundings);
     const { given } = gathered;
     const mistakes = [];
-    const credential = credentialOf(gathered, options, mistakes);
+    const credential = credentialOf(gathered, options, surroundings, mistakes);
     const authUrl = authUrlOf(find(given, 'authUrl'), mistakes);
     const endpointInterface = interfaceOf(find(given, 'interface'), mistakes);
     refuseVersion2(find(given, 'identityApiVersion'), mistakes);
@@ -53928,13 +54010,7 @@ async function readCloud(options, surroundings) {
         source: sourceWords(given, credential, authUrl),
     };
 }
-function credentialOf({ given, clouds }, options, mistakes) {
-    if (givenText(options.identityProvider) !== undefined) {
-        mistakes.push({
-            input: 'identity-provider',
-            problem: 'sign-in through an identity provider is not there yet',
-        });
-    }
+function credentialOf({ given, clouds }, options, surroundings, mistakes) {
     const choice = chooseKind(given);
     mistakes.push(...choice.mistakes);
     if (choice.kind === undefined) {
@@ -53942,7 +54018,7 @@ function credentialOf({ given, clouds }, options, mistakes) {
             return undefined;
         throw noCredentials(clouds, options.provider !== undefined);
     }
-    const credential = readCredential(choice.kind, given);
+    const credential = readCredential(choice.kind, given, surroundings);
     if ('kind' in credential)
         return credential;
     mistakes.push(...credential);
@@ -53985,6 +54061,7 @@ function sourceWords(given, credential, authUrl) {
         password: find(given, 'userId', 'username'),
         token: find(given, 'token'),
         'application-credential': find(given, 'applicationCredentialId', 'applicationCredentialName'),
+        federated: find(given, 'identityProvider'),
     }[credential.kind];
     const project = find(given, 'projectId', 'projectName');
     const region = find(given, 'regionName');
@@ -54079,7 +54156,51 @@ function endpointUrl(text, projectId, who) {
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var valibot_dist = __nccwpck_require__(7934);
 // EXTERNAL MODULE: ./lib/http/index.js + 11 modules
-var http = __nccwpck_require__(5133);
+var lib_http = __nccwpck_require__(5133);
+;// CONCATENATED MODULE: ./lib/auth/claims.js
+/** Those that an operator's settings decide by, in the order in which they are compared. None is a secret. */
+const TELLING = ['iss', 'aud', 'sub', 'repository', 'ref', 'environment', 'exp'];
+/**
+ * What a signed token says of itself, as `name "value"`, for an operator to compare with the settings; nothing when
+ * it is no such token. The signature is not looked at: that is the server's affair.
+ */
+function claimWords(token) {
+    const claims = payloadOf(token);
+    if (claims === undefined)
+        return undefined;
+    const words = TELLING.flatMap((name) => {
+        const text = textOf(name, claims.get(name));
+        return text === undefined ? [] : [`${name} ${text}`];
+    });
+    return words.length === 0 ? undefined : words.join(', ');
+}
+function payloadOf(token) {
+    const [, payload, signature] = token.split('.');
+    if (payload === undefined || signature === undefined)
+        return undefined;
+    try {
+        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+        return typeof claims === 'object' && claims !== null ? new Map(Object.entries(claims)) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function textOf(name, value) {
+    if (name === 'exp')
+        return typeof value === 'number' ? dateOf(value) : undefined;
+    if (typeof value === 'string')
+        return JSON.stringify(value);
+    if (!Array.isArray(value))
+        return undefined;
+    const texts = value.filter((one) => typeof one === 'string').map((one) => JSON.stringify(one));
+    return texts.length === 0 ? undefined : texts.join(' and ');
+}
+function dateOf(seconds) {
+    const date = new Date(seconds * 1000);
+    return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+}
+
 ;// CONCATENATED MODULE: ./lib/auth/refusal.js
 
 
@@ -54128,7 +54249,109 @@ const NEXT = {
     token: 'The token is expired, revoked or of another cloud: get a new one, or give a credential that can be renewed.',
     'application-credential': 'Check application-credential-id and application-credential-secret (no blanks, not swapped), and that it is neither ' +
         'expired nor deleted: "openstack application credential list".',
+    federated: 'Check identity-provider, protocol, and project-name with project-domain-name, or project-id.',
 };
+
+;// CONCATENATED MODULE: ./lib/auth/federated-refusal.js
+
+
+
+
+/** Why the identity provider's token was not taken, by who refused it. */
+function exchangeRefusal(credential, proof) {
+    return (error, cloud) => {
+        const words = error instanceof errors/* RequestError */.GI ? exchangeWords(error, credential, cloud) : undefined;
+        return words === undefined ? refusal(error, cloud) : refused(error, words, proof);
+    };
+}
+/** Why the user that the mapping made may not work in the project; `there` are the projects that it may work in. */
+function scopeRefusal(error, cloud, proof, there) {
+    const isRefused = error instanceof errors/* RequestError */.GI && [401, 403, 404].includes(error.status ?? 0);
+    if (!isRefused)
+        return refusal(error, cloud);
+    const { identityProvider, project } = cloud.credential;
+    const places = there === undefined
+        ? 'Check project-name with project-domain-name, or project-id.'
+        : there.length === 0
+            ? 'It has a role in no project at all.'
+            : `The projects in which it has one: ${listed(there)}.`;
+    return refused(error, {
+        message: `Keystone took the token of identity provider "${identityProvider}", but its user has no role in project ${projectWords(project)}.`,
+        next: `${places} The mapping of the identity provider, or an operator, has to give the role.`,
+    }, proof);
+}
+function exchangeWords(error, credential, cloud) {
+    const { identityProvider: provider, protocol } = credential;
+    const whole = `identity provider "${provider}" with protocol "${protocol}"`;
+    switch (error.status) {
+        case 401:
+        case 403:
+            return isKeystone(error)
+                ? keystoneWords(error, whole)
+                : webServerWords(error, whole, audienceOf(credential, cloud));
+        case 404:
+            if (!isKeystone(error))
+                return undefined;
+            return {
+                message: `Keystone has no ${whole}.`,
+                next: 'Check identity-provider and protocol: "openstack identity provider list", "openstack federation protocol list ' +
+                    '--identity-provider …".',
+            };
+        default:
+            return undefined;
+    }
+}
+/** Only Keystone names its request; a web server that checks the token before it does not. */
+function isKeystone({ requestId }) {
+    return requestId !== undefined && requestId !== '';
+}
+function audienceOf({ proof }, { authUrl }) {
+    return proof.of === 'workflow' ? `${proof.audience ?? authUrl} (oidc-audience)` : 'of the token';
+}
+/** RFC 6750, 3.1: a token that does not hold says `invalid_token`; one that holds but is for others gets no reason. */
+function webServerWords({ challenge }, whole, audience) {
+    return challenge?.includes('invalid_token') === true
+        ? {
+            message: `The web server before Keystone holds the token for ${whole} to be invalid.`,
+            next: 'Its operator checks that it knows the keys of the "iss" of the token (OIDCOAuthVerifyJwksUri), and its clock: ' +
+                'such a token is good for minutes.',
+        }
+        : {
+            message: `The web server before Keystone refused the token for ${whole}: most likely it is for another audience.`,
+            next: `Compare the audience ${audience} with the one that the operator demands ("Require claim aud:…"), and the other ` +
+                'claims with what else is required there.',
+        };
+}
+/** Keystone keeps its reasons to itself (unless insecure_debug is on); the status tells two of them apart. */
+function keystoneWords({ status, said = '' }, whole) {
+    if (status === 403) {
+        return {
+            message: `Keystone does not let this issuer speak for ${whole}.`,
+            next: 'Its operator checks that the identity provider is enabled, and that the "iss" of the token is among its remote ids: ' +
+                '"openstack identity provider show".',
+        };
+    }
+    if (said.includes('unsupported method')) {
+        return {
+            message: `Keystone has no sign-in by ${whole}.`,
+            next: 'Check protocol; its operator allows it with "methods" in the section [auth] of keystone.conf.',
+        };
+    }
+    return {
+        message: `Keystone refused the token for ${whole}: most likely no rule of its mapping is for this workflow.`,
+        next: 'Its operator compares what the token says with the rules of the mapping ("openstack mapping show"); a branch, tag or ' +
+            'environment that no rule names is refused so, too.',
+    };
+}
+function refused(error, { message, next }, proof) {
+    const claims = claimWords(proof);
+    const told = claims === undefined ? '' : `\nThe token says: ${claims}.`;
+    const facts = error instanceof errors/* RequestError */.GI ? { said: error.said, requestId: error.requestId } : {};
+    return new errors/* SignInError */.Jj(`${message}${told}`, { ...facts, next, cause: error });
+}
+function projectWords(project) {
+    return 'id' in project ? project.id : `"${project.name}"`;
+}
 
 ;// CONCATENATED MODULE: ./lib/auth/keystone.js
 
@@ -54158,19 +54381,20 @@ const tokenSchema = valibot_dist/* object */.Ikc({
         catalog: valibot_dist/* optional */.lqM(catalogSchema, []),
     }),
 });
-/** Asks Keystone for a token; `onToken` sees it before anything else does. Throws a `SignInError` that explains the refusal, or a `DecodeError`. */
-async function issueToken(cloud, http, onToken) {
-    const answer = await asked(cloud, () => http.send({
-        method: 'POST',
-        url: `${cloud.authUrl}/auth/tokens`,
-        json: { auth: authOf(cloud.credential) },
-        repeat: 'always',
-    }));
+/** Asks Keystone for a token with what we have. Throws a `SignInError` that explains the refusal, or a `DecodeError`. */
+function issueToken(cloud, http, onToken) {
+    const json = { auth: authOf(cloud.credential) };
+    return requestToken(cloud, { path: '/auth/tokens', json }, http, onToken);
+}
+/** Asks Keystone for a token; `onToken` sees it before anything else does. Throws what `refuse` makes of a refusal, or a `DecodeError`. */
+async function requestToken(cloud, { path, ...request }, http, onToken, refuse = refusal) {
+    const send = () => http.send({ method: 'POST', url: `${cloud.authUrl}${path}`, repeat: 'always', ...request });
+    const answer = await asked(cloud, send, refuse);
     const id = answer.headers['x-subject-token'];
     if (id !== undefined)
         onToken(id);
     if (answer.status >= 300 || id === undefined)
-        throw notKeystone(cloud, answer);
+        throw notKeystone(cloud, answer, path);
     return keystone_readToken(id, answer);
 }
 /** Asks Keystone what a token is worth; it costs no new token, and needs no right but the token itself. */
@@ -54184,16 +54408,16 @@ async function inspectToken(cloud, token, http) {
         throw notKeystone(cloud, answer);
     return keystone_readToken(token, answer);
 }
-async function asked(cloud, send) {
+async function asked(cloud, send, refuse = refusal) {
     try {
         return await send();
     }
     catch (error) {
-        throw refusal(error, cloud);
+        throw refuse(error, cloud);
     }
 }
 function keystone_readToken(id, answer) {
-    const { token } = (0,http/* decode */.D4)(tokenSchema, answer, "Keystone's token");
+    const { token } = (0,lib_http/* decode */.D4)(tokenSchema, answer, "Keystone's token");
     const issuedAt = Date.parse(token.issued_at ?? '');
     const serverNow = Date.parse(answer.headers['date'] ?? '');
     const since = [serverNow, issuedAt, Date.now()].find((time) => !Number.isNaN(time)) ?? 0;
@@ -54205,18 +54429,134 @@ function keystone_readToken(id, answer) {
         catalog: token.catalog,
     };
 }
-function notKeystone({ authUrl }, { status, headers, requestId }) {
+const WRONG_ADDRESS = 'Check "auth-url": it usually ends in /v3, and often begins with https://.';
+const LOGIN_PAGE = 'If that is a page to log in, the web server before Keystone wants a person: its operator sets "AuthType oauth20" (or ' +
+    'auth-openidc) for this path. Else check "auth-url".';
+function notKeystone({ authUrl }, { status, headers, requestId }, path = '') {
     const target = headers['location'];
-    const details = {
-        requestId,
-        next: 'Check "auth-url": it usually ends in /v3, and often begins with https://.',
-    };
+    const details = { requestId, next: path.startsWith('/OS-FEDERATION/') ? LOGIN_PAGE : WRONG_ADDRESS };
     return target === undefined
         ? new errors/* SignInError */.Jj(`What answers at ${authUrl} is not Keystone: ${status} without a token.`, details)
         : new errors/* SignInError */.Jj(`${authUrl} redirects (${status}) elsewhere; credentials are not sent there.`, {
             ...details,
             said: `Location: ${target.replace(/\?.*$/s, '').replace(/\/\/[^/@]*@/, '//')}`,
         });
+}
+
+;// CONCATENATED MODULE: ./lib/auth/workflow-token.js
+
+
+
+/** actions/toolkit, packages/core/src/oidc-utils.ts: the answer also has a `count`, which says nothing. */
+const answerSchema = valibot_dist/* object */.Ikc({ value: valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* minLength */.BpQ(1)) });
+const PERMISSION = 'Give the job (or the workflow) "permissions: id-token: write"; naming one permission takes away all others, so ' +
+    'add "contents: read" if it checks out. Runs for pull requests from forks and from Dependabot get no token whatever ' +
+    'the workflow says: let these deploy by another way, or not at all.';
+/** What GitHub's own three parts of a signed token look like, wherever they stand. */
+const SIGNED_TOKEN = /[\w-]{8,}\.[\w-]{8,}\.[\w-]+/g;
+/**
+ * Asks the runner for a token of this workflow's, signed for the audience. It is good for some minutes only, so that
+ * each use asks anew. `onSecret` sees it before anything else does. Throws a `SignInError`.
+ */
+async function workflowToken(source, audience, http, onSecret) {
+    if (source === undefined) {
+        throw new errors/* SignInError */.Jj("The workflow's own OIDC token cannot be asked for: the runner gave no ACTIONS_ID_TOKEN_REQUEST_URL and " +
+            'ACTIONS_ID_TOKEN_REQUEST_TOKEN, as it does for jobs that may have one.', { next: PERMISSION });
+    }
+    const { url, bearer } = source;
+    const query = (0,lib_http/* queryText */.wP)({ audience }).replace('?', url.includes('?') ? '&' : '?');
+    try {
+        const answer = await http.send({
+            method: 'GET',
+            url: `${url}${query}`,
+            headers: { authorization: `Bearer ${bearer}` },
+        });
+        // Also where the answer is not what it should be, and an error quotes it.
+        for (const [token] of answer.body.matchAll(SIGNED_TOKEN))
+            onSecret(token);
+        const { value } = (0,lib_http/* decode */.D4)(answerSchema, answer, "The runner's answer to the request for an OIDC token");
+        onSecret(value);
+        return value;
+    }
+    catch (error) {
+        throw error instanceof errors/* RequestError */.GI ? workflow_token_refused(error) : error;
+    }
+}
+function workflow_token_refused(error) {
+    const { said, status } = error;
+    const details = { said, cause: error };
+    switch (status) {
+        case 401:
+        case 403:
+            return new errors/* SignInError */.Jj(`The runner refuses an OIDC token to this workflow (${status}).`, {
+                ...details,
+                next: PERMISSION,
+            });
+        case 400:
+            return new errors/* SignInError */.Jj('The runner does not understand the request for an OIDC token (400).', {
+                ...details,
+                next: 'Check "oidc-audience".',
+            });
+        default:
+            return new errors/* SignInError */.Jj('The runner gives no OIDC token at the moment.', {
+                ...details,
+                next: error.next ?? "Try again; GitHub's status page says whether Actions are in trouble.",
+            });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/auth/federated-sign-in.js
+
+
+
+
+
+
+const projectsSchema = valibot_dist/* object */.Ikc({ projects: valibot_dist/* array */.YOg(valibot_dist/* object */.Ikc({ name: valibot_dist/* string */.YjP() })) });
+/**
+ * The identity provider's token for one of Keystone's, and that for one of the project. A workflow's own token is
+ * asked for afresh: it is good for minutes, and this is called again when a long deployment needs another token.
+ */
+async function issueFederatedToken(cloud, surroundings) {
+    const { http, onSecret } = surroundings;
+    const { identityProvider, protocol, project } = cloud.credential;
+    const proof = await proven(cloud, surroundings);
+    const unscoped = await requestToken(cloud, {
+        path: (0,lib_http/* path */.Ae) `/OS-FEDERATION/identity_providers/${identityProvider}/protocols/${protocol}/auth`,
+        headers: { authorization: `Bearer ${proof}` },
+    }, http, onSecret, exchangeRefusal(cloud.credential, proof));
+    const auth = {
+        identity: { methods: ['token'], token: { id: unscoped.id } },
+        scope: projectScope(project),
+    };
+    const scoping = { path: '/auth/tokens', json: { auth } };
+    try {
+        return await requestToken(cloud, scoping, http, onSecret, (error) => error);
+    }
+    catch (error) {
+        throw scopeRefusal(error, cloud, proof, await projectsOf(cloud, unscoped.id, http));
+    }
+}
+function proven({ credential, authUrl }, surroundings) {
+    const { proof } = credential;
+    if (proof.of === 'access-token')
+        return Promise.resolve(proof.token);
+    const { runnerHttp, onSecret } = surroundings;
+    return workflowToken(proof.source, proof.audience ?? authUrl, runnerHttp, onSecret);
+}
+/** Where the user may work, for the error that says that it may not work where it should; `undefined`: nobody knows. */
+async function projectsOf({ authUrl }, token, http) {
+    try {
+        const answer = await http.send({
+            method: 'GET',
+            url: `${authUrl}/auth/projects`,
+            headers: { 'x-auth-token': token },
+        });
+        return (0,lib_http/* decode */.D4)(projectsSchema, answer, "Keystone's list of projects").projects.map(({ name }) => name);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/auth/session.js
@@ -54296,14 +54636,13 @@ function endOfToken() {
 
 
 
+
 /**
  * Signs in, checks that the project is the one that was meant and is allowed, and finds Heat. Throws a `SignInError`
  * that says what was refused and what to try, or a `DecodeError` when Keystone's answer is broken.
  */
 async function signIn(cloud, http, surroundings) {
-    const issue = () => issueToken(cloud, http, (token) => {
-        surroundings.onSecret(token);
-    });
+    const issue = issuer(cloud, http, surroundings);
     const first = cloud.credential.kind === 'token'
         ? await movedToken(cloud, cloud.credential, http, issue)
         : await issue();
@@ -54329,6 +54668,13 @@ async function signIn(cloud, http, surroundings) {
         token: () => keeper.token(),
         renewToken: (refused) => keeper.renewToken(refused),
     };
+}
+/** How a token is got, now and whenever the session needs another. */
+function issuer(cloud, http, { onSecret, runnerHttp = http }) {
+    const { credential } = cloud;
+    return credential.kind === 'federated'
+        ? () => issueFederatedToken({ ...cloud, credential }, { http, runnerHttp, onSecret })
+        : () => issueToken({ ...cloud, credential }, http, onSecret);
 }
 /** A token that is already where it should be is used as it is: many clouds forbid to move scoped tokens. */
 async function movedToken(cloud, { token, project }, http, issue) {
@@ -54384,7 +54730,7 @@ function words({ id, name }) {
 
 /***/ }),
 
-/***/ 4460:
+/***/ 6765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54398,8 +54744,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors/index.js + 6 modules
 var errors = __nccwpck_require__(5413);
-// EXTERNAL MODULE: ./lib/heat/index.js + 30 modules
-var lib_heat = __nccwpck_require__(5127);
+// EXTERNAL MODULE: ./lib/heat/index.js + 31 modules
+var lib_heat = __nccwpck_require__(5069);
 ;// CONCATENATED MODULE: ./lib/deploy/find-stack.js
 
 
@@ -56528,7 +56874,9 @@ function unanswered(what, cause) {
 }
 /** Some of Heat's refusals say little about their cause. */
 function explained(context, error) {
-    return ((0,lib_heat/* explainTrustRefusal */.iT)(error, { usesApplicationCredential: context.usesApplicationCredential }) ?? error);
+    const { usesApplicationCredential, usesIdentityProvider = false } = context;
+    const federated = usesIdentityProvider ? (0,lib_heat/* explainFederatedTrustRefusal */.Eo)(error) : undefined;
+    return federated ?? (0,lib_heat/* explainTrustRefusal */.iT)(error, { usesApplicationCredential }) ?? error;
 }
 /** Heat's time, as its last answer said it. */
 function heatNow({ heat, clock }) {
@@ -57141,7 +57489,142 @@ function hashOf(request, files, tags, stack, template, deployedFiles) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/deploy/refusal-places.js
+/**
+ * What Heat's words about a template name, and where that stands. Forms: heat/common/exception.py,
+ * heat/engine/properties.py, parameters.py, template_common.py and hot/template.py; all seen on Heat 19.
+ */
+const FORMS = [
+    [
+        /\b(?:resources|outputs|conditions|parameter_groups)[.[][^\s:]+/,
+        (match, files) => alongPath(match, files),
+    ],
+    [
+        /The specified reference ".*?" \(in (\S+?)(?:\.Properties\.?(\S*))?\) is incorrect/,
+        ([, name = '', inside], files) => files.locateResource([name], inside === undefined ? ['depends_on'] : ['properties', ...keysOf(inside)]),
+    ],
+    [/Parameter '(.+?)' is invalid/, ([, name = ''], files) => givenAt(name, files) ?? declaredAt(name, files)],
+    [/The Parameter \((.+?)\) was not defined/, ([, name = ''], files) => givenAt(name, files)],
+    [/The Parameter \((.+?)\) was not provided/, ([, name = ''], files) => declaredAt(name, files)],
+    [/Missing parameter type for parameter: (\S+)/, ([, name = ''], files) => declaredAt(name, files)],
+    [
+        /Invalid key '(.+?)' for parameter \((.+?)\)/,
+        ([, key = '', name = ''], files) => declaredAt(name, files, key),
+    ],
+    [
+        /The Resource Type \((.+?)\) could not be found/,
+        ([, type = ''], files) => files.locateDefinition((entry) => entry('type') === type || entry('Type') === type, ['type']),
+    ],
+    [
+        /"(.+?)" is not a valid keyword inside a (\S+) definition/,
+        ([, first = '', second = ''], files) => {
+            // Heat 19's validation fills its own message in wrongly: `"%s" is not a valid keyword inside a bogus definition`.
+            const key = first === '%s' ? second : first;
+            return files.locateDefinition((entry) => entry(key) !== undefined, [key]);
+        },
+    ],
+    [
+        /Each resource must contain a type key/i,
+        (_, files) => files.locateDefinition((entry) => entry('type') === undefined),
+    ],
+    [
+        /Invalid deletion policy "(.+?)"/,
+        ([, policy = ''], files) => files.locateDefinition((entry) => entry('deletion_policy') === policy, ['deletion_policy']),
+    ],
+    [
+        /The template section is invalid: (\S+)/,
+        ([, section = ''], files) => files.locateExactly(undefined, [section]),
+    ],
+    [
+        /The template version is invalid/,
+        (_, files) => files.locateExactly(undefined, ['heat_template_version']),
+    ],
+];
+/** Where in the user's files that stands which Heat refuses; the first form that leads anywhere. */
+function refusalPlaces(said, files) {
+    for (const [form, find] of FORMS) {
+        const match = form.exec(said);
+        const place = match === null ? undefined : find(match, files);
+        if (place !== undefined)
+            return [place];
+    }
+    return [];
+}
+/** `resources.group<nested_stack>.resources.0<n.yaml>.resources.inner.properties.length` */
+function alongPath({ 0: path, input, index }, files) {
+    const names = [];
+    let within = [];
+    const steps = path.match(/<[^>]*>|\[\d+\]|[^.<[\]]+/g) ?? [];
+    for (let at = 0; at < steps.length; at += 1) {
+        const step = steps[at] ?? '';
+        // What is nested is looked up by name; how its file is called says nothing more.
+        if (step.startsWith('<'))
+            continue;
+        if (step === 'resources' && within.length === 0) {
+            at += 1;
+            names.push((steps[at] ?? '').replace(/^\[(\d+)\]$/, '$1'));
+        }
+        else
+            within = [...within, ...keysOf(step)];
+    }
+    const unknown = /Unknown Property (\S+)/.exec(input.slice(index))?.[1];
+    const type = input.includes('Resource Type (', index) ? innerType(input, files) : undefined;
+    if (type !== undefined)
+        return type;
+    const inside = unknown === undefined ? within : [...within, unknown];
+    return names.length > 0 ? files.locateResource(names, inside) : files.locateNode(undefined, inside);
+}
+/** The path leads to the nested stack only; the type that is unknown stands somewhere in it. */
+function innerType(said, files) {
+    const [, type = ''] = /The Resource Type \((.+?)\)/.exec(said) ?? [];
+    return files.locateDefinition((entry) => entry('type') === type || entry('Type') === type, ['type']);
+}
+/** `character_classes[0].class` → `character_classes`, 0, `class`. */
+function keysOf(text) {
+    const parts = text.match(/\[\d+\]|[^.[\]]+/g) ?? [];
+    return parts.map((part) => (part.startsWith('[') ? Number(part.slice(1, -1)) : part));
+}
+/** The environment that has the last word on a parameter. */
+function givenAt(name, files) {
+    return [...files.environmentFiles]
+        .reverse()
+        .map((key) => files.locateExactly(key, ['parameters', name]))
+        .find((place) => place !== undefined);
+}
+function declaredAt(name, files, key) {
+    const path = ['parameters', name, ...(key === undefined ? [] : [key])];
+    return files.locateExactly(undefined, path) ?? files.locateExactly(undefined, ['parameters', name]);
+}
+
+;// CONCATENATED MODULE: ./lib/deploy/refusal.js
+
+
+/** Does what Heat may refuse for the files' sake (400); its words then come with the line that they are about. */
+async function refusedWithPlaces(what, files, ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* RequestError */.GI) || error.status !== 400)
+            throw error;
+        throw refusal(what, files, error);
+    }
+}
+/** Heat's no, in its own words. */
+function refusal(what, files, cause) {
+    const { said, requestId, next } = cause;
+    const places = refusalPlaces(said ?? '', files);
+    return new errors/* StackError */.L8(`Heat refuses ${what}; nothing was touched`, {
+        said,
+        requestId,
+        next,
+        places,
+        cause,
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/deploy/preview.js
+
 
 
 
@@ -57203,9 +57686,9 @@ async function guard(context, request, files, decision, stack) {
     context.tell({ kind: 'end' });
 }
 function planFor(context, request, files, decision, stack) {
-    if (stack !== undefined && decision === 'update')
-        return planUpdate(context, request, files, stack);
-    return planCreate(context, request, files, decision === 'recreate' ? stack : undefined);
+    return refusedWithPlaces(`what stack ${request.stackName} shall be`, files, () => stack !== undefined && decision === 'update'
+        ? planUpdate(context, request, files, stack)
+        : planCreate(context, request, files, decision === 'recreate' ? stack : undefined));
 }
 /** To recreate is to delete everything first. */
 async function protectedBy(context, patterns, plan, stack) {
@@ -57238,7 +57721,7 @@ async function takeRestorePoint(context, stack, files) {
     const hidden = hiddenIn(deployed.environment);
     const unknown = hidden.filter((name) => givenValue(files, name) === undefined);
     if (unknown.length > 0)
-        throw refusal(stack, `Heat hides ${unknown.join(', ')}`, GIVE_IT);
+        throw restore_point_refusal(stack, `Heat hides ${unknown.join(', ')}`, GIVE_IT);
     const change = {
         template: deployed.templateText,
         files: deployed.files,
@@ -57298,7 +57781,7 @@ async function proveSame({ heat }, stack, deployed, change, hidden) {
     if (changes.length === 0)
         return;
     const paths = changes.map(({ path }) => path).join(', ');
-    throw refusal(stack, `with the values that this deploy gives ${hidden.join(', ')} these would not be as they are: ${paths}`, 'Deploy the new values of hidden parameters by themselves first, or use on-verify-failure: fail.');
+    throw restore_point_refusal(stack, `with the values that this deploy gives ${hidden.join(', ')} these would not be as they are: ${paths}`, 'Deploy the new values of hidden parameters by themselves first, or use on-verify-failure: fail.');
 }
 async function previewed(heat, stack, change) {
     try {
@@ -57307,11 +57790,11 @@ async function previewed(heat, stack, change) {
     catch (error) {
         if (!(error instanceof errors/* RequestError */.GI) || error.status !== 400)
             throw error;
-        throw refusal(stack, 'Heat cannot preview the way back', 'Use on-verify-failure: fail for this deploy.', error);
+        throw restore_point_refusal(stack, 'Heat cannot preview the way back', 'Use on-verify-failure: fail for this deploy.', error);
     }
 }
 const GIVE_IT = 'Give its value in this deploy, too, so that it can be put back, or use on-verify-failure: fail.';
-function refusal(stack, why, next, cause) {
+function restore_point_refusal(stack, why, next, cause) {
     const text = `Stack ${stack.name} could not be restored to what it is now: ${why}; nothing was touched`;
     return new errors/* StackError */.L8(text, { next, cause, said: cause?.said, requestId: cause?.requestId });
 }
@@ -57322,6 +57805,8 @@ function restore_point_registryOf(environment) {
 }
 
 ;// CONCATENATED MODULE: ./lib/deploy/validate.js
+
+
 
 
 /** Asks Heat; a refusal is an answer, anything else is thrown. */
@@ -57340,12 +57825,7 @@ async function refuseInvalid(context, files) {
     const validation = await askValid(context, files);
     if (validation.valid)
         return;
-    const { said, requestId } = validation.error;
-    throw new errors/* StackError */.L8('Heat refuses the template; nothing was touched', {
-        said,
-        requestId,
-        cause: validation.error,
-    });
+    throw refusal('the template', files, validation.error);
 }
 /** Operation `validate`: an invalid template is a result, and the step ends red by it. */
 async function validate(context, files) {
@@ -57361,11 +57841,12 @@ async function validate(context, files) {
         return { ...base, outcome: 'valid', ...parametersOf(validation.template) };
     const reason = validation.error.said ?? validation.error.message;
     const { requestId } = validation.error;
+    const places = refusalPlaces(reason, files);
     return {
         ...base,
         outcome: 'invalid',
         error: reason,
-        failure: { summary: 'Heat refuses the template', reason, resources: [], places: [], requestId },
+        failure: { summary: 'Heat refuses the template', reason, resources: [], places, requestId },
     };
 }
 function parametersOf(template) {
@@ -57462,6 +57943,7 @@ function withNext(red, next) {
 
 
 
+
 /** Operations `deploy`, `create` and `update`: validate, decide, act, watch, explain. */
 async function deploy(context, request, files) {
     const startedAtMs = context.clock.now();
@@ -57471,7 +57953,8 @@ async function deploy(context, request, files) {
     const point = await wayBack(context, request, files, before);
     if (decision === 'recreate' && stack !== undefined)
         await clearAway(context, request, stack);
-    const watched = await beginDeploy(context, request, files, before);
+    const what = `the ${before === undefined ? 'create' : 'update'} of stack ${request.stackName}`;
+    const watched = await refusedWithPlaces(what, files, () => beginDeploy(context, request, files, before));
     if (!request.wait)
         return accepted(context, request, watched, startedAtMs);
     const ending = await watch(context, watched);
@@ -58202,6 +58685,7 @@ class RequestError extends DeployError {
     code;
     type;
     arrived;
+    challenge;
     constructor(facts) {
         super(RequestError.text(facts), facts);
         this.method = facts.method;
@@ -58210,6 +58694,7 @@ class RequestError extends DeployError {
         this.code = facts.code;
         this.type = facts.type;
         this.arrived = facts.arrived;
+        this.challenge = facts.challenge;
     }
     static text(facts) {
         const tries = (facts.attempts ?? 1) > 1 ? ` (tried ${facts.attempts} times)` : '';
@@ -58308,13 +58793,14 @@ function causes(error) {
 
 /***/ }),
 
-/***/ 5127:
+/***/ 5069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   cx: () => (/* reexport */ HeatClient),
+  Eo: () => (/* reexport */ explainFederatedTrustRefusal),
   iT: () => (/* reexport */ explainTrustRefusal),
   As: () => (/* reexport */ isComplete),
   oy: () => (/* reexport */ isDeleted),
@@ -59539,9 +60025,41 @@ class HeatClient extends HeatReader {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/heat/trust-refusal.js
+;// CONCATENATED MODULE: ./lib/heat/federated-trust-refusal.js
 
 const NEXT = [
+    'What helps, at the operator of the cloud (docs/guides/sign-in-without-secrets.md):',
+    '(1) give the identity provider an authorization_ttl, as long as a token lives at least, so that the groups of its ' +
+        'users outlast their tokens;',
+    '(2) or map the workflow to a user of Keystone\'s own ("type": "local") that has the roles itself.',
+    'If the groups had an authorization_ttl already, it was over: running the step again signs in anew.',
+    'If none of that fits, the operator finds the real cause in the log of heat-engine under the request id.',
+].join(' ');
+/**
+ * Says what most likely stands behind Heat's refusal of a stack for a user of an identity provider: its roles come from
+ * groups that Keystone knows by the token only, and what a trust hands on has to be there without the token.
+ * `undefined` when the error does not look like that.
+ */
+function explainFederatedTrustRefusal(error) {
+    if (!(error instanceof errors/* RequestError */.GI) || !looksRefused(error))
+        return undefined;
+    return new errors/* DeployError */.sH('Heat could not store the right to act for you later (a Keystone trust): most likely Keystone holds the roles of ' +
+        'this user for too short, since they come from the mapping of its identity provider. Nothing is changed then.', { said: error.said, requestId: error.requestId, next: NEXT, cause: error });
+}
+/**
+ * Seen on Heat 19: a create is answered by `MissingCredentialError` (heat_keystoneclient.py makes it of Keystone's
+ * "no such role"), an update after the groups are forgotten by a bare `RemoteError`.
+ */
+function looksRefused({ method, url, status, type }) {
+    const isChange = method === 'POST' ? url.endsWith('/stacks') : method === 'PUT' || method === 'PATCH';
+    if (!isChange || !/\/stacks(\/[^/]+\/[^/]+)?$/.test(url))
+        return false;
+    return (type === 'MissingCredentialError' || (status === 500 && (type === undefined || type === 'RemoteError')));
+}
+
+;// CONCATENATED MODULE: ./lib/heat/trust-refusal.js
+
+const trust_refusal_NEXT = [
     'One of these helps:',
     '(1) sign in with username and password, or another way that is not an application credential;',
     '(2) if the credential was made without it, make one with `openstack application credential create ' +
@@ -59556,18 +60074,18 @@ const NEXT = [
  * does not let it make the trust that Heat acts by later. `undefined` when the error does not look like that.
  */
 function explainTrustRefusal(error, who) {
-    if (!who.usesApplicationCredential || !(error instanceof errors/* RequestError */.GI) || !looksRefused(error)) {
+    if (!who.usesApplicationCredential || !(error instanceof errors/* RequestError */.GI) || !trust_refusal_looksRefused(error)) {
         return undefined;
     }
     return new errors/* DeployError */.sH('Heat could not store the right to act for you later (a Keystone trust): most likely the cloud refuses that to ' +
-        'application credentials. Nothing is created then.', { said: error.said, requestId: error.requestId, next: NEXT, cause: error });
+        'application credentials. Nothing is created then.', { said: error.said, requestId: error.requestId, next: trust_refusal_NEXT, cause: error });
 }
 /**
  * Keystone's "Delegated tokens cannot manage trusts" does not reach us. The engine's exception crosses the message
  * bus as a `RemoteError` (500), because Heat rebuilds its own ones only; on one that lives in one process it stays a
  * `Forbidden` (403), without the words that Heat's own refusals have. `FaultWrapper` in heat/api/middleware/fault.py.
  */
-function looksRefused({ method, url, status, type, said }) {
+function trust_refusal_looksRefused({ method, url, status, type, said }) {
     if (!(method === 'POST' && url.endsWith('/stacks')))
         return false;
     if (status === 403)
@@ -59582,6 +60100,7 @@ function parseHeatTime(time) {
 }
 
 ;// CONCATENATED MODULE: ./lib/heat/index.js
+
 
 
 
@@ -60017,6 +60536,7 @@ function errorOf(request, tried, attempts) {
         status: response?.status,
         code: outcome.kind === 'answered' ? undefined : outcome.code,
         requestId: response?.requestId,
+        challenge: response?.headers['www-authenticate'],
         ...(response === undefined ? {} : serverWords(response.body)),
         next: nextStep(outcome),
         cause: tried.error,
@@ -60311,6 +60831,9 @@ const INPUTS = {
     'project-id': optional(parsers_text),
     'project-domain-name': optional(parsers_text),
     token: secret(),
+    'identity-provider': optional(parsers_text),
+    protocol: optional(parsers_text),
+    'oidc-audience': optional(parsers_text),
     'orchestration-endpoint': optional(parsers_text),
     'allowed-projects': row(names, [], OPERATIONS),
     'ca-certificate': optional(parsers_text),
@@ -60582,6 +61105,9 @@ function signInOf(values) {
         projectId: values['project-id'],
         projectDomainName: values['project-domain-name'],
         token: values.token,
+        identityProvider: values['identity-provider'],
+        protocol: values.protocol,
+        oidcAudience: values['oidc-audience'],
         orchestrationEndpoint: values['orchestration-endpoint'],
         allowedProjects: values['allowed-projects'],
         caCertificate: values['ca-certificate'],
@@ -60604,8 +61130,8 @@ function signInOf(values) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ main)
 /* harmony export */ });
-/* harmony import */ var _auth_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5800);
-/* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4460);
+/* harmony import */ var _auth_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6885);
+/* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6765);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5413);
 /* harmony import */ var _http_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5133);
 /* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4892);
@@ -60638,7 +61164,7 @@ async function main() {
             await _runner_index_js__WEBPACK_IMPORTED_MODULE_7__/* .publish */ .mk(publication, place.here.workspace, step.console, reports);
         }
         finally {
-            await place.http.close();
+            await place.close();
         }
     });
     handOver.add(isCancelled ? { isCancelled } : { isDone: true });
@@ -60679,8 +61205,8 @@ async function perform(step, job, place, handOver, reports) {
 /* harmony export */   Vm: () => (/* binding */ contextOf),
 /* harmony export */   yY: () => (/* binding */ openReports)
 /* harmony export */ });
-/* harmony import */ var _auth_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5800);
-/* harmony import */ var _heat_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5127);
+/* harmony import */ var _auth_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6885);
+/* harmony import */ var _heat_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5069);
 /* harmony import */ var _http_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5133);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2036);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4713);
@@ -60691,15 +61217,18 @@ async function perform(step, job, place, handOver, reports) {
 
 /** Finds out where the step is; makes no request yet. */
 async function findPlace({ secrets, console }, job) {
-    const here = { ..._runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .surroundings */ .i5(), onSecret: secrets.add, onWarning: console.warn };
+    const around = { ..._runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .surroundings */ .i5(), onSecret: secrets.add, onWarning: console.warn };
     const [cloud, run] = await Promise.all([
-        (0,_auth_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readCloud */ .e)(job.signIn, here),
-        _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readWorkflowRun */ .hO(here.env, job.workflow.pullRequest),
+        (0,_auth_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readCloud */ .e)(job.signIn, around),
+        _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readWorkflowRun */ .hO(around.env, job.workflow.pullRequest),
     ]);
     const onTrace = (trace) => {
         console.debug(_report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .traceText */ .Ve(trace));
     };
-    return { here, run, cloud, http: (0,_http_index_js__WEBPACK_IMPORTED_MODULE_2__/* .createHttp */ .V0)({ ...job.http, ...cloud.transport, onTrace }) };
+    const http = (0,_http_index_js__WEBPACK_IMPORTED_MODULE_2__/* .createHttp */ .V0)({ ...job.http, ...cloud.transport, onTrace });
+    const runnerHttp = (0,_http_index_js__WEBPACK_IMPORTED_MODULE_2__/* .createHttp */ .V0)({ ...job.http, onTrace });
+    const close = () => Promise.all([http.close(), runnerHttp.close()]);
+    return { here: { ...around, runnerHttp }, run, cloud, http, close };
 }
 /** What an operation works with, once signed in. */
 function contextOf(step, job, place, session, handOver) {
@@ -60718,6 +61247,7 @@ function contextOf(step, job, place, session, handOver) {
             handOver?.add({ asked });
         },
         usesApplicationCredential: cloud.credential.kind === 'application-credential',
+        usesIdentityProvider: cloud.credential.kind === 'federated',
         verify: (command, deployed) => _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .runCheck */ .k_({
             command,
             variables: _report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .checkVariables */ .kL(deployed, job.telling, secrets),
@@ -60757,8 +61287,8 @@ function openReports({ console }, job, { run }, onIds, known) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ post)
 /* harmony export */ });
-/* harmony import */ var _auth_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5800);
-/* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4460);
+/* harmony import */ var _auth_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6885);
+/* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6765);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5413);
 /* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4892);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3848);
@@ -60786,7 +61316,7 @@ async function post(left) {
             await tell(step, job, place, left, await settle(step, job, place, left));
         }
         finally {
-            await place.http.close();
+            await place.close();
         }
     });
 }
@@ -60925,6 +61455,8 @@ function failureReport(failure) {
         .flatMap((one) => one.place === undefined
         ? []
         : [annotation(one.place, safe(`${one.path} (${one.type}) is ${one.status}: ${one.reason}`))]);
+    const places = failure.resources.length > 0 ? [] : failure.places.slice(0, ANNOTATIONS);
+    items.push(...places.map((place) => annotation(place, safe(failure.reason))));
     return { items, message: safe(lines.join('\n')) };
 }
 function annotation(place, text) {
@@ -65787,8 +66319,9 @@ function mappingsIn(tree, map, targets, resourceName) {
 /** Looks through the root template, and from it into the templates that it includes. */
 function createLocator(bundling, root, environments) {
     const registry = createRegistry(bundling, environments);
+    const sourceAt = (key) => key === undefined ? root : bundling.sources.get(key);
     return {
-        locateResource(path) {
+        locateResource(path, within = []) {
             const [first, ...inner] = path;
             let found = root && first !== undefined ? resourceIn(root, first) : undefined;
             for (const name of inner) {
@@ -65797,35 +66330,60 @@ function createLocator(bundling, root, environments) {
                     break;
                 found = deeper;
             }
-            return found && placeOf(found.source, found.node);
+            return found && placeIn(found, path.length, within);
         },
         locateNode(key, path) {
-            const source = key === undefined ? root : bundling.sources.get(key);
-            return source && placeOf(source, deepest(source.tree, path));
+            const source = sourceAt(key);
+            return source && placeOf(source, deepest(source.tree, source.tree.root, path).spot);
+        },
+        locateExactly(key, path) {
+            const source = sourceAt(key);
+            const { spot, isWhole } = source ? deepest(source.tree, source.tree.root, path) : NOWHERE;
+            return source && isWhole ? placeOf(source, spot) : undefined;
+        },
+        locateDefinition(isIt, within = []) {
+            const sources = [...(root === undefined ? [] : [root]), ...bundling.sources.values()];
+            const found = sources
+                .flatMap(resourcesIn)
+                .find(({ source, definition }) => isIt((name) => textOf(source.tree, (0,yaml/* valueAt */.fK)(source.tree, definition, name))));
+            return found && placeIn(found, 1, within);
         },
     };
 }
-function deepest(tree, path) {
-    let at = tree.root;
-    let spot = tree.root;
+const NOWHERE = { spot: null, isWhole: false };
+function deepest(tree, from, path) {
+    let at = from;
+    let spot = from;
     for (const part of path) {
         const entry = (0,yaml/* entriesOf */.Mc)(tree, at).find(({ name }) => name === String(part));
         const item = typeof part === 'number' ? (0,yaml/* itemsOf */.S3)(tree, at)[part] : undefined;
         if (entry === undefined && item === undefined)
-            break;
+            return { spot, isWhole: false };
         at = entry?.value ?? item ?? null;
         spot = entry?.key ?? item ?? null;
     }
-    return spot;
+    return { spot, isWhole: true };
+}
+/** The resource's name, or what is found on the way into its definition. */
+function placeIn({ source, node, definition }, depth, within) {
+    const { spot } = depth === 0 || within.length === 0 ? NOWHERE : deepest(source.tree, definition, within);
+    return placeOf(source, spot === null || spot === definition ? node : spot);
 }
 function resourceIn(source, name) {
+    return resourcesIn(source).find((one) => one.name === name);
+}
+function resourcesIn(source) {
     const { tree } = source;
-    for (const section of ['resources', 'Resources']) {
-        const entry = (0,yaml/* entriesOf */.Mc)(tree, (0,yaml/* valueAt */.fK)(tree, tree.root, section) ?? null).find((one) => one.name === name);
-        if (entry !== undefined)
-            return { source, node: entry.key, name, definition: entry.value };
-    }
-    return undefined;
+    return ['resources', 'Resources'].flatMap((section) => (0,yaml/* entriesOf */.Mc)(tree, (0,yaml/* valueAt */.fK)(tree, tree.root, section) ?? null).map(({ name, key, value }) => ({
+        source,
+        node: key,
+        name,
+        definition: value,
+    })));
+}
+/** A text as it is, anything else as something. */
+function textOf(tree, node) {
+    return node === undefined ? undefined : ((0,yaml/* stringOf */.Je)(tree, node) ?? '');
 }
 function step(bundling, registry, found, name) {
     const template = templateOf(bundling, registry, found);
@@ -73625,6 +74183,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BpQ: () => (/* binding */ minLength),
 /* harmony export */   BuJ: () => (/* binding */ getDotPath),
 /* harmony export */   FsL: () => (/* binding */ pipe),
 /* harmony export */   Ikc: () => (/* binding */ object),
@@ -73646,7 +74205,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /* harmony export */   z6Y: () => (/* binding */ check),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, integer, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazyAsync, length, literal, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minValue, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullable, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parse, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, regex, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, integer, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazyAsync, length, literal, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minValue, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullable, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parse, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, regex, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {

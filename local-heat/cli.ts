@@ -50,8 +50,8 @@ async function show(options: UpOptions, tell: (line: string) => unknown): Promis
 
 function description({ instance, isKeystoneUp, isHeatUp, isUp }: Status): string[] {
   const { keystone, heat, options } = instance;
-  const { tokenLifetime, eventsPerStack, refuseTrusts, stackAbandon } = options;
-  const settings = { tokenLifetime, eventsPerStack, refuseTrusts, stackAbandon };
+  const { tokenLifetime, eventsPerStack, refuseTrusts, stackAbandon, federation } = options;
+  const settings = { tokenLifetime, eventsPerStack, refuseTrusts, stackAbandon, federation };
   const shown = Object.entries(settings).map(([name, value]) => `${name} ${String(value)}`);
   return [
     `Keystone  ${instance.authUrl}  ${stateOf(isKeystoneUp)}, pid ${keystone.pid}, log ${keystone.log}`,
@@ -59,6 +59,9 @@ function description({ instance, isKeystoneUp, isHeatUp, isUp }: Status): string
     `State     ${options.state}  (${shown.join(', ')})`,
     `Clouds    ${instance.cloudsYaml}  (demo; demo-app, an application credential; admin)`,
     `Shell     source ${instance.openrc}, or: eval "$(npm run -s heat:env)"`,
+    ...(instance.jobrc === undefined
+      ? []
+      : [`Job       source ${instance.jobrc}  (signs in as a workflow does, without a secret)`]),
     ...(isUp ? [] : ['Not all of it answers: npm run heat:up starts it again.']),
   ];
 }

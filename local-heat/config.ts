@@ -17,11 +17,21 @@ export function sqlite(file: string): Section {
   return { connection: `sqlite:///${file}?timeout=30&check_same_thread=false`, sqlite_synchronous: false };
 }
 
+/** A protocol is a method of signing in, too; the header is the one in which the web server names the issuer. */
+const FEDERATION: Readonly<Record<string, Section>> = {
+  auth: { methods: 'password,token,application_credential,openid' },
+  openid: { remote_id_attribute: 'HTTP_OIDC_ISS' },
+  // The cache of one process hands out what the API has put links into: a role with and one without are two then, and
+  // Keystone refuses a trust that names a role twice (_get_federated_roles in keystone/models/token_model.py).
+  role: { caching: false },
+};
+
 /** keystone.conf. */
 export function keystoneConf(options: InstanceOptions): string {
   const places = placesOf(options.state);
   return ini({
     DEFAULT: { log_color: false },
+    ...(options.federation ? FEDERATION : {}),
     database: sqlite(places.keystoneDb),
     fernet_tokens: { key_repository: places.fernetKeys },
     fernet_receipts: { key_repository: places.fernetKeys },

@@ -18,6 +18,7 @@ export const USAGE = `npm run heat:up | heat:down | heat:status, npm run -s heat
   --events-per-stack N   events that Heat keeps a stack (1000)
   --refuse-trusts        no trusts for application credentials, as on patched clouds
   --stack-abandon        allow abandon and export
+  --federation           sign-in with a workflow's own OIDC token (installs Apache)
   --purge                with heat:down: remove what it kept in the folder, too`;
 
 /** Reads the command line; an unknown or bad flag is an error that says so. */
@@ -31,6 +32,7 @@ export function readFlags(args: readonly string[]): Flags {
     ...count('eventsPerStack', '--events-per-stack', values['events-per-stack']),
     ...(values['refuse-trusts'] === true ? { refuseTrusts: true } : {}),
     ...(values['stack-abandon'] === true ? { stackAbandon: true } : {}),
+    ...(values.federation === true ? { federation: true } : {}),
   };
   const [verb = '', ...more] = positionals;
   if (more.length > 0) throw new SetupError(`What is ${more.join(' ')}?\n${USAGE}`);
@@ -59,6 +61,7 @@ function parse(args: readonly string[]) {
       'events-per-stack': { type: 'string' },
       'refuse-trusts': { type: 'boolean' },
       'stack-abandon': { type: 'boolean' },
+      federation: { type: 'boolean' },
       purge: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { makeFederation } from './federation/identity.js';
 import type { ApplicationCredential } from './credentials.js';
 import { signIn, type KeystoneApi } from './keystone-api.js';
 import { authUrl, heatUrl, type InstanceOptions } from './options.js';
@@ -40,10 +41,11 @@ export async function makeIdentity(
   const url = orchestrationUrl(options);
   for (const kind of INTERFACES)
     await make('endpoint', { service_id: orchestration, interface: kind, url, region_id: 'RegionOne' });
+  if (options.federation) await makeFederation(keystone, options);
   return makeApplicationCredential(options, passwords, demoUser);
 }
 
-/** An instance that comes back on other ports has the old ones in its catalog. */
+/** An instance that comes back on other ports has the old ones in its catalog, and with other options other needs. */
 export async function pointCatalogHere(options: InstanceOptions, passwords: Passwords): Promise<void> {
   const keystone = await asAdmin(options, passwords);
   const { services } = v.parse(SERVICES, await keystone.get('/services'));
@@ -59,6 +61,7 @@ export async function pointCatalogHere(options: InstanceOptions, passwords: Pass
     if (wanted !== undefined && wanted !== url)
       await keystone.patch(`/endpoints/${id}`, { endpoint: { url: wanted } });
   }
+  if (options.federation) await makeFederation(keystone, options);
 }
 
 /** Unrestricted: Heat makes a trust for each stack, and a restricted one may not. */

@@ -2,5 +2,6 @@
 export { cloudsYaml, demoVariables, exportLines, type ApplicationCredential } from './credentials.js';
 export { down, status, up, type Instance, type Status } from './instance.js';
 export { authUrl, completed, heatUrl, type InstanceOptions, type UpOptions } from './options.js';
+export type { Job } from './federation/job.js';
 export { SetupError } from './say.js';
 export type { Server } from './server.js';

@@ -19,12 +19,15 @@ const PACKAGES = [
   'python3-heatclient',
   'python3-openstackclient',
 ] as const;
+/** The web server's program without its service, and what makes it check tokens. */
+const FEDERATION_PACKAGES = ['apache2-bin', 'libapache2-mod-auth-openidc'] as const;
 const APT_TIMEOUT_MS = 8 * 60_000;
 
 /** Installs what is missing, as root or through sudo. */
-export async function install(): Promise<Installation> {
-  const missing = (await versionsOf(PACKAGES)).flatMap((version, index) =>
-    version === '' ? (PACKAGES[index] ?? []) : [],
+export async function install({ federation }: { readonly federation: boolean }): Promise<Installation> {
+  const wanted = federation ? [...PACKAGES, ...FEDERATION_PACKAGES] : PACKAGES;
+  const missing = (await versionsOf(wanted)).flatMap((version, index) =>
+    version === '' ? (wanted[index] ?? []) : [],
   );
   if (missing.length > 0) await installPackages(missing);
   const [heat = '', keystone = ''] = await versionsOf(['python3-heat', 'python3-keystone']);

@@ -1,6 +1,8 @@
 import { rm, rmdir } from 'node:fs/promises';
 import * as v from 'valibot';
 import { demoVariables } from './credentials.js';
+import { issuerUrl } from './federation/addresses.js';
+import { jobVariables, type Job } from './federation/job.js';
 import { hasCode } from './error-code.js';
 import { holding } from './lock.js';
 import { authUrl, completed, differences, heatUrl, type InstanceOptions, type UpOptions } from './options.js';
@@ -26,6 +28,10 @@ export interface Instance {
   /** Paths of what a client needs; the clouds are demo, demo-app and admin. */
   readonly openrc: string;
   readonly cloudsYaml: string;
+  /** Variables of a workflow's job that may deploy to project demo; of a federated instance only. */
+  readonly jobrc: string | undefined;
+  /** The same for any job. Throws when the instance is not federated. */
+  readonly jobEnv: (job?: Job) => Readonly<Record<string, string>>;
 }
 
 export interface Status {
@@ -43,7 +49,11 @@ const OPTIONS = v.object({
   eventsPerStack: v.number(),
   refuseTrusts: v.boolean(),
   stackAbandon: v.boolean(),
+  // Instances of before have none.
+  federation: v.optional(v.boolean(), false),
 });
+
+const SERVERS = ['heat', 'keystone', 'issuer', 'apache'] as const;
 
 /** Brings an instance up, or finds that it is; one that runs with other options is restarted with the new ones. */
 export async function up(given: UpOptions = {}): Promise<Instance> {
@@ -91,21 +101,25 @@ export async function status(given: Pick<UpOptions, 'state'> = {}): Promise<Stat
   const [keystone, heat] = await Promise.all([knownServer(state, 'keystone'), knownServer(state, 'heat')]);
   if (written === undefined || keystone === undefined || heat === undefined) return undefined;
   const options = v.parse(OPTIONS, JSON.parse(written));
+  const passwords = await readPasswords(places.passwords);
   const instance = {
     options,
     keystone,
     heat,
     authUrl: authUrl(options),
     heatUrl: heatUrl(options),
-    env: demoVariables(options, await readPasswords(places.passwords)),
+    env: demoVariables(options, passwords),
     openrc: places.openrc,
     cloudsYaml: places.cloudsYaml,
+    jobrc: options.federation ? places.jobrc : undefined,
+    jobEnv: (job?: Job) => jobVariables(options, passwords, job),
   };
-  const [isKeystoneUp, isHeatUp] = await Promise.all([
+  const [isKeystoneUp, isHeatUp, isIssuerUp] = await Promise.all([
     isUp(keystone, instance.authUrl),
     isUp(heat, instance.heatUrl),
+    options.federation ? answers(`${issuerUrl(options)}/.well-known/jwks`) : true,
   ]);
-  return { instance, isKeystoneUp, isHeatUp, isUp: isKeystoneUp && isHeatUp };
+  return { instance, isKeystoneUp, isHeatUp, isUp: isKeystoneUp && isHeatUp && isIssuerUp };
 }
 
 async function isUp(server: Server, url: string): Promise<boolean> {
@@ -113,7 +127,7 @@ async function isUp(server: Server, url: string): Promise<boolean> {
 }
 
 async function stopServers(state: string): Promise<boolean> {
-  const ended = await Promise.all([stopServer(state, 'heat'), stopServer(state, 'keystone')]);
+  const ended = await Promise.all(SERVERS.map((name) => stopServer(state, name)));
   return ended.includes(true);
 }
 

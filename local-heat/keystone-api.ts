@@ -4,7 +4,7 @@ import * as v from 'valibot';
 export interface KeystoneApi {
   readonly get: (path: string) => Promise<unknown>;
   readonly post: (path: string, body: unknown) => Promise<unknown>;
-  readonly put: (path: string) => Promise<unknown>;
+  readonly put: (path: string, body?: unknown) => Promise<unknown>;
   readonly patch: (path: string, body: unknown) => Promise<unknown>;
 }
 
@@ -30,7 +30,7 @@ export async function signIn(
   return {
     get: (path) => send('GET', path),
     post: (path, body) => send('POST', path, body),
-    put: (path) => send('PUT', path),
+    put: (path, body) => send('PUT', path, body),
     patch: (path, body) => send('PATCH', path, body),
   };
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
+import { innerKeystone } from './federation/addresses.js';
 import { authUrl, type InstanceOptions } from './options.js';
 import type { Passwords } from './passwords.js';
 import { placesOf, type Places } from './places.js';
@@ -36,7 +37,7 @@ export async function bootstrap(options: InstanceOptions, passwords: Passwords):
 /** One worker with threads: Keystone's own server answers one request at a time and closes each connection. */
 export async function startKeystone(options: InstanceOptions): Promise<Server> {
   const flags = {
-    bind: `127.0.0.1:${options.keystonePort}`,
+    bind: options.federation ? innerKeystone(options) : `127.0.0.1:${options.keystonePort}`,
     workers: '1',
     threads: '4',
     'keep-alive': '75',
@@ -56,6 +57,7 @@ export async function startKeystone(options: InstanceOptions): Promise<Server> {
     ],
     env: { ...PYTHON_ENV, OS_KEYSTONE_CONFIG_DIR: placesOf(options.state).keystone },
   });
-  await untilAnswers(server, authUrl(options), START_TIMEOUT_MS);
+  const own = options.federation ? `http://${innerKeystone(options)}/v3` : authUrl(options);
+  await untilAnswers(server, own, START_TIMEOUT_MS);
   return server;
 }

@@ -14,6 +14,8 @@ export interface InstanceOptions {
   /** Refuses trusts to application credentials, as clouds patched against CVE-2026-80182 do. */
   readonly refuseTrusts: boolean;
   readonly stackAbandon: boolean;
+  /** Puts a web server before Keystone that takes the tokens of a workflow's jobs. */
+  readonly federation: boolean;
 }
 
 /** What a caller says; the rest takes its default. */
@@ -31,6 +33,7 @@ export const DEFAULTS: Omit<InstanceOptions, 'state'> = {
   eventsPerStack: 1000,
   refuseTrusts: false,
   stackAbandon: false,
+  federation: false,
 };
 
 /** Addresses of an instance; always loopback. */

@@ -7,6 +7,9 @@ export interface Places {
   readonly keystoneDb: string;
   readonly fernetKeys: string;
   readonly credentialKeys: string;
+  /** Of a federated instance only. */
+  readonly apache: string;
+  readonly apacheConf: string;
   readonly heatConf: string;
   readonly heatDb: string;
   readonly logs: string;
@@ -19,16 +22,21 @@ export interface Places {
   readonly applicationCredential: string;
   readonly openrc: string;
   readonly cloudsYaml: string;
+  /** Variables of a job that signs in without a secret; of a federated instance only. */
+  readonly jobrc: string;
 }
 
 export function placesOf(state: string): Places {
   const keystone = path.join(state, 'keystone');
+  const apache = path.join(state, 'apache');
   return {
     keystone,
     keystoneConf: path.join(keystone, 'keystone.conf'),
     keystoneDb: path.join(keystone, 'keystone.db'),
     fernetKeys: path.join(keystone, 'fernet-keys'),
     credentialKeys: path.join(keystone, 'credential-keys'),
+    apache,
+    apacheConf: path.join(apache, 'apache.conf'),
     heatConf: path.join(state, 'heat.conf'),
     heatDb: path.join(state, 'heat.db'),
     logs: path.join(state, 'logs'),
@@ -38,5 +46,6 @@ export function placesOf(state: string): Places {
     applicationCredential: path.join(state, 'application-credential.json'),
     openrc: path.join(state, 'openrc'),
     cloudsYaml: path.join(state, 'clouds.yaml'),
+    jobrc: path.join(state, 'jobrc'),
   };
 }

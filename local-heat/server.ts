@@ -23,7 +23,7 @@ export interface ServerStart {
   readonly env: Readonly<Record<string, string>>;
 }
 
-export type ServerName = 'keystone' | 'heat';
+export type ServerName = 'keystone' | 'heat' | 'issuer' | 'apache';
 
 const PATIENCE_MS = 8000;
 const KILL_TIMEOUT_MS = 5000;

@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import { heatConf, keystoneConf } from './config.js';
 import { cloudsYaml, demoVariables, exportLines, type ApplicationCredential } from './credentials.js';
 import { emptyDatabases } from './databases.js';
+import { jobVariables } from './federation/job.js';
+import { startFederation } from './federation/servers.js';
 import { startHeat } from './heat.js';
 import { makeIdentity, pointCatalogHere } from './identity.js';
 import { install } from './install.js';
@@ -18,7 +20,7 @@ const CREDENTIAL = v.object({ id: v.string(), secret: v.string() });
 /** Sets up what is not there yet, starts both servers, and writes what clients sign in with. */
 export async function start(options: InstanceOptions): Promise<void> {
   const places = placesOf(options.state);
-  const installation = await install();
+  const installation = await install(options);
   await mkdir(places.logs, { recursive: true, mode: 0o700 });
   const passwords = await readPasswords(places.passwords);
   await writePrivate(places.options, JSON.stringify(options));
@@ -30,6 +32,7 @@ export async function start(options: InstanceOptions): Promise<void> {
     await makeKeys(places);
   }
   await timed('Starting Keystone and Heat', () => startServers(options, passwords, isNew));
+  if (options.federation) await timed('Starting the web server', () => startFederation(options, passwords));
   const credential = isNew
     ? await timed('Making users, projects and the catalog', () => makeIdentity(options, passwords))
     : await returnTo(options, passwords);
@@ -59,6 +62,7 @@ async function writeCredentials(
   const places = placesOf(options.state);
   await writePrivate(places.openrc, exportLines(demoVariables(options, passwords)));
   await writePrivate(places.cloudsYaml, cloudsYaml(options, passwords, credential));
+  if (options.federation) await writePrivate(places.jobrc, exportLines(jobVariables(options, passwords)));
   // Last: its being there says that the set-up is whole.
   await writePrivate(places.applicationCredential, JSON.stringify(credential));
 }

@@ -21,7 +21,7 @@ export async function main(): Promise<void> {
       const publication = await perform(step, job, place, handOver, reports);
       await runner.publish(publication, place.here.workspace, step.console, reports);
     } finally {
-      await place.http.close();
+      await place.close();
     }
   });
   handOver.add(isCancelled ? { isCancelled } : { isDone: true });

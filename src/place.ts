@@ -12,25 +12,31 @@ export interface Place {
   readonly here: runner.RunnerSurroundings & {
     readonly onSecret: (value: string) => void;
     readonly onWarning: (text: string) => void;
+    /** For the runner's own services: the cloud's authority, client certificate and leniency are not for them. */
+    readonly runnerHttp: Http;
   };
   /** Absent outside of a workflow. */
   readonly run: runner.WorkflowRun | undefined;
   readonly cloud: Cloud;
-  /** To be closed in the end. */
   readonly http: Http;
+  /** Closes all connections, so that the process can end. */
+  readonly close: () => Promise<unknown>;
 }
 
 /** Finds out where the step is; makes no request yet. */
 export async function findPlace({ secrets, console }: Step, job: Job): Promise<Place> {
-  const here = { ...runner.surroundings(), onSecret: secrets.add, onWarning: console.warn };
+  const around = { ...runner.surroundings(), onSecret: secrets.add, onWarning: console.warn };
   const [cloud, run] = await Promise.all([
-    readCloud(job.signIn, here),
-    runner.readWorkflowRun(here.env, job.workflow.pullRequest),
+    readCloud(job.signIn, around),
+    runner.readWorkflowRun(around.env, job.workflow.pullRequest),
   ]);
   const onTrace = (trace: HttpTrace): void => {
     console.debug(report.traceText(trace));
   };
-  return { here, run, cloud, http: createHttp({ ...job.http, ...cloud.transport, onTrace }) };
+  const http = createHttp({ ...job.http, ...cloud.transport, onTrace });
+  const runnerHttp = createHttp({ ...job.http, onTrace });
+  const close = (): Promise<unknown> => Promise.all([http.close(), runnerHttp.close()]);
+  return { here: { ...around, runnerHttp }, run, cloud, http, close };
 }
 
 /** What an operation works with, once signed in. */
@@ -56,6 +62,7 @@ export function contextOf(
       handOver?.add({ asked });
     },
     usesApplicationCredential: cloud.credential.kind === 'application-credential',
+    usesIdentityProvider: cloud.credential.kind === 'federated',
     verify: (command, deployed) =>
       runner.runCheck({
         command,

@@ -19,7 +19,7 @@ export async function post(left: runner.HandOver): Promise<void> {
     try {
       await tell(step, job, place, left, await settle(step, job, place, left));
     } finally {
-      await place.http.close();
+      await place.close();
     }
   });
 }

@@ -58,6 +58,9 @@ clouds:
     auth_type: v3token
     insecure: "True"
     auth: {auth_url: https://t.example.com/v3, token: tok, project_id: p1}
+  signed:
+    auth_type: v3oidcaccesstoken
+    auth: {auth_url: https://s.example.com/v3, identity_provider: corp, protocol: openid, access_token: jwt, project_id: p1}
   regions:
     <<: *base
     regions:
@@ -122,6 +125,7 @@ const CORPUS: readonly Case[] = [
   ['values beside auth', cloud('beside-auth'), FILES],
   ['an application credential', cloud('app'), FILES],
   ['a token', cloud('token'), FILES],
+  ["an identity provider's token", cloud('signed'), FILES],
   ['the first of the regions', cloud('regions'), FILES],
   ['the second of the regions', cloud('regions', { OS_REGION_NAME: 'r2' }), FILES],
   ['regions with commas', cloud('commas'), FILES],
@@ -146,6 +150,11 @@ const CORPUS: readonly Case[] = [
   ['variables over a cloud: a domain id', cloud('prod', { OS_USER_DOMAIN_ID: 'd9' }), FILES],
   ['variables over a cloud: an interface', cloud('prod', { OS_INTERFACE: 'admin' }), FILES],
   ['variables over a cloud: another token', cloud('token', { OS_TOKEN: 'env' }), FILES],
+  [
+    "variables over a cloud: another identity provider's token",
+    cloud('signed', { OS_IDENTITY_PROVIDER: 'env', OS_PROTOCOL: 'mapped', OS_ACCESS_TOKEN: 'env' }),
+    FILES,
+  ],
   [
     'a password in the way of an application credential',
     cloud('app', { OS_USERNAME: 'u', OS_PASSWORD: 'p' }),
@@ -178,6 +187,13 @@ function whoOf(credential: Cloud['credential']): object {
       return { token: credential.token, project: credential.project };
     case 'application-credential':
       return { of: credential.of, secret: credential.secret };
+    case 'federated':
+      return {
+        identityProvider: credential.identityProvider,
+        protocol: credential.protocol,
+        accessToken: credential.proof.of === 'access-token' ? credential.proof.token : undefined,
+        project: credential.project,
+      };
   }
 }
 

@@ -73,10 +73,23 @@ export function signInOfClient(shown: Configuration): object {
     regionName: shown['region_name'],
     interface: shown['interface']?.replace('URL', ''),
     insecure: !verified,
-    credential: type.includes('application')
-      ? { of: { id: of('application_credential_id') }, secret: of('application_credential_secret') }
-      : type.includes('token')
-        ? { token: of('token'), project }
-        : { user, password: of('password'), project },
+    credential: credentialOf(type, of, user, project),
   };
+}
+
+function credentialOf(
+  type: string,
+  of: (key: string) => string | undefined,
+  user: object,
+  project: object,
+): object {
+  if (type.includes('application'))
+    return { of: { id: of('application_credential_id') }, secret: of('application_credential_secret') };
+  if (type.includes('oidc')) {
+    const [identityProvider, protocol] = [of('identity_provider'), of('protocol')];
+    return { identityProvider, protocol, accessToken: of('access_token'), project };
+  }
+  return type.includes('token')
+    ? { token: of('token'), project }
+    : { user, password: of('password'), project };
 }

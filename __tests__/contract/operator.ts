@@ -1,4 +1,4 @@
-import { signIn, type Session, type SignInOptions } from '../../src/auth/index.js';
+import { signIn, type Cloud, type Session, type SignInOptions } from '../../src/auth/index.js';
 import type {
   Clock,
   Context,
@@ -43,6 +43,8 @@ export interface Operator {
 export interface OperatorOptions {
   readonly signIn?: SignInOptions;
   readonly cloudsYaml?: string | undefined;
+  /** Instead of reading one. */
+  readonly cloud?: Cloud;
   readonly http?: HttpOptions;
 }
 
@@ -50,11 +52,12 @@ export interface OperatorOptions {
 export async function operator({
   signIn: given,
   cloudsYaml,
+  cloud: read,
   http: options,
 }: OperatorOptions = {}): Promise<Operator> {
   const traces: HttpTrace[] = [];
   const onTrace = (trace: HttpTrace): void => void traces.push(trace);
-  const cloud = await cloudOf({ cloud: 'demo', ...given }, cloudsYaml);
+  const cloud = read ?? (await cloudOf({ cloud: 'demo', ...given }, cloudsYaml));
   const http: Http = createHttp({ ...options, onTrace });
   const session = await signIn(cloud, http, { onSecret: () => undefined });
   const heat = new HeatClient(session, http);
@@ -72,6 +75,7 @@ export async function operator({
       signal,
       owner: undefined,
       usesApplicationCredential: false,
+      usesIdentityProvider: cloud.credential.kind === 'federated',
       ...extra,
       tell(progress): void {
         told.push(progress);

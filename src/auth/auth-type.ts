@@ -1,5 +1,5 @@
-/** The ways to sign in that we have. Sign-in by the workflow's own OIDC token will be one more. */
-export type CredentialKind = 'password' | 'token' | 'application-credential';
+/** The ways to sign in that we have. */
+export type CredentialKind = 'password' | 'token' | 'application-credential' | 'federated';
 
 /** As people write them, after `OS_AUTH_TYPE` is stripped of case, dashes and underscores. */
 const KINDS: ReadonlyMap<string, CredentialKind> = new Map([
@@ -9,6 +9,8 @@ const KINDS: ReadonlyMap<string, CredentialKind> = new Map([
   ['v3token', 'token'],
   ['applicationcredential', 'application-credential'],
   ['v3applicationcredential', 'application-credential'],
+  ['oidcaccesstoken', 'federated'],
+  ['v3oidcaccesstoken', 'federated'],
 ]);
 
 /** The kind that an `auth_type` means, misspellings of the wild understood; else why not, as a sentence. */
@@ -19,9 +21,11 @@ export function kindOfAuthType(authType: string): CredentialKind | { readonly pr
 }
 
 function insteadOf(authType: string): string {
-  const use = 'use v3applicationcredential, password or token';
+  const use = 'use v3applicationcredential, v3oidcaccesstoken, password or token';
   if (authType.startsWith('v2')) return `version 2 of the identity API is gone from OpenStack; ${use}`;
-  if (authType.includes('oidc')) return `sign-in through an identity provider is not there yet; ${use}`;
+  if (/oidc|saml|adfs|websso/.test(authType)) {
+    return `through an identity provider only a token that it signed signs in; ${use}`;
+  }
   if (/none|admin.?token|token.?endpoint|http.?basic/.test(authType)) {
     return `Heat is only reached through Keystone; ${use}`;
   }

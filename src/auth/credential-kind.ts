@@ -7,6 +7,13 @@ export type KindChoice =
   | { readonly kind: CredentialKind; readonly mistakes: readonly InputMistake[] }
   | { readonly kind: undefined; readonly mistakes: readonly InputMistake[] };
 
+const KIND_WORDS: Readonly<Record<CredentialKind, string>> = {
+  password: 'password',
+  token: 'token',
+  'application-credential': 'application credential',
+  federated: 'identity provider',
+};
+
 interface Sign {
   readonly kind: CredentialKind;
   readonly by: Found;
@@ -44,20 +51,24 @@ function identitiesIn(settings: Settings): readonly Sign[] {
   const application = findIn(settings, 'applicationCredentialId', 'applicationCredentialName');
   const token = findIn(settings, 'token');
   const user = findIn(settings, 'username', 'userId');
+  const provider = findIn(settings, 'identityProvider');
   const password = findIn(settings, 'password');
   const byPassword = application === undefined || password !== undefined ? user : undefined;
   return [
     ...(application === undefined ? [] : [{ kind: 'application-credential', by: application } as const]),
     ...(token === undefined ? [] : [{ kind: 'token', by: token } as const]),
+    ...(provider === undefined ? [] : [{ kind: 'federated', by: provider } as const]),
     ...(byPassword === undefined ? [] : [{ kind: 'password', by: byPassword } as const]),
   ];
 }
 
 function secretsIn(settings: Settings): readonly Sign[] {
   const secret = findIn(settings, 'applicationCredentialSecret');
+  const accessToken = findIn(settings, 'accessToken');
   const password = findIn(settings, 'password');
   return [
     ...(secret === undefined ? [] : [{ kind: 'application-credential', by: secret } as const]),
+    ...(accessToken === undefined ? [] : [{ kind: 'federated', by: accessToken } as const]),
     ...(password === undefined ? [] : [{ kind: 'password', by: password } as const]),
   ];
 }
@@ -77,6 +88,6 @@ function strayInputs(given: Given, chosen: Sign): InputMistake[] {
     .filter(({ kind }) => kind !== chosen.kind && !named.includes(kind))
     .map(({ by }) => ({
       input: by.from,
-      problem: `is given, but ${chosen.by.from} makes it a sign-in by ${chosen.kind.replace('-', ' ')}, which has no use for it`,
+      problem: `is given, but ${chosen.by.from} makes it a sign-in by ${KIND_WORDS[chosen.kind]}, which has no use for it`,
     }));
 }

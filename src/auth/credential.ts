@@ -5,16 +5,25 @@ import {
   type ApplicationCredential,
 } from './application-credential.js';
 import type { CredentialKind } from './auth-type.js';
+import { federatedWords, readFederated, type FederatedCredential } from './federated.js';
 import { passwordIdentity, readPassword, type PasswordCredential } from './password.js';
 import { projectScope, type ProjectRef } from './project.js';
 import type { Given } from './setting.js';
+import type { Surroundings } from './sign-in-options.js';
 import { readToken, tokenIdentity, type TokenCredential } from './token.js';
 
-/** What we sign in with; one file a kind. */
-export type Credential = PasswordCredential | TokenCredential | ApplicationCredential;
+/** What we hold ourselves and Keystone takes as it is; one file a kind. */
+export type OwnCredential = PasswordCredential | TokenCredential | ApplicationCredential;
+
+/** What we sign in with. */
+export type Credential = OwnCredential | FederatedCredential;
 
 /** The credential of a kind, or everything that it lacks. */
-export function readCredential(kind: CredentialKind, given: Given): Credential | readonly InputMistake[] {
+export function readCredential(
+  kind: CredentialKind,
+  given: Given,
+  surroundings: Surroundings,
+): Credential | readonly InputMistake[] {
   switch (kind) {
     case 'password':
       return readPassword(given);
@@ -22,11 +31,13 @@ export function readCredential(kind: CredentialKind, given: Given): Credential |
       return readToken(given);
     case 'application-credential':
       return readApplicationCredential(given);
+    case 'federated':
+      return readFederated(given, surroundings);
   }
 }
 
 /** The `auth` that Keystone's `POST /auth/tokens` takes; an application credential allows no scope in it. */
-export function authOf(credential: Credential): object {
+export function authOf(credential: OwnCredential): object {
   switch (credential.kind) {
     case 'password':
       return { identity: passwordIdentity(credential), ...scopeOf(credential.project) };
@@ -50,6 +61,8 @@ export function credentialWords(credential: Credential): string {
       return 'token';
     case 'application-credential':
       return `application credential ${refWords(credential.of)}`;
+    case 'federated':
+      return federatedWords(credential);
   }
 }
 

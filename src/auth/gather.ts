@@ -67,6 +67,7 @@ function namesSomebody(settings: Settings): boolean {
     'token',
     'applicationCredentialId',
     'applicationCredentialName',
+    'identityProvider',
   );
   return found !== undefined;
 }
@@ -112,7 +113,7 @@ function withRegionFilledIn(settings: Settings): Settings {
 }
 
 function registerSecrets(settings: Settings, onSecret: (value: string) => void): void {
-  for (const name of ['password', 'applicationCredentialSecret', 'token'] as const) {
+  for (const name of ['password', 'applicationCredentialSecret', 'token', 'accessToken'] as const) {
     const secret = settings[name];
     if (secret !== undefined) onSecret(secret.value);
   }

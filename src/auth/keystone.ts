@@ -3,7 +3,7 @@ import { SignInError } from '../errors/index.js';
 import { decode, type Http, type HttpResponse } from '../http/index.js';
 import { refusal } from './refusal.js';
 import type { Cloud } from './read-cloud.js';
-import { authOf } from './credential.js';
+import { authOf, type OwnCredential } from './credential.js';
 
 const named = v.object({ id: v.string(), name: v.string() });
 
@@ -54,23 +54,40 @@ export interface IssuedToken {
   readonly catalog: Catalog;
 }
 
-/** Asks Keystone for a token; `onToken` sees it before anything else does. Throws a `SignInError` that explains the refusal, or a `DecodeError`. */
-export async function issueToken(
-  cloud: Cloud,
+/** What Keystone is to answer with a token: below `authUrl`, repeated without harm. */
+export interface TokenRequest {
+  readonly path: string;
+  readonly json?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What a request of ours that was refused most likely means. */
+export type Refusal = (error: unknown, cloud: Cloud) => unknown;
+
+/** Asks Keystone for a token with what we have. Throws a `SignInError` that explains the refusal, or a `DecodeError`. */
+export function issueToken(
+  cloud: Cloud & { readonly credential: OwnCredential },
   http: Http,
   onToken: (token: string) => void,
 ): Promise<IssuedToken> {
-  const answer = await asked(cloud, () =>
-    http.send({
-      method: 'POST',
-      url: `${cloud.authUrl}/auth/tokens`,
-      json: { auth: authOf(cloud.credential) },
-      repeat: 'always',
-    }),
-  );
+  const json = { auth: authOf(cloud.credential) };
+  return requestToken(cloud, { path: '/auth/tokens', json }, http, onToken);
+}
+
+/** Asks Keystone for a token; `onToken` sees it before anything else does. Throws what `refuse` makes of a refusal, or a `DecodeError`. */
+export async function requestToken(
+  cloud: Cloud,
+  { path, ...request }: TokenRequest,
+  http: Http,
+  onToken: (token: string) => void,
+  refuse: Refusal = refusal,
+): Promise<IssuedToken> {
+  const send = (): Promise<HttpResponse> =>
+    http.send({ method: 'POST', url: `${cloud.authUrl}${path}`, repeat: 'always', ...request });
+  const answer = await asked(cloud, send, refuse);
   const id = answer.headers['x-subject-token'];
   if (id !== undefined) onToken(id);
-  if (answer.status >= 300 || id === undefined) throw notKeystone(cloud, answer);
+  if (answer.status >= 300 || id === undefined) throw notKeystone(cloud, answer, path);
   return readToken(id, answer);
 }
 
@@ -87,11 +104,15 @@ export async function inspectToken(cloud: Cloud, token: string, http: Http): Pro
   return readToken(token, answer);
 }
 
-async function asked(cloud: Cloud, send: () => Promise<HttpResponse>): Promise<HttpResponse> {
+async function asked(
+  cloud: Cloud,
+  send: () => Promise<HttpResponse>,
+  refuse: Refusal = refusal,
+): Promise<HttpResponse> {
   try {
     return await send();
   } catch (error) {
-    throw refusal(error, cloud);
+    throw refuse(error, cloud);
   }
 }
 
@@ -109,12 +130,18 @@ function readToken(id: string, answer: HttpResponse): IssuedToken {
   };
 }
 
-function notKeystone({ authUrl }: Cloud, { status, headers, requestId }: HttpResponse): SignInError {
+const WRONG_ADDRESS = 'Check "auth-url": it usually ends in /v3, and often begins with https://.';
+const LOGIN_PAGE =
+  'If that is a page to log in, the web server before Keystone wants a person: its operator sets "AuthType oauth20" (or ' +
+  'auth-openidc) for this path. Else check "auth-url".';
+
+function notKeystone(
+  { authUrl }: Cloud,
+  { status, headers, requestId }: HttpResponse,
+  path = '',
+): SignInError {
   const target = headers['location'];
-  const details = {
-    requestId,
-    next: 'Check "auth-url": it usually ends in /v3, and often begins with https://.',
-  };
+  const details = { requestId, next: path.startsWith('/OS-FEDERATION/') ? LOGIN_PAGE : WRONG_ADDRESS };
   return target === undefined
     ? new SignInError(`What answers at ${authUrl} is not Keystone: ${status} without a token.`, details)
     : new SignInError(`${authUrl} redirects (${status}) elsewhere; credentials are not sent there.`, {

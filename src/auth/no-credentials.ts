@@ -5,6 +5,7 @@ const WAYS = [
   'cloud with a clouds.yaml (or its contents in clouds-yaml)',
   'auth-url, application-credential-id and application-credential-secret',
   'auth-url, username, password and project-name',
+  'auth-url, identity-provider, protocol and project-name, with the permission "id-token: write" and no secret',
   'auth-url and token',
   'provider infomaniak or infomaniak-pub2 instead of auth-url',
 ];
@@ -17,6 +18,7 @@ const VARIABLES = [
   'OS_USERNAME',
   'OS_USER_ID',
   'OS_TOKEN',
+  'OS_IDENTITY_PROVIDER',
   'OS_PASSWORD',
 ];
 
@@ -27,7 +29,7 @@ export function noCredentials(clouds: Clouds | undefined, withProvider: boolean)
   const variables = [...VARIABLES, ...(withProvider ? INFOMANIAK_VARIABLES : [])].join(', ');
   const lines = [
     'There is nothing to sign in with.',
-    'Looked at the inputs cloud, clouds-yaml, provider, application-credential-id, application-credential-name, username, password, token;',
+    'Looked at the inputs cloud, clouds-yaml, provider, application-credential-id, application-credential-name, username, password, token, identity-provider;',
     `at the variables ${variables};`,
     filesWords(clouds),
   ];

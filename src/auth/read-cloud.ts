@@ -4,7 +4,7 @@ import { chooseKind } from './credential-kind.js';
 import { credentialWords, readCredential, type Credential } from './credential.js';
 import { gather, type Gathered } from './gather.js';
 import { noCredentials } from './no-credentials.js';
-import { find, givenText, type Found, type Given } from './setting.js';
+import { find, type Found, type Given } from './setting.js';
 import type { SignInOptions, Surroundings } from './sign-in-options.js';
 import { readTransport, type CloudTransport } from './transport.js';
 
@@ -34,7 +34,7 @@ export async function readCloud(options: SignInOptions, surroundings: Surroundin
   const gathered = await gather(options, surroundings);
   const { given } = gathered;
   const mistakes: InputMistake[] = [];
-  const credential = credentialOf(gathered, options, mistakes);
+  const credential = credentialOf(gathered, options, surroundings, mistakes);
   const authUrl = authUrlOf(find(given, 'authUrl'), mistakes);
   const endpointInterface = interfaceOf(find(given, 'interface'), mistakes);
   refuseVersion2(find(given, 'identityApiVersion'), mistakes);
@@ -57,21 +57,16 @@ export async function readCloud(options: SignInOptions, surroundings: Surroundin
 function credentialOf(
   { given, clouds }: Gathered,
   options: SignInOptions,
+  surroundings: Surroundings,
   mistakes: InputMistake[],
 ): Credential | undefined {
-  if (givenText(options.identityProvider) !== undefined) {
-    mistakes.push({
-      input: 'identity-provider',
-      problem: 'sign-in through an identity provider is not there yet',
-    });
-  }
   const choice = chooseKind(given);
   mistakes.push(...choice.mistakes);
   if (choice.kind === undefined) {
     if (mistakes.length > 0) return undefined;
     throw noCredentials(clouds, options.provider !== undefined);
   }
-  const credential = readCredential(choice.kind, given);
+  const credential = readCredential(choice.kind, given, surroundings);
   if ('kind' in credential) return credential;
   mistakes.push(...credential);
   return undefined;
@@ -117,6 +112,7 @@ function sourceWords(given: Given, credential: Credential, authUrl: string): str
     password: find(given, 'userId', 'username'),
     token: find(given, 'token'),
     'application-credential': find(given, 'applicationCredentialId', 'applicationCredentialName'),
+    federated: find(given, 'identityProvider'),
   }[credential.kind];
   const project = find(given, 'projectId', 'projectName');
   const region = find(given, 'regionName');

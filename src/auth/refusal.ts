@@ -55,4 +55,5 @@ const NEXT: Readonly<Record<Credential['kind'], string>> = {
   'application-credential':
     'Check application-credential-id and application-credential-secret (no blanks, not swapped), and that it is neither ' +
     'expired nor deleted: "openstack application credential list".',
+  federated: 'Check identity-provider, protocol, and project-name with project-domain-name, or project-id.',
 };

@@ -3,6 +3,7 @@ import type { Http } from '../http/index.js';
 import { pickEndpoint } from './catalog.js';
 import { credentialWords } from './credential.js';
 import { listed } from './clouds.js';
+import { issueFederatedToken } from './federated-sign-in.js';
 import { inspectToken, issueToken, type IssuedToken, type TokenProject } from './keystone.js';
 import type { ProjectRef } from './project.js';
 import type { Cloud } from './read-cloud.js';
@@ -10,6 +11,8 @@ import { TokenKeeper, type Session } from './session.js';
 import type { TokenCredential } from './token.js';
 
 export interface SignInSurroundings {
+  /** To the runner, which has nothing to do with the cloud's certificates; silent: as to the cloud. */
+  readonly runnerHttp?: Http;
   /** Called with every token the moment it arrives. */
   readonly onSecret: (value: string) => void;
   /** Milliseconds; silent: `Date.now`. */
@@ -21,10 +24,7 @@ export interface SignInSurroundings {
  * that says what was refused and what to try, or a `DecodeError` when Keystone's answer is broken.
  */
 export async function signIn(cloud: Cloud, http: Http, surroundings: SignInSurroundings): Promise<Session> {
-  const issue = (): Promise<IssuedToken> =>
-    issueToken(cloud, http, (token) => {
-      surroundings.onSecret(token);
-    });
+  const issue = issuer(cloud, http, surroundings);
   const first =
     cloud.credential.kind === 'token'
       ? await movedToken(cloud, cloud.credential, http, issue)
@@ -51,6 +51,18 @@ export async function signIn(cloud: Cloud, http: Http, surroundings: SignInSurro
     token: () => keeper.token(),
     renewToken: (refused) => keeper.renewToken(refused),
   };
+}
+
+/** How a token is got, now and whenever the session needs another. */
+function issuer(
+  cloud: Cloud,
+  http: Http,
+  { onSecret, runnerHttp = http }: SignInSurroundings,
+): () => Promise<IssuedToken> {
+  const { credential } = cloud;
+  return credential.kind === 'federated'
+    ? () => issueFederatedToken({ ...cloud, credential }, { http, runnerHttp, onSecret })
+    : () => issueToken({ ...cloud, credential }, http, onSecret);
 }
 
 /** A token that is already where it should be is used as it is: many clouds forbid to move scoped tokens. */

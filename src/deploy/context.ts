@@ -30,6 +30,8 @@ export interface Context {
   readonly verify?: (command: string, deployed: Deployed) => Promise<Verified>;
   /** What GitHub says of a pull request of this repository; absent without a token to ask with. */
   readonly pullRequestState?: ((number: number) => Promise<PullRequestState>) | undefined;
+  /** Whether an identity provider vouched for us, for the same reason. */
+  readonly usesIdentityProvider?: boolean;
 }
 
 /** What a check gets to see of a stack. */

@@ -1,5 +1,6 @@
 import { messageOf, RequestError, StackError } from '../errors/index.js';
 import {
+  explainFederatedTrustRefusal,
   explainTrustRefusal,
   isDeleted,
   isInProgress,
@@ -12,7 +13,10 @@ import {
 import type { Context } from './context.js';
 
 /** What sending a stack takes of an operation's context. */
-export type SubmitContext = Pick<Context, 'heat' | 'clock' | 'signal' | 'tell' | 'usesApplicationCredential'>;
+export type SubmitContext = Pick<
+  Context,
+  'heat' | 'clock' | 'signal' | 'tell' | 'usesApplicationCredential' | 'usesIdentityProvider'
+>;
 
 /** How often and how far apart a request whose answer was lost is looked up before it is sent again. */
 const LOOKS = 4;
@@ -120,9 +124,9 @@ function unanswered(what: string, cause: RequestError): StackError {
 
 /** Some of Heat's refusals say little about their cause. */
 function explained(context: SubmitContext, error: RequestError): Error {
-  return (
-    explainTrustRefusal(error, { usesApplicationCredential: context.usesApplicationCredential }) ?? error
-  );
+  const { usesApplicationCredential, usesIdentityProvider = false } = context;
+  const federated = usesIdentityProvider ? explainFederatedTrustRefusal(error) : undefined;
+  return federated ?? explainTrustRefusal(error, { usesApplicationCredential }) ?? error;
 }
 
 /** Heat's time, as its last answer said it. */

@@ -15,6 +15,8 @@ export interface RequestFacts extends ErrorDetails {
   readonly arrived: 'no' | 'maybe' | 'yes';
   /** The error type that Heat names in its body, e.g. `EntityNotFound`. */
   readonly type?: string | undefined;
+  /** `WWW-Authenticate`: who refused the credentials, and by OAuth's rules why. */
+  readonly challenge?: string | undefined;
   /** How often the request was tried. */
   readonly attempts?: number;
 }
@@ -27,6 +29,7 @@ export class RequestError extends DeployError {
   readonly code: string | undefined;
   readonly type: string | undefined;
   readonly arrived: 'no' | 'maybe' | 'yes';
+  readonly challenge: string | undefined;
 
   constructor(facts: RequestFacts) {
     super(RequestError.text(facts), facts);
@@ -36,6 +39,7 @@ export class RequestError extends DeployError {
     this.code = facts.code;
     this.type = facts.type;
     this.arrived = facts.arrived;
+    this.challenge = facts.challenge;
   }
 
   private static text(facts: RequestFacts): string {

@@ -6,6 +6,7 @@ export type { NewStack, StackChange, StackDefinition } from './definition.js';
 export type { StackEvent } from './event.js';
 export type { EventListQuery } from './event-calls.js';
 export { isAbsent } from './absent.js';
+export { explainFederatedTrustRefusal } from './federated-trust-refusal.js';
 export { explainTrustRefusal } from './trust-refusal.js';
 export type { StackOutput } from './output.js';
 export type { PreviewOptions, ResourceChanges, StackPreview } from './preview.js';

@@ -182,6 +182,7 @@ function errorOf(request: HttpRequest, tried: Try, attempts: number): RequestErr
     status: response?.status,
     code: outcome.kind === 'answered' ? undefined : outcome.code,
     requestId: response?.requestId,
+    challenge: response?.headers['www-authenticate'],
     ...(response === undefined ? {} : serverWords(response.body)),
     next: nextStep(outcome),
     cause: tried.error,

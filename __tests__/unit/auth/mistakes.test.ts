@@ -156,7 +156,23 @@ describe('what cannot be', () => {
     ],
     [
       { options: { identityProvider: 'github', authUrl } },
-      'identity-provider: sign-in through an identity provider',
+      'protocol: is missing: its name in Keystone (OS_PROTOCOL)',
+    ],
+    [
+      { options: { identityProvider: '..', protocol: 'openid', projectName: 'demo', authUrl } },
+      'identity-provider: is no name',
+    ],
+    [
+      { env: { OS_AUTH_TYPE: 'v3oidcaccesstoken', OS_ACCESS_TOKEN: `a ${SECRET}` } },
+      'OS_ACCESS_TOKEN: holds a blank',
+    ],
+    [
+      { env: { OS_IDENTITY_PROVIDER: 'github', OS_TOKEN: SECRET } },
+      'OS_IDENTITY_PROVIDER: is given together with OS_TOKEN',
+    ],
+    [
+      { options: { identityProvider: 'github', password: SECRET } },
+      'password: is given, but identity-provider makes it a sign-in by identity provider',
     ],
     [
       { env: { OS_AUTH_TYPE: 'none' } },
@@ -164,10 +180,14 @@ describe('what cannot be', () => {
     ],
     [{ env: { OS_AUTH_TYPE: 'admin_token' } }, 'OS_AUTH_TYPE: "admin_token" is not supported'],
     [{ env: { OS_AUTH_TYPE: 'token_endpoint' } }, 'OS_AUTH_TYPE: "token_endpoint" is not supported'],
-    [{ env: { OS_AUTH_TYPE: 'v3oidcaccesstoken' } }, 'sign-in through an identity provider is not there yet'],
+    [{ env: { OS_AUTH_TYPE: 'v3oidcaccesstoken' } }, 'identity-provider: is missing'],
+    [{ env: { OS_AUTH_TYPE: 'v3oidcpassword' } }, 'only a token that it signed signs in'],
     [{ env: { OS_AUTH_TYPE: 'v2password' } }, 'version 2 of the identity API is gone'],
     [{ env: { OS_AUTH_TYPE: 'v3totp' } }, 'nobody can type a passcode here'],
-    [{ env: { OS_AUTH_TYPE: 'v3kerberos' } }, 'use v3applicationcredential, password or token'],
+    [
+      { env: { OS_AUTH_TYPE: 'v3kerberos' } },
+      'use v3applicationcredential, v3oidcaccesstoken, password or token',
+    ],
   ])('%j → %s', async (given, expected) => {
     expect(await mistakesOf(given)).toContainEqual(expect.stringContaining(expected));
   });

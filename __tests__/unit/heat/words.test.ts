@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { RequestError, type RequestFacts } from '../../../src/errors/index.js';
 import {
+  explainFederatedTrustRefusal,
   explainTrustRefusal,
   isAbsent,
   isComplete,
@@ -92,6 +93,31 @@ describe('a refused trust', () => {
 
   test('anything else that was thrown is not', () => {
     expect(explainTrustRefusal(new Error('x'), credential)).toBeUndefined();
+    expect(explainFederatedTrustRefusal(new Error('x'))).toBeUndefined();
+  });
+
+  const stack = 'https://heat/v1/p/stacks/web/1';
+
+  test.each<[string, Partial<RequestFacts>]>([
+    ['of a create', { status: 400, type: 'MissingCredentialError', said: 'Missing required credential' }],
+    ['of a create, over a message bus', { status: 500, type: 'RemoteError' }],
+    ['of an update', { status: 500, type: 'RemoteError', method: 'PUT', url: stack }],
+    ['of an update that keeps what is there', { status: 500, method: 'PATCH', url: stack }],
+  ])('%s is explained to a user of an identity provider', (_, facts) => {
+    const cause = refusal(facts);
+    const error = explainFederatedTrustRefusal(cause);
+    expect(error?.message).toMatch(/trust.*mapping of its identity provider/);
+    expect(error?.next).toMatch(/authorization_ttl.*"type": "local"/);
+    expect(error).toMatchObject({ cause, requestId: 'r' });
+  });
+
+  test.each<[string, Partial<RequestFacts>]>([
+    ['a preview', { status: 500, url: 'https://heat/v1/p/stacks/preview' }],
+    ['a delete', { status: 500, method: 'DELETE', url: stack }],
+    ['a bad template', { status: 400, type: 'StackValidationFailed' }],
+    ['another error of the engine', { status: 500, type: 'KeyError' }],
+  ])('%s is not', (_, facts) => {
+    expect(explainFederatedTrustRefusal(refusal(facts))).toBeUndefined();
   });
 });
 

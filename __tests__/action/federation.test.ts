@@ -1,0 +1,108 @@
+import { mkdtemp } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { down, up, type Instance, type Job } from '../../local-heat/index.js';
+import { freePort } from '../contract/local-cloud.js';
+import { copyOfDist, FIXTURES, localCloud, runAction, uniqueName, type ActionEnding } from './run-action.js';
+
+const JOB: Job = { repository: 'acme/web', ref: 'refs/heads/main' };
+
+let dist: Awaited<ReturnType<typeof copyOfDist>>;
+let cloud: Instance;
+
+beforeAll(async () => {
+  const [keystonePort, heatPort] = [await freePort(), await freePort()];
+  const state = await mkdtemp(path.join(os.tmpdir(), 'heat-stack-deploy-federation-'));
+  [dist, cloud] = await Promise.all([copyOfDist(), up({ state, keystonePort, heatPort, federation: true })]);
+}, 600_000);
+
+afterAll(async () => {
+  await Promise.all([dist.remove(), down(cloud.options, { purge: true })]);
+}, 60_000);
+
+/** What the runner gives to a job with the permission, and nothing that names a cloud. */
+async function jobEnv(job: Job): Promise<Record<string, string | undefined>> {
+  const given = Object.entries(cloud.jobEnv(job)).filter(([name]) => name.startsWith('ACTIONS_'));
+  const none = Object.keys(await localCloud()).map((name) => [name, undefined] as const);
+  return { ...Object.fromEntries(none), ...Object.fromEntries(given) };
+}
+
+async function run(
+  inputs: Readonly<Record<string, string>>,
+  { job = JOB, env = {} }: { job?: Job; env?: Readonly<Record<string, string | undefined>> } = {},
+): Promise<ActionEnding> {
+  return runAction(dist.index, {
+    workspace: FIXTURES,
+    with: {
+      'auth-url': cloud.authUrl,
+      'identity-provider': 'github',
+      protocol: 'openid',
+      'project-name': 'demo',
+      ...inputs,
+    },
+    env: { ...(await jobEnv(job)), ...env },
+  });
+}
+
+/** Everything that leaves the step, but for the commands by which the runner learns what to mask. */
+function everything({ raw, outputs, variables, summary }: ActionEnding): string {
+  const unmasked = raw.split('\n').filter((line) => !line.startsWith('::add-mask::'));
+  return [...unmasked, JSON.stringify(outputs), JSON.stringify(variables), summary].join('\n');
+}
+
+/** Of the issuer (JSON, JSON, signature) and of Keystone (Fernet), as they were masked. */
+function tokensIn({ masks }: ActionEnding): readonly string[] {
+  return masks.filter((mask) => /^eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+$/.test(mask) || mask.startsWith('gAAAA'));
+}
+
+describe('a job that has no secret', () => {
+  const stack = uniqueName('federation');
+  let ending: ActionEnding;
+
+  beforeAll(async () => {
+    ending = await run({ 'stack-name': stack, template: 'slow.yaml', parameters: 'secs=1' });
+  });
+
+  test('deploys a stack, and its outputs are right', () => {
+    expect(ending.errors).toEqual([]);
+    expect(ending).toMatchObject({
+      code: 0,
+      outputs: { result: 'created', 'stack-status': 'CREATE_COMPLETE', text: 'one', list: '[1,"two"]' },
+    });
+  });
+
+  test('no token leaves the process, and neither does what opens the issuer', () => {
+    const tokens = tokensIn(ending);
+    // One of the issuer, and two of Keystone: to nowhere, and to the project.
+    expect(tokens.length).toBeGreaterThanOrEqual(3);
+    const bearer = cloud.jobEnv(JOB)['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
+    expect(ending.masks).toContain(bearer);
+    for (const token of [...tokens, bearer]) expect(everything(ending)).not.toContain(token);
+  });
+
+  test('deletes it with another token', async () => {
+    const gone = await run({ operation: 'delete', 'stack-name': stack });
+    expect(gone).toMatchObject({ code: 0, outputs: { result: 'deleted' } });
+    expect(tokensIn(gone).filter((token) => tokensIn(ending).includes(token))).toEqual([]);
+  });
+});
+
+describe('a job that may not', () => {
+  const inputs = { operation: 'list' };
+
+  test('is told what its token says, and the token itself nowhere', async () => {
+    const ending = await run(inputs, { job: { ...JOB, ref: 'refs/heads/feature' } });
+    expect(ending.code).toBe(1);
+    expect(ending.errors.at(-1)?.text).toMatch(/no rule of its mapping[\s\S]*ref "refs\/heads\/feature"/);
+    expect(tokensIn(ending)).toHaveLength(1);
+    for (const token of tokensIn(ending)) expect(everything(ending)).not.toContain(token);
+  });
+
+  test('without the permission is told to ask for it', async () => {
+    const env = { ACTIONS_ID_TOKEN_REQUEST_URL: undefined, ACTIONS_ID_TOKEN_REQUEST_TOKEN: undefined };
+    const ending = await run(inputs, { env });
+    expect(ending.code).toBe(1);
+    expect(ending.errors.at(-1)?.text).toMatch(/id-token: write[\s\S]*forks/);
+  });
+});

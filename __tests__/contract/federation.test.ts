@@ -1,0 +1,237 @@
+import { mkdtemp } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { down, up, type Instance, type Job } from '../../local-heat/index.js';
+import { readCloud, signIn, type Cloud, type Session, type SignInOptions } from '../../src/auth/index.js';
+import { explain } from '../../src/errors/index.js';
+import { createHttp, type HttpResponse } from '../../src/http/index.js';
+import { refusalOf } from '../unit/auth/surroundings.js';
+import { Administrator } from './administrator.js';
+import { freePort } from './local-cloud.js';
+import { bundled, deleteOf, deployOf, operator, VERSION, type Operator } from './operator.js';
+
+jest.setTimeout(120_000);
+
+const JOB: Job = { repository: 'acme/web', ref: 'refs/heads/main' };
+/** Its handle makes a user of its own and signals through a trust. */
+const TRUSTING = `${VERSION}resources:
+  handle: {type: OS::Heat::WaitConditionHandle}
+  one: {type: OS::Heat::TestResource, properties: {value: {get_param: word}}}
+parameters: {word: {type: string, default: one}}
+outputs: {one: {value: {get_attr: [one, output]}}}
+`;
+
+const http = createHttp({ retries: 1 });
+const operators: Operator[] = [];
+let instance: Instance;
+let admin: Administrator;
+let secrets: string[] = [];
+
+beforeAll(async () => {
+  const [keystonePort, heatPort] = [await freePort(), await freePort()];
+  const state = await mkdtemp(path.join(tmpdir(), 'federated-heat-'));
+  instance = await up({ state, keystonePort, heatPort, federation: true });
+  admin = new Administrator(instance);
+}, 600_000);
+afterEach(() => {
+  secrets = [];
+});
+afterAll(async () => {
+  for (const one of operators) await one.close();
+  await Promise.all([http.close(), admin.close()]);
+  await down(instance.options, { purge: true });
+}, 60_000);
+
+const onSecret = (value: string): void => void secrets.push(value);
+
+function cloudOfJob(job: Job = JOB, options: SignInOptions = {}, env = {}): Promise<Cloud> {
+  return readCloud(options, {
+    env: { ...instance.jobEnv(job), ...env },
+    workingFolder: tmpdir(),
+    homeFolder: homedir(),
+    onSecret,
+    onWarning: () => undefined,
+  });
+}
+
+async function enter(job?: Job, options?: SignInOptions, env?: object): Promise<Session> {
+  return signIn(await cloudOfJob(job, options, env), http, { onSecret });
+}
+
+/** The tokens of the issuer among the secrets: three parts of JSON, JSON and a signature. */
+function signedTokens(): readonly string[] {
+  return [...new Set(secrets.filter((secret) => /^eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+$/.test(secret)))];
+}
+
+async function federatedOperator(): Promise<Operator> {
+  const one = await operator({ cloud: await cloudOfJob() });
+  operators.push(one);
+  return one;
+}
+
+describe("a job's own token", () => {
+  test('signs in to Keystone, and Heat takes what comes of it', async () => {
+    const session = await enter();
+    expect(session).toMatchObject({ project: { name: 'demo' }, user: { name: 'acme/web' } });
+    const headers = { 'x-auth-token': await session.token() };
+    expect((await http.send({ method: 'GET', url: `${session.endpoint}/stacks`, headers })).status).toBe(200);
+    expect(signedTokens()).toHaveLength(1);
+    expect(secrets).toEqual(expect.arrayContaining([...signedTokens(), await session.token()]));
+  });
+
+  test('signs in by its environment, whatever the branch', async () => {
+    const session = await enter({ ...JOB, ref: 'refs/tags/v1', environment: 'production' });
+    expect(session.project.name).toBe('demo');
+  });
+
+  test('is asked for anew at each renewal', async () => {
+    const session = await enter();
+    const first = await session.token();
+    const second = await session.renewToken(first);
+    expect(second).not.toBe(first);
+    expect(signedTokens()).toHaveLength(2);
+  });
+
+  test('can be given as an access token, as the OpenStack client takes it', async () => {
+    await enter();
+    const [token] = signedTokens();
+    const env = { OS_ACCESS_TOKEN: token, ACTIONS_ID_TOKEN_REQUEST_URL: '' };
+    expect((await enter(JOB, {}, env)).user.name).toBe('acme/web');
+  });
+});
+
+describe('is refused, and the reason is named', () => {
+  test.each<[string, Job, SignInOptions, RegExp]>([
+    [
+      'for another audience',
+      JOB,
+      { oidcAudience: 'https://other.example.com' },
+      /web server before Keystone refused[\s\S]*aud "https:\/\/other\.example\.com"[\s\S]*Require claim aud/,
+    ],
+    [
+      'of another repository',
+      { ...JOB, repository: 'evil/web' },
+      {},
+      /no rule of its mapping[\s\S]*repository "evil\/web", ref "refs\/heads\/main"[\s\S]*req-/,
+    ],
+    [
+      'of another branch',
+      { ...JOB, ref: 'refs/pull/7/merge' },
+      {},
+      /no rule of its mapping[\s\S]*sub "repo:acme\/web:ref:refs\/pull\/7\/merge"/,
+    ],
+    [
+      'of another environment',
+      { ...JOB, ref: 'refs/heads/x', environment: 'staging' },
+      {},
+      /no rule of its mapping[\s\S]*environment "staging"/,
+    ],
+    [
+      'for an identity provider that is not there',
+      JOB,
+      { identityProvider: 'nobody' },
+      /^Keystone has no identity provider "nobody"[\s\S]*Could not find Identity Provider: nobody/,
+    ],
+    [
+      'for a protocol that is not there',
+      JOB,
+      { protocol: 'saml2' },
+      /^Keystone has no sign-in by identity provider "github" with protocol "saml2"[\s\S]*"methods"/,
+    ],
+    [
+      'for a project in which it has no role',
+      JOB,
+      { projectName: 'admin' },
+      /has no role in project "admin"[\s\S]*The projects in which it has one: "demo"/,
+    ],
+  ])('%s', async (_title, job, options, expected) => {
+    const story = explain(await refusalOf(enter(job, options)));
+    expect(story).toMatch(expected);
+    expect(story).toContain('iss "http://127.0.0.3:');
+    expect(signedTokens().filter((token) => story.includes(token))).toEqual([]);
+  });
+
+  test('signed by another key', async () => {
+    await enter();
+    const [token = ''] = signedTokens();
+    const env = { OS_ACCESS_TOKEN: `${token.slice(0, -12)}AAAAAAAAAAAA` };
+    expect(explain(await refusalOf(enter(JOB, {}, env)))).toMatch(
+      /to be invalid[\s\S]*OIDCOAuthVerifyJwksUri/,
+    );
+  });
+
+  test('without the permission', async () => {
+    const env = { ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'of no job' };
+    expect(explain(await refusalOf(enter(JOB, {}, env)))).toMatch(
+      /refuses an OIDC token[\s\S]*id-token: write/,
+    );
+  });
+});
+
+describe('claims that nobody signed', () => {
+  const json = {
+    auth: {
+      identity: { methods: ['openid'], openid: { identity_provider: 'github', protocol: 'openid' } },
+    },
+  };
+
+  function forge(keystone: string, dash: string): Promise<HttpResponse> {
+    const port = instance.options.keystonePort;
+    const claims = { iss: `http://127.0.0.3:${port}`, repository: 'acme/web', ref: 'refs/heads/main' };
+    const headers = Object.fromEntries(
+      Object.entries(claims).map(([name, value]) => [`OIDC${dash}${name}`, value]),
+    );
+    return http.send({ method: 'POST', url: `http://${keystone}:${port}/v3/auth/tokens`, headers, json });
+  }
+
+  test('Keystone takes them for the truth, also where no token is checked', async () => {
+    expect((await forge('127.0.0.2', '-')).status).toBe(201);
+  });
+
+  test.each(['-', '_'])('with "%s": the web server before it throws them away', async (dash) => {
+    await expect(forge('127.0.0.1', dash)).rejects.toMatchObject({ status: 401 });
+  });
+});
+
+describe('stacks, and the trusts that Heat makes for them', () => {
+  async function deploysAndDeletes(what: string): Promise<void> {
+    const cloud = await federatedOperator();
+    const name = cloud.name(what);
+    const files = await bundled({ 'main.yaml': TRUSTING });
+    const created = await cloud.run(deployOf(name), files);
+    expect(created.result).toMatchObject({ outcome: 'created', outputs: [{ value: 'one' }] });
+    const changed = await bundled({ 'main.yaml': TRUSTING.replace('default: one', 'default: two') });
+    expect((await cloud.run(deployOf(name), changed)).result).toMatchObject({ outcome: 'updated' });
+    expect((await cloud.run(deleteOf(name))).result.outcome).toBe('deleted');
+  }
+
+  test('groups that outlast the token are enough', async () => {
+    await deploysAndDeletes('groups');
+  });
+
+  test('groups that do not are too little, and Heat lets nobody know: we do', async () => {
+    await admin.keepGroupsFor(0);
+    try {
+      const cloud = await federatedOperator();
+      const error = await cloud.error(deployOf(cloud.name('bare')), await bundled({ 'main.yaml': TRUSTING }));
+      expect(explain(error)).toMatch(/Keystone trust[\s\S]*req-[\s\S]*authorization_ttl/);
+    } finally {
+      await admin.keepGroupsFor(60);
+    }
+  });
+
+  test("a user of Keystone's own, to whom the mapping leads, needs nothing more", async () => {
+    await admin.keepGroupsFor(0);
+    await admin.makeUser('ci-web');
+    const rules = [
+      {
+        local: [{ user: { name: 'ci-web', type: 'local', domain: { id: 'default' } } }],
+        remote: [{ type: 'HTTP_OIDC_REPOSITORY', any_one_of: ['acme/web'] }],
+      },
+    ];
+    await admin.setRules(rules);
+    expect((await enter()).user.name).toBe('ci-web');
+    await deploysAndDeletes('local');
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, test } from '@jest/globals';
+import { keystoneConf } from '../../../local-heat/config.js';
+import { apacheConf } from '../../../local-heat/federation/apache-conf.js';
+import { jobVariables, type Job } from '../../../local-heat/federation/job.js';
+import { readFlags } from '../../../local-heat/flags.js';
+import { completed } from '../../../local-heat/options.js';
+
+const PLAIN = completed({ state: '/state', keystonePort: 5001, heatPort: 8005 });
+const FEDERATED = { ...PLAIN, federation: true };
+const PASSWORDS = {
+  admin: 'admin-word',
+  demo: 'demo-word',
+  heat: 'heat-word',
+  heatDomainAdmin: 'domain-word',
+  encryptionKey: 'k'.repeat(32),
+};
+
+test('is there only when it is asked for', () => {
+  expect(readFlags(['up', '--federation']).options).toEqual({ federation: true });
+  expect(PLAIN.federation).toBe(false);
+  expect(keystoneConf(PLAIN)).not.toMatch(/\[(auth|openid)\]/);
+  expect(keystoneConf(FEDERATED)).toContain('remote_id_attribute = HTTP_OIDC_ISS');
+  expect(() => jobVariables(PLAIN, PASSWORDS)).toThrow('not federated');
+});
+
+describe('the web server', () => {
+  const lines = apacheConf(FEDERATED, 'passphrase').split('\n');
+
+  test("has Keystone's address, and keeps what is its own in the state folder", () => {
+    expect(lines).toContain('Listen 127.0.0.1:5001');
+    expect(lines).toContain('ProxyPass "/" "http://127.0.0.2:5001/"');
+    expect(
+      lines.filter((line) => /^(PidFile|ErrorLog|ServerRoot|DefaultRuntimeDir) /.test(line)),
+    ).toHaveLength(4);
+    expect(lines.join('\n')).not.toContain('/var/');
+  });
+
+  test('wants the audience where tokens are exchanged', () => {
+    expect(lines).toContain('    Require claim aud:http://127.0.0.1:5001/v3');
+  });
+
+  test.each(['iss', 'aud', 'sub', 'repository', 'ref', 'environment'])(
+    'throws away a %s that comes from a client, before it looks at the token',
+    (claim) => {
+      expect(lines).toContain(`RequestHeader unset OIDC-${claim} early`);
+      expect(lines).toContain(`RequestHeader unset OIDC_${claim} early`);
+    },
+  );
+});
+
+describe("a job's variables", () => {
+  const claimsOf = (job: Job): unknown => {
+    const bearer = jobVariables(FEDERATED, PASSWORDS, job)['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
+    return JSON.parse(Buffer.from(bearer.split('.')[0] ?? '', 'base64url').toString('utf8'));
+  };
+
+  test.each<[Job, string]>([
+    [{ repository: 'acme/web', ref: 'refs/heads/main' }, 'repo:acme/web:ref:refs/heads/main'],
+    [{ repository: 'acme/web', ref: 'refs/tags/v1', environment: 'prod' }, 'repo:acme/web:environment:prod'],
+  ])('%j is the subject %s', (job, sub) => {
+    expect(claimsOf(job)).toMatchObject({ ...job, sub, repository_owner: 'acme' });
+  });
+
+  test('are of one instance: another does not know the bearer', () => {
+    const bearer = (admin: string) =>
+      jobVariables(FEDERATED, { ...PASSWORDS, admin })['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+    expect(bearer('a')).not.toBe(bearer('b'));
+  });
+});
