@@ -27,6 +27,7 @@ export class RequestError extends DeployError {
   readonly code: string | undefined;
   readonly type: string | undefined;
   readonly arrived: 'no' | 'maybe' | 'yes';
+  readonly attempts: number;
 
   constructor(facts: RequestFacts) {
     super(RequestError.text(facts), facts);
@@ -36,6 +37,7 @@ export class RequestError extends DeployError {
     this.code = facts.code;
     this.type = facts.type;
     this.arrived = facts.arrived;
+    this.attempts = facts.attempts ?? 1;
   }
 
   private static text(facts: RequestFacts): string {

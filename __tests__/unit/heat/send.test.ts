@@ -120,10 +120,24 @@ describe('next steps', () => {
   test.each([
     [403, { error: { type: 'HTTPForbidden' } }, /role/],
     [404, '<html>not here</html>', /orchestration-endpoint/],
+    [409, '', /somebody else/i],
     [413, '', /1 MiB/],
+    [429, '', /try again later/],
+    [500, '', /operator.*request id/],
+    [502, '', /again later/],
+    [503, '', /again later/],
+    [504, '', /again later/],
   ])('%s', async (status, body, next) => {
     const heat = await serve(() => ({ status, body }));
     expect(await failureOf(clientFor(heat).listStacks())).toHaveProperty('next', expect.stringMatching(next));
+  });
+
+  test('do not take away how often it was tried', async () => {
+    const heat = await serve(() => ({ status: 503 }));
+    expect(await failureOf(clientFor(heat).listStacks())).toHaveProperty(
+      'message',
+      expect.stringContaining('answered 503 (tried 3 times)'),
+    );
   });
 
   test('a missing thing needs none', async () => {
