@@ -21,7 +21,7 @@ export async function findStack(send: Send, nameOrId: string): Promise<StackRef 
       .ref;
   }
   const ref = refOfUrl(answer.headers['location'] ?? '');
-  if (ref === undefined) throw redirectRefusal('GET', url, answer);
+  if (ref === undefined) throw redirectRefusal(answer);
   return ref;
 }
 
