@@ -21,6 +21,7 @@ export class Story {
   private readonly ended = new Set<string>();
   private readonly containers = new Set<string>();
   private readonly rootStates = new Map<string, StackEvent>();
+  private rootBegins = 0;
   /** Heat's clock, not ours: the two may differ. */
   private beganAtMs: number | undefined;
 
@@ -54,7 +55,7 @@ export class Story {
         this.containers.add(keyOf(this.tree.pathOf(event.stack)));
         return [];
       }
-      if (isStack) this.rootStates.set(event.state, this.rootStates.get(event.state) ?? event);
+      if (isStack) this.note(event);
       const told = this.tell(event, isStack ? [] : [...this.tree.pathOf(event.stack), event.resourceName]);
       this.events.push(told);
       return [{ event: told, count: this.count() }];
@@ -64,6 +65,11 @@ export class Story {
   /** The root stack's first event with that state, such as `UPDATE_FAILED`. */
   rootEvent(state: string): StackEvent | undefined {
     return this.rootStates.get(state);
+  }
+
+  /** How often the stack itself began our action; more than once when somebody else asked for the same. */
+  get begins(): number {
+    return this.rootBegins;
   }
 
   /** How many ends the stack itself has told of; a new one means that it is time to look at its row. */
@@ -94,6 +100,11 @@ export class Story {
     const begun = done + leaves(this.running);
     const whole = this.action === 'CREATE' || this.action === 'DELETE';
     return { done, total: whole ? Math.max(begun, this.tree.leafCount) : begun };
+  }
+
+  private note(event: StackEvent): void {
+    this.rootStates.set(event.state, this.rootStates.get(event.state) ?? event);
+    if (event.action === this.action && isInProgress(event)) this.rootBegins += 1;
   }
 
   private tell(event: StackEvent, path: readonly string[]): StoryEvent {
