@@ -161,7 +161,8 @@ async function meet(fault: Fault | undefined, exchange: Exchange): Promise<void>
 function theirAnswer({ incoming, body, url, reach }: Exchange): Promise<Answer> {
   const { method, headers } = incoming;
   return new Promise((resolve) => {
-    const outgoing = forward(url, { method, headers }, (theirs) => {
+    // On a connection of its own: on one that is kept, Heat's answer waits for the acknowledgement of its head.
+    const outgoing = forward(url, { method, headers, agent: false }, (theirs) => {
       const status = theirs.statusCode ?? 502;
       reach(status);
       void bodyOf(theirs).then((text) => {

@@ -8,6 +8,7 @@ export type OperationName = (typeof OPERATIONS)[number];
 /** A request of an operation, with what stands before and behind it. */
 export interface Position extends Spot {
   readonly operation: OperationName;
+  readonly index: number;
   /** Whether the request that changes something comes later, or is this one. */
   readonly isBeforeChange: boolean;
 }
@@ -24,6 +25,8 @@ export interface Surroundings {
   readonly rival: Rival;
   /** Another host, which writes down who calls. */
   readonly elsewhere: string;
+  /** The place of the request among those of its operation, for hazards that have several forms. */
+  readonly turn: number;
 }
 
 /** The ways to the cloud: the right one; one where nobody listens, until it is opened; a name that nobody knows. */

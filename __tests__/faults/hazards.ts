@@ -28,7 +28,10 @@ const withBody = (body: string, type: string) =>
     body,
   }));
 
+const waits = (): string[] => ['2', new Date(Date.now() + 3000).toUTCString(), '31536000'];
+
 const HTML = { 'content-type': 'text/html' };
+const isFirst = ({ index }: Position): boolean => index === 0;
 const readsEvents = ({ request }: Position): boolean => request.includes('/events');
 
 const READ_AGAIN = 'Asked again after a pause.';
@@ -83,19 +86,9 @@ const CONNECTIONS: readonly Hazard[] = [
 
 const STATUSES: readonly Hazard[] = [
   {
-    name: '429, Retry-After in seconds',
-    then: 'Obeyed.',
-    make: once(instead(429, { 'retry-after': '2' })),
-  },
-  {
-    name: '429, Retry-After as a date',
-    then: 'Obeyed.',
-    make: () => once(instead(429, { 'retry-after': new Date(Date.now() + 3000).toUTCString() }))(),
-  },
-  {
-    name: '429, Retry-After absurdly long',
-    then: 'Obeyed for one minute at most.',
-    make: once(instead(429, { 'retry-after': '31536000' })),
+    name: '429 once; Retry-After in seconds, as a date and absurdly long in turn',
+    then: 'Obeyed, but for no longer than a minute.',
+    make: ({ turn }) => once(instead(429, { 'retry-after': waits()[turn % 3] ?? '' }))(),
   },
   { name: '429 from then on', then: BOUNDED, lasts: true, status: 429, make: forGood(instead(429)) },
   { name: '500', then: 'Red: the server has failed, and says so.', status: 500, make: once(instead(500)) },
@@ -222,15 +215,15 @@ const skewedAndLost = (byMs: number) => (): Trouble => ({
 
 const CLOCKS: readonly Hazard[] = [
   {
-    name: 'Date two hours ahead from then on',
+    name: 'Date two hours ahead, from the start',
     then: CLOCK,
-    lasts: true,
+    concerns: isFirst,
     make: forGood(skewed(TWO_HOURS_MS)),
   },
   {
-    name: 'Date two hours behind from then on',
+    name: 'Date two hours behind, from the start',
     then: CLOCK,
-    lasts: true,
+    concerns: isFirst,
     make: forGood(skewed(-TWO_HOURS_MS)),
   },
   {

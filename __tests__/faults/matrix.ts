@@ -72,6 +72,7 @@ class Runner {
     return spots.map((spot, index) => ({
       ...spot,
       operation,
+      index,
       isBeforeChange: index <= (change === -1 ? spots.length : change),
     }));
   }
@@ -102,7 +103,11 @@ class Runner {
   }
 
   private through({ name, request, files }: Scene, clock: QuickClock, cell?: Cell): Promise<Ran> {
-    const around = { rival: this.cloud.rivalFor(name), elsewhere: this.other.origin };
+    const around = {
+      rival: this.cloud.rivalFor(name),
+      elsewhere: this.other.origin,
+      turn: cell?.position.index ?? 0,
+    };
     const trouble = cell?.hazard.make(around) ?? {};
     const targets = { keystone: this.cloud.keystoneUrl, heat: this.cloud.heatOrigin };
     const isAboutSignIn =
