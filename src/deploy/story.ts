@@ -17,6 +17,8 @@ export class Story {
   readonly tree: StackTree;
   readonly events: StoryEvent[] = [];
   private readonly startedAtMs = new Map<string, number>();
+  /** The newest time that was told of each path. */
+  private readonly newestMs = new Map<string, number>();
   private readonly running = new Set<string>();
   private readonly ended = new Set<string>();
   private readonly containers = new Set<string>();
@@ -112,14 +114,7 @@ export class Story {
     const timeMs = parseHeatTime(event.time);
     this.beganAtMs ??= timeMs;
     const startedMs = this.startedAtMs.get(`${key} ${event.action}`);
-    if (isInProgress(event)) {
-      this.startedAtMs.set(`${key} ${event.action}`, timeMs);
-      if (path.length > 0) this.running.add(key);
-      this.ended.delete(key);
-    } else if (path.length > 0) {
-      this.running.delete(key);
-      this.ended.add(key);
-    }
+    if (!this.isLate(event, key, timeMs)) this.follow(event, path, timeMs);
     return {
       id: event.id,
       timeMs,
@@ -133,6 +128,25 @@ export class Story {
       physicalId: event.physicalId === '' ? undefined : event.physicalId,
       durationMs: isInProgress(event) || startedMs === undefined ? undefined : timeMs - startedMs,
     };
+  }
+
+  /** Engines write side by side: an event that comes after a younger one of its resource says nothing new of it. */
+  private isLate(event: StackEvent, key: string, timeMs: number): boolean {
+    const newestMs = this.newestMs.get(key) ?? Number.NEGATIVE_INFINITY;
+    if (timeMs !== newestMs) return timeMs < newestMs;
+    // Within one second an end whose beginning is not known has come before it.
+    const isEndWithoutBeginning = this.ended.has(key) && !this.startedAtMs.has(`${key} ${event.action}`);
+    return isInProgress(event) && isEndWithoutBeginning;
+  }
+
+  private follow(event: StackEvent, path: readonly string[], timeMs: number): void {
+    const key = keyOf(path);
+    this.newestMs.set(key, timeMs);
+    if (isInProgress(event)) this.startedAtMs.set(`${key} ${event.action}`, timeMs);
+    if (path.length === 0) return;
+    const [into, outOf] = isInProgress(event) ? [this.running, this.ended] : [this.ended, this.running];
+    into.add(key);
+    outOf.delete(key);
   }
 }
 
