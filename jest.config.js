@@ -1,4 +1,4 @@
-/** Three suites that share everything but their folder; `scripts/test.ts` runs them. */
+/** The suites share everything but their folder; `scripts/test.ts` runs them. */
 const shared = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
@@ -18,7 +18,7 @@ const suite = (name) => ({
 });
 
 export default {
-  projects: ['unit', 'contract', 'action'].map(suite),
+  projects: ['unit', 'contract', 'action', 'faults'].map(suite),
   coverageProvider: 'v8',
   // Contract and action tests wait for a real Heat.
   testTimeout: 120_000,

@@ -54394,8 +54394,8 @@ async function requestToken(cloud, { path, ...request }, http, onToken, refuse =
     if (id !== undefined)
         onToken(id);
     if (answer.status >= 300 || id === undefined)
-        throw notKeystone(cloud, answer, path);
-    return keystone_readToken(id, answer);
+        throw notKeystone(answer, path);
+    return keystone_readToken(id, answer, true);
 }
 /** Asks Keystone what a token is worth; it costs no new token, and needs no right but the token itself. */
 async function inspectToken(cloud, token, http) {
@@ -54405,8 +54405,8 @@ async function inspectToken(cloud, token, http) {
         headers: { 'x-auth-token': token, 'x-subject-token': token },
     }));
     if (answer.status >= 300)
-        throw notKeystone(cloud, answer);
-    return keystone_readToken(token, answer);
+        throw notKeystone(answer);
+    return keystone_readToken(token, answer, false);
 }
 async function asked(cloud, send, refuse = refusal) {
     try {
@@ -54416,14 +54416,17 @@ async function asked(cloud, send, refuse = refusal) {
         throw refuse(error, cloud);
     }
 }
-function keystone_readToken(id, answer) {
+function keystone_readToken(id, answer, isNew) {
     const { token } = (0,lib_http/* decode */.D4)(tokenSchema, answer, "Keystone's token");
+    const expiresAt = Date.parse(token.expires_at);
     const issuedAt = Date.parse(token.issued_at ?? '');
     const serverNow = Date.parse(answer.headers['date'] ?? '');
-    const since = [serverNow, issuedAt, Date.now()].find((time) => !Number.isNaN(time)) ?? 0;
+    // A proxy's Date can be wrong; a new token was issued now, and none that Keystone shows has expired.
+    const times = isNew ? [issuedAt, serverNow] : [serverNow, issuedAt];
+    const since = [...times, Date.now()].find((time) => time < expiresAt) ?? expiresAt;
     return {
         id,
-        lifetimeMs: Math.max(0, Date.parse(token.expires_at) - since),
+        lifetimeMs: expiresAt - since,
         user: token.user,
         project: token.project,
         catalog: token.catalog,
@@ -54432,12 +54435,13 @@ function keystone_readToken(id, answer) {
 const WRONG_ADDRESS = 'Check "auth-url": it usually ends in /v3, and often begins with https://.';
 const LOGIN_PAGE = 'If that is a page to log in, the web server before Keystone wants a person: its operator sets "AuthType oauth20" (or ' +
     'auth-openidc) for this path. Else check "auth-url".';
-function notKeystone({ authUrl }, { status, headers, requestId }, path = '') {
+function notKeystone({ method, url, status, headers, requestId }, path = '') {
     const target = headers['location'];
+    const asked = `${method} ${url} answered ${status}`;
     const details = { requestId, next: path.startsWith('/OS-FEDERATION/') ? LOGIN_PAGE : WRONG_ADDRESS };
     return target === undefined
-        ? new errors/* SignInError */.Jj(`What answers at ${authUrl} is not Keystone: ${status} without a token.`, details)
-        : new errors/* SignInError */.Jj(`${authUrl} redirects (${status}) elsewhere; credentials are not sent there.`, {
+        ? new errors/* SignInError */.Jj(`What answers there is not Keystone: ${asked} without a token.`, details)
+        : new errors/* SignInError */.Jj(`${asked}, a redirect elsewhere; credentials are not sent there.`, {
             ...details,
             said: `Location: ${target.replace(/\?.*$/s, '').replace(/\/\/[^/@]*@/, '//')}`,
         });
@@ -54925,9 +54929,7 @@ class EventFeed {
                 ...(nestedDepth === 0 ? {} : { nestedDepth }),
                 ...(marker === undefined ? {} : { marker }),
             });
-            const unseen = page.filter((event) => !this.seen.has(event.id));
-            for (const { id } of unseen)
-                this.seen.add(id);
+            const unseen = page.filter((event) => this.isNew(event));
             fresh.push(...unseen.filter((event) => this.isSinceBaseline(event)));
             // A page without news is the end, too: a marker that Heat has forgotten starts at the beginning again.
             if (page.length < PAGE_EVENTS || unseen.length === 0)
@@ -54936,6 +54938,11 @@ class EventFeed {
         }
         this.advance(fresh);
         return fresh.sort((left, right) => timeOf(left) - timeOf(right));
+    }
+    isNew({ id }) {
+        const isNew = !this.seen.has(id);
+        this.seen.add(id);
+        return isNew;
     }
     isSinceBaseline(event) {
         return this.baseline.newest === undefined || timeOf(event) >= this.baseline.newest.timeMs;
@@ -55051,10 +55058,13 @@ class Story {
     tree;
     events = [];
     startedAtMs = new Map();
+    /** The newest time that was told of each path. */
+    newestMs = new Map();
     running = new Set();
     ended = new Set();
     containers = new Set();
     rootStates = new Map();
+    rootBegins = 0;
     /** Heat's clock, not ours: the two may differ. */
     beganAtMs;
     constructor(root, action) {
@@ -55083,7 +55093,7 @@ class Story {
                 return [];
             }
             if (isStack)
-                this.rootStates.set(event.state, this.rootStates.get(event.state) ?? event);
+                this.note(event);
             const told = this.tell(event, isStack ? [] : [...this.tree.pathOf(event.stack), event.resourceName]);
             this.events.push(told);
             return [{ event: told, count: this.count() }];
@@ -55092,6 +55102,10 @@ class Story {
     /** The root stack's first event with that state, such as `UPDATE_FAILED`. */
     rootEvent(state) {
         return this.rootStates.get(state);
+    }
+    /** How often the stack itself began our action; more than once when somebody else asked for the same. */
+    get begins() {
+        return this.rootBegins;
     }
     /** How many ends the stack itself has told of; a new one means that it is time to look at its row. */
     rootEnds() {
@@ -55117,21 +55131,18 @@ class Story {
         const whole = this.action === 'CREATE' || this.action === 'DELETE';
         return { done, total: whole ? Math.max(begun, this.tree.leafCount) : begun };
     }
+    note(event) {
+        this.rootStates.set(event.state, this.rootStates.get(event.state) ?? event);
+        if (event.action === this.action && (0,lib_heat/* isInProgress */.LT)(event))
+            this.rootBegins += 1;
+    }
     tell(event, path) {
         const key = keyOf(path);
         const timeMs = (0,lib_heat/* parseHeatTime */.lh)(event.time);
         this.beganAtMs ??= timeMs;
         const startedMs = this.startedAtMs.get(`${key} ${event.action}`);
-        if ((0,lib_heat/* isInProgress */.LT)(event)) {
-            this.startedAtMs.set(`${key} ${event.action}`, timeMs);
-            if (path.length > 0)
-                this.running.add(key);
-            this.ended.delete(key);
-        }
-        else if (path.length > 0) {
-            this.running.delete(key);
-            this.ended.add(key);
-        }
+        if (!this.isLate(event, key, timeMs))
+            this.follow(event, path, timeMs);
         return {
             id: event.id,
             timeMs,
@@ -55145,6 +55156,26 @@ class Story {
             physicalId: event.physicalId === '' ? undefined : event.physicalId,
             durationMs: (0,lib_heat/* isInProgress */.LT)(event) || startedMs === undefined ? undefined : timeMs - startedMs,
         };
+    }
+    /** Engines write side by side: an event that comes after a younger one of its resource says nothing new of it. */
+    isLate(event, key, timeMs) {
+        const newestMs = this.newestMs.get(key) ?? Number.NEGATIVE_INFINITY;
+        if (timeMs !== newestMs)
+            return timeMs < newestMs;
+        // Within one second an end whose beginning is not known has come before it.
+        const isEndWithoutBeginning = this.ended.has(key) && !this.startedAtMs.has(`${key} ${event.action}`);
+        return (0,lib_heat/* isInProgress */.LT)(event) && isEndWithoutBeginning;
+    }
+    follow(event, path, timeMs) {
+        const key = keyOf(path);
+        this.newestMs.set(key, timeMs);
+        if ((0,lib_heat/* isInProgress */.LT)(event))
+            this.startedAtMs.set(`${key} ${event.action}`, timeMs);
+        if (path.length === 0)
+            return;
+        const [into, outOf] = (0,lib_heat/* isInProgress */.LT)(event) ? [this.running, this.ended] : [this.ended, this.running];
+        into.add(key);
+        outOf.delete(key);
     }
 }
 /** Names hold no `/`: `check_valid_name` in heat/engine/template.py refuses it. */
@@ -55282,8 +55313,9 @@ function failureOf(ending, files, title) {
     const explained = explainFailure(ending, files, `${title} ${WORDS[ending.end]}`);
     switch (ending.end) {
         case 'failed':
-        case 'gone':
             return explained;
+        case 'gone':
+            return { ...explained, next: 'See who else works on this stack, then run the step again.' };
         case 'rolled-back':
             return { ...explained, next: AFTER_ROLLBACK[ending.action] ?? AFTER_ROLLBACK.UPDATE };
         case 'rollback-failed':
@@ -55586,7 +55618,16 @@ class Watcher {
         if (end === 'failed' || end === 'timed-out')
             await this.failures.capture(row);
         const { story, failures } = this;
-        return { end, action: this.watched.action, row, left, story, failures };
+        return { end: this.ownEnd(end, left), action: this.watched.action, row, left, story, failures };
+    }
+    /** The success of somebody else's action of the same kind is none of ours: its outputs are not what we asked for. */
+    ownEnd(end, left) {
+        if (end !== 'succeeded' || left === undefined)
+            return end;
+        if (left.row === undefined || (0,lib_heat/* isDeleted */.oy)(left.row))
+            return 'gone';
+        const isTaken = left.row.state !== this.row?.state || left.row.updatedTime !== this.row.updatedTime;
+        return isTaken || this.story.begins > 1 ? 'superseded' : end;
     }
     async captureFailures() {
         if (await this.failures.capture(this.row))
@@ -56839,11 +56880,7 @@ async function submitOnce(context, what, submission) {
             return await submission.send();
         }
         catch (error) {
-            if (!(error instanceof errors/* RequestError */.GI))
-                throw error;
-            const isRepeated = submissions > 1;
-            // A conflict after a repetition means that the first one had arrived late.
-            if (error.arrived !== 'maybe' && !(isRepeated && error.status === 409))
+            if (!isLost(error, submissions))
                 throw explained(context, error);
             context.tell({
                 kind: 'warning',
@@ -56856,6 +56893,16 @@ async function submitOnce(context, what, submission) {
                 throw unanswered(what, error);
         }
     }
+}
+/** Whether Heat may have acted on what failed so. */
+function isLost(error, submissions) {
+    // Whoever said something that Heat does not say: Heat may have acted before it, or never heard of it.
+    if (error instanceof errors/* DecodeError */.Xc)
+        return true;
+    if (!(error instanceof errors/* RequestError */.GI))
+        return false;
+    // A conflict after a repetition means that the first one had arrived late.
+    return error.arrived === 'maybe' || (submissions > 1 && error.status === 409);
 }
 async function lookUp(context, submission) {
     for (let look = 1; look <= LOOKS; look += 1) {
@@ -58686,6 +58733,7 @@ class RequestError extends DeployError {
     type;
     arrived;
     challenge;
+    attempts;
     constructor(facts) {
         super(RequestError.text(facts), facts);
         this.method = facts.method;
@@ -58695,6 +58743,7 @@ class RequestError extends DeployError {
         this.type = facts.type;
         this.arrived = facts.arrived;
         this.challenge = facts.challenge;
+        this.attempts = facts.attempts ?? 1;
     }
     static text(facts) {
         const tries = (facts.attempts ?? 1) > 1 ? ` (tried ${facts.attempts} times)` : '';
@@ -58814,6 +58863,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/http/index.js + 11 modules
 var http = __nccwpck_require__(5133);
+// EXTERNAL MODULE: ./lib/errors/index.js + 6 modules
+var errors = __nccwpck_require__(5413);
 ;// CONCATENATED MODULE: ./lib/heat/server-clock.js
 /** The time in an answer's `Date` header, in whole seconds. */
 function serverTimeOf(response) {
@@ -58837,6 +58888,20 @@ class ServerClock {
 
 ;// CONCATENATED MODULE: ./lib/heat/accepted.js
 
+
+/**
+ * The same where Heat has one status only for yes: a login page on the way says 200 to everything, and lets nothing
+ * through.
+ */
+function acceptedWith(status, response) {
+    if (response.status === status)
+        return acceptedOf(response);
+    const { method, url, requestId } = response;
+    throw new errors/* DecodeError */.Xc('', `${method} ${url} answered ${response.status}, where Heat says yes by ${status}.`, {
+        requestId,
+        next: 'Something between here and Heat answers in its place: look at the proxy, and run the step again.',
+    });
+}
 /** What an answer without a body worth reading still tells. */
 function acceptedOf(response) {
     return { serverTime: serverTimeOf(response), requestId: response.requestId };
@@ -58852,8 +58917,6 @@ async function act(send, ref, action) {
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __nccwpck_require__(7934);
-// EXTERNAL MODULE: ./lib/errors/index.js + 6 modules
-var errors = __nccwpck_require__(5413);
 ;// CONCATENATED MODULE: ./lib/heat/ref.js
 const STACK_PATH = /\/stacks\/([^/?#]+)\/([^/?#]+)/;
 /** Reads name and id out of a link or Location; only the part after `/stacks/` is trusted. */
@@ -59314,8 +59377,20 @@ function withHint(error) {
     return next === undefined ? error : withNext(error, next);
 }
 function withNext(error, next) {
-    const { method, url, status, code, type, arrived, said, requestId, cause } = error;
-    return new errors/* RequestError */.GI({ method, url, status, code, type, arrived, said, requestId, cause, next });
+    const { method, url, status, code, type, arrived, attempts, said, requestId, cause } = error;
+    return new errors/* RequestError */.GI({
+        method,
+        url,
+        status,
+        code,
+        type,
+        arrived,
+        attempts,
+        said,
+        requestId,
+        cause,
+        next,
+    });
 }
 function hintFor(error) {
     switch (error.status) {
@@ -59331,8 +59406,20 @@ function hintFor(error) {
                 ? 'Nothing is served there: check "orchestration-endpoint" (it ends in /v1/ and the project id), or the ' +
                     "catalog's entry for orchestration."
                 : undefined;
+        case 409:
+            return 'Somebody else is at work on that stack, or has made one of that name: look at it, then run the step again.';
         case 413:
             return 'Template, files and parameters together are larger than the server takes (Heat: 1 MiB).';
+        case 429:
+            return 'The cloud asks for patience: try again later, or run fewer jobs at once.';
+        case 500:
+            return ('Heat failed over this request: its operator finds the cause in the logs, by the request id. Look at the stack, ' +
+                'then run the step again.');
+        case 502:
+        case 503:
+        case 504:
+            return ('Heat, or the proxy before it, is out of order: run the step again later. "retry-attempts" sets how often a ' +
+                'request is tried.');
         case undefined:
         default:
             return undefined;
@@ -59358,11 +59445,11 @@ function rebase(location, from, endpoint) {
     return start === -1 ? undefined : `${endpoint}${pathname.slice(start)}${search}`;
 }
 /** The error for a redirect that we do not follow. */
-function redirectRefusal(method, url, response) {
+function redirectRefusal(response) {
     const { location } = response.headers;
     return new errors/* RequestError */.GI({
-        method,
-        url: (0,http/* redactUrl */.BO)(url),
+        method: response.method,
+        url: response.url,
         status: response.status,
         arrived: 'yes',
         requestId: response.requestId,
@@ -59390,7 +59477,7 @@ function heatSender(wiring) {
                 return response;
             const next = rebase(response.headers['location'], url, endpoint);
             if (next === undefined || next === url || redirects === MOST_REDIRECTS) {
-                throw redirectRefusal(request.method, url, response);
+                throw redirectRefusal(response);
             }
             url = next;
         }
@@ -59622,7 +59709,7 @@ async function findStack(send, nameOrId) {
     }
     const ref = refOfUrl(answer.headers['location'] ?? '');
     if (ref === undefined)
-        throw redirectRefusal('GET', url, answer);
+        throw redirectRefusal(answer);
     return ref;
 }
 async function createStack(send, stack) {
@@ -59635,14 +59722,14 @@ async function getStack(send, ref, options) {
     return answer && (0,http/* decode */.D4)(dist/* object */.Ikc({ stack: stackSchema }), answer, "Heat's stack").stack;
 }
 async function updateStack(send, ref, change) {
-    return acceptedOf(await send({ method: 'PUT', path: stack_calls_pathOf(ref), json: bodyOf(change) }));
+    return acceptedWith(202, await send({ method: 'PUT', path: stack_calls_pathOf(ref), json: bodyOf(change) }));
 }
 async function patchStack(send, ref, change) {
-    return acceptedOf(await send({ method: 'PATCH', path: stack_calls_pathOf(ref), json: bodyOf(change) }));
+    return acceptedWith(202, await send({ method: 'PATCH', path: stack_calls_pathOf(ref), json: bodyOf(change) }));
 }
 async function deleteStack(send, ref) {
     try {
-        return acceptedOf(await send({ method: 'DELETE', path: stack_calls_pathOf(ref) }));
+        return acceptedWith(204, await send({ method: 'DELETE', path: stack_calls_pathOf(ref) }));
     }
     catch (error) {
         if (!isAbsent(error))
@@ -60200,19 +60287,31 @@ function clip(words) {
 
 
 const NEXT = 'Something between here and the server may have cut or replaced the answer: try again, and look at the proxy.';
+const NEXT_UNKNOWN = 'Either something between here and the server has changed the answer, or the server speaks a version that is not ' +
+    'known here: look at the proxy, and report it if it is the server.';
 /**
  * Reads an answer's JSON body as the schema says; `what` names the answer in the error, e.g. `Heat's stack list`.
  * Throws a `DecodeError` that names the bad field (`stacks[0].stack_name`); no value of the answer is printed.
  */
 function decode(schema, answer, what) {
-    const { body, requestId } = typeof answer === 'string' ? { body: answer, requestId: undefined } : answer;
-    const result = (0,dist/* safeParse */.xLC)(schema, decode_parse(body, what, requestId));
+    const { body, requestId, ...asked } = typeof answer === 'string' ? { body: answer, requestId: undefined } : answer;
+    const whole = `${what}${askedText(asked)}`;
+    const result = (0,dist/* safeParse */.xLC)(schema, decode_parse(body, whole, requestId));
     if (result.success)
         return result.output;
     const [issue] = result.issues;
     const field = fieldPath(issue);
     const where = field === '' ? '' : ` at ${field}`;
-    throw new errors/* DecodeError */.Xc(field, `${what} is not what we understand${where}: ${wanted(issue)}.`, { requestId });
+    throw new errors/* DecodeError */.Xc(field, `${whole} is not what we understand${where}: ${wanted(issue)}.`, {
+        requestId,
+        next: NEXT_UNKNOWN,
+    });
+}
+/** ` (GET https://… answered 200)`; nothing for a bare text. */
+function askedText({ method, url, status }) {
+    return method === undefined || url === undefined || status === undefined
+        ? ''
+        : ` (${method} ${url} answered ${status})`;
 }
 function decode_parse(body, what, requestId) {
     try {
@@ -60460,9 +60559,10 @@ function createHttp(options = {}) {
             const bytes = await answer.body.bytes();
             const body = new TextDecoder().decode(bytes);
             const requestId = headers['x-openstack-request-id'];
-            const response = { status: answer.statusCode, headers, requestId, body, bytes };
-            const asked = retryAfterMs(headers['retry-after'], Date.now());
-            const outcome = { kind: 'answered', status: response.status, retryAfterMs: asked };
+            const asked = { method: request.method, url: redactUrl(request.url) };
+            const response = { ...asked, status: answer.statusCode, headers, requestId, body, bytes };
+            const delayMs = retryAfterMs(headers['retry-after'], Date.now());
+            const outcome = { kind: 'answered', status: response.status, retryAfterMs: delayMs };
             return { outcome, response, error: undefined, durationMs: performance.now() - startedAt };
         }
         catch (error) {
@@ -62057,13 +62157,17 @@ function codeBlock(text, language = 'text') {
     const fence = '`'.repeat(Math.max(3, longestTicks(bare) + 1));
     return `${fence}${language}\n${bare}\n${fence}`;
 }
-/**
- * A table; its cells are markdown already, and a `|` in them does not end them. Only an odd number of backslashes before
- * it sees to that: GitHub reads them in pairs, in code as well.
- */
+/** A table; its cells are markdown already, and a `|` in them does not end them. */
 function table(columns, rows) {
-    const cells = (row) => row.map((cell) => cell.replace(/(\\*)\|/g, (_, slashes) => `${slashes}${slashes.length % 2 === 0 ? '\\' : ''}|`));
-    return markdownTable([cells(columns), ...rows.map(cells)], { alignDelimiters: false, padding: true });
+    const cells = [columns, ...rows].map((row) => row.map(cellText));
+    return markdownTable(cells, { alignDelimiters: false, padding: true });
+}
+/**
+ * Markdown as it stands in a cell. Only an odd number of backslashes before a `|` keeps it from ending the cell: GitHub
+ * reads them in pairs, in code as well.
+ */
+function cellText(cell) {
+    return cell.replace(/(\\*)\|/g, (_, slashes) => `${slashes}${slashes.length % 2 === 0 ? '\\' : ''}|`);
 }
 /** Folded away behind a title of our own. */
 function details(title, content) {
@@ -62099,7 +62203,7 @@ function fitted(parts, maxBytes) {
 function fittedTable(columns, rows, max) {
     let left = max.bytes;
     const shown = rows.slice(0, max.rows).filter((row) => {
-        left -= sizeOf(row.join(' | ')) + 5;
+        left -= sizeOf(row.map(cellText).join(' | ')) + 5;
         return left >= 0;
     });
     const more = rows.length > shown.length ? `\n\n… and ${rows.length - shown.length} more` : '';
@@ -63507,7 +63611,13 @@ function createSecrets(register) {
             .sort((a, b) => b.length - a.length)
             .map(secrets_escape)
             .join('|'), 'g');
-        return text.replace(pattern, REDACTED);
+        // The stars can make a secret that holds some whole again: until there is none.
+        for (let left = text;;) {
+            const next = left.replace(pattern, REDACTED);
+            if (next === left)
+                return left;
+            left = next;
+        }
     };
     const redactJson = (value) => {
         if (typeof value === 'string')

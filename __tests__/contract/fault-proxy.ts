@@ -1,4 +1,11 @@
-import { createServer, request as forward, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  request as forward,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+} from 'node:http';
 import { listening } from '../unit/auth/fake-keystone.js';
 
 /** What goes wrong with one request on its way. */
@@ -14,13 +21,37 @@ export type Fault =
       readonly kind: 'answered-instead';
       readonly status: number;
       readonly headers?: Readonly<Record<string, string>>;
-    };
+    }
+  /** Nothing answers; the server never hears of the request. */
+  | { readonly kind: 'hangs' }
+  /** The server has acted, and half of its answer comes; then there is silence, or the connection breaks. */
+  | { readonly kind: 'stalls' | 'cut' }
+  /** The server has acted, and something on the way changes its answer. */
+  | { readonly kind: 'altered'; readonly change: (answer: Answer) => Answer }
+  /** The server is asked something else. */
+  | { readonly kind: 'asked-otherwise'; readonly ask: (url: URL) => URL }
+  /** Somebody does something just before the server hears of the request. */
+  | { readonly kind: 'preceded'; readonly by: () => Promise<void> };
+
+/** A server's answer on its way back. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
 
 /** A request as it came to the proxy. */
 export interface Passing {
   readonly method: string;
   /** Without the query. */
   readonly path: string;
+  /** With its question mark; empty when there is none. */
+  readonly search: string;
+}
+
+/** A request that a server heard of, and what it answered. */
+export interface Reached extends Passing {
+  readonly status: number;
 }
 
 /** Which fault meets the request, the count-th of its method since this was set. */
@@ -29,6 +60,9 @@ export type Mischief = (passing: Passing, count: number) => Fault | undefined;
 export interface FaultProxy {
   readonly origin: string;
   readonly passed: Passing[];
+  readonly reached: Reached[];
+  /** For a server at another address. */
+  readonly handle: RequestListener;
   /** From now on; requests of earlier times are forgotten. */
   meddle(mischief: Mischief): void;
   close(): Promise<void>;
@@ -37,26 +71,33 @@ export interface FaultProxy {
 /** The request id of what the proxy says in the server's place. */
 export const PROXY_REQUEST_ID = 'req-of-the-proxy';
 
-/** A reverse proxy on loopback that does harm where it is told to. */
-export async function faultProxy(target: string): Promise<FaultProxy> {
+/** A reverse proxy on loopback that does harm where it is told to; `target` may differ by path. */
+export async function faultProxy(target: string | ((path: string) => string)): Promise<FaultProxy> {
   const passed: Passing[] = [];
+  const reached: Reached[] = [];
   let mischief: Mischief = () => undefined;
-  const server = createServer((incoming, answer) => {
-    const { pathname } = new URL(incoming.url ?? '/', target);
-    const passing = { method: incoming.method ?? '', path: pathname };
+  const handle: RequestListener = (incoming, answer) => {
+    const { pathname, search } = new URL(incoming.url ?? '/', 'http://proxy');
+    const passing = { method: incoming.method ?? '', path: pathname, search };
+    const url = new URL(`${pathname}${search}`, typeof target === 'string' ? target : target(pathname));
     passed.push(passing);
     const count = passed.filter(({ method }) => method === passing.method).length;
-    void bodyOf(incoming).then((body) => {
-      meet(mischief(passing, count), { incoming, answer, body, target });
-    });
-  });
+    const reach = (status: number): void => void reached.push({ ...passing, status });
+    void bodyOf(incoming).then((body) =>
+      meet(mischief(passing, count), { incoming, answer, body, url, reach }),
+    );
+  };
+  const server = createServer(handle);
   const port = await listening(server);
   return {
     origin: `http://127.0.0.1:${port}`,
     passed,
+    reached,
+    handle,
     meddle(next): void {
       mischief = next;
       passed.length = 0;
+      reached.length = 0;
     },
     close: () =>
       new Promise((done) => {
@@ -72,55 +113,97 @@ interface Exchange {
   readonly incoming: IncomingMessage;
   readonly answer: ServerResponse;
   readonly body: Buffer;
-  readonly target: string;
+  readonly url: URL;
+  readonly reach: (status: number) => void;
 }
 
-function meet(fault: Fault | undefined, exchange: Exchange): void {
-  const { incoming, answer } = exchange;
+async function meet(fault: Fault | undefined, exchange: Exchange): Promise<void> {
+  const { answer, url } = exchange;
   switch (fault?.kind) {
     case 'lost-before':
-      incoming.socket.destroy();
+      answer.destroy();
+      return;
+    case 'hangs':
       return;
     case 'answered-instead':
       say(answer, fault.status, fault.headers);
       return;
     case 'lost-after':
-      pass(exchange, () => incoming.socket.destroy());
+      await theirAnswer(exchange);
+      answer.destroy();
       return;
     case 'answered-after':
-      pass(exchange, () => {
-        say(answer, fault.status);
-      });
+      await theirAnswer(exchange);
+      say(answer, fault.status);
+      return;
+    case 'stalls':
+      sayHalf(answer, await theirAnswer(exchange), () => undefined);
+      return;
+    case 'cut':
+      sayHalf(answer, await theirAnswer(exchange), () => answer.destroy());
+      return;
+    case 'altered':
+      sayOn(answer, fault.change(await theirAnswer(exchange)));
+      return;
+    case 'asked-otherwise':
+      sayOn(answer, await theirAnswer({ ...exchange, url: fault.ask(url) }));
+      return;
+    case 'preceded':
+      await fault.by();
+      sayOn(answer, await theirAnswer(exchange));
       return;
     case undefined:
-      pass(exchange, (theirs, body) => {
-        answer.writeHead(theirs.statusCode ?? 502, theirs.headers);
-        answer.end(body);
-      });
+      sayOn(answer, await theirAnswer(exchange));
   }
 }
 
-/** Hands the request on, and what comes back to whoever waits for it. */
-function pass(
-  { incoming, answer, body, target }: Exchange,
-  then: (theirs: IncomingMessage, body: Buffer) => void,
-): void {
-  const url = new URL(incoming.url ?? '/', target);
+/** Hands the request on, and waits for what comes back. */
+function theirAnswer({ incoming, body, url, reach }: Exchange): Promise<Answer> {
   const { method, headers } = incoming;
-  const outgoing = forward(url, { method, headers }, (theirs) => {
-    void bodyOf(theirs).then((theirBody) => {
-      then(theirs, theirBody);
+  return new Promise((resolve) => {
+    // On a connection of its own: on one that is kept, Heat's answer waits for the acknowledgement of its head.
+    const outgoing = forward(url, { method, headers, agent: false }, (theirs) => {
+      const status = theirs.statusCode ?? 502;
+      reach(status);
+      void bodyOf(theirs).then((text) => {
+        resolve({ status, headers: theirs.headers, body: text.toString() });
+      });
     });
+    outgoing.on('error', () => {
+      resolve({ status: 502, headers: {}, body: NO_SERVER });
+    });
+    outgoing.end(body);
   });
-  outgoing.on('error', () => {
-    say(answer, 502);
-  });
-  outgoing.end(body);
 }
+
+function sayOn(answer: ServerResponse, { status, headers, body }: Answer): void {
+  answer.writeHead(status, framed(headers, body));
+  answer.end(body);
+}
+
+/** Half of the body under the whole one's length, and then what is to follow; of no body nothing is said at all. */
+function sayHalf(answer: ServerResponse, { status, headers, body }: Answer, then: () => void): void {
+  const half = body.slice(0, body.length / 2);
+  if (half === '') {
+    then();
+    return;
+  }
+  answer.writeHead(status, framed(headers, body));
+  answer.write(half, then);
+}
+
+function framed(headers: IncomingHttpHeaders, body: string): IncomingHttpHeaders {
+  const kept = Object.entries(headers).filter(([name]) => !/^(transfer-encoding|content-length)$/.test(name));
+  const isFramed = body !== '' || headers['content-length'] !== undefined;
+  const length = isFramed ? [['content-length', String(Buffer.byteLength(body))]] : [];
+  return Object.fromEntries([...kept, ...length]) as IncomingHttpHeaders;
+}
+
+const NO_SERVER = '<html><body>No server is available to handle this request.</body></html>';
 
 function say(answer: ServerResponse, status: number, headers: Readonly<Record<string, string>> = {}): void {
   answer.writeHead(status, { 'x-openstack-request-id': PROXY_REQUEST_ID, ...headers });
-  answer.end('<html><body>No server is available to handle this request.</body></html>');
+  answer.end(NO_SERVER);
 }
 
 async function bodyOf(message: IncomingMessage): Promise<Buffer> {

@@ -87,8 +87,8 @@ export async function requestToken(
   const answer = await asked(cloud, send, refuse);
   const id = answer.headers['x-subject-token'];
   if (id !== undefined) onToken(id);
-  if (answer.status >= 300 || id === undefined) throw notKeystone(cloud, answer, path);
-  return readToken(id, answer);
+  if (answer.status >= 300 || id === undefined) throw notKeystone(answer, path);
+  return readToken(id, answer, true);
 }
 
 /** Asks Keystone what a token is worth; it costs no new token, and needs no right but the token itself. */
@@ -100,8 +100,8 @@ export async function inspectToken(cloud: Cloud, token: string, http: Http): Pro
       headers: { 'x-auth-token': token, 'x-subject-token': token },
     }),
   );
-  if (answer.status >= 300) throw notKeystone(cloud, answer);
-  return readToken(token, answer);
+  if (answer.status >= 300) throw notKeystone(answer);
+  return readToken(token, answer, false);
 }
 
 async function asked(
@@ -116,14 +116,17 @@ async function asked(
   }
 }
 
-function readToken(id: string, answer: HttpResponse): IssuedToken {
+function readToken(id: string, answer: HttpResponse, isNew: boolean): IssuedToken {
   const { token } = decode(tokenSchema, answer, "Keystone's token");
+  const expiresAt = Date.parse(token.expires_at);
   const issuedAt = Date.parse(token.issued_at ?? '');
   const serverNow = Date.parse(answer.headers['date'] ?? '');
-  const since = [serverNow, issuedAt, Date.now()].find((time) => !Number.isNaN(time)) ?? 0;
+  // A proxy's Date can be wrong; a new token was issued now, and none that Keystone shows has expired.
+  const times = isNew ? [issuedAt, serverNow] : [serverNow, issuedAt];
+  const since = [...times, Date.now()].find((time) => time < expiresAt) ?? expiresAt;
   return {
     id,
-    lifetimeMs: Math.max(0, Date.parse(token.expires_at) - since),
+    lifetimeMs: expiresAt - since,
     user: token.user,
     project: token.project,
     catalog: token.catalog,
@@ -135,16 +138,13 @@ const LOGIN_PAGE =
   'If that is a page to log in, the web server before Keystone wants a person: its operator sets "AuthType oauth20" (or ' +
   'auth-openidc) for this path. Else check "auth-url".';
 
-function notKeystone(
-  { authUrl }: Cloud,
-  { status, headers, requestId }: HttpResponse,
-  path = '',
-): SignInError {
+function notKeystone({ method, url, status, headers, requestId }: HttpResponse, path = ''): SignInError {
   const target = headers['location'];
+  const asked = `${method} ${url} answered ${status}`;
   const details = { requestId, next: path.startsWith('/OS-FEDERATION/') ? LOGIN_PAGE : WRONG_ADDRESS };
   return target === undefined
-    ? new SignInError(`What answers at ${authUrl} is not Keystone: ${status} without a token.`, details)
-    : new SignInError(`${authUrl} redirects (${status}) elsewhere; credentials are not sent there.`, {
+    ? new SignInError(`What answers there is not Keystone: ${asked} without a token.`, details)
+    : new SignInError(`${asked}, a redirect elsewhere; credentials are not sent there.`, {
         ...details,
         said: `Location: ${target.replace(/\?.*$/s, '').replace(/\/\/[^/@]*@/, '//')}`,
       });

@@ -59,8 +59,7 @@ export class EventFeed {
         ...(nestedDepth === 0 ? {} : { nestedDepth }),
         ...(marker === undefined ? {} : { marker }),
       });
-      const unseen = page.filter((event) => !this.seen.has(event.id));
-      for (const { id } of unseen) this.seen.add(id);
+      const unseen = page.filter((event) => this.isNew(event));
       fresh.push(...unseen.filter((event) => this.isSinceBaseline(event)));
       // A page without news is the end, too: a marker that Heat has forgotten starts at the beginning again.
       if (page.length < PAGE_EVENTS || unseen.length === 0) break;
@@ -68,6 +67,12 @@ export class EventFeed {
     }
     this.advance(fresh);
     return fresh.sort((left, right) => timeOf(left) - timeOf(right));
+  }
+
+  private isNew({ id }: StackEvent): boolean {
+    const isNew = !this.seen.has(id);
+    this.seen.add(id);
+    return isNew;
   }
 
   private isSinceBaseline(event: StackEvent): boolean {

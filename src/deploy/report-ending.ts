@@ -57,8 +57,9 @@ function failureOf(ending: Ending, files: Files | undefined, title: string): Fai
   const explained = explainFailure(ending, files, `${title} ${WORDS[ending.end]}`);
   switch (ending.end) {
     case 'failed':
-    case 'gone':
       return explained;
+    case 'gone':
+      return { ...explained, next: 'See who else works on this stack, then run the step again.' };
     case 'rolled-back':
       return { ...explained, next: AFTER_ROLLBACK[ending.action] ?? AFTER_ROLLBACK.UPDATE };
     case 'rollback-failed':

@@ -17,10 +17,13 @@ export class Story {
   readonly tree: StackTree;
   readonly events: StoryEvent[] = [];
   private readonly startedAtMs = new Map<string, number>();
+  /** The newest time that was told of each path. */
+  private readonly newestMs = new Map<string, number>();
   private readonly running = new Set<string>();
   private readonly ended = new Set<string>();
   private readonly containers = new Set<string>();
   private readonly rootStates = new Map<string, StackEvent>();
+  private rootBegins = 0;
   /** Heat's clock, not ours: the two may differ. */
   private beganAtMs: number | undefined;
 
@@ -54,7 +57,7 @@ export class Story {
         this.containers.add(keyOf(this.tree.pathOf(event.stack)));
         return [];
       }
-      if (isStack) this.rootStates.set(event.state, this.rootStates.get(event.state) ?? event);
+      if (isStack) this.note(event);
       const told = this.tell(event, isStack ? [] : [...this.tree.pathOf(event.stack), event.resourceName]);
       this.events.push(told);
       return [{ event: told, count: this.count() }];
@@ -64,6 +67,11 @@ export class Story {
   /** The root stack's first event with that state, such as `UPDATE_FAILED`. */
   rootEvent(state: string): StackEvent | undefined {
     return this.rootStates.get(state);
+  }
+
+  /** How often the stack itself began our action; more than once when somebody else asked for the same. */
+  get begins(): number {
+    return this.rootBegins;
   }
 
   /** How many ends the stack itself has told of; a new one means that it is time to look at its row. */
@@ -96,19 +104,17 @@ export class Story {
     return { done, total: whole ? Math.max(begun, this.tree.leafCount) : begun };
   }
 
+  private note(event: StackEvent): void {
+    this.rootStates.set(event.state, this.rootStates.get(event.state) ?? event);
+    if (event.action === this.action && isInProgress(event)) this.rootBegins += 1;
+  }
+
   private tell(event: StackEvent, path: readonly string[]): StoryEvent {
     const key = keyOf(path);
     const timeMs = parseHeatTime(event.time);
     this.beganAtMs ??= timeMs;
     const startedMs = this.startedAtMs.get(`${key} ${event.action}`);
-    if (isInProgress(event)) {
-      this.startedAtMs.set(`${key} ${event.action}`, timeMs);
-      if (path.length > 0) this.running.add(key);
-      this.ended.delete(key);
-    } else if (path.length > 0) {
-      this.running.delete(key);
-      this.ended.add(key);
-    }
+    if (!this.isLate(event, key, timeMs)) this.follow(event, path, timeMs);
     return {
       id: event.id,
       timeMs,
@@ -122,6 +128,25 @@ export class Story {
       physicalId: event.physicalId === '' ? undefined : event.physicalId,
       durationMs: isInProgress(event) || startedMs === undefined ? undefined : timeMs - startedMs,
     };
+  }
+
+  /** Engines write side by side: an event that comes after a younger one of its resource says nothing new of it. */
+  private isLate(event: StackEvent, key: string, timeMs: number): boolean {
+    const newestMs = this.newestMs.get(key) ?? Number.NEGATIVE_INFINITY;
+    if (timeMs !== newestMs) return timeMs < newestMs;
+    // Within one second an end whose beginning is not known has come before it.
+    const isEndWithoutBeginning = this.ended.has(key) && !this.startedAtMs.has(`${key} ${event.action}`);
+    return isInProgress(event) && isEndWithoutBeginning;
+  }
+
+  private follow(event: StackEvent, path: readonly string[], timeMs: number): void {
+    const key = keyOf(path);
+    this.newestMs.set(key, timeMs);
+    if (isInProgress(event)) this.startedAtMs.set(`${key} ${event.action}`, timeMs);
+    if (path.length === 0) return;
+    const [into, outOf] = isInProgress(event) ? [this.running, this.ended] : [this.ended, this.running];
+    into.add(key);
+    outOf.delete(key);
   }
 }
 

@@ -1,4 +1,4 @@
-import { messageOf, RequestError, StackError } from '../errors/index.js';
+import { DecodeError, messageOf, RequestError, StackError } from '../errors/index.js';
 import {
   explainFederatedTrustRefusal,
   explainTrustRefusal,
@@ -91,10 +91,7 @@ async function submitOnce(context: SubmitContext, what: string, submission: Subm
     try {
       return await submission.send();
     } catch (error) {
-      if (!(error instanceof RequestError)) throw error;
-      const isRepeated = submissions > 1;
-      // A conflict after a repetition means that the first one had arrived late.
-      if (error.arrived !== 'maybe' && !(isRepeated && error.status === 409)) throw explained(context, error);
+      if (!isLost(error, submissions)) throw explained(context, error);
       context.tell({
         kind: 'warning',
         text: `The answer to the ${what} was lost (${messageOf(error)}); looking it up.`,
@@ -106,6 +103,15 @@ async function submitOnce(context: SubmitContext, what: string, submission: Subm
   }
 }
 
+/** Whether Heat may have acted on what failed so. */
+function isLost(error: unknown, submissions: number): error is RequestError | DecodeError {
+  // Whoever said something that Heat does not say: Heat may have acted before it, or never heard of it.
+  if (error instanceof DecodeError) return true;
+  if (!(error instanceof RequestError)) return false;
+  // A conflict after a repetition means that the first one had arrived late.
+  return error.arrived === 'maybe' || (submissions > 1 && error.status === 409);
+}
+
 async function lookUp(context: SubmitContext, submission: Submission): Promise<StackRef | undefined> {
   for (let look = 1; look <= LOOKS; look += 1) {
     const found = await submission.find();
@@ -115,7 +121,7 @@ async function lookUp(context: SubmitContext, submission: Submission): Promise<S
   return undefined;
 }
 
-function unanswered(what: string, cause: RequestError): StackError {
+function unanswered(what: string, cause: Error): StackError {
   return new StackError(`The ${what} got no answer ${SUBMISSIONS} times, and Heat shows no sign of it`, {
     cause,
     next: 'Look at the state of the cloud; running the step again is safe.',
@@ -123,7 +129,7 @@ function unanswered(what: string, cause: RequestError): StackError {
 }
 
 /** Some of Heat's refusals say little about their cause. */
-function explained(context: SubmitContext, error: RequestError): Error {
+function explained(context: SubmitContext, error: unknown): unknown {
   const { usesApplicationCredential, usesIdentityProvider = false } = context;
   const federated = usesIdentityProvider ? explainFederatedTrustRefusal(error) : undefined;
   return federated ?? explainTrustRefusal(error, { usesApplicationCredential }) ?? error;

@@ -210,7 +210,15 @@ class Watcher {
     if (!hasTold()) this.tell(await this.feed.next(0));
     if (end === 'failed' || end === 'timed-out') await this.failures.capture(row);
     const { story, failures } = this;
-    return { end, action: this.watched.action, row, left, story, failures };
+    return { end: this.ownEnd(end, left), action: this.watched.action, row, left, story, failures };
+  }
+
+  /** The success of somebody else's action of the same kind is none of ours: its outputs are not what we asked for. */
+  private ownEnd(end: End, left: Left | undefined): End {
+    if (end !== 'succeeded' || left === undefined) return end;
+    if (left.row === undefined || isDeleted(left.row)) return 'gone';
+    const isTaken = left.row.state !== this.row?.state || left.row.updatedTime !== this.row.updatedTime;
+    return isTaken || this.story.begins > 1 ? 'superseded' : end;
   }
 
   private async captureFailures(): Promise<void> {

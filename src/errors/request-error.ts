@@ -30,6 +30,7 @@ export class RequestError extends DeployError {
   readonly type: string | undefined;
   readonly arrived: 'no' | 'maybe' | 'yes';
   readonly challenge: string | undefined;
+  readonly attempts: number;
 
   constructor(facts: RequestFacts) {
     super(RequestError.text(facts), facts);
@@ -40,6 +41,7 @@ export class RequestError extends DeployError {
     this.type = facts.type;
     this.arrived = facts.arrived;
     this.challenge = facts.challenge;
+    this.attempts = facts.attempts ?? 1;
   }
 
   private static text(facts: RequestFacts): string {

@@ -1,3 +1,4 @@
+import { DecodeError } from '../errors/index.js';
 import type { HttpResponse } from '../http/index.js';
 import { serverTimeOf } from './server-clock.js';
 
@@ -6,6 +7,23 @@ export interface Accepted {
   /** The server's clock when it answered, in whole seconds. */
   readonly serverTime: Date | undefined;
   readonly requestId: string | undefined;
+}
+
+/**
+ * The same where Heat has one status only for yes: a login page on the way says 200 to everything, and lets nothing
+ * through.
+ */
+export function acceptedWith(status: 202 | 204, response: HttpResponse): Accepted {
+  if (response.status === status) return acceptedOf(response);
+  const { method, url, requestId } = response;
+  throw new DecodeError(
+    '',
+    `${method} ${url} answered ${response.status}, where Heat says yes by ${status}.`,
+    {
+      requestId,
+      next: 'Something between here and Heat answers in its place: look at the proxy, and run the step again.',
+    },
+  );
 }
 
 /** What an answer without a body worth reading still tells. */

@@ -8,8 +8,20 @@ export function withHint(error: unknown): unknown {
 }
 
 export function withNext(error: RequestError, next: string): RequestError {
-  const { method, url, status, code, type, arrived, said, requestId, cause } = error;
-  return new RequestError({ method, url, status, code, type, arrived, said, requestId, cause, next });
+  const { method, url, status, code, type, arrived, attempts, said, requestId, cause } = error;
+  return new RequestError({
+    method,
+    url,
+    status,
+    code,
+    type,
+    arrived,
+    attempts,
+    said,
+    requestId,
+    cause,
+    next,
+  });
 }
 
 function hintFor(error: RequestError): string | undefined {
@@ -30,8 +42,24 @@ function hintFor(error: RequestError): string | undefined {
         ? 'Nothing is served there: check "orchestration-endpoint" (it ends in /v1/ and the project id), or the ' +
             "catalog's entry for orchestration."
         : undefined;
+    case 409:
+      return 'Somebody else is at work on that stack, or has made one of that name: look at it, then run the step again.';
     case 413:
       return 'Template, files and parameters together are larger than the server takes (Heat: 1 MiB).';
+    case 429:
+      return 'The cloud asks for patience: try again later, or run fewer jobs at once.';
+    case 500:
+      return (
+        'Heat failed over this request: its operator finds the cause in the logs, by the request id. Look at the stack, ' +
+        'then run the step again.'
+      );
+    case 502:
+    case 503:
+    case 504:
+      return (
+        'Heat, or the proxy before it, is out of order: run the step again later. "retry-attempts" sets how often a ' +
+        'request is tried.'
+      );
     case undefined:
     default:
       return undefined;

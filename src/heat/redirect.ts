@@ -19,11 +19,11 @@ export function rebase(location: string | undefined, from: string, endpoint: str
 }
 
 /** The error for a redirect that we do not follow. */
-export function redirectRefusal(method: string, url: string, response: HttpResponse): RequestError {
+export function redirectRefusal(response: HttpResponse): RequestError {
   const { location } = response.headers;
   return new RequestError({
-    method,
-    url: redactUrl(url),
+    method: response.method,
+    url: response.url,
     status: response.status,
     arrived: 'yes',
     requestId: response.requestId,

@@ -36,7 +36,7 @@ export function heatSender(wiring: Wiring): Send {
       if (!isRedirect(response) || request.redirect === 'return') return response;
       const next = rebase(response.headers['location'], url, endpoint);
       if (next === undefined || next === url || redirects === MOST_REDIRECTS) {
-        throw redirectRefusal(request.method, url, response);
+        throw redirectRefusal(response);
       }
       url = next;
     }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { decode, JsonText, path } from '../http/index.js';
 import { absentAs, isAbsent } from './absent.js';
-import { acceptedOf, type Accepted } from './accepted.js';
+import { acceptedOf, acceptedWith, type Accepted } from './accepted.js';
 import { bodyOf, type NewStack, type StackChange } from './definition.js';
 import { redirectRefusal, isRedirect } from './redirect.js';
 import { refOfUrl, type StackRef } from './ref.js';
@@ -21,7 +21,7 @@ export async function findStack(send: Send, nameOrId: string): Promise<StackRef 
       .ref;
   }
   const ref = refOfUrl(answer.headers['location'] ?? '');
-  if (ref === undefined) throw redirectRefusal('GET', url, answer);
+  if (ref === undefined) throw redirectRefusal(answer);
   return ref;
 }
 
@@ -48,16 +48,16 @@ export async function getStack(
 }
 
 export async function updateStack(send: Send, ref: StackRef, change: StackChange): Promise<Accepted> {
-  return acceptedOf(await send({ method: 'PUT', path: pathOf(ref), json: bodyOf(change) }));
+  return acceptedWith(202, await send({ method: 'PUT', path: pathOf(ref), json: bodyOf(change) }));
 }
 
 export async function patchStack(send: Send, ref: StackRef, change: StackChange): Promise<Accepted> {
-  return acceptedOf(await send({ method: 'PATCH', path: pathOf(ref), json: bodyOf(change) }));
+  return acceptedWith(202, await send({ method: 'PATCH', path: pathOf(ref), json: bodyOf(change) }));
 }
 
 export async function deleteStack(send: Send, ref: StackRef): Promise<Accepted> {
   try {
-    return acceptedOf(await send({ method: 'DELETE', path: pathOf(ref) }));
+    return acceptedWith(204, await send({ method: 'DELETE', path: pathOf(ref) }));
   } catch (error) {
     if (!isAbsent(error)) throw error;
     return { serverTime: undefined, requestId: error.requestId };

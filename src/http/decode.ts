@@ -4,10 +4,15 @@ import type { HttpResponse } from './http.js';
 import { serverWords } from './server-words.js';
 
 /** The part of an answer that decoding needs; a bare text is an answer without a request id. */
-type Answer = string | Pick<HttpResponse, 'body' | 'requestId'>;
+type Answer =
+  | string
+  | (Pick<HttpResponse, 'body' | 'requestId'> & Partial<Pick<HttpResponse, 'method' | 'url' | 'status'>>);
 
 const NEXT =
   'Something between here and the server may have cut or replaced the answer: try again, and look at the proxy.';
+const NEXT_UNKNOWN =
+  'Either something between here and the server has changed the answer, or the server speaks a version that is not ' +
+  'known here: look at the proxy, and report it if it is the server.';
 
 /**
  * Reads an answer's JSON body as the schema says; `what` names the answer in the error, e.g. `Heat's stack list`.
@@ -18,13 +23,25 @@ export function decode<TSchema extends GenericSchema>(
   answer: Answer,
   what: string,
 ): InferOutput<TSchema> {
-  const { body, requestId } = typeof answer === 'string' ? { body: answer, requestId: undefined } : answer;
-  const result = safeParse(schema, parse(body, what, requestId));
+  const { body, requestId, ...asked } =
+    typeof answer === 'string' ? { body: answer, requestId: undefined } : answer;
+  const whole = `${what}${askedText(asked)}`;
+  const result = safeParse(schema, parse(body, whole, requestId));
   if (result.success) return result.output;
   const [issue] = result.issues;
   const field = fieldPath(issue);
   const where = field === '' ? '' : ` at ${field}`;
-  throw new DecodeError(field, `${what} is not what we understand${where}: ${wanted(issue)}.`, { requestId });
+  throw new DecodeError(field, `${whole} is not what we understand${where}: ${wanted(issue)}.`, {
+    requestId,
+    next: NEXT_UNKNOWN,
+  });
+}
+
+/** ` (GET https://… answered 200)`; nothing for a bare text. */
+function askedText({ method, url, status }: Exclude<Partial<Answer>, string>): string {
+  return method === undefined || url === undefined || status === undefined
+    ? ''
+    : ` (${method} ${url} answered ${status})`;
 }
 
 function parse(body: string, what: string, requestId: string | undefined): unknown {

@@ -22,6 +22,10 @@ export interface HttpRequest {
 
 /** An answer below 400; redirects are answers too and are never followed here. */
 export interface HttpResponse {
+  /** What was asked, for errors about the answer. */
+  readonly method: string;
+  /** Without user-info and query. */
+  readonly url: string;
   readonly status: number;
   /** Header names in lower case; of a repeated header the first value. */
   readonly headers: Readonly<Record<string, string>>;
@@ -91,9 +95,10 @@ export function createHttp(options: HttpOptions = {}): Http {
       const bytes = await answer.body.bytes();
       const body = new TextDecoder().decode(bytes);
       const requestId = headers['x-openstack-request-id'];
-      const response = { status: answer.statusCode, headers, requestId, body, bytes };
-      const asked = retryAfterMs(headers['retry-after'], Date.now());
-      const outcome: Outcome = { kind: 'answered', status: response.status, retryAfterMs: asked };
+      const asked = { method: request.method, url: redactUrl(request.url) };
+      const response = { ...asked, status: answer.statusCode, headers, requestId, body, bytes };
+      const delayMs = retryAfterMs(headers['retry-after'], Date.now());
+      const outcome: Outcome = { kind: 'answered', status: response.status, retryAfterMs: delayMs };
       return { outcome, response, error: undefined, durationMs: performance.now() - startedAt };
     } catch (error) {
       request.signal?.throwIfAborted();

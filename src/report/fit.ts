@@ -1,4 +1,4 @@
-import { table } from './markdown.js';
+import { cellText, table } from './markdown.js';
 
 /** A piece of a report that is shown whole or not at all. */
 export interface Part {
@@ -36,7 +36,7 @@ export function fittedTable(
 ): string {
   let left = max.bytes;
   const shown = rows.slice(0, max.rows).filter((row) => {
-    left -= sizeOf(row.join(' | ')) + 5;
+    left -= sizeOf(row.map(cellText).join(' | ')) + 5;
     return left >= 0;
   });
   const more = rows.length > shown.length ? `\n\n… and ${rows.length - shown.length} more` : '';

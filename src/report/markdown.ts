@@ -28,16 +28,21 @@ export function codeBlock(text: string, language = 'text'): string {
   return `${fence}${language}\n${bare}\n${fence}`;
 }
 
-/**
- * A table; its cells are markdown already, and a `|` in them does not end them. Only an odd number of backslashes before
- * it sees to that: GitHub reads them in pairs, in code as well.
- */
+/** A table; its cells are markdown already, and a `|` in them does not end them. */
 export function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  const cells = (row: readonly string[]): string[] =>
-    row.map((cell) =>
-      cell.replace(/(\\*)\|/g, (_, slashes: string) => `${slashes}${slashes.length % 2 === 0 ? '\\' : ''}|`),
-    );
-  return markdownTable([cells(columns), ...rows.map(cells)], { alignDelimiters: false, padding: true });
+  const cells = [columns, ...rows].map((row) => row.map(cellText));
+  return markdownTable(cells, { alignDelimiters: false, padding: true });
+}
+
+/**
+ * Markdown as it stands in a cell. Only an odd number of backslashes before a `|` keeps it from ending the cell: GitHub
+ * reads them in pairs, in code as well.
+ */
+export function cellText(cell: string): string {
+  return cell.replace(
+    /(\\*)\|/g,
+    (_, slashes: string) => `${slashes}${slashes.length % 2 === 0 ? '\\' : ''}|`,
+  );
 }
 
 /** Folded away behind a title of our own. */

@@ -28,7 +28,12 @@ export function createSecrets(register: (value: string) => void): Secrets {
         .join('|'),
       'g',
     );
-    return text.replace(pattern, REDACTED);
+    // The stars can make a secret that holds some whole again: until there is none.
+    for (let left = text; ;) {
+      const next = left.replace(pattern, REDACTED);
+      if (next === left) return left;
+      left = next;
+    }
   };
 
   const redactJson = (value: unknown): unknown => {

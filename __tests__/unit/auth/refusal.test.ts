@@ -56,7 +56,9 @@ describe('what Keystone answers instead of a token', () => {
     const headers = { location: 'https://elsewhere.example.com/v3/auth/tokens?x=1' };
     const { session, keystone } = await attempts.start(() => ({ status: 301, headers }));
     const error = await refusalOf(session);
-    expect(error.message).toMatch(/redirects \(301\) elsewhere; credentials are not sent there/);
+    expect(error.message).toMatch(
+      /^POST http.*\/auth\/tokens answered 301, a redirect elsewhere; credentials are not sent there/,
+    );
     expect(error.said).toBe('Location: https://elsewhere.example.com/v3/auth/tokens');
     expect(keystone.received).toHaveLength(1);
   });
@@ -64,7 +66,7 @@ describe('what Keystone answers instead of a token', () => {
   test('a page that is no Keystone', async () => {
     const { session } = await attempts.start(() => ({ status: 200, body: '<html>Welcome</html>' }));
     expect((await refusalOf(session)).message).toMatch(
-      /^What answers at .* is not Keystone: 200 without a token\.$/,
+      /^What answers there is not Keystone: POST http.*\/auth\/tokens answered 200 without a token\.$/,
     );
   });
 

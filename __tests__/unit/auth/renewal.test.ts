@@ -48,6 +48,24 @@ describe('renewal ahead of the end', () => {
     expect(await (await session).token()).toBe('tok-2');
   });
 
+  test.each([-2, 2])("a proxy's Date that is %i hours off asks for no token too many", async (hours) => {
+    const { now, pass } = clock();
+    const date = new Date(Date.now() + hours * 3_600_000).toUTCString();
+    const { session, keystone } = await attempts.start(
+      (request, count) => {
+        const answer = numbered(3600)(request, count);
+        return { ...answer, headers: { ...answer.headers, date } };
+      },
+      { now },
+    );
+    const live = await session;
+    pass(3000);
+    expect(await live.token()).toBe('tok-1');
+    pass(500);
+    expect(await live.token()).toBe('tok-2');
+    expect(keystone.received).toHaveLength(2);
+  });
+
   test('callers at the same time share one renewal', async () => {
     const { now, pass } = clock();
     const { session, keystone, secrets } = await attempts.start(numbered(10), { now });

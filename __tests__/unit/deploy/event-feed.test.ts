@@ -109,6 +109,12 @@ describe('the feed', () => {
     expect(ids(await feed.next())).toEqual([late.id]);
   });
 
+  test('gives an event once that comes twice in one answer', async () => {
+    const event = eventOf(1, 'CREATE_IN_PROGRESS');
+    const feed = new EventFeed(heatAt(10, [event, event]), WEB, NO_BASELINE);
+    expect(ids(await feed.next())).toEqual([event.id]);
+  });
+
   test('gives nothing twice when its marker was purged and Heat answers with everything', async () => {
     const events = Array.from({ length: 40 }, (_, index) =>
       eventOf(index * 10, 'CREATE_COMPLETE', `r${index}`),

@@ -84,6 +84,17 @@ describe('the story', () => {
     expect(story.count()).toEqual({ done: 0, total: 2 });
   });
 
+  test.each([
+    ['a second', 4],
+    ['no time', 5],
+  ])('takes a beginning that comes after its end, %s later, for no new one', (_what, second) => {
+    const story = new Story(WEB, 'UPDATE');
+    story.add([eventOf(5, 'UPDATE_COMPLETE', 'a')]);
+    story.add([eventOf(second, 'UPDATE_IN_PROGRESS', 'a')]);
+    expect(story.runningPaths()).toEqual([]);
+    expect(story.count()).toEqual({ done: 1, total: 1 });
+  });
+
   test('remembers what the stack itself said first, and how often it told of an end', () => {
     const story = new Story(WEB, 'UPDATE');
     const failed = eventOf(5, 'UPDATE_FAILED');

@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { createOnce, deleteOnce, updateOnce } from '../../../src/deploy/submit.js';
-import { DeployError, RequestError, StackError, type RequestFacts } from '../../../src/errors/index.js';
+import {
+  DecodeError,
+  DeployError,
+  RequestError,
+  StackError,
+  type RequestFacts,
+} from '../../../src/errors/index.js';
 import type { StackRef } from '../../../src/heat/index.js';
 import { at, stackRow, WEB } from './samples.js';
 import { contextOf, StandInHeat } from './stand-in-heat.js';
@@ -50,6 +56,15 @@ describe('a create', () => {
     await expect(createOnce(context, { name: 'web' })).resolves.toEqual(WEB);
     expect(heat.sent).toHaveLength(1);
     expect(context.told).toMatchObject([{ kind: 'warning' }]);
+  });
+
+  test('whose answer cannot be read is looked up, too', async () => {
+    const heat = failing(new DecodeError('', 'is not JSON')).row(
+      3,
+      stackRow('CREATE_IN_PROGRESS', { creationTime: at(100) }),
+    );
+    await expect(create(heat)).resolves.toEqual(WEB);
+    expect(heat.sent).toHaveLength(1);
   });
 
   test('whose answer was lost is sent again when there is no sign of it', async () => {

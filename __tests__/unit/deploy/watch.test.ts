@@ -181,6 +181,27 @@ describe('an action that fails', () => {
     expect((await watchUpdate(heat)).ending.end).toBe('superseded');
   });
 
+  test('because the success is that of an update that took over before anybody looked is superseded', async () => {
+    const twice = [7, 9].flatMap((second) =>
+      ['UPDATE_IN_PROGRESS', 'UPDATE_COMPLETE'].map((state) => eventOf(second, state)),
+    );
+    const heat = new StandInHeat().row(0, old).row(9, stackRow('UPDATE_COMPLETE', { updatedTime: at(9) }));
+    heat.events(twice.slice(0, 2), 2).events(twice.slice(2));
+    expect((await watchUpdate(heat)).ending.end).toBe('superseded');
+  });
+
+  test.each([
+    ['an update', stackRow('UPDATE_IN_PROGRESS', { updatedTime: at(20) }), 'superseded'],
+    ['a delete', stackRow('DELETE_COMPLETE'), 'gone'],
+    ['a forgotten stack', undefined, 'gone'],
+  ])('because of %s between the look at the row and the one at the outputs', async (_what, next, end) => {
+    const heat = new StandInHeat().row(0, stackRow('CREATE_COMPLETE'));
+    const getStack = heat.getStack.bind(heat);
+    heat.getStack = (ref, options) =>
+      options?.resolveOutputs === false ? getStack(ref, options) : Promise.resolve(next);
+    expect((await watchCreate(heat)).ending.end).toBe(end);
+  });
+
   test('because Heat no longer knows the stack is gone', async () => {
     const heat = new StandInHeat().row(0, stackRow('CREATE_IN_PROGRESS')).row(5, undefined);
     expect((await watchCreate(heat)).ending).toMatchObject({ end: 'gone', row: undefined });

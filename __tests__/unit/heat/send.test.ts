@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { RequestError } from '../../../src/errors/index.js';
+import { DecodeError, RequestError } from '../../../src/errors/index.js';
 import { clientFor, closeAll, failureOf, serve } from './loopback.js';
 import { REF, STACK } from './samples.js';
 
@@ -120,10 +120,24 @@ describe('next steps', () => {
   test.each([
     [403, { error: { type: 'HTTPForbidden' } }, /role/],
     [404, '<html>not here</html>', /orchestration-endpoint/],
+    [409, '', /somebody else/i],
     [413, '', /1 MiB/],
+    [429, '', /try again later/],
+    [500, '', /operator.*request id/],
+    [502, '', /again later/],
+    [503, '', /again later/],
+    [504, '', /again later/],
   ])('%s', async (status, body, next) => {
     const heat = await serve(() => ({ status, body }));
     expect(await failureOf(clientFor(heat).listStacks())).toHaveProperty('next', expect.stringMatching(next));
+  });
+
+  test('do not take away how often it was tried', async () => {
+    const heat = await serve(() => ({ status: 503 }));
+    expect(await failureOf(clientFor(heat).listStacks())).toHaveProperty(
+      'message',
+      expect.stringContaining('answered 503 (tried 3 times)'),
+    );
   });
 
   test('a missing thing needs none', async () => {
@@ -132,6 +146,19 @@ describe('next steps', () => {
       body: { error: { type: 'EntityNotFound', message: 'x' } },
     }));
     expect(await failureOf(clientFor(heat).getTemplate(REF))).toMatchObject({ next: undefined, said: 'x' });
+  });
+});
+
+describe('a yes that Heat does not say so', () => {
+  test.each([
+    ['an update', (client: ReturnType<typeof clientFor>) => client.updateStack(REF, {})],
+    ['a patch', (client: ReturnType<typeof clientFor>) => client.patchStack(REF, {})],
+    ['a delete', (client: ReturnType<typeof clientFor>) => client.deleteStack(REF)],
+  ])('to %s is none', async (_what, ask) => {
+    const heat = await serve(() => ({ status: 200, body: '<h1>Log in</h1>' }));
+    const error = await failureOf(ask(clientFor(heat)));
+    expect(error).toBeInstanceOf(DecodeError);
+    expect(error).toMatchObject({ requestId: 'req-1', next: expect.stringContaining('proxy') });
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as v from 'valibot';
-import { DecodeError } from '../../../src/errors/index.js';
+import { DecodeError, explain } from '../../../src/errors/index.js';
 import { decode } from '../../../src/http/index.js';
 
 const stacks = v.object({
@@ -9,9 +9,10 @@ const stacks = v.object({
   ),
 });
 
-function refusal(body: string): DecodeError {
+function refusal(answer: string | Exclude<Parameters<typeof decode>[1], string>): DecodeError {
   try {
-    decode(stacks, { body, requestId: 'req-1' }, "Heat's stack list");
+    const whole = typeof answer === 'string' ? { body: answer, requestId: 'req-1' } : answer;
+    decode(stacks, whole, "Heat's stack list");
   } catch (error) {
     if (error instanceof DecodeError) return error;
     throw error;
@@ -41,6 +42,20 @@ describe('decode', () => {
     expect(error.field).toBe(field);
     expect(error.requestId).toBe('req-1');
     expect(error.message).toContain(problem);
+  });
+
+  test('names the request, its status and a next step', () => {
+    const answer = {
+      method: 'GET',
+      url: 'https://heat.example.com/v1/p/stacks',
+      status: 200,
+      requestId: 'req-1',
+    };
+    for (const body of ['{"stacks":[{}]}', '{"sta', '<h1>Log in</h1>', '']) {
+      const story = explain(refusal({ ...answer, body }));
+      expect(story).toContain("Heat's stack list (GET https://heat.example.com/v1/p/stacks answered 200) ");
+      expect(story).toMatch(/\nRequest id: req-1\nNext: /);
+    }
   });
 
   test('never prints a value: it can be a secret', () => {

@@ -52,6 +52,11 @@ describe('a table', () => {
     );
   });
 
+  test('is measured as it is written: a bar in a cell takes a backslash', () => {
+    expect(fittedTable(['x', 'y'], [['||||||', '']], { rows: 1, bytes: 16 })).toContain('… and 1 more');
+    expect(fittedTable(['x', 'y'], [['||||||', '']], { rows: 1, bytes: 20 })).not.toContain('more');
+  });
+
   test('says how many have none', () => {
     expect(fittedTable(['x', 'y'], rows, { rows: 2, bytes: 100 })).toMatch(/\| b \| 2 \|\n\n… and 1 more$/);
     expect(fittedTable(['x', 'y'], rows, { rows: 3, bytes: 12 })).toMatch(/\| a \| 1 \|\n\n… and 2 more$/);

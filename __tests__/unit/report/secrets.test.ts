@@ -53,6 +53,12 @@ describe('a secret', () => {
     expect(knowing('abcdef', 'abc').secrets.redact('xabcdefy abc')).toBe('x***y ***');
   });
 
+  test('that holds stars is not made whole again by those in the place of another', () => {
+    const secrets = createSecrets(() => undefined);
+    secrets.add('ba*');
+    expect(secrets.redact('baba*')).toBe('*****');
+  });
+
   test('of signs that mean something to a pattern is text like any other', () => {
     const { secrets } = knowing('a.*(b)[c]$^|{1}+?\\');
     expect(secrets.redact('<a.*(b)[c]$^|{1}+?\\> <axxb>')).toBe('<***> <axxb>');

@@ -1,0 +1,160 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { EventFeed, NO_BASELINE, takeBaseline } from '../../../src/deploy/event-feed.js';
+import { Story } from '../../../src/deploy/story.js';
+import type { StackEvent } from '../../../src/heat/index.js';
+import { eventOf, WEB } from '../deploy/samples.js';
+import { StandInHeat } from '../deploy/stand-in-heat.js';
+import { holds } from './runs.js';
+
+/** The life of one resource: each action has a beginning and an end, the last one perhaps no end yet. */
+const life = fc.record({
+  name: fc.constantFrom('a', 'b', 'c', 'd'),
+  from: fc.integer({ min: 1, max: 60 }),
+  isOpen: fc.boolean(),
+  // Each but once: within one second nobody can tell a second beginning from a first one that comes late.
+  actions: fc.uniqueArray(
+    fc.record({
+      action: fc.constantFrom('CREATE', 'UPDATE', 'DELETE'),
+      takes: fc.integer({ min: 0, max: 20 }),
+      end: fc.constantFrom('COMPLETE', 'FAILED'),
+    }),
+    { minLength: 1, selector: ({ action }) => action },
+  ),
+});
+type Life = typeof life extends fc.Arbitrary<infer T> ? T : never;
+
+const lives = fc.uniqueArray(life, { selector: ({ name }) => name, minLength: 1 });
+
+/** What Heat writes of these lives, in the order of time; between two actions lies a second at least. */
+function eventsOf(given: readonly Life[]): StackEvent[] {
+  const events = given.flatMap(({ name, from, actions, isOpen }) => {
+    let second = from;
+    const whole = actions.flatMap(({ action, takes, end }) => {
+      const begun = eventOf(second, `${action}_IN_PROGRESS`, name);
+      second += takes;
+      const ended = eventOf(second, `${action}_${end}`, name);
+      second += 1;
+      return [begun, ended];
+    });
+    return isOpen ? whole.slice(0, -1) : whole;
+  });
+  return events.sort((left, right) => left.time.localeCompare(right.time));
+}
+
+interface Told {
+  readonly running: readonly string[];
+  readonly count: unknown;
+  readonly ids: readonly string[];
+}
+
+function told(batches: readonly (readonly StackEvent[])[]): Told {
+  const story = new Story(WEB, 'UPDATE');
+  for (const batch of batches) story.add(batch);
+  return {
+    running: [...story.runningPaths()].sort(),
+    count: story.count(),
+    ids: story.events.map(({ id }) => id).sort(),
+  };
+}
+
+/** Cut into pieces at the places that the numbers name. */
+function cut<T>(list: readonly T[], at: readonly number[]): T[][] {
+  const ends = [...new Set(at.map((place) => place % (list.length + 1)))].sort((left, right) => left - right);
+  return [0, ...ends].map((start, index) => list.slice(start, [...ends, list.length][index]));
+}
+
+describe('the story', () => {
+  test('ends the same however its events are cut into answers', () =>
+    holds(
+      fc.property(lives, fc.array(fc.nat()), (given, at) => {
+        const events = eventsOf(given);
+        expect(told(cut(events, at))).toEqual(told([events]));
+      }),
+    ));
+
+  test('ends the same in whatever order they come', () =>
+    holds(
+      fc.property(lives, fc.infiniteStream(fc.nat()), fc.array(fc.nat()), (given, order, at) => {
+        const events = eventsOf(given);
+        const ranks = new Map(events.map(({ id }) => [id, order.next().value]));
+        const shuffled = [...events].sort(
+          (left, right) => (ranks.get(left.id) ?? 0) - (ranks.get(right.id) ?? 0),
+        );
+        expect(told(cut(shuffled, at))).toEqual(told([events]));
+      }),
+    ));
+});
+
+/** A Heat that repeats, shuffles and forgets markers in its answers. */
+class UnrulyHeat extends StandInHeat {
+  constructor(private readonly whims: Iterator<number>) {
+    super();
+  }
+
+  override async listEvents(
+    ...[ref, query = {}]: Parameters<StandInHeat['listEvents']>
+  ): Promise<readonly StackEvent[]> {
+    const { marker, ...rest } = query;
+    const page = await super.listEvents(ref, this.whim(3) === 0 || marker === undefined ? rest : query);
+    const repeated = page.flatMap((event) => (this.whim(4) === 0 ? [event, event] : [event]));
+    return this.whim(2) === 0
+      ? repeated
+      : repeated
+          .map((event) => [this.whim(1000), event] as const)
+          .sort(([left], [right]) => left - right)
+          .map(([, event]) => event);
+  }
+
+  private whim(below: number): number {
+    return (this.whims.next().value as number) % below;
+  }
+}
+
+describe('the feed', () => {
+  const whims = fc.infiniteStream(fc.nat());
+  const second = fc.integer({ min: 1, max: 90 });
+  const late = fc.integer({ min: 0, max: 3 });
+
+  test('gives each event since the baseline once, and each answer in the order of time', () =>
+    holds(
+      fc.asyncProperty(
+        fc.array(fc.tuple(second, late), { maxLength: 40 }),
+        fc.array(second, { minLength: 1, maxLength: 12 }),
+        whims,
+        async (times, looks, stream) => {
+          const heat = new UnrulyHeat(stream);
+          const before = eventOf(0, 'CREATE_COMPLETE');
+          heat.events([before]);
+          const feed = new EventFeed(heat, WEB, await takeBaseline(heat, WEB));
+          const events = times.map(([time], index) => eventOf(time, 'UPDATE_COMPLETE', `r${index}`));
+          events.forEach((event, index) => heat.events([event], times[index]?.[1]));
+          const found: string[] = [];
+          for (const look of [...looks.sort((left, right) => left - right), 100]) {
+            heat.clock.elapsedMs = look * 1000;
+            const answer = await feed.next();
+            const order = answer.map(({ time }) => time);
+            expect(order).toEqual([...order].sort());
+            found.push(...answer.map(({ id }) => id));
+          }
+          expect([...found].sort()).toEqual(events.map(({ id }) => id).sort());
+        },
+      ),
+    ));
+
+  test('gives nothing of what was there before, whatever Heat repeats', () =>
+    holds(
+      fc.asyncProperty(fc.array(second, { minLength: 1, maxLength: 30 }), whims, async (times, stream) => {
+        const heat = new UnrulyHeat(stream);
+        heat.clock.elapsedMs = 100_000;
+        heat.events(times.map((time, index) => eventOf(time, 'CREATE_COMPLETE', `r${index}`)));
+        const feed = new EventFeed(heat, WEB, await takeBaseline(heat, WEB));
+        expect(await feed.next()).toEqual([]);
+        const fresh = eventOf(101, 'UPDATE_IN_PROGRESS');
+        heat.events([fresh]);
+        heat.clock.elapsedMs = 102_000;
+        expect((await feed.next()).map(({ id }) => id)).toEqual([fresh.id]);
+        expect(NO_BASELINE.eventIds.size).toBe(0);
+      }),
+    ));
+});

@@ -1,0 +1,96 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { lines, map, names, WrongValue } from '../../../src/inputs/parsers.js';
+import { holds } from './runs.js';
+
+const inLine = fc.string({ unit: 'grapheme' }).filter((text) => !/[\r\n]/.test(text));
+const lineBreak = fc.constantFrom('\n', '\r\n', '\n\n', ' \n\t');
+const text = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+  fc
+    .array(fc.oneof(inLine, lineBreak, fc.constantFrom(',', ', ', '=', ' ', '# ')), { maxLength: 12 })
+    .map((parts) => parts.join('')),
+);
+
+describe('lines', () => {
+  test('are the trimmed ones that are not blank, in their order', () =>
+    holds(
+      fc.property(text, (given) => {
+        const found = lines(given);
+        expect(found.every((line) => line !== '' && line === line.trim() && !line.includes('\n'))).toBe(true);
+        const bare = (words: string): string => words.replace(/\s/g, '');
+        expect(bare(found.join(''))).toBe(bare(given));
+      }),
+    ));
+
+  test('read again are the same', () =>
+    holds(
+      fc.property(text, (given) => {
+        const found = lines(given);
+        expect(lines(found.join('\n'))).toEqual(found);
+        expect(lines(found.join('\r\n'))).toEqual(found);
+      }),
+    ));
+});
+
+describe('names', () => {
+  test('hold no comma, no surrounding blank and no repeat', () =>
+    holds(
+      fc.property(text, (given) => {
+        const found = names(given);
+        expect(new Set(found).size).toBe(found.length);
+        expect(found.every((name) => name !== '' && name === name.trim() && !name.includes(','))).toBe(true);
+      }),
+    ));
+
+  test('are the same between commas and on lines', () =>
+    holds(
+      fc.property(text, (given) => {
+        const found = names(given);
+        expect(names(found.join(', '))).toEqual(found);
+        expect(names(found.join('\n'))).toEqual(found);
+      }),
+    ));
+});
+
+const identifier = fc.stringMatching(/^[A-Za-z_][\w.-]{0,12}$/);
+
+/** Integers that a number does not hold exactly are BigInts. */
+const asNumber = (_: string, value: unknown): unknown => (typeof value === 'bigint' ? Number(value) : value);
+
+describe('a map', () => {
+  test('of assignments gives every value as text, to the end of its line', () =>
+    holds(
+      fc.property(fc.dictionary(identifier, inLine, { minKeys: 1, maxKeys: 6 }), (wanted) => {
+        const given = Object.entries(wanted).map(([name, value]) => `  ${name}=${value}`);
+        const trimmed = Object.entries(wanted).map(([name, value]) => [name, value.trim()]);
+        expect(map(given.join('\n'))).toEqual(Object.fromEntries(trimmed));
+      }),
+    ));
+
+  test('in JSON is that map', () =>
+    holds(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 3 })), (wanted) => {
+        const json = JSON.stringify(wanted);
+        expect(JSON.stringify(map(json), asNumber)).toBe(json);
+      }),
+    ));
+
+  test('of whatever text is a map, or a wrong value that quotes nothing of it', () =>
+    holds(
+      fc.property(
+        text,
+        fc.constantFrom('', '{', '[', 'a: ', '"', '- ', '&', '*', '!', 'a: b: ', '%', '\t'),
+        (given, lead) => {
+          const secret = 'hunter2hunter2';
+          const whole = `${lead}${given}${secret}${given}`;
+          try {
+            expect(Object.keys(map(whole)).length).toBeGreaterThan(-1);
+          } catch (error) {
+            expect(error).toBeInstanceOf(WrongValue);
+            expect(String(error)).not.toContain(secret);
+          }
+        },
+      ),
+    ));
+});

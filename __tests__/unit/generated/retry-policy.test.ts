@@ -1,0 +1,90 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { retryAfterMs, type Outcome } from '../../../src/http/outcome.js';
+import { arrivedAfter, retryDelayMs, type RetryQuestion } from '../../../src/http/retry-policy.js';
+import { holds } from './runs.js';
+
+const code = fc.constantFrom('ECONNRESET', 'ECONNREFUSED', 'TIMEOUT', 'CERT_HAS_EXPIRED');
+const asked = fc.option(fc.oneof(fc.nat(), fc.constantFrom(0, 1e15, Number.MAX_VALUE, Infinity)), {
+  nil: undefined,
+});
+const outcome: fc.Arbitrary<Outcome> = fc.oneof(
+  fc.record({
+    kind: fc.constant('answered' as const),
+    status: fc.oneof(fc.constantFrom(429, 500, 502, 503, 504), fc.integer({ min: 400, max: 599 })),
+    retryAfterMs: asked,
+  }),
+  fc.record({ kind: fc.constantFrom('not-sent' as const, 'lost' as const, 'hopeless' as const), code }),
+);
+const question: fc.Arbitrary<RetryQuestion> = fc.record({
+  outcome,
+  repeat: fc.constantFrom('always' as const, 'unless-arrived' as const),
+  tries: fc.integer({ min: 1, max: 40 }),
+  retries: fc.integer({ min: 0, max: 40 }),
+  random: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+});
+
+const LONGEST_MS = 60_000;
+
+describe('the retry policy, whatever happens', () => {
+  test('never repeats a change that may have arrived', () =>
+    holds(
+      fc.property(question, (given) => {
+        fc.pre(given.repeat === 'unless-arrived' && arrivedAfter(given.outcome) !== 'no');
+        expect(retryDelayMs(given)).toBeUndefined();
+      }),
+    ));
+
+  test('never tries more often than it may, and ends', () =>
+    holds(
+      fc.property(question, (given) => {
+        if (given.tries > given.retries) expect(retryDelayMs(given)).toBeUndefined();
+      }),
+    ));
+
+  test('waits a whole number of milliseconds, a minute at most', () =>
+    holds(
+      fc.property(question, (given) => {
+        const delay = retryDelayMs(given) ?? 0;
+        expect(Number.isInteger(delay) && delay >= 0 && delay <= LONGEST_MS).toBe(true);
+      }),
+    ));
+
+  test('waits no less than the server asks, up to a minute', () =>
+    holds(
+      fc.property(question, (given) => {
+        const wanted = given.outcome.kind === 'answered' ? (given.outcome.retryAfterMs ?? 0) : 0;
+        const delay = retryDelayMs(given) ?? Infinity;
+        expect(delay).toBeGreaterThanOrEqual(Math.min(wanted, LONGEST_MS));
+      }),
+    ));
+
+  test('backs off: a later try never waits less, but for what the spread takes', () =>
+    holds(
+      fc.property(question, (given) => {
+        fc.pre(given.outcome.kind === 'not-sent' && given.tries < given.retries);
+        const now = retryDelayMs({ ...given, random: 0 }) ?? 0;
+        const later = retryDelayMs({ ...given, random: 0, tries: given.tries + 1 }) ?? 0;
+        expect(later).toBeGreaterThanOrEqual(now);
+      }),
+    ));
+});
+
+describe('a Retry-After header', () => {
+  test('of any text is no number below zero and never NaN', () =>
+    holds(
+      fc.property(fc.oneof(fc.string(), fc.integer().map(String), fc.date().map(String)), (header) => {
+        const ms = retryAfterMs(header, Date.parse('2026-01-01T00:00:00Z'));
+        expect(ms === undefined || ms >= 0).toBe(true);
+      }),
+    ));
+
+  test('says the same in seconds and as a date', () =>
+    holds(
+      fc.property(fc.integer({ min: 0, max: 10_000_000 }), (seconds) => {
+        const nowMs = Date.parse('2026-01-01T00:00:00Z');
+        const date = new Date(nowMs + seconds * 1000).toUTCString();
+        expect(retryAfterMs(date, nowMs)).toBe(retryAfterMs(String(seconds), nowMs));
+      }),
+    ));
+});

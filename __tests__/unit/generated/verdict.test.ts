@@ -1,0 +1,92 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { judge, type Expected, type Verdict } from '../../../src/deploy/verdict.js';
+import type { Action, Stack } from '../../../src/heat/index.js';
+import { at, stackRow } from '../deploy/samples.js';
+import { holds, RUNS } from './runs.js';
+
+const VERDICTS: readonly Verdict[] = [
+  'not-begun',
+  'running',
+  'succeeded',
+  'failed',
+  'failing',
+  'rolling-back',
+  'rolled-back',
+  'rollback-failed',
+  'superseded',
+  'gone',
+];
+const ACTIONS: readonly Action[] = ['CREATE', 'UPDATE', 'DELETE', 'SUSPEND', 'RESUME', 'CHECK', 'RESTORE'];
+const SEEN = [...ACTIONS, 'INIT', 'ROLLBACK', 'SNAPSHOT', 'ADOPT', 'SIGNAL', 'MIGRATE'];
+
+const time = fc.constantFrom(undefined, at(10), at(20), at(30));
+const row: fc.Arbitrary<Stack> = fc
+  .tuple(
+    fc.constantFrom(...SEEN),
+    fc.constantFrom('IN_PROGRESS', 'COMPLETE', 'FAILED', 'PAUSED'),
+    time,
+    fc.boolean(),
+  )
+  .map(([action, status, updatedTime, disableRollback]) =>
+    stackRow(`${action}_${status}`, { updatedTime, disableRollback }),
+  );
+const expected: fc.Arbitrary<Expected> = fc.record({
+  action: fc.constantFrom(...ACTIONS),
+  before: fc.option(fc.record({ updatedTime: time }), { nil: undefined }),
+  begun: fc.boolean(),
+  ownUpdatedTime: time,
+});
+
+/** There are a few thousand pairs: nearly all of them come up. */
+const PAIRS = RUNS * 25;
+
+describe('every row, whatever we expect', () => {
+  test('has a verdict', () =>
+    holds(
+      fc.property(fc.option(row, { nil: undefined }), expected, (seen, wanted) => {
+        expect(VERDICTS).toContain(judge(seen, wanted));
+      }),
+      PAIRS,
+    ));
+
+  test('is a success only as the COMPLETE of our own action, begun since we asked', () =>
+    holds(
+      fc.property(row, expected, (seen, wanted) => {
+        if (judge(seen, wanted) !== 'succeeded') return;
+        expect([seen.action, seen.status]).toEqual([wanted.action, 'COMPLETE']);
+        const isOld = wanted.before !== undefined && wanted.before.updatedTime === seen.updatedTime;
+        expect(isOld && !wanted.begun).toBe(false);
+        expect([undefined, seen.updatedTime]).toContain(wanted.ownUpdatedTime);
+      }),
+      PAIRS,
+    ));
+
+  test('is a failure of ours only when it failed or was rolled back', () =>
+    holds(
+      fc.property(row, expected, (seen, wanted) => {
+        const verdict = judge(seen, wanted);
+        if (verdict === 'failed' || verdict === 'failing')
+          expect([seen.action, seen.status]).toEqual([wanted.action, 'FAILED']);
+        if (verdict.startsWith('roll')) expect(seen.action).toBe('ROLLBACK');
+      }),
+      PAIRS,
+    ));
+
+  test('that shows another action than ours is never taken for ours', () =>
+    holds(
+      fc.property(row, expected, (seen, wanted) => {
+        fc.pre(seen.action !== wanted.action && seen.action !== 'ROLLBACK');
+        expect(['superseded', 'not-begun', 'gone']).toContain(judge(seen, wanted));
+      }),
+      PAIRS,
+    ));
+
+  test('that is gone is gone', () =>
+    holds(
+      fc.property(expected, (wanted) => {
+        expect(judge(undefined, wanted)).toBe('gone');
+        expect(judge(stackRow('DELETE_COMPLETE'), wanted)).toBe('gone');
+      }),
+    ));
+});
