@@ -28,12 +28,17 @@ if (suites.some((suite) => suite !== 'unit')) {
 let passed = 0;
 let failed = 0;
 let isGood = true;
-for (const part of [
-  suites.filter((suite) => suite !== 'faults'),
-  suites.filter((suite) => suite === 'faults'),
-]) {
+/** What runs side by side, and in how many processes: action tests mostly wait for Heat, the matrix wants all of it. */
+const PARTS: readonly { readonly of: readonly Suite[]; readonly workers: number }[] = [
+  { of: ['unit', 'contract'], workers: 2 },
+  { of: ['action'], workers: 3 },
+  { of: ['faults'], workers: 1 },
+];
+
+for (const { of, workers } of PARTS) {
+  const part = of.filter((suite) => suites.some((one) => one === suite));
   if (part.length === 0) continue;
-  const { code, totals } = await jest(part);
+  const { code, totals } = await jest(part, workers);
   passed += totals.numPassedTests;
   // A test that is skipped or a suite that does not load counts as failed.
   failed += totals.numFailedTests + totals.numPendingTests + totals.numRuntimeErrorTestSuites;
@@ -42,12 +47,16 @@ for (const part of [
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = isGood && failed === 0 ? 0 : 1;
 
-async function jest(part: readonly Suite[]): Promise<{ readonly code: number; readonly totals: Totals }> {
+async function jest(
+  part: readonly Suite[],
+  workers: number,
+): Promise<{ readonly code: number; readonly totals: Totals }> {
   const words = process.argv.slice(2).filter(isForJest);
   const report = path.join(os.tmpdir(), `heat-stack-deploy-tests-${process.pid}.json`);
   const args = [
     '--selectProjects',
     ...part,
+    `--maxWorkers=${workers}`,
     '--json',
     '--outputFile',
     report,

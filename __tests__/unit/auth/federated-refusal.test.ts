@@ -128,7 +128,7 @@ describe('a token that is not taken', () => {
     const headers = { location: 'https://login.example.com/authorize?state=x' };
     const { session, keystone } = await attempts.start({ exchange: () => ({ status: 302, headers }) });
     const error = await refusalOf(session);
-    expect(error.message).toMatch(/redirects \(302\) elsewhere/);
+    expect(error.message).toMatch(/answered 302, a redirect elsewhere/);
     expect(error.said).toBe('Location: https://login.example.com/authorize');
     expect(error.next).toContain('AuthType oauth20');
     expect(keystone.received.map(({ path }) => path)).toEqual([EXCHANGE]);
