@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Session } from '../../src/auth/index.js';
 import { RequestError } from '../../src/errors/index.js';
-import { isInProgress, type StackRef, type StackSummary } from '../../src/heat/index.js';
+import { isDeleted, isInProgress, type StackRef, type StackSummary } from '../../src/heat/index.js';
 import { operator, thing, type Operator } from '../contract/operator.js';
 import { cloudOf } from '../contract/local-cloud.js';
 import { listening } from '../unit/auth/fake-keystone.js';
@@ -38,7 +38,8 @@ export class StraightCloud {
   async atRest(name: string): Promise<readonly StackSummary[]> {
     for (let look = 0; look < LOOKS; look += 1) {
       const rows = await this.straight.heat.listStacks({ names: [name] });
-      if (!rows.some(isInProgress)) return rows;
+      // For a moment Heat still lists what it has deleted, and the name is not free.
+      if (!rows.some((row) => isInProgress(row) || isDeleted(row))) return rows;
       await sleep(LOOK_EVERY_MS);
     }
     throw new Error(`${name} does not come to rest`);

@@ -34,8 +34,9 @@ type Claim = string | undefined;
 
 /** Five tries, each after a minute, and then the looks for what was lost. */
 const LONGEST_RUN_MS = 15 * 60_000;
-/** One to sign in, and one when Heat refuses it. */
+/** One to sign in, and one when Heat refuses it; a sign-in whose answer is lost is simply repeated. */
 const MOST_TOKENS = 2;
+const MOST_SIGN_INS = 6;
 
 /** Nothing lost, nothing doubled, no stale success, and an end with an explanation. */
 export async function judgeCase(given: Case, tookMs: number): Promise<Verdict> {
@@ -59,7 +60,9 @@ function doubled({ ran, position }: Case): Claim[] {
   const most = position.operation === 'preview' ? 0 : 1;
   return [
     changes.length > most ? `Heat was told ${changes.length} times to change something` : undefined,
-    tokens.length > MOST_TOKENS ? `${tokens.length} tokens` : undefined,
+    tokens.length > (position.request.includes('/auth/') ? MOST_SIGN_INS : MOST_TOKENS)
+      ? `${tokens.length} tokens`
+      : undefined,
   ];
 }
 

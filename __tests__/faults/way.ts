@@ -101,12 +101,16 @@ async function step(
 
 /** A session that is there already, with Heat behind the proxy; a refused token is renewed by the real sign-in. */
 function throughProxy(session: Session, authUrl: string, signInHere: () => Promise<Session>): Session {
-  let token = session.token();
+  let renewed: Promise<Session> | undefined;
   return {
     ...session,
     endpoint: `${new URL(authUrl).origin}${new URL(session.endpoint).pathname}`,
-    token: () => token,
-    renewToken: () => (token = signInHere().then((fresh) => fresh.token())),
+    token: async () => (renewed === undefined ? session : await renewed).token(),
+    renewToken: async (refused) => {
+      if (renewed !== undefined) return (await renewed).renewToken(refused);
+      renewed = signInHere();
+      return (await renewed).token();
+    },
   };
 }
 

@@ -118,6 +118,7 @@ describe('a redirect', () => {
 
 describe('next steps', () => {
   test.each([
+    [400, { error: { type: 'NotSupported' } }, /at rest/],
     [403, { error: { type: 'HTTPForbidden' } }, /role/],
     [404, '<html>not here</html>', /orchestration-endpoint/],
     [409, '', /somebody else/i],
@@ -140,12 +141,11 @@ describe('next steps', () => {
     );
   });
 
-  test('a missing thing needs none', async () => {
-    const heat = await serve(() => ({
-      status: 404,
-      body: { error: { type: 'EntityNotFound', message: 'x' } },
-    }));
-    expect(await failureOf(clientFor(heat).getTemplate(REF))).toMatchObject({ next: undefined, said: 'x' });
+  test('a missing thing may have been deleted', async () => {
+    const body = { error: { type: 'EntityNotFound', message: 'x' } };
+    const heat = await serve(() => ({ status: 404, body }));
+    const error = await failureOf(clientFor(heat).getTemplate(REF));
+    expect(error).toMatchObject({ next: expect.stringContaining('deleted'), said: 'x' });
   });
 });
 
