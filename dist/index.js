@@ -59394,6 +59394,10 @@ function withNext(error, next) {
 }
 function hintFor(error) {
     switch (error.status) {
+        case 400:
+            return error.type === 'NotSupported'
+                ? 'Something else is going on with that stack: look at it, and run the step again once it is at rest.'
+                : undefined;
         case 401:
             return ('Heat refused a token that Keystone had just issued: "auth-url" and the orchestration endpoint may belong ' +
                 'to different clouds, or Heat cannot reach its Keystone.');
@@ -59405,7 +59409,7 @@ function hintFor(error) {
             return error.type === undefined
                 ? 'Nothing is served there: check "orchestration-endpoint" (it ends in /v1/ and the project id), or the ' +
                     "catalog's entry for orchestration."
-                : undefined;
+                : 'It is not there, or no longer: somebody may have deleted it. Look, and run the step again.';
         case 409:
             return 'Somebody else is at work on that stack, or has made one of that name: look at it, then run the step again.';
         case 413:
