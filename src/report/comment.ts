@@ -1,10 +1,10 @@
 import type { Result } from '../deploy/index.js';
 import { cancelledSummary } from './cancelled.js';
-import { fitted, type Part } from './fit.js';
+import { fitted, type Part, type TableSize } from './fit.js';
 import { factsLine, headline, icon } from './headline.js';
 import { code, details } from './markdown.js';
 import { pictureParts } from './pictures.js';
-import { planHasChanges, planLine, planMarkdown } from './plan.js';
+import { planDetails, planHasChanges, planLine } from './plan.js';
 import type { PublicOutput } from './outputs.js';
 import type { RunPage } from './run-page.js';
 import { lineUrl } from './run-page.js';
@@ -19,6 +19,9 @@ const SIZE: Size = {
   valueCharacters: 400,
   resourcesOpen: 0,
 };
+
+/** A plan has up to three tables, and diffs; it is folded, and may take most of the room. */
+const PLAN_SIZE: TableSize = { rows: 60, bytes: 9000 };
 
 /** A pull request's comment: what it is like now. */
 export interface Comment {
@@ -69,7 +72,7 @@ export function isNews({ changed, failure, plan }: Result): boolean {
 function planPart({ plan }: Result, redact: (text: string) => string): string {
   return plan === undefined
     ? ''
-    : redact(`**${planLine(plan)}**\n\n${details('Details', planMarkdown(plan))}`);
+    : redact(`**${planLine(plan)}**\n\n${details('Details', planDetails(plan, PLAN_SIZE))}`);
 }
 
 function folded(part: Part): Part {

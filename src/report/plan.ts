@@ -1,5 +1,6 @@
 import type { Plan, PlannedAction, PlannedChange, ValueChange } from '../deploy/index.js';
-import { code, codeBlock, details, table } from './markdown.js';
+import { fittedTable, type TableSize } from './fit.js';
+import { code, codeBlock, details } from './markdown.js';
 import { paint, type LogItem } from './log.js';
 import { clip, logText } from './safe-text.js';
 
@@ -22,6 +23,9 @@ const DONE: Readonly<Record<PlannedAction, string>> = {
 const VALUE_CHARACTERS = 200;
 const ROWS_SHOWN = 200;
 const FILES_SHOWN = 10;
+const REASONS_SHOWN = 20;
+const CAUTIONS_SHOWN = 20;
+const CAUTION_CHARACTERS = 500;
 
 export function planCounts(plan: Plan): Counts {
   const count = (action: PlannedAction): number =>
@@ -79,39 +83,45 @@ function valueLine({ name, before, after }: ValueChange): string {
   return `${logText(name)}: ${side(before)} → ${side(after)}`;
 }
 
-/** The plan in a summary or comment: a table of changes, the details folded. */
-export function planMarkdown(plan: Plan): string {
-  const rows = plan.changes
-    .slice(0, ROWS_SHOWN)
-    .map(({ action, path, type, values, notes }) => [
-      `${SIGNS[action]} ${DONE[action]}`,
-      code(path),
-      code(type),
-      [...(action === 'add' ? [] : values.map(valueCode)), ...notes.map(code)].join('<br>'),
-    ]);
-  const more = plan.changes.length > ROWS_SHOWN ? `\n\n… and ${plan.changes.length - ROWS_SHOWN} more` : '';
+/** What a plan may take beside its counts: each of its tables, and all of its diffs together. */
+const SIZE: TableSize = { rows: ROWS_SHOWN, bytes: 100_000 };
+
+/** The plan in a summary: counts, then a table of changes, the details folded. */
+export function planMarkdown(plan: Plan, size = SIZE): string {
+  return `**${planLine(plan)}**\n\n${planDetails(plan, size)}`;
+}
+
+/** The same without the counts; whole rows and whole diffs are cut where there is no room, and counted. */
+export function planDetails(plan: Plan, size: TableSize): string {
+  const rows = plan.changes.map(({ action, path, type, values, notes }) => [
+    `${SIGNS[action]} ${DONE[action]}`,
+    code(path),
+    code(type),
+    reasons([...(action === 'add' ? [] : values.map(valueCode)), ...notes.map(code)]),
+  ]);
   const parts = [
-    `**${planLine(plan)}**`,
-    ...plan.cautions.map((text) => `> ${code(text)}`),
-    ...(rows.length === 0 ? [] : [`${table(['', 'Resource', 'Type', 'What changes'], rows)}${more}`]),
-    ...valuesTable('Parameter', plan.parameters),
-    ...valuesTable('Output', plan.outputs),
-    ...filesDetails(plan),
+    ...plan.cautions.slice(0, CAUTIONS_SHOWN).map((text) => `> ${code(clip(text, CAUTION_CHARACTERS))}`),
+    ...(rows.length === 0 ? [] : [fittedTable(['', 'Resource', 'Type', 'What changes'], rows, size)]),
+    ...valuesTable('Parameter', plan.parameters, size),
+    ...valuesTable('Output', plan.outputs, size),
+    ...filesDetails(plan, size),
     ...(plan.hash === undefined ? [] : [`Plan ${code(plan.hash)}`]),
   ];
   return parts.join('\n\n');
 }
 
-function valuesTable(title: string, values: readonly ValueChange[]): string[] {
+/** One resource must not take the room of all others. */
+function reasons(cells: readonly string[]): string {
+  const more = cells.length > REASONS_SHOWN ? [`… and ${cells.length - REASONS_SHOWN} more`] : [];
+  return [...cells.slice(0, REASONS_SHOWN), ...more].join('<br>');
+}
+
+function valuesTable(title: string, values: readonly ValueChange[], size: TableSize): string[] {
   if (values.length === 0) return [];
   const side = (text: string | undefined): string =>
     text === undefined ? '' : code(clip(text, VALUE_CHARACTERS));
-  return [
-    table(
-      [title, 'Before', 'After'],
-      values.map(({ name, before, after }) => [code(name), side(before), side(after)]),
-    ),
-  ];
+  const rows = values.map(({ name, before, after }) => [code(name), side(before), side(after)]);
+  return [fittedTable([title, 'Before', 'After'], rows, size)];
 }
 
 function valueCode(value: ValueChange): string {
@@ -120,11 +130,15 @@ function valueCode(value: ValueChange): string {
   return `${code(value.name)}: ${side(value.before)} → ${side(value.after)}`;
 }
 
-function filesDetails({ files }: Plan): string[] {
+/** Diffs as long as there is room, whole; of the others the names are told. */
+function filesDetails({ files }: Plan, size: TableSize): string[] {
   if (files.length === 0) return [];
-  const shown = files
-    .slice(0, FILES_SHOWN)
-    .map(({ file, diff }) => `${code(file)}\n\n${codeBlock(diff, 'diff')}`);
-  const more = files.length > FILES_SHOWN ? [`… and ${files.length - FILES_SHOWN} more`] : [];
+  let left = size.bytes;
+  const shown = files.flatMap(({ file, diff }, index) => {
+    const text = `${code(file)}\n\n${codeBlock(diff, 'diff')}`;
+    left -= Buffer.byteLength(text);
+    return left < 0 || index >= FILES_SHOWN ? [] : [text];
+  });
+  const more = files.length > shown.length ? [`… and ${files.length - shown.length} more files`] : [];
   return [details(`Files (${files.length})`, [...shown, ...more].join('\n\n'))];
 }

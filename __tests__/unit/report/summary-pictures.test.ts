@@ -158,7 +158,7 @@ describe('a summary without room', () => {
     },
   );
 
-  test('has no plan rather than half of one', () => {
+  test('has no diff rather than half of one', () => {
     const plan: Plan = {
       stack: { name: 'web', id: undefined, status: undefined },
       kind: 'create',
@@ -176,7 +176,8 @@ describe('a summary without room', () => {
       asItIs,
     );
     expect(text).toMatch(/^### .*web/);
-    expect(text).toContain('*Left out for want of room: the plan.*');
+    expect(text).toContain('… and 1 more files');
+    expect(text).not.toContain('+a');
   });
 
   test('tells of many events only how things ended', () => {

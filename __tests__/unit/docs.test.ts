@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { INPUTS } from '../../src/inputs/index.js';
+
+const DOCUMENTS = [
+  'README.md',
+  'SECURITY.md',
+  'CONTRIBUTING.md',
+  ...(await readdir('docs', { recursive: true }))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
+
+async function linksOf(document: string): Promise<string[]> {
+  const text = await readFile(document, 'utf8');
+  const links = [...text.matchAll(/\]\(([^)\s]+)\)|(?:src|srcset)="([^"]+)"/g)].map(
+    ([, link, source]) => link ?? source ?? '',
+  );
+  return links.filter((link) => !/^(https?:|#)/.test(link)).map((link) => link.replace(/#.*$/, ''));
+}
+
+describe('the documents', () => {
+  test.each(DOCUMENTS)('%s leads nowhere that is not there', async (document) => {
+    const missing = (await linksOf(document)).filter(
+      (link) => !existsSync(path.join(path.dirname(document), link)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test.each(DOCUMENTS.filter((name) => name.startsWith('docs/guides/')))(
+    '%s names only inputs that there are',
+    async (document) => {
+      const text = await readFile(document, 'utf8');
+      const named = [...text.matchAll(/`([a-z]+(?:-[a-z]+)+): [\w.-]+`/g)].map(([, name]) => name ?? '');
+      const others = [
+        'id-token',
+        'pull-requests',
+        'cancel-in-progress',
+        'heat-stack-deploy',
+        'continue-on-error',
+      ];
+      expect(named.filter((name) => !(name in INPUTS) && !others.includes(name))).toEqual([]);
+    },
+  );
+
+  test('the threat model names only tests and sources that there are', async () => {
+    const text = await readFile('docs/threat-model.md', 'utf8');
+    const tests = [...text.matchAll(/`((?:unit|contract|action|faults)\/[\w/*.-]+)`/g)].map(
+      ([, name]) => name ?? '',
+    );
+    expect(tests.length).toBeGreaterThan(25);
+    const all = await readdir('__tests__', { recursive: true });
+    const isThere = (name: string): boolean =>
+      all.some((file) => new RegExp(`^${name.replace(/[.]/g, '\\.').replace('*', '.*')}`).test(file));
+    expect(tests.filter((name) => !isThere(name))).toEqual([]);
+    const sources = [...text.matchAll(/`(src\/[\w/-]+\.ts)`/g)].map(([, name]) => name ?? '');
+    expect(sources.filter((name) => !existsSync(name))).toEqual([]);
+  });
+});
