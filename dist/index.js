@@ -54734,7 +54734,7 @@ function words({ id, name }) {
 
 /***/ }),
 
-/***/ 6765:
+/***/ 3438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55407,6 +55407,62 @@ class FailureWatch {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/deploy/outage.js
+
+/** A cloud that is away for longer is not waited for: nobody knows what became of the stack. */
+const LONGEST_OUTAGE_MS = 10 * 60_000;
+/**
+ * Bridges the time in which the cloud does not answer while a stack is watched: Heat goes on with it, and each single
+ * request has been tried several times already.
+ */
+class Outage {
+    context;
+    sinceMs;
+    constructor(context) {
+        this.context = context;
+    }
+    /** What the step gives, or nothing while the cloud is away; throws when it is away for too long, or says no. */
+    async bridge(step) {
+        try {
+            const value = await step();
+            this.end();
+            return { value };
+        }
+        catch (error) {
+            if (!isAway(error) || !this.isBearable(error))
+                throw error;
+            return undefined;
+        }
+    }
+    isBearable(error) {
+        const now = this.context.clock.now();
+        if (this.sinceMs === undefined) {
+            this.sinceMs = now;
+            const said = error instanceof Error ? error.message.split('\n')[0] : '';
+            this.context.tell({
+                kind: 'warning',
+                text: `The cloud does not answer (${said ?? ''}); still waiting, since Heat goes on with the stack`,
+            });
+        }
+        return now - this.sinceMs < LONGEST_OUTAGE_MS;
+    }
+    end() {
+        if (this.sinceMs === undefined)
+            return;
+        const seconds = Math.round((this.context.clock.now() - this.sinceMs) / 1000);
+        this.sinceMs = undefined;
+        this.context.tell({ kind: 'notice', text: `The cloud answers again, after ${seconds} s` });
+    }
+}
+/** No answer, or one that says "not now"; signing in anew can fail for the same reason. */
+function isAway(error) {
+    if (error instanceof errors/* RequestError */.GI) {
+        const { status } = error;
+        return status === undefined || status === 429 || status === 502 || status === 503 || status === 504;
+    }
+    return error instanceof Error && error.cause !== undefined && isAway(error.cause);
+}
+
 ;// CONCATENATED MODULE: ./lib/deploy/verdict.js
 
 /** Actions after whose failure Heat rolls back: `mark_failed` in heat/engine/stack.py. */
@@ -55451,6 +55507,7 @@ function hasBegun(row, { action, before, begun }) {
 
 
 
+
 /** Our deadline stands this much after Heat's, so that Heat's own word comes first. */
 const DEADLINE_MARGIN_MS = 60_000;
 /** Between a failed row and the rollback's row stand milliseconds; a cloud under load gets more. */
@@ -55473,6 +55530,7 @@ class Watcher {
     feed;
     failures;
     pace = createPace();
+    outage;
     row;
     left;
     askedAtMs;
@@ -55487,23 +55545,34 @@ class Watcher {
         this.story = new Story(watched.ref, watched.action);
         this.feed = new EventFeed(context.heat, watched.ref, watched.before?.events ?? NO_BASELINE);
         this.failures = new FailureWatch(context.heat, this.story.tree);
+        this.outage = new Outage(context);
         this.toldAtMs = context.clock.now();
         this.askedAtMs = context.clock.now();
     }
     async run() {
         for (let turn = 0;; turn += 1) {
             await this.rest(turn);
-            // The first look is at the row: a small stack is done by then. After that they take turns.
-            const isTurnOfEvents = turn % 2 === 1;
-            const isHinted = isTurnOfEvents && (await this.listen());
+            const taken = await this.outage.bridge(() => this.take(turn));
             this.heartbeat();
-            if (isTurnOfEvents && !isHinted)
-                continue;
-            if (isHinted)
-                this.pace.spend();
-            const end = await this.look();
-            if (end !== undefined)
-                return await this.finish(end);
+            if (taken?.value !== undefined)
+                return this.finishSurely(taken.value);
+        }
+    }
+    /** The first look is at the row: a small stack is done by then. After that events and row take turns. */
+    async take(turn) {
+        if (turn % 2 === 0)
+            return this.look();
+        if (!(await this.listen()))
+            return undefined;
+        this.pace.spend();
+        return this.look();
+    }
+    async finishSurely(end) {
+        for (;;) {
+            const finished = await this.outage.bridge(() => this.finish(end));
+            if (finished !== undefined)
+                return finished.value;
+            await this.rest(1);
         }
     }
     /** Until the next request is due, counted from the one before; the first look is taken at once. */
@@ -55564,10 +55633,15 @@ class Watcher {
     async readEvents(nestedDepth) {
         const endsBefore = this.story.rootEnds();
         const events = await this.feed.next(nestedDepth);
-        await this.learnResources(events);
-        if (events.some(({ status }) => status === 'FAILED'))
-            await this.captureFailures();
-        this.tell(events);
+        try {
+            await this.learnResources(events);
+            if (events.some(({ status }) => status === 'FAILED'))
+                await this.captureFailures();
+        }
+        finally {
+            // What has been read is not read again: it is told, whatever else fails.
+            this.tell(events);
+        }
         return { rootEnded: this.story.rootEnds() > endsBefore };
     }
     tell(events) {
@@ -61235,7 +61309,7 @@ function signInOf(values) {
 /* harmony export */   i: () => (/* binding */ main)
 /* harmony export */ });
 /* harmony import */ var _auth_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6885);
-/* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6765);
+/* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3438);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5413);
 /* harmony import */ var _http_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5133);
 /* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4892);
@@ -61392,7 +61466,7 @@ function openReports({ console }, job, { run }, onIds, known) {
 /* harmony export */   b: () => (/* binding */ post)
 /* harmony export */ });
 /* harmony import */ var _auth_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6885);
-/* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6765);
+/* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3438);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5413);
 /* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4892);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3848);
@@ -62886,6 +62960,7 @@ function part(name, title, picture, worth) {
 
 
 
+
 const ACTIONS = ['add', 'update', 'replace', 'delete'];
 const SIGNS = { add: '+', update: '~', replace: '±', delete: '-' };
 const COLOURS = {
@@ -62903,6 +62978,9 @@ const DONE = {
 const VALUE_CHARACTERS = 200;
 const ROWS_SHOWN = 200;
 const FILES_SHOWN = 10;
+const REASONS_SHOWN = 20;
+const CAUTIONS_SHOWN = 20;
+const CAUTION_CHARACTERS = 500;
 function planCounts(plan) {
     const count = (action) => plan.changes.filter((change) => change.action === action).length;
     return { add: count('add'), update: count('update'), replace: count('replace'), delete: count('delete') };
@@ -62948,47 +63026,57 @@ function valueLine({ name, before, after }) {
     const side = (text) => text === undefined ? '(none)' : clip(logText(text), VALUE_CHARACTERS);
     return `${logText(name)}: ${side(before)} → ${side(after)}`;
 }
-/** The plan in a summary or comment: a table of changes, the details folded. */
-function planMarkdown(plan) {
-    const rows = plan.changes
-        .slice(0, ROWS_SHOWN)
-        .map(({ action, path, type, values, notes }) => [
+/** What a plan may take beside its counts: each of its tables, and all of its diffs together. */
+const SIZE = { rows: ROWS_SHOWN, bytes: 100_000 };
+/** The plan in a summary: counts, then a table of changes, the details folded. */
+function planMarkdown(plan, size = SIZE) {
+    return `**${planLine(plan)}**\n\n${planDetails(plan, size)}`;
+}
+/** The same without the counts; whole rows and whole diffs are cut where there is no room, and counted. */
+function planDetails(plan, size) {
+    const rows = plan.changes.map(({ action, path, type, values, notes }) => [
         `${SIGNS[action]} ${DONE[action]}`,
         code(path),
         code(type),
-        [...(action === 'add' ? [] : values.map(valueCode)), ...notes.map(code)].join('<br>'),
+        reasons([...(action === 'add' ? [] : values.map(valueCode)), ...notes.map(code)]),
     ]);
-    const more = plan.changes.length > ROWS_SHOWN ? `\n\n… and ${plan.changes.length - ROWS_SHOWN} more` : '';
     const parts = [
-        `**${planLine(plan)}**`,
-        ...plan.cautions.map((text) => `> ${code(text)}`),
-        ...(rows.length === 0 ? [] : [`${table(['', 'Resource', 'Type', 'What changes'], rows)}${more}`]),
-        ...valuesTable('Parameter', plan.parameters),
-        ...valuesTable('Output', plan.outputs),
-        ...filesDetails(plan),
+        ...plan.cautions.slice(0, CAUTIONS_SHOWN).map((text) => `> ${code(clip(text, CAUTION_CHARACTERS))}`),
+        ...(rows.length === 0 ? [] : [fittedTable(['', 'Resource', 'Type', 'What changes'], rows, size)]),
+        ...valuesTable('Parameter', plan.parameters, size),
+        ...valuesTable('Output', plan.outputs, size),
+        ...filesDetails(plan, size),
         ...(plan.hash === undefined ? [] : [`Plan ${code(plan.hash)}`]),
     ];
     return parts.join('\n\n');
 }
-function valuesTable(title, values) {
+/** One resource must not take the room of all others. */
+function reasons(cells) {
+    const more = cells.length > REASONS_SHOWN ? [`… and ${cells.length - REASONS_SHOWN} more`] : [];
+    return [...cells.slice(0, REASONS_SHOWN), ...more].join('<br>');
+}
+function valuesTable(title, values, size) {
     if (values.length === 0)
         return [];
     const side = (text) => text === undefined ? '' : code(clip(text, VALUE_CHARACTERS));
-    return [
-        table([title, 'Before', 'After'], values.map(({ name, before, after }) => [code(name), side(before), side(after)])),
-    ];
+    const rows = values.map(({ name, before, after }) => [code(name), side(before), side(after)]);
+    return [fittedTable([title, 'Before', 'After'], rows, size)];
 }
 function valueCode(value) {
     const side = (text) => text === undefined ? '*(none)*' : code(clip(text, VALUE_CHARACTERS));
     return `${code(value.name)}: ${side(value.before)} → ${side(value.after)}`;
 }
-function filesDetails({ files }) {
+/** Diffs as long as there is room, whole; of the others the names are told. */
+function filesDetails({ files }, size) {
     if (files.length === 0)
         return [];
-    const shown = files
-        .slice(0, FILES_SHOWN)
-        .map(({ file, diff }) => `${code(file)}\n\n${codeBlock(diff, 'diff')}`);
-    const more = files.length > FILES_SHOWN ? [`… and ${files.length - FILES_SHOWN} more`] : [];
+    let left = size.bytes;
+    const shown = files.flatMap(({ file, diff }, index) => {
+        const text = `${code(file)}\n\n${codeBlock(diff, 'diff')}`;
+        left -= Buffer.byteLength(text);
+        return left < 0 || index >= FILES_SHOWN ? [] : [text];
+    });
+    const more = files.length > shown.length ? [`… and ${files.length - shown.length} more files`] : [];
     return [details(`Files (${files.length})`, [...shown, ...more].join('\n\n'))];
 }
 
@@ -63084,12 +63172,14 @@ function placeLink(place, linkOf) {
 /** GitHub takes 65,536 characters; the mark by which the comment is found again needs some of them. */
 const COMMENT_BYTES = 60_000;
 /** What must not be left out stays below that together, so that nothing has to be cut within. */
-const SIZE = {
+const comment_SIZE = {
     table: { rows: 60, bytes: 15_000 },
     reasonCharacters: 4000,
     valueCharacters: 400,
     resourcesOpen: 0,
 };
+/** A plan has up to three tables, and diffs; it is folded, and may take most of the room. */
+const PLAN_SIZE = { rows: 60, bytes: 9000 };
 /** While the deploy runs. */
 function beginningComment(operation, stackName, page) {
     const doing = operation === 'delete' ? 'Deleting' : 'Deploying';
@@ -63102,10 +63192,10 @@ function endingComment(result, outputs, redact, page, url) {
         { name: 'the head', text: redact(head.join('\n\n')) },
         { name: 'the address', text: url === undefined ? '' : redact(`**Open:** <${url}>`) },
         { name: 'the plan', text: planPart(result, redact), worth: 5 },
-        { name: 'the failure', text: redact(failureText(result, SIZE, redact, (place) => lineUrl(page, place))) },
-        { name: 'the outputs', text: redact(outputsText(outputs, SIZE, redact)) },
+        { name: 'the failure', text: redact(failureText(result, comment_SIZE, redact, (place) => lineUrl(page, place))) },
+        { name: 'the outputs', text: redact(outputsText(outputs, comment_SIZE, redact)) },
         ...pictureParts(result, redact).map(folded),
-        { name: 'what was read', text: redact(readText(result, SIZE)), worth: 4 },
+        { name: 'what was read', text: redact(readText(result, comment_SIZE)), worth: 4 },
         { name: 'the run', text: footer(page) },
     ];
     return fitted(parts, COMMENT_BYTES);
@@ -63122,7 +63212,7 @@ function isNews({ changed, failure, plan }) {
 function planPart({ plan }, redact) {
     return plan === undefined
         ? ''
-        : redact(`**${planLine(plan)}**\n\n${details('Details', planMarkdown(plan))}`);
+        : redact(`**${planLine(plan)}**\n\n${details('Details', planDetails(plan, PLAN_SIZE))}`);
 }
 function folded(part) {
     return part.text === '' ? part : { ...part, text: details(`See ${part.name}`, part.text) };
