@@ -7,7 +7,7 @@ import { Stage, type Scene } from './scene.js';
 import { runThrough, type Ran } from './way.js';
 
 /** Cells that run side by side: most of their time they wait. */
-const SIDE_BY_SIDE = 6;
+const SIDE_BY_SIDE = 8;
 
 const ATTEMPTS = 4;
 
