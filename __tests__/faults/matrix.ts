@@ -97,7 +97,7 @@ class Runner {
     const tookMs = clock.elapsedMs();
     const rows = await this.cloud.atRest(scene.name);
     const { cloud } = this;
-    const verdict = await judgeCase({ hazard, position, scene, ran, clock, rows, cloud }, tookMs);
+    const verdict = await judgeCase({ hazard, position, scene, ran, rows, cloud }, tookMs);
     await this.stage.strike(scene, rows, hazard.isRivalry === true || verdict.broken.length > 0);
     return { ...verdict, isStruck: ran.isStruck, durationMs: performance.now() - startedAt };
   }
