@@ -5,7 +5,6 @@ import { errorReport } from '../../src/report/index.js';
 import { eventIds, story } from '../contract/operator.js';
 import type { StraightCloud } from './cloud.js';
 import type { Hazard, OperationName, Position } from './hazard.js';
-import type { QuickClock } from './quick-clock.js';
 import type { Scene } from './scene.js';
 import { requestName } from './spot.js';
 import type { Ran } from './way.js';
@@ -24,7 +23,6 @@ export interface Case {
   readonly hazard: Hazard;
   readonly scene: Scene;
   readonly ran: Ran;
-  readonly clock: QuickClock;
   /** All stacks of that name, once Heat is done with them. */
   readonly rows: readonly StackSummary[];
   readonly cloud: StraightCloud;

@@ -7,7 +7,7 @@ import { Stage, type Scene } from './scene.js';
 import { runThrough, type Ran } from './way.js';
 
 /** Cells that run side by side: most of their time they wait. */
-const SIDE_BY_SIDE = 6;
+const SIDE_BY_SIDE = 8;
 
 const ATTEMPTS = 4;
 
@@ -97,7 +97,7 @@ class Runner {
     const tookMs = clock.elapsedMs();
     const rows = await this.cloud.atRest(scene.name);
     const { cloud } = this;
-    const verdict = await judgeCase({ hazard, position, scene, ran, clock, rows, cloud }, tookMs);
+    const verdict = await judgeCase({ hazard, position, scene, ran, rows, cloud }, tookMs);
     await this.stage.strike(scene, rows, hazard.isRivalry === true || verdict.broken.length > 0);
     return { ...verdict, isStruck: ran.isStruck, durationMs: performance.now() - startedAt };
   }

@@ -14,7 +14,7 @@ export interface Scene {
   /** The output's value once the operation has done its work. */
   readonly value: string;
   /** Where the stack serves again if it is left as good as new. */
-  readonly pool: string[] | undefined;
+  readonly pool: string[];
 }
 
 const STANDING_VALUE = 'zero';
@@ -31,8 +31,8 @@ export class Stage {
   async set(operation: OperationName): Promise<Scene> {
     this.counter += 1;
     const value = `v${this.counter}`;
-    const pool = this.poolOf(operation);
-    const name = pool === undefined ? newName() : await this.standingStack(pool);
+    const pool = operation === 'preview' ? this.shown : this.standing;
+    const name = operation === 'create' ? newName() : await this.standingStack(pool);
     if (operation === 'delete') return { name, request: deleteOf(name), files: undefined, value, pool };
     const files = await bundled({ 'main.yaml': thing(value) });
     return { name, request: { ...deployOf(name), operation }, files, value, pool };
@@ -42,7 +42,7 @@ export class Stage {
   async strike(scene: Scene, rows: readonly StackSummary[], isSpoilt: boolean): Promise<void> {
     const [row] = rows;
     const isGood = row?.status === 'COMPLETE' && row.action !== 'DELETE' && rows.length === 1;
-    if (scene.pool !== undefined && isGood && !isSpoilt) scene.pool.push(scene.name);
+    if (isGood && !isSpoilt) scene.pool.push(scene.name);
     else for (const { ref } of rows) await this.cloud.forget(ref);
   }
 
@@ -50,11 +50,6 @@ export class Stage {
   async clear(): Promise<void> {
     for (const name of [...this.standing.splice(0), ...this.shown.splice(0)])
       for (const { ref } of await this.cloud.atRest(name)) await this.cloud.forget(ref);
-  }
-
-  private poolOf(operation: OperationName): string[] | undefined {
-    if (operation === 'create') return undefined;
-    return operation === 'preview' ? this.shown : this.standing;
   }
 
   private async standingStack(pool: string[]): Promise<string> {
