@@ -54734,7 +54734,7 @@ function words({ id, name }) {
 
 /***/ }),
 
-/***/ 3438:
+/***/ 6765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55407,62 +55407,6 @@ class FailureWatch {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/deploy/outage.js
-
-/** A cloud that is away for longer is not waited for: nobody knows what became of the stack. */
-const LONGEST_OUTAGE_MS = 10 * 60_000;
-/**
- * Bridges the time in which the cloud does not answer while a stack is watched: Heat goes on with it, and each single
- * request has been tried several times already.
- */
-class Outage {
-    context;
-    sinceMs;
-    constructor(context) {
-        this.context = context;
-    }
-    /** What the step gives, or nothing while the cloud is away; throws when it is away for too long, or says no. */
-    async bridge(step) {
-        try {
-            const value = await step();
-            this.end();
-            return { value };
-        }
-        catch (error) {
-            if (!isAway(error) || !this.isBearable(error))
-                throw error;
-            return undefined;
-        }
-    }
-    isBearable(error) {
-        const now = this.context.clock.now();
-        if (this.sinceMs === undefined) {
-            this.sinceMs = now;
-            const said = error instanceof Error ? error.message.split('\n')[0] : '';
-            this.context.tell({
-                kind: 'warning',
-                text: `The cloud does not answer (${said ?? ''}); still waiting, since Heat goes on with the stack`,
-            });
-        }
-        return now - this.sinceMs < LONGEST_OUTAGE_MS;
-    }
-    end() {
-        if (this.sinceMs === undefined)
-            return;
-        const seconds = Math.round((this.context.clock.now() - this.sinceMs) / 1000);
-        this.sinceMs = undefined;
-        this.context.tell({ kind: 'notice', text: `The cloud answers again, after ${seconds} s` });
-    }
-}
-/** No answer, or one that says "not now"; signing in anew can fail for the same reason. */
-function isAway(error) {
-    if (error instanceof errors/* RequestError */.GI) {
-        const { status } = error;
-        return status === undefined || status === 429 || status === 502 || status === 503 || status === 504;
-    }
-    return error instanceof Error && error.cause !== undefined && isAway(error.cause);
-}
-
 ;// CONCATENATED MODULE: ./lib/deploy/verdict.js
 
 /** Actions after whose failure Heat rolls back: `mark_failed` in heat/engine/stack.py. */
@@ -55507,7 +55451,6 @@ function hasBegun(row, { action, before, begun }) {
 
 
 
-
 /** Our deadline stands this much after Heat's, so that Heat's own word comes first. */
 const DEADLINE_MARGIN_MS = 60_000;
 /** Between a failed row and the rollback's row stand milliseconds; a cloud under load gets more. */
@@ -55530,7 +55473,6 @@ class Watcher {
     feed;
     failures;
     pace = createPace();
-    outage;
     row;
     left;
     askedAtMs;
@@ -55545,34 +55487,23 @@ class Watcher {
         this.story = new Story(watched.ref, watched.action);
         this.feed = new EventFeed(context.heat, watched.ref, watched.before?.events ?? NO_BASELINE);
         this.failures = new FailureWatch(context.heat, this.story.tree);
-        this.outage = new Outage(context);
         this.toldAtMs = context.clock.now();
         this.askedAtMs = context.clock.now();
     }
     async run() {
         for (let turn = 0;; turn += 1) {
             await this.rest(turn);
-            const taken = await this.outage.bridge(() => this.take(turn));
+            // The first look is at the row: a small stack is done by then. After that they take turns.
+            const isTurnOfEvents = turn % 2 === 1;
+            const isHinted = isTurnOfEvents && (await this.listen());
             this.heartbeat();
-            if (taken?.value !== undefined)
-                return this.finishSurely(taken.value);
-        }
-    }
-    /** The first look is at the row: a small stack is done by then. After that events and row take turns. */
-    async take(turn) {
-        if (turn % 2 === 0)
-            return this.look();
-        if (!(await this.listen()))
-            return undefined;
-        this.pace.spend();
-        return this.look();
-    }
-    async finishSurely(end) {
-        for (;;) {
-            const finished = await this.outage.bridge(() => this.finish(end));
-            if (finished !== undefined)
-                return finished.value;
-            await this.rest(1);
+            if (isTurnOfEvents && !isHinted)
+                continue;
+            if (isHinted)
+                this.pace.spend();
+            const end = await this.look();
+            if (end !== undefined)
+                return await this.finish(end);
         }
     }
     /** Until the next request is due, counted from the one before; the first look is taken at once. */
@@ -55633,15 +55564,10 @@ class Watcher {
     async readEvents(nestedDepth) {
         const endsBefore = this.story.rootEnds();
         const events = await this.feed.next(nestedDepth);
-        try {
-            await this.learnResources(events);
-            if (events.some(({ status }) => status === 'FAILED'))
-                await this.captureFailures();
-        }
-        finally {
-            // What has been read is not read again: it is told, whatever else fails.
-            this.tell(events);
-        }
+        await this.learnResources(events);
+        if (events.some(({ status }) => status === 'FAILED'))
+            await this.captureFailures();
+        this.tell(events);
         return { rootEnded: this.story.rootEnds() > endsBefore };
     }
     tell(events) {
@@ -61309,7 +61235,7 @@ function signInOf(values) {
 /* harmony export */   i: () => (/* binding */ main)
 /* harmony export */ });
 /* harmony import */ var _auth_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6885);
-/* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3438);
+/* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6765);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5413);
 /* harmony import */ var _http_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5133);
 /* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4892);
@@ -61466,7 +61392,7 @@ function openReports({ console }, job, { run }, onIds, known) {
 /* harmony export */   b: () => (/* binding */ post)
 /* harmony export */ });
 /* harmony import */ var _auth_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6885);
-/* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3438);
+/* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6765);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5413);
 /* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4892);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3848);

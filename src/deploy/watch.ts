@@ -3,7 +3,6 @@ import type { Action, Stack, StackEvent, StackRef, StackResource } from '../heat
 import type { Context } from './context.js';
 import { EventFeed, DEEPEST, NO_BASELINE, type Baseline } from './event-feed.js';
 import { FailureWatch } from './failure-watch.js';
-import { Outage } from './outage.js';
 import { createPace } from './pace.js';
 import { Story } from './story.js';
 import { judge, type Verdict } from './verdict.js';
@@ -63,7 +62,6 @@ class Watcher {
   private readonly feed: EventFeed;
   private readonly failures: FailureWatch;
   private readonly pace = createPace();
-  private readonly outage: Outage;
   private row: Stack | undefined;
   private left: Left | undefined;
   private askedAtMs: number;
@@ -80,7 +78,6 @@ class Watcher {
     this.story = new Story(watched.ref, watched.action);
     this.feed = new EventFeed(context.heat, watched.ref, watched.before?.events ?? NO_BASELINE);
     this.failures = new FailureWatch(context.heat, this.story.tree);
-    this.outage = new Outage(context);
     this.toldAtMs = context.clock.now();
     this.askedAtMs = context.clock.now();
   }
@@ -88,25 +85,14 @@ class Watcher {
   async run(): Promise<Ending> {
     for (let turn = 0; ; turn += 1) {
       await this.rest(turn);
-      const taken = await this.outage.bridge(() => this.take(turn));
+      // The first look is at the row: a small stack is done by then. After that they take turns.
+      const isTurnOfEvents = turn % 2 === 1;
+      const isHinted = isTurnOfEvents && (await this.listen());
       this.heartbeat();
-      if (taken?.value !== undefined) return this.finishSurely(taken.value);
-    }
-  }
-
-  /** The first look is at the row: a small stack is done by then. After that events and row take turns. */
-  private async take(turn: number): Promise<End | undefined> {
-    if (turn % 2 === 0) return this.look();
-    if (!(await this.listen())) return undefined;
-    this.pace.spend();
-    return this.look();
-  }
-
-  private async finishSurely(end: End): Promise<Ending> {
-    for (;;) {
-      const finished = await this.outage.bridge(() => this.finish(end));
-      if (finished !== undefined) return finished.value;
-      await this.rest(1);
+      if (isTurnOfEvents && !isHinted) continue;
+      if (isHinted) this.pace.spend();
+      const end = await this.look();
+      if (end !== undefined) return await this.finish(end);
     }
   }
 
@@ -169,13 +155,9 @@ class Watcher {
   private async readEvents(nestedDepth: number): Promise<{ readonly rootEnded: boolean }> {
     const endsBefore = this.story.rootEnds();
     const events = await this.feed.next(nestedDepth);
-    try {
-      await this.learnResources(events);
-      if (events.some(({ status }) => status === 'FAILED')) await this.captureFailures();
-    } finally {
-      // What has been read is not read again: it is told, whatever else fails.
-      this.tell(events);
-    }
+    await this.learnResources(events);
+    if (events.some(({ status }) => status === 'FAILED')) await this.captureFailures();
+    this.tell(events);
     return { rootEnded: this.story.rootEnds() > endsBefore };
   }
 
