@@ -1,5 +1,5 @@
 export { errorReport } from './error.js';
-export type { LogItem, Told } from './log.js';
+export type { LogItem } from './log.js';
 export { logItem } from './log.js';
 export { openingItems } from './opening.js';
 export type { Publication, Telling } from './publication.js';

@@ -15,9 +15,6 @@ export type LogItem =
       readonly place?: Place | undefined;
     };
 
-/** What an operation tells while it runs. */
-export type Told = Progress;
-
 type Style = Parameters<typeof styleText>[0];
 
 const STATE_CHARACTERS = 20;
