@@ -50,8 +50,8 @@ export class StraightCloud {
     return ((await this.straight.heat.getStack(ref))?.outputs ?? []).map(({ value }) => value);
   }
 
-  async create(name: string, value: string): Promise<void> {
-    await this.straight.heat.createStack({ name, template: thing(value) });
+  async create(name: string, template: string): Promise<void> {
+    await this.straight.heat.createStack({ name, template });
     await this.atRest(name);
   }
 
@@ -63,7 +63,7 @@ export class StraightCloud {
   rivalFor(name: string): Rival {
     const { heat } = this.straight;
     return {
-      create: () => this.create(name, RIVAL_VALUE),
+      create: () => this.create(name, thing(RIVAL_VALUE)),
       update: () => this.interfere(name, (ref) => heat.updateStack(ref, { template: thing(RIVAL_VALUE) })),
       delete: () => this.interfere(name, (ref) => heat.deleteStack(ref)),
     };

@@ -7,7 +7,7 @@ import { Stage, type Scene } from './scene.js';
 import { runThrough, type Ran } from './way.js';
 
 /** Cells that run side by side: most of their time they wait. */
-const SIDE_BY_SIDE = 8;
+const SIDE_BY_SIDE = 12;
 
 const ATTEMPTS = 4;
 
@@ -64,16 +64,16 @@ class Runner {
   /** The requests of a run in which nothing goes wrong. */
   private async course(operation: OperationName): Promise<Position[]> {
     const scene = await this.stage.set(operation);
-    const { spots, error, result } = await this.through(scene, this.clockFor(scene));
+    const { asked, error, result } = await this.through(scene, this.clockFor(scene));
     await this.stage.strike(scene, await this.cloud.atRest(scene.name), false);
     if (result === undefined || result.failure !== undefined)
       throw new Error(`${operation} fails without a fault`, { cause: error ?? result?.failure });
-    const change = spots.findIndex(({ request }) => CHANGES.test(request));
-    return spots.map((spot, index) => ({
+    const change = asked.findIndex(({ request }) => CHANGES.test(request));
+    return asked.map((spot, index) => ({
       ...spot,
       operation,
       index,
-      isBeforeChange: index <= (change === -1 ? spots.length : change),
+      isBeforeChange: index <= (change === -1 ? asked.length : change),
     }));
   }
 

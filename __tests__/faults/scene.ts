@@ -19,6 +19,11 @@ export interface Scene {
 
 const STANDING_VALUE = 'zero';
 
+/** Heat works for a second: on the fastest machine, too, the first look finds it at work. */
+const CREATED_SLOWLY = 'action_wait_secs: {create: 1}';
+/** Heat goes by what the stack had before, so a stack that stands already carries both. */
+const CHANGED_SLOWLY = 'action_wait_secs: {update: 1, delete: 1}';
+
 /** Sets scenes. */
 export class Stage {
   private readonly standing: string[] = [];
@@ -34,7 +39,9 @@ export class Stage {
     const pool = operation === 'preview' ? this.shown : this.standing;
     const name = operation === 'create' ? newName() : await this.standingStack(pool);
     if (operation === 'delete') return { name, request: deleteOf(name), files: undefined, value, pool };
-    const files = await bundled({ 'main.yaml': thing(value) });
+    const files = await bundled({
+      'main.yaml': thing(value, operation === 'create' ? CREATED_SLOWLY : CHANGED_SLOWLY),
+    });
     return { name, request: { ...deployOf(name), operation }, files, value, pool };
   }
 
@@ -56,7 +63,7 @@ export class Stage {
     const waiting = pool.shift();
     if (waiting !== undefined) return waiting;
     const name = newName();
-    await this.cloud.create(name, STANDING_VALUE);
+    await this.cloud.create(name, thing(STANDING_VALUE, CHANGED_SLOWLY));
     return name;
   }
 }

@@ -27,7 +27,8 @@ export interface Ran {
   readonly error: unknown;
   readonly told: readonly Progress[];
   readonly proxy: FaultProxy;
-  readonly spots: readonly Spot[];
+  /** What the step asked, in that order: requests that go out side by side arrive in any. */
+  readonly asked: readonly Spot[];
   readonly isStruck: boolean;
   /** Whether the stack was not read again after the trouble. */
   readonly isStruckAfterLastRow: boolean;
@@ -63,10 +64,11 @@ export async function runThrough(
   const told: Progress[] = [];
   try {
     const walked = isAtDoor ? throughDoors(http, course, run.trouble, doors) : http;
-    const ended = await step(run, walked, `${proxy.origin}${targets.keystone.pathname}`, told);
-    const { spots } = course;
+    const asking = new Course();
+    const noted = noting(walked, asking);
+    const ended = await step(run, noted, `${proxy.origin}${targets.keystone.pathname}`, told);
     const { isStruck, isStruckAfterLastRow } = course;
-    return { ...ended, told, proxy, spots, isStruck, isStruckAfterLastRow };
+    return { ...ended, told, proxy, asked: asking.spots, isStruck, isStruckAfterLastRow };
   } finally {
     await http.close();
     await doors.close();
@@ -111,6 +113,17 @@ function throughProxy(session: Session, authUrl: string, signInHere: () => Promi
       renewed = signInHere();
       return (await renewed).token();
     },
+  };
+}
+
+/** The same way, on which each request is noted once, however often it is tried. */
+function noting(http: Http, course: Course): Http {
+  return {
+    send: (request) => {
+      course.pass(request.method, new URL(request.url));
+      return http.send(request);
+    },
+    close: () => http.close(),
   };
 }
 
