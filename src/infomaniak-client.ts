@@ -1,7 +1,13 @@
 import path from 'node:path';
-import { createOnce, deleteOnce, updateOnce, type SubmitContext } from './deploy/index.js';
+import { createOnce, deleteOnce, updateOnce, type AskContext } from './deploy/index.js';
 import { explain, RequestError, StackError } from './errors/index.js';
-import type { HeatClient, Stack, StackDefinition, StackRef } from './heat/index.js';
+import {
+  isInProgress,
+  type HeatClient,
+  type Stack,
+  type StackDefinition,
+  type StackRef,
+} from './heat/index.js';
 import type { Http } from './http/index.js';
 import {
   connect,
@@ -162,17 +168,11 @@ export class InfomaniakHeatClient {
   }
 
   async suspendStack(stackId: string): Promise<boolean> {
-    return this.#attempt('suspendStack', false, async () => {
-      await this.#heat.act(await this.#find(stackId), 'suspend');
-      return true;
-    });
+    return this.#attempt('suspendStack', false, () => this.#act(stackId, 'suspend'));
   }
 
   async resumeStack(stackId: string): Promise<boolean> {
-    return this.#attempt('resumeStack', false, async () => {
-      await this.#heat.act(await this.#find(stackId), 'resume');
-      return true;
-    });
+    return this.#attempt('resumeStack', false, () => this.#act(stackId, 'resume'));
   }
 
   async listStackResources(stackId: string): Promise<readonly StackResourceEntry[]> {
@@ -237,6 +237,14 @@ export class InfomaniakHeatClient {
     return { id, name };
   }
 
+  async #act(nameOrId: string, action: 'suspend' | 'resume'): Promise<boolean> {
+    const stack = await this.#stack(nameOrId);
+    // Heat takes it even then, and leaves a broken row.
+    if (isInProgress(stack)) throw new StackError(`Stack ${stack.name} is busy: ${stack.state}`);
+    await this.#heat.act(stack.ref, action);
+    return true;
+  }
+
   async #find(nameOrId: string): Promise<StackRef> {
     const ref = await this.#heat.findStack(nameOrId);
     if (ref === undefined) throw new StackError(`Stack ${nameOrId} is not there`);
@@ -262,7 +270,7 @@ export class InfomaniakHeatClient {
     });
   }
 
-  #submitting(): SubmitContext {
+  #submitting(): AskContext {
     const { signal } = new AbortController();
     // Whether our credential may make trusts cannot be known here: Heat's own words have to do.
     return { heat: this.#heat, clock, signal, tell: () => undefined, usesApplicationCredential: true };

@@ -65,6 +65,8 @@ export interface FaultProxy {
   readonly handle: RequestListener;
   /** From now on; requests of earlier times are forgotten. */
   meddle(mischief: Mischief): void;
+  /** Done once the servers have answered all that has been handed on to them, whether or not anybody waits for it. */
+  quiet(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -75,6 +77,7 @@ export const PROXY_REQUEST_ID = 'req-of-the-proxy';
 export async function faultProxy(target: string | ((path: string) => string)): Promise<FaultProxy> {
   const passed: Passing[] = [];
   const reached: Reached[] = [];
+  const underway = new Set<Promise<unknown>>();
   let mischief: Mischief = () => undefined;
   const handle: RequestListener = (incoming, answer) => {
     const { pathname, search } = new URL(incoming.url ?? '/', 'http://proxy');
@@ -83,9 +86,11 @@ export async function faultProxy(target: string | ((path: string) => string)): P
     passed.push(passing);
     const count = passed.filter(({ method }) => method === passing.method).length;
     const reach = (status: number): void => void reached.push({ ...passing, status });
-    void bodyOf(incoming).then((body) =>
+    const met = bodyOf(incoming).then((body) =>
       meet(mischief(passing, count), { incoming, answer, body, url, reach }),
     );
+    underway.add(met);
+    void met.finally(() => underway.delete(met));
   };
   const server = createServer(handle);
   const port = await listening(server);
@@ -98,6 +103,9 @@ export async function faultProxy(target: string | ((path: string) => string)): P
       mischief = next;
       passed.length = 0;
       reached.length = 0;
+    },
+    async quiet(): Promise<void> {
+      await Promise.allSettled([...underway]);
     },
     close: () =>
       new Promise((done) => {

@@ -201,6 +201,15 @@ outputs: {all: {value: {list_join: ['-', [{get_param: word}, {get_attr: [nested,
     ]);
   });
 
+  test('suspendStack and resumeStack leave a stack alone on which something runs', async () => {
+    const text = TEMPLATE.replace('{get_param: colour}', '{get_param: colour}, wait_secs: 3');
+    const stack = created(await client.createStack(uniqueName('busy'), text));
+    expect(await client.suspendStack(stack.id)).toBe(false);
+    expect(logged.join()).toMatch(/suspendStack.*is busy: CREATE_IN_PROGRESS/);
+    logged = [];
+    expect(await settled(heat, stack)).toHaveProperty('state', 'CREATE_COMPLETE');
+  });
+
   test('deleteStack deletes, and the stack is in no list any more', async () => {
     const stack = created(await client.createStack(uniqueName('delete'), TEMPLATE));
     await settled(heat, stack);

@@ -1,5 +1,7 @@
 import { afterAll, describe, expect, jest, test } from '@jest/globals';
+import type { Request } from '../../src/deploy/index.js';
 import { explain } from '../../src/errors/index.js';
+import { QuickClock } from './quick-clock.js';
 import { faultProxy, PROXY_REQUEST_ID, type Fault, type FaultProxy, type Passing } from './fault-proxy.js';
 import { settled } from './real-heat.js';
 import {
@@ -214,9 +216,56 @@ describe('a delete', () => {
   });
 });
 
+describe('an action whose answer was lost is looked up by its events, and asked for once', () => {
+  type Operation = 'suspend' | 'resume' | 'check' | 'snapshot' | 'restore';
+  const request = (operation: Operation, stackName: string, snapshot: string): Request => {
+    const about = { stackName, timeoutMinutes: 1, wait: true, onInProgress: 'wait' } as const;
+    return operation === 'snapshot' || operation === 'restore'
+      ? { ...about, operation, snapshot }
+      : { ...about, operation, disableRollback: false };
+  };
+  const AFTER: readonly [Operation, readonly Operation[], string][] = [
+    ['suspend', [], 'suspended'],
+    ['resume', ['suspend'], 'resumed'],
+    ['check', ['check'], 'checked'],
+    ['snapshot', ['snapshot'], 'snapshotted'],
+    ['restore', ['snapshot'], 'restored'],
+  ];
+
+  test.concurrent.each(AFTER)('%s after %j', async (operation, before, outcome) => {
+    const { proxy, through } = await scene();
+    const name = through.name(operation);
+    await through.run(deployOf(name), await bundled({ 'main.yaml': thing('one') }));
+    for (const one of before) await through.run(request(one, name, 'first'));
+    proxy.meddle(first('POST', { kind: 'lost-after' }));
+    const done = await through.run(request(operation, name, operation === 'restore' ? 'first' : 'second'));
+    expect(done.result).toMatchObject({ outcome });
+    expect(sent(proxy, 'POST')).toHaveLength(1);
+    expect(texts(done, 'warning')).toEqual([
+      expect.stringContaining(`answer to the ${operation} of stack ${name}`),
+    ]);
+    if (operation !== 'snapshot') return;
+    expect(done.result.data).toMatchObject({ name: 'second', status: 'COMPLETE' });
+    expect(await straight.heat.listSnapshots(await straight.ref(name))).toHaveLength(2);
+  });
+
+  test.concurrent('cancel of an update', async () => {
+    const { proxy, through } = await scene();
+    const name = through.name('cancel');
+    const SLOWLY = 'action_wait_secs: {update: 8}';
+    await through.run(deployOf(name), await bundled({ 'main.yaml': thing('one', SLOWLY) }));
+    await through.run(deployOf(name, { wait: false }), await bundled({ 'main.yaml': thing('two', SLOWLY) }));
+    proxy.meddle(first('POST', { kind: 'lost-after' }));
+    const about = { stackName: name, timeoutMinutes: 1, wait: true, onInProgress: 'wait' } as const;
+    const done = await through.run({ ...about, operation: 'cancel', disableRollback: false });
+    expect(done.result).toMatchObject({ outcome: 'cancelled' });
+    expect(sent(proxy, 'POST')).toHaveLength(1);
+  });
+});
+
 describe('a storm', () => {
   test.concurrent(
-    'of 503 ends red in bounded time, and names method, path, status and request id',
+    'of 503 that does not end ends red after ten minutes, and names method, path, status and request id',
     async () => {
       const { proxy, through } = await scene(2);
       const name = through.name('storm');
@@ -226,12 +275,13 @@ describe('a storm', () => {
         isCreated = method === 'POST' && path.endsWith('/stacks');
         return undefined;
       });
-      const began = Date.now();
-      const error = await through.error(deployOf(name), await bundled({ 'main.yaml': SLOW }));
-      expect(Date.now() - began).toBeLessThan(30_000);
+      const clock = new QuickClock(() => Promise.resolve());
+      const error = await through.error(deployOf(name), await bundled({ 'main.yaml': SLOW }), { clock });
+      expect(clock.elapsedMs()).toBeGreaterThan(10 * 60_000);
+      expect(clock.elapsedMs()).toBeLessThan(11 * 60_000);
       expect(explain(error)).toMatch(
         new RegExp(
-          `^GET ${proxy.origin}/v1/[0-9a-f]+/stacks/${name}/[0-9a-f-]+ answered 503 \\(tried 3 times\\)[^]*Request id: ${PROXY_REQUEST_ID}`,
+          `^The cloud has been away for 10 minutes[^]*Because: GET ${proxy.origin}/v1/[0-9a-f]+/stacks/${name}/[0-9a-f-]+ answered 503 \\(tried 3 times\\)[^]*Request id: ${PROXY_REQUEST_ID}`,
         ),
       );
       // Heat goes on without us.

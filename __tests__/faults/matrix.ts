@@ -2,12 +2,12 @@ import { StraightCloud, elsewhere, type Elsewhere } from './cloud.js';
 import { OPERATIONS, type Hazard, type OperationName, type Position } from './hazard.js';
 import { HAZARDS } from './hazards.js';
 import { judgeCase, type Verdict } from './judge.js';
-import { QuickClock } from './quick-clock.js';
+import { QuickClock } from '../contract/quick-clock.js';
 import { Stage, type Scene } from './scene.js';
 import { runThrough, type Ran } from './way.js';
 
 /** Cells that run side by side: most of their time they wait. */
-const SIDE_BY_SIDE = 12;
+const SIDE_BY_SIDE = 10;
 
 const ATTEMPTS = 4;
 

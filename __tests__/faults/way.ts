@@ -1,13 +1,13 @@
 import { createServer, type Server } from 'node:http';
 import { signIn, type Session } from '../../src/auth/index.js';
-import { operate, type Progress, type Request, type Result } from '../../src/deploy/index.js';
+import { operate, type Clock, type Progress, type Request, type Result } from '../../src/deploy/index.js';
 import { HeatClient } from '../../src/heat/index.js';
 import { createHttp, type Http } from '../../src/http/index.js';
 import type { Bundle } from '../../src/template/index.js';
 import { faultProxy, type FaultProxy } from '../contract/fault-proxy.js';
 import { cloudOf } from '../contract/local-cloud.js';
 import type { Door, Trouble } from './hazard.js';
-import type { QuickClock } from './quick-clock.js';
+import type { QuickClock } from '../contract/quick-clock.js';
 import { Course, type Spot } from './spot.js';
 
 /** What a run is given. */
@@ -52,6 +52,14 @@ export async function runThrough(
     return run.trouble.fault?.(place, passing);
   });
   const doors = new Doors(proxy);
+  // Pauses are shorter here than the server may take for what nobody waits for any more: it gets its time.
+  const clock: Clock = {
+    now: () => run.clock.now(),
+    sleep: async (ms) => {
+      await proxy.quiet();
+      await run.clock.sleep(ms);
+    },
+  };
   const http = createHttp({
     requestTimeoutMs: REQUEST_TIMEOUT_MS,
     random: () => 0.5,
@@ -66,7 +74,7 @@ export async function runThrough(
     const walked = isAtDoor ? throughDoors(http, course, run.trouble, doors) : http;
     const asking = new Course();
     const noted = noting(walked, asking);
-    const ended = await step(run, noted, `${proxy.origin}${targets.keystone.pathname}`, told);
+    const ended = await step({ ...run, clock }, noted, `${proxy.origin}${targets.keystone.pathname}`, told);
     const { isStruck, isStruckAfterLastRow } = course;
     return { ...ended, told, proxy, asked: asking.spots, isStruck, isStruckAfterLastRow };
   } finally {
@@ -77,7 +85,7 @@ export async function runThrough(
 }
 
 async function step(
-  { request, files, clock, session: given }: Run,
+  { request, files, clock, session: given }: Omit<Run, 'clock'> & { readonly clock: Clock },
   http: Http,
   authUrl: string,
   told: Progress[],

@@ -83,7 +83,13 @@ export async function requestToken(
   refuse: Refusal = refusal,
 ): Promise<IssuedToken> {
   const send = (): Promise<HttpResponse> =>
-    http.send({ method: 'POST', url: `${cloud.authUrl}${path}`, repeat: 'always', ...request });
+    http.send({
+      method: 'POST',
+      url: `${cloud.authUrl}${path}`,
+      repeat: 'always',
+      expects: 'json',
+      ...request,
+    });
   const answer = await asked(cloud, send, refuse);
   const id = answer.headers['x-subject-token'];
   if (id !== undefined) onToken(id);
@@ -98,6 +104,7 @@ export async function inspectToken(cloud: Cloud, token: string, http: Http): Pro
       method: 'GET',
       url: `${cloud.authUrl}/auth/tokens`,
       headers: { 'x-auth-token': token, 'x-subject-token': token },
+      expects: 'json',
     }),
   );
   if (answer.status >= 300) throw notKeystone(answer);

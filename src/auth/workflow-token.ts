@@ -38,6 +38,7 @@ export async function workflowToken(
       method: 'GET',
       url: `${url}${query}`,
       headers: { authorization: `Bearer ${bearer}` },
+      expects: 'json',
     });
     // Also where the answer is not what it should be, and an error quotes it.
     for (const [token] of answer.body.matchAll(SIGNED_TOKEN)) onSecret(token);

@@ -1,5 +1,6 @@
 import { StackError } from '../errors/index.js';
 import { isComplete, isInProgress, type Action, type Stack, type StackAction } from '../heat/index.js';
+import { askOnce } from './ask-once.js';
 import type { Context } from './context.js';
 import { needStack } from './find-stack.js';
 import type { ActOperation, ActRequest } from './request.js';
@@ -48,7 +49,11 @@ export async function act(
     ...request,
     action: kind.action,
     title: `${kind.title} of stack ${stack.name}`,
-    ask: () => context.heat.act(stack.ref, operation),
+    ask: async () => {
+      await context.heat.act(stack.ref, operation);
+      return stack.ref;
+    },
+    find: () => Promise.resolve(stack.ref),
   });
   const changed = operation !== 'check';
   return resultOf({ operation, stack, changed, durationMs: took() }, reported, kind.outcome);
@@ -73,13 +78,28 @@ export async function cancel(context: Context, request: ActRequest): Promise<Res
     return done('unchanged', false, stack);
   }
   context.tell({ kind: 'begin', phase: 'act', title: `Cancelling ${stack.state} of stack ${stack.name}` });
-  await context.heat.act(stack.ref, wayToCancel(context, stack, request));
+  await cancelOnce(context, stack, wayToCancel(context, stack, request));
   context.tell({ kind: 'end' });
   if (!request.wait) return done('accepted', true, stack);
   const running = (await context.heat.getStack(stack.ref, { resolveOutputs: false })) ?? stack;
   const row = await settle(context, running, request.timeoutMinutes);
   if (row === undefined) throw gone(request);
   return done('cancelled', true, row);
+}
+
+async function cancelOnce(context: Context, stack: Stack, way: StackAction): Promise<void> {
+  const { heat } = context;
+  await askOnce(context, `cancel of ${stack.state} of stack ${stack.name}`, {
+    send: async () => {
+      await heat.act(stack.ref, way);
+      return stack.ref;
+    },
+    // What ended by itself meanwhile needs no cancel any more.
+    find: async () => {
+      const row = await heat.getStack(stack.ref, { resolveOutputs: false });
+      return row?.state === stack.state ? undefined : stack.ref;
+    },
+  });
 }
 
 /** Heat rolls back a cancelled update only: `stack_cancel_update` in heat/engine/service.py. */

@@ -50,7 +50,7 @@ export class EventFeed {
 
   /** What is new, oldest first. `nestedDepth` 0 asks for the stack's own events only. */
   async next(nestedDepth: number = DEEPEST): Promise<StackEvent[]> {
-    const fresh: StackEvent[] = [];
+    const read = new Map<string, StackEvent>();
     let marker = this.marker;
     for (;;) {
       const page = await this.heat.listEvents(this.ref, {
@@ -59,12 +59,14 @@ export class EventFeed {
         ...(nestedDepth === 0 ? {} : { nestedDepth }),
         ...(marker === undefined ? {} : { marker }),
       });
-      const unseen = page.filter((event) => this.isNew(event));
-      fresh.push(...unseen.filter((event) => this.isSinceBaseline(event)));
+      const unread = page.filter(({ id }) => !this.seen.has(id) && !read.has(id));
+      for (const event of unread) read.set(event.id, event);
       // A page without news is the end, too: a marker that Heat has forgotten starts at the beginning again.
-      if (page.length < PAGE_EVENTS || unseen.length === 0) break;
+      if (page.length < PAGE_EVENTS || unread.length === 0) break;
       marker = page.at(-1)?.id;
     }
+    // Only now do they count as seen: a page that fails does not take those before it with it.
+    const fresh = [...read.values()].filter((event) => this.isNew(event) && this.isSinceBaseline(event));
     this.advance(fresh);
     return fresh.sort((left, right) => timeOf(left) - timeOf(right));
   }

@@ -29,5 +29,5 @@ export type {
 } from './result.js';
 export type { CancelPolicy, Settled } from './settle-cancelled.js';
 export { settleCancelled } from './settle-cancelled.js';
-export type { SubmitContext } from './submit.js';
+export type { AskContext } from './ask-once.js';
 export { createOnce, deleteOnce, updateOnce } from './submit.js';

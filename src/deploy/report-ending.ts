@@ -1,10 +1,11 @@
 import type { Action, StackOutput, StackResource } from '../heat/index.js';
 import type { Files } from './context.js';
+import type { End } from './deadlines.js';
 import { explainFailure } from './failure.js';
 import type { StoryEvent } from './progress.js';
 import type { Failure, ResourceLine, Result, StackFacts } from './result.js';
 import { keyOf } from './story.js';
-import type { End, Ending } from './watch.js';
+import type { Ending } from './watch.js';
 
 /** What a watched action left behind, good or bad. */
 export interface Reported extends Pick<Result, 'stack' | 'resources' | 'events' | 'failure'> {
@@ -81,15 +82,19 @@ function failureOf(ending: Ending, files: Files | undefined, title: string): Fai
 
 const MOST_NAMES = 10;
 
+/** Heat ends what takes too long itself; where it does not, the engine that should have is gone. */
+const AFTER_TIMEOUT =
+  'Heat has not ended it at its own limit either, as happens when its engine is restarted in the middle: run the step again ' +
+  'with on-in-progress: supersede, which takes over. A larger timeout-in-minutes helps where resources do need longer.';
+
 /** Where nothing has failed, what is still at work is all that there is to tell. */
 function timedOut({ story }: Ending, explained: Failure): Failure {
-  const next = 'A larger timeout-in-minutes gives the stack more time.';
   const running = story.runningPaths();
   const leaves = running.filter((path) => !running.some((other) => other.startsWith(`${path}/`)));
-  if (explained.resources.length > 0 || leaves.length === 0) return { ...explained, next };
+  if (explained.resources.length > 0 || leaves.length === 0) return { ...explained, next: AFTER_TIMEOUT };
   const more = leaves.length > MOST_NAMES ? ` and ${leaves.length - MOST_NAMES} more` : '';
   const atWork = `still at work: ${leaves.slice(0, MOST_NAMES).join(', ')}${more}`;
-  return { ...explained, summary: `${explained.summary}; ${atWork}`, next };
+  return { ...explained, summary: `${explained.summary}; ${atWork}`, next: AFTER_TIMEOUT };
 }
 
 function only(summary: string, next: string): Failure {

@@ -1,6 +1,7 @@
 import { DeadlineError, StackError } from '../errors/index.js';
 import { isDeleted, isInProgress, type Stack, type StackRef } from '../heat/index.js';
 import type { Context } from './context.js';
+import { Outage } from './outage.js';
 import { createPace } from './pace.js';
 
 const HEARTBEAT_EVERY_MS = 30_000;
@@ -18,8 +19,10 @@ export async function settle(
     title: `Waiting for ${busy.state} of stack ${busy.name} to end`,
   });
   const pace = createPace();
+  const outage = new Outage(context);
+  const look = (): Promise<Stack | undefined> => outage.bridge(() => readRow(context, busy.ref));
   let toldAtMs = beganAtMs;
-  for (let row: Stack | undefined = busy; ; row = await readRow(context, busy.ref)) {
+  for (let row: Stack | undefined = busy; ; row = await look()) {
     if (row === undefined || isDeleted(row) || !isInProgress(row)) {
       context.tell({
         kind: 'fact',

@@ -17,6 +17,8 @@ export async function takeSnapshot(context: Context, request: SnapshotRequest): 
     action: 'SNAPSHOT',
     title: `Snapshot of stack ${stack.name}`,
     ask: () => heat.createSnapshot(stack.ref, request.snapshot),
+    // While one is taken, nobody can take another.
+    find: async () => newest(await heat.listSnapshots(stack.ref)),
   });
   // Its own status is the truth of a snapshot, as the row is that of a stack.
   const snapshot = reported === undefined ? answer : await heat.getSnapshot(stack.ref, answer.id);
@@ -38,7 +40,11 @@ export async function restoreSnapshot(context: Context, request: SnapshotRequest
     ...request,
     action: 'RESTORE',
     title: `Restore of stack ${stack.name} to snapshot ${snapshot.name}`,
-    ask: () => context.heat.restoreSnapshot(stack.ref, snapshot.id),
+    ask: async () => {
+      await context.heat.restoreSnapshot(stack.ref, snapshot.id);
+      return stack.ref;
+    },
+    find: () => Promise.resolve(stack.ref),
   });
   const done = {
     operation: 'restore',
@@ -54,6 +60,10 @@ async function restingStack(context: Context, request: SnapshotRequest): Promise
   const stack = await atRest(context, await needStack(context, stackName, operation), request);
   if (stack !== undefined) return stack;
   throw new StackError(`Stack ${stackName} was deleted meanwhile, so there is nothing to ${operation}`);
+}
+
+function newest(snapshots: readonly Snapshot[]): Snapshot | undefined {
+  return [...snapshots].sort((one, other) => one.creationTime.localeCompare(other.creationTime)).at(-1);
 }
 
 async function findSnapshot(context: Context, stack: Stack, nameOrId: string): Promise<Snapshot> {

@@ -1,11 +1,13 @@
 import { isDeleted, isInProgress } from '../heat/index.js';
 import type { Action, Stack, StackEvent, StackRef, StackResource } from '../heat/index.js';
 import type { Context } from './context.js';
+import { Deadlines, type End } from './deadlines.js';
 import { EventFeed, DEEPEST, NO_BASELINE, type Baseline } from './event-feed.js';
 import { FailureWatch } from './failure-watch.js';
+import { Outage } from './outage.js';
 import { createPace } from './pace.js';
 import { Story } from './story.js';
-import { judge, type Verdict } from './verdict.js';
+import { judge } from './verdict.js';
 
 /** One action to be waited for. */
 export interface Watched {
@@ -18,10 +20,6 @@ export interface Watched {
   /** What was there before; absent for a create. */
   readonly before?: { readonly updatedTime: string | undefined; readonly events: Baseline } | undefined;
 }
-
-/** How an action ended; `timed-out` is our own deadline, `never-begun` an acceptance that nothing followed. */
-export type End =
-  Exclude<Verdict, 'running' | 'failing' | 'rolling-back' | 'not-begun'> | 'timed-out' | 'never-begun';
 
 export interface Ending {
   readonly end: End;
@@ -40,12 +38,6 @@ export interface Left {
   readonly resources: readonly StackResource[];
 }
 
-/** Our deadline stands this much after Heat's, so that Heat's own word comes first. */
-const DEADLINE_MARGIN_MS = 60_000;
-/** Between a failed row and the rollback's row stand milliseconds; a cloud under load gets more. */
-const ROLLBACK_BEGINS_WITHIN_MS = 10_000;
-/** An accepted action that shows nothing for so long has lost a race: `converge_stack` then returns silently. */
-const BEGINS_WITHIN_MS = 60_000;
 const HEARTBEAT_EVERY_MS = 30_000;
 /** Whole resource lists are asked for the less often the longer they are: at least this, and so much a resource. */
 const RESOURCES_EVERY_MS = 1500;
@@ -62,12 +54,14 @@ class Watcher {
   private readonly feed: EventFeed;
   private readonly failures: FailureWatch;
   private readonly pace = createPace();
+  private readonly outage: Outage;
+  private readonly deadlines: Deadlines;
+  /** Read at the end, and not told yet. */
+  private readonly drained: StackEvent[] = [];
   private row: Stack | undefined;
   private left: Left | undefined;
   private askedAtMs: number;
   private ownUpdatedTime: string | undefined;
-  private failingSinceMs: number | undefined;
-  private rollbackSinceMs: number | undefined;
   private resourcesAtMs = Number.NEGATIVE_INFINITY;
   private toldAtMs: number;
 
@@ -78,6 +72,8 @@ class Watcher {
     this.story = new Story(watched.ref, watched.action);
     this.feed = new EventFeed(context.heat, watched.ref, watched.before?.events ?? NO_BASELINE);
     this.failures = new FailureWatch(context.heat, this.story.tree);
+    this.outage = new Outage(context);
+    this.deadlines = new Deadlines(context.clock, watched);
     this.toldAtMs = context.clock.now();
     this.askedAtMs = context.clock.now();
   }
@@ -85,22 +81,31 @@ class Watcher {
   async run(): Promise<Ending> {
     for (let turn = 0; ; turn += 1) {
       await this.rest(turn);
-      // The first look is at the row: a small stack is done by then. After that they take turns.
-      const isTurnOfEvents = turn % 2 === 1;
-      const isHinted = isTurnOfEvents && (await this.listen());
+      const end = await this.bridged(() => this.take(turn));
       this.heartbeat();
-      if (isTurnOfEvents && !isHinted) continue;
-      if (isHinted) this.pace.spend();
-      const end = await this.look();
-      if (end !== undefined) return await this.finish(end);
+      if (end !== undefined) return this.bridged(() => this.finish(end));
     }
+  }
+
+  /** The first look is at the row: a small stack is done by then. After that events and row take turns. */
+  private async take(turn: number): Promise<End | undefined> {
+    if (turn % 2 === 0) return this.look();
+    if (!(await this.listen())) return undefined;
+    this.pace.spend();
+    return this.look();
+  }
+
+  private bridged<T>(step: () => Promise<T>): Promise<T> {
+    return this.outage.bridge(step, () => {
+      this.heartbeat();
+    });
   }
 
   /** Until the next request is due, counted from the one before; the first look is taken at once. */
   private async rest(turn: number): Promise<void> {
     const { clock, signal } = this.context;
     const hint = this.isNearlyOver() ? 'nearly-over' : 'steady';
-    const delayMs = this.pace.nextDelayMs(this.elapsedMs(), hint);
+    const delayMs = this.pace.nextDelayMs(this.deadlines.elapsedMs(), hint);
     const passedMs = clock.now() - this.askedAtMs;
     await clock.sleep(turn === 0 ? 0 : Math.max(0, delayMs - passedMs), signal);
     this.askedAtMs = clock.now();
@@ -121,26 +126,7 @@ class Watcher {
     });
     if (verdict === 'running') this.ownUpdatedTime ??= this.row?.updatedTime;
     if (verdict === 'failing' || verdict === 'rolling-back') await this.captureFailures();
-    return this.endOf(verdict);
-  }
-
-  private endOf(verdict: Verdict): End | undefined {
-    const now = this.context.clock.now();
-    switch (verdict) {
-      case 'not-begun':
-        return this.elapsedMs() > BEGINS_WITHIN_MS ? 'never-begun' : undefined;
-      case 'failing':
-        this.failingSinceMs ??= now;
-        return now - this.failingSinceMs > ROLLBACK_BEGINS_WITHIN_MS ? 'failed' : undefined;
-      case 'rolling-back':
-        // Heat gives a rollback the whole time limit once more, from its own beginning.
-        this.rollbackSinceMs ??= now;
-        return this.isOverdue(this.rollbackSinceMs) ? 'timed-out' : undefined;
-      case 'running':
-        return this.isOverdue(this.watched.beganAtMs) ? 'timed-out' : undefined;
-      default:
-        return verdict;
-    }
+    return this.deadlines.endOf(verdict);
   }
 
   /** Reads what is new; whether the stack itself told of an end. */
@@ -155,9 +141,13 @@ class Watcher {
   private async readEvents(nestedDepth: number): Promise<{ readonly rootEnded: boolean }> {
     const endsBefore = this.story.rootEnds();
     const events = await this.feed.next(nestedDepth);
-    await this.learnResources(events);
-    if (events.some(({ status }) => status === 'FAILED')) await this.captureFailures();
-    this.tell(events);
+    try {
+      await this.learnResources(events);
+      if (events.some(({ status }) => status === 'FAILED')) await this.captureFailures();
+    } finally {
+      // What has been read is not read again: it is told, whatever else fails.
+      this.tell(events);
+    }
     return { rootEnded: this.story.rootEnds() > endsBefore };
   }
 
@@ -200,12 +190,12 @@ class Watcher {
     const isGone = row === undefined || isDeleted(row);
     const hasTold = (): boolean => row !== undefined && this.story.rootEvent(row.state) !== undefined;
     const drains = hasTold() ? [] : [DEEPEST, ...(this.story.events.length === 0 ? [0] : [])];
-    const [left, ...drained] = await Promise.all([
+    const [left] = await Promise.all([
       isGone ? undefined : (this.left ?? this.lookAtAll()),
-      ...drains.map((depth) => this.feed.next(depth)),
+      ...drains.map(async (depth) => void this.drained.push(...(await this.feed.next(depth)))),
     ]);
     if (left !== undefined) this.story.learn(left.resources);
-    this.tell(drained.flat());
+    this.tell(this.drained.splice(0));
     // Nested events leave out the root where it has no resources (any more): ask for its own.
     if (!hasTold()) this.tell(await this.feed.next(0));
     if (end === 'failed' || end === 'timed-out') await this.failures.capture(row);
@@ -230,20 +220,17 @@ class Watcher {
     if (now - this.toldAtMs < HEARTBEAT_EVERY_MS) return;
     this.toldAtMs = now;
     const running = this.story.runningPaths();
-    this.context.tell({ kind: 'heartbeat', elapsedMs: this.elapsedMs(), count: this.story.count(), running });
+    this.context.tell({
+      kind: 'heartbeat',
+      elapsedMs: this.deadlines.elapsedMs(),
+      count: this.story.count(),
+      running,
+    });
   }
 
   private isNearlyOver(): boolean {
     const { done, total } = this.story.count();
     const failing = this.row !== undefined && !isInProgress(this.row);
     return failing || (total > 0 && done === total && this.story.runningPaths().length === 0);
-  }
-
-  private isOverdue(sinceMs: number): boolean {
-    return this.context.clock.now() - sinceMs > this.watched.timeoutMinutes * 60_000 + DEADLINE_MARGIN_MS;
-  }
-
-  private elapsedMs(): number {
-    return this.context.clock.now() - this.watched.beganAtMs;
   }
 }

@@ -1,6 +1,7 @@
 import type { Action, Stack } from '../heat/index.js';
+import { askOnce } from './ask-once.js';
 import type { Context } from './context.js';
-import { takeBaseline } from './event-feed.js';
+import { EventFeed, takeBaseline, type Baseline } from './event-feed.js';
 import { report, type Reported } from './report-ending.js';
 import type { Operation } from './request.js';
 import type { Outcome, Result, StackFacts } from './result.js';
@@ -14,6 +15,8 @@ export interface WatchedAction<Answer> {
   readonly timeoutMinutes: number;
   readonly wait: boolean;
   readonly ask: () => Promise<Answer>;
+  /** What Heat would have answered, where the answer was lost and the action has begun all the same. */
+  readonly find: () => Promise<Answer | undefined>;
 }
 
 /** Asks for the action and waits for its end; without `wait` nothing is known but that Heat has said yes. */
@@ -26,7 +29,11 @@ export async function perform<Answer>(
   context.tell({ kind: 'begin', phase: 'act', title });
   const events = await takeBaseline(context.heat, stack.ref);
   const beganAtMs = context.clock.now();
-  const answer = await wanted.ask();
+  // `Suspend of stack web` becomes what the answer was to: `suspend of stack web`.
+  const answer = await askOnce(context, `${title.charAt(0).toLowerCase()}${title.slice(1)}`, {
+    send: wanted.ask,
+    find: async () => ((await hasBegun(context, stack, action, events)) ? wanted.find() : undefined),
+  });
   if (!wanted.wait) {
     context.tell({ kind: 'fact', text: 'Heat has accepted; not waiting for the end' });
     context.tell({ kind: 'end' });
@@ -37,6 +44,17 @@ export async function perform<Answer>(
   const reported = report(ending, undefined, title);
   context.tell({ kind: 'end' });
   return { answer, reported };
+}
+
+/** Only an event tells: suspend, resume, check and snapshot leave the times of the stack as they were. */
+async function hasBegun(
+  { heat }: Context,
+  { ref }: Stack,
+  action: Action,
+  before: Baseline,
+): Promise<boolean> {
+  const events = await new EventFeed(heat, ref, before).next(0);
+  return events.some((event) => event.physicalId === ref.id && event.action === action);
 }
 
 /** The result of such an action. */

@@ -74,6 +74,7 @@ async function sendWith(
     },
     ...(json === undefined ? {} : { json }),
     ...(repeat === undefined ? {} : { repeat }),
+    expects: 'json',
     signal,
   });
   clock.note(response);

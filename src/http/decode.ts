@@ -1,6 +1,6 @@
 import { getDotPath, safeParse, type BaseIssue, type GenericSchema, type InferOutput } from 'valibot';
 import { DecodeError } from '../errors/index.js';
-import type { HttpResponse } from './http.js';
+import type { HttpResponse } from './exchange.js';
 import { serverWords } from './server-words.js';
 
 /** The part of an answer that decoding needs; a bare text is an answer without a request id. */

@@ -1,40 +1,13 @@
 import { setTimeout as sleepFor } from 'node:timers/promises';
-import { request as send } from 'undici';
 import { RequestError } from '../errors/index.js';
-import { failedOutcome, retryAfterMs, type Outcome } from './outcome.js';
+import { tryOnce, type Door, type Try } from './attempt.js';
+import type { HttpRequest, HttpResponse } from './exchange.js';
+import type { Outcome } from './outcome.js';
 import { jsonOf } from './json-text.js';
 import { redactUrl } from './redact-url.js';
-import { arrivedAfter, retryDelayMs, type Repeat } from './retry-policy.js';
+import { arrivedAfter, retryDelayMs } from './retry-policy.js';
 import { serverWords } from './server-words.js';
 import { createTransport, DEFAULT_REQUEST_TIMEOUT_MS, type TransportOptions } from './transport.js';
-
-/** One request, whatever the server behind it. */
-export interface HttpRequest {
-  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  readonly url: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Sent as JSON, as one buffer with its length: Heat ignores chunked bodies. A `JsonText` in it goes as it is. */
-  readonly json?: unknown;
-  /** Silent: `always` for GET and HEAD, else `unless-arrived`. */
-  readonly repeat?: Repeat;
-  readonly signal?: AbortSignal | undefined;
-}
-
-/** An answer below 400; redirects are answers too and are never followed here. */
-export interface HttpResponse {
-  /** What was asked, for errors about the answer. */
-  readonly method: string;
-  /** Without user-info and query. */
-  readonly url: string;
-  readonly status: number;
-  /** Header names in lower case; of a repeated header the first value. */
-  readonly headers: Readonly<Record<string, string>>;
-  /** `X-Openstack-Request-Id`. */
-  readonly requestId: string | undefined;
-  readonly body: string;
-  /** The same as it came, for files that are no text. */
-  readonly bytes: Uint8Array;
-}
 
 /** One try of one request, for the debug log and for counting. */
 export interface HttpTrace {
@@ -78,38 +51,9 @@ const abortableSleep = (ms: number, signal?: AbortSignal): Promise<void> =>
 export function createHttp(options: HttpOptions = {}): Http {
   const dispatcher = createTransport(options);
   const { retries = DEFAULT_RETRIES, sleep = abortableSleep, random = Math.random } = options;
+  const { requestTimeoutMs: timeoutMs = DEFAULT_REQUEST_TIMEOUT_MS, userAgent } = options;
+  const door: Door = { dispatcher, timeoutMs, userAgent };
   let isClosed = false;
-
-  const tryOnce = async (request: HttpRequest, sent: Buffer | null): Promise<Try> => {
-    const startedAt = performance.now();
-    const limit = AbortSignal.timeout(options.requestTimeoutMs ?? DEFAULT_REQUEST_TIMEOUT_MS);
-    try {
-      const answer = await send(request.url, {
-        dispatcher,
-        method: request.method,
-        headers: headersOf(request, options.userAgent),
-        body: sent,
-        signal: request.signal === undefined ? limit : AbortSignal.any([limit, request.signal]),
-      });
-      const headers = firstValues(answer.headers);
-      const bytes = await answer.body.bytes();
-      const body = new TextDecoder().decode(bytes);
-      const requestId = headers['x-openstack-request-id'];
-      const asked = { method: request.method, url: redactUrl(request.url) };
-      const response = { ...asked, status: answer.statusCode, headers, requestId, body, bytes };
-      const delayMs = retryAfterMs(headers['retry-after'], Date.now());
-      const outcome: Outcome = { kind: 'answered', status: response.status, retryAfterMs: delayMs };
-      return { outcome, response, error: undefined, durationMs: performance.now() - startedAt };
-    } catch (error) {
-      request.signal?.throwIfAborted();
-      return {
-        outcome: failedOutcome(error),
-        response: undefined,
-        error,
-        durationMs: performance.now() - startedAt,
-      };
-    }
-  };
 
   return {
     async send(request): Promise<HttpResponse> {
@@ -119,16 +63,19 @@ export function createHttp(options: HttpOptions = {}): Http {
       // What JSON cannot hold fails here, before anything can have been sent.
       const sent = request.json === undefined ? null : Buffer.from(jsonOf(request.json));
       for (let tries = 1; ; tries += 1) {
-        const tried = await tryOnce(request, sent);
-        const done = tried.response !== undefined && tried.response.status < 400;
+        const tried = await tryOnce(request, sent, door);
+        const { outcome, response } = tried;
+        const isAnswer = response !== undefined && response.status < 400;
+        const isGood = isAnswer && outcome.kind !== 'damaged';
         const delay =
-          done || isClosed
+          isGood || isClosed
             ? undefined
-            : retryDelayMs({ outcome: tried.outcome, repeat, tries, retries, random: random() });
+            : retryDelayMs({ outcome, repeat, tries, retries, random: random() });
         options.onTrace?.(traceOf(request, tried, delay));
-        if (done) return tried.response;
-        if (delay === undefined) throw errorOf(request, tried, tries);
-        await sleep(delay, request.signal);
+        if (delay !== undefined) await sleep(delay, request.signal);
+        // What is damaged for good, its reader can explain.
+        else if (isAnswer) return response;
+        else throw errorOf(request, tried, tries);
       }
     },
     close(): Promise<void> {
@@ -138,39 +85,12 @@ export function createHttp(options: HttpOptions = {}): Http {
   };
 }
 
-interface Try {
-  readonly outcome: Outcome;
-  readonly response: HttpResponse | undefined;
-  readonly error: unknown;
-  readonly durationMs: number;
-}
-
-function headersOf(request: HttpRequest, userAgent = 'heat-stack-deploy'): Record<string, string> {
-  return {
-    accept: 'application/json',
-    'user-agent': userAgent,
-    ...(request.json === undefined ? {} : { 'content-type': 'application/json' }),
-    ...request.headers,
-  };
-}
-
-function firstValues(
-  headers: Readonly<Record<string, string | string[] | undefined>>,
-): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).flatMap(([name, value]) => {
-      const first = Array.isArray(value) ? value[0] : value;
-      return first === undefined ? [] : [[name.toLowerCase(), first]];
-    }),
-  );
-}
-
 function traceOf(request: HttpRequest, tried: Try, retryInMs: number | undefined): HttpTrace {
   return {
     method: request.method,
     url: redactUrl(request.url),
     status: tried.response?.status,
-    code: tried.outcome.kind === 'answered' ? undefined : tried.outcome.code,
+    code: 'code' in tried.outcome ? tried.outcome.code : undefined,
     requestId: tried.response?.requestId,
     durationMs: tried.durationMs,
     retryInMs,
@@ -185,7 +105,7 @@ function errorOf(request: HttpRequest, tried: Try, attempts: number): RequestErr
     attempts,
     arrived: arrivedAfter(outcome),
     status: response?.status,
-    code: outcome.kind === 'answered' ? undefined : outcome.code,
+    code: 'code' in outcome ? outcome.code : undefined,
     requestId: response?.requestId,
     challenge: response?.headers['www-authenticate'],
     ...(response === undefined ? {} : serverWords(response.body)),
@@ -203,6 +123,7 @@ function nextStep(outcome: Outcome): string | undefined {
     case 'lost':
       return 'The connection broke before the answer came; "request-timeout-in-seconds" and "retry-attempts" set the patience.';
     case 'answered':
+    case 'damaged':
       return undefined;
   }
 }

@@ -5,6 +5,8 @@ export type Outcome =
   | { readonly kind: 'not-sent'; readonly code: string }
   /** The answer was lost: the server may have acted. */
   | { readonly kind: 'lost'; readonly code: string }
+  /** A good status, and a body that something on the way has cut or replaced. */
+  | { readonly kind: 'damaged' }
   /** Trying again cannot help, e.g. a certificate that is not trusted. */
   | { readonly kind: 'hopeless'; readonly code: string };
 
@@ -20,7 +22,7 @@ const NOT_SENT = new Set([
 const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|ERR_SSL|EPROTO/;
 
 /** Sorts what undici throws. Codes: undici's docs/api/Errors.md and Node's errors.html. */
-export function failedOutcome(error: unknown): Exclude<Outcome, { kind: 'answered' }> {
+export function failedOutcome(error: unknown): Extract<Outcome, { code: string }> {
   const code = codeOf(error);
   if (CERTIFICATE.test(code)) return { kind: 'hopeless', code };
   if (NOT_SENT.has(code) || isConnecting(error)) return { kind: 'not-sent', code };

@@ -20,6 +20,8 @@ export interface RetryQuestion {
 }
 
 const RETRIED_STATUSES = new Set([429, 502, 503, 504]);
+/** What replaces answers often does so for good: a page to log in, or an address that is not the server's. */
+const MOST_REPEATS_OF_DAMAGED = 2;
 const FIRST_DELAY_MS = 500;
 const LONGEST_BACKOFF_MS = 20_000;
 /** A server that asks for more than this is obeyed this long only: the step has its own deadline. */
@@ -27,11 +29,15 @@ const LONGEST_RETRY_AFTER_MS = 60_000;
 
 /** Milliseconds to wait before the next try, or `undefined` to give up. */
 export function retryDelayMs(question: RetryQuestion): number | undefined {
-  if (question.tries > question.retries || !mayRepeat(question)) return undefined;
+  if (question.tries > mostRepeats(question) || !mayRepeat(question)) return undefined;
   const asked = question.outcome.kind === 'answered' ? question.outcome.retryAfterMs : undefined;
   if (asked !== undefined) return Math.min(asked, LONGEST_RETRY_AFTER_MS);
   const backoff = Math.min(FIRST_DELAY_MS * 2 ** (question.tries - 1), LONGEST_BACKOFF_MS);
   return Math.round(backoff * (0.5 + question.random / 2));
+}
+
+function mostRepeats({ outcome, retries }: RetryQuestion): number {
+  return outcome.kind === 'damaged' ? Math.min(retries, MOST_REPEATS_OF_DAMAGED) : retries;
 }
 
 function mayRepeat({ outcome, repeat }: RetryQuestion): boolean {
@@ -39,6 +45,7 @@ function mayRepeat({ outcome, repeat }: RetryQuestion): boolean {
     case 'not-sent':
       return true;
     case 'lost':
+    case 'damaged':
       return repeat === 'always';
     case 'hopeless':
       return false;
@@ -55,6 +62,7 @@ export function arrivedAfter(outcome: Outcome): 'no' | 'maybe' | 'yes' {
     case 'hopeless':
       return 'no';
     case 'lost':
+    case 'damaged':
       return 'maybe';
     case 'answered':
       if (outcome.status === 429) return 'no';

@@ -72,6 +72,18 @@ describe('the feed', () => {
     expect(await new EventFeed(heat, WEB, NO_BASELINE).next()).toHaveLength(1000);
   });
 
+  test('loses nothing of the first pages when a later one fails', async () => {
+    const events = Array.from({ length: 700 }, (_, index) => eventOf(index, 'CREATE_COMPLETE', `r${index}`));
+    const heat = heatAt(2000, events);
+    const listEvents = heat.listEvents.bind(heat);
+    let asked = 0;
+    heat.listEvents = (ref, query) =>
+      ++asked === 2 ? Promise.reject(new Error('away')) : listEvents(ref, query);
+    const feed = new EventFeed(heat, WEB, NO_BASELINE);
+    await expect(feed.next()).rejects.toThrow('away');
+    expect(ids(await feed.next())).toEqual(ids(events));
+  });
+
   test('does not ask for everything again and again: the marker moves on', async () => {
     const heat = heatAt(100, [eventOf(1, 'CREATE_IN_PROGRESS'), eventOf(90, 'CREATE_IN_PROGRESS', 'db')]);
     const markers: (string | undefined)[] = [];

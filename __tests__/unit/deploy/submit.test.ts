@@ -3,6 +3,7 @@ import { createOnce, deleteOnce, updateOnce } from '../../../src/deploy/submit.j
 import {
   DecodeError,
   DeployError,
+  explain,
   RequestError,
   StackError,
   type RequestFacts,
@@ -82,6 +83,9 @@ describe('a create', () => {
     );
     const error = await thrownBy(create(heat));
     expect(error).toBeInstanceOf(DeployError);
+    expect(explain(error)).toMatch(
+      /answer to the create of stack web was lost.*conflict[\s\S]*answered 409[\s\S]*\nNext: /,
+    );
     expect(heat.sent.length).toBeLessThanOrEqual(3);
   });
 

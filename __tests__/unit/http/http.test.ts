@@ -123,6 +123,31 @@ describe('a request', () => {
     expect(traces[0]?.url).not.toContain('secret');
   });
 
+  test('whose answer is not the JSON that it should be is sent again, and what comes in the end is given back', async () => {
+    const bodies = ['{"a": [', '<h1>Log in</h1>', '{"a": 1}'];
+    const { http, url, seen } = await stand((_, response, index) => {
+      response.writeHead(200).end(bodies[index]);
+    });
+    await expect(http.send({ method: 'GET', url, expects: 'json' })).resolves.toMatchObject({
+      body: '{"a": 1}',
+    });
+    expect(seen).toHaveLength(3);
+  });
+
+  test.each([
+    ['damaged for good', 'GET', 200, 'json', 3],
+    ['of a change', 'POST', 200, 'json', 1],
+    ['that is no JSON by promise', 'GET', 200, undefined, 1],
+    ['that has no body', 'DELETE', 204, 'json', 1],
+    ['that is a redirect', 'GET', 302, 'json', 1],
+  ] as const)('whose answer is one %s is left to its reader', async (_, method, status, expects, times) => {
+    const { http, url, seen } = await stand(answer(status, status === 204 ? '' : '<h1>'));
+    await expect(
+      http.send({ method, url, ...(expects === undefined ? {} : { expects }) }),
+    ).resolves.toMatchObject({ status });
+    expect(seen).toHaveLength(times);
+  });
+
   test('that changes something is not repeated once it may have arrived', async () => {
     const { http, url, seen } = await stand(answer(503));
     expect(await refusal(http.send({ method: 'POST', url, json: {} }))).toMatchObject({ arrived: 'maybe' });

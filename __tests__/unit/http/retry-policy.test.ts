@@ -14,6 +14,7 @@ const answered = (status: number, retryAfterMs?: number): Outcome => ({
 });
 const lost: Outcome = { kind: 'lost', code: 'ECONNRESET' };
 const notSent: Outcome = { kind: 'not-sent', code: 'ECONNREFUSED' };
+const damaged: Outcome = { kind: 'damaged' };
 const hopeless: Outcome = { kind: 'hopeless', code: 'CERT_HAS_EXPIRED' };
 
 const ask = (rest: Partial<RetryQuestion>): number | undefined =>
@@ -25,6 +26,8 @@ describe('a request is tried again', () => {
     ['never sent', notSent, 'unless-arrived', true],
     ['answer lost', lost, 'always', true],
     ['answer lost', lost, 'unless-arrived', false],
+    ['answer damaged', damaged, 'always', true],
+    ['answer damaged', damaged, 'unless-arrived', false],
     ['certificate not trusted', hopeless, 'always', false],
     ['certificate not trusted', hopeless, 'unless-arrived', false],
     ['429', answered(429), 'always', true],
@@ -47,6 +50,12 @@ describe('a request is tried again', () => {
     expect(ask({ tries: 5, retries: 5 })).toBeDefined();
     expect(ask({ tries: 6, retries: 5 })).toBeUndefined();
     expect(ask({ tries: 1, retries: 0 })).toBeUndefined();
+  });
+
+  test('twice at most when the answer is damaged, as that is often for good', () => {
+    expect(ask({ outcome: damaged, tries: 2 })).toBeDefined();
+    expect(ask({ outcome: damaged, tries: 3 })).toBeUndefined();
+    expect(ask({ outcome: damaged, tries: 1, retries: 0 })).toBeUndefined();
   });
 });
 

@@ -1,0 +1,73 @@
+import { afterAll, describe, expect, jest, test } from '@jest/globals';
+import { faultProxy, type Answer } from './fault-proxy.js';
+import { bundled, deployOf, eventIds, operator, VERSION } from './operator.js';
+
+jest.setTimeout(400_000);
+
+const RESOURCES = 300;
+/** Each that was begun, and each that was done; and the stack itself. */
+const EVENTS = 2 * RESOURCES + 2;
+
+const straight = await operator();
+const proxy = await faultProxy(new URL(straight.session.endpoint).origin);
+const through = await operator({ signIn: { orchestrationEndpoint: `${proxy.origin}/v1/%(project_id)s` } });
+
+afterAll(async () => {
+  await through.close();
+  await straight.close();
+  await proxy.close();
+});
+
+/** One root, on which all else waits. */
+const wide = (resources: number): string => {
+  const leaves = Array.from(
+    { length: resources - 1 },
+    (_, number) => `  leaf${number}: {type: OS::Heat::None, depends_on: root}`,
+  );
+  return `${VERSION}resources:\n  root: {type: OS::Heat::None}\n${leaves.join('\n')}\n`;
+};
+
+interface Read {
+  readonly path: string;
+  readonly bytes: number;
+}
+
+/** What comes back through the proxy, by the last word of its path. */
+function weighed(): (kind: RegExp) => { readonly times: number; readonly bytes: number } {
+  const reads: Read[] = [];
+  proxy.meddle(({ path }) => ({
+    kind: 'altered',
+    change: (answer: Answer): Answer => {
+      reads.push({ path, bytes: answer.body.length });
+      return answer;
+    },
+  }));
+  return (kind) => {
+    const chosen = reads.filter(({ path }) => kind.test(path));
+    return { times: chosen.length, bytes: chosen.reduce((sum, { bytes }) => sum + bytes, 0) };
+  };
+}
+
+describe(`a stack of ${RESOURCES} resources`, () => {
+  test('is watched with requests by its time, and bytes by its events', async () => {
+    const read = weighed();
+    const name = through.name('wide');
+    const done = await through.run(deployOf(name), await bundled({ 'main.yaml': wide(RESOURCES) }));
+    const total = read(/./);
+    const events = read(/\/events$/);
+    const resources = read(/\/resources$/);
+    expect(done.result).toMatchObject({ outcome: 'created', stack: { status: 'CREATE_COMPLETE' } });
+    expect(eventIds(done)).toHaveLength(EVENTS);
+    expect(new Set(eventIds(done)).size).toBe(EVENTS);
+
+    // One a second on average, and what begin and end take.
+    expect(total.times).toBeLessThan(done.result.durationMs / 1000 + 15);
+    // Only the events of the last three seconds come again, twice a second at first; resources are listed with the first
+    // and the last of them.
+    const once = weighed();
+    await through.heat.listEvents(await straight.ref(name), { nestedDepth: 5 });
+    expect(events.bytes).toBeLessThan(6 * once(/./).bytes);
+    expect(resources.times).toBe(2);
+    expect(total.bytes - events.bytes - resources.bytes).toBeLessThan(1000 * total.times);
+  });
+});

@@ -1,0 +1,145 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { down, up, type Instance } from '../../local-heat/index.js';
+import { faultProxy } from './fault-proxy.js';
+import { freePort } from './local-cloud.js';
+import {
+  bundled,
+  deployOf,
+  eventIds,
+  operator,
+  story,
+  texts,
+  thing,
+  type Done,
+  type Operator,
+} from './operator.js';
+
+jest.setTimeout(180_000);
+
+const STACK_SECONDS = 14;
+/** Longer than one request is tried here. */
+const OUTAGE_MS = 9000;
+const IMPATIENT = { retries: 1, requestTimeoutMs: 2000 };
+
+/** The outage is told, and the story has no gap and nothing twice. */
+function expectWhole(done: Done): void {
+  const said = [...texts(done, 'warning'), ...texts(done, 'notice')].join('\n');
+  expect(said).toMatch(/does not answer[\s\S]*Heat goes on[\s\S]*answers again, after \d+ s/);
+  expect(new Set(eventIds(done)).size).toBe(eventIds(done).length);
+  expect(story(done)).toEqual([
+    '- CREATE_IN_PROGRESS',
+    'thing CREATE_IN_PROGRESS',
+    'thing CREATE_COMPLETE',
+    '- CREATE_COMPLETE',
+  ]);
+}
+
+describe('a way to the cloud that is cut in the middle of a wait', () => {
+  let straight: Operator;
+  let proxy: Awaited<ReturnType<typeof faultProxy>>;
+  let through: Operator;
+
+  beforeAll(async () => {
+    straight = await operator();
+    proxy = await faultProxy(new URL(straight.session.endpoint).origin);
+    through = await operator({
+      signIn: { orchestrationEndpoint: `${proxy.origin}/v1/%(project_id)s` },
+      http: IMPATIENT,
+    });
+  });
+  afterAll(async () => {
+    proxy.meddle(() => undefined);
+    await through.close();
+    await straight.close();
+    await proxy.close();
+  });
+
+  test.each([
+    ['connections break', () => ({ kind: 'lost-before' }) as const],
+    ['a proxy says 503', () => ({ kind: 'answered-instead', status: 503 }) as const],
+    [
+      'Heat says 500, as it does without its database',
+      () => ({ kind: 'answered-after', status: 500 }) as const,
+    ],
+  ])('is waited for when %s', async (_, fault) => {
+    const files = await bundled({ 'main.yaml': thing('one', `wait_secs: ${STACK_SECONDS}`) });
+    const outage = async (): Promise<void> => {
+      await sleep(4000);
+      proxy.meddle(fault);
+      await sleep(OUTAGE_MS);
+      proxy.meddle(() => undefined);
+    };
+    const [done] = await Promise.all([through.run(deployOf(through.name('away')), files), outage()]);
+    expect(done.result).toMatchObject({ outcome: 'created', outputs: [{ value: 'one' }] });
+    expectWhole(done);
+  });
+});
+
+describe('a cloud of one machine', () => {
+  const TOKEN_SECONDS = 6;
+  let instance: Instance;
+  let cloud: Operator;
+
+  beforeAll(async () => {
+    const [keystonePort, heatPort] = [await freePort(), await freePort()];
+    const state = await mkdtemp(path.join(tmpdir(), 'heat-outages-'));
+    instance = await up({ state, keystonePort, heatPort, tokenLifetime: TOKEN_SECONDS });
+    cloud = await operator({ cloudsYaml: instance.cloudsYaml, http: IMPATIENT });
+  }, 240_000);
+  afterAll(async () => {
+    await cloud.close();
+    await down(instance.options, { purge: true });
+  }, 60_000);
+
+  test('whose Keystone hangs while tokens run out is waited for', async () => {
+    const files = await bundled({ 'main.yaml': thing('one', `wait_secs: ${STACK_SECONDS}`) });
+    // The server and its workers.
+    const group = -instance.keystone.pid;
+    const outage = async (): Promise<void> => {
+      await sleep(3000);
+      process.kill(group, 'SIGSTOP');
+      await sleep(OUTAGE_MS + TOKEN_SECONDS * 1000).finally(() => process.kill(group, 'SIGCONT'));
+    };
+    const [done] = await Promise.all([cloud.run(deployOf(cloud.name('keystone')), files), outage()]);
+    expect(done.result).toMatchObject({ outcome: 'created', outputs: [{ value: 'one' }] });
+    expectWhole(done);
+  });
+
+  test('whose Heat is killed and started anew has lost the action: the step ends, and the next one mends the stack', async () => {
+    const name = cloud.name('killed');
+    let skippedMs = 0;
+    // Once Heat is back, Heat's time limit passes at once.
+    const clock = {
+      now: (): number => Date.now() + skippedMs,
+      sleep: (ms: number, signal: AbortSignal) => sleep(ms, undefined, { signal }),
+    };
+    const restart = async (): Promise<void> => {
+      await sleep(3000);
+      process.kill(instance.heat.pid, 'SIGKILL');
+      instance = await up(instance.options);
+      await sleep(6000);
+      skippedMs = 10 * 60_000;
+    };
+    const slow = await bundled({ 'main.yaml': thing('one', 'wait_secs: 20') });
+    const [done] = await Promise.all([
+      cloud.run({ ...deployOf(name), timeoutMinutes: 2 }, slow, { clock }),
+      restart(),
+    ]);
+    expect(texts(done, 'notice').join()).toMatch(/answers again/);
+    expect(done.result).toMatchObject({ outcome: 'failed', stack: { status: 'CREATE_IN_PROGRESS' } });
+    expect(done.result.failure).toMatchObject({
+      summary: expect.stringMatching(/took longer than its time limit.*still at work: thing/),
+      next: expect.stringMatching(/on-in-progress/),
+    });
+
+    const next = await cloud.run(
+      { ...deployOf(name), onInProgress: 'supersede' },
+      await bundled({ 'main.yaml': thing('two') }),
+    );
+    expect(next.result).toMatchObject({ outcome: 'updated', outputs: [{ value: 'two' }] });
+  });
+});

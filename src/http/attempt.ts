@@ -1,0 +1,96 @@
+import { request as send, type Dispatcher } from 'undici';
+import type { HttpRequest, HttpResponse } from './exchange.js';
+import { failedOutcome, retryAfterMs, type Outcome } from './outcome.js';
+import { redactUrl } from './redact-url.js';
+
+/** Through which a try goes. */
+export interface Door {
+  readonly dispatcher: Dispatcher;
+  readonly timeoutMs: number;
+  readonly userAgent: string | undefined;
+}
+
+/** How one try went. */
+export interface Try {
+  readonly outcome: Outcome;
+  readonly response: HttpResponse | undefined;
+  readonly error: unknown;
+  readonly durationMs: number;
+}
+
+/** Sends the request once; `sent` is its body. Throws only when the request's signal is aborted. */
+export async function tryOnce(
+  request: HttpRequest,
+  sent: Buffer | null,
+  { dispatcher, timeoutMs, userAgent }: Door,
+): Promise<Try> {
+  const startedAt = performance.now();
+  const limit = AbortSignal.timeout(timeoutMs);
+  try {
+    const answer = await send(request.url, {
+      dispatcher,
+      method: request.method,
+      headers: headersOf(request, userAgent),
+      body: sent,
+      signal: request.signal === undefined ? limit : AbortSignal.any([limit, request.signal]),
+    });
+    const headers = firstValues(answer.headers);
+    const bytes = await answer.body.bytes();
+    const body = new TextDecoder().decode(bytes);
+    const requestId = headers['x-openstack-request-id'];
+    const asked = { method: request.method, url: redactUrl(request.url) };
+    const response = { ...asked, status: answer.statusCode, headers, requestId, body, bytes };
+    return {
+      outcome: outcomeOf(request, response),
+      response,
+      error: undefined,
+      durationMs: performance.now() - startedAt,
+    };
+  } catch (error) {
+    request.signal?.throwIfAborted();
+    return {
+      outcome: failedOutcome(error),
+      response: undefined,
+      error,
+      durationMs: performance.now() - startedAt,
+    };
+  }
+}
+
+function outcomeOf(request: HttpRequest, response: HttpResponse): Outcome {
+  const { status, headers } = response;
+  return isDamaged(request, response)
+    ? { kind: 'damaged' }
+    : { kind: 'answered', status, retryAfterMs: retryAfterMs(headers['retry-after'], Date.now()) };
+}
+
+/** Whether something on the way has cut or replaced the body. */
+function isDamaged({ expects }: HttpRequest, { status, body }: HttpResponse): boolean {
+  if (expects === undefined || status === 204 || status >= 300) return false;
+  try {
+    JSON.parse(body);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+function headersOf(request: HttpRequest, userAgent = 'heat-stack-deploy'): Record<string, string> {
+  return {
+    accept: 'application/json',
+    'user-agent': userAgent,
+    ...(request.json === undefined ? {} : { 'content-type': 'application/json' }),
+    ...request.headers,
+  };
+}
+
+function firstValues(
+  headers: Readonly<Record<string, string | string[] | undefined>>,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) => {
+      const first = Array.isArray(value) ? value[0] : value;
+      return first === undefined ? [] : [[name.toLowerCase(), first]];
+    }),
+  );
+}
