@@ -9,7 +9,7 @@ import { runThrough, type Ran } from './way.js';
 /** Cells that run side by side: most of their time they wait. */
 const SIDE_BY_SIDE = 10;
 
-const ATTEMPTS = 4;
+const ATTEMPTS = 8;
 
 /** One cell: an operation, one request of it, and what goes wrong there. */
 export interface Cell {
