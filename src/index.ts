@@ -1,6 +1,11 @@
+import { setFlagsFromString } from 'node:v8';
 import { main } from './main.js';
 import { post } from './post.js';
 import { readHandOver } from './runner/index.js';
+
+// undici reads answers with WebAssembly. After some of them V8 compiles that anew, to its best: that takes 20 to 35 MB and
+// 50 ms of CPU, which no step earns back.
+setFlagsFromString('--wasm-tiering-budget=2000000000');
 
 /** The runner starts the same file twice: as the step, and after all other steps once more to clean up. */
 const left = readHandOver();
