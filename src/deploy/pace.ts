@@ -13,23 +13,27 @@ export interface Pace {
 export type PaceHint = 'steady' | 'nearly-over';
 
 /** Requests that may come early, before one a second has been earned. */
-const BURST_REQUESTS = 10;
+const BURST_REQUESTS = 13;
 /** What may be saved up later on, for the moment in which the end is due. */
 const SAVED_REQUESTS = 3;
 const EARNED_EVERY_MS = 1000;
+/** What takes no time is over at once: at first the interval is half the age. */
+const NEWBORN_MS = 150;
+const NEWBORN_DIVISOR = 2;
 /** Most waits are short, and there each second counts: until that age the interval is the young one. */
 const YOUNG_UNTIL_MS = 8000;
 const YOUNG_MS = 500;
-/** A little slower than what is earned, so that the burst is paid back. */
-const STEADY_MS = 1250;
+/** What is earned: an end is noticed half a second late then. */
+const STEADY_MS = 1000;
 const QUICK_MS = 300;
 const SLOWEST_MS = 5000;
-/** From the age of 30 s the interval grows; at 120 s it is the slowest. */
-const GROWTH_DIVISOR = 24;
+/** From the age of a minute the interval grows, to the slowest at five: an end is noticed late by a hundredth of the wait. */
+const GROWTH_DIVISOR = 60;
 
 /** Interval between requests for an action of that age, milliseconds. */
 export function intervalMs(elapsedMs: number): number {
-  if (elapsedMs < YOUNG_UNTIL_MS) return YOUNG_MS;
+  if (elapsedMs < YOUNG_UNTIL_MS)
+    return Math.min(YOUNG_MS, Math.max(NEWBORN_MS, elapsedMs / NEWBORN_DIVISOR));
   return Math.min(SLOWEST_MS, Math.max(STEADY_MS, elapsedMs / GROWTH_DIVISOR));
 }
 
