@@ -48,7 +48,12 @@ module.exports = {
   forbidden: [
     ...rules,
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: '^src/index\\.ts$' }, to: {} },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, pathNot: '^src/index\\.ts$|\\.d\\.ts$' },
+      to: {},
+    },
     {
       name: 'toolkit-only-in-runner',
       severity: 'error',

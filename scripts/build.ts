@@ -1,29 +1,96 @@
 /**
- * Compiles `src` to `lib/` (what library users import), and bundles it into one file for the runner: ESM, unminified
- * (starts faster and can be read), with every licence beside it.
+ * Compiles `src` to `lib/` (what library users import), and bundles it for the runner: ESM, unminified so that it can be
+ * read, with every licence beside it. esbuild leaves out what nobody uses; ncc packs the packages that are loaded late.
  */
-import { rm } from 'node:fs/promises';
+import { build as bundle, type Plugin } from 'esbuild';
+import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { licenceTexts } from './licence-texts.js';
 import { bin, ROOT, run } from './run.js';
 
 const LIB = path.join(ROOT, 'lib');
+
+/** Packages of the toolkit that most steps never load: each becomes a file of its own. */
+const LATE = ['github', 'exec'] as const;
 
 /** Builds the bundle into `folder`, which is emptied first. */
 export async function build(folder: string): Promise<void> {
   await Promise.all([LIB, folder].map((old) => rm(old, { recursive: true, force: true })));
   await step(bin('tsc'), '--project', 'tsconfig.lib.json');
-  const output = await step(
-    bin('ncc'),
-    'build',
-    'lib/index.js',
-    '--out',
-    folder,
-    '--license',
-    'licenses.txt',
-  );
+  const { metafile } = await bundle({
+    absWorkingDir: ROOT,
+    entryPoints: ['lib/index.js'],
+    outdir: folder,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    // Every path in it is one of the repository's, wherever its node_modules are.
+    preserveSymlinks: true,
+    banner: { js: REQUIRE },
+    plugins: [late, withoutHttp2, onlyWhatIsUsed],
+    metafile: true,
+    logLevel: 'silent',
+  });
+  await Promise.all([
+    ...LATE.map((name) => packLate(name, path.join(folder, name))),
+    writeFile(path.join(folder, 'package.json'), `${JSON.stringify({ type: 'module' }, undefined, 2)}\n`),
+    writeFile(path.join(folder, 'licenses.txt'), await licenceTexts(Object.keys(metafile.inputs))),
+  ]);
+}
+
+/** A whole package, with the licences of all that is in it beside it. */
+async function packLate(name: (typeof LATE)[number], folder: string): Promise<void> {
+  const entry = `node_modules/@actions/${name}/lib/${name}.js`;
+  const output = await step(bin('ncc'), 'build', entry, '--out', folder, '--license', 'licenses.txt');
   // ncc reports a module that it cannot find as a warning and goes on: here it is the end.
   if (/Module not found|Can't resolve/.test(output)) throw new Error(`The bundle lacks a module:\n${output}`);
 }
+
+/** What is loaded late stays where ncc puts it. */
+const late: Plugin = {
+  name: 'late',
+  setup(building) {
+    building.onResolve({ filter: new RegExp(`^@actions/(${LATE.join('|')})$`) }, ({ path: name }) => ({
+      path: `./${path.basename(name)}/index.js`,
+      external: true,
+    }));
+  },
+};
+
+/** CommonJS packages ask for Node's own modules so. */
+const REQUIRE =
+  "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);";
+
+/**
+ * undici speaks HTTP/2 only where it is asked to, which nobody does here, but loads Node's module for it at its start, which
+ * takes longer than all of undici; without it it does as on a Node that was built without.
+ */
+const withoutHttp2: Plugin = {
+  name: 'without-http2',
+  setup(building) {
+    building.onResolve({ filter: /^node:http2$/ }, ({ path: name }) => ({
+      path: name,
+      namespace: 'without',
+    }));
+    building.onLoad({ filter: /./, namespace: 'without' }, () => ({
+      contents: "throw new Error('HTTP/2 is left out of this bundle');",
+    }));
+  },
+};
+
+/** The toolkit has one module for everything; of what it brings along only that is kept which somebody uses. */
+const onlyWhatIsUsed: Plugin = {
+  name: 'only-what-is-used',
+  setup(building) {
+    building.onResolve({ filter: /./ }, async ({ path: name, pluginData, ...asked }) => {
+      const isToolkit = asked.importer.includes('node_modules/@actions/') || name.startsWith('@actions/');
+      if (!isToolkit || pluginData === onlyWhatIsUsed) return undefined;
+      const resolved = await building.resolve(name, { ...asked, pluginData: onlyWhatIsUsed });
+      return { ...resolved, sideEffects: false };
+    });
+  },
+};
 
 async function step(command: string, ...args: readonly string[]): Promise<string> {
   const { code, output } = await run(command, args, { cwd: ROOT, quiet: true, timeoutMs: 5 * 60_000 });

@@ -1,7 +1,7 @@
-import { request as send, type Dispatcher } from 'undici';
 import type { HttpRequest, HttpResponse } from './exchange.js';
 import { failedOutcome, retryAfterMs, type Outcome } from './outcome.js';
 import { redactUrl } from './redact-url.js';
+import type { Dispatcher } from './undici.js';
 
 /** Through which a try goes. */
 export interface Door {
@@ -27,8 +27,8 @@ export async function tryOnce(
   const startedAt = performance.now();
   const limit = AbortSignal.timeout(timeoutMs);
   try {
-    const answer = await send(request.url, {
-      dispatcher,
+    const answer = await dispatcher.request({
+      ...addressOf(request.url),
       method: request.method,
       headers: headersOf(request, userAgent),
       body: sent,
@@ -73,6 +73,11 @@ function isDamaged({ expects }: HttpRequest, { status, body }: HttpResponse): bo
   } catch {
     return true;
   }
+}
+
+function addressOf(url: string): { readonly origin: string; readonly path: string } {
+  const { origin, pathname, search } = new URL(url);
+  return { origin, path: `${pathname}${search}` };
 }
 
 function headersOf(request: HttpRequest, userAgent = 'heat-stack-deploy'): Record<string, string> {

@@ -1,4 +1,4 @@
-import { Pool, type Dispatcher } from 'undici';
+import { Pool, type Dispatcher } from './undici.js';
 
 /** The tunnel through a proxy could not be made; the request never left. */
 class TunnelError extends Error {

@@ -1,5 +1,5 @@
-import { EnvHttpProxyAgent, type Dispatcher } from 'undici';
 import { proxyClient } from './proxy-client.js';
+import { EnvHttpProxyAgent, type Dispatcher } from './undici.js';
 
 /** How connections are made; PEM texts, not paths. */
 export interface TransportOptions {

@@ -17,7 +17,7 @@ const START = 'echo $$ >"$1"; exec bash --noprofile --norc -eo pipefail -c "$0"'
 
 /** Runs the command in bash, as `run:` with `shell: bash` does; its lines are told as they come. */
 export async function runCheck(check: CheckCommand): Promise<{ readonly exitCode: number }> {
-  const { exec } = await import(/* webpackMode: "eager" */ '@actions/exec');
+  const { exec } = await import('@actions/exec');
   const folder = await mkdtemp(path.join(os.tmpdir(), 'heat-stack-deploy-check-'));
   const pidFile = path.join(folder, 'pid');
   try {

@@ -11,6 +11,9 @@ export interface Annotation {
   readonly place?: Place | undefined;
 }
 
+/** Each by its name, so that of the toolkit's many parts only those are bundled that are used. */
+const ANNOTATE = { notice: core.notice, warning: core.warning, error: core.error };
+
 /** Lines already in use by other steps are not ours to change: a new one is written in one go. */
 export const toolkit = {
   input: (name: string): string => core.getInput(name),
@@ -32,7 +35,7 @@ export const toolkit = {
   annotate({ kind, text, title, place }: Annotation): void {
     const at =
       place === undefined ? {} : { file: place.file, startLine: place.line, startColumn: place.column };
-    core[kind](text, { ...(title === undefined ? {} : { title }), ...at });
+    ANNOTATE[kind](text, { ...(title === undefined ? {} : { title }), ...at });
   },
   setOutput: (name: string, value: string): void => {
     core.setOutput(name, value);

@@ -25,7 +25,7 @@ const REPEATABLE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'PATCH', 'PUT', 
  * as long to load as all the rest.
  */
 export async function openGitHub(token: string, repository: string): Promise<GitHub> {
-  const { getOctokit } = await import(/* webpackMode: "eager" */ '@actions/github');
+  const { getOctokit } = await import('@actions/github');
   const octokit = getOctokit(token);
   // A comment or a record that is posted twice would be seen twice: only what changes nothing by that is tried again.
   octokit.hook.wrap('request', async (request, options) => {

@@ -1,0 +1,20 @@
+import { expect, test } from '@jest/globals';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { BUILT_ACTION } from '../../scripts/action-step.js';
+
+/** A file of the bundle, and all that is loaded with it at once. */
+async function loadedWith(file: string): Promise<string> {
+  const text = await readFile(file, 'utf8');
+  const parts = [...text.matchAll(/^(?:import |\} from |import .* from )"(\.[^"]+)";$/gm)];
+  const loaded = await Promise.all(
+    parts.map(([, part = '']) => loadedWith(path.resolve(path.dirname(file), part))),
+  );
+  return [text, ...loaded].join('\n');
+}
+
+test("a step loads neither GitHub's client nor what it does not need of undici", async () => {
+  const text = await loadedWith(BUILT_ACTION);
+  expect(text).toContain('// node_modules/undici/lib/dispatcher/client.js');
+  expect(text).not.toMatch(/^\/\/ .*(octokit|undici\/lib\/(mock|cache|web\/websocket))/m);
+});
