@@ -88,8 +88,8 @@ function textOf(tree: Tree, node: Node | null): string {
   if (isMap(target) || isSeq(target)) throw new WrongValue('must hold texts, not lists or maps');
   if (!isScalar(target) || target.value === null) throw new WrongValue('holds an empty entry');
   const value = plainOf(tree, target);
-  const isNumber = typeof value === 'bigint' || typeof value === 'number';
-  return isNumber ? (target.source ?? String(value)) : String(value).trim();
+  if (typeof value === 'string') return value.trim();
+  return typeof value === 'boolean' ? String(value) : (target.source ?? '');
 }
 
 /** A path in a file begins at that file, as everywhere in Heat; addresses and absolute paths stay. */
