@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { CancelPolicy, DeleteRequest, DeployRequest, PreviewRequest } from '../deploy/index.js';
+import type { CancelPolicy, StackRequest } from '../deploy/index.js';
 import { messageOf, type InputMistake } from '../errors/index.js';
 import { filesOf, tellingOf, type FilesOptions, type Telling } from './parts.js';
 import type { InputSource } from './read.js';
@@ -17,9 +17,6 @@ export interface StackJob extends Needs {
   readonly telling: Telling;
   readonly onCancel: CancelPolicy;
 }
-
-/** What can be asked of several stacks at once. */
-export type StackRequest = DeployRequest | PreviewRequest | DeleteRequest;
 
 /** All stacks of a file, and what concerns them together. */
 export interface SeveralStacks {

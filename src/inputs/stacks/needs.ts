@@ -1,24 +1,8 @@
 import { isScalar, type Node } from 'yaml';
-import type { Place } from '../../errors/index.js';
+import type { OutputOf, ParameterFromOutputs } from '../../deploy/index.js';
 import { isMapNode, itemsOf, stringOf, type Entry } from '../../yaml/index.js';
 import type { StackEntry } from './find-stacks.js';
 import type { StackFile } from './stack-file.js';
-
-/** One output of another stack of the file. */
-export interface OutputOf {
-  readonly stack: string;
-  readonly output: string;
-  /** Where the file asks for it. */
-  readonly place: Place;
-}
-
-/** A parameter that gets the output of another stack, or a list of several. */
-export interface ParameterFromOutputs {
-  readonly parameter: string;
-  readonly place: Place;
-  readonly isList: boolean;
-  readonly sources: readonly OutputOf[];
-}
 
 /** What a stack waits for. */
 export interface Needs {
