@@ -48,8 +48,8 @@ export function planLine(plan: Plan): string {
   return [...all, ...(plan.unchanged === 0 ? [] : [`${plan.unchanged} unchanged`])].join(', ');
 }
 
-/** The plan in the log: counts first, then each change with its values. */
-export function planItems(plan: Plan): LogItem[] {
+/** The plan in the log: counts first, then each change with its values. `whose` begins the title and each caution. */
+export function planItems(plan: Plan, whose = ''): LogItem[] {
   const lines = [
     ...plan.changes.flatMap(changeLines),
     ...section('parameters', plan.parameters),
@@ -58,10 +58,10 @@ export function planItems(plan: Plan): LogItem[] {
     ...(plan.hash === undefined ? [] : [`  plan-hash ${plan.hash}`]),
   ];
   return [
-    { kind: 'group', title: `Plan: ${planLine(plan)}` },
+    { kind: 'group', title: `${whose}Plan: ${planLine(plan)}` },
     ...lines.map((text): LogItem => ({ kind: 'line', text })),
     { kind: 'end-group' },
-    ...plan.cautions.map((text): LogItem => ({ kind: 'notice', text: logText(text) })),
+    ...plan.cautions.map((text): LogItem => ({ kind: 'notice', text: `${whose}${logText(text)}` })),
   ];
 }
 

@@ -1,0 +1,54 @@
+import type { Result, StackEnding } from '../../deploy/index.js';
+import { durationText } from '../duration.js';
+import { paint, type LogItem } from '../log.js';
+import type { StackReport } from './stack-report.js';
+import { countsText, stateText } from './words.js';
+
+/** Told side by side, every line says whose it is; groups of several stacks would end up in each other. */
+export function ofStack(key: string, width: number, item: LogItem): LogItem[] {
+  const lead = `${paint('magenta', key.padEnd(width))} │ `;
+  switch (item.kind) {
+    case 'group':
+      return [{ kind: 'line', text: `${lead}${paint('bold', item.title)}` }];
+    case 'end-group':
+      return [];
+    case 'line':
+      return [{ kind: 'line', text: `${lead}${item.text}` }];
+    case 'notice':
+    case 'warning':
+    case 'error':
+      return [{ ...item, text: `${key}: ${item.text}` }];
+  }
+}
+
+/** The line by which a stack ends, while others go on. */
+export function endingItem(ending: StackEnding): LogItem {
+  const line = (style: 'green' | 'red' | 'yellow', text: string): LogItem => ({
+    kind: 'line',
+    text: paint(['bold', style], text),
+  });
+  switch (ending.kind) {
+    case 'skipped':
+      return line('yellow', `skipped, because ${ending.because.join(' and ')} failed`);
+    case 'refused':
+      return line('red', `failed in ${durationText(ending.durationMs)}`);
+    case 'result': {
+      const { outcome, durationMs, failure } = ending.result;
+      return line(failure === undefined ? 'green' : 'red', `${outcome} in ${durationText(durationMs)}`);
+    }
+  }
+}
+
+/** All of them, once more, when all is over. */
+export function endItems({ failure, durationMs }: Result, reports: readonly StackReport[]): LogItem[] {
+  const width = Math.max(...reports.map(({ key }) => key.length));
+  const style = failure === undefined ? 'green' : 'red';
+  const text = `${countsText(reports)}, in ${durationText(durationMs)}`;
+  return [
+    ...reports.map((report): LogItem => ({
+      kind: 'line',
+      text: `  ${report.key.padEnd(width)}  ${stateText(report)}`,
+    })),
+    { kind: 'line', text: paint(['bold', style], text) },
+  ];
+}

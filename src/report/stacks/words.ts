@@ -1,0 +1,36 @@
+import type { Result } from '../../deploy/index.js';
+import { icon } from '../headline.js';
+import { planLine } from '../plan.js';
+import type { StackReport } from './stack-report.js';
+
+/** `created`, or why it never began; plain text of our own. */
+export function stateText({ result, because }: StackReport): string {
+  return result === undefined ? `skipped, because ${because.join(' and ')} failed` : result.outcome;
+}
+
+export function stateIcon({ result }: StackReport): string {
+  return result === undefined ? '⏭️' : icon(result);
+}
+
+/** What was, or would be, done to resources. */
+export function changesText({ result }: StackReport): string {
+  if (result === undefined) return '';
+  if (result.plan !== undefined) return planLine(result.plan);
+  const touched = touchedOf(result);
+  return touched === 0 ? '' : touched === 1 ? '1 resource' : `${touched} resources`;
+}
+
+function touchedOf({ events = [] }: Result): number {
+  return new Set(events.map(({ path }) => path.join('/')).filter((path) => path !== '')).size;
+}
+
+/** `5 stacks: 2 created, 1 unchanged, 1 failed, 1 skipped`. */
+export function countsText(reports: readonly StackReport[]): string {
+  const counts = new Map<string, number>();
+  for (const { result } of reports) {
+    const word = result?.outcome ?? 'skipped';
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const parts = [...counts].map(([word, count]) => `${count} ${word}`);
+  return `${reports.length === 1 ? '1 stack' : `${reports.length} stacks`}: ${parts.join(', ')}`;
+}
