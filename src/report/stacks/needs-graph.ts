@@ -1,4 +1,5 @@
 import { labelText } from '../mermaid-text.js';
+import { planHasChanges } from '../plan.js';
 import type { Picture } from '../resource-graph.js';
 import { FILLS, LEGEND, SHADES, type Shade } from '../resource-shade.js';
 import type { StackReport } from './stack-report.js';
@@ -26,11 +27,16 @@ export function needsGraph(reports: readonly StackReport[]): Picture | undefined
       return [`  classDef ${shade} ${FILLS[shade]}`, `  class ${members.join(',')} ${shade}`];
     }),
   ];
-  const legend = seen.map((shade) => (shade === 'waiting' ? WAITING : LEGEND[shade])).join(' · ');
+  const words = {
+    ...LEGEND,
+    ...(reports.some(({ result }) => result?.plan !== undefined) ? PLANNED : ENDED),
+  };
+  const legend = seen.map((shade) => words[shade]).join(' · ');
   return { text: lines.join('\n'), note: `${legend} · an arrow leads to what needs the stack` };
 }
 
-const WAITING = '🟡 skipped';
+const ENDED = { waiting: '🟡 skipped' } as const;
+const PLANNED = { ...ENDED, running: '🔵 would change', untouched: '⚪ would stay' } as const;
 
 function labelOf(report: StackReport): string {
   const { key, result } = report;
@@ -43,6 +49,7 @@ function labelOf(report: StackReport): string {
 function shadeOf({ result }: StackReport): Shade {
   if (result === undefined) return 'waiting';
   if (result.failure !== undefined) return 'failed';
+  if (result.plan !== undefined) return planHasChanges(result.plan) ? 'running' : 'untouched';
   if (result.outcome === 'accepted') return 'running';
   return result.changed ? 'done' : 'untouched';
 }

@@ -45,11 +45,16 @@ export function stackReports({ operation, stacks }: Several, secrets: Secrets): 
     stackName,
     needs,
     rules,
-    result: given === undefined ? undefined : redacted(given, secrets.redact),
+    result: given === undefined ? undefined : withoutHash(redacted(given, secrets.redact)),
     outputs: publicOutputs(given ?? {}, rules, secrets),
     because: ending.kind === 'skipped' ? ending.because : [],
     error: ending.kind === 'refused' ? ending.error : undefined,
   }));
+}
+
+/** What can be approved is the plan of all of them: another hash beside it would only be taken for that. */
+function withoutHash(result: Result): Result {
+  return result.plan === undefined ? result : { ...result, plan: { ...result.plan, hash: undefined } };
 }
 
 function resultOf(operation: Operation, { stackName, ending }: StackOfSeveral): Result | undefined {

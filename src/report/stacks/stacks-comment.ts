@@ -16,6 +16,7 @@ const SECTIONS_BYTES = COMMENT_BYTES * 0.7;
 export function stacksComment(
   total: Result,
   reports: readonly StackReport[],
+  planHash: string | undefined,
   redact: (text: string) => string,
   page: RunPage,
   url: string | undefined,
@@ -27,7 +28,7 @@ export function stacksComment(
     worth: worthOf(report.result),
   }));
   const parts = [
-    ...overviewParts(total, reports, OVERVIEW, redact),
+    ...overviewParts(total, reports, OVERVIEW, redact, planHash),
     { name: 'the address', text: url === undefined ? '' : redact(`**Open:** <${url}>`) },
     ...sections,
     { name: 'the run', text: footer(page) },

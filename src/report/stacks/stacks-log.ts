@@ -2,7 +2,7 @@ import type { Result, StackEnding } from '../../deploy/index.js';
 import { durationText } from '../duration.js';
 import { paint, type LogItem } from '../log.js';
 import type { StackReport } from './stack-report.js';
-import { countsText, stateText } from './words.js';
+import { changesText, countsText, stateText } from './words.js';
 
 /** Told side by side, every line says whose it is; groups of several stacks would end up in each other. */
 export function ofStack(key: string, width: number, item: LogItem): LogItem[] {
@@ -40,15 +40,25 @@ export function endingItem(ending: StackEnding): LogItem {
 }
 
 /** All of them, once more, when all is over. */
-export function endItems({ failure, durationMs }: Result, reports: readonly StackReport[]): LogItem[] {
+export function endItems(
+  { failure, durationMs }: Result,
+  reports: readonly StackReport[],
+  planHash: string | undefined,
+): LogItem[] {
   const width = Math.max(...reports.map(({ key }) => key.length));
   const style = failure === undefined ? 'green' : 'red';
   const text = `${countsText(reports)}, in ${durationText(durationMs)}`;
   return [
     ...reports.map((report): LogItem => ({
       kind: 'line',
-      text: `  ${report.key.padEnd(width)}  ${stateText(report)}`,
+      text: `  ${report.key.padEnd(width)}  ${stateText(report)}${changesOf(report)}`,
     })),
+    ...(planHash === undefined ? [] : [{ kind: 'line', text: `  plan-hash ${planHash}` } as const]),
     { kind: 'line', text: paint(['bold', style], text) },
   ];
+}
+
+function changesOf(report: StackReport): string {
+  const text = changesText(report);
+  return text === '' ? '' : ` (${text})`;
 }

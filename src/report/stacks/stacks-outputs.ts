@@ -1,6 +1,6 @@
 import type { Plan, Result } from '../../deploy/index.js';
 import { openOutputs, type PublicOutput } from '../outputs.js';
-import { planCounts } from '../plan.js';
+import { allPlanCounts } from '../plan.js';
 import type { Secrets } from '../secrets.js';
 import { OWN_WORDS } from '../step-outputs.js';
 import type { StackReport } from './stack-report.js';
@@ -67,7 +67,7 @@ export function severalOutputs(
 function factsOf(report: StackReport): Readonly<Record<string, unknown>> {
   const { stackName, result, because } = report;
   if (result === undefined) return { name: stackName, result: 'skipped', changed: false, because };
-  const { stack, outcome, changed, durationMs, failure, plan } = result;
+  const { stack, outcome, changed, durationMs, failure } = result;
   return {
     name: stack?.name ?? stackName,
     result: outcome,
@@ -75,7 +75,6 @@ function factsOf(report: StackReport): Readonly<Record<string, unknown>> {
     'duration-in-seconds': Math.round(durationMs / 100) / 10,
     ...(stack === undefined || stack.id === '' ? {} : { id: stack.id }),
     ...(stack === undefined || stack.status === '' ? {} : { status: stack.status }),
-    ...(plan?.hash === undefined ? {} : { 'plan-hash': plan.hash }),
     ...(failure === undefined ? {} : { reason: failure.summary }),
   };
 }
@@ -89,17 +88,15 @@ function planOutputs(
     result?.plan === undefined ? [] : [[key, result.plan]],
   );
   if (plans.length === 0) return [];
-  const counts = plans.map(([, plan]) => planCounts(plan));
-  const sum = (action: keyof (typeof counts)[number]): string =>
-    String(counts.reduce((all, one) => all + one[action], 0));
+  const counts = allPlanCounts(plans.map(([, plan]) => plan));
   return [
     ['plan', json(Object.fromEntries(plans))],
     ['plan-hash', planHash],
     ['has-changes', String(anyPlanned(reports))],
-    ['to-add', sum('add')],
-    ['to-update', sum('update')],
-    ['to-replace', sum('replace')],
-    ['to-delete', sum('delete')],
+    ['to-add', String(counts.add)],
+    ['to-update', String(counts.update)],
+    ['to-replace', String(counts.replace)],
+    ['to-delete', String(counts.delete)],
   ];
 }
 

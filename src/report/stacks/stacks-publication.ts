@@ -42,7 +42,7 @@ export function severalPublicationOf(
       ...outputItems(joined),
       ...collisionItems([...collided, ...ambiguous]),
       ...reports.flatMap(({ outputs, rules }) => maskedItems(outputs, rules)),
-      ...endItems(total, reports),
+      ...endItems(total, reports, several.planHash),
       ...failures.flatMap(({ items }) => items).slice(0, ANNOTATIONS),
     ],
     outputs: new Map([
@@ -63,9 +63,9 @@ export function severalPublicationOf(
         ? undefined
         : { path: outputsFile, text: fileText(outputsFile, open, reports) },
     summary: telling.summary
-      ? stacksSummary(total, reports, secrets.redact, (place) => lineUrl(page, place))
+      ? stacksSummary(total, reports, several.planHash, secrets.redact, (place) => lineUrl(page, place))
       : undefined,
-    github: page && githubNews(total, reports, joined, telling, secrets, page),
+    github: page && githubNews(total, several.planHash, reports, joined, telling, secrets, page),
     failure: lastWords(total, reports, failures),
   };
 }
@@ -82,6 +82,7 @@ function fileText(file: string, open: readonly PublicOutput[], reports: readonly
 
 function githubNews(
   total: Result,
+  planHash: string | undefined,
   reports: readonly StackReport[],
   outputs: readonly PublicOutput[],
   telling: Telling,
@@ -89,7 +90,7 @@ function githubNews(
   page: RunPage,
 ): Publication['github'] {
   const url = addressOf(outputs, telling.environmentUrl);
-  const text = stacksComment(total, reports, redact, page, url);
+  const text = stacksComment(total, reports, planHash, redact, page, url);
   const isNews = total.changed || total.failure !== undefined || anyPlanned(reports);
   return newsOf(total, { text, isNews }, telling, redact, url);
 }

@@ -13,6 +13,7 @@ const OVERVIEW = { rows: 500, bytes: 60_000 };
 export function stacksSummary(
   total: Result,
   reports: readonly StackReport[],
+  planHash: string | undefined,
   redact: (text: string) => string,
   linkOf: LinkOf,
 ): string {
@@ -22,10 +23,10 @@ export function stacksSummary(
     text:
       result === undefined
         ? ''
-        : summaryText(result, outputs, redact, linkOf, { ...room, title: `#### ${key}:` }),
+        : summaryText(result, outputs, redact, linkOf, { ...room, title: `#### ${key}:` }).trimEnd(),
     worth: worthOf(result),
   }));
-  return fitted([...overviewParts(total, reports, OVERVIEW, redact), ...sections], SUMMARY_BYTES);
+  return fitted([...overviewParts(total, reports, OVERVIEW, redact, planHash), ...sections], SUMMARY_BYTES);
 }
 
 /** What failed is told to the last. */

@@ -1,6 +1,6 @@
 import type { Result } from '../../deploy/index.js';
 import { icon } from '../headline.js';
-import { planLine } from '../plan.js';
+import { allPlanCounts, countsLine, planLine } from '../plan.js';
 import type { StackReport } from './stack-report.js';
 
 /** `created`, or why it never began; plain text of our own. */
@@ -24,13 +24,16 @@ function touchedOf({ events = [] }: Result): number {
   return new Set(events.map(({ path }) => path.join('/')).filter((path) => path !== '')).size;
 }
 
-/** `5 stacks: 2 created, 1 unchanged, 1 failed, 1 skipped`. */
+/** `5 stacks: 2 created, 1 unchanged, 1 failed, 1 skipped`, or of plans what they would do together. */
 export function countsText(reports: readonly StackReport[]): string {
+  const stacks = reports.length === 1 ? '1 stack' : `${reports.length} stacks`;
+  const plans = reports.flatMap(({ result }) => (result?.plan === undefined ? [] : [result.plan]));
+  const unchanged = plans.reduce((all, plan) => all + plan.unchanged, 0);
+  const planned = plans.length === 0 ? [] : [countsLine(allPlanCounts(plans), unchanged)];
   const counts = new Map<string, number>();
   for (const { result } of reports) {
     const word = result?.outcome ?? 'skipped';
-    counts.set(word, (counts.get(word) ?? 0) + 1);
+    if (result?.plan === undefined) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const parts = [...counts].map(([word, count]) => `${count} ${word}`);
-  return `${reports.length === 1 ? '1 stack' : `${reports.length} stacks`}: ${parts.join(', ')}`;
+  return `${stacks}: ${[...planned, ...[...counts].map(([word, count]) => `${count} ${word}`)].join(', ')}`;
 }
