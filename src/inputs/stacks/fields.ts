@@ -7,7 +7,7 @@ import type { StackEntry } from './find-stacks.js';
 import type { StackFile } from './stack-file.js';
 
 /** Inputs that each stack can have for itself; all others are the step's, and the same for all. */
-const FIELDS: ReadonlySet<string> = new Set<InputName>([
+export const STACK_FIELDS: ReadonlySet<string> = new Set<InputName>([
   'template',
   'environment-files',
   'parameters',
@@ -55,7 +55,7 @@ export function fieldsOf(file: StackFile, { key, fields }: StackEntry): Partial<
 }
 
 function isField(name: string): name is InputName {
-  return FIELDS.has(name);
+  return STACK_FIELDS.has(name);
 }
 
 /** As an input without a text: the step's own value stays. */
@@ -101,9 +101,9 @@ function fromFile({ name }: StackFile, value: unknown): unknown {
 
 function unknownField(name: string): string {
   const bare = (text: string): string => text.toLowerCase().replace(/[^a-z]|s$/g, '');
-  const near = [...FIELDS, ...OWN_FIELDS].find((one) => bare(one) === bare(name));
+  const near = [...STACK_FIELDS, ...OWN_FIELDS].find((one) => bare(one) === bare(name));
   if (near !== undefined) return `"${name}" is not known: did you mean "${near}"?`;
   return name in INPUTS
     ? `"${name}" is for the step: it is the same for all stacks`
-    : `"${name}" is not known; a stack can have ${[...OWN_FIELDS, ...FIELDS].join(', ')}`;
+    : `"${name}" is not known; a stack can have ${[...OWN_FIELDS, ...STACK_FIELDS].join(', ')}`;
 }
