@@ -33,6 +33,11 @@ export async function performSeveral(
     gatherStackFiles(several.stacks, several.sharedParameters, around),
   ]);
   report.openingItems(session, undefined, undefined).forEach(step.console.print);
+  const bundled = several.stacks.flatMap(({ key, files: named }) => {
+    const sent = files.gathered.get(key);
+    return sent === undefined ? [] : [{ key, template: named?.template, sent }];
+  });
+  report.stackFilesItems(bundled).forEach(step.console.print);
   const mark = report.stackMark(session.endpoint, `${several.namePrefix}\n${several.file}`);
   handOver.add({ mark });
   reports?.begin(mark, report.beginningNews(request.operation, several.file, telling, run, 'stacks of'));
@@ -84,7 +89,7 @@ function surroundingsOf(
       report.publicOutputs({ outputs }, rulesOf(key), step.secrets);
     },
     onEnding: (key, ending) => {
-      stepOf(key).console.print(report.endingItem(ending));
+      stepOf(key).console.print(report.endingItem(ending, step.secrets.redact));
     },
   };
 }

@@ -1,7 +1,7 @@
 export { errorReport } from './error.js';
 export type { LogItem } from './log.js';
 export { logItem } from './log.js';
-export { openingItems } from './opening.js';
+export { openingItems, stackFilesItems } from './opening.js';
 export type { Publication, Telling } from './publication.js';
 export { publicationOf } from './publication.js';
 export type { Secrets } from './secrets.js';

@@ -1,4 +1,4 @@
-import { StackError } from '../../errors/index.js';
+import { messageOf, StackError } from '../../errors/index.js';
 import { planDifferences } from '../plan/plan-hash.js';
 import type { StackEnding, StackEndings } from './stack-task.js';
 
@@ -32,10 +32,15 @@ function otherPlan(differing: readonly string[]): StackError {
 function differences(approved: string | undefined, ending: StackEnding | undefined): string[] {
   if (ending === undefined) return ['the file has no such stack any more'];
   const actual = hashOf(ending);
-  if (actual === undefined) return ['it cannot be planned now'];
+  if (actual === undefined) return [`it cannot be planned now${whyNot(ending)}`];
   return approved === undefined
     ? ['it was not part of the approved plan']
     : planDifferences(approved, actual);
+}
+
+function whyNot(ending: StackEnding): string {
+  if (ending.kind === 'skipped') return `, because ${ending.because.join(' and ')} cannot`;
+  return ending.kind === 'refused' ? `: ${messageOf(ending.error)}` : '';
 }
 
 function hashOf(ending: StackEnding): string | undefined {

@@ -19,6 +19,8 @@ type Parameters = Readonly<Record<string, unknown>>;
 export interface StackFiles {
   /** A stack's files, with parameters beside its own. */
   readonly filesOf: (key: string, parameters: Parameters) => Promise<Files | undefined>;
+  /** What is known before the first stack is worked on, by stack. */
+  readonly gathered: ReadonlyMap<string, Files>;
 }
 
 interface Gathered {
@@ -52,6 +54,7 @@ export async function gatherStackFiles(
   const mistakes = [...undeclared(gathered), ...nobodys(gathered, shared)];
   if (mistakes.length > 0) throw new InputError(mistakes);
   return {
+    gathered: new Map([...gathered].map(([key, { files }]) => [key, files])),
     filesOf: async (key, parameters) => {
       const found = gathered.get(key);
       if (found === undefined || Object.keys(parameters).length === 0) return found?.files;

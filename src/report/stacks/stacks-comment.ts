@@ -10,6 +10,8 @@ import type { StackReport } from './stack-report.js';
 import { stateIcon } from './words.js';
 
 const OVERVIEW = { rows: 100, bytes: 12_000 };
+/** Less would be tables without rows: of very many stacks some are left out whole instead. */
+const LEAST_BYTES = 2500;
 const SECTIONS_BYTES = COMMENT_BYTES * 0.7;
 
 /** The one comment about several stacks: all at a glance, what failed in sight, everything else folded. */
@@ -21,7 +23,7 @@ export function stacksComment(
   page: RunPage,
   url: string | undefined,
 ): string {
-  const bytes = SECTIONS_BYTES / Math.max(reports.length, 1);
+  const bytes = Math.max(SECTIONS_BYTES / Math.max(reports.length, 1), LEAST_BYTES);
   const sections = reports.map((report): Part => ({
     name: `stack ${report.key}`,
     text: sectionOf(report, bytes, redact, page),

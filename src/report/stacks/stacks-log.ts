@@ -1,6 +1,8 @@
 import type { Result, StackEnding } from '../../deploy/index.js';
+import { messageOf } from '../../errors/index.js';
 import { durationText } from '../duration.js';
 import { paint, type LogItem } from '../log.js';
+import { clip, logText } from '../safe-text.js';
 import type { StackReport } from './stack-report.js';
 import { changesText, countsText, stateText } from './words.js';
 
@@ -22,7 +24,7 @@ export function ofStack(key: string, width: number, item: LogItem): LogItem[] {
 }
 
 /** The line by which a stack ends, while others go on. */
-export function endingItem(ending: StackEnding): LogItem {
+export function endingItem(ending: StackEnding, redact: (text: string) => string): LogItem {
   const line = (style: 'green' | 'red' | 'yellow', text: string): LogItem => ({
     kind: 'line',
     text: paint(['bold', style], text),
@@ -31,12 +33,26 @@ export function endingItem(ending: StackEnding): LogItem {
     case 'skipped':
       return line('yellow', `skipped, because ${ending.because.join(' and ')} failed`);
     case 'refused':
-      return line('red', `failed in ${durationText(ending.durationMs)}`);
+      return line(
+        'red',
+        `failed in ${durationText(ending.durationMs)}: ${firstLine(redact(messageOf(ending.error)))}`,
+      );
     case 'result': {
       const { outcome, durationMs, failure } = ending.result;
-      return line(failure === undefined ? 'green' : 'red', `${outcome} in ${durationText(durationMs)}`);
+      const text = `${outcome} in ${durationText(durationMs)}`;
+      return failure === undefined
+        ? line('green', text)
+        : line('red', `${text}: ${firstLine(redact(failure.summary))}`);
     }
   }
+}
+
+const REASON_CHARACTERS = 500;
+
+/** All of it is said in the end. Secrets go before it is cut. */
+function firstLine(text: string): string {
+  const [first = ''] = text.split(/\r?\n/);
+  return clip(logText(first), REASON_CHARACTERS);
 }
 
 /** All of them, once more, when all is over. */

@@ -7,6 +7,8 @@ import type { StackReport } from './stack-report.js';
 
 /** The rest is for the overview. */
 const SECTIONS_BYTES = SUMMARY_BYTES * 0.8;
+/** Less would be tables without rows: of very many stacks some are left out whole instead. */
+const LEAST_BYTES = 6000;
 const OVERVIEW = { rows: 500, bytes: 60_000 };
 
 /** The job summary of several stacks: all at a glance, then each as it would be alone, in its share of the room. */
@@ -36,7 +38,7 @@ export function worthOf(result: Result | undefined): number {
 }
 
 function shareOf(count: number): Omit<Room, 'title'> {
-  const bytes = SECTIONS_BYTES / Math.max(count, 1);
+  const bytes = Math.max(SECTIONS_BYTES / Math.max(count, 1), LEAST_BYTES);
   const table = { rows: 200, bytes: Math.min(100_000, bytes / 6) };
   const reasonCharacters = Math.min(20_000, bytes / 10);
   return { bytes, size: { table, reasonCharacters, valueCharacters: 1000, resourcesOpen: 6 } };
