@@ -1,19 +1,17 @@
-import { signIn } from './auth/index.js';
-import { operate } from './deploy/index.js';
 import { CancelledError } from './errors/index.js';
-import { fetcher } from './http/index.js';
 import { readJob, type Job } from './inputs/index.js';
-import { contextOf, findPlace, openReports, type Place } from './place.js';
+import { performOne } from './one-stack.js';
+import { findPlace, openReports, type Place } from './place.js';
 import * as report from './report/index.js';
 import * as runner from './runner/index.js';
+import { performSeveral } from './several-stacks.js';
 import { runStep, type Step } from './step.js';
-import { bundle } from './template/index.js';
 
 /** The step, from inputs to outputs, as `docs/architecture.md` draws it. */
 export async function main(): Promise<void> {
   const handOver = runner.openHandOver();
   const { isCancelled } = await runStep(async (step) => {
-    const job = readJob({ get: runner.toolkit.input, onSecret: step.secrets.add });
+    const job = readJob(runner.inputSource(step.secrets.add));
     if (job.idle.length > 0) step.console.warn(report.idleText(job.request.operation, job.idle));
     const place = await findPlace(step, job);
     try {
@@ -35,23 +33,17 @@ async function perform(
   handOver: runner.OpenHandOver,
   reports: runner.GitHubReports | undefined,
 ): Promise<report.Publication> {
-  const { request, stackName = '', telling } = job;
+  const { request, several, telling } = job;
   const startedAtMs = runner.clock.now();
-  const { cloud, http, here, run } = place;
   try {
-    const [session, files] = await Promise.all([
-      signIn(cloud, http, here),
-      job.files && bundle({ ...job.files, ...here, fetchUrl: fetcher(http, step.signal) }),
-    ]);
-    report.openingItems(session, job.files?.template, files).forEach(step.console.print);
-    const mark = report.stackMark(session.endpoint, stackName);
-    handOver.add({ mark });
-    reports?.begin(mark, report.beginningNews(request.operation, stackName, telling, run));
-    const result = await operate(contextOf(step, job, place, session, handOver), request, files);
-    return report.publicationOf(result, telling, step.secrets, run);
+    return several === undefined
+      ? await performOne(step, job, place, handOver, reports)
+      : await performSeveral(step, { ...job, several }, place, handOver, reports);
   } catch (error) {
     if (error instanceof CancelledError) throw error;
-    const attempted = { ...request, durationMs: runner.clock.now() - startedAtMs };
-    return report.refusalOf(error, attempted, telling, step.secrets, run);
+    const { operation } = request;
+    const stackName = several === undefined && 'stackName' in request ? request.stackName : undefined;
+    const attempted = { operation, stackName, durationMs: runner.clock.now() - startedAtMs };
+    return report.refusalOf(error, attempted, telling, step.secrets, place.run);
   }
 }

@@ -13,6 +13,9 @@ const HEAD = 'b'.repeat(40);
 let dist: Awaited<ReturnType<typeof copyOfDist>>;
 let github: GitHub;
 const stacks = new Set<string>();
+/** What stands before the names of the stacks of a file. */
+const prefixes = new Set<string>();
+const STACKS_FILE = 'examples/stacks/stacks.yaml';
 
 beforeAll(async () => {
   dist = await copyOfDist();
@@ -30,6 +33,10 @@ afterEach(async () => {
 afterAll(async () => {
   for (const stack of stacks)
     await runAction(dist.index, { with: { operation: 'delete', 'stack-name': stack } });
+  for (const prefix of prefixes)
+    await runAction(dist.index, {
+      with: { operation: 'delete', stacks: STACKS_FILE, 'stack-name-prefix': prefix },
+    });
   await dist.remove();
 });
 
@@ -47,7 +54,7 @@ function run(file: string, stack: string, event: Event): Promise<readonly StepEn
     secrets: SECRETS,
     token: github.token,
     repository: REPOSITORY,
-    replaced: { 'stack-name': stack },
+    replaced: { 'stack-name': stack, 'stack-name-prefix': `${stack}-` },
     env: { GITHUB_API_URL: github.url, GITHUB_SHA: HEAD, GITHUB_RUN_ID: '42' },
   });
 }
@@ -76,6 +83,7 @@ test('every example is run here', async () => {
     'preview.yml',
     'prune.yml',
     'release.yml',
+    'stacks.yml',
   ]);
 });
 
@@ -161,5 +169,21 @@ describe('drift.yml', () => {
     const steps = await run('drift.yml', stack, { event: 'workflow_dispatch', payload: {}, inputs });
     expect(outcomes(steps)).toEqual(['success', 'success']);
     expect(resultsOf(steps)).toEqual(['checked', 'updated']);
+  });
+});
+
+describe('stacks.yml', () => {
+  test('says on a pull request what it would do, and deploys a push, each stack after what it needs', async () => {
+    const name = uniqueName('workflow-stacks');
+    prefixes.add(`${name}-`);
+    expect(resultsOf(await run('stacks.yml', name, pullRequest('opened')))).toEqual(['previewed']);
+    expect(github.comments.map(({ body }) => body)).toEqual([
+      expect.stringMatching(/Plan for 3 stacks: 4 to add/),
+    ]);
+    const steps = await run('stacks.yml', name, push);
+    expect(resultsOf(steps)).toEqual(['created']);
+    const subnet = steps[0]?.action?.outputs['network_subnet_id'] ?? '';
+    expect(subnet).toContain(`${name}-network`);
+    expect(steps[1]?.log).toContain(`The app answers at https://${subnet}.example.com, in subnet ${subnet}`);
   });
 });

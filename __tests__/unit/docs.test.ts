@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
 import { INPUTS } from '../../src/inputs/index.js';
+import { STACK_FIELDS } from '../../src/inputs/stacks/fields.js';
 
 const DOCUMENTS = [
   'README.md',
@@ -44,6 +46,15 @@ describe('the documents', () => {
       expect(named.filter((name) => !(name in INPUTS) && !others.includes(name))).toEqual([]);
     },
   );
+
+  test('the guide to several stacks shows the example, and lists what a stack can have', async () => {
+    const text = await readFile('docs/guides/several-stacks.md', 'utf8');
+    const [, shown = ''] = /```yaml\n([\s\S]*?)```/.exec(text) ?? [];
+    expect(parse(shown)).toEqual(parse(await readFile('examples/stacks/stacks.yaml', 'utf8')));
+    const [, listed = ''] = /Beside these a stack can have([\s\S]*?)\. Lists/.exec(text) ?? [];
+    const names = [...listed.matchAll(/`([^`]+)`/g)].map(([, name]) => name);
+    expect(names).toEqual([...STACK_FIELDS]);
+  });
 
   test('the threat model names only tests and sources that there are', async () => {
     const text = await readFile('docs/threat-model.md', 'utf8');

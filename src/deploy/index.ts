@@ -31,3 +31,16 @@ export type { CancelPolicy, Settled } from './settle-cancelled.js';
 export { settleCancelled } from './settle-cancelled.js';
 export type { AskContext } from './ask-once.js';
 export { createOnce, deleteOnce, updateOnce } from './submit.js';
+export { operateStacks } from './stacks/operate-stacks.js';
+export { plansHash, refuseOtherPlans } from './stacks/plans-hash.js';
+export { gatherStackFiles } from './stacks/stack-files.js';
+export { schedule, reversed } from './stacks/schedule.js';
+export type {
+  OutputOf,
+  ParameterFromOutputs,
+  StackEnding,
+  StackEndings,
+  StackRequest,
+  StackSurroundings,
+  StackTask,
+} from './stacks/stack-task.js';

@@ -72,12 +72,21 @@ export const tags: Parser<readonly string[]> = (given) => {
 };
 
 const STACK_NAME = /^[a-zA-Z][a-zA-Z0-9_.-]{0,254}$/;
+const PREFIX_MAX_CHARACTERS = 200;
 const STACK_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** A name as Heat allows it (heat/engine/stack.py), or the id of a stack that is there. */
 export const stackName: Parser<string> = (given) => {
   if (STACK_NAME.test(given) || STACK_ID.test(given)) return given;
   throw new WrongValue('must begin with a letter and hold at most 255 letters, digits, "_", "." and "-"');
+};
+
+/** The beginning of names that are still to come. */
+export const stackNamePrefix: Parser<string> = (given) => {
+  if (given.length <= PREFIX_MAX_CHARACTERS && STACK_NAME.test(given)) return given;
+  throw new WrongValue(
+    `must begin with a letter and hold at most ${PREFIX_MAX_CHARACTERS} letters, digits, "_", "." and "-"`,
+  );
 };
 
 export const httpUrl: Parser<string> = (given) => {

@@ -8,6 +8,8 @@ export interface InputSource {
   readonly get: (name: InputName) => string;
   /** Called with every secret before it is looked at. */
   readonly onSecret: (value: string) => void;
+  /** The text of a file that an input names, relative to the workspace; throws a `WrongValue` when it cannot be had. */
+  readonly readFile?: (path: string) => string;
 }
 
 /** The values, and which inputs were not silent. */

@@ -8,6 +8,7 @@ import {
   names,
   oneOf,
   stackName,
+  stackNamePrefix,
   tags,
   text,
   type Parser,
@@ -50,6 +51,8 @@ export interface InputRow<T, F> {
 
 const deploys = ['deploy', 'create', 'update'] as const;
 const plans = [...deploys, 'preview'] as const;
+/** What several stacks in one step can be asked. */
+const ofSeveral = ['deploy', 'preview', 'delete'] as const;
 const acts = ['suspend', 'resume', 'check', 'cancel'] as const;
 const snapshots = ['snapshot', 'restore'] as const;
 const changes = [...deploys, 'delete', ...acts, ...snapshots] as const;
@@ -85,6 +88,9 @@ export const INPUTS = {
     stackName,
     OPERATIONS.filter((name) => name !== 'validate' && name !== 'list' && name !== 'prune'),
   ),
+  stacks: optional(text, ofSeveral),
+  'stack-name-prefix': row(stackNamePrefix, '', ofSeveral),
+  'max-parallel': row(integer(1, 50), 4, ofSeveral),
   template: optional(text, sendsFiles),
   'environment-files': row(lines, [], sendsFiles),
   parameters: row(map, {}, sendsFiles),

@@ -1,5 +1,5 @@
 import type { Result } from '../deploy/index.js';
-import { cancelledSummary } from './cancelled.js';
+import { cancelledSummary, type Noun } from './cancelled.js';
 import { fitted, type Part, type TableSize } from './fit.js';
 import { factsLine, headline, icon } from './headline.js';
 import { code, details } from './markdown.js';
@@ -11,7 +11,7 @@ import { lineUrl } from './run-page.js';
 import { failureText, outputsText, readText, type Size } from './sections.js';
 
 /** GitHub takes 65,536 characters; the mark by which the comment is found again needs some of them. */
-const COMMENT_BYTES = 60_000;
+export const COMMENT_BYTES = 60_000;
 /** What must not be left out stays below that together, so that nothing has to be cut within. */
 const SIZE: Size = {
   table: { rows: 60, bytes: 15_000 },
@@ -30,10 +30,10 @@ export interface Comment {
   readonly isNews: boolean;
 }
 
-/** While the deploy runs. */
-export function beginningComment(operation: string, stackName: string, page: RunPage): string {
+/** While the deploy runs; `what` is markdown. */
+export function beginningComment(operation: string, what: string, page: RunPage): string {
   const doing = operation === 'delete' ? 'Deleting' : 'Deploying';
-  return `### ⏳ ${doing} stack ${code(stackName)}\n\n${footer(page)}\n`;
+  return `### ⏳ ${doing} ${what}\n\n${footer(page)}\n`;
 }
 
 /** How it ended; `url` is where the deployed can be looked at. */
@@ -59,8 +59,8 @@ export function endingComment(
 }
 
 /** While the run was cancelled, and after. */
-export function cancelledComment(stackName: string, said: string, page: RunPage): string {
-  return `${cancelledSummary(stackName, said)}\n${footer(page)}\n`;
+export function cancelledComment(stackName: string, said: string, page: RunPage, noun: Noun): string {
+  return `${cancelledSummary(stackName, said, noun)}\n${footer(page)}\n`;
 }
 
 /** Whether a result is worth a comment with `on-change`. */
@@ -69,17 +69,18 @@ export function isNews({ changed, failure, plan }: Result): boolean {
 }
 
 /** The counts stay in sight, the details are folded away. */
-function planPart({ plan }: Result, redact: (text: string) => string): string {
+export function planPart({ plan }: Result, redact: (text: string) => string, size = PLAN_SIZE): string {
   return plan === undefined
     ? ''
-    : redact(`**${planLine(plan)}**\n\n${details('Details', planDetails(plan, PLAN_SIZE))}`);
+    : redact(`**${planLine(plan)}**\n\n${details('Details', planDetails(plan, size))}`);
 }
 
 function folded(part: Part): Part {
   return part.text === '' ? part : { ...part, text: details(`See ${part.name}`, part.text) };
 }
 
-function footer({ url, sha, repository, serverUrl }: RunPage): string {
+/** Where it all happened. */
+export function footer({ url, sha, repository, serverUrl }: RunPage): string {
   const commit = sha === '' ? '' : ` · [${code(sha.slice(0, 7))}](${serverUrl}/${repository}/commit/${sha})`;
   return `<sub>[Workflow run](${url})${commit}</sub>`;
 }

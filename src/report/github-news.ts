@@ -1,6 +1,8 @@
 import type { Operation, Result } from '../deploy/index.js';
 import { beginningComment, cancelledComment, endingComment, isNews, type Comment } from './comment.js';
+import type { Noun } from './cancelled.js';
 import { durationText } from './duration.js';
+import { code } from './markdown.js';
 import type { PublicOutput } from './outputs.js';
 import type { RunPage } from './run-page.js';
 import { logText } from './safe-text.js';
@@ -31,12 +33,13 @@ export function beginningNews(
   stackName: string,
   rules: GitHubRules,
   page: RunPage | undefined,
+  noun: Noun = 'stack',
 ): GitHubNews {
   const isDeploy = DEPLOYS.has(operation);
   if (page === undefined || (!isDeploy && operation !== 'delete'))
     return { comment: undefined, deployment: undefined };
-  const text = beginningComment(operation, stackName, page);
-  const description = `Deploying stack ${stackName}`;
+  const text = beginningComment(operation, `${noun} ${code(stackName)}`, page);
+  const description = `Deploying ${noun} ${stackName}`;
   return {
     comment: { text, isNews: rules.comment === 'always' },
     deployment: isDeploy ? { state: 'in_progress', description, url: undefined } : undefined,
@@ -53,16 +56,32 @@ export function endingNews(
 ): GitHubNews {
   const url = addressOf(outputs, rules.environmentUrl);
   const text = endingComment(result, outputs, redact, page, url);
+  return newsOf(result, { text, isNews: isNews(result) }, rules, redact, url);
+}
+
+/** A comment, and what is recorded of the deployment. */
+export function newsOf(
+  result: Result,
+  { text, isNews: isWorthIt }: Comment,
+  rules: GitHubRules,
+  redact: (text: string) => string,
+  url: string | undefined,
+): GitHubNews {
   return {
-    comment: { text, isNews: rules.comment === 'always' || isNews(result) },
+    comment: { text, isNews: rules.comment === 'always' || isWorthIt },
     deployment: deploymentNews(result, redact, url),
   };
 }
 
 /** After a cancelled run. */
-export function cancelledNews(stackName: string, said: string, page: RunPage): GitHubNews {
+export function cancelledNews(
+  stackName: string,
+  said: string,
+  page: RunPage,
+  noun: Noun = 'stack',
+): GitHubNews {
   return {
-    comment: { text: cancelledComment(stackName, said, page), isNews: true },
+    comment: { text: cancelledComment(stackName, said, page, noun), isNews: true },
     deployment: { state: 'failure', description: `Cancelled: ${logText(said)}`, url: undefined },
   };
 }
@@ -80,6 +99,8 @@ export function addressOf(
   return /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' ? url.href : undefined;
 }
 
+const GONE: ReadonlySet<Result['outcome']> = new Set(['deleted', 'absent']);
+
 function deploymentNews(
   result: Result,
   redact: (text: string) => string,
@@ -92,7 +113,6 @@ function deploymentNews(
   if (DEPLOYS.has(operation)) {
     return { state: 'success', description: `${outcome} in ${durationText(durationMs)}`, url };
   }
-  const isGone =
-    operation === 'delete' && failure === undefined && plan === undefined && outcome !== 'accepted';
+  const isGone = operation === 'delete' && failure === undefined && plan === undefined && GONE.has(outcome);
   return isGone ? { state: 'inactive', description: 'The stack is deleted', url: undefined } : undefined;
 }

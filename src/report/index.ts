@@ -1,7 +1,7 @@
 export { errorReport } from './error.js';
 export type { LogItem } from './log.js';
 export { logItem } from './log.js';
-export { openingItems } from './opening.js';
+export { openingItems, stackFilesItems } from './opening.js';
 export type { Publication, Telling } from './publication.js';
 export { publicationOf } from './publication.js';
 export type { Secrets } from './secrets.js';
@@ -14,3 +14,8 @@ export { stackMark } from './mark.js';
 export { refusalOf } from './refused.js';
 export type { RunPage } from './run-page.js';
 export { cancelledSummary } from './cancelled.js';
+export type { Noun } from './cancelled.js';
+export { publicOutputs } from './outputs.js';
+export type { Several } from './stacks/stack-report.js';
+export { endingItem, ofStack } from './stacks/stacks-log.js';
+export { severalPublicationOf } from './stacks/stacks-publication.js';

@@ -25,6 +25,26 @@ export function openingItems(
   return [signedInItem(session), ...(sent === undefined ? [] : filesItems(templatePath, sent))];
 }
 
+/** The files of several stacks: a line for each, as all of them would be too many. */
+export function stackFilesItems(
+  stacks: readonly { readonly key: string; readonly template: string | undefined; readonly sent: Sent }[],
+): LogItem[] {
+  if (stacks.length === 0) return [];
+  const width = Math.max(...stacks.map(({ key }) => key.length));
+  const bytes = stacks.reduce((sum, { sent }) => sum + sent.bytes, 0);
+  const lines = stacks.map(({ key, template, sent }) => {
+    const files = Object.keys(sent.files).length;
+    const others = files === 0 ? '' : files === 1 ? ' and 1 file' : ` and ${files} files`;
+    const what = template === undefined ? 'no template' : shown(template);
+    return `  ${key.padEnd(width)}  ${what}${others}, ${sizeText(sent.bytes)}`;
+  });
+  return [
+    { kind: 'group', title: `Bundled the files of ${stacks.length} stacks, ${sizeText(bytes)} in all` },
+    ...lines.map((line): LogItem => ({ kind: 'line', text: logText(line) })),
+    { kind: 'end-group' },
+  ];
+}
+
 /** One line that says where this all happens. */
 function signedInItem({ project, user, regionName, endpoint }: SignedIn): LogItem {
   const region = regionName === undefined ? '' : ` in region ${regionName}`;

@@ -33,6 +33,20 @@ export function planCounts(plan: Plan): Counts {
   return { add: count('add'), update: count('update'), replace: count('replace'), delete: count('delete') };
 }
 
+/** How many of each there are in several plans. */
+export function allPlanCounts(plans: readonly Plan[]): Counts {
+  const none: Counts = { add: 0, update: 0, replace: 0, delete: 0 };
+  return plans.map(planCounts).reduce(
+    (all, one) => ({
+      add: all.add + one.add,
+      update: all.update + one.update,
+      replace: all.replace + one.replace,
+      delete: all.delete + one.delete,
+    }),
+    none,
+  );
+}
+
 /** Whether the deploy would change anything that can be seen. */
 export function planHasChanges({ kind, changes, outputs, parameters }: Plan): boolean {
   return kind !== 'update' || changes.length > 0 || outputs.length > 0 || parameters.length > 0;
@@ -40,16 +54,20 @@ export function planHasChanges({ kind, changes, outputs, parameters }: Plan): bo
 
 /** `2 to add, 1 to replace, 5 unchanged`. */
 export function planLine(plan: Plan): string {
-  const counts = planCounts(plan);
+  return countsLine(planCounts(plan), plan.unchanged);
+}
+
+/** The same of several plans. */
+export function countsLine(counts: Counts, unchanged: number): string {
   const parts = ACTIONS.flatMap((action) =>
     counts[action] === 0 ? [] : [`${counts[action]} to ${DONE[action]}`],
   );
   const all = parts.length === 0 ? ['no resource changes'] : parts;
-  return [...all, ...(plan.unchanged === 0 ? [] : [`${plan.unchanged} unchanged`])].join(', ');
+  return [...all, ...(unchanged === 0 ? [] : [`${unchanged} unchanged`])].join(', ');
 }
 
-/** The plan in the log: counts first, then each change with its values. */
-export function planItems(plan: Plan): LogItem[] {
+/** The plan in the log: counts first, then each change with its values. `whose` begins the title and each caution. */
+export function planItems(plan: Plan, whose = ''): LogItem[] {
   const lines = [
     ...plan.changes.flatMap(changeLines),
     ...section('parameters', plan.parameters),
@@ -58,10 +76,10 @@ export function planItems(plan: Plan): LogItem[] {
     ...(plan.hash === undefined ? [] : [`  plan-hash ${plan.hash}`]),
   ];
   return [
-    { kind: 'group', title: `Plan: ${planLine(plan)}` },
+    { kind: 'group', title: `${whose}Plan: ${planLine(plan)}` },
     ...lines.map((text): LogItem => ({ kind: 'line', text })),
     { kind: 'end-group' },
-    ...plan.cautions.map((text): LogItem => ({ kind: 'notice', text: logText(text) })),
+    ...plan.cautions.map((text): LogItem => ({ kind: 'notice', text: `${whose}${logText(text)}` })),
   ];
 }
 

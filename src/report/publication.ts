@@ -58,8 +58,8 @@ export function publicationOf(
       ...(result.plan === undefined ? [] : planItems(result.plan)),
       ...tableItems(result),
       ...outputItems(outputs),
-      ...collisions(collided),
-      ...leftOut(outputs, telling),
+      ...collisionItems(collided),
+      ...maskedItems(outputs, telling),
       ...endItems(result),
       ...(failed?.items ?? []),
     ],
@@ -92,7 +92,8 @@ function tableItems({ table }: Result): LogItem[] {
   return table === undefined ? [] : group(table.title, textTable(table));
 }
 
-function outputItems(outputs: readonly PublicOutput[]): LogItem[] {
+/** A table of all outputs, the masked ones without their values. */
+export function outputItems(outputs: readonly PublicOutput[]): LogItem[] {
   if (outputs.length === 0) return [];
   const rows = outputs.map(({ name, text, isMasked, error }) => [
     name,
@@ -101,7 +102,8 @@ function outputItems(outputs: readonly PublicOutput[]): LogItem[] {
   return group('Outputs', textTable({ title: 'Outputs', columns: ['output', 'value'], rows }));
 }
 
-function collisions(names: readonly string[]): LogItem[] {
+/** Outputs that are in `outputs` only. */
+export function collisionItems(names: readonly string[]): LogItem[] {
   if (names.length === 0) return [];
   const list = names.map((name) => (name === '' ? '""' : logText(name))).join(', ');
   const text = `Outputs whose names this action has taken, or no step can have, are only in "outputs": ${list}`;
@@ -109,7 +111,7 @@ function collisions(names: readonly string[]): LogItem[] {
 }
 
 /** Nobody named it, and it is missing all the same: that wants a word. */
-function leftOut(outputs: readonly PublicOutput[], { maskedOutputs }: Telling): LogItem[] {
+export function maskedItems(outputs: readonly PublicOutput[], { maskedOutputs }: OutputRules): LogItem[] {
   const isNamed = (name: string): boolean => maskedOutputs.includes(name) || maskedOutputs.includes('*');
   const unnamed = outputs
     .filter(({ name, isMasked }) => isMasked && !isNamed(name))

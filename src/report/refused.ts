@@ -22,11 +22,12 @@ export function refusalOf(
 ): Publication {
   const { items, message } = errorReport(error, secrets.redact);
   const untold = { ...telling, outputsFile: undefined };
-  const publication = publicationOf(resultOf(error, attempted), untold, secrets, page);
+  const publication = publicationOf(failedResult(error, attempted), untold, secrets, page);
   return { ...publication, log: items, failure: message };
 }
 
-function resultOf(error: unknown, { operation, stackName, durationMs }: Attempted): Result {
+/** An error as the result of a stack that failed: everything but the log tells both alike. */
+export function failedResult(error: unknown, { operation, stackName, durationMs }: Attempted): Result {
   const { said, places, next, requestId } = error instanceof DeployError ? error : BUG;
   const [summary = ''] = messageOf(error).split('\n');
   return {

@@ -2,7 +2,7 @@ import type { ResourceLine } from '../deploy/index.js';
 import { arrowsOf, isLongChain } from './arrows.js';
 import { labelText } from './mermaid-text.js';
 import { grouped, type Box, type Grouped } from './resource-groups.js';
-import { SHADES, type Shade } from './resource-shade.js';
+import { FILLS, LEGEND, SHADES, type Shade } from './resource-shade.js';
 import { ResourceTree } from './resource-tree.js';
 
 /** A drawing in mermaid's language, and what its reader must know, in markdown of our own. */
@@ -26,14 +26,6 @@ const SETTINGS = {
   },
 };
 
-/** Dark enough for white text, light enough to stand out from a black page: GitHub has both themes. */
-const FILLS: Readonly<Record<Shade, string>> = {
-  failed: 'fill:#cf222e,stroke:#ff8182,stroke-width:3px,color:#ffffff',
-  running: 'fill:#0969da,stroke:#54aeff,color:#ffffff',
-  waiting: 'fill:#9a6700,stroke:#d4a72c,stroke-dasharray:4 3,color:#ffffff',
-  done: 'fill:#1a7f37,stroke:#4ac26b,color:#ffffff',
-  untouched: 'fill:#57606a,stroke:#8c959f,color:#ffffff',
-};
 /** A nested stack is a frame: its title stands on the page, in the theme's own colour. */
 const FRAMES: Readonly<Record<Shade, string>> = {
   failed: 'fill:none,stroke:#da3633,stroke-width:2px',
@@ -42,14 +34,6 @@ const FRAMES: Readonly<Record<Shade, string>> = {
   done: 'fill:none,stroke:#2da44e',
   untouched: 'fill:none,stroke:#8c959f',
 };
-const LEGEND: Readonly<Record<Shade, string>> = {
-  failed: '🔴 failed',
-  running: '🔵 in progress',
-  waiting: '🟡 not begun',
-  done: '🟢 done',
-  untouched: '⚪ not touched',
-};
-
 /**
  * The stack's resources, nested stacks as frames, arrows to what needs them; nothing for fewer than two. `touched`: paths
  * that this action did something to, if that is known.

@@ -4,6 +4,23 @@ import type { ResourceLine } from '../deploy/index.js';
 export const SHADES = ['failed', 'running', 'waiting', 'done', 'untouched'] as const;
 export type Shade = (typeof SHADES)[number];
 
+/** Dark enough for white text, light enough to stand out from a black page: GitHub has both themes. */
+export const FILLS: Readonly<Record<Shade, string>> = {
+  failed: 'fill:#cf222e,stroke:#ff8182,stroke-width:3px,color:#ffffff',
+  running: 'fill:#0969da,stroke:#54aeff,color:#ffffff',
+  waiting: 'fill:#9a6700,stroke:#d4a72c,stroke-dasharray:4 3,color:#ffffff',
+  done: 'fill:#1a7f37,stroke:#4ac26b,color:#ffffff',
+  untouched: 'fill:#57606a,stroke:#8c959f,color:#ffffff',
+};
+/** What each colour means, as the picture's note says it. */
+export const LEGEND: Readonly<Record<Shade, string>> = {
+  failed: '🔴 failed',
+  running: '🔵 in progress',
+  waiting: '🟡 not begun',
+  done: '🟢 done',
+  untouched: '⚪ not touched',
+};
+
 /** `touched`: paths that this action did something to; without any, what is complete counts as done. */
 export function shadeOf({ path, status }: ResourceLine, touched: ReadonlySet<string>): Shade {
   if (status.endsWith('_FAILED')) return 'failed';

@@ -11,6 +11,7 @@ export const STEP_OUTPUT_NAMES: ReadonlySet<string> = new Set([
   'stack-status-reason',
   'result',
   'changed',
+  'stacks',
   'outputs',
   'plan',
   'plan-hash',
@@ -31,7 +32,7 @@ export const STEP_OUTPUT_NAMES: ReadonlySet<string> = new Set([
 ]);
 
 /** Outputs that hold words, numbers and a digest of our own: no secret is in them, however short or common it is. */
-const OWN_WORDS: ReadonlySet<string> = new Set([
+export const OWN_WORDS: ReadonlySet<string> = new Set([
   'result',
   'changed',
   'plan-hash',

@@ -9,6 +9,8 @@ export interface HandOver extends Partial<GitHubIds> {
   readonly isCancelled: boolean;
   /** What was under way at Heat. */
   readonly asked?: Asked | undefined;
+  /** The same of several stacks, by what the file calls them. */
+  readonly stacks?: Readonly<Record<string, Asked>> | undefined;
   /** By which comment and deployment are found again. */
   readonly mark?: string | undefined;
 }

@@ -7,6 +7,7 @@ export type { GitHubIds } from './github/index.js';
 export { GitHubReports, pullRequestAsker } from './github/index.js';
 export type { HandOver, OpenHandOver } from './hand-over.js';
 export { openHandOver, readHandOver } from './hand-over.js';
+export { inputSource } from './input-source.js';
 export type { RunnerSurroundings } from './surroundings.js';
 export { surroundings } from './surroundings.js';
 export type { WorkflowRun } from './workflow-run.js';

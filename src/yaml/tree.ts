@@ -38,6 +38,20 @@ export function entriesOf(tree: Tree, node: Node | null): Entry[] {
   return [...found.values()];
 }
 
+/** The keys of a map that stand in it once more than needed, each where it stands again. */
+export function repeatedKeys(tree: Tree, node: Node | null | undefined): Scalar[] {
+  const map = tree.resolve(node ?? null);
+  if (!isMap<Node, Node | null>(map)) return [];
+  const seen = new Set<string>();
+  return map.items.flatMap(({ key }) => {
+    const scalar = tree.resolve(key);
+    if (!isScalar(scalar) || isMergeKey(key)) return [];
+    const isRepeated = seen.has(keyName(scalar));
+    seen.add(keyName(scalar));
+    return isRepeated ? [scalar] : [];
+  });
+}
+
 /** A plain `<<`; in quotes it is a key like any other. */
 export function isMergeKey(key: unknown): boolean {
   return isScalar(key) && key.value === '<<' && key.type === 'PLAIN' && key.tag === undefined;

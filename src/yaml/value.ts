@@ -49,7 +49,8 @@ export function lineAndColumn(text: string, offset: number): { line: number; col
   return { line: before.split('\n').length, column: before.length - lineStart + 1 };
 }
 
-function valueOf(plain: Plain): unknown {
+/** The same of a part of a text, as `parseYaml` gives it of the whole. */
+export function valueOf(plain: Plain): unknown {
   if (typeof plain === 'bigint') return Number.isSafeInteger(Number(plain)) ? Number(plain) : plain;
   if (typeof plain === 'number') return Number.isInteger(plain) ? new WholeFloat(plain) : plain;
   if (typeof plain !== 'object' || plain === null) return plain;

@@ -1,0 +1,126 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { reversed, schedule, type Task, type TaskEndings } from '../../../src/deploy/stacks/schedule.js';
+import { holds } from './runs.js';
+
+/** Tasks that need only earlier ones, in any order of their list. */
+const tasks: fc.Arbitrary<readonly Task[]> = fc
+  .integer({ min: 1, max: 9 })
+  .chain((count) =>
+    fc.tuple(
+      ...Array.from({ length: count }, (_, index) =>
+        fc
+          .subarray(Array.from({ length: index }, (_unused, before) => `t${before}`))
+          .map((needs): Task => ({ key: `t${index}`, needs })),
+      ),
+    ),
+  )
+  .chain((all) => fc.shuffledSubarray(all, { minLength: all.length }));
+
+const rounds = fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 9, maxLength: 9 });
+const bad = fc.subarray(Array.from({ length: 9 }, (_, index) => `t${index}`));
+
+interface Run {
+  readonly endings: TaskEndings<string>;
+  /** `+t1` where it begins, `-t1` where it ends. */
+  readonly story: readonly string[];
+  readonly most: number;
+}
+
+/** Each task takes so many rounds of the loop, and fails if it is one of the bad ones. */
+async function run(
+  all: readonly Task[],
+  limit: number,
+  takes: readonly number[],
+  failing: readonly string[],
+): Promise<Run> {
+  const story: string[] = [];
+  let now = 0;
+  let most = 0;
+  const endings = await schedule<string>(all, limit, async (key) => {
+    story.push(`+${key}`);
+    most = Math.max(most, (now += 1));
+    for (let left = takes[Number(key.slice(1))] ?? 0; left > 0; left -= 1) await Promise.resolve();
+    now -= 1;
+    story.push(`-${key}`);
+    return { isGood: !failing.includes(key), value: key };
+  });
+  return { endings, story, most };
+}
+
+/** Everything that a task needs, and what that needs. */
+function allNeedsOf(all: readonly Task[], key: string): string[] {
+  const needs = all.find((task) => task.key === key)?.needs ?? [];
+  return needs.flatMap((one) => [one, ...allNeedsOf(all, one)]);
+}
+
+const scenes = fc.tuple(tasks, fc.integer({ min: 1, max: 5 }), rounds, bad);
+
+describe('tasks that need each other', () => {
+  test('are each done once, after what they need, and skipped only for what failed before them', () =>
+    holds(
+      fc.asyncProperty(scenes, async ([all, limit, takes, failing]) => {
+        const { endings, story } = await run(all, limit, takes, failing);
+        expect([...endings.keys()].sort()).toEqual(all.map(({ key }) => key).sort());
+        for (const { key, needs } of all) {
+          const ending = endings.get(key);
+          const lost = [...new Set(allNeedsOf(all, key))].filter(
+            (one) => endings.get(one)?.kind === 'failed',
+          );
+          if (ending?.kind === 'skipped') {
+            expect(ending.because.length).toBeGreaterThan(0);
+            expect(lost).toEqual(expect.arrayContaining([...ending.because]));
+          } else {
+            expect(lost).toEqual([]);
+            expect(ending?.kind).toBe(failing.includes(key) ? 'failed' : 'good');
+          }
+          const begins = story.flatMap((word, at) => (word === `+${key}` ? [at] : []));
+          expect(begins.length).toBe(ending?.kind === 'skipped' ? 0 : 1);
+          for (const at of begins) for (const one of needs) expect(story.slice(0, at)).toContain(`-${one}`);
+        }
+      }),
+    ));
+
+  test('never run more at once than the limit, and as many as can', () =>
+    holds(
+      fc.asyncProperty(scenes, async ([all, limit, takes]) => {
+        const { most } = await run(all, limit, takes, []);
+        expect(most).toBeLessThanOrEqual(limit);
+        const free = all.filter(({ needs }) => needs.length === 0).length;
+        expect(most).toBeGreaterThanOrEqual(Math.min(limit, free));
+      }),
+    ));
+
+  test('turned round have each arrow the other way, and turned round again are what they were', () =>
+    holds(
+      fc.property(tasks, (all) => {
+        const back = reversed(all);
+        for (const { key, needs } of all)
+          for (const one of needs) expect(back.find((task) => task.key === one)?.needs).toContain(key);
+        const sorted = (some: readonly Task[]): Task[] =>
+          some.map((task) => ({ ...task, needs: [...task.needs].sort() }));
+        expect(sorted(reversed(back))).toEqual(sorted(all));
+      }),
+    ));
+
+  test('begin no more when one throws, which is thrown on when the others are over', () =>
+    holds(
+      fc.asyncProperty(scenes, fc.nat(), async ([all, limit, takes], which) => {
+        const culprit = all[which % all.length]?.key;
+        let running = 0;
+        const begun: string[] = [];
+        const done = schedule(all, limit, async (key) => {
+          begun.push(key);
+          running += 1;
+          for (let left = takes[Number(key.slice(1))] ?? 0; left > 0; left -= 1) await Promise.resolve();
+          running -= 1;
+          if (key === culprit) throw new Error('cancelled');
+          return { isGood: true, value: key };
+        });
+        await expect(done).rejects.toThrow('cancelled');
+        expect(running).toBe(0);
+        for (const { key, needs } of all)
+          if (culprit !== undefined && needs.includes(culprit)) expect(begun).not.toContain(key);
+      }),
+    ));
+});

@@ -1,0 +1,68 @@
+import { operate } from '../operate.js';
+import { findStack } from '../find-stack.js';
+import { previewBlind } from '../plan/blind-plan.js';
+import type { Plan } from '../plan/plan.js';
+import type { PreviewRequest } from '../request.js';
+import type { Result } from '../result.js';
+import { hasValue, outputOf, parametersOf } from './passed-outputs.js';
+import type { TaskEndings } from './schedule.js';
+import type { ParameterFromOutputs, StackSurroundings, StackTask, Worked } from './stack-task.js';
+
+type PreviewTask = StackTask & { readonly request: PreviewRequest };
+
+/**
+ * What a deploy would do with a stack whose parameters other stacks give. An output that is there already goes in as it
+ * is, with a caution where its stack would change; without it nothing of Heat's preview can be had, and the plan says so.
+ */
+export async function previewOne(
+  task: PreviewTask,
+  before: TaskEndings<Worked>,
+  around: StackSurroundings,
+  isTaken: boolean,
+): Promise<Worked> {
+  const { key, request, fromOutputs } = task;
+  const context = around.contextOf(key);
+  const isKnown = ({ sources }: ParameterFromOutputs): boolean =>
+    sources.every((source) => hasValue(outputOf(source, before)));
+  const known = fromOutputs.filter(isKnown);
+  const unknown = fromOutputs.filter((one) => !isKnown(one));
+  const parameters = parametersOf(known, (source) => outputOf(source, before)?.value);
+  const files = await around.filesOf(key, parameters);
+  const result =
+    unknown.length === 0 || files === undefined
+      ? await operate(context, request, files)
+      : await previewBlind(context, request, files, unknown.map(wordsOf));
+  const stale = known.filter(({ sources }) => sources.some(({ stack }) => mayChange(before, stack)));
+  const stack =
+    isTaken && result.plan?.kind === 'update' ? await findStack(context, request.stackName) : undefined;
+  const outputs = stack?.outputs ?? [];
+  around.onOutputs(key, outputs);
+  return {
+    ending: { kind: 'result', result: withCautions(result, stale) },
+    outputs,
+    mayChange: stale.length > 0 || unknown.length > 0 || (result.plan !== undefined && changes(result.plan)),
+  };
+}
+
+function mayChange(before: TaskEndings<Worked>, key: string): boolean {
+  const ending = before.get(key);
+  return ending !== undefined && ending.kind !== 'skipped' && ending.value.mayChange;
+}
+
+function changes({ kind, changes: resources, outputs, parameters }: Plan): boolean {
+  return kind !== 'update' || resources.length > 0 || outputs.length > 0 || parameters.length > 0;
+}
+
+function wordsOf({ parameter, sources }: ParameterFromOutputs): { parameter: string; from: string } {
+  return { parameter, from: sources.map(({ stack, output }) => `${stack}.${output}`).join(', ') };
+}
+
+function withCautions(result: Result, stale: readonly ParameterFromOutputs[]): Result {
+  const { plan } = result;
+  if (plan === undefined || stale.length === 0) return result;
+  const said = stale.map((one) => {
+    const { parameter, from } = wordsOf(one);
+    return `${parameter} is taken as it is now (${from}); the deploy may change it before this stack gets it`;
+  });
+  return { ...result, plan: { ...plan, cautions: [...plan.cautions, ...said] } };
+}

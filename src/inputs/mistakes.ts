@@ -1,0 +1,86 @@
+import type { InputMistake } from '../errors/index.js';
+import { INPUTS, type InputName, type InputValues } from './table.js';
+
+/** Whether an input means something to the operation that is asked for. */
+export function applies(name: InputName, values: InputValues): boolean {
+  return INPUTS[name].operations.some((operation) => operation === values.operation);
+}
+
+/** Whether the stacks stand in a file, and the inputs are what they have in common. */
+export function isOneOfSeveral(values: InputValues): boolean {
+  return values.stacks !== undefined && applies('stacks', values);
+}
+
+/** What the operation cannot do without; of an input that is wrong that has been said already. */
+export function missing(values: InputValues, mistakes: readonly InputMistake[]): InputMistake[] {
+  const found: InputMistake[] = [];
+  const isMissing = (name: InputName): boolean =>
+    applies(name, values) && values[name] === undefined && !mistakes.some(({ input }) => input === name);
+  const say = (input: InputName): void => {
+    found.push({ input, problem: `is required for operation "${values.operation}"` });
+  };
+  const isOfSeveral = isOneOfSeveral(values);
+  if (isMissing('stack-name') && !isOfSeveral) say('stack-name');
+  if (isMissing('template') && !isOfSeveral && !values['keep-existing']) say('template');
+  if (values.operation === 'resource' && isMissing('resource-name')) say('resource-name');
+  if (values.operation === 'restore' && isMissing('snapshot')) say('snapshot');
+  return found;
+}
+
+/** What two inputs say that cannot both be meant; each with the input to look at. */
+export function contradictions(values: InputValues): InputMistake[] {
+  const isOfSeveral = isOneOfSeveral(values);
+  const rules: readonly (readonly [boolean, InputName, string])[] = [
+    [
+      isOfSeveral && values['stack-name'] !== undefined,
+      'stack-name',
+      'cannot go with stacks: the file names them (stack-name-prefix puts something before their names)',
+    ],
+    [
+      isOfSeveral && values.template !== undefined,
+      'template',
+      'cannot go with stacks: in the file each stack has its own',
+    ],
+    [
+      !isOfSeveral && values['stack-name-prefix'] !== '',
+      'stack-name-prefix',
+      'means something only with stacks',
+    ],
+    [
+      values['clear-parameters'].length > 0 && !values['keep-existing'],
+      'clear-parameters',
+      'means something only with keep-existing: true',
+    ],
+    [
+      values['keep-existing'] && values.operation === 'create',
+      'keep-existing',
+      'cannot go with operation "create": there is nothing to keep yet',
+    ],
+    [
+      values['fail-on-no-changes'] && !values.wait,
+      'fail-on-no-changes',
+      'needs wait: true, or nobody sees what changed',
+    ],
+    [
+      values['verify-command'] !== undefined && !values.wait,
+      'verify-command',
+      'needs wait: true, or there is nothing to verify yet',
+    ],
+    [
+      values['on-verify-failure'] === 'restore' && values['verify-command'] === undefined,
+      'on-verify-failure',
+      'restore means something only with a verify-command',
+    ],
+    [
+      values['environment-url'] !== undefined && values['deployment-environment'] === undefined,
+      'environment-url',
+      'means something only with a deployment-environment',
+    ],
+    [
+      values['export-outputs'] && !/^([A-Za-z_][A-Za-z0-9_]*)?$/.test(values['export-prefix']),
+      'export-prefix',
+      'must be the beginning of a variable name: letters, digits, "_"',
+    ],
+  ];
+  return rules.flatMap(([isBroken, input, problem]) => (isBroken ? [{ input, problem }] : []));
+}

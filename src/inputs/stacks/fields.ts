@@ -1,0 +1,109 @@
+import path from 'node:path';
+import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import { isMapNode, itemsOf, plainOf, valueOf, type Entry, type Tree } from '../../yaml/index.js';
+import { lines, map, names, tags, WrongValue } from '../parsers.js';
+import { INPUTS, type InputName, type InputRow, type InputValues } from '../table.js';
+import type { StackEntry } from './find-stacks.js';
+import type { StackFile } from './stack-file.js';
+
+/** Inputs that each stack can have for itself; all others are the step's, and the same for all. */
+export const STACK_FIELDS: ReadonlySet<string> = new Set<InputName>([
+  'template',
+  'environment-files',
+  'parameters',
+  'parameters-files',
+  'tags',
+  'own',
+  'timeout-in-minutes',
+  'disable-rollback',
+  'keep-existing',
+  'clear-parameters',
+  'converge',
+  'wait',
+  'on-in-progress',
+  'on-failed',
+  'on-cancel',
+  'protect',
+  'verify-command',
+  'on-verify-failure',
+  'delete-attempts',
+  'masked-outputs',
+  'pass-masked-outputs',
+]);
+/** What the file says beside these: read elsewhere. */
+const OWN_FIELDS: ReadonlySet<string> = new Set(['name', 'needs', 'parameters-from-outputs']);
+const PATHS: ReadonlySet<string> = new Set<InputName>(['template', 'environment-files', 'parameters-files']);
+const LISTS: ReadonlySet<unknown> = new Set([lines, names, tags]);
+
+/** What a stack says for itself, by the parsers of the inputs of the same names; what is left open is not in it. */
+export function fieldsOf(file: StackFile, { key, fields }: StackEntry): Partial<InputValues> {
+  const values = new Map<string, unknown>();
+  for (const field of fields) {
+    if (OWN_FIELDS.has(field.name) || isSilent(file.tree, field)) continue;
+    if (!isField(field.name)) {
+      file.note(`${key}: ${unknownField(field.name)}`, field.key);
+      continue;
+    }
+    try {
+      values.set(field.name, valueOfField(file, field.name, field.value, key));
+    } catch (error) {
+      if (!(error instanceof WrongValue)) throw error;
+      file.note(`${key}: ${field.name} ${error.message}`, field.value ?? field.key);
+    }
+  }
+  return Object.fromEntries(values);
+}
+
+function isField(name: string): name is InputName {
+  return STACK_FIELDS.has(name);
+}
+
+/** As an input without a text: the step's own value stays. */
+function isSilent(tree: Tree, { value }: Entry): boolean {
+  const target = tree.resolve(value);
+  return target === null || (isScalar(target) && target.value === null);
+}
+
+function valueOfField(file: StackFile, name: InputName, node: Node | null, key: string): unknown {
+  const row: InputRow<unknown, unknown> = INPUTS[name];
+  const { tree } = file;
+  if (row.parse === map && isMapNode(tree, node)) {
+    file.noteRepeated(node, `${key}: ${name}: `);
+    return valueOf(plainOf(tree, node));
+  }
+  if (isMapNode(tree, node)) throw new WrongValue('must not be a map');
+  const texts = isSeq(tree.resolve(node)) ? itemTexts(tree, node, row) : [textOf(tree, node)];
+  const value = row.parse(texts.join('\n'));
+  return PATHS.has(name) ? fromFile(file, value) : value;
+}
+
+function itemTexts(tree: Tree, node: Node | null, { parse }: InputRow<unknown, unknown>): string[] {
+  if (!LISTS.has(parse)) throw new WrongValue('must not be a list');
+  return itemsOf(tree, node).map((item) => textOf(tree, item));
+}
+
+/** A value as an input would have it: numbers as they are written, yes and no in the one way that inputs take. */
+function textOf(tree: Tree, node: Node | null): string {
+  const target = tree.resolve(node);
+  if (isMap(target) || isSeq(target)) throw new WrongValue('must hold texts, not lists or maps');
+  if (!isScalar(target) || target.value === null) throw new WrongValue('holds an empty entry');
+  const value = plainOf(tree, target);
+  if (typeof value === 'string') return value.trim();
+  return typeof value === 'boolean' ? String(value) : (target.source ?? '');
+}
+
+/** A path in a file begins at that file, as everywhere in Heat; addresses and absolute paths stay. */
+function fromFile({ name }: StackFile, value: unknown): unknown {
+  const moved = (text: string): string =>
+    /^[a-z][a-z0-9+.-]*:/i.test(text) || path.isAbsolute(text) ? text : path.join(path.dirname(name), text);
+  return Array.isArray(value) ? value.map((one) => moved(String(one))) : moved(String(value));
+}
+
+function unknownField(name: string): string {
+  const bare = (text: string): string => text.toLowerCase().replace(/[^a-z]|s$/g, '');
+  const near = [...STACK_FIELDS, ...OWN_FIELDS].find((one) => bare(one) === bare(name));
+  if (near !== undefined) return `"${name}" is not known: did you mean "${near}"?`;
+  return name in INPUTS
+    ? `"${name}" is for the step: it is the same for all stacks`
+    : `"${name}" is not known; a stack can have ${[...OWN_FIELDS, ...STACK_FIELDS].join(', ')}`;
+}

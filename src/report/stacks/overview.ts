@@ -1,0 +1,51 @@
+import type { Result } from '../../deploy/index.js';
+import { durationText } from '../duration.js';
+import { fittedTable, type Part, type TableSize } from '../fit.js';
+import { icon } from '../headline.js';
+import { code, codeBlock } from '../markdown.js';
+import { needsGraph } from './needs-graph.js';
+import type { StackReport } from './stack-report.js';
+import { changesText, countsText, stateIcon, stateText } from './words.js';
+
+const TITLES: Readonly<Partial<Record<Result['operation'], string>>> = {
+  preview: 'Plan for',
+  delete: 'Delete of',
+};
+
+/** How summary and comment begin: all stacks in a line, in a table, and in a picture. */
+export function overviewParts(
+  total: Result,
+  reports: readonly StackReport[],
+  size: TableSize,
+  redact: (text: string) => string,
+  planHash: string | undefined,
+): Part[] {
+  const title = `### ${icon(total)} ${TITLES[total.operation] ?? 'Deploy of'} ${countsText(reports)}`;
+  const picture = needsGraph(reports);
+  return [
+    { name: 'the head', text: redact(`${title}\n\n${durationText(total.durationMs)} in all`) },
+    // Digests of our own: no secret is in them, however short it is.
+    { name: 'the plan-hash', text: planHash === undefined ? '' : `Plan ${code(planHash)}`, worth: 2 },
+    { name: 'the table of stacks', text: redact(stacksTable(reports, size)) },
+    {
+      name: 'the graph of stacks',
+      text: picture === undefined ? '' : `${codeBlock(picture.text, 'mermaid')}\n\n${picture.note}`,
+      worth: 3,
+    },
+  ];
+}
+
+function stacksTable(reports: readonly StackReport[], size: TableSize): string {
+  const rows = reports.map((report) => {
+    const { key, stackName, result } = report;
+    const status = result?.stack?.status ?? '';
+    return [
+      code(key) + (stackName === key ? '' : ` (${code(stackName)})`),
+      `${stateIcon(report)} ${stateText(report)}`,
+      changesText(report),
+      result === undefined ? '' : durationText(result.durationMs),
+      status === '' ? '' : code(status),
+    ];
+  });
+  return fittedTable(['Stack', 'Result', 'Changes', 'Duration', 'Status'], rows, size);
+}

@@ -1,0 +1,69 @@
+import type { Result } from '../../deploy/index.js';
+import { COMMENT_BYTES, footer, planPart } from '../comment.js';
+import { fitted, type Part } from '../fit.js';
+import { details } from '../markdown.js';
+import { lineUrl, type RunPage } from '../run-page.js';
+import { failureText, outputsText, type Size } from '../sections.js';
+import { overviewParts } from './overview.js';
+import { worthOf } from './stacks-summary.js';
+import type { StackReport } from './stack-report.js';
+import { stateIcon } from './words.js';
+
+const OVERVIEW = { rows: 100, bytes: 12_000 };
+/** Less would be tables without rows: of very many stacks some are left out whole instead. */
+const LEAST_BYTES = 2500;
+const SECTIONS_BYTES = COMMENT_BYTES * 0.7;
+
+/** The one comment about several stacks: all at a glance, what failed in sight, everything else folded. */
+export function stacksComment(
+  total: Result,
+  reports: readonly StackReport[],
+  planHash: string | undefined,
+  redact: (text: string) => string,
+  page: RunPage,
+  url: string | undefined,
+): string {
+  const bytes = Math.max(SECTIONS_BYTES / Math.max(reports.length, 1), LEAST_BYTES);
+  const sections = reports.map((report): Part => ({
+    name: `stack ${report.key}`,
+    text: sectionOf(report, bytes, redact, page),
+    worth: worthOf(report.result),
+  }));
+  const parts = [
+    ...overviewParts(total, reports, OVERVIEW, redact, planHash),
+    { name: 'the address', text: url === undefined ? '' : redact(`**Open:** <${url}>`) },
+    ...sections,
+    { name: 'the run', text: footer(page) },
+  ];
+  return fitted(parts, COMMENT_BYTES);
+}
+
+function sectionOf(
+  report: StackReport,
+  bytes: number,
+  redact: (text: string) => string,
+  page: RunPage,
+): string {
+  const { key, result, outputs } = report;
+  if (result === undefined) return '';
+  const size: Size = {
+    table: { rows: 60, bytes: bytes / 4 },
+    reasonCharacters: Math.min(4000, bytes / 8),
+    valueCharacters: 400,
+    resourcesOpen: 0,
+  };
+  const text = fitted(
+    [
+      {
+        name: 'the failure',
+        text: redact(failureText(result, size, redact, (place) => lineUrl(page, place))),
+      },
+      { name: 'the plan', text: planPart(result, redact, size.table), worth: 2 },
+      { name: 'the outputs', text: redact(outputsText(outputs, size, redact)), worth: 1 },
+    ],
+    bytes,
+  ).trimEnd();
+  if (text === '') return '';
+  const title = `${stateIcon(report)} ${key}: ${result.outcome}`;
+  return result.failure === undefined ? details(title, text) : `#### ${title}\n\n${text}`;
+}

@@ -1,0 +1,127 @@
+import { signIn, type Session } from './auth/index.js';
+import {
+  gatherStackFiles,
+  operateStacks,
+  plansHash,
+  refuseOtherPlans,
+  type Asked,
+  type StackEndings,
+  type StackSurroundings,
+  type StackTask,
+} from './deploy/index.js';
+import { fetcher } from './http/index.js';
+import type { Job, SeveralStacks, StackJob } from './inputs/index.js';
+import { contextOf, type Place } from './place.js';
+import * as report from './report/index.js';
+import { clock, type GitHubReports, type OpenHandOver } from './runner/index.js';
+import type { Step } from './step.js';
+
+/** What the step was asked, done with each stack of a file: one sign-in, one summary, one comment. */
+export async function performSeveral(
+  step: Step,
+  job: Job & { readonly several: SeveralStacks },
+  place: Place,
+  handOver: OpenHandOver,
+  reports: GitHubReports | undefined,
+): Promise<report.Publication> {
+  const { several, telling, request } = job;
+  const { cloud, http, here, run } = place;
+  const startedAtMs = clock.now();
+  const around = { ...here, fetchUrl: fetcher(http, step.signal) };
+  const [session, files] = await Promise.all([
+    signIn(cloud, http, here),
+    gatherStackFiles(several.stacks, several.sharedParameters, around),
+  ]);
+  report.openingItems(session, undefined, undefined).forEach(step.console.print);
+  const bundled = several.stacks.flatMap(({ key, files: named }) => {
+    const sent = files.gathered.get(key);
+    return sent === undefined ? [] : [{ key, template: named?.template, sent }];
+  });
+  report.stackFilesItems(bundled).forEach(step.console.print);
+  const mark = report.stackMark(session.endpoint, `${several.namePrefix}\n${several.file}`);
+  handOver.add({ mark });
+  reports?.begin(mark, report.beginningNews(request.operation, several.file, telling, run, 'stacks of'));
+  const surroundings = surroundingsOf(step, job, place, session, files.filesOf, handOver);
+  await holdToPlan(several, surroundings);
+  const endings = await operateStacks(several.stacks, several.maxParallel, surroundings);
+  const told = toldOf(several, request.operation, endings, clock.now() - startedAtMs);
+  return report.severalPublicationOf(told, telling, step.secrets, run);
+}
+
+/** All that was approved is looked at before the first stack is touched. */
+async function holdToPlan(several: SeveralStacks, around: StackSurroundings): Promise<void> {
+  const { expectPlan, stacks, maxParallel } = several;
+  if (expectPlan === undefined) return;
+  const previews = stacks.flatMap((stack): StackTask[] => {
+    const { request } = stack;
+    return request.operation === 'delete'
+      ? []
+      : [{ ...stack, request: { ...request, operation: 'preview' } }];
+  });
+  refuseOtherPlans(await operateStacks(previews, maxParallel, around), expectPlan);
+}
+
+function surroundingsOf(
+  step: Step,
+  job: Job & { readonly several: SeveralStacks },
+  place: Place,
+  session: Session,
+  filesOf: StackSurroundings['filesOf'],
+  handOver: OpenHandOver,
+): StackSurroundings {
+  const { stacks } = job.several;
+  const width = Math.max(...stacks.map(({ key }) => key.length));
+  const jobs = new Map(stacks.map((stack) => [stack.key, stack]));
+  const rulesOf = (key: string): StackJob['telling'] => jobs.get(key)?.telling ?? job.telling;
+  const stepOf = (key: string): Step => ofStack(step, key, width);
+  const asked = new Map<string, Asked>();
+  const remembering = (key: string): OpenHandOver => ({
+    add: ({ asked: one }) => {
+      if (one !== undefined) asked.set(key, one);
+      handOver.add({ stacks: Object.fromEntries(asked) });
+    },
+  });
+  return {
+    contextOf: (key) =>
+      contextOf(stepOf(key), { ...job, telling: rulesOf(key) }, place, session, remembering(key)),
+    filesOf,
+    onOutputs: (key, outputs) => {
+      report.publicOutputs({ outputs }, rulesOf(key), step.secrets);
+    },
+    onEnding: (key, ending) => {
+      stepOf(key).console.print(report.endingItem(ending, step.secrets.redact));
+    },
+  };
+}
+
+/** The same step, whose log says of every line which stack it is about. */
+export function ofStack(step: Step, key: string, width: number): Step {
+  const { console } = step;
+  const print: Step['console']['print'] = (item) => {
+    report.ofStack(key, width, item).forEach(console.print);
+  };
+  const warn = (text: string): void => {
+    print({ kind: 'warning', text });
+  };
+  return { ...step, console: { ...console, print, warn } };
+}
+
+function toldOf(
+  { stacks, failOnNoChanges }: SeveralStacks,
+  operation: report.Several['operation'],
+  endings: StackEndings,
+  durationMs: number,
+): report.Several {
+  return {
+    operation,
+    durationMs,
+    failOnNoChanges: failOnNoChanges && operation === 'deploy',
+    planHash: plansHash(endings),
+    stacks: stacks.flatMap(({ key, request, needs, telling }) => {
+      const ending = endings.get(key);
+      return ending === undefined
+        ? []
+        : [{ key, stackName: request.stackName, needs, rules: telling, ending }];
+    }),
+  };
+}
