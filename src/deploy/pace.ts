@@ -13,7 +13,7 @@ export interface Pace {
 export type PaceHint = 'steady' | 'nearly-over';
 
 /** Requests that may come early, before one a second has been earned. */
-const BURST_REQUESTS = 13;
+const BURST_REQUESTS = 24;
 /** What may be saved up later on, for the moment in which the end is due. */
 const SAVED_REQUESTS = 3;
 const EARNED_EVERY_MS = 1000;
@@ -22,7 +22,7 @@ const NEWBORN_MS = 150;
 const NEWBORN_DIVISOR = 2;
 /** Most waits are short, and there each second counts: until that age the interval is the young one. */
 const YOUNG_UNTIL_MS = 8000;
-const YOUNG_MS = 500;
+const YOUNG_MS = 300;
 /** What is earned: an end is noticed half a second late then. */
 const STEADY_MS = 1000;
 const QUICK_MS = 300;
