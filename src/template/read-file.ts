@@ -1,5 +1,4 @@
-import { constants } from 'node:fs';
-import { open, realpath, type FileHandle } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
 import { messageOf } from '../errors/index.js';
 import { MAX_BODY_BYTES } from './limits.js';
 import { displayName, isInside, type Location, type Workspace } from './location.js';
@@ -32,7 +31,7 @@ export interface Contents {
 export async function readLocation(location: Location, options: ReadOptions): Promise<Contents> {
   return location.kind === 'remote'
     ? { bytes: await fetched(location, options), identity: location.url }
-    : await readLocal(location.path, options);
+    : readLocal(location.path, options);
 }
 
 async function fetched(location: Location & { kind: 'remote' }, options: ReadOptions): Promise<Uint8Array> {
@@ -47,38 +46,45 @@ async function fetched(location: Location & { kind: 'remote' }, options: ReadOpt
   }
 }
 
-async function readLocal(file: string, options: ReadOptions): Promise<Contents> {
+/** At once: a file that is there takes a fiftieth of a millisecond, and five times that with promises. */
+function readLocal(file: string, options: ReadOptions): Contents {
   const { workspace, allowFilesOutsideWorkspace: mayLeave } = options;
   const isNamedInside = [workspace.path, workspace.realPath].some((root) => isInside(file, root));
   // Said before the file is looked for: whether a file exists out there is nobody's business.
   if (!mayLeave && !isNamedInside) throw outside('is outside the workspace');
-  const identity = await realpath(file).catch((error: unknown) => {
-    throw unreadable(error);
-  });
+  const identity = realPathOf(file);
   if (!mayLeave && !isInside(identity, workspace.realPath)) {
     throw outside('leads out of the workspace through a symlink');
   }
-  return { bytes: await readRegular(identity), identity };
+  return { bytes: readRegular(identity), identity };
 }
 
-async function readRegular(file: string): Promise<Uint8Array> {
-  let handle: FileHandle | undefined;
+function realPathOf(file: string): string {
   try {
-    // Without O_NONBLOCK opening a FIFO waits for a writer that never comes.
-    handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK);
-    const stats = await handle.stat();
-    if (stats.isDirectory()) throw new Unreadable('is a folder, not a file');
-    if (!stats.isFile()) throw new Unreadable('is not a regular file');
-    return checkedSize(await readIfSmall(handle, stats.size), stats.size);
+    return realpathSync.native(file);
   } catch (error) {
     throw unreadable(error);
-  } finally {
-    await handle?.close();
   }
 }
 
-async function readIfSmall(handle: FileHandle, bytes: number): Promise<Uint8Array> {
-  return bytes > MAX_BODY_BYTES ? new Uint8Array() : await handle.readFile();
+function readRegular(file: string): Uint8Array {
+  let descriptor: number | undefined;
+  try {
+    // Without O_NONBLOCK opening a FIFO waits for a writer that never comes.
+    descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
+    const stats = fstatSync(descriptor);
+    if (stats.isDirectory()) throw new Unreadable('is a folder, not a file');
+    if (!stats.isFile()) throw new Unreadable('is not a regular file');
+    return checkedSize(readIfSmall(descriptor, stats.size), stats.size);
+  } catch (error) {
+    throw unreadable(error);
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+function readIfSmall(descriptor: number, bytes: number): Uint8Array {
+  return bytes > MAX_BODY_BYTES ? new Uint8Array() : readFileSync(descriptor);
 }
 
 function checkedSize(bytes: Uint8Array, size: number): Uint8Array {

@@ -1,4 +1,4 @@
-import { isAlias, isCollection, isMap, isScalar, isSeq, visit, type Alias, type Node, type Pair } from 'yaml';
+import { isAlias, isCollection, isMap, isScalar, isSeq, type Alias, type Node, type Pair } from 'yaml';
 import { isMergeKey, type Tree } from './tree.js';
 import type { YamlMistake, YamlText } from './yaml-1-1.js';
 
@@ -19,27 +19,33 @@ export function treeOf({ document, isJson, text }: YamlText): { tree: Tree; mist
     mistakes.push({ message, offset: offsetOf(node) });
   };
   const resolve = (node: Node | null): Node | null => (isAlias(node) ? (aliases.get(node) ?? null) : node);
-  visit(document, {
-    Alias: (_, alias) => {
-      const target = anchors.get(alias.source);
-      if (target !== undefined) aliases.set(alias, target);
-      else note('an alias without its anchor; a text that begins with * needs quotes', alias);
-    },
-    Value: (place, node) => {
-      if (node.anchor !== undefined && anchors.has(node.anchor)) note('two anchors have the same name', node);
-      if (node.anchor !== undefined) anchors.set(node.anchor, node);
-      const message = isJson ? undefined : oddScalar(node, place === 'key', text);
-      if (message !== undefined) note(message, node);
-    },
-  });
-  visit(document, {
-    Pair: (_, pair) => {
-      const message = oddPair(pair, resolve);
-      if (message !== undefined) note(message, pair.key);
-    },
-  });
+  const oddPairs: YamlMistake[] = [];
+  // The library's own `visit` keeps the way to each node, which takes as long as all the rest.
+  const walk = (node: Node | null, isKey: boolean): void => {
+    if (node === null) return;
+    if (isAlias(node)) {
+      const target = anchors.get(node.source);
+      if (target !== undefined) aliases.set(node, target);
+      else note('an alias without its anchor; a text that begins with * needs quotes', node);
+      return;
+    }
+    const { anchor } = node;
+    if (anchor !== undefined && anchors.has(anchor)) note('two anchors have the same name', node);
+    if (anchor !== undefined) anchors.set(anchor, node);
+    const message = isJson ? undefined : oddScalar(node, isKey, text);
+    if (message !== undefined) note(message, node);
+    if (isSeq<Node | null>(node)) for (const item of node.items) walk(item, false);
+    if (!isMap<Node, Node | null>(node)) return;
+    for (const pair of node.items) {
+      walk(pair.key, true);
+      walk(pair.value, false);
+      const odd = oddPair(pair, resolve);
+      if (odd !== undefined) oddPairs.push({ message: odd, offset: offsetOf(pair.key) });
+    }
+  };
+  walk(document.contents, false);
   const tree: Tree = { root: document.contents, aliases, resolve };
-  return { tree, mistakes: [...mistakes, ...expansionMistakes(tree)] };
+  return { tree, mistakes: [...mistakes, ...oddPairs, ...expansionMistakes(tree)] };
 }
 
 function offsetOf(node: unknown): number {
