@@ -5,12 +5,16 @@ const PATIENCE_MS = 5000;
 const STEP_MS = 50;
 
 /**
- * When Heat made the stack CREATE_COMPLETE, milliseconds since 1970, as its log says: asking its API for that would slow
- * it down. The line is written just before event and row (Stack.state_set in heat/engine/stack.py), some 20 ms.
+ * When Heat had finished the stack's create or update, milliseconds since 1970, as its log says: asking its API for that
+ * would slow it down. The line is written just before event and row (Stack.state_set in heat/engine/stack.py), some 20 ms.
  */
-export async function completionOf(stack: string, heatLog: string): Promise<number> {
+export async function completionOf(
+  stack: string,
+  change: 'create' | 'update',
+  heatLog: string,
+): Promise<number> {
   const line = new RegExp(
-    `^(\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d:\\d\\d\\.\\d{3}) .* Stack CREATE COMPLETE \\(${stack}\\):`,
+    `^(\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d:\\d\\d\\.\\d{3}) .* Stack ${change.toUpperCase()} COMPLETE \\(${stack}\\):`,
     'm',
   );
   for (let waited = 0; waited < PATIENCE_MS; waited += STEP_MS) {
@@ -19,5 +23,5 @@ export async function completionOf(stack: string, heatLog: string): Promise<numb
     if (date !== undefined && time !== undefined) return new Date(`${date}T${time}`).getTime();
     await sleep(STEP_MS);
   }
-  throw new Error(`Heat's log knows no completion of ${stack}`);
+  throw new Error(`Heat's log knows no completion of the ${change} of ${stack}`);
 }

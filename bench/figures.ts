@@ -4,15 +4,19 @@ import type { Seen } from './proxy.js';
 /** What one run came to; times in milliseconds. */
 export interface Figures {
   readonly wallMs: number;
-  /** Wall without the stack's own time: before the create request, and after the stack's completion. */
+  /** Wall without the stack's own time: before the change is asked for, and after the stack's completion. */
   readonly overheadMs: number;
-  readonly toCreateRequestMs: number;
-  readonly afterCompletionMs: number;
-  /** From the create request until Heat had made the stack: the same work for whoever asks. */
+  readonly toFirstRequestMs: number;
+  readonly toChangeRequestMs: number;
+  /** From the stack's completion to the end. */
+  readonly lagMs: number;
+  /** From the request for the change until Heat had made it: the same work for whoever asks. */
   readonly stackMs: number;
   readonly cpuMs: number;
   readonly peakMemoryMb: number;
   readonly requests: number;
+  /** Of all bodies, both ways. */
+  readonly bytes: number;
 }
 
 export interface Spread {
@@ -24,30 +28,41 @@ export interface Spread {
 export const METRICS = [
   'wallMs',
   'overheadMs',
-  'toCreateRequestMs',
-  'afterCompletionMs',
+  'toFirstRequestMs',
+  'toChangeRequestMs',
+  'lagMs',
   'stackMs',
   'cpuMs',
   'peakMemoryMb',
   'requests',
+  'bytes',
 ] as const satisfies readonly (keyof Figures)[];
 export type Metric = (typeof METRICS)[number];
 
 export function figuresOf(run: Measured, seen: readonly Seen[], completedAt: number): Figures {
-  const create = seen.find(({ method, path }) => method === 'POST' && path.endsWith('/stacks'));
-  if (create === undefined) throw new Error('No create request went through the proxy');
+  const change = seen.find(({ method, path }) => isChange(method, path));
+  if (change === undefined) throw new Error('No request for a change went through the proxy');
+  const firstAt = Math.min(...seen.map(({ at }) => at));
   const wallMs = run.endedAt - run.startedAt;
-  const stackMs = completedAt - create.at;
+  const stackMs = completedAt - change.at;
   return {
     wallMs,
     overheadMs: wallMs - stackMs,
-    toCreateRequestMs: create.at - run.startedAt,
-    afterCompletionMs: run.endedAt - completedAt,
+    toFirstRequestMs: firstAt - run.startedAt,
+    toChangeRequestMs: change.at - run.startedAt,
+    lagMs: run.endedAt - completedAt,
     stackMs,
     cpuMs: run.cpuMs,
     peakMemoryMb: run.peakMemoryMb,
     requests: seen.length,
+    bytes: seen.reduce((sum, { bytes }) => sum + bytes, 0),
   };
+}
+
+/** The create of a stack, or an update of one; both end with nothing behind the stack. */
+function isChange(method: string, path: string): boolean {
+  if (method === 'POST') return path.endsWith('/stacks');
+  return (method === 'PUT' || method === 'PATCH') && /\/stacks\/[^/]+(\/[^/]+)?$/.test(path);
 }
 
 export function spread(values: readonly number[]): Spread {

@@ -14,17 +14,21 @@ export interface Seen {
   readonly method: string;
   /** Without the query. */
   readonly path: string;
+  /** Names of the query's keys. */
+  readonly keys: readonly string[];
   readonly status: number;
   readonly at: number;
   readonly durationMs: number;
+  /** Of both bodies. */
+  readonly bytes: number;
 }
 
 /** Stands in front of Keystone and Heat, changes nothing but their addresses, and keeps a record. */
 export interface Proxy {
   /** Keystone's address with `/v3`, through the proxy. */
   readonly authUrl: string;
-  /** What was seen since the last time. */
-  readonly take: () => Seen[];
+  /** What was seen, in the order of the answers. */
+  readonly seen: readonly Seen[];
   readonly close: () => void;
 }
 
@@ -45,9 +49,11 @@ export async function openProxy(keystoneUrl: string, heatUrl: string): Promise<P
   const open = async (behind: string): Promise<Fronts> => {
     const server = createServer((incoming, outgoing) => {
       const at = Date.now();
-      void pass(incoming, outgoing, behind, agent, readdressed).then((status) => {
-        const [path = ''] = (incoming.url ?? '').split('?');
-        seen.push({ method: incoming.method ?? '', path, status, at, durationMs: Date.now() - at });
+      void pass(incoming, outgoing, behind, agent, readdressed).then(({ status, bytes }) => {
+        const { pathname: path, searchParams } = new URL(incoming.url ?? '', behind);
+        const keys = [...searchParams.keys()];
+        const method = incoming.method ?? '';
+        seen.push({ method, path, keys, status, at, durationMs: Date.now() - at, bytes });
       });
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -58,7 +64,7 @@ export async function openProxy(keystoneUrl: string, heatUrl: string): Promise<P
   const heat = await open(new URL(heatUrl).origin);
   return {
     authUrl: readdressed(keystoneUrl),
-    take: () => seen.splice(0),
+    seen,
     close: () => {
       for (const { server } of [keystone, heat]) {
         server.close();
@@ -76,7 +82,8 @@ async function pass(
   behind: string,
   agent: Agent,
   readdressed: (words: string) => string,
-): Promise<number> {
+): Promise<Pick<Seen, 'status' | 'bytes'>> {
+  const sent = Number(incoming.headers['content-length'] ?? 0);
   try {
     const answer = await ask(incoming, behind, agent);
     const status = answer.statusCode ?? 502;
@@ -90,11 +97,11 @@ async function pass(
       ...(headers['content-length'] === undefined ? {} : { 'content-length': Buffer.byteLength(body) }),
     });
     outgoing.end(body);
-    return status;
+    return { status, bytes: sent + Buffer.byteLength(body) };
   } catch (error) {
     outgoing.writeHead(502, { 'content-type': 'text/plain' });
     outgoing.end(String(error));
-    return 502;
+    return { status: 502, bytes: sent };
   }
 }
 

@@ -1,112 +1,103 @@
 /**
- * `npm run bench`: this action against `openstack stack create --wait`, in pairs, on a local Heat of its own; prints a
- * table and writes `bench/results.json`. See README.md.
+ * `npm run bench`: this action against `openstack stack create --wait` and `update --wait`, in pairs, on a local Heat of
+ * its own; writes `bench/results.json` and `docs/benchmarks.md`. See README.md.
  */
-import { randomUUID } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import { down, up, type Instance } from '../local-heat/index.js';
 import { nodeExecutable } from '../scripts/nodes.js';
 import { ROOT } from '../scripts/run.js';
-import { completionOf } from './completion.js';
-import { action, openstackClient, type Contender } from './contenders.js';
-import { figuresOf, type Figures } from './figures.js';
-import { openProxy, type Proxy } from './proxy.js';
-import { reportOf, type Case, type Pair } from './report.js';
+import { measureBundling } from './bundling.js';
+import { Action, openstackClient } from './contenders.js';
+import { documentOf } from './document.js';
+import { countRequests } from './operations.js';
+import { measureStack, type Bench, type StackResult } from './pairs.js';
+import type { Results } from './results.js';
+import { STACKS, writeTemplate } from './stacks.js';
+import { measureStartUps } from './start-up.js';
 import { surroundingsOf } from './surroundings.js';
-import { traceLines } from './trace.js';
 
-const PAIRS = 5;
 const FOLDER = path.join(ROOT, '.local', 'bench');
 const STATE = path.join(FOLDER, 'heat');
 const RESULTS = path.join(ROOT, 'bench', 'results.json');
-const TEMPLATES = {
-  'holds nothing': 'bench/templates/empty.yaml',
-  'holds two quick resources': 'bench/templates/quick.yaml',
-  'takes 6 s': 'bench/templates/six-seconds.yaml',
-};
+const DOCUMENT = path.join(ROOT, 'docs', 'benchmarks.md');
 const { values: flags } = parseArgs({
   options: {
     node: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string', multiple: true, default: [] },
     trace: { type: 'boolean', default: false },
+    keystone: { type: 'string', default: '5090' },
+    heat: { type: 'string', default: '8094' },
   },
 });
 
 await mkdir(FOLDER, { recursive: true });
-const instance = await up({ state: STATE, keystonePort: 5090, heatPort: 8094 });
-const proxy = await openProxy(instance.authUrl, instance.heatUrl);
+const node = flags.node ?? (await nodeExecutable(24));
+// Before anything of ours makes the machine busy.
+const surroundings = await surroundingsOf(node);
+const instance = await up({
+  state: STATE,
+  keystonePort: Number(flags.keystone),
+  heatPort: Number(flags.heat),
+});
 try {
-  await bench(instance, proxy);
+  const results = await measureAll(instance);
+  const options = { ...(await resolveConfig(DOCUMENT)), filepath: DOCUMENT };
+  const document = await format(documentOf(results), options);
+  process.stdout.write(`\n${document}`);
+  // Part of it, or less than the whole, is for the eyes only.
+  if (!flags.quick && flags.only.length === 0) {
+    await writeFile(RESULTS, `${JSON.stringify(results, rounded, 2)}\n`);
+    await writeFile(DOCUMENT, document);
+  }
 } finally {
-  proxy.close();
   // Everything in it goes: its stacks, too.
   await down({ state: STATE }, { purge: true });
 }
 
-async function bench(heat: Instance, through: Proxy): Promise<void> {
-  const env = {
-    PATH: process.env['PATH'],
-    HOME: process.env['HOME'],
-    LANG: 'C.UTF-8',
-    ...heat.env,
-    OS_AUTH_URL: through.authUrl,
+async function measureAll(heat: Instance): Promise<Results> {
+  const { PATH, HOME } = process.env;
+  const env = { PATH, HOME, LANG: 'C.UTF-8', ...heat.env };
+  const ours = await Action.in(FOLDER, node);
+  const bench: Bench = {
+    heat,
+    ours,
+    env,
+    folder: FOLDER,
+    isQuick: flags.quick,
+    isTraced: flags.trace,
+    say,
   };
-  const node = flags.node ?? (await nodeExecutable(24));
-  const ours = await action(node, env, FOLDER);
-  const peer = openstackClient(env);
-  const cases: Case[] = [];
-  for (const [title, template] of Object.entries(TEMPLATES)) {
-    const measure = (who: Contender): Promise<Figures> => once(who, template, heat, through);
-    // Not counted: files come into the cache of the system, connections and tokens into those of the servers.
-    await measure(ours);
-    await measure(peer);
-    const pairs: Pair[] = [];
-    for (let number = 1; number <= PAIRS; number += 1) {
-      const pair = await measurePair(
-        number,
-        () => measure(ours),
-        () => measure(peer),
-      );
-      pairs.push(pair);
-      say(`${title}, pair ${number} of ${PAIRS}: ${seconds(pair.ours)} against ${seconds(pair.peer)}`);
-    }
-    cases.push({ title, template, pairs });
-  }
-  const report = reportOf(cases, await surroundingsOf(node));
-  await writeFile(RESULTS, `${JSON.stringify(report.data, rounded, 2)}\n`);
-  process.stdout.write(`\n${report.text}\n\nWritten: ${path.relative(process.cwd(), RESULTS)}\n`);
+  const operations = isAsked('operations') ? await countRequests(bench) : [];
+  const startUps = isAsked('start-up') ? await measureStartUps(ours.file, FOLDER, flags.quick) : [];
+  const bundling = isAsked('bundling') ? await measureBundling(node, FOLDER, flags.quick) : [];
+  const stacks: StackResult[] = [];
+  await warmUp(bench);
+  for (const one of STACKS.filter(({ id }) => isAsked(id))) stacks.push(await measureStack(bench, one));
+  return { surroundings, stacks, startUps, bundling, operations };
 }
 
-/** Each goes first in turn, so that being first is nobody's gain. */
-async function measurePair(
-  number: number,
-  measureOurs: () => Promise<Figures>,
-  measurePeer: () => Promise<Figures>,
-): Promise<Pair> {
-  if (number % 2 === 1) return { ours: await measureOurs(), peer: await measurePeer() };
-  const peer = await measurePeer();
-  return { ours: await measureOurs(), peer };
+function isAsked(part: string): boolean {
+  return flags.only.length === 0 || flags.only.includes(part);
 }
 
-async function once(who: Contender, template: string, heat: Instance, through: Proxy): Promise<Figures> {
-  const stack = `bench-${randomUUID()}`;
-  through.take();
-  const run = await who.create(stack, template);
-  const seen = through.take();
-  const completedAt = await completionOf(stack, heat.heat.log);
-  if (flags.trace) for (const line of traceLines(run, seen, completedAt)) say(line);
-  return figuresOf(run, seen, completedAt);
+/** Not counted: files come into the cache of the system, connections and tokens into those of the servers. */
+async function warmUp({ ours, env }: Bench): Promise<void> {
+  const folder = path.join(FOLDER, 'templates', 'warm-up');
+  const template = await writeTemplate(folder, { 'root.yaml': 'heat_template_version: 2021-04-16\n' });
+  await ours.perform({ change: 'create', stack: 'bench-warm-up-1', template }, env);
+  await openstackClient.perform({ change: 'create', stack: 'bench-warm-up-2', template }, env);
+  await rm(folder, { recursive: true });
 }
 
 function rounded(_key: string, value: unknown): unknown {
   return typeof value === 'number' ? Math.round(value * 100) / 100 : value;
 }
 
-function seconds({ wallMs }: Figures): string {
-  return `${(wallMs / 1000).toFixed(2)} s`;
-}
-
 function say(line: string): void {
-  process.stderr.write(`${line}\n`);
+  const minutes = (performance.now() / 60_000).toFixed(1);
+  process.stderr.write(`${minutes} min  ${line}\n`);
 }

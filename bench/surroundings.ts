@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly commit: string;
   readonly processor: string;
   readonly processors: number;
+  /** Of the last minute, before the run. */
+  readonly load: number;
   readonly versions: Readonly<Record<string, string>>;
 }
 
@@ -30,6 +32,7 @@ export async function surroundingsOf(node: string): Promise<Surroundings> {
     commit: await output('git', 'rev-parse', '--short', 'HEAD').catch(() => 'unknown'),
     processor: os.cpus()[0]?.model.trim() ?? 'unknown',
     processors: os.availableParallelism(),
+    load: os.loadavg()[0] ?? 0,
     versions: Object.fromEntries(versions),
   };
 }

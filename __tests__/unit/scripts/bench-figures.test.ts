@@ -1,25 +1,61 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { figuresOf, spread } from '../../../bench/figures.js';
+import { requestName } from '../../../bench/operations.js';
 
 test('a spread is median, smallest and largest', () => {
   expect(spread([3, 1, 2])).toEqual({ median: 2, min: 1, max: 3 });
   expect(spread([4, 1, 2, 3])).toEqual({ median: 2.5, min: 1, max: 4 });
 });
 
-test('overhead is what lies before the create request and after the completion', () => {
-  const run = { startedAt: 1000, endedAt: 9000, cpuMs: 300, peakMemoryMb: 70 };
-  const request = { status: 201, durationMs: 10 };
+const RUN = { startedAt: 1000, endedAt: 9000, cpuMs: 300, peakMemoryMb: 70 };
+const REQUEST = { status: 201, durationMs: 10, keys: [], bytes: 100 };
+
+test('overhead is what lies before the request for the change and after the completion', () => {
   const seen = [
-    { ...request, method: 'POST', path: '/v3/auth/tokens', at: 1200 },
-    { ...request, method: 'POST', path: '/v1/project/stacks', at: 1500 },
-    { ...request, method: 'GET', path: '/v1/project/stacks/a/b', at: 8500 },
+    { ...REQUEST, method: 'POST', path: '/v3/auth/tokens', at: 1200 },
+    { ...REQUEST, method: 'POST', path: '/v1/project/validate', at: 1300 },
+    { ...REQUEST, method: 'POST', path: '/v1/project/stacks', at: 1500 },
+    { ...REQUEST, method: 'GET', path: '/v1/project/stacks/a/b', at: 8500 },
   ];
-  expect(figuresOf(run, seen, 8000)).toMatchObject({
+  expect(figuresOf(RUN, seen, 8000)).toEqual({
     wallMs: 8000,
-    toCreateRequestMs: 500,
+    toFirstRequestMs: 200,
+    toChangeRequestMs: 500,
     stackMs: 6500,
-    afterCompletionMs: 1000,
+    lagMs: 1000,
     overheadMs: 1500,
-    requests: 3,
+    cpuMs: 300,
+    peakMemoryMb: 70,
+    requests: 4,
+    bytes: 400,
+  });
+});
+
+test('an update is a change, a preview of one is none', () => {
+  const seen = [
+    { ...REQUEST, method: 'PUT', path: '/v1/project/stacks/a/b/preview', at: 1500 },
+    { ...REQUEST, method: 'PATCH', path: '/v1/project/stacks/a/b', at: 1700 },
+  ];
+  expect(figuresOf(RUN, seen, 8000).toChangeRequestMs).toBe(700);
+});
+
+describe('the name of a request', () => {
+  test.each([
+    ['POST', '/v3/auth/tokens', [], 'POST /auth/tokens'],
+    ['GET', '/v1/project/stacks/web', [], 'GET /stacks/{name}'],
+    [
+      'GET',
+      '/v1/project/stacks/web/1c74ed89-0c70-4760-b1ea-ac06f9a8ead9/events',
+      ['limit', 'marker', 'nested_depth'],
+      'GET /stacks/{name}/{id}/events?nested_depth&marker',
+    ],
+    [
+      'GET',
+      '/v1/project/stacks/web/1c74ed89-0c70-4760-b1ea-ac06f9a8ead9/resources/one',
+      [],
+      'GET /stacks/{name}/{id}/resources/{name}',
+    ],
+  ])('has neither names nor ids: %s %s %j', (method, path, keys, name) => {
+    expect(requestName({ method, path, keys })).toBe(name);
   });
 });

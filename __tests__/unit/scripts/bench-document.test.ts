@@ -1,0 +1,84 @@
+import { describe, expect, test } from '@jest/globals';
+import { documentOf } from '../../../bench/document.js';
+import type { Figures } from '../../../bench/figures.js';
+import { goalsOf } from '../../../bench/goals.js';
+import type { Results } from '../../../bench/results.js';
+
+const FIGURES: Figures = {
+  wallMs: 7000,
+  overheadMs: 500,
+  toFirstRequestMs: 80,
+  toChangeRequestMs: 200,
+  lagMs: 300,
+  stackMs: 6500,
+  cpuMs: 200,
+  peakMemoryMb: 72,
+  requests: 24,
+  bytes: 30_000,
+};
+
+function resultsWith(ours: Partial<Figures>, request = 'POST /stacks'): Results {
+  const peer = { ...FIGURES, wallMs: 12_000, overheadMs: 5000 };
+  const pair = { ours: { ...FIGURES, ...ours }, peer };
+  return {
+    surroundings: {
+      date: '2026-01-02T03:04:05.000Z',
+      node: 'v24.0.0',
+      commit: 'abc1234',
+      processor: 'Some',
+      processors: 2,
+      load: 0.1,
+      versions: { heat: '19' },
+    },
+    stacks: [
+      { id: 'six-seconds', title: 'takes 6 s is created', change: 'create', pairs: [pair, pair], failed: 1 },
+      { id: 'resources-300', title: 'holds 300 is created', change: 'create', pairs: [], failed: 0 },
+    ],
+    startUps: [
+      {
+        node: '24',
+        bare: { title: 'bare Node', wallMs: [20, 20], cpuMs: [20, 20] },
+        firstRequest: { title: 'the action', wallMs: [70, 90], cpuMs: [90, 90] },
+        parts: [],
+      },
+    ],
+    bundling: [],
+    operations: [{ title: 'deploy', requests: [{ request, times: 2 }] }],
+  };
+}
+
+describe('the goals', () => {
+  test('are judged by the medians, and only where something was measured', () => {
+    expect(goalsOf(resultsWith({}))).toEqual([
+      {
+        promise: 'Overhead where a stack takes 6 s is created: at least 10 times smaller',
+        found: '10.0×',
+        isMet: true,
+      },
+      { promise: 'Lag where a stack takes 6 s is created: at most 0.6 s', found: '0.30 s', isMet: true },
+      {
+        promise: 'Start to the first request on Node 24: at most 4 times bare Node',
+        found: '4.0×',
+        isMet: true,
+      },
+      { promise: 'Every request of every operation has a reason', found: 'each has', isMet: true },
+    ]);
+  });
+
+  test('that are missed are told so, with what was found', () => {
+    const missed = goalsOf(resultsWith({ overheadMs: 600, lagMs: 700 }, 'GET /nowhere')).filter(
+      ({ isMet }) => !isMet,
+    );
+    expect(missed.map(({ found }) => found)).toEqual(['8.3×', '0.70 s', 'none for GET /nowhere']);
+  });
+});
+
+test('the page says what was found, where, and how often', () => {
+  const page = documentOf(resultsWith({ lagMs: 700 })).replaceAll(/ +/g, ' ');
+  expect(page).toContain('3 of 4 are met.');
+  expect(page).toContain('| 0.70 s | **not met** |');
+  expect(page).toContain('2 pairs; 1 more went wrong');
+  expect(page).toContain('| wall | 7.00 s | 12.00 s | 1.7 × |');
+  expect(page).toContain('| deploy | 2 | 2 × `POST /stacks` |');
+  expect(page).not.toContain('holds 300');
+});

@@ -1,0 +1,141 @@
+import { markdownTable } from 'markdown-table';
+import { METRICS, spread, type Metric, type Spread } from './figures.js';
+import { goalsOf } from './goals.js';
+import type { StackResult } from './pairs.js';
+import { reasonFor } from './reasons.js';
+import type { Results } from './results.js';
+import type { NodeStartUp, StartUp } from './start-up.js';
+
+interface Shown {
+  readonly name: string;
+  readonly unit: string;
+  readonly by: number;
+  readonly digits: number;
+}
+
+const SECONDS = { unit: 's', by: 1000, digits: 2 };
+const SHOWN: Readonly<Record<Metric, Shown>> = {
+  wallMs: { name: 'wall', ...SECONDS },
+  overheadMs: { name: '**overhead**: wall without the stack’s own time', ...SECONDS },
+  toFirstRequestMs: { name: '– from the start to the first request', ...SECONDS },
+  toChangeRequestMs: { name: '– from the start to the request for the change', ...SECONDS },
+  lagMs: { name: '– **lag**: from the stack’s completion to the end', ...SECONDS },
+  stackMs: { name: 'the stack’s own time', ...SECONDS },
+  cpuMs: { name: 'CPU', ...SECONDS },
+  peakMemoryMb: { name: 'peak memory', unit: 'MB', by: 1, digits: 0 },
+  requests: { name: 'requests', unit: '', by: 1, digits: 0 },
+  bytes: { name: 'bytes of all bodies', unit: 'kB', by: 1000, digits: 1 },
+};
+
+/** `docs/benchmarks.md`: nothing in it is written by hand. */
+export function documentOf(results: Results): string {
+  const sections = [
+    HEAD,
+    placeText(results),
+    goalsText(results),
+    ...results.stacks.filter(({ pairs }) => pairs.length > 0).map(stackText),
+    ...(results.startUps.length === 0 ? [] : [START_UP, ...results.startUps.map(startUpText)]),
+    ...(results.bundling.length === 0 ? [] : [bundlingText(results)]),
+    ...(results.operations.length === 0 ? [] : [operationsText(results)]),
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+const HEAD = `# Benchmarks
+
+What this action costs, against what one would put into a workflow without it: \`openstack stack create --wait\` and
+\`update --wait\`. Both work on the same Heat, in turn, in one run of \`npm run bench\`, which writes this page from
+\`bench/results.json\`; [\`bench/README.md\`](../bench/README.md) says how each figure is taken. Figures are
+median (smallest–largest); a ratio is the client's figure by the action's, pair by pair.`;
+
+function placeText({ surroundings }: Results): string {
+  const { date, node, commit, processors, processor, load, versions } = surroundings;
+  const packages = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
+  return `Measured on ${date.slice(0, 10)} at commit ${commit}, on ${processors} × ${processor} (load before the run: ${load.toFixed(1)}), the action on Node ${node}. ${packages.join(', ')}.`;
+}
+
+function goalsText(results: Results): string {
+  const goals = goalsOf(results);
+  const met = goals.filter(({ isMet }) => isMet).length;
+  const rows = goals.map(({ promise, found, isMet }) => [promise, found, isMet ? 'met' : '**not met**']);
+  return `## Goals\n\n${met} of ${goals.length} are met.\n\n${table(['goal', 'found', ''], rows, 'lrl')}`;
+}
+
+function stackText({ title, pairs, failed }: StackResult): string {
+  const rows = METRICS.map((metric) => {
+    const ours = pairs.map((pair) => pair.ours[metric]);
+    const peer = pairs.map((pair) => pair.peer[metric]);
+    const ratio = spread(peer.map((value, place) => value / (ours[place] ?? NaN)));
+    const shown = SHOWN[metric];
+    const ratioText =
+      metric === 'stackMs' ? '' : spreadText(ratio, { name: '', unit: '×', by: 1, digits: 1 });
+    return [shown.name, spreadText(spread(ours), shown), spreadText(spread(peer), shown), ratioText];
+  });
+  const measured = pairs.length === 1 ? 'one pair' : `${pairs.length} pairs`;
+  const count = failed === 0 ? measured : `${measured}; ${failed} more went wrong`;
+  const head = ['', 'this action', '`openstack stack … --wait`', 'ratio'];
+  return `## A stack that ${title}\n\n${count}\n\n${table(head, rows, 'lrrr')}`;
+}
+
+const START_UP = `## Start
+
+A process from its start to its end, but for the action, which is timed to the first request that it sends. The parts are
+loaded alone, each by a script that does nothing else.`;
+
+function startUpText({ node, bare, firstRequest, parts }: NodeStartUp): string {
+  const rows = [bare, firstRequest, ...parts].map((start: StartUp) => {
+    const ratio = spread(start.wallMs.map((value, round) => value / (bare.wallMs[round] ?? NaN)));
+    return [
+      start.title,
+      spreadText(spread(start.wallMs), MILLISECONDS),
+      `${ratio.median.toFixed(1)}×`,
+      spreadText(spread(start.cpuMs), MILLISECONDS),
+    ];
+  });
+  return `### Node ${node}\n\n${table(['', 'wall', 'by bare Node', 'CPU of the process'], rows, 'lrrr')}`;
+}
+
+const MILLISECONDS: Shown = { name: '', unit: 'ms', by: 1, digits: 0 };
+
+function bundlingText({ bundling }: Results): string {
+  const rows = bundling.flatMap(({ title, files, ours, peer }) => [
+    [
+      `${title} (${files} files), whole process`,
+      spreadText(spread(ours.wallMs), MILLISECONDS),
+      spreadText(spread(peer.wallMs), MILLISECONDS),
+    ],
+    [
+      '– the bundling alone',
+      spreadText(spread(ours.bundlingMs), MILLISECONDS),
+      spreadText(spread(peer.bundlingMs), MILLISECONDS),
+    ],
+  ]);
+  return `## Bundling\n\n${table(['', 'this action', 'python-heatclient'], rows, 'lrr')}`;
+}
+
+function operationsText({ operations }: Results): string {
+  const counted = operations.map(({ title, requests }) => [
+    title,
+    `${requests.reduce((sum, { times }) => sum + times, 0)}`,
+    requests.map(({ request, times }) => `${times === 1 ? '' : `${times} × `}\`${request}\``).join('<br>'),
+  ]);
+  const names = [...new Set(operations.flatMap(({ requests }) => requests.map(({ request }) => request)))];
+  const reasons = names.map((request) => [`\`${request}\``, reasonFor(request) ?? '**no reason known**']);
+  return `## Requests of each operation
+
+On a stack with one resource that takes no time; what takes longer is looked at once a second at most.
+
+${table(['operation', 'requests', 'which, in the order of their first'], counted, 'lrl')}
+
+${table(['request', 'what for'], reasons, 'll')}`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[], align: string): string {
+  return markdownTable([[...head], ...rows.map((row) => [...row])], { align: align.split('') });
+}
+
+function spreadText({ median, min, max }: Spread, { unit, by, digits }: Shown): string {
+  const text = (value: number): string => (value / by).toFixed(digits);
+  const range = min === max ? '' : ` (${text(min)}–${text(max)})`;
+  return `${text(median)}${unit === '' ? '' : ` ${unit}`}${range}`;
+}

@@ -1,0 +1,109 @@
+import { spread, type Metric } from './figures.js';
+import type { StackResult } from './pairs.js';
+import { reasonFor } from './reasons.js';
+import type { Results } from './results.js';
+
+/** Something that was promised, and what came out. */
+export interface Goal {
+  readonly promise: string;
+  readonly found: string;
+  readonly isMet: boolean;
+}
+
+const LEAST_OVERHEAD_RATIO = 10;
+const MOST_LAG_MS = 600;
+const MOST_CPU_MS = 1000;
+const MOST_MEMORY_MB = 110;
+/** Three times the resources may take a little more a resource: they take longer, too. */
+const MOST_GROWTH = 1.25;
+const MOST_START_UP_RATIO = 4;
+const MOST_BUNDLING_MS = 1000;
+const SHORT = ['empty', 'six-seconds'];
+const WAITED_FOR = ['empty', 'six-seconds', 'sixty-seconds'];
+
+/** Each goal of which the results tell something. */
+export function goalsOf({ stacks, startUps, bundling, operations }: Results): Goal[] {
+  const measured = stacks.filter(({ pairs }) => pairs.length > 0);
+  const withId = (ids: readonly string[]): StackResult[] => measured.filter(({ id }) => ids.includes(id));
+  return [
+    ...withId(SHORT).map((one) => overheadGoal(one)),
+    ...withId(WAITED_FOR).map((one) => lagGoal(one)),
+    ...withId(['sixty-seconds']).map((one) => {
+      const value = median(one, 'cpuMs');
+      return goal('CPU of a wait of 60 s: at most 1 s', seconds(value), value <= MOST_CPU_MS);
+    }),
+    ...growthGoals(withId(['resources-300'])[0], withId(['resources-900'])[0]),
+    ...startUps.map(({ node, bare, firstRequest }) => {
+      const value = ratio(firstRequest.wallMs, bare.wallMs);
+      const promise = `Start to the first request on Node ${node}: at most ${MOST_START_UP_RATIO} times bare Node`;
+      return goal(promise, `${value.toFixed(1)}×`, value <= MOST_START_UP_RATIO);
+    }),
+    ...bundling.map(({ title, ours, peer }) => {
+      const [own, other] = [spread(ours.wallMs).median, spread(peer.wallMs).median];
+      const promise = `Bundling ${title}: faster than python-heatclient, at most 1 s`;
+      const found = `${seconds(own)} against ${seconds(other)}`;
+      return goal(promise, found, own < other && own <= MOST_BUNDLING_MS);
+    }),
+    ...(operations.length === 0 ? [] : [reasonGoal(operations.flatMap(({ requests }) => requests))]),
+  ];
+}
+
+function overheadGoal(one: StackResult): Goal {
+  const value = ratio(
+    one.pairs.map(({ peer }) => peer.overheadMs),
+    one.pairs.map(({ ours }) => ours.overheadMs),
+  );
+  const promise = `Overhead where a stack ${one.title}: at least ${LEAST_OVERHEAD_RATIO} times smaller`;
+  return goal(promise, `${value.toFixed(1)}×`, value >= LEAST_OVERHEAD_RATIO);
+}
+
+function lagGoal(one: StackResult): Goal {
+  const value = median(one, 'lagMs');
+  const promise = `Lag where a stack ${one.title}: at most 0.6 s`;
+  return goal(promise, seconds(value), value <= MOST_LAG_MS);
+}
+
+function growthGoals(few: StackResult | undefined, many: StackResult | undefined): Goal[] {
+  if (few === undefined || many === undefined) return [];
+  const memory = median(many, 'peakMemoryMb');
+  const growth = median(many, 'bytes') / median(few, 'bytes') / 3;
+  const pace = median(many, 'requests') / (median(many, 'wallMs') / 1000);
+  return [
+    goal(
+      'Peak memory with 900 resources: at most 110 MB',
+      `${memory.toFixed(0)} MB`,
+      memory <= MOST_MEMORY_MB,
+    ),
+    goal(
+      'Bytes a resource, 900 against 300: at most 1.25 times',
+      `${growth.toFixed(2)}×`,
+      growth <= MOST_GROWTH,
+    ),
+    goal('Requests with 900 resources: at most one a second', `${pace.toFixed(2)} a second`, pace <= 1),
+  ];
+}
+
+function reasonGoal(requests: readonly { readonly request: string }[]): Goal {
+  const without = new Set(
+    requests.map(({ request }) => request).filter((request) => reasonFor(request) === undefined),
+  );
+  const found = without.size === 0 ? 'each has' : `none for ${[...without].join(', ')}`;
+  return goal('Every request of every operation has a reason', found, without.size === 0);
+}
+
+function goal(promise: string, found: string, isMet: boolean): Goal {
+  return { promise, found, isMet };
+}
+
+function median({ pairs }: StackResult, metric: Metric): number {
+  return spread(pairs.map(({ ours }) => ours[metric])).median;
+}
+
+/** The median of the ratios, pair by pair. */
+function ratio(values: readonly number[], by: readonly number[]): number {
+  return spread(values.map((value, place) => value / (by[place] ?? NaN))).median;
+}
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(2)} s`;
+}
