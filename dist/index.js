@@ -48,10 +48,10 @@ var require_identity = __commonJS({
     var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
     var isAlias3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
     var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-    var isMap3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+    var isMap4 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
     var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
-    var isScalar5 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
-    var isSeq3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+    var isScalar7 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+    var isSeq4 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
     function isCollection2(node) {
       if (node && typeof node === "object")
         switch (node[NODE_TYPE]) {
@@ -72,7 +72,7 @@ var require_identity = __commonJS({
         }
       return false;
     }
-    var hasAnchor = (node) => (isScalar5(node) || isCollection2(node)) && !!node.anchor;
+    var hasAnchor = (node) => (isScalar7(node) || isCollection2(node)) && !!node.anchor;
     exports.ALIAS = ALIAS;
     exports.DOC = DOC;
     exports.MAP = MAP;
@@ -84,11 +84,11 @@ var require_identity = __commonJS({
     exports.isAlias = isAlias3;
     exports.isCollection = isCollection2;
     exports.isDocument = isDocument;
-    exports.isMap = isMap3;
+    exports.isMap = isMap4;
     exports.isNode = isNode;
     exports.isPair = isPair;
-    exports.isScalar = isScalar5;
-    exports.isSeq = isSeq3;
+    exports.isScalar = isScalar7;
+    exports.isSeq = isSeq4;
   }
 });
 
@@ -100,7 +100,7 @@ var require_visit = __commonJS({
     var BREAK = /* @__PURE__ */ Symbol("break visit");
     var SKIP = /* @__PURE__ */ Symbol("skip children");
     var REMOVE = /* @__PURE__ */ Symbol("remove node");
-    function visit4(node, visitor) {
+    function visit3(node, visitor) {
       const visitor_ = initVisitor(visitor);
       if (identity2.isDocument(node)) {
         const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
@@ -109,20 +109,20 @@ var require_visit = __commonJS({
       } else
         visit_(null, node, visitor_, Object.freeze([]));
     }
-    visit4.BREAK = BREAK;
-    visit4.SKIP = SKIP;
-    visit4.REMOVE = REMOVE;
-    function visit_(key, node, visitor, path7) {
-      const ctrl = callVisitor(key, node, visitor, path7);
+    visit3.BREAK = BREAK;
+    visit3.SKIP = SKIP;
+    visit3.REMOVE = REMOVE;
+    function visit_(key, node, visitor, path10) {
+      const ctrl = callVisitor(key, node, visitor, path10);
       if (identity2.isNode(ctrl) || identity2.isPair(ctrl)) {
-        replaceNode(key, path7, ctrl);
-        return visit_(key, ctrl, visitor, path7);
+        replaceNode(key, path10, ctrl);
+        return visit_(key, ctrl, visitor, path10);
       }
       if (typeof ctrl !== "symbol") {
         if (identity2.isCollection(node)) {
-          path7 = Object.freeze(path7.concat(node));
+          path10 = Object.freeze(path10.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = visit_(i, node.items[i], visitor, path7);
+            const ci = visit_(i, node.items[i], visitor, path10);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -133,13 +133,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity2.isPair(node)) {
-          path7 = Object.freeze(path7.concat(node));
-          const ck = visit_("key", node.key, visitor, path7);
+          path10 = Object.freeze(path10.concat(node));
+          const ck = visit_("key", node.key, visitor, path10);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = visit_("value", node.value, visitor, path7);
+          const cv = visit_("value", node.value, visitor, path10);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -160,17 +160,17 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key, node, visitor, path7) {
-      const ctrl = await callVisitor(key, node, visitor, path7);
+    async function visitAsync_(key, node, visitor, path10) {
+      const ctrl = await callVisitor(key, node, visitor, path10);
       if (identity2.isNode(ctrl) || identity2.isPair(ctrl)) {
-        replaceNode(key, path7, ctrl);
-        return visitAsync_(key, ctrl, visitor, path7);
+        replaceNode(key, path10, ctrl);
+        return visitAsync_(key, ctrl, visitor, path10);
       }
       if (typeof ctrl !== "symbol") {
         if (identity2.isCollection(node)) {
-          path7 = Object.freeze(path7.concat(node));
+          path10 = Object.freeze(path10.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = await visitAsync_(i, node.items[i], visitor, path7);
+            const ci = await visitAsync_(i, node.items[i], visitor, path10);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -181,13 +181,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity2.isPair(node)) {
-          path7 = Object.freeze(path7.concat(node));
-          const ck = await visitAsync_("key", node.key, visitor, path7);
+          path10 = Object.freeze(path10.concat(node));
+          const ck = await visitAsync_("key", node.key, visitor, path10);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = await visitAsync_("value", node.value, visitor, path7);
+          const cv = await visitAsync_("value", node.value, visitor, path10);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -214,23 +214,23 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key, node, visitor, path7) {
+    function callVisitor(key, node, visitor, path10) {
       if (typeof visitor === "function")
-        return visitor(key, node, path7);
+        return visitor(key, node, path10);
       if (identity2.isMap(node))
-        return visitor.Map?.(key, node, path7);
+        return visitor.Map?.(key, node, path10);
       if (identity2.isSeq(node))
-        return visitor.Seq?.(key, node, path7);
+        return visitor.Seq?.(key, node, path10);
       if (identity2.isPair(node))
-        return visitor.Pair?.(key, node, path7);
+        return visitor.Pair?.(key, node, path10);
       if (identity2.isScalar(node))
-        return visitor.Scalar?.(key, node, path7);
+        return visitor.Scalar?.(key, node, path10);
       if (identity2.isAlias(node))
-        return visitor.Alias?.(key, node, path7);
+        return visitor.Alias?.(key, node, path10);
       return void 0;
     }
-    function replaceNode(key, path7, node) {
-      const parent = path7[path7.length - 1];
+    function replaceNode(key, path10, node) {
+      const parent = path10[path10.length - 1];
       if (identity2.isCollection(parent)) {
         parent.items[key] = node;
       } else if (identity2.isPair(parent)) {
@@ -245,7 +245,7 @@ var require_visit = __commonJS({
         throw new Error(`Cannot replace node with ${pt} parent`);
       }
     }
-    exports.visit = visit4;
+    exports.visit = visit3;
     exports.visitAsync = visitAsync;
   }
 });
@@ -255,7 +255,7 @@ var require_directives = __commonJS({
   "node_modules/yaml/dist/doc/directives.js"(exports) {
     "use strict";
     var identity2 = require_identity();
-    var visit4 = require_visit();
+    var visit3 = require_visit();
     var escapeChars = {
       "!": "%21",
       ",": "%2C",
@@ -399,7 +399,7 @@ var require_directives = __commonJS({
         let tagNames;
         if (doc && tagEntries.length > 0 && identity2.isNode(doc.contents)) {
           const tags2 = {};
-          visit4.visit(doc.contents, (_key, node) => {
+          visit3.visit(doc.contents, (_key, node) => {
             if (identity2.isNode(node) && node.tag)
               tags2[node.tag] = true;
           });
@@ -426,7 +426,7 @@ var require_anchors = __commonJS({
   "node_modules/yaml/dist/doc/anchors.js"(exports) {
     "use strict";
     var identity2 = require_identity();
-    var visit4 = require_visit();
+    var visit3 = require_visit();
     function anchorIsValid(anchor) {
       if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
         const sa = JSON.stringify(anchor);
@@ -437,7 +437,7 @@ var require_anchors = __commonJS({
     }
     function anchorNames(root) {
       const anchors = /* @__PURE__ */ new Set();
-      visit4.visit(root, {
+      visit3.visit(root, {
         Value(_key, node) {
           if (node.anchor)
             anchors.add(node.anchor);
@@ -603,8 +603,8 @@ var require_Node = __commonJS({
         };
         const res = toJS.toJS(this, "", ctx);
         if (typeof onAnchor === "function")
-          for (const { count, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count);
+          for (const { count: count2, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count2);
         return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
       }
     };
@@ -617,7 +617,7 @@ var require_Alias = __commonJS({
   "node_modules/yaml/dist/nodes/Alias.js"(exports) {
     "use strict";
     var anchors = require_anchors();
-    var visit4 = require_visit();
+    var visit3 = require_visit();
     var identity2 = require_identity();
     var Node = require_Node();
     var toJS = require_toJS();
@@ -643,7 +643,7 @@ var require_Alias = __commonJS({
           nodes = ctx.aliasResolveCache;
         } else {
           nodes = [];
-          visit4.visit(doc, {
+          visit3.visit(doc, {
             Node: (_key, node) => {
               if (identity2.isAlias(node) || identity2.hasAnchor(node))
                 nodes.push(node);
@@ -712,13 +712,13 @@ var require_Alias = __commonJS({
         const anchor = anchors2 && source && anchors2.get(source);
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity2.isCollection(node)) {
-        let count = 0;
+        let count2 = 0;
         for (const item of node.items) {
           const c = getAliasCount(doc, item, anchors2);
-          if (c > count)
-            count = c;
+          if (c > count2)
+            count2 = c;
         }
-        return count;
+        return count2;
       } else if (identity2.isPair(node)) {
         const kc = getAliasCount(doc, node.key, anchors2);
         const vc = getAliasCount(doc, node.value, anchors2);
@@ -842,10 +842,10 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity2 = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema, path7, value) {
+    function collectionFromPath(schema, path10, value) {
       let v = value;
-      for (let i = path7.length - 1; i >= 0; --i) {
-        const k = path7[i];
+      for (let i = path10.length - 1; i >= 0; --i) {
+        const k = path10[i];
         if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
           const a = [];
           a[k] = v;
@@ -864,7 +864,7 @@ var require_Collection = __commonJS({
         sourceObjects: /* @__PURE__ */ new Map()
       });
     }
-    var isEmptyPath = (path7) => path7 == null || typeof path7 === "object" && !!path7[Symbol.iterator]().next().done;
+    var isEmptyPath = (path10) => path10 == null || typeof path10 === "object" && !!path10[Symbol.iterator]().next().done;
     var Collection = class extends Node.NodeBase {
       constructor(type, schema) {
         super(type);
@@ -894,11 +894,11 @@ var require_Collection = __commonJS({
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path7, value) {
-        if (isEmptyPath(path7))
+      addIn(path10, value) {
+        if (isEmptyPath(path10))
           this.add(value);
         else {
-          const [key, ...rest] = path7;
+          const [key, ...rest] = path10;
           const node = this.get(key, true);
           if (identity2.isCollection(node))
             node.addIn(rest, value);
@@ -912,8 +912,8 @@ var require_Collection = __commonJS({
        * Removes a value from the collection.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path7) {
-        const [key, ...rest] = path7;
+      deleteIn(path10) {
+        const [key, ...rest] = path10;
         if (rest.length === 0)
           return this.delete(key);
         const node = this.get(key, true);
@@ -927,8 +927,8 @@ var require_Collection = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path7, keepScalar) {
-        const [key, ...rest] = path7;
+      getIn(path10, keepScalar) {
+        const [key, ...rest] = path10;
         const node = this.get(key, true);
         if (rest.length === 0)
           return !keepScalar && identity2.isScalar(node) ? node.value : node;
@@ -946,8 +946,8 @@ var require_Collection = __commonJS({
       /**
        * Checks if the collection includes a value with the key `key`.
        */
-      hasIn(path7) {
-        const [key, ...rest] = path7;
+      hasIn(path10) {
+        const [key, ...rest] = path10;
         if (rest.length === 0)
           return this.has(key);
         const node = this.get(key, true);
@@ -957,8 +957,8 @@ var require_Collection = __commonJS({
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path7, value) {
-        const [key, ...rest] = path7;
+      setIn(path10, value) {
+        const [key, ...rest] = path10;
         if (rest.length === 0) {
           this.set(key, value);
         } else {
@@ -3473,9 +3473,9 @@ var require_Document = __commonJS({
           this.contents.add(value);
       }
       /** Adds a value to the document. */
-      addIn(path7, value) {
+      addIn(path10, value) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path7, value);
+          this.contents.addIn(path10, value);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -3550,14 +3550,14 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path7) {
-        if (Collection.isEmptyPath(path7)) {
+      deleteIn(path10) {
+        if (Collection.isEmptyPath(path10)) {
           if (this.contents == null)
             return false;
           this.contents = null;
           return true;
         }
-        return assertCollection(this.contents) ? this.contents.deleteIn(path7) : false;
+        return assertCollection(this.contents) ? this.contents.deleteIn(path10) : false;
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -3572,10 +3572,10 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path7, keepScalar) {
-        if (Collection.isEmptyPath(path7))
+      getIn(path10, keepScalar) {
+        if (Collection.isEmptyPath(path10))
           return !keepScalar && identity2.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity2.isCollection(this.contents) ? this.contents.getIn(path7, keepScalar) : void 0;
+        return identity2.isCollection(this.contents) ? this.contents.getIn(path10, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
@@ -3586,10 +3586,10 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value at `path`.
        */
-      hasIn(path7) {
-        if (Collection.isEmptyPath(path7))
+      hasIn(path10) {
+        if (Collection.isEmptyPath(path10))
           return this.contents !== void 0;
-        return identity2.isCollection(this.contents) ? this.contents.hasIn(path7) : false;
+        return identity2.isCollection(this.contents) ? this.contents.hasIn(path10) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -3606,13 +3606,13 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path7, value) {
-        if (Collection.isEmptyPath(path7)) {
+      setIn(path10, value) {
+        if (Collection.isEmptyPath(path10)) {
           this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path7), value);
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path10), value);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path7, value);
+          this.contents.setIn(path10, value);
         }
       }
       /**
@@ -3671,8 +3671,8 @@ var require_Document = __commonJS({
         };
         const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
         if (typeof onAnchor === "function")
-          for (const { count, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count);
+          for (const { count: count2, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count2);
         return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
       }
       /**
@@ -3749,12 +3749,12 @@ var require_errors = __commonJS({
         lineStr = prev + lineStr;
       }
       if (/[^ ]/.test(lineStr)) {
-        let count = 1;
+        let count2 = 1;
         const end = error2.linePos[1];
         if (end?.line === line && end.col > col) {
-          count = Math.max(1, Math.min(end.col - col, 80 - ci));
+          count2 = Math.max(1, Math.min(end.col - col, 80 - ci));
         }
-        const pointer = " ".repeat(ci) + "^".repeat(count);
+        const pointer = " ".repeat(ci) + "^".repeat(count2);
         error2.message += `:
 
 ${lineStr}
@@ -4196,9 +4196,9 @@ var require_resolve_flow_collection = __commonJS({
     var blockMsg = "Block collections are not allowed within flow collections";
     var isBlock2 = (token) => token && (token.type === "block-map" || token.type === "block-seq");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-      const isMap3 = fc.start.source === "{";
-      const fcName = isMap3 ? "flow map" : "flow sequence";
-      const NodeClass = tag?.nodeClass ?? (isMap3 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+      const isMap4 = fc.start.source === "{";
+      const fcName = isMap4 ? "flow map" : "flow sequence";
+      const NodeClass = tag?.nodeClass ?? (isMap4 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
       const coll = new NodeClass(ctx.schema);
       coll.flow = true;
       const atRoot = ctx.atRoot;
@@ -4234,7 +4234,7 @@ var require_resolve_flow_collection = __commonJS({
             offset = props.end;
             continue;
           }
-          if (!isMap3 && ctx.options.strict && utilContainsNewline.containsNewline(key))
+          if (!isMap4 && ctx.options.strict && utilContainsNewline.containsNewline(key))
             onError(
               key,
               // checked by containsNewline()
@@ -4274,7 +4274,7 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap3 && !sep && !props.found) {
+        if (!isMap4 && !sep && !props.found) {
           const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
@@ -4297,7 +4297,7 @@ var require_resolve_flow_collection = __commonJS({
             startOnNewline: false
           });
           if (valueProps.found) {
-            if (!isMap3 && !props.found && ctx.options.strict) {
+            if (!isMap4 && !props.found && ctx.options.strict) {
               if (sep)
                 for (const st of sep) {
                   if (st === valueProps.found)
@@ -4329,7 +4329,7 @@ var require_resolve_flow_collection = __commonJS({
           const pair = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
             pair.srcToken = collItem;
-          if (isMap3) {
+          if (isMap4) {
             const map2 = coll;
             if (utilMapIncludes.mapIncludes(ctx, map2.items, keyNode))
               onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
@@ -4345,7 +4345,7 @@ var require_resolve_flow_collection = __commonJS({
           offset = valueNode ? valueNode.range[2] : valueProps.end;
         }
       }
-      const expectedEnd = isMap3 ? "}" : "]";
+      const expectedEnd = isMap4 ? "}" : "]";
       const [ce, ...ee] = fc.end;
       let cePos = offset;
       if (ce?.source === expectedEnd)
@@ -5565,17 +5565,17 @@ var require_cst_visit = __commonJS({
     var BREAK = /* @__PURE__ */ Symbol("break visit");
     var SKIP = /* @__PURE__ */ Symbol("skip children");
     var REMOVE = /* @__PURE__ */ Symbol("remove item");
-    function visit4(cst, visitor) {
+    function visit3(cst, visitor) {
       if ("type" in cst && cst.type === "document")
         cst = { start: cst.start, value: cst.value };
       _visit(Object.freeze([]), cst, visitor);
     }
-    visit4.BREAK = BREAK;
-    visit4.SKIP = SKIP;
-    visit4.REMOVE = REMOVE;
-    visit4.itemAtPath = (cst, path7) => {
+    visit3.BREAK = BREAK;
+    visit3.SKIP = SKIP;
+    visit3.REMOVE = REMOVE;
+    visit3.itemAtPath = (cst, path10) => {
       let item = cst;
-      for (const [field2, index] of path7) {
+      for (const [field2, index] of path10) {
         const tok = item?.[field2];
         if (tok && "items" in tok) {
           item = tok.items[index];
@@ -5584,23 +5584,23 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit4.parentCollection = (cst, path7) => {
-      const parent = visit4.itemAtPath(cst, path7.slice(0, -1));
-      const field2 = path7[path7.length - 1][0];
+    visit3.parentCollection = (cst, path10) => {
+      const parent = visit3.itemAtPath(cst, path10.slice(0, -1));
+      const field2 = path10[path10.length - 1][0];
       const coll = parent?.[field2];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path7, item, visitor) {
-      let ctrl = visitor(item, path7);
+    function _visit(path10, item, visitor) {
+      let ctrl = visitor(item, path10);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field2 of ["key", "value"]) {
         const token = item[field2];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path7.concat([[field2, i]])), token.items[i], visitor);
+            const ci = _visit(Object.freeze(path10.concat([[field2, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -5611,12 +5611,12 @@ var require_cst_visit = __commonJS({
             }
           }
           if (typeof ctrl === "function" && field2 === "key")
-            ctrl = ctrl(item, path7);
+            ctrl = ctrl(item, path10);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item, path7) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item, path10) : ctrl;
     }
-    exports.visit = visit4;
+    exports.visit = visit3;
   }
 });
 
@@ -5632,7 +5632,7 @@ var require_cst = __commonJS({
     var FLOW_END = "";
     var SCALAR = "";
     var isCollection2 = (token) => !!token && "items" in token;
-    var isScalar5 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+    var isScalar7 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
     function prettyToken(token) {
       switch (token) {
         case BOM:
@@ -5716,7 +5716,7 @@ var require_cst = __commonJS({
     exports.FLOW_END = FLOW_END;
     exports.SCALAR = SCALAR;
     exports.isCollection = isCollection2;
-    exports.isScalar = isScalar5;
+    exports.isScalar = isScalar7;
     exports.prettyToken = prettyToken;
     exports.tokenType = tokenType;
   }
@@ -5727,7 +5727,7 @@ var require_lexer = __commonJS({
   "node_modules/yaml/dist/parse/lexer.js"(exports) {
     "use strict";
     var cst = require_cst();
-    function isEmpty(ch) {
+    function isEmpty2(ch) {
       switch (ch) {
         case void 0:
         case " ":
@@ -5805,7 +5805,7 @@ var require_lexer = __commonJS({
         }
         if (ch === "-" || ch === ".") {
           const dt = this.buffer.substr(offset, 3);
-          if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3]))
+          if ((dt === "---" || dt === "...") && isEmpty2(this.buffer[offset + 3]))
             return -1;
         }
         return offset;
@@ -5904,7 +5904,7 @@ var require_lexer = __commonJS({
           if (!this.atEnd && !this.hasChars(4))
             return this.setNext("line-start");
           const s = this.peek(3);
-          if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
+          if ((s === "---" || s === "...") && isEmpty2(this.charAt(3))) {
             yield* this.pushCount(3);
             this.indentValue = 0;
             this.indentNext = 0;
@@ -5912,7 +5912,7 @@ var require_lexer = __commonJS({
           }
         }
         this.indentValue = yield* this.pushSpaces(false);
-        if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
+        if (this.indentNext > this.indentValue && !isEmpty2(this.charAt(1)))
           this.indentNext = this.indentValue;
         return yield* this.parseBlockStart();
       }
@@ -5920,7 +5920,7 @@ var require_lexer = __commonJS({
         const [ch0, ch1] = this.peek(2);
         if (!ch1 && !this.atEnd)
           return this.setNext("block-start");
-        if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
+        if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty2(ch1)) {
           const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
           this.indentNext = this.indentValue + 1;
           this.indentValue += n;
@@ -5984,7 +5984,7 @@ var require_lexer = __commonJS({
         const line = this.getLine();
         if (line === null)
           return this.setNext("flow");
-        if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
+        if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty2(line[3])) {
           const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
           if (!atFlowEndMarker) {
             this.flowLevel = 0;
@@ -6026,7 +6026,7 @@ var require_lexer = __commonJS({
             return yield* this.parseQuotedScalar();
           case ":": {
             const next = this.charAt(1);
-            if (this.flowKey || isEmpty(next) || next === ",") {
+            if (this.flowKey || isEmpty2(next) || next === ",") {
               this.flowKey = false;
               yield* this.pushCount(1);
               yield* this.pushSpaces(true);
@@ -6089,7 +6089,7 @@ var require_lexer = __commonJS({
           else if (ch !== "-")
             break;
         }
-        return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
+        return yield* this.pushUntil((ch) => isEmpty2(ch) || ch === "#");
       }
       *parseBlockScalar() {
         let nl = this.pos - 1;
@@ -6171,10 +6171,10 @@ var require_lexer = __commonJS({
         while (ch = this.buffer[++i]) {
           if (ch === ":") {
             const next = this.buffer[i + 1];
-            if (isEmpty(next) || inFlow && flowIndicatorChars.has(next))
+            if (isEmpty2(next) || inFlow && flowIndicatorChars.has(next))
               break;
             end = i;
-          } else if (isEmpty(ch)) {
+          } else if (isEmpty2(ch)) {
             let next = this.buffer[i + 1];
             if (ch === "\r") {
               if (next === "\n") {
@@ -6241,7 +6241,7 @@ var require_lexer = __commonJS({
             case ":": {
               const inFlow = this.flowLevel > 0;
               const ch1 = this.charAt(1);
-              if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+              if (isEmpty2(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
                 if (!inFlow)
                   this.indentNext = this.indentValue + 1;
                 else if (this.flowKey)
@@ -6260,7 +6260,7 @@ var require_lexer = __commonJS({
         if (this.charAt(1) === "<") {
           let i = this.pos + 2;
           let ch = this.buffer[i];
-          while (!isEmpty(ch) && ch !== ">")
+          while (!isEmpty2(ch) && ch !== ">")
             ch = this.buffer[++i];
           return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
         } else {
@@ -7332,7 +7332,7 @@ var require_dist = __commonJS({
     var lineCounter = require_line_counter();
     var parser = require_parser();
     var publicApi = require_public_api();
-    var visit4 = require_visit();
+    var visit3 = require_visit();
     exports.Composer = composer.Composer;
     exports.Document = Document.Document;
     exports.Schema = Schema2.Schema;
@@ -7360,8 +7360,8 @@ var require_dist = __commonJS({
     exports.parseAllDocuments = publicApi.parseAllDocuments;
     exports.parseDocument = publicApi.parseDocument;
     exports.stringify = publicApi.stringify;
-    exports.visit = visit4.visit;
-    exports.visitAsync = visit4.visitAsync;
+    exports.visit = visit3.visit;
+    exports.visitAsync = visit3.visitAsync;
   }
 });
 
@@ -8474,14 +8474,14 @@ var require_util = __commonJS({
         }
         const port = url.port != null ? url.port : url.protocol === "https:" ? 443 : 80;
         let origin = url.origin != null ? url.origin : `${url.protocol || ""}//${url.hostname || ""}:${port}`;
-        let path7 = url.path != null ? url.path : `${url.pathname || ""}${url.search || ""}`;
+        let path10 = url.path != null ? url.path : `${url.pathname || ""}${url.search || ""}`;
         if (origin[origin.length - 1] === "/") {
           origin = origin.slice(0, origin.length - 1);
         }
-        if (path7 && path7[0] !== "/") {
-          path7 = `/${path7}`;
+        if (path10 && path10[0] !== "/") {
+          path10 = `/${path10}`;
         }
-        return new URL(`${origin}${path7}`);
+        return new URL(`${origin}${path10}`);
       }
       if (!isHttpOrHttpsPrefixed(url.origin || url.protocol)) {
         throw new InvalidArgumentError("Invalid URL protocol: the URL must start with `http:` or `https:`.");
@@ -10662,9 +10662,9 @@ var require_diagnostics = __commonJS({
         "undici:client:sendHeaders",
         (evt) => {
           const {
-            request: { method, path: path7, origin }
+            request: { method, path: path10, origin }
           } = evt;
-          debugLog("sending request to %s %s%s", method, origin, path7);
+          debugLog("sending request to %s %s%s", method, origin, path10);
         }
       );
     }
@@ -10682,14 +10682,14 @@ var require_diagnostics = __commonJS({
         "undici:request:headers",
         (evt) => {
           const {
-            request: { method, path: path7, origin },
+            request: { method, path: path10, origin },
             response: { statusCode }
           } = evt;
           debugLog(
             "received response to %s %s%s - HTTP %d",
             method,
             origin,
-            path7,
+            path10,
             statusCode
           );
         }
@@ -10698,23 +10698,23 @@ var require_diagnostics = __commonJS({
         "undici:request:trailers",
         (evt) => {
           const {
-            request: { method, path: path7, origin }
+            request: { method, path: path10, origin }
           } = evt;
-          debugLog("trailers received from %s %s%s", method, origin, path7);
+          debugLog("trailers received from %s %s%s", method, origin, path10);
         }
       );
       diagnosticsChannel.subscribe(
         "undici:request:error",
         (evt) => {
           const {
-            request: { method, path: path7, origin },
+            request: { method, path: path10, origin },
             error: error2
           } = evt;
           debugLog(
             "request to %s %s%s errored - %s",
             method,
             origin,
-            path7,
+            path10,
             error2.message
           );
         }
@@ -10829,7 +10829,7 @@ var require_request = __commonJS({
     var kHandler = /* @__PURE__ */ Symbol("handler");
     var Request = class {
       constructor(origin, {
-        path: path7,
+        path: path10,
         method,
         body,
         headers,
@@ -10846,11 +10846,11 @@ var require_request = __commonJS({
         maxRedirections,
         typeOfService
       }, handler) {
-        if (typeof path7 !== "string") {
+        if (typeof path10 !== "string") {
           throw new InvalidArgumentError("path must be a string");
-        } else if (path7[0] !== "/" && !(path7.startsWith("http://") || path7.startsWith("https://")) && method !== "CONNECT") {
+        } else if (path10[0] !== "/" && !(path10.startsWith("http://") || path10.startsWith("https://")) && method !== "CONNECT") {
           throw new InvalidArgumentError("path must be an absolute URL or start with a slash");
-        } else if (invalidPathRegex.test(path7)) {
+        } else if (invalidPathRegex.test(path10)) {
           throw new InvalidArgumentError("invalid request path");
         }
         if (typeof method !== "string") {
@@ -10925,7 +10925,7 @@ var require_request = __commonJS({
         this.completed = false;
         this.aborted = false;
         this.upgrade = upgrade || null;
-        this.path = query ? serializePathWithQuery(path7, query) : path7;
+        this.path = query ? serializePathWithQuery(path10, query) : path10;
         this.origin = origin;
         this.protocol = getProtocolFromUrlString(origin);
         this.idempotent = idempotent == null ? method === "HEAD" || method === "GET" : idempotent;
@@ -15793,7 +15793,7 @@ var require_client_h1 = __commonJS({
       }
     }
     function writeH1(client, request2) {
-      const { method, path: path7, host, upgrade, blocking, reset } = request2;
+      const { method, path: path10, host, upgrade, blocking, reset } = request2;
       let { body, headers, contentLength } = request2;
       const expectsPayload = method === "PUT" || method === "POST" || method === "PATCH" || method === "QUERY" || method === "PROPFIND" || method === "PROPPATCH";
       if (util.isFormDataLike(body)) {
@@ -15869,7 +15869,7 @@ var require_client_h1 = __commonJS({
         socket[kBlocking] = true;
       }
       setTypeOfService(socket, request2);
-      let header = `${method} ${path7} HTTP/1.1\r
+      let header = `${method} ${path10} HTTP/1.1\r
 `;
       if (typeof host === "string") {
         header += `host: ${host}\r
@@ -16553,7 +16553,7 @@ var require_client_h2 = __commonJS({
       const headersTimeout = request2.headersTimeout ?? client[kHeadersTimeout];
       const bodyTimeout = request2.bodyTimeout ?? client[kBodyTimeout];
       const session = client[kHTTP2Session];
-      const { method, path: path7, host, upgrade, expectContinue, signal, protocol, headers: reqHeaders } = request2;
+      const { method, path: path10, host, upgrade, expectContinue, signal, protocol, headers: reqHeaders } = request2;
       let { body } = request2;
       if (upgrade != null && upgrade !== "websocket") {
         util.errorRequest(client, request2, new InvalidArgumentError(`Custom upgrade "${upgrade}" not supported over HTTP/2`));
@@ -16622,7 +16622,7 @@ var require_client_h2 = __commonJS({
           }
           headers[HTTP2_HEADER_METHOD] = "CONNECT";
           headers[HTTP2_HEADER_PROTOCOL] = "websocket";
-          headers[HTTP2_HEADER_PATH] = path7;
+          headers[HTTP2_HEADER_PATH] = path10;
           if (protocol === "ws:" || protocol === "wss:") {
             headers[HTTP2_HEADER_SCHEME] = protocol === "ws:" ? "http" : "https";
           } else {
@@ -16674,7 +16674,7 @@ var require_client_h2 = __commonJS({
         stream.setTimeout(headersTimeout);
         return true;
       }
-      headers[HTTP2_HEADER_PATH] = path7;
+      headers[HTTP2_HEADER_PATH] = path10;
       headers[HTTP2_HEADER_SCHEME] = protocol === "http:" ? "http" : "https";
       const expectsPayload = method === "PUT" || method === "POST" || method === "PATCH";
       if (body && typeof body.read === "function") {
@@ -18516,10 +18516,10 @@ var require_proxy_agent = __commonJS({
         };
         const {
           origin,
-          path: path7 = "/",
+          path: path10 = "/",
           headers = {}
         } = opts;
-        opts.path = origin + path7;
+        opts.path = origin + path10;
         if (!("host" in headers) && !("Host" in headers)) {
           const { host } = new URL(origin);
           headers.host = host;
@@ -19090,8 +19090,8 @@ var require_utils2 = __commonJS({
       }
       return output;
     };
-    exports.basename = (path7, { windows } = {}) => {
-      const segs = path7.split(windows ? /[\\/]/ : "/");
+    exports.basename = (path10, { windows } = {}) => {
+      const segs = path10.split(windows ? /[\\/]/ : "/");
       const last = segs[segs.length - 1];
       if (last === "") {
         return segs[segs.length - 2];
@@ -19771,13 +19771,13 @@ var require_parse = __commonJS({
         consume(token.value);
       };
       const negate = () => {
-        let count = 1;
+        let count2 = 1;
         while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
           advance();
           state2.start++;
-          count++;
+          count2++;
         }
-        if (count % 2 === 0) {
+        if (count2 % 2 === 0) {
           return false;
         }
         state2.negated = true;
@@ -19836,16 +19836,16 @@ var require_parse = __commonJS({
         const analysis = analyzeRepeatedExtglob(body, opts);
         if ((token.type === "plus" || token.type === "star") && analysis.risky) {
           const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-          const open2 = tokens[token.tokensIndex];
-          open2.type = "text";
-          open2.value = literal;
-          open2.output = safeOutput || utils.escapeRegex(literal);
+          const open = tokens[token.tokensIndex];
+          open.type = "text";
+          open.value = literal;
+          open.output = safeOutput || utils.escapeRegex(literal);
           for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
             tokens[i].value = "";
             tokens[i].output = "";
             delete tokens[i].suffix;
           }
-          state2.output = token.output + open2.output;
+          state2.output = token.output + open.output;
           state2.backtrack = true;
           push2({ type: "paren", extglob: true, value, output: "" });
           decrement("parens");
@@ -20065,15 +20065,15 @@ var require_parse = __commonJS({
         }
         if (value === "{" && opts.nobrace !== true) {
           increment("braces");
-          const open2 = {
+          const open = {
             type: "brace",
             value,
             output: "(",
             outputIndex: state2.output.length,
             tokensIndex: state2.tokens.length
           };
-          braces.push(open2);
-          push2(open2);
+          braces.push(open);
+          push2(open);
           continue;
         }
         if (value === "}") {
@@ -22444,11 +22444,12 @@ var DeployError = class extends Error {
 var InputError = class _InputError extends DeployError {
   mistakes;
   constructor(mistakes, next) {
-    super(_InputError.text(mistakes), { next });
+    const places2 = mistakes.flatMap(({ place }) => place === void 0 ? [] : [place]);
+    super(_InputError.text(mistakes), { next, places: places2 });
     this.mistakes = mistakes;
   }
   static text(mistakes) {
-    const lines2 = mistakes.map(({ input, problem }) => `${input}: ${problem}`);
+    const lines2 = mistakes.map(({ input, problem, place }) => `${input}: ${problem}${place === void 0 ? "" : ` (${placeText(place)})`}`);
     return lines2.length === 1 ? `Wrong input: ${lines2.join("")}` : [`${lines2.length} inputs are wrong:`, ...lines2.map((line) => `  - ${line}`)].join("\n");
   }
 };
@@ -22542,6 +22543,1407 @@ function causes(error2) {
   return [`Because: ${cause.message}`, ...own, ...causes(cause), ...requestId];
 }
 
+// lib/yaml/tree.js
+var import_yaml = __toESM(require_dist(), 1);
+function entriesOf(tree2, node) {
+  const map2 = tree2.resolve(node);
+  if (!(0, import_yaml.isMap)(map2))
+    return [];
+  const found = /* @__PURE__ */ new Map();
+  const put = (entry) => void found.set(`${typeof entry.key.value} ${entry.name}`, entry);
+  for (const { key, value } of map2.items)
+    if (isMergeKey(key))
+      mergedEntries(tree2, value).forEach(put);
+  for (const { key, value } of map2.items) {
+    const scalar = tree2.resolve(key);
+    if ((0, import_yaml.isScalar)(scalar) && !isMergeKey(key))
+      put({ key: scalar, name: keyName(scalar), value });
+  }
+  return [...found.values()];
+}
+function repeatedKeys(tree2, node) {
+  const map2 = tree2.resolve(node ?? null);
+  if (!(0, import_yaml.isMap)(map2))
+    return [];
+  const seen = /* @__PURE__ */ new Set();
+  return map2.items.flatMap(({ key }) => {
+    const scalar = tree2.resolve(key);
+    if (!(0, import_yaml.isScalar)(scalar) || isMergeKey(key))
+      return [];
+    const isRepeated = seen.has(keyName(scalar));
+    seen.add(keyName(scalar));
+    return isRepeated ? [scalar] : [];
+  });
+}
+function isMergeKey(key) {
+  return (0, import_yaml.isScalar)(key) && key.value === "<<" && key.type === "PLAIN" && key.tag === void 0;
+}
+function mergedEntries(tree2, value) {
+  const source = tree2.resolve(value);
+  if (!(0, import_yaml.isSeq)(source))
+    return entriesOf(tree2, source);
+  return source.items.toReversed().flatMap((item) => entriesOf(tree2, item));
+}
+function keyName(key) {
+  return typeof key.value === "string" ? key.value : String(key.value);
+}
+function valueAt(tree2, node, name) {
+  return entriesOf(tree2, node).find((entry) => entry.name === name)?.value;
+}
+function stringOf(tree2, node) {
+  const target = tree2.resolve(node ?? null);
+  return (0, import_yaml.isScalar)(target) && typeof target.value === "string" ? target.value : void 0;
+}
+function itemsOf(tree2, node) {
+  const target = tree2.resolve(node ?? null);
+  return (0, import_yaml.isSeq)(target) ? target.items : [];
+}
+function isMapNode(tree2, node) {
+  return (0, import_yaml.isMap)(tree2.resolve(node ?? null));
+}
+function plainOf(tree2, node) {
+  const target = tree2.resolve(node ?? null);
+  if ((0, import_yaml.isMap)(target)) {
+    return Object.fromEntries(entriesOf(tree2, target).map(({ name, value }) => [name, plainOf(tree2, value)]));
+  }
+  if ((0, import_yaml.isSeq)(target))
+    return itemsOf(tree2, target).map((item) => plainOf(tree2, item));
+  return (0, import_yaml.isScalar)(target) ? scalarValue(target.value) : null;
+}
+function scalarValue(value) {
+  const isPlain = typeof value === "string" || typeof value === "bigint" || typeof value === "number" || typeof value === "boolean";
+  return isPlain ? value : null;
+}
+
+// lib/yaml/anchors.js
+var import_yaml2 = __toESM(require_dist(), 1);
+var MAX_DEPTH = 400;
+var MAX_EXPANDED_NODES = 1e6;
+function treeOf({ document, isJson: isJson2, text: text3 }) {
+  const anchors = /* @__PURE__ */ new Map();
+  const aliases = /* @__PURE__ */ new Map();
+  const mistakes = [];
+  const note = (message, node) => {
+    mistakes.push({ message, offset: offsetOf(node) });
+  };
+  const resolve3 = (node) => (0, import_yaml2.isAlias)(node) ? aliases.get(node) ?? null : node;
+  const oddPairs = [];
+  const walk = (node, isKey) => {
+    if (node === null)
+      return;
+    if ((0, import_yaml2.isAlias)(node)) {
+      const target = anchors.get(node.source);
+      if (target !== void 0)
+        aliases.set(node, target);
+      else
+        note("an alias without its anchor; a text that begins with * needs quotes", node);
+      return;
+    }
+    const { anchor } = node;
+    if (anchor !== void 0 && anchors.has(anchor))
+      note("two anchors have the same name", node);
+    if (anchor !== void 0)
+      anchors.set(anchor, node);
+    const message = isJson2 ? void 0 : oddScalar(node, isKey, text3);
+    if (message !== void 0)
+      note(message, node);
+    if ((0, import_yaml2.isSeq)(node))
+      for (const item of node.items)
+        walk(item, false);
+    if (!(0, import_yaml2.isMap)(node))
+      return;
+    for (const pair of node.items) {
+      walk(pair.key, true);
+      walk(pair.value, false);
+      const odd = oddPair(pair, resolve3);
+      if (odd !== void 0)
+        oddPairs.push({ message: odd, offset: offsetOf(pair.key) });
+    }
+  };
+  walk(document.contents, false);
+  const tree2 = { root: document.contents, aliases, resolve: resolve3 };
+  return { tree: tree2, mistakes: [...mistakes, ...oddPairs, ...expansionMistakes(tree2)] };
+}
+function offsetOf(node) {
+  return ((0, import_yaml2.isCollection)(node) || (0, import_yaml2.isScalar)(node) || (0, import_yaml2.isAlias)(node)) && node.range ? node.range[0] : 0;
+}
+function oddScalar(node, isKey, text3) {
+  if (!(0, import_yaml2.isScalar)(node))
+    return void 0;
+  if (node.type === "PLAIN" && node.value === "=" && !isKey)
+    return "a lone = needs quotes";
+  const isSurrogate = node.type === "QUOTE_DOUBLE" && /[\ud800-\udfff]/.test(String(node.value));
+  return isSurrogate && /(?<!\\)(?:\\\\)*\\u[dD][89a-fA-F]/.test(text3.slice(node.range?.[0], node.range?.[1])) ? "an escaped surrogate (\\ud800 to \\udfff): write the character itself" : void 0;
+}
+function oddPair({ key, value }, resolve3) {
+  if ((0, import_yaml2.isCollection)((0, import_yaml2.isAlias)(key) ? resolve3(key) : key)) {
+    return "a key is a map or a list; a text that begins with { or [ needs quotes";
+  }
+  if (!isMergeKey(key))
+    return void 0;
+  const source = (0, import_yaml2.isAlias)(value) ? resolve3(value) : value;
+  const sources = (0, import_yaml2.isSeq)(source) ? source.items.map(resolve3) : [source];
+  return sources.every((one) => (0, import_yaml2.isMap)(one)) ? void 0 : "only maps can be merged with <<";
+}
+function expansionMistakes(tree2) {
+  const sizes = /* @__PURE__ */ new Map();
+  let mistake;
+  const sizeOf3 = (node, depth) => {
+    const target = tree2.resolve(node);
+    if (target === null || mistake !== void 0)
+      return 1;
+    const known = sizes.get(target);
+    const offset = offsetOf(node);
+    if (known === "open")
+      mistake = { message: "an alias stands for something that holds it", offset };
+    else if (depth > MAX_DEPTH)
+      mistake = { message: "collections are nested too deeply", offset };
+    if (known !== void 0 || mistake !== void 0)
+      return typeof known === "number" ? known : 1;
+    sizes.set(target, "open");
+    const size = childrenOf(target).reduce((sum, child) => sum + sizeOf3(child, depth + 1), 1);
+    sizes.set(target, size);
+    if (size > MAX_EXPANDED_NODES)
+      mistake ??= { message: "aliases expand to too much", offset };
+    return size;
+  };
+  sizeOf3(tree2.root, 0);
+  return mistake === void 0 ? [] : [mistake];
+}
+function childrenOf(node) {
+  if ((0, import_yaml2.isMap)(node))
+    return node.items.flatMap(({ key, value }) => [key, value]);
+  return (0, import_yaml2.isSeq)(node) ? node.items : [];
+}
+
+// lib/yaml/yaml-1-1.js
+var import_yaml4 = __toESM(require_dist(), 1);
+
+// lib/yaml/indented-text.js
+var import_yaml3 = __toESM(require_dist(), 1);
+var IndentedText = class {
+  lines;
+  #indented = /* @__PURE__ */ new Set();
+  #width;
+  constructor(text3) {
+    this.lines = text3.split("\n");
+    this.#width = this.lines.reduce((widest, line) => Math.max(widest, line.search(/[^ ]|$/)), 0) + 1;
+  }
+  get isChanged() {
+    return this.#indented.size > 0;
+  }
+  /** Indents lines, first and last included; `false` if the first was indented before. */
+  indent(first, last) {
+    if (first >= this.lines.length || this.#indented.has(first))
+      return false;
+    for (let line = first; line <= last; line += 1)
+      this.#indented.add(line);
+    return true;
+  }
+  toString() {
+    const indent = " ".repeat(this.#width);
+    return this.lines.map((line, index) => this.#indented.has(index) ? indent + line : line).join("\n");
+  }
+  /** Line and column, from 0, in the text itself of an offset in the indented one. */
+  positionOf(offset) {
+    let start = 0;
+    for (const [index, line] of this.lines.entries()) {
+      const indent = this.#indented.has(index) ? this.#width : 0;
+      const next = start + indent + line.length + 1;
+      if (offset < next)
+        return { line: index, column: Math.max(0, offset - start - indent) };
+      start = next;
+    }
+    return { line: this.lines.length, column: 0 };
+  }
+  /** Takes the indents out of the ranges of a document and of its errors. */
+  restoreRanges(document) {
+    const ends = [];
+    let start = 0;
+    for (const [index, line] of this.lines.entries()) {
+      if (this.#indented.has(index))
+        ends.push(start += this.#width);
+      start += line.length + 1;
+    }
+    const own = (offset) => offset - this.#width * countUpTo(ends, offset);
+    (0, import_yaml3.visit)(document, {
+      Node: (_, node) => {
+        if (node.range)
+          node.range = [own(node.range[0]), own(node.range[1]), own(node.range[2])];
+      }
+    });
+    for (const problem of [...document.errors, ...document.warnings]) {
+      problem.pos = [own(problem.pos[0]), own(problem.pos[1])];
+    }
+    return document;
+  }
+};
+function countUpTo(sorted, limit) {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((sorted[middle] ?? Infinity) <= limit)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low;
+}
+
+// lib/yaml/lax-indent.js
+var MAX_REPARSED_CHARACTERS = 5e6;
+function parseLaxly(text3, strict, parse3) {
+  const indented = new IndentedText(text3);
+  let document = strict;
+  for (let reparsed = 0; reparsed < MAX_REPARSED_CHARACTERS; reparsed += text3.length) {
+    const [error2] = document.errors;
+    const kind = error2 && layoutError(error2);
+    if (error2 === void 0 || kind === void 0) {
+      return indented.isChanged ? indented.restoreRanges(document) : strict;
+    }
+    if (!indentAt(indented, error2, kind))
+      return strict;
+    document = parse3(indented.toString());
+  }
+  return strict;
+}
+function layoutError({ code: code2, message }) {
+  if (code2 === "BAD_INDENT" && message.startsWith("Flow "))
+    return "flow";
+  if (code2 !== "MISSING_CHAR" || !message.startsWith("Missing closing "))
+    return void 0;
+  return message.includes('"') ? '"' : "'";
+}
+function indentAt(indented, error2, kind) {
+  const { line, column } = indented.positionOf(error2.pos[0]);
+  const [first, from] = kind === "flow" ? [line, column] : [line + 1, 0];
+  const text3 = indented.lines.slice(first).join("\n");
+  const end = kind === "flow" ? endOfBrackets(text3, from) : endOfQuotes(text3, 0, kind);
+  return end !== void 0 && indented.indent(first, first + text3.slice(0, end).split("\n").length - 1);
+}
+function endOfQuotes(text3, from, quote) {
+  const token = quote === '"' ? /\\.|(")/gs : /''|(')/g;
+  token.lastIndex = from;
+  for (let found = token.exec(text3); found !== null; found = token.exec(text3)) {
+    if (found[1] !== void 0)
+      return token.lastIndex;
+  }
+  return void 0;
+}
+function endOfBrackets(text3, from) {
+  const token = /(?<=[\s,[{:])(["'])|(?<=^|\s)#.*|([[{])|([\]}])/gm;
+  token.lastIndex = from;
+  let depth = 1;
+  for (let found = token.exec(text3); found !== null; found = token.exec(text3)) {
+    const [, quote, opened, closed] = found;
+    if (quote === '"' || quote === "'") {
+      const end = endOfQuotes(text3, token.lastIndex, quote);
+      if (end === void 0)
+        return void 0;
+      token.lastIndex = end;
+    } else if (opened !== void 0)
+      depth += 1;
+    else if (closed !== void 0 && (depth -= 1) === 0)
+      return token.lastIndex;
+  }
+  return void 0;
+}
+
+// lib/yaml/words.js
+var KNOWN_SHORT_FORM = /^!(?:Ref|Sub|GetAtt|GetAZs|Join|Select|Split|If|Equals|And|Or|Not|Condition|Base64|Cidr|FindInMap|ImportValue|include)$/;
+var OWN_WORDS = {
+  MULTIPLE_DOCS: "there is more than one document in it: a line begins with ---",
+  RESOURCE_EXHAUSTION: "collections are nested too deeply",
+  BAD_DQ_ESCAPE: "unknown escape sequence in double quotes",
+  BAD_DIRECTIVE: "unknown directive: a line begins with %"
+};
+function wordsOf({ code: code2, message }) {
+  const own = OWN_WORDS[code2];
+  if (own !== void 0)
+    return own;
+  if (code2 === "TAG_RESOLVE_FAILED")
+    return tagWords(message);
+  const bracket = /^Flow .* end with a (.)$/.exec(message)?.[1];
+  if (bracket !== void 0)
+    return `brackets do not end with ${bracket}`;
+  const said = /^(?:Block scalar header includes|Unexpected \S+ token in YAML|Not a YAML token)/.test(message) ? message.replace(/: .*$/s, "") : message;
+  return said.charAt(0).toLowerCase() + said.slice(1);
+}
+function tagWords(message) {
+  const tag = /(\S+)$/.exec(message)?.[1] ?? "";
+  return KNOWN_SHORT_FORM.test(tag) ? `Heat knows no short forms such as ${tag}` : "Heat does not know this tag; a text that begins with ! needs quotes";
+}
+
+// lib/yaml/yaml-1-1.js
+function scalarTag(name, test, resolve3) {
+  return { tag: `tag:yaml.org,2002:${name}`, default: true, test, resolve: resolve3 };
+}
+function textTag(name) {
+  return { tag: `tag:yaml.org,2002:${name}`, resolve: (text3) => text3 };
+}
+function sixties(digits) {
+  return digits.split(":").reduce((sum, part2) => sum * 60n + BigInt(part2), 0n);
+}
+function integer(text3) {
+  const sign = text3.startsWith("-") ? -1n : 1n;
+  const digits = text3.replace(/^[-+]/, "").replaceAll("_", "");
+  if (digits.includes(":"))
+    return sign * sixties(digits);
+  if (/^0[0-7]+$/.test(digits))
+    return sign * BigInt(`0o${digits.slice(1)}`);
+  return sign * BigInt(digits);
+}
+function float(text3) {
+  const sign = text3.startsWith("-") ? -1 : 1;
+  const digits = text3.replace(/^[-+]/, "").replaceAll("_", "").toLowerCase();
+  if (digits === ".inf")
+    return sign * Infinity;
+  if (digits === ".nan")
+    return NaN;
+  if (!digits.includes(":"))
+    return sign * Number(digits);
+  return sign * digits.split(":").reduce((sum, part2) => sum * 60 + Number(part2), 0);
+}
+var YAML_1_1 = new import_yaml4.Schema({
+  schema: "failsafe",
+  customTags: [
+    scalarTag("null", /^(?:~|null|Null|NULL|)$/, () => null),
+    scalarTag("bool", /^(?:yes|Yes|YES|true|True|TRUE|on|On|ON)$/, () => true),
+    scalarTag("bool", /^(?:no|No|NO|false|False|FALSE|off|Off|OFF)$/, () => false),
+    scalarTag("int", /^[-+]?(?:0b[01_]*[01][01_]*|0[0-7_]+|0|[1-9][0-9_]*|0x[0-9a-fA-F_]*[0-9a-fA-F][0-9a-fA-F_]*|[1-9][0-9_]*(?::[0-5]?[0-9])+)$/, integer),
+    scalarTag("float", /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/, float),
+    textTag("timestamp"),
+    textTag("binary")
+  ]
+});
+var JSON_VALUES = new import_yaml4.Schema({
+  schema: "failsafe",
+  customTags: [
+    scalarTag("null", /^null$/, () => null),
+    scalarTag("bool", /^(?:true|false)$/, (text3) => text3 === "true"),
+    scalarTag("int", /^-?[0-9]+$/, (text3) => BigInt(text3)),
+    scalarTag("float", /^-?[0-9.]+(?:[eE][-+]?[0-9]+)?$/, Number)
+  ]
+});
+var FORBIDDEN_CHARACTER = /[^\t\n\r -~\u0085\u00a0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+function readYaml(text3, language = "json-or-yaml") {
+  const isJson2 = language === "json-or-yaml" && isJsonMap(text3);
+  const options = {
+    schema: isJson2 ? JSON_VALUES : YAML_1_1,
+    version: "1.1",
+    prettyErrors: false,
+    // pretty errors quote the line, and lines can hold secrets
+    uniqueKeys: false,
+    logLevel: "error"
+    // "silent" would let a second document pass
+  };
+  const failed3 = (message, offset) => ({
+    text: text3,
+    document: (0, import_yaml4.parseDocument)("", options),
+    isJson: isJson2,
+    mistakes: [{ message, offset }]
+  });
+  const forbidden = isJson2 ? null : FORBIDDEN_CHARACTER.exec(text3);
+  if (forbidden !== null) {
+    const code2 = (forbidden[0].codePointAt(0) ?? 0).toString(16).padStart(4, "0").toUpperCase();
+    return failed3(`character U+${code2} is not allowed in YAML`, forbidden.index);
+  }
+  try {
+    const parse3 = (one) => (0, import_yaml4.parseDocument)(one, options);
+    const strict = parse3(text3);
+    const document = strict.errors.length === 0 ? strict : parseLaxly(text3, strict, parse3);
+    return { text: text3, document, isJson: isJson2, mistakes: mistakesOf(document) };
+  } catch (error2) {
+    if (error2 instanceof RangeError)
+      return failed3("collections are nested too deeply", 0);
+    throw error2;
+  }
+}
+function mistakesOf({ errors, warnings }) {
+  const tags2 = warnings.filter(({ code: code2 }) => code2 === "TAG_RESOLVE_FAILED");
+  return [...errors, ...tags2].map((problem) => ({ message: wordsOf(problem), offset: problem.pos[0] })).sort((one, other) => one.offset - other.offset);
+}
+function isJsonMap(text3) {
+  if (!text3.trimStart().startsWith("{"))
+    return false;
+  try {
+    JSON.parse(text3);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// lib/yaml/value.js
+var WholeFloat = class {
+  value;
+  constructor(value) {
+    this.value = value;
+  }
+  toString() {
+    return this.value.toFixed(1);
+  }
+  toJSON() {
+    return this.value;
+  }
+};
+function parseYaml(text3) {
+  const parsed3 = readYaml(text3);
+  const { tree: tree2, mistakes } = treeOf(parsed3);
+  const [mistake] = [...parsed3.mistakes, ...mistakes];
+  if (mistake === void 0)
+    return { value: valueOf(plainOf(tree2, tree2.root)) };
+  const { message, offset } = mistake;
+  return { value: void 0, problem: { ...lineAndColumn(text3, offset), message } };
+}
+function lineAndColumn(text3, offset) {
+  const before = text3.slice(0, offset).replace(/^\ufeff/, "");
+  const lineStart = before.lastIndexOf("\n") + 1;
+  return { line: before.split("\n").length, column: before.length - lineStart + 1 };
+}
+function valueOf(plain) {
+  if (typeof plain === "bigint")
+    return Number.isSafeInteger(Number(plain)) ? Number(plain) : plain;
+  if (typeof plain === "number")
+    return Number.isInteger(plain) ? new WholeFloat(plain) : plain;
+  if (typeof plain !== "object" || plain === null)
+    return plain;
+  if (isList(plain))
+    return plain.map(valueOf);
+  return Object.fromEntries(Object.entries(plain).map(([name, value]) => [name, valueOf(value)]));
+}
+function isList(value) {
+  return Array.isArray(value);
+}
+
+// lib/inputs/parsers.js
+var WrongValue = class extends Error {
+};
+var text = (given) => given;
+var boolean = (given) => {
+  if (/^(true|True|TRUE)$/.test(given))
+    return true;
+  if (/^(false|False|FALSE)$/.test(given))
+    return false;
+  throw new WrongValue("must be true or false");
+};
+function integer2(least, most) {
+  return (given) => {
+    const value = /^\d+$/.test(given) ? Number(given) : Number.NaN;
+    if (value >= least && value <= most)
+      return value;
+    throw new WrongValue(`must be a whole number from ${least} to ${most}`);
+  };
+}
+var HOUR_MS = 36e5;
+var UNITS_MS = { h: HOUR_MS, d: 24 * HOUR_MS, w: 7 * 24 * HOUR_MS };
+var age = (given) => {
+  const [, count2 = "", unit = ""] = /^(\d{1,4}) ?([hdw])$/.exec(given) ?? [];
+  const unitMs = UNITS_MS[unit];
+  if (unitMs !== void 0 && Number(count2) > 0)
+    return Number(count2) * unitMs;
+  throw new WrongValue("must be a number of hours, days or weeks, such as 36h, 7d or 2w");
+};
+function oneOf(...choices) {
+  return (given) => {
+    const choice = choices.find((candidate2) => candidate2 === given);
+    if (choice !== void 0)
+      return choice;
+    const near = choices.find((candidate2) => candidate2 === given.toLowerCase());
+    throw new WrongValue(`must be one of ${choices.join(", ")}${near === void 0 ? "" : ` (in lower case: ${near})`}`);
+  };
+}
+var lines = (given) => given.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
+var names = (given) => [...new Set(lines(given).flatMap((line) => line.split(",").map((name) => name.trim())))].filter((name) => name !== "");
+var TAG_MAX_CHARACTERS = 80;
+var tags = (given) => {
+  const found = names(given);
+  const long = found.find((tag) => tag.length > TAG_MAX_CHARACTERS);
+  if (long === void 0)
+    return found;
+  throw new WrongValue(`a tag has at most ${TAG_MAX_CHARACTERS} characters; this one has ${long.length}: ${long}`);
+};
+var STACK_NAME = /^[a-zA-Z][a-zA-Z0-9_.-]{0,254}$/;
+var PREFIX_MAX_CHARACTERS = 200;
+var STACK_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+var stackName = (given) => {
+  if (STACK_NAME.test(given) || STACK_ID.test(given))
+    return given;
+  throw new WrongValue('must begin with a letter and hold at most 255 letters, digits, "_", "." and "-"');
+};
+var stackNamePrefix = (given) => {
+  if (given.length <= PREFIX_MAX_CHARACTERS && STACK_NAME.test(given))
+    return given;
+  throw new WrongValue(`must begin with a letter and hold at most ${PREFIX_MAX_CHARACTERS} letters, digits, "_", "." and "-"`);
+};
+var httpUrl = (given) => {
+  if (URL.canParse(given) && /^https?:$/.test(new URL(given).protocol))
+    return given;
+  throw new WrongValue("must be an http(s) URL");
+};
+var ASSIGNMENT = /^[^\s=:{}[\]"'#-][^\s=:{}"']*=/;
+var map = (given) => {
+  const entries = lines(given);
+  return entries.length > 0 && entries.every((entry) => ASSIGNMENT.test(entry) || entry.startsWith("#")) ? assignments(entries.filter((entry) => !entry.startsWith("#"))) : yamlMap(given);
+};
+function assignments(entries) {
+  const pairs = entries.map((entry) => {
+    const at = entry.indexOf("=");
+    return [entry.slice(0, at).trim(), entry.slice(at + 1).trim()];
+  });
+  const twice = pairs.find(([name], index) => pairs.findIndex(([other]) => other === name) !== index);
+  if (twice !== void 0)
+    throw new WrongValue(`"${twice[0]}" is given twice`);
+  return Object.fromEntries(pairs);
+}
+function yamlMap(given) {
+  const read2 = parseYaml(given);
+  if (read2.problem !== void 0) {
+    const { line, column, message } = read2.problem;
+    throw new WrongValue(`is not valid YAML at line ${line}, column ${column}: ${message}`);
+  }
+  if (typeof read2.value !== "object" || read2.value === null || Array.isArray(read2.value)) {
+    throw new WrongValue("must be a YAML or JSON map, or lines of name=value");
+  }
+  return Object.fromEntries(Object.entries(read2.value));
+}
+
+// lib/inputs/table.js
+var OPERATIONS = [
+  "deploy",
+  "preview",
+  "create",
+  "update",
+  "validate",
+  "delete",
+  "prune",
+  "suspend",
+  "resume",
+  "check",
+  "cancel",
+  "snapshot",
+  "restore",
+  "list",
+  "show",
+  "outputs",
+  "resources",
+  "resource",
+  "events",
+  "template"
+];
+var deploys = ["deploy", "create", "update"];
+var plans = [...deploys, "preview"];
+var ofSeveral = ["deploy", "preview", "delete"];
+var acts = ["suspend", "resume", "check", "cancel"];
+var snapshots = ["snapshot", "restore"];
+var changes = [...deploys, "delete", ...acts, ...snapshots];
+var sendsFiles = [...plans, "validate"];
+var tellsGitHub = [...changes, "preview"];
+var showsOutputs = [...deploys, ...acts, ...snapshots, "show", "outputs"];
+function row(parse3, fallback, operations) {
+  return { parse: parse3, fallback, operations };
+}
+function optional(parse3, operations = OPERATIONS) {
+  return { parse: parse3, fallback: void 0, operations };
+}
+function secret(operations = OPERATIONS) {
+  return { ...optional(text, operations), secret: true };
+}
+var INPUTS = {
+  operation: row(oneOf(...OPERATIONS), "deploy", OPERATIONS),
+  "stack-name": optional(stackName, OPERATIONS.filter((name) => name !== "validate" && name !== "list" && name !== "prune")),
+  stacks: optional(text, ofSeveral),
+  "stack-name-prefix": row(stackNamePrefix, "", ofSeveral),
+  "max-parallel": row(integer2(1, 50), 4, ofSeveral),
+  template: optional(text, sendsFiles),
+  "environment-files": row(lines, [], sendsFiles),
+  parameters: row(map, {}, sendsFiles),
+  "parameters-files": row(lines, [], sendsFiles),
+  tags: optional(tags, [...plans, "list"]),
+  own: row(boolean, true, plans),
+  "timeout-in-minutes": row(integer2(1, 1440), 60, [...changes, "preview", "prune"]),
+  "disable-rollback": row(boolean, false, [...plans, "cancel"]),
+  "keep-existing": row(boolean, false, plans),
+  "clear-parameters": row(names, [], plans),
+  converge: row(boolean, false, plans),
+  "allow-files-outside-workspace": row(boolean, false, sendsFiles),
+  wait: row(boolean, true, changes),
+  "on-in-progress": row(oneOf("wait", "fail", "supersede"), "wait", [...changes, "prune"]),
+  "on-failed": row(oneOf("update", "recreate", "fail"), "update", plans),
+  "on-cancel": row(oneOf("leave", "rollback", "cancel", "delete"), "leave", deploys),
+  protect: row(lines, [], [...plans, "delete"]),
+  "expect-plan": optional(text, deploys),
+  "fail-on-no-changes": row(boolean, false, deploys),
+  "verify-command": optional(text, deploys),
+  "on-verify-failure": row(oneOf("fail", "restore"), "fail", deploys),
+  "delete-attempts": row(integer2(1, 100), 3, [...deploys, "delete", "prune"]),
+  "max-age": optional(age, ["prune"]),
+  "dry-run": row(boolean, false, ["delete", "prune"]),
+  "resource-name": optional(text, ["resource", "events"]),
+  snapshot: optional(text, snapshots),
+  "masked-outputs": row(names, [], showsOutputs),
+  "pass-masked-outputs": row(boolean, false, showsOutputs),
+  "export-outputs": row(boolean, false, showsOutputs),
+  "export-prefix": row(text, "", showsOutputs),
+  "outputs-file": optional(text, showsOutputs),
+  summary: row(boolean, true, OPERATIONS),
+  comment: row(oneOf("never", "on-change", "always"), "never", tellsGitHub),
+  "pull-request": optional(integer2(1, 2 ** 31 - 1), tellsGitHub),
+  "deployment-environment": optional(text, [...deploys, "delete"]),
+  "environment-url": optional(text, deploys),
+  "github-token": secret(),
+  cloud: optional(text),
+  "clouds-yaml": optional(text),
+  provider: optional(oneOf("infomaniak", "infomaniak-pub2")),
+  "auth-url": optional(httpUrl),
+  "region-name": optional(text),
+  interface: optional(oneOf("public", "internal", "admin")),
+  "application-credential-id": optional(text),
+  "application-credential-secret": secret(),
+  "application-credential-name": optional(text),
+  username: optional(text),
+  password: secret(),
+  "user-domain-name": optional(text),
+  "project-name": optional(text),
+  "project-id": optional(text),
+  "project-domain-name": optional(text),
+  token: secret(),
+  "identity-provider": optional(text),
+  protocol: optional(text),
+  "oidc-audience": optional(text),
+  "orchestration-endpoint": optional(text),
+  "allowed-projects": row(names, [], OPERATIONS),
+  "ca-certificate": optional(text),
+  "client-certificate": optional(text),
+  "client-key": secret(),
+  insecure: optional(boolean),
+  "request-timeout-in-seconds": row(integer2(1, 3600), 60, OPERATIONS),
+  "retry-attempts": row(integer2(0, 50), 5, OPERATIONS)
+};
+
+// lib/inputs/mistakes.js
+function applies(name, values) {
+  return INPUTS[name].operations.some((operation) => operation === values.operation);
+}
+function isOneOfSeveral(values) {
+  return values.stacks !== void 0 && applies("stacks", values);
+}
+function missing(values, mistakes) {
+  const found = [];
+  const isMissing = (name) => applies(name, values) && values[name] === void 0 && !mistakes.some(({ input }) => input === name);
+  const say = (input) => {
+    found.push({ input, problem: `is required for operation "${values.operation}"` });
+  };
+  const isOfSeveral = isOneOfSeveral(values);
+  if (isMissing("stack-name") && !isOfSeveral)
+    say("stack-name");
+  if (isMissing("template") && !isOfSeveral && !values["keep-existing"])
+    say("template");
+  if (values.operation === "resource" && isMissing("resource-name"))
+    say("resource-name");
+  if (values.operation === "restore" && isMissing("snapshot"))
+    say("snapshot");
+  return found;
+}
+function contradictions(values) {
+  const isOfSeveral = isOneOfSeveral(values);
+  const rules = [
+    [
+      isOfSeveral && values["stack-name"] !== void 0,
+      "stack-name",
+      "cannot go with stacks: the file names them (stack-name-prefix puts something before their names)"
+    ],
+    [
+      isOfSeveral && values.template !== void 0,
+      "template",
+      "cannot go with stacks: in the file each stack has its own"
+    ],
+    [
+      !isOfSeveral && values["stack-name-prefix"] !== "",
+      "stack-name-prefix",
+      "means something only with stacks"
+    ],
+    [
+      values["clear-parameters"].length > 0 && !values["keep-existing"],
+      "clear-parameters",
+      "means something only with keep-existing: true"
+    ],
+    [
+      values["keep-existing"] && values.operation === "create",
+      "keep-existing",
+      'cannot go with operation "create": there is nothing to keep yet'
+    ],
+    [
+      values["fail-on-no-changes"] && !values.wait,
+      "fail-on-no-changes",
+      "needs wait: true, or nobody sees what changed"
+    ],
+    [
+      values["verify-command"] !== void 0 && !values.wait,
+      "verify-command",
+      "needs wait: true, or there is nothing to verify yet"
+    ],
+    [
+      values["on-verify-failure"] === "restore" && values["verify-command"] === void 0,
+      "on-verify-failure",
+      "restore means something only with a verify-command"
+    ],
+    [
+      values["environment-url"] !== void 0 && values["deployment-environment"] === void 0,
+      "environment-url",
+      "means something only with a deployment-environment"
+    ],
+    [
+      values["export-outputs"] && !/^([A-Za-z_][A-Za-z0-9_]*)?$/.test(values["export-prefix"]),
+      "export-prefix",
+      'must be the beginning of a variable name: letters, digits, "_"'
+    ]
+  ];
+  return rules.flatMap(([isBroken, input, problem]) => isBroken ? [{ input, problem }] : []);
+}
+
+// lib/inputs/parts.js
+function filesOf(values) {
+  if (!applies("template", values))
+    return void 0;
+  return {
+    template: values.template,
+    environmentFiles: values["environment-files"],
+    parametersFiles: values["parameters-files"],
+    parameters: values.parameters,
+    allowFilesOutsideWorkspace: values["allow-files-outside-workspace"]
+  };
+}
+function tellingOf(values) {
+  return {
+    maskedOutputs: values["masked-outputs"],
+    passMaskedOutputs: values["pass-masked-outputs"],
+    exportOutputs: values["export-outputs"],
+    exportPrefix: values["export-prefix"],
+    outputsFile: values["outputs-file"],
+    summary: values.summary,
+    comment: values.comment,
+    deploymentEnvironment: values["deployment-environment"],
+    environmentUrl: values["environment-url"]
+  };
+}
+function signInOf(values) {
+  return {
+    cloud: values.cloud,
+    cloudsYaml: values["clouds-yaml"],
+    provider: values.provider,
+    authUrl: values["auth-url"],
+    regionName: values["region-name"],
+    interface: values.interface,
+    applicationCredentialId: values["application-credential-id"],
+    applicationCredentialSecret: values["application-credential-secret"],
+    applicationCredentialName: values["application-credential-name"],
+    username: values.username,
+    password: values.password,
+    userDomainName: values["user-domain-name"],
+    projectName: values["project-name"],
+    projectId: values["project-id"],
+    projectDomainName: values["project-domain-name"],
+    token: values.token,
+    identityProvider: values["identity-provider"],
+    protocol: values.protocol,
+    oidcAudience: values["oidc-audience"],
+    orchestrationEndpoint: values["orchestration-endpoint"],
+    allowedProjects: values["allowed-projects"],
+    caCertificate: values["ca-certificate"],
+    clientCertificate: values["client-certificate"],
+    clientKey: values["client-key"],
+    insecure: values.insecure
+  };
+}
+
+// lib/inputs/read.js
+var NAMES = Object.keys(INPUTS).filter((name) => name in INPUTS);
+function readInputs(source) {
+  const given = /* @__PURE__ */ new Set();
+  const mistakes = [];
+  const values = /* @__PURE__ */ new Map();
+  for (const name of NAMES) {
+    const row2 = INPUTS[name];
+    const text3 = source.get(name).trim();
+    if (text3 === "") {
+      values.set(name, row2.fallback);
+      continue;
+    }
+    given.add(name);
+    if (row2.secret === true)
+      source.onSecret(text3);
+    const read2 = parsed(row2, text3);
+    values.set(name, "problem" in read2 ? row2.fallback : read2.value);
+    if ("problem" in read2)
+      mistakes.push({ input: name, problem: read2.problem });
+  }
+  return { values: complete(values), given, mistakes };
+}
+function refuseMistakes(mistakes) {
+  if (mistakes.length > 0)
+    throw new InputError(mistakes);
+}
+function parsed(row2, text3) {
+  try {
+    return { value: row2.parse(text3) };
+  } catch (error2) {
+    if (error2 instanceof WrongValue)
+      return { problem: error2.message };
+    throw error2;
+  }
+}
+function complete(values) {
+  return Object.fromEntries(values);
+}
+
+// lib/inputs/request.js
+function requestOf(values) {
+  const { operation } = values;
+  switch (operation) {
+    case "preview":
+      return { operation, ...wanted(values) };
+    case "deploy":
+    case "create":
+    case "update":
+      return {
+        operation,
+        ...wanted(values),
+        ...patience(values),
+        expectPlan: values["expect-plan"],
+        failOnNoChanges: values["fail-on-no-changes"],
+        deleteAttempts: values["delete-attempts"],
+        verifyCommand: values["verify-command"],
+        onVerifyFailure: values["on-verify-failure"]
+      };
+    case "validate":
+      return { operation };
+    case "delete":
+      return {
+        operation,
+        ...patience(values),
+        deleteAttempts: values["delete-attempts"],
+        protect: values.protect,
+        dryRun: values["dry-run"]
+      };
+    case "prune":
+      return {
+        operation,
+        timeoutMinutes: values["timeout-in-minutes"],
+        onInProgress: values["on-in-progress"],
+        deleteAttempts: values["delete-attempts"],
+        maxAgeMs: values["max-age"],
+        dryRun: values["dry-run"]
+      };
+    case "suspend":
+    case "resume":
+    case "check":
+    case "cancel":
+      return { operation, ...patience(values), disableRollback: values["disable-rollback"] };
+    case "snapshot":
+    case "restore":
+      return { operation, ...patience(values), snapshot: values.snapshot };
+    case "list":
+    case "show":
+    case "outputs":
+    case "resources":
+    case "resource":
+    case "events":
+    case "template":
+      return {
+        operation,
+        stackName: values["stack-name"],
+        resourceName: values["resource-name"],
+        tags: values.tags
+      };
+  }
+}
+function wanted(values) {
+  return {
+    stackName: values["stack-name"] ?? "",
+    tags: values.tags,
+    own: values.own,
+    timeoutMinutes: values["timeout-in-minutes"],
+    disableRollback: values["disable-rollback"],
+    keepExisting: values["keep-existing"],
+    clearParameters: values["clear-parameters"],
+    converge: values.converge,
+    onFailed: values["on-failed"],
+    protect: values.protect
+  };
+}
+function patience(values) {
+  return {
+    stackName: values["stack-name"] ?? "",
+    timeoutMinutes: values["timeout-in-minutes"],
+    wait: values.wait,
+    onInProgress: values["on-in-progress"]
+  };
+}
+
+// lib/inputs/several.js
+import path2 from "node:path";
+
+// lib/inputs/stacks/circles.js
+function circlesIn(needs) {
+  const circles = [];
+  const done = /* @__PURE__ */ new Set();
+  const follow = (name, way) => {
+    const at = way.indexOf(name);
+    if (at >= 0)
+      circles.push(way.slice(at));
+    if (at >= 0 || done.has(name))
+      return;
+    for (const next of needs.get(name) ?? [])
+      follow(next, [...way, name]);
+    done.add(name);
+  };
+  for (const name of needs.keys())
+    follow(name, []);
+  return circles;
+}
+
+// lib/inputs/stacks/fields.js
+var import_yaml6 = __toESM(require_dist(), 1);
+import path from "node:path";
+var STACK_FIELDS = /* @__PURE__ */ new Set([
+  "template",
+  "environment-files",
+  "parameters",
+  "parameters-files",
+  "tags",
+  "own",
+  "timeout-in-minutes",
+  "disable-rollback",
+  "keep-existing",
+  "clear-parameters",
+  "converge",
+  "wait",
+  "on-in-progress",
+  "on-failed",
+  "on-cancel",
+  "protect",
+  "verify-command",
+  "on-verify-failure",
+  "delete-attempts",
+  "masked-outputs",
+  "pass-masked-outputs"
+]);
+var OWN_FIELDS = /* @__PURE__ */ new Set(["name", "needs", "parameters-from-outputs"]);
+var PATHS = /* @__PURE__ */ new Set(["template", "environment-files", "parameters-files"]);
+var LISTS = /* @__PURE__ */ new Set([lines, names, tags]);
+function fieldsOf(file, { key, fields: fields2 }) {
+  const values = /* @__PURE__ */ new Map();
+  for (const field2 of fields2) {
+    if (OWN_FIELDS.has(field2.name) || isSilent(file.tree, field2))
+      continue;
+    if (!isField(field2.name)) {
+      file.note(`${key}: ${unknownField(field2.name)}`, field2.key);
+      continue;
+    }
+    try {
+      values.set(field2.name, valueOfField(file, field2.name, field2.value, key));
+    } catch (error2) {
+      if (!(error2 instanceof WrongValue))
+        throw error2;
+      file.note(`${key}: ${field2.name} ${error2.message}`, field2.value ?? field2.key);
+    }
+  }
+  return Object.fromEntries(values);
+}
+function isField(name) {
+  return STACK_FIELDS.has(name);
+}
+function isSilent(tree2, { value }) {
+  const target = tree2.resolve(value);
+  return target === null || (0, import_yaml6.isScalar)(target) && target.value === null;
+}
+function valueOfField(file, name, node, key) {
+  const row2 = INPUTS[name];
+  const { tree: tree2 } = file;
+  if (row2.parse === map && isMapNode(tree2, node)) {
+    file.noteRepeated(node, `${key}: ${name}: `);
+    return valueOf(plainOf(tree2, node));
+  }
+  if (isMapNode(tree2, node))
+    throw new WrongValue("must not be a map");
+  const texts2 = (0, import_yaml6.isSeq)(tree2.resolve(node)) ? itemTexts(tree2, node, row2) : [textOf(tree2, node)];
+  const value = row2.parse(texts2.join("\n"));
+  return PATHS.has(name) ? fromFile(file, value) : value;
+}
+function itemTexts(tree2, node, { parse: parse3 }) {
+  if (!LISTS.has(parse3))
+    throw new WrongValue("must not be a list");
+  return itemsOf(tree2, node).map((item) => textOf(tree2, item));
+}
+function textOf(tree2, node) {
+  const target = tree2.resolve(node);
+  if ((0, import_yaml6.isMap)(target) || (0, import_yaml6.isSeq)(target))
+    throw new WrongValue("must hold texts, not lists or maps");
+  if (!(0, import_yaml6.isScalar)(target) || target.value === null)
+    throw new WrongValue("holds an empty entry");
+  const value = plainOf(tree2, target);
+  if (typeof value === "string")
+    return value.trim();
+  return typeof value === "boolean" ? String(value) : target.source ?? "";
+}
+function fromFile({ name }, value) {
+  const moved = (text3) => /^[a-z][a-z0-9+.-]*:/i.test(text3) || path.isAbsolute(text3) ? text3 : path.join(path.dirname(name), text3);
+  return Array.isArray(value) ? value.map((one) => moved(String(one))) : moved(String(value));
+}
+function unknownField(name) {
+  const bare = (text3) => text3.toLowerCase().replace(/[^a-z]|s$/g, "");
+  const near = [...STACK_FIELDS, ...OWN_FIELDS].find((one) => bare(one) === bare(name));
+  if (near !== void 0)
+    return `"${name}" is not known: did you mean "${near}"?`;
+  return name in INPUTS ? `"${name}" is for the step: it is the same for all stacks` : `"${name}" is not known; a stack can have ${[...OWN_FIELDS, ...STACK_FIELDS].join(", ")}`;
+}
+
+// lib/inputs/stacks/find-stacks.js
+var KEY = /^[A-Za-z][A-Za-z0-9_-]{0,99}$/;
+var KEY_RULE = 'must begin with a letter and hold at most 100 letters, digits, "_" and "-"';
+var OWN_TO_THE_USER = "x-";
+function findStacks(file) {
+  const { tree: tree2 } = file;
+  if (file.mistakes.length > 0)
+    return [];
+  if (!isMapNode(tree2, tree2.root)) {
+    file.note('must be a map with "stacks"', tree2.root);
+    return [];
+  }
+  const top = file.entries(tree2.root, "");
+  for (const { name, key } of top) {
+    if (name !== "stacks" && !name.startsWith(OWN_TO_THE_USER))
+      file.note(`"${name}" means nothing here: only "stacks" does (and "x-\u2026", for anchors)`, key);
+  }
+  const stacks = top.find(({ name }) => name === "stacks");
+  if (stacks === void 0) {
+    file.note('has no "stacks"', tree2.root);
+    return [];
+  }
+  const found = isMapNode(tree2, stacks.value) ? byKey(file, stacks.value) : inList(file, stacks);
+  const first = /* @__PURE__ */ new Set();
+  return found.filter(({ key, node }) => {
+    if (first.has(key))
+      file.note(`"${key}" is given twice`, node);
+    const isNew = !first.has(key);
+    first.add(key);
+    return isNew;
+  });
+}
+function byKey(file, stacks) {
+  const entries = file.entries(stacks, "");
+  if (entries.length === 0)
+    file.note("lists no stack", stacks);
+  return entries.flatMap(({ key, name, value }) => stackOf(file, name, key, value));
+}
+function inList(file, { key: stacks, value }) {
+  const items = itemsOf(file.tree, value);
+  if (items.length === 0)
+    file.note('"stacks" must be a map or a list of stacks', value ?? stacks);
+  return items.flatMap((item) => {
+    const name = file.entries(item, "").find((field2) => field2.name === "name");
+    const key = stringOf(file.tree, name?.value);
+    if (key !== void 0)
+      return stackOf(file, key, name?.value ?? item, item);
+    file.note('in a list each stack needs a "name"', item);
+    return [];
+  });
+}
+function stackOf(file, key, node, body) {
+  if (!KEY.test(key))
+    file.note(`"${key}": the name of a stack ${KEY_RULE}`, node);
+  const target = file.tree.resolve(body);
+  const isEmpty2 = target === null || "value" in target && target.value === null;
+  if (!isEmpty2 && !isMapNode(file.tree, body)) {
+    file.note(`${key}: must be a map`, body);
+    return [];
+  }
+  return [{ key, node, fields: file.entries(body, `${key}: `) }];
+}
+
+// lib/inputs/stacks/needs.js
+var import_yaml9 = __toESM(require_dist(), 1);
+function needsOf(file, { key, fields: fields2 }, all) {
+  const isGood2 = (name, node, field2) => {
+    if (name === key)
+      file.note(`${key}: ${field2} names the stack itself`, node);
+    else if (!all.has(name))
+      file.note(`${key}: ${field2} names "${name}", which is no stack of this file`, node);
+    return name !== key && all.has(name);
+  };
+  const said = named(file, key, valueOf2(fields2, "needs")).filter(({ name, node }) => isGood2(name, node, "needs"));
+  const fromOutputs = references(file, key, valueOf2(fields2, "parameters-from-outputs"), isGood2);
+  const implied = fromOutputs.flatMap(({ sources }) => sources.map(({ stack }) => stack));
+  return { needs: [.../* @__PURE__ */ new Set([...said.map(({ name }) => name), ...implied])], fromOutputs };
+}
+function valueOf2(fields2, name) {
+  return fields2.find((field2) => field2.name === name)?.value ?? null;
+}
+function named(file, key, node) {
+  const one = stringOf(file.tree, node);
+  if (one !== void 0)
+    return [{ name: one, node }];
+  const items = itemsOf(file.tree, node);
+  if (items.length === 0 && !isEmpty(file, node))
+    file.note(`${key}: needs must be the name of a stack, or a list of them`, node);
+  return items.flatMap((item) => {
+    const name = stringOf(file.tree, item);
+    if (name !== void 0)
+      return [{ name, node: item }];
+    file.note(`${key}: needs must hold the names of stacks`, item ?? node);
+    return [];
+  });
+}
+function isEmpty({ tree: tree2 }, node) {
+  const target = tree2.resolve(node);
+  return target === null || ((0, import_yaml9.isScalar)(target) ? target.value === null : !isMapNode(tree2, node));
+}
+function references(file, key, node, isGood2) {
+  if (!isMapNode(file.tree, node)) {
+    const target = file.tree.resolve(node);
+    if (target !== null && !((0, import_yaml9.isScalar)(target) && target.value === null))
+      file.note(`${key}: parameters-from-outputs must be a map of parameter: stack.output`, node);
+    return [];
+  }
+  return file.entries(node, `${key}: parameters-from-outputs: `).map((entry) => {
+    const isList4 = stringOf(file.tree, entry.value) === void 0;
+    const items = isList4 ? itemsOf(file.tree, entry.value) : [entry.value];
+    if (items.length === 0)
+      file.note(`${key}: ${entry.name} ${FORM}`, entry.value ?? entry.key);
+    const sources = items.flatMap((item) => sourceOf(file, key, entry.name, item ?? entry.key, isGood2));
+    return { parameter: entry.name, place: file.placeOf(entry.key), isList: isList4, sources };
+  });
+}
+var FORM = "must be stack.output, or a list of such";
+function sourceOf(file, key, parameter, node, isGood2) {
+  const [, stack = "", output = ""] = /^([^.]+)\.(.+)$/.exec(stringOf(file.tree, node) ?? "") ?? [];
+  if (output === "") {
+    file.note(`${key}: ${parameter} ${FORM}`, node);
+    return [];
+  }
+  return isGood2(stack, node, parameter) ? [{ stack, output, place: file.placeOf(node) }] : [];
+}
+
+// lib/inputs/stacks/stack-file.js
+var StackFile = class {
+  name;
+  text;
+  tree;
+  mistakes = [];
+  constructor(name, text3) {
+    this.name = name;
+    this.text = text3;
+    const parsed3 = readYaml(text3);
+    const { tree: tree2, mistakes } = treeOf(parsed3);
+    this.tree = tree2;
+    const [first] = [...parsed3.mistakes, ...mistakes];
+    if (first !== void 0)
+      this.noteAt(`is not valid YAML: ${first.message}`, first.offset);
+  }
+  note(problem, node) {
+    this.noteAt(problem, node?.range?.[0] ?? 0);
+  }
+  /** Where a node stands. */
+  placeOf(node) {
+    return this.placeAt(node?.range?.[0] ?? 0);
+  }
+  /** The entries of a map; one that stands there twice is a mistake, since nobody sees which one counts. */
+  entries(node, whose) {
+    this.noteRepeated(node, whose);
+    return entriesOf(this.tree, node);
+  }
+  noteRepeated(node, whose) {
+    for (const key of repeatedKeys(this.tree, node))
+      this.note(`${whose}"${String(key.value)}" is given twice`, key);
+  }
+  noteAt(problem, offset) {
+    this.mistakes.push({ input: "stacks", problem, place: this.placeAt(offset) });
+  }
+  placeAt(offset) {
+    return { file: this.name, ...lineAndColumn(this.text, offset) };
+  }
+};
+
+// lib/inputs/stacks/read-stacks.js
+function readStacks(name, text3, shared) {
+  const file = new StackFile(name, text3);
+  const entries = findStacks(file);
+  const keys2 = new Set(entries.map(({ key }) => key));
+  const stacks = entries.map((entry) => {
+    const values = { ...ofEach(shared), ...fieldsOf(file, entry), "stack-name": nameOf(file, entry, shared) };
+    return { key: entry.key, values, ...needsOf(file, entry, keys2) };
+  });
+  for (const [index, stack] of stacks.entries()) {
+    const entry = entries[index];
+    if (entry !== void 0)
+      judge(file, entry, stack, shared);
+  }
+  judgeTogether(file, entries, stacks);
+  return { stacks, mistakes: inOrder(file.mistakes) };
+}
+function ofEach(shared) {
+  return { ...shared, parameters: {}, "expect-plan": void 0, "fail-on-no-changes": false };
+}
+function nameOf(file, { key, node, fields: fields2 }, shared) {
+  const given = fields2.find(({ name: name2 }) => name2 === "name");
+  const target = file.tree.resolve(given?.value ?? null);
+  const own = target !== null && "value" in target && typeof target.value === "string" ? target.value : void 0;
+  if (given !== void 0 && own === void 0)
+    file.note(`${key}: name must be a text`, given.value ?? given.key);
+  const name = `${shared["stack-name-prefix"]}${own ?? key}`;
+  try {
+    return stackName(name);
+  } catch (error2) {
+    if (!(error2 instanceof WrongValue))
+      throw error2;
+    file.note(`${key}: name ${error2.message}`, given?.value ?? node);
+    return name;
+  }
+}
+function judge(file, entry, { key, values, fromOutputs }, shared) {
+  const ofStep = new Set(contradictions(shared).map(({ input }) => input));
+  const nodeOf = (input) => {
+    const field2 = entry.fields.find(({ name }) => name === input);
+    return field2?.value ?? field2?.key ?? entry.node;
+  };
+  for (const { input, problem } of contradictions({ ...values, stacks: void 0, "stack-name-prefix": "" }))
+    if (!ofStep.has(input))
+      file.note(`${key}: ${input} ${problem}`, nodeOf(input));
+  const isOpen = !entry.fields.some(({ name }) => name === "template") && !values["keep-existing"];
+  if (isOpen && applies("template", values) && values.template === void 0)
+    file.note(`${key}: template is required`, entry.node);
+  for (const { parameter } of fromOutputs)
+    if (parameter in values.parameters)
+      file.note(`${key}: parameter ${parameter} is given twice: as it is, and from outputs`, nodeOf("parameters"));
+}
+function judgeTogether(file, entries, stacks) {
+  const nodes = new Map(entries.map(({ key, node }) => [key, node]));
+  const names3 = /* @__PURE__ */ new Map();
+  for (const { key, values } of stacks) {
+    const name = values["stack-name"] ?? "";
+    const other = names3.get(name);
+    if (other !== void 0)
+      file.note(`${key}: ${other} has the same name, ${name}`, nodes.get(key));
+    names3.set(name, other ?? key);
+  }
+  for (const circle of circlesIn(new Map(stacks.map(({ key, needs }) => [key, needs])))) {
+    const [first = ""] = circle;
+    file.note(`stacks that need each other: ${[...circle, first].join(" \u2192 ")}`, nodes.get(first));
+  }
+  for (const { key, values, needs } of stacks) {
+    const unwaited = values.operation === "delete" ? needs.map(() => key) : needs;
+    for (const one of new Set(unwaited)) {
+      const isWaited = stacks.find((stack) => stack.key === one)?.values.wait ?? true;
+      if (!isWaited)
+        file.note(`${one}: wait: false cannot go with needs: others wait for its end`, nodes.get(one));
+    }
+  }
+}
+function inOrder(mistakes) {
+  const at = ({ place }) => (place?.line ?? 0) * 1e5 + (place?.column ?? 0);
+  const distinct2 = new Map(mistakes.map((one) => [`${one.problem} ${at(one)}`, one]));
+  return [...distinct2.values()].sort((left3, right) => at(left3) - at(right));
+}
+
+// lib/inputs/several.js
+function severalOf(source, values) {
+  const file = path2.normalize(values.stacks ?? "");
+  const { text: text3, problem } = textOf2(source, file);
+  const { stacks, mistakes } = problem === void 0 ? readStacks(file, text3, values) : { stacks: [], mistakes: [{ input: "stacks", problem }] };
+  return {
+    stacks: {
+      file,
+      namePrefix: values["stack-name-prefix"],
+      stacks: stacks.map(stackJobOf),
+      maxParallel: values["max-parallel"],
+      sharedParameters: values.parameters,
+      expectPlan: values["expect-plan"],
+      failOnNoChanges: values["fail-on-no-changes"]
+    },
+    mistakes
+  };
+}
+function textOf2({ readFile: readFile5 }, file) {
+  if (readFile5 === void 0)
+    return { text: "", problem: "names a file, and nothing here can read one" };
+  try {
+    return { text: readFile5(file) };
+  } catch (error2) {
+    return { text: "", problem: unreadable(error2) };
+  }
+}
+function unreadable(error2) {
+  const code2 = typeof error2 === "object" && error2 !== null && "code" in error2 ? error2.code : void 0;
+  switch (code2) {
+    case "ENOENT":
+    case "ENOTDIR":
+      return "names a file that does not exist; check the name, and that the checkout step ran before";
+    case "EISDIR":
+      return "names a folder, not a file";
+    default:
+      return `names a file that cannot be read: ${messageOf(error2)}`;
+  }
+}
+function stackJobOf({ key, values, needs, fromOutputs }) {
+  return {
+    key,
+    request: stackRequestOf(values),
+    needs,
+    fromOutputs,
+    files: filesOf(values),
+    telling: tellingOf(values),
+    onCancel: values["on-cancel"]
+  };
+}
+function stackRequestOf(values) {
+  const request2 = requestOf(values);
+  switch (request2.operation) {
+    case "deploy":
+    case "preview":
+    case "delete":
+      return request2;
+    default:
+      throw new TypeError(`${request2.operation} is for one stack`);
+  }
+}
+
+// lib/inputs/job.js
+function readJob(source) {
+  const { values, given, mistakes } = readInputs(source);
+  const several = isOneOfSeveral(values) ? severalOf(source, values) : void 0;
+  refuseMistakes([
+    ...mistakes,
+    ...missing(values, mistakes),
+    ...contradictions(values),
+    ...several?.mistakes ?? []
+  ]);
+  return {
+    request: requestOf(values),
+    stackName: values["stack-name"],
+    files: filesOf(values),
+    signIn: signInOf(values),
+    http: {
+      retries: values["retry-attempts"],
+      requestTimeoutMs: values["request-timeout-in-seconds"] * 1e3
+    },
+    telling: tellingOf(values),
+    workflow: {
+      pullRequest: values["pull-request"],
+      githubToken: values["github-token"],
+      onCancel: values["on-cancel"]
+    },
+    several: several?.stacks,
+    idle: [...given].filter((name) => !isMeant(name, values) && differs(name, values))
+  };
+}
+function isMeant(name, values) {
+  return applies(name, values) || name === "masked-outputs" && isOneOfSeveral(values);
+}
+function differs(name, values) {
+  return JSON.stringify(values[name]) !== JSON.stringify(INPUTS[name].fallback);
+}
+
 // lib/auth/auth-url.js
 var VERSION = "/v3";
 function readAuthUrl(text3) {
@@ -22556,13 +23958,13 @@ function readAuthUrl(text3) {
   }
   if (search !== "" || hash !== "")
     return { problem: 'must not hold "?" or "#"' };
-  const path7 = pathname.replace(/\/+$/, "").replace(/\/auth\/tokens$/, "");
-  if (/\/v2(\.\d+)?$/i.test(path7)) {
+  const path10 = pathname.replace(/\/+$/, "").replace(/\/auth\/tokens$/, "");
+  if (/\/v2(\.\d+)?$/i.test(path10)) {
     return {
       problem: "names version 2 of the identity API, which is gone from OpenStack: use the one that ends in /v3"
     };
   }
-  return { url: `${protocol}//${host}${/\/v3$/i.test(path7) ? path7 : `${path7}${VERSION}`}` };
+  return { url: `${protocol}//${host}${/\/v3$/i.test(path10) ? path10 : `${path10}${VERSION}`}` };
 }
 
 // lib/auth/auth-type.js
@@ -22636,7 +24038,7 @@ function chooseKind(given) {
     const [first] = signs;
     if (first === void 0)
       continue;
-    return { kind: first.kind, mistakes: [...contradictions(signs), ...strayInputs(given, first)] };
+    return { kind: first.kind, mistakes: [...contradictions2(signs), ...strayInputs(given, first)] };
   }
   const secret2 = SOURCES.map((source) => secretsIn(given.each[source])[0]).find((sign) => sign !== void 0);
   return { kind: secret2?.kind, mistakes: [] };
@@ -22674,7 +24076,7 @@ function secretsIn(settings) {
     ...password === void 0 ? [] : [{ kind: "password", by: password }]
   ];
 }
-function contradictions([first, ...others]) {
+function contradictions2([first, ...others]) {
   if (first === void 0)
     return [];
   return others.map(({ by }) => ({
@@ -22683,15 +24085,15 @@ function contradictions([first, ...others]) {
   }));
 }
 function strayInputs(given, chosen) {
-  const named2 = identitiesIn(given.each.inputs).map(({ kind }) => kind);
-  return secretsIn(given.each.inputs).filter(({ kind }) => kind !== chosen.kind && !named2.includes(kind)).map(({ by }) => ({
+  const named3 = identitiesIn(given.each.inputs).map(({ kind }) => kind);
+  return secretsIn(given.each.inputs).filter(({ kind }) => kind !== chosen.kind && !named3.includes(kind)).map(({ by }) => ({
     input: by.from,
     problem: `is given, but ${chosen.by.from} makes it a sign-in by ${KIND_WORDS[chosen.kind]}, which has no use for it`
   }));
 }
 
 // lib/auth/input-settings.js
-var NAMES = [
+var NAMES2 = [
   "authUrl",
   "regionName",
   "interface",
@@ -22718,7 +24120,7 @@ function inputName(name) {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 function settingsOfInputs(options) {
-  const entries = NAMES.flatMap((name) => {
+  const entries = NAMES2.flatMap((name) => {
     const raw = options[name];
     const value = typeof raw === "boolean" ? raw ? "true" : void 0 : givenText(raw);
     return value === void 0 ? [] : [[name, { value, from: inputName(name), source: "inputs" }]];
@@ -22805,10 +24207,10 @@ function passwordIdentity({ user, password }) {
 }
 
 // lib/auth/application-credential.js
-var NAMES2 = ["applicationCredentialId", "applicationCredentialName"];
+var NAMES3 = ["applicationCredentialId", "applicationCredentialName"];
 function readApplicationCredential(given) {
   const of = ofGiven(given);
-  const secret2 = ownSecret(given, "applicationCredentialSecret", NAMES2);
+  const secret2 = ownSecret(given, "applicationCredentialSecret", NAMES3);
   const both = twoNames(given);
   if ("problem" in of || "problem" in secret2 || both.length > 0) {
     return [..."problem" in of ? [of] : [], ..."problem" in secret2 ? [secret2] : [], ...both];
@@ -22816,7 +24218,7 @@ function readApplicationCredential(given) {
   return { kind: "application-credential", of, secret: secret2.value, project: readProject(given) };
 }
 function ofGiven(given) {
-  const found = find(given, ...NAMES2);
+  const found = find(given, ...NAMES3);
   if (found === void 0) {
     const problem2 = "is missing (OS_APPLICATION_CREDENTIAL_ID); or give application-credential-name and username";
     return { input: "application-credential-id", problem: problem2 };
@@ -22846,8 +24248,8 @@ function applicationCredentialIdentity({ of, secret: secret2 }) {
 
 // lib/auth/federated.js
 function readFederated(given, surroundings2) {
-  const identityProvider = nameOf(given, "identityProvider", "identity-provider", "OS_IDENTITY_PROVIDER");
-  const protocol = nameOf(given, "protocol", "protocol", "OS_PROTOCOL");
+  const identityProvider = nameOf2(given, "identityProvider", "identity-provider", "OS_IDENTITY_PROVIDER");
+  const protocol = nameOf2(given, "protocol", "protocol", "OS_PROTOCOL");
   const proof = proofOf(given, surroundings2);
   const project = readProject(given);
   if (typeof identityProvider === "string" && typeof protocol === "string" && "of" in proof && project !== void 0) {
@@ -22860,7 +24262,7 @@ function readFederated(given, surroundings2) {
     ...project === void 0 ? [missingProject(given)] : []
   ];
 }
-function nameOf(given, setting, input, variable2) {
+function nameOf2(given, setting, input, variable2) {
   const found = find(given, setting);
   if (found === void 0)
     return { input, problem: `is missing: its name in Keystone (${variable2})` };
@@ -22872,13 +24274,13 @@ function proofOf(given, { env, onSecret }) {
   const audience = find(given, "oidcAudience")?.value;
   const token = find(given, "accessToken");
   if (token === void 0 || audience !== void 0) {
-    return { of: "workflow", audience, source: sourceOf(env, onSecret) };
+    return { of: "workflow", audience, source: sourceOf2(env, onSecret) };
   }
   if (/\s/.test(token.value))
     return { input: token.from, problem: "holds a blank: it is no token" };
   return { of: "access-token", token: token.value };
 }
-function sourceOf(env, onSecret) {
+function sourceOf2(env, onSecret) {
   const url = givenText(env["ACTIONS_ID_TOKEN_REQUEST_URL"]);
   const bearer = givenText(env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]);
   if (bearer !== void 0)
@@ -23064,7 +24466,7 @@ function isFalse(value) {
 }
 
 // lib/auth/yaml-text.js
-var import_yaml = __toESM(require_dist(), 1);
+var import_yaml12 = __toESM(require_dist(), 1);
 var YamlProblem = class extends Error {
   place;
   constructor(problem, place) {
@@ -23074,9 +24476,9 @@ var YamlProblem = class extends Error {
   }
 };
 var NULLS = /* @__PURE__ */ new Set(["", "~", "null", "Null", "NULL"]);
-function parseYaml(text3, file) {
-  const lines2 = new import_yaml.LineCounter();
-  const document = (0, import_yaml.parseDocument)(text3, {
+function parseYaml2(text3, file) {
+  const lines2 = new import_yaml12.LineCounter();
+  const document = (0, import_yaml12.parseDocument)(text3, {
     schema: "failsafe",
     merge: true,
     uniqueKeys: false,
@@ -23089,33 +24491,33 @@ function parseYaml(text3, file) {
   };
   const [trouble] = [...document.errors, ...document.warnings];
   if (trouble !== void 0)
-    throw problem(wordsOf(trouble.code), trouble.pos[0]);
+    throw problem(wordsOf2(trouble.code), trouble.pos[0]);
   const stray = strayAlias(document);
   if (stray !== void 0)
     throw problem("a value that begins with * needs quotes", stray);
   nullsOf(document);
   return document.toJS();
 }
-function wordsOf(code2) {
+function wordsOf2(code2) {
   const quotes = 'values that begin with @ ` % ! & * or hold ": " or " #" need quotes';
   return `${code2.toLowerCase().replaceAll("_", " ")} (${quotes})`;
 }
 function strayAlias(document) {
   let offset;
-  (0, import_yaml.visit)(document, {
+  (0, import_yaml12.visit)(document, {
     Alias(_key, node) {
-      if (!(0, import_yaml.isAlias)(node) || node.resolve(document) !== void 0)
+      if (!(0, import_yaml12.isAlias)(node) || node.resolve(document) !== void 0)
         return void 0;
       offset = node.range?.[0] ?? 0;
-      return import_yaml.visit.BREAK;
+      return import_yaml12.visit.BREAK;
     }
   });
   return offset;
 }
 function nullsOf(document) {
-  (0, import_yaml.visit)(document, {
+  (0, import_yaml12.visit)(document, {
     Scalar(_key, node) {
-      if ((0, import_yaml.isScalar)(node) && node.type === "PLAIN" && NULLS.has(String(node.value)))
+      if ((0, import_yaml12.isScalar)(node) && node.type === "PLAIN" && NULLS.has(String(node.value)))
         node.value = null;
     }
   });
@@ -23184,16 +24586,16 @@ async function searchConfigFile(base, surroundings2) {
   const folders = foldersOf(surroundings2);
   const paths = folders.flatMap((folder) => SUFFIXES.map((suffix) => join(folder, `${base}.${suffix}`)));
   const wanted3 = override === void 0 ? void 0 : resolve(workingFolder, override);
-  for (const path7 of wanted3 === void 0 ? paths : [wanted3, ...paths]) {
-    const text3 = await readable(path7);
-    const name = shownPath(path7, surroundings2);
+  for (const path10 of wanted3 === void 0 ? paths : [wanted3, ...paths]) {
+    const text3 = await readable(path10);
+    const name = shownPath(path10, surroundings2);
     if (text3 !== void 0)
-      return { file: { name, tree: parsed(text3, name) }, lookedAt: [] };
-    if (path7 === wanted3)
+      return { file: { name, tree: parsed2(text3, name) }, lookedAt: [] };
+    if (path10 === wanted3)
       surroundings2.onWarning(`${variable2} names ${name}, which cannot be read.`);
   }
   const lookedAt = [...wanted3 === void 0 ? [] : [wanted3], ...folders];
-  return { file: void 0, lookedAt: lookedAt.map((path7) => shownPath(path7, surroundings2)) };
+  return { file: void 0, lookedAt: lookedAt.map((path10) => shownPath(path10, surroundings2)) };
 }
 function foldersOf({ env, workingFolder, homeFolder, systemFolder }) {
   const home = join(homeFolder, ".config");
@@ -23201,34 +24603,34 @@ function foldersOf({ env, workingFolder, homeFolder, systemFolder }) {
   const own = [.../* @__PURE__ */ new Set([configHome, home])].map((folder) => join(folder, "openstack"));
   return [workingFolder, ...own, systemFolder ?? "/etc/openstack"];
 }
-async function readable(path7) {
+async function readable(path10) {
   try {
-    return await readFile(path7, "utf8");
+    return await readFile(path10, "utf8");
   } catch {
     return void 0;
   }
 }
-function parsed(text3, name) {
+function parsed2(text3, name) {
   try {
-    return parseYaml(text3, name);
+    return parseYaml2(text3, name);
   } catch (error2) {
     if (!(error2 instanceof YamlProblem))
       throw error2;
     throw new SignInError(`${name} is not valid YAML: ${error2.message}.`, { places: [error2.place] });
   }
 }
-function shownPath(path7, { workingFolder, homeFolder }) {
+function shownPath(path10, { workingFolder, homeFolder }) {
   for (const [folder, prefix] of [
     [workingFolder, ""],
     [homeFolder, "~/"]
   ]) {
-    const inside = relative(folder, path7);
+    const inside = relative(folder, path10);
     if (inside === "")
       return prefix === "" ? "the working folder" : "~";
     if (!inside.startsWith("..") && !isAbsolute(inside))
       return `${prefix}${inside}`;
   }
-  return path7;
+  return path10;
 }
 
 // lib/auth/provider.js
@@ -23302,7 +24704,7 @@ async function readClouds(options, surroundings2) {
 }
 function parseInput(text3) {
   try {
-    return parseYaml(text3, "clouds-yaml");
+    return parseYaml2(text3, "clouds-yaml");
   } catch (error2) {
     if (!(error2 instanceof YamlProblem))
       throw error2;
@@ -23346,8 +24748,8 @@ async function configOfCloud(name, clouds, region, surroundings2) {
     throw new SignInError(`Region "${region}" is not one of ${where}: ${listed(regions.map((one) => one.name))}.`);
   }
   const regionName = { value: chosen.name, from: `regions of ${where}`, source: "file" };
-  const named2 = { ...EMPTY_CONFIG, top: /* @__PURE__ */ new Map([["region_name", regionName]]) };
-  return mergeConfigs(mergeConfigs(merged, chosen.values), named2);
+  const named3 = { ...EMPTY_CONFIG, top: /* @__PURE__ */ new Map([["region_name", regionName]]) };
+  return mergeConfigs(mergeConfigs(merged, chosen.values), named3);
 }
 function unknownCloud(name, { file, names: names3, lookedAt }) {
   if (file === void 0) {
@@ -23522,9 +24924,9 @@ async function readPem(setting, label, { workingFolder, homeFolder }, mistakes) 
     mistakes.push({ input: from, problem: `holds no "${frame}"` });
     return void 0;
   }
-  const path7 = value.startsWith("~/") ? join2(homeFolder, value.slice(2)) : resolve2(workingFolder, value);
+  const path10 = value.startsWith("~/") ? join2(homeFolder, value.slice(2)) : resolve2(workingFolder, value);
   try {
-    const pem = await readFile2(path7, "utf8");
+    const pem = await readFile2(path10, "utf8");
     if (pem.includes(frame))
       return { pem, from };
     mistakes.push({ input: from, problem: `the file holds no "${frame}" (PEM is what is wanted)` });
@@ -23729,10 +25131,10 @@ function endpointUrl(text3, projectId, who) {
     });
   }
   const { origin, pathname } = new URL(text3);
-  const path7 = pathname.replace(/\/+$/, "");
-  if (/\/v1\/[^/]+$/.test(path7))
-    return `${origin}${path7}`;
-  return path7.endsWith("/v1") ? `${origin}${path7}/${projectId}` : `${origin}${path7}/v1/${projectId}`;
+  const path10 = pathname.replace(/\/+$/, "");
+  if (/\/v1\/[^/]+$/.test(path10))
+    return `${origin}${path10}`;
+  return path10.endsWith("/v1") ? `${origin}${path10}/${projectId}` : `${origin}${path10}/v1/${projectId}`;
 }
 
 // node_modules/valibot/dist/index.mjs
@@ -23968,11 +25370,11 @@ function array(item, message$1) {
   });
 }
 // @__NO_SIDE_EFFECTS__
-function boolean(message$1) {
+function boolean2(message$1) {
   return _standardSchema({
     kind: "schema",
     type: "boolean",
-    reference: boolean,
+    reference: boolean2,
     expects: "boolean",
     async: false,
     message: message$1,
@@ -24163,11 +25565,11 @@ function object(entries$1, message$1) {
   });
 }
 // @__NO_SIDE_EFFECTS__
-function optional(wrapped, default_) {
+function optional2(wrapped, default_) {
   return _standardSchema({
     kind: "schema",
     type: "optional",
-    reference: optional,
+    reference: optional2,
     expects: `(${wrapped.expects} | undefined)`,
     async: false,
     wrapped,
@@ -24391,8 +25793,8 @@ function serverWords(body) {
   if (json2 === void 0)
     return { said: clip(plainText(body)), type: void 0 };
   const error2 = record2(json2["error"]);
-  const said = text(error2?.["message"]) ?? text(json2["explanation"]) ?? text(json2["message"]) ?? text(json2["title"]);
-  return { said: said === void 0 ? void 0 : clip(said), type: text(error2?.["type"]) };
+  const said = text2(error2?.["message"]) ?? text2(json2["explanation"]) ?? text2(json2["message"]) ?? text2(json2["title"]);
+  return { said: said === void 0 ? void 0 : clip(said), type: text2(error2?.["type"]) };
 }
 function parse(body) {
   try {
@@ -24404,7 +25806,7 @@ function parse(body) {
 function record2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : void 0;
 }
-function text(value) {
+function text2(value) {
   if (typeof value !== "string")
     return void 0;
   const words2 = value.replaceAll("<br />", " ").trim();
@@ -24412,7 +25814,7 @@ function text(value) {
 }
 function plainText(body) {
   const bare = body.replace(/<(style|script|head)\b.*?<\/\1>/gis, " ").replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
-  return text(bare);
+  return text2(bare);
 }
 function clip(words2) {
   return words2 !== void 0 && words2.length > SAID_MAX_CHARACTERS ? `${words2.slice(0, SAID_MAX_CHARACTERS)}\u2026` : words2;
@@ -24430,7 +25832,7 @@ function decode(schema, answer, what) {
   const [issue2] = result.issues;
   const field2 = fieldPath(issue2);
   const where = field2 === "" ? "" : ` at ${field2}`;
-  throw new DecodeError(field2, `${whole} is not what we understand${where}: ${wanted(issue2)}.`, {
+  throw new DecodeError(field2, `${whole} is not what we understand${where}: ${wanted2(issue2)}.`, {
     requestId,
     next: NEXT_UNKNOWN
   });
@@ -24458,7 +25860,7 @@ function parse2(body, what, requestId) {
 function fieldPath(issue2) {
   return (getDotPath(issue2) ?? "").replace(/(^|\.)(\d+)(?=\.|$)/g, "[$2]");
 }
-function wanted(issue2) {
+function wanted2(issue2) {
   if (issue2.input === void 0)
     return "it is missing";
   return issue2.expected === null ? issue2.message : `wanted ${issue2.expected}, got ${typeName(issue2.input)}`;
@@ -24721,8 +26123,8 @@ function createHttp(options = {}) {
         const tried = await tryOnce(request2, sent, door);
         const { outcome, response } = tried;
         const isAnswer = response !== void 0 && response.status < 400;
-        const isGood = isAnswer && outcome.kind !== "damaged";
-        const delay = isGood || isClosed ? void 0 : retryDelayMs({ outcome, repeat, tries, retries, random: random() });
+        const isGood2 = isAnswer && outcome.kind !== "damaged";
+        const delay = isGood2 || isClosed ? void 0 : retryDelayMs({ outcome, repeat, tries, retries, random: random() });
         options.onTrace?.(traceOf(request2, tried, delay));
         if (delay !== void 0)
           await sleep3(delay, request2.signal);
@@ -24780,7 +26182,7 @@ function nextStep2(outcome) {
 }
 
 // lib/http/path.js
-function path(literals, ...values) {
+function path3(literals, ...values) {
   return literals.reduce((built, literal, index) => built + encodeSegment(values[index - 1]) + literal);
 }
 function encodeSegment(value) {
@@ -24807,7 +26209,7 @@ function claimWords(token) {
   if (claims === void 0)
     return void 0;
   const words2 = TELLING.flatMap((name) => {
-    const text3 = textOf(name, claims.get(name));
+    const text3 = textOf3(name, claims.get(name));
     return text3 === void 0 ? [] : [`${name} ${text3}`];
   });
   return words2.length === 0 ? void 0 : words2.join(", ");
@@ -24823,7 +26225,7 @@ function payloadOf(token) {
     return void 0;
   }
 }
-function textOf(name, value) {
+function textOf3(name, value) {
   if (name === "exp")
     return typeof value === "number" ? dateOf(value) : void 0;
   if (typeof value === "string")
@@ -24842,10 +26244,10 @@ function dateOf(seconds) {
 function refusal(error2, cloud) {
   if (!(error2 instanceof RequestError))
     return error2;
-  const { message, next } = wordsOf2(error2, cloud);
+  const { message, next } = wordsOf3(error2, cloud);
   return new SignInError(message, { said: error2.said, requestId: error2.requestId, next, cause: error2 });
 }
-function wordsOf2(error2, cloud) {
+function wordsOf3(error2, cloud) {
   const { authUrl, credential, source } = cloud;
   switch (error2.status) {
     case void 0:
@@ -24962,8 +26364,8 @@ function projectWords(project) {
 }
 
 // lib/auth/keystone.js
-var named = object({ id: string(), name: string() });
-var projectSchema = object({ ...named.entries, domain: optional(named) });
+var named2 = object({ id: string(), name: string() });
+var projectSchema = object({ ...named2.entries, domain: optional2(named2) });
 var catalogSchema = array(object({
   type: string(),
   endpoints: array(object({
@@ -24977,20 +26379,20 @@ var dateTime = pipe(string(), check((text3) => !Number.isNaN(Date.parse(text3)),
 var tokenSchema = object({
   token: object({
     expires_at: dateTime,
-    issued_at: optional(dateTime),
-    user: named,
-    project: optional(projectSchema),
-    catalog: optional(catalogSchema, [])
+    issued_at: optional2(dateTime),
+    user: named2,
+    project: optional2(projectSchema),
+    catalog: optional2(catalogSchema, [])
   })
 });
 function issueToken(cloud, http, onToken) {
   const json2 = { auth: authOf(cloud.credential) };
   return requestToken(cloud, { path: "/auth/tokens", json: json2 }, http, onToken);
 }
-async function requestToken(cloud, { path: path7, ...request2 }, http, onToken, refuse = refusal) {
+async function requestToken(cloud, { path: path10, ...request2 }, http, onToken, refuse = refusal) {
   const send = () => http.send({
     method: "POST",
-    url: `${cloud.authUrl}${path7}`,
+    url: `${cloud.authUrl}${path10}`,
     repeat: "always",
     expects: "json",
     ...request2
@@ -25000,7 +26402,7 @@ async function requestToken(cloud, { path: path7, ...request2 }, http, onToken, 
   if (id !== void 0)
     onToken(id);
   if (answer.status >= 300 || id === void 0)
-    throw notKeystone(answer, path7);
+    throw notKeystone(answer, path10);
   return readToken2(id, answer, true);
 }
 async function inspectToken(cloud, token, http) {
@@ -25038,10 +26440,10 @@ function readToken2(id, answer, isNew) {
 }
 var WRONG_ADDRESS = 'Check "auth-url": it usually ends in /v3, and often begins with https://.';
 var LOGIN_PAGE = 'If that is a page to log in, the web server before Keystone wants a person: its operator sets "AuthType oauth20" (or auth-openidc) for this path. Else check "auth-url".';
-function notKeystone({ method, url, status, headers, requestId }, path7 = "") {
+function notKeystone({ method, url, status, headers, requestId }, path10 = "") {
   const target = headers["location"];
   const asked2 = `${method} ${url} answered ${status}`;
-  const details2 = { requestId, next: path7.startsWith("/OS-FEDERATION/") ? LOGIN_PAGE : WRONG_ADDRESS };
+  const details2 = { requestId, next: path10.startsWith("/OS-FEDERATION/") ? LOGIN_PAGE : WRONG_ADDRESS };
   return target === void 0 ? new SignInError(`What answers there is not Keystone: ${asked2} without a token.`, details2) : new SignInError(`${asked2}, a redirect elsewhere; credentials are not sent there.`, {
     ...details2,
     said: `Location: ${target.replace(/\?.*$/s, "").replace(/\/\/[^/@]*@/, "//")}`
@@ -25104,7 +26506,7 @@ async function issueFederatedToken(cloud, surroundings2) {
   const { identityProvider, protocol, project } = cloud.credential;
   const proof = await proven(cloud, surroundings2);
   const unscoped = await requestToken(cloud, {
-    path: path`/OS-FEDERATION/identity_providers/${identityProvider}/protocols/${protocol}/auth`,
+    path: path3`/OS-FEDERATION/identity_providers/${identityProvider}/protocols/${protocol}/auth`,
     headers: { authorization: `Bearer ${proof}` }
   }, http, onSecret, exchangeRefusal(cloud.credential, proof));
   const auth = {
@@ -25313,7 +26715,7 @@ function acceptedOf(response) {
 
 // lib/heat/actions.js
 async function act(send, ref, action) {
-  const url = path`/stacks/${ref.name}/${ref.id}/actions`;
+  const url = path3`/stacks/${ref.name}/${ref.id}/actions`;
   return acceptedOf(await send({ method: "POST", path: url, json: { [action]: null } }));
 }
 
@@ -25378,7 +26780,7 @@ function isDeleted({ action, status }) {
 var nothing = () => void 0;
 var optionalText = nullish(string(), nothing);
 var textOrEmpty = nullish(string(), "");
-var templateWords = pipe(nullish(union([string(), number(), boolean()]), ""), transform(String));
+var templateWords = pipe(nullish(union([string(), number(), boolean2()]), ""), transform(String));
 var optionalNumber = nullish(union([number(), pipe(string(), decimal(), transform(Number))]), nothing);
 var texts = nullish(array(string()), []);
 var json = record(string(), unknown());
@@ -25426,12 +26828,12 @@ var eventSchema = pipe(object({
 // lib/heat/event-calls.js
 var listSchema = object({ events: array(eventSchema) });
 async function listEvents(send, ref, query) {
-  const url = path`/stacks/${ref.name}/${ref.id}/events`;
+  const url = path3`/stacks/${ref.name}/${ref.id}/events`;
   const answer = await send({ method: "GET", path: url, query: queryOf(query) });
   return decode(listSchema, answer, "Heat's event list").events;
 }
 async function listResourceEvents(send, ref, resourceName, query) {
-  const url = path`/stacks/${ref.name}/${ref.id}/resources/${resourceName}/events`;
+  const url = path3`/stacks/${ref.name}/${ref.id}/resources/${resourceName}/events`;
   try {
     const answer = await send({ method: "GET", path: url, query: queryOf(query) });
     return decode(listSchema, answer, "Heat's event list").events;
@@ -25442,7 +26844,7 @@ async function listResourceEvents(send, ref, resourceName, query) {
   }
 }
 async function getEvent(send, ref, resourceName, eventId) {
-  const url = path`/stacks/${ref.name}/${ref.id}/resources/${resourceName}/events/${eventId}`;
+  const url = path3`/stacks/${ref.name}/${ref.id}/resources/${resourceName}/events/${eventId}`;
   const answer = await send({ method: "GET", path: url });
   return decode(object({ event: eventSchema }), answer, "Heat's event").event;
 }
@@ -25466,7 +26868,7 @@ function queryOf(query) {
 var outputSchema = pipe(object({
   output_key: string(),
   description: templateWords,
-  output_value: optional(unknown()),
+  output_value: optional2(unknown()),
   output_error: optionalText
 }), transform((wire) => ({
   key: wire.output_key,
@@ -25475,11 +26877,11 @@ var outputSchema = pipe(object({
   error: wire.output_error
 })));
 async function listOutputs(send, ref) {
-  const answer = await send({ method: "GET", path: path`/stacks/${ref.name}/${ref.id}/outputs` });
+  const answer = await send({ method: "GET", path: path3`/stacks/${ref.name}/${ref.id}/outputs` });
   return decode(object({ outputs: array(outputSchema) }), answer, "Heat's output list").outputs;
 }
 async function getOutput(send, ref, key) {
-  const answer = await send({ method: "GET", path: path`/stacks/${ref.name}/${ref.id}/outputs/${key}` });
+  const answer = await send({ method: "GET", path: path3`/stacks/${ref.name}/${ref.id}/outputs/${key}` });
   return decode(object({ output: outputSchema }), answer, "Heat's output").output;
 }
 
@@ -25542,9 +26944,9 @@ var previewSchema = pipe(object({
   description: templateWords,
   parameters: record(string(), string()),
   tags: texts,
-  disable_rollback: boolean(),
+  disable_rollback: boolean2(),
   timeout_mins: optionalNumber,
-  outputs: optional(array(outputSchema), []),
+  outputs: optional2(array(outputSchema), []),
   resources: array(tree)
 }), transform((wire) => ({
   name: wire.stack_name,
@@ -25576,7 +26978,7 @@ async function previewStack(send, stack) {
 async function previewChange(send, method, { ref, change, options }) {
   const answer = await send({
     method,
-    path: path`/stacks/${ref.name}/${ref.id}/preview`,
+    path: path3`/stacks/${ref.name}/${ref.id}/preview`,
     query: { show_nested: options.showNested },
     json: bodyOf(change),
     repeat: "always"
@@ -25584,9 +26986,9 @@ async function previewChange(send, method, { ref, change, options }) {
   return decode(object({ resource_changes: changesSchema }), answer, "Heat's preview of an update").resource_changes;
 }
 function flatten(resources2) {
-  return resources2.flatMap((entry) => isList(entry) ? flatten(entry) : [entry]);
+  return resources2.flatMap((entry) => isList2(entry) ? flatten(entry) : [entry]);
 }
-function isList(entry) {
+function isList2(entry) {
   return Array.isArray(entry);
 }
 
@@ -25626,7 +27028,7 @@ var resourceSchema = pipe(object({
 async function listResources(send, ref, query) {
   const answer = await send({
     method: "GET",
-    path: path`/stacks/${ref.name}/${ref.id}/resources`,
+    path: path3`/stacks/${ref.name}/${ref.id}/resources`,
     query: {
       nested_depth: query.nestedDepth,
       with_detail: query.withDetail,
@@ -25667,7 +27069,7 @@ async function signalResource(send, ref, name, details2) {
   }));
 }
 function pathOf(ref, name) {
-  return path`/stacks/${ref.name}/${ref.id}/resources/${name}`;
+  return path3`/stacks/${ref.name}/${ref.id}/resources/${name}`;
 }
 
 // lib/heat/resource-type.js
@@ -25678,9 +27080,9 @@ var typeSchema = union([
 var propertySchema = pipe(object({
   type: string(),
   description: optionalText,
-  required: boolean(),
-  update_allowed: boolean(),
-  immutable: boolean()
+  required: boolean2(),
+  update_allowed: boolean2(),
+  immutable: boolean2()
 }), transform(({ update_allowed: updateAllowed, ...same }) => ({ ...same, updateAllowed })));
 var schemaSchema = pipe(object({
   resource_type: string(),
@@ -25708,11 +27110,11 @@ async function listResourceTypes(send, query) {
   return decode(schema, answer, "Heat's list of resource types").resource_types;
 }
 async function showResourceType(send, type) {
-  const answer = await send({ method: "GET", path: path`/resource_types/${type}` });
+  const answer = await send({ method: "GET", path: path3`/resource_types/${type}` });
   return decode(schemaSchema, answer, "Heat's resource type");
 }
 async function showResourceTypeTemplate(send, type, templateType) {
-  const url = path`/resource_types/${type}/template`;
+  const url = path3`/resource_types/${type}/template`;
   const answer = await send({ method: "GET", path: url, query: { template_type: templateType } });
   return decode(json, answer, "Heat's template of a resource type");
 }
@@ -25878,7 +27280,7 @@ async function listTemplateVersions(send) {
 async function listTemplateFunctions(send, version, options) {
   const answer = await send({
     method: "GET",
-    path: path`/template_versions/${version}/functions`,
+    path: path3`/template_versions/${version}/functions`,
     query: { with_condition_func: options.withConditions }
   });
   return decode(functions, answer, "Heat's list of template functions").template_functions;
@@ -25919,17 +27321,17 @@ async function listSnapshots(send, ref) {
   return decode(object({ snapshots: array(snapshotSchema) }), answer, "Heat's snapshot list").snapshots;
 }
 async function getSnapshot(send, ref, id) {
-  const answer = await send({ method: "GET", path: `${pathOf2(ref)}${path`/${id}`}` });
+  const answer = await send({ method: "GET", path: `${pathOf2(ref)}${path3`/${id}`}` });
   return decode(object({ snapshot: snapshotSchema }), answer, "Heat's snapshot").snapshot;
 }
 async function deleteSnapshot(send, ref, id) {
-  return acceptedOf(await send({ method: "DELETE", path: `${pathOf2(ref)}${path`/${id}`}` }));
+  return acceptedOf(await send({ method: "DELETE", path: `${pathOf2(ref)}${path3`/${id}`}` }));
 }
 async function restoreSnapshot(send, ref, id) {
-  return acceptedOf(await send({ method: "POST", path: `${pathOf2(ref)}${path`/${id}/restore`}` }));
+  return acceptedOf(await send({ method: "POST", path: `${pathOf2(ref)}${path3`/${id}/restore`}` }));
 }
 function pathOf2(ref) {
-  return path`/stacks/${ref.name}/${ref.id}/snapshots`;
+  return path3`/stacks/${ref.name}/${ref.id}/snapshots`;
 }
 
 // lib/heat/absent.js
@@ -25980,8 +27382,8 @@ var stackSchema = pipe(object({
   ...summaryFields,
   description: templateWords,
   parameters: record(string(), string()),
-  outputs: optional(array(outputSchema)),
-  disable_rollback: boolean(),
+  outputs: optional2(array(outputSchema)),
+  disable_rollback: boolean2(),
   timeout_mins: optionalNumber
 }), transform((wire) => ({
   ...summaryOf(wire),
@@ -25994,7 +27396,7 @@ var stackSchema = pipe(object({
 
 // lib/heat/stack-calls.js
 async function findStack(send, nameOrId) {
-  const url = path`/stacks/${nameOrId}`;
+  const url = path3`/stacks/${nameOrId}`;
   const answer = await absentAs(void 0, send({ method: "GET", path: url, redirect: "return" }));
   if (answer === void 0)
     return void 0;
@@ -26065,7 +27467,7 @@ async function getJson(send, url, what) {
   return decode(json, await send({ method: "GET", path: url }), what);
 }
 function pathOf3(ref) {
-  return path`/stacks/${ref.name}/${ref.id}`;
+  return path3`/stacks/${ref.name}/${ref.id}`;
 }
 
 // lib/heat/stack-list.js
@@ -26127,7 +27529,7 @@ var parameterSchema = pipe(looseObject({
   Type: string(),
   Description: templateWords,
   Label: optionalText,
-  NoEcho: union([boolean(), picklist(["true", "false"])]),
+  NoEcho: union([boolean2(), picklist(["true", "false"])]),
   Tags: texts
 }), transform((wire) => ({
   type: wire.Type,
@@ -26147,7 +27549,7 @@ var nestedSchema = pipe(object({
   Type: string(),
   Description: templateWords,
   Parameters: parameters,
-  NestedParameters: optional(lazy(() => record(string(), nestedSchema)))
+  NestedParameters: optional2(lazy(() => record(string(), nestedSchema)))
 }), transform((wire) => ({
   type: wire.Type,
   description: wire.Description,
@@ -26157,9 +27559,9 @@ var nestedSchema = pipe(object({
 var validSchema = pipe(object({
   Description: templateWords,
   Parameters: parameters,
-  ParameterGroups: optional(array(object({ label: templateWords, description: templateWords, parameters: texts })), []),
+  ParameterGroups: optional2(array(object({ label: templateWords, description: templateWords, parameters: texts })), []),
   Environment: optionalJson,
-  NestedParameters: optional(record(string(), nestedSchema), {})
+  NestedParameters: optional2(record(string(), nestedSchema), {})
 }), transform((wire) => ({
   description: wire.Description,
   parameters: wire.Parameters,
@@ -26569,13 +27971,13 @@ async function untilNameIsFree({ heat, clock: clock2, signal }, name) {
 }
 
 // lib/deploy/pace.js
-var BURST_REQUESTS = 13;
+var BURST_REQUESTS = 24;
 var SAVED_REQUESTS = 3;
 var EARNED_EVERY_MS = 1e3;
 var NEWBORN_MS = 150;
 var NEWBORN_DIVISOR = 2;
 var YOUNG_UNTIL_MS = 8e3;
-var YOUNG_MS = 500;
+var YOUNG_MS = 300;
 var STEADY_MS = 1e3;
 var QUICK_MS = 300;
 var SLOWEST_MS = 5e3;
@@ -26782,9 +28184,9 @@ var StackTree = class {
     return this.types.get(`${stack.id}/${resourceName}`);
   }
   /** The same by path from the root. */
-  typeAt(path7) {
-    const name = path7.at(-1);
-    const parent = [...this.nodes.values()].find((node) => node.path.join("/") === path7.slice(0, -1).join("/"));
+  typeAt(path10) {
+    const name = path10.at(-1);
+    const parent = [...this.nodes.values()].find((node) => node.path.join("/") === path10.slice(0, -1).join("/"));
     return name === void 0 || parent === void 0 ? void 0 : this.typeOf(parent.ref, name);
   }
   isContainer(resource2) {
@@ -26799,9 +28201,9 @@ var StackTree = class {
     const parent = parents.sort((left3, right) => right.ref.name.length - left3.ref.name.length)[0];
     if (parent === void 0)
       return [stack.name];
-    const path7 = [...parent.path, ...levelsOf(stack.name.slice(parent.ref.name.length + 1))];
-    this.nodes.set(stack.id, { ref: stack, path: path7, isGuess: true });
-    return path7;
+    const path10 = [...parent.path, ...levelsOf(stack.name.slice(parent.ref.name.length + 1))];
+    this.nodes.set(stack.id, { ref: stack, path: path10, isGuess: true });
+    return path10;
   }
   get rootRef() {
     return this.root;
@@ -26872,11 +28274,11 @@ var Story = class {
   }
   /** Events of resources that are not nested stacks: what really happened to something. */
   leafEvents() {
-    return this.events.filter(({ path: path7 }) => path7.length > 0 && !this.containers.has(keyOf(path7)));
+    return this.events.filter(({ path: path10 }) => path10.length > 0 && !this.containers.has(keyOf(path10)));
   }
   /** Type of the resource at that path, if a resource list has named it. */
-  typeOf(path7) {
-    return this.tree.typeAt(path7);
+  typeOf(path10) {
+    return this.tree.typeAt(path10);
   }
   /** Paths of the resources that are being worked on, longest first at work. */
   runningPaths() {
@@ -26895,19 +28297,19 @@ var Story = class {
     if (event.action === this.action && isInProgress(event))
       this.rootBegins += 1;
   }
-  tell(event, path7) {
-    const key = keyOf(path7);
+  tell(event, path10) {
+    const key = keyOf(path10);
     const timeMs = parseHeatTime(event.time);
     this.beganAtMs ??= timeMs;
     const startedMs = this.startedAtMs.get(`${key} ${event.action}`);
     if (!this.isLate(event, key, timeMs))
-      this.follow(event, path7, timeMs);
+      this.follow(event, path10, timeMs);
     return {
       id: event.id,
       timeMs,
       elapsedMs: Math.max(0, timeMs - this.beganAtMs),
-      path: path7,
-      type: path7.length === 0 ? void 0 : this.tree.typeOf(event.stack, event.resourceName),
+      path: path10,
+      type: path10.length === 0 ? void 0 : this.tree.typeOf(event.stack, event.resourceName),
       action: event.action,
       status: event.status,
       state: event.state,
@@ -26924,20 +28326,20 @@ var Story = class {
     const isEndWithoutBeginning = this.ended.has(key) && !this.startedAtMs.has(`${key} ${event.action}`);
     return isInProgress(event) && isEndWithoutBeginning;
   }
-  follow(event, path7, timeMs) {
-    const key = keyOf(path7);
+  follow(event, path10, timeMs) {
+    const key = keyOf(path10);
     this.newestMs.set(key, timeMs);
     if (isInProgress(event))
       this.startedAtMs.set(`${key} ${event.action}`, timeMs);
-    if (path7.length === 0)
+    if (path10.length === 0)
       return;
     const [into, outOf] = isInProgress(event) ? [this.running, this.ended] : [this.ended, this.running];
     into.add(key);
     outOf.delete(key);
   }
 };
-function keyOf(path7) {
-  return path7.join("/");
+function keyOf(path10) {
+  return path10.join("/");
 }
 
 // lib/deploy/failure.js
@@ -26960,9 +28362,9 @@ function explainFailure(ending, files, title) {
 function failedResources(ending, files) {
   const seen = new Map(ending.failures.seen().map((failure) => [keyOf(failure.path), failure]));
   const order = firstFailures(ending);
-  for (const { path: path7 } of seen.values())
-    if (!order.has(keyOf(path7)))
-      order.set(keyOf(path7), void 0);
+  for (const { path: path10 } of seen.values())
+    if (!order.has(keyOf(path10)))
+      order.set(keyOf(path10), void 0);
   const keys2 = [...order.keys()];
   const causes3 = keys2.filter((key) => !keys2.some((other) => other.startsWith(`${key}/`)));
   const told = causes3.map((key) => tell(key, order.get(key), seen.get(key), ending, files));
@@ -26979,15 +28381,15 @@ function firstFailures(ending) {
   return first;
 }
 function tell(key, event, seen, ending, files) {
-  const path7 = key.split("/");
+  const path10 = key.split("/");
   const resource2 = seen?.resource;
   return {
     path: key,
-    type: ending.story.typeOf(path7) ?? resource2?.type ?? "unknown type",
+    type: ending.story.typeOf(path10) ?? resource2?.type ?? "unknown type",
     status: (event ?? resource2)?.state ?? "",
     reason: firstReason(event?.reason, resource2?.statusReason),
     physicalId: presentId(event?.physicalId) ?? presentId(resource2?.physicalId),
-    place: files?.locateResource(path7)
+    place: files?.locateResource(path10)
   };
 }
 function presentId(id) {
@@ -27025,7 +28427,7 @@ function report(ending, files, title) {
     outputs: row2?.outputs ?? [],
     resources: resources2.map((resource2) => lineOf(resource2, ending)),
     events: typedEvents(ending),
-    touchedResources: new Set(ending.story.leafEvents().map(({ path: path7 }) => keyOf(path7))).size,
+    touchedResources: new Set(ending.story.leafEvents().map(({ path: path10 }) => keyOf(path10))).size,
     failure: failureOf(ending, files, title)
   };
 }
@@ -27069,7 +28471,7 @@ var MOST_NAMES = 10;
 var AFTER_TIMEOUT = "Heat has not ended it at its own limit either, as happens when its engine is restarted in the middle: run the step again with on-in-progress: supersede, which takes over. A larger timeout-in-minutes helps where resources do need longer.";
 function timedOut({ story }, explained2) {
   const running = story.runningPaths();
-  const leaves2 = running.filter((path7) => !running.some((other) => other.startsWith(`${path7}/`)));
+  const leaves2 = running.filter((path10) => !running.some((other) => other.startsWith(`${path10}/`)));
   if (explained2.resources.length > 0 || leaves2.length === 0)
     return { ...explained2, next: AFTER_TIMEOUT };
   const more = leaves2.length > MOST_NAMES ? ` and ${leaves2.length - MOST_NAMES} more` : "";
@@ -27161,9 +28563,9 @@ var FailureWatch = class {
   seen() {
     const byPath = /* @__PURE__ */ new Map();
     for (const resource2 of this.failed) {
-      const path7 = [...this.tree.pathOf(resource2.stack), resource2.name];
-      if (!byPath.has(keyOf(path7)))
-        byPath.set(keyOf(path7), { path: path7, resource: resource2 });
+      const path10 = [...this.tree.pathOf(resource2.stack), resource2.name];
+      if (!byPath.has(keyOf(path10)))
+        byPath.set(keyOf(path10), { path: path10, resource: resource2 });
     }
     return [...byPath.values()];
   }
@@ -27175,7 +28577,7 @@ var FailureWatch = class {
 
 // lib/deploy/verdict.js
 var ROLLED_BACK = /* @__PURE__ */ new Set(["CREATE", "UPDATE", "RESTORE", "ADOPT"]);
-function judge(row2, expected) {
+function judge2(row2, expected) {
   if (row2 === void 0 || isDeleted(row2))
     return "gone";
   if (!hasBegun(row2, expected))
@@ -27279,7 +28681,7 @@ var Watcher = class {
     const isTold = action !== "DELETE" && this.story.rootEvent(`${action}_COMPLETE`) !== void 0;
     this.left = isTold ? await this.lookAtAll() : void 0;
     this.row = this.left?.row ?? await this.context.heat.getStack(ref, { resolveOutputs: false });
-    const verdict = judge(this.row, {
+    const verdict = judge2(this.row, {
       action,
       before,
       begun: this.story.rootEvent(`${action}_IN_PROGRESS`) !== void 0,
@@ -27312,8 +28714,8 @@ var Watcher = class {
     return { rootEnded: this.story.rootEnds() > endsBefore };
   }
   tell(events2) {
-    for (const { event, count } of this.story.add(events2)) {
-      this.context.tell({ kind: "event", event, count });
+    for (const { event, count: count2 } of this.story.add(events2)) {
+      this.context.tell({ kind: "event", event, count: count2 });
       this.toldAtMs = this.context.clock.now();
     }
   }
@@ -27556,11 +28958,11 @@ function diff(obj, newObj, options = { cyclesFix: true }, _stack = []) {
   const isObjArray = Array.isArray(obj);
   for (const key in obj) {
     const value = obj[key];
-    const path7 = isObjArray ? +key : key;
+    const path10 = isObjArray ? +key : key;
     if (!(key in newObj)) {
       diffs.push({
         type: "REMOVE",
-        path: [path7],
+        path: [path10],
         oldValue: value
       });
       continue;
@@ -27577,12 +28979,12 @@ function diff(obj, newObj, options = { cyclesFix: true }, _stack = []) {
         _stack.pop();
       }
       for (const subDiff of subDiffs) {
-        subDiff.path.unshift(path7);
+        subDiff.path.unshift(path10);
         diffs.push(subDiff);
       }
     } else if (!(Object.is(value, newValue) || temporalTypes.includes(objConstructor) && String(value) === String(newValue) || richTypes.includes(objConstructor) && (isNaN(value) ? value + "" === newValue + "" : +value === +newValue))) {
       diffs.push({
-        path: [path7],
+        path: [path10],
         type: "CHANGE",
         value: newValue,
         oldValue: value
@@ -27702,16 +29104,16 @@ var Diff = class {
       }
     }
   }
-  addToPath(path7, added, removed, oldPosInc, options) {
-    const last = path7.lastComponent;
+  addToPath(path10, added, removed, oldPosInc, options) {
+    const last = path10.lastComponent;
     if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
       return {
-        oldPos: path7.oldPos + oldPosInc,
+        oldPos: path10.oldPos + oldPosInc,
         lastComponent: { count: last.count + 1, added, removed, previousComponent: last.previousComponent }
       };
     } else {
       return {
-        oldPos: path7.oldPos + oldPosInc,
+        oldPos: path10.oldPos + oldPosInc,
         lastComponent: { count: 1, added, removed, previousComponent: last }
       };
     }
@@ -28112,21 +29514,21 @@ function splitLines(text3) {
 }
 
 // lib/template/bundle.js
-import { realpath as realpath2 } from "node:fs/promises";
-import path3 from "node:path";
+import { realpath } from "node:fs/promises";
+import path5 from "node:path";
 
 // lib/template/location.js
 import { existsSync } from "node:fs";
-import path2 from "node:path";
+import path4 from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 var BadReference = class extends Error {
 };
 function baseOf(location) {
-  return location.kind === "remote" ? { kind: "remote", url: location.url } : { kind: "local", folder: path2.dirname(location.path), isRooted: location.isRooted };
+  return location.kind === "remote" ? { kind: "remote", url: location.url } : { kind: "local", folder: path4.dirname(location.path), isRooted: location.isRooted };
 }
 function locateInput(text3, workspace) {
   const base = { kind: "local", folder: workspace.path, isRooted: false };
-  return isUrl(text3) ? locateReference(text3, base, workspace) : localLocation(path2.resolve(workspace.path, text3), path2.isAbsolute(text3), workspace);
+  return isUrl(text3) ? locateReference(text3, base, workspace) : localLocation(path4.resolve(workspace.path, text3), path4.isAbsolute(text3), workspace);
 }
 function locateReference(reference, base, workspace) {
   const text3 = cleaned(reference);
@@ -28142,15 +29544,15 @@ function locateReference(reference, base, workspace) {
   }
   if (isUrl(text3))
     return localLocation(filePath(text3), true, workspace);
-  const isRooted = base.isRooted || path2.isAbsolute(text3);
+  const isRooted = base.isRooted || path4.isAbsolute(text3);
   return localLocation(literalOrDecoded(base.folder, text3), isRooted, workspace);
 }
 function literalOrDecoded(folder, text3) {
-  const literal = path2.resolve(folder, text3);
+  const literal = path4.resolve(folder, text3);
   if (!/%[0-9a-f]{2}/i.test(text3) || existsSync(literal))
     return literal;
   try {
-    return path2.resolve(folder, decodeURIComponent(text3));
+    return path4.resolve(folder, decodeURIComponent(text3));
   } catch {
     return literal;
   }
@@ -28162,18 +29564,18 @@ function locateBase(reference, base, workspace) {
 }
 function localLocation(file, isRooted, workspace) {
   const inside = [workspace.path, workspace.realPath].find((root) => isInside(file, root));
-  const key = inside === void 0 && isRooted ? pathToFileURL(file).href : path2.relative(inside ?? workspace.path, file).replaceAll(path2.sep, "/");
+  const key = inside === void 0 && isRooted ? pathToFileURL(file).href : path4.relative(inside ?? workspace.path, file).replaceAll(path4.sep, "/");
   return { kind: "local", path: file, key, isRooted };
 }
 function remoteLocation(url) {
   if (!URL.canParse(url))
     throw new BadReference("it is no valid URL");
-  const open2 = new URL(url);
-  if (open2.username === "" && open2.password === "")
+  const open = new URL(url);
+  if (open.username === "" && open.password === "")
     return { kind: "remote", url, key: url };
-  open2.username = "";
-  open2.password = "";
-  return { kind: "remote", url, key: open2.href };
+  open.username = "";
+  open.password = "";
+  return { kind: "remote", url, key: open.href };
 }
 function filePath(url) {
   if (!/^file:/i.test(url))
@@ -28191,8 +29593,8 @@ function cleaned(reference) {
   return reference.replace(/[\t\r\n]/g, "").replace(/^ +/, "");
 }
 function isInside(file, folder) {
-  const relative2 = path2.relative(folder, file);
-  return relative2 !== ".." && !relative2.startsWith(`..${path2.sep}`) && !path2.isAbsolute(relative2);
+  const relative2 = path4.relative(folder, file);
+  return relative2 !== ".." && !relative2.startsWith(`..${path4.sep}`) && !path4.isAbsolute(relative2);
 }
 function displayName(location) {
   if (location.kind === "remote")
@@ -28207,8 +29609,7 @@ function displayUrl(url) {
 }
 
 // lib/template/read-file.js
-import { constants } from "node:fs";
-import { open, realpath } from "node:fs/promises";
+import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from "node:fs";
 
 // lib/template/limits.js
 var MAX_BODY_BYTES = 1048576;
@@ -28253,7 +29654,7 @@ var Unreadable = class extends Error {
   }
 };
 async function readLocation(location, options) {
-  return location.kind === "remote" ? { bytes: await fetched(location, options), identity: location.url } : await readLocal(location.path, options);
+  return location.kind === "remote" ? { bytes: await fetched(location, options), identity: location.url } : readLocal(location.path, options);
 }
 async function fetched(location, options) {
   try {
@@ -28266,37 +29667,43 @@ async function fetched(location, options) {
     throw new Unreadable(`could not be fetched: ${said}`, void 0, error2);
   }
 }
-async function readLocal(file, options) {
+function readLocal(file, options) {
   const { workspace, allowFilesOutsideWorkspace: mayLeave } = options;
   const isNamedInside = [workspace.path, workspace.realPath].some((root) => isInside(file, root));
   if (!mayLeave && !isNamedInside)
     throw outside("is outside the workspace");
-  const identity2 = await realpath(file).catch((error2) => {
-    throw unreadable(error2);
-  });
+  const identity2 = realPathOf(file);
   if (!mayLeave && !isInside(identity2, workspace.realPath)) {
     throw outside("leads out of the workspace through a symlink");
   }
-  return { bytes: await readRegular(identity2), identity: identity2 };
+  return { bytes: readRegular(identity2), identity: identity2 };
 }
-async function readRegular(file) {
-  let handle;
+function realPathOf(file) {
   try {
-    handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK);
-    const stats = await handle.stat();
+    return realpathSync.native(file);
+  } catch (error2) {
+    throw unreadable2(error2);
+  }
+}
+function readRegular(file) {
+  let descriptor;
+  try {
+    descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
+    const stats = fstatSync(descriptor);
     if (stats.isDirectory())
       throw new Unreadable("is a folder, not a file");
     if (!stats.isFile())
       throw new Unreadable("is not a regular file");
-    return checkedSize(await readIfSmall(handle, stats.size), stats.size);
+    return checkedSize(readIfSmall(descriptor, stats.size), stats.size);
   } catch (error2) {
-    throw unreadable(error2);
+    throw unreadable2(error2);
   } finally {
-    await handle?.close();
+    if (descriptor !== void 0)
+      closeSync(descriptor);
   }
 }
-async function readIfSmall(handle, bytes) {
-  return bytes > MAX_BODY_BYTES ? new Uint8Array() : await handle.readFile();
+function readIfSmall(descriptor, bytes) {
+  return bytes > MAX_BODY_BYTES ? new Uint8Array() : readFileSync(descriptor);
 }
 function checkedSize(bytes, size) {
   if (size <= MAX_BODY_BYTES)
@@ -28306,7 +29713,7 @@ function checkedSize(bytes, size) {
 function outside(problem) {
   return new Unreadable(problem, 'Move the file into the workspace, or set "allow-files-outside-workspace: true" if you trust the template.');
 }
-function unreadable(error2) {
+function unreadable2(error2) {
   if (error2 instanceof Unreadable)
     return error2;
   const code2 = typeof error2 === "object" && error2 !== null && "code" in error2 ? error2.code : void 0;
@@ -28326,458 +29733,8 @@ function unreadable(error2) {
   }
 }
 
-// lib/yaml/tree.js
-var import_yaml2 = __toESM(require_dist(), 1);
-function entriesOf(tree2, node) {
-  const map2 = tree2.resolve(node);
-  if (!(0, import_yaml2.isMap)(map2))
-    return [];
-  const found = /* @__PURE__ */ new Map();
-  const put = (entry) => void found.set(`${typeof entry.key.value} ${entry.name}`, entry);
-  for (const { key, value } of map2.items)
-    if (isMergeKey(key))
-      mergedEntries(tree2, value).forEach(put);
-  for (const { key, value } of map2.items) {
-    const scalar = tree2.resolve(key);
-    if ((0, import_yaml2.isScalar)(scalar) && !isMergeKey(key))
-      put({ key: scalar, name: keyName(scalar), value });
-  }
-  return [...found.values()];
-}
-function isMergeKey(key) {
-  return (0, import_yaml2.isScalar)(key) && key.value === "<<" && key.type === "PLAIN" && key.tag === void 0;
-}
-function mergedEntries(tree2, value) {
-  const source = tree2.resolve(value);
-  if (!(0, import_yaml2.isSeq)(source))
-    return entriesOf(tree2, source);
-  return source.items.toReversed().flatMap((item) => entriesOf(tree2, item));
-}
-function keyName(key) {
-  return typeof key.value === "string" ? key.value : String(key.value);
-}
-function valueAt(tree2, node, name) {
-  return entriesOf(tree2, node).find((entry) => entry.name === name)?.value;
-}
-function stringOf(tree2, node) {
-  const target = tree2.resolve(node ?? null);
-  return (0, import_yaml2.isScalar)(target) && typeof target.value === "string" ? target.value : void 0;
-}
-function itemsOf(tree2, node) {
-  const target = tree2.resolve(node ?? null);
-  return (0, import_yaml2.isSeq)(target) ? target.items : [];
-}
-function isMapNode(tree2, node) {
-  return (0, import_yaml2.isMap)(tree2.resolve(node ?? null));
-}
-function plainOf(tree2, node) {
-  const target = tree2.resolve(node ?? null);
-  if ((0, import_yaml2.isMap)(target)) {
-    return Object.fromEntries(entriesOf(tree2, target).map(({ name, value }) => [name, plainOf(tree2, value)]));
-  }
-  if ((0, import_yaml2.isSeq)(target))
-    return itemsOf(tree2, target).map((item) => plainOf(tree2, item));
-  return (0, import_yaml2.isScalar)(target) ? scalarValue(target.value) : null;
-}
-function scalarValue(value) {
-  const isPlain = typeof value === "string" || typeof value === "bigint" || typeof value === "number" || typeof value === "boolean";
-  return isPlain ? value : null;
-}
-
-// lib/yaml/anchors.js
-var import_yaml3 = __toESM(require_dist(), 1);
-var MAX_DEPTH = 400;
-var MAX_EXPANDED_NODES = 1e6;
-function treeOf({ document, isJson: isJson2, text: text3 }) {
-  const anchors = /* @__PURE__ */ new Map();
-  const aliases = /* @__PURE__ */ new Map();
-  const mistakes = [];
-  const note = (message, node) => {
-    mistakes.push({ message, offset: offsetOf(node) });
-  };
-  const resolve3 = (node) => (0, import_yaml3.isAlias)(node) ? aliases.get(node) ?? null : node;
-  (0, import_yaml3.visit)(document, {
-    Alias: (_, alias) => {
-      const target = anchors.get(alias.source);
-      if (target !== void 0)
-        aliases.set(alias, target);
-      else
-        note("an alias without its anchor; a text that begins with * needs quotes", alias);
-    },
-    Value: (place, node) => {
-      if (node.anchor !== void 0 && anchors.has(node.anchor))
-        note("two anchors have the same name", node);
-      if (node.anchor !== void 0)
-        anchors.set(node.anchor, node);
-      const message = isJson2 ? void 0 : oddScalar(node, place === "key", text3);
-      if (message !== void 0)
-        note(message, node);
-    }
-  });
-  (0, import_yaml3.visit)(document, {
-    Pair: (_, pair) => {
-      const message = oddPair(pair, resolve3);
-      if (message !== void 0)
-        note(message, pair.key);
-    }
-  });
-  const tree2 = { root: document.contents, aliases, resolve: resolve3 };
-  return { tree: tree2, mistakes: [...mistakes, ...expansionMistakes(tree2)] };
-}
-function offsetOf(node) {
-  return ((0, import_yaml3.isCollection)(node) || (0, import_yaml3.isScalar)(node) || (0, import_yaml3.isAlias)(node)) && node.range ? node.range[0] : 0;
-}
-function oddScalar(node, isKey, text3) {
-  if (!(0, import_yaml3.isScalar)(node))
-    return void 0;
-  if (node.type === "PLAIN" && node.value === "=" && !isKey)
-    return "a lone = needs quotes";
-  const isSurrogate = node.type === "QUOTE_DOUBLE" && /[\ud800-\udfff]/.test(String(node.value));
-  return isSurrogate && /(?<!\\)(?:\\\\)*\\u[dD][89a-fA-F]/.test(text3.slice(node.range?.[0], node.range?.[1])) ? "an escaped surrogate (\\ud800 to \\udfff): write the character itself" : void 0;
-}
-function oddPair({ key, value }, resolve3) {
-  if ((0, import_yaml3.isCollection)((0, import_yaml3.isAlias)(key) ? resolve3(key) : key)) {
-    return "a key is a map or a list; a text that begins with { or [ needs quotes";
-  }
-  if (!isMergeKey(key))
-    return void 0;
-  const source = (0, import_yaml3.isAlias)(value) ? resolve3(value) : value;
-  const sources = (0, import_yaml3.isSeq)(source) ? source.items.map(resolve3) : [source];
-  return sources.every((one) => (0, import_yaml3.isMap)(one)) ? void 0 : "only maps can be merged with <<";
-}
-function expansionMistakes(tree2) {
-  const sizes = /* @__PURE__ */ new Map();
-  let mistake;
-  const sizeOf3 = (node, depth) => {
-    const target = tree2.resolve(node);
-    if (target === null || mistake !== void 0)
-      return 1;
-    const known = sizes.get(target);
-    const offset = offsetOf(node);
-    if (known === "open")
-      mistake = { message: "an alias stands for something that holds it", offset };
-    else if (depth > MAX_DEPTH)
-      mistake = { message: "collections are nested too deeply", offset };
-    if (known !== void 0 || mistake !== void 0)
-      return typeof known === "number" ? known : 1;
-    sizes.set(target, "open");
-    const size = childrenOf(target).reduce((sum, child) => sum + sizeOf3(child, depth + 1), 1);
-    sizes.set(target, size);
-    if (size > MAX_EXPANDED_NODES)
-      mistake ??= { message: "aliases expand to too much", offset };
-    return size;
-  };
-  sizeOf3(tree2.root, 0);
-  return mistake === void 0 ? [] : [mistake];
-}
-function childrenOf(node) {
-  if ((0, import_yaml3.isMap)(node))
-    return node.items.flatMap(({ key, value }) => [key, value]);
-  return (0, import_yaml3.isSeq)(node) ? node.items : [];
-}
-
-// lib/yaml/yaml-1-1.js
-var import_yaml5 = __toESM(require_dist(), 1);
-
-// lib/yaml/indented-text.js
-var import_yaml4 = __toESM(require_dist(), 1);
-var IndentedText = class {
-  lines;
-  #indented = /* @__PURE__ */ new Set();
-  #width;
-  constructor(text3) {
-    this.lines = text3.split("\n");
-    this.#width = this.lines.reduce((widest, line) => Math.max(widest, line.search(/[^ ]|$/)), 0) + 1;
-  }
-  get isChanged() {
-    return this.#indented.size > 0;
-  }
-  /** Indents lines, first and last included; `false` if the first was indented before. */
-  indent(first, last) {
-    if (first >= this.lines.length || this.#indented.has(first))
-      return false;
-    for (let line = first; line <= last; line += 1)
-      this.#indented.add(line);
-    return true;
-  }
-  toString() {
-    const indent = " ".repeat(this.#width);
-    return this.lines.map((line, index) => this.#indented.has(index) ? indent + line : line).join("\n");
-  }
-  /** Line and column, from 0, in the text itself of an offset in the indented one. */
-  positionOf(offset) {
-    let start = 0;
-    for (const [index, line] of this.lines.entries()) {
-      const indent = this.#indented.has(index) ? this.#width : 0;
-      const next = start + indent + line.length + 1;
-      if (offset < next)
-        return { line: index, column: Math.max(0, offset - start - indent) };
-      start = next;
-    }
-    return { line: this.lines.length, column: 0 };
-  }
-  /** Takes the indents out of the ranges of a document and of its errors. */
-  restoreRanges(document) {
-    const ends = [];
-    let start = 0;
-    for (const [index, line] of this.lines.entries()) {
-      if (this.#indented.has(index))
-        ends.push(start += this.#width);
-      start += line.length + 1;
-    }
-    const own = (offset) => offset - this.#width * countUpTo(ends, offset);
-    (0, import_yaml4.visit)(document, {
-      Node: (_, node) => {
-        if (node.range)
-          node.range = [own(node.range[0]), own(node.range[1]), own(node.range[2])];
-      }
-    });
-    for (const problem of [...document.errors, ...document.warnings]) {
-      problem.pos = [own(problem.pos[0]), own(problem.pos[1])];
-    }
-    return document;
-  }
-};
-function countUpTo(sorted, limit) {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((sorted[middle] ?? Infinity) <= limit)
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  return low;
-}
-
-// lib/yaml/lax-indent.js
-var MAX_REPARSED_CHARACTERS = 5e6;
-function parseLaxly(text3, strict, parse3) {
-  const indented = new IndentedText(text3);
-  let document = strict;
-  for (let reparsed = 0; reparsed < MAX_REPARSED_CHARACTERS; reparsed += text3.length) {
-    const [error2] = document.errors;
-    const kind = error2 && layoutError(error2);
-    if (error2 === void 0 || kind === void 0) {
-      return indented.isChanged ? indented.restoreRanges(document) : strict;
-    }
-    if (!indentAt(indented, error2, kind))
-      return strict;
-    document = parse3(indented.toString());
-  }
-  return strict;
-}
-function layoutError({ code: code2, message }) {
-  if (code2 === "BAD_INDENT" && message.startsWith("Flow "))
-    return "flow";
-  if (code2 !== "MISSING_CHAR" || !message.startsWith("Missing closing "))
-    return void 0;
-  return message.includes('"') ? '"' : "'";
-}
-function indentAt(indented, error2, kind) {
-  const { line, column } = indented.positionOf(error2.pos[0]);
-  const [first, from] = kind === "flow" ? [line, column] : [line + 1, 0];
-  const text3 = indented.lines.slice(first).join("\n");
-  const end = kind === "flow" ? endOfBrackets(text3, from) : endOfQuotes(text3, 0, kind);
-  return end !== void 0 && indented.indent(first, first + text3.slice(0, end).split("\n").length - 1);
-}
-function endOfQuotes(text3, from, quote) {
-  const token = quote === '"' ? /\\.|(")/gs : /''|(')/g;
-  token.lastIndex = from;
-  for (let found = token.exec(text3); found !== null; found = token.exec(text3)) {
-    if (found[1] !== void 0)
-      return token.lastIndex;
-  }
-  return void 0;
-}
-function endOfBrackets(text3, from) {
-  const token = /(?<=[\s,[{:])(["'])|(?<=^|\s)#.*|([[{])|([\]}])/gm;
-  token.lastIndex = from;
-  let depth = 1;
-  for (let found = token.exec(text3); found !== null; found = token.exec(text3)) {
-    const [, quote, opened, closed] = found;
-    if (quote === '"' || quote === "'") {
-      const end = endOfQuotes(text3, token.lastIndex, quote);
-      if (end === void 0)
-        return void 0;
-      token.lastIndex = end;
-    } else if (opened !== void 0)
-      depth += 1;
-    else if (closed !== void 0 && (depth -= 1) === 0)
-      return token.lastIndex;
-  }
-  return void 0;
-}
-
-// lib/yaml/words.js
-var KNOWN_SHORT_FORM = /^!(?:Ref|Sub|GetAtt|GetAZs|Join|Select|Split|If|Equals|And|Or|Not|Condition|Base64|Cidr|FindInMap|ImportValue|include)$/;
-var OWN_WORDS = {
-  MULTIPLE_DOCS: "there is more than one document in it: a line begins with ---",
-  RESOURCE_EXHAUSTION: "collections are nested too deeply",
-  BAD_DQ_ESCAPE: "unknown escape sequence in double quotes",
-  BAD_DIRECTIVE: "unknown directive: a line begins with %"
-};
-function wordsOf3({ code: code2, message }) {
-  const own = OWN_WORDS[code2];
-  if (own !== void 0)
-    return own;
-  if (code2 === "TAG_RESOLVE_FAILED")
-    return tagWords(message);
-  const bracket = /^Flow .* end with a (.)$/.exec(message)?.[1];
-  if (bracket !== void 0)
-    return `brackets do not end with ${bracket}`;
-  const said = /^(?:Block scalar header includes|Unexpected \S+ token in YAML|Not a YAML token)/.test(message) ? message.replace(/: .*$/s, "") : message;
-  return said.charAt(0).toLowerCase() + said.slice(1);
-}
-function tagWords(message) {
-  const tag = /(\S+)$/.exec(message)?.[1] ?? "";
-  return KNOWN_SHORT_FORM.test(tag) ? `Heat knows no short forms such as ${tag}` : "Heat does not know this tag; a text that begins with ! needs quotes";
-}
-
-// lib/yaml/yaml-1-1.js
-function scalarTag(name, test, resolve3) {
-  return { tag: `tag:yaml.org,2002:${name}`, default: true, test, resolve: resolve3 };
-}
-function textTag(name) {
-  return { tag: `tag:yaml.org,2002:${name}`, resolve: (text3) => text3 };
-}
-function sixties(digits) {
-  return digits.split(":").reduce((sum, part2) => sum * 60n + BigInt(part2), 0n);
-}
-function integer(text3) {
-  const sign = text3.startsWith("-") ? -1n : 1n;
-  const digits = text3.replace(/^[-+]/, "").replaceAll("_", "");
-  if (digits.includes(":"))
-    return sign * sixties(digits);
-  if (/^0[0-7]+$/.test(digits))
-    return sign * BigInt(`0o${digits.slice(1)}`);
-  return sign * BigInt(digits);
-}
-function float(text3) {
-  const sign = text3.startsWith("-") ? -1 : 1;
-  const digits = text3.replace(/^[-+]/, "").replaceAll("_", "").toLowerCase();
-  if (digits === ".inf")
-    return sign * Infinity;
-  if (digits === ".nan")
-    return NaN;
-  if (!digits.includes(":"))
-    return sign * Number(digits);
-  return sign * digits.split(":").reduce((sum, part2) => sum * 60 + Number(part2), 0);
-}
-var YAML_1_1 = new import_yaml5.Schema({
-  schema: "failsafe",
-  customTags: [
-    scalarTag("null", /^(?:~|null|Null|NULL|)$/, () => null),
-    scalarTag("bool", /^(?:yes|Yes|YES|true|True|TRUE|on|On|ON)$/, () => true),
-    scalarTag("bool", /^(?:no|No|NO|false|False|FALSE|off|Off|OFF)$/, () => false),
-    scalarTag("int", /^[-+]?(?:0b[01_]*[01][01_]*|0[0-7_]+|0|[1-9][0-9_]*|0x[0-9a-fA-F_]*[0-9a-fA-F][0-9a-fA-F_]*|[1-9][0-9_]*(?::[0-5]?[0-9])+)$/, integer),
-    scalarTag("float", /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/, float),
-    textTag("timestamp"),
-    textTag("binary")
-  ]
-});
-var JSON_VALUES = new import_yaml5.Schema({
-  schema: "failsafe",
-  customTags: [
-    scalarTag("null", /^null$/, () => null),
-    scalarTag("bool", /^(?:true|false)$/, (text3) => text3 === "true"),
-    scalarTag("int", /^-?[0-9]+$/, (text3) => BigInt(text3)),
-    scalarTag("float", /^-?[0-9.]+(?:[eE][-+]?[0-9]+)?$/, Number)
-  ]
-});
-var FORBIDDEN_CHARACTER = /[^\t\n\r -~\u0085\u00a0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
-function readYaml(text3, language = "json-or-yaml") {
-  const isJson2 = language === "json-or-yaml" && isJsonMap(text3);
-  const options = {
-    schema: isJson2 ? JSON_VALUES : YAML_1_1,
-    version: "1.1",
-    prettyErrors: false,
-    // pretty errors quote the line, and lines can hold secrets
-    uniqueKeys: false,
-    logLevel: "error"
-    // "silent" would let a second document pass
-  };
-  const failed3 = (message, offset) => ({
-    text: text3,
-    document: (0, import_yaml5.parseDocument)("", options),
-    isJson: isJson2,
-    mistakes: [{ message, offset }]
-  });
-  const forbidden = isJson2 ? null : FORBIDDEN_CHARACTER.exec(text3);
-  if (forbidden !== null) {
-    const code2 = (forbidden[0].codePointAt(0) ?? 0).toString(16).padStart(4, "0").toUpperCase();
-    return failed3(`character U+${code2} is not allowed in YAML`, forbidden.index);
-  }
-  try {
-    const parse3 = (one) => (0, import_yaml5.parseDocument)(one, options);
-    const strict = parse3(text3);
-    const document = strict.errors.length === 0 ? strict : parseLaxly(text3, strict, parse3);
-    return { text: text3, document, isJson: isJson2, mistakes: mistakesOf(document) };
-  } catch (error2) {
-    if (error2 instanceof RangeError)
-      return failed3("collections are nested too deeply", 0);
-    throw error2;
-  }
-}
-function mistakesOf({ errors, warnings }) {
-  const tags2 = warnings.filter(({ code: code2 }) => code2 === "TAG_RESOLVE_FAILED");
-  return [...errors, ...tags2].map((problem) => ({ message: wordsOf3(problem), offset: problem.pos[0] })).sort((one, other) => one.offset - other.offset);
-}
-function isJsonMap(text3) {
-  if (!text3.trimStart().startsWith("{"))
-    return false;
-  try {
-    JSON.parse(text3);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-// lib/yaml/value.js
-var WholeFloat = class {
-  value;
-  constructor(value) {
-    this.value = value;
-  }
-  toString() {
-    return this.value.toFixed(1);
-  }
-  toJSON() {
-    return this.value;
-  }
-};
-function parseYaml2(text3) {
-  const parsed3 = readYaml(text3);
-  const { tree: tree2, mistakes } = treeOf(parsed3);
-  const [mistake] = [...parsed3.mistakes, ...mistakes];
-  if (mistake === void 0)
-    return { value: valueOf(plainOf(tree2, tree2.root)) };
-  const { message, offset } = mistake;
-  return { value: void 0, problem: { ...lineAndColumn(text3, offset), message } };
-}
-function lineAndColumn(text3, offset) {
-  const before = text3.slice(0, offset).replace(/^\ufeff/, "");
-  const lineStart = before.lastIndexOf("\n") + 1;
-  return { line: before.split("\n").length, column: before.length - lineStart + 1 };
-}
-function valueOf(plain) {
-  if (typeof plain === "bigint")
-    return Number.isSafeInteger(Number(plain)) ? Number(plain) : plain;
-  if (typeof plain === "number")
-    return Number.isInteger(plain) ? new WholeFloat(plain) : plain;
-  if (typeof plain !== "object" || plain === null)
-    return plain;
-  if (isList2(plain))
-    return plain.map(valueOf);
-  return Object.fromEntries(Object.entries(plain).map(([name, value]) => [name, valueOf(value)]));
-}
-function isList2(value) {
-  return Array.isArray(value);
-}
-
 // lib/template/source.js
-function sourceOf2(location, text3, language) {
+function sourceOf3(location, text3, language) {
   const parsed3 = readYaml(text3, language);
   const { tree: tree2, mistakes } = treeOf(parsed3);
   return {
@@ -28851,7 +29808,7 @@ async function attempt(bundling, name, { source, node, chain }, step2) {
     return void 0;
   }
 }
-function names(chain, last) {
+function names2(chain, last) {
   return [...chain.map(({ name }) => name), ...last === void 0 ? [] : [displayName(last)]];
 }
 
@@ -28862,7 +29819,7 @@ function isTemplateName(name) {
 function templateReferences(tree2) {
   const seen = /* @__PURE__ */ new Set();
   const found = /* @__PURE__ */ new Map();
-  const walk = (node, path7) => {
+  const walk = (node, path10) => {
     const target = tree2.resolve(node);
     if (target === null || seen.has(target))
       return;
@@ -28870,12 +29827,12 @@ function templateReferences(tree2) {
     for (const { name, value } of entriesOf(tree2, target)) {
       const written = stringOf(tree2, value);
       if (value !== null && written !== void 0 && isReference(name, written)) {
-        found.set(value, { node: value, written, means: meaning(name, path7) });
+        found.set(value, { node: value, written, means: meaning(name, path10) });
       }
-      walk(value, [...path7, name]);
+      walk(value, [...path10, name]);
     }
     for (const item of itemsOf(tree2, target))
-      walk(item, [...path7, ""]);
+      walk(item, [...path10, ""]);
   };
   walk(tree2.root, []);
   return [...found.values()];
@@ -28883,10 +29840,10 @@ function templateReferences(tree2) {
 function isReference(name, written) {
   return name === "get_file" || name === "type" && isTemplateName(written);
 }
-function meaning(name, path7) {
+function meaning(name, path10) {
   if (name === "get_file")
     return "file";
-  return path7.length === 2 && path7[0] === "resources" ? "resource" : "template";
+  return path10.length === 2 && path10[0] === "resources" ? "resource" : "template";
 }
 function registryReferences(tree2, registry) {
   const own = registryEntries(tree2, registry ?? null, void 0);
@@ -28910,7 +29867,7 @@ function baseUrl(tree2, map2) {
 }
 
 // lib/template/rewrite.js
-var import_yaml9 = __toESM(require_dist(), 1);
+var import_yaml16 = __toESM(require_dist(), 1);
 
 // lib/template/json-text.js
 function plainOfInput(value) {
@@ -28969,7 +29926,7 @@ function rewritten(source, replacements) {
 }
 function keptAliases(source, replacements) {
   const changed2 = new Set(replacements.map(({ node }) => node));
-  return [...source.tree.aliases].flatMap(([alias, target]) => changed2.has(target) && !changed2.has(alias) && (0, import_yaml9.isScalar)(target) ? editOf(source, { node: alias, value: String(target.value) }) : []);
+  return [...source.tree.aliases].flatMap(([alias, target]) => changed2.has(target) && !changed2.has(alias) && (0, import_yaml16.isScalar)(target) ? editOf(source, { node: alias, value: String(target.value) }) : []);
 }
 function editOf(source, { node, value }) {
   if (!node.range)
@@ -28984,12 +29941,12 @@ function isBlock(node) {
   return style === "BLOCK_FOLDED" || style === "BLOCK_LITERAL";
 }
 function styleOf(node) {
-  return (0, import_yaml9.isScalar)(node) ? node.type ?? "PLAIN" : "PLAIN";
+  return (0, import_yaml16.isScalar)(node) ? node.type ?? "PLAIN" : "PLAIN";
 }
 function quoted(value, style) {
-  if (style === import_yaml9.Scalar.QUOTE_DOUBLE || !/^[ -~\u00a1-\ud7ff\ue000-\ufdff]*$/.test(value))
+  if (style === import_yaml16.Scalar.QUOTE_DOUBLE || !/^[ -~\u00a1-\ud7ff\ue000-\ufdff]*$/.test(value))
     return quotedText(value);
-  if (style === import_yaml9.Scalar.QUOTE_SINGLE || !isPlainText(value))
+  if (style === import_yaml16.Scalar.QUOTE_SINGLE || !isPlainText(value))
     return `'${value.replaceAll("'", "''")}'`;
   return value;
 }
@@ -28997,7 +29954,7 @@ function isPlainText(value) {
   if (!/^[\w./][\w./-]*$/.test(value))
     return false;
   const read2 = readYaml(value, "yaml").document.contents;
-  return (0, import_yaml9.isScalar)(read2) && read2.value === value;
+  return (0, import_yaml16.isScalar)(read2) && read2.value === value;
 }
 
 // lib/template/include.js
@@ -29011,9 +29968,15 @@ async function includeTemplate(bundling, source, chain) {
   const including = { source, base: baseOf(source.location), chain };
   return await includeAll(bundling, including, templateReferences(source.tree));
 }
-async function includeAll(bundling, including, references) {
+async function includeAll(bundling, including, references2) {
   const replacements = /* @__PURE__ */ new Map();
-  for (const reference of references) {
+  references2.slice(0, FETCH_AHEAD).forEach((reference) => {
+    fetchAhead(bundling, including, reference);
+  });
+  for (const [place, reference] of references2.entries()) {
+    const later = references2[place + FETCH_AHEAD];
+    if (later !== void 0)
+      fetchAhead(bundling, including, later);
     const key = await include(bundling, including, reference);
     if (key === void 0)
       continue;
@@ -29024,28 +29987,39 @@ async function includeAll(bundling, including, references) {
   }
   return rewritten(including.source, [...replacements.values()]);
 }
+var FETCH_AHEAD = 8;
+function fetchAhead(bundling, including, reference) {
+  try {
+    const location = locate(bundling, including, reference);
+    if (location.kind === "remote")
+      contentsOf(bundling, location).catch(() => void 0);
+  } catch (error2) {
+    if (!(error2 instanceof BadReference))
+      throw error2;
+  }
+}
 function noteTwoMeanings(bundling, including, { node }, key) {
   const other = bundling.targets.get(node);
   if (other === void 0 || other === key)
     return;
   noteAt(bundling, including.source, node, {
     message: `One anchored reference means both ${other} and ${key}; write it out for each`,
-    chain: names(including.chain)
+    chain: names2(including.chain)
   });
 }
 async function include(bundling, including, reference) {
   const { source, chain } = including;
-  const at = { node: reference.node, source, chain: names(chain) };
+  const at = { node: reference.node, source, chain: names2(chain) };
   const location = await attempt(bundling, `"${reference.written}"`, at, () => locate(bundling, including, reference));
   if (location === void 0)
     return void 0;
   const name = `File ${displayName(location)}`;
-  const contents = await attempt(bundling, name, { ...at, chain: names(chain, location) }, () => contentsOf(bundling, location));
+  const contents = await attempt(bundling, name, { ...at, chain: names2(chain, location) }, () => contentsOf(bundling, location));
   if (contents === void 0)
     return void 0;
   const loop = chain.findIndex(({ identity: identity2 }) => identity2 === contents.identity);
   if (loop >= 0) {
-    const way = names(chain.slice(loop), location).join(" \u2192 ");
+    const way = names2(chain.slice(loop), location).join(" \u2192 ");
     const next = "Heat would create stacks without end: take one of these references out.";
     noteAt(bundling, source, reference.node, {
       message: `Templates include each other in a cycle: ${way}`,
@@ -29072,7 +30046,7 @@ async function load(bundling, including, reference, location, { bytes, identity:
   bundling.files.set(location.key, text3);
   if (reference.means !== "resource" && !VERSION_KEY.test(text3))
     return;
-  const source = sourceOf2(location, text3);
+  const source = sourceOf3(location, text3);
   const chain = [...including.chain, { name: source.name, identity: identity2 }];
   if (isTemplate(source))
     bundling.files.set(location.key, await includeTemplate(bundling, source, chain));
@@ -29080,13 +30054,13 @@ async function load(bundling, including, reference, location, { bytes, identity:
     noteNoTemplate(bundling, source, chain);
 }
 function noteNoTemplate(bundling, source, chain) {
-  if (noteMistakes(bundling, source, "Template", names(chain)))
+  if (noteMistakes(bundling, source, "Template", names2(chain)))
     return;
   const { root } = source.tree;
   const problem = !isMapNode(source.tree, root) ? "is not a map at its top level" : "has no version";
   const message = `Template ${source.name} ${source.text.trim() === "" ? "is empty" : problem}`;
   const next = 'Begin it with a line such as "heat_template_version: 2021-04-16".';
-  noteAt(bundling, source, root, { message, next, chain: names(chain) });
+  noteAt(bundling, source, root, { message, next, chain: names2(chain) });
 }
 function base64Lines(bytes) {
   return Buffer.from(bytes).toString("base64").replace(/.{1,76}/g, "$&\n");
@@ -29097,8 +30071,8 @@ var ENVIRONMENT_SCHEME = "action://";
 var PARAMETERS_KEY = `${ENVIRONMENT_SCHEME}parameters`;
 function readParameters(bundling, location, { bytes }) {
   const text3 = utf8Text(bytes);
-  const source = sourceOf2(location, text3 ?? "");
-  const chain = names([], location);
+  const source = sourceOf3(location, text3 ?? "");
+  const chain = names2([], location);
   if (text3 === void 0) {
     bundling.problems.push({ message: `Parameters file ${source.name} is not UTF-8 text`, chain });
     return {};
@@ -29154,13 +30128,13 @@ var SECTIONS = {
 };
 async function includeEnvironment(bundling, location, { bytes }) {
   const text3 = utf8Text(bytes);
-  const source = sourceOf2(location, text3 ?? "", "yaml");
+  const source = sourceOf3(location, text3 ?? "", "yaml");
   const chain = [{ name: source.name }];
   if (text3 === void 0) {
-    bundling.problems.push({ message: `Environment ${source.name} is not UTF-8 text`, chain: names(chain) });
+    bundling.problems.push({ message: `Environment ${source.name} is not UTF-8 text`, chain: names2(chain) });
     return void 0;
   }
-  if (noteMistakes(bundling, source, "Environment", names(chain)))
+  if (noteMistakes(bundling, source, "Environment", names2(chain)))
     return void 0;
   const sections = sectionsOf(bundling, source, chain);
   const registry = sections.find(({ name }) => name === "resource_registry")?.value;
@@ -29178,10 +30152,10 @@ function freeKey({ files }, key, text3) {
 function sectionsOf(bundling, source, chain) {
   const { tree: tree2 } = source;
   const note = (node, message, next) => {
-    noteAt(bundling, source, node, { message, next, chain: names(chain) });
+    noteAt(bundling, source, node, { message, next, chain: names2(chain) });
   };
-  const isEmpty = plainNull(source, tree2.root);
-  if (!isEmpty && !isMapNode(tree2, tree2.root))
+  const isEmpty2 = plainNull(source, tree2.root);
+  if (!isEmpty2 && !isMapNode(tree2, tree2.root))
     note(tree2.root, `Environment ${source.name} is not a map`);
   const sections = entriesOf(tree2, tree2.root);
   for (const { key, name, value } of sections) {
@@ -29277,8 +30251,8 @@ function createLocator(bundling, root, environments) {
   const registry = createRegistry(bundling, environments);
   const sourceAt = (key) => key === void 0 ? root : bundling.sources.get(key);
   return {
-    locateResource(path7, within = []) {
-      const [first, ...inner] = path7;
+    locateResource(path10, within = []) {
+      const [first, ...inner] = path10;
       let found = root && first !== void 0 ? resourceIn(root, first) : void 0;
       for (const name of inner) {
         const deeper = found && step(bundling, registry, found, name);
@@ -29286,29 +30260,29 @@ function createLocator(bundling, root, environments) {
           break;
         found = deeper;
       }
-      return found && placeIn(found, path7.length, within);
+      return found && placeIn(found, path10.length, within);
     },
-    locateNode(key, path7) {
+    locateNode(key, path10) {
       const source = sourceAt(key);
-      return source && placeOf(source, deepest(source.tree, source.tree.root, path7).spot);
+      return source && placeOf(source, deepest(source.tree, source.tree.root, path10).spot);
     },
-    locateExactly(key, path7) {
+    locateExactly(key, path10) {
       const source = sourceAt(key);
-      const { spot, isWhole } = source ? deepest(source.tree, source.tree.root, path7) : NOWHERE;
+      const { spot, isWhole } = source ? deepest(source.tree, source.tree.root, path10) : NOWHERE;
       return source && isWhole ? placeOf(source, spot) : void 0;
     },
     locateDefinition(isIt, within = []) {
       const sources = [...root === void 0 ? [] : [root], ...bundling.sources.values()];
-      const found = sources.flatMap(resourcesIn).find(({ source, definition }) => isIt((name) => textOf2(source.tree, valueAt(source.tree, definition, name))));
+      const found = sources.flatMap(resourcesIn).find(({ source, definition }) => isIt((name) => textOf4(source.tree, valueAt(source.tree, definition, name))));
       return found && placeIn(found, 1, within);
     }
   };
 }
 var NOWHERE = { spot: null, isWhole: false };
-function deepest(tree2, from, path7) {
+function deepest(tree2, from, path10) {
   let at = from;
   let spot = from;
-  for (const part2 of path7) {
+  for (const part2 of path10) {
     const entry = entriesOf(tree2, at).find(({ name }) => name === String(part2));
     const item = typeof part2 === "number" ? itemsOf(tree2, at)[part2] : void 0;
     if (entry === void 0 && item === void 0)
@@ -29334,7 +30308,7 @@ function resourcesIn(source) {
     definition: value
   })));
 }
-function textOf2(tree2, node) {
+function textOf4(tree2, node) {
   return node === void 0 ? void 0 : stringOf(tree2, node) ?? "";
 }
 function step(bundling, registry, found, name) {
@@ -29398,9 +30372,9 @@ function lineOf2({ message, place }) {
 
 // lib/template/request-part.js
 function requestPart({ template: template2, files, environments, parameters: parameters2, declared: declared2 }) {
-  const named2 = new Set(environments.flatMap(({ source }) => namesIn(source)));
+  const named3 = new Set(environments.flatMap(({ source }) => namesIn(source)));
   const types = new Map(declared2.filter(({ isHidden }) => isHidden).map(({ name, type }) => [name, type]));
-  const isSecret = ([name]) => !named2.has(name) && (template2 === void 0 || types.has(name));
+  const isSecret = ([name]) => !named3.has(name) && (template2 === void 0 || types.has(name));
   const entries = Object.entries(parameters2);
   const shown3 = entries.filter((entry) => !isSecret(entry));
   const own = shown3.length === 0 ? {} : { [PARAMETERS_KEY]: parametersEnvironment(Object.fromEntries(shown3)) };
@@ -29473,8 +30447,8 @@ async function bundle(options) {
   return finish(bundling, root, included, parameters2, declared2);
 }
 async function begin(options) {
-  const folder = path3.resolve(options.workspace);
-  const workspace = { path: folder, realPath: await realpath2(folder).catch(() => folder) };
+  const folder = path5.resolve(options.workspace);
+  const workspace = { path: folder, realPath: await realpath(folder).catch(() => folder) };
   return {
     read: { ...options, workspace },
     workspace,
@@ -29491,7 +30465,7 @@ async function readRoot(bundling, { template: template2 }) {
     return void 0;
   const [root] = await readAll(bundling, "Template", [template2], async (location, { bytes, identity: identity2 }) => {
     const text3 = utf8Text(bytes);
-    const source = sourceOf2(location, text3 ?? "");
+    const source = sourceOf3(location, text3 ?? "");
     const chain = [{ name: source.name, identity: identity2 }];
     if (text3 === void 0) {
       bundling.problems.push({ message: `Template ${source.name} is not UTF-8 text`, chain: [source.name] });
@@ -29540,19 +30514,19 @@ function finish(bundling, root, environments, parameters2, declared2) {
 
 // lib/template/read-template.js
 function readTemplate(text3) {
-  const { value, problem } = parseYaml2(text3);
+  const { value, problem } = parseYaml(text3);
   if (problem !== void 0)
     return void 0;
   return JSON.parse(JSON.stringify(value, (_key, one) => typeof one === "bigint" ? String(one) : one));
 }
 
 // lib/deploy/plan/definitions.js
-function definitionAt(definitions, path7) {
-  return stepsTo(definitions, path7)?.at(-1)?.body;
+function definitionAt(definitions, path10) {
+  return stepsTo(definitions, path10)?.at(-1)?.body;
 }
-function originOf(definitions, path7) {
+function originOf(definitions, path10) {
   const origin = { parameters: /* @__PURE__ */ new Set(), reads: /* @__PURE__ */ new Set(), files: /* @__PURE__ */ new Set() };
-  const steps = stepsTo(definitions, path7) ?? [];
+  const steps = stepsTo(definitions, path10) ?? [];
   let given = steps.at(-1)?.body;
   for (let at = steps.length - 1; at >= 0; at -= 1) {
     const { stack } = steps[at] ?? { stack: [] };
@@ -29572,22 +30546,22 @@ function originOf(definitions, path7) {
   }
   return origin;
 }
-function stepsTo(definitions, path7) {
+function stepsTo(definitions, path10) {
   const steps = [];
   let template2 = definitions.template;
   let stack = [];
-  for (let depth = 0; depth < path7.length; depth += 1) {
-    const name = path7[depth] ?? "";
+  for (let depth = 0; depth < path10.length; depth += 1) {
+    const name = path10[depth] ?? "";
     let body = member(member(template2, "resources"), name) ?? member(member(template2, "Resources"), name);
-    const group2 = body === void 0 ? void 0 : groupMember(body, path7[depth + 1] ?? "");
-    if (group2 !== void 0 && depth < path7.length - 1) {
+    const group2 = body === void 0 ? void 0 : groupMember(body, path10[depth + 1] ?? "");
+    if (group2 !== void 0 && depth < path10.length - 1) {
       body = group2;
       depth += 1;
     }
     if (body === void 0)
       return void 0;
     steps.push({ body, stack });
-    stack = path7.slice(0, depth + 1);
+    stack = path10.slice(0, depth + 1);
     template2 = nestedTemplate(definitions, typeOf(body));
   }
   return steps;
@@ -29601,19 +30575,19 @@ function typeOf(body) {
 }
 function usesOf(value, ...functions2) {
   const found = /* @__PURE__ */ new Set();
-  const visit4 = (node) => {
+  const visit3 = (node) => {
     if (Array.isArray(node))
-      node.forEach(visit4);
+      node.forEach(visit3);
     else if (typeof node === "object" && node !== null) {
       for (const [key, argument] of Object.entries(node)) {
         const first = Array.isArray(argument) ? argument[0] : argument;
         if (functions2.includes(key) && typeof first === "string")
           found.add(first);
-        visit4(argument);
+        visit3(argument);
       }
     }
   };
-  visit4(value);
+  visit3(value);
   return found;
 }
 function groupMember(body, name) {
@@ -29713,7 +30687,7 @@ function unifiedDiff(file, before, after) {
 // lib/deploy/plan/plan-hash.js
 var VERSION2 = "p1";
 var DIGEST_CHARACTERS = 12;
-var NAMES3 = [
+var NAMES4 = [
   ["stack", "another stack stands under that name (or none)"],
   ["deployedTemplate", "the deployed template or its files have changed since"],
   ["deployedParameters", "the parameters of the deployed stack have changed since"],
@@ -29722,7 +30696,7 @@ var NAMES3 = [
   ["options", "tags or options of the deploy differ from what was approved"]
 ];
 function planHash(parts) {
-  const digests = NAMES3.map(([name]) => name === "parameters" ? slowDigest(parts[name]) : digest(parts[name]));
+  const digests = NAMES4.map(([name]) => name === "parameters" ? slowDigest(parts[name]) : digest(parts[name]));
   return [VERSION2, ...digests].join("-");
 }
 function planDifferences(approved, actual) {
@@ -29732,7 +30706,7 @@ function planDifferences(approved, actual) {
   if (left3[0] !== right[0] || left3.length !== right.length) {
     return ["it is not a plan-hash of this version of the action; take it from a new preview"];
   }
-  return NAMES3.flatMap(([, words2], index) => left3[index + 1] === right[index + 1] ? [] : [words2]);
+  return NAMES4.flatMap(([, words2], index) => left3[index + 1] === right[index + 1] ? [] : [words2]);
 }
 function digest(value) {
   return createHash("sha256").update(canonical(value)).digest("hex").slice(0, DIGEST_CHARACTERS);
@@ -29745,20 +30719,20 @@ function slowDigest(value) {
 function refuseOtherPlan(plan, expected) {
   if (expected === void 0)
     return;
-  const differences = planDifferences(expected, plan.hash ?? "");
-  if (differences.length === 0)
+  const differences2 = planDifferences(expected, plan.hash ?? "");
+  if (differences2.length === 0)
     return;
   throw new StackError([
     "This deploy would not do what was approved; nothing was touched",
-    ...differences.map((words2) => `  - ${words2}`)
+    ...differences2.map((words2) => `  - ${words2}`)
   ].join("\n"), { next: "Look at a new preview, and approve its plan-hash." });
 }
 function refuseProtected(found, files) {
   if (found.length === 0)
     return;
-  const lines2 = found.map(({ path: path7, type, pattern, action }) => `  - ${path7} (${type}) would be ${DONE[action]}: protected by "${pattern}"`);
-  const places2 = found.flatMap(({ path: path7 }) => {
-    const place = files?.locateResource(path7.split("/"));
+  const lines2 = found.map(({ path: path10, type, pattern, action }) => `  - ${path10} (${type}) would be ${DONE[action]}: protected by "${pattern}"`);
+  const places2 = found.flatMap(({ path: path10 }) => {
+    const place = files?.locateResource(path10.split("/"));
     return place === void 0 ? [] : [place];
   });
   throw new StackError(["Protected resources are in the way; nothing was touched", ...lines2].join("\n"), {
@@ -29767,13 +30741,13 @@ function refuseProtected(found, files) {
   });
 }
 function protectedIn(plan, patterns) {
-  return plan.changes.flatMap(({ path: path7, type, action }) => action === "replace" || action === "delete" ? matches([{ path: path7, type }], patterns, action) : []);
+  return plan.changes.flatMap(({ path: path10, type, action }) => action === "replace" || action === "delete" ? matches([{ path: path10, type }], patterns, action) : []);
 }
 function matches(resources2, patterns, action) {
-  return resources2.flatMap(({ path: path7, type }) => {
-    const name = path7.split("/").at(-1) ?? path7;
-    const pattern = patterns.find((one) => [name, path7, type].some((text3) => import_picomatch.default.isMatch(text3, one)));
-    return pattern === void 0 ? [] : [{ path: path7, type, pattern, action }];
+  return resources2.flatMap(({ path: path10, type }) => {
+    const name = path10.split("/").at(-1) ?? path10;
+    const pattern = patterns.find((one) => [name, path10, type].some((text3) => import_picomatch.default.isMatch(text3, one)));
+    return pattern === void 0 ? [] : [{ path: path10, type, pattern, action }];
   });
 }
 var DONE = { replace: "replaced", delete: "deleted" };
@@ -29862,12 +30836,12 @@ async function planDelete(context, { protect }, stack) {
   const plan = {
     stack: { name: stack.name, id: stack.id, status: stack.state },
     kind: "delete",
-    changes: listed3.map(({ path: path7, type }) => ({ path: path7, type, action: "delete", values: [], notes: [] })),
+    changes: listed3.map(({ path: path10, type }) => ({ path: path10, type, action: "delete", values: [], notes: [] })),
     unchanged: 0,
     parameters: [],
     outputs: [],
     files: [],
-    cautions: matches(listed3, protect, "delete").map(({ path: path7, pattern }) => `${path7} is protected by "${pattern}": a delete will be refused`),
+    cautions: matches(listed3, protect, "delete").map(({ path: path10, pattern }) => `${path10} is protected by "${pattern}": a delete will be refused`),
     hash: void 0
   };
   return { operation: "delete", outcome: "previewed", changed: false, plan, stack: factsOf(stack) };
@@ -29916,7 +30890,7 @@ function tellRemoval(ending, stack, attempt2) {
   }
   const reported = report(ending, void 0, `Delete of stack ${stack.name}`);
   const blocking = (reported.resources ?? []).filter(({ status }) => isFailed(parseState(status)));
-  const names3 = blocking.map(({ path: path7, physicalId }) => physicalId === void 0 ? path7 : `${path7} (${physicalId})`);
+  const names3 = blocking.map(({ path: path10, physicalId }) => physicalId === void 0 ? path10 : `${path10} (${physicalId})`);
   const next = names3.length === 0 ? "Run the step again, or look at the stack in the cloud." : `After ${attempt2} attempts this still blocks it: ${names3.join(", ")}. See what holds it in the cloud.`;
   return { ...reported, failure: reported.failure === void 0 ? void 0 : { ...reported.failure, next } };
 }
@@ -29931,11 +30905,11 @@ function definitionOf({ request: request2 }) {
 import { createHash as createHash2 } from "node:crypto";
 var REPOSITORY_PREFIX = "github-repo:";
 var PULL_REQUEST_PREFIX = "github-pr:";
-var TAG_MAX_CHARACTERS = 80;
+var TAG_MAX_CHARACTERS2 = 80;
 var DIGEST_CHARACTERS2 = 12;
 function ownershipTags(owner) {
   const repository = owner.repository.toLowerCase();
-  const room = TAG_MAX_CHARACTERS - REPOSITORY_PREFIX.length;
+  const room = TAG_MAX_CHARACTERS2 - REPOSITORY_PREFIX.length;
   const name = repository.length <= room ? repository : shortened(repository, room);
   const pullRequest = owner.pullRequest === void 0 ? [] : [`${PULL_REQUEST_PREFIX}${owner.pullRequest}`];
   return [`${REPOSITORY_PREFIX}${name}`, ...pullRequest];
@@ -30114,19 +31088,19 @@ function assess(answer, sides) {
     ...answer.deleted.map((resource2) => candidate(resource2, "delete", sides))
   ];
   const changing = spread(candidates);
-  const changes2 = candidates.filter(({ path: path7 }) => changing.has(path7)).map((one) => changeOf(one, changing));
-  const dropped = candidates.filter(({ path: path7, resource: resource2 }) => !changing.has(path7) && !isContainer(resource2));
+  const changes3 = candidates.filter(({ path: path10 }) => changing.has(path10)).map((one) => changeOf(one, changing));
+  const dropped = candidates.filter(({ path: path10, resource: resource2 }) => !changing.has(path10) && !isContainer(resource2));
   const unchanged = answer.unchanged.filter((resource2) => !isContainer(resource2)).length + dropped.length;
-  return { changes: changes2.sort((left3, right) => left3.path < right.path ? -1 : 1), unchanged };
+  return { changes: changes3.sort((left3, right) => left3.path < right.path ? -1 : 1), unchanged };
 }
 function candidate(resource2, action, sides) {
   const names3 = placeOf2(resource2, sides.root);
-  const path7 = names3.join("/");
+  const path10 = names3.join("/");
   const before = action === "add" ? void 0 : definitionAt(sides.before, names3);
   const after = action === "delete" ? void 0 : definitionAt(sides.after, names3);
   const values = action === "delete" ? [] : valueChanges(partsOf(before), partsOf(after));
   const origin = originOf(action === "delete" ? sides.before : sides.after, names3);
-  const base = { path: path7, resource: resource2, action, values, reads: origin.reads };
+  const base = { path: path10, resource: resource2, action, values, reads: origin.reads };
   if (action === "add" || action === "delete")
     return { ...base, notes: [], isCertain: true };
   const notes = causes2(origin, sides);
@@ -30146,12 +31120,12 @@ function causes2({ parameters: parameters2, files }, sides) {
   ];
 }
 function spread(candidates) {
-  const changing = new Set(candidates.filter(({ isCertain }) => isCertain).map(({ path: path7 }) => path7));
+  const changing = new Set(candidates.filter(({ isCertain }) => isCertain).map(({ path: path10 }) => path10));
   for (let before = -1; before !== changing.size; ) {
     before = changing.size;
-    for (const { path: path7, reads, resource: resource2 } of candidates) {
+    for (const { path: path10, reads, resource: resource2 } of candidates) {
       if (!isContainer(resource2) && sourcesOf(reads, changing).length > 0)
-        changing.add(path7);
+        changing.add(path10);
     }
   }
   return changing;
@@ -30159,10 +31133,10 @@ function spread(candidates) {
 function sourcesOf(reads, changing) {
   return [...reads].filter((key) => changing.has(key) || [...changing].some((one) => one.startsWith(`${key}/`)));
 }
-function changeOf({ path: path7, resource: resource2, action, values, notes, reads }, changing) {
+function changeOf({ path: path10, resource: resource2, action, values, notes, reads }, changing) {
   const because = action === "update" ? sourcesOf(reads, changing) : [];
   const reading = because.map((name) => `it reads from ${name}, which changes`);
-  return { path: path7, type: resource2.type, action, values, notes: [...notes, ...reading] };
+  return { path: path10, type: resource2.type, action, values, notes: [...notes, ...reading] };
 }
 function partsOf(body) {
   if (body === void 0)
@@ -30285,8 +31259,8 @@ async function planUpdate(context, request2, files, stack) {
 }
 function additions({ resources: resources2 }, stackName2) {
   return resources2.map((resource2) => {
-    const path7 = placeOf2(resource2, { name: stackName2, id: "" }).join("/");
-    return { path: path7, type: resource2.type, action: "add", values: [], notes: [] };
+    const path10 = placeOf2(resource2, { name: stackName2, id: "" }).join("/");
+    return { path: path10, type: resource2.type, action: "add", values: [], notes: [] };
   }).sort((left3, right) => left3.path < right.path ? -1 : 1);
 }
 function parameterChanges(stack, validated, files, keeps) {
@@ -30311,11 +31285,11 @@ function parameterChanges(stack, validated, files, keeps) {
 function outputChanges(before, after) {
   const names3 = [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].sort();
   return names3.flatMap((name) => {
-    const [left3, right] = [valueOf2(before[name]), valueOf2(after[name])];
+    const [left3, right] = [valueOf3(before[name]), valueOf3(after[name])];
     return sameJson(left3, right) ? [] : [{ name, before: asText(left3), after: asText(right) }];
   });
 }
-function valueOf2(output) {
+function valueOf3(output) {
   return isJson(output) ? output["value"] ?? output["Value"] : void 0;
 }
 function shown(name, value, files) {
@@ -30324,9 +31298,9 @@ function shown(name, value, files) {
 function isOwnParameter(name) {
   return !name.startsWith("OS::") && !name.startsWith("AWS::");
 }
-function cautions(request2, files, answer, { changes: changes2 }) {
+function cautions(request2, files, answer, { changes: changes3 }) {
   const stacks = answer.updated.filter(({ type }) => type === "OS::Heat::Stack");
-  const hidden = files.hiddenParameters.filter((name) => changes2.some(({ notes }) => notes.some((note) => note.includes(` ${name},`))));
+  const hidden = files.hiddenParameters.filter((name) => changes3.some(({ notes }) => notes.some((note) => note.includes(` ${name},`))));
   return [
     ...request2.converge ? ["With converge Heat also compares with the real resources; a preview does not show that"] : [],
     ...hidden.length === 0 ? [] : [`Whether these hidden parameters change cannot be seen: ${hidden.join(", ")}`],
@@ -30402,10 +31376,10 @@ function refusalPlaces(said, files) {
   }
   return [];
 }
-function alongPath({ 0: path7, input, index }, files) {
+function alongPath({ 0: path10, input, index }, files) {
   const names3 = [];
   let within = [];
-  const steps = path7.match(/<[^>]*>|\[\d+\]|[^.<[\]]+/g) ?? [];
+  const steps = path10.match(/<[^>]*>|\[\d+\]|[^.<[\]]+/g) ?? [];
   for (let at = 0; at < steps.length; at += 1) {
     const step2 = steps[at] ?? "";
     if (step2.startsWith("<"))
@@ -30435,8 +31409,8 @@ function givenAt(name, files) {
   return [...files.environmentFiles].reverse().map((key) => files.locateExactly(key, ["parameters", name])).find((place) => place !== void 0);
 }
 function declaredAt(name, files, key) {
-  const path7 = ["parameters", name, ...key === void 0 ? [] : [key]];
-  return files.locateExactly(void 0, path7) ?? files.locateExactly(void 0, ["parameters", name]);
+  const path10 = ["parameters", name, ...key === void 0 ? [] : [key]];
+  return files.locateExactly(void 0, path10) ?? files.locateExactly(void 0, ["parameters", name]);
 }
 
 // lib/deploy/refusal.js
@@ -30483,7 +31457,7 @@ async function preview(context, request2, files) {
     cautions: [
       ...plan.cautions,
       ...stack !== void 0 && isInProgress(stack) ? [`${stack.state} runs on the stack; what it changes is not in this plan`] : [],
-      ...refused3.map(({ path: path7, pattern }) => `${path7} is protected by "${pattern}": a deploy will be refused`)
+      ...refused3.map(({ path: path10, pattern }) => `${path10} is protected by "${pattern}": a deploy will be refused`)
     ]
   };
   return {
@@ -30571,7 +31545,7 @@ async function proveSame({ heat }, stack, deployed, change, hidden) {
     files: withoutEnvironments(deployed.files),
     registry: registryOf2(deployed.environment)
   };
-  const { changes: changes2 } = assess(answer, {
+  const { changes: changes3 } = assess(answer, {
     root: stack.ref,
     before: side,
     after: side,
@@ -30580,9 +31554,9 @@ async function proveSame({ heat }, stack, deployed, change, hidden) {
     files: /* @__PURE__ */ new Set(),
     showsNested: caution.length === 0
   });
-  if (changes2.length === 0)
+  if (changes3.length === 0)
     return;
-  const paths = changes2.map(({ path: path7 }) => path7).join(", ");
+  const paths = changes3.map(({ path: path10 }) => path10).join(", ");
   throw refusal3(stack, `with the values that this deploy gives ${hidden.join(", ")} these would not be as they are: ${paths}`, "Deploy the new values of hidden parameters by themselves first, or use on-verify-failure: fail.");
 }
 async function previewed(heat, stack, change) {
@@ -30817,7 +31791,7 @@ async function prune(context, request2) {
   });
   const previews = await ourPreviews(context);
   const states = await statesOf(context, request2, previews);
-  const judged = previews.map((preview2) => judge2(context, request2, preview2, states));
+  const judged = previews.map((preview2) => judge3(context, request2, preview2, states));
   for (const { name, result, reason } of judged)
     context.tell({ kind: "fact", text: `${name}: ${WORDS2[result]}, ${reason}` });
   context.tell({ kind: "end" });
@@ -30869,7 +31843,7 @@ async function stateOf(context, ask, pullRequest) {
     return "unknown";
   }
 }
-function judge2(context, { maxAgeMs }, { stack, pullRequest }, states) {
+function judge3(context, { maxAgeMs }, { stack, pullRequest }, states) {
   const { name, id } = stack;
   const base = { name, id, pullRequest };
   const ageMs = heatNow(context) - parseHeatTime(stack.updatedTime ?? stack.creationTime);
@@ -30881,9 +31855,9 @@ function judge2(context, { maxAgeMs }, { stack, pullRequest }, states) {
   const known = state2 === "open" ? `pull request #${pullRequest} is open` : `pull request #${pullRequest} is not known`;
   return { ...base, result: "kept", reason: known };
 }
-var HOUR_MS = 36e5;
+var HOUR_MS2 = 36e5;
 function ageText(ms) {
-  const hours = Math.floor(ms / HOUR_MS);
+  const hours = Math.floor(ms / HOUR_MS2);
   return hours < 48 ? `${hours} hours` : `${Math.floor(hours / 24)} days`;
 }
 async function remove(context, request2, judged) {
@@ -31078,11 +32052,11 @@ async function events({ heat }, stack, resourceName) {
     heat.listResources(stack.ref, { nestedDepth: DEEPEST })
   ]);
   const tree2 = treeOf2(stack, all);
-  const told = (nested.length > 0 ? nested : own).map((event) => ({ event, path: eventPath(tree2, event) })).filter(({ path: path7 }) => resourceName === void 0 || path7 === resourceName || path7.endsWith(`/${resourceName}`));
-  const data = told.map(({ event, path: path7 }) => ({
+  const told = (nested.length > 0 ? nested : own).map((event) => ({ event, path: eventPath(tree2, event) })).filter(({ path: path10 }) => resourceName === void 0 || path10 === resourceName || path10.endsWith(`/${resourceName}`));
+  const data = told.map(({ event, path: path10 }) => ({
     id: event.id,
     time: event.time,
-    path: path7,
+    path: path10,
     status: event.state,
     status_reason: event.statusReason,
     physical_resource_id: event.physicalId
@@ -31315,457 +32289,370 @@ function isOurs(stack, asked2) {
   return stack.updatedTime !== asked2.updatedTime;
 }
 
-// lib/inputs/parsers.js
-var WrongValue = class extends Error {
-};
-var text2 = (given) => given;
-var boolean2 = (given) => {
-  if (/^(true|True|TRUE)$/.test(given))
-    return true;
-  if (/^(false|False|FALSE)$/.test(given))
-    return false;
-  throw new WrongValue("must be true or false");
-};
-function integer2(least, most) {
-  return (given) => {
-    const value = /^\d+$/.test(given) ? Number(given) : Number.NaN;
-    if (value >= least && value <= most)
-      return value;
-    throw new WrongValue(`must be a whole number from ${least} to ${most}`);
-  };
-}
-var HOUR_MS2 = 36e5;
-var UNITS_MS = { h: HOUR_MS2, d: 24 * HOUR_MS2, w: 7 * 24 * HOUR_MS2 };
-var age = (given) => {
-  const [, count = "", unit = ""] = /^(\d{1,4}) ?([hdw])$/.exec(given) ?? [];
-  const unitMs = UNITS_MS[unit];
-  if (unitMs !== void 0 && Number(count) > 0)
-    return Number(count) * unitMs;
-  throw new WrongValue("must be a number of hours, days or weeks, such as 36h, 7d or 2w");
-};
-function oneOf(...choices) {
-  return (given) => {
-    const choice = choices.find((candidate2) => candidate2 === given);
-    if (choice !== void 0)
-      return choice;
-    const near = choices.find((candidate2) => candidate2 === given.toLowerCase());
-    throw new WrongValue(`must be one of ${choices.join(", ")}${near === void 0 ? "" : ` (in lower case: ${near})`}`);
-  };
-}
-var lines = (given) => given.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
-var names2 = (given) => [...new Set(lines(given).flatMap((line) => line.split(",").map((name) => name.trim())))].filter((name) => name !== "");
-var TAG_MAX_CHARACTERS2 = 80;
-var tags = (given) => {
-  const found = names2(given);
-  const long = found.find((tag) => tag.length > TAG_MAX_CHARACTERS2);
-  if (long === void 0)
-    return found;
-  throw new WrongValue(`a tag has at most ${TAG_MAX_CHARACTERS2} characters; this one has ${long.length}: ${long}`);
-};
-var STACK_NAME = /^[a-zA-Z][a-zA-Z0-9_.-]{0,254}$/;
-var STACK_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-var stackName = (given) => {
-  if (STACK_NAME.test(given) || STACK_ID.test(given))
-    return given;
-  throw new WrongValue('must begin with a letter and hold at most 255 letters, digits, "_", "." and "-"');
-};
-var httpUrl = (given) => {
-  if (URL.canParse(given) && /^https?:$/.test(new URL(given).protocol))
-    return given;
-  throw new WrongValue("must be an http(s) URL");
-};
-var ASSIGNMENT = /^[^\s=:{}[\]"'#-][^\s=:{}"']*=/;
-var map = (given) => {
-  const entries = lines(given);
-  return entries.length > 0 && entries.every((entry) => ASSIGNMENT.test(entry) || entry.startsWith("#")) ? assignments(entries.filter((entry) => !entry.startsWith("#"))) : yamlMap(given);
-};
-function assignments(entries) {
-  const pairs = entries.map((entry) => {
-    const at = entry.indexOf("=");
-    return [entry.slice(0, at).trim(), entry.slice(at + 1).trim()];
+// lib/deploy/stacks/passed-outputs.js
+function passedOutputs({ fromOutputs }, before) {
+  return parametersOf2(fromOutputs, (source, parameter) => {
+    const output = outputOf(source, before);
+    if (hasValue(output))
+      return output?.value;
+    throw new StackError(`Stack ${source.stack} has no value for its output "${source.output}", which parameter "${parameter}" needs`, { said: output?.error, places: [source.place], next: `Look at the outputs of ${source.stack}.` });
   });
-  const twice = pairs.find(([name], index) => pairs.findIndex(([other]) => other === name) !== index);
-  if (twice !== void 0)
-    throw new WrongValue(`"${twice[0]}" is given twice`);
-  return Object.fromEntries(pairs);
 }
-function yamlMap(given) {
-  const read2 = parseYaml2(given);
-  if (read2.problem !== void 0) {
-    const { line, column, message } = read2.problem;
-    throw new WrongValue(`is not valid YAML at line ${line}, column ${column}: ${message}`);
-  }
-  if (typeof read2.value !== "object" || read2.value === null || Array.isArray(read2.value)) {
-    throw new WrongValue("must be a YAML or JSON map, or lines of name=value");
-  }
-  return Object.fromEntries(Object.entries(read2.value));
+function parametersOf2(fromOutputs, valueOf4) {
+  return Object.fromEntries(fromOutputs.map(({ parameter, sources, isList: isList4 }) => {
+    const values = sources.map((source) => valueOf4(source, parameter));
+    return [parameter, isList4 ? values : values[0]];
+  }));
+}
+function outputOf({ stack, output }, before) {
+  const ending = before.get(stack);
+  if (ending === void 0 || ending.kind === "skipped")
+    return void 0;
+  return ending.value.outputs.find(({ key }) => key === output);
+}
+function hasValue(output) {
+  return output?.value !== void 0 && output.value !== null && output.error === void 0;
 }
 
-// lib/inputs/table.js
-var OPERATIONS = [
-  "deploy",
-  "preview",
-  "create",
-  "update",
-  "validate",
-  "delete",
-  "prune",
-  "suspend",
-  "resume",
-  "check",
-  "cancel",
-  "snapshot",
-  "restore",
-  "list",
-  "show",
-  "outputs",
-  "resources",
-  "resource",
-  "events",
-  "template"
-];
-var deploys = ["deploy", "create", "update"];
-var plans = [...deploys, "preview"];
-var acts = ["suspend", "resume", "check", "cancel"];
-var snapshots = ["snapshot", "restore"];
-var changes = [...deploys, "delete", ...acts, ...snapshots];
-var sendsFiles = [...plans, "validate"];
-var tellsGitHub = [...changes, "preview"];
-var showsOutputs = [...deploys, ...acts, ...snapshots, "show", "outputs"];
-function row(parse3, fallback, operations) {
-  return { parse: parse3, fallback, operations };
+// lib/deploy/plan/blind-plan.js
+var UNKNOWN = "(known after deploy)";
+async function previewBlind(context, request2, files, unknown2) {
+  const startedAtMs = context.clock.now();
+  const title = `Asking Heat about the template of stack ${request2.stackName}`;
+  context.tell({ kind: "begin", phase: "plan", title });
+  const [stack] = await Promise.all([
+    findStack2(context, request2.stackName),
+    files.template === void 0 ? Promise.resolve() : refuseInvalid(context, files)
+  ]);
+  context.tell({ kind: "end" });
+  return {
+    operation: "preview",
+    outcome: "previewed",
+    changed: false,
+    durationMs: context.clock.now() - startedAtMs,
+    plan: blindPlan(request2, files, stack, unknown2),
+    ...stack === void 0 ? {} : { stack: factsOf(stack) }
+  };
 }
-function optional2(parse3, operations = OPERATIONS) {
-  return { parse: parse3, fallback: void 0, operations };
+function blindPlan(request2, files, stack, unknown2) {
+  return {
+    stack: { name: request2.stackName, id: stack?.id, status: stack?.state },
+    kind: stack === void 0 ? "create" : "update",
+    changes: stack === void 0 ? additions2(files) : [],
+    unchanged: 0,
+    parameters: unknown2.map(({ parameter }) => ({
+      name: parameter,
+      before: stack?.parameters[parameter],
+      after: UNKNOWN
+    })),
+    outputs: [],
+    files: [],
+    cautions: unknown2.map(({ parameter, from }) => `${parameter} is known only after the deploy of what gives it (${from}): ${CONSEQUENCE[stack === void 0 ? "create" : "update"]}`),
+    hash: hashOf2(request2, files, stack, unknown2)
+  };
 }
-function secret(operations = OPERATIONS) {
-  return { ...optional2(text2, operations), secret: true };
-}
-var INPUTS = {
-  operation: row(oneOf(...OPERATIONS), "deploy", OPERATIONS),
-  "stack-name": optional2(stackName, OPERATIONS.filter((name) => name !== "validate" && name !== "list" && name !== "prune")),
-  template: optional2(text2, sendsFiles),
-  "environment-files": row(lines, [], sendsFiles),
-  parameters: row(map, {}, sendsFiles),
-  "parameters-files": row(lines, [], sendsFiles),
-  tags: optional2(tags, [...plans, "list"]),
-  own: row(boolean2, true, plans),
-  "timeout-in-minutes": row(integer2(1, 1440), 60, [...changes, "preview", "prune"]),
-  "disable-rollback": row(boolean2, false, [...plans, "cancel"]),
-  "keep-existing": row(boolean2, false, plans),
-  "clear-parameters": row(names2, [], plans),
-  converge: row(boolean2, false, plans),
-  "allow-files-outside-workspace": row(boolean2, false, sendsFiles),
-  wait: row(boolean2, true, changes),
-  "on-in-progress": row(oneOf("wait", "fail", "supersede"), "wait", [...changes, "prune"]),
-  "on-failed": row(oneOf("update", "recreate", "fail"), "update", plans),
-  "on-cancel": row(oneOf("leave", "rollback", "cancel", "delete"), "leave", deploys),
-  protect: row(lines, [], [...plans, "delete"]),
-  "expect-plan": optional2(text2, deploys),
-  "fail-on-no-changes": row(boolean2, false, deploys),
-  "verify-command": optional2(text2, deploys),
-  "on-verify-failure": row(oneOf("fail", "restore"), "fail", deploys),
-  "delete-attempts": row(integer2(1, 100), 3, [...deploys, "delete", "prune"]),
-  "max-age": optional2(age, ["prune"]),
-  "dry-run": row(boolean2, false, ["delete", "prune"]),
-  "resource-name": optional2(text2, ["resource", "events"]),
-  snapshot: optional2(text2, snapshots),
-  "masked-outputs": row(names2, [], showsOutputs),
-  "pass-masked-outputs": row(boolean2, false, showsOutputs),
-  "export-outputs": row(boolean2, false, showsOutputs),
-  "export-prefix": row(text2, "", showsOutputs),
-  "outputs-file": optional2(text2, showsOutputs),
-  summary: row(boolean2, true, OPERATIONS),
-  comment: row(oneOf("never", "on-change", "always"), "never", tellsGitHub),
-  "pull-request": optional2(integer2(1, 2 ** 31 - 1), tellsGitHub),
-  "deployment-environment": optional2(text2, [...deploys, "delete"]),
-  "environment-url": optional2(text2, deploys),
-  "github-token": secret(),
-  cloud: optional2(text2),
-  "clouds-yaml": optional2(text2),
-  provider: optional2(oneOf("infomaniak", "infomaniak-pub2")),
-  "auth-url": optional2(httpUrl),
-  "region-name": optional2(text2),
-  interface: optional2(oneOf("public", "internal", "admin")),
-  "application-credential-id": optional2(text2),
-  "application-credential-secret": secret(),
-  "application-credential-name": optional2(text2),
-  username: optional2(text2),
-  password: secret(),
-  "user-domain-name": optional2(text2),
-  "project-name": optional2(text2),
-  "project-id": optional2(text2),
-  "project-domain-name": optional2(text2),
-  token: secret(),
-  "identity-provider": optional2(text2),
-  protocol: optional2(text2),
-  "oidc-audience": optional2(text2),
-  "orchestration-endpoint": optional2(text2),
-  "allowed-projects": row(names2, [], OPERATIONS),
-  "ca-certificate": optional2(text2),
-  "client-certificate": optional2(text2),
-  "client-key": secret(),
-  insecure: optional2(boolean2),
-  "request-timeout-in-seconds": row(integer2(1, 3600), 60, OPERATIONS),
-  "retry-attempts": row(integer2(0, 50), 5, OPERATIONS)
+var CONSEQUENCE = {
+  create: "this plan is read from the template alone",
+  update: "what it changes cannot be told yet"
 };
-
-// lib/inputs/read.js
-var NAMES4 = Object.keys(INPUTS).filter((name) => name in INPUTS);
-function readInputs(source) {
-  const given = /* @__PURE__ */ new Set();
-  const mistakes = [];
-  const values = /* @__PURE__ */ new Map();
-  for (const name of NAMES4) {
-    const row2 = INPUTS[name];
-    const text3 = source.get(name).trim();
-    if (text3 === "") {
-      values.set(name, row2.fallback);
-      continue;
-    }
-    given.add(name);
-    if (row2.secret === true)
-      source.onSecret(text3);
-    const read2 = parsed2(row2, text3);
-    values.set(name, "problem" in read2 ? row2.fallback : read2.value);
-    if ("problem" in read2)
-      mistakes.push({ input: name, problem: read2.problem });
-  }
-  return { values: complete(values), given, mistakes };
+function additions2(files) {
+  const { template: template2 } = newSide(files);
+  const resources2 = template2["resources"] ?? template2["Resources"];
+  return Object.entries(isJson(resources2) ? resources2 : {}).map(([path10, body]) => {
+    const type = isJson(body) ? body["type"] ?? body["Type"] : void 0;
+    return { path: path10, type: typeof type === "string" ? type : "", action: "add", values: [], notes: [] };
+  }).sort((left3, right) => left3.path < right.path ? -1 : 1);
 }
-function refuseMistakes(mistakes) {
+function hashOf2(request2, files, stack, unknown2) {
+  const { keepExisting, clearParameters, converge, disableRollback, tags: tags2 } = request2;
+  const environments = files.request.environmentFiles.map((key) => files.request.files[key]);
+  return planHash({
+    stack: [request2.stackName, stack?.id],
+    deployedTemplate: stack?.updatedTime,
+    deployedParameters: stack?.parameters ?? {},
+    template: [files.template, withoutEnvironments(files.files, files.environmentFiles)],
+    parameters: [environments, files.request.parameters, unknown2],
+    options: { keepExisting, clearParameters, converge, disableRollback, tags: [...tags2 ?? []].sort() }
+  });
+}
+
+// lib/deploy/stacks/preview-one.js
+async function previewOne(task, before, around, isTaken) {
+  const { key, request: request2, fromOutputs } = task;
+  const context = around.contextOf(key);
+  const isKnown = ({ sources }) => sources.every((source) => hasValue(outputOf(source, before)));
+  const known = fromOutputs.filter(isKnown);
+  const unknown2 = fromOutputs.filter((one) => !isKnown(one));
+  const parameters2 = parametersOf2(known, (source) => outputOf(source, before)?.value);
+  const files = await around.filesOf(key, parameters2);
+  const result = unknown2.length === 0 || files === void 0 ? await operate(context, request2, files) : await previewBlind(context, request2, files, unknown2.map(wordsOf4));
+  const stale = known.filter(({ sources }) => sources.some(({ stack: stack2 }) => mayChange(before, stack2)));
+  const stack = isTaken && result.plan?.kind === "update" ? await findStack2(context, request2.stackName) : void 0;
+  const outputs2 = stack?.outputs ?? [];
+  around.onOutputs(key, outputs2);
+  return {
+    ending: { kind: "result", result: withCautions(result, stale) },
+    outputs: outputs2,
+    mayChange: stale.length > 0 || unknown2.length > 0 || result.plan !== void 0 && changes2(result.plan)
+  };
+}
+function mayChange(before, key) {
+  const ending = before.get(key);
+  return ending !== void 0 && ending.kind !== "skipped" && ending.value.mayChange;
+}
+function changes2({ kind, changes: resources2, outputs: outputs2, parameters: parameters2 }) {
+  return kind !== "update" || resources2.length > 0 || outputs2.length > 0 || parameters2.length > 0;
+}
+function wordsOf4({ parameter, sources }) {
+  return { parameter, from: sources.map(({ stack, output }) => `${stack}.${output}`).join(", ") };
+}
+function withCautions(result, stale) {
+  const { plan } = result;
+  if (plan === void 0 || stale.length === 0)
+    return result;
+  const said = stale.map((one) => {
+    const { parameter, from } = wordsOf4(one);
+    return `${parameter} is taken as it is now (${from}); the deploy may change it before this stack gets it`;
+  });
+  return { ...result, plan: { ...plan, cautions: [...plan.cautions, ...said] } };
+}
+
+// lib/deploy/stacks/schedule.js
+function readyTasks(tasks, endings, begun) {
+  return tasks.filter(({ key, needs }) => !begun.has(key) && !endings.has(key) && needs.every((one) => endings.get(one)?.kind === "good"));
+}
+function lostTasks(tasks, endings) {
+  return tasks.flatMap(({ key, needs }) => {
+    const because = needs.flatMap((one) => {
+      const ending = endings.get(one);
+      if (ending?.kind === "failed")
+        return [one];
+      return ending?.kind === "skipped" ? ending.because : [];
+    });
+    return endings.has(key) || because.length === 0 ? [] : [{ key, because: [...new Set(because)] }];
+  });
+}
+async function schedule(tasks, limit, run, onSkip = () => void 0) {
+  const endings = /* @__PURE__ */ new Map();
+  const begun = /* @__PURE__ */ new Set();
+  const running = /* @__PURE__ */ new Map();
+  const thrown = [];
+  const begin2 = async (key) => {
+    try {
+      const { isGood: isGood2, value } = await run(key, endings);
+      endings.set(key, { kind: isGood2 ? "good" : "failed", value });
+    } catch (error2) {
+      thrown.push(error2);
+    } finally {
+      running.delete(key);
+    }
+  };
+  for (; ; ) {
+    skipLost(tasks, endings, onSkip);
+    const ready = thrown.length > 0 ? [] : readyTasks(tasks, endings, begun);
+    for (const { key } of ready.slice(0, limit - running.size)) {
+      begun.add(key);
+      running.set(key, begin2(key));
+    }
+    if (running.size === 0)
+      break;
+    await Promise.race(running.values());
+  }
+  if (thrown.length > 0)
+    throw thrown[0];
+  return endings;
+}
+function skipLost(tasks, endings, onSkip) {
+  for (let lost = lostTasks(tasks, endings); lost.length > 0; lost = lostTasks(tasks, endings)) {
+    for (const { key, because } of lost) {
+      endings.set(key, { kind: "skipped", because });
+      onSkip(key, because);
+    }
+  }
+}
+function reversed(tasks) {
+  return tasks.map(({ key }) => ({
+    key,
+    needs: tasks.filter(({ needs }) => needs.includes(key)).map((one) => one.key)
+  })).reverse();
+}
+
+// lib/deploy/stacks/operate-stacks.js
+async function operateStacks(tasks, limit, around) {
+  const isDelete = tasks.some(({ request: request2 }) => request2.operation === "delete");
+  const byKey2 = new Map(tasks.map((task) => [task.key, task]));
+  const taken = new Set(tasks.flatMap(({ fromOutputs }) => fromOutputs.flatMap(({ sources }) => sources.map(({ stack }) => stack))));
+  const run = async (key, before) => {
+    const task = byKey2.get(key);
+    if (task === void 0)
+      throw new TypeError(`no stack is called ${key}`);
+    const done = await workOn(task, before, around, taken.has(key));
+    around.onEnding(key, done.value.ending);
+    return done;
+  };
+  const endings = await schedule(isDelete ? reversed(tasks) : tasks, limit, run, (key, because) => {
+    around.onEnding(key, { kind: "skipped", because });
+  });
+  return new Map(tasks.map(({ key }) => [key, endingOf(endings, key)]));
+}
+function endingOf(endings, key) {
+  const ending = endings.get(key);
+  if (ending === void 0)
+    throw new TypeError(`nothing became of stack ${key}`);
+  return ending.kind === "skipped" ? ending : ending.value.ending;
+}
+async function workOn(task, before, around, isTaken) {
+  const { key, request: request2 } = task;
+  const context = around.contextOf(key);
+  const startedAtMs = context.clock.now();
+  try {
+    const worked = request2.operation === "preview" ? await previewOne({ ...task, request: request2 }, before, around, isTaken) : await actOnOne(task, before, around);
+    return { isGood: isGood(worked.ending), value: worked };
+  } catch (error2) {
+    if (error2 instanceof CancelledError)
+      throw error2;
+    context.signal.throwIfAborted();
+    const ending = { kind: "refused", error: error2, durationMs: context.clock.now() - startedAtMs };
+    return { isGood: false, value: { ending, outputs: [], mayChange: false } };
+  }
+}
+async function actOnOne(task, before, around) {
+  const { key, request: request2 } = task;
+  const files = request2.operation === "delete" ? void 0 : await around.filesOf(key, passedOutputs(task, before));
+  const result = await operate(around.contextOf(key), request2, files);
+  const outputs2 = result.outputs ?? [];
+  around.onOutputs(key, outputs2);
+  return { ending: { kind: "result", result }, outputs: outputs2, mayChange: false };
+}
+function isGood(ending) {
+  return ending.kind === "result" && ending.result.failure === void 0;
+}
+
+// lib/deploy/stacks/plans-hash.js
+function plansHash(endings) {
+  const parts = [...endings].map(([key, ending]) => [key, hashOf3(ending)]);
+  return parts.every(([, hash]) => hash !== void 0) ? parts.map(([key, hash]) => `${key}:${hash ?? ""}`).join(",") : void 0;
+}
+function refuseOtherPlans(endings, approved) {
+  if (!approved.includes(":"))
+    throw otherPlan(["it is no plan-hash of several stacks"]);
+  const before = new Map(approved.split(",").map((part2) => splitAtColon(part2)));
+  const keys2 = [.../* @__PURE__ */ new Set([...endings.keys(), ...before.keys()])];
+  const lines2 = keys2.flatMap((key) => differences(before.get(key), endings.get(key)).map((words2) => `${key}: ${words2}`));
+  if (lines2.length > 0)
+    throw otherPlan(lines2);
+}
+function otherPlan(differing) {
+  const lines2 = differing.map((words2) => `  - ${words2}`);
+  return new StackError(["This deploy would not do what was approved; nothing was touched", ...lines2].join("\n"), { next: "Look at a new preview, and approve its plan-hash." });
+}
+function differences(approved, ending) {
+  if (ending === void 0)
+    return ["the file has no such stack any more"];
+  const actual = hashOf3(ending);
+  if (actual === void 0)
+    return [`it cannot be planned now${whyNot(ending)}`];
+  return approved === void 0 ? ["it was not part of the approved plan"] : planDifferences(approved, actual);
+}
+function whyNot(ending) {
+  if (ending.kind === "skipped")
+    return `, because ${ending.because.join(" and ")} cannot`;
+  return ending.kind === "refused" ? `: ${messageOf(ending.error)}` : "";
+}
+function hashOf3(ending) {
+  return ending.kind === "result" ? ending.result.plan?.hash : void 0;
+}
+function splitAtColon(text3) {
+  const at = text3.indexOf(":");
+  return [text3.slice(0, Math.max(at, 0)), text3.slice(at + 1)];
+}
+
+// lib/deploy/stacks/stack-files.js
+async function gatherStackFiles(sources, shared, around) {
+  const remembered = { ...around, fetchUrl: fetchedOnce(around.fetchUrl) };
+  const settled = await Promise.allSettled(sources.map((source) => gatherOne(source, shared, remembered)));
+  const failures = settled.flatMap((one, index) => one.status === "rejected" ? [{ key: sources[index]?.key ?? "", error: one.reason }] : []);
+  if (failures.length > 0)
+    throw together(failures);
+  const gathered = new Map(settled.flatMap((one) => one.status === "fulfilled" && one.value !== void 0 ? [[one.value.source.key, one.value]] : []));
+  const mistakes = [...undeclared(gathered), ...nobodys(gathered, shared)];
   if (mistakes.length > 0)
     throw new InputError(mistakes);
-}
-function parsed2(row2, text3) {
-  try {
-    return { value: row2.parse(text3) };
-  } catch (error2) {
-    if (error2 instanceof WrongValue)
-      return { problem: error2.message };
-    throw error2;
-  }
-}
-function complete(values) {
-  return Object.fromEntries(values);
-}
-
-// lib/inputs/request.js
-function requestOf(values) {
-  const { operation } = values;
-  switch (operation) {
-    case "preview":
-      return { operation, ...wanted2(values) };
-    case "deploy":
-    case "create":
-    case "update":
-      return {
-        operation,
-        ...wanted2(values),
-        ...patience(values),
-        expectPlan: values["expect-plan"],
-        failOnNoChanges: values["fail-on-no-changes"],
-        deleteAttempts: values["delete-attempts"],
-        verifyCommand: values["verify-command"],
-        onVerifyFailure: values["on-verify-failure"]
-      };
-    case "validate":
-      return { operation };
-    case "delete":
-      return {
-        operation,
-        ...patience(values),
-        deleteAttempts: values["delete-attempts"],
-        protect: values.protect,
-        dryRun: values["dry-run"]
-      };
-    case "prune":
-      return {
-        operation,
-        timeoutMinutes: values["timeout-in-minutes"],
-        onInProgress: values["on-in-progress"],
-        deleteAttempts: values["delete-attempts"],
-        maxAgeMs: values["max-age"],
-        dryRun: values["dry-run"]
-      };
-    case "suspend":
-    case "resume":
-    case "check":
-    case "cancel":
-      return { operation, ...patience(values), disableRollback: values["disable-rollback"] };
-    case "snapshot":
-    case "restore":
-      return { operation, ...patience(values), snapshot: values.snapshot };
-    case "list":
-    case "show":
-    case "outputs":
-    case "resources":
-    case "resource":
-    case "events":
-    case "template":
-      return {
-        operation,
-        stackName: values["stack-name"],
-        resourceName: values["resource-name"],
-        tags: values.tags
-      };
-  }
-}
-function wanted2(values) {
   return {
-    stackName: values["stack-name"] ?? "",
-    tags: values.tags,
-    own: values.own,
-    timeoutMinutes: values["timeout-in-minutes"],
-    disableRollback: values["disable-rollback"],
-    keepExisting: values["keep-existing"],
-    clearParameters: values["clear-parameters"],
-    converge: values.converge,
-    onFailed: values["on-failed"],
-    protect: values.protect
+    gathered: new Map([...gathered].map(([key, { files }]) => [key, files])),
+    filesOf: async (key, parameters2) => {
+      const found = gathered.get(key);
+      if (found === void 0 || Object.keys(parameters2).length === 0)
+        return found?.files;
+      return bundle({ ...found.options, parameters: { ...found.options.parameters, ...parameters2 } });
+    }
   };
 }
-function patience(values) {
-  return {
-    stackName: values["stack-name"] ?? "",
-    timeoutMinutes: values["timeout-in-minutes"],
-    wait: values.wait,
-    onInProgress: values["on-in-progress"]
+async function gatherOne(source, shared, around) {
+  if (source.files === void 0)
+    return void 0;
+  const options = { ...source.files, ...around };
+  const files = await bundle(options);
+  const declared2 = namesIn2(files, "parameters", "Parameters");
+  const own = Object.entries(shared).filter(([name]) => declared2 === void 0 || declared2.has(name));
+  if (own.length === 0)
+    return { source, options, files };
+  const more = { ...options, parameters: { ...Object.fromEntries(own), ...options.parameters } };
+  return { source, options: more, files: await bundle(more) };
+}
+function fetchedOnce(fetchUrl) {
+  const fetched2 = /* @__PURE__ */ new Map();
+  return (url) => {
+    const found = fetched2.get(url) ?? fetchUrl(url);
+    fetched2.set(url, found);
+    return found;
   };
 }
-
-// lib/inputs/job.js
-function readJob(source) {
-  const { values, given, mistakes } = readInputs(source);
-  refuseMistakes([...mistakes, ...missing(values, mistakes), ...contradictions2(values)]);
-  const sendsFiles2 = applies("template", values);
-  return {
-    request: requestOf(values),
-    stackName: values["stack-name"],
-    files: sendsFiles2 ? filesOf(values) : void 0,
-    signIn: signInOf(values),
-    http: {
-      retries: values["retry-attempts"],
-      requestTimeoutMs: values["request-timeout-in-seconds"] * 1e3
-    },
-    telling: {
-      maskedOutputs: values["masked-outputs"],
-      passMaskedOutputs: values["pass-masked-outputs"],
-      exportOutputs: values["export-outputs"],
-      exportPrefix: values["export-prefix"],
-      outputsFile: values["outputs-file"],
-      summary: values.summary,
-      comment: values.comment,
-      deploymentEnvironment: values["deployment-environment"],
-      environmentUrl: values["environment-url"]
-    },
-    workflow: {
-      pullRequest: values["pull-request"],
-      githubToken: values["github-token"],
-      onCancel: values["on-cancel"]
-    },
-    idle: [...given].filter((name) => !applies(name, values) && differs(name, values))
-  };
+function namesIn2({ template: template2 }, ...sections) {
+  const parsed3 = template2 === void 0 ? void 0 : readTemplate(template2);
+  if (!isJson(parsed3))
+    return void 0;
+  return new Set(sections.flatMap((section2) => isJson(parsed3[section2]) ? Object.keys(parsed3[section2]) : []));
 }
-function applies(name, values) {
-  return INPUTS[name].operations.some((operation) => operation === values.operation);
+function undeclared(gathered) {
+  return [...gathered.values()].flatMap(({ source, files }) => {
+    const parameters2 = namesIn2(files, "parameters", "Parameters");
+    return source.fromOutputs.flatMap(({ parameter, place, sources }) => [
+      ...parameters2?.has(parameter) === false ? [{ input: "stacks", problem: `${source.key}: its template has no parameter "${parameter}"`, place }] : [],
+      ...sources.flatMap(({ stack, output, place: at }) => {
+        const giver = gathered.get(stack);
+        const outputs2 = giver === void 0 ? void 0 : namesIn2(giver.files, "outputs", "Outputs");
+        if (outputs2?.has(output) !== false)
+          return [];
+        const has = outputs2.size === 0 ? "it has none" : `it has ${[...outputs2].join(", ")}`;
+        const problem = `${source.key}: the template of ${stack} has no output "${output}" (${has})`;
+        return [{ input: "stacks", problem, place: at }];
+      })
+    ]);
+  });
 }
-function differs(name, values) {
-  return JSON.stringify(values[name]) !== JSON.stringify(INPUTS[name].fallback);
+function nobodys(gathered, shared) {
+  const all = [...gathered.values()].map(({ files }) => namesIn2(files, "parameters", "Parameters"));
+  if (all.length === 0 || all.includes(void 0))
+    return [];
+  return Object.keys(shared).filter((name) => !all.some((declared2) => declared2?.has(name))).map((name) => ({ input: "parameters", problem: `no template of the stacks has a parameter "${name}"` }));
 }
-function missing(values, mistakes) {
-  const found = [];
-  const isMissing = (name) => applies(name, values) && values[name] === void 0 && !mistakes.some(({ input }) => input === name);
-  const say = (input) => {
-    found.push({ input, problem: `is required for operation "${values.operation}"` });
-  };
-  if (isMissing("stack-name"))
-    say("stack-name");
-  if (isMissing("template") && !values["keep-existing"])
-    say("template");
-  if (values.operation === "resource" && isMissing("resource-name"))
-    say("resource-name");
-  if (values.operation === "restore" && isMissing("snapshot"))
-    say("snapshot");
-  return found;
-}
-function contradictions2(values) {
-  const rules = [
-    [
-      values["clear-parameters"].length > 0 && !values["keep-existing"],
-      "clear-parameters",
-      "means something only with keep-existing: true"
-    ],
-    [
-      values["keep-existing"] && values.operation === "create",
-      "keep-existing",
-      'cannot go with operation "create": there is nothing to keep yet'
-    ],
-    [
-      values["fail-on-no-changes"] && !values.wait,
-      "fail-on-no-changes",
-      "needs wait: true, or nobody sees what changed"
-    ],
-    [
-      values["verify-command"] !== void 0 && !values.wait,
-      "verify-command",
-      "needs wait: true, or there is nothing to verify yet"
-    ],
-    [
-      values["on-verify-failure"] === "restore" && values["verify-command"] === void 0,
-      "on-verify-failure",
-      "restore means something only with a verify-command"
-    ],
-    [
-      values["environment-url"] !== void 0 && values["deployment-environment"] === void 0,
-      "environment-url",
-      "means something only with a deployment-environment"
-    ],
-    [
-      values["export-outputs"] && !/^([A-Za-z_][A-Za-z0-9_]*)?$/.test(values["export-prefix"]),
-      "export-prefix",
-      'must be the beginning of a variable name: letters, digits, "_"'
-    ]
-  ];
-  return rules.flatMap(([isBroken, input, problem]) => isBroken ? [{ input, problem }] : []);
-}
-function filesOf(values) {
-  return {
-    template: values.template,
-    environmentFiles: values["environment-files"],
-    parametersFiles: values["parameters-files"],
-    parameters: values.parameters,
-    allowFilesOutsideWorkspace: values["allow-files-outside-workspace"]
-  };
-}
-function signInOf(values) {
-  return {
-    cloud: values.cloud,
-    cloudsYaml: values["clouds-yaml"],
-    provider: values.provider,
-    authUrl: values["auth-url"],
-    regionName: values["region-name"],
-    interface: values.interface,
-    applicationCredentialId: values["application-credential-id"],
-    applicationCredentialSecret: values["application-credential-secret"],
-    applicationCredentialName: values["application-credential-name"],
-    username: values.username,
-    password: values.password,
-    userDomainName: values["user-domain-name"],
-    projectName: values["project-name"],
-    projectId: values["project-id"],
-    projectDomainName: values["project-domain-name"],
-    token: values.token,
-    identityProvider: values["identity-provider"],
-    protocol: values.protocol,
-    oidcAudience: values["oidc-audience"],
-    orchestrationEndpoint: values["orchestration-endpoint"],
-    allowedProjects: values["allowed-projects"],
-    caCertificate: values["ca-certificate"],
-    clientCertificate: values["client-certificate"],
-    clientKey: values["client-key"],
-    insecure: values.insecure
-  };
+function together(failures) {
+  const [first] = failures;
+  const errors = failures.flatMap(({ key, error: error2 }) => error2 instanceof TemplateError ? [{ key, error: error2 }] : []);
+  if (errors.length < failures.length)
+    return failures.find(({ error: error2 }) => !(error2 instanceof TemplateError))?.error;
+  if (errors.length === 1)
+    return first?.error;
+  const nexts = [...new Set(errors.flatMap(({ error: error2 }) => error2.next === void 0 ? [] : [error2.next]))];
+  return new TemplateError([
+    `The files of ${errors.length} stacks cannot be sent as they are:`,
+    ...errors.map(({ key, error: error2 }) => `  - ${key}: ${error2.message.replaceAll("\n", "\n    ")}`)
+  ].join("\n"), {
+    places: errors.flatMap(({ error: error2 }) => error2.places),
+    next: nexts.length === 0 ? void 0 : nexts.join(" "),
+    cause: first?.error
+  });
 }
 
 // lib/report/safe-text.js
@@ -31876,7 +32763,7 @@ function logItem(progress) {
       return { kind: "line", text: heartbeatLine(progress.elapsedMs, progress.count, progress.running) };
   }
 }
-function eventLine(event, count) {
+function eventLine(event, count2) {
   const name = event.path.length === 0 ? styleBold("the stack itself") : styleBold(logText(event.path.join("/")));
   const parts = [
     clockText(event.elapsedMs).padStart(7),
@@ -31884,16 +32771,16 @@ function eventLine(event, count) {
     name,
     event.type === void 0 ? "" : paint("gray", logText(event.type)),
     event.durationMs === void 0 ? "" : `(${durationText(event.durationMs)})`,
-    event.path.length === 0 || event.status === "IN_PROGRESS" ? "" : countText(count)
+    event.path.length === 0 || event.status === "IN_PROGRESS" ? "" : countText(count2)
   ];
   const reason = event.status === "FAILED" ? `  ${paint("red", clip2(logText(event.reason), REASON_CHARACTERS))}` : "";
   return `${parts.filter((part2) => part2 !== "").join("  ")}${reason}`;
 }
-function heartbeatLine(elapsedMs, count, running) {
+function heartbeatLine(elapsedMs, count2, running) {
   const shown3 = running.slice(0, RUNNING_SHOWN).map(logText).join(", ");
   const more = running.length > RUNNING_SHOWN ? ` and ${running.length - RUNNING_SHOWN} more` : "";
   const whom = running.length === 0 ? "nothing new" : `still at ${shown3}${more}`;
-  return paint("gray", `${clockText(elapsedMs).padStart(7)}  \u2026 ${whom} ${countText(count)}`);
+  return paint("gray", `${clockText(elapsedMs).padStart(7)}  \u2026 ${whom} ${countText(count2)}`);
 }
 function countText({ done, total }) {
   return total === 0 ? "" : `[${done}/${total}]`;
@@ -31916,6 +32803,23 @@ function styleBold(text3) {
 function openingItems(session, templatePath, sent) {
   return [signedInItem(session), ...sent === void 0 ? [] : filesItems(templatePath, sent)];
 }
+function stackFilesItems(stacks) {
+  if (stacks.length === 0)
+    return [];
+  const width = Math.max(...stacks.map(({ key }) => key.length));
+  const bytes = stacks.reduce((sum, { sent }) => sum + sent.bytes, 0);
+  const lines2 = stacks.map(({ key, template: template2, sent }) => {
+    const files = Object.keys(sent.files).length;
+    const others = files === 0 ? "" : files === 1 ? " and 1 file" : ` and ${files} files`;
+    const what = template2 === void 0 ? "no template" : shown2(template2);
+    return `  ${key.padEnd(width)}  ${what}${others}, ${sizeText(sent.bytes)}`;
+  });
+  return [
+    { kind: "group", title: `Bundled the files of ${stacks.length} stacks, ${sizeText(bytes)} in all` },
+    ...lines2.map((line) => ({ kind: "line", text: logText(line) })),
+    { kind: "end-group" }
+  ];
+}
 function signedInItem({ project, user, regionName, endpoint }) {
   const region = regionName === void 0 ? "" : ` in region ${regionName}`;
   const text3 = `Signed in to project ${project.name} (${project.id})${region} as ${user.name}; Heat is at ${endpoint}`;
@@ -31928,9 +32832,9 @@ function filesItems(templatePath, { files, environmentFiles, bytes }) {
     ...environmentFiles.map((key) => `  environment  ${shown2(key)}`),
     ...others.map((key) => `  file         ${shown2(key)} (${sizeText(Buffer.byteLength(files[key] ?? ""))})`)
   ];
-  const count = others.length === 1 ? "1 file" : `${others.length} files`;
+  const count2 = others.length === 1 ? "1 file" : `${others.length} files`;
   return [
-    { kind: "group", title: `Bundled the template and ${count}, ${sizeText(bytes)} in all` },
+    { kind: "group", title: `Bundled the template and ${count2}, ${sizeText(bytes)} in all` },
     ...lines2.map((line) => ({ kind: "line", text: logText(line) })),
     { kind: "end-group" }
   ];
@@ -32128,10 +33032,13 @@ function longestTicks(text3) {
 }
 
 // lib/report/cancelled.js
-function cancelledSummary(stackName2, said) {
-  return `### \u{1F6D1} Stack ${code(stackName2)}: the run was cancelled
+function cancelledSummary(stackName2, said, noun = "stack") {
+  const title = `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${code(stackName2)}`;
+  const lines2 = said.split("\n").map(code);
+  const text3 = lines2.length === 1 ? lines2.join("") : lines2.map((line) => `- ${line}`).join("\n");
+  return `### \u{1F6D1} ${title}: the run was cancelled
 
-${code(said)}
+${text3}
 `;
 }
 
@@ -32206,12 +33113,12 @@ function headline({ outcome, operation, stack, plan }) {
 function factsLine({ stack, durationMs, resources: resources2, outcome }) {
   if (stack === void 0 || stack.status === "" || outcome === "read")
     return "";
-  const count = resources2?.length ?? 0;
+  const count2 = resources2?.length ?? 0;
   const facts = [
     code(stack.status),
     // How long a plan took to make says nothing of the stack.
     ...outcome === "previewed" ? [] : [durationText(durationMs)],
-    ...count === 0 ? [] : [count === 1 ? "1 resource" : `${count} resources`],
+    ...count2 === 0 ? [] : [count2 === 1 ? "1 resource" : `${count2} resources`],
     ...stack.id === "" ? [] : [`id ${code(stack.id)}`]
   ];
   return facts.join(" \xB7 ");
@@ -32221,8 +33128,8 @@ function factsLine({ stack, durationMs, resources: resources2, outcome }) {
 var LONGEST_ROW = 7;
 function arrowsOf(resources2, { boxOf }, ids) {
   const arrows = /* @__PURE__ */ new Map();
-  for (const { path: path7, requiredBy } of resources2) {
-    const from = ids.get(boxOf.get(path7) ?? "");
+  for (const { path: path10, requiredBy } of resources2) {
+    const from = ids.get(boxOf.get(path10) ?? "");
     for (const needing of requiredBy) {
       const to = ids.get(boxOf.get(needing) ?? "");
       if (from !== void 0 && to !== void 0 && from !== to)
@@ -32265,14 +33172,28 @@ function coded(text3, pattern) {
 
 // lib/report/resource-shade.js
 var SHADES = ["failed", "running", "waiting", "done", "untouched"];
-function shadeOf({ path: path7, status }, touched) {
+var FILLS = {
+  failed: "fill:#cf222e,stroke:#ff8182,stroke-width:3px,color:#ffffff",
+  running: "fill:#0969da,stroke:#54aeff,color:#ffffff",
+  waiting: "fill:#9a6700,stroke:#d4a72c,stroke-dasharray:4 3,color:#ffffff",
+  done: "fill:#1a7f37,stroke:#4ac26b,color:#ffffff",
+  untouched: "fill:#57606a,stroke:#8c959f,color:#ffffff"
+};
+var LEGEND = {
+  failed: "\u{1F534} failed",
+  running: "\u{1F535} in progress",
+  waiting: "\u{1F7E1} not begun",
+  done: "\u{1F7E2} done",
+  untouched: "\u26AA not touched"
+};
+function shadeOf({ path: path10, status }, touched) {
   if (status.endsWith("_FAILED"))
     return "failed";
   if (status.endsWith("_IN_PROGRESS"))
     return "running";
   if (status.startsWith("INIT_"))
     return "waiting";
-  return touched.size === 0 || touched.has(path7) ? "done" : "untouched";
+  return touched.size === 0 || touched.has(path10) ? "done" : "untouched";
 }
 function worstShade(shades) {
   const all = new Set(shades);
@@ -32327,30 +33248,30 @@ var Grouping = class {
   addResource(one, inside, level) {
     const children = this.tree.resourcesOf(one.path).length;
     const isOpen = children > 0 && level < this.depth;
-    const count = this.tree.below(one.path).length;
+    const count2 = this.tree.below(one.path).length;
     this.boxes.push({
       key: one.path,
       inside,
       isOpen,
       isStack: one.nested,
       shade: isOpen ? this.tree.shadeOf(one) : this.worst(one),
-      title: nameOf2(one),
-      subtitle: isOpen || count === 0 ? typeOf2(one) : `${typeOf2(one)}, ${count} inside`
+      title: nameOf3(one),
+      subtitle: isOpen || count2 === 0 ? typeOf2(one) : `${typeOf2(one)}, ${count2} inside`
     });
     this.boxOf.set(one.path, one.path);
     if (isOpen)
       this.addStack(one.path, level + 1);
     else
-      for (const { path: path7 } of this.tree.below(one.path))
-        this.boxOf.set(path7, one.path);
+      for (const { path: path10 } of this.tree.below(one.path))
+        this.boxOf.set(path10, one.path);
   }
   addKind(kind, inside) {
     const [first] = kind;
     if (first === void 0)
       return;
-    const below = kind.flatMap(({ path: path7 }) => this.tree.below(path7));
+    const below = kind.flatMap(({ path: path10 }) => this.tree.below(path10));
     const shade = this.worst(first);
-    const names3 = `${nameOf2(first)} \u2026 ${nameOf2(kind.at(-1) ?? first)}`;
+    const names3 = `${nameOf3(first)} \u2026 ${nameOf3(kind.at(-1) ?? first)}`;
     this.boxes.push({
       key: first.path,
       inside,
@@ -32360,8 +33281,8 @@ var Grouping = class {
       title: `${kind.length} \xD7 ${typeOf2(first)}`,
       subtitle: below.length === 0 ? names3 : `${names3}, ${below.length} inside`
     });
-    for (const { path: path7 } of [...kind, ...below])
-      this.boxOf.set(path7, first.path);
+    for (const { path: path10 } of [...kind, ...below])
+      this.boxOf.set(path10, first.path);
   }
   worst(one) {
     return worstShade([one, ...this.tree.below(one.path)].map((line) => this.tree.shadeOf(line)));
@@ -32373,7 +33294,7 @@ function cut({ boxes, boxOf }, maxBoxes) {
   const rest = new Set(byWorst.slice(maxBoxes - 1));
   const restKey = [...rest][0]?.key ?? "";
   const keys2 = new Set(kept.map(({ key }) => key));
-  const placed = [...boxOf].map(([path7, key]) => [path7, keys2.has(key) ? key : restKey]);
+  const placed = [...boxOf].map(([path10, key]) => [path10, keys2.has(key) ? key : restKey]);
   const more = {
     key: restKey,
     inside: void 0,
@@ -32385,8 +33306,8 @@ function cut({ boxes, boxOf }, maxBoxes) {
   };
   return { boxes: [...kept, more], boxOf: new Map(placed), isWhole: false };
 }
-function nameOf2({ path: path7 }) {
-  return path7.slice(path7.lastIndexOf("/") + 1);
+function nameOf3({ path: path10 }) {
+  return path10.slice(path10.lastIndexOf("/") + 1);
 }
 function typeOf2({ type }) {
   return type.includes("/") ? `\u2026${type.slice(type.lastIndexOf("/"))}` : type;
@@ -32404,37 +33325,37 @@ var ResourceTree = class {
   depth;
   constructor(resources2, touched) {
     this.needing = new Set(resources2.flatMap(({ requiredBy }) => requiredBy));
-    this.paths = new Set(resources2.map(({ path: path7 }) => path7));
+    this.paths = new Set(resources2.map(({ path: path10 }) => path10));
     let depth = 1;
-    const inOrder = [...resources2].sort((a, b) => byName.compare(a.path, b.path));
-    for (const one of inOrder) {
+    const inOrder2 = [...resources2].sort((a, b) => byName.compare(a.path, b.path));
+    for (const one of inOrder2) {
       const above = this.above(one.path);
       depth = Math.max(depth, above.length + 1);
       push(this.children, above[0], one);
-      for (const path7 of above)
-        push(this.underneath, path7, one);
+      for (const path10 of above)
+        push(this.underneath, path10, one);
       this.shades.set(one.path, shadeOf(one, touched));
     }
     this.depth = depth;
   }
   /** Resources of that nested stack itself, or of the root. */
-  resourcesOf(path7) {
-    return this.children.get(path7) ?? [];
+  resourcesOf(path10) {
+    return this.children.get(path10) ?? [];
   }
   /** All resources inside, at any depth. */
-  below(path7) {
-    return this.underneath.get(path7) ?? [];
+  below(path10) {
+    return this.underneath.get(path10) ?? [];
   }
-  shadeOf({ path: path7 }) {
-    return this.shades.get(path7) ?? "untouched";
+  shadeOf({ path: path10 }) {
+    return this.shades.get(path10) ?? "untouched";
   }
   /** Whether it needs others and others need it: what differs in that is drawn apart. */
-  roleOf({ path: path7, requiredBy }) {
-    return `${this.needing.has(path7)} ${requiredBy.length > 0}`;
+  roleOf({ path: path10, requiredBy }) {
+    return `${this.needing.has(path10)} ${requiredBy.length > 0}`;
   }
   /** Known nested stacks that it is in, the nearest first. */
-  above(path7) {
-    const names3 = path7.split("/").slice(0, -1);
+  above(path10) {
+    const names3 = path10.split("/").slice(0, -1);
     return names3.map((_, index) => names3.slice(0, index + 1).join("/")).filter((candidate2) => this.paths.has(candidate2)).reverse();
   }
 };
@@ -32456,26 +33377,12 @@ var SETTINGS = {
     subGraphTitleMargin: { top: 4, bottom: 10 }
   }
 };
-var FILLS = {
-  failed: "fill:#cf222e,stroke:#ff8182,stroke-width:3px,color:#ffffff",
-  running: "fill:#0969da,stroke:#54aeff,color:#ffffff",
-  waiting: "fill:#9a6700,stroke:#d4a72c,stroke-dasharray:4 3,color:#ffffff",
-  done: "fill:#1a7f37,stroke:#4ac26b,color:#ffffff",
-  untouched: "fill:#57606a,stroke:#8c959f,color:#ffffff"
-};
 var FRAMES = {
   failed: "fill:none,stroke:#da3633,stroke-width:2px",
   running: "fill:none,stroke:#2188ff",
   waiting: "fill:none,stroke:#bf8700,stroke-dasharray:4 3",
   done: "fill:none,stroke:#2da44e",
   untouched: "fill:none,stroke:#8c959f"
-};
-var LEGEND = {
-  failed: "\u{1F534} failed",
-  running: "\u{1F535} in progress",
-  waiting: "\u{1F7E1} not begun",
-  done: "\u{1F7E2} done",
-  untouched: "\u26AA not touched"
 };
 function resourceGraph(resources2, touched = /* @__PURE__ */ new Set()) {
   if (resources2.length < 2)
@@ -32519,11 +33426,11 @@ function styleLines(shade, boxes, ids) {
     ...style(`${shade}Stack`, FRAMES[shade], members(true))
   ];
 }
-function noteOf(count, { boxes, isWhole }, arrowCount, shades) {
+function noteOf(count2, { boxes, isWhole }, arrowCount, shades) {
   return [
     shades.map((shade) => LEGEND[shade]).join(" \xB7 "),
     ...arrowCount === 0 ? [] : ["an arrow leads to what needs the resource"],
-    ...isWhole ? [] : [`${count} resources are too many to draw one by one: ${boxes.length} groups`],
+    ...isWhole ? [] : [`${count2} resources are too many to draw one by one: ${boxes.length} groups`],
     ...arrowCount > MAX_ARROWS ? [`${arrowCount - MAX_ARROWS} more arrows are left out`] : []
   ].join(" \xB7 ");
 }
@@ -32531,19 +33438,19 @@ function noteOf(count, { boxes, isWhole }, arrowCount, shades) {
 // lib/report/bars.js
 function barsOf(events2) {
   const lastMs = Math.max(...events2.map(({ timeMs }) => timeMs));
-  const open2 = /* @__PURE__ */ new Map();
+  const open = /* @__PURE__ */ new Map();
   const bars = [];
-  for (const event of events2.filter(({ path: path7 }) => path7.length > 0)) {
+  for (const event of events2.filter(({ path: path10 }) => path10.length > 0)) {
     const key = `${event.action} ${event.path.join("/")}`;
     if (event.status === "IN_PROGRESS")
-      open2.set(key, event);
+      open.set(key, event);
     else if (event.durationMs !== void 0) {
-      open2.delete(key);
+      open.delete(key);
       bars.push(barOf(event, event.timeMs - event.durationMs, event.timeMs));
     }
   }
   const ended = [...bars];
-  for (const event of open2.values())
+  for (const event of open.values())
     bars.push(unended(event, ended, lastMs));
   const firstMs = Math.min(...bars.map(({ startMs }) => startMs));
   return bars.map((bar) => ({ ...bar, startMs: bar.startMs - firstMs, endMs: bar.endMs - firstMs })).sort((a, b) => a.startMs - b.startMs || a.endMs - b.endMs);
@@ -32554,12 +33461,12 @@ function unended(event, ended, lastMs) {
     return barOf(event, event.timeMs, lastMs);
   return { ...barOf(event, event.timeMs, around.endMs), end: "unseen" };
 }
-function barOf({ path: path7, action, status }, startMs, endMs) {
+function barOf({ path: path10, action, status }, startMs, endMs) {
   const ends = { COMPLETE: "complete", FAILED: "failed", IN_PROGRESS: "open", UNKNOWN: "open" };
   return {
-    path: path7.join("/"),
-    name: path7.at(-1) ?? "",
-    stack: path7.slice(0, -1).join("/"),
+    path: path10.join("/"),
+    name: path10.at(-1) ?? "",
+    stack: path10.slice(0, -1).join("/"),
     action,
     startMs,
     endMs: Math.max(startMs, endMs),
@@ -32593,7 +33500,7 @@ function endingLast(bars) {
   return bars.reduce((last, bar) => last === void 0 || bar.endMs > last.endMs ? bar : last, void 0);
 }
 function dependencies(resources2) {
-  const needing = new Map(resources2.map(({ path: path7, requiredBy }) => [path7, new Set(requiredBy)]));
+  const needing = new Map(resources2.map(({ path: path10, requiredBy }) => [path10, new Set(requiredBy)]));
   return (bar, earlier) => {
     if (bar.path === earlier.path)
       return true;
@@ -32653,8 +33560,8 @@ function mostTelling(bars, critical) {
   return bars.filter((bar) => chosen.includes(bar));
 }
 function sectionsOf2(bars) {
-  const outermost = (path7) => path7.split("/", 1)[0] ?? "";
-  const began = [...new Set(bars.map(({ path: path7 }) => outermost(path7)))];
+  const outermost = (path10) => path10.split("/", 1)[0] ?? "";
+  const began = [...new Set(bars.map(({ path: path10 }) => outermost(path10)))];
   const rank = (stack) => stack === "" ? -1 : began.indexOf(outermost(stack));
   const stacks = [...new Set(bars.map(({ stack }) => stack))];
   return stacks.sort((a, b) => rank(a) - rank(b) || byName2.compare(a, b));
@@ -32687,7 +33594,7 @@ function instant(ms) {
 function tick(spanMs) {
   const units = { second: 1e3, minute: 6e4, hour: 36e5 };
   for (const [unit, ms] of Object.entries(units)) {
-    const step2 = [1, 2, 5, 10, 15, 30].find((count) => spanMs <= count * ms * MAX_TICKS);
+    const step2 = [1, 2, 5, 10, 15, 30].find((count2) => spanMs <= count2 * ms * MAX_TICKS);
     if (step2 !== void 0)
       return `${step2}${unit}`;
   }
@@ -32695,7 +33602,7 @@ function tick(spanMs) {
 }
 function noteOf2(chain, shown3, all) {
   const inside = new Set(chain.map(({ stack }) => stack));
-  const steps = chain.filter(({ path: path7 }, index) => !inside.has(path7) && chain[index + 1]?.path !== path7);
+  const steps = chain.filter(({ path: path10 }, index) => !inside.has(path10) && chain[index + 1]?.path !== path10);
   const texts2 = steps.slice(0, CHAIN_SHOWN).map((bar) => `${code(bar.path)} ${tookText(bar)}`);
   const more = steps.length > CHAIN_SHOWN ? ` \u2192 \u2026 ${steps.length - CHAIN_SHOWN} more` : "";
   return [
@@ -32715,7 +33622,7 @@ function pictureParts(result, redact) {
     requiredBy: one.requiredBy.map(redact)
   }));
   const events2 = (result.events ?? []).map((event) => ({ ...event, path: event.path.map(redact) }));
-  const touched = new Set(events2.map(({ path: path7 }) => path7.join("/")));
+  const touched = new Set(events2.map(({ path: path10 }) => path10.join("/")));
   return [
     part("the resource graph", "Resource graph", resourceGraph(resources2, touched), 3),
     part("the timeline", "Timeline", timeline(events2, resources2, redact(result.stack?.name ?? "")), 2)
@@ -32754,19 +33661,30 @@ var REASONS_SHOWN = 20;
 var CAUTIONS_SHOWN = 20;
 var CAUTION_CHARACTERS = 500;
 function planCounts(plan) {
-  const count = (action) => plan.changes.filter((change) => change.action === action).length;
-  return { add: count("add"), update: count("update"), replace: count("replace"), delete: count("delete") };
+  const count2 = (action) => plan.changes.filter((change) => change.action === action).length;
+  return { add: count2("add"), update: count2("update"), replace: count2("replace"), delete: count2("delete") };
 }
-function planHasChanges({ kind, changes: changes2, outputs: outputs2, parameters: parameters2 }) {
-  return kind !== "update" || changes2.length > 0 || outputs2.length > 0 || parameters2.length > 0;
+function allPlanCounts(plans2) {
+  const none = { add: 0, update: 0, replace: 0, delete: 0 };
+  return plans2.map(planCounts).reduce((all, one) => ({
+    add: all.add + one.add,
+    update: all.update + one.update,
+    replace: all.replace + one.replace,
+    delete: all.delete + one.delete
+  }), none);
+}
+function planHasChanges({ kind, changes: changes3, outputs: outputs2, parameters: parameters2 }) {
+  return kind !== "update" || changes3.length > 0 || outputs2.length > 0 || parameters2.length > 0;
 }
 function planLine(plan) {
-  const counts = planCounts(plan);
+  return countsLine(planCounts(plan), plan.unchanged);
+}
+function countsLine(counts, unchanged) {
   const parts = ACTIONS2.flatMap((action) => counts[action] === 0 ? [] : [`${counts[action]} to ${DONE2[action]}`]);
   const all = parts.length === 0 ? ["no resource changes"] : parts;
-  return [...all, ...plan.unchanged === 0 ? [] : [`${plan.unchanged} unchanged`]].join(", ");
+  return [...all, ...unchanged === 0 ? [] : [`${unchanged} unchanged`]].join(", ");
 }
-function planItems(plan) {
+function planItems(plan, whose = "") {
   const lines2 = [
     ...plan.changes.flatMap(changeLines),
     ...section("parameters", plan.parameters),
@@ -32775,15 +33693,15 @@ function planItems(plan) {
     ...plan.hash === void 0 ? [] : [`  plan-hash ${plan.hash}`]
   ];
   return [
-    { kind: "group", title: `Plan: ${planLine(plan)}` },
+    { kind: "group", title: `${whose}Plan: ${planLine(plan)}` },
     ...lines2.map((text3) => ({ kind: "line", text: text3 })),
     { kind: "end-group" },
-    ...plan.cautions.map((text3) => ({ kind: "notice", text: logText(text3) }))
+    ...plan.cautions.map((text3) => ({ kind: "notice", text: `${whose}${logText(text3)}` }))
   ];
 }
-function changeLines({ action, path: path7, type, values, notes }) {
+function changeLines({ action, path: path10, type, values, notes }) {
   return [
-    paint(COLOURS[action], `  ${SIGNS[action]} ${logText(path7)}  ${logText(type)}`),
+    paint(COLOURS[action], `  ${SIGNS[action]} ${logText(path10)}  ${logText(type)}`),
     ...action === "add" ? [] : values.map((value) => `      ${valueLine(value)}`),
     ...notes.map((note) => paint("gray", `      (${logText(note)})`))
   ];
@@ -32802,9 +33720,9 @@ function planMarkdown(plan, size = SIZE) {
 ${planDetails(plan, size)}`;
 }
 function planDetails(plan, size) {
-  const rows = plan.changes.map(({ action, path: path7, type, values, notes }) => [
+  const rows = plan.changes.map(({ action, path: path10, type, values, notes }) => [
     `${SIGNS[action]} ${DONE2[action]}`,
-    code(path7),
+    code(path10),
     code(type),
     reasons([...action === "add" ? [] : values.map(valueCode), ...notes.map(code)])
   ]);
@@ -32854,8 +33772,8 @@ function lineUrl(page, { file, line }) {
     return void 0;
   if (file.split("/").includes(".."))
     return void 0;
-  const path7 = file.split("/").map(segment).join("/");
-  return `${page.serverUrl}/${page.repository}/blob/${page.sha}/${path7}#L${line}`;
+  const path10 = file.split("/").map(segment).join("/");
+  return `${page.serverUrl}/${page.repository}/blob/${page.sha}/${path10}#L${line}`;
 }
 function segment(text3) {
   return encodeURIComponent(text3).replace(/[()]/g, (bracket) => bracket === "(" ? "%28" : "%29");
@@ -32901,8 +33819,8 @@ function resourcesText({ resources: resources2, outcome }, size) {
   if (resources2 === void 0 || resources2.length === 0 || outcome === "read")
     return "";
   const inTree = [...resources2].sort((left3, right) => left3.path.localeCompare(right.path, "en", { numeric: true }));
-  const rows = inTree.map(({ path: path7, type, status, physicalId }) => [
-    code(path7),
+  const rows = inTree.map(({ path: path10, type, status, physicalId }) => [
+    code(path10),
     code(type),
     code(status),
     code(physicalId ?? "")
@@ -32933,9 +33851,9 @@ var SIZE2 = {
   resourcesOpen: 0
 };
 var PLAN_SIZE = { rows: 60, bytes: 9e3 };
-function beginningComment(operation, stackName2, page) {
+function beginningComment(operation, what, page) {
   const doing = operation === "delete" ? "Deleting" : "Deploying";
-  return `### \u23F3 ${doing} stack ${code(stackName2)}
+  return `### \u23F3 ${doing} ${what}
 
 ${footer(page)}
 `;
@@ -32954,18 +33872,18 @@ function endingComment(result, outputs2, redact, page, url) {
   ];
   return fitted(parts, COMMENT_BYTES);
 }
-function cancelledComment(stackName2, said, page) {
-  return `${cancelledSummary(stackName2, said)}
+function cancelledComment(stackName2, said, page, noun) {
+  return `${cancelledSummary(stackName2, said, noun)}
 ${footer(page)}
 `;
 }
 function isNews({ changed: changed2, failure, plan }) {
   return changed2 || failure !== void 0 || plan !== void 0 && planHasChanges(plan);
 }
-function planPart({ plan }, redact) {
+function planPart({ plan }, redact, size = PLAN_SIZE) {
   return plan === void 0 ? "" : redact(`**${planLine(plan)}**
 
-${details("Details", planDetails(plan, PLAN_SIZE))}`);
+${details("Details", planDetails(plan, size))}`);
 }
 function folded(part2) {
   return part2.text === "" ? part2 : { ...part2, text: details(`See ${part2.name}`, part2.text) };
@@ -32977,12 +33895,12 @@ function footer({ url, sha, repository, serverUrl }) {
 
 // lib/report/github-news.js
 var DEPLOYS = /* @__PURE__ */ new Set(["deploy", "create", "update"]);
-function beginningNews(operation, stackName2, rules, page) {
+function beginningNews(operation, stackName2, rules, page, noun = "stack") {
   const isDeploy = DEPLOYS.has(operation);
   if (page === void 0 || !isDeploy && operation !== "delete")
     return { comment: void 0, deployment: void 0 };
-  const text3 = beginningComment(operation, stackName2, page);
-  const description = `Deploying stack ${stackName2}`;
+  const text3 = beginningComment(operation, `${noun} ${code(stackName2)}`, page);
+  const description = `Deploying ${noun} ${stackName2}`;
   return {
     comment: { text: text3, isNews: rules.comment === "always" },
     deployment: isDeploy ? { state: "in_progress", description, url: void 0 } : void 0
@@ -32991,14 +33909,17 @@ function beginningNews(operation, stackName2, rules, page) {
 function endingNews(result, outputs2, rules, redact, page) {
   const url = addressOf2(outputs2, rules.environmentUrl);
   const text3 = endingComment(result, outputs2, redact, page, url);
+  return newsOf(result, { text: text3, isNews: isNews(result) }, rules, redact, url);
+}
+function newsOf(result, { text: text3, isNews: isWorthIt }, rules, redact, url) {
   return {
-    comment: { text: text3, isNews: rules.comment === "always" || isNews(result) },
+    comment: { text: text3, isNews: rules.comment === "always" || isWorthIt },
     deployment: deploymentNews(result, redact, url)
   };
 }
-function cancelledNews(stackName2, said, page) {
+function cancelledNews(stackName2, said, page, noun = "stack") {
   return {
-    comment: { text: cancelledComment(stackName2, said, page), isNews: true },
+    comment: { text: cancelledComment(stackName2, said, page, noun), isNews: true },
     deployment: { state: "failure", description: `Cancelled: ${logText(said)}`, url: void 0 }
   };
 }
@@ -33010,6 +33931,7 @@ function addressOf2(outputs2, environmentUrl) {
   const url = new URL(text3);
   return /^https?:$/.test(url.protocol) && url.username === "" && url.password === "" ? url.href : void 0;
 }
+var GONE = /* @__PURE__ */ new Set(["deleted", "absent"]);
 function deploymentNews(result, redact, url) {
   const { operation, outcome, failure, durationMs, plan } = result;
   if (failure !== void 0 && DEPLOYS.has(operation)) {
@@ -33018,7 +33940,7 @@ function deploymentNews(result, redact, url) {
   if (DEPLOYS.has(operation)) {
     return { state: "success", description: `${outcome} in ${durationText(durationMs)}`, url };
   }
-  const isGone = operation === "delete" && failure === void 0 && plan === void 0 && outcome !== "accepted";
+  const isGone = operation === "delete" && failure === void 0 && plan === void 0 && GONE.has(outcome);
   return isGone ? { state: "inactive", description: "The stack is deleted", url: void 0 } : void 0;
 }
 
@@ -33038,13 +33960,13 @@ function publicOutputs(result, rules, secrets) {
       named: all || rules.maskedOutputs.includes(key)
     };
   });
-  for (const { named: named2, value } of outputs2)
-    if (named2)
+  for (const { named: named3, value } of outputs2)
+    if (named3)
       addSecrets(secrets, value);
-  return outputs2.map(({ named: named2, error: error2, ...output }) => ({
+  return outputs2.map(({ named: named3, error: error2, ...output }) => ({
     ...output,
     error: error2 === void 0 ? void 0 : secrets.redact(error2),
-    isMasked: named2 || secrets.isIn(output.text)
+    isMasked: named3 || secrets.isIn(output.text)
   }));
 }
 function openOutputs(outputs2) {
@@ -33065,8 +33987,8 @@ function addSecrets(secrets, value) {
 }
 
 // lib/report/outputs-file.js
-function outputsFileText(path7, outputs2) {
-  return path7.endsWith(".env") ? dotenvText(outputs2) : jsonText2(outputs2);
+function outputsFileText(path10, outputs2) {
+  return path10.endsWith(".env") ? dotenvText(outputs2) : jsonText2(outputs2);
 }
 function jsonText2(outputs2) {
   return `${JSON.stringify(Object.fromEntries(outputs2.map(({ name, value }) => [name, value])), null, 2)}
@@ -33135,6 +34057,7 @@ var STEP_OUTPUT_NAMES = /* @__PURE__ */ new Set([
   "stack-status-reason",
   "result",
   "changed",
+  "stacks",
   "outputs",
   "plan",
   "plan-hash",
@@ -33222,8 +34145,8 @@ function dataText(result, outputs2, secrets) {
     return void 0;
   if (result.operation !== "outputs")
     return asText2(secrets.redactJson(result.data));
-  const open2 = openOutputs(outputs2).map(({ name, value }) => [name, value]);
-  return JSON.stringify(secrets.redactJson(Object.fromEntries(open2)));
+  const open = openOutputs(outputs2).map(({ name, value }) => [name, value]);
+  return JSON.stringify(secrets.redactJson(Object.fromEntries(open)));
 }
 
 // lib/report/event-list.js
@@ -33232,9 +34155,9 @@ function eventList(events2, redact) {
   if (events2.length === 0)
     return "";
   const told = events2.length <= MAX.rows ? events2 : events2.filter(({ status }) => status !== "IN_PROGRESS");
-  const rows = told.map(({ elapsedMs, path: path7, state: state2, reason }) => [
+  const rows = told.map(({ elapsedMs, path: path10, state: state2, reason }) => [
     clockText(elapsedMs),
-    path7.length === 0 ? "*the stack itself*" : code(path7.join("/")),
+    path10.length === 0 ? "*the stack itself*" : code(path10.join("/")),
     code(state2),
     reason === "state changed" ? "" : code(redact(reason))
   ]);
@@ -33251,21 +34174,22 @@ var SIZE3 = {
   valueCharacters: 1e3,
   resourcesOpen: 12
 };
-function summaryText(result, outputs2, redact, linkOf) {
+var WHOLE = { bytes: SUMMARY_BYTES, size: SIZE3, title: "###" };
+function summaryText(result, outputs2, redact, linkOf, { bytes, size, title } = WHOLE) {
   const events2 = result.outcome === "read" ? [] : result.events ?? [];
-  const plan = result.plan === void 0 ? "" : planMarkdown(result.plan);
-  const head = [`### ${icon(result)} ${headline(result)}`, factsLine(result)].filter((text3) => text3 !== "");
+  const plan = result.plan === void 0 ? "" : planMarkdown(result.plan, size.table);
+  const head = [`${title} ${icon(result)} ${headline(result)}`, factsLine(result)].filter((text3) => text3 !== "");
   const parts = [
     { name: "the head", text: redact(head.join("\n\n")) },
     { name: "the plan", text: redact(plan), worth: 5 },
-    { name: "the failure", text: redact(failureText(result, SIZE3, redact, linkOf)) },
-    { name: "the outputs", text: redact(outputsText(outputs2, SIZE3, redact)) },
+    { name: "the failure", text: redact(failureText(result, size, redact, linkOf)) },
+    { name: "the outputs", text: redact(outputsText(outputs2, size, redact)) },
     ...pictureParts(result, redact),
-    { name: "the resources", text: redact(resourcesText(result, SIZE3)), worth: 4 },
-    { name: "what was read", text: redact(readText(result, SIZE3)) },
+    { name: "the resources", text: redact(resourcesText(result, size)), worth: 4 },
+    { name: "what was read", text: redact(readText(result, size)) },
     { name: "the events", text: redact(eventList(events2, redact)), worth: 1 }
   ];
-  return fitted(parts, SUMMARY_BYTES);
+  return fitted(parts, bytes);
 }
 
 // lib/report/text-table.js
@@ -33305,7 +34229,7 @@ var VALUE_CHARACTERS3 = 2e3;
 function publicationOf(given, telling, secrets, page) {
   const outputs2 = publicOutputs(given, telling, secrets);
   const result = redacted(given, secrets.redact);
-  const open2 = openOutputs(outputs2);
+  const open = openOutputs(outputs2);
   const { own, collided } = ownOutputs(outputs2, telling.passMaskedOutputs);
   const published = stepOutputs(result, outputs2, secrets);
   const failed3 = result.failure === void 0 ? void 0 : failureReport(result.failure);
@@ -33315,8 +34239,8 @@ function publicationOf(given, telling, secrets, page) {
       ...result.plan === void 0 ? [] : planItems(result.plan),
       ...tableItems(result),
       ...outputItems(outputs2),
-      ...collisions(collided),
-      ...leftOut(outputs2, telling),
+      ...collisionItems(collided),
+      ...maskedItems(outputs2, telling),
       ...endItems(result),
       ...failed3?.items ?? []
     ],
@@ -33328,8 +34252,8 @@ function publicationOf(given, telling, secrets, page) {
       ...published,
       ...outputsFile === void 0 ? [] : [["outputs-file", outputsFile]]
     ]),
-    variables: new Map(telling.exportOutputs ? open2.map((output) => variable(output, telling.exportPrefix)) : []),
-    file: outputsFile === void 0 ? void 0 : { path: outputsFile, text: outputsFileText(outputsFile, open2) },
+    variables: new Map(telling.exportOutputs ? open.map((output) => variable(output, telling.exportPrefix)) : []),
+    file: outputsFile === void 0 ? void 0 : { path: outputsFile, text: outputsFileText(outputsFile, open) },
     summary: telling.summary ? summaryText(result, outputs2, secrets.redact, (place) => lineUrl(page, place)) : void 0,
     github: page && endingNews(result, outputs2, telling, secrets.redact, page),
     failure: failed3?.message
@@ -33350,14 +34274,14 @@ function outputItems(outputs2) {
   ]);
   return group("Outputs", textTable({ title: "Outputs", columns: ["output", "value"], rows }));
 }
-function collisions(names3) {
+function collisionItems(names3) {
   if (names3.length === 0)
     return [];
   const list2 = names3.map((name) => name === "" ? '""' : logText(name)).join(", ");
   const text3 = `Outputs whose names this action has taken, or no step can have, are only in "outputs": ${list2}`;
   return [{ kind: "notice", text: text3 }];
 }
-function leftOut(outputs2, { maskedOutputs }) {
+function maskedItems(outputs2, { maskedOutputs }) {
   const isNamed = (name) => maskedOutputs.includes(name) || maskedOutputs.includes("*");
   const unnamed = outputs2.filter(({ name, isMasked }) => isMasked && !isNamed(name)).map(({ name }) => logText(name));
   if (unnamed.length === 0)
@@ -33485,10 +34409,10 @@ ${stackName2}`).digest("hex").slice(0, MARK_CHARACTERS);
 function refusalOf(error2, attempted, telling, secrets, page) {
   const { items, message } = errorReport(error2, secrets.redact);
   const untold = { ...telling, outputsFile: void 0 };
-  const publication = publicationOf(resultOf3(error2, attempted), untold, secrets, page);
+  const publication = publicationOf(failedResult(error2, attempted), untold, secrets, page);
   return { ...publication, log: items, failure: message };
 }
-function resultOf3(error2, { operation, stackName: stackName2, durationMs }) {
+function failedResult(error2, { operation, stackName: stackName2, durationMs }) {
   const { said, places: places2, next, requestId } = error2 instanceof DeployError ? error2 : BUG;
   const [summary2 = ""] = messageOf(error2).split("\n");
   return {
@@ -33502,15 +34426,469 @@ function resultOf3(error2, { operation, stackName: stackName2, durationMs }) {
 }
 var BUG = { said: void 0, places: [], next: void 0, requestId: void 0 };
 
+// lib/report/stacks/words.js
+function stateText({ result, because }) {
+  return result === void 0 ? `skipped, because ${because.join(" and ")} failed` : result.outcome;
+}
+function stateIcon({ result }) {
+  return result === void 0 ? "\u23ED\uFE0F" : icon(result);
+}
+function changesText({ result }) {
+  if (result === void 0)
+    return "";
+  if (result.plan !== void 0)
+    return planLine(result.plan);
+  const touched = touchedOf(result);
+  return touched === 0 ? "" : touched === 1 ? "1 resource" : `${touched} resources`;
+}
+function touchedOf({ events: events2 = [] }) {
+  return new Set(events2.map(({ path: path10 }) => path10.join("/")).filter((path10) => path10 !== "")).size;
+}
+function countsText(reports) {
+  const stacks = reports.length === 1 ? "1 stack" : `${reports.length} stacks`;
+  const plans2 = reports.flatMap(({ result }) => result?.plan === void 0 ? [] : [result.plan]);
+  const unchanged = plans2.reduce((all, plan) => all + plan.unchanged, 0);
+  const planned = plans2.length === 0 ? [] : [countsLine(allPlanCounts(plans2), unchanged)];
+  const counts = /* @__PURE__ */ new Map();
+  for (const { result } of reports) {
+    const word = result?.outcome ?? "skipped";
+    if (result?.plan === void 0)
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return `${stacks}: ${[...planned, ...[...counts].map(([word, count2]) => `${count2} ${word}`)].join(", ")}`;
+}
+
+// lib/report/stacks/stacks-log.js
+function ofStack(key, width, item) {
+  const lead = `${paint("magenta", key.padEnd(width))} \u2502 `;
+  switch (item.kind) {
+    case "group":
+      return [{ kind: "line", text: `${lead}${paint("bold", item.title)}` }];
+    case "end-group":
+      return [];
+    case "line":
+      return [{ kind: "line", text: `${lead}${item.text}` }];
+    case "notice":
+    case "warning":
+    case "error":
+      return [{ ...item, text: `${key}: ${item.text}` }];
+  }
+}
+function endingItem(ending, redact) {
+  const line = (style, text3) => ({
+    kind: "line",
+    text: paint(["bold", style], text3)
+  });
+  switch (ending.kind) {
+    case "skipped":
+      return line("yellow", `skipped, because ${ending.because.join(" and ")} failed`);
+    case "refused":
+      return line("red", `failed in ${durationText(ending.durationMs)}: ${firstLine(redact(messageOf(ending.error)))}`);
+    case "result": {
+      const { outcome, durationMs, failure } = ending.result;
+      const text3 = `${outcome} in ${durationText(durationMs)}`;
+      return failure === void 0 ? line("green", text3) : line("red", `${text3}: ${firstLine(redact(failure.summary))}`);
+    }
+  }
+}
+var REASON_CHARACTERS2 = 500;
+function firstLine(text3) {
+  const [first = ""] = text3.split(/\r?\n/);
+  return clip2(logText(first), REASON_CHARACTERS2);
+}
+function endItems2({ failure, durationMs }, reports, planHash2) {
+  const width = Math.max(...reports.map(({ key }) => key.length));
+  const style = failure === void 0 ? "green" : "red";
+  const text3 = `${countsText(reports)}, in ${durationText(durationMs)}`;
+  return [
+    ...reports.map((report2) => ({
+      kind: "line",
+      text: `  ${report2.key.padEnd(width)}  ${stateText(report2)}${changesOf(report2)}`
+    })),
+    ...planHash2 === void 0 ? [] : [{ kind: "line", text: `  plan-hash ${planHash2}` }],
+    { kind: "line", text: paint(["bold", style], text3) }
+  ];
+}
+function changesOf(report2) {
+  const text3 = changesText(report2);
+  return text3 === "" ? "" : ` (${text3})`;
+}
+
+// lib/report/stacks/needs-graph.js
+var MAX_STACKS = 60;
+var MAX_ARROWS2 = 200;
+var LABEL_CHARACTERS = 40;
+function needsGraph(reports) {
+  const ids = new Map(reports.map(({ key }, index) => [key, `s${index}`]));
+  const arrows = reports.flatMap(({ key, needs }) => needs.map((one) => [ids.get(one), ids.get(key)]));
+  if (arrows.length === 0 || reports.length > MAX_STACKS || arrows.length > MAX_ARROWS2)
+    return void 0;
+  const shades = reports.map((one) => [ids.get(one.key), shadeOf2(one)]);
+  const seen = SHADES.filter((shade) => shades.some(([, one]) => one === shade));
+  const lines2 = [
+    "flowchart LR",
+    ...reports.map((one) => `  ${ids.get(one.key) ?? "s"}["${labelOf2(one)}"]`),
+    ...arrows.map(([from, to]) => `  ${from ?? "s"} --> ${to ?? "s"}`),
+    ...seen.flatMap((shade) => {
+      const members = shades.flatMap(([id, one]) => one === shade && id !== void 0 ? [id] : []);
+      return [`  classDef ${shade} ${FILLS[shade]}`, `  class ${members.join(",")} ${shade}`];
+    })
+  ];
+  const words2 = {
+    ...LEGEND,
+    ...reports.some(({ result }) => result?.plan !== void 0) ? PLANNED : ENDED
+  };
+  const legend = seen.map((shade) => words2[shade]).join(" \xB7 ");
+  return { text: lines2.join("\n"), note: `${legend} \xB7 an arrow leads to what needs the stack` };
+}
+var ENDED = { waiting: "\u{1F7E1} skipped" };
+var PLANNED = { ...ENDED, running: "\u{1F535} would change", untouched: "\u26AA would stay" };
+function labelOf2(report2) {
+  const { key, result } = report2;
+  const state2 = result === void 0 ? "skipped" : result.outcome;
+  const mark = result?.failure === void 0 ? "" : "\u2717 ";
+  return `${mark}${labelText(key, LABEL_CHARACTERS)}<br/>${labelText(state2, LABEL_CHARACTERS)}`;
+}
+function shadeOf2({ result }) {
+  if (result === void 0)
+    return "waiting";
+  if (result.failure !== void 0)
+    return "failed";
+  if (result.plan !== void 0)
+    return planHasChanges(result.plan) ? "running" : "untouched";
+  if (result.outcome === "accepted")
+    return "running";
+  return result.changed ? "done" : "untouched";
+}
+
+// lib/report/stacks/overview.js
+var TITLES = {
+  preview: "Plan for",
+  delete: "Delete of"
+};
+function overviewParts(total, reports, size, redact, planHash2) {
+  const title = `### ${icon(total)} ${TITLES[total.operation] ?? "Deploy of"} ${countsText(reports)}`;
+  const picture = needsGraph(reports);
+  return [
+    { name: "the head", text: redact(`${title}
+
+${durationText(total.durationMs)} in all`) },
+    // Digests of our own: no secret is in them, however short it is.
+    { name: "the plan-hash", text: planHash2 === void 0 ? "" : `Plan ${code(planHash2)}`, worth: 2 },
+    { name: "the table of stacks", text: redact(stacksTable(reports, size)) },
+    {
+      name: "the graph of stacks",
+      text: picture === void 0 ? "" : `${codeBlock(picture.text, "mermaid")}
+
+${picture.note}`,
+      worth: 3
+    }
+  ];
+}
+function stacksTable(reports, size) {
+  const rows = reports.map((report2) => {
+    const { key, stackName: stackName2, result } = report2;
+    const status = result?.stack?.status ?? "";
+    return [
+      code(key) + (stackName2 === key ? "" : ` (${code(stackName2)})`),
+      `${stateIcon(report2)} ${stateText(report2)}`,
+      changesText(report2),
+      result === void 0 ? "" : durationText(result.durationMs),
+      status === "" ? "" : code(status)
+    ];
+  });
+  return fittedTable(["Stack", "Result", "Changes", "Duration", "Status"], rows, size);
+}
+
+// lib/report/stacks/stacks-summary.js
+var SECTIONS_BYTES = SUMMARY_BYTES * 0.8;
+var LEAST_BYTES = 6e3;
+var OVERVIEW = { rows: 500, bytes: 6e4 };
+function stacksSummary(total, reports, planHash2, redact, linkOf) {
+  const room = shareOf(reports.length);
+  const sections = reports.map(({ key, result, outputs: outputs2 }) => ({
+    name: `stack ${key}`,
+    text: result === void 0 ? "" : summaryText(result, outputs2, redact, linkOf, { ...room, title: `#### ${key}:` }).trimEnd(),
+    worth: worthOf(result)
+  }));
+  return fitted([...overviewParts(total, reports, OVERVIEW, redact, planHash2), ...sections], SUMMARY_BYTES);
+}
+function worthOf(result) {
+  if (result?.failure !== void 0)
+    return 9;
+  return result?.changed === true || result?.plan !== void 0 ? 5 : 4;
+}
+function shareOf(count2) {
+  const bytes = Math.max(SECTIONS_BYTES / Math.max(count2, 1), LEAST_BYTES);
+  const table2 = { rows: 200, bytes: Math.min(1e5, bytes / 6) };
+  const reasonCharacters = Math.min(2e4, bytes / 10);
+  return { bytes, size: { table: table2, reasonCharacters, valueCharacters: 1e3, resourcesOpen: 6 } };
+}
+
+// lib/report/stacks/stacks-comment.js
+var OVERVIEW2 = { rows: 100, bytes: 12e3 };
+var LEAST_BYTES2 = 2500;
+var SECTIONS_BYTES2 = COMMENT_BYTES * 0.7;
+function stacksComment(total, reports, planHash2, redact, page, url) {
+  const bytes = Math.max(SECTIONS_BYTES2 / Math.max(reports.length, 1), LEAST_BYTES2);
+  const sections = reports.map((report2) => ({
+    name: `stack ${report2.key}`,
+    text: sectionOf(report2, bytes, redact, page),
+    worth: worthOf(report2.result)
+  }));
+  const parts = [
+    ...overviewParts(total, reports, OVERVIEW2, redact, planHash2),
+    { name: "the address", text: url === void 0 ? "" : redact(`**Open:** <${url}>`) },
+    ...sections,
+    { name: "the run", text: footer(page) }
+  ];
+  return fitted(parts, COMMENT_BYTES);
+}
+function sectionOf(report2, bytes, redact, page) {
+  const { key, result, outputs: outputs2 } = report2;
+  if (result === void 0)
+    return "";
+  const size = {
+    table: { rows: 60, bytes: bytes / 4 },
+    reasonCharacters: Math.min(4e3, bytes / 8),
+    valueCharacters: 400,
+    resourcesOpen: 0
+  };
+  const text3 = fitted([
+    {
+      name: "the failure",
+      text: redact(failureText(result, size, redact, (place) => lineUrl(page, place)))
+    },
+    { name: "the plan", text: planPart(result, redact, size.table), worth: 2 },
+    { name: "the outputs", text: redact(outputsText(outputs2, size, redact)), worth: 1 }
+  ], bytes).trimEnd();
+  if (text3 === "")
+    return "";
+  const title = `${stateIcon(report2)} ${key}: ${result.outcome}`;
+  return result.failure === void 0 ? details(title, text3) : `#### ${title}
+
+${text3}`;
+}
+
+// lib/report/stacks/total.js
+function totalOf(several, reports) {
+  const outcome = outcomeOf3(reports);
+  const changed2 = reports.some(({ result }) => result?.changed === true);
+  const { operation, durationMs, failOnNoChanges } = several;
+  const failure = failureOf2(reports) ?? (outcome === "unchanged" && failOnNoChanges ? NO_CHANGES2 : void 0);
+  return { operation, outcome, changed: changed2, durationMs, failure };
+}
+function anyPlanned(reports) {
+  return reports.some(({ result }) => result?.plan !== void 0 && planHasChanges(result.plan));
+}
+function outcomeOf3(reports) {
+  const outcomes = new Set(reports.map(({ result }) => result?.outcome ?? "failed"));
+  const [only2, ...others] = outcomes;
+  if (only2 !== void 0 && others.length === 0)
+    return only2;
+  return TELLING2.find((outcome) => outcomes.has(outcome)) ?? "updated";
+}
+var TELLING2 = ["failed", "previewed", "accepted", "deleted"];
+var NO_CHANGES2 = {
+  summary: "Nothing changed in any stack, and fail-on-no-changes is true",
+  reason: "The stacks are already as their templates ask.",
+  resources: [],
+  places: []
+};
+function failureOf2(reports) {
+  const failures = reports.flatMap(({ key, result }) => result?.failure === void 0 ? [] : [{ key, failure: result.failure }]);
+  if (failures.length === 0)
+    return void 0;
+  const names3 = failures.map(({ key }) => key).join(", ");
+  return {
+    summary: `${failures.length} of ${count(reports.length)} failed: ${names3}`,
+    reason: failures.map(({ key, failure }) => `${key}: ${failure.summary}`).join("\n"),
+    resources: failures.flatMap(({ failure }) => failure.resources),
+    places: failures.flatMap(({ failure }) => failure.places)
+  };
+}
+function count(stacks) {
+  return stacks === 1 ? "1 stack" : `${stacks} stacks`;
+}
+
+// lib/report/stacks/stacks-outputs.js
+function joinedOutputs(reports) {
+  const all = reports.flatMap(({ key, outputs: outputs2, rules }) => outputs2.map((output) => ({
+    ...output,
+    name: `${key}_${output.name}`,
+    passesMasked: rules.passMaskedOutputs
+  })));
+  const counts = /* @__PURE__ */ new Map();
+  for (const { name } of all)
+    counts.set(name.toLowerCase(), (counts.get(name.toLowerCase()) ?? 0) + 1);
+  const isAlone = ({ name }) => counts.get(name.toLowerCase()) === 1;
+  return {
+    joined: all.filter(isAlone),
+    ambiguous: all.filter((one) => !isAlone(one)).map(({ name }) => name)
+  };
+}
+function outputsByStack(reports) {
+  return Object.fromEntries(reports.map(({ key, outputs: outputs2 }) => [
+    key,
+    Object.fromEntries(openOutputs(outputs2).map(({ name, value }) => [name, value]))
+  ]));
+}
+function severalOutputs(total, reports, planHash2, secrets) {
+  const hasOutputs = reports.some(({ result }) => result?.outputs !== void 0);
+  const json2 = (value) => JSON.stringify(secrets.redactJson(value));
+  const { failure } = total;
+  const entries = [
+    ["result", total.outcome],
+    ["changed", String(total.changed)],
+    ["stacks", json2(Object.fromEntries(reports.map((report2) => [report2.key, factsOf2(report2)])))],
+    ["outputs", hasOutputs ? json2(outputsByStack(reports)) : void 0],
+    ...planOutputs2(reports, planHash2, json2),
+    ["failure-reason", failure === void 0 ? void 0 : failure.summary],
+    ["failed-resources", failure === void 0 ? void 0 : json2(failedResources2(reports))]
+  ];
+  return new Map(entries.flatMap(([name, text3]) => text3 === void 0 ? [] : [[name, OWN_WORDS2.has(name) ? text3 : secrets.redact(text3)]]));
+}
+function factsOf2(report2) {
+  const { stackName: stackName2, result, because } = report2;
+  if (result === void 0)
+    return { name: stackName2, result: "skipped", changed: false, because };
+  const { stack, outcome, changed: changed2, durationMs, failure } = result;
+  return {
+    name: stack?.name ?? stackName2,
+    result: outcome,
+    changed: changed2,
+    "duration-in-seconds": Math.round(durationMs / 100) / 10,
+    ...stack === void 0 || stack.id === "" ? {} : { id: stack.id },
+    ...stack === void 0 || stack.status === "" ? {} : { status: stack.status },
+    ...failure === void 0 ? {} : { reason: failure.summary }
+  };
+}
+function planOutputs2(reports, planHash2, json2) {
+  const plans2 = reports.flatMap(({ key, result }) => result?.plan === void 0 ? [] : [[key, result.plan]]);
+  if (plans2.length === 0)
+    return [];
+  const counts = allPlanCounts(plans2.map(([, plan]) => plan));
+  return [
+    ["plan", json2(Object.fromEntries(plans2))],
+    ["plan-hash", planHash2],
+    ["has-changes", String(anyPlanned(reports))],
+    ["to-add", String(counts.add)],
+    ["to-update", String(counts.update)],
+    ["to-replace", String(counts.replace)],
+    ["to-delete", String(counts.delete)]
+  ];
+}
+function failedResources2(reports) {
+  return reports.flatMap(({ key, result }) => (result?.failure?.resources ?? []).map((resource2) => ({ stack: key, ...resource2 })));
+}
+
+// lib/report/stacks/stack-report.js
+function stackReports({ operation, stacks }, secrets) {
+  const known = stacks.map((stack) => ({ ...stack, given: resultOf3(operation, stack) }));
+  for (const { given, rules } of known)
+    publicOutputs(given ?? {}, rules, secrets);
+  return known.map(({ key, stackName: stackName2, needs, rules, ending, given }) => ({
+    key,
+    stackName: stackName2,
+    needs,
+    rules,
+    result: given === void 0 ? void 0 : withoutHash(redacted(given, secrets.redact)),
+    outputs: publicOutputs(given ?? {}, rules, secrets),
+    because: ending.kind === "skipped" ? ending.because : [],
+    error: ending.kind === "refused" ? ending.error : void 0
+  }));
+}
+function withoutHash(result) {
+  return result.plan === void 0 ? result : { ...result, plan: { ...result.plan, hash: void 0 } };
+}
+function resultOf3(operation, { stackName: stackName2, ending }) {
+  switch (ending.kind) {
+    case "result":
+      return ending.result;
+    case "refused":
+      return failedResult(ending.error, { operation, stackName: stackName2, durationMs: ending.durationMs });
+    case "skipped":
+      return void 0;
+  }
+}
+
+// lib/report/stacks/stacks-publication.js
+var ANNOTATIONS2 = 9;
+var MESSAGE_CHARACTERS2 = 2e4;
+function severalPublicationOf(several, telling, secrets, page) {
+  const reports = stackReports(several, secrets);
+  const total = totalOf(several, reports);
+  const { joined: joined2, ambiguous } = joinedOutputs(reports);
+  const passed = joined2.filter(({ isMasked, passesMasked }) => !isMasked || passesMasked);
+  const { own, collided } = ownOutputs(passed, true);
+  const open = openOutputs(joined2);
+  const failures = failuresOf(reports, secrets);
+  const { outputsFile } = telling;
+  return {
+    log: [
+      ...reports.flatMap(planOf),
+      ...outputItems(joined2),
+      ...collisionItems([...collided, ...ambiguous]),
+      ...reports.flatMap(({ outputs: outputs2, rules }) => maskedItems(outputs2, rules)),
+      ...endItems2(total, reports, several.planHash),
+      ...failures.flatMap(({ items }) => items).slice(0, ANNOTATIONS2)
+    ],
+    outputs: new Map([
+      ...own.map(({ name, text: text3, isMasked }) => [
+        name,
+        isMasked ? text3 : secrets.redact(text3)
+      ]),
+      ...severalOutputs(total, reports, several.planHash, secrets),
+      ...outputsFile === void 0 ? [] : [["outputs-file", outputsFile]]
+    ]),
+    variables: new Map(telling.exportOutputs ? open.map(({ name, text: text3 }) => [`${telling.exportPrefix}${variableName(name)}`, text3]) : []),
+    file: outputsFile === void 0 ? void 0 : { path: outputsFile, text: fileText(outputsFile, open, reports) },
+    summary: telling.summary ? stacksSummary(total, reports, several.planHash, secrets.redact, (place) => lineUrl(page, place)) : void 0,
+    github: page && githubNews(total, several.planHash, reports, joined2, telling, secrets, page),
+    failure: lastWords(total, reports, failures)
+  };
+}
+function planOf({ key, result }) {
+  return result?.plan === void 0 ? [] : planItems(result.plan, `${key}: `);
+}
+function fileText(file, open, reports) {
+  return file.endsWith(".env") ? outputsFileText(file, open) : `${JSON.stringify(outputsByStack(reports), null, 2)}
+`;
+}
+function githubNews(total, planHash2, reports, outputs2, telling, { redact }, page) {
+  const url = addressOf2(outputs2, telling.environmentUrl);
+  const text3 = stacksComment(total, reports, planHash2, redact, page, url);
+  const isNews2 = total.changed || total.failure !== void 0 || anyPlanned(reports);
+  return newsOf(total, { text: text3, isNews: isNews2 }, telling, redact, url);
+}
+function failuresOf(reports, { redact }) {
+  return reports.flatMap(({ key, result, error: error2 }) => {
+    if (result?.failure === void 0)
+      return [];
+    return [{ key, ...error2 === void 0 ? failureReport(result.failure) : errorReport(error2, redact) }];
+  });
+}
+function lastWords({ failure }, reports, failures) {
+  if (failure === void 0)
+    return void 0;
+  const skipped = reports.filter(({ result }) => result === void 0);
+  const lines2 = [
+    failure.summary,
+    ...failures.map(({ key, message }) => `  - ${key}: ${message.replaceAll("\n", "\n    ")}`),
+    ...skipped.map(({ key, because }) => `  - ${key} was skipped, because ${because.join(" and ")} failed`)
+  ];
+  return clip2(lines2.join("\n"), MESSAGE_CHARACTERS2);
+}
+
 // lib/runner/check-command.js
 import { mkdtemp, readFile as readFile3, rm } from "node:fs/promises";
 import os from "node:os";
-import path4 from "node:path";
+import path6 from "node:path";
 var START = 'echo $$ >"$1"; exec bash --noprofile --norc -eo pipefail -c "$0"';
 async function runCheck(check2) {
   const { exec } = await import("./exec/index.js");
-  const folder = await mkdtemp(path4.join(os.tmpdir(), "heat-stack-deploy-check-"));
-  const pidFile = path4.join(folder, "pid");
+  const folder = await mkdtemp(path6.join(os.tmpdir(), "heat-stack-deploy-check-"));
+  const pidFile = path6.join(folder, "pid");
   try {
     const running = exec("bash", ["-c", START, check2.command, pidFile], {
       cwd: check2.workingFolder,
@@ -34055,7 +35433,7 @@ function getState(name) {
 
 // lib/runner/toolkit.js
 import { mkdir, writeFile as writeFile2 } from "node:fs/promises";
-import path5 from "node:path";
+import path7 from "node:path";
 var ANNOTATE = { notice, warning, error };
 var toolkit = {
   input: (name) => getInput(name),
@@ -34099,7 +35477,7 @@ var toolkit = {
   },
   /** Writes a file that only this user may read: it can hold more than the log does. */
   async writeFile(file, content) {
-    await mkdir(path5.dirname(file), { recursive: true });
+    await mkdir(path7.dirname(file), { recursive: true });
     await writeFile2(file, content, { mode: 384 });
   },
   /** Ends the step red; the message stands last in the log. */
@@ -34459,6 +35837,10 @@ function readHandOver() {
   return text3 === "" ? void 0 : { ...NOTHING_YET, ...JSON.parse(text3) };
 }
 
+// lib/runner/input-source.js
+import { readFileSync as readFileSync2 } from "node:fs";
+import path8 from "node:path";
+
 // lib/runner/surroundings.js
 import { homedir } from "node:os";
 function surroundings() {
@@ -34468,6 +35850,16 @@ function surroundings() {
     workingFolder: process.cwd(),
     homeFolder: homedir(),
     workspace: workspace === "" ? process.cwd() : workspace
+  };
+}
+
+// lib/runner/input-source.js
+function inputSource(onSecret) {
+  const { workspace } = surroundings();
+  return {
+    get: toolkit.input,
+    onSecret,
+    readFile: (file) => readFileSync2(path8.resolve(workspace, file), "utf8")
   };
 }
 
@@ -34512,7 +35904,7 @@ function field(value) {
 }
 
 // lib/runner/publish.js
-import path6 from "node:path";
+import path9 from "node:path";
 async function publish(publication, workspace, console2, reports) {
   publication.log.forEach(console2.print);
   for (const [name, text3] of publication.outputs)
@@ -34521,7 +35913,7 @@ async function publish(publication, workspace, console2, reports) {
     toolkit.exportVariable(name, text3);
   const { file, summary: summary2, failure, github } = publication;
   if (file !== void 0)
-    await toolkit.writeFile(path6.resolve(workspace, file.path), file.text);
+    await toolkit.writeFile(path9.resolve(workspace, file.path), file.text);
   if (summary2 !== void 0)
     await toolkit.addSummary(summary2);
   if (github !== void 0 && reports !== void 0) {
@@ -34596,6 +35988,106 @@ function openReports({ console: console2 }, job, { run }, onIds, known) {
   return new GitHubReports(places2, console2.warn, onIds, known);
 }
 
+// lib/one-stack.js
+async function performOne(step2, job, place, handOver, reports) {
+  const { request: request2, stackName: stackName2 = "", telling } = job;
+  const { cloud, http, here, run } = place;
+  const [session, files] = await Promise.all([
+    signIn(cloud, http, here),
+    job.files && bundle({ ...job.files, ...here, fetchUrl: fetcher(http, step2.signal) })
+  ]);
+  openingItems(session, job.files?.template, files).forEach(step2.console.print);
+  const mark = stackMark(session.endpoint, stackName2);
+  handOver.add({ mark });
+  reports?.begin(mark, beginningNews(request2.operation, stackName2, telling, run));
+  const result = await operate(contextOf(step2, job, place, session, handOver), request2, files);
+  return publicationOf(result, telling, step2.secrets, run);
+}
+
+// lib/several-stacks.js
+async function performSeveral(step2, job, place, handOver, reports) {
+  const { several, telling, request: request2 } = job;
+  const { cloud, http, here, run } = place;
+  const startedAtMs = clock.now();
+  const around = { ...here, fetchUrl: fetcher(http, step2.signal) };
+  const [session, files] = await Promise.all([
+    signIn(cloud, http, here),
+    gatherStackFiles(several.stacks, several.sharedParameters, around)
+  ]);
+  openingItems(session, void 0, void 0).forEach(step2.console.print);
+  const bundled = several.stacks.flatMap(({ key, files: named3 }) => {
+    const sent = files.gathered.get(key);
+    return sent === void 0 ? [] : [{ key, template: named3?.template, sent }];
+  });
+  stackFilesItems(bundled).forEach(step2.console.print);
+  const mark = stackMark(session.endpoint, `${several.namePrefix}
+${several.file}`);
+  handOver.add({ mark });
+  reports?.begin(mark, beginningNews(request2.operation, several.file, telling, run, "stacks of"));
+  const surroundings2 = surroundingsOf(step2, job, place, session, files.filesOf, handOver);
+  await holdToPlan(several, surroundings2);
+  const endings = await operateStacks(several.stacks, several.maxParallel, surroundings2);
+  const told = toldOf(several, request2.operation, endings, clock.now() - startedAtMs);
+  return severalPublicationOf(told, telling, step2.secrets, run);
+}
+async function holdToPlan(several, around) {
+  const { expectPlan, stacks, maxParallel } = several;
+  if (expectPlan === void 0)
+    return;
+  const previews = stacks.flatMap((stack) => {
+    const { request: request2 } = stack;
+    return request2.operation === "delete" ? [] : [{ ...stack, request: { ...request2, operation: "preview" } }];
+  });
+  refuseOtherPlans(await operateStacks(previews, maxParallel, around), expectPlan);
+}
+function surroundingsOf(step2, job, place, session, filesOf2, handOver) {
+  const { stacks } = job.several;
+  const width = Math.max(...stacks.map(({ key }) => key.length));
+  const jobs = new Map(stacks.map((stack) => [stack.key, stack]));
+  const rulesOf = (key) => jobs.get(key)?.telling ?? job.telling;
+  const stepOf = (key) => ofStack2(step2, key, width);
+  const asked2 = /* @__PURE__ */ new Map();
+  const remembering = (key) => ({
+    add: ({ asked: one }) => {
+      if (one !== void 0)
+        asked2.set(key, one);
+      handOver.add({ stacks: Object.fromEntries(asked2) });
+    }
+  });
+  return {
+    contextOf: (key) => contextOf(stepOf(key), { ...job, telling: rulesOf(key) }, place, session, remembering(key)),
+    filesOf: filesOf2,
+    onOutputs: (key, outputs2) => {
+      publicOutputs({ outputs: outputs2 }, rulesOf(key), step2.secrets);
+    },
+    onEnding: (key, ending) => {
+      stepOf(key).console.print(endingItem(ending, step2.secrets.redact));
+    }
+  };
+}
+function ofStack2(step2, key, width) {
+  const { console: console2 } = step2;
+  const print = (item) => {
+    ofStack(key, width, item).forEach(console2.print);
+  };
+  const warn = (text3) => {
+    print({ kind: "warning", text: text3 });
+  };
+  return { ...step2, console: { ...console2, print, warn } };
+}
+function toldOf({ stacks, failOnNoChanges }, operation, endings, durationMs) {
+  return {
+    operation,
+    durationMs,
+    failOnNoChanges: failOnNoChanges && operation === "deploy",
+    planHash: plansHash(endings),
+    stacks: stacks.flatMap(({ key, request: request2, needs, telling }) => {
+      const ending = endings.get(key);
+      return ending === void 0 ? [] : [{ key, stackName: request2.stackName, needs, rules: telling, ending }];
+    })
+  };
+}
+
 // lib/step.js
 async function runStep(perform3) {
   const secrets = createSecrets(toolkit.registerSecret);
@@ -34618,7 +36110,7 @@ async function runStep(perform3) {
 async function main() {
   const handOver = openHandOver();
   const { isCancelled } = await runStep(async (step2) => {
-    const job = readJob({ get: toolkit.input, onSecret: step2.secrets.add });
+    const job = readJob(inputSource(step2.secrets.add));
     if (job.idle.length > 0)
       step2.console.warn(idleText(job.request.operation, job.idle));
     const place = await findPlace(step2, job);
@@ -34633,35 +36125,86 @@ async function main() {
   handOver.add(isCancelled ? { isCancelled } : { isDone: true });
 }
 async function perform2(step2, job, place, handOver, reports) {
-  const { request: request2, stackName: stackName2 = "", telling } = job;
+  const { request: request2, several, telling } = job;
   const startedAtMs = clock.now();
-  const { cloud, http, here, run } = place;
   try {
-    const [session, files] = await Promise.all([
-      signIn(cloud, http, here),
-      job.files && bundle({ ...job.files, ...here, fetchUrl: fetcher(http, step2.signal) })
-    ]);
-    openingItems(session, job.files?.template, files).forEach(step2.console.print);
-    const mark = stackMark(session.endpoint, stackName2);
-    handOver.add({ mark });
-    reports?.begin(mark, beginningNews(request2.operation, stackName2, telling, run));
-    const result = await operate(contextOf(step2, job, place, session, handOver), request2, files);
-    return publicationOf(result, telling, step2.secrets, run);
+    return several === void 0 ? await performOne(step2, job, place, handOver, reports) : await performSeveral(step2, { ...job, several }, place, handOver, reports);
   } catch (error2) {
     if (error2 instanceof CancelledError)
       throw error2;
-    const attempted = { ...request2, durationMs: clock.now() - startedAtMs };
-    return refusalOf(error2, attempted, telling, step2.secrets, run);
+    const { operation } = request2;
+    const stackName2 = several === void 0 && "stackName" in request2 ? request2.stackName : void 0;
+    const attempted = { operation, stackName: stackName2, durationMs: clock.now() - startedAtMs };
+    return refusalOf(error2, attempted, telling, step2.secrets, place.run);
   }
 }
 
-// lib/post.js
+// lib/settle.js
 var PATIENCE_MS = 4.5 * 6e4;
+async function settle2(step2, job, place, left3) {
+  const patient = { ...step2, signal: AbortSignal.any([step2.signal, AbortSignal.timeout(PATIENCE_MS)]) };
+  const { request: request2, several } = job;
+  if (limitsOf(request2) === void 0)
+    return "Heat goes on with what it was asked for";
+  return orWhyNot(patient, job.workflow.onCancel, async () => {
+    const session = await signIn(place.cloud, place.http, place.here);
+    return several === void 0 ? settleOne(patient, job, place, session, left3) : settleSeveral(patient, { ...job, several }, place, session, left3);
+  });
+}
+async function settleOne(step2, job, place, session, left3) {
+  const context = contextOf(step2, job, place, session);
+  const policy = left3.isCancelled ? job.workflow.onCancel : "leave";
+  const limits = limitsOf(job.request);
+  if (limits === void 0)
+    return "nothing was asked of it that could be undone";
+  const { text: text3 } = await settleCancelled(context, policy, left3.asked, limits);
+  return text3;
+}
+async function settleSeveral(step2, job, place, session, { isCancelled, stacks: asked2 = {} }) {
+  const { stacks, maxParallel } = job.several;
+  const width = Math.max(...stacks.map(({ key }) => key.length));
+  const endings = await schedule(reversed(stacks), maxParallel, async (key) => {
+    const stack = stacks.find((one) => one.key === key);
+    const own = {
+      ...job,
+      request: stack?.request ?? job.request,
+      workflow: { ...job.workflow, onCancel: stack?.onCancel ?? "leave" }
+    };
+    const left3 = { isCancelled, asked: asked2[key] };
+    const quiet = ofStack2(step2, key, width);
+    let isGood2 = true;
+    const value = await orWhyNot(quiet, own.workflow.onCancel, () => settleOne(quiet, own, place, session, left3), () => {
+      isGood2 = false;
+    });
+    return { isGood: isGood2, value };
+  });
+  return stacks.map(({ key }) => {
+    const ending = endings.get(key);
+    if (ending === void 0)
+      return `${key}: nothing was done`;
+    return ending.kind === "skipped" ? `${key}: left as it is, because ${ending.because.join(" and ")}, which may need it, could not be settled` : `${key}: ${ending.value.replace(/\s*\n\s*/g, " ")}`;
+  }).join("\n");
+}
+async function orWhyNot({ signal, console: console2 }, policy, act3, onFailure = () => void 0) {
+  try {
+    return await act3();
+  } catch (error2) {
+    onFailure();
+    const why = signal.aborted ? "the time that a cancelled run has is over" : messageOf(error2);
+    console2.warn(`What on-cancel asks for could not be finished: ${why}`);
+    return `on-cancel: ${policy} could not be finished; look at the stack (${why})`;
+  }
+}
+function limitsOf(request2) {
+  return "deleteAttempts" in request2 && "stackName" in request2 ? request2 : void 0;
+}
+
+// lib/post.js
 async function post(left3) {
   if (left3.isDone)
     return;
   await runStep(async (step2) => {
-    const job = readJob({ get: toolkit.input, onSecret: step2.secrets.add });
+    const job = readJob(inputSource(step2.secrets.add));
     const place = await findPlace(step2, job);
     try {
       await tell2(step2, job, place, left3, await settle2(step2, job, place, left3));
@@ -34670,36 +36213,18 @@ async function post(left3) {
     }
   });
 }
-async function settle2(step2, job, place, left3) {
-  const signal = AbortSignal.any([step2.signal, AbortSignal.timeout(PATIENCE_MS)]);
-  const limits = limitsOf(job.request);
-  if (limits === void 0)
-    return "Heat goes on with what it was asked for";
-  try {
-    const session = await signIn(place.cloud, place.http, place.here);
-    const context = contextOf({ ...step2, signal }, job, place, session);
-    const policy = left3.isCancelled ? job.workflow.onCancel : "leave";
-    const { text: text3 } = await settleCancelled(context, policy, left3.asked, limits);
-    return text3;
-  } catch (error2) {
-    const why = signal.aborted ? "the time that a cancelled run has is over" : messageOf(error2);
-    step2.console.warn(`What on-cancel asks for could not be finished: ${why}`);
-    return `on-cancel: ${job.workflow.onCancel} could not be finished; look at the stack (${why})`;
-  }
-}
 async function tell2(step2, job, place, left3, said) {
-  const name = job.stackName ?? "";
+  const name = job.several?.file ?? job.stackName ?? "";
+  const noun = job.several === void 0 ? "stack" : "stacks of";
   const text3 = step2.secrets.redact(said);
-  step2.console.print(quotedLine(text3));
+  for (const line of text3.split("\n"))
+    step2.console.print(quotedLine(line));
   if (job.telling.summary)
-    await toolkit.addSummary(cancelledSummary(name, text3));
+    await toolkit.addSummary(cancelledSummary(name, text3, noun));
   const { run } = place;
   const reports = openReports(step2, job, place, void 0, left3);
   if (run !== void 0)
-    await reports?.end(cancelledNews(name, text3, run));
-}
-function limitsOf(request2) {
-  return "deleteAttempts" in request2 && "stackName" in request2 ? request2 : void 0;
+    await reports?.end(cancelledNews(name, text3, run, noun));
 }
 
 // lib/index.js
