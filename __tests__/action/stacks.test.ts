@@ -144,9 +144,12 @@ describe('a chain of stacks', () => {
     expect(deploy.outputs).toMatchObject({ result: 'updated', app_server: 'net-2' });
   });
 
-  test('is deleted the other way round', async () => {
+  test('is deleted the other way round; what cannot go keeps what it needs', async () => {
     const dry = await run('chain.yaml', prefix, { operation: 'delete', 'dry-run': 'true' });
     expect(dry.outputs).toMatchObject({ result: 'previewed', 'to-delete': '3' });
+    const kept = await run('chain.yaml', prefix, { operation: 'delete', protect: 'server' });
+    expect(resultsOf(kept)).toEqual({ network: 'skipped', secrets: 'skipped', app: 'failed' });
+    expect(kept.errors.at(-1)?.text).toContain('network was skipped, because app failed');
     const ending = await run('chain.yaml', prefix, { operation: 'delete' });
     expect(ending.outputs).toMatchObject({ result: 'deleted', changed: 'true' });
     for (const needed of ['network', 'secrets'])

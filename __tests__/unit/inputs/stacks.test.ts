@@ -351,3 +351,55 @@ describe('circles of needs', () => {
       }),
     ));
 });
+
+describe('any text at all', () => {
+  const word = fc.constantFrom(
+    ...[
+      'stacks',
+      'a',
+      'b',
+      'name',
+      'needs',
+      'template',
+      'parameters',
+      'parameters-from-outputs',
+      'tags',
+      'wait',
+    ],
+    ...[
+      'a.x',
+      'b.',
+      '.x',
+      'true',
+      '1',
+      '~',
+      '""',
+      '{}',
+      '[]',
+      '[a, b]',
+      '{ a: b }',
+      '&x',
+      '*x',
+      '<<',
+      '- ',
+      '? ',
+    ],
+  );
+  const line = fc
+    .tuple(fc.nat({ max: 4 }), word, fc.constantFrom(':', ': ', ':\n', ''), word)
+    .map(([indent, key, colon, value]) => `${'  '.repeat(indent)}${key}${colon}${value}`);
+  const text = fc.array(line, { maxLength: 14 }).map((lines) => ['stacks:', ...lines].join('\n'));
+
+  test('is read, or refused with mistakes that stand somewhere in it', () =>
+    holds(
+      fc.property(fc.oneof(text, fc.string({ unit: 'grapheme' })), (given) => {
+        const height = given.split('\n').length;
+        for (const { input, place } of mistakesOf(() => job(given))) {
+          expect(input).toBe('stacks');
+          expect(place?.line).toBeGreaterThanOrEqual(1);
+          expect(place?.line).toBeLessThanOrEqual(height);
+        }
+      }),
+      1000,
+    ));
+});
