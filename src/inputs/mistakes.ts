@@ -20,7 +20,12 @@ export function missing(values: InputValues, mistakes: readonly InputMistake[]):
     found.push({ input, problem: `is required for operation "${values.operation}"` });
   };
   const isOfSeveral = isOneOfSeveral(values);
-  if (isMissing('stack-name') && !isOfSeveral) say('stack-name');
+  const isAboutSeveral = values.stacks !== undefined;
+  if (isMissing('stack-name') && !isAboutSeveral) say('stack-name');
+  if (isMissing('stack-name') && isAboutSeveral && !isOfSeveral) {
+    const problem = `is for ${INPUTS.stacks.operations.join(', ')}; operation "${values.operation}" is for one stack, and needs a stack-name`;
+    found.push({ input: 'stacks', problem });
+  }
   if (isMissing('template') && !isOfSeveral && !values['keep-existing']) say('template');
   if (values.operation === 'resource' && isMissing('resource-name')) say('resource-name');
   if (values.operation === 'restore' && isMissing('snapshot')) say('snapshot');

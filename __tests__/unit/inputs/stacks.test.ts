@@ -315,6 +315,9 @@ describe('the input', () => {
   test('is for deploy, preview and delete', () => {
     const given: Given = { operation: 'suspend', 'stack-name': 'web' };
     expect(job('', given)).toMatchObject({ several: undefined, idle: ['stacks'] });
+    expect(mistakes('', { operation: 'suspend' })).toEqual([
+      'stacks: is for deploy, preview, delete; operation "suspend" is for one stack, and needs a stack-name',
+    ]);
   });
 
   test('is what its companions mean something to', () => {
