@@ -2,7 +2,7 @@
  * `npm run bench`: this action against `openstack stack create --wait` and `update --wait`, in pairs, on a local Heat of
  * its own; writes `bench/results.json` and `docs/benchmarks.md`. See README.md.
  */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
@@ -17,7 +17,7 @@ import { measureStack, type Bench, type StackResult } from './pairs.js';
 import type { Results } from './results.js';
 import { STACKS, writeTemplate } from './stacks.js';
 import { measureStartUps } from './start-up.js';
-import { surroundingsOf } from './surroundings.js';
+import { surroundingsOf, type Surroundings } from './surroundings.js';
 
 const FOLDER = path.join(ROOT, '.local', 'bench');
 const STATE = path.join(FOLDER, 'heat');
@@ -29,36 +29,47 @@ const { values: flags } = parseArgs({
     quick: { type: 'boolean', default: false },
     only: { type: 'string', multiple: true, default: [] },
     trace: { type: 'boolean', default: false },
+    page: { type: 'boolean', default: false },
     keystone: { type: 'string', default: '5090' },
     heat: { type: 'string', default: '8094' },
   },
 });
 
-await mkdir(FOLDER, { recursive: true });
-const node = flags.node ?? (await nodeExecutable(24));
-// Before anything of ours makes the machine busy.
-const surroundings = await surroundingsOf(node);
-const instance = await up({
-  state: STATE,
-  keystonePort: Number(flags.keystone),
-  heatPort: Number(flags.heat),
-});
-try {
-  const results = await measureAll(instance);
-  const options = { ...(await resolveConfig(DOCUMENT)), filepath: DOCUMENT };
-  const document = await format(documentOf(results), options);
-  process.stdout.write(`\n${document}`);
-  // Part of it, or less than the whole, is for the eyes only.
-  if (!flags.quick && flags.only.length === 0) {
-    await writeFile(RESULTS, `${JSON.stringify(results, rounded, 2)}\n`);
-    await writeFile(DOCUMENT, document);
+if (flags.page) await writeFile(DOCUMENT, await pageOf(await readFile(RESULTS, 'utf8')));
+else await measureAndTell();
+
+async function measureAndTell(): Promise<void> {
+  await mkdir(FOLDER, { recursive: true });
+  const node = flags.node ?? (await nodeExecutable(24));
+  // Before anything of ours makes the machine busy.
+  const surroundings = await surroundingsOf(node);
+  const heat = await up({
+    state: STATE,
+    keystonePort: Number(flags.keystone),
+    heatPort: Number(flags.heat),
+  });
+  try {
+    const results = await measureAll(heat, node, surroundings);
+    const text = `${JSON.stringify(results, rounded, 2)}\n`;
+    const page = await pageOf(text);
+    process.stdout.write(`\n${page}`);
+    // Part of it, or less than the whole, is for the eyes only.
+    if (flags.quick || flags.only.length > 0) return;
+    await writeFile(RESULTS, text);
+    await writeFile(DOCUMENT, page);
+  } finally {
+    // Everything in it goes: its stacks, too.
+    await down({ state: STATE }, { purge: true });
   }
-} finally {
-  // Everything in it goes: its stacks, too.
-  await down({ state: STATE }, { purge: true });
 }
 
-async function measureAll(heat: Instance): Promise<Results> {
+/** Of what the file holds, not of what it was written from: the page can be made again. */
+async function pageOf(results: string): Promise<string> {
+  const options = { ...(await resolveConfig(DOCUMENT)), filepath: DOCUMENT };
+  return format(documentOf(JSON.parse(results) as Results), options);
+}
+
+async function measureAll(heat: Instance, node: string, surroundings: Surroundings): Promise<Results> {
   const { PATH, HOME } = process.env;
   const env = { PATH, HOME, LANG: 'C.UTF-8', ...heat.env };
   const ours = await Action.in(FOLDER, node);

@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { readFile } from 'node:fs/promises';
+import { format, resolveConfig } from 'prettier';
 import { documentOf } from '../../../bench/document.js';
 import type { Figures } from '../../../bench/figures.js';
 import { goalsOf } from '../../../bench/goals.js';
@@ -81,4 +83,10 @@ test('the page says what was found, where, and how often', () => {
   expect(page).toContain('| wall | 7.00 s | 12.00 s | 1.7 × |');
   expect(page).toContain('| deploy | 2 | 2 × `POST /stacks` |');
   expect(page).not.toContain('holds 300');
+});
+
+test('the page in the repository is what the results in the repository say', async () => {
+  const results = JSON.parse(await readFile('bench/results.json', 'utf8')) as Results;
+  const options = { ...(await resolveConfig('docs/benchmarks.md')), filepath: 'docs/benchmarks.md' };
+  expect(await readFile('docs/benchmarks.md', 'utf8')).toBe(await format(documentOf(results), options));
 });
