@@ -2,6 +2,7 @@ import { build } from 'esbuild';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
+import { howToBundle } from '../scripts/build.js';
 import { ROOT } from '../scripts/run.js';
 import { measured } from './measured.js';
 import { writeTemplate, type TemplateFiles } from './stacks.js';
@@ -107,16 +108,9 @@ writeFileSync(said, JSON.stringify({ files: Object.keys(files).length, bundlingM
 
 async function bundleBundler(outfile: string): Promise<void> {
   await build({
+    ...howToBundle(),
     stdin: { contents: PROGRAM, resolveDir: ROOT, loader: 'ts' },
     outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-    },
-    logLevel: 'silent',
   });
 }
 

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { makeStepFiles, stepEnvironment } from '../scripts/action-step.js';
 import { nodeExecutable, type NodeMajor } from '../scripts/nodes.js';
+import { howToBundle } from '../scripts/build.js';
 import { ROOT } from '../scripts/run.js';
 import { measured } from './measured.js';
 
@@ -157,15 +158,8 @@ async function openDoor(): Promise<Door> {
 
 async function bundlePart(contents: string, outfile: string): Promise<void> {
   await build({
+    ...howToBundle(),
     stdin: { contents, resolveDir: ROOT },
     outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-    },
-    logLevel: 'silent',
   });
 }

@@ -2,7 +2,7 @@
  * Compiles `src` to `lib/` (what library users import), and bundles it for the runner: ESM, unminified so that it can be
  * read, with every licence beside it. esbuild leaves out what nobody uses; ncc packs the packages that are loaded late.
  */
-import { build as bundle, type Plugin } from 'esbuild';
+import { build as bundle, type BuildOptions, type Plugin } from 'esbuild';
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { licenceTexts } from './licence-texts.js';
@@ -18,19 +18,11 @@ export async function build(folder: string): Promise<void> {
   await Promise.all([LIB, folder].map((old) => rm(old, { recursive: true, force: true })));
   await step(bin('tsc'), '--project', 'tsconfig.lib.json');
   const { metafile } = await bundle({
-    absWorkingDir: ROOT,
+    ...howToBundle(),
     entryPoints: ['lib/index.js'],
     outdir: folder,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    // Every path in it is one of the repository's, wherever its node_modules are.
-    preserveSymlinks: true,
-    banner: { js: REQUIRE },
-    plugins: [late, withoutHttp2, onlyWhatIsUsed],
+    plugins: [late, ...PLUGINS],
     metafile: true,
-    logLevel: 'silent',
   });
   await Promise.all([
     ...LATE.map((name) => packLate(name, path.join(folder, name))),
@@ -57,6 +49,22 @@ const late: Plugin = {
     }));
   },
 };
+
+/** What bundles of this repository's code have in common, whichever part of it they hold. */
+export function howToBundle(): BuildOptions {
+  return {
+    absWorkingDir: ROOT,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    // Every path in it is one of the repository's, wherever its node_modules are.
+    preserveSymlinks: true,
+    banner: { js: REQUIRE },
+    plugins: [...PLUGINS],
+    logLevel: 'silent',
+  };
+}
 
 /** CommonJS packages ask for Node's own modules so. */
 const REQUIRE =
@@ -91,6 +99,8 @@ const onlyWhatIsUsed: Plugin = {
     });
   },
 };
+
+const PLUGINS: readonly Plugin[] = [withoutHttp2, onlyWhatIsUsed];
 
 async function step(command: string, ...args: readonly string[]): Promise<string> {
   const { code, output } = await run(command, args, { cwd: ROOT, quiet: true, timeoutMs: 5 * 60_000 });
