@@ -6,12 +6,12 @@ import type { Installation } from './install.js';
 import { SHARED } from './options.js';
 import type { Places } from './places.js';
 import { readIfThere, writePrivate } from './private-file.js';
-import { python } from './python.js';
+import { python, SCRIPTS } from './python.js';
 import { timed } from './say.js';
 
 /** Gives the instance databases that have all tables and nothing in them. */
 export async function emptyDatabases(places: Places, installation: Installation): Promise<void> {
-  const templates = path.join(SHARED, 'databases', installation.versions);
+  const templates = path.join(SHARED, 'databases', `${installation.versions}-numbered-once`);
   if ((await readIfThere(path.join(templates, 'whole'))) === undefined)
     await timed('Making empty databases: once for these versions', () => migrate(templates, installation));
   await mkdir(places.keystone, { recursive: true, mode: 0o700 });
@@ -40,6 +40,7 @@ async function migrate(templates: string, { heatManage }: Installation): Promise
       python(['/usr/bin/keystone-manage', '--config-file', await config('keystone'), 'db_sync']),
       python([heatManage, '--config-file', await config('heat'), 'db_sync']),
     ]);
+    await python([path.join(SCRIPTS, 'number_once.py'), path.join(folder, 'heat.db')]);
     await writePrivate(path.join(folder, 'whole'), '');
     await rm(templates, { recursive: true, force: true });
     await rename(folder, templates);

@@ -304,6 +304,28 @@ test('writes to Keystone at the same time do not get in each other’s way', asy
   expect(gone.map((answer) => answer.status).filter((answered) => answered !== 204)).toEqual([]);
 }, 60_000);
 
+test('a stack that is updated while it is read stays readable', async () => {
+  // SQLite gave the number of a deleted row again, and Heat deleted the new one for the old one.
+  const session = await byPassword();
+  const { heat, token } = session;
+  await create(session, 'read');
+  const { id } = await untilSettled(session, 'read');
+  const url = `${heat}/stacks/read/${id}`;
+  for (const word of ['one', 'two', 'three']) {
+    const asked = await call(url, token, 'PUT', { template: TEMPLATE, parameters: { word } });
+    expect(asked.status).toBe(202);
+    const statuses: number[] = [];
+    for (const until = Date.now() + 1500; Date.now() < until;) {
+      statuses.push((await call(`${url}/resources?nested_depth=5`, token)).status);
+      statuses.push((await call(url, token)).status);
+    }
+    expect(new Set(statuses)).toEqual(new Set([200]));
+  }
+  expect((await untilSettled(session, 'read')).outputs).toContainEqual(
+    expect.objectContaining({ output_key: 'value', output_value: 'three' }),
+  );
+}, 60_000);
+
 describe('an instance asked for with other options', () => {
   let before: Instance;
   let kept: string;
