@@ -10002,7 +10002,7 @@ var require_dispatcher = __commonJS({
     var EventEmitter = __require("node:events");
     var WrapHandler = require_wrap_handler();
     var wrapInterceptor = (dispatch) => (opts, handler) => dispatch(opts, WrapHandler.wrap(handler));
-    var Dispatcher2 = class extends EventEmitter {
+    var Dispatcher = class extends EventEmitter {
       dispatch() {
         throw new Error("not implemented");
       }
@@ -10033,7 +10033,7 @@ var require_dispatcher = __commonJS({
         });
       }
     };
-    module.exports = Dispatcher2;
+    module.exports = Dispatcher;
   }
 });
 
@@ -10130,7 +10130,7 @@ var require_dispatcher_base = __commonJS({
   "node_modules/undici/lib/dispatcher/dispatcher-base.js"(exports, module) {
     "use strict";
     var buffer = __require("node:buffer");
-    var Dispatcher2 = require_dispatcher();
+    var Dispatcher = require_dispatcher();
     var UnwrapHandler = require_unwrap_handler();
     var {
       ClientDestroyedError,
@@ -10142,7 +10142,7 @@ var require_dispatcher_base = __commonJS({
     var kOnClosed = /* @__PURE__ */ Symbol("onClosed");
     var kWebSocketOptions = /* @__PURE__ */ Symbol("webSocketOptions");
     var kEventSourceOptions = /* @__PURE__ */ Symbol("eventSourceOptions");
-    var DispatcherBase = class extends Dispatcher2 {
+    var DispatcherBase = class extends Dispatcher {
       /** @type {boolean} */
       [kDestroyed] = false;
       /** @type {Array<Function|null} */
@@ -10309,13 +10309,13 @@ var require_stats = __commonJS({
       }
     };
     var PoolStats = class {
-      constructor(pool) {
-        this.connected = pool[kConnected];
-        this.free = pool[kFree];
-        this.pending = pool[kPending];
-        this.queued = pool[kQueued];
-        this.running = pool[kRunning];
-        this.size = pool[kSize];
+      constructor(pool2) {
+        this.connected = pool2[kConnected];
+        this.free = pool2[kFree];
+        this.pending = pool2[kPending];
+        this.queued = pool2[kQueued];
+        this.running = pool2[kRunning];
+        this.size = pool2[kSize];
       }
     };
     module.exports = { ClientStats, PoolStats };
@@ -10525,13 +10525,13 @@ var require_pool_base = __commonJS({
         return Promise.all(destroyAll);
       }
       [kDispatch](opts, handler) {
-        const dispatcher = this[kGetDispatcher]();
-        if (!dispatcher) {
+        const dispatcher2 = this[kGetDispatcher]();
+        if (!dispatcher2) {
           this[kNeedDrain] = true;
           this[kQueue].push({ opts, handler });
           this[kQueued]++;
-        } else if (!dispatcher.dispatch(opts, handler)) {
-          dispatcher[kNeedDrain] = true;
+        } else if (!dispatcher2.dispatch(opts, handler)) {
+          dispatcher2[kNeedDrain] = true;
           this[kNeedDrain] = !this[kGetDispatcher]();
         }
         return !this[kNeedDrain];
@@ -10555,7 +10555,7 @@ var require_pool_base = __commonJS({
             this[kClients].splice(idx, 1);
           }
         });
-        this[kNeedDrain] = this[kClients].some((dispatcher) => !dispatcher[kNeedDrain] && dispatcher.closed !== true && dispatcher.destroyed !== true);
+        this[kNeedDrain] = this[kClients].some((dispatcher2) => !dispatcher2[kNeedDrain] && dispatcher2.closed !== true && dispatcher2.destroyed !== true);
       }
     };
     module.exports = {
@@ -17545,7 +17545,7 @@ var require_pool = __commonJS({
     function defaultFactory(origin, opts) {
       return new Client(origin, opts);
     }
-    var Pool = class extends PoolBase {
+    var Pool2 = class extends PoolBase {
       constructor(origin, {
         connections,
         factory = defaultFactory,
@@ -17612,13 +17612,13 @@ var require_pool = __commonJS({
           }
         }
         if (!this[kConnections] || this[kClients].length < this[kConnections]) {
-          const dispatcher = this[kFactory](this[kUrl], this[kOptions]);
-          this[kAddClient](dispatcher);
-          return dispatcher;
+          const dispatcher2 = this[kFactory](this[kUrl], this[kOptions]);
+          this[kAddClient](dispatcher2);
+          return dispatcher2;
         }
       }
     };
-    module.exports = Pool;
+    module.exports = Pool2;
   }
 });
 
@@ -17629,7 +17629,7 @@ var require_agent = __commonJS({
     var { InvalidArgumentError, MaxOriginsReachedError } = require_errors2();
     var { kClients, kRunning, kClose, kDestroy, kDispatch, kUrl } = require_symbols();
     var DispatcherBase = require_dispatcher_base();
-    var Pool = require_pool();
+    var Pool2 = require_pool();
     var Client = require_client();
     var util = require_util();
     var kOnConnect = /* @__PURE__ */ Symbol("onConnect");
@@ -17640,7 +17640,7 @@ var require_agent = __commonJS({
     var kOptions = /* @__PURE__ */ Symbol("options");
     var kOrigins = /* @__PURE__ */ Symbol("origins");
     function defaultFactory(origin, opts) {
-      return opts && opts.connections === 1 ? new Client(origin, opts) : new Pool(origin, opts);
+      return opts && opts.connections === 1 ? new Client(origin, opts) : new Pool2(origin, opts);
     }
     var Agent = class extends DispatcherBase {
       constructor({ factory = defaultFactory, maxOrigins = Infinity, connect: connect2, tls, ...options } = {}) {
@@ -17679,8 +17679,8 @@ var require_agent = __commonJS({
       }
       get [kRunning]() {
         let ret = 0;
-        for (const { dispatcher } of this[kClients].values()) {
-          ret += dispatcher[kRunning];
+        for (const { dispatcher: dispatcher2 } of this[kClients].values()) {
+          ret += dispatcher2[kRunning];
         }
         return ret;
       }
@@ -17695,8 +17695,8 @@ var require_agent = __commonJS({
           throw new MaxOriginsReachedError();
         }
         const result = this[kClients].get(key);
-        let dispatcher = result && result.dispatcher;
-        if (!dispatcher) {
+        let dispatcher2 = result && result.dispatcher;
+        if (!dispatcher2) {
           const closeClientIfUnused = (connected) => {
             const result2 = this[kClients].get(key);
             if (result2) {
@@ -17710,7 +17710,7 @@ var require_agent = __commonJS({
               this[kOrigins].delete(key);
             }
           };
-          dispatcher = this[kFactory](opts.origin, this[kOptions]).on("drain", this[kOnDrain]).on("connect", (origin, targets) => {
+          dispatcher2 = this[kFactory](opts.origin, this[kOptions]).on("drain", this[kOnDrain]).on("connect", (origin, targets) => {
             const result2 = this[kClients].get(key);
             if (result2) {
               result2.count += 1;
@@ -17723,32 +17723,32 @@ var require_agent = __commonJS({
             closeClientIfUnused(false);
             this[kOnConnectionError](origin, targets, err);
           });
-          this[kClients].set(key, { count: 0, dispatcher });
+          this[kClients].set(key, { count: 0, dispatcher: dispatcher2 });
           this[kOrigins].add(key);
         }
-        return dispatcher.dispatch(opts, handler);
+        return dispatcher2.dispatch(opts, handler);
       }
       [kClose]() {
         const closePromises = [];
-        for (const { dispatcher } of this[kClients].values()) {
-          closePromises.push(dispatcher.close());
+        for (const { dispatcher: dispatcher2 } of this[kClients].values()) {
+          closePromises.push(dispatcher2.close());
         }
         this[kClients].clear();
         return Promise.all(closePromises);
       }
       [kDestroy](err) {
         const destroyPromises = [];
-        for (const { dispatcher } of this[kClients].values()) {
-          destroyPromises.push(dispatcher.destroy(err));
+        for (const { dispatcher: dispatcher2 } of this[kClients].values()) {
+          destroyPromises.push(dispatcher2.destroy(err));
         }
         this[kClients].clear();
         return Promise.all(destroyPromises);
       }
       get stats() {
         const allClientStats = {};
-        for (const { dispatcher } of this[kClients].values()) {
-          if (dispatcher.stats) {
-            allClientStats[dispatcher[kUrl].origin] = dispatcher.stats;
+        for (const { dispatcher: dispatcher2 } of this[kClients].values()) {
+          if (dispatcher2.stats) {
+            allClientStats[dispatcher2[kUrl].origin] = dispatcher2.stats;
           }
         }
         return allClientStats;
@@ -18262,7 +18262,7 @@ var require_socks5_proxy_agent = __commonJS({
     var { InvalidArgumentError } = require_errors2();
     var { Socks5Client, STATES } = require_socks5_client();
     var { kDispatch, kClose, kDestroy } = require_symbols();
-    var Pool = require_pool();
+    var Pool2 = require_pool();
     var buildConnector = require_connect();
     var { debuglog } = __require("node:util");
     var debug2 = debuglog("undici:socks5-proxy");
@@ -18383,9 +18383,9 @@ var require_socks5_proxy_agent = __commonJS({
         debug2("dispatching request to", origin, "via SOCKS5");
         try {
           const originKey = String(origin);
-          let pool = this[kPools].get(originKey);
-          if (!pool || pool.destroyed || pool.closed) {
-            pool = new Pool(origin, {
+          let pool2 = this[kPools].get(originKey);
+          if (!pool2 || pool2.destroyed || pool2.closed) {
+            pool2 = new Pool2(origin, {
               pipelining: opts.pipelining,
               connections: opts.connections,
               connect: async (connectOpts, callback) => {
@@ -18418,9 +18418,9 @@ var require_socks5_proxy_agent = __commonJS({
                 }
               }
             });
-            this[kPools].set(originKey, pool);
+            this[kPools].set(originKey, pool2);
           }
-          return pool[kDispatch](opts, handler);
+          return pool2[kDispatch](opts, handler);
         } catch (err) {
           debug2("dispatch error:", err);
           if (typeof handler.onResponseError === "function") {
@@ -18436,16 +18436,16 @@ var require_socks5_proxy_agent = __commonJS({
       }
       async [kClose]() {
         const closePromises = [];
-        for (const pool of this[kPools].values()) {
-          closePromises.push(pool.close());
+        for (const pool2 of this[kPools].values()) {
+          closePromises.push(pool2.close());
         }
         this[kPools].clear();
         await Promise.all(closePromises);
       }
       async [kDestroy](err) {
         const destroyPromises = [];
-        for (const pool of this[kPools].values()) {
-          destroyPromises.push(pool.destroy(err));
+        for (const pool2 of this[kPools].values()) {
+          destroyPromises.push(pool2.destroy(err));
         }
         this[kPools].clear();
         await Promise.all(destroyPromises);
@@ -18461,7 +18461,7 @@ var require_proxy_agent = __commonJS({
     "use strict";
     var { kProxy, kClose, kDestroy, kDispatch } = require_symbols();
     var Agent = require_agent();
-    var Pool = require_pool();
+    var Pool2 = require_pool();
     var DispatcherBase = require_dispatcher_base();
     var { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = require_errors2();
     var buildConnector = require_connect();
@@ -18479,7 +18479,7 @@ var require_proxy_agent = __commonJS({
       return protocol === "https:" ? 443 : 80;
     }
     function defaultFactory(origin, opts) {
-      return new Pool(origin, opts);
+      return new Pool2(origin, opts);
     }
     var noop = () => {
     };
@@ -18487,7 +18487,7 @@ var require_proxy_agent = __commonJS({
       if (opts.connections === 1) {
         return new Client(origin, opts);
       }
-      return new Pool(origin, opts);
+      return new Pool2(origin, opts);
     }
     var Http1ProxyWrapper = class extends DispatcherBase {
       #client;
@@ -18724,7 +18724,7 @@ var require_env_http_proxy_agent = __commonJS({
       "http:": 80,
       "https:": 443
     };
-    var EnvHttpProxyAgent = class extends DispatcherBase {
+    var EnvHttpProxyAgent2 = class extends DispatcherBase {
       #noProxyValue = null;
       #noProxyEntries = null;
       #opts = null;
@@ -18831,7 +18831,7 @@ var require_env_http_proxy_agent = __commonJS({
         return process.env.no_proxy ?? process.env.NO_PROXY ?? "";
       }
     };
-    module.exports = EnvHttpProxyAgent;
+    module.exports = EnvHttpProxyAgent2;
   }
 });
 
@@ -23235,8 +23235,13 @@ function missing(values, mistakes) {
     found.push({ input, problem: `is required for operation "${values.operation}"` });
   };
   const isOfSeveral = isOneOfSeveral(values);
-  if (isMissing("stack-name") && !isOfSeveral)
+  const isAboutSeveral = values.stacks !== void 0;
+  if (isMissing("stack-name") && !isAboutSeveral)
     say("stack-name");
+  if (isMissing("stack-name") && isAboutSeveral && !isOfSeveral) {
+    const problem = `is for ${INPUTS.stacks.operations.join(", ")}; operation "${values.operation}" is for one stack, and needs a stack-name`;
+    found.push({ input: "stacks", problem });
+  }
   if (isMissing("template") && !isOfSeveral && !values["keep-existing"])
     say("template");
   if (values.operation === "resource" && isMissing("resource-name"))
@@ -25934,11 +25939,11 @@ function redactUrl(url) {
 }
 
 // lib/http/attempt.js
-async function tryOnce(request2, sent, { dispatcher, timeoutMs, userAgent }) {
+async function tryOnce(request2, sent, { dispatcher: dispatcher2, timeoutMs, userAgent }) {
   const startedAt = performance.now();
   const limit = AbortSignal.timeout(timeoutMs);
   try {
-    const answer = await dispatcher.request({
+    const answer = await dispatcher2.request({
       ...addressOf(request2.url),
       method: request2.method,
       headers: headersOf(request2, userAgent),
@@ -26072,6 +26077,8 @@ var import_api_request = __toESM(require_api_request(), 1);
 var import_dispatcher = __toESM(require_dispatcher(), 1);
 var import_env_http_proxy_agent = __toESM(require_env_http_proxy_agent(), 1);
 var import_pool = __toESM(require_pool(), 1);
+var EnvHttpProxyAgent = import_env_http_proxy_agent.default;
+var Pool = import_pool.default;
 Object.assign(import_dispatcher.default.prototype, { connect: import_api_connect.default, request: import_api_request.default });
 
 // lib/http/proxy-client.js
@@ -26079,13 +26086,13 @@ var TunnelError = class extends Error {
   code = "PROXY_CLOSED";
 };
 function proxyClient(origin, options) {
-  const pool = new import_pool.default(origin, options);
-  const connect2 = pool.connect.bind(pool);
+  const pool2 = new Pool(origin, options);
+  const connect2 = pool2.connect.bind(pool2);
   const bounded = (asked2) => connect2(asked2).catch((cause) => {
     throw new TunnelError("The proxy broke off (HTTP Tunneling)", { cause });
   });
-  pool.connect = bounded;
-  return pool;
+  pool2.connect = bounded;
+  return pool2;
 }
 
 // lib/http/transport.js
@@ -26099,7 +26106,7 @@ function createTransport(options) {
     ...options.insecure === true ? { rejectUnauthorized: false } : {}
   };
   const timeout = Math.min(options.requestTimeoutMs ?? DEFAULT_REQUEST_TIMEOUT_MS, LONGEST_CONNECT_MS);
-  return new import_env_http_proxy_agent.default({
+  return new EnvHttpProxyAgent({
     connect: { ...tls, timeout },
     requestTls: { ...tls, timeout },
     clientFactory: proxyClient
@@ -26110,10 +26117,10 @@ function createTransport(options) {
 var DEFAULT_RETRIES = 5;
 var abortableSleep = (ms, signal) => sleepFor(ms, void 0, signal === void 0 ? {} : { signal });
 function createHttp(options = {}) {
-  const dispatcher = createTransport(options);
+  const dispatcher2 = createTransport(options);
   const { retries = DEFAULT_RETRIES, sleep: sleep3 = abortableSleep, random = Math.random } = options;
   const { requestTimeoutMs: timeoutMs = DEFAULT_REQUEST_TIMEOUT_MS, userAgent } = options;
-  const door = { dispatcher, timeoutMs, userAgent };
+  const door = { dispatcher: dispatcher2, timeoutMs, userAgent };
   let isClosed = false;
   return {
     async send(request2) {
@@ -26136,7 +26143,7 @@ function createHttp(options = {}) {
     },
     close() {
       isClosed = true;
-      return dispatcher.destroy();
+      return dispatcher2.destroy();
     }
   };
 }
