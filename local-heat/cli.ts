@@ -50,8 +50,8 @@ async function show(options: UpOptions, tell: (line: string) => unknown): Promis
 
 function description({ instance, isKeystoneUp, isHeatUp, isUp }: Status): string[] {
   const { keystone, heat, options } = instance;
-  const { tokenLifetime, eventsPerStack, refuseTrusts, stackAbandon, federation } = options;
-  const settings = { tokenLifetime, eventsPerStack, refuseTrusts, stackAbandon, federation };
+  const { version, tokenLifetime, eventsPerStack, refuseTrusts, stackAbandon, federation } = options;
+  const settings = { version, tokenLifetime, eventsPerStack, refuseTrusts, stackAbandon, federation };
   const shown = Object.entries(settings).map(([name, value]) => `${name} ${String(value)}`);
   return [
     `Keystone  ${instance.authUrl}  ${stateOf(isKeystoneUp)}, pid ${keystone.pid}, log ${keystone.log}`,

@@ -75,7 +75,6 @@ export function heatConf(options: InstanceOptions, passwords: Passwords, files: 
       heat_waitcondition_server_url: `${heatUrl(options)}/v1/waitcondition`,
     },
     database: sqlite(placesOf(options.state).heatDb),
-    heat_api: { bind_host: '127.0.0.1', bind_port: options.heatPort },
     paste_deploy: { api_paste_config: files.apiPaste },
     keystone_authtoken: {
       ...user,

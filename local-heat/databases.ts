@@ -27,7 +27,10 @@ async function replace(template: string, database: string): Promise<void> {
 }
 
 /** The migrations of years take six seconds of processor time: they are run once and their result is copied. */
-async function migrate(templates: string, { heatManage }: Installation): Promise<void> {
+async function migrate(
+  templates: string,
+  { interpreter, keystoneManage, heatManage }: Installation,
+): Promise<void> {
   await mkdir(path.dirname(templates), { recursive: true });
   const folder = await mkdtemp(`${templates}.`);
   try {
@@ -37,10 +40,10 @@ async function migrate(templates: string, { heatManage }: Installation): Promise
       return file;
     };
     await Promise.all([
-      python(['/usr/bin/keystone-manage', '--config-file', await config('keystone'), 'db_sync']),
-      python([heatManage, '--config-file', await config('heat'), 'db_sync']),
+      python(interpreter, [keystoneManage, '--config-file', await config('keystone'), 'db_sync']),
+      python(interpreter, [heatManage, '--config-file', await config('heat'), 'db_sync']),
     ]);
-    await python([path.join(SCRIPTS, 'number_once.py'), path.join(folder, 'heat.db')]);
+    await python(interpreter, [path.join(SCRIPTS, 'number_once.py'), path.join(folder, 'heat.db')]);
     await writePrivate(path.join(folder, 'whole'), '');
     await rm(templates, { recursive: true, force: true });
     await rename(folder, templates);

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { UpOptions } from './options.js';
+import { versionOf, type UpOptions } from './options.js';
 import { SetupError } from './say.js';
 
 export interface Flags {
@@ -11,9 +11,10 @@ export interface Flags {
 
 export const USAGE = `npm run heat:up | heat:down | heat:status, npm run -s heat:env  [-- flags]
 
-  --state DIR            folder of the instance (HEAT_LOCAL_STATE; .local/heat)
-  --keystone-port PORT   5000
-  --heat-port PORT       8004
+  --state DIR            folder of the instance (HEAT_LOCAL_STATE; .local/heat, .local/heat-latest)
+  --version V            debian: the distribution's; latest: the newest of PyPI (HEAT_LOCAL_VERSION; debian)
+  --keystone-port PORT   5000; of latest 5100
+  --heat-port PORT       8004; of latest 8104
   --token-lifetime S     seconds that a token lives (3600)
   --events-per-stack N   events that Heat keeps a stack (1000)
   --refuse-trusts        no trusts for application credentials, as on patched clouds
@@ -26,6 +27,7 @@ export function readFlags(args: readonly string[]): Flags {
   const { positionals, values } = parsed(args);
   const options: UpOptions = {
     ...(values.state === undefined ? {} : { state: values.state }),
+    ...(values.version === undefined ? {} : { version: versionOf(values.version) }),
     ...count('keystonePort', '--keystone-port', values['keystone-port']),
     ...count('heatPort', '--heat-port', values['heat-port']),
     ...count('tokenLifetime', '--token-lifetime', values['token-lifetime']),
@@ -55,6 +57,7 @@ function parse(args: readonly string[]) {
     allowPositionals: true,
     options: {
       state: { type: 'string' },
+      version: { type: 'string' },
       'keystone-port': { type: 'string' },
       'heat-port': { type: 'string' },
       'token-lifetime': { type: 'string' },

@@ -1,19 +1,20 @@
 import path from 'node:path';
+import type { Installation } from './install.js';
 import { heatUrl, type InstanceOptions } from './options.js';
 import { placesOf } from './places.js';
-import { PYTHON, PYTHON_ENV, SCRIPTS } from './python.js';
+import { PYTHON_ENV, SCRIPTS } from './python.js';
 import { startServer, untilAnswers, type Server } from './server.js';
 
 const START_TIMEOUT_MS = 90_000;
 
 /** API and engine, one process. */
-export async function startHeat(options: InstanceOptions): Promise<Server> {
+export async function startHeat(options: InstanceOptions, { interpreter }: Installation): Promise<Server> {
   const config = ['--config-file', placesOf(options.state).heatConf];
   const server = await startServer({
     state: options.state,
     name: 'heat',
-    file: PYTHON,
-    args: [path.join(SCRIPTS, 'heat_server.py'), ...config],
+    file: interpreter,
+    args: [path.join(SCRIPTS, 'heat_server.py'), '127.0.0.1', String(options.heatPort), ...config],
     env: PYTHON_ENV,
   });
   await untilAnswers(server, heatUrl(options), START_TIMEOUT_MS);

@@ -1,116 +1,24 @@
-import { access, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
-import path from 'node:path';
-import { command, succeeds } from './command.js';
 import type { HeatFiles } from './config.js';
-import { SHARED } from './options.js';
-import { say, SetupError, timed } from './say.js';
+import { installFromDebian, installFederation } from './debian.js';
+import type { InstanceOptions } from './options.js';
+import { installFromPypi } from './pypi.js';
 
 /** Where the installed things are, and a word that changes with their versions. */
 export interface Installation extends HeatFiles {
+  /** The Python that has the packages. */
+  readonly interpreter: string;
+  readonly keystoneManage: string;
   readonly heatManage: string;
   readonly versions: string;
 }
 
-/** Libraries and clients only: none of them starts a daemon. */
-const PACKAGES = [
-  'python3-heat',
-  'python3-keystone',
-  'gunicorn',
-  'python3-heatclient',
-  'python3-openstackclient',
-] as const;
-/** The web server's program without its service, and what makes it check tokens. */
-const FEDERATION_PACKAGES = ['apache2-bin', 'libapache2-mod-auth-openidc'] as const;
-const APT_TIMEOUT_MS = 8 * 60_000;
-
 /** Installs what is missing, as root or through sudo. */
-export async function install({ federation }: { readonly federation: boolean }): Promise<Installation> {
-  const wanted = federation ? [...PACKAGES, ...FEDERATION_PACKAGES] : PACKAGES;
-  const missing = (await versionsOf(wanted)).flatMap((version, index) =>
-    version === '' ? (wanted[index] ?? []) : [],
-  );
-  if (missing.length > 0) await installPackages(missing);
-  const [heat = '', keystone = ''] = await versionsOf(['python3-heat', 'python3-keystone']);
-  const common = path.join(SHARED, 'heat-common', asFileName(heat));
-  const installation = {
-    heatManage: path.join(common, 'usr', 'bin', 'heat-manage'),
-    apiPaste: path.join(common, 'etc', 'heat', 'api-paste.ini'),
-    environmentFolder: path.join(common, 'etc', 'heat', 'environment.d'),
-    versions: asFileName(`heat-${heat}-keystone-${keystone}`),
-  };
-  const isUnpacked = await access(installation.heatManage).then(
-    () => true,
-    () => false,
-  );
-  if (!isUnpacked) await timed('Unpacking heat-common', () => unpackHeatCommon(common));
-  return installation;
-}
-
-/** The installed version of each package; '' for what is not there. */
-async function versionsOf(packages: readonly string[]): Promise<string[]> {
-  const query = ['-W', '-f', '${db:Status-Status} ${Version}'];
-  const answers = packages.map((name) => command('dpkg-query', [...query, name]).catch(() => ''));
-  return (await Promise.all(answers)).map((answer) => /^installed (.+)$/.exec(answer)?.[1] ?? '');
-}
-
-async function installPackages(missing: readonly string[]): Promise<void> {
-  const apt = await aptGet(missing);
-  await timed(`Installing ${missing.join(', ')}: once on this machine, a minute or two`, async () => {
-    await apt('update', '-q');
-    await apt('install', '-y', '-q', '--no-install-recommends', ...missing);
-  });
-}
-
-type Apt = (...args: string[]) => Promise<string>;
-
-async function aptGet(missing: readonly string[]): Promise<Apt> {
-  // Another installation may be at work, as on a machine that has just booted.
-  const patience = ['-o', 'DPkg::Lock::Timeout=120'];
-  const run = (file: string, args: readonly string[]): Promise<string> =>
-    command(file, args, { timeoutMs: APT_TIMEOUT_MS, env: { DEBIAN_FRONTEND: 'noninteractive' } });
-  const hasApt = await succeeds('apt-get', ['--version']);
-  if (hasApt && process.getuid?.() === 0) return (...args) => run('apt-get', [...patience, ...args]);
-  if (hasApt && (await succeeds('sudo', ['-n', 'true']))) {
-    const sudo = ['-n', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...patience];
-    return (...args) => run('sudo', [...sudo, ...args]);
-  }
-  const lack = hasApt
-    ? 'only root can install that, or a user of sudo (if sudo asks for a password: run `sudo -v` first)'
-    : 'there is no apt-get here to install that (Debian and Ubuntu have it)';
-  throw new SetupError(
-    `A local Heat needs ${missing.join(', ')}, and ${lack}. Or set OS_CLOUD to use your own cloud.`,
-  );
-}
-
-/** heat-common asks questions and makes a user when it is installed; only its files are wanted. */
-async function unpackHeatCommon(folder: string): Promise<void> {
-  await mkdir(path.dirname(folder), { recursive: true });
-  const download = await mkdtemp(`${folder}.`);
-  try {
-    await fetchHeatCommon(download);
-    const deb = (await readdir(download)).find((name) => name.endsWith('.deb'));
-    if (deb === undefined) throw new SetupError('apt-get download heat-common left no package.');
-    const unpacked = path.join(download, 'unpacked');
-    await command('dpkg', ['-x', path.join(download, deb), unpacked]);
-    await rm(folder, { recursive: true, force: true });
-    await rename(unpacked, folder);
-  } finally {
-    await rm(download, { recursive: true, force: true });
-  }
-}
-
-async function fetchHeatCommon(folder: string): Promise<void> {
-  const args = ['download', '-q', 'heat-common', '-o', 'APT::Sandbox::User=root'];
-  const download = (): Promise<string> =>
-    command('apt-get', args, { cwd: folder, timeoutMs: APT_TIMEOUT_MS });
-  await download().catch(async () => {
-    say('  the package lists are old or missing: apt-get update');
-    const apt = await aptGet(['heat-common']);
-    await apt('update', '-q');
-    await download();
-  });
-}
-
-function asFileName(version: string): string {
-  return version.replaceAll(/[^\w.+-]/g, '_');
+export async function install({
+  version,
+  federation,
+}: Pick<InstanceOptions, 'version' | 'federation'>): Promise<Installation> {
+  // The clients with which tests compare are the distribution's, whatever the servers are.
+  const debian = await installFromDebian();
+  if (federation) await installFederation();
+  return version === 'debian' ? debian : installFromPypi();
 }

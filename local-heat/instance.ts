@@ -5,13 +5,21 @@ import { issuerUrl } from './federation/addresses.js';
 import { jobVariables, type Job } from './federation/job.js';
 import { hasCode } from './error-code.js';
 import { holding } from './lock.js';
-import { authUrl, completed, differences, heatUrl, type InstanceOptions, type UpOptions } from './options.js';
+import {
+  authUrl,
+  completed,
+  differences,
+  heatUrl,
+  VERSIONS,
+  type InstanceOptions,
+  type UpOptions,
+} from './options.js';
 import { readPasswords } from './passwords.js';
 import { placesOf } from './places.js';
 import { refuseTakenPorts } from './ports.js';
 import { readIfThere } from './private-file.js';
 import { isRunning } from './process-identity.js';
-import { say } from './say.js';
+import { say, SetupError } from './say.js';
 import { answers, knownServer, stopServer, type Server } from './server.js';
 import { start } from './start.js';
 
@@ -43,13 +51,14 @@ export interface Status {
 
 const OPTIONS = v.object({
   state: v.string(),
+  // Instances of before have none.
+  version: v.optional(v.picklist(VERSIONS), 'debian'),
   keystonePort: v.number(),
   heatPort: v.number(),
   tokenLifetime: v.number(),
   eventsPerStack: v.number(),
   refuseTrusts: v.boolean(),
   stackAbandon: v.boolean(),
-  // Instances of before have none.
   federation: v.optional(v.boolean(), false),
 });
 
@@ -60,6 +69,7 @@ export async function up(given: UpOptions = {}): Promise<Instance> {
   const options = completed(given);
   return holding(lockOf(options.state), async () => {
     const before = await status(options);
+    refuseOtherVersion(before?.instance.options, options);
     const changes = before === undefined ? [] : differences(before.instance.options, options);
     if (before?.isUp === true && changes.length === 0) {
       say('Keystone and Heat are up already.');
@@ -78,6 +88,15 @@ export async function up(given: UpOptions = {}): Promise<Instance> {
     if (after === undefined) throw new Error(`No instance in ${options.state} after its start`);
     return after.instance;
   });
+}
+
+/** The databases of one version are not those of another. */
+function refuseOtherVersion(before: InstanceOptions | undefined, asked: InstanceOptions): void {
+  if (before === undefined || before.version === asked.version) return;
+  throw new SetupError(
+    `${asked.state} holds an instance of version ${before.version}: give ${asked.version} another --state, or forget that one ` +
+      '(npm run heat:down -- --purge).',
+  );
 }
 
 /** Ends the instance's processes; `purge` removes what they kept, too. Returns whether any was running. */

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { innerKeystone } from './federation/addresses.js';
+import type { Installation } from './install.js';
 import { authUrl, type InstanceOptions } from './options.js';
 import type { Passwords } from './passwords.js';
 import { placesOf, type Places } from './places.js';
 import { writePrivate } from './private-file.js';
-import { python, PYTHON, PYTHON_ENV, SCRIPTS } from './python.js';
+import { python, PYTHON_ENV, SCRIPTS } from './python.js';
 import { startServer, untilAnswers, type Server } from './server.js';
 
 const START_TIMEOUT_MS = 90_000;
@@ -21,11 +22,15 @@ function fernetKey(): string {
 }
 
 /** The administrator, the first roles and the catalog's identity entry. */
-export async function bootstrap(options: InstanceOptions, passwords: Passwords): Promise<void> {
+export async function bootstrap(
+  options: InstanceOptions,
+  passwords: Passwords,
+  { interpreter, keystoneManage }: Installation,
+): Promise<void> {
   const url = authUrl(options);
   const config = ['--config-file', placesOf(options.state).keystoneConf];
   // By the environment: other users of the machine can read a command line.
-  await python(['/usr/bin/keystone-manage', ...config, 'bootstrap'], {
+  await python(interpreter, [keystoneManage, ...config, 'bootstrap'], {
     OS_BOOTSTRAP_PASSWORD: passwords.admin,
     OS_BOOTSTRAP_REGION_ID: 'RegionOne',
     OS_BOOTSTRAP_PUBLIC_URL: url,
@@ -35,7 +40,10 @@ export async function bootstrap(options: InstanceOptions, passwords: Passwords):
 }
 
 /** One worker with threads: Keystone's own server answers one request at a time and closes each connection. */
-export async function startKeystone(options: InstanceOptions): Promise<Server> {
+export async function startKeystone(
+  options: InstanceOptions,
+  { interpreter }: Installation,
+): Promise<Server> {
   const flags = {
     bind: options.federation ? innerKeystone(options) : `127.0.0.1:${options.keystonePort}`,
     workers: '1',
@@ -48,7 +56,7 @@ export async function startKeystone(options: InstanceOptions): Promise<Server> {
   const server = await startServer({
     state: options.state,
     name: 'keystone',
-    file: PYTHON,
+    file: interpreter,
     args: [
       '-m',
       'gunicorn',

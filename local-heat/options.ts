@@ -1,10 +1,15 @@
 import path from 'node:path';
 import { SetupError } from './say.js';
 
+/** Which Heat and Keystone: those of the distribution, or the newest ones of PyPI (`python/latest.txt`). */
+export const VERSIONS = ['debian', 'latest'] as const;
+export type Version = (typeof VERSIONS)[number];
+
 /** What an instance is brought up with; it is restarted when any of it changes. */
 export interface InstanceOptions {
   /** Folder of the instance's configuration, databases, logs and credentials. */
   readonly state: string;
+  readonly version: Version;
   readonly keystonePort: number;
   readonly heatPort: number;
   /** Seconds that Keystone's tokens live. */
@@ -26,9 +31,15 @@ const LOCAL = path.resolve(import.meta.dirname, '..', '.local');
 /** What all instances share: unpacked files, empty databases, Python's caches. */
 export const SHARED = path.join(LOCAL, 'heat-shared');
 
-export const DEFAULTS: Omit<InstanceOptions, 'state'> = {
-  keystonePort: 5000,
-  heatPort: 8004,
+/** So that both versions can be up at once. */
+const USUAL: Readonly<
+  Record<Version, Pick<InstanceOptions, 'keystonePort' | 'heatPort'> & { readonly folder: string }>
+> = {
+  debian: { keystonePort: 5000, heatPort: 8004, folder: 'heat' },
+  latest: { keystonePort: 5100, heatPort: 8104, folder: 'heat-latest' },
+};
+
+export const DEFAULTS: Omit<InstanceOptions, 'state' | 'version' | 'keystonePort' | 'heatPort'> = {
   tokenLifetime: 3600,
   eventsPerStack: 1000,
   refuseTrusts: false,
@@ -47,9 +58,11 @@ export function heatUrl({ heatPort }: Pick<InstanceOptions, 'heatPort'>): string
 
 /** Fills in what is silent and refuses what cannot be. */
 export function completed(given: UpOptions): InstanceOptions {
-  const state = given.state ?? process.env['HEAT_LOCAL_STATE'] ?? path.join(LOCAL, 'heat');
+  const version = given.version ?? versionOf(process.env['HEAT_LOCAL_VERSION'] ?? 'debian');
+  const { folder, ...ports } = USUAL[version];
+  const state = given.state ?? process.env['HEAT_LOCAL_STATE'] ?? path.join(LOCAL, folder);
   if (state === '') throw new SetupError('The folder of the state (--state, HEAT_LOCAL_STATE) is empty.');
-  const options = { ...DEFAULTS, ...given, state: path.resolve(state) };
+  const options = { ...DEFAULTS, ...ports, ...given, version, state: path.resolve(state) };
   for (const port of [options.keystonePort, options.heatPort])
     if (!isCount(port) || port > 65_535) throw new SetupError(`${port} is not a port: say 1 to 65535.`);
   if (options.keystonePort === options.heatPort)
@@ -57,6 +70,14 @@ export function completed(given: UpOptions): InstanceOptions {
   if (!isCount(options.tokenLifetime)) throw new SetupError('A token lives for whole seconds, at least one.');
   if (!isCount(options.eventsPerStack)) throw new SetupError('Heat keeps at least one event a stack.');
   return options;
+}
+
+/** Reads a version's name. Throws a `SetupError` for an unknown one. */
+export function versionOf(text: string): Version {
+  const version = VERSIONS.find((known) => known === text);
+  if (version === undefined)
+    throw new SetupError(`There is no version ${text}: say ${VERSIONS.join(' or ')}.`);
+  return version;
 }
 
 /** Names of the options in which the two differ, as a reader would say them. */

@@ -16,7 +16,11 @@ export const PYTHON_ENV: Readonly<Record<string, string>> = {
 };
 
 /** Runs a Python program to its end, with these variables beside the fixed ones. */
-export function python(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<string> {
+export function python(
+  interpreter: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const variables = Object.entries({ ...PYTHON_ENV, ...env }).map(([name, value]) => `${name}=${value}`);
-  return command('/usr/bin/env', ['-i', ...variables, PYTHON, ...args]);
+  return command('/usr/bin/env', ['-i', ...variables, interpreter, ...args]);
 }

@@ -7,7 +7,7 @@ import { jobVariables } from './federation/job.js';
 import { startFederation } from './federation/servers.js';
 import { startHeat } from './heat.js';
 import { makeIdentity, pointCatalogHere } from './identity.js';
-import { install } from './install.js';
+import { install, type Installation } from './install.js';
 import { bootstrap, makeKeys, startKeystone } from './keystone.js';
 import type { InstanceOptions } from './options.js';
 import { readPasswords, type Passwords } from './passwords.js';
@@ -31,7 +31,7 @@ export async function start(options: InstanceOptions): Promise<void> {
     await emptyDatabases(places, installation);
     await makeKeys(places);
   }
-  await timed('Starting Keystone and Heat', () => startServers(options, passwords, isNew));
+  await timed('Starting Keystone and Heat', () => startServers(options, passwords, installation, isNew));
   if (options.federation) await timed('Starting the web server', () => startFederation(options, passwords));
   const credential = isNew
     ? await timed('Making users, projects and the catalog', () => makeIdentity(options, passwords))
@@ -40,9 +40,16 @@ export async function start(options: InstanceOptions): Promise<void> {
 }
 
 /** At the same time: neither needs the other before the first request, and each takes seconds to load. */
-async function startServers(options: InstanceOptions, passwords: Passwords, isNew: boolean): Promise<void> {
-  const work = [startKeystone(options), startHeat(options)];
-  const outcomes = await Promise.allSettled(isNew ? [...work, bootstrap(options, passwords)] : work);
+async function startServers(
+  options: InstanceOptions,
+  passwords: Passwords,
+  installation: Installation,
+  isNew: boolean,
+): Promise<void> {
+  const work = [startKeystone(options, installation), startHeat(options, installation)];
+  const outcomes = await Promise.allSettled(
+    isNew ? [...work, bootstrap(options, passwords, installation)] : work,
+  );
   for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
 }
 

@@ -387,7 +387,8 @@ describe('changes', () => {
     });
 
     await heat.deleteSnapshot(ref, taken.id);
-    expect(await heat.listSnapshots(ref)).toEqual([]);
+    // Heat 19 answers when it is gone; newer ones answer first.
+    while ((await heat.listSnapshots(ref)).length > 0) await sleep(100);
     expect(await refusal(heat.deleteSnapshot(ref, taken.id))).toMatchObject({
       status: 404,
       type: 'NotFound',

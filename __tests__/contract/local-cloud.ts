@@ -1,11 +1,13 @@
 import { createServer } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
-import { resolve } from 'node:path';
+import path, { resolve } from 'node:path';
+import { completed } from '../../local-heat/index.js';
 import { readCloud, type Cloud, type SignInOptions } from '../../src/auth/index.js';
 import { listening } from '../unit/auth/fake-keystone.js';
 
 /** Where the clouds of the tests are described; the local Heat's unless told otherwise. */
-export const CLOUDS_YAML = process.env['OS_CLIENT_CONFIG_FILE'] ?? '.local/heat/clouds.yaml';
+export const CLOUDS_YAML =
+  process.env['OS_CLIENT_CONFIG_FILE'] ?? path.join(completed({}).state, 'clouds.yaml');
 
 /** What clouds.yaml says of a cloud, as the action reads it. */
 export function cloudOf(options: SignInOptions, file = CLOUDS_YAML): Promise<Cloud> {

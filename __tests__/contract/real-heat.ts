@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { parse } from 'yaml';
 import { HeatClient, isInProgress, type Stack, type StackRef } from '../../src/heat/index.js';
 import { createHttp, decode, type Http } from '../../src/http/index.js';
+import { CLOUDS_YAML } from './local-cloud.js';
 
 const clouds = v.object({
   clouds: v.record(
@@ -35,8 +36,7 @@ const token = v.object({
 
 /** A client signed in by password to the Heat that clouds.yaml names; the local one unless told otherwise. */
 export async function connect(http: Http = createHttp()): Promise<{ heat: HeatClient; http: Http }> {
-  const file = process.env['OS_CLIENT_CONFIG_FILE'] ?? '.local/heat/clouds.yaml';
-  const known = Object.values(v.parse(clouds, parse(await readFile(file, 'utf8'))).clouds);
+  const known = Object.values(v.parse(clouds, parse(await readFile(CLOUDS_YAML, 'utf8'))).clouds);
   const auth = v.parse(passwordAuth, known.find((cloud) => cloud.auth.username !== undefined)?.auth);
   const domain = { name: 'Default' };
   const answer = await http.send({

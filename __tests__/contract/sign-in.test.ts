@@ -12,12 +12,11 @@ import { createHttp, decode } from '../../src/http/index.js';
 import { down, up, type Instance } from '../../local-heat/index.js';
 import { listening } from '../unit/auth/fake-keystone.js';
 import { refusalOf } from '../unit/auth/surroundings.js';
+import { CLOUDS_YAML } from './local-cloud.js';
 
 const http = createHttp({ retries: 1 });
 const secrets: string[] = [];
 const onSecret = (value: string): void => void secrets.push(value);
-
-const CLOUDS_YAML = process.env['OS_CLIENT_CONFIG_FILE'] ?? '.local/heat/clouds.yaml';
 
 const cloudOf = (options: SignInOptions, file = CLOUDS_YAML): Promise<Cloud> =>
   readCloud(options, {

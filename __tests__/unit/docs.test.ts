@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { pinned, PINS } from '../../local-heat/pypi.js';
 import { INPUTS } from '../../src/inputs/index.js';
 import { STACK_FIELDS } from '../../src/inputs/stacks/fields.js';
 
@@ -54,6 +55,14 @@ describe('the documents', () => {
     const [, listed = ''] = /Beside these a stack can have([\s\S]*?)\. Lists/.exec(text) ?? [];
     const names = [...listed.matchAll(/`([^`]+)`/g)].map(([, name]) => name);
     expect(names).toEqual([...STACK_FIELDS]);
+  });
+
+  test('the table of compatibility names the versions that are pinned', async () => {
+    const text = await readFile('docs/compatibility.md', 'utf8');
+    const pins = await readFile(PINS, 'utf8');
+    const [row = ''] = /^.*`latest`.*$/m.exec(text) ?? [];
+    expect(row).toContain(` ${pinned(pins, 'openstack-heat')} `);
+    expect(row).toContain(` ${pinned(pins, 'keystone')} `);
   });
 
   test('the threat model names only tests and sources that there are', async () => {

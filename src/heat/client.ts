@@ -68,7 +68,7 @@ export class HeatClient extends HeatReader {
     return snapshots.createSnapshot(this.send, ref, name);
   }
 
-  /** 404 `NotFound` for an unknown one. */
+  /** Asked for: newer Heats answer before it is gone. 404 `NotFound` for an unknown one. */
   deleteSnapshot(ref: StackRef, id: string): Promise<Accepted> {
     return snapshots.deleteSnapshot(this.send, ref, id);
   }

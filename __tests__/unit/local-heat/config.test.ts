@@ -53,10 +53,10 @@ describe('keystone.conf', () => {
 });
 
 describe('heat.conf', () => {
-  test('listens on loopback, on the port asked', () => {
-    const api = sections(heatConf(OPTIONS, PASSWORDS, FILES)).get('heat_api');
-    expect(api?.get('bind_host')).toBe('127.0.0.1');
-    expect(api?.get('bind_port')).toBe('8005');
+  test('tells what it starts to come back to loopback, on the port asked', () => {
+    const conf = sections(heatConf(OPTIONS, PASSWORDS, FILES)).get('DEFAULT');
+    expect(conf?.get('heat_metadata_server_url')).toBe('http://127.0.0.1:8005');
+    expect(conf?.get('heat_waitcondition_server_url')).toBe('http://127.0.0.1:8005/v1/waitcondition');
   });
 
   test('names a project for the middleware, and none for the trustee: a trust brings its own', () => {

@@ -24,6 +24,16 @@ describe('options', () => {
     expect(completed({ state: 'from/flag' }).state).toBe(path.resolve('from/flag'));
   });
 
+  test('the newest version has a folder and ports of its own, so that both can be up', () => {
+    delete process.env['HEAT_LOCAL_STATE'];
+    expect(completed({}).version).toBe('debian');
+    const latest = completed({ version: 'latest' });
+    expect(latest).toMatchObject({ keystonePort: 5100, heatPort: 8104 });
+    expect(latest.state).toBe(path.resolve('.local/heat-latest'));
+    expect(readFlags(['up', '--version', 'latest']).options).toEqual({ version: 'latest' });
+    expect(() => readFlags(['up', '--version', '19'])).toThrow('no version 19: say debian or latest');
+  });
+
   test.each([
     [{ keystonePort: 0 }, '0 is not a port'],
     [{ heatPort: 70_000 }, '70000 is not a port'],

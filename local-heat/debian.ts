@@ -1,0 +1,119 @@
+import { access, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { command, succeeds } from './command.js';
+import type { Installation } from './install.js';
+import { SHARED } from './options.js';
+import { PYTHON } from './python.js';
+import { say, SetupError, timed } from './say.js';
+
+/** Libraries and clients only: none of them starts a daemon. */
+const PACKAGES = [
+  'python3-heat',
+  'python3-keystone',
+  'gunicorn',
+  'python3-heatclient',
+  'python3-openstackclient',
+] as const;
+/** The web server's program without its service, and what makes it check tokens. */
+const FEDERATION_PACKAGES = ['apache2-bin', 'libapache2-mod-auth-openidc'] as const;
+const APT_TIMEOUT_MS = 8 * 60_000;
+
+/** Servers and clients as the distribution has them. */
+export async function installFromDebian(): Promise<Installation> {
+  await installPackages(PACKAGES);
+  const [heat = '', keystone = ''] = await versionsOf(['python3-heat', 'python3-keystone']);
+  const common = path.join(SHARED, 'heat-common', asFileName(heat));
+  const installation = {
+    interpreter: PYTHON,
+    keystoneManage: '/usr/bin/keystone-manage',
+    heatManage: path.join(common, 'usr', 'bin', 'heat-manage'),
+    apiPaste: path.join(common, 'etc', 'heat', 'api-paste.ini'),
+    environmentFolder: path.join(common, 'etc', 'heat', 'environment.d'),
+    versions: asFileName(`heat-${heat}-keystone-${keystone}`),
+  };
+  const isUnpacked = await access(installation.heatManage).then(
+    () => true,
+    () => false,
+  );
+  if (!isUnpacked) await timed('Unpacking heat-common', () => unpackHeatCommon(common));
+  return installation;
+}
+
+/** The installed version of each package; '' for what is not there. */
+async function versionsOf(packages: readonly string[]): Promise<string[]> {
+  const query = ['-W', '-f', '${db:Status-Status} ${Version}'];
+  const answers = packages.map((name) => command('dpkg-query', [...query, name]).catch(() => ''));
+  return (await Promise.all(answers)).map((answer) => /^installed (.+)$/.exec(answer)?.[1] ?? '');
+}
+
+export function installFederation(): Promise<void> {
+  return installPackages(FEDERATION_PACKAGES);
+}
+
+/** Installs those that are missing. */
+export async function installPackages(wanted: readonly string[]): Promise<void> {
+  const missing = (await versionsOf(wanted)).flatMap((version, index) =>
+    version === '' ? (wanted[index] ?? []) : [],
+  );
+  if (missing.length === 0) return;
+  const apt = await aptGet(missing);
+  await timed(`Installing ${missing.join(', ')}: once on this machine, a minute or two`, async () => {
+    await apt('update', '-q');
+    await apt('install', '-y', '-q', '--no-install-recommends', ...missing);
+  });
+}
+
+type Apt = (...args: string[]) => Promise<string>;
+
+async function aptGet(missing: readonly string[]): Promise<Apt> {
+  // Another installation may be at work, as on a machine that has just booted.
+  const patience = ['-o', 'DPkg::Lock::Timeout=120'];
+  const run = (file: string, args: readonly string[]): Promise<string> =>
+    command(file, args, { timeoutMs: APT_TIMEOUT_MS, env: { DEBIAN_FRONTEND: 'noninteractive' } });
+  const hasApt = await succeeds('apt-get', ['--version']);
+  if (hasApt && process.getuid?.() === 0) return (...args) => run('apt-get', [...patience, ...args]);
+  if (hasApt && (await succeeds('sudo', ['-n', 'true']))) {
+    const sudo = ['-n', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...patience];
+    return (...args) => run('sudo', [...sudo, ...args]);
+  }
+  const lack = hasApt
+    ? 'only root can install that, or a user of sudo (if sudo asks for a password: run `sudo -v` first)'
+    : 'there is no apt-get here to install that (Debian and Ubuntu have it)';
+  throw new SetupError(
+    `A local Heat needs ${missing.join(', ')}, and ${lack}. Or set OS_CLOUD to use your own cloud.`,
+  );
+}
+
+/** heat-common asks questions and makes a user when it is installed; only its files are wanted. */
+async function unpackHeatCommon(folder: string): Promise<void> {
+  await mkdir(path.dirname(folder), { recursive: true });
+  const download = await mkdtemp(`${folder}.`);
+  try {
+    await fetchHeatCommon(download);
+    const deb = (await readdir(download)).find((name) => name.endsWith('.deb'));
+    if (deb === undefined) throw new SetupError('apt-get download heat-common left no package.');
+    const unpacked = path.join(download, 'unpacked');
+    await command('dpkg', ['-x', path.join(download, deb), unpacked]);
+    await rm(folder, { recursive: true, force: true });
+    await rename(unpacked, folder);
+  } finally {
+    await rm(download, { recursive: true, force: true });
+  }
+}
+
+async function fetchHeatCommon(folder: string): Promise<void> {
+  const args = ['download', '-q', 'heat-common', '-o', 'APT::Sandbox::User=root'];
+  const download = (): Promise<string> =>
+    command('apt-get', args, { cwd: folder, timeoutMs: APT_TIMEOUT_MS });
+  await download().catch(async () => {
+    say('  the package lists are old or missing: apt-get update');
+    const apt = await aptGet(['heat-common']);
+    await apt('update', '-q');
+    await download();
+  });
+}
+
+/** A version as part of a file's name. */
+export function asFileName(version: string): string {
+  return version.replaceAll(/[^\w.+-]/g, '_');
+}
