@@ -27766,7 +27766,7 @@ var HeatClient = class _HeatClient extends HeatReader {
   createSnapshot(ref, name) {
     return createSnapshot(this.send, ref, name);
   }
-  /** 404 `NotFound` for an unknown one. */
+  /** Asked for: newer Heats answer before it is gone. 404 `NotFound` for an unknown one. */
   deleteSnapshot(ref, id) {
     return deleteSnapshot(this.send, ref, id);
   }
