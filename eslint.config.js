@@ -5,6 +5,8 @@ export default tseslint.config(
   {
     ignores: [
       'dist/',
+      // Compiled by a test, in a project of their own.
+      'examples/library/',
       'lib/',
       'node_modules/',
       '.local/',

@@ -1,6 +1,8 @@
 /** What the package exports for scripts and other actions. */
 export { readCloud, signIn } from './auth/index.js';
 export type { Cloud, Session, SignInOptions, Surroundings } from './auth/index.js';
+export { connectHeat } from './connect-heat.js';
+export type { ConnectOptions, HeatConnected } from './connect-heat.js';
 export { operate } from './deploy/index.js';
 export type { Clock, Context, Progress, Request, Result } from './deploy/index.js';
 export * from './errors/index.js';

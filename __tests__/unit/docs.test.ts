@@ -65,6 +65,15 @@ describe('the documents', () => {
     expect(row).toContain(` ${pinned(pins, 'keystone')} `);
   });
 
+  test('the guide for scripts shows the examples', async () => {
+    const text = await readFile('docs/guides/library.md', 'utf8');
+    const shown = [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code]) => code);
+    const files = ['heat-client.ts', 'infomaniak-client.ts'].map((name) => `examples/library/${name}`);
+    const examples = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+    expect(shown).toEqual(examples);
+    expect(await readFile('README.md', 'utf8')).toContain(examples[0]);
+  });
+
   test('the threat model names only tests and sources that there are', async () => {
     const text = await readFile('docs/threat-model.md', 'utf8');
     const tests = [...text.matchAll(/`((?:unit|contract|action|faults)\/[\w/*.-]+)`/g)].map(

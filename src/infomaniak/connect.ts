@@ -1,7 +1,5 @@
-import { homedir } from 'node:os';
-import { readCloud, signIn, type SignInOptions } from '../auth/index.js';
-import { HeatClient } from '../heat/index.js';
-import { createHttp, type Http } from '../http/index.js';
+import type { SignInOptions } from '../auth/index.js';
+import { connectHeat, type HeatConnected } from '../connect-heat.js';
 import { logFailure, type Logger } from './log-failure.js';
 
 export type { Logger } from './log-failure.js';
@@ -26,20 +24,14 @@ export async function connect(
   given: SignInOptions,
   env: Readonly<Record<string, string | undefined>>,
   { logger = console }: InfomaniakClientOptions,
-): Promise<{ readonly heat: HeatClient; readonly http: Http } | undefined> {
-  const onSecret = (): undefined => undefined;
+): Promise<HeatConnected | undefined> {
   const onWarning = (text: string): void => {
     logger.error(text);
   };
-  let http: Http | undefined;
   try {
-    const surroundings = { env, workingFolder: process.cwd(), homeFolder: homedir(), onSecret, onWarning };
-    const cloud = await readCloud(given, surroundings);
-    http = createHttp(cloud.transport);
-    return { heat: new HeatClient(await signIn(cloud, http, { onSecret }), http), http };
+    return await connectHeat(given, { env, onWarning });
   } catch (error) {
     logFailure(logger, 'sign-in', error);
-    await http?.close();
     return undefined;
   }
 }
