@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import * as library from '../../src/library.js';
 import { copyOfDist, ROOT, runAction, uniqueName } from './run-action.js';
 
 interface WorkflowStep {
@@ -45,13 +44,5 @@ describe('the README’s workflow', () => {
     expect(ending.outputs).toMatchObject({ result: 'created', greeting: 'Hello from main' });
     const [, used = ''] = /steps\.stack\.outputs\.([\w-]+)/.exec(JSON.stringify(steps)) ?? [];
     expect(ending.outputs[used]).toMatch(/^https:/);
-  });
-});
-
-describe('the README’s library', () => {
-  test('exports what it imports', () => {
-    const [, names = ''] = /import \{ (.*) \} from 'heat-stack-deploy'/.exec(block('ts')) ?? [];
-    expect(names.split(', ')).toEqual(['HeatClient', 'InfomaniakHeatClient']);
-    for (const name of names.split(', ')) expect(library).toHaveProperty(name);
   });
 });
