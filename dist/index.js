@@ -14844,9 +14844,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             if (mimeType !== null) {
               switch (mimeType.essence) {
                 case "multipart/form-data": {
-                  const parsed3 = multipartFormDataParser(value, mimeType);
+                  const parsed4 = multipartFormDataParser(value, mimeType);
                   const fd = new FormData();
-                  setFormDataState(fd, parsed3);
+                  setFormDataState(fd, parsed4);
                   return fd;
                 }
                 case "application/x-www-form-urlencoded": {
@@ -18811,11 +18811,11 @@ var require_env_http_proxy_agent = __commonJS({
           if (!entry) {
             continue;
           }
-          const parsed3 = entry.match(/^(.+):(\d+)$/);
+          const parsed4 = entry.match(/^(.+):(\d+)$/);
           noProxyEntries.push({
             // strip leading dot or asterisk with dot
-            hostname: (parsed3 ? parsed3[1] : entry).replace(/^\*?\./, "").toLowerCase(),
-            port: parsed3 ? Number.parseInt(parsed3[2], 10) : 0
+            hostname: (parsed4 ? parsed4[1] : entry).replace(/^\*?\./, "").toLowerCase(),
+            port: parsed4 ? Number.parseInt(parsed4[2], 10) : 0
           });
         }
         this.#noProxyValue = noProxyValue;
@@ -20571,14 +20571,14 @@ var require_picomatch = __commonJS({
       if (!input || typeof input !== "string") {
         throw new TypeError("Expected a non-empty string");
       }
-      let parsed3 = { negated: false, fastpaths: true };
+      let parsed4 = { negated: false, fastpaths: true };
       if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
-        parsed3.output = parse3.fastpaths(input, options);
+        parsed4.output = parse3.fastpaths(input, options);
       }
-      if (!parsed3.output) {
-        parsed3 = parse3(input, options);
+      if (!parsed4.output) {
+        parsed4 = parse3(input, options);
       }
-      return picomatch2.compileRe(parsed3, options, returnOutput, returnState);
+      return picomatch2.compileRe(parsed4, options, returnOutput, returnState);
     };
     picomatch2.toRegex = (source, options) => {
       try {
@@ -22988,9 +22988,9 @@ var WholeFloat = class {
   }
 };
 function parseYaml(text3) {
-  const parsed3 = readYaml(text3);
-  const { tree: tree2, mistakes } = treeOf(parsed3);
-  const [mistake] = [...parsed3.mistakes, ...mistakes];
+  const parsed4 = readYaml(text3);
+  const { tree: tree2, mistakes } = treeOf(parsed4);
+  const [mistake] = [...parsed4.mistakes, ...mistakes];
   if (mistake === void 0)
     return { value: valueOf(plainOf(tree2, tree2.root)) };
   const { message, offset } = mistake;
@@ -23739,10 +23739,10 @@ var StackFile = class {
   constructor(name, text3) {
     this.name = name;
     this.text = text3;
-    const parsed3 = readYaml(text3);
-    const { tree: tree2, mistakes } = treeOf(parsed3);
+    const parsed4 = readYaml(text3);
+    const { tree: tree2, mistakes } = treeOf(parsed4);
     this.tree = tree2;
-    const [first] = [...parsed3.mistakes, ...mistakes];
+    const [first] = [...parsed4.mistakes, ...mistakes];
     if (first !== void 0)
       this.noteAt(`is not valid YAML: ${first.message}`, first.offset);
   }
@@ -25829,9 +25829,9 @@ function clip(words2) {
 var NEXT = "Something between here and the server may have cut or replaced the answer: try again, and look at the proxy.";
 var NEXT_UNKNOWN = "Either something between here and the server has changed the answer, or the server speaks a version that is not known here: look at the proxy, and report it if it is the server.";
 function decode(schema, answer, what) {
-  const { body, requestId, ...asked2 } = typeof answer === "string" ? { body: answer, requestId: void 0 } : answer;
+  const { body, json: json2, requestId, ...asked2 } = typeof answer === "string" ? { body: answer, json: void 0, requestId: void 0 } : answer;
   const whole = `${what}${askedText(asked2)}`;
-  const result = safeParse(schema, parse2(body, whole, requestId));
+  const result = safeParse(schema, json2 ?? parse2(body, whole, requestId));
   if (result.success)
     return result.output;
   const [issue2] = result.issues;
@@ -25955,9 +25955,12 @@ async function tryOnce(request2, sent, { dispatcher: dispatcher2, timeoutMs, use
     const body = new TextDecoder().decode(bytes);
     const requestId = headers["x-openstack-request-id"];
     const asked2 = { method: request2.method, url: redactUrl(request2.url) };
-    const response = { ...asked2, status: answer.statusCode, headers, requestId, body, bytes };
+    const came = { ...asked2, status: answer.statusCode, headers, requestId, body, bytes };
+    const isJson2 = expectsJson(request2, came);
+    const response = { ...came, json: isJson2 ? parsed3(body) : void 0 };
+    const isDamaged = isJson2 && response.json === void 0;
     return {
-      outcome: outcomeOf(request2, response),
+      outcome: isDamaged ? { kind: "damaged" } : answered(response),
       response,
       error: void 0,
       durationMs: performance.now() - startedAt
@@ -25972,18 +25975,17 @@ async function tryOnce(request2, sent, { dispatcher: dispatcher2, timeoutMs, use
     };
   }
 }
-function outcomeOf(request2, response) {
-  const { status, headers } = response;
-  return isDamaged(request2, response) ? { kind: "damaged" } : { kind: "answered", status, retryAfterMs: retryAfterMs(headers["retry-after"], Date.now()) };
+function answered({ status, headers }) {
+  return { kind: "answered", status, retryAfterMs: retryAfterMs(headers["retry-after"], Date.now()) };
 }
-function isDamaged({ expects }, { status, body }) {
-  if (expects === void 0 || status === 204 || status >= 300)
-    return false;
+function expectsJson({ expects }, { status }) {
+  return expects !== void 0 && status < 300 && status !== 204;
+}
+function parsed3(body) {
   try {
-    JSON.parse(body);
-    return false;
+    return JSON.parse(body);
   } catch {
-    return true;
+    return void 0;
   }
 }
 function addressOf(url) {
@@ -27988,6 +27990,7 @@ var YOUNG_MS = 300;
 var STEADY_MS = 1e3;
 var QUICK_MS = 300;
 var SLOWEST_MS = 5e3;
+var BUSY_FACTOR = 3;
 var GROWTH_DIVISOR = 60;
 function intervalMs(elapsedMs) {
   if (elapsedMs < YOUNG_UNTIL_MS)
@@ -27997,6 +28000,7 @@ function intervalMs(elapsedMs) {
 function createPace() {
   let bucket = BURST_REQUESTS;
   let lastMs = 0;
+  let busyMs = 0;
   const earn = (elapsedMs) => {
     const earned = bucket + (elapsedMs - lastMs) / EARNED_EVERY_MS;
     bucket = Math.max(bucket, Math.min(SAVED_REQUESTS, earned));
@@ -28005,13 +28009,17 @@ function createPace() {
   return {
     nextDelayMs(elapsedMs, hint) {
       earn(elapsedMs);
-      const wanted3 = hint === "nearly-over" ? Math.min(QUICK_MS, intervalMs(elapsedMs)) : intervalMs(elapsedMs);
+      const usual = intervalMs(elapsedMs);
+      const wanted3 = Math.max(busyMs, hint === "nearly-over" ? Math.min(QUICK_MS, usual) : usual);
       const lacking = Math.max(0, 1 - (bucket + wanted3 / EARNED_EVERY_MS)) * EARNED_EVERY_MS;
       bucket -= 1;
       return Math.ceil(wanted3 + lacking);
     },
     spend() {
       bucket -= 1;
+    },
+    answered(tookMs) {
+      busyMs = Math.min(SLOWEST_MS, BUSY_FACTOR * tookMs);
     }
   };
 }
@@ -28654,6 +28662,7 @@ var Watcher = class {
     for (let turn = 0; ; turn += 1) {
       await this.rest(turn);
       const end = await this.bridged(() => this.take(turn));
+      this.pace.answered(this.context.clock.now() - this.askedAtMs);
       this.heartbeat();
       if (end !== void 0)
         return this.bridged(() => this.finish(end));
@@ -29742,15 +29751,15 @@ function unreadable2(error2) {
 
 // lib/template/source.js
 function sourceOf3(location, text3, language) {
-  const parsed3 = readYaml(text3, language);
-  const { tree: tree2, mistakes } = treeOf(parsed3);
+  const parsed4 = readYaml(text3, language);
+  const { tree: tree2, mistakes } = treeOf(parsed4);
   return {
     location,
     name: displayName(location),
     text: text3,
     tree: tree2,
-    isJson: parsed3.isJson,
-    mistakes: parsed3.mistakes.length > 0 ? parsed3.mistakes : mistakes
+    isJson: parsed4.isJson,
+    mistakes: parsed4.mistakes.length > 0 ? parsed4.mistakes : mistakes
   };
 }
 function placeAt(source, offset) {
@@ -30615,8 +30624,8 @@ function groupMember(body, name) {
 }
 function nestedTemplate({ files, registry }, type) {
   const text3 = files[type] ?? files[registry[type] ?? ""];
-  const parsed3 = text3 === void 0 ? void 0 : readTemplate(text3);
-  return isJson(parsed3) ? parsed3 : void 0;
+  const parsed4 = text3 === void 0 ? void 0 : readTemplate(text3);
+  return isJson(parsed4) ? parsed4 : void 0;
 }
 function member(value, key) {
   const found = value?.[key];
@@ -31161,10 +31170,10 @@ function isContainer({ nested }) {
 
 // lib/deploy/plan/sides.js
 function newSide(files, kept) {
-  const parsed3 = files.template === void 0 ? kept?.template : readTemplate(files.template);
+  const parsed4 = files.template === void 0 ? kept?.template : readTemplate(files.template);
   const own = withoutEnvironments(files.files, files.environmentFiles);
   return {
-    template: isJson(parsed3) ? parsed3 : {},
+    template: isJson(parsed4) ? parsed4 : {},
     files: kept === void 0 ? own : { ...withoutEnvironments(kept.files), ...own },
     registry: registryOf(files)
   };
@@ -31181,14 +31190,14 @@ var ONLY_IN_TEMPLATES = [
   "resources"
 ];
 function looksLikeEnvironment(text3) {
-  const parsed3 = SECTION.test(text3) ? readTemplate(text3) : void 0;
-  return isJson(parsed3) && !ONLY_IN_TEMPLATES.some((key) => key in parsed3);
+  const parsed4 = SECTION.test(text3) ? readTemplate(text3) : void 0;
+  return isJson(parsed4) && !ONLY_IN_TEMPLATES.some((key) => key in parsed4);
 }
 function registryOf(files) {
   const found = {};
   for (const key of files.environmentFiles) {
-    const parsed3 = readTemplate(files.files[key] ?? "");
-    const registry = isJson(parsed3) ? parsed3["resource_registry"] : void 0;
+    const parsed4 = readTemplate(files.files[key] ?? "");
+    const registry = isJson(parsed4) ? parsed4["resource_registry"] : void 0;
     for (const [type, target] of Object.entries(isJson(registry) ? registry : {})) {
       if (typeof target === "string")
         found[type] = target;
@@ -31198,8 +31207,8 @@ function registryOf(files) {
 }
 function givenValue({ request: request2 }, name) {
   const sections = request2.environmentFiles.map((key) => {
-    const parsed3 = readTemplate(request2.files[key] ?? "");
-    return isJson(parsed3) && isJson(parsed3["parameters"]) ? parsed3["parameters"] : {};
+    const parsed4 = readTemplate(request2.files[key] ?? "");
+    return isJson(parsed4) && isJson(parsed4["parameters"]) ? parsed4["parameters"] : {};
   });
   return [request2.parameters, ...sections].reduce((given, section2) => section2[name] ?? given, void 0);
 }
@@ -31709,7 +31718,7 @@ async function deploy(context, request2, files) {
   const ending = await watch(context, watched);
   const reported = report(ending, files, `${before === void 0 ? "Create" : "Update"} of stack ${watched.ref.name}`);
   context.tell({ kind: "end" });
-  const outcome = outcomeOf2(reported, decision, before);
+  const outcome = outcomeOf(reported, decision, before);
   const result = {
     operation: request2.operation,
     outcome,
@@ -31774,7 +31783,7 @@ async function accepted(context, request2, { ref }, startedAtMs) {
     stack: { id: ref.id, name: ref.name, status: row2?.state ?? "", statusReason: row2?.statusReason ?? "" }
   };
 }
-function outcomeOf2(reported, decision, before) {
+function outcomeOf(reported, decision, before) {
   if (reported.failure !== void 0)
     return "failed";
   if (before === void 0)
@@ -32616,10 +32625,10 @@ function fetchedOnce(fetchUrl) {
   };
 }
 function namesIn2({ template: template2 }, ...sections) {
-  const parsed3 = template2 === void 0 ? void 0 : readTemplate(template2);
-  if (!isJson(parsed3))
+  const parsed4 = template2 === void 0 ? void 0 : readTemplate(template2);
+  if (!isJson(parsed4))
     return void 0;
-  return new Set(sections.flatMap((section2) => isJson(parsed3[section2]) ? Object.keys(parsed3[section2]) : []));
+  return new Set(sections.flatMap((section2) => isJson(parsed4[section2]) ? Object.keys(parsed4[section2]) : []));
 }
 function undeclared(gathered) {
   return [...gathered.values()].flatMap(({ source, files }) => {
@@ -34679,7 +34688,7 @@ ${text3}`;
 
 // lib/report/stacks/total.js
 function totalOf(several, reports) {
-  const outcome = outcomeOf3(reports);
+  const outcome = outcomeOf2(reports);
   const changed2 = reports.some(({ result }) => result?.changed === true);
   const { operation, durationMs, failOnNoChanges } = several;
   const failure = failureOf2(reports) ?? (outcome === "unchanged" && failOnNoChanges ? NO_CHANGES2 : void 0);
@@ -34688,7 +34697,7 @@ function totalOf(several, reports) {
 function anyPlanned(reports) {
   return reports.some(({ result }) => result?.plan !== void 0 && planHasChanges(result.plan));
 }
-function outcomeOf3(reports) {
+function outcomeOf2(reports) {
   const outcomes = new Set(reports.map(({ result }) => result?.outcome ?? "failed"));
   const [only2, ...others] = outcomes;
   if (only2 !== void 0 && others.length === 0)

@@ -6,7 +6,8 @@ import { serverWords } from './server-words.js';
 /** The part of an answer that decoding needs; a bare text is an answer without a request id. */
 type Answer =
   | string
-  | (Pick<HttpResponse, 'body' | 'requestId'> & Partial<Pick<HttpResponse, 'method' | 'url' | 'status'>>);
+  | (Pick<HttpResponse, 'body' | 'requestId'> &
+      Partial<Pick<HttpResponse, 'json' | 'method' | 'url' | 'status'>>);
 
 const NEXT =
   'Something between here and the server may have cut or replaced the answer: try again, and look at the proxy.';
@@ -23,10 +24,10 @@ export function decode<TSchema extends GenericSchema>(
   answer: Answer,
   what: string,
 ): InferOutput<TSchema> {
-  const { body, requestId, ...asked } =
-    typeof answer === 'string' ? { body: answer, requestId: undefined } : answer;
+  const { body, json, requestId, ...asked } =
+    typeof answer === 'string' ? { body: answer, json: undefined, requestId: undefined } : answer;
   const whole = `${what}${askedText(asked)}`;
-  const result = safeParse(schema, parse(body, whole, requestId));
+  const result = safeParse(schema, json ?? parse(body, whole, requestId));
   if (result.success) return result.output;
   const [issue] = result.issues;
   const field = fieldPath(issue);
