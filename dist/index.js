@@ -20770,8 +20770,8 @@ var require_utils3 = __commonJS({
           }
           case "center": {
             let right = Math.ceil(padlen / 2);
-            let left3 = padlen - right;
-            str = repeat(pad2, left3) + str + repeat(pad2, right);
+            let left4 = padlen - right;
+            str = repeat(pad2, left4) + str + repeat(pad2, right);
             break;
           }
           default: {
@@ -21922,14 +21922,14 @@ var require_cell = __commonJS({
        * @returns {String}
        */
       drawLine(lineNum, drawRight, forceTruncationSymbol, spanningCell) {
-        let left3 = this.chars[this.x == 0 ? "left" : "middle"];
+        let left4 = this.chars[this.x == 0 ? "left" : "middle"];
         if (this.x && spanningCell && this.cells) {
           let cellLeft = this.cells[this.y + spanningCell][this.x - 1];
           while (cellLeft instanceof ColSpanCell) {
             cellLeft = this.cells[cellLeft.y][cellLeft.x - 1];
           }
           if (!(cellLeft instanceof RowSpanCell)) {
-            left3 = this.chars["rightMid"];
+            left4 = this.chars["rightMid"];
           }
         }
         let leftPadding = utils.repeat(" ", this.paddingLeft);
@@ -21941,15 +21941,15 @@ var require_cell = __commonJS({
         let content = utils.truncate(line, len, this.truncate);
         content = utils.pad(content, len, " ", this.hAlign);
         content = leftPadding + content + rightPadding;
-        return this.stylizeLine(left3, content, right);
+        return this.stylizeLine(left4, content, right);
       }
-      stylizeLine(left3, content, right) {
-        left3 = this.wrapWithStyleColors("border", left3);
+      stylizeLine(left4, content, right) {
+        left4 = this.wrapWithStyleColors("border", left4);
         right = this.wrapWithStyleColors("border", right);
         if (this.y === 0) {
           content = this.wrapWithStyleColors("head", content);
         }
-        return left3 + content + right;
+        return left4 + content + right;
       }
       /**
        * Renders the bottom line of the cell.
@@ -21957,10 +21957,10 @@ var require_cell = __commonJS({
        * @returns {String}
        */
       drawBottom(drawRight) {
-        let left3 = this.chars[this.x == 0 ? "bottomLeft" : "bottomMid"];
+        let left4 = this.chars[this.x == 0 ? "bottomLeft" : "bottomMid"];
         let content = utils.repeat(this.chars.bottom, this.width);
         let right = drawRight ? this.chars["bottomRight"] : "";
-        return this.wrapWithStyleColors("border", left3 + content + right);
+        return this.wrapWithStyleColors("border", left4 + content + right);
       }
       /**
        * Renders a blank line of text within the cell. Used for top and/or bottom padding.
@@ -21969,19 +21969,19 @@ var require_cell = __commonJS({
        * @returns {String}
        */
       drawEmpty(drawRight, spanningCell) {
-        let left3 = this.chars[this.x == 0 ? "left" : "middle"];
+        let left4 = this.chars[this.x == 0 ? "left" : "middle"];
         if (this.x && spanningCell && this.cells) {
           let cellLeft = this.cells[this.y + spanningCell][this.x - 1];
           while (cellLeft instanceof ColSpanCell) {
             cellLeft = this.cells[cellLeft.y][cellLeft.x - 1];
           }
           if (!(cellLeft instanceof RowSpanCell)) {
-            left3 = this.chars["rightMid"];
+            left4 = this.chars["rightMid"];
           }
         }
         let right = drawRight ? this.chars["right"] : "";
         let content = utils.repeat(" ", this.width);
-        return this.stylizeLine(left3, content, right);
+        return this.stylizeLine(left4, content, right);
       }
     };
     var ColSpanCell = class {
@@ -22690,7 +22690,7 @@ function expansionMistakes(tree2) {
   let mistake;
   const sizeOf3 = (node, depth) => {
     const target = tree2.resolve(node);
-    if (target === null || mistake !== void 0)
+    if (target === null || mistake !== void 0 || !(0, import_yaml2.isCollection)(target))
       return 1;
     const known = sizes.get(target);
     const offset = offsetOf(node);
@@ -23848,7 +23848,7 @@ function judgeTogether(file, entries, stacks) {
 function inOrder(mistakes) {
   const at = ({ place }) => (place?.line ?? 0) * 1e5 + (place?.column ?? 0);
   const distinct2 = new Map(mistakes.map((one) => [`${one.problem} ${at(one)}`, one]));
-  return [...distinct2.values()].sort((left3, right) => at(left3) - at(right));
+  return [...distinct2.values()].sort((left4, right) => at(left4) - at(right));
 }
 
 // lib/inputs/several.js
@@ -24267,10 +24267,10 @@ function readFederated(given, surroundings2) {
     ...project === void 0 ? [missingProject(given)] : []
   ];
 }
-function nameOf2(given, setting, input, variable2) {
+function nameOf2(given, setting, input, variable) {
   const found = find(given, setting);
   if (found === void 0)
-    return { input, problem: `is missing: its name in Keystone (${variable2})` };
+    return { input, problem: `is missing: its name in Keystone (${variable})` };
   if (/^\.{1,2}$/.test(found.value))
     return { input: found.from, problem: "is no name" };
   return found.value;
@@ -24435,10 +24435,10 @@ function settingsOf(config) {
 }
 function overruled({ top, auth }) {
   return CLIENT_KEYS.flatMap(({ key, precedence }) => {
-    const [variable2, by] = [top.get(key), auth.get(key)];
-    if (precedence !== "auth-first" || variable2?.source !== "environment" || by === void 0)
+    const [variable, by] = [top.get(key), auth.get(key)];
+    if (precedence !== "auth-first" || variable?.source !== "environment" || by === void 0)
       return [];
-    return variable2.value === by.value ? [] : [{ variable: variable2, by }];
+    return variable.value === by.value ? [] : [{ variable, by }];
   });
 }
 function winner({ top, auth }, { key, precedence }) {
@@ -24586,8 +24586,8 @@ var OVERRIDES = {
 };
 async function searchConfigFile(base, surroundings2) {
   const { env, workingFolder } = surroundings2;
-  const variable2 = OVERRIDES[base];
-  const override = variable2 === void 0 ? void 0 : givenText(env[variable2]);
+  const variable = OVERRIDES[base];
+  const override = variable === void 0 ? void 0 : givenText(env[variable]);
   const folders = foldersOf(surroundings2);
   const paths = folders.flatMap((folder) => SUFFIXES.map((suffix) => join(folder, `${base}.${suffix}`)));
   const wanted3 = override === void 0 ? void 0 : resolve(workingFolder, override);
@@ -24597,7 +24597,7 @@ async function searchConfigFile(base, surroundings2) {
     if (text3 !== void 0)
       return { file: { name, tree: parsed2(text3, name) }, lookedAt: [] };
     if (path10 === wanted3)
-      surroundings2.onWarning(`${variable2} names ${name}, which cannot be read.`);
+      surroundings2.onWarning(`${variable} names ${name}, which cannot be read.`);
   }
   const lookedAt = [...wanted3 === void 0 ? [] : [wanted3], ...folders];
   return { file: void 0, lookedAt: lookedAt.map((path10) => shownPath(path10, surroundings2)) };
@@ -24658,9 +24658,9 @@ function settingsOfProvider(provider, env) {
     name,
     { value, from, source: "provider" }
   ]);
-  const variables = Object.entries(INFOMANIAK_VARIABLES).flatMap(([variable2, name]) => {
-    const value = givenText(env[variable2]);
-    return value === void 0 ? [] : [[name, { value, from: variable2, source: "provider" }]];
+  const variables = Object.entries(INFOMANIAK_VARIABLES).flatMap(([variable, name]) => {
+    const value = givenText(env[variable]);
+    return value === void 0 ? [] : [[name, { value, from: variable, source: "provider" }]];
   });
   return Object.fromEntries([...builtIn, ...variables]);
 }
@@ -24818,8 +24818,8 @@ async function chosenConfig(asked2, clouds, region, options, surroundings2) {
   return EMPTY_CONFIG;
 }
 function warnOfOverruled(client, { onWarning }) {
-  for (const { variable: variable2, by } of overruled(client)) {
-    onWarning(`${variable2.from} is not used: ${by.from} says otherwise, and the OpenStack client lets the file win here. The inputs of this action win over both.`);
+  for (const { variable, by } of overruled(client)) {
+    onWarning(`${variable.from} is not used: ${by.from} says otherwise, and the OpenStack client lets the file win here. The inputs of this action win over both.`);
   }
 }
 function withRegionFilledIn(settings) {
@@ -26140,7 +26140,7 @@ function createHttp(options = {}) {
         else if (isAnswer)
           return response;
         else
-          throw errorOf(request2, tried, tries);
+          throw errorOf(request2, tried, tries, options.onUntrusted);
       }
     },
     close() {
@@ -26160,7 +26160,7 @@ function traceOf(request2, tried, retryInMs) {
     retryInMs
   };
 }
-function errorOf(request2, tried, attempts) {
+function errorOf(request2, tried, attempts, onUntrusted) {
   const { outcome, response } = tried;
   return new RequestError({
     method: request2.method,
@@ -26172,14 +26172,13 @@ function errorOf(request2, tried, attempts) {
     requestId: response?.requestId,
     challenge: response?.headers["www-authenticate"],
     ...response === void 0 ? {} : serverWords(response.body),
-    next: nextStep2(outcome),
+    next: outcome.kind === "hopeless" ? onUntrusted ?? CA_CERTIFICATE : nextStep2(outcome),
     cause: tried.error
   });
 }
+var CA_CERTIFICATE = `The server's certificate is not trusted here: give its authority in "ca-certificate".`;
 function nextStep2(outcome) {
   switch (outcome.kind) {
-    case "hopeless":
-      return `The server's certificate is not trusted here: give its authority in "ca-certificate".`;
     case "not-sent":
       return "Check the address, and that the runner can reach it (proxy, firewall, DNS).";
     case "lost":
@@ -26574,10 +26573,10 @@ var TokenKeeper = class {
     try {
       return await this.renewed();
     } catch (error2) {
-      const left3 = this.expiresAt - this.options.now();
-      if (left3 <= 0)
+      const left4 = this.expiresAt - this.options.now();
+      if (left4 <= 0)
         throw error2;
-      this.renewAt = this.options.now() + left3 / 2;
+      this.renewAt = this.options.now() + left4 / 2;
       return this.current;
     }
   }
@@ -28086,7 +28085,7 @@ async function takeBaseline(heat, ref) {
     heat.listEvents(ref, { ...query, nestedDepth: DEEPEST }),
     heat.listEvents(ref, query)
   ]);
-  const events2 = [...nested, ...own].sort((left3, right) => timeOf(right) - timeOf(left3));
+  const events2 = [...nested, ...own].sort((left4, right) => timeOf(right) - timeOf(left4));
   const newest2 = events2[0];
   return {
     eventIds: new Set(events2.map(({ id }) => id)),
@@ -28127,7 +28126,7 @@ var EventFeed = class {
     }
     const fresh = [...read2.values()].filter((event) => this.isNew(event) && this.isSinceBaseline(event));
     this.advance(fresh);
-    return fresh.sort((left3, right) => timeOf(left3) - timeOf(right));
+    return fresh.sort((left4, right) => timeOf(left4) - timeOf(right));
   }
   isNew({ id }) {
     const isNew = !this.seen.has(id);
@@ -28213,7 +28212,7 @@ var StackTree = class {
   }
   guess(stack) {
     const parents = [...this.nodes.values()].filter(({ ref }) => stack.name.startsWith(`${ref.name}-`));
-    const parent = parents.sort((left3, right) => right.ref.name.length - left3.ref.name.length)[0];
+    const parent = parents.sort((left4, right) => right.ref.name.length - left4.ref.name.length)[0];
     if (parent === void 0)
       return [stack.name];
     const path10 = [...parent.path, ...levelsOf(stack.name.slice(parent.ref.name.length + 1))];
@@ -28388,7 +28387,7 @@ function failedResources(ending, files) {
 }
 function firstFailures(ending) {
   const failed3 = ending.story.events.filter((event) => event.path.length > 0 && isFailed(event));
-  failed3.sort((left3, right) => left3.timeMs - right.timeMs || right.path.length - left3.path.length);
+  failed3.sort((left4, right) => left4.timeMs - right.timeMs || right.path.length - left4.path.length);
   const first = /* @__PURE__ */ new Map();
   for (const event of failed3)
     if (!first.has(keyOf(event.path)))
@@ -28764,27 +28763,27 @@ var Watcher = class {
     const isGone = row2 === void 0 || isDeleted(row2);
     const hasTold = () => row2 !== void 0 && this.story.rootEvent(row2.state) !== void 0;
     const drains = hasTold() ? [] : [DEEPEST, ...this.story.events.length === 0 ? [0] : []];
-    const [left3] = await Promise.all([
+    const [left4] = await Promise.all([
       isGone ? void 0 : this.left ?? this.lookAtAll(),
       ...drains.map(async (depth) => void this.drained.push(...await this.feed.next(depth)))
     ]);
-    if (left3 !== void 0)
-      this.story.learn(left3.resources);
+    if (left4 !== void 0)
+      this.story.learn(left4.resources);
     this.tell(this.drained.splice(0));
     if (!hasTold())
       this.tell(await this.feed.next(0));
     if (end === "failed" || end === "timed-out")
       await this.failures.capture(row2);
     const { story, failures } = this;
-    return { end: this.ownEnd(end, left3), action: this.watched.action, row: row2, left: left3, story, failures };
+    return { end: this.ownEnd(end, left4), action: this.watched.action, row: row2, left: left4, story, failures };
   }
   /** The success of somebody else's action of the same kind is none of ours: its outputs are not what we asked for. */
-  ownEnd(end, left3) {
-    if (end !== "succeeded" || left3 === void 0)
+  ownEnd(end, left4) {
+    if (end !== "succeeded" || left4 === void 0)
       return end;
-    if (left3.row === void 0 || isDeleted(left3.row))
+    if (left4.row === void 0 || isDeleted(left4.row))
       return "gone";
-    const isTaken = left3.row.state !== this.row?.state || left3.row.updatedTime !== this.row.updatedTime;
+    const isTaken = left4.row.state !== this.row?.state || left4.row.updatedTime !== this.row.updatedTime;
     return isTaken || this.story.begins > 1 ? "superseded" : end;
   }
   async captureFailures() {
@@ -29151,11 +29150,11 @@ var Diff = class {
     basePath.oldPos = oldPos;
     return newPos;
   }
-  equals(left3, right, options) {
+  equals(left4, right, options) {
     if (options.comparator) {
-      return options.comparator(left3, right);
+      return options.comparator(left4, right);
     } else {
-      return left3 === right || !!options.ignoreCase && left3.toLowerCase() === right.toLowerCase();
+      return left4 === right || !!options.ignoreCase && left4.toLowerCase() === right.toLowerCase();
     }
   }
   removeEmpty(array2) {
@@ -29228,23 +29227,23 @@ var LineDiff = class extends Diff {
     super(...arguments);
     this.tokenize = tokenize;
   }
-  equals(left3, right, options) {
+  equals(left4, right, options) {
     if (options.ignoreWhitespace) {
-      if (!options.newlineIsToken || !left3.includes("\n")) {
-        left3 = left3.trim();
+      if (!options.newlineIsToken || !left4.includes("\n")) {
+        left4 = left4.trim();
       }
       if (!options.newlineIsToken || !right.includes("\n")) {
         right = right.trim();
       }
     } else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
-      if (left3.endsWith("\n")) {
-        left3 = left3.slice(0, -1);
+      if (left4.endsWith("\n")) {
+        left4 = left4.slice(0, -1);
       }
       if (right.endsWith("\n")) {
         right = right.slice(0, -1);
       }
     }
-    return super.equals(left3, right, options);
+    return super.equals(left4, right, options);
   }
 };
 var lineDiff = new LineDiff();
@@ -29580,8 +29579,15 @@ function locateBase(reference, base, workspace) {
 }
 function localLocation(file, isRooted, workspace) {
   const inside = [workspace.path, workspace.realPath].find((root) => isInside(file, root));
-  const key = inside === void 0 && isRooted ? pathToFileURL(file).href : path4.relative(inside ?? workspace.path, file).replaceAll(path4.sep, "/");
+  const key = inside === void 0 && isRooted ? pathToFileURL(file).href : relativePath(inside ?? workspace.path, file).replaceAll(path4.sep, "/");
   return { kind: "local", path: file, key, isRooted };
+}
+function relativePath(folder, file) {
+  const start = `${folder}${path4.sep}`;
+  return file.startsWith(start) && isNormal(file) ? file.slice(start.length) : path4.relative(folder, file);
+}
+function isNormal(file) {
+  return !/[/\\](?:\.{0,2})(?:[/\\]|$)/.test(file);
 }
 function remoteLocation(url) {
   if (!URL.canParse(url))
@@ -29609,7 +29615,7 @@ function cleaned(reference) {
   return reference.replace(/[\t\r\n]/g, "").replace(/^ +/, "");
 }
 function isInside(file, folder) {
-  const relative2 = path4.relative(folder, file);
+  const relative2 = relativePath(folder, file);
   return relative2 !== ".." && !relative2.startsWith(`..${path4.sep}`) && !path4.isAbsolute(relative2);
 }
 function displayName(location) {
@@ -29680,7 +29686,8 @@ async function fetched(location, options) {
     if (error2 instanceof Unreadable)
       throw error2;
     const said = messageOf(error2).replaceAll(location.url, displayName(location));
-    throw new Unreadable(`could not be fetched: ${said}`, void 0, error2);
+    const { next, cause } = error2 instanceof DeployError ? error2 : { next: void 0, cause: error2 };
+    throw new Unreadable(`could not be fetched: ${said}`, next, cause);
   }
 }
 function readLocal(file, options) {
@@ -29768,9 +29775,10 @@ function placeAt(source, offset) {
 function placeOf(source, node) {
   return placeAt(source, node?.range?.[0] ?? 0);
 }
+var utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 function utf8Text(bytes) {
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return utf8.decode(bytes);
   } catch {
     return void 0;
   }
@@ -30005,6 +30013,8 @@ async function includeAll(bundling, including, references2) {
 }
 var FETCH_AHEAD = 8;
 function fetchAhead(bundling, including, reference) {
+  if (isSurelyLocal(including, reference))
+    return;
   try {
     const location = locate(bundling, including, reference);
     if (location.kind === "remote")
@@ -30013,6 +30023,9 @@ function fetchAhead(bundling, including, reference) {
     if (!(error2 instanceof BadReference))
       throw error2;
   }
+}
+function isSurelyLocal({ base }, { baseUrl: baseUrl2, written }) {
+  return base.kind === "local" && baseUrl2 === void 0 && !written.includes(":");
 }
 function noteTwoMeanings(bundling, including, { node }, key) {
   const other = bundling.targets.get(node);
@@ -30642,13 +30655,13 @@ var MOST_INNER = 20;
 function valueChanges(before, after) {
   const names3 = [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])];
   return names3.flatMap((name) => {
-    const [left3, right] = [before[name], after[name]];
-    if (!isJson(left3) || !isJson(right)) {
-      return sameJson(left3, right) ? [] : [{ name, before: asText(left3), after: asText(right) }];
+    const [left4, right] = [before[name], after[name]];
+    if (!isJson(left4) || !isJson(right)) {
+      return sameJson(left4, right) ? [] : [{ name, before: asText(left4), after: asText(right) }];
     }
-    const inner = diff(left3, right);
+    const inner = diff(left4, right);
     if (inner.length > MOST_INNER)
-      return [{ name, before: asText(left3), after: asText(right) }];
+      return [{ name, before: asText(left4), after: asText(right) }];
     return inner.map((one) => ({
       name: [name, ...one.path].join("."),
       before: one.type === "CREATE" ? void 0 : asText(one.oldValue),
@@ -30656,17 +30669,17 @@ function valueChanges(before, after) {
     }));
   });
 }
-function sameParameter(left3, right) {
-  return parameterText(left3) === parameterText(right);
+function sameParameter(left4, right) {
+  return parameterText(left4) === parameterText(right);
 }
 function fileChanges(before, after) {
   const names3 = [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].sort();
   return names3.flatMap((file) => {
-    const [left3, right] = [before[file], after[file]];
-    if (left3 === right)
+    const [left4, right] = [before[file], after[file]];
+    if (left4 === right)
       return [];
-    const action = left3 === void 0 ? "add" : right === void 0 ? "delete" : "update";
-    return [{ file, action, diff: unifiedDiff(file, left3 ?? "", right ?? "") }];
+    const action = left4 === void 0 ? "add" : right === void 0 ? "delete" : "update";
+    return [{ file, action, diff: unifiedDiff(file, left4 ?? "", right ?? "") }];
   });
 }
 function asText(value) {
@@ -30675,8 +30688,8 @@ function asText(value) {
   const text3 = typeof value === "string" ? value : JSON.stringify(value);
   return text3.length <= VALUE_CHARACTERS ? text3 : `${text3.slice(0, VALUE_CHARACTERS)}\u2026`;
 }
-function sameJson(left3, right) {
-  return canonical(left3) === canonical(right);
+function sameJson(left4, right) {
+  return canonical(left4) === canonical(right);
 }
 function canonical(value) {
   const ordered = (_key, one) => isJson(one) ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => a < b ? -1 : 1)) : one;
@@ -30718,11 +30731,11 @@ function planHash(parts) {
 function planDifferences(approved, actual) {
   if (approved === actual)
     return [];
-  const [left3, right] = [approved.split("-"), actual.split("-")];
-  if (left3[0] !== right[0] || left3.length !== right.length) {
+  const [left4, right] = [approved.split("-"), actual.split("-")];
+  if (left4[0] !== right[0] || left4.length !== right.length) {
     return ["it is not a plan-hash of this version of the action; take it from a new preview"];
   }
-  return NAMES4.flatMap(([, words2], index) => left3[index + 1] === right[index + 1] ? [] : [words2]);
+  return NAMES4.flatMap(([, words2], index) => left4[index + 1] === right[index + 1] ? [] : [words2]);
 }
 function digest(value) {
   return createHash("sha256").update(canonical(value)).digest("hex").slice(0, DIGEST_CHARACTERS);
@@ -31107,7 +31120,7 @@ function assess(answer, sides) {
   const changes3 = candidates.filter(({ path: path10 }) => changing.has(path10)).map((one) => changeOf(one, changing));
   const dropped = candidates.filter(({ path: path10, resource: resource2 }) => !changing.has(path10) && !isContainer(resource2));
   const unchanged = answer.unchanged.filter((resource2) => !isContainer(resource2)).length + dropped.length;
-  return { changes: changes3.sort((left3, right) => left3.path < right.path ? -1 : 1), unchanged };
+  return { changes: changes3.sort((left4, right) => left4.path < right.path ? -1 : 1), unchanged };
 }
 function candidate(resource2, action, sides) {
   const names3 = placeOf2(resource2, sides.root);
@@ -31277,7 +31290,7 @@ function additions({ resources: resources2 }, stackName2) {
   return resources2.map((resource2) => {
     const path10 = placeOf2(resource2, { name: stackName2, id: "" }).join("/");
     return { path: path10, type: resource2.type, action: "add", values: [], notes: [] };
-  }).sort((left3, right) => left3.path < right.path ? -1 : 1);
+  }).sort((left4, right) => left4.path < right.path ? -1 : 1);
 }
 function parameterChanges(stack, validated, files, keeps) {
   const names3 = new Set(validated.parameters.map(({ name }) => name));
@@ -31301,8 +31314,8 @@ function parameterChanges(stack, validated, files, keeps) {
 function outputChanges(before, after) {
   const names3 = [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].sort();
   return names3.flatMap((name) => {
-    const [left3, right] = [valueOf3(before[name]), valueOf3(after[name])];
-    return sameJson(left3, right) ? [] : [{ name, before: asText(left3), after: asText(right) }];
+    const [left4, right] = [valueOf3(before[name]), valueOf3(after[name])];
+    return sameJson(left4, right) ? [] : [{ name, before: asText(left4), after: asText(right) }];
   });
 }
 function valueOf3(output) {
@@ -31791,9 +31804,9 @@ function outcomeOf(reported, decision, before) {
   const touched = reported.touchedResources > 0 || !sameOutputs(before.outputs ?? [], reported.outputs);
   return touched ? "updated" : "unchanged";
 }
-function sameOutputs(left3, right) {
+function sameOutputs(left4, right) {
   const asText3 = (outputs2) => JSON.stringify([...outputs2].map(({ key, value }) => [key, value]).sort());
-  return asText3(left3) === asText3(right);
+  return asText3(left4) === asText3(right);
 }
 
 // lib/deploy/prune.js
@@ -32377,7 +32390,7 @@ function additions2(files) {
   return Object.entries(isJson(resources2) ? resources2 : {}).map(([path10, body]) => {
     const type = isJson(body) ? body["type"] ?? body["Type"] : void 0;
     return { path: path10, type: typeof type === "string" ? type : "", action: "add", values: [], notes: [] };
-  }).sort((left3, right) => left3.path < right.path ? -1 : 1);
+  }).sort((left4, right) => left4.path < right.path ? -1 : 1);
 }
 function hashOf2(request2, files, stack, unknown2) {
   const { keepExisting, clearParameters, converge, disableRollback, tags: tags2 } = request2;
@@ -32754,8 +32767,8 @@ function durationText(ms) {
   const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
   if (minutes < 60)
     return rest === 0 ? `${minutes} min` : `${minutes} min ${rest} s`;
-  const left3 = minutes % 60;
-  return left3 === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${left3} min`;
+  const left4 = minutes % 60;
+  return left4 === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${left4} min`;
 }
 
 // lib/report/log.js
@@ -32863,6 +32876,62 @@ function shown2(name) {
 }
 function sizeText(bytes) {
   return bytes < 1024 ? `${bytes} B` : `${(bytes / 1024).toFixed(1)} KiB`;
+}
+
+// lib/report/outputs-file.js
+function outputsFileText(path10, outputs2) {
+  return path10.endsWith(".env") ? dotenvText(outputs2) : jsonText2(outputs2);
+}
+function jsonText2(outputs2) {
+  return `${JSON.stringify(Object.fromEntries(outputs2.map(({ name, value }) => [name, value])), null, 2)}
+`;
+}
+function dotenvText(outputs2) {
+  return outputs2.map(({ name, text: text3 }) => `${variableName(name)}=${quoted2(text3)}
+`).join("");
+}
+function variableName(name) {
+  return name.replace(/[^A-Za-z0-9_]/g, "_").replace(/^(?=\d)/, "_");
+}
+function quoted2(text3) {
+  if (/^[A-Za-z0-9_./:@%+,-]*$/.test(text3))
+    return text3;
+  if (!text3.includes("'"))
+    return `'${text3}'`;
+  return `"${text3.replace(/[\\"$`]/g, "\\$&")}"`;
+}
+
+// lib/report/steering-variables.js
+var STEERING = new RegExp(`^(?:${[
+  "PATH|HOME|SHELL|IFS|ENV|CDPATH|SHELLOPTS|BASHOPTS|BASH_.*|PROMPT_COMMAND|PS[0-4]|TMPDIR|EDITOR|VISUAL|PAGER",
+  "LD_.*|DYLD_.*|GCONV_PATH|LOCPATH|MALLOC_.*|GLIBC_TUNABLES",
+  "NODE_.*|NPM_CONFIG_.*|PYTHON.*|RUBYOPT|RUBYLIB|PERL5.*|PERLLIB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|CLASSPATH",
+  "GIT_.*|SSH_.*|GITHUB_.*|RUNNER_.*|ACTIONS_.*|INPUT_.*|CI",
+  "(?:HTTPS?|ALL|NO|FTP)_PROXY|SSL_CERT_(?:FILE|DIR)|CURL_CA_BUNDLE|REQUESTS_CA_BUNDLE"
+].join("|")})$`, "i");
+function steers(variable) {
+  return STEERING.test(variable);
+}
+
+// lib/report/exported-variables.js
+function exportedVariables(outputs2, prefix) {
+  const named3 = outputs2.map(({ name, text: text3 }) => ({ name, text: text3, variable: `${prefix}${variableName(name)}` }));
+  const steering = named3.filter(({ variable }) => steers(variable));
+  const isTwice = ({ variable }) => named3.filter((other) => other.variable === variable).length > 1;
+  const taken = named3.filter((one) => isTwice(one) && !steering.includes(one));
+  return {
+    variables: new Map(named3.filter((one) => !steering.includes(one) && !taken.includes(one)).map(({ variable, text: text3 }) => [variable, text3])),
+    items: [
+      ...left2(steering, 'they would change what later steps run: set "export-prefix"'),
+      ...left2(taken, "several would have the same name: rename them in the template")
+    ]
+  };
+}
+function left2(outputs2, why) {
+  if (outputs2.length === 0)
+    return [];
+  const names3 = outputs2.map(({ name }) => logText(name)).join(", ");
+  return [{ kind: "warning", text: `Outputs not exported as variables (${names3}); ${why}.` }];
 }
 
 // node_modules/markdown-table/index.js
@@ -33072,10 +33141,10 @@ function fitted(parts, maxBytes) {
   return joined(kept, gone2);
 }
 function fittedTable(columns, rows, max) {
-  let left3 = max.bytes;
+  let left4 = max.bytes;
   const shown3 = rows.slice(0, max.rows).filter((row2) => {
-    left3 -= sizeOf2(row2.map(cellText).join(" | ")) + 5;
-    return left3 >= 0;
+    left4 -= sizeOf2(row2.map(cellText).join(" | ")) + 5;
+    return left4 >= 0;
   });
   const more = rows.length > shown3.length ? `
 
@@ -33421,9 +33490,9 @@ function boxLines(boxes, ids, inside, indent) {
   const frames = here.filter(({ isOpen }) => isOpen).reverse();
   return [...here.filter(({ isOpen }) => !isOpen), ...frames].flatMap((box) => {
     const id = ids.get(box.key) ?? "n";
-    const [left3, right] = box.isStack ? ['[["', '"]]'] : ['["', '"]'];
+    const [left4, right] = box.isStack ? ['[["', '"]]'] : ['["', '"]'];
     if (!box.isOpen)
-      return [`${indent}${id}${left3}${labelOf(box)}${right}`];
+      return [`${indent}${id}${left4}${labelOf(box)}${right}`];
     const content = boxLines(boxes, ids, box.key, `${indent}  `);
     const begin2 = [`${indent}subgraph ${id}["${labelOf(box)}"]`, `${indent}  direction LR`];
     return [...begin2, ...content, `${indent}end`];
@@ -33770,13 +33839,13 @@ function valueCode(value) {
 function filesDetails({ files }, size) {
   if (files.length === 0)
     return [];
-  let left3 = size.bytes;
+  let left4 = size.bytes;
   const shown3 = files.flatMap(({ file, diff: diff2 }, index) => {
     const text3 = `${code(file)}
 
 ${codeBlock(diff2, "diff")}`;
-    left3 -= Buffer.byteLength(text3);
-    return left3 < 0 || index >= FILES_SHOWN ? [] : [text3];
+    left4 -= Buffer.byteLength(text3);
+    return left4 < 0 || index >= FILES_SHOWN ? [] : [text3];
   });
   const more = files.length > shown3.length ? [`\u2026 and ${files.length - shown3.length} more files`] : [];
   return [details(`Files (${files.length})`, [...shown3, ...more].join("\n\n"))];
@@ -33834,7 +33903,7 @@ ${fittedTable(columns, rows, size.table)}`;
 function resourcesText({ resources: resources2, outcome }, size) {
   if (resources2 === void 0 || resources2.length === 0 || outcome === "read")
     return "";
-  const inTree = [...resources2].sort((left3, right) => left3.path.localeCompare(right.path, "en", { numeric: true }));
+  const inTree = [...resources2].sort((left4, right) => left4.path.localeCompare(right.path, "en", { numeric: true }));
   const rows = inTree.map(({ path: path10, type, status, physicalId }) => [
     code(path10),
     code(type),
@@ -34000,29 +34069,6 @@ function addSecrets(secrets, value) {
   if (typeof value === "object" && value !== null)
     for (const entry of Object.values(value))
       addSecrets(secrets, entry);
-}
-
-// lib/report/outputs-file.js
-function outputsFileText(path10, outputs2) {
-  return path10.endsWith(".env") ? dotenvText(outputs2) : jsonText2(outputs2);
-}
-function jsonText2(outputs2) {
-  return `${JSON.stringify(Object.fromEntries(outputs2.map(({ name, value }) => [name, value])), null, 2)}
-`;
-}
-function dotenvText(outputs2) {
-  return outputs2.map(({ name, text: text3 }) => `${variableName(name)}=${quoted2(text3)}
-`).join("");
-}
-function variableName(name) {
-  return name.replace(/[^A-Za-z0-9_]/g, "_").replace(/^(?=\d)/, "_");
-}
-function quoted2(text3) {
-  if (/^[A-Za-z0-9_./:@%+,-]*$/.test(text3))
-    return text3;
-  if (!text3.includes("'"))
-    return `'${text3}'`;
-  return `"${text3.replace(/[\\"$`]/g, "\\$&")}"`;
 }
 
 // lib/report/redacted.js
@@ -34250,6 +34296,7 @@ function publicationOf(given, telling, secrets, page) {
   const published = stepOutputs(result, outputs2, secrets);
   const failed3 = result.failure === void 0 ? void 0 : failureReport(result.failure);
   const { outputsFile } = telling;
+  const exported = exportedVariables(telling.exportOutputs ? open : [], telling.exportPrefix);
   return {
     log: [
       ...result.plan === void 0 ? [] : planItems(result.plan),
@@ -34257,6 +34304,7 @@ function publicationOf(given, telling, secrets, page) {
       ...outputItems(outputs2),
       ...collisionItems(collided),
       ...maskedItems(outputs2, telling),
+      ...exported.items,
       ...endItems(result),
       ...failed3?.items ?? []
     ],
@@ -34268,15 +34316,12 @@ function publicationOf(given, telling, secrets, page) {
       ...published,
       ...outputsFile === void 0 ? [] : [["outputs-file", outputsFile]]
     ]),
-    variables: new Map(telling.exportOutputs ? open.map((output) => variable(output, telling.exportPrefix)) : []),
+    variables: exported.variables,
     file: outputsFile === void 0 ? void 0 : { path: outputsFile, text: outputsFileText(outputsFile, open) },
     summary: telling.summary ? summaryText(result, outputs2, secrets.redact, (place) => lineUrl(page, place)) : void 0,
     github: page && endingNews(result, outputs2, telling, secrets.redact, page),
     failure: failed3?.message
   };
-}
-function variable({ name, text: text3 }, prefix) {
-  return [`${prefix}${variableName(name)}`, text3];
 }
 function tableItems({ table: table2 }) {
   return table2 === void 0 ? [] : group(table2.title, textTable(table2));
@@ -34330,11 +34375,11 @@ function createSecrets(register) {
     if (known.size === 0)
       return text3;
     pattern ??= new RegExp([...known].sort((a, b) => b.length - a.length).map(escape).join("|"), "g");
-    for (let left3 = text3; ; ) {
-      const next = left3.replace(pattern, REDACTED);
-      if (next === left3)
-        return left3;
-      left3 = next;
+    for (let left4 = text3; ; ) {
+      const next = left4.replace(pattern, REDACTED);
+      if (next === left4)
+        return left4;
+      left4 = next;
     }
   };
   const redactJson = (value) => {
@@ -34401,8 +34446,9 @@ function idleText(operation, names3) {
 function checkVariables({ stack, outputs: outputs2 = [] }, rules, secrets) {
   const all = publicOutputs({ outputs: outputs2 }, rules, secrets);
   const json2 = JSON.stringify(Object.fromEntries(all.map(({ name, value }) => [name, value])));
+  const named3 = all.map(({ name, text: text3 }) => [`${rules.exportPrefix}${variableName(name)}`, text3]);
   return {
-    ...Object.fromEntries(all.map(({ name, text: text3 }) => [`${rules.exportPrefix}${variableName(name)}`, text3])),
+    ...Object.fromEntries(named3.filter(([name]) => !steers(name))),
     STACK_NAME: stack?.name ?? "",
     STACK_ID: stack?.id ?? "",
     STACK_OUTPUTS: json2
@@ -34840,12 +34886,14 @@ function severalPublicationOf(several, telling, secrets, page) {
   const open = openOutputs(joined2);
   const failures = failuresOf(reports, secrets);
   const { outputsFile } = telling;
+  const exported = exportedVariables(telling.exportOutputs ? open : [], telling.exportPrefix);
   return {
     log: [
       ...reports.flatMap(planOf),
       ...outputItems(joined2),
       ...collisionItems([...collided, ...ambiguous]),
       ...reports.flatMap(({ outputs: outputs2, rules }) => maskedItems(outputs2, rules)),
+      ...exported.items,
       ...endItems2(total, reports, several.planHash),
       ...failures.flatMap(({ items }) => items).slice(0, ANNOTATIONS2)
     ],
@@ -34857,7 +34905,7 @@ function severalPublicationOf(several, telling, secrets, page) {
       ...severalOutputs(total, reports, several.planHash, secrets),
       ...outputsFile === void 0 ? [] : [["outputs-file", outputsFile]]
     ]),
-    variables: new Map(telling.exportOutputs ? open.map(({ name, text: text3 }) => [`${telling.exportPrefix}${variableName(name)}`, text3]) : []),
+    variables: exported.variables,
     file: outputsFile === void 0 ? void 0 : { path: outputsFile, text: fileText(outputsFile, open, reports) },
     summary: telling.summary ? stacksSummary(total, reports, several.planHash, secrets.redact, (place) => lineUrl(page, place)) : void 0,
     github: page && githubNews(total, several.planHash, reports, joined2, telling, secrets, page),
@@ -34921,10 +34969,8 @@ async function runCheck(check2) {
 var OURS = /^(INPUT|STATE)_|^GITHUB_STATE$|^ACTIONS_(ID_TOKEN|RUNTIME)/;
 function environmentOf(variables) {
   const own = Object.entries(process.env).filter((entry) => entry[1] !== void 0 && !OURS.test(entry[0]));
-  const given = Object.entries(variables).filter(([name]) => !SPECIAL.test(name));
-  return { ...Object.fromEntries(given), ...Object.fromEntries(own) };
+  return { ...variables, ...Object.fromEntries(own) };
 }
-var SPECIAL = /^(BASH_.*|ENV|IFS|PS4|SHELLOPTS|LD_.*|DYLD_.*|NODE_OPTIONS|PYTHON.*|PERL.*|RUBY.*|GIT_.*)$/;
 async function orAborted(running, signal, end) {
   let onAbort;
   const aborted = new Promise((_, reject) => {
@@ -35944,6 +35990,7 @@ async function publish(publication, workspace, console2, reports) {
 }
 
 // lib/place.js
+var TRUST_ON_THE_RUNNER = `The server's certificate is not trusted here ("ca-certificate" and "insecure" are for the cloud): name a file with its authority in the variable NODE_EXTRA_CA_CERTS.`;
 async function findPlace({ secrets, console: console2 }, job) {
   const around = { ...surroundings(), onSecret: secrets.add, onWarning: console2.warn };
   const [cloud, run] = await Promise.all([
@@ -35954,7 +36001,7 @@ async function findPlace({ secrets, console: console2 }, job) {
     console2.debug(traceText(trace));
   };
   const http = createHttp({ ...job.http, ...cloud.transport, onTrace });
-  const runnerHttp = createHttp({ ...job.http, onTrace });
+  const runnerHttp = createHttp({ ...job.http, onTrace, onUntrusted: TRUST_ON_THE_RUNNER });
   const close = () => Promise.all([http.close(), runnerHttp.close()]);
   return { here: { ...around, runnerHttp }, run, cloud, http, close };
 }
@@ -36010,7 +36057,7 @@ async function performOne(step2, job, place, handOver, reports) {
   const { cloud, http, here, run } = place;
   const [session, files] = await Promise.all([
     signIn(cloud, http, here),
-    job.files && bundle({ ...job.files, ...here, fetchUrl: fetcher(http, step2.signal) })
+    job.files && bundle({ ...job.files, ...here, fetchUrl: fetcher(here.runnerHttp, step2.signal) })
   ]);
   openingItems(session, job.files?.template, files).forEach(step2.console.print);
   const mark = stackMark(session.endpoint, stackName2);
@@ -36025,7 +36072,7 @@ async function performSeveral(step2, job, place, handOver, reports) {
   const { several, telling, request: request2 } = job;
   const { cloud, http, here, run } = place;
   const startedAtMs = clock.now();
-  const around = { ...here, fetchUrl: fetcher(http, step2.signal) };
+  const around = { ...here, fetchUrl: fetcher(here.runnerHttp, step2.signal) };
   const [session, files] = await Promise.all([
     signIn(cloud, http, here),
     gatherStackFiles(several.stacks, several.sharedParameters, around)
@@ -36157,23 +36204,23 @@ async function perform2(step2, job, place, handOver, reports) {
 
 // lib/settle.js
 var PATIENCE_MS = 4.5 * 6e4;
-async function settle2(step2, job, place, left3) {
+async function settle2(step2, job, place, left4) {
   const patient = { ...step2, signal: AbortSignal.any([step2.signal, AbortSignal.timeout(PATIENCE_MS)]) };
   const { request: request2, several } = job;
   if (limitsOf(request2) === void 0)
     return "Heat goes on with what it was asked for";
   return orWhyNot(patient, job.workflow.onCancel, async () => {
     const session = await signIn(place.cloud, place.http, place.here);
-    return several === void 0 ? settleOne(patient, job, place, session, left3) : settleSeveral(patient, { ...job, several }, place, session, left3);
+    return several === void 0 ? settleOne(patient, job, place, session, left4) : settleSeveral(patient, { ...job, several }, place, session, left4);
   });
 }
-async function settleOne(step2, job, place, session, left3) {
+async function settleOne(step2, job, place, session, left4) {
   const context = contextOf(step2, job, place, session);
-  const policy = left3.isCancelled ? job.workflow.onCancel : "leave";
+  const policy = left4.isCancelled ? job.workflow.onCancel : "leave";
   const limits = limitsOf(job.request);
   if (limits === void 0)
     return "nothing was asked of it that could be undone";
-  const { text: text3 } = await settleCancelled(context, policy, left3.asked, limits);
+  const { text: text3 } = await settleCancelled(context, policy, left4.asked, limits);
   return text3;
 }
 async function settleSeveral(step2, job, place, session, { isCancelled, stacks: asked2 = {} }) {
@@ -36186,10 +36233,10 @@ async function settleSeveral(step2, job, place, session, { isCancelled, stacks: 
       request: stack?.request ?? job.request,
       workflow: { ...job.workflow, onCancel: stack?.onCancel ?? "leave" }
     };
-    const left3 = { isCancelled, asked: asked2[key] };
+    const left4 = { isCancelled, asked: asked2[key] };
     const quiet = ofStack2(step2, key, width);
     let isGood2 = true;
-    const value = await orWhyNot(quiet, own.workflow.onCancel, () => settleOne(quiet, own, place, session, left3), () => {
+    const value = await orWhyNot(quiet, own.workflow.onCancel, () => settleOne(quiet, own, place, session, left4), () => {
       isGood2 = false;
     });
     return { isGood: isGood2, value };
@@ -36216,20 +36263,20 @@ function limitsOf(request2) {
 }
 
 // lib/post.js
-async function post(left3) {
-  if (left3.isDone)
+async function post(left4) {
+  if (left4.isDone)
     return;
   await runStep(async (step2) => {
     const job = readJob(inputSource(step2.secrets.add));
     const place = await findPlace(step2, job);
     try {
-      await tell2(step2, job, place, left3, await settle2(step2, job, place, left3));
+      await tell2(step2, job, place, left4, await settle2(step2, job, place, left4));
     } finally {
       await place.close();
     }
   });
 }
-async function tell2(step2, job, place, left3, said) {
+async function tell2(step2, job, place, left4, said) {
   const name = job.several?.file ?? job.stackName ?? "";
   const noun = job.several === void 0 ? "stack" : "stacks of";
   const text3 = step2.secrets.redact(said);
@@ -36238,15 +36285,15 @@ async function tell2(step2, job, place, left3, said) {
   if (job.telling.summary)
     await toolkit.addSummary(cancelledSummary(name, text3, noun));
   const { run } = place;
-  const reports = openReports(step2, job, place, void 0, left3);
+  const reports = openReports(step2, job, place, void 0, left4);
   if (run !== void 0)
     await reports?.end(cancelledNews(name, text3, run, noun));
 }
 
 // lib/index.js
 setFlagsFromString("--wasm-tiering-budget=2000000000");
-var left2 = readHandOver();
-await (left2 === void 0 ? main() : post(left2));
+var left3 = readHandOver();
+await (left3 === void 0 ? main() : post(left3));
 process.exit();
 /*! Bundled license information:
 

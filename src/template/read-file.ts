@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
-import { messageOf } from '../errors/index.js';
+import { DeployError, messageOf } from '../errors/index.js';
 import { MAX_BODY_BYTES } from './limits.js';
 import { displayName, isInside, type Location, type Workspace } from './location.js';
 
@@ -42,7 +42,8 @@ async function fetched(location: Location & { kind: 'remote' }, options: ReadOpt
     if (error instanceof Unreadable) throw error;
     // A URL can hold a password or a token.
     const said = messageOf(error).replaceAll(location.url, displayName(location));
-    throw new Unreadable(`could not be fetched: ${said}`, undefined, error);
+    const { next, cause } = error instanceof DeployError ? error : { next: undefined, cause: error };
+    throw new Unreadable(`could not be fetched: ${said}`, next, cause);
   }
 }
 
