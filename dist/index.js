@@ -31890,24 +31890,33 @@ function ageText(ms) {
   return hours < 48 ? `${hours} hours` : `${Math.floor(hours / 24)} days`;
 }
 async function remove(context, request2, judged) {
-  const going = judged.filter(({ result }) => result === "would-delete");
-  if (going.length > 0) {
-    context.tell({
-      kind: "begin",
-      phase: "act",
-      title: `Deleting ${going.length} preview ${going.length === 1 ? "stack" : "stacks"}`
-    });
-  }
+  let going = judged.filter(({ result }) => result === "would-delete");
+  if (going.length === 0)
+    return [...judged];
+  const title = `Deleting ${going.length} preview ${going.length === 1 ? "stack" : "stacks"}`;
+  context.tell({ kind: "begin", phase: "act", title });
   const done = /* @__PURE__ */ new Map();
-  const queue = going.values();
+  for (; ; ) {
+    const round = await sideBySide(going, (one) => removeOne(context, request2, one));
+    for (const one of round)
+      done.set(one.id, one);
+    const failed3 = going.filter(({ id }) => done.get(id)?.result === "failed");
+    if (failed3.length === 0 || failed3.length === going.length)
+      break;
+    going = failed3;
+  }
+  context.tell({ kind: "end" });
+  return judged.map((one) => done.get(one.id) ?? one);
+}
+async function sideBySide(items, work) {
+  const values = [];
+  const queue = items.values();
   const worker = async () => {
-    for (const one of queue)
-      done.set(one.id, await removeOne(context, request2, one));
+    for (const item of queue)
+      values.push(await work(item));
   };
   await Promise.all(Array.from({ length: SIDE_BY_SIDE }, worker));
-  if (going.length > 0)
-    context.tell({ kind: "end" });
-  return judged.map((one) => done.get(one.id) ?? one);
+  return values;
 }
 async function removeOne(context, request2, one) {
   const quiet = {
