@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { HeatClient } from '../../src/heat/index.js';
 import { createHttp, type Http } from '../../src/http/index.js';
-import { InfomaniakHeatClient } from '../../src/infomaniak-client.js';
+import { InfomaniakHeatClient } from '../../src/infomaniak/client.js';
 import { applicationCredential, freePort, passwordVariables } from './local-cloud.js';
 import { connect, settled, uniqueName } from './real-heat.js';
 
