@@ -9,7 +9,7 @@ export * from './errors/index.js';
 export * from './heat/index.js';
 export { createHttp } from './http/index.js';
 export type { Http, HttpOptions } from './http/index.js';
-export { InfomaniakHeatClient } from './infomaniak-client.js';
+export { InfomaniakHeatClient } from './infomaniak/client.js';
 export type { InfomaniakClientOptions, InfomaniakCredentials, Logger } from './infomaniak/connect.js';
 export type {
   ResourceDetails,

@@ -1,43 +1,21 @@
-/** A second instance beside the one that the other suites use: its own folder, its own ports. */
+/**
+ * A second instance beside the one that the other suites use: its own folder, its own ports. It takes long to come up, and
+ * each part of this file finds it as the one before has left it.
+ */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { down, status, up, type Instance } from '../../local-heat/index.js';
+import { listening } from '../unit/auth/fake-keystone.js';
+import { freePort } from './local-cloud.js';
+import { byApplicationCredential, byPassword, call, create, untilSettled } from './plain-api.js';
+import { listeningOn, run, type Ended } from './processes.js';
 
 const CLI = path.resolve('local-heat/cli.ts');
 const UP_TIMEOUT_MS = 10 * 60_000;
-const TEMPLATE = `heat_template_version: wallaby
-parameters:
-  word: {type: string, default: hello}
-resources:
-  value: {type: OS::Heat::Value, properties: {value: {get_param: word}}}
-  random: {type: OS::Heat::RandomString, properties: {length: 12}}
-outputs:
-  value: {value: {get_attr: [value, value]}}
-  random: {value: {get_attr: [random, value]}}
-`;
-
-interface Ended {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-interface Session {
-  readonly token: string;
-  readonly heat: string;
-  readonly lifetimeS: number;
-}
-
-interface Stack {
-  readonly id: string;
-  readonly stack_status: string;
-  readonly outputs: { output_key: string; output_value: string }[];
-}
 
 let folder: string;
 let state: string;
@@ -45,123 +23,12 @@ let ports: { keystonePort: number; heatPort: number };
 let first: Ended;
 let instance: Instance;
 
-/** Ends only when nobody holds its stdout any more: the servers must not. */
-function run(file: string, args: readonly string[], env: Record<string, string> = {}): Promise<Ended> {
-  // The OpenStack client lets OS_* of a developer's shell override the file that is tried here.
-  const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('OS_'));
-  const settings = {
-    timeout: UP_TIMEOUT_MS,
-    env: { ...Object.fromEntries(inherited), NODE_OPTIONS: '', ...env },
-  };
-  return new Promise((resolve) => {
-    execFile(file, args, settings, (error, stdout, stderr) => {
-      resolve({ code: error === null ? 0 : Number(error.code ?? -1), stdout, stderr });
-    });
-  });
-}
-
 function cli(verb: string, ...flags: string[]): Promise<Ended> {
   return run(process.execPath, ['--import', 'tsx', CLI, verb, '--state', state, ...flags]);
 }
 
 async function freePorts(): Promise<{ keystonePort: number; heatPort: number }> {
-  const probes = [createServer(), createServer()];
-  for (const probe of probes)
-    await new Promise<void>((resolve) =>
-      probe.listen(0, '127.0.0.1', () => {
-        resolve();
-      }),
-    );
-  const [keystonePort = 0, heatPort = 0] = probes.map((probe) => (probe.address() as AddressInfo).port);
-  for (const probe of probes) await new Promise((resolve) => probe.close(resolve));
-  return { keystonePort, heatPort };
-}
-
-function call(
-  url: string,
-  token: string,
-  method = 'GET',
-  body?: unknown,
-  subject?: string,
-): Promise<Response> {
-  return fetch(url, {
-    method,
-    headers: {
-      'content-type': 'application/json',
-      accept: 'application/json',
-      'x-auth-token': token,
-      ...(subject === undefined ? {} : { 'x-subject-token': subject }),
-    },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    signal: AbortSignal.timeout(30_000),
-  });
-}
-
-async function signIn(auth: unknown): Promise<Session> {
-  const answer = await call(`${instance.authUrl}/auth/tokens`, '', 'POST', { auth });
-  expect(answer.status).toBe(201);
-  const { token } = (await answer.json()) as {
-    token: {
-      issued_at: string;
-      expires_at: string;
-      catalog: { type: string; endpoints: { interface: string; url: string }[] }[];
-    };
-  };
-  const heat = token.catalog
-    .find(({ type }) => type === 'orchestration')
-    ?.endpoints.find((endpoint) => endpoint.interface === 'public')?.url;
-  return {
-    token: answer.headers.get('x-subject-token') ?? '',
-    heat: heat ?? '',
-    lifetimeS: (Date.parse(token.expires_at) - Date.parse(token.issued_at)) / 1000,
-  };
-}
-
-function byPassword(): Promise<Session> {
-  const domain = { name: 'Default' };
-  const { OS_USERNAME: name, OS_PASSWORD: password, OS_PROJECT_NAME: project } = instance.env;
-  return signIn({
-    identity: { methods: ['password'], password: { user: { name, password, domain } } },
-    scope: { project: { name: project, domain } },
-  });
-}
-
-async function byApplicationCredential(): Promise<Session> {
-  const { clouds } = JSON.parse(await readFile(instance.cloudsYaml, 'utf8')) as {
-    clouds: Record<string, { auth: Record<string, string> }>;
-  };
-  const { application_credential_id: id, application_credential_secret: secret } =
-    clouds['demo-app']?.auth ?? {};
-  return signIn({
-    identity: { methods: ['application_credential'], application_credential: { id, secret } },
-  });
-}
-
-function create({ heat, token }: Session, name: string, template = TEMPLATE): Promise<Response> {
-  return call(`${heat}/stacks`, token, 'POST', { stack_name: name, template, disable_rollback: true });
-}
-
-async function untilSettled({ heat, token }: Session, name: string): Promise<Stack> {
-  for (let turn = 0; turn < 150; turn += 1) {
-    const answer = await call(`${heat}/stacks/${name}`, token);
-    const { stack } = (await answer.json()) as { stack: Stack };
-    if (!stack.stack_status.endsWith('_IN_PROGRESS')) return stack;
-    await sleep(200);
-  }
-  throw new Error(`${name} is still in progress`);
-}
-
-/** Local addresses, as the kernel writes them, on which something listens at that port. */
-async function listeningOn(port: number): Promise<string[]> {
-  const wanted = port.toString(16).toUpperCase().padStart(4, '0');
-  const tables = await Promise.all(
-    ['/proc/net/tcp', '/proc/net/tcp6'].map((file) => readFile(file, 'utf8').catch(() => '')),
-  );
-  return tables
-    .flatMap((table) => table.split('\n'))
-    .map((line) => line.trim().split(/\s+/))
-    .filter(([, local, , kind]) => local?.endsWith(`:${wanted}`) === true && kind === '0A')
-    .map(([, local]) => local?.split(':')[0] ?? '');
+  return { keystonePort: await freePort(), heatPort: await freePort() };
 }
 
 beforeAll(async () => {
@@ -241,7 +108,7 @@ describe('signing in', () => {
   ])(
     'by %s, a real stack is made',
     async (way, enter) => {
-      const session = await enter();
+      const session = await enter(instance);
       expect(session.heat).toContain(instance.heatUrl);
       const name = `by-${way.replace(' ', '-')}`;
       const created = await create(session, name);
@@ -280,59 +147,13 @@ describe('signing in', () => {
   );
 });
 
-test('writes to Keystone at the same time do not get in each other’s way', async () => {
-  // Heat deletes the trusts, users and projects of many stacks at once; SQLite refuses what would be a deadlock.
-  const { token } = await byPassword();
-  const own = (await (
-    await call(`${instance.authUrl}/auth/tokens`, token, 'GET', undefined, token)
-  ).json()) as {
-    token: { user: { id: string } };
-  };
-  const place = `${instance.authUrl}/users/${own.token.user.id}/application_credentials`;
-  const names = Array.from({ length: 40 }, (_, index) => `at-once-${index}`);
-  const made = await Promise.all(
-    names.map(async (name) => {
-      const answer = await call(place, token, 'POST', { application_credential: { name } });
-      const { application_credential: credential } = (await answer.json()) as {
-        application_credential?: { id: string };
-      };
-      return { status: answer.status, id: credential?.id ?? '' };
-    }),
-  );
-  expect(made.filter(({ status: answered }) => answered !== 201)).toEqual([]);
-  const gone = await Promise.all(made.map(({ id }) => call(`${place}/${id}`, token, 'DELETE')));
-  expect(gone.map((answer) => answer.status).filter((answered) => answered !== 204)).toEqual([]);
-}, 60_000);
-
-test('a stack that is updated while it is read stays readable', async () => {
-  // SQLite gave the number of a deleted row again, and Heat deleted the new one for the old one.
-  const session = await byPassword();
-  const { heat, token } = session;
-  await create(session, 'read');
-  const { id } = await untilSettled(session, 'read');
-  const url = `${heat}/stacks/read/${id}`;
-  for (const word of ['one', 'two', 'three']) {
-    const asked = await call(url, token, 'PUT', { template: TEMPLATE, parameters: { word } });
-    expect(asked.status).toBe(202);
-    const statuses: number[] = [];
-    for (const until = Date.now() + 1500; Date.now() < until;) {
-      statuses.push((await call(`${url}/resources?nested_depth=5`, token)).status);
-      statuses.push((await call(url, token)).status);
-    }
-    expect(new Set(statuses)).toEqual(new Set([200]));
-  }
-  expect((await untilSettled(session, 'read')).outputs).toContainEqual(
-    expect.objectContaining({ output_key: 'value', output_value: 'three' }),
-  );
-}, 60_000);
-
 describe('an instance asked for with other options', () => {
   let before: Instance;
   let kept: string;
 
   beforeAll(async () => {
     before = instance;
-    const session = await byPassword();
+    const session = await byPassword(instance);
     const created = (await (await create(session, 'kept')).json()) as { stack: { id: string } };
     kept = created.stack.id;
     await untilSettled(session, 'kept');
@@ -344,15 +165,15 @@ describe('an instance asked for with other options', () => {
     expect(instance.options).toMatchObject({ ...ports, refuseTrusts: true, tokenLifetime: 12 });
     expect(instance.heat.pid).not.toBe(before.heat.pid);
     expect(await listeningOn(before.options.heatPort)).toEqual([]);
-    expect(await untilSettled(await byPassword(), 'kept')).toMatchObject({ id: kept });
+    expect(await untilSettled(await byPassword(instance), 'kept')).toMatchObject({ id: kept });
   });
 
   test('has its new addresses in the catalog', async () => {
-    expect((await byPassword()).heat).toContain(`http://127.0.0.1:${ports.heatPort}/v1/`);
+    expect((await byPassword(instance)).heat).toContain(`http://127.0.0.1:${ports.heatPort}/v1/`);
   });
 
   test('gives tokens that live as long as asked, no longer', async () => {
-    const session = await byPassword();
+    const session = await byPassword(instance);
     expect(session.lifetimeS).toBe(12);
     expect((await call(`${session.heat}/stacks`, session.token)).status).toBe(200);
     await sleep(13_000);
@@ -360,20 +181,20 @@ describe('an instance asked for with other options', () => {
   }, 60_000);
 
   test('refuses trusts to an application credential: a 500 and no reason; a password still may', async () => {
-    const refused = await create(await byApplicationCredential(), 'refused');
+    const refused = await create(await byApplicationCredential(instance), 'refused');
     expect(refused.status).toBe(500);
     // As over a real message bus, where Keystone's reason is lost.
     expect(await refused.json()).toMatchObject({
       code: 500,
       error: { type: 'RemoteError', traceback: null },
     });
-    const session = await byPassword();
+    const session = await byPassword(instance);
     expect((await create(session, 'allowed')).status).toBe(201);
     expect((await untilSettled(session, 'allowed')).stack_status).toBe('CREATE_COMPLETE');
   }, 60_000);
 
   test('keeps no more events than asked', async () => {
-    const session = await byPassword();
+    const session = await byPassword(instance);
     const many = Array.from(
       { length: 8 },
       (_, index) => `  r${index}: {type: OS::Heat::RandomString, depends_on: root}`,
@@ -404,17 +225,8 @@ describe('when something is wrong', () => {
 
   test('a port that another program has is named, and nothing is left running', async () => {
     const other = createServer();
-    await new Promise<void>((resolve) =>
-      other.listen(0, '127.0.0.1', () => {
-        resolve();
-      }),
-    );
-    const taken = (other.address() as AddressInfo).port;
-    const third = {
-      state: path.join(folder, 'third'),
-      keystonePort: taken,
-      heatPort: (await freePorts()).heatPort,
-    };
+    const taken = await listening(other);
+    const third = { state: path.join(folder, 'third'), keystonePort: taken, heatPort: await freePort() };
     await expect(up(third)).rejects.toThrow(`Port ${taken} is taken by another program`);
     expect(await status(third)).toBeUndefined();
     await new Promise((resolve) => other.close(resolve));

@@ -1,60 +1,11 @@
-import { afterAll, describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import type { Request } from '../../src/deploy/index.js';
 import { explain } from '../../src/errors/index.js';
-import { QuickClock } from './quick-clock.js';
-import { faultProxy, PROXY_REQUEST_ID, type Fault, type FaultProxy, type Passing } from './fault-proxy.js';
-import { settled } from './real-heat.js';
-import {
-  bundled,
-  deleteOf,
-  deployOf,
-  hastyClock,
-  operator,
-  story,
-  texts,
-  thing,
-  type Operator,
-} from './operator.js';
+import type { Fault } from './fault-proxy.js';
+import { bundled, deleteOf, deployOf, story, texts, thing } from './operator.js';
+import { first, hasty, sent, straight, troubledWay, type TroubledWay } from './troubled-way.js';
 
 jest.setTimeout(120_000);
-
-/** Signed in straight: what it sees is not meddled with. */
-const straight = await operator();
-const heatUrl = new URL(straight.session.endpoint).origin;
-
-interface Scene {
-  readonly proxy: FaultProxy;
-  readonly through: Operator;
-}
-const scenes: Scene[] = [];
-
-/** A way to Heat of its own, on which things go wrong. */
-async function scene(retries = 5): Promise<Scene> {
-  const proxy = await faultProxy(heatUrl);
-  const orchestrationEndpoint = `${proxy.origin}/v1/%(project_id)s`;
-  const through = await operator({ signIn: { orchestrationEndpoint }, http: { retries } });
-  const made = { proxy, through };
-  scenes.push(made);
-  return made;
-}
-
-afterAll(async () => {
-  await Promise.all(
-    scenes.map(async ({ proxy, through }) => {
-      proxy.meddle(() => undefined);
-      await through.close();
-      await proxy.close();
-    }),
-  );
-  await straight.close();
-});
-
-/** The fault meets the first request of that method. */
-const first = (method: string, fault: Fault) => (passing: Passing, count: number) =>
-  passing.method === method && count === 1 ? fault : undefined;
-
-const sent = ({ passed }: FaultProxy, method: string): Passing[] =>
-  passed.filter((passing) => passing.method === method);
 
 /** All stacks of that name, deleted ones too. */
 async function stacksNamed(name: string): Promise<string[]> {
@@ -64,9 +15,6 @@ async function stacksNamed(name: string): Promise<string[]> {
   return ids;
 }
 
-/** Between looks for what was lost nobody waits as long as for a real cloud. */
-const hasty = { clock: hastyClock(400) };
-
 const SLOW = thing('one', 'wait_secs: 3');
 
 describe('a create', () => {
@@ -75,7 +23,7 @@ describe('a create', () => {
     ['that a gateway answered with 503 though Heat had acted', { kind: 'answered-after', status: 503 }],
     ['that a gateway answered with 504 though Heat had acted', { kind: 'answered-after', status: 504 }],
   ])('%s is adopted: one stack, green, with its outputs', async (_what, fault) => {
-    const { proxy, through } = await scene();
+    const { proxy, through } = await troubledWay();
     const name = through.name('adopted');
     proxy.meddle((passing, count) =>
       passing.method === 'POST' && passing.path.endsWith('/stacks') && count <= 2 ? fault : undefined,
@@ -98,7 +46,7 @@ describe('a create', () => {
   });
 
   test.concurrent('that never arrived is sent again: one stack', async () => {
-    const { proxy, through } = await scene();
+    const { proxy, through } = await troubledWay();
     const name = through.name('again');
     let faults = 0;
     proxy.meddle(({ method, path }) =>
@@ -113,7 +61,7 @@ describe('a create', () => {
   });
 
   test.concurrent('that is told to come later comes later, and nothing is looked up', async () => {
-    const { proxy, through } = await scene();
+    const { proxy, through } = await troubledWay();
     const name = through.name('later');
     let refusedAtMs = 0;
     let acceptedAtMs = 0;
@@ -132,7 +80,7 @@ describe('a create', () => {
   });
 
   test.concurrent('that is lost each time ends red, and says what is safe', async () => {
-    const { proxy, through } = await scene(1);
+    const { proxy, through } = await troubledWay({ retries: 1 });
     const name = through.name('dark');
     proxy.meddle(({ method, path }) =>
       method === 'POST' && path.endsWith('/stacks') ? { kind: 'lost-before' } : undefined,
@@ -147,8 +95,8 @@ describe('a create', () => {
 
 describe('an update', () => {
   /** A stack at rest, and a way to it. */
-  async function standing(what: string): Promise<Scene & { readonly name: string }> {
-    const made = await scene();
+  async function standing(what: string): Promise<TroubledWay & { readonly name: string }> {
+    const made = await troubledWay();
     const name = made.through.name(what);
     await straight.run(deployOf(name), await bundled({ 'main.yaml': thing('zero') }));
     return { ...made, name };
@@ -197,7 +145,7 @@ describe('a delete', () => {
     ['answered with 503 after Heat had acted', 'slow', { kind: 'answered-after', status: 503 }],
     ['whose answer was lost, and that was quick', 'quick', { kind: 'lost-after' }],
   ])('%s (%s) ends with the stack gone', async (_what, pace, fault) => {
-    const { proxy, through } = await scene();
+    const { proxy, through } = await troubledWay();
     const name = through.name('delete');
     const properties = pace === 'slow' ? 'action_wait_secs: {delete: 4}' : '';
     await straight.run(deployOf(name), await bundled({ 'main.yaml': thing('one', properties) }));
@@ -233,7 +181,7 @@ describe('an action whose answer was lost is looked up by its events, and asked 
   ];
 
   test.concurrent.each(AFTER)('%s after %j', async (operation, before, outcome) => {
-    const { proxy, through } = await scene();
+    const { proxy, through } = await troubledWay();
     const name = through.name(operation);
     await through.run(deployOf(name), await bundled({ 'main.yaml': thing('one') }));
     for (const one of before) await through.run(request(one, name, 'first'));
@@ -250,7 +198,7 @@ describe('an action whose answer was lost is looked up by its events, and asked 
   });
 
   test.concurrent('cancel of an update', async () => {
-    const { proxy, through } = await scene();
+    const { proxy, through } = await troubledWay();
     const name = through.name('cancel');
     const SLOWLY = 'action_wait_secs: {update: 8}';
     await through.run(deployOf(name), await bundled({ 'main.yaml': thing('one', SLOWLY) }));
@@ -260,48 +208,5 @@ describe('an action whose answer was lost is looked up by its events, and asked 
     const done = await through.run({ ...about, operation: 'cancel', disableRollback: false });
     expect(done.result).toMatchObject({ outcome: 'cancelled' });
     expect(sent(proxy, 'POST')).toHaveLength(1);
-  });
-});
-
-describe('a storm', () => {
-  test.concurrent(
-    'of 503 that does not end ends red after ten minutes, and names method, path, status and request id',
-    async () => {
-      const { proxy, through } = await scene(2);
-      const name = through.name('storm');
-      let isCreated = false;
-      proxy.meddle(({ method, path }) => {
-        if (isCreated) return { kind: 'answered-instead', status: 503 };
-        isCreated = method === 'POST' && path.endsWith('/stacks');
-        return undefined;
-      });
-      const clock = new QuickClock(() => Promise.resolve());
-      const error = await through.error(deployOf(name), await bundled({ 'main.yaml': SLOW }), { clock });
-      expect(clock.elapsedMs()).toBeGreaterThan(10 * 60_000);
-      expect(clock.elapsedMs()).toBeLessThan(11 * 60_000);
-      expect(explain(error)).toMatch(
-        new RegExp(
-          `^The cloud has been away for 10 minutes[^]*Because: GET ${proxy.origin}/v1/[0-9a-f]+/stacks/${name}/[0-9a-f-]+ answered 503 \\(tried 3 times\\)[^]*Request id: ${PROXY_REQUEST_ID}`,
-        ),
-      );
-      // Heat goes on without us.
-      expect(await settled(straight.heat, await straight.ref(name))).toHaveProperty(
-        'state',
-        'CREATE_COMPLETE',
-      );
-    },
-  );
-
-  test.concurrent('that lets every third read through is waited out', async () => {
-    const { proxy, through } = await scene();
-    const name = through.name('drizzle');
-    proxy.meddle(({ method }, count) => {
-      if (method !== 'GET' || count % 3 === 0) return undefined;
-      return count % 3 === 1 ? { kind: 'lost-after' } : { kind: 'answered-instead', status: 502 };
-    });
-    const done = await through.run(deployOf(name), await bundled({ 'main.yaml': SLOW }));
-    expect(done.result).toMatchObject({ outcome: 'created', outputs: [{ value: 'one' }] });
-    expect(new Set(story(done)).size).toBe(4);
-    expect(story(done)).toHaveLength(4);
   });
 });

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { down, up, type Instance } from '../../local-heat/index.js';
-import { faultProxy } from './fault-proxy.js';
 import { freePort } from './local-cloud.js';
 import {
   bundled,
@@ -17,6 +16,7 @@ import {
   type Done,
   type Operator,
 } from './operator.js';
+import { troubledWay, type TroubledWay } from './troubled-way.js';
 
 jest.setTimeout(180_000);
 
@@ -39,23 +39,10 @@ function expectWhole(done: Done): void {
 }
 
 describe('a way to the cloud that is cut in the middle of a wait', () => {
-  let straight: Operator;
-  let proxy: Awaited<ReturnType<typeof faultProxy>>;
-  let through: Operator;
+  let way: TroubledWay;
 
   beforeAll(async () => {
-    straight = await operator();
-    proxy = await faultProxy(new URL(straight.session.endpoint).origin);
-    through = await operator({
-      signIn: { orchestrationEndpoint: `${proxy.origin}/v1/%(project_id)s` },
-      http: IMPATIENT,
-    });
-  });
-  afterAll(async () => {
-    proxy.meddle(() => undefined);
-    await through.close();
-    await straight.close();
-    await proxy.close();
+    way = await troubledWay(IMPATIENT);
   });
 
   test.each([
@@ -66,6 +53,7 @@ describe('a way to the cloud that is cut in the middle of a wait', () => {
       () => ({ kind: 'answered-after', status: 500 }) as const,
     ],
   ])('is waited for when %s', async (_, fault) => {
+    const { proxy, through } = way;
     const files = await bundled({ 'main.yaml': thing('one', `wait_secs: ${STACK_SECONDS}`) });
     const outage = async (): Promise<void> => {
       await sleep(4000);

@@ -1,53 +1,33 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { DeployError } from '../../src/errors/index.js';
 import type { HeatClient, StackRef } from '../../src/heat/index.js';
 import type { Http } from '../../src/http/index.js';
-import { bundle, type Bundle, type BundleOptions } from '../../src/template/index.js';
+import type { Bundle } from '../../src/template/index.js';
+import { bundleIn, tempWorkspace, VERSION } from '../unit/template/temp-workspace.js';
 import { connect, settled, uniqueName } from './real-heat.js';
 
 jest.setTimeout(120_000);
 
-const VERSION = 'heat_template_version: 2021-04-16\n';
 const LEAF = `${VERSION}resources: {v: {type: OS::Heat::Value, properties: {value: {get_file: leaf.txt}}}}\noutputs: {o: {value: {get_attr: [v, value]}}}\n`;
 
 let heat: HeatClient;
 let http: Http;
-let folder: string;
 const left: StackRef[] = [];
 
 beforeAll(async () => {
   ({ heat, http } = await connect());
-  folder = await mkdtemp(path.join(tmpdir(), 'on-heat-'));
 });
 afterAll(async () => {
   for (const ref of left) await heat.deleteStack(ref);
   await http.close();
-  await rm(folder, { recursive: true });
 });
 
 async function bundled(
   files: Readonly<Record<string, string>>,
-  given: Partial<BundleOptions> = {},
+  given: Parameters<typeof bundleIn>[1] = {},
 ): Promise<Bundle> {
-  const workspace = await mkdtemp(path.join(folder, 'ws-'));
-  for (const [name, text] of Object.entries(files)) {
-    await mkdir(path.dirname(path.join(workspace, name)), { recursive: true });
-    await writeFile(path.join(workspace, name), text);
-  }
-  return bundle({
-    template: 'main.yaml',
-    environmentFiles: [],
-    parametersFiles: [],
-    parameters: {},
-    workspace,
-    allowFilesOutsideWorkspace: false,
-    fetchUrl: () => Promise.reject(new Error('no network here')),
-    onSecret: () => undefined,
-    ...given,
-  });
+  return bundleIn(await tempWorkspace(files), given);
 }
 
 async function outputsOf({ template, files, environmentFiles }: Bundle): Promise<Record<string, unknown>> {
@@ -87,20 +67,21 @@ describe('Heat makes of a bundle what its files say', () => {
   });
 
   test('files from outside of the workspace', async () => {
+    const workspace = await tempWorkspace({});
+    const folder = path.dirname(workspace);
     await writeFile(path.join(folder, 'leaf.yaml'), LEAF);
     await writeFile(path.join(folder, 'leaf.txt'), 'outside');
     const text = `${VERSION}resources: {a: {type: ../leaf.yaml}, b: {type: "${folder}/leaf.yaml"}}\noutputs: {a: {value: {get_attr: [a, o]}}, b: {value: {get_attr: [b, o]}}}\n`;
-    const made = await bundled({ 'main.yaml': text }, { allowFilesOutsideWorkspace: true });
+    await writeFile(path.join(workspace, 'main.yaml'), text);
+    const made = await bundleIn(workspace, { allowFilesOutsideWorkspace: true });
     expect(Object.keys(made.files)).toContain('../leaf.yaml');
     expect(await outputsOf(made)).toEqual({ a: 'outside', b: 'outside' });
   });
 
   test('a symlink within the workspace', async () => {
-    const workspace = await mkdtemp(path.join(folder, 'ws-'));
-    await writeFile(path.join(workspace, 'leaf.yaml'), LEAF);
-    await writeFile(path.join(workspace, 'leaf.txt'), 'linked');
+    const workspace = await tempWorkspace({ 'leaf.yaml': LEAF, 'leaf.txt': 'linked' });
     await symlink('leaf.yaml', path.join(workspace, 'main.yaml'));
-    expect(await outputsOf(await bundled({}, { workspace }))).toEqual({ o: 'linked' });
+    expect(await outputsOf(await bundleIn(workspace))).toEqual({ o: 'linked' });
   });
 
   test('parameters: the last word, with every digit and character', async () => {
@@ -218,45 +199,4 @@ test('an update that keeps what it does not name takes a bundle without template
   await heat.patchStack(ref, { files: change.files, environmentFiles: change.environmentFiles });
   const stack = await settled(heat, ref);
   expect(stack.outputs?.map(({ value }) => value)).toEqual(['a-new']);
-});
-
-describe('Heat draws its limits where we do', () => {
-  const said = async (definition: object): Promise<string | undefined> => {
-    try {
-      await heat.validateTemplate(definition);
-      return undefined;
-    } catch (error) {
-      return error instanceof DeployError ? error.said : String(error);
-    }
-  };
-
-  test('characters of a template, of a nested one, and of any other file', async () => {
-    const limit = 524_288;
-    const padded = (length: number): string => `${VERSION}#${'x'.repeat(length - VERSION.length - 1)}`;
-    expect(await said({ template: padded(limit) })).toBeUndefined();
-    for (const definition of [
-      { template: padded(limit + 1) },
-      { template: `${VERSION}resources: {n: {type: n.yaml}}\n`, files: { 'n.yaml': padded(limit + 1) } },
-      { template: VERSION, files: { 'big.txt': 'x'.repeat(limit + 1) } },
-    ]) {
-      expect(await said(definition)).toContain('Template size (524289 bytes) exceeds maximum allowed size');
-    }
-  });
-
-  test('bytes of a body', async () => {
-    expect(
-      await said({ template: VERSION, files: { a: 'x'.repeat(524_288), b: 'x'.repeat(524_288) } }),
-    ).toContain('exceeds maximum allowed size (1048576 bytes)');
-  });
-
-  test('an empty section of an environment is refused, an empty environment is not', async () => {
-    const given = (text: string): object => ({
-      template: VERSION,
-      files: { e: text },
-      environmentFiles: ['e'],
-    });
-    expect(await said(given('parameters:\n'))).toBeDefined();
-    expect(await said(given('parameters: {}\nparameter_merge_strategies: {}\n'))).toBeUndefined();
-    expect(await said(given(''))).toBeUndefined();
-  });
 });

@@ -1,4 +1,4 @@
-import type { Stack, StackEvent, StackResource, StackSummary } from '../heat/index.js';
+import type { Stack, StackEvent, StackResource, StackSummary, ValidTemplate } from '../heat/index.js';
 
 export interface StackListEntry {
   readonly id: string;
@@ -88,4 +88,13 @@ export function resourceDetails(resource: StackResource): ResourceDetails {
 
 export function eventEntry({ id, resourceName, state, statusReason, time }: StackEvent): StackEventEntry {
   return { id, resource_name: resourceName, status: state, status_reason: statusReason, event_time: time };
+}
+
+export function validation({ description, parameters }: ValidTemplate): TemplateValidation {
+  const byName = Object.fromEntries(parameters.map(({ name, ...parameter }) => [name, parameter]));
+  return { valid: true, description, parameters: byName };
+}
+
+export function outputsByKey({ outputs }: Stack): Readonly<Record<string, unknown>> {
+  return Object.fromEntries((outputs ?? []).map(({ key, value }) => [key, value]));
 }

@@ -1,68 +1,6 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { CancelledError, RequestError } from '../../../src/errors/index.js';
-import { createHttp, fetcher, type Http, type HttpOptions, type HttpTrace } from '../../../src/http/index.js';
-
-type Handler = (request: IncomingMessage, response: ServerResponse, index: number) => void;
-
-interface Standing {
-  readonly http: Http;
-  readonly url: string;
-  readonly seen: { readonly method: string; readonly headers: IncomingMessage['headers']; body: string }[];
-  readonly slept: number[];
-  readonly traces: HttpTrace[];
-}
-
-const open: { server: Server; http: Http }[] = [];
-
-async function stand(handler: Handler, options: HttpOptions = {}): Promise<Standing> {
-  const seen: Standing['seen'] = [];
-  const server = createServer((request, response) => {
-    const one = { method: request.method ?? '', headers: request.headers, body: '' };
-    const index = seen.push(one) - 1;
-    request.on('data', (chunk: Buffer) => (one.body += chunk.toString()));
-    request.on('end', () => {
-      handler(request, response, index);
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  const slept: number[] = [];
-  const traces: HttpTrace[] = [];
-  const http = createHttp({
-    random: () => 0,
-    sleep: (ms) => Promise.resolve(void slept.push(ms)),
-    onTrace: (trace) => traces.push(trace),
-    ...options,
-  });
-  open.push({ server, http });
-  return { http, url: `http://127.0.0.1:${address.port}/v1/x?secret=1`, seen, slept, traces };
-}
-
-afterEach(async () => {
-  for (const { server, http } of open.splice(0)) {
-    await http.close();
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  }
-});
-
-async function refusal(sent: Promise<unknown>): Promise<RequestError> {
-  const error: unknown = await sent.then(
-    () => new Error('it was answered'),
-    (thrown: unknown) => thrown,
-  );
-  if (error instanceof RequestError) return error;
-  throw error;
-}
-
-const answer =
-  (status: number, body = '', headers: Record<string, string> = {}): Handler =>
-  (_, response) => {
-    response.writeHead(status, headers).end(body);
-  };
+import { describe, expect, test } from '@jest/globals';
+import { CancelledError } from '../../../src/errors/index.js';
+import { answer, refusal, stand } from './stand.js';
 
 describe('an answer', () => {
   test('below 400 is given back with status, headers, request id, text and bytes', async () => {
@@ -207,53 +145,5 @@ describe('a request', () => {
     });
     await expect(http.send({ method: 'GET', url, signal: controller.signal })).rejects.toBe(reason);
     expect(seen).toHaveLength(1);
-  });
-});
-
-describe('fetcher', () => {
-  test('gets a file’s bytes by its URL, without credentials', async () => {
-    const { http, url, seen } = await stand(answer(200, 'content'));
-    const bytes = await fetcher(http, new AbortController().signal)(url);
-    expect(Buffer.from(bytes).toString()).toBe('content');
-    expect(Object.keys(seen[0]?.headers ?? {})).not.toContain('x-auth-token');
-  });
-
-  test('signs in where the URL says as whom', async () => {
-    const { http, url, seen } = await stand(answer(200, 'content'));
-    const address = url.replace('://', '://me:p%40ss@');
-    await fetcher(http, new AbortController().signal)(address);
-    expect(seen[0]?.headers.authorization).toBe(`Basic ${Buffer.from('me:p@ss').toString('base64')}`);
-  });
-});
-
-describe('a proxy', () => {
-  const before = process.env['HTTP_PROXY'];
-
-  afterEach(() => {
-    if (before === undefined) delete process.env['HTTP_PROXY'];
-    else process.env['HTTP_PROXY'] = before;
-  });
-
-  test('that breaks off is told of, and not asked for ever', async () => {
-    let connections = 0;
-    const server = createServer();
-    server.on('connection', () => {
-      connections += 1;
-    });
-    // Without a listener for CONNECT, Node's server breaks off.
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    const { port } = server.address() as AddressInfo;
-    process.env['HTTP_PROXY'] = `http://me:secret@127.0.0.1:${port}`;
-    const http = createHttp({ retries: 1, sleep: () => Promise.resolve() });
-    const error: unknown = await http
-      .send({ method: 'POST', url: 'http://192.0.2.1/' })
-      .catch((one: unknown) => one);
-    await http.close();
-    server.closeAllConnections();
-    await new Promise((done) => server.close(done));
-    expect(error).toMatchObject({ arrived: 'no', code: 'PROXY_CLOSED' });
-    expect((error as RequestError).next).toContain('proxy');
-    expect((error as RequestError).message).not.toContain('secret');
-    expect(connections).toBe(2);
   });
 });

@@ -1,30 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { InputError, type InputMistake } from '../../../src/errors/index.js';
-import { INPUTS, OPERATIONS, readJob, type InputName, type Job } from '../../../src/inputs/index.js';
-
-type Given = Partial<Record<InputName, string>>;
-
-const NAMES = Object.keys(INPUTS).filter((name): name is InputName => name in INPUTS);
-
-interface Heard {
-  readonly secrets: string[];
-}
-
-function job(given: Given, { secrets }: Heard = { secrets: [] }): Job {
-  return readJob({ get: (name) => given[name] ?? '', onSecret: (value) => secrets.push(value) });
-}
-
-function mistakes(given: Given, heard?: Heard): readonly InputMistake[] {
-  try {
-    job(given, heard);
-  } catch (error) {
-    if (error instanceof InputError) return error.mistakes;
-    throw error;
-  }
-  return [];
-}
-
-const DEPLOY = { 'stack-name': 'web', template: 'web.yaml' } as const;
+import { OPERATIONS } from '../../../src/inputs/index.js';
+import { DEPLOY, job, mistakes, NAMES } from './job-of.js';
 
 describe('a silent step', () => {
   test('deploys, and wants a name and a template for it', () => {
@@ -173,48 +149,6 @@ describe('mistakes', () => {
     { 'export-outputs': 'true' },
   ])('are not where all fits: %j', (given) => {
     expect(mistakes({ ...DEPLOY, ...given })).toEqual([]);
-  });
-});
-
-describe('secrets', () => {
-  const SECRETS = [
-    'application-credential-secret',
-    'password',
-    'token',
-    'client-key',
-    'github-token',
-  ] as const;
-
-  test('are exactly these inputs in the table', () => {
-    expect(NAMES.filter((name) => 'secret' in INPUTS[name]).sort()).toEqual([...SECRETS].sort());
-  });
-
-  test('are all registered, even when something else is wrong', () => {
-    const heard = { secrets: [] };
-    const given = Object.fromEntries(SECRETS.map((name) => [name, `value-of-${name}`]));
-    expect(mistakes({ ...given, operation: 'no such' }, heard)).not.toEqual([]);
-    expect([...heard.secrets].sort()).toEqual(SECRETS.map((name) => `value-of-${name}`).sort());
-  });
-
-  test('are registered as they are used, without the blanks around them', () => {
-    const heard: Heard = { secrets: [] };
-    expect(job({ ...DEPLOY, password: ' pass word\n' }, heard).signIn.password).toBe('pass word');
-    expect(heard.secrets).toEqual(['pass word']);
-  });
-
-  test('are registered before any other input is judged', () => {
-    const happened: string[] = [];
-    const source = {
-      get: (name: InputName): string => {
-        happened.push(`read ${name}`);
-        return name === 'password' ? 'x-secret' : '';
-      },
-      onSecret: (): void => {
-        happened.push('registered');
-      },
-    };
-    expect(() => readJob(source)).toThrow(InputError);
-    expect(happened[happened.indexOf('read password') + 1]).toBe('registered');
   });
 });
 

@@ -87,3 +87,6 @@ export function allText({
     secrets.redact(failure ?? ''),
   ].join('\n');
 }
+
+export const notices = ({ log }: Publication): string[] =>
+  log.flatMap((item) => (item.kind === 'notice' ? [item.text] : []));

@@ -1,22 +1,11 @@
-import path from 'node:path';
-import { createOnce, deleteOnce, updateOnce, type AskContext } from './deploy/index.js';
-import { explain, RequestError, StackError } from './errors/index.js';
-import {
-  isInProgress,
-  type HeatClient,
-  type Stack,
-  type StackDefinition,
-  type StackRef,
-} from './heat/index.js';
-import type { Http } from './http/index.js';
-import {
-  connect,
-  type InfomaniakClientOptions,
-  type InfomaniakCredentials,
-  type Logger,
-} from './infomaniak/connect.js';
-import { logFailure } from './infomaniak/log-failure.js';
-import * as shapes from './infomaniak/shapes.js';
+import { explain, RequestError } from '../errors/index.js';
+import type { HeatClient, StackDefinition } from '../heat/index.js';
+import type { Http } from '../http/index.js';
+import { act, create, remove, update, type CreatedStack } from './changes.js';
+import { connect, type InfomaniakClientOptions, type InfomaniakCredentials } from './connect.js';
+import { logFailure, type Logger } from './log-failure.js';
+import { refOf, stackOf } from './named-stack.js';
+import * as shapes from './shapes.js';
 import type {
   ResourceDetails,
   StackDetails,
@@ -24,9 +13,8 @@ import type {
   StackListEntry,
   StackResourceEntry,
   TemplateValidation,
-} from './infomaniak/shapes.js';
-import { clock } from './runner/clock.js';
-import { bundle, type Bundle } from './template/index.js';
+} from './shapes.js';
+import { readTemplateFile } from './template-file.js';
 
 type Map = Readonly<Record<string, unknown>>;
 
@@ -36,7 +24,7 @@ type Extra = Pick<StackDefinition, 'files' | 'environmentFiles' | 'tags'>;
 const DEFAULT_TIMEOUT_MINUTES = 60;
 
 /**
- * The specification's client: thirteen methods over the same `HeatClient` that the action uses, none of which throws.
+ * The specification's client: its methods over the same `HeatClient` that the action uses, none of which throws.
  * A failure is logged, and the answer is what the specification names: `[]`, `null`, `false`, `{}`.
  */
 export class InfomaniakHeatClient {
@@ -89,9 +77,8 @@ export class InfomaniakHeatClient {
 
   /** Whether Heat answers us. */
   async validateConnection(): Promise<boolean> {
-    return this.#attempt('validateConnection', false, async () => {
+    return this.#done('validateConnection', async () => {
       await this.#heat.listStacks({ limit: 1 });
-      return true;
     });
   }
 
@@ -109,7 +96,7 @@ export class InfomaniakHeatClient {
   }
 
   async getStack(stackId: string): Promise<StackDetails | null> {
-    return this.#attempt('getStack', null, async () => shapes.details(await this.#stack(stackId)));
+    return this.#attempt('getStack', null, async () => shapes.details(await stackOf(this.#heat, stackId)));
   }
 
   /** Asks Heat to create the stack, and does not wait for it. */
@@ -121,10 +108,10 @@ export class InfomaniakHeatClient {
     timeoutMins: number = DEFAULT_TIMEOUT_MINUTES,
     disableRollback = false,
     extra: Extra = {},
-  ): Promise<{ readonly id: string; readonly name: string } | null> {
+  ): Promise<CreatedStack | null> {
     return this.#attempt('createStack', null, async () => {
       const definition = { template, parameters, environment, timeoutMinutes: timeoutMins, disableRollback };
-      return this.#create(name, { ...definition, ...extra });
+      return create(this.#heat, name, { ...definition, ...extra });
     });
   }
 
@@ -134,11 +121,11 @@ export class InfomaniakHeatClient {
     templatePath: string,
     parameters: Map = {},
     options: { readonly timeoutMins?: number; readonly disableRollback?: boolean } = {},
-  ): Promise<{ readonly id: string; readonly name: string } | null> {
+  ): Promise<CreatedStack | null> {
     return this.#attempt('createStackFromFile', null, async () => {
-      const { request } = await this.#bundle(templatePath, parameters);
-      return this.#create(name, {
-        ...request,
+      const definition = await readTemplateFile(this.#http, this.#workspace, templatePath, parameters);
+      return create(this.#heat, name, {
+        ...definition,
         timeoutMinutes: options.timeoutMins ?? DEFAULT_TIMEOUT_MINUTES,
         disableRollback: options.disableRollback ?? false,
       });
@@ -152,46 +139,41 @@ export class InfomaniakHeatClient {
     environment: Map = {},
     extra: Extra = {},
   ): Promise<boolean> {
-    return this.#attempt('updateStack', false, async () => {
-      const stack = await this.#stack(stackId);
-      const change = { template, parameters, environment, tags: stack.tags, ...extra };
-      await updateOnce(this.#submitting(), stack, change, false);
-      return true;
-    });
+    return this.#done('updateStack', () =>
+      update(this.#heat, stackId, { template, parameters, environment, ...extra }),
+    );
   }
 
   async deleteStack(stackId: string): Promise<boolean> {
-    return this.#attempt('deleteStack', false, async () => {
-      await deleteOnce(this.#submitting(), await this.#stack(stackId));
-      return true;
-    });
+    return this.#done('deleteStack', () => remove(this.#heat, stackId));
   }
 
   async suspendStack(stackId: string): Promise<boolean> {
-    return this.#attempt('suspendStack', false, () => this.#act(stackId, 'suspend'));
+    return this.#done('suspendStack', () => act(this.#heat, stackId, 'suspend'));
   }
 
   async resumeStack(stackId: string): Promise<boolean> {
-    return this.#attempt('resumeStack', false, () => this.#act(stackId, 'resume'));
+    return this.#done('resumeStack', () => act(this.#heat, stackId, 'resume'));
   }
 
   async listStackResources(stackId: string): Promise<readonly StackResourceEntry[]> {
     return this.#attempt('listStackResources', [], async () => {
-      const resources = await this.#heat.listResources(await this.#find(stackId));
+      const resources = await this.#heat.listResources(await refOf(this.#heat, stackId));
       return resources.map(shapes.resourceEntry);
     });
   }
 
   async getStackResource(stackId: string, resourceName: string): Promise<ResourceDetails | null> {
     return this.#attempt('getStackResource', null, async () => {
-      return shapes.resourceDetails(await this.#heat.getResource(await this.#find(stackId), resourceName));
+      const ref = await refOf(this.#heat, stackId);
+      return shapes.resourceDetails(await this.#heat.getResource(ref, resourceName));
     });
   }
 
   /** Oldest first; of one resource when it is named. */
   async listStackEvents(stackId: string, resourceName?: string): Promise<readonly StackEventEntry[]> {
     return this.#attempt('listStackEvents', [], async () => {
-      const ref = await this.#find(stackId);
+      const ref = await refOf(this.#heat, stackId);
       const query = { sortDir: 'asc' } as const;
       const events =
         resourceName === undefined
@@ -204,9 +186,7 @@ export class InfomaniakHeatClient {
   /** A template that Heat refuses is an answer, too; so is any other failure, by its words. */
   async validateTemplate(template: string, environment: Map = {}): Promise<TemplateValidation> {
     try {
-      const { description, parameters } = await this.#heat.validateTemplate({ template, environment });
-      const byName = Object.fromEntries(parameters.map(({ name, ...parameter }) => [name, parameter]));
-      return { valid: true, description, parameters: byName };
+      return shapes.validation(await this.#heat.validateTemplate({ template, environment }));
     } catch (error) {
       this.#log('validateTemplate', error);
       const said = error instanceof RequestError ? error.said : undefined;
@@ -217,63 +197,23 @@ export class InfomaniakHeatClient {
   /** The deployed template as JSON text, which is YAML as well; Heat keeps no other form of it. */
   async getStackTemplate(stackId: string): Promise<string | null> {
     return this.#attempt('getStackTemplate', null, async () => {
-      const template = await this.#heat.getTemplate(await this.#find(stackId));
+      const template = await this.#heat.getTemplate(await refOf(this.#heat, stackId));
       return JSON.stringify(template, null, 2);
     });
   }
 
   async getStackOutputs(stackId: string): Promise<Map> {
     return this.#attempt('getStackOutputs', {}, async () => {
-      const { outputs } = await this.#stack(stackId);
-      return Object.fromEntries((outputs ?? []).map(({ key, value }) => [key, value]));
+      return shapes.outputsByKey(await stackOf(this.#heat, stackId));
     });
   }
 
-  async #create(
-    name: string,
-    definition: StackDefinition,
-  ): Promise<{ readonly id: string; readonly name: string }> {
-    const { id } = await createOnce(this.#submitting(), { ...definition, name });
-    return { id, name };
-  }
-
-  async #act(nameOrId: string, action: 'suspend' | 'resume'): Promise<boolean> {
-    const stack = await this.#stack(nameOrId);
-    // Heat takes it even then, and leaves a broken row.
-    if (isInProgress(stack)) throw new StackError(`Stack ${stack.name} is busy: ${stack.state}`);
-    await this.#heat.act(stack.ref, action);
-    return true;
-  }
-
-  async #find(nameOrId: string): Promise<StackRef> {
-    const ref = await this.#heat.findStack(nameOrId);
-    if (ref === undefined) throw new StackError(`Stack ${nameOrId} is not there`);
-    return ref;
-  }
-
-  async #stack(nameOrId: string): Promise<Stack> {
-    const stack = await this.#heat.getStack(await this.#find(nameOrId));
-    if (stack === undefined) throw new StackError(`Stack ${nameOrId} is not there`);
-    return stack;
-  }
-
-  async #bundle(templatePath: string, parameters: Map): Promise<Bundle> {
-    return bundle({
-      template: path.resolve(this.#workspace, templatePath),
-      environmentFiles: [],
-      parametersFiles: [],
-      parameters,
-      workspace: this.#workspace,
-      allowFilesOutsideWorkspace: false,
-      fetchUrl: async (url) => (await this.#http.send({ method: 'GET', url })).bytes,
-      onSecret: () => undefined,
+  /** Whether it was done. */
+  async #done(method: string, work: () => Promise<void>): Promise<boolean> {
+    return this.#attempt(method, false, async () => {
+      await work();
+      return true;
     });
-  }
-
-  #submitting(): AskContext {
-    const { signal } = new AbortController();
-    // Whether our credential may make trusts cannot be known here: Heat's own words have to do.
-    return { heat: this.#heat, clock, signal, tell: () => undefined, usesApplicationCredential: true };
   }
 
   async #attempt<T>(method: string, sentinel: T, work: () => Promise<T>): Promise<T> {

@@ -1,0 +1,121 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, jest, test } from '@jest/globals';
+import { InfomaniakHeatClient } from '../../src/infomaniak/client.js';
+import { applicationCredential, freePort, passwordVariables } from './local-cloud.js';
+import { settled, uniqueName } from './real-heat.js';
+import {
+  client,
+  connected,
+  created,
+  EMPTY,
+  heat,
+  logged,
+  logger,
+  TEMPLATE,
+  workspace,
+} from './specified-client.js';
+
+jest.setTimeout(90_000);
+
+/** It takes its time: begun first, looked at last. */
+const loggedAway: string[] = [];
+const signInAway = InfomaniakHeatClient.fromEnv(
+  { ...(await passwordVariables()), OS_AUTH_URL: `http://127.0.0.1:${await freePort()}/v3` },
+  { logger: { error: (message) => void loggedAway.push(message) } },
+);
+
+describe('sign-in', () => {
+  test('fromEnv with INFOMANIAK_* goes where INFOMANIAK_AUTH_URL points', async () => {
+    const { id, secret, authUrl, region } = await applicationCredential();
+    const variables = {
+      INFOMANIAK_APP_CREDENTIAL_ID: id,
+      INFOMANIAK_APP_CREDENTIAL_SECRET: secret,
+      INFOMANIAK_AUTH_URL: authUrl,
+      INFOMANIAK_REGION: region,
+    };
+    const infomaniak = connected(await InfomaniakHeatClient.fromEnv(variables, { logger }));
+    expect(await infomaniak.validateConnection()).toBe(true);
+    const { id: stackId, name } = created(await client.createStack(uniqueName('seen'), EMPTY));
+    expect(await infomaniak.getStack(stackId)).toHaveProperty('name', name);
+    await infomaniak.close();
+    expect(logged).toEqual([]);
+  });
+
+  test('fromCredentials, through a whole life of a stack', async () => {
+    const { id, secret, authUrl, region } = await applicationCredential();
+    const mine = connected(
+      await InfomaniakHeatClient.fromCredentials(
+        { applicationCredentialId: id, applicationCredentialSecret: secret, authUrl, region },
+        { logger },
+      ),
+    );
+    const stack = created(await mine.createStack(uniqueName('app'), TEMPLATE));
+    expect(await settled(heat, stack)).toHaveProperty('state', 'CREATE_COMPLETE');
+    expect(await mine.updateStack(stack.id, TEMPLATE, { colour: 'green' })).toBe(true);
+    expect(await settled(heat, stack)).toHaveProperty('state', 'UPDATE_COMPLETE');
+    expect(await mine.getStackOutputs(stack.id)).toHaveProperty('colour', 'green');
+    expect(await mine.deleteStack(stack.id)).toBe(true);
+    await mine.close();
+    expect(logged).toEqual([]);
+  });
+
+  test('a wrong password is null, and is not logged', async () => {
+    const variables = { ...(await passwordVariables()), OS_PASSWORD: 'hunter2' };
+    expect(await InfomaniakHeatClient.fromEnv(variables, { logger })).toBeNull();
+    expect(logged).toEqual([expect.stringMatching(/^sign-in failed: Keystone refused the password of user/)]);
+    expect(logged.join()).not.toContain('hunter2');
+  });
+
+  test('a wrong secret is null, and is not logged', async () => {
+    const { id, authUrl, region } = await applicationCredential();
+    const credentials = {
+      applicationCredentialId: id,
+      applicationCredentialSecret: 'hunter2',
+      authUrl,
+      region,
+    };
+    expect(await InfomaniakHeatClient.fromCredentials(credentials, { logger })).toBeNull();
+    expect(logged).toEqual([expect.stringMatching(/^sign-in failed: Keystone refused the application cred/)]);
+    expect(logged.join()).not.toContain('hunter2');
+  });
+
+  test('credentials of another project than the one that is meant', async () => {
+    const { id, secret, authUrl, region } = await applicationCredential();
+    const credentials = {
+      applicationCredentialId: id,
+      applicationCredentialSecret: secret,
+      authUrl,
+      region,
+      projectId: 'f'.repeat(32),
+    };
+    expect(await InfomaniakHeatClient.fromCredentials(credentials, { logger })).toBeNull();
+    expect(logged).toEqual([expect.stringContaining('was asked for')]);
+  });
+
+  test.each([
+    ['an empty id', { applicationCredentialId: '', applicationCredentialSecret: 'x' }],
+    ['an empty secret', { applicationCredentialId: 'x', applicationCredentialSecret: '' }],
+    [
+      'an address that is none',
+      { applicationCredentialId: 'x', applicationCredentialSecret: 'y', authUrl: ':' },
+    ],
+  ])('fromCredentials with %s', async (_what, credentials) => {
+    expect(await InfomaniakHeatClient.fromCredentials(credentials, { logger })).toBeNull();
+    expect(logged).toEqual([expect.stringMatching(/^sign-in failed: /)]);
+  });
+
+  test('fromEnv with an environment that says nothing of use tells what could be given', async () => {
+    const nothing = path.join(workspace, 'no-clouds.yaml');
+    await writeFile(nothing, 'clouds: {one: {}, two: {}}\n');
+    expect(await InfomaniakHeatClient.fromEnv({ OS_CLIENT_CONFIG_FILE: nothing }, { logger })).toBeNull();
+    expect(logged).toEqual([expect.stringMatching(/^sign-in failed: There is nothing[^]*OS_AUTH_URL/)]);
+  });
+
+  test('fromEnv when Keystone is away says so after a few tries', async () => {
+    expect(await signInAway).toBeNull();
+    expect(loggedAway).toEqual([
+      expect.stringMatching(/^sign-in failed: [^]*ECONNREFUSED \(tried 6 times\)/),
+    ]);
+  });
+});

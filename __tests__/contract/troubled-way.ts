@@ -1,0 +1,48 @@
+/** Ways to Heat on which things go wrong, and a straight one beside them. */
+import { afterAll } from '@jest/globals';
+import type { HttpOptions } from '../../src/http/index.js';
+import { faultProxy, type Fault, type FaultProxy, type Mischief, type Passing } from './fault-proxy.js';
+import { hastyClock, operator, type Operator } from './operator.js';
+
+/** Signed in straight: what it sees is not meddled with. */
+export const straight = await operator();
+const heatUrl = new URL(straight.session.endpoint).origin;
+
+export interface TroubledWay {
+  readonly proxy: FaultProxy;
+  readonly through: Operator;
+}
+const ways: TroubledWay[] = [];
+
+/** A way to Heat of its own, whose proxy can be told to meddle. */
+export async function troubledWay(http: HttpOptions = { retries: 5 }): Promise<TroubledWay> {
+  const proxy = await faultProxy(heatUrl);
+  const orchestrationEndpoint = `${proxy.origin}/v1/%(project_id)s`;
+  const through = await operator({ signIn: { orchestrationEndpoint }, http });
+  const way = { proxy, through };
+  ways.push(way);
+  return way;
+}
+
+afterAll(async () => {
+  await Promise.all(
+    ways.map(async ({ proxy, through }) => {
+      proxy.meddle(() => undefined);
+      await through.close();
+      await proxy.close();
+    }),
+  );
+  await straight.close();
+});
+
+/** The fault meets the first request of that method. */
+export const first =
+  (method: string, fault: Fault): Mischief =>
+  (passing, count) =>
+    passing.method === method && count === 1 ? fault : undefined;
+
+export const sent = ({ passed }: FaultProxy, method: string): Passing[] =>
+  passed.filter((passing) => passing.method === method);
+
+/** Between looks for what was lost nobody waits as long as for a real cloud. */
+export const hasty = { clock: hastyClock(400) };

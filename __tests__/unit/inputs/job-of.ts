@@ -1,0 +1,20 @@
+import type { InputMistake } from '../../../src/errors/index.js';
+import { INPUTS, readJob, type InputName, type Job } from '../../../src/inputs/index.js';
+import { mistakesOf, type Given } from './mistakes-of.js';
+
+export const NAMES = Object.keys(INPUTS).filter((name): name is InputName => name in INPUTS);
+
+/** The least that a deploy is told. */
+export const DEPLOY = { 'stack-name': 'web', template: 'web.yaml' } as const;
+
+export interface Heard {
+  readonly secrets: string[];
+}
+
+export function job(given: Given, { secrets }: Heard = { secrets: [] }): Job {
+  return readJob({ get: (name) => given[name] ?? '', onSecret: (value) => secrets.push(value) });
+}
+
+export function mistakes(given: Given, heard?: Heard): readonly InputMistake[] {
+  return mistakesOf(() => job(given, heard));
+}

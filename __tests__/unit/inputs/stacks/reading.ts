@@ -1,0 +1,20 @@
+import { readJob, type Job, type SeveralStacks } from '../../../../src/inputs/index.js';
+import { mistakesOf, type Given } from '../mistakes-of.js';
+
+/** The job of a step with this stacks file. */
+export function job(text: string, given: Given = {}): Job {
+  const all: Given = { stacks: 'deploy/stacks.yaml', ...given };
+  return readJob({ get: (name) => all[name] ?? '', onSecret: () => undefined, readFile: () => text });
+}
+
+export function several(text: string, given: Given = {}): SeveralStacks {
+  const read = job(text, given).several;
+  if (read === undefined) throw new Error('no stacks were read');
+  return read;
+}
+
+/** What is wrong with a file, each with its line and column. */
+export const mistakes = (text: string, given: Given = {}): string[] =>
+  mistakesOf(() => job(text, given)).map(({ input, problem, place }) =>
+    place === undefined ? `${input}: ${problem}` : `${place.line}:${place.column} ${problem}`,
+  );

@@ -1,0 +1,117 @@
+import { execFileSync } from 'node:child_process';
+import { symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { complaint, complaintIn, tempWorkspace, VERSION } from './temp-workspace.js';
+
+describe('files out of bounds', () => {
+  const including = (reference: string): string =>
+    `${VERSION}resources:\n  a: {type: OS::Heat::Value, properties: {value: {get_file: '${reference}'}}}\n`;
+
+  test.each([
+    '../secret.txt',
+    '/etc/hostname',
+    'file:///etc/hostname',
+    '%2e%2e/secret.txt',
+    'a/../../secret.txt',
+  ])('%s', async (reference) => {
+    const workspace = await tempWorkspace({ 'main.yaml': including(reference) });
+    await writeFile(path.join(workspace, '../secret.txt'), 'secret');
+    const told = await complaintIn(workspace);
+    expect(told).toContain('is outside the workspace');
+    expect(told).toContain('At: main.yaml:3:61');
+    expect(told).toContain('allow-files-outside-workspace');
+  });
+
+  test('a file outside is not said to exist or not', async () => {
+    expect(await complaint({ 'main.yaml': including('../no-such-file') })).toMatchInlineSnapshot(`
+      "File ../no-such-file is outside the workspace
+      At: main.yaml:3:61
+      Included by: main.yaml → ../no-such-file
+      Next: Move the file into the workspace, or set "allow-files-outside-workspace: true" if you trust the template."
+    `);
+  });
+
+  test('symlinks: to a file, and in the way', async () => {
+    const workspace = await tempWorkspace({
+      'main.yaml': including('link.txt'),
+      'b.yaml': including('dir/secret.txt'),
+    });
+    await writeFile(path.join(workspace, '../secret.txt'), 'secret');
+    await symlink('../secret.txt', path.join(workspace, 'link.txt'));
+    await symlink('..', path.join(workspace, 'dir'));
+    expect(await complaintIn(workspace)).toMatchInlineSnapshot(`
+      "File link.txt leads out of the workspace through a symlink
+      At: main.yaml:3:61
+      Included by: main.yaml → link.txt
+      Next: Move the file into the workspace, or set "allow-files-outside-workspace: true" if you trust the template."
+    `);
+    expect(await complaintIn(workspace, { template: 'b.yaml' })).toContain(
+      'File dir/secret.txt leads out of the workspace through a symlink',
+    );
+  });
+
+  test('a symlink that leads to itself', async () => {
+    const workspace = await tempWorkspace({ 'main.yaml': including('link.txt') });
+    await symlink('link.txt', path.join(workspace, 'link.txt'));
+    expect(await complaintIn(workspace)).toContain('File link.txt is a symlink that leads to itself');
+  });
+
+  test('inputs are held to the workspace too', async () => {
+    const workspace = await tempWorkspace({ 'main.yaml': VERSION });
+    const given = {
+      template: '/etc/hostname',
+      environmentFiles: ['../env.yaml'],
+      parametersFiles: ['file:///etc/passwd'],
+    };
+    expect(await complaintIn(workspace, given)).toMatchInlineSnapshot(`
+      "3 problems in the files to deploy:
+        - Template file:///etc/hostname is outside the workspace
+        - Environment ../env.yaml is outside the workspace
+        - Parameters file file:///etc/passwd is outside the workspace
+      Next: Move the file into the workspace, or set "allow-files-outside-workspace: true" if you trust the template."
+    `);
+  });
+
+  test('a template from the network reads no file of the runner', async () => {
+    const web = {
+      'http://host/t.yaml': including('file:///etc/hostname'),
+      'http://host/e.yaml': 'resource_registry: {base_url: "file:///etc", My::T: hostname.yaml}\n',
+    };
+    const given = { template: 'http://host/t.yaml', environmentFiles: ['http://host/e.yaml'], web };
+    expect(await complaint({}, given)).toMatchInlineSnapshot(`
+      "2 problems in the files to deploy:
+        - "file:///etc/hostname" cannot be included: a remote file may only name http and https URLs (http://host/t.yaml:3:61)
+        - "hostname.yaml" cannot be included: a remote file may only name http and https URLs (http://host/e.yaml:1:53)"
+    `);
+    expect(await complaint({}, { ...given, allowFilesOutsideWorkspace: true })).toContain(
+      'may only name http and https URLs',
+    );
+  });
+
+  test('other addresses', async () => {
+    expect(await complaint({ 'main.yaml': including('ftp://host/a.txt') })).toMatchInlineSnapshot(`
+      ""ftp://host/a.txt" cannot be included: ftp: addresses are not supported
+      At: main.yaml:3:61"
+    `);
+    expect(await complaint({ 'main.yaml': including('data:text/plain,x') })).toContain(
+      'data: addresses are not supported',
+    );
+  });
+
+  test('what is no regular file', async () => {
+    const workspace = await tempWorkspace({
+      'main.yaml': including('fifo'),
+      'b.yaml': including('sub'),
+      'sub/a': '',
+    });
+    execFileSync('mkfifo', [path.join(workspace, 'fifo')]);
+    expect(await complaintIn(workspace)).toContain('File fifo is not a regular file');
+    expect(await complaintIn(workspace, { template: 'b.yaml' })).toContain(
+      'File sub is a folder, not a file',
+    );
+    const device = { template: 'c.yaml', allowFilesOutsideWorkspace: true };
+    await writeFile(path.join(workspace, 'c.yaml'), including('/dev/zero'));
+    expect(await complaintIn(workspace, device)).toContain('File file:///dev/zero is not a regular file');
+  });
+});

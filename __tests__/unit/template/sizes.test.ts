@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { bundleIn, complaint, complaintIn, tempWorkspace, VERSION } from './temp-workspace.js';
+
+describe('sizes', () => {
+  const room = 524_288 - VERSION.length;
+
+  test('a template of as many characters as Heat takes', async () => {
+    const workspace = await tempWorkspace({ 'main.yaml': `${VERSION}#${'x'.repeat(room - 1)}` });
+    expect((await bundleIn(workspace)).template).toHaveLength(524_288);
+    const wide = await tempWorkspace({
+      'main.yaml': `${VERSION}#${'😀'.repeat(100_000)}${'x'.repeat(room - 100_001)}`,
+    });
+    expect((await bundleIn(wide)).template).toHaveLength(624_288);
+  });
+
+  test('one character more, in a template or a file', async () => {
+    const files = {
+      'main.yaml': `${VERSION}outputs: {o: {value: {get_file: big.txt}}}\n`,
+      'big.txt': 'x'.repeat(524_289),
+    };
+    expect(await complaint(files)).toMatchInlineSnapshot(`
+      "big.txt has 524289 characters, and Heat takes at most 524288 in a template or file
+      At: big.txt:1:1
+      Next: Keep big files elsewhere (object storage, an image) and fetch them from the server."
+    `);
+    expect(await complaint({ 'main.yaml': `${VERSION}#${'x'.repeat(room)}` })).toContain(
+      'main.yaml has 524289 characters',
+    );
+  });
+
+  test('too much altogether', async () => {
+    const files = {
+      'main.yaml': `${VERSION}outputs: {a: {value: {get_file: a.txt}}, b: {value: {get_file: b.txt}}, c: {value: {get_file: c.txt}}}\n`,
+      'a.txt': 'x'.repeat(500_000),
+      'b.txt': 'x'.repeat(400_000),
+      'c.txt': 'x'.repeat(200_000),
+    };
+    expect(await complaint(files)).toMatchInlineSnapshot(`
+      "Template and files make a request of 1100220 bytes, and Heat takes at most 1048576; biggest, in bytes: a.txt 500002, b.txt 400002, c.txt 200002, main.yaml 141
+      At: main.yaml:1:1
+      Next: Keep big files elsewhere (object storage, an image) and fetch them from the server."
+    `);
+  });
+
+  test('a huge file is not read', async () => {
+    const files = { 'main.yaml': `${VERSION}outputs: {o: {value: {get_file: huge}}}\n`, huge: '' };
+    const workspace = await tempWorkspace(files);
+    execFileSync('truncate', ['-s', '1T', path.join(workspace, 'huge')]);
+    expect(await complaintIn(workspace)).toMatchInlineSnapshot(`
+      "File huge has 1099511627776 bytes, and Heat takes at most 1048576 in a whole request
+      At: main.yaml:2:33
+      Included by: main.yaml → huge
+      Next: Keep big files elsewhere (object storage, an image) and fetch them from the server."
+    `);
+  });
+});
