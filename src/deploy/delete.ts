@@ -20,11 +20,13 @@ export async function deleteStack(context: Context, request: DeleteRequest): Pro
   const found = await findStack(context, request.stackName);
   if (found === undefined) {
     context.tell({ kind: 'notice', text: `Stack ${request.stackName} is not there: nothing to delete` });
-    return { operation: 'delete', outcome: 'absent', changed: false, durationMs: took() };
+    const facts = { id: '', name: request.stackName, status: '', statusReason: '' };
+    return { operation: 'delete', outcome: 'absent', changed: false, durationMs: took(), stack: facts };
   }
   if (request.dryRun) return { ...(await planDelete(context, request, found)), durationMs: took() };
   if (request.protect.length > 0) {
     refuseProtected(
+      found.name,
       matches(await listedResources(context.heat, found.ref), request.protect, 'delete'),
       undefined,
     );
