@@ -249,7 +249,7 @@ describe('a cancelled run', () => {
     expect(log).toContain(`kept: Stack ${prefix}kept is left as it is (CREATE_COMPLETE)`);
     expect(log).toContain('later: Nothing had been asked of Heat yet');
     expect(log).toMatch(/slow {2}│ Deleting[\s\S]*done {2}│ Deleting/);
-    expect(summary).toContain('Stacks of `stacks/cancelled.yaml`: the run was cancelled');
+    expect(summary).toContain('Stacks of `stacks/cancelled.yaml`: the workflow run was cancelled');
     expect(await isThere(`${prefix}done`)).toBe(false);
     expect(await isThere(`${prefix}kept`)).toBe(true);
   });

@@ -116,9 +116,9 @@ function checkAllowed({ allowedProjects }: Cloud, project: TokenProject): void {
     return;
   }
   throw new SignInError(
-    `Signed in to project ${words(project)}, which "allowed-projects" does not list: ${listed(allowedProjects)}.`,
+    `Project ${words(project)} is not one of allowed-projects (${listed(allowedProjects)}); nothing was touched`,
     {
-      next: 'Nothing was touched. Use the credentials of an allowed project, or add this one to "allowed-projects".',
+      next: 'Use the credentials of an allowed project, or add this one to allowed-projects.',
     },
   );
 }

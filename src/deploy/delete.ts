@@ -138,7 +138,7 @@ function tellRemoval(ending: Ending, stack: Stack, attempt: number): Removed {
   );
   const next =
     names.length === 0
-      ? 'Run the step again, or look at the stack in the cloud.'
-      : `After ${attempt} attempts this still blocks it: ${names.join(', ')}. See what holds it in the cloud.`;
+      ? 'Look at the stack in the cloud, then run the step again.'
+      : `See in the cloud what holds ${names.join(', ')} (${attempt === 1 ? '1 attempt' : `${attempt} attempts`}), then run the step again.`;
   return { ...reported, failure: reported.failure === undefined ? undefined : { ...reported.failure, next } };
 }

@@ -132,9 +132,9 @@ describe('projects', () => {
     });
     const error = await refusalOf(session);
     expect(error.message).toBe(
-      'Signed in to project "demo" (p1), which "allowed-projects" does not list: "staging", "Demo".',
+      'Project "demo" (p1) is not one of allowed-projects ("staging", "Demo"); nothing was touched',
     );
-    expect(error.next).toContain('Nothing was touched');
+    expect(error.next).toContain('an allowed project');
   });
 
   test('an application credential of another project than the one asked for', async () => {
