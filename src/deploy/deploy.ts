@@ -111,7 +111,10 @@ async function accepted(
   { ref }: { readonly ref: StackRef },
   startedAtMs: number,
 ): Promise<Result> {
-  context.tell({ kind: 'fact', text: 'Heat has accepted; not waiting for the end' });
+  context.tell({
+    kind: 'fact',
+    text: 'Heat has accepted it; the step does not wait for its end (wait: false)',
+  });
   context.tell({ kind: 'end' });
   const row = await context.heat.getStack(ref, { resolveOutputs: false });
   return {

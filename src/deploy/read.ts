@@ -192,5 +192,5 @@ function cell(value: unknown): string {
 }
 
 function titleOf({ operation, stackName }: ReadRequest): string {
-  return operation === 'list' ? 'Reading the stacks' : `Reading ${operation} of stack ${stackName ?? ''}`;
+  return operation === 'list' ? 'Reading the stacks' : `Reading stack ${stackName ?? ''} (${operation})`;
 }

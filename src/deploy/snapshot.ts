@@ -16,6 +16,7 @@ export async function takeSnapshot(context: Context, request: SnapshotRequest): 
     ...request,
     action: 'SNAPSHOT',
     title: `Snapshot of stack ${stack.name}`,
+    doing: `Taking a snapshot of stack ${stack.name}`,
     ask: () => heat.createSnapshot(stack.ref, request.snapshot),
     // While one is taken, nobody can take another.
     find: async () => newest(await heat.listSnapshots(stack.ref)),
@@ -40,6 +41,7 @@ export async function restoreSnapshot(context: Context, request: SnapshotRequest
     ...request,
     action: 'RESTORE',
     title: `Restore of stack ${stack.name} to snapshot "${snapshot.name}"`,
+    doing: `Restoring stack ${stack.name} to snapshot "${snapshot.name}"`,
     ask: async () => {
       await context.heat.restoreSnapshot(stack.ref, snapshot.id);
       return stack.ref;

@@ -76,7 +76,11 @@ export function resourcesText({ resources, outcome }: Result, size: Size): strin
 export function readText({ table: read }: Result, size: Size): string {
   if (read === undefined) return '';
   const rows = read.rows.map((row) => row.map((cell) => code(clip(cell, size.valueCharacters))));
-  return rows.length === 0 ? '*None.*' : fittedTable(read.columns, rows, size.table);
+  return rows.length === 0 ? '*None.*' : fittedTable(read.columns.map(capitalised), rows, size.table);
+}
+
+function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 function placeLink(place: Place, linkOf: LinkOf): string {
