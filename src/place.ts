@@ -90,11 +90,11 @@ export function openReports(
   if (run === undefined || (comment === 'never' && environment === undefined)) return undefined;
   const token = job.workflow.githubToken;
   if (token === undefined) {
-    console.warn('Without github-token neither comment nor deployment can be written.');
+    console.warn('Without github-token neither comment nor deployment can be written');
     return undefined;
   }
   if (comment !== 'never' && run.pullRequest === undefined) {
-    const text = 'No comment: the event is about no pull request, and pull-request names none.';
+    const text = 'No comment: the event is about no pull request, and pull-request names none';
     console.print({ kind: 'line', text });
   }
   const places = { run, token, comments: comment !== 'never', environment };

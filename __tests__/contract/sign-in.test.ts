@@ -163,7 +163,7 @@ describe('refusals of the real Keystone', () => {
     [
       'a wrong region',
       { cloud: 'demo', regionName: 'Mars' },
-      /^Heat is not in region "Mars"; it is in: RegionOne\.$/,
+      /^Heat is not in region "Mars"; it is in "RegionOne"$/,
       /region-name/,
     ],
     [

@@ -117,11 +117,11 @@ function errorOf(request: HttpRequest, tried: Try, attempts: number): RequestErr
 function nextStep(outcome: Outcome): string | undefined {
   switch (outcome.kind) {
     case 'hopeless':
-      return 'The server\'s certificate is not trusted here: give its authority in "ca-certificate".';
+      return "The server's certificate is not trusted here: give its authority in ca-certificate.";
     case 'not-sent':
       return 'Check the address, and that the runner can reach it (proxy, firewall, DNS).';
     case 'lost':
-      return 'The connection broke before the answer came; "request-timeout-in-seconds" and "retry-attempts" set the patience.';
+      return 'The connection broke before the answer came; request-timeout-in-seconds and retry-attempts set the patience.';
     case 'answered':
     case 'damaged':
       return undefined;

@@ -45,8 +45,8 @@ export function stackFilesItems(
 
 /** One line that says where this all happens. */
 function signedInItem({ project, user, regionName, endpoint }: SignedIn): LogItem {
-  const region = regionName === undefined ? '' : ` in region ${regionName}`;
-  const text = `Signed in to project ${project.name} (${project.id})${region} as ${user.name}; Heat is at ${endpoint}`;
+  const region = regionName === undefined ? '' : ` in region "${regionName}"`;
+  const text = `Signed in to project "${project.name}" (${project.id})${region} as "${user.name}"; Heat is at ${endpoint}`;
   return { kind: 'line', text: logText(text) };
 }
 
