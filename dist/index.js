@@ -22536,11 +22536,12 @@ function causes(error2) {
     return [];
   if (error2 instanceof TemplateError && !(cause instanceof DeployError))
     return [];
+  const because = error2.message.includes(messageOf(cause)) ? [] : [`Because: ${messageOf(cause)}`];
   if (!(cause instanceof DeployError))
-    return [`Because: ${messageOf(cause)}`];
+    return because;
   const own = cause.said === void 0 || cause.said === error2.said ? [] : [`Server said: ${cause.said}`];
   const requestId = cause.requestId === void 0 || error2.requestId !== void 0 ? [] : [`Request id: ${cause.requestId}`];
-  return [`Because: ${cause.message}`, ...own, ...causes(cause), ...requestId];
+  return [...because, ...own, ...causes(cause), ...requestId];
 }
 
 // lib/yaml/tree.js
@@ -24597,7 +24598,7 @@ async function searchConfigFile(base, surroundings2) {
     if (text3 !== void 0)
       return { file: { name, tree: parsed2(text3, name) }, lookedAt: [] };
     if (path10 === wanted3)
-      surroundings2.onWarning(`${variable} names ${name}, which cannot be read.`);
+      surroundings2.onWarning(`${variable} names ${name}, which cannot be read`);
   }
   const lookedAt = [...wanted3 === void 0 ? [] : [wanted3], ...folders];
   return { file: void 0, lookedAt: lookedAt.map((path10) => shownPath(path10, surroundings2)) };
@@ -24621,7 +24622,7 @@ function parsed2(text3, name) {
   } catch (error2) {
     if (!(error2 instanceof YamlProblem))
       throw error2;
-    throw new SignInError(`${name} is not valid YAML: ${error2.message}.`, { places: [error2.place] });
+    throw new SignInError(`${name} is not valid YAML: ${error2.message}`, { places: [error2.place] });
   }
 }
 function shownPath(path10, { workingFolder, homeFolder }) {
@@ -24688,10 +24689,10 @@ function unknownProfile(name, own, where, { onWarning }) {
   const isUrl2 = /^https?:/i.test(name);
   const problem = isUrl2 ? `The profile of ${where} is a URL; profiles are not fetched from the network here` : `The profile "${name}" of ${where} is not known here`;
   if (!isUrl2 && (own.auth.has("auth_url") || own.top.has("auth_url"))) {
-    onWarning(`${problem}; what the cloud itself says is used.`);
+    onWarning(`${problem}; what the cloud itself says is used`);
     return NO_PROFILE;
   }
-  throw new SignInError(`${problem}.`, {
+  throw new SignInError(problem, {
     next: `Write "auth_url" (and "region_name") into the cloud, or the profile into a clouds-public.yaml; built in are ${[...BUILT_IN_PROFILES.keys()].join(" and ")}.`
   });
 }
@@ -24732,8 +24733,8 @@ function cloudsOf(file, { onSecret }, lookedAt) {
 }
 function notClouds(name) {
   const problem = 'has no mapping "clouds:" with a cloud in it';
-  return name === "clouds-yaml" ? new InputError([{ input: name, problem }]) : new SignInError(`${name} ${problem}.`, {
-    next: 'A clouds.yaml begins with "clouds:", and below it each cloud by its name.'
+  return name === "clouds-yaml" ? new InputError([{ input: name, problem }]) : new SignInError(`${name} ${problem}`, {
+    next: 'Begin it with "clouds:", and put each cloud below that by its name.'
   });
 }
 async function configOfCloud(name, clouds, region, surroundings2) {
@@ -24750,7 +24751,7 @@ async function configOfCloud(name, clouds, region, surroundings2) {
     return merged;
   const chosen = region === void 0 ? regions[0] : regions.find((one) => one.name === region);
   if (chosen === void 0) {
-    throw new SignInError(`Region "${region}" is not one of ${where}: ${listed(regions.map((one) => one.name))}.`);
+    throw new SignInError(`Region "${region}" is not one of ${where}: ${listed(regions.map((one) => one.name))}`);
   }
   const regionName = { value: chosen.name, from: `regions of ${where}`, source: "file" };
   const named3 = { ...EMPTY_CONFIG, top: /* @__PURE__ */ new Map([["region_name", regionName]]) };
@@ -24758,11 +24759,11 @@ async function configOfCloud(name, clouds, region, surroundings2) {
 }
 function unknownCloud(name, { file, names: names3, lookedAt }) {
   if (file === void 0) {
-    return new SignInError(`Cloud "${name}" is asked for, but there is no clouds.yaml: ${lookedAt.join(", ")}.`, {
-      next: `Give the file's contents in "clouds-yaml" (from a secret), or credentials in the other inputs.`
+    return new SignInError(`Cloud "${name}" is asked for, but there is no clouds.yaml in ${lookedAt.join(", ")}`, {
+      next: "Give the file's contents in clouds-yaml (from a secret), or credentials in the other inputs."
     });
   }
-  return new SignInError(`There is no cloud "${name}" in ${file}; there are: ${listed(names3)}.`, {
+  return new SignInError(`There is no cloud "${name}" in ${file}; there are: ${listed(names3)}`, {
     next: 'Set "cloud" (or OS_CLOUD) to one of these names.'
   });
 }
@@ -24864,22 +24865,22 @@ var INFOMANIAK_VARIABLES2 = ["INFOMANIAK_APP_CREDENTIAL_ID", "INFOMANIAK_APP_CRE
 function noCredentials(clouds, withProvider) {
   const variables = [...VARIABLES, ...withProvider ? INFOMANIAK_VARIABLES2 : []].join(", ");
   const lines2 = [
-    "There is nothing to sign in with.",
+    "There is nothing to sign in with",
     "Looked at the inputs cloud, clouds-yaml, provider, application-credential-id, application-credential-name, username, password, token, identity-provider;",
     `at the variables ${variables};`,
     filesWords(clouds)
   ];
   return new SignInError(lines2.join("\n"), {
-    next: `Give one of these: ${WAYS.map((way, index) => `(${index + 1}) ${way}`).join("; ")}. Runs for pull requests from forks and from Dependabot see secrets as empty.`
+    next: `Give one of these: ${WAYS.map((way, index) => `(${index + 1}) ${way}`).join("; ")}. Workflow runs for pull requests from forks and from Dependabot see secrets as empty.`
   });
 }
 function filesWords(clouds) {
   if (clouds === void 0)
-    return "no clouds.yaml was asked for.";
+    return "no clouds.yaml was asked for";
   const { file, names: names3, lookedAt } = clouds;
   if (file === void 0)
-    return `and for clouds.yaml (.yml, .json) in ${lookedAt.join(", ")}.`;
-  return names3.length === 1 ? `and at ${file}, whose cloud ${listed(names3)} does not say who signs in.` : `and at ${file}, which has the clouds ${listed(names3)}, none of which is asked for.`;
+    return `and for clouds.yaml (.yml, .json) in ${lookedAt.join(", ")}`;
+  return names3.length === 1 ? `and at ${file}, whose cloud ${listed(names3)} does not say who signs in` : `and at ${file}, which has the clouds ${listed(names3)}, none of which is asked for`;
 }
 
 // lib/auth/transport.js
@@ -24980,7 +24981,7 @@ function readInsecure(setting, { onWarning }, mistakes) {
     mistakes.push({ input: setting.from, problem: "must be true or false" });
     return false;
   }
-  onWarning(`Certificates are not checked (${setting.from}): whoever is on the way can read the credentials. Give the authority's certificate in "ca-certificate" instead.`);
+  onWarning(`Certificates are not checked (${setting.from}): whoever is on the way can read the credentials. Give the authority's certificate in ca-certificate instead.`);
   return true;
 }
 
@@ -25059,13 +25060,14 @@ function sourceWords(given, credential, authUrl) {
     "application-credential": find(given, "applicationCredentialId", "applicationCredentialName"),
     federated: find(given, "identityProvider")
   }[credential.kind];
-  const project = find(given, "projectId", "projectName");
+  const id = find(given, "projectId");
+  const project = id ?? find(given, "projectName");
   const region = find(given, "regionName");
   const words2 = [
     credentialWords(credential),
-    ...project === void 0 ? [] : [`for project ${project.value}`],
+    ...project === void 0 ? [] : [`for project ${id?.value ?? `"${project.value}"`}`],
     `at ${authUrl}`,
-    ...region === void 0 ? [] : [`in region ${region.value}`]
+    ...region === void 0 ? [] : [`in region "${region.value}"`]
   ];
   return `${words2.join(" ")} (from ${originsOf([who, project, find(given, "authUrl"), region])})`;
 }
@@ -25093,21 +25095,21 @@ function inRegion(cloud, catalog) {
   const { regionName, interface: wanted3 } = cloud;
   const here = regionName === void 0 ? all : all.filter((endpoint) => regionOf2(endpoint) === regionName);
   if (here.length === 0) {
-    throw new SignInError(`Heat is not in region "${regionName}"; it is in: ${regionsIn(all)}.`, {
-      next: 'Set "region-name" (OS_REGION_NAME) to one of these; upper and lower case matter.'
+    throw new SignInError(`Heat is not in region "${regionName}"; it is in ${regionsIn(all)}`, {
+      next: "Set region-name (OS_REGION_NAME) to one of these; upper and lower case matter."
     });
   }
   const fitting = here.filter((endpoint) => interfaceOf2(endpoint) === wanted3 && (endpoint.url ?? "") !== "");
   const [first] = fitting;
   if (first === void 0) {
     const there = [...new Set(here.map(interfaceOf2))].join(", ");
-    throw new SignInError(`Heat has no ${wanted3} endpoint in the catalog; it has: ${there}.`, {
-      next: 'Set "interface" (OS_INTERFACE), or give the address in "orchestration-endpoint".'
+    throw new SignInError(`Heat has no ${wanted3} endpoint in the catalog; it has: ${there}`, {
+      next: 'Set "interface" (OS_INTERFACE), or give the address in orchestration-endpoint.'
     });
   }
   if (new Set(fitting.map(regionOf2)).size > 1) {
-    throw new SignInError(`Heat is in several regions: ${regionsIn(fitting)}.`, {
-      next: 'Choose one with "region-name" (OS_REGION_NAME).'
+    throw new SignInError(`Heat is in several regions: ${regionsIn(fitting)}`, {
+      next: "Choose one with region-name (OS_REGION_NAME)."
     });
   }
   return first;
@@ -25116,23 +25118,26 @@ function noService(catalog) {
   const types = [...new Set(catalog.map(({ type }) => type))].sort().join(", ");
   const regions = regionsIn(catalog.flatMap(({ endpoints }) => endpoints));
   const has = catalog.length === 0 ? "it is empty" : `it has: ${types} (regions: ${regions})`;
-  return new SignInError(`The catalog has no service of type ${SERVICE}, which is Heat; ${has}.`, {
-    next: 'This cloud may not offer Heat to the project. If it does, give its address in "orchestration-endpoint".'
+  return new SignInError(`The catalog has no service of type ${SERVICE}, which is Heat; ${has}`, {
+    next: "Ask the operator of the cloud whether it offers Heat to the project. If it does, give its address in orchestration-endpoint."
   });
 }
 var regionOf2 = (endpoint) => endpoint.region_id ?? endpoint.region ?? void 0;
 var interfaceOf2 = (endpoint) => endpoint.interface.replace(/URL$/, "");
 function regionsIn(endpoints) {
-  const names3 = new Set(endpoints.map((endpoint) => regionOf2(endpoint) ?? "(none)"));
+  const names3 = new Set(endpoints.map((endpoint) => quoted(regionOf2(endpoint))));
   return [...names3].sort().join(", ");
+}
+function quoted(region) {
+  return region === void 0 ? "(none)" : `"${region}"`;
 }
 function filledIn(template2, values) {
   return template2.replace(/[%$]\((\w+)\)s/g, (whole, name) => values[name] ?? whole);
 }
 function endpointUrl(text3, projectId, who) {
   if (!/^https?:\/\//i.test(text3) || !URL.canParse(text3)) {
-    throw new SignInError(`${who} gives an address of Heat that is no http(s) URL.`, {
-      next: "It looks like https://heat.example.com:8004/v1/%(project_id)s."
+    throw new SignInError(`${who} gives an address of Heat that is no http(s) URL`, {
+      next: "Give one such as https://heat.example.com:8004/v1/%(project_id)s in orchestration-endpoint."
     });
   }
   const { origin, pathname } = new URL(text3);
@@ -25826,7 +25831,7 @@ function clip(words2) {
 }
 
 // lib/http/decode.js
-var NEXT = "Something between here and the server may have cut or replaced the answer: try again, and look at the proxy.";
+var NEXT = "Something between here and the server may have cut or replaced the answer: look at the proxy, then run the step again.";
 var NEXT_UNKNOWN = "Either something between here and the server has changed the answer, or the server speaks a version that is not known here: look at the proxy, and report it if it is the server.";
 function decode(schema, answer, what) {
   const { body, json: json2, requestId, ...asked2 } = typeof answer === "string" ? { body: answer, json: void 0, requestId: void 0 } : answer;
@@ -25837,7 +25842,7 @@ function decode(schema, answer, what) {
   const [issue2] = result.issues;
   const field2 = fieldPath(issue2);
   const where = field2 === "" ? "" : ` at ${field2}`;
-  throw new DecodeError(field2, `${whole} is not what we understand${where}: ${wanted2(issue2)}.`, {
+  throw new DecodeError(field2, `${whole} is not what we understand${where}: ${wanted2(issue2)}`, {
     requestId,
     next: NEXT_UNKNOWN
   });
@@ -25851,10 +25856,10 @@ function parse2(body, what, requestId) {
   } catch (cause) {
     const text3 = body.trim();
     if (text3 === "")
-      throw new DecodeError("", `${what} is empty.`, { requestId, next: NEXT });
+      throw new DecodeError("", `${what} is empty`, { requestId, next: NEXT });
     const problem = /^[[{]/.test(text3) ? "ends too early or is damaged" : "is not JSON";
     const said = problem === "is not JSON" ? serverWords(text3.slice(0, 1e3)).said : void 0;
-    throw new DecodeError("", `${what} ${problem} (${body.length} characters).`, {
+    throw new DecodeError("", `${what} ${problem} (${body.length} characters)`, {
       requestId,
       said,
       next: NEXT,
@@ -26176,13 +26181,13 @@ function errorOf(request2, tried, attempts, onUntrusted) {
     cause: tried.error
   });
 }
-var CA_CERTIFICATE = `The server's certificate is not trusted here: give its authority in "ca-certificate".`;
+var CA_CERTIFICATE = "The server's certificate is not trusted here: give its authority in ca-certificate.";
 function nextStep2(outcome) {
   switch (outcome.kind) {
     case "not-sent":
       return "Check the address, and that the runner can reach it (proxy, firewall, DNS).";
     case "lost":
-      return 'The connection broke before the answer came; "request-timeout-in-seconds" and "retry-attempts" set the patience.';
+      return "The connection broke before the answer came; request-timeout-in-seconds and retry-attempts set the patience.";
     case "answered":
     case "damaged":
       return void 0;
@@ -26259,30 +26264,30 @@ function wordsOf3(error2, cloud) {
   const { authUrl, credential, source } = cloud;
   switch (error2.status) {
     case void 0:
-      return { message: `Keystone at ${authUrl} cannot be reached.`, next: error2.next };
+      return { message: `Keystone at ${authUrl} cannot be reached`, next: error2.next };
     case 400:
-      return { message: `Keystone does not understand the sign-in: ${source}.`, next: NEXT2[credential.kind] };
+      return { message: `Keystone does not understand the sign-in: ${source}`, next: NEXT2[credential.kind] };
     case 401:
-      return { message: `Keystone refused the ${source}.`, next: NEXT2[credential.kind] };
+      return { message: `Keystone refused the ${source}`, next: NEXT2[credential.kind] };
     case 403:
-      return { message: `Keystone forbids the ${credentialWords(credential)} to sign in.`, next: FORBIDDEN };
+      return { message: `Keystone forbids the ${credentialWords(credential)} to sign in`, next: FORBIDDEN };
     case 404:
     case 405:
-      return credential.kind === "token" && error2.said?.includes("token") === true ? { message: `Keystone refused the ${source}.`, next: NEXT2.token } : { message: `There is no Keystone at ${authUrl}.`, next: WRONG_PATH };
+      return credential.kind === "token" && error2.said?.includes("token") === true ? { message: `Keystone refused the ${source}`, next: NEXT2.token } : { message: `There is no Keystone at ${authUrl}`, next: WRONG_PATH };
     case 413:
     case 429:
       return {
-        message: `Keystone at ${authUrl} asks for patience.`,
-        next: "Try again later, or run fewer jobs at once."
+        message: `Keystone at ${authUrl} refuses more requests for now`,
+        next: "Run the step again later, or run fewer jobs at once."
       };
     default:
       return {
-        message: `Keystone at ${authUrl} failed to answer.`,
-        next: "Try again; its operator finds the request id in the logs."
+        message: `Keystone at ${authUrl} failed to answer`,
+        next: "Run the step again. Its operator finds the cause in the logs, by the request id."
       };
   }
 }
-var WRONG_PATH = 'Check "auth-url": it usually ends in /v3, e.g. https://keystone.example.com:5000/v3 or \u2026/identity/v3.';
+var WRONG_PATH = "Check auth-url: it usually ends in /v3, e.g. https://keystone.example.com:5000/v3 or \u2026/identity/v3.";
 var FORBIDDEN = "Check that the user is enabled, and that neither a proxy nor an address filter stands before Keystone. A token that is bound to its project cannot be moved to another: leave project-name and project-id out then.";
 var NEXT2 = {
   password: "Check username and password, user-domain-name, and that the user has a role in the project (project-name with project-domain-name, or project-id).",
@@ -26305,7 +26310,7 @@ function scopeRefusal(error2, cloud, proof, there) {
   const { identityProvider, project } = cloud.credential;
   const places2 = there === void 0 ? "Check project-name with project-domain-name, or project-id." : there.length === 0 ? "It has a role in no project at all." : `The projects in which it has one: ${listed(there)}.`;
   return refused(error2, {
-    message: `Keystone took the token of identity provider "${identityProvider}", but its user has no role in project ${projectWords(project)}.`,
+    message: `Keystone took the token of identity provider "${identityProvider}", but its user has no role in project ${projectWords(project)}`,
     next: `${places2} The mapping of the identity provider, or an operator, has to give the role.`
   }, proof);
 }
@@ -26320,7 +26325,7 @@ function exchangeWords(error2, credential, cloud) {
       if (!isKeystone(error2))
         return void 0;
       return {
-        message: `Keystone has no ${whole}.`,
+        message: `Keystone has no ${whole}`,
         next: 'Check identity-provider and protocol: "openstack identity provider list", "openstack federation protocol list --identity-provider \u2026".'
       };
     default:
@@ -26335,35 +26340,35 @@ function audienceOf({ proof }, { authUrl }) {
 }
 function webServerWords({ challenge }, whole, audience) {
   return challenge?.includes("invalid_token") === true ? {
-    message: `The web server before Keystone holds the token for ${whole} to be invalid.`,
+    message: `The web server before Keystone holds the token for ${whole} to be invalid`,
     next: 'Its operator checks that it knows the keys of the "iss" of the token (OIDCOAuthVerifyJwksUri), and its clock: such a token is good for minutes.'
   } : {
-    message: `The web server before Keystone refused the token for ${whole}: most likely it is for another audience.`,
+    message: `The web server before Keystone refused the token for ${whole}: most likely it is for another audience`,
     next: `Compare the audience ${audience} with the one that the operator demands ("Require claim aud:\u2026"), and the other claims with what else is required there.`
   };
 }
 function keystoneWords({ status, said = "" }, whole) {
   if (status === 403) {
     return {
-      message: `Keystone does not let this issuer speak for ${whole}.`,
+      message: `Keystone does not let this issuer speak for ${whole}`,
       next: 'Its operator checks that the identity provider is enabled, and that the "iss" of the token is among its remote ids: "openstack identity provider show".'
     };
   }
   if (said.includes("unsupported method")) {
     return {
-      message: `Keystone has no sign-in by ${whole}.`,
+      message: `Keystone has no sign-in by ${whole}`,
       next: 'Check protocol; its operator allows it with "methods" in the section [auth] of keystone.conf.'
     };
   }
   return {
-    message: `Keystone refused the token for ${whole}: most likely no rule of its mapping is for this workflow.`,
+    message: `Keystone refused the token for ${whole}: most likely no rule of its mapping is for this workflow`,
     next: 'Its operator compares what the token says with the rules of the mapping ("openstack mapping show"); a branch, tag or environment that no rule names is refused so, too.'
   };
 }
 function refused(error2, { message, next }, proof) {
   const claims = claimWords(proof);
   const told = claims === void 0 ? "" : `
-The token says: ${claims}.`;
+The token says: ${claims}`;
   const facts = error2 instanceof RequestError ? { said: error2.said, requestId: error2.requestId } : {};
   return new SignInError(`${message}${told}`, { ...facts, next, cause: error2 });
 }
@@ -26446,13 +26451,13 @@ function readToken2(id, answer, isNew) {
     catalog: token.catalog
   };
 }
-var WRONG_ADDRESS = 'Check "auth-url": it usually ends in /v3, and often begins with https://.';
-var LOGIN_PAGE = 'If that is a page to log in, the web server before Keystone wants a person: its operator sets "AuthType oauth20" (or auth-openidc) for this path. Else check "auth-url".';
+var WRONG_ADDRESS = "Check auth-url: it usually ends in /v3, and often begins with https://.";
+var LOGIN_PAGE = 'If that is a page to log in, the web server before Keystone wants a person: its operator sets "AuthType oauth20" (or auth-openidc) for this path. Otherwise check auth-url.';
 function notKeystone({ method, url, status, headers, requestId }, path10 = "") {
   const target = headers["location"];
   const asked2 = `${method} ${url} answered ${status}`;
   const details2 = { requestId, next: path10.startsWith("/OS-FEDERATION/") ? LOGIN_PAGE : WRONG_ADDRESS };
-  return target === void 0 ? new SignInError(`What answers there is not Keystone: ${asked2} without a token.`, details2) : new SignInError(`${asked2}, a redirect elsewhere; credentials are not sent there.`, {
+  return target === void 0 ? new SignInError(`What answers there is not Keystone: ${asked2} without a token`, details2) : new SignInError(`${asked2}, a redirect elsewhere; credentials are not sent there`, {
     ...details2,
     said: `Location: ${target.replace(/\?.*$/s, "").replace(/\/\/[^/@]*@/, "//")}`
   });
@@ -26460,11 +26465,11 @@ function notKeystone({ method, url, status, headers, requestId }, path10 = "") {
 
 // lib/auth/workflow-token.js
 var answerSchema = object({ value: pipe(string(), minLength(1)) });
-var PERMISSION = 'Give the job (or the workflow) "permissions: id-token: write"; naming one permission takes away all others, so add "contents: read" if it checks out. Runs for pull requests from forks and from Dependabot get no token whatever the workflow says: let these deploy by another way, or not at all.';
+var PERMISSION = 'Give the job (or the workflow) "permissions: id-token: write"; naming one permission takes away all others, so add "contents: read" if it checks out. Workflow runs for pull requests from forks and from Dependabot get no token whatever the workflow says: let these deploy by another way, or not at all.';
 var SIGNED_TOKEN = /[\w-]{8,}\.[\w-]{8,}\.[\w-]+/g;
 async function workflowToken(source, audience, http, onSecret) {
   if (source === void 0) {
-    throw new SignInError("The workflow's own OIDC token cannot be asked for: the runner gave no ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN, as it does for jobs that may have one.", { next: PERMISSION });
+    throw new SignInError("The workflow's own OIDC token cannot be asked for: the runner gave no ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN, as it does for jobs that may have one", { next: PERMISSION });
   }
   const { url, bearer } = source;
   const query = queryText({ audience }).replace("?", url.includes("?") ? "&" : "?");
@@ -26490,19 +26495,19 @@ function refused2(error2) {
   switch (status) {
     case 401:
     case 403:
-      return new SignInError(`The runner refuses an OIDC token to this workflow (${status}).`, {
+      return new SignInError(`The runner refuses an OIDC token to this workflow (${status})`, {
         ...details2,
         next: PERMISSION
       });
     case 400:
-      return new SignInError("The runner does not understand the request for an OIDC token (400).", {
+      return new SignInError("The runner does not understand the request for an OIDC token (400)", {
         ...details2,
-        next: 'Check "oidc-audience".'
+        next: "Check oidc-audience."
       });
     default:
-      return new SignInError("The runner gives no OIDC token at the moment.", {
+      return new SignInError("The runner gives no OIDC token at the moment", {
         ...details2,
-        next: error2.next ?? "Try again; GitHub's status page says whether Actions are in trouble."
+        next: error2.next ?? "Run the step again. GitHub's status page says whether Actions are in trouble."
       });
   }
 }
@@ -26608,7 +26613,7 @@ var TokenKeeper = class {
   }
 };
 function endOfToken() {
-  return new SignInError("The token that was given is no longer valid, and a token cannot be prolonged.", {
+  return new SignInError("The token that was given is no longer valid, and a token cannot be prolonged", {
     next: "Give a credential that can be renewed (an application credential, or a user with a password), or a fresher token."
   });
 }
@@ -26653,8 +26658,8 @@ async function movedToken(cloud, { token, project }, http, issue2) {
 function scopedProject(token) {
   if (token.project !== void 0)
     return token.project;
-  throw new SignInError(`User "${token.user.name}" is signed in, but to no project, and Heat works in a project.`, {
-    next: 'Give "project-name" (with "project-domain-name") or "project-id".'
+  throw new SignInError(`User "${token.user.name}" is signed in, but to no project, and Heat works in a project`, {
+    next: "Give project-name (with project-domain-name) or project-id."
   });
 }
 function checkMeant({ credential }, project) {
@@ -26662,7 +26667,7 @@ function checkMeant({ credential }, project) {
   if (meant === void 0 || isProject(project, meant))
     return;
   const asked2 = "id" in meant ? meant.id : `"${meant.name}"`;
-  throw new SignInError(`Project ${asked2} was asked for, but the ${credentialWords(credential)} is of project ${words(project)}.`, {
+  throw new SignInError(`Project ${asked2} was asked for, but the ${credentialWords(credential)} is of project ${words(project)}`, {
     next: "Leave project-name and project-id out, or take a credential that was made in the project that you want."
   });
 }
@@ -26680,8 +26685,8 @@ function checkAllowed({ allowedProjects }, project) {
   if (allowedProjects.length === 0 || allowedProjects.some((one) => one === project.id || one === project.name)) {
     return;
   }
-  throw new SignInError(`Signed in to project ${words(project)}, which "allowed-projects" does not list: ${listed(allowedProjects)}.`, {
-    next: 'Nothing was touched. Use the credentials of an allowed project, or add this one to "allowed-projects".'
+  throw new SignInError(`Project ${words(project)} is not one of allowed-projects (${listed(allowedProjects)}); nothing was touched`, {
+    next: "Use the credentials of an allowed project, or add this one to allowed-projects."
   });
 }
 function words({ id, name }) {
@@ -26712,9 +26717,9 @@ function acceptedWith(status, response) {
   if (response.status === status)
     return acceptedOf(response);
   const { method, url, requestId } = response;
-  throw new DecodeError("", `${method} ${url} answered ${response.status}, where Heat says yes by ${status}.`, {
+  throw new DecodeError("", `${method} ${url} answered ${response.status}, where Heat says yes by ${status}`, {
     requestId,
-    next: "Something between here and Heat answers in its place: look at the proxy, and run the step again."
+    next: "Something between here and Heat answers in its place: look at the proxy, then run the step again."
   });
 }
 function acceptedOf(response) {
@@ -27155,23 +27160,23 @@ function hintFor(error2) {
     case 400:
       return error2.type === "NotSupported" ? "Something else is going on with that stack: look at it, and run the step again once it is at rest." : void 0;
     case 401:
-      return 'Heat refused a token that Keystone had just issued: "auth-url" and the orchestration endpoint may belong to different clouds, or Heat cannot reach its Keystone.';
+      return "Heat refused a token that Keystone had just issued: auth-url and the orchestration endpoint may belong to different clouds, or Heat cannot reach its Keystone.";
     case 403:
       return "The cloud's policy does not let this user do that (to deploy one needs a role such as member or heat_stack_owner), or the orchestration endpoint names another project than the one signed in to.";
     case 404:
-      return error2.type === void 0 ? `Nothing is served there: check "orchestration-endpoint" (it ends in /v1/ and the project id), or the catalog's entry for orchestration.` : "It is not there, or no longer: somebody may have deleted it. Look, and run the step again.";
+      return error2.type === void 0 ? "Nothing is served there: check orchestration-endpoint (it ends in /v1/ and the project id), or the catalog's entry for orchestration." : "It is not there, or no longer: somebody may have deleted it. Look, then run the step again.";
     case 409:
       return "Somebody else is at work on that stack, or has made one of that name: look at it, then run the step again.";
     case 413:
       return "Template, files and parameters together are larger than the server takes (Heat: 1 MiB).";
     case 429:
-      return "The cloud asks for patience: try again later, or run fewer jobs at once.";
+      return "The cloud refuses more requests for now: run the step again later, or run fewer jobs at once.";
     case 500:
       return "Heat failed over this request: its operator finds the cause in the logs, by the request id. Look at the stack, then run the step again.";
     case 502:
     case 503:
     case 504:
-      return 'Heat, or the proxy before it, is out of order: run the step again later. "retry-attempts" sets how often a request is tried.';
+      return "Heat, or the proxy before it, is out of order: run the step again later. How often a request is tried is set by retry-attempts.";
     case void 0:
     default:
       return void 0;
@@ -27199,7 +27204,7 @@ function redirectRefusal(response) {
     arrived: "yes",
     requestId: response.requestId,
     said: location === void 0 ? void 0 : `redirected to ${redactUrl(location)}`,
-    next: 'The token is not sent to another place than the endpoint in the catalog. If the server really moved (from http to https, say), give its address in "orchestration-endpoint".'
+    next: "The token is not sent to another place than the endpoint in the catalog. If the server really moved (from http to https, say), give its address in orchestration-endpoint."
   });
 }
 
@@ -27792,7 +27797,7 @@ var NEXT3 = [
 function explainFederatedTrustRefusal(error2) {
   if (!(error2 instanceof RequestError) || !looksRefused(error2))
     return void 0;
-  return new DeployError("Heat could not store the right to act for you later (a Keystone trust): most likely Keystone holds the roles of this user for too short, since they come from the mapping of its identity provider. Nothing is changed then.", { said: error2.said, requestId: error2.requestId, next: NEXT3, cause: error2 });
+  return new DeployError("Heat could not store the right to act for you later (a Keystone trust): most likely Keystone holds the roles of this user for too short, since they come from the mapping of its identity provider; nothing is changed then", { said: error2.said, requestId: error2.requestId, next: NEXT3, cause: error2 });
 }
 function looksRefused({ method, url, status, type }) {
   const isChange = method === "POST" ? url.endsWith("/stacks") : method === "PUT" || method === "PATCH";
@@ -27813,7 +27818,7 @@ function explainTrustRefusal(error2, who) {
   if (!who.usesApplicationCredential || !(error2 instanceof RequestError) || !looksRefused2(error2)) {
     return void 0;
   }
-  return new DeployError("Heat could not store the right to act for you later (a Keystone trust): most likely the cloud refuses that to application credentials. Nothing is created then.", { said: error2.said, requestId: error2.requestId, next: NEXT4, cause: error2 });
+  return new DeployError("Heat could not store the right to act for you later (a Keystone trust): most likely the cloud refuses that to application credentials; nothing is created then", { said: error2.said, requestId: error2.requestId, next: NEXT4, cause: error2 });
 }
 function looksRefused2({ method, url, status, type, said }) {
   if (!(method === "POST" && url.endsWith("/stacks")))
@@ -27943,11 +27948,11 @@ function unanswered(what, cause) {
   if (cause instanceof RequestError && cause.status === 409)
     return new StackError(`The answer to the ${what} was lost, and whether Heat's conflict is our own doing shows nowhere`, {
       cause,
-      next: "Compare the times of the stack with those of this run. Running the step again goes on from what is there."
+      next: "Compare the times of the stack with those of this workflow run. Running the step again goes on from what is there."
     });
   return new StackError(`The ${what} got no answer ${TRIES} times, and Heat shows no sign of it`, {
     cause,
-    next: "Look at the state of the cloud; running the step again is safe."
+    next: "Look at the stack in the cloud. Running the step again is safe."
   });
 }
 function explained(context, error2) {
@@ -28061,7 +28066,7 @@ async function atRest(context, stack, request2) {
   if (request2.onInProgress !== "fail")
     return settle(context, stack, request2.timeoutMinutes);
   throw new StackError(`Stack ${stack.name} is busy: ${stack.state}`, {
-    next: "With on-in-progress: wait the step waits for that action first."
+    next: "Use on-in-progress: wait to wait for that action first."
   });
 }
 function readRow(context, ref) {
@@ -28069,7 +28074,7 @@ function readRow(context, ref) {
 }
 function tooLong2(row2, timeoutMinutes) {
   return new DeadlineError(`Stack ${row2.name} is still ${row2.state} after ${timeoutMinutes} minutes of waiting`, {
-    next: "Look at what runs there; a larger timeout-in-minutes waits longer."
+    next: "Look at what runs there, then run the step again. A larger timeout-in-minutes waits longer."
   });
 }
 
@@ -28466,15 +28471,19 @@ function failureOf(ending, files, title) {
   const explained2 = explainFailure(ending, files, `${title} ${WORDS[ending.end]}`);
   switch (ending.end) {
     case "failed":
-      return explained2;
+      return { ...explained2, next: `The stack is ${state2}: fix the cause, then run the step again.` };
     case "gone":
       return { ...explained2, next: "See who else works on this stack, then run the step again." };
     case "rolled-back":
       return { ...explained2, next: AFTER_ROLLBACK[ending.action] ?? AFTER_ROLLBACK.UPDATE };
     case "rollback-failed":
-      return { ...explained2, next: `The rollback failed, too: ${ending.row?.statusReason ?? ""}` };
+      return {
+        ...explained2,
+        summary: `${explained2.summary}; the rollback: ${ending.row?.statusReason ?? "Heat gave no reason"}`,
+        next: "Look at what stopped the rollback, fix it, then run the step again."
+      };
     case "superseded":
-      return only(`${title} was taken over by another action: the stack is ${state2}`, "See who else deploys this stack.");
+      return only(`${title} was taken over by another action: the stack is ${state2}`, "See who else works on this stack, then run the step again.");
     case "never-begun":
       return only(`${title}: Heat accepted it, but never began: another request won the race`, "Run the step again; a concurrency group in the workflow keeps runs apart.");
     case "timed-out":
@@ -28496,8 +28505,8 @@ function only(summary2, next) {
   return { summary: summary2, reason: summary2, resources: [], places: [], next };
 }
 var AFTER_ROLLBACK = {
-  CREATE: "Heat has removed what the create had made; mend the cause and run the step again.",
-  UPDATE: "Heat has rolled it back, but for what it had removed by then: look at the resources, mend the cause, run the step again."
+  CREATE: "Heat has removed what the create had made: fix the cause, then run the step again.",
+  UPDATE: "Heat has put back all but what it had removed by then: look at the resources, fix the cause, then run the step again."
 };
 var WORDS = {
   succeeded: "succeeded",
@@ -28813,7 +28822,7 @@ var Watcher = class {
 // lib/deploy/watched-action.js
 async function perform(context, stack, wanted3) {
   const { action, title, timeoutMinutes } = wanted3;
-  context.tell({ kind: "begin", phase: "act", title });
+  context.tell({ kind: "begin", phase: "act", title: wanted3.doing });
   const events2 = await takeBaseline(context.heat, stack.ref);
   const beganAtMs = context.clock.now();
   const answer = await askOnce(context, `${title.charAt(0).toLowerCase()}${title.slice(1)}`, {
@@ -28821,7 +28830,10 @@ async function perform(context, stack, wanted3) {
     find: async () => await hasBegun2(context, stack, action, events2) ? wanted3.find() : void 0
   });
   if (!wanted3.wait) {
-    context.tell({ kind: "fact", text: "Heat has accepted; not waiting for the end" });
+    context.tell({
+      kind: "fact",
+      text: "Heat has accepted it; the step does not wait for its end (wait: false)"
+    });
     context.tell({ kind: "end" });
     return { answer, reported: void 0 };
   }
@@ -28847,9 +28859,9 @@ function factsOf(stack) {
 
 // lib/deploy/act.js
 var KINDS2 = {
-  suspend: { action: "SUSPEND", outcome: "suspended", title: "Suspend" },
-  resume: { action: "RESUME", outcome: "resumed", title: "Resume" },
-  check: { action: "CHECK", outcome: "checked", title: "Check" }
+  suspend: { action: "SUSPEND", outcome: "suspended", title: "Suspend", doing: "Suspending" },
+  resume: { action: "RESUME", outcome: "resumed", title: "Resume", doing: "Resuming" },
+  check: { action: "CHECK", outcome: "checked", title: "Check", doing: "Checking" }
 };
 async function act2(context, request2) {
   const startedAtMs = context.clock.now();
@@ -28876,6 +28888,7 @@ async function act2(context, request2) {
     ...request2,
     action: kind.action,
     title: `${kind.title} of stack ${stack.name}`,
+    doing: `${kind.doing} stack ${stack.name}`,
     ask: async () => {
       await context.heat.act(stack.ref, operation);
       return stack.ref;
@@ -29734,7 +29747,7 @@ function checkedSize(bytes, size) {
   throw new Unreadable(`has ${size} bytes, and Heat takes at most ${MAX_BODY_BYTES} in a whole request`, "Keep big files elsewhere (object storage, an image) and fetch them from the server.");
 }
 function outside(problem) {
-  return new Unreadable(problem, 'Move the file into the workspace, or set "allow-files-outside-workspace: true" if you trust the template.');
+  return new Unreadable(problem, "Move the file into the workspace, or set allow-files-outside-workspace: true if you trust the template.");
 }
 function unreadable2(error2) {
   if (error2 instanceof Unreadable)
@@ -29958,7 +29971,7 @@ function editOf(source, { node, value }) {
   const [start, end] = node.range;
   const old = source.text.slice(start, end);
   const lineBreak = isBlock(node) ? /\r?\n$/.exec(old)?.[0] ?? "" : "";
-  return [{ start, end, text: quoted(value, source.isJson ? "QUOTE_DOUBLE" : styleOf(node)) + lineBreak }];
+  return [{ start, end, text: quoted2(value, source.isJson ? "QUOTE_DOUBLE" : styleOf(node)) + lineBreak }];
 }
 function isBlock(node) {
   const style = styleOf(node);
@@ -29967,7 +29980,7 @@ function isBlock(node) {
 function styleOf(node) {
   return (0, import_yaml16.isScalar)(node) ? node.type ?? "PLAIN" : "PLAIN";
 }
-function quoted(value, style) {
+function quoted2(value, style) {
   if (style === import_yaml16.Scalar.QUOTE_DOUBLE || !/^[ -~\u00a1-\ud7ff\ue000-\ufdff]*$/.test(value))
     return quotedText(value);
   if (style === import_yaml16.Scalar.QUOTE_SINGLE || !isPlainText(value))
@@ -30717,7 +30730,7 @@ function unifiedDiff(file, before, after) {
 var VERSION2 = "p1";
 var DIGEST_CHARACTERS = 12;
 var NAMES4 = [
-  ["stack", "another stack stands under that name (or none)"],
+  ["stack", "another stack has that name now, or none has it"],
   ["deployedTemplate", "the deployed template or its files have changed since"],
   ["deployedParameters", "the parameters of the deployed stack have changed since"],
   ["template", "the template or its files differ from what was approved"],
@@ -30733,7 +30746,7 @@ function planDifferences(approved, actual) {
     return [];
   const [left4, right] = [approved.split("-"), actual.split("-")];
   if (left4[0] !== right[0] || left4.length !== right.length) {
-    return ["it is not a plan-hash of this version of the action; take it from a new preview"];
+    return ["expect-plan is no plan-hash of this version of the action"];
   }
   return NAMES4.flatMap(([, words2], index) => left4[index + 1] === right[index + 1] ? [] : [words2]);
 }
@@ -30752,11 +30765,11 @@ function refuseOtherPlan(plan, expected) {
   if (differences2.length === 0)
     return;
   throw new StackError([
-    "This deploy would not do what was approved; nothing was touched",
+    `The deploy of stack ${plan.stack.name} would not do what was approved; nothing was touched`,
     ...differences2.map((words2) => `  - ${words2}`)
   ].join("\n"), { next: "Look at a new preview, and approve its plan-hash." });
 }
-function refuseProtected(found, files) {
+function refuseProtected(stackName2, found, files) {
   if (found.length === 0)
     return;
   const lines2 = found.map(({ path: path10, type, pattern, action }) => `  - ${path10} (${type}) would be ${DONE[action]}: protected by "${pattern}"`);
@@ -30764,9 +30777,11 @@ function refuseProtected(found, files) {
     const place = files?.locateResource(path10.split("/"));
     return place === void 0 ? [] : [place];
   });
-  throw new StackError(["Protected resources are in the way; nothing was touched", ...lines2].join("\n"), {
+  const summary2 = `Stack ${stackName2} has protected resources that would not stay; nothing was touched`;
+  throw new StackError([summary2, ...lines2].join("\n"), {
     places: places2,
-    next: 'Change the template so that they stay, or take the pattern out of "protect" for this one run.'
+    // A delete has no template in which they could stay.
+    next: files === void 0 ? 'Take the pattern out of "protect" for this one workflow run if they really are to go.' : 'Change the template so that they stay, or take the pattern out of "protect" for this one workflow run.'
   });
 }
 function protectedIn(plan, patterns) {
@@ -30839,12 +30854,13 @@ async function deleteStack2(context, request2) {
   const found = await findStack2(context, request2.stackName);
   if (found === void 0) {
     context.tell({ kind: "notice", text: `Stack ${request2.stackName} is not there: nothing to delete` });
-    return { operation: "delete", outcome: "absent", changed: false, durationMs: took() };
+    const facts = { id: "", name: request2.stackName, status: "", statusReason: "" };
+    return { operation: "delete", outcome: "absent", changed: false, durationMs: took(), stack: facts };
   }
   if (request2.dryRun)
     return { ...await planDelete(context, request2, found), durationMs: took() };
   if (request2.protect.length > 0) {
-    refuseProtected(matches(await listedResources(context.heat, found.ref), request2.protect, "delete"), void 0);
+    refuseProtected(found.name, matches(await listedResources(context.heat, found.ref), request2.protect, "delete"), void 0);
   }
   const stack = await readyToDelete(context, found, request2);
   if (stack === void 0) {
@@ -30920,7 +30936,7 @@ function tellRemoval(ending, stack, attempt2) {
   const reported = report(ending, void 0, `Delete of stack ${stack.name}`);
   const blocking = (reported.resources ?? []).filter(({ status }) => isFailed(parseState(status)));
   const names3 = blocking.map(({ path: path10, physicalId }) => physicalId === void 0 ? path10 : `${path10} (${physicalId})`);
-  const next = names3.length === 0 ? "Run the step again, or look at the stack in the cloud." : `After ${attempt2} attempts this still blocks it: ${names3.join(", ")}. See what holds it in the cloud.`;
+  const next = names3.length === 0 ? "Look at the stack in the cloud, then run the step again." : `See in the cloud what holds ${names3.join(", ")} (${attempt2 === 1 ? "1 attempt" : `${attempt2} attempts`}), then run the step again.`;
   return { ...reported, failure: reported.failure === void 0 ? void 0 : { ...reported.failure, next } };
 }
 
@@ -31020,12 +31036,12 @@ function decide({ stack, isEmptyShell: isEmptyShell2 }, request2) {
     if (operation !== "update")
       return "create";
     throw new StackError(`Stack ${stackName2} is not there, so it cannot be updated`, {
-      next: 'Operation "deploy" creates a stack that is missing.'
+      next: 'Use operation "deploy", which creates a stack that is not there.'
     });
   }
   if (operation === "create") {
     throw new StackError(`Stack ${stackName2} is there already (${stack.state})`, {
-      next: 'Operation "deploy" updates a stack that is there.'
+      next: 'Use operation "deploy", which updates a stack that is there.'
     });
   }
   if (isInProgress(stack))
@@ -31045,7 +31061,7 @@ function inProgress(stack, { onInProgress, stackName: stackName2 }) {
       return "wait";
     case "fail":
       throw new StackError(`Stack ${stackName2} is busy: ${stack.state}`, {
-        next: "With on-in-progress: wait the step waits for that action first."
+        next: "Use on-in-progress: wait to wait for that action first."
       });
     case "supersede":
       return stack.action === "DELETE" ? "wait" : "update";
@@ -31059,14 +31075,14 @@ function failed(stack, { onFailed, stackName: stackName2 }) {
     case "fail":
       throw new StackError(`Stack ${stackName2} is in a failed state: ${stack.state}`, {
         said,
-        next: "on-failed: update lets the step update it, on-failed: recreate deletes it and creates it anew."
+        next: "Use on-failed: update to update it, or on-failed: recreate to delete it and create it anew."
       });
     case "update":
       if (stack.action !== "DELETE")
         return "update";
       throw new StackError(`Stack ${stackName2} could not be deleted (${stack.state}), and Heat updates no such stack`, {
         said,
-        next: "With on-failed: recreate the step deletes it again and creates it anew."
+        next: "Use on-failed: recreate to delete it again and create it anew."
       });
   }
 }
@@ -31143,8 +31159,8 @@ function causes2({ parameters: parameters2, files }, sides) {
   const changed2 = sides.parameters.filter(({ name }) => parameters2.has(name));
   const hidden = [...sides.hidden].filter((name) => parameters2.has(name));
   return [
-    ...changed2.map(({ name }) => `parameter ${name} changes`),
-    ...hidden.map((name) => `it uses the hidden parameter ${name}, of which no change can be seen`),
+    ...changed2.map(({ name }) => `parameter "${name}" changes`),
+    ...hidden.map((name) => `it uses the hidden parameter "${name}", of which no change can be seen`),
     ...[...sides.files].filter((file) => files.has(file)).map((file) => `file ${file} changes`)
   ];
 }
@@ -31329,11 +31345,11 @@ function isOwnParameter(name) {
 }
 function cautions(request2, files, answer, { changes: changes3 }) {
   const stacks = answer.updated.filter(({ type }) => type === "OS::Heat::Stack");
-  const hidden = files.hiddenParameters.filter((name) => changes3.some(({ notes }) => notes.some((note) => note.includes(` ${name},`))));
+  const hidden = files.hiddenParameters.filter((name) => changes3.some(({ notes }) => notes.some((note) => note.includes(` "${name}",`))));
   return [
-    ...request2.converge ? ["With converge Heat also compares with the real resources; a preview does not show that"] : [],
+    ...request2.converge ? ["With converge: true Heat also compares with the real resources; a preview does not show that"] : [],
     ...hidden.length === 0 ? [] : [`Whether these hidden parameters change cannot be seen: ${hidden.join(", ")}`],
-    ...stacks.map(({ name }) => `What happens inside of ${name} (OS::Heat::Stack) is not shown by Heat`)
+    ...stacks.map(({ name }) => `Heat does not show what happens inside of ${name} (OS::Heat::Stack)`)
   ];
 }
 function hashOf(request2, files, tags2, stack, template2, deployedFiles) {
@@ -31504,15 +31520,15 @@ async function guard(context, request2, files, decision, stack) {
   context.tell({ kind: "begin", phase: "plan", title: "Asking Heat what this deploy would do" });
   const plan = await planFor(context, request2, files, decision, stack);
   refuseOtherPlan(plan, request2.expectPlan);
-  refuseProtected(await protectedBy(context, request2.protect, plan, stack), files);
+  refuseProtected(plan.stack.name, await protectedBy(context, request2.protect, plan, stack), files);
   context.tell({
     kind: "fact",
-    text: "The guards let it pass"
+    text: 'Neither expect-plan nor "protect" refuses it'
   });
   context.tell({ kind: "end" });
 }
 function planFor(context, request2, files, decision, stack) {
-  return refusedWithPlaces(`what stack ${request2.stackName} shall be`, files, () => stack !== void 0 && decision === "update" ? planUpdate(context, request2, files, stack) : planCreate(context, request2, files, decision === "recreate" ? stack : void 0));
+  return refusedWithPlaces(`the template, files or parameters of stack ${request2.stackName}`, files, () => stack !== void 0 && decision === "update" ? planUpdate(context, request2, files, stack) : planCreate(context, request2, files, decision === "recreate" ? stack : void 0));
 }
 async function protectedBy(context, patterns, plan, stack) {
   if (patterns.length === 0)
@@ -31529,7 +31545,7 @@ async function takeRestorePoint(context, stack, files) {
   const hidden = hiddenIn(deployed.environment);
   const unknown2 = hidden.filter((name) => givenValue(files, name) === void 0);
   if (unknown2.length > 0)
-    throw refusal3(stack, `Heat hides ${unknown2.join(", ")}`, GIVE_IT);
+    throw refusal3(stack, `Heat hides the value of ${quoted3(unknown2)}`, GIVE_IT);
   const change = {
     template: deployed.templateText,
     files: deployed.files,
@@ -31545,7 +31561,7 @@ async function takeRestorePoint(context, stack, files) {
 }
 async function restoreTo(context, { change }, now, timeoutMinutes) {
   const { id, name, updatedTime, ref } = now;
-  const title = `Restore of stack ${name}`;
+  const title = `Putting stack ${name} back`;
   context.tell({ kind: "begin", phase: "act", title: `Putting stack ${name} back as it was` });
   const events2 = await takeBaseline(context.heat, ref);
   const beganAtMs = context.clock.now();
@@ -31586,7 +31602,7 @@ async function proveSame({ heat }, stack, deployed, change, hidden) {
   if (changes3.length === 0)
     return;
   const paths = changes3.map(({ path: path10 }) => path10).join(", ");
-  throw refusal3(stack, `with the values that this deploy gives ${hidden.join(", ")} these would not be as they are: ${paths}`, "Deploy the new values of hidden parameters by themselves first, or use on-verify-failure: fail.");
+  throw refusal3(stack, `with the value that this deploy gives to ${quoted3(hidden)}, these resources would not be as they are: ${paths}`, "Deploy the new values of hidden parameters by themselves first, or use on-verify-failure: fail.");
 }
 async function previewed(heat, stack, change) {
   try {
@@ -31599,8 +31615,11 @@ async function previewed(heat, stack, change) {
 }
 var GIVE_IT = "Give its value in this deploy, too, so that it can be put back, or use on-verify-failure: fail.";
 function refusal3(stack, why, next, cause) {
-  const text3 = `Stack ${stack.name} could not be restored to what it is now: ${why}; nothing was touched`;
+  const text3 = `Stack ${stack.name} could not be put back to what it is now: ${why}; nothing was touched`;
   return new StackError(text3, { next, cause, said: cause?.said, requestId: cause?.requestId });
+}
+function quoted3(names3) {
+  return names3.map((name) => `"${name}"`).join(", ");
 }
 function registryOf2(environment) {
   const registry = environment["resource_registry"];
@@ -31690,29 +31709,34 @@ function failed2(deployed, summary2) {
   return { ...deployed, outcome: "failed", failure };
 }
 function stays(red) {
-  return withNext2(red, "The stack stays as it was deployed; on-verify-failure: restore would put it back.");
+  return {
+    ...red,
+    failure: { ...red.failure, next: `${LOOK} With on-verify-failure: restore the stack is put back.` }
+  };
 }
+var LOOK = "Look at the output of verify-command in the log, fix the cause, then run the step again.";
 async function putBack(context, request2, red, point) {
   if (!red.changed)
-    return withNext2(red, "The deploy had changed nothing, so there was nothing to put back.");
+    return ended(red, "the deploy had changed nothing, so there was nothing to put back");
   const now = await findStack2(context, red.stack?.id ?? request2.stackName);
   if (now === void 0)
-    return withNext2(red, "The stack is gone meanwhile: nothing could be put back.");
+    return ended(red, "the stack is gone meanwhile, so there was nothing to put back");
   if (point === void 0) {
     const { stack: stack2, failure: failure2 } = await removeStack(context, now, request2);
     return failure2 === void 0 ? {
-      ...withNext2(red, "The stack that this deploy had created was deleted again."),
+      ...ended(red, "the stack that this deploy had created was deleted"),
       stack: stack2,
       outputs: [],
       resources: []
-    } : withNext2({ ...red, stack: stack2 }, `Deleting the created stack failed, too: ${failure2.summary}`);
+    } : ended({ ...red, stack: stack2 }, `and deleting the stack that it had created failed, too: ${failure2.summary}`, failure2.next);
   }
   const { stack, outputs: outputs2, resources: resources2, failure } = await restoreTo(context, point, now, request2.timeoutMinutes);
   const back = { ...red, stack, outputs: outputs2, resources: resources2 };
-  return failure === void 0 ? withNext2(back, "The stack was put back to the template, files, environment, parameters and tags of before.") : withNext2(back, `Putting the stack back failed, too: ${failure.summary}`);
+  return failure === void 0 ? ended(back, "the stack was put back to the template, files, environment, parameters and tags that it had before") : ended(back, `and the stack could not be put back: ${failure.summary}`, failure.next);
 }
-function withNext2(red, next) {
-  return { ...red, failure: { ...red.failure, next } };
+function ended(red, what, next = LOOK) {
+  const summary2 = `${red.failure.summary}; ${what}`;
+  return { ...red, failure: { ...red.failure, summary: summary2, reason: summary2, next } };
 }
 
 // lib/deploy/deploy.js
@@ -31740,19 +31764,17 @@ async function deploy(context, request2, files) {
     ...reported
   };
   if (outcome === "unchanged" && request2.failOnNoChanges)
-    return { ...result, failure: NO_CHANGES };
+    return { ...result, failure: noChanges(watched.ref.name) };
   return verify(context, request2, result, point);
 }
 async function wayBack(context, request2, files, before) {
   const isWanted = request2.verifyCommand !== void 0 && request2.onVerifyFailure === "restore";
   return isWanted && before !== void 0 ? takeRestorePoint(context, before, files) : void 0;
 }
-var NO_CHANGES = {
-  summary: "Nothing changed, and fail-on-no-changes is true",
-  reason: "The stack is already as the template asks.",
-  resources: [],
-  places: []
-};
+function noChanges(stackName2) {
+  const summary2 = `Nothing changed in stack ${stackName2}, and fail-on-no-changes is true`;
+  return { summary: summary2, reason: summary2, resources: [], places: [] };
+}
 async function prepare(context, request2, files) {
   context.tell({
     kind: "begin",
@@ -31785,7 +31807,10 @@ async function clearAway(context, request2, stack) {
   await untilNameIsFree(context, stack.name);
 }
 async function accepted(context, request2, { ref }, startedAtMs) {
-  context.tell({ kind: "fact", text: "Heat has accepted; not waiting for the end" });
+  context.tell({
+    kind: "fact",
+    text: "Heat has accepted it; the step does not wait for its end (wait: false)"
+  });
   context.tell({ kind: "end" });
   const row2 = await context.heat.getStack(ref, { resolveOutputs: false });
   return {
@@ -31937,9 +31962,9 @@ async function removeOne(context, request2, one) {
   };
   try {
     const { failure } = await deleteStack2(quiet, wanted3);
-    const ended = failure === void 0 ? { ...one, result: "deleted" } : { ...one, result: "failed", error: failure.summary };
-    context.tell({ kind: "fact", text: `${one.name}: ${WORDS2[ended.result]}` });
-    return ended;
+    const ended2 = failure === void 0 ? { ...one, result: "deleted" } : { ...one, result: "failed", error: failure.summary };
+    context.tell({ kind: "fact", text: `${one.name}: ${WORDS2[ended2.result]}` });
+    return ended2;
   } catch (error2) {
     context.signal.throwIfAborted();
     return { ...one, result: "failed", error: messageOf(error2) };
@@ -32075,7 +32100,9 @@ async function resource({ heat }, stack, nameOrPath) {
   const listed3 = all.find((one) => pathIn(tree2, one) === nameOrPath);
   if (listed3 === void 0) {
     const known = all.map((one) => pathIn(tree2, one)).join(", ");
-    throw new StackError(`Stack ${stack.name} has no resource ${nameOrPath}`, { next: `It has: ${known}.` });
+    throw new StackError(`Stack ${stack.name} has no resource ${nameOrPath}`, {
+      next: known === "" ? "It has no resources at all." : `Name one of its resources: ${known}.`
+    });
   }
   const whole = await heat.getResource(listed3.stack, listed3.name);
   const data = { path: nameOrPath, ...fields(whole), attributes: whole.attributes ?? {} };
@@ -32138,7 +32165,7 @@ function cell(value) {
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 function titleOf({ operation, stackName: stackName2 }) {
-  return operation === "list" ? "Reading the stacks" : `Reading ${operation} of stack ${stackName2 ?? ""}`;
+  return operation === "list" ? "Reading the stacks" : `Reading stack ${stackName2 ?? ""} (${operation})`;
 }
 
 // lib/deploy/snapshot.js
@@ -32150,6 +32177,7 @@ async function takeSnapshot(context, request2) {
     ...request2,
     action: "SNAPSHOT",
     title: `Snapshot of stack ${stack.name}`,
+    doing: `Taking a snapshot of stack ${stack.name}`,
     ask: () => heat.createSnapshot(stack.ref, request2.snapshot),
     // While one is taken, nobody can take another.
     find: async () => newest(await heat.listSnapshots(stack.ref))
@@ -32170,7 +32198,8 @@ async function restoreSnapshot2(context, request2) {
   const { reported } = await perform(context, stack, {
     ...request2,
     action: "RESTORE",
-    title: `Restore of stack ${stack.name} to snapshot ${snapshot.name}`,
+    title: `Restore of stack ${stack.name} to snapshot "${snapshot.name}"`,
+    doing: `Restoring stack ${stack.name} to snapshot "${snapshot.name}"`,
     ask: async () => {
       await context.heat.restoreSnapshot(stack.ref, snapshot.id);
       return stack.ref;
@@ -32201,8 +32230,10 @@ async function findSnapshot(context, stack, nameOrId) {
   const [snapshot] = found;
   if (snapshot !== void 0 && found.length === 1)
     return snapshot;
-  const known = all.map(({ id, name, creationTime }) => `${name} (${id}, ${creationTime})`).join(", ");
-  throw new StackError(found.length === 0 ? `Stack ${stack.name} has no snapshot ${nameOrId}` : `Stack ${stack.name} has ${found.length} snapshots named ${nameOrId}`, { next: known === "" ? "It has no snapshots at all." : `Name one by its id; it has: ${known}.` });
+  const known = (found.length === 0 ? all : found).map(({ id, name, creationTime }) => `${name} (${id}, ${creationTime})`).join(", ");
+  throw new StackError(found.length === 0 ? `Stack ${stack.name} has no snapshot "${nameOrId}"` : `Stack ${stack.name} has ${found.length} snapshots named "${nameOrId}"`, {
+    next: known === "" ? 'It has no snapshots at all: take one with operation "snapshot" first.' : `Name one ${found.length === 0 ? "of its snapshots" : "by its id"}: ${known}.`
+  });
 }
 function factsOfSnapshot(snapshot) {
   const { id, name, status, statusReason, creationTime } = snapshot;
@@ -32385,7 +32416,7 @@ function blindPlan(request2, files, stack, unknown2) {
     })),
     outputs: [],
     files: [],
-    cautions: unknown2.map(({ parameter, from }) => `${parameter} is known only after the deploy of what gives it (${from}): ${CONSEQUENCE[stack === void 0 ? "create" : "update"]}`),
+    cautions: unknown2.map(({ parameter, from }) => `parameter "${parameter}" is known only after the deploy of what gives it (${from}): ${CONSEQUENCE[stack === void 0 ? "create" : "update"]}`),
     hash: hashOf2(request2, files, stack, unknown2)
   };
 }
@@ -32450,7 +32481,7 @@ function withCautions(result, stale) {
     return result;
   const said = stale.map((one) => {
     const { parameter, from } = wordsOf4(one);
-    return `${parameter} is taken as it is now (${from}); the deploy may change it before this stack gets it`;
+    return `parameter "${parameter}" is taken as it is now (${from}); the deploy may change it before this stack gets it`;
   });
   return { ...result, plan: { ...plan, cautions: [...plan.cautions, ...said] } };
 }
@@ -32573,7 +32604,7 @@ function plansHash(endings) {
 }
 function refuseOtherPlans(endings, approved) {
   if (!approved.includes(":"))
-    throw otherPlan(["it is no plan-hash of several stacks"]);
+    throw otherPlan(["expect-plan is no plan-hash of several stacks"]);
   const before = new Map(approved.split(",").map((part2) => splitAtColon(part2)));
   const keys2 = [.../* @__PURE__ */ new Set([...endings.keys(), ...before.keys()])];
   const lines2 = keys2.flatMap((key) => differences(before.get(key), endings.get(key)).map((words2) => `${key}: ${words2}`));
@@ -32582,11 +32613,11 @@ function refuseOtherPlans(endings, approved) {
 }
 function otherPlan(differing) {
   const lines2 = differing.map((words2) => `  - ${words2}`);
-  return new StackError(["This deploy would not do what was approved; nothing was touched", ...lines2].join("\n"), { next: "Look at a new preview, and approve its plan-hash." });
+  return new StackError(["The deploy of these stacks would not do what was approved; nothing was touched", ...lines2].join("\n"), { next: "Look at a new preview, and approve its plan-hash." });
 }
 function differences(approved, ending) {
   if (ending === void 0)
-    return ["the file has no such stack any more"];
+    return ["the file no longer has this stack"];
   const actual = hashOf3(ending);
   if (actual === void 0)
     return [`it cannot be planned now${whyNot(ending)}`];
@@ -32722,12 +32753,23 @@ function errorReport(error2, redact) {
 function problemAt(place, error2) {
   const text3 = messageText(error2);
   const own = text3.split("\n").find((line) => line.endsWith(`(${placeText(place)})`));
-  return own === void 0 ? text3 : own.replace(/^\s*-\s*/, "").replace(/\s*\([^()]*\)$/, "");
+  if (own !== void 0)
+    return own.replace(/^\s*-\s*/, "").replace(/\s*\([^()]*\)$/, "");
+  const said = error2 instanceof DeployError ? error2.said : void 0;
+  return said === void 0 || text3.includes(said) ? text3 : `${text3}
+Server said: ${said}`;
+}
+function storyLines({ summary: summary2, reason }) {
+  if (reason.startsWith(summary2))
+    return [reason];
+  return oneLine2(summary2).includes(oneLine2(reason)) ? [summary2] : [summary2, `Server said: ${reason}`];
+}
+function oneLine2(text3) {
+  return text3.replace(/\s+/g, " ").trim();
 }
 function failureReport(failure) {
   const lines2 = [
-    failure.summary,
-    ...failure.summary.includes(failure.reason.trim()) ? [] : [`Heat said: ${failure.reason}`],
+    ...storyLines(failure),
     ...failure.resources.slice(1, ANNOTATIONS).map((one) => `Also: ${one.path} (${one.type}) is ${one.status}: ${one.reason}`),
     ...failure.requestId === void 0 ? [] : [`Request id: ${failure.requestId}`],
     ...failure.next === void 0 ? [] : [`Next: ${failure.next}`]
@@ -32847,10 +32889,8 @@ function stackFilesItems(stacks) {
   const width = Math.max(...stacks.map(({ key }) => key.length));
   const bytes = stacks.reduce((sum, { sent }) => sum + sent.bytes, 0);
   const lines2 = stacks.map(({ key, template: template2, sent }) => {
-    const files = Object.keys(sent.files).length;
-    const others = files === 0 ? "" : files === 1 ? " and 1 file" : ` and ${files} files`;
     const what = template2 === void 0 ? "no template" : shown2(template2);
-    return `  ${key.padEnd(width)}  ${what}${others}, ${sizeText(sent.bytes)}`;
+    return `  ${key.padEnd(width)}  ${what}${countText2(filesIn(sent).length)}, ${sizeText(sent.bytes)}`;
   });
   return [
     { kind: "group", title: `Bundled the files of ${stacks.length} stacks, ${sizeText(bytes)} in all` },
@@ -32859,23 +32899,30 @@ function stackFilesItems(stacks) {
   ];
 }
 function signedInItem({ project, user, regionName, endpoint }) {
-  const region = regionName === void 0 ? "" : ` in region ${regionName}`;
-  const text3 = `Signed in to project ${project.name} (${project.id})${region} as ${user.name}; Heat is at ${endpoint}`;
+  const region = regionName === void 0 ? "" : ` in region "${regionName}"`;
+  const text3 = `Signed in to project "${project.name}" (${project.id})${region} as "${user.name}"; Heat is at ${endpoint}`;
   return { kind: "line", text: logText(text3) };
 }
-function filesItems(templatePath, { files, environmentFiles, bytes }) {
-  const others = Object.keys(files).filter((key) => !environmentFiles.includes(key));
+function filesItems(templatePath, sent) {
+  const { files, environmentFiles, bytes } = sent;
+  const others = filesIn(sent);
   const lines2 = [
     ...templatePath === void 0 ? [] : [`  template     ${shown2(templatePath)}`],
-    ...environmentFiles.map((key) => `  environment  ${shown2(key)}`),
+    ...environmentFiles.map((key) => key.startsWith(OWN_SCHEME) ? "  environment  the parameters of this step" : `  environment  ${shown2(key)}`),
     ...others.map((key) => `  file         ${shown2(key)} (${sizeText(Buffer.byteLength(files[key] ?? ""))})`)
   ];
-  const count2 = others.length === 1 ? "1 file" : `${others.length} files`;
   return [
-    { kind: "group", title: `Bundled the template and ${count2}, ${sizeText(bytes)} in all` },
+    { kind: "group", title: `Bundled the template${countText2(others.length)}, ${sizeText(bytes)} in all` },
     ...lines2.map((line) => ({ kind: "line", text: logText(line) })),
     { kind: "end-group" }
   ];
+}
+var OWN_SCHEME = "action://";
+function filesIn({ files, environmentFiles }) {
+  return Object.keys(files).filter((key) => !environmentFiles.includes(key));
+}
+function countText2(files) {
+  return files === 0 ? "" : files === 1 ? " and 1 file" : ` and ${files} files`;
 }
 function shown2(name) {
   if (!/^https?:/i.test(name) || !URL.canParse(name))
@@ -32896,13 +32943,13 @@ function jsonText2(outputs2) {
 `;
 }
 function dotenvText(outputs2) {
-  return outputs2.map(({ name, text: text3 }) => `${variableName(name)}=${quoted2(text3)}
+  return outputs2.map(({ name, text: text3 }) => `${variableName(name)}=${quoted4(text3)}
 `).join("");
 }
 function variableName(name) {
   return name.replace(/[^A-Za-z0-9_]/g, "_").replace(/^(?=\d)/, "_");
 }
-function quoted2(text3) {
+function quoted4(text3) {
   if (/^[A-Za-z0-9_./:@%+,-]*$/.test(text3))
     return text3;
   if (!text3.includes("'"))
@@ -32931,7 +32978,7 @@ function exportedVariables(outputs2, prefix) {
   return {
     variables: new Map(named3.filter((one) => !steering.includes(one) && !taken.includes(one)).map(({ variable, text: text3 }) => [variable, text3])),
     items: [
-      ...left2(steering, 'they would change what later steps run: set "export-prefix"'),
+      ...left2(steering, "they would change what later steps run: set export-prefix"),
       ...left2(taken, "several would have the same name: rename them in the template")
     ]
   };
@@ -33130,7 +33177,7 @@ function cancelledSummary(stackName2, said, noun = "stack") {
   const title = `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${code(stackName2)}`;
   const lines2 = said.split("\n").map(code);
   const text3 = lines2.length === 1 ? lines2.join("") : lines2.map((line) => `- ${line}`).join("\n");
-  return `### \u{1F6D1} ${title}: the run was cancelled
+  return `### \u{1F6D1} ${title}: the workflow run was cancelled
 
 ${text3}
 `;
@@ -33197,7 +33244,7 @@ function headline({ outcome, operation, stack, plan }) {
     case "pruned":
       return "Preview stacks pruned";
     case "absent":
-      return `The stack${name} is not there`;
+      return `Stack${name} is not there`;
     case "accepted":
       return `Stack${name}: ${operation} accepted, not waited for`;
     default:
@@ -33543,14 +33590,14 @@ function barsOf(events2) {
       bars.push(barOf(event, event.timeMs - event.durationMs, event.timeMs));
     }
   }
-  const ended = [...bars];
+  const ended2 = [...bars];
   for (const event of open.values())
-    bars.push(unended(event, ended, lastMs));
+    bars.push(unended(event, ended2, lastMs));
   const firstMs = Math.min(...bars.map(({ startMs }) => startMs));
   return bars.map((bar) => ({ ...bar, startMs: bar.startMs - firstMs, endMs: bar.endMs - firstMs })).sort((a, b) => a.startMs - b.startMs || a.endMs - b.endMs);
 }
-function unended(event, ended, lastMs) {
-  const around = ended.find((bar) => bar.end === "complete" && bar.action === event.action && bar.endMs >= event.timeMs && event.path.join("/").startsWith(`${bar.path}/`));
+function unended(event, ended2, lastMs) {
+  const around = ended2.find((bar) => bar.end === "complete" && bar.action === event.action && bar.endMs >= event.timeMs && event.path.join("/").startsWith(`${bar.path}/`));
   if (around === void 0)
     return barOf(event, event.timeMs, lastMs);
   return { ...barOf(event, event.timeMs, around.endMs), end: "unseen" };
@@ -33885,10 +33932,11 @@ function failureText({ failure }, size, redact, linkOf) {
   ]);
   const columns = ["Failed resource", "Type", "Status", "In the template"];
   const places2 = rows.length > 0 ? [] : failure.places.map((place) => `- ${placeLink(place, linkOf)}`);
+  const [title, story] = rows.length > 0 ? ["What failed first", failure.reason] : ["What failed", storyLines(failure).join("\n")];
   return [
-    `**What failed first**
+    `**${title}**
 
-${codeBlock(clip2(redact(failure.reason), size.reasonCharacters))}`,
+${codeBlock(clip2(redact(story), size.reasonCharacters))}`,
     ...rows.length === 0 ? [] : [fittedTable(columns, rows, size.table)],
     ...places2.length === 0 ? [] : [places2.slice(0, size.table.rows).join("\n")],
     ...failure.requestId === void 0 ? [] : [`Request id ${code(failure.requestId)}`],
@@ -33929,7 +33977,10 @@ function readText({ table: read2 }, size) {
   if (read2 === void 0)
     return "";
   const rows = read2.rows.map((row2) => row2.map((cell2) => code(clip2(cell2, size.valueCharacters))));
-  return rows.length === 0 ? "*None.*" : fittedTable(read2.columns, rows, size.table);
+  return rows.length === 0 ? "*None.*" : fittedTable(read2.columns.map(capitalised), rows, size.table);
+}
+function capitalised(text3) {
+  return `${text3.charAt(0).toUpperCase()}${text3.slice(1)}`;
 }
 function placeLink(place, linkOf) {
   const url = linkOf(place);
@@ -34035,7 +34086,8 @@ function deploymentNews(result, redact, url) {
     return { state: "success", description: `${outcome} in ${durationText(durationMs)}`, url };
   }
   const isGone = operation === "delete" && failure === void 0 && plan === void 0 && GONE.has(outcome);
-  return isGone ? { state: "inactive", description: "The stack is deleted", url: void 0 } : void 0;
+  const description = outcome === "absent" ? "The stack is not there" : "The stack is deleted";
+  return isGone ? { state: "inactive", description, url: void 0 } : void 0;
 }
 
 // lib/report/outputs.js
@@ -34360,7 +34412,7 @@ function maskedItems(outputs2, { maskedOutputs }) {
   return [{ kind: "notice", text: text3 }];
 }
 function endItems({ outcome, stack, durationMs, failure }) {
-  if (stack === void 0 || outcome === "read")
+  if (stack === void 0 || stack.status === "" || outcome === "read")
     return [];
   const style = failure === void 0 ? "green" : "red";
   const text3 = `${logText(stack.name)}: ${outcome} (${logText(stack.status)}) in ${durationText(durationMs)}`;
@@ -34746,7 +34798,7 @@ function totalOf(several, reports) {
   const outcome = outcomeOf2(reports);
   const changed2 = reports.some(({ result }) => result?.changed === true);
   const { operation, durationMs, failOnNoChanges } = several;
-  const failure = failureOf2(reports) ?? (outcome === "unchanged" && failOnNoChanges ? NO_CHANGES2 : void 0);
+  const failure = failureOf2(reports) ?? (outcome === "unchanged" && failOnNoChanges ? NO_CHANGES : void 0);
   return { operation, outcome, changed: changed2, durationMs, failure };
 }
 function anyPlanned(reports) {
@@ -34760,9 +34812,10 @@ function outcomeOf2(reports) {
   return TELLING2.find((outcome) => outcomes.has(outcome)) ?? "updated";
 }
 var TELLING2 = ["failed", "previewed", "accepted", "deleted"];
-var NO_CHANGES2 = {
-  summary: "Nothing changed in any stack, and fail-on-no-changes is true",
-  reason: "The stacks are already as their templates ask.",
+var NOTHING_CHANGED = "Nothing changed in any stack, and fail-on-no-changes is true";
+var NO_CHANGES = {
+  summary: NOTHING_CHANGED,
+  reason: NOTHING_CHANGED,
   resources: [],
   places: []
 };
@@ -35010,8 +35063,8 @@ var SIGNALS = ["SIGINT", "SIGTERM"];
 function listenForCancel() {
   const controller = new AbortController();
   const cancel2 = (name) => {
-    controller.abort(new CancelledError(`Cancelled (${name})`, {
-      next: "The post step does what on-cancel says; by default the stack is left to Heat, which goes on."
+    controller.abort(new CancelledError(`The workflow run was cancelled (${name})`, {
+      next: "Look at the log of the post step: it does what on-cancel says, and by default leaves the stack to Heat, which goes on."
     }));
   };
   for (const name of SIGNALS)
@@ -35999,7 +36052,7 @@ async function publish(publication, workspace, console2, reports) {
 }
 
 // lib/place.js
-var TRUST_ON_THE_RUNNER = `The server's certificate is not trusted here ("ca-certificate" and "insecure" are for the cloud): name a file with its authority in the variable NODE_EXTRA_CA_CERTS.`;
+var TRUST_ON_THE_RUNNER = "The server's certificate is not trusted here (ca-certificate and insecure are for the cloud): name a file with its authority in the variable NODE_EXTRA_CA_CERTS.";
 async function findPlace({ secrets, console: console2 }, job) {
   const around = { ...surroundings(), onSecret: secrets.add, onWarning: console2.warn };
   const [cloud, run] = await Promise.all([
@@ -36049,11 +36102,11 @@ function openReports({ console: console2 }, job, { run }, onIds, known) {
     return void 0;
   const token = job.workflow.githubToken;
   if (token === void 0) {
-    console2.warn("Without github-token neither comment nor deployment can be written.");
+    console2.warn("Without github-token neither comment nor deployment can be written");
     return void 0;
   }
   if (comment !== "never" && run.pullRequest === void 0) {
-    const text3 = "No comment: the event is about no pull request, and pull-request names none.";
+    const text3 = "No comment: the event is about no pull request, and pull-request names none";
     console2.print({ kind: "line", text: text3 });
   }
   const places2 = { run, token, comments: comment !== "never", environment };

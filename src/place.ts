@@ -24,7 +24,7 @@ export interface Place {
 }
 
 const TRUST_ON_THE_RUNNER =
-  'The server\'s certificate is not trusted here ("ca-certificate" and "insecure" are for the cloud): name a file with its ' +
+  "The server's certificate is not trusted here (ca-certificate and insecure are for the cloud): name a file with its " +
   'authority in the variable NODE_EXTRA_CA_CERTS.';
 
 /** Finds out where the step is; makes no request yet. */
@@ -94,11 +94,11 @@ export function openReports(
   if (run === undefined || (comment === 'never' && environment === undefined)) return undefined;
   const token = job.workflow.githubToken;
   if (token === undefined) {
-    console.warn('Without github-token neither comment nor deployment can be written.');
+    console.warn('Without github-token neither comment nor deployment can be written');
     return undefined;
   }
   if (comment !== 'never' && run.pullRequest === undefined) {
-    const text = 'No comment: the event is about no pull request, and pull-request names none.';
+    const text = 'No comment: the event is about no pull request, and pull-request names none';
     console.print({ kind: 'line', text });
   }
   const places = { run, token, comments: comment !== 'never', environment };

@@ -146,7 +146,7 @@ describe('on-verify-failure: restore', () => {
       'on-verify-failure': 'restore',
     });
     expect(code).toBe(1);
-    expect(errors.at(-1)?.text).toMatch(/could not be restored[\s\S]*key[\s\S]*nothing was touched/);
+    expect(errors.at(-1)?.text).toMatch(/could not be put back[\s\S]*key[\s\S]*nothing was touched/);
     expect(await kept(stack)).toEqual(before);
   });
 

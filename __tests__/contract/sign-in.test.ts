@@ -163,14 +163,14 @@ describe('refusals of the real Keystone', () => {
     [
       'a wrong region',
       { cloud: 'demo', regionName: 'Mars' },
-      /^Heat is not in region "Mars"; it is in: RegionOne\.$/,
+      /^Heat is not in region "Mars"; it is in "RegionOne"$/,
       /region-name/,
     ],
     [
       'a project that is not allowed',
       { cloud: 'demo', allowedProjects: ['prod'] },
-      /^Signed in to project "demo" \([0-9a-f]{32}\), which "allowed-projects" does not list: "prod"\.$/,
-      /Nothing was touched/,
+      /^Project "demo" \([0-9a-f]{32}\) is not one of allowed-projects \("prod"\); nothing was touched$/,
+      /an allowed project/,
     ],
   ])('%s', async (_title, options, message, next) => {
     const error = await refusalOf(enter(options));

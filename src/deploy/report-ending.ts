@@ -58,17 +58,21 @@ function failureOf(ending: Ending, files: Files | undefined, title: string): Fai
   const explained = explainFailure(ending, files, `${title} ${WORDS[ending.end]}`);
   switch (ending.end) {
     case 'failed':
-      return explained;
+      return { ...explained, next: `The stack is ${state}: fix the cause, then run the step again.` };
     case 'gone':
       return { ...explained, next: 'See who else works on this stack, then run the step again.' };
     case 'rolled-back':
       return { ...explained, next: AFTER_ROLLBACK[ending.action] ?? AFTER_ROLLBACK.UPDATE };
     case 'rollback-failed':
-      return { ...explained, next: `The rollback failed, too: ${ending.row?.statusReason ?? ''}` };
+      return {
+        ...explained,
+        summary: `${explained.summary}; the rollback: ${ending.row?.statusReason ?? 'Heat gave no reason'}`,
+        next: 'Look at what stopped the rollback, fix it, then run the step again.',
+      };
     case 'superseded':
       return only(
         `${title} was taken over by another action: the stack is ${state}`,
-        'See who else deploys this stack.',
+        'See who else works on this stack, then run the step again.',
       );
     case 'never-begun':
       return only(
@@ -103,9 +107,9 @@ function only(summary: string, next: string): Failure {
 
 /** What a rollback leaves behind depends on what it rolled back. */
 const AFTER_ROLLBACK: { readonly UPDATE: string } & Partial<Record<Action, string>> = {
-  CREATE: 'Heat has removed what the create had made; mend the cause and run the step again.',
+  CREATE: 'Heat has removed what the create had made: fix the cause, then run the step again.',
   UPDATE:
-    'Heat has rolled it back, but for what it had removed by then: look at the resources, mend the cause, run the step again.',
+    'Heat has put back all but what it had removed by then: look at the resources, fix the cause, then run the step again.',
 };
 
 const WORDS: Readonly<Record<End, string>> = {

@@ -121,15 +121,14 @@ function errorOf(
   });
 }
 
-const CA_CERTIFICATE =
-  'The server\'s certificate is not trusted here: give its authority in "ca-certificate".';
+const CA_CERTIFICATE = "The server's certificate is not trusted here: give its authority in ca-certificate.";
 
 function nextStep(outcome: Exclude<Outcome, { kind: 'hopeless' }>): string | undefined {
   switch (outcome.kind) {
     case 'not-sent':
       return 'Check the address, and that the runner can reach it (proxy, firewall, DNS).';
     case 'lost':
-      return 'The connection broke before the answer came; "request-timeout-in-seconds" and "retry-attempts" set the patience.';
+      return 'The connection broke before the answer came; request-timeout-in-seconds and retry-attempts set the patience.';
     case 'answered':
     case 'damaged':
       return undefined;

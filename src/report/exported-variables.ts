@@ -28,7 +28,7 @@ export function exportedVariables(outputs: readonly Output[], prefix: string): E
         .map(({ variable, text }) => [variable, text]),
     ),
     items: [
-      ...left(steering, 'they would change what later steps run: set "export-prefix"'),
+      ...left(steering, 'they would change what later steps run: set export-prefix'),
       ...left(taken, 'several would have the same name: rename them in the template'),
     ],
   };

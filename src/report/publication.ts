@@ -119,7 +119,7 @@ export function maskedItems(outputs: readonly PublicOutput[], { maskedOutputs }:
 }
 
 function endItems({ outcome, stack, durationMs, failure }: Result): LogItem[] {
-  if (stack === undefined || outcome === 'read') return [];
+  if (stack === undefined || stack.status === '' || outcome === 'read') return [];
   const style = failure === undefined ? 'green' : 'red';
   const text = `${logText(stack.name)}: ${outcome} (${logText(stack.status)}) in ${durationText(durationMs)}`;
   return [{ kind: 'line', text: paint(['bold', style], text) }];

@@ -99,7 +99,7 @@ function checkedSize(bytes: Uint8Array, size: number): Uint8Array {
 function outside(problem: string): Unreadable {
   return new Unreadable(
     problem,
-    'Move the file into the workspace, or set "allow-files-outside-workspace: true" if you trust the template.',
+    'Move the file into the workspace, or set allow-files-outside-workspace: true if you trust the template.',
   );
 }
 
