@@ -1,4 +1,4 @@
-/** Starts the built action as a runner does: inputs by action.yml, files for outputs and summary, nothing else. */
+/** Starts the built action as a runner does: inputs by action.yml, files for what it leaves, nothing else. */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
@@ -13,12 +13,19 @@ export interface Step {
   readonly env: NodeJS.ProcessEnv;
 }
 
-/** How it ended, and what it left in the runner's files. */
-export interface StepEnding {
-  readonly code: number;
-  readonly outputs: ReadonlyMap<string, string>;
+/** What a step left in the runner's files. */
+export interface StepLeft {
+  readonly outputs: Readonly<Record<string, string>>;
   /** Markdown of the job summary. */
   readonly summary: string;
+  /** Of the environment of the steps that follow. */
+  readonly variables: Readonly<Record<string, string>>;
+  /** For its post step. */
+  readonly state: Readonly<Record<string, string>>;
+}
+
+export interface StepEnding extends StepLeft {
+  readonly code: number;
 }
 
 /** The files through which a step talks to its runner. */
@@ -26,6 +33,8 @@ export interface StepFiles {
   readonly folder: string;
   readonly output: string;
   readonly summary: string;
+  readonly variables: string;
+  readonly state: string;
 }
 
 export const BUILT_ACTION = path.join(ROOT, 'dist', 'index.js');
@@ -44,18 +53,30 @@ export async function runStep(step: Step, onLine: (line: string) => void): Promi
 
 export async function makeStepFiles(): Promise<StepFiles> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'heat-stack-deploy-step-'));
-  const files = { folder, output: path.join(folder, 'output'), summary: path.join(folder, 'summary.md') };
+  const files = {
+    output: path.join(folder, 'output'),
+    summary: path.join(folder, 'summary.md'),
+    variables: path.join(folder, 'env'),
+    state: path.join(folder, 'state'),
+  };
   // The runner makes them: the toolkit refuses to write to what is not there.
-  await Promise.all([files.output, files.summary].map((file) => writeFile(file, '')));
-  return files;
+  await Promise.all(Object.values(files).map((file) => writeFile(file, '')));
+  return { folder, ...files };
 }
 
-export async function readStepFiles(files: StepFiles): Promise<Pick<StepEnding, 'outputs' | 'summary'>> {
-  const [output, summary] = await Promise.all([
+export async function readStepFiles(files: StepFiles): Promise<StepLeft> {
+  const [output, summary, variables, state] = await Promise.all([
     readFile(files.output, 'utf8'),
     readFile(files.summary, 'utf8'),
+    readFile(files.variables, 'utf8'),
+    readFile(files.state, 'utf8'),
   ]);
-  return { outputs: readOutputs(output), summary };
+  return {
+    outputs: readPairs(output),
+    summary,
+    variables: readPairs(variables),
+    state: readPairs(state),
+  };
 }
 
 /** The whole environment of the step's process. */
@@ -76,6 +97,8 @@ export async function stepEnvironment(step: Step, files: StepFiles): Promise<Nod
     GITHUB_WORKSPACE: ROOT,
     GITHUB_OUTPUT: files.output,
     GITHUB_STEP_SUMMARY: files.summary,
+    GITHUB_ENV: files.variables,
+    GITHUB_STATE: files.state,
   };
 }
 
@@ -93,18 +116,18 @@ async function inputDefaults(): Promise<Record<string, string>> {
 }
 
 /** Reads `name<<delimiter`, the value's lines, `delimiter`, as the runner does. */
-function readOutputs(text: string): Map<string, string> {
-  const outputs = new Map<string, string>();
+function readPairs(text: string): Record<string, string> {
+  const pairs: Record<string, string> = {};
   const lines = text.split('\n');
   for (let at = 0; at < lines.length; at += 1) {
     const [, name, delimiter] = /^(.+?)<<(.+)$/.exec(lines[at] ?? '') ?? [];
     if (name === undefined || delimiter === undefined) continue;
     const end = lines.indexOf(delimiter, at + 1);
-    if (end < 0) throw new Error(`Output ${name} has no end`);
-    outputs.set(name, lines.slice(at + 1, end).join('\n'));
+    if (end < 0) throw new Error(`${name} has no end`);
+    pairs[name] = lines.slice(at + 1, end).join('\n');
     at = end;
   }
-  return outputs;
+  return pairs;
 }
 
 function runLines(

@@ -5,18 +5,16 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { selfSigned } from '../unit/auth/self-signed.js';
-import { copyOfDist, FIXTURES, runAction, uniqueName } from './run-action.js';
+import { newStack, runBuilt } from './built-action.js';
+import { FIXTURES } from './run-action.js';
 
 /** A host of templates whose certificate only `ca` vouches for. */
 let folder: string;
 let ca: string;
 let server: Server;
 let template: string;
-let dist: Awaited<ReturnType<typeof copyOfDist>>;
-const stack = uniqueName('by-url');
 
 beforeAll(async () => {
-  dist = await copyOfDist();
   folder = await mkdtemp(path.join(os.tmpdir(), 'by-url-'));
   selfSigned(folder, 'host');
   ca = path.join(folder, 'host.pem');
@@ -28,19 +26,22 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await runAction(dist.index, { with: { operation: 'delete', 'stack-name': stack } });
   server.closeAllConnections();
   server.close();
-  await Promise.all([dist.remove(), rm(folder, { recursive: true, force: true })]);
+  await rm(folder, { recursive: true, force: true });
 });
 
-const inputs = (): Record<string, string> => ({ 'stack-name': stack, template, parameters: 'secs=0' });
+const inputs = (): Record<string, string> => ({
+  'stack-name': newStack('by-url'),
+  template,
+  parameters: 'secs=0',
+});
 
 test.each([
   ['insecure', (): Record<string, string> => ({ insecure: 'true' })],
   ['ca-certificate', (): Record<string, string> => ({ 'ca-certificate': ca })],
 ])('what %s says of the cloud does not hold for a template’s host', async (_, cloud) => {
-  const ending = await runAction(dist.index, { with: { ...inputs(), ...cloud(), 'retry-attempts': '0' } });
+  const ending = await runBuilt({ with: { ...inputs(), ...cloud(), 'retry-attempts': '0' } });
   expect(ending.code).toBe(1);
   expect(ending.errors.map(({ text }) => text).join('\n')).toMatch(
     /slow\.yaml .*could not be fetched[^]*certificate/,
@@ -50,7 +51,7 @@ test.each([
 });
 
 test('an authority that the runner trusts vouches for it', async () => {
-  const ending = await runAction(dist.index, { with: inputs(), env: { NODE_EXTRA_CA_CERTS: ca } });
+  const ending = await runBuilt({ with: inputs(), env: { NODE_EXTRA_CA_CERTS: ca } });
   expect(ending.errors).toEqual([]);
   expect(ending.outputs).toMatchObject({ result: 'created' });
 });

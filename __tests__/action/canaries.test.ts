@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,15 +7,9 @@ import { parse } from 'yaml';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { status } from '../../local-heat/index.js';
 import { startGitHub, type GitHub } from '../github/stand-in.js';
-import {
-  copyOfDist,
-  FIXTURES,
-  localCloud,
-  runAction,
-  uniqueName,
-  type ActionEnding,
-  type ActionRun,
-} from './run-action.js';
+import { ALWAYS, canary, everything, hidden, parameters, planted, sung } from './canaries.js';
+import { newStack, runBuilt } from './built-action.js';
+import { FIXTURES, localCloud, noCloud, type ActionEnding, type ActionRun } from './run-action.js';
 
 interface Clouds {
   readonly clouds: {
@@ -24,29 +17,13 @@ interface Clouds {
   };
 }
 
-/** What must never be seen, by where it was planted. */
-const planted = new Map<string, string>();
-function canary(where: string): string {
-  const value = `canary-${where}-${randomBytes(6).toString('hex')}`;
-  planted.set(where, value);
-  return value;
-}
-
-const hidden = canary('hidden') + '/+ü"';
-planted.set('hidden', hidden);
-const HIDDEN_MAP = { user: 'me', token: canary('in-a-hidden-map') };
-const ALWAYS = ['canary-first-line-of-a-key', 'canary-second-line-of-a-key', 'canary-in-a-masked-map'];
-
-let dist: Awaited<ReturnType<typeof copyOfDist>>;
 let github: GitHub;
 let folder: string;
 let web: Server;
 const webHeard: IncomingMessage[] = [];
-const stacks: string[] = [];
 
 beforeAll(async () => {
-  [dist, github, folder] = await Promise.all([
-    copyOfDist(),
+  [github, folder] = await Promise.all([
     startGitHub({ pullRequests: { 17: { state: 'open' } } }),
     mkdtemp(path.join(os.tmpdir(), 'heat-stack-deploy-canaries-')),
   ]);
@@ -62,31 +39,14 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  for (const stack of stacks)
-    await runAction(dist.index, { with: { operation: 'delete', 'stack-name': stack } });
-  await Promise.all([dist.remove(), github.close(), rm(folder, { recursive: true, force: true })]);
+  await Promise.all([github.close(), rm(folder, { recursive: true, force: true })]);
   await new Promise((done) => web.close(done));
 });
-
-const parameters = (more: Readonly<Record<string, unknown>> = {}): string =>
-  JSON.stringify({
-    hidden,
-    hidden_map: HIDDEN_MAP,
-    encoded: Buffer.from(hidden).toString('base64'),
-    in_url: `https://x.example.com/?key=${encodeURIComponent(hidden)}`,
-    ...more,
-  });
-
-function newStack(): string {
-  const name = uniqueName('canaries');
-  stacks.push(name);
-  return name;
-}
 
 function run(inputs: Readonly<Record<string, string>>, more: Partial<ActionRun> = {}): Promise<ActionEnding> {
   const masked = 'masked-lines\nmasked-map';
   const deploys = !['show', 'events', 'resources', 'template', 'delete'].includes(inputs['operation'] ?? '');
-  return runAction(dist.index, {
+  return runBuilt({
     workspace: FIXTURES,
     event: { pull_request: { number: 17, head: { sha: 'b'.repeat(40) } } },
     withPost: true,
@@ -106,41 +66,9 @@ function run(inputs: Readonly<Record<string, string>>, more: Partial<ActionRun> 
   });
 }
 
-/** All that left the process, but for the commands by which the runner learns what to mask. */
-async function everything(ending: ActionEnding, files: readonly string[] = []): Promise<string> {
-  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
-  const parts = [ending, ...(ending.post === undefined ? [] : [ending.post])].flatMap((one) => [
-    one.raw
-      .split('\n')
-      .filter((line) => !line.startsWith('::add-mask::'))
-      .join('\n'),
-    JSON.stringify([one.outputs, one.variables, one.state]),
-    ...Object.values(one.outputs),
-    one.summary,
-  ]);
-  return [
-    ...parts,
-    ...texts,
-    JSON.stringify(github.comments),
-    ...github.comments.map(({ body }) => body),
-    JSON.stringify(github.deployments),
-    JSON.stringify(github.requests.map(({ body, path: asked, query }) => [body, asked, query])),
-  ].join('\n');
-}
-
-/** Names of the places whose canary is in the text, whole or in a form that anybody can turn back. */
-function sung(text: string): string[] {
-  const all: [string, string][] = [...planted, ...ALWAYS.map((value): [string, string] => [value, value])];
-  return all
-    .filter(([, value]) =>
-      [
-        value,
-        JSON.stringify(value).slice(1, -1),
-        encodeURIComponent(value),
-        Buffer.from(value).toString('base64'),
-      ].some((form) => text.includes(form)),
-    )
-    .map(([where]) => where);
+/** The places whose canary has got out of the step. */
+async function escaped(ending: ActionEnding, files: readonly string[] = []): Promise<string[]> {
+  return sung(await everything(ending, github, files));
 }
 
 const TELLING = {
@@ -152,16 +80,16 @@ const TELLING = {
 };
 
 describe('no canary is heard', () => {
-  const stack = newStack();
+  const stack = newStack('canaries');
 
   test('of a deploy that tells everything it may tell', async () => {
     const file = path.join(folder, 'outputs.json');
     const dotenv = path.join(folder, 'outputs.env');
     const ending = await run({ 'stack-name': stack, ...TELLING, 'outputs-file': file });
     expect(ending.outputs['result']).toBe('created');
-    expect(sung(await everything(ending, [file]))).toEqual([]);
+    expect(await escaped(ending, [file])).toEqual([]);
     const again = await run({ 'stack-name': stack, ...TELLING, 'outputs-file': dotenv });
-    expect(sung(await everything(again, [dotenv]))).toEqual([]);
+    expect(await escaped(again, [dotenv])).toEqual([]);
   });
 
   test('of a preview in which hidden parameters change', async () => {
@@ -173,7 +101,7 @@ describe('no canary is heard', () => {
       parameters: parameters(changed),
     });
     expect(ending.code).toBe(0);
-    expect(sung(await everything(ending))).toEqual([]);
+    expect(await escaped(ending)).toEqual([]);
   });
 
   test.each(['outputs', 'show', 'events', 'resources', 'template'])('of reading by %s', async (operation) => {
@@ -182,7 +110,7 @@ describe('no canary is heard', () => {
     const ending = await run({ 'stack-name': stack, operation, template: '', parameters: '', ...masked });
     expect(ending.code).toBe(0);
     // What is written into the template itself is no secret to whoever may read it.
-    const found = sung(await everything(ending)).filter(
+    const found = (await escaped(ending)).filter(
       (where) => operation !== 'template' || !ALWAYS.includes(where),
     );
     expect(found).toEqual([]);
@@ -190,22 +118,22 @@ describe('no canary is heard', () => {
 
   test('of a deploy that fails', async () => {
     const ending = await run({
-      'stack-name': newStack(),
+      'stack-name': newStack('canaries'),
       ...TELLING,
       parameters: parameters({ fails: true }),
     });
     expect(ending.code).toBe(1);
-    expect(sung(await everything(ending))).toEqual([]);
+    expect(await escaped(ending)).toEqual([]);
   });
 
   test('of a template that Heat refuses with the value in its words', async () => {
     const ending = await run({
-      'stack-name': newStack(),
+      'stack-name': newStack('canaries'),
       comment: 'always',
       parameters: parameters({ hidden_map: canary('of-the-wrong-type') }),
     });
     expect(ending.code).toBe(1);
-    expect(sung(await everything(ending))).toEqual([]);
+    expect(await escaped(ending)).toEqual([]);
   });
 
   test('of a check that prints all it was given, and fails', async () => {
@@ -215,12 +143,12 @@ describe('no canary is heard', () => {
       'verify-command': 'env; echo "$STACK_OUTPUTS" | tr "," "\\n"; echo "$plain" >&2; exit 1',
     });
     expect(ending.code).toBe(1);
-    expect(sung(await everything(ending))).toEqual([]);
+    expect(await escaped(ending)).toEqual([]);
   });
 
   test('of a cancelled run and its post step', async () => {
     const ending = await run(
-      { 'stack-name': newStack(), ...TELLING, 'on-cancel': 'delete' },
+      { 'stack-name': newStack('canaries'), ...TELLING, 'on-cancel': 'delete' },
       {
         onLine: (line, child) => {
           if (line.includes('CREATE_IN_PROGRESS')) child.kill('SIGINT');
@@ -228,7 +156,7 @@ describe('no canary is heard', () => {
       },
     );
     expect(ending.post?.code).toBe(0);
-    expect(sung(await everything(ending))).toEqual([]);
+    expect(await escaped(ending)).toEqual([]);
   });
 
   test.each<[string, () => Readonly<Record<string, string>>]>([
@@ -259,9 +187,14 @@ describe('no canary is heard', () => {
     ],
     ['parameters that are no YAML', () => ({ parameters: `hidden: ${canary('bad-parameters')}\n  x: [` })],
   ])('of %s', async (_, inputs) => {
-    const ending = await run({ 'stack-name': newStack(), 'retry-attempts': '0', ...TELLING, ...inputs() });
+    const ending = await run({
+      'stack-name': newStack('canaries'),
+      'retry-attempts': '0',
+      ...TELLING,
+      ...inputs(),
+    });
     expect(ending.code).toBe(1);
-    expect(sung(await everything(ending))).toEqual([]);
+    expect(await escaped(ending)).toEqual([]);
   });
 
   test('of an application credential from a clouds.yaml that works', async () => {
@@ -269,19 +202,18 @@ describe('no canary is heard', () => {
     const clouds = await readFile(found?.instance.cloudsYaml ?? '', 'utf8');
     const { auth } = (parse(clouds) as Clouds).clouds['demo-app'];
     planted.set('application-credential-secret', auth.application_credential_secret);
-    const none = Object.fromEntries(Object.keys(await localCloud()).map((name) => [name, undefined]));
     const inputs = { operation: 'list', 'clouds-yaml': clouds, cloud: 'demo-app' };
-    const ending = await runAction(dist.index, { with: inputs, env: { ...none, RUNNER_DEBUG: '1' } });
+    const ending = await runBuilt({ with: inputs, env: { ...(await noCloud()), RUNNER_DEBUG: '1' } });
     expect(ending.code).toBe(0);
-    expect(sung(await everything({ ...ending, post: undefined }))).toEqual([]);
+    expect(await escaped(ending)).toEqual([]);
   });
 
   test('of a template’s address, whose host hears nothing of the cloud’s', async () => {
     const address = `127.0.0.1:${(web.address() as AddressInfo).port}`;
     const template = `http://me:${canary('template-url')}@${address}/t.yaml`;
-    const ending = await run({ 'stack-name': newStack(), ...TELLING, template });
+    const ending = await run({ 'stack-name': newStack('canaries'), ...TELLING, template });
     expect(ending.outputs['result']).toBe('created');
-    expect(sung(await everything(ending))).toEqual([]);
+    expect(await escaped(ending)).toEqual([]);
     const heard = webHeard.map(({ headers, url }) => JSON.stringify([headers, url])).join('\n');
     // Its own password is what it hears, in the header that is meant for it.
     expect(heard).toContain(Buffer.from(`me:${planted.get('template-url') ?? ''}`).toString('base64'));
@@ -301,12 +233,12 @@ describe('no canary is heard', () => {
       { env },
     );
     expect(ending.code).toBe(1);
-    expect(sung(await everything(ending))).toEqual([]);
+    expect(await escaped(ending)).toEqual([]);
   });
 });
 
 test('a canary that is there is heard', async () => {
   await writeFile(path.join(folder, 'planted'), `x${Buffer.from(hidden).toString('base64')}y`);
   const ending = await run({ operation: 'list', template: '', parameters: '', 'masked-outputs': '' });
-  expect(sung(await everything(ending, [path.join(folder, 'planted')]))).toEqual(['hidden']);
+  expect(await escaped(ending, [path.join(folder, 'planted')])).toEqual(['hidden']);
 });

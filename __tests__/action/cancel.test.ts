@@ -1,21 +1,12 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { copyOfDist, FIXTURES, runAction, uniqueName } from './run-action.js';
+import { expect, test } from '@jest/globals';
+import { newStack, runBuilt } from './built-action.js';
+import { FIXTURES } from './run-action.js';
 
-let dist: Awaited<ReturnType<typeof copyOfDist>>;
-const stack = uniqueName('cancelled');
-
-beforeAll(async () => {
-  dist = await copyOfDist();
-});
-
-afterAll(async () => {
-  await runAction(dist.index, { with: { operation: 'delete', 'stack-name': stack } });
-  await dist.remove();
-});
+const stack = newStack('cancelled');
 
 test('a cancelled run ends at once and red, and leaves the stack to Heat', async () => {
   let askedAt = 0;
-  const ending = await runAction(dist.index, {
+  const ending = await runBuilt({
     workspace: FIXTURES,
     with: { 'stack-name': stack, template: 'slow.yaml', parameters: 'secs=6' },
     onLine: (line, child) => {
@@ -28,7 +19,7 @@ test('a cancelled run ends at once and red, and leaves the stack to Heat', async
   expect(Date.now() - askedAt).toBeLessThan(7000);
   expect(ending.code).toBe(1);
   expect(ending.errors.at(-1)?.text).toMatch(/^Cancelled \(SIGINT\)[\s\S]*left to Heat/);
-  const again = await runAction(dist.index, {
+  const again = await runBuilt({
     workspace: FIXTURES,
     with: { 'stack-name': stack, template: 'slow.yaml', parameters: 'secs=6' },
   });

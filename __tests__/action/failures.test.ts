@@ -1,26 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { copyOfDist, FIXTURES, runAction, uniqueName, type ActionEnding } from './run-action.js';
-
-let dist: Awaited<ReturnType<typeof copyOfDist>>;
-const stacks: string[] = [];
-
-beforeAll(async () => {
-  dist = await copyOfDist();
-});
-
-afterAll(async () => {
-  await Promise.all(stacks.map((stack) => run({ operation: 'delete', 'stack-name': stack })));
-  await dist.remove();
-});
+import { describe, expect, test } from '@jest/globals';
+import { newStack, runBuilt } from './built-action.js';
+import { FIXTURES, uniqueName, type ActionEnding } from './run-action.js';
 
 function run(inputs: Readonly<Record<string, string>>): Promise<ActionEnding> {
-  return runAction(dist.index, { workspace: FIXTURES, with: inputs });
-}
-
-function newStack(what: string): string {
-  const stack = uniqueName(what);
-  stacks.push(stack);
-  return stack;
+  return runBuilt({ workspace: FIXTURES, with: inputs });
 }
 
 describe('a stack that fails', () => {
@@ -131,7 +114,7 @@ describe('what is refused', () => {
         undefined,
       ]),
     );
-    const ending = await runAction(dist.index, {
+    const ending = await runBuilt({
       workspace: FIXTURES,
       with: { operation: 'list' },
       env: none,

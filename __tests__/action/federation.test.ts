@@ -4,35 +4,35 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { down, up, type Instance, type Job } from '../../local-heat/index.js';
 import { freePort } from '../contract/local-cloud.js';
-import { copyOfDist, FIXTURES, localCloud, runAction, uniqueName, type ActionEnding } from './run-action.js';
+import { runBuilt } from './built-action.js';
+import { leaving } from './leaving.js';
+import { FIXTURES, noCloud, uniqueName, type ActionEnding } from './run-action.js';
 
 const JOB: Job = { repository: 'acme/web', ref: 'refs/heads/main' };
 
-let dist: Awaited<ReturnType<typeof copyOfDist>>;
 let cloud: Instance;
 
 beforeAll(async () => {
   const [keystonePort, heatPort] = [await freePort(), await freePort()];
   const state = await mkdtemp(path.join(os.tmpdir(), 'heat-stack-deploy-federation-'));
-  [dist, cloud] = await Promise.all([copyOfDist(), up({ state, keystonePort, heatPort, federation: true })]);
+  cloud = await up({ state, keystonePort, heatPort, federation: true });
 }, 600_000);
 
 afterAll(async () => {
-  await Promise.all([dist.remove(), down(cloud.options, { purge: true })]);
+  await down(cloud.options, { purge: true });
 }, 60_000);
 
 /** What the runner gives to a job with the permission, and nothing that names a cloud. */
 async function jobEnv(job: Job): Promise<Record<string, string | undefined>> {
   const given = Object.entries(cloud.jobEnv(job)).filter(([name]) => name.startsWith('ACTIONS_'));
-  const none = Object.keys(await localCloud()).map((name) => [name, undefined] as const);
-  return { ...Object.fromEntries(none), ...Object.fromEntries(given) };
+  return { ...(await noCloud()), ...Object.fromEntries(given) };
 }
 
 async function run(
   inputs: Readonly<Record<string, string>>,
   { job = JOB, env = {} }: { job?: Job; env?: Readonly<Record<string, string | undefined>> } = {},
 ): Promise<ActionEnding> {
-  return runAction(dist.index, {
+  return runBuilt({
     workspace: FIXTURES,
     with: {
       'auth-url': cloud.authUrl,
@@ -43,12 +43,6 @@ async function run(
     },
     env: { ...(await jobEnv(job)), ...env },
   });
-}
-
-/** Everything that leaves the step, but for the commands by which the runner learns what to mask. */
-function everything({ raw, outputs, variables, summary }: ActionEnding): string {
-  const unmasked = raw.split('\n').filter((line) => !line.startsWith('::add-mask::'));
-  return [...unmasked, JSON.stringify(outputs), JSON.stringify(variables), summary].join('\n');
 }
 
 /** Of the issuer (JSON, JSON, signature) and of Keystone (Fernet), as they were masked. */
@@ -78,7 +72,7 @@ describe('a job that has no secret', () => {
     expect(tokens.length).toBeGreaterThanOrEqual(3);
     const bearer = cloud.jobEnv(JOB)['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
     expect(ending.masks).toContain(bearer);
-    for (const token of [...tokens, bearer]) expect(everything(ending)).not.toContain(token);
+    for (const token of [...tokens, bearer]) expect(leaving(ending)).not.toContain(token);
   });
 
   test('deletes it with another token', async () => {
@@ -96,7 +90,7 @@ describe('a job that may not', () => {
     expect(ending.code).toBe(1);
     expect(ending.errors.at(-1)?.text).toMatch(/no rule of its mapping[\s\S]*ref "refs\/heads\/feature"/);
     expect(tokensIn(ending)).toHaveLength(1);
-    for (const token of tokensIn(ending)) expect(everything(ending)).not.toContain(token);
+    for (const token of tokensIn(ending)) expect(leaving(ending)).not.toContain(token);
   });
 
   test('without the permission is told to ask for it', async () => {

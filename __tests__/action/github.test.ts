@@ -1,77 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { startGitHub, type Account, type GitHub, type GitHubOptions } from '../github/stand-in.js';
-import {
-  copyOfDist,
-  FIXTURES,
-  runAction,
-  uniqueName,
-  type ActionEnding,
-  type ActionRun,
-} from './run-action.js';
-
-let dist: Awaited<ReturnType<typeof copyOfDist>>;
-let github: GitHub;
-const stacks: string[] = [];
-
-const SHA = 'a'.repeat(40);
-const HEAD = 'b'.repeat(40);
-const PULL_REQUEST = { action: 'synchronize', number: 17, pull_request: { number: 17, head: { sha: HEAD } } };
-
-const PULL_REQUESTS: GitHubOptions = { pullRequests: { 17: { state: 'open' } } };
-
-beforeAll(async () => {
-  dist = await copyOfDist();
-});
-
-beforeEach(async () => {
-  github = await startGitHub(PULL_REQUESTS);
-});
-
-afterEach(async () => {
-  expect(github.complaints).toEqual([]);
-  await github.close();
-});
-
-afterAll(async () => {
-  for (const stack of stacks)
-    await runAction(dist.index, { with: { operation: 'delete', 'stack-name': stack } });
-  await dist.remove();
-});
-
-function newStack(what: string): string {
-  const name = uniqueName(`github-${what}`);
-  stacks.push(name);
-  return name;
-}
-
-async function restartAs(options: GitHubOptions): Promise<void> {
-  await github.close();
-  github = await startGitHub({ ...PULL_REQUESTS, ...options });
-}
-
-/** A step of a workflow run for a pull request. */
-function run(inputs: Readonly<Record<string, string>>, more: Partial<ActionRun> = {}): Promise<ActionEnding> {
-  return runAction(dist.index, {
-    workspace: FIXTURES,
-    event: PULL_REQUEST,
-    ...more,
-    with: { template: 'slow.yaml', parameters: 'secs=0', 'github-token': github.token, ...inputs },
-    env: {
-      GITHUB_API_URL: github.url,
-      GITHUB_SERVER_URL: 'https://github.example.com',
-      GITHUB_RUN_ID: '42',
-      GITHUB_SHA: SHA,
-      GITHUB_EVENT_NAME: 'pull_request',
-      ...more.env,
-    },
-  });
-}
-
-/** The states of a deployment, oldest first. */
-function statesOf(id: number | string): string[] {
-  const found = github.deployments.find((one) => one.id === Number(id));
-  return (found?.statuses ?? []).map(({ state }) => state);
-}
+import { describe, expect, test } from '@jest/globals';
+import type { Account, GitHub } from '../github/stand-in.js';
+import { github, restartGitHub } from '../github/each-test.js';
+import { newStack } from './built-action.js';
+import { bodies, run } from './pull-request.js';
 
 function addComment(body: string, user: Account): GitHub['comments'][number] {
   const createdAt = new Date().toISOString();
@@ -86,8 +17,6 @@ function addComment(body: string, user: Account): GitHub['comments'][number] {
   github.comments.push(comment);
   return comment;
 }
-
-const bodies = (): string[] => github.comments.map(({ body }) => body);
 
 describe('the comment on a pull request', () => {
   test('is one a stack, from preview to delete, and always says what is now', async () => {
@@ -147,7 +76,7 @@ describe('the comment on a pull request', () => {
   });
 
   test('of a user with a token of their own is found by who they are', async () => {
-    await restartAs({ identity: { login: 'me', id: 7, type: 'User' } });
+    await restartGitHub({ identity: { login: 'me', id: 7, type: 'User' } });
     const inputs = { 'stack-name': newStack('user'), comment: 'always', operation: 'preview' };
     await run(inputs);
     await run(inputs);
@@ -167,7 +96,7 @@ describe('the comment on a pull request', () => {
   });
 
   test('that GitHub refuses is a warning that names the permission; the deploy stands', async () => {
-    await restartAs({ permissions: { issues: 'read', 'pull-requests': 'read', deployments: 'none' } });
+    await restartGitHub({ permissions: { issues: 'read', 'pull-requests': 'read', deployments: 'none' } });
     const { code, commands, outputs } = await run({
       'stack-name': newStack('refused'),
       comment: 'always',
@@ -209,7 +138,7 @@ describe('the comment on a pull request', () => {
   });
 
   test('goes to the API of a company’s own GitHub', async () => {
-    await restartAs({ mount: '/api/v3' });
+    await restartGitHub({ mount: '/api/v3' });
     await run({ 'stack-name': newStack('enterprise'), comment: 'always', operation: 'preview' });
     expect(github.comments.length).toBe(1);
   });
@@ -228,76 +157,5 @@ describe('the comment on a pull request', () => {
   test('without being asked for costs no request', async () => {
     await run({ 'stack-name': newStack('silent'), operation: 'preview' });
     expect(github.requests).toEqual([]);
-  });
-});
-
-describe('the deployment', () => {
-  const environment = { 'deployment-environment': 'preview-17', 'environment-url': 'url' };
-
-  test('goes from in_progress to success with its address, and is retired with the stack', async () => {
-    const stack = newStack('deployment');
-    const inputs = {
-      'stack-name': stack,
-      template: 'verified/main.yaml',
-      parameters: 'key=k-e-y',
-      ...environment,
-    };
-    const first = await run(inputs);
-    const id = first.outputs['deployment-id'] ?? '';
-    const [record] = github.deployments;
-    expect(record).toMatchObject({ ref: HEAD, environment: 'preview-17', transient: true });
-    expect(statesOf(id)).toEqual(['in_progress', 'success']);
-    expect(record?.statuses.at(-1)).toMatchObject({ environmentUrl: 'https://web.example.com/?a=1' });
-
-    const second = await run(inputs);
-    expect(statesOf(id)).toEqual(['in_progress', 'success', 'inactive']);
-    expect(statesOf(second.outputs['deployment-id'] ?? '')).toEqual(['in_progress', 'success']);
-
-    await run({ ...inputs, operation: 'delete', template: '', parameters: '', 'environment-url': '' });
-    expect(statesOf(second.outputs['deployment-id'] ?? '').at(-1)).toBe('inactive');
-  });
-
-  test('of a deploy that fails is a failure, and tells why', async () => {
-    const inputs = {
-      'stack-name': newStack('failure'),
-      template: 'fails.yaml',
-      'deployment-environment': 'preview-17',
-    };
-    const { outputs } = await run({ ...inputs, parameters: '' });
-    expect(statesOf(outputs['deployment-id'] ?? '')).toEqual(['in_progress', 'failure']);
-    expect(github.deployments[0]?.statuses.at(-1)?.description).toMatch(/^Create of stack/);
-  });
-
-  test('of a push is lasting, and of what was pushed', async () => {
-    await run(
-      { 'stack-name': newStack('push'), 'deployment-environment': 'production' },
-      { event: { ref: 'refs/heads/main' }, env: { GITHUB_EVENT_NAME: 'push' } },
-    );
-    expect(github.deployments[0]).toMatchObject({ ref: SHA, transient: false });
-  });
-});
-
-describe('a cancelled run', () => {
-  test('has the last word of its post step in comment and deployment', async () => {
-    const stack = newStack('cancelled');
-    const { post } = await run(
-      {
-        'stack-name': stack,
-        parameters: 'secs=30',
-        'on-cancel': 'delete',
-        comment: 'always',
-        'deployment-environment': 'preview-17',
-      },
-      {
-        withPost: true,
-        onLine: (line, child) => {
-          if (line.includes('CREATE_IN_PROGRESS')) child.kill('SIGINT');
-        },
-      },
-    );
-    expect(post?.code).toBe(0);
-    expect(bodies()).toEqual([expect.stringMatching(/🛑[\s\S]*was cancelled[\s\S]*is deleted/)]);
-    const [deployment] = github.deployments;
-    expect(statesOf(deployment?.id ?? 0)).toEqual(['in_progress', 'failure']);
   });
 });

@@ -4,25 +4,25 @@ import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { localCloud, ROOT, runAction, uniqueName, copyOfDist, FIXTURES } from './run-action.js';
+import { ROOT } from '../../scripts/run.js';
+import { newStack, runBuilt } from './built-action.js';
+import { localCloud, FIXTURES } from './run-action.js';
 
 jest.setTimeout(240_000);
 
 const run = promisify(execFile);
 const EXAMPLES = path.join(ROOT, 'examples', 'library');
-const STACK = uniqueName('library');
+const STACK = newStack('library');
 /** All that a project of that kind has itself; everything else has to come with the package. */
 const NODE_TYPES = '@types/node@20';
 
 /** Somebody's empty project, with the package in it as npm would publish it. */
 let project: string;
-let dist: Awaited<ReturnType<typeof copyOfDist>>;
 
 beforeAll(async () => {
   project = await mkdtemp(path.join(os.tmpdir(), 'heat-stack-deploy-library-'));
-  dist = await copyOfDist();
   const files = { template: 'slow.yaml', parameters: 'secs=0' };
-  await runAction(dist.index, { workspace: FIXTURES, with: { 'stack-name': STACK, ...files } });
+  await runBuilt({ workspace: FIXTURES, with: { 'stack-name': STACK, ...files } });
   await run('npm', ['pack', '--pack-destination', project], { cwd: ROOT });
   const [tarball = ''] = (await readdir(project)).filter((name) => name.endsWith('.tgz'));
   await writeFile(path.join(project, 'package.json'), JSON.stringify({ type: 'module', private: true }));
@@ -33,8 +33,7 @@ beforeAll(async () => {
 }, 240_000);
 
 afterAll(async () => {
-  await runAction(dist.index, { with: { operation: 'delete', 'stack-name': STACK } });
-  await Promise.all([dist.remove(), rm(project, { recursive: true, force: true })]);
+  await rm(project, { recursive: true, force: true });
 });
 
 test('the examples compile in an empty project, with all of the package’s types checked', async () => {

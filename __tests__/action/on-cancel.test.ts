@@ -1,24 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { copyOfDist, FIXTURES, runAction, uniqueName, type ActionEnding } from './run-action.js';
-
-let dist: Awaited<ReturnType<typeof copyOfDist>>;
-const stacks: string[] = [];
-
-beforeAll(async () => {
-  dist = await copyOfDist();
-});
-
-afterAll(async () => {
-  for (const stack of stacks)
-    await runAction(dist.index, { with: { operation: 'delete', 'stack-name': stack } });
-  await dist.remove();
-});
-
-function newStack(what: string): string {
-  const name = uniqueName(`on-cancel-${what}`);
-  stacks.push(name);
-  return name;
-}
+import { describe, expect, test } from '@jest/globals';
+import { newStack, runBuilt, statusOf } from './built-action.js';
+import { FIXTURES, type ActionEnding } from './run-action.js';
 
 type Inputs = Readonly<Record<string, string>>;
 
@@ -29,7 +11,7 @@ async function cancelled(
   signal: NodeJS.Signals = 'SIGINT',
 ): Promise<ActionEnding & { readonly post: NonNullable<ActionEnding['post']> }> {
   let isCancelled = false;
-  const ending = await runAction(dist.index, {
+  const ending = await runBuilt({
     workspace: FIXTURES,
     with: { template: 'slow.yaml', ...inputs },
     withPost: true,
@@ -48,14 +30,8 @@ async function cancelled(
 /** A stack whose update takes a while. */
 async function deployed(stack: string): Promise<void> {
   const inputs = { 'stack-name': stack, template: 'slow-update.yaml' };
-  const { outputs } = await runAction(dist.index, { workspace: FIXTURES, with: inputs });
+  const { outputs } = await runBuilt({ workspace: FIXTURES, with: inputs });
   expect(outputs['result']).toBe('created');
-}
-
-/** The stack's status, or nothing where it is not there. */
-async function statusOf(stack: string): Promise<string> {
-  const { outputs } = await runAction(dist.index, { with: { operation: 'show', 'stack-name': stack } });
-  return outputs['stack-status'] ?? '';
 }
 
 describe('cancelled while creating', () => {
@@ -152,7 +128,7 @@ describe('cancelled elsewhere', () => {
   test('while another action is waited for, that one is not touched', async () => {
     const stack = newStack('waiting');
     const other = { 'stack-name': stack, template: 'slow.yaml', parameters: 'secs=8', wait: 'false' };
-    await runAction(dist.index, { workspace: FIXTURES, with: other });
+    await runBuilt({ workspace: FIXTURES, with: other });
     const { post } = await cancelled(
       { 'stack-name': stack, parameters: 'secs=9', 'on-cancel': 'rollback' },
       'Waiting for',
@@ -169,14 +145,14 @@ describe('cancelled elsewhere', () => {
       parameters: 'secs=1',
       'on-cancel': 'delete',
     };
-    const { post } = await runAction(dist.index, { workspace: FIXTURES, with: inputs, withPost: true });
+    const { post } = await runBuilt({ workspace: FIXTURES, with: inputs, withPost: true });
     expect(post).toMatchObject({ code: 0, raw: '', summary: '' });
     expect(await statusOf(stack)).toBe('CREATE_COMPLETE');
   });
 
   test('a step that was killed without a word is told of, and nothing is undone', async () => {
     const stack = newStack('killed');
-    const ending = await runAction(dist.index, {
+    const ending = await runBuilt({
       workspace: FIXTURES,
       with: { 'stack-name': stack, template: 'slow.yaml', parameters: 'secs=4', 'on-cancel': 'delete' },
       withPost: true,

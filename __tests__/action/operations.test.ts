@@ -1,23 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { copyOfDist, FIXTURES, runAction, uniqueName, type ActionEnding } from './run-action.js';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { newStack, runBuilt } from './built-action.js';
+import { FIXTURES, type ActionEnding } from './run-action.js';
 
-let dist: Awaited<ReturnType<typeof copyOfDist>>;
-const stack = uniqueName('operations');
+const stack = newStack('operations');
 const inputs = { template: 'slow.yaml', parameters: 'secs=0' };
 
 beforeAll(async () => {
-  dist = await copyOfDist();
   await run('deploy', inputs);
-});
-
-afterAll(async () => {
-  await run('delete');
-  await dist.remove();
 });
 
 function run(operation: string, more: Readonly<Record<string, string>> = {}): Promise<ActionEnding> {
   const name = operation === 'validate' || operation === 'list' ? {} : { 'stack-name': stack };
-  return runAction(dist.index, { workspace: FIXTURES, with: { operation, ...name, ...more } });
+  return runBuilt({ workspace: FIXTURES, with: { operation, ...name, ...more } });
 }
 
 const dataOf = (ending: ActionEnding): unknown => JSON.parse(ending.outputs['data'] ?? 'null');

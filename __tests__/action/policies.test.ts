@@ -1,31 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { copyOfDist, FIXTURES, runAction, uniqueName, type ActionEnding } from './run-action.js';
-
-let dist: Awaited<ReturnType<typeof copyOfDist>>;
-const stacks: string[] = [];
-
-beforeAll(async () => {
-  dist = await copyOfDist();
-});
-
-afterAll(async () => {
-  await Promise.all(stacks.map((stack) => deploy(stack, { operation: 'delete' })));
-  await dist.remove();
-});
+import { describe, expect, test } from '@jest/globals';
+import { newStack, runBuilt } from './built-action.js';
+import { FIXTURES, type ActionEnding } from './run-action.js';
 
 function deploy(stack: string, inputs: Readonly<Record<string, string>> = {}): Promise<ActionEnding> {
   const template =
     inputs['operation'] === 'delete' || 'keep-existing' in inputs ? {} : { template: 'slow.yaml' };
-  return runAction(dist.index, {
+  return runBuilt({
     workspace: FIXTURES,
     with: { 'stack-name': stack, ...template, ...inputs },
   });
-}
-
-function newStack(what: string): string {
-  const stack = uniqueName(what);
-  stacks.push(stack);
-  return stack;
 }
 
 describe('an action that runs already', () => {
@@ -60,7 +43,7 @@ describe('what an update keeps', () => {
     await deploy(stack, { parameters: 'secs=0', tags: 'team-a, blue' });
     const event = { pull_request: { number: 7 } };
     const again = { 'stack-name': stack, template: 'slow.yaml', parameters: '{secs: 0, text: two}' };
-    await runAction(dist.index, { workspace: FIXTURES, with: again, event });
+    await runBuilt({ workspace: FIXTURES, with: again, event });
     const shown = await deploy(stack, { operation: 'show', 'keep-existing': 'false' });
     expect(JSON.parse(shown.outputs['data'] ?? '')).toMatchObject({
       tags: expect.arrayContaining(['team-a', 'blue', 'github-repo:acme/web', 'github-pr:7']),

@@ -1,44 +1,18 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { startGitHub, type GitHub } from '../github/stand-in.js';
-import {
-  copyOfDist,
-  FIXTURES,
-  runAction,
-  uniqueName,
-  type ActionEnding,
-  type ActionRun,
-} from './run-action.js';
+import { describe, expect, test } from '@jest/globals';
+import { eachTestHasGitHub, github } from '../github/each-test.js';
+import { newStack, runBuilt } from './built-action.js';
+import { FIXTURES, uniqueName, type ActionEnding, type ActionRun } from './run-action.js';
 
 /** A repository of its own for each run: no other test's stacks are looked at. */
 const REPOSITORY = `acme/${uniqueName('prune')}`;
-let dist: Awaited<ReturnType<typeof copyOfDist>>;
-let github: GitHub;
-const stacks: string[] = [];
 
-beforeAll(async () => {
-  dist = await copyOfDist();
-});
-
-beforeEach(async () => {
-  github = await startGitHub({
-    repository: REPOSITORY,
-    pullRequests: { 1: { state: 'open' }, 2: { state: 'closed' }, 3: { state: 'closed' } },
-  });
-});
-
-afterEach(async () => {
-  expect(github.complaints).toEqual([]);
-  await github.close();
-});
-
-afterAll(async () => {
-  for (const stack of stacks)
-    await runAction(dist.index, { with: { operation: 'delete', 'stack-name': stack } });
-  await dist.remove();
+eachTestHasGitHub({
+  repository: REPOSITORY,
+  pullRequests: { 1: { state: 'open' }, 2: { state: 'closed' }, 3: { state: 'closed' } },
 });
 
 function run(inputs: Readonly<Record<string, string>>, more: Partial<ActionRun> = {}): Promise<ActionEnding> {
-  return runAction(dist.index, {
+  return runBuilt({
     workspace: FIXTURES,
     ...more,
     with: { 'github-token': github.token, ...inputs },
@@ -47,8 +21,7 @@ function run(inputs: Readonly<Record<string, string>>, more: Partial<ActionRun> 
 }
 
 async function deployed(what: string, pullRequest?: number, inputs = {}): Promise<string> {
-  const stack = uniqueName(`prune-${what}`);
-  stacks.push(stack);
+  const stack = newStack(`prune-${what}`);
   const number = pullRequest === undefined ? {} : { 'pull-request': String(pullRequest) };
   const given = { 'stack-name': stack, template: 'slow.yaml', parameters: 'secs=0', ...number, ...inputs };
   expect((await run(given)).code).toBe(0);
@@ -76,9 +49,8 @@ describe('prune', () => {
       await deployed('production'),
       await deployed('untagged', 2, { own: 'false' }),
     ];
-    const foreign = uniqueName('prune-foreign');
-    stacks.push(foreign);
-    await runAction(dist.index, {
+    const foreign = newStack('prune-foreign');
+    await runBuilt({
       workspace: FIXTURES,
       with: { 'stack-name': foreign, template: 'slow.yaml', parameters: 'secs=0', 'pull-request': '2' },
       env: { GITHUB_REPOSITORY: 'somebody/else' },
@@ -130,8 +102,7 @@ describe('prune', () => {
 
   test('goes on when one cannot be deleted, and ends red', async () => {
     const good = await deployed('good', 2);
-    const bad = uniqueName('prune-bad');
-    stacks.push(bad);
+    const bad = newStack('prune-bad');
     const slow = { 'stack-name': bad, template: 'slow.yaml', parameters: 'secs=20', wait: 'false' };
     await run({ ...slow, 'pull-request': '3' });
     const ending = await run({ operation: 'prune', 'on-in-progress': 'fail' });

@@ -4,7 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { nodeExecutable, type NodeMajor } from '../../scripts/nodes.js';
-import { copyOfDist, runAction, uniqueName, type ActionEnding } from './run-action.js';
+import { newStack, runBuilt } from './built-action.js';
+import type { ActionEnding } from './run-action.js';
 
 const QUICKSTART = {
   template: 'examples/quickstart/stack.yaml',
@@ -13,25 +14,23 @@ const QUICKSTART = {
 };
 
 describe.each<NodeMajor>([20, 24])('the quickstart on Node %i', (major) => {
-  const stack = uniqueName(`quickstart-${major}`);
-  let dist: Awaited<ReturnType<typeof copyOfDist>>;
+  const stack = newStack(`quickstart-${major}`);
   let node: string;
   let folder: string;
 
   beforeAll(async () => {
-    [dist, node, folder] = await Promise.all([
-      copyOfDist(),
+    [node, folder] = await Promise.all([
       nodeExecutable(major),
       mkdtemp(path.join(os.tmpdir(), 'heat-stack-deploy-out-')),
     ]);
   });
 
   afterAll(async () => {
-    await Promise.all([dist.remove(), rm(folder, { recursive: true, force: true })]);
+    await rm(folder, { recursive: true, force: true });
   });
 
   const run = (inputs: Readonly<Record<string, string>>): Promise<ActionEnding> =>
-    runAction(dist.index, { node, with: { 'stack-name': stack, ...inputs } });
+    runBuilt({ node, with: { 'stack-name': stack, ...inputs } });
 
   test(`really runs on Node ${major}`, () => {
     expect(execFileSync(node, ['--version'], { encoding: 'utf8' })).toMatch(new RegExp(`^v${major}\\.`));

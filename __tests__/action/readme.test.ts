@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { copyOfDist, ROOT, runAction, uniqueName } from './run-action.js';
+import { ROOT } from '../../scripts/run.js';
+import { newStack, runBuilt } from './built-action.js';
 
 interface WorkflowStep {
   readonly uses?: string;
@@ -20,17 +21,7 @@ describe('the README’s workflow', () => {
   const workflow = parse(block('yaml')) as { jobs: { deploy: { steps: readonly WorkflowStep[] } } };
   const steps = workflow.jobs.deploy.steps;
   const step = steps.find(({ uses }) => uses?.includes('heat-stack-deploy'));
-  const stack = uniqueName('readme');
-  let dist: Awaited<ReturnType<typeof copyOfDist>>;
-
-  beforeAll(async () => {
-    dist = await copyOfDist();
-  });
-
-  afterAll(async () => {
-    await runAction(dist.index, { with: { operation: 'delete', 'stack-name': stack } });
-    await dist.remove();
-  });
+  const stack = newStack('readme');
 
   test('deploys, and gives the next step what it uses', async () => {
     // The cloud is the local one, and nobody works out the workflow's expressions here.
@@ -39,7 +30,7 @@ describe('the README’s workflow', () => {
     const given = Object.fromEntries(
       inputs.map(([name, value]) => [name, value.replace(/\$\{\{.*?\}\}/g, 'main')]),
     );
-    const ending = await runAction(dist.index, { with: { ...given, 'stack-name': stack } });
+    const ending = await runBuilt({ with: { ...given, 'stack-name': stack } });
     expect(ending.errors).toEqual([]);
     expect(ending.outputs).toMatchObject({ result: 'created', greeting: 'Hello from main' });
     const [, used = ''] = /steps\.stack\.outputs\.([\w-]+)/.exec(JSON.stringify(steps)) ?? [];

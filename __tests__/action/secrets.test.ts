@@ -5,36 +5,26 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { down, status, up } from '../../local-heat/index.js';
-import { copyOfDist, FIXTURES, localCloud, runAction, uniqueName, type ActionEnding } from './run-action.js';
+import { newStack, runBuilt } from './built-action.js';
+import { leaving } from './leaving.js';
+import { FIXTURES, localCloud, noCloud, uniqueName, type ActionEnding } from './run-action.js';
 
-let dist: Awaited<ReturnType<typeof copyOfDist>>;
 let folder: string;
 
 beforeAll(async () => {
-  [dist, folder] = await Promise.all([
-    copyOfDist(),
-    mkdtemp(path.join(os.tmpdir(), 'heat-stack-deploy-secrets-')),
-  ]);
+  folder = await mkdtemp(path.join(os.tmpdir(), 'heat-stack-deploy-secrets-'));
 });
 
 afterAll(async () => {
-  await Promise.all([dist.remove(), rm(folder, { recursive: true, force: true })]);
+  await rm(folder, { recursive: true, force: true });
 });
 
 function run(inputs: Readonly<Record<string, string>>, env = {}): Promise<ActionEnding> {
-  return runAction(dist.index, { workspace: FIXTURES, with: inputs, env });
-}
-
-/** Everything that leaves the step, but for the commands by which the runner learns what to mask. */
-function everything(ending: ActionEnding): string {
-  const unmasked = ending.raw.split('\n').filter((line) => !line.startsWith('::add-mask::'));
-  return [...unmasked, JSON.stringify(ending.outputs), JSON.stringify(ending.variables), ending.summary].join(
-    '\n',
-  );
+  return runBuilt({ workspace: FIXTURES, with: inputs, env });
 }
 
 describe('hostile text and secrets', () => {
-  const stack = uniqueName('hostile');
+  const stack = newStack('hostile');
   const secret = 'correct-horse-battery';
   let ending: ActionEnding;
   let file: string;
@@ -49,10 +39,6 @@ describe('hostile text and secrets', () => {
       'outputs-file': file,
       'export-outputs': 'true',
     });
-  });
-
-  afterAll(async () => {
-    await run({ operation: 'delete', 'stack-name': stack });
   });
 
   test('the stack deploys all the same', () => {
@@ -92,13 +78,13 @@ describe('hostile text and secrets', () => {
   });
 
   test('a hidden parameter is nowhere, not even in an output that shows it', () => {
-    expect(everything(ending)).not.toContain(secret);
+    expect(leaving(ending)).not.toContain(secret);
     expect(ending.outputs).not.toHaveProperty('leak');
     expect(ending.masks).toContain(secret);
   });
 
   test('a masked output is nowhere, and what is not masked is whole', async () => {
-    expect(everything(ending)).not.toContain('alert(1)</script>');
+    expect(leaving(ending)).not.toContain('alert(1)</script>');
     expect(ending.outputs['command']).toBe(
       'line\n::error::owned\n##[error]owned\n::stop-commands::token\r::add-mask::x',
     );
@@ -127,7 +113,7 @@ describe('hostile text and secrets', () => {
   test('the password is nowhere, and is masked before anything else is said', async () => {
     const { OS_PASSWORD: password = '' } = await localCloud();
     expect(password).not.toBe('');
-    expect(everything(ending)).not.toContain(password);
+    expect(leaving(ending)).not.toContain(password);
     expect(ending.raw.indexOf(`::add-mask::${password}`)).toBe(0);
   });
 });
@@ -139,7 +125,7 @@ describe('application credentials', () => {
     const found = await status();
     const clouds = await readFile(found?.instance.cloudsYaml ?? '', 'utf8');
     const stack = uniqueName('app');
-    const none = Object.fromEntries(Object.keys(await localCloud()).map((name) => [name, undefined]));
+    const none = await noCloud();
     const inputs = { 'stack-name': stack, 'clouds-yaml': clouds, cloud: 'demo-app' };
     const ending = await run({ ...inputs, ...template }, none);
     expect(ending.errors).toEqual([]);
@@ -153,7 +139,7 @@ describe('application credentials', () => {
     const state = path.join(folder, 'patched');
     const patched = await up({ state, keystonePort: 15300, heatPort: 18304, refuseTrusts: true });
     try {
-      const env = Object.fromEntries(Object.keys(await localCloud()).map((name) => [name, undefined]));
+      const env = await noCloud();
       const inputs = {
         'stack-name': uniqueName('patched'),
         'clouds-yaml': await readFile(patched.cloudsYaml, 'utf8'),

@@ -2,35 +2,24 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { connect } from '../contract/real-heat.js';
 import type { HeatClient, StackRef } from '../../src/heat/index.js';
-import { copyOfDist, FIXTURES, runAction, uniqueName, type ActionEnding } from './run-action.js';
+import { newStack, runBuilt } from './built-action.js';
+import { FIXTURES, type ActionEnding } from './run-action.js';
 
-let dist: Awaited<ReturnType<typeof copyOfDist>>;
 let heat: HeatClient;
 let close: () => Promise<void>;
-const stacks: string[] = [];
 
 beforeAll(async () => {
   const connected = await connect();
   ({ heat } = connected);
   close = () => connected.http.close();
-  dist = await copyOfDist();
 });
 
 afterAll(async () => {
-  for (const stack of stacks)
-    await runAction(dist.index, { with: { operation: 'delete', 'stack-name': stack } });
-  await dist.remove();
   await close();
 });
 
-function newStack(what: string): string {
-  const name = uniqueName(`verify-${what}`);
-  stacks.push(name);
-  return name;
-}
-
 function deploy(stack: string, inputs: Readonly<Record<string, string>> = {}): Promise<ActionEnding> {
-  return runAction(dist.index, {
+  return runBuilt({
     workspace: `${FIXTURES}/verified`,
     with: { 'stack-name': stack, template: 'main.yaml', parameters: 'key=first-key', ...inputs },
   });
@@ -99,7 +88,7 @@ describe('verify-command', () => {
   });
 
   test('is not run when the deploy has failed', async () => {
-    const { code, log } = await runAction(dist.index, {
+    const { code, log } = await runBuilt({
       workspace: FIXTURES,
       with: {
         'stack-name': newStack('deploy-fails'),

@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
 import { parse } from 'yaml';
-import { ROOT, runAction, type ActionEnding } from './run-action.js';
+import { ROOT } from '../../scripts/run.js';
+import { runBuilt } from './built-action.js';
+import type { ActionEnding } from './run-action.js';
 
 /** What a workflow run is started by and may use. */
 export interface WorkflowStart {
@@ -58,11 +60,7 @@ type Contexts = Record<string, unknown>;
 const OF_THE_CLOUD = /^(provider|application-credential-.*)$/;
 
 /** Runs the jobs of a workflow file as GitHub would, ours by the built action, the others in bash. */
-export async function runWorkflow(
-  file: string,
-  index: string,
-  start: WorkflowStart,
-): Promise<readonly StepEnding[]> {
+export async function runWorkflow(file: string, start: WorkflowStart): Promise<readonly StepEnding[]> {
   const workflow = parse(await readFile(path.join(ROOT, file), 'utf8')) as Workflow;
   const endings: StepEnding[] = [];
   const needs: Record<string, unknown> = {};
@@ -72,7 +70,7 @@ export async function runWorkflow(
     contexts['env'] = mapped({ ...workflow.env, ...job.env }, contexts);
     const before = [job.needs ?? []].flat();
     if (before.some((one) => failed.has(one)) || !isMet(job.if, contexts)) continue;
-    const steps = await runSteps(name, job, contexts, index, start);
+    const steps = await runSteps(name, job, contexts, start);
     endings.push(...steps);
     if (steps.some(({ outcome }) => outcome === 'failure')) failed.add(name);
     needs[name] = { outputs: mapped(job.outputs ?? {}, contexts) };
@@ -84,7 +82,6 @@ async function runSteps(
   job: string,
   { steps }: Job,
   contexts: Contexts,
-  index: string,
   start: WorkflowStart,
 ): Promise<StepEnding[]> {
   const endings: StepEnding[] = [];
@@ -94,7 +91,7 @@ async function runSteps(
     const hasFailed = endings.some(({ outcome }) => outcome === 'failure');
     const isRun = !hasFailed && isMet(step.if, contexts);
     const ending = isRun
-      ? await endingOf(job, step, contexts, index, start)
+      ? await endingOf(job, step, contexts, start)
       : { job, name: nameOf(step), outcome: 'skipped' as const, log: '', action: undefined };
     endings.push(ending);
     if (step.id !== undefined) {
@@ -108,10 +105,9 @@ async function endingOf(
   job: string,
   step: Step,
   contexts: Contexts,
-  index: string,
   start: WorkflowStart,
 ): Promise<StepEnding> {
-  const { code, log, action } = await runStep(step, contexts, index, start);
+  const { code, log, action } = await runStep(step, contexts, start);
   const isForgiven = filled(step['continue-on-error'] ?? false, contexts) === 'true';
   return { job, name: nameOf(step), outcome: code === 0 || isForgiven ? 'success' : 'failure', log, action };
 }
@@ -123,7 +119,6 @@ function nameOf({ id, name, uses, run }: Step): string {
 async function runStep(
   step: Step,
   contexts: Contexts,
-  index: string,
   start: WorkflowStart,
 ): Promise<{
   readonly code: number | null;
@@ -139,7 +134,7 @@ async function runStep(
     ([name]) => !OF_THE_CLOUD.test(name),
   );
   const ofTheCloud = Object.keys(env).filter((name) => name.startsWith('OS_'));
-  const action = await runAction(index, {
+  const action = await runBuilt({
     with: { 'github-token': start.token, ...Object.fromEntries(given), ...replacedIn(given, start) },
     event: start.payload,
     withPost: true,

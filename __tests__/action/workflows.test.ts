@@ -1,8 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { startGitHub, type GitHub } from '../github/stand-in.js';
-import { copyOfDist, ROOT, runAction, uniqueName } from './run-action.js';
+import { describe, expect, test } from '@jest/globals';
+import { eachTestHasGitHub, github } from '../github/each-test.js';
+import { ROOT } from '../../scripts/run.js';
+import { newStack } from './built-action.js';
+import { uniqueName } from './run-action.js';
 import { runWorkflow, type StepEnding, type WorkflowStart } from './workflow.js';
 
 const FOLDER = 'examples/workflows';
@@ -10,46 +12,12 @@ const REPOSITORY = `acme/${uniqueName('workflows')}`;
 const SECRETS = { ADMIN_PASSWORD: 'a-password-of-the-example' };
 const HEAD = 'b'.repeat(40);
 
-let dist: Awaited<ReturnType<typeof copyOfDist>>;
-let github: GitHub;
-const stacks = new Set<string>();
-/** What stands before the names of the stacks of a file. */
-const prefixes = new Set<string>();
-const STACKS_FILE = 'examples/stacks/stacks.yaml';
-
-beforeAll(async () => {
-  dist = await copyOfDist();
-});
-
-beforeEach(async () => {
-  github = await startGitHub({ repository: REPOSITORY, pullRequests: { 17: { state: 'open' } } });
-});
-
-afterEach(async () => {
-  expect(github.complaints).toEqual([]);
-  await github.close();
-});
-
-afterAll(async () => {
-  for (const stack of stacks)
-    await runAction(dist.index, { with: { operation: 'delete', 'stack-name': stack } });
-  for (const prefix of prefixes)
-    await runAction(dist.index, {
-      with: { operation: 'delete', stacks: STACKS_FILE, 'stack-name-prefix': prefix },
-    });
-  await dist.remove();
-});
-
-function newStack(what: string): string {
-  const name = uniqueName(`workflow-${what}`);
-  stacks.add(name);
-  return name;
-}
+eachTestHasGitHub({ repository: REPOSITORY, pullRequests: { 17: { state: 'open' } } });
 
 type Event = Pick<WorkflowStart, 'event' | 'payload' | 'refName' | 'inputs'>;
 
 function run(file: string, stack: string, event: Event): Promise<readonly StepEnding[]> {
-  return runWorkflow(`${FOLDER}/${file}`, dist.index, {
+  return runWorkflow(`${FOLDER}/${file}`, {
     ...event,
     secrets: SECRETS,
     token: github.token,
@@ -174,8 +142,7 @@ describe('drift.yml', () => {
 
 describe('stacks.yml', () => {
   test('says on a pull request what it would do, and deploys a push, each stack after what it needs', async () => {
-    const name = uniqueName('workflow-stacks');
-    prefixes.add(`${name}-`);
+    const name = newStack('workflow-stacks');
     expect(resultsOf(await run('stacks.yml', name, pullRequest('opened')))).toEqual(['previewed']);
     expect(github.comments.map(({ body }) => body)).toEqual([
       expect.stringMatching(/Plan for 3 stacks: 4 to add/),

@@ -45,13 +45,16 @@ function summaryLines(summary: string): string[] {
   return summary === '' ? ['(none)'] : terminalMarkdown(summary, WIDTH - 4);
 }
 
-function outputLines(outputs: ReadonlyMap<string, string>): string[] {
-  const rows = [...outputs].map(([name, value]) => [paint('cyan', name), value.replaceAll('\n', ' ')]);
+function outputLines(outputs: StepEnding['outputs']): string[] {
+  const rows = Object.entries(outputs).map(([name, value]) => [
+    paint('cyan', name),
+    value.replaceAll('\n', ' '),
+  ]);
   return rows.length === 0 ? ['(none)'] : tableLines(['', ''], rows, WIDTH - 2);
 }
 
 function faultsOf({ result, faults }: Scene, { code, outputs }: StepEnding): string[] {
-  const is = outputs.get('result') ?? 'nothing';
+  const is = outputs['result'] ?? 'nothing';
   return [
     ...(code === 0 ? [] : [`the step ended with exit code ${code}`]),
     ...(is === result ? [] : [`its result is ${is}, not ${result}`]),

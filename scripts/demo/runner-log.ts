@@ -1,3 +1,4 @@
+import { readCommand, type WorkflowCommand } from '../workflow-command.js';
 import { paint } from './terminal.js';
 
 /** Shows a step's log as the runner's page does: groups, annotations, masks; no debug lines. */
@@ -13,12 +14,6 @@ const ANNOTATIONS = {
   notice: { colour: 'blue', word: 'Notice' },
 } as const;
 
-interface Command {
-  readonly name: string;
-  readonly properties: ReadonlyMap<string, string>;
-  readonly message: string;
-}
-
 export function createRunnerLog(print: (line: string) => void): RunnerLog {
   const masks: string[] = [];
   let indent = OUTSIDE;
@@ -27,16 +22,16 @@ export function createRunnerLog(print: (line: string) => void): RunnerLog {
     const masked = masks.reduce((shown, mask) => shown.replaceAll(mask, '***'), text);
     for (const line of masked.split('\n')) print(`${indent}${line}`);
   };
-  const obey = ({ name, properties, message }: Command): void => {
+  const obey = ({ name, properties, text }: WorkflowCommand): void => {
     switch (name) {
       case 'add-mask':
         // Each line of a secret is one, too; the longest first, so that no rest of it is left.
-        masks.push(...message.split(/\r?\n/).filter((part) => part !== ''), message);
+        masks.push(...text.split(/\r?\n/).filter((part) => part !== ''), text);
         masks.sort((left, right) => right.length - left.length);
         return;
       case 'group':
         indent = OUTSIDE;
-        show(`${paint('gray', '▾')} ${paint('bold', message)}`);
+        show(`${paint('gray', '▾')} ${paint('bold', text)}`);
         indent = INSIDE;
         return;
       case 'endgroup':
@@ -45,13 +40,13 @@ export function createRunnerLog(print: (line: string) => void): RunnerLog {
       case 'error':
       case 'warning':
       case 'notice':
-        show(annotation(name, properties, message));
+        show(annotation(name, properties, text));
     }
   };
   return {
-    line(text) {
-      const command = readCommand(text);
-      if (command === undefined) show(text);
+    line(said) {
+      const command = readCommand(said);
+      if (command === undefined) show(said);
       else obey(command);
     },
   };
@@ -59,35 +54,13 @@ export function createRunnerLog(print: (line: string) => void): RunnerLog {
 
 function annotation(
   name: keyof typeof ANNOTATIONS,
-  properties: ReadonlyMap<string, string>,
-  message: string,
+  properties: WorkflowCommand['properties'],
+  text: string,
 ): string {
   const { colour, word } = ANNOTATIONS[name];
-  const place = [properties.get('file'), properties.get('line'), properties.get('col')];
+  const place = [properties['file'], properties['line'], properties['col']];
   const at = place.filter((part) => part !== undefined).join(':');
-  const [first = '', ...rest] = message.split('\n');
+  const [first = '', ...rest] = text.split('\n');
   const opening = `${paint(colour, `${word}:`)} ${at === '' ? '' : `${paint('underline', at)}  `}`;
   return [`${opening}${paint(colour, first)}`, ...rest.map((line) => `  ${paint(colour, line)}`)].join('\n');
-}
-
-/** `::name key=value,key=value::message`, escaped as the toolkit does; anything else is text. */
-function readCommand(text: string): Command | undefined {
-  const [, name, given = '', message = ''] = /^\s*::([\w-]+)(?: (.*?))?::(.*)$/.exec(text) ?? [];
-  if (name === undefined) return undefined;
-  const properties = given.split(',').flatMap((pair) => {
-    const [, key, value] = /^([^=]+)=(.*)$/.exec(pair) ?? [];
-    return key === undefined || value === undefined ? [] : [[key, unescaped(value)] as const];
-  });
-  return { name, properties: new Map(properties), message: unescaped(message) };
-}
-
-function unescaped(text: string): string {
-  const characters: Readonly<Record<string, string>> = {
-    '0D': '\r',
-    '0A': '\n',
-    '3A': ':',
-    '2C': ',',
-    '25': '%',
-  };
-  return text.replace(/%(0D|0A|3A|2C|25)/g, (_all, code: string) => characters[code] ?? '');
 }

@@ -8,7 +8,7 @@ export interface Scene {
   readonly inputs: Readonly<Record<string, string>>;
   readonly result: string;
   /** What is wrong with its outputs; empty when nothing is. */
-  readonly faults: (outputs: ReadonlyMap<string, string>) => string[];
+  readonly faults: (outputs: Readonly<Record<string, string>>) => string[];
 }
 
 /** Create, update, the same again. */
@@ -78,18 +78,18 @@ function parametersText(parameters: Readonly<Record<string, string>>): string {
 }
 
 function deployFaults(
-  outputs: ReadonlyMap<string, string>,
+  outputs: Readonly<Record<string, string>>,
   greeting: string,
   replicas: number,
   changed: boolean,
 ): string[] {
-  const addresses: unknown = JSON.parse(outputs.get('replicas') ?? '[]');
+  const addresses: unknown = JSON.parse(outputs['replicas'] ?? '[]');
   const count = Array.isArray(addresses) ? addresses.length : 0;
   const expected = [
-    ['greeting', outputs.get('greeting'), greeting],
-    ['changed', outputs.get('changed'), String(changed)],
+    ['greeting', outputs['greeting'], greeting],
+    ['changed', outputs['changed'], String(changed)],
     ['the number of replicas', count, replicas],
-    ['api_key, which is masked,', outputs.get('api_key'), undefined],
+    ['api_key, which is masked,', outputs['api_key'], undefined],
   ] as const;
   return expected
     .filter(([, is, wanted]) => !isDeepStrictEqual(is, wanted))

@@ -1,0 +1,45 @@
+/** The built action, for the tests of one file: copied before them; the stacks that they name are deleted after them. */
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll } from '@jest/globals';
+import { BUILT_ACTION } from '../../scripts/action-step.js';
+import { connectHeat } from '../../src/connect-heat.js';
+import { localCloud, runAction, uniqueName, type ActionEnding, type ActionRun } from './run-action.js';
+
+/** Outside of the repository: nothing of the repository can be missing there unseen. */
+const folder = await mkdtemp(path.join(os.tmpdir(), 'heat-stack-deploy-action-'));
+await cp(path.dirname(BUILT_ACTION), folder, { recursive: true });
+const names: string[] = [];
+
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+  if (names.length > 0) await deleteStacks();
+});
+
+export function runBuilt(run: ActionRun): Promise<ActionEnding> {
+  return runAction(path.join(folder, path.basename(BUILT_ACTION)), run);
+}
+
+/** A name that nobody else has, for a stack, or for all those of a file to begin with. */
+export function newStack(what: string): string {
+  const name = uniqueName(what);
+  names.push(name);
+  return name;
+}
+
+/** The stack's status, or nothing where it is not there. */
+export async function statusOf(stack: string): Promise<string> {
+  const { outputs } = await runBuilt({ with: { operation: 'show', 'stack-name': stack } });
+  return outputs['stack-status'] ?? '';
+}
+
+/** Asks Heat itself, without waiting for the end: a step for each would take a second. */
+async function deleteStacks(): Promise<void> {
+  const { heat, close } = await connectHeat({}, { env: await localCloud() });
+  const left = [];
+  for await (const { name, ref } of heat.listAllStacks())
+    if (names.some((beginning) => name.startsWith(beginning))) left.push(ref);
+  for (const ref of left) await heat.deleteStack(ref);
+  await close();
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from '@jest/globals';
+import { github } from '../github/each-test.js';
+import { newStack } from './built-action.js';
+import { bodies, HEAD, run, SHA, statesOf } from './pull-request.js';
+
+describe('the deployment', () => {
+  const environment = { 'deployment-environment': 'preview-17', 'environment-url': 'url' };
+
+  test('goes from in_progress to success with its address, and is retired with the stack', async () => {
+    const stack = newStack('deployment');
+    const inputs = {
+      'stack-name': stack,
+      template: 'verified/main.yaml',
+      parameters: 'key=k-e-y',
+      ...environment,
+    };
+    const first = await run(inputs);
+    const id = first.outputs['deployment-id'] ?? '';
+    const [record] = github.deployments;
+    expect(record).toMatchObject({ ref: HEAD, environment: 'preview-17', transient: true });
+    expect(statesOf(id)).toEqual(['in_progress', 'success']);
+    expect(record?.statuses.at(-1)).toMatchObject({ environmentUrl: 'https://web.example.com/?a=1' });
+
+    const second = await run(inputs);
+    expect(statesOf(id)).toEqual(['in_progress', 'success', 'inactive']);
+    expect(statesOf(second.outputs['deployment-id'] ?? '')).toEqual(['in_progress', 'success']);
+
+    await run({ ...inputs, operation: 'delete', template: '', parameters: '', 'environment-url': '' });
+    expect(statesOf(second.outputs['deployment-id'] ?? '').at(-1)).toBe('inactive');
+  });
+
+  test('of a deploy that fails is a failure, and tells why', async () => {
+    const inputs = {
+      'stack-name': newStack('failure'),
+      template: 'fails.yaml',
+      'deployment-environment': 'preview-17',
+    };
+    const { outputs } = await run({ ...inputs, parameters: '' });
+    expect(statesOf(outputs['deployment-id'] ?? '')).toEqual(['in_progress', 'failure']);
+    expect(github.deployments[0]?.statuses.at(-1)?.description).toMatch(/^Create of stack/);
+  });
+
+  test('of a push is lasting, and of what was pushed', async () => {
+    await run(
+      { 'stack-name': newStack('push'), 'deployment-environment': 'production' },
+      { event: { ref: 'refs/heads/main' }, env: { GITHUB_EVENT_NAME: 'push' } },
+    );
+    expect(github.deployments[0]).toMatchObject({ ref: SHA, transient: false });
+  });
+});
+
+describe('a cancelled run', () => {
+  test('has the last word of its post step in comment and deployment', async () => {
+    const stack = newStack('cancelled');
+    const { post } = await run(
+      {
+        'stack-name': stack,
+        parameters: 'secs=30',
+        'on-cancel': 'delete',
+        comment: 'always',
+        'deployment-environment': 'preview-17',
+      },
+      {
+        withPost: true,
+        onLine: (line, child) => {
+          if (line.includes('CREATE_IN_PROGRESS')) child.kill('SIGINT');
+        },
+      },
+    );
+    expect(post?.code).toBe(0);
+    expect(bodies()).toEqual([expect.stringMatching(/🛑[\s\S]*was cancelled[\s\S]*is deleted/)]);
+    const [deployment] = github.deployments;
+    expect(statesOf(deployment?.id ?? 0)).toEqual(['in_progress', 'failure']);
+  });
+});

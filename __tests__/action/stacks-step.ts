@@ -1,0 +1,36 @@
+/** Steps that work on the stacks of a file, under names that nobody else has. */
+import { expect } from '@jest/globals';
+import { newStack, runBuilt } from './built-action.js';
+import { FIXTURES, type ActionEnding, type ActionRun } from './run-action.js';
+
+export function newPrefix(): string {
+  return `${newStack('stacks')}-`;
+}
+
+/** A step with that file of the fixtures. */
+export function run(
+  file: string,
+  prefix: string,
+  inputs: Readonly<Record<string, string>> = {},
+  more: Partial<ActionRun> = {},
+): Promise<ActionEnding> {
+  return runBuilt({
+    workspace: FIXTURES,
+    ...more,
+    with: { stacks: `stacks/${file}`, 'stack-name-prefix': prefix, ...inputs },
+  });
+}
+
+type Facts = Readonly<Record<string, { readonly result: string; readonly because?: readonly string[] }>>;
+
+export const factsOf = ({ outputs }: ActionEnding): Facts => JSON.parse(outputs['stacks'] ?? '{}') as Facts;
+export const resultsOf = (ending: ActionEnding): Record<string, string> =>
+  Object.fromEntries(Object.entries(factsOf(ending)).map(([key, { result }]) => [key, result]));
+export const noticesOf = ({ commands }: ActionEnding): string[] =>
+  commands.filter(({ name }) => name === 'notice').map(({ text }) => text);
+
+/** Where in the log something is first said. */
+export function at({ log }: ActionEnding, words: string): number {
+  expect(log).toContain(words);
+  return log.indexOf(words);
+}

@@ -1,0 +1,24 @@
+/** A GitHub of its own for each test of a file, which in the end has nothing to complain of. */
+import { afterEach, beforeEach, expect } from '@jest/globals';
+import { startGitHub, type GitHub, type GitHubOptions } from './stand-in.js';
+
+/** The one of the test that runs. */
+export let github: GitHub;
+let usual: GitHubOptions = {};
+
+export function eachTestHasGitHub(options: GitHubOptions): void {
+  usual = options;
+  beforeEach(async () => {
+    github = await startGitHub(options);
+  });
+  afterEach(async () => {
+    expect(github.complaints).toEqual([]);
+    await github.close();
+  });
+}
+
+/** For a test whose GitHub is another one. */
+export async function restartGitHub(options: GitHubOptions): Promise<void> {
+  await github.close();
+  github = await startGitHub({ ...usual, ...options });
+}
