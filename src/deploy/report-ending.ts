@@ -109,7 +109,7 @@ function only(summary: string, next: string): Failure {
 const AFTER_ROLLBACK: { readonly UPDATE: string } & Partial<Record<Action, string>> = {
   CREATE: 'Heat has removed what the create had made: fix the cause, then run the step again.',
   UPDATE:
-    'Heat has put back all but what it had removed by then: look at the resources, fix the cause, then run the step again.',
+    'Heat has rolled it back, but for what it had removed by then: look at the resources, fix the cause, then run the step again.',
 };
 
 const WORDS: Readonly<Record<End, string>> = {

@@ -53,7 +53,7 @@ export function endingComment(
     { name: 'the outputs', text: redact(outputsText(outputs, SIZE, redact)) },
     ...pictureParts(result, redact).map(folded),
     { name: 'what was read', text: redact(readText(result, SIZE)), worth: 4 },
-    { name: 'the run', text: footer(page) },
+    { name: 'the workflow run', text: footer(page) },
   ];
   return fitted(parts, COMMENT_BYTES);
 }
