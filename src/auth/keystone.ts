@@ -142,7 +142,7 @@ function readToken(id: string, answer: HttpResponse, isNew: boolean): IssuedToke
 
 const WRONG_ADDRESS = 'Check auth-url: it usually ends in /v3, and often begins with https://.';
 const LOGIN_PAGE =
-  'If that is a page to log in, the web server before Keystone wants a person: its operator sets "AuthType oauth20" (or ' +
+  'If that is a page to sign in, the web server before Keystone wants a person: its operator sets "AuthType oauth20" (or ' +
   'auth-openidc) for this path. Otherwise check auth-url.';
 
 function notKeystone({ method, url, status, headers, requestId }: HttpResponse, path = ''): SignInError {

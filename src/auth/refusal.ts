@@ -33,14 +33,14 @@ function wordsOf(error: RequestError, cloud: Cloud): { message: string; next: st
       };
     default:
       return {
-        message: `Keystone at ${authUrl} failed to answer`,
+        message: `Keystone at ${authUrl} is out of order`,
         next: 'Run the step again. Its operator finds the cause in the logs, by the request id.',
       };
   }
 }
 
 const WRONG_PATH =
-  'Check auth-url: it usually ends in /v3, e.g. https://keystone.example.com:5000/v3 or …/identity/v3.';
+  'Check auth-url: it usually ends in /v3, such as https://keystone.example.com:5000/v3 or …/identity/v3.';
 
 const FORBIDDEN =
   'Check that the user is enabled, and that neither a proxy nor an address filter stands before Keystone. A token that ' +

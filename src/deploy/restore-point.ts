@@ -130,7 +130,7 @@ const GIVE_IT =
   'Give its value in this deploy, too, so that it can be put back, or use on-verify-failure: fail.';
 
 function refusal(stack: Stack, why: string, next: string, cause?: RequestError): StackError {
-  const text = `Stack ${stack.name} could not be put back to what it is now: ${why}; nothing was touched`;
+  const text = `Stack ${stack.name} could not be put back if verify-command failed: ${why}; nothing was touched`;
   return new StackError(text, { next, cause, said: cause?.said, requestId: cause?.requestId });
 }
 

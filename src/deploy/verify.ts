@@ -40,10 +40,11 @@ function failed(deployed: Result, summary: string): Red {
 }
 
 function stays(red: Red): Red {
-  return {
-    ...red,
-    failure: { ...red.failure, next: `${LOOK} With on-verify-failure: restore the stack is put back.` },
-  };
+  return ended(
+    red,
+    'the stack stays as it was deployed',
+    `${LOOK} With on-verify-failure: restore the stack is put back.`,
+  );
 }
 
 const LOOK = 'Look at the output of verify-command in the log, fix the cause, then run the step again.';
@@ -62,7 +63,7 @@ async function putBack(
     const { stack, failure } = await removeStack(context, now, request);
     return failure === undefined
       ? {
-          ...ended(red, 'the stack that this deploy had created was deleted'),
+          ...ended(red, 'the stack that this deploy had created was deleted again'),
           stack,
           outputs: [],
           resources: [],

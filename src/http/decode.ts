@@ -32,7 +32,7 @@ export function decode<TSchema extends GenericSchema>(
   const [issue] = result.issues;
   const field = fieldPath(issue);
   const where = field === '' ? '' : ` at ${field}`;
-  throw new DecodeError(field, `${whole} is not what we understand${where}: ${wanted(issue)}`, {
+  throw new DecodeError(field, `${whole} is not understood${where}: ${wanted(issue)}`, {
     requestId,
     next: NEXT_UNKNOWN,
   });

@@ -76,7 +76,7 @@ function messageText(error: unknown): string {
 function bugOr(error: unknown): string {
   if (error instanceof DeployError || error instanceof InputError) return explain(error);
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `Unexpected error, please report it: ${trace}`;
+  return `Unexpected error, a defect of this action; report it with these lines: ${trace}`;
 }
 
 function safe(text: string): string {

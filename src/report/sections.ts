@@ -37,7 +37,7 @@ export function failureText({ failure }: Result, size: Size, redact: Redact, lin
     `**${title}**\n\n${codeBlock(clip(redact(story), size.reasonCharacters))}`,
     ...(rows.length === 0 ? [] : [fittedTable(columns, rows, size.table)]),
     ...(places.length === 0 ? [] : [places.slice(0, size.table.rows).join('\n')]),
-    ...(failure.requestId === undefined ? [] : [`Request id ${code(failure.requestId)}`]),
+    ...(failure.requestId === undefined ? [] : [`Request id: ${code(failure.requestId)}`]),
     ...(failure.next === undefined
       ? []
       : [`**Next:** ${code(clip(redact(failure.next), size.reasonCharacters))}`]),

@@ -35,7 +35,7 @@ describe('what Keystone answers instead of a token', () => {
       /user-domain-name/,
     ],
     ['429', said(429, 'slow'), /refuses more requests for now/, /later/],
-    ['500', said(500, 'An unexpected error'), /failed to answer/, /request id/],
+    ['500', said(500, 'An unexpected error'), /is out of order/, /request id/],
   ])('%s', async (_status, answer, message, next) => {
     const { session } = await attempts.start(() => answer);
     const error = await refusalOf(session);

@@ -95,7 +95,7 @@ describe('renewal ahead of the end', () => {
     expect(await live.token()).toBe('tok-1');
     expect(keystone.received).toHaveLength(3);
     pass(10);
-    expect((await refusalOf(live.token())).message).toMatch(/^Keystone at .* failed to answer$/);
+    expect((await refusalOf(live.token())).message).toMatch(/^Keystone at .* is out of order$/);
   });
 });
 

@@ -63,9 +63,13 @@ describe('a thrown error', () => {
 
   test('that is a defect of ours says so, and where', () => {
     const { message } = errorReport(new TypeError('x is not a function'));
-    expect(message).toMatch(/^Unexpected error, please report it: TypeError: x is not a function\n/);
+    expect(message).toMatch(
+      /^Unexpected error, a defect of this action; report it with these lines: TypeError: x is not a function\n/,
+    );
     expect(message).toContain('error.test');
-    expect(errorReport('thrown text').message).toBe('Unexpected error, please report it: thrown text');
+    expect(errorReport('thrown text').message).toBe(
+      'Unexpected error, a defect of this action; report it with these lines: thrown text',
+    );
   });
 
   test('has no line that the runner obeys, whatever the server said', () => {
