@@ -23954,7 +23954,7 @@ function differs(name, values) {
 var VERSION = "/v3";
 function readAuthUrl(text3) {
   if (!/^https?:\/\//i.test(text3.trim())) {
-    return { problem: "must begin with https:// (or http://), e.g. https://keystone.example.com:5000/v3" };
+    return { problem: "must begin with https:// (or http://), such as https://keystone.example.com:5000/v3" };
   }
   if (!URL.canParse(text3))
     return { problem: "is no valid URL" };
@@ -25842,7 +25842,7 @@ function decode(schema, answer, what) {
   const [issue2] = result.issues;
   const field2 = fieldPath(issue2);
   const where = field2 === "" ? "" : ` at ${field2}`;
-  throw new DecodeError(field2, `${whole} is not what we understand${where}: ${wanted2(issue2)}`, {
+  throw new DecodeError(field2, `${whole} is not understood${where}: ${wanted2(issue2)}`, {
     requestId,
     next: NEXT_UNKNOWN
   });
@@ -26282,12 +26282,12 @@ function wordsOf3(error2, cloud) {
       };
     default:
       return {
-        message: `Keystone at ${authUrl} failed to answer`,
+        message: `Keystone at ${authUrl} is out of order`,
         next: "Run the step again. Its operator finds the cause in the logs, by the request id."
       };
   }
 }
-var WRONG_PATH = "Check auth-url: it usually ends in /v3, e.g. https://keystone.example.com:5000/v3 or \u2026/identity/v3.";
+var WRONG_PATH = "Check auth-url: it usually ends in /v3, such as https://keystone.example.com:5000/v3 or \u2026/identity/v3.";
 var FORBIDDEN = "Check that the user is enabled, and that neither a proxy nor an address filter stands before Keystone. A token that is bound to its project cannot be moved to another: leave project-name and project-id out then.";
 var NEXT2 = {
   password: "Check username and password, user-domain-name, and that the user has a role in the project (project-name with project-domain-name, or project-id).",
@@ -26452,7 +26452,7 @@ function readToken2(id, answer, isNew) {
   };
 }
 var WRONG_ADDRESS = "Check auth-url: it usually ends in /v3, and often begins with https://.";
-var LOGIN_PAGE = 'If that is a page to log in, the web server before Keystone wants a person: its operator sets "AuthType oauth20" (or auth-openidc) for this path. Otherwise check auth-url.';
+var LOGIN_PAGE = 'If that is a page to sign in, the web server before Keystone wants a person: its operator sets "AuthType oauth20" (or auth-openidc) for this path. Otherwise check auth-url.';
 function notKeystone({ method, url, status, headers, requestId }, path10 = "") {
   const target = headers["location"];
   const asked2 = `${method} ${url} answered ${status}`;
@@ -27946,7 +27946,7 @@ async function lookUp(context, { find: find2 }) {
 }
 function unanswered(what, cause) {
   if (cause instanceof RequestError && cause.status === 409)
-    return new StackError(`The answer to the ${what} was lost, and whether Heat's conflict is our own doing shows nowhere`, {
+    return new StackError(`The answer to the ${what} was lost, and nothing shows whether Heat's conflict (409) is with this step itself`, {
       cause,
       next: "Compare the times of the stack with those of this workflow run. Running the step again goes on from what is there."
     });
@@ -28471,7 +28471,10 @@ function failureOf(ending, files, title) {
   const explained2 = explainFailure(ending, files, `${title} ${WORDS[ending.end]}`);
   switch (ending.end) {
     case "failed":
-      return { ...explained2, next: `The stack is ${state2}: fix the cause, then run the step again.` };
+      return {
+        ...explained2,
+        next: `Fix the cause, then run the step again; the stack stays ${state2} until then.`
+      };
     case "gone":
       return { ...explained2, next: "See who else works on this stack, then run the step again." };
     case "rolled-back":
@@ -28491,7 +28494,7 @@ function failureOf(ending, files, title) {
   }
 }
 var MOST_NAMES = 10;
-var AFTER_TIMEOUT = "Heat has not ended it at its own limit either, as happens when its engine is restarted in the middle: run the step again with on-in-progress: supersede, which takes over. A larger timeout-in-minutes helps where resources do need longer.";
+var AFTER_TIMEOUT = "Run the step again with on-in-progress: supersede, which takes over: Heat has not ended it at its own limit either, as happens when its engine is restarted in the middle. A larger timeout-in-minutes helps where resources do need longer.";
 function timedOut({ story }, explained2) {
   const running = story.runningPaths();
   const leaves2 = running.filter((path10) => !running.some((other) => other.startsWith(`${path10}/`)));
@@ -28505,8 +28508,8 @@ function only(summary2, next) {
   return { summary: summary2, reason: summary2, resources: [], places: [], next };
 }
 var AFTER_ROLLBACK = {
-  CREATE: "Heat has removed what the create had made: fix the cause, then run the step again.",
-  UPDATE: "Heat has put back all but what it had removed by then: look at the resources, fix the cause, then run the step again."
+  CREATE: "Fix the cause, then run the step again; Heat has removed what the create had made.",
+  UPDATE: "Look at the resources, fix the cause, then run the step again; Heat has rolled it back, but for what it had removed by then."
 };
 var WORDS = {
   succeeded: "succeeded",
@@ -31615,7 +31618,7 @@ async function previewed(heat, stack, change) {
 }
 var GIVE_IT = "Give its value in this deploy, too, so that it can be put back, or use on-verify-failure: fail.";
 function refusal3(stack, why, next, cause) {
-  const text3 = `Stack ${stack.name} could not be put back to what it is now: ${why}; nothing was touched`;
+  const text3 = `Stack ${stack.name} could not be put back if verify-command failed: ${why}; nothing was touched`;
   return new StackError(text3, { next, cause, said: cause?.said, requestId: cause?.requestId });
 }
 function quoted3(names3) {
@@ -31709,10 +31712,7 @@ function failed2(deployed, summary2) {
   return { ...deployed, outcome: "failed", failure };
 }
 function stays(red) {
-  return {
-    ...red,
-    failure: { ...red.failure, next: `${LOOK} With on-verify-failure: restore the stack is put back.` }
-  };
+  return ended(red, "the stack stays as it was deployed", `${LOOK} With on-verify-failure: restore the stack is put back.`);
 }
 var LOOK = "Look at the output of verify-command in the log, fix the cause, then run the step again.";
 async function putBack(context, request2, red, point) {
@@ -31724,7 +31724,7 @@ async function putBack(context, request2, red, point) {
   if (point === void 0) {
     const { stack: stack2, failure: failure2 } = await removeStack(context, now, request2);
     return failure2 === void 0 ? {
-      ...ended(red, "the stack that this deploy had created was deleted"),
+      ...ended(red, "the stack that this deploy had created was deleted again"),
       stack: stack2,
       outputs: [],
       resources: []
@@ -32789,7 +32789,7 @@ function bugOr(error2) {
   if (error2 instanceof DeployError || error2 instanceof InputError)
     return explain(error2);
   const trace = error2 instanceof Error ? error2.stack ?? error2.message : String(error2);
-  return `Unexpected error, please report it: ${trace}`;
+  return `Unexpected error, a defect of this action; report it with these lines: ${trace}`;
 }
 function safe(text3) {
   return clip2(logLines(text3).join("\n"), MESSAGE_CHARACTERS);
@@ -32978,16 +32978,16 @@ function exportedVariables(outputs2, prefix) {
   return {
     variables: new Map(named3.filter((one) => !steering.includes(one) && !taken.includes(one)).map(({ variable, text: text3 }) => [variable, text3])),
     items: [
-      ...left2(steering, "they would change what later steps run: set export-prefix"),
-      ...left2(taken, "several would have the same name: rename them in the template")
+      ...left2(steering, "They would change what later steps run: give them names of their own with export-prefix."),
+      ...left2(taken, "Several would have the same name: rename them in the template.")
     ]
   };
 }
 function left2(outputs2, why) {
   if (outputs2.length === 0)
     return [];
-  const names3 = outputs2.map(({ name }) => logText(name)).join(", ");
-  return [{ kind: "warning", text: `Outputs not exported as variables (${names3}); ${why}.` }];
+  const names3 = outputs2.map(({ name }) => `"${logText(name)}"`).join(", ");
+  return [{ kind: "warning", text: `Outputs that are not exported as variables: ${names3}. ${why}` }];
 }
 
 // node_modules/markdown-table/index.js
@@ -33831,7 +33831,7 @@ function planItems(plan, whose = "") {
     ...section("parameters", plan.parameters),
     ...section("outputs", plan.outputs),
     ...plan.files.map(({ file, action }) => `  file ${logText(file)}: ${action}`),
-    ...plan.hash === void 0 ? [] : [`  plan-hash ${plan.hash}`]
+    ...plan.hash === void 0 ? [] : [`  plan-hash: ${plan.hash}`]
   ];
   return [
     { kind: "group", title: `${whose}Plan: ${planLine(plan)}` },
@@ -33873,7 +33873,7 @@ function planDetails(plan, size) {
     ...valuesTable("Parameter", plan.parameters, size),
     ...valuesTable("Output", plan.outputs, size),
     ...filesDetails(plan, size),
-    ...plan.hash === void 0 ? [] : [`Plan ${code(plan.hash)}`]
+    ...plan.hash === void 0 ? [] : [`plan-hash: ${code(plan.hash)}`]
   ];
   return parts.join("\n\n");
 }
@@ -33939,7 +33939,7 @@ function failureText({ failure }, size, redact, linkOf) {
 ${codeBlock(clip2(redact(story), size.reasonCharacters))}`,
     ...rows.length === 0 ? [] : [fittedTable(columns, rows, size.table)],
     ...places2.length === 0 ? [] : [places2.slice(0, size.table.rows).join("\n")],
-    ...failure.requestId === void 0 ? [] : [`Request id ${code(failure.requestId)}`],
+    ...failure.requestId === void 0 ? [] : [`Request id: ${code(failure.requestId)}`],
     ...failure.next === void 0 ? [] : [`**Next:** ${code(clip2(redact(failure.next), size.reasonCharacters))}`]
   ].join("\n\n");
 }
@@ -34013,7 +34013,7 @@ function endingComment(result, outputs2, redact, page, url) {
     { name: "the outputs", text: redact(outputsText(outputs2, SIZE2, redact)) },
     ...pictureParts(result, redact).map(folded),
     { name: "what was read", text: redact(readText(result, SIZE2)), worth: 4 },
-    { name: "the run", text: footer(page) }
+    { name: "the workflow run", text: footer(page) }
   ];
   return fitted(parts, COMMENT_BYTES);
 }
@@ -34031,7 +34031,8 @@ function planPart({ plan }, redact, size = PLAN_SIZE) {
 ${details("Details", planDetails(plan, size))}`);
 }
 function folded(part2) {
-  return part2.text === "" ? part2 : { ...part2, text: details(`See ${part2.name}`, part2.text) };
+  const text3 = part2.text.replace(/^\*\*[^*]+\*\*\n\n/, "");
+  return text3 === "" ? part2 : { ...part2, text: details(`See ${part2.name}`, text3) };
 }
 function footer({ url, sha, repository, serverUrl }) {
   const commit = sha === "" ? "" : ` \xB7 [${code(sha.slice(0, 7))}](${serverUrl}/${repository}/commit/${sha})`;
@@ -34628,7 +34629,7 @@ function endItems2({ failure, durationMs }, reports, planHash2) {
       kind: "line",
       text: `  ${report2.key.padEnd(width)}  ${stateText(report2)}${changesOf(report2)}`
     })),
-    ...planHash2 === void 0 ? [] : [{ kind: "line", text: `  plan-hash ${planHash2}` }],
+    ...planHash2 === void 0 ? [] : [{ kind: "line", text: `  plan-hash: ${planHash2}` }],
     { kind: "line", text: paint(["bold", style], text3) }
   ];
 }
@@ -34697,7 +34698,7 @@ function overviewParts(total, reports, size, redact, planHash2) {
 
 ${durationText(total.durationMs)} in all`) },
     // Digests of our own: no secret is in them, however short it is.
-    { name: "the plan-hash", text: planHash2 === void 0 ? "" : `Plan ${code(planHash2)}`, worth: 2 },
+    { name: "the plan-hash", text: planHash2 === void 0 ? "" : `plan-hash: ${code(planHash2)}`, worth: 2 },
     { name: "the table of stacks", text: redact(stacksTable(reports, size)) },
     {
       name: "the graph of stacks",
@@ -34763,7 +34764,7 @@ function stacksComment(total, reports, planHash2, redact, page, url) {
     ...overviewParts(total, reports, OVERVIEW2, redact, planHash2),
     { name: "the address", text: url === void 0 ? "" : redact(`**Open:** <${url}>`) },
     ...sections,
-    { name: "the run", text: footer(page) }
+    { name: "the workflow run", text: footer(page) }
   ];
   return fitted(parts, COMMENT_BYTES);
 }
@@ -35712,10 +35713,10 @@ function reasonOf(error2, permission) {
   const said = messageOf(error2);
   switch (statusOf(error2)) {
     case 401:
-      return `GitHub does not take the token (${said}). See github-token.`;
+      return `GitHub does not take the token (${said}). Check github-token.`;
     case 403:
     case 404:
-      return `GitHub refuses it (${said}). The job needs "permissions: ${permission}"; runs for forks and Dependabot have a token that only reads.`;
+      return `GitHub refuses it (${said}). The job needs "permissions: ${permission}"; workflow runs for pull requests from forks and from Dependabot have a token that only reads.`;
     default:
       return said;
   }
@@ -36315,7 +36316,7 @@ async function orWhyNot({ signal, console: console2 }, policy, act3, onFailure =
     return await act3();
   } catch (error2) {
     onFailure();
-    const why = signal.aborted ? "the time that a cancelled run has is over" : messageOf(error2);
+    const why = signal.aborted ? "the time that a cancelled workflow run has is over" : messageOf(error2);
     console2.warn(`What on-cancel asks for could not be finished: ${why}`);
     return `on-cancel: ${policy} could not be finished; look at the stack (${why})`;
   }

@@ -28,14 +28,17 @@ export function exportedVariables(outputs: readonly Output[], prefix: string): E
         .map(({ variable, text }) => [variable, text]),
     ),
     items: [
-      ...left(steering, 'they would change what later steps run: set export-prefix'),
-      ...left(taken, 'several would have the same name: rename them in the template'),
+      ...left(
+        steering,
+        'They would change what later steps run: give them names of their own with export-prefix.',
+      ),
+      ...left(taken, 'Several would have the same name: rename them in the template.'),
     ],
   };
 }
 
 function left(outputs: readonly Output[], why: string): LogItem[] {
   if (outputs.length === 0) return [];
-  const names = outputs.map(({ name }) => logText(name)).join(', ');
-  return [{ kind: 'warning', text: `Outputs not exported as variables (${names}); ${why}.` }];
+  const names = outputs.map(({ name }) => `"${logText(name)}"`).join(', ');
+  return [{ kind: 'warning', text: `Outputs that are not exported as variables: ${names}. ${why}` }];
 }

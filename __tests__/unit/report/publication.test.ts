@@ -113,7 +113,7 @@ describe('exported variables', () => {
     expect([...variables.keys()]).toEqual(['url']);
     expect(log).toContainEqual({
       kind: 'warning',
-      text: expect.stringContaining(`(${name}); they would change what later steps run`),
+      text: expect.stringContaining(`"${name}". They would change what later steps run`),
     });
     const prefixed = published(result, { exportOutputs: true, exportPrefix: 'HEAT_' });
     expect(prefixed.variables.size).toBe(2);
@@ -125,7 +125,7 @@ describe('exported variables', () => {
     expect([...variables]).toEqual([['c', '3']]);
     expect(log).toContainEqual({
       kind: 'warning',
-      text: expect.stringMatching(/\(a-b, a_b\); several would have the same name/),
+      text: expect.stringMatching(/"a-b", "a_b"\. Several would have the same name/),
     });
   });
 });
