@@ -227,7 +227,7 @@ stacks:
       '14:16 a: needs names "nobody", which is no stack of this file',
       '14:24 a: needs names the stack itself',
       '15:17 a: parameters must not be a list',
-      '16:23 a: clear-parameters means something only with keep-existing: true',
+      '16:23 a: clear-parameters needs keep-existing: true',
       '18:12 a: one must be stack.output, or a list of such',
       '19:12 a: two names "nobody", which is no stack of this file',
       '20:14 a: three must be stack.output, or a list of such',
@@ -322,7 +322,7 @@ describe('the input', () => {
 
   test('is what its companions mean something to', () => {
     const alone = { 'stack-name': 'web', template: 't', stacks: '', 'stack-name-prefix': 'a-' };
-    expect(mistakes('', alone)).toEqual(['stack-name-prefix: means something only with stacks']);
+    expect(mistakes('', alone)).toEqual(['stack-name-prefix: needs stacks']);
   });
 
   test('lets masked outputs mean something to a preview, which shows what one stack gives another', () => {
