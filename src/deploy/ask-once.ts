@@ -76,7 +76,7 @@ function unanswered(what: string, cause: Error): StackError {
     );
   return new StackError(`The ${what} got no answer ${TRIES} times, and Heat shows no sign of it`, {
     cause,
-    next: 'Look at the stack in the cloud. Running the step again is safe.',
+    next: 'Look at the stack in the cloud; running the step again is safe.',
   });
 }
 

@@ -139,6 +139,6 @@ function tellRemoval(ending: Ending, stack: Stack, attempt: number): Removed {
   const next =
     names.length === 0
       ? 'Look at the stack in the cloud, then run the step again.'
-      : `See in the cloud what holds ${names.join(', ')} (${attempt === 1 ? '1 attempt' : `${attempt} attempts`}), then run the step again.`;
+      : `After ${attempt === 1 ? '1 attempt' : `${attempt} attempts`}, see in the cloud what holds ${names.join(', ')}, then run the step again.`;
   return { ...reported, failure: reported.failure === undefined ? undefined : { ...reported.failure, next } };
 }

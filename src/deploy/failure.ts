@@ -21,7 +21,7 @@ export function explainFailure(ending: Ending, files: Files | undefined, title: 
     ending.failures.stackReason ??
     firstFailedRoot(ending)?.reason ??
     ending.row?.statusReason ??
-    'Heat gave no reason.';
+    'Heat gave no reason';
   if (root === undefined) {
     return { summary: `${title}: ${oneLine(stackReason)}`, reason: stackReason, resources, places: [] };
   }

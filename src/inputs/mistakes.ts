@@ -46,15 +46,11 @@ export function contradictions(values: InputValues): InputMistake[] {
       'template',
       'cannot go with stacks: in the file each stack has its own',
     ],
-    [
-      !isOfSeveral && values['stack-name-prefix'] !== '',
-      'stack-name-prefix',
-      'means something only with stacks',
-    ],
+    [!isOfSeveral && values['stack-name-prefix'] !== '', 'stack-name-prefix', 'needs stacks'],
     [
       values['clear-parameters'].length > 0 && !values['keep-existing'],
       'clear-parameters',
-      'means something only with keep-existing: true',
+      'needs keep-existing: true',
     ],
     [
       values['keep-existing'] && values.operation === 'create',
@@ -74,12 +70,12 @@ export function contradictions(values: InputValues): InputMistake[] {
     [
       values['on-verify-failure'] === 'restore' && values['verify-command'] === undefined,
       'on-verify-failure',
-      'restore means something only with a verify-command',
+      'restore needs a verify-command',
     ],
     [
       values['environment-url'] !== undefined && values['deployment-environment'] === undefined,
       'environment-url',
-      'means something only with a deployment-environment',
+      'needs a deployment-environment',
     ],
     [
       values['export-outputs'] && !/^([A-Za-z_][A-Za-z0-9_]*)?$/.test(values['export-prefix']),

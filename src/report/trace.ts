@@ -20,5 +20,5 @@ export function traceText({
 
 /** Inputs that were given and mean nothing to the operation. */
 export function idleText(operation: string, names: readonly string[]): string {
-  return `These inputs mean nothing to operation ${operation}: ${names.join(', ')}`;
+  return `Operation "${operation}" does not use these inputs: ${names.join(', ')}`;
 }

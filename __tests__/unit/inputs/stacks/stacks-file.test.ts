@@ -176,7 +176,7 @@ describe('the input', () => {
 
   test('is what its companions mean something to', () => {
     const alone = { 'stack-name': 'web', template: 't', stacks: '', 'stack-name-prefix': 'a-' };
-    expect(mistakes('', alone)).toEqual(['stack-name-prefix: means something only with stacks']);
+    expect(mistakes('', alone)).toEqual(['stack-name-prefix: needs stacks']);
   });
 
   test('lets masked outputs mean something to a preview, which shows what one stack gives another', () => {
