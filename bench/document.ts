@@ -58,7 +58,10 @@ function goalsText(results: Results): string {
   const goals = goalsOf(results);
   const met = goals.filter(({ isMet }) => isMet).length;
   const rows = goals.map(({ promise, found, isMet }) => [promise, found, isMet ? 'met' : '**not met**']);
-  return `## Goals\n\n${met} of ${goals.length} are met.\n\n${table(['goal', 'found', ''], rows, 'lrl')}`;
+  const whys = goals.flatMap(({ promise, why }) => (why === undefined ? [] : [`- **${promise}**: ${why}`]));
+  const where =
+    whys.length === 0 ? '' : `\n\nWhere the time goes that a goal does not allow:\n\n${whys.join('\n')}`;
+  return `## Goals\n\n${met} of ${goals.length} are met.\n\n${table(['goal', 'found', ''], rows, 'lrl')}${where}`;
 }
 
 function stackText({ title, pairs, failed }: StackResult): string {

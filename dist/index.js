@@ -14844,9 +14844,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             if (mimeType !== null) {
               switch (mimeType.essence) {
                 case "multipart/form-data": {
-                  const parsed3 = multipartFormDataParser(value, mimeType);
+                  const parsed4 = multipartFormDataParser(value, mimeType);
                   const fd = new FormData();
-                  setFormDataState(fd, parsed3);
+                  setFormDataState(fd, parsed4);
                   return fd;
                 }
                 case "application/x-www-form-urlencoded": {
@@ -18811,11 +18811,11 @@ var require_env_http_proxy_agent = __commonJS({
           if (!entry) {
             continue;
           }
-          const parsed3 = entry.match(/^(.+):(\d+)$/);
+          const parsed4 = entry.match(/^(.+):(\d+)$/);
           noProxyEntries.push({
             // strip leading dot or asterisk with dot
-            hostname: (parsed3 ? parsed3[1] : entry).replace(/^\*?\./, "").toLowerCase(),
-            port: parsed3 ? Number.parseInt(parsed3[2], 10) : 0
+            hostname: (parsed4 ? parsed4[1] : entry).replace(/^\*?\./, "").toLowerCase(),
+            port: parsed4 ? Number.parseInt(parsed4[2], 10) : 0
           });
         }
         this.#noProxyValue = noProxyValue;
@@ -20571,14 +20571,14 @@ var require_picomatch = __commonJS({
       if (!input || typeof input !== "string") {
         throw new TypeError("Expected a non-empty string");
       }
-      let parsed3 = { negated: false, fastpaths: true };
+      let parsed4 = { negated: false, fastpaths: true };
       if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
-        parsed3.output = parse3.fastpaths(input, options);
+        parsed4.output = parse3.fastpaths(input, options);
       }
-      if (!parsed3.output) {
-        parsed3 = parse3(input, options);
+      if (!parsed4.output) {
+        parsed4 = parse3(input, options);
       }
-      return picomatch2.compileRe(parsed3, options, returnOutput, returnState);
+      return picomatch2.compileRe(parsed4, options, returnOutput, returnState);
     };
     picomatch2.toRegex = (source, options) => {
       try {
@@ -20770,8 +20770,8 @@ var require_utils3 = __commonJS({
           }
           case "center": {
             let right = Math.ceil(padlen / 2);
-            let left3 = padlen - right;
-            str = repeat(pad2, left3) + str + repeat(pad2, right);
+            let left4 = padlen - right;
+            str = repeat(pad2, left4) + str + repeat(pad2, right);
             break;
           }
           default: {
@@ -21922,14 +21922,14 @@ var require_cell = __commonJS({
        * @returns {String}
        */
       drawLine(lineNum, drawRight, forceTruncationSymbol, spanningCell) {
-        let left3 = this.chars[this.x == 0 ? "left" : "middle"];
+        let left4 = this.chars[this.x == 0 ? "left" : "middle"];
         if (this.x && spanningCell && this.cells) {
           let cellLeft = this.cells[this.y + spanningCell][this.x - 1];
           while (cellLeft instanceof ColSpanCell) {
             cellLeft = this.cells[cellLeft.y][cellLeft.x - 1];
           }
           if (!(cellLeft instanceof RowSpanCell)) {
-            left3 = this.chars["rightMid"];
+            left4 = this.chars["rightMid"];
           }
         }
         let leftPadding = utils.repeat(" ", this.paddingLeft);
@@ -21941,15 +21941,15 @@ var require_cell = __commonJS({
         let content = utils.truncate(line, len, this.truncate);
         content = utils.pad(content, len, " ", this.hAlign);
         content = leftPadding + content + rightPadding;
-        return this.stylizeLine(left3, content, right);
+        return this.stylizeLine(left4, content, right);
       }
-      stylizeLine(left3, content, right) {
-        left3 = this.wrapWithStyleColors("border", left3);
+      stylizeLine(left4, content, right) {
+        left4 = this.wrapWithStyleColors("border", left4);
         right = this.wrapWithStyleColors("border", right);
         if (this.y === 0) {
           content = this.wrapWithStyleColors("head", content);
         }
-        return left3 + content + right;
+        return left4 + content + right;
       }
       /**
        * Renders the bottom line of the cell.
@@ -21957,10 +21957,10 @@ var require_cell = __commonJS({
        * @returns {String}
        */
       drawBottom(drawRight) {
-        let left3 = this.chars[this.x == 0 ? "bottomLeft" : "bottomMid"];
+        let left4 = this.chars[this.x == 0 ? "bottomLeft" : "bottomMid"];
         let content = utils.repeat(this.chars.bottom, this.width);
         let right = drawRight ? this.chars["bottomRight"] : "";
-        return this.wrapWithStyleColors("border", left3 + content + right);
+        return this.wrapWithStyleColors("border", left4 + content + right);
       }
       /**
        * Renders a blank line of text within the cell. Used for top and/or bottom padding.
@@ -21969,19 +21969,19 @@ var require_cell = __commonJS({
        * @returns {String}
        */
       drawEmpty(drawRight, spanningCell) {
-        let left3 = this.chars[this.x == 0 ? "left" : "middle"];
+        let left4 = this.chars[this.x == 0 ? "left" : "middle"];
         if (this.x && spanningCell && this.cells) {
           let cellLeft = this.cells[this.y + spanningCell][this.x - 1];
           while (cellLeft instanceof ColSpanCell) {
             cellLeft = this.cells[cellLeft.y][cellLeft.x - 1];
           }
           if (!(cellLeft instanceof RowSpanCell)) {
-            left3 = this.chars["rightMid"];
+            left4 = this.chars["rightMid"];
           }
         }
         let right = drawRight ? this.chars["right"] : "";
         let content = utils.repeat(" ", this.width);
-        return this.stylizeLine(left3, content, right);
+        return this.stylizeLine(left4, content, right);
       }
     };
     var ColSpanCell = class {
@@ -22536,11 +22536,12 @@ function causes(error2) {
     return [];
   if (error2 instanceof TemplateError && !(cause instanceof DeployError))
     return [];
+  const because = error2.message.includes(messageOf(cause)) ? [] : [`Because: ${messageOf(cause)}`];
   if (!(cause instanceof DeployError))
-    return [`Because: ${messageOf(cause)}`];
+    return because;
   const own = cause.said === void 0 || cause.said === error2.said ? [] : [`Server said: ${cause.said}`];
   const requestId = cause.requestId === void 0 || error2.requestId !== void 0 ? [] : [`Request id: ${cause.requestId}`];
-  return [`Because: ${cause.message}`, ...own, ...causes(cause), ...requestId];
+  return [...because, ...own, ...causes(cause), ...requestId];
 }
 
 // lib/yaml/tree.js
@@ -22690,7 +22691,7 @@ function expansionMistakes(tree2) {
   let mistake;
   const sizeOf3 = (node, depth) => {
     const target = tree2.resolve(node);
-    if (target === null || mistake !== void 0)
+    if (target === null || mistake !== void 0 || !(0, import_yaml2.isCollection)(target))
       return 1;
     const known = sizes.get(target);
     const offset = offsetOf(node);
@@ -22988,9 +22989,9 @@ var WholeFloat = class {
   }
 };
 function parseYaml(text3) {
-  const parsed3 = readYaml(text3);
-  const { tree: tree2, mistakes } = treeOf(parsed3);
-  const [mistake] = [...parsed3.mistakes, ...mistakes];
+  const parsed4 = readYaml(text3);
+  const { tree: tree2, mistakes } = treeOf(parsed4);
+  const [mistake] = [...parsed4.mistakes, ...mistakes];
   if (mistake === void 0)
     return { value: valueOf(plainOf(tree2, tree2.root)) };
   const { message, offset } = mistake;
@@ -23739,10 +23740,10 @@ var StackFile = class {
   constructor(name, text3) {
     this.name = name;
     this.text = text3;
-    const parsed3 = readYaml(text3);
-    const { tree: tree2, mistakes } = treeOf(parsed3);
+    const parsed4 = readYaml(text3);
+    const { tree: tree2, mistakes } = treeOf(parsed4);
     this.tree = tree2;
-    const [first] = [...parsed3.mistakes, ...mistakes];
+    const [first] = [...parsed4.mistakes, ...mistakes];
     if (first !== void 0)
       this.noteAt(`is not valid YAML: ${first.message}`, first.offset);
   }
@@ -23848,7 +23849,7 @@ function judgeTogether(file, entries, stacks) {
 function inOrder(mistakes) {
   const at = ({ place }) => (place?.line ?? 0) * 1e5 + (place?.column ?? 0);
   const distinct2 = new Map(mistakes.map((one) => [`${one.problem} ${at(one)}`, one]));
-  return [...distinct2.values()].sort((left3, right) => at(left3) - at(right));
+  return [...distinct2.values()].sort((left4, right) => at(left4) - at(right));
 }
 
 // lib/inputs/several.js
@@ -23953,7 +23954,7 @@ function differs(name, values) {
 var VERSION = "/v3";
 function readAuthUrl(text3) {
   if (!/^https?:\/\//i.test(text3.trim())) {
-    return { problem: "must begin with https:// (or http://), e.g. https://keystone.example.com:5000/v3" };
+    return { problem: "must begin with https:// (or http://), such as https://keystone.example.com:5000/v3" };
   }
   if (!URL.canParse(text3))
     return { problem: "is no valid URL" };
@@ -24267,10 +24268,10 @@ function readFederated(given, surroundings2) {
     ...project === void 0 ? [missingProject(given)] : []
   ];
 }
-function nameOf2(given, setting, input, variable2) {
+function nameOf2(given, setting, input, variable) {
   const found = find(given, setting);
   if (found === void 0)
-    return { input, problem: `is missing: its name in Keystone (${variable2})` };
+    return { input, problem: `is missing: its name in Keystone (${variable})` };
   if (/^\.{1,2}$/.test(found.value))
     return { input: found.from, problem: "is no name" };
   return found.value;
@@ -24435,10 +24436,10 @@ function settingsOf(config) {
 }
 function overruled({ top, auth }) {
   return CLIENT_KEYS.flatMap(({ key, precedence }) => {
-    const [variable2, by] = [top.get(key), auth.get(key)];
-    if (precedence !== "auth-first" || variable2?.source !== "environment" || by === void 0)
+    const [variable, by] = [top.get(key), auth.get(key)];
+    if (precedence !== "auth-first" || variable?.source !== "environment" || by === void 0)
       return [];
-    return variable2.value === by.value ? [] : [{ variable: variable2, by }];
+    return variable.value === by.value ? [] : [{ variable, by }];
   });
 }
 function winner({ top, auth }, { key, precedence }) {
@@ -24586,8 +24587,8 @@ var OVERRIDES = {
 };
 async function searchConfigFile(base, surroundings2) {
   const { env, workingFolder } = surroundings2;
-  const variable2 = OVERRIDES[base];
-  const override = variable2 === void 0 ? void 0 : givenText(env[variable2]);
+  const variable = OVERRIDES[base];
+  const override = variable === void 0 ? void 0 : givenText(env[variable]);
   const folders = foldersOf(surroundings2);
   const paths = folders.flatMap((folder) => SUFFIXES.map((suffix) => join(folder, `${base}.${suffix}`)));
   const wanted3 = override === void 0 ? void 0 : resolve(workingFolder, override);
@@ -24597,7 +24598,7 @@ async function searchConfigFile(base, surroundings2) {
     if (text3 !== void 0)
       return { file: { name, tree: parsed2(text3, name) }, lookedAt: [] };
     if (path10 === wanted3)
-      surroundings2.onWarning(`${variable2} names ${name}, which cannot be read.`);
+      surroundings2.onWarning(`${variable} names ${name}, which cannot be read`);
   }
   const lookedAt = [...wanted3 === void 0 ? [] : [wanted3], ...folders];
   return { file: void 0, lookedAt: lookedAt.map((path10) => shownPath(path10, surroundings2)) };
@@ -24621,7 +24622,7 @@ function parsed2(text3, name) {
   } catch (error2) {
     if (!(error2 instanceof YamlProblem))
       throw error2;
-    throw new SignInError(`${name} is not valid YAML: ${error2.message}.`, { places: [error2.place] });
+    throw new SignInError(`${name} is not valid YAML: ${error2.message}`, { places: [error2.place] });
   }
 }
 function shownPath(path10, { workingFolder, homeFolder }) {
@@ -24658,9 +24659,9 @@ function settingsOfProvider(provider, env) {
     name,
     { value, from, source: "provider" }
   ]);
-  const variables = Object.entries(INFOMANIAK_VARIABLES).flatMap(([variable2, name]) => {
-    const value = givenText(env[variable2]);
-    return value === void 0 ? [] : [[name, { value, from: variable2, source: "provider" }]];
+  const variables = Object.entries(INFOMANIAK_VARIABLES).flatMap(([variable, name]) => {
+    const value = givenText(env[variable]);
+    return value === void 0 ? [] : [[name, { value, from: variable, source: "provider" }]];
   });
   return Object.fromEntries([...builtIn, ...variables]);
 }
@@ -24688,10 +24689,10 @@ function unknownProfile(name, own, where, { onWarning }) {
   const isUrl2 = /^https?:/i.test(name);
   const problem = isUrl2 ? `The profile of ${where} is a URL; profiles are not fetched from the network here` : `The profile "${name}" of ${where} is not known here`;
   if (!isUrl2 && (own.auth.has("auth_url") || own.top.has("auth_url"))) {
-    onWarning(`${problem}; what the cloud itself says is used.`);
+    onWarning(`${problem}; what the cloud itself says is used`);
     return NO_PROFILE;
   }
-  throw new SignInError(`${problem}.`, {
+  throw new SignInError(problem, {
     next: `Write "auth_url" (and "region_name") into the cloud, or the profile into a clouds-public.yaml; built in are ${[...BUILT_IN_PROFILES.keys()].join(" and ")}.`
   });
 }
@@ -24732,8 +24733,8 @@ function cloudsOf(file, { onSecret }, lookedAt) {
 }
 function notClouds(name) {
   const problem = 'has no mapping "clouds:" with a cloud in it';
-  return name === "clouds-yaml" ? new InputError([{ input: name, problem }]) : new SignInError(`${name} ${problem}.`, {
-    next: 'A clouds.yaml begins with "clouds:", and below it each cloud by its name.'
+  return name === "clouds-yaml" ? new InputError([{ input: name, problem }]) : new SignInError(`${name} ${problem}`, {
+    next: 'Begin it with "clouds:", and put each cloud below that by its name.'
   });
 }
 async function configOfCloud(name, clouds, region, surroundings2) {
@@ -24750,7 +24751,7 @@ async function configOfCloud(name, clouds, region, surroundings2) {
     return merged;
   const chosen = region === void 0 ? regions[0] : regions.find((one) => one.name === region);
   if (chosen === void 0) {
-    throw new SignInError(`Region "${region}" is not one of ${where}: ${listed(regions.map((one) => one.name))}.`);
+    throw new SignInError(`Region "${region}" is not one of ${where}: ${listed(regions.map((one) => one.name))}`);
   }
   const regionName = { value: chosen.name, from: `regions of ${where}`, source: "file" };
   const named3 = { ...EMPTY_CONFIG, top: /* @__PURE__ */ new Map([["region_name", regionName]]) };
@@ -24758,11 +24759,11 @@ async function configOfCloud(name, clouds, region, surroundings2) {
 }
 function unknownCloud(name, { file, names: names3, lookedAt }) {
   if (file === void 0) {
-    return new SignInError(`Cloud "${name}" is asked for, but there is no clouds.yaml: ${lookedAt.join(", ")}.`, {
-      next: `Give the file's contents in "clouds-yaml" (from a secret), or credentials in the other inputs.`
+    return new SignInError(`Cloud "${name}" is asked for, but there is no clouds.yaml in ${lookedAt.join(", ")}`, {
+      next: "Give the file's contents in clouds-yaml (from a secret), or credentials in the other inputs."
     });
   }
-  return new SignInError(`There is no cloud "${name}" in ${file}; there are: ${listed(names3)}.`, {
+  return new SignInError(`There is no cloud "${name}" in ${file}; there are: ${listed(names3)}`, {
     next: 'Set "cloud" (or OS_CLOUD) to one of these names.'
   });
 }
@@ -24818,8 +24819,8 @@ async function chosenConfig(asked2, clouds, region, options, surroundings2) {
   return EMPTY_CONFIG;
 }
 function warnOfOverruled(client, { onWarning }) {
-  for (const { variable: variable2, by } of overruled(client)) {
-    onWarning(`${variable2.from} is not used: ${by.from} says otherwise, and the OpenStack client lets the file win here. The inputs of this action win over both.`);
+  for (const { variable, by } of overruled(client)) {
+    onWarning(`${variable.from} is not used: ${by.from} says otherwise, and the OpenStack client lets the file win here. The inputs of this action win over both.`);
   }
 }
 function withRegionFilledIn(settings) {
@@ -24864,22 +24865,22 @@ var INFOMANIAK_VARIABLES2 = ["INFOMANIAK_APP_CREDENTIAL_ID", "INFOMANIAK_APP_CRE
 function noCredentials(clouds, withProvider) {
   const variables = [...VARIABLES, ...withProvider ? INFOMANIAK_VARIABLES2 : []].join(", ");
   const lines2 = [
-    "There is nothing to sign in with.",
+    "There is nothing to sign in with",
     "Looked at the inputs cloud, clouds-yaml, provider, application-credential-id, application-credential-name, username, password, token, identity-provider;",
     `at the variables ${variables};`,
     filesWords(clouds)
   ];
   return new SignInError(lines2.join("\n"), {
-    next: `Give one of these: ${WAYS.map((way, index) => `(${index + 1}) ${way}`).join("; ")}. Runs for pull requests from forks and from Dependabot see secrets as empty.`
+    next: `Give one of these: ${WAYS.map((way, index) => `(${index + 1}) ${way}`).join("; ")}. Workflow runs for pull requests from forks and from Dependabot see secrets as empty.`
   });
 }
 function filesWords(clouds) {
   if (clouds === void 0)
-    return "no clouds.yaml was asked for.";
+    return "no clouds.yaml was asked for";
   const { file, names: names3, lookedAt } = clouds;
   if (file === void 0)
-    return `and for clouds.yaml (.yml, .json) in ${lookedAt.join(", ")}.`;
-  return names3.length === 1 ? `and at ${file}, whose cloud ${listed(names3)} does not say who signs in.` : `and at ${file}, which has the clouds ${listed(names3)}, none of which is asked for.`;
+    return `and for clouds.yaml (.yml, .json) in ${lookedAt.join(", ")}`;
+  return names3.length === 1 ? `and at ${file}, whose cloud ${listed(names3)} does not say who signs in` : `and at ${file}, which has the clouds ${listed(names3)}, none of which is asked for`;
 }
 
 // lib/auth/transport.js
@@ -24980,7 +24981,7 @@ function readInsecure(setting, { onWarning }, mistakes) {
     mistakes.push({ input: setting.from, problem: "must be true or false" });
     return false;
   }
-  onWarning(`Certificates are not checked (${setting.from}): whoever is on the way can read the credentials. Give the authority's certificate in "ca-certificate" instead.`);
+  onWarning(`Certificates are not checked (${setting.from}): whoever is on the way can read the credentials. Give the authority's certificate in ca-certificate instead.`);
   return true;
 }
 
@@ -25059,13 +25060,14 @@ function sourceWords(given, credential, authUrl) {
     "application-credential": find(given, "applicationCredentialId", "applicationCredentialName"),
     federated: find(given, "identityProvider")
   }[credential.kind];
-  const project = find(given, "projectId", "projectName");
+  const id = find(given, "projectId");
+  const project = id ?? find(given, "projectName");
   const region = find(given, "regionName");
   const words2 = [
     credentialWords(credential),
-    ...project === void 0 ? [] : [`for project ${project.value}`],
+    ...project === void 0 ? [] : [`for project ${id?.value ?? `"${project.value}"`}`],
     `at ${authUrl}`,
-    ...region === void 0 ? [] : [`in region ${region.value}`]
+    ...region === void 0 ? [] : [`in region "${region.value}"`]
   ];
   return `${words2.join(" ")} (from ${originsOf([who, project, find(given, "authUrl"), region])})`;
 }
@@ -25093,21 +25095,21 @@ function inRegion(cloud, catalog) {
   const { regionName, interface: wanted3 } = cloud;
   const here = regionName === void 0 ? all : all.filter((endpoint) => regionOf2(endpoint) === regionName);
   if (here.length === 0) {
-    throw new SignInError(`Heat is not in region "${regionName}"; it is in: ${regionsIn(all)}.`, {
-      next: 'Set "region-name" (OS_REGION_NAME) to one of these; upper and lower case matter.'
+    throw new SignInError(`Heat is not in region "${regionName}"; it is in ${regionsIn(all)}`, {
+      next: "Set region-name (OS_REGION_NAME) to one of these; upper and lower case matter."
     });
   }
   const fitting = here.filter((endpoint) => interfaceOf2(endpoint) === wanted3 && (endpoint.url ?? "") !== "");
   const [first] = fitting;
   if (first === void 0) {
     const there = [...new Set(here.map(interfaceOf2))].join(", ");
-    throw new SignInError(`Heat has no ${wanted3} endpoint in the catalog; it has: ${there}.`, {
-      next: 'Set "interface" (OS_INTERFACE), or give the address in "orchestration-endpoint".'
+    throw new SignInError(`Heat has no ${wanted3} endpoint in the catalog; it has: ${there}`, {
+      next: 'Set "interface" (OS_INTERFACE), or give the address in orchestration-endpoint.'
     });
   }
   if (new Set(fitting.map(regionOf2)).size > 1) {
-    throw new SignInError(`Heat is in several regions: ${regionsIn(fitting)}.`, {
-      next: 'Choose one with "region-name" (OS_REGION_NAME).'
+    throw new SignInError(`Heat is in several regions: ${regionsIn(fitting)}`, {
+      next: "Choose one with region-name (OS_REGION_NAME)."
     });
   }
   return first;
@@ -25116,23 +25118,26 @@ function noService(catalog) {
   const types = [...new Set(catalog.map(({ type }) => type))].sort().join(", ");
   const regions = regionsIn(catalog.flatMap(({ endpoints }) => endpoints));
   const has = catalog.length === 0 ? "it is empty" : `it has: ${types} (regions: ${regions})`;
-  return new SignInError(`The catalog has no service of type ${SERVICE}, which is Heat; ${has}.`, {
-    next: 'This cloud may not offer Heat to the project. If it does, give its address in "orchestration-endpoint".'
+  return new SignInError(`The catalog has no service of type ${SERVICE}, which is Heat; ${has}`, {
+    next: "Ask the operator of the cloud whether it offers Heat to the project. If it does, give its address in orchestration-endpoint."
   });
 }
 var regionOf2 = (endpoint) => endpoint.region_id ?? endpoint.region ?? void 0;
 var interfaceOf2 = (endpoint) => endpoint.interface.replace(/URL$/, "");
 function regionsIn(endpoints) {
-  const names3 = new Set(endpoints.map((endpoint) => regionOf2(endpoint) ?? "(none)"));
+  const names3 = new Set(endpoints.map((endpoint) => quoted(regionOf2(endpoint))));
   return [...names3].sort().join(", ");
+}
+function quoted(region) {
+  return region === void 0 ? "(none)" : `"${region}"`;
 }
 function filledIn(template2, values) {
   return template2.replace(/[%$]\((\w+)\)s/g, (whole, name) => values[name] ?? whole);
 }
 function endpointUrl(text3, projectId, who) {
   if (!/^https?:\/\//i.test(text3) || !URL.canParse(text3)) {
-    throw new SignInError(`${who} gives an address of Heat that is no http(s) URL.`, {
-      next: "It looks like https://heat.example.com:8004/v1/%(project_id)s."
+    throw new SignInError(`${who} gives an address of Heat that is no http(s) URL`, {
+      next: "Give one such as https://heat.example.com:8004/v1/%(project_id)s in orchestration-endpoint."
     });
   }
   const { origin, pathname } = new URL(text3);
@@ -25826,18 +25831,18 @@ function clip(words2) {
 }
 
 // lib/http/decode.js
-var NEXT = "Something between here and the server may have cut or replaced the answer: try again, and look at the proxy.";
+var NEXT = "Something between here and the server may have cut or replaced the answer: look at the proxy, then run the step again.";
 var NEXT_UNKNOWN = "Either something between here and the server has changed the answer, or the server speaks a version that is not known here: look at the proxy, and report it if it is the server.";
 function decode(schema, answer, what) {
-  const { body, requestId, ...asked2 } = typeof answer === "string" ? { body: answer, requestId: void 0 } : answer;
+  const { body, json: json2, requestId, ...asked2 } = typeof answer === "string" ? { body: answer, json: void 0, requestId: void 0 } : answer;
   const whole = `${what}${askedText(asked2)}`;
-  const result = safeParse(schema, parse2(body, whole, requestId));
+  const result = safeParse(schema, json2 ?? parse2(body, whole, requestId));
   if (result.success)
     return result.output;
   const [issue2] = result.issues;
   const field2 = fieldPath(issue2);
   const where = field2 === "" ? "" : ` at ${field2}`;
-  throw new DecodeError(field2, `${whole} is not what we understand${where}: ${wanted2(issue2)}.`, {
+  throw new DecodeError(field2, `${whole} is not understood${where}: ${wanted2(issue2)}`, {
     requestId,
     next: NEXT_UNKNOWN
   });
@@ -25851,10 +25856,10 @@ function parse2(body, what, requestId) {
   } catch (cause) {
     const text3 = body.trim();
     if (text3 === "")
-      throw new DecodeError("", `${what} is empty.`, { requestId, next: NEXT });
+      throw new DecodeError("", `${what} is empty`, { requestId, next: NEXT });
     const problem = /^[[{]/.test(text3) ? "ends too early or is damaged" : "is not JSON";
     const said = problem === "is not JSON" ? serverWords(text3.slice(0, 1e3)).said : void 0;
-    throw new DecodeError("", `${what} ${problem} (${body.length} characters).`, {
+    throw new DecodeError("", `${what} ${problem} (${body.length} characters)`, {
       requestId,
       said,
       next: NEXT,
@@ -25955,9 +25960,12 @@ async function tryOnce(request2, sent, { dispatcher: dispatcher2, timeoutMs, use
     const body = new TextDecoder().decode(bytes);
     const requestId = headers["x-openstack-request-id"];
     const asked2 = { method: request2.method, url: redactUrl(request2.url) };
-    const response = { ...asked2, status: answer.statusCode, headers, requestId, body, bytes };
+    const came = { ...asked2, status: answer.statusCode, headers, requestId, body, bytes };
+    const isJson2 = expectsJson(request2, came);
+    const response = { ...came, json: isJson2 ? parsed3(body) : void 0 };
+    const isDamaged = isJson2 && response.json === void 0;
     return {
-      outcome: outcomeOf(request2, response),
+      outcome: isDamaged ? { kind: "damaged" } : answered(response),
       response,
       error: void 0,
       durationMs: performance.now() - startedAt
@@ -25972,18 +25980,17 @@ async function tryOnce(request2, sent, { dispatcher: dispatcher2, timeoutMs, use
     };
   }
 }
-function outcomeOf(request2, response) {
-  const { status, headers } = response;
-  return isDamaged(request2, response) ? { kind: "damaged" } : { kind: "answered", status, retryAfterMs: retryAfterMs(headers["retry-after"], Date.now()) };
+function answered({ status, headers }) {
+  return { kind: "answered", status, retryAfterMs: retryAfterMs(headers["retry-after"], Date.now()) };
 }
-function isDamaged({ expects }, { status, body }) {
-  if (expects === void 0 || status === 204 || status >= 300)
-    return false;
+function expectsJson({ expects }, { status }) {
+  return expects !== void 0 && status < 300 && status !== 204;
+}
+function parsed3(body) {
   try {
-    JSON.parse(body);
-    return false;
+    return JSON.parse(body);
   } catch {
-    return true;
+    return void 0;
   }
 }
 function addressOf(url) {
@@ -26138,7 +26145,7 @@ function createHttp(options = {}) {
         else if (isAnswer)
           return response;
         else
-          throw errorOf(request2, tried, tries);
+          throw errorOf(request2, tried, tries, options.onUntrusted);
       }
     },
     close() {
@@ -26158,7 +26165,7 @@ function traceOf(request2, tried, retryInMs) {
     retryInMs
   };
 }
-function errorOf(request2, tried, attempts) {
+function errorOf(request2, tried, attempts, onUntrusted) {
   const { outcome, response } = tried;
   return new RequestError({
     method: request2.method,
@@ -26170,18 +26177,17 @@ function errorOf(request2, tried, attempts) {
     requestId: response?.requestId,
     challenge: response?.headers["www-authenticate"],
     ...response === void 0 ? {} : serverWords(response.body),
-    next: nextStep2(outcome),
+    next: outcome.kind === "hopeless" ? onUntrusted ?? CA_CERTIFICATE : nextStep2(outcome),
     cause: tried.error
   });
 }
+var CA_CERTIFICATE = "The server's certificate is not trusted here: give its authority in ca-certificate.";
 function nextStep2(outcome) {
   switch (outcome.kind) {
-    case "hopeless":
-      return `The server's certificate is not trusted here: give its authority in "ca-certificate".`;
     case "not-sent":
       return "Check the address, and that the runner can reach it (proxy, firewall, DNS).";
     case "lost":
-      return 'The connection broke before the answer came; "request-timeout-in-seconds" and "retry-attempts" set the patience.';
+      return "The connection broke before the answer came; request-timeout-in-seconds and retry-attempts set the patience.";
     case "answered":
     case "damaged":
       return void 0;
@@ -26258,30 +26264,30 @@ function wordsOf3(error2, cloud) {
   const { authUrl, credential, source } = cloud;
   switch (error2.status) {
     case void 0:
-      return { message: `Keystone at ${authUrl} cannot be reached.`, next: error2.next };
+      return { message: `Keystone at ${authUrl} cannot be reached`, next: error2.next };
     case 400:
-      return { message: `Keystone does not understand the sign-in: ${source}.`, next: NEXT2[credential.kind] };
+      return { message: `Keystone does not understand the sign-in: ${source}`, next: NEXT2[credential.kind] };
     case 401:
-      return { message: `Keystone refused the ${source}.`, next: NEXT2[credential.kind] };
+      return { message: `Keystone refused the ${source}`, next: NEXT2[credential.kind] };
     case 403:
-      return { message: `Keystone forbids the ${credentialWords(credential)} to sign in.`, next: FORBIDDEN };
+      return { message: `Keystone forbids the ${credentialWords(credential)} to sign in`, next: FORBIDDEN };
     case 404:
     case 405:
-      return credential.kind === "token" && error2.said?.includes("token") === true ? { message: `Keystone refused the ${source}.`, next: NEXT2.token } : { message: `There is no Keystone at ${authUrl}.`, next: WRONG_PATH };
+      return credential.kind === "token" && error2.said?.includes("token") === true ? { message: `Keystone refused the ${source}`, next: NEXT2.token } : { message: `There is no Keystone at ${authUrl}`, next: WRONG_PATH };
     case 413:
     case 429:
       return {
-        message: `Keystone at ${authUrl} asks for patience.`,
-        next: "Try again later, or run fewer jobs at once."
+        message: `Keystone at ${authUrl} refuses more requests for now`,
+        next: "Run the step again later, or run fewer jobs at once."
       };
     default:
       return {
-        message: `Keystone at ${authUrl} failed to answer.`,
-        next: "Try again; its operator finds the request id in the logs."
+        message: `Keystone at ${authUrl} is out of order`,
+        next: "Run the step again. Its operator finds the cause in the logs, by the request id."
       };
   }
 }
-var WRONG_PATH = 'Check "auth-url": it usually ends in /v3, e.g. https://keystone.example.com:5000/v3 or \u2026/identity/v3.';
+var WRONG_PATH = "Check auth-url: it usually ends in /v3, such as https://keystone.example.com:5000/v3 or \u2026/identity/v3.";
 var FORBIDDEN = "Check that the user is enabled, and that neither a proxy nor an address filter stands before Keystone. A token that is bound to its project cannot be moved to another: leave project-name and project-id out then.";
 var NEXT2 = {
   password: "Check username and password, user-domain-name, and that the user has a role in the project (project-name with project-domain-name, or project-id).",
@@ -26304,7 +26310,7 @@ function scopeRefusal(error2, cloud, proof, there) {
   const { identityProvider, project } = cloud.credential;
   const places2 = there === void 0 ? "Check project-name with project-domain-name, or project-id." : there.length === 0 ? "It has a role in no project at all." : `The projects in which it has one: ${listed(there)}.`;
   return refused(error2, {
-    message: `Keystone took the token of identity provider "${identityProvider}", but its user has no role in project ${projectWords(project)}.`,
+    message: `Keystone took the token of identity provider "${identityProvider}", but its user has no role in project ${projectWords(project)}`,
     next: `${places2} The mapping of the identity provider, or an operator, has to give the role.`
   }, proof);
 }
@@ -26319,7 +26325,7 @@ function exchangeWords(error2, credential, cloud) {
       if (!isKeystone(error2))
         return void 0;
       return {
-        message: `Keystone has no ${whole}.`,
+        message: `Keystone has no ${whole}`,
         next: 'Check identity-provider and protocol: "openstack identity provider list", "openstack federation protocol list --identity-provider \u2026".'
       };
     default:
@@ -26334,35 +26340,35 @@ function audienceOf({ proof }, { authUrl }) {
 }
 function webServerWords({ challenge }, whole, audience) {
   return challenge?.includes("invalid_token") === true ? {
-    message: `The web server before Keystone holds the token for ${whole} to be invalid.`,
+    message: `The web server before Keystone holds the token for ${whole} to be invalid`,
     next: 'Its operator checks that it knows the keys of the "iss" of the token (OIDCOAuthVerifyJwksUri), and its clock: such a token is good for minutes.'
   } : {
-    message: `The web server before Keystone refused the token for ${whole}: most likely it is for another audience.`,
+    message: `The web server before Keystone refused the token for ${whole}: most likely it is for another audience`,
     next: `Compare the audience ${audience} with the one that the operator demands ("Require claim aud:\u2026"), and the other claims with what else is required there.`
   };
 }
 function keystoneWords({ status, said = "" }, whole) {
   if (status === 403) {
     return {
-      message: `Keystone does not let this issuer speak for ${whole}.`,
+      message: `Keystone does not let this issuer speak for ${whole}`,
       next: 'Its operator checks that the identity provider is enabled, and that the "iss" of the token is among its remote ids: "openstack identity provider show".'
     };
   }
   if (said.includes("unsupported method")) {
     return {
-      message: `Keystone has no sign-in by ${whole}.`,
+      message: `Keystone has no sign-in by ${whole}`,
       next: 'Check protocol; its operator allows it with "methods" in the section [auth] of keystone.conf.'
     };
   }
   return {
-    message: `Keystone refused the token for ${whole}: most likely no rule of its mapping is for this workflow.`,
+    message: `Keystone refused the token for ${whole}: most likely no rule of its mapping is for this workflow`,
     next: 'Its operator compares what the token says with the rules of the mapping ("openstack mapping show"); a branch, tag or environment that no rule names is refused so, too.'
   };
 }
 function refused(error2, { message, next }, proof) {
   const claims = claimWords(proof);
   const told = claims === void 0 ? "" : `
-The token says: ${claims}.`;
+The token says: ${claims}`;
   const facts = error2 instanceof RequestError ? { said: error2.said, requestId: error2.requestId } : {};
   return new SignInError(`${message}${told}`, { ...facts, next, cause: error2 });
 }
@@ -26445,13 +26451,13 @@ function readToken2(id, answer, isNew) {
     catalog: token.catalog
   };
 }
-var WRONG_ADDRESS = 'Check "auth-url": it usually ends in /v3, and often begins with https://.';
-var LOGIN_PAGE = 'If that is a page to log in, the web server before Keystone wants a person: its operator sets "AuthType oauth20" (or auth-openidc) for this path. Else check "auth-url".';
+var WRONG_ADDRESS = "Check auth-url: it usually ends in /v3, and often begins with https://.";
+var LOGIN_PAGE = 'If that is a page to sign in, the web server before Keystone wants a person: its operator sets "AuthType oauth20" (or auth-openidc) for this path. Otherwise check auth-url.';
 function notKeystone({ method, url, status, headers, requestId }, path10 = "") {
   const target = headers["location"];
   const asked2 = `${method} ${url} answered ${status}`;
   const details2 = { requestId, next: path10.startsWith("/OS-FEDERATION/") ? LOGIN_PAGE : WRONG_ADDRESS };
-  return target === void 0 ? new SignInError(`What answers there is not Keystone: ${asked2} without a token.`, details2) : new SignInError(`${asked2}, a redirect elsewhere; credentials are not sent there.`, {
+  return target === void 0 ? new SignInError(`What answers there is not Keystone: ${asked2} without a token`, details2) : new SignInError(`${asked2}, a redirect elsewhere; credentials are not sent there`, {
     ...details2,
     said: `Location: ${target.replace(/\?.*$/s, "").replace(/\/\/[^/@]*@/, "//")}`
   });
@@ -26459,11 +26465,11 @@ function notKeystone({ method, url, status, headers, requestId }, path10 = "") {
 
 // lib/auth/workflow-token.js
 var answerSchema = object({ value: pipe(string(), minLength(1)) });
-var PERMISSION = 'Give the job (or the workflow) "permissions: id-token: write"; naming one permission takes away all others, so add "contents: read" if it checks out. Runs for pull requests from forks and from Dependabot get no token whatever the workflow says: let these deploy by another way, or not at all.';
+var PERMISSION = 'Give the job (or the workflow) "permissions: id-token: write"; naming one permission takes away all others, so add "contents: read" if it checks out. Workflow runs for pull requests from forks and from Dependabot get no token whatever the workflow says: let these deploy by another way, or not at all.';
 var SIGNED_TOKEN = /[\w-]{8,}\.[\w-]{8,}\.[\w-]+/g;
 async function workflowToken(source, audience, http, onSecret) {
   if (source === void 0) {
-    throw new SignInError("The workflow's own OIDC token cannot be asked for: the runner gave no ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN, as it does for jobs that may have one.", { next: PERMISSION });
+    throw new SignInError("The workflow's own OIDC token cannot be asked for: the runner gave no ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN, as it does for jobs that may have one", { next: PERMISSION });
   }
   const { url, bearer } = source;
   const query = queryText({ audience }).replace("?", url.includes("?") ? "&" : "?");
@@ -26489,19 +26495,19 @@ function refused2(error2) {
   switch (status) {
     case 401:
     case 403:
-      return new SignInError(`The runner refuses an OIDC token to this workflow (${status}).`, {
+      return new SignInError(`The runner refuses an OIDC token to this workflow (${status})`, {
         ...details2,
         next: PERMISSION
       });
     case 400:
-      return new SignInError("The runner does not understand the request for an OIDC token (400).", {
+      return new SignInError("The runner does not understand the request for an OIDC token (400)", {
         ...details2,
-        next: 'Check "oidc-audience".'
+        next: "Check oidc-audience."
       });
     default:
-      return new SignInError("The runner gives no OIDC token at the moment.", {
+      return new SignInError("The runner gives no OIDC token at the moment", {
         ...details2,
-        next: error2.next ?? "Try again; GitHub's status page says whether Actions are in trouble."
+        next: error2.next ?? "Run the step again. GitHub's status page says whether Actions are in trouble."
       });
   }
 }
@@ -26572,10 +26578,10 @@ var TokenKeeper = class {
     try {
       return await this.renewed();
     } catch (error2) {
-      const left3 = this.expiresAt - this.options.now();
-      if (left3 <= 0)
+      const left4 = this.expiresAt - this.options.now();
+      if (left4 <= 0)
         throw error2;
-      this.renewAt = this.options.now() + left3 / 2;
+      this.renewAt = this.options.now() + left4 / 2;
       return this.current;
     }
   }
@@ -26607,7 +26613,7 @@ var TokenKeeper = class {
   }
 };
 function endOfToken() {
-  return new SignInError("The token that was given is no longer valid, and a token cannot be prolonged.", {
+  return new SignInError("The token that was given is no longer valid, and a token cannot be prolonged", {
     next: "Give a credential that can be renewed (an application credential, or a user with a password), or a fresher token."
   });
 }
@@ -26652,8 +26658,8 @@ async function movedToken(cloud, { token, project }, http, issue2) {
 function scopedProject(token) {
   if (token.project !== void 0)
     return token.project;
-  throw new SignInError(`User "${token.user.name}" is signed in, but to no project, and Heat works in a project.`, {
-    next: 'Give "project-name" (with "project-domain-name") or "project-id".'
+  throw new SignInError(`User "${token.user.name}" is signed in, but to no project, and Heat works in a project`, {
+    next: "Give project-name (with project-domain-name) or project-id."
   });
 }
 function checkMeant({ credential }, project) {
@@ -26661,7 +26667,7 @@ function checkMeant({ credential }, project) {
   if (meant === void 0 || isProject(project, meant))
     return;
   const asked2 = "id" in meant ? meant.id : `"${meant.name}"`;
-  throw new SignInError(`Project ${asked2} was asked for, but the ${credentialWords(credential)} is of project ${words(project)}.`, {
+  throw new SignInError(`Project ${asked2} was asked for, but the ${credentialWords(credential)} is of project ${words(project)}`, {
     next: "Leave project-name and project-id out, or take a credential that was made in the project that you want."
   });
 }
@@ -26679,8 +26685,8 @@ function checkAllowed({ allowedProjects }, project) {
   if (allowedProjects.length === 0 || allowedProjects.some((one) => one === project.id || one === project.name)) {
     return;
   }
-  throw new SignInError(`Signed in to project ${words(project)}, which "allowed-projects" does not list: ${listed(allowedProjects)}.`, {
-    next: 'Nothing was touched. Use the credentials of an allowed project, or add this one to "allowed-projects".'
+  throw new SignInError(`Project ${words(project)} is not one of allowed-projects (${listed(allowedProjects)}); nothing was touched`, {
+    next: "Use the credentials of an allowed project, or add this one to allowed-projects."
   });
 }
 function words({ id, name }) {
@@ -26711,9 +26717,9 @@ function acceptedWith(status, response) {
   if (response.status === status)
     return acceptedOf(response);
   const { method, url, requestId } = response;
-  throw new DecodeError("", `${method} ${url} answered ${response.status}, where Heat says yes by ${status}.`, {
+  throw new DecodeError("", `${method} ${url} answered ${response.status}, where Heat says yes by ${status}`, {
     requestId,
-    next: "Something between here and Heat answers in its place: look at the proxy, and run the step again."
+    next: "Something between here and Heat answers in its place: look at the proxy, then run the step again."
   });
 }
 function acceptedOf(response) {
@@ -27154,23 +27160,23 @@ function hintFor(error2) {
     case 400:
       return error2.type === "NotSupported" ? "Something else is going on with that stack: look at it, and run the step again once it is at rest." : void 0;
     case 401:
-      return 'Heat refused a token that Keystone had just issued: "auth-url" and the orchestration endpoint may belong to different clouds, or Heat cannot reach its Keystone.';
+      return "Heat refused a token that Keystone had just issued: auth-url and the orchestration endpoint may belong to different clouds, or Heat cannot reach its Keystone.";
     case 403:
       return "The cloud's policy does not let this user do that (to deploy one needs a role such as member or heat_stack_owner), or the orchestration endpoint names another project than the one signed in to.";
     case 404:
-      return error2.type === void 0 ? `Nothing is served there: check "orchestration-endpoint" (it ends in /v1/ and the project id), or the catalog's entry for orchestration.` : "It is not there, or no longer: somebody may have deleted it. Look, and run the step again.";
+      return error2.type === void 0 ? "Nothing is served there: check orchestration-endpoint (it ends in /v1/ and the project id), or the catalog's entry for orchestration." : "It is not there, or no longer: somebody may have deleted it. Look, then run the step again.";
     case 409:
       return "Somebody else is at work on that stack, or has made one of that name: look at it, then run the step again.";
     case 413:
       return "Template, files and parameters together are larger than the server takes (Heat: 1 MiB).";
     case 429:
-      return "The cloud asks for patience: try again later, or run fewer jobs at once.";
+      return "The cloud refuses more requests for now: run the step again later, or run fewer jobs at once.";
     case 500:
       return "Heat failed over this request: its operator finds the cause in the logs, by the request id. Look at the stack, then run the step again.";
     case 502:
     case 503:
     case 504:
-      return 'Heat, or the proxy before it, is out of order: run the step again later. "retry-attempts" sets how often a request is tried.';
+      return "Heat, or the proxy before it, is out of order: run the step again later. How often a request is tried is set by retry-attempts.";
     case void 0:
     default:
       return void 0;
@@ -27198,7 +27204,7 @@ function redirectRefusal(response) {
     arrived: "yes",
     requestId: response.requestId,
     said: location === void 0 ? void 0 : `redirected to ${redactUrl(location)}`,
-    next: 'The token is not sent to another place than the endpoint in the catalog. If the server really moved (from http to https, say), give its address in "orchestration-endpoint".'
+    next: "The token is not sent to another place than the endpoint in the catalog. If the server really moved (from http to https, say), give its address in orchestration-endpoint."
   });
 }
 
@@ -27791,7 +27797,7 @@ var NEXT3 = [
 function explainFederatedTrustRefusal(error2) {
   if (!(error2 instanceof RequestError) || !looksRefused(error2))
     return void 0;
-  return new DeployError("Heat could not store the right to act for you later (a Keystone trust): most likely Keystone holds the roles of this user for too short, since they come from the mapping of its identity provider. Nothing is changed then.", { said: error2.said, requestId: error2.requestId, next: NEXT3, cause: error2 });
+  return new DeployError("Heat could not store the right to act for you later (a Keystone trust): most likely Keystone holds the roles of this user for too short, since they come from the mapping of its identity provider; nothing is changed then", { said: error2.said, requestId: error2.requestId, next: NEXT3, cause: error2 });
 }
 function looksRefused({ method, url, status, type }) {
   const isChange = method === "POST" ? url.endsWith("/stacks") : method === "PUT" || method === "PATCH";
@@ -27812,7 +27818,7 @@ function explainTrustRefusal(error2, who) {
   if (!who.usesApplicationCredential || !(error2 instanceof RequestError) || !looksRefused2(error2)) {
     return void 0;
   }
-  return new DeployError("Heat could not store the right to act for you later (a Keystone trust): most likely the cloud refuses that to application credentials. Nothing is created then.", { said: error2.said, requestId: error2.requestId, next: NEXT4, cause: error2 });
+  return new DeployError("Heat could not store the right to act for you later (a Keystone trust): most likely the cloud refuses that to application credentials; nothing is created then", { said: error2.said, requestId: error2.requestId, next: NEXT4, cause: error2 });
 }
 function looksRefused2({ method, url, status, type, said }) {
   if (!(method === "POST" && url.endsWith("/stacks")))
@@ -27940,13 +27946,13 @@ async function lookUp(context, { find: find2 }) {
 }
 function unanswered(what, cause) {
   if (cause instanceof RequestError && cause.status === 409)
-    return new StackError(`The answer to the ${what} was lost, and whether Heat's conflict is our own doing shows nowhere`, {
+    return new StackError(`The answer to the ${what} was lost, and nothing shows whether Heat's conflict (409) is with this step itself`, {
       cause,
-      next: "Compare the times of the stack with those of this run. Running the step again goes on from what is there."
+      next: "Compare the times of the stack with those of this workflow run. Running the step again goes on from what is there."
     });
   return new StackError(`The ${what} got no answer ${TRIES} times, and Heat shows no sign of it`, {
     cause,
-    next: "Look at the state of the cloud; running the step again is safe."
+    next: "Look at the stack in the cloud. Running the step again is safe."
   });
 }
 function explained(context, error2) {
@@ -27988,6 +27994,7 @@ var YOUNG_MS = 300;
 var STEADY_MS = 1e3;
 var QUICK_MS = 300;
 var SLOWEST_MS = 5e3;
+var BUSY_FACTOR = 3;
 var GROWTH_DIVISOR = 60;
 function intervalMs(elapsedMs) {
   if (elapsedMs < YOUNG_UNTIL_MS)
@@ -27997,6 +28004,7 @@ function intervalMs(elapsedMs) {
 function createPace() {
   let bucket = BURST_REQUESTS;
   let lastMs = 0;
+  let busyMs = 0;
   const earn = (elapsedMs) => {
     const earned = bucket + (elapsedMs - lastMs) / EARNED_EVERY_MS;
     bucket = Math.max(bucket, Math.min(SAVED_REQUESTS, earned));
@@ -28005,13 +28013,17 @@ function createPace() {
   return {
     nextDelayMs(elapsedMs, hint) {
       earn(elapsedMs);
-      const wanted3 = hint === "nearly-over" ? Math.min(QUICK_MS, intervalMs(elapsedMs)) : intervalMs(elapsedMs);
+      const usual = intervalMs(elapsedMs);
+      const wanted3 = Math.max(busyMs, hint === "nearly-over" ? Math.min(QUICK_MS, usual) : usual);
       const lacking = Math.max(0, 1 - (bucket + wanted3 / EARNED_EVERY_MS)) * EARNED_EVERY_MS;
       bucket -= 1;
       return Math.ceil(wanted3 + lacking);
     },
     spend() {
       bucket -= 1;
+    },
+    answered(tookMs) {
+      busyMs = Math.min(SLOWEST_MS, BUSY_FACTOR * tookMs);
     }
   };
 }
@@ -28054,7 +28066,7 @@ async function atRest(context, stack, request2) {
   if (request2.onInProgress !== "fail")
     return settle(context, stack, request2.timeoutMinutes);
   throw new StackError(`Stack ${stack.name} is busy: ${stack.state}`, {
-    next: "With on-in-progress: wait the step waits for that action first."
+    next: "Use on-in-progress: wait to wait for that action first."
   });
 }
 function readRow(context, ref) {
@@ -28062,7 +28074,7 @@ function readRow(context, ref) {
 }
 function tooLong2(row2, timeoutMinutes) {
   return new DeadlineError(`Stack ${row2.name} is still ${row2.state} after ${timeoutMinutes} minutes of waiting`, {
-    next: "Look at what runs there; a larger timeout-in-minutes waits longer."
+    next: "Look at what runs there, then run the step again. A larger timeout-in-minutes waits longer."
   });
 }
 
@@ -28078,7 +28090,7 @@ async function takeBaseline(heat, ref) {
     heat.listEvents(ref, { ...query, nestedDepth: DEEPEST }),
     heat.listEvents(ref, query)
   ]);
-  const events2 = [...nested, ...own].sort((left3, right) => timeOf(right) - timeOf(left3));
+  const events2 = [...nested, ...own].sort((left4, right) => timeOf(right) - timeOf(left4));
   const newest2 = events2[0];
   return {
     eventIds: new Set(events2.map(({ id }) => id)),
@@ -28119,7 +28131,7 @@ var EventFeed = class {
     }
     const fresh = [...read2.values()].filter((event) => this.isNew(event) && this.isSinceBaseline(event));
     this.advance(fresh);
-    return fresh.sort((left3, right) => timeOf(left3) - timeOf(right));
+    return fresh.sort((left4, right) => timeOf(left4) - timeOf(right));
   }
   isNew({ id }) {
     const isNew = !this.seen.has(id);
@@ -28205,7 +28217,7 @@ var StackTree = class {
   }
   guess(stack) {
     const parents = [...this.nodes.values()].filter(({ ref }) => stack.name.startsWith(`${ref.name}-`));
-    const parent = parents.sort((left3, right) => right.ref.name.length - left3.ref.name.length)[0];
+    const parent = parents.sort((left4, right) => right.ref.name.length - left4.ref.name.length)[0];
     if (parent === void 0)
       return [stack.name];
     const path10 = [...parent.path, ...levelsOf(stack.name.slice(parent.ref.name.length + 1))];
@@ -28380,7 +28392,7 @@ function failedResources(ending, files) {
 }
 function firstFailures(ending) {
   const failed3 = ending.story.events.filter((event) => event.path.length > 0 && isFailed(event));
-  failed3.sort((left3, right) => left3.timeMs - right.timeMs || right.path.length - left3.path.length);
+  failed3.sort((left4, right) => left4.timeMs - right.timeMs || right.path.length - left4.path.length);
   const first = /* @__PURE__ */ new Map();
   for (const event of failed3)
     if (!first.has(keyOf(event.path)))
@@ -28459,15 +28471,22 @@ function failureOf(ending, files, title) {
   const explained2 = explainFailure(ending, files, `${title} ${WORDS[ending.end]}`);
   switch (ending.end) {
     case "failed":
-      return explained2;
+      return {
+        ...explained2,
+        next: `Fix the cause, then run the step again; the stack stays ${state2} until then.`
+      };
     case "gone":
       return { ...explained2, next: "See who else works on this stack, then run the step again." };
     case "rolled-back":
       return { ...explained2, next: AFTER_ROLLBACK[ending.action] ?? AFTER_ROLLBACK.UPDATE };
     case "rollback-failed":
-      return { ...explained2, next: `The rollback failed, too: ${ending.row?.statusReason ?? ""}` };
+      return {
+        ...explained2,
+        summary: `${explained2.summary}; the rollback: ${ending.row?.statusReason ?? "Heat gave no reason"}`,
+        next: "Look at what stopped the rollback, fix it, then run the step again."
+      };
     case "superseded":
-      return only(`${title} was taken over by another action: the stack is ${state2}`, "See who else deploys this stack.");
+      return only(`${title} was taken over by another action: the stack is ${state2}`, "See who else works on this stack, then run the step again.");
     case "never-begun":
       return only(`${title}: Heat accepted it, but never began: another request won the race`, "Run the step again; a concurrency group in the workflow keeps runs apart.");
     case "timed-out":
@@ -28475,7 +28494,7 @@ function failureOf(ending, files, title) {
   }
 }
 var MOST_NAMES = 10;
-var AFTER_TIMEOUT = "Heat has not ended it at its own limit either, as happens when its engine is restarted in the middle: run the step again with on-in-progress: supersede, which takes over. A larger timeout-in-minutes helps where resources do need longer.";
+var AFTER_TIMEOUT = "Run the step again with on-in-progress: supersede, which takes over: Heat has not ended it at its own limit either, as happens when its engine is restarted in the middle. A larger timeout-in-minutes helps where resources do need longer.";
 function timedOut({ story }, explained2) {
   const running = story.runningPaths();
   const leaves2 = running.filter((path10) => !running.some((other) => other.startsWith(`${path10}/`)));
@@ -28489,8 +28508,8 @@ function only(summary2, next) {
   return { summary: summary2, reason: summary2, resources: [], places: [], next };
 }
 var AFTER_ROLLBACK = {
-  CREATE: "Heat has removed what the create had made; mend the cause and run the step again.",
-  UPDATE: "Heat has rolled it back, but for what it had removed by then: look at the resources, mend the cause, run the step again."
+  CREATE: "Fix the cause, then run the step again; Heat has removed what the create had made.",
+  UPDATE: "Look at the resources, fix the cause, then run the step again; Heat has rolled it back, but for what it had removed by then."
 };
 var WORDS = {
   succeeded: "succeeded",
@@ -28654,6 +28673,7 @@ var Watcher = class {
     for (let turn = 0; ; turn += 1) {
       await this.rest(turn);
       const end = await this.bridged(() => this.take(turn));
+      this.pace.answered(this.context.clock.now() - this.askedAtMs);
       this.heartbeat();
       if (end !== void 0)
         return this.bridged(() => this.finish(end));
@@ -28755,27 +28775,27 @@ var Watcher = class {
     const isGone = row2 === void 0 || isDeleted(row2);
     const hasTold = () => row2 !== void 0 && this.story.rootEvent(row2.state) !== void 0;
     const drains = hasTold() ? [] : [DEEPEST, ...this.story.events.length === 0 ? [0] : []];
-    const [left3] = await Promise.all([
+    const [left4] = await Promise.all([
       isGone ? void 0 : this.left ?? this.lookAtAll(),
       ...drains.map(async (depth) => void this.drained.push(...await this.feed.next(depth)))
     ]);
-    if (left3 !== void 0)
-      this.story.learn(left3.resources);
+    if (left4 !== void 0)
+      this.story.learn(left4.resources);
     this.tell(this.drained.splice(0));
     if (!hasTold())
       this.tell(await this.feed.next(0));
     if (end === "failed" || end === "timed-out")
       await this.failures.capture(row2);
     const { story, failures } = this;
-    return { end: this.ownEnd(end, left3), action: this.watched.action, row: row2, left: left3, story, failures };
+    return { end: this.ownEnd(end, left4), action: this.watched.action, row: row2, left: left4, story, failures };
   }
   /** The success of somebody else's action of the same kind is none of ours: its outputs are not what we asked for. */
-  ownEnd(end, left3) {
-    if (end !== "succeeded" || left3 === void 0)
+  ownEnd(end, left4) {
+    if (end !== "succeeded" || left4 === void 0)
       return end;
-    if (left3.row === void 0 || isDeleted(left3.row))
+    if (left4.row === void 0 || isDeleted(left4.row))
       return "gone";
-    const isTaken = left3.row.state !== this.row?.state || left3.row.updatedTime !== this.row.updatedTime;
+    const isTaken = left4.row.state !== this.row?.state || left4.row.updatedTime !== this.row.updatedTime;
     return isTaken || this.story.begins > 1 ? "superseded" : end;
   }
   async captureFailures() {
@@ -28805,7 +28825,7 @@ var Watcher = class {
 // lib/deploy/watched-action.js
 async function perform(context, stack, wanted3) {
   const { action, title, timeoutMinutes } = wanted3;
-  context.tell({ kind: "begin", phase: "act", title });
+  context.tell({ kind: "begin", phase: "act", title: wanted3.doing });
   const events2 = await takeBaseline(context.heat, stack.ref);
   const beganAtMs = context.clock.now();
   const answer = await askOnce(context, `${title.charAt(0).toLowerCase()}${title.slice(1)}`, {
@@ -28813,7 +28833,10 @@ async function perform(context, stack, wanted3) {
     find: async () => await hasBegun2(context, stack, action, events2) ? wanted3.find() : void 0
   });
   if (!wanted3.wait) {
-    context.tell({ kind: "fact", text: "Heat has accepted; not waiting for the end" });
+    context.tell({
+      kind: "fact",
+      text: "Heat has accepted it; the step does not wait for its end (wait: false)"
+    });
     context.tell({ kind: "end" });
     return { answer, reported: void 0 };
   }
@@ -28839,9 +28862,9 @@ function factsOf(stack) {
 
 // lib/deploy/act.js
 var KINDS2 = {
-  suspend: { action: "SUSPEND", outcome: "suspended", title: "Suspend" },
-  resume: { action: "RESUME", outcome: "resumed", title: "Resume" },
-  check: { action: "CHECK", outcome: "checked", title: "Check" }
+  suspend: { action: "SUSPEND", outcome: "suspended", title: "Suspend", doing: "Suspending" },
+  resume: { action: "RESUME", outcome: "resumed", title: "Resume", doing: "Resuming" },
+  check: { action: "CHECK", outcome: "checked", title: "Check", doing: "Checking" }
 };
 async function act2(context, request2) {
   const startedAtMs = context.clock.now();
@@ -28868,6 +28891,7 @@ async function act2(context, request2) {
     ...request2,
     action: kind.action,
     title: `${kind.title} of stack ${stack.name}`,
+    doing: `${kind.doing} stack ${stack.name}`,
     ask: async () => {
       await context.heat.act(stack.ref, operation);
       return stack.ref;
@@ -29142,11 +29166,11 @@ var Diff = class {
     basePath.oldPos = oldPos;
     return newPos;
   }
-  equals(left3, right, options) {
+  equals(left4, right, options) {
     if (options.comparator) {
-      return options.comparator(left3, right);
+      return options.comparator(left4, right);
     } else {
-      return left3 === right || !!options.ignoreCase && left3.toLowerCase() === right.toLowerCase();
+      return left4 === right || !!options.ignoreCase && left4.toLowerCase() === right.toLowerCase();
     }
   }
   removeEmpty(array2) {
@@ -29219,23 +29243,23 @@ var LineDiff = class extends Diff {
     super(...arguments);
     this.tokenize = tokenize;
   }
-  equals(left3, right, options) {
+  equals(left4, right, options) {
     if (options.ignoreWhitespace) {
-      if (!options.newlineIsToken || !left3.includes("\n")) {
-        left3 = left3.trim();
+      if (!options.newlineIsToken || !left4.includes("\n")) {
+        left4 = left4.trim();
       }
       if (!options.newlineIsToken || !right.includes("\n")) {
         right = right.trim();
       }
     } else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
-      if (left3.endsWith("\n")) {
-        left3 = left3.slice(0, -1);
+      if (left4.endsWith("\n")) {
+        left4 = left4.slice(0, -1);
       }
       if (right.endsWith("\n")) {
         right = right.slice(0, -1);
       }
     }
-    return super.equals(left3, right, options);
+    return super.equals(left4, right, options);
   }
 };
 var lineDiff = new LineDiff();
@@ -29571,8 +29595,15 @@ function locateBase(reference, base, workspace) {
 }
 function localLocation(file, isRooted, workspace) {
   const inside = [workspace.path, workspace.realPath].find((root) => isInside(file, root));
-  const key = inside === void 0 && isRooted ? pathToFileURL(file).href : path4.relative(inside ?? workspace.path, file).replaceAll(path4.sep, "/");
+  const key = inside === void 0 && isRooted ? pathToFileURL(file).href : relativePath(inside ?? workspace.path, file).replaceAll(path4.sep, "/");
   return { kind: "local", path: file, key, isRooted };
+}
+function relativePath(folder, file) {
+  const start = `${folder}${path4.sep}`;
+  return file.startsWith(start) && isNormal(file) ? file.slice(start.length) : path4.relative(folder, file);
+}
+function isNormal(file) {
+  return !/[/\\](?:\.{0,2})(?:[/\\]|$)/.test(file);
 }
 function remoteLocation(url) {
   if (!URL.canParse(url))
@@ -29600,7 +29631,7 @@ function cleaned(reference) {
   return reference.replace(/[\t\r\n]/g, "").replace(/^ +/, "");
 }
 function isInside(file, folder) {
-  const relative2 = path4.relative(folder, file);
+  const relative2 = relativePath(folder, file);
   return relative2 !== ".." && !relative2.startsWith(`..${path4.sep}`) && !path4.isAbsolute(relative2);
 }
 function displayName(location) {
@@ -29671,7 +29702,8 @@ async function fetched(location, options) {
     if (error2 instanceof Unreadable)
       throw error2;
     const said = messageOf(error2).replaceAll(location.url, displayName(location));
-    throw new Unreadable(`could not be fetched: ${said}`, void 0, error2);
+    const { next, cause } = error2 instanceof DeployError ? error2 : { next: void 0, cause: error2 };
+    throw new Unreadable(`could not be fetched: ${said}`, next, cause);
   }
 }
 function readLocal(file, options) {
@@ -29718,7 +29750,7 @@ function checkedSize(bytes, size) {
   throw new Unreadable(`has ${size} bytes, and Heat takes at most ${MAX_BODY_BYTES} in a whole request`, "Keep big files elsewhere (object storage, an image) and fetch them from the server.");
 }
 function outside(problem) {
-  return new Unreadable(problem, 'Move the file into the workspace, or set "allow-files-outside-workspace: true" if you trust the template.');
+  return new Unreadable(problem, "Move the file into the workspace, or set allow-files-outside-workspace: true if you trust the template.");
 }
 function unreadable2(error2) {
   if (error2 instanceof Unreadable)
@@ -29742,15 +29774,15 @@ function unreadable2(error2) {
 
 // lib/template/source.js
 function sourceOf3(location, text3, language) {
-  const parsed3 = readYaml(text3, language);
-  const { tree: tree2, mistakes } = treeOf(parsed3);
+  const parsed4 = readYaml(text3, language);
+  const { tree: tree2, mistakes } = treeOf(parsed4);
   return {
     location,
     name: displayName(location),
     text: text3,
     tree: tree2,
-    isJson: parsed3.isJson,
-    mistakes: parsed3.mistakes.length > 0 ? parsed3.mistakes : mistakes
+    isJson: parsed4.isJson,
+    mistakes: parsed4.mistakes.length > 0 ? parsed4.mistakes : mistakes
   };
 }
 function placeAt(source, offset) {
@@ -29759,9 +29791,10 @@ function placeAt(source, offset) {
 function placeOf(source, node) {
   return placeAt(source, node?.range?.[0] ?? 0);
 }
+var utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 function utf8Text(bytes) {
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return utf8.decode(bytes);
   } catch {
     return void 0;
   }
@@ -29941,7 +29974,7 @@ function editOf(source, { node, value }) {
   const [start, end] = node.range;
   const old = source.text.slice(start, end);
   const lineBreak = isBlock(node) ? /\r?\n$/.exec(old)?.[0] ?? "" : "";
-  return [{ start, end, text: quoted(value, source.isJson ? "QUOTE_DOUBLE" : styleOf(node)) + lineBreak }];
+  return [{ start, end, text: quoted2(value, source.isJson ? "QUOTE_DOUBLE" : styleOf(node)) + lineBreak }];
 }
 function isBlock(node) {
   const style = styleOf(node);
@@ -29950,7 +29983,7 @@ function isBlock(node) {
 function styleOf(node) {
   return (0, import_yaml16.isScalar)(node) ? node.type ?? "PLAIN" : "PLAIN";
 }
-function quoted(value, style) {
+function quoted2(value, style) {
   if (style === import_yaml16.Scalar.QUOTE_DOUBLE || !/^[ -~\u00a1-\ud7ff\ue000-\ufdff]*$/.test(value))
     return quotedText(value);
   if (style === import_yaml16.Scalar.QUOTE_SINGLE || !isPlainText(value))
@@ -29996,6 +30029,8 @@ async function includeAll(bundling, including, references2) {
 }
 var FETCH_AHEAD = 8;
 function fetchAhead(bundling, including, reference) {
+  if (isSurelyLocal(including, reference))
+    return;
   try {
     const location = locate(bundling, including, reference);
     if (location.kind === "remote")
@@ -30004,6 +30039,9 @@ function fetchAhead(bundling, including, reference) {
     if (!(error2 instanceof BadReference))
       throw error2;
   }
+}
+function isSurelyLocal({ base }, { baseUrl: baseUrl2, written }) {
+  return base.kind === "local" && baseUrl2 === void 0 && !written.includes(":");
 }
 function noteTwoMeanings(bundling, including, { node }, key) {
   const other = bundling.targets.get(node);
@@ -30615,8 +30653,8 @@ function groupMember(body, name) {
 }
 function nestedTemplate({ files, registry }, type) {
   const text3 = files[type] ?? files[registry[type] ?? ""];
-  const parsed3 = text3 === void 0 ? void 0 : readTemplate(text3);
-  return isJson(parsed3) ? parsed3 : void 0;
+  const parsed4 = text3 === void 0 ? void 0 : readTemplate(text3);
+  return isJson(parsed4) ? parsed4 : void 0;
 }
 function member(value, key) {
   const found = value?.[key];
@@ -30633,13 +30671,13 @@ var MOST_INNER = 20;
 function valueChanges(before, after) {
   const names3 = [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])];
   return names3.flatMap((name) => {
-    const [left3, right] = [before[name], after[name]];
-    if (!isJson(left3) || !isJson(right)) {
-      return sameJson(left3, right) ? [] : [{ name, before: asText(left3), after: asText(right) }];
+    const [left4, right] = [before[name], after[name]];
+    if (!isJson(left4) || !isJson(right)) {
+      return sameJson(left4, right) ? [] : [{ name, before: asText(left4), after: asText(right) }];
     }
-    const inner = diff(left3, right);
+    const inner = diff(left4, right);
     if (inner.length > MOST_INNER)
-      return [{ name, before: asText(left3), after: asText(right) }];
+      return [{ name, before: asText(left4), after: asText(right) }];
     return inner.map((one) => ({
       name: [name, ...one.path].join("."),
       before: one.type === "CREATE" ? void 0 : asText(one.oldValue),
@@ -30647,17 +30685,17 @@ function valueChanges(before, after) {
     }));
   });
 }
-function sameParameter(left3, right) {
-  return parameterText(left3) === parameterText(right);
+function sameParameter(left4, right) {
+  return parameterText(left4) === parameterText(right);
 }
 function fileChanges(before, after) {
   const names3 = [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].sort();
   return names3.flatMap((file) => {
-    const [left3, right] = [before[file], after[file]];
-    if (left3 === right)
+    const [left4, right] = [before[file], after[file]];
+    if (left4 === right)
       return [];
-    const action = left3 === void 0 ? "add" : right === void 0 ? "delete" : "update";
-    return [{ file, action, diff: unifiedDiff(file, left3 ?? "", right ?? "") }];
+    const action = left4 === void 0 ? "add" : right === void 0 ? "delete" : "update";
+    return [{ file, action, diff: unifiedDiff(file, left4 ?? "", right ?? "") }];
   });
 }
 function asText(value) {
@@ -30666,8 +30704,8 @@ function asText(value) {
   const text3 = typeof value === "string" ? value : JSON.stringify(value);
   return text3.length <= VALUE_CHARACTERS ? text3 : `${text3.slice(0, VALUE_CHARACTERS)}\u2026`;
 }
-function sameJson(left3, right) {
-  return canonical(left3) === canonical(right);
+function sameJson(left4, right) {
+  return canonical(left4) === canonical(right);
 }
 function canonical(value) {
   const ordered = (_key, one) => isJson(one) ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => a < b ? -1 : 1)) : one;
@@ -30695,7 +30733,7 @@ function unifiedDiff(file, before, after) {
 var VERSION2 = "p1";
 var DIGEST_CHARACTERS = 12;
 var NAMES4 = [
-  ["stack", "another stack stands under that name (or none)"],
+  ["stack", "another stack has that name now, or none has it"],
   ["deployedTemplate", "the deployed template or its files have changed since"],
   ["deployedParameters", "the parameters of the deployed stack have changed since"],
   ["template", "the template or its files differ from what was approved"],
@@ -30709,11 +30747,11 @@ function planHash(parts) {
 function planDifferences(approved, actual) {
   if (approved === actual)
     return [];
-  const [left3, right] = [approved.split("-"), actual.split("-")];
-  if (left3[0] !== right[0] || left3.length !== right.length) {
-    return ["it is not a plan-hash of this version of the action; take it from a new preview"];
+  const [left4, right] = [approved.split("-"), actual.split("-")];
+  if (left4[0] !== right[0] || left4.length !== right.length) {
+    return ["expect-plan is no plan-hash of this version of the action"];
   }
-  return NAMES4.flatMap(([, words2], index) => left3[index + 1] === right[index + 1] ? [] : [words2]);
+  return NAMES4.flatMap(([, words2], index) => left4[index + 1] === right[index + 1] ? [] : [words2]);
 }
 function digest(value) {
   return createHash("sha256").update(canonical(value)).digest("hex").slice(0, DIGEST_CHARACTERS);
@@ -30730,11 +30768,11 @@ function refuseOtherPlan(plan, expected) {
   if (differences2.length === 0)
     return;
   throw new StackError([
-    "This deploy would not do what was approved; nothing was touched",
+    `The deploy of stack ${plan.stack.name} would not do what was approved; nothing was touched`,
     ...differences2.map((words2) => `  - ${words2}`)
   ].join("\n"), { next: "Look at a new preview, and approve its plan-hash." });
 }
-function refuseProtected(found, files) {
+function refuseProtected(stackName2, found, files) {
   if (found.length === 0)
     return;
   const lines2 = found.map(({ path: path10, type, pattern, action }) => `  - ${path10} (${type}) would be ${DONE[action]}: protected by "${pattern}"`);
@@ -30742,9 +30780,11 @@ function refuseProtected(found, files) {
     const place = files?.locateResource(path10.split("/"));
     return place === void 0 ? [] : [place];
   });
-  throw new StackError(["Protected resources are in the way; nothing was touched", ...lines2].join("\n"), {
+  const summary2 = `Stack ${stackName2} has protected resources that would not stay; nothing was touched`;
+  throw new StackError([summary2, ...lines2].join("\n"), {
     places: places2,
-    next: 'Change the template so that they stay, or take the pattern out of "protect" for this one run.'
+    // A delete has no template in which they could stay.
+    next: files === void 0 ? 'Take the pattern out of "protect" for this one workflow run if they really are to go.' : 'Change the template so that they stay, or take the pattern out of "protect" for this one workflow run.'
   });
 }
 function protectedIn(plan, patterns) {
@@ -30817,12 +30857,13 @@ async function deleteStack2(context, request2) {
   const found = await findStack2(context, request2.stackName);
   if (found === void 0) {
     context.tell({ kind: "notice", text: `Stack ${request2.stackName} is not there: nothing to delete` });
-    return { operation: "delete", outcome: "absent", changed: false, durationMs: took() };
+    const facts = { id: "", name: request2.stackName, status: "", statusReason: "" };
+    return { operation: "delete", outcome: "absent", changed: false, durationMs: took(), stack: facts };
   }
   if (request2.dryRun)
     return { ...await planDelete(context, request2, found), durationMs: took() };
   if (request2.protect.length > 0) {
-    refuseProtected(matches(await listedResources(context.heat, found.ref), request2.protect, "delete"), void 0);
+    refuseProtected(found.name, matches(await listedResources(context.heat, found.ref), request2.protect, "delete"), void 0);
   }
   const stack = await readyToDelete(context, found, request2);
   if (stack === void 0) {
@@ -30898,7 +30939,7 @@ function tellRemoval(ending, stack, attempt2) {
   const reported = report(ending, void 0, `Delete of stack ${stack.name}`);
   const blocking = (reported.resources ?? []).filter(({ status }) => isFailed(parseState(status)));
   const names3 = blocking.map(({ path: path10, physicalId }) => physicalId === void 0 ? path10 : `${path10} (${physicalId})`);
-  const next = names3.length === 0 ? "Run the step again, or look at the stack in the cloud." : `After ${attempt2} attempts this still blocks it: ${names3.join(", ")}. See what holds it in the cloud.`;
+  const next = names3.length === 0 ? "Look at the stack in the cloud, then run the step again." : `See in the cloud what holds ${names3.join(", ")} (${attempt2 === 1 ? "1 attempt" : `${attempt2} attempts`}), then run the step again.`;
   return { ...reported, failure: reported.failure === void 0 ? void 0 : { ...reported.failure, next } };
 }
 
@@ -30998,12 +31039,12 @@ function decide({ stack, isEmptyShell: isEmptyShell2 }, request2) {
     if (operation !== "update")
       return "create";
     throw new StackError(`Stack ${stackName2} is not there, so it cannot be updated`, {
-      next: 'Operation "deploy" creates a stack that is missing.'
+      next: 'Use operation "deploy", which creates a stack that is not there.'
     });
   }
   if (operation === "create") {
     throw new StackError(`Stack ${stackName2} is there already (${stack.state})`, {
-      next: 'Operation "deploy" updates a stack that is there.'
+      next: 'Use operation "deploy", which updates a stack that is there.'
     });
   }
   if (isInProgress(stack))
@@ -31023,7 +31064,7 @@ function inProgress(stack, { onInProgress, stackName: stackName2 }) {
       return "wait";
     case "fail":
       throw new StackError(`Stack ${stackName2} is busy: ${stack.state}`, {
-        next: "With on-in-progress: wait the step waits for that action first."
+        next: "Use on-in-progress: wait to wait for that action first."
       });
     case "supersede":
       return stack.action === "DELETE" ? "wait" : "update";
@@ -31037,14 +31078,14 @@ function failed(stack, { onFailed, stackName: stackName2 }) {
     case "fail":
       throw new StackError(`Stack ${stackName2} is in a failed state: ${stack.state}`, {
         said,
-        next: "on-failed: update lets the step update it, on-failed: recreate deletes it and creates it anew."
+        next: "Use on-failed: update to update it, or on-failed: recreate to delete it and create it anew."
       });
     case "update":
       if (stack.action !== "DELETE")
         return "update";
       throw new StackError(`Stack ${stackName2} could not be deleted (${stack.state}), and Heat updates no such stack`, {
         said,
-        next: "With on-failed: recreate the step deletes it again and creates it anew."
+        next: "Use on-failed: recreate to delete it again and create it anew."
       });
   }
 }
@@ -31098,7 +31139,7 @@ function assess(answer, sides) {
   const changes3 = candidates.filter(({ path: path10 }) => changing.has(path10)).map((one) => changeOf(one, changing));
   const dropped = candidates.filter(({ path: path10, resource: resource2 }) => !changing.has(path10) && !isContainer(resource2));
   const unchanged = answer.unchanged.filter((resource2) => !isContainer(resource2)).length + dropped.length;
-  return { changes: changes3.sort((left3, right) => left3.path < right.path ? -1 : 1), unchanged };
+  return { changes: changes3.sort((left4, right) => left4.path < right.path ? -1 : 1), unchanged };
 }
 function candidate(resource2, action, sides) {
   const names3 = placeOf2(resource2, sides.root);
@@ -31121,8 +31162,8 @@ function causes2({ parameters: parameters2, files }, sides) {
   const changed2 = sides.parameters.filter(({ name }) => parameters2.has(name));
   const hidden = [...sides.hidden].filter((name) => parameters2.has(name));
   return [
-    ...changed2.map(({ name }) => `parameter ${name} changes`),
-    ...hidden.map((name) => `it uses the hidden parameter ${name}, of which no change can be seen`),
+    ...changed2.map(({ name }) => `parameter "${name}" changes`),
+    ...hidden.map((name) => `it uses the hidden parameter "${name}", of which no change can be seen`),
     ...[...sides.files].filter((file) => files.has(file)).map((file) => `file ${file} changes`)
   ];
 }
@@ -31161,10 +31202,10 @@ function isContainer({ nested }) {
 
 // lib/deploy/plan/sides.js
 function newSide(files, kept) {
-  const parsed3 = files.template === void 0 ? kept?.template : readTemplate(files.template);
+  const parsed4 = files.template === void 0 ? kept?.template : readTemplate(files.template);
   const own = withoutEnvironments(files.files, files.environmentFiles);
   return {
-    template: isJson(parsed3) ? parsed3 : {},
+    template: isJson(parsed4) ? parsed4 : {},
     files: kept === void 0 ? own : { ...withoutEnvironments(kept.files), ...own },
     registry: registryOf(files)
   };
@@ -31181,14 +31222,14 @@ var ONLY_IN_TEMPLATES = [
   "resources"
 ];
 function looksLikeEnvironment(text3) {
-  const parsed3 = SECTION.test(text3) ? readTemplate(text3) : void 0;
-  return isJson(parsed3) && !ONLY_IN_TEMPLATES.some((key) => key in parsed3);
+  const parsed4 = SECTION.test(text3) ? readTemplate(text3) : void 0;
+  return isJson(parsed4) && !ONLY_IN_TEMPLATES.some((key) => key in parsed4);
 }
 function registryOf(files) {
   const found = {};
   for (const key of files.environmentFiles) {
-    const parsed3 = readTemplate(files.files[key] ?? "");
-    const registry = isJson(parsed3) ? parsed3["resource_registry"] : void 0;
+    const parsed4 = readTemplate(files.files[key] ?? "");
+    const registry = isJson(parsed4) ? parsed4["resource_registry"] : void 0;
     for (const [type, target] of Object.entries(isJson(registry) ? registry : {})) {
       if (typeof target === "string")
         found[type] = target;
@@ -31198,8 +31239,8 @@ function registryOf(files) {
 }
 function givenValue({ request: request2 }, name) {
   const sections = request2.environmentFiles.map((key) => {
-    const parsed3 = readTemplate(request2.files[key] ?? "");
-    return isJson(parsed3) && isJson(parsed3["parameters"]) ? parsed3["parameters"] : {};
+    const parsed4 = readTemplate(request2.files[key] ?? "");
+    return isJson(parsed4) && isJson(parsed4["parameters"]) ? parsed4["parameters"] : {};
   });
   return [request2.parameters, ...sections].reduce((given, section2) => section2[name] ?? given, void 0);
 }
@@ -31268,7 +31309,7 @@ function additions({ resources: resources2 }, stackName2) {
   return resources2.map((resource2) => {
     const path10 = placeOf2(resource2, { name: stackName2, id: "" }).join("/");
     return { path: path10, type: resource2.type, action: "add", values: [], notes: [] };
-  }).sort((left3, right) => left3.path < right.path ? -1 : 1);
+  }).sort((left4, right) => left4.path < right.path ? -1 : 1);
 }
 function parameterChanges(stack, validated, files, keeps) {
   const names3 = new Set(validated.parameters.map(({ name }) => name));
@@ -31292,8 +31333,8 @@ function parameterChanges(stack, validated, files, keeps) {
 function outputChanges(before, after) {
   const names3 = [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].sort();
   return names3.flatMap((name) => {
-    const [left3, right] = [valueOf3(before[name]), valueOf3(after[name])];
-    return sameJson(left3, right) ? [] : [{ name, before: asText(left3), after: asText(right) }];
+    const [left4, right] = [valueOf3(before[name]), valueOf3(after[name])];
+    return sameJson(left4, right) ? [] : [{ name, before: asText(left4), after: asText(right) }];
   });
 }
 function valueOf3(output) {
@@ -31307,11 +31348,11 @@ function isOwnParameter(name) {
 }
 function cautions(request2, files, answer, { changes: changes3 }) {
   const stacks = answer.updated.filter(({ type }) => type === "OS::Heat::Stack");
-  const hidden = files.hiddenParameters.filter((name) => changes3.some(({ notes }) => notes.some((note) => note.includes(` ${name},`))));
+  const hidden = files.hiddenParameters.filter((name) => changes3.some(({ notes }) => notes.some((note) => note.includes(` "${name}",`))));
   return [
-    ...request2.converge ? ["With converge Heat also compares with the real resources; a preview does not show that"] : [],
+    ...request2.converge ? ["With converge: true Heat also compares with the real resources; a preview does not show that"] : [],
     ...hidden.length === 0 ? [] : [`Whether these hidden parameters change cannot be seen: ${hidden.join(", ")}`],
-    ...stacks.map(({ name }) => `What happens inside of ${name} (OS::Heat::Stack) is not shown by Heat`)
+    ...stacks.map(({ name }) => `Heat does not show what happens inside of ${name} (OS::Heat::Stack)`)
   ];
 }
 function hashOf(request2, files, tags2, stack, template2, deployedFiles) {
@@ -31482,15 +31523,15 @@ async function guard(context, request2, files, decision, stack) {
   context.tell({ kind: "begin", phase: "plan", title: "Asking Heat what this deploy would do" });
   const plan = await planFor(context, request2, files, decision, stack);
   refuseOtherPlan(plan, request2.expectPlan);
-  refuseProtected(await protectedBy(context, request2.protect, plan, stack), files);
+  refuseProtected(plan.stack.name, await protectedBy(context, request2.protect, plan, stack), files);
   context.tell({
     kind: "fact",
-    text: "The guards let it pass"
+    text: 'Neither expect-plan nor "protect" refuses it'
   });
   context.tell({ kind: "end" });
 }
 function planFor(context, request2, files, decision, stack) {
-  return refusedWithPlaces(`what stack ${request2.stackName} shall be`, files, () => stack !== void 0 && decision === "update" ? planUpdate(context, request2, files, stack) : planCreate(context, request2, files, decision === "recreate" ? stack : void 0));
+  return refusedWithPlaces(`the template, files or parameters of stack ${request2.stackName}`, files, () => stack !== void 0 && decision === "update" ? planUpdate(context, request2, files, stack) : planCreate(context, request2, files, decision === "recreate" ? stack : void 0));
 }
 async function protectedBy(context, patterns, plan, stack) {
   if (patterns.length === 0)
@@ -31507,7 +31548,7 @@ async function takeRestorePoint(context, stack, files) {
   const hidden = hiddenIn(deployed.environment);
   const unknown2 = hidden.filter((name) => givenValue(files, name) === void 0);
   if (unknown2.length > 0)
-    throw refusal3(stack, `Heat hides ${unknown2.join(", ")}`, GIVE_IT);
+    throw refusal3(stack, `Heat hides the value of ${quoted3(unknown2)}`, GIVE_IT);
   const change = {
     template: deployed.templateText,
     files: deployed.files,
@@ -31523,7 +31564,7 @@ async function takeRestorePoint(context, stack, files) {
 }
 async function restoreTo(context, { change }, now, timeoutMinutes) {
   const { id, name, updatedTime, ref } = now;
-  const title = `Restore of stack ${name}`;
+  const title = `Putting stack ${name} back`;
   context.tell({ kind: "begin", phase: "act", title: `Putting stack ${name} back as it was` });
   const events2 = await takeBaseline(context.heat, ref);
   const beganAtMs = context.clock.now();
@@ -31564,7 +31605,7 @@ async function proveSame({ heat }, stack, deployed, change, hidden) {
   if (changes3.length === 0)
     return;
   const paths = changes3.map(({ path: path10 }) => path10).join(", ");
-  throw refusal3(stack, `with the values that this deploy gives ${hidden.join(", ")} these would not be as they are: ${paths}`, "Deploy the new values of hidden parameters by themselves first, or use on-verify-failure: fail.");
+  throw refusal3(stack, `with the value that this deploy gives to ${quoted3(hidden)}, these resources would not be as they are: ${paths}`, "Deploy the new values of hidden parameters by themselves first, or use on-verify-failure: fail.");
 }
 async function previewed(heat, stack, change) {
   try {
@@ -31577,8 +31618,11 @@ async function previewed(heat, stack, change) {
 }
 var GIVE_IT = "Give its value in this deploy, too, so that it can be put back, or use on-verify-failure: fail.";
 function refusal3(stack, why, next, cause) {
-  const text3 = `Stack ${stack.name} could not be restored to what it is now: ${why}; nothing was touched`;
+  const text3 = `Stack ${stack.name} could not be put back if verify-command failed: ${why}; nothing was touched`;
   return new StackError(text3, { next, cause, said: cause?.said, requestId: cause?.requestId });
+}
+function quoted3(names3) {
+  return names3.map((name) => `"${name}"`).join(", ");
 }
 function registryOf2(environment) {
   const registry = environment["resource_registry"];
@@ -31668,29 +31712,31 @@ function failed2(deployed, summary2) {
   return { ...deployed, outcome: "failed", failure };
 }
 function stays(red) {
-  return withNext2(red, "The stack stays as it was deployed; on-verify-failure: restore would put it back.");
+  return ended(red, "the stack stays as it was deployed", `${LOOK} With on-verify-failure: restore the stack is put back.`);
 }
+var LOOK = "Look at the output of verify-command in the log, fix the cause, then run the step again.";
 async function putBack(context, request2, red, point) {
   if (!red.changed)
-    return withNext2(red, "The deploy had changed nothing, so there was nothing to put back.");
+    return ended(red, "the deploy had changed nothing, so there was nothing to put back");
   const now = await findStack2(context, red.stack?.id ?? request2.stackName);
   if (now === void 0)
-    return withNext2(red, "The stack is gone meanwhile: nothing could be put back.");
+    return ended(red, "the stack is gone meanwhile, so there was nothing to put back");
   if (point === void 0) {
     const { stack: stack2, failure: failure2 } = await removeStack(context, now, request2);
     return failure2 === void 0 ? {
-      ...withNext2(red, "The stack that this deploy had created was deleted again."),
+      ...ended(red, "the stack that this deploy had created was deleted again"),
       stack: stack2,
       outputs: [],
       resources: []
-    } : withNext2({ ...red, stack: stack2 }, `Deleting the created stack failed, too: ${failure2.summary}`);
+    } : ended({ ...red, stack: stack2 }, `and deleting the stack that it had created failed, too: ${failure2.summary}`, failure2.next);
   }
   const { stack, outputs: outputs2, resources: resources2, failure } = await restoreTo(context, point, now, request2.timeoutMinutes);
   const back = { ...red, stack, outputs: outputs2, resources: resources2 };
-  return failure === void 0 ? withNext2(back, "The stack was put back to the template, files, environment, parameters and tags of before.") : withNext2(back, `Putting the stack back failed, too: ${failure.summary}`);
+  return failure === void 0 ? ended(back, "the stack was put back to the template, files, environment, parameters and tags that it had before") : ended(back, `and the stack could not be put back: ${failure.summary}`, failure.next);
 }
-function withNext2(red, next) {
-  return { ...red, failure: { ...red.failure, next } };
+function ended(red, what, next = LOOK) {
+  const summary2 = `${red.failure.summary}; ${what}`;
+  return { ...red, failure: { ...red.failure, summary: summary2, reason: summary2, next } };
 }
 
 // lib/deploy/deploy.js
@@ -31709,7 +31755,7 @@ async function deploy(context, request2, files) {
   const ending = await watch(context, watched);
   const reported = report(ending, files, `${before === void 0 ? "Create" : "Update"} of stack ${watched.ref.name}`);
   context.tell({ kind: "end" });
-  const outcome = outcomeOf2(reported, decision, before);
+  const outcome = outcomeOf(reported, decision, before);
   const result = {
     operation: request2.operation,
     outcome,
@@ -31718,19 +31764,17 @@ async function deploy(context, request2, files) {
     ...reported
   };
   if (outcome === "unchanged" && request2.failOnNoChanges)
-    return { ...result, failure: NO_CHANGES };
+    return { ...result, failure: noChanges(watched.ref.name) };
   return verify(context, request2, result, point);
 }
 async function wayBack(context, request2, files, before) {
   const isWanted = request2.verifyCommand !== void 0 && request2.onVerifyFailure === "restore";
   return isWanted && before !== void 0 ? takeRestorePoint(context, before, files) : void 0;
 }
-var NO_CHANGES = {
-  summary: "Nothing changed, and fail-on-no-changes is true",
-  reason: "The stack is already as the template asks.",
-  resources: [],
-  places: []
-};
+function noChanges(stackName2) {
+  const summary2 = `Nothing changed in stack ${stackName2}, and fail-on-no-changes is true`;
+  return { summary: summary2, reason: summary2, resources: [], places: [] };
+}
 async function prepare(context, request2, files) {
   context.tell({
     kind: "begin",
@@ -31763,7 +31807,10 @@ async function clearAway(context, request2, stack) {
   await untilNameIsFree(context, stack.name);
 }
 async function accepted(context, request2, { ref }, startedAtMs) {
-  context.tell({ kind: "fact", text: "Heat has accepted; not waiting for the end" });
+  context.tell({
+    kind: "fact",
+    text: "Heat has accepted it; the step does not wait for its end (wait: false)"
+  });
   context.tell({ kind: "end" });
   const row2 = await context.heat.getStack(ref, { resolveOutputs: false });
   return {
@@ -31774,7 +31821,7 @@ async function accepted(context, request2, { ref }, startedAtMs) {
     stack: { id: ref.id, name: ref.name, status: row2?.state ?? "", statusReason: row2?.statusReason ?? "" }
   };
 }
-function outcomeOf2(reported, decision, before) {
+function outcomeOf(reported, decision, before) {
   if (reported.failure !== void 0)
     return "failed";
   if (before === void 0)
@@ -31782,9 +31829,9 @@ function outcomeOf2(reported, decision, before) {
   const touched = reported.touchedResources > 0 || !sameOutputs(before.outputs ?? [], reported.outputs);
   return touched ? "updated" : "unchanged";
 }
-function sameOutputs(left3, right) {
+function sameOutputs(left4, right) {
   const asText3 = (outputs2) => JSON.stringify([...outputs2].map(({ key, value }) => [key, value]).sort());
-  return asText3(left3) === asText3(right);
+  return asText3(left4) === asText3(right);
 }
 
 // lib/deploy/prune.js
@@ -31868,24 +31915,33 @@ function ageText(ms) {
   return hours < 48 ? `${hours} hours` : `${Math.floor(hours / 24)} days`;
 }
 async function remove(context, request2, judged) {
-  const going = judged.filter(({ result }) => result === "would-delete");
-  if (going.length > 0) {
-    context.tell({
-      kind: "begin",
-      phase: "act",
-      title: `Deleting ${going.length} preview ${going.length === 1 ? "stack" : "stacks"}`
-    });
-  }
+  let going = judged.filter(({ result }) => result === "would-delete");
+  if (going.length === 0)
+    return [...judged];
+  const title = `Deleting ${going.length} preview ${going.length === 1 ? "stack" : "stacks"}`;
+  context.tell({ kind: "begin", phase: "act", title });
   const done = /* @__PURE__ */ new Map();
-  const queue = going.values();
+  for (; ; ) {
+    const round = await sideBySide(going, (one) => removeOne(context, request2, one));
+    for (const one of round)
+      done.set(one.id, one);
+    const failed3 = going.filter(({ id }) => done.get(id)?.result === "failed");
+    if (failed3.length === 0 || failed3.length === going.length)
+      break;
+    going = failed3;
+  }
+  context.tell({ kind: "end" });
+  return judged.map((one) => done.get(one.id) ?? one);
+}
+async function sideBySide(items, work) {
+  const values = [];
+  const queue = items.values();
   const worker = async () => {
-    for (const one of queue)
-      done.set(one.id, await removeOne(context, request2, one));
+    for (const item of queue)
+      values.push(await work(item));
   };
   await Promise.all(Array.from({ length: SIDE_BY_SIDE }, worker));
-  if (going.length > 0)
-    context.tell({ kind: "end" });
-  return judged.map((one) => done.get(one.id) ?? one);
+  return values;
 }
 async function removeOne(context, request2, one) {
   const quiet = {
@@ -31906,9 +31962,9 @@ async function removeOne(context, request2, one) {
   };
   try {
     const { failure } = await deleteStack2(quiet, wanted3);
-    const ended = failure === void 0 ? { ...one, result: "deleted" } : { ...one, result: "failed", error: failure.summary };
-    context.tell({ kind: "fact", text: `${one.name}: ${WORDS2[ended.result]}` });
-    return ended;
+    const ended2 = failure === void 0 ? { ...one, result: "deleted" } : { ...one, result: "failed", error: failure.summary };
+    context.tell({ kind: "fact", text: `${one.name}: ${WORDS2[ended2.result]}` });
+    return ended2;
   } catch (error2) {
     context.signal.throwIfAborted();
     return { ...one, result: "failed", error: messageOf(error2) };
@@ -32044,7 +32100,9 @@ async function resource({ heat }, stack, nameOrPath) {
   const listed3 = all.find((one) => pathIn(tree2, one) === nameOrPath);
   if (listed3 === void 0) {
     const known = all.map((one) => pathIn(tree2, one)).join(", ");
-    throw new StackError(`Stack ${stack.name} has no resource ${nameOrPath}`, { next: `It has: ${known}.` });
+    throw new StackError(`Stack ${stack.name} has no resource ${nameOrPath}`, {
+      next: known === "" ? "It has no resources at all." : `Name one of its resources: ${known}.`
+    });
   }
   const whole = await heat.getResource(listed3.stack, listed3.name);
   const data = { path: nameOrPath, ...fields(whole), attributes: whole.attributes ?? {} };
@@ -32107,7 +32165,7 @@ function cell(value) {
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 function titleOf({ operation, stackName: stackName2 }) {
-  return operation === "list" ? "Reading the stacks" : `Reading ${operation} of stack ${stackName2 ?? ""}`;
+  return operation === "list" ? "Reading the stacks" : `Reading stack ${stackName2 ?? ""} (${operation})`;
 }
 
 // lib/deploy/snapshot.js
@@ -32119,6 +32177,7 @@ async function takeSnapshot(context, request2) {
     ...request2,
     action: "SNAPSHOT",
     title: `Snapshot of stack ${stack.name}`,
+    doing: `Taking a snapshot of stack ${stack.name}`,
     ask: () => heat.createSnapshot(stack.ref, request2.snapshot),
     // While one is taken, nobody can take another.
     find: async () => newest(await heat.listSnapshots(stack.ref))
@@ -32139,7 +32198,8 @@ async function restoreSnapshot2(context, request2) {
   const { reported } = await perform(context, stack, {
     ...request2,
     action: "RESTORE",
-    title: `Restore of stack ${stack.name} to snapshot ${snapshot.name}`,
+    title: `Restore of stack ${stack.name} to snapshot "${snapshot.name}"`,
+    doing: `Restoring stack ${stack.name} to snapshot "${snapshot.name}"`,
     ask: async () => {
       await context.heat.restoreSnapshot(stack.ref, snapshot.id);
       return stack.ref;
@@ -32170,8 +32230,10 @@ async function findSnapshot(context, stack, nameOrId) {
   const [snapshot] = found;
   if (snapshot !== void 0 && found.length === 1)
     return snapshot;
-  const known = all.map(({ id, name, creationTime }) => `${name} (${id}, ${creationTime})`).join(", ");
-  throw new StackError(found.length === 0 ? `Stack ${stack.name} has no snapshot ${nameOrId}` : `Stack ${stack.name} has ${found.length} snapshots named ${nameOrId}`, { next: known === "" ? "It has no snapshots at all." : `Name one by its id; it has: ${known}.` });
+  const known = (found.length === 0 ? all : found).map(({ id, name, creationTime }) => `${name} (${id}, ${creationTime})`).join(", ");
+  throw new StackError(found.length === 0 ? `Stack ${stack.name} has no snapshot "${nameOrId}"` : `Stack ${stack.name} has ${found.length} snapshots named "${nameOrId}"`, {
+    next: known === "" ? 'It has no snapshots at all: take one with operation "snapshot" first.' : `Name one ${found.length === 0 ? "of its snapshots" : "by its id"}: ${known}.`
+  });
 }
 function factsOfSnapshot(snapshot) {
   const { id, name, status, statusReason, creationTime } = snapshot;
@@ -32354,7 +32416,7 @@ function blindPlan(request2, files, stack, unknown2) {
     })),
     outputs: [],
     files: [],
-    cautions: unknown2.map(({ parameter, from }) => `${parameter} is known only after the deploy of what gives it (${from}): ${CONSEQUENCE[stack === void 0 ? "create" : "update"]}`),
+    cautions: unknown2.map(({ parameter, from }) => `parameter "${parameter}" is known only after the deploy of what gives it (${from}): ${CONSEQUENCE[stack === void 0 ? "create" : "update"]}`),
     hash: hashOf2(request2, files, stack, unknown2)
   };
 }
@@ -32368,7 +32430,7 @@ function additions2(files) {
   return Object.entries(isJson(resources2) ? resources2 : {}).map(([path10, body]) => {
     const type = isJson(body) ? body["type"] ?? body["Type"] : void 0;
     return { path: path10, type: typeof type === "string" ? type : "", action: "add", values: [], notes: [] };
-  }).sort((left3, right) => left3.path < right.path ? -1 : 1);
+  }).sort((left4, right) => left4.path < right.path ? -1 : 1);
 }
 function hashOf2(request2, files, stack, unknown2) {
   const { keepExisting, clearParameters, converge, disableRollback, tags: tags2 } = request2;
@@ -32419,7 +32481,7 @@ function withCautions(result, stale) {
     return result;
   const said = stale.map((one) => {
     const { parameter, from } = wordsOf4(one);
-    return `${parameter} is taken as it is now (${from}); the deploy may change it before this stack gets it`;
+    return `parameter "${parameter}" is taken as it is now (${from}); the deploy may change it before this stack gets it`;
   });
   return { ...result, plan: { ...plan, cautions: [...plan.cautions, ...said] } };
 }
@@ -32542,7 +32604,7 @@ function plansHash(endings) {
 }
 function refuseOtherPlans(endings, approved) {
   if (!approved.includes(":"))
-    throw otherPlan(["it is no plan-hash of several stacks"]);
+    throw otherPlan(["expect-plan is no plan-hash of several stacks"]);
   const before = new Map(approved.split(",").map((part2) => splitAtColon(part2)));
   const keys2 = [.../* @__PURE__ */ new Set([...endings.keys(), ...before.keys()])];
   const lines2 = keys2.flatMap((key) => differences(before.get(key), endings.get(key)).map((words2) => `${key}: ${words2}`));
@@ -32551,11 +32613,11 @@ function refuseOtherPlans(endings, approved) {
 }
 function otherPlan(differing) {
   const lines2 = differing.map((words2) => `  - ${words2}`);
-  return new StackError(["This deploy would not do what was approved; nothing was touched", ...lines2].join("\n"), { next: "Look at a new preview, and approve its plan-hash." });
+  return new StackError(["The deploy of these stacks would not do what was approved; nothing was touched", ...lines2].join("\n"), { next: "Look at a new preview, and approve its plan-hash." });
 }
 function differences(approved, ending) {
   if (ending === void 0)
-    return ["the file has no such stack any more"];
+    return ["the file no longer has this stack"];
   const actual = hashOf3(ending);
   if (actual === void 0)
     return [`it cannot be planned now${whyNot(ending)}`];
@@ -32616,10 +32678,10 @@ function fetchedOnce(fetchUrl) {
   };
 }
 function namesIn2({ template: template2 }, ...sections) {
-  const parsed3 = template2 === void 0 ? void 0 : readTemplate(template2);
-  if (!isJson(parsed3))
+  const parsed4 = template2 === void 0 ? void 0 : readTemplate(template2);
+  if (!isJson(parsed4))
     return void 0;
-  return new Set(sections.flatMap((section2) => isJson(parsed3[section2]) ? Object.keys(parsed3[section2]) : []));
+  return new Set(sections.flatMap((section2) => isJson(parsed4[section2]) ? Object.keys(parsed4[section2]) : []));
 }
 function undeclared(gathered) {
   return [...gathered.values()].flatMap(({ source, files }) => {
@@ -32691,12 +32753,23 @@ function errorReport(error2, redact) {
 function problemAt(place, error2) {
   const text3 = messageText(error2);
   const own = text3.split("\n").find((line) => line.endsWith(`(${placeText(place)})`));
-  return own === void 0 ? text3 : own.replace(/^\s*-\s*/, "").replace(/\s*\([^()]*\)$/, "");
+  if (own !== void 0)
+    return own.replace(/^\s*-\s*/, "").replace(/\s*\([^()]*\)$/, "");
+  const said = error2 instanceof DeployError ? error2.said : void 0;
+  return said === void 0 || text3.includes(said) ? text3 : `${text3}
+Server said: ${said}`;
+}
+function storyLines({ summary: summary2, reason }) {
+  if (reason.startsWith(summary2))
+    return [reason];
+  return oneLine2(summary2).includes(oneLine2(reason)) ? [summary2] : [summary2, `Server said: ${reason}`];
+}
+function oneLine2(text3) {
+  return text3.replace(/\s+/g, " ").trim();
 }
 function failureReport(failure) {
   const lines2 = [
-    failure.summary,
-    ...failure.summary.includes(failure.reason.trim()) ? [] : [`Heat said: ${failure.reason}`],
+    ...storyLines(failure),
     ...failure.resources.slice(1, ANNOTATIONS).map((one) => `Also: ${one.path} (${one.type}) is ${one.status}: ${one.reason}`),
     ...failure.requestId === void 0 ? [] : [`Request id: ${failure.requestId}`],
     ...failure.next === void 0 ? [] : [`Next: ${failure.next}`]
@@ -32716,7 +32789,7 @@ function bugOr(error2) {
   if (error2 instanceof DeployError || error2 instanceof InputError)
     return explain(error2);
   const trace = error2 instanceof Error ? error2.stack ?? error2.message : String(error2);
-  return `Unexpected error, please report it: ${trace}`;
+  return `Unexpected error, a defect of this action; report it with these lines: ${trace}`;
 }
 function safe(text3) {
   return clip2(logLines(text3).join("\n"), MESSAGE_CHARACTERS);
@@ -32745,8 +32818,8 @@ function durationText(ms) {
   const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
   if (minutes < 60)
     return rest === 0 ? `${minutes} min` : `${minutes} min ${rest} s`;
-  const left3 = minutes % 60;
-  return left3 === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${left3} min`;
+  const left4 = minutes % 60;
+  return left4 === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${left4} min`;
 }
 
 // lib/report/log.js
@@ -32816,10 +32889,8 @@ function stackFilesItems(stacks) {
   const width = Math.max(...stacks.map(({ key }) => key.length));
   const bytes = stacks.reduce((sum, { sent }) => sum + sent.bytes, 0);
   const lines2 = stacks.map(({ key, template: template2, sent }) => {
-    const files = Object.keys(sent.files).length;
-    const others = files === 0 ? "" : files === 1 ? " and 1 file" : ` and ${files} files`;
     const what = template2 === void 0 ? "no template" : shown2(template2);
-    return `  ${key.padEnd(width)}  ${what}${others}, ${sizeText(sent.bytes)}`;
+    return `  ${key.padEnd(width)}  ${what}${countText2(filesIn(sent).length)}, ${sizeText(sent.bytes)}`;
   });
   return [
     { kind: "group", title: `Bundled the files of ${stacks.length} stacks, ${sizeText(bytes)} in all` },
@@ -32828,23 +32899,30 @@ function stackFilesItems(stacks) {
   ];
 }
 function signedInItem({ project, user, regionName, endpoint }) {
-  const region = regionName === void 0 ? "" : ` in region ${regionName}`;
-  const text3 = `Signed in to project ${project.name} (${project.id})${region} as ${user.name}; Heat is at ${endpoint}`;
+  const region = regionName === void 0 ? "" : ` in region "${regionName}"`;
+  const text3 = `Signed in to project "${project.name}" (${project.id})${region} as "${user.name}"; Heat is at ${endpoint}`;
   return { kind: "line", text: logText(text3) };
 }
-function filesItems(templatePath, { files, environmentFiles, bytes }) {
-  const others = Object.keys(files).filter((key) => !environmentFiles.includes(key));
+function filesItems(templatePath, sent) {
+  const { files, environmentFiles, bytes } = sent;
+  const others = filesIn(sent);
   const lines2 = [
     ...templatePath === void 0 ? [] : [`  template     ${shown2(templatePath)}`],
-    ...environmentFiles.map((key) => `  environment  ${shown2(key)}`),
+    ...environmentFiles.map((key) => key.startsWith(OWN_SCHEME) ? "  environment  the parameters of this step" : `  environment  ${shown2(key)}`),
     ...others.map((key) => `  file         ${shown2(key)} (${sizeText(Buffer.byteLength(files[key] ?? ""))})`)
   ];
-  const count2 = others.length === 1 ? "1 file" : `${others.length} files`;
   return [
-    { kind: "group", title: `Bundled the template and ${count2}, ${sizeText(bytes)} in all` },
+    { kind: "group", title: `Bundled the template${countText2(others.length)}, ${sizeText(bytes)} in all` },
     ...lines2.map((line) => ({ kind: "line", text: logText(line) })),
     { kind: "end-group" }
   ];
+}
+var OWN_SCHEME = "action://";
+function filesIn({ files, environmentFiles }) {
+  return Object.keys(files).filter((key) => !environmentFiles.includes(key));
+}
+function countText2(files) {
+  return files === 0 ? "" : files === 1 ? " and 1 file" : ` and ${files} files`;
 }
 function shown2(name) {
   if (!/^https?:/i.test(name) || !URL.canParse(name))
@@ -32854,6 +32932,62 @@ function shown2(name) {
 }
 function sizeText(bytes) {
   return bytes < 1024 ? `${bytes} B` : `${(bytes / 1024).toFixed(1)} KiB`;
+}
+
+// lib/report/outputs-file.js
+function outputsFileText(path10, outputs2) {
+  return path10.endsWith(".env") ? dotenvText(outputs2) : jsonText2(outputs2);
+}
+function jsonText2(outputs2) {
+  return `${JSON.stringify(Object.fromEntries(outputs2.map(({ name, value }) => [name, value])), null, 2)}
+`;
+}
+function dotenvText(outputs2) {
+  return outputs2.map(({ name, text: text3 }) => `${variableName(name)}=${quoted4(text3)}
+`).join("");
+}
+function variableName(name) {
+  return name.replace(/[^A-Za-z0-9_]/g, "_").replace(/^(?=\d)/, "_");
+}
+function quoted4(text3) {
+  if (/^[A-Za-z0-9_./:@%+,-]*$/.test(text3))
+    return text3;
+  if (!text3.includes("'"))
+    return `'${text3}'`;
+  return `"${text3.replace(/[\\"$`]/g, "\\$&")}"`;
+}
+
+// lib/report/steering-variables.js
+var STEERING = new RegExp(`^(?:${[
+  "PATH|HOME|SHELL|IFS|ENV|CDPATH|SHELLOPTS|BASHOPTS|BASH_.*|PROMPT_COMMAND|PS[0-4]|TMPDIR|EDITOR|VISUAL|PAGER",
+  "LD_.*|DYLD_.*|GCONV_PATH|LOCPATH|MALLOC_.*|GLIBC_TUNABLES",
+  "NODE_.*|NPM_CONFIG_.*|PYTHON.*|RUBYOPT|RUBYLIB|PERL5.*|PERLLIB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|CLASSPATH",
+  "GIT_.*|SSH_.*|GITHUB_.*|RUNNER_.*|ACTIONS_.*|INPUT_.*|CI",
+  "(?:HTTPS?|ALL|NO|FTP)_PROXY|SSL_CERT_(?:FILE|DIR)|CURL_CA_BUNDLE|REQUESTS_CA_BUNDLE"
+].join("|")})$`, "i");
+function steers(variable) {
+  return STEERING.test(variable);
+}
+
+// lib/report/exported-variables.js
+function exportedVariables(outputs2, prefix) {
+  const named3 = outputs2.map(({ name, text: text3 }) => ({ name, text: text3, variable: `${prefix}${variableName(name)}` }));
+  const steering = named3.filter(({ variable }) => steers(variable));
+  const isTwice = ({ variable }) => named3.filter((other) => other.variable === variable).length > 1;
+  const taken = named3.filter((one) => isTwice(one) && !steering.includes(one));
+  return {
+    variables: new Map(named3.filter((one) => !steering.includes(one) && !taken.includes(one)).map(({ variable, text: text3 }) => [variable, text3])),
+    items: [
+      ...left2(steering, "They would change what later steps run: give them names of their own with export-prefix."),
+      ...left2(taken, "Several would have the same name: rename them in the template.")
+    ]
+  };
+}
+function left2(outputs2, why) {
+  if (outputs2.length === 0)
+    return [];
+  const names3 = outputs2.map(({ name }) => `"${logText(name)}"`).join(", ");
+  return [{ kind: "warning", text: `Outputs that are not exported as variables: ${names3}. ${why}` }];
 }
 
 // node_modules/markdown-table/index.js
@@ -33043,7 +33177,7 @@ function cancelledSummary(stackName2, said, noun = "stack") {
   const title = `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${code(stackName2)}`;
   const lines2 = said.split("\n").map(code);
   const text3 = lines2.length === 1 ? lines2.join("") : lines2.map((line) => `- ${line}`).join("\n");
-  return `### \u{1F6D1} ${title}: the run was cancelled
+  return `### \u{1F6D1} ${title}: the workflow run was cancelled
 
 ${text3}
 `;
@@ -33063,10 +33197,10 @@ function fitted(parts, maxBytes) {
   return joined(kept, gone2);
 }
 function fittedTable(columns, rows, max) {
-  let left3 = max.bytes;
+  let left4 = max.bytes;
   const shown3 = rows.slice(0, max.rows).filter((row2) => {
-    left3 -= sizeOf2(row2.map(cellText).join(" | ")) + 5;
-    return left3 >= 0;
+    left4 -= sizeOf2(row2.map(cellText).join(" | ")) + 5;
+    return left4 >= 0;
   });
   const more = rows.length > shown3.length ? `
 
@@ -33110,7 +33244,7 @@ function headline({ outcome, operation, stack, plan }) {
     case "pruned":
       return "Preview stacks pruned";
     case "absent":
-      return `The stack${name} is not there`;
+      return `Stack${name} is not there`;
     case "accepted":
       return `Stack${name}: ${operation} accepted, not waited for`;
     default:
@@ -33412,9 +33546,9 @@ function boxLines(boxes, ids, inside, indent) {
   const frames = here.filter(({ isOpen }) => isOpen).reverse();
   return [...here.filter(({ isOpen }) => !isOpen), ...frames].flatMap((box) => {
     const id = ids.get(box.key) ?? "n";
-    const [left3, right] = box.isStack ? ['[["', '"]]'] : ['["', '"]'];
+    const [left4, right] = box.isStack ? ['[["', '"]]'] : ['["', '"]'];
     if (!box.isOpen)
-      return [`${indent}${id}${left3}${labelOf(box)}${right}`];
+      return [`${indent}${id}${left4}${labelOf(box)}${right}`];
     const content = boxLines(boxes, ids, box.key, `${indent}  `);
     const begin2 = [`${indent}subgraph ${id}["${labelOf(box)}"]`, `${indent}  direction LR`];
     return [...begin2, ...content, `${indent}end`];
@@ -33456,14 +33590,14 @@ function barsOf(events2) {
       bars.push(barOf(event, event.timeMs - event.durationMs, event.timeMs));
     }
   }
-  const ended = [...bars];
+  const ended2 = [...bars];
   for (const event of open.values())
-    bars.push(unended(event, ended, lastMs));
+    bars.push(unended(event, ended2, lastMs));
   const firstMs = Math.min(...bars.map(({ startMs }) => startMs));
   return bars.map((bar) => ({ ...bar, startMs: bar.startMs - firstMs, endMs: bar.endMs - firstMs })).sort((a, b) => a.startMs - b.startMs || a.endMs - b.endMs);
 }
-function unended(event, ended, lastMs) {
-  const around = ended.find((bar) => bar.end === "complete" && bar.action === event.action && bar.endMs >= event.timeMs && event.path.join("/").startsWith(`${bar.path}/`));
+function unended(event, ended2, lastMs) {
+  const around = ended2.find((bar) => bar.end === "complete" && bar.action === event.action && bar.endMs >= event.timeMs && event.path.join("/").startsWith(`${bar.path}/`));
   if (around === void 0)
     return barOf(event, event.timeMs, lastMs);
   return { ...barOf(event, event.timeMs, around.endMs), end: "unseen" };
@@ -33697,7 +33831,7 @@ function planItems(plan, whose = "") {
     ...section("parameters", plan.parameters),
     ...section("outputs", plan.outputs),
     ...plan.files.map(({ file, action }) => `  file ${logText(file)}: ${action}`),
-    ...plan.hash === void 0 ? [] : [`  plan-hash ${plan.hash}`]
+    ...plan.hash === void 0 ? [] : [`  plan-hash: ${plan.hash}`]
   ];
   return [
     { kind: "group", title: `${whose}Plan: ${planLine(plan)}` },
@@ -33739,7 +33873,7 @@ function planDetails(plan, size) {
     ...valuesTable("Parameter", plan.parameters, size),
     ...valuesTable("Output", plan.outputs, size),
     ...filesDetails(plan, size),
-    ...plan.hash === void 0 ? [] : [`Plan ${code(plan.hash)}`]
+    ...plan.hash === void 0 ? [] : [`plan-hash: ${code(plan.hash)}`]
   ];
   return parts.join("\n\n");
 }
@@ -33761,13 +33895,13 @@ function valueCode(value) {
 function filesDetails({ files }, size) {
   if (files.length === 0)
     return [];
-  let left3 = size.bytes;
+  let left4 = size.bytes;
   const shown3 = files.flatMap(({ file, diff: diff2 }, index) => {
     const text3 = `${code(file)}
 
 ${codeBlock(diff2, "diff")}`;
-    left3 -= Buffer.byteLength(text3);
-    return left3 < 0 || index >= FILES_SHOWN ? [] : [text3];
+    left4 -= Buffer.byteLength(text3);
+    return left4 < 0 || index >= FILES_SHOWN ? [] : [text3];
   });
   const more = files.length > shown3.length ? [`\u2026 and ${files.length - shown3.length} more files`] : [];
   return [details(`Files (${files.length})`, [...shown3, ...more].join("\n\n"))];
@@ -33798,13 +33932,14 @@ function failureText({ failure }, size, redact, linkOf) {
   ]);
   const columns = ["Failed resource", "Type", "Status", "In the template"];
   const places2 = rows.length > 0 ? [] : failure.places.map((place) => `- ${placeLink(place, linkOf)}`);
+  const [title, story] = rows.length > 0 ? ["What failed first", failure.reason] : ["What failed", storyLines(failure).join("\n")];
   return [
-    `**What failed first**
+    `**${title}**
 
-${codeBlock(clip2(redact(failure.reason), size.reasonCharacters))}`,
+${codeBlock(clip2(redact(story), size.reasonCharacters))}`,
     ...rows.length === 0 ? [] : [fittedTable(columns, rows, size.table)],
     ...places2.length === 0 ? [] : [places2.slice(0, size.table.rows).join("\n")],
-    ...failure.requestId === void 0 ? [] : [`Request id ${code(failure.requestId)}`],
+    ...failure.requestId === void 0 ? [] : [`Request id: ${code(failure.requestId)}`],
     ...failure.next === void 0 ? [] : [`**Next:** ${code(clip2(redact(failure.next), size.reasonCharacters))}`]
   ].join("\n\n");
 }
@@ -33825,7 +33960,7 @@ ${fittedTable(columns, rows, size.table)}`;
 function resourcesText({ resources: resources2, outcome }, size) {
   if (resources2 === void 0 || resources2.length === 0 || outcome === "read")
     return "";
-  const inTree = [...resources2].sort((left3, right) => left3.path.localeCompare(right.path, "en", { numeric: true }));
+  const inTree = [...resources2].sort((left4, right) => left4.path.localeCompare(right.path, "en", { numeric: true }));
   const rows = inTree.map(({ path: path10, type, status, physicalId }) => [
     code(path10),
     code(type),
@@ -33842,7 +33977,10 @@ function readText({ table: read2 }, size) {
   if (read2 === void 0)
     return "";
   const rows = read2.rows.map((row2) => row2.map((cell2) => code(clip2(cell2, size.valueCharacters))));
-  return rows.length === 0 ? "*None.*" : fittedTable(read2.columns, rows, size.table);
+  return rows.length === 0 ? "*None.*" : fittedTable(read2.columns.map(capitalised), rows, size.table);
+}
+function capitalised(text3) {
+  return `${text3.charAt(0).toUpperCase()}${text3.slice(1)}`;
 }
 function placeLink(place, linkOf) {
   const url = linkOf(place);
@@ -33875,7 +34013,7 @@ function endingComment(result, outputs2, redact, page, url) {
     { name: "the outputs", text: redact(outputsText(outputs2, SIZE2, redact)) },
     ...pictureParts(result, redact).map(folded),
     { name: "what was read", text: redact(readText(result, SIZE2)), worth: 4 },
-    { name: "the run", text: footer(page) }
+    { name: "the workflow run", text: footer(page) }
   ];
   return fitted(parts, COMMENT_BYTES);
 }
@@ -33893,7 +34031,8 @@ function planPart({ plan }, redact, size = PLAN_SIZE) {
 ${details("Details", planDetails(plan, size))}`);
 }
 function folded(part2) {
-  return part2.text === "" ? part2 : { ...part2, text: details(`See ${part2.name}`, part2.text) };
+  const text3 = part2.text.replace(/^\*\*[^*]+\*\*\n\n/, "");
+  return text3 === "" ? part2 : { ...part2, text: details(`See ${part2.name}`, text3) };
 }
 function footer({ url, sha, repository, serverUrl }) {
   const commit = sha === "" ? "" : ` \xB7 [${code(sha.slice(0, 7))}](${serverUrl}/${repository}/commit/${sha})`;
@@ -33948,7 +34087,8 @@ function deploymentNews(result, redact, url) {
     return { state: "success", description: `${outcome} in ${durationText(durationMs)}`, url };
   }
   const isGone = operation === "delete" && failure === void 0 && plan === void 0 && GONE.has(outcome);
-  return isGone ? { state: "inactive", description: "The stack is deleted", url: void 0 } : void 0;
+  const description = outcome === "absent" ? "The stack is not there" : "The stack is deleted";
+  return isGone ? { state: "inactive", description, url: void 0 } : void 0;
 }
 
 // lib/report/outputs.js
@@ -33991,29 +34131,6 @@ function addSecrets(secrets, value) {
   if (typeof value === "object" && value !== null)
     for (const entry of Object.values(value))
       addSecrets(secrets, entry);
-}
-
-// lib/report/outputs-file.js
-function outputsFileText(path10, outputs2) {
-  return path10.endsWith(".env") ? dotenvText(outputs2) : jsonText2(outputs2);
-}
-function jsonText2(outputs2) {
-  return `${JSON.stringify(Object.fromEntries(outputs2.map(({ name, value }) => [name, value])), null, 2)}
-`;
-}
-function dotenvText(outputs2) {
-  return outputs2.map(({ name, text: text3 }) => `${variableName(name)}=${quoted2(text3)}
-`).join("");
-}
-function variableName(name) {
-  return name.replace(/[^A-Za-z0-9_]/g, "_").replace(/^(?=\d)/, "_");
-}
-function quoted2(text3) {
-  if (/^[A-Za-z0-9_./:@%+,-]*$/.test(text3))
-    return text3;
-  if (!text3.includes("'"))
-    return `'${text3}'`;
-  return `"${text3.replace(/[\\"$`]/g, "\\$&")}"`;
 }
 
 // lib/report/redacted.js
@@ -34241,6 +34358,7 @@ function publicationOf(given, telling, secrets, page) {
   const published = stepOutputs(result, outputs2, secrets);
   const failed3 = result.failure === void 0 ? void 0 : failureReport(result.failure);
   const { outputsFile } = telling;
+  const exported = exportedVariables(telling.exportOutputs ? open : [], telling.exportPrefix);
   return {
     log: [
       ...result.plan === void 0 ? [] : planItems(result.plan),
@@ -34248,6 +34366,7 @@ function publicationOf(given, telling, secrets, page) {
       ...outputItems(outputs2),
       ...collisionItems(collided),
       ...maskedItems(outputs2, telling),
+      ...exported.items,
       ...endItems(result),
       ...failed3?.items ?? []
     ],
@@ -34259,15 +34378,12 @@ function publicationOf(given, telling, secrets, page) {
       ...published,
       ...outputsFile === void 0 ? [] : [["outputs-file", outputsFile]]
     ]),
-    variables: new Map(telling.exportOutputs ? open.map((output) => variable(output, telling.exportPrefix)) : []),
+    variables: exported.variables,
     file: outputsFile === void 0 ? void 0 : { path: outputsFile, text: outputsFileText(outputsFile, open) },
     summary: telling.summary ? summaryText(result, outputs2, secrets.redact, (place) => lineUrl(page, place)) : void 0,
     github: page && endingNews(result, outputs2, telling, secrets.redact, page),
     failure: failed3?.message
   };
-}
-function variable({ name, text: text3 }, prefix) {
-  return [`${prefix}${variableName(name)}`, text3];
 }
 function tableItems({ table: table2 }) {
   return table2 === void 0 ? [] : group(table2.title, textTable(table2));
@@ -34297,7 +34413,7 @@ function maskedItems(outputs2, { maskedOutputs }) {
   return [{ kind: "notice", text: text3 }];
 }
 function endItems({ outcome, stack, durationMs, failure }) {
-  if (stack === void 0 || outcome === "read")
+  if (stack === void 0 || stack.status === "" || outcome === "read")
     return [];
   const style = failure === void 0 ? "green" : "red";
   const text3 = `${logText(stack.name)}: ${outcome} (${logText(stack.status)}) in ${durationText(durationMs)}`;
@@ -34321,11 +34437,11 @@ function createSecrets(register) {
     if (known.size === 0)
       return text3;
     pattern ??= new RegExp([...known].sort((a, b) => b.length - a.length).map(escape).join("|"), "g");
-    for (let left3 = text3; ; ) {
-      const next = left3.replace(pattern, REDACTED);
-      if (next === left3)
-        return left3;
-      left3 = next;
+    for (let left4 = text3; ; ) {
+      const next = left4.replace(pattern, REDACTED);
+      if (next === left4)
+        return left4;
+      left4 = next;
     }
   };
   const redactJson = (value) => {
@@ -34392,8 +34508,9 @@ function idleText(operation, names3) {
 function checkVariables({ stack, outputs: outputs2 = [] }, rules, secrets) {
   const all = publicOutputs({ outputs: outputs2 }, rules, secrets);
   const json2 = JSON.stringify(Object.fromEntries(all.map(({ name, value }) => [name, value])));
+  const named3 = all.map(({ name, text: text3 }) => [`${rules.exportPrefix}${variableName(name)}`, text3]);
   return {
-    ...Object.fromEntries(all.map(({ name, text: text3 }) => [`${rules.exportPrefix}${variableName(name)}`, text3])),
+    ...Object.fromEntries(named3.filter(([name]) => !steers(name))),
     STACK_NAME: stack?.name ?? "",
     STACK_ID: stack?.id ?? "",
     STACK_OUTPUTS: json2
@@ -34512,7 +34629,7 @@ function endItems2({ failure, durationMs }, reports, planHash2) {
       kind: "line",
       text: `  ${report2.key.padEnd(width)}  ${stateText(report2)}${changesOf(report2)}`
     })),
-    ...planHash2 === void 0 ? [] : [{ kind: "line", text: `  plan-hash ${planHash2}` }],
+    ...planHash2 === void 0 ? [] : [{ kind: "line", text: `  plan-hash: ${planHash2}` }],
     { kind: "line", text: paint(["bold", style], text3) }
   ];
 }
@@ -34581,7 +34698,7 @@ function overviewParts(total, reports, size, redact, planHash2) {
 
 ${durationText(total.durationMs)} in all`) },
     // Digests of our own: no secret is in them, however short it is.
-    { name: "the plan-hash", text: planHash2 === void 0 ? "" : `Plan ${code(planHash2)}`, worth: 2 },
+    { name: "the plan-hash", text: planHash2 === void 0 ? "" : `plan-hash: ${code(planHash2)}`, worth: 2 },
     { name: "the table of stacks", text: redact(stacksTable(reports, size)) },
     {
       name: "the graph of stacks",
@@ -34647,7 +34764,7 @@ function stacksComment(total, reports, planHash2, redact, page, url) {
     ...overviewParts(total, reports, OVERVIEW2, redact, planHash2),
     { name: "the address", text: url === void 0 ? "" : redact(`**Open:** <${url}>`) },
     ...sections,
-    { name: "the run", text: footer(page) }
+    { name: "the workflow run", text: footer(page) }
   ];
   return fitted(parts, COMMENT_BYTES);
 }
@@ -34679,16 +34796,16 @@ ${text3}`;
 
 // lib/report/stacks/total.js
 function totalOf(several, reports) {
-  const outcome = outcomeOf3(reports);
+  const outcome = outcomeOf2(reports);
   const changed2 = reports.some(({ result }) => result?.changed === true);
   const { operation, durationMs, failOnNoChanges } = several;
-  const failure = failureOf2(reports) ?? (outcome === "unchanged" && failOnNoChanges ? NO_CHANGES2 : void 0);
+  const failure = failureOf2(reports) ?? (outcome === "unchanged" && failOnNoChanges ? NO_CHANGES : void 0);
   return { operation, outcome, changed: changed2, durationMs, failure };
 }
 function anyPlanned(reports) {
   return reports.some(({ result }) => result?.plan !== void 0 && planHasChanges(result.plan));
 }
-function outcomeOf3(reports) {
+function outcomeOf2(reports) {
   const outcomes = new Set(reports.map(({ result }) => result?.outcome ?? "failed"));
   const [only2, ...others] = outcomes;
   if (only2 !== void 0 && others.length === 0)
@@ -34696,9 +34813,10 @@ function outcomeOf3(reports) {
   return TELLING2.find((outcome) => outcomes.has(outcome)) ?? "updated";
 }
 var TELLING2 = ["failed", "previewed", "accepted", "deleted"];
-var NO_CHANGES2 = {
-  summary: "Nothing changed in any stack, and fail-on-no-changes is true",
-  reason: "The stacks are already as their templates ask.",
+var NOTHING_CHANGED = "Nothing changed in any stack, and fail-on-no-changes is true";
+var NO_CHANGES = {
+  summary: NOTHING_CHANGED,
+  reason: NOTHING_CHANGED,
   resources: [],
   places: []
 };
@@ -34831,12 +34949,14 @@ function severalPublicationOf(several, telling, secrets, page) {
   const open = openOutputs(joined2);
   const failures = failuresOf(reports, secrets);
   const { outputsFile } = telling;
+  const exported = exportedVariables(telling.exportOutputs ? open : [], telling.exportPrefix);
   return {
     log: [
       ...reports.flatMap(planOf),
       ...outputItems(joined2),
       ...collisionItems([...collided, ...ambiguous]),
       ...reports.flatMap(({ outputs: outputs2, rules }) => maskedItems(outputs2, rules)),
+      ...exported.items,
       ...endItems2(total, reports, several.planHash),
       ...failures.flatMap(({ items }) => items).slice(0, ANNOTATIONS2)
     ],
@@ -34848,7 +34968,7 @@ function severalPublicationOf(several, telling, secrets, page) {
       ...severalOutputs(total, reports, several.planHash, secrets),
       ...outputsFile === void 0 ? [] : [["outputs-file", outputsFile]]
     ]),
-    variables: new Map(telling.exportOutputs ? open.map(({ name, text: text3 }) => [`${telling.exportPrefix}${variableName(name)}`, text3]) : []),
+    variables: exported.variables,
     file: outputsFile === void 0 ? void 0 : { path: outputsFile, text: fileText(outputsFile, open, reports) },
     summary: telling.summary ? stacksSummary(total, reports, several.planHash, secrets.redact, (place) => lineUrl(page, place)) : void 0,
     github: page && githubNews(total, several.planHash, reports, joined2, telling, secrets, page),
@@ -34912,10 +35032,8 @@ async function runCheck(check2) {
 var OURS = /^(INPUT|STATE)_|^GITHUB_STATE$|^ACTIONS_(ID_TOKEN|RUNTIME)/;
 function environmentOf(variables) {
   const own = Object.entries(process.env).filter((entry) => entry[1] !== void 0 && !OURS.test(entry[0]));
-  const given = Object.entries(variables).filter(([name]) => !SPECIAL.test(name));
-  return { ...Object.fromEntries(given), ...Object.fromEntries(own) };
+  return { ...variables, ...Object.fromEntries(own) };
 }
-var SPECIAL = /^(BASH_.*|ENV|IFS|PS4|SHELLOPTS|LD_.*|DYLD_.*|NODE_OPTIONS|PYTHON.*|PERL.*|RUBY.*|GIT_.*)$/;
 async function orAborted(running, signal, end) {
   let onAbort;
   const aborted = new Promise((_, reject) => {
@@ -34946,8 +35064,8 @@ var SIGNALS = ["SIGINT", "SIGTERM"];
 function listenForCancel() {
   const controller = new AbortController();
   const cancel2 = (name) => {
-    controller.abort(new CancelledError(`Cancelled (${name})`, {
-      next: "The post step does what on-cancel says; by default the stack is left to Heat, which goes on."
+    controller.abort(new CancelledError(`The workflow run was cancelled (${name})`, {
+      next: "Look at the log of the post step: it does what on-cancel says, and by default leaves the stack to Heat, which goes on."
     }));
   };
   for (const name of SIGNALS)
@@ -35595,10 +35713,10 @@ function reasonOf(error2, permission) {
   const said = messageOf(error2);
   switch (statusOf(error2)) {
     case 401:
-      return `GitHub does not take the token (${said}). See github-token.`;
+      return `GitHub does not take the token (${said}). Check github-token.`;
     case 403:
     case 404:
-      return `GitHub refuses it (${said}). The job needs "permissions: ${permission}"; runs for forks and Dependabot have a token that only reads.`;
+      return `GitHub refuses it (${said}). The job needs "permissions: ${permission}"; workflow runs for pull requests from forks and from Dependabot have a token that only reads.`;
     default:
       return said;
   }
@@ -35935,6 +36053,7 @@ async function publish(publication, workspace, console2, reports) {
 }
 
 // lib/place.js
+var TRUST_ON_THE_RUNNER = "The server's certificate is not trusted here (ca-certificate and insecure are for the cloud): name a file with its authority in the variable NODE_EXTRA_CA_CERTS.";
 async function findPlace({ secrets, console: console2 }, job) {
   const around = { ...surroundings(), onSecret: secrets.add, onWarning: console2.warn };
   const [cloud, run] = await Promise.all([
@@ -35945,7 +36064,7 @@ async function findPlace({ secrets, console: console2 }, job) {
     console2.debug(traceText(trace));
   };
   const http = createHttp({ ...job.http, ...cloud.transport, onTrace });
-  const runnerHttp = createHttp({ ...job.http, onTrace });
+  const runnerHttp = createHttp({ ...job.http, onTrace, onUntrusted: TRUST_ON_THE_RUNNER });
   const close = () => Promise.all([http.close(), runnerHttp.close()]);
   return { here: { ...around, runnerHttp }, run, cloud, http, close };
 }
@@ -35984,11 +36103,11 @@ function openReports({ console: console2 }, job, { run }, onIds, known) {
     return void 0;
   const token = job.workflow.githubToken;
   if (token === void 0) {
-    console2.warn("Without github-token neither comment nor deployment can be written.");
+    console2.warn("Without github-token neither comment nor deployment can be written");
     return void 0;
   }
   if (comment !== "never" && run.pullRequest === void 0) {
-    const text3 = "No comment: the event is about no pull request, and pull-request names none.";
+    const text3 = "No comment: the event is about no pull request, and pull-request names none";
     console2.print({ kind: "line", text: text3 });
   }
   const places2 = { run, token, comments: comment !== "never", environment };
@@ -36001,7 +36120,7 @@ async function performOne(step2, job, place, handOver, reports) {
   const { cloud, http, here, run } = place;
   const [session, files] = await Promise.all([
     signIn(cloud, http, here),
-    job.files && bundle({ ...job.files, ...here, fetchUrl: fetcher(http, step2.signal) })
+    job.files && bundle({ ...job.files, ...here, fetchUrl: fetcher(here.runnerHttp, step2.signal) })
   ]);
   openingItems(session, job.files?.template, files).forEach(step2.console.print);
   const mark = stackMark(session.endpoint, stackName2);
@@ -36016,7 +36135,7 @@ async function performSeveral(step2, job, place, handOver, reports) {
   const { several, telling, request: request2 } = job;
   const { cloud, http, here, run } = place;
   const startedAtMs = clock.now();
-  const around = { ...here, fetchUrl: fetcher(http, step2.signal) };
+  const around = { ...here, fetchUrl: fetcher(here.runnerHttp, step2.signal) };
   const [session, files] = await Promise.all([
     signIn(cloud, http, here),
     gatherStackFiles(several.stacks, several.sharedParameters, around)
@@ -36148,23 +36267,23 @@ async function perform2(step2, job, place, handOver, reports) {
 
 // lib/settle.js
 var PATIENCE_MS = 4.5 * 6e4;
-async function settle2(step2, job, place, left3) {
+async function settle2(step2, job, place, left4) {
   const patient = { ...step2, signal: AbortSignal.any([step2.signal, AbortSignal.timeout(PATIENCE_MS)]) };
   const { request: request2, several } = job;
   if (limitsOf(request2) === void 0)
     return "Heat goes on with what it was asked for";
   return orWhyNot(patient, job.workflow.onCancel, async () => {
     const session = await signIn(place.cloud, place.http, place.here);
-    return several === void 0 ? settleOne(patient, job, place, session, left3) : settleSeveral(patient, { ...job, several }, place, session, left3);
+    return several === void 0 ? settleOne(patient, job, place, session, left4) : settleSeveral(patient, { ...job, several }, place, session, left4);
   });
 }
-async function settleOne(step2, job, place, session, left3) {
+async function settleOne(step2, job, place, session, left4) {
   const context = contextOf(step2, job, place, session);
-  const policy = left3.isCancelled ? job.workflow.onCancel : "leave";
+  const policy = left4.isCancelled ? job.workflow.onCancel : "leave";
   const limits = limitsOf(job.request);
   if (limits === void 0)
     return "nothing was asked of it that could be undone";
-  const { text: text3 } = await settleCancelled(context, policy, left3.asked, limits);
+  const { text: text3 } = await settleCancelled(context, policy, left4.asked, limits);
   return text3;
 }
 async function settleSeveral(step2, job, place, session, { isCancelled, stacks: asked2 = {} }) {
@@ -36177,10 +36296,10 @@ async function settleSeveral(step2, job, place, session, { isCancelled, stacks: 
       request: stack?.request ?? job.request,
       workflow: { ...job.workflow, onCancel: stack?.onCancel ?? "leave" }
     };
-    const left3 = { isCancelled, asked: asked2[key] };
+    const left4 = { isCancelled, asked: asked2[key] };
     const quiet = ofStack2(step2, key, width);
     let isGood2 = true;
-    const value = await orWhyNot(quiet, own.workflow.onCancel, () => settleOne(quiet, own, place, session, left3), () => {
+    const value = await orWhyNot(quiet, own.workflow.onCancel, () => settleOne(quiet, own, place, session, left4), () => {
       isGood2 = false;
     });
     return { isGood: isGood2, value };
@@ -36197,7 +36316,7 @@ async function orWhyNot({ signal, console: console2 }, policy, act3, onFailure =
     return await act3();
   } catch (error2) {
     onFailure();
-    const why = signal.aborted ? "the time that a cancelled run has is over" : messageOf(error2);
+    const why = signal.aborted ? "the time that a cancelled workflow run has is over" : messageOf(error2);
     console2.warn(`What on-cancel asks for could not be finished: ${why}`);
     return `on-cancel: ${policy} could not be finished; look at the stack (${why})`;
   }
@@ -36207,20 +36326,20 @@ function limitsOf(request2) {
 }
 
 // lib/post.js
-async function post(left3) {
-  if (left3.isDone)
+async function post(left4) {
+  if (left4.isDone)
     return;
   await runStep(async (step2) => {
     const job = readJob(inputSource(step2.secrets.add));
     const place = await findPlace(step2, job);
     try {
-      await tell2(step2, job, place, left3, await settle2(step2, job, place, left3));
+      await tell2(step2, job, place, left4, await settle2(step2, job, place, left4));
     } finally {
       await place.close();
     }
   });
 }
-async function tell2(step2, job, place, left3, said) {
+async function tell2(step2, job, place, left4, said) {
   const name = job.several?.file ?? job.stackName ?? "";
   const noun = job.several === void 0 ? "stack" : "stacks of";
   const text3 = step2.secrets.redact(said);
@@ -36229,15 +36348,15 @@ async function tell2(step2, job, place, left3, said) {
   if (job.telling.summary)
     await toolkit.addSummary(cancelledSummary(name, text3, noun));
   const { run } = place;
-  const reports = openReports(step2, job, place, void 0, left3);
+  const reports = openReports(step2, job, place, void 0, left4);
   if (run !== void 0)
     await reports?.end(cancelledNews(name, text3, run, noun));
 }
 
 // lib/index.js
 setFlagsFromString("--wasm-tiering-budget=2000000000");
-var left2 = readHandOver();
-await (left2 === void 0 ? main() : post(left2));
+var left3 = readHandOver();
+await (left3 === void 0 ? main() : post(left3));
 process.exit();
 /*! Bundled license information:
 

@@ -20,7 +20,7 @@ export async function performOne(
   const { cloud, http, here, run } = place;
   const [session, files] = await Promise.all([
     signIn(cloud, http, here),
-    job.files && bundle({ ...job.files, ...here, fetchUrl: fetcher(http, step.signal) }),
+    job.files && bundle({ ...job.files, ...here, fetchUrl: fetcher(here.runnerHttp, step.signal) }),
   ]);
   report.openingItems(session, job.files?.template, files).forEach(step.console.print);
   const mark = report.stackMark(session.endpoint, stackName);

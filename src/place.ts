@@ -12,7 +12,7 @@ export interface Place {
   readonly here: runner.RunnerSurroundings & {
     readonly onSecret: (value: string) => void;
     readonly onWarning: (text: string) => void;
-    /** For the runner's own services: the cloud's authority, client certificate and leniency are not for them. */
+    /** For the runner's own services and files at URLs: the cloud's authority, client certificate and leniency are not for them. */
     readonly runnerHttp: Http;
   };
   /** Absent outside of a workflow. */
@@ -22,6 +22,10 @@ export interface Place {
   /** Closes all connections, so that the process can end. */
   readonly close: () => Promise<unknown>;
 }
+
+const TRUST_ON_THE_RUNNER =
+  "The server's certificate is not trusted here (ca-certificate and insecure are for the cloud): name a file with its " +
+  'authority in the variable NODE_EXTRA_CA_CERTS.';
 
 /** Finds out where the step is; makes no request yet. */
 export async function findPlace({ secrets, console }: Step, job: Job): Promise<Place> {
@@ -34,7 +38,7 @@ export async function findPlace({ secrets, console }: Step, job: Job): Promise<P
     console.debug(report.traceText(trace));
   };
   const http = createHttp({ ...job.http, ...cloud.transport, onTrace });
-  const runnerHttp = createHttp({ ...job.http, onTrace });
+  const runnerHttp = createHttp({ ...job.http, onTrace, onUntrusted: TRUST_ON_THE_RUNNER });
   const close = (): Promise<unknown> => Promise.all([http.close(), runnerHttp.close()]);
   return { here: { ...around, runnerHttp }, run, cloud, http, close };
 }
@@ -90,11 +94,11 @@ export function openReports(
   if (run === undefined || (comment === 'never' && environment === undefined)) return undefined;
   const token = job.workflow.githubToken;
   if (token === undefined) {
-    console.warn('Without github-token neither comment nor deployment can be written.');
+    console.warn('Without github-token neither comment nor deployment can be written');
     return undefined;
   }
   if (comment !== 'never' && run.pullRequest === undefined) {
-    const text = 'No comment: the event is about no pull request, and pull-request names none.';
+    const text = 'No comment: the event is about no pull request, and pull-request names none';
     console.print({ kind: 'line', text });
   }
   const places = { run, token, comments: comment !== 'never', environment };

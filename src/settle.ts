@@ -97,7 +97,7 @@ async function orWhyNot(
     return await act();
   } catch (error) {
     onFailure();
-    const why = signal.aborted ? 'the time that a cancelled run has is over' : messageOf(error);
+    const why = signal.aborted ? 'the time that a cancelled workflow run has is over' : messageOf(error);
     console.warn(`What on-cancel asks for could not be finished: ${why}`);
     return `on-cancel: ${policy} could not be finished; look at the stack (${why})`;
   }

@@ -27,7 +27,7 @@ export async function performSeveral(
   const { several, telling, request } = job;
   const { cloud, http, here, run } = place;
   const startedAtMs = clock.now();
-  const around = { ...here, fetchUrl: fetcher(http, step.signal) };
+  const around = { ...here, fetchUrl: fetcher(here.runnerHttp, step.signal) };
   const [session, files] = await Promise.all([
     signIn(cloud, http, here),
     gatherStackFiles(several.stacks, several.sharedParameters, around),

@@ -18,7 +18,9 @@ test('a cancelled run ends at once and red, and leaves the stack to Heat', async
   // The runner sends SIGTERM 7.5 s later, and kills 2.5 s after that.
   expect(Date.now() - askedAt).toBeLessThan(7000);
   expect(ending.code).toBe(1);
-  expect(ending.errors.at(-1)?.text).toMatch(/^Cancelled \(SIGINT\)[\s\S]*left to Heat/);
+  expect(ending.errors.at(-1)?.text).toMatch(
+    /^The workflow run was cancelled \(SIGINT\)[\s\S]*leaves the stack to Heat/,
+  );
   const again = await runBuilt({
     workspace: FIXTURES,
     with: { 'stack-name': stack, template: 'slow.yaml', parameters: 'secs=6' },

@@ -56,7 +56,7 @@ describe('operations that read', () => {
 
   test('a resource or a stack that is not there is an error that says what there is', async () => {
     const ending = await run('resource', { 'resource-name': 'none' });
-    expect(ending.errors.at(-1)?.text).toMatch(/has no resource none[\s\S]*It has: slow/);
+    expect(ending.errors.at(-1)?.text).toMatch(/has no resource none[\s\S]*Name one of its resources: slow/);
   });
 
   test('validate says valid with the parameters, and invalid with Heat’s words', async () => {
@@ -97,7 +97,7 @@ describe('operations that act', () => {
       'stack-status': 'RESTORE_COMPLETE',
     });
     const none = await run('restore', { snapshot: 'never' });
-    expect(none.errors.at(-1)?.text).toMatch(/has no snapshot never[\s\S]*before/);
+    expect(none.errors.at(-1)?.text).toMatch(/has no snapshot "never"[\s\S]*before/);
   });
 
   test('cancel rolls a running update back; at rest there is nothing to cancel', async () => {

@@ -82,7 +82,7 @@ describe('a preview', () => {
     });
     expect(JSON.parse(preview.outputs['plan'] ?? '')).toMatchObject({
       kind: 'update',
-      changes: [{ path: 'slow', action: 'update', notes: ['parameter text changes'] }],
+      changes: [{ path: 'slow', action: 'update', notes: ['parameter "text" changes'] }],
       parameters: [{ name: 'text', before: 'one', after: 'planned' }],
     });
     const hash = preview.outputs['plan-hash'] ?? '';

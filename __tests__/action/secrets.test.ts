@@ -48,7 +48,7 @@ describe('hostile text and secrets', () => {
 
   test('no text from Heat is obeyed as a workflow command', () => {
     const names = new Set(ending.commands.map(({ name }) => name));
-    expect([...names].sort()).toEqual(['add-mask', 'debug', 'endgroup', 'group', 'notice']);
+    expect([...names].sort()).toEqual(['add-mask', 'debug', 'endgroup', 'group', 'notice', 'warning']);
     expect(ending.masks).not.toContain('x');
   });
 
@@ -90,7 +90,13 @@ describe('hostile text and secrets', () => {
       'line\n::error::owned\n##[error]owned\n::stop-commands::token\r::add-mask::x',
     );
     const written = await readFile(file, 'utf8');
-    expect(Object.keys(JSON.parse(written) as object)).toEqual(['command']);
+    expect(Object.keys(JSON.parse(written) as object).sort()).toEqual(['LD_PRELOAD', 'command']);
+  });
+
+  test('an output that would change what later steps run is no variable, and that is said', () => {
+    expect(Object.keys(ending.variables)).toEqual(['command']);
+    const warnings = ending.commands.filter(({ name }) => name === 'warning').map(({ text }) => text);
+    expect(warnings).toEqual([expect.stringContaining('"LD_PRELOAD"')]);
   });
 
   test('with pass-masked-outputs a masked output is a step output, masked first', async () => {

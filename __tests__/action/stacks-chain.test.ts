@@ -10,7 +10,7 @@ describe('a chain of stacks', () => {
     expect(ending.code).toBe(0);
     expect(ending.outputs).toMatchObject({ result: 'previewed', 'has-changes': 'true', 'to-add': '3' });
     expect(noticesOf(ending)).toContain(
-      'app: subnet is known only after the deploy of what gives it (network.text): this plan is read from the template alone',
+      'app: parameter "subnet" is known only after the deploy of what gives it (network.text): this plan is read from the template alone',
     );
     const { app } = JSON.parse(ending.outputs['plan'] ?? '{}') as Record<string, unknown>;
     expect(app).toMatchObject({ kind: 'create', changes: [{ path: 'server', action: 'add' }] });
@@ -62,7 +62,7 @@ describe('a chain of stacks', () => {
     const ending = await run('chain.yaml', prefix, changed);
     expect(ending.outputs).toMatchObject({ 'has-changes': 'true', 'to-add': '0', 'to-update': '1' });
     expect(noticesOf(ending)).toContain(
-      'app: subnet is taken as it is now (network.text); the deploy may change it before this stack gets it',
+      'app: parameter "subnet" is taken as it is now (network.text); the deploy may change it before this stack gets it',
     );
     expect(ending.log).toContain('text: net-1 → net-2');
   });

@@ -95,7 +95,7 @@ describe('a cancelled run', () => {
     expect(log).toContain(`kept: Stack ${prefix}kept is left as it is (CREATE_COMPLETE)`);
     expect(log).toContain('later: Nothing had been asked of Heat yet');
     expect(log).toMatch(/slow {2}│ Deleting[\s\S]*done {2}│ Deleting/);
-    expect(summary).toContain('Stacks of `stacks/cancelled.yaml`: the run was cancelled');
+    expect(summary).toContain('Stacks of `stacks/cancelled.yaml`: the workflow run was cancelled');
     expect(await statusOf(`${prefix}done`)).toBe('');
     expect(await statusOf(`${prefix}kept`)).toBe('CREATE_COMPLETE');
   });

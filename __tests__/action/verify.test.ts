@@ -135,7 +135,7 @@ describe('on-verify-failure: restore', () => {
       'on-verify-failure': 'restore',
     });
     expect(code).toBe(1);
-    expect(errors.at(-1)?.text).toMatch(/could not be restored[\s\S]*key[\s\S]*nothing was touched/);
+    expect(errors.at(-1)?.text).toMatch(/could not be put back[\s\S]*key[\s\S]*nothing was touched/);
     expect(await kept(stack)).toEqual(before);
   });
 
@@ -150,7 +150,7 @@ describe('on-verify-failure: restore', () => {
       'on-verify-failure': 'restore',
     });
     expect(code).toBe(1);
-    expect(errors.at(-1)?.text).toMatch(/Heat hides key/);
+    expect(errors.at(-1)?.text).toMatch(/Heat hides the value of "key"/);
   });
 
   test('deletes a stack that this deploy has created', async () => {

@@ -150,7 +150,8 @@ describe('a rollback is waited through, and the first reason is the one that is 
     expect(done.result).toMatchObject({ outcome: 'failed', stack: { status: 'ROLLBACK_FAILED' } });
     expect(failureOf(done)).toMatchObject({
       reason: 'ValueError: resources.bad: Test Resource failed bad',
-      next: expect.stringMatching(/The rollback failed, too: [^]*can not be deleted as it is referenced/),
+      summary: expect.stringMatching(/; the rollback: [^]*can not be deleted as it is referenced/),
+      next: 'Look at what stopped the rollback, fix it, then run the step again.',
     });
     expect(failureOf(done).resources[0]).toMatchObject({ path: 'bad' });
   });

@@ -4,7 +4,7 @@ const VERSION = '/v3';
 /** The address of Keystone's version 3, without a slash at its end, or what is wrong with it. */
 export function readAuthUrl(text: string): { readonly url: string } | { readonly problem: string } {
   if (!/^https?:\/\//i.test(text.trim())) {
-    return { problem: 'must begin with https:// (or http://), e.g. https://keystone.example.com:5000/v3' };
+    return { problem: 'must begin with https:// (or http://), such as https://keystone.example.com:5000/v3' };
   }
   if (!URL.canParse(text)) return { problem: 'is no valid URL' };
   const { protocol, host, pathname, username, password, search, hash } = new URL(text);

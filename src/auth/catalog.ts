@@ -31,21 +31,21 @@ function inRegion(cloud: Cloud, catalog: Catalog): CatalogEndpoint {
   const { regionName, interface: wanted } = cloud;
   const here = regionName === undefined ? all : all.filter((endpoint) => regionOf(endpoint) === regionName);
   if (here.length === 0) {
-    throw new SignInError(`Heat is not in region "${regionName}"; it is in: ${regionsIn(all)}.`, {
-      next: 'Set "region-name" (OS_REGION_NAME) to one of these; upper and lower case matter.',
+    throw new SignInError(`Heat is not in region "${regionName}"; it is in ${regionsIn(all)}`, {
+      next: 'Set region-name (OS_REGION_NAME) to one of these; upper and lower case matter.',
     });
   }
   const fitting = here.filter((endpoint) => interfaceOf(endpoint) === wanted && (endpoint.url ?? '') !== '');
   const [first] = fitting;
   if (first === undefined) {
     const there = [...new Set(here.map(interfaceOf))].join(', ');
-    throw new SignInError(`Heat has no ${wanted} endpoint in the catalog; it has: ${there}.`, {
-      next: 'Set "interface" (OS_INTERFACE), or give the address in "orchestration-endpoint".',
+    throw new SignInError(`Heat has no ${wanted} endpoint in the catalog; it has: ${there}`, {
+      next: 'Set "interface" (OS_INTERFACE), or give the address in orchestration-endpoint.',
     });
   }
   if (new Set(fitting.map(regionOf)).size > 1) {
-    throw new SignInError(`Heat is in several regions: ${regionsIn(fitting)}.`, {
-      next: 'Choose one with "region-name" (OS_REGION_NAME).',
+    throw new SignInError(`Heat is in several regions: ${regionsIn(fitting)}`, {
+      next: 'Choose one with region-name (OS_REGION_NAME).',
     });
   }
   return first;
@@ -55,8 +55,8 @@ function noService(catalog: Catalog): SignInError {
   const types = [...new Set(catalog.map(({ type }) => type))].sort().join(', ');
   const regions = regionsIn(catalog.flatMap(({ endpoints }) => endpoints));
   const has = catalog.length === 0 ? 'it is empty' : `it has: ${types} (regions: ${regions})`;
-  return new SignInError(`The catalog has no service of type ${SERVICE}, which is Heat; ${has}.`, {
-    next: 'This cloud may not offer Heat to the project. If it does, give its address in "orchestration-endpoint".',
+  return new SignInError(`The catalog has no service of type ${SERVICE}, which is Heat; ${has}`, {
+    next: 'Ask the operator of the cloud whether it offers Heat to the project. If it does, give its address in orchestration-endpoint.',
   });
 }
 
@@ -66,8 +66,12 @@ const regionOf = (endpoint: CatalogEndpoint): string | undefined =>
 const interfaceOf = (endpoint: CatalogEndpoint): string => endpoint.interface.replace(/URL$/, '');
 
 function regionsIn(endpoints: readonly CatalogEndpoint[]): string {
-  const names = new Set(endpoints.map((endpoint) => regionOf(endpoint) ?? '(none)'));
+  const names = new Set(endpoints.map((endpoint) => quoted(regionOf(endpoint))));
   return [...names].sort().join(', ');
+}
+
+function quoted(region: string | undefined): string {
+  return region === undefined ? '(none)' : `"${region}"`;
 }
 
 /** `%(project_id)s` as in Python, `$(project_id)s` as in Keystone's own catalog templates. */
@@ -78,8 +82,8 @@ function filledIn(template: string, values: Readonly<Record<string, string>>): s
 /** A version or project that the address leaves out is added: Heat's routes all begin with `/v1/{project_id}`. */
 function endpointUrl(text: string, projectId: string, who: string): string {
   if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) {
-    throw new SignInError(`${who} gives an address of Heat that is no http(s) URL.`, {
-      next: 'It looks like https://heat.example.com:8004/v1/%(project_id)s.',
+    throw new SignInError(`${who} gives an address of Heat that is no http(s) URL`, {
+      next: 'Give one such as https://heat.example.com:8004/v1/%(project_id)s in orchestration-endpoint.',
     });
   }
   const { origin, pathname } = new URL(text);

@@ -55,8 +55,8 @@ function notClouds(name: string): Error {
   const problem = 'has no mapping "clouds:" with a cloud in it';
   return name === 'clouds-yaml'
     ? new InputError([{ input: name, problem }])
-    : new SignInError(`${name} ${problem}.`, {
-        next: 'A clouds.yaml begins with "clouds:", and below it each cloud by its name.',
+    : new SignInError(`${name} ${problem}`, {
+        next: 'Begin it with "clouds:", and put each cloud below that by its name.',
       });
 }
 
@@ -82,7 +82,7 @@ export async function configOfCloud(
   const chosen = region === undefined ? regions[0] : regions.find((one) => one.name === region);
   if (chosen === undefined) {
     throw new SignInError(
-      `Region "${region}" is not one of ${where}: ${listed(regions.map((one) => one.name))}.`,
+      `Region "${region}" is not one of ${where}: ${listed(regions.map((one) => one.name))}`,
     );
   }
   const regionName = { value: chosen.name, from: `regions of ${where}`, source: 'file' } as const;
@@ -93,13 +93,13 @@ export async function configOfCloud(
 function unknownCloud(name: string, { file, names, lookedAt }: Clouds): SignInError {
   if (file === undefined) {
     return new SignInError(
-      `Cloud "${name}" is asked for, but there is no clouds.yaml: ${lookedAt.join(', ')}.`,
+      `Cloud "${name}" is asked for, but there is no clouds.yaml in ${lookedAt.join(', ')}`,
       {
-        next: 'Give the file\'s contents in "clouds-yaml" (from a secret), or credentials in the other inputs.',
+        next: "Give the file's contents in clouds-yaml (from a secret), or credentials in the other inputs.",
       },
     );
   }
-  return new SignInError(`There is no cloud "${name}" in ${file}; there are: ${listed(names)}.`, {
+  return new SignInError(`There is no cloud "${name}" in ${file}; there are: ${listed(names)}`, {
     next: 'Set "cloud" (or OS_CLOUD) to one of these names.',
   });
 }

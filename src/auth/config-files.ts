@@ -44,7 +44,7 @@ export async function searchConfigFile(
     const text = await readable(path);
     const name = shownPath(path, surroundings);
     if (text !== undefined) return { file: { name, tree: parsed(text, name) }, lookedAt: [] };
-    if (path === wanted) surroundings.onWarning(`${variable} names ${name}, which cannot be read.`);
+    if (path === wanted) surroundings.onWarning(`${variable} names ${name}, which cannot be read`);
   }
   const lookedAt = [...(wanted === undefined ? [] : [wanted]), ...folders];
   return { file: undefined, lookedAt: lookedAt.map((path) => shownPath(path, surroundings)) };
@@ -71,7 +71,7 @@ function parsed(text: string, name: string): unknown {
     return parseYaml(text, name);
   } catch (error) {
     if (!(error instanceof YamlProblem)) throw error;
-    throw new SignInError(`${name} is not valid YAML: ${error.message}.`, { places: [error.place] });
+    throw new SignInError(`${name} is not valid YAML: ${error.message}`, { places: [error.place] });
   }
 }
 

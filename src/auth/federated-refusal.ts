@@ -39,7 +39,7 @@ export function scopeRefusal(
   return refused(
     error,
     {
-      message: `Keystone took the token of identity provider "${identityProvider}", but its user has no role in project ${projectWords(project)}.`,
+      message: `Keystone took the token of identity provider "${identityProvider}", but its user has no role in project ${projectWords(project)}`,
       next: `${places} The mapping of the identity provider, or an operator, has to give the role.`,
     },
     proof,
@@ -62,7 +62,7 @@ function exchangeWords(
     case 404:
       if (!isKeystone(error)) return undefined;
       return {
-        message: `Keystone has no ${whole}.`,
+        message: `Keystone has no ${whole}`,
         next:
           'Check identity-provider and protocol: "openstack identity provider list", "openstack federation protocol list ' +
           '--identity-provider …".',
@@ -85,13 +85,13 @@ function audienceOf({ proof }: FederatedCredential, { authUrl }: Cloud): string 
 function webServerWords({ challenge }: RequestError, whole: string, audience: string): Words {
   return challenge?.includes('invalid_token') === true
     ? {
-        message: `The web server before Keystone holds the token for ${whole} to be invalid.`,
+        message: `The web server before Keystone holds the token for ${whole} to be invalid`,
         next:
           'Its operator checks that it knows the keys of the "iss" of the token (OIDCOAuthVerifyJwksUri), and its clock: ' +
           'such a token is good for minutes.',
       }
     : {
-        message: `The web server before Keystone refused the token for ${whole}: most likely it is for another audience.`,
+        message: `The web server before Keystone refused the token for ${whole}: most likely it is for another audience`,
         next:
           `Compare the audience ${audience} with the one that the operator demands ("Require claim aud:…"), and the other ` +
           'claims with what else is required there.',
@@ -102,7 +102,7 @@ function webServerWords({ challenge }: RequestError, whole: string, audience: st
 function keystoneWords({ status, said = '' }: RequestError, whole: string): Words {
   if (status === 403) {
     return {
-      message: `Keystone does not let this issuer speak for ${whole}.`,
+      message: `Keystone does not let this issuer speak for ${whole}`,
       next:
         'Its operator checks that the identity provider is enabled, and that the "iss" of the token is among its remote ids: ' +
         '"openstack identity provider show".',
@@ -110,12 +110,12 @@ function keystoneWords({ status, said = '' }: RequestError, whole: string): Word
   }
   if (said.includes('unsupported method')) {
     return {
-      message: `Keystone has no sign-in by ${whole}.`,
+      message: `Keystone has no sign-in by ${whole}`,
       next: 'Check protocol; its operator allows it with "methods" in the section [auth] of keystone.conf.',
     };
   }
   return {
-    message: `Keystone refused the token for ${whole}: most likely no rule of its mapping is for this workflow.`,
+    message: `Keystone refused the token for ${whole}: most likely no rule of its mapping is for this workflow`,
     next:
       'Its operator compares what the token says with the rules of the mapping ("openstack mapping show"); a branch, tag or ' +
       'environment that no rule names is refused so, too.',
@@ -124,7 +124,7 @@ function keystoneWords({ status, said = '' }: RequestError, whole: string): Word
 
 function refused(error: unknown, { message, next }: Words, proof: string): SignInError {
   const claims = claimWords(proof);
-  const told = claims === undefined ? '' : `\nThe token says: ${claims}.`;
+  const told = claims === undefined ? '' : `\nThe token says: ${claims}`;
   const facts = error instanceof RequestError ? { said: error.said, requestId: error.requestId } : {};
   return new SignInError(`${message}${told}`, { ...facts, next, cause: error });
 }

@@ -140,18 +140,18 @@ function readToken(id: string, answer: HttpResponse, isNew: boolean): IssuedToke
   };
 }
 
-const WRONG_ADDRESS = 'Check "auth-url": it usually ends in /v3, and often begins with https://.';
+const WRONG_ADDRESS = 'Check auth-url: it usually ends in /v3, and often begins with https://.';
 const LOGIN_PAGE =
-  'If that is a page to log in, the web server before Keystone wants a person: its operator sets "AuthType oauth20" (or ' +
-  'auth-openidc) for this path. Else check "auth-url".';
+  'If that is a page to sign in, the web server before Keystone wants a person: its operator sets "AuthType oauth20" (or ' +
+  'auth-openidc) for this path. Otherwise check auth-url.';
 
 function notKeystone({ method, url, status, headers, requestId }: HttpResponse, path = ''): SignInError {
   const target = headers['location'];
   const asked = `${method} ${url} answered ${status}`;
   const details = { requestId, next: path.startsWith('/OS-FEDERATION/') ? LOGIN_PAGE : WRONG_ADDRESS };
   return target === undefined
-    ? new SignInError(`What answers there is not Keystone: ${asked} without a token.`, details)
-    : new SignInError(`${asked}, a redirect elsewhere; credentials are not sent there.`, {
+    ? new SignInError(`What answers there is not Keystone: ${asked} without a token`, details)
+    : new SignInError(`${asked}, a redirect elsewhere; credentials are not sent there`, {
         ...details,
         said: `Location: ${target.replace(/\?.*$/s, '').replace(/\/\/[^/@]*@/, '//')}`,
       });

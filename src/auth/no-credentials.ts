@@ -28,7 +28,7 @@ const INFOMANIAK_VARIABLES = ['INFOMANIAK_APP_CREDENTIAL_ID', 'INFOMANIAK_APP_CR
 export function noCredentials(clouds: Clouds | undefined, withProvider: boolean): SignInError {
   const variables = [...VARIABLES, ...(withProvider ? INFOMANIAK_VARIABLES : [])].join(', ');
   const lines = [
-    'There is nothing to sign in with.',
+    'There is nothing to sign in with',
     'Looked at the inputs cloud, clouds-yaml, provider, application-credential-id, application-credential-name, username, password, token, identity-provider;',
     `at the variables ${variables};`,
     filesWords(clouds),
@@ -36,15 +36,15 @@ export function noCredentials(clouds: Clouds | undefined, withProvider: boolean)
   return new SignInError(lines.join('\n'), {
     next:
       `Give one of these: ${WAYS.map((way, index) => `(${index + 1}) ${way}`).join('; ')}. ` +
-      'Runs for pull requests from forks and from Dependabot see secrets as empty.',
+      'Workflow runs for pull requests from forks and from Dependabot see secrets as empty.',
   });
 }
 
 function filesWords(clouds: Clouds | undefined): string {
-  if (clouds === undefined) return 'no clouds.yaml was asked for.';
+  if (clouds === undefined) return 'no clouds.yaml was asked for';
   const { file, names, lookedAt } = clouds;
-  if (file === undefined) return `and for clouds.yaml (.yml, .json) in ${lookedAt.join(', ')}.`;
+  if (file === undefined) return `and for clouds.yaml (.yml, .json) in ${lookedAt.join(', ')}`;
   return names.length === 1
-    ? `and at ${file}, whose cloud ${listed(names)} does not say who signs in.`
-    : `and at ${file}, which has the clouds ${listed(names)}, none of which is asked for.`;
+    ? `and at ${file}, whose cloud ${listed(names)} does not say who signs in`
+    : `and at ${file}, which has the clouds ${listed(names)}, none of which is asked for`;
 }

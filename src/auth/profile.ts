@@ -51,10 +51,10 @@ function unknownProfile(
     ? `The profile of ${where} is a URL; profiles are not fetched from the network here`
     : `The profile "${name}" of ${where} is not known here`;
   if (!isUrl && (own.auth.has('auth_url') || own.top.has('auth_url'))) {
-    onWarning(`${problem}; what the cloud itself says is used.`);
+    onWarning(`${problem}; what the cloud itself says is used`);
     return NO_PROFILE;
   }
-  throw new SignInError(`${problem}.`, {
+  throw new SignInError(problem, {
     next:
       'Write "auth_url" (and "region_name") into the cloud, or the profile into a clouds-public.yaml; built in are ' +
       `${[...BUILT_IN_PROFILES.keys()].join(' and ')}.`,

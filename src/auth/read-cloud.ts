@@ -114,13 +114,14 @@ function sourceWords(given: Given, credential: Credential, authUrl: string): str
     'application-credential': find(given, 'applicationCredentialId', 'applicationCredentialName'),
     federated: find(given, 'identityProvider'),
   }[credential.kind];
-  const project = find(given, 'projectId', 'projectName');
+  const id = find(given, 'projectId');
+  const project = id ?? find(given, 'projectName');
   const region = find(given, 'regionName');
   const words = [
     credentialWords(credential),
-    ...(project === undefined ? [] : [`for project ${project.value}`]),
+    ...(project === undefined ? [] : [`for project ${id?.value ?? `"${project.value}"`}`]),
     `at ${authUrl}`,
-    ...(region === undefined ? [] : [`in region ${region.value}`]),
+    ...(region === undefined ? [] : [`in region "${region.value}"`]),
   ];
   return `${words.join(' ')} (from ${originsOf([who, project, find(given, 'authUrl'), region])})`;
 }

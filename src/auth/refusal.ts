@@ -13,34 +13,34 @@ function wordsOf(error: RequestError, cloud: Cloud): { message: string; next: st
   const { authUrl, credential, source } = cloud;
   switch (error.status) {
     case undefined:
-      return { message: `Keystone at ${authUrl} cannot be reached.`, next: error.next };
+      return { message: `Keystone at ${authUrl} cannot be reached`, next: error.next };
     case 400:
-      return { message: `Keystone does not understand the sign-in: ${source}.`, next: NEXT[credential.kind] };
+      return { message: `Keystone does not understand the sign-in: ${source}`, next: NEXT[credential.kind] };
     case 401:
-      return { message: `Keystone refused the ${source}.`, next: NEXT[credential.kind] };
+      return { message: `Keystone refused the ${source}`, next: NEXT[credential.kind] };
     case 403:
-      return { message: `Keystone forbids the ${credentialWords(credential)} to sign in.`, next: FORBIDDEN };
+      return { message: `Keystone forbids the ${credentialWords(credential)} to sign in`, next: FORBIDDEN };
     case 404:
     case 405:
       return credential.kind === 'token' && error.said?.includes('token') === true
-        ? { message: `Keystone refused the ${source}.`, next: NEXT.token }
-        : { message: `There is no Keystone at ${authUrl}.`, next: WRONG_PATH };
+        ? { message: `Keystone refused the ${source}`, next: NEXT.token }
+        : { message: `There is no Keystone at ${authUrl}`, next: WRONG_PATH };
     case 413:
     case 429:
       return {
-        message: `Keystone at ${authUrl} asks for patience.`,
-        next: 'Try again later, or run fewer jobs at once.',
+        message: `Keystone at ${authUrl} refuses more requests for now`,
+        next: 'Run the step again later, or run fewer jobs at once.',
       };
     default:
       return {
-        message: `Keystone at ${authUrl} failed to answer.`,
-        next: 'Try again; its operator finds the request id in the logs.',
+        message: `Keystone at ${authUrl} is out of order`,
+        next: 'Run the step again. Its operator finds the cause in the logs, by the request id.',
       };
   }
 }
 
 const WRONG_PATH =
-  'Check "auth-url": it usually ends in /v3, e.g. https://keystone.example.com:5000/v3 or …/identity/v3.';
+  'Check auth-url: it usually ends in /v3, such as https://keystone.example.com:5000/v3 or …/identity/v3.';
 
 const FORBIDDEN =
   'Check that the user is enabled, and that neither a proxy nor an address filter stands before Keystone. A token that ' +

@@ -85,7 +85,7 @@ export class TokenKeeper {
 }
 
 function endOfToken(): SignInError {
-  return new SignInError('The token that was given is no longer valid, and a token cannot be prolonged.', {
+  return new SignInError('The token that was given is no longer valid, and a token cannot be prolonged', {
     next: 'Give a credential that can be renewed (an application credential, or a user with a password), or a fresher token.',
   });
 }

@@ -80,9 +80,9 @@ async function movedToken(
 function scopedProject(token: IssuedToken): TokenProject {
   if (token.project !== undefined) return token.project;
   throw new SignInError(
-    `User "${token.user.name}" is signed in, but to no project, and Heat works in a project.`,
+    `User "${token.user.name}" is signed in, but to no project, and Heat works in a project`,
     {
-      next: 'Give "project-name" (with "project-domain-name") or "project-id".',
+      next: 'Give project-name (with project-domain-name) or project-id.',
     },
   );
 }
@@ -93,7 +93,7 @@ function checkMeant({ credential }: Cloud, project: TokenProject): void {
   if (meant === undefined || isProject(project, meant)) return;
   const asked = 'id' in meant ? meant.id : `"${meant.name}"`;
   throw new SignInError(
-    `Project ${asked} was asked for, but the ${credentialWords(credential)} is of project ${words(project)}.`,
+    `Project ${asked} was asked for, but the ${credentialWords(credential)} is of project ${words(project)}`,
     {
       next: 'Leave project-name and project-id out, or take a credential that was made in the project that you want.',
     },
@@ -116,9 +116,9 @@ function checkAllowed({ allowedProjects }: Cloud, project: TokenProject): void {
     return;
   }
   throw new SignInError(
-    `Signed in to project ${words(project)}, which "allowed-projects" does not list: ${listed(allowedProjects)}.`,
+    `Project ${words(project)} is not one of allowed-projects (${listed(allowedProjects)}); nothing was touched`,
     {
-      next: 'Nothing was touched. Use the credentials of an allowed project, or add this one to "allowed-projects".',
+      next: 'Use the credentials of an allowed project, or add this one to allowed-projects.',
     },
   );
 }

@@ -112,7 +112,7 @@ function readInsecure(
   }
   onWarning(
     `Certificates are not checked (${setting.from}): whoever is on the way can read the credentials. ` +
-      'Give the authority\'s certificate in "ca-certificate" instead.',
+      "Give the authority's certificate in ca-certificate instead.",
   );
   return true;
 }

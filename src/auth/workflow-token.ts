@@ -8,7 +8,7 @@ const answerSchema = v.object({ value: v.pipe(v.string(), v.minLength(1)) });
 
 const PERMISSION =
   'Give the job (or the workflow) "permissions: id-token: write"; naming one permission takes away all others, so ' +
-  'add "contents: read" if it checks out. Runs for pull requests from forks and from Dependabot get no token whatever ' +
+  'add "contents: read" if it checks out. Workflow runs for pull requests from forks and from Dependabot get no token whatever ' +
   'the workflow says: let these deploy by another way, or not at all.';
 
 /** What GitHub's own three parts of a signed token look like, wherever they stand. */
@@ -27,7 +27,7 @@ export async function workflowToken(
   if (source === undefined) {
     throw new SignInError(
       "The workflow's own OIDC token cannot be asked for: the runner gave no ACTIONS_ID_TOKEN_REQUEST_URL and " +
-        'ACTIONS_ID_TOKEN_REQUEST_TOKEN, as it does for jobs that may have one.',
+        'ACTIONS_ID_TOKEN_REQUEST_TOKEN, as it does for jobs that may have one',
       { next: PERMISSION },
     );
   }
@@ -56,19 +56,19 @@ function refused(error: RequestError): SignInError {
   switch (status) {
     case 401:
     case 403:
-      return new SignInError(`The runner refuses an OIDC token to this workflow (${status}).`, {
+      return new SignInError(`The runner refuses an OIDC token to this workflow (${status})`, {
         ...details,
         next: PERMISSION,
       });
     case 400:
-      return new SignInError('The runner does not understand the request for an OIDC token (400).', {
+      return new SignInError('The runner does not understand the request for an OIDC token (400)', {
         ...details,
-        next: 'Check "oidc-audience".',
+        next: 'Check oidc-audience.',
       });
     default:
-      return new SignInError('The runner gives no OIDC token at the moment.', {
+      return new SignInError('The runner gives no OIDC token at the moment', {
         ...details,
-        next: error.next ?? "Try again; GitHub's status page says whether Actions are in trouble.",
+        next: error.next ?? "Run the step again. GitHub's status page says whether Actions are in trouble.",
       });
   }
 }

@@ -12,12 +12,13 @@ interface Kind {
   readonly action: Action;
   readonly outcome: Outcome;
   readonly title: string;
+  readonly doing: string;
 }
 
 const KINDS: Readonly<Record<Exclude<ActOperation, 'cancel'>, Kind>> = {
-  suspend: { action: 'SUSPEND', outcome: 'suspended', title: 'Suspend' },
-  resume: { action: 'RESUME', outcome: 'resumed', title: 'Resume' },
-  check: { action: 'CHECK', outcome: 'checked', title: 'Check' },
+  suspend: { action: 'SUSPEND', outcome: 'suspended', title: 'Suspend', doing: 'Suspending' },
+  resume: { action: 'RESUME', outcome: 'resumed', title: 'Resume', doing: 'Resuming' },
+  check: { action: 'CHECK', outcome: 'checked', title: 'Check', doing: 'Checking' },
 };
 
 /** Operations `suspend`, `resume`, `check`. */
@@ -49,6 +50,7 @@ export async function act(
     ...request,
     action: kind.action,
     title: `${kind.title} of stack ${stack.name}`,
+    doing: `${kind.doing} stack ${stack.name}`,
     ask: async () => {
       await context.heat.act(stack.ref, operation);
       return stack.ref;

@@ -68,15 +68,15 @@ async function lookUp<Answer>(context: AskContext, { find }: Asking<Answer>): Pr
 function unanswered(what: string, cause: Error): StackError {
   if (cause instanceof RequestError && cause.status === 409)
     return new StackError(
-      `The answer to the ${what} was lost, and whether Heat's conflict is our own doing shows nowhere`,
+      `The answer to the ${what} was lost, and nothing shows whether Heat's conflict (409) is with this step itself`,
       {
         cause,
-        next: 'Compare the times of the stack with those of this run. Running the step again goes on from what is there.',
+        next: 'Compare the times of the stack with those of this workflow run. Running the step again goes on from what is there.',
       },
     );
   return new StackError(`The ${what} got no answer ${TRIES} times, and Heat shows no sign of it`, {
     cause,
-    next: 'Look at the state of the cloud; running the step again is safe.',
+    next: 'Look at the stack in the cloud. Running the step again is safe.',
   });
 }
 

@@ -21,12 +21,12 @@ export function decide({ stack, isEmptyShell }: Situation, request: Policies): D
   if (stack === undefined) {
     if (operation !== 'update') return 'create';
     throw new StackError(`Stack ${stackName} is not there, so it cannot be updated`, {
-      next: 'Operation "deploy" creates a stack that is missing.',
+      next: 'Use operation "deploy", which creates a stack that is not there.',
     });
   }
   if (operation === 'create') {
     throw new StackError(`Stack ${stackName} is there already (${stack.state})`, {
-      next: 'Operation "deploy" updates a stack that is there.',
+      next: 'Use operation "deploy", which updates a stack that is there.',
     });
   }
   if (isInProgress(stack)) return inProgress(stack, request);
@@ -45,7 +45,7 @@ function inProgress(stack: Stack, { onInProgress, stackName }: Policies): Decisi
       return 'wait';
     case 'fail':
       throw new StackError(`Stack ${stackName} is busy: ${stack.state}`, {
-        next: 'With on-in-progress: wait the step waits for that action first.',
+        next: 'Use on-in-progress: wait to wait for that action first.',
       });
     case 'supersede':
       // Heat takes an update over a running create, update or rollback; while it deletes there is nothing to update.
@@ -61,7 +61,7 @@ function failed(stack: Stack, { onFailed, stackName }: Policies): Decision {
     case 'fail':
       throw new StackError(`Stack ${stackName} is in a failed state: ${stack.state}`, {
         said,
-        next: 'on-failed: update lets the step update it, on-failed: recreate deletes it and creates it anew.',
+        next: 'Use on-failed: update to update it, or on-failed: recreate to delete it and create it anew.',
       });
     case 'update':
       if (stack.action !== 'DELETE') return 'update';
@@ -69,7 +69,7 @@ function failed(stack: Stack, { onFailed, stackName }: Policies): Decision {
         `Stack ${stackName} could not be deleted (${stack.state}), and Heat updates no such stack`,
         {
           said,
-          next: 'With on-failed: recreate the step deletes it again and creates it anew.',
+          next: 'Use on-failed: recreate to delete it again and create it anew.',
         },
       );
   }

@@ -20,11 +20,13 @@ export async function deleteStack(context: Context, request: DeleteRequest): Pro
   const found = await findStack(context, request.stackName);
   if (found === undefined) {
     context.tell({ kind: 'notice', text: `Stack ${request.stackName} is not there: nothing to delete` });
-    return { operation: 'delete', outcome: 'absent', changed: false, durationMs: took() };
+    const facts = { id: '', name: request.stackName, status: '', statusReason: '' };
+    return { operation: 'delete', outcome: 'absent', changed: false, durationMs: took(), stack: facts };
   }
   if (request.dryRun) return { ...(await planDelete(context, request, found)), durationMs: took() };
   if (request.protect.length > 0) {
     refuseProtected(
+      found.name,
       matches(await listedResources(context.heat, found.ref), request.protect, 'delete'),
       undefined,
     );
@@ -136,7 +138,7 @@ function tellRemoval(ending: Ending, stack: Stack, attempt: number): Removed {
   );
   const next =
     names.length === 0
-      ? 'Run the step again, or look at the stack in the cloud.'
-      : `After ${attempt} attempts this still blocks it: ${names.join(', ')}. See what holds it in the cloud.`;
+      ? 'Look at the stack in the cloud, then run the step again.'
+      : `See in the cloud what holds ${names.join(', ')} (${attempt === 1 ? '1 attempt' : `${attempt} attempts`}), then run the step again.`;
   return { ...reported, failure: reported.failure === undefined ? undefined : { ...reported.failure, next } };
 }

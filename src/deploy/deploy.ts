@@ -8,7 +8,7 @@ import { isEmptyShell } from './empty-shell.js';
 import { findStack, untilNameIsFree } from './find-stack.js';
 import { guard } from './preview.js';
 import type { DeployRequest } from './request.js';
-import type { Outcome, Result } from './result.js';
+import type { Failure, Outcome, Result } from './result.js';
 import { refusedWithPlaces } from './refusal.js';
 import { report, type Reported } from './report-ending.js';
 import { takeRestorePoint, type RestorePoint } from './restore-point.js';
@@ -43,7 +43,8 @@ export async function deploy(context: Context, request: DeployRequest, files: Fi
     durationMs: context.clock.now() - startedAtMs,
     ...reported,
   };
-  if (outcome === 'unchanged' && request.failOnNoChanges) return { ...result, failure: NO_CHANGES };
+  if (outcome === 'unchanged' && request.failOnNoChanges)
+    return { ...result, failure: noChanges(watched.ref.name) };
   return verify(context, request, result, point);
 }
 
@@ -58,12 +59,10 @@ async function wayBack(
   return isWanted && before !== undefined ? takeRestorePoint(context, before, files) : undefined;
 }
 
-const NO_CHANGES = {
-  summary: 'Nothing changed, and fail-on-no-changes is true',
-  reason: 'The stack is already as the template asks.',
-  resources: [],
-  places: [],
-} as const;
+function noChanges(stackName: string): Failure {
+  const summary = `Nothing changed in stack ${stackName}, and fail-on-no-changes is true`;
+  return { summary, reason: summary, resources: [], places: [] };
+}
 
 interface Prepared {
   readonly decision: Exclude<Decision, 'wait'>;
@@ -112,7 +111,10 @@ async function accepted(
   { ref }: { readonly ref: StackRef },
   startedAtMs: number,
 ): Promise<Result> {
-  context.tell({ kind: 'fact', text: 'Heat has accepted; not waiting for the end' });
+  context.tell({
+    kind: 'fact',
+    text: 'Heat has accepted it; the step does not wait for its end (wait: false)',
+  });
   context.tell({ kind: 'end' });
   const row = await context.heat.getStack(ref, { resolveOutputs: false });
   return {

@@ -7,6 +7,8 @@ export interface Pace {
   nextDelayMs(elapsedMs: number, hint: PaceHint): number;
   /** Takes account of a request that went out beside the regular ones: the next ones come later for it. */
   spend(): void;
+  /** Takes account of how long Heat needed for the last answer, milliseconds: who is busy is asked the less often. */
+  answered(tookMs: number): void;
 }
 
 /** `nearly-over`: everything that is known of has ended, so the stack's own end is due. */
@@ -27,6 +29,8 @@ const YOUNG_MS = 300;
 const STEADY_MS = 1000;
 const QUICK_MS = 300;
 const SLOWEST_MS = 5000;
+/** Heat reads a whole stack to tell how it stands: of its time at most a third goes into telling us. */
+const BUSY_FACTOR = 3;
 /** From the age of a minute the interval grows, to the slowest at five: an end is noticed late by a hundredth of the wait. */
 const GROWTH_DIVISOR = 60;
 
@@ -41,6 +45,7 @@ export function intervalMs(elapsedMs: number): number {
 export function createPace(): Pace {
   let bucket = BURST_REQUESTS;
   let lastMs = 0;
+  let busyMs = 0;
   const earn = (elapsedMs: number): void => {
     const earned = bucket + (elapsedMs - lastMs) / EARNED_EVERY_MS;
     bucket = Math.max(bucket, Math.min(SAVED_REQUESTS, earned));
@@ -49,8 +54,8 @@ export function createPace(): Pace {
   return {
     nextDelayMs(elapsedMs, hint): number {
       earn(elapsedMs);
-      const wanted =
-        hint === 'nearly-over' ? Math.min(QUICK_MS, intervalMs(elapsedMs)) : intervalMs(elapsedMs);
+      const usual = intervalMs(elapsedMs);
+      const wanted = Math.max(busyMs, hint === 'nearly-over' ? Math.min(QUICK_MS, usual) : usual);
       // What the bucket lacks of one whole request at that time has to be waited for.
       const lacking = Math.max(0, 1 - (bucket + wanted / EARNED_EVERY_MS)) * EARNED_EVERY_MS;
       bucket -= 1;
@@ -58,6 +63,9 @@ export function createPace(): Pace {
     },
     spend(): void {
       bucket -= 1;
+    },
+    answered(tookMs): void {
+      busyMs = Math.min(SLOWEST_MS, BUSY_FACTOR * tookMs);
     },
   };
 }

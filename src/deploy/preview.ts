@@ -67,10 +67,10 @@ export async function guard(
   context.tell({ kind: 'begin', phase: 'plan', title: 'Asking Heat what this deploy would do' });
   const plan = await planFor(context, request, files, decision, stack);
   refuseOtherPlan(plan, request.expectPlan);
-  refuseProtected(await protectedBy(context, request.protect, plan, stack), files);
+  refuseProtected(plan.stack.name, await protectedBy(context, request.protect, plan, stack), files);
   context.tell({
     kind: 'fact',
-    text: 'The guards let it pass',
+    text: 'Neither expect-plan nor "protect" refuses it',
   });
   context.tell({ kind: 'end' });
 }
@@ -82,7 +82,7 @@ function planFor(
   decision: 'create' | 'update' | 'recreate' | 'wait',
   stack: Stack | undefined,
 ): Promise<Plan> {
-  return refusedWithPlaces(`what stack ${request.stackName} shall be`, files, () =>
+  return refusedWithPlaces(`the template, files or parameters of stack ${request.stackName}`, files, () =>
     stack !== undefined && decision === 'update'
       ? planUpdate(context, request, files, stack)
       : planCreate(context, request, files, decision === 'recreate' ? stack : undefined),

@@ -124,22 +124,34 @@ async function remove(
   request: PruneRequest,
   judged: readonly PrunedStack[],
 ): Promise<PrunedStack[]> {
-  const going = judged.filter(({ result }) => result === 'would-delete');
-  if (going.length > 0) {
-    context.tell({
-      kind: 'begin',
-      phase: 'act',
-      title: `Deleting ${going.length} preview ${going.length === 1 ? 'stack' : 'stacks'}`,
-    });
-  }
+  let going = judged.filter(({ result }) => result === 'would-delete');
+  if (going.length === 0) return [...judged];
+  const title = `Deleting ${going.length} preview ${going.length === 1 ? 'stack' : 'stacks'}`;
+  context.tell({ kind: 'begin', phase: 'act', title });
   const done = new Map<string, PrunedStack>();
-  const queue = going.values();
+  for (;;) {
+    const round = await sideBySide(going, (one) => removeOne(context, request, one));
+    for (const one of round) done.set(one.id, one);
+    const failed = going.filter(({ id }) => done.get(id)?.result === 'failed');
+    // What holds a stack is often another one of them: as long as some go, those left are tried again.
+    if (failed.length === 0 || failed.length === going.length) break;
+    going = failed;
+  }
+  context.tell({ kind: 'end' });
+  return judged.map((one) => done.get(one.id) ?? one);
+}
+
+async function sideBySide<Item, Value>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Value>,
+): Promise<Value[]> {
+  const values: Value[] = [];
+  const queue = items.values();
   const worker = async (): Promise<void> => {
-    for (const one of queue) done.set(one.id, await removeOne(context, request, one));
+    for (const item of queue) values.push(await work(item));
   };
   await Promise.all(Array.from({ length: SIDE_BY_SIDE }, worker));
-  if (going.length > 0) context.tell({ kind: 'end' });
-  return judged.map((one) => done.get(one.id) ?? one);
+  return values;
 }
 
 /** One that fails does not stop the others; a cancelled run stops them all. */

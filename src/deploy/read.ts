@@ -113,7 +113,9 @@ async function resource({ heat }: Context, stack: Stack, nameOrPath: string): Pr
   const listed = all.find((one) => pathIn(tree, one) === nameOrPath);
   if (listed === undefined) {
     const known = all.map((one) => pathIn(tree, one)).join(', ');
-    throw new StackError(`Stack ${stack.name} has no resource ${nameOrPath}`, { next: `It has: ${known}.` });
+    throw new StackError(`Stack ${stack.name} has no resource ${nameOrPath}`, {
+      next: known === '' ? 'It has no resources at all.' : `Name one of its resources: ${known}.`,
+    });
   }
   const whole = await heat.getResource(listed.stack, listed.name);
   const data = { path: nameOrPath, ...fields(whole), attributes: whole.attributes ?? {} };
@@ -190,5 +192,5 @@ function cell(value: unknown): string {
 }
 
 function titleOf({ operation, stackName }: ReadRequest): string {
-  return operation === 'list' ? 'Reading the stacks' : `Reading ${operation} of stack ${stackName ?? ''}`;
+  return operation === 'list' ? 'Reading the stacks' : `Reading stack ${stackName ?? ''} (${operation})`;
 }

@@ -58,17 +58,24 @@ function failureOf(ending: Ending, files: Files | undefined, title: string): Fai
   const explained = explainFailure(ending, files, `${title} ${WORDS[ending.end]}`);
   switch (ending.end) {
     case 'failed':
-      return explained;
+      return {
+        ...explained,
+        next: `Fix the cause, then run the step again; the stack stays ${state} until then.`,
+      };
     case 'gone':
       return { ...explained, next: 'See who else works on this stack, then run the step again.' };
     case 'rolled-back':
       return { ...explained, next: AFTER_ROLLBACK[ending.action] ?? AFTER_ROLLBACK.UPDATE };
     case 'rollback-failed':
-      return { ...explained, next: `The rollback failed, too: ${ending.row?.statusReason ?? ''}` };
+      return {
+        ...explained,
+        summary: `${explained.summary}; the rollback: ${ending.row?.statusReason ?? 'Heat gave no reason'}`,
+        next: 'Look at what stopped the rollback, fix it, then run the step again.',
+      };
     case 'superseded':
       return only(
         `${title} was taken over by another action: the stack is ${state}`,
-        'See who else deploys this stack.',
+        'See who else works on this stack, then run the step again.',
       );
     case 'never-begun':
       return only(
@@ -84,8 +91,8 @@ const MOST_NAMES = 10;
 
 /** Heat ends what takes too long itself; where it does not, the engine that should have is gone. */
 const AFTER_TIMEOUT =
-  'Heat has not ended it at its own limit either, as happens when its engine is restarted in the middle: run the step again ' +
-  'with on-in-progress: supersede, which takes over. A larger timeout-in-minutes helps where resources do need longer.';
+  'Run the step again with on-in-progress: supersede, which takes over: Heat has not ended it at its own limit either, as happens ' +
+  'when its engine is restarted in the middle. A larger timeout-in-minutes helps where resources do need longer.';
 
 /** Where nothing has failed, what is still at work is all that there is to tell. */
 function timedOut({ story }: Ending, explained: Failure): Failure {
@@ -103,9 +110,9 @@ function only(summary: string, next: string): Failure {
 
 /** What a rollback leaves behind depends on what it rolled back. */
 const AFTER_ROLLBACK: { readonly UPDATE: string } & Partial<Record<Action, string>> = {
-  CREATE: 'Heat has removed what the create had made; mend the cause and run the step again.',
+  CREATE: 'Fix the cause, then run the step again; Heat has removed what the create had made.',
   UPDATE:
-    'Heat has rolled it back, but for what it had removed by then: look at the resources, mend the cause, run the step again.',
+    'Look at the resources, fix the cause, then run the step again; Heat has rolled it back, but for what it had removed by then.',
 };
 
 const WORDS: Readonly<Record<End, string>> = {

@@ -27,7 +27,7 @@ export async function takeRestorePoint(context: Context, stack: Stack, files: Fi
   const deployed = await context.heat.getDeployed(stack.ref);
   const hidden = hiddenIn(deployed.environment);
   const unknown = hidden.filter((name) => givenValue(files, name) === undefined);
-  if (unknown.length > 0) throw refusal(stack, `Heat hides ${unknown.join(', ')}`, GIVE_IT);
+  if (unknown.length > 0) throw refusal(stack, `Heat hides the value of ${quoted(unknown)}`, GIVE_IT);
   const change: StackChange = {
     template: deployed.templateText,
     files: deployed.files,
@@ -49,7 +49,7 @@ export async function restoreTo(
   timeoutMinutes: number,
 ): Promise<Reported> {
   const { id, name, updatedTime, ref } = now;
-  const title = `Restore of stack ${name}`;
+  const title = `Putting stack ${name} back`;
   context.tell({ kind: 'begin', phase: 'act', title: `Putting stack ${name} back as it was` });
   const events = await takeBaseline(context.heat, ref);
   const beganAtMs = context.clock.now();
@@ -103,7 +103,7 @@ async function proveSame(
   const paths = changes.map(({ path }) => path).join(', ');
   throw refusal(
     stack,
-    `with the values that this deploy gives ${hidden.join(', ')} these would not be as they are: ${paths}`,
+    `with the value that this deploy gives to ${quoted(hidden)}, these resources would not be as they are: ${paths}`,
     'Deploy the new values of hidden parameters by themselves first, or use on-verify-failure: fail.',
   );
 }
@@ -130,8 +130,12 @@ const GIVE_IT =
   'Give its value in this deploy, too, so that it can be put back, or use on-verify-failure: fail.';
 
 function refusal(stack: Stack, why: string, next: string, cause?: RequestError): StackError {
-  const text = `Stack ${stack.name} could not be restored to what it is now: ${why}; nothing was touched`;
+  const text = `Stack ${stack.name} could not be put back if verify-command failed: ${why}; nothing was touched`;
   return new StackError(text, { next, cause, said: cause?.said, requestId: cause?.requestId });
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `"${name}"`).join(', ');
 }
 
 function registryOf(environment: Json): Record<string, string> {

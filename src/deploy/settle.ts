@@ -53,7 +53,7 @@ export async function atRest(
   if (!isInProgress(stack)) return stack;
   if (request.onInProgress !== 'fail') return settle(context, stack, request.timeoutMinutes);
   throw new StackError(`Stack ${stack.name} is busy: ${stack.state}`, {
-    next: 'With on-in-progress: wait the step waits for that action first.',
+    next: 'Use on-in-progress: wait to wait for that action first.',
   });
 }
 
@@ -65,7 +65,7 @@ function tooLong(row: Stack, timeoutMinutes: number): DeadlineError {
   return new DeadlineError(
     `Stack ${row.name} is still ${row.state} after ${timeoutMinutes} minutes of waiting`,
     {
-      next: 'Look at what runs there; a larger timeout-in-minutes waits longer.',
+      next: 'Look at what runs there, then run the step again. A larger timeout-in-minutes waits longer.',
     },
   );
 }

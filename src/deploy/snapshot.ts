@@ -16,6 +16,7 @@ export async function takeSnapshot(context: Context, request: SnapshotRequest): 
     ...request,
     action: 'SNAPSHOT',
     title: `Snapshot of stack ${stack.name}`,
+    doing: `Taking a snapshot of stack ${stack.name}`,
     ask: () => heat.createSnapshot(stack.ref, request.snapshot),
     // While one is taken, nobody can take another.
     find: async () => newest(await heat.listSnapshots(stack.ref)),
@@ -39,7 +40,8 @@ export async function restoreSnapshot(context: Context, request: SnapshotRequest
   const { reported } = await perform(context, stack, {
     ...request,
     action: 'RESTORE',
-    title: `Restore of stack ${stack.name} to snapshot ${snapshot.name}`,
+    title: `Restore of stack ${stack.name} to snapshot "${snapshot.name}"`,
+    doing: `Restoring stack ${stack.name} to snapshot "${snapshot.name}"`,
     ask: async () => {
       await context.heat.restoreSnapshot(stack.ref, snapshot.id);
       return stack.ref;
@@ -71,12 +73,19 @@ async function findSnapshot(context: Context, stack: Stack, nameOrId: string): P
   const found = all.filter(({ id, name }) => id === nameOrId || name === nameOrId);
   const [snapshot] = found;
   if (snapshot !== undefined && found.length === 1) return snapshot;
-  const known = all.map(({ id, name, creationTime }) => `${name} (${id}, ${creationTime})`).join(', ');
+  const known = (found.length === 0 ? all : found)
+    .map(({ id, name, creationTime }) => `${name} (${id}, ${creationTime})`)
+    .join(', ');
   throw new StackError(
     found.length === 0
-      ? `Stack ${stack.name} has no snapshot ${nameOrId}`
-      : `Stack ${stack.name} has ${found.length} snapshots named ${nameOrId}`,
-    { next: known === '' ? 'It has no snapshots at all.' : `Name one by its id; it has: ${known}.` },
+      ? `Stack ${stack.name} has no snapshot "${nameOrId}"`
+      : `Stack ${stack.name} has ${found.length} snapshots named "${nameOrId}"`,
+    {
+      next:
+        known === ''
+          ? 'It has no snapshots at all: take one with operation "snapshot" first.'
+          : `Name one ${found.length === 0 ? 'of its snapshots' : 'by its id'}: ${known}.`,
+    },
   );
 }
 

@@ -40,8 +40,14 @@ function failed(deployed: Result, summary: string): Red {
 }
 
 function stays(red: Red): Red {
-  return withNext(red, 'The stack stays as it was deployed; on-verify-failure: restore would put it back.');
+  return ended(
+    red,
+    'the stack stays as it was deployed',
+    `${LOOK} With on-verify-failure: restore the stack is put back.`,
+  );
 }
+
+const LOOK = 'Look at the output of verify-command in the log, fix the cause, then run the step again.';
 
 /** Back to what was there before: another definition, or nothing. */
 async function putBack(
@@ -50,30 +56,36 @@ async function putBack(
   red: Red,
   point: RestorePoint | undefined,
 ): Promise<Red> {
-  if (!red.changed) return withNext(red, 'The deploy had changed nothing, so there was nothing to put back.');
+  if (!red.changed) return ended(red, 'the deploy had changed nothing, so there was nothing to put back');
   const now = await findStack(context, red.stack?.id ?? request.stackName);
-  if (now === undefined) return withNext(red, 'The stack is gone meanwhile: nothing could be put back.');
+  if (now === undefined) return ended(red, 'the stack is gone meanwhile, so there was nothing to put back');
   if (point === undefined) {
     const { stack, failure } = await removeStack(context, now, request);
     return failure === undefined
       ? {
-          ...withNext(red, 'The stack that this deploy had created was deleted again.'),
+          ...ended(red, 'the stack that this deploy had created was deleted again'),
           stack,
           outputs: [],
           resources: [],
         }
-      : withNext({ ...red, stack }, `Deleting the created stack failed, too: ${failure.summary}`);
+      : ended(
+          { ...red, stack },
+          `and deleting the stack that it had created failed, too: ${failure.summary}`,
+          failure.next,
+        );
   }
   const { stack, outputs, resources, failure } = await restoreTo(context, point, now, request.timeoutMinutes);
   const back = { ...red, stack, outputs, resources };
   return failure === undefined
-    ? withNext(
+    ? ended(
         back,
-        'The stack was put back to the template, files, environment, parameters and tags of before.',
+        'the stack was put back to the template, files, environment, parameters and tags that it had before',
       )
-    : withNext(back, `Putting the stack back failed, too: ${failure.summary}`);
+    : ended(back, `and the stack could not be put back: ${failure.summary}`, failure.next);
 }
 
-function withNext(red: Red, next: string): Red {
-  return { ...red, failure: { ...red.failure, next } };
+/** What became of the stack belongs to what failed; what is left to do is another matter. */
+function ended(red: Red, what: string, next = LOOK): Red {
+  const summary = `${red.failure.summary}; ${what}`;
+  return { ...red, failure: { ...red.failure, summary, reason: summary, next } };
 }

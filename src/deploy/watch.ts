@@ -82,6 +82,7 @@ class Watcher {
     for (let turn = 0; ; turn += 1) {
       await this.rest(turn);
       const end = await this.bridged(() => this.take(turn));
+      this.pace.answered(this.context.clock.now() - this.askedAtMs);
       this.heartbeat();
       if (end !== undefined) return this.bridged(() => this.finish(end));
     }

@@ -10,8 +10,10 @@ import { watch } from './watch.js';
 /** One action on a stack at rest, from the asking to its end. */
 export interface WatchedAction<Answer> {
   readonly action: Action;
-  /** As the log and a failure name it: `Suspend of stack web`. */
+  /** As a failure names it: `Suspend of stack web`. */
   readonly title: string;
+  /** As the log names it while it runs: `Suspending stack web`. */
+  readonly doing: string;
   readonly timeoutMinutes: number;
   readonly wait: boolean;
   readonly ask: () => Promise<Answer>;
@@ -26,7 +28,7 @@ export async function perform<Answer>(
   wanted: WatchedAction<Answer>,
 ): Promise<{ readonly answer: Answer; readonly reported: Reported | undefined }> {
   const { action, title, timeoutMinutes } = wanted;
-  context.tell({ kind: 'begin', phase: 'act', title });
+  context.tell({ kind: 'begin', phase: 'act', title: wanted.doing });
   const events = await takeBaseline(context.heat, stack.ref);
   const beganAtMs = context.clock.now();
   // `Suspend of stack web` becomes what the answer was to: `suspend of stack web`.
@@ -35,7 +37,10 @@ export async function perform<Answer>(
     find: async () => ((await hasBegun(context, stack, action, events)) ? wanted.find() : undefined),
   });
   if (!wanted.wait) {
-    context.tell({ kind: 'fact', text: 'Heat has accepted; not waiting for the end' });
+    context.tell({
+      kind: 'fact',
+      text: 'Heat has accepted it; the step does not wait for its end (wait: false)',
+    });
     context.tell({ kind: 'end' });
     return { answer, reported: undefined };
   }

@@ -32,9 +32,11 @@ function causes(error: DeployError): string[] {
   if (cause === undefined) return [];
   // Of a file the message has said all; what the system calls do is noise then.
   if (error instanceof TemplateError && !(cause instanceof DeployError)) return [];
-  if (!(cause instanceof DeployError)) return [`Because: ${messageOf(cause)}`];
+  // What the message holds already is not said again.
+  const because = error.message.includes(messageOf(cause)) ? [] : [`Because: ${messageOf(cause)}`];
+  if (!(cause instanceof DeployError)) return because;
   const own = cause.said === undefined || cause.said === error.said ? [] : [`Server said: ${cause.said}`];
   const requestId =
     cause.requestId === undefined || error.requestId !== undefined ? [] : [`Request id: ${cause.requestId}`];
-  return [`Because: ${cause.message}`, ...own, ...causes(cause), ...requestId];
+  return [...because, ...own, ...causes(cause), ...requestId];
 }

@@ -18,10 +18,10 @@ export function acceptedWith(status: 202 | 204, response: HttpResponse): Accepte
   const { method, url, requestId } = response;
   throw new DecodeError(
     '',
-    `${method} ${url} answered ${response.status}, where Heat says yes by ${status}.`,
+    `${method} ${url} answered ${response.status}, where Heat says yes by ${status}`,
     {
       requestId,
-      next: 'Something between here and Heat answers in its place: look at the proxy, and run the step again.',
+      next: 'Something between here and Heat answers in its place: look at the proxy, then run the step again.',
     },
   );
 }

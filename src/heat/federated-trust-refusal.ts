@@ -18,7 +18,7 @@ export function explainFederatedTrustRefusal(error: unknown): DeployError | unde
   if (!(error instanceof RequestError) || !looksRefused(error)) return undefined;
   return new DeployError(
     'Heat could not store the right to act for you later (a Keystone trust): most likely Keystone holds the roles of ' +
-      'this user for too short, since they come from the mapping of its identity provider. Nothing is changed then.',
+      'this user for too short, since they come from the mapping of its identity provider; nothing is changed then',
     { said: error.said, requestId: error.requestId, next: NEXT, cause: error },
   );
 }

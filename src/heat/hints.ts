@@ -32,7 +32,7 @@ function hintFor(error: RequestError): string | undefined {
         : undefined;
     case 401:
       return (
-        'Heat refused a token that Keystone had just issued: "auth-url" and the orchestration endpoint may belong ' +
+        'Heat refused a token that Keystone had just issued: auth-url and the orchestration endpoint may belong ' +
         'to different clouds, or Heat cannot reach its Keystone.'
       );
     case 403:
@@ -43,15 +43,15 @@ function hintFor(error: RequestError): string | undefined {
     case 404:
       // Heat names a type where a thing is missing, and none where the address is (heat/api/middleware/fault.py).
       return error.type === undefined
-        ? 'Nothing is served there: check "orchestration-endpoint" (it ends in /v1/ and the project id), or the ' +
+        ? 'Nothing is served there: check orchestration-endpoint (it ends in /v1/ and the project id), or the ' +
             "catalog's entry for orchestration."
-        : 'It is not there, or no longer: somebody may have deleted it. Look, and run the step again.';
+        : 'It is not there, or no longer: somebody may have deleted it. Look, then run the step again.';
     case 409:
       return 'Somebody else is at work on that stack, or has made one of that name: look at it, then run the step again.';
     case 413:
       return 'Template, files and parameters together are larger than the server takes (Heat: 1 MiB).';
     case 429:
-      return 'The cloud asks for patience: try again later, or run fewer jobs at once.';
+      return 'The cloud refuses more requests for now: run the step again later, or run fewer jobs at once.';
     case 500:
       return (
         'Heat failed over this request: its operator finds the cause in the logs, by the request id. Look at the stack, ' +
@@ -61,8 +61,8 @@ function hintFor(error: RequestError): string | undefined {
     case 503:
     case 504:
       return (
-        'Heat, or the proxy before it, is out of order: run the step again later. "retry-attempts" sets how often a ' +
-        'request is tried.'
+        'Heat, or the proxy before it, is out of order: run the step again later. How often a request is tried ' +
+        'is set by retry-attempts.'
       );
     case undefined:
     default:

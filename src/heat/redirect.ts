@@ -30,6 +30,6 @@ export function redirectRefusal(response: HttpResponse): RequestError {
     said: location === undefined ? undefined : `redirected to ${redactUrl(location)}`,
     next:
       'The token is not sent to another place than the endpoint in the catalog. If the server really moved ' +
-      '(from http to https, say), give its address in "orchestration-endpoint".',
+      '(from http to https, say), give its address in orchestration-endpoint.',
   });
 }

@@ -24,7 +24,7 @@ export function explainTrustRefusal(
   }
   return new DeployError(
     'Heat could not store the right to act for you later (a Keystone trust): most likely the cloud refuses that to ' +
-      'application credentials. Nothing is created then.',
+      'application credentials; nothing is created then',
     { said: error.said, requestId: error.requestId, next: NEXT, cause: error },
   );
 }

@@ -39,9 +39,12 @@ export async function tryOnce(
     const body = new TextDecoder().decode(bytes);
     const requestId = headers['x-openstack-request-id'];
     const asked = { method: request.method, url: redactUrl(request.url) };
-    const response = { ...asked, status: answer.statusCode, headers, requestId, body, bytes };
+    const came = { ...asked, status: answer.statusCode, headers, requestId, body, bytes };
+    const isJson = expectsJson(request, came);
+    const response = { ...came, json: isJson ? parsed(body) : undefined };
+    const isDamaged = isJson && response.json === undefined;
     return {
-      outcome: outcomeOf(request, response),
+      outcome: isDamaged ? { kind: 'damaged' } : answered(response),
       response,
       error: undefined,
       durationMs: performance.now() - startedAt,
@@ -57,21 +60,20 @@ export async function tryOnce(
   }
 }
 
-function outcomeOf(request: HttpRequest, response: HttpResponse): Outcome {
-  const { status, headers } = response;
-  return isDamaged(request, response)
-    ? { kind: 'damaged' }
-    : { kind: 'answered', status, retryAfterMs: retryAfterMs(headers['retry-after'], Date.now()) };
+function answered({ status, headers }: HttpResponse): Outcome {
+  return { kind: 'answered', status, retryAfterMs: retryAfterMs(headers['retry-after'], Date.now()) };
 }
 
-/** Whether something on the way has cut or replaced the body. */
-function isDamaged({ expects }: HttpRequest, { status, body }: HttpResponse): boolean {
-  if (expects === undefined || status === 204 || status >= 300) return false;
+function expectsJson({ expects }: HttpRequest, { status }: Pick<HttpResponse, 'status'>): boolean {
+  return expects !== undefined && status < 300 && status !== 204;
+}
+
+/** Nothing where something on the way has cut or replaced the body. */
+function parsed(body: string): unknown {
   try {
-    JSON.parse(body);
-    return false;
+    return JSON.parse(body);
   } catch {
-    return true;
+    return undefined;
   }
 }
 

@@ -6,10 +6,11 @@ import { serverWords } from './server-words.js';
 /** The part of an answer that decoding needs; a bare text is an answer without a request id. */
 type Answer =
   | string
-  | (Pick<HttpResponse, 'body' | 'requestId'> & Partial<Pick<HttpResponse, 'method' | 'url' | 'status'>>);
+  | (Pick<HttpResponse, 'body' | 'requestId'> &
+      Partial<Pick<HttpResponse, 'json' | 'method' | 'url' | 'status'>>);
 
 const NEXT =
-  'Something between here and the server may have cut or replaced the answer: try again, and look at the proxy.';
+  'Something between here and the server may have cut or replaced the answer: look at the proxy, then run the step again.';
 const NEXT_UNKNOWN =
   'Either something between here and the server has changed the answer, or the server speaks a version that is not ' +
   'known here: look at the proxy, and report it if it is the server.';
@@ -23,15 +24,15 @@ export function decode<TSchema extends GenericSchema>(
   answer: Answer,
   what: string,
 ): InferOutput<TSchema> {
-  const { body, requestId, ...asked } =
-    typeof answer === 'string' ? { body: answer, requestId: undefined } : answer;
+  const { body, json, requestId, ...asked } =
+    typeof answer === 'string' ? { body: answer, json: undefined, requestId: undefined } : answer;
   const whole = `${what}${askedText(asked)}`;
-  const result = safeParse(schema, parse(body, whole, requestId));
+  const result = safeParse(schema, json ?? parse(body, whole, requestId));
   if (result.success) return result.output;
   const [issue] = result.issues;
   const field = fieldPath(issue);
   const where = field === '' ? '' : ` at ${field}`;
-  throw new DecodeError(field, `${whole} is not what we understand${where}: ${wanted(issue)}.`, {
+  throw new DecodeError(field, `${whole} is not understood${where}: ${wanted(issue)}`, {
     requestId,
     next: NEXT_UNKNOWN,
   });
@@ -49,11 +50,11 @@ function parse(body: string, what: string, requestId: string | undefined): unkno
     return JSON.parse(body);
   } catch (cause) {
     const text = body.trim();
-    if (text === '') throw new DecodeError('', `${what} is empty.`, { requestId, next: NEXT });
+    if (text === '') throw new DecodeError('', `${what} is empty`, { requestId, next: NEXT });
     const problem = /^[[{]/.test(text) ? 'ends too early or is damaged' : 'is not JSON';
     // Node's own message quotes the body; one that began as JSON can hold secrets.
     const said = problem === 'is not JSON' ? serverWords(text.slice(0, 1000)).said : undefined;
-    throw new DecodeError('', `${what} ${problem} (${body.length} characters).`, {
+    throw new DecodeError('', `${what} ${problem} (${body.length} characters)`, {
       requestId,
       said,
       next: NEXT,

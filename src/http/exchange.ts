@@ -26,6 +26,8 @@ export interface HttpResponse {
   /** `X-Openstack-Request-Id`. */
   readonly requestId: string | undefined;
   readonly body: string;
+  /** The body, parsed, where JSON was expected and has come. */
+  readonly json: unknown;
   /** The same as it came, for files that are no text. */
   readonly bytes: Uint8Array;
 }

@@ -26,6 +26,8 @@ export interface HttpOptions extends TransportOptions {
   /** How often a request may be tried again; silent: 5. */
   readonly retries?: number;
   readonly userAgent?: string;
+  /** What to do about a server's certificate that is not trusted; silent: give its authority in "ca-certificate". */
+  readonly onUntrusted?: string;
   readonly onTrace?: (trace: HttpTrace) => void;
   readonly sleep?: (ms: number, signal?: AbortSignal) => Promise<void>;
   readonly random?: () => number;
@@ -75,7 +77,7 @@ export function createHttp(options: HttpOptions = {}): Http {
         if (delay !== undefined) await sleep(delay, request.signal);
         // What is damaged for good, its reader can explain.
         else if (isAnswer) return response;
-        else throw errorOf(request, tried, tries);
+        else throw errorOf(request, tried, tries, options.onUntrusted);
       }
     },
     close(): Promise<void> {
@@ -97,7 +99,12 @@ function traceOf(request: HttpRequest, tried: Try, retryInMs: number | undefined
   };
 }
 
-function errorOf(request: HttpRequest, tried: Try, attempts: number): RequestError {
+function errorOf(
+  request: HttpRequest,
+  tried: Try,
+  attempts: number,
+  onUntrusted: string | undefined,
+): RequestError {
   const { outcome, response } = tried;
   return new RequestError({
     method: request.method,
@@ -109,19 +116,19 @@ function errorOf(request: HttpRequest, tried: Try, attempts: number): RequestErr
     requestId: response?.requestId,
     challenge: response?.headers['www-authenticate'],
     ...(response === undefined ? {} : serverWords(response.body)),
-    next: nextStep(outcome),
+    next: outcome.kind === 'hopeless' ? (onUntrusted ?? CA_CERTIFICATE) : nextStep(outcome),
     cause: tried.error,
   });
 }
 
-function nextStep(outcome: Outcome): string | undefined {
+const CA_CERTIFICATE = "The server's certificate is not trusted here: give its authority in ca-certificate.";
+
+function nextStep(outcome: Exclude<Outcome, { kind: 'hopeless' }>): string | undefined {
   switch (outcome.kind) {
-    case 'hopeless':
-      return 'The server\'s certificate is not trusted here: give its authority in "ca-certificate".';
     case 'not-sent':
       return 'Check the address, and that the runner can reach it (proxy, firewall, DNS).';
     case 'lost':
-      return 'The connection broke before the answer came; "request-timeout-in-seconds" and "retry-attempts" set the patience.';
+      return 'The connection broke before the answer came; request-timeout-in-seconds and retry-attempts set the patience.';
     case 'answered':
     case 'damaged':
       return undefined;

@@ -8,5 +8,5 @@ export function cancelledSummary(stackName: string, said: string, noun: Noun = '
   const title = `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${code(stackName)}`;
   const lines = said.split('\n').map(code);
   const text = lines.length === 1 ? lines.join('') : lines.map((line) => `- ${line}`).join('\n');
-  return `### 🛑 ${title}: the run was cancelled\n\n${text}\n`;
+  return `### 🛑 ${title}: the workflow run was cancelled\n\n${text}\n`;
 }

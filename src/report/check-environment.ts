@@ -4,6 +4,7 @@ import { variableName } from './outputs-file.js';
 import type { LogItem } from './log.js';
 import { clip, logText } from './safe-text.js';
 import type { Secrets } from './secrets.js';
+import { steers } from './steering-variables.js';
 
 /** What a check gets to see: the outputs by name, all of them as JSON, and whose they are. Masked ones too, and registered. */
 export function checkVariables(
@@ -13,9 +14,10 @@ export function checkVariables(
 ): Readonly<Record<string, string>> {
   const all = publicOutputs({ outputs }, rules, secrets);
   const json = JSON.stringify(Object.fromEntries(all.map(({ name, value }) => [name, value])));
+  const named = all.map(({ name, text }) => [`${rules.exportPrefix}${variableName(name)}`, text] as const);
   // The JSON form of a secret in it is one, too.
   return {
-    ...Object.fromEntries(all.map(({ name, text }) => [`${rules.exportPrefix}${variableName(name)}`, text])),
+    ...Object.fromEntries(named.filter(([name]) => !steers(name))),
     STACK_NAME: stack?.name ?? '',
     STACK_ID: stack?.id ?? '',
     STACK_OUTPUTS: json,

@@ -53,7 +53,7 @@ export function endingComment(
     { name: 'the outputs', text: redact(outputsText(outputs, SIZE, redact)) },
     ...pictureParts(result, redact).map(folded),
     { name: 'what was read', text: redact(readText(result, SIZE)), worth: 4 },
-    { name: 'the run', text: footer(page) },
+    { name: 'the workflow run', text: footer(page) },
   ];
   return fitted(parts, COMMENT_BYTES);
 }
@@ -75,8 +75,10 @@ export function planPart({ plan }: Result, redact: (text: string) => string, siz
     : redact(`**${planLine(plan)}**\n\n${details('Details', planDetails(plan, size))}`);
 }
 
+/** The fold says already what the part's own title would. */
 function folded(part: Part): Part {
-  return part.text === '' ? part : { ...part, text: details(`See ${part.name}`, part.text) };
+  const text = part.text.replace(/^\*\*[^*]+\*\*\n\n/, '');
+  return text === '' ? part : { ...part, text: details(`See ${part.name}`, text) };
 }
 
 /** Where it all happened. */

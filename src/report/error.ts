@@ -23,18 +23,29 @@ export function errorReport(error: unknown, redact: (text: string) => string): E
   return { items, message };
 }
 
-/** Of a message that lists several problems, the one that stands there. */
+/** Of a message that lists several problems, the one that stands there; of any other the server's words, too: it is read alone. */
 function problemAt(place: Place, error: unknown): string {
   const text = messageText(error);
   const own = text.split('\n').find((line) => line.endsWith(`(${placeText(place)})`));
-  return own === undefined ? text : own.replace(/^\s*-\s*/, '').replace(/\s*\([^()]*\)$/, '');
+  if (own !== undefined) return own.replace(/^\s*-\s*/, '').replace(/\s*\([^()]*\)$/, '');
+  const said = error instanceof DeployError ? error.said : undefined;
+  return said === undefined || text.includes(said) ? text : `${text}\nServer said: ${said}`;
+}
+
+/** What failed, and what the server said of it where that is not the same. */
+export function storyLines({ summary, reason }: Failure): string[] {
+  if (reason.startsWith(summary)) return [reason];
+  return oneLine(summary).includes(oneLine(reason)) ? [summary] : [summary, `Server said: ${reason}`];
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** The same for a stack that failed. */
 export function failureReport(failure: Failure): ErrorReport {
   const lines = [
-    failure.summary,
-    ...(failure.summary.includes(failure.reason.trim()) ? [] : [`Heat said: ${failure.reason}`]),
+    ...storyLines(failure),
     ...failure.resources
       .slice(1, ANNOTATIONS)
       .map((one) => `Also: ${one.path} (${one.type}) is ${one.status}: ${one.reason}`),
@@ -65,7 +76,7 @@ function messageText(error: unknown): string {
 function bugOr(error: unknown): string {
   if (error instanceof DeployError || error instanceof InputError) return explain(error);
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `Unexpected error, please report it: ${trace}`;
+  return `Unexpected error, a defect of this action; report it with these lines: ${trace}`;
 }
 
 function safe(text: string): string {

@@ -114,5 +114,6 @@ function deploymentNews(
     return { state: 'success', description: `${outcome} in ${durationText(durationMs)}`, url };
   }
   const isGone = operation === 'delete' && failure === undefined && plan === undefined && GONE.has(outcome);
-  return isGone ? { state: 'inactive', description: 'The stack is deleted', url: undefined } : undefined;
+  const description = outcome === 'absent' ? 'The stack is not there' : 'The stack is deleted';
+  return isGone ? { state: 'inactive', description, url: undefined } : undefined;
 }

@@ -30,7 +30,7 @@ export function headline({ outcome, operation, stack, plan }: Result): string {
     case 'pruned':
       return 'Preview stacks pruned';
     case 'absent':
-      return `The stack${name} is not there`;
+      return `Stack${name} is not there`;
     case 'accepted':
       return `Stack${name}: ${operation} accepted, not waited for`;
     default:

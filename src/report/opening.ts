@@ -33,10 +33,8 @@ export function stackFilesItems(
   const width = Math.max(...stacks.map(({ key }) => key.length));
   const bytes = stacks.reduce((sum, { sent }) => sum + sent.bytes, 0);
   const lines = stacks.map(({ key, template, sent }) => {
-    const files = Object.keys(sent.files).length;
-    const others = files === 0 ? '' : files === 1 ? ' and 1 file' : ` and ${files} files`;
     const what = template === undefined ? 'no template' : shown(template);
-    return `  ${key.padEnd(width)}  ${what}${others}, ${sizeText(sent.bytes)}`;
+    return `  ${key.padEnd(width)}  ${what}${countText(filesIn(sent).length)}, ${sizeText(sent.bytes)}`;
   });
   return [
     { kind: 'group', title: `Bundled the files of ${stacks.length} stacks, ${sizeText(bytes)} in all` },
@@ -47,25 +45,41 @@ export function stackFilesItems(
 
 /** One line that says where this all happens. */
 function signedInItem({ project, user, regionName, endpoint }: SignedIn): LogItem {
-  const region = regionName === undefined ? '' : ` in region ${regionName}`;
-  const text = `Signed in to project ${project.name} (${project.id})${region} as ${user.name}; Heat is at ${endpoint}`;
+  const region = regionName === undefined ? '' : ` in region "${regionName}"`;
+  const text = `Signed in to project "${project.name}" (${project.id})${region} as "${user.name}"; Heat is at ${endpoint}`;
   return { kind: 'line', text: logText(text) };
 }
 
 /** What is sent along, by name and size. */
-function filesItems(templatePath: string | undefined, { files, environmentFiles, bytes }: Sent): LogItem[] {
-  const others = Object.keys(files).filter((key) => !environmentFiles.includes(key));
+function filesItems(templatePath: string | undefined, sent: Sent): LogItem[] {
+  const { files, environmentFiles, bytes } = sent;
+  const others = filesIn(sent);
   const lines = [
     ...(templatePath === undefined ? [] : [`  template     ${shown(templatePath)}`]),
-    ...environmentFiles.map((key) => `  environment  ${shown(key)}`),
+    ...environmentFiles.map((key) =>
+      key.startsWith(OWN_SCHEME)
+        ? '  environment  the parameters of this step'
+        : `  environment  ${shown(key)}`,
+    ),
     ...others.map((key) => `  file         ${shown(key)} (${sizeText(Buffer.byteLength(files[key] ?? ''))})`),
   ];
-  const count = others.length === 1 ? '1 file' : `${others.length} files`;
   return [
-    { kind: 'group', title: `Bundled the template and ${count}, ${sizeText(bytes)} in all` },
+    { kind: 'group', title: `Bundled the template${countText(others.length)}, ${sizeText(bytes)} in all` },
     ...lines.map((line): LogItem => ({ kind: 'line', text: logText(line) })),
     { kind: 'end-group' },
   ];
+}
+
+/** How the environment that is made of the parameters is called in the request. */
+const OWN_SCHEME = 'action://';
+
+/** What goes along beside template and environments. */
+function filesIn({ files, environmentFiles }: Sent): string[] {
+  return Object.keys(files).filter((key) => !environmentFiles.includes(key));
+}
+
+function countText(files: number): string {
+  return files === 0 ? '' : files === 1 ? ' and 1 file' : ` and ${files} files`;
 }
 
 /** An address without what it can hide in user-info and query. */

@@ -73,7 +73,7 @@ export function planItems(plan: Plan, whose = ''): LogItem[] {
     ...section('parameters', plan.parameters),
     ...section('outputs', plan.outputs),
     ...plan.files.map(({ file, action }) => `  file ${logText(file)}: ${action}`),
-    ...(plan.hash === undefined ? [] : [`  plan-hash ${plan.hash}`]),
+    ...(plan.hash === undefined ? [] : [`  plan-hash: ${plan.hash}`]),
   ];
   return [
     { kind: 'group', title: `${whose}Plan: ${planLine(plan)}` },
@@ -123,7 +123,7 @@ export function planDetails(plan: Plan, size: TableSize): string {
     ...valuesTable('Parameter', plan.parameters, size),
     ...valuesTable('Output', plan.outputs, size),
     ...filesDetails(plan, size),
-    ...(plan.hash === undefined ? [] : [`Plan ${code(plan.hash)}`]),
+    ...(plan.hash === undefined ? [] : [`plan-hash: ${code(plan.hash)}`]),
   ];
   return parts.join('\n\n');
 }

@@ -1,12 +1,13 @@
 import type { Result } from '../deploy/index.js';
 import { failureReport } from './error.js';
 import { durationText } from './duration.js';
+import { exportedVariables } from './exported-variables.js';
 import { endingNews, type GitHubNews, type GitHubRules } from './github-news.js';
 import type { LogItem } from './log.js';
 import { planItems } from './plan.js';
 import { paint } from './log.js';
 import { openOutputs, publicOutputs, type OutputRules, type PublicOutput } from './outputs.js';
-import { outputsFileText, variableName } from './outputs-file.js';
+import { outputsFileText } from './outputs-file.js';
 import { redacted } from './redacted.js';
 import { lineUrl, type RunPage } from './run-page.js';
 import { clip, logText } from './safe-text.js';
@@ -53,6 +54,7 @@ export function publicationOf(
   const published = stepOutputs(result, outputs, secrets);
   const failed = result.failure === undefined ? undefined : failureReport(result.failure);
   const { outputsFile } = telling;
+  const exported = exportedVariables(telling.exportOutputs ? open : [], telling.exportPrefix);
   return {
     log: [
       ...(result.plan === undefined ? [] : planItems(result.plan)),
@@ -60,6 +62,7 @@ export function publicationOf(
       ...outputItems(outputs),
       ...collisionItems(collided),
       ...maskedItems(outputs, telling),
+      ...exported.items,
       ...endItems(result),
       ...(failed?.items ?? []),
     ],
@@ -71,9 +74,7 @@ export function publicationOf(
       ...published,
       ...(outputsFile === undefined ? [] : [['outputs-file', outputsFile] as const]),
     ]),
-    variables: new Map(
-      telling.exportOutputs ? open.map((output) => variable(output, telling.exportPrefix)) : [],
-    ),
+    variables: exported.variables,
     file:
       outputsFile === undefined ? undefined : { path: outputsFile, text: outputsFileText(outputsFile, open) },
     summary: telling.summary
@@ -82,10 +83,6 @@ export function publicationOf(
     github: page && endingNews(result, outputs, telling, secrets.redact, page),
     failure: failed?.message,
   };
-}
-
-function variable({ name, text }: PublicOutput, prefix: string): [string, string] {
-  return [`${prefix}${variableName(name)}`, text];
 }
 
 function tableItems({ table }: Result): LogItem[] {
@@ -122,7 +119,7 @@ export function maskedItems(outputs: readonly PublicOutput[], { maskedOutputs }:
 }
 
 function endItems({ outcome, stack, durationMs, failure }: Result): LogItem[] {
-  if (stack === undefined || outcome === 'read') return [];
+  if (stack === undefined || stack.status === '' || outcome === 'read') return [];
   const style = failure === undefined ? 'green' : 'red';
   const text = `${logText(stack.name)}: ${outcome} (${logText(stack.status)}) in ${durationText(durationMs)}`;
   return [{ kind: 'line', text: paint(['bold', style], text) }];

@@ -1,5 +1,6 @@
 import type { Result } from '../deploy/index.js';
 import { placeText, type Place } from '../errors/index.js';
+import { storyLines } from './error.js';
 import { fittedTable, type TableSize } from './fit.js';
 import { code, codeBlock, details, prose } from './markdown.js';
 import type { PublicOutput } from './outputs.js';
@@ -29,11 +30,14 @@ export function failureText({ failure }: Result, size: Size, redact: Redact, lin
   ]);
   const columns = ['Failed resource', 'Type', 'Status', 'In the template'];
   const places = rows.length > 0 ? [] : failure.places.map((place) => `- ${placeLink(place, linkOf)}`);
+  // What failed of a stack stands in the table; of anything else it has to be said.
+  const [title, story] =
+    rows.length > 0 ? ['What failed first', failure.reason] : ['What failed', storyLines(failure).join('\n')];
   return [
-    `**What failed first**\n\n${codeBlock(clip(redact(failure.reason), size.reasonCharacters))}`,
+    `**${title}**\n\n${codeBlock(clip(redact(story), size.reasonCharacters))}`,
     ...(rows.length === 0 ? [] : [fittedTable(columns, rows, size.table)]),
     ...(places.length === 0 ? [] : [places.slice(0, size.table.rows).join('\n')]),
-    ...(failure.requestId === undefined ? [] : [`Request id ${code(failure.requestId)}`]),
+    ...(failure.requestId === undefined ? [] : [`Request id: ${code(failure.requestId)}`]),
     ...(failure.next === undefined
       ? []
       : [`**Next:** ${code(clip(redact(failure.next), size.reasonCharacters))}`]),
@@ -72,7 +76,11 @@ export function resourcesText({ resources, outcome }: Result, size: Size): strin
 export function readText({ table: read }: Result, size: Size): string {
   if (read === undefined) return '';
   const rows = read.rows.map((row) => row.map((cell) => code(clip(cell, size.valueCharacters))));
-  return rows.length === 0 ? '*None.*' : fittedTable(read.columns, rows, size.table);
+  return rows.length === 0 ? '*None.*' : fittedTable(read.columns.map(capitalised), rows, size.table);
+}
+
+function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 function placeLink(place: Place, linkOf: LinkOf): string {

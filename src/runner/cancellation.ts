@@ -8,8 +8,8 @@ export function listenForCancel(): { readonly signal: AbortSignal; readonly rele
   const controller = new AbortController();
   const cancel = (name: NodeJS.Signals): void => {
     controller.abort(
-      new CancelledError(`Cancelled (${name})`, {
-        next: 'The post step does what on-cancel says; by default the stack is left to Heat, which goes on.',
+      new CancelledError(`The workflow run was cancelled (${name})`, {
+        next: 'Look at the log of the post step: it does what on-cancel says, and by default leaves the stack to Heat, which goes on.',
       }),
     );
   };

@@ -37,17 +37,13 @@ export async function runCheck(check: CheckCommand): Promise<{ readonly exitCode
 /** Never for a command to read: inputs can be secrets, and what is handed over is ours. */
 const OURS = /^(INPUT|STATE)_|^GITHUB_STATE$|^ACTIONS_(ID_TOKEN|RUNTIME)/;
 
-/** The step's environment, and the outputs under names that are still free: none of them becomes a PATH. */
+/** The step's environment, and the variables under names that are still free: none of them becomes the PATH. */
 function environmentOf(variables: Readonly<Record<string, string>>): Record<string, string> {
   const own = Object.entries(process.env).filter(
     (entry): entry is [string, string] => entry[1] !== undefined && !OURS.test(entry[0]),
   );
-  const given = Object.entries(variables).filter(([name]) => !SPECIAL.test(name));
-  return { ...Object.fromEntries(given), ...Object.fromEntries(own) };
+  return { ...variables, ...Object.fromEntries(own) };
 }
-
-/** Variables by which a shell, the loader or an interpreter would run something else. */
-const SPECIAL = /^(BASH_.*|ENV|IFS|PS4|SHELLOPTS|LD_.*|DYLD_.*|NODE_OPTIONS|PYTHON.*|PERL.*|RUBY.*|GIT_.*)$/;
 
 async function orAborted<T>(running: Promise<T>, signal: AbortSignal, end: () => Promise<void>): Promise<T> {
   let onAbort: (() => void) | undefined;

@@ -73,12 +73,17 @@ const FETCH_AHEAD = 8;
 
 /** Begins to fetch what a reference leads to, while others are worked on; what is wrong with it is told in its turn. */
 function fetchAhead(bundling: Bundling, including: Including, reference: Reference): void {
+  if (isSurelyLocal(including, reference)) return;
   try {
     const location = locate(bundling, including, reference);
     if (location.kind === 'remote') contentsOf(bundling, location).catch(() => undefined);
   } catch (error) {
     if (!(error instanceof BadReference)) throw error;
   }
+}
+
+function isSurelyLocal({ base }: Including, { baseUrl, written }: Reference): boolean {
+  return base.kind === 'local' && baseUrl === undefined && !written.includes(':');
 }
 
 /** One text cannot be replaced by two keys: an anchored map that is used under two `base_url`s. */

@@ -81,8 +81,18 @@ function localLocation(file: string, isRooted: boolean, workspace: Workspace): L
   const key =
     inside === undefined && isRooted
       ? pathToFileURL(file).href
-      : path.relative(inside ?? workspace.path, file).replaceAll(path.sep, '/');
+      : relativePath(inside ?? workspace.path, file).replaceAll(path.sep, '/');
   return { kind: 'local', path: file, key, isRooted };
+}
+
+/** `path.relative`, which takes as long as reading the file does, where the one does not begin with the other. */
+function relativePath(folder: string, file: string): string {
+  const start = `${folder}${path.sep}`;
+  return file.startsWith(start) && isNormal(file) ? file.slice(start.length) : path.relative(folder, file);
+}
+
+function isNormal(file: string): boolean {
+  return !/[/\\](?:\.{0,2})(?:[/\\]|$)/.test(file);
 }
 
 /** The key is the address, but for user-info: Heat shows keys to whoever may read the stack. */
@@ -117,7 +127,7 @@ function cleaned(reference: string): string {
 
 /** Whether a path is the folder or lies in it, by its spelling alone. */
 export function isInside(file: string, folder: string): boolean {
-  const relative = path.relative(folder, file);
+  const relative = relativePath(folder, file);
   return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
 }
 

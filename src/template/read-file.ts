@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
-import { messageOf } from '../errors/index.js';
+import { DeployError, messageOf } from '../errors/index.js';
 import { MAX_BODY_BYTES } from './limits.js';
 import { displayName, isInside, type Location, type Workspace } from './location.js';
 
@@ -42,7 +42,8 @@ async function fetched(location: Location & { kind: 'remote' }, options: ReadOpt
     if (error instanceof Unreadable) throw error;
     // A URL can hold a password or a token.
     const said = messageOf(error).replaceAll(location.url, displayName(location));
-    throw new Unreadable(`could not be fetched: ${said}`, undefined, error);
+    const { next, cause } = error instanceof DeployError ? error : { next: undefined, cause: error };
+    throw new Unreadable(`could not be fetched: ${said}`, next, cause);
   }
 }
 
@@ -98,7 +99,7 @@ function checkedSize(bytes: Uint8Array, size: number): Uint8Array {
 function outside(problem: string): Unreadable {
   return new Unreadable(
     problem,
-    'Move the file into the workspace, or set "allow-files-outside-workspace: true" if you trust the template.',
+    'Move the file into the workspace, or set allow-files-outside-workspace: true if you trust the template.',
   );
 }
 

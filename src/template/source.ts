@@ -37,10 +37,13 @@ export function placeOf(source: Source, node: Node | null | undefined): Place {
   return placeAt(source, node?.range?.[0] ?? 0);
 }
 
+/** One for all files: making it takes longer than decoding a short one. */
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** The text of bytes that are UTF-8, with the byte order mark kept; `undefined` for any others. */
 export function utf8Text(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return utf8.decode(bytes);
   } catch {
     return undefined;
   }

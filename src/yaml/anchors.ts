@@ -80,7 +80,7 @@ function expansionMistakes(tree: Tree): YamlMistake[] {
   let mistake: YamlMistake | undefined;
   const sizeOf = (node: Node | null, depth: number): number => {
     const target = tree.resolve(node);
-    if (target === null || mistake !== undefined) return 1;
+    if (target === null || mistake !== undefined || !isCollection(target)) return 1;
     const known = sizes.get(target);
     const offset = offsetOf(node);
     if (known === 'open') mistake = { message: 'an alias stands for something that holds it', offset };

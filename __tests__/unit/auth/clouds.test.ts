@@ -40,7 +40,7 @@ describe('finding the file', () => {
     expect(await urlOf({}, files, { OS_CLIENT_CONFIG_FILE: 'elsewhere/my.yaml' })).toBe('mine');
     const here = await machine({ OS_CLIENT_CONFIG_FILE: 'gone.yaml' }, everywhere);
     await readCloud({}, here);
-    expect(here.warnings).toEqual(['OS_CLIENT_CONFIG_FILE names gone.yaml, which cannot be read.']);
+    expect(here.warnings).toEqual(['OS_CLIENT_CONFIG_FILE names gone.yaml, which cannot be read']);
     const xdg = await machine({}, { 'home/xdg/openstack/clouds.yaml': cloud('xdg') });
     const found = await readCloud({}, { ...xdg, env: { XDG_CONFIG_HOME: `${xdg.homeFolder}/xdg` } });
     expect(found.authUrl).toContain('xdg');
@@ -126,7 +126,7 @@ describe('merging', () => {
       regionName: 'dc4-a',
     });
     const unknown = await refusalOf(read({}, { 'work/clouds.yaml': one }));
-    expect(unknown.message).toBe('The profile "acme" of cloud "one" in clouds.yaml is not known here.');
+    expect(unknown.message).toBe('The profile "acme" of cloud "one" in clouds.yaml is not known here');
     const url = await refusalOf(
       read({}, { 'work/clouds.yaml': one.replace('acme', 'https://vendor.example.com') }),
     );
@@ -147,7 +147,7 @@ describe('merging', () => {
       authUrl: 'https://r2.example.com/v3',
     });
     const error = await refusalOf(read({ regionName: 'r3' }, files));
-    expect(error.message).toBe('Region "r3" is not one of cloud "one" in clouds.yaml: "r1", "r2".');
+    expect(error.message).toBe('Region "r3" is not one of cloud "one" in clouds.yaml: "r1", "r2"');
   });
 
   test.each([
@@ -201,16 +201,16 @@ clouds:
     const error = await refusalOf(
       read({ cloud: 'prod' }, { 'work/clouds.yaml': 'clouds: {stage: {}, test: {}}' }),
     );
-    expect(error.message).toBe('There is no cloud "prod" in clouds.yaml; there are: "stage", "test".');
+    expect(error.message).toBe('There is no cloud "prod" in clouds.yaml; there are: "stage", "test"');
     const none = await refusalOf(read({ cloud: 'constructor' }));
     expect(none.message).toContain(
-      'Cloud "constructor" is asked for, but there is no clouds.yaml: the working folder',
+      'Cloud "constructor" is asked for, but there is no clouds.yaml in the working folder',
     );
   });
 
   test.each(['', 'foo: bar', 'clouds: []', '- a'])('%j holds no clouds', async (text) => {
     const error = await refusalOf(read({ cloud: 'a' }, { 'work/clouds.yaml': text }));
-    expect(error.message).toBe('clouds.yaml has no mapping "clouds:" with a cloud in it.');
+    expect(error.message).toBe('clouds.yaml has no mapping "clouds:" with a cloud in it');
   });
 
   test('which of several clouds in clouds-yaml', async () => {

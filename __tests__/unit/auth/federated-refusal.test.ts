@@ -7,7 +7,7 @@ import { refusalOf } from './surroundings.js';
 const attempts = new FederatedAttempts();
 afterEach(() => attempts.close());
 
-const CLAIMS = 'The token says: iss "https://issuer", aud "https://keystone", repository "acme/web".';
+const CLAIMS = 'The token says: iss "https://issuer", aud "https://keystone", repository "acme/web"';
 
 const keystoneSays = (status: number, message: string): Answer => ({
   status,
@@ -42,14 +42,14 @@ describe('no token from the runner', () => {
   test.each([401, 403])('%i from the runner means the same', async (status) => {
     const { session, keystone } = await attempts.start({ runner: () => ({ status, body: 'no' }) });
     const error = await refusalOf(session);
-    expect(error.message).toBe(`The runner refuses an OIDC token to this workflow (${status}).`);
+    expect(error.message).toBe(`The runner refuses an OIDC token to this workflow (${status})`);
     expect(error.next).toContain('id-token: write');
     expect(keystone.received).toEqual([]);
   });
 
   test.each([
     [400, /does not understand/, /oidc-audience/],
-    [500, /gives no OIDC token at the moment/, /Try again/],
+    [500, /gives no OIDC token at the moment/, /Run the step again/],
   ])('%i from the runner', async (status, message, next) => {
     const { session } = await attempts.start({ runner: () => ({ status }) });
     const error = await refusalOf(session);
@@ -69,7 +69,7 @@ describe('a token that is not taken', () => {
     [
       'another audience, at the web server',
       apacheSays(401),
-      /^The web server before Keystone refused .*another audience\.\n/,
+      /^The web server before Keystone refused .*another audience\n/,
       /audience http:\/\/127.*\(oidc-audience\).*Require claim/,
     ],
     [
@@ -81,13 +81,13 @@ describe('a token that is not taken', () => {
     [
       'a key that the web server does not know',
       apacheSays(401, 'Bearer error="invalid_token", error_description="JWT token could not be validated"'),
-      /^The web server before Keystone holds the token .* to be invalid\.\n/,
+      /^The web server before Keystone holds the token .* to be invalid\n/,
       /OIDCOAuthVerifyJwksUri/,
     ],
     [
       'no rule of the mapping',
       keystoneSays(401, 'The request you have made requires authentication.'),
-      /no rule of its mapping is for this workflow\.\n/,
+      /no rule of its mapping is for this workflow\n/,
       /openstack mapping show/,
     ],
     [
@@ -105,7 +105,7 @@ describe('a token that is not taken', () => {
     [
       'an unknown identity provider',
       keystoneSays(404, 'Could not find Identity Provider: github.'),
-      /^Keystone has no identity provider "github" with protocol "openid"\.\n/,
+      /^Keystone has no identity provider "github" with protocol "openid"\n/,
       /openstack identity provider list/,
     ],
   ])('%s', async (_title, answer, message, next) => {
@@ -151,7 +151,7 @@ describe('a user without the project', () => {
   test('is told where it may work', async () => {
     const { session, keystone } = await attempts.start({ scope });
     const error = await refusalOf(session);
-    expect(error.message).toMatch(/its user has no role in project "demo"\.\n/);
+    expect(error.message).toMatch(/its user has no role in project "demo"\n/);
     expect(error.message).toContain(CLAIMS);
     expect(error.next).toMatch(/^The projects in which it has one: "demo"\./);
     expect(error.requestId).toBe('req-fake');

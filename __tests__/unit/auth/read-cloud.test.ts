@@ -31,7 +31,7 @@ describe('who signs in', () => {
     const cloud = await read({}, OPENRC);
     expect(cloud).toMatchObject({ authUrl: AUTH_URL, interface: 'public', credential: PASSWORD });
     expect(cloud.source).toBe(
-      `password of user "ada" for project web at ${AUTH_URL} (from OS_USERNAME, OS_PROJECT_NAME, OS_AUTH_URL)`,
+      `password of user "ada" for project "web" at ${AUTH_URL} (from OS_USERNAME, OS_PROJECT_NAME, OS_AUTH_URL)`,
     );
   });
 

@@ -17,7 +17,7 @@ describe('what Keystone answers instead of a token', () => {
     [
       '401',
       said(401, 'The request you have made requires authentication.'),
-      /^Keystone refused the password of user "ada" for project demo at http/,
+      /^Keystone refused the password of user "ada" for project "demo" at http/,
       /Check username and password/,
     ],
     ['403', said(403, 'You are not authorized'), /^Keystone forbids the password of user "ada"/, /proxy/],
@@ -34,8 +34,8 @@ describe('what Keystone answers instead of a token', () => {
       /^Keystone does not understand/,
       /user-domain-name/,
     ],
-    ['429', said(429, 'slow'), /asks for patience/, /later/],
-    ['500', said(500, 'An unexpected error'), /failed to answer/, /request id/],
+    ['429', said(429, 'slow'), /refuses more requests for now/, /later/],
+    ['500', said(500, 'An unexpected error'), /is out of order/, /request id/],
   ])('%s', async (_status, answer, message, next) => {
     const { session } = await attempts.start(() => answer);
     const error = await refusalOf(session);
@@ -66,7 +66,7 @@ describe('what Keystone answers instead of a token', () => {
   test('a page that is no Keystone', async () => {
     const { session } = await attempts.start(() => ({ status: 200, body: '<html>Welcome</html>' }));
     expect((await refusalOf(session)).message).toMatch(
-      /^What answers there is not Keystone: POST http.*\/auth\/tokens answered 200 without a token\.$/,
+      /^What answers there is not Keystone: POST http.*\/auth\/tokens answered 200 without a token$/,
     );
   });
 
@@ -83,7 +83,7 @@ describe('what Keystone answers instead of a token', () => {
     for (const answer of [said(401, 'x'), said(404, 'Could not find token: x.')]) {
       const { session } = await attempts.start(() => answer, { options: { token: 'given' } });
       const error = await refusalOf(session);
-      expect(error.message).toMatch(/^Keystone refused the token at http.* \(from token, auth-url\)\.$/);
+      expect(error.message).toMatch(/^Keystone refused the token at http.* \(from token, auth-url\)$/);
       expect(error.next).toContain('expired, revoked or of another cloud');
     }
   });
@@ -95,7 +95,7 @@ describe('what Keystone answers instead of a token', () => {
       options: { ...PASSWORD, authUrl: keystone.authUrl },
     });
     const error = await refusalOf(session);
-    expect(error.message).toBe(`Keystone at ${keystone.authUrl} cannot be reached.`);
+    expect(error.message).toBe(`Keystone at ${keystone.authUrl} cannot be reached`);
     expect(explain(error)).toContain('ECONNREFUSED');
     expect(error.next).toContain('Check the address');
   });

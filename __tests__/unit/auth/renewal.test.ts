@@ -95,7 +95,7 @@ describe('renewal ahead of the end', () => {
     expect(await live.token()).toBe('tok-1');
     expect(keystone.received).toHaveLength(3);
     pass(10);
-    expect((await refusalOf(live.token())).message).toMatch(/^Keystone at .* failed to answer\.$/);
+    expect((await refusalOf(live.token())).message).toMatch(/^Keystone at .* is out of order$/);
   });
 });
 
@@ -124,7 +124,7 @@ describe('a token that was given', () => {
     pass(59);
     expect(await live.token()).toBe('given');
     pass(2);
-    const end = 'The token that was given is no longer valid, and a token cannot be prolonged.';
+    const end = 'The token that was given is no longer valid, and a token cannot be prolonged';
     expect((await refusalOf(live.token())).message).toBe(end);
     expect((await refusalOf(live.renewToken('given'))).message).toBe(end);
   });

@@ -116,7 +116,7 @@ describe('projects', () => {
       options: APPLICATION,
     });
     const error = await refusalOf(session);
-    expect(error.message).toBe('User "ada" is signed in, but to no project, and Heat works in a project.');
+    expect(error.message).toBe('User "ada" is signed in, but to no project, and Heat works in a project');
   });
 
   test.each([['p1'], ['demo']])('allowed by %s', async (name) => {
@@ -132,9 +132,9 @@ describe('projects', () => {
     });
     const error = await refusalOf(session);
     expect(error.message).toBe(
-      'Signed in to project "demo" (p1), which "allowed-projects" does not list: "staging", "Demo".',
+      'Project "demo" (p1) is not one of allowed-projects ("staging", "Demo"); nothing was touched',
     );
-    expect(error.next).toContain('Nothing was touched');
+    expect(error.next).toContain('an allowed project');
   });
 
   test('an application credential of another project than the one asked for', async () => {
@@ -142,7 +142,7 @@ describe('projects', () => {
       options: { ...APPLICATION, projectName: 'prod' },
     });
     expect((await refusalOf(session)).message).toMatch(
-      /^Project "prod" was asked for, but the application credential a is of project "demo" \(p1\)\.$/,
+      /^Project "prod" was asked for, but the application credential a is of project "demo" \(p1\)$/,
     );
   });
 });
@@ -170,26 +170,26 @@ describe('the catalog', () => {
   });
 
   test.each([
-    ['several regions', {}, orchestration({}, { region: 'two' }), 'Heat is in several regions: one, two.'],
+    ['several regions', {}, orchestration({}, { region: 'two' }), 'Heat is in several regions: "one", "two"'],
     [
       'a wrong region',
       { regionName: 'One' },
       orchestration({}),
-      'Heat is not in region "One"; it is in: one.',
+      'Heat is not in region "One"; it is in "one"',
     ],
     [
       'a wrong interface',
       { interface: 'admin' },
       orchestration({}, { interface: 'internalURL' }),
-      'Heat has no admin endpoint in the catalog; it has: public, internal.',
+      'Heat has no admin endpoint in the catalog; it has: public, internal',
     ],
     [
       'no Heat',
       {},
       { catalog: [service('compute', {}), service('identity', { region: 'two' })] },
-      'The catalog has no service of type orchestration, which is Heat; it has: compute, identity (regions: one, two).',
+      'The catalog has no service of type orchestration, which is Heat; it has: compute, identity (regions: "one", "two")',
     ],
-    ['nothing', {}, { catalog: [] }, 'which is Heat; it is empty.'],
+    ['nothing', {}, { catalog: [] }, 'which is Heat; it is empty'],
     [
       'an address that is none',
       {},

@@ -148,8 +148,8 @@ describe('snapshots', () => {
   });
 
   test.each([
-    ['one that is not there', 'monthly', 'has no snapshot monthly'],
-    ['a name that two have', 'nightly', 'has 2 snapshots named nightly'],
+    ['one that is not there', 'monthly', 'has no snapshot "monthly"'],
+    ['a name that two have', 'nightly', 'has 2 snapshots named "nightly"'],
   ])('are not guessed: %s is an error that lists them', async (_, name, message) => {
     const heat = ending('CREATE_COMPLETE', 'RESTORE', 'RESTORE_COMPLETE');
     heat.snapshots = [snapshotOf('s1', 'nightly', 'COMPLETE'), snapshotOf('s2', 'nightly', 'COMPLETE')];

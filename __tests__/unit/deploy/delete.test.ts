@@ -47,7 +47,7 @@ describe('delete', () => {
   test('of a stack that is not there is success, and sends nothing', async () => {
     const heat = new StandInHeat();
     const result = await deleteStack(contextOf(heat), request());
-    expect(result).toMatchObject({ outcome: 'absent', changed: false });
+    expect(result).toMatchObject({ outcome: 'absent', changed: false, stack: { name: 'web', status: '' } });
     expect(heat.sent).toEqual([]);
   });
 
@@ -147,7 +147,10 @@ describe('delete', () => {
   test('of a stack that holds something protected is refused before anything is sent', async () => {
     const heat = deleting();
     heat.resources = [resourceOf('db', 'CREATE_COMPLETE', { type: 'OS::Trove::Instance' })];
-    await expect(deleteStack(contextOf(heat), request({ protect: ['OS::Trove::*'] }))).rejects.toThrow('db');
+    await expect(deleteStack(contextOf(heat), request({ protect: ['OS::Trove::*'] }))).rejects.toMatchObject({
+      message: expect.stringMatching(/^Stack web has protected resources[^]*\n {2}- db /),
+      next: expect.stringMatching(/^Take the pattern out/),
+    });
     expect(heat.sent).toEqual([]);
   });
 });

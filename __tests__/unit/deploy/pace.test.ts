@@ -91,6 +91,24 @@ describe('the pace', () => {
     }
   });
 
+  test.each([
+    ['a quick Heat as usual', 10, 300],
+    ['a busy Heat the less often: a third of its time is for us', 250, 750],
+    ['a very slow Heat once in five seconds still', 30_000, 5000],
+  ])('asks %s', (_, tookMs, delayMs) => {
+    const pace = createPace();
+    pace.answered(tookMs);
+    expect(pace.nextDelayMs(2000, 'steady')).toBe(delayMs);
+    expect(pace.nextDelayMs(2000, 'nearly-over')).toBe(delayMs);
+  });
+
+  test('forgets that Heat was busy with its next answer', () => {
+    const pace = createPace();
+    pace.answered(900);
+    pace.answered(5);
+    expect(pace.nextDelayMs(2000, 'steady')).toBe(300);
+  });
+
   test('comes later for requests that went out beside it', () => {
     const delayAfter = (spends: number): number => {
       const pace = createPace();

@@ -122,4 +122,39 @@ describe('prune', () => {
     expect(heat.sent).toEqual([]);
     expect(results(result)).toEqual(['web deleted']);
   });
+
+  describe('when some cannot be deleted', () => {
+    const two = (): StandInHeat => {
+      const heat = heatWith({ tags: [OURS, 'github-pr:7'] }, { tags: [OURS, 'github-pr:7'] });
+      heat.listed = heat.listed.map((stack, index) => ({ ...stack, id: `id-${index}` }));
+      return heat;
+    };
+
+    test('tries these again once others have gone: they may have held them', async () => {
+      const heat = two();
+      const asked: string[] = [];
+      heat.findStack = (id) => {
+        const isHeld = id === 'id-0' && !asked.includes('id-0');
+        asked.push(id);
+        return isHeld ? Promise.reject(new Error('in use')) : Promise.resolve(undefined);
+      };
+      const result = await run(heat, { dryRun: false }, { 7: 'closed' });
+      expect(result).toMatchObject({ outcome: 'pruned', changed: true });
+      expect(results(result)).toEqual(['web-0 deleted', 'web-1 deleted']);
+      expect(asked).toEqual(['id-0', 'id-1', 'id-0']);
+    });
+
+    test('gives up when none has gone, and names each with its reason', async () => {
+      const heat = two();
+      const asked: string[] = [];
+      heat.findStack = (id) => {
+        asked.push(id);
+        return Promise.reject(new Error(`${id} is in use`));
+      };
+      const result = await run(heat, { dryRun: false }, { 7: 'closed' });
+      expect(results(result)).toEqual(['web-0 failed', 'web-1 failed']);
+      expect(result.failure?.reason).toBe('web-0: id-0 is in use\nweb-1: id-1 is in use');
+      expect(asked).toHaveLength(2);
+    });
+  });
 });

@@ -109,14 +109,14 @@ describe('the plan-hash of several stacks', () => {
       ['net: the template or its files differ from what was approved'],
     ],
     ['net:p1-a-b-c-d-e-f', ['app: it was not part of the approved plan']],
-    ['net:p1-a-b-c-d-e-f,app:p1-g-h-i-j-k-l,old:p1-x', ['old: the file has no such stack any more']],
-    ['p1-a-b-c-d-e-f', ['it is no plan-hash of several stacks']],
+    ['net:p1-a-b-c-d-e-f,app:p1-g-h-i-j-k-l,old:p1-x', ['old: the file no longer has this stack']],
+    ['p1-a-b-c-d-e-f', ['expect-plan is no plan-hash of several stacks']],
   ])('refuses anything else in words: %s', (approved, words) => {
     expect(() => {
       refuseOtherPlans(two, approved);
     }).toThrow(
       [
-        'This deploy would not do what was approved; nothing was touched',
+        'The deploy of these stacks would not do what was approved; nothing was touched',
         ...words.map((line) => `  - ${line}`),
       ].join('\n'),
     );

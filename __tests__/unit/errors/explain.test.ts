@@ -71,6 +71,13 @@ describe('explain', () => {
     expect(text.split('req-3')).toHaveLength(2);
   });
 
+  test('leaves out a cause that the message has told already', () => {
+    const cause = new DeployError('inner', { said: 'its words' });
+    expect(explain(new DeployError('2 problems: inner, other', { cause }))).toBe(
+      '2 problems: inner, other\nServer said: its words',
+    );
+  });
+
   test('leaves out what the system calls say beneath an error about a file', () => {
     const cause = new Error("ENOENT: no such file or directory, open '/secret/place'");
     expect(explain(new TemplateError('a.yaml is not there', { cause }))).toBe('a.yaml is not there');

@@ -123,7 +123,7 @@ describe('next steps', () => {
     [404, '<html>not here</html>', /orchestration-endpoint/],
     [409, '', /somebody else/i],
     [413, '', /1 MiB/],
-    [429, '', /try again later/],
+    [429, '', /run the step again later/],
     [500, '', /operator.*request id/],
     [502, '', /again later/],
     [503, '', /again later/],

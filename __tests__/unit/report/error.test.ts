@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FailedResource } from '../../../src/deploy/index.js';
 import { DeployError, InputError, TemplateError } from '../../../src/errors/index.js';
-import { errorReport as reportOf, failureReport } from '../../../src/report/error.js';
+import { errorReport as reportOf, failureReport, storyLines } from '../../../src/report/error.js';
 import { FAILURE } from './results.js';
 
 const place = (line: number): { file: string; line: number; column: number } => ({
@@ -41,6 +41,13 @@ describe('a thrown error', () => {
     ]);
   });
 
+  test('annotates its place with the server’s words, as an annotation is read alone', () => {
+    const error = new DeployError('Heat refuses it', { said: 'Unknown Property valu', places: [place(5)] });
+    expect(errorReport(error).items).toEqual([
+      { kind: 'error', text: 'Heat refuses it\nServer said: Unknown Property valu', place: place(5) },
+    ]);
+  });
+
   test('annotates no more than GitHub shows, with the step’s own error among them', () => {
     const places = Array.from({ length: 30 }, (_, index) => place(index + 1));
     expect(errorReport(new TemplateError('bad', { places })).items.length).toBeLessThan(10);
@@ -56,9 +63,13 @@ describe('a thrown error', () => {
 
   test('that is a defect of ours says so, and where', () => {
     const { message } = errorReport(new TypeError('x is not a function'));
-    expect(message).toMatch(/^Unexpected error, please report it: TypeError: x is not a function\n/);
+    expect(message).toMatch(
+      /^Unexpected error, a defect of this action; report it with these lines: TypeError: x is not a function\n/,
+    );
     expect(message).toContain('error.test');
-    expect(errorReport('thrown text').message).toBe('Unexpected error, please report it: thrown text');
+    expect(errorReport('thrown text').message).toBe(
+      'Unexpected error, a defect of this action; report it with these lines: thrown text',
+    );
   });
 
   test('has no line that the runner obeys, whatever the server said', () => {
@@ -96,8 +107,16 @@ describe('a failed stack', () => {
 
   test('has the whole reason, where the summary has not', () => {
     const { message } = failureReport({ ...FAILURE, summary: 'It failed', reason: 'a long story' });
-    expect(message).toContain('Heat said: a long story');
-    expect(failureReport(FAILURE).message).not.toContain('Heat said');
+    expect(message).toContain('Server said: a long story');
+    expect(failureReport(FAILURE).message).not.toContain('Server said');
+  });
+
+  test('says once what summary and reason share', () => {
+    const story = (summary: string, reason: string): string[] => storyLines({ ...FAILURE, summary, reason });
+    expect(story('Create failed: no room at all', 'no room\n at all')).toEqual([
+      'Create failed: no room at all',
+    ]);
+    expect(story('2 problems', '2 problems\n  - one\n  - two')).toEqual(['2 problems\n  - one\n  - two']);
   });
 
   test('annotates the lines of the template, each with its own reason, and nothing that has no line', () => {

@@ -97,6 +97,37 @@ describe('exported variables', () => {
     ]);
     expect(published(result).variables.size).toBe(0);
   });
+
+  test.each([
+    'PATH',
+    'path',
+    'LD_PRELOAD',
+    'NODE_OPTIONS',
+    'BASH_ENV',
+    'PYTHONPATH',
+    'GIT-SSH',
+    'GITHUB_TOKEN',
+  ])('are none by which an output would change what later steps run: %s', (name) => {
+    const result = resultOf({ outputs: [outputOf(name, '/tmp/evil'), outputOf('url', 'x')] });
+    const { variables, log } = published(result, { exportOutputs: true });
+    expect([...variables.keys()]).toEqual(['url']);
+    expect(log).toContainEqual({
+      kind: 'warning',
+      text: expect.stringContaining(`"${name}". They would change what later steps run`),
+    });
+    const prefixed = published(result, { exportOutputs: true, exportPrefix: 'HEAT_' });
+    expect(prefixed.variables.size).toBe(2);
+  });
+
+  test('are none of two that would have the same name', () => {
+    const result = resultOf({ outputs: [outputOf('a-b', '1'), outputOf('a_b', '2'), outputOf('c', '3')] });
+    const { variables, log } = published(result, { exportOutputs: true });
+    expect([...variables]).toEqual([['c', '3']]);
+    expect(log).toContainEqual({
+      kind: 'warning',
+      text: expect.stringMatching(/"a-b", "a_b"\. Several would have the same name/),
+    });
+  });
 });
 
 describe('the outputs file', () => {

@@ -47,6 +47,13 @@ describe('the summary', () => {
     expect(summary).not.toContain('hush');
   });
 
+  test('of a failure that no resource is the cause of says what failed, and what the server said of it', () => {
+    const failure = { summary: 'Keystone refused it', reason: 'No.', resources: [], places: [] };
+    expect(summaryOf(resultOf({ outcome: 'failed', failure }))).toContain(
+      '**What failed**\n\n```text\nKeystone refused it\nServer said: No.\n```',
+    );
+  });
+
   test('of a failure says what failed first, where it stands, and what to try', () => {
     const summary = summaryOf(resultOf({ outcome: 'failed', failure: FAILURE }));
     for (const fact of ['❌', 'no space', '`group/0/disk`', '`member.yaml:7:3`', '`req-77`', 'Make room.']) {

@@ -146,7 +146,7 @@ describe('a step in its own process', () => {
     async (signal) => {
       const ended = await step(folder, ['wait to be cancelled'], {}, { signal, at: 'waiting' });
       expect(ended).toEqual({
-        lines: ['waiting', `CancelledError: Cancelled (${signal})`],
+        lines: ['waiting', `CancelledError: The workflow run was cancelled (${signal})`],
         code: 0,
         signal: null,
       });

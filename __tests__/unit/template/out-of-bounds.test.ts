@@ -28,7 +28,7 @@ describe('files out of bounds', () => {
       "File ../no-such-file is outside the workspace
       At: main.yaml:3:61
       Included by: main.yaml → ../no-such-file
-      Next: Move the file into the workspace, or set "allow-files-outside-workspace: true" if you trust the template."
+      Next: Move the file into the workspace, or set allow-files-outside-workspace: true if you trust the template."
     `);
   });
 
@@ -44,7 +44,7 @@ describe('files out of bounds', () => {
       "File link.txt leads out of the workspace through a symlink
       At: main.yaml:3:61
       Included by: main.yaml → link.txt
-      Next: Move the file into the workspace, or set "allow-files-outside-workspace: true" if you trust the template."
+      Next: Move the file into the workspace, or set allow-files-outside-workspace: true if you trust the template."
     `);
     expect(await complaintIn(workspace, { template: 'b.yaml' })).toContain(
       'File dir/secret.txt leads out of the workspace through a symlink',
@@ -69,7 +69,7 @@ describe('files out of bounds', () => {
         - Template file:///etc/hostname is outside the workspace
         - Environment ../env.yaml is outside the workspace
         - Parameters file file:///etc/passwd is outside the workspace
-      Next: Move the file into the workspace, or set "allow-files-outside-workspace: true" if you trust the template."
+      Next: Move the file into the workspace, or set allow-files-outside-workspace: true if you trust the template."
     `);
   });
 

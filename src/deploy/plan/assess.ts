@@ -77,8 +77,8 @@ function causes({ parameters, files }: Origin, sides: Sides): string[] {
   const changed = sides.parameters.filter(({ name }) => parameters.has(name));
   const hidden = [...sides.hidden].filter((name) => parameters.has(name));
   return [
-    ...changed.map(({ name }) => `parameter ${name} changes`),
-    ...hidden.map((name) => `it uses the hidden parameter ${name}, of which no change can be seen`),
+    ...changed.map(({ name }) => `parameter "${name}" changes`),
+    ...hidden.map((name) => `it uses the hidden parameter "${name}", of which no change can be seen`),
     ...[...sides.files].filter((file) => files.has(file)).map((file) => `file ${file} changes`),
   ];
 }

@@ -66,7 +66,7 @@ function blindPlan(
     files: [],
     cautions: unknown.map(
       ({ parameter, from }) =>
-        `${parameter} is known only after the deploy of what gives it (${from}): ${CONSEQUENCE[stack === undefined ? 'create' : 'update']}`,
+        `parameter "${parameter}" is known only after the deploy of what gives it (${from}): ${CONSEQUENCE[stack === undefined ? 'create' : 'update']}`,
     ),
     hash: hashOf(request, files, stack, unknown),
   };

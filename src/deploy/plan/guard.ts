@@ -19,7 +19,7 @@ export function refuseOtherPlan(plan: Plan, expected: string | undefined): void 
   if (differences.length === 0) return;
   throw new StackError(
     [
-      'This deploy would not do what was approved; nothing was touched',
+      `The deploy of stack ${plan.stack.name} would not do what was approved; nothing was touched`,
       ...differences.map((words) => `  - ${words}`),
     ].join('\n'),
     { next: 'Look at a new preview, and approve its plan-hash.' },
@@ -27,7 +27,11 @@ export function refuseOtherPlan(plan: Plan, expected: string | undefined): void 
 }
 
 /** Refuses a plan that replaces or deletes what is protected, naming each with its line. */
-export function refuseProtected(found: readonly Protected[], files: Files | undefined): void {
+export function refuseProtected(
+  stackName: string,
+  found: readonly Protected[],
+  files: Files | undefined,
+): void {
   if (found.length === 0) return;
   const lines = found.map(
     ({ path, type, pattern, action }) =>
@@ -37,9 +41,14 @@ export function refuseProtected(found: readonly Protected[], files: Files | unde
     const place = files?.locateResource(path.split('/'));
     return place === undefined ? [] : [place];
   });
-  throw new StackError(['Protected resources are in the way; nothing was touched', ...lines].join('\n'), {
+  const summary = `Stack ${stackName} has protected resources that would not stay; nothing was touched`;
+  throw new StackError([summary, ...lines].join('\n'), {
     places,
-    next: 'Change the template so that they stay, or take the pattern out of "protect" for this one run.',
+    // A delete has no template in which they could stay.
+    next:
+      files === undefined
+        ? 'Take the pattern out of "protect" for this one workflow run if they really are to go.'
+        : 'Change the template so that they stay, or take the pattern out of "protect" for this one workflow run.',
   });
 }
 

@@ -146,16 +146,16 @@ function isOwnParameter(name: string): boolean {
 function cautions(request: Wanted, files: Files, answer: ResourceChanges, { changes }: Assessed): string[] {
   const stacks = answer.updated.filter(({ type }) => type === 'OS::Heat::Stack');
   const hidden = files.hiddenParameters.filter((name) =>
-    changes.some(({ notes }) => notes.some((note) => note.includes(` ${name},`))),
+    changes.some(({ notes }) => notes.some((note) => note.includes(` "${name}",`))),
   );
   return [
     ...(request.converge
-      ? ['With converge Heat also compares with the real resources; a preview does not show that']
+      ? ['With converge: true Heat also compares with the real resources; a preview does not show that']
       : []),
     ...(hidden.length === 0
       ? []
       : [`Whether these hidden parameters change cannot be seen: ${hidden.join(', ')}`]),
-    ...stacks.map(({ name }) => `What happens inside of ${name} (OS::Heat::Stack) is not shown by Heat`),
+    ...stacks.map(({ name }) => `Heat does not show what happens inside of ${name} (OS::Heat::Stack)`),
   ];
 }
 

@@ -16,7 +16,7 @@ export interface PlanParts {
 const VERSION = 'p1';
 const DIGEST_CHARACTERS = 12;
 const NAMES: readonly (readonly [keyof PlanParts, string])[] = [
-  ['stack', 'another stack stands under that name (or none)'],
+  ['stack', 'another stack has that name now, or none has it'],
   ['deployedTemplate', 'the deployed template or its files have changed since'],
   ['deployedParameters', 'the parameters of the deployed stack have changed since'],
   ['template', 'the template or its files differ from what was approved'],
@@ -40,7 +40,7 @@ export function planDifferences(approved: string, actual: string): string[] {
   if (approved === actual) return [];
   const [left, right] = [approved.split('-'), actual.split('-')];
   if (left[0] !== right[0] || left.length !== right.length) {
-    return ['it is not a plan-hash of this version of the action; take it from a new preview'];
+    return ['expect-plan is no plan-hash of this version of the action'];
   }
   return NAMES.flatMap(([, words], index) => (left[index + 1] === right[index + 1] ? [] : [words]));
 }

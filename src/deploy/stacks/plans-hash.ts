@@ -12,7 +12,7 @@ export function plansHash(endings: StackEndings): string | undefined {
 
 /** Refuses to deploy anything but what was approved, stack by stack in words; nothing was touched yet. */
 export function refuseOtherPlans(endings: StackEndings, approved: string): void {
-  if (!approved.includes(':')) throw otherPlan(['it is no plan-hash of several stacks']);
+  if (!approved.includes(':')) throw otherPlan(['expect-plan is no plan-hash of several stacks']);
   const before = new Map(approved.split(',').map((part) => splitAtColon(part)));
   const keys = [...new Set([...endings.keys(), ...before.keys()])];
   const lines = keys.flatMap((key) =>
@@ -24,13 +24,13 @@ export function refuseOtherPlans(endings: StackEndings, approved: string): void 
 function otherPlan(differing: readonly string[]): StackError {
   const lines = differing.map((words) => `  - ${words}`);
   return new StackError(
-    ['This deploy would not do what was approved; nothing was touched', ...lines].join('\n'),
+    ['The deploy of these stacks would not do what was approved; nothing was touched', ...lines].join('\n'),
     { next: 'Look at a new preview, and approve its plan-hash.' },
   );
 }
 
 function differences(approved: string | undefined, ending: StackEnding | undefined): string[] {
-  if (ending === undefined) return ['the file has no such stack any more'];
+  if (ending === undefined) return ['the file no longer has this stack'];
   const actual = hashOf(ending);
   if (actual === undefined) return [`it cannot be planned now${whyNot(ending)}`];
   return approved === undefined

@@ -62,7 +62,7 @@ function withCautions(result: Result, stale: readonly ParameterFromOutputs[]): R
   if (plan === undefined || stale.length === 0) return result;
   const said = stale.map((one) => {
     const { parameter, from } = wordsOf(one);
-    return `${parameter} is taken as it is now (${from}); the deploy may change it before this stack gets it`;
+    return `parameter "${parameter}" is taken as it is now (${from}); the deploy may change it before this stack gets it`;
   });
   return { ...result, plan: { ...plan, cautions: [...plan.cautions, ...said] } };
 }

@@ -25,7 +25,7 @@ export function overviewParts(
   return [
     { name: 'the head', text: redact(`${title}\n\n${durationText(total.durationMs)} in all`) },
     // Digests of our own: no secret is in them, however short it is.
-    { name: 'the plan-hash', text: planHash === undefined ? '' : `Plan ${code(planHash)}`, worth: 2 },
+    { name: 'the plan-hash', text: planHash === undefined ? '' : `plan-hash: ${code(planHash)}`, worth: 2 },
     { name: 'the table of stacks', text: redact(stacksTable(reports, size)) },
     {
       name: 'the graph of stacks',

@@ -33,7 +33,7 @@ export function stacksComment(
     ...overviewParts(total, reports, OVERVIEW, redact, planHash),
     { name: 'the address', text: url === undefined ? '' : redact(`**Open:** <${url}>`) },
     ...sections,
-    { name: 'the run', text: footer(page) },
+    { name: 'the workflow run', text: footer(page) },
   ];
   return fitted(parts, COMMENT_BYTES);
 }

@@ -69,7 +69,7 @@ export function endItems(
       kind: 'line',
       text: `  ${report.key.padEnd(width)}  ${stateText(report)}${changesOf(report)}`,
     })),
-    ...(planHash === undefined ? [] : [{ kind: 'line', text: `  plan-hash ${planHash}` } as const]),
+    ...(planHash === undefined ? [] : [{ kind: 'line', text: `  plan-hash: ${planHash}` } as const]),
     { kind: 'line', text: paint(['bold', style], text) },
   ];
 }

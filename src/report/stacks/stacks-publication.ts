@@ -3,7 +3,8 @@ import { errorReport, failureReport, type ErrorReport } from '../error.js';
 import { addressOf, newsOf } from '../github-news.js';
 import type { LogItem } from '../log.js';
 import { openOutputs, type PublicOutput } from '../outputs.js';
-import { outputsFileText, variableName } from '../outputs-file.js';
+import { outputsFileText } from '../outputs-file.js';
+import { exportedVariables } from '../exported-variables.js';
 import { planItems } from '../plan.js';
 import { collisionItems, maskedItems, outputItems, type Publication, type Telling } from '../publication.js';
 import { lineUrl, type RunPage } from '../run-page.js';
@@ -36,12 +37,14 @@ export function severalPublicationOf(
   const open = openOutputs(joined);
   const failures = failuresOf(reports, secrets);
   const { outputsFile } = telling;
+  const exported = exportedVariables(telling.exportOutputs ? open : [], telling.exportPrefix);
   return {
     log: [
       ...reports.flatMap(planOf),
       ...outputItems(joined),
       ...collisionItems([...collided, ...ambiguous]),
       ...reports.flatMap(({ outputs, rules }) => maskedItems(outputs, rules)),
+      ...exported.items,
       ...endItems(total, reports, several.planHash),
       ...failures.flatMap(({ items }) => items).slice(0, ANNOTATIONS),
     ],
@@ -53,11 +56,7 @@ export function severalPublicationOf(
       ...severalOutputs(total, reports, several.planHash, secrets),
       ...(outputsFile === undefined ? [] : [['outputs-file', outputsFile] as const]),
     ]),
-    variables: new Map(
-      telling.exportOutputs
-        ? open.map(({ name, text }) => [`${telling.exportPrefix}${variableName(name)}`, text])
-        : [],
-    ),
+    variables: exported.variables,
     file:
       outputsFile === undefined
         ? undefined

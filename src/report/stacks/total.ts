@@ -27,9 +27,11 @@ function outcomeOf(reports: readonly StackReport[]): Outcome {
 /** Each says more of the whole than those after it. */
 const TELLING: readonly Outcome[] = ['failed', 'previewed', 'accepted', 'deleted'];
 
+const NOTHING_CHANGED = 'Nothing changed in any stack, and fail-on-no-changes is true';
+
 const NO_CHANGES: Failure = {
-  summary: 'Nothing changed in any stack, and fail-on-no-changes is true',
-  reason: 'The stacks are already as their templates ask.',
+  summary: NOTHING_CHANGED,
+  reason: NOTHING_CHANGED,
   resources: [],
   places: [],
 };

@@ -27,12 +27,12 @@ function reasonOf(error: unknown, permission: string): string {
   const said = messageOf(error);
   switch (statusOf(error)) {
     case 401:
-      return `GitHub does not take the token (${said}). See github-token.`;
+      return `GitHub does not take the token (${said}). Check github-token.`;
     case 403:
     case 404:
       return (
         `GitHub refuses it (${said}). The job needs "permissions: ${permission}"; ` +
-        'runs for forks and Dependabot have a token that only reads.'
+        'workflow runs for pull requests from forks and from Dependabot have a token that only reads.'
       );
     default:
       return said;

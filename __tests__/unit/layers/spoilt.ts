@@ -1,0 +1,128 @@
+/** Imports that no room may have, by the file that gets them; each must be found by one of the rules named. */
+export const SPOILT: readonly {
+  readonly file: string;
+  readonly line: string;
+  readonly to: string;
+  readonly rule: RegExp;
+}[] = [
+  {
+    file: 'src/template/bundle.ts',
+    line: "import '../heat/index.js';",
+    to: 'src/heat/index.ts',
+    rule: /^template-runs/,
+  },
+  {
+    file: 'src/template/locate.ts',
+    line: "export type { Stack } from '../heat/index.js';",
+    to: 'src/heat/index.ts',
+    rule: /^template-names/,
+  },
+  {
+    file: 'src/heat/stack.ts',
+    line: "import '../auth/index.js';",
+    to: 'src/auth/index.ts',
+    rule: /^heat-runs/,
+  },
+  {
+    file: 'src/auth/token.ts',
+    line: "import '../heat/index.js';",
+    to: 'src/heat/index.ts',
+    rule: /^auth-runs/,
+  },
+  {
+    file: 'src/errors/place.ts',
+    line: "import '../http/index.js';",
+    to: 'src/http/index.ts',
+    rule: /^errors-runs/,
+  },
+  {
+    file: 'src/yaml/words.ts',
+    line: "import '../template/index.js';",
+    to: 'src/template/index.ts',
+    rule: /^yaml-runs/,
+  },
+  {
+    file: 'src/http/path.ts',
+    line: "import '../heat/index.js';",
+    to: 'src/heat/index.ts',
+    rule: /^http-runs/,
+  },
+  {
+    file: 'src/deploy/pace.ts',
+    line: "import '../report/index.js';",
+    to: 'src/report/index.ts',
+    rule: /^deploy-runs/,
+  },
+  {
+    file: 'src/deploy/decide.ts',
+    line: "import '../inputs/index.js';",
+    to: 'src/inputs/index.ts',
+    rule: /^deploy-runs/,
+  },
+  {
+    file: 'src/inputs/read.ts',
+    line: "import '../deploy/index.js';",
+    to: 'src/deploy/index.ts',
+    rule: /^inputs-runs/,
+  },
+  {
+    file: 'src/report/log.ts',
+    line: "import '../deploy/index.js';",
+    to: 'src/deploy/index.ts',
+    rule: /^report-runs/,
+  },
+  {
+    file: 'src/report/trace.ts',
+    line: "import '../runner/index.js';",
+    to: 'src/runner/index.ts',
+    rule: /^report-runs/,
+  },
+  {
+    file: 'src/report/trace.ts',
+    line: "export type { Toolkit } from '../runner/index.js';",
+    to: 'src/runner/index.ts',
+    rule: /^report-names/,
+  },
+  {
+    file: 'src/runner/clock.ts',
+    line: "import '../report/index.js';",
+    to: 'src/report/index.ts',
+    rule: /^runner-runs/,
+  },
+  {
+    file: 'src/runner/clock.ts',
+    line: "import '../../node_modules/undici/index.js';",
+    to: 'node_modules/undici/index.js',
+    rule: /^undici-only-in-http$/,
+  },
+  {
+    file: 'src/deploy/story.ts',
+    line: "import 'undici';",
+    to: 'node_modules/undici/index.js',
+    rule: /^undici-only-in-http$/,
+  },
+  {
+    file: 'src/deploy/watch.ts',
+    line: "import '@actions/core';",
+    to: 'node_modules/@actions/core/',
+    rule: /^toolkit-only-in-runner$/,
+  },
+  {
+    file: 'src/heat/status.ts',
+    line: "import 'prettier';",
+    to: 'node_modules/prettier/',
+    rule: /^no-dev-dependency-in-src$/,
+  },
+  {
+    file: 'src/errors/index.ts',
+    line: "import '../main.js';",
+    to: 'src/main.ts',
+    rule: /^errors-runs/,
+  },
+  {
+    file: 'src/heat/time.ts',
+    line: "import '../library.js';",
+    to: 'src/library.ts',
+    rule: /^heat-runs/,
+  },
+];
