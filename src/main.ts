@@ -1,7 +1,7 @@
 import { CancelledError } from './errors/index.js';
 import { readJob, type Job } from './inputs/index.js';
 import { performOne } from './one-stack.js';
-import { findPlace, openReports, type Place } from './place.js';
+import { findWorkplace, openReports, type Workplace } from './workplace.js';
 import * as report from './report/index.js';
 import * as runner from './runner/index.js';
 import { performSeveral } from './several-stacks.js';
@@ -13,13 +13,13 @@ export async function main(): Promise<void> {
   const { isCancelled } = await runStep(async (step) => {
     const job = readJob(runner.inputSource(step.secrets.add));
     if (job.idle.length > 0) step.console.warn(report.idleText(job.request.operation, job.idle));
-    const place = await findPlace(step, job);
+    const workplace = await findWorkplace(step, job);
     try {
-      const reports = openReports(step, job, place, handOver.add);
-      const publication = await perform(step, job, place, handOver, reports);
-      await runner.publish(publication, place.here.workspace, step.console, reports);
+      const reports = openReports(step, job, workplace, handOver.add);
+      const publication = await perform(step, job, workplace, handOver, reports);
+      await runner.publish(publication, workplace.here.workspace, step.console, reports);
     } finally {
-      await place.close();
+      await workplace.close();
     }
   });
   handOver.add(isCancelled ? { isCancelled } : { isDone: true });
@@ -29,7 +29,7 @@ export async function main(): Promise<void> {
 async function perform(
   step: Step,
   job: Job,
-  place: Place,
+  workplace: Workplace,
   handOver: runner.OpenHandOver,
   reports: runner.GitHubReports | undefined,
 ): Promise<report.Publication> {
@@ -37,13 +37,13 @@ async function perform(
   const startedAtMs = runner.clock.now();
   try {
     return several === undefined
-      ? await performOne(step, job, place, handOver, reports)
-      : await performSeveral(step, { ...job, several }, place, handOver, reports);
+      ? await performOne(step, job, workplace, handOver, reports)
+      : await performSeveral(step, { ...job, several }, workplace, handOver, reports);
   } catch (error) {
     if (error instanceof CancelledError) throw error;
     const { operation } = request;
     const stackName = several === undefined && 'stackName' in request ? request.stackName : undefined;
     const attempted = { operation, stackName, durationMs: runner.clock.now() - startedAtMs };
-    return report.refusalOf(error, attempted, telling, step.secrets, place.run);
+    return report.refusalOf(error, attempted, telling, step.secrets, workplace.run);
   }
 }

@@ -2,7 +2,7 @@ import { signIn } from './auth/index.js';
 import { operate } from './deploy/index.js';
 import { fetcher } from './http/index.js';
 import type { Job } from './inputs/index.js';
-import { contextOf, type Place } from './place.js';
+import { contextOf, type Workplace } from './workplace.js';
 import * as report from './report/index.js';
 import type { GitHubReports, OpenHandOver } from './runner/index.js';
 import type { Step } from './step.js';
@@ -12,12 +12,12 @@ import { bundle } from './template/index.js';
 export async function performOne(
   step: Step,
   job: Job,
-  place: Place,
+  workplace: Workplace,
   handOver: OpenHandOver,
   reports: GitHubReports | undefined,
 ): Promise<report.Publication> {
   const { request, stackName = '', telling } = job;
-  const { cloud, http, here, run } = place;
+  const { cloud, http, here, run } = workplace;
   const [session, files] = await Promise.all([
     signIn(cloud, http, here),
     job.files && bundle({ ...job.files, ...here, fetchUrl: fetcher(here.runnerHttp, step.signal) }),
@@ -26,6 +26,6 @@ export async function performOne(
   const mark = report.stackMark(session.endpoint, stackName);
   handOver.add({ mark });
   reports?.begin(mark, report.beginningNews(request.operation, stackName, telling, run));
-  const result = await operate(contextOf(step, job, place, session, handOver), request, files);
+  const result = await operate(contextOf(step, job, workplace, session, handOver), request, files);
   return report.publicationOf(result, telling, step.secrets, run);
 }

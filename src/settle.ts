@@ -9,7 +9,7 @@ import {
 } from './deploy/index.js';
 import { messageOf } from './errors/index.js';
 import type { Job, SeveralStacks } from './inputs/index.js';
-import { contextOf, type Place } from './place.js';
+import { contextOf, type Workplace } from './workplace.js';
 import type { HandOver } from './runner/index.js';
 import { ofStack } from './several-stacks.js';
 import type { Step } from './step.js';
@@ -18,26 +18,26 @@ import type { Step } from './step.js';
 const PATIENCE_MS = 4.5 * 60_000;
 
 /** What became of the stack, in a sentence, or of each of several, a line for each; an error is one, too. */
-export async function settle(step: Step, job: Job, place: Place, left: HandOver): Promise<string> {
+export async function settle(step: Step, job: Job, workplace: Workplace, left: HandOver): Promise<string> {
   const patient = { ...step, signal: AbortSignal.any([step.signal, AbortSignal.timeout(PATIENCE_MS)]) };
   const { request, several } = job;
   if (limitsOf(request) === undefined) return 'Heat goes on with what it was asked for';
   return orWhyNot(patient, job.workflow.onCancel, async () => {
-    const session = await signIn(place.cloud, place.http, place.here);
+    const session = await signIn(workplace.cloud, workplace.http, workplace.here);
     return several === undefined
-      ? settleOne(patient, job, place, session, left)
-      : settleSeveral(patient, { ...job, several }, place, session, left);
+      ? settleOne(patient, job, workplace, session, left)
+      : settleSeveral(patient, { ...job, several }, workplace, session, left);
   });
 }
 
 async function settleOne(
   step: Step,
   job: Job,
-  place: Place,
+  workplace: Workplace,
   session: Session,
   left: Pick<HandOver, 'isCancelled' | 'asked'>,
 ): Promise<string> {
-  const context = contextOf(step, job, place, session);
+  const context = contextOf(step, job, workplace, session);
   // Without a word of a cancellation nobody wanted anything undone.
   const policy = left.isCancelled ? job.workflow.onCancel : 'leave';
   const limits = limitsOf(job.request);
@@ -50,7 +50,7 @@ async function settleOne(
 async function settleSeveral(
   step: Step,
   job: Job & { readonly several: SeveralStacks },
-  place: Place,
+  workplace: Workplace,
   session: Session,
   { isCancelled, stacks: asked = {} }: HandOver,
 ): Promise<string> {
@@ -69,7 +69,7 @@ async function settleSeveral(
     const value = await orWhyNot(
       quiet,
       own.workflow.onCancel,
-      () => settleOne(quiet, own, place, session, left),
+      () => settleOne(quiet, own, workplace, session, left),
       () => {
         isGood = false;
       },

@@ -11,7 +11,7 @@ import {
 } from './deploy/index.js';
 import { fetcher } from './http/index.js';
 import type { Job, SeveralStacks, StackJob } from './inputs/index.js';
-import { contextOf, type Place } from './place.js';
+import { contextOf, type Workplace } from './workplace.js';
 import * as report from './report/index.js';
 import { clock, type GitHubReports, type OpenHandOver } from './runner/index.js';
 import type { Step } from './step.js';
@@ -20,12 +20,12 @@ import type { Step } from './step.js';
 export async function performSeveral(
   step: Step,
   job: Job & { readonly several: SeveralStacks },
-  place: Place,
+  workplace: Workplace,
   handOver: OpenHandOver,
   reports: GitHubReports | undefined,
 ): Promise<report.Publication> {
   const { several, telling, request } = job;
-  const { cloud, http, here, run } = place;
+  const { cloud, http, here, run } = workplace;
   const startedAtMs = clock.now();
   const around = { ...here, fetchUrl: fetcher(here.runnerHttp, step.signal) };
   const [session, files] = await Promise.all([
@@ -41,7 +41,7 @@ export async function performSeveral(
   const mark = report.stackMark(session.endpoint, `${several.namePrefix}\n${several.file}`);
   handOver.add({ mark });
   reports?.begin(mark, report.beginningNews(request.operation, several.file, telling, run, 'stacks of'));
-  const surroundings = surroundingsOf(step, job, place, session, files.filesOf, handOver);
+  const surroundings = surroundingsOf(step, job, workplace, session, files.filesOf, handOver);
   await holdToPlan(several, surroundings);
   const endings = await operateStacks(several.stacks, several.maxParallel, surroundings);
   const told = toldOf(several, request.operation, endings, clock.now() - startedAtMs);
@@ -64,7 +64,7 @@ async function holdToPlan(several: SeveralStacks, around: StackSurroundings): Pr
 function surroundingsOf(
   step: Step,
   job: Job & { readonly several: SeveralStacks },
-  place: Place,
+  workplace: Workplace,
   session: Session,
   filesOf: StackSurroundings['filesOf'],
   handOver: OpenHandOver,
@@ -83,7 +83,7 @@ function surroundingsOf(
   });
   return {
     contextOf: (key) =>
-      contextOf(stepOf(key), { ...job, telling: rulesOf(key) }, place, session, remembering(key)),
+      contextOf(stepOf(key), { ...job, telling: rulesOf(key) }, workplace, session, remembering(key)),
     filesOf,
     onOutputs: (key, outputs) => {
       report.publicOutputs({ outputs }, rulesOf(key), step.secrets);

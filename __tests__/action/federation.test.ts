@@ -1,9 +1,6 @@
-import { mkdtemp } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { down, up, type Instance, type Job } from '../../local-heat/index.js';
-import { freePort } from '../contract/local-cloud.js';
+import { type Instance, type Job } from '../../local-heat/index.js';
+import { endOwnHeat, ownHeat } from '../contract/own-heat.js';
 import { runBuilt } from './built-action.js';
 import { leaving } from './leaving.js';
 import { FIXTURES, noCloud, uniqueName, type ActionEnding } from './run-action.js';
@@ -13,13 +10,11 @@ const JOB: Job = { repository: 'acme/web', ref: 'refs/heads/main' };
 let cloud: Instance;
 
 beforeAll(async () => {
-  const [keystonePort, heatPort] = [await freePort(), await freePort()];
-  const state = await mkdtemp(path.join(os.tmpdir(), 'heat-stack-deploy-federation-'));
-  cloud = await up({ state, keystonePort, heatPort, federation: true });
+  cloud = await ownHeat({ federation: true });
 }, 600_000);
 
 afterAll(async () => {
-  await down(cloud.options, { purge: true });
+  await endOwnHeat(cloud);
 }, 60_000);
 
 /** What the runner gives to a job with the permission, and nothing that names a cloud. */

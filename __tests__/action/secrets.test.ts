@@ -4,7 +4,8 @@ import path from 'node:path';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { down, status, up } from '../../local-heat/index.js';
+import { status } from '../../local-heat/index.js';
+import { endOwnHeat, ownHeat } from '../contract/own-heat.js';
 import { newStack, runBuilt } from './built-action.js';
 import { leaving } from './leaving.js';
 import { FIXTURES, localCloud, noCloud, uniqueName, type ActionEnding } from './run-action.js';
@@ -136,8 +137,7 @@ describe('application credentials', () => {
   });
 
   test('are told why a patched cloud refuses them, and what helps', async () => {
-    const state = path.join(folder, 'patched');
-    const patched = await up({ state, keystonePort: 15300, heatPort: 18304, refuseTrusts: true });
+    const patched = await ownHeat({ refuseTrusts: true });
     try {
       const env = await noCloud();
       const inputs = {
@@ -150,7 +150,7 @@ describe('application credentials', () => {
         /Keystone trust[\s\S]*req-[\s\S]*--unrestricted[\s\S]*deferred_auth_method/,
       );
     } finally {
-      await down({ state }, { purge: true });
+      await endOwnHeat(patched);
     }
   });
 });

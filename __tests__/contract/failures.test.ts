@@ -7,10 +7,7 @@ jest.setTimeout(180_000);
 
 const cloud = await operator();
 const configurations = software(cloud);
-afterAll(async () => {
-  await configurations.close();
-  await cloud.close();
-});
+afterAll(() => cloud.close());
 
 /** Files of a stack that fails two levels down, at `leaf.yaml:4`. */
 const NESTED = {

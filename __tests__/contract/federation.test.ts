@@ -1,14 +1,12 @@
-import { mkdtemp } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { down, up, type Instance, type Job } from '../../local-heat/index.js';
+import type { Instance, Job } from '../../local-heat/index.js';
 import { readCloud, signIn, type Cloud, type Session, type SignInOptions } from '../../src/auth/index.js';
 import { explain } from '../../src/errors/index.js';
 import { createHttp, type HttpResponse } from '../../src/http/index.js';
 import { refusalOf } from '../unit/auth/surroundings.js';
 import { Administrator } from './administrator.js';
-import { freePort } from './local-cloud.js';
+import { endOwnHeat, ownHeat } from './own-heat.js';
 import { bundled, deleteOf, deployOf, operator, VERSION, type Operator } from './operator.js';
 
 jest.setTimeout(120_000);
@@ -29,9 +27,7 @@ let admin: Administrator;
 let secrets: string[] = [];
 
 beforeAll(async () => {
-  const [keystonePort, heatPort] = [await freePort(), await freePort()];
-  const state = await mkdtemp(path.join(tmpdir(), 'federated-heat-'));
-  instance = await up({ state, keystonePort, heatPort, federation: true });
+  instance = await ownHeat({ federation: true });
   admin = new Administrator(instance);
 }, 600_000);
 afterEach(() => {
@@ -40,7 +36,7 @@ afterEach(() => {
 afterAll(async () => {
   for (const one of operators) await one.close();
   await Promise.all([http.close(), admin.close()]);
-  await down(instance.options, { purge: true });
+  await endOwnHeat(instance);
 }, 60_000);
 
 const onSecret = (value: string): void => void secrets.push(value);

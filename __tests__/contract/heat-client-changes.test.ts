@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, jest, test } from '@jest/globals';
 import { DeployError, RequestError } from '../../src/errors/index.js';
-import { type Snapshot } from '../../src/heat/index.js';
+import type { Snapshot } from '../../src/heat/index.js';
 import { heat, LEAF, left, refusal, ROOT, standing, TEMPLATE } from './every-call.js';
 import { settled, uniqueName } from './real-heat.js';
 

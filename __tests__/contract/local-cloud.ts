@@ -10,12 +10,16 @@ export const CLOUDS_YAML =
   process.env['OS_CLIENT_CONFIG_FILE'] ?? path.join(completed({}).state, 'clouds.yaml');
 
 /** What clouds.yaml says of a cloud, as the action reads it. */
-export function cloudOf(options: SignInOptions, file = CLOUDS_YAML): Promise<Cloud> {
+export function cloudOf(
+  options: SignInOptions,
+  file = CLOUDS_YAML,
+  onSecret: (value: string) => void = () => undefined,
+): Promise<Cloud> {
   return readCloud(options, {
     env: { OS_CLIENT_CONFIG_FILE: resolve(file) },
     workingFolder: tmpdir(),
     homeFolder: homedir(),
-    onSecret: () => undefined,
+    onSecret,
     onWarning: () => undefined,
   });
 }

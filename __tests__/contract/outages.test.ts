@@ -1,10 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { down, up, type Instance } from '../../local-heat/index.js';
-import { freePort } from './local-cloud.js';
+import { up, type Instance } from '../../local-heat/index.js';
+import { endOwnHeat, ownHeat } from './own-heat.js';
 import {
   bundled,
   deployOf,
@@ -73,14 +70,12 @@ describe('a cloud of one machine', () => {
   let cloud: Operator;
 
   beforeAll(async () => {
-    const [keystonePort, heatPort] = [await freePort(), await freePort()];
-    const state = await mkdtemp(path.join(tmpdir(), 'heat-outages-'));
-    instance = await up({ state, keystonePort, heatPort, tokenLifetime: TOKEN_SECONDS });
+    instance = await ownHeat({ tokenLifetime: TOKEN_SECONDS });
     cloud = await operator({ cloudsYaml: instance.cloudsYaml, http: IMPATIENT });
   }, 240_000);
   afterAll(async () => {
     await cloud.close();
-    await down(instance.options, { purge: true });
+    await endOwnHeat(instance);
   }, 60_000);
 
   test('whose Keystone hangs while tokens run out is waited for', async () => {

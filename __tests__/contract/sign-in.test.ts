@@ -1,34 +1,21 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { homedir, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as v from 'valibot';
-import { readCloud, signIn, type Cloud, type Session, type SignInOptions } from '../../src/auth/index.js';
+import { signIn, type Cloud, type Session, type SignInOptions } from '../../src/auth/index.js';
 import { explain } from '../../src/errors/index.js';
 import { createHttp, decode } from '../../src/http/index.js';
-import { down, up, type Instance } from '../../local-heat/index.js';
-import { listening } from '../unit/auth/fake-keystone.js';
+import type { Instance } from '../../local-heat/index.js';
 import { refusalOf } from '../unit/auth/surroundings.js';
-import { CLOUDS_YAML } from './local-cloud.js';
+import { cloudOf } from './local-cloud.js';
+import { endOwnHeat, ownHeat } from './own-heat.js';
 
 const http = createHttp({ retries: 1 });
 const secrets: string[] = [];
 const onSecret = (value: string): void => void secrets.push(value);
 
-const cloudOf = (options: SignInOptions, file = CLOUDS_YAML): Promise<Cloud> =>
-  readCloud(options, {
-    env: { OS_CLIENT_CONFIG_FILE: resolve(file) },
-    workingFolder: tmpdir(),
-    homeFolder: homedir(),
-    onSecret,
-    onWarning: () => undefined,
-  });
-
 const enter = async (options: SignInOptions, file?: string): Promise<Session> =>
-  signIn(await cloudOf(options, file), http, { onSecret });
+  signIn(await cloudOf(options, file, onSecret), http, { onSecret });
 
 /** Heat itself judges the token and the endpoint. */
 async function listStacks(session: Session): Promise<number> {
@@ -196,13 +183,11 @@ describe('tokens that live for seconds', () => {
   let instance: Instance;
 
   beforeAll(async () => {
-    const [keystonePort, heatPort] = [await freePort(), await freePort()];
-    const state = await mkdtemp(join(tmpdir(), 'short-tokens-'));
-    instance = await up({ state, keystonePort, heatPort, tokenLifetime: LIFETIME_SECONDS });
+    instance = await ownHeat({ tokenLifetime: LIFETIME_SECONDS });
   }, 240_000);
 
   afterAll(async () => {
-    await down(instance.options, { purge: true });
+    await endOwnHeat(instance);
   }, 30_000);
 
   test('a session outlives many of them', async () => {
@@ -228,10 +213,3 @@ describe('tokens that live for seconds', () => {
     expect((await refusalOf(enter({ authUrl, token }))).message).toMatch(/^Keystone refused the token/);
   }, 60_000);
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  const port = await listening(server);
-  await new Promise((done) => server.close(done));
-  return port;
-}

@@ -1,9 +1,6 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { down, up, type Instance } from '../../local-heat/index.js';
-import { freePort } from './local-cloud.js';
+import type { Instance } from '../../local-heat/index.js';
+import { endOwnHeat, ownHeat } from './own-heat.js';
 import {
   bundled,
   deleteOf,
@@ -25,12 +22,7 @@ let instance: Instance;
 let cloud: Operator;
 
 beforeAll(async () => {
-  const [keystonePort, heatPort] = [await freePort(), await freePort()];
-  const state = await mkdtemp(path.join(tmpdir(), 'small-heat-'));
-  instance = await up({
-    state,
-    keystonePort,
-    heatPort,
+  instance = await ownHeat({
     tokenLifetime: TOKEN_SECONDS,
     eventsPerStack: EVENTS_KEPT,
   });
@@ -38,7 +30,7 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(async () => {
   await cloud.close();
-  await down(instance.options, { purge: true });
+  await endOwnHeat(instance);
 }, 60_000);
 
 describe('on a cloud whose tokens live for seconds', () => {

@@ -1,3 +1,4 @@
+import { afterAll } from '@jest/globals';
 import * as v from 'valibot';
 import { createHttp, decode } from '../../src/http/index.js';
 import { VERSION, type Operator } from './operator.js';
@@ -14,11 +15,9 @@ export interface Software {
   hold(configuration: unknown): Promise<string>;
   release(hold: string): Promise<void>;
   delete(configuration: unknown): Promise<void>;
-  /** Releases what is still held. */
-  close(): Promise<void>;
 }
 
-/** Heat's own calls for software configurations, which the client has no need of. */
+/** Heat's own calls for software configurations, which the client has no need of. In the end nothing is held any more. */
 export function software({ session }: Operator): Software {
   const http = createHttp();
   const held = new Set<string>();
@@ -33,6 +32,10 @@ export function software({ session }: Operator): Software {
     held.delete(hold);
     await send('DELETE', `software_deployments/${hold}`);
   };
+  afterAll(async () => {
+    for (const hold of [...held]) await release(hold);
+    await http.close();
+  });
   return {
     async hold(configuration): Promise<string> {
       const body = { config_id: configuration, server_id: 'any', action: 'CREATE', status: 'COMPLETE' };
@@ -45,10 +48,6 @@ export function software({ session }: Operator): Software {
     release,
     async delete(configuration): Promise<void> {
       await send('DELETE', `software_configs/${String(configuration)}`);
-    },
-    async close(): Promise<void> {
-      for (const hold of [...held]) await release(hold);
-      await http.close();
     },
   };
 }

@@ -7,10 +7,7 @@ jest.setTimeout(120_000);
 
 const cloud = await operator();
 const configurations = software(cloud);
-afterAll(async () => {
-  await configurations.close();
-  await cloud.close();
-});
+afterAll(() => cloud.close());
 
 const OURS = { 'main.yaml': thing('ours') };
 

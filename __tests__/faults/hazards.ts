@@ -1,37 +1,9 @@
-import type { Answer, Fault } from '../contract/fault-proxy.js';
 import { changeJson, reversed, withLaterDate, withNumbers, withTwins } from './answers.js';
 import type { Hazard, Position, Trouble } from './hazard.js';
+import { altered, awayForGood, forGood, IMPATIENT, instead, once, withBody } from './trouble.js';
 
 const HANG_LIMIT_MS = 2000;
 const TWO_HOURS_MS = 2 * 3_600_000;
-
-/** The fault meets one request; a repetition of it goes through. */
-const once = (fault: Fault) => (): Trouble => ({ fault: (place) => (place === 'here' ? fault : undefined) });
-
-/** It meets that request and all that follow. */
-const forGood = (fault: Fault) => (): Trouble => ({
-  fault: (place) => (place === 'before' ? undefined : fault),
-});
-
-/** What never ends is asked for so often that fewer tries prove as much. */
-const IMPATIENT: Pick<Trouble, 'http'> = { http: { retries: 1 } };
-
-const awayForGood = (fault: Fault) => (): Trouble => ({ ...forGood(fault)(), ...IMPATIENT });
-
-const instead = (status: number, headers: Readonly<Record<string, string>> = {}): Fault => ({
-  kind: 'answered-instead',
-  status,
-  headers,
-});
-
-const altered = (change: (answer: Answer) => Answer): Fault => ({ kind: 'altered', change });
-
-const withBody = (body: string, type: string) =>
-  altered(({ status, headers }) => ({
-    status: status === 204 ? 200 : status,
-    headers: { ...headers, 'content-type': type },
-    body,
-  }));
 
 const waits = (): string[] => ['2', new Date(Date.now() + 3000).toUTCString(), '31536000'];
 

@@ -5,7 +5,7 @@ import type { Context } from './context.js';
 import { needStack } from './find-stack.js';
 import type { ActOperation, ActRequest } from './request.js';
 import type { Outcome, Result } from './result.js';
-import { atRest, settle } from './settle.js';
+import { atRest, untilIdle } from './at-rest.js';
 import { factsOf, perform, resultOf } from './watched-action.js';
 
 interface Kind {
@@ -84,7 +84,7 @@ export async function cancel(context: Context, request: ActRequest): Promise<Res
   context.tell({ kind: 'end' });
   if (!request.wait) return done('accepted', true, stack);
   const running = (await context.heat.getStack(stack.ref, { resolveOutputs: false })) ?? stack;
-  const row = await settle(context, running, request.timeoutMinutes);
+  const row = await untilIdle(context, running, request.timeoutMinutes);
   if (row === undefined) throw gone(request);
   return done('cancelled', true, row);
 }

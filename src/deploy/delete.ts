@@ -1,5 +1,5 @@
 import { isFailed, parseState, type Stack } from '../heat/index.js';
-import { atRest } from './settle.js';
+import { atRest } from './at-rest.js';
 import type { Context } from './context.js';
 import { takeBaseline } from './event-feed.js';
 import { findStack } from './find-stack.js';

@@ -12,7 +12,7 @@ import type { Failure, Outcome, Result } from './result.js';
 import { refusedWithPlaces } from './refusal.js';
 import { report, type Reported } from './report-ending.js';
 import { takeRestorePoint, type RestorePoint } from './restore-point.js';
-import { settle } from './settle.js';
+import { untilIdle } from './at-rest.js';
 import { refuseInvalid } from './validate.js';
 import { verify } from './verify.js';
 import { watch } from './watch.js';
@@ -87,7 +87,7 @@ async function prepare(context: Context, request: DeployRequest, files: Files): 
     const decision = decide({ stack, isEmptyShell: await isEmptyShell(context, stack) }, request);
     if (decision !== 'wait') return { decision, stack };
     // Only a stack that is there can be waited for.
-    if (stack !== undefined && (await settle(context, stack, request.timeoutMinutes)) === undefined) {
+    if (stack !== undefined && (await untilIdle(context, stack, request.timeoutMinutes)) === undefined) {
       await untilNameIsFree(context, stack.name);
     }
     stack = await findStack(context, request.stackName);

@@ -3,7 +3,7 @@ import { isDeleted, isInProgress, parseHeatTime, type Stack, type StackAction } 
 import type { Asked } from './asked.js';
 import type { Context } from './context.js';
 import { removeStack } from './delete.js';
-import { settle } from './settle.js';
+import { untilIdle } from './at-rest.js';
 import { CLOCK_TOLERANCE_MS } from './submit.js';
 
 /** What `on-cancel` can say. */
@@ -104,7 +104,7 @@ async function rollingBack(
 
 async function waited(context: Context, stack: Stack, timeoutMinutes: number): Promise<Settled> {
   const running = (await context.heat.getStack(stack.ref, { resolveOutputs: false })) ?? stack;
-  const row = await settle(context, running, timeoutMinutes);
+  const row = await untilIdle(context, running, timeoutMinutes);
   return row === undefined
     ? { text: `Stack ${stack.name} is gone`, stack: undefined }
     : { text: `Stack ${row.name} is ${row.state}`, stack: row };

@@ -4,7 +4,7 @@ import type { Context } from './context.js';
 import { needStack } from './find-stack.js';
 import type { SnapshotRequest } from './request.js';
 import type { Result } from './result.js';
-import { atRest } from './settle.js';
+import { atRest } from './at-rest.js';
 import { perform, resultOf } from './watched-action.js';
 
 /** Operation `snapshot`. */

@@ -1,16 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { heatConf, keystoneConf } from '../../../local-heat/config.js';
 import { ini } from '../../../local-heat/ini.js';
-import { completed } from '../../../local-heat/options.js';
+import { OPTIONS, PASSWORDS } from './samples.js';
 
-const OPTIONS = completed({ state: '/state', keystonePort: 5001, heatPort: 8005 });
-const PASSWORDS = {
-  admin: 'admin-word',
-  demo: 'demo-word',
-  heat: 'heat-word',
-  heatDomainAdmin: 'domain-word',
-  encryptionKey: 'k'.repeat(32),
-};
 const FILES = { apiPaste: '/common/api-paste.ini', environmentFolder: '/common/environment.d' };
 
 /** Reads the text back, section by section. */

@@ -3,24 +3,16 @@ import { keystoneConf } from '../../../local-heat/config.js';
 import { apacheConf } from '../../../local-heat/federation/apache-conf.js';
 import { jobVariables, type Job } from '../../../local-heat/federation/job.js';
 import { readFlags } from '../../../local-heat/flags.js';
-import { completed } from '../../../local-heat/options.js';
+import { OPTIONS, PASSWORDS } from './samples.js';
 
-const PLAIN = completed({ state: '/state', keystonePort: 5001, heatPort: 8005 });
-const FEDERATED = { ...PLAIN, federation: true };
-const PASSWORDS = {
-  admin: 'admin-word',
-  demo: 'demo-word',
-  heat: 'heat-word',
-  heatDomainAdmin: 'domain-word',
-  encryptionKey: 'k'.repeat(32),
-};
+const FEDERATED = { ...OPTIONS, federation: true };
 
 test('is there only when it is asked for', () => {
   expect(readFlags(['up', '--federation']).options).toEqual({ federation: true });
-  expect(PLAIN.federation).toBe(false);
-  expect(keystoneConf(PLAIN)).not.toMatch(/\[(auth|openid)\]/);
+  expect(OPTIONS.federation).toBe(false);
+  expect(keystoneConf(OPTIONS)).not.toMatch(/\[(auth|openid)\]/);
   expect(keystoneConf(FEDERATED)).toContain('remote_id_attribute = HTTP_OIDC_ISS');
-  expect(() => jobVariables(PLAIN, PASSWORDS)).toThrow('not federated');
+  expect(() => jobVariables(OPTIONS, PASSWORDS)).toThrow('not federated');
 });
 
 describe('the web server', () => {

@@ -8,7 +8,7 @@ import * as runner from './runner/index.js';
 import type { Step } from './step.js';
 
 /** Where a step works: its workflow run, its cloud, and the one door to the network. */
-export interface Place {
+export interface Workplace {
   readonly here: runner.RunnerSurroundings & {
     readonly onSecret: (value: string) => void;
     readonly onWarning: (text: string) => void;
@@ -28,7 +28,7 @@ const TRUST_ON_THE_RUNNER =
   'authority in the variable NODE_EXTRA_CA_CERTS.';
 
 /** Finds out where the step is; makes no request yet. */
-export async function findPlace({ secrets, console }: Step, job: Job): Promise<Place> {
+export async function findWorkplace({ secrets, console }: Step, job: Job): Promise<Workplace> {
   const around = { ...runner.surroundings(), onSecret: secrets.add, onWarning: console.warn };
   const [cloud, run] = await Promise.all([
     readCloud(job.signIn, around),
@@ -47,12 +47,12 @@ export async function findPlace({ secrets, console }: Step, job: Job): Promise<P
 export function contextOf(
   step: Step,
   job: Job,
-  place: Place,
+  workplace: Workplace,
   session: Session,
   handOver?: runner.OpenHandOver,
 ): Context {
   const { secrets, console, signal } = step;
-  const { here, run, cloud, http } = place;
+  const { here, run, cloud, http } = workplace;
   const token = job.workflow.githubToken;
   return {
     heat: new HeatClient(session, http, signal),
@@ -86,7 +86,7 @@ export function contextOf(
 export function openReports(
   { console }: Step,
   job: Job,
-  { run }: Place,
+  { run }: Workplace,
   onIds?: (ids: Partial<runner.GitHubIds>) => void,
   known?: runner.HandOver,
 ): runner.GitHubReports | undefined {

@@ -7,7 +7,7 @@ import { createPace } from './pace.js';
 const HEARTBEAT_EVERY_MS = 30_000;
 
 /** Waits until no action runs on the stack; `undefined` when it is gone by then. */
-export async function settle(
+export async function untilIdle(
   context: Context,
   busy: Stack,
   timeoutMinutes: number,
@@ -51,7 +51,7 @@ export async function atRest(
   request: { readonly onInProgress: 'wait' | 'fail' | 'supersede'; readonly timeoutMinutes: number },
 ): Promise<Stack | undefined> {
   if (!isInProgress(stack)) return stack;
-  if (request.onInProgress !== 'fail') return settle(context, stack, request.timeoutMinutes);
+  if (request.onInProgress !== 'fail') return untilIdle(context, stack, request.timeoutMinutes);
   throw new StackError(`Stack ${stack.name} is busy: ${stack.state}`, {
     next: 'Use on-in-progress: wait to wait for that action first.',
   });

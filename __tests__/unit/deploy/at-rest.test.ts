@@ -1,18 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
-import { atRest, settle } from '../../../src/deploy/settle.js';
+import { atRest, untilIdle } from '../../../src/deploy/at-rest.js';
 import { CancelledError, DeadlineError, StackError } from '../../../src/errors/index.js';
 import { stackRow } from './samples.js';
 import { contextOf, StandInHeat } from './stand-in-heat.js';
 
 const busy = stackRow('UPDATE_IN_PROGRESS');
 
-describe('settle', () => {
+describe('until idle', () => {
   test.each(['UPDATE_COMPLETE', 'UPDATE_FAILED', 'ROLLBACK_COMPLETE'])(
     'waits until the stack is at rest, in %s',
     async (state) => {
       const heat = new StandInHeat().row(0, busy).row(45, stackRow(state));
       const context = contextOf(heat);
-      await expect(settle(context, busy, 60)).resolves.toMatchObject({ state });
+      await expect(untilIdle(context, busy, 60)).resolves.toMatchObject({ state });
       expect(heat.clock.elapsedMs).toBeGreaterThanOrEqual(45_000);
       expect(heat.clock.elapsedMs).toBeLessThan(50_000);
       expect(context.told.map(({ kind }) => kind)).toEqual(['begin', 'heartbeat', 'fact', 'end']);
@@ -21,7 +21,7 @@ describe('settle', () => {
 
   test('asks nothing of a stack that is at rest already', async () => {
     const heat = new StandInHeat();
-    await settle(contextOf(heat), stackRow('UPDATE_COMPLETE'), 60);
+    await untilIdle(contextOf(heat), stackRow('UPDATE_COMPLETE'), 60);
     expect(heat.asked).toEqual([]);
   });
 
@@ -31,7 +31,7 @@ describe('settle', () => {
   ])('gives nothing when the stack %s meanwhile', async (_, row) => {
     const heat = new StandInHeat().row(0, busy).row(8, row);
     const context = contextOf(heat);
-    await expect(settle(context, busy, 60)).resolves.toBeUndefined();
+    await expect(untilIdle(context, busy, 60)).resolves.toBeUndefined();
     expect(context.told.at(-1)).toEqual({ kind: 'end' });
   });
 
@@ -40,12 +40,12 @@ describe('settle', () => {
       .row(0, busy)
       .row(5, stackRow('ROLLBACK_IN_PROGRESS'))
       .row(9, stackRow('ROLLBACK_COMPLETE'));
-    await expect(settle(contextOf(heat), busy, 60)).resolves.toMatchObject({ state: 'ROLLBACK_COMPLETE' });
+    await expect(untilIdle(contextOf(heat), busy, 60)).resolves.toMatchObject({ state: 'ROLLBACK_COMPLETE' });
   });
 
   test('gives up at the time limit, and names what still runs', async () => {
     const heat = new StandInHeat().row(0, busy);
-    const waited = settle(contextOf(heat), busy, 3);
+    const waited = untilIdle(contextOf(heat), busy, 3);
     await expect(waited).rejects.toBeInstanceOf(DeadlineError);
     await expect(waited).rejects.toThrow('still UPDATE_IN_PROGRESS after 3 minutes');
     expect(heat.clock.elapsedMs).toBeLessThan(190_000);
@@ -54,7 +54,7 @@ describe('settle', () => {
   test('stops when the run is cancelled', async () => {
     const heat = new StandInHeat().row(0, busy);
     const reason = new CancelledError('Cancelled');
-    await expect(settle(contextOf(heat, { signal: AbortSignal.abort(reason) }), busy, 3)).rejects.toBe(
+    await expect(untilIdle(contextOf(heat, { signal: AbortSignal.abort(reason) }), busy, 3)).rejects.toBe(
       reason,
     );
   });
