@@ -23264,15 +23264,11 @@ function contradictions(values) {
       "template",
       "cannot go with stacks: in the file each stack has its own"
     ],
-    [
-      !isOfSeveral && values["stack-name-prefix"] !== "",
-      "stack-name-prefix",
-      "means something only with stacks"
-    ],
+    [!isOfSeveral && values["stack-name-prefix"] !== "", "stack-name-prefix", "needs stacks"],
     [
       values["clear-parameters"].length > 0 && !values["keep-existing"],
       "clear-parameters",
-      "means something only with keep-existing: true"
+      "needs keep-existing: true"
     ],
     [
       values["keep-existing"] && values.operation === "create",
@@ -23292,12 +23288,12 @@ function contradictions(values) {
     [
       values["on-verify-failure"] === "restore" && values["verify-command"] === void 0,
       "on-verify-failure",
-      "restore means something only with a verify-command"
+      "restore needs a verify-command"
     ],
     [
       values["environment-url"] !== void 0 && values["deployment-environment"] === void 0,
       "environment-url",
-      "means something only with a deployment-environment"
+      "needs a deployment-environment"
     ],
     [
       values["export-outputs"] && !/^([A-Za-z_][A-Za-z0-9_]*)?$/.test(values["export-prefix"]),
@@ -27952,7 +27948,7 @@ function unanswered(what, cause) {
     });
   return new StackError(`The ${what} got no answer ${TRIES} times, and Heat shows no sign of it`, {
     cause,
-    next: "Look at the stack in the cloud. Running the step again is safe."
+    next: "Look at the stack in the cloud; running the step again is safe."
   });
 }
 function explained(context, error2) {
@@ -28028,9 +28024,9 @@ function createPace() {
   };
 }
 
-// lib/deploy/settle.js
+// lib/deploy/at-rest.js
 var HEARTBEAT_EVERY_MS = 3e4;
-async function settle(context, busy, timeoutMinutes) {
+async function untilIdle(context, busy, timeoutMinutes) {
   const beganAtMs = context.clock.now();
   context.tell({
     kind: "begin",
@@ -28064,7 +28060,7 @@ async function atRest(context, stack, request2) {
   if (!isInProgress(stack))
     return stack;
   if (request2.onInProgress !== "fail")
-    return settle(context, stack, request2.timeoutMinutes);
+    return untilIdle(context, stack, request2.timeoutMinutes);
   throw new StackError(`Stack ${stack.name} is busy: ${stack.state}`, {
     next: "Use on-in-progress: wait to wait for that action first."
   });
@@ -28366,7 +28362,7 @@ var COLLATERAL = /^(Operation cancelled|.* aborted)\b|\bcancelled\b/i;
 function explainFailure(ending, files, title) {
   const resources2 = failedResources(ending, files);
   const root = resources2[0];
-  const stackReason = ending.failures.stackReason ?? firstFailedRoot(ending)?.reason ?? ending.row?.statusReason ?? "Heat gave no reason.";
+  const stackReason = ending.failures.stackReason ?? firstFailedRoot(ending)?.reason ?? ending.row?.statusReason ?? "Heat gave no reason";
   if (root === void 0) {
     return { summary: `${title}: ${oneLine(stackReason)}`, reason: stackReason, resources: resources2, places: [] };
   }
@@ -28924,7 +28920,7 @@ async function cancel(context, request2) {
   if (!request2.wait)
     return done("accepted", true, stack);
   const running = await context.heat.getStack(stack.ref, { resolveOutputs: false }) ?? stack;
-  const row2 = await settle(context, running, request2.timeoutMinutes);
+  const row2 = await untilIdle(context, running, request2.timeoutMinutes);
   if (row2 === void 0)
     throw gone(request2);
   return done("cancelled", true, row2);
@@ -30939,7 +30935,7 @@ function tellRemoval(ending, stack, attempt2) {
   const reported = report(ending, void 0, `Delete of stack ${stack.name}`);
   const blocking = (reported.resources ?? []).filter(({ status }) => isFailed(parseState(status)));
   const names3 = blocking.map(({ path: path10, physicalId }) => physicalId === void 0 ? path10 : `${path10} (${physicalId})`);
-  const next = names3.length === 0 ? "Look at the stack in the cloud, then run the step again." : `See in the cloud what holds ${names3.join(", ")} (${attempt2 === 1 ? "1 attempt" : `${attempt2} attempts`}), then run the step again.`;
+  const next = names3.length === 0 ? "Look at the stack in the cloud, then run the step again." : `After ${attempt2 === 1 ? "1 attempt" : `${attempt2} attempts`}, see in the cloud what holds ${names3.join(", ")}, then run the step again.`;
   return { ...reported, failure: reported.failure === void 0 ? void 0 : { ...reported.failure, next } };
 }
 
@@ -31792,7 +31788,7 @@ async function prepare(context, request2, files) {
     const decision = decide({ stack, isEmptyShell: await isEmptyShell(context, stack) }, request2);
     if (decision !== "wait")
       return { decision, stack };
-    if (stack !== void 0 && await settle(context, stack, request2.timeoutMinutes) === void 0) {
+    if (stack !== void 0 && await untilIdle(context, stack, request2.timeoutMinutes) === void 0) {
       await untilNameIsFree(context, stack.name);
     }
     stack = await findStack2(context, request2.stackName);
@@ -32330,7 +32326,7 @@ async function rollingBack(context, policy, stack, timeoutMinutes) {
 }
 async function waited(context, stack, timeoutMinutes) {
   const running = await context.heat.getStack(stack.ref, { resolveOutputs: false }) ?? stack;
-  const row2 = await settle(context, running, timeoutMinutes);
+  const row2 = await untilIdle(context, running, timeoutMinutes);
   return row2 === void 0 ? { text: `Stack ${stack.name} is gone`, stack: void 0 } : { text: `Stack ${row2.name} is ${row2.state}`, stack: row2 };
 }
 function left(stack, why) {
@@ -34501,7 +34497,7 @@ function traceText({ method, url, status, code: code2, requestId, durationMs, re
   return logText(`${method} ${url} \u2192 ${status ?? code2 ?? "nothing"} in ${Math.round(durationMs)} ms${id}${again}`);
 }
 function idleText(operation, names3) {
-  return `These inputs mean nothing to operation ${operation}: ${names3.join(", ")}`;
+  return `Operation "${operation}" does not use these inputs: ${names3.join(", ")}`;
 }
 
 // lib/report/check-environment.js
@@ -36052,9 +36048,9 @@ async function publish(publication, workspace, console2, reports) {
     console2.fail(failure);
 }
 
-// lib/place.js
+// lib/workplace.js
 var TRUST_ON_THE_RUNNER = "The server's certificate is not trusted here (ca-certificate and insecure are for the cloud): name a file with its authority in the variable NODE_EXTRA_CA_CERTS.";
-async function findPlace({ secrets, console: console2 }, job) {
+async function findWorkplace({ secrets, console: console2 }, job) {
   const around = { ...surroundings(), onSecret: secrets.add, onWarning: console2.warn };
   const [cloud, run] = await Promise.all([
     readCloud(job.signIn, around),
@@ -36068,9 +36064,9 @@ async function findPlace({ secrets, console: console2 }, job) {
   const close = () => Promise.all([http.close(), runnerHttp.close()]);
   return { here: { ...around, runnerHttp }, run, cloud, http, close };
 }
-function contextOf(step2, job, place, session, handOver) {
+function contextOf(step2, job, workplace, session, handOver) {
   const { secrets, console: console2, signal } = step2;
-  const { here, run, cloud, http } = place;
+  const { here, run, cloud, http } = workplace;
   const token = job.workflow.githubToken;
   return {
     heat: new HeatClient(session, http, signal),
@@ -36115,9 +36111,9 @@ function openReports({ console: console2 }, job, { run }, onIds, known) {
 }
 
 // lib/one-stack.js
-async function performOne(step2, job, place, handOver, reports) {
+async function performOne(step2, job, workplace, handOver, reports) {
   const { request: request2, stackName: stackName2 = "", telling } = job;
-  const { cloud, http, here, run } = place;
+  const { cloud, http, here, run } = workplace;
   const [session, files] = await Promise.all([
     signIn(cloud, http, here),
     job.files && bundle({ ...job.files, ...here, fetchUrl: fetcher(here.runnerHttp, step2.signal) })
@@ -36126,14 +36122,14 @@ async function performOne(step2, job, place, handOver, reports) {
   const mark = stackMark(session.endpoint, stackName2);
   handOver.add({ mark });
   reports?.begin(mark, beginningNews(request2.operation, stackName2, telling, run));
-  const result = await operate(contextOf(step2, job, place, session, handOver), request2, files);
+  const result = await operate(contextOf(step2, job, workplace, session, handOver), request2, files);
   return publicationOf(result, telling, step2.secrets, run);
 }
 
 // lib/several-stacks.js
-async function performSeveral(step2, job, place, handOver, reports) {
+async function performSeveral(step2, job, workplace, handOver, reports) {
   const { several, telling, request: request2 } = job;
-  const { cloud, http, here, run } = place;
+  const { cloud, http, here, run } = workplace;
   const startedAtMs = clock.now();
   const around = { ...here, fetchUrl: fetcher(here.runnerHttp, step2.signal) };
   const [session, files] = await Promise.all([
@@ -36150,7 +36146,7 @@ async function performSeveral(step2, job, place, handOver, reports) {
 ${several.file}`);
   handOver.add({ mark });
   reports?.begin(mark, beginningNews(request2.operation, several.file, telling, run, "stacks of"));
-  const surroundings2 = surroundingsOf(step2, job, place, session, files.filesOf, handOver);
+  const surroundings2 = surroundingsOf(step2, job, workplace, session, files.filesOf, handOver);
   await holdToPlan(several, surroundings2);
   const endings = await operateStacks(several.stacks, several.maxParallel, surroundings2);
   const told = toldOf(several, request2.operation, endings, clock.now() - startedAtMs);
@@ -36166,7 +36162,7 @@ async function holdToPlan(several, around) {
   });
   refuseOtherPlans(await operateStacks(previews, maxParallel, around), expectPlan);
 }
-function surroundingsOf(step2, job, place, session, filesOf2, handOver) {
+function surroundingsOf(step2, job, workplace, session, filesOf2, handOver) {
   const { stacks } = job.several;
   const width = Math.max(...stacks.map(({ key }) => key.length));
   const jobs = new Map(stacks.map((stack) => [stack.key, stack]));
@@ -36181,7 +36177,7 @@ function surroundingsOf(step2, job, place, session, filesOf2, handOver) {
     }
   });
   return {
-    contextOf: (key) => contextOf(stepOf(key), { ...job, telling: rulesOf(key) }, place, session, remembering(key)),
+    contextOf: (key) => contextOf(stepOf(key), { ...job, telling: rulesOf(key) }, workplace, session, remembering(key)),
     filesOf: filesOf2,
     onOutputs: (key, outputs2) => {
       publicOutputs({ outputs: outputs2 }, rulesOf(key), step2.secrets);
@@ -36239,46 +36235,46 @@ async function main() {
     const job = readJob(inputSource(step2.secrets.add));
     if (job.idle.length > 0)
       step2.console.warn(idleText(job.request.operation, job.idle));
-    const place = await findPlace(step2, job);
+    const workplace = await findWorkplace(step2, job);
     try {
-      const reports = openReports(step2, job, place, handOver.add);
-      const publication = await perform2(step2, job, place, handOver, reports);
-      await publish(publication, place.here.workspace, step2.console, reports);
+      const reports = openReports(step2, job, workplace, handOver.add);
+      const publication = await perform2(step2, job, workplace, handOver, reports);
+      await publish(publication, workplace.here.workspace, step2.console, reports);
     } finally {
-      await place.close();
+      await workplace.close();
     }
   });
   handOver.add(isCancelled ? { isCancelled } : { isDone: true });
 }
-async function perform2(step2, job, place, handOver, reports) {
+async function perform2(step2, job, workplace, handOver, reports) {
   const { request: request2, several, telling } = job;
   const startedAtMs = clock.now();
   try {
-    return several === void 0 ? await performOne(step2, job, place, handOver, reports) : await performSeveral(step2, { ...job, several }, place, handOver, reports);
+    return several === void 0 ? await performOne(step2, job, workplace, handOver, reports) : await performSeveral(step2, { ...job, several }, workplace, handOver, reports);
   } catch (error2) {
     if (error2 instanceof CancelledError)
       throw error2;
     const { operation } = request2;
     const stackName2 = several === void 0 && "stackName" in request2 ? request2.stackName : void 0;
     const attempted = { operation, stackName: stackName2, durationMs: clock.now() - startedAtMs };
-    return refusalOf(error2, attempted, telling, step2.secrets, place.run);
+    return refusalOf(error2, attempted, telling, step2.secrets, workplace.run);
   }
 }
 
 // lib/settle.js
 var PATIENCE_MS = 4.5 * 6e4;
-async function settle2(step2, job, place, left4) {
+async function settle(step2, job, workplace, left4) {
   const patient = { ...step2, signal: AbortSignal.any([step2.signal, AbortSignal.timeout(PATIENCE_MS)]) };
   const { request: request2, several } = job;
   if (limitsOf(request2) === void 0)
     return "Heat goes on with what it was asked for";
   return orWhyNot(patient, job.workflow.onCancel, async () => {
-    const session = await signIn(place.cloud, place.http, place.here);
-    return several === void 0 ? settleOne(patient, job, place, session, left4) : settleSeveral(patient, { ...job, several }, place, session, left4);
+    const session = await signIn(workplace.cloud, workplace.http, workplace.here);
+    return several === void 0 ? settleOne(patient, job, workplace, session, left4) : settleSeveral(patient, { ...job, several }, workplace, session, left4);
   });
 }
-async function settleOne(step2, job, place, session, left4) {
-  const context = contextOf(step2, job, place, session);
+async function settleOne(step2, job, workplace, session, left4) {
+  const context = contextOf(step2, job, workplace, session);
   const policy = left4.isCancelled ? job.workflow.onCancel : "leave";
   const limits = limitsOf(job.request);
   if (limits === void 0)
@@ -36286,7 +36282,7 @@ async function settleOne(step2, job, place, session, left4) {
   const { text: text3 } = await settleCancelled(context, policy, left4.asked, limits);
   return text3;
 }
-async function settleSeveral(step2, job, place, session, { isCancelled, stacks: asked2 = {} }) {
+async function settleSeveral(step2, job, workplace, session, { isCancelled, stacks: asked2 = {} }) {
   const { stacks, maxParallel } = job.several;
   const width = Math.max(...stacks.map(({ key }) => key.length));
   const endings = await schedule(reversed(stacks), maxParallel, async (key) => {
@@ -36299,7 +36295,7 @@ async function settleSeveral(step2, job, place, session, { isCancelled, stacks: 
     const left4 = { isCancelled, asked: asked2[key] };
     const quiet = ofStack2(step2, key, width);
     let isGood2 = true;
-    const value = await orWhyNot(quiet, own.workflow.onCancel, () => settleOne(quiet, own, place, session, left4), () => {
+    const value = await orWhyNot(quiet, own.workflow.onCancel, () => settleOne(quiet, own, workplace, session, left4), () => {
       isGood2 = false;
     });
     return { isGood: isGood2, value };
@@ -36331,15 +36327,15 @@ async function post(left4) {
     return;
   await runStep(async (step2) => {
     const job = readJob(inputSource(step2.secrets.add));
-    const place = await findPlace(step2, job);
+    const workplace = await findWorkplace(step2, job);
     try {
-      await tell2(step2, job, place, left4, await settle2(step2, job, place, left4));
+      await tell2(step2, job, workplace, left4, await settle(step2, job, workplace, left4));
     } finally {
-      await place.close();
+      await workplace.close();
     }
   });
 }
-async function tell2(step2, job, place, left4, said) {
+async function tell2(step2, job, workplace, left4, said) {
   const name = job.several?.file ?? job.stackName ?? "";
   const noun = job.several === void 0 ? "stack" : "stacks of";
   const text3 = step2.secrets.redact(said);
@@ -36347,8 +36343,8 @@ async function tell2(step2, job, place, left4, said) {
     step2.console.print(quotedLine(line));
   if (job.telling.summary)
     await toolkit.addSummary(cancelledSummary(name, text3, noun));
-  const { run } = place;
-  const reports = openReports(step2, job, place, void 0, left4);
+  const { run } = workplace;
+  const reports = openReports(step2, job, workplace, void 0, left4);
   if (run !== void 0)
     await reports?.end(cancelledNews(name, text3, run, noun));
 }

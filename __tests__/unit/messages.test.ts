@@ -80,7 +80,7 @@ function roleOf(child: ts.Node, parent: ts.Node, role: Text['role']): Text['role
     return name === 'next' ? 'hint' : name === 'message' || name === 'summary' ? 'headline' : 'other';
   }
   if (ts.isNewExpression(parent) && child !== parent.expression)
-    return /Error$/.test(parent.expression.getText()) ? 'headline' : 'other';
+    return parent.expression.getText().endsWith('Error') ? 'headline' : 'other';
   if (ts.isConditionalExpression(parent) && child === parent.condition) return 'other';
   return PASSED_ON.has(parent.kind) ? role : 'other';
 }

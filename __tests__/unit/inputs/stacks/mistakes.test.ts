@@ -47,7 +47,7 @@ stacks:
       '14:16 a: needs names "nobody", which is no stack of this file',
       '14:24 a: needs names the stack itself',
       '15:17 a: parameters must not be a list',
-      '16:23 a: clear-parameters means something only with keep-existing: true',
+      '16:23 a: clear-parameters needs keep-existing: true',
       '18:12 a: one must be stack.output, or a list of such',
       '19:12 a: two names "nobody", which is no stack of this file',
       '20:14 a: three must be stack.output, or a list of such',
