@@ -1,8 +1,7 @@
-import { build } from 'esbuild';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
-import { howToBundle } from '../scripts/build.js';
+import { bundleText } from '../scripts/build.js';
 import { ROOT } from '../scripts/run.js';
 import { measured } from './measured.js';
 import { writeTemplate, type TemplateFiles } from './stacks.js';
@@ -47,7 +46,7 @@ export async function measureBundling(
   isQuick: boolean,
 ): Promise<BundlingResult[]> {
   const bundler = path.join(folder, 'bundler.mjs');
-  await bundleBundler(bundler);
+  await bundleText(PROGRAM, bundler);
   const results: BundlingResult[] = [];
   for (const { id, title, files } of CASES) {
     const workspace = path.join(folder, `bundling-${id}`);
@@ -105,14 +104,6 @@ const { files } = await bundle({
 const bundlingMs = performance.now() - began;
 writeFileSync(said, JSON.stringify({ files: Object.keys(files).length, bundlingMs }));
 `;
-
-async function bundleBundler(outfile: string): Promise<void> {
-  await build({
-    ...howToBundle(),
-    stdin: { contents: PROGRAM, resolveDir: ROOT, loader: 'ts' },
-    outfile,
-  });
-}
 
 const VERSION = 'heat_template_version: 2021-04-16\n';
 

@@ -1,11 +1,10 @@
-import { build } from 'esbuild';
 import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { makeStepFiles, stepEnvironment } from '../scripts/action-step.js';
 import { nodeExecutable, type NodeMajor } from '../scripts/nodes.js';
-import { howToBundle } from '../scripts/build.js';
+import { bundleText } from '../scripts/build.js';
 import { ROOT } from '../scripts/run.js';
 import { measured } from './measured.js';
 
@@ -50,7 +49,7 @@ export async function measureStartUps(
   const parts = await Promise.all(
     Object.entries(PARTS).map(async ([title, code], number) => {
       const file = path.join(folder, `part-${number}.mjs`);
-      if (code !== '') await bundlePart(code, file);
+      if (code !== '') await bundleText(code, file);
       return { title, file: code === '' ? action : file };
     }),
   );
@@ -154,12 +153,4 @@ async function openDoor(): Promise<Door> {
       server.closeAllConnections();
     },
   };
-}
-
-async function bundlePart(contents: string, outfile: string): Promise<void> {
-  await build({
-    ...howToBundle(),
-    stdin: { contents, resolveDir: ROOT },
-    outfile,
-  });
 }

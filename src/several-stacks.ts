@@ -10,6 +10,7 @@ import {
   type StackTask,
 } from './deploy/index.js';
 import { fetcher } from './http/index.js';
+import { opened } from './opening.js';
 import type { Job, SeveralStacks, StackJob } from './inputs/index.js';
 import { contextOf, type Workplace } from './workplace.js';
 import * as report from './report/index.js';
@@ -28,19 +29,20 @@ export async function performSeveral(
   const { cloud, http, here, run } = workplace;
   const startedAtMs = clock.now();
   const around = { ...here, fetchUrl: fetcher(here.runnerHttp, step.signal) };
-  const [session, files] = await Promise.all([
-    signIn(cloud, http, here),
-    gatherStackFiles(several.stacks, several.sharedParameters, around),
-  ]);
+  const begin = ({ endpoint }: Session): void => {
+    const mark = report.stackMark(endpoint, `${several.namePrefix}\n${several.file}`);
+    handOver.add({ mark });
+    reports?.begin(mark, report.beginningNews(request.operation, several.file, telling, run, 'stacks of'));
+  };
+  const gathering = gatherStackFiles(several.stacks, several.sharedParameters, around);
+  const signingIn = signIn(cloud, http, here);
+  const [session, files] = await opened(signingIn, gathering, reports !== undefined, begin);
   report.openingItems(session, undefined, undefined).forEach(step.console.print);
   const bundled = several.stacks.flatMap(({ key, files: named }) => {
     const sent = files.gathered.get(key);
     return sent === undefined ? [] : [{ key, template: named?.template, sent }];
   });
   report.stackFilesItems(bundled).forEach(step.console.print);
-  const mark = report.stackMark(session.endpoint, `${several.namePrefix}\n${several.file}`);
-  handOver.add({ mark });
-  reports?.begin(mark, report.beginningNews(request.operation, several.file, telling, run, 'stacks of'));
   const surroundings = surroundingsOf(step, job, workplace, session, files.filesOf, handOver);
   await holdToPlan(several, surroundings);
   const endings = await operateStacks(several.stacks, several.maxParallel, surroundings);

@@ -36,6 +36,16 @@ describe('the comment on a pull request', () => {
     expect(bodies()).toEqual([expect.stringMatching(/✅[\s\S]*deleted/)]);
   });
 
+  test('says what is wrong with the files of a pull request, too, and no longer what was before', async () => {
+    const inputs = { 'stack-name': newStack('files'), comment: 'always' };
+    await run(inputs);
+    const { code } = await run({ ...inputs, template: 'missing-file.yaml', parameters: '' });
+    expect(code).toBe(1);
+    expect(bodies()).toEqual([
+      expect.stringMatching(/❌[\s\S]*gone\.txt does not exist[\s\S]*missing-file\.yaml/),
+    ]);
+  });
+
   test('says that it is being deployed while it is', async () => {
     const seen: string[] = [];
     await run(

@@ -118,7 +118,7 @@ describe('the comment', () => {
     const bodies = (): string[] => github.comments.map(({ body }) => body);
     await tell({ operation: 'preview' });
     expect(bodies()).toEqual([
-      expect.stringMatching(/📋 Plan for 3 stacks: 3 to add[\s\S]*📋 app: previewed/),
+      expect.stringMatching(/📋 Plan for 3 stacks · resources: 3 to add[\s\S]*📋 app: previewed/),
     ]);
     const deployed = await tell({
       'deployment-environment': 'test',

@@ -145,7 +145,7 @@ describe('stacks.yml', () => {
     const name = newStack('workflow-stacks');
     expect(resultsOf(await run('stacks.yml', name, pullRequest('opened')))).toEqual(['previewed']);
     expect(github.comments.map(({ body }) => body)).toEqual([
-      expect.stringMatching(/Plan for 3 stacks: 4 to add/),
+      expect.stringMatching(/Plan for 3 stacks · resources: 4 to add/),
     ]);
     const steps = await run('stacks.yml', name, push);
     expect(resultsOf(steps)).toEqual(['created']);

@@ -5,7 +5,7 @@ import { createSecureContext } from 'node:tls';
 import { messageOf, type InputMistake } from '../errors/index.js';
 import type { TransportOptions } from '../http/index.js';
 import { isFalse, isTrue } from './client-config.js';
-import { registerPrivateKey } from './mask.js';
+import { registerPrivateKey } from './private-key.js';
 import { find, type Found, type Given } from './setting.js';
 import type { Surroundings } from './sign-in-options.js';
 

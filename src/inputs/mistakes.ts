@@ -14,6 +14,8 @@ export function isOneOfSeveral(values: InputValues): boolean {
 /** What the operation cannot do without; of an input that is wrong that has been said already. */
 export function missing(values: InputValues, mistakes: readonly InputMistake[]): InputMistake[] {
   const found: InputMistake[] = [];
+  // What an operation needs that there is not, nobody knows.
+  if (mistakes.some(({ input }) => input === 'operation')) return found;
   const isMissing = (name: InputName): boolean =>
     applies(name, values) && values[name] === undefined && !mistakes.some(({ input }) => input === name);
   const say = (input: InputName): void => {

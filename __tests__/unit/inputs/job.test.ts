@@ -10,6 +10,10 @@ describe('a silent step', () => {
     ]);
   });
 
+  test('of an operation that is unknown is asked for nothing else', () => {
+    expect(mistakes({ operation: 'deplyo' }).map(({ input }) => input)).toEqual(['operation']);
+  });
+
   test('with these two has everything else by default', () => {
     const { request, files, telling, http, idle } = job(DEPLOY);
     expect(request).toMatchObject({

@@ -24,16 +24,17 @@ function touchedOf({ events = [] }: Result): number {
   return new Set(events.map(({ path }) => path.join('/')).filter((path) => path !== '')).size;
 }
 
-/** `5 stacks: 2 created, 1 unchanged, 1 failed, 1 skipped`, or of plans what they would do together. */
+/** `5 stacks: 2 created, 1 unchanged, 1 failed`, or of plans what they would do together: `2 stacks · resources: 3 to add`. */
 export function countsText(reports: readonly StackReport[]): string {
   const stacks = reports.length === 1 ? '1 stack' : `${reports.length} stacks`;
   const plans = reports.flatMap(({ result }) => (result?.plan === undefined ? [] : [result.plan]));
-  const unchanged = plans.reduce((all, plan) => all + plan.unchanged, 0);
-  const planned = plans.length === 0 ? [] : [countsLine(allPlanCounts(plans), unchanged)];
   const counts = new Map<string, number>();
   for (const { result } of reports) {
     const word = result?.outcome ?? 'skipped';
     if (result?.plan === undefined) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return `${stacks}: ${[...planned, ...[...counts].map(([word, count]) => `${count} ${word}`)].join(', ')}`;
+  const ended = [...counts].map(([word, count]) => `${count} ${word}`);
+  if (plans.length === 0) return `${stacks}: ${ended.join(', ')}`;
+  const unchanged = plans.reduce((all, plan) => all + plan.unchanged, 0);
+  return [stacks, `resources: ${countsLine(allPlanCounts(plans), unchanged)}`, ...ended].join(' · ');
 }

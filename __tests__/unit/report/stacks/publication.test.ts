@@ -58,7 +58,7 @@ describe('plans', () => {
       'plan-hash': 'a:p1-x,b:p1-y',
     });
     expect(Object.keys(JSON.parse(outputs.get('plan') ?? '{}') as object)).toEqual(['a', 'b']);
-    expect(summary).toContain('Plan for 2 stacks: 2 to replace, 4 unchanged');
+    expect(summary).toContain('Plan for 2 stacks · resources: 2 to replace, 4 unchanged');
     expect(allText(published([planned('a')], {}, preview))).not.toContain('p1-of-one');
     expect(log).toContainEqual({ kind: 'notice', text: 'b: look out' });
   });
