@@ -87,7 +87,7 @@ describe('a create', () => {
     );
     const error = await through.error(deployOf(name), await bundled({ 'main.yaml': SLOW }), hasty);
     expect(explain(error)).toMatch(
-      /got no answer 3 times[^]*POST .*\/stacks got no answer[^]*Running the step again/,
+      /got no answer 3 times[^]*POST .*\/stacks got no answer[^]*running the step again/,
     );
     expect(await stacksNamed(name)).toEqual([]);
   });
