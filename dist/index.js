@@ -22836,13 +22836,13 @@ function endOfBrackets(text3, from) {
   token.lastIndex = from;
   let depth = 1;
   for (let found = token.exec(text3); found !== null; found = token.exec(text3)) {
-    const [, quote, opened, closed] = found;
+    const [, quote, opened2, closed] = found;
     if (quote === '"' || quote === "'") {
       const end = endOfQuotes(text3, token.lastIndex, quote);
       if (end === void 0)
         return void 0;
       token.lastIndex = end;
-    } else if (opened !== void 0)
+    } else if (opened2 !== void 0)
       depth += 1;
     else if (closed !== void 0 && (depth -= 1) === 0)
       return token.lastIndex;
@@ -23231,6 +23231,8 @@ function isOneOfSeveral(values) {
 }
 function missing(values, mistakes) {
   const found = [];
+  if (mistakes.some(({ input }) => input === "operation"))
+    return found;
   const isMissing = (name) => applies(name, values) && values[name] === void 0 && !mistakes.some(({ input }) => input === name);
   const say = (input) => {
     found.push({ input, problem: `is required for operation "${values.operation}"` });
@@ -24885,7 +24887,7 @@ import { readFile as readFile2 } from "node:fs/promises";
 import { join as join2, resolve as resolve2 } from "node:path";
 import { createSecureContext } from "node:tls";
 
-// lib/auth/mask.js
+// lib/auth/private-key.js
 var SHORTEST_KEY_LINE = 16;
 function registerPrivateKey(pem, onSecret) {
   onSecret(pem);
@@ -32720,6 +32722,20 @@ function together(failures) {
   });
 }
 
+// lib/opening.js
+async function opened(signingIn, gathering, isTold, begin2) {
+  if (!isTold)
+    await Promise.all([signingIn, gathering]);
+  const [session, files] = await Promise.allSettled([signingIn, gathering]);
+  if (session.status === "fulfilled")
+    begin2(session.value);
+  if (files.status === "rejected")
+    throw files.reason;
+  if (session.status === "rejected")
+    throw session.reason;
+  return [session.value, files.value];
+}
+
 // lib/report/safe-text.js
 import { stripVTControlCharacters } from "node:util";
 var ZERO_WIDTH_SPACE = "\u200B";
@@ -34567,15 +34583,17 @@ function touchedOf({ events: events2 = [] }) {
 function countsText(reports) {
   const stacks = reports.length === 1 ? "1 stack" : `${reports.length} stacks`;
   const plans2 = reports.flatMap(({ result }) => result?.plan === void 0 ? [] : [result.plan]);
-  const unchanged = plans2.reduce((all, plan) => all + plan.unchanged, 0);
-  const planned = plans2.length === 0 ? [] : [countsLine(allPlanCounts(plans2), unchanged)];
   const counts = /* @__PURE__ */ new Map();
   for (const { result } of reports) {
     const word = result?.outcome ?? "skipped";
     if (result?.plan === void 0)
       counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return `${stacks}: ${[...planned, ...[...counts].map(([word, count2]) => `${count2} ${word}`)].join(", ")}`;
+  const ended2 = [...counts].map(([word, count2]) => `${count2} ${word}`);
+  if (plans2.length === 0)
+    return `${stacks}: ${ended2.join(", ")}`;
+  const unchanged = plans2.reduce((all, plan) => all + plan.unchanged, 0);
+  return [stacks, `resources: ${countsLine(allPlanCounts(plans2), unchanged)}`, ...ended2].join(" \xB7 ");
 }
 
 // lib/report/stacks/stacks-log.js
@@ -36114,14 +36132,15 @@ function openReports({ console: console2 }, job, { run }, onIds, known) {
 async function performOne(step2, job, workplace, handOver, reports) {
   const { request: request2, stackName: stackName2 = "", telling } = job;
   const { cloud, http, here, run } = workplace;
-  const [session, files] = await Promise.all([
-    signIn(cloud, http, here),
-    job.files && bundle({ ...job.files, ...here, fetchUrl: fetcher(here.runnerHttp, step2.signal) })
-  ]);
+  const begin2 = ({ endpoint }) => {
+    const mark = stackMark(endpoint, stackName2);
+    handOver.add({ mark });
+    reports?.begin(mark, beginningNews(request2.operation, stackName2, telling, run));
+  };
+  const gathering = job.files && bundle({ ...job.files, ...here, fetchUrl: fetcher(here.runnerHttp, step2.signal) });
+  const signingIn = signIn(cloud, http, here);
+  const [session, files] = await opened(signingIn, Promise.resolve(gathering), reports !== void 0, begin2);
   openingItems(session, job.files?.template, files).forEach(step2.console.print);
-  const mark = stackMark(session.endpoint, stackName2);
-  handOver.add({ mark });
-  reports?.begin(mark, beginningNews(request2.operation, stackName2, telling, run));
   const result = await operate(contextOf(step2, job, workplace, session, handOver), request2, files);
   return publicationOf(result, telling, step2.secrets, run);
 }
@@ -36132,20 +36151,21 @@ async function performSeveral(step2, job, workplace, handOver, reports) {
   const { cloud, http, here, run } = workplace;
   const startedAtMs = clock.now();
   const around = { ...here, fetchUrl: fetcher(here.runnerHttp, step2.signal) };
-  const [session, files] = await Promise.all([
-    signIn(cloud, http, here),
-    gatherStackFiles(several.stacks, several.sharedParameters, around)
-  ]);
+  const begin2 = ({ endpoint }) => {
+    const mark = stackMark(endpoint, `${several.namePrefix}
+${several.file}`);
+    handOver.add({ mark });
+    reports?.begin(mark, beginningNews(request2.operation, several.file, telling, run, "stacks of"));
+  };
+  const gathering = gatherStackFiles(several.stacks, several.sharedParameters, around);
+  const signingIn = signIn(cloud, http, here);
+  const [session, files] = await opened(signingIn, gathering, reports !== void 0, begin2);
   openingItems(session, void 0, void 0).forEach(step2.console.print);
   const bundled = several.stacks.flatMap(({ key, files: named3 }) => {
     const sent = files.gathered.get(key);
     return sent === void 0 ? [] : [{ key, template: named3?.template, sent }];
   });
   stackFilesItems(bundled).forEach(step2.console.print);
-  const mark = stackMark(session.endpoint, `${several.namePrefix}
-${several.file}`);
-  handOver.add({ mark });
-  reports?.begin(mark, beginningNews(request2.operation, several.file, telling, run, "stacks of"));
   const surroundings2 = surroundingsOf(step2, job, workplace, session, files.filesOf, handOver);
   await holdToPlan(several, surroundings2);
   const endings = await operateStacks(several.stacks, several.maxParallel, surroundings2);
