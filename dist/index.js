@@ -28241,6 +28241,8 @@ var Story = class {
   newestMs = /* @__PURE__ */ new Map();
   running = /* @__PURE__ */ new Set();
   ended = /* @__PURE__ */ new Set();
+  /** Resources by action that have ended without a beginning that anybody has told. */
+  unbegun = /* @__PURE__ */ new Set();
   containers = /* @__PURE__ */ new Set();
   rootStates = /* @__PURE__ */ new Map();
   rootBegins = 0;
@@ -28340,14 +28342,16 @@ var Story = class {
     const newestMs = this.newestMs.get(key) ?? Number.NEGATIVE_INFINITY;
     if (timeMs !== newestMs)
       return timeMs < newestMs;
-    const isEndWithoutBeginning = this.ended.has(key) && !this.startedAtMs.has(`${key} ${event.action}`);
-    return isInProgress(event) && isEndWithoutBeginning;
+    return isInProgress(event) && this.unbegun.has(`${key} ${event.action}`);
   }
   follow(event, path10, timeMs) {
     const key = keyOf(path10);
     this.newestMs.set(key, timeMs);
+    const deed = `${key} ${event.action}`;
     if (isInProgress(event))
-      this.startedAtMs.set(`${key} ${event.action}`, timeMs);
+      this.startedAtMs.set(deed, timeMs);
+    else if (!this.startedAtMs.has(deed))
+      this.unbegun.add(deed);
     if (path10.length === 0)
       return;
     const [into, outOf] = isInProgress(event) ? [this.running, this.ended] : [this.ended, this.running];

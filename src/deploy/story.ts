@@ -21,6 +21,8 @@ export class Story {
   private readonly newestMs = new Map<string, number>();
   private readonly running = new Set<string>();
   private readonly ended = new Set<string>();
+  /** Resources by action that have ended without a beginning that anybody has told. */
+  private readonly unbegun = new Set<string>();
   private readonly containers = new Set<string>();
   private readonly rootStates = new Map<string, StackEvent>();
   private rootBegins = 0;
@@ -135,14 +137,15 @@ export class Story {
     const newestMs = this.newestMs.get(key) ?? Number.NEGATIVE_INFINITY;
     if (timeMs !== newestMs) return timeMs < newestMs;
     // Within one second an end whose beginning is not known has come before it.
-    const isEndWithoutBeginning = this.ended.has(key) && !this.startedAtMs.has(`${key} ${event.action}`);
-    return isInProgress(event) && isEndWithoutBeginning;
+    return isInProgress(event) && this.unbegun.has(`${key} ${event.action}`);
   }
 
   private follow(event: StackEvent, path: readonly string[], timeMs: number): void {
     const key = keyOf(path);
     this.newestMs.set(key, timeMs);
-    if (isInProgress(event)) this.startedAtMs.set(`${key} ${event.action}`, timeMs);
+    const deed = `${key} ${event.action}`;
+    if (isInProgress(event)) this.startedAtMs.set(deed, timeMs);
+    else if (!this.startedAtMs.has(deed)) this.unbegun.add(deed);
     if (path.length === 0) return;
     const [into, outOf] = isInProgress(event) ? [this.running, this.ended] : [this.ended, this.running];
     into.add(key);

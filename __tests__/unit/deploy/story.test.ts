@@ -95,6 +95,21 @@ describe('the story', () => {
     expect(story.count()).toEqual({ done: 1, total: 1 });
   });
 
+  test('takes the create of a replacement for a new beginning, also in the second in which its update ended', () => {
+    const story = new Story(WEB, 'UPDATE');
+    const states = [
+      'UPDATE_IN_PROGRESS',
+      'UPDATE_COMPLETE',
+      'CREATE_IN_PROGRESS',
+      'CREATE_COMPLETE',
+    ] as const;
+    const told = story.add(states.map((state) => eventOf(5, state, 'page'))).map(({ event }) => event);
+    expect(told.map(({ durationMs }) => durationMs)).toEqual([undefined, 0, undefined, 0]);
+    expect(story.runningPaths()).toEqual([]);
+    story.add([eventOf(9, 'DELETE_IN_PROGRESS', 'page')]);
+    expect(story.runningPaths()).toEqual(['page']);
+  });
+
   test('remembers what the stack itself said first, and how often it told of an end', () => {
     const story = new Story(WEB, 'UPDATE');
     const failed = eventOf(5, 'UPDATE_FAILED');
