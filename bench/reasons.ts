@@ -2,7 +2,7 @@
 const REASONS: Readonly<Record<string, string>> = {
   'POST /auth/tokens': 'Signs in; the answer holds the catalog, so nothing is asked for it.',
   'POST /validate':
-    'Heat refuses a bad template before anything is touched or waited for; beside the look-up of the stack, so it takes no time of its own.',
+    'What was asked for. A deploy asks only before it waits for another action: Heat validates what it creates or updates anyway.',
   'GET /stacks/{name}':
     'Whether the stack is there, and its id: Heat redirects to it, and the redirect is enough.',
   'GET /stacks/{name}/{id}':

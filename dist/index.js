@@ -27982,13 +27982,11 @@ async function untilNameIsFree({ heat, clock: clock2, signal }, name) {
 }
 
 // lib/deploy/pace.js
-var BURST_REQUESTS = 24;
+var BURST_REQUESTS = 60;
 var SAVED_REQUESTS = 3;
 var EARNED_EVERY_MS = 1e3;
-var NEWBORN_MS = 150;
-var NEWBORN_DIVISOR = 2;
-var YOUNG_UNTIL_MS = 8e3;
-var YOUNG_MS = 300;
+var YOUNG_UNTIL_MS = 1e4;
+var YOUNG_MS = 150;
 var STEADY_MS = 1e3;
 var QUICK_MS = 300;
 var SLOWEST_MS = 5e3;
@@ -27996,7 +27994,7 @@ var BUSY_FACTOR = 3;
 var GROWTH_DIVISOR = 60;
 function intervalMs(elapsedMs) {
   if (elapsedMs < YOUNG_UNTIL_MS)
-    return Math.min(YOUNG_MS, Math.max(NEWBORN_MS, elapsedMs / NEWBORN_DIVISOR));
+    return YOUNG_MS;
   return Math.min(SLOWEST_MS, Math.max(STEADY_MS, elapsedMs / GROWTH_DIVISOR));
 }
 function createPace() {
@@ -28037,7 +28035,12 @@ async function untilIdle(context, busy, timeoutMinutes) {
   });
   const pace = createPace();
   const outage = new Outage(context);
-  const look = () => outage.bridge(() => readRow(context, busy.ref));
+  const look = async () => {
+    const askedAtMs = context.clock.now();
+    const row2 = await outage.bridge(() => readRow(context, busy.ref));
+    pace.answered(context.clock.now() - askedAtMs);
+    return row2;
+  };
   let toldAtMs = beganAtMs;
   for (let row2 = busy; ; row2 = await look()) {
     if (row2 === void 0 || isDeleted(row2) || !isInProgress(row2)) {
@@ -31100,6 +31103,7 @@ async function isEmptyShell({ heat }, stack) {
 }
 
 // lib/deploy/plan/ask-preview.js
+import { randomUUID as randomUUID2 } from "node:crypto";
 async function askPreview(heat, ref, change, keepExisting) {
   const ask = (showNested) => keepExisting ? heat.previewPatch(ref, change, { showNested }) : heat.previewUpdate(ref, change, { showNested });
   try {
@@ -31112,6 +31116,10 @@ async function askPreview(heat, ref, change, keepExisting) {
   }
 }
 var UNTYPED = /* @__PURE__ */ new Set([void 0, "HTTPBadRequest", "TypeError"]);
+var NAME_CHARACTERS = 200;
+function previewAnew(heat, stack) {
+  return heat.previewStack({ ...stack, name: `${stack.name.slice(0, NAME_CHARACTERS)}-${randomUUID2()}` });
+}
 
 // lib/deploy/plan/place-resource.js
 var SHORT_ID2 = /-[a-z2-7]{12}$/;
@@ -31251,12 +31259,13 @@ function givenValue({ request: request2 }, name) {
 var HIDDEN = "(hidden)";
 async function planCreate(context, request2, files, replaced) {
   const tags2 = tagsToSend(request2.tags, replaced?.tags ?? [], request2.own ? context.owner : void 0);
-  const preview2 = await context.heat.previewStack({ ...definitionOf(files), name: request2.stackName, tags: tags2 });
+  const wanted3 = { ...definitionOf(files), name: request2.stackName, tags: tags2 };
+  const preview2 = await (replaced === void 0 ? context.heat.previewStack(wanted3) : previewAnew(context.heat, wanted3));
   const after = newSide(files);
   return {
     stack: { name: request2.stackName, id: replaced?.id, status: replaced?.state },
     kind: replaced === void 0 ? "create" : "recreate",
-    changes: additions(preview2, request2.stackName),
+    changes: additions(preview2),
     unchanged: 0,
     parameters: Object.entries(preview2.parameters).flatMap(([name, value]) => isOwnParameter(name) ? [{ name, before: void 0, after: shown(name, value, files) }] : []),
     outputs: outputChanges({}, outputsOf(after)),
@@ -31307,9 +31316,9 @@ async function planUpdate(context, request2, files, stack) {
     hash: hashOf(request2, files, tags2, stack, template2, before.files)
   };
 }
-function additions({ resources: resources2 }, stackName2) {
+function additions({ name, resources: resources2 }) {
   return resources2.map((resource2) => {
-    const path10 = placeOf2(resource2, { name: stackName2, id: "" }).join("/");
+    const path10 = placeOf2(resource2, { name, id: "" }).join("/");
     return { path: path10, type: resource2.type, action: "add", values: [], notes: [] };
   }).sort((left4, right) => left4.path < right.path ? -1 : 1);
 }
@@ -31643,10 +31652,23 @@ async function askValid({ heat }, files) {
   }
 }
 async function refuseInvalid(context, files) {
+  if (files.template === void 0)
+    return;
   const validation = await askValid(context, files);
   if (validation.valid)
     return;
   throw refusal2("the template", files, validation.error);
+}
+var LIMIT_REACHED = "RequestLimitExceeded";
+async function refuseUncreatable({ heat }, stackName2, files) {
+  await refusedWithPlaces(`the create of stack ${stackName2}`, files, async () => {
+    try {
+      await previewAnew(heat, { ...definitionOf(files), name: stackName2 });
+    } catch (error2) {
+      if (!(error2 instanceof RequestError) || error2.type !== LIMIT_REACHED)
+        throw error2;
+    }
+  });
 }
 async function validate(context, files) {
   if (files === void 0)
@@ -31748,8 +31770,10 @@ async function deploy(context, request2, files) {
   await guard(context, request2, files, decision, stack);
   const before = decision === "update" ? stack : void 0;
   const point = await wayBack(context, request2, files, before);
-  if (decision === "recreate" && stack !== void 0)
+  if (decision === "recreate" && stack !== void 0) {
+    await refuseUncreatable(context, request2.stackName, files);
     await clearAway(context, request2, stack);
+  }
   const what = `the ${before === void 0 ? "create" : "update"} of stack ${request2.stackName}`;
   const watched = await refusedWithPlaces(what, files, () => beginDeploy(context, request2, files, before));
   if (!request2.wait)
@@ -31778,22 +31802,19 @@ function noChanges(stackName2) {
   return { summary: summary2, reason: summary2, resources: [], places: [] };
 }
 async function prepare(context, request2, files) {
-  context.tell({
-    kind: "begin",
-    phase: "validate",
-    title: `Asking Heat about the template and stack ${request2.stackName}`
-  });
-  const validated = files.template === void 0 ? Promise.resolve() : refuseInvalid(context, files);
-  const [found] = await Promise.all([findStack2(context, request2.stackName), validated]);
+  context.tell({ kind: "begin", phase: "read", title: `Looking for stack ${request2.stackName}` });
+  const found = await findStack2(context, request2.stackName);
   context.tell({
     kind: "fact",
     text: found === void 0 ? "There is no such stack yet" : `The stack is ${found.state}`
   });
   context.tell({ kind: "end" });
-  for (let stack = found; ; ) {
+  for (let stack = found, waits = 0; ; waits += 1) {
     const decision = decide({ stack, isEmptyShell: await isEmptyShell(context, stack) }, request2);
     if (decision !== "wait")
       return { decision, stack };
+    if (waits === 0)
+      await refuseInvalid(context, files);
     if (stack !== void 0 && await untilIdle(context, stack, request2.timeoutMinutes) === void 0) {
       await untilNameIsFree(context, stack.name);
     }
@@ -32391,10 +32412,7 @@ async function previewBlind(context, request2, files, unknown2) {
   const startedAtMs = context.clock.now();
   const title = `Asking Heat about the template of stack ${request2.stackName}`;
   context.tell({ kind: "begin", phase: "plan", title });
-  const [stack] = await Promise.all([
-    findStack2(context, request2.stackName),
-    files.template === void 0 ? Promise.resolve() : refuseInvalid(context, files)
-  ]);
+  const [stack] = await Promise.all([findStack2(context, request2.stackName), refuseInvalid(context, files)]);
   context.tell({ kind: "end" });
   return {
     operation: "preview",
@@ -33668,7 +33686,7 @@ function dependencies(resources2) {
 
 // lib/report/timeline.js
 var MAX_BARS = 40;
-var NAME_CHARACTERS = 36;
+var NAME_CHARACTERS2 = 36;
 var SECTION_CHARACTERS = 24;
 var CHAIN_SHOWN = 12;
 var SHORTEST_PART = 1 / 150;
@@ -33725,8 +33743,8 @@ function sectionsOf2(bars) {
 }
 function barLine(bar, isCritical, spanMs, usualAction2) {
   const mark = { complete: "\u2713", unseen: "\u2713", failed: "\u2717", open: "\u2026" }[bar.end];
-  const action = bar.action === usualAction2 ? "" : ` #183; ${barText(bar.action.toLowerCase(), NAME_CHARACTERS)}`;
-  const name = `${mark} ${barText(bar.name, NAME_CHARACTERS)}${action} #183; ${barText(tookText(bar), NAME_CHARACTERS)}`;
+  const action = bar.action === usualAction2 ? "" : ` #183; ${barText(bar.action.toLowerCase(), NAME_CHARACTERS2)}`;
+  const name = `${mark} ${barText(bar.name, NAME_CHARACTERS2)}${action} #183; ${barText(tookText(bar), NAME_CHARACTERS2)}`;
   const endMs = Math.max(bar.endMs, bar.startMs + spanMs * SHORTEST_PART);
   const tags2 = `${bar.end === "failed" ? "active, " : ""}${isCritical ? "crit, " : ""}`;
   return `    ${name} :${tags2}${instant(bar.startMs)}, ${instant(endMs)}`;
@@ -36374,6 +36392,7 @@ async function tell2(step2, job, workplace, left4, said) {
 }
 
 // lib/index.js
+setFlagsFromString("--semi-space-growth-factor=1");
 setFlagsFromString("--wasm-tiering-budget=2000000000");
 var left3 = readHandOver();
 await (left3 === void 0 ? main() : post(left3));

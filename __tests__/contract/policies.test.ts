@@ -105,6 +105,31 @@ describe('on-failed', () => {
     },
   );
 
+  test.concurrent('recreate deletes nothing for the sake of files that Heat would refuse then', async () => {
+    const name = await failed('refused', { disableRollback: true });
+    const before = await cloud.heat.getStack(await cloud.ref(name));
+    // A validation does not find this, a create does.
+    const refused = `${VERSION}resources:\n  a:\n    type: OS::Heat::RandomString\n    properties: { length: many }\n`;
+    const files = await bundled({ 'main.yaml': refused });
+    const error = await cloud.error(deployOf(name, { onFailed: 'recreate' }), files);
+    expect(explain(error)).toMatch(
+      new RegExp(`refuses the create of stack ${name}; nothing was touched[^]*main.yaml:5:`),
+    );
+    expect(await cloud.heat.getStack(await cloud.ref(name))).toEqual(before);
+  });
+
+  test.concurrent('recreate is previewed while the failed one has the name still, and guarded', async () => {
+    const name = await failed('planned', { disableRollback: true });
+    const files = await bundled({ 'main.yaml': thing('good') });
+    const wanted = { ...deployOf(name, { onFailed: 'recreate' }), operation: 'preview' } as const;
+    const { result } = await cloud.run(wanted, files);
+    expect(result.plan).toMatchObject({ kind: 'recreate', changes: [{ path: 'thing', action: 'add' }] });
+    const guarded = deployOf(name, { onFailed: 'recreate', protect: ['thing'] });
+    expect(explain(await cloud.error(guarded, files))).toMatch(/protected resources that would not stay/);
+    const expected = deployOf(name, { onFailed: 'recreate', expectPlan: result.plan?.hash });
+    expect((await cloud.run(expected, files)).result.outcome).toBe('recreated');
+  });
+
   test.concurrent('fail leaves it as it is, and says why it is so', async () => {
     const name = await failed('leave', { disableRollback: true });
     const error = await cloud.error(deployOf(name, { onFailed: 'fail' }), await bundled(OURS));

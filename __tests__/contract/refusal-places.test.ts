@@ -5,26 +5,32 @@ import path from 'node:path';
 import { refusalPlaces } from '../../src/deploy/refusal-places.js';
 import { definitionOf } from '../../src/deploy/definition.js';
 import { placeText, RequestError } from '../../src/errors/index.js';
-import type { HeatClient } from '../../src/heat/index.js';
+import type { HeatClient, Stack } from '../../src/heat/index.js';
 import { bundle } from '../../src/template/index.js';
-import { connect } from './real-heat.js';
+import { connect, settled, uniqueName } from './real-heat.js';
 
 let heat: HeatClient;
 let close: () => Promise<void>;
 let folder: string;
+/** The stack that an update is asked for. */
+let there: Stack;
 
 beforeAll(async () => {
   const connected = await connect();
   ({ heat } = connected);
   close = () => connected.http.close();
   folder = await mkdtemp(path.join(os.tmpdir(), 'refusal-places-'));
+  const { ref } = await heat.createStack({ name: uniqueName('there'), template: HEAD });
+  there = await settled(heat, ref);
 });
 
 afterAll(async () => {
+  await heat.deleteStack(there.ref);
   await close();
   await rm(folder, { recursive: true, force: true });
 });
 
+const CREATED = uniqueName('refused');
 const HEAD = 'heat_template_version: 2021-04-16\n';
 
 interface Case {
@@ -34,8 +40,18 @@ interface Case {
   readonly parameters?: Readonly<Record<string, unknown>>;
 }
 
-/** Heat's words about it, from its validation and from a preview, and the places that they lead to. */
-async function refused({ template, files = {}, environment, parameters = {} }: Case): Promise<string[]> {
+/** What Heat is asked to validate in these ways is valid or not in all of them. */
+const WAYS = ['validate', 'preview', 'create', 'update'] as const;
+
+interface Refused {
+  /** The places that Heat's words lead to. */
+  readonly places: readonly string[];
+  /** Which of the ways Heat refused. */
+  readonly ways: readonly (typeof WAYS)[number][];
+}
+
+/** Asks Heat in each of these ways. */
+async function refused({ template, files = {}, environment, parameters = {} }: Case): Promise<Refused> {
   const all = {
     ...files,
     'main.yaml': HEAD + template,
@@ -52,19 +68,25 @@ async function refused({ template, files = {}, environment, parameters = {} }: C
     fetchUrl: () => Promise.reject(new Error('no network')),
     onSecret: () => undefined,
   });
-  const found: string[] = [];
-  for (const ask of [
-    () => heat.validateTemplate(definitionOf(bundled)),
-    () => heat.previewStack({ ...definitionOf(bundled), name: 'refused' }),
-  ]) {
+  const definition = definitionOf(bundled);
+  const asks: Readonly<Record<(typeof WAYS)[number], () => Promise<unknown>>> = {
+    validate: () => heat.validateTemplate(definition),
+    preview: () => heat.previewStack({ ...definition, name: CREATED }),
+    create: () => heat.createStack({ ...definition, name: CREATED }),
+    update: () => heat.updateStack(there.ref, definition),
+  };
+  const places: string[] = [];
+  const ways: (typeof WAYS)[number][] = [];
+  for (const way of WAYS) {
     try {
-      await ask();
+      await asks[way]();
     } catch (error) {
       if (!(error instanceof RequestError) || error.status !== 400) throw error;
-      found.push(...refusalPlaces(error.said ?? '', bundled).map(placeText));
+      ways.push(way);
+      places.push(...refusalPlaces(error.said ?? '', bundled).map(placeText));
     }
   }
-  return [...new Set(found)];
+  return { places: [...new Set(places)], ways };
 }
 
 const resource = (text: string): Case => ({ template: `resources:\n  a:\n    ${text}\n` });
@@ -194,11 +216,16 @@ describe('what Heat refuses stands at', () => {
       'main.yaml:5:43',
     ],
   ])('%s', async (_, given, place) => {
-    expect(await refused(given)).toEqual([place]);
+    const { places, ways } = await refused(given);
+    expect(places).toEqual([place]);
+    // A deploy rests on that: what it asks Heat to create or to update is validated before anything is touched.
+    expect(ways).toEqual(expect.arrayContaining(['create', 'update']));
+    expect(await heat.findStack(CREATED)).toBeUndefined();
+    expect(await heat.getStack(there.ref)).toEqual(there);
   });
 
   test('nothing, where Heat names nothing', async () => {
     const environment = 'parameter_merge_strategies: {default: nope}\n';
-    expect(await refused({ template: 'resources: {}\n', environment })).toEqual([]);
+    expect(await refused({ template: 'resources: {}\n', environment })).toMatchObject({ places: [] });
   });
 });

@@ -20,7 +20,12 @@ export async function untilIdle(
   });
   const pace = createPace();
   const outage = new Outage(context);
-  const look = (): Promise<Stack | undefined> => outage.bridge(() => readRow(context, busy.ref));
+  const look = async (): Promise<Stack | undefined> => {
+    const askedAtMs = context.clock.now();
+    const row = await outage.bridge(() => readRow(context, busy.ref));
+    pace.answered(context.clock.now() - askedAtMs);
+    return row;
+  };
   let toldAtMs = beganAtMs;
   for (let row: Stack | undefined = busy; ; row = await look()) {
     if (row === undefined || isDeleted(row) || !isInProgress(row)) {

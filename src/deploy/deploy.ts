@@ -13,18 +13,24 @@ import { refusedWithPlaces } from './refusal.js';
 import { report, type Reported } from './report-ending.js';
 import { takeRestorePoint, type RestorePoint } from './restore-point.js';
 import { untilIdle } from './at-rest.js';
-import { refuseInvalid } from './validate.js';
+import { refuseInvalid, refuseUncreatable } from './validate.js';
 import { verify } from './verify.js';
 import { watch } from './watch.js';
 
-/** Operations `deploy`, `create` and `update`: validate, decide, act, watch, explain. */
+/**
+ * Operations `deploy`, `create` and `update`: decide, act, watch, explain. Heat validates what it is asked to create or update
+ * before it touches anything; where something is waited for or deleted first, it is asked before that.
+ */
 export async function deploy(context: Context, request: DeployRequest, files: Files): Promise<Result> {
   const startedAtMs = context.clock.now();
   const { decision, stack } = await prepare(context, request, files);
   await guard(context, request, files, decision, stack);
   const before = decision === 'update' ? stack : undefined;
   const point = await wayBack(context, request, files, before);
-  if (decision === 'recreate' && stack !== undefined) await clearAway(context, request, stack);
+  if (decision === 'recreate' && stack !== undefined) {
+    await refuseUncreatable(context, request.stackName, files);
+    await clearAway(context, request, stack);
+  }
   const what = `the ${before === undefined ? 'create' : 'update'} of stack ${request.stackName}`;
   const watched = await refusedWithPlaces(what, files, () => beginDeploy(context, request, files, before));
   if (!request.wait) return accepted(context, request, watched, startedAtMs);
@@ -69,23 +75,19 @@ interface Prepared {
   readonly stack: Stack | undefined;
 }
 
-/** Validation and the look at the stack go side by side; waits for another action as the policy says. */
+/** Looks for the stack and decides; waits for another action as the policy says. */
 async function prepare(context: Context, request: DeployRequest, files: Files): Promise<Prepared> {
-  context.tell({
-    kind: 'begin',
-    phase: 'validate',
-    title: `Asking Heat about the template and stack ${request.stackName}`,
-  });
-  const validated = files.template === undefined ? Promise.resolve() : refuseInvalid(context, files);
-  const [found] = await Promise.all([findStack(context, request.stackName), validated]);
+  context.tell({ kind: 'begin', phase: 'read', title: `Looking for stack ${request.stackName}` });
+  const found = await findStack(context, request.stackName);
   context.tell({
     kind: 'fact',
     text: found === undefined ? 'There is no such stack yet' : `The stack is ${found.state}`,
   });
   context.tell({ kind: 'end' });
-  for (let stack = found; ;) {
+  for (let stack = found, waits = 0; ; waits += 1) {
     const decision = decide({ stack, isEmptyShell: await isEmptyShell(context, stack) }, request);
     if (decision !== 'wait') return { decision, stack };
+    if (waits === 0) await refuseInvalid(context, files);
     // Only a stack that is there can be waited for.
     if (stack !== undefined && (await untilIdle(context, stack, request.timeoutMinutes)) === undefined) {
       await untilNameIsFree(context, stack.name);

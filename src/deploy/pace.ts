@@ -14,17 +14,14 @@ export interface Pace {
 /** `nearly-over`: everything that is known of has ended, so the stack's own end is due. */
 export type PaceHint = 'steady' | 'nearly-over';
 
-/** Requests that may come early, before one a second has been earned. */
-const BURST_REQUESTS = 24;
+/** Requests that may come early, before one a second has been earned: as many as the young interval takes. */
+const BURST_REQUESTS = 60;
 /** What may be saved up later on, for the moment in which the end is due. */
 const SAVED_REQUESTS = 3;
 const EARNED_EVERY_MS = 1000;
-/** What takes no time is over at once: at first the interval is half the age. */
-const NEWBORN_MS = 150;
-const NEWBORN_DIVISOR = 2;
-/** Most waits are short, and there each second counts: until that age the interval is the young one. */
-const YOUNG_UNTIL_MS = 8000;
-const YOUNG_MS = 300;
+/** Most waits are short, and there each tenth of a second counts: until that age the interval is the young one. */
+const YOUNG_UNTIL_MS = 10_000;
+const YOUNG_MS = 150;
 /** What is earned: an end is noticed half a second late then. */
 const STEADY_MS = 1000;
 const QUICK_MS = 300;
@@ -36,8 +33,7 @@ const GROWTH_DIVISOR = 60;
 
 /** Interval between requests for an action of that age, milliseconds. */
 export function intervalMs(elapsedMs: number): number {
-  if (elapsedMs < YOUNG_UNTIL_MS)
-    return Math.min(YOUNG_MS, Math.max(NEWBORN_MS, elapsedMs / NEWBORN_DIVISOR));
+  if (elapsedMs < YOUNG_UNTIL_MS) return YOUNG_MS;
   return Math.min(SLOWEST_MS, Math.max(STEADY_MS, elapsedMs / GROWTH_DIVISOR));
 }
 

@@ -2,7 +2,8 @@ import { InputError, RequestError } from '../errors/index.js';
 import type { ValidTemplate } from '../heat/index.js';
 import type { Context, Files } from './context.js';
 import { definitionOf } from './definition.js';
-import { refusal } from './refusal.js';
+import { previewAnew } from './plan/ask-preview.js';
+import { refusal, refusedWithPlaces } from './refusal.js';
 import { refusalPlaces } from './refusal-places.js';
 import type { Result } from './result.js';
 
@@ -21,11 +22,26 @@ export async function askValid({ heat }: Context, files: Files): Promise<Validat
   }
 }
 
-/** For operations that go on only with a valid template. */
+/** For operations that go on only with a valid template; where the stack keeps its own there is none to ask about. */
 export async function refuseInvalid(context: Context, files: Files): Promise<void> {
+  if (files.template === undefined) return;
   const validation = await askValid(context, files);
   if (validation.valid) return;
   throw refusal('the template', files, validation.error);
+}
+
+/** Heat's refusal of one stack more than the project may have; one that is deleted first makes room. */
+const LIMIT_REACHED = 'RequestLimitExceeded';
+
+/** Before a stack is deleted to be made anew: a preview of the create finds all that the create would, a validation a part. */
+export async function refuseUncreatable({ heat }: Context, stackName: string, files: Files): Promise<void> {
+  await refusedWithPlaces(`the create of stack ${stackName}`, files, async () => {
+    try {
+      await previewAnew(heat, { ...definitionOf(files), name: stackName });
+    } catch (error) {
+      if (!(error instanceof RequestError) || error.type !== LIMIT_REACHED) throw error;
+    }
+  });
 }
 
 /** Operation `validate`: an invalid template is a result, and the step ends red by it. */

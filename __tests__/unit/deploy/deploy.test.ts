@@ -177,10 +177,19 @@ describe('a deploy', () => {
     expect(heat.clock.elapsedMs).toBe(100_000);
   });
 
-  test('of a template that Heat refuses touches nothing', async () => {
-    const heat = acting(there);
+  test.each([
+    ['in the update itself', there, []],
+    ['in the create itself', undefined, []],
+    [
+      'before an action is waited for',
+      stackRow('UPDATE_IN_PROGRESS', { updatedTime: at(90) }),
+      ['validateTemplate'],
+    ],
+    ['before anything is deleted', stackRow('CREATE_FAILED', { updatedTime: at(9) }), ['previewStack']],
+  ])('of a template that Heat refuses touches nothing; it is asked %s', async (_, found, asked) => {
+    const heat = acting(found);
     heat.refusal = refusal;
-    const refused = deploy(contextOf(heat), request(), FILES);
+    const refused = deploy(contextOf(heat), request({ onFailed: 'recreate' }), FILES);
     await expect(refused).rejects.toBeInstanceOf(StackError);
     await expect(refused).rejects.toMatchObject({
       said: 'Unknown resource type',
@@ -188,11 +197,15 @@ describe('a deploy', () => {
       cause: refusal,
     });
     expect(heat.sent).toEqual([]);
+    expect(heat.clock.elapsedMs).toBe(100_000);
+    const asking = heat.asked.map(({ call }) => call);
+    expect(asking.filter((call) => /validate|preview/.test(call))).toEqual(asked);
   });
 
   test('that keeps the stack’s template asks about none', async () => {
-    const heat = acting(there);
+    const heat = acting(stackRow('UPDATE_IN_PROGRESS', { updatedTime: at(90) })).row(20, there);
     await deploy(contextOf(heat), request({ keepExisting: true }), { ...FILES, template: undefined });
+    expect(calls(heat)).toEqual(['patchStack']);
     expect(heat.calls('validateTemplate')).toBe(0);
   });
 
@@ -214,6 +227,20 @@ describe('a deploy', () => {
     const result = await deploy(contextOf(heat), request({ onFailed: 'recreate' }), FILES);
     expect(result).toMatchObject({ outcome: 'recreated', changed: true });
     expect(calls(heat)).toEqual(['deleteStack', 'createStack']);
+  });
+
+  test('of a failed stack goes on where a preview finds no room for one more: the old one makes it', async () => {
+    const heat = acting(stackRow('CREATE_FAILED', { updatedTime: at(9) }));
+    const full = {
+      method: 'POST',
+      url: 'u',
+      status: 403,
+      arrived: 'yes',
+      type: 'RequestLimitExceeded',
+    } as const;
+    heat.previewStack = () => Promise.reject(new RequestError(full));
+    const result = await deploy(contextOf(heat), request({ onFailed: 'recreate' }), FILES);
+    expect(result).toMatchObject({ outcome: 'recreated' });
   });
 
   test.each([

@@ -15,6 +15,7 @@ import {
   type StackChange,
   type StackEvent,
   type StackListQuery,
+  type StackPreview,
   type StackRef,
   type StackResource,
   type StackSummary,
@@ -73,7 +74,7 @@ export class StandInHeat extends HeatClient {
   listed: readonly StackSummary[] = [];
   /** What a changing call does; silent: nothing, and says yes. */
   onChange: (call: string, count: number) => void = () => undefined;
-  /** What Heat has against the template; silent: nothing. */
+  /** What Heat has against the template, in whichever request it gets it: that one then does nothing. Silent: nothing. */
   refusal: RequestError | undefined;
   serverClock: Date | undefined;
   private rows: Dated<Stack | undefined>[] = [];
@@ -158,15 +159,15 @@ export class StandInHeat extends HeatClient {
   }
 
   override createStack(stack: NewStack): Promise<Accepted & { readonly ref: StackRef }> {
-    return this.change('createStack', stack).then((accepted) => ({ ...accepted, ref: WEB }));
+    return this.changeTo('createStack', stack).then((accepted) => ({ ...accepted, ref: WEB }));
   }
 
   override updateStack(_: StackRef, change: StackChange): Promise<Accepted> {
-    return this.change('updateStack', change);
+    return this.changeTo('updateStack', change);
   }
 
   override patchStack(_: StackRef, change: StackChange): Promise<Accepted> {
-    return this.change('patchStack', change);
+    return this.changeTo('patchStack', change);
   }
 
   override deleteStack(): Promise<Accepted> {
@@ -195,6 +196,13 @@ export class StandInHeat extends HeatClient {
     return this.change('restoreSnapshot', id);
   }
 
+  override previewStack({ name }: NewStack): Promise<StackPreview> {
+    this.note('previewStack');
+    if (this.refusal !== undefined) return Promise.reject(this.refusal);
+    const empty = { description: '', parameters: {}, tags: [], outputs: [], resources: [] };
+    return Promise.resolve({ ...empty, name, disableRollback: true, timeoutMinutes: undefined });
+  }
+
   override validateTemplate(): Promise<ValidTemplate> {
     this.note('validateTemplate');
     if (this.refusal !== undefined) return Promise.reject(this.refusal);
@@ -213,6 +221,11 @@ export class StandInHeat extends HeatClient {
 
   private note(call: string): void {
     this.asked.push({ call, atMs: this.clock.elapsedMs });
+  }
+
+  /** A change for which Heat validates a template first. */
+  private changeTo(call: string, body: unknown): Promise<Accepted> {
+    return this.refusal === undefined ? this.change(call, body) : Promise.reject(this.refusal);
   }
 
   private async change(call: string, body: unknown): Promise<Accepted> {

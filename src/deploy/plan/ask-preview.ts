@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { RequestError } from '../../errors/index.js';
-import type { ResourceChanges, StackChange, StackRef } from '../../heat/index.js';
+import type { NewStack, ResourceChanges, StackChange, StackPreview, StackRef } from '../../heat/index.js';
 import type { Context } from '../context.js';
 
 /**
@@ -26,3 +27,11 @@ export async function askPreview(
 }
 
 const UNTYPED: ReadonlySet<string | undefined> = new Set([undefined, 'HTTPBadRequest', 'TypeError']);
+
+/** Heat allows a name 255 characters. */
+const NAME_CHARACTERS = 200;
+
+/** Heat's preview of a create in place of a stack that is still there: Heat previews none under a name that is taken. */
+export function previewAnew(heat: Context['heat'], stack: NewStack): Promise<StackPreview> {
+  return heat.previewStack({ ...stack, name: `${stack.name.slice(0, NAME_CHARACTERS)}-${randomUUID()}` });
+}

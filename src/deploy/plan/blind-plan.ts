@@ -31,10 +31,7 @@ export async function previewBlind(
   const startedAtMs = context.clock.now();
   const title = `Asking Heat about the template of stack ${request.stackName}`;
   context.tell({ kind: 'begin', phase: 'plan', title });
-  const [stack] = await Promise.all([
-    findStack(context, request.stackName),
-    files.template === undefined ? Promise.resolve() : refuseInvalid(context, files),
-  ]);
+  const [stack] = await Promise.all([findStack(context, request.stackName), refuseInvalid(context, files)]);
   context.tell({ kind: 'end' });
   return {
     operation: 'preview',

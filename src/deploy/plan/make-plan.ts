@@ -3,7 +3,7 @@ import type { Context, Files } from '../context.js';
 import { tagsToSend } from '../ownership.js';
 import type { Wanted } from '../request.js';
 import { definitionOf } from '../definition.js';
-import { askPreview } from './ask-preview.js';
+import { askPreview, previewAnew } from './ask-preview.js';
 import { assess, type Assessed } from './assess.js';
 import { asText, fileChanges, sameJson, sameParameter } from './compare.js';
 import { isJson, outputsOf, type Definitions, type Json } from './definitions.js';
@@ -23,12 +23,15 @@ export async function planCreate(
   replaced: Stack | undefined,
 ): Promise<Plan> {
   const tags = tagsToSend(request.tags, replaced?.tags ?? [], request.own ? context.owner : undefined);
-  const preview = await context.heat.previewStack({ ...definitionOf(files), name: request.stackName, tags });
+  const wanted = { ...definitionOf(files), name: request.stackName, tags };
+  const preview = await (replaced === undefined
+    ? context.heat.previewStack(wanted)
+    : previewAnew(context.heat, wanted));
   const after = newSide(files);
   return {
     stack: { name: request.stackName, id: replaced?.id, status: replaced?.state },
     kind: replaced === undefined ? 'create' : 'recreate',
-    changes: additions(preview, request.stackName),
+    changes: additions(preview),
     unchanged: 0,
     parameters: Object.entries(preview.parameters).flatMap(([name, value]) =>
       isOwnParameter(name) ? [{ name, before: undefined, after: shown(name, value, files) }] : [],
@@ -91,10 +94,10 @@ export async function planUpdate(
   };
 }
 
-function additions({ resources }: StackPreview, stackName: string): PlannedChange[] {
+function additions({ name, resources }: StackPreview): PlannedChange[] {
   return resources
     .map((resource): PlannedChange => {
-      const path = placeOf(resource, { name: stackName, id: '' }).join('/');
+      const path = placeOf(resource, { name, id: '' }).join('/');
       return { path, type: resource.type, action: 'add', values: [], notes: [] };
     })
     .sort((left, right) => (left.path < right.path ? -1 : 1));
