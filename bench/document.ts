@@ -20,6 +20,7 @@ const SHOWN: Readonly<Record<Metric, Shown>> = {
   toFirstRequestMs: { name: '– from the start to the first request', ...SECONDS },
   toChangeRequestMs: { name: '– from the start to the request for the change', ...SECONDS },
   lagMs: { name: '– **lag**: from the stack’s completion to the end', ...SECONDS },
+  answersMs: { name: '– of the overhead, while Keystone and Heat answer', ...SECONDS },
   stackMs: { name: 'the stack’s own time', ...SECONDS },
   cpuMs: { name: 'CPU', ...SECONDS },
   peakMemoryMb: { name: 'peak memory', unit: 'MB', by: 1, digits: 0 },

@@ -10,6 +10,8 @@ export interface Figures {
   readonly toChangeRequestMs: number;
   /** From the stack's completion to the end. */
   readonly lagMs: number;
+  /** Of the overhead, while Keystone or Heat had something to answer: no client can be without that. */
+  readonly answersMs: number;
   /** From the request for the change until Heat had made it: the same work for whoever asks. */
   readonly stackMs: number;
   readonly cpuMs: number;
@@ -31,6 +33,7 @@ export const METRICS = [
   'toFirstRequestMs',
   'toChangeRequestMs',
   'lagMs',
+  'answersMs',
   'stackMs',
   'cpuMs',
   'peakMemoryMb',
@@ -51,12 +54,26 @@ export function figuresOf(run: Measured, seen: readonly Seen[], completedAt: num
     toFirstRequestMs: firstAt - run.startedAt,
     toChangeRequestMs: change.at - run.startedAt,
     lagMs: run.endedAt - completedAt,
+    answersMs: answeringMs(seen, run.startedAt, change.at) + answeringMs(seen, completedAt, run.endedAt),
     stackMs,
     cpuMs: run.cpuMs,
     peakMemoryMb: run.peakMemoryMb,
     requests: seen.length,
     bytes: seen.reduce((sum, { bytes }) => sum + bytes, 0),
   };
+}
+
+/** How long in that time at least one request was on its way. */
+function answeringMs(seen: readonly Seen[], from: number, to: number): number {
+  const inOrder = [...seen].sort((left, right) => left.at - right.at);
+  let [sum, until] = [0, from];
+  for (const { at, durationMs } of inOrder) {
+    const [begin, end] = [Math.max(at, until), Math.min(at + durationMs, to)];
+    if (end <= begin) continue;
+    sum += end - begin;
+    until = end;
+  }
+  return sum;
 }
 
 /** The create of a stack, or an update of one; both end with nothing behind the stack. */

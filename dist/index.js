@@ -27982,9 +27982,11 @@ async function untilNameIsFree({ heat, clock: clock2, signal }, name) {
 }
 
 // lib/deploy/pace.js
-var BURST_REQUESTS = 60;
+var BURST_REQUESTS = 64;
 var SAVED_REQUESTS = 3;
 var EARNED_EVERY_MS = 1e3;
+var NEWBORN_MS = 50;
+var NEWBORN_DIVISOR = 2;
 var YOUNG_UNTIL_MS = 1e4;
 var YOUNG_MS = 150;
 var STEADY_MS = 1e3;
@@ -27994,7 +27996,7 @@ var BUSY_FACTOR = 3;
 var GROWTH_DIVISOR = 60;
 function intervalMs(elapsedMs) {
   if (elapsedMs < YOUNG_UNTIL_MS)
-    return YOUNG_MS;
+    return Math.min(YOUNG_MS, Math.max(NEWBORN_MS, elapsedMs / NEWBORN_DIVISOR));
   return Math.min(SLOWEST_MS, Math.max(STEADY_MS, elapsedMs / GROWTH_DIVISOR));
 }
 function createPace() {

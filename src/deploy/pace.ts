@@ -15,10 +15,13 @@ export interface Pace {
 export type PaceHint = 'steady' | 'nearly-over';
 
 /** Requests that may come early, before one a second has been earned: as many as the young interval takes. */
-const BURST_REQUESTS = 60;
+const BURST_REQUESTS = 64;
 /** What may be saved up later on, for the moment in which the end is due. */
 const SAVED_REQUESTS = 3;
 const EARNED_EVERY_MS = 1000;
+/** What takes no time is over at once: at first the interval is half the age. */
+const NEWBORN_MS = 50;
+const NEWBORN_DIVISOR = 2;
 /** Most waits are short, and there each tenth of a second counts: until that age the interval is the young one. */
 const YOUNG_UNTIL_MS = 10_000;
 const YOUNG_MS = 150;
@@ -33,7 +36,8 @@ const GROWTH_DIVISOR = 60;
 
 /** Interval between requests for an action of that age, milliseconds. */
 export function intervalMs(elapsedMs: number): number {
-  if (elapsedMs < YOUNG_UNTIL_MS) return YOUNG_MS;
+  if (elapsedMs < YOUNG_UNTIL_MS)
+    return Math.min(YOUNG_MS, Math.max(NEWBORN_MS, elapsedMs / NEWBORN_DIVISOR));
   return Math.min(SLOWEST_MS, Math.max(STEADY_MS, elapsedMs / GROWTH_DIVISOR));
 }
 

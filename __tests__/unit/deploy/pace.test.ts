@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { createPace, intervalMs, type PaceHint } from '../../../src/deploy/pace.js';
 import { seeded } from './seeded.js';
 
-const BURST = 60;
+const BURST = 64;
 const TEN_MINUTES_MS = 600_000;
 
 /** When requests go out, by the pace, with hints and extra requests as the numbers say. */
@@ -79,8 +79,8 @@ describe('the pace', () => {
   });
 
   test('slows down steadily between one minute and five', () => {
-    expect([0, 600, 9999, 10_000, 60_000, 120_000, 300_000, 3_600_000].map(intervalMs)).toEqual([
-      150, 150, 150, 1000, 1000, 2000, 5000, 5000,
+    expect([0, 160, 600, 9999, 10_000, 60_000, 120_000, 300_000, 3_600_000].map(intervalMs)).toEqual([
+      50, 80, 150, 150, 1000, 1000, 2000, 5000, 5000,
     ]);
   });
 

@@ -183,7 +183,7 @@ describe('the wait', () => {
       );
     await watchCreate(heat);
     // Beyond the pace's own burst a turn may ask for events twice, for resources, for failures and for the row.
-    const most = 60 + 4;
+    const most = 64 + 4;
     heat.asked.forEach(({ atMs }, index) => {
       expect(index + 1).toBeLessThanOrEqual(atMs / 1000 + most);
     });

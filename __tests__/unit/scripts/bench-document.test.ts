@@ -12,6 +12,7 @@ const FIGURES: Figures = {
   toFirstRequestMs: 80,
   toChangeRequestMs: 200,
   lagMs: 300,
+  answersMs: 50,
   stackMs: 6500,
   cpuMs: 200,
   peakMemoryMb: 72,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { figuresOf, spread } from '../../../bench/figures.js';
+import type { Seen } from '../../../bench/proxy.js';
 import { requestName } from '../../../bench/operations.js';
 
 test('a spread is median, smallest and largest', () => {
@@ -23,12 +24,31 @@ test('overhead is what lies before the request for the change and after the comp
     toChangeRequestMs: 500,
     stackMs: 6500,
     lagMs: 1000,
+    answersMs: 30,
     overheadMs: 1500,
     cpuMs: 300,
     peakMemoryMb: 70,
     requests: 4,
     bytes: 400,
   });
+});
+
+test('answers that are on their way together count once, and none of the stack’s own time', () => {
+  const answer = (method: string, path: string, at: number, durationMs: number): Seen => ({
+    ...REQUEST,
+    method,
+    path: `/v1/project${path}`,
+    at,
+    durationMs,
+  });
+  const seen = [
+    answer('GET', '/stacks/a', 1100, 50),
+    answer('POST', '/validate', 1120, 100),
+    answer('POST', '/stacks', 1500, 400),
+    answer('GET', '/stacks/a/b', 7990, 30),
+    answer('GET', '/stacks/a/b/events', 8100, 5000),
+  ];
+  expect(figuresOf(RUN, seen, 8000).answersMs).toBe(120 + 20 + 900);
 });
 
 test('an update is a change, a preview of one is none', () => {
