@@ -105,6 +105,13 @@ describe('on-failed', () => {
     },
   );
 
+  test.concurrent('recreate of a stack that is named by its id gives its name to the new one', async () => {
+    const name = await failed('by-id', { disableRollback: true });
+    const { id } = await cloud.ref(name);
+    const { result } = await cloud.run(deployOf(id, { onFailed: 'recreate' }), await bundled(OURS));
+    expect(result).toMatchObject({ outcome: 'recreated', stack: { name, status: 'CREATE_COMPLETE' } });
+  });
+
   test.concurrent('recreate deletes nothing for the sake of files that Heat would refuse then', async () => {
     const name = await failed('refused', { disableRollback: true });
     const before = await cloud.heat.getStack(await cloud.ref(name));

@@ -5,7 +5,7 @@ import { beginDeploy } from './begin-deploy.js';
 import { decide, type Decision } from './decide.js';
 import { removeStack } from './delete.js';
 import { isEmptyShell } from './empty-shell.js';
-import { findStack, untilNameIsFree } from './find-stack.js';
+import { byName, findStack, untilNameIsFree } from './find-stack.js';
 import { guard } from './preview.js';
 import type { DeployRequest } from './request.js';
 import type { Failure, Outcome, Result } from './result.js';
@@ -21,9 +21,9 @@ import { watch } from './watch.js';
  * Operations `deploy`, `create` and `update`: decide, act, watch, explain. Heat validates what it is asked to create or update
  * before it touches anything; where something is waited for or deleted first, it is asked before that.
  */
-export async function deploy(context: Context, request: DeployRequest, files: Files): Promise<Result> {
+export async function deploy(context: Context, asked: DeployRequest, files: Files): Promise<Result> {
   const startedAtMs = context.clock.now();
-  const { decision, stack } = await prepare(context, request, files);
+  const { request, decision, stack } = await prepare(context, asked, files);
   await guard(context, request, files, decision, stack);
   const before = decision === 'update' ? stack : undefined;
   const point = await wayBack(context, request, files, before);
@@ -71,14 +71,16 @@ function noChanges(stackName: string): Failure {
 }
 
 interface Prepared {
+  readonly request: DeployRequest;
   readonly decision: Exclude<Decision, 'wait'>;
   readonly stack: Stack | undefined;
 }
 
 /** Looks for the stack and decides; waits for another action as the policy says. */
-async function prepare(context: Context, request: DeployRequest, files: Files): Promise<Prepared> {
-  context.tell({ kind: 'begin', phase: 'read', title: `Looking for stack ${request.stackName}` });
-  const found = await findStack(context, request.stackName);
+async function prepare(context: Context, asked: DeployRequest, files: Files): Promise<Prepared> {
+  context.tell({ kind: 'begin', phase: 'read', title: `Looking for stack ${asked.stackName}` });
+  const found = await findStack(context, asked.stackName);
+  const request = byName(asked, found);
   context.tell({
     kind: 'fact',
     text: found === undefined ? 'There is no such stack yet' : `The stack is ${found.state}`,
@@ -86,7 +88,7 @@ async function prepare(context: Context, request: DeployRequest, files: Files): 
   context.tell({ kind: 'end' });
   for (let stack = found, waits = 0; ; waits += 1) {
     const decision = decide({ stack, isEmptyShell: await isEmptyShell(context, stack) }, request);
-    if (decision !== 'wait') return { decision, stack };
+    if (decision !== 'wait') return { request, decision, stack };
     if (waits === 0) await refuseInvalid(context, files);
     // Only a stack that is there can be waited for.
     if (stack !== undefined && (await untilIdle(context, stack, request.timeoutMinutes)) === undefined) {

@@ -18,6 +18,11 @@ export async function needStack(context: Context, nameOrId: string, operation: s
   });
 }
 
+/** The request with the name of the stack that it gave by its id: what is created in that one's place gets its name. */
+export function byName<R extends { readonly stackName: string }>(request: R, stack: Stack | undefined): R {
+  return { ...request, stackName: stack?.name ?? request.stackName };
+}
+
 const NAME_LOOKS = 20;
 const NAME_LOOK_EVERY_MS = 500;
 

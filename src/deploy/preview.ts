@@ -2,7 +2,7 @@ import { InputError } from '../errors/index.js';
 import { isInProgress, type Stack } from '../heat/index.js';
 import type { Context, Files } from './context.js';
 import { decide } from './decide.js';
-import { findStack } from './find-stack.js';
+import { byName, findStack } from './find-stack.js';
 import { matches, protectedIn, refuseOtherPlan, refuseProtected, type Protected } from './plan/guard.js';
 import { planCreate, planUpdate } from './plan/make-plan.js';
 import type { Plan } from './plan/plan.js';
@@ -30,9 +30,9 @@ export async function preview(
   const stack = await findStack(context, request.stackName);
   const isShell = await isEmptyShell(context, stack);
   // Nobody waits in a preview: what runs is told as a caution.
-  const policies = { ...request, operation: 'deploy', onInProgress: 'supersede' } as const;
+  const policies = { ...byName(request, stack), operation: 'deploy', onInProgress: 'supersede' } as const;
   const decision = decide({ stack, isEmptyShell: isShell }, policies);
-  const plan = await planFor(context, request, files, decision, stack);
+  const plan = await planFor(context, byName(request, stack), files, decision, stack);
   context.tell({ kind: 'end' });
   const refused = await protectedBy(context, request.protect, plan, stack);
   const told: Plan = {

@@ -222,6 +222,12 @@ describe('a deploy', () => {
     expect(calls(heat)).toEqual(['createStack']);
   });
 
+  test('of a stack that is given by its id and being deleted creates one of its name', async () => {
+    const heat = acting(stackRow('DELETE_IN_PROGRESS')).row(20, undefined);
+    await deploy(contextOf(heat), request({ stackName: stackRow('DELETE_IN_PROGRESS').id }), FILES);
+    expect(heat.sent).toMatchObject([{ call: 'createStack', body: { name: 'web' } }]);
+  });
+
   test('of a failed stack deletes it first when asked to recreate', async () => {
     const heat = acting(stackRow('CREATE_FAILED', { updatedTime: at(9) }));
     const result = await deploy(contextOf(heat), request({ onFailed: 'recreate' }), FILES);

@@ -1,6 +1,6 @@
 import type { Stack } from '../../heat/index.js';
 import type { Context, Files } from '../context.js';
-import { findStack } from '../find-stack.js';
+import { byName, findStack } from '../find-stack.js';
 import type { PreviewRequest } from '../request.js';
 import type { Result } from '../result.js';
 import { refuseInvalid } from '../validate.js';
@@ -38,7 +38,7 @@ export async function previewBlind(
     outcome: 'previewed',
     changed: false,
     durationMs: context.clock.now() - startedAtMs,
-    plan: blindPlan(request, files, stack, unknown),
+    plan: blindPlan(byName(request, stack), files, stack, unknown),
     ...(stack === undefined ? {} : { stack: factsOf(stack) }),
   };
 }
