@@ -27973,6 +27973,9 @@ async function needStack(context, nameOrId, operation) {
     next: "Check the name, the project and the region that the step is signed in to."
   });
 }
+function byName(request2, stack) {
+  return { ...request2, stackName: stack?.name ?? request2.stackName };
+}
 var NAME_LOOKS = 20;
 var NAME_LOOK_EVERY_MS = 500;
 async function untilNameIsFree({ heat, clock: clock2, signal }, name) {
@@ -31508,9 +31511,9 @@ async function preview(context, request2, files) {
   });
   const stack = await findStack2(context, request2.stackName);
   const isShell = await isEmptyShell(context, stack);
-  const policies = { ...request2, operation: "deploy", onInProgress: "supersede" };
+  const policies = { ...byName(request2, stack), operation: "deploy", onInProgress: "supersede" };
   const decision = decide({ stack, isEmptyShell: isShell }, policies);
-  const plan = await planFor(context, request2, files, decision, stack);
+  const plan = await planFor(context, byName(request2, stack), files, decision, stack);
   context.tell({ kind: "end" });
   const refused3 = await protectedBy(context, request2.protect, plan, stack);
   const told = {
@@ -31766,9 +31769,9 @@ function ended(red, what, next = LOOK) {
 }
 
 // lib/deploy/deploy.js
-async function deploy(context, request2, files) {
+async function deploy(context, asked2, files) {
   const startedAtMs = context.clock.now();
-  const { decision, stack } = await prepare(context, request2, files);
+  const { request: request2, decision, stack } = await prepare(context, asked2, files);
   await guard(context, request2, files, decision, stack);
   const before = decision === "update" ? stack : void 0;
   const point = await wayBack(context, request2, files, before);
@@ -31803,9 +31806,10 @@ function noChanges(stackName2) {
   const summary2 = `Nothing changed in stack ${stackName2}, and fail-on-no-changes is true`;
   return { summary: summary2, reason: summary2, resources: [], places: [] };
 }
-async function prepare(context, request2, files) {
-  context.tell({ kind: "begin", phase: "read", title: `Looking for stack ${request2.stackName}` });
-  const found = await findStack2(context, request2.stackName);
+async function prepare(context, asked2, files) {
+  context.tell({ kind: "begin", phase: "read", title: `Looking for stack ${asked2.stackName}` });
+  const found = await findStack2(context, asked2.stackName);
+  const request2 = byName(asked2, found);
   context.tell({
     kind: "fact",
     text: found === void 0 ? "There is no such stack yet" : `The stack is ${found.state}`
@@ -31814,7 +31818,7 @@ async function prepare(context, request2, files) {
   for (let stack = found, waits = 0; ; waits += 1) {
     const decision = decide({ stack, isEmptyShell: await isEmptyShell(context, stack) }, request2);
     if (decision !== "wait")
-      return { decision, stack };
+      return { request: request2, decision, stack };
     if (waits === 0)
       await refuseInvalid(context, files);
     if (stack !== void 0 && await untilIdle(context, stack, request2.timeoutMinutes) === void 0) {
@@ -32421,7 +32425,7 @@ async function previewBlind(context, request2, files, unknown2) {
     outcome: "previewed",
     changed: false,
     durationMs: context.clock.now() - startedAtMs,
-    plan: blindPlan(request2, files, stack, unknown2),
+    plan: blindPlan(byName(request2, stack), files, stack, unknown2),
     ...stack === void 0 ? {} : { stack: factsOf(stack) }
   };
 }
@@ -33491,7 +33495,7 @@ function typeOf2({ type }) {
 }
 
 // lib/report/resource-tree.js
-var byName = new Intl.Collator("en", { numeric: true });
+var byName2 = new Intl.Collator("en", { numeric: true });
 var ResourceTree = class {
   children = /* @__PURE__ */ new Map();
   underneath = /* @__PURE__ */ new Map();
@@ -33504,7 +33508,7 @@ var ResourceTree = class {
     this.needing = new Set(resources2.flatMap(({ requiredBy }) => requiredBy));
     this.paths = new Set(resources2.map(({ path: path10 }) => path10));
     let depth = 1;
-    const inOrder2 = [...resources2].sort((a, b) => byName.compare(a.path, b.path));
+    const inOrder2 = [...resources2].sort((a, b) => byName2.compare(a.path, b.path));
     for (const one of inOrder2) {
       const above = this.above(one.path);
       depth = Math.max(depth, above.length + 1);
@@ -33693,7 +33697,7 @@ var SECTION_CHARACTERS = 24;
 var CHAIN_SHOWN = 12;
 var SHORTEST_PART = 1 / 150;
 var MAX_TICKS = 12;
-var byName2 = new Intl.Collator("en", { numeric: true });
+var byName3 = new Intl.Collator("en", { numeric: true });
 var SETTINGS2 = {
   gantt: {
     ...{ leftPadding: 170, rightPadding: 30, barHeight: 18, barGap: 4 },
@@ -33741,7 +33745,7 @@ function sectionsOf2(bars) {
   const began = [...new Set(bars.map(({ path: path10 }) => outermost(path10)))];
   const rank = (stack) => stack === "" ? -1 : began.indexOf(outermost(stack));
   const stacks = [...new Set(bars.map(({ stack }) => stack))];
-  return stacks.sort((a, b) => rank(a) - rank(b) || byName2.compare(a, b));
+  return stacks.sort((a, b) => rank(a) - rank(b) || byName3.compare(a, b));
 }
 function barLine(bar, isCritical, spanMs, usualAction2) {
   const mark = { complete: "\u2713", unseen: "\u2713", failed: "\u2717", open: "\u2026" }[bar.end];
