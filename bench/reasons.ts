@@ -2,7 +2,7 @@
 const REASONS: Readonly<Record<string, string>> = {
   'POST /auth/tokens': 'Signs in; the answer holds the catalog, so nothing is asked for it.',
   'POST /validate':
-    'What was asked for. A deploy asks only before it waits for another action: Heat validates what it creates or updates anyway.',
+    'What was asked for, and the parameters for a plan. Else a deploy asks only before it waits or deletes: Heat validates what it creates or updates anyway.',
   'GET /stacks/{name}':
     'Whether the stack is there, and its id: Heat redirects to it, and the redirect is enough.',
   'GET /stacks/{name}/{id}':

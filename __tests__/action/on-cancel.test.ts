@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { faultProxy } from '../contract/fault-proxy.js';
 import { newStack, runBuilt, statusOf } from './built-action.js';
-import { FIXTURES, type ActionEnding } from './run-action.js';
+import { FIXTURES, localHeat, type ActionEnding } from './run-action.js';
 
 type Inputs = Readonly<Record<string, string>>;
 
@@ -115,14 +116,28 @@ describe('cancelled elsewhere', () => {
     expect(await statusOf(stack)).toBe('ROLLBACK_COMPLETE');
   });
 
-  test('while it looks for the stack, nothing is left of it', async () => {
+  test('while it looks for the stack, nothing was touched and nothing is', async () => {
     const stack = newStack('looking');
-    const { post } = await cancelled(
-      { 'stack-name': stack, parameters: 'secs=30', 'on-cancel': 'delete' },
-      'Looking for stack',
-    );
-    // The create may be on its way by then.
-    expect(post.log).toMatch(/Nothing had been asked of Heat yet|had not reached Heat|deleted/);
+    const { heatUrl } = await localHeat();
+    const proxy = await faultProxy(heatUrl);
+    try {
+      // The step gets no further than that.
+      proxy.meddle(({ method, path }) =>
+        method === 'GET' && path.endsWith(stack) ? { kind: 'hangs' } : undefined,
+      );
+      const { post } = await cancelled(
+        {
+          'stack-name': stack,
+          parameters: 'secs=30',
+          'on-cancel': 'delete',
+          'orchestration-endpoint': `${proxy.origin}/v1/%(project_id)s`,
+        },
+        'Looking for stack',
+      );
+      expect(post.log).toContain('Nothing had been asked of Heat yet: nothing was touched');
+    } finally {
+      await proxy.close();
+    }
     expect(await statusOf(stack)).toBe('');
   });
 

@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { status } from '../../local-heat/index.js';
+import { status, type Instance } from '../../local-heat/index.js';
 import { makeStepFiles, readStepFiles, stepEnvironment, type StepLeft } from '../../scripts/action-step.js';
 import { ROOT } from '../../scripts/run.js';
 import { readCommand, type WorkflowCommand } from '../../scripts/workflow-command.js';
@@ -46,11 +46,16 @@ export function uniqueName(what: string): string {
   return `action-${what}-${randomBytes(4).toString('hex')}`;
 }
 
-/** Variables that sign in to the local Heat, which `npm run test:action` brings up. */
-export async function localCloud(): Promise<Readonly<Record<string, string>>> {
+/** The Heat that `npm run test:action` brings up. */
+export async function localHeat(): Promise<Instance> {
   const found = await status();
   if (found === undefined) throw new Error('No local Heat is up: npm run heat:up');
-  return found.instance.env;
+  return found.instance;
+}
+
+/** Variables that sign in to it. */
+export async function localCloud(): Promise<Readonly<Record<string, string>>> {
+  return (await localHeat()).env;
 }
 
 /** Takes these away from a step. */

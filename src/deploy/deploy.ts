@@ -15,7 +15,7 @@ import { takeRestorePoint, type RestorePoint } from './restore-point.js';
 import { untilIdle } from './at-rest.js';
 import { refuseInvalid, refuseUncreatable } from './validate.js';
 import { verify } from './verify.js';
-import { watch } from './watch.js';
+import { watch, type Watched } from './watch.js';
 
 /**
  * Operations `deploy`, `create` and `update`: decide, act, watch, explain. Heat validates what it is asked to create or update
@@ -28,11 +28,15 @@ export async function deploy(context: Context, asked: DeployRequest, files: File
   const before = decision === 'update' ? stack : undefined;
   const point = await wayBack(context, request, files, before);
   if (decision === 'recreate' && stack !== undefined) {
-    await refuseUncreatable(context, request.stackName, files);
+    const { stackName } = request;
+    const title = `Asking Heat whether stack ${stackName} could be created anew`;
+    await inGroup(context, title, () => refuseUncreatable(context, stackName, files));
     await clearAway(context, request, stack);
   }
   const what = `the ${before === undefined ? 'create' : 'update'} of stack ${request.stackName}`;
-  const watched = await refusedWithPlaces(what, files, () => beginDeploy(context, request, files, before));
+  const left = decision === 'recreate' ? 'the stack that was there is deleted' : undefined;
+  const begin = (): Promise<Watched> => beginDeploy(context, request, files, before);
+  const watched = await refusedWithPlaces(what, files, begin, left);
   if (!request.wait) return accepted(context, request, watched, startedAtMs);
   const ending = await watch(context, watched);
   const reported = report(
@@ -89,13 +93,23 @@ async function prepare(context: Context, asked: DeployRequest, files: Files): Pr
   for (let stack = found, waits = 0; ; waits += 1) {
     const decision = decide({ stack, isEmptyShell: await isEmptyShell(context, stack) }, request);
     if (decision !== 'wait') return { request, decision, stack };
-    if (waits === 0) await refuseInvalid(context, files);
+    // With what the stack keeps more may be valid than Heat can tell without it.
+    if (waits === 0 && !request.keepExisting) {
+      const title = 'Asking Heat whether the template is valid, before the wait';
+      await inGroup(context, title, () => refuseInvalid(context, files));
+    }
     // Only a stack that is there can be waited for.
     if (stack !== undefined && (await untilIdle(context, stack, request.timeoutMinutes)) === undefined) {
       await untilNameIsFree(context, stack.name);
     }
-    stack = await findStack(context, request.stackName);
+    stack = await findStack(context, asked.stackName);
   }
+}
+
+async function inGroup(context: Context, title: string, ask: () => Promise<void>): Promise<void> {
+  context.tell({ kind: 'begin', phase: 'validate', title });
+  await ask();
+  context.tell({ kind: 'end' });
 }
 
 /** Deletes the stack, to the moment in which its name is free again. */

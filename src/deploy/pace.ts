@@ -1,6 +1,6 @@
 /**
  * When to ask next. Polling costs the cloud and the runner, waiting costs the user: a young action is asked
- * quickly, an old one rarely, and the average never goes past one request a second (beyond a first burst).
+ * quickly, an old one rarely, a busy Heat the less often, and beyond a first burst nobody more than four times in three seconds.
  */
 export interface Pace {
   /** Milliseconds until the next request may go out; call it once for each request, at the age the action has then. */
@@ -14,25 +14,25 @@ export interface Pace {
 /** `nearly-over`: everything that is known of has ended, so the stack's own end is due. */
 export type PaceHint = 'steady' | 'nearly-over';
 
-/** Requests that may come early, before one a second has been earned: as many as the young interval takes. */
-const BURST_REQUESTS = 64;
+/** Requests that may come early, before they have been earned: what the young interval takes, and some beside it. */
+const BURST_REQUESTS = 70;
 /** What may be saved up later on, for the moment in which the end is due. */
 const SAVED_REQUESTS = 3;
-const EARNED_EVERY_MS = 1000;
+const EARNED_EVERY_MS = 750;
 /** What takes no time is over at once: at first the interval is half the age. */
 const NEWBORN_MS = 50;
 const NEWBORN_DIVISOR = 2;
 /** Most waits are short, and there each tenth of a second counts: until that age the interval is the young one. */
-const YOUNG_UNTIL_MS = 10_000;
+const YOUNG_UNTIL_MS = 9000;
 const YOUNG_MS = 150;
-/** What is earned: an end is noticed half a second late then. */
-const STEADY_MS = 1000;
+/** What is earned: an end is noticed four tenths of a second late then. */
+const STEADY_MS = 750;
 const QUICK_MS = 300;
 const SLOWEST_MS = 5000;
-/** Heat reads a whole stack to tell how it stands: of its time at most a third goes into telling us. */
-const BUSY_FACTOR = 3;
-/** From the age of a minute the interval grows, to the slowest at five: an end is noticed late by a hundredth of the wait. */
-const GROWTH_DIVISOR = 60;
+/** Heat reads a whole stack to tell how it stands: of its time at most a fifth goes into telling us. */
+const BUSY_FACTOR = 5;
+/** From the age of a minute the interval grows, to the slowest at seven: an end is noticed late by a hundredth of the wait. */
+const GROWTH_DIVISOR = 80;
 
 /** Interval between requests for an action of that age, milliseconds. */
 export function intervalMs(elapsedMs: number): number {
@@ -41,7 +41,7 @@ export function intervalMs(elapsedMs: number): number {
   return Math.min(SLOWEST_MS, Math.max(STEADY_MS, elapsedMs / GROWTH_DIVISOR));
 }
 
-/** A bucket that earns one request a second: full in the beginning, and never more than a few later on. */
+/** A bucket that earns four requests in three seconds: full in the beginning, and never more than a few later on. */
 export function createPace(): Pace {
   let bucket = BURST_REQUESTS;
   let lastMs = 0;

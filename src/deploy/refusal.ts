@@ -2,21 +2,31 @@ import { RequestError, StackError } from '../errors/index.js';
 import type { Files } from './context.js';
 import { refusalPlaces } from './refusal-places.js';
 
-/** Does what Heat may refuse for the files' sake (400); its words then come with the line that they are about. */
-export async function refusedWithPlaces<T>(what: string, files: Files, ask: () => Promise<T>): Promise<T> {
+const UNTOUCHED = 'nothing was touched';
+
+/**
+ * Does what Heat may refuse for the files' sake (400); its words then come with the line that they are about. `left` says how
+ * things stand then.
+ */
+export async function refusedWithPlaces<T>(
+  what: string,
+  files: Files,
+  ask: () => Promise<T>,
+  left = UNTOUCHED,
+): Promise<T> {
   try {
     return await ask();
   } catch (error) {
     if (!(error instanceof RequestError) || error.status !== 400) throw error;
-    throw refusal(what, files, error);
+    throw refusal(what, files, error, left);
   }
 }
 
 /** Heat's no, in its own words. */
-export function refusal(what: string, files: Files, cause: RequestError): StackError {
+export function refusal(what: string, files: Files, cause: RequestError, left = UNTOUCHED): StackError {
   const { said, requestId, next } = cause;
   const places = refusalPlaces(said ?? '', files);
-  return new StackError(`Heat refuses ${what}; nothing was touched`, {
+  return new StackError(`Heat refuses ${what}; ${left}`, {
     said,
     requestId,
     next,

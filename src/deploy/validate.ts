@@ -2,8 +2,8 @@ import { InputError, RequestError } from '../errors/index.js';
 import type { ValidTemplate } from '../heat/index.js';
 import type { Context, Files } from './context.js';
 import { definitionOf } from './definition.js';
-import { previewAnew } from './plan/ask-preview.js';
-import { refusal, refusedWithPlaces } from './refusal.js';
+import { previewAnew, usesOwnName } from './plan/ask-preview.js';
+import { refusal } from './refusal.js';
 import { refusalPlaces } from './refusal-places.js';
 import type { Result } from './result.js';
 
@@ -30,18 +30,24 @@ export async function refuseInvalid(context: Context, files: Files): Promise<voi
   throw refusal('the template', files, validation.error);
 }
 
-/** Heat's refusal of one stack more than the project may have; one that is deleted first makes room. */
-const LIMIT_REACHED = 'RequestLimitExceeded';
+/**
+ * Before a stack is deleted to be made anew: a validation, and a preview of the create, which finds more. A preview under another
+ * name says nothing about files that use the stack's own, and one that cannot be made nothing about any.
+ */
+export async function refuseUncreatable(context: Context, stackName: string, files: Files): Promise<void> {
+  await refuseInvalid(context, files);
+  if (usesOwnName(files)) return;
+  try {
+    await previewAnew(context.heat, { ...definitionOf(files), name: stackName });
+  } catch (error) {
+    if (!(error instanceof RequestError) || error.status === undefined) throw error;
+    if (isAboutFiles(error)) throw refusal(`the create of stack ${stackName}`, files, error);
+  }
+}
 
-/** Before a stack is deleted to be made anew: a preview of the create finds all that the create would, a validation a part. */
-export async function refuseUncreatable({ heat }: Context, stackName: string, files: Files): Promise<void> {
-  await refusedWithPlaces(`the create of stack ${stackName}`, files, async () => {
-    try {
-      await previewAnew(heat, { ...definitionOf(files), name: stackName });
-    } catch (error) {
-      if (!(error instanceof RequestError) || error.type !== LIMIT_REACHED) throw error;
-    }
-  });
+/** Neither a limit that the deleted stack makes room below, nor a preview over which Heat stumbles itself (an untyped 400). */
+function isAboutFiles({ status, type = 'HTTPBadRequest' }: RequestError): boolean {
+  return status === 400 && type !== 'RequestLimitExceeded' && type !== 'HTTPBadRequest';
 }
 
 /** Operation `validate`: an invalid template is a result, and the step ends red by it. */

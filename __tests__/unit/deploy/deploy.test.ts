@@ -185,7 +185,7 @@ describe('a deploy', () => {
       stackRow('UPDATE_IN_PROGRESS', { updatedTime: at(90) }),
       ['validateTemplate'],
     ],
-    ['before anything is deleted', stackRow('CREATE_FAILED', { updatedTime: at(9) }), ['previewStack']],
+    ['before anything is deleted', stackRow('CREATE_FAILED', { updatedTime: at(9) }), ['validateTemplate']],
   ])('of a template that Heat refuses touches nothing; it is asked %s', async (_, found, asked) => {
     const heat = acting(found);
     heat.refusal = refusal;
@@ -205,6 +205,13 @@ describe('a deploy', () => {
   test('that keeps the stack’s template asks about none', async () => {
     const heat = acting(stackRow('UPDATE_IN_PROGRESS', { updatedTime: at(90) })).row(20, there);
     await deploy(contextOf(heat), request({ keepExisting: true }), { ...FILES, template: undefined });
+    expect(calls(heat)).toEqual(['patchStack']);
+    expect(heat.calls('validateTemplate')).toBe(0);
+  });
+
+  test('that keeps what it does not name leaves it to Heat what is valid with that, before a wait as well', async () => {
+    const heat = acting(stackRow('UPDATE_IN_PROGRESS', { updatedTime: at(90) })).row(20, there);
+    await deploy(contextOf(heat), request({ keepExisting: true }), FILES);
     expect(calls(heat)).toEqual(['patchStack']);
     expect(heat.calls('validateTemplate')).toBe(0);
   });
@@ -235,18 +242,40 @@ describe('a deploy', () => {
     expect(calls(heat)).toEqual(['deleteStack', 'createStack']);
   });
 
-  test('of a failed stack goes on where a preview finds no room for one more: the old one makes it', async () => {
-    const heat = acting(stackRow('CREATE_FAILED', { updatedTime: at(9) }));
-    const full = {
-      method: 'POST',
-      url: 'u',
-      status: 403,
-      arrived: 'yes',
-      type: 'RequestLimitExceeded',
-    } as const;
-    heat.previewStack = () => Promise.reject(new RequestError(full));
-    const result = await deploy(contextOf(heat), request({ onFailed: 'recreate' }), FILES);
+  const failed = stackRow('CREATE_FAILED', { updatedTime: at(9) });
+  const said = (status: number, type: string | undefined): RequestError =>
+    new RequestError({ method: 'POST', url: 'u', status, arrived: 'yes', type });
+  const named = { ...FILES, template: 'value: {get_param: "OS::stack_name"}' };
+
+  test('of a failed stack deletes nothing where only a preview finds what is wrong', async () => {
+    const heat = acting(failed);
+    heat.previewStack = () => Promise.reject(said(400, 'StackValidationFailed'));
+    const refused = deploy(contextOf(heat), request({ onFailed: 'recreate' }), FILES);
+    await expect(refused).rejects.toThrow('Heat refuses the create of stack web; nothing was touched');
+    expect(heat.sent).toEqual([]);
+  });
+
+  test.each<[string, Files, RequestError]>([
+    ['finds no room for one more: the old one makes it', FILES, said(400, 'RequestLimitExceeded')],
+    ['is not allowed', FILES, said(403, 'Forbidden')],
+    ['makes Heat stumble', FILES, said(400, undefined)],
+    ['goes by another name than the files rely on', named, said(400, 'StackValidationFailed')],
+  ])('of a failed stack goes on where a preview %s', async (_, files, error) => {
+    const heat = acting(failed);
+    heat.previewStack = () => Promise.reject(error);
+    const result = await deploy(contextOf(heat), request({ onFailed: 'recreate' }), files);
     expect(result).toMatchObject({ outcome: 'recreated' });
+    expect(heat.calls('validateTemplate')).toBe(1);
+  });
+
+  test('of a failed stack says that it is gone where Heat refuses the create all the same', async () => {
+    const heat = acting(failed);
+    heat.createStack = () => Promise.reject(refusal);
+    const refused = deploy(contextOf(heat), request({ onFailed: 'recreate' }), FILES);
+    await expect(refused).rejects.toThrow(
+      'Heat refuses the create of stack web; the stack that was there is deleted',
+    );
+    expect(calls(heat)).toEqual(['deleteStack']);
   });
 
   test.each([

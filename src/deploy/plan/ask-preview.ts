@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { RequestError } from '../../errors/index.js';
 import type { NewStack, ResourceChanges, StackChange, StackPreview, StackRef } from '../../heat/index.js';
-import type { Context } from '../context.js';
+import type { Context, Files } from '../context.js';
 
 /**
  * Heat's answer, nested stacks included where it can: Heat 19 stumbles over a nested stack that is added inside of
@@ -34,4 +34,11 @@ const NAME_CHARACTERS = 200;
 /** Heat's preview of a create in place of a stack that is still there: Heat previews none under a name that is taken. */
 export function previewAnew(heat: Context['heat'], stack: NewStack): Promise<StackPreview> {
   return heat.previewStack({ ...stack, name: `${stack.name.slice(0, NAME_CHARACTERS)}-${randomUUID()}` });
+}
+
+const OWN_NAME = /\b(OS::stack_name|AWS::StackName)\b/;
+
+/** Whether the name of the stack may make a difference: a preview under another one is no certain word then. */
+export function usesOwnName({ template = '', files }: Files): boolean {
+  return [template, ...Object.values(files)].some((text) => OWN_NAME.test(text));
 }

@@ -1,9 +1,10 @@
+import { RequestError } from '../../errors/index.js';
 import type { ResourceChanges, Stack, StackChange, StackPreview, ValidTemplate } from '../../heat/index.js';
 import type { Context, Files } from '../context.js';
 import { tagsToSend } from '../ownership.js';
 import type { Wanted } from '../request.js';
 import { definitionOf } from '../definition.js';
-import { askPreview, previewAnew } from './ask-preview.js';
+import { askPreview, previewAnew, usesOwnName } from './ask-preview.js';
 import { assess, type Assessed } from './assess.js';
 import { asText, fileChanges, sameJson, sameParameter } from './compare.js';
 import { isJson, outputsOf, type Definitions, type Json } from './definitions.js';
@@ -38,8 +39,7 @@ export async function planCreate(
     ),
     outputs: outputChanges({}, outputsOf(after)),
     files: [],
-    cautions:
-      replaced === undefined ? [] : ['The stack that is there is deleted first, with everything in it'],
+    cautions: replaced === undefined ? [] : cautionsAnew(files),
     hash: hashOf(request, files, tags, replaced, undefined, undefined),
   };
 }
@@ -58,9 +58,9 @@ export async function planUpdate(
     tags,
     ...(request.clearParameters.length > 0 ? { clearParameters: request.clearParameters } : {}),
   };
-  const [{ answer, caution }, validated, template, deployedFiles] = await Promise.all([
+  const [{ answer, caution }, valid, template, deployedFiles] = await Promise.all([
     askPreview(heat, stack.ref, change, request.keepExisting),
-    files.template === undefined ? Promise.resolve(undefined) : heat.validateTemplate(definitionOf(files)),
+    validated(context, request, files),
     heat.getTemplate(stack.ref),
     heat.getFiles(stack.ref),
   ]);
@@ -70,8 +70,7 @@ export async function planUpdate(
     files: withoutEnvironments(deployedFiles),
     registry: after.registry,
   };
-  const parameters =
-    validated === undefined ? [] : parameterChanges(stack, validated, files, request.keepExisting);
+  const parameters = valid === undefined ? [] : parameterChanges(stack, valid, files, request.keepExisting);
   const changedFiles = fileChanges(before.files, after.files);
   const assessed = assess(answer, {
     root: stack.ref,
@@ -92,6 +91,21 @@ export async function planUpdate(
     cautions: [...caution, ...cautions(request, files, answer, assessed)],
     hash: hashOf(request, files, tags, stack, template, before.files),
   };
+}
+
+/** The template's parameters; of one that leans on what the stack keeps Heat may not be able to tell them. */
+async function validated(
+  { heat }: Context,
+  { keepExisting }: Wanted,
+  files: Files,
+): Promise<ValidTemplate | undefined> {
+  if (files.template === undefined) return undefined;
+  try {
+    return await heat.validateTemplate(definitionOf(files));
+  } catch (error) {
+    if (keepExisting && error instanceof RequestError && error.status === 400) return undefined;
+    throw error;
+  }
 }
 
 function additions({ name, resources }: StackPreview): PlannedChange[] {
@@ -159,6 +173,15 @@ function cautions(request: Wanted, files: Files, answer: ResourceChanges, { chan
       ? []
       : [`Whether these hidden parameters change cannot be seen: ${hidden.join(', ')}`]),
     ...stacks.map(({ name }) => `Heat does not show what happens inside of ${name} (OS::Heat::Stack)`),
+  ];
+}
+
+function cautionsAnew(files: Files): string[] {
+  const named =
+    'Heat previews it under another name while this one is taken: what depends on OS::stack_name may come out differently';
+  return [
+    'The stack that is there is deleted first, with everything in it',
+    ...(usesOwnName(files) ? [named] : []),
   ];
 }
 
