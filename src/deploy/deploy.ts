@@ -27,12 +27,7 @@ export async function deploy(context: Context, asked: DeployRequest, files: File
   await guard(context, request, files, decision, stack);
   const before = decision === 'update' ? stack : undefined;
   const point = await wayBack(context, request, files, before);
-  if (decision === 'recreate' && stack !== undefined) {
-    const { stackName } = request;
-    const title = `Asking Heat whether stack ${stackName} could be created anew`;
-    await inGroup(context, title, () => refuseUncreatable(context, stackName, files));
-    await clearAway(context, request, stack);
-  }
+  if (decision === 'recreate' && stack !== undefined) await clearAway(context, request, files, stack);
   const what = `the ${before === undefined ? 'create' : 'update'} of stack ${request.stackName}`;
   const left = decision === 'recreate' ? 'the stack that was there is deleted' : undefined;
   const begin = (): Promise<Watched> => beginDeploy(context, request, files, before);
@@ -112,8 +107,15 @@ async function inGroup(context: Context, title: string, ask: () => Promise<void>
   context.tell({ kind: 'end' });
 }
 
-/** Deletes the stack, to the moment in which its name is free again. */
-async function clearAway(context: Context, request: DeployRequest, stack: Stack): Promise<void> {
+/** Deletes the stack, to the moment in which its name is free again; not for files that Heat would refuse then. */
+async function clearAway(
+  context: Context,
+  request: DeployRequest,
+  files: Files,
+  stack: Stack,
+): Promise<void> {
+  const title = `Asking Heat whether stack ${stack.name} could be created anew`;
+  await inGroup(context, title, () => refuseUncreatable(context, stack.name, files));
   const { failure } = await removeStack(context, stack, request);
   if (failure !== undefined) {
     const summary = `Stack ${stack.name} could not be deleted to be created anew: ${failure.summary}`;
