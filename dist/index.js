@@ -27985,18 +27985,18 @@ async function untilNameIsFree({ heat, clock: clock2, signal }, name) {
 }
 
 // lib/deploy/pace.js
-var BURST_REQUESTS = 64;
+var BURST_REQUESTS = 70;
 var SAVED_REQUESTS = 3;
-var EARNED_EVERY_MS = 1e3;
+var EARNED_EVERY_MS = 750;
 var NEWBORN_MS = 50;
 var NEWBORN_DIVISOR = 2;
-var YOUNG_UNTIL_MS = 1e4;
+var YOUNG_UNTIL_MS = 9e3;
 var YOUNG_MS = 150;
-var STEADY_MS = 1e3;
+var STEADY_MS = 750;
 var QUICK_MS = 300;
 var SLOWEST_MS = 5e3;
-var BUSY_FACTOR = 3;
-var GROWTH_DIVISOR = 60;
+var BUSY_FACTOR = 5;
+var GROWTH_DIVISOR = 80;
 function intervalMs(elapsedMs) {
   if (elapsedMs < YOUNG_UNTIL_MS)
     return Math.min(YOUNG_MS, Math.max(NEWBORN_MS, elapsedMs / NEWBORN_DIVISOR));
@@ -31125,6 +31125,10 @@ var NAME_CHARACTERS = 200;
 function previewAnew(heat, stack) {
   return heat.previewStack({ ...stack, name: `${stack.name.slice(0, NAME_CHARACTERS)}-${randomUUID2()}` });
 }
+var OWN_NAME = /\b(OS::stack_name|AWS::StackName)\b/;
+function usesOwnName({ template: template2 = "", files }) {
+  return [template2, ...Object.values(files)].some((text3) => OWN_NAME.test(text3));
+}
 
 // lib/deploy/plan/place-resource.js
 var SHORT_ID2 = /-[a-z2-7]{12}$/;
@@ -31275,7 +31279,7 @@ async function planCreate(context, request2, files, replaced) {
     parameters: Object.entries(preview2.parameters).flatMap(([name, value]) => isOwnParameter(name) ? [{ name, before: void 0, after: shown(name, value, files) }] : []),
     outputs: outputChanges({}, outputsOf(after)),
     files: [],
-    cautions: replaced === void 0 ? [] : ["The stack that is there is deleted first, with everything in it"],
+    cautions: replaced === void 0 ? [] : cautionsAnew(files),
     hash: hashOf(request2, files, tags2, replaced, void 0, void 0)
   };
 }
@@ -31287,9 +31291,9 @@ async function planUpdate(context, request2, files, stack) {
     tags: tags2,
     ...request2.clearParameters.length > 0 ? { clearParameters: request2.clearParameters } : {}
   };
-  const [{ answer, caution }, validated, template2, deployedFiles] = await Promise.all([
+  const [{ answer, caution }, valid, template2, deployedFiles] = await Promise.all([
     askPreview(heat, stack.ref, change, request2.keepExisting),
-    files.template === void 0 ? Promise.resolve(void 0) : heat.validateTemplate(definitionOf(files)),
+    validated(context, request2, files),
     heat.getTemplate(stack.ref),
     heat.getFiles(stack.ref)
   ]);
@@ -31299,7 +31303,7 @@ async function planUpdate(context, request2, files, stack) {
     files: withoutEnvironments(deployedFiles),
     registry: after.registry
   };
-  const parameters2 = validated === void 0 ? [] : parameterChanges(stack, validated, files, request2.keepExisting);
+  const parameters2 = valid === void 0 ? [] : parameterChanges(stack, valid, files, request2.keepExisting);
   const changedFiles = fileChanges(before.files, after.files);
   const assessed = assess(answer, {
     root: stack.ref,
@@ -31321,16 +31325,27 @@ async function planUpdate(context, request2, files, stack) {
     hash: hashOf(request2, files, tags2, stack, template2, before.files)
   };
 }
+async function validated({ heat }, { keepExisting }, files) {
+  if (files.template === void 0)
+    return void 0;
+  try {
+    return await heat.validateTemplate(definitionOf(files));
+  } catch (error2) {
+    if (keepExisting && error2 instanceof RequestError && error2.status === 400)
+      return void 0;
+    throw error2;
+  }
+}
 function additions({ name, resources: resources2 }) {
   return resources2.map((resource2) => {
     const path10 = placeOf2(resource2, { name, id: "" }).join("/");
     return { path: path10, type: resource2.type, action: "add", values: [], notes: [] };
   }).sort((left4, right) => left4.path < right.path ? -1 : 1);
 }
-function parameterChanges(stack, validated, files, keeps) {
-  const names3 = new Set(validated.parameters.map(({ name }) => name));
+function parameterChanges(stack, validated2, files, keeps) {
+  const names3 = new Set(validated2.parameters.map(({ name }) => name));
   const gone2 = Object.keys(stack.parameters).filter((name) => isOwnParameter(name) && !names3.has(name));
-  const given = validated.parameters.flatMap(({ name, value, defaultValue }) => {
+  const given = validated2.parameters.flatMap(({ name, value, defaultValue }) => {
     if (files.hiddenParameters.includes(name))
       return [];
     const [before, after] = [
@@ -31369,6 +31384,13 @@ function cautions(request2, files, answer, { changes: changes3 }) {
     ...request2.converge ? ["With converge: true Heat also compares with the real resources; a preview does not show that"] : [],
     ...hidden.length === 0 ? [] : [`Whether these hidden parameters change cannot be seen: ${hidden.join(", ")}`],
     ...stacks.map(({ name }) => `Heat does not show what happens inside of ${name} (OS::Heat::Stack)`)
+  ];
+}
+function cautionsAnew(files) {
+  const named3 = "Heat previews it under another name while this one is taken: what depends on OS::stack_name may come out differently";
+  return [
+    "The stack that is there is deleted first, with everything in it",
+    ...usesOwnName(files) ? [named3] : []
   ];
 }
 function hashOf(request2, files, tags2, stack, template2, deployedFiles) {
@@ -31478,19 +31500,20 @@ function declaredAt(name, files, key) {
 }
 
 // lib/deploy/refusal.js
-async function refusedWithPlaces(what, files, ask) {
+var UNTOUCHED = "nothing was touched";
+async function refusedWithPlaces(what, files, ask, left4 = UNTOUCHED) {
   try {
     return await ask();
   } catch (error2) {
     if (!(error2 instanceof RequestError) || error2.status !== 400)
       throw error2;
-    throw refusal2(what, files, error2);
+    throw refusal2(what, files, error2, left4);
   }
 }
-function refusal2(what, files, cause) {
+function refusal2(what, files, cause, left4 = UNTOUCHED) {
   const { said, requestId, next } = cause;
   const places2 = refusalPlaces(said ?? "", files);
-  return new StackError(`Heat refuses ${what}; nothing was touched`, {
+  return new StackError(`Heat refuses ${what}; ${left4}`, {
     said,
     requestId,
     next,
@@ -31664,16 +31687,21 @@ async function refuseInvalid(context, files) {
     return;
   throw refusal2("the template", files, validation.error);
 }
-var LIMIT_REACHED = "RequestLimitExceeded";
-async function refuseUncreatable({ heat }, stackName2, files) {
-  await refusedWithPlaces(`the create of stack ${stackName2}`, files, async () => {
-    try {
-      await previewAnew(heat, { ...definitionOf(files), name: stackName2 });
-    } catch (error2) {
-      if (!(error2 instanceof RequestError) || error2.type !== LIMIT_REACHED)
-        throw error2;
-    }
-  });
+async function refuseUncreatable(context, stackName2, files) {
+  await refuseInvalid(context, files);
+  if (usesOwnName(files))
+    return;
+  try {
+    await previewAnew(context.heat, { ...definitionOf(files), name: stackName2 });
+  } catch (error2) {
+    if (!(error2 instanceof RequestError) || error2.status === void 0)
+      throw error2;
+    if (isAboutFiles(error2))
+      throw refusal2(`the create of stack ${stackName2}`, files, error2);
+  }
+}
+function isAboutFiles({ status, type = "HTTPBadRequest" }) {
+  return status === 400 && type !== "RequestLimitExceeded" && type !== "HTTPBadRequest";
 }
 async function validate(context, files) {
   if (files === void 0)
@@ -31775,12 +31803,12 @@ async function deploy(context, asked2, files) {
   await guard(context, request2, files, decision, stack);
   const before = decision === "update" ? stack : void 0;
   const point = await wayBack(context, request2, files, before);
-  if (decision === "recreate" && stack !== void 0) {
-    await refuseUncreatable(context, request2.stackName, files);
-    await clearAway(context, request2, stack);
-  }
+  if (decision === "recreate" && stack !== void 0)
+    await clearAway(context, request2, files, stack);
   const what = `the ${before === void 0 ? "create" : "update"} of stack ${request2.stackName}`;
-  const watched = await refusedWithPlaces(what, files, () => beginDeploy(context, request2, files, before));
+  const left4 = decision === "recreate" ? "the stack that was there is deleted" : void 0;
+  const begin2 = () => beginDeploy(context, request2, files, before);
+  const watched = await refusedWithPlaces(what, files, begin2, left4);
   if (!request2.wait)
     return accepted(context, request2, watched, startedAtMs);
   const ending = await watch(context, watched);
@@ -31819,15 +31847,24 @@ async function prepare(context, asked2, files) {
     const decision = decide({ stack, isEmptyShell: await isEmptyShell(context, stack) }, request2);
     if (decision !== "wait")
       return { request: request2, decision, stack };
-    if (waits === 0)
-      await refuseInvalid(context, files);
+    if (waits === 0 && !request2.keepExisting) {
+      const title = "Asking Heat whether the template is valid, before the wait";
+      await inGroup(context, title, () => refuseInvalid(context, files));
+    }
     if (stack !== void 0 && await untilIdle(context, stack, request2.timeoutMinutes) === void 0) {
       await untilNameIsFree(context, stack.name);
     }
-    stack = await findStack2(context, request2.stackName);
+    stack = await findStack2(context, asked2.stackName);
   }
 }
-async function clearAway(context, request2, stack) {
+async function inGroup(context, title, ask) {
+  context.tell({ kind: "begin", phase: "validate", title });
+  await ask();
+  context.tell({ kind: "end" });
+}
+async function clearAway(context, request2, files, stack) {
+  const title = `Asking Heat whether stack ${stack.name} could be created anew`;
+  await inGroup(context, title, () => refuseUncreatable(context, stack.name, files));
   const { failure } = await removeStack(context, stack, request2);
   if (failure !== void 0) {
     const summary2 = `Stack ${stack.name} could not be deleted to be created anew: ${failure.summary}`;
@@ -36398,6 +36435,8 @@ async function tell2(step2, job, workplace, left4, said) {
 }
 
 // lib/index.js
+setFlagsFromString("--no-opt");
+setFlagsFromString("--no-maglev");
 setFlagsFromString("--semi-space-growth-factor=1");
 setFlagsFromString("--wasm-tiering-budget=2000000000");
 var left3 = readHandOver();
