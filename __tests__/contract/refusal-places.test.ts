@@ -229,8 +229,8 @@ describe('what Heat refuses stands at', () => {
   });
 
   test('nothing, where Heat names nothing', async () => {
-    const environment = 'parameter_merge_strategies: {default: nope}\n';
-    expect(await refused({ template: 'resources: {}\n', environment })).toEqual({
+    const many = Array.from({ length: 1001 }, (_, number) => `  r${number}: { type: OS::Heat::Value }\n`);
+    expect(await refused({ template: `resources:\n${many.join('')}` })).toEqual({
       places: [],
       ways: [...WAYS],
     });
