@@ -27995,7 +27995,7 @@ var YOUNG_MS = 150;
 var STEADY_MS = 750;
 var QUICK_MS = 300;
 var SLOWEST_MS = 5e3;
-var BUSY_FACTOR = 5;
+var BUSY_FACTOR = 3;
 var GROWTH_DIVISOR = 80;
 function intervalMs(elapsedMs) {
   if (elapsedMs < YOUNG_UNTIL_MS)

@@ -29,8 +29,8 @@ const YOUNG_MS = 150;
 const STEADY_MS = 750;
 const QUICK_MS = 300;
 const SLOWEST_MS = 5000;
-/** Heat reads a whole stack to tell how it stands: of its time at most a fifth goes into telling us. */
-const BUSY_FACTOR = 5;
+/** Heat reads a whole stack to tell how it stands: of its time at most a third goes into telling us. */
+const BUSY_FACTOR = 3;
 /** From the age of a minute the interval grows, to the slowest at seven: an end is noticed late by a hundredth of the wait. */
 const GROWTH_DIVISOR = 80;
 

@@ -96,7 +96,7 @@ describe('the pace', () => {
 
   test.each([
     ['a quick Heat as usual', 10, 150],
-    ['a busy Heat the less often: a fifth of its time is for us', 250, 1250],
+    ['a busy Heat the less often: a third of its time is for us', 250, 750],
     ['a very slow Heat once in five seconds still', 30_000, 5000],
   ])('asks %s', (_, tookMs, delayMs) => {
     const pace = createPace();
