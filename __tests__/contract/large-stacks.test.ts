@@ -73,7 +73,7 @@ describe(`a stack of ${RESOURCES} resources`, () => {
     // first and the last of them.
     const once = weighed();
     await through.heat.listEvents(await straight.ref(name), { nestedDepth: 5 });
-    expect(events.largest).toBeLessThan(0.75 * once(/./).bytes);
+    expect(events.largest).toBeLessThan(0.5 * once(/./).bytes);
     expect(resources.times).toBe(2);
     expect(total.bytes - events.bytes - resources.bytes).toBeLessThan(1000 * total.times);
   });
