@@ -31114,13 +31114,16 @@ async function askPreview(heat, ref, change, keepExisting) {
   try {
     return { answer: await ask(true), caution: [] };
   } catch (error2) {
-    if (!(error2 instanceof RequestError) || error2.status !== 400 || !UNTYPED.has(error2.type))
+    if (!isStumble(error2))
       throw error2;
     const text3 = "Heat could not preview the nested stacks: what happens inside of them is not in this plan";
     return { answer: await ask(false), caution: [text3] };
   }
 }
 var UNTYPED = /* @__PURE__ */ new Set([void 0, "HTTPBadRequest", "TypeError"]);
+function isStumble(error2) {
+  return error2 instanceof RequestError && error2.status === 400 && UNTYPED.has(error2.type);
+}
 var NAME_CHARACTERS = 200;
 function previewAnew(heat, stack) {
   return heat.previewStack({ ...stack, name: `${stack.name.slice(0, NAME_CHARACTERS)}-${randomUUID2()}` });
@@ -31700,8 +31703,8 @@ async function refuseUncreatable(context, stackName2, files) {
       throw refusal2(`the create of stack ${stackName2}`, files, error2);
   }
 }
-function isAboutFiles({ status, type = "HTTPBadRequest" }) {
-  return status === 400 && type !== "RequestLimitExceeded" && type !== "HTTPBadRequest";
+function isAboutFiles(error2) {
+  return error2.status === 400 && error2.type !== "RequestLimitExceeded" && !isStumble(error2);
 }
 async function validate(context, files) {
   if (files === void 0)

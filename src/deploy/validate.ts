@@ -2,7 +2,7 @@ import { InputError, RequestError } from '../errors/index.js';
 import type { ValidTemplate } from '../heat/index.js';
 import type { Context, Files } from './context.js';
 import { definitionOf } from './definition.js';
-import { previewAnew, usesOwnName } from './plan/ask-preview.js';
+import { isStumble, previewAnew, usesOwnName } from './plan/ask-preview.js';
 import { refusal } from './refusal.js';
 import { refusalPlaces } from './refusal-places.js';
 import type { Result } from './result.js';
@@ -45,9 +45,9 @@ export async function refuseUncreatable(context: Context, stackName: string, fil
   }
 }
 
-/** Neither a limit that the deleted stack makes room below, nor a preview over which Heat stumbles itself (an untyped 400). */
-function isAboutFiles({ status, type = 'HTTPBadRequest' }: RequestError): boolean {
-  return status === 400 && type !== 'RequestLimitExceeded' && type !== 'HTTPBadRequest';
+/** Neither a limit that the deleted stack makes room below, nor a preview over which Heat stumbles itself. */
+function isAboutFiles(error: RequestError): boolean {
+  return error.status === 400 && error.type !== 'RequestLimitExceeded' && !isStumble(error);
 }
 
 /** Operation `validate`: an invalid template is a result, and the step ends red by it. */

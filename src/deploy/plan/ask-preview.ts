@@ -20,13 +20,18 @@ export async function askPreview(
   try {
     return { answer: await ask(true), caution: [] };
   } catch (error) {
-    if (!(error instanceof RequestError) || error.status !== 400 || !UNTYPED.has(error.type)) throw error;
+    if (!isStumble(error)) throw error;
     const text = 'Heat could not preview the nested stacks: what happens inside of them is not in this plan';
     return { answer: await ask(false), caution: [text] };
   }
 }
 
 const UNTYPED: ReadonlySet<string | undefined> = new Set([undefined, 'HTTPBadRequest', 'TypeError']);
+
+/** Whether Heat could not make a preview, which says nothing about the files. */
+export function isStumble(error: unknown): boolean {
+  return error instanceof RequestError && error.status === 400 && UNTYPED.has(error.type);
+}
 
 /** Heat allows a name 255 characters. */
 const NAME_CHARACTERS = 200;
