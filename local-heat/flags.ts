@@ -13,8 +13,8 @@ export const USAGE = `npm run heat:up | heat:down | heat:status, npm run -s heat
 
   --state DIR            folder of the instance (HEAT_LOCAL_STATE; .local/heat, .local/heat-latest)
   --version V            debian: the distribution's; latest: the newest of PyPI (HEAT_LOCAL_VERSION; debian)
-  --keystone-port PORT   5000; of latest 5100
-  --heat-port PORT       8004; of latest 8104
+  --keystone-port PORT   of the instance's last start, else 5000 (latest: 5100) or the next free one
+  --heat-port PORT       likewise; 8004 (latest: 8104)
   --token-lifetime S     seconds that a token lives (3600)
   --events-per-stack N   events that Heat keeps a stack (1000)
   --refuse-trusts        no trusts for application credentials, as on patched clouds

@@ -16,7 +16,7 @@ import {
 } from './options.js';
 import { readPasswords } from './passwords.js';
 import { placesOf } from './places.js';
-import { refuseTakenPorts } from './ports.js';
+import { withFreePorts } from './ports.js';
 import { readIfThere } from './private-file.js';
 import { isRunning } from './process-identity.js';
 import { say, SetupError } from './say.js';
@@ -66,10 +66,11 @@ const SERVERS = ['heat', 'keystone', 'issuer', 'apache'] as const;
 
 /** Brings an instance up, or finds that it is; one that runs with other options is restarted with the new ones. */
 export async function up(given: UpOptions = {}): Promise<Instance> {
-  const options = completed(given);
-  return holding(lockOf(options.state), async () => {
-    const before = await status(options);
-    refuseOtherVersion(before?.instance.options, options);
+  return holding(lockOf(completed(given).state), async () => {
+    const before = await status(given);
+    const last = await lastOptions(given);
+    refuseOtherVersion(last, completed(given));
+    const options = completed({ ...portsOf(last), ...given });
     const changes = before === undefined ? [] : differences(before.instance.options, options);
     if (before?.isUp === true && changes.length === 0) {
       say('Keystone and Heat are up already.');
@@ -77,17 +78,23 @@ export async function up(given: UpOptions = {}): Promise<Instance> {
     }
     if (before?.isUp === true) say(`It runs with other options (${changes.join(', ')}): starting it again.`);
     await stopServers(options.state);
-    await refuseTakenPorts(options);
-    try {
-      await start(options);
-    } catch (error) {
-      await stopServers(options.state);
-      throw error;
-    }
+    await withFreePorts(given, options, async (chosen) => {
+      try {
+        await start(chosen);
+      } catch (error) {
+        await stopServers(chosen.state);
+        throw error;
+      }
+    });
     const after = await status(options);
     if (after === undefined) throw new Error(`No instance in ${options.state} after its start`);
     return after.instance;
   });
+}
+
+/** An instance keeps its ports over a restart, so that shells and stacks that name them still find it. */
+function portsOf(before: InstanceOptions | undefined): UpOptions {
+  return before === undefined ? {} : { keystonePort: before.keystonePort, heatPort: before.heatPort };
 }
 
 /** The databases of one version are not those of another. */
@@ -116,10 +123,12 @@ export async function down(
 export async function status(given: Pick<UpOptions, 'state'> = {}): Promise<Status | undefined> {
   const { state } = completed(given);
   const places = placesOf(state);
-  const written = await readIfThere(places.options);
-  const [keystone, heat] = await Promise.all([knownServer(state, 'keystone'), knownServer(state, 'heat')]);
-  if (written === undefined || keystone === undefined || heat === undefined) return undefined;
-  const options = v.parse(OPTIONS, JSON.parse(written));
+  const [options, keystone, heat] = await Promise.all([
+    lastOptions(given),
+    knownServer(state, 'keystone'),
+    knownServer(state, 'heat'),
+  ]);
+  if (options === undefined || keystone === undefined || heat === undefined) return undefined;
   const passwords = await readPasswords(places.passwords);
   const instance = {
     options,
@@ -139,6 +148,12 @@ export async function status(given: Pick<UpOptions, 'state'> = {}): Promise<Stat
     options.federation ? answers(`${issuerUrl(options)}/.well-known/jwks`) : true,
   ]);
   return { instance, isKeystoneUp, isHeatUp, isUp: isKeystoneUp && isHeatUp && isIssuerUp };
+}
+
+/** What the instance of that folder was last started with; `undefined` when it never was. */
+async function lastOptions(given: Pick<UpOptions, 'state'>): Promise<InstanceOptions | undefined> {
+  const written = await readIfThere(placesOf(completed(given).state).options);
+  return written === undefined ? undefined : v.parse(OPTIONS, JSON.parse(written));
 }
 
 async function isUp(server: Server, url: string): Promise<boolean> {

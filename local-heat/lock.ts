@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { link, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -17,15 +18,24 @@ export async function holding<T>(lock: string, work: () => Promise<T>): Promise<
   try {
     return await work();
   } finally {
-    await rm(lock, { force: true });
+    await releaseLock(lock);
   }
+}
+
+/** Takes the lock unless a process that still runs holds it; returns whether it did. Ends with `releaseLock`. */
+export async function tryLock(lock: string): Promise<boolean> {
+  return (await tryToTake(lock)) || ((await breakWhenOrphaned(lock)) && (await tryToTake(lock)));
+}
+
+/** Gives a lock back that this process holds. */
+export async function releaseLock(lock: string): Promise<void> {
+  await rm(lock, { force: true });
 }
 
 async function take(lock: string): Promise<void> {
   const until = Date.now() + WAIT_MS;
   let isFirst = true;
-  while (!(await tryToTake(lock))) {
-    if (await breakWhenOrphaned(lock)) continue;
+  while (!(await tryLock(lock))) {
     if (isFirst) say('• Waiting for another heat:up or heat:down …');
     isFirst = false;
     if (Date.now() > until) throw new SetupError(`Another process still holds ${lock}.`);
@@ -36,7 +46,7 @@ async function take(lock: string): Promise<void> {
 async function tryToTake(lock: string): Promise<boolean> {
   await mkdir(path.dirname(lock), { recursive: true });
   // Linking a file that is written already takes the lock and names its holder in one step.
-  const own = `${lock}.${process.pid}`;
+  const own = `${lock}.${randomUUID()}`;
   await writeFile(own, JSON.stringify(await identify(process.pid)));
   try {
     await link(own, lock);

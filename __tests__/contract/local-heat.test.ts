@@ -231,6 +231,20 @@ describe('when something is wrong', () => {
     expect(await status(third)).toBeUndefined();
     await new Promise((resolve) => other.close(resolve));
   });
+
+  test('takes other ports by itself where its own are taken meanwhile, and keeps those', async () => {
+    await down({ state });
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(ports.keystonePort, '127.0.0.1', resolve));
+    instance = await up({ state });
+    const moved = instance.options;
+    expect(moved.keystonePort).toBeGreaterThan(ports.keystonePort);
+    expect(moved.heatPort).toBe(ports.heatPort);
+    expect((await byPassword(instance)).heat).toContain(`http://127.0.0.1:${moved.heatPort}/v1/`);
+    await new Promise((resolve) => other.close(resolve));
+    expect((await up({ state })).options).toEqual(moved);
+    ports = moved;
+  }, 60_000);
 });
 
 test('down ends its processes, and with --purge removes what is its own', async () => {

@@ -4,8 +4,6 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { refuseTakenPorts } from '../../../local-heat/ports.js';
-import { completed } from '../../../local-heat/options.js';
 import { identify, isRunning } from '../../../local-heat/process-identity.js';
 import {
   answers,
@@ -97,14 +95,4 @@ test('a process that got the pid of a server that is gone is left alone', async 
   } finally {
     other.kill('SIGKILL');
   }
-});
-
-test('a port on which something listens is refused, with the flag that chooses another', async () => {
-  const [keystonePort, heatPort] = [await freePort(), await freePort()];
-  const options = completed({ state, keystonePort, heatPort });
-  await refuseTakenPorts(options);
-  await untilAnswers(await start(web(heatPort)), `http://127.0.0.1:${heatPort}/`, 10_000);
-  await expect(refuseTakenPorts(options)).rejects.toThrow(
-    new RegExp(`Port ${heatPort} is taken by another program.*--heat-port`),
-  );
 });
