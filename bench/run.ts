@@ -30,8 +30,8 @@ const { values: flags } = parseArgs({
     only: { type: 'string', multiple: true, default: [] },
     trace: { type: 'boolean', default: false },
     page: { type: 'boolean', default: false },
-    keystone: { type: 'string', default: '5090' },
-    heat: { type: 'string', default: '8094' },
+    keystone: { type: 'string' },
+    heat: { type: 'string' },
   },
 });
 
@@ -45,8 +45,8 @@ async function measureAndTell(): Promise<void> {
   const surroundings = await surroundingsOf(node);
   const heat = await up({
     state: STATE,
-    keystonePort: Number(flags.keystone),
-    heatPort: Number(flags.heat),
+    ...(flags.keystone === undefined ? {} : { keystonePort: Number(flags.keystone) }),
+    ...(flags.heat === undefined ? {} : { heatPort: Number(flags.heat) }),
   });
   try {
     const results = await measureAll(heat, node, surroundings);
