@@ -1,7 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { DeployRequest } from '../../src/deploy/index.js';
 import { explain, StackError } from '../../src/errors/index.js';
-import type { StackRef } from '../../src/heat/index.js';
+import { isDeleted, type StackRef } from '../../src/heat/index.js';
 import { settled } from './real-heat.js';
 import { bundled, deleteOf, deployOf, eventIds, operator, story, texts, thing, VERSION } from './operator.js';
 
@@ -32,6 +33,16 @@ async function failed(what: string, given: Partial<DeployRequest> = {}): Promise
   const { result } = await cloud.run(deployOf(name, given), files);
   expect(result.outcome).toBe('failed');
   return name;
+}
+
+/** Waits until Heat shows that stack as deleted. */
+async function deleted(ref: StackRef): Promise<void> {
+  for (let looks = 0; looks < 300; looks += 1) {
+    const row = await cloud.heat.getStack(ref, { resolveOutputs: false });
+    if (row === undefined || isDeleted(row)) return;
+    await sleep(100);
+  }
+  throw new Error(`${ref.name} is not deleted`);
 }
 
 const OURS = { 'main.yaml': thing('ours') };
@@ -104,6 +115,45 @@ describe('on-failed', () => {
       expect(result.stack?.id).not.toBe(id);
     },
   );
+
+  test.concurrent('recreate updates a stack that a check found faulty: nothing of it is deleted', async () => {
+    const name = cloud.name('checked');
+    const kept = `${VERSION}resources:
+  data: { type: OS::Heat::RandomString }
+  group:
+    type: OS::Heat::ResourceGroup
+    properties: { count: 1, resource_def: { type: OS::Heat::RandomString } }
+outputs: { data: { value: { get_attr: [data, value] } } }
+`;
+    const files = await bundled({ 'main.yaml': kept });
+    const before = (await cloud.run(deployOf(name), files)).result;
+    const ref = await cloud.ref(name);
+    const group = (await cloud.heat.listResources(ref)).find((one) => one.name === 'group');
+    if (group?.nested === undefined) throw new Error('the group is no nested stack');
+    await cloud.heat.deleteStack(group.nested);
+    await deleted(group.nested);
+    await cloud.heat.act(ref, 'check');
+    expect(await settled(cloud.heat, ref)).toHaveProperty('state', 'CHECK_FAILED');
+    const { result } = await cloud.run(deployOf(name, { onFailed: 'recreate' }), files);
+    expect(result).toMatchObject({ outcome: 'updated', stack: { id: before.stack?.id } });
+    expect(result.outputs).toEqual(before.outputs);
+  });
+
+  test.concurrent('recreate updates a stack whose update failed: nothing of it is deleted', async () => {
+    const name = cloud.name('halfway');
+    const made = `${VERSION}resources:
+  data: { type: OS::Heat::RandomString }
+outputs: { data: { value: { get_attr: [data, value] } } }
+`;
+    const files = await bundled({ 'main.yaml': made });
+    const before = (await cloud.run(deployOf(name), files)).result;
+    const bad = `${made.replace('outputs', '  bad: { type: OS::Heat::TestResource, properties: { fail: true } }\noutputs')}`;
+    const broken = await bundled({ 'main.yaml': bad });
+    expect((await cloud.run(deployOf(name, { disableRollback: true }), broken)).result.outcome).toBe('failed');
+    const { result } = await cloud.run(deployOf(name, { onFailed: 'recreate' }), files);
+    expect(result).toMatchObject({ outcome: 'updated', stack: { id: before.stack?.id } });
+    expect(result.outputs).toEqual(before.outputs);
+  });
 
   test.concurrent('recreate of a stack that is named by its id gives its name to the new one', async () => {
     const name = await failed('by-id', { disableRollback: true });

@@ -6,13 +6,16 @@ import { createPace } from './pace.js';
 
 const HEARTBEAT_EVERY_MS = 30_000;
 
-/** Waits until no action runs on the stack; `undefined` when it is gone by then. */
+/**
+ * Waits until no action runs on the stack; `undefined` when it is gone by then. Throws a `DeadlineError` after
+ * `timeoutMinutes` since `beganAtMs`: who waits again and again gives the beginning of the first wait.
+ */
 export async function untilIdle(
   context: Context,
   busy: Stack,
   timeoutMinutes: number,
+  beganAtMs = context.clock.now(),
 ): Promise<Stack | undefined> {
-  const beganAtMs = context.clock.now();
   context.tell({
     kind: 'begin',
     phase: 'wait',
@@ -26,7 +29,7 @@ export async function untilIdle(
     pace.answered(context.clock.now() - askedAtMs);
     return row;
   };
-  let toldAtMs = beganAtMs;
+  let toldAtMs = context.clock.now();
   for (let row: Stack | undefined = busy; ; row = await look()) {
     if (row === undefined || isDeleted(row) || !isInProgress(row)) {
       context.tell({

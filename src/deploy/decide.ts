@@ -9,14 +9,14 @@ export type Decision = 'create' | 'update' | 'recreate' | 'wait';
 export interface Situation {
   /** The stack as it is; absent when there is none. */
   readonly stack: Stack | undefined;
-  /** What a failed create left after its rollback: a stack without anything in it. */
-  readonly isEmptyShell: boolean;
+  /** What the rollback of a failed create left: see rolled-back-create.ts. */
+  readonly isRolledBackCreate: boolean;
 }
 
 type Policies = Pick<DeployRequest, 'operation' | 'stackName' | 'onInProgress' | 'onFailed'>;
 
 /** Decides, or refuses with a `StackError`; nothing has been touched by then. */
-export function decide({ stack, isEmptyShell }: Situation, request: Policies): Decision {
+export function decide({ stack, isRolledBackCreate }: Situation, request: Policies): Decision {
   const { operation, stackName } = request;
   if (stack === undefined) {
     if (operation !== 'update') return 'create';
@@ -30,13 +30,21 @@ export function decide({ stack, isEmptyShell }: Situation, request: Policies): D
     });
   }
   if (isInProgress(stack)) return inProgress(stack, request);
-  if (isFailed(stack) || isEmptyShell) return failed(stack, request);
-  if (stack.action === 'SUSPEND') {
-    throw new StackError(`Stack ${stackName} is suspended, and Heat updates no suspended stack`, {
-      next: 'Run operation "resume" first.',
-    });
-  }
+  if (stack.action === 'SUSPEND') throw suspended(stack, stackName);
+  if (isFailed(stack) || isRolledBackCreate) return failed(stack, isRolledBackCreate, request);
   return 'update';
+}
+
+/** `update_stack` in heat/engine/service.py looks at the action alone: a suspend that failed counts, too. */
+function suspended(stack: Stack, stackName: string): StackError {
+  return isFailed(stack)
+    ? new StackError(`Stack ${stackName} is ${stack.state}, and Heat updates no such stack`, {
+        said: stack.statusReason,
+        next: 'Run operation "resume" first.',
+      })
+    : new StackError(`Stack ${stackName} is suspended, and Heat updates no suspended stack`, {
+        next: 'Run operation "resume" first.',
+      });
 }
 
 function inProgress(stack: Stack, { onInProgress, stackName }: Policies): Decision {
@@ -53,24 +61,33 @@ function inProgress(stack: Stack, { onInProgress, stackName }: Policies): Decisi
   }
 }
 
-function failed(stack: Stack, { onFailed, stackName }: Policies): Decision {
+/**
+ * A recreate deletes everything in the stack, so it follows only where nothing was in service: after a create that failed,
+ * also when that was rolled back, and after a delete that failed. After anything else that failed (an update, its rollback,
+ * a check, a snapshot …) the resources are there and may hold data: an update repairs them.
+ */
+function failed(
+  stack: Stack,
+  isRolledBackCreate: boolean,
+  { onFailed, stackName }: Policies,
+): 'update' | 'recreate' {
   const said = stack.statusReason;
-  switch (onFailed) {
-    case 'recreate':
-      return 'recreate';
-    case 'fail':
-      throw new StackError(`Stack ${stackName} is in a failed state: ${stack.state}`, {
-        said,
-        next: 'Use on-failed: update to update it, or on-failed: recreate to delete it and create it anew.',
-      });
-    case 'update':
-      if (stack.action !== 'DELETE') return 'update';
-      throw new StackError(
-        `Stack ${stackName} could not be deleted (${stack.state}), and Heat updates no such stack`,
-        {
-          said,
-          next: 'Use on-failed: recreate to delete it again and create it anew.',
-        },
-      );
+  const canRecreate = isRolledBackCreate || stack.action === 'CREATE' || stack.action === 'DELETE';
+  const canUpdate = stack.action !== 'DELETE';
+  if (onFailed === 'fail') {
+    const ways = [
+      ...(canUpdate ? ['on-failed: update to update it'] : []),
+      ...(canRecreate ? ['on-failed: recreate to delete it and create it anew'] : []),
+    ];
+    throw new StackError(`Stack ${stackName} is in a failed state: ${stack.state}`, {
+      said,
+      next: `Use ${ways.join(', or ')}.`,
+    });
   }
+  if (onFailed === 'recreate' && canRecreate) return 'recreate';
+  if (canUpdate) return 'update';
+  throw new StackError(`Stack ${stackName} could not be deleted (${stack.state}), and Heat updates no such stack`, {
+    said,
+    next: 'Use on-failed: recreate to delete it again and create it anew.',
+  });
 }

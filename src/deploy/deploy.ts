@@ -4,7 +4,6 @@ import type { Context, Files } from './context.js';
 import { beginDeploy } from './begin-deploy.js';
 import { decide, type Decision } from './decide.js';
 import { removeStack } from './delete.js';
-import { isEmptyShell } from './empty-shell.js';
 import { byName, findStack, untilNameIsFree } from './find-stack.js';
 import { guard } from './preview.js';
 import type { DeployRequest } from './request.js';
@@ -14,6 +13,7 @@ import { report, type Reported } from './report-ending.js';
 import { takeRestorePoint, type RestorePoint } from './restore-point.js';
 import { untilIdle } from './at-rest.js';
 import { refuseInvalid, refuseUncreatable } from './validate.js';
+import { isRolledBackCreate } from './rolled-back-create.js';
 import { verify } from './verify.js';
 import { watch, type Watched } from './watch.js';
 
@@ -85,8 +85,10 @@ async function prepare(context: Context, asked: DeployRequest, files: Files): Pr
     text: found === undefined ? 'There is no such stack yet' : `The stack is ${found.state}`,
   });
   context.tell({ kind: 'end' });
+  // One limit for all waits: others may begin another action each time that one ends.
+  const waitingSinceMs = context.clock.now();
   for (let stack = found, waits = 0; ; waits += 1) {
-    const decision = decide({ stack, isEmptyShell: await isEmptyShell(context, stack) }, request);
+    const decision = decide({ stack, isRolledBackCreate: await isRolledBackCreate(context, stack) }, request);
     if (decision !== 'wait') return { request, decision, stack };
     // With what the stack keeps more may be valid than Heat can tell without it.
     if (waits === 0 && !request.keepExisting) {
@@ -94,8 +96,9 @@ async function prepare(context: Context, asked: DeployRequest, files: Files): Pr
       await inGroup(context, title, () => refuseInvalid(context, files));
     }
     // Only a stack that is there can be waited for.
-    if (stack !== undefined && (await untilIdle(context, stack, request.timeoutMinutes)) === undefined) {
-      await untilNameIsFree(context, stack.name);
+    if (stack !== undefined) {
+      const idle = await untilIdle(context, stack, request.timeoutMinutes, waitingSinceMs);
+      if (idle === undefined) await untilNameIsFree(context, stack.name);
     }
     stack = await findStack(context, asked.stackName);
   }

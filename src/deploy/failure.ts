@@ -7,8 +7,12 @@ import type { FailedResource, Failure } from './result.js';
 import { keyOf } from './story.js';
 import type { Ending } from './watch.js';
 
-/** Reasons of resources that only fell with another: heat/engine/stack.py and resource.py. */
-const COLLATERAL = /^(Operation cancelled|.* aborted)\b|\bcancelled\b/i;
+/**
+ * Reasons of resources that only fell with another, word for word: `_do_action` in heat/engine/resource.py (which appends
+ * its cause in brackets), `ForcedCancel` in stack.py (also as `ResourceFailure` words it), `_stop_traversal` in worker.py.
+ */
+const COLLATERAL =
+  /^[A-Z]+ aborted(?:$| \()|^(?:(?:ForcedCancel: )?resources\S*: )?Operation cancelled$|^(?:resources\S*: )?Stack [A-Z]+ cancelled$/;
 
 /**
  * Why the action failed: of the resources that failed, the deepest that did so first, with its whole reason and its

@@ -6,8 +6,8 @@ import { byName, findStack } from './find-stack.js';
 import { matches, protectedIn, refuseOtherPlan, refuseProtected, type Protected } from './plan/guard.js';
 import { planCreate, planUpdate } from './plan/make-plan.js';
 import type { Plan } from './plan/plan.js';
-import { isEmptyShell } from './empty-shell.js';
 import { refusedWithPlaces } from './refusal.js';
+import { isRolledBackCreate } from './rolled-back-create.js';
 import type { DeployRequest, PreviewRequest, Wanted } from './request.js';
 import type { Result } from './result.js';
 import { listedResources } from './listed-resources.js';
@@ -28,10 +28,10 @@ export async function preview(
     title: `Asking Heat what a deploy of stack ${request.stackName} would do`,
   });
   const stack = await findStack(context, request.stackName);
-  const isShell = await isEmptyShell(context, stack);
+  const isFailedCreate = await isRolledBackCreate(context, stack);
   // Nobody waits in a preview: what runs is told as a caution.
   const policies = { ...byName(request, stack), operation: 'deploy', onInProgress: 'supersede' } as const;
-  const decision = decide({ stack, isEmptyShell: isShell }, policies);
+  const decision = decide({ stack, isRolledBackCreate: isFailedCreate }, policies);
   const plan = await planFor(context, byName(request, stack), files, decision, stack);
   context.tell({ kind: 'end' });
   const refused = await protectedBy(context, request.protect, plan, stack);

@@ -59,6 +59,26 @@ export const names: Parser<readonly string[]> = (given) =>
     (name) => name !== '',
   );
 
+/** What turns a guard off; an empty text does not. */
+const NONE = 'none';
+const ALL = '*';
+
+/** One pattern a line; `none` alone is no pattern. */
+export const patterns: Parser<readonly string[]> = (given) => exceptWord(lines(given), NONE);
+
+/** Ids or names of projects; `*` alone is every project. */
+export const projects: Parser<readonly string[]> = (given) => exceptWord(names(given), ALL);
+
+/** The hash of an approved plan; `none`: no plan was approved. */
+export const planHash: Parser<string | undefined> = (given) => (given === NONE ? undefined : given);
+
+function exceptWord(entries: readonly string[], word: string): readonly string[] {
+  if (entries.length === 0) throw new WrongValue('holds no entry');
+  if (!entries.includes(word)) return entries;
+  if (entries.length === 1) return [];
+  throw new WrongValue(`has ${word} beside other entries: ${word} stands alone`);
+}
+
 const TAG_MAX_CHARACTERS = 80;
 
 /** Heat's rules for tags: heat/engine/service.py and parameters.py, at most 80 characters, no commas. */

@@ -4,7 +4,7 @@ import { INPUTS, type InputName, type InputRow, type InputValues } from './table
 
 /** Where the inputs come from and where their secrets go. */
 export interface InputSource {
-  /** The text of an input, or an empty string when it is silent. */
+  /** The text of an input, `action.yml`'s default where a workflow does not name it, or an empty string. */
   readonly get: (name: InputName) => string;
   /** Called with every secret before it is looked at. */
   readonly onSecret: (value: string) => void;
@@ -31,6 +31,7 @@ export function readInputs(source: InputSource): ReadInputs {
     const text = source.get(name).trim();
     if (text === '') {
       values.set(name, row.fallback);
+      if (row.whenEmpty !== undefined && means(row, values)) mistakes.push({ input: name, problem: row.whenEmpty });
       continue;
     }
     given.add(name);
@@ -40,6 +41,11 @@ export function readInputs(source: InputSource): ReadInputs {
     if ('problem' in read) mistakes.push({ input: name, problem: read.problem });
   }
   return { values: complete(values), given, mistakes };
+}
+
+/** Whether the input means something to the operation, which is the first in the table. */
+function means({ operations }: InputRow<unknown, unknown>, values: ReadonlyMap<InputName, unknown>): boolean {
+  return operations.some((one) => one === values.get('operation'));
 }
 
 /** Throws every mistake at once. */

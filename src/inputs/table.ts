@@ -7,6 +7,9 @@ import {
   map,
   names,
   oneOf,
+  patterns,
+  planHash,
+  projects,
   stackName,
   stackNamePrefix,
   tags,
@@ -47,6 +50,11 @@ export interface InputRow<T, F> {
   readonly operations: readonly OperationName[];
   /** Registered as a secret before it is parsed. */
   readonly secret?: true;
+  /**
+   * Of a guard: what is wrong with an empty text. `action.yml` has a default for it, so an empty text is an expression that
+   * came to nothing: the guard would be gone unseen.
+   */
+  readonly whenEmpty?: string;
 }
 
 const deploys = ['deploy', 'create', 'update'] as const;
@@ -75,6 +83,11 @@ function optional<T>(
 
 function secret(operations: readonly OperationName[] = OPERATIONS): InputRow<string, undefined> {
   return { ...optional(text, operations), secret: true };
+}
+
+/** A guard: it may not be given empty. */
+function guard<T, F>(row: InputRow<T, F>, instead: string): InputRow<T, F> {
+  return { ...row, whenEmpty: `must not be empty, or nothing is guarded: give ${instead}` };
 }
 
 /**
@@ -108,8 +121,14 @@ export const INPUTS = {
   'on-in-progress': row(oneOf('wait', 'fail', 'supersede'), 'wait', [...changes, 'prune']),
   'on-failed': row(oneOf('update', 'recreate', 'fail'), 'update', plans),
   'on-cancel': row(oneOf('leave', 'rollback', 'cancel', 'delete'), 'leave', deploys),
-  protect: row(lines, [], [...plans, 'delete']),
-  'expect-plan': optional(text, deploys),
+  protect: guard(
+    row(patterns, [], [...plans, 'delete']),
+    'patterns of resource names, paths or types, or none to protect nothing',
+  ),
+  'expect-plan': guard(
+    optional(planHash, deploys),
+    'the plan-hash of the approved preview, or none where no plan was approved',
+  ),
   'fail-on-no-changes': row(boolean, false, deploys),
   'verify-command': optional(text, deploys),
   'on-verify-failure': row(oneOf('fail', 'restore'), 'fail', deploys),
@@ -151,7 +170,10 @@ export const INPUTS = {
   protocol: optional(text),
   'oidc-audience': optional(text),
   'orchestration-endpoint': optional(text),
-  'allowed-projects': row(names, [], OPERATIONS),
+  'allowed-projects': guard(
+    row(projects, [], OPERATIONS),
+    'the ids or names of the allowed projects, or * to allow all',
+  ),
   'ca-certificate': optional(text),
   'client-certificate': optional(text),
   'client-key': secret(),

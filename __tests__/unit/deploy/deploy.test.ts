@@ -223,6 +223,22 @@ describe('a deploy', () => {
     expect(heat.clock.elapsedMs).toBeGreaterThanOrEqual(126_000);
   });
 
+  test('waits no longer than its time limit in all, however often others begin anew', async () => {
+    const heat = acting(undefined);
+    // Others end and begin by turns: at the moment of a look after a wait the stack is always busy again.
+    const find = heat.findStack.bind(heat);
+    heat.findStack = (name) => {
+      heat.row(0, stackRow('UPDATE_IN_PROGRESS', { updatedTime: at(90) })).row(300, there);
+      return find(name);
+    };
+    heat.row(0, stackRow('UPDATE_IN_PROGRESS', { updatedTime: at(90) }));
+    const deployed = deploy(contextOf(heat), request({ timeoutMinutes: 30 }), FILES);
+    await expect(deployed).rejects.toThrow('still UPDATE_IN_PROGRESS after 30 minutes of waiting');
+    expect(heat.clock.elapsedMs).toBeGreaterThan(30 * 60_000);
+    expect(heat.clock.elapsedMs).toBeLessThan(34 * 60_000);
+    expect(calls(heat)).toEqual([]);
+  });
+
   test('of a stack that is being deleted creates it anew when it is gone', async () => {
     const heat = acting(stackRow('DELETE_IN_PROGRESS')).row(20, undefined);
     expect(await deploy(contextOf(heat), request(), FILES)).toMatchObject({ outcome: 'created' });

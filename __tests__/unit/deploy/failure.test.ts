@@ -100,6 +100,9 @@ describe('the failure', () => {
 
   test.each([
     'Operation cancelled',
+    'resources.group: Operation cancelled',
+    'CREATE aborted',
+    'CREATE aborted (user triggered cancel)',
     'CREATE aborted (Task create from RandomString "b" Stack "web" timed out)',
     'Stack CREATE cancelled',
   ])('leaves out what only fell with another: %s', async (collateral) => {
@@ -108,6 +111,19 @@ describe('the failure', () => {
       row: stackRow('CREATE_FAILED'),
     });
     expect(explainFailure(ending, undefined, 'x').resources.map(({ path }) => path)).toEqual(['a']);
+  });
+
+  test.each([
+    'Conflict: resources.b: the reservation was cancelled by the owner',
+    'Error: resources.b: Deployment to server failed: deploy_status_code: Deployment exited with non-zero status code: 1 (cancelled)',
+    'Operation cancelled by quota guard',
+    'BackupError: snapshot aborted',
+  ])('keeps a cause that only speaks of it: %s', async (cause) => {
+    const ending = await endingOf({
+      events: [failedEvent(9, 'b', cause), failedEvent(10, 'a', 'no quota')],
+      row: stackRow('CREATE_FAILED'),
+    });
+    expect(explainFailure(ending, undefined, 'x').resources.map(({ path }) => path)).toEqual(['b', 'a']);
   });
 
   test('tells of what fell with another when there is nothing else to tell of', async () => {

@@ -1,6 +1,6 @@
 import type { InputMistake } from '../../../src/errors/index.js';
 import { INPUTS, readJob, type InputName, type Job } from '../../../src/inputs/index.js';
-import { mistakesOf, type Given } from './mistakes-of.js';
+import { mistakesOf, textOf, type Given } from './mistakes-of.js';
 
 export const NAMES = Object.keys(INPUTS).filter((name): name is InputName => name in INPUTS);
 
@@ -12,7 +12,7 @@ export interface Heard {
 }
 
 export function job(given: Given, { secrets }: Heard = { secrets: [] }): Job {
-  return readJob({ get: (name) => given[name] ?? '', onSecret: (value) => secrets.push(value) });
+  return readJob({ get: (name) => textOf(given, name), onSecret: (value) => secrets.push(value) });
 }
 
 export function mistakes(given: Given, heard?: Heard): readonly InputMistake[] {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { isMapNode, itemsOf, plainOf, valueOf, type Entry, type Tree } from '../../yaml/index.js';
-import { lines, map, names, tags, WrongValue } from '../parsers.js';
+import { lines, map, names, patterns, tags, WrongValue } from '../parsers.js';
 import { INPUTS, type InputName, type InputRow, type InputValues } from '../table.js';
 import type { StackEntry } from './find-stacks.js';
 import type { StackFile } from './stack-file.js';
@@ -33,13 +33,14 @@ export const STACK_FIELDS: ReadonlySet<string> = new Set<InputName>([
 /** What the file says beside these: read elsewhere. */
 const OWN_FIELDS: ReadonlySet<string> = new Set(['name', 'needs', 'parameters-from-outputs']);
 const PATHS: ReadonlySet<string> = new Set<InputName>(['template', 'environment-files', 'parameters-files']);
-const LISTS: ReadonlySet<unknown> = new Set([lines, names, tags]);
+const LISTS: ReadonlySet<unknown> = new Set([lines, names, patterns, tags]);
 
 /** What a stack says for itself, by the parsers of the inputs of the same names; what is left open is not in it. */
 export function fieldsOf(file: StackFile, { key, fields }: StackEntry): Partial<InputValues> {
   const values = new Map<string, unknown>();
   for (const field of fields) {
-    if (OWN_FIELDS.has(field.name) || isSilent(file.tree, field)) continue;
+    if (OWN_FIELDS.has(field.name)) continue;
+    if (isSilent(file.tree, field) && !isGuard(field.name)) continue;
     if (!isField(field.name)) {
       file.note(`${key}: ${unknownField(field.name)}`, field.key);
       continue;
@@ -58,6 +59,13 @@ function isField(name: string): name is InputName {
   return STACK_FIELDS.has(name);
 }
 
+/** A guard that is left empty is a mistake, as it is for the input. */
+function isGuard(name: string): boolean {
+  if (!isField(name)) return false;
+  const row: InputRow<unknown, unknown> = INPUTS[name];
+  return row.whenEmpty !== undefined;
+}
+
 /** As an input without a text: the step's own value stays. */
 function isSilent(tree: Tree, { value }: Entry): boolean {
   const target = tree.resolve(value);
@@ -72,9 +80,17 @@ function valueOfField(file: StackFile, name: InputName, node: Node | null, key: 
     return valueOf(plainOf(tree, node));
   }
   if (isMapNode(tree, node)) throw new WrongValue('must not be a map');
+  if (row.whenEmpty !== undefined && isEmptyValue(tree, node)) throw new WrongValue(row.whenEmpty);
   const texts = isSeq(tree.resolve(node)) ? itemTexts(tree, node, row) : [textOf(tree, node)];
   const value = row.parse(texts.join('\n'));
   return PATHS.has(name) ? fromFile(file, value) : value;
+}
+
+/** Nothing, an empty text or list, or a list of nothing else. */
+function isEmptyValue(tree: Tree, node: Node | null): boolean {
+  const target = tree.resolve(node);
+  if (isSeq(target)) return itemsOf(tree, node).every((item) => isEmptyValue(tree, item));
+  return target === null || (isScalar(target) && (target.value === null || String(target.value).trim() === ''));
 }
 
 function itemTexts(tree: Tree, node: Node | null, { parse }: InputRow<unknown, unknown>): string[] {

@@ -1,10 +1,10 @@
 import { readJob, type Job, type SeveralStacks } from '../../../../src/inputs/index.js';
-import { mistakesOf, type Given } from '../mistakes-of.js';
+import { mistakesOf, textOf, type Given } from '../mistakes-of.js';
 
 /** The job of a step with this stacks file. */
 export function job(text: string, given: Given = {}): Job {
   const all: Given = { stacks: 'deploy/stacks.yaml', ...given };
-  return readJob({ get: (name) => all[name] ?? '', onSecret: () => undefined, readFile: () => text });
+  return readJob({ get: (name) => textOf(all, name), onSecret: () => undefined, readFile: () => text });
 }
 
 export function several(text: string, given: Given = {}): SeveralStacks {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { placeText } from '../../../../src/errors/index.js';
 import { readJob } from '../../../../src/inputs/index.js';
 import { job, mistakes, several } from './reading.js';
-import { mistakesOf, type Given } from '../mistakes-of.js';
+import { mistakesOf, textOf, type Given } from '../mistakes-of.js';
 
 const CHAIN = `
 stacks:
@@ -155,7 +155,7 @@ describe('the input', () => {
   test('names a file that can be read', () => {
     const read = (code: string) => (): unknown =>
       readJob({
-        get: (name) => (name === 'stacks' ? 'a/../b.yaml' : ''),
+        get: (name) => (name === 'stacks' ? 'a/../b.yaml' : textOf({}, name)),
         onSecret: () => undefined,
         readFile: (file) => {
           throw Object.assign(new Error(`no ${file}`), { code });
