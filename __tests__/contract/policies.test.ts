@@ -116,28 +116,31 @@ describe('on-failed', () => {
     },
   );
 
-  test.concurrent('recreate updates a stack that a check found faulty: nothing of it is deleted', async () => {
-    const name = cloud.name('checked');
-    const kept = `${VERSION}resources:
+  test.concurrent(
+    'recreate updates a stack that a check found faulty: nothing of it is deleted',
+    async () => {
+      const name = cloud.name('checked');
+      const kept = `${VERSION}resources:
   data: { type: OS::Heat::RandomString }
   group:
     type: OS::Heat::ResourceGroup
     properties: { count: 1, resource_def: { type: OS::Heat::RandomString } }
 outputs: { data: { value: { get_attr: [data, value] } } }
 `;
-    const files = await bundled({ 'main.yaml': kept });
-    const before = (await cloud.run(deployOf(name), files)).result;
-    const ref = await cloud.ref(name);
-    const group = (await cloud.heat.listResources(ref)).find((one) => one.name === 'group');
-    if (group?.nested === undefined) throw new Error('the group is no nested stack');
-    await cloud.heat.deleteStack(group.nested);
-    await deleted(group.nested);
-    await cloud.heat.act(ref, 'check');
-    expect(await settled(cloud.heat, ref)).toHaveProperty('state', 'CHECK_FAILED');
-    const { result } = await cloud.run(deployOf(name, { onFailed: 'recreate' }), files);
-    expect(result).toMatchObject({ outcome: 'updated', stack: { id: before.stack?.id } });
-    expect(result.outputs).toEqual(before.outputs);
-  });
+      const files = await bundled({ 'main.yaml': kept });
+      const before = (await cloud.run(deployOf(name), files)).result;
+      const ref = await cloud.ref(name);
+      const group = (await cloud.heat.listResources(ref)).find((one) => one.name === 'group');
+      if (group?.nested === undefined) throw new Error('the group is no nested stack');
+      await cloud.heat.deleteStack(group.nested);
+      await deleted(group.nested);
+      await cloud.heat.act(ref, 'check');
+      expect(await settled(cloud.heat, ref)).toHaveProperty('state', 'CHECK_FAILED');
+      const { result } = await cloud.run(deployOf(name, { onFailed: 'recreate' }), files);
+      expect(result).toMatchObject({ outcome: 'updated', stack: { id: before.stack?.id } });
+      expect(result.outputs).toEqual(before.outputs);
+    },
+  );
 
   test.concurrent('recreate updates a stack whose update failed: nothing of it is deleted', async () => {
     const name = cloud.name('halfway');
@@ -147,9 +150,14 @@ outputs: { data: { value: { get_attr: [data, value] } } }
 `;
     const files = await bundled({ 'main.yaml': made });
     const before = (await cloud.run(deployOf(name), files)).result;
-    const bad = `${made.replace('outputs', '  bad: { type: OS::Heat::TestResource, properties: { fail: true } }\noutputs')}`;
+    const bad = made.replace(
+      'outputs',
+      '  bad: { type: OS::Heat::TestResource, properties: { fail: true } }\noutputs',
+    );
     const broken = await bundled({ 'main.yaml': bad });
-    expect((await cloud.run(deployOf(name, { disableRollback: true }), broken)).result.outcome).toBe('failed');
+    expect((await cloud.run(deployOf(name, { disableRollback: true }), broken)).result.outcome).toBe(
+      'failed',
+    );
     const { result } = await cloud.run(deployOf(name, { onFailed: 'recreate' }), files);
     expect(result).toMatchObject({ outcome: 'updated', stack: { id: before.stack?.id } });
     expect(result.outputs).toEqual(before.outputs);

@@ -86,8 +86,11 @@ function failed(
   }
   if (onFailed === 'recreate' && canRecreate) return 'recreate';
   if (canUpdate) return 'update';
-  throw new StackError(`Stack ${stackName} could not be deleted (${stack.state}), and Heat updates no such stack`, {
-    said,
-    next: 'Use on-failed: recreate to delete it again and create it anew.',
-  });
+  throw new StackError(
+    `Stack ${stackName} could not be deleted (${stack.state}), and Heat updates no such stack`,
+    {
+      said,
+      next: 'Use on-failed: recreate to delete it again and create it anew.',
+    },
+  );
 }

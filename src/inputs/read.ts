@@ -31,7 +31,8 @@ export function readInputs(source: InputSource): ReadInputs {
     const text = source.get(name).trim();
     if (text === '') {
       values.set(name, row.fallback);
-      if (row.whenEmpty !== undefined && means(row, values)) mistakes.push({ input: name, problem: row.whenEmpty });
+      if (row.whenEmpty !== undefined && means(row, values))
+        mistakes.push({ input: name, problem: row.whenEmpty });
       continue;
     }
     given.add(name);

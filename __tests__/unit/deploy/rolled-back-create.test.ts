@@ -27,11 +27,22 @@ describe('what a failed create leaves after its rollback', () => {
     [
       'the rollback of an update',
       'ROLLBACK_FAILED',
-      ['CREATE_IN_PROGRESS', 'CREATE_COMPLETE', 'UPDATE_IN_PROGRESS', 'UPDATE_FAILED', 'ROLLBACK_IN_PROGRESS'],
+      [
+        'CREATE_IN_PROGRESS',
+        'CREATE_COMPLETE',
+        'UPDATE_IN_PROGRESS',
+        'UPDATE_FAILED',
+        'ROLLBACK_IN_PROGRESS',
+      ],
       false,
     ],
     ['an update of a failed create', 'ROLLBACK_FAILED', [...HISTORY, 'UPDATE_IN_PROGRESS'], false],
-    ['a history whose beginning is purged', 'ROLLBACK_FAILED', ['ROLLBACK_IN_PROGRESS', 'ROLLBACK_FAILED'], false],
+    [
+      'a history whose beginning is purged',
+      'ROLLBACK_FAILED',
+      ['ROLLBACK_IN_PROGRESS', 'ROLLBACK_FAILED'],
+      false,
+    ],
     ['no history at all', 'ROLLBACK_FAILED', [], false],
     ['a good rollback with resources', 'ROLLBACK_COMPLETE', [...HISTORY, 'ROLLBACK_COMPLETE'], false],
   ])('with resources, by its events: %s', async (_, state, states, expected) => {

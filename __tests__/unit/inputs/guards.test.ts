@@ -12,7 +12,10 @@ describe.each(GUARDS)('the guard %s', (name) => {
   test.each(['', '  ', '\n\n'])('is refused when it is given empty: %j', (text) => {
     const [mistake, ...others] = mistakes({ ...DEPLOY, [name]: text });
     expect(others).toEqual([]);
-    expect(mistake).toMatchObject({ input: name, problem: expect.stringMatching(/^must not be empty.* or [*n]/) });
+    expect(mistake).toMatchObject({
+      input: name,
+      problem: expect.stringMatching(/^must not be empty.* or [*n]/),
+    });
   });
 
   test('is off by the default of action.yml, which nobody has to know', async () => {
@@ -30,9 +33,11 @@ describe.each(GUARDS)('the guard %s', (name) => {
   });
 
   test('names what is empty together with every other mistake', () => {
-    expect(mistakes({ [name]: '', wait: 'no' }).map(({ input }) => input).sort()).toEqual(
-      [name, 'stack-name', 'template', 'wait'].sort(),
-    );
+    expect(
+      mistakes({ [name]: '', wait: 'no' })
+        .map(({ input }) => input)
+        .sort(),
+    ).toEqual([name, 'stack-name', 'template', 'wait'].sort());
   });
 });
 
@@ -41,7 +46,9 @@ describe('an empty guard', () => {
     const given = { operation: 'show', 'stack-name': 'web' };
     expect(mistakes({ ...given, 'expect-plan': '', protect: '' })).toEqual([]);
     expect(mistakes({ ...given, 'allowed-projects': '' })).toMatchObject([{ input: 'allowed-projects' }]);
-    expect(mistakes({ operation: 'delete', 'stack-name': 'web', protect: '' })).toMatchObject([{ input: 'protect' }]);
+    expect(mistakes({ operation: 'delete', 'stack-name': 'web', protect: '' })).toMatchObject([
+      { input: 'protect' },
+    ]);
   });
 
   test('is no list that holds nothing', () => {
@@ -52,7 +59,9 @@ describe('an empty guard', () => {
 describe('the word that turns a guard off', () => {
   test('stands alone', () => {
     expect(mistakes({ ...DEPLOY, protect: 'none\ndb' })).toMatchObject([{ input: 'protect' }]);
-    expect(mistakes({ ...DEPLOY, 'allowed-projects': 'prod, *' })).toMatchObject([{ input: 'allowed-projects' }]);
+    expect(mistakes({ ...DEPLOY, 'allowed-projects': 'prod, *' })).toMatchObject([
+      { input: 'allowed-projects' },
+    ]);
     expect(job({ ...DEPLOY, protect: 'none*\ndb' }).request).toMatchObject({ protect: ['none*', 'db'] });
   });
 });
@@ -61,7 +70,9 @@ describe('protect of one stack of a file', () => {
   const file = (protect: string): string => `stacks:\n  a:\n    template: a.yaml\n    protect: ${protect}\n`;
 
   test.each(['', "''", '[]', "['', ~]", '~', '|\n      \n'])('is refused when it is empty: %j', (value) => {
-    expect(stacksFile.mistakes(file(value))).toEqual([expect.stringMatching(/^4:\d+ a: protect must not be empty/)]);
+    expect(stacksFile.mistakes(file(value))).toEqual([
+      expect.stringMatching(/^4:\d+ a: protect must not be empty/),
+    ]);
   });
 
   test('takes the place of what the step says, also with none', () => {

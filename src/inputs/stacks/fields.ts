@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
-import { isMapNode, itemsOf, plainOf, valueOf, type Entry, type Tree } from '../../yaml/index.js';
+import { isMapNode, itemsOf, plainOf, stringOf, valueOf, type Entry, type Tree } from '../../yaml/index.js';
 import { lines, map, names, patterns, tags, WrongValue } from '../parsers.js';
 import { INPUTS, type InputName, type InputRow, type InputValues } from '../table.js';
 import type { StackEntry } from './find-stacks.js';
@@ -90,7 +90,9 @@ function valueOfField(file: StackFile, name: InputName, node: Node | null, key: 
 function isEmptyValue(tree: Tree, node: Node | null): boolean {
   const target = tree.resolve(node);
   if (isSeq(target)) return itemsOf(tree, node).every((item) => isEmptyValue(tree, item));
-  return target === null || (isScalar(target) && (target.value === null || String(target.value).trim() === ''));
+  return (
+    target === null || (isScalar(target) && (target.value === null || stringOf(tree, target)?.trim() === ''))
+  );
 }
 
 function itemTexts(tree: Tree, node: Node | null, { parse }: InputRow<unknown, unknown>): string[] {
