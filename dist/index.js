@@ -20544,7 +20544,7 @@ var require_picomatch = __commonJS({
       const regex = glob instanceof RegExp ? glob : picomatch2.makeRe(glob, options);
       return regex.test(utils.basename(input, { windows: posix }));
     };
-    picomatch2.isMatch = (str, patterns, options) => picomatch2(patterns, options)(str);
+    picomatch2.isMatch = (str, patterns2, options) => picomatch2(patterns2, options)(str);
     picomatch2.parse = (pattern, options) => {
       if (Array.isArray(pattern)) return pattern.map((p) => picomatch2.parse(p, options));
       return parse3(pattern, { ...options, fastpaths: false });
@@ -23056,6 +23056,20 @@ function oneOf(...choices) {
 }
 var lines = (given) => given.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
 var names = (given) => [...new Set(lines(given).flatMap((line) => line.split(",").map((name) => name.trim())))].filter((name) => name !== "");
+var NONE = "none";
+var ALL = "*";
+var patterns = (given) => exceptWord(lines(given), NONE);
+var projects = (given) => exceptWord(names(given), ALL);
+var planHash = (given) => given === NONE ? void 0 : given;
+function exceptWord(entries, word) {
+  if (entries.length === 0)
+    throw new WrongValue("holds no entry");
+  if (!entries.includes(word))
+    return entries;
+  if (entries.length === 1)
+    return [];
+  throw new WrongValue(`has ${word} beside other entries: ${word} stands alone`);
+}
 var TAG_MAX_CHARACTERS = 80;
 var tags = (given) => {
   const found = names(given);
@@ -23150,6 +23164,9 @@ function optional(parse3, operations = OPERATIONS) {
 function secret(operations = OPERATIONS) {
   return { ...optional(text, operations), secret: true };
 }
+function guard(row2, instead) {
+  return { ...row2, whenEmpty: `must not be empty, or nothing is guarded: give ${instead}` };
+}
 var INPUTS = {
   operation: row(oneOf(...OPERATIONS), "deploy", OPERATIONS),
   "stack-name": optional(stackName, OPERATIONS.filter((name) => name !== "validate" && name !== "list" && name !== "prune")),
@@ -23172,8 +23189,8 @@ var INPUTS = {
   "on-in-progress": row(oneOf("wait", "fail", "supersede"), "wait", [...changes, "prune"]),
   "on-failed": row(oneOf("update", "recreate", "fail"), "update", plans),
   "on-cancel": row(oneOf("leave", "rollback", "cancel", "delete"), "leave", deploys),
-  protect: row(lines, [], [...plans, "delete"]),
-  "expect-plan": optional(text, deploys),
+  protect: guard(row(patterns, [], [...plans, "delete"]), "patterns of resource names, paths or types, or none to protect nothing"),
+  "expect-plan": guard(optional(planHash, deploys), "the plan-hash of the approved preview, or none where no plan was approved"),
   "fail-on-no-changes": row(boolean, false, deploys),
   "verify-command": optional(text, deploys),
   "on-verify-failure": row(oneOf("fail", "restore"), "fail", deploys),
@@ -23213,7 +23230,7 @@ var INPUTS = {
   protocol: optional(text),
   "oidc-audience": optional(text),
   "orchestration-endpoint": optional(text),
-  "allowed-projects": row(names, [], OPERATIONS),
+  "allowed-projects": guard(row(projects, [], OPERATIONS), "the ids or names of the allowed projects, or * to allow all"),
   "ca-certificate": optional(text),
   "client-certificate": optional(text),
   "client-key": secret(),
@@ -23372,6 +23389,8 @@ function readInputs(source) {
     const text3 = source.get(name).trim();
     if (text3 === "") {
       values.set(name, row2.fallback);
+      if (row2.whenEmpty !== void 0 && means(row2, values))
+        mistakes.push({ input: name, problem: row2.whenEmpty });
       continue;
     }
     given.add(name);
@@ -23383,6 +23402,9 @@ function readInputs(source) {
       mistakes.push({ input: name, problem: read2.problem });
   }
   return { values: complete(values), given, mistakes };
+}
+function means({ operations }, values) {
+  return operations.some((one) => one === values.get("operation"));
 }
 function refuseMistakes(mistakes) {
   if (mistakes.length > 0)
@@ -23535,11 +23557,13 @@ var STACK_FIELDS = /* @__PURE__ */ new Set([
 ]);
 var OWN_FIELDS = /* @__PURE__ */ new Set(["name", "needs", "parameters-from-outputs"]);
 var PATHS = /* @__PURE__ */ new Set(["template", "environment-files", "parameters-files"]);
-var LISTS = /* @__PURE__ */ new Set([lines, names, tags]);
+var LISTS = /* @__PURE__ */ new Set([lines, names, patterns, tags]);
 function fieldsOf(file, { key, fields: fields2 }) {
   const values = /* @__PURE__ */ new Map();
   for (const field2 of fields2) {
-    if (OWN_FIELDS.has(field2.name) || isSilent(file.tree, field2))
+    if (OWN_FIELDS.has(field2.name))
+      continue;
+    if (isSilent(file.tree, field2) && !isGuard(field2.name))
       continue;
     if (!isField(field2.name)) {
       file.note(`${key}: ${unknownField(field2.name)}`, field2.key);
@@ -23558,6 +23582,12 @@ function fieldsOf(file, { key, fields: fields2 }) {
 function isField(name) {
   return STACK_FIELDS.has(name);
 }
+function isGuard(name) {
+  if (!isField(name))
+    return false;
+  const row2 = INPUTS[name];
+  return row2.whenEmpty !== void 0;
+}
 function isSilent(tree2, { value }) {
   const target = tree2.resolve(value);
   return target === null || (0, import_yaml6.isScalar)(target) && target.value === null;
@@ -23571,9 +23601,17 @@ function valueOfField(file, name, node, key) {
   }
   if (isMapNode(tree2, node))
     throw new WrongValue("must not be a map");
+  if (row2.whenEmpty !== void 0 && isEmptyValue(tree2, node))
+    throw new WrongValue(row2.whenEmpty);
   const texts2 = (0, import_yaml6.isSeq)(tree2.resolve(node)) ? itemTexts(tree2, node, row2) : [textOf(tree2, node)];
   const value = row2.parse(texts2.join("\n"));
   return PATHS.has(name) ? fromFile(file, value) : value;
+}
+function isEmptyValue(tree2, node) {
+  const target = tree2.resolve(node);
+  if ((0, import_yaml6.isSeq)(target))
+    return itemsOf(tree2, node).every((item) => isEmptyValue(tree2, item));
+  return target === null || (0, import_yaml6.isScalar)(target) && (target.value === null || stringOf(tree2, target)?.trim() === "");
 }
 function itemTexts(tree2, node, { parse: parse3 }) {
   if (!LISTS.has(parse3))
@@ -28031,8 +28069,7 @@ function createPace() {
 
 // lib/deploy/at-rest.js
 var HEARTBEAT_EVERY_MS = 3e4;
-async function untilIdle(context, busy, timeoutMinutes) {
-  const beganAtMs = context.clock.now();
+async function untilIdle(context, busy, timeoutMinutes, beganAtMs = context.clock.now()) {
   context.tell({
     kind: "begin",
     phase: "wait",
@@ -28046,7 +28083,7 @@ async function untilIdle(context, busy, timeoutMinutes) {
     pace.answered(context.clock.now() - askedAtMs);
     return row2;
   };
-  let toldAtMs = beganAtMs;
+  let toldAtMs = context.clock.now();
   for (let row2 = busy; ; row2 = await look()) {
     if (row2 === void 0 || isDeleted(row2) || !isInProgress(row2)) {
       context.tell({
@@ -28372,7 +28409,7 @@ function keyOf(path10) {
 }
 
 // lib/deploy/failure.js
-var COLLATERAL = /^(Operation cancelled|.* aborted)\b|\bcancelled\b/i;
+var COLLATERAL = /^[A-Z]+ aborted(?:$| \()|^(?:(?:ForcedCancel: )?resources\S*: )?Operation cancelled$|^(?:resources\S*: )?Stack [A-Z]+ cancelled$/;
 function explainFailure(ending, files, title) {
   const resources2 = failedResources(ending, files);
   const root = resources2[0];
@@ -29908,8 +29945,8 @@ function registryEntries(tree2, map2, outerBase) {
     const written = stringOf(tree2, value);
     if (value === null || written === void 0 || NOT_FILES.has(name) || written.includes("::"))
       return [];
-    const means = isTemplateName(written) ? "resource" : "file";
-    return [{ node: value, written, means, baseUrl: base }];
+    const means2 = isTemplateName(written) ? "resource" : "file";
+    return [{ node: value, written, means: means2, baseUrl: base }];
   });
 }
 function baseUrl(tree2, map2) {
@@ -30750,7 +30787,7 @@ var NAMES4 = [
   ["parameters", "parameters or environments differ from what was approved"],
   ["options", "tags or options of the deploy differ from what was approved"]
 ];
-function planHash(parts) {
+function planHash2(parts) {
   const digests = NAMES4.map(([name]) => name === "parameters" ? slowDigest(parts[name]) : digest(parts[name]));
   return [VERSION2, ...digests].join("-");
 }
@@ -30797,13 +30834,13 @@ function refuseProtected(stackName2, found, files) {
     next: files === void 0 ? 'Take the pattern out of "protect" for this one workflow run if they really are to go.' : 'Change the template so that they stay, or take the pattern out of "protect" for this one workflow run.'
   });
 }
-function protectedIn(plan, patterns) {
-  return plan.changes.flatMap(({ path: path10, type, action }) => action === "replace" || action === "delete" ? matches([{ path: path10, type }], patterns, action) : []);
+function protectedIn(plan, patterns2) {
+  return plan.changes.flatMap(({ path: path10, type, action }) => action === "replace" || action === "delete" ? matches([{ path: path10, type }], patterns2, action) : []);
 }
-function matches(resources2, patterns, action) {
+function matches(resources2, patterns2, action) {
   return resources2.flatMap(({ path: path10, type }) => {
     const name = path10.split("/").at(-1) ?? path10;
-    const pattern = patterns.find((one) => [name, path10, type].some((text3) => import_picomatch.default.isMatch(text3, one)));
+    const pattern = patterns2.find((one) => [name, path10, type].some((text3) => import_picomatch.default.isMatch(text3, one)));
     return pattern === void 0 ? [] : [{ path: path10, type, pattern, action }];
   });
 }
@@ -31043,7 +31080,7 @@ function commonOf(context, request2, files, tags2) {
 }
 
 // lib/deploy/decide.js
-function decide({ stack, isEmptyShell: isEmptyShell2 }, request2) {
+function decide({ stack, isRolledBackCreate: isRolledBackCreate2 }, request2) {
   const { operation, stackName: stackName2 } = request2;
   if (stack === void 0) {
     if (operation !== "update")
@@ -31059,14 +31096,19 @@ function decide({ stack, isEmptyShell: isEmptyShell2 }, request2) {
   }
   if (isInProgress(stack))
     return inProgress(stack, request2);
-  if (isFailed(stack) || isEmptyShell2)
-    return failed(stack, request2);
-  if (stack.action === "SUSPEND") {
-    throw new StackError(`Stack ${stackName2} is suspended, and Heat updates no suspended stack`, {
-      next: 'Run operation "resume" first.'
-    });
-  }
+  if (stack.action === "SUSPEND")
+    throw suspended(stack, stackName2);
+  if (isFailed(stack) || isRolledBackCreate2)
+    return failed(stack, isRolledBackCreate2, request2);
   return "update";
+}
+function suspended(stack, stackName2) {
+  return isFailed(stack) ? new StackError(`Stack ${stackName2} is ${stack.state}, and Heat updates no such stack`, {
+    said: stack.statusReason,
+    next: 'Run operation "resume" first.'
+  }) : new StackError(`Stack ${stackName2} is suspended, and Heat updates no suspended stack`, {
+    next: 'Run operation "resume" first.'
+  });
 }
 function inProgress(stack, { onInProgress, stackName: stackName2 }) {
   switch (onInProgress) {
@@ -31080,31 +31122,28 @@ function inProgress(stack, { onInProgress, stackName: stackName2 }) {
       return stack.action === "DELETE" ? "wait" : "update";
   }
 }
-function failed(stack, { onFailed, stackName: stackName2 }) {
+function failed(stack, isRolledBackCreate2, { onFailed, stackName: stackName2 }) {
   const said = stack.statusReason;
-  switch (onFailed) {
-    case "recreate":
-      return "recreate";
-    case "fail":
-      throw new StackError(`Stack ${stackName2} is in a failed state: ${stack.state}`, {
-        said,
-        next: "Use on-failed: update to update it, or on-failed: recreate to delete it and create it anew."
-      });
-    case "update":
-      if (stack.action !== "DELETE")
-        return "update";
-      throw new StackError(`Stack ${stackName2} could not be deleted (${stack.state}), and Heat updates no such stack`, {
-        said,
-        next: "Use on-failed: recreate to delete it again and create it anew."
-      });
+  const canRecreate = isRolledBackCreate2 || stack.action === "CREATE" || stack.action === "DELETE";
+  const canUpdate = stack.action !== "DELETE";
+  if (onFailed === "fail") {
+    const ways = [
+      ...canUpdate ? ["on-failed: update to update it"] : [],
+      ...canRecreate ? ["on-failed: recreate to delete it and create it anew"] : []
+    ];
+    throw new StackError(`Stack ${stackName2} is in a failed state: ${stack.state}`, {
+      said,
+      next: `Use ${ways.join(", or ")}.`
+    });
   }
-}
-
-// lib/deploy/empty-shell.js
-async function isEmptyShell({ heat }, stack) {
-  if (stack?.action !== "ROLLBACK")
-    return false;
-  return (await heat.listResources(stack.ref)).length === 0;
+  if (onFailed === "recreate" && canRecreate)
+    return "recreate";
+  if (canUpdate)
+    return "update";
+  throw new StackError(`Stack ${stackName2} could not be deleted (${stack.state}), and Heat updates no such stack`, {
+    said,
+    next: "Use on-failed: recreate to delete it again and create it anew."
+  });
 }
 
 // lib/deploy/plan/ask-preview.js
@@ -31400,7 +31439,7 @@ function hashOf(request2, files, tags2, stack, template2, deployedFiles) {
   const own = withoutEnvironments(files.files, files.environmentFiles);
   const { keepExisting, clearParameters, converge, disableRollback } = request2;
   const environments = files.request.environmentFiles.map((key) => files.request.files[key]);
-  return planHash({
+  return planHash2({
     stack: [request2.stackName, stack?.id],
     deployedTemplate: [template2, deployedFiles],
     deployedParameters: stack?.parameters ?? {},
@@ -31525,6 +31564,24 @@ function refusal2(what, files, cause, left4 = UNTOUCHED) {
   });
 }
 
+// lib/deploy/rolled-back-create.js
+async function isRolledBackCreate({ heat }, stack) {
+  if (stack?.action !== "ROLLBACK")
+    return false;
+  if ((await heat.listResources(stack.ref)).length === 0)
+    return true;
+  if (stack.status !== "FAILED")
+    return false;
+  const events2 = await heat.listEvents(stack.ref, { resourceNames: [stack.name], sortDir: "asc" });
+  return showOnlyCreate(events2.filter((event) => StackTree.isOfStackItself(event)));
+}
+var OF_FAILED_CREATE = /* @__PURE__ */ new Set(["CREATE", "ROLLBACK"]);
+function showOnlyCreate(events2) {
+  const begins = events2[0]?.state === "CREATE_IN_PROGRESS";
+  const isInService = events2.some(({ action, state: state2 }) => !OF_FAILED_CREATE.has(action) || state2 === "CREATE_COMPLETE");
+  return begins && !isInService;
+}
+
 // lib/deploy/preview.js
 async function preview(context, request2, files) {
   if (files === void 0)
@@ -31536,9 +31593,9 @@ async function preview(context, request2, files) {
     title: `Asking Heat what a deploy of stack ${request2.stackName} would do`
   });
   const stack = await findStack2(context, request2.stackName);
-  const isShell = await isEmptyShell(context, stack);
+  const isFailedCreate = await isRolledBackCreate(context, stack);
   const policies = { ...byName(request2, stack), operation: "deploy", onInProgress: "supersede" };
-  const decision = decide({ stack, isEmptyShell: isShell }, policies);
+  const decision = decide({ stack, isRolledBackCreate: isFailedCreate }, policies);
   const plan = await planFor(context, byName(request2, stack), files, decision, stack);
   context.tell({ kind: "end" });
   const refused3 = await protectedBy(context, request2.protect, plan, stack);
@@ -31559,7 +31616,7 @@ async function preview(context, request2, files) {
     ...stack === void 0 ? {} : { stack: factsOf(stack) }
   };
 }
-async function guard(context, request2, files, decision, stack) {
+async function guard2(context, request2, files, decision, stack) {
   if (request2.expectPlan === void 0 && request2.protect.length === 0)
     return;
   context.tell({ kind: "begin", phase: "plan", title: "Asking Heat what this deploy would do" });
@@ -31575,12 +31632,12 @@ async function guard(context, request2, files, decision, stack) {
 function planFor(context, request2, files, decision, stack) {
   return refusedWithPlaces(`the template, files or parameters of stack ${request2.stackName}`, files, () => stack !== void 0 && decision === "update" ? planUpdate(context, request2, files, stack) : planCreate(context, request2, files, decision === "recreate" ? stack : void 0));
 }
-async function protectedBy(context, patterns, plan, stack) {
-  if (patterns.length === 0)
+async function protectedBy(context, patterns2, plan, stack) {
+  if (patterns2.length === 0)
     return [];
   if (plan.kind !== "recreate" || stack === void 0)
-    return protectedIn(plan, patterns);
-  return matches(await listedResources(context.heat, stack.ref), patterns, "delete");
+    return protectedIn(plan, patterns2);
+  return matches(await listedResources(context.heat, stack.ref), patterns2, "delete");
 }
 
 // lib/deploy/restore-point.js
@@ -31803,7 +31860,7 @@ function ended(red, what, next = LOOK) {
 async function deploy(context, asked2, files) {
   const startedAtMs = context.clock.now();
   const { request: request2, decision, stack } = await prepare(context, asked2, files);
-  await guard(context, request2, files, decision, stack);
+  await guard2(context, request2, files, decision, stack);
   const before = decision === "update" ? stack : void 0;
   const point = await wayBack(context, request2, files, before);
   if (decision === "recreate" && stack !== void 0)
@@ -31846,16 +31903,19 @@ async function prepare(context, asked2, files) {
     text: found === void 0 ? "There is no such stack yet" : `The stack is ${found.state}`
   });
   context.tell({ kind: "end" });
+  const waitingSinceMs = context.clock.now();
   for (let stack = found, waits = 0; ; waits += 1) {
-    const decision = decide({ stack, isEmptyShell: await isEmptyShell(context, stack) }, request2);
+    const decision = decide({ stack, isRolledBackCreate: await isRolledBackCreate(context, stack) }, request2);
     if (decision !== "wait")
       return { request: request2, decision, stack };
     if (waits === 0 && !request2.keepExisting) {
       const title = "Asking Heat whether the template is valid, before the wait";
       await inGroup(context, title, () => refuseInvalid(context, files));
     }
-    if (stack !== void 0 && await untilIdle(context, stack, request2.timeoutMinutes) === void 0) {
-      await untilNameIsFree(context, stack.name);
+    if (stack !== void 0) {
+      const idle = await untilIdle(context, stack, request2.timeoutMinutes, waitingSinceMs);
+      if (idle === void 0)
+        await untilNameIsFree(context, stack.name);
     }
     stack = await findStack2(context, asked2.stackName);
   }
@@ -32501,7 +32561,7 @@ function additions2(files) {
 function hashOf2(request2, files, stack, unknown2) {
   const { keepExisting, clearParameters, converge, disableRollback, tags: tags2 } = request2;
   const environments = files.request.environmentFiles.map((key) => files.request.files[key]);
-  return planHash({
+  return planHash2({
     stack: [request2.stackName, stack?.id],
     deployedTemplate: stack?.updatedTime,
     deployedParameters: stack?.parameters ?? {},
@@ -34702,7 +34762,7 @@ function firstLine(text3) {
   const [first = ""] = text3.split(/\r?\n/);
   return clip2(logText(first), REASON_CHARACTERS2);
 }
-function endItems2({ failure, durationMs }, reports, planHash2) {
+function endItems2({ failure, durationMs }, reports, planHash3) {
   const width = Math.max(...reports.map(({ key }) => key.length));
   const style = failure === void 0 ? "green" : "red";
   const text3 = `${countsText(reports)}, in ${durationText(durationMs)}`;
@@ -34711,7 +34771,7 @@ function endItems2({ failure, durationMs }, reports, planHash2) {
       kind: "line",
       text: `  ${report2.key.padEnd(width)}  ${stateText(report2)}${changesOf(report2)}`
     })),
-    ...planHash2 === void 0 ? [] : [{ kind: "line", text: `  plan-hash: ${planHash2}` }],
+    ...planHash3 === void 0 ? [] : [{ kind: "line", text: `  plan-hash: ${planHash3}` }],
     { kind: "line", text: paint(["bold", style], text3) }
   ];
 }
@@ -34772,7 +34832,7 @@ var TITLES = {
   preview: "Plan for",
   delete: "Delete of"
 };
-function overviewParts(total, reports, size, redact, planHash2) {
+function overviewParts(total, reports, size, redact, planHash3) {
   const title = `### ${icon(total)} ${TITLES[total.operation] ?? "Deploy of"} ${countsText(reports)}`;
   const picture = needsGraph(reports);
   return [
@@ -34780,7 +34840,7 @@ function overviewParts(total, reports, size, redact, planHash2) {
 
 ${durationText(total.durationMs)} in all`) },
     // Digests of our own: no secret is in them, however short it is.
-    { name: "the plan-hash", text: planHash2 === void 0 ? "" : `plan-hash: ${code(planHash2)}`, worth: 2 },
+    { name: "the plan-hash", text: planHash3 === void 0 ? "" : `plan-hash: ${code(planHash3)}`, worth: 2 },
     { name: "the table of stacks", text: redact(stacksTable(reports, size)) },
     {
       name: "the graph of stacks",
@@ -34810,14 +34870,14 @@ function stacksTable(reports, size) {
 var SECTIONS_BYTES = SUMMARY_BYTES * 0.8;
 var LEAST_BYTES = 6e3;
 var OVERVIEW = { rows: 500, bytes: 6e4 };
-function stacksSummary(total, reports, planHash2, redact, linkOf) {
+function stacksSummary(total, reports, planHash3, redact, linkOf) {
   const room = shareOf(reports.length);
   const sections = reports.map(({ key, result, outputs: outputs2 }) => ({
     name: `stack ${key}`,
     text: result === void 0 ? "" : summaryText(result, outputs2, redact, linkOf, { ...room, title: `#### ${key}:` }).trimEnd(),
     worth: worthOf(result)
   }));
-  return fitted([...overviewParts(total, reports, OVERVIEW, redact, planHash2), ...sections], SUMMARY_BYTES);
+  return fitted([...overviewParts(total, reports, OVERVIEW, redact, planHash3), ...sections], SUMMARY_BYTES);
 }
 function worthOf(result) {
   if (result?.failure !== void 0)
@@ -34835,7 +34895,7 @@ function shareOf(count2) {
 var OVERVIEW2 = { rows: 100, bytes: 12e3 };
 var LEAST_BYTES2 = 2500;
 var SECTIONS_BYTES2 = COMMENT_BYTES * 0.7;
-function stacksComment(total, reports, planHash2, redact, page, url) {
+function stacksComment(total, reports, planHash3, redact, page, url) {
   const bytes = Math.max(SECTIONS_BYTES2 / Math.max(reports.length, 1), LEAST_BYTES2);
   const sections = reports.map((report2) => ({
     name: `stack ${report2.key}`,
@@ -34843,7 +34903,7 @@ function stacksComment(total, reports, planHash2, redact, page, url) {
     worth: worthOf(report2.result)
   }));
   const parts = [
-    ...overviewParts(total, reports, OVERVIEW2, redact, planHash2),
+    ...overviewParts(total, reports, OVERVIEW2, redact, planHash3),
     { name: "the address", text: url === void 0 ? "" : redact(`**Open:** <${url}>`) },
     ...sections,
     { name: "the workflow run", text: footer(page) }
@@ -34940,7 +35000,7 @@ function outputsByStack(reports) {
     Object.fromEntries(openOutputs(outputs2).map(({ name, value }) => [name, value]))
   ]));
 }
-function severalOutputs(total, reports, planHash2, secrets) {
+function severalOutputs(total, reports, planHash3, secrets) {
   const hasOutputs = reports.some(({ result }) => result?.outputs !== void 0);
   const json2 = (value) => JSON.stringify(secrets.redactJson(value));
   const { failure } = total;
@@ -34949,7 +35009,7 @@ function severalOutputs(total, reports, planHash2, secrets) {
     ["changed", String(total.changed)],
     ["stacks", json2(Object.fromEntries(reports.map((report2) => [report2.key, factsOf2(report2)])))],
     ["outputs", hasOutputs ? json2(outputsByStack(reports)) : void 0],
-    ...planOutputs2(reports, planHash2, json2),
+    ...planOutputs2(reports, planHash3, json2),
     ["failure-reason", failure === void 0 ? void 0 : failure.summary],
     ["failed-resources", failure === void 0 ? void 0 : json2(failedResources2(reports))]
   ];
@@ -34970,14 +35030,14 @@ function factsOf2(report2) {
     ...failure === void 0 ? {} : { reason: failure.summary }
   };
 }
-function planOutputs2(reports, planHash2, json2) {
+function planOutputs2(reports, planHash3, json2) {
   const plans2 = reports.flatMap(({ key, result }) => result?.plan === void 0 ? [] : [[key, result.plan]]);
   if (plans2.length === 0)
     return [];
   const counts = allPlanCounts(plans2.map(([, plan]) => plan));
   return [
     ["plan", json2(Object.fromEntries(plans2))],
-    ["plan-hash", planHash2],
+    ["plan-hash", planHash3],
     ["has-changes", String(anyPlanned(reports))],
     ["to-add", String(counts.add)],
     ["to-update", String(counts.update)],
@@ -35064,9 +35124,9 @@ function fileText(file, open, reports) {
   return file.endsWith(".env") ? outputsFileText(file, open) : `${JSON.stringify(outputsByStack(reports), null, 2)}
 `;
 }
-function githubNews(total, planHash2, reports, outputs2, telling, { redact }, page) {
+function githubNews(total, planHash3, reports, outputs2, telling, { redact }, page) {
   const url = addressOf2(outputs2, telling.environmentUrl);
-  const text3 = stacksComment(total, reports, planHash2, redact, page, url);
+  const text3 = stacksComment(total, reports, planHash3, redact, page, url);
   const isNews2 = total.changed || total.failure !== void 0 || anyPlanned(reports);
   return newsOf(total, { text: text3, isNews: isNews2 }, telling, redact, url);
 }
