@@ -25,10 +25,9 @@ export interface NodeStartUp {
   readonly parts: readonly StartUp[];
 }
 
-/** Loaded by the step at its start, and what it would be otherwise. */
+/** What the step loads. */
 const PARTS: Readonly<Record<string, string>> = {
-  'what it takes of undici': "export * from './src/http/undici.js'",
-  'all of undici, for comparison': "export { Pool } from 'undici'",
+  'undici, which comes with the first request': "export { EnvHttpProxyAgent, Pool } from 'undici'",
   'what it takes of @actions/core': "export * from './src/runner/toolkit.js'",
   yaml: "export { parseDocument } from 'yaml'",
   valibot: "export * from 'valibot'",

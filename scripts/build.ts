@@ -21,7 +21,7 @@ export async function build(folder: string): Promise<void> {
     ...howToBundle(),
     entryPoints: ['lib/index.js'],
     outdir: folder,
-    plugins: [late, ...PLUGINS],
+    plugins: [late, onlyWhatIsUsed],
     metafile: true,
   });
   await Promise.all([
@@ -66,7 +66,7 @@ function howToBundle(): BuildOptions {
     // Every path in it is one of the repository's, wherever its node_modules are.
     preserveSymlinks: true,
     banner: { js: REQUIRE },
-    plugins: [...PLUGINS],
+    plugins: [onlyWhatIsUsed],
     logLevel: 'silent',
   };
 }
@@ -74,23 +74,6 @@ function howToBundle(): BuildOptions {
 /** CommonJS packages ask for Node's own modules so. */
 const REQUIRE =
   "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);";
-
-/**
- * undici speaks HTTP/2 only where it is asked to, which nobody does here, but loads Node's module for it at its start, which
- * takes longer than all of undici; without it it does as on a Node that was built without.
- */
-const withoutHttp2: Plugin = {
-  name: 'without-http2',
-  setup(building) {
-    building.onResolve({ filter: /^node:http2$/ }, ({ path: name }) => ({
-      path: name,
-      namespace: 'without',
-    }));
-    building.onLoad({ filter: /./, namespace: 'without' }, () => ({
-      contents: "throw new Error('HTTP/2 is left out of this bundle');",
-    }));
-  },
-};
 
 /** The toolkit has one module for everything; of what it brings along only that is kept which somebody uses. */
 const onlyWhatIsUsed: Plugin = {
@@ -104,8 +87,6 @@ const onlyWhatIsUsed: Plugin = {
     });
   },
 };
-
-const PLUGINS: readonly Plugin[] = [withoutHttp2, onlyWhatIsUsed];
 
 async function step(command: string, ...args: readonly string[]): Promise<string> {
   const { code, output } = await run(command, args, { cwd: ROOT, quiet: true, timeoutMs: 5 * 60_000 });

@@ -15,6 +15,8 @@ export interface HeatConnected {
 export interface ConnectOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly onWarning?: (text: string) => void;
+  /** Ends every request, those of the sign-in too; they throw its reason. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -23,15 +25,15 @@ export interface ConnectOptions {
  */
 export async function connectHeat(
   given: SignInOptions = {},
-  { env = process.env, onWarning = () => undefined }: ConnectOptions = {},
+  { env = process.env, onWarning = () => undefined, signal }: ConnectOptions = {},
 ): Promise<HeatConnected> {
   const onSecret = (): undefined => undefined;
   const surroundings = { env, workingFolder: process.cwd(), homeFolder: homedir(), onSecret, onWarning };
   const cloud = await readCloud(given, surroundings);
   const http = createHttp(cloud.transport);
   try {
-    const session = await signIn(cloud, http, { onSecret });
-    return { heat: new HeatClient(session, http), http, close: () => http.close() };
+    const session = await signIn(cloud, http, { onSecret, signal });
+    return { heat: new HeatClient(session, http, signal), http, close: () => http.close() };
   } catch (error) {
     await http.close();
     throw error;

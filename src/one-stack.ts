@@ -26,7 +26,7 @@ export async function performOne(
   };
   const gathering =
     job.files && bundle({ ...job.files, ...here, fetchUrl: fetcher(here.runnerHttp, step.signal) });
-  const signingIn = signIn(cloud, http, here);
+  const signingIn = signIn(cloud, http, { ...here, signal: step.signal });
   const [session, files] = await opened(signingIn, Promise.resolve(gathering), reports !== undefined, begin);
   report.openingItems(session, job.files?.template, files).forEach(step.console.print);
   const result = await operate(contextOf(step, job, workplace, session, handOver), request, files);

@@ -23,7 +23,10 @@ export async function settle(step: Step, job: Job, workplace: Workplace, left: H
   const { request, several } = job;
   if (limitsOf(request) === undefined) return 'Heat goes on with what it was asked for';
   return orWhyNot(patient, job.workflow.onCancel, async () => {
-    const session = await signIn(workplace.cloud, workplace.http, workplace.here);
+    const session = await signIn(workplace.cloud, workplace.http, {
+      ...workplace.here,
+      signal: patient.signal,
+    });
     return several === undefined
       ? settleOne(patient, job, workplace, session, left)
       : settleSeveral(patient, { ...job, several }, workplace, session, left);

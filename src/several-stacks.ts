@@ -35,7 +35,7 @@ export async function performSeveral(
     reports?.begin(mark, report.beginningNews(request.operation, several.file, telling, run, 'stacks of'));
   };
   const gathering = gatherStackFiles(several.stacks, several.sharedParameters, around);
-  const signingIn = signIn(cloud, http, here);
+  const signingIn = signIn(cloud, http, { ...here, signal: step.signal });
   const [session, files] = await opened(signingIn, gathering, reports !== undefined, begin);
   report.openingItems(session, undefined, undefined).forEach(step.console.print);
   const bundled = several.stacks.flatMap(({ key, files: named }) => {

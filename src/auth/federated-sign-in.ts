@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DecodeError, RequestError } from '../errors/index.js';
 import { decode, path, type Http } from '../http/index.js';
 import type { FederatedCredential } from './federated.js';
 import { exchangeRefusal, scopeRefusal } from './federated-refusal.js';
@@ -49,6 +50,7 @@ export async function issueFederatedToken(
   try {
     return await requestToken(cloud, scoping, http, onSecret, (error) => error);
   } catch (error) {
+    if (!(error instanceof RequestError)) throw error;
     throw scopeRefusal(error, cloud, proof, await projectsOf(cloud, unscoped.id, http));
   }
 }
@@ -76,7 +78,9 @@ async function projectsOf(
       headers: { 'x-auth-token': token },
     });
     return decode(projectsSchema, answer, "Keystone's list of projects").projects.map(({ name }) => name);
-  } catch {
-    return undefined;
+  } catch (error) {
+    // A cancellation is not an answer.
+    if (error instanceof RequestError || error instanceof DecodeError) return undefined;
+    throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { SignInError } from '../errors/index.js';
-import type { Http } from '../http/index.js';
+import { withSignal, type Http } from '../http/index.js';
 import { pickEndpoint } from './catalog.js';
 import { credentialWords } from './credential.js';
 import { listed } from './clouds.js';
@@ -15,7 +15,9 @@ export interface SignInSurroundings {
   readonly runnerHttp?: Http;
   /** Called with every token the moment it arrives. */
   readonly onSecret: (value: string) => void;
-  /** Milliseconds; silent: `Date.now`. */
+  /** Ends every request, now and when the token is renewed; they throw its reason. Default: nothing ends them. */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds; default: `Date.now`. */
   readonly now?: () => number;
 }
 
@@ -23,7 +25,12 @@ export interface SignInSurroundings {
  * Signs in, checks that the project is the one that was meant and is allowed, and finds Heat. Throws a `SignInError`
  * that says what was refused and what to try, or a `DecodeError` when Keystone's answer is broken.
  */
-export async function signIn(cloud: Cloud, http: Http, surroundings: SignInSurroundings): Promise<Session> {
+export async function signIn(
+  cloud: Cloud,
+  connection: Http,
+  surroundings: SignInSurroundings,
+): Promise<Session> {
+  const http = withSignal(connection, surroundings.signal);
   const issue = issuer(cloud, http, surroundings);
   const first =
     cloud.credential.kind === 'token'
@@ -57,8 +64,9 @@ export async function signIn(cloud: Cloud, http: Http, surroundings: SignInSurro
 function issuer(
   cloud: Cloud,
   http: Http,
-  { onSecret, runnerHttp = http }: SignInSurroundings,
+  { onSecret, runnerHttp: toRunner, signal }: SignInSurroundings,
 ): () => Promise<IssuedToken> {
+  const runnerHttp = toRunner === undefined ? http : withSignal(toRunner, signal);
   const { credential } = cloud;
   return credential.kind === 'federated'
     ? () => issueFederatedToken({ ...cloud, credential }, { http, runnerHttp, onSecret })

@@ -1,7 +1,7 @@
+import type { Dispatcher } from 'undici';
 import type { HttpRequest, HttpResponse } from './exchange.js';
 import { failedOutcome, retryAfterMs, type Outcome } from './outcome.js';
 import { redactUrl } from './redact-url.js';
-import type { Dispatcher } from './undici.js';
 
 /** Through which a try goes. */
 export interface Door {

@@ -1,4 +1,5 @@
 import { setTimeout as sleepFor } from 'node:timers/promises';
+import type { Dispatcher } from 'undici';
 import { RequestError } from '../errors/index.js';
 import { tryOnce, type Door, type Try } from './attempt.js';
 import type { HttpRequest, HttpResponse } from './exchange.js';
@@ -7,7 +8,7 @@ import { jsonOf } from './json-text.js';
 import { redactUrl } from './redact-url.js';
 import { arrivedAfter, retryDelayMs } from './retry-policy.js';
 import { serverWords } from './server-words.js';
-import { createTransport, DEFAULT_REQUEST_TIMEOUT_MS, type TransportOptions } from './transport.js';
+import type { TransportOptions } from './transport.js';
 
 /** One try of one request, for the debug log and for counting. */
 export interface HttpTrace {
@@ -37,7 +38,8 @@ export interface HttpOptions extends TransportOptions {
 export interface Http {
   /**
    * Answers below 400 are returned; all else is a `RequestError` that says method, URL, status, request id and
-   * whether the request may have arrived.
+   * whether the request may have arrived. Throws the reason of the request's signal once that is aborted, before, during
+   * and between tries.
    */
   send(request: HttpRequest): Promise<HttpResponse>;
   /** Closes kept-alive connections, so that the process can end. */
@@ -45,46 +47,71 @@ export interface Http {
 }
 
 const DEFAULT_RETRIES = 5;
+const DEFAULT_REQUEST_TIMEOUT_MS = 60_000;
 
-const abortableSleep = (ms: number, signal?: AbortSignal): Promise<void> =>
-  sleepFor(ms, undefined, signal === undefined ? {} : { signal });
-
-/** Builds the door: retries, timeouts, proxies and TLS as the options say. */
+/**
+ * Returns a client with retries, timeouts, proxies and TLS as the options say. undici is loaded with the first request: a
+ * step that ends before it (bad inputs, nothing to clean up) does not pay for it.
+ */
 export function createHttp(options: HttpOptions = {}): Http {
-  const dispatcher = createTransport(options);
-  const { retries = DEFAULT_RETRIES, sleep = abortableSleep, random = Math.random } = options;
-  const { requestTimeoutMs: timeoutMs = DEFAULT_REQUEST_TIMEOUT_MS, userAgent } = options;
-  const door: Door = { dispatcher, timeoutMs, userAgent };
+  const { requestTimeoutMs = DEFAULT_REQUEST_TIMEOUT_MS, userAgent, random = Math.random } = options;
+  const { retries = DEFAULT_RETRIES, sleep = abortableSleep } = options;
+  let dispatcher: Promise<Dispatcher> | undefined;
   let isClosed = false;
+
+  const connect = async (): Promise<Door> => {
+    dispatcher ??= import('./transport.js').then(({ createTransport }) =>
+      createTransport({ ...options, requestTimeoutMs }),
+    );
+    return { dispatcher: await dispatcher, timeoutMs: requestTimeoutMs, userAgent };
+  };
+
+  const sendWithRetries = async (request: HttpRequest): Promise<HttpResponse> => {
+    const repeat =
+      request.repeat ?? (request.method === 'GET' || request.method === 'HEAD' ? 'always' : 'unless-arrived');
+    // What JSON cannot hold fails here, before anything can have been sent.
+    const sent = request.json === undefined ? null : Buffer.from(jsonOf(request.json));
+    const door = await connect();
+    for (let tries = 1; ; tries += 1) {
+      const tried = await tryOnce(request, sent, door);
+      const { outcome, response } = tried;
+      const isAnswer = response !== undefined && response.status < 400;
+      const isGood = isAnswer && outcome.kind !== 'damaged';
+      const delay =
+        isGood || isClosed ? undefined : retryDelayMs({ outcome, repeat, tries, retries, random: random() });
+      options.onTrace?.(traceOf(request, tried, delay));
+      if (delay !== undefined) await sleep(delay, request.signal);
+      // What is damaged for good, its reader can explain.
+      else if (isAnswer) return response;
+      else throw errorOf(request, tried, tries, options.onUntrusted);
+    }
+  };
 
   return {
     async send(request): Promise<HttpResponse> {
-      const repeat =
-        request.repeat ??
-        (request.method === 'GET' || request.method === 'HEAD' ? 'always' : 'unless-arrived');
-      // What JSON cannot hold fails here, before anything can have been sent.
-      const sent = request.json === undefined ? null : Buffer.from(jsonOf(request.json));
-      for (let tries = 1; ; tries += 1) {
-        const tried = await tryOnce(request, sent, door);
-        const { outcome, response } = tried;
-        const isAnswer = response !== undefined && response.status < 400;
-        const isGood = isAnswer && outcome.kind !== 'damaged';
-        const delay =
-          isGood || isClosed
-            ? undefined
-            : retryDelayMs({ outcome, repeat, tries, retries, random: random() });
-        options.onTrace?.(traceOf(request, tried, delay));
-        if (delay !== undefined) await sleep(delay, request.signal);
-        // What is damaged for good, its reader can explain.
-        else if (isAnswer) return response;
-        else throw errorOf(request, tried, tries, options.onUntrusted);
+      request.signal?.throwIfAborted();
+      try {
+        return await sendWithRetries(request);
+      } catch (error) {
+        // Whatever the abort broke, timer or socket, has an error of its own; callers wait for the signal's reason.
+        request.signal?.throwIfAborted();
+        throw error;
       }
     },
-    close(): Promise<void> {
+    async close(): Promise<void> {
       isClosed = true;
-      return dispatcher.destroy();
+      await (await dispatcher?.catch(() => undefined))?.destroy();
     },
   };
+}
+
+/** Returns the same client, whose every request ends with the signal. */
+export function withSignal(http: Http, signal: AbortSignal | undefined): Http {
+  return { ...http, send: (request) => http.send({ ...request, signal }) };
+}
+
+function abortableSleep(ms: number, signal?: AbortSignal): Promise<void> {
+  return sleepFor(ms, undefined, signal === undefined ? {} : { signal });
 }
 
 function traceOf(request: HttpRequest, tried: Try, retryInMs: number | undefined): HttpTrace {

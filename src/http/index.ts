@@ -2,7 +2,7 @@ export { fetcher } from './fetcher.js';
 export { decode } from './decode.js';
 export type { HttpRequest, HttpResponse } from './exchange.js';
 export type { Http, HttpOptions, HttpTrace } from './http.js';
-export { createHttp } from './http.js';
+export { createHttp, withSignal } from './http.js';
 export { JsonText } from './json-text.js';
 export type { Query } from './path.js';
 export { path, queryText } from './path.js';

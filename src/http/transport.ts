@@ -1,5 +1,6 @@
-import { proxyClient } from './proxy-client.js';
-import { EnvHttpProxyAgent, type Dispatcher } from './undici.js';
+import { EnvHttpProxyAgent, type Dispatcher } from 'undici';
+import { InputError } from '../errors/index.js';
+import { createProxyClient } from './proxy-client.js';
 
 /** How connections are made; PEM texts, not paths. */
 export interface TransportOptions {
@@ -8,25 +9,49 @@ export interface TransportOptions {
   readonly clientKey?: string | undefined;
   /** Accepts any certificate; for laboratories. */
   readonly insecure?: boolean;
-  /** Limit for one try of one request, milliseconds. */
+  /** Limit for one try of one request, milliseconds; default: 60,000. */
   readonly requestTimeoutMs?: number;
 }
 
-export const DEFAULT_REQUEST_TIMEOUT_MS = 60_000;
 const LONGEST_CONNECT_MS = 10_000;
 
-/** Kept-alive connections, through the proxies that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name. */
-export function createTransport(options: TransportOptions): Dispatcher {
+/**
+ * Returns kept-alive connections, through the proxies that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name. Throws an
+ * `InputError` for a proxy variable that is not a URL.
+ */
+export function createTransport(
+  options: TransportOptions & { readonly requestTimeoutMs: number },
+): Dispatcher {
+  assertProxyUrls(process.env);
   const tls = {
     ...(options.caCertificate === undefined ? {} : { ca: options.caCertificate }),
     ...(options.clientCertificate === undefined ? {} : { cert: options.clientCertificate }),
     ...(options.clientKey === undefined ? {} : { key: options.clientKey }),
     ...(options.insecure === true ? { rejectUnauthorized: false } : {}),
   };
-  const timeout = Math.min(options.requestTimeoutMs ?? DEFAULT_REQUEST_TIMEOUT_MS, LONGEST_CONNECT_MS);
+  const timeout = Math.min(options.requestTimeoutMs, LONGEST_CONNECT_MS);
   return new EnvHttpProxyAgent({
     connect: { ...tls, timeout },
     requestTls: { ...tls, timeout },
-    clientFactory: proxyClient,
+    clientFactory: createProxyClient,
   });
+}
+
+/** The variables that undici reads, each in both spellings; the one in small letters wins. */
+const PROXY_VARIABLES = ['http_proxy', 'https_proxy'] as const;
+
+function assertProxyUrls(env: Readonly<Record<string, string | undefined>>): void {
+  const mistakes = PROXY_VARIABLES.flatMap((name) => {
+    const input = env[name] === undefined ? name.toUpperCase() : name;
+    const value = env[input];
+    // The value is not quoted: it can hold a password.
+    return value === undefined || value === '' || isProxyUrl(value)
+      ? []
+      : [{ input, problem: 'is not the URL of a proxy, such as http://proxy.example.com:3128' }];
+  });
+  if (mistakes.length > 0) throw new InputError(mistakes);
+}
+
+function isProxyUrl(value: string): boolean {
+  return URL.canParse(value) && /^(https?|socks5?):$/.test(new URL(value).protocol);
 }

@@ -58,11 +58,13 @@ export class FederatedAttempts {
       env = {},
       now,
       runnerHttp,
+      signal,
     }: {
       readonly options?: SignInOptions;
       readonly env?: Readonly<Record<string, string>>;
       readonly now?: () => number;
       readonly runnerHttp?: Http;
+      readonly signal?: AbortSignal;
     } = {},
   ): Promise<FederatedAttempt> {
     const keystone = await fakeKeystone(keystoneReply(replies));
@@ -80,6 +82,7 @@ export class FederatedAttempts {
     const cloud = await readCloud({ authUrl: keystone.authUrl, ...FEDERATED, ...options }, here);
     const session = signIn(cloud, http, {
       onSecret: here.onSecret,
+      signal,
       ...(now === undefined ? {} : { now }),
       ...(runnerHttp === undefined ? {} : { runnerHttp }),
     });

@@ -16,6 +16,7 @@ export interface AttemptOptions {
   readonly options?: SignInOptions;
   readonly now?: () => number;
   readonly http?: Http;
+  readonly signal?: AbortSignal;
 }
 
 /** Signs in against a fake Keystone; `close` in the end, with the servers that were opened. */
@@ -24,7 +25,7 @@ export class Attempts {
 
   async start(
     answer: (request: Received, count: number) => Answer,
-    { options = PASSWORD, now, http }: AttemptOptions = {},
+    { options = PASSWORD, now, http, signal }: AttemptOptions = {},
   ): Promise<Attempt> {
     const keystone = await fakeKeystone(answer);
     const door = http ?? createHttp({ retries: 1, sleep: () => Promise.resolve() });
@@ -33,6 +34,7 @@ export class Attempts {
     const cloud = await readCloud({ authUrl: keystone.authUrl, ...options }, here);
     const session = signIn(cloud, door, {
       onSecret: (value) => here.secrets.push(value),
+      signal,
       ...(now === undefined ? {} : { now }),
     });
     session.catch(() => undefined);

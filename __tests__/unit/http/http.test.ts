@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { CancelledError } from '../../../src/errors/index.js';
+import { createHttp } from '../../../src/http/index.js';
 import { answer, refusal, stand } from './stand.js';
 
 describe('an answer', () => {
@@ -131,6 +132,29 @@ describe('a request', () => {
     });
     await expect(http.send({ method: 'GET', url, signal: controller.signal })).rejects.toBe(reason);
     expect(seen).toHaveLength(1);
+  });
+
+  test('that is cancelled in the pause before the next try ends with the reason for it', async () => {
+    const controller = new AbortController();
+    const reason = new CancelledError('Cancelled');
+    const { url, seen } = await stand(answer(503, '', { 'Retry-After': '30' }));
+    // Sleeps by its own timer, which `stand` replaces.
+    const http = createHttp({
+      onTrace: () =>
+        setImmediate(() => {
+          controller.abort(reason);
+        }),
+    });
+    await expect(http.send({ method: 'GET', url, signal: controller.signal })).rejects.toBe(reason);
+    await http.close();
+    expect(seen).toHaveLength(1);
+  });
+
+  test('is not sent once it is cancelled', async () => {
+    const reason = new CancelledError('Cancelled');
+    const { http, url, seen } = await stand(answer(200));
+    await expect(http.send({ method: 'GET', url, signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+    expect(seen).toEqual([]);
   });
 
   test('is not tried again when it is cancelled while waiting', async () => {

@@ -34,4 +34,15 @@ describe('a proxy', () => {
     expect((error as RequestError).message).not.toContain('secret');
     expect(connections).toBe(2);
   });
+
+  test('whose variable is no URL is told of by the name of the variable, and not quoted', async () => {
+    process.env['HTTP_PROXY'] = 'me:secret@proxy:3128';
+    const http = createHttp({ retries: 1 });
+    const error: unknown = await http
+      .send({ method: 'GET', url: 'http://192.0.2.1/' })
+      .catch((one: unknown) => one);
+    await http.close();
+    expect(error).toMatchObject({ mistakes: [{ input: 'HTTP_PROXY' }] });
+    expect((error as Error).message).not.toContain('secret');
+  });
 });
