@@ -1,7 +1,8 @@
 import { CancelledError } from './errors/index.js';
-import { readJob, type Job } from './inputs/index.js';
+import type { Job } from './inputs/index.js';
 import { performOne } from './one-stack.js';
-import { findWorkplace, openReports, type Workplace } from './workplace.js';
+import { findWorkplace, openReports, readStepJob, type Workplace } from './workplace.js';
+import { assertPullRequestIsOpen } from './preview-environment.js';
 import * as report from './report/index.js';
 import * as runner from './runner/index.js';
 import { performSeveral } from './several-stacks.js';
@@ -11,9 +12,9 @@ import { runStep, type Step } from './step.js';
 export async function main(): Promise<void> {
   const handOver = runner.openHandOver();
   const { isCancelled } = await runStep(async (step) => {
-    const job = readJob(runner.inputSource(step.secrets.add));
+    const { job, run } = await readStepJob(step);
     if (job.idle.length > 0) step.console.warn(report.idleText(job.request.operation, job.idle));
-    const workplace = await findWorkplace(step, job);
+    const workplace = await findWorkplace(step, job, run);
     try {
       const reports = openReports(step, job, workplace, handOver.add);
       const publication = await perform(step, job, workplace, handOver, reports);
@@ -36,6 +37,7 @@ async function perform(
   const { request, several, telling } = job;
   const startedAtMs = runner.clock.now();
   try {
+    await assertPullRequestIsOpen(job, workplace);
     return several === undefined
       ? await performOne(step, job, workplace, handOver, reports)
       : await performSeveral(step, { ...job, several }, workplace, handOver, reports);

@@ -1,5 +1,5 @@
-import { readJob, type Job } from './inputs/index.js';
-import { findWorkplace, openReports, type Workplace } from './workplace.js';
+import type { Job } from './inputs/index.js';
+import { findWorkplace, openReports, readStepJob, type Workplace } from './workplace.js';
 import * as report from './report/index.js';
 import * as runner from './runner/index.js';
 import { settle } from './settle.js';
@@ -9,8 +9,8 @@ import { runStep, type Step } from './step.js';
 export async function post(left: runner.HandOver): Promise<void> {
   if (left.isDone) return;
   await runStep(async (step) => {
-    const job = readJob(runner.inputSource(step.secrets.add));
-    const workplace = await findWorkplace(step, job);
+    const { job, run } = await readStepJob(step);
+    const workplace = await findWorkplace(step, job, run);
     try {
       await tell(step, job, workplace, left, await settle(step, job, workplace, left));
     } finally {

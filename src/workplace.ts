@@ -2,7 +2,7 @@ import { readCloud, type Cloud, type Session } from './auth/index.js';
 import type { Context } from './deploy/index.js';
 import { HeatClient } from './heat/index.js';
 import { createHttp, type Http, type HttpTrace } from './http/index.js';
-import type { Job } from './inputs/index.js';
+import { readJob, type Job } from './inputs/index.js';
 import * as report from './report/index.js';
 import * as runner from './runner/index.js';
 import type { Step } from './step.js';
@@ -27,13 +27,25 @@ const TRUST_ON_THE_RUNNER =
   "The server's certificate is not trusted here (ca-certificate and insecure are for the cloud): name a file with its " +
   'authority in the variable NODE_EXTRA_CA_CERTS.';
 
+/** What the step was asked, and the workflow run that it is a part of. Throws an `InputError` with every mistake. */
+export async function readStepJob({
+  secrets,
+}: Step): Promise<{ readonly job: Job; readonly run: runner.WorkflowRun | undefined }> {
+  const event = await runner.readWorkflowRun(runner.surroundings().env);
+  const runAbout = (pullRequest: number | undefined): runner.WorkflowRun | undefined =>
+    event && runner.aboutPullRequest(event, pullRequest);
+  const job = readJob(runner.inputSource(secrets.add), runAbout);
+  return { job, run: runAbout(job.workflow.pullRequest) };
+}
+
 /** Finds out where the step is; makes no request yet. */
-export async function findWorkplace({ secrets, console }: Step, job: Job): Promise<Workplace> {
+export async function findWorkplace(
+  { secrets, console }: Step,
+  job: Job,
+  run: runner.WorkflowRun | undefined,
+): Promise<Workplace> {
   const around = { ...runner.surroundings(), onSecret: secrets.add, onWarning: console.warn };
-  const [cloud, run] = await Promise.all([
-    readCloud(job.signIn, around),
-    runner.readWorkflowRun(around.env, job.workflow.pullRequest),
-  ]);
+  const cloud = await readCloud(job.signIn, around);
   const onTrace = (trace: HttpTrace): void => {
     console.debug(report.traceText(trace));
   };
@@ -53,7 +65,6 @@ export function contextOf(
 ): Context {
   const { secrets, console, signal } = step;
   const { here, run, cloud, http } = workplace;
-  const token = job.workflow.githubToken;
   return {
     heat: new HeatClient(session, http, signal),
     clock: runner.clock,
@@ -77,9 +88,18 @@ export function contextOf(
           console.print(report.quotedLine(secrets.redact(line)));
         },
       }),
-    pullRequestState:
-      run === undefined || token === undefined ? undefined : runner.pullRequestAsker(token, run.repository),
+    pullRequestState: pullRequestAsker(job, run),
   };
+}
+
+/** Asks GitHub about pull requests of the repository; absent outside of a workflow, and without a token. */
+export function pullRequestAsker(
+  { workflow: { githubToken } }: Job,
+  run: runner.WorkflowRun | undefined,
+): Context['pullRequestState'] {
+  return run === undefined || githubToken === undefined
+    ? undefined
+    : runner.pullRequestAsker(githubToken, run.repository);
 }
 
 /** Comment and deployment, where the job asks for them and the workflow run has a place for them. */
@@ -101,6 +121,7 @@ export function openReports(
     const text = 'No comment: the event is about no pull request, and pull-request names none';
     console.print({ kind: 'line', text });
   }
-  const places = { run, token, comments: comment !== 'never', environment };
+  const isPreview = job.previewEnvironments === 'all';
+  const places = { run, token, comments: comment !== 'never', environment, isPreview };
   return new runner.GitHubReports(places, console.warn, onIds, known);
 }

@@ -1,10 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { github } from '../github/each-test.js';
 import { newStack } from './built-action.js';
-import { bodies, HEAD, run, SHA, statesOf } from './pull-request.js';
+import { bodies, HEAD, MERGED, run, SHA, statesOf } from './pull-request.js';
+import type { ActionRun } from './run-action.js';
 
 describe('the deployment', () => {
-  const environment = { 'deployment-environment': 'preview-17', 'environment-url': 'url' };
+  const environment = {
+    'deployment-environment': 'preview-17',
+    'environment-url': 'url',
+    'preview-environment': 'true',
+  };
 
   test('goes from in_progress to success with its address, and is retired with the stack', async () => {
     const stack = newStack('deployment');
@@ -25,7 +30,8 @@ describe('the deployment', () => {
     expect(statesOf(id)).toEqual(['in_progress', 'success', 'inactive']);
     expect(statesOf(second.outputs['deployment-id'] ?? '')).toEqual(['in_progress', 'success']);
 
-    await run({ ...inputs, operation: 'delete', template: '', parameters: '', 'environment-url': '' });
+    const deletion = { operation: 'delete', template: '', parameters: '', 'environment-url': '' };
+    await run({ ...inputs, ...deletion, 'preview-environment': '' }, { event: MERGED });
     expect(statesOf(second.outputs['deployment-id'] ?? '').at(-1)).toBe('inactive');
   });
 
@@ -38,6 +44,27 @@ describe('the deployment', () => {
     const { outputs } = await run({ ...inputs, parameters: '' });
     expect(statesOf(outputs['deployment-id'] ?? '')).toEqual(['in_progress', 'failure']);
     expect(github.deployments[0]?.statuses.at(-1)?.description).toMatch(/^Create of stack/);
+  });
+
+  test.each<[string, Partial<ActionRun>]>([
+    ['of a merged pull request', { event: MERGED }],
+    ['of an open pull request, without preview-environment,', {}],
+    [
+      'of a comment on a pull request',
+      {
+        event: { action: 'created', issue: { number: 17, state: 'open', pull_request: { url: 'x' } } },
+        env: { GITHUB_EVENT_NAME: 'issue_comment' },
+      },
+    ],
+  ])('%s is lasting, and names the commit that is checked out', async (_, more) => {
+    const { outputs } = await run(
+      { 'stack-name': newStack('lasting'), 'deployment-environment': 'production' },
+      more,
+    );
+    const [record, ...others] = github.deployments;
+    expect(record).toMatchObject({ ref: SHA, environment: 'production', transient: false });
+    expect(others).toEqual([]);
+    expect(statesOf(outputs['deployment-id'] ?? '')).toEqual(['in_progress', 'success']);
   });
 
   test('of a push is lasting, and of what was pushed', async () => {

@@ -20,7 +20,11 @@ describe('operations that read', () => {
   test('list shows the stack, with the tags that mark it as this repository’s', async () => {
     const ending = await run('list');
     expect(dataOf(ending)).toContainEqual(
-      expect.objectContaining({ name: stack, status: 'CREATE_COMPLETE', tags: ['github-repo:acme/web'] }),
+      expect.objectContaining({
+        name: stack,
+        status: 'CREATE_COMPLETE',
+        tags: ['github-repository:github.com/acme/web'],
+      }),
     );
     expect(ending.log).toContain(stack);
     expect(ending.summary).toContain(`\`${stack}\``);

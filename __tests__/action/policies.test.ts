@@ -46,7 +46,7 @@ describe('what an update keeps', () => {
     await runBuilt({ workspace: FIXTURES, with: again, event });
     const shown = await deploy(stack, { operation: 'show', 'keep-existing': 'false' });
     expect(JSON.parse(shown.outputs['data'] ?? '')).toMatchObject({
-      tags: expect.arrayContaining(['team-a', 'blue', 'github-repo:acme/web', 'github-pr:7']),
+      tags: expect.arrayContaining(['team-a', 'blue', 'github-repository:github.com/acme/web']),
     });
   });
 

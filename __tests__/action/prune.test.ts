@@ -22,10 +22,15 @@ function run(inputs: Readonly<Record<string, string>>, more: Partial<ActionRun> 
 
 async function deployed(what: string, pullRequest?: number, inputs = {}): Promise<string> {
   const stack = newStack(`prune-${what}`);
-  const number = pullRequest === undefined ? {} : { 'pull-request': String(pullRequest) };
-  const given = { 'stack-name': stack, template: 'slow.yaml', parameters: 'secs=0', ...number, ...inputs };
-  expect((await run(given)).code).toBe(0);
+  const preview = pullRequest === undefined ? {} : { 'preview-environment': 'true' };
+  const given = { 'stack-name': stack, template: 'slow.yaml', parameters: 'secs=0', ...preview, ...inputs };
+  expect((await run(given, eventOf(pullRequest))).code).toBe(0);
   return stack;
+}
+
+/** While its pull request was open. */
+function eventOf(number: number | undefined): Partial<ActionRun> {
+  return number === undefined ? {} : { event: { pull_request: { number, state: 'open' } } };
 }
 
 interface Pruned {
@@ -47,12 +52,18 @@ describe('prune', () => {
       await deployed('closed', 2),
       await deployed('another', 3),
       await deployed('production'),
-      await deployed('untagged', 2, { own: 'false' }),
+      await deployed('untagged', 2, { own: 'false', 'preview-environment': 'false' }),
     ];
     const foreign = newStack('prune-foreign');
     await runBuilt({
       workspace: FIXTURES,
-      with: { 'stack-name': foreign, template: 'slow.yaml', parameters: 'secs=0', 'pull-request': '2' },
+      with: {
+        'stack-name': foreign,
+        template: 'slow.yaml',
+        parameters: 'secs=0',
+        'preview-environment': 'true',
+      },
+      ...eventOf(2),
       env: { GITHUB_REPOSITORY: 'somebody/else' },
     });
 
@@ -104,7 +115,7 @@ describe('prune', () => {
     const good = await deployed('good', 2);
     const bad = newStack('prune-bad');
     const slow = { 'stack-name': bad, template: 'slow.yaml', parameters: 'secs=20', wait: 'false' };
-    await run({ ...slow, 'pull-request': '3' });
+    await run({ ...slow, 'preview-environment': 'true' }, eventOf(3));
     const ending = await run({ operation: 'prune', 'on-in-progress': 'fail' });
     expect(ending.code).toBe(1);
     expect(ending.outputs['result']).toBe('failed');

@@ -5,9 +5,20 @@ import { FIXTURES, type ActionEnding, type ActionRun } from './run-action.js';
 
 export const SHA = 'a'.repeat(40);
 export const HEAD = 'b'.repeat(40);
-const PULL_REQUEST = { action: 'synchronize', number: 17, pull_request: { number: 17, head: { sha: HEAD } } };
+const PULL_REQUEST = {
+  action: 'synchronize',
+  number: 17,
+  pull_request: { number: 17, state: 'open', head: { sha: HEAD } },
+};
 
 eachTestHasGitHub({ pullRequests: { 17: { state: 'open' } } });
+
+/** The event of the pull request's merge. */
+export const MERGED = {
+  action: 'closed',
+  number: 17,
+  pull_request: { number: 17, state: 'closed', merged: true, head: { sha: HEAD }, merge_commit_sha: SHA },
+};
 
 export function run(
   inputs: Readonly<Record<string, string>>,

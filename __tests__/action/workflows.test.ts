@@ -37,7 +37,11 @@ const pullRequest = (action: string, repository = REPOSITORY): Event => ({
   payload: {
     action,
     number: 17,
-    pull_request: { number: 17, head: { sha: HEAD, repo: { full_name: repository } } },
+    pull_request: {
+      number: 17,
+      state: action === 'closed' ? 'closed' : 'open',
+      head: { sha: HEAD, repo: { full_name: repository } },
+    },
   },
 });
 const release = (tag: string): Event => ({ event: 'release', payload: { release: { tag_name: tag } } });

@@ -128,6 +128,7 @@ export function deployOf(stackName: string, given: Partial<DeployRequest> = {}):
     protect: [],
     tags: undefined,
     own: false,
+    previewEnvironment: false,
     timeoutMinutes: 60,
     disableRollback: false,
     keepExisting: false,

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, jest, test } from '@jest/globals';
+import { OWNER } from '../unit/deploy/samples.js';
 import type { DeployRequest } from '../../src/deploy/index.js';
 import { bundled, deployOf, operator, thing, VERSION } from './operator.js';
 import { CONFIGURATION, software } from './software.js';
@@ -63,22 +64,25 @@ outputs: {value: {value: {get_attr: [thing, output]}}}
         given: Partial<DeployRequest>,
         pullRequest?: number,
       ): Promise<readonly string[]> => {
-        const owner = { repository: 'Octo/Web', pullRequest };
+        const owner = { ...OWNER, repository: 'Octo/Web', pullRequest };
         const { result } = await cloud.run(deployOf(name, given), await bundled(OURS), { owner });
         expect(result.failure).toBeUndefined();
         return [...((await cloud.heat.getStack(await cloud.ref(name)))?.tags ?? [])].sort();
       };
       expect(await tagsAfter({ tags: ['one', 'two'] })).toEqual(['one', 'two']);
       expect(await tagsAfter({})).toEqual(['one', 'two']);
-      expect(await tagsAfter({ own: true }, 7)).toEqual([
-        'github-pr:7',
-        'github-repo:octo/web',
+      const repository = 'github-repository:github.com/octo/web';
+      const preview = { own: true, previewEnvironment: true };
+      expect(await tagsAfter(preview, 7)).toEqual([
+        `github-commit:${OWNER.headSha}`,
+        'github-preview:7',
+        repository,
         'one',
         'two',
       ]);
       expect(await tagsAfter({ own: true }, 8)).toEqual([
-        'github-pr:8',
-        'github-repo:octo/web',
+        `github-commit:${OWNER.sha}`,
+        repository,
         'one',
         'two',
       ]);

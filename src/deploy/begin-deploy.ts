@@ -2,24 +2,33 @@ import type { Stack } from '../heat/index.js';
 import type { Context, Files } from './context.js';
 import { definitionOf } from './definition.js';
 import { takeBaseline } from './event-feed.js';
-import { tagsToSend } from './ownership.js';
+import { markedPullRequest, oldPullRequestOf, tagsToSend } from './ownership.js';
 import type { DeployRequest } from './request.js';
 import { createOnce, heatNow, updateOnce } from './submit.js';
 import type { Watched } from './watch.js';
 
-/** Asks Heat for the create, or for the update of what is there; what comes back is to be watched. */
+/**
+ * Asks Heat for the create, or for the update of what is there; what comes back is to be watched. A stack that was deleted to
+ * be created anew hands its tags on.
+ */
 export async function beginDeploy(
   context: Context,
   request: DeployRequest,
   files: Files,
   before: Stack | undefined,
+  deleted?: Stack,
 ): Promise<Watched> {
   return before === undefined
-    ? beginCreate(context, request, files)
+    ? beginCreate(context, request, files, deleted?.tags ?? [])
     : beginUpdate(context, request, files, before);
 }
 
-async function beginCreate(context: Context, request: DeployRequest, files: Files): Promise<Watched> {
+async function beginCreate(
+  context: Context,
+  request: DeployRequest,
+  files: Files,
+  tags: readonly string[],
+): Promise<Watched> {
   const { stackName, timeoutMinutes } = request;
   context.tell({ kind: 'begin', phase: 'act', title: `Creating stack ${stackName}` });
   const beganAtMs = context.clock.now();
@@ -30,7 +39,7 @@ async function beginCreate(context: Context, request: DeployRequest, files: File
     updatedTime: undefined,
     askedAtMs: heatNow(context),
   });
-  const ref = await createOnce(context, { ...commonOf(context, request, files, []), name: stackName });
+  const ref = await createOnce(context, { ...commonOf(context, request, files, tags), name: stackName });
   return { ref, action: 'CREATE', beganAtMs, timeoutMinutes };
 }
 
@@ -42,10 +51,12 @@ async function beginUpdate(
 ): Promise<Watched> {
   const { converge, clearParameters, keepExisting, timeoutMinutes } = request;
   context.tell({ kind: 'begin', phase: 'act', title: `Updating stack ${before.name}` });
+  const common = commonOf(context, request, files, before.tags);
+  announceMark(context, before, common.tags);
   const events = await takeBaseline(context.heat, before.ref);
   const beganAtMs = context.clock.now();
   const change = {
-    ...commonOf(context, request, files, before.tags),
+    ...common,
     ...(converge ? { converge } : {}),
     ...(clearParameters.length > 0 ? { clearParameters } : {}),
   };
@@ -75,6 +86,22 @@ function commonOf(
     ...definitionOf(files),
     timeoutMinutes: request.timeoutMinutes,
     disableRollback: request.disableRollback,
-    tags: tagsToSend(request.tags, tags, request.own ? context.owner : undefined),
+    tags: tagsToSend(request, tags, context.owner),
   };
+}
+
+/** Says so when the deploy makes an existing stack a preview environment, which prune may delete, or makes it none. */
+function announceMark({ tell }: Context, { name, tags }: Stack, newTags: readonly string[]): void {
+  const [before, after] = [markedPullRequest(tags), markedPullRequest(newTags)];
+  if (before === after) return;
+  if (after === undefined) {
+    const text = `Stack ${name} is no preview environment of pull request #${before} any more: preview-environment is not set`;
+    tell({ kind: 'notice', text });
+    return;
+  }
+  if (before !== undefined || oldPullRequestOf(tags) !== undefined) return;
+  const text =
+    `Stack ${name} was no preview environment and becomes that of pull request #${after}: ` +
+    'prune deletes it once the pull request is closed. Leave out preview-environment if it is to stay.';
+  tell({ kind: 'warning', text });
 }

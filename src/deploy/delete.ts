@@ -73,10 +73,10 @@ async function planDelete(
  * The stack, ready for a delete, or nothing when another delete has done it. A delete takes over from any action but
  * another delete: Heat cancels that one first, and all begins anew.
  */
-async function readyToDelete(
+export async function readyToDelete(
   context: Context,
   found: Stack,
-  request: DeleteRequest,
+  request: Pick<DeleteRequest, 'onInProgress' | 'timeoutMinutes'>,
 ): Promise<Stack | undefined> {
   if (request.onInProgress === 'supersede' && found.action !== 'DELETE') return found;
   return atRest(context, found, request);

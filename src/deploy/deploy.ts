@@ -30,7 +30,7 @@ export async function deploy(context: Context, asked: DeployRequest, files: File
   if (decision === 'recreate' && stack !== undefined) await clearAway(context, request, files, stack);
   const what = `the ${before === undefined ? 'create' : 'update'} of stack ${request.stackName}`;
   const left = decision === 'recreate' ? 'the stack that was there is deleted' : undefined;
-  const begin = (): Promise<Watched> => beginDeploy(context, request, files, before);
+  const begin = (): Promise<Watched> => beginDeploy(context, request, files, before, stack);
   const watched = await refusedWithPlaces(what, files, begin, left);
   if (!request.wait) return accepted(context, request, watched, startedAtMs);
   const ending = await watch(context, watched);

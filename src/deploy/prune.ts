@@ -1,40 +1,57 @@
 import { messageOf, StackError } from '../errors/index.js';
 import { parseHeatTime, type StackSummary } from '../heat/index.js';
 import type { Context, PullRequestState } from './context.js';
-import { deleteStack } from './delete.js';
-import { pullRequestOf, repositoryTag } from './ownership.js';
+import { readyToDelete, removeStack } from './delete.js';
+import { findStack } from './find-stack.js';
+import {
+  oldPullRequestOf,
+  oldRepositoryTag,
+  previewPullRequest,
+  repositoryTag,
+  type Owner,
+} from './ownership.js';
 import type { Progress } from './progress.js';
-import type { DeleteRequest, PruneRequest } from './request.js';
+import type { PruneRequest } from './request.js';
 import type { PrunedStack, Result, Table } from './result.js';
 import { heatNow } from './submit.js';
 
 /** So many deletes run side by side: a night's previews are gone soon, and the cloud is not overrun. */
 const SIDE_BY_SIDE = 4;
 
-/** A stack of this repository's pull requests. */
+/** What the rules of `prune` look at. */
+type Deployed = Pick<StackSummary, 'name' | 'id' | 'tags' | 'creationTime' | 'updatedTime'>;
+
+/** A stack that is marked as a preview environment of this repository. */
 interface Preview {
-  readonly stack: StackSummary;
+  readonly stack: Deployed;
   readonly pullRequest: number;
 }
 
+/** What is known for all stacks: whose they have to be, and which pull requests are closed. */
+interface Rules extends PruneRequest {
+  readonly owner: Owner;
+  readonly states: ReadonlyMap<number, PullRequestState>;
+}
+
 /**
- * Operation `prune`: deletes the preview stacks of this repository whose pull request is closed, or that are older than
- * `max-age`. A stack without our tags is never looked at, nor is one that belongs to no pull request.
+ * Operation `prune`: deletes the preview environments of this repository whose pull request is closed, or that are older
+ * than `max-age`. Any other stack stays, whatever its name and whoever deployed it.
  */
 export async function prune(context: Context, request: PruneRequest): Promise<Result> {
   const startedAtMs = context.clock.now();
   context.tell({
     kind: 'begin',
     phase: 'read',
-    title: 'Looking for preview stacks that nobody needs any more',
+    title: 'Looking for preview environments that nobody needs any more',
   });
-  const previews = await ourPreviews(context);
-  const states = await statesOf(context, request, previews);
-  const judged = previews.map((preview) => judge(context, request, preview, states));
+  const owner = ownerOrThrow(context);
+  const previews = await findPreviews(context, owner);
+  const rules: Rules = { ...request, owner, states: await statesOf(context, request, previews) };
+  const judged = previews.map((preview) => judge(context, rules, preview));
   for (const { name, result, reason } of judged)
     context.tell({ kind: 'fact', text: `${name}: ${WORDS[result]}, ${reason}` });
   context.tell({ kind: 'end' });
-  const pruned = request.dryRun ? judged : await remove(context, request, judged);
+  const pruned = request.dryRun ? judged : await remove(context, rules, judged);
   return resultOf(request, pruned, context.clock.now() - startedAtMs);
 }
 
@@ -45,18 +62,39 @@ const WORDS: Readonly<Record<PrunedStack['result'], string>> = {
   failed: 'could not be deleted',
 };
 
-async function ourPreviews({ heat, owner }: Context): Promise<Preview[]> {
-  if (owner === undefined) {
-    throw new StackError('Outside of a workflow nobody knows whose stacks to prune', {
-      next: 'GITHUB_REPOSITORY names the repository.',
-    });
+function ownerOrThrow({ owner }: Context): Owner {
+  if (owner !== undefined) return owner;
+  throw new StackError('Outside of a workflow nobody knows whose stacks to prune', {
+    next: 'GITHUB_REPOSITORY names the repository.',
+  });
+}
+
+/** The marked ones of all stacks that Heat lists; its filter only saves answers, the tags of each stack are looked at. */
+async function findPreviews(context: Context, owner: Owner): Promise<Preview[]> {
+  const previews: Preview[] = [];
+  const old: string[] = [];
+  const tagsAny = [repositoryTag(owner), oldRepositoryTag(owner)];
+  for await (const stack of context.heat.listAllStacks({ tagsAny })) {
+    const pullRequest = previewPullRequest(stack.tags, owner);
+    if (pullRequest !== undefined) previews.push({ stack, pullRequest });
+    else if (isTaggedByEarlierVersion(stack, owner)) old.push(stack.name);
   }
-  const found: Preview[] = [];
-  for await (const stack of heat.listAllStacks({ tags: [repositoryTag(owner.repository)] })) {
-    const pullRequest = pullRequestOf(stack.tags);
-    if (pullRequest !== undefined) found.push({ stack, pullRequest });
-  }
-  return found;
+  if (old.length > 0) warnOfOldTags(context, old, owner);
+  return previews;
+}
+
+/** True if an earlier version tagged it for a pull request of a repository of that name, on whichever host. */
+function isTaggedByEarlierVersion({ tags }: Deployed, owner: Owner): boolean {
+  return tags.includes(oldRepositoryTag(owner)) && oldPullRequestOf(tags) !== undefined;
+}
+
+function warnOfOldTags({ tell }: Context, stacks: readonly string[], owner: Owner): void {
+  const [one, it] = stacks.length === 1 ? ['is', 'it'] : ['are', 'them'];
+  const text =
+    `${stacks.join(', ')} ${one} left alone: tagged by an earlier version (${oldRepositoryTag(owner)}, github-pr:…), ` +
+    'which did not tell preview environments from production. ' +
+    `Delete ${it} with operation: delete, or deploy ${it} again: with preview-environment: true prune deletes ${it} later.`;
+  tell({ kind: 'warning', text });
 }
 
 /** Each pull request is asked about once; without GitHub's word only the age counts. */
@@ -93,12 +131,7 @@ async function stateOf(
   }
 }
 
-function judge(
-  context: Context,
-  { maxAgeMs }: PruneRequest,
-  { stack, pullRequest }: Preview,
-  states: ReadonlyMap<number, PullRequestState>,
-): PrunedStack {
+function judge(context: Context, { maxAgeMs, states }: Rules, { stack, pullRequest }: Preview): PrunedStack {
   const { name, id } = stack;
   const base = { name, id, pullRequest };
   const ageMs = heatNow(context) - parseHeatTime(stack.updatedTime ?? stack.creationTime);
@@ -121,16 +154,16 @@ function ageText(ms: number): string {
 
 async function remove(
   context: Context,
-  request: PruneRequest,
+  rules: Rules,
   judged: readonly PrunedStack[],
 ): Promise<PrunedStack[]> {
   let going = judged.filter(({ result }) => result === 'would-delete');
   if (going.length === 0) return [...judged];
-  const title = `Deleting ${going.length} preview ${going.length === 1 ? 'stack' : 'stacks'}`;
+  const title = `Deleting ${going.length} preview ${going.length === 1 ? 'environment' : 'environments'}`;
   context.tell({ kind: 'begin', phase: 'act', title });
   const done = new Map<string, PrunedStack>();
   for (;;) {
-    const round = await sideBySide(going, (one) => removeOne(context, request, one));
+    const round = await sideBySide(going, (one) => removeOne(context, rules, one));
     for (const one of round) done.set(one.id, one);
     const failed = going.filter(({ id }) => done.get(id)?.result === 'failed');
     // What holds a stack is often another one of them: as long as some go, those left are tried again.
@@ -155,35 +188,38 @@ async function sideBySide<Item, Value>(
 }
 
 /** One that fails does not stop the others; a cancelled run stops them all. */
-async function removeOne(context: Context, request: PruneRequest, one: PrunedStack): Promise<PrunedStack> {
+async function removeOne(context: Context, rules: Rules, one: PrunedStack): Promise<PrunedStack> {
   const quiet: Context = {
     ...context,
     tell: (progress) => {
       tellOf(context, one.name, progress);
     },
   };
-  const wanted: DeleteRequest = {
-    operation: 'delete',
-    stackName: one.id,
-    timeoutMinutes: request.timeoutMinutes,
-    wait: true,
-    onInProgress: request.onInProgress,
-    deleteAttempts: request.deleteAttempts,
-    protect: [],
-    dryRun: false,
-  };
   try {
-    const { failure } = await deleteStack(quiet, wanted);
-    const ended: PrunedStack =
-      failure === undefined
-        ? { ...one, result: 'deleted' }
-        : { ...one, result: 'failed', error: failure.summary };
+    const ended = await removeMarked(quiet, rules, one);
     context.tell({ kind: 'fact', text: `${one.name}: ${WORDS[ended.result]}` });
     return ended;
   } catch (error) {
     context.signal.throwIfAborted();
     return { ...one, result: 'failed', error: messageOf(error) };
   }
+}
+
+/** Deletes by id, and only if the rules still say so: the stack may have been deployed since it was listed. */
+async function removeMarked(context: Context, rules: Rules, one: PrunedStack): Promise<PrunedStack> {
+  const found = await findStack(context, one.id);
+  const stack = found && (await readyToDelete(context, found, rules));
+  if (stack === undefined) return { ...one, result: 'deleted' };
+  if (previewPullRequest(stack.tags, rules.owner) !== one.pullRequest) {
+    const reason = `it is no preview environment of pull request #${one.pullRequest} any more`;
+    return { ...one, result: 'kept', reason };
+  }
+  const again = judge(context, rules, { stack, pullRequest: one.pullRequest });
+  if (again.result === 'kept') return again;
+  const { failure } = await removeStack(context, stack, rules);
+  return failure === undefined
+    ? { ...one, result: 'deleted' }
+    : { ...one, result: 'failed', error: failure.summary };
 }
 
 /** Of several deletes at once only what went wrong is told, with the name of the stack. */
@@ -197,7 +233,7 @@ function resultOf(request: PruneRequest, pruned: readonly PrunedStack[], duratio
   const changed = pruned.some(({ result }) => result === 'deleted');
   if (failed.length === 0) return { ...base, changed, outcome: request.dryRun ? 'previewed' : 'pruned' };
   const reason = failed.map(({ name, error = '' }) => `${name}: ${error}`).join('\n');
-  const summary = `${failed.length} of ${pruned.length} preview stacks could not be deleted`;
+  const summary = `${failed.length} of ${pruned.length} preview environments could not be deleted`;
   const next = 'See what holds them in the cloud; the next prune tries again.';
   return {
     ...base,
@@ -209,7 +245,7 @@ function resultOf(request: PruneRequest, pruned: readonly PrunedStack[], duratio
 
 function tableOf(pruned: readonly PrunedStack[]): Table {
   return {
-    title: 'Preview stacks',
+    title: 'Preview environments',
     columns: ['stack', 'pull request', 'result', 'why'],
     rows: pruned.map(({ name, pullRequest, result, reason, error }) => [
       name,

@@ -14,7 +14,10 @@ export interface Wanted extends Guards {
   readonly stackName: string;
   /** `undefined`: an existing stack keeps the tags it has. */
   readonly tags: readonly string[] | undefined;
+  /** Tags the stack with the repository and the commit. */
   readonly own: boolean;
+  /** Marks the stack as the preview environment of the pull request, so that `prune` may delete it. */
+  readonly previewEnvironment: boolean;
   /** Heat's limit, minutes; ours is a little later. */
   readonly timeoutMinutes: number;
   readonly disableRollback: boolean;
@@ -60,7 +63,7 @@ export interface DeleteRequest extends Guards {
   readonly dryRun: boolean;
 }
 
-/** Deletes the preview stacks of this repository that nobody needs any more. */
+/** Deletes the preview environments of this repository that nobody needs any more. */
 export interface PruneRequest {
   readonly operation: 'prune';
   /** For each stack. */

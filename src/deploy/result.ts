@@ -74,7 +74,7 @@ export interface ResourceLine {
   readonly nested: boolean;
 }
 
-/** A preview stack that was looked at, and what became of it. */
+/** A preview environment that was looked at, and what became of it. */
 export interface PrunedStack {
   readonly name: string;
   readonly id: string;

@@ -1,4 +1,4 @@
-export type { Job } from './job.js';
+export type { EventReader, Job } from './job.js';
 export { readJob } from './job.js';
 export type { Telling } from './parts.js';
 export type { InputSource } from './read.js';

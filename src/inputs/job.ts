@@ -1,7 +1,15 @@
 import type { SignInOptions } from '../auth/index.js';
 import type { CancelPolicy, Request } from '../deploy/index.js';
 import type { HttpOptions } from '../http/index.js';
-import { applies, contradictions, isOneOfSeveral, missing } from './mistakes.js';
+import {
+  applies,
+  contradictions,
+  isOneOfSeveral,
+  isPreviewEnvironment,
+  missing,
+  previewMistakes,
+  type EventFacts,
+} from './mistakes.js';
 import { filesOf, signInOf, tellingOf, type FilesOptions, type Telling } from './parts.js';
 import { readInputs, refuseMistakes, type InputSource } from './read.js';
 import { requestOf } from './request.js';
@@ -16,6 +24,8 @@ export interface WorkflowOptions {
   readonly onCancel: CancelPolicy;
 }
 
+export type EventReader = (pullRequest: number | undefined) => EventFacts | undefined;
+
 /** Everything that one step was asked for. */
 export interface Job {
   readonly request: Request;
@@ -27,22 +37,30 @@ export interface Job {
   readonly http: Pick<HttpOptions, 'retries' | 'requestTimeoutMs'>;
   readonly telling: Telling;
   readonly workflow: WorkflowOptions;
+  /** How many of the stacks are preview environments of the pull request. */
+  readonly previewEnvironments: 'none' | 'some' | 'all';
   /** The stacks of a file, where the step is about those instead of one. */
   readonly several: SeveralStacks | undefined;
   /** Inputs that were given but mean nothing to this operation. */
   readonly idle: readonly InputName[];
 }
 
-/** Strings to one typed job; an `InputError` lists every mistake by input name. */
-export function readJob(source: InputSource): Job {
+/**
+ * Strings to one typed job; an `InputError` lists every mistake by input name. `eventOf` gives what is known of the pull
+ * request that the input `pull-request` names, or else of the event's; nothing outside of a workflow.
+ */
+export function readJob(source: InputSource, eventOf: EventReader = () => undefined): Job {
   const { values, given, mistakes } = readInputs(source);
-  const several = isOneOfSeveral(values) ? severalOf(source, values) : undefined;
+  const event = eventOf(values['pull-request']);
+  const several = isOneOfSeveral(values) ? severalOf(source, values, event) : undefined;
   refuseMistakes([
     ...mistakes,
     ...missing(values, mistakes),
     ...contradictions(values),
+    ...previewMistakes(values, event),
     ...(several?.mistakes ?? []),
   ]);
+  const previews = several?.previews ?? [isPreviewEnvironment(values)];
   return {
     request: requestOf(values),
     stackName: values['stack-name'],
@@ -58,6 +76,7 @@ export function readJob(source: InputSource): Job {
       githubToken: values['github-token'],
       onCancel: values['on-cancel'],
     },
+    previewEnvironments: previews.every(Boolean) ? 'all' : previews.some(Boolean) ? 'some' : 'none',
     several: several?.stacks,
     idle: [...given].filter((name) => !isMeant(name, values) && differs(name, values)),
   };

@@ -1,6 +1,15 @@
 import type { InputMistake } from '../errors/index.js';
 import { INPUTS, type InputName, type InputValues } from './table.js';
 
+/** What the workflow run's event says of a pull request. */
+export interface EventFacts {
+  /** `push`, `pull_request`, … */
+  readonly event: string;
+  /** Number; absent where the event is about none, and the input `pull-request` names none. */
+  readonly pullRequest: number | undefined;
+  readonly pullRequestState: 'open' | 'closed' | 'unknown';
+}
+
 /** Whether an input means something to the operation that is asked for. */
 export function applies(name: InputName, values: InputValues): boolean {
   return INPUTS[name].operations.some((operation) => operation === values.operation);
@@ -32,6 +41,28 @@ export function missing(values: InputValues, mistakes: readonly InputMistake[]):
   if (values.operation === 'resource' && isMissing('resource-name')) say('resource-name');
   if (values.operation === 'restore' && isMissing('snapshot')) say('snapshot');
   return found;
+}
+
+/** Why the stack cannot be the preview environment of a pull request; nothing if it can, or shall not be one. */
+export function previewMistakes(values: InputValues, facts: EventFacts | undefined): InputMistake[] {
+  if (!isPreviewEnvironment(values)) return [];
+  const refuse = (problem: string): InputMistake[] => [{ input: 'preview-environment', problem }];
+  if (!values.own) return refuse('needs own: true, by which prune knows the repository');
+  if (facts === undefined) return refuse('needs a workflow run of GitHub Actions');
+  const { event, pullRequest, pullRequestState } = facts;
+  const about = event === '' ? 'the event' : `the event "${event}"`;
+  if (pullRequest === undefined)
+    return refuse(`needs a pull request, and ${about} has none: set pull-request to its number`);
+  if (pullRequestState !== 'closed') return [];
+  return refuse(
+    `cannot go with a pull request that is closed, as ${about} says of #${pullRequest}: prune would delete the stack. ` +
+      'Leave it out to deploy what was merged, or use operation: delete',
+  );
+}
+
+/** True if the operation marks a stack, or plans to. */
+export function isPreviewEnvironment(values: InputValues): boolean {
+  return values['preview-environment'] && applies('preview-environment', values);
 }
 
 /** What two inputs say that cannot both be meant; each with the input to look at. */
@@ -75,6 +106,11 @@ export function contradictions(values: InputValues): InputMistake[] {
       'restore needs a verify-command',
     ],
     [
+      applies('own', values) && (values.tags ?? []).some((tag) => OWNERSHIP_TAG.test(tag)),
+      'tags',
+      'cannot begin with "github-repository:", "github-commit:", "github-preview:", "github-repo:" or "github-pr:": own and preview-environment set these',
+    ],
+    [
       values['environment-url'] !== undefined && values['deployment-environment'] === undefined,
       'environment-url',
       'needs a deployment-environment',
@@ -87,3 +123,6 @@ export function contradictions(values: InputValues): InputMistake[] {
   ];
   return rules.flatMap(([isBroken, input, problem]) => (isBroken ? [{ input, problem }] : []));
 }
+
+/** Tags that only the action sets: `src/deploy/ownership.ts`, and a test that holds this to it. */
+const OWNERSHIP_TAG = /^github-(repository|commit|preview|repo|pr):/;

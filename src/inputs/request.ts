@@ -69,6 +69,7 @@ function wanted(values: InputValues): Wanted {
     stackName: values['stack-name'] ?? '',
     tags: values.tags,
     own: values.own,
+    previewEnvironment: values['preview-environment'],
     timeoutMinutes: values['timeout-in-minutes'],
     disableRollback: values['disable-rollback'],
     keepExisting: values['keep-existing'],

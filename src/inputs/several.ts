@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { CancelPolicy, StackRequest } from '../deploy/index.js';
 import { messageOf, type InputMistake } from '../errors/index.js';
+import { isPreviewEnvironment, type EventFacts } from './mistakes.js';
 import { filesOf, tellingOf, type FilesOptions, type Telling } from './parts.js';
 import type { InputSource } from './read.js';
 import { requestOf } from './request.js';
@@ -35,16 +36,22 @@ export interface SeveralStacks {
 
 interface ReadSeveral {
   readonly stacks: SeveralStacks;
+  /** Of each stack, whether it is a preview environment. */
+  readonly previews: readonly boolean[];
   readonly mistakes: readonly InputMistake[];
 }
 
 /** The stacks of the file that `stacks` names, and everything that is wrong with them. */
-export function severalOf(source: InputSource, values: InputValues): ReadSeveral {
+export function severalOf(
+  source: InputSource,
+  values: InputValues,
+  event: EventFacts | undefined,
+): ReadSeveral {
   const file = path.normalize(values.stacks ?? '');
   const { text, problem } = textOf(source, file);
   const { stacks, mistakes } =
     problem === undefined
-      ? readStacks(file, text, values)
+      ? readStacks(file, text, values, event)
       : { stacks: [], mistakes: [{ input: 'stacks', problem }] };
   return {
     stacks: {
@@ -56,6 +63,7 @@ export function severalOf(source: InputSource, values: InputValues): ReadSeveral
       expectPlan: values['expect-plan'],
       failOnNoChanges: values['fail-on-no-changes'],
     },
+    previews: stacks.map((stack) => isPreviewEnvironment(stack.values)),
     mistakes,
   };
 }

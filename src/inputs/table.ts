@@ -110,6 +110,7 @@ export const INPUTS = {
   'parameters-files': row(lines, [], sendsFiles),
   tags: optional(tags, [...plans, 'list']),
   own: row(boolean, true, plans),
+  'preview-environment': row(boolean, false, plans),
   'timeout-in-minutes': row(integer(1, 1440), 60, [...changes, 'preview', 'prune']),
   'disable-rollback': row(boolean, false, [...plans, 'cancel']),
   'keep-existing': row(boolean, false, plans),

@@ -28,7 +28,7 @@ export function headline({ outcome, operation, stack, plan }: Result): string {
     case 'previewed':
       return plan === undefined ? 'What a prune would delete' : `Plan for stack ${code(plan.stack.name)}`;
     case 'pruned':
-      return 'Preview stacks pruned';
+      return 'Preview environments pruned';
     case 'absent':
       return `Stack${name} is not there`;
     case 'accepted':

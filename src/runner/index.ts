@@ -11,7 +11,7 @@ export { inputSource } from './input-source.js';
 export type { RunnerSurroundings } from './surroundings.js';
 export { surroundings } from './surroundings.js';
 export type { WorkflowRun } from './workflow-run.js';
-export { readWorkflowRun } from './workflow-run.js';
+export { aboutPullRequest, readWorkflowRun } from './workflow-run.js';
 export type { Annotation, Toolkit } from './toolkit.js';
 export { publish } from './publish.js';
 export { toolkit } from './toolkit.js';

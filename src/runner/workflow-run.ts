@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { PullRequestState } from './github/pull-requests.js';
 
 /** The run that this step is a part of, as the runner's environment and the event's file say. */
 export interface WorkflowRun {
@@ -8,6 +9,8 @@ export interface WorkflowRun {
   readonly event: string;
   /** Absent where the event is about none. */
   readonly pullRequest: number | undefined;
+  /** Of that pull request when the event happened; `unknown` where the event does not say. */
+  readonly pullRequestState: PullRequestState;
   /** What is checked out; of a pull request the merge of both sides. */
   readonly sha: string;
   /** What was pushed; of a pull request the last commit of its branch. */
@@ -18,11 +21,8 @@ export interface WorkflowRun {
   readonly url: string;
 }
 
-/** Nothing outside of a workflow. `pullRequest` is what the workflow says itself, and wins. */
-export async function readWorkflowRun(
-  env: NodeJS.ProcessEnv,
-  pullRequest?: number,
-): Promise<WorkflowRun | undefined> {
+/** Nothing outside of a workflow. */
+export async function readWorkflowRun(env: NodeJS.ProcessEnv): Promise<WorkflowRun | undefined> {
   const repository = env['GITHUB_REPOSITORY'] ?? '';
   if (repository === '') return undefined;
   const event = field(await readEvent(env['GITHUB_EVENT_PATH']));
@@ -34,7 +34,7 @@ export async function readWorkflowRun(
   return {
     repository,
     event: env['GITHUB_EVENT_NAME'] ?? '',
-    pullRequest: pullRequest ?? pullRequestOf(event),
+    ...pullRequestOf(event),
     sha,
     headSha: typeof head === 'string' ? head : sha,
     serverUrl,
@@ -42,12 +42,29 @@ export async function readWorkflowRun(
   };
 }
 
-/** `pull_request.number` of the payload, or `issue.number` where the issue is a pull request (a comment on one). */
-function pullRequestOf(event: Readonly<Record<string, unknown>>): number | undefined {
+/** The same run, about the pull request that the input `pull-request` names; of another one the event tells no state. */
+export function aboutPullRequest(run: WorkflowRun, number: number | undefined): WorkflowRun {
+  if (number === undefined || number === run.pullRequest) return run;
+  return { ...run, pullRequest: number, pullRequestState: 'unknown' };
+}
+
+/** The payload's `pull_request`, or its `issue` where that is a pull request (a comment on one). */
+function pullRequestOf(
+  event: Readonly<Record<string, unknown>>,
+): Pick<WorkflowRun, 'pullRequest' | 'pullRequestState'> {
   const issue = field(event['issue']);
-  const number =
-    field(event['pull_request'])['number'] ?? ('pull_request' in issue ? issue['number'] : undefined);
-  return typeof number === 'number' ? number : undefined;
+  const comment = 'pull_request' in issue ? issue : {};
+  const subject = 'pull_request' in event ? field(event['pull_request']) : comment;
+  const { number } = subject;
+  if (typeof number !== 'number') return { pullRequest: undefined, pullRequestState: 'unknown' };
+  const isClosing = event['action'] === 'closed';
+  return { pullRequest: number, pullRequestState: isClosing ? 'closed' : stateOf(subject) };
+}
+
+/** `state` is a field of pull requests and of issues alike; only a pull request has `merged`. */
+function stateOf({ state, merged }: Readonly<Record<string, unknown>>): PullRequestState {
+  if (state === 'closed' || merged === true) return 'closed';
+  return state === 'open' ? 'open' : 'unknown';
 }
 
 /** Nothing where the file cannot be read: a step can do without knowing its pull request. */

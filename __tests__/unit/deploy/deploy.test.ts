@@ -4,7 +4,7 @@ import { deploy } from '../../../src/deploy/deploy.js';
 import type { DeployRequest } from '../../../src/deploy/request.js';
 import { RequestError, StackError } from '../../../src/errors/index.js';
 import type { Stack } from '../../../src/heat/index.js';
-import { at, eventOf, resourceOf, stackRow } from './samples.js';
+import { at, eventOf, OWNER, resourceOf, stackRow } from './samples.js';
 import { contextOf, StandInHeat } from './stand-in-heat.js';
 
 const FILES: Files = {
@@ -30,6 +30,7 @@ const request = (rest: Partial<DeployRequest> = {}): DeployRequest => ({
   stackName: 'web',
   tags: undefined,
   own: true,
+  previewEnvironment: false,
   timeoutMinutes: 30,
   disableRollback: false,
   keepExisting: false,
@@ -90,7 +91,9 @@ const there = stackRow('CREATE_COMPLETE', {
   tags: ['mine', 'github-pr:1'],
   outputs: [{ key: 'url', description: '', value: 'x', error: undefined }],
 });
-const owner: Context['owner'] = { repository: 'Acme/Web', pullRequest: 7 };
+const owner: Context['owner'] = { ...OWNER, pullRequest: 7 };
+const OURS = 'github-repository:github.com/acme/web';
+const COMMIT = `github-commit:${OWNER.sha}`;
 const refusal = new RequestError({
   method: 'POST',
   url: 'u',
@@ -119,7 +122,7 @@ describe('a deploy', () => {
           parameters: { p: 1 },
           timeoutMinutes: 30,
           disableRollback: false,
-          tags: ['a', 'github-repo:acme/web', 'github-pr:7'],
+          tags: ['a', OURS, COMMIT],
         },
       },
     ]);
@@ -130,7 +133,33 @@ describe('a deploy', () => {
     const result = await deploy(contextOf(heat, { owner }), request(), FILES);
     expect(result).toMatchObject({ outcome: 'updated', changed: true });
     expect(calls(heat)).toEqual(['updateStack']);
-    expect(heat.sent[0]?.body).toMatchObject({ tags: ['mine', 'github-repo:acme/web', 'github-pr:7'] });
+    expect(heat.sent[0]?.body).toMatchObject({ tags: ['mine', OURS, COMMIT] });
+  });
+
+  test('that creates a failed stack anew keeps its tags, too', async () => {
+    const heat = acting(stackRow('CREATE_FAILED', { updatedTime: at(9), tags: there.tags }));
+    await deploy(contextOf(heat, { owner }), request({ onFailed: 'recreate' }), FILES);
+    expect(heat.sent.at(-1)?.body).toMatchObject({ tags: ['mine', OURS, COMMIT] });
+  });
+
+  test.each([
+    ['of production with preview-environment warns', ['x'], true, 'becomes that of pull request #7'],
+    [
+      'of a preview environment without it says so',
+      ['github-preview:7'],
+      false,
+      'preview-environment is not set',
+    ],
+    ['of a preview environment with it says nothing', ['github-preview:7'], true, undefined],
+    ['of one that an earlier version tagged says nothing', ['github-pr:7'], true, undefined],
+    ['of production without it says nothing', ['x'], false, undefined],
+  ])('%s', async (_, tags, previewEnvironment, expected) => {
+    const context = contextOf(acting({ ...there, tags }), { owner });
+    await deploy(context, request({ previewEnvironment }), FILES);
+    const texts = context.told.flatMap((item) =>
+      item.kind === 'warning' || item.kind === 'notice' ? [item.text] : [],
+    );
+    expect(texts).toEqual(expected === undefined ? [] : [expect.stringContaining(expected)]);
   });
 
   test('keeps what is not named only when asked to', async () => {

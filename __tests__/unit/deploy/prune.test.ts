@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Stack } from '../../../src/heat/index.js';
 import type { PullRequestState } from '../../../src/deploy/context.js';
 import { prune } from '../../../src/deploy/prune.js';
 import type { PruneRequest } from '../../../src/deploy/request.js';
 import type { Result } from '../../../src/deploy/result.js';
-import { at, stackRow, WEB } from './samples.js';
+import { at, OWNER, stackRow, WEB } from './samples.js';
 import { contextOf, StandInHeat } from './stand-in-heat.js';
 
 const HOUR_MS = 3_600_000;
-const OWNER = { repository: 'Acme/Web', pullRequest: undefined };
-const OURS = 'github-repo:acme/web';
+const OURS = 'github-repository:github.com/acme/web';
 const OLD = at(-100 * 3600);
 
 const request = (rest: Partial<PruneRequest> = {}): PruneRequest => ({
@@ -46,17 +46,44 @@ const run = (
 const results = ({ pruned = [] }: Result): string[] => pruned.map(({ name, result }) => `${name} ${result}`);
 
 describe('prune', () => {
-  test('looks only at stacks of this repository that belong to a pull request', async () => {
+  test.each([false, true])(
+    'looks only at preview environments of this repository on this host (filters ignored: %s)',
+    async (ignoresFilters) => {
+      const heat = heatWith(
+        { tags: [OURS, 'github-preview:2'] },
+        { tags: [OURS] },
+        { tags: ['github-repository:github.com/acme/other', 'github-preview:2'] },
+        { tags: ['github-repository:ghes.example/acme/web', 'github-preview:2'] },
+        { tags: ['github-preview:2'] },
+        { tags: [OURS, 'github-preview:'] },
+        { tags: [OURS, 'github-preview:2x'] },
+        { tags: [] },
+      );
+      heat.ignoresFilters = ignoresFilters;
+      expect(results(await run(heat, { maxAgeMs: 1 }, { 2: 'closed' }))).toEqual(['web-0 would-delete']);
+    },
+  );
+
+  test('warns of what an earlier version tagged for pull requests, once, and leaves it alone', async () => {
     const heat = heatWith(
-      { tags: [OURS, 'github-pr:2'] },
-      { tags: [OURS] },
+      { tags: ['github-repo:acme/web', 'github-pr:2'] },
+      { tags: ['github-repo:acme/web', 'github-pr:3'] },
+      { tags: ['github-repo:acme/web'] },
       { tags: ['github-repo:acme/other', 'github-pr:2'] },
-      { tags: ['github-pr:2'] },
-      { tags: [OURS, 'github-pr:'] },
-      { tags: [OURS, 'github-pr:2x'] },
-      { tags: [] },
     );
-    expect(results(await run(heat, { maxAgeMs: 1 }, { 2: 'closed' }))).toEqual(['web-0 would-delete']);
+    heat.ignoresFilters = true;
+    const context = contextOf(heat, { owner: OWNER, pullRequestState: () => Promise.resolve('closed') });
+    expect(await prune(context, request({ dryRun: false, maxAgeMs: 1 }))).toMatchObject({
+      pruned: [],
+      changed: false,
+    });
+    const warnings = context.told.filter(({ kind }) => kind === 'warning');
+    expect(warnings).toEqual([
+      {
+        kind: 'warning',
+        text: expect.stringMatching(/^web-0, web-1 are left alone.*earlier version.*deploy them again/),
+      },
+    ]);
   });
 
   test.each<[PullRequestState, number | undefined, string]>([
@@ -70,22 +97,22 @@ describe('prune', () => {
   ])(
     'of a pull request that is %s, a stack of 100 hours with max-age %d: %s',
     async (state, maxAgeMs, result) => {
-      const heat = heatWith({ tags: [OURS, 'github-pr:7'], updatedTime: OLD });
+      const heat = heatWith({ tags: [OURS, 'github-preview:7'], updatedTime: OLD });
       expect(results(await run(heat, { maxAgeMs }, { 7: state }))).toEqual([`web-0 ${result}`]);
     },
   );
 
   test('counts the age from the last deploy, by Heat’s clock', async () => {
-    const heat = heatWith({ tags: [OURS, 'github-pr:7'], updatedTime: at(-3600) });
+    const heat = heatWith({ tags: [OURS, 'github-preview:7'], updatedTime: at(-3600) });
     heat.serverClock = new Date(at(3600));
     const { pruned } = await run(heat, { maxAgeMs: HOUR_MS * 1.5 });
     expect(pruned?.[0]).toMatchObject({ result: 'would-delete', reason: 'last deployed 2 hours ago' });
   });
 
   test('asks about each pull request once', async () => {
-    const tags = [OURS, 'github-pr:7'];
+    const tags = [OURS, 'github-preview:7'];
     const asked: number[] = [];
-    const context = contextOf(heatWith({ tags }, { tags }, { tags: [OURS, 'github-pr:8'] }), {
+    const context = contextOf(heatWith({ tags }, { tags }, { tags: [OURS, 'github-preview:8'] }), {
       owner: OWNER,
       pullRequestState: (number) => {
         asked.push(number);
@@ -97,7 +124,7 @@ describe('prune', () => {
   });
 
   test('keeps a stack of whose pull request GitHub says nothing, and warns', async () => {
-    const context = contextOf(heatWith({ tags: [OURS, 'github-pr:7'] }), {
+    const context = contextOf(heatWith({ tags: [OURS, 'github-preview:7'] }), {
       owner: OWNER,
       pullRequestState: () => Promise.reject(new Error('Bad gateway')),
     });
@@ -108,14 +135,14 @@ describe('prune', () => {
   });
 
   test('does nothing outside of a workflow, or when nobody can say what is closed', async () => {
-    const heat = heatWith({ tags: [OURS, 'github-pr:7'] });
+    const heat = heatWith({ tags: [OURS, 'github-preview:7'] });
     await expect(prune(contextOf(heat), request())).rejects.toThrow('whose stacks to prune');
     await expect(prune(contextOf(heat, { owner: OWNER }), request())).rejects.toThrow('cannot be asked');
   });
 
   test('deletes by id, so that a stack that took the name meanwhile is safe', async () => {
     const heat = heatWith();
-    const stack = stackRow('CREATE_COMPLETE', { tags: [OURS, 'github-pr:7'] });
+    const stack = stackRow('CREATE_COMPLETE', { tags: [OURS, 'github-preview:7'] });
     heat.listed = [stack];
     heat.row(0, { ...stack, id: 'another', ref: { ...WEB, id: 'another' } });
     const result = await run(heat, { dryRun: false }, { 7: 'closed' });
@@ -123,9 +150,31 @@ describe('prune', () => {
     expect(results(result)).toEqual(['web deleted']);
   });
 
+  test.each<[string, Partial<Stack>, string]>([
+    ['deployed as something else', { tags: [OURS] }, 'no preview environment of pull request #7 any more'],
+    ['deployed for another pull request', { tags: [OURS, 'github-preview:8'] }, 'any more'],
+    [
+      'deployed by another repository',
+      { tags: ['github-repository:github.com/acme/other', 'github-preview:7'] },
+      'any more',
+    ],
+    ['deployed again', { updatedTime: at(0) }, 'pull request #7 is open'],
+  ])('keeps what was %s since it was listed', async (_, since, reason) => {
+    const heat = heatWith();
+    const stack = stackRow('CREATE_COMPLETE', { tags: [OURS, 'github-preview:7'], updatedTime: OLD });
+    heat.listed = [stack];
+    heat.row(0, { ...stack, ...since });
+    const result = await run(heat, { dryRun: false, maxAgeMs: 99 * HOUR_MS }, { 7: 'open' });
+    expect(heat.sent).toEqual([]);
+    expect(result).toMatchObject({ outcome: 'pruned', changed: false });
+    expect(result.pruned).toEqual([
+      expect.objectContaining({ result: 'kept', reason: expect.stringContaining(reason) }),
+    ]);
+  });
+
   describe('when some cannot be deleted', () => {
     const two = (): StandInHeat => {
-      const heat = heatWith({ tags: [OURS, 'github-pr:7'] }, { tags: [OURS, 'github-pr:7'] });
+      const heat = heatWith({ tags: [OURS, 'github-preview:7'] }, { tags: [OURS, 'github-preview:7'] });
       heat.listed = heat.listed.map((stack, index) => ({ ...stack, id: `id-${index}` }));
       return heat;
     };

@@ -5,11 +5,21 @@ import {
   type StackRef,
   type StackResource,
 } from '../../../src/heat/index.js';
+import type { Owner } from '../../../src/deploy/ownership.js';
 
 /** Heat's clock begins here; all times of samples are seconds after it. */
 export const EPOCH_MS = Date.parse('2026-01-01T00:00:00Z');
 
 export const WEB: StackRef = { name: 'web', id: '11111111-0000-0000-0000-000000000000' };
+
+/** A workflow run of `acme/web` for no pull request. */
+export const OWNER: Owner = {
+  serverUrl: 'https://github.com',
+  repository: 'Acme/Web',
+  pullRequest: undefined,
+  sha: 'a'.repeat(40),
+  headSha: 'b'.repeat(40),
+};
 
 /** A time as Heat writes it. */
 export function at(seconds: number): string {

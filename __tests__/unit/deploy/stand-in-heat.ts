@@ -72,6 +72,8 @@ export class StandInHeat extends HeatClient {
   snapshots: readonly Snapshot[] = [];
   /** What a list of stacks shows, by whichever tags it is asked for. */
   listed: readonly StackSummary[] = [];
+  /** As behind a proxy that drops the query. */
+  ignoresFilters = false;
   /** What a changing call does; silent: nothing, and says yes. */
   onChange: (call: string, count: number) => void = () => undefined;
   /** What Heat has against the template, in whichever request it gets it: that one then does nothing. Silent: nothing. */
@@ -122,8 +124,10 @@ export class StandInHeat extends HeatClient {
 
   override listStacks(query: StackListQuery = {}): Promise<readonly StackSummary[]> {
     this.note('listStacks');
-    const wanted = query.tags ?? [];
-    return Promise.resolve(this.listed.filter(({ tags }) => wanted.every((tag) => tags.includes(tag))));
+    const { tags: wanted = [], tagsAny } = query;
+    const hasTags = ({ tags }: StackSummary): boolean =>
+      wanted.every((tag) => tags.includes(tag)) && (tagsAny?.some((tag) => tags.includes(tag)) ?? true);
+    return Promise.resolve(this.ignoresFilters ? this.listed : this.listed.filter(hasTags));
   }
 
   override async *listAllStacks(query: StackListQuery = {}): AsyncGenerator<StackSummary, void> {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readWorkflowRun } from '../../../src/runner/workflow-run.js';
+import { aboutPullRequest, readWorkflowRun } from '../../../src/runner/workflow-run.js';
 
 const BARE = {
   repository: 'acme/web',
@@ -11,6 +11,7 @@ const BARE = {
   headSha: '',
   serverUrl: 'https://github.com',
   url: 'https://github.com/acme/web/actions/runs/',
+  pullRequestState: 'unknown',
 };
 
 describe('the workflow run', () => {
@@ -30,18 +31,23 @@ describe('the workflow run', () => {
     return readWorkflowRun({ GITHUB_REPOSITORY: 'acme/web', GITHUB_EVENT_PATH: file });
   };
 
-  test.each<[string, unknown, number | undefined]>([
-    ['a pull request', { number: 9, pull_request: { number: 17 } }, 17],
-    ['a review of a pull request', { review: {}, pull_request: { number: 18 } }, 18],
-    ['a comment on a pull request', { issue: { number: 19, pull_request: { url: 'x' } } }, 19],
-    ['a comment on an issue', { issue: { number: 20 } }, undefined],
-    ['a push', { ref: 'refs/heads/main', head_commit: {} }, undefined],
-    ['a schedule', { schedule: '0 0 * * *' }, undefined],
-    ['a number that is none', { pull_request: { number: '17' } }, undefined],
-    ['nothing', null, undefined],
-    ['a list', [1], undefined],
-  ])('is the repository, with the pull request of %s', async (_, event, pullRequest) => {
-    expect(await owner(JSON.stringify(event))).toEqual({ ...BARE, pullRequest });
+  test.each<[string, unknown, number | undefined, string]>([
+    ['a pull request', { number: 9, pull_request: { number: 17, state: 'open' } }, 17, 'open'],
+    ['a closed one', { pull_request: { number: 17, state: 'closed' } }, 17, 'closed'],
+    ['a merged one', { pull_request: { number: 17, merged: true } }, 17, 'closed'],
+    ['one that closes', { action: 'closed', pull_request: { number: 17 } }, 17, 'closed'],
+    ['one whose state is not said', { pull_request: { number: 17, state: 7 } }, 17, 'unknown'],
+    ['a review of a pull request', { review: {}, pull_request: { number: 18, state: 'open' } }, 18, 'open'],
+    ['a comment on one', { issue: { number: 19, state: 'open', pull_request: { url: 'x' } } }, 19, 'open'],
+    ['a late comment', { issue: { number: 19, state: 'closed', pull_request: {} } }, 19, 'closed'],
+    ['a comment on an issue', { issue: { number: 20, state: 'open' } }, undefined, 'unknown'],
+    ['a push', { ref: 'refs/heads/main', head_commit: {} }, undefined, 'unknown'],
+    ['a schedule', { schedule: '0 0 * * *' }, undefined, 'unknown'],
+    ['a number that is none', { pull_request: { number: '17', state: 'open' } }, undefined, 'unknown'],
+    ['nothing', null, undefined, 'unknown'],
+    ['a list', [1], undefined, 'unknown'],
+  ])('is the repository, with the pull request of %s', async (_, event, pullRequest, pullRequestState) => {
+    expect(await owner(JSON.stringify(event))).toEqual({ ...BARE, pullRequest, pullRequestState });
   });
 
   test.each(['', '{"pull_request": {"num', 'not JSON'])(
@@ -61,11 +67,14 @@ describe('the workflow run', () => {
     );
   });
 
-  test('takes the number that the workflow says over that of the event', async () => {
+  test('is about the pull request that the workflow names, of whose state another one’s event says nothing', async () => {
     const file = path.join(folder, 'event.json');
-    await writeFile(file, JSON.stringify({ pull_request: { number: 17 } }));
-    const run = await readWorkflowRun({ GITHUB_REPOSITORY: 'acme/web', GITHUB_EVENT_PATH: file }, 23);
-    expect(run?.pullRequest).toBe(23);
+    await writeFile(file, JSON.stringify({ pull_request: { number: 17, state: 'open' } }));
+    const run = await readWorkflowRun({ GITHUB_REPOSITORY: 'acme/web', GITHUB_EVENT_PATH: file });
+    const about = (number?: number): unknown => run && aboutPullRequest(run, number);
+    expect(about(23)).toMatchObject({ pullRequest: 23, pullRequestState: 'unknown' });
+    expect(about(17)).toMatchObject({ pullRequest: 17, pullRequestState: 'open' });
+    expect(about()).toMatchObject({ pullRequest: 17, pullRequestState: 'open' });
   });
 
   test('knows its page, its attempt, and what is checked out', async () => {
@@ -84,6 +93,7 @@ describe('the workflow run', () => {
       repository: 'acme/web',
       event: 'pull_request',
       pullRequest: 17,
+      pullRequestState: 'unknown',
       sha: 'a'.repeat(40),
       headSha: 'b'.repeat(40),
       serverUrl: 'https://github.example.com',

@@ -1,7 +1,7 @@
 import { RequestError } from '../../errors/index.js';
 import type { ResourceChanges, Stack, StackChange, StackPreview, ValidTemplate } from '../../heat/index.js';
 import type { Context, Files } from '../context.js';
-import { tagsToSend } from '../ownership.js';
+import { isCommitTag, tagsToSend } from '../ownership.js';
 import type { Wanted } from '../request.js';
 import { definitionOf } from '../definition.js';
 import { askPreview, previewAnew, usesOwnName } from './ask-preview.js';
@@ -23,7 +23,7 @@ export async function planCreate(
   files: Files,
   replaced: Stack | undefined,
 ): Promise<Plan> {
-  const tags = tagsToSend(request.tags, replaced?.tags ?? [], request.own ? context.owner : undefined);
+  const tags = tagsToSend(request, replaced?.tags ?? [], context.owner);
   const wanted = { ...definitionOf(files), name: request.stackName, tags };
   const preview = await (replaced === undefined
     ? context.heat.previewStack(wanted)
@@ -52,7 +52,7 @@ export async function planUpdate(
   stack: Stack,
 ): Promise<Plan> {
   const { heat } = context;
-  const tags = tagsToSend(request.tags, stack.tags, request.own ? context.owner : undefined);
+  const tags = tagsToSend(request, stack.tags, context.owner);
   const change: StackChange = {
     ...definitionOf(files),
     tags,
@@ -202,6 +202,13 @@ function hashOf(
     deployedParameters: stack?.parameters ?? {},
     template: [files.template, own],
     parameters: [environments, files.request.parameters],
-    options: { keepExisting, clearParameters, converge, disableRollback, tags: [...tags].sort() },
+    options: {
+      keepExisting,
+      clearParameters,
+      converge,
+      disableRollback,
+      // The plan of a pull request is approved for the commit that merges it.
+      tags: tags.filter((tag) => !isCommitTag(tag)).sort(),
+    },
   });
 }

@@ -14,6 +14,7 @@ export const STACK_FIELDS: ReadonlySet<string> = new Set<InputName>([
   'parameters-files',
   'tags',
   'own',
+  'preview-environment',
   'timeout-in-minutes',
   'disable-rollback',
   'keep-existing',

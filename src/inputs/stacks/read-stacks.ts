@@ -1,5 +1,5 @@
 import type { InputMistake } from '../../errors/index.js';
-import { contradictions, applies } from '../mistakes.js';
+import { contradictions, applies, previewMistakes, type EventFacts } from '../mistakes.js';
 import { stackName, WrongValue } from '../parsers.js';
 import type { InputValues } from '../table.js';
 import { circlesIn } from './circles.js';
@@ -20,6 +20,7 @@ export function readStacks(
   name: string,
   text: string,
   shared: InputValues,
+  event: EventFacts | undefined,
 ): { readonly stacks: readonly ReadStack[]; readonly mistakes: readonly InputMistake[] } {
   const file = new StackFile(name, text);
   const entries = findStacks(file);
@@ -30,7 +31,7 @@ export function readStacks(
   });
   for (const [index, stack] of stacks.entries()) {
     const entry = entries[index];
-    if (entry !== undefined) judge(file, entry, stack, shared);
+    if (entry !== undefined) judge(file, entry, stack, shared, event);
   }
   judgeTogether(file, entries, stacks);
   return { stacks, mistakes: inOrder(file.mistakes) };
@@ -64,13 +65,18 @@ function judge(
   entry: StackEntry,
   { key, values, fromOutputs }: ReadStack,
   shared: InputValues,
+  event: EventFacts | undefined,
 ): void {
-  const ofStep = new Set(contradictions(shared).map(({ input }) => input));
+  const found = (all: InputValues): InputMistake[] => [
+    ...contradictions(all),
+    ...previewMistakes(all, event),
+  ];
+  const ofStep = new Set(found(shared).map(({ input }) => input));
   const nodeOf = (input: string): StackEntry['node'] => {
     const field = entry.fields.find(({ name }) => name === input);
     return field?.value ?? field?.key ?? entry.node;
   };
-  for (const { input, problem } of contradictions({ ...values, stacks: undefined, 'stack-name-prefix': '' }))
+  for (const { input, problem } of found({ ...values, stacks: undefined, 'stack-name-prefix': '' }))
     if (!ofStep.has(input)) file.note(`${key}: ${input} ${problem}`, nodeOf(input));
   const isOpen = !entry.fields.some(({ name }) => name === 'template') && !values['keep-existing'];
   if (isOpen && applies('template', values) && values.template === undefined)

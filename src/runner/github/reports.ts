@@ -12,6 +12,8 @@ export interface GitHubPlaces {
   readonly comments: boolean;
   /** Absent when no deployment is to be recorded. */
   readonly environment: string | undefined;
+  /** True if all that is deployed is a preview environment: gone when its pull request is. */
+  readonly isPreview: boolean;
 }
 
 /** What was written, for the step's outputs and for the step that comes after a cancelled one. */
@@ -88,13 +90,13 @@ export class GitHubReports {
 
   private async beginDeployment({ deployment }: GitHubNews): Promise<void> {
     const { mark } = this;
-    const { environment, run } = this.places;
+    const { environment, run, isPreview } = this.places;
     if (deployment === undefined || environment === undefined || mark === undefined) return;
     await this.besideDeployment(async (github) => {
       this.deploymentId = await createDeployment(github, {
         environment,
-        sha: run.headSha,
-        isTransient: run.pullRequest !== undefined,
+        sha: isPreview ? run.headSha : run.sha,
+        isTransient: isPreview,
         mark,
         description: deployment.description,
       });
@@ -105,7 +107,7 @@ export class GitHubReports {
 
   private async endDeployment({ deployment }: GitHubNews): Promise<void> {
     const { mark, deploymentId: id } = this;
-    const { environment, run } = this.places;
+    const { environment, run, isPreview } = this.places;
     if (deployment === undefined || environment === undefined || mark === undefined) return;
     const status = { ...deployment, logUrl: run.url };
     await this.besideDeployment(async (github) => {
@@ -116,7 +118,7 @@ export class GitHubReports {
       if (id === undefined) return;
       await setDeploymentStatus(github, id, status);
       // GitHub retires the older ones of a lasting environment by itself.
-      if (deployment.state === 'success' && run.pullRequest !== undefined) {
+      if (deployment.state === 'success' && isPreview) {
         const description = 'A newer deployment took its place';
         await retireDeployments(github, environment, mark, { description, logUrl: run.url }, id);
       }

@@ -1,0 +1,232 @@
+/** What `prune` may delete: what a workflow has marked as a preview environment, and nothing else. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { connectHeat, type HeatConnected } from '../../src/connect-heat.js';
+import { isDeleted } from '../../src/heat/index.js';
+import { faultProxy } from '../contract/fault-proxy.js';
+import { eachTestHasGitHub, github, restartGitHub } from '../github/each-test.js';
+import { newStack, runBuilt } from './built-action.js';
+import {
+  FIXTURES,
+  localCloud,
+  localHeat,
+  uniqueName,
+  type ActionEnding,
+  type ActionRun,
+} from './run-action.js';
+
+const REPOSITORY = `acme/${uniqueName('environments')}`;
+const REPOSITORY_TAG = `github-repository:github.com/${REPOSITORY}`;
+const MERGE = 'a'.repeat(40);
+const HEAD = 'b'.repeat(40);
+
+eachTestHasGitHub({
+  repository: REPOSITORY,
+  pullRequests: { 1: { state: 'open' }, 2: { state: 'closed' } },
+});
+
+let cloud: HeatConnected;
+beforeAll(async () => {
+  cloud = await connectHeat({}, { env: await localCloud() });
+});
+afterAll(async () => {
+  await cloud.close();
+});
+
+function run(inputs: Readonly<Record<string, string>>, more: Partial<ActionRun> = {}): Promise<ActionEnding> {
+  return runBuilt({
+    workspace: FIXTURES,
+    ...more,
+    with: { 'github-token': github.token, ...inputs },
+    env: { GITHUB_API_URL: github.url, GITHUB_REPOSITORY: REPOSITORY, GITHUB_SHA: MERGE, ...more.env },
+  });
+}
+
+const deploy = (
+  stack: string,
+  inputs: Readonly<Record<string, string>>,
+  more: Partial<ActionRun> = {},
+): Promise<ActionEnding> =>
+  run({ 'stack-name': stack, template: 'slow.yaml', parameters: 'secs=0', ...inputs }, more);
+
+/** A step of a workflow that GitHub starts for pull request 2. */
+const pullRequest = (action: string, state: 'open' | 'closed'): Partial<ActionRun> => ({
+  event: {
+    action,
+    number: 2,
+    pull_request: { number: 2, state, merged: state === 'closed', head: { sha: HEAD } },
+  },
+  env: { GITHUB_EVENT_NAME: 'pull_request' },
+});
+const comment = (state: 'open' | 'closed'): Partial<ActionRun> => ({
+  event: { action: 'created', issue: { number: 2, state, pull_request: { url: 'x' } } },
+  env: { GITHUB_EVENT_NAME: 'issue_comment' },
+});
+
+/** Nothing of a stack that is not there. */
+async function tagsOf(stack: string): Promise<readonly string[] | undefined> {
+  const ref = await cloud.heat.findStack(stack);
+  const found = ref === undefined ? undefined : await cloud.heat.getStack(ref);
+  return found === undefined || isDeleted(found) ? undefined : found.tags;
+}
+
+const prunedIn = ({ outputs }: ActionEnding): unknown[] => JSON.parse(outputs['pruned'] ?? '[]') as unknown[];
+
+describe('a stack without preview-environment', () => {
+  test.each<[string, Partial<ActionRun>]>([
+    ['the event of a merged pull request', pullRequest('closed', 'closed')],
+    ['the event of an open pull request', pullRequest('synchronize', 'open')],
+    ['a comment on a pull request', comment('open')],
+  ])('that was deployed by %s is none of prune’s', async (_, more) => {
+    const production = newStack('production');
+    expect((await deploy(production, {}, more)).code).toBe(0);
+    expect(prunedIn(await run({ operation: 'prune', 'max-age': '1h' }))).toEqual([]);
+    expect(await tagsOf(production)).toEqual([REPOSITORY_TAG, `github-commit:${MERGE}`]);
+  });
+});
+
+describe('a preview environment', () => {
+  const preview = { 'preview-environment': 'true' };
+
+  test('is marked with pull request and commit, found by prune, and marked no more by a deploy that does not say so', async () => {
+    const stack = newStack('preview');
+    await deploy(stack, { ...preview, tags: 'mine' }, pullRequest('opened', 'open'));
+    const marks = [REPOSITORY_TAG, `github-commit:${HEAD}`, 'github-preview:2'];
+    expect(await tagsOf(stack)).toEqual(['mine', ...marks]);
+    const found = await run({ operation: 'prune', 'dry-run': 'true' });
+    expect(prunedIn(found)).toEqual([expect.objectContaining({ name: stack, result: 'would-delete' })]);
+
+    const promoted = await deploy(stack, {}, pullRequest('closed', 'closed'));
+    expect(promoted).toMatchObject({ code: 0, outputs: { result: 'unchanged', changed: 'false' } });
+    expect(promoted.raw).toMatch(/is no preview environment of pull request #2 any more/);
+    expect(await tagsOf(stack)).toEqual(['mine', REPOSITORY_TAG, `github-commit:${MERGE}`]);
+    expect(prunedIn(await run({ operation: 'prune', 'max-age': '1h' }))).toEqual([]);
+  });
+
+  test.each<[string, Record<string, string>, Partial<ActionRun>, RegExp]>([
+    [
+      'the event of a closed pull request',
+      {},
+      pullRequest('closed', 'closed'),
+      /is closed.*event "pull_request"/,
+    ],
+    ['a comment on a closed pull request', {}, comment('closed'), /is closed.*event "issue_comment"/],
+    ['a push', {}, { env: { GITHUB_EVENT_NAME: 'push' } }, /the event "push" has none/],
+    ['a push for a closed one', { 'pull-request': '2' }, {}, /#2, which is closed/],
+    ['a push for one that is unknown', { 'pull-request': '9' }, {}, /knows no #9/],
+    ['a push without a token', { 'pull-request': '1', 'github-token': '' }, {}, /without github-token/],
+  ])('is refused for %s, with one error, and nothing is touched', async (_, inputs, more, expected) => {
+    const stack = newStack('refused');
+    const { code, errors } = await deploy(stack, { ...preview, ...inputs }, more);
+    expect(code).toBe(1);
+    expect(errors.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^Wrong input: preview-environment: /),
+    ]);
+    expect(errors[0]?.text).toMatch(expected);
+    expect(await tagsOf(stack)).toBeUndefined();
+  });
+
+  test('of a pull request that the token may not read is refused, with the permission that is missing', async () => {
+    await restartGitHub({ permissions: { 'pull-requests': 'none' } });
+    const stack = newStack('refused');
+    const { code, errors } = await deploy(stack, { ...preview, 'pull-request': '1' });
+    expect(code).toBe(1);
+    expect(errors[0]?.text).toMatch(/^Wrong input: preview-environment: needs to know .*pull-requests: read/);
+    expect(await tagsOf(stack)).toBeUndefined();
+  });
+
+  test('can be that of the pull request that the workflow names, if GitHub says that it is open', async () => {
+    const stack = newStack('dispatched');
+    const { code } = await deploy(stack, { ...preview, 'pull-request': '1' });
+    expect(code).toBe(0);
+    expect(await tagsOf(stack)).toContain('github-preview:1');
+    await run({ operation: 'delete', 'stack-name': stack });
+  });
+
+  test('is deleted by the event that closes its pull request', async () => {
+    const stack = newStack('closed');
+    await deploy(stack, preview, pullRequest('opened', 'open'));
+    const closing = { operation: 'delete', 'stack-name': stack };
+    expect((await run(closing, pullRequest('closed', 'closed'))).outputs['result']).toBe('deleted');
+    expect(await tagsOf(stack)).toBeUndefined();
+  });
+});
+
+describe('prune', () => {
+  const preview = { 'preview-environment': 'true' };
+  const open = pullRequest('opened', 'open');
+
+  test('leaves the previews of other repositories and hosts alone, whatever stacks it is shown', async () => {
+    const [ours, theirs, elsewhere] = [newStack('ours'), newStack('theirs'), newStack('elsewhere')];
+    await deploy(ours, preview, open);
+    await deploy(theirs, preview, { ...open, env: { ...open.env, GITHUB_REPOSITORY: 'somebody/else' } });
+    const ghes = { GITHUB_SERVER_URL: 'https://ghes.example.com' };
+    await deploy(elsewhere, preview, { ...open, env: { ...open.env, ...ghes } });
+    const proxy = await faultProxy((await localHeat()).heatUrl);
+    try {
+      proxy.meddle(({ path }) =>
+        path.endsWith('/stacks') ? { kind: 'asked-otherwise', ask: withoutTags } : undefined,
+      );
+      const endpoint = { 'orchestration-endpoint': `${proxy.origin}/v1/%(project_id)s` };
+      const ending = await run({ operation: 'prune', ...endpoint });
+      expect(prunedIn(ending)).toEqual([expect.objectContaining({ name: ours, result: 'deleted' })]);
+    } finally {
+      await proxy.close();
+    }
+    expect(await tagsOf(theirs)).toContain('github-repository:github.com/somebody/else');
+    expect(await tagsOf(elsewhere)).toContain(`github-repository:ghes.example.com/${REPOSITORY}`);
+  });
+
+  test('warns of stacks with the tags of an earlier version and leaves them alone; a deploy replaces the tags', async () => {
+    const [production, old] = [newStack('old-production'), newStack('old-preview')];
+    const tags = [`github-repo:${REPOSITORY}`, 'github-pr:2', 'mine'];
+    for (const name of [production, old]) await cloud.heat.createStack({ name, tags, template: EMPTY });
+    const ending = await run({ operation: 'prune', 'max-age': '1h' });
+    expect(ending).toMatchObject({ code: 0, outputs: { result: 'pruned', changed: 'false', pruned: '[]' } });
+    const warnings = ending.commands.filter(({ name }) => name === 'warning').map(({ text }) => text);
+    expect(warnings).toEqual([expect.stringContaining('tagged by an earlier version')]);
+    for (const name of [production, old]) expect(warnings[0]).toContain(name);
+
+    await deploy(production, {}, pullRequest('closed', 'closed'));
+    expect(await tagsOf(production)).toEqual(['mine', REPOSITORY_TAG, `github-commit:${MERGE}`]);
+    const again = await deploy(old, preview, open);
+    expect(again.raw).not.toContain('::warning');
+    expect(await tagsOf(old)).toContain('github-preview:2');
+    expect(prunedIn(await run({ operation: 'prune' }))).toEqual([
+      expect.objectContaining({ name: old, result: 'deleted' }),
+    ]);
+  });
+
+  test('keeps what was deployed as production since it was listed', async () => {
+    const stack = newStack('promoted');
+    await deploy(stack, preview, open);
+    const { id } = (await cloud.heat.findStack(stack)) ?? { id: '' };
+    const proxy = await faultProxy((await localHeat()).heatUrl);
+    try {
+      let isPromoted = false;
+      const promote = async (): Promise<void> => {
+        isPromoted = true;
+        await deploy(stack, {}, pullRequest('closed', 'closed'));
+      };
+      proxy.meddle(({ path }) =>
+        path.includes(id) && !isPromoted ? { kind: 'preceded', by: promote } : undefined,
+      );
+      const endpoint = { 'orchestration-endpoint': `${proxy.origin}/v1/%(project_id)s` };
+      const ending = await run({ operation: 'prune', ...endpoint });
+      expect(isPromoted).toBe(true);
+      expect(prunedIn(ending)).toEqual([
+        expect.objectContaining({ name: stack, result: 'kept', reason: expect.stringContaining('any more') }),
+      ]);
+    } finally {
+      await proxy.close();
+    }
+    expect(await tagsOf(stack)).toEqual([REPOSITORY_TAG, `github-commit:${MERGE}`]);
+  });
+});
+
+const EMPTY = { heat_template_version: '2018-08-31' };
+
+function withoutTags(url: URL): URL {
+  url.searchParams.delete('tags');
+  url.searchParams.delete('tags_any');
+  return url;
+}

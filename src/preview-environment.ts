@@ -1,0 +1,36 @@
+import { InputError, messageOf } from './errors/index.js';
+import type { Job } from './inputs/index.js';
+import { pullRequestAsker, type Workplace } from './workplace.js';
+
+/**
+ * Asks GitHub whether the pull request of a preview environment is open, if the event did not say so. Throws an
+ * `InputError` unless GitHub says yes: prune would delete what is deployed for a closed one.
+ */
+export async function assertPullRequestIsOpen(job: Job, { run }: Pick<Workplace, 'run'>): Promise<void> {
+  if (job.previewEnvironments === 'none' || run?.pullRequestState === 'open') return;
+  const problem = await findProblem(job, run);
+  if (problem !== undefined) throw new InputError([{ input: 'preview-environment', problem }]);
+}
+
+async function findProblem(job: Job, run: Workplace['run']): Promise<string | undefined> {
+  const number = run?.pullRequest;
+  const ask = pullRequestAsker(job, run);
+  if (run === undefined || number === undefined) return 'needs a pull request';
+  const what = `whether pull request #${number} is open`;
+  if (ask === undefined)
+    return `needs to know ${what}: the event does not say, and GitHub cannot be asked without github-token`;
+  try {
+    switch (await ask(number)) {
+      case 'open':
+        return undefined;
+      case 'closed':
+        return `cannot go with pull request #${number}, which is closed: prune would delete the stack`;
+      case 'unknown':
+        return `needs a pull request: GitHub knows no #${number} in ${run.repository}, or does not show it (${PERMISSION})`;
+    }
+  } catch (error) {
+    return `needs to know ${what}, and GitHub does not say: ${messageOf(error)} (${PERMISSION})`;
+  }
+}
+
+const PERMISSION = 'the job needs "permissions: pull-requests: read"';
