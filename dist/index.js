@@ -37843,1450 +37843,6 @@ var require_cli_table3 = __commonJS({
 // lib/main.js
 init_errors();
 
-// lib/yaml/tree.js
-var import_yaml = __toESM(require_dist(), 1);
-function entriesOf(tree2, node) {
-  const map2 = tree2.resolve(node);
-  if (!(0, import_yaml.isMap)(map2))
-    return [];
-  const found = /* @__PURE__ */ new Map();
-  const put = (entry) => void found.set(`${typeof entry.key.value} ${entry.name}`, entry);
-  for (const { key, value } of map2.items)
-    if (isMergeKey(key))
-      mergedEntries(tree2, value).forEach(put);
-  for (const { key, value } of map2.items) {
-    const scalar = tree2.resolve(key);
-    if ((0, import_yaml.isScalar)(scalar) && !isMergeKey(key))
-      put({ key: scalar, name: keyName(scalar), value });
-  }
-  return [...found.values()];
-}
-function repeatedKeys(tree2, node) {
-  const map2 = tree2.resolve(node ?? null);
-  if (!(0, import_yaml.isMap)(map2))
-    return [];
-  const seen = /* @__PURE__ */ new Set();
-  return map2.items.flatMap(({ key }) => {
-    const scalar = tree2.resolve(key);
-    if (!(0, import_yaml.isScalar)(scalar) || isMergeKey(key))
-      return [];
-    const isRepeated = seen.has(keyName(scalar));
-    seen.add(keyName(scalar));
-    return isRepeated ? [scalar] : [];
-  });
-}
-function isMergeKey(key) {
-  return (0, import_yaml.isScalar)(key) && key.value === "<<" && key.type === "PLAIN" && key.tag === void 0;
-}
-function mergedEntries(tree2, value) {
-  const source = tree2.resolve(value);
-  if (!(0, import_yaml.isSeq)(source))
-    return entriesOf(tree2, source);
-  return source.items.toReversed().flatMap((item) => entriesOf(tree2, item));
-}
-function keyName(key) {
-  return typeof key.value === "string" ? key.value : String(key.value);
-}
-function valueAt(tree2, node, name) {
-  return entriesOf(tree2, node).find((entry) => entry.name === name)?.value;
-}
-function stringOf(tree2, node) {
-  const target = tree2.resolve(node ?? null);
-  return (0, import_yaml.isScalar)(target) && typeof target.value === "string" ? target.value : void 0;
-}
-function itemsOf(tree2, node) {
-  const target = tree2.resolve(node ?? null);
-  return (0, import_yaml.isSeq)(target) ? target.items : [];
-}
-function isMapNode(tree2, node) {
-  return (0, import_yaml.isMap)(tree2.resolve(node ?? null));
-}
-function plainOf(tree2, node) {
-  const target = tree2.resolve(node ?? null);
-  if ((0, import_yaml.isMap)(target)) {
-    return Object.fromEntries(entriesOf(tree2, target).map(({ name, value }) => [name, plainOf(tree2, value)]));
-  }
-  if ((0, import_yaml.isSeq)(target))
-    return itemsOf(tree2, target).map((item) => plainOf(tree2, item));
-  return (0, import_yaml.isScalar)(target) ? scalarValue(target.value) : null;
-}
-function scalarValue(value) {
-  const isPlain = typeof value === "string" || typeof value === "bigint" || typeof value === "number" || typeof value === "boolean";
-  return isPlain ? value : null;
-}
-
-// lib/yaml/anchors.js
-var import_yaml2 = __toESM(require_dist(), 1);
-var MAX_DEPTH = 400;
-var MAX_EXPANDED_NODES = 1e6;
-function treeOf({ document, isJson: isJson2, text: text3 }) {
-  const anchors = /* @__PURE__ */ new Map();
-  const aliases = /* @__PURE__ */ new Map();
-  const mistakes = [];
-  const note = (message, node) => {
-    mistakes.push({ message, offset: offsetOf(node) });
-  };
-  const resolve3 = (node) => (0, import_yaml2.isAlias)(node) ? aliases.get(node) ?? null : node;
-  const oddPairs = [];
-  const walk = (node, isKey) => {
-    if (node === null)
-      return;
-    if ((0, import_yaml2.isAlias)(node)) {
-      const target = anchors.get(node.source);
-      if (target !== void 0)
-        aliases.set(node, target);
-      else
-        note("an alias without its anchor; a text that begins with * needs quotes", node);
-      return;
-    }
-    const { anchor } = node;
-    if (anchor !== void 0 && anchors.has(anchor))
-      note("two anchors have the same name", node);
-    if (anchor !== void 0)
-      anchors.set(anchor, node);
-    const message = isJson2 ? void 0 : oddScalar(node, isKey, text3);
-    if (message !== void 0)
-      note(message, node);
-    if ((0, import_yaml2.isSeq)(node))
-      for (const item of node.items)
-        walk(item, false);
-    if (!(0, import_yaml2.isMap)(node))
-      return;
-    for (const pair of node.items) {
-      walk(pair.key, true);
-      walk(pair.value, false);
-      const odd = oddPair(pair, resolve3);
-      if (odd !== void 0)
-        oddPairs.push({ message: odd, offset: offsetOf(pair.key) });
-    }
-  };
-  walk(document.contents, false);
-  const tree2 = { root: document.contents, aliases, resolve: resolve3 };
-  return { tree: tree2, mistakes: [...mistakes, ...oddPairs, ...expansionMistakes(tree2)] };
-}
-function offsetOf(node) {
-  return ((0, import_yaml2.isCollection)(node) || (0, import_yaml2.isScalar)(node) || (0, import_yaml2.isAlias)(node)) && node.range ? node.range[0] : 0;
-}
-function oddScalar(node, isKey, text3) {
-  if (!(0, import_yaml2.isScalar)(node))
-    return void 0;
-  if (node.type === "PLAIN" && node.value === "=" && !isKey)
-    return "a lone = needs quotes";
-  const isSurrogate = node.type === "QUOTE_DOUBLE" && /[\ud800-\udfff]/.test(String(node.value));
-  return isSurrogate && /(?<!\\)(?:\\\\)*\\u[dD][89a-fA-F]/.test(text3.slice(node.range?.[0], node.range?.[1])) ? "an escaped surrogate (\\ud800 to \\udfff): write the character itself" : void 0;
-}
-function oddPair({ key, value }, resolve3) {
-  if ((0, import_yaml2.isCollection)((0, import_yaml2.isAlias)(key) ? resolve3(key) : key)) {
-    return "a key is a map or a list; a text that begins with { or [ needs quotes";
-  }
-  if (!isMergeKey(key))
-    return void 0;
-  const source = (0, import_yaml2.isAlias)(value) ? resolve3(value) : value;
-  const sources = (0, import_yaml2.isSeq)(source) ? source.items.map(resolve3) : [source];
-  return sources.every((one) => (0, import_yaml2.isMap)(one)) ? void 0 : "only maps can be merged with <<";
-}
-function expansionMistakes(tree2) {
-  const sizes = /* @__PURE__ */ new Map();
-  let mistake;
-  const sizeOf3 = (node, depth) => {
-    const target = tree2.resolve(node);
-    if (target === null || mistake !== void 0 || !(0, import_yaml2.isCollection)(target))
-      return 1;
-    const known = sizes.get(target);
-    const offset = offsetOf(node);
-    if (known === "open")
-      mistake = { message: "an alias stands for something that holds it", offset };
-    else if (depth > MAX_DEPTH)
-      mistake = { message: "collections are nested too deeply", offset };
-    if (known !== void 0 || mistake !== void 0)
-      return typeof known === "number" ? known : 1;
-    sizes.set(target, "open");
-    const size = childrenOf(target).reduce((sum, child) => sum + sizeOf3(child, depth + 1), 1);
-    sizes.set(target, size);
-    if (size > MAX_EXPANDED_NODES)
-      mistake ??= { message: "aliases expand to too much", offset };
-    return size;
-  };
-  sizeOf3(tree2.root, 0);
-  return mistake === void 0 ? [] : [mistake];
-}
-function childrenOf(node) {
-  if ((0, import_yaml2.isMap)(node))
-    return node.items.flatMap(({ key, value }) => [key, value]);
-  return (0, import_yaml2.isSeq)(node) ? node.items : [];
-}
-
-// lib/yaml/yaml-1-1.js
-var import_yaml4 = __toESM(require_dist(), 1);
-
-// lib/yaml/indented-text.js
-var import_yaml3 = __toESM(require_dist(), 1);
-var IndentedText = class {
-  lines;
-  #indented = /* @__PURE__ */ new Set();
-  #width;
-  constructor(text3) {
-    this.lines = text3.split("\n");
-    this.#width = this.lines.reduce((widest, line) => Math.max(widest, line.search(/[^ ]|$/)), 0) + 1;
-  }
-  get isChanged() {
-    return this.#indented.size > 0;
-  }
-  /** Indents lines, first and last included; `false` if the first was indented before. */
-  indent(first, last) {
-    if (first >= this.lines.length || this.#indented.has(first))
-      return false;
-    for (let line = first; line <= last; line += 1)
-      this.#indented.add(line);
-    return true;
-  }
-  toString() {
-    const indent = " ".repeat(this.#width);
-    return this.lines.map((line, index) => this.#indented.has(index) ? indent + line : line).join("\n");
-  }
-  /** Line and column, from 0, in the text itself of an offset in the indented one. */
-  positionOf(offset) {
-    let start = 0;
-    for (const [index, line] of this.lines.entries()) {
-      const indent = this.#indented.has(index) ? this.#width : 0;
-      const next = start + indent + line.length + 1;
-      if (offset < next)
-        return { line: index, column: Math.max(0, offset - start - indent) };
-      start = next;
-    }
-    return { line: this.lines.length, column: 0 };
-  }
-  /** Takes the indents out of the ranges of a document and of its errors. */
-  restoreRanges(document) {
-    const ends = [];
-    let start = 0;
-    for (const [index, line] of this.lines.entries()) {
-      if (this.#indented.has(index))
-        ends.push(start += this.#width);
-      start += line.length + 1;
-    }
-    const own = (offset) => offset - this.#width * countUpTo(ends, offset);
-    (0, import_yaml3.visit)(document, {
-      Node: (_, node) => {
-        if (node.range)
-          node.range = [own(node.range[0]), own(node.range[1]), own(node.range[2])];
-      }
-    });
-    for (const problem of [...document.errors, ...document.warnings]) {
-      problem.pos = [own(problem.pos[0]), own(problem.pos[1])];
-    }
-    return document;
-  }
-};
-function countUpTo(sorted, limit) {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((sorted[middle] ?? Infinity) <= limit)
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  return low;
-}
-
-// lib/yaml/lax-indent.js
-var MAX_REPARSED_CHARACTERS = 5e6;
-function parseLaxly(text3, strict, parse3) {
-  const indented = new IndentedText(text3);
-  let document = strict;
-  for (let reparsed = 0; reparsed < MAX_REPARSED_CHARACTERS; reparsed += text3.length) {
-    const [error2] = document.errors;
-    const kind = error2 && layoutError(error2);
-    if (error2 === void 0 || kind === void 0) {
-      return indented.isChanged ? indented.restoreRanges(document) : strict;
-    }
-    if (!indentAt(indented, error2, kind))
-      return strict;
-    document = parse3(indented.toString());
-  }
-  return strict;
-}
-function layoutError({ code: code2, message }) {
-  if (code2 === "BAD_INDENT" && message.startsWith("Flow "))
-    return "flow";
-  if (code2 !== "MISSING_CHAR" || !message.startsWith("Missing closing "))
-    return void 0;
-  return message.includes('"') ? '"' : "'";
-}
-function indentAt(indented, error2, kind) {
-  const { line, column } = indented.positionOf(error2.pos[0]);
-  const [first, from] = kind === "flow" ? [line, column] : [line + 1, 0];
-  const text3 = indented.lines.slice(first).join("\n");
-  const end = kind === "flow" ? endOfBrackets(text3, from) : endOfQuotes(text3, 0, kind);
-  return end !== void 0 && indented.indent(first, first + text3.slice(0, end).split("\n").length - 1);
-}
-function endOfQuotes(text3, from, quote) {
-  const token = quote === '"' ? /\\.|(")/gs : /''|(')/g;
-  token.lastIndex = from;
-  for (let found = token.exec(text3); found !== null; found = token.exec(text3)) {
-    if (found[1] !== void 0)
-      return token.lastIndex;
-  }
-  return void 0;
-}
-function endOfBrackets(text3, from) {
-  const token = /(?<=[\s,[{:])(["'])|(?<=^|\s)#.*|([[{])|([\]}])/gm;
-  token.lastIndex = from;
-  let depth = 1;
-  for (let found = token.exec(text3); found !== null; found = token.exec(text3)) {
-    const [, quote, opened2, closed] = found;
-    if (quote === '"' || quote === "'") {
-      const end = endOfQuotes(text3, token.lastIndex, quote);
-      if (end === void 0)
-        return void 0;
-      token.lastIndex = end;
-    } else if (opened2 !== void 0)
-      depth += 1;
-    else if (closed !== void 0 && (depth -= 1) === 0)
-      return token.lastIndex;
-  }
-  return void 0;
-}
-
-// lib/yaml/words.js
-var KNOWN_SHORT_FORM = /^!(?:Ref|Sub|GetAtt|GetAZs|Join|Select|Split|If|Equals|And|Or|Not|Condition|Base64|Cidr|FindInMap|ImportValue|include)$/;
-var OWN_WORDS = {
-  MULTIPLE_DOCS: "there is more than one document in it: a line begins with ---",
-  RESOURCE_EXHAUSTION: "collections are nested too deeply",
-  BAD_DQ_ESCAPE: "unknown escape sequence in double quotes",
-  BAD_DIRECTIVE: "unknown directive: a line begins with %"
-};
-function wordsOf({ code: code2, message }) {
-  const own = OWN_WORDS[code2];
-  if (own !== void 0)
-    return own;
-  if (code2 === "TAG_RESOLVE_FAILED")
-    return tagWords(message);
-  const bracket = /^Flow .* end with a (.)$/.exec(message)?.[1];
-  if (bracket !== void 0)
-    return `brackets do not end with ${bracket}`;
-  const said = /^(?:Block scalar header includes|Unexpected \S+ token in YAML|Not a YAML token)/.test(message) ? message.replace(/: .*$/s, "") : message;
-  return said.charAt(0).toLowerCase() + said.slice(1);
-}
-function tagWords(message) {
-  const tag = /(\S+)$/.exec(message)?.[1] ?? "";
-  return KNOWN_SHORT_FORM.test(tag) ? `Heat knows no short forms such as ${tag}` : "Heat does not know this tag; a text that begins with ! needs quotes";
-}
-
-// lib/yaml/yaml-1-1.js
-function scalarTag(name, test, resolve3) {
-  return { tag: `tag:yaml.org,2002:${name}`, default: true, test, resolve: resolve3 };
-}
-function textTag(name) {
-  return { tag: `tag:yaml.org,2002:${name}`, resolve: (text3) => text3 };
-}
-function sixties(digits) {
-  return digits.split(":").reduce((sum, part2) => sum * 60n + BigInt(part2), 0n);
-}
-function integer(text3) {
-  const sign = text3.startsWith("-") ? -1n : 1n;
-  const digits = text3.replace(/^[-+]/, "").replaceAll("_", "");
-  if (digits.includes(":"))
-    return sign * sixties(digits);
-  if (/^0[0-7]+$/.test(digits))
-    return sign * BigInt(`0o${digits.slice(1)}`);
-  return sign * BigInt(digits);
-}
-function float(text3) {
-  const sign = text3.startsWith("-") ? -1 : 1;
-  const digits = text3.replace(/^[-+]/, "").replaceAll("_", "").toLowerCase();
-  if (digits === ".inf")
-    return sign * Infinity;
-  if (digits === ".nan")
-    return NaN;
-  if (!digits.includes(":"))
-    return sign * Number(digits);
-  return sign * digits.split(":").reduce((sum, part2) => sum * 60 + Number(part2), 0);
-}
-var YAML_1_1 = new import_yaml4.Schema({
-  schema: "failsafe",
-  customTags: [
-    scalarTag("null", /^(?:~|null|Null|NULL|)$/, () => null),
-    scalarTag("bool", /^(?:yes|Yes|YES|true|True|TRUE|on|On|ON)$/, () => true),
-    scalarTag("bool", /^(?:no|No|NO|false|False|FALSE|off|Off|OFF)$/, () => false),
-    scalarTag("int", /^[-+]?(?:0b[01_]*[01][01_]*|0[0-7_]+|0|[1-9][0-9_]*|0x[0-9a-fA-F_]*[0-9a-fA-F][0-9a-fA-F_]*|[1-9][0-9_]*(?::[0-5]?[0-9])+)$/, integer),
-    scalarTag("float", /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/, float),
-    textTag("timestamp"),
-    textTag("binary")
-  ]
-});
-var JSON_VALUES = new import_yaml4.Schema({
-  schema: "failsafe",
-  customTags: [
-    scalarTag("null", /^null$/, () => null),
-    scalarTag("bool", /^(?:true|false)$/, (text3) => text3 === "true"),
-    scalarTag("int", /^-?[0-9]+$/, (text3) => BigInt(text3)),
-    scalarTag("float", /^-?[0-9.]+(?:[eE][-+]?[0-9]+)?$/, Number)
-  ]
-});
-var FORBIDDEN_CHARACTER = /[^\t\n\r -~\u0085\u00a0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
-function readYaml(text3, language = "json-or-yaml") {
-  const isJson2 = language === "json-or-yaml" && isJsonMap(text3);
-  const options = {
-    schema: isJson2 ? JSON_VALUES : YAML_1_1,
-    version: "1.1",
-    prettyErrors: false,
-    // pretty errors quote the line, and lines can hold secrets
-    uniqueKeys: false,
-    logLevel: "error"
-    // "silent" would let a second document pass
-  };
-  const failed3 = (message, offset) => ({
-    text: text3,
-    document: (0, import_yaml4.parseDocument)("", options),
-    isJson: isJson2,
-    mistakes: [{ message, offset }]
-  });
-  const forbidden = isJson2 ? null : FORBIDDEN_CHARACTER.exec(text3);
-  if (forbidden !== null) {
-    const code2 = (forbidden[0].codePointAt(0) ?? 0).toString(16).padStart(4, "0").toUpperCase();
-    return failed3(`character U+${code2} is not allowed in YAML`, forbidden.index);
-  }
-  try {
-    const parse3 = (one) => (0, import_yaml4.parseDocument)(one, options);
-    const strict = parse3(text3);
-    const document = strict.errors.length === 0 ? strict : parseLaxly(text3, strict, parse3);
-    return { text: text3, document, isJson: isJson2, mistakes: mistakesOf(document) };
-  } catch (error2) {
-    if (error2 instanceof RangeError)
-      return failed3("collections are nested too deeply", 0);
-    throw error2;
-  }
-}
-function mistakesOf({ errors, warnings }) {
-  const tags2 = warnings.filter(({ code: code2 }) => code2 === "TAG_RESOLVE_FAILED");
-  return [...errors, ...tags2].map((problem) => ({ message: wordsOf(problem), offset: problem.pos[0] })).sort((one, other) => one.offset - other.offset);
-}
-function isJsonMap(text3) {
-  if (!text3.trimStart().startsWith("{"))
-    return false;
-  try {
-    JSON.parse(text3);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-// lib/yaml/value.js
-var WholeFloat = class {
-  value;
-  constructor(value) {
-    this.value = value;
-  }
-  toString() {
-    return this.value.toFixed(1);
-  }
-  toJSON() {
-    return this.value;
-  }
-};
-function parseYaml(text3) {
-  const parsed4 = readYaml(text3);
-  const { tree: tree2, mistakes } = treeOf(parsed4);
-  const [mistake] = [...parsed4.mistakes, ...mistakes];
-  if (mistake === void 0)
-    return { value: valueOf(plainOf(tree2, tree2.root)) };
-  const { message, offset } = mistake;
-  return { value: void 0, problem: { ...lineAndColumn(text3, offset), message } };
-}
-function lineAndColumn(text3, offset) {
-  const before = text3.slice(0, offset).replace(/^\ufeff/, "");
-  const lineStart = before.lastIndexOf("\n") + 1;
-  return { line: before.split("\n").length, column: before.length - lineStart + 1 };
-}
-function valueOf(plain) {
-  if (typeof plain === "bigint")
-    return Number.isSafeInteger(Number(plain)) ? Number(plain) : plain;
-  if (typeof plain === "number")
-    return Number.isInteger(plain) ? new WholeFloat(plain) : plain;
-  if (typeof plain !== "object" || plain === null)
-    return plain;
-  if (isList(plain))
-    return plain.map(valueOf);
-  return Object.fromEntries(Object.entries(plain).map(([name, value]) => [name, valueOf(value)]));
-}
-function isList(value) {
-  return Array.isArray(value);
-}
-
-// lib/inputs/parsers.js
-var WrongValue = class extends Error {
-};
-var text = (given) => given;
-var boolean = (given) => {
-  if (/^(true|True|TRUE)$/.test(given))
-    return true;
-  if (/^(false|False|FALSE)$/.test(given))
-    return false;
-  throw new WrongValue("must be true or false");
-};
-function integer2(least, most) {
-  return (given) => {
-    const value = /^\d+$/.test(given) ? Number(given) : Number.NaN;
-    if (value >= least && value <= most)
-      return value;
-    throw new WrongValue(`must be a whole number from ${least} to ${most}`);
-  };
-}
-var HOUR_MS = 36e5;
-var UNITS_MS = { h: HOUR_MS, d: 24 * HOUR_MS, w: 7 * 24 * HOUR_MS };
-var age = (given) => {
-  const [, count2 = "", unit = ""] = /^(\d{1,4}) ?([hdw])$/.exec(given) ?? [];
-  const unitMs = UNITS_MS[unit];
-  if (unitMs !== void 0 && Number(count2) > 0)
-    return Number(count2) * unitMs;
-  throw new WrongValue("must be a number of hours, days or weeks, such as 36h, 7d or 2w");
-};
-function oneOf(...choices) {
-  return (given) => {
-    const choice = choices.find((candidate2) => candidate2 === given);
-    if (choice !== void 0)
-      return choice;
-    const near = choices.find((candidate2) => candidate2 === given.toLowerCase());
-    throw new WrongValue(`must be one of ${choices.join(", ")}${near === void 0 ? "" : ` (in lower case: ${near})`}`);
-  };
-}
-var lines = (given) => given.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
-var names = (given) => [...new Set(lines(given).flatMap((line) => line.split(",").map((name) => name.trim())))].filter((name) => name !== "");
-var NONE = "none";
-var ALL = "*";
-var patterns = (given) => exceptWord(lines(given), NONE);
-var projects = (given) => exceptWord(names(given), ALL);
-var planHash = (given) => given === NONE ? void 0 : given;
-function exceptWord(entries, word) {
-  if (entries.length === 0)
-    throw new WrongValue("holds no entry");
-  if (!entries.includes(word))
-    return entries;
-  if (entries.length === 1)
-    return [];
-  throw new WrongValue(`has ${word} beside other entries: ${word} stands alone`);
-}
-var TAG_MAX_CHARACTERS = 80;
-var tags = (given) => {
-  const found = names(given);
-  const long = found.find((tag) => tag.length > TAG_MAX_CHARACTERS);
-  if (long === void 0)
-    return found;
-  throw new WrongValue(`a tag has at most ${TAG_MAX_CHARACTERS} characters; this one has ${long.length}: ${long}`);
-};
-var STACK_NAME = /^[a-zA-Z][a-zA-Z0-9_.-]{0,254}$/;
-var PREFIX_MAX_CHARACTERS = 200;
-var STACK_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-var stackName = (given) => {
-  if (STACK_NAME.test(given) || STACK_ID.test(given))
-    return given;
-  throw new WrongValue('must begin with a letter and hold at most 255 letters, digits, "_", "." and "-"');
-};
-var stackNamePrefix = (given) => {
-  if (given.length <= PREFIX_MAX_CHARACTERS && STACK_NAME.test(given))
-    return given;
-  throw new WrongValue(`must begin with a letter and hold at most ${PREFIX_MAX_CHARACTERS} letters, digits, "_", "." and "-"`);
-};
-var httpUrl = (given) => {
-  if (URL.canParse(given) && /^https?:$/.test(new URL(given).protocol))
-    return given;
-  throw new WrongValue("must be an http(s) URL");
-};
-var ASSIGNMENT = /^[^\s=:{}[\]"'#-][^\s=:{}"']*=/;
-var map = (given) => {
-  const entries = lines(given);
-  return entries.length > 0 && entries.every((entry) => ASSIGNMENT.test(entry) || entry.startsWith("#")) ? assignments(entries.filter((entry) => !entry.startsWith("#"))) : yamlMap(given);
-};
-function assignments(entries) {
-  const pairs = entries.map((entry) => {
-    const at = entry.indexOf("=");
-    return [entry.slice(0, at).trim(), entry.slice(at + 1).trim()];
-  });
-  const twice = pairs.find(([name], index) => pairs.findIndex(([other]) => other === name) !== index);
-  if (twice !== void 0)
-    throw new WrongValue(`"${twice[0]}" is given twice`);
-  return Object.fromEntries(pairs);
-}
-function yamlMap(given) {
-  const read2 = parseYaml(given);
-  if (read2.problem !== void 0) {
-    const { line, column, message } = read2.problem;
-    throw new WrongValue(`is not valid YAML at line ${line}, column ${column}: ${message}`);
-  }
-  if (typeof read2.value !== "object" || read2.value === null || Array.isArray(read2.value)) {
-    throw new WrongValue("must be a YAML or JSON map, or lines of name=value");
-  }
-  return Object.fromEntries(Object.entries(read2.value));
-}
-
-// lib/inputs/table.js
-var OPERATIONS = [
-  "deploy",
-  "preview",
-  "create",
-  "update",
-  "validate",
-  "delete",
-  "prune",
-  "suspend",
-  "resume",
-  "check",
-  "cancel",
-  "snapshot",
-  "restore",
-  "list",
-  "show",
-  "outputs",
-  "resources",
-  "resource",
-  "events",
-  "template"
-];
-var deploys = ["deploy", "create", "update"];
-var plans = [...deploys, "preview"];
-var ofSeveral = ["deploy", "preview", "delete"];
-var acts = ["suspend", "resume", "check", "cancel"];
-var snapshots = ["snapshot", "restore"];
-var changes = [...deploys, "delete", ...acts, ...snapshots];
-var sendsFiles = [...plans, "validate"];
-var tellsGitHub = [...changes, "preview"];
-var showsOutputs = [...deploys, ...acts, ...snapshots, "show", "outputs"];
-function row(parse3, fallback, operations) {
-  return { parse: parse3, fallback, operations };
-}
-function optional(parse3, operations = OPERATIONS) {
-  return { parse: parse3, fallback: void 0, operations };
-}
-function secret(operations = OPERATIONS) {
-  return { ...optional(text, operations), secret: true };
-}
-function guard(row2, instead) {
-  return { ...row2, whenEmpty: `must not be empty, or nothing is guarded: give ${instead}` };
-}
-var INPUTS = {
-  operation: row(oneOf(...OPERATIONS), "deploy", OPERATIONS),
-  "stack-name": optional(stackName, OPERATIONS.filter((name) => name !== "validate" && name !== "list" && name !== "prune")),
-  stacks: optional(text, ofSeveral),
-  "stack-name-prefix": row(stackNamePrefix, "", ofSeveral),
-  "max-parallel": row(integer2(1, 50), 4, ofSeveral),
-  template: optional(text, sendsFiles),
-  "environment-files": row(lines, [], sendsFiles),
-  parameters: row(map, {}, sendsFiles),
-  "parameters-files": row(lines, [], sendsFiles),
-  tags: optional(tags, [...plans, "list"]),
-  own: row(boolean, true, plans),
-  "timeout-in-minutes": row(integer2(1, 1440), 60, [...changes, "preview", "prune"]),
-  "disable-rollback": row(boolean, false, [...plans, "cancel"]),
-  "keep-existing": row(boolean, false, plans),
-  "clear-parameters": row(names, [], plans),
-  converge: row(boolean, false, plans),
-  "allow-files-outside-workspace": row(boolean, false, sendsFiles),
-  wait: row(boolean, true, changes),
-  "on-in-progress": row(oneOf("wait", "fail", "supersede"), "wait", [...changes, "prune"]),
-  "on-failed": row(oneOf("update", "recreate", "fail"), "update", plans),
-  "on-cancel": row(oneOf("leave", "rollback", "cancel", "delete"), "leave", deploys),
-  protect: guard(row(patterns, [], [...plans, "delete"]), "patterns of resource names, paths or types, or none to protect nothing"),
-  "expect-plan": guard(optional(planHash, deploys), "the plan-hash of the approved preview, or none where no plan was approved"),
-  "fail-on-no-changes": row(boolean, false, deploys),
-  "verify-command": optional(text, deploys),
-  "on-verify-failure": row(oneOf("fail", "restore"), "fail", deploys),
-  "delete-attempts": row(integer2(1, 100), 3, [...deploys, "delete", "prune"]),
-  "max-age": optional(age, ["prune"]),
-  "dry-run": row(boolean, false, ["delete", "prune"]),
-  "resource-name": optional(text, ["resource", "events"]),
-  snapshot: optional(text, snapshots),
-  "masked-outputs": row(names, [], showsOutputs),
-  "pass-masked-outputs": row(boolean, false, showsOutputs),
-  "export-outputs": row(boolean, false, showsOutputs),
-  "export-prefix": row(text, "", showsOutputs),
-  "outputs-file": optional(text, showsOutputs),
-  summary: row(boolean, true, OPERATIONS),
-  comment: row(oneOf("never", "on-change", "always"), "never", tellsGitHub),
-  "pull-request": optional(integer2(1, 2 ** 31 - 1), tellsGitHub),
-  "deployment-environment": optional(text, [...deploys, "delete"]),
-  "environment-url": optional(text, deploys),
-  "github-token": secret(),
-  cloud: optional(text),
-  "clouds-yaml": optional(text),
-  provider: optional(oneOf("infomaniak", "infomaniak-pub2")),
-  "auth-url": optional(httpUrl),
-  "region-name": optional(text),
-  interface: optional(oneOf("public", "internal", "admin")),
-  "application-credential-id": optional(text),
-  "application-credential-secret": secret(),
-  "application-credential-name": optional(text),
-  username: optional(text),
-  password: secret(),
-  "user-domain-name": optional(text),
-  "project-name": optional(text),
-  "project-id": optional(text),
-  "project-domain-name": optional(text),
-  token: secret(),
-  "identity-provider": optional(text),
-  protocol: optional(text),
-  "oidc-audience": optional(text),
-  "orchestration-endpoint": optional(text),
-  "allowed-projects": guard(row(projects, [], OPERATIONS), "the ids or names of the allowed projects, or * to allow all"),
-  "ca-certificate": optional(text),
-  "client-certificate": optional(text),
-  "client-key": secret(),
-  insecure: optional(boolean),
-  "request-timeout-in-seconds": row(integer2(1, 3600), 60, OPERATIONS),
-  "retry-attempts": row(integer2(0, 50), 5, OPERATIONS)
-};
-
-// lib/inputs/mistakes.js
-function applies(name, values) {
-  return INPUTS[name].operations.some((operation) => operation === values.operation);
-}
-function isOneOfSeveral(values) {
-  return values.stacks !== void 0 && applies("stacks", values);
-}
-function missing(values, mistakes) {
-  const found = [];
-  if (mistakes.some(({ input }) => input === "operation"))
-    return found;
-  const isMissing = (name) => applies(name, values) && values[name] === void 0 && !mistakes.some(({ input }) => input === name);
-  const say = (input) => {
-    found.push({ input, problem: `is required for operation "${values.operation}"` });
-  };
-  const isOfSeveral = isOneOfSeveral(values);
-  const isAboutSeveral = values.stacks !== void 0;
-  if (isMissing("stack-name") && !isAboutSeveral)
-    say("stack-name");
-  if (isMissing("stack-name") && isAboutSeveral && !isOfSeveral) {
-    const problem = `is for ${INPUTS.stacks.operations.join(", ")}; operation "${values.operation}" is for one stack, and needs a stack-name`;
-    found.push({ input: "stacks", problem });
-  }
-  if (isMissing("template") && !isOfSeveral && !values["keep-existing"])
-    say("template");
-  if (values.operation === "resource" && isMissing("resource-name"))
-    say("resource-name");
-  if (values.operation === "restore" && isMissing("snapshot"))
-    say("snapshot");
-  return found;
-}
-function contradictions(values) {
-  const isOfSeveral = isOneOfSeveral(values);
-  const rules = [
-    [
-      isOfSeveral && values["stack-name"] !== void 0,
-      "stack-name",
-      "cannot go with stacks: the file names them (stack-name-prefix puts something before their names)"
-    ],
-    [
-      isOfSeveral && values.template !== void 0,
-      "template",
-      "cannot go with stacks: in the file each stack has its own"
-    ],
-    [!isOfSeveral && values["stack-name-prefix"] !== "", "stack-name-prefix", "needs stacks"],
-    [
-      values["clear-parameters"].length > 0 && !values["keep-existing"],
-      "clear-parameters",
-      "needs keep-existing: true"
-    ],
-    [
-      values["keep-existing"] && values.operation === "create",
-      "keep-existing",
-      'cannot go with operation "create": there is nothing to keep yet'
-    ],
-    [
-      values["fail-on-no-changes"] && !values.wait,
-      "fail-on-no-changes",
-      "needs wait: true, or nobody sees what changed"
-    ],
-    [
-      values["verify-command"] !== void 0 && !values.wait,
-      "verify-command",
-      "needs wait: true, or there is nothing to verify yet"
-    ],
-    [
-      values["on-verify-failure"] === "restore" && values["verify-command"] === void 0,
-      "on-verify-failure",
-      "restore needs a verify-command"
-    ],
-    [
-      values["environment-url"] !== void 0 && values["deployment-environment"] === void 0,
-      "environment-url",
-      "needs a deployment-environment"
-    ],
-    [
-      values["export-outputs"] && !/^([A-Za-z_][A-Za-z0-9_]*)?$/.test(values["export-prefix"]),
-      "export-prefix",
-      'must be the beginning of a variable name: letters, digits, "_"'
-    ]
-  ];
-  return rules.flatMap(([isBroken, input, problem]) => isBroken ? [{ input, problem }] : []);
-}
-
-// lib/inputs/parts.js
-function filesOf(values) {
-  if (!applies("template", values))
-    return void 0;
-  return {
-    template: values.template,
-    environmentFiles: values["environment-files"],
-    parametersFiles: values["parameters-files"],
-    parameters: values.parameters,
-    allowFilesOutsideWorkspace: values["allow-files-outside-workspace"]
-  };
-}
-function tellingOf(values) {
-  return {
-    maskedOutputs: values["masked-outputs"],
-    passMaskedOutputs: values["pass-masked-outputs"],
-    exportOutputs: values["export-outputs"],
-    exportPrefix: values["export-prefix"],
-    outputsFile: values["outputs-file"],
-    summary: values.summary,
-    comment: values.comment,
-    deploymentEnvironment: values["deployment-environment"],
-    environmentUrl: values["environment-url"]
-  };
-}
-function signInOf(values) {
-  return {
-    cloud: values.cloud,
-    cloudsYaml: values["clouds-yaml"],
-    provider: values.provider,
-    authUrl: values["auth-url"],
-    regionName: values["region-name"],
-    interface: values.interface,
-    applicationCredentialId: values["application-credential-id"],
-    applicationCredentialSecret: values["application-credential-secret"],
-    applicationCredentialName: values["application-credential-name"],
-    username: values.username,
-    password: values.password,
-    userDomainName: values["user-domain-name"],
-    projectName: values["project-name"],
-    projectId: values["project-id"],
-    projectDomainName: values["project-domain-name"],
-    token: values.token,
-    identityProvider: values["identity-provider"],
-    protocol: values.protocol,
-    oidcAudience: values["oidc-audience"],
-    orchestrationEndpoint: values["orchestration-endpoint"],
-    allowedProjects: values["allowed-projects"],
-    caCertificate: values["ca-certificate"],
-    clientCertificate: values["client-certificate"],
-    clientKey: values["client-key"],
-    insecure: values.insecure
-  };
-}
-
-// lib/inputs/read.js
-init_errors();
-var NAMES = Object.keys(INPUTS).filter((name) => name in INPUTS);
-function readInputs(source) {
-  const given = /* @__PURE__ */ new Set();
-  const mistakes = [];
-  const values = /* @__PURE__ */ new Map();
-  for (const name of NAMES) {
-    const row2 = INPUTS[name];
-    const text3 = source.get(name).trim();
-    if (text3 === "") {
-      values.set(name, row2.fallback);
-      if (row2.whenEmpty !== void 0 && means(row2, values))
-        mistakes.push({ input: name, problem: row2.whenEmpty });
-      continue;
-    }
-    given.add(name);
-    if (row2.secret === true)
-      source.onSecret(text3);
-    const read2 = parsed(row2, text3);
-    values.set(name, "problem" in read2 ? row2.fallback : read2.value);
-    if ("problem" in read2)
-      mistakes.push({ input: name, problem: read2.problem });
-  }
-  return { values: complete(values), given, mistakes };
-}
-function means({ operations }, values) {
-  return operations.some((one) => one === values.get("operation"));
-}
-function refuseMistakes(mistakes) {
-  if (mistakes.length > 0)
-    throw new InputError(mistakes);
-}
-function parsed(row2, text3) {
-  try {
-    return { value: row2.parse(text3) };
-  } catch (error2) {
-    if (error2 instanceof WrongValue)
-      return { problem: error2.message };
-    throw error2;
-  }
-}
-function complete(values) {
-  return Object.fromEntries(values);
-}
-
-// lib/inputs/request.js
-function requestOf(values) {
-  const { operation } = values;
-  switch (operation) {
-    case "preview":
-      return { operation, ...wanted(values) };
-    case "deploy":
-    case "create":
-    case "update":
-      return {
-        operation,
-        ...wanted(values),
-        ...patience(values),
-        expectPlan: values["expect-plan"],
-        failOnNoChanges: values["fail-on-no-changes"],
-        deleteAttempts: values["delete-attempts"],
-        verifyCommand: values["verify-command"],
-        onVerifyFailure: values["on-verify-failure"]
-      };
-    case "validate":
-      return { operation };
-    case "delete":
-      return {
-        operation,
-        ...patience(values),
-        deleteAttempts: values["delete-attempts"],
-        protect: values.protect,
-        dryRun: values["dry-run"]
-      };
-    case "prune":
-      return {
-        operation,
-        timeoutMinutes: values["timeout-in-minutes"],
-        onInProgress: values["on-in-progress"],
-        deleteAttempts: values["delete-attempts"],
-        maxAgeMs: values["max-age"],
-        dryRun: values["dry-run"]
-      };
-    case "suspend":
-    case "resume":
-    case "check":
-    case "cancel":
-      return { operation, ...patience(values), disableRollback: values["disable-rollback"] };
-    case "snapshot":
-    case "restore":
-      return { operation, ...patience(values), snapshot: values.snapshot };
-    case "list":
-    case "show":
-    case "outputs":
-    case "resources":
-    case "resource":
-    case "events":
-    case "template":
-      return {
-        operation,
-        stackName: values["stack-name"],
-        resourceName: values["resource-name"],
-        tags: values.tags
-      };
-  }
-}
-function wanted(values) {
-  return {
-    stackName: values["stack-name"] ?? "",
-    tags: values.tags,
-    own: values.own,
-    timeoutMinutes: values["timeout-in-minutes"],
-    disableRollback: values["disable-rollback"],
-    keepExisting: values["keep-existing"],
-    clearParameters: values["clear-parameters"],
-    converge: values.converge,
-    onFailed: values["on-failed"],
-    protect: values.protect
-  };
-}
-function patience(values) {
-  return {
-    stackName: values["stack-name"] ?? "",
-    timeoutMinutes: values["timeout-in-minutes"],
-    wait: values.wait,
-    onInProgress: values["on-in-progress"]
-  };
-}
-
-// lib/inputs/several.js
-init_errors();
-import path2 from "node:path";
-
-// lib/inputs/stacks/circles.js
-function circlesIn(needs) {
-  const circles = [];
-  const done = /* @__PURE__ */ new Set();
-  const follow = (name, way) => {
-    const at = way.indexOf(name);
-    if (at >= 0)
-      circles.push(way.slice(at));
-    if (at >= 0 || done.has(name))
-      return;
-    for (const next of needs.get(name) ?? [])
-      follow(next, [...way, name]);
-    done.add(name);
-  };
-  for (const name of needs.keys())
-    follow(name, []);
-  return circles;
-}
-
-// lib/inputs/stacks/fields.js
-var import_yaml6 = __toESM(require_dist(), 1);
-import path from "node:path";
-var STACK_FIELDS = /* @__PURE__ */ new Set([
-  "template",
-  "environment-files",
-  "parameters",
-  "parameters-files",
-  "tags",
-  "own",
-  "timeout-in-minutes",
-  "disable-rollback",
-  "keep-existing",
-  "clear-parameters",
-  "converge",
-  "wait",
-  "on-in-progress",
-  "on-failed",
-  "on-cancel",
-  "protect",
-  "verify-command",
-  "on-verify-failure",
-  "delete-attempts",
-  "masked-outputs",
-  "pass-masked-outputs"
-]);
-var OWN_FIELDS = /* @__PURE__ */ new Set(["name", "needs", "parameters-from-outputs"]);
-var PATHS = /* @__PURE__ */ new Set(["template", "environment-files", "parameters-files"]);
-var LISTS = /* @__PURE__ */ new Set([lines, names, patterns, tags]);
-function fieldsOf(file, { key, fields: fields2 }) {
-  const values = /* @__PURE__ */ new Map();
-  for (const field2 of fields2) {
-    if (OWN_FIELDS.has(field2.name))
-      continue;
-    if (isSilent(file.tree, field2) && !isGuard(field2.name))
-      continue;
-    if (!isField(field2.name)) {
-      file.note(`${key}: ${unknownField(field2.name)}`, field2.key);
-      continue;
-    }
-    try {
-      values.set(field2.name, valueOfField(file, field2.name, field2.value, key));
-    } catch (error2) {
-      if (!(error2 instanceof WrongValue))
-        throw error2;
-      file.note(`${key}: ${field2.name} ${error2.message}`, field2.value ?? field2.key);
-    }
-  }
-  return Object.fromEntries(values);
-}
-function isField(name) {
-  return STACK_FIELDS.has(name);
-}
-function isGuard(name) {
-  if (!isField(name))
-    return false;
-  const row2 = INPUTS[name];
-  return row2.whenEmpty !== void 0;
-}
-function isSilent(tree2, { value }) {
-  const target = tree2.resolve(value);
-  return target === null || (0, import_yaml6.isScalar)(target) && target.value === null;
-}
-function valueOfField(file, name, node, key) {
-  const row2 = INPUTS[name];
-  const { tree: tree2 } = file;
-  if (row2.parse === map && isMapNode(tree2, node)) {
-    file.noteRepeated(node, `${key}: ${name}: `);
-    return valueOf(plainOf(tree2, node));
-  }
-  if (isMapNode(tree2, node))
-    throw new WrongValue("must not be a map");
-  if (row2.whenEmpty !== void 0 && isEmptyValue(tree2, node))
-    throw new WrongValue(row2.whenEmpty);
-  const texts2 = (0, import_yaml6.isSeq)(tree2.resolve(node)) ? itemTexts(tree2, node, row2) : [textOf(tree2, node)];
-  const value = row2.parse(texts2.join("\n"));
-  return PATHS.has(name) ? fromFile(file, value) : value;
-}
-function isEmptyValue(tree2, node) {
-  const target = tree2.resolve(node);
-  if ((0, import_yaml6.isSeq)(target))
-    return itemsOf(tree2, node).every((item) => isEmptyValue(tree2, item));
-  return target === null || (0, import_yaml6.isScalar)(target) && (target.value === null || stringOf(tree2, target)?.trim() === "");
-}
-function itemTexts(tree2, node, { parse: parse3 }) {
-  if (!LISTS.has(parse3))
-    throw new WrongValue("must not be a list");
-  return itemsOf(tree2, node).map((item) => textOf(tree2, item));
-}
-function textOf(tree2, node) {
-  const target = tree2.resolve(node);
-  if ((0, import_yaml6.isMap)(target) || (0, import_yaml6.isSeq)(target))
-    throw new WrongValue("must hold texts, not lists or maps");
-  if (!(0, import_yaml6.isScalar)(target) || target.value === null)
-    throw new WrongValue("holds an empty entry");
-  const value = plainOf(tree2, target);
-  if (typeof value === "string")
-    return value.trim();
-  return typeof value === "boolean" ? String(value) : target.source ?? "";
-}
-function fromFile({ name }, value) {
-  const moved = (text3) => /^[a-z][a-z0-9+.-]*:/i.test(text3) || path.isAbsolute(text3) ? text3 : path.join(path.dirname(name), text3);
-  return Array.isArray(value) ? value.map((one) => moved(String(one))) : moved(String(value));
-}
-function unknownField(name) {
-  const bare = (text3) => text3.toLowerCase().replace(/[^a-z]|s$/g, "");
-  const near = [...STACK_FIELDS, ...OWN_FIELDS].find((one) => bare(one) === bare(name));
-  if (near !== void 0)
-    return `"${name}" is not known: did you mean "${near}"?`;
-  return name in INPUTS ? `"${name}" is for the step: it is the same for all stacks` : `"${name}" is not known; a stack can have ${[...OWN_FIELDS, ...STACK_FIELDS].join(", ")}`;
-}
-
-// lib/inputs/stacks/find-stacks.js
-var KEY = /^[A-Za-z][A-Za-z0-9_-]{0,99}$/;
-var KEY_RULE = 'must begin with a letter and hold at most 100 letters, digits, "_" and "-"';
-var OWN_TO_THE_USER = "x-";
-function findStacks(file) {
-  const { tree: tree2 } = file;
-  if (file.mistakes.length > 0)
-    return [];
-  if (!isMapNode(tree2, tree2.root)) {
-    file.note('must be a map with "stacks"', tree2.root);
-    return [];
-  }
-  const top = file.entries(tree2.root, "");
-  for (const { name, key } of top) {
-    if (name !== "stacks" && !name.startsWith(OWN_TO_THE_USER))
-      file.note(`"${name}" means nothing here: only "stacks" does (and "x-\u2026", for anchors)`, key);
-  }
-  const stacks = top.find(({ name }) => name === "stacks");
-  if (stacks === void 0) {
-    file.note('has no "stacks"', tree2.root);
-    return [];
-  }
-  const found = isMapNode(tree2, stacks.value) ? byKey(file, stacks.value) : inList(file, stacks);
-  const first = /* @__PURE__ */ new Set();
-  return found.filter(({ key, node }) => {
-    if (first.has(key))
-      file.note(`"${key}" is given twice`, node);
-    const isNew = !first.has(key);
-    first.add(key);
-    return isNew;
-  });
-}
-function byKey(file, stacks) {
-  const entries = file.entries(stacks, "");
-  if (entries.length === 0)
-    file.note("lists no stack", stacks);
-  return entries.flatMap(({ key, name, value }) => stackOf(file, name, key, value));
-}
-function inList(file, { key: stacks, value }) {
-  const items = itemsOf(file.tree, value);
-  if (items.length === 0)
-    file.note('"stacks" must be a map or a list of stacks', value ?? stacks);
-  return items.flatMap((item) => {
-    const name = file.entries(item, "").find((field2) => field2.name === "name");
-    const key = stringOf(file.tree, name?.value);
-    if (key !== void 0)
-      return stackOf(file, key, name?.value ?? item, item);
-    file.note('in a list each stack needs a "name"', item);
-    return [];
-  });
-}
-function stackOf(file, key, node, body) {
-  if (!KEY.test(key))
-    file.note(`"${key}": the name of a stack ${KEY_RULE}`, node);
-  const target = file.tree.resolve(body);
-  const isEmpty2 = target === null || "value" in target && target.value === null;
-  if (!isEmpty2 && !isMapNode(file.tree, body)) {
-    file.note(`${key}: must be a map`, body);
-    return [];
-  }
-  return [{ key, node, fields: file.entries(body, `${key}: `) }];
-}
-
-// lib/inputs/stacks/needs.js
-var import_yaml9 = __toESM(require_dist(), 1);
-function needsOf(file, { key, fields: fields2 }, all) {
-  const isGood2 = (name, node, field2) => {
-    if (name === key)
-      file.note(`${key}: ${field2} names the stack itself`, node);
-    else if (!all.has(name))
-      file.note(`${key}: ${field2} names "${name}", which is no stack of this file`, node);
-    return name !== key && all.has(name);
-  };
-  const said = named(file, key, valueOf2(fields2, "needs")).filter(({ name, node }) => isGood2(name, node, "needs"));
-  const fromOutputs = references(file, key, valueOf2(fields2, "parameters-from-outputs"), isGood2);
-  const implied = fromOutputs.flatMap(({ sources }) => sources.map(({ stack }) => stack));
-  return { needs: [.../* @__PURE__ */ new Set([...said.map(({ name }) => name), ...implied])], fromOutputs };
-}
-function valueOf2(fields2, name) {
-  return fields2.find((field2) => field2.name === name)?.value ?? null;
-}
-function named(file, key, node) {
-  const one = stringOf(file.tree, node);
-  if (one !== void 0)
-    return [{ name: one, node }];
-  const items = itemsOf(file.tree, node);
-  if (items.length === 0 && !isEmpty(file, node))
-    file.note(`${key}: needs must be the name of a stack, or a list of them`, node);
-  return items.flatMap((item) => {
-    const name = stringOf(file.tree, item);
-    if (name !== void 0)
-      return [{ name, node: item }];
-    file.note(`${key}: needs must hold the names of stacks`, item ?? node);
-    return [];
-  });
-}
-function isEmpty({ tree: tree2 }, node) {
-  const target = tree2.resolve(node);
-  return target === null || ((0, import_yaml9.isScalar)(target) ? target.value === null : !isMapNode(tree2, node));
-}
-function references(file, key, node, isGood2) {
-  if (!isMapNode(file.tree, node)) {
-    const target = file.tree.resolve(node);
-    if (target !== null && !((0, import_yaml9.isScalar)(target) && target.value === null))
-      file.note(`${key}: parameters-from-outputs must be a map of parameter: stack.output`, node);
-    return [];
-  }
-  return file.entries(node, `${key}: parameters-from-outputs: `).map((entry) => {
-    const isList4 = stringOf(file.tree, entry.value) === void 0;
-    const items = isList4 ? itemsOf(file.tree, entry.value) : [entry.value];
-    if (items.length === 0)
-      file.note(`${key}: ${entry.name} ${FORM}`, entry.value ?? entry.key);
-    const sources = items.flatMap((item) => sourceOf(file, key, entry.name, item ?? entry.key, isGood2));
-    return { parameter: entry.name, place: file.placeOf(entry.key), isList: isList4, sources };
-  });
-}
-var FORM = "must be stack.output, or a list of such";
-function sourceOf(file, key, parameter, node, isGood2) {
-  const [, stack = "", output = ""] = /^([^.]+)\.(.+)$/.exec(stringOf(file.tree, node) ?? "") ?? [];
-  if (output === "") {
-    file.note(`${key}: ${parameter} ${FORM}`, node);
-    return [];
-  }
-  return isGood2(stack, node, parameter) ? [{ stack, output, place: file.placeOf(node) }] : [];
-}
-
-// lib/inputs/stacks/stack-file.js
-var StackFile = class {
-  name;
-  text;
-  tree;
-  mistakes = [];
-  constructor(name, text3) {
-    this.name = name;
-    this.text = text3;
-    const parsed4 = readYaml(text3);
-    const { tree: tree2, mistakes } = treeOf(parsed4);
-    this.tree = tree2;
-    const [first] = [...parsed4.mistakes, ...mistakes];
-    if (first !== void 0)
-      this.noteAt(`is not valid YAML: ${first.message}`, first.offset);
-  }
-  note(problem, node) {
-    this.noteAt(problem, node?.range?.[0] ?? 0);
-  }
-  /** Where a node stands. */
-  placeOf(node) {
-    return this.placeAt(node?.range?.[0] ?? 0);
-  }
-  /** The entries of a map; one that stands there twice is a mistake, since nobody sees which one counts. */
-  entries(node, whose) {
-    this.noteRepeated(node, whose);
-    return entriesOf(this.tree, node);
-  }
-  noteRepeated(node, whose) {
-    for (const key of repeatedKeys(this.tree, node))
-      this.note(`${whose}"${String(key.value)}" is given twice`, key);
-  }
-  noteAt(problem, offset) {
-    this.mistakes.push({ input: "stacks", problem, place: this.placeAt(offset) });
-  }
-  placeAt(offset) {
-    return { file: this.name, ...lineAndColumn(this.text, offset) };
-  }
-};
-
-// lib/inputs/stacks/read-stacks.js
-function readStacks(name, text3, shared) {
-  const file = new StackFile(name, text3);
-  const entries = findStacks(file);
-  const keys2 = new Set(entries.map(({ key }) => key));
-  const stacks = entries.map((entry) => {
-    const values = { ...ofEach(shared), ...fieldsOf(file, entry), "stack-name": nameOf(file, entry, shared) };
-    return { key: entry.key, values, ...needsOf(file, entry, keys2) };
-  });
-  for (const [index, stack] of stacks.entries()) {
-    const entry = entries[index];
-    if (entry !== void 0)
-      judge(file, entry, stack, shared);
-  }
-  judgeTogether(file, entries, stacks);
-  return { stacks, mistakes: inOrder(file.mistakes) };
-}
-function ofEach(shared) {
-  return { ...shared, parameters: {}, "expect-plan": void 0, "fail-on-no-changes": false };
-}
-function nameOf(file, { key, node, fields: fields2 }, shared) {
-  const given = fields2.find(({ name: name2 }) => name2 === "name");
-  const target = file.tree.resolve(given?.value ?? null);
-  const own = target !== null && "value" in target && typeof target.value === "string" ? target.value : void 0;
-  if (given !== void 0 && own === void 0)
-    file.note(`${key}: name must be a text`, given.value ?? given.key);
-  const name = `${shared["stack-name-prefix"]}${own ?? key}`;
-  try {
-    return stackName(name);
-  } catch (error2) {
-    if (!(error2 instanceof WrongValue))
-      throw error2;
-    file.note(`${key}: name ${error2.message}`, given?.value ?? node);
-    return name;
-  }
-}
-function judge(file, entry, { key, values, fromOutputs }, shared) {
-  const ofStep = new Set(contradictions(shared).map(({ input }) => input));
-  const nodeOf = (input) => {
-    const field2 = entry.fields.find(({ name }) => name === input);
-    return field2?.value ?? field2?.key ?? entry.node;
-  };
-  for (const { input, problem } of contradictions({ ...values, stacks: void 0, "stack-name-prefix": "" }))
-    if (!ofStep.has(input))
-      file.note(`${key}: ${input} ${problem}`, nodeOf(input));
-  const isOpen = !entry.fields.some(({ name }) => name === "template") && !values["keep-existing"];
-  if (isOpen && applies("template", values) && values.template === void 0)
-    file.note(`${key}: template is required`, entry.node);
-  for (const { parameter } of fromOutputs)
-    if (parameter in values.parameters)
-      file.note(`${key}: parameter ${parameter} is given twice: as it is, and from outputs`, nodeOf("parameters"));
-}
-function judgeTogether(file, entries, stacks) {
-  const nodes = new Map(entries.map(({ key, node }) => [key, node]));
-  const names3 = /* @__PURE__ */ new Map();
-  for (const { key, values } of stacks) {
-    const name = values["stack-name"] ?? "";
-    const other = names3.get(name);
-    if (other !== void 0)
-      file.note(`${key}: ${other} has the same name, ${name}`, nodes.get(key));
-    names3.set(name, other ?? key);
-  }
-  for (const circle of circlesIn(new Map(stacks.map(({ key, needs }) => [key, needs])))) {
-    const [first = ""] = circle;
-    file.note(`stacks that need each other: ${[...circle, first].join(" \u2192 ")}`, nodes.get(first));
-  }
-  for (const { key, values, needs } of stacks) {
-    const unwaited = values.operation === "delete" ? needs.map(() => key) : needs;
-    for (const one of new Set(unwaited)) {
-      const isWaited = stacks.find((stack) => stack.key === one)?.values.wait ?? true;
-      if (!isWaited)
-        file.note(`${one}: wait: false cannot go with needs: others wait for its end`, nodes.get(one));
-    }
-  }
-}
-function inOrder(mistakes) {
-  const at = ({ place }) => (place?.line ?? 0) * 1e5 + (place?.column ?? 0);
-  const distinct2 = new Map(mistakes.map((one) => [`${one.problem} ${at(one)}`, one]));
-  return [...distinct2.values()].sort((left4, right) => at(left4) - at(right));
-}
-
-// lib/inputs/several.js
-function severalOf(source, values) {
-  const file = path2.normalize(values.stacks ?? "");
-  const { text: text3, problem } = textOf2(source, file);
-  const { stacks, mistakes } = problem === void 0 ? readStacks(file, text3, values) : { stacks: [], mistakes: [{ input: "stacks", problem }] };
-  return {
-    stacks: {
-      file,
-      namePrefix: values["stack-name-prefix"],
-      stacks: stacks.map(stackJobOf),
-      maxParallel: values["max-parallel"],
-      sharedParameters: values.parameters,
-      expectPlan: values["expect-plan"],
-      failOnNoChanges: values["fail-on-no-changes"]
-    },
-    mistakes
-  };
-}
-function textOf2({ readFile: readFile5 }, file) {
-  if (readFile5 === void 0)
-    return { text: "", problem: "names a file, and nothing here can read one" };
-  try {
-    return { text: readFile5(file) };
-  } catch (error2) {
-    return { text: "", problem: unreadable(error2) };
-  }
-}
-function unreadable(error2) {
-  const code2 = typeof error2 === "object" && error2 !== null && "code" in error2 ? error2.code : void 0;
-  switch (code2) {
-    case "ENOENT":
-    case "ENOTDIR":
-      return "names a file that does not exist; check the name, and that the checkout step ran before";
-    case "EISDIR":
-      return "names a folder, not a file";
-    default:
-      return `names a file that cannot be read: ${messageOf(error2)}`;
-  }
-}
-function stackJobOf({ key, values, needs, fromOutputs }) {
-  return {
-    key,
-    request: stackRequestOf(values),
-    needs,
-    fromOutputs,
-    files: filesOf(values),
-    telling: tellingOf(values),
-    onCancel: values["on-cancel"]
-  };
-}
-function stackRequestOf(values) {
-  const request = requestOf(values);
-  switch (request.operation) {
-    case "deploy":
-    case "preview":
-    case "delete":
-      return request;
-    default:
-      throw new TypeError(`${request.operation} is for one stack`);
-  }
-}
-
-// lib/inputs/job.js
-function readJob(source) {
-  const { values, given, mistakes } = readInputs(source);
-  const several = isOneOfSeveral(values) ? severalOf(source, values) : void 0;
-  refuseMistakes([
-    ...mistakes,
-    ...missing(values, mistakes),
-    ...contradictions(values),
-    ...several?.mistakes ?? []
-  ]);
-  return {
-    request: requestOf(values),
-    stackName: values["stack-name"],
-    files: filesOf(values),
-    signIn: signInOf(values),
-    http: {
-      retries: values["retry-attempts"],
-      requestTimeoutMs: values["request-timeout-in-seconds"] * 1e3
-    },
-    telling: tellingOf(values),
-    workflow: {
-      pullRequest: values["pull-request"],
-      githubToken: values["github-token"],
-      onCancel: values["on-cancel"]
-    },
-    several: several?.stacks,
-    idle: [...given].filter((name) => !isMeant(name, values) && differs(name, values))
-  };
-}
-function isMeant(name, values) {
-  return applies(name, values) || name === "masked-outputs" && isOneOfSeveral(values);
-}
-function differs(name, values) {
-  return JSON.stringify(values[name]) !== JSON.stringify(INPUTS[name].fallback);
-}
-
 // lib/auth/read-cloud.js
 init_errors();
 
@@ -39384,7 +37940,7 @@ function chooseKind(given) {
     const [first] = signs;
     if (first === void 0)
       continue;
-    return { kind: first.kind, mistakes: [...contradictions2(signs), ...strayInputs(given, first)] };
+    return { kind: first.kind, mistakes: [...contradictions(signs), ...strayInputs(given, first)] };
   }
   const secret2 = SOURCES.map((source) => secretsIn(given.each[source])[0]).find((sign) => sign !== void 0);
   return { kind: secret2?.kind, mistakes: [] };
@@ -39422,7 +37978,7 @@ function secretsIn(settings) {
     ...password === void 0 ? [] : [{ kind: "password", by: password }]
   ];
 }
-function contradictions2([first, ...others]) {
+function contradictions([first, ...others]) {
   if (first === void 0)
     return [];
   return others.map(({ by }) => ({
@@ -39439,7 +37995,7 @@ function strayInputs(given, chosen) {
 }
 
 // lib/auth/input-settings.js
-var NAMES2 = [
+var NAMES = [
   "authUrl",
   "regionName",
   "interface",
@@ -39466,7 +38022,7 @@ function inputName(name) {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 function settingsOfInputs(options) {
-  const entries = NAMES2.flatMap((name) => {
+  const entries = NAMES.flatMap((name) => {
     const raw = options[name];
     const value = typeof raw === "boolean" ? raw ? "true" : void 0 : givenText(raw);
     return value === void 0 ? [] : [[name, { value, from: inputName(name), source: "inputs" }]];
@@ -39553,10 +38109,10 @@ function passwordIdentity({ user, password }) {
 }
 
 // lib/auth/application-credential.js
-var NAMES3 = ["applicationCredentialId", "applicationCredentialName"];
+var NAMES2 = ["applicationCredentialId", "applicationCredentialName"];
 function readApplicationCredential(given) {
   const of = ofGiven(given);
-  const secret2 = ownSecret(given, "applicationCredentialSecret", NAMES3);
+  const secret2 = ownSecret(given, "applicationCredentialSecret", NAMES2);
   const both = twoNames(given);
   if ("problem" in of || "problem" in secret2 || both.length > 0) {
     return [..."problem" in of ? [of] : [], ..."problem" in secret2 ? [secret2] : [], ...both];
@@ -39564,7 +38120,7 @@ function readApplicationCredential(given) {
   return { kind: "application-credential", of, secret: secret2.value, project: readProject(given) };
 }
 function ofGiven(given) {
-  const found = find(given, ...NAMES3);
+  const found = find(given, ...NAMES2);
   if (found === void 0) {
     const problem2 = "is missing (OS_APPLICATION_CREDENTIAL_ID); or give application-credential-name and username";
     return { input: "application-credential-id", problem: problem2 };
@@ -39594,8 +38150,8 @@ function applicationCredentialIdentity({ of, secret: secret2 }) {
 
 // lib/auth/federated.js
 function readFederated(given, surroundings2) {
-  const identityProvider = nameOf2(given, "identityProvider", "identity-provider", "OS_IDENTITY_PROVIDER");
-  const protocol = nameOf2(given, "protocol", "protocol", "OS_PROTOCOL");
+  const identityProvider = nameOf(given, "identityProvider", "identity-provider", "OS_IDENTITY_PROVIDER");
+  const protocol = nameOf(given, "protocol", "protocol", "OS_PROTOCOL");
   const proof = proofOf(given, surroundings2);
   const project = readProject(given);
   if (typeof identityProvider === "string" && typeof protocol === "string" && "of" in proof && project !== void 0) {
@@ -39608,7 +38164,7 @@ function readFederated(given, surroundings2) {
     ...project === void 0 ? [missingProject(given)] : []
   ];
 }
-function nameOf2(given, setting, input, variable) {
+function nameOf(given, setting, input, variable) {
   const found = find(given, setting);
   if (found === void 0)
     return { input, problem: `is missing: its name in Keystone (${variable})` };
@@ -39620,13 +38176,13 @@ function proofOf(given, { env, onSecret }) {
   const audience = find(given, "oidcAudience")?.value;
   const token = find(given, "accessToken");
   if (token === void 0 || audience !== void 0) {
-    return { of: "workflow", audience, source: sourceOf2(env, onSecret) };
+    return { of: "workflow", audience, source: sourceOf(env, onSecret) };
   }
   if (/\s/.test(token.value))
     return { input: token.from, problem: "holds a blank: it is no token" };
   return { of: "access-token", token: token.value };
 }
-function sourceOf2(env, onSecret) {
+function sourceOf(env, onSecret) {
   const url = givenText(env["ACTIONS_ID_TOKEN_REQUEST_URL"]);
   const bearer = givenText(env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]);
   if (bearer !== void 0)
@@ -39818,7 +38374,7 @@ function isFalse(value) {
 init_errors();
 
 // lib/auth/yaml-text.js
-var import_yaml12 = __toESM(require_dist(), 1);
+var import_yaml = __toESM(require_dist(), 1);
 var YamlProblem = class extends Error {
   place;
   constructor(problem, place) {
@@ -39828,9 +38384,9 @@ var YamlProblem = class extends Error {
   }
 };
 var NULLS = /* @__PURE__ */ new Set(["", "~", "null", "Null", "NULL"]);
-function parseYaml2(text3, file) {
-  const lines2 = new import_yaml12.LineCounter();
-  const document = (0, import_yaml12.parseDocument)(text3, {
+function parseYaml(text3, file) {
+  const lines2 = new import_yaml.LineCounter();
+  const document = (0, import_yaml.parseDocument)(text3, {
     schema: "failsafe",
     merge: true,
     uniqueKeys: false,
@@ -39843,33 +38399,33 @@ function parseYaml2(text3, file) {
   };
   const [trouble] = [...document.errors, ...document.warnings];
   if (trouble !== void 0)
-    throw problem(wordsOf2(trouble.code), trouble.pos[0]);
+    throw problem(wordsOf(trouble.code), trouble.pos[0]);
   const stray = strayAlias(document);
   if (stray !== void 0)
     throw problem("a value that begins with * needs quotes", stray);
   nullsOf(document);
   return document.toJS();
 }
-function wordsOf2(code2) {
+function wordsOf(code2) {
   const quotes = 'values that begin with @ ` % ! & * or hold ": " or " #" need quotes';
   return `${code2.toLowerCase().replaceAll("_", " ")} (${quotes})`;
 }
 function strayAlias(document) {
   let offset;
-  (0, import_yaml12.visit)(document, {
+  (0, import_yaml.visit)(document, {
     Alias(_key, node) {
-      if (!(0, import_yaml12.isAlias)(node) || node.resolve(document) !== void 0)
+      if (!(0, import_yaml.isAlias)(node) || node.resolve(document) !== void 0)
         return void 0;
       offset = node.range?.[0] ?? 0;
-      return import_yaml12.visit.BREAK;
+      return import_yaml.visit.BREAK;
     }
   });
   return offset;
 }
 function nullsOf(document) {
-  (0, import_yaml12.visit)(document, {
+  (0, import_yaml.visit)(document, {
     Scalar(_key, node) {
-      if ((0, import_yaml12.isScalar)(node) && node.type === "PLAIN" && NULLS.has(String(node.value)))
+      if ((0, import_yaml.isScalar)(node) && node.type === "PLAIN" && NULLS.has(String(node.value)))
         node.value = null;
     }
   });
@@ -39943,7 +38499,7 @@ async function searchConfigFile(base, surroundings2) {
     const text3 = await readable(path10);
     const name = shownPath(path10, surroundings2);
     if (text3 !== void 0)
-      return { file: { name, tree: parsed2(text3, name) }, lookedAt: [] };
+      return { file: { name, tree: parsed(text3, name) }, lookedAt: [] };
     if (path10 === wanted3)
       surroundings2.onWarning(`${variable} names ${name}, which cannot be read`);
   }
@@ -39963,9 +38519,9 @@ async function readable(path10) {
     return void 0;
   }
 }
-function parsed2(text3, name) {
+function parsed(text3, name) {
   try {
-    return parseYaml2(text3, name);
+    return parseYaml(text3, name);
   } catch (error2) {
     if (!(error2 instanceof YamlProblem))
       throw error2;
@@ -40060,7 +38616,7 @@ async function readClouds(options, surroundings2) {
 }
 function parseInput(text3) {
   try {
-    return parseYaml2(text3, "clouds-yaml");
+    return parseYaml(text3, "clouds-yaml");
   } catch (error2) {
     if (!(error2 instanceof YamlProblem))
       throw error2;
@@ -40681,11 +39237,11 @@ function array(item, message$1) {
   });
 }
 // @__NO_SIDE_EFFECTS__
-function boolean2(message$1) {
+function boolean(message$1) {
   return _standardSchema({
     kind: "schema",
     type: "boolean",
-    reference: boolean2,
+    reference: boolean,
     expects: "boolean",
     async: false,
     message: message$1,
@@ -40876,11 +39432,11 @@ function object(entries$1, message$1) {
   });
 }
 // @__NO_SIDE_EFFECTS__
-function optional2(wrapped, default_) {
+function optional(wrapped, default_) {
   return _standardSchema({
     kind: "schema",
     type: "optional",
-    reference: optional2,
+    reference: optional,
     expects: `(${wrapped.expects} | undefined)`,
     async: false,
     wrapped,
@@ -41090,8 +39646,8 @@ function serverWords(body) {
   if (json2 === void 0)
     return { said: clip(plainText(body)), type: void 0 };
   const error2 = record2(json2["error"]);
-  const said = text2(error2?.["message"]) ?? text2(json2["explanation"]) ?? text2(json2["message"]) ?? text2(json2["title"]);
-  return { said: said === void 0 ? void 0 : clip(said), type: text2(error2?.["type"]) };
+  const said = text(error2?.["message"]) ?? text(json2["explanation"]) ?? text(json2["message"]) ?? text(json2["title"]);
+  return { said: said === void 0 ? void 0 : clip(said), type: text(error2?.["type"]) };
 }
 function parse(body) {
   try {
@@ -41103,7 +39659,7 @@ function parse(body) {
 function record2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : void 0;
 }
-function text2(value) {
+function text(value) {
   if (typeof value !== "string")
     return void 0;
   const words2 = value.replaceAll("<br />", " ").trim();
@@ -41111,7 +39667,7 @@ function text2(value) {
 }
 function plainText(body) {
   const bare = body.replace(/<(style|script|head)\b.*?<\/\1>/gis, " ").replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
-  return text2(bare);
+  return text(bare);
 }
 function clip(words2) {
   return words2 !== void 0 && words2.length > SAID_MAX_CHARACTERS ? `${words2.slice(0, SAID_MAX_CHARACTERS)}\u2026` : words2;
@@ -41129,7 +39685,7 @@ function decode(schema, answer, what) {
   const [issue2] = result.issues;
   const field2 = fieldPath(issue2);
   const where = field2 === "" ? "" : ` at ${field2}`;
-  throw new DecodeError(field2, `${whole} is not understood${where}: ${wanted2(issue2)}`, {
+  throw new DecodeError(field2, `${whole} is not understood${where}: ${wanted(issue2)}`, {
     requestId,
     next: NEXT_UNKNOWN
   });
@@ -41157,7 +39713,7 @@ function parse2(body, what, requestId) {
 function fieldPath(issue2) {
   return (getDotPath(issue2) ?? "").replace(/(^|\.)(\d+)(?=\.|$)/g, "[$2]");
 }
-function wanted2(issue2) {
+function wanted(issue2) {
   if (issue2.input === void 0)
     return "it is missing";
   return issue2.expected === null ? issue2.message : `wanted ${issue2.expected}, got ${typeName(issue2.input)}`;
@@ -41250,7 +39806,7 @@ async function tryOnce(request, sent, { dispatcher, timeoutMs, userAgent }) {
     const asked2 = { method: request.method, url: redactUrl(request.url) };
     const came = { ...asked2, status: answer.statusCode, headers, requestId, body, bytes };
     const isJson2 = expectsJson(request, came);
-    const response = { ...came, json: isJson2 ? parsed3(body) : void 0 };
+    const response = { ...came, json: isJson2 ? parsed2(body) : void 0 };
     const isDamaged = isJson2 && response.json === void 0;
     return {
       outcome: isDamaged ? { kind: "damaged" } : answered(response),
@@ -41274,7 +39830,7 @@ function answered({ status, headers }) {
 function expectsJson({ expects }, { status }) {
   return expects !== void 0 && status < 300 && status !== 204;
 }
-function parsed3(body) {
+function parsed2(body) {
   try {
     return JSON.parse(body);
   } catch {
@@ -41460,7 +40016,7 @@ function nextStep2(outcome) {
 }
 
 // lib/http/path.js
-function path3(literals, ...values) {
+function path(literals, ...values) {
   return literals.reduce((built, literal, index) => built + encodeSegment(values[index - 1]) + literal);
 }
 function encodeSegment(value) {
@@ -41565,7 +40121,7 @@ function claimWords(token) {
   if (claims === void 0)
     return void 0;
   const words2 = TELLING.flatMap((name) => {
-    const text3 = textOf3(name, claims.get(name));
+    const text3 = textOf(name, claims.get(name));
     return text3 === void 0 ? [] : [`${name} ${text3}`];
   });
   return words2.length === 0 ? void 0 : words2.join(", ");
@@ -41581,7 +40137,7 @@ function payloadOf(token) {
     return void 0;
   }
 }
-function textOf3(name, value) {
+function textOf(name, value) {
   if (name === "exp")
     return typeof value === "number" ? dateOf(value) : void 0;
   if (typeof value === "string")
@@ -41601,10 +40157,10 @@ init_errors();
 function refusal(error2, cloud) {
   if (!(error2 instanceof RequestError))
     return error2;
-  const { message, next } = wordsOf3(error2, cloud);
+  const { message, next } = wordsOf2(error2, cloud);
   return new SignInError(message, { said: error2.said, requestId: error2.requestId, next, cause: error2 });
 }
-function wordsOf3(error2, cloud) {
+function wordsOf2(error2, cloud) {
   const { authUrl, credential, source } = cloud;
   switch (error2.status) {
     case void 0:
@@ -41722,8 +40278,8 @@ function projectWords(project) {
 
 // lib/auth/keystone.js
 init_errors();
-var named2 = object({ id: string(), name: string() });
-var projectSchema = object({ ...named2.entries, domain: optional2(named2) });
+var named = object({ id: string(), name: string() });
+var projectSchema = object({ ...named.entries, domain: optional(named) });
 var catalogSchema = array(object({
   type: string(),
   endpoints: array(object({
@@ -41737,10 +40293,10 @@ var dateTime = pipe(string(), check((text3) => !Number.isNaN(Date.parse(text3)),
 var tokenSchema = object({
   token: object({
     expires_at: dateTime,
-    issued_at: optional2(dateTime),
-    user: named2,
-    project: optional2(projectSchema),
-    catalog: optional2(catalogSchema, [])
+    issued_at: optional(dateTime),
+    user: named,
+    project: optional(projectSchema),
+    catalog: optional(catalogSchema, [])
   })
 });
 function issueToken(cloud, http, onToken) {
@@ -41865,7 +40421,7 @@ async function issueFederatedToken(cloud, surroundings2) {
   const { identityProvider, protocol, project } = cloud.credential;
   const proof = await proven(cloud, surroundings2);
   const unscoped = await requestToken(cloud, {
-    path: path3`/OS-FEDERATION/identity_providers/${identityProvider}/protocols/${protocol}/auth`,
+    path: path`/OS-FEDERATION/identity_providers/${identityProvider}/protocols/${protocol}/auth`,
     headers: { authorization: `Bearer ${proof}` }
   }, http, onSecret, exchangeRefusal(cloud.credential, proof));
   const auth = {
@@ -42090,7 +40646,7 @@ function acceptedOf(response) {
 
 // lib/heat/actions.js
 async function act(send, ref, action) {
-  const url = path3`/stacks/${ref.name}/${ref.id}/actions`;
+  const url = path`/stacks/${ref.name}/${ref.id}/actions`;
   return acceptedOf(await send({ method: "POST", path: url, json: { [action]: null } }));
 }
 
@@ -42158,7 +40714,7 @@ function isDeleted({ action, status }) {
 var nothing = () => void 0;
 var optionalText = nullish(string(), nothing);
 var textOrEmpty = nullish(string(), "");
-var templateWords = pipe(nullish(union([string(), number(), boolean2()]), ""), transform(String));
+var templateWords = pipe(nullish(union([string(), number(), boolean()]), ""), transform(String));
 var optionalNumber = nullish(union([number(), pipe(string(), decimal(), transform(Number))]), nothing);
 var texts = nullish(array(string()), []);
 var json = record(string(), unknown());
@@ -42206,12 +40762,12 @@ var eventSchema = pipe(object({
 // lib/heat/event-calls.js
 var listSchema = object({ events: array(eventSchema) });
 async function listEvents(send, ref, query) {
-  const url = path3`/stacks/${ref.name}/${ref.id}/events`;
+  const url = path`/stacks/${ref.name}/${ref.id}/events`;
   const answer = await send({ method: "GET", path: url, query: queryOf(query) });
   return decode(listSchema, answer, "Heat's event list").events;
 }
 async function listResourceEvents(send, ref, resourceName, query) {
-  const url = path3`/stacks/${ref.name}/${ref.id}/resources/${resourceName}/events`;
+  const url = path`/stacks/${ref.name}/${ref.id}/resources/${resourceName}/events`;
   try {
     const answer = await send({ method: "GET", path: url, query: queryOf(query) });
     return decode(listSchema, answer, "Heat's event list").events;
@@ -42222,7 +40778,7 @@ async function listResourceEvents(send, ref, resourceName, query) {
   }
 }
 async function getEvent(send, ref, resourceName, eventId) {
-  const url = path3`/stacks/${ref.name}/${ref.id}/resources/${resourceName}/events/${eventId}`;
+  const url = path`/stacks/${ref.name}/${ref.id}/resources/${resourceName}/events/${eventId}`;
   const answer = await send({ method: "GET", path: url });
   return decode(object({ event: eventSchema }), answer, "Heat's event").event;
 }
@@ -42246,7 +40802,7 @@ function queryOf(query) {
 var outputSchema = pipe(object({
   output_key: string(),
   description: templateWords,
-  output_value: optional2(unknown()),
+  output_value: optional(unknown()),
   output_error: optionalText
 }), transform((wire) => ({
   key: wire.output_key,
@@ -42255,11 +40811,11 @@ var outputSchema = pipe(object({
   error: wire.output_error
 })));
 async function listOutputs(send, ref) {
-  const answer = await send({ method: "GET", path: path3`/stacks/${ref.name}/${ref.id}/outputs` });
+  const answer = await send({ method: "GET", path: path`/stacks/${ref.name}/${ref.id}/outputs` });
   return decode(object({ outputs: array(outputSchema) }), answer, "Heat's output list").outputs;
 }
 async function getOutput(send, ref, key) {
-  const answer = await send({ method: "GET", path: path3`/stacks/${ref.name}/${ref.id}/outputs/${key}` });
+  const answer = await send({ method: "GET", path: path`/stacks/${ref.name}/${ref.id}/outputs/${key}` });
   return decode(object({ output: outputSchema }), answer, "Heat's output").output;
 }
 
@@ -42322,9 +40878,9 @@ var previewSchema = pipe(object({
   description: templateWords,
   parameters: record(string(), string()),
   tags: texts,
-  disable_rollback: boolean2(),
+  disable_rollback: boolean(),
   timeout_mins: optionalNumber,
-  outputs: optional2(array(outputSchema), []),
+  outputs: optional(array(outputSchema), []),
   resources: array(tree)
 }), transform((wire) => ({
   name: wire.stack_name,
@@ -42356,7 +40912,7 @@ async function previewStack(send, stack) {
 async function previewChange(send, method, { ref, change, options }) {
   const answer = await send({
     method,
-    path: path3`/stacks/${ref.name}/${ref.id}/preview`,
+    path: path`/stacks/${ref.name}/${ref.id}/preview`,
     query: { show_nested: options.showNested },
     json: bodyOf(change),
     repeat: "always"
@@ -42364,9 +40920,9 @@ async function previewChange(send, method, { ref, change, options }) {
   return decode(object({ resource_changes: changesSchema }), answer, "Heat's preview of an update").resource_changes;
 }
 function flatten(resources2) {
-  return resources2.flatMap((entry) => isList2(entry) ? flatten(entry) : [entry]);
+  return resources2.flatMap((entry) => isList(entry) ? flatten(entry) : [entry]);
 }
-function isList2(entry) {
+function isList(entry) {
   return Array.isArray(entry);
 }
 
@@ -42406,7 +40962,7 @@ var resourceSchema = pipe(object({
 async function listResources(send, ref, query) {
   const answer = await send({
     method: "GET",
-    path: path3`/stacks/${ref.name}/${ref.id}/resources`,
+    path: path`/stacks/${ref.name}/${ref.id}/resources`,
     query: {
       nested_depth: query.nestedDepth,
       with_detail: query.withDetail,
@@ -42447,7 +41003,7 @@ async function signalResource(send, ref, name, details2) {
   }));
 }
 function pathOf(ref, name) {
-  return path3`/stacks/${ref.name}/${ref.id}/resources/${name}`;
+  return path`/stacks/${ref.name}/${ref.id}/resources/${name}`;
 }
 
 // lib/heat/resource-type.js
@@ -42458,9 +41014,9 @@ var typeSchema = union([
 var propertySchema = pipe(object({
   type: string(),
   description: optionalText,
-  required: boolean2(),
-  update_allowed: boolean2(),
-  immutable: boolean2()
+  required: boolean(),
+  update_allowed: boolean(),
+  immutable: boolean()
 }), transform(({ update_allowed: updateAllowed, ...same }) => ({ ...same, updateAllowed })));
 var schemaSchema = pipe(object({
   resource_type: string(),
@@ -42488,11 +41044,11 @@ async function listResourceTypes(send, query) {
   return decode(schema, answer, "Heat's list of resource types").resource_types;
 }
 async function showResourceType(send, type) {
-  const answer = await send({ method: "GET", path: path3`/resource_types/${type}` });
+  const answer = await send({ method: "GET", path: path`/resource_types/${type}` });
   return decode(schemaSchema, answer, "Heat's resource type");
 }
 async function showResourceTypeTemplate(send, type, templateType) {
-  const url = path3`/resource_types/${type}/template`;
+  const url = path`/resource_types/${type}/template`;
   const answer = await send({ method: "GET", path: url, query: { template_type: templateType } });
   return decode(json, answer, "Heat's template of a resource type");
 }
@@ -42663,7 +41219,7 @@ async function listTemplateVersions(send) {
 async function listTemplateFunctions(send, version, options) {
   const answer = await send({
     method: "GET",
-    path: path3`/template_versions/${version}/functions`,
+    path: path`/template_versions/${version}/functions`,
     query: { with_condition_func: options.withConditions }
   });
   return decode(functions, answer, "Heat's list of template functions").template_functions;
@@ -42704,17 +41260,17 @@ async function listSnapshots(send, ref) {
   return decode(object({ snapshots: array(snapshotSchema) }), answer, "Heat's snapshot list").snapshots;
 }
 async function getSnapshot(send, ref, id) {
-  const answer = await send({ method: "GET", path: `${pathOf2(ref)}${path3`/${id}`}` });
+  const answer = await send({ method: "GET", path: `${pathOf2(ref)}${path`/${id}`}` });
   return decode(object({ snapshot: snapshotSchema }), answer, "Heat's snapshot").snapshot;
 }
 async function deleteSnapshot(send, ref, id) {
-  return acceptedOf(await send({ method: "DELETE", path: `${pathOf2(ref)}${path3`/${id}`}` }));
+  return acceptedOf(await send({ method: "DELETE", path: `${pathOf2(ref)}${path`/${id}`}` }));
 }
 async function restoreSnapshot(send, ref, id) {
-  return acceptedOf(await send({ method: "POST", path: `${pathOf2(ref)}${path3`/${id}/restore`}` }));
+  return acceptedOf(await send({ method: "POST", path: `${pathOf2(ref)}${path`/${id}/restore`}` }));
 }
 function pathOf2(ref) {
-  return path3`/stacks/${ref.name}/${ref.id}/snapshots`;
+  return path`/stacks/${ref.name}/${ref.id}/snapshots`;
 }
 
 // lib/heat/absent.js
@@ -42766,8 +41322,8 @@ var stackSchema = pipe(object({
   ...summaryFields,
   description: templateWords,
   parameters: record(string(), string()),
-  outputs: optional2(array(outputSchema)),
-  disable_rollback: boolean2(),
+  outputs: optional(array(outputSchema)),
+  disable_rollback: boolean(),
   timeout_mins: optionalNumber
 }), transform((wire) => ({
   ...summaryOf(wire),
@@ -42780,7 +41336,7 @@ var stackSchema = pipe(object({
 
 // lib/heat/stack-calls.js
 async function findStack(send, nameOrId) {
-  const url = path3`/stacks/${nameOrId}`;
+  const url = path`/stacks/${nameOrId}`;
   const answer = await absentAs(void 0, send({ method: "GET", path: url, redirect: "return" }));
   if (answer === void 0)
     return void 0;
@@ -42851,7 +41407,7 @@ async function getJson(send, url, what) {
   return decode(json, await send({ method: "GET", path: url }), what);
 }
 function pathOf3(ref) {
-  return path3`/stacks/${ref.name}/${ref.id}`;
+  return path`/stacks/${ref.name}/${ref.id}`;
 }
 
 // lib/heat/stack-list.js
@@ -42913,7 +41469,7 @@ var parameterSchema = pipe(looseObject({
   Type: string(),
   Description: templateWords,
   Label: optionalText,
-  NoEcho: union([boolean2(), picklist(["true", "false"])]),
+  NoEcho: union([boolean(), picklist(["true", "false"])]),
   Tags: texts
 }), transform((wire) => ({
   type: wire.Type,
@@ -42933,7 +41489,7 @@ var nestedSchema = pipe(object({
   Type: string(),
   Description: templateWords,
   Parameters: parameters,
-  NestedParameters: optional2(lazy(() => record(string(), nestedSchema)))
+  NestedParameters: optional(lazy(() => record(string(), nestedSchema)))
 }), transform((wire) => ({
   type: wire.Type,
   description: wire.Description,
@@ -42943,9 +41499,9 @@ var nestedSchema = pipe(object({
 var validSchema = pipe(object({
   Description: templateWords,
   Parameters: parameters,
-  ParameterGroups: optional2(array(object({ label: templateWords, description: templateWords, parameters: texts })), []),
+  ParameterGroups: optional(array(object({ label: templateWords, description: templateWords, parameters: texts })), []),
   Environment: optionalJson,
-  NestedParameters: optional2(record(string(), nestedSchema), {})
+  NestedParameters: optional(record(string(), nestedSchema), {})
 }), transform((wire) => ({
   description: wire.Description,
   parameters: wire.Parameters,
@@ -43998,7 +42554,7 @@ var FailureWatch = class {
 
 // lib/deploy/verdict.js
 var ROLLED_BACK = /* @__PURE__ */ new Set(["CREATE", "UPDATE", "RESTORE", "ADOPT"]);
-function judge2(row2, expected) {
+function judge(row2, expected) {
   if (row2 === void 0 || isDeleted(row2))
     return "gone";
   if (!hasBegun(row2, expected))
@@ -44103,7 +42659,7 @@ var Watcher = class {
     const isTold = action !== "DELETE" && this.story.rootEvent(`${action}_COMPLETE`) !== void 0;
     this.left = isTold ? await this.lookAtAll() : void 0;
     this.row = this.left?.row ?? await this.context.heat.getStack(ref, { resolveOutputs: false });
-    const verdict = judge2(this.row, {
+    const verdict = judge(this.row, {
       action,
       before,
       begun: this.story.rootEvent(`${action}_IN_PROGRESS`) !== void 0,
@@ -44942,20 +43498,20 @@ function splitLines(text3) {
 
 // lib/template/bundle.js
 import { realpath } from "node:fs/promises";
-import path5 from "node:path";
+import path3 from "node:path";
 
 // lib/template/location.js
 import { existsSync } from "node:fs";
-import path4 from "node:path";
+import path2 from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 var BadReference = class extends Error {
 };
 function baseOf(location) {
-  return location.kind === "remote" ? { kind: "remote", url: location.url } : { kind: "local", folder: path4.dirname(location.path), isRooted: location.isRooted };
+  return location.kind === "remote" ? { kind: "remote", url: location.url } : { kind: "local", folder: path2.dirname(location.path), isRooted: location.isRooted };
 }
 function locateInput(text3, workspace) {
   const base = { kind: "local", folder: workspace.path, isRooted: false };
-  return isUrl(text3) ? locateReference(text3, base, workspace) : localLocation(path4.resolve(workspace.path, text3), path4.isAbsolute(text3), workspace);
+  return isUrl(text3) ? locateReference(text3, base, workspace) : localLocation(path2.resolve(workspace.path, text3), path2.isAbsolute(text3), workspace);
 }
 function locateReference(reference, base, workspace) {
   const text3 = cleaned(reference);
@@ -44971,15 +43527,15 @@ function locateReference(reference, base, workspace) {
   }
   if (isUrl(text3))
     return localLocation(filePath(text3), true, workspace);
-  const isRooted = base.isRooted || path4.isAbsolute(text3);
+  const isRooted = base.isRooted || path2.isAbsolute(text3);
   return localLocation(literalOrDecoded(base.folder, text3), isRooted, workspace);
 }
 function literalOrDecoded(folder, text3) {
-  const literal = path4.resolve(folder, text3);
+  const literal = path2.resolve(folder, text3);
   if (!/%[0-9a-f]{2}/i.test(text3) || existsSync(literal))
     return literal;
   try {
-    return path4.resolve(folder, decodeURIComponent(text3));
+    return path2.resolve(folder, decodeURIComponent(text3));
   } catch {
     return literal;
   }
@@ -44991,12 +43547,12 @@ function locateBase(reference, base, workspace) {
 }
 function localLocation(file, isRooted, workspace) {
   const inside = [workspace.path, workspace.realPath].find((root) => isInside(file, root));
-  const key = inside === void 0 && isRooted ? pathToFileURL(file).href : relativePath(inside ?? workspace.path, file).replaceAll(path4.sep, "/");
+  const key = inside === void 0 && isRooted ? pathToFileURL(file).href : relativePath(inside ?? workspace.path, file).replaceAll(path2.sep, "/");
   return { kind: "local", path: file, key, isRooted };
 }
 function relativePath(folder, file) {
-  const start = `${folder}${path4.sep}`;
-  return file.startsWith(start) && isNormal(file) ? file.slice(start.length) : path4.relative(folder, file);
+  const start = `${folder}${path2.sep}`;
+  return file.startsWith(start) && isNormal(file) ? file.slice(start.length) : path2.relative(folder, file);
 }
 function isNormal(file) {
   return !/[/\\](?:\.{0,2})(?:[/\\]|$)/.test(file);
@@ -45028,7 +43584,7 @@ function cleaned(reference) {
 }
 function isInside(file, folder) {
   const relative2 = relativePath(folder, file);
-  return relative2 !== ".." && !relative2.startsWith(`..${path4.sep}`) && !path4.isAbsolute(relative2);
+  return relative2 !== ".." && !relative2.startsWith(`..${path2.sep}`) && !path2.isAbsolute(relative2);
 }
 function displayName(location) {
   if (location.kind === "remote")
@@ -45118,7 +43674,7 @@ function realPathOf(file) {
   try {
     return realpathSync.native(file);
   } catch (error2) {
-    throw unreadable2(error2);
+    throw unreadable(error2);
   }
 }
 function readRegular(file) {
@@ -45132,7 +43688,7 @@ function readRegular(file) {
       throw new Unreadable("is not a regular file");
     return checkedSize(readIfSmall(descriptor, stats.size), stats.size);
   } catch (error2) {
-    throw unreadable2(error2);
+    throw unreadable(error2);
   } finally {
     if (descriptor !== void 0)
       closeSync(descriptor);
@@ -45149,7 +43705,7 @@ function checkedSize(bytes, size) {
 function outside(problem) {
   return new Unreadable(problem, "Move the file into the workspace, or set allow-files-outside-workspace: true if you trust the template.");
 }
-function unreadable2(error2) {
+function unreadable(error2) {
   if (error2 instanceof Unreadable)
     return error2;
   const code2 = typeof error2 === "object" && error2 !== null && "code" in error2 ? error2.code : void 0;
@@ -45169,8 +43725,481 @@ function unreadable2(error2) {
   }
 }
 
+// lib/yaml/tree.js
+var import_yaml2 = __toESM(require_dist(), 1);
+function entriesOf(tree2, node) {
+  const map2 = tree2.resolve(node);
+  if (!(0, import_yaml2.isMap)(map2))
+    return [];
+  const found = /* @__PURE__ */ new Map();
+  const put = (entry) => void found.set(`${typeof entry.key.value} ${entry.name}`, entry);
+  for (const { key, value } of map2.items)
+    if (isMergeKey(key))
+      mergedEntries(tree2, value).forEach(put);
+  for (const { key, value } of map2.items) {
+    const scalar = tree2.resolve(key);
+    if ((0, import_yaml2.isScalar)(scalar) && !isMergeKey(key))
+      put({ key: scalar, name: keyName(scalar), value });
+  }
+  return [...found.values()];
+}
+function repeatedKeys(tree2, node) {
+  const map2 = tree2.resolve(node ?? null);
+  if (!(0, import_yaml2.isMap)(map2))
+    return [];
+  const seen = /* @__PURE__ */ new Set();
+  return map2.items.flatMap(({ key }) => {
+    const scalar = tree2.resolve(key);
+    if (!(0, import_yaml2.isScalar)(scalar) || isMergeKey(key))
+      return [];
+    const isRepeated = seen.has(keyName(scalar));
+    seen.add(keyName(scalar));
+    return isRepeated ? [scalar] : [];
+  });
+}
+function isMergeKey(key) {
+  return (0, import_yaml2.isScalar)(key) && key.value === "<<" && key.type === "PLAIN" && key.tag === void 0;
+}
+function mergedEntries(tree2, value) {
+  const source = tree2.resolve(value);
+  if (!(0, import_yaml2.isSeq)(source))
+    return entriesOf(tree2, source);
+  return source.items.toReversed().flatMap((item) => entriesOf(tree2, item));
+}
+function keyName(key) {
+  return typeof key.value === "string" ? key.value : String(key.value);
+}
+function valueAt(tree2, node, name) {
+  return entriesOf(tree2, node).find((entry) => entry.name === name)?.value;
+}
+function stringOf(tree2, node) {
+  const target = tree2.resolve(node ?? null);
+  return (0, import_yaml2.isScalar)(target) && typeof target.value === "string" ? target.value : void 0;
+}
+function itemsOf(tree2, node) {
+  const target = tree2.resolve(node ?? null);
+  return (0, import_yaml2.isSeq)(target) ? target.items : [];
+}
+function isMapNode(tree2, node) {
+  return (0, import_yaml2.isMap)(tree2.resolve(node ?? null));
+}
+function plainOf(tree2, node) {
+  const target = tree2.resolve(node ?? null);
+  if ((0, import_yaml2.isMap)(target)) {
+    return Object.fromEntries(entriesOf(tree2, target).map(({ name, value }) => [name, plainOf(tree2, value)]));
+  }
+  if ((0, import_yaml2.isSeq)(target))
+    return itemsOf(tree2, target).map((item) => plainOf(tree2, item));
+  return (0, import_yaml2.isScalar)(target) ? scalarValue(target.value) : null;
+}
+function scalarValue(value) {
+  const isPlain = typeof value === "string" || typeof value === "bigint" || typeof value === "number" || typeof value === "boolean";
+  return isPlain ? value : null;
+}
+
+// lib/yaml/anchors.js
+var import_yaml3 = __toESM(require_dist(), 1);
+var MAX_DEPTH = 400;
+var MAX_EXPANDED_NODES = 1e6;
+function treeOf({ document, isJson: isJson2, text: text3 }) {
+  const anchors = /* @__PURE__ */ new Map();
+  const aliases = /* @__PURE__ */ new Map();
+  const mistakes = [];
+  const note = (message, node) => {
+    mistakes.push({ message, offset: offsetOf(node) });
+  };
+  const resolve3 = (node) => (0, import_yaml3.isAlias)(node) ? aliases.get(node) ?? null : node;
+  const oddPairs = [];
+  const walk = (node, isKey) => {
+    if (node === null)
+      return;
+    if ((0, import_yaml3.isAlias)(node)) {
+      const target = anchors.get(node.source);
+      if (target !== void 0)
+        aliases.set(node, target);
+      else
+        note("an alias without its anchor; a text that begins with * needs quotes", node);
+      return;
+    }
+    const { anchor } = node;
+    if (anchor !== void 0 && anchors.has(anchor))
+      note("two anchors have the same name", node);
+    if (anchor !== void 0)
+      anchors.set(anchor, node);
+    const message = isJson2 ? void 0 : oddScalar(node, isKey, text3);
+    if (message !== void 0)
+      note(message, node);
+    if ((0, import_yaml3.isSeq)(node))
+      for (const item of node.items)
+        walk(item, false);
+    if (!(0, import_yaml3.isMap)(node))
+      return;
+    for (const pair of node.items) {
+      walk(pair.key, true);
+      walk(pair.value, false);
+      const odd = oddPair(pair, resolve3);
+      if (odd !== void 0)
+        oddPairs.push({ message: odd, offset: offsetOf(pair.key) });
+    }
+  };
+  walk(document.contents, false);
+  const tree2 = { root: document.contents, aliases, resolve: resolve3 };
+  return { tree: tree2, mistakes: [...mistakes, ...oddPairs, ...expansionMistakes(tree2)] };
+}
+function offsetOf(node) {
+  return ((0, import_yaml3.isCollection)(node) || (0, import_yaml3.isScalar)(node) || (0, import_yaml3.isAlias)(node)) && node.range ? node.range[0] : 0;
+}
+function oddScalar(node, isKey, text3) {
+  if (!(0, import_yaml3.isScalar)(node))
+    return void 0;
+  if (node.type === "PLAIN" && node.value === "=" && !isKey)
+    return "a lone = needs quotes";
+  const isSurrogate = node.type === "QUOTE_DOUBLE" && /[\ud800-\udfff]/.test(String(node.value));
+  return isSurrogate && /(?<!\\)(?:\\\\)*\\u[dD][89a-fA-F]/.test(text3.slice(node.range?.[0], node.range?.[1])) ? "an escaped surrogate (\\ud800 to \\udfff): write the character itself" : void 0;
+}
+function oddPair({ key, value }, resolve3) {
+  if ((0, import_yaml3.isCollection)((0, import_yaml3.isAlias)(key) ? resolve3(key) : key)) {
+    return "a key is a map or a list; a text that begins with { or [ needs quotes";
+  }
+  if (!isMergeKey(key))
+    return void 0;
+  const source = (0, import_yaml3.isAlias)(value) ? resolve3(value) : value;
+  const sources = (0, import_yaml3.isSeq)(source) ? source.items.map(resolve3) : [source];
+  return sources.every((one) => (0, import_yaml3.isMap)(one)) ? void 0 : "only maps can be merged with <<";
+}
+function expansionMistakes(tree2) {
+  const sizes = /* @__PURE__ */ new Map();
+  let mistake;
+  const sizeOf3 = (node, depth) => {
+    const target = tree2.resolve(node);
+    if (target === null || mistake !== void 0 || !(0, import_yaml3.isCollection)(target))
+      return 1;
+    const known = sizes.get(target);
+    const offset = offsetOf(node);
+    if (known === "open")
+      mistake = { message: "an alias stands for something that holds it", offset };
+    else if (depth > MAX_DEPTH)
+      mistake = { message: "collections are nested too deeply", offset };
+    if (known !== void 0 || mistake !== void 0)
+      return typeof known === "number" ? known : 1;
+    sizes.set(target, "open");
+    const size = childrenOf(target).reduce((sum, child) => sum + sizeOf3(child, depth + 1), 1);
+    sizes.set(target, size);
+    if (size > MAX_EXPANDED_NODES)
+      mistake ??= { message: "aliases expand to too much", offset };
+    return size;
+  };
+  sizeOf3(tree2.root, 0);
+  return mistake === void 0 ? [] : [mistake];
+}
+function childrenOf(node) {
+  if ((0, import_yaml3.isMap)(node))
+    return node.items.flatMap(({ key, value }) => [key, value]);
+  return (0, import_yaml3.isSeq)(node) ? node.items : [];
+}
+
+// lib/yaml/yaml-1-1.js
+var import_yaml5 = __toESM(require_dist(), 1);
+
+// lib/yaml/indented-text.js
+var import_yaml4 = __toESM(require_dist(), 1);
+var IndentedText = class {
+  lines;
+  #indented = /* @__PURE__ */ new Set();
+  #width;
+  constructor(text3) {
+    this.lines = text3.split("\n");
+    this.#width = this.lines.reduce((widest, line) => Math.max(widest, line.search(/[^ ]|$/)), 0) + 1;
+  }
+  get isChanged() {
+    return this.#indented.size > 0;
+  }
+  /** Indents lines, first and last included; `false` if the first was indented before. */
+  indent(first, last) {
+    if (first >= this.lines.length || this.#indented.has(first))
+      return false;
+    for (let line = first; line <= last; line += 1)
+      this.#indented.add(line);
+    return true;
+  }
+  toString() {
+    const indent = " ".repeat(this.#width);
+    return this.lines.map((line, index) => this.#indented.has(index) ? indent + line : line).join("\n");
+  }
+  /** Line and column, from 0, in the text itself of an offset in the indented one. */
+  positionOf(offset) {
+    let start = 0;
+    for (const [index, line] of this.lines.entries()) {
+      const indent = this.#indented.has(index) ? this.#width : 0;
+      const next = start + indent + line.length + 1;
+      if (offset < next)
+        return { line: index, column: Math.max(0, offset - start - indent) };
+      start = next;
+    }
+    return { line: this.lines.length, column: 0 };
+  }
+  /** Takes the indents out of the ranges of a document and of its errors. */
+  restoreRanges(document) {
+    const ends = [];
+    let start = 0;
+    for (const [index, line] of this.lines.entries()) {
+      if (this.#indented.has(index))
+        ends.push(start += this.#width);
+      start += line.length + 1;
+    }
+    const own = (offset) => offset - this.#width * countUpTo(ends, offset);
+    (0, import_yaml4.visit)(document, {
+      Node: (_, node) => {
+        if (node.range)
+          node.range = [own(node.range[0]), own(node.range[1]), own(node.range[2])];
+      }
+    });
+    for (const problem of [...document.errors, ...document.warnings]) {
+      problem.pos = [own(problem.pos[0]), own(problem.pos[1])];
+    }
+    return document;
+  }
+};
+function countUpTo(sorted, limit) {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((sorted[middle] ?? Infinity) <= limit)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low;
+}
+
+// lib/yaml/lax-indent.js
+var MAX_REPARSED_CHARACTERS = 5e6;
+function parseLaxly(text3, strict, parse3) {
+  const indented = new IndentedText(text3);
+  let document = strict;
+  for (let reparsed = 0; reparsed < MAX_REPARSED_CHARACTERS; reparsed += text3.length) {
+    const [error2] = document.errors;
+    const kind = error2 && layoutError(error2);
+    if (error2 === void 0 || kind === void 0) {
+      return indented.isChanged ? indented.restoreRanges(document) : strict;
+    }
+    if (!indentAt(indented, error2, kind))
+      return strict;
+    document = parse3(indented.toString());
+  }
+  return strict;
+}
+function layoutError({ code: code2, message }) {
+  if (code2 === "BAD_INDENT" && message.startsWith("Flow "))
+    return "flow";
+  if (code2 !== "MISSING_CHAR" || !message.startsWith("Missing closing "))
+    return void 0;
+  return message.includes('"') ? '"' : "'";
+}
+function indentAt(indented, error2, kind) {
+  const { line, column } = indented.positionOf(error2.pos[0]);
+  const [first, from] = kind === "flow" ? [line, column] : [line + 1, 0];
+  const text3 = indented.lines.slice(first).join("\n");
+  const end = kind === "flow" ? endOfBrackets(text3, from) : endOfQuotes(text3, 0, kind);
+  return end !== void 0 && indented.indent(first, first + text3.slice(0, end).split("\n").length - 1);
+}
+function endOfQuotes(text3, from, quote) {
+  const token = quote === '"' ? /\\.|(")/gs : /''|(')/g;
+  token.lastIndex = from;
+  for (let found = token.exec(text3); found !== null; found = token.exec(text3)) {
+    if (found[1] !== void 0)
+      return token.lastIndex;
+  }
+  return void 0;
+}
+function endOfBrackets(text3, from) {
+  const token = /(?<=[\s,[{:])(["'])|(?<=^|\s)#.*|([[{])|([\]}])/gm;
+  token.lastIndex = from;
+  let depth = 1;
+  for (let found = token.exec(text3); found !== null; found = token.exec(text3)) {
+    const [, quote, opened2, closed] = found;
+    if (quote === '"' || quote === "'") {
+      const end = endOfQuotes(text3, token.lastIndex, quote);
+      if (end === void 0)
+        return void 0;
+      token.lastIndex = end;
+    } else if (opened2 !== void 0)
+      depth += 1;
+    else if (closed !== void 0 && (depth -= 1) === 0)
+      return token.lastIndex;
+  }
+  return void 0;
+}
+
+// lib/yaml/words.js
+var KNOWN_SHORT_FORM = /^!(?:Ref|Sub|GetAtt|GetAZs|Join|Select|Split|If|Equals|And|Or|Not|Condition|Base64|Cidr|FindInMap|ImportValue|include)$/;
+var OWN_WORDS = {
+  MULTIPLE_DOCS: "there is more than one document in it: a line begins with ---",
+  RESOURCE_EXHAUSTION: "collections are nested too deeply",
+  BAD_DQ_ESCAPE: "unknown escape sequence in double quotes",
+  BAD_DIRECTIVE: "unknown directive: a line begins with %"
+};
+function wordsOf3({ code: code2, message }) {
+  const own = OWN_WORDS[code2];
+  if (own !== void 0)
+    return own;
+  if (code2 === "TAG_RESOLVE_FAILED")
+    return tagWords(message);
+  const bracket = /^Flow .* end with a (.)$/.exec(message)?.[1];
+  if (bracket !== void 0)
+    return `brackets do not end with ${bracket}`;
+  const said = /^(?:Block scalar header includes|Unexpected \S+ token in YAML|Not a YAML token)/.test(message) ? message.replace(/: .*$/s, "") : message;
+  return said.charAt(0).toLowerCase() + said.slice(1);
+}
+function tagWords(message) {
+  const tag = /(\S+)$/.exec(message)?.[1] ?? "";
+  return KNOWN_SHORT_FORM.test(tag) ? `Heat knows no short forms such as ${tag}` : "Heat does not know this tag; a text that begins with ! needs quotes";
+}
+
+// lib/yaml/yaml-1-1.js
+function scalarTag(name, test, resolve3) {
+  return { tag: `tag:yaml.org,2002:${name}`, default: true, test, resolve: resolve3 };
+}
+function textTag(name) {
+  return { tag: `tag:yaml.org,2002:${name}`, resolve: (text3) => text3 };
+}
+function sixties(digits) {
+  return digits.split(":").reduce((sum, part2) => sum * 60n + BigInt(part2), 0n);
+}
+function integer(text3) {
+  const sign = text3.startsWith("-") ? -1n : 1n;
+  const digits = text3.replace(/^[-+]/, "").replaceAll("_", "");
+  if (digits.includes(":"))
+    return sign * sixties(digits);
+  if (/^0[0-7]+$/.test(digits))
+    return sign * BigInt(`0o${digits.slice(1)}`);
+  return sign * BigInt(digits);
+}
+function float(text3) {
+  const sign = text3.startsWith("-") ? -1 : 1;
+  const digits = text3.replace(/^[-+]/, "").replaceAll("_", "").toLowerCase();
+  if (digits === ".inf")
+    return sign * Infinity;
+  if (digits === ".nan")
+    return NaN;
+  if (!digits.includes(":"))
+    return sign * Number(digits);
+  return sign * digits.split(":").reduce((sum, part2) => sum * 60 + Number(part2), 0);
+}
+var YAML_1_1 = new import_yaml5.Schema({
+  schema: "failsafe",
+  customTags: [
+    scalarTag("null", /^(?:~|null|Null|NULL|)$/, () => null),
+    scalarTag("bool", /^(?:yes|Yes|YES|true|True|TRUE|on|On|ON)$/, () => true),
+    scalarTag("bool", /^(?:no|No|NO|false|False|FALSE|off|Off|OFF)$/, () => false),
+    scalarTag("int", /^[-+]?(?:0b[01_]*[01][01_]*|0[0-7_]+|0|[1-9][0-9_]*|0x[0-9a-fA-F_]*[0-9a-fA-F][0-9a-fA-F_]*|[1-9][0-9_]*(?::[0-5]?[0-9])+)$/, integer),
+    scalarTag("float", /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/, float),
+    textTag("timestamp"),
+    textTag("binary")
+  ]
+});
+var JSON_VALUES = new import_yaml5.Schema({
+  schema: "failsafe",
+  customTags: [
+    scalarTag("null", /^null$/, () => null),
+    scalarTag("bool", /^(?:true|false)$/, (text3) => text3 === "true"),
+    scalarTag("int", /^-?[0-9]+$/, (text3) => BigInt(text3)),
+    scalarTag("float", /^-?[0-9.]+(?:[eE][-+]?[0-9]+)?$/, Number)
+  ]
+});
+var FORBIDDEN_CHARACTER = /[^\t\n\r -~\u0085\u00a0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+function readYaml(text3, language = "json-or-yaml") {
+  const isJson2 = language === "json-or-yaml" && isJsonMap(text3);
+  const options = {
+    schema: isJson2 ? JSON_VALUES : YAML_1_1,
+    version: "1.1",
+    prettyErrors: false,
+    // pretty errors quote the line, and lines can hold secrets
+    uniqueKeys: false,
+    logLevel: "error"
+    // "silent" would let a second document pass
+  };
+  const failed3 = (message, offset) => ({
+    text: text3,
+    document: (0, import_yaml5.parseDocument)("", options),
+    isJson: isJson2,
+    mistakes: [{ message, offset }]
+  });
+  const forbidden = isJson2 ? null : FORBIDDEN_CHARACTER.exec(text3);
+  if (forbidden !== null) {
+    const code2 = (forbidden[0].codePointAt(0) ?? 0).toString(16).padStart(4, "0").toUpperCase();
+    return failed3(`character U+${code2} is not allowed in YAML`, forbidden.index);
+  }
+  try {
+    const parse3 = (one) => (0, import_yaml5.parseDocument)(one, options);
+    const strict = parse3(text3);
+    const document = strict.errors.length === 0 ? strict : parseLaxly(text3, strict, parse3);
+    return { text: text3, document, isJson: isJson2, mistakes: mistakesOf(document) };
+  } catch (error2) {
+    if (error2 instanceof RangeError)
+      return failed3("collections are nested too deeply", 0);
+    throw error2;
+  }
+}
+function mistakesOf({ errors, warnings }) {
+  const tags2 = warnings.filter(({ code: code2 }) => code2 === "TAG_RESOLVE_FAILED");
+  return [...errors, ...tags2].map((problem) => ({ message: wordsOf3(problem), offset: problem.pos[0] })).sort((one, other) => one.offset - other.offset);
+}
+function isJsonMap(text3) {
+  if (!text3.trimStart().startsWith("{"))
+    return false;
+  try {
+    JSON.parse(text3);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// lib/yaml/value.js
+var WholeFloat = class {
+  value;
+  constructor(value) {
+    this.value = value;
+  }
+  toString() {
+    return this.value.toFixed(1);
+  }
+  toJSON() {
+    return this.value;
+  }
+};
+function parseYaml2(text3) {
+  const parsed4 = readYaml(text3);
+  const { tree: tree2, mistakes } = treeOf(parsed4);
+  const [mistake] = [...parsed4.mistakes, ...mistakes];
+  if (mistake === void 0)
+    return { value: valueOf(plainOf(tree2, tree2.root)) };
+  const { message, offset } = mistake;
+  return { value: void 0, problem: { ...lineAndColumn(text3, offset), message } };
+}
+function lineAndColumn(text3, offset) {
+  const before = text3.slice(0, offset).replace(/^\ufeff/, "");
+  const lineStart = before.lastIndexOf("\n") + 1;
+  return { line: before.split("\n").length, column: before.length - lineStart + 1 };
+}
+function valueOf(plain) {
+  if (typeof plain === "bigint")
+    return Number.isSafeInteger(Number(plain)) ? Number(plain) : plain;
+  if (typeof plain === "number")
+    return Number.isInteger(plain) ? new WholeFloat(plain) : plain;
+  if (typeof plain !== "object" || plain === null)
+    return plain;
+  if (isList2(plain))
+    return plain.map(valueOf);
+  return Object.fromEntries(Object.entries(plain).map(([name, value]) => [name, valueOf(value)]));
+}
+function isList2(value) {
+  return Array.isArray(value);
+}
+
 // lib/template/source.js
-function sourceOf3(location, text3, language) {
+function sourceOf2(location, text3, language) {
   const parsed4 = readYaml(text3, language);
   const { tree: tree2, mistakes } = treeOf(parsed4);
   return {
@@ -45245,7 +44274,7 @@ async function attempt(bundling, name, { source, node, chain }, step2) {
     return void 0;
   }
 }
-function names2(chain, last) {
+function names(chain, last) {
   return [...chain.map(({ name }) => name), ...last === void 0 ? [] : [displayName(last)]];
 }
 
@@ -45304,7 +44333,7 @@ function baseUrl(tree2, map2) {
 }
 
 // lib/template/rewrite.js
-var import_yaml16 = __toESM(require_dist(), 1);
+var import_yaml9 = __toESM(require_dist(), 1);
 
 // lib/template/json-text.js
 function plainOfInput(value) {
@@ -45363,7 +44392,7 @@ function rewritten(source, replacements) {
 }
 function keptAliases(source, replacements) {
   const changed2 = new Set(replacements.map(({ node }) => node));
-  return [...source.tree.aliases].flatMap(([alias, target]) => changed2.has(target) && !changed2.has(alias) && (0, import_yaml16.isScalar)(target) ? editOf(source, { node: alias, value: String(target.value) }) : []);
+  return [...source.tree.aliases].flatMap(([alias, target]) => changed2.has(target) && !changed2.has(alias) && (0, import_yaml9.isScalar)(target) ? editOf(source, { node: alias, value: String(target.value) }) : []);
 }
 function editOf(source, { node, value }) {
   if (!node.range)
@@ -45378,12 +44407,12 @@ function isBlock(node) {
   return style === "BLOCK_FOLDED" || style === "BLOCK_LITERAL";
 }
 function styleOf(node) {
-  return (0, import_yaml16.isScalar)(node) ? node.type ?? "PLAIN" : "PLAIN";
+  return (0, import_yaml9.isScalar)(node) ? node.type ?? "PLAIN" : "PLAIN";
 }
 function quoted2(value, style) {
-  if (style === import_yaml16.Scalar.QUOTE_DOUBLE || !/^[ -~\u00a1-\ud7ff\ue000-\ufdff]*$/.test(value))
+  if (style === import_yaml9.Scalar.QUOTE_DOUBLE || !/^[ -~\u00a1-\ud7ff\ue000-\ufdff]*$/.test(value))
     return quotedText(value);
-  if (style === import_yaml16.Scalar.QUOTE_SINGLE || !isPlainText(value))
+  if (style === import_yaml9.Scalar.QUOTE_SINGLE || !isPlainText(value))
     return `'${value.replaceAll("'", "''")}'`;
   return value;
 }
@@ -45391,7 +44420,7 @@ function isPlainText(value) {
   if (!/^[\w./][\w./-]*$/.test(value))
     return false;
   const read2 = readYaml(value, "yaml").document.contents;
-  return (0, import_yaml16.isScalar)(read2) && read2.value === value;
+  return (0, import_yaml9.isScalar)(read2) && read2.value === value;
 }
 
 // lib/template/include.js
@@ -45446,22 +44475,22 @@ function noteTwoMeanings(bundling, including, { node }, key) {
     return;
   noteAt(bundling, including.source, node, {
     message: `One anchored reference means both ${other} and ${key}; write it out for each`,
-    chain: names2(including.chain)
+    chain: names(including.chain)
   });
 }
 async function include(bundling, including, reference) {
   const { source, chain } = including;
-  const at = { node: reference.node, source, chain: names2(chain) };
+  const at = { node: reference.node, source, chain: names(chain) };
   const location = await attempt(bundling, `"${reference.written}"`, at, () => locate(bundling, including, reference));
   if (location === void 0)
     return void 0;
   const name = `File ${displayName(location)}`;
-  const contents = await attempt(bundling, name, { ...at, chain: names2(chain, location) }, () => contentsOf(bundling, location));
+  const contents = await attempt(bundling, name, { ...at, chain: names(chain, location) }, () => contentsOf(bundling, location));
   if (contents === void 0)
     return void 0;
   const loop = chain.findIndex(({ identity: identity2 }) => identity2 === contents.identity);
   if (loop >= 0) {
-    const way = names2(chain.slice(loop), location).join(" \u2192 ");
+    const way = names(chain.slice(loop), location).join(" \u2192 ");
     const next = "Heat would create stacks without end: take one of these references out.";
     noteAt(bundling, source, reference.node, {
       message: `Templates include each other in a cycle: ${way}`,
@@ -45488,7 +44517,7 @@ async function load(bundling, including, reference, location, { bytes, identity:
   bundling.files.set(location.key, text3);
   if (reference.means !== "resource" && !VERSION_KEY.test(text3))
     return;
-  const source = sourceOf3(location, text3);
+  const source = sourceOf2(location, text3);
   const chain = [...including.chain, { name: source.name, identity: identity2 }];
   if (isTemplate(source))
     bundling.files.set(location.key, await includeTemplate(bundling, source, chain));
@@ -45496,13 +44525,13 @@ async function load(bundling, including, reference, location, { bytes, identity:
     noteNoTemplate(bundling, source, chain);
 }
 function noteNoTemplate(bundling, source, chain) {
-  if (noteMistakes(bundling, source, "Template", names2(chain)))
+  if (noteMistakes(bundling, source, "Template", names(chain)))
     return;
   const { root } = source.tree;
   const problem = !isMapNode(source.tree, root) ? "is not a map at its top level" : "has no version";
   const message = `Template ${source.name} ${source.text.trim() === "" ? "is empty" : problem}`;
   const next = 'Begin it with a line such as "heat_template_version: 2021-04-16".';
-  noteAt(bundling, source, root, { message, next, chain: names2(chain) });
+  noteAt(bundling, source, root, { message, next, chain: names(chain) });
 }
 function base64Lines(bytes) {
   return Buffer.from(bytes).toString("base64").replace(/.{1,76}/g, "$&\n");
@@ -45513,8 +44542,8 @@ var ENVIRONMENT_SCHEME = "action://";
 var PARAMETERS_KEY = `${ENVIRONMENT_SCHEME}parameters`;
 function readParameters(bundling, location, { bytes }) {
   const text3 = utf8Text(bytes);
-  const source = sourceOf3(location, text3 ?? "");
-  const chain = names2([], location);
+  const source = sourceOf2(location, text3 ?? "");
+  const chain = names([], location);
   if (text3 === void 0) {
     bundling.problems.push({ message: `Parameters file ${source.name} is not UTF-8 text`, chain });
     return {};
@@ -45570,13 +44599,13 @@ var SECTIONS = {
 };
 async function includeEnvironment(bundling, location, { bytes }) {
   const text3 = utf8Text(bytes);
-  const source = sourceOf3(location, text3 ?? "", "yaml");
+  const source = sourceOf2(location, text3 ?? "", "yaml");
   const chain = [{ name: source.name }];
   if (text3 === void 0) {
-    bundling.problems.push({ message: `Environment ${source.name} is not UTF-8 text`, chain: names2(chain) });
+    bundling.problems.push({ message: `Environment ${source.name} is not UTF-8 text`, chain: names(chain) });
     return void 0;
   }
-  if (noteMistakes(bundling, source, "Environment", names2(chain)))
+  if (noteMistakes(bundling, source, "Environment", names(chain)))
     return void 0;
   const sections = sectionsOf(bundling, source, chain);
   const registry = sections.find(({ name }) => name === "resource_registry")?.value;
@@ -45594,7 +44623,7 @@ function freeKey({ files }, key, text3) {
 function sectionsOf(bundling, source, chain) {
   const { tree: tree2 } = source;
   const note = (node, message, next) => {
-    noteAt(bundling, source, node, { message, next, chain: names2(chain) });
+    noteAt(bundling, source, node, { message, next, chain: names(chain) });
   };
   const isEmpty2 = plainNull(source, tree2.root);
   if (!isEmpty2 && !isMapNode(tree2, tree2.root))
@@ -45715,7 +44744,7 @@ function createLocator(bundling, root, environments) {
     },
     locateDefinition(isIt, within = []) {
       const sources = [...root === void 0 ? [] : [root], ...bundling.sources.values()];
-      const found = sources.flatMap(resourcesIn).find(({ source, definition }) => isIt((name) => textOf4(source.tree, valueAt(source.tree, definition, name))));
+      const found = sources.flatMap(resourcesIn).find(({ source, definition }) => isIt((name) => textOf2(source.tree, valueAt(source.tree, definition, name))));
       return found && placeIn(found, 1, within);
     }
   };
@@ -45750,7 +44779,7 @@ function resourcesIn(source) {
     definition: value
   })));
 }
-function textOf4(tree2, node) {
+function textOf2(tree2, node) {
   return node === void 0 ? void 0 : stringOf(tree2, node) ?? "";
 }
 function step(bundling, registry, found, name) {
@@ -45890,7 +44919,7 @@ async function bundle(options) {
   return finish(bundling, root, included, parameters2, declared2);
 }
 async function begin(options) {
-  const folder = path5.resolve(options.workspace);
+  const folder = path3.resolve(options.workspace);
   const workspace = { path: folder, realPath: await realpath(folder).catch(() => folder) };
   return {
     read: { ...options, workspace },
@@ -45908,7 +44937,7 @@ async function readRoot(bundling, { template: template2 }) {
     return void 0;
   const [root] = await readAll(bundling, "Template", [template2], async (location, { bytes, identity: identity2 }) => {
     const text3 = utf8Text(bytes);
-    const source = sourceOf3(location, text3 ?? "");
+    const source = sourceOf2(location, text3 ?? "");
     const chain = [{ name: source.name, identity: identity2 }];
     if (text3 === void 0) {
       bundling.problems.push({ message: `Template ${source.name} is not UTF-8 text`, chain: [source.name] });
@@ -45957,7 +44986,7 @@ function finish(bundling, root, environments, parameters2, declared2) {
 
 // lib/template/read-template.js
 function readTemplate(text3) {
-  const { value, problem } = parseYaml(text3);
+  const { value, problem } = parseYaml2(text3);
   if (problem !== void 0)
     return void 0;
   return JSON.parse(JSON.stringify(value, (_key, one) => typeof one === "bigint" ? String(one) : one));
@@ -46130,7 +45159,7 @@ function unifiedDiff(file, before, after) {
 // lib/deploy/plan/plan-hash.js
 var VERSION2 = "p1";
 var DIGEST_CHARACTERS = 12;
-var NAMES4 = [
+var NAMES3 = [
   ["stack", "another stack has that name now, or none has it"],
   ["deployedTemplate", "the deployed template or its files have changed since"],
   ["deployedParameters", "the parameters of the deployed stack have changed since"],
@@ -46138,8 +45167,8 @@ var NAMES4 = [
   ["parameters", "parameters or environments differ from what was approved"],
   ["options", "tags or options of the deploy differ from what was approved"]
 ];
-function planHash2(parts) {
-  const digests = NAMES4.map(([name]) => name === "parameters" ? slowDigest(parts[name]) : digest(parts[name]));
+function planHash(parts) {
+  const digests = NAMES3.map(([name]) => name === "parameters" ? slowDigest(parts[name]) : digest(parts[name]));
   return [VERSION2, ...digests].join("-");
 }
 function planDifferences(approved, actual) {
@@ -46149,7 +45178,7 @@ function planDifferences(approved, actual) {
   if (left4[0] !== right[0] || left4.length !== right.length) {
     return ["expect-plan is no plan-hash of this version of the action"];
   }
-  return NAMES4.flatMap(([, words2], index) => left4[index + 1] === right[index + 1] ? [] : [words2]);
+  return NAMES3.flatMap(([, words2], index) => left4[index + 1] === right[index + 1] ? [] : [words2]);
 }
 function digest(value) {
   return createHash("sha256").update(canonical(value)).digest("hex").slice(0, DIGEST_CHARACTERS);
@@ -46351,45 +45380,84 @@ function definitionOf({ request }) {
 }
 
 // lib/deploy/ownership.js
+init_errors();
 import { createHash as createHash2 } from "node:crypto";
-var REPOSITORY_PREFIX = "github-repo:";
-var PULL_REQUEST_PREFIX = "github-pr:";
-var TAG_MAX_CHARACTERS2 = 80;
+var REPOSITORY_PREFIX = "github-repository:";
+var COMMIT_PREFIX = "github-commit:";
+var PREVIEW_PREFIX = "github-preview:";
+var OLD_REPOSITORY_PREFIX = "github-repo:";
+var OLD_PULL_REQUEST_PREFIX = "github-pr:";
+var PREFIXES = [
+  REPOSITORY_PREFIX,
+  COMMIT_PREFIX,
+  PREVIEW_PREFIX,
+  OLD_REPOSITORY_PREFIX,
+  OLD_PULL_REQUEST_PREFIX
+];
+var TAG_MAX_CHARACTERS = 80;
 var DIGEST_CHARACTERS2 = 12;
-function ownershipTags(owner) {
-  const repository = owner.repository.toLowerCase();
-  const room = TAG_MAX_CHARACTERS2 - REPOSITORY_PREFIX.length;
-  const name = repository.length <= room ? repository : shortened(repository, room);
-  const pullRequest = owner.pullRequest === void 0 ? [] : [`${PULL_REQUEST_PREFIX}${owner.pullRequest}`];
-  return [`${REPOSITORY_PREFIX}${name}`, ...pullRequest];
-}
 function isOwnershipTag(tag) {
-  return tag.startsWith(REPOSITORY_PREFIX) || tag.startsWith(PULL_REQUEST_PREFIX);
+  return PREFIXES.some((prefix) => tag.startsWith(prefix));
 }
-function shortened(name, room) {
-  const digest2 = createHash2("sha256").update(name).digest("hex").slice(0, DIGEST_CHARACTERS2);
-  return `${name.slice(0, room - DIGEST_CHARACTERS2 - 1)}~${digest2}`;
+function isCommitTag(tag) {
+  return tag.startsWith(COMMIT_PREFIX);
 }
-function tagsToSend(wanted3, existing, owner) {
-  const base = wanted3 ?? existing;
-  if (owner === void 0)
-    return [...base];
-  return [.../* @__PURE__ */ new Set([...base.filter((tag) => !isOwnershipTag(tag)), ...ownershipTags(owner)])];
+function repositoryTag({ serverUrl, repository }) {
+  return boundedTag(REPOSITORY_PREFIX, `${hostOf(serverUrl)}/${repository}`.toLowerCase());
 }
-function repositoryTag(repository) {
-  const [tag = ""] = ownershipTags({ repository, pullRequest: void 0 });
-  return tag;
+function oldRepositoryTag({ repository }) {
+  return boundedTag(OLD_REPOSITORY_PREFIX, repository.toLowerCase());
 }
-function pullRequestOf(tags2) {
-  const tag = tags2.find((one) => /^github-pr:[1-9]\d*$/.test(one));
-  return tag === void 0 ? void 0 : Number(tag.slice(PULL_REQUEST_PREFIX.length));
+function tagsToSend({ tags: tags2, own, previewEnvironment }, existing, owner) {
+  const base = tags2 ?? existing;
+  const kept = base.filter((tag) => !isOwnershipTag(tag));
+  const ownership = own && owner !== void 0 ? [repositoryTag(owner), ...commitTags(owner, previewEnvironment)] : base.filter((tag) => tag.startsWith(REPOSITORY_PREFIX));
+  const preview2 = previewEnvironment ? [previewTag(owner)] : [];
+  return [.../* @__PURE__ */ new Set([...kept, ...ownership, ...preview2])];
+}
+function previewPullRequest(tags2, owner) {
+  const [repository, ...otherRepositories] = tags2.filter((tag) => tag.startsWith(REPOSITORY_PREFIX));
+  if (repository !== repositoryTag(owner) || otherRepositories.length > 0)
+    return void 0;
+  return markedPullRequest(tags2);
+}
+function markedPullRequest(tags2) {
+  return onlyNumber(tags2, PREVIEW_PREFIX);
+}
+function oldPullRequestOf(tags2) {
+  return onlyNumber(tags2, OLD_PULL_REQUEST_PREFIX);
+}
+function onlyNumber(tags2, prefix) {
+  const [text3, ...others] = tags2.filter((tag) => tag.startsWith(prefix)).map((tag) => tag.slice(prefix.length));
+  return text3 !== void 0 && others.length === 0 && /^[1-9]\d*$/.test(text3) ? Number(text3) : void 0;
+}
+function commitTags({ sha, headSha }, isPreview) {
+  const commit = isPreview ? headSha : sha;
+  return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(commit) ? [`${COMMIT_PREFIX}${commit}`] : [];
+}
+function previewTag(owner) {
+  if (owner?.pullRequest !== void 0)
+    return `${PREVIEW_PREFIX}${owner.pullRequest}`;
+  throw new StackError("A preview environment needs a pull request; nothing was touched", {
+    next: "Set pull-request to its number, or leave out preview-environment."
+  });
+}
+function hostOf(serverUrl) {
+  return URL.canParse(serverUrl) ? new URL(serverUrl).host : serverUrl.replaceAll(",", "");
+}
+function boundedTag(prefix, text3) {
+  const room = TAG_MAX_CHARACTERS - prefix.length;
+  if (text3.length <= room)
+    return `${prefix}${text3}`;
+  const digest2 = createHash2("sha256").update(text3).digest("hex").slice(0, DIGEST_CHARACTERS2);
+  return `${prefix}${text3.slice(0, room - DIGEST_CHARACTERS2 - 1)}~${digest2}`;
 }
 
 // lib/deploy/begin-deploy.js
-async function beginDeploy(context, request, files, before) {
-  return before === void 0 ? beginCreate(context, request, files) : beginUpdate(context, request, files, before);
+async function beginDeploy(context, request, files, before, deleted) {
+  return before === void 0 ? beginCreate(context, request, files, deleted?.tags ?? []) : beginUpdate(context, request, files, before);
 }
-async function beginCreate(context, request, files) {
+async function beginCreate(context, request, files, tags2) {
   const { stackName: stackName2, timeoutMinutes } = request;
   context.tell({ kind: "begin", phase: "act", title: `Creating stack ${stackName2}` });
   const beganAtMs = context.clock.now();
@@ -46400,16 +45468,18 @@ async function beginCreate(context, request, files) {
     updatedTime: void 0,
     askedAtMs: heatNow(context)
   });
-  const ref = await createOnce(context, { ...commonOf(context, request, files, []), name: stackName2 });
+  const ref = await createOnce(context, { ...commonOf(context, request, files, tags2), name: stackName2 });
   return { ref, action: "CREATE", beganAtMs, timeoutMinutes };
 }
 async function beginUpdate(context, request, files, before) {
   const { converge, clearParameters, keepExisting, timeoutMinutes } = request;
   context.tell({ kind: "begin", phase: "act", title: `Updating stack ${before.name}` });
+  const common = commonOf(context, request, files, before.tags);
+  announceMark(context, before, common.tags);
   const events2 = await takeBaseline(context.heat, before.ref);
   const beganAtMs = context.clock.now();
   const change = {
-    ...commonOf(context, request, files, before.tags),
+    ...common,
     ...converge ? { converge } : {},
     ...clearParameters.length > 0 ? { clearParameters } : {}
   };
@@ -46429,8 +45499,22 @@ function commonOf(context, request, files, tags2) {
     ...definitionOf(files),
     timeoutMinutes: request.timeoutMinutes,
     disableRollback: request.disableRollback,
-    tags: tagsToSend(request.tags, tags2, request.own ? context.owner : void 0)
+    tags: tagsToSend(request, tags2, context.owner)
   };
+}
+function announceMark({ tell: tell3 }, { name, tags: tags2 }, newTags) {
+  const [before, after] = [markedPullRequest(tags2), markedPullRequest(newTags)];
+  if (before === after)
+    return;
+  if (after === void 0) {
+    const text4 = `Stack ${name} is no preview environment of pull request #${before} any more: preview-environment is not set`;
+    tell3({ kind: "notice", text: text4 });
+    return;
+  }
+  if (before !== void 0 || oldPullRequestOf(tags2) !== void 0)
+    return;
+  const text3 = `Stack ${name} was no preview environment and becomes that of pull request #${after}: prune deletes it once the pull request is closed. Leave out preview-environment if it is to stay.`;
+  tell3({ kind: "warning", text: text3 });
 }
 
 // lib/deploy/decide.js
@@ -46671,7 +45755,7 @@ function givenValue({ request }, name) {
 // lib/deploy/plan/make-plan.js
 var HIDDEN = "(hidden)";
 async function planCreate(context, request, files, replaced) {
-  const tags2 = tagsToSend(request.tags, replaced?.tags ?? [], request.own ? context.owner : void 0);
+  const tags2 = tagsToSend(request, replaced?.tags ?? [], context.owner);
   const wanted3 = { ...definitionOf(files), name: request.stackName, tags: tags2 };
   const preview2 = await (replaced === void 0 ? context.heat.previewStack(wanted3) : previewAnew(context.heat, wanted3));
   const after = newSide(files);
@@ -46689,7 +45773,7 @@ async function planCreate(context, request, files, replaced) {
 }
 async function planUpdate(context, request, files, stack) {
   const { heat } = context;
-  const tags2 = tagsToSend(request.tags, stack.tags, request.own ? context.owner : void 0);
+  const tags2 = tagsToSend(request, stack.tags, context.owner);
   const change = {
     ...definitionOf(files),
     tags: tags2,
@@ -46768,11 +45852,11 @@ function parameterChanges(stack, validated2, files, keeps) {
 function outputChanges(before, after) {
   const names3 = [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].sort();
   return names3.flatMap((name) => {
-    const [left4, right] = [valueOf3(before[name]), valueOf3(after[name])];
+    const [left4, right] = [valueOf2(before[name]), valueOf2(after[name])];
     return sameJson(left4, right) ? [] : [{ name, before: asText(left4), after: asText(right) }];
   });
 }
-function valueOf3(output) {
+function valueOf2(output) {
   return isJson(output) ? output["value"] ?? output["Value"] : void 0;
 }
 function shown(name, value, files) {
@@ -46801,13 +45885,20 @@ function hashOf(request, files, tags2, stack, template2, deployedFiles) {
   const own = withoutEnvironments(files.files, files.environmentFiles);
   const { keepExisting, clearParameters, converge, disableRollback } = request;
   const environments = files.request.environmentFiles.map((key) => files.request.files[key]);
-  return planHash2({
+  return planHash({
     stack: [request.stackName, stack?.id],
     deployedTemplate: [template2, deployedFiles],
     deployedParameters: stack?.parameters ?? {},
     template: [files.template, own],
     parameters: [environments, files.request.parameters],
-    options: { keepExisting, clearParameters, converge, disableRollback, tags: [...tags2].sort() }
+    options: {
+      keepExisting,
+      clearParameters,
+      converge,
+      disableRollback,
+      // The plan of a pull request is approved for the commit that merges it.
+      tags: tags2.filter((tag) => !isCommitTag(tag)).sort()
+    }
   });
 }
 
@@ -46981,7 +46072,7 @@ async function preview(context, request, files) {
     ...stack === void 0 ? {} : { stack: factsOf(stack) }
   };
 }
-async function guard2(context, request, files, decision, stack) {
+async function guard(context, request, files, decision, stack) {
   if (request.expectPlan === void 0 && request.protect.length === 0)
     return;
   context.tell({ kind: "begin", phase: "plan", title: "Asking Heat what this deploy would do" });
@@ -47228,14 +46319,14 @@ function ended(red, what, next = LOOK) {
 async function deploy(context, asked2, files) {
   const startedAtMs = context.clock.now();
   const { request, decision, stack } = await prepare(context, asked2, files);
-  await guard2(context, request, files, decision, stack);
+  await guard(context, request, files, decision, stack);
   const before = decision === "update" ? stack : void 0;
   const point = await wayBack(context, request, files, before);
   if (decision === "recreate" && stack !== void 0)
     await clearAway(context, request, files, stack);
   const what = `the ${before === void 0 ? "create" : "update"} of stack ${request.stackName}`;
   const left4 = decision === "recreate" ? "the stack that was there is deleted" : void 0;
-  const begin2 = () => beginDeploy(context, request, files, before);
+  const begin2 = () => beginDeploy(context, request, files, before, stack);
   const watched = await refusedWithPlaces(what, files, begin2, left4);
   if (!request.wait)
     return accepted(context, request, watched, startedAtMs);
@@ -47339,15 +46430,16 @@ async function prune(context, request) {
   context.tell({
     kind: "begin",
     phase: "read",
-    title: "Looking for preview stacks that nobody needs any more"
+    title: "Looking for preview environments that nobody needs any more"
   });
-  const previews = await ourPreviews(context);
-  const states = await statesOf(context, request, previews);
-  const judged = previews.map((preview2) => judge3(context, request, preview2, states));
+  const owner = ownerOrThrow(context);
+  const previews = await findPreviews(context, owner);
+  const rules = { ...request, owner, states: await statesOf(context, request, previews) };
+  const judged = previews.map((preview2) => judge2(context, rules, preview2));
   for (const { name, result, reason } of judged)
     context.tell({ kind: "fact", text: `${name}: ${WORDS2[result]}, ${reason}` });
   context.tell({ kind: "end" });
-  const pruned = request.dryRun ? judged : await remove(context, request, judged);
+  const pruned = request.dryRun ? judged : await remove(context, rules, judged);
   return resultOf2(request, pruned, context.clock.now() - startedAtMs);
 }
 var WORDS2 = {
@@ -47356,19 +46448,35 @@ var WORDS2 = {
   kept: "stays",
   failed: "could not be deleted"
 };
-async function ourPreviews({ heat, owner }) {
-  if (owner === void 0) {
-    throw new StackError("Outside of a workflow nobody knows whose stacks to prune", {
-      next: "GITHUB_REPOSITORY names the repository."
-    });
-  }
-  const found = [];
-  for await (const stack of heat.listAllStacks({ tags: [repositoryTag(owner.repository)] })) {
-    const pullRequest = pullRequestOf(stack.tags);
+function ownerOrThrow({ owner }) {
+  if (owner !== void 0)
+    return owner;
+  throw new StackError("Outside of a workflow nobody knows whose stacks to prune", {
+    next: "GITHUB_REPOSITORY names the repository."
+  });
+}
+async function findPreviews(context, owner) {
+  const previews = [];
+  const old = [];
+  const tagsAny = [repositoryTag(owner), oldRepositoryTag(owner)];
+  for await (const stack of context.heat.listAllStacks({ tagsAny })) {
+    const pullRequest = previewPullRequest(stack.tags, owner);
     if (pullRequest !== void 0)
-      found.push({ stack, pullRequest });
+      previews.push({ stack, pullRequest });
+    else if (isTaggedByEarlierVersion(stack, owner))
+      old.push(stack.name);
   }
-  return found;
+  if (old.length > 0)
+    warnOfOldTags(context, old, owner);
+  return previews;
+}
+function isTaggedByEarlierVersion({ tags: tags2 }, owner) {
+  return tags2.includes(oldRepositoryTag(owner)) && oldPullRequestOf(tags2) !== void 0;
+}
+function warnOfOldTags({ tell: tell3 }, stacks, owner) {
+  const [one, it] = stacks.length === 1 ? ["is", "it"] : ["are", "them"];
+  const text3 = `${stacks.join(", ")} ${one} left alone: tagged by an earlier version (${oldRepositoryTag(owner)}, github-pr:\u2026), which did not tell preview environments from production. Delete ${it} with operation: delete, or deploy ${it} again: with preview-environment: true prune deletes ${it} later.`;
+  tell3({ kind: "warning", text: text3 });
 }
 async function statesOf(context, { maxAgeMs }, previews) {
   const ask = context.pullRequestState;
@@ -47395,7 +46503,7 @@ async function stateOf(context, ask, pullRequest) {
     return "unknown";
   }
 }
-function judge3(context, { maxAgeMs }, { stack, pullRequest }, states) {
+function judge2(context, { maxAgeMs, states }, { stack, pullRequest }) {
   const { name, id } = stack;
   const base = { name, id, pullRequest };
   const ageMs = heatNow(context) - parseHeatTime(stack.updatedTime ?? stack.creationTime);
@@ -47407,20 +46515,20 @@ function judge3(context, { maxAgeMs }, { stack, pullRequest }, states) {
   const known = state2 === "open" ? `pull request #${pullRequest} is open` : `pull request #${pullRequest} is not known`;
   return { ...base, result: "kept", reason: known };
 }
-var HOUR_MS2 = 36e5;
+var HOUR_MS = 36e5;
 function ageText(ms) {
-  const hours = Math.floor(ms / HOUR_MS2);
+  const hours = Math.floor(ms / HOUR_MS);
   return hours < 48 ? `${hours} hours` : `${Math.floor(hours / 24)} days`;
 }
-async function remove(context, request, judged) {
+async function remove(context, rules, judged) {
   let going = judged.filter(({ result }) => result === "would-delete");
   if (going.length === 0)
     return [...judged];
-  const title = `Deleting ${going.length} preview ${going.length === 1 ? "stack" : "stacks"}`;
+  const title = `Deleting ${going.length} preview ${going.length === 1 ? "environment" : "environments"}`;
   context.tell({ kind: "begin", phase: "act", title });
   const done = /* @__PURE__ */ new Map();
   for (; ; ) {
-    const round = await sideBySide(going, (one) => removeOne(context, request, one));
+    const round = await sideBySide(going, (one) => removeOne(context, rules, one));
     for (const one of round)
       done.set(one.id, one);
     const failed3 = going.filter(({ id }) => done.get(id)?.result === "failed");
@@ -47441,32 +46549,36 @@ async function sideBySide(items, work) {
   await Promise.all(Array.from({ length: SIDE_BY_SIDE }, worker));
   return values;
 }
-async function removeOne(context, request, one) {
+async function removeOne(context, rules, one) {
   const quiet = {
     ...context,
     tell: (progress) => {
       tellOf(context, one.name, progress);
     }
   };
-  const wanted3 = {
-    operation: "delete",
-    stackName: one.id,
-    timeoutMinutes: request.timeoutMinutes,
-    wait: true,
-    onInProgress: request.onInProgress,
-    deleteAttempts: request.deleteAttempts,
-    protect: [],
-    dryRun: false
-  };
   try {
-    const { failure } = await deleteStack2(quiet, wanted3);
-    const ended2 = failure === void 0 ? { ...one, result: "deleted" } : { ...one, result: "failed", error: failure.summary };
+    const ended2 = await removeMarked(quiet, rules, one);
     context.tell({ kind: "fact", text: `${one.name}: ${WORDS2[ended2.result]}` });
     return ended2;
   } catch (error2) {
     context.signal.throwIfAborted();
     return { ...one, result: "failed", error: messageOf(error2) };
   }
+}
+async function removeMarked(context, rules, one) {
+  const found = await findStack2(context, one.id);
+  const stack = found && await readyToDelete(context, found, rules);
+  if (stack === void 0)
+    return { ...one, result: "deleted" };
+  if (previewPullRequest(stack.tags, rules.owner) !== one.pullRequest) {
+    const reason = `it is no preview environment of pull request #${one.pullRequest} any more`;
+    return { ...one, result: "kept", reason };
+  }
+  const again = judge2(context, rules, { stack, pullRequest: one.pullRequest });
+  if (again.result === "kept")
+    return again;
+  const { failure } = await removeStack(context, stack, rules);
+  return failure === void 0 ? { ...one, result: "deleted" } : { ...one, result: "failed", error: failure.summary };
 }
 function tellOf(context, name, progress) {
   if (progress.kind === "warning")
@@ -47479,7 +46591,7 @@ function resultOf2(request, pruned, durationMs) {
   if (failed3.length === 0)
     return { ...base, changed: changed2, outcome: request.dryRun ? "previewed" : "pruned" };
   const reason = failed3.map(({ name, error: error2 = "" }) => `${name}: ${error2}`).join("\n");
-  const summary2 = `${failed3.length} of ${pruned.length} preview stacks could not be deleted`;
+  const summary2 = `${failed3.length} of ${pruned.length} preview environments could not be deleted`;
   const next = "See what holds them in the cloud; the next prune tries again.";
   return {
     ...base,
@@ -47490,7 +46602,7 @@ function resultOf2(request, pruned, durationMs) {
 }
 function tableOf(pruned) {
   return {
-    title: "Preview stacks",
+    title: "Preview environments",
     columns: ["stack", "pull request", "result", "why"],
     rows: pruned.map(({ name, pullRequest, result, reason, error: error2 }) => [
       name,
@@ -47937,7 +47049,7 @@ function additions2(files) {
 function hashOf2(request, files, stack, unknown2) {
   const { keepExisting, clearParameters, converge, disableRollback, tags: tags2 } = request;
   const environments = files.request.environmentFiles.map((key) => files.request.files[key]);
-  return planHash2({
+  return planHash({
     stack: [request.stackName, stack?.id],
     deployedTemplate: stack?.updatedTime,
     deployedParameters: stack?.parameters ?? {},
@@ -47964,14 +47076,14 @@ async function previewOne(task, before, around, isTaken) {
   return {
     ending: { kind: "result", result: withCautions(result, stale) },
     outputs: outputs2,
-    mayChange: stale.length > 0 || unknown2.length > 0 || result.plan !== void 0 && changes2(result.plan)
+    mayChange: stale.length > 0 || unknown2.length > 0 || result.plan !== void 0 && changes(result.plan)
   };
 }
 function mayChange(before, key) {
   const ending = before.get(key);
   return ending !== void 0 && ending.kind !== "skipped" && ending.value.mayChange;
 }
-function changes2({ kind, changes: resources2, outputs: outputs2, parameters: parameters2 }) {
+function changes({ kind, changes: resources2, outputs: outputs2, parameters: parameters2 }) {
   return kind !== "update" || resources2.length > 0 || outputs2.length > 0 || parameters2.length > 0;
 }
 function wordsOf4({ parameter, sources }) {
@@ -48763,7 +47875,7 @@ function headline({ outcome, operation, stack, plan }) {
     case "previewed":
       return plan === void 0 ? "What a prune would delete" : `Plan for stack ${code(plan.stack.name)}`;
     case "pruned":
-      return "Preview stacks pruned";
+      return "Preview environments pruned";
     case "absent":
       return `Stack${name} is not there`;
     case "accepted":
@@ -48815,12 +47927,12 @@ var MEANS_SOMETHING_IN_A_LABEL = /[^\p{L}\p{N}]/gu;
 var MEANS_SOMETHING_IN_A_BAR = /[^\p{L}\p{N} _./()-]/gu;
 var NAMELESS = "?";
 function labelText(text3, maxCharacters) {
-  return coded(shortened2(text3, maxCharacters), MEANS_SOMETHING_IN_A_LABEL);
+  return coded(shortened(text3, maxCharacters), MEANS_SOMETHING_IN_A_LABEL);
 }
 function barText(text3, maxCharacters) {
-  return coded(shortened2(text3, maxCharacters), MEANS_SOMETHING_IN_A_BAR);
+  return coded(shortened(text3, maxCharacters), MEANS_SOMETHING_IN_A_BAR);
 }
-function shortened2(text3, maxCharacters) {
+function shortened(text3, maxCharacters) {
   const bare = stripVTControlCharacters2(text3).replace(/\s+/g, " ").replace(UNSEEN2, "").trim();
   const characters = Array.from(bare === "" ? NAMELESS : bare);
   if (characters.length <= maxCharacters)
@@ -48917,7 +48029,7 @@ var Grouping = class {
       isOpen,
       isStack: one.nested,
       shade: isOpen ? this.tree.shadeOf(one) : this.worst(one),
-      title: nameOf3(one),
+      title: nameOf2(one),
       subtitle: isOpen || count2 === 0 ? typeOf2(one) : `${typeOf2(one)}, ${count2} inside`
     });
     this.boxOf.set(one.path, one.path);
@@ -48933,7 +48045,7 @@ var Grouping = class {
       return;
     const below = kind.flatMap(({ path: path10 }) => this.tree.below(path10));
     const shade = this.worst(first);
-    const names3 = `${nameOf3(first)} \u2026 ${nameOf3(kind.at(-1) ?? first)}`;
+    const names3 = `${nameOf2(first)} \u2026 ${nameOf2(kind.at(-1) ?? first)}`;
     this.boxes.push({
       key: first.path,
       inside,
@@ -48968,7 +48080,7 @@ function cut({ boxes, boxOf }, maxBoxes) {
   };
   return { boxes: [...kept, more], boxOf: new Map(placed), isWhole: false };
 }
-function nameOf3({ path: path10 }) {
+function nameOf2({ path: path10 }) {
   return path10.slice(path10.lastIndexOf("/") + 1);
 }
 function typeOf2({ type }) {
@@ -50535,6 +49647,1014 @@ function lastWords({ failure }, reports, failures) {
   return clip2(lines2.join("\n"), MESSAGE_CHARACTERS2);
 }
 
+// lib/inputs/parsers.js
+var WrongValue = class extends Error {
+};
+var text2 = (given) => given;
+var boolean2 = (given) => {
+  if (/^(true|True|TRUE)$/.test(given))
+    return true;
+  if (/^(false|False|FALSE)$/.test(given))
+    return false;
+  throw new WrongValue("must be true or false");
+};
+function integer2(least, most) {
+  return (given) => {
+    const value = /^\d+$/.test(given) ? Number(given) : Number.NaN;
+    if (value >= least && value <= most)
+      return value;
+    throw new WrongValue(`must be a whole number from ${least} to ${most}`);
+  };
+}
+var HOUR_MS2 = 36e5;
+var UNITS_MS = { h: HOUR_MS2, d: 24 * HOUR_MS2, w: 7 * 24 * HOUR_MS2 };
+var age = (given) => {
+  const [, count2 = "", unit = ""] = /^(\d{1,4}) ?([hdw])$/.exec(given) ?? [];
+  const unitMs = UNITS_MS[unit];
+  if (unitMs !== void 0 && Number(count2) > 0)
+    return Number(count2) * unitMs;
+  throw new WrongValue("must be a number of hours, days or weeks, such as 36h, 7d or 2w");
+};
+function oneOf(...choices) {
+  return (given) => {
+    const choice = choices.find((candidate2) => candidate2 === given);
+    if (choice !== void 0)
+      return choice;
+    const near = choices.find((candidate2) => candidate2 === given.toLowerCase());
+    throw new WrongValue(`must be one of ${choices.join(", ")}${near === void 0 ? "" : ` (in lower case: ${near})`}`);
+  };
+}
+var lines = (given) => given.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
+var names2 = (given) => [...new Set(lines(given).flatMap((line) => line.split(",").map((name) => name.trim())))].filter((name) => name !== "");
+var NONE = "none";
+var ALL = "*";
+var patterns = (given) => exceptWord(lines(given), NONE);
+var projects = (given) => exceptWord(names2(given), ALL);
+var planHash2 = (given) => given === NONE ? void 0 : given;
+function exceptWord(entries, word) {
+  if (entries.length === 0)
+    throw new WrongValue("holds no entry");
+  if (!entries.includes(word))
+    return entries;
+  if (entries.length === 1)
+    return [];
+  throw new WrongValue(`has ${word} beside other entries: ${word} stands alone`);
+}
+var TAG_MAX_CHARACTERS2 = 80;
+var tags = (given) => {
+  const found = names2(given);
+  const long = found.find((tag) => tag.length > TAG_MAX_CHARACTERS2);
+  if (long === void 0)
+    return found;
+  throw new WrongValue(`a tag has at most ${TAG_MAX_CHARACTERS2} characters; this one has ${long.length}: ${long}`);
+};
+var STACK_NAME = /^[a-zA-Z][a-zA-Z0-9_.-]{0,254}$/;
+var PREFIX_MAX_CHARACTERS = 200;
+var STACK_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+var stackName = (given) => {
+  if (STACK_NAME.test(given) || STACK_ID.test(given))
+    return given;
+  throw new WrongValue('must begin with a letter and hold at most 255 letters, digits, "_", "." and "-"');
+};
+var stackNamePrefix = (given) => {
+  if (given.length <= PREFIX_MAX_CHARACTERS && STACK_NAME.test(given))
+    return given;
+  throw new WrongValue(`must begin with a letter and hold at most ${PREFIX_MAX_CHARACTERS} letters, digits, "_", "." and "-"`);
+};
+var httpUrl = (given) => {
+  if (URL.canParse(given) && /^https?:$/.test(new URL(given).protocol))
+    return given;
+  throw new WrongValue("must be an http(s) URL");
+};
+var ASSIGNMENT = /^[^\s=:{}[\]"'#-][^\s=:{}"']*=/;
+var map = (given) => {
+  const entries = lines(given);
+  return entries.length > 0 && entries.every((entry) => ASSIGNMENT.test(entry) || entry.startsWith("#")) ? assignments(entries.filter((entry) => !entry.startsWith("#"))) : yamlMap(given);
+};
+function assignments(entries) {
+  const pairs = entries.map((entry) => {
+    const at = entry.indexOf("=");
+    return [entry.slice(0, at).trim(), entry.slice(at + 1).trim()];
+  });
+  const twice = pairs.find(([name], index) => pairs.findIndex(([other]) => other === name) !== index);
+  if (twice !== void 0)
+    throw new WrongValue(`"${twice[0]}" is given twice`);
+  return Object.fromEntries(pairs);
+}
+function yamlMap(given) {
+  const read2 = parseYaml2(given);
+  if (read2.problem !== void 0) {
+    const { line, column, message } = read2.problem;
+    throw new WrongValue(`is not valid YAML at line ${line}, column ${column}: ${message}`);
+  }
+  if (typeof read2.value !== "object" || read2.value === null || Array.isArray(read2.value)) {
+    throw new WrongValue("must be a YAML or JSON map, or lines of name=value");
+  }
+  return Object.fromEntries(Object.entries(read2.value));
+}
+
+// lib/inputs/table.js
+var OPERATIONS = [
+  "deploy",
+  "preview",
+  "create",
+  "update",
+  "validate",
+  "delete",
+  "prune",
+  "suspend",
+  "resume",
+  "check",
+  "cancel",
+  "snapshot",
+  "restore",
+  "list",
+  "show",
+  "outputs",
+  "resources",
+  "resource",
+  "events",
+  "template"
+];
+var deploys = ["deploy", "create", "update"];
+var plans = [...deploys, "preview"];
+var ofSeveral = ["deploy", "preview", "delete"];
+var acts = ["suspend", "resume", "check", "cancel"];
+var snapshots = ["snapshot", "restore"];
+var changes2 = [...deploys, "delete", ...acts, ...snapshots];
+var sendsFiles = [...plans, "validate"];
+var tellsGitHub = [...changes2, "preview"];
+var showsOutputs = [...deploys, ...acts, ...snapshots, "show", "outputs"];
+function row(parse3, fallback, operations) {
+  return { parse: parse3, fallback, operations };
+}
+function optional2(parse3, operations = OPERATIONS) {
+  return { parse: parse3, fallback: void 0, operations };
+}
+function secret(operations = OPERATIONS) {
+  return { ...optional2(text2, operations), secret: true };
+}
+function guard2(row2, instead) {
+  return { ...row2, whenEmpty: `must not be empty, or nothing is guarded: give ${instead}` };
+}
+var INPUTS = {
+  operation: row(oneOf(...OPERATIONS), "deploy", OPERATIONS),
+  "stack-name": optional2(stackName, OPERATIONS.filter((name) => name !== "validate" && name !== "list" && name !== "prune")),
+  stacks: optional2(text2, ofSeveral),
+  "stack-name-prefix": row(stackNamePrefix, "", ofSeveral),
+  "max-parallel": row(integer2(1, 50), 4, ofSeveral),
+  template: optional2(text2, sendsFiles),
+  "environment-files": row(lines, [], sendsFiles),
+  parameters: row(map, {}, sendsFiles),
+  "parameters-files": row(lines, [], sendsFiles),
+  tags: optional2(tags, [...plans, "list"]),
+  own: row(boolean2, true, plans),
+  "preview-environment": row(boolean2, false, plans),
+  "timeout-in-minutes": row(integer2(1, 1440), 60, [...changes2, "preview", "prune"]),
+  "disable-rollback": row(boolean2, false, [...plans, "cancel"]),
+  "keep-existing": row(boolean2, false, plans),
+  "clear-parameters": row(names2, [], plans),
+  converge: row(boolean2, false, plans),
+  "allow-files-outside-workspace": row(boolean2, false, sendsFiles),
+  wait: row(boolean2, true, changes2),
+  "on-in-progress": row(oneOf("wait", "fail", "supersede"), "wait", [...changes2, "prune"]),
+  "on-failed": row(oneOf("update", "recreate", "fail"), "update", plans),
+  "on-cancel": row(oneOf("leave", "rollback", "cancel", "delete"), "leave", deploys),
+  protect: guard2(row(patterns, [], [...plans, "delete"]), "patterns of resource names, paths or types, or none to protect nothing"),
+  "expect-plan": guard2(optional2(planHash2, deploys), "the plan-hash of the approved preview, or none where no plan was approved"),
+  "fail-on-no-changes": row(boolean2, false, deploys),
+  "verify-command": optional2(text2, deploys),
+  "on-verify-failure": row(oneOf("fail", "restore"), "fail", deploys),
+  "delete-attempts": row(integer2(1, 100), 3, [...deploys, "delete", "prune"]),
+  "max-age": optional2(age, ["prune"]),
+  "dry-run": row(boolean2, false, ["delete", "prune"]),
+  "resource-name": optional2(text2, ["resource", "events"]),
+  snapshot: optional2(text2, snapshots),
+  "masked-outputs": row(names2, [], showsOutputs),
+  "pass-masked-outputs": row(boolean2, false, showsOutputs),
+  "export-outputs": row(boolean2, false, showsOutputs),
+  "export-prefix": row(text2, "", showsOutputs),
+  "outputs-file": optional2(text2, showsOutputs),
+  summary: row(boolean2, true, OPERATIONS),
+  comment: row(oneOf("never", "on-change", "always"), "never", tellsGitHub),
+  "pull-request": optional2(integer2(1, 2 ** 31 - 1), tellsGitHub),
+  "deployment-environment": optional2(text2, [...deploys, "delete"]),
+  "environment-url": optional2(text2, deploys),
+  "github-token": secret(),
+  cloud: optional2(text2),
+  "clouds-yaml": optional2(text2),
+  provider: optional2(oneOf("infomaniak", "infomaniak-pub2")),
+  "auth-url": optional2(httpUrl),
+  "region-name": optional2(text2),
+  interface: optional2(oneOf("public", "internal", "admin")),
+  "application-credential-id": optional2(text2),
+  "application-credential-secret": secret(),
+  "application-credential-name": optional2(text2),
+  username: optional2(text2),
+  password: secret(),
+  "user-domain-name": optional2(text2),
+  "project-name": optional2(text2),
+  "project-id": optional2(text2),
+  "project-domain-name": optional2(text2),
+  token: secret(),
+  "identity-provider": optional2(text2),
+  protocol: optional2(text2),
+  "oidc-audience": optional2(text2),
+  "orchestration-endpoint": optional2(text2),
+  "allowed-projects": guard2(row(projects, [], OPERATIONS), "the ids or names of the allowed projects, or * to allow all"),
+  "ca-certificate": optional2(text2),
+  "client-certificate": optional2(text2),
+  "client-key": secret(),
+  insecure: optional2(boolean2),
+  "request-timeout-in-seconds": row(integer2(1, 3600), 60, OPERATIONS),
+  "retry-attempts": row(integer2(0, 50), 5, OPERATIONS)
+};
+
+// lib/inputs/mistakes.js
+function applies(name, values) {
+  return INPUTS[name].operations.some((operation) => operation === values.operation);
+}
+function isOneOfSeveral(values) {
+  return values.stacks !== void 0 && applies("stacks", values);
+}
+function missing(values, mistakes) {
+  const found = [];
+  if (mistakes.some(({ input }) => input === "operation"))
+    return found;
+  const isMissing = (name) => applies(name, values) && values[name] === void 0 && !mistakes.some(({ input }) => input === name);
+  const say = (input) => {
+    found.push({ input, problem: `is required for operation "${values.operation}"` });
+  };
+  const isOfSeveral = isOneOfSeveral(values);
+  const isAboutSeveral = values.stacks !== void 0;
+  if (isMissing("stack-name") && !isAboutSeveral)
+    say("stack-name");
+  if (isMissing("stack-name") && isAboutSeveral && !isOfSeveral) {
+    const problem = `is for ${INPUTS.stacks.operations.join(", ")}; operation "${values.operation}" is for one stack, and needs a stack-name`;
+    found.push({ input: "stacks", problem });
+  }
+  if (isMissing("template") && !isOfSeveral && !values["keep-existing"])
+    say("template");
+  if (values.operation === "resource" && isMissing("resource-name"))
+    say("resource-name");
+  if (values.operation === "restore" && isMissing("snapshot"))
+    say("snapshot");
+  return found;
+}
+function previewMistakes(values, facts) {
+  if (!isPreviewEnvironment(values))
+    return [];
+  const refuse = (problem) => [{ input: "preview-environment", problem }];
+  if (!values.own)
+    return refuse("needs own: true, by which prune knows the repository");
+  if (facts === void 0)
+    return refuse("needs a workflow run of GitHub Actions");
+  const { event, pullRequest, pullRequestState: pullRequestState2 } = facts;
+  const about = event === "" ? "the event" : `the event "${event}"`;
+  if (pullRequest === void 0)
+    return refuse(`needs a pull request, and ${about} has none: set pull-request to its number`);
+  if (pullRequestState2 !== "closed")
+    return [];
+  return refuse(`cannot go with a pull request that is closed, as ${about} says of #${pullRequest}: prune would delete the stack. Leave it out to deploy what was merged, or use operation: delete`);
+}
+function isPreviewEnvironment(values) {
+  return values["preview-environment"] && applies("preview-environment", values);
+}
+function contradictions2(values) {
+  const isOfSeveral = isOneOfSeveral(values);
+  const rules = [
+    [
+      isOfSeveral && values["stack-name"] !== void 0,
+      "stack-name",
+      "cannot go with stacks: the file names them (stack-name-prefix puts something before their names)"
+    ],
+    [
+      isOfSeveral && values.template !== void 0,
+      "template",
+      "cannot go with stacks: in the file each stack has its own"
+    ],
+    [!isOfSeveral && values["stack-name-prefix"] !== "", "stack-name-prefix", "needs stacks"],
+    [
+      values["clear-parameters"].length > 0 && !values["keep-existing"],
+      "clear-parameters",
+      "needs keep-existing: true"
+    ],
+    [
+      values["keep-existing"] && values.operation === "create",
+      "keep-existing",
+      'cannot go with operation "create": there is nothing to keep yet'
+    ],
+    [
+      values["fail-on-no-changes"] && !values.wait,
+      "fail-on-no-changes",
+      "needs wait: true, or nobody sees what changed"
+    ],
+    [
+      values["verify-command"] !== void 0 && !values.wait,
+      "verify-command",
+      "needs wait: true, or there is nothing to verify yet"
+    ],
+    [
+      values["on-verify-failure"] === "restore" && values["verify-command"] === void 0,
+      "on-verify-failure",
+      "restore needs a verify-command"
+    ],
+    [
+      applies("own", values) && (values.tags ?? []).some((tag) => OWNERSHIP_TAG.test(tag)),
+      "tags",
+      'cannot begin with "github-repository:", "github-commit:", "github-preview:", "github-repo:" or "github-pr:": own and preview-environment set these'
+    ],
+    [
+      values["environment-url"] !== void 0 && values["deployment-environment"] === void 0,
+      "environment-url",
+      "needs a deployment-environment"
+    ],
+    [
+      values["export-outputs"] && !/^([A-Za-z_][A-Za-z0-9_]*)?$/.test(values["export-prefix"]),
+      "export-prefix",
+      'must be the beginning of a variable name: letters, digits, "_"'
+    ]
+  ];
+  return rules.flatMap(([isBroken, input, problem]) => isBroken ? [{ input, problem }] : []);
+}
+var OWNERSHIP_TAG = /^github-(repository|commit|preview|repo|pr):/;
+
+// lib/inputs/parts.js
+function filesOf(values) {
+  if (!applies("template", values))
+    return void 0;
+  return {
+    template: values.template,
+    environmentFiles: values["environment-files"],
+    parametersFiles: values["parameters-files"],
+    parameters: values.parameters,
+    allowFilesOutsideWorkspace: values["allow-files-outside-workspace"]
+  };
+}
+function tellingOf(values) {
+  return {
+    maskedOutputs: values["masked-outputs"],
+    passMaskedOutputs: values["pass-masked-outputs"],
+    exportOutputs: values["export-outputs"],
+    exportPrefix: values["export-prefix"],
+    outputsFile: values["outputs-file"],
+    summary: values.summary,
+    comment: values.comment,
+    deploymentEnvironment: values["deployment-environment"],
+    environmentUrl: values["environment-url"]
+  };
+}
+function signInOf(values) {
+  return {
+    cloud: values.cloud,
+    cloudsYaml: values["clouds-yaml"],
+    provider: values.provider,
+    authUrl: values["auth-url"],
+    regionName: values["region-name"],
+    interface: values.interface,
+    applicationCredentialId: values["application-credential-id"],
+    applicationCredentialSecret: values["application-credential-secret"],
+    applicationCredentialName: values["application-credential-name"],
+    username: values.username,
+    password: values.password,
+    userDomainName: values["user-domain-name"],
+    projectName: values["project-name"],
+    projectId: values["project-id"],
+    projectDomainName: values["project-domain-name"],
+    token: values.token,
+    identityProvider: values["identity-provider"],
+    protocol: values.protocol,
+    oidcAudience: values["oidc-audience"],
+    orchestrationEndpoint: values["orchestration-endpoint"],
+    allowedProjects: values["allowed-projects"],
+    caCertificate: values["ca-certificate"],
+    clientCertificate: values["client-certificate"],
+    clientKey: values["client-key"],
+    insecure: values.insecure
+  };
+}
+
+// lib/inputs/read.js
+init_errors();
+var NAMES4 = Object.keys(INPUTS).filter((name) => name in INPUTS);
+function readInputs(source) {
+  const given = /* @__PURE__ */ new Set();
+  const mistakes = [];
+  const values = /* @__PURE__ */ new Map();
+  for (const name of NAMES4) {
+    const row2 = INPUTS[name];
+    const text3 = source.get(name).trim();
+    if (text3 === "") {
+      values.set(name, row2.fallback);
+      if (row2.whenEmpty !== void 0 && means(row2, values))
+        mistakes.push({ input: name, problem: row2.whenEmpty });
+      continue;
+    }
+    given.add(name);
+    if (row2.secret === true)
+      source.onSecret(text3);
+    const read2 = parsed3(row2, text3);
+    values.set(name, "problem" in read2 ? row2.fallback : read2.value);
+    if ("problem" in read2)
+      mistakes.push({ input: name, problem: read2.problem });
+  }
+  return { values: complete(values), given, mistakes };
+}
+function means({ operations }, values) {
+  return operations.some((one) => one === values.get("operation"));
+}
+function refuseMistakes(mistakes) {
+  if (mistakes.length > 0)
+    throw new InputError(mistakes);
+}
+function parsed3(row2, text3) {
+  try {
+    return { value: row2.parse(text3) };
+  } catch (error2) {
+    if (error2 instanceof WrongValue)
+      return { problem: error2.message };
+    throw error2;
+  }
+}
+function complete(values) {
+  return Object.fromEntries(values);
+}
+
+// lib/inputs/request.js
+function requestOf(values) {
+  const { operation } = values;
+  switch (operation) {
+    case "preview":
+      return { operation, ...wanted2(values) };
+    case "deploy":
+    case "create":
+    case "update":
+      return {
+        operation,
+        ...wanted2(values),
+        ...patience(values),
+        expectPlan: values["expect-plan"],
+        failOnNoChanges: values["fail-on-no-changes"],
+        deleteAttempts: values["delete-attempts"],
+        verifyCommand: values["verify-command"],
+        onVerifyFailure: values["on-verify-failure"]
+      };
+    case "validate":
+      return { operation };
+    case "delete":
+      return {
+        operation,
+        ...patience(values),
+        deleteAttempts: values["delete-attempts"],
+        protect: values.protect,
+        dryRun: values["dry-run"]
+      };
+    case "prune":
+      return {
+        operation,
+        timeoutMinutes: values["timeout-in-minutes"],
+        onInProgress: values["on-in-progress"],
+        deleteAttempts: values["delete-attempts"],
+        maxAgeMs: values["max-age"],
+        dryRun: values["dry-run"]
+      };
+    case "suspend":
+    case "resume":
+    case "check":
+    case "cancel":
+      return { operation, ...patience(values), disableRollback: values["disable-rollback"] };
+    case "snapshot":
+    case "restore":
+      return { operation, ...patience(values), snapshot: values.snapshot };
+    case "list":
+    case "show":
+    case "outputs":
+    case "resources":
+    case "resource":
+    case "events":
+    case "template":
+      return {
+        operation,
+        stackName: values["stack-name"],
+        resourceName: values["resource-name"],
+        tags: values.tags
+      };
+  }
+}
+function wanted2(values) {
+  return {
+    stackName: values["stack-name"] ?? "",
+    tags: values.tags,
+    own: values.own,
+    previewEnvironment: values["preview-environment"],
+    timeoutMinutes: values["timeout-in-minutes"],
+    disableRollback: values["disable-rollback"],
+    keepExisting: values["keep-existing"],
+    clearParameters: values["clear-parameters"],
+    converge: values.converge,
+    onFailed: values["on-failed"],
+    protect: values.protect
+  };
+}
+function patience(values) {
+  return {
+    stackName: values["stack-name"] ?? "",
+    timeoutMinutes: values["timeout-in-minutes"],
+    wait: values.wait,
+    onInProgress: values["on-in-progress"]
+  };
+}
+
+// lib/inputs/several.js
+init_errors();
+import path5 from "node:path";
+
+// lib/inputs/stacks/circles.js
+function circlesIn(needs) {
+  const circles = [];
+  const done = /* @__PURE__ */ new Set();
+  const follow = (name, way) => {
+    const at = way.indexOf(name);
+    if (at >= 0)
+      circles.push(way.slice(at));
+    if (at >= 0 || done.has(name))
+      return;
+    for (const next of needs.get(name) ?? [])
+      follow(next, [...way, name]);
+    done.add(name);
+  };
+  for (const name of needs.keys())
+    follow(name, []);
+  return circles;
+}
+
+// lib/inputs/stacks/fields.js
+var import_yaml21 = __toESM(require_dist(), 1);
+import path4 from "node:path";
+var STACK_FIELDS = /* @__PURE__ */ new Set([
+  "template",
+  "environment-files",
+  "parameters",
+  "parameters-files",
+  "tags",
+  "own",
+  "preview-environment",
+  "timeout-in-minutes",
+  "disable-rollback",
+  "keep-existing",
+  "clear-parameters",
+  "converge",
+  "wait",
+  "on-in-progress",
+  "on-failed",
+  "on-cancel",
+  "protect",
+  "verify-command",
+  "on-verify-failure",
+  "delete-attempts",
+  "masked-outputs",
+  "pass-masked-outputs"
+]);
+var OWN_FIELDS = /* @__PURE__ */ new Set(["name", "needs", "parameters-from-outputs"]);
+var PATHS = /* @__PURE__ */ new Set(["template", "environment-files", "parameters-files"]);
+var LISTS = /* @__PURE__ */ new Set([lines, names2, patterns, tags]);
+function fieldsOf(file, { key, fields: fields2 }) {
+  const values = /* @__PURE__ */ new Map();
+  for (const field2 of fields2) {
+    if (OWN_FIELDS.has(field2.name))
+      continue;
+    if (isSilent(file.tree, field2) && !isGuard(field2.name))
+      continue;
+    if (!isField(field2.name)) {
+      file.note(`${key}: ${unknownField(field2.name)}`, field2.key);
+      continue;
+    }
+    try {
+      values.set(field2.name, valueOfField(file, field2.name, field2.value, key));
+    } catch (error2) {
+      if (!(error2 instanceof WrongValue))
+        throw error2;
+      file.note(`${key}: ${field2.name} ${error2.message}`, field2.value ?? field2.key);
+    }
+  }
+  return Object.fromEntries(values);
+}
+function isField(name) {
+  return STACK_FIELDS.has(name);
+}
+function isGuard(name) {
+  if (!isField(name))
+    return false;
+  const row2 = INPUTS[name];
+  return row2.whenEmpty !== void 0;
+}
+function isSilent(tree2, { value }) {
+  const target = tree2.resolve(value);
+  return target === null || (0, import_yaml21.isScalar)(target) && target.value === null;
+}
+function valueOfField(file, name, node, key) {
+  const row2 = INPUTS[name];
+  const { tree: tree2 } = file;
+  if (row2.parse === map && isMapNode(tree2, node)) {
+    file.noteRepeated(node, `${key}: ${name}: `);
+    return valueOf(plainOf(tree2, node));
+  }
+  if (isMapNode(tree2, node))
+    throw new WrongValue("must not be a map");
+  if (row2.whenEmpty !== void 0 && isEmptyValue(tree2, node))
+    throw new WrongValue(row2.whenEmpty);
+  const texts2 = (0, import_yaml21.isSeq)(tree2.resolve(node)) ? itemTexts(tree2, node, row2) : [textOf3(tree2, node)];
+  const value = row2.parse(texts2.join("\n"));
+  return PATHS.has(name) ? fromFile(file, value) : value;
+}
+function isEmptyValue(tree2, node) {
+  const target = tree2.resolve(node);
+  if ((0, import_yaml21.isSeq)(target))
+    return itemsOf(tree2, node).every((item) => isEmptyValue(tree2, item));
+  return target === null || (0, import_yaml21.isScalar)(target) && (target.value === null || stringOf(tree2, target)?.trim() === "");
+}
+function itemTexts(tree2, node, { parse: parse3 }) {
+  if (!LISTS.has(parse3))
+    throw new WrongValue("must not be a list");
+  return itemsOf(tree2, node).map((item) => textOf3(tree2, item));
+}
+function textOf3(tree2, node) {
+  const target = tree2.resolve(node);
+  if ((0, import_yaml21.isMap)(target) || (0, import_yaml21.isSeq)(target))
+    throw new WrongValue("must hold texts, not lists or maps");
+  if (!(0, import_yaml21.isScalar)(target) || target.value === null)
+    throw new WrongValue("holds an empty entry");
+  const value = plainOf(tree2, target);
+  if (typeof value === "string")
+    return value.trim();
+  return typeof value === "boolean" ? String(value) : target.source ?? "";
+}
+function fromFile({ name }, value) {
+  const moved = (text3) => /^[a-z][a-z0-9+.-]*:/i.test(text3) || path4.isAbsolute(text3) ? text3 : path4.join(path4.dirname(name), text3);
+  return Array.isArray(value) ? value.map((one) => moved(String(one))) : moved(String(value));
+}
+function unknownField(name) {
+  const bare = (text3) => text3.toLowerCase().replace(/[^a-z]|s$/g, "");
+  const near = [...STACK_FIELDS, ...OWN_FIELDS].find((one) => bare(one) === bare(name));
+  if (near !== void 0)
+    return `"${name}" is not known: did you mean "${near}"?`;
+  return name in INPUTS ? `"${name}" is for the step: it is the same for all stacks` : `"${name}" is not known; a stack can have ${[...OWN_FIELDS, ...STACK_FIELDS].join(", ")}`;
+}
+
+// lib/inputs/stacks/find-stacks.js
+var KEY = /^[A-Za-z][A-Za-z0-9_-]{0,99}$/;
+var KEY_RULE = 'must begin with a letter and hold at most 100 letters, digits, "_" and "-"';
+var OWN_TO_THE_USER = "x-";
+function findStacks(file) {
+  const { tree: tree2 } = file;
+  if (file.mistakes.length > 0)
+    return [];
+  if (!isMapNode(tree2, tree2.root)) {
+    file.note('must be a map with "stacks"', tree2.root);
+    return [];
+  }
+  const top = file.entries(tree2.root, "");
+  for (const { name, key } of top) {
+    if (name !== "stacks" && !name.startsWith(OWN_TO_THE_USER))
+      file.note(`"${name}" means nothing here: only "stacks" does (and "x-\u2026", for anchors)`, key);
+  }
+  const stacks = top.find(({ name }) => name === "stacks");
+  if (stacks === void 0) {
+    file.note('has no "stacks"', tree2.root);
+    return [];
+  }
+  const found = isMapNode(tree2, stacks.value) ? byKey(file, stacks.value) : inList(file, stacks);
+  const first = /* @__PURE__ */ new Set();
+  return found.filter(({ key, node }) => {
+    if (first.has(key))
+      file.note(`"${key}" is given twice`, node);
+    const isNew = !first.has(key);
+    first.add(key);
+    return isNew;
+  });
+}
+function byKey(file, stacks) {
+  const entries = file.entries(stacks, "");
+  if (entries.length === 0)
+    file.note("lists no stack", stacks);
+  return entries.flatMap(({ key, name, value }) => stackOf(file, name, key, value));
+}
+function inList(file, { key: stacks, value }) {
+  const items = itemsOf(file.tree, value);
+  if (items.length === 0)
+    file.note('"stacks" must be a map or a list of stacks', value ?? stacks);
+  return items.flatMap((item) => {
+    const name = file.entries(item, "").find((field2) => field2.name === "name");
+    const key = stringOf(file.tree, name?.value);
+    if (key !== void 0)
+      return stackOf(file, key, name?.value ?? item, item);
+    file.note('in a list each stack needs a "name"', item);
+    return [];
+  });
+}
+function stackOf(file, key, node, body) {
+  if (!KEY.test(key))
+    file.note(`"${key}": the name of a stack ${KEY_RULE}`, node);
+  const target = file.tree.resolve(body);
+  const isEmpty2 = target === null || "value" in target && target.value === null;
+  if (!isEmpty2 && !isMapNode(file.tree, body)) {
+    file.note(`${key}: must be a map`, body);
+    return [];
+  }
+  return [{ key, node, fields: file.entries(body, `${key}: `) }];
+}
+
+// lib/inputs/stacks/needs.js
+var import_yaml24 = __toESM(require_dist(), 1);
+function needsOf(file, { key, fields: fields2 }, all) {
+  const isGood2 = (name, node, field2) => {
+    if (name === key)
+      file.note(`${key}: ${field2} names the stack itself`, node);
+    else if (!all.has(name))
+      file.note(`${key}: ${field2} names "${name}", which is no stack of this file`, node);
+    return name !== key && all.has(name);
+  };
+  const said = named2(file, key, valueOf3(fields2, "needs")).filter(({ name, node }) => isGood2(name, node, "needs"));
+  const fromOutputs = references(file, key, valueOf3(fields2, "parameters-from-outputs"), isGood2);
+  const implied = fromOutputs.flatMap(({ sources }) => sources.map(({ stack }) => stack));
+  return { needs: [.../* @__PURE__ */ new Set([...said.map(({ name }) => name), ...implied])], fromOutputs };
+}
+function valueOf3(fields2, name) {
+  return fields2.find((field2) => field2.name === name)?.value ?? null;
+}
+function named2(file, key, node) {
+  const one = stringOf(file.tree, node);
+  if (one !== void 0)
+    return [{ name: one, node }];
+  const items = itemsOf(file.tree, node);
+  if (items.length === 0 && !isEmpty(file, node))
+    file.note(`${key}: needs must be the name of a stack, or a list of them`, node);
+  return items.flatMap((item) => {
+    const name = stringOf(file.tree, item);
+    if (name !== void 0)
+      return [{ name, node: item }];
+    file.note(`${key}: needs must hold the names of stacks`, item ?? node);
+    return [];
+  });
+}
+function isEmpty({ tree: tree2 }, node) {
+  const target = tree2.resolve(node);
+  return target === null || ((0, import_yaml24.isScalar)(target) ? target.value === null : !isMapNode(tree2, node));
+}
+function references(file, key, node, isGood2) {
+  if (!isMapNode(file.tree, node)) {
+    const target = file.tree.resolve(node);
+    if (target !== null && !((0, import_yaml24.isScalar)(target) && target.value === null))
+      file.note(`${key}: parameters-from-outputs must be a map of parameter: stack.output`, node);
+    return [];
+  }
+  return file.entries(node, `${key}: parameters-from-outputs: `).map((entry) => {
+    const isList4 = stringOf(file.tree, entry.value) === void 0;
+    const items = isList4 ? itemsOf(file.tree, entry.value) : [entry.value];
+    if (items.length === 0)
+      file.note(`${key}: ${entry.name} ${FORM}`, entry.value ?? entry.key);
+    const sources = items.flatMap((item) => sourceOf3(file, key, entry.name, item ?? entry.key, isGood2));
+    return { parameter: entry.name, place: file.placeOf(entry.key), isList: isList4, sources };
+  });
+}
+var FORM = "must be stack.output, or a list of such";
+function sourceOf3(file, key, parameter, node, isGood2) {
+  const [, stack = "", output = ""] = /^([^.]+)\.(.+)$/.exec(stringOf(file.tree, node) ?? "") ?? [];
+  if (output === "") {
+    file.note(`${key}: ${parameter} ${FORM}`, node);
+    return [];
+  }
+  return isGood2(stack, node, parameter) ? [{ stack, output, place: file.placeOf(node) }] : [];
+}
+
+// lib/inputs/stacks/stack-file.js
+var StackFile = class {
+  name;
+  text;
+  tree;
+  mistakes = [];
+  constructor(name, text3) {
+    this.name = name;
+    this.text = text3;
+    const parsed4 = readYaml(text3);
+    const { tree: tree2, mistakes } = treeOf(parsed4);
+    this.tree = tree2;
+    const [first] = [...parsed4.mistakes, ...mistakes];
+    if (first !== void 0)
+      this.noteAt(`is not valid YAML: ${first.message}`, first.offset);
+  }
+  note(problem, node) {
+    this.noteAt(problem, node?.range?.[0] ?? 0);
+  }
+  /** Where a node stands. */
+  placeOf(node) {
+    return this.placeAt(node?.range?.[0] ?? 0);
+  }
+  /** The entries of a map; one that stands there twice is a mistake, since nobody sees which one counts. */
+  entries(node, whose) {
+    this.noteRepeated(node, whose);
+    return entriesOf(this.tree, node);
+  }
+  noteRepeated(node, whose) {
+    for (const key of repeatedKeys(this.tree, node))
+      this.note(`${whose}"${String(key.value)}" is given twice`, key);
+  }
+  noteAt(problem, offset) {
+    this.mistakes.push({ input: "stacks", problem, place: this.placeAt(offset) });
+  }
+  placeAt(offset) {
+    return { file: this.name, ...lineAndColumn(this.text, offset) };
+  }
+};
+
+// lib/inputs/stacks/read-stacks.js
+function readStacks(name, text3, shared, event) {
+  const file = new StackFile(name, text3);
+  const entries = findStacks(file);
+  const keys2 = new Set(entries.map(({ key }) => key));
+  const stacks = entries.map((entry) => {
+    const values = { ...ofEach(shared), ...fieldsOf(file, entry), "stack-name": nameOf3(file, entry, shared) };
+    return { key: entry.key, values, ...needsOf(file, entry, keys2) };
+  });
+  for (const [index, stack] of stacks.entries()) {
+    const entry = entries[index];
+    if (entry !== void 0)
+      judge3(file, entry, stack, shared, event);
+  }
+  judgeTogether(file, entries, stacks);
+  return { stacks, mistakes: inOrder(file.mistakes) };
+}
+function ofEach(shared) {
+  return { ...shared, parameters: {}, "expect-plan": void 0, "fail-on-no-changes": false };
+}
+function nameOf3(file, { key, node, fields: fields2 }, shared) {
+  const given = fields2.find(({ name: name2 }) => name2 === "name");
+  const target = file.tree.resolve(given?.value ?? null);
+  const own = target !== null && "value" in target && typeof target.value === "string" ? target.value : void 0;
+  if (given !== void 0 && own === void 0)
+    file.note(`${key}: name must be a text`, given.value ?? given.key);
+  const name = `${shared["stack-name-prefix"]}${own ?? key}`;
+  try {
+    return stackName(name);
+  } catch (error2) {
+    if (!(error2 instanceof WrongValue))
+      throw error2;
+    file.note(`${key}: name ${error2.message}`, given?.value ?? node);
+    return name;
+  }
+}
+function judge3(file, entry, { key, values, fromOutputs }, shared, event) {
+  const found = (all) => [
+    ...contradictions2(all),
+    ...previewMistakes(all, event)
+  ];
+  const ofStep = new Set(found(shared).map(({ input }) => input));
+  const nodeOf = (input) => {
+    const field2 = entry.fields.find(({ name }) => name === input);
+    return field2?.value ?? field2?.key ?? entry.node;
+  };
+  for (const { input, problem } of found({ ...values, stacks: void 0, "stack-name-prefix": "" }))
+    if (!ofStep.has(input))
+      file.note(`${key}: ${input} ${problem}`, nodeOf(input));
+  const isOpen = !entry.fields.some(({ name }) => name === "template") && !values["keep-existing"];
+  if (isOpen && applies("template", values) && values.template === void 0)
+    file.note(`${key}: template is required`, entry.node);
+  for (const { parameter } of fromOutputs)
+    if (parameter in values.parameters)
+      file.note(`${key}: parameter ${parameter} is given twice: as it is, and from outputs`, nodeOf("parameters"));
+}
+function judgeTogether(file, entries, stacks) {
+  const nodes = new Map(entries.map(({ key, node }) => [key, node]));
+  const names3 = /* @__PURE__ */ new Map();
+  for (const { key, values } of stacks) {
+    const name = values["stack-name"] ?? "";
+    const other = names3.get(name);
+    if (other !== void 0)
+      file.note(`${key}: ${other} has the same name, ${name}`, nodes.get(key));
+    names3.set(name, other ?? key);
+  }
+  for (const circle of circlesIn(new Map(stacks.map(({ key, needs }) => [key, needs])))) {
+    const [first = ""] = circle;
+    file.note(`stacks that need each other: ${[...circle, first].join(" \u2192 ")}`, nodes.get(first));
+  }
+  for (const { key, values, needs } of stacks) {
+    const unwaited = values.operation === "delete" ? needs.map(() => key) : needs;
+    for (const one of new Set(unwaited)) {
+      const isWaited = stacks.find((stack) => stack.key === one)?.values.wait ?? true;
+      if (!isWaited)
+        file.note(`${one}: wait: false cannot go with needs: others wait for its end`, nodes.get(one));
+    }
+  }
+}
+function inOrder(mistakes) {
+  const at = ({ place }) => (place?.line ?? 0) * 1e5 + (place?.column ?? 0);
+  const distinct2 = new Map(mistakes.map((one) => [`${one.problem} ${at(one)}`, one]));
+  return [...distinct2.values()].sort((left4, right) => at(left4) - at(right));
+}
+
+// lib/inputs/several.js
+function severalOf(source, values, event) {
+  const file = path5.normalize(values.stacks ?? "");
+  const { text: text3, problem } = textOf4(source, file);
+  const { stacks, mistakes } = problem === void 0 ? readStacks(file, text3, values, event) : { stacks: [], mistakes: [{ input: "stacks", problem }] };
+  return {
+    stacks: {
+      file,
+      namePrefix: values["stack-name-prefix"],
+      stacks: stacks.map(stackJobOf),
+      maxParallel: values["max-parallel"],
+      sharedParameters: values.parameters,
+      expectPlan: values["expect-plan"],
+      failOnNoChanges: values["fail-on-no-changes"]
+    },
+    previews: stacks.map((stack) => isPreviewEnvironment(stack.values)),
+    mistakes
+  };
+}
+function textOf4({ readFile: readFile5 }, file) {
+  if (readFile5 === void 0)
+    return { text: "", problem: "names a file, and nothing here can read one" };
+  try {
+    return { text: readFile5(file) };
+  } catch (error2) {
+    return { text: "", problem: unreadable2(error2) };
+  }
+}
+function unreadable2(error2) {
+  const code2 = typeof error2 === "object" && error2 !== null && "code" in error2 ? error2.code : void 0;
+  switch (code2) {
+    case "ENOENT":
+    case "ENOTDIR":
+      return "names a file that does not exist; check the name, and that the checkout step ran before";
+    case "EISDIR":
+      return "names a folder, not a file";
+    default:
+      return `names a file that cannot be read: ${messageOf(error2)}`;
+  }
+}
+function stackJobOf({ key, values, needs, fromOutputs }) {
+  return {
+    key,
+    request: stackRequestOf(values),
+    needs,
+    fromOutputs,
+    files: filesOf(values),
+    telling: tellingOf(values),
+    onCancel: values["on-cancel"]
+  };
+}
+function stackRequestOf(values) {
+  const request = requestOf(values);
+  switch (request.operation) {
+    case "deploy":
+    case "preview":
+    case "delete":
+      return request;
+    default:
+      throw new TypeError(`${request.operation} is for one stack`);
+  }
+}
+
+// lib/inputs/job.js
+function readJob(source, eventOf = () => void 0) {
+  const { values, given, mistakes } = readInputs(source);
+  const event = eventOf(values["pull-request"]);
+  const several = isOneOfSeveral(values) ? severalOf(source, values, event) : void 0;
+  refuseMistakes([
+    ...mistakes,
+    ...missing(values, mistakes),
+    ...contradictions2(values),
+    ...previewMistakes(values, event),
+    ...several?.mistakes ?? []
+  ]);
+  const previews = several?.previews ?? [isPreviewEnvironment(values)];
+  return {
+    request: requestOf(values),
+    stackName: values["stack-name"],
+    files: filesOf(values),
+    signIn: signInOf(values),
+    http: {
+      retries: values["retry-attempts"],
+      requestTimeoutMs: values["request-timeout-in-seconds"] * 1e3
+    },
+    telling: tellingOf(values),
+    workflow: {
+      pullRequest: values["pull-request"],
+      githubToken: values["github-token"],
+      onCancel: values["on-cancel"]
+    },
+    previewEnvironments: previews.every(Boolean) ? "all" : previews.some(Boolean) ? "some" : "none",
+    several: several?.stacks,
+    idle: [...given].filter((name) => !isMeant(name, values) && differs(name, values))
+  };
+}
+function isMeant(name, values) {
+  return applies(name, values) || name === "masked-outputs" && isOneOfSeveral(values);
+}
+function differs(name, values) {
+  return JSON.stringify(values[name]) !== JSON.stringify(INPUTS[name].fallback);
+}
+
 // lib/runner/check-command.js
 import { mkdtemp, readFile as readFile3, rm } from "node:fs/promises";
 import os from "node:os";
@@ -51420,14 +51540,14 @@ var GitHubReports = class {
   }
   async beginDeployment({ deployment }) {
     const { mark } = this;
-    const { environment, run } = this.places;
+    const { environment, run, isPreview } = this.places;
     if (deployment === void 0 || environment === void 0 || mark === void 0)
       return;
     await this.besideDeployment(async (github) => {
       this.deploymentId = await createDeployment(github, {
         environment,
-        sha: run.headSha,
-        isTransient: run.pullRequest !== void 0,
+        sha: isPreview ? run.headSha : run.sha,
+        isTransient: isPreview,
         mark,
         description: deployment.description
       });
@@ -51437,7 +51557,7 @@ var GitHubReports = class {
   }
   async endDeployment({ deployment }) {
     const { mark, deploymentId: id } = this;
-    const { environment, run } = this.places;
+    const { environment, run, isPreview } = this.places;
     if (deployment === void 0 || environment === void 0 || mark === void 0)
       return;
     const status = { ...deployment, logUrl: run.url };
@@ -51449,7 +51569,7 @@ var GitHubReports = class {
       if (id === void 0)
         return;
       await setDeploymentStatus(github, id, status);
-      if (deployment.state === "success" && run.pullRequest !== void 0) {
+      if (deployment.state === "success" && isPreview) {
         const description = "A newer deployment took its place";
         await retireDeployments(github, environment, mark, { description, logUrl: run.url }, id);
       }
@@ -51520,7 +51640,7 @@ function inputSource(onSecret) {
 
 // lib/runner/workflow-run.js
 import { readFile as readFile4 } from "node:fs/promises";
-async function readWorkflowRun(env, pullRequest) {
+async function readWorkflowRun(env) {
   const repository = env["GITHUB_REPOSITORY"] ?? "";
   if (repository === "")
     return void 0;
@@ -51533,17 +51653,32 @@ async function readWorkflowRun(env, pullRequest) {
   return {
     repository,
     event: env["GITHUB_EVENT_NAME"] ?? "",
-    pullRequest: pullRequest ?? pullRequestOf2(event),
+    ...pullRequestOf(event),
     sha,
     headSha: typeof head === "string" ? head : sha,
     serverUrl,
     url: attempt2 === "" || attempt2 === "1" ? page : `${page}/attempts/${attempt2}`
   };
 }
-function pullRequestOf2(event) {
+function aboutPullRequest(run, number2) {
+  if (number2 === void 0 || number2 === run.pullRequest)
+    return run;
+  return { ...run, pullRequest: number2, pullRequestState: "unknown" };
+}
+function pullRequestOf(event) {
   const issue2 = field(event["issue"]);
-  const number2 = field(event["pull_request"])["number"] ?? ("pull_request" in issue2 ? issue2["number"] : void 0);
-  return typeof number2 === "number" ? number2 : void 0;
+  const comment = "pull_request" in issue2 ? issue2 : {};
+  const subject = "pull_request" in event ? field(event["pull_request"]) : comment;
+  const { number: number2 } = subject;
+  if (typeof number2 !== "number")
+    return { pullRequest: void 0, pullRequestState: "unknown" };
+  const isClosing = event["action"] === "closed";
+  return { pullRequest: number2, pullRequestState: isClosing ? "closed" : stateOf2(subject) };
+}
+function stateOf2({ state: state2, merged }) {
+  if (state2 === "closed" || merged === true)
+    return "closed";
+  return state2 === "open" ? "open" : "unknown";
 }
 async function readEvent(eventPath2) {
   if (eventPath2 === void 0 || eventPath2 === "")
@@ -51584,12 +51719,15 @@ async function publish(publication, workspace, console2, reports) {
 
 // lib/workplace.js
 var TRUST_ON_THE_RUNNER = "The server's certificate is not trusted here (ca-certificate and insecure are for the cloud): name a file with its authority in the variable NODE_EXTRA_CA_CERTS.";
-async function findWorkplace({ secrets, console: console2 }, job) {
+async function readStepJob({ secrets }) {
+  const event = await readWorkflowRun(surroundings().env);
+  const runAbout = (pullRequest) => event && aboutPullRequest(event, pullRequest);
+  const job = readJob(inputSource(secrets.add), runAbout);
+  return { job, run: runAbout(job.workflow.pullRequest) };
+}
+async function findWorkplace({ secrets, console: console2 }, job, run) {
   const around = { ...surroundings(), onSecret: secrets.add, onWarning: console2.warn };
-  const [cloud, run] = await Promise.all([
-    readCloud(job.signIn, around),
-    readWorkflowRun(around.env, job.workflow.pullRequest)
-  ]);
+  const cloud = await readCloud(job.signIn, around);
   const onTrace = (trace) => {
     console2.debug(traceText(trace));
   };
@@ -51601,7 +51739,6 @@ async function findWorkplace({ secrets, console: console2 }, job) {
 function contextOf(step2, job, workplace, session, handOver) {
   const { secrets, console: console2, signal } = step2;
   const { here, run, cloud, http } = workplace;
-  const token = job.workflow.githubToken;
   return {
     heat: new HeatClient(session, http, signal),
     clock,
@@ -51624,8 +51761,11 @@ function contextOf(step2, job, workplace, session, handOver) {
         console2.print(quotedLine(secrets.redact(line)));
       }
     }),
-    pullRequestState: run === void 0 || token === void 0 ? void 0 : pullRequestAsker(token, run.repository)
+    pullRequestState: pullRequestAsker2(job, run)
   };
+}
+function pullRequestAsker2({ workflow: { githubToken } }, run) {
+  return run === void 0 || githubToken === void 0 ? void 0 : pullRequestAsker(githubToken, run.repository);
 }
 function openReports({ console: console2 }, job, { run }, onIds, known) {
   const { comment, deploymentEnvironment: environment } = job.telling;
@@ -51640,7 +51780,8 @@ function openReports({ console: console2 }, job, { run }, onIds, known) {
     const text3 = "No comment: the event is about no pull request, and pull-request names none";
     console2.print({ kind: "line", text: text3 });
   }
-  const places2 = { run, token, comments: comment !== "never", environment };
+  const isPreview = job.previewEnvironments === "all";
+  const places2 = { run, token, comments: comment !== "never", environment, isPreview };
   return new GitHubReports(places2, console2.warn, onIds, known);
 }
 
@@ -51660,6 +51801,38 @@ async function performOne(step2, job, workplace, handOver, reports) {
   const result = await operate(contextOf(step2, job, workplace, session, handOver), request, files);
   return publicationOf(result, telling, step2.secrets, run);
 }
+
+// lib/preview-environment.js
+init_errors();
+async function assertPullRequestIsOpen(job, { run }) {
+  if (job.previewEnvironments === "none" || run?.pullRequestState === "open")
+    return;
+  const problem = await findProblem(job, run);
+  if (problem !== void 0)
+    throw new InputError([{ input: "preview-environment", problem }]);
+}
+async function findProblem(job, run) {
+  const number2 = run?.pullRequest;
+  const ask = pullRequestAsker2(job, run);
+  if (run === void 0 || number2 === void 0)
+    return "needs a pull request";
+  const what = `whether pull request #${number2} is open`;
+  if (ask === void 0)
+    return `needs to know ${what}: the event does not say, and GitHub cannot be asked without github-token`;
+  try {
+    switch (await ask(number2)) {
+      case "open":
+        return void 0;
+      case "closed":
+        return `cannot go with pull request #${number2}, which is closed: prune would delete the stack`;
+      case "unknown":
+        return `needs a pull request: GitHub knows no #${number2} in ${run.repository}, or does not show it (${PERMISSION2})`;
+    }
+  } catch (error2) {
+    return `needs to know ${what}, and GitHub does not say: ${messageOf(error2)} (${PERMISSION2})`;
+  }
+}
+var PERMISSION2 = 'the job needs "permissions: pull-requests: read"';
 
 // lib/several-stacks.js
 async function performSeveral(step2, job, workplace, handOver, reports) {
@@ -51769,10 +51942,10 @@ async function runStep(perform3) {
 async function main() {
   const handOver = openHandOver();
   const { isCancelled } = await runStep(async (step2) => {
-    const job = readJob(inputSource(step2.secrets.add));
+    const { job, run } = await readStepJob(step2);
     if (job.idle.length > 0)
       step2.console.warn(idleText(job.request.operation, job.idle));
-    const workplace = await findWorkplace(step2, job);
+    const workplace = await findWorkplace(step2, job, run);
     try {
       const reports = openReports(step2, job, workplace, handOver.add);
       const publication = await perform2(step2, job, workplace, handOver, reports);
@@ -51787,6 +51960,7 @@ async function perform2(step2, job, workplace, handOver, reports) {
   const { request, several, telling } = job;
   const startedAtMs = clock.now();
   try {
+    await assertPullRequestIsOpen(job, workplace);
     return several === void 0 ? await performOne(step2, job, workplace, handOver, reports) : await performSeveral(step2, { ...job, several }, workplace, handOver, reports);
   } catch (error2) {
     if (error2 instanceof CancelledError)
@@ -51867,8 +52041,8 @@ async function post(left4) {
   if (left4.isDone)
     return;
   await runStep(async (step2) => {
-    const job = readJob(inputSource(step2.secrets.add));
-    const workplace = await findWorkplace(step2, job);
+    const { job, run } = await readStepJob(step2);
+    const workplace = await findWorkplace(step2, job, run);
     try {
       await tell2(step2, job, workplace, left4, await settle(step2, job, workplace, left4));
     } finally {
