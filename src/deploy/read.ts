@@ -1,3 +1,4 @@
+import { isLosslessNumber, stringify } from 'lossless-json';
 import { StackError } from '../errors/index.js';
 import type { Stack, StackEvent, StackResource } from '../heat/index.js';
 import type { Context } from './context.js';
@@ -151,7 +152,7 @@ async function events({ heat }: Context, stack: Stack, resourceName: string | un
 }
 
 async function template({ heat }: Context, stack: Stack): Promise<Read> {
-  const data = await heat.getTemplate(stack.ref);
+  const data = await heat.getTemplate(stack.ref, { exactNumbers: true });
   const sections = Object.entries(data).map(([name, value]) => [name, sizeOf(value)]);
   return {
     data,
@@ -182,13 +183,13 @@ function fields(
 }
 
 function sizeOf(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return cell(value);
+  if (typeof value !== 'object' || value === null || isLosslessNumber(value)) return cell(value);
   return Object.keys(value).join(', ');
 }
 
 function cell(value: unknown): string {
   if (value === null || value === undefined) return '';
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return typeof value === 'string' ? value : (stringify(value) ?? '');
 }
 
 function titleOf({ operation, stackName }: ReadRequest): string {

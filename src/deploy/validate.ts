@@ -1,3 +1,4 @@
+import { stringify } from 'lossless-json';
 import { InputError, RequestError } from '../errors/index.js';
 import type { ValidTemplate } from '../heat/index.js';
 import type { Context, Files } from './context.js';
@@ -90,5 +91,5 @@ function parametersOf(template: ValidTemplate): Pick<Result, 'data' | 'table'> {
 
 function defaultText(value: unknown): string {
   if (value === undefined) return '(required)';
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return typeof value === 'string' ? value : (stringify(value) ?? '');
 }

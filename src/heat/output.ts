@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { decode, path } from '../http/index.js';
+import { decode, path, withExactNumbers } from '../http/index.js';
 import type { StackRef } from './ref.js';
 import { optionalText, templateWords } from './schema.js';
 import type { Send } from './send.js';
@@ -8,7 +8,10 @@ import type { Send } from './send.js';
 export interface StackOutput {
   readonly key: string;
   readonly description: string;
-  /** Any JSON; `null` while it cannot be resolved; `undefined` in lists, which do not resolve. */
+  /**
+   * Any JSON; `null` while it cannot be resolved; `undefined` in lists, which do not resolve. A number that JavaScript would
+   * change (`2.0`, 12345678901234567890) is a `LosslessNumber` of the package lossless-json, with its text as Heat sent it.
+   */
   readonly value: unknown;
   /** Why it could not be resolved. */
   readonly error: string | undefined;
@@ -36,5 +39,5 @@ export async function listOutputs(send: Send, ref: StackRef): Promise<readonly S
 
 export async function getOutput(send: Send, ref: StackRef, key: string): Promise<StackOutput> {
   const answer = await send({ method: 'GET', path: path`/stacks/${ref.name}/${ref.id}/outputs/${key}` });
-  return decode(v.object({ output: outputSchema }), answer, "Heat's output").output;
+  return decode(v.object({ output: outputSchema }), withExactNumbers(answer), "Heat's output").output;
 }

@@ -128,8 +128,8 @@ export class HeatReader {
   }
 
   /** The deployed template, parsed. */
-  getTemplate(ref: StackRef): Promise<Json> {
-    return stacks.getTemplate(this.send, ref);
+  getTemplate(ref: StackRef, options: stacks.NumberOptions = {}): Promise<Json> {
+    return stacks.getTemplate(this.send, ref, options);
   }
 
   /** The deployed environment; hidden parameters read `******`. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { decode, path } from '../http/index.js';
+import { decode, path, withExactNumbers } from '../http/index.js';
 import { acceptedOf, type Accepted } from './accepted.js';
 import type { StackRef } from './ref.js';
 import { resourceSchema, type StackResource } from './resource.js';
@@ -59,7 +59,7 @@ export async function getResource(
     path: pathOf(ref, name),
     query: { with_attr: options.withAttributes },
   });
-  return decode(v.object({ resource: resourceSchema }), answer, "Heat's resource").resource;
+  return decode(v.object({ resource: resourceSchema }), withExactNumbers(answer), "Heat's resource").resource;
 }
 
 export async function getResourceMetadata(

@@ -26,7 +26,7 @@ export interface StackResource extends State {
   readonly updatedTime: HeatTime | undefined;
   /** Only with detail. */
   readonly description: string | undefined;
-  /** Only with detail; asked of the live resource. */
+  /** Only with detail; asked of the live resource. Numbers as in `StackOutput.value`. */
   readonly attributes: Readonly<Record<string, unknown>> | undefined;
 }
 

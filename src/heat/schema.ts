@@ -1,3 +1,4 @@
+import { isLosslessNumber, type LosslessNumber } from 'lossless-json';
 import * as v from 'valibot';
 import { linkedStack, type StackRef } from './ref.js';
 import { parseState } from './status.js';
@@ -12,7 +13,7 @@ export const textOrEmpty = v.nullish(v.string(), '');
 
 /** Words that come out of a template: YAML makes numbers and booleans of some. */
 export const templateWords = v.pipe(
-  v.nullish(v.union([v.string(), v.number(), v.boolean()]), ''),
+  v.nullish(v.union([v.string(), v.number(), v.boolean(), v.custom<LosslessNumber>(isLosslessNumber)]), ''),
   v.transform(String),
 );
 

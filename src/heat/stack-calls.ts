@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { decode, JsonText, path } from '../http/index.js';
+import { decode, JsonText, path, withExactNumbers } from '../http/index.js';
 import { absentAs, isAbsent } from './absent.js';
 import { acceptedOf, acceptedWith, type Accepted } from './accepted.js';
 import { bodyOf, type NewStack, type StackChange } from './definition.js';
@@ -44,7 +44,7 @@ export async function getStack(
     undefined,
     send({ method: 'GET', path: pathOf(ref), query: { resolve_outputs: options.resolveOutputs } }),
   );
-  return answer && decode(v.object({ stack: stackSchema }), answer, "Heat's stack").stack;
+  return answer && decode(v.object({ stack: stackSchema }), withExactNumbers(answer), "Heat's stack").stack;
 }
 
 export async function updateStack(send: Send, ref: StackRef, change: StackChange): Promise<Accepted> {
@@ -64,8 +64,19 @@ export async function deleteStack(send: Send, ref: StackRef): Promise<Accepted> 
   }
 }
 
-export function getTemplate(send: Send, ref: StackRef): Promise<Json> {
-  return getJson(send, `${pathOf(ref)}/template`, "Heat's template");
+/** How the numbers of an answer are to be read; not set: as JavaScript's own. */
+export interface NumberOptions {
+  /** Numbers that JavaScript would change are `LosslessNumber`s of lossless-json. */
+  readonly exactNumbers?: boolean;
+}
+
+export async function getTemplate(
+  send: Send,
+  ref: StackRef,
+  { exactNumbers = false }: NumberOptions = {},
+): Promise<Json> {
+  const answer = await send({ method: 'GET', path: `${pathOf(ref)}/template` });
+  return decode(json, exactNumbers ? withExactNumbers(answer) : answer, "Heat's template");
 }
 
 export function getEnvironment(send: Send, ref: StackRef): Promise<Json> {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { decode } from '../http/index.js';
+import { decode, withExactNumbers } from '../http/index.js';
 import { bodyOf, type StackDefinition } from './definition.js';
 import { optionalJson, templateWords, texts } from './schema.js';
 import type { Send } from './send.js';
@@ -91,5 +91,5 @@ export async function validateTemplate(
     json: bodyOf(definition),
     repeat: 'always',
   });
-  return decode(validSchema, answer, "Heat's answer to the validation");
+  return decode(validSchema, withExactNumbers(answer), "Heat's answer to the validation");
 }

@@ -1,5 +1,6 @@
 export { fetcher } from './fetcher.js';
 export { decode } from './decode.js';
+export { withExactNumbers } from './exact-numbers.js';
 export type { HttpRequest, HttpResponse } from './exchange.js';
 export type { Http, HttpOptions, HttpTrace } from './http.js';
 export { createHttp, withSignal } from './http.js';

@@ -1,3 +1,4 @@
+import { stringify } from 'lossless-json';
 import { explain, RequestError } from '../errors/index.js';
 import type { HeatClient, StackDefinition } from '../heat/index.js';
 import type { Http } from '../http/index.js';
@@ -197,8 +198,8 @@ export class InfomaniakHeatClient {
   /** The deployed template as JSON text, which is YAML as well; Heat keeps no other form of it. */
   async getStackTemplate(stackId: string): Promise<string | null> {
     return this.#attempt('getStackTemplate', null, async () => {
-      const template = await this.#heat.getTemplate(await refOf(this.#heat, stackId));
-      return JSON.stringify(template, null, 2);
+      const ref = await refOf(this.#heat, stackId);
+      return stringify(await this.#heat.getTemplate(ref, { exactNumbers: true }), null, 2) ?? null;
     });
   }
 

@@ -1,3 +1,4 @@
+import { isLosslessNumber } from 'lossless-json';
 import type { Stack, StackEvent, StackResource, StackSummary, ValidTemplate } from '../heat/index.js';
 
 export interface StackListEntry {
@@ -68,7 +69,7 @@ export function details(stack: Stack): StackDetails {
     parameters: stack.parameters,
     outputs: (stack.outputs ?? []).map(({ key, value, description }) => ({
       output_key: key,
-      output_value: value,
+      output_value: plainValue(value),
       description,
     })),
     tags: stack.tags,
@@ -83,7 +84,7 @@ export function resourceEntry({ name, type, state, physicalId }: StackResource):
 
 export function resourceDetails(resource: StackResource): ResourceDetails {
   const { statusReason, attributes } = resource;
-  return { ...resourceEntry(resource), status_reason: statusReason, attributes: attributes ?? {} };
+  return { ...resourceEntry(resource), status_reason: statusReason, attributes: plainMap(attributes ?? {}) };
 }
 
 export function eventEntry({ id, resourceName, state, statusReason, time }: StackEvent): StackEventEntry {
@@ -91,10 +92,27 @@ export function eventEntry({ id, resourceName, state, statusReason, time }: Stac
 }
 
 export function validation({ description, parameters }: ValidTemplate): TemplateValidation {
-  const byName = Object.fromEntries(parameters.map(({ name, ...parameter }) => [name, parameter]));
+  const byName = Object.fromEntries(parameters.map(({ name, ...parameter }) => [name, plainMap(parameter)]));
   return { valid: true, description, parameters: byName };
 }
 
-export function outputsByKey({ outputs }: Stack): Readonly<Record<string, unknown>> {
-  return Object.fromEntries((outputs ?? []).map(({ key, value }) => [key, value]));
+export function outputsByKey({ outputs }: Pick<Stack, 'outputs'>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries((outputs ?? []).map(({ key, value }) => [key, plainValue(value)]));
+}
+
+/**
+ * The value with JavaScript's own numbers, which every script and `JSON.stringify` understand. A whole number beyond
+ * 2^53, which would become another one, is its digits as text.
+ */
+function plainValue(value: unknown): unknown {
+  if (isLosslessNumber(value)) {
+    const number = Number(value.value);
+    return Number.isInteger(number) && !Number.isSafeInteger(number) ? value.value : number;
+  }
+  if (Array.isArray(value)) return value.map(plainValue);
+  return typeof value === 'object' && value !== null ? plainMap(value) : value;
+}
+
+function plainMap(map: object): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(map).map(([name, one]) => [name, plainValue(one)]));
 }

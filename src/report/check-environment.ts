@@ -1,4 +1,5 @@
 import type { Result } from '../deploy/index.js';
+import { jsonText } from './json.js';
 import { publicOutputs, type OutputRules } from './outputs.js';
 import { variableName } from './outputs-file.js';
 import type { LogItem } from './log.js';
@@ -13,7 +14,7 @@ export function checkVariables(
   secrets: Secrets,
 ): Readonly<Record<string, string>> {
   const all = publicOutputs({ outputs }, rules, secrets);
-  const json = JSON.stringify(Object.fromEntries(all.map(({ name, value }) => [name, value])));
+  const json = jsonText(Object.fromEntries(all.map(({ name, value }) => [name, value])));
   const named = all.map(({ name, text }) => [`${rules.exportPrefix}${variableName(name)}`, text] as const);
   // The JSON form of a secret in it is one, too.
   return {

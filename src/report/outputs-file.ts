@@ -1,12 +1,13 @@
+import { jsonText } from './json.js';
 import type { PublicOutput } from './outputs.js';
 
 /** The text of the outputs file: dotenv when its name ends in `.env`, else JSON. */
 export function outputsFileText(path: string, outputs: readonly PublicOutput[]): string {
-  return path.endsWith('.env') ? dotenvText(outputs) : jsonText(outputs);
+  return path.endsWith('.env') ? dotenvText(outputs) : jsonFileText(outputs);
 }
 
-function jsonText(outputs: readonly PublicOutput[]): string {
-  return `${JSON.stringify(Object.fromEntries(outputs.map(({ name, value }) => [name, value])), null, 2)}\n`;
+function jsonFileText(outputs: readonly PublicOutput[]): string {
+  return `${jsonText(Object.fromEntries(outputs.map(({ name, value }) => [name, value])), 2)}\n`;
 }
 
 /** Read alike by shells, docker and the dotenv libraries as far as their dialects agree. */

@@ -1,4 +1,6 @@
+import { isLosslessNumber } from 'lossless-json';
 import type { Result } from '../deploy/index.js';
+import { jsonText } from './json.js';
 import type { Secrets } from './secrets.js';
 
 /** How outputs are to be shown; the part of the inputs that decides it. */
@@ -58,13 +60,13 @@ export function openOutputs(outputs: readonly PublicOutput[]): PublicOutput[] {
 /** What a step output, a file or a variable gets of a value. */
 export function asText(value: unknown): string {
   if (value === undefined || value === null) return '';
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return typeof value === 'string' ? value : jsonText(value);
 }
 
 function addSecrets(secrets: Secrets, value: unknown): void {
   // Yes and no are in every other line: hiding them would hide the log.
   if (typeof value === 'boolean') return;
   secrets.add(asText(value));
-  if (typeof value === 'object' && value !== null)
+  if (typeof value === 'object' && value !== null && !isLosslessNumber(value))
     for (const entry of Object.values(value)) addSecrets(secrets, entry);
 }

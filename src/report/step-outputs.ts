@@ -1,4 +1,5 @@
 import type { Result } from '../deploy/index.js';
+import { jsonText } from './json.js';
 import { planCounts, planHasChanges } from './plan.js';
 import { asText, openOutputs, type PublicOutput } from './outputs.js';
 import type { Secrets } from './secrets.js';
@@ -58,17 +59,14 @@ export function stepOutputs(result: Result, outputs: readonly PublicOutput[], se
     ['stack-status-reason', stack?.statusReason],
     ['result', result.outcome],
     ['changed', String(result.changed)],
-    ['outputs', result.outputs === undefined ? undefined : JSON.stringify(secrets.redactJson(map))],
+    ['outputs', result.outputs === undefined ? undefined : jsonText(secrets.redactJson(map))],
     ...planOutputs(result, secrets),
     ['valid', validity(result)],
     ['error', result.error],
     ['failure-reason', failure === undefined ? undefined : failure.summary],
-    [
-      'failed-resources',
-      failure === undefined ? undefined : JSON.stringify(secrets.redactJson(failure.resources)),
-    ],
+    ['failed-resources', failure === undefined ? undefined : jsonText(secrets.redactJson(failure.resources))],
     ['data', dataText(result, outputs, secrets)],
-    ['pruned', result.pruned === undefined ? undefined : JSON.stringify(secrets.redactJson(result.pruned))],
+    ['pruned', result.pruned === undefined ? undefined : jsonText(secrets.redactJson(result.pruned))],
   ];
   return new Map(
     entries.flatMap(([name, text]) =>
@@ -101,7 +99,7 @@ function planOutputs({ plan }: Result, secrets: Secrets): [string, string | unde
   if (plan === undefined) return [];
   const { add, update, replace, delete: removed } = planCounts(plan);
   return [
-    ['plan', JSON.stringify(secrets.redactJson(plan))],
+    ['plan', jsonText(secrets.redactJson(plan))],
     ['plan-hash', plan.hash],
     ['has-changes', String(planHasChanges(plan))],
     ['to-add', String(add)],
@@ -121,5 +119,5 @@ function dataText(result: Result, outputs: readonly PublicOutput[], secrets: Sec
   if (result.data === undefined) return undefined;
   if (result.operation !== 'outputs') return asText(secrets.redactJson(result.data));
   const open = openOutputs(outputs).map(({ name, value }) => [name, value]);
-  return JSON.stringify(secrets.redactJson(Object.fromEntries(open)));
+  return jsonText(secrets.redactJson(Object.fromEntries(open)));
 }

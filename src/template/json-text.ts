@@ -1,10 +1,15 @@
+import { isLosslessNumber } from 'lossless-json';
 import { WholeFloat, type Plain } from '../yaml/index.js';
 
-/** A value that came from an input: its integers are numbers. Dates, functions and the like do not come. */
+/**
+ * A value that came from an input, or from another stack's output: its integers are numbers, or `LosslessNumber`s of
+ * lossless-json. Dates, functions and the like do not come.
+ */
 export function plainOfInput(value: unknown): Plain {
   if (typeof value === 'number') return Number.isInteger(value) ? BigInt(value) : value;
   if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'bigint') return value;
   if (value instanceof WholeFloat) return value.value;
+  if (isLosslessNumber(value)) return /^-?\d+$/.test(value.value) ? BigInt(value.value) : Number(value.value);
   if (Array.isArray(value)) return value.map(plainOfInput);
   if (typeof value !== 'object' || value === null) return null;
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, plainOfInput(one)]));

@@ -1,3 +1,4 @@
+import { parse, stringify } from 'lossless-json';
 import microdiff from 'microdiff';
 import { createTwoFilesPatch } from 'diff';
 import { isJson, type Json } from './definitions.js';
@@ -47,7 +48,7 @@ export function fileChanges(
 
 export function asText(value: unknown): string | undefined {
   if (value === undefined) return undefined;
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = typeof value === 'string' ? value : (stringify(value) ?? '');
   return text.length <= VALUE_CHARACTERS ? text : `${text.slice(0, VALUE_CHARACTERS)}…`;
 }
 
@@ -64,12 +65,18 @@ export function canonical(value: unknown): string {
 
 function parameterText(value: unknown): string {
   if (Array.isArray(value)) return value.map(parameterText).join(',');
-  if (typeof value !== 'string') return canonical(value);
+  const text = typeof value === 'string' ? value : (stringify(value) ?? '');
   try {
-    return canonical(JSON.parse(value));
+    return canonical(parse(text, undefined, comparableNumber));
   } catch {
-    return value;
+    return text;
   }
+}
+
+/** The number, so that `2.0` equals 2; the text where the number would not be the same any more. */
+function comparableNumber(text: string): number | string {
+  const value = Number(text);
+  return Number.isInteger(value) && !Number.isSafeInteger(value) ? text : value;
 }
 
 function unifiedDiff(file: string, before: string, after: string): string {

@@ -1,4 +1,5 @@
 import type { Plan, Result } from '../../deploy/index.js';
+import { jsonText } from '../json.js';
 import { openOutputs, type PublicOutput } from '../outputs.js';
 import { allPlanCounts } from '../plan.js';
 import type { Secrets } from '../secrets.js';
@@ -46,7 +47,7 @@ export function severalOutputs(
   secrets: Secrets,
 ): ReadonlyMap<string, string> {
   const hasOutputs = reports.some(({ result }) => result?.outputs !== undefined);
-  const json = (value: unknown): string => JSON.stringify(secrets.redactJson(value));
+  const json = (value: unknown): string => jsonText(secrets.redactJson(value));
   const { failure } = total;
   const entries: [string, string | undefined][] = [
     ['result', total.outcome],

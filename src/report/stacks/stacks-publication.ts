@@ -1,6 +1,7 @@
 import type { Result } from '../../deploy/index.js';
 import { errorReport, failureReport, type ErrorReport } from '../error.js';
 import { addressOf, newsOf } from '../github-news.js';
+import { jsonText } from '../json.js';
 import type { LogItem } from '../log.js';
 import { openOutputs, type PublicOutput } from '../outputs.js';
 import { outputsFileText } from '../outputs-file.js';
@@ -74,9 +75,7 @@ function planOf({ key, result }: StackReport): readonly LogItem[] {
 }
 
 function fileText(file: string, open: readonly PublicOutput[], reports: readonly StackReport[]): string {
-  return file.endsWith('.env')
-    ? outputsFileText(file, open)
-    : `${JSON.stringify(outputsByStack(reports), null, 2)}\n`;
+  return file.endsWith('.env') ? outputsFileText(file, open) : `${jsonText(outputsByStack(reports), 2)}\n`;
 }
 
 function githubNews(

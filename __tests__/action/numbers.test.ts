@@ -1,0 +1,80 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { parse, stringify } from 'lossless-json';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { newStack, runBuilt } from './built-action.js';
+import { FIXTURES, type ActionEnding } from './run-action.js';
+import { newPrefix, run as runStacks } from './stacks-step.js';
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'heat-stack-deploy-numbers-'));
+});
+
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+const MAP = '{"k":9007199254740993,"v":1.0}';
+const ALL = `{"id":12345678901234567890,"wwn":9007199254740993,"version":2.0,"tiny":1e-07,"map":${MAP}}`;
+
+/** JSON texts in one form; no number is read. */
+function compact(json: string): string {
+  return json.replace(/\s+/g, '');
+}
+
+/** The map's entries by name, every number with its text. */
+function entries(json: string): Readonly<Record<string, string | undefined>> {
+  return Object.fromEntries(
+    Object.entries(parse(json) as object).map(([name, value]) => [name, stringify(value)]),
+  );
+}
+
+describe('numbers that JavaScript cannot hold', () => {
+  const stack = newStack('numbers');
+  const run = (inputs: Readonly<Record<string, string>>): Promise<ActionEnding> =>
+    runBuilt({ workspace: FIXTURES, with: { 'stack-name': stack, ...inputs } });
+
+  test('keep the text that Heat answers: in step outputs, outputs, the file, the check and exported variables', async () => {
+    const file = path.join(folder, 'outputs.json');
+    const ending = await run({
+      template: 'numbers/given.yaml',
+      'outputs-file': file,
+      'export-outputs': 'true',
+      'verify-command': 'echo "seen: $id $version $STACK_OUTPUTS"',
+    });
+    expect(ending.errors).toEqual([]);
+    const named = {
+      id: '12345678901234567890',
+      wwn: '9007199254740993',
+      version: '2.0',
+      tiny: '1e-07',
+      map: MAP,
+    };
+    expect(ending.outputs).toMatchObject(named);
+    expect(ending.variables).toEqual(named);
+    expect(entries(ending.outputs['outputs'] ?? '')).toEqual(entries(ALL));
+    expect(entries(await readFile(file, 'utf8'))).toEqual(entries(ALL));
+    expect(ending.log).toMatch(/seen: 12345678901234567890 2\.0 \{.*"wwn":9007199254740993/);
+  });
+
+  test('keep it in what the reading operations answer', async () => {
+    const env = path.join(folder, 'outputs.env');
+    const outputs = await run({ operation: 'outputs', 'outputs-file': env });
+    expect(entries(outputs.outputs['data'] ?? '')).toEqual(entries(ALL));
+    expect(await readFile(env, 'utf8')).toContain('id=12345678901234567890\n');
+    const template = await run({ operation: 'template' });
+    expect(compact(template.outputs['data'] ?? '')).toContain('"id":{"value":12345678901234567890}');
+    const resource = await run({ operation: 'resource', 'resource-name': 'number' });
+    expect(compact(resource.outputs['data'] ?? '')).toContain('"value":2.0');
+  });
+
+  test('keep it on the way to the next stack', async () => {
+    const ending = await runStacks('numbers.yaml', newPrefix());
+    expect(ending.errors).toEqual([]);
+    expect(compact(ending.outputs['taken_all'] ?? '')).toBe(`["12345678901234567890","2.0",${MAP}]`);
+    expect(compact(ending.outputs['outputs'] ?? '')).toContain('"version":2.0');
+  });
+});
