@@ -1,11 +1,17 @@
+import { isLosslessNumber } from 'lossless-json';
+import { SecretIndex, SHORTEST_CHARACTERS, type TextRange } from './secret-index.js';
+
 /** What stands where a secret was. */
 export const REDACTED = '***';
-/** Anything shorter is in every other word: hiding it would hide the text, and it is no secret. */
-const SHORTEST_CHARACTERS = 3;
+/** How often stars may make a secret whole again; after that nothing of the text is left. */
+const MOST_PASSES = 100;
+/** Deeper values go as a whole: nobody reads them, and the call stack has an end. */
+const DEEPEST_LEVEL = 500;
 
 /** Knows every secret of the run; what leaves the process goes through `redact`, since the runner masks only its log. */
 export interface Secrets {
   readonly add: (value: string) => void;
+  /** Never throws, whatever the size and number of the secrets. */
   readonly redact: (text: string) => string;
   /** The same for every string in a JSON value, keys too. */
   readonly redactJson: (value: unknown) => unknown;
@@ -16,44 +22,47 @@ export interface Secrets {
 /** `register` is called with each new secret, before anything can print it: the runner's own mask. */
 export function createSecrets(register: (value: string) => void): Secrets {
   const known = new Set<string>();
-  let pattern: RegExp | undefined;
+  const index = new SecretIndex();
+  let hasStars = false;
 
   const redact = (text: string): string => {
-    if (known.size === 0) return text;
-    // Longest first: a secret that holds another one must go as a whole.
-    pattern ??= new RegExp(
-      [...known]
-        .sort((a, b) => b.length - a.length)
-        .map(escape)
-        .join('|'),
-      'g',
-    );
-    // The stars can make a secret that holds some whole again: until there is none.
-    for (let left = text; ;) {
-      const next = left.replace(pattern, REDACTED);
-      if (next === left) return left;
-      left = next;
+    let current = text;
+    for (let pass = 1; pass <= MOST_PASSES; pass += 1) {
+      const ranges = index.find(current);
+      const next = without(current, ranges);
+      if (next === current) return current;
+      // Only the stars can make a secret whole again, and only one that holds some.
+      if (!hasStars) return next;
+      current = next;
     }
+    return REDACTED;
   };
 
-  const redactJson = (value: unknown): unknown => {
+  const redactJson = (value: unknown, level = 0): unknown => {
     if (typeof value === 'string') return redact(value);
-    if (Array.isArray(value)) return value.map(redactJson);
-    if (typeof value !== 'object' || value === null) return redactScalar(value, redact);
-    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [redact(key), redactJson(entry)]));
+    if (typeof value !== 'object' || value === null || isLosslessNumber(value)) {
+      return redactScalar(value, redact);
+    }
+    if (level === DEEPEST_LEVEL) return REDACTED;
+    if (Array.isArray(value)) return value.map((one) => redactJson(one, level + 1));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, entry]) => [redact(key), redactJson(entry, level + 1)]),
+    );
   };
 
   return {
     add: (value) => {
-      for (const form of formsOf(value).filter((candidate) => !known.has(candidate))) {
+      for (const form of formsOf(value)) {
+        if (known.has(form)) continue;
         known.add(form);
-        pattern = undefined;
+        index.add(form);
+        hasStars ||= form.includes('*');
         register(form);
       }
     },
     redact,
-    redactJson,
-    isIn: (text) => redact(text) !== text,
+    redactJson: (value) => redactJson(value),
+    isIn: (text) => index.find(text).length > 0,
   };
 }
 
@@ -61,36 +70,46 @@ export function createSecrets(register: (value: string) => void): Secrets {
 const PEM_FRAME = /^-----(BEGIN|END) [A-Z0-9 ]+-----$/;
 
 /** A secret and the forms in which it can turn up again: its lines, in JSON, in a URL, in base64. */
-function formsOf(value: string): string[] {
+function formsOf(value: string): Set<string> {
   const trimmed = value.trim();
   const lines = trimmed.split(/\r?\n/).map((line) => line.trim());
-  const plain = [trimmed, ...lines].filter(
-    (form) => form.length >= SHORTEST_CHARACTERS && !PEM_FRAME.test(form),
-  );
-  const forms = plain.flatMap((form) => [
-    form,
-    JSON.stringify(form).slice(1, -1),
-    inUrl(form),
-    Buffer.from(form).toString('base64'),
-  ]);
-  return [...new Set(forms)];
+  const plain = new Set([trimmed, ...lines]);
+  const forms = new Set<string>();
+  for (const form of plain) {
+    if (form.length < SHORTEST_CHARACTERS || PEM_FRAME.test(form)) continue;
+    forms.add(form);
+    for (const encode of ENCODINGS) addEncoded(forms, form, encode);
+  }
+  return forms;
 }
 
-/** A text that is no well-formed Unicode has no form in a URL. */
-function inUrl(text: string): string {
+const ENCODINGS: readonly ((text: string) => string)[] = [
+  (text) => JSON.stringify(text).slice(1, -1),
+  encodeURIComponent,
+  (text) => Buffer.from(text).toString('base64'),
+];
+
+/** A text that is no well-formed Unicode has no form in a URL, and one near V8's longest string none at all. */
+function addEncoded(forms: Set<string>, text: string, encode: (text: string) => string): void {
   try {
-    return encodeURIComponent(text);
+    forms.add(encode(text));
   } catch {
-    return text;
+    // The text itself is known.
   }
+}
+
+function without(text: string, ranges: readonly TextRange[]): string {
+  let at = 0;
+  const kept = ranges.map(({ start, end }) => {
+    const before = text.slice(at, start);
+    at = end;
+    return before + REDACTED;
+  });
+  return kept.length === 0 ? text : kept.join('') + text.slice(at);
 }
 
 /** A number or boolean can be a secret, too, when a hidden parameter holds it. */
 function redactScalar(value: unknown, redact: (text: string) => string): unknown {
   const text = String(value);
   return redact(text) === text ? value : REDACTED;
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
