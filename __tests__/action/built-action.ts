@@ -10,6 +10,8 @@ import { localCloud, runAction, uniqueName, type ActionEnding, type ActionRun } 
 /** Outside of the repository: nothing of the repository can be missing there unseen. */
 const folder = await mkdtemp(path.join(os.tmpdir(), 'heat-stack-deploy-action-'));
 await cp(path.dirname(BUILT_ACTION), folder, { recursive: true });
+/** Its entry, for tests that start the process themselves. */
+export const BUILT = path.join(folder, path.basename(BUILT_ACTION));
 const names: string[] = [];
 
 afterAll(async () => {
@@ -18,7 +20,7 @@ afterAll(async () => {
 });
 
 export function runBuilt(run: ActionRun): Promise<ActionEnding> {
-  return runAction(path.join(folder, path.basename(BUILT_ACTION)), run);
+  return runAction(BUILT, run);
 }
 
 /** A name that nobody else has, for a stack, or for all those of a file to begin with. */

@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, test } from '@jest/globals';
+import { makeStepFiles, stepEnvironment } from '../../scripts/action-step.js';
+import { BUILT, newStack, runBuilt } from './built-action.js';
+import { leaving } from './leaving.js';
+import { FIXTURES, localCloud } from './run-action.js';
+
+const SECRET = 'text-of-an-error-with-a-secret';
+
+/** Code that runs in the step's process before the step does. */
+function before(script: string): { readonly NODE_OPTIONS: string } {
+  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(script)}` };
+}
+
+describe('an error that nothing catches', () => {
+  test.each([
+    ['thrown in a callback', `process.on('SIGUSR2', () => { throw new TypeError('${SECRET}'); })`],
+    ['of a promise', `process.on('SIGUSR2', () => { Promise.reject(new TypeError('${SECRET}')); })`],
+  ])('ends the step red, in words of its own, and the post step says so: %s', async (_, script) => {
+    const stack = newStack('uncaught');
+    let isSent = false;
+    const ending = await runBuilt({
+      workspace: FIXTURES,
+      with: { 'stack-name': stack, template: 'slow.yaml', parameters: 'secs=1' },
+      env: before(script),
+      withPost: true,
+      onLine: (line, child) => {
+        if (isSent || !line.includes('CREATE_IN_PROGRESS')) return;
+        isSent = child.kill('SIGUSR2');
+      },
+    });
+    expect(ending.code).toBe(1);
+    expect(leaving(ending)).not.toContain(SECRET);
+    expect(ending.errors.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^The step stopped at a defect of this action \(TypeError, [\d:, ]+\)\nNext: /),
+    ]);
+    expect(ending.state).not.toMatchObject({ hand_over: expect.stringContaining('"isDone":true') });
+    expect(ending.post?.log).toContain(stack);
+  });
+
+  test('is told so where it leaves main itself', async () => {
+    const ending = await runBuilt({ with: { operation: 'list' }, env: { GITHUB_STATE: `/${SECRET}/state` } });
+    expect(ending.code).toBe(1);
+    expect(ending.raw).not.toContain(SECRET);
+    expect(ending.errors).toHaveLength(1);
+  });
+});
+
+describe('a reader of the log that is slow', () => {
+  test('gets every word of it, the last ones included', async () => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'heat-stack-deploy-slow-reader-'));
+    const files = await makeStepFiles();
+    try {
+      const names = Array.from({ length: 900 }, (_, at) => `output_${at}`);
+      const outputs = names.map((name) => `  ${name}: {value: ${'x'.repeat(190)}}`);
+      const template = ['heat_template_version: 2018-08-31', 'resources: {}', 'outputs:', ...outputs].join(
+        '\n',
+      );
+      await writeFile(path.join(folder, 'many.yaml'), template);
+      const inputs = { 'stack-name': newStack('slow-reader'), template: 'many.yaml' };
+      const env = { PATH: process.env['PATH'], HOME: folder, ...(await localCloud()) };
+      const step = spawn(process.execPath, [BUILT], {
+        env: { ...(await stepEnvironment({ inputs, env }, files)), GITHUB_WORKSPACE: folder },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      const ended = new Promise<number | null>((resolve) => step.on('close', resolve));
+      // Nothing is read before all is done: a pipe holds 64 KiB.
+      while (!(await readFile(files.state, 'utf8')).includes('"isDone":true')) await sleep(20);
+      let log = '';
+      step.stdout.on('data', (chunk: Buffer) => {
+        log += chunk.toString('utf8');
+      });
+      expect(await ended).toBe(0);
+      expect(names.filter((name) => !log.includes(`${name} `))).toEqual([]);
+      expect(log.slice(-200)).toMatch(/created \(CREATE_COMPLETE\) in .*\n$/);
+    } finally {
+      await Promise.all([folder, files.folder].map((one) => rm(one, { recursive: true, force: true })));
+    }
+  });
+});
