@@ -1696,7 +1696,7 @@ var require_stringify = __commonJS({
         props.push(doc.directives.tagString(tag));
       return props.join(" ");
     }
-    function stringify(item, ctx, onComment, onChompKeep) {
+    function stringify2(item, ctx, onComment, onChompKeep) {
       if (identity2.isPair(item))
         return item.toString(ctx, onComment, onChompKeep);
       if (identity2.isAlias(item)) {
@@ -1725,7 +1725,7 @@ var require_stringify = __commonJS({
 ${ctx.indent}${str}`;
     }
     exports.createStringifyContext = createStringifyContext;
-    exports.stringify = stringify;
+    exports.stringify = stringify2;
   }
 });
 
@@ -1735,7 +1735,7 @@ var require_stringifyPair = __commonJS({
     "use strict";
     var identity2 = require_identity();
     var Scalar2 = require_Scalar();
-    var stringify = require_stringify();
+    var stringify2 = require_stringify();
     var stringifyComment = require_stringifyComment();
     function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
       const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -1757,7 +1757,7 @@ var require_stringifyPair = __commonJS({
       });
       let keyCommentDone = false;
       let chompKeep = false;
-      let str = stringify.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
+      let str = stringify2.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
       if (!explicitKey && !ctx.inFlow && str.length > 1024) {
         if (simpleKeys)
           throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
@@ -1809,7 +1809,7 @@ ${indent}:`;
         ctx.indent = ctx.indent.substring(2);
       }
       let valueCommentDone = false;
-      const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
+      const valueStr = stringify2.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
       let ws = " ";
       if (keyComment || vsb || vcb) {
         ws = vsb ? "\n" : "";
@@ -1950,7 +1950,7 @@ var require_addPairToJSMap = __commonJS({
     "use strict";
     var log = require_log();
     var merge = require_merge();
-    var stringify = require_stringify();
+    var stringify2 = require_stringify();
     var identity2 = require_identity();
     var toJS = require_toJS();
     function addPairToJSMap(ctx, map2, { key, value }) {
@@ -1986,7 +1986,7 @@ var require_addPairToJSMap = __commonJS({
       if (typeof jsKey !== "object")
         return String(jsKey);
       if (identity2.isNode(key) && ctx?.doc) {
-        const strCtx = stringify.createStringifyContext(ctx.doc, {});
+        const strCtx = stringify2.createStringifyContext(ctx.doc, {});
         strCtx.anchors = /* @__PURE__ */ new Set();
         for (const node of ctx.anchors.keys())
           strCtx.anchors.add(node.anchor);
@@ -2053,12 +2053,12 @@ var require_stringifyCollection = __commonJS({
   "node_modules/yaml/dist/stringify/stringifyCollection.js"(exports) {
     "use strict";
     var identity2 = require_identity();
-    var stringify = require_stringify();
+    var stringify2 = require_stringify();
     var stringifyComment = require_stringifyComment();
     function stringifyCollection(collection, ctx, options) {
       const flow = ctx.inFlow ?? collection.flow;
-      const stringify2 = flow ? stringifyFlowCollection : stringifyBlockCollection;
-      return stringify2(collection, ctx, options);
+      const stringify3 = flow ? stringifyFlowCollection : stringifyBlockCollection;
+      return stringify3(collection, ctx, options);
     }
     function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
       const { indent, options: { commentString } } = ctx;
@@ -2083,7 +2083,7 @@ var require_stringifyCollection = __commonJS({
           }
         }
         chompKeep = false;
-        let str2 = stringify.stringify(item, itemCtx, () => comment2 = null, () => chompKeep = true);
+        let str2 = stringify2.stringify(item, itemCtx, () => comment2 = null, () => chompKeep = true);
         if (comment2)
           str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment2));
         if (chompKeep && comment2)
@@ -2150,7 +2150,7 @@ ${indent}${line}` : "\n";
         }
         if (comment)
           reqNewline = true;
-        let str = stringify.stringify(item, itemCtx, () => comment = null);
+        let str = stringify2.stringify(item, itemCtx, () => comment = null);
         reqNewline || (reqNewline = lines2.length > linesAtValue || str.includes("\n"));
         if (i < items.length - 1) {
           str += ",";
@@ -3511,7 +3511,7 @@ var require_stringifyDocument = __commonJS({
   "node_modules/yaml/dist/stringify/stringifyDocument.js"(exports) {
     "use strict";
     var identity2 = require_identity();
-    var stringify = require_stringify();
+    var stringify2 = require_stringify();
     var stringifyComment = require_stringifyComment();
     function stringifyDocument(doc, options) {
       const lines2 = [];
@@ -3526,7 +3526,7 @@ var require_stringifyDocument = __commonJS({
       }
       if (hasDirectives)
         lines2.push("---");
-      const ctx = stringify.createStringifyContext(doc, options);
+      const ctx = stringify2.createStringifyContext(doc, options);
       const { commentString } = ctx.options;
       if (doc.commentBefore) {
         if (lines2.length !== 1)
@@ -3548,7 +3548,7 @@ var require_stringifyDocument = __commonJS({
           contentComment = doc.contents.comment;
         }
         const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
-        let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+        let body = stringify2.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
         if (contentComment)
           body += stringifyComment.lineComment(body, "", commentString(contentComment));
         if ((body[0] === "|" || body[0] === ">") && lines2[lines2.length - 1] === "---") {
@@ -3556,7 +3556,7 @@ var require_stringifyDocument = __commonJS({
         } else
           lines2.push(body);
       } else {
-        lines2.push(stringify.stringify(doc.contents, ctx));
+        lines2.push(stringify2.stringify(doc.contents, ctx));
       }
       if (doc.directives?.docEnd) {
         if (doc.comment) {
@@ -5692,7 +5692,7 @@ var require_cst_scalar = __commonJS({
 var require_cst_stringify = __commonJS({
   "node_modules/yaml/dist/parse/cst-stringify.js"(exports) {
     "use strict";
-    var stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
+    var stringify2 = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
     function stringifyToken(token) {
       switch (token.type) {
         case "block-scalar": {
@@ -5745,7 +5745,7 @@ var require_cst_stringify = __commonJS({
         res += stringifyToken(value);
       return res;
     }
-    exports.stringify = stringify;
+    exports.stringify = stringify2;
   }
 });
 
@@ -7456,7 +7456,7 @@ var require_public_api = __commonJS({
       }
       return doc;
     }
-    function parse3(src, reviver, options) {
+    function parse4(src, reviver, options) {
       let _reviver = void 0;
       if (typeof reviver === "function") {
         _reviver = reviver;
@@ -7475,7 +7475,7 @@ var require_public_api = __commonJS({
       }
       return doc.toJS(Object.assign({ reviver: _reviver }, options));
     }
-    function stringify(value, replacer, options) {
+    function stringify2(value, replacer, options) {
       let _replacer = null;
       if (typeof replacer === "function" || Array.isArray(replacer)) {
         _replacer = replacer;
@@ -7497,10 +7497,10 @@ var require_public_api = __commonJS({
         return value.toString(options);
       return new Document.Document(value, _replacer, options).toString(options);
     }
-    exports.parse = parse3;
+    exports.parse = parse4;
     exports.parseAllDocuments = parseAllDocuments;
     exports.parseDocument = parseDocument3;
-    exports.stringify = stringify;
+    exports.stringify = stringify2;
   }
 });
 
@@ -8554,7 +8554,7 @@ var require_util = __commonJS({
     var { IncomingMessage } = __require("node:http");
     var stream = __require("node:stream");
     var net = __require("node:net");
-    var { stringify } = __require("node:querystring");
+    var { stringify: stringify2 } = __require("node:querystring");
     var { EventEmitter: EE } = __require("node:events");
     var timers = require_timers();
     var { InvalidArgumentError, ConnectTimeoutError } = require_errors2();
@@ -8620,7 +8620,7 @@ var require_util = __commonJS({
       if (pathHasQueryOrFragment(url)) {
         throw new Error('Query params cannot be passed when url already contains "?" or "#".');
       }
-      const stringified = stringify(queryParams);
+      const stringified = stringify2(queryParams);
       if (stringified) {
         url += "?" + stringified;
       }
@@ -30722,7 +30722,7 @@ var require_util4 = __commonJS({
         throw new Error("Invalid cookie max-age");
       }
     }
-    function stringify(cookie) {
+    function stringify2(cookie) {
       if (cookie.name.length === 0) {
         return null;
       }
@@ -30784,7 +30784,7 @@ var require_util4 = __commonJS({
       validateCookiePath,
       validateCookieValue,
       toIMFDate,
-      stringify
+      stringify: stringify2
     };
   }
 });
@@ -30931,7 +30931,7 @@ var require_cookies = __commonJS({
   "node_modules/undici/lib/web/cookies/index.js"(exports, module) {
     "use strict";
     var { parseSetCookie } = require_parse();
-    var { stringify } = require_util4();
+    var { stringify: stringify2 } = require_util4();
     var { webidl } = require_webidl();
     var { Headers } = require_headers();
     var brandChecks = webidl.brandCheckMultiple([Headers, globalThis.Headers].filter(Boolean));
@@ -30979,7 +30979,7 @@ var require_cookies = __commonJS({
       webidl.argumentLengthCheck(arguments, 2, "setCookie");
       brandChecks(headers);
       cookie = webidl.converters.Cookie(cookie);
-      const str = stringify(cookie);
+      const str = stringify2(cookie);
       if (str) {
         headers.append("set-cookie", str, true);
       }
@@ -35116,7 +35116,7 @@ var require_parse2 = __commonJS({
       }
       return { risky: false };
     };
-    var parse3 = (input, options) => {
+    var parse4 = (input, options) => {
       if (typeof input !== "string") {
         throw new TypeError("Expected a string");
       }
@@ -35286,7 +35286,7 @@ var require_parse2 = __commonJS({
             output = token.close = `)$))${extglobStar}`;
           }
           if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-            const expression = parse3(rest, { ...options, fastpaths: false }).output;
+            const expression = parse4(rest, { ...options, fastpaths: false }).output;
             output = token.close = `)${expression})${extglobStar})`;
           }
           if (token.prev.type === "bos") {
@@ -35809,7 +35809,7 @@ var require_parse2 = __commonJS({
       }
       return state2;
     };
-    parse3.fastpaths = (input, options) => {
+    parse4.fastpaths = (input, options) => {
       const opts = { ...options };
       const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
       const len = input.length;
@@ -35874,7 +35874,7 @@ var require_parse2 = __commonJS({
       }
       return source;
     };
-    module.exports = parse3;
+    module.exports = parse4;
   }
 });
 
@@ -35883,10 +35883,10 @@ var require_picomatch = __commonJS({
   "node_modules/picomatch/lib/picomatch.js"(exports, module) {
     "use strict";
     var scan = require_scan();
-    var parse3 = require_parse2();
+    var parse4 = require_parse2();
     var utils = require_utils2();
     var constants3 = require_constants6();
-    var isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
+    var isObject2 = (val) => val && typeof val === "object" && !Array.isArray(val);
     var picomatch2 = (glob, options, returnState = false) => {
       if (Array.isArray(glob)) {
         const fns = glob.map((input) => picomatch2(input, options, returnState));
@@ -35899,7 +35899,7 @@ var require_picomatch = __commonJS({
         };
         return arrayMatcher;
       }
-      const isState = isObject(glob) && glob.tokens && glob.input;
+      const isState = isObject2(glob) && glob.tokens && glob.input;
       if (glob === "" || typeof glob !== "string" && !isState) {
         throw new TypeError("Expected pattern to be a non-empty string");
       }
@@ -35971,7 +35971,7 @@ var require_picomatch = __commonJS({
     picomatch2.isMatch = (str, patterns2, options) => picomatch2(patterns2, options)(str);
     picomatch2.parse = (pattern, options) => {
       if (Array.isArray(pattern)) return pattern.map((p) => picomatch2.parse(p, options));
-      return parse3(pattern, { ...options, fastpaths: false });
+      return parse4(pattern, { ...options, fastpaths: false });
     };
     picomatch2.scan = (input, options) => scan(input, options);
     picomatch2.compileRe = (state2, options, returnOutput = false, returnState = false) => {
@@ -35997,10 +35997,10 @@ var require_picomatch = __commonJS({
       }
       let parsed4 = { negated: false, fastpaths: true };
       if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
-        parsed4.output = parse3.fastpaths(input, options);
+        parsed4.output = parse4.fastpaths(input, options);
       }
       if (!parsed4.output) {
-        parsed4 = parse3(input, options);
+        parsed4 = parse4(input, options);
       }
       return picomatch2.compileRe(parsed4, options, returnOutput, returnState);
     };
@@ -38320,14 +38320,14 @@ function mergeConfigs(weak, strong) {
     auth: new Map([...weak.auth, ...strong.auth])
   };
 }
-function settingsOf(config) {
+function settingsOf(config2) {
   const settings = {};
   for (const clientKey of CLIENT_KEYS) {
-    const setting = winner(config, clientKey);
+    const setting = winner(config2, clientKey);
     if (setting !== void 0)
       settings[clientKey.name] = setting;
   }
-  const verify2 = config.top.get("verify");
+  const verify2 = config2.top.get("verify");
   if (verify2 !== void 0 && isFalse(verify2.value) && !isTrue(settings.insecure?.value)) {
     settings.insecure = { ...verify2, value: "true" };
   }
@@ -39253,6 +39253,23 @@ function boolean(message$1) {
   });
 }
 // @__NO_SIDE_EFFECTS__
+function custom(check$1, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "custom",
+    reference: custom,
+    expects: "unknown",
+    async: false,
+    check: check$1,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (this.check(dataset.value)) dataset.typed = true;
+      else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
 function lazy(getter) {
   return _standardSchema({
     kind: "schema",
@@ -39724,6 +39741,651 @@ function typeName(value) {
   if (Array.isArray(value))
     return "a list";
   return typeof value === "object" ? "an object" : `a ${typeof value}`;
+}
+
+// node_modules/lossless-json/lib/esm/utils.js
+function isInteger(value) {
+  return INTEGER_REGEX.test(value);
+}
+var INTEGER_REGEX = /^-?[0-9]+$/;
+function isNumber(value) {
+  return NUMBER_REGEX.test(value);
+}
+var NUMBER_REGEX = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+function isSafeNumber(value, config2) {
+  if (isInteger(value)) {
+    return Number.isSafeInteger(Number.parseInt(value, 10));
+  }
+  const num = Number.parseFloat(value);
+  if (Number.isInteger(num) && !Number.isSafeInteger(num)) {
+    return false;
+  }
+  const parsed4 = String(num);
+  if (value === parsed4) {
+    return true;
+  }
+  const valueDigits = extractSignificantDigits(value);
+  const parsedDigits = extractSignificantDigits(parsed4);
+  if (valueDigits === parsedDigits) {
+    return true;
+  }
+  if (config2?.approx === true) {
+    const requiredDigits = 14;
+    if (parsedDigits.length >= requiredDigits && valueDigits.startsWith(parsedDigits.substring(0, requiredDigits))) {
+      return true;
+    }
+  }
+  return false;
+}
+var UnsafeNumberReason = /* @__PURE__ */ (function(UnsafeNumberReason2) {
+  UnsafeNumberReason2["underflow"] = "underflow";
+  UnsafeNumberReason2["overflow"] = "overflow";
+  UnsafeNumberReason2["truncate_integer"] = "truncate_integer";
+  UnsafeNumberReason2["truncate_float"] = "truncate_float";
+  return UnsafeNumberReason2;
+})({});
+function getUnsafeNumberReason(value) {
+  if (isSafeNumber(value, {
+    approx: false
+  })) {
+    return void 0;
+  }
+  if (isInteger(value)) {
+    return UnsafeNumberReason.truncate_integer;
+  }
+  const num = Number.parseFloat(value);
+  if (!Number.isFinite(num)) {
+    return UnsafeNumberReason.overflow;
+  }
+  if (num === 0) {
+    return UnsafeNumberReason.underflow;
+  }
+  return UnsafeNumberReason.truncate_float;
+}
+function extractSignificantDigits(value) {
+  const {
+    start,
+    end
+  } = getSignificantDigitRange(value);
+  const digits = value.substring(start, end);
+  const dot = digits.indexOf(".");
+  if (dot === -1) {
+    return digits;
+  }
+  return digits.substring(0, dot) + digits.substring(dot + 1);
+}
+function getSignificantDigitRange(value) {
+  let start = 0;
+  if (value[0] === "-") {
+    start++;
+  }
+  while (value[start] === "0" || value[start] === ".") {
+    start++;
+  }
+  let end = value.lastIndexOf("e");
+  if (end === -1) {
+    end = value.lastIndexOf("E");
+  }
+  if (end === -1) {
+    end = value.length;
+  }
+  while ((value[end - 1] === "0" || value[end - 1] === ".") && end > start) {
+    end--;
+  }
+  return {
+    start,
+    end
+  };
+}
+
+// node_modules/lossless-json/lib/esm/LosslessNumber.js
+var losslessNumberMarker = /* @__PURE__ */ Symbol.for("lossless-json.LosslessNumber");
+var LosslessNumber = class {
+  // numeric value as string
+  value;
+  /**
+   * @deprecated Use the isLosslessNumber(value) function instead.
+   *
+   * Ordinary objects may also have an isLosslessNumber property, so this
+   * field cannot reliably identify lossless numbers.
+   */
+  isLosslessNumber = true;
+  get [losslessNumberMarker]() {
+    return true;
+  }
+  constructor(value) {
+    if (!isNumber(value)) {
+      throw new Error(`Invalid number (value: "${value}")`);
+    }
+    this.value = value;
+  }
+  /**
+   * Get the value of the LosslessNumber as number or bigint.
+   *
+   * - a number is returned for safe numbers and decimal values that only lose some insignificant digits
+   * - a bigint is returned for big integer numbers
+   * - an Error is thrown for values that will overflow or underflow
+   *
+   * Note that you can implement your own strategy for conversion by just getting the value as string
+   * via .toString(), and using util functions like isInteger, isSafeNumber, getUnsafeNumberReason,
+   * and toSafeNumberOrThrow to convert it to a numeric value.
+   */
+  valueOf() {
+    const unsafeReason = getUnsafeNumberReason(this.value);
+    if (unsafeReason === void 0 || unsafeReason === UnsafeNumberReason.truncate_float) {
+      return Number.parseFloat(this.value);
+    }
+    if (isInteger(this.value)) {
+      return BigInt(this.value);
+    }
+    throw new Error(`Cannot safely convert to number: the value '${this.value}' would ${unsafeReason} and become ${Number.parseFloat(this.value)}`);
+  }
+  /**
+   * Get the value of the LosslessNumber as string.
+   */
+  toString() {
+    return this.value;
+  }
+  // Note: we do NOT implement a .toJSON() method, and you should not implement
+  // or use that, it cannot safely turn the numeric value in the string into
+  // stringified JSON since it has to be parsed into a number first.
+};
+function isLosslessNumber(value) {
+  return value !== null && typeof value === "object" && value[losslessNumberMarker] === true;
+}
+
+// node_modules/lossless-json/lib/esm/numberParsers.js
+function parseLosslessNumber(value) {
+  return new LosslessNumber(value);
+}
+
+// node_modules/lossless-json/lib/esm/revive.js
+function revive(json2, reviver) {
+  return reviveValue({
+    "": json2
+  }, "", json2, reviver);
+}
+function reviveValue(context, key, value, reviver) {
+  if (Array.isArray(value)) {
+    return reviver.call(context, key, reviveArray(value, reviver));
+  }
+  if (value && typeof value === "object" && !isLosslessNumber(value)) {
+    return reviver.call(context, key, reviveObject(value, reviver));
+  }
+  return reviver.call(context, key, value);
+}
+function reviveObject(object2, reviver) {
+  for (const key of Object.keys(object2)) {
+    const value = reviveValue(object2, key, object2[key], reviver);
+    if (value !== void 0) {
+      object2[key] = value;
+    } else {
+      delete object2[key];
+    }
+  }
+  return object2;
+}
+function reviveArray(array2, reviver) {
+  for (let i = 0; i < array2.length; i++) {
+    const value = reviveValue(array2, String(i), array2[i], reviver);
+    if (value === void 0) {
+      delete array2[i];
+    } else {
+      array2[i] = value;
+    }
+  }
+  return array2;
+}
+
+// node_modules/lossless-json/lib/esm/parse.js
+function parse3(text3, reviver, options) {
+  const optionsObj = typeof options === "function" ? {
+    parseNumber: options
+  } : options;
+  const parseNumber = optionsObj?.parseNumber ?? parseLosslessNumber;
+  const onDuplicateKey = optionsObj?.onDuplicateKey ?? throwDuplicateKey;
+  let i = 0;
+  const value = parseValue();
+  expectValue(value);
+  expectEndOfInput();
+  return reviver ? revive(value, reviver) : value;
+  function parseObject() {
+    if (text3.charCodeAt(i) === codeOpeningBrace) {
+      i++;
+      skipWhitespace();
+      const object2 = {};
+      let initial = true;
+      while (i < text3.length && text3.charCodeAt(i) !== codeClosingBrace) {
+        if (!initial) {
+          eatComma();
+          skipWhitespace();
+        } else {
+          initial = false;
+        }
+        const start = i;
+        const key = parseString();
+        if (key === void 0) {
+          throwObjectKeyExpected();
+          return;
+        }
+        skipWhitespace();
+        eatColon();
+        const value2 = parseValue();
+        if (value2 === void 0) {
+          throwObjectValueExpected();
+          return;
+        }
+        if (Object.prototype.hasOwnProperty.call(object2, key) && !isDeepEqual(value2, object2[key])) {
+          const returnedValue = onDuplicateKey({
+            key,
+            position: start + 1,
+            oldValue: object2[key],
+            newValue: value2
+          });
+          if (returnedValue !== void 0) {
+            setObjectKey(object2, key, returnedValue);
+          }
+        } else {
+          setObjectKey(object2, key, value2);
+        }
+      }
+      if (text3.charCodeAt(i) !== codeClosingBrace) {
+        throwObjectKeyOrEndExpected();
+      }
+      i++;
+      return object2;
+    }
+  }
+  function parseArray() {
+    if (text3.charCodeAt(i) === codeOpeningBracket) {
+      i++;
+      skipWhitespace();
+      const array2 = [];
+      let initial = true;
+      while (i < text3.length && text3.charCodeAt(i) !== codeClosingBracket) {
+        if (!initial) {
+          eatComma();
+        } else {
+          initial = false;
+        }
+        const value2 = parseValue();
+        expectArrayItem(value2);
+        array2.push(value2);
+      }
+      if (text3.charCodeAt(i) !== codeClosingBracket) {
+        throwArrayItemOrEndExpected();
+      }
+      i++;
+      return array2;
+    }
+  }
+  function parseValue() {
+    skipWhitespace();
+    const value2 = parseString() ?? parseNumeric() ?? parseObject() ?? parseArray() ?? parseKeyword("true", true) ?? parseKeyword("false", false) ?? parseKeyword("null", null);
+    skipWhitespace();
+    return value2;
+  }
+  function parseKeyword(name, value2) {
+    if (text3.slice(i, i + name.length) === name) {
+      i += name.length;
+      return value2;
+    }
+  }
+  function skipWhitespace() {
+    while (isWhitespace(text3.charCodeAt(i))) {
+      i++;
+    }
+  }
+  function parseString() {
+    if (text3.charCodeAt(i) === codeDoubleQuote) {
+      i++;
+      let result = "";
+      while (i < text3.length && text3.charCodeAt(i) !== codeDoubleQuote) {
+        if (text3.charCodeAt(i) === codeBackslash) {
+          const char = text3[i + 1];
+          const escapeChar = escapeCharacters[char];
+          if (escapeChar !== void 0) {
+            result += escapeChar;
+            i++;
+          } else if (char === "u") {
+            if (isHex(text3.charCodeAt(i + 2)) && isHex(text3.charCodeAt(i + 3)) && isHex(text3.charCodeAt(i + 4)) && isHex(text3.charCodeAt(i + 5))) {
+              result += String.fromCharCode(Number.parseInt(text3.slice(i + 2, i + 6), 16));
+              i += 5;
+            } else {
+              throwInvalidUnicodeCharacter(i);
+            }
+          } else {
+            throwInvalidEscapeCharacter(i);
+          }
+        } else {
+          if (isValidStringCharacter(text3.charCodeAt(i))) {
+            result += text3[i];
+          } else {
+            throwInvalidCharacter(text3[i]);
+          }
+        }
+        i++;
+      }
+      expectEndOfString();
+      i++;
+      return result;
+    }
+  }
+  function parseNumeric() {
+    const start = i;
+    if (text3.charCodeAt(i) === codeMinus) {
+      i++;
+      expectDigit(start);
+    }
+    if (text3.charCodeAt(i) === codeZero) {
+      i++;
+    } else if (isNonZeroDigit(text3.charCodeAt(i))) {
+      i++;
+      while (isDigit(text3.charCodeAt(i))) {
+        i++;
+      }
+    } else {
+      return void 0;
+    }
+    if (text3.charCodeAt(i) === codeDot) {
+      i++;
+      expectDigit(start);
+      while (isDigit(text3.charCodeAt(i))) {
+        i++;
+      }
+    }
+    if (text3.charCodeAt(i) === codeLowercaseE || text3.charCodeAt(i) === codeUppercaseE) {
+      i++;
+      if (text3.charCodeAt(i) === codeMinus || text3.charCodeAt(i) === codePlus) {
+        i++;
+      }
+      expectDigit(start);
+      while (isDigit(text3.charCodeAt(i))) {
+        i++;
+      }
+    }
+    if (i > start) {
+      return parseNumber(text3.slice(start, i));
+    }
+  }
+  function eatComma() {
+    if (text3.charCodeAt(i) !== codeComma) {
+      throw new SyntaxError(`Comma ',' expected after value ${gotAt()}`);
+    }
+    i++;
+  }
+  function eatColon() {
+    if (text3.charCodeAt(i) !== codeColon) {
+      throw new SyntaxError(`Colon ':' expected after property name ${gotAt()}`);
+    }
+    i++;
+  }
+  function expectValue(value2) {
+    if (value2 === void 0) {
+      throw new SyntaxError(`JSON value expected ${gotAt()}`);
+    }
+  }
+  function expectArrayItem(value2) {
+    if (value2 === void 0) {
+      throw new SyntaxError(`Array item expected ${gotAt()}`);
+    }
+  }
+  function expectEndOfInput() {
+    if (i < text3.length) {
+      throw new SyntaxError(`Expected end of input ${gotAt()}`);
+    }
+  }
+  function expectDigit(start) {
+    if (!isDigit(text3.charCodeAt(i))) {
+      const numSoFar = text3.slice(start, i);
+      throw new SyntaxError(`Invalid number '${numSoFar}', expecting a digit ${gotAt()}`);
+    }
+  }
+  function expectEndOfString() {
+    if (text3.charCodeAt(i) !== codeDoubleQuote) {
+      throw new SyntaxError(`End of string '"' expected ${gotAt()}`);
+    }
+  }
+  function throwObjectKeyExpected() {
+    throw new SyntaxError(`Quoted object key expected ${gotAt()}`);
+  }
+  function throwDuplicateKey({
+    key,
+    position
+  }) {
+    throw new SyntaxError(`Duplicate key '${key}' encountered at position ${position}`);
+  }
+  function throwObjectKeyOrEndExpected() {
+    throw new SyntaxError(`Quoted object key or end of object '}' expected ${gotAt()}`);
+  }
+  function throwArrayItemOrEndExpected() {
+    throw new SyntaxError(`Array item or end of array ']' expected ${gotAt()}`);
+  }
+  function throwInvalidCharacter(char) {
+    throw new SyntaxError(`Invalid character '${char}' ${pos()}`);
+  }
+  function throwInvalidEscapeCharacter(start) {
+    const chars = text3.slice(start, start + 2);
+    throw new SyntaxError(`Invalid escape character '${chars}' ${pos()}`);
+  }
+  function throwObjectValueExpected() {
+    throw new SyntaxError(`Object value expected after ':' ${pos()}`);
+  }
+  function throwInvalidUnicodeCharacter(start) {
+    const chars = text3.slice(start, start + 6);
+    throw new SyntaxError(`Invalid unicode character '${chars}' ${pos()}`);
+  }
+  function pos() {
+    return `at position ${i}`;
+  }
+  function got() {
+    return i < text3.length ? `but got '${text3[i]}'` : "but reached end of input";
+  }
+  function gotAt() {
+    return `${got()} ${pos()}`;
+  }
+}
+function setObjectKey(object2, key, value) {
+  if (key === "__proto__") {
+    Object.defineProperty(object2, key, {
+      value,
+      writable: true,
+      enumerable: true,
+      configurable: true
+    });
+  } else {
+    object2[key] = value;
+  }
+}
+function isWhitespace(code2) {
+  return code2 === codeSpace || code2 === codeNewline || code2 === codeTab || code2 === codeReturn;
+}
+function isHex(code2) {
+  return code2 >= codeZero && code2 <= codeNine || code2 >= codeUppercaseA && code2 <= codeUppercaseF || code2 >= codeLowercaseA && code2 <= codeLowercaseF;
+}
+function isDigit(code2) {
+  return code2 >= codeZero && code2 <= codeNine;
+}
+function isNonZeroDigit(code2) {
+  return code2 >= codeOne && code2 <= codeNine;
+}
+function isValidStringCharacter(code2) {
+  return code2 >= 32 && code2 <= 1114111;
+}
+function isDeepEqual(a, b) {
+  if (a === b) {
+    return true;
+  }
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((item, index) => isDeepEqual(item, b[index]));
+  }
+  if (isObject(a) && isObject(b)) {
+    const keys2 = [.../* @__PURE__ */ new Set([...Object.keys(a), ...Object.keys(b)])];
+    return keys2.every((key) => isDeepEqual(a[key], b[key]));
+  }
+  return false;
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null;
+}
+var escapeCharacters = {
+  '"': '"',
+  "\\": "\\",
+  "/": "/",
+  b: "\b",
+  f: "\f",
+  n: "\n",
+  r: "\r",
+  t: "	"
+  // note that \u is handled separately in parseString()
+};
+var codeBackslash = 92;
+var codeOpeningBrace = 123;
+var codeClosingBrace = 125;
+var codeOpeningBracket = 91;
+var codeClosingBracket = 93;
+var codeSpace = 32;
+var codeNewline = 10;
+var codeTab = 9;
+var codeReturn = 13;
+var codeDoubleQuote = 34;
+var codePlus = 43;
+var codeMinus = 45;
+var codeZero = 48;
+var codeOne = 49;
+var codeNine = 57;
+var codeComma = 44;
+var codeDot = 46;
+var codeColon = 58;
+var codeUppercaseA = 65;
+var codeLowercaseA = 97;
+var codeUppercaseE = 69;
+var codeLowercaseE = 101;
+var codeUppercaseF = 70;
+var codeLowercaseF = 102;
+
+// node_modules/lossless-json/lib/esm/stringify.js
+function stringify(value, replacer, space, numberStringifiers) {
+  const resolvedSpace = resolveSpace(space);
+  const replacedValue = typeof replacer === "function" ? replacer.call({
+    "": value
+  }, "", value) : value;
+  return stringifyValue(replacedValue, "");
+  function stringifyValue(value2, indent) {
+    if (Array.isArray(numberStringifiers)) {
+      const stringifier = numberStringifiers.find((item) => item.test(value2));
+      if (stringifier) {
+        const str = stringifier.stringify(value2);
+        if (typeof str !== "string" || !isNumber(str)) {
+          throw new Error(`Invalid JSON number: output of a number stringifier must be a string containing a JSON number (output: ${str})`);
+        }
+        return str;
+      }
+    }
+    if (typeof value2 === "boolean" || typeof value2 === "number" || typeof value2 === "string" || value2 === null || value2 instanceof Date || value2 instanceof Boolean || value2 instanceof Number || value2 instanceof String) {
+      return JSON.stringify(value2);
+    }
+    if (isLosslessNumber(value2)) {
+      return value2.toString();
+    }
+    if (typeof value2 === "bigint") {
+      return value2.toString();
+    }
+    if (Array.isArray(value2)) {
+      return stringifyArray(value2, indent);
+    }
+    if (value2 && typeof value2 === "object") {
+      return stringifyObject(value2, indent);
+    }
+    return void 0;
+  }
+  function stringifyArray(array2, indent) {
+    if (array2.length === 0) {
+      return "[]";
+    }
+    const childIndent = resolvedSpace ? indent + resolvedSpace : void 0;
+    let str = resolvedSpace ? "[\n" : "[";
+    for (let i = 0; i < array2.length; i++) {
+      const item = typeof replacer === "function" ? replacer.call(array2, String(i), array2[i]) : array2[i];
+      if (resolvedSpace) {
+        str += childIndent;
+      }
+      if (typeof item !== "undefined" && typeof item !== "function") {
+        const serialized = stringifyValue(item, childIndent);
+        str += serialized === void 0 ? "null" : serialized;
+      } else {
+        str += "null";
+      }
+      if (i < array2.length - 1) {
+        str += resolvedSpace ? ",\n" : ",";
+      }
+    }
+    str += resolvedSpace ? `
+${indent}]` : "]";
+    return str;
+  }
+  function stringifyObject(object2, indent) {
+    if (typeof object2.toJSON === "function") {
+      return stringifyValue(object2.toJSON(), indent);
+    }
+    const keys2 = Array.isArray(replacer) ? [...new Set(replacer.map(String))] : Object.keys(object2);
+    if (keys2.length === 0) {
+      return "{}";
+    }
+    const childIndent = resolvedSpace ? indent + resolvedSpace : void 0;
+    let first = true;
+    let str = resolvedSpace ? "{\n" : "{";
+    for (const key of keys2) {
+      const value2 = typeof replacer === "function" ? replacer.call(object2, key, object2[key]) : object2[key];
+      if (includeProperty(key, value2)) {
+        const serialized = stringifyValue(value2, childIndent);
+        if (serialized === void 0) {
+          continue;
+        }
+        if (first) {
+          first = false;
+        } else {
+          str += resolvedSpace ? ",\n" : ",";
+        }
+        const keyStr = JSON.stringify(key);
+        str += resolvedSpace ? `${childIndent + keyStr}: ` : `${keyStr}:`;
+        str += serialized;
+      }
+    }
+    str += resolvedSpace ? `
+${indent}}` : "}";
+    return str;
+  }
+  function includeProperty(_key, value2) {
+    return typeof value2 !== "undefined" && typeof value2 !== "function" && typeof value2 !== "symbol";
+  }
+}
+var MAX_SPACE_LENGTH = 10;
+function resolveSpace(space) {
+  if (typeof space === "number") {
+    const count2 = Math.min(Math.trunc(space), MAX_SPACE_LENGTH);
+    return count2 >= 1 ? " ".repeat(count2) : void 0;
+  }
+  if (typeof space === "string" && space !== "") {
+    return space.slice(0, MAX_SPACE_LENGTH);
+  }
+  return void 0;
+}
+
+// lib/http/exact-numbers.js
+var MAYBE_INEXACT = /[:,[]\s*-?(?:\d+[.eE]|\d{16})/;
+function withExactNumbers(answer) {
+  if (answer.json === void 0 || !MAYBE_INEXACT.test(answer.body))
+    return answer;
+  try {
+    return { ...answer, json: parse3(answer.body, void 0, exactNumber) };
+  } catch {
+    return answer;
+  }
+}
+function exactNumber(text3) {
+  const value = Number(text3);
+  return String(value) === text3 && !text3.includes("e") ? value : new LosslessNumber(text3);
 }
 
 // lib/http/http.js
@@ -40714,7 +41376,7 @@ function isDeleted({ action, status }) {
 var nothing = () => void 0;
 var optionalText = nullish(string(), nothing);
 var textOrEmpty = nullish(string(), "");
-var templateWords = pipe(nullish(union([string(), number(), boolean()]), ""), transform(String));
+var templateWords = pipe(nullish(union([string(), number(), boolean(), custom(isLosslessNumber)]), ""), transform(String));
 var optionalNumber = nullish(union([number(), pipe(string(), decimal(), transform(Number))]), nothing);
 var texts = nullish(array(string()), []);
 var json = record(string(), unknown());
@@ -40816,7 +41478,7 @@ async function listOutputs(send, ref) {
 }
 async function getOutput(send, ref, key) {
   const answer = await send({ method: "GET", path: path`/stacks/${ref.name}/${ref.id}/outputs/${key}` });
-  return decode(object({ output: outputSchema }), answer, "Heat's output").output;
+  return decode(object({ output: outputSchema }), withExactNumbers(answer), "Heat's output").output;
 }
 
 // lib/heat/definition.js
@@ -40982,7 +41644,7 @@ async function getResource(send, ref, name, options) {
     path: pathOf(ref, name),
     query: { with_attr: options.withAttributes }
   });
-  return decode(object({ resource: resourceSchema }), answer, "Heat's resource").resource;
+  return decode(object({ resource: resourceSchema }), withExactNumbers(answer), "Heat's resource").resource;
 }
 async function getResourceMetadata(send, ref, name) {
   const answer = await send({ method: "GET", path: `${pathOf(ref, name)}/metadata` });
@@ -41355,7 +42017,7 @@ async function createStack(send, stack) {
 }
 async function getStack(send, ref, options) {
   const answer = await absentAs(void 0, send({ method: "GET", path: pathOf3(ref), query: { resolve_outputs: options.resolveOutputs } }));
-  return answer && decode(object({ stack: stackSchema }), answer, "Heat's stack").stack;
+  return answer && decode(object({ stack: stackSchema }), withExactNumbers(answer), "Heat's stack").stack;
 }
 async function updateStack(send, ref, change) {
   return acceptedWith(202, await send({ method: "PUT", path: pathOf3(ref), json: bodyOf(change) }));
@@ -41372,8 +42034,9 @@ async function deleteStack(send, ref) {
     return { serverTime: void 0, requestId: error2.requestId };
   }
 }
-function getTemplate(send, ref) {
-  return getJson(send, `${pathOf3(ref)}/template`, "Heat's template");
+async function getTemplate(send, ref, { exactNumbers = false } = {}) {
+  const answer = await send({ method: "GET", path: `${pathOf3(ref)}/template` });
+  return decode(json, exactNumbers ? withExactNumbers(answer) : answer, "Heat's template");
 }
 function getEnvironment(send, ref) {
   return getJson(send, `${pathOf3(ref)}/environment`, "Heat's environment");
@@ -41517,7 +42180,7 @@ async function validateTemplate(send, definition, options) {
     json: bodyOf(definition),
     repeat: "always"
   });
-  return decode(validSchema, answer, "Heat's answer to the validation");
+  return decode(validSchema, withExactNumbers(answer), "Heat's answer to the validation");
 }
 
 // lib/heat/reader.js
@@ -41593,8 +42256,8 @@ var HeatReader = class {
     return previewChange(this.send, "PATCH", { ref, change, options });
   }
   /** The deployed template, parsed. */
-  getTemplate(ref) {
-    return getTemplate(this.send, ref);
+  getTemplate(ref, options = {}) {
+    return getTemplate(this.send, ref, options);
   }
   /** The deployed environment; hidden parameters read `******`. */
   getEnvironment(ref) {
@@ -43974,7 +44637,7 @@ function countUpTo(sorted, limit) {
 
 // lib/yaml/lax-indent.js
 var MAX_REPARSED_CHARACTERS = 5e6;
-function parseLaxly(text3, strict, parse3) {
+function parseLaxly(text3, strict, parse4) {
   const indented = new IndentedText(text3);
   let document = strict;
   for (let reparsed = 0; reparsed < MAX_REPARSED_CHARACTERS; reparsed += text3.length) {
@@ -43985,7 +44648,7 @@ function parseLaxly(text3, strict, parse3) {
     }
     if (!indentAt(indented, error2, kind))
       return strict;
-    document = parse3(indented.toString());
+    document = parse4(indented.toString());
   }
   return strict;
 }
@@ -44131,9 +44794,9 @@ function readYaml(text3, language = "json-or-yaml") {
     return failed3(`character U+${code2} is not allowed in YAML`, forbidden.index);
   }
   try {
-    const parse3 = (one) => (0, import_yaml5.parseDocument)(one, options);
-    const strict = parse3(text3);
-    const document = strict.errors.length === 0 ? strict : parseLaxly(text3, strict, parse3);
+    const parse4 = (one) => (0, import_yaml5.parseDocument)(one, options);
+    const strict = parse4(text3);
+    const document = strict.errors.length === 0 ? strict : parseLaxly(text3, strict, parse4);
     return { text: text3, document, isJson: isJson2, mistakes: mistakesOf(document) };
   } catch (error2) {
     if (error2 instanceof RangeError)
@@ -44291,9 +44954,9 @@ function templateReferences(tree2) {
       return;
     seen.add(target);
     for (const { name, value } of entriesOf(tree2, target)) {
-      const written = stringOf(tree2, value);
-      if (value !== null && written !== void 0 && isReference(name, written)) {
-        found.set(value, { node: value, written, means: meaning(name, path10) });
+      const written2 = stringOf(tree2, value);
+      if (value !== null && written2 !== void 0 && isReference(name, written2)) {
+        found.set(value, { node: value, written: written2, means: meaning(name, path10) });
       }
       walk(value, [...path10, name]);
     }
@@ -44303,8 +44966,8 @@ function templateReferences(tree2) {
   walk(tree2.root, []);
   return [...found.values()];
 }
-function isReference(name, written) {
-  return name === "get_file" || name === "type" && isTemplateName(written);
+function isReference(name, written2) {
+  return name === "get_file" || name === "type" && isTemplateName(written2);
 }
 function meaning(name, path10) {
   if (name === "get_file")
@@ -44321,11 +44984,11 @@ var NOT_FILES = /* @__PURE__ */ new Set(["base_url", "hooks", "restricted_action
 function registryEntries(tree2, map2, outerBase) {
   const base = baseUrl(tree2, map2) ?? outerBase;
   return entriesOf(tree2, map2).flatMap(({ name, value }) => {
-    const written = stringOf(tree2, value);
-    if (value === null || written === void 0 || NOT_FILES.has(name) || written.includes("::"))
+    const written2 = stringOf(tree2, value);
+    if (value === null || written2 === void 0 || NOT_FILES.has(name) || written2.includes("::"))
       return [];
-    const means2 = isTemplateName(written) ? "resource" : "file";
-    return [{ node: value, written, means: means2, baseUrl: base }];
+    const means2 = isTemplateName(written2) ? "resource" : "file";
+    return [{ node: value, written: written2, means: means2, baseUrl: base }];
   });
 }
 function baseUrl(tree2, map2) {
@@ -44343,6 +45006,8 @@ function plainOfInput(value) {
     return value;
   if (value instanceof WholeFloat)
     return value.value;
+  if (isLosslessNumber(value))
+    return /^-?\d+$/.test(value.value) ? BigInt(value.value) : Number(value.value);
   if (Array.isArray(value))
     return value.map(plainOfInput);
   if (typeof value !== "object" || value === null)
@@ -44466,8 +45131,8 @@ function fetchAhead(bundling, including, reference) {
       throw error2;
   }
 }
-function isSurelyLocal({ base }, { baseUrl: baseUrl2, written }) {
-  return base.kind === "local" && baseUrl2 === void 0 && !written.includes(":");
+function isSurelyLocal({ base }, { baseUrl: baseUrl2, written: written2 }) {
+  return base.kind === "local" && baseUrl2 === void 0 && !written2.includes(":");
 }
 function noteTwoMeanings(bundling, including, { node }, key) {
   const other = bundling.targets.get(node);
@@ -45128,7 +45793,7 @@ function fileChanges(before, after) {
 function asText(value) {
   if (value === void 0)
     return void 0;
-  const text3 = typeof value === "string" ? value : JSON.stringify(value);
+  const text3 = typeof value === "string" ? value : stringify(value) ?? "";
   return text3.length <= VALUE_CHARACTERS ? text3 : `${text3.slice(0, VALUE_CHARACTERS)}\u2026`;
 }
 function sameJson(left4, right) {
@@ -45141,13 +45806,16 @@ function canonical(value) {
 function parameterText(value) {
   if (Array.isArray(value))
     return value.map(parameterText).join(",");
-  if (typeof value !== "string")
-    return canonical(value);
+  const text3 = typeof value === "string" ? value : stringify(value) ?? "";
   try {
-    return canonical(JSON.parse(value));
+    return canonical(parse3(text3, void 0, comparableNumber));
   } catch {
-    return value;
+    return text3;
   }
+}
+function comparableNumber(text3) {
+  const value = Number(text3);
+  return Number.isInteger(value) && !Number.isSafeInteger(value) ? text3 : value;
 }
 function unifiedDiff(file, before, after) {
   const patch = createTwoFilesPatch(file, file, before, after, void 0, void 0, { context: 2 });
@@ -46261,7 +46929,7 @@ function parametersOf(template2) {
 function defaultText(value) {
   if (value === void 0)
     return "(required)";
-  return typeof value === "string" ? value : JSON.stringify(value);
+  return typeof value === "string" ? value : stringify(value) ?? "";
 }
 
 // lib/deploy/verify.js
@@ -46742,7 +47410,7 @@ async function events({ heat }, stack, resourceName) {
   return { data, table: { title: `Events of stack ${stack.name}`, columns, rows } };
 }
 async function template({ heat }, stack) {
-  const data = await heat.getTemplate(stack.ref);
+  const data = await heat.getTemplate(stack.ref, { exactNumbers: true });
   const sections = Object.entries(data).map(([name, value]) => [name, sizeOf(value)]);
   return {
     data,
@@ -46766,14 +47434,14 @@ function fields(one) {
   return { name, type, status: state2, status_reason: statusReason, physical_resource_id: physicalId };
 }
 function sizeOf(value) {
-  if (typeof value !== "object" || value === null)
+  if (typeof value !== "object" || value === null || isLosslessNumber(value))
     return cell(value);
   return Object.keys(value).join(", ");
 }
 function cell(value) {
   if (value === null || value === void 0)
     return "";
-  return typeof value === "string" ? value : JSON.stringify(value);
+  return typeof value === "string" ? value : stringify(value) ?? "";
 }
 function titleOf({ operation, stackName: stackName2 }) {
   return operation === "list" ? "Reading the stacks" : `Reading stack ${stackName2 ?? ""} (${operation})`;
@@ -47567,12 +48235,17 @@ function sizeText(bytes) {
   return bytes < 1024 ? `${bytes} B` : `${(bytes / 1024).toFixed(1)} KiB`;
 }
 
+// lib/report/json.js
+function jsonText2(value, indent) {
+  return stringify(value, void 0, indent) ?? "null";
+}
+
 // lib/report/outputs-file.js
 function outputsFileText(path10, outputs2) {
-  return path10.endsWith(".env") ? dotenvText(outputs2) : jsonText2(outputs2);
+  return path10.endsWith(".env") ? dotenvText(outputs2) : jsonFileText(outputs2);
 }
-function jsonText2(outputs2) {
-  return `${JSON.stringify(Object.fromEntries(outputs2.map(({ name, value }) => [name, value])), null, 2)}
+function jsonFileText(outputs2) {
+  return `${jsonText2(Object.fromEntries(outputs2.map(({ name, value }) => [name, value])), 2)}
 `;
 }
 function dotenvText(outputs2) {
@@ -48756,13 +49429,13 @@ function openOutputs(outputs2) {
 function asText2(value) {
   if (value === void 0 || value === null)
     return "";
-  return typeof value === "string" ? value : JSON.stringify(value);
+  return typeof value === "string" ? value : jsonText2(value);
 }
 function addSecrets(secrets, value) {
   if (typeof value === "boolean")
     return;
   secrets.add(asText2(value));
-  if (typeof value === "object" && value !== null)
+  if (typeof value === "object" && value !== null && !isLosslessNumber(value))
     for (const entry of Object.values(value))
       addSecrets(secrets, entry);
 }
@@ -48855,17 +49528,14 @@ function stepOutputs(result, outputs2, secrets) {
     ["stack-status-reason", stack?.statusReason],
     ["result", result.outcome],
     ["changed", String(result.changed)],
-    ["outputs", result.outputs === void 0 ? void 0 : JSON.stringify(secrets.redactJson(map2))],
+    ["outputs", result.outputs === void 0 ? void 0 : jsonText2(secrets.redactJson(map2))],
     ...planOutputs(result, secrets),
     ["valid", validity(result)],
     ["error", result.error],
     ["failure-reason", failure === void 0 ? void 0 : failure.summary],
-    [
-      "failed-resources",
-      failure === void 0 ? void 0 : JSON.stringify(secrets.redactJson(failure.resources))
-    ],
+    ["failed-resources", failure === void 0 ? void 0 : jsonText2(secrets.redactJson(failure.resources))],
     ["data", dataText(result, outputs2, secrets)],
-    ["pruned", result.pruned === void 0 ? void 0 : JSON.stringify(secrets.redactJson(result.pruned))]
+    ["pruned", result.pruned === void 0 ? void 0 : jsonText2(secrets.redactJson(result.pruned))]
   ];
   return new Map(entries.flatMap(([name, text3]) => text3 === void 0 ? [] : [[name, OWN_WORDS2.has(name) ? text3 : secrets.redact(text3)]]));
 }
@@ -48884,7 +49554,7 @@ function planOutputs({ plan }, secrets) {
     return [];
   const { add, update, replace, delete: removed } = planCounts(plan);
   return [
-    ["plan", JSON.stringify(secrets.redactJson(plan))],
+    ["plan", jsonText2(secrets.redactJson(plan))],
     ["plan-hash", plan.hash],
     ["has-changes", String(planHasChanges(plan))],
     ["to-add", String(add)],
@@ -48904,7 +49574,7 @@ function dataText(result, outputs2, secrets) {
   if (result.operation !== "outputs")
     return asText2(secrets.redactJson(result.data));
   const open = openOutputs(outputs2).map(({ name, value }) => [name, value]);
-  return JSON.stringify(secrets.redactJson(Object.fromEntries(open)));
+  return jsonText2(secrets.redactJson(Object.fromEntries(open)));
 }
 
 // lib/report/event-list.js
@@ -49061,71 +49731,193 @@ function group(title, lines2) {
   ];
 }
 
+// lib/report/secret-index.js
+var SHORTEST_CHARACTERS = 3;
+var { imul } = Math;
+var KEYS = 1 << 16;
+var BASE = 16777619;
+var SecretIndex = class {
+  /** Whether a known text has these first three units; without it there is nothing to look up. */
+  #isKey = new Uint8Array(KEYS);
+  /** By the first three units, longest first. */
+  #groups = /* @__PURE__ */ new Map();
+  /** Adds a text of at least `SHORTEST_CHARACTERS`. */
+  add(text3) {
+    const key = keyAt(text3, 0);
+    this.#isKey[key] = 1;
+    const groups = this.#groups.get(key) ?? [];
+    this.#groups.set(key, groups);
+    const group2 = groups.find(({ length }) => length === text3.length) ?? insertGroup(groups, text3.length);
+    const hash = hashOf4(text3);
+    const same = group2.texts.get(hash);
+    if (same === void 0)
+      group2.texts.set(hash, [text3]);
+    else
+      same.push(text3);
+  }
+  /** Returns every part of the text that known texts cover, in order; parts that overlap are one. */
+  find(text3) {
+    const ranges = [];
+    let hashes;
+    let start = 0;
+    let end = 0;
+    for (let at = 0; at + SHORTEST_CHARACTERS <= text3.length; at += 1) {
+      const key = keyAt(text3, at);
+      if (this.#isKey[key] === 0)
+        continue;
+      hashes ??= prefixHashes(text3);
+      const stop = matchEnd(text3, at, end, this.#groups.get(key) ?? [], hashes);
+      if (stop === void 0)
+        continue;
+      if (at >= end) {
+        if (end > 0)
+          ranges.push({ start, end });
+        start = at;
+      }
+      end = stop;
+    }
+    if (end > 0)
+      ranges.push({ start, end });
+    return ranges;
+  }
+};
+function matchEnd(text3, at, covered, groups, hashes) {
+  for (const { length, power: power2, texts: texts2 } of groups) {
+    const stop = at + length;
+    if (stop <= covered)
+      return void 0;
+    if (stop > text3.length)
+      continue;
+    const hash = (hashes[stop] ?? 0) - imul(hashes[at] ?? 0, power2) | 0;
+    const from = Math.max(at, covered);
+    const isMatch = texts2.get(hash)?.some((one) => text3.startsWith(one.slice(from - at), from)) === true;
+    if (isMatch)
+      return stop;
+  }
+  return void 0;
+}
+function insertGroup(groups, length) {
+  const group2 = { length, power: power(length), texts: /* @__PURE__ */ new Map() };
+  const behind = groups.findIndex((one) => one.length < length);
+  groups.splice(behind < 0 ? groups.length : behind, 0, group2);
+  return group2;
+}
+function keyAt(text3, at) {
+  const [first, second, third] = [text3.charCodeAt(at), text3.charCodeAt(at + 1), text3.charCodeAt(at + 2)];
+  return imul(first, 961) + imul(second, 31) + third & KEYS - 1;
+}
+function hashOf4(text3) {
+  let hash = 0;
+  for (let at = 0; at < text3.length; at += 1)
+    hash = imul(hash, BASE) + text3.charCodeAt(at) | 0;
+  return hash;
+}
+function prefixHashes(text3) {
+  const hashes = new Int32Array(text3.length + 1);
+  let hash = 0;
+  for (let at = 0; at < text3.length; at += 1) {
+    hash = imul(hash, BASE) + text3.charCodeAt(at) | 0;
+    hashes[at + 1] = hash;
+  }
+  return hashes;
+}
+function power(exponent) {
+  let result = 1;
+  for (let base = BASE, rest = exponent; rest > 0; rest >>>= 1) {
+    if ((rest & 1) === 1)
+      result = imul(result, base);
+    base = imul(base, base);
+  }
+  return result;
+}
+
 // lib/report/secrets.js
 var REDACTED = "***";
-var SHORTEST_CHARACTERS = 3;
+var MOST_PASSES = 100;
+var DEEPEST_LEVEL = 500;
 function createSecrets(register) {
   const known = /* @__PURE__ */ new Set();
-  let pattern;
+  const index = new SecretIndex();
+  let hasStars = false;
   const redact = (text3) => {
-    if (known.size === 0)
-      return text3;
-    pattern ??= new RegExp([...known].sort((a, b) => b.length - a.length).map(escape).join("|"), "g");
-    for (let left4 = text3; ; ) {
-      const next = left4.replace(pattern, REDACTED);
-      if (next === left4)
-        return left4;
-      left4 = next;
+    let current = text3;
+    for (let pass = 1; pass <= MOST_PASSES; pass += 1) {
+      const ranges = index.find(current);
+      const next = without(current, ranges);
+      if (next === current)
+        return current;
+      if (!hasStars)
+        return next;
+      current = next;
     }
+    return REDACTED;
   };
-  const redactJson = (value) => {
+  const redactJson = (value, level = 0) => {
     if (typeof value === "string")
       return redact(value);
-    if (Array.isArray(value))
-      return value.map(redactJson);
-    if (typeof value !== "object" || value === null)
+    if (typeof value !== "object" || value === null || isLosslessNumber(value)) {
       return redactScalar(value, redact);
-    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [redact(key), redactJson(entry)]));
+    }
+    if (level === DEEPEST_LEVEL)
+      return REDACTED;
+    if (Array.isArray(value))
+      return value.map((one) => redactJson(one, level + 1));
+    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [redact(key), redactJson(entry, level + 1)]));
   };
   return {
     add: (value) => {
-      for (const form of formsOf(value).filter((candidate2) => !known.has(candidate2))) {
+      for (const form of formsOf(value)) {
+        if (known.has(form))
+          continue;
         known.add(form);
-        pattern = void 0;
+        index.add(form);
+        hasStars ||= form.includes("*");
         register(form);
       }
     },
     redact,
-    redactJson,
-    isIn: (text3) => redact(text3) !== text3
+    redactJson: (value) => redactJson(value),
+    isIn: (text3) => index.find(text3).length > 0
   };
 }
 var PEM_FRAME = /^-----(BEGIN|END) [A-Z0-9 ]+-----$/;
 function formsOf(value) {
   const trimmed = value.trim();
   const lines2 = trimmed.split(/\r?\n/).map((line) => line.trim());
-  const plain = [trimmed, ...lines2].filter((form) => form.length >= SHORTEST_CHARACTERS && !PEM_FRAME.test(form));
-  const forms = plain.flatMap((form) => [
-    form,
-    JSON.stringify(form).slice(1, -1),
-    inUrl(form),
-    Buffer.from(form).toString("base64")
-  ]);
-  return [...new Set(forms)];
-}
-function inUrl(text3) {
-  try {
-    return encodeURIComponent(text3);
-  } catch {
-    return text3;
+  const plain = /* @__PURE__ */ new Set([trimmed, ...lines2]);
+  const forms = /* @__PURE__ */ new Set();
+  for (const form of plain) {
+    if (form.length < SHORTEST_CHARACTERS || PEM_FRAME.test(form))
+      continue;
+    forms.add(form);
+    for (const encode of ENCODINGS)
+      addEncoded(forms, form, encode);
   }
+  return forms;
+}
+var ENCODINGS = [
+  (text3) => JSON.stringify(text3).slice(1, -1),
+  encodeURIComponent,
+  (text3) => Buffer.from(text3).toString("base64")
+];
+function addEncoded(forms, text3, encode) {
+  try {
+    forms.add(encode(text3));
+  } catch {
+  }
+}
+function without(text3, ranges) {
+  let at = 0;
+  const kept = ranges.map(({ start, end }) => {
+    const before = text3.slice(at, start);
+    at = end;
+    return before + REDACTED;
+  });
+  return kept.length === 0 ? text3 : kept.join("") + text3.slice(at);
 }
 function redactScalar(value, redact) {
   const text3 = String(value);
   return redact(text3) === text3 ? value : REDACTED;
-}
-function escape(text3) {
-  return text3.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
 // lib/report/trace.js
@@ -49141,7 +49933,7 @@ function idleText(operation, names3) {
 // lib/report/check-environment.js
 function checkVariables({ stack, outputs: outputs2 = [] }, rules, secrets) {
   const all = publicOutputs({ outputs: outputs2 }, rules, secrets);
-  const json2 = JSON.stringify(Object.fromEntries(all.map(({ name, value }) => [name, value])));
+  const json2 = jsonText2(Object.fromEntries(all.map(({ name, value }) => [name, value])));
   const named3 = all.map(({ name, text: text3 }) => [`${rules.exportPrefix}${variableName(name)}`, text3]);
   return {
     ...Object.fromEntries(named3.filter(([name]) => !steers(name))),
@@ -49500,7 +50292,7 @@ function outputsByStack(reports) {
 }
 function severalOutputs(total, reports, planHash3, secrets) {
   const hasOutputs = reports.some(({ result }) => result?.outputs !== void 0);
-  const json2 = (value) => JSON.stringify(secrets.redactJson(value));
+  const json2 = (value) => jsonText2(secrets.redactJson(value));
   const { failure } = total;
   const entries = [
     ["result", total.outcome],
@@ -49619,7 +50411,7 @@ function planOf({ key, result }) {
   return result?.plan === void 0 ? [] : planItems(result.plan, `${key}: `);
 }
 function fileText(file, open, reports) {
-  return file.endsWith(".env") ? outputsFileText(file, open) : `${JSON.stringify(outputsByStack(reports), null, 2)}
+  return file.endsWith(".env") ? outputsFileText(file, open) : `${jsonText2(outputsByStack(reports), 2)}
 `;
 }
 function githubNews(total, planHash3, reports, outputs2, telling, { redact }, page) {
@@ -49785,11 +50577,11 @@ var changes2 = [...deploys, "delete", ...acts, ...snapshots];
 var sendsFiles = [...plans, "validate"];
 var tellsGitHub = [...changes2, "preview"];
 var showsOutputs = [...deploys, ...acts, ...snapshots, "show", "outputs"];
-function row(parse3, fallback, operations) {
-  return { parse: parse3, fallback, operations };
+function row(parse4, fallback, operations) {
+  return { parse: parse4, fallback, operations };
 }
-function optional2(parse3, operations = OPERATIONS) {
-  return { parse: parse3, fallback: void 0, operations };
+function optional2(parse4, operations = OPERATIONS) {
+  return { parse: parse4, fallback: void 0, operations };
 }
 function secret(operations = OPERATIONS) {
   return { ...optional2(text2, operations), secret: true };
@@ -50273,8 +51065,8 @@ function isEmptyValue(tree2, node) {
     return itemsOf(tree2, node).every((item) => isEmptyValue(tree2, item));
   return target === null || (0, import_yaml21.isScalar)(target) && (target.value === null || stringOf(tree2, target)?.trim() === "");
 }
-function itemTexts(tree2, node, { parse: parse3 }) {
-  if (!LISTS.has(parse3))
+function itemTexts(tree2, node, { parse: parse4 }) {
+  if (!LISTS.has(parse4))
     throw new WrongValue("must not be a list");
   return itemsOf(tree2, node).map((item) => textOf3(tree2, item));
 }
@@ -52064,10 +52856,70 @@ async function tell2(step2, job, workplace, left4, said) {
     await reports?.end(cancelledNews(name, text3, run, noun));
 }
 
+// lib/runner/process-end.js
+var KNOWN_NAMES = /* @__PURE__ */ new Set([
+  "Error",
+  "AggregateError",
+  "RangeError",
+  "ReferenceError",
+  "SyntaxError",
+  "TypeError",
+  "URIError"
+]);
+var CODE = /^[A-Z][A-Z0-9_]{2,40}$/;
+var POSITION = /:(\d+):(\d+)\)?$/;
+var MOST_POSITIONS = 5;
+function endOnUncaughtErrors() {
+  let isEnding = false;
+  process.on("uncaughtException", (error2) => {
+    if (codeOf2(error2) === "EPIPE")
+      process.exit(1);
+    if (isEnding)
+      return;
+    isEnding = true;
+    toolkit.fail(uncaughtText(error2));
+    void exitWhenWritten();
+  });
+}
+function uncaughtText(error2) {
+  const facts = [classOf(error2), codeOf2(error2), ...positionsOf(error2)].filter((fact) => fact !== void 0);
+  return [
+    `The step stopped at a defect of this action (${facts.join(", ")})`,
+    "Next: Report it with this line. The text of the error is left out, since it can hold a secret."
+  ].join("\n");
+}
+async function exitWhenWritten() {
+  await Promise.all([written(process.stdout), written(process.stderr)]);
+  process.exit();
+}
+function written(stream) {
+  return new Promise((resolve3) => {
+    stream.write("", () => {
+      resolve3();
+    });
+  });
+}
+function classOf(error2) {
+  const name = error2 instanceof Error ? error2.name : "no error";
+  return KNOWN_NAMES.has(name) || !(error2 instanceof Error) ? name : "an error";
+}
+function codeOf2(error2) {
+  const code2 = typeof error2 === "object" && error2 !== null && "code" in error2 ? error2.code : void 0;
+  return typeof code2 === "string" && CODE.test(code2) ? code2 : void 0;
+}
+function positionsOf(error2) {
+  const trace = error2 instanceof Error && typeof error2.stack === "string" ? error2.stack : "";
+  return trace.split("\n").filter((line) => line.startsWith("    at ")).flatMap((line) => {
+    const [, row2, column] = POSITION.exec(line) ?? [];
+    return row2 === void 0 || column === void 0 ? [] : [`${row2}:${column}`];
+  }).slice(0, MOST_POSITIONS);
+}
+
 // lib/index.js
+endOnUncaughtErrors();
 var left3 = readHandOver();
 await (left3 === void 0 ? main() : post(left3));
-process.exit();
+await exitWhenWritten();
 /*! Bundled license information:
 
 undici/lib/web/fetch/body.js:
