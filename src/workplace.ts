@@ -70,7 +70,7 @@ export function contextOf(
     clock: runner.clock,
     signal,
     tell: (progress) => {
-      console.print(report.logItem(progress));
+      console.print(report.logItem(progress, secrets.redact));
     },
     owner: run,
     remember: (asked) => {

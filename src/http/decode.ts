@@ -53,7 +53,7 @@ function parse(body: string, what: string, requestId: string | undefined): unkno
     if (text === '') throw new DecodeError('', `${what} is empty`, { requestId, next: NEXT });
     const problem = /^[[{]/.test(text) ? 'ends too early or is damaged' : 'is not JSON';
     // Node's own message quotes the body; one that began as JSON can hold secrets.
-    const said = problem === 'is not JSON' ? serverWords(text.slice(0, 1000)).said : undefined;
+    const said = problem === 'is not JSON' ? serverWords(text).said : undefined;
     throw new DecodeError('', `${what} ${problem} (${body.length} characters)`, {
       requestId,
       said,

@@ -4,17 +4,14 @@ export interface ServerWords {
   readonly type: string | undefined;
 }
 
-/** Long enough for Heat's longest validation messages; an HTML page of a proxy is cut. */
-const SAID_MAX_CHARACTERS = 4000;
-
 /** Reads the error bodies of Heat (`error.message`, `explanation`), Keystone (`error.message`) and proxies (HTML). */
 export function serverWords(body: string): ServerWords {
   const json = parse(body);
-  if (json === undefined) return { said: clip(plainText(body)), type: undefined };
+  if (json === undefined) return { said: plainText(body), type: undefined };
   const error = record(json['error']);
   const said =
     text(error?.['message']) ?? text(json['explanation']) ?? text(json['message']) ?? text(json['title']);
-  return { said: said === undefined ? undefined : clip(said), type: text(error?.['type']) };
+  return { said, type: text(error?.['type']) };
 }
 
 function parse(body: string): Record<string, unknown> | undefined {
@@ -44,10 +41,4 @@ function plainText(body: string): string | undefined {
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ');
   return text(bare);
-}
-
-function clip(words: string | undefined): string | undefined {
-  return words !== undefined && words.length > SAID_MAX_CHARACTERS
-    ? `${words.slice(0, SAID_MAX_CHARACTERS)}…`
-    : words;
 }

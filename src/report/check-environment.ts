@@ -1,9 +1,10 @@
+import { clip } from './clip.js';
 import type { Result } from '../deploy/index.js';
 import { jsonText } from './json.js';
 import { publicOutputs, type OutputRules } from './outputs.js';
 import { variableName } from './outputs-file.js';
 import type { LogItem } from './log.js';
-import { clip, logText } from './safe-text.js';
+import { logText } from './safe-text.js';
 import type { Secrets } from './secrets.js';
 import { steers } from './steering-variables.js';
 

@@ -46,7 +46,7 @@ export function endingComment(
 ): string {
   const head = [`### ${icon(result)} ${headline(result)}`, factsLine(result)].filter((text) => text !== '');
   const parts: Part[] = [
-    { name: 'the head', text: redact(head.join('\n\n')) },
+    { name: 'the head', text: head.join('\n\n') },
     { name: 'the address', text: url === undefined ? '' : redact(`**Open:** <${url}>`) },
     { name: 'the plan', text: planPart(result, redact), worth: 5 },
     { name: 'the failure', text: redact(failureText(result, SIZE, redact, (place) => lineUrl(page, place))) },

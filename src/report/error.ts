@@ -1,7 +1,8 @@
+import { clip } from './clip.js';
 import { DeployError, explain, InputError, placeText, type Place } from '../errors/index.js';
 import type { Failure } from '../deploy/index.js';
 import type { LogItem } from './log.js';
-import { clip, logLines } from './safe-text.js';
+import { logLines } from './safe-text.js';
 
 /** How something failed, as the reader gets it: annotations where it stands, and the step's last words. */
 export interface ErrorReport {
@@ -10,6 +11,8 @@ export interface ErrorReport {
 }
 
 const MESSAGE_CHARACTERS = 8000;
+/** Long enough for Heat's longest validation messages; of a page of HTML the rest helps nobody, and the next step has room. */
+const LINE_CHARACTERS = 4000;
 /** GitHub shows ten annotations of a kind a step; the step's own error is one of them. */
 const ANNOTATIONS = 9;
 
@@ -80,5 +83,6 @@ function bugOr(error: unknown): string {
 }
 
 function safe(text: string): string {
-  return clip(logLines(text).join('\n'), MESSAGE_CHARACTERS);
+  const lines = logLines(text).map((line) => clip(line, LINE_CHARACTERS));
+  return clip(lines.join('\n'), MESSAGE_CHARACTERS);
 }

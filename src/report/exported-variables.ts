@@ -14,6 +14,11 @@ interface Output {
   readonly text: string;
 }
 
+/** `MAX_ARG_STRLEN` of Linux (execve(2)): name, `=`, value and a zero byte. With a longer one no program starts. */
+const MOST_BYTES = 128 * 1024;
+/** All variables of a program and its arguments share 2 MiB on Linux and 1 MiB on macOS; others need room, too. */
+const MOST_BYTES_IN_ALL = 512 * 1024;
+
 /** The outputs as environment variables of the steps that follow, named by prefix and output. */
 export function exportedVariables(outputs: readonly Output[], prefix: string): Exported {
   const named = outputs.map(({ name, text }) => ({ name, text, variable: `${prefix}${variableName(name)}` }));
@@ -21,20 +26,38 @@ export function exportedVariables(outputs: readonly Output[], prefix: string): E
   const isTwice = ({ variable }: { readonly variable: string }): boolean =>
     named.filter((other) => other.variable === variable).length > 1;
   const taken = named.filter((one) => isTwice(one) && !steering.includes(one));
+  const free = named.filter((one) => !steering.includes(one) && !taken.includes(one));
+  const fitting = fittingVariables(free);
   return {
-    variables: new Map(
-      named
-        .filter((one) => !steering.includes(one) && !taken.includes(one))
-        .map(({ variable, text }) => [variable, text]),
-    ),
+    variables: new Map(free.filter((one) => fitting.has(one)).map(({ variable, text }) => [variable, text])),
     items: [
       ...left(
         steering,
         'They would change what later steps run: give them names of their own with export-prefix.',
       ),
       ...left(taken, 'Several would have the same name: rename them in the template.'),
+      ...left(
+        free.filter((one) => !fitting.has(one)),
+        'No later step could start with more than 128 KiB in a variable, or 512 KiB in all of them: use outputs-file for them.',
+      ),
     ],
   };
+}
+
+/** Those with which programs still start; of too many the longest have no room. */
+function fittingVariables<Named extends { readonly variable: string; readonly text: string }>(
+  all: readonly Named[],
+): ReadonlySet<Named> {
+  let room = MOST_BYTES_IN_ALL;
+  const bySize = all
+    .map((one) => ({ one, bytes: Buffer.byteLength(`${one.variable}=${one.text}`) + 1 }))
+    .sort((left, right) => left.bytes - right.bytes);
+  return new Set(
+    bySize.flatMap(({ one, bytes }) => {
+      room -= bytes;
+      return bytes > MOST_BYTES || room < 0 ? [] : [one];
+    }),
+  );
 }
 
 function left(outputs: readonly Output[], why: string): LogItem[] {

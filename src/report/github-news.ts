@@ -1,3 +1,4 @@
+import { clip } from './clip.js';
 import type { Operation, Result } from '../deploy/index.js';
 import { beginningComment, cancelledComment, endingComment, isNews, type Comment } from './comment.js';
 import type { Noun } from './cancelled.js';
@@ -25,6 +26,9 @@ export interface GitHubRules {
   readonly environmentUrl: string | undefined;
 }
 
+/** GitHub's limit for a description. */
+const DESCRIPTION_CHARACTERS = 140;
+
 const DEPLOYS: ReadonlySet<Operation> = new Set(['deploy', 'create', 'update']);
 
 /** At the beginning: nothing of what only reads, or is over at once. */
@@ -39,7 +43,7 @@ export function beginningNews(
   if (page === undefined || (!isDeploy && operation !== 'delete'))
     return { comment: undefined, deployment: undefined };
   const text = beginningComment(operation, `${noun} ${code(stackName)}`, page);
-  const description = `Deploying ${noun} ${stackName}`;
+  const description = descriptionText(`Deploying ${noun} ${stackName}`);
   return {
     comment: { text, isNews: rules.comment === 'always' },
     deployment: isDeploy ? { state: 'in_progress', description, url: undefined } : undefined,
@@ -82,7 +86,7 @@ export function cancelledNews(
 ): GitHubNews {
   return {
     comment: { text: cancelledComment(stackName, said, page, noun), isNews: true },
-    deployment: { state: 'failure', description: `Cancelled: ${logText(said)}`, url: undefined },
+    deployment: { state: 'failure', description: descriptionText(`Cancelled: ${said}`), url: undefined },
   };
 }
 
@@ -108,7 +112,7 @@ function deploymentNews(
 ): DeploymentNews | undefined {
   const { operation, outcome, failure, durationMs, plan } = result;
   if (failure !== undefined && DEPLOYS.has(operation)) {
-    return { state: 'failure', description: logText(redact(failure.summary)), url: undefined };
+    return { state: 'failure', description: descriptionText(redact(failure.summary)), url: undefined };
   }
   if (DEPLOYS.has(operation)) {
     return { state: 'success', description: `${outcome} in ${durationText(durationMs)}`, url };
@@ -116,4 +120,9 @@ function deploymentNews(
   const isGone = operation === 'delete' && failure === undefined && plan === undefined && GONE.has(outcome);
   const description = outcome === 'absent' ? 'The stack is not there' : 'The stack is deleted';
   return isGone ? { state: 'inactive', description, url: undefined } : undefined;
+}
+
+/** Redacted text as GitHub takes it. */
+function descriptionText(text: string): string {
+  return clip(logText(text), DESCRIPTION_CHARACTERS, 'within');
 }

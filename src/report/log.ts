@@ -1,8 +1,9 @@
+import { clip } from './clip.js';
 import { styleText } from 'node:util';
 import type { Count, Progress, StoryEvent } from '../deploy/index.js';
 import type { Place } from '../errors/index.js';
 import { clockText, durationText } from './duration.js';
-import { clip, logText } from './safe-text.js';
+import { logText } from './safe-text.js';
 
 /** What the log is made of; all text in it is safe to print. */
 export type LogItem =
@@ -21,8 +22,8 @@ const STATE_CHARACTERS = 20;
 const REASON_CHARACTERS = 1000;
 const RUNNING_SHOWN = 5;
 
-/** What an operation tells, as the log shows it. */
-export function logItem(progress: Progress): LogItem {
+/** What an operation tells, as the log shows it; `redact` comes before anything is cut. */
+export function logItem(progress: Progress, redact: (text: string) => string): LogItem {
   switch (progress.kind) {
     case 'begin':
       return { kind: 'group', title: logText(progress.title) };
@@ -34,10 +35,14 @@ export function logItem(progress: Progress): LogItem {
     case 'warning':
       return { kind: progress.kind, text: logText(progress.text), place: progress.places?.[0] };
     case 'event':
-      return { kind: 'line', text: eventLine(progress.event, progress.count) };
+      return { kind: 'line', text: eventLine(withoutSecrets(progress.event, redact), progress.count) };
     case 'heartbeat':
       return { kind: 'line', text: heartbeatLine(progress.elapsedMs, progress.count, progress.running) };
   }
+}
+
+function withoutSecrets(event: StoryEvent, redact: (text: string) => string): StoryEvent {
+  return { ...event, path: event.path.map(redact), reason: redact(event.reason) };
 }
 
 /** One line an event: elapsed time, state, path, type, how long it took, how far it all is. */

@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+import { clip } from './clip.js';
 
 /** Unseen characters: control, direction and joining ones, and halves of a character. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
@@ -13,7 +14,7 @@ const NAMELESS = '?';
 
 /** Untrusted text inside the quotes of a flowchart's node or subgraph. */
 export function labelText(text: string, maxCharacters: number): string {
-  return coded(shortened(text, maxCharacters), MEANS_SOMETHING_IN_A_LABEL);
+  return coded(visibleText(text, maxCharacters), MEANS_SOMETHING_IN_A_LABEL);
 }
 
 /**
@@ -21,16 +22,13 @@ export function labelText(text: string, maxCharacters: number): string {
  * that begins with `section` or `click` would be a statement.
  */
 export function barText(text: string, maxCharacters: number): string {
-  return coded(shortened(text, maxCharacters), MEANS_SOMETHING_IN_A_BAR);
+  return coded(visibleText(text, maxCharacters), MEANS_SOMETHING_IN_A_BAR);
 }
 
-/** A longer text keeps its beginning and its end: names that differ mostly differ there. */
-export function shortened(text: string, maxCharacters: number): string {
+/** What can be seen of a text, in one line; a longer one keeps its beginning and its end. */
+export function visibleText(text: string, maxCharacters: number): string {
   const bare = stripVTControlCharacters(text).replace(/\s+/g, ' ').replace(UNSEEN, '').trim();
-  const characters = Array.from(bare === '' ? NAMELESS : bare);
-  if (characters.length <= maxCharacters) return characters.join('');
-  const tail = Math.floor((maxCharacters - 1) / 2);
-  return [...characters.slice(0, maxCharacters - 1 - tail), '…', ...characters.slice(-tail)].join('');
+  return clip(bare === '' ? NAMELESS : bare, maxCharacters, 'ends');
 }
 
 /** Mermaid's own codes, `#34;` for a quote: `encodeEntities` in its utils.ts turns them back when all is parsed. */

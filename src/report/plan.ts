@@ -1,8 +1,9 @@
+import { clip } from './clip.js';
 import type { Plan, PlannedAction, PlannedChange, ValueChange } from '../deploy/index.js';
 import { fittedTable, type TableSize } from './fit.js';
 import { code, codeBlock, details } from './markdown.js';
 import { paint, type LogItem } from './log.js';
-import { clip, logText } from './safe-text.js';
+import { logText } from './safe-text.js';
 
 type Counts = Readonly<Record<PlannedAction, number>>;
 
@@ -21,6 +22,7 @@ const DONE: Readonly<Record<PlannedAction, string>> = {
   delete: 'delete',
 };
 const VALUE_CHARACTERS = 200;
+const DIFF_CHARACTERS = 8000;
 const ROWS_SHOWN = 200;
 const FILES_SHOWN = 10;
 const REASONS_SHOWN = 20;
@@ -64,6 +66,26 @@ export function countsLine(counts: Counts, unchanged: number): string {
   );
   const all = parts.length === 0 ? ['no resource changes'] : parts;
   return [...all, ...(unchanged === 0 ? [] : [`${unchanged} unchanged`])].join(', ');
+}
+
+const OUTPUT_VALUE_CHARACTERS = 500;
+
+/** A redacted plan as the step output "plan" holds it: long values and diffs are cut, since GitHub takes 1 MB of outputs a job. */
+export function outputPlan(plan: Plan): Plan {
+  const side = (text: string | undefined): string | undefined =>
+    text === undefined ? undefined : clip(text, OUTPUT_VALUE_CHARACTERS);
+  const value = ({ name, before, after }: ValueChange): ValueChange => ({
+    name,
+    before: side(before),
+    after: side(after),
+  });
+  return {
+    ...plan,
+    changes: plan.changes.map((change) => ({ ...change, values: change.values.map(value) })),
+    parameters: plan.parameters.map(value),
+    outputs: plan.outputs.map(value),
+    files: plan.files.map((file) => ({ ...file, diff: clip(file.diff, DIFF_CHARACTERS) })),
+  };
 }
 
 /** The plan in the log: counts first, then each change with its values. `whose` begins the title and each caution. */
@@ -153,7 +175,7 @@ function filesDetails({ files }: Plan, size: TableSize): string[] {
   if (files.length === 0) return [];
   let left = size.bytes;
   const shown = files.flatMap(({ file, diff }, index) => {
-    const text = `${code(file)}\n\n${codeBlock(diff, 'diff')}`;
+    const text = `${code(file)}\n\n${codeBlock(clip(diff, DIFF_CHARACTERS), 'diff')}`;
     left -= Buffer.byteLength(text);
     return left < 0 || index >= FILES_SHOWN ? [] : [text];
   });

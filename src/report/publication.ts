@@ -1,3 +1,4 @@
+import { clip } from './clip.js';
 import type { Result } from '../deploy/index.js';
 import { failureReport } from './error.js';
 import { durationText } from './duration.js';
@@ -10,9 +11,9 @@ import { openOutputs, publicOutputs, type OutputRules, type PublicOutput } from 
 import { outputsFileText } from './outputs-file.js';
 import { redacted } from './redacted.js';
 import { lineUrl, type RunPage } from './run-page.js';
-import { clip, logText } from './safe-text.js';
+import { logText } from './safe-text.js';
 import type { Secrets } from './secrets.js';
-import { ownOutputs, stepOutputs } from './step-outputs.js';
+import { ownOutputs, redactionItems, stepOutputs } from './step-outputs.js';
 import { summaryText } from './summary.js';
 import { textTable } from './text-table.js';
 
@@ -51,7 +52,7 @@ export function publicationOf(
   const result = redacted(given, secrets.redact);
   const open = openOutputs(outputs);
   const { own, collided } = ownOutputs(outputs, telling.passMaskedOutputs);
-  const published = stepOutputs(result, outputs, secrets);
+  const published = stepOutputs(given, outputs, secrets);
   const failed = result.failure === undefined ? undefined : failureReport(result.failure);
   const { outputsFile } = telling;
   const exported = exportedVariables(telling.exportOutputs ? open : [], telling.exportPrefix);
@@ -62,6 +63,7 @@ export function publicationOf(
       ...outputItems(outputs),
       ...collisionItems(collided),
       ...maskedItems(outputs, telling),
+      ...redactionItems(published.redacted),
       ...exported.items,
       ...endItems(result),
       ...(failed?.items ?? []),
@@ -71,7 +73,7 @@ export function publicationOf(
         name,
         isMasked ? text : secrets.redact(text),
       ]),
-      ...published,
+      ...published.texts,
       ...(outputsFile === undefined ? [] : [['outputs-file', outputsFile] as const]),
     ]),
     variables: exported.variables,
@@ -103,7 +105,7 @@ export function outputItems(outputs: readonly PublicOutput[]): LogItem[] {
 export function collisionItems(names: readonly string[]): LogItem[] {
   if (names.length === 0) return [];
   const list = names.map((name) => (name === '' ? '""' : logText(name))).join(', ');
-  const text = `Outputs whose names this action has taken, or no step can have, are only in "outputs": ${list}`;
+  const text = `Outputs whose names this action has taken, that differ only in case, or that no step can have, are only in "outputs": ${list}`;
   return [{ kind: 'notice', text }];
 }
 

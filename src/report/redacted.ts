@@ -12,7 +12,7 @@ export function redacted(result: Result, redact: Redact): Result {
     ...result,
     ...(table === undefined ? {} : { table: { ...table, rows: table.rows.map((row) => row.map(redact)) } }),
     ...(failure === undefined ? {} : { failure: ofFailure(failure, redact) }),
-    ...(plan === undefined ? {} : { plan: ofPlan(plan, redact) }),
+    ...(plan === undefined ? {} : { plan: redactedPlan(plan, redact) }),
   };
 }
 
@@ -26,7 +26,8 @@ function ofFailure(failure: Failure, redact: Redact): Failure {
   };
 }
 
-function ofPlan(plan: Plan, redact: Redact): Plan {
+/** The plan without secrets; the words that are ours stay. */
+export function redactedPlan(plan: Plan, redact: Redact): Plan {
   const side = (text: string | undefined): string | undefined => (text === undefined ? text : redact(text));
   const ofValue = (value: ValueChange): ValueChange => ({
     name: redact(value.name),
@@ -37,12 +38,14 @@ function ofPlan(plan: Plan, redact: Redact): Plan {
     ...plan,
     changes: plan.changes.map((change) => ({
       ...change,
+      path: redact(change.path),
+      type: redact(change.type),
       values: change.values.map(ofValue),
       notes: change.notes.map(redact),
     })),
     parameters: plan.parameters.map(ofValue),
     outputs: plan.outputs.map(ofValue),
-    files: plan.files.map((file) => ({ ...file, diff: redact(file.diff) })),
+    files: plan.files.map((file) => ({ ...file, file: redact(file.file), diff: redact(file.diff) })),
     cautions: plan.cautions.map(redact),
   };
 }

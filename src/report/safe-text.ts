@@ -27,10 +27,3 @@ export function logText(text: string): string {
 export function logLines(text: string): string[] {
   return text.split(/\r?\n|\r/).map(logText);
 }
-
-/** Cuts text that is longer than anybody reads, and says how much is gone. */
-export function clip(text: string, maxCharacters: number): string {
-  return text.length <= maxCharacters
-    ? text
-    : `${text.slice(0, maxCharacters)}… (${text.length - maxCharacters} more)`;
-}

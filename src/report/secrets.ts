@@ -53,7 +53,8 @@ export function createSecrets(register: (value: string) => void): Secrets {
   return {
     add: (value) => {
       for (const form of formsOf(value)) {
-        if (known.has(form)) continue;
+        // The stars themselves give nothing away.
+        if (known.has(form) || form === REDACTED) continue;
         known.add(form);
         index.add(form);
         hasStars ||= form.includes('*');

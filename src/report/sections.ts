@@ -1,10 +1,10 @@
+import { clip } from './clip.js';
 import type { Result } from '../deploy/index.js';
 import { placeText, type Place } from '../errors/index.js';
 import { storyLines } from './error.js';
 import { fittedTable, type TableSize } from './fit.js';
 import { code, codeBlock, details, prose } from './markdown.js';
 import type { PublicOutput } from './outputs.js';
-import { clip } from './safe-text.js';
 
 /** How much of it there is room for. */
 export interface Size {
@@ -50,7 +50,7 @@ export function outputsText(outputs: readonly PublicOutput[], size: Size, redact
   const rows = outputs.map(({ name, text, isMasked, error, description }) => [
     code(name),
     isMasked ? '*masked*' : code(clip(error ?? text, size.valueCharacters)),
-    ...(described ? [prose(redact(clip(description, size.valueCharacters)))] : []),
+    ...(described ? [prose(clip(redact(description), size.valueCharacters))] : []),
   ]);
   const columns = ['Output', 'Value', ...(described ? ['Description'] : [])];
   return `**Outputs**\n\n${fittedTable(columns, rows, size.table)}`;

@@ -1,7 +1,10 @@
-import type { Result } from '../deploy/index.js';
+import type { Plan, Result } from '../deploy/index.js';
 import { jsonText } from './json.js';
-import { planCounts, planHasChanges } from './plan.js';
-import { asText, openOutputs, type PublicOutput } from './outputs.js';
+import type { LogItem } from './log.js';
+import { openOutputs, type PublicOutput } from './outputs.js';
+import { outputPlan, planCounts, planHasChanges } from './plan.js';
+import { redactedPlan } from './redacted.js';
+import { ownWord, redactedJson, redactedText, type Redaction } from './redaction.js';
 import type { Secrets } from './secrets.js';
 
 /** The step's own outputs: the names that `action.yml` declares; a test holds the two against each other. */
@@ -32,59 +35,85 @@ export const STEP_OUTPUT_NAMES: ReadonlySet<string> = new Set([
   'outputs-file',
 ]);
 
-/** Outputs that hold words, numbers and a digest of our own: no secret is in them, however short or common it is. */
-export const OWN_WORDS: ReadonlySet<string> = new Set([
-  'result',
-  'changed',
-  'plan-hash',
-  'has-changes',
-  'to-add',
-  'to-update',
-  'to-replace',
-  'to-delete',
-  'valid',
-]);
-
-/** Texts by the names of the step's outputs. */
-export type StepOutputs = ReadonlyMap<string, string>;
-
-/** What the step publishes about itself; silent where there is nothing to say. */
-export function stepOutputs(result: Result, outputs: readonly PublicOutput[], secrets: Secrets): StepOutputs {
-  const { stack, failure } = result;
-  const map = Object.fromEntries(openOutputs(outputs).map(({ name, value }) => [name, value]));
-  const entries: [string, string | undefined][] = [
-    ['stack-id', stack?.id],
-    ['stack-name', stack?.name],
-    ['stack-status', stack?.status],
-    ['stack-status-reason', stack?.statusReason],
-    ['result', result.outcome],
-    ['changed', String(result.changed)],
-    ['outputs', result.outputs === undefined ? undefined : jsonText(secrets.redactJson(map))],
-    ...planOutputs(result, secrets),
-    ['valid', validity(result)],
-    ['error', result.error],
-    ['failure-reason', failure === undefined ? undefined : failure.summary],
-    ['failed-resources', failure === undefined ? undefined : jsonText(secrets.redactJson(failure.resources))],
-    ['data', dataText(result, outputs, secrets)],
-    ['pruned', result.pruned === undefined ? undefined : jsonText(secrets.redactJson(result.pruned))],
-  ];
-  return new Map(
-    entries.flatMap(([name, text]) =>
-      text === undefined ? [] : [[name, OWN_WORDS.has(name) ? text : secrets.redact(text)]],
-    ),
-  );
+/** The step's outputs by name, and those that a secret was taken out of. */
+export interface StepOutputs {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly redacted: readonly string[];
 }
 
-/** Stack outputs under their own names, and those whose name is taken by one of ours, or none for a step's output. */
+/** What is published under a name of the step's own; nothing where there is nothing to say. */
+export type StepOutput = readonly [name: string, redaction: Redaction | undefined];
+
+/** What the step publishes about itself. The result comes as the operation gave it: whole, and with its secrets. */
+export function stepOutputs(result: Result, outputs: readonly PublicOutput[], secrets: Secrets): StepOutputs {
+  const { stack, failure, pruned } = result;
+  const open = Object.fromEntries(openOutputs(outputs).map(({ name, value }) => [name, value]));
+  const text = (one: string | undefined): Redaction | undefined =>
+    one === undefined ? undefined : redactedText(one, secrets);
+  const json = (value: unknown): Redaction | undefined =>
+    value === undefined ? undefined : redactedJson(value, secrets);
+  return collectOutputs([
+    ['stack-id', stack && ownWord(stack.id)],
+    ['stack-name', stack && ownWord(stack.name)],
+    ['stack-status', stack && ownWord(stack.status)],
+    ['stack-status-reason', text(stack?.statusReason)],
+    ['result', ownWord(result.outcome)],
+    ['changed', ownWord(String(result.changed))],
+    ['outputs', result.outputs === undefined ? undefined : json(open)],
+    ...planOutputs(result, secrets),
+    ['valid', validity(result)],
+    ['error', text(result.error)],
+    ['failure-reason', text(failure?.summary)],
+    ['failed-resources', json(failure?.resources)],
+    [
+      'data',
+      result.operation === 'outputs' && result.data !== undefined ? json(open) : data(result, secrets),
+    ],
+    ['pruned', json(pruned)],
+  ]);
+}
+
+/** Texts by name, in order. */
+export function collectOutputs(all: readonly StepOutput[]): StepOutputs {
+  const entries = all.flatMap(([name, one]) => (one === undefined ? [] : [[name, one] as const]));
+  return {
+    texts: new Map(entries.map(([name, { text }]) => [name, text])),
+    redacted: entries.filter(([, { hadSecret }]) => hadSecret).map(([name]) => name),
+  };
+}
+
+/** A later step that reads what is missing would go wrong without a word. */
+export function redactionItems(names: readonly string[]): LogItem[] {
+  if (names.length === 0) return [];
+  const text =
+    `A secret was taken out of these outputs: ${names.join(', ')}. A later step that reads them gets "***" in its place; ` +
+    'a hidden parameter or masked output with a short value hides that text everywhere.';
+  return [{ kind: 'warning', text }];
+}
+
+/**
+ * Stack outputs under their own names, and those that are in `outputs` only: the name is taken by one of ours, is none for a
+ * step's output, or differs from another's only in case.
+ */
 export function ownOutputs(
   outputs: readonly PublicOutput[],
   passMasked: boolean,
 ): { readonly own: readonly PublicOutput[]; readonly collided: readonly string[] } {
   const passed = passMasked ? outputs : openOutputs(outputs);
+  const taken = repeatedNames(passed.map(({ name }) => name));
+  const isOwn = ({ name }: PublicOutput): boolean => isFree(name) && !taken.has(name.toLowerCase());
   return {
-    own: passed.filter(({ name }) => isFree(name)),
-    collided: passed.filter(({ name }) => !isFree(name)).map(({ name }) => name),
+    own: passed.filter(isOwn),
+    collided: passed.filter((one) => !isOwn(one)).map(({ name }) => name),
   };
+}
+
+/** Names that several have, in lower case: expressions take upper and lower case for the same. */
+export function repeatedNames(names: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const name of names.map((one) => one.toLowerCase())) (seen.has(name) ? repeated : seen).add(name);
+  return repeated;
 }
 
 /**
@@ -95,29 +124,33 @@ function isFree(name: string): boolean {
   return name !== '' && !/[=\r\n]|<</.test(name) && !STEP_OUTPUT_NAMES.has(name.toLowerCase());
 }
 
-function planOutputs({ plan }: Result, secrets: Secrets): [string, string | undefined][] {
+function planOutputs({ plan }: Result, secrets: Secrets): StepOutput[] {
   if (plan === undefined) return [];
   const { add, update, replace, delete: removed } = planCounts(plan);
   return [
-    ['plan', jsonText(secrets.redactJson(plan))],
-    ['plan-hash', plan.hash],
-    ['has-changes', String(planHasChanges(plan))],
-    ['to-add', String(add)],
-    ['to-update', String(update)],
-    ['to-replace', String(replace)],
-    ['to-delete', String(removed)],
+    ['plan', planJson(plan, secrets)],
+    ['plan-hash', plan.hash === undefined ? undefined : ownWord(plan.hash)],
+    ['has-changes', ownWord(String(planHasChanges(plan)))],
+    ['to-add', ownWord(String(add))],
+    ['to-update', ownWord(String(update))],
+    ['to-replace', ownWord(String(replace))],
+    ['to-delete', ownWord(String(removed))],
   ];
 }
 
-function validity({ outcome }: Result): string | undefined {
-  if (outcome === 'valid') return 'true';
-  return outcome === 'invalid' ? 'false' : undefined;
+/** The plan as JSON, redacted first and then cut; actions and counts are words of ours. */
+function planJson(plan: Plan, { redact }: Secrets): Redaction {
+  const text = jsonText(outputPlan(redactedPlan(plan, redact)));
+  return { text, hadSecret: text !== jsonText(outputPlan(plan)) };
 }
 
-/** What was read, without the outputs that are masked. */
-function dataText(result: Result, outputs: readonly PublicOutput[], secrets: Secrets): string | undefined {
-  if (result.data === undefined) return undefined;
-  if (result.operation !== 'outputs') return asText(secrets.redactJson(result.data));
-  const open = openOutputs(outputs).map(({ name, value }) => [name, value]);
-  return jsonText(secrets.redactJson(Object.fromEntries(open)));
+function validity({ outcome }: Result): Redaction | undefined {
+  if (outcome === 'valid') return ownWord('true');
+  return outcome === 'invalid' ? ownWord('false') : undefined;
+}
+
+/** What was read; a text goes as it is. */
+function data({ data: read }: Result, secrets: Secrets): Redaction | undefined {
+  if (read === undefined) return undefined;
+  return typeof read === 'string' ? redactedText(read, secrets) : redactedJson(read, secrets);
 }

@@ -43,7 +43,7 @@ export function summaryText(
     (text) => text !== '',
   );
   const parts = [
-    { name: 'the head', text: redact(head.join('\n\n')) },
+    { name: 'the head', text: head.join('\n\n') },
     { name: 'the plan', text: redact(plan), worth: 5 },
     { name: 'the failure', text: redact(failureText(result, size, redact, linkOf)) },
     { name: 'the outputs', text: redact(outputsText(outputs, size, redact)) },

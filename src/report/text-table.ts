@@ -1,7 +1,8 @@
+import { clip } from './clip.js';
 import Table from 'cli-table3';
 import type { Table as Rows } from '../deploy/index.js';
 import { paint } from './log.js';
-import { clip, logText } from './safe-text.js';
+import { logText } from './safe-text.js';
 
 const CELL_CHARACTERS = 200;
 const NO_LINES = {

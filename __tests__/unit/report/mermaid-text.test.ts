@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { barText, labelText, shortened } from '../../../src/report/mermaid-text.js';
+import { barText, labelText, visibleText } from '../../../src/report/mermaid-text.js';
 import { NASTY_NAMES, randomNames } from './nasty-names.js';
 
 const NAMES = [...NASTY_NAMES, ...randomNames(2000, 7)];
@@ -19,8 +19,8 @@ describe('untrusted text in a picture', () => {
 
   test('the codes stand for the very characters', () => {
     for (const name of NAMES) {
-      expect(decoded(labelText(name, 300))).toBe(shortened(name, 300));
-      expect(decoded(barText(name, 300))).toBe(shortened(name, 300));
+      expect(decoded(labelText(name, 300))).toBe(visibleText(name, 300));
+      expect(decoded(barText(name, 300))).toBe(visibleText(name, 300));
     }
   });
 
@@ -29,8 +29,8 @@ describe('untrusted text in a picture', () => {
   });
 
   test('what cannot be seen is not there, and what has nothing else is a question mark', () => {
-    expect(shortened('\u202ea\u0000b\u200b\ufeff', 10)).toBe('ab');
-    expect(['', ' \n\t', '\u200b', '\ud83d'].map((text) => shortened(text, 10))).toEqual([
+    expect(visibleText('\u202ea\u0000b\u200b\ufeff', 10)).toBe('ab');
+    expect(['', ' \n\t', '\u200b', '\ud83d'].map((text) => visibleText(text, 10))).toEqual([
       '?',
       '?',
       '?',
@@ -39,13 +39,13 @@ describe('untrusted text in a picture', () => {
   });
 
   test('several lines are one', () => {
-    expect(shortened(' one\r\n two\t three ', 30)).toBe('one two three');
+    expect(visibleText(' one\r\n two\t three ', 30)).toBe('one two three');
   });
 
   test('what is too long keeps its beginning and its end, in whole characters', () => {
-    expect(shortened('abcdefghij', 7)).toBe('abc…hij');
-    expect(shortened('abcdefghij', 10)).toBe('abcdefghij');
-    expect(Array.from(shortened('🚀'.repeat(120), 8))).toEqual([
+    expect(visibleText('abcdefghij', 7)).toBe('abc…hij');
+    expect(visibleText('abcdefghij', 10)).toBe('abcdefghij');
+    expect(Array.from(visibleText('🚀'.repeat(120), 8))).toEqual([
       ...Array<string>(4).fill('🚀'),
       '…',
       '🚀',

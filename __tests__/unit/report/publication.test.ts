@@ -175,3 +175,81 @@ describe('the log', () => {
     expect(kinds.filter((kind) => kind === 'end-group')).toHaveLength(2);
   });
 });
+
+describe('a secret that is short', () => {
+  const words = {
+    stack: { id: 'prod-id', name: 'rv-prod', status: 'CREATE_COMPLETE', statusReason: 'prod is up' },
+    plan: undefined,
+  };
+
+  test('leaves the step’s own words and the stack’s name, id and status as they are', () => {
+    const known = ['prod', 'COMPLETE', 'created', 'true'];
+    const { outputs, summary } = published(resultOf(words), {}, known);
+    expect(Object.fromEntries(outputs)).toMatchObject({
+      'stack-id': 'prod-id',
+      'stack-name': 'rv-prod',
+      'stack-status': 'CREATE_COMPLETE',
+      result: 'created',
+      changed: 'true',
+    });
+    expect(summary).toContain('rv-prod');
+  });
+
+  test('is taken out of all others, and a warning names these once', () => {
+    const publication = published(resultOf({ ...words, data: { a: 'prod' }, error: 'no' }), {}, ['prod']);
+    expect(publication.outputs.get('stack-status-reason')).toBe('*** is up');
+    const warnings = publication.log.filter(({ kind }) => kind === 'warning');
+    expect(warnings).toEqual([
+      expect.objectContaining({
+        text: expect.stringMatching(/^A secret was taken out of these outputs: stack-status-reason, data\. /),
+      }),
+    ]);
+  });
+
+  test('that is in none of them is no matter for a warning', () => {
+    const { log } = published(resultOf(words), {}, ['elsewhere']);
+    expect(log.filter(({ kind }) => kind === 'warning')).toEqual([]);
+  });
+});
+
+describe('outputs whose names differ only in case', () => {
+  test('are only in `outputs`, with a notice, as expressions cannot tell them apart', () => {
+    const publication = published(
+      resultOf({ outputs: [outputOf('url', 'first'), outputOf('URL', 'second'), outputOf('other', 'x')] }),
+    );
+    expect(publication.outputs.has('url')).toBe(false);
+    expect(publication.outputs.has('URL')).toBe(false);
+    expect(publication.outputs.get('other')).toBe('x');
+    expect(JSON.parse(publication.outputs.get('outputs') ?? '')).toEqual({
+      url: 'first',
+      URL: 'second',
+      other: 'x',
+    });
+    expect(notices(publication).join()).toMatch(/differ only in case.*url, URL/);
+  });
+});
+
+describe('exported variables', () => {
+  const exported = (...sizes: readonly number[]): ReturnType<typeof published> =>
+    published(resultOf({ outputs: sizes.map((size, at) => outputOf(`o${at}`, 'x'.repeat(size))) }), {
+      exportOutputs: true,
+    });
+  const LARGEST = 128 * 1024 - 'o0='.length - 1;
+
+  test('are as long as a program of Linux can have one', () => {
+    expect([...exported(LARGEST).variables.keys()]).toEqual(['o0']);
+  });
+
+  test('that no later step could start with are left out, and a warning says so', () => {
+    const { variables, log, outputs } = exported(LARGEST + 1, 5);
+    expect([...variables.keys()]).toEqual(['o1']);
+    expect(outputs.get('o0')).toHaveLength(LARGEST + 1);
+    const [warning] = log.filter(({ kind }) => kind === 'warning');
+    expect(warning).toMatchObject({ text: expect.stringMatching(/"o0".*128 KiB.*outputs-file/) });
+  });
+
+  test('leave room for others: of too many the longest are left out', () => {
+    const { variables } = exported(...Array.from({ length: 10 }, (_, at) => 100_000 - at), 10);
+    expect([...variables.keys()].sort()).toEqual(['o10', 'o5', 'o6', 'o7', 'o8', 'o9']);
+  });
+});

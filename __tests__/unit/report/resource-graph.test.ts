@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import type { ResourceLine } from '../../../src/deploy/index.js';
-import { shortened } from '../../../src/report/mermaid-text.js';
+import { visibleText } from '../../../src/report/mermaid-text.js';
 import { resourceGraph } from '../../../src/report/resource-graph.js';
 import { inBatches, numbered, resource } from './drawn.js';
 import { Mermaid, type Flowchart } from './mermaid.js';
@@ -109,7 +109,7 @@ describe('names that mean something elsewhere', () => {
     const names = [...new Set(NASTY_NAMES.filter((name) => !name.includes('/')))];
     for (const batch of inBatches(names, 50)) {
       const picture = await read(batch.map((name) => resource(name, { type: 'T' })));
-      expect(labels(picture)).toEqual(batch.map((name) => `${shortened(name, 34)}\nT`).sort());
+      expect(labels(picture)).toEqual(batch.map((name) => `${visibleText(name, 34)}\nT`).sort());
     }
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { eventLine, logItem } from '../../../src/report/log.js';
 import { textTable } from '../../../src/report/text-table.js';
-import { clip, logLines, logText } from '../../../src/report/safe-text.js';
+import { clip } from '../../../src/report/clip.js';
+import { logLines, logText } from '../../../src/report/safe-text.js';
 import { traceText } from '../../../src/report/trace.js';
 
 /**
@@ -112,11 +113,11 @@ describe('nothing that the log shows is obeyed', () => {
 
   test.each(NASTY)('not %j in what an operation tells', (text) => {
     const items = [
-      logItem({ kind: 'begin', phase: 'act', title: text }),
-      logItem({ kind: 'fact', text }),
-      logItem({ kind: 'notice', text }),
-      logItem({ kind: 'warning', text }),
-      logItem({ kind: 'heartbeat', elapsedMs: 1, count: { done: 0, total: 1 }, running: [text] }),
+      logItem({ kind: 'begin', phase: 'act', title: text }, (text) => text),
+      logItem({ kind: 'fact', text }, (text) => text),
+      logItem({ kind: 'notice', text }, (text) => text),
+      logItem({ kind: 'warning', text }, (text) => text),
+      logItem({ kind: 'heartbeat', elapsedMs: 1, count: { done: 0, total: 1 }, running: [text] }, (text) => text),
     ];
     for (const item of items) expect(isObeyed(Object.values(item).map(String).join(''))).toBe(false);
   });

@@ -166,7 +166,11 @@ describe('a summary without room', () => {
       unchanged: 0,
       parameters: [],
       outputs: [],
-      files: [{ file: 'a.txt', action: 'add', diff: '+a\n'.repeat(300_000) }],
+      files: Array.from({ length: 12 }, (_, at) => ({
+        file: `${at}.txt`,
+        action: 'add',
+        diff: '+a\n'.repeat(2000),
+      })),
       cautions: [],
       hash: 'abc',
     };
@@ -176,8 +180,8 @@ describe('a summary without room', () => {
       asItIs,
     );
     expect(text).toMatch(/^### .*web/);
-    expect(text).toContain('… and 1 more files');
-    expect(text).not.toContain('+a');
+    expect(text).toContain('… and 2 more files');
+    expect(text.match(/\+a/g)).toHaveLength(10 * 2000);
   });
 
   test('tells of many events only how things ended', () => {

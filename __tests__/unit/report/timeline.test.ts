@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import type { ResourceLine, StoryEvent } from '../../../src/deploy/index.js';
-import { shortened } from '../../../src/report/mermaid-text.js';
+import { visibleText } from '../../../src/report/mermaid-text.js';
 import { timeline } from '../../../src/report/timeline.js';
 import { event, inBatches, numbered, resource, worked } from './drawn.js';
 import { Mermaid, type Gantt } from './mermaid.js';
@@ -150,7 +150,7 @@ describe('names that mean something elsewhere', () => {
       expect(picture.bars).toHaveLength(batch.length * 2);
       expect(critical(picture)).toEqual([]);
       const shown = new Set(picture.bars.map(({ label }) => label));
-      for (const name of batch) expect(shown).toContain(`✓ ${shortened(name, 36)} · 1 s`);
+      for (const name of batch) expect(shown).toContain(`✓ ${visibleText(name, 36)} · 1 s`);
     }
   });
 
@@ -159,7 +159,7 @@ describe('names that mean something elsewhere', () => {
       const picture = await mermaid.read<Gantt>(
         timeline(worked(['a'], 0, 1).concat(worked(['b'], 0, 2)), [], name)?.text,
       );
-      expect(picture.sections).toEqual([shortened(name, 24)]);
+      expect(picture.sections).toEqual([visibleText(name, 24)]);
     }
   });
 });

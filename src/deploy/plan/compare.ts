@@ -4,12 +4,10 @@ import { createTwoFilesPatch } from 'diff';
 import { isJson, type Json } from './definitions.js';
 import type { FileChange, ValueChange } from './plan.js';
 
-const VALUE_CHARACTERS = 500;
-const DIFF_CHARACTERS = 8000;
 /** A value with more differences inside than these is shown whole instead. */
 const MOST_INNER = 20;
 
-/** What differs between two values, leaf by leaf; both sides as text. */
+/** What differs between two values, leaf by leaf; both sides as text, whole: whoever shows it redacts it first and then cuts. */
 export function valueChanges(before: Json, after: Json): ValueChange[] {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return names.flatMap((name) => {
@@ -48,8 +46,7 @@ export function fileChanges(
 
 export function asText(value: unknown): string | undefined {
   if (value === undefined) return undefined;
-  const text = typeof value === 'string' ? value : (stringify(value) ?? '');
-  return text.length <= VALUE_CHARACTERS ? text : `${text.slice(0, VALUE_CHARACTERS)}…`;
+  return typeof value === 'string' ? value : (stringify(value) ?? '');
 }
 
 export function sameJson(left: unknown, right: unknown): boolean {
@@ -82,6 +79,5 @@ function comparableNumber(text: string): number | string {
 function unifiedDiff(file: string, before: string, after: string): string {
   const patch = createTwoFilesPatch(file, file, before, after, undefined, undefined, { context: 2 });
   // The library's first two lines name the file, which the reader has been told.
-  const body = patch.slice(patch.indexOf('@@'));
-  return body.length <= DIFF_CHARACTERS ? body : `${body.slice(0, DIFF_CHARACTERS)}\n… (cut)`;
+  return patch.slice(patch.indexOf('@@'));
 }

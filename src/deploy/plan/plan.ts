@@ -1,7 +1,7 @@
 /** What would happen to a resource. */
 export type PlannedAction = 'add' | 'update' | 'replace' | 'delete';
 
-/** One value that would change; both sides as compact text, functions included. Untrusted. */
+/** One value that would change; both sides as compact text, whole, functions included. Untrusted. */
 export interface ValueChange {
   /** E.g. `properties.flavor`, `properties.networks.0.port`. */
   readonly name: string;

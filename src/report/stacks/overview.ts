@@ -17,16 +17,15 @@ export function overviewParts(
   total: Result,
   reports: readonly StackReport[],
   size: TableSize,
-  redact: (text: string) => string,
   planHash: string | undefined,
 ): Part[] {
   const title = `### ${icon(total)} ${TITLES[total.operation] ?? 'Deploy of'} ${countsText(reports)}`;
   const picture = needsGraph(reports);
   return [
-    { name: 'the head', text: redact(`${title}\n\n${durationText(total.durationMs)} in all`) },
+    { name: 'the head', text: `${title}\n\n${durationText(total.durationMs)} in all` },
     // Digests of our own: no secret is in them, however short it is.
     { name: 'the plan-hash', text: planHash === undefined ? '' : `plan-hash: ${code(planHash)}`, worth: 2 },
-    { name: 'the table of stacks', text: redact(stacksTable(reports, size)) },
+    { name: 'the table of stacks', text: stacksTable(reports, size) },
     {
       name: 'the graph of stacks',
       text: picture === undefined ? '' : `${codeBlock(picture.text, 'mermaid')}\n\n${picture.note}`,

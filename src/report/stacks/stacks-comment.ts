@@ -30,7 +30,7 @@ export function stacksComment(
     worth: worthOf(report.result),
   }));
   const parts = [
-    ...overviewParts(total, reports, OVERVIEW, redact, planHash),
+    ...overviewParts(total, reports, OVERVIEW, planHash),
     { name: 'the address', text: url === undefined ? '' : redact(`**Open:** <${url}>`) },
     ...sections,
     { name: 'the workflow run', text: footer(page) },

@@ -1,8 +1,9 @@
+import { clip } from '../clip.js';
 import type { Result, StackEnding } from '../../deploy/index.js';
 import { messageOf } from '../../errors/index.js';
 import { durationText } from '../duration.js';
 import { paint, type LogItem } from '../log.js';
-import { clip, logText } from '../safe-text.js';
+import { logText } from '../safe-text.js';
 import type { StackReport } from './stack-report.js';
 import { changesText, countsText, stateText } from './words.js';
 

@@ -1,9 +1,10 @@
 import type { Plan, Result } from '../../deploy/index.js';
 import { jsonText } from '../json.js';
 import { openOutputs, type PublicOutput } from '../outputs.js';
-import { allPlanCounts } from '../plan.js';
+import { allPlanCounts, outputPlan } from '../plan.js';
+import { ownWord, redactedJson, redactedText } from '../redaction.js';
 import type { Secrets } from '../secrets.js';
-import { OWN_WORDS } from '../step-outputs.js';
+import { collectOutputs, repeatedNames, type StepOutput, type StepOutputs } from '../step-outputs.js';
 import type { StackReport } from './stack-report.js';
 import { anyPlanned } from './total.js';
 
@@ -19,10 +20,8 @@ export function joinedOutputs(reports: readonly StackReport[]): {
       passesMasked: rules.passMaskedOutputs,
     })),
   );
-  const counts = new Map<string, number>();
-  // Expressions take upper and lower case for the same.
-  for (const { name } of all) counts.set(name.toLowerCase(), (counts.get(name.toLowerCase()) ?? 0) + 1);
-  const isAlone = ({ name }: PublicOutput): boolean => counts.get(name.toLowerCase()) === 1;
+  const repeated = repeatedNames(all.map(({ name }) => name));
+  const isAlone = ({ name }: PublicOutput): boolean => !repeated.has(name.toLowerCase());
   return {
     joined: all.filter(isAlone),
     ambiguous: all.filter((one) => !isAlone(one)).map(({ name }) => name),
@@ -45,24 +44,19 @@ export function severalOutputs(
   reports: readonly StackReport[],
   planHash: string | undefined,
   secrets: Secrets,
-): ReadonlyMap<string, string> {
+): StepOutputs {
   const hasOutputs = reports.some(({ result }) => result?.outputs !== undefined);
-  const json = (value: unknown): string => jsonText(secrets.redactJson(value));
   const { failure } = total;
-  const entries: [string, string | undefined][] = [
-    ['result', total.outcome],
-    ['changed', String(total.changed)],
-    ['stacks', json(Object.fromEntries(reports.map((report) => [report.key, factsOf(report)])))],
-    ['outputs', hasOutputs ? json(outputsByStack(reports)) : undefined],
-    ...planOutputs(reports, planHash, json),
-    ['failure-reason', failure === undefined ? undefined : failure.summary],
-    ['failed-resources', failure === undefined ? undefined : json(failedResources(reports))],
-  ];
-  return new Map(
-    entries.flatMap(([name, text]) =>
-      text === undefined ? [] : [[name, OWN_WORDS.has(name) ? text : secrets.redact(text)]],
-    ),
-  );
+  return collectOutputs([
+    ['result', ownWord(total.outcome)],
+    ['changed', ownWord(String(total.changed))],
+    // Only reasons are text of others, and these are redacted.
+    ['stacks', ownWord(jsonText(Object.fromEntries(reports.map((report) => [report.key, factsOf(report)]))))],
+    ['outputs', hasOutputs ? redactedJson(outputsByStack(reports), secrets) : undefined],
+    ...planOutputs(reports, planHash),
+    ['failure-reason', failure && redactedText(failure.summary, secrets)],
+    ['failed-resources', failure && redactedJson(failedResources(reports), secrets)],
+  ]);
 }
 
 function factsOf(report: StackReport): Readonly<Record<string, unknown>> {
@@ -80,24 +74,22 @@ function factsOf(report: StackReport): Readonly<Record<string, unknown>> {
   };
 }
 
-function planOutputs(
-  reports: readonly StackReport[],
-  planHash: string | undefined,
-  json: (value: unknown) => string,
-): [string, string | undefined][] {
+function planOutputs(reports: readonly StackReport[], planHash: string | undefined): StepOutput[] {
   const plans = reports.flatMap(({ key, result }): [string, Plan][] =>
     result?.plan === undefined ? [] : [[key, result.plan]],
   );
   if (plans.length === 0) return [];
   const counts = allPlanCounts(plans.map(([, plan]) => plan));
+  // The plans of reports are redacted.
+  const shown = Object.fromEntries(plans.map(([key, plan]) => [key, outputPlan(plan)]));
   return [
-    ['plan', json(Object.fromEntries(plans))],
-    ['plan-hash', planHash],
-    ['has-changes', String(anyPlanned(reports))],
-    ['to-add', String(counts.add)],
-    ['to-update', String(counts.update)],
-    ['to-replace', String(counts.replace)],
-    ['to-delete', String(counts.delete)],
+    ['plan', ownWord(jsonText(shown))],
+    ['plan-hash', planHash === undefined ? undefined : ownWord(planHash)],
+    ['has-changes', ownWord(String(anyPlanned(reports)))],
+    ['to-add', ownWord(String(counts.add))],
+    ['to-update', ownWord(String(counts.update))],
+    ['to-replace', ownWord(String(counts.replace))],
+    ['to-delete', ownWord(String(counts.delete))],
   ];
 }
 

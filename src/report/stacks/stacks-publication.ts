@@ -1,3 +1,4 @@
+import { clip } from '../clip.js';
 import type { Result } from '../../deploy/index.js';
 import { errorReport, failureReport, type ErrorReport } from '../error.js';
 import { addressOf, newsOf } from '../github-news.js';
@@ -9,9 +10,8 @@ import { exportedVariables } from '../exported-variables.js';
 import { planItems } from '../plan.js';
 import { collisionItems, maskedItems, outputItems, type Publication, type Telling } from '../publication.js';
 import { lineUrl, type RunPage } from '../run-page.js';
-import { clip } from '../safe-text.js';
 import type { Secrets } from '../secrets.js';
-import { ownOutputs } from '../step-outputs.js';
+import { ownOutputs, redactionItems } from '../step-outputs.js';
 import { stacksComment } from './stacks-comment.js';
 import { endItems } from './stacks-log.js';
 import { joinedOutputs, outputsByStack, severalOutputs } from './stacks-outputs.js';
@@ -37,6 +37,7 @@ export function severalPublicationOf(
   const { own, collided } = ownOutputs(passed, true);
   const open = openOutputs(joined);
   const failures = failuresOf(reports, secrets);
+  const published = severalOutputs(total, reports, several.planHash, secrets);
   const { outputsFile } = telling;
   const exported = exportedVariables(telling.exportOutputs ? open : [], telling.exportPrefix);
   return {
@@ -45,6 +46,7 @@ export function severalPublicationOf(
       ...outputItems(joined),
       ...collisionItems([...collided, ...ambiguous]),
       ...reports.flatMap(({ outputs, rules }) => maskedItems(outputs, rules)),
+      ...redactionItems(published.redacted),
       ...exported.items,
       ...endItems(total, reports, several.planHash),
       ...failures.flatMap(({ items }) => items).slice(0, ANNOTATIONS),
@@ -54,7 +56,7 @@ export function severalPublicationOf(
         name,
         isMasked ? text : secrets.redact(text),
       ]),
-      ...severalOutputs(total, reports, several.planHash, secrets),
+      ...published.texts,
       ...(outputsFile === undefined ? [] : [['outputs-file', outputsFile] as const]),
     ]),
     variables: exported.variables,

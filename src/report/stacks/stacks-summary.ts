@@ -28,7 +28,7 @@ export function stacksSummary(
         : summaryText(result, outputs, redact, linkOf, { ...room, title: `#### ${key}:` }).trimEnd(),
     worth: worthOf(result),
   }));
-  return fitted([...overviewParts(total, reports, OVERVIEW, redact, planHash), ...sections], SUMMARY_BYTES);
+  return fitted([...overviewParts(total, reports, OVERVIEW, planHash), ...sections], SUMMARY_BYTES);
 }
 
 /** What failed is told to the last. */

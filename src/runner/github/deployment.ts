@@ -23,9 +23,6 @@ export interface DeploymentStatus {
   readonly url?: string | undefined;
 }
 
-/** GitHub's limit for a description. */
-const DESCRIPTION_CHARACTERS = 140;
-
 /** Records a deployment; its id. */
 export async function createDeployment(
   { octokit, repository }: GitHub,
@@ -35,7 +32,7 @@ export async function createDeployment(
     ...repository,
     ref: record.sha,
     environment: record.environment,
-    description: short(record.description),
+    description: record.description,
     transient_environment: record.isTransient,
     payload: { heat_stack_deploy: record.mark },
     // What is checked out is deployed as it is: nothing is merged, and whether checks are green the workflow decides.
@@ -55,7 +52,7 @@ export async function setDeploymentStatus(
     ...repository,
     deployment_id: id,
     state,
-    description: short(description),
+    description,
     log_url: logUrl,
     ...(url === undefined ? {} : { environment_url: url }),
   });
@@ -98,8 +95,4 @@ export async function retireDeployments(
 function isMarked(payload: unknown, mark: string): boolean {
   const text = typeof payload === 'string' ? payload : JSON.stringify(payload);
   return text.includes(JSON.stringify(mark).slice(1, -1));
-}
-
-function short(text: string): string {
-  return text.length <= DESCRIPTION_CHARACTERS ? text : `${text.slice(0, DESCRIPTION_CHARACTERS - 1)}…`;
 }

@@ -1,0 +1,112 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { fileChanges, valueChanges } from '../../../src/deploy/plan/compare.js';
+import type { Plan, Progress } from '../../../src/deploy/index.js';
+import { DeployError } from '../../../src/errors/index.js';
+import { endingNews } from '../../../src/report/github-news.js';
+import { errorReport } from '../../../src/report/error.js';
+import { logItem } from '../../../src/report/log.js';
+import { publicationOf } from '../../../src/report/publication.js';
+import { createSecrets } from '../../../src/report/secrets.js';
+import { outputOf, QUIET, resultOf } from '../report/results.js';
+import { holds } from './runs.js';
+
+/** So much of a secret gives it away. */
+const PIECE_CHARACTERS = 6;
+/** Where texts are cut, in log, summary, comment, deployment, outputs and errors. */
+const LIMITS = [140, 200, 400, 500, 1000, 2000, 4000, 8000, 20_000];
+const PAGE = {
+  url: 'https://github.example/run',
+  sha: 'abc',
+  repository: 'acme/web',
+  serverUrl: 'https://github.example',
+};
+
+const secretText = fc.string({
+  unit: fc.constantFrom(...Array.from('ACDEFGHKMNPQRSTUVWXYZ23456789')),
+  minLength: 12,
+  maxLength: 40,
+});
+/** A text that a limit cuts somewhere in the secret. */
+const cutText = fc.record({
+  secret: secretText,
+  limit: fc.constantFrom(...LIMITS),
+  shift: fc.integer({ min: 1, max: 39 }),
+  behind: fc.integer({ min: 0, max: 2000 }),
+});
+
+function pieces(secret: string): string[] {
+  return Array.from({ length: secret.length - PIECE_CHARACTERS + 1 }, (_, at) =>
+    secret.slice(at, at + PIECE_CHARACTERS),
+  );
+}
+
+function planWith(text: string): Plan {
+  const change = { path: 'a', type: 'T', action: 'update', notes: [text] } as const;
+  return {
+    stack: { name: 'web', id: 'id', status: 'CREATE_COMPLETE' },
+    kind: 'update',
+    changes: [
+      { ...change, values: valueChanges({ p: text, q: { deep: text } }, { p: `${text}.`, q: { deep: 1 } }) },
+    ],
+    unchanged: 0,
+    parameters: valueChanges({}, { given: text }),
+    outputs: valueChanges({ shown: text }, {}),
+    files: fileChanges({ f: `${text}\n` }, { f: `x\n${text}.\n` }),
+    cautions: [text],
+    hash: undefined,
+  };
+}
+
+describe('a text that is cut', () => {
+  test('holds no piece of a secret that it was cut in', () =>
+    holds(
+      fc.property(cutText, ({ secret, limit, shift, behind }) => {
+        const secrets = createSecrets(() => undefined);
+        secrets.add(secret);
+        const text = `${'-'.repeat(Math.max(0, limit - shift))}${secret}${'.'.repeat(behind)}`;
+        const failure = { summary: text, reason: text, resources: [], places: [], next: text };
+        const result = resultOf({
+          outcome: 'failed',
+          plan: planWith(text),
+          failure,
+          outputs: [
+            outputOf('url', 'https://x', { description: text }),
+            outputOf('bad', null, { error: text }),
+          ],
+          table: { title: 't', columns: ['c'], rows: [[text]] },
+          data: { text },
+        });
+        const telling = { ...QUIET, comment: 'always', outputsFile: 'o.json' } as const;
+        const published = publicationOf(result, telling, secrets, PAGE);
+        const event = {
+          id: 'e',
+          timeMs: 0,
+          elapsedMs: 0,
+          path: ['a'],
+          type: 'T',
+          action: 'CREATE',
+          status: 'FAILED',
+          state: 'CREATE_FAILED',
+          reason: text,
+          physicalId: undefined,
+          durationMs: 1,
+        } as const;
+        const progress: Progress = { kind: 'event', event, count: { done: 0, total: 1 } };
+        const error = errorReport(new DeployError(text, { said: text, next: text }), secrets.redact);
+        const all = JSON.stringify([
+          published.log,
+          [...published.outputs],
+          published.file,
+          published.summary,
+          published.github,
+          published.failure,
+          endingNews(result, [], telling, secrets.redact, PAGE).deployment,
+          error,
+          logItem(progress, secrets.redact),
+        ]);
+        expect(pieces(secret).filter((piece) => all.includes(piece))).toEqual([]);
+        expect(all).toContain('***');
+      }),
+    ));
+});
