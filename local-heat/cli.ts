@@ -14,8 +14,9 @@ try {
 }
 
 async function perform(): Promise<number> {
-  const { verb, options, purge, help } = readFlags(process.argv.slice(2));
+  const { verb, words, options, purge, help } = readFlags(process.argv.slice(2));
   if (help) return print(USAGE);
+  if (words.length > 0) throw new SetupError(`What is ${words.join(' ')}?\n${USAGE}`);
   switch (verb) {
     case 'up': {
       const startedAt = performance.now();

@@ -21,22 +21,23 @@ const APT_TIMEOUT_MS = 8 * 60_000;
 /** Servers and clients as the distribution has them. */
 export async function installFromDebian(): Promise<Installation> {
   await installPackages(PACKAGES);
-  const [heat = '', keystone = ''] = await versionsOf(['python3-heat', 'python3-keystone']);
-  const common = path.join(SHARED, 'heat-common', asFileName(heat));
-  const installation = {
+  const heat = await debianVersion('python3-heat');
+  const keystone = await debianVersion('python3-keystone');
+  const common = await unpackPackage('heat-common', heat);
+  return {
     interpreter: PYTHON,
     keystoneManage: '/usr/bin/keystone-manage',
     heatManage: path.join(common, 'usr', 'bin', 'heat-manage'),
     apiPaste: path.join(common, 'etc', 'heat', 'api-paste.ini'),
     environmentFolder: path.join(common, 'etc', 'heat', 'environment.d'),
-    versions: asFileName(`heat-${heat}-keystone-${keystone}`),
+    versions: `heat-${heat}-keystone-${keystone}`,
   };
-  const isUnpacked = await access(installation.heatManage).then(
-    () => true,
-    () => false,
-  );
-  if (!isUnpacked) await timed('Unpacking heat-common', () => unpackHeatCommon(common));
-  return installation;
+}
+
+/** The installed version of a package as part of a file's name; '' when it is not installed. */
+export async function debianVersion(name: string): Promise<string> {
+  const [version = ''] = await versionsOf([name]);
+  return asFileName(version);
 }
 
 /** The installed version of each package; '' for what is not there. */
@@ -84,14 +85,27 @@ async function aptGet(missing: readonly string[]): Promise<Apt> {
   );
 }
 
-/** heat-common asks questions and makes a user when it is installed; only its files are wanted. */
-async function unpackHeatCommon(folder: string): Promise<void> {
+/**
+ * Returns a folder with the files of a package that is not installed, as its installation would ask questions, make a user or start a
+ * daemon. `version` names the folder, so that a newer package is unpacked anew.
+ */
+export async function unpackPackage(name: string, version: string): Promise<string> {
+  const folder = path.join(SHARED, name, version);
+  const isUnpacked = await access(folder).then(
+    () => true,
+    () => false,
+  );
+  if (!isUnpacked) await timed(`Unpacking ${name}`, () => unpack(name, folder));
+  return folder;
+}
+
+async function unpack(name: string, folder: string): Promise<void> {
   await mkdir(path.dirname(folder), { recursive: true });
   const download = await mkdtemp(`${folder}.`);
   try {
-    await fetchHeatCommon(download);
-    const deb = (await readdir(download)).find((name) => name.endsWith('.deb'));
-    if (deb === undefined) throw new SetupError('apt-get download heat-common left no package.');
+    await downloadPackage(name, download);
+    const deb = (await readdir(download)).find((file) => file.endsWith('.deb'));
+    if (deb === undefined) throw new SetupError(`apt-get download ${name} left no package.`);
     const unpacked = path.join(download, 'unpacked');
     await command('dpkg', ['-x', path.join(download, deb), unpacked]);
     await rm(folder, { recursive: true, force: true });
@@ -101,13 +115,13 @@ async function unpackHeatCommon(folder: string): Promise<void> {
   }
 }
 
-async function fetchHeatCommon(folder: string): Promise<void> {
-  const args = ['download', '-q', 'heat-common', '-o', 'APT::Sandbox::User=root'];
+async function downloadPackage(name: string, folder: string): Promise<void> {
+  const args = ['download', '-q', name, '-o', 'APT::Sandbox::User=root'];
   const download = (): Promise<string> =>
     command('apt-get', args, { cwd: folder, timeoutMs: APT_TIMEOUT_MS });
   await download().catch(async () => {
     say('  the package lists are old or missing: apt-get update');
-    const apt = await aptGet(['heat-common']);
+    const apt = await aptGet([name]);
     await apt('update', '-q');
     await download();
   });

@@ -4,6 +4,8 @@ import { SetupError } from './say.js';
 
 export interface Flags {
   readonly verb: string;
+  /** What follows the verb. */
+  readonly words: readonly string[];
   readonly options: UpOptions;
   readonly purge: boolean;
   readonly help: boolean;
@@ -36,9 +38,8 @@ export function readFlags(args: readonly string[]): Flags {
     ...(values['stack-abandon'] === true ? { stackAbandon: true } : {}),
     ...(values.federation === true ? { federation: true } : {}),
   };
-  const [verb = '', ...more] = positionals;
-  if (more.length > 0) throw new SetupError(`What is ${more.join(' ')}?\n${USAGE}`);
-  return { verb, options, purge: values.purge === true, help: values.help === true };
+  const [verb = '', ...words] = positionals;
+  return { verb, words, options, purge: values.purge === true, help: values.help === true };
 }
 
 function parsed(args: readonly string[]): ReturnType<typeof parse> {

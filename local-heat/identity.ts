@@ -50,12 +50,12 @@ export async function pointCatalogHere(options: InstanceOptions, passwords: Pass
   const keystone = await asAdmin(options, passwords);
   const { services } = v.parse(SERVICES, await keystone.get('/services'));
   const { endpoints } = v.parse(ENDPOINTS, await keystone.get('/endpoints'));
-  const urls = new Map(
-    services.map(({ id, type }) => [
-      id,
-      type === 'orchestration' ? orchestrationUrl(options) : authUrl(options),
-    ]),
-  );
+  // Other services' addresses are not ours to set.
+  const addresses = new Map([
+    ['orchestration', orchestrationUrl(options)],
+    ['identity', authUrl(options)],
+  ]);
+  const urls = new Map(services.map(({ id, type }) => [id, addresses.get(type)]));
   for (const { id, service_id, url } of endpoints) {
     const wanted = urls.get(service_id);
     if (wanted !== undefined && wanted !== url)

@@ -1,13 +1,20 @@
 import * as v from 'valibot';
 
+/** A token and the project that it is for: enough for the APIs of other services. */
+export interface ProjectToken {
+  readonly token: string;
+  readonly projectId: string;
+}
+
 /** Keystone's API as the signed-in user. */
-export interface KeystoneApi {
+export interface KeystoneApi extends ProjectToken {
   readonly get: (path: string) => Promise<unknown>;
   readonly post: (path: string, body: unknown) => Promise<unknown>;
   readonly put: (path: string, body?: unknown) => Promise<unknown>;
   readonly patch: (path: string, body: unknown) => Promise<unknown>;
 }
 
+const SCOPED = v.object({ token: v.object({ project: v.object({ id: v.string() }) }) });
 const REQUEST_TIMEOUT_MS = 20_000;
 
 /** Signs a user of the default domain in, with a password, to the project of that name. */
@@ -23,11 +30,14 @@ export async function signIn(
   };
   const response = await request(`${authUrl}/auth/tokens`, 'POST', undefined, { auth });
   const token = v.parse(v.string(), response.headers.get('x-subject-token'));
+  const projectId = v.parse(SCOPED, await response.json()).token.project.id;
   const send = async (method: string, path: string, body?: unknown): Promise<unknown> => {
     const text = await (await request(`${authUrl}${path}`, method, token, body)).text();
     return text === '' ? undefined : JSON.parse(text);
   };
   return {
+    token,
+    projectId,
     get: (path) => send('GET', path),
     post: (path, body) => send('POST', path, body),
     put: (path, body) => send('PUT', path, body),

@@ -26,7 +26,8 @@ export interface InstanceOptions {
 /** What a caller says; the rest takes its default. */
 export type UpOptions = Partial<InstanceOptions>;
 
-const LOCAL = path.resolve(import.meta.dirname, '..', '.local');
+/** Everything that local servers keep. */
+export const LOCAL = path.resolve(import.meta.dirname, '..', '.local');
 
 /** What all instances share: unpacked files, empty databases, Python's caches. */
 export const SHARED = path.join(LOCAL, 'heat-shared');

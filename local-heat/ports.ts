@@ -3,43 +3,66 @@ import os from 'node:os';
 import path from 'node:path';
 import { hasCode } from './error-code.js';
 import { releaseLock, tryLock } from './lock.js';
-import type { InstanceOptions, UpOptions } from './options.js';
+import type { InstanceOptions } from './options.js';
 import { SetupError } from './say.js';
 
 type Ports = Pick<InstanceOptions, 'keystonePort' | 'heatPort'>;
+
+/** A port that a server needs. */
+export interface PortRequest {
+  readonly server: string;
+  /** How the caller names another port on the command line. */
+  readonly flag: string;
+  readonly preferred: number;
+  /** The caller named this port: no other will do. */
+  readonly isFixed: boolean;
+  readonly addresses?: readonly string[];
+}
 
 /** How many ports after the usual one are tried. */
 const CANDIDATES = 90;
 /** Of a federated instance the web server, Keystone behind it and the issuer share a port number, each on its own address. */
 const ADDRESSES = { plain: ['127.0.0.1'], federated: ['127.0.0.1', '127.0.0.2', '127.0.0.3'] } as const;
 
-const ROLES = [
-  { name: 'keystonePort', server: 'Keystone', flag: '--keystone-port' },
-  { name: 'heatPort', server: 'Heat', flag: '--heat-port' },
-] as const;
+const KEYSTONE = { server: 'Keystone', flag: '--keystone-port' } as const;
+const HEAT = { server: 'Heat', flag: '--heat-port' } as const;
 
-/**
- * Runs `work` with ports that nothing listens on, and that no other `up` on this machine takes meanwhile. A port that the caller names is
- * used or refused with a `SetupError`; otherwise the one in `options` is preferred (the instance's last one, or the usual one), then the
- * next free one above it.
- */
+/** Runs `work` with ports for Keystone and Heat: those that `given` names, else those of `options` or the next free ones. */
 export async function withFreePorts<T>(
-  given: UpOptions,
+  given: Partial<Ports>,
   options: InstanceOptions,
   work: (options: InstanceOptions) => Promise<T>,
 ): Promise<T> {
+  const { keystonePort, heatPort, federation } = options;
+  const addresses = federation ? ADDRESSES.federated : ADDRESSES.plain;
+  const requests = [
+    { ...KEYSTONE, preferred: keystonePort, isFixed: given.keystonePort !== undefined, addresses },
+    { ...HEAT, preferred: heatPort, isFixed: given.heatPort !== undefined },
+  ];
+  return withReservedPorts(requests, ([keystone = keystonePort, heat = heatPort]) =>
+    work({ ...options, keystonePort: keystone, heatPort: heat }),
+  );
+}
+
+/**
+ * Runs `work` with ports that nothing listens on, and that no other `up` on this machine takes meanwhile, in the order of `requests`. A fixed
+ * port is used or refused with a `SetupError`; otherwise the preferred one, or the next free one above it.
+ */
+export async function withReservedPorts<T>(
+  requests: readonly PortRequest[],
+  work: (ports: readonly number[]) => Promise<T>,
+): Promise<T> {
   const locks: string[] = [];
   try {
-    const ports: Partial<Record<keyof Ports, number>> = {};
-    for (const role of ROLES) {
-      const preferred = options[role.name];
-      const addresses = addressesOf(role.name, options);
-      const candidates = given[role.name] === undefined ? candidatesFrom(preferred) : [preferred];
+    const ports: number[] = [];
+    for (const request of requests) {
+      const { preferred, isFixed, addresses = ADDRESSES.plain } = request;
+      const candidates = isFixed ? [preferred] : candidatesFrom(preferred);
       const port = await reserve(candidates, addresses, locks);
-      if (port === undefined) throw noFreePort(role, candidates, options);
-      ports[role.name] = port;
+      if (port === undefined) throw noFreePort(request, candidates);
+      ports.push(port);
     }
-    return await work({ ...options, ...ports });
+    return await work(ports);
   } finally {
     await Promise.all(locks.map(releaseLock));
   }
@@ -67,18 +90,10 @@ function candidatesFrom(preferred: number): number[] {
   return Array.from({ length: CANDIDATES }, (_, index) => preferred + index).filter((port) => port <= 65_535);
 }
 
-function addressesOf(name: keyof Ports, { federation }: InstanceOptions): readonly string[] {
-  return name === 'keystonePort' && federation ? ADDRESSES.federated : ADDRESSES.plain;
-}
-
-function noFreePort(
-  { server, flag }: (typeof ROLES)[number],
-  [first = 0, ...others]: readonly number[],
-  { state }: InstanceOptions,
-): SetupError {
+function noFreePort({ server, flag }: PortRequest, [first = 0, ...others]: readonly number[]): SetupError {
   return others.length === 0
     ? new SetupError(
-        `Port ${first} is taken by another program, not by the local Heat of ${state}. ` +
+        `Port ${first} is taken by another program. ` +
           `End that program, choose another port for ${server} with ${flag}, or leave the flag out to get a free one.`,
       )
     : new SetupError(

@@ -17,13 +17,11 @@ export type Server = Readonly<v.InferOutput<typeof SERVER>>;
 
 export interface ServerStart {
   readonly state: string;
-  readonly name: ServerName;
+  readonly name: string;
   readonly file: string;
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
 }
-
-export type ServerName = 'keystone' | 'heat' | 'issuer' | 'apache';
 
 const PATIENCE_MS = 8000;
 const KILL_TIMEOUT_MS = 5000;
@@ -77,17 +75,13 @@ export async function answers(url: string): Promise<boolean> {
 }
 
 /** The server as it was noted at its start; `undefined` when it was not started or has been stopped. */
-export async function knownServer(state: string, name: ServerName): Promise<Server | undefined> {
+export async function knownServer(state: string, name: string): Promise<Server | undefined> {
   const written = await readIfThere(recordOf(state, name));
   return written === undefined ? undefined : v.parse(SERVER, JSON.parse(written));
 }
 
 /** Ends it by its pid, politely, then not; whether there was one to end. */
-export async function stopServer(
-  state: string,
-  name: ServerName,
-  patienceMs = PATIENCE_MS,
-): Promise<boolean> {
+export async function stopServer(state: string, name: string, patienceMs = PATIENCE_MS): Promise<boolean> {
   const server = await knownServer(state, name);
   const wasRunning = server !== undefined && (await isRunning(server));
   if (wasRunning) await end(server, patienceMs);
@@ -127,6 +121,6 @@ async function tail(log: string): Promise<string> {
   return lines.slice(-LOG_TAIL_LINES).join('\n');
 }
 
-function recordOf(state: string, name: ServerName): string {
+function recordOf(state: string, name: string): string {
   return path.join(placesOf(state).running, `${name}.json`);
 }

@@ -1,6 +1,7 @@
 /**
  * `npm test` and its parts. Unit tests need nothing; contract, action and fault tests get a real Heat, and action tests
- * the built `dist/`. The fault matrix comes last and alone, as it wants all of Heat. The last line is the count over all
+ * the built `dist/`. The fault matrix comes alone, as it wants all of Heat;
+ * last come the tests on a cloud with networks, servers and volumes. The last line is the count over all
  * suites.
  */
 import { readFile } from 'node:fs/promises';
@@ -8,7 +9,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { bin, ROOT, run } from './run.js';
 
-const SUITES = ['unit', 'contract', 'action', 'faults'] as const;
+const SUITES = ['unit', 'contract', 'action', 'faults', 'cloud'] as const;
 type Suite = (typeof SUITES)[number];
 const asked = SUITES.filter((suite) => process.argv.includes(suite));
 const suites = asked.length === 0 ? SUITES : asked;
@@ -20,10 +21,7 @@ interface Totals {
   readonly numRuntimeErrorTestSuites: number;
 }
 
-if (suites.some((suite) => suite !== 'unit')) {
-  const { code } = await run(bin('tsx'), ['local-heat/cli.ts', 'up'], { cwd: ROOT, timeoutMs: 10 * 60_000 });
-  if (code !== 0) process.exit(code);
-}
+if (suites.some((suite) => suite !== 'unit' && suite !== 'cloud')) await bringUp('local-heat/cli.ts');
 
 let passed = 0;
 let failed = 0;
@@ -33,11 +31,13 @@ const PARTS: readonly { readonly of: readonly Suite[]; readonly workers: number 
   { of: ['unit', 'contract'], workers: 2 },
   { of: ['action'], workers: 3 },
   { of: ['faults'], workers: 1 },
+  { of: ['cloud'], workers: 1 },
 ];
 
 for (const { of, workers } of PARTS) {
   const part = of.filter((suite) => suites.some((one) => one === suite));
   if (part.length === 0) continue;
+  if (part.includes('cloud')) await bringUp('local-cloud/cli.ts');
   const { code, totals } = await jest(part, workers);
   passed += totals.numPassedTests;
   // A test that is skipped or a suite that does not load counts as failed.
@@ -46,6 +46,11 @@ for (const { of, workers } of PARTS) {
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = isGood && failed === 0 ? 0 : 1;
+
+async function bringUp(cli: string): Promise<void> {
+  const { code } = await run(bin('tsx'), [cli, 'up'], { cwd: ROOT, timeoutMs: 10 * 60_000 });
+  if (code !== 0) process.exit(code);
+}
 
 async function jest(
   part: readonly Suite[],

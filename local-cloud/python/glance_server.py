@@ -1,0 +1,4 @@
+"""Glance's API in one process."""
+from glance.cmd.api import main
+
+main()

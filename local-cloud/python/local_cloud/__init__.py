@@ -1,0 +1,1 @@
+"""Drivers with which the services do their work without hardware, hypervisor or disks."""
