@@ -1,5 +1,5 @@
 import type { Place } from '../errors/index.js';
-import type { Action, Status } from '../heat/index.js';
+import type { Action, HookEvent, Status } from '../heat/index.js';
 
 /** Phases that the log shows as groups. */
 export type Phase = 'files' | 'validate' | 'plan' | 'wait' | 'act' | 'verify' | 'read';
@@ -23,6 +23,8 @@ export interface StoryEvent {
   readonly physicalId: string | undefined;
   /** From the resource's IN_PROGRESS to this event, milliseconds. */
   readonly durationMs: number | undefined;
+  /** What it says of a hook; the resource did not change then, whatever `state` says. */
+  readonly hook?: HookEvent | undefined;
 }
 
 /** How far the action is, in resources that are not nested stacks themselves. */

@@ -1,6 +1,7 @@
 import {
   isInProgress,
   parseHeatTime,
+  readHookEvent,
   type Action,
   type StackEvent,
   type StackRef,
@@ -81,9 +82,11 @@ export class Story {
     return [...this.rootStates.values()].filter((event) => !isInProgress(event)).length;
   }
 
-  /** Events of resources that are not nested stacks: what really happened to something. */
+  /** Events of resources that are not nested stacks: what really happened to something. A hook changes nothing. */
   leafEvents(): StoryEvent[] {
-    return this.events.filter(({ path }) => path.length > 0 && !this.containers.has(keyOf(path)));
+    return this.events.filter(
+      ({ path, hook }) => path.length > 0 && hook === undefined && !this.containers.has(keyOf(path)),
+    );
   }
 
   /** Type of the resource at that path, if a resource list has named it. */
@@ -129,6 +132,7 @@ export class Story {
       reason: event.statusReason,
       physicalId: event.physicalId === '' ? undefined : event.physicalId,
       durationMs: isInProgress(event) || startedMs === undefined ? undefined : timeMs - startedMs,
+      hook: readHookEvent(event),
     };
   }
 

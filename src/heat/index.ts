@@ -5,6 +5,8 @@ export type { HeatConnection } from './connection.js';
 export type { NewStack, StackChange, StackDefinition } from './definition.js';
 export type { StackEvent } from './event.js';
 export type { EventListQuery } from './event-calls.js';
+export { HOOK_TYPES, isHookEvent, readHookEvent } from './hook-event.js';
+export type { HookEvent, HookType } from './hook-event.js';
 export { isAbsent } from './absent.js';
 export { explainFederatedTrustRefusal } from './federated-trust-refusal.js';
 export { explainTrustRefusal } from './trust-refusal.js';

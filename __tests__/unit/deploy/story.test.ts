@@ -149,4 +149,15 @@ describe('the story', () => {
     story.learn([resourceOf('group', 'CREATE_IN_PROGRESS', { nested: GROUP })]);
     expect(story.needsResources([inGroup(1, 'CREATE_IN_PROGRESS', 'leaf')])).toBe(false);
   });
+
+  test('a hook that paused a resource and was cleared has changed nothing', () => {
+    const story = new Story(WEB, 'UPDATE');
+    story.add([
+      eventOf(1, 'UPDATE_IN_PROGRESS'),
+      eventOf(2, 'CREATE_COMPLETE', 'a', { statusReason: 'UPDATE paused until Hook pre-update is cleared' }),
+      eventOf(3, 'CREATE_COMPLETE', 'a', { statusReason: 'Hook pre-update is cleared' }),
+      eventOf(4, 'UPDATE_COMPLETE'),
+    ]);
+    expect(story.leafEvents()).toEqual([]);
+  });
 });
