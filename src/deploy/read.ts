@@ -50,7 +50,7 @@ async function list({ heat }: Context, { tags }: ReadRequest): Promise<Read> {
       name: stack.name,
       status: stack.state,
       status_reason: stack.statusReason,
-      creation_time: stack.creationTime,
+      creation_time: stack.creationTime ?? null,
       updated_time: stack.updatedTime ?? null,
       tags: stack.tags,
     });
@@ -61,7 +61,7 @@ async function list({ heat }: Context, { tags }: ReadRequest): Promise<Read> {
     rows: stacks.map((row) => [
       row.name,
       row.status,
-      row.creation_time,
+      row.creation_time ?? '',
       row.updated_time ?? '',
       row.tags.join(', '),
       row.id,
@@ -77,7 +77,7 @@ function show(stack: Stack): Read {
     description: stack.description,
     status: stack.state,
     status_reason: stack.statusReason,
-    creation_time: stack.creationTime,
+    creation_time: stack.creationTime ?? null,
     updated_time: stack.updatedTime ?? null,
     timeout_mins: stack.timeoutMinutes ?? null,
     disable_rollback: stack.disableRollback,

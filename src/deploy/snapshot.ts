@@ -65,7 +65,9 @@ async function restingStack(context: Context, request: SnapshotRequest): Promise
 }
 
 function newest(snapshots: readonly Snapshot[]): Snapshot | undefined {
-  return [...snapshots].sort((one, other) => one.creationTime.localeCompare(other.creationTime)).at(-1);
+  return [...snapshots]
+    .sort((one, other) => (one.creationTime ?? '').localeCompare(other.creationTime ?? ''))
+    .at(-1);
 }
 
 async function findSnapshot(context: Context, stack: Stack, nameOrId: string): Promise<Snapshot> {
@@ -74,7 +76,7 @@ async function findSnapshot(context: Context, stack: Stack, nameOrId: string): P
   const [snapshot] = found;
   if (snapshot !== undefined && found.length === 1) return snapshot;
   const known = (found.length === 0 ? all : found)
-    .map(({ id, name, creationTime }) => `${name} (${id}, ${creationTime})`)
+    .map(({ id, name, creationTime }) => `${name} (${id}, ${creationTime ?? 'time unknown'})`)
     .join(', ');
   throw new StackError(
     found.length === 0
@@ -92,5 +94,5 @@ async function findSnapshot(context: Context, stack: Stack, nameOrId: string): P
 /** What is told of a snapshot; its data holds the stack's secrets and stays with Heat. */
 function factsOfSnapshot(snapshot: Snapshot): Readonly<Record<string, string>> {
   const { id, name, status, statusReason, creationTime } = snapshot;
-  return { id, name, status, status_reason: statusReason, creation_time: creationTime };
+  return { id, name, status, status_reason: statusReason, creation_time: creationTime ?? '' };
 }

@@ -21,8 +21,9 @@ export async function createOnce(context: AskContext, stack: NewStack): Promise<
     find: async () => {
       const ref = await context.heat.findStack(stack.name);
       const row = ref === undefined ? undefined : await context.heat.getStack(ref, { resolveOutputs: false });
-      if (row === undefined || parseHeatTime(row.creationTime) < askedAtMs) return undefined;
-      return row.ref;
+      // A row without a readable time proves nothing.
+      const isNew = row !== undefined && parseHeatTime(row.creationTime) >= askedAtMs;
+      return isNew ? row.ref : undefined;
     },
   });
 }

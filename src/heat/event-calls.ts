@@ -4,6 +4,7 @@ import { decode, path, type Query } from '../http/index.js';
 import { eventSchema, type StackEvent } from './event.js';
 import type { StackRef } from './ref.js';
 import type { Send } from './send.js';
+import { parseHeatTime } from './time.js';
 
 /** Keys: `index` in heat/api/openstack/v1/events.py. */
 export interface EventListQuery {
@@ -28,7 +29,7 @@ export async function listEvents(
 ): Promise<readonly StackEvent[]> {
   const url = path`/stacks/${ref.name}/${ref.id}/events`;
   const answer = await send({ method: 'GET', path: url, query: queryOf(query) });
-  return decode(listSchema, answer, "Heat's event list").events;
+  return withTimes(decode(listSchema, answer, "Heat's event list").events);
 }
 
 export async function listResourceEvents(
@@ -40,7 +41,7 @@ export async function listResourceEvents(
   const url = path`/stacks/${ref.name}/${ref.id}/resources/${resourceName}/events`;
   try {
     const answer = await send({ method: 'GET', path: url, query: queryOf(query) });
-    return decode(listSchema, answer, "Heat's event list").events;
+    return withTimes(decode(listSchema, answer, "Heat's event list").events);
   } catch (error) {
     if (isEmptyList(error)) return [];
     throw error;
@@ -61,6 +62,16 @@ export async function getEvent(
 /** Heat answers an empty list of one resource with a 404 of its own; a missing stack has another type. */
 function isEmptyList(error: unknown): boolean {
   return error instanceof RequestError && error.status === 404 && error.type === 'HTTPNotFound';
+}
+
+/** An event without a readable time happened about when its neighbor in the list did. */
+function withTimes(events: readonly StackEvent[]): readonly StackEvent[] {
+  const isTimed = ({ time }: StackEvent): boolean => !Number.isNaN(parseHeatTime(time));
+  let last = events.find(isTimed)?.time;
+  return events.map((event) => {
+    if (isTimed(event)) last = event.time;
+    return isTimed(event) ? event : { ...event, time: last ?? '' };
+  });
 }
 
 function queryOf(query: EventListQuery): Query {

@@ -7,6 +7,7 @@ import type { HeatTime } from './time.js';
 /** One event: `format_event` in heat/engine/api.py and in heat/api/openstack/v1/events.py. */
 export interface StackEvent extends State {
   readonly id: string;
+  /** In a list, that of the event before where Heat gives none; empty where no event has one. */
   readonly time: HeatTime;
   /** The stack's name for an event of the stack itself. */
   readonly resourceName: string;
@@ -28,7 +29,7 @@ export interface StackEvent extends State {
 export const eventSchema = v.pipe(
   v.object({
     id: v.string(),
-    event_time: v.string(),
+    event_time: textOrEmpty,
     resource_name: textOrEmpty,
     logical_resource_id: textOrEmpty,
     physical_resource_id: textOrEmpty,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { decode, path, withExactNumbers } from '../http/index.js';
 import type { StackRef } from './ref.js';
-import { optionalText, templateWords } from './schema.js';
+import { optionalText, textOrEmpty } from './schema.js';
 import type { Send } from './send.js';
 
 /** One output: `format_stack_output` in heat/engine/api.py. */
@@ -20,7 +20,7 @@ export interface StackOutput {
 export const outputSchema = v.pipe(
   v.object({
     output_key: v.string(),
-    description: templateWords,
+    description: textOrEmpty,
     output_value: v.optional(v.unknown()),
     output_error: optionalText,
   }),

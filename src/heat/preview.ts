@@ -3,7 +3,7 @@ import { decode, path } from '../http/index.js';
 import { bodyOf, type NewStack, type StackChange } from './definition.js';
 import { outputSchema, type StackOutput } from './output.js';
 import type { StackRef } from './ref.js';
-import { optionalNumber, templateWords, texts } from './schema.js';
+import { isTrue, listOf, optionalNumber, textMap, textOrEmpty, texts } from './schema.js';
 import { previewedSchema, type PreviewedResource } from './previewed-resource.js';
 import type { Send } from './send.js';
 
@@ -40,13 +40,13 @@ const tree: v.GenericSchema<unknown, Tree> = v.union([previewedSchema, v.lazy(()
 
 const previewSchema = v.pipe(
   v.object({
-    stack_name: v.string(),
-    description: templateWords,
-    parameters: v.record(v.string(), v.string()),
+    stack_name: textOrEmpty,
+    description: textOrEmpty,
+    parameters: textMap,
     tags: texts,
-    disable_rollback: v.boolean(),
+    disable_rollback: isTrue,
     timeout_mins: optionalNumber,
-    outputs: v.optional(v.array(outputSchema), []),
+    outputs: listOf(outputSchema),
     resources: v.array(tree),
   }),
   v.transform((wire): StackPreview => ({

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { decode, path } from '../http/index.js';
-import { json, optionalText } from './schema.js';
+import { isTrue, json, optionalJson, optionalText, textOrEmpty } from './schema.js';
 import type { Send } from './send.js';
 
 /** `get_types` in heat/engine/environment.py. */
@@ -52,11 +52,11 @@ const typeSchema = v.union([
 
 const propertySchema = v.pipe(
   v.object({
-    type: v.string(),
+    type: textOrEmpty,
     description: optionalText,
-    required: v.boolean(),
-    update_allowed: v.boolean(),
-    immutable: v.boolean(),
+    required: isTrue,
+    update_allowed: isTrue,
+    immutable: isTrue,
   }),
   v.transform(({ update_allowed: updateAllowed, ...same }): PropertySchema => ({ ...same, updateAllowed })),
 );
@@ -64,15 +64,15 @@ const propertySchema = v.pipe(
 const schemaSchema = v.pipe(
   v.object({
     resource_type: v.string(),
-    properties: v.record(v.string(), propertySchema),
-    attributes: v.record(v.string(), json),
-    support_status: v.object({ status: v.string() }),
+    properties: v.record(v.string(), v.fallback(propertySchema, v.parse(propertySchema, {}))),
+    attributes: v.fallback(v.record(v.string(), v.fallback(json, {})), {}),
+    support_status: optionalJson,
   }),
   v.transform((wire): ResourceTypeSchema => ({
     name: wire.resource_type,
     properties: wire.properties,
     attributes: wire.attributes,
-    supportStatus: wire.support_status.status,
+    supportStatus: String(wire.support_status?.['status'] ?? ''),
   })),
 );
 

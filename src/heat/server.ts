@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { decode, path } from '../http/index.js';
-import { optionalText, templateWords, texts } from './schema.js';
+import { optionalText, textOrEmpty, texts } from './schema.js';
 import type { Send } from './send.js';
 
 /** `list_template_versions` in heat/engine/service.py. */
@@ -34,31 +34,29 @@ export interface EngineService {
 }
 
 const versions = v.object({
-  template_versions: v.array(v.object({ version: v.string(), type: v.string(), aliases: texts })),
+  template_versions: v.array(v.object({ version: v.string(), type: textOrEmpty, aliases: texts })),
 });
 
 const functions = v.object({
   template_functions: v.array(
     v.pipe(
-      v.object({ functions: v.string(), description: templateWords }),
+      v.object({ functions: v.string(), description: textOrEmpty }),
       v.transform((wire): TemplateFunction => ({ name: wire.functions, description: wire.description })),
     ),
   ),
 });
 
-const build = v.object({
-  api: v.object({ revision: v.string() }),
-  engine: v.object({ revision: v.string() }),
-});
+const revision = v.fallback(v.object({ revision: textOrEmpty }), { revision: '' });
+const build = v.object({ api: revision, engine: revision });
 
 const services = v.object({
   services: v.array(
     v.pipe(
       v.object({
         id: v.string(),
-        binary: v.string(),
-        host: v.string(),
-        engine_id: v.string(),
+        binary: textOrEmpty,
+        host: textOrEmpty,
+        engine_id: textOrEmpty,
         status: v.string(),
         updated_at: optionalText,
       }),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { decode, path } from '../http/index.js';
 import { acceptedOf, type Accepted } from './accepted.js';
 import type { StackRef } from './ref.js';
-import { optionalJson, textOrEmpty } from './schema.js';
+import { optionalJson, optionalText, textOrEmpty } from './schema.js';
 import type { Send } from './send.js';
 import { parseStatus, type Status } from './status.js';
 import type { HeatTime } from './time.js';
@@ -15,17 +15,17 @@ export interface Snapshot {
   readonly statusReason: string;
   /** The whole stack as it was (can be large, holds secrets); `undefined` while it is being taken. */
   readonly data: Readonly<Record<string, unknown>> | undefined;
-  readonly creationTime: HeatTime;
+  readonly creationTime: HeatTime | undefined;
 }
 
 const snapshotSchema = v.pipe(
   v.object({
     id: v.string(),
     name: textOrEmpty,
-    status: v.pipe(v.string(), v.transform(parseStatus)),
+    status: v.pipe(textOrEmpty, v.transform(parseStatus)),
     status_reason: textOrEmpty,
     data: optionalJson,
-    creation_time: v.string(),
+    creation_time: optionalText,
   }),
   v.transform((wire): Snapshot => ({
     id: wire.id,

@@ -5,11 +5,13 @@ import { acceptedOf, acceptedWith, type Accepted } from './accepted.js';
 import { bodyOf, type NewStack, type StackChange } from './definition.js';
 import { redirectRefusal, isRedirect } from './redirect.js';
 import { refOfUrl, type StackRef } from './ref.js';
-import { json } from './schema.js';
+import { json, textsOf } from './schema.js';
 import type { Send } from './send.js';
-import { stackSchema, summarySchema, type Created, type Stack } from './stack.js';
+import { stackSchema, type Created, type Stack } from './stack.js';
 
 type Json = Readonly<Record<string, unknown>>;
+
+const foundSchema = v.object({ stack: v.object({ stack_name: v.string(), id: v.string() }) });
 
 /** Reads the redirect of `lookup` in heat/api/openstack/v1/stacks.py; where a proxy followed it, the stack. */
 export async function findStack(send: Send, nameOrId: string): Promise<StackRef | undefined> {
@@ -17,8 +19,8 @@ export async function findStack(send: Send, nameOrId: string): Promise<StackRef 
   const answer = await absentAs(undefined, send({ method: 'GET', path: url, redirect: 'return' }));
   if (answer === undefined) return undefined;
   if (!isRedirect(answer)) {
-    return decode(v.object({ stack: summarySchema }), answer, "Heat's answer to the look-up of a stack").stack
-      .ref;
+    const { stack } = decode(foundSchema, answer, "Heat's answer to the look-up of a stack");
+    return { name: stack.stack_name, id: stack.id };
   }
   const ref = refOfUrl(answer.headers['location'] ?? '');
   if (ref === undefined) throw redirectRefusal(answer);
@@ -103,7 +105,7 @@ export async function getDeployed(send: Send, ref: StackRef): Promise<DeployedDe
   return {
     template: decode(json, template, "Heat's template"),
     templateText: new JsonText(template.body),
-    environment: decode(json, environment, "Heat's environment"),
+    environment: decode(v.nullable(json), environment, "Heat's environment") ?? {},
     environmentText: new JsonText(environment.body),
     files,
   };
@@ -111,7 +113,7 @@ export async function getDeployed(send: Send, ref: StackRef): Promise<DeployedDe
 
 export async function getFiles(send: Send, ref: StackRef): Promise<Readonly<Record<string, string>>> {
   const answer = await send({ method: 'GET', path: `${pathOf(ref)}/files` });
-  return decode(v.record(v.string(), v.string()), answer, "Heat's files");
+  return textsOf(decode(v.nullable(json), answer, "Heat's files"));
 }
 
 export async function abandonStack(send: Send, ref: StackRef): Promise<Json> {

@@ -2,7 +2,16 @@ import * as v from 'valibot';
 import type { Accepted } from './accepted.js';
 import { outputSchema, type StackOutput } from './output.js';
 import type { StackRef } from './ref.js';
-import { optionalNumber, optionalText, state, templateWords, textOrEmpty, texts } from './schema.js';
+import {
+  isTrue,
+  optionalListOf,
+  optionalNumber,
+  optionalText,
+  state,
+  textMap,
+  textOrEmpty,
+  texts,
+} from './schema.js';
 import type { State } from './status.js';
 import type { HeatTime } from './time.js';
 
@@ -13,7 +22,7 @@ export interface StackSummary extends State {
   readonly id: string;
   /** Empty when Heat gives none. */
   readonly statusReason: string;
-  readonly creationTime: HeatTime;
+  readonly creationTime: HeatTime | undefined;
   readonly updatedTime: HeatTime | undefined;
   readonly deletionTime: HeatTime | undefined;
   readonly tags: readonly string[];
@@ -42,7 +51,7 @@ const summaryFields = {
   stack_name: v.string(),
   stack_status: state,
   stack_status_reason: textOrEmpty,
-  creation_time: v.string(),
+  creation_time: optionalText,
   updated_time: optionalText,
   deletion_time: optionalText,
   tags: texts,
@@ -73,10 +82,10 @@ export const summarySchema = v.pipe(summaryWire, v.transform(summaryOf));
 export const stackSchema = v.pipe(
   v.object({
     ...summaryFields,
-    description: templateWords,
-    parameters: v.record(v.string(), v.string()),
-    outputs: v.optional(v.array(outputSchema)),
-    disable_rollback: v.boolean(),
+    description: textOrEmpty,
+    parameters: textMap,
+    outputs: optionalListOf(outputSchema),
+    disable_rollback: isTrue,
     timeout_mins: optionalNumber,
   }),
   v.transform((wire): Stack => ({

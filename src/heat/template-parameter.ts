@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { optionalText, templateWords, texts } from './schema.js';
+import { optionalText, textOrEmpty, texts } from './schema.js';
 
 /** A template's parameter: `format_validate_parameter` in heat/engine/api.py. */
 export interface TemplateParameter {
@@ -8,7 +8,7 @@ export interface TemplateParameter {
   readonly type: string;
   readonly description: string;
   readonly label: string | undefined;
-  /** Its value must not be shown. */
+  /** Its value must not be shown: so is also one of which Heat does not say. */
   readonly hidden: boolean;
   readonly hasDefault: boolean;
   readonly defaultValue: unknown;
@@ -35,17 +35,17 @@ const CONSTRAINTS = [
 /** The name is the key under which it comes. */
 export const parameterSchema = v.pipe(
   v.looseObject({
-    Type: v.string(),
-    Description: templateWords,
+    Type: textOrEmpty,
+    Description: textOrEmpty,
     Label: optionalText,
-    NoEcho: v.union([v.boolean(), v.picklist(['true', 'false'])]),
+    NoEcho: optionalText,
     Tags: texts,
   }),
   v.transform((wire): Omit<TemplateParameter, 'name'> => ({
     type: wire.Type,
     description: wire.Description,
     label: wire.Label,
-    hidden: String(wire.NoEcho) === 'true',
+    hidden: !/^false$/i.test(wire.NoEcho ?? ''),
     hasDefault: 'Default' in wire,
     defaultValue: wire['Default'],
     value: wire['Value'],

@@ -2,6 +2,7 @@
 export type HeatTime = string;
 
 /** Milliseconds since 1970 of one of Heat's times, which are UTC even where no `Z` says so; NaN if it is none. */
-export function parseHeatTime(time: HeatTime): number {
+export function parseHeatTime(time: HeatTime | undefined): number {
+  if (time === undefined) return Number.NaN;
   return Date.parse(/(Z|[+-]\d\d:?\d\d)$/i.test(time) ? time : `${time}Z`);
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { decode, withExactNumbers } from '../http/index.js';
 import { bodyOf, type StackDefinition } from './definition.js';
-import { optionalJson, templateWords, texts } from './schema.js';
+import { listOf, optionalJson, textOrEmpty, texts } from './schema.js';
 import type { Send } from './send.js';
 import { parameterSchema, type TemplateParameter } from './template-parameter.js';
 
@@ -37,8 +37,9 @@ export interface ValidateOptions {
   readonly ignoreErrors?: readonly string[];
 }
 
+/** Of a parameter that is no map only the name is known. */
 const parameters = v.pipe(
-  v.record(v.string(), parameterSchema),
+  v.record(v.string(), v.fallback(parameterSchema, v.parse(parameterSchema, {}))),
   v.transform((map): readonly TemplateParameter[] =>
     Object.entries(map).map(([name, parameter]) => ({ name, ...parameter })),
   ),
@@ -46,29 +47,29 @@ const parameters = v.pipe(
 
 const nestedSchema: v.GenericSchema<unknown, NestedTemplate> = v.pipe(
   v.object({
-    Type: v.string(),
-    Description: templateWords,
-    Parameters: parameters,
-    NestedParameters: v.optional(v.lazy(() => v.record(v.string(), nestedSchema))),
+    Type: textOrEmpty,
+    Description: textOrEmpty,
+    Parameters: v.fallback(parameters, []),
+    NestedParameters: v.fallback(
+      v.lazy(() => v.record(v.string(), nestedSchema)),
+      {},
+    ),
   }),
   v.transform((wire) => ({
     type: wire.Type,
     description: wire.Description,
     parameters: wire.Parameters,
-    nested: wire.NestedParameters ?? {},
+    nested: wire.NestedParameters,
   })),
 );
 
 const validSchema = v.pipe(
   v.object({
-    Description: templateWords,
+    Description: textOrEmpty,
     Parameters: parameters,
-    ParameterGroups: v.optional(
-      v.array(v.object({ label: templateWords, description: templateWords, parameters: texts })),
-      [],
-    ),
+    ParameterGroups: listOf(v.object({ label: textOrEmpty, description: textOrEmpty, parameters: texts })),
     Environment: optionalJson,
-    NestedParameters: v.optional(v.record(v.string(), nestedSchema), {}),
+    NestedParameters: v.fallback(v.optional(v.record(v.string(), nestedSchema), {}), {}),
   }),
   v.transform((wire): ValidTemplate => ({
     description: wire.Description,

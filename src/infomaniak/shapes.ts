@@ -57,7 +57,7 @@ export function listEntry(stack: StackSummary): StackListEntry {
     name: stack.name,
     status: stack.state,
     status_reason: stack.statusReason,
-    creation_time: stack.creationTime,
+    creation_time: stack.creationTime ?? '',
   };
 }
 

@@ -21,12 +21,6 @@ type Client = ReturnType<typeof clientFor>;
 describe('a field of the wrong type is named', () => {
   test.each<[string, unknown, (client: Client) => Promise<unknown>]>([
     ['stack.stack_status', { stack: { ...STACK, stack_status: null } }, (client) => client.getStack(REF)],
-    ['stack.outputs[0].output_key', { stack: { ...STACK, outputs: [{}] } }, (client) => client.getStack(REF)],
-    [
-      'stack.parameters.count',
-      { stack: { ...STACK, parameters: { count: 3 } } },
-      (client) => client.getStack(REF),
-    ],
     ['stacks[1].id', { stacks: [STACK, { ...STACK, id: 7 }] }, (client) => client.listStacks()],
     ['stack.id', { stack: {} }, (client) => client.createStack({ name: 'web' })],
     [
@@ -34,32 +28,16 @@ describe('a field of the wrong type is named', () => {
       { resources: [{ ...RESOURCE, links: [] }] },
       (client) => client.listResources(REF),
     ],
-    [
-      'resource.required_by',
-      { resource: { ...RESOURCE, required_by: 'x' } },
-      (client) => client.getResource(REF, 'db'),
-    ],
-    ['events[0].event_time', { events: [{ ...EVENT, event_time: 5 }] }, (client) => client.listEvents(REF)],
     ['event.links', { event: { ...EVENT, links: 'x' } }, (client) => client.getEvent(REF, 'db', 'e1')],
     ['outputs', { outputs: {} }, (client) => client.listOutputs(REF)],
-    [
-      'snapshot.creation_time',
-      { snapshot: { id: 's', status: 'COMPLETE' } },
-      (client) => client.getSnapshot(REF, 's'),
-    ],
     ['metadata', {}, (client) => client.getResourceMetadata(REF, 'db')],
-    ['a.txt', { 'a.txt': 5 }, (client) => client.getFiles(REF)],
     [
       'resource_changes.added[0].resource_type',
       { resource_changes: { ...NO_CHANGES, added: [{ ...PREVIEWED, resource_type: null }] } },
       (client) => client.previewUpdate(REF, {}),
     ],
-    [
-      'Parameters.size.Type',
-      { Description: '', Parameters: { size: { NoEcho: 'false' } } },
-      (client) => client.validateTemplate({}),
-    ],
-    ['api', {}, (client) => client.buildInfo()],
+    ['Parameters', { Description: '' }, (client) => client.validateTemplate({})],
+    ['snapshot.id', { snapshot: { name: 's' } }, (client) => client.getSnapshot(REF, 's')],
   ])('%s', async (field, body, call) => {
     const heat = await serve(() => ({ body }));
     const error = await failureOf(call(clientFor(heat)));
