@@ -96,7 +96,9 @@ export async function removeStack(
   context.tell({ kind: 'begin', phase: 'act', title: `Deleting stack ${stack.name}` });
   for (let attempt = 1; ; attempt += 1) {
     const ending = await removeOnce(context, stack, request.timeoutMinutes);
-    const isFinal = attempt >= request.deleteAttempts || ending.end !== 'failed';
+    // A hook that nobody cleared holds the next attempt, too, for the whole time limit.
+    const isAtHook = ending.story.hooks.uncleared().length > 0;
+    const isFinal = attempt >= request.deleteAttempts || ending.end !== 'failed' || isAtHook;
     const told = tellRemoval(ending, stack, attempt);
     if (told.failure === undefined || isFinal) {
       context.tell({ kind: 'end' });
@@ -136,6 +138,8 @@ function tellRemoval(ending: Ending, stack: Stack, attempt: number): Removed {
   const names = blocking.map(({ path, physicalId }) =>
     physicalId === undefined ? path : `${path} (${physicalId})`,
   );
+  const waits = ending.story.hooks.uncleared();
+  if (waits.length > 0) return { ...reported, failure: reported.failure };
   const next =
     names.length === 0
       ? 'Look at the stack in the cloud, then run the step again.'

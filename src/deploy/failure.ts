@@ -53,7 +53,9 @@ function failedResources(ending: Ending, files: Files | undefined): FailedResour
 
 /** Each path's first failure, in the order of time; what is deeper comes first within the same second. */
 function firstFailures(ending: Ending): Map<string, StoryEvent | undefined> {
-  const failed = ending.story.events.filter((event) => event.path.length > 0 && isFailed(event));
+  const failed = ending.story.events.filter(
+    (event) => event.path.length > 0 && isFailed(event) && event.hook === undefined,
+  );
   failed.sort((left, right) => left.timeMs - right.timeMs || right.path.length - left.path.length);
   const first = new Map<string, StoryEvent | undefined>();
   for (const event of failed) if (!first.has(keyOf(event.path))) first.set(keyOf(event.path), event);

@@ -1,4 +1,5 @@
 import type { Place } from '../errors/index.js';
+import type { HookWait } from './hook-waits.js';
 import type { Action, HookEvent, Status } from '../heat/index.js';
 
 /** Phases that the log shows as groups. */
@@ -45,4 +46,6 @@ export type Progress =
       readonly elapsedMs: number;
       readonly count: Count;
       readonly running: readonly string[];
+      /** Resources that wait at Heat's hooks. */
+      readonly waiting?: readonly HookWait[];
     };

@@ -1,6 +1,7 @@
 import type { Action, StackOutput, StackResource } from '../heat/index.js';
 import type { Files } from './context.js';
 import type { End } from './deadlines.js';
+import { hookNextStep, unclearedText } from './hook-texts.js';
 import { explainFailure } from './failure.js';
 import type { StoryEvent } from './progress.js';
 import type { Failure, ResourceLine, Result, StackFacts } from './result.js';
@@ -56,6 +57,26 @@ function failureOf(ending: Ending, files: Files | undefined, title: string): Fai
   if (ending.end === 'succeeded') return undefined;
   const state = ending.row?.state ?? 'gone';
   const explained = explainFailure(ending, files, `${title} ${WORDS[ending.end]}`);
+  const failure = failureOfEnd(ending, explained, title, state);
+  return isHookWait(ending, explained) ? withHooks(ending, failure) : failure;
+}
+
+/** Heat's own words for an action that took too long: `Timed out`, or `... aborted (Task ... Timed out)` around it. */
+const TIMED_OUT = /\btimed out\b/i;
+
+/** Whether it failed because nobody cleared a hook, and not over something else that happened meanwhile. */
+function isHookWait({ end, story }: Ending, { reason }: Failure): boolean {
+  const isOutOfTime = end === 'timed-out' || TIMED_OUT.test(reason);
+  return isOutOfTime && story.hooks.uncleared().length > 0;
+}
+
+function withHooks({ story }: Ending, failure: Failure): Failure {
+  const waits = story.hooks.uncleared();
+  const summary = `${failure.summary}; ${unclearedText(waits)}`;
+  return { ...failure, summary, next: hookNextStep(waits, story.tree.rootRef) };
+}
+
+function failureOfEnd(ending: Ending, explained: Failure, title: string, state: string): Failure {
   switch (ending.end) {
     case 'failed':
       return {
@@ -84,6 +105,8 @@ function failureOf(ending: Ending, files: Files | undefined, title: string): Fai
       );
     case 'timed-out':
       return timedOut(ending, explained);
+    case 'succeeded':
+      return explained;
   }
 }
 

@@ -7,6 +7,7 @@ import {
   type StackRef,
   type StackResource,
 } from '../heat/index.js';
+import { HookWaits } from './hook-waits.js';
 import type { Count, StoryEvent } from './progress.js';
 import { StackTree } from './stack-tree.js';
 
@@ -17,6 +18,8 @@ import { StackTree } from './stack-tree.js';
 export class Story {
   readonly tree: StackTree;
   readonly events: StoryEvent[] = [];
+  /** Resources that wait at Heat's hooks: they are neither at work nor done. */
+  readonly hooks = new HookWaits();
   private readonly startedAtMs = new Map<string, number>();
   /** The newest time that was told of each path. */
   private readonly newestMs = new Map<string, number>();
@@ -104,7 +107,8 @@ export class Story {
     const leaves = (keys: ReadonlySet<string>): number =>
       [...keys].filter((key) => !this.containers.has(key)).length;
     const done = leaves(this.ended);
-    const begun = done + leaves(this.running);
+    const waiting = leaves(new Set(this.hooks.current().map(({ path }) => keyOf(path))));
+    const begun = done + leaves(this.running) + waiting;
     const whole = this.action === 'CREATE' || this.action === 'DELETE';
     return { done, total: whole ? Math.max(begun, this.tree.leafCount) : begun };
   }
@@ -119,8 +123,10 @@ export class Story {
     const timeMs = parseHeatTime(event.time);
     this.beganAtMs ??= timeMs;
     const startedMs = this.startedAtMs.get(`${key} ${event.action}`);
-    if (!this.isLate(event, key, timeMs)) this.follow(event, path, timeMs);
-    return {
+    const hook = readHookEvent(event);
+    const isLate = this.isLate(event, key, timeMs);
+    if (!isLate && hook === undefined) this.follow(event, path, timeMs);
+    const told: StoryEvent = {
       id: event.id,
       timeMs,
       elapsedMs: Math.max(0, timeMs - this.beganAtMs),
@@ -131,9 +137,12 @@ export class Story {
       state: event.state,
       reason: event.statusReason,
       physicalId: event.physicalId === '' ? undefined : event.physicalId,
-      durationMs: isInProgress(event) || startedMs === undefined ? undefined : timeMs - startedMs,
-      hook: readHookEvent(event),
+      durationMs:
+        isInProgress(event) || startedMs === undefined || hook !== undefined ? undefined : timeMs - startedMs,
+      hook,
     };
+    if (!isLate) this.followHook(told, event.stack);
+    return told;
   }
 
   /** Engines write side by side: an event that comes after a younger one of its resource says nothing new of it. */
@@ -142,6 +151,19 @@ export class Story {
     if (timeMs !== newestMs) return timeMs < newestMs;
     // Within one second an end whose beginning is not known has come before it.
     return isInProgress(event) && this.unbegun.has(`${key} ${event.action}`);
+  }
+
+  /** Who waits before or after its action is not done; who waited after it is done once the hook is cleared. */
+  private followHook(event: StoryEvent, stack: StackRef): void {
+    const { hook, path, timeMs } = event;
+    this.hooks.follow(event, stack);
+    if (hook === undefined) return;
+    const key = keyOf(path);
+    this.newestMs.set(key, timeMs);
+    if (hook.step === 'paused') {
+      this.running.delete(key);
+      this.ended.delete(key);
+    } else if (hook.step === 'cleared' && hook.hook.startsWith('post-')) this.ended.add(key);
   }
 
   private follow(event: StackEvent, path: readonly string[], timeMs: number): void {

@@ -4,8 +4,10 @@ import type { Context } from './context.js';
 import { Deadlines, type End } from './deadlines.js';
 import { EventFeed, DEEPEST, NO_BASELINE, type Baseline } from './event-feed.js';
 import { FailureWatch } from './failure-watch.js';
+import { hookWarning } from './hook-texts.js';
 import { Outage } from './outage.js';
 import { createPace } from './pace.js';
+import type { StoryEvent } from './progress.js';
 import { Story } from './story.js';
 import { judge } from './verdict.js';
 
@@ -39,6 +41,8 @@ export interface Left {
 }
 
 const HEARTBEAT_EVERY_MS = 30_000;
+/** GitHub shows ten warnings of a step. */
+const MOST_HOOK_WARNINGS = 5;
 /** Whole resource lists are asked for the less often the longer they are: at least this, and so much a resource. */
 const RESOURCES_EVERY_MS = 1500;
 const RESOURCES_EVERY_MS_EACH = 20;
@@ -64,6 +68,7 @@ class Watcher {
   private ownUpdatedTime: string | undefined;
   private resourcesAtMs = Number.NEGATIVE_INFINITY;
   private toldAtMs: number;
+  private hookWarnings = 0;
 
   constructor(
     private readonly context: Context,
@@ -155,8 +160,18 @@ class Watcher {
   private tell(events: readonly StackEvent[]): void {
     for (const { event, count } of this.story.add(events)) {
       this.context.tell({ kind: 'event', event, count });
+      this.tellHook(event);
       this.toldAtMs = this.context.clock.now();
     }
+  }
+
+  /** A resource that has just begun to wait at a hook; GitHub shows few warnings of a step, so more are mere lines. */
+  private tellHook({ hook, path }: StoryEvent): void {
+    const wait = this.story.hooks.current().find((one) => one.path.join('/') === path.join('/'));
+    if (hook?.step !== 'paused' || wait === undefined) return;
+    this.hookWarnings += 1;
+    const text = hookWarning(wait, this.watched.ref);
+    this.context.tell({ kind: this.hookWarnings <= MOST_HOOK_WARNINGS ? 'warning' : 'fact', text });
   }
 
   private async lookAtAll(): Promise<Left> {
@@ -226,12 +241,15 @@ class Watcher {
       elapsedMs: this.deadlines.elapsedMs(),
       count: this.story.count(),
       running,
+      waiting: this.story.hooks.current(),
     });
   }
 
   private isNearlyOver(): boolean {
     const { done, total } = this.story.count();
     const failing = this.row !== undefined && !isInProgress(this.row);
-    return failing || (total > 0 && done === total && this.story.runningPaths().length === 0);
+    // Who waits at a hook waits for a person: that can take hours.
+    const isAtWork = this.story.runningPaths().length > 0 || this.story.hooks.current().length > 0;
+    return failing || (total > 0 && done === total && !isAtWork);
   }
 }

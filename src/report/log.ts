@@ -16,9 +16,12 @@ export type LogItem =
       readonly place?: Place | undefined;
     };
 
+type Heartbeat = Extract<Progress, { readonly kind: 'heartbeat' }>;
 type Style = Parameters<typeof styleText>[0];
 
 const STATE_CHARACTERS = 20;
+/** In place of the state of a resource at a hook, which is that of an action before. */
+const HOOK_STATE = 'HOOK';
 const REASON_CHARACTERS = 1000;
 const RUNNING_SHOWN = 5;
 
@@ -37,7 +40,7 @@ export function logItem(progress: Progress, redact: (text: string) => string): L
     case 'event':
       return { kind: 'line', text: eventLine(withoutSecrets(progress.event, redact), progress.count) };
     case 'heartbeat':
-      return { kind: 'line', text: heartbeatLine(progress.elapsedMs, progress.count, progress.running) };
+      return { kind: 'line', text: heartbeatLine(progress) };
   }
 }
 
@@ -51,29 +54,44 @@ export function eventLine(event: StoryEvent, count: Count): string {
     event.path.length === 0 ? styleBold('the stack itself') : styleBold(logText(event.path.join('/')));
   const parts = [
     clockText(event.elapsedMs).padStart(7),
-    paint(styleOf(event), logText(event.state).padEnd(STATE_CHARACTERS)),
+    paint(
+      styleOf(event),
+      logText(event.hook === undefined ? event.state : HOOK_STATE).padEnd(STATE_CHARACTERS),
+    ),
     name,
     event.type === undefined ? '' : paint('gray', logText(event.type)),
     event.durationMs === undefined ? '' : `(${durationText(event.durationMs)})`,
     event.path.length === 0 || event.status === 'IN_PROGRESS' ? '' : countText(count),
   ];
-  const reason =
-    event.status === 'FAILED' ? `  ${paint('red', clip(logText(event.reason), REASON_CHARACTERS))}` : '';
+  const hasReason = event.status === 'FAILED' || event.hook !== undefined;
+  const reason = hasReason
+    ? `  ${paint(styleOf(event), clip(logText(event.reason), REASON_CHARACTERS))}`
+    : '';
   return `${parts.filter((part) => part !== '').join('  ')}${reason}`;
 }
 
-function heartbeatLine(elapsedMs: number, count: Count, running: readonly string[]): string {
+function heartbeatLine({ elapsedMs, count, running, waiting = [] }: Heartbeat): string {
   const shown = running.slice(0, RUNNING_SHOWN).map(logText).join(', ');
   const more = running.length > RUNNING_SHOWN ? ` and ${running.length - RUNNING_SHOWN} more` : '';
-  const whom = running.length === 0 ? 'nothing new' : `still at ${shown}${more}`;
+  const work = running.length === 0 ? [] : [`still at ${shown}${more}`];
+  const hooks = waiting.length === 0 ? [] : [`waiting at ${logText(hooksText(waiting))}`];
+  const whom = [...work, ...hooks].join('; ') || 'nothing new';
   return paint('gray', `${clockText(elapsedMs).padStart(7)}  … ${whom} ${countText(count)}`);
+}
+
+/** `its hook pre-create: db`, or each of several with its hook. */
+function hooksText(waiting: NonNullable<Heartbeat['waiting']>): string {
+  const shown = waiting.slice(0, RUNNING_SHOWN).map(({ path, hook }) => `${path.join('/')} (${hook})`);
+  const more = waiting.length > RUNNING_SHOWN ? ` and ${waiting.length - RUNNING_SHOWN} more` : '';
+  return `${waiting.length === 1 ? 'a hook' : 'hooks'}: ${shown.join(', ')}${more}`;
 }
 
 function countText({ done, total }: Count): string {
   return total === 0 ? '' : `[${done}/${total}]`;
 }
 
-function styleOf({ action, status }: StoryEvent): Style {
+function styleOf({ action, status, hook }: StoryEvent): Style {
+  if (hook !== undefined) return hook.step === 'cleared' ? 'cyan' : 'yellow';
   if (status === 'FAILED') return 'red';
   if (status === 'IN_PROGRESS') return 'cyan';
   return action === 'ROLLBACK' ? 'yellow' : 'green';
