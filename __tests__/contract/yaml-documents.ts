@@ -92,16 +92,3 @@ export const DOCUMENTS = [
   'a: *x y\n',
   '- &a a\n- &b b\n- *a\n- {*b : 1}\n',
 ];
-
-/** What is read differently than by Heat, and stays so. */
-export const DIFFERENT: Readonly<Record<string, string>> = {
-  '[12:30:]\n': 'refused by Heat, in its own words',
-  '[::]\n': 'refused by Heat, in its own words',
-  '[:a]\n': 'refused by Heat, in its own words',
-  '[!!str]\n': 'refused by Heat, in its own words',
-  'a: b\u0085c\n': 'refused by Heat, in its own words: a line break of the 1980s',
-  '[-]\n': 'refused by us: the library knows no plain - in brackets',
-  '[?a]\n': 'a key without a value for Heat, a text for the library',
-  'a: 1\rb: 2\r': 'refused by us: line breaks of old Macs',
-  'a: !!set {b, c}\n': 'refused by us: Python makes a set of it, which has no JSON',
-};

@@ -41,15 +41,7 @@ function keptAliases(source: Source, replacements: readonly Replacement[]): Edit
 function editOf(source: Source, { node, value }: Replacement): Edit[] {
   if (!node.range) return [];
   const [start, end] = node.range;
-  const old = source.text.slice(start, end);
-  // A block scalar's range takes in its last line break.
-  const lineBreak = isBlock(node) ? (/\r?\n$/.exec(old)?.[0] ?? '') : '';
-  return [{ start, end, text: quoted(value, source.isJson ? 'QUOTE_DOUBLE' : styleOf(node)) + lineBreak }];
-}
-
-function isBlock(node: Scalar | Alias): boolean {
-  const style = styleOf(node);
-  return style === 'BLOCK_FOLDED' || style === 'BLOCK_LITERAL';
+  return [{ start, end, text: quoted(value, source.isJson ? 'QUOTE_DOUBLE' : styleOf(node)) }];
 }
 
 function styleOf(node: Scalar | Alias): string {
@@ -66,6 +58,6 @@ function quoted(value: string, style: string): string {
 
 function isPlainText(value: string): boolean {
   if (!/^[\w./][\w./-]*$/.test(value)) return false;
-  const read = readYaml(value, 'yaml').document.contents;
+  const read = readYaml(value, 'yaml').tree.root;
   return isScalar(read) && read.value === value;
 }

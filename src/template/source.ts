@@ -1,7 +1,7 @@
 import type { Node } from 'yaml';
 import type { Place } from '../errors/index.js';
 import { displayName, type Location } from './location.js';
-import { lineAndColumn, readYaml, treeOf, type Tree, type YamlMistake } from '../yaml/index.js';
+import { lineAndColumn, readYaml, stripPythonSpace, type Tree, type YamlMistake } from '../yaml/index.js';
 
 /** One YAML or JSON text of the user's, as it was read. */
 export interface Source {
@@ -13,18 +13,23 @@ export interface Source {
   readonly mistakes: readonly YamlMistake[];
 }
 
-/** Parses a text; what is wrong with it is in `mistakes`. */
+/**
+ * Parses a text; what is wrong with it is in `mistakes`. A text that Heat refuses only for blanks at its beginning or
+ * end is taken without them: heatclient strips templates before it reads them. Environments it does not strip.
+ */
 export function sourceOf(location: Location, text: string, language?: 'yaml'): Source {
-  const parsed = readYaml(text, language);
-  const { tree, mistakes } = treeOf(parsed);
-  return {
-    location,
-    name: displayName(location),
-    text,
-    tree,
-    isJson: parsed.isJson,
-    mistakes: parsed.mistakes.length > 0 ? parsed.mistakes : mistakes,
-  };
+  const named = { location, name: displayName(location) };
+  const read = readYaml(text, language);
+  if (language === 'yaml' || read.mistakes.length === 0) return { ...named, ...read };
+  const stripped = readYaml(strippedBlanks(text));
+  return { ...named, ...(stripped.mistakes.length === 0 ? stripped : read) };
+}
+
+/** The text without blanks before its first character and behind its last; lines keep their numbers. */
+function strippedBlanks(text: string): string {
+  const content = stripPythonSpace(text);
+  const lineBreaks = text.slice(0, text.indexOf(content)).replaceAll(/[^\r\n]/g, '');
+  return lineBreaks + content;
 }
 
 /** The place of a spot in a source. */

@@ -1,4 +1,6 @@
 import { isMap, isScalar, isSeq, type Alias, type Node, type Scalar, type YAMLMap } from 'yaml';
+import { pythonFloatText } from './python-numbers.js';
+import { MERGE_TAG } from './tags.js';
 
 /** A value as Heat will see it: integers are BigInts, floats are numbers. */
 export type Plain =
@@ -29,11 +31,18 @@ export function entriesOf(tree: Tree, node: Node | null): Entry[] {
   const map = tree.resolve(node);
   if (!isMap<Node, Node | null>(map)) return [];
   const found = new Map<string, Entry>();
-  const put = (entry: Entry): void => void found.set(`${typeof entry.key.value} ${entry.name}`, entry);
-  for (const { key, value } of map.items) if (isMergeKey(key)) mergedEntries(tree, value).forEach(put);
+  const put = ({ key, name, value }: Entry): void => {
+    const identity = keyIdentity(key);
+    // Of equal keys, Python's dict keeps the first with the value of the last.
+    const known = found.get(identity);
+    found.set(identity, { key: known?.key ?? key, name: known?.name ?? name, value });
+  };
+  for (const { key, value } of map.items) {
+    if (isMergeKey(tree.resolve(key))) mergedEntries(tree, value).forEach(put);
+  }
   for (const { key, value } of map.items) {
     const scalar = tree.resolve(key);
-    if (isScalar(scalar) && !isMergeKey(key)) put({ key: scalar, name: keyName(scalar), value });
+    if (isScalar(scalar) && !isMergeKey(scalar)) put({ key: scalar, name: keyName(scalar), value });
   }
   return [...found.values()];
 }
@@ -45,16 +54,16 @@ export function repeatedKeys(tree: Tree, node: Node | null | undefined): Scalar[
   const seen = new Set<string>();
   return map.items.flatMap(({ key }) => {
     const scalar = tree.resolve(key);
-    if (!isScalar(scalar) || isMergeKey(key)) return [];
+    if (!isScalar(scalar) || isMergeKey(scalar)) return [];
     const isRepeated = seen.has(keyName(scalar));
     seen.add(keyName(scalar));
     return isRepeated ? [scalar] : [];
   });
 }
 
-/** A plain `<<`; in quotes it is a key like any other. */
+/** A plain `<<`, or a key with the tag `!!merge`; in quotes it is a key like any other. */
 export function isMergeKey(key: unknown): boolean {
-  return isScalar(key) && key.value === '<<' && key.type === 'PLAIN' && key.tag === undefined;
+  return isScalar(key) && key.tag === MERGE_TAG;
 }
 
 /** In a list of maps the earlier ones win, so they are put last. */
@@ -64,8 +73,19 @@ function mergedEntries(tree: Tree, value: Node | null): Entry[] {
   return source.items.toReversed().flatMap((item) => entriesOf(tree, item));
 }
 
-function keyName(key: Scalar): string {
-  return typeof key.value === 'string' ? key.value : String(key.value);
+/** A key as Python's JSON writes it. */
+function keyName({ value }: Scalar): string {
+  const plain = scalarValue(value);
+  return typeof plain === 'number' ? pythonFloatText(plain) : String(plain);
+}
+
+/** Equal for keys that are equal in Python: 1, 1.0 and true are; nan is equal to nothing, but one text in JSON. */
+function keyIdentity(key: Scalar): string {
+  const value = scalarValue(key.value);
+  if (typeof value === 'string') return `text ${value}`;
+  if (typeof value === 'boolean') return value ? 'number 1' : 'number 0';
+  if (typeof value === 'number' && Number.isInteger(value)) return `number ${BigInt(value)}`;
+  return value === null ? 'null' : `number ${String(value)}`;
 }
 
 /** The value of a text entry of a map, or `undefined`. */
@@ -99,7 +119,9 @@ export function plainOf(tree: Tree, node: Node | null | undefined): Plain {
   return isScalar(target) ? scalarValue(target.value) : null;
 }
 
-function scalarValue(value: unknown): Plain {
+type ScalarValue = null | boolean | bigint | number | string;
+
+function scalarValue(value: unknown): ScalarValue {
   const isPlain =
     typeof value === 'string' ||
     typeof value === 'bigint' ||

@@ -1,6 +1,5 @@
-import { treeOf } from './anchors.js';
 import { plainOf, type Plain } from './tree.js';
-import { readYaml } from './yaml-1-1.js';
+import { readYaml } from './read-yaml.js';
 
 /** Why a text is no YAML; line and column count from 1, and the words never quote the text. */
 export interface YamlProblem {
@@ -34,9 +33,8 @@ export class WholeFloat {
  * hold are BigInts, floats without a fraction are `WholeFloat`s. Never throws; the first problem is told.
  */
 export function parseYaml(text: string): { readonly value: unknown; readonly problem?: YamlProblem } {
-  const parsed = readYaml(text);
-  const { tree, mistakes } = treeOf(parsed);
-  const [mistake] = [...parsed.mistakes, ...mistakes];
+  const { tree, mistakes } = readYaml(text);
+  const [mistake] = mistakes;
   if (mistake === undefined) return { value: valueOf(plainOf(tree, tree.root)) };
   const { message, offset } = mistake;
   return { value: undefined, problem: { ...lineAndColumn(text, offset), message } };
@@ -44,9 +42,12 @@ export function parseYaml(text: string): { readonly value: unknown; readonly pro
 
 /** Line and column of an offset, from 1; a byte order mark takes no column. */
 export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset).replace(/^\ufeff/, '');
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return { line: before.split('\n').length, column: before.length - lineStart + 1 };
+  // Editors and GitHub count a lone CR as a line break, too, but no NEL, LS or PS.
+  const lines = text
+    .slice(0, offset)
+    .replace(/^\ufeff/, '')
+    .split(/\r\n?|\n/);
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
 /** The same of a part of a text, as `parseYaml` gives it of the whole. */

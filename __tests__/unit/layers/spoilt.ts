@@ -36,7 +36,7 @@ export const SPOILT: readonly {
     rule: /^errors-runs/,
   },
   {
-    file: 'src/yaml/words.ts',
+    file: 'src/yaml/tags.ts',
     line: "import '../template/index.js';",
     to: 'src/template/index.ts',
     rule: /^yaml-runs/,

@@ -31,7 +31,7 @@ describe('texts that are wrong', () => {
     expect(await complaint(files)).toMatchInlineSnapshot(`
       "2 problems in the files to deploy:
         - Template a.yaml has no version (a.yaml:1:1)
-        - Template b.yaml is not valid YAML: brackets do not end with ] (b.yaml:4:1)
+        - Template b.yaml is not valid YAML: a value is expected here (b.yaml:4:1)
       Included by: main.yaml → a.yaml
       Next: Begin it with a line such as "heat_template_version: 2021-04-16"."
     `);

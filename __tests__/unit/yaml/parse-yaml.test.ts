@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { WholeFloat, parseYaml } from '../../../src/yaml/index.js';
+import { growth, QUADRATIC } from '../growth.js';
 
 function valueOf(text: string): unknown {
   const { value, problem } = parseYaml(text);
@@ -71,7 +72,7 @@ describe('parseYaml', () => {
   });
 
   it('reads keys that are no text as JSON would write them', () => {
-    expect(valueOf('1: a\nyes: b\n~: c\n')).toEqual({ 1: 'a', true: 'b', null: 'c' });
+    expect(valueOf('2: a\nyes: b\n~: c\n')).toEqual({ 2: 'a', true: 'b', null: 'c' });
   });
 
   it('is not taken in by the names of JavaScript', () => {
@@ -83,10 +84,10 @@ describe('parseYaml', () => {
 
 describe('what is wrong with a text', () => {
   it.each([
-    ['a: [1, 2', 1, 9],
-    ['a: 1\n b: 2\n', 1, 4],
-    ['a: b: c\n', 1, 4],
-    ['a: "b\n', 2, 1],
+    ['a: [1, 2', 1, 4],
+    ['a: 1\n b: 2\n', 2, 3],
+    ['a: b: c\n', 1, 5],
+    ['a: "b\n', 1, 4],
     ['a:\n\tb: 1\n', 2, 1],
     ['a: 1\n---\nb: 2\n', 2, 1],
     ['a: &x 1\nb: &x 2\n', 2, 7],
@@ -97,12 +98,18 @@ describe('what is wrong with a text', () => {
     ['a: {{ b }}\n', 1, 5],
     ['a: =\n', 1, 4],
     ['a: {<<: 3}\n', 1, 5],
-    ['a: "\\ud83d"\n', 1, 4],
+    ['a: "\\ud83d"\nb: 2021-04-16\n', 1, 5],
     ['a: "\\q"\n', 1, 5],
     ['a: b\u0007\n', 1, 5],
     ['\ufeffa: *x\n', 1, 4],
     ['a: @b\n', 1, 4],
     ['%TAG\na: 1\n', 1, 1],
+    ['a:\n  - b\n c: 1\n', 3, 2],
+    ['a: |\n  b\n c: 1\n', 3, 2],
+    ['- a\nb: 1\n', 2, 1],
+    ['a: 1\r\rb: }\r', 3, 4],
+    ['a: {b: 1]\n', 1, 9],
+    ['a: [b\nc: 1\n', 2, 2],
   ])('%j is told with its place', (text, line, column) => {
     const { value, problem } = parseYaml(text);
     expect(value).toBeUndefined();
@@ -136,27 +143,25 @@ describe('what is wrong with a text', () => {
 });
 
 describe('texts made to do harm', () => {
-  it('refuses an alias bomb at once', () => {
+  // Without the guard, neither would end: 2^40 values.
+  it('refuses an alias bomb', () => {
     const lines = Array.from(
       { length: 40 },
       (_, index) => `a${index + 1}: &a${index + 1} [*a${index}, *a${index}]`,
     );
-    const start = performance.now();
-    const { problem } = parseYaml(['a0: &a0 [x]', ...lines].join('\n'));
-    expect(problem?.message).toBe('aliases expand to too much');
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(parseYaml(['a0: &a0 [x]', ...lines].join('\n')).problem?.message).toBe(
+      'aliases expand to too much',
+    );
   });
 
-  it('refuses a bomb of merge keys at once', () => {
+  it('refuses a bomb of merge keys', () => {
     const lines = Array.from(
       { length: 40 },
       (_, index) => `a${index + 1}: &a${index + 1} {<<: [*a${index}, *a${index}], k${index}: 1}`,
     );
-    const start = performance.now();
     expect(parseYaml(['a0: &a0 {x: 1}', ...lines].join('\n')).problem?.message).toBe(
       'aliases expand to too much',
     );
-    expect(performance.now() - start).toBeLessThan(2000);
   });
 
   it.each([
@@ -167,18 +172,23 @@ describe('texts made to do harm', () => {
   ])('refuses what is nested without end: %s', (_, text) => {
     expect(parseYaml(text).problem).toBeDefined();
   });
+});
 
-  it('reads a long text in good time', () => {
-    const text = Array.from({ length: 20_000 }, (_, index) => `key${index}: {a: [1, 2], b: "x"}`).join('\n');
-    const start = performance.now();
-    expect(parseYaml(text).problem).toBeUndefined();
-    expect(performance.now() - start).toBeLessThan(5000);
-  });
-
-  it('gives up in good time on a long text that is wrong', () => {
-    const text = 'a: {\n1\n'.repeat(5000);
-    const start = performance.now();
-    expect(parseYaml(text).problem).toBeDefined();
-    expect(performance.now() - start).toBeLessThan(10_000);
+describe('the work grows with the text, not faster', () => {
+  it.each<[string, (size: number) => string]>([
+    ['lines', (size) => Array.from({ length: size }, (_, at) => `key${at}: {a: [1, 2], b: "x"}`).join('\n')],
+    ['one long line', (size) => `a: [${'b, '.repeat(8 * size)}]`],
+    ['a long text without quotes', (size) => `a: ${'b c\n  '.repeat(8 * size)}`],
+    ['a long text in quotes', (size) => `a: "${'b\\n c\n'.repeat(8 * size)}"`],
+    ['a long block', (size) => `a: |\n${'  b c\n\n'.repeat(4 * size)}`],
+    ['many aliases', (size) => `a: &a {b: 1}\nc: [${'*a, '.repeat(4 * size)}]`],
+    ['many merge keys', (size) => `a: &a {b: 1}\nc:\n${'  - {<<: *a}\n'.repeat(size)}`],
+    ['comments', (size) => '# a: [b\n'.repeat(8 * size)],
+    ['JSON', (size) => `{"a": [${'{"b": 1}, '.repeat(2 * size)}1]}`],
+    ['brackets that are not closed', (size) => 'a: {\n1\n'.repeat(2 * size)],
+    ['what only the second reader takes', (size) => `{a:, b: [${'"c", '.repeat(4 * size)}]}`],
+    ['a mistake at the end', (size) => `${'a: [b, c]\n'.repeat(size)}}`],
+  ])('%s', (_, textOf) => {
+    expect(growth((size) => parseYaml(textOf(size)), 1500)).toBeLessThan(QUADRATIC / 2);
   });
 });

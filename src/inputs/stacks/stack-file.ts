@@ -5,7 +5,6 @@ import {
   lineAndColumn,
   readYaml,
   repeatedKeys,
-  treeOf,
   type Entry,
   type Tree,
 } from '../../yaml/index.js';
@@ -20,10 +19,9 @@ export class StackFile {
     readonly name: string,
     private readonly text: string,
   ) {
-    const parsed = readYaml(text);
-    const { tree, mistakes } = treeOf(parsed);
+    const { tree, mistakes } = readYaml(text);
     this.tree = tree;
-    const [first] = [...parsed.mistakes, ...mistakes];
+    const [first] = mistakes;
     if (first !== undefined) this.noteAt(`is not valid YAML: ${first.message}`, first.offset);
   }
 

@@ -1,0 +1,10 @@
+import { describe, expect, it } from '@jest/globals';
+import { parseYaml } from '../../../src/yaml/index.js';
+import { REFUSED, REGRESSIONS } from './regressions.js';
+
+describe("a text is read as Heat's loader reads it", () => {
+  it.each(REGRESSIONS)('%s', (_, text, value) => {
+    const read = parseYaml(text);
+    expect(read.problem === undefined ? read.value : REFUSED).toEqual(value);
+  });
+});

@@ -1,0 +1,70 @@
+import { isCollection, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import { fail } from './syntax-error.js';
+import { isTagOf, MERGE_TAG, unknownTagMessage, VALUE_TAG } from './tags.js';
+import { isMergeKey, type Tree } from './tree.js';
+
+/**
+ * Goes through the nodes of which PyYAML constructs values, in its way: what is merged counts by its keys alone.
+ * @throws YamlSyntaxError where PyYAML fails, or makes what JSON cannot hold
+ */
+export function assertConstructs(tree: Tree): void {
+  const visited = new Set<Node>();
+  const visit = (node: Node | null): void => {
+    const target = tree.resolve(node);
+    if (target === null || visited.has(target)) return;
+    visited.add(target);
+    assertTag(target);
+    if (isSeq<Node | null>(target)) target.items.forEach(visit);
+    if (isMap<Node, Node | null>(target)) visitPairs(target);
+  };
+  const visitPairs = (map: YAMLMap<Node, Node | null>): void => {
+    for (const { key, value } of map.items) {
+      const resolved = tree.resolve(key);
+      if (isMergeKey(resolved)) for (const source of mergeSources(tree, key, value)) visitPairs(source);
+      else {
+        assertKey(resolved, key);
+        if (resolved !== null && isScalar(resolved)) visited.add(resolved);
+        visit(value);
+      }
+    }
+  };
+  visit(tree.root);
+}
+
+/** The maps that `<<` merges. */
+function mergeSources(tree: Tree, key: Node, value: Node | null): YAMLMap<Node, Node | null>[] {
+  const source = tree.resolve(value);
+  const sources: unknown[] = isSeq<Node | null>(source)
+    ? source.items.map((item) => tree.resolve(item))
+    : [source];
+  return sources.map((one) =>
+    isMap<Node, Node | null>(one) ? one : fail('only maps can be merged with <<', offsetOf(key)),
+  );
+}
+
+function offsetOf(node: Node | null): number {
+  return node?.range?.[0] ?? 0;
+}
+
+/** PyYAML has no value for a lone `=` or `<<`, and knows the tags of YAML's own types only. */
+function assertTag(node: Node): void {
+  const { tag } = node as { tag?: string };
+  if (isScalar(node)) {
+    if (tag === VALUE_TAG) fail('a lone = needs quotes', offsetOf(node));
+    if (tag === MERGE_TAG) fail('a lone << needs quotes', offsetOf(node));
+    return;
+  }
+  if (isTagOf(isMap(node) ? 'map' : 'seq', tag)) return;
+  fail(
+    isTagOf('map', tag) || isTagOf('seq', tag)
+      ? 'the tag !!map stands before a map, !!seq before a list'
+      : unknownTagMessage(tag ?? ''),
+    offsetOf(node),
+  );
+}
+
+/** Python's dict takes no list or dict for a key, which is mostly a value in braces that needs quotes. */
+function assertKey(key: Node | null, at: Node): void {
+  if (isCollection(key))
+    fail('a key is a map or a list; a text that begins with { or [ needs quotes', offsetOf(at));
+}

@@ -1,0 +1,139 @@
+import { Pair, Scalar, YAMLMap, YAMLSeq, type Node } from 'yaml';
+import { pythonInteger } from './python-numbers.js';
+import { MAX_DEPTH } from './scanner.js';
+import { fail, YamlSyntaxError } from './syntax-error.js';
+
+const SPACE = /[ \t\n\r]*/y;
+// eslint-disable-next-line no-control-regex -- JSON has none of them in a text
+const STRING = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})[^"\\\u0000-\u001f]*)*"/y;
+const NUMBER = /-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?/y;
+const WORD = /true|false|null|NaN|-?Infinity/y;
+
+const WORDS: Readonly<Record<string, boolean | number | null>> = {
+  true: true,
+  false: false,
+  null: null,
+  NaN: NaN,
+  Infinity,
+  '-Infinity': -Infinity,
+};
+
+/** Reads a text that is a JSON map for Python's `json.loads`, which knows NaN and Infinity; `undefined` for any other. */
+export function parseJsonMap(text: string): YAMLMap | undefined {
+  const reader = new JsonReader(text);
+  try {
+    return reader.readMap();
+  } catch (error) {
+    if (error instanceof YamlSyntaxError) return undefined;
+    throw error;
+  }
+}
+
+class JsonReader {
+  readonly #text: string;
+  #offset = 0;
+  #depth = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  readMap(): YAMLMap | undefined {
+    this.#match(SPACE);
+    if (this.#text[this.#offset] !== '{') return undefined;
+    const map = this.#readObject();
+    this.#match(SPACE);
+    return this.#offset === this.#text.length ? map : undefined;
+  }
+
+  #match(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.#offset;
+    const found = pattern.exec(this.#text);
+    if (found !== null) this.#offset = pattern.lastIndex;
+    return found;
+  }
+
+  #takes(character: string): boolean {
+    this.#match(SPACE);
+    if (this.#text[this.#offset] !== character) return false;
+    this.#offset += 1;
+    return true;
+  }
+
+  #expect(character: string): void {
+    if (!this.#takes(character)) fail('this is not JSON', this.#offset);
+  }
+
+  #readValue(): Node {
+    this.#match(SPACE);
+    const next = this.#text[this.#offset];
+    if (next === '{') return this.#readObject();
+    if (next === '[') return this.#readArray();
+    if (next === '"') return this.#readString();
+    return this.#readNumber();
+  }
+
+  #readObject(): YAMLMap {
+    const map = new YAMLMap<Node, Node | null>();
+    const start = this.#open('{');
+    if (!this.#takes('}')) {
+      do {
+        this.#match(SPACE);
+        const key = this.#readString();
+        this.#expect(':');
+        map.items.push(new Pair(key, this.#readValue()));
+      } while (this.#takes(','));
+      this.#expect('}');
+    }
+    return this.#closed(map, start);
+  }
+
+  #readArray(): YAMLSeq {
+    const sequence = new YAMLSeq();
+    const start = this.#open('[');
+    if (!this.#takes(']')) {
+      do sequence.items.push(this.#readValue());
+      while (this.#takes(','));
+      this.#expect(']');
+    }
+    return this.#closed(sequence, start);
+  }
+
+  #open(bracket: string): number {
+    this.#depth += 1;
+    if (this.#depth > MAX_DEPTH.libyaml) fail('collections are nested too deeply', this.#offset);
+    this.#expect(bracket);
+    return this.#offset - 1;
+  }
+
+  #closed<T extends Node>(node: T, start: number): T {
+    this.#depth -= 1;
+    node.range = [start, this.#offset, this.#offset];
+    return node;
+  }
+
+  #readString(): Scalar {
+    const start = this.#offset;
+    const text = this.#match(STRING)?.[0] ?? fail('this is not JSON', start);
+    return scalarAt(JSON.parse(text), 'QUOTE_DOUBLE', start, text);
+  }
+
+  #readNumber(): Scalar {
+    const start = this.#offset;
+    const word = this.#match(WORD)?.[0];
+    if (word !== undefined) return scalarAt(WORDS[word], 'PLAIN', start, word);
+    const [text, fraction, exponent] = this.#match(NUMBER) ?? fail('this is not JSON', start);
+    const isFloat = fraction !== undefined || exponent !== undefined;
+    const value = isFloat ? Number(text) : (pythonInteger(text) ?? fail('this number is too long', start));
+    return scalarAt(value, 'PLAIN', start, text);
+  }
+}
+
+function scalarAt(value: unknown, type: Scalar.Type, start: number, source: string): Scalar {
+  const node = new Scalar(value);
+  const end = start + source.length;
+  node.type = type;
+  node.source = source;
+  node.range = [start, end, end];
+  return node;
+}

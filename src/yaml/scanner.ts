@@ -1,0 +1,270 @@
+import { Cursor, isBlankBreakOrEnd, isBreak, type Mark } from './cursor.js';
+import { scanBlockScalar } from './scan-block-scalar.js';
+import { scanDirective } from './scan-directive.js';
+import { scanPlain } from './scan-plain.js';
+import { scanQuoted } from './scan-quoted.js';
+import { scanName, scanTag } from './scan-tag.js';
+import { SimpleKeys } from './simple-keys.js';
+import { fail } from './syntax-error.js';
+import type { Dialect, Indicator, Token } from './token.js';
+
+/** Collections in collections: as deep as Python's recursion goes with a margin, and far from the end of our own stack. */
+export const MAX_DEPTH: Readonly<Record<Dialect, number>> = { libyaml: 400, pyyaml: 100 };
+
+/** Characters that begin no plain scalar; `-`, `?` and `:` do before a character that is no blank. */
+const NO_PLAIN_START = '-?:,[]{}#&*!|>\'"%@`';
+
+/** Splits a text into the tokens of YAML 1.1, as libyaml and PyYAML do. */
+export class Scanner {
+  readonly #cursor: Cursor;
+  readonly #dialect: Dialect;
+  readonly #maxDepth: number;
+  readonly #keys: SimpleKeys;
+  readonly #tokens: Token[] = [];
+  #taken = 0;
+  /** Column of the block collection around the cursor; -1 for none. */
+  #indent = -1;
+  readonly #outerIndents: number[] = [];
+  #canStartKey = true;
+  #isDone = false;
+
+  constructor(text: string, dialect: Dialect) {
+    this.#maxDepth = MAX_DEPTH[dialect];
+    this.#cursor = new Cursor(text);
+    this.#dialect = dialect;
+    this.#keys = new SimpleKeys(this.#cursor);
+  }
+
+  /** The next token, which stays; `stream-end` for ever at the end. @throws YamlSyntaxError */
+  peek(): Token {
+    for (;;) {
+      const token = this.#tokens[this.#taken];
+      if (token !== undefined) {
+        if (this.#isDone) return token;
+        this.#keys.dropStale();
+        if (!this.#keys.canBeKey(this.#taken)) return token;
+      }
+      this.#fetchToken();
+    }
+  }
+
+  take(): Token {
+    const token = this.peek();
+    if (token.kind !== 'stream-end') this.#taken += 1;
+    return token;
+  }
+
+  get #isFlow(): boolean {
+    return this.#keys.flowLevel > 0;
+  }
+
+  #fetchToken(): void {
+    const cursor = this.#cursor;
+    this.#skipToToken();
+    this.#keys.dropStale();
+    this.#closeBlocks(cursor.column);
+    if (cursor.isAtEnd) this.#fetchEnd();
+    else if (cursor.column === 0 && cursor.is('%')) this.#fetchDirective();
+    else if (cursor.isAtDocumentMarker('---')) this.#fetchDocumentMarker('document-start');
+    else if (cursor.isAtDocumentMarker('...')) this.#fetchDocumentMarker('document-end');
+    else if (!this.#fetchCollectionToken()) this.#fetchNodeToken();
+  }
+
+  /** True if one of `[ ] { } , - ? :` stood there as an indicator. */
+  #fetchCollectionToken(): boolean {
+    const cursor = this.#cursor;
+    const isAlone = isBlankBreakOrEnd(cursor.peek(1));
+    if (cursor.is('[')) this.#openFlow('flow-sequence-start');
+    else if (cursor.is('{')) this.#openFlow('flow-mapping-start');
+    else if (cursor.is(']')) this.#closeFlow('flow-sequence-end');
+    else if (cursor.is('}')) this.#closeFlow('flow-mapping-end');
+    else if (cursor.is(',')) this.#fetchFlowEntry();
+    else if (cursor.is('-') && isAlone) this.#fetchBlockEntry();
+    else if (cursor.is('?') && (this.#isFlow || isAlone)) this.#fetchKey();
+    else if (cursor.is(':') && (this.#isFlow || isAlone)) this.#fetchValue();
+    else return false;
+    return true;
+  }
+
+  #fetchNodeToken(): void {
+    const cursor = this.#cursor;
+    if (cursor.isOneOf('*&')) this.#addKeyPart(() => scanName(cursor));
+    else if (cursor.is('!')) this.#addKeyPart(() => scanTag(cursor, this.#dialect, this.#isFlow));
+    else if (cursor.isOneOf('|>') && !this.#isFlow) this.#fetchBlockScalar();
+    else if (cursor.isOneOf('\'"')) this.#addKeyPart(() => scanQuoted(cursor, this.#dialect));
+    else if (this.#isPlainStart()) this.#fetchPlain();
+    else this.#failAtCharacter();
+  }
+
+  #isPlainStart(): boolean {
+    const cursor = this.#cursor;
+    if (isBlankBreakOrEnd(cursor.peek())) return false;
+    if (!cursor.isOneOf(NO_PLAIN_START)) return true;
+    const canStart = cursor.is('-') || (!this.#isFlow && cursor.isOneOf('?:'));
+    return canStart && !isBlankBreakOrEnd(cursor.peek(1));
+  }
+
+  #failAtCharacter(): never {
+    const cursor = this.#cursor;
+    if (cursor.is('\t')) fail('tabs are not allowed as indentation', cursor.offset);
+    return fail(
+      `a value cannot begin with ${cursor.text[cursor.offset] ?? ''}; a text that does needs quotes`,
+      cursor.offset,
+    );
+  }
+
+  /** Skips blanks, comments and line breaks. */
+  #skipToToken(): void {
+    const cursor = this.#cursor;
+    for (;;) {
+      if (this.#dialect === 'libyaml' && cursor.column === 0 && cursor.is('\ufeff')) cursor.skip();
+      const skipsTabs = this.#dialect === 'libyaml' && (this.#isFlow || !this.#canStartKey);
+      cursor.skipWhile((code) => code === 0x20 || (skipsTabs && code === 0x09));
+      cursor.skipComment();
+      if (!isBreak(cursor.peek())) return;
+      cursor.readBreak();
+      if (!this.#isFlow) this.#canStartKey = true;
+    }
+  }
+
+  #add(kind: Indicator, length: number): void {
+    const start = this.#cursor.offset;
+    this.#cursor.skip(length);
+    this.#tokens.push({ kind, start, end: this.#cursor.offset });
+  }
+
+  /** Notes that a key can begin at the cursor, where one can. */
+  #savePossibleKey(): void {
+    if (!this.#canStartKey) return;
+    const { mark } = this.#cursor;
+    const isRequired = !this.#isFlow && this.#indent === mark.column;
+    this.#keys.save({ mark, tokenNumber: this.#tokens.length, isRequired });
+  }
+
+  /** Opens a block collection at a column, unless it is open there; its token is inserted as number `at`. */
+  #openBlock(kind: Indicator, { column, offset }: Pick<Mark, 'column' | 'offset'>, at: number): void {
+    if (this.#isFlow || this.#indent >= column) return;
+    this.#outerIndents.push(this.#indent);
+    this.#indent = column;
+    this.#tokens.splice(at, 0, { kind, start: offset, end: offset });
+  }
+
+  /** Closes the block collections that are indented more than a column. */
+  #closeBlocks(column: number): void {
+    if (this.#isFlow) return;
+    while (this.#indent > column) {
+      this.#indent = this.#outerIndents.pop() ?? -1;
+      this.#add('block-end', 0);
+    }
+  }
+
+  #fetchEnd(): void {
+    this.#closeBlocks(-1);
+    this.#keys.drop();
+    this.#canStartKey = false;
+    this.#add('stream-end', 0);
+    this.#isDone = true;
+  }
+
+  #fetchDirective(): void {
+    this.#closeBlocks(-1);
+    this.#keys.drop();
+    this.#canStartKey = false;
+    this.#tokens.push(scanDirective(this.#cursor, this.#dialect));
+  }
+
+  #fetchDocumentMarker(kind: 'document-start' | 'document-end'): void {
+    this.#closeBlocks(-1);
+    this.#keys.drop();
+    this.#canStartKey = false;
+    this.#add(kind, 3);
+  }
+
+  #openFlow(kind: 'flow-sequence-start' | 'flow-mapping-start'): void {
+    if (this.#keys.flowLevel >= this.#maxDepth)
+      fail('collections are nested too deeply', this.#cursor.offset);
+    this.#savePossibleKey();
+    this.#keys.openLevel();
+    this.#canStartKey = true;
+    this.#add(kind, 1);
+  }
+
+  #closeFlow(kind: 'flow-sequence-end' | 'flow-mapping-end'): void {
+    this.#keys.drop();
+    this.#keys.closeLevel();
+    this.#canStartKey = false;
+    this.#add(kind, 1);
+  }
+
+  #fetchFlowEntry(): void {
+    this.#keys.drop();
+    this.#canStartKey = true;
+    this.#add('flow-entry', 1);
+  }
+
+  #fetchBlockEntry(): void {
+    if (!this.#isFlow && !this.#canStartKey) {
+      fail('a list cannot begin here; a text that begins with "- " needs quotes', this.#cursor.offset);
+    }
+    this.#openBlock('block-sequence-start', this.#cursor, this.#tokens.length);
+    this.#keys.drop();
+    this.#canStartKey = true;
+    this.#add('block-entry', 1);
+  }
+
+  #fetchKey(): void {
+    if (!this.#isFlow && !this.#canStartKey) {
+      fail('a key cannot begin here; a text that begins with "? " needs quotes', this.#cursor.offset);
+    }
+    this.#openBlock('block-mapping-start', this.#cursor, this.#tokens.length);
+    this.#keys.drop();
+    this.#canStartKey = !this.#isFlow;
+    this.#add('key', 1);
+  }
+
+  #fetchValue(): void {
+    const key = this.#keys.take();
+    if (key === undefined) {
+      if (!this.#isFlow && !this.#canStartKey) {
+        fail(
+          'a key cannot stand here: check the indentation; a text that holds ": " needs quotes',
+          this.#cursor.offset,
+        );
+      }
+      this.#openBlock('block-mapping-start', this.#cursor, this.#tokens.length);
+      this.#canStartKey = !this.#isFlow;
+    } else {
+      const { mark, tokenNumber } = key;
+      this.#tokens.splice(tokenNumber, 0, { kind: 'key', start: mark.offset, end: mark.offset });
+      this.#openBlock('block-mapping-start', mark, tokenNumber);
+      this.#canStartKey = false;
+    }
+    this.#add('value', 1);
+  }
+
+  /** Adds a token with which a key can begin. */
+  #addKeyPart(scan: () => Token): void {
+    this.#savePossibleKey();
+    this.#canStartKey = false;
+    this.#tokens.push(scan());
+  }
+
+  #fetchBlockScalar(): void {
+    this.#keys.drop();
+    this.#canStartKey = true;
+    this.#tokens.push(scanBlockScalar(this.#cursor, this.#indent, this.#dialect));
+  }
+
+  #fetchPlain(): void {
+    this.#savePossibleKey();
+    this.#canStartKey = false;
+    const { token, endsLine } = scanPlain({
+      cursor: this.#cursor,
+      dialect: this.#dialect,
+      isFlow: this.#isFlow,
+      indent: this.#indent + 1,
+    });
+    if (endsLine) this.#canStartKey = true;
+    this.#tokens.push(token);
+  }
+}

@@ -1,0 +1,76 @@
+import type { Cursor, Mark } from './cursor.js';
+import { fail } from './syntax-error.js';
+
+/** As long as a key without `?` can be, in characters. */
+const MAX_SIMPLE_KEY_LENGTH = 1024;
+
+/** A place where a key without `?` can have begun: it is one if a `:` follows in time. */
+export interface SimpleKey {
+  readonly mark: Mark;
+  /** Number of the token that begins there. */
+  readonly tokenNumber: number;
+  /** True where only a key can stand. */
+  readonly isRequired: boolean;
+}
+
+/** The possible key of each flow level; the block context is level 0. */
+export class SimpleKeys {
+  readonly #levels: (SimpleKey | undefined)[] = [undefined];
+  readonly #cursor: Cursor;
+
+  constructor(cursor: Cursor) {
+    this.#cursor = cursor;
+  }
+
+  get flowLevel(): number {
+    return this.#levels.length - 1;
+  }
+
+  openLevel(): void {
+    this.#levels.push(undefined);
+  }
+
+  closeLevel(): void {
+    if (this.flowLevel > 0) this.#levels.pop();
+  }
+
+  /** @throws YamlSyntaxError if the key before it was required */
+  save(key: SimpleKey): void {
+    this.drop();
+    this.#levels[this.flowLevel] = key;
+  }
+
+  /** Forgets the key of this level. @throws YamlSyntaxError if it was required */
+  drop(): void {
+    assertNotRequired(this.#levels[this.flowLevel]);
+    this.#levels[this.flowLevel] = undefined;
+  }
+
+  /** Returns the key of this level, which a `:` makes one. */
+  take(): SimpleKey | undefined {
+    const key = this.#levels[this.flowLevel];
+    this.#levels[this.flowLevel] = undefined;
+    return key;
+  }
+
+  /** True if the token can turn out to be a key. */
+  canBeKey(tokenNumber: number): boolean {
+    return this.#levels.some((key) => key?.tokenNumber === tokenNumber);
+  }
+
+  /** Forgets keys that would go on over a line or are too long. @throws YamlSyntaxError if one was required */
+  dropStale(): void {
+    const { line, index } = this.#cursor;
+    for (let level = 0; level < this.#levels.length; level += 1) {
+      const key = this.#levels[level];
+      if (key === undefined) continue;
+      if (key.mark.line === line && index - key.mark.index <= MAX_SIMPLE_KEY_LENGTH) continue;
+      assertNotRequired(key);
+      this.#levels[level] = undefined;
+    }
+  }
+}
+
+function assertNotRequired(key: SimpleKey | undefined): void {
+  if (key?.isRequired === true) fail('a key is expected here, and no ": " follows', key.mark.offset);
+}
