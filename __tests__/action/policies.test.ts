@@ -50,6 +50,22 @@ describe('what an update keeps', () => {
     });
   });
 
+  test('are the tags of a YAML list, until tags: none removes them', async () => {
+    const stack = newStack('no-tags');
+    const tagsOf = async (): Promise<unknown> => {
+      const shown = await deploy(stack, { operation: 'show', 'keep-existing': 'false' });
+      return (JSON.parse(shown.outputs['data'] ?? '') as { readonly tags: unknown }).tags;
+    };
+    const ours = ['github-repository:github.com/acme/web'];
+    await deploy(stack, { parameters: 'secs=0', tags: '- team-a\n- blue' });
+    expect(await tagsOf()).toEqual(['team-a', 'blue', ...ours]);
+    await deploy(stack, { parameters: 'secs=0', tags: 'none' });
+    expect(await tagsOf()).toEqual(ours);
+    await deploy(stack, { parameters: 'secs=0', tags: '[red]', own: 'false' });
+    await deploy(stack, { parameters: 'secs=0', tags: 'none', own: 'false' });
+    expect(await tagsOf()).toEqual([]);
+  });
+
   test('with keep-existing are template and parameters that are not named; clear-parameters resets', async () => {
     const stack = newStack('kept');
     await deploy(stack, { parameters: '{secs: 0, text: two}' });

@@ -111,6 +111,11 @@ export function contradictions(values: InputValues): InputMistake[] {
       'cannot begin with "github-repository:", "github-commit:", "github-preview:", "github-repo:" or "github-pr:": own and preview-environment set these',
     ],
     [
+      values.operation === 'list' && values.tags?.length === 0,
+      'tags',
+      'cannot be none for operation "list": leave it out to list all stacks',
+    ],
+    [
       values['environment-url'] !== undefined && values['deployment-environment'] === undefined,
       'environment-url',
       'needs a deployment-environment',

@@ -1,10 +1,11 @@
 import { parseYaml } from '../yaml/index.js';
+import { listEntries } from './list-text.js';
+import { WrongValue } from './wrong-value.js';
+
+export { WrongValue } from './wrong-value.js';
 
 /** Turns an input's text into its value, or throws a `WrongValue` that says what is expected. */
 export type Parser<T> = (text: string) => T;
-
-/** What is wrong with one input's text; becomes an `InputMistake`. Never quotes the text: it may be a secret. */
-export class WrongValue extends Error {}
 
 export const text: Parser<string> = (given) => given;
 
@@ -46,14 +47,10 @@ export function oneOf<const Choice extends string>(...choices: readonly Choice[]
   };
 }
 
-/** One entry a line; blank lines and surrounding blanks are dropped. */
-export const lines: Parser<readonly string[]> = (given) =>
-  given
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+/** One entry a line, or a YAML list; blank lines and surrounding blanks are dropped. */
+export const lines: Parser<readonly string[]> = listEntries;
 
-/** Entries on lines or between commas, without repeats; for names, which never hold a comma. */
+/** Entries on lines, between commas or in a YAML list, without repeats; for names, which never hold a comma. */
 export const names: Parser<readonly string[]> = (given) =>
   [...new Set(lines(given).flatMap((line) => line.split(',').map((name) => name.trim())))].filter(
     (name) => name !== '',
@@ -81,9 +78,13 @@ function exceptWord(entries: readonly string[], word: string): readonly string[]
 
 const TAG_MAX_CHARACTERS = 80;
 
-/** Heat's rules for tags: heat/engine/service.py and parameters.py, at most 80 characters, no commas. */
+/**
+ * Heat's rules for tags: heat/engine/service.py and parameters.py, at most 80 characters, no commas. `none` alone, or an
+ * empty YAML list, is no tag at all.
+ */
 export const tags: Parser<readonly string[]> = (given) => {
-  const found = names(given);
+  if (/^\s*(\[\s*\])?\s*$/.test(given)) return [];
+  const found = exceptWord(names(given), NONE);
   const long = found.find((tag) => tag.length > TAG_MAX_CHARACTERS);
   if (long === undefined) return found;
   throw new WrongValue(
@@ -118,7 +119,10 @@ const ASSIGNMENT = /^[^\s=:{}[\]"'#-][^\s=:{}"']*=/;
 
 /** A YAML or JSON map, or lines of `name=value` whose values are text to the end of the line. */
 export const map: Parser<Readonly<Record<string, unknown>>> = (given) => {
-  const entries = lines(given);
+  const entries = given
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   return entries.length > 0 && entries.every((entry) => ASSIGNMENT.test(entry) || entry.startsWith('#'))
     ? assignments(entries.filter((entry) => !entry.startsWith('#')))
     : yamlMap(given);

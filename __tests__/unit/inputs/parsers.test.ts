@@ -7,6 +7,7 @@ import {
   map,
   names,
   oneOf,
+  patterns,
   stackName,
   tags,
   text,
@@ -91,6 +92,43 @@ describe('tags', () => {
   test('are names of at most 80 characters', () => {
     expect(tags(`a, ${'x'.repeat(80)}`)).toEqual(['a', 'x'.repeat(80)]);
     expect(problem(tags, `a\n${'x'.repeat(81)}`)).toContain('at most 80 characters; this one has 81');
+  });
+
+  test.each(['none', '[]', ' [ ] ', '- none', '[none]'])('are none for %j', (given) => {
+    expect(tags(given)).toEqual([]);
+  });
+
+  test('are not none beside others, or by a text that came to nothing', () => {
+    expect(problem(tags, 'a, none')).toContain('none stands alone');
+    expect(problem(tags, ' , ')).toContain('holds no entry');
+  });
+});
+
+describe('a list of any kind', () => {
+  test.each([
+    ['- a\n- b', ['a', 'b']],
+    ['  - a # why\n  # no entry\n  - "b: c"\n', ['a', 'b: c']],
+    ['-\n  a\n- b\r\n', ['a', 'b']],
+    ['[a, b]', ['a', 'b']],
+    ['["a", \'b\']', ['a', 'b']],
+    ['[\n  a,\n  b,\n]', ['a', 'b']],
+    ['- 1.10\n- 08\n- yes\n- 2026-01-01', ['1.10', '08', 'true', '2026-01-01']],
+  ])('can be written as a YAML list: %j', (given, expected) => {
+    expect(lines(given)).toEqual(expected);
+    expect(names(given)).toEqual(expected);
+    expect(tags(given)).toEqual(expected);
+    expect(patterns(given)).toEqual(expected);
+  });
+
+  test.each(['a\n- b', '- a\nb', '- *', '- a: b', '- [a]', '-', '- a\n-'])(
+    'is refused if it only looks like one: %j',
+    (given) => {
+      expect(problem(lines, given)).toMatch(/is no YAML list|must hold texts|holds an empty entry/);
+    },
+  );
+
+  test.each(['-a', 'a - b', '[ab]*.yaml', '[a, b', '[*]', 'a-\n-b'])('is lines otherwise: %j', (given) => {
+    expect(lines(given)).toEqual(given.split('\n'));
   });
 });
 

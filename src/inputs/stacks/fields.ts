@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import { isScalar, isSeq, type Node } from 'yaml';
 import { isMapNode, itemsOf, plainOf, stringOf, valueOf, type Entry, type Tree } from '../../yaml/index.js';
+import { scalarText } from '../list-text.js';
 import { lines, map, names, patterns, tags, WrongValue } from '../parsers.js';
 import { INPUTS, type InputName, type InputRow, type InputValues } from '../table.js';
 import type { StackEntry } from './find-stacks.js';
@@ -82,7 +83,7 @@ function valueOfField(file: StackFile, name: InputName, node: Node | null, key: 
   }
   if (isMapNode(tree, node)) throw new WrongValue('must not be a map');
   if (row.whenEmpty !== undefined && isEmptyValue(tree, node)) throw new WrongValue(row.whenEmpty);
-  const texts = isSeq(tree.resolve(node)) ? itemTexts(tree, node, row) : [textOf(tree, node)];
+  const texts = isSeq(tree.resolve(node)) ? itemTexts(tree, node, row) : [scalarText(tree, node)];
   const value = row.parse(texts.join('\n'));
   return PATHS.has(name) ? fromFile(file, value) : value;
 }
@@ -98,17 +99,7 @@ function isEmptyValue(tree: Tree, node: Node | null): boolean {
 
 function itemTexts(tree: Tree, node: Node | null, { parse }: InputRow<unknown, unknown>): string[] {
   if (!LISTS.has(parse)) throw new WrongValue('must not be a list');
-  return itemsOf(tree, node).map((item) => textOf(tree, item));
-}
-
-/** A value as an input would have it: numbers as they are written, yes and no in the one way that inputs take. */
-function textOf(tree: Tree, node: Node | null): string {
-  const target = tree.resolve(node);
-  if (isMap(target) || isSeq(target)) throw new WrongValue('must hold texts, not lists or maps');
-  if (!isScalar(target) || target.value === null) throw new WrongValue('holds an empty entry');
-  const value = plainOf(tree, target);
-  if (typeof value === 'string') return value.trim();
-  return typeof value === 'boolean' ? String(value) : (target.source ?? '');
+  return itemsOf(tree, node).map((item) => scalarText(tree, item));
 }
 
 /** A path in a file begins at that file, as everywhere in Heat; addresses and absolute paths stay. */
