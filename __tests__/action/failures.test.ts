@@ -1,4 +1,8 @@
+import { execFileSync } from 'node:child_process';
+import { cp } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { tempWorkspace } from '../unit/template/temp-workspace.js';
 import { newStack, runBuilt } from './built-action.js';
 import { FIXTURES, uniqueName, type ActionEnding } from './run-action.js';
 
@@ -27,6 +31,27 @@ describe('a stack that fails', () => {
       place: { file: 'nested/inner.yaml', line: 6, column: 3 },
     });
     expect(ending.summary).toContain(reason);
+  });
+
+  test('is told at the file’s path in the repository, also where checkout has put that into a folder', async () => {
+    const workspace = await tempWorkspace({ 'readme.md': '' });
+    await cp(FIXTURES, path.join(workspace, 'sub'), { recursive: true });
+    for (const args of [
+      ['init', '-q'],
+      ['remote', 'add', 'origin', 'https://github.com/acme/web'],
+    ])
+      execFileSync('git', ['-C', path.join(workspace, 'sub'), ...args]);
+    const sha = 'a'.repeat(40);
+    const ending = await runBuilt({
+      workspace,
+      with: { 'stack-name': newStack('sub'), template: 'sub/fails.yaml' },
+      env: { GITHUB_SHA: sha },
+    });
+    const files = ending.errors.flatMap(({ properties }) => properties['file'] ?? []);
+    expect([...new Set(files)]).toEqual(['nested/inner.yaml']);
+    expect(ending.summary).toContain(`https://github.com/acme/web/blob/${sha}/nested/inner.yaml#L6`);
+    // On the runner the file is where it is.
+    expect(ending.outputs['failure-reason']).toContain('sub/nested/inner.yaml:6:3');
   });
 
   test('keeps what it has without rollback, publishes what is known, and obeys on-failed', async () => {

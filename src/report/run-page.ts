@@ -7,15 +7,19 @@ export interface RunPage {
   /** What is checked out. */
   readonly sha: string;
   readonly serverUrl: string;
+  /** Path of a workspace's file in the repository; `undefined` for a file of another one. */
+  readonly pathInRepository: (file: string) => string | undefined;
   readonly url: string;
 }
 
 /** The line of a file in the repository, as checked out; nothing for a file from elsewhere. */
-export function lineUrl(page: RunPage | undefined, { file, line }: Place): string | undefined {
-  if (page === undefined || page.sha === '' || URL.canParse(file) || file.startsWith('/')) return undefined;
+export function lineUrl(page: RunPage | undefined, place: Place): string | undefined {
+  const file = page?.pathInRepository(place.file);
+  if (page === undefined || file === undefined || page.sha === '') return undefined;
+  if (URL.canParse(file) || file.startsWith('/')) return undefined;
   if (file.split('/').includes('..')) return undefined;
   const path = file.split('/').map(segment).join('/');
-  return `${page.serverUrl}/${page.repository}/blob/${page.sha}/${path}#L${line}`;
+  return `${page.serverUrl}/${page.repository}/blob/${page.sha}/${path}#L${place.line}`;
 }
 
 /** Encoded, and without what would end a link in markdown. */

@@ -2,6 +2,8 @@ import * as core from '@actions/core';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Place } from '../errors/index.js';
+import { repositoryPath } from './repository-path.js';
+import { surroundings } from './surroundings.js';
 
 /** A notice, warning or error, shown in the log and, with a place, on the line of the file. */
 export interface Annotation {
@@ -33,8 +35,7 @@ export const toolkit = {
     core.endGroup();
   },
   annotate({ kind, text, title, place }: Annotation): void {
-    const at =
-      place === undefined ? {} : { file: place.file, startLine: place.line, startColumn: place.column };
+    const at = place === undefined ? {} : annotationPlace(place);
     ANNOTATE[kind](text, { ...(title === undefined ? {} : { title }), ...at });
   },
   setOutput: (name: string, value: string): void => {
@@ -64,4 +65,12 @@ export const toolkit = {
     core.setFailed(message);
   },
 };
+
+/** Nothing for a file of another repository: GitHub would look for it in this one. */
+function annotationPlace({ file, line, column }: Place): core.AnnotationProperties {
+  const repository = process.env['GITHUB_REPOSITORY'] ?? '';
+  const shown = repositoryPath({ workspace: surroundings().workspace, repository }, file);
+  return shown === undefined ? {} : { file: shown, startLine: line, startColumn: column };
+}
+
 export type Toolkit = typeof toolkit;

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { PullRequestState } from './github/pull-requests.js';
+import { repositoryPath } from './repository-path.js';
+import { surroundings } from './surroundings.js';
 
 /** The run that this step is a part of, as the runner's environment and the event's file say. */
 export interface WorkflowRun {
@@ -17,6 +19,8 @@ export interface WorkflowRun {
   readonly headSha: string;
   /** `https://github.com`, or the company's own. */
   readonly serverUrl: string;
+  /** Path of a workspace's file as GitHub shows it; `undefined` for a file of another repository. */
+  readonly pathInRepository: (file: string) => string | undefined;
   /** The page of this run. */
   readonly url: string;
 }
@@ -38,6 +42,7 @@ export async function readWorkflowRun(env: NodeJS.ProcessEnv): Promise<WorkflowR
     sha,
     headSha: typeof head === 'string' ? head : sha,
     serverUrl,
+    pathInRepository: (file) => repositoryPath({ workspace: surroundings().workspace, repository }, file),
     url: attempt === '' || attempt === '1' ? page : `${page}/attempts/${attempt}`,
   };
 }

@@ -12,6 +12,7 @@ const PAGE: RunPage = {
   sha: 'a'.repeat(40),
   serverUrl: 'https://github.example.com',
   url: 'https://github.example.com/acme/web/actions/runs/42',
+  pathInRepository: (file) => file,
 };
 const GITHUB_CHARACTERS = 65_536;
 

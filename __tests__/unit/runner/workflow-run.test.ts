@@ -12,6 +12,7 @@ const BARE = {
   serverUrl: 'https://github.com',
   url: 'https://github.com/acme/web/actions/runs/',
   pullRequestState: 'unknown',
+  pathInRepository: expect.any(Function),
 };
 
 describe('the workflow run', () => {
@@ -97,6 +98,7 @@ describe('the workflow run', () => {
       sha: 'a'.repeat(40),
       headSha: 'b'.repeat(40),
       serverUrl: 'https://github.example.com',
+      pathInRepository: expect.any(Function),
       url: 'https://github.example.com/acme/web/actions/runs/42/attempts/2',
     });
   });

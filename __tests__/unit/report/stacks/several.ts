@@ -10,6 +10,7 @@ const PAGE = {
   sha: 'a'.repeat(40),
   serverUrl: 'https://github.example.com',
   url: 'https://github.example.com/acme/web/actions/runs/42',
+  pathInRepository: (file: string) => file,
 };
 
 export const RULES = { maskedOutputs: [], passMaskedOutputs: false };
