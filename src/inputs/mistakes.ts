@@ -106,16 +106,6 @@ export function contradictions(values: InputValues): InputMistake[] {
       'restore needs a verify-command',
     ],
     [
-      applies('own', values) && (values.tags ?? []).some((tag) => OWNERSHIP_TAG.test(tag)),
-      'tags',
-      'cannot begin with "github-repository:", "github-commit:", "github-preview:", "github-repo:" or "github-pr:": own and preview-environment set these',
-    ],
-    [
-      values.operation === 'list' && values.tags?.length === 0,
-      'tags',
-      'cannot be none for operation "list": leave it out to list all stacks',
-    ],
-    [
       values['environment-url'] !== undefined && values['deployment-environment'] === undefined,
       'environment-url',
       'needs a deployment-environment',
@@ -126,7 +116,22 @@ export function contradictions(values: InputValues): InputMistake[] {
       'must be the beginning of a variable name: letters, digits, "_"',
     ],
   ];
-  return rules.flatMap(([isBroken, input, problem]) => (isBroken ? [{ input, problem }] : []));
+  return [
+    ...rules.flatMap(([isBroken, input, problem]) => (isBroken ? [{ input, problem }] : [])),
+    ...tagMistakes(values),
+  ];
+}
+
+function tagMistakes(values: InputValues): InputMistake[] {
+  const { operation, tags = [] } = values;
+  const refuse = (problem: string): InputMistake[] => [{ input: 'tags', problem }];
+  if (applies('own', values) && tags.some((tag) => OWNERSHIP_TAG.test(tag)))
+    return refuse(
+      'cannot begin with "github-repository:", "github-commit:", "github-preview:", "github-repo:" or "github-pr:": own and preview-environment set these',
+    );
+  if (operation === 'list' && values.tags !== undefined && tags.length === 0)
+    return refuse('cannot be none for operation "list": leave it out to list all stacks');
+  return [];
 }
 
 /** Tags that only the action sets: `src/deploy/ownership.ts`, and a test that holds this to it. */

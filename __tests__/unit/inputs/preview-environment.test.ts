@@ -116,6 +116,14 @@ describe('tags', () => {
     expect(problems({ operation: 'list', tags: tag }, PUSH)).toEqual([]);
   });
 
+  test('can be none for a deploy, but not for a list', () => {
+    expect(problems({ ...DEPLOY, tags: 'none' }, PUSH)).toEqual([]);
+    expect(read({ ...DEPLOY, tags: 'none' }, PUSH).request).toMatchObject({ tags: [] });
+    expect(problems({ operation: 'list', tags: 'none' }, PUSH)).toEqual([
+      expect.stringMatching(/^tags cannot be none for operation "list"/),
+    ]);
+  });
+
   test('can hold what only looks like it', () => {
     expect(isOwnershipTag('github-team:7')).toBe(false);
     expect(problems({ ...DEPLOY, tags: 'github-team:7,my-github-pr:7' }, PUSH)).toEqual([]);
