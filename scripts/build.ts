@@ -31,10 +31,19 @@ export async function build(folder: string): Promise<void> {
   ]);
 }
 
-/** A whole package, with the licences of all that is in it beside it. */
+/** A whole package, minified as nobody reads it here, with the licences of all that is in it beside it. */
 async function packLate(name: (typeof LATE)[number], folder: string): Promise<void> {
   const entry = `node_modules/@actions/${name}/lib/${name}.js`;
-  const output = await step(bin('ncc'), 'build', entry, '--out', folder, '--license', 'licenses.txt');
+  const output = await step(
+    bin('ncc'),
+    'build',
+    entry,
+    '--minify',
+    '--out',
+    folder,
+    '--license',
+    'licenses.txt',
+  );
   // ncc reports a module that it cannot find as a warning and goes on: here it is the end.
   if (/Module not found|Can't resolve/.test(output)) throw new Error(`The bundle lacks a module:\n${output}`);
 }

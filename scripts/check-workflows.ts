@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { ROOT } from './run.js';
-import { workflowComplaints } from './workflow-rules.js';
+import { concurrencyComplaints, workflowComplaints } from './workflow-rules.js';
 
 const FOLDERS = ['.github/workflows', 'examples/workflows'];
 
@@ -22,9 +22,11 @@ interface LanguageService {
 const service = await languageService();
 let count = 0;
 for (const folder of FOLDERS) {
+  const texts = new Map<string, string>();
   for (const name of await readdir(path.join(ROOT, folder))) {
     const file = `${folder}/${name}`;
     const text = await readFile(path.join(ROOT, file), 'utf8');
+    texts.set(file, text);
     const document = service.TextDocument.create(`file:///${file}`, 'yaml', 1, text);
     const found = await service.validate(document);
     const complaints = [
@@ -33,6 +35,10 @@ for (const folder of FOLDERS) {
     ];
     for (const complaint of complaints) console.log(`${file}: ${complaint}`);
     count += complaints.length;
+  }
+  for (const complaint of concurrencyComplaints(texts)) {
+    console.log(`${folder}: ${complaint}`);
+    count += 1;
   }
 }
 process.exitCode = count === 0 ? 0 : 1;

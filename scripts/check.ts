@@ -11,6 +11,7 @@ const checks: readonly (readonly [name: string, command: string, ...args: string
   ['workflows', bin('tsx'), 'scripts/check-workflows.ts'],
   ['licences', bin('tsx'), 'scripts/check-licences.ts'],
   ['dist', bin('tsx'), 'scripts/check-dist.ts'],
+  ['archive', bin('tsx'), 'scripts/check-archive.ts'],
 ];
 
 let failed = 0;

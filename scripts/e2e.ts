@@ -31,7 +31,11 @@ const pullRequest = (action: string): Event => ({
   payload: {
     action,
     number: 17,
-    pull_request: { number: 17, head: { sha: HEAD, repo: { full_name: REPOSITORY } } },
+    pull_request: {
+      number: 17,
+      state: action === 'closed' ? 'closed' : 'open',
+      head: { sha: HEAD, repo: { full_name: REPOSITORY } },
+    },
   },
 });
 const push: Event = { name: 'push', payload: { ref: 'refs/heads/main' } };
@@ -113,7 +117,12 @@ async function adapted(name: string, github: GitHub): Promise<string> {
   const changed = text
     .replaceAll(/^( +)provider: infomaniak$/gm, `$1auth-url: ${authUrl}\n$1region-name: RegionOne`)
     .replaceAll(/^( +stack-name(?:-prefix)?: )/gm, `$1${OWN}`);
-  const workflow = parse(changed) as { env?: Record<string, string> };
+  const workflow = parse(changed) as {
+    env?: Record<string, string>;
+    jobs: Record<string, { environment?: unknown }>;
+  };
+  // act knows no environment without a deployment record, and keeps no environments at all.
+  for (const job of Object.values(workflow.jobs)) delete job.environment;
   const file = path.join('.github', 'workflows', `example-${name}`);
   const env = { ...workflow.env, GITHUB_API_URL: github.url };
   await mkdir(path.join(scratch, '.github', 'workflows'), { recursive: true });

@@ -8,8 +8,16 @@ interface Step {
 
 interface Workflow {
   readonly permissions?: unknown;
+  readonly concurrency?: string | Group;
   readonly jobs?: Readonly<
-    Record<string, { readonly steps?: readonly Step[]; readonly uses?: string } | null>
+    Record<
+      string,
+      {
+        readonly steps?: readonly Step[];
+        readonly uses?: string;
+        readonly concurrency?: string | Group;
+      } | null
+    >
   >;
 }
 
@@ -20,6 +28,44 @@ const OURS = /^(\.\/|your-organisation\/heat-stack-deploy@v\d+$)/;
 const FROM_OUTSIDE =
   /\$\{\{[^}]*github\.(event\.(?!number\b|action\b|pull_request\.number\b)[\w.]+|head_ref|ref_name)[^}]*\}\}/;
 
+/** The oldest checkout on a Node that runners have: v4 and older are for Node 20, which they dropped in September 2026. */
+const CHECKOUT_LEAST = 7;
+
+/** Checkouts, in workflows and documents, that are older than the current one; pinned ones name their version behind the commit. */
+export function checkoutComplaints(text: string): string[] {
+  return [...text.matchAll(/actions\/checkout@(?:v|[0-9a-f]{40} # v)(\d+)\S*/g)].flatMap(([found, major]) =>
+    Number(major) < CHECKOUT_LEAST ? [`${found} is older than v${CHECKOUT_LEAST}`] : [],
+  );
+}
+
+/**
+ * Groups that several workflows share though one of them would cancel the others: only one run of a group can wait, and the
+ * next one cancels it, unless the group has `queue: max`. `workflows`: texts by file.
+ */
+export function concurrencyComplaints(workflows: ReadonlyMap<string, string>): string[] {
+  const files = new Map<string, Set<string>>();
+  for (const [file, text] of workflows)
+    for (const { group, queue } of groupsIn(text))
+      if (queue !== 'max') files.set(group, (files.get(group) ?? new Set()).add(file));
+  return [...files].flatMap(([group, { size }]) =>
+    size > 1
+      ? [`concurrency group ${group}: a run of one workflow would cancel a waiting one of another`]
+      : [],
+  );
+}
+
+interface Group {
+  readonly group: string;
+  readonly queue?: string;
+}
+
+function groupsIn(text: string): Group[] {
+  const { concurrency, jobs = {} } = parse(text) as Workflow;
+  return [concurrency, ...Object.values(jobs).map((job) => job?.concurrency)].flatMap((one) =>
+    one === undefined ? [] : [typeof one === 'string' ? { group: one } : one],
+  );
+}
+
 /** Everything that a workflow does not keep to, by line of its text. */
 export function workflowComplaints(text: string): string[] {
   const workflow = parse(text) as Workflow;
@@ -29,6 +75,7 @@ export function workflowComplaints(text: string): string[] {
     ...(body?.steps ?? []).map((step) => ({ job, ...step })),
   ]);
   return [
+    ...checkoutComplaints(text),
     ...(workflow.permissions === undefined ? ['it does not say which permissions it needs'] : []),
     ...(workflow.permissions === 'write-all' ? ['it takes every permission'] : []),
     ...steps.flatMap(({ job, uses }) =>

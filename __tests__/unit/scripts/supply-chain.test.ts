@@ -1,8 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { licenceComplaints } from '../../../scripts/licence-rules.js';
-import { workflowComplaints } from '../../../scripts/workflow-rules.js';
+import { readdir, readFile } from 'node:fs/promises';
+import {
+  checkoutComplaints,
+  concurrencyComplaints,
+  workflowComplaints,
+} from '../../../scripts/workflow-rules.js';
 
-const SHA = '08c6903cd8c0fde910a37f88322edcfb5dd907a8';
+const SHA = '3d3c42e5aac5ba805825da76410c181273ba90b1';
 
 function workflow(step: string, permissions = 'permissions:\n  contents: read\n'): string {
   return `on: push\n${permissions}jobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - ${step}\n`;
@@ -38,6 +43,47 @@ describe('a workflow', () => {
     expect(workflowComplaints(workflow('run: "true"', 'permissions: write-all\n'))).toEqual([
       'it takes every permission',
     ]);
+  });
+});
+
+describe('checkout', () => {
+  test.each(['actions/checkout@v4', `actions/checkout@${SHA} # v5.0.0`, 'actions/checkout@v6.1.0'])(
+    'is too old as %s',
+    (text) => {
+      expect(checkoutComplaints(text)).toEqual([`${text} is older than v7`]);
+    },
+  );
+
+  test('is the current one in README, guides, examples and workflows', async () => {
+    const folders = ['docs/guides', 'examples/workflows', '.github/workflows'];
+    const inFolders = folders.map(async (folder) =>
+      (await readdir(folder)).map((name) => `${folder}/${name}`),
+    );
+    let count = 0;
+    for (const file of ['README.md', ...(await Promise.all(inFolders)).flat()]) {
+      const text = await readFile(file, 'utf8');
+      expect([file, ...checkoutComplaints(text)]).toEqual([file]);
+      count += text.split('actions/checkout@').length - 1;
+    }
+    expect(count).toBeGreaterThan(10);
+  });
+});
+
+describe('concurrency groups of several workflows', () => {
+  const texts = (...groups: readonly string[]): Map<string, string> =>
+    new Map(groups.map((group, index) => [`${index}.yml`, `concurrency: ${group}\njobs: {}\n`]));
+
+  test('are not the same, unless all that wait are kept', () => {
+    expect(concurrencyComplaints(texts('production', 'production'))).toEqual([
+      expect.stringContaining('concurrency group production'),
+    ]);
+    expect(concurrencyComplaints(texts('release', 'drift'))).toEqual([]);
+    expect(concurrencyComplaints(texts('{group: a, queue: max}', '{group: a, queue: max}'))).toEqual([]);
+  });
+
+  test('count at jobs, too', () => {
+    const job = 'jobs: {a: {concurrency: production, steps: []}}';
+    expect(concurrencyComplaints(texts('production').set('job.yml', job))).toHaveLength(1);
   });
 });
 
