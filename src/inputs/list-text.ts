@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
-import { itemsOf, lineAndColumn, plainOf, readYaml, treeOf, type Tree } from '../yaml/index.js';
+import { itemsOf, lineAndColumn, plainOf, readYaml, type Tree } from '../yaml/index.js';
 import { WrongValue } from './wrong-value.js';
 
 /**
@@ -34,9 +34,8 @@ function isFlowList(given: string): boolean {
 }
 
 function yamlItems(given: string): string[] | undefined {
-  const parsed = readYaml(given);
-  const { tree, mistakes } = treeOf(parsed);
-  const [mistake] = [...parsed.mistakes, ...mistakes];
+  const { tree, mistakes } = readYaml(given);
+  const [mistake] = mistakes;
   if (mistake === undefined && isSeq(tree.resolve(tree.root)))
     return itemsOf(tree, tree.root).map((item) => scalarText(tree, item));
   if (!isBlockList(given)) return undefined;

@@ -20,6 +20,7 @@ const PAGE = {
   sha: 'abc',
   repository: 'acme/web',
   serverUrl: 'https://github.example',
+  pathInRepository: (file: string): string => file,
 };
 
 const secretText = fc.string({
