@@ -1,5 +1,5 @@
 import { signIn, type Session } from './auth/index.js';
-import { operate } from './deploy/index.js';
+import { findOutputNames, operate } from './deploy/index.js';
 import { fetcher } from './http/index.js';
 import type { Job } from './inputs/index.js';
 import { opened } from './opening.js';
@@ -29,6 +29,12 @@ export async function performOne(
   const signingIn = signIn(cloud, http, { ...here, signal: step.signal });
   const [session, files] = await opened(signingIn, Promise.resolve(gathering), reports !== undefined, begin);
   report.openingItems(session, job.files?.template, files).forEach(step.console.print);
-  const result = await operate(contextOf(step, job, workplace, session, handOver), request, files);
+  const context = contextOf(step, job, workplace, session, handOver);
+  const { maskedOutputs } = telling;
+  if (maskedOutputs.length > 0 && !job.idle.includes('masked-outputs')) {
+    const outputNames = await findOutputNames(context, job.stackName, files);
+    report.assertMasksMatch([{ patterns: maskedOutputs, outputNames }]);
+  }
+  const result = await operate(context, request, files);
   return report.publicationOf(result, telling, step.secrets, run);
 }

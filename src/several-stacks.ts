@@ -1,10 +1,12 @@
 import { signIn, type Session } from './auth/index.js';
 import {
+  findOutputNames,
   gatherStackFiles,
   operateStacks,
   plansHash,
   refuseOtherPlans,
   type Asked,
+  type Files,
   type StackEndings,
   type StackSurroundings,
   type StackTask,
@@ -44,10 +46,27 @@ export async function performSeveral(
   });
   report.stackFilesItems(bundled).forEach(step.console.print);
   const surroundings = surroundingsOf(step, job, workplace, session, files.filesOf, handOver);
+  await assertMasks(several, surroundings, files.gathered);
   await holdToPlan(several, surroundings);
   const endings = await operateStacks(several.stacks, several.maxParallel, surroundings);
   const told = toldOf(several, request.operation, endings, clock.now() - startedAtMs);
   return report.severalPublicationOf(told, telling, step.secrets, run);
+}
+
+/** A name in `masked-outputs` that no stack has is an error before the first stack is touched. */
+async function assertMasks(
+  { stacks }: SeveralStacks,
+  around: StackSurroundings,
+  gathered: ReadonlyMap<string, Files>,
+): Promise<void> {
+  const masked = stacks.filter(
+    ({ telling, request }) => telling.maskedOutputs.length > 0 && request.operation !== 'delete',
+  );
+  const known = masked.map(async ({ key, request, telling }) => ({
+    patterns: telling.maskedOutputs,
+    outputNames: await findOutputNames(around.contextOf(key), request.stackName, gathered.get(key)),
+  }));
+  report.assertMasksMatch(await Promise.all(known));
 }
 
 /** All that was approved is looked at before the first stack is touched. */

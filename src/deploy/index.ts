@@ -1,6 +1,7 @@
 export type { Asked } from './asked.js';
 export type { Clock, Context, Deployed, Files, PullRequestState, Verified } from './context.js';
 export { operate } from './operate.js';
+export { findOutputNames } from './output-names.js';
 export type { FileChange, Plan, PlannedAction, PlannedChange, ValueChange } from './plan/plan.js';
 export type { Owner } from './ownership.js';
 export type { Count, Phase, Progress, StoryEvent } from './progress.js';

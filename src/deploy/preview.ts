@@ -51,7 +51,7 @@ export async function preview(
     changed: false,
     durationMs: context.clock.now() - startedAtMs,
     plan: told,
-    ...(stack === undefined ? {} : { stack: factsOf(stack) }),
+    ...(stack === undefined ? {} : { stack: factsOf(stack), otherOutputs: stack.outputs }),
   };
 }
 

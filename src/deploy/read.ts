@@ -10,7 +10,7 @@ import { StackTree } from './stack-tree.js';
 import { keyOf } from './story.js';
 import { factsOf } from './watched-action.js';
 
-type Read = Pick<Result, 'data' | 'table' | 'stack' | 'outputs'>;
+type Read = Pick<Result, 'data' | 'table' | 'stack' | 'outputs' | 'otherOutputs'>;
 
 /** The reading operations: nothing is changed, a table is shown, `data` holds it all. */
 export async function read(context: Context, request: ReadRequest): Promise<Result> {
@@ -32,13 +32,21 @@ async function readAs(context: Context, request: ReadRequest): Promise<Read> {
     case 'outputs':
       return { ...about, outputs: stack.outputs, ...outputs(stack) };
     case 'resources':
-      return { ...about, ...(await resources(context, stack)) };
+      return { ...about, otherOutputs: stack.outputs, ...(await resources(context, stack)) };
     case 'resource':
-      return { ...about, ...(await resource(context, stack, request.resourceName ?? '')) };
+      return {
+        ...about,
+        otherOutputs: stack.outputs,
+        ...(await resource(context, stack, request.resourceName ?? '')),
+      };
     case 'events':
-      return { ...about, ...(await events(context, stack, request.resourceName)) };
+      return {
+        ...about,
+        otherOutputs: stack.outputs,
+        ...(await events(context, stack, request.resourceName)),
+      };
     case 'template':
-      return { ...about, ...(await template(context, stack)) };
+      return { ...about, otherOutputs: stack.outputs, ...(await template(context, stack)) };
   }
 }
 

@@ -101,6 +101,8 @@ export interface Result {
   readonly durationMs: number;
   readonly stack?: StackFacts | undefined;
   readonly outputs?: readonly StackOutput[] | undefined;
+  /** Outputs of the stack that the operation does not show; the masked ones may show in what it does show. */
+  readonly otherOutputs?: readonly StackOutput[] | undefined;
   readonly resources?: readonly ResourceLine[] | undefined;
   readonly events?: readonly StoryEvent[] | undefined;
   readonly failure?: Failure | undefined;

@@ -67,6 +67,8 @@ const changes = [...deploys, 'delete', ...acts, ...snapshots] as const;
 const sendsFiles = [...plans, 'validate'] as const;
 const tellsGitHub = [...changes, 'preview'] as const;
 const showsOutputs = [...deploys, ...acts, ...snapshots, 'show', 'outputs'] as const;
+/** What they show can hold the value of a masked output. */
+const mayShowOutputs = ['preview', 'resources', 'resource', 'events', 'template'] as const;
 
 /** A row whose silent value is of the same kind as a given one. */
 function row<T>(parse: Parser<T>, fallback: T, operations: readonly OperationName[]): InputRow<T, T> {
@@ -139,7 +141,7 @@ export const INPUTS = {
   'resource-name': optional(text, ['resource', 'events']),
   snapshot: optional(text, snapshots),
 
-  'masked-outputs': row(names, [], showsOutputs),
+  'masked-outputs': row(names, [], [...showsOutputs, ...mayShowOutputs]),
   'pass-masked-outputs': row(boolean, false, showsOutputs),
   'export-outputs': row(boolean, false, showsOutputs),
   'export-prefix': row(text, '', showsOutputs),

@@ -10,6 +10,7 @@ export { idleText, traceText } from './trace.js';
 export { checkVariables, quotedLine } from './check-environment.js';
 export type { DeploymentNews, GitHubNews, GitHubRules } from './github-news.js';
 export { beginningNews, cancelledNews } from './github-news.js';
+export { assertMasksMatch } from './masked-names.js';
 export { stackMark } from './mark.js';
 export { refusalOf } from './refused.js';
 export type { RunPage } from './run-page.js';

@@ -1,10 +1,12 @@
 import { isLosslessNumber } from 'lossless-json';
 import type { Result } from '../deploy/index.js';
 import { jsonText } from './json.js';
+import { isMaskedName } from './masked-names.js';
 import type { Secrets } from './secrets.js';
 
 /** How outputs are to be shown; the part of the inputs that decides it. */
 export interface OutputRules {
+  /** Names or patterns, see `isMaskedName`. */
   readonly maskedOutputs: readonly string[];
   readonly passMaskedOutputs: boolean;
 }
@@ -30,7 +32,6 @@ export function publicOutputs(
   rules: OutputRules,
   secrets: Secrets,
 ): PublicOutput[] {
-  const all = rules.maskedOutputs.includes('*');
   const outputs = (result.outputs ?? []).map(({ key, value, description, error }) => {
     const text = asText(value);
     const about = description === NO_DESCRIPTION ? '' : description;
@@ -40,7 +41,7 @@ export function publicOutputs(
       value,
       description: about,
       error,
-      named: all || rules.maskedOutputs.includes(key),
+      named: isMaskedName(rules.maskedOutputs, key),
     };
   });
   for (const { named, value } of outputs) if (named) addSecrets(secrets, value);

@@ -5,11 +5,12 @@ import { durationText } from './duration.js';
 import { exportedVariables } from './exported-variables.js';
 import { endingNews, type GitHubNews, type GitHubRules } from './github-news.js';
 import type { LogItem } from './log.js';
+import { isMaskedName } from './masked-names.js';
 import { planItems } from './plan.js';
 import { paint } from './log.js';
 import { openOutputs, publicOutputs, type OutputRules, type PublicOutput } from './outputs.js';
 import { outputsFileText } from './outputs-file.js';
-import { redacted } from './redacted.js';
+import { redacted, withMaskedPlan } from './redacted.js';
 import { lineUrl, type RunPage } from './run-page.js';
 import { logText } from './safe-text.js';
 import type { Secrets } from './secrets.js';
@@ -43,11 +44,14 @@ const VALUE_CHARACTERS = 2000;
 
 /** Turns a result into what the reader gets; registers masked outputs as secrets first. */
 export function publicationOf(
-  given: Result,
+  whole: Result,
   telling: Telling,
   secrets: Secrets,
   page: RunPage | undefined,
 ): Publication {
+  // Only to learn which of them are secrets.
+  publicOutputs({ outputs: whole.otherOutputs }, telling, secrets);
+  const given = withMaskedPlan(whole, telling);
   const outputs = publicOutputs(given, telling, secrets);
   const result = redacted(given, secrets.redact);
   const open = openOutputs(outputs);
@@ -111,9 +115,8 @@ export function collisionItems(names: readonly string[]): LogItem[] {
 
 /** Nobody named it, and it is missing all the same: that wants a word. */
 export function maskedItems(outputs: readonly PublicOutput[], { maskedOutputs }: OutputRules): LogItem[] {
-  const isNamed = (name: string): boolean => maskedOutputs.includes(name) || maskedOutputs.includes('*');
   const unnamed = outputs
-    .filter(({ name, isMasked }) => isMasked && !isNamed(name))
+    .filter(({ name, isMasked }) => isMasked && !isMaskedName(maskedOutputs, name))
     .map(({ name }) => logText(name));
   if (unnamed.length === 0) return [];
   const text = `Outputs that show a secret are masked, and left out of the step's outputs: ${unnamed.join(', ')}`;

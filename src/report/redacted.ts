@@ -1,4 +1,6 @@
 import type { Failure, Plan, Result, ValueChange } from '../deploy/index.js';
+import { isMaskedName } from './masked-names.js';
+import type { OutputRules } from './outputs.js';
 
 type Redact = (text: string) => string;
 
@@ -14,6 +16,24 @@ export function redacted(result: Result, redact: Redact): Result {
     ...(failure === undefined ? {} : { failure: ofFailure(failure, redact) }),
     ...(plan === undefined ? {} : { plan: redactedPlan(plan, redact) }),
   };
+}
+
+const MASKED = '(masked)';
+
+/** The result whose plan does not show what a masked output is made of. */
+export function withMaskedPlan(
+  result: Result,
+  { maskedOutputs }: Pick<OutputRules, 'maskedOutputs'>,
+): Result {
+  const { plan } = result;
+  if (plan === undefined) return result;
+  const side = (text: string | undefined): string | undefined => (text === undefined ? text : MASKED);
+  const outputs = plan.outputs.map((one) =>
+    isMaskedName(maskedOutputs, one.name)
+      ? { ...one, before: side(one.before), after: side(one.after) }
+      : one,
+  );
+  return { ...result, plan: { ...plan, outputs } };
 }
 
 function ofFailure(failure: Failure, redact: Redact): Failure {

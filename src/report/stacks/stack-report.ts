@@ -1,6 +1,6 @@
 import type { Operation, Result, StackEnding } from '../../deploy/index.js';
 import { publicOutputs, type OutputRules, type PublicOutput } from '../outputs.js';
-import { redacted } from '../redacted.js';
+import { redacted, withMaskedPlan } from '../redacted.js';
 import { failedResult } from '../refused.js';
 import type { Secrets } from '../secrets.js';
 
@@ -38,7 +38,10 @@ export interface StackReport extends Pick<StackOfSeveral, 'key' | 'stackName' | 
 
 /** Hears of every secret of every stack before it looks whether there is one in another's texts. */
 export function stackReports({ operation, stacks }: Several, secrets: Secrets): StackReport[] {
-  const known = stacks.map((stack) => ({ ...stack, given: resultOf(operation, stack) }));
+  const known = stacks.map((stack) => {
+    const result = resultOf(operation, stack);
+    return { ...stack, given: result && withMaskedPlan(result, stack.rules) };
+  });
   for (const { given, rules } of known) publicOutputs(given ?? {}, rules, secrets);
   return known.map(({ key, stackName, needs, rules, ending, given }) => ({
     key,
