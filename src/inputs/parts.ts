@@ -13,6 +13,8 @@ export interface Telling {
   readonly summary: boolean;
   /** When a pull request gets a comment; an earlier one of ours is kept up to date in any case but `never`. */
   readonly comment: 'never' | 'on-change' | 'always';
+  /** Names or patterns of parameters whose values a comment may show. */
+  readonly commentParameters: readonly string[];
   readonly deploymentEnvironment: string | undefined;
   /** A URL, or the name of a stack output that holds one. */
   readonly environmentUrl: string | undefined;
@@ -45,6 +47,7 @@ export function tellingOf(values: InputValues): Telling {
     outputsFile: values['outputs-file'],
     summary: values.summary,
     comment: values.comment,
+    commentParameters: values['comment-parameters'],
     deploymentEnvironment: values['deployment-environment'],
     environmentUrl: values['environment-url'],
   };

@@ -1,8 +1,9 @@
-import type { Result } from '../deploy/index.js';
+import type { Plan, Result } from '../deploy/index.js';
 import { cancelledSummary, type Noun } from './cancelled.js';
 import { fitted, type Part, type TableSize } from './fit.js';
 import { factsLine, headline, icon } from './headline.js';
 import { code, details } from './markdown.js';
+import { matchesName } from './masked-names.js';
 import { pictureParts } from './pictures.js';
 import { planDetails, planHasChanges, planLine } from './plan.js';
 import type { PublicOutput } from './outputs.js';
@@ -43,12 +44,13 @@ export function endingComment(
   redact: (text: string) => string,
   page: RunPage,
   url: string | undefined,
+  rules: CommentRules,
 ): string {
   const head = [`### ${icon(result)} ${headline(result)}`, factsLine(result)].filter((text) => text !== '');
   const parts: Part[] = [
     { name: 'the head', text: head.join('\n\n') },
     { name: 'the address', text: url === undefined ? '' : redact(`**Open:** <${url}>`) },
-    { name: 'the plan', text: planPart(result, redact), worth: 5 },
+    { name: 'the plan', text: planPart(result, redact, rules), worth: 5 },
     { name: 'the failure', text: redact(failureText(result, SIZE, redact, (place) => lineUrl(page, place))) },
     { name: 'the outputs', text: redact(outputsText(outputs, SIZE, redact)) },
     ...pictureParts(result, redact).map(folded),
@@ -69,10 +71,39 @@ export function isNews({ changed, failure, plan }: Result): boolean {
 }
 
 /** The counts stay in sight, the details are folded away. */
-export function planPart({ plan }: Result, redact: (text: string) => string, size = PLAN_SIZE): string {
-  return plan === undefined
-    ? ''
-    : redact(`**${planLine(plan)}**\n\n${details('Details', planDetails(plan, size))}`);
+export function planPart(
+  { plan }: Result,
+  redact: (text: string) => string,
+  rules: CommentRules,
+  size = PLAN_SIZE,
+): string {
+  if (plan === undefined) return '';
+  const shown = withoutParameterValues(plan, rules);
+  return redact(`**${planLine(plan)}**\n\n${details('Details', planDetails(shown, size))}`);
+}
+
+/** Which values of parameters a comment may show, by name or pattern. */
+export interface CommentRules {
+  readonly commentParameters: readonly string[];
+}
+
+const NOT_SHOWN = '(not shown)';
+/** Words of our own in place of a value. */
+const NO_VALUES: ReadonlySet<string> = new Set(['(hidden)', '(known after deploy)']);
+
+/**
+ * The plan as a comment may show it. A parameter can hold a secret of the workflow that its template does not declare hidden:
+ * GitHub masks it in the log and in the summary, not in a comment, and which values are masked nobody tells the step.
+ */
+function withoutParameterValues(plan: Plan, { commentParameters }: CommentRules): Plan {
+  const side = (text: string | undefined): string | undefined =>
+    text === undefined || NO_VALUES.has(text) ? text : NOT_SHOWN;
+  const parameters = plan.parameters.map((one) =>
+    matchesName(commentParameters, one.name)
+      ? one
+      : { ...one, before: side(one.before), after: side(one.after) },
+  );
+  return { ...plan, parameters };
 }
 
 /** The fold says already what the part's own title would. */

@@ -23,6 +23,8 @@ export interface DeploymentNews {
 /** The part of the inputs that decides what is told. */
 export interface GitHubRules {
   readonly comment: 'never' | 'on-change' | 'always';
+  /** Names or patterns of parameters whose values a comment may show. */
+  readonly commentParameters: readonly string[];
   readonly environmentUrl: string | undefined;
 }
 
@@ -59,7 +61,7 @@ export function endingNews(
   page: RunPage,
 ): GitHubNews {
   const url = addressOf(outputs, rules.environmentUrl);
-  const text = endingComment(result, outputs, redact, page, url);
+  const text = endingComment(result, outputs, redact, page, url, rules);
   return newsOf(result, { text, isNews: isNews(result) }, rules, redact, url);
 }
 

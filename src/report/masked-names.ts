@@ -6,8 +6,8 @@ const ALL = '*';
 /** Names hold no paths: a `*` goes over slashes and dots as over anything else. */
 const OPTIONS = { nocase: true, dot: true, bash: true } as const;
 
-/** Whether `masked-outputs` names that output: by its name, or by a pattern; upper and lower case are the same. */
-export function isMaskedName(patterns: readonly string[], name: string): boolean {
+/** Whether a list of names and patterns, such as `masked-outputs`, has that name; upper and lower case are the same. */
+export function matchesName(patterns: readonly string[], name: string): boolean {
   return patterns.some(
     (pattern) => pattern.toLowerCase() === name.toLowerCase() || picomatch.isMatch(name, pattern, OPTIONS),
   );
@@ -43,5 +43,5 @@ export function assertMasksMatch(stacks: readonly MaskedStack[]): void {
 }
 
 function masksAny(pattern: string, { outputNames = [] }: MaskedStack): boolean {
-  return outputNames.some((name) => isMaskedName([pattern], name));
+  return outputNames.some((name) => matchesName([pattern], name));
 }

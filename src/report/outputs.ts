@@ -1,12 +1,12 @@
 import { isLosslessNumber } from 'lossless-json';
 import type { Result } from '../deploy/index.js';
 import { jsonText } from './json.js';
-import { isMaskedName } from './masked-names.js';
+import { matchesName } from './masked-names.js';
 import type { Secrets } from './secrets.js';
 
 /** How outputs are to be shown; the part of the inputs that decides it. */
 export interface OutputRules {
-  /** Names or patterns, see `isMaskedName`. */
+  /** Names or patterns, see `matchesName`. */
   readonly maskedOutputs: readonly string[];
   readonly passMaskedOutputs: boolean;
 }
@@ -41,7 +41,7 @@ export function publicOutputs(
       value,
       description: about,
       error,
-      named: isMaskedName(rules.maskedOutputs, key),
+      named: matchesName(rules.maskedOutputs, key),
     };
   });
   for (const { named, value } of outputs) if (named) addSecrets(secrets, value);

@@ -5,7 +5,7 @@ import { durationText } from './duration.js';
 import { exportedVariables } from './exported-variables.js';
 import { endingNews, type GitHubNews, type GitHubRules } from './github-news.js';
 import type { LogItem } from './log.js';
-import { isMaskedName } from './masked-names.js';
+import { matchesName } from './masked-names.js';
 import { planItems } from './plan.js';
 import { paint } from './log.js';
 import { openOutputs, publicOutputs, type OutputRules, type PublicOutput } from './outputs.js';
@@ -116,7 +116,7 @@ export function collisionItems(names: readonly string[]): LogItem[] {
 /** Nobody named it, and it is missing all the same: that wants a word. */
 export function maskedItems(outputs: readonly PublicOutput[], { maskedOutputs }: OutputRules): LogItem[] {
   const unnamed = outputs
-    .filter(({ name, isMasked }) => isMasked && !isMaskedName(maskedOutputs, name))
+    .filter(({ name, isMasked }) => isMasked && !matchesName(maskedOutputs, name))
     .map(({ name }) => logText(name));
   if (unnamed.length === 0) return [];
   const text = `Outputs that show a secret are masked, and left out of the step's outputs: ${unnamed.join(', ')}`;

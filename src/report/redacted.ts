@@ -1,5 +1,5 @@
 import type { Failure, Plan, Result, ValueChange } from '../deploy/index.js';
-import { isMaskedName } from './masked-names.js';
+import { matchesName } from './masked-names.js';
 import type { OutputRules } from './outputs.js';
 
 type Redact = (text: string) => string;
@@ -29,9 +29,7 @@ export function withMaskedPlan(
   if (plan === undefined) return result;
   const side = (text: string | undefined): string | undefined => (text === undefined ? text : MASKED);
   const outputs = plan.outputs.map((one) =>
-    isMaskedName(maskedOutputs, one.name)
-      ? { ...one, before: side(one.before), after: side(one.after) }
-      : one,
+    matchesName(maskedOutputs, one.name) ? { ...one, before: side(one.before), after: side(one.after) } : one,
   );
   return { ...result, plan: { ...plan, outputs } };
 }

@@ -120,7 +120,7 @@ describe('the comment', () => {
   });
 
   test('while it runs, and after a cancellation, says so and names the run', () => {
-    const rules = { comment: 'always', environmentUrl: undefined } as const;
+    const rules = { comment: 'always', commentParameters: [], environmentUrl: undefined } as const;
     const begun = beginningNews('deploy', 'web', rules, PAGE);
     expect(begun.comment).toMatchObject({ isNews: true });
     expect(begun.comment?.text).toMatch(/⏳ Deploying stack `web`[\s\S]*Workflow run/);
@@ -205,5 +205,42 @@ describe('the mark of a stack', () => {
     expect(stackMark(endpoint, 'web')).toBe(mark);
     expect(new Set([mark, stackMark(endpoint, 'web2'), stackMark(`${endpoint}2`, 'web')]).size).toBe(3);
     expect(mark).toMatch(/^[0-9a-f]{16}$/);
+  });
+});
+
+describe('parameters in the comment of a preview', () => {
+  const plan = {
+    stack: { name: 'web', id: 'id', status: 'CREATE_COMPLETE' },
+    kind: 'update',
+    changes: [],
+    unchanged: 1,
+    parameters: [
+      { name: 'admin_password', before: 'old-value', after: 'from-a-github-secret' },
+      { name: 'Flavor', before: 'small', after: 'large' },
+      { name: 'subnet', before: undefined, after: '(known after deploy)' },
+    ],
+    outputs: [],
+    files: [],
+    cautions: [],
+    hash: undefined,
+  } as const;
+  const commentOf = (commentParameters: readonly string[]): string => {
+    const result = resultOf({ operation: 'preview', outcome: 'previewed', plan });
+    const publication = published(result, { comment: 'always', commentParameters }, [], PAGE);
+    expect(publication.summary).toContain('from-a-github-secret');
+    return publication.github?.comment?.text ?? '';
+  };
+
+  test('are named, and their values not shown: GitHub masks nothing there', () => {
+    const text = commentOf([]);
+    expect(text).not.toMatch(/from-a-github-secret|old-value|small|large/);
+    expect(text).toMatch(/admin_password.*not shown.*not shown/);
+    expect(text).toMatch(/subnet.*known after deploy/);
+  });
+
+  test('show the values of those that are asked for, by name or pattern', () => {
+    expect(commentOf(['flav*'])).toMatch(/Flavor.*small.*large/);
+    expect(commentOf(['flav*'])).not.toContain('from-a-github-secret');
+    expect(commentOf(['*'])).toContain('from-a-github-secret');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { assertMasksMatch, isMaskedName } from '../../../src/report/masked-names.js';
+import { assertMasksMatch, matchesName } from '../../../src/report/masked-names.js';
 import { allText, outputOf, published, resultOf } from './results.js';
 
 describe('masked-outputs', () => {
@@ -11,14 +11,14 @@ describe('masked-outputs', () => {
     ['*', 'a/b'],
     ['url[0]', 'url[0]'],
   ])('%s names %s', (pattern, name) => {
-    expect(isMaskedName([pattern], name)).toBe(true);
+    expect(matchesName([pattern], name)).toBe(true);
   });
 
   test.each([
     ['key', 'keys'],
     ['*_key', 'key'],
   ])('%s does not name %s', (pattern, name) => {
-    expect(isMaskedName([pattern], name)).toBe(false);
+    expect(matchesName([pattern], name)).toBe(false);
   });
 
   test('that match nothing are an error that lists each, with the outputs that there are', () => {

@@ -52,6 +52,7 @@ export const QUIET: Telling = {
   outputsFile: undefined,
   summary: true,
   comment: 'never',
+  commentParameters: [],
   environmentUrl: undefined,
 };
 

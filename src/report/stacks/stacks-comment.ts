@@ -1,5 +1,5 @@
 import type { Result } from '../../deploy/index.js';
-import { COMMENT_BYTES, footer, planPart } from '../comment.js';
+import { COMMENT_BYTES, footer, planPart, type CommentRules } from '../comment.js';
 import { fitted, type Part } from '../fit.js';
 import { details } from '../markdown.js';
 import { lineUrl, type RunPage } from '../run-page.js';
@@ -22,11 +22,12 @@ export function stacksComment(
   redact: (text: string) => string,
   page: RunPage,
   url: string | undefined,
+  rules: CommentRules,
 ): string {
   const bytes = Math.max(SECTIONS_BYTES / Math.max(reports.length, 1), LEAST_BYTES);
   const sections = reports.map((report): Part => ({
     name: `stack ${report.key}`,
-    text: sectionOf(report, bytes, redact, page),
+    text: sectionOf(report, bytes, redact, page, rules),
     worth: worthOf(report.result),
   }));
   const parts = [
@@ -43,6 +44,7 @@ function sectionOf(
   bytes: number,
   redact: (text: string) => string,
   page: RunPage,
+  rules: CommentRules,
 ): string {
   const { key, result, outputs } = report;
   if (result === undefined) return '';
@@ -58,7 +60,7 @@ function sectionOf(
         name: 'the failure',
         text: redact(failureText(result, size, redact, (place) => lineUrl(page, place))),
       },
-      { name: 'the plan', text: planPart(result, redact, size.table), worth: 2 },
+      { name: 'the plan', text: planPart(result, redact, rules, size.table), worth: 2 },
       { name: 'the outputs', text: redact(outputsText(outputs, size, redact)), worth: 1 },
     ],
     bytes,

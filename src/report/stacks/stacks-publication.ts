@@ -90,7 +90,7 @@ function githubNews(
   page: RunPage,
 ): Publication['github'] {
   const url = addressOf(outputs, telling.environmentUrl);
-  const text = stacksComment(total, reports, planHash, redact, page, url);
+  const text = stacksComment(total, reports, planHash, redact, page, url, telling);
   const isNews = total.changed || total.failure !== undefined || anyPlanned(reports);
   return newsOf(total, { text, isNews }, telling, redact, url);
 }
