@@ -37,7 +37,7 @@ async function perform(
   const { request, several, telling } = job;
   const startedAtMs = runner.clock.now();
   try {
-    await assertPullRequestIsOpen(job, workplace);
+    await assertPullRequestIsOpen(step, job, workplace);
     return several === undefined
       ? await performOne(step, job, workplace, handOver, reports)
       : await performSeveral(step, { ...job, several }, workplace, handOver, reports);

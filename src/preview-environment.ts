@@ -1,20 +1,25 @@
 import { InputError, messageOf } from './errors/index.js';
 import type { Job } from './inputs/index.js';
+import type { Step } from './step.js';
 import { pullRequestAsker, type Workplace } from './workplace.js';
 
 /**
  * Asks GitHub whether the pull request of a preview environment is open, if the event did not say so. Throws an
  * `InputError` unless GitHub says yes: prune would delete what is deployed for a closed one.
  */
-export async function assertPullRequestIsOpen(job: Job, { run }: Pick<Workplace, 'run'>): Promise<void> {
+export async function assertPullRequestIsOpen(
+  step: Step,
+  job: Job,
+  { run }: Pick<Workplace, 'run'>,
+): Promise<void> {
   if (job.previewEnvironments === 'none' || run?.pullRequestState === 'open') return;
-  const problem = await findProblem(job, run);
+  const problem = await findProblem(step, job, run);
   if (problem !== undefined) throw new InputError([{ input: 'preview-environment', problem }]);
 }
 
-async function findProblem(job: Job, run: Workplace['run']): Promise<string | undefined> {
+async function findProblem(step: Step, job: Job, run: Workplace['run']): Promise<string | undefined> {
   const number = run?.pullRequest;
-  const ask = pullRequestAsker(job, run);
+  const ask = pullRequestAsker(step, job, run);
   if (run === undefined || number === undefined) return 'needs a pull request';
   const what = `whether pull request #${number} is open`;
   if (ask === undefined)
@@ -29,6 +34,7 @@ async function findProblem(job: Job, run: Workplace['run']): Promise<string | un
         return `needs a pull request: GitHub knows no #${number} in ${run.repository}, or does not show it (${PERMISSION})`;
     }
   } catch (error) {
+    step.signal.throwIfAborted();
     return `needs to know ${what}, and GitHub does not say: ${messageOf(error)} (${PERMISSION})`;
   }
 }

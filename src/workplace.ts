@@ -88,23 +88,24 @@ export function contextOf(
           console.print(report.quotedLine(secrets.redact(line)));
         },
       }),
-    pullRequestState: pullRequestAsker(job, run),
+    pullRequestState: pullRequestAsker(step, job, run),
   };
 }
 
 /** Asks GitHub about pull requests of the repository; absent outside of a workflow, and without a token. */
 export function pullRequestAsker(
+  { console, signal }: Step,
   { workflow: { githubToken } }: Job,
   run: runner.WorkflowRun | undefined,
 ): Context['pullRequestState'] {
   return run === undefined || githubToken === undefined
     ? undefined
-    : runner.pullRequestAsker(githubToken, run.repository);
+    : runner.pullRequestAsker(githubToken, run.repository, { signal, warn: console.warn });
 }
 
 /** Comment and deployment, where the job asks for them and the workflow run has a place for them. */
 export function openReports(
-  { console }: Step,
+  { console, signal }: Step,
   job: Job,
   { run }: Workplace,
   onIds?: (ids: Partial<runner.GitHubIds>) => void,
@@ -122,6 +123,6 @@ export function openReports(
     console.print({ kind: 'line', text });
   }
   const isPreview = job.previewEnvironments === 'all';
-  const places = { run, token, comments: comment !== 'never', environment, isPreview };
+  const places = { run, token, signal, comments: comment !== 'never', environment, isPreview };
   return new runner.GitHubReports(places, console.warn, onIds, known);
 }

@@ -125,6 +125,7 @@ async function stateOf(
   try {
     return await ask(pullRequest);
   } catch (error) {
+    context.signal.throwIfAborted();
     const text = `GitHub does not say what became of pull request #${pullRequest}: ${messageOf(error)}`;
     context.tell({ kind: 'warning', text: `${text}. The job needs "permissions: pull-requests: read".` });
     return 'unknown';

@@ -1,5 +1,6 @@
 import type { getOctokit } from '@actions/github';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { attemptLimits, callLimits } from './request-limits.js';
+import { nameRateLimits, RateLimitWaits } from './rate-limits.js';
 
 /** GitHub's own client, which signs in, pages and knows the routes. */
 export type Octokit = ReturnType<typeof getOctokit>;
@@ -16,41 +17,57 @@ export interface GitHub {
   readonly repository: Repository;
 }
 
-const TRIES = 3;
-const RETRY_AFTER_MS = 1000;
-const REPEATABLE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'PATCH', 'PUT', 'DELETE']);
+/** What a client needs beside its token. */
+export interface GitHubOptions {
+  /** Aborted when the workflow run is cancelled: no call goes on then. */
+  readonly signal: AbortSignal;
+  /** Hears how long GitHub makes the step wait, and why. */
+  readonly warn: (text: string) => void;
+  /** How long one attempt may take; GitHub's own limit unless told otherwise. */
+  readonly attemptTimeoutMs?: number;
+  /** Length of a second in which the plugins wait; shorter in tests. */
+  readonly secondMs?: number;
+}
+
+/** GitHub ends what takes it longer than 10 s: "Timeouts" in its REST documentation. */
+const ATTEMPT_TIMEOUT_MS = 10_000;
+/** Of a request that GitHub stumbled over: after 1 s and after 4 s. */
+const RETRIES = 2;
+/** What another try does not change. 403 and 429 are the throttling plugin's. */
+const FINAL_STATUSES = [400, 401, 403, 404, 409, 410, 413, 422, 429, 451];
 
 /**
  * Opens GitHub's API at `GITHUB_API_URL`. The client is loaded only here: most steps never talk to GitHub, and it takes
- * as long to load as all the rest.
+ * as long to load as all the rest. Retries and rate limits are octokit's own plugins'.
  */
-export async function openGitHub(token: string, repository: string): Promise<GitHub> {
-  const { getOctokit } = await import('@actions/github');
-  const octokit = getOctokit(token);
-  // A comment or a record that is posted twice would be seen twice: only what changes nothing by that is tried again.
-  octokit.hook.wrap('request', async (request, options) => {
-    for (let tries = 1; ; tries += 1) {
-      try {
-        return await request(options);
-      } catch (error) {
-        const isFinal = tries >= TRIES || !REPEATABLE.has(options.method) || !isPassing(error);
-        if (isFinal) throw error;
-        await sleep(RETRY_AFTER_MS * tries);
-      }
-    }
-  });
+export async function openGitHub(
+  token: string,
+  repository: string,
+  { signal, warn, attemptTimeoutMs = ATTEMPT_TIMEOUT_MS, secondMs = 1000 }: GitHubOptions,
+): Promise<GitHub> {
+  const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
+    import('@actions/github'),
+    import('@octokit/plugin-retry'),
+    import('@octokit/plugin-throttling'),
+  ]);
+  const waits = new RateLimitWaits(warn);
+  // Each plugin wraps those before it: limits of one attempt are innermost, those of the whole call outermost.
+  const octokit = getOctokit(
+    token,
+    {
+      retry: { retries: RETRIES, doNotRetry: FINAL_STATUSES, retryAfterBaseValue: secondMs },
+      throttle: {
+        onRateLimit: waits.mayWait,
+        onSecondaryRateLimit: waits.mayWait,
+        retryAfterBaseValue: secondMs,
+      },
+    },
+    attemptLimits(signal, attemptTimeoutMs),
+    nameRateLimits,
+    throttling,
+    retry,
+    callLimits(signal),
+  );
   const [owner = '', repo = ''] = repository.split('/');
   return { octokit, repository: { owner, repo } };
-}
-
-/** Status of GitHub's answer; nothing where none came. */
-export function statusOf(error: unknown): number | undefined {
-  if (typeof error !== 'object' || error === null || !('status' in error)) return undefined;
-  return typeof error.status === 'number' ? error.status : undefined;
-}
-
-/** Octokit gives errors of the network a status of 500. */
-function isPassing(error: unknown): boolean {
-  const status = statusOf(error);
-  return status === undefined || status >= 500;
 }

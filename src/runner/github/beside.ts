@@ -1,5 +1,6 @@
-import { messageOf } from '../../errors/index.js';
-import { statusOf } from './api.js';
+import { CancelledError, messageOf } from '../../errors/index.js';
+import { isRateLimit, retryAfterOf } from './rate-limits.js';
+import { statusOf } from './status.js';
 
 /** What a call is for, and what the workflow's `permissions` must grant for it. */
 export interface Beside {
@@ -10,7 +11,10 @@ export interface Beside {
   readonly warn: (text: string) => void;
 }
 
-/** Does what stands beside the deploy: when it fails the deploy stands, and a warning says what is missing. */
+/**
+ * Does what stands beside the deploy: when it fails the deploy stands, and a warning says what is missing. Of a cancelled
+ * step the post step tells.
+ */
 export async function beside<T>(
   { what, permission, warn }: Beside,
   call: () => Promise<T>,
@@ -18,13 +22,14 @@ export async function beside<T>(
   try {
     return await call();
   } catch (error) {
-    warn(`${what}: ${reasonOf(error, permission)}`);
+    if (!(error instanceof CancelledError)) warn(`${what}: ${reasonOf(error, permission)}`);
     return undefined;
   }
 }
 
 function reasonOf(error: unknown, permission: string): string {
   const said = messageOf(error);
+  if (isRateLimit(error)) return rateLimitText(said, retryAfterOf(error));
   switch (statusOf(error)) {
     case 401:
       return `GitHub does not take the token (${said}). Check github-token.`;
@@ -37,4 +42,12 @@ function reasonOf(error: unknown, permission: string): string {
     default:
       return said;
   }
+}
+
+function rateLimitText(said: string, retryAfterS: number | undefined): string {
+  const wait = retryAfterS === undefined ? '' : `, for another ${retryAfterS} s`;
+  return (
+    `GitHub refuses more requests for now${wait} (${said}). Its rate limit is shared by all that uses this token: ` +
+    'run fewer jobs at once.'
+  );
 }

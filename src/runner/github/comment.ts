@@ -1,4 +1,6 @@
-import { statusOf, type GitHub } from './api.js';
+import type { GitHub } from './api.js';
+import { isRateLimit } from './rate-limits.js';
+import { statusOf } from './status.js';
 
 /** A comment on a pull request that is found again by a mark of ours in it. */
 export interface StickyComment {
@@ -7,41 +9,51 @@ export interface StickyComment {
   readonly mark: string;
 }
 
-/** The id of our comment with that mark, on whichever page; the oldest where there are several. */
-export async function findComment(
+/**
+ * Ids of the comments with that mark, on whichever page, that may be ours; the newest first. One of somebody else that we
+ * could not change made us write our own after it.
+ */
+export async function findComments(
   { octokit, repository }: GitHub,
   { pullRequest, mark }: StickyComment,
-): Promise<number | undefined> {
-  const isOurs = await ourComments({ octokit, repository });
-  const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, {
+): Promise<number[]> {
+  const mayBeOurs = await authorCheck({ octokit, repository });
+  const comments = await octokit.paginate(octokit.rest.issues.listComments, {
     ...repository,
     issue_number: pullRequest,
     per_page: 100,
   });
-  for await (const { data } of pages) {
-    const found = data.find(({ body, user }) => body?.startsWith(mark) === true && isOurs(user));
-    if (found !== undefined) return found.id;
-  }
-  return undefined;
+  return comments
+    .filter(({ body, user }) => body?.startsWith(mark) === true && mayBeOurs(user))
+    .map(({ id }) => id)
+    .sort((one, other) => other - one);
 }
 
-/** Writes over the comment of that id, or adds one; somebody may have deleted it meanwhile. Its id. */
+/**
+ * Writes over the first of these comments that GitHub lets us change. Where there is none, it adds a comment if
+ * `canCreate`. Returns the id of the comment that has the text now.
+ */
 export async function writeComment(
   github: GitHub,
   { pullRequest, mark }: StickyComment,
-  id: number | undefined,
-  text: string,
-): Promise<number> {
+  {
+    ids,
+    text,
+    canCreate,
+  }: { readonly ids: readonly number[]; readonly text: string; readonly canCreate: boolean },
+): Promise<number | undefined> {
   const { octokit, repository } = github;
   const body = `${mark}\n${text}`;
-  if (id !== undefined) {
+  for (const id of ids) {
     try {
       await octokit.rest.issues.updateComment({ ...repository, comment_id: id, body });
       return id;
     } catch (error) {
-      if (statusOf(error) !== 404) throw error;
+      // Deleted meanwhile, or another's: a token changes the comments of its own identity only.
+      if (!isRefusal(error)) throw error;
     }
   }
+  if (!canCreate) return undefined;
   const { data } = await octokit.rest.issues.createComment({
     ...repository,
     issue_number: pullRequest,
@@ -50,21 +62,26 @@ export async function writeComment(
   return data.id;
 }
 
+function isRefusal(error: unknown): boolean {
+  const status = statusOf(error);
+  return status === 404 || (status === 403 && !isRateLimit(error));
+}
+
 interface Author {
   readonly id: number;
   readonly type: string;
 }
 
 /**
- * Whether a comment is by the identity of our token: anybody can write our mark into a comment, and could change it
- * later if we wrote there. A token of the workflow's kind may not ask who it is; then it is a bot that wrote it.
+ * Whether a comment may be by the identity of our token: anybody can write our mark into a comment, and could change it
+ * later if we wrote there. A token of an app, such as the workflow's own, may not ask who it is: it wrote as a bot.
  */
-async function ourComments({ octokit }: GitHub): Promise<(author: Author | null) => boolean> {
+async function authorCheck({ octokit }: GitHub): Promise<(author: Author | null) => boolean> {
   try {
     const { data } = await octokit.rest.users.getAuthenticated();
     return (author) => author?.id === data.id;
   } catch (error) {
-    if (statusOf(error) !== 403) throw error;
+    if (statusOf(error) !== 403 || isRateLimit(error)) throw error;
     return (author) => author?.type === 'Bot';
   }
 }

@@ -1,4 +1,4 @@
-import { openGitHub, type GitHub } from './api.js';
+import { openGitHub, type GitHub, type GitHubOptions } from './api.js';
 import { pullRequestState, type PullRequestState } from './pull-requests.js';
 
 export { GitHubReports } from './reports.js';
@@ -8,10 +8,11 @@ export type { GitHubIds, GitHubPlaces } from './reports.js';
 export function pullRequestAsker(
   token: string,
   repository: string,
+  options: GitHubOptions,
 ): (number: number) => Promise<PullRequestState> {
   let github: Promise<GitHub> | undefined;
   return async (number) => {
-    github ??= openGitHub(token, repository);
+    github ??= openGitHub(token, repository, options);
     return pullRequestState(await github, number);
   };
 }

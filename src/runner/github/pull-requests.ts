@@ -1,4 +1,5 @@
-import { statusOf, type GitHub } from './api.js';
+import type { GitHub } from './api.js';
+import { statusOf } from './status.js';
 
 /** `unknown`: GitHub knows no such pull request, or does not show it to us. */
 export type PullRequestState = 'open' | 'closed' | 'unknown';

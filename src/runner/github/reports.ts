@@ -2,13 +2,15 @@ import type { GitHubNews } from '../../report/index.js';
 import type { WorkflowRun } from '../workflow-run.js';
 import { openGitHub, type GitHub } from './api.js';
 import { beside } from './beside.js';
-import { findComment, writeComment, type StickyComment } from './comment.js';
+import { findComments, writeComment, type StickyComment } from './comment.js';
 import { createDeployment, retireDeployments, setDeploymentStatus } from './deployment.js';
 
 /** Where on GitHub a step tells of itself, beside its own page. */
 export interface GitHubPlaces {
   readonly run: WorkflowRun;
   readonly token: string;
+  /** Aborted when the workflow run is cancelled. */
+  readonly signal: AbortSignal;
   readonly comments: boolean;
   /** Absent when no deployment is to be recorded. */
   readonly environment: string | undefined;
@@ -27,6 +29,8 @@ export class GitHubReports {
   /** Tells this stack from all others, the same from run to run; nothing is told before it is known. */
   private mark: string | undefined;
   private commentId: number | undefined;
+  /** Comments with our mark that may be ours; the one that has our text comes first. */
+  private commentIds: readonly number[] = [];
   private deploymentId: number | undefined;
   private hasLooked = false;
   private github: Promise<GitHub> | undefined;
@@ -40,6 +44,7 @@ export class GitHubReports {
   ) {
     this.mark = known.mark;
     this.commentId = known.commentId;
+    this.commentIds = known.commentId === undefined ? [] : [known.commentId];
     this.deploymentId = known.deploymentId;
   }
 
@@ -61,7 +66,8 @@ export class GitHubReports {
   }
 
   private open(): Promise<GitHub> {
-    this.github ??= openGitHub(this.places.token, this.places.run.repository);
+    const { token, run, signal } = this.places;
+    this.github ??= openGitHub(token, run.repository, { signal, warn: this.warn });
     return this.github;
   }
 
@@ -79,11 +85,14 @@ export class GitHubReports {
     await beside(about, async () => {
       const github = await this.open();
       if (this.commentId === undefined && !this.hasLooked) {
-        this.commentId = await findComment(github, sticky);
+        this.commentIds = await findComments(github, sticky);
         this.hasLooked = true;
       }
-      if (this.commentId === undefined && !comment.isNews) return;
-      this.commentId = await writeComment(github, sticky, this.commentId, comment.text);
+      const { text, isNews: canCreate } = comment;
+      const id = await writeComment(github, sticky, { ids: this.commentIds, text, canCreate });
+      if (id === undefined) return;
+      this.commentId = id;
+      this.commentIds = [id];
       this.onIds(this.ids());
     });
   }
