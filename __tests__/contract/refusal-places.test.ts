@@ -84,7 +84,7 @@ async function refused({ template, files = {}, environment, parameters = {} }: C
     try {
       await asks[way]();
     } catch (error) {
-      if (!(error instanceof RequestError) || error.status !== 400) throw error;
+      if (!(error instanceof RequestError) || ![400, 403].includes(error.status ?? 0)) throw error;
       ways.push(way);
       places.push(...refusalPlaces(error.said ?? '', bundled).map(placeText));
     }
@@ -130,6 +130,42 @@ describe('what Heat refuses stands at', () => {
       'a use of no parameter',
       resource('type: OS::Heat::Value\n    properties:\n      value: { get_param: zz }'),
       'main.yaml:6:7',
+    ],
+    ['a type that the policy does not allow', resource('type: OS::Keystone::User'), 'main.yaml:4:5'],
+    [
+      'a type whose service the cloud does not have',
+      resource('type: OS::Nova::Server\n    properties: { flavor: m1 }'),
+      'main.yaml:4:5',
+    ],
+    [
+      'a description that is no text',
+      resource('description: { a: b }\n    type: OS::Heat::Value'),
+      'main.yaml:4:5',
+    ],
+    ['an unknown parameter type', { template: 'parameters:\n  p: { type: strin }\n' }, 'main.yaml:3:14'],
+    [
+      'an unknown constraint',
+      { template: 'parameters:\n  p: { type: string, constraints: [{ nope: 1 }] }\n' },
+      'main.yaml:3:38',
+    ],
+    [
+      'constraints that are no list',
+      { template: 'parameters:\n  p: { type: string, constraints: 5 }\n' },
+      'main.yaml:3:22',
+    ],
+    ['a parameter that is no map', { template: 'parameters:\n  p: 5\n' }, 'main.yaml:3:3'],
+    [
+      'tags of a parameter that are no list',
+      { template: 'parameters:\n  p: { type: string, tags: x }\n' },
+      'main.yaml:3:22',
+    ],
+    [
+      'a hook that Heat does not have',
+      {
+        ...resource('type: OS::Heat::Value'),
+        environment: 'resource_registry:\n  resources:\n    a:\n      hooks: mid-create\n',
+      },
+      'env.yaml:4:14',
     ],
     ['an unknown keyword', resource('type: OS::Heat::Value\n    bogus: 1'), 'main.yaml:5:5'],
     ['a resource without a type', resource('properties: {}'), 'main.yaml:3:3'],
@@ -226,6 +262,37 @@ describe('what Heat refuses stands at', () => {
     if (!ways.includes('validate')) unnoticed.push(place);
     expect(await heat.findStack(CREATED)).toBeUndefined();
     expect(await heat.getStack(there.ref)).toEqual(there);
+  });
+
+  test('every parameter that may not change, where it is given or else declared', async () => {
+    const parameters = ['a', 'b'].map((name) => `  ${name}: { type: string, immutable: true }\n`).join('');
+    const template = `${HEAD}parameters:\n${parameters}`;
+    const { ref } = await heat.createStack({
+      name: uniqueName('immutable'),
+      template,
+      parameters: { a: 'one', b: 'one' },
+    });
+    await settled(heat, ref);
+    await writeFile(path.join(folder, 'main.yaml'), template);
+    await writeFile(path.join(folder, 'env.yaml'), 'parameters:\n  a: two\n');
+    const bundled = await bundle({
+      template: 'main.yaml',
+      environmentFiles: ['env.yaml'],
+      parametersFiles: [],
+      parameters: { b: 'two' },
+      workspace: folder,
+      allowFilesOutsideWorkspace: false,
+      fetchUrl: () => Promise.reject(new Error('no network')),
+      onSecret: () => undefined,
+    });
+    const error: unknown = await heat.updateStack(ref, definitionOf(bundled)).catch((one: unknown) => one);
+    await heat.deleteStack(ref);
+    if (!(error instanceof RequestError)) throw new Error('Heat refused nothing');
+    expect(error.said).toContain('immutable');
+    expect(refusalPlaces(error.said ?? '', bundled).map(placeText)).toEqual([
+      'env.yaml:2:3',
+      'main.yaml:4:3',
+    ]);
   });
 
   test('nothing, where Heat names nothing', async () => {

@@ -73,12 +73,22 @@ function tell(
   const resource = seen?.resource;
   return {
     path: key,
-    type: ending.story.typeOf(path) ?? resource?.type ?? 'unknown type',
+    type: typeAt(path, ending, resource, files),
     status: (event ?? resource)?.state ?? '',
     reason: firstReason(event?.reason, resource?.statusReason),
     physicalId: presentId(event?.physicalId) ?? presentId(resource?.physicalId),
     place: files?.locateResource(path),
   };
+}
+
+/** A quick rollback can remove a resource before any list has shown its type: the templates say it, too. */
+function typeAt(
+  path: readonly string[],
+  { story }: Ending,
+  resource: SeenFailure['resource'] | undefined,
+  files: Files | undefined,
+): string {
+  return story.typeOf(path) ?? resource?.type ?? files?.resourceType(path) ?? 'unknown type';
 }
 
 function presentId(id: string | undefined): string | undefined {

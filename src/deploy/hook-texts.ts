@@ -1,5 +1,5 @@
 import type { StackRef } from '../heat/index.js';
-import type { HookWait } from './hook-waits.js';
+import type { HookWait } from './progress.js';
 
 const MOST_NAMES = 10;
 

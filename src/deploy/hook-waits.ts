@@ -1,14 +1,5 @@
-import { isFailed, type HookType, type StackRef } from '../heat/index.js';
-import type { StoryEvent } from './progress.js';
-
-/** A resource that waits at one of Heat's hooks until somebody clears it. */
-export interface HookWait {
-  /** Names from the root stack down. */
-  readonly path: readonly string[];
-  readonly hook: HookType;
-  /** The stack that the resource is in, which is not the root for nested ones. */
-  readonly stack: StackRef;
-}
+import { isFailed, type StackRef } from '../heat/index.js';
+import type { HookWait, StoryEvent } from './progress.js';
 
 /** Which resources wait at hooks, and which waited in vain, as the events tell it. */
 export class HookWaits {

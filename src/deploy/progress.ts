@@ -1,6 +1,5 @@
 import type { Place } from '../errors/index.js';
-import type { HookWait } from './hook-waits.js';
-import type { Action, HookEvent, Status } from '../heat/index.js';
+import type { Action, HookEvent, HookType, StackRef, Status } from '../heat/index.js';
 
 /** Phases that the log shows as groups. */
 export type Phase = 'files' | 'validate' | 'plan' | 'wait' | 'act' | 'verify' | 'read';
@@ -26,6 +25,15 @@ export interface StoryEvent {
   readonly durationMs: number | undefined;
   /** What it says of a hook; the resource did not change then, whatever `state` says. */
   readonly hook?: HookEvent | undefined;
+}
+
+/** A resource that waits at one of Heat's hooks until somebody clears it. */
+export interface HookWait {
+  /** Names from the root stack down. */
+  readonly path: readonly string[];
+  readonly hook: HookType;
+  /** The stack that the resource is in, which is not the root for nested ones. */
+  readonly stack: StackRef;
 }
 
 /** How far the action is, in resources that are not nested stacks themselves. */

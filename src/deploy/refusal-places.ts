@@ -1,12 +1,13 @@
 import type { Place } from '../errors/index.js';
 import type { Files } from './context.js';
 
-type Finder = (match: RegExpExecArray, files: Files) => Place | undefined;
+type Finder = (match: RegExpExecArray, files: Files) => Place | readonly Place[] | undefined;
 type NodePath = readonly (string | number)[];
 
 /**
  * What Heat's words about a template name, and where that stands. Forms: heat/common/exception.py,
- * heat/engine/properties.py, parameters.py, template_common.py and hot/template.py; all seen on Heat 19.
+ * heat/engine/properties.py, parameters.py, constraints.py, environment.py, template_common.py and hot/template.py; all seen
+ * on Heat 19.
  */
 const FORMS: readonly (readonly [RegExp, Finder])[] = [
   [
@@ -18,6 +19,62 @@ const FORMS: readonly (readonly [RegExp, Finder])[] = [
     ([, name = '', inside], files) =>
       files.locateResource([name], inside === undefined ? ['depends_on'] : ['properties', ...keysOf(inside)]),
   ],
+  [
+    /parameters are immutable and may not be updated: (.+)$/,
+    ([, names = ''], files) =>
+      names.split(', ').flatMap((name) => givenAt(name, files) ?? declaredAt(name, files) ?? []),
+  ],
+  [
+    /Update to propert(?:y|ies) (.+?) of (\S+) \(.+?\)/,
+    ([, names = '', name = ''], files) => {
+      const property = names.split(', ')[0] ?? names;
+      return files.locateResource([name], ['properties', property]);
+    },
+  ],
+  [
+    /(?:not authorized to use (?:resource_types:)?|is not available for resource type )((?:[\w-]+::)+[\w-]+)/,
+    ([, type = ''], files) => resourceOfType(type, files),
+  ],
+  [
+    /^Resource (\S+) (\S+) type must be/,
+    ([, name = '', key = ''], files) => files.locateResource([name], [key]),
+  ],
+  [
+    /Duplicate names \{(.+?)\}/,
+    ([, names = ''], files) =>
+      [...names.matchAll(/'(.+?)'/g)].flatMap(([, name = '']) =>
+        [files.locateResource([name]), declaredAt(name, files)].flatMap((place) => place ?? []),
+      ),
+  ],
+  [/Invalid type \((.+?)\)/, ([, type = ''], files) => files.locateText('parameters', type)],
+  [
+    /Invalid key '(.+?)' for parameter constraints/,
+    ([, key = ''], files) => files.locateText('parameters', key),
+  ],
+  [
+    /Invalid parameter constraints for parameter (\S+?),/,
+    ([, name = ''], files) => declaredAt(name, files, 'constraints'),
+  ],
+  [/Invalid parameter \((.+?)\), expected a mapping/, ([, name = ''], files) => declaredAt(name, files)],
+  [
+    /Tags property should be a list for parameter: (\S+)/,
+    ([, name = ''], files) => declaredAt(name, files, 'tags'),
+  ],
+  [
+    /Invalid (?:hook type|restricted_action type) "(.+?)"/,
+    ([, value = ''], files) => files.locateText('resource_registry', value),
+  ],
+  [
+    /Could not fetch remote template "(.+?)"/,
+    ([, url = ''], files) => files.locateText('resource_registry', url) ?? resourceOfType(url, files),
+  ],
+  [
+    /environment has (?:wrong|empty) section "(.+?)"/,
+    ([, section = ''], files) =>
+      files.environmentFiles
+        .map((key) => files.locateExactly(key, [section]))
+        .find((place) => place !== undefined),
+  ],
   [/Parameter '(.+?)' is invalid/, ([, name = ''], files) => givenAt(name, files) ?? declaredAt(name, files)],
   [/The Parameter \((.+?)\) was not defined/, ([, name = ''], files) => givenAt(name, files)],
   [/The Parameter \((.+?)\) was not provided/, ([, name = ''], files) => declaredAt(name, files)],
@@ -26,11 +83,7 @@ const FORMS: readonly (readonly [RegExp, Finder])[] = [
     /Invalid key '(.+?)' for parameter \((.+?)\)/,
     ([, key = '', name = ''], files) => declaredAt(name, files, key),
   ],
-  [
-    /The Resource Type \((.+?)\) could not be found/,
-    ([, type = ''], files) =>
-      files.locateDefinition((entry) => entry('type') === type || entry('Type') === type, ['type']),
-  ],
+  [/The Resource Type \((.+?)\) could not be found/, ([, type = ''], files) => resourceOfType(type, files)],
   [
     /"(.+?)" is not a valid keyword inside a (\S+) definition/,
     ([, first = '', second = ''], files) => {
@@ -62,8 +115,9 @@ const FORMS: readonly (readonly [RegExp, Finder])[] = [
 export function refusalPlaces(said: string, files: Files): Place[] {
   for (const [form, find] of FORMS) {
     const match = form.exec(said);
-    const place = match === null ? undefined : find(match, files);
-    if (place !== undefined) return [place];
+    const found = match === null ? undefined : find(match, files);
+    const places = [found ?? []].flat();
+    if (places.length > 0) return places;
   }
   return [];
 }
@@ -92,7 +146,19 @@ function alongPath({ 0: path, input, index }: RegExpExecArray, files: Files): Pl
 /** The path leads to the nested stack only; the type that is unknown stands somewhere in it. */
 function innerType(said: string, files: Files): Place | undefined {
   const [, type = ''] = /The Resource Type \((.+?)\)/.exec(said) ?? [];
-  return files.locateDefinition((entry) => entry('type') === type || entry('Type') === type, ['type']);
+  return resourceOfType(type, files);
+}
+
+/** The first resource of that type, or the name that an environment gives it. */
+function resourceOfType(type: string, files: Files): Place | undefined {
+  const isOfType = (entry: (name: string) => string | undefined): boolean =>
+    entry('type') === type || entry('Type') === type;
+  return (
+    files.locateDefinition(isOfType, ['type']) ??
+    files.locateText('resource_registry', type) ??
+    files.locateText('resources', type) ??
+    files.locateText('Resources', type)
+  );
 }
 
 /** `character_classes[0].class` → `character_classes`, 0, `class`. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { decode, path } from '../http/index.js';
-import { isTrue, json, optionalJson, optionalText, textOrEmpty } from './schema.js';
+import { isTrue, json, optionalText, textOrEmpty } from './schema.js';
 import type { Send } from './send.js';
 
 /** `get_types` in heat/engine/environment.py. */
@@ -66,13 +66,13 @@ const schemaSchema = v.pipe(
     resource_type: v.string(),
     properties: v.record(v.string(), v.fallback(propertySchema, v.parse(propertySchema, {}))),
     attributes: v.fallback(v.record(v.string(), v.fallback(json, {})), {}),
-    support_status: optionalJson,
+    support_status: v.fallback(v.object({ status: textOrEmpty }), { status: '' }),
   }),
   v.transform((wire): ResourceTypeSchema => ({
     name: wire.resource_type,
     properties: wire.properties,
     attributes: wire.attributes,
-    supportStatus: String(wire.support_status?.['status'] ?? ''),
+    supportStatus: wire.support_status.status,
   })),
 );
 

@@ -20,6 +20,13 @@ export interface Locator {
   locateNode(key: string | undefined, path: NodePath): Place | undefined;
   /** The same, but only for all of the path. */
   locateExactly(key: string | undefined, path: NodePath): Place | undefined;
+  /** The type that the templates give a resource at that path; `undefined` where they do not lead all the way to it. */
+  resourceType(path: readonly string[]): string | undefined;
+  /**
+   * Where a key or a text like this first stands within that section of the environments, then of the root template, then of
+   * the templates in it.
+   */
+  locateText(section: string, text: string): Place | undefined;
   /** Where the first resource of any template stands whose definition is like this. */
   locateDefinition(
     isIt: (entry: (name: string) => string | undefined) => boolean,
@@ -49,14 +56,21 @@ export function createLocator(
     key === undefined ? root : bundling.sources.get(key);
   return {
     locateResource(path, within = []) {
-      const [first, ...inner] = path;
-      let found = root && first !== undefined ? resourceIn(root, first) : undefined;
-      for (const name of inner) {
-        const deeper: Found | undefined = found && step(bundling, registry, found, name);
-        if (deeper === undefined) break;
-        found = deeper;
+      const found = findResource(bundling, registry, root, path);
+      return found && placeIn(found.resource, path.length, within);
+    },
+    resourceType(path) {
+      const found = findResource(bundling, registry, root, path);
+      return found?.depth === path.length ? typeOf(found.resource) : undefined;
+    },
+    locateText(section, text) {
+      const sources = [...environments, ...(root === undefined ? [] : [root]), ...bundling.sources.values()];
+      for (const source of sources) {
+        const from = valueAt(source.tree, source.tree.root, section);
+        const node = from === undefined ? undefined : textIn(source.tree, from, text);
+        if (node !== undefined) return placeOf(source, node);
       }
-      return found && placeIn(found, path.length, within);
+      return undefined;
     },
     locateNode(key, path) {
       const source = sourceAt(key);
@@ -77,6 +91,25 @@ export function createLocator(
       return found && placeIn(found, 1, within);
     },
   };
+}
+
+/** The deepest resource on that path, and how many of its names lead there. */
+function findResource(
+  bundling: Sources,
+  registry: Registry,
+  root: Source | undefined,
+  [first, ...inner]: readonly string[],
+): { readonly resource: Found; readonly depth: number } | undefined {
+  let resource = root && first !== undefined ? resourceIn(root, first) : undefined;
+  if (resource === undefined) return undefined;
+  let depth = 1;
+  for (const name of inner) {
+    const deeper: Found | undefined = step(bundling, registry, resource, name);
+    if (deeper === undefined) break;
+    resource = deeper;
+    depth += 1;
+  }
+  return { resource, depth };
 }
 
 interface Spot {
@@ -136,11 +169,31 @@ function step(bundling: Sources, registry: Registry, found: Found, name: string)
 function templateOf({ sources, targets }: Sources, registry: Registry, found: Found): Source | undefined {
   const { tree } = found.source;
   const typeNode = isMapNode(tree, found.definition) ? typeIn(tree, found.definition) : found.definition;
-  const type = stringOf(tree, typeNode);
+  const type = typeOf(found);
   if (type === undefined) return undefined;
   const own = typeNode ? targets.get(typeNode) : undefined;
   const key = own ?? registry(type, found.name) ?? (isTemplateName(type) ? type : undefined);
   return key === undefined ? undefined : sources.get(key);
+}
+
+/** The text of a resource's type; a member of a chain is its type alone. */
+function typeOf({ source: { tree }, definition }: Found): string | undefined {
+  return stringOf(tree, isMapNode(tree, definition) ? typeIn(tree, definition) : definition);
+}
+
+/** The first key or text in that node that reads so, depth first. */
+function textIn(tree: Tree, from: Node | null, text: string): Node | undefined {
+  if (from !== null && stringOf(tree, from) === text) return from;
+  for (const { name, key, value } of entriesOf(tree, from)) {
+    if (name === text) return key;
+    const found = textIn(tree, value, text);
+    if (found !== undefined) return found;
+  }
+  for (const item of itemsOf(tree, from)) {
+    const found = textIn(tree, item, text);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function typeIn(tree: Tree, definition: Node | null): Node | null | undefined {

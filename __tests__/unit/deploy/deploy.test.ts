@@ -23,6 +23,8 @@ const FILES: Files = {
   locateNode: () => undefined,
   locateExactly: () => undefined,
   locateDefinition: () => undefined,
+  resourceType: () => undefined,
+  locateText: () => undefined,
 };
 
 const request = (rest: Partial<DeployRequest> = {}): DeployRequest => ({

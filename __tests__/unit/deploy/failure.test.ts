@@ -184,6 +184,8 @@ describe('the failure', () => {
       locateNode: () => undefined,
       locateExactly: () => undefined,
       locateDefinition: () => undefined,
+      resourceType: () => undefined,
+      locateText: () => undefined,
     };
     const failure = explainFailure(ending, files, 'Create');
     expect(failure.places).toEqual([{ file: 'member.yaml', line: 12, column: 5 }]);
