@@ -36,6 +36,22 @@ describe('the comment on a pull request', () => {
     expect(bodies()).toEqual([expect.stringMatching(/✅[\s\S]*deleted/)]);
   });
 
+  test('names the parameters of a plan without their values, but for those that may show', async () => {
+    const inputs = {
+      'stack-name': newStack('parameters'),
+      comment: 'always',
+      operation: 'preview',
+      parameters: '{secs: 77, text: from-a-github-secret}',
+    };
+    const preview = await run(inputs);
+    expect(preview.summary).toContain('from-a-github-secret');
+    expect(bodies()).toEqual([expect.stringMatching(/`text`.*not shown/)]);
+    expect(bodies().join()).not.toMatch(/from-a-github-secret|`77`/);
+    await run({ ...inputs, 'comment-parameters': 'SECS' });
+    expect(bodies().join()).toMatch(/`secs`.*`77`/);
+    expect(bodies().join()).not.toContain('from-a-github-secret');
+  });
+
   test('says what is wrong with the files of a pull request, too, and no longer what was before', async () => {
     const inputs = { 'stack-name': newStack('files'), comment: 'always' };
     await run(inputs);
