@@ -81,6 +81,11 @@ describe("a job's own token", () => {
     expect(session.project.name).toBe('demo');
   });
 
+  test('signs in with a subject of ids as well', async () => {
+    const session = await enter({ ...JOB, subject: 'ids' });
+    expect(session).toMatchObject({ project: { name: 'demo' }, user: { name: 'acme/web' } });
+  });
+
   test('is asked for anew at each renewal', async () => {
     const session = await enter();
     const first = await session.token();
@@ -109,7 +114,19 @@ describe('is refused, and the reason is named', () => {
       'of another repository',
       { ...JOB, repository: 'evil/web' },
       {},
-      /no rule of its mapping[\s\S]*repository "evil\/web", ref "refs\/heads\/main"[\s\S]*req-/,
+      /no rule of its mapping[\s\S]*repository "evil\/web"[\s\S]*ref "refs\/heads\/main"[\s\S]*req-/,
+    ],
+    [
+      'of somebody who took over the owner’s name',
+      { ...JOB, ownerId: '666', subject: 'ids' },
+      {},
+      /web server before Keystone refused[\s\S]*sub "repo:acme@666\/web@74:[\s\S]*repository_owner_id "666"/,
+    ],
+    [
+      'of a new repository with an old name',
+      { ...JOB, repositoryId: '777' },
+      {},
+      /web server before Keystone refused[\s\S]*repository_id "777"/,
     ],
     [
       'of another branch',

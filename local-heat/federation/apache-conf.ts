@@ -2,6 +2,7 @@ import type { InstanceOptions } from '../options.js';
 import { authUrl } from '../options.js';
 import { placesOf } from '../places.js';
 import { innerKeystone, issuerUrl } from './addresses.js';
+import { OWNER_ID, REPOSITORY_ID } from './job.js';
 import { CLAIMS, IDENTITY_PROVIDER, PROTOCOL } from './names.js';
 
 const MODULES = [
@@ -60,6 +61,9 @@ export function apacheConf(options: InstanceOptions, passphrase: string): string
     '  <RequireAll>',
     `    Require claim iss:${issuerUrl(options)}`,
     `    Require claim aud:${authUrl(options)}`,
+    // A name can pass to somebody else, an id cannot.
+    `    Require claim repository_owner_id:${OWNER_ID}`,
+    `    Require claim repository_id:${REPOSITORY_ID}`,
     '  </RequireAll>',
     '</Location>',
     '',

@@ -9,7 +9,17 @@ export interface Job {
   readonly repository: string;
   readonly ref: string;
   readonly environment?: string;
+  /** Stays when the repository gets another name. */
+  readonly repositoryId?: string;
+  /** Stays when the owner gets another name. */
+  readonly ownerId?: string;
+  /** `ids`: as for repositories that were made, renamed or moved after 2026-07-15. */
+  readonly subject?: 'names' | 'ids';
 }
+
+/** Ids of `acme/web` and of `acme`. */
+export const REPOSITORY_ID = '74';
+export const OWNER_ID = '65';
 
 /** The one that may deploy to project demo. */
 export const TRUSTED_JOB: Job = { repository: 'acme/web', ref: 'refs/heads/main' };
@@ -49,15 +59,15 @@ function bearerOf(job: Job, key: string): string {
 }
 
 /** As GitHub's tokens have them; those of the token itself come from the issuer. */
-function claimsOf({ repository, ref, environment }: Job): Readonly<Record<string, string>> {
-  const context = environment === undefined ? `ref:${ref}` : `environment:${environment}`;
+function claimsOf(job: Job): Readonly<Record<string, string>> {
+  const { repository, ref, environment, repositoryId = REPOSITORY_ID, ownerId = OWNER_ID } = job;
   const [owner = ''] = repository.split('/');
   return {
-    sub: `repo:${repository}:${context}`,
+    sub: subjectOf(job),
     repository,
-    repository_id: '74',
+    repository_id: repositoryId,
     repository_owner: owner,
-    repository_owner_id: '65',
+    repository_owner_id: ownerId,
     repository_visibility: 'private',
     ref,
     ref_type: ref.startsWith('refs/tags/') ? 'tag' : 'branch',
@@ -70,4 +80,12 @@ function claimsOf({ repository, ref, environment }: Job): Readonly<Record<string
     run_attempt: '1',
     runner_environment: 'github-hosted',
   };
+}
+
+/** `repo:acme/web:…`, or `repo:acme@65/web@74:…`. */
+function subjectOf(job: Job): string {
+  const { repository, ref, environment, repositoryId = REPOSITORY_ID, ownerId = OWNER_ID, subject } = job;
+  const [owner = '', name = ''] = repository.split('/');
+  const whose = subject === 'ids' ? `${owner}@${ownerId}/${name}@${repositoryId}` : repository;
+  return `repo:${whose}:${environment === undefined ? `ref:${ref}` : `environment:${environment}`}`;
 }

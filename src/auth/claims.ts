@@ -1,5 +1,15 @@
 /** Those that an operator's settings decide by, in the order in which they are compared. None is a secret. */
-const TELLING = ['iss', 'aud', 'sub', 'repository', 'ref', 'environment', 'exp'] as const;
+const TELLING = [
+  'iss',
+  'aud',
+  'sub',
+  'repository',
+  'repository_id',
+  'repository_owner_id',
+  'ref',
+  'environment',
+  'exp',
+] as const;
 
 /**
  * What a signed token says of itself, as `name "value"`, for an operator to compare with the settings; nothing when

@@ -49,8 +49,25 @@ describe("a job's variables", () => {
   test.each<[Job, string]>([
     [{ repository: 'acme/web', ref: 'refs/heads/main' }, 'repo:acme/web:ref:refs/heads/main'],
     [{ repository: 'acme/web', ref: 'refs/tags/v1', environment: 'prod' }, 'repo:acme/web:environment:prod'],
+    [
+      { repository: 'acme/web', ref: 'refs/heads/main', subject: 'ids' },
+      'repo:acme@65/web@74:ref:refs/heads/main',
+    ],
+    [
+      {
+        repository: 'acme/shop',
+        ref: 'x',
+        environment: 'prod',
+        repositoryId: '9',
+        ownerId: '8',
+        subject: 'ids',
+      },
+      'repo:acme@8/shop@9:environment:prod',
+    ],
   ])('%j is the subject %s', (job, sub) => {
-    expect(claimsOf(job)).toMatchObject({ ...job, sub, repository_owner: 'acme' });
+    const { repository, ref, repositoryId = '74', ownerId = '65' } = job;
+    const ids = { repository_id: repositoryId, repository_owner_id: ownerId };
+    expect(claimsOf(job)).toMatchObject({ repository, ref, ...ids, sub, repository_owner: 'acme' });
   });
 
   test('are of one instance: another does not know the bearer', () => {
