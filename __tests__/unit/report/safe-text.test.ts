@@ -117,7 +117,10 @@ describe('nothing that the log shows is obeyed', () => {
       logItem({ kind: 'fact', text }, (text) => text),
       logItem({ kind: 'notice', text }, (text) => text),
       logItem({ kind: 'warning', text }, (text) => text),
-      logItem({ kind: 'heartbeat', elapsedMs: 1, count: { done: 0, total: 1 }, running: [text] }, (text) => text),
+      logItem(
+        { kind: 'heartbeat', elapsedMs: 1, count: { done: 0, total: 1 }, running: [text] },
+        (text) => text,
+      ),
     ];
     for (const item of items) expect(isObeyed(Object.values(item).map(String).join(''))).toBe(false);
   });

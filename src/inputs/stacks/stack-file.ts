@@ -1,13 +1,6 @@
 import type { Node } from 'yaml';
 import type { InputMistake } from '../../errors/index.js';
-import {
-  entriesOf,
-  lineAndColumn,
-  readYaml,
-  repeatedKeys,
-  type Entry,
-  type Tree,
-} from '../../yaml/index.js';
+import { entriesOf, lineAndColumn, readYaml, repeatedKeys, type Entry, type Tree } from '../../yaml/index.js';
 
 /** A stacks file while it is read: its tree, and every mistake found so far, each with its place. */
 export class StackFile {
