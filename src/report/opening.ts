@@ -1,3 +1,4 @@
+import { placeText, type Place } from '../errors/index.js';
 import type { LogItem } from './log.js';
 import { logText } from './safe-text.js';
 
@@ -9,8 +10,16 @@ export interface SignedIn {
   readonly endpoint: string;
 }
 
+/** What a reader should know of a file that is sent. */
+interface Diagnostic {
+  readonly severity: 'warning' | 'notice';
+  readonly text: string;
+  readonly place: Place;
+}
+
 /** The files that go to Heat. */
 interface Sent {
+  readonly diagnostics: readonly Diagnostic[];
   readonly files: Readonly<Record<string, string>>;
   readonly environmentFiles: readonly string[];
   readonly bytes: number;
@@ -22,7 +31,19 @@ export function openingItems(
   templatePath: string | undefined,
   sent: Sent | undefined,
 ): LogItem[] {
-  return [signedInItem(session), ...(sent === undefined ? [] : filesItems(templatePath, sent))];
+  const items = sent === undefined ? [] : [...filesItems(templatePath, sent), ...diagnosticItems([sent])];
+  return [signedInItem(session), ...items];
+}
+
+/** Annotations at the lines of the files; one that several stacks have in common once. */
+function diagnosticItems(sent: readonly Sent[]): LogItem[] {
+  const items = sent.flatMap(({ diagnostics }) =>
+    diagnostics.map(({ severity, text, place }): [string, LogItem] => [
+      `${placeText(place)} ${text}`,
+      { kind: severity, text: logText(text), place },
+    ]),
+  );
+  return [...new Map(items).values()];
 }
 
 /** The files of several stacks: a line for each, as all of them would be too many. */
@@ -40,6 +61,7 @@ export function stackFilesItems(
     { kind: 'group', title: `Bundled the files of ${stacks.length} stacks, ${sizeText(bytes)} in all` },
     ...lines.map((line): LogItem => ({ kind: 'line', text: logText(line) })),
     { kind: 'end-group' },
+    ...diagnosticItems(stacks.map(({ sent }) => sent)),
   ];
 }
 

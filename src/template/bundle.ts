@@ -2,9 +2,10 @@ import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { attempt, contentsOf, type Bundling } from './bundling.js';
 import { includeEnvironment, type Environment } from './environment.js';
-import { declaredParameters, type Declared } from './hidden.js';
+import { declaredParameters } from './hidden.js';
 import { includeTemplate, isTemplate, noteNoTemplate } from './include.js';
 import { bodyBytes, sizeProblems } from './limits.js';
+import type { Diagnostic } from './diagnostic.js';
 import { createLocator, type Locator } from './locate.js';
 import { displayName, locateInput, type Location } from './location.js';
 import { mergeParameters, PARAMETERS_KEY, parametersEnvironment, readParameters } from './parameters.js';
@@ -13,7 +14,7 @@ import type { Contents } from './read-file.js';
 import { requestPart, type RequestPart } from './request-part.js';
 import { tellSecrets } from './secrets.js';
 import { sourceOf, utf8Text, type Source } from './source.js';
-import type { Plain } from '../yaml/index.js';
+import { withholdValues } from './withhold-values.js';
 
 /** What to bundle. */
 export interface BundleOptions {
@@ -43,6 +44,8 @@ export interface Bundle extends Locator {
   readonly environmentFiles: readonly string[];
   /** What to send: the same, but for values of hidden parameters, which go where Heat does not show them. */
   readonly request: RequestPart;
+  /** What the reader should know of the files. */
+  readonly diagnostics: readonly Diagnostic[];
   /** Names of the root template's parameters that Heat shows as `******`. */
   readonly hiddenParameters: readonly string[];
   /** Bytes that template, files and environments take in the JSON body of a request. */
@@ -70,8 +73,13 @@ export async function bundle(options: BundleOptions): Promise<Bundle> {
   const sources = included.map(({ source }) => source);
   const declared = root === undefined ? [] : declaredParameters(root.source.tree);
   tellSecrets(bundling, declared, sources, parameters);
+  const sent = withholdValues(bundling, {
+    environments: included,
+    parameters,
+    root: root && { source: root.source, declared },
+  });
   if (bundling.problems.length > 0) throw templateError(bundling.problems);
-  return finish(bundling, root, included, parameters, declared);
+  return finish(bundling, root, included, { sent, parameters, declared });
 }
 
 interface Root {
@@ -91,6 +99,7 @@ async function begin(options: BundleOptions): Promise<Bundling> {
     targets: new Map(),
     contents: new Map(),
     problems: [],
+    diagnostics: [],
   };
 }
 
@@ -136,12 +145,11 @@ function finish(
   bundling: Bundling,
   root: Root | undefined,
   environments: readonly Environment[],
-  parameters: Readonly<Record<string, Plain>>,
-  declared: readonly Declared[],
+  given: Omit<Parameters<typeof requestPart>[0], 'template'>,
 ): Bundle {
+  const { parameters, declared } = given;
   const template = root?.text;
-  const files = Object.fromEntries(bundling.files);
-  const request = requestPart({ template, files, environments, parameters, declared });
+  const request = requestPart({ template, ...given });
   const environmentFiles = environments.map(({ key }) => key);
   if (Object.keys(parameters).length > 0) {
     environmentFiles.push(PARAMETERS_KEY);
@@ -153,6 +161,7 @@ function finish(
   return {
     ...part,
     request,
+    diagnostics: bundling.diagnostics,
     hiddenParameters: declared.filter(({ isHidden }) => isHidden).map(({ name }) => name),
     bytes: bodyBytes(part),
     ...createLocator(

@@ -1,5 +1,6 @@
 import type { Node } from 'yaml';
 import { BadReference, displayName, type Location, type Workspace } from './location.js';
+import type { Diagnostic } from './diagnostic.js';
 import type { Problem } from './problem.js';
 import { Unreadable, readLocation, type Contents, type ReadOptions } from './read-file.js';
 import { placeAt, placeOf, type Source } from './source.js';
@@ -17,6 +18,7 @@ export interface Bundling {
   readonly targets: Map<Node, string>;
   readonly contents: Map<string, Promise<Contents>>;
   readonly problems: Problem[];
+  readonly diagnostics: Diagnostic[];
 }
 
 /** A source on the way from the root to the file at hand. */

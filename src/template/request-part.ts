@@ -1,8 +1,8 @@
-import { entriesOf, valueAt, type Plain } from '../yaml/index.js';
+import type { Plain } from '../yaml/index.js';
 import type { Declared } from './hidden.js';
 import { jsonText } from './json-text.js';
 import { PARAMETERS_KEY, parametersEnvironment } from './parameters.js';
-import type { Source } from './source.js';
+import type { WithheldValues } from './withhold-values.js';
 
 /** What a request to create, update, preview or validate a stack carries of a bundle. */
 export interface RequestPart {
@@ -16,8 +16,7 @@ export interface RequestPart {
 interface Parts {
   readonly template: string | undefined;
   /** Without the environment that carries the parameters. */
-  readonly files: Readonly<Record<string, string>>;
-  readonly environments: readonly { readonly key: string; readonly source: Source }[];
+  readonly sent: WithheldValues;
   readonly parameters: Readonly<Record<string, Plain>>;
   readonly declared: readonly Declared[];
 }
@@ -25,30 +24,24 @@ interface Parts {
 /**
  * Heat hides a hidden parameter in the stack and its environment, but shows every file as it was sent, to whoever
  * may read the stack. So hidden values travel as the body's parameters, and the others in an environment of their
- * own. A value that an environment file names as well must take that way too, or the file would win; and where the
- * template is not at hand, nobody knows which ones are hidden.
+ * own. Where the template is not at hand, nobody knows which ones are hidden: all travel in the body.
  */
-export function requestPart({ template, files, environments, parameters, declared }: Parts): RequestPart {
-  const named = new Set(environments.flatMap(({ source }) => namesIn(source)));
+export function requestPart({ template, sent, parameters, declared }: Parts): RequestPart {
   const types = new Map(declared.filter(({ isHidden }) => isHidden).map(({ name, type }) => [name, type]));
-  const isSecret = ([name]: [string, Plain]): boolean =>
-    !named.has(name) && (template === undefined || types.has(name));
+  const isSecret = ([name]: [string, Plain]): boolean => template === undefined || types.has(name);
   const entries = Object.entries(parameters);
   const shown = entries.filter((entry) => !isSecret(entry));
   const own =
     shown.length === 0 ? {} : { [PARAMETERS_KEY]: parametersEnvironment(Object.fromEntries(shown)) };
+  // An input without a value leaves the one of the environments, as Heat does.
+  const inputs = entries.filter(([name, value]) => value !== null || sent.values[name] === undefined);
+  const secrets = [...Object.entries(sent.values), ...inputs.filter(isSecret)];
   return {
     ...(template === undefined ? {} : { template }),
-    files: { ...files, ...own },
-    environmentFiles: [...environments.map(({ key }) => key), ...Object.keys(own)],
-    parameters: Object.fromEntries(
-      entries.filter(isSecret).map(([name, value]) => [name, bodyValue(value, types.get(name))]),
-    ),
+    files: { ...sent.files, ...own },
+    environmentFiles: [...sent.environmentFiles, ...Object.keys(own)],
+    parameters: Object.fromEntries(secrets.map(([name, value]) => [name, bodyValue(value, types.get(name))])),
   };
-}
-
-function namesIn({ tree }: Source): string[] {
-  return entriesOf(tree, valueAt(tree, tree.root, 'parameters') ?? null).map(({ name }) => name);
 }
 
 /** A value that survives JSON: Heat reads the text of a number, and of a map, as it reads the thing itself. */

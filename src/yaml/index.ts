@@ -1,5 +1,5 @@
 export type { Entry, Plain, Tree } from './tree.js';
-export { entriesOf, isMapNode, itemsOf, plainOf, repeatedKeys, stringOf, valueAt } from './tree.js';
+export { entriesOf, isMapNode, itemsOf, pairsOf, plainOf, repeatedKeys, stringOf, valueAt } from './tree.js';
 export type { YamlMistake, YamlText } from './read-yaml.js';
 export { readYaml } from './read-yaml.js';
 export type { YamlProblem } from './value.js';

@@ -47,6 +47,23 @@ export function entriesOf(tree: Tree, node: Node | null): Entry[] {
   return [...found.values()];
 }
 
+/** A key of a map as it stands in the text, with its value. */
+export interface WrittenPair {
+  readonly name: string;
+  readonly value: Node | null;
+}
+
+/** Every pair of a map, those of its `<<` sources and those that a later one overrides included. */
+export function pairsOf(tree: Tree, node: Node | null): WrittenPair[] {
+  const map = tree.resolve(node);
+  if (!isMap<Node, Node | null>(map)) return [];
+  return map.items.flatMap(({ key, value }): WrittenPair[] => {
+    if (isMergeKey(key)) return mergeSources(tree, value).flatMap((source) => pairsOf(tree, source));
+    const scalar = tree.resolve(key);
+    return isScalar(scalar) ? [{ name: keyName(scalar), value }] : [];
+  });
+}
+
 /** The keys of a map that stand in it once more than needed, each where it stands again. */
 export function repeatedKeys(tree: Tree, node: Node | null | undefined): Scalar[] {
   const map = tree.resolve(node ?? null);
@@ -68,9 +85,15 @@ export function isMergeKey(key: unknown): boolean {
 
 /** In a list of maps the earlier ones win, so they are put last. */
 function mergedEntries(tree: Tree, value: Node | null): Entry[] {
+  return mergeSources(tree, value)
+    .toReversed()
+    .flatMap((source) => entriesOf(tree, source));
+}
+
+/** The maps that a `<<` merges. */
+function mergeSources(tree: Tree, value: Node | null): (Node | null)[] {
   const source = tree.resolve(value);
-  if (!isSeq<Node | null>(source)) return entriesOf(tree, source);
-  return source.items.toReversed().flatMap((item) => entriesOf(tree, item));
+  return isSeq<Node | null>(source) ? source.items : [source];
 }
 
 /** A key as Python's JSON writes it. */

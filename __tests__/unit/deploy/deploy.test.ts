@@ -18,6 +18,7 @@ const FILES: Files = {
     parameters: { p: 1 },
   },
   hiddenParameters: [],
+  diagnostics: [],
   bytes: 10,
   locateResource: () => ({ file: 'main.yaml', line: 4, column: 3 }),
   locateNode: () => undefined,

@@ -176,6 +176,7 @@ describe('the failure', () => {
       environmentFiles: [],
       request: { template: '', files: {}, environmentFiles: [], parameters: {} },
       hiddenParameters: [],
+      diagnostics: [],
       bytes: 0,
       locateResource: (path) => {
         asked.push(path);

@@ -81,7 +81,7 @@ describe('what is sent', () => {
   };
   const parameters = { p: 'hush', q: 'open', r: 'wins' };
 
-  test('hidden values go into the body, unless an environment file would win over them there', async () => {
+  test('hidden values go into the body, and out of the environments that name them', async () => {
     const { request, template } = await bundleIn(await tempWorkspace(files), {
       environmentFiles: ['env.yaml'],
       parameters,
@@ -89,11 +89,11 @@ describe('what is sent', () => {
     expect(request).toEqual({
       template,
       files: {
-        'env.yaml': 'parameters: {r: from env}\n',
-        'action://parameters': '{"parameters": {"q": "open", "r": "wins"}}\n',
+        'env.yaml': 'parameters: {r: null}\n',
+        'action://parameters': '{"parameters": {"q": "open"}}\n',
       },
       environmentFiles: ['env.yaml', 'action://parameters'],
-      parameters: { p: 'hush' },
+      parameters: { p: 'hush', r: 'wins' },
     });
   });
 

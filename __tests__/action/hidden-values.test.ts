@@ -1,0 +1,140 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { connectHeat, type HeatConnected } from '../../src/connect-heat.js';
+import { newStack, runBuilt } from './built-action.js';
+import { localCloud } from './run-action.js';
+
+jest.setTimeout(180_000);
+
+const SECRET = 'S3cr3t-Real-Value';
+
+let heat: HeatConnected['heat'];
+let close: () => Promise<unknown>;
+let workspace: string;
+
+beforeAll(async () => {
+  ({ heat, close } = await connectHeat({}, { env: await localCloud() }));
+  workspace = await mkdtemp(path.join(os.tmpdir(), 'hidden-values-'));
+  for (const [name, text] of Object.entries(FILES)) await writeFile(path.join(workspace, name), text);
+});
+afterAll(async () => {
+  await close();
+  await rm(workspace, { recursive: true, force: true });
+});
+
+const TEMPLATE = `heat_template_version: 2021-04-16
+parameters:
+  db_password: {type: string, hidden: true}
+  size: {type: number, default: 1}
+resources:
+  v: {type: OS::Heat::Value, properties: {value: {get_param: db_password}}}
+outputs:
+  length: {value: {str_replace: {template: "<%>", params: {"%": {get_attr: [v, value]}}}}}
+  size: {value: {get_param: size}}
+`;
+
+const FILES: Readonly<Record<string, string>> = {
+  'main.yaml': TEMPLATE,
+  'placeholder.yaml': 'parameters:\n  db_password: changeme # replaced in the workflow\n  size: 2\n',
+  'made.yaml': `parameters: {db_password: &p !!str "${SECRET}", size: 3}\nparameter_defaults: {db_password: *p}\n`,
+  'json.yaml': `{"parameters": {"db_password": "${SECRET}"}}\n`,
+  'stacks.yaml': 'stacks:\n  one: {template: main.yaml, environment-files: [placeholder.yaml]}\n',
+};
+
+/** All that Heat shows of a stack's definition. */
+async function shown(stack: string): Promise<string> {
+  const ref = await heat.findStack(stack);
+  if (ref === undefined) throw new Error(`${stack} is not there`);
+  return JSON.stringify([
+    await heat.getFiles(ref),
+    await heat.getEnvironment(ref),
+    await heat.getTemplate(ref),
+    (await heat.getStack(ref))?.parameters,
+  ]);
+}
+
+describe('the value of a hidden parameter that an environment file names', () => {
+  test.each([
+    ['as a placeholder', 'placeholder.yaml', true, '2'],
+    ['in clear, with anchor, tag and alias', 'made.yaml', false, '3'],
+    ['in JSON', 'json.yaml', false, '1'],
+    ['in two files', 'placeholder.yaml\nmade.yaml', false, '3'],
+  ])('reaches the stack and is nowhere to be read: %s', async (_what, environment, isGiven, size) => {
+    const stack = newStack('hidden');
+    const ending = await runBuilt({
+      workspace,
+      with: {
+        'stack-name': stack,
+        template: 'main.yaml',
+        'environment-files': environment,
+        'masked-outputs': 'length',
+        'pass-masked-outputs': 'true',
+        ...(isGiven ? { parameters: `db_password=${SECRET}` } : {}),
+      },
+    });
+    expect({ code: ending.code, errors: ending.errors }).toEqual({ code: 0, errors: [] });
+    expect(ending.outputs).toMatchObject({ length: `<${SECRET}>`, size });
+    const text = await shown(stack);
+    expect(text).toContain('"db_password":"******"');
+    expect(text).not.toContain(SECRET);
+    expect(text).not.toContain('changeme');
+  });
+
+  test('of several stacks', async () => {
+    const prefix = newStack('hidden-several');
+    const ending = await runBuilt({
+      workspace,
+      with: {
+        stacks: 'stacks.yaml',
+        'stack-name-prefix': `${prefix}-`,
+        parameters: `db_password=${SECRET}`,
+      },
+    });
+    expect(ending.code).toBe(0);
+    expect(await shown(`${prefix}-one`)).not.toContain(SECRET);
+  });
+
+  test('after a restore by on-verify-failure', async () => {
+    const stack = newStack('hidden-restore');
+    const inputs = {
+      'stack-name': stack,
+      template: 'main.yaml',
+      'environment-files': 'placeholder.yaml',
+      'masked-outputs': 'length',
+      'pass-masked-outputs': 'true',
+    };
+    const parameters = `db_password=${SECRET}`;
+    await runBuilt({ workspace, with: { ...inputs, parameters } });
+    const ending = await runBuilt({
+      workspace,
+      with: {
+        ...inputs,
+        parameters: `${parameters}\nsize=7`,
+        'verify-command': 'exit 1',
+        'on-verify-failure': 'restore',
+      },
+    });
+    expect(ending.code).toBe(1);
+    expect(ending.outputs).toMatchObject({ length: `<${SECRET}>`, size: '2' });
+    expect(await shown(stack)).not.toContain(SECRET);
+  });
+
+  test('of an update that keeps the template', async () => {
+    const stack = newStack('hidden-kept');
+    const inputs = { 'stack-name': stack, 'masked-outputs': 'length', 'pass-masked-outputs': 'true' };
+    await runBuilt({ workspace, with: { ...inputs, template: 'main.yaml', parameters: 'db_password=old' } });
+    const ending = await runBuilt({
+      workspace,
+      with: {
+        ...inputs,
+        'keep-existing': 'true',
+        'environment-files': 'placeholder.yaml',
+        parameters: `db_password=${SECRET}`,
+      },
+    });
+    expect(ending.outputs).toMatchObject({ length: `<${SECRET}>`, size: '2' });
+    expect(await shown(stack)).not.toContain(SECRET);
+  });
+});

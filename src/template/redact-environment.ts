@@ -1,0 +1,113 @@
+import { isDeepStrictEqual } from 'node:util';
+import { isSeq, type Node } from 'yaml';
+import { entriesOf, pairsOf, plainOf, readYaml, treeOf, type Plain, type Tree } from '../yaml/index.js';
+import { jsonText } from './json-text.js';
+
+/** The sections of an environment that give parameters values. */
+export type ValueSection = 'parameters' | 'parameter_defaults';
+
+/** Names of parameters, by section. */
+export type NamesBySection = Readonly<Record<ValueSection, ReadonlySet<string>>>;
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * The text of an environment with `null` in place of every value of the named parameters, values that a later duplicate or an own
+ * key overrides included. Heat passes over a null (`merge_parameters` in heat/common/environment_util.py). Every other character
+ * stays. `undefined` if the values cannot be taken out alone, such as where two sections share them by an anchor.
+ */
+export function redactEnvironment(text: string, names: NamesBySection): string | undefined {
+  const tree = treeOf(readYaml(text, 'yaml')).tree;
+  const removals = valuesOf(tree, names).map((node) => removalOf(text, node));
+  const edits = [...outermost(removals), ...expandedAliases(tree, removals)];
+  const redacted = applyEdits(text, edits);
+  const parsed = readYaml(redacted, 'yaml');
+  const reread = treeOf(parsed);
+  const isValid = parsed.mistakes.length === 0 && reread.mistakes.length === 0;
+  const actual = isValid ? plainOf(reread.tree, reread.tree.root) : undefined;
+  return isDeepStrictEqual(actual, expected(tree, names)) ? redacted : undefined;
+}
+
+/** What the redacted text must say, read as Heat reads it. */
+function expected(tree: Tree, names: NamesBySection): Plain {
+  return Object.fromEntries(
+    entriesOf(tree, tree.root).map(({ name, value }): [string, Plain] => [
+      name,
+      isValueSection(name)
+        ? Object.fromEntries(
+            entriesOf(tree, value).map((entry): [string, Plain] => [
+              entry.name,
+              names[name].has(entry.name) ? null : plainOf(tree, entry.value),
+            ]),
+          )
+        : plainOf(tree, value),
+    ]),
+  );
+}
+
+function isValueSection(name: string): name is ValueSection {
+  return name === 'parameters' || name === 'parameter_defaults';
+}
+
+/** Every node that gives one of the parameters a value. */
+function valuesOf(tree: Tree, names: NamesBySection): Node[] {
+  const sections = pairsOf(tree, tree.root);
+  const values = sections.flatMap(({ name, value: section }) =>
+    isValueSection(name)
+      ? pairsOf(tree, section).flatMap(({ name: parameter, value }) =>
+          names[name].has(parameter) && plainOf(tree, value) !== null && value !== null ? [value] : [],
+        )
+      : [],
+  );
+  return [...new Set(values)];
+}
+
+/** Anchor and tag are not longer than this. */
+const PROPERTIES_CHARACTERS = 500;
+
+/** Anchor and tag go as well: `!!str null` would be a text. */
+const PROPERTIES = /(?<=[\s:,{[])(?:[&!][^\s,[\]{}]*\s+)+$/;
+
+function removalOf(text: string, node: Node): Edit {
+  const [from, end] = rangeOf(node);
+  const start =
+    from - (PROPERTIES.exec(text.slice(Math.max(0, from - PROPERTIES_CHARACTERS), from))?.[0].length ?? 0);
+  // The range of a block ends after its last line break.
+  const lineBreak = /\r?\n$/.exec(text.slice(start, end))?.[0] ?? '';
+  // The items of a block list can stand at the margin of their key, where no other value can.
+  const indent = isSeq(node) && node.flow !== true ? ' ' : '';
+  return { start, end, text: `${indent}null${lineBreak}` };
+}
+
+function rangeOf(node: Node): readonly [number, number] {
+  const [start = 0, end = 0] = node.range ?? [];
+  return [start, end];
+}
+
+function contains({ start, end }: Edit, offset: number): boolean {
+  return start <= offset && offset < end;
+}
+
+/** Without edits inside of others. */
+function outermost(edits: readonly Edit[]): Edit[] {
+  return edits.filter((edit) => !edits.some((other) => other !== edit && contains(other, edit.start)));
+}
+
+/** Aliases that stay, whose anchors are taken out, each with its value written out. */
+function expandedAliases(tree: Tree, removals: readonly Edit[]): Edit[] {
+  const isRemoved = (node: Node): boolean => removals.some((edit) => contains(edit, rangeOf(node)[0]));
+  return [...tree.aliases].flatMap(([alias, target]): Edit[] => {
+    if (!isRemoved(target) || isRemoved(alias)) return [];
+    const [start, end] = rangeOf(alias);
+    return [{ start, end, text: jsonText(plainOf(tree, target)) }];
+  });
+}
+
+function applyEdits(text: string, edits: readonly Edit[]): string {
+  const sorted = [...edits].sort((one, other) => other.start - one.start);
+  return sorted.reduce((all, edit) => all.slice(0, edit.start) + edit.text + all.slice(edit.end), text);
+}
