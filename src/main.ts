@@ -1,4 +1,5 @@
 import { CancelledError } from './errors/index.js';
+import { inputsOfStep } from './input-source.js';
 import type { Job } from './inputs/index.js';
 import { performOne } from './one-stack.js';
 import { findWorkplace, openReports, readStepJob, type Workplace } from './workplace.js';
@@ -12,7 +13,7 @@ import { runStep, type Step } from './step.js';
 export async function main(): Promise<void> {
   const handOver = runner.openHandOver();
   const { isCancelled } = await runStep(async (step) => {
-    const { job, run } = await readStepJob(step);
+    const { job, run } = await readStepJob(inputsOfStep(step));
     if (job.idle.length > 0) step.console.warn(report.idleText(job.request.operation, job.idle));
     const workplace = await findWorkplace(step, job, run);
     try {

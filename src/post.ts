@@ -1,3 +1,4 @@
+import { inputsOfPostStep } from './input-source.js';
 import type { Job } from './inputs/index.js';
 import { findWorkplace, openReports, readStepJob, type Workplace } from './workplace.js';
 import * as report from './report/index.js';
@@ -9,7 +10,7 @@ import { runStep, type Step } from './step.js';
 export async function post(left: runner.HandOver): Promise<void> {
   if (left.isDone) return;
   await runStep(async (step) => {
-    const { job, run } = await readStepJob(step);
+    const { job, run } = await readStepJob(inputsOfPostStep(step));
     const workplace = await findWorkplace(step, job, run);
     try {
       await tell(step, job, workplace, left, await settle(step, job, workplace, left));

@@ -2,7 +2,7 @@ import { readCloud, type Cloud, type Session } from './auth/index.js';
 import type { Context } from './deploy/index.js';
 import { HeatClient } from './heat/index.js';
 import { createHttp, type Http, type HttpTrace } from './http/index.js';
-import { readJob, type Job } from './inputs/index.js';
+import { readJob, type InputSource, type Job } from './inputs/index.js';
 import * as report from './report/index.js';
 import * as runner from './runner/index.js';
 import type { Step } from './step.js';
@@ -28,13 +28,13 @@ const TRUST_ON_THE_RUNNER =
   'authority in the variable NODE_EXTRA_CA_CERTS.';
 
 /** What the step was asked, and the workflow run that it is a part of. Throws an `InputError` with every mistake. */
-export async function readStepJob({
-  secrets,
-}: Step): Promise<{ readonly job: Job; readonly run: runner.WorkflowRun | undefined }> {
+export async function readStepJob(
+  inputs: InputSource,
+): Promise<{ readonly job: Job; readonly run: runner.WorkflowRun | undefined }> {
   const event = await runner.readWorkflowRun(runner.surroundings().env);
   const runAbout = (pullRequest: number | undefined): runner.WorkflowRun | undefined =>
     event && runner.aboutPullRequest(event, pullRequest);
-  const job = readJob(runner.inputSource(secrets.add), runAbout);
+  const job = readJob(inputs, runAbout);
   return { job, run: runAbout(job.workflow.pullRequest) };
 }
 

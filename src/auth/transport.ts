@@ -1,4 +1,5 @@
 import { X509Certificate } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createSecureContext } from 'node:tls';
@@ -45,7 +46,7 @@ export async function readTransport(
 async function readPem(
   setting: Found | undefined,
   label: string,
-  { workingFolder, homeFolder }: Surroundings,
+  surroundings: Surroundings,
   mistakes: InputMistake[],
 ): Promise<Pem> {
   if (setting === undefined) return undefined;
@@ -56,19 +57,37 @@ async function readPem(
     mistakes.push({ input: from, problem: `holds no "${frame}"` });
     return undefined;
   }
-  const path = value.startsWith('~/') ? join(homeFolder, value.slice(2)) : resolve(workingFolder, value);
   try {
-    const pem = await readFile(path, 'utf8');
+    const pem = await readFile(pemPath(value, surroundings), 'utf8');
     if (pem.includes(frame)) return { pem, from };
     mistakes.push({ input: from, problem: `the file holds no "${frame}" (PEM is what is wanted)` });
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : messageOf(error);
-    mistakes.push({
-      input: from,
-      problem: `is neither PEM text nor the path of a file that can be read (${code})`,
-    });
+    mistakes.push({ input: from, problem: unreadablePem(error) });
   }
   return undefined;
+}
+
+type Folders = Pick<Surroundings, 'workingFolder' | 'homeFolder'>;
+
+function pemPath(value: string, { workingFolder, homeFolder }: Folders): string {
+  return value.startsWith('~/') ? join(homeFolder, value.slice(2)) : resolve(workingFolder, value);
+}
+
+function unreadablePem(error: unknown): string {
+  const code =
+    typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : messageOf(error);
+  return `is neither PEM text nor the path of a file that can be read (${code})`;
+}
+
+/** Why the value of an input is neither PEM text nor a file that can be read; `undefined` if it is one of them. */
+export function findPemProblem(value: string, folders: Folders): string | undefined {
+  if (value.includes('-----BEGIN')) return undefined;
+  try {
+    readFileSync(pemPath(value, folders));
+    return undefined;
+  } catch (error) {
+    return unreadablePem(error);
+  }
 }
 
 function checkPair(cert: Pem, key: Pem, mistakes: InputMistake[]): void {

@@ -1,6 +1,7 @@
 import type { SignInOptions } from '../auth/index.js';
 import type { CancelPolicy, Request } from '../deploy/index.js';
 import type { HttpOptions } from '../http/index.js';
+import { fileMistakes } from './file-mistakes.js';
 import {
   applies,
   contradictions,
@@ -58,6 +59,7 @@ export function readJob(source: InputSource, eventOf: EventReader = () => undefi
     ...missing(values, mistakes),
     ...contradictions(values),
     ...previewMistakes(values, event),
+    ...(source.files === undefined ? [] : fileMistakes(source.files, values)),
     ...(several?.mistakes ?? []),
   ]);
   const previews = several?.previews ?? [isPreviewEnvironment(values)];

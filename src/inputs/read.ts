@@ -8,8 +8,18 @@ export interface InputSource {
   readonly get: (name: InputName) => string;
   /** Called with every secret before it is looked at. */
   readonly onSecret: (value: string) => void;
-  /** The text of a file that an input names, relative to the workspace; throws a `WrongValue` when it cannot be had. */
-  readonly readFile?: (path: string) => string;
+  /** The text of a file that an input names, relative to the workspace; throws when it cannot be had. */
+  readonly readFile?: (path: string, mayLeaveWorkspace: boolean) => string;
+  /** Absent where nothing is read any more, as in the post step. */
+  readonly files?: FileChecks;
+}
+
+/** Why a file that an input names cannot be used: the end of a sentence that begins with its name, or `undefined` if it can be. */
+export interface FileChecks {
+  readonly findProblem: (path: string, mayLeaveWorkspace: boolean) => string | undefined;
+  readonly findOutputProblem: (path: string) => string | undefined;
+  /** Of a value that is PEM text or a path; a sentence that begins with the input's name. */
+  readonly findPemProblem: (value: string) => string | undefined;
 }
 
 /** The values, and which inputs were not silent. */

@@ -3,6 +3,7 @@ import type { CancelPolicy, StackRequest } from '../deploy/index.js';
 import { messageOf, type InputMistake } from '../errors/index.js';
 import { isPreviewEnvironment, type EventFacts } from './mistakes.js';
 import { filesOf, tellingOf, type FilesOptions, type Telling } from './parts.js';
+import { WrongValue } from './parsers.js';
 import type { InputSource } from './read.js';
 import { requestOf } from './request.js';
 import type { Needs } from './stacks/needs.js';
@@ -48,7 +49,7 @@ export function severalOf(
   event: EventFacts | undefined,
 ): ReadSeveral {
   const file = path.normalize(values.stacks ?? '');
-  const { text, problem } = textOf(source, file);
+  const { text, problem } = textOf(source, file, values['allow-files-outside-workspace']);
   const { stacks, mistakes } =
     problem === undefined
       ? readStacks(file, text, values, event)
@@ -71,12 +72,13 @@ export function severalOf(
 function textOf(
   { readFile }: InputSource,
   file: string,
+  mayLeaveWorkspace: boolean,
 ): { readonly text: string; readonly problem?: string } {
   if (readFile === undefined) return { text: '', problem: 'names a file, and nothing here can read one' };
   try {
-    return { text: readFile(file) };
+    return { text: readFile(file, mayLeaveWorkspace) };
   } catch (error) {
-    return { text: '', problem: unreadable(error) };
+    return { text: '', problem: error instanceof WrongValue ? error.message : unreadable(error) };
   }
 }
 

@@ -118,7 +118,7 @@ export const INPUTS = {
   'keep-existing': row(boolean, false, plans),
   'clear-parameters': row(names, [], plans),
   converge: row(boolean, false, plans),
-  'allow-files-outside-workspace': row(boolean, false, sendsFiles),
+  'allow-files-outside-workspace': row(boolean, false, [...sendsFiles, 'delete']),
 
   wait: row(boolean, true, changes),
   'on-in-progress': row(oneOf('wait', 'fail', 'supersede'), 'wait', [...changes, 'prune']),

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { messageOf } from '../errors/index.js';
 import type { Publication } from '../report/index.js';
 import type { Console } from './console.js';
 import type { GitHubReports } from './github/index.js';
@@ -12,15 +13,34 @@ export async function publish(
   reports: GitHubReports | undefined,
 ): Promise<void> {
   publication.log.forEach(console.print);
-  for (const [name, text] of publication.outputs) toolkit.setOutput(name, text);
-  for (const [name, text] of publication.variables) toolkit.exportVariable(name, text);
   const { file, summary, failure, github } = publication;
-  if (file !== undefined) await toolkit.writeFile(path.resolve(workspace, file.path), file.text);
+  const unwritten = file && (await writeOutputsFile(file, workspace));
+  for (const [name, text] of publication.outputs)
+    if (name !== 'outputs-file' || unwritten === undefined) toolkit.setOutput(name, text);
+  for (const [name, text] of publication.variables) toolkit.exportVariable(name, text);
   if (summary !== undefined) await toolkit.addSummary(summary);
   if (github !== undefined && reports !== undefined) {
     const { commentId, deploymentId } = await reports.end(github);
     if (commentId !== undefined) toolkit.setOutput('comment-id', String(commentId));
     if (deploymentId !== undefined) toolkit.setOutput('deployment-id', String(deploymentId));
   }
-  if (failure !== undefined) console.fail(failure);
+  if (failure !== undefined && unwritten !== undefined) console.print({ kind: 'error', text: unwritten });
+  const last = failure ?? unwritten;
+  if (last !== undefined) console.fail(last);
+}
+
+/** Why the file could not be written: an error of the step, but none that keeps the rest from being published. */
+async function writeOutputsFile(
+  file: NonNullable<Publication['file']>,
+  workspace: string,
+): Promise<string | undefined> {
+  try {
+    await toolkit.writeFile(path.resolve(workspace, file.path), file.text);
+    return undefined;
+  } catch (error) {
+    return (
+      `Could not write outputs-file ${file.path}: ${messageOf(error)}\n` +
+      'Next: Name a file in a folder of the workspace that the step may write; everything else is published as usual.'
+    );
+  }
 }

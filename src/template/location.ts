@@ -131,6 +131,16 @@ export function isInside(file: string, folder: string): boolean {
   return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
 }
 
+/**
+ * Whether a path leads through a folder or file of the name `.git`, however file systems spell it: without case, with dots or
+ * blanks behind it, or as NTFS's short name. Of a path in the workspace only what is below the workspace counts.
+ */
+export function isInGitFolder(file: string, workspace: Workspace): boolean {
+  const root = [workspace.realPath, workspace.path].find((folder) => isInside(file, folder));
+  const relative = root === undefined ? file : path.relative(root, file);
+  return relative.split(/[/\\]/).some((part) => /^(?:\.git|git~\d)[. ]*$/i.test(part));
+}
+
 /** How messages name a file: its key, without what a URL can hide in user-info and query. */
 export function displayName(location: Location): string {
   if (location.kind === 'remote') return displayUrl(location.url);

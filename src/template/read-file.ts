@@ -1,7 +1,16 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { DeployError, messageOf } from '../errors/index.js';
 import { MAX_BODY_BYTES } from './limits.js';
-import { displayName, isInside, type Location, type Workspace } from './location.js';
+import { displayName, isInGitFolder, isInside, type Location, type Workspace } from './location.js';
 
 /** Why a file cannot be had, as the end of a sentence that begins with its name. */
 export class Unreadable extends Error {
@@ -10,6 +19,13 @@ export class Unreadable extends Error {
   constructor(problem: string, next?: string, cause?: unknown) {
     super(problem, cause === undefined ? undefined : { cause });
     this.next = next;
+  }
+
+  /** The problem with the next step in the same sentence. */
+  withHint(): string {
+    const { message, next } = this;
+    if (next === undefined) return message;
+    return `${message}; ${next.charAt(0).toLowerCase()}${next.slice(1).replace(/\.$/, '')}`;
   }
 }
 
@@ -48,16 +64,39 @@ async function fetched(location: Location & { kind: 'remote' }, options: ReadOpt
 }
 
 /** At once: a file that is there takes a fiftieth of a millisecond, and five times that with promises. */
-function readLocal(file: string, options: ReadOptions): Contents {
+function readLocal(file: string, options: LocalOptions): Contents {
+  const identity = realPathInBounds(file, options);
+  return { bytes: readRegular(identity), identity };
+}
+
+/** What a local path may reach. */
+export type LocalOptions = Pick<ReadOptions, 'workspace' | 'allowFilesOutsideWorkspace'>;
+
+/** The path with its symlinks resolved; throws `Unreadable` where it leads out of the workspace or into Git's own folder. */
+export function realPathInBounds(file: string, options: LocalOptions): string {
   const { workspace, allowFilesOutsideWorkspace: mayLeave } = options;
   const isNamedInside = [workspace.path, workspace.realPath].some((root) => isInside(file, root));
   // Said before the file is looked for: whether a file exists out there is nobody's business.
   if (!mayLeave && !isNamedInside) throw outside('is outside the workspace');
+  if (isInGitFolder(file, workspace)) throw inGitFolder('is in a .git folder');
   const identity = realPathOf(file);
   if (!mayLeave && !isInside(identity, workspace.realPath)) {
     throw outside('leads out of the workspace through a symlink');
   }
-  return { bytes: readRegular(identity), identity };
+  if (isInGitFolder(identity, workspace)) throw inGitFolder('leads into a .git folder through a symlink');
+  return identity;
+}
+
+/** Throws `Unreadable` where a file is not there or no regular file. */
+export function assertRegular(file: string): void {
+  try {
+    const stats = statSync(file);
+    if (stats.isDirectory()) throw new Unreadable('is a folder, not a file');
+    if (!stats.isFile()) throw new Unreadable('is not a regular file');
+    accessSync(file, constants.R_OK);
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 function realPathOf(file: string): string {
@@ -101,6 +140,11 @@ function outside(problem: string): Unreadable {
     problem,
     'Move the file into the workspace, or set allow-files-outside-workspace: true if you trust the template.',
   );
+}
+
+/** `.git/config` can hold the token of the checkout step, and every other file of Git's what was never meant to be deployed. */
+function inGitFolder(problem: string): Unreadable {
+  return new Unreadable(problem, 'Git keeps credentials there: name a file outside of it.');
 }
 
 function unreadable(error: unknown): Unreadable {

@@ -101,7 +101,10 @@ function warnOfShownDefaults(bundling: Bundling, source: Source, { root }: Given
   const nested = nestedParameters(bundling, root?.source);
   const declared = [...nested, ...(root?.declared ?? [])];
   const hidden = new Set(declared.flatMap(({ name, isHidden }) => (isHidden ? [name] : [])));
-  for (const { key, name, value } of entriesOf(tree, valueAt(tree, tree.root, 'parameter_defaults') ?? null)) {
+  for (const { key, name, value } of entriesOf(
+    tree,
+    valueAt(tree, tree.root, 'parameter_defaults') ?? null,
+  )) {
     const isShown = nested.some((one) => one.name === name) && plainOf(tree, value) !== null;
     if (!isShown || !hidden.has(name)) continue;
     const text =

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { complaint, complaintIn, tempWorkspace, VERSION } from './temp-workspace.js';
+import { bundleIn, complaint, complaintIn, tempWorkspace, VERSION } from './temp-workspace.js';
 
 describe('files out of bounds', () => {
   const including = (reference: string): string =>
@@ -113,5 +113,57 @@ describe('files out of bounds', () => {
     const device = { template: 'c.yaml', allowFilesOutsideWorkspace: true };
     await writeFile(path.join(workspace, 'c.yaml'), including('/dev/zero'));
     expect(await complaintIn(workspace, device)).toContain('File file:///dev/zero is not a regular file');
+  });
+});
+
+describe("Git's own files", () => {
+  const including = (reference: string): string =>
+    `${VERSION}resources:\n  a: {type: OS::Heat::Value, properties: {value: {get_file: '${reference}'}}}\n`;
+
+  test.each([
+    '.git/config',
+    'sub/.git/config',
+    '.GIT/config',
+    'sub/../.git/config',
+    '.git',
+    '.git./config',
+    '%2egit/config',
+    'git~1/config',
+  ])('get_file: %s', async (reference) => {
+    const told = await complaint({ 'main.yaml': including(reference), 'sub/x': '' });
+    expect(told).toContain('is in a .git folder');
+    expect(told).toContain('Next: Git keeps credentials there');
+  });
+
+  test('through a symlink, and with files outside of the workspace allowed', async () => {
+    const workspace = await tempWorkspace({
+      'main.yaml': including('config.txt'),
+      'b.yaml': including('../other/.git/config'),
+      '.git/config': 'token',
+    });
+    await symlink('.git/config', path.join(workspace, 'config.txt'));
+    const given = { allowFilesOutsideWorkspace: true };
+    expect(await complaintIn(workspace, given)).toContain(
+      'config.txt leads into a .git folder through a symlink',
+    );
+    expect(await complaintIn(workspace, { ...given, template: 'b.yaml' })).toContain('is in a .git folder');
+  });
+
+  test.each([
+    ['template', { template: '.git/config' }],
+    ['environment', { environmentFiles: ['.git/config'] }],
+    ['parameters file', { parametersFiles: ['.git/config'] }],
+  ])('as %s', async (_what, given) => {
+    const told = await complaint({ 'main.yaml': VERSION, '.git/config': 'token' }, given);
+    expect(told).toContain('.git/config is in a .git folder');
+  });
+
+  test('but a name that only begins so, and a workspace within such a folder', async () => {
+    const workspace = await tempWorkspace({
+      '.git/ws/main.yaml': including('.gitignore'),
+      '.git/ws/.gitignore': 'x',
+    });
+    const { files } = await bundleIn(path.join(workspace, '.git/ws'));
+    expect(Object.keys(files)).toEqual(['.gitignore']);
   });
 });
