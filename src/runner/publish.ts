@@ -15,8 +15,7 @@ export async function publish(
   publication.log.forEach(console.print);
   const { file, summary, failure, github } = publication;
   const unwritten = file && (await writeOutputsFile(file, workspace));
-  for (const [name, text] of publication.outputs)
-    if (name !== 'outputs-file' || unwritten === undefined) toolkit.setOutput(name, text);
+  setOutputs(publication, unwritten === undefined);
   for (const [name, text] of publication.variables) toolkit.exportVariable(name, text);
   if (summary !== undefined) await toolkit.addSummary(summary);
   if (github !== undefined && reports !== undefined) {
@@ -24,6 +23,16 @@ export async function publish(
     if (commentId !== undefined) toolkit.setOutput('comment-id', String(commentId));
     if (deploymentId !== undefined) toolkit.setOutput('deployment-id', String(deploymentId));
   }
+  fail(console, failure, unwritten);
+}
+
+function setOutputs({ outputs }: Publication, isFileWritten: boolean): void {
+  for (const [name, text] of outputs)
+    if (name !== 'outputs-file' || isFileWritten) toolkit.setOutput(name, text);
+}
+
+/** Ends the step red where either of them is there; the failure of the operation has the last word. */
+function fail(console: Console, failure: string | undefined, unwritten: string | undefined): void {
   if (failure !== undefined && unwritten !== undefined) console.print({ kind: 'error', text: unwritten });
   const last = failure ?? unwritten;
   if (last !== undefined) console.fail(last);

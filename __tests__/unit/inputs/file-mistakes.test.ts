@@ -5,14 +5,14 @@ import { findPemProblem } from '../../../src/auth/index.js';
 import { readJob, type Job } from '../../../src/inputs/index.js';
 import { openInputFiles } from '../../../src/template/index.js';
 import { tempWorkspace, VERSION } from '../template/temp-workspace.js';
-import { mistakesOf, type Given } from './mistakes-of.js';
+import { mistakesOf, textOf, type Given } from './mistakes-of.js';
 
 async function jobIn(workspace: string, given: Given): Promise<() => Job> {
   const { findProblem, findOutputProblem } = openInputFiles(workspace);
   const folders = { workingFolder: workspace, homeFolder: workspace };
   return await Promise.resolve(() =>
     readJob({
-      get: (name) => ({ 'stack-name': 'web', template: 'main.yaml', ...given })[name] ?? '',
+      get: (name) => textOf({ 'stack-name': 'web', template: 'main.yaml', ...given }, name),
       onSecret: () => undefined,
       files: { findProblem, findOutputProblem, findPemProblem: (value) => findPemProblem(value, folders) },
     }),
