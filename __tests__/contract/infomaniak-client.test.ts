@@ -1,8 +1,22 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { InfomaniakHeatClient } from '../../src/infomaniak/client.js';
+import { passwordVariables } from './local-cloud.js';
 import { settled, uniqueName } from './real-heat.js';
-import { client, created, EMPTY, heat, logged, standing, TEMPLATE, workspace } from './specified-client.js';
+import {
+  client,
+  connected,
+  created,
+  EMPTY,
+  heat,
+  logged,
+  logger,
+  standing,
+  TEMPLATE,
+  workspace,
+} from './specified-client.js';
 
 jest.setTimeout(90_000);
 
@@ -97,6 +111,31 @@ outputs: {all: {value: {list_join: ['-', [{get_param: word}, {get_attr: [nested,
     const row = await settled(heat, stack);
     expect(row).toMatchObject({ state: 'CREATE_COMPLETE', timeoutMinutes: 60, disableRollback: false });
     expect(await client.getStackOutputs(stack.id)).toEqual({ all: 'hello-green' });
+  });
+
+  test('createStackFromFile takes any file of the machine, and paths in it begin there', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'outside-'));
+    try {
+      await mkdir(path.join(folder, 'stacks'));
+      await writeFile(path.join(folder, 'value.txt'), 'from beside');
+      const root = `${EMPTY}outputs: {o: {value: {get_file: ../value.txt}}}\n`;
+      const file = path.join(folder, 'stacks/root.yaml');
+      await writeFile(file, root);
+      const free = connected(await InfomaniakHeatClient.fromEnv(await passwordVariables(), { logger }));
+      try {
+        const stack = created(await free.createStackFromFile(uniqueName('outside'), file));
+        await settled(heat, stack);
+        expect(await free.getStackOutputs(stack.id)).toEqual({ o: 'from beside' });
+        const relative = path.relative(process.cwd(), file);
+        created(await free.createStackFromFile(uniqueName('relative'), relative));
+      } finally {
+        await free.close();
+      }
+      expect(await client.createStackFromFile(uniqueName('kept'), file)).toBeNull();
+      expect(logged.splice(0).join()).toContain('is outside the workspace');
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 
   test('createStackFromFile keeps to the limit and the rollback that it is told', async () => {

@@ -32,14 +32,14 @@ export class InfomaniakHeatClient {
   readonly #heat: HeatClient;
   readonly #http: Http;
   readonly #logger: Logger;
-  readonly #workspace: string;
+  readonly #workspace: string | undefined;
 
   /** Over a client that is signed in already; `fromEnv` and `fromCredentials` sign in themselves. */
   constructor(heat: HeatClient, http: Http, options: InfomaniakClientOptions = {}) {
     this.#heat = heat;
     this.#http = http;
     this.#logger = options.logger ?? console;
-    this.#workspace = options.workspace ?? process.cwd();
+    this.#workspace = options.workspace;
   }
 
   /** Signs in with what the environment has: `INFOMANIAK_*`, `OS_*`, `clouds.yaml`. Null when that fails. */
@@ -116,7 +116,11 @@ export class InfomaniakHeatClient {
     });
   }
 
-  /** The same from a file, whose `get_file`s and nested templates are sent along. */
+  /**
+   * The same from a file, whose `get_file`s and nested templates are sent along, as python-heatclient does: the path is absolute or
+   * relative to the working folder (`~` is not expanded), paths in a file are relative to that file, and both may name any file of
+   * the machine except those in a `.git` folder. With the option `workspace`, paths are relative to that folder and cannot leave it.
+   */
   async createStackFromFile(
     name: string,
     templatePath: string,

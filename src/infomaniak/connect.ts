@@ -15,7 +15,7 @@ export interface InfomaniakCredentials {
 
 export interface InfomaniakClientOptions {
   readonly logger?: Logger;
-  /** Folder that template paths may not leave; silent: the working folder. */
+  /** Folder that template paths are relative to and may not leave; not set: they may name any file of the machine. */
   readonly workspace?: string;
 }
 

@@ -3,20 +3,24 @@ import type { StackDefinition } from '../heat/index.js';
 import type { Http } from '../http/index.js';
 import { bundle } from '../template/index.js';
 
-/** Reads a template in the workspace, with all files that it names; throws what is wrong with any, and where. */
+/**
+ * Reads a template with all files that it names; throws what is wrong with any, and where. Without a workspace any file of the
+ * machine can be named; keys are then relative to the template's folder.
+ */
 export async function readTemplateFile(
   http: Http,
-  workspace: string,
+  workspace: string | undefined,
   templatePath: string,
   parameters: Readonly<Record<string, unknown>>,
 ): Promise<StackDefinition> {
+  const file = path.resolve(workspace ?? '', templatePath);
   const { request } = await bundle({
-    template: path.resolve(workspace, templatePath),
+    template: workspace === undefined ? path.basename(file) : file,
     environmentFiles: [],
     parametersFiles: [],
     parameters,
-    workspace,
-    allowFilesOutsideWorkspace: false,
+    workspace: workspace ?? path.dirname(file),
+    allowFilesOutsideWorkspace: workspace === undefined,
     fetchUrl: async (url) => (await http.send({ method: 'GET', url })).bytes,
     onSecret: () => undefined,
   });
