@@ -19,7 +19,10 @@ type Policies = Pick<DeployRequest, 'operation' | 'stackName' | 'onInProgress' |
 export function decide({ stack, isRolledBackCreate }: Situation, request: Policies): Decision {
   const { operation, stackName } = request;
   if (stack === undefined) {
-    if (operation !== 'update') return 'create';
+    if (operation !== 'update') {
+      if (STACK_ID.test(stackName)) throw noStackOfId(stackName);
+      return 'create';
+    }
     throw new StackError(`Stack ${stackName} is not there, so it cannot be updated`, {
       next: 'Use operation "deploy", which creates a stack that is not there.',
     });
@@ -33,6 +36,15 @@ export function decide({ stack, isRolledBackCreate }: Situation, request: Polici
   if (stack.action === 'SUSPEND') throw suspended(stack, stackName);
   if (isFailed(stack) || isRolledBackCreate) return failed(stack, isRolledBackCreate, request);
   return 'update';
+}
+
+const STACK_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Heat finds a deleted stack by its id for a while; a new one would get the id for a name, which Heat takes if it begins with a letter. */
+function noStackOfId(id: string): StackError {
+  return new StackError(`No stack has the id ${id}, or it is deleted; nothing was touched`, {
+    next: 'Give the name of the stack in stack-name: a stack that has to be created needs one.',
+  });
 }
 
 /** `update_stack` in heat/engine/service.py looks at the action alone: a suspend that failed counts, too. */

@@ -7,14 +7,19 @@ import { redirectRefusal, isRedirect } from './redirect.js';
 import { refOfUrl, type StackRef } from './ref.js';
 import { json, textsOf } from './schema.js';
 import type { Send } from './send.js';
+import { listStacks } from './stack-list.js';
 import { stackSchema, type Created, type Stack } from './stack.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
 const foundSchema = v.object({ stack: v.object({ stack_name: v.string(), id: v.string() }) });
 
+/** `GET /stacks/detail` is a route of its own, a list (heat/api/openstack/v1/__init__.py): the only name that is taken so. */
+const NAME_OF_A_ROUTE = 'detail';
+
 /** Reads the redirect of `lookup` in heat/api/openstack/v1/stacks.py; where a proxy followed it, the stack. */
 export async function findStack(send: Send, nameOrId: string): Promise<StackRef | undefined> {
+  if (nameOrId === NAME_OF_A_ROUTE) return (await listStacks(send, { names: [nameOrId] }))[0]?.ref;
   const url = path`/stacks/${nameOrId}`;
   const answer = await absentAs(undefined, send({ method: 'GET', path: url, redirect: 'return' }));
   if (answer === undefined) return undefined;
