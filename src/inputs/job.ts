@@ -66,7 +66,7 @@ export function readJob(source: InputSource, eventOf: EventReader = () => undefi
   return {
     request: requestOf(values),
     stackName: values['stack-name'],
-    files: filesOf(values),
+    files: filesOf(values, given.has('parameters') ? source.get('parameters') : undefined),
     signIn: signInOf(values),
     http: {
       retries: values['retry-attempts'],

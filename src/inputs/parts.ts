@@ -23,17 +23,23 @@ export interface Telling {
 /** The part of the bundle's options that inputs decide. */
 export type FilesOptions = Pick<
   BundleOptions,
-  'template' | 'environmentFiles' | 'parametersFiles' | 'parameters' | 'allowFilesOutsideWorkspace'
+  | 'template'
+  | 'environmentFiles'
+  | 'parametersFiles'
+  | 'parameters'
+  | 'parametersText'
+  | 'allowFilesOutsideWorkspace'
 >;
 
 /** Only operations that send files have some. */
-export function filesOf(values: InputValues): FilesOptions | undefined {
+export function filesOf(values: InputValues, parametersText?: string): FilesOptions | undefined {
   if (!applies('template', values)) return undefined;
   return {
     template: values.template,
     environmentFiles: values['environment-files'],
     parametersFiles: values['parameters-files'],
     parameters: values.parameters,
+    ...(parametersText === undefined ? {} : { parametersText }),
     allowFilesOutsideWorkspace: values['allow-files-outside-workspace'],
   };
 }

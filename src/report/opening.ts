@@ -14,7 +14,7 @@ export interface SignedIn {
 interface Diagnostic {
   readonly severity: 'warning' | 'notice';
   readonly text: string;
-  readonly place: Place;
+  readonly place?: Place;
 }
 
 /** The files that go to Heat. */
@@ -39,7 +39,7 @@ export function openingItems(
 function diagnosticItems(sent: readonly Sent[]): LogItem[] {
   const items = sent.flatMap(({ diagnostics }) =>
     diagnostics.map(({ severity, text, place }): [string, LogItem] => [
-      `${placeText(place)} ${text}`,
+      `${place === undefined ? '' : placeText(place)} ${text}`,
       { kind: severity, text: logText(text), place },
     ]),
   );

@@ -8,10 +8,18 @@ import { bodyBytes, sizeProblems } from './limits.js';
 import type { Diagnostic } from './diagnostic.js';
 import { createLocator, type Locator } from './locate.js';
 import { displayName, locateInput, type Location } from './location.js';
-import { mergeParameters, PARAMETERS_KEY, parametersEnvironment, readParameters } from './parameters.js';
+import { inspectSources } from './inspect.js';
+import {
+  mergeParameters,
+  noteEnvironmentForm,
+  PARAMETERS_KEY,
+  parametersEnvironment,
+  readParameters,
+} from './parameters.js';
 import { templateError } from './problem.js';
 import type { Contents } from './read-file.js';
 import { requestPart, type RequestPart } from './request-part.js';
+import { noteUnmergeable } from './unmergeable.js';
 import { tellSecrets } from './secrets.js';
 import { sourceOf, utf8Text, type Source } from './source.js';
 import { withholdValues } from './withhold-values.js';
@@ -26,6 +34,8 @@ export interface BundleOptions {
   readonly parametersFiles: readonly string[];
   /** Win over every file. */
   readonly parameters: Readonly<Record<string, unknown>>;
+  /** The YAML text that `parameters` was read from, to tell how its values are read. */
+  readonly parametersText?: string | undefined;
   readonly workspace: string;
   readonly allowFilesOutsideWorkspace: boolean;
   /** The body of an http(s) URL; throws when it cannot be had. */
@@ -68,11 +78,27 @@ export async function bundle(options: BundleOptions): Promise<Bundle> {
   const files = await readAll(bundling, 'Parameters file', options.parametersFiles, (location, contents) =>
     readParameters(bundling, location, contents),
   );
-  const parameters = mergeParameters(bundling, files, options.parameters);
+  const parametersFiles = files.filter((one) => one !== undefined);
+  const parameters = mergeParameters(
+    bundling,
+    parametersFiles.map(({ values }) => values),
+    options.parameters,
+  );
   const included = environments.filter((one) => one !== undefined);
   const sources = included.map(({ source }) => source);
   const declared = root === undefined ? [] : declaredParameters(root.source.tree);
   tellSecrets(bundling, declared, sources, parameters);
+  const names = root && new Set(declared.map(({ name }) => name));
+  for (const file of parametersFiles) noteEnvironmentForm(bundling, file, names);
+  if (root !== undefined) noteUnmergeable(bundling, sources, declared, parameters);
+  bundling.diagnostics.push(
+    ...inspectSources(bundling, {
+      environments: sources,
+      parametersFiles: parametersFiles.map(({ source }) => source),
+      input: sourceOfInput(options.parametersText),
+      declared,
+    }),
+  );
   const sent = withholdValues(bundling, {
     environments: included,
     parameters,
@@ -80,6 +106,13 @@ export async function bundle(options: BundleOptions): Promise<Bundle> {
   });
   if (bundling.problems.length > 0) throw templateError(bundling.problems);
   return finish(bundling, root, included, { sent, parameters, declared });
+}
+
+/** The input as a source of its own; none where it is no YAML, such as lines of `name=value`. */
+function sourceOfInput(text: string | undefined): Source | undefined {
+  if (text === undefined) return undefined;
+  const source = sourceOf({ kind: 'local', path: 'parameters', key: 'parameters', isRooted: false }, text);
+  return source.mistakes.length === 0 ? source : undefined;
 }
 
 interface Root {

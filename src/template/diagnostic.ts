@@ -6,7 +6,8 @@ import { placeOf, type Source } from './source.js';
 export interface Diagnostic {
   readonly severity: 'warning' | 'notice';
   readonly text: string;
-  readonly place: Place;
+  /** Absent where it stands in no file. */
+  readonly place?: Place;
 }
 
 /** A warning that stands at a node of a source. */

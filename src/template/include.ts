@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import type { Alias, Scalar } from 'yaml';
 import { attempt, contentsOf, names, noteAt, noteMistakes, type Bundling, type Link } from './bundling.js';
+import { warningAt, type Diagnostic } from './diagnostic.js';
 import {
   BadReference,
   baseOf,
@@ -12,7 +14,7 @@ import {
 import type { Contents } from './read-file.js';
 import { templateReferences, type Reference } from './references.js';
 import { rewritten, type Replacement } from './rewrite.js';
-import { sourceOf, utf8Text, type Source } from './source.js';
+import { placeAt, sourceOf, utf8Text, type Source } from './source.js';
 import { entriesOf, isMapNode } from '../yaml/index.js';
 
 /** Where the references of a text are resolved, and by which way one came there. */
@@ -108,6 +110,10 @@ async function include(
   );
   if (location === undefined) return undefined;
   const name = `File ${displayName(location)}`;
+  if (isToleratedAsMissing(reference, location)) {
+    bundling.diagnostics.push(missingTypeWarning(source, reference));
+    return undefined;
+  }
   const contents = await attempt(bundling, name, { ...at, chain: names(chain, location) }, () =>
     contentsOf(bundling, location),
   );
@@ -125,6 +131,15 @@ async function include(
   }
   if (!bundling.files.has(location.key)) await load(bundling, including, reference, location, contents);
   return location.key;
+}
+
+function isToleratedAsMissing({ tolerates }: Reference, location: Location): boolean {
+  return tolerates === 'missing-file' && location.kind === 'local' && !existsSync(location.path);
+}
+
+function missingTypeWarning(source: Source, { node, written }: Reference): Diagnostic {
+  const text = `Type ${written} names a file that does not exist. Heat refuses it unless a resource_registry says what it stands for.`;
+  return warningAt(source, node, text);
 }
 
 function locate(bundling: Bundling, { base }: Including, reference: Reference): Location {
@@ -150,7 +165,19 @@ async function load(
   const source = sourceOf(location, text);
   const chain = [...including.chain, { name: source.name, identity }];
   if (isTemplate(source)) bundling.files.set(location.key, await includeTemplate(bundling, source, chain));
+  else if (reference.tolerates === 'invalid-file')
+    bundling.diagnostics.push(noTemplateWarning(including, reference, source));
   else if (reference.means === 'resource') noteNoTemplate(bundling, source, chain);
+}
+
+/** Stands where the text is wrong, or at the reference to one that is merely no template. */
+function noTemplateWarning(including: Including, reference: Reference, source: Source): Diagnostic {
+  const [mistake] = source.mistakes;
+  const reason = mistake === undefined ? 'is no template' : `is not valid YAML: ${mistake.message}`;
+  const text = `File ${source.name} ${reason}. It is sent as it is: Heat refuses it where a resource has the type that it stands for.`;
+  return mistake === undefined
+    ? warningAt(including.source, reference.node, text)
+    : { severity: 'warning', text, place: placeAt(source, mistake.offset) };
 }
 
 /** Notes why a text that must be a template is none. */

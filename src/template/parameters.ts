@@ -2,8 +2,8 @@ import { names, noteAt, noteMistakes, type Bundling } from './bundling.js';
 import { jsonText, plainOfInput } from './json-text.js';
 import type { Location } from './location.js';
 import type { Contents } from './read-file.js';
-import { sourceOf, utf8Text } from './source.js';
-import { isMapNode, plainOf, type Plain } from '../yaml/index.js';
+import { sourceOf, utf8Text, type Source } from './source.js';
+import { entriesOf, isMapNode, plainOf, type Plain } from '../yaml/index.js';
 
 /** Paths in the workspace never hold two slashes in a row, and no URL that we fetch has this scheme. */
 export const ENVIRONMENT_SCHEME = 'action://';
@@ -13,26 +13,59 @@ export const PARAMETERS_KEY = `${ENVIRONMENT_SCHEME}parameters`;
 
 type Parameters = Readonly<Record<string, Plain>>;
 
-/** The map in a parameters file; empty where the file is, or where it is wrong, which is noted. */
-export function readParameters(bundling: Bundling, location: Location, { bytes }: Contents): Parameters {
+/** A parameters file as it was read. */
+export interface ParametersFile {
+  readonly source: Source;
+  /** Empty where the file is, or where it is wrong, which is noted. */
+  readonly values: Parameters;
+}
+
+/** The map in a parameters file; `undefined` for what is no text or no YAML, which is noted. */
+export function readParameters(
+  bundling: Bundling,
+  location: Location,
+  { bytes }: Contents,
+): ParametersFile | undefined {
   const text = utf8Text(bytes);
   const source = sourceOf(location, text ?? '');
   const chain = names([], location);
   if (text === undefined) {
     bundling.problems.push({ message: `Parameters file ${source.name} is not UTF-8 text`, chain });
-    return {};
+    return undefined;
   }
-  if (noteMistakes(bundling, source, 'Parameters file', chain)) return {};
+  if (noteMistakes(bundling, source, 'Parameters file', chain)) return undefined;
   const value = plainOf(source.tree, source.tree.root);
-  if (value === null) return {};
-  if (isMapNode(source.tree, source.tree.root)) return Object.fromEntries(Object.entries(value));
+  if (value === null) return { source, values: {} };
+  if (isMapNode(source.tree, source.tree.root))
+    return { source, values: Object.fromEntries(Object.entries(value)) };
   const next = 'Write one "name: value" a line.';
   noteAt(bundling, source, source.tree.root, {
     message: `Parameters file ${source.name} is not a map`,
     next,
     chain,
   });
-  return {};
+  return { source, values: {} };
+}
+
+/** The sections by which an environment is told from a map of parameters. */
+const ENVIRONMENT_SECTIONS = ['parameters', 'parameter_defaults', 'resource_registry'];
+
+/** Notes a parameters file that is an environment: Heat would pass over its values, or refuse them by another name. */
+export function noteEnvironmentForm(
+  bundling: Bundling,
+  { source }: ParametersFile,
+  declared: ReadonlySet<string> | undefined,
+): void {
+  const { tree, name } = source;
+  for (const { key, name: section, value } of entriesOf(tree, tree.root)) {
+    const isSection = ENVIRONMENT_SECTIONS.includes(section) && isMapNode(tree, value);
+    if (!isSection || declared === undefined || declared.has(section)) continue;
+    noteAt(bundling, source, key, {
+      message: `Parameters file ${name} has the form of an environment: the template has no parameter "${section}"`,
+      next: 'Name the file in environment-files instead, or write its parameters as "name: value" at the top.',
+      chain: [name],
+    });
+  }
 }
 
 /** Files in order, then the inputs over them. */

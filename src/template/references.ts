@@ -8,6 +8,11 @@ export interface Reference {
   /** The value as Heat would read it. */
   readonly written: string;
   readonly means: 'file' | 'template' | 'resource';
+  /**
+   * What Heat minds only where the type is used: python-heatclient sends a registry's file that does not parse as it is, and a
+   * CloudFormation `Type` that names no file can stand in a registry.
+   */
+  readonly tolerates?: 'invalid-file' | 'missing-file';
   /** For registries: where relative names begin, if a `base_url` says so. */
   readonly baseUrl?: string | undefined;
 }
@@ -18,7 +23,8 @@ export function isTemplateName(name: string): boolean {
 }
 
 /**
- * What a template includes: `get_file: <text>` anywhere, and `type: <text>` anywhere if it names a template;
+ * What a template includes: `get_file: <text>` anywhere, `type: <text>` anywhere if it names a template, and so the `Type` of a
+ * CloudFormation resource;
  * a key that a later duplicate replaces does not count.
  */
 export function templateReferences(tree: Tree): Reference[] {
@@ -30,8 +36,9 @@ export function templateReferences(tree: Tree): Reference[] {
     seen.add(target);
     for (const { name, value } of entriesOf(tree, target)) {
       const written = stringOf(tree, value);
-      if (value !== null && written !== undefined && isReference(name, written)) {
-        found.set(value, { node: value as Scalar | Alias, written, means: meaning(name, path) });
+      if (value !== null && written !== undefined && isReference(name, written, path)) {
+        const reference = { node: value as Scalar | Alias, written, means: meaning(name, path) };
+        found.set(value, name === 'Type' ? { ...reference, tolerates: 'missing-file' } : reference);
       }
       walk(value, [...path, name]);
     }
@@ -41,14 +48,19 @@ export function templateReferences(tree: Tree): Reference[] {
   return [...found.values()];
 }
 
-function isReference(name: string, written: string): boolean {
-  return name === 'get_file' || (name === 'type' && isTemplateName(written));
+function isReference(name: string, written: string, path: readonly string[]): boolean {
+  if (name === 'get_file') return true;
+  return (name === 'type' || (name === 'Type' && isResource(path))) && isTemplateName(written);
+}
+
+function isResource(path: readonly string[]): boolean {
+  return path.length === 2 && (path[0] === 'resources' || path[0] === 'Resources');
 }
 
 /** The type of a resource must be a template; a property that is called "type" may name any file. */
 function meaning(name: string, path: readonly string[]): Reference['means'] {
   if (name === 'get_file') return 'file';
-  return path.length === 2 && path[0] === 'resources' ? 'resource' : 'template';
+  return isResource(path) ? 'resource' : 'template';
 }
 
 /** What the `resource_registry` of an environment names: its own texts and those under `resources.<name>`. */
@@ -69,7 +81,7 @@ function registryEntries(tree: Tree, map: Node | null, outerBase: string | undef
     const written = stringOf(tree, value);
     if (value === null || written === undefined || NOT_FILES.has(name) || written.includes('::')) return [];
     const means = isTemplateName(written) ? 'resource' : 'file';
-    return [{ node: value as Scalar | Alias, written, means, baseUrl: base }];
+    return [{ node: value as Scalar | Alias, written, means, baseUrl: base, tolerates: 'invalid-file' }];
   });
 }
 

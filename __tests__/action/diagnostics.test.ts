@@ -1,0 +1,124 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { newStack, runBuilt, statusOf } from './built-action.js';
+import type { ActionEnding } from './run-action.js';
+
+jest.setTimeout(180_000);
+
+const VERSION = 'heat_template_version: 2021-04-16\n';
+const FILES: Readonly<Record<string, string>> = {
+  'main.yaml': `${VERSION}parameters:
+  zip: {type: string, default: x}
+  flag: {type: string, default: x}
+outputs:
+  zip: {value: {get_param: zip}}
+  flag: {value: {get_param: flag}}
+`,
+  'twice.yaml': `${VERSION}outputs:\n  a: {value: first}\noutputs:\n  a: {value: second}\n`,
+  'registry.yaml': 'resource_registry:\n  My::Unused: broken.yaml\n',
+  'broken.yaml': `${VERSION}resources:\n  v:\n    value: get_param: x\n`,
+  'cfn.template': '{"HeatTemplateFormatVersion": "2012-12-12", "Resources": {"a": {"Type": "part.yaml"}}}',
+  'part.yaml': `${VERSION}outputs: {o: {value: {get_file: part.txt}}}\n`,
+  'part.txt': 'x',
+  'a.env.yaml': 'parameters: {zip: a}\nparameter_merge_strategies: {zip: merge}\n',
+  'b.env.yaml': 'parameters: {zip: b}\nparameter_merge_strategies: {zip: overwrite}\n',
+};
+
+let workspace: string;
+
+beforeAll(async () => {
+  workspace = await mkdtemp(path.join(os.tmpdir(), 'diagnostics-'));
+  for (const [name, text] of Object.entries(FILES)) await writeFile(path.join(workspace, name), text);
+});
+afterAll(async () => {
+  await rm(workspace, { recursive: true, force: true });
+});
+
+function run(inputs: Readonly<Record<string, string>>): Promise<ActionEnding> {
+  return runBuilt({ workspace, with: { template: 'main.yaml', ...inputs } });
+}
+
+function annotations({ commands }: ActionEnding): unknown[] {
+  return commands
+    .filter(({ name }) => name === 'notice' || name === 'warning')
+    .map(({ name, properties, text }) => [name, properties['file'], properties['line'], text]);
+}
+
+describe('what Heat takes without a word is told at its place', () => {
+  test('a text parameter that YAML reads as a number or a boolean; the stack gets what is said', async () => {
+    const ending = await run({
+      'stack-name': newStack('retyped'),
+      parameters: 'zip: 03303560\nflag: yes\n',
+    });
+    expect(annotations(ending)).toEqual([
+      ['notice', undefined, undefined, expect.stringContaining('03303560 is sent as 886640')],
+      ['notice', undefined, undefined, expect.stringContaining('yes is sent as True')],
+    ]);
+    expect(ending.outputs).toMatchObject({ zip: '886640', flag: 'True' });
+  });
+
+  test('a section that is given twice', async () => {
+    const ending = await run({ 'stack-name': newStack('twice'), template: 'twice.yaml' });
+    expect(annotations(ending)).toEqual([
+      [
+        'warning',
+        'twice.yaml',
+        '4',
+        '"outputs" is given twice, first at twice.yaml:2:1; only the last one counts',
+      ],
+    ]);
+    expect(ending.outputs['a']).toBe('second');
+  });
+
+  test('a file of a resource_registry that does not parse', async () => {
+    const ending = await run({ 'stack-name': newStack('broken'), 'environment-files': 'registry.yaml' });
+    expect(annotations(ending)).toEqual([
+      ['warning', 'broken.yaml', '4', expect.stringContaining('It is sent as it is')],
+    ]);
+    expect(ending.outputs['result']).toBe('created');
+  });
+});
+
+test('the Type of a CloudFormation resource that names a template is sent along', async () => {
+  const ending = await run({ 'stack-name': newStack('cfn'), template: 'cfn.template' });
+  expect({ code: ending.code, errors: ending.errors }).toEqual({ code: 0, errors: [] });
+  expect(ending.outputs['stack-status']).toBe('CREATE_COMPLETE');
+});
+
+test('merge strategies that conflict are told at the file and line, and nothing is touched', async () => {
+  const stack = newStack('merge');
+  const ending = await run({ 'stack-name': stack, 'environment-files': 'a.env.yaml\nb.env.yaml' });
+  expect(ending.errors[0]).toMatchObject({
+    properties: { file: 'b.env.yaml', line: '2' },
+    text: expect.stringContaining('merge strategy "overwrite" here and "merge" at a.env.yaml:2:30'),
+  });
+  expect(await statusOf(stack)).toBe('');
+});
+
+test('a stack is not created by the id of a deleted one', async () => {
+  const stack = newStack('deleted');
+  const { outputs } = await run({ 'stack-name': stack });
+  await run({ operation: 'delete', 'stack-name': stack, template: '' });
+  const ending = await run({ 'stack-name': outputs['stack-id'] ?? '' });
+  expect(ending.code).toBe(1);
+  expect(ending.errors.at(-1)?.text).toContain(
+    `No stack has the id ${outputs['stack-id'] ?? ''}, or it is deleted`,
+  );
+});
+
+test('a stack called as a route of Heat is created, updated, shown and deleted as any other', async () => {
+  try {
+    const created = await run({ 'stack-name': 'detail' });
+    expect([created.code, created.outputs['result']]).toEqual([0, 'created']);
+    const updated = await run({ 'stack-name': 'detail', parameters: 'zip=1' });
+    expect([updated.code, updated.outputs['result']]).toEqual([0, 'updated']);
+    expect(await statusOf('detail')).toBe('UPDATE_COMPLETE');
+  } finally {
+    const deleted = await run({ operation: 'delete', 'stack-name': 'detail', template: '' });
+    expect(deleted.outputs['result']).toBe('deleted');
+  }
+  const preview = newStack('preview');
+  expect((await run({ 'stack-name': preview, operation: 'preview' })).code).toBe(0);
+});
