@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isSeq, type Node } from 'yaml';
-import { entriesOf, pairsOf, plainOf, readYaml, treeOf, type Plain, type Tree } from '../yaml/index.js';
+import { isCollection, isNode, isPair, isSeq, type Node } from 'yaml';
+import { entriesOf, pairsOf, plainOf, readYaml, type Plain, type Tree } from '../yaml/index.js';
 import { jsonText } from './json-text.js';
 
 /** The sections of an environment that give parameters values. */
@@ -21,14 +21,12 @@ interface Edit {
  * stays. `undefined` if the values cannot be taken out alone, such as where two sections share them by an anchor.
  */
 export function redactEnvironment(text: string, names: NamesBySection): string | undefined {
-  const tree = treeOf(readYaml(text, 'yaml')).tree;
+  const { tree } = readYaml(text, 'yaml');
   const removals = valuesOf(tree, names).map((node) => removalOf(text, node));
   const edits = [...outermost(removals), ...expandedAliases(tree, removals)];
   const redacted = applyEdits(text, edits);
-  const parsed = readYaml(redacted, 'yaml');
-  const reread = treeOf(parsed);
-  const isValid = parsed.mistakes.length === 0 && reread.mistakes.length === 0;
-  const actual = isValid ? plainOf(reread.tree, reread.tree.root) : undefined;
+  const reread = readYaml(redacted, 'yaml');
+  const actual = reread.mistakes.length === 0 ? plainOf(reread.tree, reread.tree.root) : undefined;
   return isDeepStrictEqual(actual, expected(tree, names)) ? redacted : undefined;
 }
 
@@ -73,14 +71,27 @@ const PROPERTIES_CHARACTERS = 500;
 const PROPERTIES = /(?<=[\s:,{[])(?:[&!][^\s,[\]{}]*\s+)+$/;
 
 function removalOf(text: string, node: Node): Edit {
-  const [from, end] = rangeOf(node);
+  const from = rangeOf(node)[0];
+  const end = endOf(text, node);
   const start =
     from - (PROPERTIES.exec(text.slice(Math.max(0, from - PROPERTIES_CHARACTERS), from))?.[0].length ?? 0);
   // The range of a block ends after its last line break.
   const lineBreak = /\r?\n$/.exec(text.slice(start, end))?.[0] ?? '';
   // The items of a block list can stand at the margin of their key, where no other value can.
-  const indent = isSeq(node) && node.flow !== true ? ' ' : '';
+  const indent = isSeq(node) && text[from] !== '[' ? ' ' : '';
   return { start, end, text: `${indent}null${lineBreak}` };
+}
+
+/** Where the value itself ends: the range of a block takes in what follows up to the next key. */
+function endOf(text: string, node: Node): number {
+  const [start, end] = rangeOf(node);
+  if (!isCollection(node)) return end;
+  const bracket = text[start];
+  // The range of brackets ends before the closing one.
+  if (bracket === '{' || bracket === '[') return text.indexOf(bracket === '{' ? '}' : ']', end) + 1;
+  const item: unknown = node.items.at(-1);
+  const last = isPair(item) ? (item.value ?? item.key) : item;
+  return isNode(last) ? endOf(text, last) : end;
 }
 
 function rangeOf(node: Node): readonly [number, number] {

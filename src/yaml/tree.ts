@@ -58,8 +58,8 @@ export function pairsOf(tree: Tree, node: Node | null): WrittenPair[] {
   const map = tree.resolve(node);
   if (!isMap<Node, Node | null>(map)) return [];
   return map.items.flatMap(({ key, value }): WrittenPair[] => {
-    if (isMergeKey(key)) return mergeSources(tree, value).flatMap((source) => pairsOf(tree, source));
     const scalar = tree.resolve(key);
+    if (isMergeKey(scalar)) return mergeSources(tree, value).flatMap((source) => pairsOf(tree, source));
     return isScalar(scalar) ? [{ name: keyName(scalar), value }] : [];
   });
 }

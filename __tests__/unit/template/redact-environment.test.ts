@@ -31,6 +31,11 @@ describe('takes the values of hidden parameters out of an environment and leaves
       'parameters:\n  pw:\n    !!str\n    s3cret\n',
       'parameters:\n  pw:\n    null\n',
     ],
+    [
+      'brackets in brackets',
+      'parameters: {pw: {a: [[x], {}], b: {}}, b: [1]}\nparameter_defaults: {pw: [[]], c: {}}\n',
+      'parameters: {pw: null, b: [1]}\nparameter_defaults: {pw: null, c: {}}\n',
+    ],
     ['quoted keys', `parameters: {"pw": 's3cret', ? a : 1}\n`, `parameters: {"pw": null, ? a : 1}\n`],
     [
       'duplicates',
