@@ -82,17 +82,18 @@ function removalOf(text: string, node: Node): Edit {
   return { start, end, text: `${indent}null${lineBreak}` };
 }
 
-/** Where the value itself ends: the range of a block takes in what follows up to the next key. */
+/** Where the value itself ends: the range of a block takes in what follows up to the next key, that of brackets not always the last. */
 function endOf(text: string, node: Node): number {
   const [start, end] = rangeOf(node);
   if (!isCollection(node)) return end;
-  const bracket = text[start];
-  // The range of brackets ends before the closing one.
-  if (bracket === '{' || bracket === '[') return text.indexOf(bracket === '{' ? '}' : ']', end) + 1;
   const item: unknown = node.items.at(-1);
   const last = isPair(item) ? (item.value ?? item.key) : item;
-  return isNode(last) ? endOf(text, last) : end;
+  const closing = CLOSING_BRACKETS[text[start] ?? ''];
+  if (closing === undefined) return isNode(last) ? endOf(text, last) : end;
+  return text.indexOf(closing, isNode(last) ? endOf(text, last) : start + 1) + 1;
 }
+
+const CLOSING_BRACKETS: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
 
 function rangeOf(node: Node): readonly [number, number] {
   const [start = 0, end = 0] = node.range ?? [];
