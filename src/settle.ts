@@ -85,7 +85,7 @@ async function settleSeveral(
       if (ending === undefined) return `${key}: nothing was done`;
       return ending.kind === 'skipped'
         ? `${key}: left as it is, because ${ending.because.join(' and ')}, which may need it, could not be settled`
-        : `${key}: ${ending.value.replace(/\s*\n\s*/g, ' ')}`;
+        : `${key}: ${ending.value.replace(/(?<!\s)\s*\n\s*/g, ' ')}`;
     })
     .join('\n');
 }

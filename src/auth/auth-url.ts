@@ -1,3 +1,5 @@
+import { withoutTrailingSlashes } from '../http/index.js';
+
 /** Heat's world speaks version 3 only; asking the server for its versions would cost a request. */
 const VERSION = '/v3';
 
@@ -12,7 +14,7 @@ export function readAuthUrl(text: string): { readonly url: string } | { readonly
     return { problem: 'must not hold a user or password: give them in username and password' };
   }
   if (search !== '' || hash !== '') return { problem: 'must not hold "?" or "#"' };
-  const path = pathname.replace(/\/+$/, '').replace(/\/auth\/tokens$/, '');
+  const path = withoutTrailingSlashes(pathname).replace(/\/auth\/tokens$/, '');
   if (/\/v2(\.\d+)?$/i.test(path)) {
     return {
       problem:

@@ -81,6 +81,8 @@ export function findIn(settings: Settings, ...names: readonly SettingName[]): Fo
 
 /** A value without the line end that pasting leaves; `undefined` where nothing is left. */
 export function givenText(value: string | undefined): string | undefined {
-  const text = value?.replace(/[\r\n]+$/, '');
-  return text === undefined || text.trim() === '' ? undefined : text;
+  if (value === undefined || value.trim() === '') return undefined;
+  let end = value.length;
+  while (value[end - 1] === '\n' || value[end - 1] === '\r') end -= 1;
+  return value.slice(0, end);
 }

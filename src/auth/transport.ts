@@ -15,7 +15,8 @@ export interface CloudTransport extends TransportOptions {
   readonly insecure: boolean;
 }
 
-const CERTIFICATE_BLOCK = /-----BEGIN (TRUSTED )?CERTIFICATE-----.*?-----END (TRUSTED )?CERTIFICATE-----/gs;
+const CERTIFICATE_BEGIN = /(?=-----BEGIN (?:TRUSTED )?CERTIFICATE-----)/;
+const CERTIFICATE_BLOCK = /^-----BEGIN (TRUSTED )?CERTIFICATE-----.*?-----END (TRUSTED )?CERTIFICATE-----/s;
 
 type Pem = { readonly pem: string; readonly from: string } | undefined;
 
@@ -109,7 +110,9 @@ function checkPair(cert: Pem, key: Pem, mistakes: InputMistake[]): void {
 
 function checkCa(ca: Pem, mistakes: InputMistake[]): void {
   if (ca === undefined) return;
-  const blocks = ca.pem.match(CERTIFICATE_BLOCK) ?? [];
+  const blocks = ca.pem
+    .split(CERTIFICATE_BEGIN)
+    .flatMap((part) => CERTIFICATE_BLOCK.exec(part)?.slice(0, 1) ?? []);
   try {
     // OpenSSL passes over what it cannot read, and the connection would then fail with another reason.
     blocks.forEach((block) => new X509Certificate(block));

@@ -12,7 +12,7 @@ const PERMISSION =
   'the workflow says: let these deploy by another way, or not at all.';
 
 /** What GitHub's own three parts of a signed token look like, wherever they stand. */
-const SIGNED_TOKEN = /[\w-]{8,}\.[\w-]{8,}\.[\w-]+/g;
+const SIGNED_TOKEN = /(?<![\w-])[\w-]{8,}\.[\w-]{8,}\.[\w-]+/g;
 
 /**
  * Asks the runner for a token of this workflow's, signed for the audience. It is good for some minutes only, so that

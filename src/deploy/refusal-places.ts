@@ -15,9 +15,12 @@ const FORMS: readonly (readonly [RegExp, Finder])[] = [
     (match, files) => alongPath(match, files),
   ],
   [
-    /The specified reference ".*?" \(in (\S+?)(?:\.Properties\.?(\S*))?\) is incorrect/,
-    ([, name = '', inside], files) =>
-      files.locateResource([name], inside === undefined ? ['depends_on'] : ['properties', ...keysOf(inside)]),
+    /The specified reference "[^"]*" \(in (\S+)\) is incorrect/,
+    ([, path = ''], files) => {
+      const [name = '', ...inside] = path.split('.Properties');
+      const keys = keysOf(inside.join('.Properties'));
+      return files.locateResource([name], inside.length === 0 ? ['depends_on'] : ['properties', ...keys]);
+    },
   ],
   [
     /parameters are immutable and may not be updated: (.+)$/,
@@ -111,10 +114,13 @@ const FORMS: readonly (readonly [RegExp, Finder])[] = [
   ],
 ];
 
+/** Heat's words about a template are shorter; some forms take the square of a text. */
+const SEARCHED_CHARACTERS = 4000;
+
 /** Where in the user's files that stands which Heat refuses; the first form that leads anywhere. */
 export function refusalPlaces(said: string, files: Files): Place[] {
   for (const [form, find] of FORMS) {
-    const match = form.exec(said);
+    const match = form.exec(said.slice(0, SEARCHED_CHARACTERS));
     const found = match === null ? undefined : find(match, files);
     const places = [found ?? []].flat();
     if (places.length > 0) return places;
@@ -126,7 +132,7 @@ export function refusalPlaces(said: string, files: Files): Place[] {
 function alongPath({ 0: path, input, index }: RegExpExecArray, files: Files): Place | undefined {
   const names: string[] = [];
   let within: (string | number)[] = [];
-  const steps = path.match(/<[^>]*>|\[\d+\]|[^.<[\]]+/g) ?? [];
+  const steps = path.match(/<[^<>]*>|\[\d+\]|[^.<[\]]+/g) ?? [];
   for (let at = 0; at < steps.length; at += 1) {
     const step = steps[at] ?? '';
     // What is nested is looked up by name; how its file is called says nothing more.

@@ -1,5 +1,12 @@
 import { RequestError } from '../errors/index.js';
-import { queryText, type Http, type HttpRequest, type HttpResponse, type Query } from '../http/index.js';
+import {
+  queryText,
+  withoutTrailingSlashes,
+  type Http,
+  type HttpRequest,
+  type HttpResponse,
+  type Query,
+} from '../http/index.js';
 import type { HeatConnection } from './connection.js';
 import { withHint } from './hints.js';
 import { isRedirect, redirectRefusal, rebase } from './redirect.js';
@@ -28,7 +35,7 @@ const MOST_REDIRECTS = 3;
 
 /** Sends with token and region; renews the token once when refused; follows redirects on our endpoint only. */
 export function heatSender(wiring: Wiring): Send {
-  const endpoint = wiring.connection.endpoint.replace(/\/+$/, '');
+  const endpoint = withoutTrailingSlashes(wiring.connection.endpoint);
   return async (request) => {
     let url = `${endpoint}${request.path}${queryText(request.query ?? {})}`;
     for (let redirects = 0; ; redirects += 1) {

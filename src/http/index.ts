@@ -6,7 +6,7 @@ export type { Http, HttpOptions, HttpTrace } from './http.js';
 export { createHttp, withSignal } from './http.js';
 export { JsonText } from './json-text.js';
 export type { Query } from './path.js';
-export { path, queryText } from './path.js';
+export { path, queryText, withoutTrailingSlashes } from './path.js';
 export { redactUrl } from './redact-url.js';
 export type { Repeat } from './retry-policy.js';
 export type { TransportOptions } from './transport.js';

@@ -10,6 +10,13 @@ function encodeSegment(value: string | number | undefined): string {
   return encodeURIComponent(text);
 }
 
+/** Returns the text without slashes at its end; a regular expression would take the square of their number. */
+export function withoutTrailingSlashes(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '/') end -= 1;
+  return text.slice(0, end);
+}
+
 /** Query values as Heat takes them; a list repeats the key, `undefined` leaves it out. */
 export type Query = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 

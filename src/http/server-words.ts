@@ -4,6 +4,9 @@ export interface ServerWords {
   readonly type: string | undefined;
 }
 
+/** Much more than a proxy's page has; an answer can be endless. */
+const PAGE_MAX_CHARACTERS = 65_536;
+
 /** Reads the error bodies of Heat (`error.message`, `explanation`), Keystone (`error.message`) and proxies (HTML). */
 export function serverWords(body: string): ServerWords {
   const json = parse(body);
@@ -36,9 +39,27 @@ function text(value: unknown): string | undefined {
 }
 
 function plainText(body: string): string | undefined {
-  const bare = body
-    .replace(/<(style|script|head)\b.*?<\/\1>/gis, ' ')
-    .replace(/<[^>]*>/g, ' ')
+  const bare = withoutBlocks(body.slice(0, PAGE_MAX_CHARACTERS))
+    .replace(/<[^<>]*>/g, ' ')
     .replace(/\s+/g, ' ');
   return text(bare);
+}
+
+/** Returns the page without the elements whose text nobody reads; in one pass, however the page is nested or cut. */
+function withoutBlocks(page: string): string {
+  const lower = page.toLowerCase();
+  const unclosed = new Set<string>();
+  const kept: string[] = [];
+  let from = 0;
+  for (const { 1: name = '', index } of lower.matchAll(/<(style|script|head)\b/g)) {
+    if (index < from || unclosed.has(name)) continue;
+    const end = lower.indexOf(`</${name}>`, index);
+    if (end === -1) {
+      unclosed.add(name);
+      continue;
+    }
+    kept.push(page.slice(from, index));
+    from = end + name.length + '</>'.length;
+  }
+  return [...kept, page.slice(from)].join(' ');
 }

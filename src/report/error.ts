@@ -30,7 +30,11 @@ export function errorReport(error: unknown, redact: (text: string) => string): E
 function problemAt(place: Place, error: unknown): string {
   const text = messageText(error);
   const own = text.split('\n').find((line) => line.endsWith(`(${placeText(place)})`));
-  if (own !== undefined) return own.replace(/^\s*-\s*/, '').replace(/\s*\([^()]*\)$/, '');
+  if (own !== undefined)
+    return own
+      .replace(/^\s*-\s*/, '')
+      .slice(0, -`(${placeText(place)})`.length)
+      .trimEnd();
   const said = error instanceof DeployError ? error.said : undefined;
   return said === undefined || text.includes(said) ? text : `${text}\nServer said: ${said}`;
 }

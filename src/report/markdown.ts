@@ -40,7 +40,7 @@ export function table(columns: readonly string[], rows: readonly (readonly strin
  */
 export function cellText(cell: string): string {
   return cell.replace(
-    /(\\*)\|/g,
+    /(?<!\\)(\\*)\|/g,
     (_, slashes: string) => `${slashes}${slashes.length % 2 === 0 ? '\\' : ''}|`,
   );
 }

@@ -26,7 +26,7 @@ export function withoutEnvironments(
   return Object.fromEntries(Object.entries(files).filter(([key, text]) => !isEnvironment(key, text)));
 }
 
-const SECTION = /^\s*[{]?\s*["']?(parameters|parameter_defaults|resource_registry)["']?\s*:/m;
+const SECTION = /^[ \t]*[{]?[ \t]*["']?(parameters|parameter_defaults|resource_registry)["']?\s*:/m;
 const ONLY_IN_TEMPLATES = [
   'heat_template_version',
   'HeatTemplateFormatVersion',

@@ -1,0 +1,51 @@
+import { expect, test } from '@jest/globals';
+import { readAuthUrl } from '../../../src/auth/auth-url.js';
+import { givenText } from '../../../src/auth/setting.js';
+import { serverWords } from '../../../src/http/server-words.js';
+import { withoutTrailingSlashes } from '../../../src/http/index.js';
+import { cellText } from '../../../src/report/markdown.js';
+import { parseYaml } from '../../../src/yaml/index.js';
+
+/** CPU milliseconds, the least of some runs: what else the machine does is not counted. */
+function cpuMs(act: () => unknown): number {
+  const runs = [1, 2, 3].map(() => {
+    const before = process.cpuUsage();
+    act();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  });
+  return Math.min(...runs);
+}
+
+/** Below this the clock and the compiler decide. */
+const FLOOR_MS = 8;
+/** Four times the text takes four times as long, sixteen times where each character is looked at for each. */
+const MOST_GROWTH = 8;
+
+const read: Readonly<Record<string, (text: string) => unknown>> = {
+  'a page of a proxy': serverWords,
+  'an address': (text) => readAuthUrl(`https://host/${text}`),
+  'an endpoint': withoutTrailingSlashes,
+  'a setting': givenText,
+  'a cell of a table': cellText,
+  'a template': parseYaml,
+};
+
+test.each([
+  ['a page of a proxy', 'with headings that nothing closes', '<head ', ''],
+  ['a page of a proxy', 'with styles in styles', '<style><script>', '</head>'],
+  ['a page of a proxy', 'of open brackets', '<', ''],
+  ['an address', 'of slashes', '/', 'x'],
+  ['an endpoint', 'of slashes', '/', 'x'],
+  ['a setting', 'of line ends', '\n', 'x'],
+  ['a cell of a table', 'of backslashes', '\\', ''],
+  ['a template', 'with a long hexadecimal text', '0', 'x'],
+])('%s %s is read in a time that grows with its length', (reader, _, part, end) => {
+  const act = read[reader];
+  if (act === undefined) throw new Error(reader);
+  const start = reader === 'a template' ? 'a: 0x' : '';
+  const text = (characters: number): string => `${start}${part.repeat(characters / part.length)}${end}`;
+  const short = cpuMs(() => act(text(16_000)));
+  const long = cpuMs(() => act(text(64_000)));
+  expect(long).toBeLessThan(MOST_GROWTH * Math.max(short, FLOOR_MS));
+});
