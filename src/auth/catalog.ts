@@ -1,4 +1,5 @@
 import { SignInError } from '../errors/index.js';
+import { withoutTrailingSlashes } from '../http/index.js';
 import type { Catalog, IssuedToken } from './keystone.js';
 import type { Cloud } from './read-cloud.js';
 
@@ -17,7 +18,13 @@ type CatalogEndpoint = Catalog[number]['endpoints'][number];
 export function pickEndpoint(cloud: Cloud, token: IssuedToken, projectId: string): Endpoint {
   const { orchestrationEndpoint: override, regionName } = cloud;
   if (override !== undefined) {
-    const url = filledIn(override, { project_id: projectId, tenant_id: projectId, user_id: token.user.id });
+    const { id: userId } = token.user;
+    const ids = {
+      project_id: projectId,
+      tenant_id: projectId,
+      ...(userId === undefined ? {} : { user_id: userId }),
+    };
+    const url = filledIn(override, ids);
     return { url: endpointUrl(url, projectId, 'orchestration-endpoint'), regionName };
   }
   const found = inRegion(cloud, token.catalog);
@@ -38,7 +45,7 @@ function inRegion(cloud: Cloud, catalog: Catalog): CatalogEndpoint {
   const fitting = here.filter((endpoint) => interfaceOf(endpoint) === wanted && (endpoint.url ?? '') !== '');
   const [first] = fitting;
   if (first === undefined) {
-    const there = [...new Set(here.map(interfaceOf))].join(', ');
+    const there = [...new Set(here.map((endpoint) => interfaceOf(endpoint) ?? '(none)'))].join(', ');
     throw new SignInError(`Heat has no ${wanted} endpoint in the catalog; it has: ${there}`, {
       next: 'Set "interface" (OS_INTERFACE), or give the address in orchestration-endpoint.',
     });
@@ -63,7 +70,8 @@ function noService(catalog: Catalog): SignInError {
 const regionOf = (endpoint: CatalogEndpoint): string | undefined =>
   endpoint.region_id ?? endpoint.region ?? undefined;
 
-const interfaceOf = (endpoint: CatalogEndpoint): string => endpoint.interface.replace(/URL$/, '');
+const interfaceOf = (endpoint: CatalogEndpoint): string | undefined =>
+  endpoint.interface?.replace(/URL$/, '');
 
 function regionsIn(endpoints: readonly CatalogEndpoint[]): string {
   const names = new Set(endpoints.map((endpoint) => quoted(regionOf(endpoint))));
@@ -87,7 +95,7 @@ function endpointUrl(text: string, projectId: string, who: string): string {
     });
   }
   const { origin, pathname } = new URL(text);
-  const path = pathname.replace(/\/+$/, '');
+  const path = withoutTrailingSlashes(pathname);
   if (/\/v1\/[^/]+$/.test(path)) return `${origin}${path}`;
   return path.endsWith('/v1') ? `${origin}${path}/${projectId}` : `${origin}${path}/v1/${projectId}`;
 }

@@ -19,7 +19,10 @@ export interface FederatedSurroundings {
 
 type FederatedCloud = Cloud & { readonly credential: FederatedCredential };
 
-const projectsSchema = v.object({ projects: v.array(v.object({ name: v.string() })) });
+/** An entry without a name says nothing to a reader. */
+const projectsSchema = v.object({
+  projects: v.array(v.fallback(v.object({ name: v.optional(v.string()) }), {})),
+});
 
 /**
  * The identity provider's token for one of Keystone's, and that for one of the project. A workflow's own token is
@@ -77,7 +80,9 @@ async function projectsOf(
       url: `${authUrl}/auth/projects`,
       headers: { 'x-auth-token': token },
     });
-    return decode(projectsSchema, answer, "Keystone's list of projects").projects.map(({ name }) => name);
+    return decode(projectsSchema, answer, "Keystone's list of projects").projects.flatMap(
+      ({ name }) => name ?? [],
+    );
   } catch (error) {
     // A cancellation is not an answer.
     if (error instanceof RequestError || error instanceof DecodeError) return undefined;

@@ -5,23 +5,45 @@ import { refusal } from './refusal.js';
 import type { Cloud } from './read-cloud.js';
 import { authOf, type OwnCredential } from './credential.js';
 
-const named = v.object({ id: v.string(), name: v.string() });
+/** A text that nothing depends on, or that is looked for where it is needed: anything else is as good as missing. */
+const optionalText = v.fallback(v.optional(v.string()), undefined);
 
-const projectSchema = v.object({ ...named.entries, domain: v.optional(named) });
+const domainSchema = v.object({ id: v.string(), name: v.string() });
 
-const catalogSchema = v.array(
-  v.object({
-    type: v.string(),
-    endpoints: v.array(
-      v.object({
-        interface: v.string(),
-        url: v.nullish(v.string()),
-        region: v.nullish(v.string()),
-        region_id: v.nullish(v.string()),
-      }),
-    ),
-  }),
+const projectSchema = v.object({
+  id: v.string(),
+  name: optionalText,
+  domain: v.fallback(v.optional(domainSchema), undefined),
+});
+
+const endpointSchema = v.object({
+  interface: optionalText,
+  url: optionalText,
+  region: optionalText,
+  region_id: optionalText,
+});
+
+/** What is odd is left out, service by service and endpoint by endpoint: only Heat's are used. */
+const catalogSchema = v.pipe(
+  v.fallback(v.array(v.unknown()), []),
+  v.transform((services) =>
+    services.flatMap((service) => {
+      const { success, output } = v.safeParse(serviceSchema, service);
+      return success ? [{ ...output, endpoints: endpointsOf(output.endpoints) }] : [];
+    }),
+  ),
 );
+
+const serviceSchema = v.object({ type: v.string(), endpoints: v.fallback(v.array(v.unknown()), []) });
+
+type CatalogEndpoint = v.InferOutput<typeof endpointSchema>;
+
+function endpointsOf(endpoints: readonly unknown[]): CatalogEndpoint[] {
+  return endpoints.flatMap((endpoint) => {
+    const { success, output } = v.safeParse(endpointSchema, endpoint);
+    return success ? [output] : [];
+  });
+}
 
 const dateTime = v.pipe(
   v.string(),
@@ -32,9 +54,10 @@ const dateTime = v.pipe(
 const tokenSchema = v.object({
   token: v.object({
     expires_at: dateTime,
-    issued_at: v.optional(dateTime),
-    user: named,
-    project: v.optional(projectSchema),
+    issued_at: v.fallback(v.optional(dateTime), undefined),
+    user: v.fallback(v.object({ id: optionalText, name: optionalText }), {}),
+    // Of a token that is only exchanged for another nobody asks where it is good.
+    project: v.fallback(v.optional(projectSchema), undefined),
     catalog: v.optional(catalogSchema, []),
   }),
 });
@@ -49,7 +72,8 @@ export interface IssuedToken {
   readonly id: string;
   /** How long it was good for when the answer came; from the server's clock alone, so that ours may be wrong. */
   readonly lifetimeMs: number;
-  readonly user: { readonly id: string; readonly name: string };
+  /** For the log, and for `%(user_id)s` in an address. */
+  readonly user: { readonly id?: string | undefined; readonly name?: string | undefined };
   readonly project: TokenProject | undefined;
   readonly catalog: Catalog;
 }

@@ -3,7 +3,9 @@ import type { IssuedToken } from './keystone.js';
 
 /** Who we are, where Heat is, and tokens that stay valid. */
 export interface Session {
+  /** A name that Keystone leaves out is the id. */
   readonly project: { readonly id: string; readonly name: string; readonly domainName?: string };
+  /** Empty where Keystone does not tell. */
   readonly user: { readonly id: string; readonly name: string };
   /** Orchestration URL without a slash at its end; ends in `/v1/{project_id}`. */
   readonly endpoint: string;

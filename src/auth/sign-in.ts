@@ -49,10 +49,10 @@ export async function signIn(
   return {
     project: {
       id: project.id,
-      name: project.name,
+      name: project.name ?? project.id,
       ...(project.domain === undefined ? {} : { domainName: project.domain.name }),
     },
-    user: { id: first.user.id, name: first.user.name },
+    user: { id: first.user.id ?? '', name: first.user.name ?? first.user.id ?? '' },
     endpoint: url,
     regionName,
     token: () => keeper.token(),
@@ -87,18 +87,17 @@ async function movedToken(
 
 function scopedProject(token: IssuedToken): TokenProject {
   if (token.project !== undefined) return token.project;
-  throw new SignInError(
-    `User "${token.user.name}" is signed in, but to no project, and Heat works in a project`,
-    {
-      next: 'Give project-name (with project-domain-name) or project-id.',
-    },
-  );
+  throw new SignInError(`${userWords(token)} is signed in, but to no project, and Heat works in a project`, {
+    next: 'Give project-name (with project-domain-name) or project-id.',
+  });
 }
 
 /** An application credential brings its project along; if another one was asked for, nothing good can follow. */
 function checkMeant({ credential }: Cloud, project: TokenProject): void {
   const { project: meant } = credential;
   if (meant === undefined || isProject(project, meant)) return;
+  // Of the others Keystone was asked for a token of that project; a name that it then leaves out says nothing.
+  if (credential.kind !== 'application-credential' && project.name === undefined) return;
   const asked = 'id' in meant ? meant.id : `"${meant.name}"`;
   throw new SignInError(
     `Project ${asked} was asked for, but the ${credentialWords(credential)} is of project ${words(project)}`,
@@ -132,5 +131,9 @@ function checkAllowed({ allowedProjects }: Cloud, project: TokenProject): void {
 }
 
 function words({ id, name }: TokenProject): string {
-  return `"${name}" (${id})`;
+  return name === undefined ? id : `"${name}" (${id})`;
+}
+
+function userWords({ user: { id, name = id } }: IssuedToken): string {
+  return name === undefined ? 'The user' : `User "${name}"`;
 }
