@@ -17,6 +17,8 @@ export interface RequestFacts extends ErrorDetails {
   readonly type?: string | undefined;
   /** `WWW-Authenticate`: who refused the credentials, and by OAuth's rules why. */
   readonly challenge?: string | undefined;
+  /** What the status does not say, as the end of a sentence that begins with it; holds no credentials. */
+  readonly detail?: string | undefined;
   /** How often the request was tried. */
   readonly attempts?: number;
 }
@@ -30,6 +32,7 @@ export class RequestError extends DeployError {
   readonly type: string | undefined;
   readonly arrived: 'no' | 'maybe' | 'yes';
   readonly challenge: string | undefined;
+  readonly detail: string | undefined;
   readonly attempts: number;
 
   constructor(facts: RequestFacts) {
@@ -41,15 +44,26 @@ export class RequestError extends DeployError {
     this.type = facts.type;
     this.arrived = facts.arrived;
     this.challenge = facts.challenge;
+    this.detail = facts.detail;
     this.attempts = facts.attempts ?? 1;
+  }
+
+  /** Returns the same error with other facts. */
+  with(changes: Partial<RequestFacts>): RequestError {
+    const { method, url, status, code, type, arrived, challenge, detail, attempts } = this;
+    const { said, requestId, next, places, cause } = this;
+    const request = { method, url, status, code, type, arrived, challenge, detail, attempts };
+    return new RequestError({ ...request, said, requestId, next, places, cause, ...changes });
   }
 
   private static text(facts: RequestFacts): string {
     const tries = (facts.attempts ?? 1) > 1 ? ` (tried ${facts.attempts} times)` : '';
     const what =
-      facts.status === undefined
-        ? `got no answer: ${facts.code ?? 'no reason given'}`
-        : `answered ${facts.status}`;
-    return `${facts.method} ${facts.url} ${what}${tries}`;
+      facts.status === undefined && facts.code === undefined && facts.detail !== undefined
+        ? ''
+        : facts.status === undefined
+          ? ` got no answer: ${facts.code ?? 'no reason given'}`
+          : ` answered ${facts.status}`;
+    return `${facts.method} ${facts.url}${what}${facts.detail ?? ''}${tries}`;
   }
 }

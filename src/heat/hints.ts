@@ -8,25 +8,19 @@ export function withHint(error: unknown): unknown {
 }
 
 export function withNext(error: RequestError, next: string): RequestError {
-  const { method, url, status, code, type, arrived, attempts, said, requestId, cause } = error;
-  return new RequestError({
-    method,
-    url,
-    status,
-    code,
-    type,
-    arrived,
-    attempts,
-    said,
-    requestId,
-    cause,
-    next,
-  });
+  return error.with({ next });
 }
+
+const TOO_LARGE =
+  'Keep big files elsewhere (object storage, an image) and fetch them from the server. The limits are the ' +
+  "operator's: max_template_size (default: 524288 characters of a template or file) and max_json_body_size (default: " +
+  '1048576 bytes of template, files and parameters together), and often one of the web server before Heat.';
 
 function hintFor(error: RequestError): string | undefined {
   switch (error.status) {
     case 400:
+      // RequestLimitExceeded of heat/common/exception.py, for a template or file and for a whole body.
+      if (error.said?.includes('exceeds maximum allowed size') === true) return TOO_LARGE;
       return error.type === 'NotSupported'
         ? 'Something else is going on with that stack: look at it, and run the step again once it is at rest.'
         : undefined;
@@ -49,7 +43,7 @@ function hintFor(error: RequestError): string | undefined {
     case 409:
       return 'Somebody else is at work on that stack, or has made one of that name: look at it, then run the step again.';
     case 413:
-      return 'Template, files and parameters together are larger than the server takes (Heat: 1 MiB).';
+      return TOO_LARGE;
     case 429:
       return 'The cloud refuses more requests for now: run the step again later, or run fewer jobs at once.';
     case 500:

@@ -1,6 +1,7 @@
 import type { Dispatcher } from 'undici';
 import type { HttpRequest, HttpResponse } from './exchange.js';
 import { failedOutcome, retryAfterMs, type Outcome } from './outcome.js';
+import { readBody, readUpTo } from './read-body.js';
 import { redactUrl } from './redact-url.js';
 
 /** Through which a try goes. */
@@ -9,6 +10,9 @@ export interface Door {
   readonly timeoutMs: number;
   readonly userAgent: string | undefined;
 }
+
+/** What an error or a redirect says is longer than this only by mistake or malice. */
+const ERROR_LIMIT_BYTES = 1024 * 1024;
 
 /** How one try went. */
 export interface Try {
@@ -35,8 +39,11 @@ export async function tryOnce(
       signal: request.signal === undefined ? limit : AbortSignal.any([limit, request.signal]),
     });
     const headers = firstValues(answer.headers);
-    const bytes = await answer.body.bytes();
-    const body = new TextDecoder().decode(bytes);
+    const isGood = answer.statusCode < 300;
+    const bytes = isGood
+      ? await readBody(answer.body, request.limitBytes)
+      : (await readUpTo(answer.body, ERROR_LIMIT_BYTES)).bytes;
+    const body = isGood && request.expects === 'bytes' ? '' : new TextDecoder().decode(bytes);
     const requestId = headers['x-openstack-request-id'];
     const asked = { method: request.method, url: redactUrl(request.url) };
     const came = { ...asked, status: answer.statusCode, headers, requestId, body, bytes };
@@ -65,7 +72,7 @@ function answered({ status, headers }: HttpResponse): Outcome {
 }
 
 function expectsJson({ expects }: HttpRequest, { status }: Pick<HttpResponse, 'status'>): boolean {
-  return expects !== undefined && status < 300 && status !== 204;
+  return expects === 'json' && status < 300 && status !== 204;
 }
 
 /** Nothing where something on the way has cut or replaced the body. */

@@ -9,12 +9,17 @@ export interface HttpRequest {
   readonly json?: unknown;
   /** Silent: `always` for GET and HEAD, else `unless-arrived`. */
   readonly repeat?: Repeat;
-  /** What a good answer's body is: one that is none is asked for again, where that does no harm. Silent: anything. */
-  readonly expects?: 'json';
+  /**
+   * What a good answer's body is. `json`: one that is none is asked for again, where that does no harm. `bytes`: it is not
+   * decoded to text. Default: text.
+   */
+  readonly expects?: 'json' | 'bytes';
+  /** How long a good answer's body may be; reading stops there, and the request is not sent again. Default: no limit. */
+  readonly limitBytes?: number;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** An answer below 400; redirects are answers too and are never followed here. */
+/** An answer below 400; redirects are answers too: only `fetcher` follows them. */
 export interface HttpResponse {
   /** What was asked, for errors about the answer. */
   readonly method: string;
@@ -25,6 +30,7 @@ export interface HttpResponse {
   readonly headers: Readonly<Record<string, string>>;
   /** `X-Openstack-Request-Id`. */
   readonly requestId: string | undefined;
+  /** Empty where bytes were expected and have come. */
   readonly body: string;
   /** The body, parsed, where JSON was expected and has come. */
   readonly json: unknown;

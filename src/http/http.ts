@@ -140,12 +140,17 @@ function errorOf(
     arrived: arrivedAfter(outcome),
     status: response?.status,
     code: 'code' in outcome ? outcome.code : undefined,
+    detail: outcome.kind === 'too-large' ? tooLarge(outcome.limitBytes) : undefined,
     requestId: response?.requestId,
     challenge: response?.headers['www-authenticate'],
     ...(response === undefined ? {} : serverWords(response.body)),
     next: outcome.kind === 'hopeless' ? (onUntrusted ?? CA_CERTIFICATE) : nextStep(outcome),
     cause: tried.error,
   });
+}
+
+function tooLarge(limitBytes: number): string {
+  return `: the answer has more than the ${limitBytes} bytes that this action reads`;
 }
 
 const CA_CERTIFICATE = "The server's certificate is not trusted here: give its authority in ca-certificate.";
@@ -156,6 +161,8 @@ function nextStep(outcome: Exclude<Outcome, { kind: 'hopeless' }>): string | und
       return 'Check the address, and that the runner can reach it (proxy, firewall, DNS).';
     case 'lost':
       return 'The connection broke before the answer came; request-timeout-in-seconds and retry-attempts set the patience.';
+    case 'too-large':
+      return 'Keep big files elsewhere (object storage, an image) and fetch them from the server.';
     case 'answered':
     case 'damaged':
       return undefined;

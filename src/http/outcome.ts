@@ -1,3 +1,5 @@
+import { TooLargeError } from './read-body.js';
+
 /** How one try of a request ended, in the terms in which a retry is decided. */
 export type Outcome =
   | { readonly kind: 'answered'; readonly status: number; readonly retryAfterMs?: number | undefined }
@@ -7,6 +9,8 @@ export type Outcome =
   | { readonly kind: 'lost'; readonly code: string }
   /** A good status, and a body that something on the way has cut or replaced. */
   | { readonly kind: 'damaged' }
+  /** The body is longer than the request allows. */
+  | { readonly kind: 'too-large'; readonly limitBytes: number }
   /** Trying again cannot help, e.g. a certificate that is not trusted. */
   | { readonly kind: 'hopeless'; readonly code: string };
 
@@ -22,7 +26,8 @@ const NOT_SENT = new Set([
 const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|ERR_SSL|EPROTO/;
 
 /** Sorts what undici throws. Codes: undici's docs/api/Errors.md and Node's errors.html. */
-export function failedOutcome(error: unknown): Extract<Outcome, { code: string }> {
+export function failedOutcome(error: unknown): Extract<Outcome, { code: string } | { limitBytes: number }> {
+  if (error instanceof TooLargeError) return { kind: 'too-large', limitBytes: error.limitBytes };
   const code = codeOf(error);
   if (CERTIFICATE.test(code)) return { kind: 'hopeless', code };
   if (NOT_SENT.has(code) || isConnecting(error)) return { kind: 'not-sent', code };

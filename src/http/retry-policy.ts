@@ -47,6 +47,7 @@ function mayRepeat({ outcome, repeat }: RetryQuestion): boolean {
     case 'lost':
     case 'damaged':
       return repeat === 'always';
+    case 'too-large':
     case 'hopeless':
       return false;
     case 'answered':
@@ -64,6 +65,8 @@ export function arrivedAfter(outcome: Outcome): 'no' | 'maybe' | 'yes' {
     case 'lost':
     case 'damaged':
       return 'maybe';
+    case 'too-large':
+      return 'yes';
     case 'answered':
       if (outcome.status === 429) return 'no';
       return RETRIED_STATUSES.has(outcome.status) ? 'maybe' : 'yes';

@@ -128,7 +128,7 @@ export class InfomaniakHeatClient {
     options: { readonly timeoutMins?: number; readonly disableRollback?: boolean } = {},
   ): Promise<CreatedStack | null> {
     return this.#attempt('createStackFromFile', null, async () => {
-      const definition = await readTemplateFile(this.#http, this.#workspace, templatePath, parameters);
+      const definition = await readTemplateFile(this.#workspace, templatePath, parameters);
       return create(this.#heat, name, {
         ...definition,
         timeoutMinutes: options.timeoutMins ?? DEFAULT_TIMEOUT_MINUTES,

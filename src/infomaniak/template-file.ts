@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { StackDefinition } from '../heat/index.js';
-import type { Http } from '../http/index.js';
+import { createHttp, fetcher } from '../http/index.js';
 import { bundle } from '../template/index.js';
 
 /**
@@ -8,21 +8,26 @@ import { bundle } from '../template/index.js';
  * machine can be named; keys are then relative to the template's folder.
  */
 export async function readTemplateFile(
-  http: Http,
   workspace: string | undefined,
   templatePath: string,
   parameters: Readonly<Record<string, unknown>>,
 ): Promise<StackDefinition> {
   const file = path.resolve(workspace ?? '', templatePath);
-  const { request } = await bundle({
-    template: workspace === undefined ? path.basename(file) : file,
-    environmentFiles: [],
-    parametersFiles: [],
-    parameters,
-    workspace: workspace ?? path.dirname(file),
-    allowFilesOutsideWorkspace: workspace === undefined,
-    fetchUrl: async (url) => (await http.send({ method: 'GET', url })).bytes,
-    onSecret: () => undefined,
-  });
-  return request;
+  // Not the cloud's client: its authority, client certificate and leniency are not for other hosts.
+  const http = createHttp();
+  try {
+    const { request } = await bundle({
+      template: workspace === undefined ? path.basename(file) : file,
+      environmentFiles: [],
+      parametersFiles: [],
+      parameters,
+      workspace: workspace ?? path.dirname(file),
+      allowFilesOutsideWorkspace: workspace === undefined,
+      fetchUrl: fetcher(http),
+      onSecret: () => undefined,
+    });
+    return request;
+  } finally {
+    await http.close();
+  }
 }

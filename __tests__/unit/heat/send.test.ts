@@ -122,7 +122,12 @@ describe('next steps', () => {
     [403, { error: { type: 'HTTPForbidden' } }, /role/],
     [404, '<html>not here</html>', /orchestration-endpoint/],
     [409, '', /somebody else/i],
-    [413, '', /1 MiB/],
+    [413, '', /max_json_body_size/],
+    [
+      400,
+      { error: { message: 'Template size (9 bytes) exceeds maximum allowed size (8 bytes).' } },
+      /max_template_size/,
+    ],
     [429, '', /run the step again later/],
     [500, '', /operator.*request id/],
     [502, '', /again later/],
