@@ -44,6 +44,13 @@ function ofFailure(failure: Failure, redact: Redact): Failure {
   };
 }
 
+/** The file's key without what older deploys, and other tools, put into it: Heat has the whole URL as the key then. */
+function openAddress(file: string): string {
+  if (!/^https?:/i.test(file) || !URL.canParse(file)) return file;
+  const { origin, pathname } = new URL(file);
+  return `${origin}${pathname}`;
+}
+
 /** The plan without secrets; the words that are ours stay. */
 export function redactedPlan(plan: Plan, redact: Redact): Plan {
   const side = (text: string | undefined): string | undefined => (text === undefined ? text : redact(text));
@@ -63,7 +70,11 @@ export function redactedPlan(plan: Plan, redact: Redact): Plan {
     })),
     parameters: plan.parameters.map(ofValue),
     outputs: plan.outputs.map(ofValue),
-    files: plan.files.map((file) => ({ ...file, file: redact(file.file), diff: redact(file.diff) })),
+    files: plan.files.map((file) => ({
+      ...file,
+      file: redact(openAddress(file.file)),
+      diff: redact(file.diff),
+    })),
     cautions: plan.cautions.map(redact),
   };
 }

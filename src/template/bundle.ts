@@ -1,13 +1,13 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { attempt, contentsOf, type Bundling } from './bundling.js';
+import { attempt, contentsOf, located, type Bundling } from './bundling.js';
 import { includeEnvironment, type Environment } from './environment.js';
 import { declaredParameters } from './hidden.js';
 import { includeTemplate, isTemplate, noteNoTemplate } from './include.js';
-import { bodyBytes, sizeProblems } from './limits.js';
+import { bodyBytes, sizeWarnings } from './limits.js';
 import type { Diagnostic } from './diagnostic.js';
 import { createLocator, type Locator } from './locate.js';
-import { displayName, locateInput, type Location } from './location.js';
+import { displayName, displayReference, locateInput, type Location } from './location.js';
 import { inspectSources } from './inspect.js';
 import {
   mergeParameters,
@@ -48,7 +48,7 @@ export interface BundleOptions {
 export interface Bundle extends Locator {
   /** Text to send: the user's own, but for references, which are rewritten to keys of `files`. */
   readonly template: string | undefined;
-  /** Texts by key: the path in the workspace, or the URL. */
+  /** Texts by key: the path in the workspace, or the URL without user-info and query. */
   readonly files: Readonly<Record<string, string>>;
   /** Keys of `files`, in the order in which Heat merges them; the last carries the parameters, if there are any. */
   readonly environmentFiles: readonly string[];
@@ -131,6 +131,7 @@ async function begin(options: BundleOptions): Promise<Bundling> {
     sources: new Map(),
     targets: new Map(),
     contents: new Map(),
+    urls: new Map(),
     problems: [],
     diagnostics: [],
   };
@@ -161,8 +162,9 @@ async function readAll<Value>(
 ): Promise<Value[]> {
   const values: Value[] = [];
   for (const input of inputs) {
-    const location = await attempt(bundling, `${what} "${input}"`, { chain: [input] }, () =>
-      locateInput(input, bundling.workspace),
+    const shown = displayReference(input);
+    const location = await attempt(bundling, `${what} "${shown}"`, { chain: [shown] }, () =>
+      located(bundling, input, () => locateInput(input, bundling.workspace)),
     );
     if (location === undefined) continue;
     const name = displayName(location);
@@ -189,8 +191,7 @@ function finish(
     bundling.files.set(PARAMETERS_KEY, parametersEnvironment(parameters));
   }
   const part = { template, files: Object.fromEntries(bundling.files), environmentFiles };
-  const problems = sizeProblems(part, root?.source.name ?? 'template');
-  if (problems.length > 0) throw templateError(problems);
+  bundling.diagnostics.push(...sizeWarnings(part, root?.source.name ?? 'template'));
   return {
     ...part,
     request,

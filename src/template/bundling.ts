@@ -1,9 +1,10 @@
 import type { Node } from 'yaml';
-import { BadReference, displayName, type Location, type Workspace } from './location.js';
+import { BadReference, displayName, withOwnKey, type Location, type Workspace } from './location.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { Problem } from './problem.js';
 import { Unreadable, readLocation, type Contents, type ReadOptions } from './read-file.js';
 import { placeAt, placeOf, type Source } from './source.js';
+import { registerUrlSecrets } from './url-secrets.js';
 
 /** Everything that grows while the files are collected. */
 export interface Bundling {
@@ -17,6 +18,8 @@ export interface Bundling {
   /** The key to which each reference of a source leads. */
   readonly targets: Map<Node, string>;
   readonly contents: Map<string, Promise<Contents>>;
+  /** The URL behind each key that is a URL. */
+  readonly urls: Map<string, string>;
   readonly problems: Problem[];
   readonly diagnostics: Diagnostic[];
 }
@@ -32,20 +35,15 @@ export interface Link {
 export function contentsOf(bundling: Bundling, location: Location): Promise<Contents> {
   const known = bundling.contents.get(location.key);
   if (known !== undefined) return known;
-  if (location.kind === 'remote') tellUserInfo(location.url, bundling.onSecret);
   const reading = readLocation(location, bundling.read);
   bundling.contents.set(location.key, reading);
   return reading;
 }
 
-/** What stands before the `@` of an address signs in somewhere. */
-function tellUserInfo(url: string, onSecret: (value: string) => void): void {
-  const { username, password } = new URL(url);
-  // With a user alone that is the token.
-  const secret = password === '' ? username : password;
-  if (secret === '') return;
-  onSecret(secret);
-  onSecret(decodeURIComponent(secret));
+/** Runs `find` on a reference, whose secrets are registered before anything can tell of it. */
+export function located(bundling: Bundling, reference: string, find: () => Location): Location {
+  registerUrlSecrets(reference, bundling.onSecret);
+  return withOwnKey(find(), bundling.urls);
 }
 
 /** Notes what is wrong with a parsed text; `true` if anything is. */

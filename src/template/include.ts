@@ -1,11 +1,21 @@
 import { existsSync } from 'node:fs';
 import type { Alias, Scalar } from 'yaml';
-import { attempt, contentsOf, names, noteAt, noteMistakes, type Bundling, type Link } from './bundling.js';
+import {
+  attempt,
+  contentsOf,
+  located,
+  names,
+  noteAt,
+  noteMistakes,
+  type Bundling,
+  type Link,
+} from './bundling.js';
 import { warningAt, type Diagnostic } from './diagnostic.js';
 import {
   BadReference,
   baseOf,
   displayName,
+  displayReference,
   locateBase,
   locateReference,
   type Base,
@@ -15,6 +25,7 @@ import type { Contents } from './read-file.js';
 import { templateReferences, type Reference } from './references.js';
 import { rewritten, type Replacement } from './rewrite.js';
 import { placeAt, sourceOf, utf8Text, type Source } from './source.js';
+import { registerUrlSecrets } from './url-secrets.js';
 import { entriesOf, isMapNode } from '../yaml/index.js';
 
 /** Where the references of a text are resolved, and by which way one came there. */
@@ -105,7 +116,7 @@ async function include(
 ): Promise<string | undefined> {
   const { source, chain } = including;
   const at = { node: reference.node, source, chain: names(chain) };
-  const location = await attempt(bundling, `"${reference.written}"`, at, () =>
+  const location = await attempt(bundling, `"${displayReference(reference.written)}"`, at, () =>
     locate(bundling, including, reference),
   );
   if (location === undefined) return undefined;
@@ -144,8 +155,12 @@ function missingTypeWarning(source: Source, { node, written }: Reference): Diagn
 
 function locate(bundling: Bundling, { base }: Including, reference: Reference): Location {
   const { workspace } = bundling;
-  const from = reference.baseUrl === undefined ? base : locateBase(reference.baseUrl, base, workspace);
-  return locateReference(reference.written, from, workspace);
+  const { baseUrl, written } = reference;
+  if (baseUrl !== undefined) registerUrlSecrets(baseUrl, bundling.onSecret);
+  return located(bundling, written, () => {
+    const from = baseUrl === undefined ? base : locateBase(baseUrl, base, workspace);
+    return locateReference(written, from, workspace);
+  });
 }
 
 async function load(

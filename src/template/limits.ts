@@ -1,13 +1,16 @@
-import type { Problem } from './problem.js';
+import type { Diagnostic } from './diagnostic.js';
 
-/** `max_json_body_size` of Heat's API (`heat/common/wsgi.py`), bytes. */
-export const MAX_BODY_BYTES = 1_048_576;
+/** As much as is read of one file: far more than any operator lets Heat take, little enough to be held in memory. */
+export const MAX_FILE_BYTES = 16 * 1024 * 1024;
+
+/** What Heat takes unless its operator says otherwise: `max_json_body_size` (`heat/common/wsgi.py`), bytes. */
+const DEFAULT_BODY_BYTES = 1_048_576;
 
 /**
  * `max_template_size` (`heat/common/config.py`). Heat counts characters, and of every file: it tries each one as a
  * template to learn its parameters (`all_param_schemata` in `heat/engine/template.py`).
  */
-const MAX_TEMPLATE_CHARACTERS = 524_288;
+const DEFAULT_TEMPLATE_CHARACTERS = 524_288;
 
 /** The part of a request's body that the bundle makes up. */
 export interface BodyPart {
@@ -25,20 +28,24 @@ function jsonBytes(value: unknown): number {
   return Buffer.byteLength(JSON.stringify(value));
 }
 
-const KEEP_ELSEWHERE = 'Keep big files elsewhere (object storage, an image) and fetch them from the server.';
-
-/** What of the bundle Heat would refuse for its size. */
-export function sizeProblems(part: BodyPart, templateName: string): Problem[] {
+/**
+ * Returns what Heat refuses for its size unless the operator has set a higher limit. Only Heat knows its
+ * limits, so that it decides.
+ */
+export function sizeWarnings(part: BodyPart, templateName: string): Diagnostic[] {
   const texts = Object.entries(part.files).map(([name, text]) => ({ name, text }));
   if (part.template !== undefined) texts.unshift({ name: templateName, text: part.template });
-  const tooLong = texts.flatMap(({ name, text }): Problem[] => {
+  const tooLong = texts.flatMap(({ name, text }): string[] => {
     const characters = codePoints(text);
-    if (characters <= MAX_TEMPLATE_CHARACTERS) return [];
-    const message = `${name} has ${characters} characters, and Heat takes at most ${MAX_TEMPLATE_CHARACTERS} in a template or file`;
-    return [{ message, place: { file: name, line: 1, column: 1 }, chain: [name], next: KEEP_ELSEWHERE }];
+    if (characters <= DEFAULT_TEMPLATE_CHARACTERS) return [];
+    return [
+      `${name} has ${characters} characters, and Heat takes ${DEFAULT_TEMPLATE_CHARACTERS} in a template or file ` +
+        'unless its operator allows more (max_template_size)',
+    ];
   });
   const bytes = bodyBytes(part);
-  return bytes <= MAX_BODY_BYTES ? tooLong : [...tooLong, tooBig(bytes, texts, templateName)];
+  const all = bytes <= DEFAULT_BODY_BYTES ? tooLong : [...tooLong, bodyWarning(bytes, texts)];
+  return all.map((text) => ({ severity: 'warning', text }));
 }
 
 /** Python counts code points; a pair of surrogates is one. */
@@ -48,14 +55,14 @@ function codePoints(text: string): number {
 
 const BIGGEST_NAMED = 5;
 
-function tooBig(bytes: number, texts: readonly { name: string; text: string }[], file: string): Problem {
+function bodyWarning(bytes: number, texts: readonly { name: string; text: string }[]): string {
   const biggest = texts
     .map(({ name, text }) => ({ name, bytes: jsonBytes(text) }))
     .sort((one, other) => other.bytes - one.bytes)
     .slice(0, BIGGEST_NAMED)
     .map((one) => `${one.name} ${one.bytes}`);
-  const message =
-    `Template and files make a request of ${bytes} bytes, and Heat takes at most ${MAX_BODY_BYTES}; ` +
-    `biggest, in bytes: ${biggest.join(', ')}`;
-  return { message, place: { file, line: 1, column: 1 }, chain: [], next: KEEP_ELSEWHERE };
+  return (
+    `Template and files make a request of ${bytes} bytes, and Heat takes ${DEFAULT_BODY_BYTES} unless its operator ` +
+    `allows more (max_json_body_size); biggest, in bytes: ${biggest.join(', ')}`
+  );
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -95,14 +96,38 @@ function isNormal(file: string): boolean {
   return !/[/\\](?:\.{0,2})(?:[/\\]|$)/.test(file);
 }
 
-/** The key is the address, but for user-info: Heat shows keys to whoever may read the stack. */
+/** The key is the address without user-info, query and fragment: Heat shows keys to everybody who may read the stack. */
 function remoteLocation(url: string): Location {
   if (!URL.canParse(url)) throw new BadReference('it is no valid URL');
   const open = new URL(url);
-  if (open.username === '' && open.password === '') return { kind: 'remote', url, key: url };
+  const { username, password, search, hash } = open;
+  if (`${username}${password}${search}${hash}` === '') return { kind: 'remote', url, key: url };
+  // No fragment is ever sent to a server.
+  open.hash = '';
+  const sent = open.href;
   open.username = '';
   open.password = '';
-  return { kind: 'remote', url, key: open.href };
+  open.search = '';
+  return { kind: 'remote', url: sent, key: open.href };
+}
+
+const DIGEST_CHARACTERS = 8;
+
+/**
+ * Returns the location with a key that no other URL has: of those that differ only in what keys leave out, all but the
+ * first in `urls` get a short digest before the ending, by which Heat knows a template.
+ */
+export function withOwnKey(location: Location, urls: Map<string, string>): Location {
+  if (location.kind === 'local') return location;
+  const { url, key } = location;
+  const first = urls.get(key) ?? url;
+  urls.set(key, first);
+  if (first === url) return location;
+  const digest = createHash('sha256').update(url).digest('hex').slice(0, DIGEST_CHARACTERS);
+  const name = key.slice(key.lastIndexOf('/') + 1);
+  const dot = name.lastIndexOf('.');
+  const stem = key.length - name.length + (dot === -1 ? name.length : dot);
+  return { ...location, key: `${key.slice(0, stem)}~${digest}${key.slice(stem)}` };
 }
 
 function filePath(url: string): string {
@@ -147,8 +172,13 @@ export function displayName(location: Location): string {
   return location.key === '' ? '.' : location.key;
 }
 
+/** How messages name what a file or an input says: as it stands there, but for what a URL can hide. */
+export function displayReference(text: string): string {
+  return /^https?:/i.test(text) ? displayUrl(text) : text;
+}
+
 function displayUrl(url: string): string {
-  if (!URL.canParse(url)) return url;
+  if (!URL.canParse(url)) return url.replace(/[?#].*$/s, '').replace(/\/\/[^/@]*@/, '//');
   const { origin, pathname } = new URL(url);
   return `${origin}${pathname}`;
 }

@@ -9,7 +9,7 @@ import {
   statSync,
 } from 'node:fs';
 import { DeployError, messageOf } from '../errors/index.js';
-import { MAX_BODY_BYTES } from './limits.js';
+import { MAX_FILE_BYTES } from './limits.js';
 import { displayName, isInGitFolder, isInside, type Location, type Workspace } from './location.js';
 
 /** Why a file cannot be had, as the end of a sentence that begins with its name. */
@@ -52,8 +52,7 @@ export async function readLocation(location: Location, options: ReadOptions): Pr
 
 async function fetched(location: Location & { kind: 'remote' }, options: ReadOptions): Promise<Uint8Array> {
   try {
-    const bytes = await options.fetchUrl(location.url);
-    return checkedSize(bytes, bytes.byteLength);
+    return await options.fetchUrl(location.url);
   } catch (error) {
     if (error instanceof Unreadable) throw error;
     // A URL can hold a password or a token.
@@ -124,13 +123,13 @@ function readRegular(file: string): Uint8Array {
 }
 
 function readIfSmall(descriptor: number, bytes: number): Uint8Array {
-  return bytes > MAX_BODY_BYTES ? new Uint8Array() : readFileSync(descriptor);
+  return bytes > MAX_FILE_BYTES ? new Uint8Array() : readFileSync(descriptor);
 }
 
 function checkedSize(bytes: Uint8Array, size: number): Uint8Array {
-  if (size <= MAX_BODY_BYTES) return bytes;
+  if (size <= MAX_FILE_BYTES) return bytes;
   throw new Unreadable(
-    `has ${size} bytes, and Heat takes at most ${MAX_BODY_BYTES} in a whole request`,
+    `has ${size} bytes, more than the ${MAX_FILE_BYTES} that this action reads of a file`,
     'Keep big files elsewhere (object storage, an image) and fetch them from the server.',
   );
 }

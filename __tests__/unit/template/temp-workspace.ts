@@ -25,7 +25,7 @@ export async function tempWorkspace(files: Readonly<Record<string, string | Uint
   return path.join(folder, 'ws');
 }
 
-type Given = Partial<Omit<BundleOptions, 'fetchUrl'>> & {
+type Given = Partial<BundleOptions> & {
   /** What the network has, by URL. */
   readonly web?: Readonly<Record<string, string>>;
 };
