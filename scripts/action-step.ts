@@ -38,6 +38,8 @@ export interface StepFiles {
 }
 
 export const BUILT_ACTION = path.join(ROOT, 'dist', 'index.js');
+/** The post step's entry, from the folder of the step's. */
+export const BUILT_POST = path.join('post', 'index.js');
 
 /** Runs the step to its end and hands over each line of its log. */
 export async function runStep(step: Step, onLine: (line: string) => void): Promise<StepEnding> {

@@ -13,21 +13,42 @@ const LIB = path.join(ROOT, 'lib');
 /** Packages of the toolkit that most steps never load: each becomes a file of its own. */
 const LATE = ['github', 'exec'] as const;
 
-/** Builds the bundle into `folder`, which is emptied first. */
+/**
+ * What the runner starts, and from where each loads the one large bundle: an entry holds no more than its signal handlers, which
+ * stand before the large bundle is read. The step and its post step share that one, as most of what they need is the same.
+ */
+const ENTRIES = [
+  { from: 'lib/index.js', to: 'index.js', action: './action.js' },
+  { from: 'lib/post-entry.js', to: 'post/index.js', action: '../action.js' },
+] as const;
+
+/** Builds the bundles into `folder`, which is emptied first. */
 export async function build(folder: string): Promise<void> {
   await Promise.all([LIB, folder].map((old) => rm(old, { recursive: true, force: true })));
   await step(bin('tsc'), '--project', 'tsconfig.lib.json');
-  const { metafile } = await bundle({
-    ...howToBundle(),
-    entryPoints: ['lib/index.js'],
-    outdir: folder,
-    plugins: [late, onlyWhatIsUsed],
-    metafile: true,
-  });
+  const built = await Promise.all([
+    bundle({
+      ...howToBundle(),
+      entryPoints: ['lib/action.js'],
+      outdir: folder,
+      plugins: [late, onlyWhatIsUsed],
+      metafile: true,
+    }),
+    ...ENTRIES.map(({ from, to, action }) =>
+      bundle({
+        ...howToBundle(),
+        entryPoints: [from],
+        outfile: path.join(folder, to),
+        plugins: [loading(action), onlyWhatIsUsed],
+        metafile: true,
+      }),
+    ),
+  ]);
+  const inputs = built.flatMap(({ metafile }) => Object.keys(metafile.inputs));
   await Promise.all([
     ...LATE.map((name) => packLate(name, path.join(folder, name))),
     writeFile(path.join(folder, 'package.json'), `${JSON.stringify({ type: 'module' }, undefined, 2)}\n`),
-    writeFile(path.join(folder, 'licenses.txt'), await licenceTexts(Object.keys(metafile.inputs))),
+    writeFile(path.join(folder, 'licenses.txt'), await licenceTexts(inputs)),
   ]);
 }
 
@@ -58,6 +79,16 @@ const late: Plugin = {
     }));
   },
 };
+
+/** The large bundle stays a file of its own, at this path from the entry. */
+function loading(action: string): Plugin {
+  return {
+    name: 'loading',
+    setup(building) {
+      building.onResolve({ filter: /^\.\/action\.js$/ }, () => ({ path: action, external: true }));
+    },
+  };
+}
 
 /** Bundles a program that is no file, for those who measure parts of the action. */
 export async function bundleText(program: string, outfile: string): Promise<void> {

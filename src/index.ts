@@ -1,11 +1,11 @@
-import { main } from './main.js';
-import { post } from './post.js';
-import { readHandOver } from './runner/index.js';
+/** The step. The handlers stand before anything heavy is loaded: a cancellation in the first moments counts. */
+import { listenForCancel } from './runner/cancellation.js';
+import { saveCancelled } from './runner/post-state.js';
 import { endOnUncaughtErrors, exitWhenWritten } from './runner/process-end.js';
 
+const interrupt = listenForCancel(saveCancelled);
 endOnUncaughtErrors();
 
-/** The runner starts the same file twice: as the step, and after all other steps once more to clean up. */
-const left = readHandOver();
-await (left === undefined ? main() : post(left));
+const { main } = await import('./action.js');
+await main(interrupt);
 await exitWhenWritten();

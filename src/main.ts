@@ -1,4 +1,3 @@
-import { CancelledError } from './errors/index.js';
 import { inputsOfStep } from './input-source.js';
 import type { Job } from './inputs/index.js';
 import { performOne } from './one-stack.js';
@@ -9,10 +8,10 @@ import * as runner from './runner/index.js';
 import { performSeveral } from './several-stacks.js';
 import { runStep, type Step } from './step.js';
 
-/** The step, from inputs to outputs, as `docs/architecture.md` draws it. */
-export async function main(): Promise<void> {
+/** The step, from inputs to outputs, as `docs/architecture.md` draws it; `interrupt` aborts when the runner cancels. */
+export async function main(interrupt: AbortSignal): Promise<void> {
   const handOver = runner.openHandOver();
-  const { isCancelled } = await runStep(async (step) => {
+  const { isCancelled } = await runStep(interrupt, async (step) => {
     const { job, run } = await readStepJob(inputsOfStep(step));
     if (job.idle.length > 0) step.console.warn(report.idleText(job.request.operation, job.idle));
     const workplace = await findWorkplace(step, job, run);
@@ -24,7 +23,7 @@ export async function main(): Promise<void> {
       await workplace.close();
     }
   });
-  handOver.add(isCancelled ? { isCancelled } : { isDone: true });
+  if (!isCancelled) handOver.add({ isDone: true });
 }
 
 /** All that there is to tell in the end: of the result, or of the error that came in its place. */
@@ -43,7 +42,8 @@ async function perform(
       ? await performOne(step, job, workplace, handOver, reports)
       : await performSeveral(step, { ...job, several }, workplace, handOver, reports);
   } catch (error) {
-    if (error instanceof CancelledError) throw error;
+    // Whatever a cancellation breaks off, the cancellation is what is told: the post step does the rest.
+    step.signal.throwIfAborted();
     const { operation } = request;
     const stackName = several === undefined && 'stackName' in request ? request.stackName : undefined;
     const attempted = { operation, stackName, durationMs: runner.clock.now() - startedAtMs };

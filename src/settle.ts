@@ -10,7 +10,7 @@ import {
 import { messageOf } from './errors/index.js';
 import type { Job, SeveralStacks } from './inputs/index.js';
 import { contextOf, type Workplace } from './workplace.js';
-import type { HandOver } from './runner/index.js';
+import type { ReadHandOver } from './runner/index.js';
 import { ofStack } from './several-stacks.js';
 import type { Step } from './step.js';
 
@@ -18,10 +18,18 @@ import type { Step } from './step.js';
 const PATIENCE_MS = 4.5 * 60_000;
 
 /** What became of the stack, in a sentence, or of each of several, a line for each; an error is one, too. */
-export async function settle(step: Step, job: Job, workplace: Workplace, left: HandOver): Promise<string> {
+export async function settle(
+  step: Step,
+  job: Job,
+  workplace: Workplace,
+  left: ReadHandOver,
+): Promise<string> {
   const patient = { ...step, signal: AbortSignal.any([step.signal, AbortSignal.timeout(PATIENCE_MS)]) };
   const { request, several } = job;
-  if (limitsOf(request) === undefined) return 'Heat goes on with what it was asked for';
+  if (limitsOf(request) === undefined)
+    return left.asked === undefined
+      ? 'Nothing had been asked of Heat yet: nothing was touched'
+      : 'Heat goes on with what it was asked for';
   return orWhyNot(patient, job.workflow.onCancel, async () => {
     const session = await signIn(workplace.cloud, workplace.http, {
       ...workplace.here,
@@ -38,7 +46,7 @@ async function settleOne(
   job: Job,
   workplace: Workplace,
   session: Session,
-  left: Pick<HandOver, 'isCancelled' | 'asked'>,
+  left: Pick<ReadHandOver, 'isCancelled' | 'asked'>,
 ): Promise<string> {
   const context = contextOf(step, job, workplace, session);
   // Without a word of a cancellation nobody wanted anything undone.
@@ -55,7 +63,7 @@ async function settleSeveral(
   job: Job & { readonly several: SeveralStacks },
   workplace: Workplace,
   session: Session,
-  { isCancelled, stacks: asked = {} }: HandOver,
+  { isCancelled, stacks: asked = {} }: ReadHandOver,
 ): Promise<string> {
   const { stacks, maxParallel } = job.several;
   const width = Math.max(...stacks.map(({ key }) => key.length));

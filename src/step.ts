@@ -10,22 +10,23 @@ export interface Step {
   readonly signal: AbortSignal;
 }
 
-/** Runs a step to its end, and says whether it was cancelled. Only here an error becomes a red step. */
+/** Runs a step to its end; `interrupt` aborts when the runner cancels. Only here an error becomes a red step. */
 export async function runStep(
+  interrupt: AbortSignal,
   perform: (step: Step) => Promise<void>,
 ): Promise<{ readonly isCancelled: boolean }> {
   const secrets = report.createSecrets(runner.toolkit.registerSecret);
   const console = runner.openConsole(secrets.redact);
-  const { signal, release } = runner.listenForCancel();
+  const signal = runner.toCancelSignal(interrupt);
   try {
     await perform({ secrets, console, signal });
     return { isCancelled: false };
-  } catch (error) {
+  } catch (caught) {
+    // Whatever a cancellation breaks off, the cancellation is what is told.
+    const error: unknown = signal.aborted ? signal.reason : caught;
     const { items, message } = report.errorReport(error, secrets.redact);
     items.forEach(console.print);
     console.fail(message);
     return { isCancelled: error instanceof CancelledError };
-  } finally {
-    release();
   }
 }

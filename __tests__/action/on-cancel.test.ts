@@ -166,7 +166,7 @@ describe('cancelled elsewhere', () => {
     expect(await statusOf(stack)).toBe('CREATE_COMPLETE');
   });
 
-  test('a step that was killed without a word is told of, and nothing is undone', async () => {
+  test('a step that was killed without a word is told of as that, and nothing is undone', async () => {
     const stack = newStack('killed');
     const ending = await runBuilt({
       workspace: FIXTURES,
@@ -177,6 +177,8 @@ describe('cancelled elsewhere', () => {
       },
     });
     expect(ending.post?.log).toContain('Heat goes on with it');
+    expect(ending.post?.summary).toContain('the step ended without a result');
+    expect(`${ending.post?.log ?? ''}${ending.post?.summary ?? ''}`).not.toMatch(/run was cancelled/);
     expect(await statusOf(stack)).toMatch(/^CREATE_/);
   });
 });

@@ -4,7 +4,13 @@ import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { status, type Instance } from '../../local-heat/index.js';
-import { makeStepFiles, readStepFiles, stepEnvironment, type StepLeft } from '../../scripts/action-step.js';
+import {
+  BUILT_POST,
+  makeStepFiles,
+  readStepFiles,
+  stepEnvironment,
+  type StepLeft,
+} from '../../scripts/action-step.js';
 import { ROOT } from '../../scripts/run.js';
 import { readCommand, type WorkflowCommand } from '../../scripts/workflow-command.js';
 
@@ -22,6 +28,10 @@ export interface ActionRun {
   readonly event?: unknown;
   /** Runs the post step after it, as the runner does, whatever became of the step. */
   readonly withPost?: boolean;
+  /** Called between the step and its post step. */
+  readonly beforePost?: () => Promise<void> | void;
+  /** Called when the step's process has been started. */
+  readonly onStart?: (child: ChildProcess) => void;
   /** Called with each line of the step's log as it comes. */
   readonly onLine?: (line: string, child: ChildProcess) => void;
 }
@@ -67,8 +77,10 @@ export async function runAction(index: string, run: ActionRun): Promise<ActionEn
   const step = await runProcess(index, run, {});
   if (run.withPost !== true) return { ...step, post: undefined };
   const saved = Object.entries(step.state).map(([name, value]) => [`STATE_${name}`, value] as const);
-  const quiet = { ...run, onLine: (): void => undefined };
-  return { ...step, post: await runProcess(index, quiet, Object.fromEntries(saved)) };
+  const quiet = { ...run, onLine: (): void => undefined, onStart: (): void => undefined };
+  await run.beforePost?.();
+  const entry = path.join(path.dirname(index), BUILT_POST);
+  return { ...step, post: await runProcess(entry, quiet, Object.fromEntries(saved)) };
 }
 
 async function runProcess(
@@ -107,6 +119,7 @@ function execute(
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: TIME_LIMIT_MS,
     });
+    run.onStart?.(child);
     let raw = '';
     const take = (chunk: Buffer): void => {
       const text = chunk.toString('utf8');

@@ -213,3 +213,49 @@ describe('a long reason', () => {
     expect(told.map(({ reason }) => reason.length)).toEqual([255]);
   });
 });
+
+describe('an update that somebody else cancels', () => {
+  /** Cancels from another client as soon as the update is seen to run. */
+  async function cancelled(what: string, how: 'cancel_update' | 'cancel_without_rollback'): Promise<Done> {
+    const SLOW = 'action_wait_secs: {update: 6}';
+    const name = await standing(what, thing('zero', SLOW));
+    const other = await operator();
+    const ref = await other.ref(name);
+    let isCancelled = false;
+    try {
+      return await cloud.run(deployOf(name), await bundled({ 'main.yaml': thing('one', SLOW) }), {
+        tell: (progress) => {
+          if (isCancelled || progress.kind !== 'event' || progress.event.path.length === 0) return;
+          isCancelled = true;
+          void other.heat.act(ref, how);
+        },
+      });
+    } finally {
+      await other.close();
+    }
+  }
+
+  test.concurrent(
+    'with a rollback is told as that, and not as a failure whose cause is to be fixed',
+    async () => {
+      const done = await cancelled('rolled', 'cancel_update');
+      expect(done.result).toMatchObject({ outcome: 'failed', stack: { status: 'ROLLBACK_COMPLETE' } });
+      const { summary, next, resources } = failureOf(done);
+      expect(summary).toMatch(
+        /^Update of stack \S+ was cancelled by somebody else and rolled back: the stack is ROLLBACK_COMPLETE$/,
+      );
+      expect(next).toContain('See who else works on this stack');
+      expect(resources).toEqual([]);
+    },
+  );
+
+  test.concurrent('without one is told as that, too', async () => {
+    const done = await cancelled('stopped', 'cancel_without_rollback');
+    expect(done.result).toMatchObject({ outcome: 'failed', stack: { status: 'UPDATE_FAILED' } });
+    const { summary, next } = failureOf(done);
+    expect(summary).toMatch(
+      /^Update of stack \S+ was cancelled by somebody else: the stack is UPDATE_FAILED$/,
+    );
+    expect(next).not.toContain('Fix the cause');
+  });
+});

@@ -30,8 +30,10 @@ export type Fault =
   | { readonly kind: 'altered'; readonly change: (answer: Answer) => Answer }
   /** The server is asked something else. */
   | { readonly kind: 'asked-otherwise'; readonly ask: (url: URL) => URL }
-  /** Somebody does something just before the server hears of the request. */
-  | { readonly kind: 'preceded'; readonly by: () => Promise<void> };
+  /** Somebody does something just before the server hears of the request; where a status is given, that is answered in its place. */
+  | { readonly kind: 'preceded'; readonly by: () => Promise<void>; readonly status?: number }
+  /** The server has acted, then somebody does something, and then something on the way answers. */
+  | { readonly kind: 'followed'; readonly by: () => Promise<void>; readonly status: number };
 
 /** A server's answer on its way back. */
 export interface Answer {
@@ -158,7 +160,13 @@ async function meet(fault: Fault | undefined, exchange: Exchange): Promise<void>
       return;
     case 'preceded':
       await fault.by();
-      sayOn(answer, await theirAnswer(exchange));
+      if (fault.status === undefined) sayOn(answer, await theirAnswer(exchange));
+      else await meet({ kind: 'answered-after', status: fault.status }, exchange);
+      return;
+    case 'followed':
+      await theirAnswer(exchange);
+      await fault.by();
+      say(answer, fault.status);
       return;
     case undefined:
       sayOn(answer, await theirAnswer(exchange));

@@ -79,6 +79,26 @@ describe('a create', () => {
     expect(texts(done, 'warning')).toEqual([]);
   });
 
+  test.concurrent(
+    'is not taken for the stack of that name that somebody else creates just before it',
+    async () => {
+      const { proxy, through } = await troubledWay();
+      const name = through.name('theirs');
+      const by = async (): Promise<void> => {
+        await straight.heat.createStack({ name, template: thing('theirs'), timeoutMinutes: 60 });
+      };
+      proxy.meddle(first('POST', { kind: 'preceded', by, status: 502 }));
+      const error = await through.error(deployOf(name), await bundled({ 'main.yaml': SLOW }), hasty);
+      expect(explain(error)).toMatch(
+        /answer to the create of stack .* was lost, and nothing shows whether Heat's conflict \(409\) is with this step itself[^]*another template[^]*Next: /,
+      );
+      expect(await stacksNamed(name)).toHaveLength(1);
+      expect((await straight.heat.getStack(await straight.ref(name)))?.outputs).toMatchObject([
+        { value: 'theirs' },
+      ]);
+    },
+  );
+
   test.concurrent('that is lost each time ends red, and says what is safe', async () => {
     const { proxy, through } = await troubledWay({ retries: 1 });
     const name = through.name('dark');
@@ -135,6 +155,25 @@ describe('an update', () => {
     const { result } = await through.run(deployOf(name), await bundled({ 'main.yaml': thing('quick') }));
     expect(result).toMatchObject({ outcome: 'updated', outputs: [{ value: 'quick' }] });
     expect(sent(proxy, 'PUT')).toHaveLength(1);
+  });
+});
+
+describe('an update whose answer was lost, over which somebody else has updated', () => {
+  test.concurrent('is not taken for theirs, and not sent over it', async () => {
+    const { proxy, through } = await troubledWay();
+    const name = through.name('over');
+    await straight.run(deployOf(name), await bundled({ 'main.yaml': thing('zero') }));
+    const ref = await straight.ref(name);
+    const by = async (): Promise<void> => {
+      await straight.heat.updateStack(ref, { template: thing('theirs', 'wait_secs: 2'), timeoutMinutes: 60 });
+    };
+    proxy.meddle(first('PUT', { kind: 'followed', by, status: 502 }));
+    const error = await through.error(deployOf(name), await bundled({ 'main.yaml': thing('ours') }), hasty);
+    expect(explain(error)).toMatch(
+      /answer to the update of stack .* was lost[^]*another template than was sent[^]*Next: /,
+    );
+    expect(sent(proxy, 'PUT')).toHaveLength(1);
+    expect((await straight.heat.getStack(ref))?.outputs).toMatchObject([{ value: 'theirs' }]);
   });
 });
 

@@ -73,11 +73,11 @@ describe('action.yml', () => {
     }
   });
 
-  test('runs the built bundle on node 24, and once more when all is over', () => {
+  test('runs the built bundle on node 24, and a post step with an entry of its own when all is over', () => {
     expect(action.runs).toEqual({
       using: 'node24',
       main: 'dist/index.js',
-      post: 'dist/index.js',
+      post: 'dist/post/index.js',
       'post-if': 'always()',
     });
   });

@@ -1,6 +1,7 @@
 import { StackError } from '../errors/index.js';
 import { isComplete, isInProgress, type Action, type Stack, type StackAction } from '../heat/index.js';
 import { askOnce } from './ask-once.js';
+import { recordPending } from './asked.js';
 import type { Context } from './context.js';
 import { needStack } from './find-stack.js';
 import type { ActOperation, ActRequest } from './request.js';
@@ -91,6 +92,8 @@ export async function cancel(context: Context, request: ActRequest): Promise<Res
 
 async function cancelOnce(context: Context, stack: Stack, way: StackAction): Promise<void> {
   const { heat } = context;
+  const { id: stackId, name: stackName, updatedTime } = stack;
+  recordPending(context, { what: 'action', stackName, stackId, updatedTime });
   await askOnce(context, `cancel of ${stack.state} of stack ${stack.name}`, {
     send: async () => {
       await heat.act(stack.ref, way);

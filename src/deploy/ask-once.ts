@@ -14,11 +14,21 @@ const LOOKS = 4;
 const LOOK_EVERY_MS = 2500;
 const TRIES = 3;
 
+/** What stands where the request's own work would stand, and is not what was sent. */
+export class ForeignWork {
+  constructor(
+    /** What is not as it was sent, such as `template`. */
+    readonly differences: readonly string[],
+    /** Whether Heat refuses the request while that stands there, so that sending it again does no harm. */
+    readonly isInTheWay: boolean,
+  ) {}
+}
+
 /** A request that changes something. */
 export interface Asking<Answer> {
   readonly send: () => Promise<Answer>;
   /** What would have been answered, if the request shows to have arrived. */
-  readonly find: () => Promise<Answer | undefined>;
+  readonly find: () => Promise<Answer | ForeignWork | undefined>;
 }
 
 /**
@@ -39,9 +49,11 @@ export async function askOnce<Answer>(
         kind: 'warning',
         text: `The answer to the ${what} was lost (${messageOf(error)}); looking it up.`,
       });
-      const found = await lookUp(context, asking);
-      if (found !== undefined) return found;
-      if (tries >= TRIES) throw unanswered(what, error);
+      const found = await lookUp(context, asking, isConflict(error));
+      const isForeign = found instanceof ForeignWork;
+      if (found !== undefined && !isForeign) return found;
+      const isHopeless = isForeign && (!found.isInTheWay || isConflict(error));
+      if (isHopeless || tries >= TRIES) throw unanswered(what, error, isForeign ? found : undefined);
     }
   }
 }
@@ -52,23 +64,47 @@ function isLost(error: unknown, tries: number): error is RequestError | DecodeEr
   if (error instanceof DecodeError) return true;
   if (!(error instanceof RequestError)) return false;
   // A conflict after a repetition means that the first one had arrived late.
-  return error.arrived === 'maybe' || (tries > 1 && error.status === 409);
+  return error.arrived === 'maybe' || (tries > 1 && isConflict(error));
 }
 
-async function lookUp<Answer>(context: AskContext, { find }: Asking<Answer>): Promise<Answer | undefined> {
+function isConflict(error: unknown): boolean {
+  return error instanceof RequestError && error.status === 409;
+}
+
+/** Foreign work is believed at the last look only, as Heat writes a stack in several parts, or once Heat itself refuses. */
+async function lookUp<Answer>(
+  context: AskContext,
+  { find }: Asking<Answer>,
+  isRefused: boolean,
+): Promise<Answer | ForeignWork | undefined> {
   const outage = new Outage(context);
+  let foreign: ForeignWork | undefined;
   for (let look = 1; look <= LOOKS; look += 1) {
     const found = await outage.bridge(find);
-    if (found !== undefined) return found;
+    if (found instanceof ForeignWork) foreign = found;
+    else if (found !== undefined) return found;
+    if (foreign !== undefined && isRefused) return foreign;
     await context.clock.sleep(LOOK_EVERY_MS, context.signal);
   }
-  return undefined;
+  return foreign;
 }
 
-function unanswered(what: string, cause: Error): StackError {
-  if (cause instanceof RequestError && cause.status === 409)
+function unanswered(what: string, cause: Error, foreign: ForeignWork | undefined): StackError {
+  const seen =
+    foreign === undefined
+      ? ''
+      : `: what is there has another ${foreign.differences.join(', ')} than was sent`;
+  if (foreign !== undefined && !isConflict(cause))
     return new StackError(
-      `The answer to the ${what} was lost, and nothing shows whether Heat's conflict (409) is with this step itself`,
+      `The answer to the ${what} was lost, and nothing shows that it has arrived${seen}`,
+      {
+        cause,
+        next: 'See who else works on this stack. Running the step again goes on from what is there.',
+      },
+    );
+  if (isConflict(cause))
+    return new StackError(
+      `The answer to the ${what} was lost, and nothing shows whether Heat's conflict (409) is with this step itself${seen}`,
       {
         cause,
         next: 'Compare the times of the stack with those of this workflow run. Running the step again goes on from what is there.',

@@ -1,10 +1,12 @@
 import type { Stack } from '../heat/index.js';
+import { recordPending } from './asked.js';
 import type { Context, Files } from './context.js';
 import { definitionOf } from './definition.js';
 import { takeBaseline } from './event-feed.js';
 import { markedPullRequest, oldPullRequestOf, tagsToSend } from './ownership.js';
 import type { DeployRequest } from './request.js';
-import { createOnce, heatNow, updateOnce } from './submit.js';
+import { sentDefinition } from './sent-definition.js';
+import { createOnce, updateOnce } from './submit.js';
 import type { Watched } from './watch.js';
 
 /**
@@ -32,15 +34,13 @@ async function beginCreate(
   const { stackName, timeoutMinutes } = request;
   context.tell({ kind: 'begin', phase: 'act', title: `Creating stack ${stackName}` });
   const beganAtMs = context.clock.now();
-  context.remember?.({
-    what: 'create',
-    stackName,
-    stackId: undefined,
-    updatedTime: undefined,
-    askedAtMs: heatNow(context),
-  });
-  const ref = await createOnce(context, { ...commonOf(context, request, files, tags), name: stackName });
-  return { ref, action: 'CREATE', beganAtMs, timeoutMinutes };
+  const stack = { ...commonOf(context, request, files, tags), name: stackName };
+  const sent = sentDefinition(stack);
+  const asked = { what: 'create', stackName, stackId: undefined, updatedTime: undefined, sent } as const;
+  const pending = recordPending(context, asked);
+  const ref = await createOnce(context, stack);
+  pending.onAnswer(ref);
+  return { ref, action: 'CREATE', beganAtMs, timeoutMinutes, pending };
 }
 
 async function beginUpdate(
@@ -61,15 +61,10 @@ async function beginUpdate(
     ...(clearParameters.length > 0 ? { clearParameters } : {}),
   };
   const { id, name, updatedTime } = before;
-  context.remember?.({
-    what: 'update',
-    stackName: name,
-    stackId: id,
-    updatedTime,
-    askedAtMs: heatNow(context),
-  });
+  const sent = sentDefinition(change);
+  const pending = recordPending(context, { what: 'update', stackName: name, stackId: id, updatedTime, sent });
   const ref = await updateOnce(context, before, change, keepExisting);
-  return { ref, action: 'UPDATE', beganAtMs, timeoutMinutes, before: { updatedTime, events } };
+  return { ref, action: 'UPDATE', beganAtMs, timeoutMinutes, before: { updatedTime, events }, pending };
 }
 
 function commonOf(

@@ -1,4 +1,5 @@
 import { isFailed, parseState, type Stack } from '../heat/index.js';
+import { recordPending } from './asked.js';
 import { atRest } from './at-rest.js';
 import type { Context } from './context.js';
 import { takeBaseline } from './event-feed.js';
@@ -9,7 +10,7 @@ import type { Plan } from './plan/plan.js';
 import { report } from './report-ending.js';
 import type { DeleteRequest } from './request.js';
 import type { Failure, Result } from './result.js';
-import { deleteOnce, heatNow } from './submit.js';
+import { deleteOnce } from './submit.js';
 import { factsOf } from './watched-action.js';
 import { watch, type Ending } from './watch.js';
 
@@ -37,6 +38,8 @@ export async function deleteStack(context: Context, request: DeleteRequest): Pro
     return { operation: 'delete', outcome: 'deleted', changed: true, durationMs: took(), stack: facts };
   }
   if (!request.wait) {
+    const { id: stackId, name: stackName, updatedTime } = stack;
+    recordPending(context, { what: 'delete', stackName, stackId, updatedTime });
     await deleteOnce(context, stack);
     const facts = { id: stack.id, name: stack.name, status: 'DELETE_IN_PROGRESS', statusReason: '' };
     return { operation: 'delete', outcome: 'accepted', changed: true, durationMs: took(), stack: facts };
@@ -117,7 +120,7 @@ async function removeOnce(context: Context, stack: Stack, timeoutMinutes: number
   const beganAtMs = context.clock.now();
   const updatedTime = before?.updatedTime;
   const { id: stackId, name: stackName } = stack;
-  context.remember?.({ what: 'delete', stackName, stackId, updatedTime, askedAtMs: heatNow(context) });
+  recordPending(context, { what: 'delete', stackName, stackId, updatedTime });
   await deleteOnce(context, before ?? stack);
   return watch(context, {
     ref: stack.ref,

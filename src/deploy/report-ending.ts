@@ -56,6 +56,8 @@ function lineOf(resource: StackResource, { story }: Ending): ResourceLine {
 function failureOf(ending: Ending, files: Files | undefined, title: string): Failure | undefined {
   if (ending.end === 'succeeded') return undefined;
   const state = ending.row?.state ?? 'gone';
+  const cancellation = cancellationOf(ending, title, state);
+  if (cancellation !== undefined) return cancellation;
   const explained = explainFailure(ending, files, `${title} ${WORDS[ending.end]}`);
   const failure = failureOfEnd(ending, explained, title, state);
   return isHookWait(ending, explained) ? withHooks(ending, failure) : failure;
@@ -125,6 +127,34 @@ function timedOut({ story }: Ending, explained: Failure): Failure {
   const more = leaves.length > MOST_NAMES ? ` and ${leaves.length - MOST_NAMES} more` : '';
   const atWork = `still at work: ${leaves.slice(0, MOST_NAMES).join(', ')}${more}`;
   return { ...explained, summary: `${explained.summary}; ${atWork}`, next: AFTER_TIMEOUT };
+}
+
+/** The reason of a stack whose action was cancelled without a rollback, as Heat 19 and 26 write it. */
+const USER_CANCELLED = /^Stack [A-Z]+ cancelled$|^User cancelled stack /;
+
+/**
+ * Tells of an action that nobody's resource ended: Heat rolls back after a failure, of which there is an event, or because somebody
+ * cancelled the update (`stack_cancel_update` in heat/engine/service.py); `undefined` for what failed by itself.
+ */
+function cancellationOf(
+  { story, failures, row, end, action }: Ending,
+  title: string,
+  state: string,
+): Failure | undefined {
+  const how = `${title} was cancelled by somebody else`;
+  const next = 'See who else works on this stack, then run the step again.';
+  if (end === 'failed')
+    return USER_CANCELLED.test(row?.statusReason ?? '')
+      ? only(`${how}: the stack is ${state}`, next)
+      : undefined;
+  const hasFailed = failures.stackReason !== undefined || story.rootEvent(`${action}_FAILED`) !== undefined;
+  if (hasFailed || story.rootEvent('ROLLBACK_IN_PROGRESS') === undefined) return undefined;
+  if (end === 'rolled-back') return only(`${how} and rolled back: the stack is ${state}`, next);
+  if (end !== 'rollback-failed') return undefined;
+  return only(
+    `${how}, and its rollback failed: ${row?.statusReason ?? 'Heat gave no reason'}`,
+    'Look at what stopped the rollback, fix it, then run the step again.',
+  );
 }
 
 function only(summary: string, next: string): Failure {

@@ -1,5 +1,6 @@
 import { RequestError, StackError } from '../errors/index.js';
 import type { DeployedDefinition, Stack, StackChange } from '../heat/index.js';
+import { recordPending } from './asked.js';
 import type { Context, Files } from './context.js';
 import { takeBaseline } from './event-feed.js';
 import { askPreview } from './plan/ask-preview.js';
@@ -7,7 +8,7 @@ import { assess } from './plan/assess.js';
 import { isJson, type Definitions, type Json } from './plan/definitions.js';
 import { givenValue, withoutEnvironments } from './plan/sides.js';
 import { report, type Reported } from './report-ending.js';
-import { heatNow, updateOnce } from './submit.js';
+import { updateOnce } from './submit.js';
 import { watch } from './watch.js';
 
 /** A stack as it was before a deploy, ready to be sent back to Heat. */
@@ -53,13 +54,7 @@ export async function restoreTo(
   context.tell({ kind: 'begin', phase: 'act', title: `Putting stack ${name} back as it was` });
   const events = await takeBaseline(context.heat, ref);
   const beganAtMs = context.clock.now();
-  context.remember?.({
-    what: 'restore',
-    stackName: name,
-    stackId: id,
-    updatedTime,
-    askedAtMs: heatNow(context),
-  });
+  recordPending(context, { what: 'restore', stackName: name, stackId: id, updatedTime });
   await updateOnce(context, now, change, false);
   const before = { updatedTime, events };
   const ending = await watch(context, { ref, action: 'UPDATE', beganAtMs, timeoutMinutes, before });

@@ -1,10 +1,10 @@
 import { StackError } from '../errors/index.js';
-import { isDeleted, isInProgress, parseHeatTime, type Stack, type StackAction } from '../heat/index.js';
+import { isDeleted, isInProgress, type Stack, type StackAction } from '../heat/index.js';
 import type { Asked } from './asked.js';
 import type { Context } from './context.js';
 import { removeStack } from './delete.js';
 import { untilIdle } from './at-rest.js';
-import { CLOCK_TOLERANCE_MS } from './submit.js';
+import { claimOf } from './claim.js';
 
 /** What `on-cancel` can say. */
 export type CancelPolicy = 'leave' | 'rollback' | 'cancel' | 'delete';
@@ -31,18 +31,23 @@ export async function settleCancelled(
   if (asked === undefined)
     return { text: 'Nothing had been asked of Heat yet: nothing was touched', stack: undefined };
   const stack = await findAsked(context, asked);
-  if (stack === undefined) return { text: NOTHING_THERE[asked.what], stack };
-  if (!isOurs(stack, asked))
-    return { text: `The ${asked.what} had not reached Heat: the stack is as it was`, stack };
-  return settleOurs(context, policy, asked, stack, limits);
+  if (stack === undefined) return { text: absentText(asked), stack };
+  const claim = await claimOf(context, asked, stack);
+  switch (claim.kind) {
+    case 'not-arrived':
+      return { text: `The ${asked.what} had not reached Heat: the stack is as it was`, stack };
+    case 'foreign':
+      return left(stack, claim.why);
+    case 'own':
+      return settleOurs(context, policy, asked, stack, limits);
+  }
 }
 
-const NOTHING_THERE: Readonly<Record<Asked['what'], string>> = {
-  create: 'The create had not reached Heat: there is no such stack',
-  update: 'The stack is gone',
-  restore: 'The stack is gone',
-  delete: 'The stack is deleted',
-};
+function absentText({ what, stackName, stackId }: Asked): string {
+  if (what === 'create' && stackId === undefined)
+    return 'The create had not reached Heat: there is no such stack';
+  return what === 'delete' ? `Stack ${stackName} is deleted` : `Stack ${stackName} is gone`;
+}
 
 interface Limits {
   readonly timeoutMinutes: number;
@@ -120,22 +125,20 @@ function left(stack: Stack, why?: string): Settled {
 async function findAsked(context: Context, asked: Asked): Promise<Stack | undefined> {
   for (let look = 1; ; look += 1) {
     const stack = await readAsked(context, asked);
-    const isClear = asked.what === 'delete' || (stack !== undefined && isOurs(stack, asked));
-    if (isClear || look >= LOOKS) return stack;
+    if (isClear(asked, stack) || look >= LOOKS) return stack;
     await context.clock.sleep(LOOK_EVERY_MS, context.signal);
   }
+}
+
+/** Whether waiting would show nothing new. */
+function isClear(asked: Asked, stack: Stack | undefined): boolean {
+  const isAnswered = asked.what === 'create' ? asked.stackId !== undefined : asked.seen !== undefined;
+  if (isAnswered || asked.what === 'delete') return true;
+  return stack !== undefined && (asked.what === 'create' || stack.updatedTime !== asked.updatedTime);
 }
 
 async function readAsked({ heat }: Context, { stackId, stackName }: Asked): Promise<Stack | undefined> {
   const ref = await heat.findStack(stackId ?? stackName);
   const stack = ref === undefined ? undefined : await heat.getStack(ref, { resolveOutputs: false });
   return stack === undefined || isDeleted(stack) ? undefined : stack;
-}
-
-/** Whether the stack shows that the request has arrived. */
-function isOurs(stack: Stack, asked: Asked): boolean {
-  if (asked.what === 'create')
-    return parseHeatTime(stack.creationTime) >= asked.askedAtMs - CLOCK_TOLERANCE_MS;
-  // A PUT has changed it by the time it is answered.
-  return stack.updatedTime !== asked.updatedTime;
 }

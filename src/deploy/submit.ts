@@ -1,34 +1,32 @@
 import {
   isDeleted,
   isInProgress,
-  parseHeatTime,
   type NewStack,
   type Stack,
   type StackChange,
+  type StackDefinition,
   type StackRef,
 } from '../heat/index.js';
-import { askOnce, type AskContext } from './ask-once.js';
+import { askOnce, ForeignWork, type AskContext } from './ask-once.js';
+import { differencesTo, parameterDifferences, sentDefinition } from './sent-definition.js';
 
-/** Clocks of Heat's API and its database may differ by this much. */
-export const CLOCK_TOLERANCE_MS = 5000;
-
-/** Creates the stack exactly once: a request that may have arrived is looked up by name and creation time. */
+/** Creates the stack exactly once: a request that may have arrived is looked up by name, and known by what was sent. */
 export async function createOnce(context: AskContext, stack: NewStack): Promise<StackRef> {
-  const askedAtMs = heatNow(context) - CLOCK_TOLERANCE_MS;
+  const { heat } = context;
   return askOnce(context, `create of stack ${stack.name}`, {
-    send: async () => (await context.heat.createStack(stack)).ref,
-    // A stack of that name that is younger than our request is the one that we asked for.
+    send: async () => (await heat.createStack(stack)).ref,
     find: async () => {
-      const ref = await context.heat.findStack(stack.name);
-      const row = ref === undefined ? undefined : await context.heat.getStack(ref, { resolveOutputs: false });
-      // A row without a readable time proves nothing.
-      const isNew = row !== undefined && parseHeatTime(row.creationTime) >= askedAtMs;
-      return isNew ? row.ref : undefined;
+      const ref = await heat.findStack(stack.name);
+      const row = ref === undefined ? undefined : await heat.getStack(ref, { resolveOutputs: false });
+      return row === undefined || isDeleted(row) ? undefined : ownWork(context, stack, row, true);
     },
   });
 }
 
-/** Updates the stack exactly once: one that may have arrived shows in `updated_time` or in an action that runs. */
+/**
+ * Updates the stack exactly once: one that may have arrived shows in `updated_time` or in an action that runs, and is known by
+ * what was sent. Sent again over somebody else's update it would undo that: the step ends red instead.
+ */
 export async function updateOnce(
   context: AskContext,
   before: Stack,
@@ -43,12 +41,28 @@ export async function updateOnce(
     },
     find: async () => {
       const row = await heat.getStack(before.ref, { resolveOutputs: false });
-      return row !== undefined && hasMoved(row, before) ? before.ref : undefined;
+      return row !== undefined && hasMoved(row, before) ? ownWork(context, change, row, false) : undefined;
     },
   });
 }
 
-/** Deletes the stack, asking once: a second request makes Heat cancel its deletion and begin it anew. */
+/** The stack, if it is what was sent. */
+async function ownWork(
+  { heat }: AskContext,
+  sent: StackDefinition,
+  row: Stack,
+  isInTheWay: boolean,
+): Promise<StackRef | ForeignWork> {
+  const differences = await differencesTo(sentDefinition(sent), row, heat);
+  const parameters = differences.length > 0 ? [] : await parameterDifferences(sent, row, heat);
+  const all = [...differences, ...parameters.map((name) => `value of parameter "${name}"`)];
+  return all.length === 0 ? row.ref : new ForeignWork(all, isInTheWay);
+}
+
+/**
+ * Deletes the stack, asking once: a second request makes Heat cancel its deletion and begin it anew. A deletion has nothing that
+ * would tell whose it is, and needs nothing: the id says that it is of this stack, and whoever asked for it wanted the same.
+ */
 export async function deleteOnce(context: AskContext, before: Stack): Promise<void> {
   const { heat } = context;
   await askOnce(context, `delete of stack ${before.name}`, {
@@ -69,6 +83,6 @@ function hasMoved(row: Stack, before: Stack): boolean {
 }
 
 /** Heat's time, as its last answer said it. */
-export function heatNow({ heat, clock }: AskContext): number {
+export function heatNow({ heat, clock }: Pick<AskContext, 'heat' | 'clock'>): number {
   return heat.serverNow()?.getTime() ?? clock.now();
 }

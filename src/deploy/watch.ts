@@ -1,5 +1,6 @@
 import { isDeleted, isInProgress } from '../heat/index.js';
 import type { Action, Stack, StackEvent, StackRef, StackResource } from '../heat/index.js';
+import type { PendingAction } from './asked.js';
 import type { Context } from './context.js';
 import { Deadlines, type End } from './deadlines.js';
 import { EventFeed, DEEPEST, NO_BASELINE, type Baseline } from './event-feed.js';
@@ -9,7 +10,7 @@ import { Outage } from './outage.js';
 import { createPace } from './pace.js';
 import type { StoryEvent } from './progress.js';
 import { Story } from './story.js';
-import { judge } from './verdict.js';
+import { judge, type Verdict } from './verdict.js';
 
 /** One action to be waited for. */
 export interface Watched {
@@ -21,6 +22,8 @@ export interface Watched {
   readonly timeoutMinutes: number;
   /** What was there before; absent for a create. */
   readonly before?: { readonly updatedTime: string | undefined; readonly events: Baseline } | undefined;
+  /** Is told of the rows that show the action, and of its end. */
+  readonly pending?: PendingAction | undefined;
 }
 
 export interface Ending {
@@ -40,6 +43,14 @@ export interface Left {
   readonly resources: readonly StackResource[];
 }
 
+/** What a row says that shows the action that is watched, or what Heat itself made of it. */
+const SHOWS_ACTION: ReadonlySet<Verdict> = new Set<Verdict>([
+  'running',
+  'succeeded',
+  'failed',
+  'failing',
+  'rolling-back',
+]);
 const HEARTBEAT_EVERY_MS = 30_000;
 /** GitHub shows ten warnings of a step. */
 const MOST_HOOK_WARNINGS = 5;
@@ -131,6 +142,7 @@ class Watcher {
       ownUpdatedTime: this.ownUpdatedTime,
     });
     if (verdict === 'running') this.ownUpdatedTime ??= this.row?.updatedTime;
+    if (this.row !== undefined && SHOWS_ACTION.has(verdict)) this.watched.pending?.onRow(this.row);
     if (verdict === 'failing' || verdict === 'rolling-back') await this.captureFailures();
     return this.deadlines.endOf(verdict);
   }
@@ -203,6 +215,8 @@ class Watcher {
   /** A last drain, side by side with a last look: the story is told to its end before the step goes on. */
   private async finish(end: End): Promise<Ending> {
     const { row } = this;
+    // Only by success or failure the action itself is known to be over: what runs after a time limit may still be it.
+    if (end !== 'timed-out') this.watched.pending?.onEnd(row);
     const isGone = row === undefined || isDeleted(row);
     const hasTold = (): boolean => row !== undefined && this.story.rootEvent(row.state) !== undefined;
     const drains = hasTold() ? [] : [DEEPEST, ...(this.story.events.length === 0 ? [0] : [])];

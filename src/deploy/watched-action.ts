@@ -1,5 +1,6 @@
 import type { Action, Stack } from '../heat/index.js';
 import { askOnce } from './ask-once.js';
+import { recordPending } from './asked.js';
 import type { Context } from './context.js';
 import { EventFeed, takeBaseline, type Baseline } from './event-feed.js';
 import { report, type Reported } from './report-ending.js';
@@ -31,6 +32,8 @@ export async function perform<Answer>(
   context.tell({ kind: 'begin', phase: 'act', title: wanted.doing });
   const events = await takeBaseline(context.heat, stack.ref);
   const beganAtMs = context.clock.now();
+  const { id: stackId, name: stackName, updatedTime } = stack;
+  recordPending(context, { what: 'action', stackName, stackId, updatedTime });
   // `Suspend of stack web` becomes what the answer was to: `suspend of stack web`.
   const answer = await askOnce(context, `${title.charAt(0).toLowerCase()}${title.slice(1)}`, {
     send: wanted.ask,

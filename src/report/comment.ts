@@ -1,5 +1,5 @@
 import type { Plan, Result } from '../deploy/index.js';
-import { cancelledSummary, type Noun } from './cancelled.js';
+import { interruptedSummary, type Interrupted } from './cancelled.js';
 import { fitted, type Part, type TableSize } from './fit.js';
 import { factsLine, headline, icon } from './headline.js';
 import { code, details } from './markdown.js';
@@ -60,9 +60,9 @@ export function endingComment(
   return fitted(parts, COMMENT_BYTES);
 }
 
-/** While the run was cancelled, and after. */
-export function cancelledComment(stackName: string, said: string, page: RunPage, noun: Noun): string {
-  return `${cancelledSummary(stackName, said, noun)}\n${footer(page)}\n`;
+/** After a step that did not come to its own end. */
+export function interruptedComment(about: Interrupted, page: RunPage): string {
+  return `${interruptedSummary(about)}\n${footer(page)}\n`;
 }
 
 /** Whether a result is worth a comment with `on-change`. */

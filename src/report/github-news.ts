@@ -1,7 +1,7 @@
 import { clip } from './clip.js';
 import type { Operation, Result } from '../deploy/index.js';
-import { beginningComment, cancelledComment, endingComment, isNews, type Comment } from './comment.js';
-import type { Noun } from './cancelled.js';
+import { beginningComment, interruptedComment, endingComment, isNews, type Comment } from './comment.js';
+import type { Interrupted, Noun } from './cancelled.js';
 import { durationText } from './duration.js';
 import { code } from './markdown.js';
 import type { PublicOutput } from './outputs.js';
@@ -79,16 +79,12 @@ export function newsOf(
   };
 }
 
-/** After a cancelled run. */
-export function cancelledNews(
-  stackName: string,
-  said: string,
-  page: RunPage,
-  noun: Noun = 'stack',
-): GitHubNews {
+/** After a step that did not come to its own end. */
+export function interruptedNews(about: Interrupted, page: RunPage): GitHubNews {
+  const cause = about.isCancelled ? 'Cancelled' : 'No result';
   return {
-    comment: { text: cancelledComment(stackName, said, page, noun), isNews: true },
-    deployment: { state: 'failure', description: descriptionText(`Cancelled: ${said}`), url: undefined },
+    comment: { text: interruptedComment(about, page), isNews: true },
+    deployment: { state: 'failure', description: descriptionText(`${cause}: ${about.text}`), url: undefined },
   };
 }
 

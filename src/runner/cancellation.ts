@@ -1,23 +1,21 @@
-import { CancelledError } from '../errors/index.js';
-
-/** The runner sends SIGINT on cancel, SIGTERM 7.5 s later, and kills 2.5 s after that. */
+/** The runner sends SIGINT on cancel, SIGTERM 7.5 s later, and SIGKILL 2.5 s after that. */
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
-/** Aborts when the workflow run is cancelled; `release` lets the process end as usual. */
-export function listenForCancel(): { readonly signal: AbortSignal; readonly release: () => void } {
+/**
+ * Returns a signal that aborts when the workflow run is cancelled; its reason is the name of the process signal. Called before
+ * any heavy import, so that a cancellation in the first moments is not lost. `onCancel` runs in the signal handler itself, once:
+ * what it writes synchronously stays, even if the process is killed before anything else runs.
+ */
+export function listenForCancel(onCancel: () => void = () => undefined): AbortSignal {
   const controller = new AbortController();
   const cancel = (name: NodeJS.Signals): void => {
-    controller.abort(
-      new CancelledError(`The workflow run was cancelled (${name})`, {
-        next: 'Look at the log of the post step: it does what on-cancel says, and by default leaves the stack to Heat, which goes on.',
-      }),
-    );
+    if (controller.signal.aborted) return;
+    try {
+      onCancel();
+    } finally {
+      controller.abort(name);
+    }
   };
   for (const name of SIGNALS) process.on(name, cancel);
-  return {
-    signal: controller.signal,
-    release: (): void => {
-      for (const name of SIGNALS) process.off(name, cancel);
-    },
-  };
+  return controller.signal;
 }

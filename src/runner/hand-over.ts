@@ -1,12 +1,11 @@
 import type { Asked } from '../deploy/index.js';
 import type { GitHubIds } from './github/reports.js';
-import { toolkit } from './toolkit.js';
+import { readPostState, savePostState } from './post-state.js';
 
 /** What the step leaves to its post step, which has to do the rest when the run is cancelled. Holds no secret. */
 export interface HandOver extends Partial<GitHubIds> {
   /** The step came to its own end, good or bad: nothing is left to do. */
   readonly isDone: boolean;
-  readonly isCancelled: boolean;
   /** What was under way at Heat. */
   readonly asked?: Asked | undefined;
   /** The same of several stacks, by what the file calls them. */
@@ -15,8 +14,12 @@ export interface HandOver extends Partial<GitHubIds> {
   readonly mark?: string | undefined;
 }
 
-const NAME = 'hand_over';
-const NOTHING_YET: HandOver = { isDone: false, isCancelled: false };
+/** The hand-over as the post step reads it. `isCancelled` is written by the signal handler, apart from the rest. */
+export interface ReadHandOver extends HandOver {
+  readonly isCancelled: boolean;
+}
+
+const NOTHING_YET: HandOver = { isDone: false };
 
 /** Writes down each change at once: nobody knows when the process is killed. */
 export interface OpenHandOver {
@@ -25,17 +28,27 @@ export interface OpenHandOver {
 
 export function openHandOver(): OpenHandOver {
   let known = NOTHING_YET;
-  toolkit.saveState(NAME, JSON.stringify(known));
+  savePostState('hand_over', JSON.stringify(known));
   return {
     add: (more) => {
       known = { ...known, ...more };
-      toolkit.saveState(NAME, JSON.stringify(known));
+      savePostState('hand_over', JSON.stringify(known));
     },
   };
 }
 
-/** What the step left; nothing when this is the step itself. */
-export function readHandOver(): HandOver | undefined {
-  const text = toolkit.state(NAME);
-  return text === '' ? undefined : { ...NOTHING_YET, ...(JSON.parse(text) as Partial<HandOver>) };
+/** Returns what the step left; `undefined` where it left nothing that can be read. Never throws: the post step goes by it. */
+export function readHandOver(): ReadHandOver | undefined {
+  const isCancelled = wasCancelled();
+  try {
+    const read: unknown = JSON.parse(readPostState('hand_over'));
+    return typeof read === 'object' && read !== null ? { ...NOTHING_YET, ...read, isCancelled } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether the signal handler saw a cancellation, also where the step got no further than that. */
+export function wasCancelled(): boolean {
+  return readPostState('cancelled') !== '';
 }

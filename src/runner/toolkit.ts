@@ -44,12 +44,6 @@ export const toolkit = {
   exportVariable: (name: string, value: string): void => {
     core.exportVariable(name, value);
   },
-  /** For the post step; does nothing where no runner gives a file for it. */
-  saveState: (name: string, value: string): void => {
-    if ((process.env['GITHUB_STATE'] ?? '') !== '') core.saveState(name, value);
-  },
-  /** What the step has saved for its post step; empty in the step itself. */
-  state: (name: string): string => core.getState(name),
   /** Adds to the job's summary; does nothing where no runner gives a file for it. */
   async addSummary(markdown: string): Promise<void> {
     if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return;

@@ -1,24 +1,29 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Asked } from '../../../src/deploy/asked.js';
+import { sentDefinition } from '../../../src/deploy/sent-definition.js';
 import { settleCancelled, type CancelPolicy, type Settled } from '../../../src/deploy/settle-cancelled.js';
 import type { Stack } from '../../../src/heat/index.js';
-import { at, EPOCH_MS, stackRow, WEB } from './samples.js';
+import { at, eventOf, stackRow, WEB } from './samples.js';
 import { contextOf, StandInHeat } from './stand-in-heat.js';
 
 const LIMITS = { timeoutMinutes: 5, deleteAttempts: 3 };
 const BEFORE = at(-500);
+const TEMPLATE = { heat_template_version: '2018-08-31' };
+const SENT = sentDefinition({ template: 'heat_template_version: 2018-08-31', tags: ['ours'] });
 
-const asked = (what: Asked['what']): Asked => ({
+/** What the step wrote down before it asked. */
+const asked = (what: Asked['what'], more: Partial<Asked> = {}): Asked => ({
   what,
   stackName: 'web',
   stackId: what === 'create' ? undefined : WEB.id,
   updatedTime: what === 'create' ? undefined : BEFORE,
-  askedAtMs: EPOCH_MS,
+  ...(what === 'create' || what === 'update' ? { sent: SENT } : {}),
+  ...more,
 });
 
 /** A Heat in which the stack stands like this, and comes to rest when something is asked of it. */
 function heatWith(row: Stack | undefined, end = 'ROLLBACK_COMPLETE'): StandInHeat {
-  const heat = new StandInHeat().row(0, row);
+  const heat = Object.assign(new StandInHeat(), { template: TEMPLATE }).row(0, row);
   heat.onChange = (call): void => {
     if (row === undefined) return;
     heat.row(
@@ -29,11 +34,15 @@ function heatWith(row: Stack | undefined, end = 'ROLLBACK_COMPLETE'): StandInHea
   return heat;
 }
 
-const settle = (heat: StandInHeat, policy: CancelPolicy, what: Asked['what']): Promise<Settled> =>
-  settleCancelled(contextOf(heat), policy, asked(what), LIMITS);
+const settle = (
+  heat: StandInHeat,
+  policy: CancelPolicy,
+  what: Asked['what'],
+  more: Partial<Asked> = {},
+): Promise<Settled> => settleCancelled(contextOf(heat), policy, asked(what, more), LIMITS);
 const sent = (heat: StandInHeat): string[] => heat.sent.map(({ call }) => call);
 
-const ours = { creationTime: at(1), updatedTime: at(1) };
+const ours = { creationTime: at(1), updatedTime: at(1), tags: ['ours'] };
 const creating = stackRow('CREATE_IN_PROGRESS', ours);
 const updating = stackRow('UPDATE_IN_PROGRESS', ours);
 const rolling = stackRow('ROLLBACK_IN_PROGRESS', ours);
@@ -59,6 +68,7 @@ describe('a cancelled deploy', () => {
     ['delete', 'create', creating, ['deleteStack']],
     ['delete', 'create', stackRow('CREATE_COMPLETE', ours), ['deleteStack']],
     ['delete', 'create', stackRow('CREATE_FAILED', ours), ['deleteStack']],
+    ['delete', 'create', stackRow('ROLLBACK_COMPLETE', ours), ['deleteStack']],
     ['delete', 'update', updating, []],
     ['rollback', 'create', stackRow('CREATE_COMPLETE', ours), []],
     ['rollback', 'update', stackRow('UPDATE_COMPLETE', ours), []],
@@ -82,12 +92,6 @@ describe('a cancelled deploy', () => {
   test.each<[string, Asked['what'], Stack | undefined, RegExp]>([
     ['a create that never arrived', 'create', undefined, /had not reached Heat: there is no such stack/],
     [
-      'a stack of that name that is older',
-      'create',
-      stackRow('CREATE_COMPLETE', { creationTime: at(-900) }),
-      /had not reached/,
-    ],
-    [
       'an update that never arrived',
       'update',
       stackRow('UPDATE_IN_PROGRESS', { updatedTime: BEFORE }),
@@ -103,11 +107,103 @@ describe('a cancelled deploy', () => {
   });
 
   test('gives a request that was under way some seconds to show', async () => {
-    const heat = new StandInHeat().row(0, undefined).row(5, creating);
+    const heat = Object.assign(new StandInHeat(), { template: TEMPLATE }).row(0, undefined).row(5, creating);
     heat.onChange = (): void => {
       heat.row(1, undefined);
     };
     await settle(heat, 'delete', 'create');
+    expect(sent(heat)).toEqual(['deleteStack']);
+  });
+});
+
+describe('what somebody else began stays as it is, and the text says why', () => {
+  const STRANGE = /left as it is \(\w+\): it is not what this step asked for \(another (tags|template)\)/;
+  const ANOTHER = /left as it is \(\w+\): somebody else has begun another action on it/;
+  const theirs = { theirs: true };
+
+  test.each<[string, Asked['what'], Partial<Asked>, Stack, Partial<StandInHeat>, RegExp]>([
+    [
+      'a stack of that name with other tags, as young as ours would be',
+      'create',
+      {},
+      stackRow('CREATE_IN_PROGRESS', { ...ours, tags: ['theirs'] }),
+      {},
+      STRANGE,
+    ],
+    ['a stack of that name with another template', 'create', {}, creating, { template: theirs }, STRANGE],
+    [
+      'an update of the stack that this step created',
+      'create',
+      { stackId: WEB.id, isOver: true, seen: {} },
+      updating,
+      {},
+      ANOTHER,
+    ],
+    [
+      'the rollback of an update of the stack that this step created',
+      'create',
+      { stackId: WEB.id },
+      rolling,
+      {},
+      ANOTHER,
+    ],
+    [
+      'an update with another template in place of ours',
+      'update',
+      {},
+      updating,
+      { template: theirs },
+      STRANGE,
+    ],
+    [
+      'an update with other tags in place of ours',
+      'update',
+      {},
+      stackRow('UPDATE_IN_PROGRESS', { ...ours, tags: ['theirs'] }),
+      {},
+      STRANGE,
+    ],
+    [
+      'the same update once more, begun after ours was over',
+      'update',
+      { isOver: true, seen: { updatedTime: at(0) } },
+      updating,
+      {},
+      ANOTHER,
+    ],
+    ['an update after ours was seen', 'update', { seen: { updatedTime: at(0) } }, updating, {}, ANOTHER],
+    [
+      'a suspend after our update',
+      'update',
+      { seen: { updatedTime: at(1) } },
+      stackRow('SUSPEND_IN_PROGRESS', ours),
+      {},
+      ANOTHER,
+    ],
+    [
+      'an update of which nothing can be proven',
+      'update',
+      { sent: { tags: ['ours'] } },
+      updating,
+      {},
+      /nothing shows that it is what this step asked for/,
+    ],
+  ])('%s', async (_, what, more, row, deployed, words) => {
+    for (const policy of ['rollback', 'cancel', 'delete'] as const) {
+      const heat = Object.assign(heatWith(row), deployed);
+      heat.events([eventOf(0, 'UPDATE_IN_PROGRESS')]);
+      expect((await settle(heat, policy, what, more)).text).toMatch(words);
+      expect(sent(heat)).toEqual([]);
+    }
+  });
+
+  test.each<[string, Stack]>([
+    ['its own create, by the id that Heat answered, whatever the template shows', creating],
+    ['the rollback of its own create', rolling],
+  ])('but %s is its own', async (_, row) => {
+    const heat = Object.assign(heatWith(row), { template: theirs });
+    heat.events([eventOf(0, 'CREATE_IN_PROGRESS'), eventOf(0, 'ROLLBACK_IN_PROGRESS')]);
+    await settle(heat, 'delete', 'create', { stackId: WEB.id });
     expect(sent(heat)).toEqual(['deleteStack']);
   });
 });

@@ -21,6 +21,7 @@ import {
   type StackSummary,
   type ValidTemplate,
 } from '../../../src/heat/index.js';
+import { readTemplate } from '../../../src/template/index.js';
 import { at, EPOCH_MS, WEB } from './samples.js';
 
 /** Time that passes only when somebody sleeps. */
@@ -79,6 +80,9 @@ export class StandInHeat extends HeatClient {
   /** What Heat has against the template, in whichever request it gets it: that one then does nothing. Silent: nothing. */
   refusal: RequestError | undefined;
   serverClock: Date | undefined;
+  /** The deployed template and environment; silent: what was sent last, and none. */
+  template: Readonly<Record<string, unknown>> | undefined;
+  environment: Readonly<Record<string, unknown>> = {};
   private rows: Dated<Stack | undefined>[] = [];
   private told: Dated<StackEvent>[] = [];
 
@@ -180,6 +184,18 @@ export class StandInHeat extends HeatClient {
 
   override act(_: StackRef, action: StackAction): Promise<Accepted> {
     return this.change(action, undefined);
+  }
+
+  override getTemplate(): Promise<Readonly<Record<string, unknown>>> {
+    this.note('getTemplate');
+    const { template } = (this.sent.at(-1)?.body ?? {}) as { readonly template?: unknown };
+    const parsed = typeof template === 'string' ? readTemplate(template) : {};
+    return Promise.resolve(this.template ?? (parsed as Readonly<Record<string, unknown>>));
+  }
+
+  override getEnvironment(): Promise<Readonly<Record<string, unknown>>> {
+    this.note('getEnvironment');
+    return Promise.resolve(this.environment);
   }
 
   override listSnapshots(): Promise<readonly Snapshot[]> {

@@ -2,13 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { createOnce, deleteOnce, updateOnce } from '../../../src/deploy/submit.js';
 import {
   DecodeError,
-  DeployError,
   explain,
   RequestError,
   StackError,
   type RequestFacts,
 } from '../../../src/errors/index.js';
-import type { StackRef } from '../../../src/heat/index.js';
+import type { Stack, StackRef } from '../../../src/heat/index.js';
 import { at, stackRow, WEB } from './samples.js';
 import { contextOf, StandInHeat } from './stand-in-heat.js';
 
@@ -31,6 +30,19 @@ function failing(...errors: readonly (Error | undefined)[]): StandInHeat {
 
 const create = (heat: StandInHeat, usesApplicationCredential = false): Promise<StackRef> =>
   createOnce(contextOf(heat, { usesApplicationCredential }), { name: 'web', template: 't' });
+
+const SENT = {
+  name: 'web',
+  template:
+    'heat_template_version: 2018-08-31\nparameters: {size: {type: number}, key: {type: string, hidden: true}}\n',
+  tags: ['ours'],
+  timeoutMinutes: 60,
+  disableRollback: false,
+  parameters: { key: 'hush-hush' },
+  files: { 'action://parameters': 'parameters: {size: 3}' },
+  environmentFiles: ['action://parameters'],
+};
+const SENT_ENVIRONMENT = { parameters: { size: 3, key: '******' } };
 
 const before = stackRow('CREATE_COMPLETE', { updatedTime: at(50) });
 const update = (heat: StandInHeat, keepExisting = false): Promise<StackRef> =>
@@ -76,17 +88,32 @@ describe('a create', () => {
     expect(heat.clock.elapsedMs - 100_000).toBeGreaterThanOrEqual(5000);
   });
 
-  test('does not take an older stack of that name for its own', async () => {
-    const heat = failing(lost(), conflict(), conflict()).row(
-      0,
-      stackRow('CREATE_COMPLETE', { creationTime: at(10) }),
-    );
-    const error = await thrownBy(create(heat));
-    expect(error).toBeInstanceOf(DeployError);
+  test.each<[string, Partial<Stack>, Partial<StandInHeat>, string]>([
+    ['tags', { tags: ['theirs'] }, {}, 'tags'],
+    ['template', {}, { template: { theirs: true } }, 'template'],
+    ['a parameter', {}, { environment: { parameters: { size: 5 } } }, 'value of parameter "size"'],
+    ['the time limit', { timeoutMinutes: 7 }, {}, 'time limit'],
+    ['disable-rollback', { disableRollback: true }, {}, 'disable-rollback'],
+  ])('does not take for its own what has other %s, however young it is', async (_, row, deployed, word) => {
+    const heat = Object.assign(failing(lost(), conflict()), { environment: SENT_ENVIRONMENT, ...deployed });
+    heat.row(1, stackRow('CREATE_IN_PROGRESS', { creationTime: at(101), tags: ['ours'], ...row }));
+    const error = await thrownBy(createOnce(contextOf(heat), SENT));
+    expect(error).toBeInstanceOf(StackError);
     expect(explain(error)).toMatch(
       /answer to the create of stack web was lost.*conflict[\s\S]*answered 409[\s\S]*\nNext: /,
     );
-    expect(heat.sent.length).toBeLessThanOrEqual(3);
+    expect(explain(error)).toContain(`another ${word} than was sent`);
+    expect(heat.sent).toHaveLength(2);
+  });
+
+  test.each([
+    ['whose clock is behind ours', at(1)],
+    ['whose clock is ahead of ours', at(9000)],
+  ])('knows its own on a Heat %s', async (_, creationTime) => {
+    const heat = Object.assign(failing(lost()), { environment: SENT_ENVIRONMENT });
+    heat.row(1, stackRow('CREATE_IN_PROGRESS', { creationTime, tags: ['ours'] }));
+    await expect(createOnce(contextOf(heat), SENT)).resolves.toEqual(WEB);
+    expect(heat.sent).toHaveLength(1);
   });
 
   test('that meets a conflict after its repetition takes the one that arrived late', async () => {
@@ -96,13 +123,6 @@ describe('a create', () => {
     );
     await expect(create(heat)).resolves.toEqual(WEB);
     expect(heat.sent).toHaveLength(2);
-  });
-
-  test('goes by Heat’s clock where the runner’s is ahead', async () => {
-    const heat = failing(lost()).row(0, stackRow('CREATE_IN_PROGRESS', { creationTime: at(40) }));
-    heat.serverClock = new Date(at(39));
-    await expect(create(heat)).resolves.toEqual(WEB);
-    expect(heat.sent).toHaveLength(1);
   });
 
   test('is sent three times at most, and says then that running the step again is safe', async () => {
@@ -158,6 +178,25 @@ describe('an update', () => {
     const heat = failing(lost()).row(0, before);
     await expect(update(heat)).resolves.toEqual(WEB);
     expect(heat.sent).toHaveLength(2);
+  });
+
+  test.each<[string, Stack, Partial<StandInHeat>, string]>([
+    ['other tags', stackRow('UPDATE_COMPLETE', { updatedTime: at(101), tags: ['theirs'] }), {}, 'tags'],
+    [
+      'another template',
+      stackRow('UPDATE_IN_PROGRESS', { updatedTime: at(101), tags: ['ours'] }),
+      { template: { theirs: true } },
+      'template',
+    ],
+  ])('whose answer was lost is not sent over an update with %s', async (_, row, deployed, word) => {
+    const heat = Object.assign(failing(lost()).row(0, before).row(3, row), deployed);
+    const change = { template: SENT.template, tags: ['ours'] };
+    const error = await thrownBy(updateOnce(contextOf(heat), before, change, false));
+    expect(explain(error)).toMatch(
+      /answer to the update of stack web was lost, and nothing shows that it has arrived/,
+    );
+    expect(explain(error)).toContain(`another ${word} than was sent`);
+    expect(heat.sent).toHaveLength(1);
   });
 
   test('does not take an action that ran before for its own', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Result } from '../../../src/deploy/index.js';
-import { addressOf, beginningNews, cancelledNews } from '../../../src/report/github-news.js';
+import { addressOf, beginningNews, interruptedNews } from '../../../src/report/github-news.js';
 import type { GitHubNews } from '../../../src/report/github-news.js';
 import { stackMark } from '../../../src/report/mark.js';
 import type { Telling } from '../../../src/report/publication.js';
@@ -126,9 +126,18 @@ describe('the comment', () => {
     expect(begun.comment?.text).toMatch(/⏳ Deploying stack `web`[\s\S]*Workflow run/);
     expect(beginningNews('delete', 'web', rules, PAGE).comment?.text).toContain('Deleting');
     expect(beginningNews('preview', 'web', rules, PAGE).comment).toBeUndefined();
-    expect(cancelledNews('web', 'It is rolled back', PAGE).comment?.text).toMatch(
-      /cancelled[\s\S]*It is rolled back[\s\S]*Workflow run/,
+    const about = { noun: 'stack', name: 'web', text: 'It is rolled back', isCancelled: true } as const;
+    expect(interruptedNews(about, PAGE).comment?.text).toMatch(
+      /the workflow run was cancelled[\s\S]*It is rolled back[\s\S]*Workflow run/,
     );
+  });
+
+  test('after a crash does not say that the workflow run was cancelled', () => {
+    const about = { noun: 'stack', name: 'web', text: 'It is left', isCancelled: false } as const;
+    const { comment, deployment } = interruptedNews(about, PAGE);
+    expect(comment?.text).toContain('### 🛑 Stack `web`: the step ended without a result');
+    expect(deployment).toMatchObject({ state: 'failure', description: 'No result: It is left' });
+    expect(`${comment?.text ?? ''}${deployment?.description ?? ''}`).not.toMatch(/cancelled/i);
   });
 });
 

@@ -1,7 +1,9 @@
 /** What a step does to its surroundings, done in a process of its own: each word on the command line is one deed. */
+import { toCancelSignal } from '../../../src/runner/cancel-signal.js';
 import { listenForCancel } from '../../../src/runner/cancellation.js';
 import { clock } from '../../../src/runner/clock.js';
 import { openConsole } from '../../../src/runner/console.js';
+import { saveCancelled } from '../../../src/runner/post-state.js';
 import { publish } from '../../../src/runner/publish.js';
 import { toolkit } from '../../../src/runner/toolkit.js';
 
@@ -53,21 +55,24 @@ const deeds: Readonly<Record<string, () => Promise<void> | void>> = {
     console.fail('It failed');
   },
   'wait to be cancelled': async () => {
-    const { signal, release } = listenForCancel();
+    const signal = toCancelSignal(listenForCancel(saveCancelled));
     toolkit.print('waiting');
     try {
       await clock.sleep(60_000, signal);
       toolkit.print('nobody cancelled');
     } catch (error) {
       toolkit.print(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
-    } finally {
-      release();
     }
+    // The timer of the handlers keeps nothing open, they do.
+    process.exit();
   },
-  'wait for nothing more': () => {
-    listenForCancel().release();
-    toolkit.print('released');
-    setTimeout(() => undefined, 60_000);
+  'do nothing but listen': () => {
+    listenForCancel(saveCancelled);
+    toolkit.print('listening');
+    // As busy as a step can be: no promise and no timer gets its turn again.
+    setTimeout(() => {
+      for (;;) if (process.hrtime()[0] < 0) return;
+    }, 300);
   },
 };
 

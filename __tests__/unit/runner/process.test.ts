@@ -23,7 +23,7 @@ function step(
   cwd: string,
   deeds: readonly string[],
   env: Readonly<Record<string, string>> = {},
-  cancel?: { readonly signal: NodeJS.Signals; readonly at: string },
+  cancel?: { readonly signal: NodeJS.Signals; readonly at: string; readonly killAfterMs?: number },
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--import', TSX, CHILD, ...deeds], {
@@ -35,8 +35,9 @@ function step(
     child.stdout.on('data', (chunk: Buffer) => {
       const before = text;
       text += chunk.toString();
-      if (cancel !== undefined && text.includes(cancel.at) && !before.includes(cancel.at))
-        child.kill(cancel.signal);
+      if (cancel === undefined || !text.includes(cancel.at) || before.includes(cancel.at)) return;
+      child.kill(cancel.signal);
+      if (cancel.killAfterMs !== undefined) setTimeout(() => child.kill('SIGKILL'), cancel.killAfterMs);
     });
     child.on('error', reject);
     child.on('close', (code, signal) => {
@@ -153,8 +154,16 @@ describe('a step in its own process', () => {
     },
   );
 
-  test('ends by a signal as any process does once it listens no longer', async () => {
-    const ended = await step(folder, ['wait for nothing more'], {}, { signal: 'SIGINT', at: 'released' });
-    expect(ended.signal).toBe('SIGINT');
+  test('writes its cancellation down in the signal handler itself, before anything else gets its turn', async () => {
+    const state = file('state');
+    await writeFile(state, '');
+    const ended = await step(
+      folder,
+      ['do nothing but listen'],
+      { GITHUB_STATE: state },
+      { signal: 'SIGINT', at: 'listening', killAfterMs: 2000 },
+    );
+    expect(ended.signal).toBe('SIGKILL');
+    expect(readEntries(await readFile(state, 'utf8'))).toEqual({ cancelled: 'true' });
   });
 });
