@@ -9,7 +9,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { bin, ROOT, run } from './run.js';
 
-const SUITES = ['unit', 'contract', 'action', 'faults', 'cloud'] as const;
+const SUITES = ['unit', 'contract', 'action', 'cancel', 'faults', 'cloud'] as const;
 type Suite = (typeof SUITES)[number];
 const asked = SUITES.filter((suite) => process.argv.includes(suite));
 const suites = asked.length === 0 ? SUITES : asked;
@@ -30,6 +30,8 @@ let isGood = true;
 const PARTS: readonly { readonly of: readonly Suite[]; readonly workers: number }[] = [
   { of: ['unit', 'contract'], workers: 2 },
   { of: ['action'], workers: 3 },
+  // Several rows of the table run side by side in one process.
+  { of: ['cancel'], workers: 1 },
   { of: ['faults'], workers: 1 },
   { of: ['cloud'], workers: 1 },
 ];

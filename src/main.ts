@@ -1,3 +1,4 @@
+import { InputError } from './errors/index.js';
 import { inputsOfStep } from './input-source.js';
 import type { Job } from './inputs/index.js';
 import { performOne } from './one-stack.js';
@@ -26,6 +27,18 @@ export async function main(interrupt: AbortSignal): Promise<void> {
   if (!isCancelled) handOver.add({ isDone: true });
 }
 
+/** Throws an `InputError` where a verify-command could not be run: that is found out before anything is touched. */
+async function assertBashForVerify({ request, several }: Job): Promise<void> {
+  const requests: readonly Job['request'][] = several?.stacks.map((stack) => stack.request) ?? [request];
+  const isVerified = requests.some(
+    (one) => one.operation !== 'preview' && 'verifyCommand' in one && one.verifyCommand !== undefined,
+  );
+  if (!isVerified || (await runner.findBash()) !== undefined) return;
+  const problem = 'is run in bash, and there is none on the PATH of this runner';
+  const next = 'Install bash on the runner or in the container of the job.';
+  throw new InputError([{ input: 'verify-command', problem }], next);
+}
+
 /** All that there is to tell in the end: of the result, or of the error that came in its place. */
 async function perform(
   step: Step,
@@ -37,6 +50,7 @@ async function perform(
   const { request, several, telling } = job;
   const startedAtMs = runner.clock.now();
   try {
+    await assertBashForVerify(job);
     await assertPullRequestIsOpen(step, job, workplace);
     return several === undefined
       ? await performOne(step, job, workplace, handOver, reports)

@@ -78,16 +78,20 @@ export function contextOf(
     },
     usesApplicationCredential: cloud.credential.kind === 'application-credential',
     usesIdentityProvider: cloud.credential.kind === 'federated',
-    verify: (command, deployed) =>
-      runner.runCheck({
+    verify: (command, deployed) => {
+      const limits = runner.ENVIRONMENT_LIMITS;
+      const { omitted, ...environment } = report.checkEnvironment(deployed, job.telling, secrets, limits);
+      if (omitted.length > 0) console.print({ kind: 'notice', text: report.omittedText(omitted) });
+      return runner.runCheck({
         command,
-        variables: report.checkVariables(deployed, job.telling, secrets),
+        ...environment,
         workingFolder: here.workspace,
         signal,
         onLine: (line) => {
           console.print(report.quotedLine(secrets.redact(line)));
         },
-      }),
+      });
+    },
     pullRequestState: pullRequestAsker(step, job, run),
   };
 }

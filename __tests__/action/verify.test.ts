@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { connect } from '../contract/real-heat.js';
@@ -87,6 +90,41 @@ describe('verify-command', () => {
     expect(commands.filter(({ text }) => text.includes('planted') || text === 'y')).toEqual([]);
   });
 
+  test('that cannot be run is found out before anything is touched', async () => {
+    const stack = newStack('no-bash');
+    const { code, errors, outputs } = await runBuilt({
+      workspace: `${FIXTURES}/verified`,
+      with: { 'stack-name': stack, template: 'main.yaml', parameters: 'key=k', 'verify-command': 'true' },
+      env: { PATH: '/nowhere' },
+    });
+    expect(code).toBe(1);
+    expect(errors.at(-1)?.text).toMatch(/^Wrong input: verify-command: is run in bash[\s\S]*Install bash/);
+    expect(outputs).toMatchObject({ result: 'failed', changed: 'false' });
+    expect(await heat.findStack(stack)).toBeUndefined();
+  });
+
+  test('finds outputs that are too large for an environment in a file, and the step publishes them', async () => {
+    const workspace = await mkdtemp(path.join(os.tmpdir(), 'large-outputs-'));
+    const text =
+      'heat_template_version: 2018-08-31\noutputs: {small: {value: s}, big: {value: {get_file: big.txt}}}\n';
+    await writeFile(path.join(workspace, 'main.yaml'), text);
+    await writeFile(path.join(workspace, 'big.txt'), 'x'.repeat(200_000));
+    const command =
+      'echo "small=$small big=${big-none} json=${STACK_OUTPUTS-none}"; wc -c <"$STACK_OUTPUTS_FILE"';
+    const { code, log, outputs, commands } = await runBuilt({
+      workspace,
+      with: { 'stack-name': newStack('large'), template: 'main.yaml', 'verify-command': command },
+    });
+    await rm(workspace, { recursive: true });
+    expect(code).toBe(0);
+    expect(log).toContain('small=s big=none json=none');
+    expect(log).toMatch(/^ {2}2000\d\d$/m);
+    expect(outputs).toMatchObject({ result: 'created', big: 'x'.repeat(200_000) });
+    expect(commands).toContainEqual(
+      expect.objectContaining({ name: 'notice', text: expect.stringContaining('"STACK_OUTPUTS", "big"') }),
+    );
+  });
+
   test('is not run when the deploy has failed', async () => {
     const { code, log } = await runBuilt({
       workspace: FIXTURES,
@@ -161,6 +199,27 @@ describe('on-verify-failure: restore', () => {
     });
     expect(code).toBe(1);
     expect(errors.at(-1)?.text).toMatch(/was deleted again/);
+    await isGone(stack);
+  });
+
+  test('is done where the command cannot be run any more, too', async () => {
+    const stack = newStack('unrunnable');
+    const workspace = await mkdtemp(path.join(os.tmpdir(), 'unrunnable-'));
+    await writeFile(path.join(workspace, 'main.yaml'), 'heat_template_version: 2018-08-31\n');
+    const { code, errors, outputs } = await runBuilt({
+      workspace,
+      with: {
+        'stack-name': stack,
+        template: 'main.yaml',
+        'verify-command': 'true',
+        'on-verify-failure': 'restore',
+      },
+      env: { RUNNER_TEMP: path.join(workspace, 'nowhere') },
+    });
+    await rm(workspace, { recursive: true });
+    expect(code).toBe(1);
+    expect(errors.at(-1)?.text).toMatch(/verify-command could not be run: ENOENT[\s\S]*was deleted again/);
+    expect(outputs).toMatchObject({ result: 'failed', changed: 'true' });
     await isGone(stack);
   });
 

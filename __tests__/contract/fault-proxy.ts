@@ -32,8 +32,8 @@ export type Fault =
   | { readonly kind: 'asked-otherwise'; readonly ask: (url: URL) => URL }
   /** Somebody does something just before the server hears of the request; where a status is given, that is answered in its place. */
   | { readonly kind: 'preceded'; readonly by: () => Promise<void>; readonly status?: number }
-  /** The server has acted, then somebody does something, and then something on the way answers. */
-  | { readonly kind: 'followed'; readonly by: () => Promise<void>; readonly status: number };
+  /** The server has acted, then somebody does something, and then something on the way answers; without a status nothing does. */
+  | { readonly kind: 'followed'; readonly by: () => Promise<void>; readonly status?: number };
 
 /** A server's answer on its way back. */
 export interface Answer {
@@ -166,7 +166,7 @@ async function meet(fault: Fault | undefined, exchange: Exchange): Promise<void>
     case 'followed':
       await theirAnswer(exchange);
       await fault.by();
-      say(answer, fault.status);
+      if (fault.status !== undefined) say(answer, fault.status);
       return;
     case undefined:
       sayOn(answer, await theirAnswer(exchange));

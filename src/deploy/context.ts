@@ -40,10 +40,8 @@ export interface Deployed {
   readonly outputs: readonly StackOutput[];
 }
 
-/** How a check ended; only 0 is good. */
-export interface Verified {
-  readonly exitCode: number;
-}
+/** How a check ended, of which only 0 is good, or why it could not be run. */
+export type Verified = { readonly exitCode: number } | { readonly failure: string };
 
 /** `unknown`: there is none of that number, or GitHub does not show it. */
 export type PullRequestState = 'open' | 'closed' | 'unknown';

@@ -1,5 +1,5 @@
-import { StackError } from '../errors/index.js';
-import type { Context } from './context.js';
+import { DeployError, messageOf, StackError } from '../errors/index.js';
+import type { Context, Deployed } from './context.js';
 import { removeStack } from './delete.js';
 import { findStack } from './find-stack.js';
 import type { DeployRequest } from './request.js';
@@ -19,17 +19,34 @@ export async function verify(
   if (context.verify === undefined) throw new StackError('Nothing here can run a verify-command');
   const startedAtMs = context.clock.now();
   context.tell({ kind: 'begin', phase: 'verify', title: `Verifying stack ${stack.name}` });
-  const { exitCode } = await context.verify(verifyCommand, { stack, outputs });
+  const trouble = await runVerifyCommand(context, context.verify, verifyCommand, { stack, outputs });
   context.tell({ kind: 'end' });
-  if (exitCode === 0)
+  if (trouble === undefined)
     return { ...deployed, durationMs: deployed.durationMs + context.clock.now() - startedAtMs };
   const red = failed(
     deployed,
-    `The deploy of stack ${stack.name} was not verified: verify-command ended with exit code ${exitCode}`,
+    `The deploy of stack ${stack.name} was not verified: verify-command ${trouble}`,
   );
   const told =
-    request.onVerifyFailure === 'restore' ? await putBack(context, request, red, point) : stays(red);
+    request.onVerifyFailure === 'restore' ? await tryPutBack(context, request, red, point) : stays(red);
   return { ...told, durationMs: deployed.durationMs + context.clock.now() - startedAtMs };
+}
+
+/** Returns how the check failed, `undefined` for a good one. What cannot be run has verified nothing: it is a failure like others. */
+async function runVerifyCommand(
+  { signal }: Context,
+  run: NonNullable<Context['verify']>,
+  command: string,
+  deployed: Deployed,
+): Promise<string | undefined> {
+  try {
+    const verified = await run(command, deployed);
+    if ('failure' in verified) return `could not be run: ${verified.failure}`;
+    return verified.exitCode === 0 ? undefined : `ended with exit code ${verified.exitCode}`;
+  } catch (error) {
+    signal.throwIfAborted();
+    return `could not be run: ${messageOf(error)}`;
+  }
 }
 
 type Red = Result & { readonly failure: Failure };
@@ -48,6 +65,23 @@ function stays(red: Red): Red {
 }
 
 const LOOK = 'Look at the output of verify-command in the log, fix the cause, then run the step again.';
+
+/** The same, where an error on the way back does not take the result of the deploy with it. */
+async function tryPutBack(
+  context: Context,
+  request: DeployRequest,
+  red: Red,
+  point: RestorePoint | undefined,
+): Promise<Red> {
+  try {
+    return await putBack(context, request, red, point);
+  } catch (error) {
+    context.signal.throwIfAborted();
+    const { next, requestId } = error instanceof DeployError ? error : {};
+    const told = ended(red, `and the stack could not be put back: ${messageOf(error)}`, next);
+    return { ...told, failure: { ...told.failure, requestId } };
+  }
+}
 
 /** Back to what was there before: another definition, or nothing. */
 async function putBack(

@@ -1,37 +1,96 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Verified } from '../deploy/index.js';
+import { messageOf } from '../errors/index.js';
+import { findBash } from './bash.js';
+import { splitLines } from './split-lines.js';
 
 /** A command of the user's, and what it is run with. */
 export interface CheckCommand {
   readonly command: string;
   /** Beside the step's own environment, which they do not change. */
   readonly variables: Readonly<Record<string, string>>;
+  /** Text of the file that `STACK_OUTPUTS_FILE` names. */
+  readonly outputsJson: string;
   readonly workingFolder: string;
   readonly signal: AbortSignal;
   readonly onLine: (line: string) => void;
 }
 
-/** As `shell: bash` of a workflow, with its own process id written down first, so that it can be ended. */
-const START = 'echo $$ >"$1"; exec bash --noprofile --norc -eo pipefail -c "$0"';
+/**
+ * Starts the script as `shell: bash` of a workflow does, but in a process group of its own (`set -m`), and writes the group's id
+ * down: @actions/exec starts no group and hands out no process, so bash makes the one and tells the other.
+ */
+const START =
+  'set -m; "$BASH" --noprofile --norc -eo pipefail "$0" </dev/null & echo $! >"$1"; exec 2>/dev/null; wait $!';
 
-/** Runs the command in bash, as `run:` with `shell: bash` does; its lines are told as they come. */
-export async function runCheck(check: CheckCommand): Promise<{ readonly exitCode: number }> {
-  const { exec } = await import('@actions/exec');
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'heat-stack-deploy-check-'));
-  const pidFile = path.join(folder, 'pid');
+/** Ends the group by bash's own `kill`: under Windows its ids are not those of the system. */
+const END = 'kill -s "$0" -- "-$1"';
+
+/**
+ * Runs the command in bash, as `run:` with `shell: bash` does; its lines are told as they come. What cannot be started is an answer,
+ * not an error. Throws the signal's reason, once all that the command started has ended or has been killed.
+ */
+export async function runCheck(check: CheckCommand): Promise<Verified> {
+  const bash = await findBash();
+  if (bash === undefined) return { failure: 'bash is not on the PATH' };
+  const folder = await mkdtemp(
+    path.join(process.env['RUNNER_TEMP'] ?? os.tmpdir(), 'heat-stack-deploy-check-'),
+  );
   try {
-    const running = exec('bash', ['-c', START, check.command, pidFile], {
-      cwd: check.workingFolder,
-      env: environmentOf(check.variables),
-      silent: true,
-      ignoreReturnCode: true,
-      listeners: { stdline: check.onLine, errline: check.onLine },
-    });
-    return { exitCode: await orAborted(running, check.signal, () => kill(pidFile)) };
+    const outputsFile = path.join(folder, 'outputs.json');
+    const script = path.join(folder, 'verify.sh');
+    // A file, as of a `run:`: one argument of a process holds 128 KiB at most.
+    await writeFile(script, check.command, { mode: 0o600 });
+    await writeFile(outputsFile, check.outputsJson, { mode: 0o600 });
+    const env = environmentOf({ ...check.variables, STACK_OUTPUTS_FILE: outputsFile });
+    check.signal.throwIfAborted();
+    const failure = startFailure(bash, check.workingFolder, env);
+    return failure === undefined
+      ? await run(bash, script, path.join(folder, 'pid'), env, check)
+      : { failure };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * Returns why bash cannot be started like this, after trying it: @actions/exec would end the whole process where the environment
+ * is too large (E2BIG is thrown by `spawn` outside of its promise).
+ */
+function startFailure(bash: string, cwd: string, env: Record<string, string>): string | undefined {
+  const { error } = spawnSync(bash, ['-c', ':'], { cwd, env, stdio: 'ignore' });
+  return error === undefined ? undefined : messageOf(error);
+}
+
+async function run(
+  bash: string,
+  script: string,
+  pidFile: string,
+  env: Record<string, string>,
+  { workingFolder: cwd, signal, onLine }: CheckCommand,
+): Promise<Verified> {
+  const { exec } = await import('@actions/exec');
+  const [out, err] = [splitLines(onLine), splitLines(onLine)];
+  const listeners = { stdout: out.add, stderr: err.add };
+  const running = exec(bash, ['-c', START, script, pidFile], {
+    cwd,
+    env,
+    silent: true,
+    ignoreReturnCode: true,
+    listeners,
+  }).then(
+    (code: number | null): Verified =>
+      code === null ? { failure: 'bash was ended by a signal' } : { exitCode: code },
+    (error: unknown): Verified => ({ failure: messageOf(error) }),
+  );
+  const ended = await orAborted(running, signal, () => endGroup(bash, pidFile, running));
+  out.end();
+  err.end();
+  return ended;
 }
 
 /** Never for a command to read: inputs can be secrets, and what is handed over is ours. */
@@ -54,19 +113,44 @@ async function orAborted<T>(running: Promise<T>, signal: AbortSignal, end: () =>
       });
     };
     signal.addEventListener('abort', onAbort, { once: true });
+    if (signal.aborted) onAbort();
   });
   try {
-    signal.throwIfAborted();
-    return await Promise.race([running, aborted]);
+    const ended = await Promise.race([running, aborted]);
+    // What was ended by us has no end of its own.
+    if (signal.aborted) return await aborted;
+    return ended;
   } finally {
     if (onAbort !== undefined) signal.removeEventListener('abort', onAbort);
   }
 }
 
-async function kill(pidFile: string): Promise<void> {
-  try {
-    process.kill(Number(await readFile(pidFile, 'utf8')), 'SIGTERM');
-  } catch {
-    // It has ended by itself, or not begun.
+/** Between the two signals to the command: the runner gives a cancelled step 7.5 s until its own SIGTERM. */
+const GRACE_MS = 2000;
+const PID_LOOK_EVERY_MS = 20;
+
+/** Holds no process open that has nothing else to do. */
+const pause = (ms: number): Promise<void> => sleep(ms, undefined, { ref: false });
+
+/** Ends the process group of the command: SIGTERM, and after two seconds SIGKILL. Only while it runs, so that the id is its own. */
+async function endGroup(bash: string, pidFile: string, running: Promise<unknown>): Promise<void> {
+  const state = { isRunning: true };
+  const over = running.then(() => {
+    state.isRunning = false;
+  });
+  const deadlineMs = performance.now() + GRACE_MS;
+  let group = '';
+  while (state.isRunning && group === '' && performance.now() < deadlineMs) {
+    group = await readFile(pidFile, 'utf8').then(
+      (text) => text.trim(),
+      () => '',
+    );
+    if (group === '') await Promise.race([over, pause(PID_LOOK_EVERY_MS)]);
+  }
+  for (const name of ['TERM', 'KILL']) {
+    // Of an empty id bash would make no group, and of 1 and less another one.
+    if (!state.isRunning || !(Number(group) > 1)) return;
+    spawnSync(bash, ['-c', END, name, group], { stdio: 'ignore' });
+    await Promise.race([over, pause(GRACE_MS)]);
   }
 }

@@ -1,4 +1,6 @@
+export { findBash } from './bash.js';
 export { runCheck } from './check-command.js';
+export { ENVIRONMENT_LIMITS } from './environment-limits.js';
 export { toCancelSignal } from './cancel-signal.js';
 export { clock } from './clock.js';
 export type { Console } from './console.js';

@@ -1,0 +1,135 @@
+import type { Passing } from '../contract/fault-proxy.js';
+import type { Policy, Ran, Row } from './row.js';
+
+/** What became of one row. */
+export interface Verdict {
+  /** What the post step said of the stack, in a word or two. */
+  readonly outcome: string;
+  /** Promises that were broken. */
+  readonly broken: readonly string[];
+}
+
+/** Endings of a step's stack, by what the post step says of it, and the states that have to be true then. */
+const WORDS: readonly (readonly [outcome: string, said: RegExp, state: RegExp])[] = [
+  [
+    'nothing was asked',
+    /Nothing had been asked of Heat yet|had not reached Heat: the stack is as it was/,
+    /^(|CREATE_COMPLETE|UPDATE_COMPLETE)$/,
+  ],
+  ['did not arrive', /had not reached Heat: there is no such stack/, /^$/],
+  ['deleted', /which this step had created, is deleted|is deleted$|is gone$/m, /^$/],
+  ['done already', /: it was done already/, /^(CREATE|UPDATE)_COMPLETE$|^ROLLBACK_COMPLETE$/],
+  ['left: not created here', /: it was there before this step/, /^UPDATE_(COMPLETE|FAILED)$/],
+  ['left', /is left as it is \((CREATE|UPDATE|DELETE)_\w+\)/, /^$|^(CREATE|UPDATE)_COMPLETE$/],
+  ['rolled back', /is ROLLBACK_COMPLETE/, /^ROLLBACK_COMPLETE$/],
+  ['cancelled', /is (CREATE|UPDATE)_FAILED/, /^(CREATE|UPDATE)_FAILED$/],
+  ['done while it was cancelled', /is (CREATE|UPDATE)_COMPLETE/, /^(CREATE|UPDATE)_COMPLETE$/],
+  ['Heat goes on', /Heat goes on with what it was asked for/, /^$/],
+];
+
+/** What `on-cancel` may come to where Heat had accepted the step's change and was still at work on it. */
+const AT_WORK: Readonly<Record<'create' | 'update', Readonly<Record<Policy, readonly string[]>>>> = {
+  create: {
+    leave: ['left'],
+    rollback: ['deleted', 'done already'],
+    cancel: ['cancelled', 'done already', 'done while it was cancelled'],
+    delete: ['deleted'],
+  },
+  update: {
+    leave: ['left'],
+    rollback: ['rolled back', 'done already', 'done while it was cancelled'],
+    cancel: ['cancelled', 'done already', 'done while it was cancelled'],
+    delete: ['left: not created here'],
+  },
+};
+
+/** Judges what is left in Heat against what the post step did and said, and both against `on-cancel`. */
+export function judgeRow(row: Row, ran: Ran): Verdict {
+  const { step, post, scene, isMet } = ran;
+  const isDone =
+    (JSON.parse(step.state['hand_over'] ?? '{}') as { readonly isDone?: boolean }).isDone === true;
+  if (isMet && isDone) return { outcome: 'the step was through', broken: whenThrough(ran) };
+  const said = [...scene.stacks.keys()].map((key) => outcomeOf(row, ran, key));
+  return {
+    outcome: said.map(({ outcome }) => outcome).join(', '),
+    broken: [
+      ...(isMet ? [] : ['the cancellation did not meet the run']),
+      ...(post.code === 0 ? [] : [`the post step ended with ${String(post.code)}: ${post.log}`]),
+      ...(step.code === 0 ? ['the step is green'] : []),
+      ...(/defect of this action/.test(step.raw + post.raw) ? ['a defect is told'] : []),
+      ...(post.log.includes('The workflow run was cancelled') ? [] : ['the cancellation is not told']),
+      ...ran.settled.filter(isDeploy).map(({ method, path }) => `the post step deploys: ${method} ${path}`),
+      ...said.flatMap(({ broken }) => broken),
+    ],
+  };
+}
+
+/** The runner sends no post step's signal to a step that has ended; it has nothing to do. */
+function whenThrough({ settled, post }: Ran): string[] {
+  return settled.length === 0 && post.code === 0 ? [] : ['the post step acts though the step was through'];
+}
+
+function outcomeOf(row: Row, ran: Ran, key: string): Verdict {
+  const { scene, post, accepted, atRest } = ran;
+  const name = scene.stacks.get(key) ?? '';
+  const several = scene.stacks.size > 1;
+  const text = several
+    ? (post.log.split('\n').find((line) => line.trim().startsWith(`${key}:`)) ?? '')
+    : post.log;
+  const found = WORDS.find(([, words]) => words.test(text));
+  if (found === undefined) return { outcome: 'not told', broken: [`${key}: not told in: ${post.log}`] };
+  const [outcome, , states] = found;
+  const state = atRest.get(key) ?? '';
+  const changes = several ? [] : accepted.filter((change) => isAbout(change, name));
+  return {
+    outcome,
+    broken: [
+      ...(states.test(state) ? [] : [`${key}: told is "${outcome}", but the stack is "${state}"`]),
+      ...(several ? whenSeveral(row, key, outcome, state) : whenOne(row, ran, changes, outcome)),
+    ],
+  };
+}
+
+/** Of a create the name is in the body: for one stack every create is its own. */
+function isAbout({ path }: Passing, name: string): boolean {
+  return path.endsWith('/stacks') || path.includes(`/stacks/${name}/`);
+}
+
+function whenSeveral({ policy }: Row, key: string, outcome: string, state: string): string[] {
+  return policy === 'delete' && state !== '' ? [`${key}: ${outcome}, but on-cancel is delete`] : [];
+}
+
+function whenOne(row: Row, ran: Ran, changes: readonly Passing[], outcome: string): string[] {
+  const [first] = changes;
+  const isUntouched = outcome === 'nothing was asked' || outcome === 'did not arrive';
+  if (first === undefined)
+    return isUntouched || row.scene === 'prune'
+      ? []
+      : [`Heat had accepted nothing, and told is "${outcome}"`];
+  // What was asked last, such as a restore, may not have arrived; what was asked before it has.
+  const isLater = row.scene === 'restore';
+  if (isUntouched && !isLater) return [`Heat had accepted ${first.method}, and told is "${outcome}"`];
+  const kind =
+    row.scene === 'create' || row.scene === 'verify'
+      ? 'create'
+      : row.scene === 'update'
+        ? 'update'
+        : undefined;
+  if (kind === undefined) return ran.settled.length === 0 ? [] : restoreActs(row, ran);
+  const may = [...AT_WORK[kind][row.policy], ...(isAtWork(ran) ? [] : ['done already', 'left'])];
+  return may.includes(outcome) ? [] : [`${row.policy} came to "${outcome}"`];
+}
+
+/** A restore is never turned around, the deploy before it may be. */
+function restoreActs({ scene }: Row, { accepted, settled }: Ran): string[] {
+  const isTurned = scene !== 'restore' || accepted.filter(({ method }) => method === 'PUT').length > 1;
+  return isTurned ? settled.map(({ method, path }) => `the post step sent ${method} ${path}`) : [];
+}
+
+function isAtWork({ between }: Ran): boolean {
+  return [...between.values()].some((state) => state.endsWith('_IN_PROGRESS'));
+}
+
+function isDeploy({ method, path }: Passing): boolean {
+  return method === 'PUT' || method === 'PATCH' || (method === 'POST' && path.endsWith('/stacks'));
+}

@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { tagsToSend } from '../../src/deploy/ownership.js';
+import { straight } from '../contract/troubled-way.js';
+import { startGitHub } from '../github/stand-in.js';
+import { uniqueName } from '../action/run-action.js';
+
+export const FILES = path.join(import.meta.dirname, 'files');
+
+export const SCENES = ['create', 'update', 'delete', 'several stacks', 'verify', 'restore', 'prune'] as const;
+export type SceneName = (typeof SCENES)[number];
+
+/** What one run works on. */
+export interface Scene {
+  readonly name: SceneName;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly env: Readonly<Record<string, string>>;
+  /** Names of the stacks, by what the post step calls them. */
+  readonly stacks: ReadonlyMap<string, string>;
+  /** A line of the log at which a row cancels, beside those that cancel at a request. */
+  readonly line?: string;
+  readonly close: () => Promise<void>;
+}
+
+/** So long Heat works where the cancellation is to find it at work. */
+const WORK_SECS = 3;
+
+/** Sets a scene of its own for each row: no other row sees its stacks. */
+export async function setScene(name: SceneName): Promise<Scene> {
+  const stack = uniqueName('cancel');
+  const base = { 'stack-name': stack, template: 'main.yaml' };
+  const scene = {
+    name,
+    env: {},
+    stacks: new Map([[stack, stack]]),
+    close: () => Promise.resolve(),
+  };
+  switch (name) {
+    case 'create':
+      return { ...scene, inputs: { ...base, parameters: `create=${WORK_SECS}` } };
+    case 'verify':
+      return {
+        ...scene,
+        line: 'verifying',
+        inputs: { ...base, 'verify-command': 'echo verifying; sleep 2' },
+      };
+    case 'update':
+      await stand(stack, { update: WORK_SECS });
+      return { ...scene, inputs: { ...base, parameters: `update=${WORK_SECS}\ntext=two` } };
+    case 'restore': {
+      await stand(stack, { update: 1 });
+      const verify = { 'verify-command': 'exit 1', 'on-verify-failure': 'restore' };
+      return { ...scene, inputs: { ...base, ...verify, parameters: 'update=1\ntext=two' } };
+    }
+    case 'delete':
+      await stand(stack, { delete: WORK_SECS });
+      return { ...scene, inputs: { operation: 'delete', 'stack-name': stack } };
+    case 'several stacks': {
+      const stacks = new Map(['first', 'second'].map((key) => [key, `${stack}-${key}`]));
+      return { ...scene, stacks, inputs: { stacks: 'two.yaml', 'name-prefix': `${stack}-` } };
+    }
+    case 'prune':
+      return { ...scene, ...(await pruneScene(stack)) };
+  }
+}
+
+async function pruneScene(stack: string): Promise<Pick<Scene, 'inputs' | 'env' | 'close'>> {
+  const repository = `acme/${stack}`;
+  const github = await startGitHub({ repository, pullRequests: { 2: { state: 'closed' } } });
+  const owner = { serverUrl: 'https://github.com', repository, pullRequest: 2, sha: '', headSha: '' };
+  await stand(
+    stack,
+    { delete: 2 },
+    tagsToSend({ tags: undefined, own: true, previewEnvironment: true }, [], owner),
+  );
+  return {
+    inputs: { operation: 'prune', 'github-token': github.token },
+    env: { GITHUB_API_URL: github.url, GITHUB_REPOSITORY: repository },
+    close: () => github.close(),
+  };
+}
+
+/** A stack that stands before the step begins. */
+async function stand(
+  name: string,
+  parameters: Readonly<Record<string, number>>,
+  tags: readonly string[] = [],
+): Promise<void> {
+  const template = await readFile(path.join(FILES, 'main.yaml'), 'utf8');
+  await straight.heat.createStack({ name, template, parameters, tags });
+  await comesTo(name, (state) => !state.endsWith('_IN_PROGRESS'));
+}
+
+/** State of the stack; empty where there is none. */
+export async function stateOf(name: string): Promise<string> {
+  const ref = await straight.heat.findStack(name);
+  const row = ref === undefined ? undefined : await straight.heat.getStack(ref, { resolveOutputs: false });
+  return row === undefined || row.state === 'DELETE_COMPLETE' ? '' : row.state;
+}
+
+const LOOKS = 300;
+const LOOK_EVERY_MS = 200;
+
+/** The state once it is as wanted; throws when it never is. */
+export async function comesTo(name: string, isWanted: (state: string) => boolean): Promise<string> {
+  for (let look = 0; look < LOOKS; look += 1) {
+    const state = await stateOf(name);
+    if (isWanted(state)) return state;
+    await new Promise((done) => setTimeout(done, LOOK_EVERY_MS));
+  }
+  throw new Error(`${name} does not come to rest`);
+}

@@ -1,0 +1,69 @@
+import { runRow, MOMENTS, POLICIES, type Row } from './row.js';
+import { judgeRow, type Verdict } from './judge.js';
+import type { SceneName } from './scenes.js';
+import type { Spot } from '../faults/spot.js';
+
+export interface JudgedRow extends Row, Verdict {}
+
+/** Rows that run side by side: most of their time they wait for Heat. */
+const SIDE_BY_SIDE = 4;
+/** Of a request that is polled the later times are like the second. */
+const MOST_TIMES = 2;
+const ATTEMPTS = 3;
+
+const CHANGE = /^(POST \/stacks|(PUT|PATCH|DELETE) \/stacks\/\{name\}\/\{id\})$/;
+
+/** All rows of a scene: each request that a run makes, at each moment, with each `on-cancel`. */
+export async function rowsOf(scene: SceneName): Promise<Row[]> {
+  const { spots, scene: set, step } = await runRow(scene);
+  if (step.code !== 0 && scene !== 'restore')
+    throw new Error(`${scene} fails without a cancellation: ${step.raw}`);
+  const places = spots.filter(({ nth }) => nth <= MOST_TIMES);
+  const rows = places.flatMap((spot) =>
+    MOMENTS.flatMap((moment) => POLICIES.map((policy): Row => ({ scene, policy, at: { spot, moment } }))),
+  );
+  const { line } = set;
+  return line === undefined
+    ? rows
+    : [...rows, ...POLICIES.map((policy): Row => ({ scene, policy, at: { line } }))];
+}
+
+/**
+ * The rows that differ in kind, for every test run: each `on-cancel` right before and right after a change and at a line, and at
+ * every other request one moment and one `on-cancel`, in turn.
+ */
+export function selection(rows: readonly Row[]): Row[] {
+  const spots: Spot[] = [];
+  return rows.filter(({ at, policy }) => {
+    if ('line' in at) return true;
+    const { spot, moment } = at;
+    if (!spots.includes(spot)) spots.push(spot);
+    const turn = spots.indexOf(spot);
+    if (CHANGE.test(spot.request)) return moment === 'before' || moment === 'after';
+    return moment === MOMENTS[turn % MOMENTS.length] && policy === POLICIES[(turn + 1) % POLICIES.length];
+  });
+}
+
+/** Runs the rows, a few at a time; one whose run went another way, as it does under load, is run again. */
+export async function runTable(rows: readonly Row[]): Promise<JudgedRow[]> {
+  const judged: JudgedRow[] = [];
+  const queue = rows.values();
+  const worker = async (): Promise<void> => {
+    for (const row of queue) judged.push({ ...row, ...(await judge(row)) });
+  };
+  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, worker));
+  return judged;
+}
+
+async function judge(row: Row): Promise<Verdict> {
+  for (let attempt = 1; ; attempt += 1) {
+    const ran = await runRow(row.scene, row);
+    if (ran.isMet || attempt === ATTEMPTS) return judgeRow(row, ran);
+  }
+}
+
+export function nameOf({ policy, at }: Row): string {
+  const place =
+    'line' in at ? `while it says "${at.line}"` : `${at.moment} ${at.spot.request} #${at.spot.nth}`;
+  return `on-cancel: ${policy}, ${place}`;
+}
