@@ -185,7 +185,7 @@ describe('the network', () => {
         asked.push(url);
         return Promise.resolve(Buffer.from(texts[url] ?? ''));
       },
-    } as never);
+    });
     expect(asked).toEqual(Object.keys(texts));
     expect(Object.keys(made.files)).toEqual(['https://host/t/n.yaml']);
     expect(made.template).toContain("{type: 'https://host/t/n.yaml'}");
@@ -201,7 +201,7 @@ describe('the network', () => {
       asked.push(url);
       return Promise.resolve(Buffer.from(VERSION));
     };
-    await bundleIn(workspace, { fetchUrl } as never);
+    await bundleIn(workspace, { fetchUrl });
     expect(asked).toEqual(['http://h/n.yaml']);
   });
 });
