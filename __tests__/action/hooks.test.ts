@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { HeatClient } from '../../src/heat/index.js';
+import { connect } from '../contract/real-heat.js';
+import { newStack, runBuilt } from './built-action.js';
+import { FIXTURES, uniqueName, type ActionEnding } from './run-action.js';
+
+let heat: HeatClient;
+let close: () => Promise<void>;
+
+beforeAll(async () => {
+  const connected = await connect();
+  ({ heat } = connected);
+  close = () => connected.http.close();
+});
+afterAll(() => close());
+
+/** Runs a step, and clears each hook that its log warns of, as a person would who reads it. */
+async function runAndClear(stack: string, inputs: Readonly<Record<string, string>>): Promise<ActionEnding> {
+  return runBuilt({
+    workspace: `${FIXTURES}/hooks`,
+    with: { 'stack-name': stack, ...inputs },
+    onLine: (line) => {
+      const [, hook] = /inner\/value waits at its hook (pre-\w+)/.exec(line) ?? [];
+      if (hook !== undefined) void clear(stack, hook);
+    },
+  });
+}
+
+async function clear(stack: string, hook: string): Promise<void> {
+  const ref = await heat.findStack(stack);
+  if (ref === undefined) throw new Error('the stack is gone');
+  const resources = await heat.listResources(ref, { nestedDepth: 1 });
+  const inner = resources.find(({ name }) => name === 'inner')?.nested;
+  if (inner === undefined) throw new Error('the nested stack is gone');
+  await heat.signalResource(inner, 'value', { unset_hook: hook });
+}
+
+const warnings = ({ commands }: ActionEnding): string[] =>
+  commands.flatMap(({ name, text }) => (name === 'warning' ? [text] : []));
+
+describe('a resource that waits at a hook', () => {
+  test('is told with its path and the command that clears it; cleared, the step goes on', async () => {
+    const stack = newStack('hooks');
+    const created = await runAndClear(stack, {
+      template: 'main.yaml',
+      'environment-files': 'pre-create.yaml',
+    });
+    expect(created).toMatchObject({ code: 0, outputs: { result: 'created' } });
+    expect(warnings(created)).toEqual([
+      expect.stringContaining(`To clear it: openstack stack hook clear ${stack} inner/value --pre-create`),
+    ]);
+    expect(created.log).toMatch(/HOOK\s+inner\/value .*paused until Hook pre-create is cleared/);
+    expect(created.log).toMatch(
+      /HOOK\s+inner\/value .*Hook pre-create is cleared\n[^]*CREATE_COMPLETE\s+inner\/value/,
+    );
+
+    const updated = await runAndClear(stack, {
+      template: 'main.yaml',
+      'environment-files': 'pre-update.yaml',
+      parameters: 'text=b',
+    });
+    expect(updated).toMatchObject({ code: 0, outputs: { result: 'updated' } });
+    expect(warnings(updated)).toEqual([expect.stringContaining(`${stack} inner/value --pre-update`)]);
+
+    await runAndClear(stack, { template: 'main.yaml', 'environment-files': 'pre-delete.yaml' });
+    const deleted = await runAndClear(stack, { operation: 'delete' });
+    expect(deleted).toMatchObject({ code: 0, outputs: { result: 'deleted' } });
+    expect(warnings(deleted)).toEqual([expect.stringContaining(`${stack} inner/value --pre-delete`)]);
+  });
+});
+
+describe.each(['description-map', 'description-list'])('a template with a %s', (name) => {
+  test('is validated, deployed, shown and deleted', async () => {
+    const stack = uniqueName(name);
+    const run = (inputs: Readonly<Record<string, string>>): Promise<ActionEnding> =>
+      runBuilt({ workspace: `${FIXTURES}/odd`, with: inputs });
+    const template = `${name}.yaml`;
+    expect(await run({ operation: 'validate', template })).toMatchObject({ outputs: { result: 'valid' } });
+    const deployed = await run({ 'stack-name': stack, template });
+    expect(deployed).toMatchObject({ code: 0, outputs: { result: 'created' } });
+    expect(await run({ operation: 'show', 'stack-name': stack })).toMatchObject({ code: 0 });
+    const deleted = await run({ operation: 'delete', 'stack-name': stack });
+    expect(deleted).toMatchObject({ code: 0, outputs: { result: 'deleted' } });
+  });
+});
