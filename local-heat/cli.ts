@@ -51,9 +51,9 @@ async function show(options: UpOptions, tell: (line: string) => unknown): Promis
 
 function description({ instance, isKeystoneUp, isHeatUp, isUp }: Status): string[] {
   const { keystone, heat, options } = instance;
-  const { version, tokenLifetime, eventsPerStack, refuseTrusts, stackAbandon, federation } = options;
-  const settings = { version, tokenLifetime, eventsPerStack, refuseTrusts, stackAbandon, federation };
-  const shown = Object.entries(settings).map(([name, value]) => `${name} ${String(value)}`);
+  const elsewhere = ['state', 'keystonePort', 'heatPort'];
+  const settings = Object.entries(options).filter(([name]) => !elsewhere.includes(name));
+  const shown = settings.map(([name, value]) => `${name} ${String(value)}`);
   return [
     `Keystone  ${instance.authUrl}  ${stateOf(isKeystoneUp)}, pid ${keystone.pid}, log ${keystone.log}`,
     `Heat      ${instance.heatUrl}  ${stateOf(isHeatUp)}, pid ${heat.pid}, log ${heat.log}`,

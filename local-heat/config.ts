@@ -35,7 +35,9 @@ export function keystoneConf(options: InstanceOptions): string {
     database: sqlite(places.keystoneDb),
     fernet_tokens: { key_repository: places.fernetKeys },
     fernet_receipts: { key_repository: places.fernetKeys },
-    credential: { key_repository: places.credentialKeys },
+    // The cache of one process hands out a credential that the API has taken `encrypted_blob` from, and its deletion
+    // answers 500 (`_get_credential` in keystone/credential/core.py). Stacks with software deployments delete some.
+    credential: { key_repository: places.credentialKeys, caching: false },
     token: { expiration: options.tokenLifetime },
     cache: { enabled: true, backend: 'oslo_cache.dict' },
     // The cheapest bcrypt: passwords here are random, and each sign-in would cost a quarter of a second.
@@ -70,6 +72,8 @@ export function heatConf(options: InstanceOptions, passwords: Passwords, files: 
       max_events_per_stack: options.eventsPerStack,
       event_purge_batch_size: purgeBatch(options.eventsPerStack),
       enable_stack_abandon: options.stackAbandon,
+      enable_stack_adopt: options.stackAdopt,
+      hidden_stack_tags: options.hiddenStackTags,
       environment_dir: files.environmentFolder,
       heat_metadata_server_url: heatUrl(options),
       heat_waitcondition_server_url: `${heatUrl(options)}/v1/waitcondition`,

@@ -21,6 +21,8 @@ export const USAGE = `npm run heat:up | heat:down | heat:status, npm run -s heat
   --events-per-stack N   events that Heat keeps a stack (1000)
   --refuse-trusts        no trusts for application credentials, as on patched clouds
   --stack-abandon        allow abandon and export
+  --stack-adopt          allow adopt
+  --hidden-stack-tags T  tags of stacks that are in no list, comma-separated (data-processing-cluster)
   --federation           sign-in with a workflow's own OIDC token (installs Apache)
   --purge                with heat:down: remove what it kept in the folder, too`;
 
@@ -36,6 +38,8 @@ export function readFlags(args: readonly string[]): Flags {
     ...count('eventsPerStack', '--events-per-stack', values['events-per-stack']),
     ...(values['refuse-trusts'] === true ? { refuseTrusts: true } : {}),
     ...(values['stack-abandon'] === true ? { stackAbandon: true } : {}),
+    ...(values['stack-adopt'] === true ? { stackAdopt: true } : {}),
+    ...(values['hidden-stack-tags'] === undefined ? {} : { hiddenStackTags: values['hidden-stack-tags'] }),
     ...(values.federation === true ? { federation: true } : {}),
   };
   const [verb = '', ...words] = positionals;
@@ -65,6 +69,8 @@ function parse(args: readonly string[]) {
       'events-per-stack': { type: 'string' },
       'refuse-trusts': { type: 'boolean' },
       'stack-abandon': { type: 'boolean' },
+      'stack-adopt': { type: 'boolean' },
+      'hidden-stack-tags': { type: 'string' },
       federation: { type: 'boolean' },
       purge: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },

@@ -8,6 +8,7 @@ import { holding } from './lock.js';
 import {
   authUrl,
   completed,
+  DEFAULTS,
   differences,
   heatUrl,
   VERSIONS,
@@ -59,6 +60,8 @@ const OPTIONS = v.object({
   eventsPerStack: v.number(),
   refuseTrusts: v.boolean(),
   stackAbandon: v.boolean(),
+  stackAdopt: v.optional(v.boolean(), DEFAULTS.stackAdopt),
+  hiddenStackTags: v.optional(v.string(), DEFAULTS.hiddenStackTags),
   federation: v.optional(v.boolean(), false),
 });
 

@@ -19,6 +19,10 @@ export interface InstanceOptions {
   /** Refuses trusts to application credentials, as clouds patched against CVE-2026-80182 do. */
   readonly refuseTrusts: boolean;
   readonly stackAbandon: boolean;
+  /** Lets a create take over what an abandoned stack left. */
+  readonly stackAdopt: boolean;
+  /** Stacks with one of these tags are in no list; comma-separated, empty for none. */
+  readonly hiddenStackTags: string;
   /** Puts a web server before Keystone that takes the tokens of a workflow's jobs. */
   readonly federation: boolean;
 }
@@ -45,6 +49,9 @@ export const DEFAULTS: Omit<InstanceOptions, 'state' | 'version' | 'keystonePort
   eventsPerStack: 1000,
   refuseTrusts: false,
   stackAbandon: false,
+  stackAdopt: false,
+  // Heat's own default.
+  hiddenStackTags: 'data-processing-cluster',
   federation: false,
 };
 

@@ -57,11 +57,9 @@ describe('an instance that is up', () => {
   });
 
   test('is left as it is by another up', async () => {
-    const before = performance.now();
     const again = await up({ state, ...ports });
-    // Functions are made anew; all that is known of the servers is the same.
+    // Functions are made anew; all that is known of the servers is the same, their processes' numbers and starts too.
     expect(JSON.stringify(again)).toBe(JSON.stringify(instance));
-    expect(performance.now() - before).toBeLessThan(5000);
   });
 
   test('listens on loopback only', async () => {

@@ -169,10 +169,10 @@ describe('somebody else interferes', () => {
     });
     await begun.seen;
     const reason = new Error('the run was cancelled');
-    const abortedAtMs = Date.now();
     controller.abort(reason);
     expect(await ours).toBe(reason);
-    expect(Date.now() - abortedAtMs).toBeLessThan(500);
+    // Heat has not ended when ours has.
+    expect(await cloud.heat.getStack(ref)).toHaveProperty('state', 'UPDATE_IN_PROGRESS');
     expect(await settled(cloud.heat, ref)).toHaveProperty('state', 'UPDATE_COMPLETE');
   });
 });
@@ -187,9 +187,7 @@ describe('the deadline of the step', () => {
   slow: {type: OS::Heat::TestResource, depends_on: quick, properties: {wait_secs: 25}}
 `;
     const skewed = jumpingClock(TWO_HOURS_MS, 6);
-    const began = Date.now();
     const done = await cloud.run(deployOf(name), await bundled({ 'main.yaml': text }), { clock: skewed });
-    expect(Date.now() - began).toBeLessThan(20_000);
     expect(done.result).toMatchObject({ outcome: 'failed', stack: { status: 'CREATE_IN_PROGRESS' } });
     expect(done.result.failure?.summary).toMatch(/time limit.*slow/);
     expect(done.result.failure?.summary).not.toContain('quick');
@@ -200,8 +198,8 @@ describe('the deadline of the step', () => {
     const { name } = await created('patience');
     const text = `${VERSION}resources:
   thing: {type: OS::Heat::TestResource, properties: {value: zero}}
-  other: {type: OS::Heat::TestResource, properties: {action_wait_secs: {delete: 3}}}
-  bad: {type: OS::Heat::TestResource, depends_on: other, properties: {fail: true}}
+  other: {type: OS::Heat::TestResource, properties: {action_wait_secs: {delete: 10}}}
+  bad: {type: OS::Heat::TestResource, depends_on: other, properties: {fail: true, wait_secs: 10}}
 `;
     // 50 minutes pass before the failure and 50 in the rollback: more than the limit together, less each.
     const passing = new Set<string>();

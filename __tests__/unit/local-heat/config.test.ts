@@ -38,6 +38,10 @@ describe('keystone.conf', () => {
     expect(conf.get('security_compliance')?.get(name)).toBe(allowed);
   });
 
+  test('caches no credentials', () => {
+    expect(sections(keystoneConf(OPTIONS)).get('credential')?.get('caching')).toBe('false');
+  });
+
   test('tokens live as long as asked', () => {
     const conf = sections(keystoneConf({ ...OPTIONS, tokenLifetime: 7 }));
     expect(conf.get('token')?.get('expiration')).toBe('7');
@@ -45,6 +49,15 @@ describe('keystone.conf', () => {
 });
 
 describe('heat.conf', () => {
+  test.each([
+    [{}, 'false', 'data-processing-cluster'],
+    [{ stackAdopt: true, hiddenStackTags: 'a,b' }, 'true', 'a,b'],
+  ])('%j: adopt is %s, hidden are %s', (options, adopt, tags) => {
+    const conf = sections(heatConf({ ...OPTIONS, ...options }, PASSWORDS, FILES)).get('DEFAULT');
+    expect(conf?.get('enable_stack_adopt')).toBe(adopt);
+    expect(conf?.get('hidden_stack_tags')).toBe(tags);
+  });
+
   test('tells what it starts to come back to loopback, on the port asked', () => {
     const conf = sections(heatConf(OPTIONS, PASSWORDS, FILES)).get('DEFAULT');
     expect(conf?.get('heat_metadata_server_url')).toBe('http://127.0.0.1:8005');

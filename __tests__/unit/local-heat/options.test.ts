@@ -59,7 +59,8 @@ describe('flags', () => {
   test('become options; silent ones stay silent', () => {
     expect(readFlags(['up']).options).toEqual({});
     const flags = '--state s --keystone-port 1 --heat-port 2 --token-lifetime 3 --events-per-stack 4';
-    expect(readFlags(['up', ...flags.split(' '), '--refuse-trusts', '--stack-abandon'])).toEqual({
+    const others = ['--refuse-trusts', '--stack-abandon', '--stack-adopt', '--hidden-stack-tags', 'a,b'];
+    expect(readFlags(['up', ...flags.split(' '), ...others])).toEqual({
       verb: 'up',
       words: [],
       options: {
@@ -70,6 +71,8 @@ describe('flags', () => {
         eventsPerStack: 4,
         refuseTrusts: true,
         stackAbandon: true,
+        stackAdopt: true,
+        hiddenStackTags: 'a,b',
       },
       purge: false,
       help: false,
