@@ -4,8 +4,8 @@ import { atRest } from './at-rest.js';
 import type { Context } from './context.js';
 import { takeBaseline } from './event-feed.js';
 import { findStack } from './find-stack.js';
-import { listedResources } from './listed-resources.js';
-import { matches, refuseProtected } from './plan/guard.js';
+import { listResources } from './listed-resources.js';
+import { protectedInAll, refuseProtected, unmatchedPatterns, unmatchedText } from './plan/guard.js';
 import type { Plan } from './plan/plan.js';
 import { report } from './report-ending.js';
 import type { DeleteRequest } from './request.js';
@@ -25,13 +25,7 @@ export async function deleteStack(context: Context, request: DeleteRequest): Pro
     return { operation: 'delete', outcome: 'absent', changed: false, durationMs: took(), stack: facts };
   }
   if (request.dryRun) return { ...(await planDelete(context, request, found)), durationMs: took() };
-  if (request.protect.length > 0) {
-    refuseProtected(
-      found.name,
-      matches(await listedResources(context.heat, found.ref), request.protect, 'delete'),
-      undefined,
-    );
-  }
+  if (request.protect.length > 0) await refuseProtectedDelete(context, request.protect, found);
   const stack = await readyToDelete(context, found, request);
   if (stack === undefined) {
     const facts = { id: found.id, name: found.name, status: 'DELETE_COMPLETE', statusReason: '' };
@@ -49,13 +43,26 @@ export async function deleteStack(context: Context, request: DeleteRequest): Pro
   return { operation: 'delete', outcome, changed: true, durationMs: took(), ...removed, failure };
 }
 
+async function refuseProtectedDelete(
+  context: Context,
+  patterns: readonly string[],
+  { name, ref }: Stack,
+): Promise<void> {
+  const deployed = await listResources(context.heat, ref);
+  const unmatched = unmatchedPatterns(patterns, deployed.resources);
+  if (unmatched.length > 0) context.tell({ kind: 'warning', text: unmatchedText(name, unmatched) });
+  refuseProtected(name, protectedInAll(deployed, patterns), undefined);
+}
+
 /** What would go; nothing does. */
 async function planDelete(
   context: Context,
   { protect }: DeleteRequest,
   stack: Stack,
 ): Promise<Omit<Result, 'durationMs'>> {
-  const listed = await listedResources(context.heat, stack.ref);
+  const deployed = await listResources(context.heat, stack.ref);
+  const listed = deployed.resources;
+  const unmatched = unmatchedPatterns(protect, listed);
   const plan: Plan = {
     stack: { name: stack.name, id: stack.id, status: stack.state },
     kind: 'delete',
@@ -64,9 +71,17 @@ async function planDelete(
     parameters: [],
     outputs: [],
     files: [],
-    cautions: matches(listed, protect, 'delete').map(
-      ({ path, pattern }) => `${path} is protected by "${pattern}": a delete will be refused`,
-    ),
+    definition: [],
+    unseen: [],
+    cautions: [
+      ...deployed.unlisted.map(
+        ({ path, because }) => `What is in ${path} goes, too, and cannot be listed: ${because}`,
+      ),
+      ...(protect.length === 0 ? [] : protectedInAll(deployed, protect)).map(
+        ({ path, pattern }) => `${path} is protected by "${pattern}": a delete will be refused`,
+      ),
+      ...(unmatched.length === 0 ? [] : [unmatchedText(stack.name, unmatched)]),
+    ],
     hash: undefined,
   };
   return { operation: 'delete', outcome: 'previewed', changed: false, plan, stack: factsOf(stack) };

@@ -1,11 +1,13 @@
 import { StackError } from '../errors/index.js';
-import type { Stack, StackOutput, StackRef } from '../heat/index.js';
+import type { Stack, StackRef } from '../heat/index.js';
 import type { Context, Files } from './context.js';
 import { beginDeploy } from './begin-deploy.js';
+import { isDefinitionChanged, readVersion, type StackVersion } from './changed.js';
 import { decide, type Decision } from './decide.js';
 import { removeStack } from './delete.js';
 import { byName, findStack, untilNameIsFree } from './find-stack.js';
 import { guard } from './preview.js';
+import { refuseNothingKept } from './nothing-kept.js';
 import type { DeployRequest } from './request.js';
 import type { Failure, Outcome, Result } from './result.js';
 import { refusedWithPlaces } from './refusal.js';
@@ -15,7 +17,7 @@ import { untilIdle } from './at-rest.js';
 import { refuseInvalid, refuseUncreatable } from './validate.js';
 import { isRolledBackCreate } from './rolled-back-create.js';
 import { verify } from './verify.js';
-import { watch, type Watched } from './watch.js';
+import { watch, type Ending, type Watched } from './watch.js';
 
 /**
  * Operations `deploy`, `create` and `update`: decide, act, watch, explain. Heat validates what it is asked to create or update
@@ -24,12 +26,14 @@ import { watch, type Watched } from './watch.js';
 export async function deploy(context: Context, asked: DeployRequest, files: Files): Promise<Result> {
   const startedAtMs = context.clock.now();
   const { request, decision, stack } = await prepare(context, asked, files);
+  refuseNothingKept(request, files, decision);
   await guard(context, request, files, decision, stack);
   const before = decision === 'update' ? stack : undefined;
   const point = await wayBack(context, request, files, before);
   if (decision === 'recreate' && stack !== undefined) await clearAway(context, request, files, stack);
   const what = `the ${before === undefined ? 'create' : 'update'} of stack ${request.stackName}`;
   const left = decision === 'recreate' ? 'the stack that was there is deleted' : undefined;
+  const version = before === undefined || !request.wait ? undefined : await readVersion(context, before);
   const begin = (): Promise<Watched> => beginDeploy(context, request, files, before, stack);
   const watched = await refusedWithPlaces(what, files, begin, left);
   if (!request.wait) return accepted(context, request, watched, startedAtMs);
@@ -40,7 +44,7 @@ export async function deploy(context: Context, asked: DeployRequest, files: File
     `${before === undefined ? 'Create' : 'Update'} of stack ${watched.ref.name}`,
   );
   context.tell({ kind: 'end' });
-  const outcome = outcomeOf(reported, decision, before);
+  const outcome = await outcomeOf(context, ending, reported, decision, version);
   const result: Result = {
     operation: request.operation,
     outcome,
@@ -149,15 +153,16 @@ async function accepted(
   };
 }
 
-function outcomeOf(reported: Reported, decision: Decision, before: Stack | undefined): Outcome {
+async function outcomeOf(
+  context: Context,
+  ending: Ending,
+  reported: Reported,
+  decision: Decision,
+  before: StackVersion | undefined,
+): Promise<Outcome> {
   if (reported.failure !== undefined) return 'failed';
   if (before === undefined) return decision === 'recreate' ? 'recreated' : 'created';
-  const touched = reported.touchedResources > 0 || !sameOutputs(before.outputs ?? [], reported.outputs);
-  return touched ? 'updated' : 'unchanged';
-}
-
-function sameOutputs(left: readonly StackOutput[], right: readonly StackOutput[]): boolean {
-  const asText = (outputs: readonly StackOutput[]): string =>
-    JSON.stringify([...outputs].map(({ key, value }) => [key, value]).sort());
-  return asText(left) === asText(right);
+  const row = ending.left?.row ?? ending.row;
+  if (reported.touchedResources > 0 || row === undefined) return 'updated';
+  return (await isDefinitionChanged(context, before, row)) ? 'updated' : 'unchanged';
 }

@@ -3,14 +3,24 @@ import { isInProgress, type Stack } from '../heat/index.js';
 import type { Context, Files } from './context.js';
 import { decide } from './decide.js';
 import { byName, findStack } from './find-stack.js';
-import { matches, protectedIn, refuseOtherPlan, refuseProtected, type Protected } from './plan/guard.js';
+import {
+  beyondApproval,
+  protectedIn,
+  protectedInAll,
+  refuseOtherPlan,
+  refuseProtected,
+  unmatchedPatterns,
+  unmatchedText,
+  type Protected,
+} from './plan/guard.js';
 import { planCreate, planUpdate } from './plan/make-plan.js';
-import type { Plan } from './plan/plan.js';
+import type { Plan, Unseen } from './plan/plan.js';
+import { listResources } from './listed-resources.js';
+import { refuseNothingKept } from './nothing-kept.js';
 import { refusedWithPlaces } from './refusal.js';
 import { isRolledBackCreate } from './rolled-back-create.js';
 import type { DeployRequest, PreviewRequest, Wanted } from './request.js';
 import type { Result } from './result.js';
-import { listedResources } from './listed-resources.js';
 import { factsOf } from './watched-action.js';
 
 /** Operation `preview`: what a deploy would do, and whether its guards would let it. */
@@ -32,9 +42,10 @@ export async function preview(
   // Nobody waits in a preview: what runs is told as a caution.
   const policies = { ...byName(request, stack), operation: 'deploy', onInProgress: 'supersede' } as const;
   const decision = decide({ stack, isRolledBackCreate: isFailedCreate }, policies);
+  refuseNothingKept(request, files, decision);
   const plan = await planFor(context, byName(request, stack), files, decision, stack);
   context.tell({ kind: 'end' });
-  const refused = await protectedBy(context, request.protect, plan, stack);
+  const { refused, unmatched } = await protectedBy(context, request.protect, plan, stack);
   const told: Plan = {
     ...plan,
     cautions: [
@@ -43,6 +54,8 @@ export async function preview(
         ? [`${stack.state} runs on the stack; what it changes is not in this plan`]
         : []),
       ...refused.map(({ path, pattern }) => `${path} is protected by "${pattern}": a deploy will be refused`),
+      ...(unmatched.length === 0 ? [] : [unmatchedText(plan.stack.name, unmatched)]),
+      ...beyondApproval(plan).map((words) => `A deploy with expect-plan will be refused: ${words}`),
     ],
   };
   return {
@@ -65,14 +78,26 @@ export async function guard(
 ): Promise<void> {
   if (request.expectPlan === undefined && request.protect.length === 0) return;
   context.tell({ kind: 'begin', phase: 'plan', title: 'Asking Heat what this deploy would do' });
-  const plan = await planFor(context, request, files, decision, stack);
+  const planned = await planFor(context, request, files, decision, stack);
+  const plan = { ...planned, unseen: [...planned.unseen, ...takenOver(decision, stack)] };
+  for (const text of plan.cautions) context.tell({ kind: 'warning', text });
   refuseOtherPlan(plan, request.expectPlan);
-  refuseProtected(plan.stack.name, await protectedBy(context, request.protect, plan, stack), files);
+  const { refused, unmatched } = await protectedBy(context, request.protect, plan, stack);
+  if (unmatched.length > 0)
+    context.tell({ kind: 'warning', text: unmatchedText(plan.stack.name, unmatched) });
+  refuseProtected(plan.stack.name, refused, files);
   context.tell({
     kind: 'fact',
     text: 'Neither expect-plan nor "protect" refuses it',
   });
   context.tell({ kind: 'end' });
+}
+
+/** An action that this deploy takes over from: what that one changes is in no preview. */
+function takenOver(decision: 'create' | 'update' | 'recreate', stack: Stack | undefined): Unseen[] {
+  if (decision !== 'update' || stack === undefined || !isInProgress(stack)) return [];
+  const because = `${stack.state} runs on the stack, and what it changes is in no preview`;
+  return [{ path: '', fate: 'unknown', among: 'all', because }];
 }
 
 function planFor(
@@ -89,14 +114,26 @@ function planFor(
   );
 }
 
-/** To recreate is to delete everything first. */
+interface Judged {
+  readonly refused: readonly Protected[];
+  /** Patterns that protect nothing, as no resource is called so. */
+  readonly unmatched: readonly string[];
+}
+
+/** What of a plan the patterns do not let happen; to recreate is to delete everything first. */
 async function protectedBy(
-  context: Context,
+  { heat }: Context,
   patterns: readonly string[],
   plan: Plan,
   stack: Stack | undefined,
-): Promise<Protected[]> {
-  if (patterns.length === 0) return [];
-  if (plan.kind !== 'recreate' || stack === undefined) return protectedIn(plan, patterns);
-  return matches(await listedResources(context.heat, stack.ref), patterns, 'delete');
+): Promise<Judged> {
+  if (patterns.length === 0) return { refused: [], unmatched: [] };
+  const deployed =
+    stack === undefined ? { resources: [], unlisted: [] } : await listResources(heat, stack.ref);
+  const refused =
+    plan.kind === 'recreate' ? protectedInAll(deployed, patterns) : protectedIn(plan, deployed, patterns);
+  // What is added or stands where nobody can look may well be meant.
+  const isAllKnown = deployed.unlisted.length === 0 && plan.unseen.every(({ among }) => among === 'failed');
+  const named = [...deployed.resources, ...plan.changes];
+  return { refused, unmatched: isAllKnown ? unmatchedPatterns(patterns, named) : [] };
 }

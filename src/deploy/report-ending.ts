@@ -1,8 +1,9 @@
-import type { Action, StackOutput, StackResource } from '../heat/index.js';
+import { parseHeatTime, type Action, type StackOutput, type StackResource } from '../heat/index.js';
 import type { Files } from './context.js';
 import type { End } from './deadlines.js';
 import { hookNextStep, unclearedText } from './hook-texts.js';
 import { explainFailure } from './failure.js';
+import { STACK_TYPE } from './plan/stack-type.js';
 import type { StoryEvent } from './progress.js';
 import type { Failure, ResourceLine, Result, StackFacts } from './result.js';
 import { keyOf } from './story.js';
@@ -31,9 +32,37 @@ export function report(ending: Ending, files: Files | undefined, title: string):
     outputs: row?.outputs ?? [],
     resources: resources.map((resource) => lineOf(resource, ending)),
     events: typedEvents(ending),
-    touchedResources: new Set(ending.story.leafEvents().map(({ path }) => keyOf(path))).size,
+    touchedResources: touchedPaths(ending, row?.updatedTime).size,
     failure: failureOf(ending, files, title),
   };
+}
+
+/**
+ * Paths of the resources that the action did something to, nested stacks themselves left out. An action on a resource
+ * begins with IN_PROGRESS (`_do_action` in heat/engine/resource.py): a hook's events repeat the state that was there. Of
+ * another project's nested stacks Heat shows an administrator no events; what was written after the action began shows in
+ * the list of resources.
+ */
+function touchedPaths({ story, left }: Ending, beganAt: string | undefined): ReadonlySet<string> {
+  const told = story.leafEvents().filter((event) => isTouch(event, event.type ?? story.typeOf(event.path)));
+  const beganAtMs = beganAt === undefined ? Number.POSITIVE_INFINITY : parseHeatTime(beganAt);
+  const written = (left?.resources ?? []).filter(
+    (resource) =>
+      resource.stack.id !== story.tree.rootRef.id &&
+      !story.tree.isContainer(resource) &&
+      resource.updatedTime !== undefined &&
+      parseHeatTime(resource.updatedTime) > beganAtMs,
+  );
+  return new Set([
+    ...told.map(({ path }) => keyOf(path)),
+    ...written.map(({ stack, name }) => keyOf([...story.tree.pathOf(stack), name])),
+  ]);
+}
+
+/** Heat hands every update on to an `OS::Heat::Stack`, also when nothing in it differs. */
+function isTouch({ action, status }: StoryEvent, type: string | undefined): boolean {
+  if (action === 'SIGNAL' || (type === STACK_TYPE && action === 'UPDATE')) return false;
+  return status === 'IN_PROGRESS' || status === 'FAILED';
 }
 
 /** Types that no list had named when the event was told are known in the end. */

@@ -5,8 +5,8 @@ import type { Context, Files } from './context.js';
 import { takeBaseline } from './event-feed.js';
 import { askPreview } from './plan/ask-preview.js';
 import { assess } from './plan/assess.js';
-import { isJson, type Definitions, type Json } from './plan/definitions.js';
-import { givenValue, withoutEnvironments } from './plan/sides.js';
+import { isJson, readOnce, type Json } from './plan/definitions.js';
+import { deployedSide, givenValues } from './plan/sides.js';
 import { report, type Reported } from './report-ending.js';
 import { updateOnce } from './submit.js';
 import { watch } from './watch.js';
@@ -27,13 +27,14 @@ const HIDDEN = '******';
 export async function takeRestorePoint(context: Context, stack: Stack, files: Files): Promise<RestorePoint> {
   const deployed = await context.heat.getDeployed(stack.ref);
   const hidden = hiddenIn(deployed.environment);
-  const unknown = hidden.filter((name) => givenValue(files, name) === undefined);
+  const given = givenValues(files, readOnce());
+  const unknown = hidden.filter((name) => !given.has(name));
   if (unknown.length > 0) throw refusal(stack, `Heat hides the value of ${quoted(unknown)}`, GIVE_IT);
   const change: StackChange = {
     template: deployed.templateText,
     files: deployed.files,
     environment: deployed.environmentText,
-    parameters: Object.fromEntries(hidden.map((name) => [name, givenValue(files, name)])),
+    parameters: Object.fromEntries(hidden.map((name) => [name, given.get(name)])),
     tags: stack.tags,
     disableRollback: stack.disableRollback,
     ...(stack.timeoutMinutes === undefined ? {} : { timeoutMinutes: stack.timeoutMinutes }),
@@ -80,16 +81,12 @@ async function proveSame(
   hidden: readonly string[],
 ): Promise<void> {
   const { answer, caution } = await previewed(heat, stack, change);
-  const side: Definitions = {
-    template: deployed.template,
-    files: withoutEnvironments(deployed.files),
-    registry: registryOf(deployed.environment),
-  };
+  const side = deployedSide(deployed, { files: {}, environmentFiles: [] }, readOnce());
   const { changes } = assess(answer, {
     root: stack.ref,
     before: side,
     after: side,
-    parameters: [],
+    parameters: new Set(),
     hidden: new Set(hidden),
     files: new Set(),
     showsNested: caution.length === 0,
@@ -131,12 +128,4 @@ function refusal(stack: Stack, why: string, next: string, cause?: RequestError):
 
 function quoted(names: readonly string[]): string {
   return names.map((name) => `"${name}"`).join(', ');
-}
-
-function registryOf(environment: Json): Record<string, string> {
-  const registry = environment['resource_registry'];
-  const entries = Object.entries(isJson(registry) ? registry : {});
-  return Object.fromEntries(
-    entries.flatMap(([type, target]) => (typeof target === 'string' ? [[type, target]] : [])),
-  );
 }

@@ -50,8 +50,8 @@ export function allPlanCounts(plans: readonly Plan[]): Counts {
 }
 
 /** Whether the deploy would change anything that can be seen. */
-export function planHasChanges({ kind, changes, outputs, parameters }: Plan): boolean {
-  return kind !== 'update' || changes.length > 0 || outputs.length > 0 || parameters.length > 0;
+export function planHasChanges({ kind, changes, outputs, parameters, definition }: Plan): boolean {
+  return [changes, outputs, parameters, definition].some((part) => part.length > 0) || kind !== 'update';
 }
 
 /** `2 to add, 1 to replace, 5 unchanged`. */
@@ -94,6 +94,7 @@ export function planItems(plan: Plan, whose = ''): LogItem[] {
     ...plan.changes.flatMap(changeLines),
     ...section('parameters', plan.parameters),
     ...section('outputs', plan.outputs),
+    ...section('definition', plan.definition),
     ...plan.files.map(({ file, action }) => `  file ${logText(file)}: ${action}`),
     ...(plan.hash === undefined ? [] : [`  plan-hash: ${plan.hash}`]),
   ];
@@ -144,6 +145,7 @@ export function planDetails(plan: Plan, size: TableSize): string {
     ...(rows.length === 0 ? [] : [fittedTable(['', 'Resource', 'Type', 'What changes'], rows, size)]),
     ...valuesTable('Parameter', plan.parameters, size),
     ...valuesTable('Output', plan.outputs, size),
+    ...valuesTable('Definition', plan.definition, size),
     ...filesDetails(plan, size),
     ...(plan.hash === undefined ? [] : [`plan-hash: ${code(plan.hash)}`]),
   ];

@@ -70,6 +70,8 @@ export function redactedPlan(plan: Plan, redact: Redact): Plan {
     })),
     parameters: plan.parameters.map(ofValue),
     outputs: plan.outputs.map(ofValue),
+    definition: plan.definition.map(ofValue),
+    unseen: plan.unseen.map((part) => ({ ...part, path: redact(part.path), because: redact(part.because) })),
     files: plan.files.map((file) => ({
       ...file,
       file: redact(openAddress(file.file)),

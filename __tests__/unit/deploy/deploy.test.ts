@@ -4,7 +4,7 @@ import { deploy } from '../../../src/deploy/deploy.js';
 import type { DeployRequest } from '../../../src/deploy/request.js';
 import { RequestError, StackError } from '../../../src/errors/index.js';
 import type { Stack } from '../../../src/heat/index.js';
-import { at, eventOf, OWNER, resourceOf, stackRow } from './samples.js';
+import { at, eventOf, nestedIn, OWNER, resourceOf, stackRow, WEB } from './samples.js';
 import { contextOf, StandInHeat } from './stand-in-heat.js';
 
 const FILES: Files = {
@@ -174,7 +174,7 @@ describe('a deploy', () => {
   });
 
   test('that touches nothing and leaves the outputs as they are is unchanged', async () => {
-    const same = { rest: { outputs: there.outputs } };
+    const same = { rest: { outputs: there.outputs, tags: there.tags } };
     const result = await deploy(contextOf(acting(there, same)), request(), FILES);
     expect(result).toMatchObject({ outcome: 'unchanged', changed: false });
     expect(result.failure).toBeUndefined();
@@ -185,10 +185,84 @@ describe('a deploy', () => {
     });
   });
 
-  test('that changes an output alone is an update', async () => {
-    const outputs = [{ key: 'url', description: '', value: 'y', error: undefined }];
-    const result = await deploy(contextOf(acting(there, { rest: { outputs } })), request(), FILES);
+  const rest = { outputs: there.outputs, tags: there.tags };
+  const parameters = { note: 'a', 'OS::stack_id': 'x' };
+
+  test.each<readonly [string, Partial<Stack>, (heat: StandInHeat) => void, string]>([
+    ['a tag', { tags: ['mine', 'new'] }, () => undefined, 'updated'],
+    ['a parameter', { parameters: { note: 'b' } }, () => undefined, 'updated'],
+    ['a description', {}, (heat) => (heat.template = { description: 'new' }), 'updated'],
+    ['an output', {}, (heat) => (heat.template = { outputs: { url: { value: 'y' } } }), 'updated'],
+    ['a condition', {}, (heat) => (heat.template = { conditions: { c: true } }), 'updated'],
+    ['a mapped type', {}, (heat) => (heat.environment = { resource_registry: { A: 'b.yaml' } }), 'updated'],
+    [
+      'the tag of another commit',
+      { tags: [...there.tags, 'github-commit:abc'] },
+      () => undefined,
+      'unchanged',
+    ],
+    ['a live output value', { outputs: [] }, () => undefined, 'unchanged'],
+    ['the order of keys', {}, (heat) => (heat.template = { outputs: {}, resources: {} }), 'unchanged'],
+  ])('that changes %s alone is told for what it is', async (_, row, change, outcome) => {
+    const heat = acting({ ...there, parameters }, { rest: { ...rest, parameters, ...row } });
+    heat.template = { resources: {}, outputs: {} };
+    const ask = heat.onChange;
+    heat.onChange = (call, count) => {
+      ask(call, count);
+      change(heat);
+    };
+    const result = await deploy(contextOf(heat), request({ own: false }), FILES);
+    expect(result).toMatchObject({ outcome, changed: outcome === 'updated' });
+  });
+
+  test('whose hook is cleared, or whose resources are signalled, touches nothing by that', async () => {
+    const heat = acting(there, { rest });
+    const ask = heat.onChange;
+    heat.onChange = (call, count) => {
+      ask(call, count);
+      const second = Math.floor(heat.clock.elapsedMs / 1000);
+      heat.events([
+        eventOf(second + 1, 'CREATE_COMPLETE', 'a', {
+          statusReason: 'UPDATE paused until Hook pre-update is cleared',
+        }),
+        eventOf(second + 3, 'CREATE_COMPLETE', 'a', { statusReason: 'Hook pre-update is cleared' }),
+        eventOf(second + 3, 'SIGNAL_IN_PROGRESS', 'a'),
+      ]);
+    };
+    const result = await deploy(contextOf(heat), request(), FILES);
+    expect(result).toMatchObject({ outcome: 'unchanged', changed: false });
+  });
+
+  test('is an update where only the list of resources shows what was made in a nested stack', async () => {
+    const made = acting(there, { rest });
+    const group = nestedIn(WEB, 'group');
+    made.resources = [
+      resourceOf('group', 'UPDATE_COMPLETE', { nested: group, updatedTime: at(103) }),
+      resourceOf('0', 'CREATE_COMPLETE', { stack: group, updatedTime: at(9) }),
+      resourceOf('1', 'CREATE_COMPLETE', { stack: group, updatedTime: at(104) }),
+    ];
+    const result = await deploy(contextOf(made), request(), FILES);
     expect(result).toMatchObject({ outcome: 'updated', changed: true });
+    const same = acting(there, { rest });
+    same.resources = made.resources.slice(0, 2);
+    expect(await deploy(contextOf(same), request(), FILES)).toMatchObject({ outcome: 'unchanged' });
+  });
+
+  test('that keeps the template of a stack that is not there says so once, and touches nothing', async () => {
+    const heat = acting(undefined);
+    const kept = { ...FILES, template: undefined };
+    await expect(deploy(contextOf(heat), request({ keepExisting: true }), kept)).rejects.toThrow(
+      /^Stack web is not there, so there is no template to keep \(keep-existing: true\); nothing was touched$/,
+    );
+    expect(heat.sent).toEqual([]);
+  });
+
+  test('that keeps the template of a failed create does not delete it', async () => {
+    const heat = acting(stackRow('CREATE_FAILED'));
+    const kept = { ...FILES, template: undefined };
+    const wanted = request({ keepExisting: true, onFailed: 'recreate' });
+    await expect(deploy(contextOf(heat), wanted, kept)).rejects.toThrow('keeps no template for that');
+    expect(heat.sent).toEqual([]);
   });
 
   test('that fails says why and where, and is a result, not an error', async () => {

@@ -81,7 +81,11 @@ describe('the plan-hash of several stacks', () => {
   const hash = (parts: string): string => `p1-${Array.from(parts).join('-')}`;
   const planned = (parts: string): StackEnding => ({
     kind: 'result',
-    result: { ...DONE, outcome: 'previewed', plan: { hash: hash(parts) } as Plan },
+    result: {
+      ...DONE,
+      outcome: 'previewed',
+      plan: { hash: hash(parts), unseen: [] as Plan['unseen'] } as Plan,
+    },
   });
   const all = (endings: Readonly<Record<string, StackEnding>>): StackEndings =>
     new Map(Object.entries(endings));

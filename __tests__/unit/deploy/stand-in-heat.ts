@@ -6,6 +6,7 @@ import {
   isDeleted,
   parseHeatTime,
   type Accepted,
+  type DeployedDefinition,
   type EventListQuery,
   type NewStack,
   type ResourceListQuery,
@@ -22,6 +23,7 @@ import {
   type ValidTemplate,
 } from '../../../src/heat/index.js';
 import { readTemplate } from '../../../src/template/index.js';
+import { JsonText } from '../../../src/http/index.js';
 import { at, EPOCH_MS, WEB } from './samples.js';
 
 /** Time that passes only when somebody sleeps. */
@@ -71,6 +73,10 @@ export class StandInHeat extends HeatClient {
   readonly sent: { readonly call: string; readonly body: unknown }[] = [];
   resources: readonly StackResource[] = [];
   snapshots: readonly Snapshot[] = [];
+  /** What the stack is made of; what an update makes of it is set by `onChange`. */
+  template: Readonly<Record<string, unknown>> = {};
+  files: Readonly<Record<string, string>> = {};
+  environment: Readonly<Record<string, unknown>> = {};
   /** What a list of stacks shows, by whichever tags it is asked for. */
   listed: readonly StackSummary[] = [];
   /** As behind a proxy that drops the query. */
@@ -124,6 +130,16 @@ export class StandInHeat extends HeatClient {
     // By its name a deleted stack is not found, by its id it is.
     const isIt = row !== undefined && (row.id === nameOrId || (row.name === nameOrId && !isDeleted(row)));
     return Promise.resolve(isIt ? row.ref : undefined);
+  }
+
+  override getDeployed(): Promise<DeployedDefinition> {
+    this.note('getDeployed');
+    const { template, files, environment } = this;
+    const [templateText, environmentText] = [template, environment].map(
+      (value) => new JsonText(JSON.stringify(value)),
+    );
+    if (templateText === undefined || environmentText === undefined) throw new TypeError('no text');
+    return Promise.resolve({ template, files, environment, templateText, environmentText });
   }
 
   override listStacks(query: StackListQuery = {}): Promise<readonly StackSummary[]> {

@@ -110,6 +110,8 @@ const planned = fc.tuple(long, nasty, many).map(([text, name, count]): Plan => {
     parameters: values,
     outputs: values,
     files: list(Math.min(count, 20), () => ({ file: name, action: 'update', diff: text })),
+    definition: [],
+    unseen: [],
     cautions: [text],
     hash: 'h',
   };

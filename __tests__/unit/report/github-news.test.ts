@@ -38,6 +38,8 @@ const plan = (count: number, text = 'x'): NonNullable<Result['plan']> => ({
   parameters: [],
   outputs: [],
   files: [],
+  definition: [],
+  unseen: [],
   cautions: [],
   hash: 'p1-hash',
 });

@@ -19,6 +19,8 @@ const plan = (rest: Partial<Plan> = {}): Plan => ({
   parameters: [],
   outputs: [],
   files: [],
+  definition: [],
+  unseen: [],
   cautions: [],
   hash: 'p1-hash',
   ...rest,
@@ -81,6 +83,8 @@ describe('a plan', () => {
       parameters: values,
       outputs: values,
       files: Array.from({ length: 50 }, (_, index) => ({ file: `f${index}`, action: 'update', diff: long })),
+      definition: [],
+      unseen: [],
       cautions: Array.from({ length: 100 }, () => long),
     });
     const size = { rows: 40, bytes: 9000 };

@@ -171,6 +171,8 @@ describe('a summary without room', () => {
         action: 'add',
         diff: '+a\n'.repeat(2000),
       })),
+      definition: [],
+      unseen: [],
       cautions: [],
       hash: 'abc',
     };

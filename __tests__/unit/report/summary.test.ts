@@ -107,6 +107,8 @@ describe('a summary stays within what GitHub takes', () => {
     parameters: many(600, () => values[0] ?? { name: '', before: '', after: '' }),
     outputs: values,
     files: many(50, (index) => ({ file: `f${index}`, action: 'update', diff: long(index).repeat(20) })),
+    definition: [],
+    unseen: [],
     cautions: many(50, long),
     hash: 'h',
   };

@@ -2,6 +2,7 @@ import type { PreviewedResource, ResourceChanges, StackRef } from '../../heat/in
 import { valueChanges } from './compare.js';
 import { definitionAt, originOf, type Definitions, type Json, type Origin } from './definitions.js';
 import { placeOf } from './place-resource.js';
+import { STACK_TYPE } from './stack-type.js';
 import type { PlannedAction, PlannedChange, ValueChange } from './plan.js';
 
 /** Both sides of an update, and what is known to differ between them. */
@@ -9,8 +10,8 @@ export interface Sides {
   readonly root: StackRef;
   readonly before: Definitions;
   readonly after: Definitions;
-  /** Root parameters that change, by name. */
-  readonly parameters: readonly ValueChange[];
+  /** Names of the root parameters that change. */
+  readonly parameters: ReadonlySet<string>;
   /** Root parameters whose values Heat hides: whether they change cannot be seen. */
   readonly hidden: ReadonlySet<string>;
   /** Keys of files that change. */
@@ -48,8 +49,8 @@ export function assess(answer: ResourceChanges, sides: Sides): Assessed {
     ...answer.replaced.map((resource) => candidate(resource, 'replace', sides)),
     ...answer.deleted.map((resource) => candidate(resource, 'delete', sides)),
   ];
-  const changing = spread(candidates);
-  const changes = candidates.filter(({ path }) => changing.has(path)).map((one) => changeOf(one, changing));
+  const { changing, atOrBelow } = spread(candidates);
+  const changes = candidates.filter(({ path }) => changing.has(path)).map((one) => changeOf(one, atOrBelow));
   const dropped = candidates.filter(({ path, resource }) => !changing.has(path) && !isContainer(resource));
   const unchanged = answer.unchanged.filter((resource) => !isContainer(resource)).length + dropped.length;
   return { changes: changes.sort((left, right) => (left.path < right.path ? -1 : 1)), unchanged };
@@ -69,44 +70,70 @@ function candidate(resource: PreviewedResource, action: PlannedAction, sides: Si
   if (isOwn || origin.reads.size > 0 || isContainer(resource)) {
     return { ...base, notes, isCertain: action === 'replace' || (isOwn && isJudged(resource, sides)) };
   }
+  // Heat hands every update on to such a stack, also when nothing in it differs.
+  if (resource.type === STACK_TYPE) return { ...base, notes, isCertain: action === 'replace' };
   return { ...base, notes: ['Heat says so; what differs cannot be seen from here'], isCertain: true };
 }
 
 /** What a definition's value can differ by without its text differing. */
 function causes({ parameters, files }: Origin, sides: Sides): string[] {
-  const changed = sides.parameters.filter(({ name }) => parameters.has(name));
-  const hidden = [...sides.hidden].filter((name) => parameters.has(name));
+  const changed = [...parameters].filter((name) => sides.parameters.has(name));
+  const hidden = [...parameters].filter((name) => sides.hidden.has(name));
   return [
-    ...changed.map(({ name }) => `parameter "${name}" changes`),
+    ...changed.map((name) => `parameter "${name}" changes`),
     ...hidden.map((name) => `it uses the hidden parameter "${name}", of which no change can be seen`),
-    ...[...sides.files].filter((file) => files.has(file)).map((file) => `file ${file} changes`),
+    ...[...files].filter((file) => sides.files.has(file)).map((file) => `file ${file} changes`),
   ];
 }
 
-/** From what certainly changes to what reads from it, until nothing is added. */
-function spread(candidates: readonly Candidate[]): Set<string> {
-  const changing = new Set(candidates.filter(({ isCertain }) => isCertain).map(({ path }) => path));
-  for (let before = -1; before !== changing.size;) {
-    before = changing.size;
-    for (const { path, reads, resource } of candidates) {
-      if (!isContainer(resource) && sourcesOf(reads, changing).length > 0) changing.add(path);
-    }
-  }
-  return changing;
+/** Paths of what changes, and the same with the paths of everything that holds some of it. */
+interface Spread {
+  readonly changing: ReadonlySet<string>;
+  readonly atOrBelow: ReadonlySet<string>;
 }
 
-/** Of what is read, what changes: the resource itself, or something inside of it. */
-function sourcesOf(reads: ReadonlySet<string>, changing: ReadonlySet<string>): string[] {
-  return [...reads].filter(
-    (key) => changing.has(key) || [...changing].some((one) => one.startsWith(`${key}/`)),
-  );
+/** From what certainly changes to what reads from it, until nothing is added; each path is looked at once. */
+function spread(candidates: readonly Candidate[]): Spread {
+  const readers = readersByPath(candidates);
+  const changing = new Set<string>();
+  const atOrBelow = new Set<string>();
+  const waiting = candidates.filter(({ isCertain }) => isCertain).map(({ path }) => path);
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    changing.add(path);
+    for (const one of withHolders(path)) {
+      if (atOrBelow.has(one)) continue;
+      atOrBelow.add(one);
+      waiting.push(...(readers.get(one) ?? []).filter((reader) => !changing.has(reader)));
+    }
+  }
+  return { changing, atOrBelow };
+}
+
+/** Paths of the resources that read from a path; a nested stack is judged by what is in it instead. */
+function readersByPath(candidates: readonly Candidate[]): ReadonlyMap<string, readonly string[]> {
+  const readers = new Map<string, string[]>();
+  for (const { path, reads, resource } of candidates) {
+    if (isContainer(resource)) continue;
+    for (const read of reads) {
+      const list = readers.get(read);
+      if (list === undefined) readers.set(read, [path]);
+      else list.push(path);
+    }
+  }
+  return readers;
+}
+
+/** The path, and those of the nested stacks around it. */
+function withHolders(path: string): string[] {
+  const names = path.split('/');
+  return names.map((_, index) => names.slice(0, index + 1).join('/'));
 }
 
 function changeOf(
   { path, resource, action, values, notes, reads }: Candidate,
-  changing: ReadonlySet<string>,
+  atOrBelow: ReadonlySet<string>,
 ): PlannedChange {
-  const because = action === 'update' ? sourcesOf(reads, changing) : [];
+  const because = action === 'update' ? [...reads].filter((key) => atOrBelow.has(key)) : [];
   const reading = because.map((name) => `it reads from ${name}, which changes`);
   return { path, type: resource.type, action, values, notes: [...notes, ...reading] };
 }

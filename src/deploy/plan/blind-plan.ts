@@ -5,10 +5,10 @@ import type { PreviewRequest } from '../request.js';
 import type { Result } from '../result.js';
 import { refuseInvalid } from '../validate.js';
 import { factsOf } from '../watched-action.js';
-import { isJson } from './definitions.js';
-import type { Plan, PlannedChange } from './plan.js';
-import { planHash } from './plan-hash.js';
-import { newSide, withoutEnvironments } from './sides.js';
+import { isJson, readOnce } from './definitions.js';
+import type { Plan, PlannedChange, Unseen } from './plan.js';
+import { hashedFiles, planHash } from './plan-hash.js';
+import { newSide } from './sides.js';
 
 /** A parameter whose value nobody can know yet, and where it will come from. */
 export interface UnknownParameter {
@@ -61,6 +61,8 @@ function blindPlan(
     })),
     outputs: [],
     files: [],
+    definition: [],
+    unseen: stack === undefined ? [] : [WHOLE],
     cautions: unknown.map(
       ({ parameter, from }) =>
         `parameter "${parameter}" is known only after the deploy of what gives it (${from}): ${CONSEQUENCE[stack === undefined ? 'create' : 'update']}`,
@@ -69,13 +71,20 @@ function blindPlan(
   };
 }
 
+const WHOLE: Unseen = {
+  path: '',
+  fate: 'unknown',
+  among: 'all',
+  because: 'some of its parameters are known only after the deploy of other stacks',
+};
+
 const CONSEQUENCE = {
   create: 'this plan is read from the template alone',
   update: 'what it changes cannot be told yet',
 } as const;
 
 function additions(files: Files): PlannedChange[] {
-  const { template } = newSide(files);
+  const { template } = newSide(files, readOnce());
   const resources = template['resources'] ?? template['Resources'];
   return Object.entries(isJson(resources) ? resources : {})
     .map(([path, body]): PlannedChange => {
@@ -92,13 +101,13 @@ function hashOf(
   unknown: readonly UnknownParameter[],
 ): string {
   const { keepExisting, clearParameters, converge, disableRollback, tags } = request;
-  const environments = files.request.environmentFiles.map((key) => files.request.files[key]);
+  const { template, parameters } = hashedFiles(files);
   return planHash({
     stack: [request.stackName, stack?.id],
     deployedTemplate: stack?.updatedTime,
     deployedParameters: stack?.parameters ?? {},
-    template: [files.template, withoutEnvironments(files.files, files.environmentFiles)],
-    parameters: [environments, files.request.parameters, unknown],
+    template,
+    parameters: [parameters, unknown],
     options: { keepExisting, clearParameters, converge, disableRollback, tags: [...(tags ?? [])].sort() },
   });
 }

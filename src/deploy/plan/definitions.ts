@@ -9,6 +9,20 @@ export interface Definitions {
   readonly files: Readonly<Record<string, string>>;
   /** Types that environments map to files. */
   readonly registry: Readonly<Record<string, string>>;
+  /** Reads the text of a template; each text only once, however many resources are made of it. */
+  readonly read: ReadTemplate;
+}
+
+/** What a text says as YAML or JSON; `undefined` where it is neither. */
+export type ReadTemplate = (text: string) => unknown;
+
+/** Reads each text once: a plan asks for the same nested template for each of its resources. */
+export function readOnce(read: ReadTemplate = readTemplate): ReadTemplate {
+  const known = new Map<string, unknown>();
+  return (text) => {
+    if (!known.has(text)) known.set(text, read(text));
+    return known.get(text);
+  };
 }
 
 /** A definition on the way to a resource: whose properties feed what is below it, and in which stack it stands. */
@@ -122,13 +136,20 @@ function groupMember(body: Json, name: string): Json | undefined {
   }
 }
 
-function nestedTemplate({ files, registry }: Definitions, type: string): Json | undefined {
-  const text = files[type] ?? files[registry[type] ?? ''];
-  const parsed = text === undefined ? undefined : readTemplate(text);
+/** Key of the file that holds the template of a type. */
+export function nestedKey({ files, registry }: Definitions, type: string): string | undefined {
+  const mapped = registry[type] ?? '';
+  return type in files ? type : mapped in files ? mapped : undefined;
+}
+
+/** The template that a type stands for. */
+export function nestedTemplate(definitions: Definitions, type: string): Json | undefined {
+  const key = nestedKey(definitions, type);
+  const parsed = key === undefined ? undefined : definitions.read(definitions.files[key] ?? '');
   return isJson(parsed) ? parsed : undefined;
 }
 
-function member(value: Json | undefined, key: string): Json | undefined {
+export function member(value: Json | undefined, key: string): Json | undefined {
   const found = value?.[key];
   return isJson(found) ? found : undefined;
 }

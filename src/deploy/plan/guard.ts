@@ -1,21 +1,26 @@
 import picomatch from 'picomatch';
 import { StackError, type Place } from '../../errors/index.js';
+import { isFailed } from '../../heat/index.js';
 import type { Files } from '../context.js';
+import type { ListedResource, Listing, UnlistedStack } from '../listed-resources.js';
 import { planDifferences } from './plan-hash.js';
-import type { Plan } from './plan.js';
+import type { Plan, Unseen } from './plan.js';
 
 /** A resource that a pattern protects, and what would happen to it. */
 export interface Protected {
   readonly path: string;
   readonly type: string;
   readonly pattern: string;
-  readonly action: 'replace' | 'delete';
+  /** `unknown`: the plan cannot tell. */
+  readonly action: 'replace' | 'delete' | 'unknown';
+  /** Of `unknown`: why. */
+  readonly because?: string;
 }
 
-/** Refuses a plan that is another than the approved one. */
+/** Refuses a plan that is another than the approved one, and one that no approval can hold Heat to. */
 export function refuseOtherPlan(plan: Plan, expected: string | undefined): void {
   if (expected === undefined) return;
-  const differences = planDifferences(expected, plan.hash ?? '');
+  const differences = [...beyondApproval(plan), ...planDifferences(expected, plan.hash ?? '')];
   if (differences.length === 0) return;
   throw new StackError(
     [
@@ -26,23 +31,31 @@ export function refuseOtherPlan(plan: Plan, expected: string | undefined): void 
   );
 }
 
-/** Refuses a plan that replaces or deletes what is protected, naming each with its line. */
+/**
+ * Why nobody can approve what a deploy will do. Nested stacks that a preview does not show are not among them: their
+ * templates, files and parameters are in the hash, on both sides.
+ */
+export function beyondApproval({ unseen }: Plan): string[] {
+  return unseen
+    .filter(({ path }) => path === '')
+    .map(({ because }) => `no plan shows what this deploy does: ${because}`);
+}
+
+/** Refuses a plan that replaces or deletes what is protected, or that cannot tell, naming each with its line. */
 export function refuseProtected(
   stackName: string,
   found: readonly Protected[],
   files: Files | undefined,
 ): void {
   if (found.length === 0) return;
-  const lines = found.map(
-    ({ path, type, pattern, action }) =>
-      `  - ${path} (${type}) would be ${DONE[action]}: protected by "${pattern}"`,
-  );
   const places = found.flatMap(({ path }): Place[] => {
     const place = files?.locateResource(path.split('/'));
     return place === undefined ? [] : [place];
   });
-  const summary = `Stack ${stackName} has protected resources that would not stay; nothing was touched`;
-  throw new StackError([summary, ...lines].join('\n'), {
+  const summary = found.every(({ action }) => action === 'unknown')
+    ? `Stack ${stackName} has protected resources of which it cannot be told whether they would stay; nothing was touched`
+    : `Stack ${stackName} has protected resources that would not stay; nothing was touched`;
+  throw new StackError([summary, ...found.map((one) => `  - ${protectedText(one)}`)].join('\n'), {
     places,
     // A delete has no template in which they could stay.
     next:
@@ -52,24 +65,89 @@ export function refuseProtected(
   });
 }
 
-/** What of a plan the patterns protect; a resource goes with the nested stack that holds it. */
-export function protectedIn(plan: Plan, patterns: readonly string[]): Protected[] {
-  return plan.changes.flatMap(({ path, type, action }) =>
-    action === 'replace' || action === 'delete' ? matches([{ path, type }], patterns, action) : [],
-  );
-}
-
-/** Which of these resources the patterns protect, by name, path or type. */
-export function matches(
-  resources: readonly { readonly path: string; readonly type: string }[],
-  patterns: readonly string[],
-  action: Protected['action'],
-): Protected[] {
-  return resources.flatMap(({ path, type }) => {
-    const name = path.split('/').at(-1) ?? path;
-    const pattern = patterns.find((one) => [name, path, type].some((text) => picomatch.isMatch(text, one)));
-    return pattern === undefined ? [] : [{ path, type, pattern, action }];
-  });
+function protectedText({ path, type, pattern, action, because }: Protected): string {
+  return action === 'unknown'
+    ? `${path} (${type}) cannot be told about: protected by "${pattern}"; ${because ?? 'the plan does not show it'}`
+    : `${path} (${type}) would be ${DONE[action]}: protected by "${pattern}"`;
 }
 
 const DONE = { replace: 'replaced', delete: 'deleted' } as const;
+
+/** Protected resources that a plan replaces or deletes, or does not show; `deployed` is everything that is there now. */
+export function protectedIn(plan: Plan, deployed: Listing, patterns: readonly string[]): Protected[] {
+  const matcher = createMatcher(patterns);
+  const planned = plan.changes.flatMap(({ path, type, action }) =>
+    action === 'replace' || action === 'delete' ? matcher.protectedOf([{ path, type }], action) : [],
+  );
+  const unseen = plan.unseen.flatMap((part) => inUnseen(part, deployed, matcher, patterns));
+  // A resource goes with what holds it, and may be planned for itself: it is named once.
+  return [...new Map([...unseen, ...planned].map((one) => [one.path, one])).values()];
+}
+
+/** All of a stack that is deleted as a whole; what cannot be listed could be protected, too. */
+export function protectedInAll(deployed: Listing, patterns: readonly string[]): Protected[] {
+  const whole: Unseen = { path: '', fate: 'delete', among: 'all', because: 'they go with the stack' };
+  return inUnseen(whole, deployed, createMatcher(patterns), patterns);
+}
+
+function inUnseen(
+  { path, fate, among, because }: Unseen,
+  deployed: Listing,
+  matcher: Matcher,
+  patterns: readonly string[],
+): Protected[] {
+  const isBelow = (one: { readonly path: string }): boolean => path === '' || one.path.startsWith(`${path}/`);
+  const isIn = (one: { readonly path: string }): boolean => isBelow(one) || one.path === path;
+  const may = ({ resource }: ListedResource): boolean => among === 'all' || isFailed(resource);
+  const action = fate === 'delete' ? 'delete' : 'unknown';
+  const found = matcher
+    .protectedOf(
+      deployed.resources.filter((one) => isBelow(one) && may(one)),
+      action,
+    )
+    .map((one) => (action === 'unknown' ? { ...one, because } : one));
+  const blind =
+    among === 'all' ? deployed.unlisted.filter(isIn).map((one) => hiddenStack(one, patterns)) : [];
+  return [...found, ...blind];
+}
+
+function hiddenStack({ path, type, because }: UnlistedStack, patterns: readonly string[]): Protected {
+  const words = `what is in it cannot be listed: ${because}`;
+  return { path: `${path}/…`, type, pattern: patterns.join('", "'), action: 'unknown', because: words };
+}
+
+/** Patterns, compiled once. */
+interface Matcher {
+  /** Which of these resources the patterns protect, by name, path or type. */
+  protectedOf(resources: readonly Named[], action: Protected['action']): Protected[];
+}
+
+interface Named {
+  readonly path: string;
+  readonly type: string;
+}
+
+function createMatcher(patterns: readonly string[]): Matcher {
+  const compiled = patterns.map((pattern) => ({ pattern, isMatch: picomatch(pattern) }));
+  return {
+    protectedOf: (resources, action) =>
+      resources.flatMap(({ path, type }) => {
+        const name = path.slice(path.lastIndexOf('/') + 1);
+        const first = compiled.find(({ isMatch }) => isMatch(name) || isMatch(path) || isMatch(type));
+        return first === undefined ? [] : [{ path, type, pattern: first.pattern, action }];
+      }),
+  };
+}
+
+/** Patterns that no deployed or planned resource has a name, path or type for: most likely misspelt. */
+export function unmatchedPatterns(patterns: readonly string[], resources: readonly Named[]): string[] {
+  return patterns.filter(
+    (pattern) => createMatcher([pattern]).protectedOf(resources, 'unknown').length === 0,
+  );
+}
+
+/** Why a pattern is told of that protects nothing. */
+export function unmatchedText(stackName: string, patterns: readonly string[]): string {
+  const words = patterns.map((pattern) => `"${pattern}"`).join(', ');
+  return `No resource of stack ${stackName} matches ${words} of "protect" by its name, path or type`;
+}

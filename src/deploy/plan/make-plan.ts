@@ -1,17 +1,27 @@
 import { RequestError } from '../../errors/index.js';
-import type { ResourceChanges, Stack, StackChange, StackPreview, ValidTemplate } from '../../heat/index.js';
+import type {
+  DeployedDefinition,
+  Stack,
+  StackChange,
+  StackPreview,
+  ValidTemplate,
+} from '../../heat/index.js';
 import type { Context, Files } from '../context.js';
+import { definitionOf } from '../definition.js';
+import { listResources, type Listing } from '../listed-resources.js';
 import { isCommitTag, tagsToSend } from '../ownership.js';
 import type { Wanted } from '../request.js';
-import { definitionOf } from '../definition.js';
 import { askPreview, previewAnew, usesOwnName } from './ask-preview.js';
 import { assess, type Assessed } from './assess.js';
-import { asText, fileChanges, sameJson, sameParameter } from './compare.js';
-import { isJson, outputsOf, type Definitions, type Json } from './definitions.js';
-import type { Plan, PlannedChange, ValueChange } from './plan.js';
-import { planHash } from './plan-hash.js';
+import { asText, fileChanges } from './compare.js';
+import { definitionChanges, differentResources, outputChanges } from './definition-changes.js';
+import { member, readOnce, usesOf, type Definitions, type Json, type ReadTemplate } from './definitions.js';
+import { isOwnParameter, parameterChanges } from './parameter-changes.js';
+import type { Plan, PlannedChange, ValueChange, Unseen } from './plan.js';
+import { hashedFiles, planHash } from './plan-hash.js';
 import { placeOf } from './place-resource.js';
-import { givenValue, newSide, withoutEnvironments } from './sides.js';
+import { deployedSide, givenValues, newSide } from './sides.js';
+import { unseenIn } from './unseen.js';
 
 /** What is shown in place of a value that Heat hides. */
 const HIDDEN = '(hidden)';
@@ -28,7 +38,7 @@ export async function planCreate(
   const preview = await (replaced === undefined
     ? context.heat.previewStack(wanted)
     : previewAnew(context.heat, wanted));
-  const after = newSide(files);
+  const after = newSide(files, readOnce());
   return {
     stack: { name: request.stackName, id: replaced?.id, status: replaced?.state },
     kind: replaced === undefined ? 'create' : 'recreate',
@@ -37,10 +47,12 @@ export async function planCreate(
     parameters: Object.entries(preview.parameters).flatMap(([name, value]) =>
       isOwnParameter(name) ? [{ name, before: undefined, after: shown(name, value, files) }] : [],
     ),
-    outputs: outputChanges({}, outputsOf(after)),
+    outputs: outputChanges({ ...after, template: {} }, after, new Set()),
     files: [],
+    definition: [],
+    unseen: [],
     cautions: replaced === undefined ? [] : cautionsAnew(files),
-    hash: hashOf(request, files, tags, replaced, undefined, undefined),
+    hash: hashOf(request, files, tags, replaced, undefined),
   };
 }
 
@@ -58,54 +70,149 @@ export async function planUpdate(
     tags,
     ...(request.clearParameters.length > 0 ? { clearParameters: request.clearParameters } : {}),
   };
-  const [{ answer, caution }, valid, template, deployedFiles] = await Promise.all([
+  const read = readOnce();
+  const deploying = heat.getDeployed(stack.ref);
+  const [{ answer, caution }, deployed, valid] = await Promise.all([
     askPreview(heat, stack.ref, change, request.keepExisting),
-    validated(context, request, files),
-    heat.getTemplate(stack.ref),
-    heat.getFiles(stack.ref),
+    deploying,
+    validated(context, request, files, deploying, read),
   ]);
-  const after = newSide(files, request.keepExisting ? { template, files: deployedFiles } : undefined);
-  const before: Definitions = {
-    template,
-    files: withoutEnvironments(deployedFiles),
-    registry: after.registry,
-  };
-  const parameters = valid === undefined ? [] : parameterChanges(stack, valid, files, request.keepExisting);
+  const after = newSide(files, read, request.keepExisting ? deployed : undefined);
+  const before = deployedSide(deployed, files, read);
+  const parameters = requestedParameters(request, files, stack, valid, read);
   const changedFiles = fileChanges(before.files, after.files);
-  const assessed = assess(answer, {
-    root: stack.ref,
-    before,
-    after,
-    parameters,
-    hidden: new Set(files.hiddenParameters),
-    files: new Set(changedFiles.map(({ file }) => file)),
-    showsNested: caution.length === 0,
-  });
+  const fileNames = new Set(changedFiles.map(({ file }) => file));
+  const hidden = new Set(hiddenParameters(files, valid));
+  const names = new Set(parameters.map(({ name }) => name));
+  const showsNested = caution.length === 0;
+  const sides = { root: stack.ref, before, after, files: fileNames, showsNested };
+  const assessed = assess(answer, { ...sides, parameters: names, hidden });
+  const unseen = [
+    ...(request.converge ? [CONVERGED] : []),
+    ...unseenIn(answer, { ...sides, parameters: new Set([...names, ...hidden]), changes: assessed.changes }),
+  ];
+  const listing = unseen.length === 0 ? NOTHING_LISTED : await listResources(heat, stack.ref);
+  const tagsAfter = request.keepExisting && tags.length === 0 ? stack.tags : tags;
   return {
     stack: { name: stack.name, id: stack.id, status: stack.state },
     kind: 'update',
     ...assessed,
     parameters,
-    outputs: outputChanges(outputsOf(before), outputsOf(after)),
+    outputs: outputChanges(before, after, fileNames),
     files: changedFiles,
-    cautions: [...caution, ...cautions(request, files, answer, assessed)],
-    hash: hashOf(request, files, tags, stack, template, before.files),
+    definition: [
+      ...definitionChanges(
+        { ...before, environment: deployed.environment, tags: stack.tags },
+        { ...after, environment: valid?.environment, tags: tagsAfter },
+      ),
+      ...otherResources(before, after, assessed),
+    ],
+    unseen,
+    cautions: [...caution, ...cautions(request, hidden, before, after, assessed, unseen)],
+    hash: hashOf(request, files, tags, stack, [deployed.template, deployed.files, inUnseen(listing, unseen)]),
   };
 }
 
-/** The template's parameters; of one that leans on what the stack keeps Heat may not be able to tell them. */
+const NOTHING_LISTED: Listing = { resources: [], unlisted: [] };
+
+const CONVERGED: Unseen = {
+  path: '',
+  fate: 'unknown',
+  among: 'all',
+  because: 'with converge: true Heat also compares with the real resources, and no preview shows that',
+};
+
+/** What is deployed where no preview looks: another nested stack there is another plan. */
+function inUnseen({ resources, unlisted }: Listing, unseen: readonly Unseen[]): unknown {
+  const isIn = (path: string): boolean =>
+    unseen.some((part) => part.path !== '' && `${path}/`.startsWith(`${part.path}/`));
+  const facts = resources
+    .filter(({ path }) => isIn(path))
+    .map(({ path, type, resource }) => [path, type, resource.physicalId]);
+  return [
+    facts.sort(),
+    unlisted
+      .map(({ path }) => path)
+      .filter(isIn)
+      .sort(),
+  ];
+}
+
+/** Root resources that are defined in another way, where that is all there is to tell of them. */
+function otherResources(before: Definitions, after: Definitions, { changes }: Assessed): ValueChange[] {
+  const planned = new Set(changes.map(({ path }) => path.split('/')[0]));
+  return differentResources(before, after)
+    .filter((name) => !planned.has(name))
+    .map((name) => ({ name: `resources.${name}`, before: '(deployed)', after: '(another definition)' }));
+}
+
+/** Parameters that change; where Heat could not tell the template's parameters, none are known. */
+function requestedParameters(
+  { keepExisting, clearParameters }: Wanted,
+  files: Files,
+  stack: Stack,
+  valid: ValidTemplate | undefined,
+  read: ReadTemplate,
+): ValueChange[] {
+  if (valid === undefined) return [];
+  const hidden = new Set(hiddenParameters(files, valid));
+  return parameterChanges(stack.parameters, {
+    declared: valid.parameters.map((one) => ({ ...one, hidden: hidden.has(one.name) })),
+    given: givenValues(files, read),
+    keeps: keepExisting,
+    cleared: new Set(clearParameters),
+  });
+}
+
+/** Names of the parameters that Heat shows nobody. */
+function hiddenParameters(files: Files, valid: ValidTemplate | undefined): string[] {
+  const told = (valid?.parameters ?? []).filter(({ hidden }) => hidden).map(({ name }) => name);
+  return [...new Set([...files.hiddenParameters, ...told])];
+}
+
+/**
+ * The parameters and environment as Heat makes them of what is asked for. What an update keeps stands before that as an
+ * environment of its own; where Heat cannot tell with it all the same, nothing is known.
+ */
 async function validated(
   { heat }: Context,
-  { keepExisting }: Wanted,
+  { keepExisting, clearParameters }: Wanted,
   files: Files,
+  deploying: Promise<DeployedDefinition>,
+  read: ReadTemplate,
 ): Promise<ValidTemplate | undefined> {
-  if (files.template === undefined) return undefined;
+  if (!keepExisting) return heat.validateTemplate(definitionOf(files));
+  const deployed = await deploying;
+  const sent = definitionOf(files);
+  const kept = keptEnvironment(deployed, newSide(files, read, deployed), new Set(clearParameters));
   try {
-    return await heat.validateTemplate(definitionOf(files));
+    return await heat.validateTemplate({
+      ...sent,
+      template: sent.template ?? deployed.templateText,
+      files: { ...deployed.files, ...sent.files, [KEPT_KEY]: JSON.stringify(kept) },
+      environmentFiles: [KEPT_KEY, ...(sent.environmentFiles ?? [])],
+    });
   } catch (error) {
-    if (keepExisting && error instanceof RequestError && error.status === 400) return undefined;
+    if (error instanceof RequestError && error.status === 400) return undefined;
     throw error;
   }
+}
+
+const KEPT_KEY = 'action://kept';
+
+/** The deployed environment as a PATCH keeps it: without parameters that are cleared or no longer declared. */
+function keptEnvironment(
+  deployed: DeployedDefinition,
+  after: Definitions,
+  cleared: ReadonlySet<string>,
+): Json {
+  const declared = member(after.template, 'parameters') ?? member(after.template, 'Parameters') ?? {};
+  const kept = Object.entries(member(deployed.environment, 'parameters') ?? {});
+  return {
+    parameters: Object.fromEntries(kept.filter(([name]) => name in declared && !cleared.has(name))),
+    parameter_defaults: member(deployed.environment, 'parameter_defaults') ?? {},
+    resource_registry: member(deployed.environment, 'resource_registry') ?? {},
+  };
 }
 
 function additions({ name, resources }: StackPreview): PlannedChange[] {
@@ -117,62 +224,33 @@ function additions({ name, resources }: StackPreview): PlannedChange[] {
     .sort((left, right) => (left.path < right.path ? -1 : 1));
 }
 
-function parameterChanges(
-  stack: Stack,
-  validated: ValidTemplate,
-  files: Files,
-  keeps: boolean,
-): ValueChange[] {
-  const names = new Set(validated.parameters.map(({ name }) => name));
-  const gone = Object.keys(stack.parameters).filter((name) => isOwnParameter(name) && !names.has(name));
-  const given = validated.parameters.flatMap(({ name, value, defaultValue }): ValueChange[] => {
-    if (files.hiddenParameters.includes(name)) return [];
-    const [before, after] = [
-      stack.parameters[name],
-      value ?? givenValue(files, name) ?? (keeps ? stack.parameters[name] : defaultValue),
-    ];
-    if (sameParameter(before, after)) return [];
-    return [{ name, before: asText(before), after: asText(after) }];
-  });
-  return [
-    ...given,
-    ...gone.map((name) => ({ name, before: asText(stack.parameters[name]), after: undefined })),
-  ];
-}
-
-function outputChanges(before: Json, after: Json): ValueChange[] {
-  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
-  return names.flatMap((name) => {
-    const [left, right] = [valueOf(before[name]), valueOf(after[name])];
-    return sameJson(left, right) ? [] : [{ name, before: asText(left), after: asText(right) }];
-  });
-}
-
-function valueOf(output: unknown): unknown {
-  return isJson(output) ? (output['value'] ?? output['Value']) : undefined;
-}
-
 function shown(name: string, value: string, files: Files): string | undefined {
   return files.hiddenParameters.includes(name) ? HIDDEN : asText(value);
 }
 
-function isOwnParameter(name: string): boolean {
-  return !name.startsWith('OS::') && !name.startsWith('AWS::');
-}
-
-function cautions(request: Wanted, files: Files, answer: ResourceChanges, { changes }: Assessed): string[] {
-  const stacks = answer.updated.filter(({ type }) => type === 'OS::Heat::Stack');
-  const hidden = files.hiddenParameters.filter((name) =>
-    changes.some(({ notes }) => notes.some((note) => note.includes(` "${name}",`))),
+function cautions(
+  { converge }: Wanted,
+  hidden: ReadonlySet<string>,
+  before: Definitions,
+  after: Definitions,
+  { changes }: Assessed,
+  unseen: readonly Unseen[],
+): string[] {
+  const inOutputs = usesOf([before.template['outputs'], after.template['outputs']], 'get_param');
+  const inChanges = changes.flatMap(({ notes }) => notes);
+  const untold = [...hidden].filter(
+    (name) => inOutputs.has(name) || inChanges.some((note) => note.includes(` "${name}",`)),
   );
   return [
-    ...(request.converge
+    ...(converge
       ? ['With converge: true Heat also compares with the real resources; a preview does not show that']
       : []),
-    ...(hidden.length === 0
+    ...(untold.length === 0
       ? []
-      : [`Whether these hidden parameters change cannot be seen: ${hidden.join(', ')}`]),
-    ...stacks.map(({ name }) => `Heat does not show what happens inside of ${name} (OS::Heat::Stack)`),
+      : [`Whether these hidden parameters change cannot be seen: ${untold.join(', ')}`]),
+    ...unseen
+      .filter(({ path, among, fate }) => path !== '' && among === 'all' && fate === 'unknown')
+      .map(({ path, because }) => `What happens inside of ${path} is not in this plan: ${because}`),
   ];
 }
 
@@ -190,18 +268,14 @@ function hashOf(
   files: Files,
   tags: readonly string[],
   stack: Stack | undefined,
-  template: Json | undefined,
-  deployedFiles: Readonly<Record<string, string>> | undefined,
+  deployed: unknown,
 ): string {
-  const own = withoutEnvironments(files.files, files.environmentFiles);
   const { keepExisting, clearParameters, converge, disableRollback } = request;
-  const environments = files.request.environmentFiles.map((key) => files.request.files[key]);
   return planHash({
     stack: [request.stackName, stack?.id],
-    deployedTemplate: [template, deployedFiles],
+    deployedTemplate: deployed,
     deployedParameters: stack?.parameters ?? {},
-    template: [files.template, own],
-    parameters: [environments, files.request.parameters],
+    ...hashedFiles(files),
     options: {
       keepExisting,
       clearParameters,

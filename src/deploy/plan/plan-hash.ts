@@ -1,11 +1,14 @@
 import { createHash, scryptSync } from 'node:crypto';
 import { canonical } from './compare.js';
+import type { Files } from '../context.js';
 import type { Json } from './definitions.js';
+import { sentFiles } from './sides.js';
 
 /** What a plan rests on: the deployed side first, then the request. */
 export interface PlanParts {
   /** Name and id of the stack, or that there is none. */
   readonly stack: unknown;
+  /** With all files: of some nobody knows whether they hold what Heat hides. */
   readonly deployedTemplate: unknown;
   readonly deployedParameters: Json;
   readonly template: unknown;
@@ -13,11 +16,16 @@ export interface PlanParts {
   readonly options: unknown;
 }
 
-const VERSION = 'p1';
+const VERSION = 'p2';
 const DIGEST_CHARACTERS = 12;
+/** Parts that can hold secrets. */
+const SLOW: ReadonlySet<keyof PlanParts> = new Set<keyof PlanParts>(['deployedTemplate', 'parameters']);
 const NAMES: readonly (readonly [keyof PlanParts, string])[] = [
   ['stack', 'another stack has that name now, or none has it'],
-  ['deployedTemplate', 'the deployed template or its files have changed since'],
+  [
+    'deployedTemplate',
+    'the deployed template, its files, or what is in nested stacks that no preview shows have changed since',
+  ],
   ['deployedParameters', 'the parameters of the deployed stack have changed since'],
   ['template', 'the template or its files differ from what was approved'],
   ['parameters', 'parameters or environments differ from what was approved'],
@@ -25,13 +33,11 @@ const NAMES: readonly (readonly [keyof PlanParts, string])[] = [
 ];
 
 /**
- * One short digest a part, so that a mismatch can be told in words. Parameters can be secrets that are easily guessed:
- * their digest is made slow to try.
+ * One short digest a part, so that a mismatch can be told in words. Parameters, and files that are environments, can be
+ * secrets that are easily guessed: their digest is made slow to try.
  */
 export function planHash(parts: PlanParts): string {
-  const digests = NAMES.map(([name]) =>
-    name === 'parameters' ? slowDigest(parts[name]) : digest(parts[name]),
-  );
+  const digests = NAMES.map(([name]) => (SLOW.has(name) ? slowDigest(parts[name]) : digest(parts[name])));
   return [VERSION, ...digests].join('-');
 }
 
@@ -51,4 +57,13 @@ function digest(value: unknown): string {
 
 function slowDigest(value: unknown): string {
   return scryptSync(canonical(value), 'heat-stack-deploy plan', DIGEST_CHARACTERS / 2).toString('hex');
+}
+
+/** What the request's files are in a hash: every file, and the environments apart, in their order. */
+export function hashedFiles(files: Files): Pick<PlanParts, 'template' | 'parameters'> {
+  const environments = files.request.environmentFiles.map((key) => files.request.files[key]);
+  return {
+    template: [files.template, sentFiles(files)],
+    parameters: [environments, files.request.parameters],
+  };
 }

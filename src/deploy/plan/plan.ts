@@ -27,6 +27,18 @@ export interface FileChange {
   readonly diff: string;
 }
 
+/** A part of the stack of which the plan does not know what happens to the resources in it. */
+export interface Unseen {
+  /** Path of the resource that holds them; empty for the whole stack. */
+  readonly path: string;
+  /** `delete`: they go with what holds them; `unknown`: nobody can tell before the deploy. */
+  readonly fate: 'delete' | 'unknown';
+  /** `failed`: nothing that they are made of differs, so only those that are in a failed state are replaced. */
+  readonly among: 'all' | 'failed';
+  /** Why the plan cannot see them, as the end of a sentence. */
+  readonly because: string;
+}
+
 /** What a deploy would do. */
 export interface Plan {
   readonly stack: {
@@ -41,6 +53,10 @@ export interface Plan {
   readonly parameters: readonly ValueChange[];
   readonly outputs: readonly ValueChange[];
   readonly files: readonly FileChange[];
+  /** What else the stack is made of and would change: tags, description, other sections, environments, nested templates. */
+  readonly definition: readonly ValueChange[];
+  /** Parts of the stack of which the plan does not know what happens in them. */
+  readonly unseen: readonly Unseen[];
   /** What a reader should know of this plan's limits. */
   readonly cautions: readonly string[];
   /** See plan-hash.ts; there is none for a delete, which no approval stands before. */

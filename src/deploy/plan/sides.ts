@@ -1,29 +1,59 @@
-import { readTemplate } from '../../template/index.js';
+import type { DeployedDefinition } from '../../heat/index.js';
 import type { Files } from '../context.js';
-import { isJson, type Definitions, type Json } from './definitions.js';
+import { isJson, type Definitions, type Json, type ReadTemplate } from './definitions.js';
 
 /** What is asked for; with `kept`, what an update keeps of the deployed side. */
-export function newSide(
-  files: Files,
-  kept?: { readonly template: Json; readonly files: Readonly<Record<string, string>> },
-): Definitions {
-  const parsed = files.template === undefined ? kept?.template : readTemplate(files.template);
-  const own = withoutEnvironments(files.files, files.environmentFiles);
+export function newSide(files: Files, read: ReadTemplate, kept?: DeployedDefinition): Definitions {
+  const parsed = files.template === undefined ? kept?.template : read(files.template);
+  const sent = sentFiles(files);
+  const keptFiles = kept === undefined ? {} : deployedFiles(kept.files, files, read);
+  const keptRegistry = kept === undefined ? {} : registryIn(kept.environment);
   return {
     template: isJson(parsed) ? parsed : {},
-    files: kept === undefined ? own : { ...withoutEnvironments(kept.files), ...own },
-    registry: registryOf(files),
+    files: { ...keptFiles, ...sent },
+    registry: { ...keptRegistry, ...registryOf(files, read) },
+    read,
   };
 }
 
-/** Without the environments: the reader sees them as parameters and types, and they can hold what Heat hides. */
-export function withoutEnvironments(
-  files: Readonly<Record<string, string>>,
-  environmentFiles: readonly string[] = [],
+/** What the stack is made of now. `files` are those of the request: a file of that name is no environment there either. */
+export function deployedSide(
+  deployed: DeployedDefinition,
+  files: Pick<Files, 'files' | 'environmentFiles'>,
+  read: ReadTemplate,
+): Definitions {
+  return {
+    template: deployed.template,
+    files: deployedFiles(deployed.files, files, read),
+    registry: registryIn(deployed.environment),
+    read,
+  };
+}
+
+/** The request's files but for its environments, which are known by name: the reader sees them as parameters and types. */
+export function sentFiles({
+  files,
+  environmentFiles,
+}: Pick<Files, 'files' | 'environmentFiles'>): Record<string, string> {
+  const environments = new Set(environmentFiles);
+  return Object.fromEntries(Object.entries(files).filter(([key]) => !environments.has(key)));
+}
+
+/**
+ * Deployed files to show beside the request's. Heat does not say which ones were environments, and those can hold what
+ * Heat hides: what looks like one is left out, unless the request has a file of that name which is none. For display and
+ * comparison only; a plan's hash covers every file.
+ */
+export function deployedFiles(
+  deployed: Readonly<Record<string, string>>,
+  files: Pick<Files, 'files' | 'environmentFiles'>,
+  read: ReadTemplate,
 ): Record<string, string> {
+  const sent = sentFiles(files);
   const isEnvironment = (key: string, text: string): boolean =>
-    environmentFiles.includes(key) || key.startsWith('action://') || looksLikeEnvironment(text);
-  return Object.fromEntries(Object.entries(files).filter(([key, text]) => !isEnvironment(key, text)));
+    !(key in sent) &&
+    (files.environmentFiles.includes(key) || key.startsWith('action://') || looksLikeEnvironment(text, read));
+  return Object.fromEntries(Object.entries(deployed).filter(([key, text]) => !isEnvironment(key, text)));
 }
 
 const SECTION = /^[ \t]*[{]?[ \t]*["']?(parameters|parameter_defaults|resource_registry)["']?\s*:/m;
@@ -34,32 +64,36 @@ const ONLY_IN_TEMPLATES = [
   'resources',
 ];
 
-/** Of deployed files Heat does not say which ones were environments. */
-function looksLikeEnvironment(text: string): boolean {
-  const parsed = SECTION.test(text) ? readTemplate(text) : undefined;
+function looksLikeEnvironment(text: string, read: ReadTemplate): boolean {
+  const parsed = SECTION.test(text) ? read(text) : undefined;
   return isJson(parsed) && !ONLY_IN_TEMPLATES.some((key) => key in parsed);
 }
 
-function registryOf(files: Files): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const key of files.environmentFiles) {
-    const parsed = readTemplate(files.files[key] ?? '');
-    const registry = isJson(parsed) ? parsed['resource_registry'] : undefined;
-    for (const [type, target] of Object.entries(isJson(registry) ? registry : {})) {
-      if (typeof target === 'string') found[type] = target;
-    }
-  }
-  return found;
+function registryOf(files: Files, read: ReadTemplate): Record<string, string> {
+  return Object.assign(
+    {},
+    ...files.environmentFiles.map((key) => {
+      const parsed = read(files.files[key] ?? '');
+      return isJson(parsed) ? registryIn(parsed) : {};
+    }),
+  ) as Record<string, string>;
 }
 
-/** What the request gives a parameter; Heat's validation keeps silent about `0`, `false` and empty values. */
-export function givenValue({ request }: Files, name: string): unknown {
+/** Types that an environment maps to a file or to another type. */
+export function registryIn(environment: Json): Record<string, string> {
+  const registry = environment['resource_registry'];
+  const entries = Object.entries(isJson(registry) ? registry : {});
+  return Object.fromEntries(
+    entries.flatMap(([type, target]) => (typeof target === 'string' ? [[type, target]] : [])),
+  );
+}
+
+/** What the request gives its parameters; Heat's validation keeps silent about `0`, `false` and empty values. */
+export function givenValues({ request }: Files, read: ReadTemplate): ReadonlyMap<string, unknown> {
   const sections = request.environmentFiles.map((key) => {
-    const parsed = readTemplate(request.files[key] ?? '');
+    const parsed = read(request.files[key] ?? '');
     return isJson(parsed) && isJson(parsed['parameters']) ? parsed['parameters'] : {};
   });
-  return [request.parameters, ...sections].reduce<unknown>(
-    (given, section) => section[name] ?? given,
-    undefined,
-  );
+  const given = [request.parameters, ...sections].flatMap((section) => Object.entries(section));
+  return new Map(given.filter(([, value]) => value !== undefined && value !== null));
 }

@@ -1,4 +1,5 @@
 import { messageOf, StackError } from '../../errors/index.js';
+import { beyondApproval } from '../plan/guard.js';
 import { planDifferences } from '../plan/plan-hash.js';
 import type { StackEnding, StackEndings } from './stack-task.js';
 
@@ -33,9 +34,9 @@ function differences(approved: string | undefined, ending: StackEnding | undefin
   if (ending === undefined) return ['the file no longer has this stack'];
   const actual = hashOf(ending);
   if (actual === undefined) return [`it cannot be planned now${whyNot(ending)}`];
-  return approved === undefined
-    ? ['it was not part of the approved plan']
-    : planDifferences(approved, actual);
+  if (approved === undefined) return ['it was not part of the approved plan'];
+  const plan = ending.kind === 'result' ? ending.result.plan : undefined;
+  return [...(plan === undefined ? [] : beyondApproval(plan)), ...planDifferences(approved, actual)];
 }
 
 function whyNot(ending: StackEnding): string {

@@ -49,8 +49,8 @@ function mayChange(before: TaskEndings<Worked>, key: string): boolean {
   return ending !== undefined && ending.kind !== 'skipped' && ending.value.mayChange;
 }
 
-function changes({ kind, changes: resources, outputs, parameters }: Plan): boolean {
-  return kind !== 'update' || resources.length > 0 || outputs.length > 0 || parameters.length > 0;
+function changes({ kind, changes: resources, outputs, parameters, definition }: Plan): boolean {
+  return [resources, outputs, parameters, definition].some((part) => part.length > 0) || kind !== 'update';
 }
 
 function wordsOf({ parameter, sources }: ParameterFromOutputs): { parameter: string; from: string } {

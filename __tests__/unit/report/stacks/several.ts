@@ -61,6 +61,8 @@ export const PLAN: Plan = {
   parameters: [],
   outputs: [],
   files: [],
+  definition: [],
+  unseen: [],
   cautions: ['look out'],
   hash: 'p1-of-one',
 };

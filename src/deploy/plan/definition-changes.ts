@@ -1,0 +1,193 @@
+import { isCommitTag } from '../ownership.js';
+import { asText, sameJson, valueChanges } from './compare.js';
+import { isJson, member, usesOf, type Definitions, type Json } from './definitions.js';
+import type { ValueChange } from './plan.js';
+import { registryIn } from './sides.js';
+
+/** What Heat keeps of a stack beside its resources and the values of its parameters. */
+export interface StackDefinitions extends Definitions {
+  /** As merged by Heat; `undefined` where that is not known. */
+  readonly environment: Json | undefined;
+  readonly tags: readonly string[];
+}
+
+/**
+ * What differs in meaning between two definitions of a stack, resources' own properties aside: tags, description, outputs
+ * are compared by value and so is everything else in the template and its nested templates; order, comments and quoting
+ * make no difference. Values that could be secret (defaults of hidden parameters, parameter_defaults) are not in the texts.
+ */
+export function definitionChanges(before: StackDefinitions, after: StackDefinitions): ValueChange[] {
+  return [
+    ...textChange('tags', tagsText(before.tags), tagsText(after.tags)),
+    ...textChange('description', descriptionOf(before), descriptionOf(after)),
+    ...sectionChanges(before.template, after.template),
+    ...environmentChanges(before.environment, after.environment),
+    ...nestedChanges(before, after),
+  ];
+}
+
+/** Outputs that are defined in another way, or read a file whose text differs. */
+export function outputChanges(
+  before: Definitions,
+  after: Definitions,
+  files: ReadonlySet<string>,
+): ValueChange[] {
+  const [left, right] = [outputsOf(before), outputsOf(after)];
+  const names = [...new Set([...Object.keys(left), ...Object.keys(right)])].sort();
+  return names.flatMap((name) => {
+    const [one, other] = [left[name], right[name]];
+    const readsChanged = [...usesOf(other, 'get_file')].some((file) => files.has(file));
+    if (sameMeaning(one, other)) {
+      return readsChanged
+        ? [{ name, before: '(the file as it is deployed)', after: asText(valueOf(other)) }]
+        : [];
+    }
+    const isValue = !sameMeaning(valueOf(one), valueOf(other));
+    const text = (output: unknown): string | undefined => asText(isValue ? valueOf(output) : output);
+    return [{ name, before: text(one), after: text(other) }];
+  });
+}
+
+/** Resources of the root template that are defined in another way, by name. */
+export function differentResources(before: Definitions, after: Definitions): string[] {
+  const [left, right] = [sectionOf(before.template, 'resources'), sectionOf(after.template, 'resources')];
+  return [...new Set([...Object.keys(left), ...Object.keys(right)])].filter(
+    (name) => !sameMeaning(left[name], right[name]),
+  );
+}
+
+/** What a template says of its outputs, by name. */
+function outputsOf({ template }: Definitions): Json {
+  return sectionOf(template, 'outputs');
+}
+
+function valueOf(output: unknown): unknown {
+  return isJson(output) ? (output['value'] ?? output['Value']) : undefined;
+}
+
+function sectionOf(template: Json, name: string): Json {
+  const capital = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  return member(template, name) ?? member(template, capital) ?? {};
+}
+
+function textChange(name: string, before: string, after: string): ValueChange[] {
+  return before === after ? [] : [{ name, before: before || undefined, after: after || undefined }];
+}
+
+/** The tag of the commit is another one with every workflow run: it is no change of the stack. */
+function tagsText(tags: readonly string[]): string {
+  return [...new Set(tags.filter((tag) => !isCommitTag(tag)))].sort().join(', ');
+}
+
+function descriptionOf({ template }: Definitions): string {
+  return asText(template['description'] ?? template['Description'] ?? '') ?? '';
+}
+
+/** Told elsewhere: as resources, outputs and description. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['resources', 'outputs', 'description']);
+
+function sectionChanges(before: Json, after: Json): ValueChange[] {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return names
+    .filter((name) => !ELSEWHERE.has(name.toLowerCase()) && !sameMeaning(before[name], after[name]))
+    .flatMap((name) => {
+      const shown = valueChanges(
+        { [name]: withoutDefaults(before[name]) },
+        { [name]: withoutDefaults(after[name]) },
+      );
+      const only = {
+        name: `${name} (a default of a hidden parameter)`,
+        before: '(hidden)',
+        after: '(hidden)',
+      };
+      return shown.length === 0 ? [only] : shown;
+    });
+}
+
+/** A section of parameters without the defaults of hidden ones. */
+function withoutDefaults(section: unknown): unknown {
+  if (!isJson(section)) return section;
+  return Object.fromEntries(
+    Object.entries(section).map(([name, schema]) => {
+      if (!isJson(schema) || !isHidden(schema)) return [name, schema];
+      const shown = Object.entries(schema).filter(([key]) => key.toLowerCase() !== 'default');
+      return [name, Object.fromEntries(shown)];
+    }),
+  );
+}
+
+function isHidden(schema: Json): boolean {
+  const { hidden, NoEcho } = schema;
+  return Boolean(hidden) || String(NoEcho).toLowerCase() === 'true';
+}
+
+/** As Heat shows what it hides. */
+const MASK = '******';
+
+function environmentChanges(before: Json | undefined, after: Json | undefined): ValueChange[] {
+  if (before === undefined || after === undefined) return [];
+  const [left, right] = [registryIn(before), registryIn(after)];
+  const types = valueChanges(left, right).map(({ name, ...sides }) => ({
+    name: `resource_registry.${name}`,
+    ...sides,
+  }));
+  const [ofBefore, ofAfter] = [
+    member(before, 'parameter_defaults') ?? {},
+    member(after, 'parameter_defaults') ?? {},
+  ];
+  const names = [...new Set([...Object.keys(ofBefore), ...Object.keys(ofAfter)])];
+  const defaults = names
+    .filter(
+      (name) =>
+        ofBefore[name] !== MASK && ofAfter[name] !== MASK && !sameMeaning(ofBefore[name], ofAfter[name]),
+    )
+    .map((name) => ({
+      name: `parameter_defaults.${name}`,
+      before: name in ofBefore ? '(a value)' : undefined,
+      after: name in ofAfter ? '(another value)' : undefined,
+    }));
+  return [...types, ...defaults];
+}
+
+/**
+ * Files that both sides have and that mean something else; one that is read as text (`get_file`) by its text. What only
+ * one side has is used by a definition that differs itself.
+ */
+function nestedChanges(before: Definitions, after: Definitions): ValueChange[] {
+  const texts = readAsText(after);
+  return Object.keys(after.files).flatMap((key) => {
+    const [left, right] = [before.files[key], after.files[key]];
+    if (left === undefined || right === undefined || left === right) return [];
+    const [one, other] = [before.read(left), after.read(right)];
+    const isSame = !texts.has(key) && isTemplate(one) && isTemplate(other) && sameMeaning(one, other);
+    return isSame ? [] : [{ name: key, before: '(deployed)', after: '(another text)' }];
+  });
+}
+
+/** Keys of the files that the root template or a nested one reads as text. */
+function readAsText({ template, files, read }: Definitions): ReadonlySet<string> {
+  const nested = Object.values(files)
+    .map((text) => read(text))
+    .filter(isTemplate);
+  return usesOf([template, ...nested], 'get_file');
+}
+
+function isTemplate(parsed: unknown): boolean {
+  return isJson(parsed) && VERSIONS.some((key) => key in parsed);
+}
+
+const VERSIONS = ['heat_template_version', 'HeatTemplateFormatVersion', 'AWSTemplateFormatVersion'];
+
+/** Equal as Heat reads them; JSON has rounded large numbers of the deployed side. */
+function sameMeaning(left: unknown, right: unknown): boolean {
+  return sameJson(left, right) || sameJson(rounded(left), rounded(right));
+}
+
+const LARGE_INTEGER = /^-?\d{16,}$/;
+
+function rounded(value: unknown): unknown {
+  if (typeof value === 'string' && LARGE_INTEGER.test(value)) return Number(value);
+  if (Array.isArray(value)) return value.map(rounded);
+  if (!isJson(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, rounded(one)]));
+}

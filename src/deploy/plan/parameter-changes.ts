@@ -1,0 +1,108 @@
+import { isLosslessNumber, stringify } from 'lossless-json';
+import type { Stack, TemplateParameter } from '../../heat/index.js';
+import { asText, canonical } from './compare.js';
+import { isJson, member, type Json } from './definitions.js';
+import type { ValueChange } from './plan.js';
+
+/** What decides the value that a parameter gets. */
+export interface ParameterSources {
+  /** Declared by the template that is asked for, with Heat's view of their values. */
+  readonly declared: readonly Pick<
+    TemplateParameter,
+    'name' | 'type' | 'hidden' | 'defaultValue' | 'value'
+  >[];
+  readonly given: ReadonlyMap<string, unknown>;
+  /** Whether a parameter that is not given keeps its value, instead of going back to its default. */
+  readonly keeps: boolean;
+  /** Kept parameters that go back to their defaults all the same. */
+  readonly cleared: ReadonlySet<string>;
+}
+
+/** Root parameters whose value changes, and those that are gone; of a hidden one nobody knows, so it is left out. */
+export function parameterChanges(
+  deployed: Stack['parameters'],
+  { declared, given, keeps, cleared }: ParameterSources,
+): ValueChange[] {
+  const names = new Set(declared.map(({ name }) => name));
+  const gone = Object.keys(deployed).filter((name) => isOwnParameter(name) && !names.has(name));
+  const changed = declared.flatMap(({ name, type, hidden, defaultValue, value }): ValueChange[] => {
+    if (hidden) return [];
+    const isKept = keeps && !given.has(name) && !cleared.has(name);
+    const before = deployed[name];
+    const after = isKept
+      ? (before ?? defaultValue)
+      : given.has(name)
+        ? (value ?? given.get(name))
+        : defaultValue;
+    return sameParameter(before, after, type) ? [] : [{ name, before: asText(before), after: asText(after) }];
+  });
+  return [...changed, ...gone.map((name) => ({ name, before: asText(deployed[name]), after: undefined }))];
+}
+
+/** Names of parameters that differ between two rows of the stack; `template` declares their types. */
+export function differentParameters(
+  before: Stack['parameters'],
+  after: Stack['parameters'],
+  template: Json,
+): string[] {
+  const declared = member(template, 'parameters') ?? member(template, 'Parameters') ?? {};
+  const typeOf = (name: string): string => {
+    const type = member(declared, name)?.['type'] ?? member(declared, name)?.['Type'];
+    return typeof type === 'string' ? type : '';
+  };
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (name) => isOwnParameter(name) && !sameParameter(before[name], after[name], typeOf(name)),
+  );
+}
+
+export function isOwnParameter(name: string): boolean {
+  return !name.startsWith('OS::') && !name.startsWith('AWS::');
+}
+
+/** Whether two values mean the same to Heat: heat/engine/parameters.py. A row shows all of them as text. */
+export function sameParameter(left: unknown, right: unknown, type: string): boolean {
+  if (left === undefined || right === undefined) return left === right;
+  // A number loses its text on the way (1.0 becomes 1), where Heat's row keeps it.
+  if (typeof right === 'number' && Number(left) === right) return true;
+  const [one, other] = [left, right].map((value) => parameterText(value, type));
+  return one === other;
+}
+
+/** The texts that `bool_from_string` of oslo.utils takes for true. */
+const TRUE: ReadonlySet<string> = new Set(['1', 't', 'true', 'on', 'y', 'yes']);
+
+/** One text for all values of a type that mean the same. */
+function parameterText(value: unknown, type: string): string {
+  switch (type.toLowerCase().replaceAll('_', '')) {
+    case 'boolean':
+      return String(TRUE.has(String(value).trim().toLowerCase()));
+    case 'number':
+      return Number.isFinite(Number(value)) ? String(Number(value)) : String(value);
+    case 'commadelimitedlist':
+      return (Array.isArray(value) ? value.map(scalarText).join(',') : scalarText(value))
+        .split(',')
+        .map((entry) => entry.trim())
+        .join(',');
+    case 'json':
+      return jsonText(value);
+    default:
+      return scalarText(value);
+  }
+}
+
+/** As Python's `str` writes it, which is how Heat keeps the value of a string. */
+function scalarText(value: unknown): string {
+  if (isLosslessNumber(value)) return value.toString();
+  if (typeof value === 'boolean') return value ? 'True' : 'False';
+  return isJson(value) || Array.isArray(value) ? canonical(value) : String(value);
+}
+
+function jsonText(value: unknown): string {
+  const text = typeof value === 'string' ? value : stringify(value);
+  if (text === undefined) return '';
+  try {
+    return canonical(JSON.parse(text));
+  } catch {
+    return text;
+  }
+}
