@@ -54,6 +54,8 @@ function planWith(text: string): Plan {
     parameters: valueChanges({}, { given: text }),
     outputs: valueChanges({ shown: text }, {}),
     files: fileChanges({ f: `${text}\n` }, { f: `x\n${text}.\n` }),
+    definition: [],
+    unseen: [],
     cautions: [text],
     hash: undefined,
   };

@@ -232,6 +232,8 @@ describe('parameters in the comment of a preview', () => {
     ],
     outputs: [],
     files: [],
+    definition: [],
+    unseen: [],
     cautions: [],
     hash: undefined,
   } as const;

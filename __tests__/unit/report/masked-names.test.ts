@@ -70,6 +70,8 @@ describe('masked-outputs', () => {
       parameters: [],
       outputs: [{ name: 'key', before: undefined, after: 'literal-secret' }],
       files: [],
+      definition: [],
+      unseen: [],
       cautions: [],
       hash: undefined,
     } as const;

@@ -1,4 +1,4 @@
-import { parse, stringify } from 'lossless-json';
+import { stringify } from 'lossless-json';
 import microdiff from 'microdiff';
 import { createTwoFilesPatch } from 'diff';
 import { isJson, type Json } from './definitions.js';
@@ -23,11 +23,6 @@ export function valueChanges(before: Json, after: Json): ValueChange[] {
       after: one.type === 'REMOVE' ? undefined : asText(one.value),
     }));
   });
-}
-
-/** Parameters as Heat shows them: all text, lists joined by commas, maps as JSON. */
-export function sameParameter(left: unknown, right: unknown): boolean {
-  return parameterText(left) === parameterText(right);
 }
 
 /** Files that would change; what only one side has was added or deleted. */
@@ -58,22 +53,6 @@ export function canonical(value: unknown): string {
   const ordered = (_key: string, one: unknown): unknown =>
     isJson(one) ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1))) : one;
   return value === undefined ? '' : JSON.stringify(value, ordered);
-}
-
-function parameterText(value: unknown): string {
-  if (Array.isArray(value)) return value.map(parameterText).join(',');
-  const text = typeof value === 'string' ? value : (stringify(value) ?? '');
-  try {
-    return canonical(parse(text, undefined, comparableNumber));
-  } catch {
-    return text;
-  }
-}
-
-/** The number, so that `2.0` equals 2; the text where the number would not be the same any more. */
-function comparableNumber(text: string): number | string {
-  const value = Number(text);
-  return Number.isInteger(value) && !Number.isSafeInteger(value) ? text : value;
 }
 
 function unifiedDiff(file: string, before: string, after: string): string {

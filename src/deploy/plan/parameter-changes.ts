@@ -1,4 +1,4 @@
-import { isLosslessNumber, stringify } from 'lossless-json';
+import { isLosslessNumber, parse, stringify } from 'lossless-json';
 import type { Stack, TemplateParameter } from '../../heat/index.js';
 import { asText, canonical } from './compare.js';
 import { isJson, member, type Json } from './definitions.js';
@@ -77,7 +77,7 @@ function parameterText(value: unknown, type: string): string {
     case 'boolean':
       return String(TRUE.has(String(value).trim().toLowerCase()));
     case 'number':
-      return Number.isFinite(Number(value)) ? String(Number(value)) : String(value);
+      return numberText(value);
     case 'commadelimitedlist':
       return (Array.isArray(value) ? value.map(scalarText).join(',') : scalarText(value))
         .split(',')
@@ -88,6 +88,18 @@ function parameterText(value: unknown, type: string): string {
     default:
       return scalarText(value);
   }
+}
+
+/** The number, so that `2.0` equals 2; the text where the number would not be the same any more. */
+function numberText(value: unknown): string {
+  const number = Number(value);
+  const isExact = Number.isFinite(number) && (!Number.isInteger(number) || Number.isSafeInteger(number));
+  return isExact ? String(number) : String(value);
+}
+
+function comparableNumber(text: string): number | string {
+  const value = Number(text);
+  return Number.isInteger(value) && !Number.isSafeInteger(value) ? text : value;
 }
 
 /** As Python's `str` writes it, which is how Heat keeps the value of a string. */
@@ -101,7 +113,7 @@ function jsonText(value: unknown): string {
   const text = typeof value === 'string' ? value : stringify(value);
   if (text === undefined) return '';
   try {
-    return canonical(JSON.parse(text));
+    return canonical(parse(text, undefined, comparableNumber));
   } catch {
     return text;
   }
