@@ -73,10 +73,7 @@ export class StandInHeat extends HeatClient {
   readonly sent: { readonly call: string; readonly body: unknown }[] = [];
   resources: readonly StackResource[] = [];
   snapshots: readonly Snapshot[] = [];
-  /** What the stack is made of; what an update makes of it is set by `onChange`. */
-  template: Readonly<Record<string, unknown>> = {};
   files: Readonly<Record<string, string>> = {};
-  environment: Readonly<Record<string, unknown>> = {};
   /** What a list of stacks shows, by whichever tags it is asked for. */
   listed: readonly StackSummary[] = [];
   /** As behind a proxy that drops the query. */
@@ -134,7 +131,7 @@ export class StandInHeat extends HeatClient {
 
   override getDeployed(): Promise<DeployedDefinition> {
     this.note('getDeployed');
-    const { template, files, environment } = this;
+    const { template = {}, files, environment } = this;
     const [templateText, environmentText] = [template, environment].map(
       (value) => new JsonText(JSON.stringify(value)),
     );
