@@ -19593,17 +19593,17 @@ var require_sqlite_cache_store = __commonJS({
           if (now >= value.deleteAt && !canBeExpired) {
             continue;
           }
-          let matches2 = true;
+          let matches = true;
           if (value.vary) {
             const vary = JSON.parse(value.vary);
             for (const header in vary) {
               if (!headerValueEquals(headers[header], vary[header])) {
-                matches2 = false;
+                matches = false;
                 break;
               }
             }
           }
-          if (matches2) {
+          if (matches) {
             return value;
           }
         }
@@ -37582,7 +37582,7 @@ var require_picomatch = __commonJS({
     var parse5 = require_parse2();
     var utils = require_utils2();
     var constants4 = require_constants6();
-    var isObject2 = (val) => val && typeof val === "object" && !Array.isArray(val);
+    var isObject3 = (val) => val && typeof val === "object" && !Array.isArray(val);
     var picomatch3 = (glob, options, returnState = false) => {
       if (Array.isArray(glob)) {
         const fns = glob.map((input) => picomatch3(input, options, returnState));
@@ -37595,7 +37595,7 @@ var require_picomatch = __commonJS({
         };
         return arrayMatcher;
       }
-      const isState = isObject2(glob) && glob.tokens && glob.input;
+      const isState = isObject3(glob) && glob.tokens && glob.input;
       if (glob === "" || typeof glob !== "string" && !isState) {
         throw new TypeError("Expected pattern to be a non-empty string");
       }
@@ -48456,7 +48456,7 @@ function lineOf({ message, place }) {
 
 // lib/template/request-part.js
 function requestPart({ template: template2, sent, parameters: parameters2, declared: declared2 }) {
-  const types = new Map(declared2.filter(({ isHidden }) => isHidden).map(({ name, type }) => [name, type]));
+  const types = new Map(declared2.filter(({ isHidden: isHidden2 }) => isHidden2).map(({ name, type }) => [name, type]));
   const isSecret2 = ([name]) => template2 === void 0 || types.has(name);
   const entries = Object.entries(parameters2);
   const shown3 = entries.filter((entry) => !isSecret2(entry));
@@ -48588,9 +48588,9 @@ function tellSecrets(bundling, root, environments, parameters2) {
     ...root,
     ...[...bundling.sources.values()].flatMap(({ tree: tree2 }) => declaredParameters(tree2))
   ];
-  const hidden = new Set(everywhere.filter(({ isHidden }) => isHidden).map(({ name }) => name));
+  const hidden = new Set(everywhere.filter(({ isHidden: isHidden2 }) => isHidden2).map(({ name }) => name));
   const values = [
-    ...everywhere.filter(({ isHidden }) => isHidden).map(({ defaultValue }) => defaultValue),
+    ...everywhere.filter(({ isHidden: isHidden2 }) => isHidden2).map(({ defaultValue }) => defaultValue),
     ...environments.flatMap((source) => [
       ...hiddenValues(source, "parameters", hidden),
       ...hiddenValues(source, "parameter_defaults", hidden)
@@ -48703,7 +48703,7 @@ function environmentKey({ targets }, key) {
 function namesToWithhold(bundling, { root, parameters: parameters2 }) {
   if (root === void 0)
     return { parameters: new Set(Object.keys(parameters2)), parameter_defaults: /* @__PURE__ */ new Set() };
-  const hidden = root.declared.filter(({ isHidden }) => isHidden).map(({ name }) => name);
+  const hidden = root.declared.filter(({ isHidden: isHidden2 }) => isHidden2).map(({ name }) => name);
   const nested = new Set(nestedParameters(bundling, root.source).map(({ name }) => name));
   return {
     parameters: new Set(hidden),
@@ -48728,7 +48728,7 @@ function warnOfShownDefaults(bundling, source, { root }) {
   const { tree: tree2 } = source;
   const nested = nestedParameters(bundling, root?.source);
   const declared2 = [...nested, ...root?.declared ?? []];
-  const hidden = new Set(declared2.flatMap(({ name, isHidden }) => isHidden ? [name] : []));
+  const hidden = new Set(declared2.flatMap(({ name, isHidden: isHidden2 }) => isHidden2 ? [name] : []));
   for (const { key, name, value } of entriesOf(tree2, valueAt(tree2, tree2.root, "parameter_defaults") ?? null)) {
     const isShown = nested.some((one) => one.name === name) && plainOf(tree2, value) !== null;
     if (!isShown || !hidden.has(name))
@@ -48861,7 +48861,7 @@ function finish(bundling, root, environments, given2) {
     ...part2,
     request,
     diagnostics: bundling.diagnostics,
-    hiddenParameters: declared2.filter(({ isHidden }) => isHidden).map(({ name }) => name),
+    hiddenParameters: declared2.filter(({ isHidden: isHidden2 }) => isHidden2).map(({ name }) => name),
     bytes: bodyBytes(part2),
     ...createLocator(bundling, root?.source, environments.map(({ source }) => source))
   };
@@ -50787,15 +50787,15 @@ var Story = class {
   /** Takes in new events, oldest first, and gives back those worth telling, each with the count at its time. */
   add(events2) {
     return events2.flatMap((event) => {
-      const isStack = StackTree.isOfStackItself(event);
+      const isStack2 = StackTree.isOfStackItself(event);
       const isRoot = event.stack.id === this.tree.rootRef.id;
-      if (isStack && !isRoot) {
+      if (isStack2 && !isRoot) {
         this.containers.add(keyOf(this.tree.pathOf(event.stack)));
         return [];
       }
-      if (isStack)
+      if (isStack2)
         this.note(event);
-      const told = this.tell(event, isStack ? [] : [...this.tree.pathOf(event.stack), event.resourceName]);
+      const told = this.tell(event, isStack2 ? [] : [...this.tree.pathOf(event.stack), event.resourceName]);
       this.events.push(told);
       return [{ event: told, count: this.count() }];
     });
@@ -50977,6 +50977,9 @@ function oneLine(text3) {
   return text3.replace(/\s+/g, " ").trim();
 }
 
+// lib/deploy/plan/stack-type.js
+var STACK_TYPE = "OS::Heat::Stack";
+
 // lib/deploy/report-ending.js
 function report(ending, files, title) {
   const ref = ending.story.tree.rootRef;
@@ -50993,9 +50996,23 @@ function report(ending, files, title) {
     outputs: row2?.outputs ?? [],
     resources: resources2.map((resource2) => lineOf2(resource2, ending)),
     events: typedEvents(ending),
-    touchedResources: new Set(ending.story.leafEvents().map(({ path: path12 }) => keyOf(path12))).size,
+    touchedResources: touchedPaths(ending, row2?.updatedTime).size,
     failure: failureOf(ending, files, title)
   };
+}
+function touchedPaths({ story, left: left3 }, beganAt) {
+  const told = story.leafEvents().filter((event) => isTouch(event, event.type ?? story.typeOf(event.path)));
+  const beganAtMs = beganAt === void 0 ? Number.POSITIVE_INFINITY : parseHeatTime(beganAt);
+  const written = (left3?.resources ?? []).filter((resource2) => resource2.stack.id !== story.tree.rootRef.id && !story.tree.isContainer(resource2) && resource2.updatedTime !== void 0 && parseHeatTime(resource2.updatedTime) > beganAtMs);
+  return /* @__PURE__ */ new Set([
+    ...told.map(({ path: path12 }) => keyOf(path12)),
+    ...written.map(({ stack, name }) => keyOf([...story.tree.pathOf(stack), name]))
+  ]);
+}
+function isTouch({ action, status }, type) {
+  if (action === "SIGNAL" || type === STACK_TYPE && action === "UPDATE")
+    return false;
+  return status === "IN_PROGRESS" || status === "FAILED";
 }
 function typedEvents({ story }) {
   return story.events.map((event) => ({ ...event, type: event.type ?? story.typeOf(event.path) }));
@@ -51574,15 +51591,44 @@ function gone({ stackName: stackName2, operation }) {
 }
 
 // lib/deploy/listed-resources.js
-async function listedResources(heat, ref) {
-  const resources2 = await heat.listResources(ref, { nestedDepth: DEEPEST });
+init_errors();
+async function listResources2(heat, ref, above = []) {
+  const listed3 = await heat.listResources(ref, { nestedDepth: DEEPEST });
   const tree2 = new StackTree(ref);
-  tree2.learn(resources2);
-  return resources2.map((resource2) => ({
-    path: keyOf([...tree2.pathOf(resource2.stack), resource2.name]),
-    type: resource2.type,
-    resource: resource2
-  }));
+  tree2.learn(listed3);
+  const own = listed3.map((resource2) => {
+    const path12 = [...above, ...tree2.pathOf(resource2.stack), resource2.name];
+    return { path: keyOf(path12), type: resource2.type, resource: resource2 };
+  });
+  const shown3 = new Set(listed3.map(({ stack }) => stack.id));
+  const all = [{ resources: own, unlisted: [] }];
+  for (const one of own) {
+    const levels = one.path.split("/").length - above.length;
+    if (isStack(one))
+      all.push(await ofStackResource(heat, one));
+    else if (one.resource.nested !== void 0 && levels > DEEPEST && !shown3.has(one.resource.nested.id))
+      all.push(await listResources2(heat, one.resource.nested, one.path.split("/")));
+  }
+  return {
+    resources: all.flatMap(({ resources: resources2 }) => resources2),
+    unlisted: all.flatMap(({ unlisted }) => unlisted)
+  };
+}
+function isStack({ type, resource: resource2 }) {
+  return type === STACK_TYPE && resource2.physicalId !== "";
+}
+async function ofStackResource(heat, { path: path12, type, resource: resource2 }) {
+  try {
+    const ref = await heat.findStack(resource2.physicalId);
+    if (ref !== void 0)
+      return await listResources2(heat, ref, path12.split("/"));
+  } catch (error2) {
+    if (!(error2 instanceof RequestError) || error2.status === void 0)
+      throw error2;
+    return { resources: [], unlisted: [{ path: path12, type, because: messageOf(error2) }] };
+  }
+  const because = `Heat has no stack ${resource2.physicalId} in this project and region`;
+  return { resources: [], unlisted: [{ path: path12, type, because }] };
 }
 
 // lib/deploy/plan/guard.js
@@ -52156,6 +52202,14 @@ function splitLines2(text3) {
 }
 
 // lib/deploy/plan/definitions.js
+function readOnce(read2 = readTemplate) {
+  const known = /* @__PURE__ */ new Map();
+  return (text3) => {
+    if (!known.has(text3))
+      known.set(text3, read2(text3));
+    return known.get(text3);
+  };
+}
 function definitionAt(definitions, path12) {
   return stepsTo(definitions, path12)?.at(-1)?.body;
 }
@@ -52201,9 +52255,6 @@ function stepsTo(definitions, path12) {
   }
   return steps;
 }
-function outputsOf({ template: template2 }) {
-  return member(template2, "outputs") ?? member(template2, "Outputs") ?? {};
-}
 function typeOf2(body) {
   const type = body?.["type"] ?? body?.["Type"];
   return typeof type === "string" ? type : "";
@@ -52241,9 +52292,13 @@ function groupMember(body, name) {
       return void 0;
   }
 }
-function nestedTemplate({ files, registry }, type) {
-  const text3 = files[type] ?? files[registry[type] ?? ""];
-  const parsed4 = text3 === void 0 ? void 0 : readTemplate(text3);
+function nestedKey({ files, registry }, type) {
+  const mapped = registry[type] ?? "";
+  return type in files ? type : mapped in files ? mapped : void 0;
+}
+function nestedTemplate(definitions, type) {
+  const key = nestedKey(definitions, type);
+  const parsed4 = key === void 0 ? void 0 : definitions.read(definitions.files[key] ?? "");
   return isJson(parsed4) ? parsed4 : void 0;
 }
 function member(value, key) {
@@ -52273,9 +52328,6 @@ function valueChanges(before, after) {
     }));
   });
 }
-function sameParameter(left3, right) {
-  return parameterText(left3) === parameterText(right);
-}
 function fileChanges(before, after) {
   const names3 = [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].sort();
   return names3.flatMap((file) => {
@@ -52298,38 +52350,89 @@ function canonical(value) {
   const ordered = (_key, one) => isJson(one) ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => a < b ? -1 : 1)) : one;
   return value === void 0 ? "" : JSON.stringify(value, ordered);
 }
-function parameterText(value) {
-  if (Array.isArray(value))
-    return value.map(parameterText).join(",");
-  const text3 = typeof value === "string" ? value : stringify(value) ?? "";
-  try {
-    return canonical(parse4(text3, void 0, comparableNumber));
-  } catch {
-    return text3;
-  }
-}
-function comparableNumber(text3) {
-  const value = Number(text3);
-  return Number.isInteger(value) && !Number.isSafeInteger(value) ? text3 : value;
-}
 function unifiedDiff(file, before, after) {
   const patch = createTwoFilesPatch(file, file, before, after, void 0, void 0, { context: 2 });
   return patch.slice(patch.indexOf("@@"));
 }
 
+// lib/deploy/plan/sides.js
+function newSide(files, read2, kept) {
+  const parsed4 = files.template === void 0 ? kept?.template : read2(files.template);
+  const sent = sentFiles(files);
+  const keptFiles = kept === void 0 ? {} : deployedFiles(kept.files, files, read2);
+  const keptRegistry = kept === void 0 ? {} : registryIn(kept.environment);
+  return {
+    template: isJson(parsed4) ? parsed4 : {},
+    files: { ...keptFiles, ...sent },
+    registry: { ...keptRegistry, ...registryOf(files, read2) },
+    read: read2
+  };
+}
+function deployedSide(deployed, files, read2) {
+  return {
+    template: deployed.template,
+    files: deployedFiles(deployed.files, files, read2),
+    registry: registryIn(deployed.environment),
+    read: read2
+  };
+}
+function sentFiles({ files, environmentFiles }) {
+  const environments = new Set(environmentFiles);
+  return Object.fromEntries(Object.entries(files).filter(([key]) => !environments.has(key)));
+}
+function deployedFiles(deployed, files, read2) {
+  const sent = sentFiles(files);
+  const isEnvironment = (key, text3) => !(key in sent) && (files.environmentFiles.includes(key) || key.startsWith("action://") || looksLikeEnvironment(text3, read2));
+  return Object.fromEntries(Object.entries(deployed).filter(([key, text3]) => !isEnvironment(key, text3)));
+}
+var SECTION = /^[ \t]*[{]?[ \t]*["']?(parameters|parameter_defaults|resource_registry)["']?\s*:/m;
+var ONLY_IN_TEMPLATES = [
+  "heat_template_version",
+  "HeatTemplateFormatVersion",
+  "AWSTemplateFormatVersion",
+  "resources"
+];
+function looksLikeEnvironment(text3, read2) {
+  const parsed4 = SECTION.test(text3) ? read2(text3) : void 0;
+  return isJson(parsed4) && !ONLY_IN_TEMPLATES.some((key) => key in parsed4);
+}
+function registryOf(files, read2) {
+  return Object.assign({}, ...files.environmentFiles.map((key) => {
+    const parsed4 = read2(files.files[key] ?? "");
+    return isJson(parsed4) ? registryIn(parsed4) : {};
+  }));
+}
+function registryIn(environment) {
+  const registry = environment["resource_registry"];
+  const entries = Object.entries(isJson(registry) ? registry : {});
+  return Object.fromEntries(entries.flatMap(([type, target]) => typeof target === "string" ? [[type, target]] : []));
+}
+function givenValues({ request }, read2) {
+  const sections = request.environmentFiles.map((key) => {
+    const parsed4 = read2(request.files[key] ?? "");
+    return isJson(parsed4) && isJson(parsed4["parameters"]) ? parsed4["parameters"] : {};
+  });
+  const given2 = [request.parameters, ...sections].flatMap((section2) => Object.entries(section2));
+  return new Map(given2.filter(([, value]) => value !== void 0 && value !== null));
+}
+
 // lib/deploy/plan/plan-hash.js
-var VERSION4 = "p1";
+var VERSION4 = "p2";
 var DIGEST_CHARACTERS2 = 12;
+var SLOW = /* @__PURE__ */ new Set(["deployedTemplate", "parameters"]);
 var NAMES4 = [
   ["stack", "another stack has that name now, or none has it"],
-  ["deployedTemplate", "the deployed template or its files have changed since"],
+  [
+    "deployedTemplate",
+    "the deployed template, its files, or what is in nested stacks that no preview shows have changed since"
+  ],
   ["deployedParameters", "the parameters of the deployed stack have changed since"],
   ["template", "the template or its files differ from what was approved"],
   ["parameters", "parameters or environments differ from what was approved"],
   ["options", "tags or options of the deploy differ from what was approved"]
 ];
 function planHash2(parts) {
-  const digests = NAMES4.map(([name]) => name === "parameters" ? slowDigest(parts[name]) : digest(parts[name]));
+  const digests = NAMES4.map(([name]) => SLOW.has(name) ? slowDigest(parts[name]) : digest(parts[name]));
   return [VERSION4, ...digests].join("-");
 }
 function planDifferences(approved, actual) {
@@ -52347,12 +52450,19 @@ function digest(value) {
 function slowDigest(value) {
   return scryptSync(canonical(value), "heat-stack-deploy plan", DIGEST_CHARACTERS2 / 2).toString("hex");
 }
+function hashedFiles(files) {
+  const environments = files.request.environmentFiles.map((key) => files.request.files[key]);
+  return {
+    template: [files.template, sentFiles(files)],
+    parameters: [environments, files.request.parameters]
+  };
+}
 
 // lib/deploy/plan/guard.js
 function refuseOtherPlan(plan, expected2) {
   if (expected2 === void 0)
     return;
-  const differences2 = planDifferences(expected2, plan.hash ?? "");
+  const differences2 = [...beyondApproval(plan), ...planDifferences(expected2, plan.hash ?? "")];
   if (differences2.length === 0)
     return;
   throw new StackError([
@@ -52360,32 +52470,67 @@ function refuseOtherPlan(plan, expected2) {
     ...differences2.map((words2) => `  - ${words2}`)
   ].join("\n"), { next: "Look at a new preview, and approve its plan-hash." });
 }
+function beyondApproval({ unseen }) {
+  return unseen.filter(({ path: path12 }) => path12 === "").map(({ because }) => `no plan shows what this deploy does: ${because}`);
+}
 function refuseProtected(stackName2, found, files) {
   if (found.length === 0)
     return;
-  const lines2 = found.map(({ path: path12, type, pattern, action }) => `  - ${path12} (${type}) would be ${DONE[action]}: protected by "${pattern}"`);
   const places2 = found.flatMap(({ path: path12 }) => {
     const place = files?.locateResource(path12.split("/"));
     return place === void 0 ? [] : [place];
   });
-  const summary2 = `Stack ${stackName2} has protected resources that would not stay; nothing was touched`;
-  throw new StackError([summary2, ...lines2].join("\n"), {
+  const summary2 = found.every(({ action }) => action === "unknown") ? `Stack ${stackName2} has protected resources of which it cannot be told whether they would stay; nothing was touched` : `Stack ${stackName2} has protected resources that would not stay; nothing was touched`;
+  throw new StackError([summary2, ...found.map((one) => `  - ${protectedText(one)}`)].join("\n"), {
     places: places2,
     // A delete has no template in which they could stay.
     next: files === void 0 ? 'Take the pattern out of "protect" for this one workflow run if they really are to go.' : 'Change the template so that they stay, or take the pattern out of "protect" for this one workflow run.'
   });
 }
-function protectedIn(plan, patterns2) {
-  return plan.changes.flatMap(({ path: path12, type, action }) => action === "replace" || action === "delete" ? matches([{ path: path12, type }], patterns2, action) : []);
-}
-function matches(resources2, patterns2, action) {
-  return resources2.flatMap(({ path: path12, type }) => {
-    const name = path12.split("/").at(-1) ?? path12;
-    const pattern = patterns2.find((one) => [name, path12, type].some((text3) => import_picomatch.default.isMatch(text3, one)));
-    return pattern === void 0 ? [] : [{ path: path12, type, pattern, action }];
-  });
+function protectedText({ path: path12, type, pattern, action, because }) {
+  return action === "unknown" ? `${path12} (${type}) cannot be told about: protected by "${pattern}"; ${because ?? "the plan does not show it"}` : `${path12} (${type}) would be ${DONE[action]}: protected by "${pattern}"`;
 }
 var DONE = { replace: "replaced", delete: "deleted" };
+function protectedIn(plan, deployed, patterns2) {
+  const matcher = createMatcher(patterns2);
+  const planned = plan.changes.flatMap(({ path: path12, type, action }) => action === "replace" || action === "delete" ? matcher.protectedOf([{ path: path12, type }], action) : []);
+  const unseen = plan.unseen.flatMap((part2) => inUnseen(part2, deployed, matcher, patterns2));
+  return [...new Map([...unseen, ...planned].map((one) => [one.path, one])).values()];
+}
+function protectedInAll(deployed, patterns2) {
+  const whole = { path: "", fate: "delete", among: "all", because: "they go with the stack" };
+  return inUnseen(whole, deployed, createMatcher(patterns2), patterns2);
+}
+function inUnseen({ path: path12, fate, among, because }, deployed, matcher, patterns2) {
+  const isBelow = (one) => path12 === "" || one.path.startsWith(`${path12}/`);
+  const isIn = (one) => isBelow(one) || one.path === path12;
+  const may = ({ resource: resource2 }) => among === "all" || isFailed(resource2);
+  const action = fate === "delete" ? "delete" : "unknown";
+  const found = matcher.protectedOf(deployed.resources.filter((one) => isBelow(one) && may(one)), action).map((one) => action === "unknown" ? { ...one, because } : one);
+  const blind = among === "all" ? deployed.unlisted.filter(isIn).map((one) => hiddenStack(one, patterns2)) : [];
+  return [...found, ...blind];
+}
+function hiddenStack({ path: path12, type, because }, patterns2) {
+  const words2 = `what is in it cannot be listed: ${because}`;
+  return { path: `${path12}/\u2026`, type, pattern: patterns2.join('", "'), action: "unknown", because: words2 };
+}
+function createMatcher(patterns2) {
+  const compiled = patterns2.map((pattern) => ({ pattern, isMatch: (0, import_picomatch.default)(pattern) }));
+  return {
+    protectedOf: (resources2, action) => resources2.flatMap(({ path: path12, type }) => {
+      const name = path12.slice(path12.lastIndexOf("/") + 1);
+      const first = compiled.find(({ isMatch }) => isMatch(name) || isMatch(path12) || isMatch(type));
+      return first === void 0 ? [] : [{ path: path12, type, pattern: first.pattern, action }];
+    })
+  };
+}
+function unmatchedPatterns(patterns2, resources2) {
+  return patterns2.filter((pattern) => createMatcher([pattern]).protectedOf(resources2, "unknown").length === 0);
+}
+function unmatchedText(stackName2, patterns2) {
+  const words2 = patterns2.map((pattern) => `"${pattern}"`).join(", ");
+  return `No resource of stack ${stackName2} matches ${words2} of "protect" by its name, path or type`;
+}
 
 // lib/deploy/sent-definition.js
 import { createHash as createHash3 } from "node:crypto";
@@ -52525,9 +52670,8 @@ async function deleteStack2(context, request) {
   }
   if (request.dryRun)
     return { ...await planDelete(context, request, found), durationMs: took() };
-  if (request.protect.length > 0) {
-    refuseProtected(found.name, matches(await listedResources(context.heat, found.ref), request.protect, "delete"), void 0);
-  }
+  if (request.protect.length > 0)
+    await refuseProtectedDelete(context, request.protect, found);
   const stack = await readyToDelete(context, found, request);
   if (stack === void 0) {
     const facts = { id: found.id, name: found.name, status: "DELETE_COMPLETE", statusReason: "" };
@@ -52544,8 +52688,17 @@ async function deleteStack2(context, request) {
   const outcome = failure === void 0 ? "deleted" : "failed";
   return { operation: "delete", outcome, changed: true, durationMs: took(), ...removed, failure };
 }
+async function refuseProtectedDelete(context, patterns2, { name, ref }) {
+  const deployed = await listResources2(context.heat, ref);
+  const unmatched = unmatchedPatterns(patterns2, deployed.resources);
+  if (unmatched.length > 0)
+    context.tell({ kind: "warning", text: unmatchedText(name, unmatched) });
+  refuseProtected(name, protectedInAll(deployed, patterns2), void 0);
+}
 async function planDelete(context, { protect }, stack) {
-  const listed3 = await listedResources(context.heat, stack.ref);
+  const deployed = await listResources2(context.heat, stack.ref);
+  const listed3 = deployed.resources;
+  const unmatched = unmatchedPatterns(protect, listed3);
   const plan = {
     stack: { name: stack.name, id: stack.id, status: stack.state },
     kind: "delete",
@@ -52554,7 +52707,13 @@ async function planDelete(context, { protect }, stack) {
     parameters: [],
     outputs: [],
     files: [],
-    cautions: matches(listed3, protect, "delete").map(({ path: path12, pattern }) => `${path12} is protected by "${pattern}": a delete will be refused`),
+    definition: [],
+    unseen: [],
+    cautions: [
+      ...deployed.unlisted.map(({ path: path12, because }) => `What is in ${path12} goes, too, and cannot be listed: ${because}`),
+      ...(protect.length === 0 ? [] : protectedInAll(deployed, protect)).map(({ path: path12, pattern }) => `${path12} is protected by "${pattern}": a delete will be refused`),
+      ...unmatched.length === 0 ? [] : [unmatchedText(stack.name, unmatched)]
+    ],
     hash: void 0
   };
   return { operation: "delete", outcome: "previewed", changed: false, plan, stack: factsOf(stack) };
@@ -52752,6 +52911,237 @@ function announceMark({ tell: tell3 }, { name, tags: tags2 }, newTags) {
   tell3({ kind: "warning", text: text3 });
 }
 
+// lib/deploy/changed.js
+init_errors();
+
+// lib/deploy/plan/definition-changes.js
+function definitionChanges(before, after) {
+  return [
+    ...textChange("tags", tagsText(before.tags), tagsText(after.tags)),
+    ...textChange("description", descriptionOf(before), descriptionOf(after)),
+    ...sectionChanges(before.template, after.template),
+    ...environmentChanges(before.environment, after.environment),
+    ...nestedChanges(before, after)
+  ];
+}
+function outputChanges(before, after, files) {
+  const [left3, right] = [outputsOf(before), outputsOf(after)];
+  const names3 = [.../* @__PURE__ */ new Set([...Object.keys(left3), ...Object.keys(right)])].sort();
+  return names3.flatMap((name) => {
+    const [one, other] = [left3[name], right[name]];
+    const readsChanged = [...usesOf(other, "get_file")].some((file) => files.has(file));
+    if (sameMeaning(one, other)) {
+      return readsChanged ? [{ name, before: "(the file as it is deployed)", after: asText(valueOf3(other)) }] : [];
+    }
+    const isValue = !sameMeaning(valueOf3(one), valueOf3(other));
+    const text3 = (output) => asText(isValue ? valueOf3(output) : output);
+    return [{ name, before: text3(one), after: text3(other) }];
+  });
+}
+function differentResources(before, after) {
+  const [left3, right] = [sectionOf(before.template, "resources"), sectionOf(after.template, "resources")];
+  return [.../* @__PURE__ */ new Set([...Object.keys(left3), ...Object.keys(right)])].filter((name) => !sameMeaning(left3[name], right[name]));
+}
+function outputsOf({ template: template2 }) {
+  return sectionOf(template2, "outputs");
+}
+function valueOf3(output) {
+  return isJson(output) ? output["value"] ?? output["Value"] : void 0;
+}
+function sectionOf(template2, name) {
+  const capital = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  return member(template2, name) ?? member(template2, capital) ?? {};
+}
+function textChange(name, before, after) {
+  return before === after ? [] : [{ name, before: before || void 0, after: after || void 0 }];
+}
+function tagsText(tags2) {
+  return [...new Set(tags2.filter((tag) => !isCommitTag(tag)))].sort().join(", ");
+}
+function descriptionOf({ template: template2 }) {
+  return asText(template2["description"] ?? template2["Description"] ?? "") ?? "";
+}
+var ELSEWHERE = /* @__PURE__ */ new Set(["resources", "outputs", "description"]);
+function sectionChanges(before, after) {
+  const names3 = [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])];
+  return names3.filter((name) => !ELSEWHERE.has(name.toLowerCase()) && !sameMeaning(before[name], after[name])).flatMap((name) => {
+    const shown3 = valueChanges({ [name]: withoutDefaults(before[name]) }, { [name]: withoutDefaults(after[name]) });
+    const only2 = {
+      name: `${name} (a default of a hidden parameter)`,
+      before: "(hidden)",
+      after: "(hidden)"
+    };
+    return shown3.length === 0 ? [only2] : shown3;
+  });
+}
+function withoutDefaults(section2) {
+  if (!isJson(section2))
+    return section2;
+  return Object.fromEntries(Object.entries(section2).map(([name, schema]) => {
+    if (!isJson(schema) || !isHidden(schema))
+      return [name, schema];
+    const shown3 = Object.entries(schema).filter(([key]) => key.toLowerCase() !== "default");
+    return [name, Object.fromEntries(shown3)];
+  }));
+}
+function isHidden(schema) {
+  const { hidden, NoEcho } = schema;
+  return Boolean(hidden) || String(NoEcho).toLowerCase() === "true";
+}
+var MASK = "******";
+function environmentChanges(before, after) {
+  if (before === void 0 || after === void 0)
+    return [];
+  const [left3, right] = [registryIn(before), registryIn(after)];
+  const types = valueChanges(left3, right).map(({ name, ...sides }) => ({
+    name: `resource_registry.${name}`,
+    ...sides
+  }));
+  const [ofBefore, ofAfter] = [
+    member(before, "parameter_defaults") ?? {},
+    member(after, "parameter_defaults") ?? {}
+  ];
+  const names3 = [.../* @__PURE__ */ new Set([...Object.keys(ofBefore), ...Object.keys(ofAfter)])];
+  const defaults = names3.filter((name) => ofBefore[name] !== MASK && ofAfter[name] !== MASK && !sameMeaning(ofBefore[name], ofAfter[name])).map((name) => ({
+    name: `parameter_defaults.${name}`,
+    before: name in ofBefore ? "(a value)" : void 0,
+    after: name in ofAfter ? "(another value)" : void 0
+  }));
+  return [...types, ...defaults];
+}
+function nestedChanges(before, after) {
+  const texts2 = readAsText(after);
+  return Object.keys(after.files).flatMap((key) => {
+    const [left3, right] = [before.files[key], after.files[key]];
+    if (left3 === void 0 || right === void 0 || left3 === right)
+      return [];
+    const [one, other] = [before.read(left3), after.read(right)];
+    const isSame2 = !texts2.has(key) && isTemplate2(one) && isTemplate2(other) && sameMeaning(one, other);
+    return isSame2 ? [] : [{ name: key, before: "(deployed)", after: "(another text)" }];
+  });
+}
+function readAsText({ template: template2, files, read: read2 }) {
+  const nested = Object.values(files).map((text3) => read2(text3)).filter(isTemplate2);
+  return usesOf([template2, ...nested], "get_file");
+}
+function isTemplate2(parsed4) {
+  return isJson(parsed4) && VERSIONS.some((key) => key in parsed4);
+}
+var VERSIONS = ["heat_template_version", "HeatTemplateFormatVersion", "AWSTemplateFormatVersion"];
+function sameMeaning(left3, right) {
+  return sameJson(left3, right) || sameJson(rounded(left3), rounded(right));
+}
+var LARGE_INTEGER = /^-?\d{16,}$/;
+function rounded(value) {
+  if (typeof value === "string" && LARGE_INTEGER.test(value))
+    return Number(value);
+  if (Array.isArray(value))
+    return value.map(rounded);
+  if (!isJson(value))
+    return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, rounded(one)]));
+}
+
+// lib/deploy/plan/parameter-changes.js
+function parameterChanges(deployed, { declared: declared2, given: given2, keeps, cleared }) {
+  const names3 = new Set(declared2.map(({ name }) => name));
+  const gone2 = Object.keys(deployed).filter((name) => isOwnParameter(name) && !names3.has(name));
+  const changed2 = declared2.flatMap(({ name, type, hidden, defaultValue, value }) => {
+    if (hidden)
+      return [];
+    const isKept = keeps && !given2.has(name) && !cleared.has(name);
+    const before = deployed[name];
+    const after = isKept ? before ?? defaultValue : given2.has(name) ? value ?? given2.get(name) : defaultValue;
+    return sameParameter(before, after, type) ? [] : [{ name, before: asText(before), after: asText(after) }];
+  });
+  return [...changed2, ...gone2.map((name) => ({ name, before: asText(deployed[name]), after: void 0 }))];
+}
+function differentParameters(before, after, template2) {
+  const declared2 = member(template2, "parameters") ?? member(template2, "Parameters") ?? {};
+  const typeOf4 = (name) => {
+    const type = member(declared2, name)?.["type"] ?? member(declared2, name)?.["Type"];
+    return typeof type === "string" ? type : "";
+  };
+  return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => isOwnParameter(name) && !sameParameter(before[name], after[name], typeOf4(name)));
+}
+function isOwnParameter(name) {
+  return !name.startsWith("OS::") && !name.startsWith("AWS::");
+}
+function sameParameter(left3, right, type) {
+  if (left3 === void 0 || right === void 0)
+    return left3 === right;
+  if (typeof right === "number" && Number(left3) === right)
+    return true;
+  const [one, other] = [left3, right].map((value) => parameterText(value, type));
+  return one === other;
+}
+var TRUE = /* @__PURE__ */ new Set(["1", "t", "true", "on", "y", "yes"]);
+function parameterText(value, type) {
+  switch (type.toLowerCase().replaceAll("_", "")) {
+    case "boolean":
+      return String(TRUE.has(String(value).trim().toLowerCase()));
+    case "number":
+      return numberText2(value);
+    case "commadelimitedlist":
+      return (Array.isArray(value) ? value.map(scalarText3).join(",") : scalarText3(value)).split(",").map((entry) => entry.trim()).join(",");
+    case "json":
+      return jsonText2(value);
+    default:
+      return scalarText3(value);
+  }
+}
+function numberText2(value) {
+  const number = Number(value);
+  const isExact = Number.isFinite(number) && (!Number.isInteger(number) || Number.isSafeInteger(number));
+  return isExact ? String(number) : String(value);
+}
+function comparableNumber(text3) {
+  const value = Number(text3);
+  return Number.isInteger(value) && !Number.isSafeInteger(value) ? text3 : value;
+}
+function scalarText3(value) {
+  if (isLosslessNumber(value))
+    return value.toString();
+  if (typeof value === "boolean")
+    return value ? "True" : "False";
+  return isJson(value) || Array.isArray(value) ? canonical(value) : String(value);
+}
+function jsonText2(value) {
+  const text3 = typeof value === "string" ? value : stringify(value);
+  if (text3 === void 0)
+    return "";
+  try {
+    return canonical(parse4(text3, void 0, comparableNumber));
+  } catch {
+    return text3;
+  }
+}
+
+// lib/deploy/changed.js
+async function readVersion({ heat }, row2) {
+  return { row: row2, definition: await heat.getDeployed(row2.ref) };
+}
+async function isDefinitionChanged(context, before, row2) {
+  try {
+    return differs3(before, await readVersion(context, row2));
+  } catch (error2) {
+    if (!(error2 instanceof RequestError))
+      throw error2;
+    const text3 = `Whether the update of stack ${row2.name} changed anything could not be told, so it counts as changed: ${messageOf(error2)}`;
+    context.tell({ kind: "warning", text: text3 });
+    return true;
+  }
+}
+function differs3(before, after) {
+  const read2 = readOnce();
+  const [left3, right] = [sideOf(before, read2), sideOf(after, read2)];
+  const files = new Set(Object.keys(right.files).filter((key) => left3.files[key] !== right.files[key]));
+  return differentParameters(before.row.parameters, after.row.parameters, right.template).length > 0 || outputChanges(left3, right, files).length > 0 || differentResources(left3, right).length > 0 || definitionChanges({ ...left3, environment: before.definition.environment, tags: before.row.tags }, { ...right, environment: after.definition.environment, tags: after.row.tags }).length > 0;
+}
+function sideOf({ definition }, read2) {
+  return deployedSide(definition, { files: {}, environmentFiles: [] }, read2);
+}
+
 // lib/deploy/decide.js
 init_errors();
 function decide({ stack, isRolledBackCreate: isRolledBackCreate2 }, request) {
@@ -52886,8 +53276,8 @@ function assess(answer, sides) {
     ...answer.replaced.map((resource2) => candidate(resource2, "replace", sides)),
     ...answer.deleted.map((resource2) => candidate(resource2, "delete", sides))
   ];
-  const changing = spread(candidates);
-  const changes3 = candidates.filter(({ path: path12 }) => changing.has(path12)).map((one) => changeOf2(one, changing));
+  const { changing, atOrBelow } = spread(candidates);
+  const changes3 = candidates.filter(({ path: path12 }) => changing.has(path12)).map((one) => changeOf2(one, atOrBelow));
   const dropped = candidates.filter(({ path: path12, resource: resource2 }) => !changing.has(path12) && !isContainer(resource2));
   const unchanged = answer.unchanged.filter((resource2) => !isContainer(resource2)).length + dropped.length;
   return { changes: changes3.sort((left3, right) => left3.path < right.path ? -1 : 1), unchanged };
@@ -52907,33 +53297,56 @@ function candidate(resource2, action, sides) {
   if (isOwn || origin.reads.size > 0 || isContainer(resource2)) {
     return { ...base, notes, isCertain: action === "replace" || isOwn && isJudged(resource2, sides) };
   }
+  if (resource2.type === STACK_TYPE)
+    return { ...base, notes, isCertain: action === "replace" };
   return { ...base, notes: ["Heat says so; what differs cannot be seen from here"], isCertain: true };
 }
 function causes2({ parameters: parameters2, files }, sides) {
-  const changed2 = sides.parameters.filter(({ name }) => parameters2.has(name));
-  const hidden = [...sides.hidden].filter((name) => parameters2.has(name));
+  const changed2 = [...parameters2].filter((name) => sides.parameters.has(name));
+  const hidden = [...parameters2].filter((name) => sides.hidden.has(name));
   return [
-    ...changed2.map(({ name }) => `parameter "${name}" changes`),
+    ...changed2.map((name) => `parameter "${name}" changes`),
     ...hidden.map((name) => `it uses the hidden parameter "${name}", of which no change can be seen`),
-    ...[...sides.files].filter((file) => files.has(file)).map((file) => `file ${file} changes`)
+    ...[...files].filter((file) => sides.files.has(file)).map((file) => `file ${file} changes`)
   ];
 }
 function spread(candidates) {
-  const changing = new Set(candidates.filter(({ isCertain }) => isCertain).map(({ path: path12 }) => path12));
-  for (let before = -1; before !== changing.size; ) {
-    before = changing.size;
-    for (const { path: path12, reads, resource: resource2 } of candidates) {
-      if (!isContainer(resource2) && sourcesOf(reads, changing).length > 0)
-        changing.add(path12);
+  const readers = readersByPath(candidates);
+  const changing = /* @__PURE__ */ new Set();
+  const atOrBelow = /* @__PURE__ */ new Set();
+  const waiting = candidates.filter(({ isCertain }) => isCertain).map(({ path: path12 }) => path12);
+  for (let path12 = waiting.pop(); path12 !== void 0; path12 = waiting.pop()) {
+    changing.add(path12);
+    for (const one of withHolders(path12)) {
+      if (atOrBelow.has(one))
+        continue;
+      atOrBelow.add(one);
+      waiting.push(...(readers.get(one) ?? []).filter((reader) => !changing.has(reader)));
     }
   }
-  return changing;
+  return { changing, atOrBelow };
 }
-function sourcesOf(reads, changing) {
-  return [...reads].filter((key) => changing.has(key) || [...changing].some((one) => one.startsWith(`${key}/`)));
+function readersByPath(candidates) {
+  const readers = /* @__PURE__ */ new Map();
+  for (const { path: path12, reads, resource: resource2 } of candidates) {
+    if (isContainer(resource2))
+      continue;
+    for (const read2 of reads) {
+      const list2 = readers.get(read2);
+      if (list2 === void 0)
+        readers.set(read2, [path12]);
+      else
+        list2.push(path12);
+    }
+  }
+  return readers;
 }
-function changeOf2({ path: path12, resource: resource2, action, values, notes, reads }, changing) {
-  const because = action === "update" ? sourcesOf(reads, changing) : [];
+function withHolders(path12) {
+  const names3 = path12.split("/");
+  return names3.map((_, index) => names3.slice(0, index + 1).join("/"));
+}
+function changeOf2({ path: path12, resource: resource2, action, values, notes, reads }, atOrBelow) {
+  const because = action === "update" ? [...reads].filter((key) => atOrBelow.has(key)) : [];
   const reading = because.map((name) => `it reads from ${name}, which changes`);
   return { path: path12, type: resource2.type, action, values, notes: [...notes, ...reading] };
 }
@@ -52951,49 +53364,68 @@ function isContainer({ nested }) {
   return nested !== void 0;
 }
 
-// lib/deploy/plan/sides.js
-function newSide(files, kept) {
-  const parsed4 = files.template === void 0 ? kept?.template : readTemplate(files.template);
-  const own = withoutEnvironments(files.files, files.environmentFiles);
-  return {
-    template: isJson(parsed4) ? parsed4 : {},
-    files: kept === void 0 ? own : { ...withoutEnvironments(kept.files), ...own },
-    registry: registryOf(files)
-  };
+// lib/deploy/plan/unseen.js
+function unseenIn(answer, known) {
+  const holds = (resource2) => resource2.type === STACK_TYPE || !known.showsNested && isHolder(resource2, known);
+  const pathOf4 = (resource2) => placeOf2(resource2, known.root);
+  const gone2 = [...answer.deleted, ...answer.replaced].filter(holds);
+  const staying = [...answer.updated, ...answer.unchanged].filter(holds);
+  return [
+    ...gone2.map((resource2) => ({
+      path: pathOf4(resource2).join("/"),
+      fate: "delete",
+      among: "all",
+      because: "they go with it"
+    })),
+    ...staying.map((resource2) => ({
+      path: pathOf4(resource2).join("/"),
+      fate: "unknown",
+      among: isSame(pathOf4(resource2), known) && !isFailed(resource2) ? "failed" : "all",
+      because: REASON[resource2.type === STACK_TYPE ? "stack" : "nested"]
+    }))
+  ];
 }
-function withoutEnvironments(files, environmentFiles = []) {
-  const isEnvironment = (key, text3) => environmentFiles.includes(key) || key.startsWith("action://") || looksLikeEnvironment(text3);
-  return Object.fromEntries(Object.entries(files).filter(([key, text3]) => !isEnvironment(key, text3)));
+var REASON = {
+  stack: "Heat does not show what happens inside of an OS::Heat::Stack",
+  nested: "Heat could not preview the nested stacks"
+};
+function isHolder({ nested, type }, { before, after }) {
+  return nested !== void 0 || nestedKey(before, type) !== void 0 || nestedKey(after, type) !== void 0;
 }
-var SECTION = /^[ \t]*[{]?[ \t]*["']?(parameters|parameter_defaults|resource_registry)["']?\s*:/m;
-var ONLY_IN_TEMPLATES = [
-  "heat_template_version",
-  "HeatTemplateFormatVersion",
-  "AWSTemplateFormatVersion",
-  "resources"
-];
-function looksLikeEnvironment(text3) {
-  const parsed4 = SECTION.test(text3) ? readTemplate(text3) : void 0;
-  return isJson(parsed4) && !ONLY_IN_TEMPLATES.some((key) => key in parsed4);
+function isSame(path12, { before, after, parameters: parameters2, files, changes: changes3 }) {
+  const [left3, right] = [definitionAt(before, path12), definitionAt(after, path12)];
+  if (left3 === void 0 || right === void 0 || !sameJson(left3, right))
+    return false;
+  const origin = originOf(after, path12);
+  const isFed = [...origin.parameters].some((name) => parameters2.has(name)) || origin.reads.size > 0 && changes3.length > 0;
+  const [ofBefore, ofAfter] = [filesBelow(before, left3), filesBelow(after, right)];
+  const isMapped = ofBefore.size === ofAfter.size && [...ofAfter].every((key) => ofBefore.has(key));
+  return !isFed && isMapped && ![...ofAfter].some((key) => files.has(key));
 }
-function registryOf(files) {
-  const found = {};
-  for (const key of files.environmentFiles) {
-    const parsed4 = readTemplate(files.files[key] ?? "");
-    const registry = isJson(parsed4) ? parsed4["resource_registry"] : void 0;
-    for (const [type, target] of Object.entries(isJson(registry) ? registry : {})) {
-      if (typeof target === "string")
-        found[type] = target;
+function filesBelow(definitions, body) {
+  const found = /* @__PURE__ */ new Set();
+  const follow = (node) => {
+    for (const key of usesOf(node, "get_file"))
+      found.add(key);
+    for (const type of typesIn(node)) {
+      const key = nestedKey(definitions, type);
+      const template2 = nestedTemplate(definitions, type);
+      if (key === void 0 || template2 === void 0 || found.has(key))
+        continue;
+      found.add(key);
+      follow(template2);
     }
-  }
+  };
+  follow(body);
   return found;
 }
-function givenValue({ request }, name) {
-  const sections = request.environmentFiles.map((key) => {
-    const parsed4 = readTemplate(request.files[key] ?? "");
-    return isJson(parsed4) && isJson(parsed4["parameters"]) ? parsed4["parameters"] : {};
-  });
-  return [request.parameters, ...sections].reduce((given2, section2) => section2[name] ?? given2, void 0);
+function typesIn(node) {
+  const members = Object.values(node).flatMap((value) => Array.isArray(value) ? value : [value]);
+  const inner = members.flatMap((value) => isObject2(value) ? [...typesIn(value)] : typeof value === "string" ? [value] : []);
+  return /* @__PURE__ */ new Set([typeOf2(node), ...inner]);
+}
+function isObject2(value) {
+  return typeof value === "object" && value !== null;
 }
 
 // lib/deploy/plan/make-plan.js
@@ -53002,17 +53434,19 @@ async function planCreate(context, request, files, replaced) {
   const tags2 = tagsToSend(request, replaced?.tags ?? [], context.owner);
   const wanted3 = { ...definitionOf(files), name: request.stackName, tags: tags2 };
   const preview2 = await (replaced === void 0 ? context.heat.previewStack(wanted3) : previewAnew(context.heat, wanted3));
-  const after = newSide(files);
+  const after = newSide(files, readOnce());
   return {
     stack: { name: request.stackName, id: replaced?.id, status: replaced?.state },
     kind: replaced === void 0 ? "create" : "recreate",
     changes: additions(preview2),
     unchanged: 0,
     parameters: Object.entries(preview2.parameters).flatMap(([name, value]) => isOwnParameter(name) ? [{ name, before: void 0, after: shown(name, value, files) }] : []),
-    outputs: outputChanges({}, outputsOf(after)),
+    outputs: outputChanges({ ...after, template: {} }, after, /* @__PURE__ */ new Set()),
     files: [],
+    definition: [],
+    unseen: [],
     cautions: replaced === void 0 ? [] : cautionsAnew(files),
-    hash: hashOf(request, files, tags2, replaced, void 0, void 0)
+    hash: hashOf(request, files, tags2, replaced, void 0)
   };
 }
 async function planUpdate(context, request, files, stack) {
@@ -53023,50 +53457,107 @@ async function planUpdate(context, request, files, stack) {
     tags: tags2,
     ...request.clearParameters.length > 0 ? { clearParameters: request.clearParameters } : {}
   };
-  const [{ answer, caution }, valid, template2, deployedFiles] = await Promise.all([
+  const read2 = readOnce();
+  const deploying = heat.getDeployed(stack.ref);
+  const [{ answer, caution }, deployed, valid] = await Promise.all([
     askPreview(heat, stack.ref, change, request.keepExisting),
-    validated(context, request, files),
-    heat.getTemplate(stack.ref),
-    heat.getFiles(stack.ref)
+    deploying,
+    validated(context, request, files, deploying, read2)
   ]);
-  const after = newSide(files, request.keepExisting ? { template: template2, files: deployedFiles } : void 0);
-  const before = {
-    template: template2,
-    files: withoutEnvironments(deployedFiles),
-    registry: after.registry
-  };
-  const parameters2 = valid === void 0 ? [] : parameterChanges(stack, valid, files, request.keepExisting);
+  const after = newSide(files, read2, request.keepExisting ? deployed : void 0);
+  const before = deployedSide(deployed, files, read2);
+  const parameters2 = requestedParameters(request, files, stack, valid, read2);
   const changedFiles = fileChanges(before.files, after.files);
-  const assessed = assess(answer, {
-    root: stack.ref,
-    before,
-    after,
-    parameters: parameters2,
-    hidden: new Set(files.hiddenParameters),
-    files: new Set(changedFiles.map(({ file }) => file)),
-    showsNested: caution.length === 0
-  });
+  const fileNames = new Set(changedFiles.map(({ file }) => file));
+  const hidden = new Set(hiddenParameters(files, valid));
+  const names3 = new Set(parameters2.map(({ name }) => name));
+  const showsNested = caution.length === 0;
+  const sides = { root: stack.ref, before, after, files: fileNames, showsNested };
+  const assessed = assess(answer, { ...sides, parameters: names3, hidden });
+  const unseen = [
+    ...request.converge ? [CONVERGED] : [],
+    ...unseenIn(answer, { ...sides, parameters: /* @__PURE__ */ new Set([...names3, ...hidden]), changes: assessed.changes })
+  ];
+  const listing = unseen.length === 0 ? NOTHING_LISTED : await listResources2(heat, stack.ref);
+  const tagsAfter = request.keepExisting && tags2.length === 0 ? stack.tags : tags2;
   return {
     stack: { name: stack.name, id: stack.id, status: stack.state },
     kind: "update",
     ...assessed,
     parameters: parameters2,
-    outputs: outputChanges(outputsOf(before), outputsOf(after)),
+    outputs: outputChanges(before, after, fileNames),
     files: changedFiles,
-    cautions: [...caution, ...cautions(request, files, answer, assessed)],
-    hash: hashOf(request, files, tags2, stack, template2, before.files)
+    definition: [
+      ...definitionChanges({ ...before, environment: deployed.environment, tags: stack.tags }, { ...after, environment: valid?.environment, tags: tagsAfter }),
+      ...otherResources(before, after, assessed)
+    ],
+    unseen,
+    cautions: [...caution, ...cautions(request, hidden, before, after, assessed, unseen)],
+    hash: hashOf(request, files, tags2, stack, [deployed.template, deployed.files, inUnseen2(listing, unseen)])
   };
 }
-async function validated({ heat }, { keepExisting }, files) {
-  if (files.template === void 0)
-    return void 0;
+var NOTHING_LISTED = { resources: [], unlisted: [] };
+var CONVERGED = {
+  path: "",
+  fate: "unknown",
+  among: "all",
+  because: "with converge: true Heat also compares with the real resources, and no preview shows that"
+};
+function inUnseen2({ resources: resources2, unlisted }, unseen) {
+  const isIn = (path12) => unseen.some((part2) => part2.path !== "" && `${path12}/`.startsWith(`${part2.path}/`));
+  const facts = resources2.filter(({ path: path12 }) => isIn(path12)).map(({ path: path12, type, resource: resource2 }) => [path12, type, resource2.physicalId]);
+  return [
+    facts.sort(),
+    unlisted.map(({ path: path12 }) => path12).filter(isIn).sort()
+  ];
+}
+function otherResources(before, after, { changes: changes3 }) {
+  const planned = new Set(changes3.map(({ path: path12 }) => path12.split("/")[0]));
+  return differentResources(before, after).filter((name) => !planned.has(name)).map((name) => ({ name: `resources.${name}`, before: "(deployed)", after: "(another definition)" }));
+}
+function requestedParameters({ keepExisting, clearParameters }, files, stack, valid, read2) {
+  if (valid === void 0)
+    return [];
+  const hidden = new Set(hiddenParameters(files, valid));
+  return parameterChanges(stack.parameters, {
+    declared: valid.parameters.map((one) => ({ ...one, hidden: hidden.has(one.name) })),
+    given: givenValues(files, read2),
+    keeps: keepExisting,
+    cleared: new Set(clearParameters)
+  });
+}
+function hiddenParameters(files, valid) {
+  const told = (valid?.parameters ?? []).filter(({ hidden }) => hidden).map(({ name }) => name);
+  return [.../* @__PURE__ */ new Set([...files.hiddenParameters, ...told])];
+}
+async function validated({ heat }, { keepExisting, clearParameters }, files, deploying, read2) {
+  if (!keepExisting)
+    return heat.validateTemplate(definitionOf(files));
+  const deployed = await deploying;
+  const sent = definitionOf(files);
+  const kept = keptEnvironment(deployed, newSide(files, read2, deployed), new Set(clearParameters));
   try {
-    return await heat.validateTemplate(definitionOf(files));
+    return await heat.validateTemplate({
+      ...sent,
+      template: sent.template ?? deployed.templateText,
+      files: { ...deployed.files, ...sent.files, [KEPT_KEY]: JSON.stringify(kept) },
+      environmentFiles: [KEPT_KEY, ...sent.environmentFiles ?? []]
+    });
   } catch (error2) {
-    if (keepExisting && error2 instanceof RequestError && error2.status === 400)
+    if (error2 instanceof RequestError && error2.status === 400)
       return void 0;
     throw error2;
   }
+}
+var KEPT_KEY = "action://kept";
+function keptEnvironment(deployed, after, cleared) {
+  const declared2 = member(after.template, "parameters") ?? member(after.template, "Parameters") ?? {};
+  const kept = Object.entries(member(deployed.environment, "parameters") ?? {});
+  return {
+    parameters: Object.fromEntries(kept.filter(([name]) => name in declared2 && !cleared.has(name))),
+    parameter_defaults: member(deployed.environment, "parameter_defaults") ?? {},
+    resource_registry: member(deployed.environment, "resource_registry") ?? {}
+  };
 }
 function additions({ name, resources: resources2 }) {
   return resources2.map((resource2) => {
@@ -53074,48 +53565,17 @@ function additions({ name, resources: resources2 }) {
     return { path: path12, type: resource2.type, action: "add", values: [], notes: [] };
   }).sort((left3, right) => left3.path < right.path ? -1 : 1);
 }
-function parameterChanges(stack, validated2, files, keeps) {
-  const names3 = new Set(validated2.parameters.map(({ name }) => name));
-  const gone2 = Object.keys(stack.parameters).filter((name) => isOwnParameter(name) && !names3.has(name));
-  const given2 = validated2.parameters.flatMap(({ name, value, defaultValue }) => {
-    if (files.hiddenParameters.includes(name))
-      return [];
-    const [before, after] = [
-      stack.parameters[name],
-      value ?? givenValue(files, name) ?? (keeps ? stack.parameters[name] : defaultValue)
-    ];
-    if (sameParameter(before, after))
-      return [];
-    return [{ name, before: asText(before), after: asText(after) }];
-  });
-  return [
-    ...given2,
-    ...gone2.map((name) => ({ name, before: asText(stack.parameters[name]), after: void 0 }))
-  ];
-}
-function outputChanges(before, after) {
-  const names3 = [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].sort();
-  return names3.flatMap((name) => {
-    const [left3, right] = [valueOf3(before[name]), valueOf3(after[name])];
-    return sameJson(left3, right) ? [] : [{ name, before: asText(left3), after: asText(right) }];
-  });
-}
-function valueOf3(output) {
-  return isJson(output) ? output["value"] ?? output["Value"] : void 0;
-}
 function shown(name, value, files) {
   return files.hiddenParameters.includes(name) ? HIDDEN2 : asText(value);
 }
-function isOwnParameter(name) {
-  return !name.startsWith("OS::") && !name.startsWith("AWS::");
-}
-function cautions(request, files, answer, { changes: changes3 }) {
-  const stacks = answer.updated.filter(({ type }) => type === "OS::Heat::Stack");
-  const hidden = files.hiddenParameters.filter((name) => changes3.some(({ notes }) => notes.some((note) => note.includes(` "${name}",`))));
+function cautions({ converge }, hidden, before, after, { changes: changes3 }, unseen) {
+  const inOutputs = usesOf([before.template["outputs"], after.template["outputs"]], "get_param");
+  const inChanges = changes3.flatMap(({ notes }) => notes);
+  const untold = [...hidden].filter((name) => inOutputs.has(name) || inChanges.some((note) => note.includes(` "${name}",`)));
   return [
-    ...request.converge ? ["With converge: true Heat also compares with the real resources; a preview does not show that"] : [],
-    ...hidden.length === 0 ? [] : [`Whether these hidden parameters change cannot be seen: ${hidden.join(", ")}`],
-    ...stacks.map(({ name }) => `Heat does not show what happens inside of ${name} (OS::Heat::Stack)`)
+    ...converge ? ["With converge: true Heat also compares with the real resources; a preview does not show that"] : [],
+    ...untold.length === 0 ? [] : [`Whether these hidden parameters change cannot be seen: ${untold.join(", ")}`],
+    ...unseen.filter(({ path: path12, among, fate }) => path12 !== "" && among === "all" && fate === "unknown").map(({ path: path12, because }) => `What happens inside of ${path12} is not in this plan: ${because}`)
   ];
 }
 function cautionsAnew(files) {
@@ -53125,16 +53585,13 @@ function cautionsAnew(files) {
     ...usesOwnName(files) ? [named2] : []
   ];
 }
-function hashOf(request, files, tags2, stack, template2, deployedFiles) {
-  const own = withoutEnvironments(files.files, files.environmentFiles);
+function hashOf(request, files, tags2, stack, deployed) {
   const { keepExisting, clearParameters, converge, disableRollback } = request;
-  const environments = files.request.environmentFiles.map((key) => files.request.files[key]);
   return planHash2({
     stack: [request.stackName, stack?.id],
-    deployedTemplate: [template2, deployedFiles],
+    deployedTemplate: deployed,
     deployedParameters: stack?.parameters ?? {},
-    template: [files.template, own],
-    parameters: [environments, files.request.parameters],
+    ...hashedFiles(files),
     options: {
       keepExisting,
       clearParameters,
@@ -53143,6 +53600,17 @@ function hashOf(request, files, tags2, stack, template2, deployedFiles) {
       // The plan of a pull request is approved for the commit that merges it.
       tags: tags2.filter((tag) => !isCommitTag(tag)).sort()
     }
+  });
+}
+
+// lib/deploy/nothing-kept.js
+init_errors();
+function refuseNothingKept({ stackName: stackName2, keepExisting }, { template: template2 }, decision) {
+  if (!keepExisting || template2 !== void 0 || decision === "update" || decision === "wait")
+    return;
+  const what = decision === "create" ? `Stack ${stackName2} is not there, so there is no template to keep (keep-existing: true)` : `Stack ${stackName2} would be created anew, and keep-existing: true keeps no template for that`;
+  throw new StackError(`${what}; nothing was touched`, {
+    next: "Give the step a template, which creates the stack, or check the name, the project and the region."
   });
 }
 
@@ -53357,15 +53825,18 @@ async function preview(context, request, files) {
   const isFailedCreate = await isRolledBackCreate(context, stack);
   const policies = { ...byName(request, stack), operation: "deploy", onInProgress: "supersede" };
   const decision = decide({ stack, isRolledBackCreate: isFailedCreate }, policies);
+  refuseNothingKept(request, files, decision);
   const plan = await planFor(context, byName(request, stack), files, decision, stack);
   context.tell({ kind: "end" });
-  const refused4 = await protectedBy(context, request.protect, plan, stack);
+  const { refused: refused4, unmatched } = await protectedBy(context, request.protect, plan, stack);
   const told = {
     ...plan,
     cautions: [
       ...plan.cautions,
       ...stack !== void 0 && isInProgress(stack) ? [`${stack.state} runs on the stack; what it changes is not in this plan`] : [],
-      ...refused4.map(({ path: path12, pattern }) => `${path12} is protected by "${pattern}": a deploy will be refused`)
+      ...refused4.map(({ path: path12, pattern }) => `${path12} is protected by "${pattern}": a deploy will be refused`),
+      ...unmatched.length === 0 ? [] : [unmatchedText(plan.stack.name, unmatched)],
+      ...beyondApproval(plan).map((words2) => `A deploy with expect-plan will be refused: ${words2}`)
     ]
   };
   return {
@@ -53381,24 +53852,38 @@ async function guard2(context, request, files, decision, stack) {
   if (request.expectPlan === void 0 && request.protect.length === 0)
     return;
   context.tell({ kind: "begin", phase: "plan", title: "Asking Heat what this deploy would do" });
-  const plan = await planFor(context, request, files, decision, stack);
+  const planned = await planFor(context, request, files, decision, stack);
+  const plan = { ...planned, unseen: [...planned.unseen, ...takenOver(decision, stack)] };
+  for (const text3 of plan.cautions)
+    context.tell({ kind: "warning", text: text3 });
   refuseOtherPlan(plan, request.expectPlan);
-  refuseProtected(plan.stack.name, await protectedBy(context, request.protect, plan, stack), files);
+  const { refused: refused4, unmatched } = await protectedBy(context, request.protect, plan, stack);
+  if (unmatched.length > 0)
+    context.tell({ kind: "warning", text: unmatchedText(plan.stack.name, unmatched) });
+  refuseProtected(plan.stack.name, refused4, files);
   context.tell({
     kind: "fact",
     text: 'Neither expect-plan nor "protect" refuses it'
   });
   context.tell({ kind: "end" });
 }
+function takenOver(decision, stack) {
+  if (decision !== "update" || stack === void 0 || !isInProgress(stack))
+    return [];
+  const because = `${stack.state} runs on the stack, and what it changes is in no preview`;
+  return [{ path: "", fate: "unknown", among: "all", because }];
+}
 function planFor(context, request, files, decision, stack) {
   return refusedWithPlaces(`the template, files or parameters of stack ${request.stackName}`, files, () => stack !== void 0 && decision === "update" ? planUpdate(context, request, files, stack) : planCreate(context, request, files, decision === "recreate" ? stack : void 0));
 }
-async function protectedBy(context, patterns2, plan, stack) {
+async function protectedBy({ heat }, patterns2, plan, stack) {
   if (patterns2.length === 0)
-    return [];
-  if (plan.kind !== "recreate" || stack === void 0)
-    return protectedIn(plan, patterns2);
-  return matches(await listedResources(context.heat, stack.ref), patterns2, "delete");
+    return { refused: [], unmatched: [] };
+  const deployed = stack === void 0 ? { resources: [], unlisted: [] } : await listResources2(heat, stack.ref);
+  const refused4 = plan.kind === "recreate" ? protectedInAll(deployed, patterns2) : protectedIn(plan, deployed, patterns2);
+  const isAllKnown = deployed.unlisted.length === 0 && plan.unseen.every(({ among }) => among === "failed");
+  const named2 = [...deployed.resources, ...plan.changes];
+  return { refused: refused4, unmatched: isAllKnown ? unmatchedPatterns(patterns2, named2) : [] };
 }
 
 // lib/deploy/restore-point.js
@@ -53407,14 +53892,15 @@ var HIDDEN3 = "******";
 async function takeRestorePoint(context, stack, files) {
   const deployed = await context.heat.getDeployed(stack.ref);
   const hidden = hiddenIn(deployed.environment);
-  const unknown2 = hidden.filter((name) => givenValue(files, name) === void 0);
+  const given2 = givenValues(files, readOnce());
+  const unknown2 = hidden.filter((name) => !given2.has(name));
   if (unknown2.length > 0)
     throw refusal4(stack, `Heat hides the value of ${quoted3(unknown2)}`, GIVE_IT);
   const change = {
     template: deployed.templateText,
     files: deployed.files,
     environment: deployed.environmentText,
-    parameters: Object.fromEntries(hidden.map((name) => [name, givenValue(files, name)])),
+    parameters: Object.fromEntries(hidden.map((name) => [name, given2.get(name)])),
     tags: stack.tags,
     disableRollback: stack.disableRollback,
     ...stack.timeoutMinutes === void 0 ? {} : { timeoutMinutes: stack.timeoutMinutes }
@@ -53443,16 +53929,12 @@ function hiddenIn(environment) {
 }
 async function proveSame({ heat }, stack, deployed, change, hidden) {
   const { answer, caution } = await previewed(heat, stack, change);
-  const side = {
-    template: deployed.template,
-    files: withoutEnvironments(deployed.files),
-    registry: registryOf2(deployed.environment)
-  };
+  const side = deployedSide(deployed, { files: {}, environmentFiles: [] }, readOnce());
   const { changes: changes3 } = assess(answer, {
     root: stack.ref,
     before: side,
     after: side,
-    parameters: [],
+    parameters: /* @__PURE__ */ new Set(),
     hidden: new Set(hidden),
     files: /* @__PURE__ */ new Set(),
     showsNested: caution.length === 0
@@ -53478,11 +53960,6 @@ function refusal4(stack, why, next, cause) {
 }
 function quoted3(names3) {
   return names3.map((name) => `"${name}"`).join(", ");
-}
-function registryOf2(environment) {
-  const registry = environment["resource_registry"];
-  const entries = Object.entries(isJson(registry) ? registry : {});
-  return Object.fromEntries(entries.flatMap(([type, target]) => typeof target === "string" ? [[type, target]] : []));
 }
 
 // lib/deploy/validate.js
@@ -53639,6 +54116,7 @@ function ended(red, what, next = LOOK) {
 async function deploy(context, asked2, files) {
   const startedAtMs = context.clock.now();
   const { request, decision, stack } = await prepare(context, asked2, files);
+  refuseNothingKept(request, files, decision);
   await guard2(context, request, files, decision, stack);
   const before = decision === "update" ? stack : void 0;
   const point = await wayBack(context, request, files, before);
@@ -53646,6 +54124,7 @@ async function deploy(context, asked2, files) {
     await clearAway(context, request, files, stack);
   const what = `the ${before === void 0 ? "create" : "update"} of stack ${request.stackName}`;
   const left3 = decision === "recreate" ? "the stack that was there is deleted" : void 0;
+  const version = before === void 0 || !request.wait ? void 0 : await readVersion(context, before);
   const begin2 = () => beginDeploy(context, request, files, before, stack);
   const watched = await refusedWithPlaces(what, files, begin2, left3);
   if (!request.wait)
@@ -53653,7 +54132,7 @@ async function deploy(context, asked2, files) {
   const ending = await watch(context, watched);
   const reported = report(ending, files, `${before === void 0 ? "Create" : "Update"} of stack ${watched.ref.name}`);
   context.tell({ kind: "end" });
-  const outcome = outcomeOf(reported, decision, before);
+  const outcome = await outcomeOf(context, ending, reported, decision, version);
   const result = {
     operation: request.operation,
     outcome,
@@ -53729,17 +54208,15 @@ async function accepted(context, request, { ref }, startedAtMs) {
     stack: { id: ref.id, name: ref.name, status: row2?.state ?? "", statusReason: row2?.statusReason ?? "" }
   };
 }
-function outcomeOf(reported, decision, before) {
+async function outcomeOf(context, ending, reported, decision, before) {
   if (reported.failure !== void 0)
     return "failed";
   if (before === void 0)
     return decision === "recreate" ? "recreated" : "created";
-  const touched = reported.touchedResources > 0 || !sameOutputs(before.outputs ?? [], reported.outputs);
-  return touched ? "updated" : "unchanged";
-}
-function sameOutputs(left3, right) {
-  const asText3 = (outputs2) => JSON.stringify([...outputs2].map(({ key, value }) => [key, value]).sort());
-  return asText3(left3) === asText3(right);
+  const row2 = ending.left?.row ?? ending.row;
+  if (reported.touchedResources > 0 || row2 === void 0)
+    return "updated";
+  return await isDefinitionChanged(context, before, row2) ? "updated" : "unchanged";
 }
 
 // lib/deploy/prune.js
@@ -54431,16 +54908,24 @@ function blindPlan(request, files, stack, unknown2) {
     })),
     outputs: [],
     files: [],
+    definition: [],
+    unseen: stack === void 0 ? [] : [WHOLE],
     cautions: unknown2.map(({ parameter, from }) => `parameter "${parameter}" is known only after the deploy of what gives it (${from}): ${CONSEQUENCE[stack === void 0 ? "create" : "update"]}`),
     hash: hashOf2(request, files, stack, unknown2)
   };
 }
+var WHOLE = {
+  path: "",
+  fate: "unknown",
+  among: "all",
+  because: "some of its parameters are known only after the deploy of other stacks"
+};
 var CONSEQUENCE = {
   create: "this plan is read from the template alone",
   update: "what it changes cannot be told yet"
 };
 function additions2(files) {
-  const { template: template2 } = newSide(files);
+  const { template: template2 } = newSide(files, readOnce());
   const resources2 = template2["resources"] ?? template2["Resources"];
   return Object.entries(isJson(resources2) ? resources2 : {}).map(([path12, body]) => {
     const type = isJson(body) ? body["type"] ?? body["Type"] : void 0;
@@ -54449,13 +54934,13 @@ function additions2(files) {
 }
 function hashOf2(request, files, stack, unknown2) {
   const { keepExisting, clearParameters, converge, disableRollback, tags: tags2 } = request;
-  const environments = files.request.environmentFiles.map((key) => files.request.files[key]);
+  const { template: template2, parameters: parameters2 } = hashedFiles(files);
   return planHash2({
     stack: [request.stackName, stack?.id],
     deployedTemplate: stack?.updatedTime,
     deployedParameters: stack?.parameters ?? {},
-    template: [files.template, withoutEnvironments(files.files, files.environmentFiles)],
-    parameters: [environments, files.request.parameters, unknown2],
+    template: template2,
+    parameters: [parameters2, unknown2],
     options: { keepExisting, clearParameters, converge, disableRollback, tags: [...tags2 ?? []].sort() }
   });
 }
@@ -54484,8 +54969,8 @@ function mayChange(before, key) {
   const ending = before.get(key);
   return ending !== void 0 && ending.kind !== "skipped" && ending.value.mayChange;
 }
-function changes2({ kind, changes: resources2, outputs: outputs2, parameters: parameters2 }) {
-  return kind !== "update" || resources2.length > 0 || outputs2.length > 0 || parameters2.length > 0;
+function changes2({ kind, changes: resources2, outputs: outputs2, parameters: parameters2, definition }) {
+  return [resources2, outputs2, parameters2, definition].some((part2) => part2.length > 0) || kind !== "update";
 }
 function wordsOf3({ parameter, sources }) {
   return { parameter, from: sources.map(({ stack, output }) => `${stack}.${output}`).join(", ") };
@@ -54637,7 +55122,10 @@ function differences(approved, ending) {
   const actual = hashOf3(ending);
   if (actual === void 0)
     return [`it cannot be planned now${whyNot(ending)}`];
-  return approved === void 0 ? ["it was not part of the approved plan"] : planDifferences(approved, actual);
+  if (approved === void 0)
+    return ["it was not part of the approved plan"];
+  const plan = ending.kind === "result" ? ending.result.plan : void 0;
+  return [...plan === void 0 ? [] : beyondApproval(plan), ...planDifferences(approved, actual)];
 }
 function whyNot(ending) {
   if (ending.kind === "skipped")
@@ -55014,7 +55502,7 @@ function sizeText(bytes) {
 }
 
 // lib/report/json.js
-function jsonText2(value, indent) {
+function jsonText3(value, indent) {
   return stringify(value, void 0, indent) ?? "null";
 }
 
@@ -55023,7 +55511,7 @@ function outputsFileText(path12, outputs2) {
   return path12.endsWith(".env") ? dotenvText(outputs2) : jsonFileText(outputs2);
 }
 function jsonFileText(outputs2) {
-  return `${jsonText2(Object.fromEntries(outputs2.map(({ name, value }) => [name, value])), 2)}
+  return `${jsonText3(Object.fromEntries(outputs2.map(({ name, value }) => [name, value])), 2)}
 `;
 }
 function dotenvText(outputs2) {
@@ -55941,8 +56429,8 @@ function allPlanCounts(plans2) {
     delete: all.delete + one.delete
   }), none);
 }
-function planHasChanges({ kind, changes: changes3, outputs: outputs2, parameters: parameters2 }) {
-  return kind !== "update" || changes3.length > 0 || outputs2.length > 0 || parameters2.length > 0;
+function planHasChanges({ kind, changes: changes3, outputs: outputs2, parameters: parameters2, definition }) {
+  return [changes3, outputs2, parameters2, definition].some((part2) => part2.length > 0) || kind !== "update";
 }
 function planLine(plan) {
   return countsLine(planCounts(plan), plan.unchanged);
@@ -55973,6 +56461,7 @@ function planItems(plan, whose = "") {
     ...plan.changes.flatMap(changeLines),
     ...section("parameters", plan.parameters),
     ...section("outputs", plan.outputs),
+    ...section("definition", plan.definition),
     ...plan.files.map(({ file, action }) => `  file ${logText(file)}: ${action}`),
     ...plan.hash === void 0 ? [] : [`  plan-hash: ${plan.hash}`]
   ];
@@ -56015,6 +56504,7 @@ function planDetails(plan, size) {
     ...rows.length === 0 ? [] : [fittedTable(["", "Resource", "Type", "What changes"], rows, size)],
     ...valuesTable("Parameter", plan.parameters, size),
     ...valuesTable("Output", plan.outputs, size),
+    ...valuesTable("Definition", plan.definition, size),
     ...filesDetails(plan, size),
     ...plan.hash === void 0 ? [] : [`plan-hash: ${code(plan.hash)}`]
   ];
@@ -56283,7 +56773,7 @@ function openOutputs(outputs2) {
 function asText2(value) {
   if (value === void 0 || value === null)
     return "";
-  return typeof value === "string" ? value : jsonText2(value);
+  return typeof value === "string" ? value : jsonText3(value);
 }
 function addSecrets(secrets, value) {
   if (typeof value === "boolean")
@@ -56346,6 +56836,8 @@ function redactedPlan(plan, redact) {
     })),
     parameters: plan.parameters.map(ofValue),
     outputs: plan.outputs.map(ofValue),
+    definition: plan.definition.map(ofValue),
+    unseen: plan.unseen.map((part2) => ({ ...part2, path: redact(part2.path), because: redact(part2.because) })),
     files: plan.files.map((file) => ({
       ...file,
       file: redact(openAddress(file.file)),
@@ -56364,8 +56856,8 @@ function redactedText(text3, { redact }) {
   return { text: left3, hadSecret: left3 !== text3 };
 }
 function redactedJson(value, { redactJson }) {
-  const text3 = jsonText2(redactJson(value));
-  return { text: text3, hadSecret: text3 !== jsonText2(value) };
+  const text3 = jsonText3(redactJson(value));
+  return { text: text3, hadSecret: text3 !== jsonText3(value) };
 }
 
 // lib/report/step-outputs.js
@@ -56467,8 +56959,8 @@ function planOutputs({ plan }, secrets) {
   ];
 }
 function planJson(plan, { redact }) {
-  const text3 = jsonText2(outputPlan(redactedPlan(plan, redact)));
-  return { text: text3, hadSecret: text3 !== jsonText2(outputPlan(plan)) };
+  const text3 = jsonText3(outputPlan(redactedPlan(plan, redact)));
+  return { text: text3, hadSecret: text3 !== jsonText3(outputPlan(plan)) };
 }
 function validity({ outcome }) {
   if (outcome === "valid")
@@ -56506,8 +56998,8 @@ var SIZE3 = {
   valueCharacters: 1e3,
   resourcesOpen: 12
 };
-var WHOLE = { bytes: SUMMARY_BYTES, size: SIZE3, title: "###" };
-function summaryText(result, outputs2, redact, linkOf, { bytes, size, title } = WHOLE) {
+var WHOLE2 = { bytes: SUMMARY_BYTES, size: SIZE3, title: "###" };
+function summaryText(result, outputs2, redact, linkOf, { bytes, size, title } = WHOLE2) {
   const events2 = result.outcome === "read" ? [] : result.events ?? [];
   const plan = result.plan === void 0 ? "" : planMarkdown(result.plan, size.table);
   const head = [`${title} ${icon(result)} ${headline(result)}`, factsLine(result)].filter((text3) => text3 !== "");
@@ -56839,7 +57331,7 @@ function idleText(operation, names3) {
 // lib/report/check-environment.js
 function checkEnvironment({ stack, outputs: outputs2 = [] }, rules, secrets, limits) {
   const all = publicOutputs({ outputs: outputs2 }, rules, secrets);
-  const outputsJson = jsonText2(Object.fromEntries(all.map(({ name, value }) => [name, value])));
+  const outputsJson = jsonText3(Object.fromEntries(all.map(({ name, value }) => [name, value])));
   const named2 = all.map(({ name, text: text3 }) => [`${rules.exportPrefix}${variableName(name)}`, text3]);
   const own = [
     ["STACK_NAME", stack?.name ?? ""],
@@ -57116,7 +57608,7 @@ function stacksComment(total, reports, planHash3, redact, page, url, rules) {
   const bytes = Math.max(SECTIONS_BYTES2 / Math.max(reports.length, 1), LEAST_BYTES2);
   const sections = reports.map((report2) => ({
     name: `stack ${report2.key}`,
-    text: sectionOf(report2, bytes, redact, page, rules),
+    text: sectionOf2(report2, bytes, redact, page, rules),
     worth: worthOf(report2.result)
   }));
   const parts = [
@@ -57127,7 +57619,7 @@ function stacksComment(total, reports, planHash3, redact, page, url, rules) {
   ];
   return fitted(parts, COMMENT_BYTES);
 }
-function sectionOf(report2, bytes, redact, page, rules) {
+function sectionOf2(report2, bytes, redact, page, rules) {
   const { key, result, outputs: outputs2 } = report2;
   if (result === void 0)
     return "";
@@ -57222,7 +57714,7 @@ function severalOutputs(total, reports, planHash3, secrets) {
     ["result", ownWord(total.outcome)],
     ["changed", ownWord(String(total.changed))],
     // Only reasons are text of others, and these are redacted.
-    ["stacks", ownWord(jsonText2(Object.fromEntries(reports.map((report2) => [report2.key, factsOf2(report2)]))))],
+    ["stacks", ownWord(jsonText3(Object.fromEntries(reports.map((report2) => [report2.key, factsOf2(report2)]))))],
     ["outputs", hasOutputs ? redactedJson(outputsByStack(reports), secrets) : void 0],
     ...planOutputs2(reports, planHash3),
     ["failure-reason", failure && redactedText(failure.summary, secrets)],
@@ -57251,7 +57743,7 @@ function planOutputs2(reports, planHash3) {
   const counts = allPlanCounts(plans2.map(([, plan]) => plan));
   const shown3 = Object.fromEntries(plans2.map(([key, plan]) => [key, outputPlan(plan)]));
   return [
-    ["plan", ownWord(jsonText2(shown3))],
+    ["plan", ownWord(jsonText3(shown3))],
     ["plan-hash", planHash3 === void 0 ? void 0 : ownWord(planHash3)],
     ["has-changes", ownWord(String(anyPlanned(reports)))],
     ["to-add", ownWord(String(counts.add))],
@@ -57341,7 +57833,7 @@ function planOf({ key, result }) {
   return result?.plan === void 0 ? [] : planItems(result.plan, `${key}: `);
 }
 function fileText(file, open, reports) {
-  return file.endsWith(".env") ? outputsFileText(file, open) : `${jsonText2(outputsByStack(reports), 2)}
+  return file.endsWith(".env") ? outputsFileText(file, open) : `${jsonText3(outputsByStack(reports), 2)}
 `;
 }
 function githubNews(total, planHash3, reports, outputs2, telling, { redact }, page) {
