@@ -36,7 +36,11 @@ describe('a parameter as Heat shows it, and as it is given', () => {
 describe('the parameters that an update changes', () => {
   const note = { name: 'note', type: 'String', hidden: false, defaultValue: 'd', value: undefined };
   const secret = { ...note, name: 'secret', hidden: true };
-  const changes = (given: Readonly<Record<string, unknown>>, keeps: boolean, cleared: readonly string[] = []): unknown =>
+  const changes = (
+    given: Readonly<Record<string, unknown>>,
+    keeps: boolean,
+    cleared: readonly string[] = [],
+  ): unknown =>
     parameterChanges(
       { note: 'a', secret: '******', gone: 'x', 'OS::stack_id': 'i' },
       { declared: [note, secret], given: new Map(Object.entries(given)), keeps, cleared: new Set(cleared) },
@@ -50,7 +54,10 @@ describe('the parameters that an update changes', () => {
   });
 
   test('are those that are given another value; of a hidden one nobody knows', () => {
-    expect(changes({ note: 'b', secret: 's' }, true)).toEqual([{ name: 'note', before: 'a', after: 'b' }, gone]);
+    expect(changes({ note: 'b', secret: 's' }, true)).toEqual([
+      { name: 'note', before: 'a', after: 'b' },
+      gone,
+    ]);
     expect(changes({ note: 'a' }, false)).toEqual([gone]);
   });
 });
