@@ -14,7 +14,7 @@ async function loadedWith(file: string): Promise<string> {
 }
 
 test("a step does not load GitHub's client at its start", async () => {
-  const text = await loadedWith(BUILT_ACTION);
+  const text = await loadedWith(path.join(path.dirname(BUILT_ACTION), 'action.js'));
   expect(text).toContain('// node_modules/undici/index.js');
   // Its plugins and errors are small, and part of our own module.
   expect(text).not.toMatch(/^\/\/ .*@octokit\/(core|rest|graphql|request\/|plugin-rest|plugin-paginate)/m);

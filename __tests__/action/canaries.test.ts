@@ -28,6 +28,8 @@ beforeAll(async () => {
     mkdtemp(path.join(os.tmpdir(), 'heat-stack-deploy-canaries-')),
   ]);
   const template = await readFile(path.join(FIXTURES, 'canaries.yaml'));
+  // Outputs files are written in the workspace only.
+  await writeFile(path.join(folder, 'canaries.yaml'), template);
   web = createServer((request, response) => {
     webHeard.push(request);
     response.end(template);
@@ -47,7 +49,7 @@ function run(inputs: Readonly<Record<string, string>>, more: Partial<ActionRun> 
   const masked = 'masked-lines\nmasked-map';
   const deploys = !['show', 'events', 'resources', 'template', 'delete'].includes(inputs['operation'] ?? '');
   return runBuilt({
-    workspace: FIXTURES,
+    workspace: folder,
     event: { pull_request: { number: 17, head: { sha: 'b'.repeat(40) } } },
     withPost: true,
     ...more,
@@ -83,13 +85,12 @@ describe('no canary is heard', () => {
   const stack = newStack('canaries');
 
   test('of a deploy that tells everything it may tell', async () => {
-    const file = path.join(folder, 'outputs.json');
-    const dotenv = path.join(folder, 'outputs.env');
+    const [file, dotenv] = ['outputs.json', 'outputs.env'];
     const ending = await run({ 'stack-name': stack, ...TELLING, 'outputs-file': file });
     expect(ending.outputs['result']).toBe('created');
-    expect(await escaped(ending, [file])).toEqual([]);
+    expect(await escaped(ending, [path.join(folder, file)])).toEqual([]);
     const again = await run({ 'stack-name': stack, ...TELLING, 'outputs-file': dotenv });
-    expect(await escaped(again, [dotenv])).toEqual([]);
+    expect(await escaped(again, [path.join(folder, dotenv)])).toEqual([]);
   });
 
   test('of a preview in which hidden parameters change', async () => {
