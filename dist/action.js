@@ -41501,13 +41501,18 @@ function arrivedAfter(outcome) {
 // lib/http/http.js
 var DEFAULT_RETRIES = 5;
 var DEFAULT_REQUEST_TIMEOUT_MS = 6e4;
+var transportModule;
+function loadTransport() {
+  transportModule ??= Promise.resolve().then(() => (init_transport(), transport_exports));
+  return transportModule;
+}
 function createHttp(options = {}) {
   const { requestTimeoutMs = DEFAULT_REQUEST_TIMEOUT_MS, userAgent, random = Math.random } = options;
   const { retries = DEFAULT_RETRIES, sleep: sleep3 = abortableSleep } = options;
   let dispatcher;
   let isClosed = false;
   const connect = async () => {
-    dispatcher ??= Promise.resolve().then(() => (init_transport(), transport_exports)).then(({ createTransport: createTransport2 }) => createTransport2({ ...options, requestTimeoutMs }));
+    dispatcher ??= loadTransport().then(({ createTransport: createTransport2 }) => createTransport2({ ...options, requestTimeoutMs }));
     return { dispatcher: await dispatcher, timeoutMs: requestTimeoutMs, userAgent };
   };
   const sendWithRetries = async (request) => {

@@ -96,7 +96,7 @@ describe('a preview environment', () => {
     expect(prunedIn(found)).toEqual([expect.objectContaining({ name: stack, result: 'would-delete' })]);
 
     const promoted = await deploy(stack, {}, pullRequest('closed', 'closed'));
-    expect(promoted).toMatchObject({ code: 0, outputs: { result: 'unchanged', changed: 'false' } });
+    expect(promoted).toMatchObject({ code: 0, outputs: { result: 'updated', changed: 'true' } });
     expect(promoted.raw).toMatch(/is no preview environment of pull request #2 any more/);
     expect(await tagsOf(stack)).toEqual(['mine', REPOSITORY_TAG, `github-commit:${MERGE}`]);
     expect(prunedIn(await run({ operation: 'prune', 'max-age': '1h' }))).toEqual([]);

@@ -76,7 +76,13 @@ describe('the telling', () => {
     expect(done.result.outcome).toBe('created');
     const beats = done.told.filter(({ kind }) => kind === 'heartbeat');
     expect(beats).toEqual([
-      { kind: 'heartbeat', elapsedMs: expect.any(Number), count: { done: 0, total: 1 }, running: ['thing'] },
+      {
+        kind: 'heartbeat',
+        elapsedMs: expect.any(Number),
+        count: { done: 0, total: 1 },
+        running: ['thing'],
+        waiting: [],
+      },
     ]);
   });
 });

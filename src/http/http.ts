@@ -1,3 +1,4 @@
+import type * as Transport from './transport.js';
 import { setTimeout as sleepFor } from 'node:timers/promises';
 import type { Dispatcher } from 'undici';
 import { RequestError } from '../errors/index.js';
@@ -49,6 +50,14 @@ export interface Http {
 const DEFAULT_RETRIES = 5;
 const DEFAULT_REQUEST_TIMEOUT_MS = 60_000;
 
+let transportModule: Promise<typeof Transport> | undefined;
+
+/** The module that holds undici, loaded once for all clients. */
+function loadTransport(): Promise<typeof Transport> {
+  transportModule ??= import('./transport.js');
+  return transportModule;
+}
+
 /**
  * Returns a client with retries, timeouts, proxies and TLS as the options say. undici is loaded with the first request: a
  * step that ends before it (bad inputs, nothing to clean up) does not pay for it.
@@ -60,7 +69,7 @@ export function createHttp(options: HttpOptions = {}): Http {
   let isClosed = false;
 
   const connect = async (): Promise<Door> => {
-    dispatcher ??= import('./transport.js').then(({ createTransport }) =>
+    dispatcher ??= loadTransport().then(({ createTransport }) =>
       createTransport({ ...options, requestTimeoutMs }),
     );
     return { dispatcher: await dispatcher, timeoutMs: requestTimeoutMs, userAgent };
