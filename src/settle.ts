@@ -29,7 +29,7 @@ export async function settle(
   if (limitsOf(request) === undefined)
     return left.asked === undefined
       ? 'Nothing had been asked of Heat yet: nothing was touched'
-      : 'Heat goes on with what it was asked for';
+      : 'Heat goes on with what had reached it';
   return orWhyNot(patient, job.workflow.onCancel, async () => {
     const session = await signIn(workplace.cloud, workplace.http, {
       ...workplace.here,

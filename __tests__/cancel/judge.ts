@@ -1,5 +1,5 @@
 import type { Passing } from '../contract/fault-proxy.js';
-import type { Policy, Ran, Row } from './row.js';
+import { isDeploy, type Policy, type Ran, type Row } from './row.js';
 
 /** What became of one row. */
 export interface Verdict {
@@ -24,7 +24,7 @@ const WORDS: readonly (readonly [outcome: string, said: RegExp, state: RegExp])[
   ['rolled back', /is ROLLBACK_COMPLETE/, /^ROLLBACK_COMPLETE$/],
   ['cancelled', /is (CREATE|UPDATE)_FAILED/, /^(CREATE|UPDATE)_FAILED$/],
   ['done while it was cancelled', /is (CREATE|UPDATE)_COMPLETE/, /^(CREATE|UPDATE)_COMPLETE$/],
-  ['Heat goes on', /Heat goes on with what it was asked for/, /^$/],
+  ['Heat goes on', /Heat goes on with what had reached it/, /^(|CREATE_COMPLETE)$/],
 ];
 
 /** What `on-cancel` may come to where Heat had accepted the step's change and was still at work on it. */
@@ -128,8 +128,4 @@ function restoreActs({ scene }: Row, { accepted, settled }: Ran): string[] {
 
 function isAtWork({ between }: Ran): boolean {
   return [...between.values()].some((state) => state.endsWith('_IN_PROGRESS'));
-}
-
-function isDeploy({ method, path }: Passing): boolean {
-  return method === 'PUT' || method === 'PATCH' || (method === 'POST' && path.endsWith('/stacks'));
 }

@@ -57,11 +57,13 @@ export async function runRow(sceneName: SceneName, row?: Row): Promise<Ran> {
   const proxy = await faultProxy((path) => (path.startsWith(keystone.pathname) ? keystone.origin : heatUrl));
   const cancellation = new Cancellation(row);
   const course = new Course(row !== undefined && 'spot' in row.at ? row.at.spot : undefined);
+  let isPost = false;
   proxy.meddle((passing) => {
+    if (isPost) return undefined;
     const place = course.pass(passing.method, new URL(`${passing.path}${passing.search}`, proxy.origin));
     return place === 'here' ? cancellation.faultAt() : undefined;
   });
-  let accepted: readonly Passing[] = [];
+  let [accepted, passedBefore]: [readonly Passing[], number] = [[], 0];
   let between: ReadonlyMap<string, string> = new Map();
   try {
     const { post, ...step } = await runBuilt({
@@ -81,13 +83,17 @@ export async function runRow(sceneName: SceneName, row?: Row): Promise<Ran> {
       },
       beforePost: async () => {
         accepted = changesIn(proxy.reached.filter(({ status }) => status < 300));
-        proxy.meddle(() => undefined);
+        passedBefore = proxy.passed.length;
+        isPost = true;
         between = await statesOf(scene, stateOf);
       },
     });
     if (post === undefined) throw new Error('no post step was run');
     const after = await statesOf(scene, stateOf);
-    const settled = changesIn(proxy.passed);
+    const settled = changesIn(proxy.passed.slice(passedBefore));
+    // What was under way when the step ended can reach Heat later; the post step itself deploys nothing.
+    const late = proxy.reached.filter(({ status, ...passing }) => status < 300 && isDeploy(passing));
+    accepted = [...accepted.filter((passing) => !isDeploy(passing)), ...late];
     const atRest = await statesOf(scene, (name) => comesTo(name, (state) => !state.endsWith('_IN_PROGRESS')));
     const { isMet } = cancellation;
     return { scene, step, post, isMet, accepted, settled, between, after, atRest, spots: course.spots };
@@ -151,6 +157,12 @@ class Cancellation {
         return { kind: 'answered-instead', status: 503, headers: { 'retry-after': RETRY_AFTER_S } };
     }
   }
+}
+
+/** Whether a request creates or updates a stack. */
+export function isDeploy({ method, path }: Passing): boolean {
+  const isChange = method === 'PUT' || method === 'PATCH' || (method === 'POST' && path.endsWith('/stacks'));
+  return isChange && !path.endsWith('/preview');
 }
 
 function changesIn(requests: FaultProxy['passed']): Passing[] {

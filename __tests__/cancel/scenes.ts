@@ -57,7 +57,7 @@ export async function setScene(name: SceneName): Promise<Scene> {
       return { ...scene, inputs: { operation: 'delete', 'stack-name': stack } };
     case 'several stacks': {
       const stacks = new Map(['first', 'second'].map((key) => [key, `${stack}-${key}`]));
-      return { ...scene, stacks, inputs: { stacks: 'two.yaml', 'name-prefix': `${stack}-` } };
+      return { ...scene, stacks, inputs: { stacks: 'two.yaml', 'stack-name-prefix': `${stack}-` } };
     }
     case 'prune':
       return { ...scene, ...(await pruneScene(stack)) };

@@ -6,7 +6,7 @@ import type { Spot } from '../faults/spot.js';
 export interface JudgedRow extends Row, Verdict {}
 
 /** Rows that run side by side: most of their time they wait for Heat. */
-const SIDE_BY_SIDE = 4;
+const SIDE_BY_SIDE = 6;
 /** Of a request that is polled the later times are like the second. */
 const MOST_TIMES = 2;
 const ATTEMPTS = 3;

@@ -1,4 +1,4 @@
-import { StackError } from '../errors/index.js';
+import { RequestError, StackError } from '../errors/index.js';
 import { isDeleted, isInProgress, type Stack, type StackAction } from '../heat/index.js';
 import type { Asked } from './asked.js';
 import type { Context } from './context.js';
@@ -91,9 +91,24 @@ async function cancelled(
   const [doing, how]: readonly [string, StackAction] =
     policy === 'rollback' ? ['Rolling back', 'cancel_update'] : ['Cancelling', 'cancel_without_rollback'];
   context.tell({ kind: 'begin', phase: 'act', title: `${doing} ${stack.state} of stack ${stack.name}` });
-  await context.heat.act(stack.ref, how);
+  const isAsked = await askToCancel(context, stack, how);
   context.tell({ kind: 'end' });
+  const row = isAsked ? undefined : await context.heat.getStack(stack.ref, { resolveOutputs: false });
+  if (row !== undefined && !isInProgress(row)) return left(row, 'it was done already');
   return waited(context, stack, timeoutMinutes);
+}
+
+/** Returns false where the action ended before Heat heard of the cancel, which it refuses then (400 `NotSupported`). */
+async function askToCancel({ heat }: Context, stack: Stack, how: StackAction): Promise<boolean> {
+  try {
+    await heat.act(stack.ref, how);
+    return true;
+  } catch (error) {
+    const row =
+      error instanceof RequestError ? await heat.getStack(stack.ref, { resolveOutputs: false }) : stack;
+    if (row?.state === stack.state) throw error;
+    return false;
+  }
 }
 
 /** Heat cancels no rollback: `stack_cancel_update` in heat/engine/service.py takes creates and updates only. */

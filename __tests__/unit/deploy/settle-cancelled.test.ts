@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Asked } from '../../../src/deploy/asked.js';
+import { RequestError } from '../../../src/errors/index.js';
 import { sentDefinition } from '../../../src/deploy/sent-definition.js';
 import { settleCancelled, type CancelPolicy, type Settled } from '../../../src/deploy/settle-cancelled.js';
 import type { Stack } from '../../../src/heat/index.js';
@@ -104,6 +105,28 @@ describe('a cancelled deploy', () => {
       expect((await settle(heat, policy, what)).text).toMatch(words);
       expect(sent(heat)).toEqual([]);
     }
+  });
+
+  test('that ends just before Heat hears of the cancel is told as done already', async () => {
+    const refusal = new RequestError({
+      method: 'POST',
+      url: 'http://heat.invalid/a',
+      arrived: 'yes',
+      status: 400,
+    });
+    const ended = heatWith(updating);
+    ended.onChange = (): void => {
+      ended.row(0, stackRow('UPDATE_COMPLETE', ours));
+      throw refusal;
+    };
+    expect((await settle(ended, 'rollback', 'update')).text).toMatch(
+      /UPDATE_COMPLETE\): it was done already/,
+    );
+    const running = heatWith(updating);
+    running.onChange = (): void => {
+      throw refusal;
+    };
+    await expect(settle(running, 'rollback', 'update')).rejects.toBe(refusal);
   });
 
   test('gives a request that was under way some seconds to show', async () => {
