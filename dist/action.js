@@ -54815,9 +54815,23 @@ async function unmade(context, stack, limits) {
 async function cancelled(context, policy, stack, timeoutMinutes) {
   const [doing, how] = policy === "rollback" ? ["Rolling back", "cancel_update"] : ["Cancelling", "cancel_without_rollback"];
   context.tell({ kind: "begin", phase: "act", title: `${doing} ${stack.state} of stack ${stack.name}` });
-  await context.heat.act(stack.ref, how);
+  const isAsked = await askToCancel(context, stack, how);
   context.tell({ kind: "end" });
+  const row2 = isAsked ? void 0 : await context.heat.getStack(stack.ref, { resolveOutputs: false });
+  if (row2 !== void 0 && !isInProgress(row2))
+    return left(row2, "it was done already");
   return waited(context, stack, timeoutMinutes);
+}
+async function askToCancel({ heat }, stack, how) {
+  try {
+    await heat.act(stack.ref, how);
+    return true;
+  } catch (error2) {
+    const row2 = error2 instanceof RequestError ? await heat.getStack(stack.ref, { resolveOutputs: false }) : stack;
+    if (row2?.state === stack.state)
+      throw error2;
+    return false;
+  }
 }
 async function rollingBack(context, policy, stack, timeoutMinutes) {
   if (policy === "rollback")
@@ -58159,7 +58173,7 @@ async function settle(step2, job, workplace, left3) {
   const patient = { ...step2, signal: AbortSignal.any([step2.signal, AbortSignal.timeout(PATIENCE_MS)]) };
   const { request, several } = job;
   if (limitsOf(request) === void 0)
-    return left3.asked === void 0 ? "Nothing had been asked of Heat yet: nothing was touched" : "Heat goes on with what it was asked for";
+    return left3.asked === void 0 ? "Nothing had been asked of Heat yet: nothing was touched" : "Heat goes on with what had reached it";
   return orWhyNot(patient, job.workflow.onCancel, async () => {
     const session = await signIn(workplace.cloud, workplace.http, {
       ...workplace.here,

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { nodeExecutable, type NodeMajor } from '../../scripts/nodes.js';
+import { ROOT } from '../../scripts/run.js';
 import { newStack, runBuilt } from './built-action.js';
 import type { ActionEnding } from './run-action.js';
 
@@ -21,7 +21,7 @@ describe.each<NodeMajor>([20, 24])('the quickstart on Node %i', (major) => {
   beforeAll(async () => {
     [node, folder] = await Promise.all([
       nodeExecutable(major),
-      mkdtemp(path.join(os.tmpdir(), 'heat-stack-deploy-out-')),
+      mkdtemp(path.join(ROOT, '.local', 'quickstart-')),
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { micromark } from 'micromark';
@@ -14,6 +14,7 @@ let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'heat-stack-deploy-secrets-'));
+  await cp(FIXTURES, folder, { recursive: true });
 });
 
 afterAll(async () => {
@@ -21,7 +22,7 @@ afterAll(async () => {
 });
 
 function run(inputs: Readonly<Record<string, string>>, env = {}): Promise<ActionEnding> {
-  return runBuilt({ workspace: FIXTURES, with: inputs, env });
+  return runBuilt({ workspace: folder, with: inputs, env });
 }
 
 describe('hostile text and secrets', () => {
