@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -15,6 +15,7 @@ let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'heat-stack-deploy-large-'));
+  await cp(FIXTURES, folder, { recursive: true });
 });
 
 afterAll(async () => {
@@ -48,7 +49,7 @@ describe.each([
     await writeFile(parameters, JSON.stringify({ hidden, shown }));
 
     const ending = await runBuilt({
-      workspace: FIXTURES,
+      workspace: folder,
       with: {
         'stack-name': newStack('large'),
         template: 'large-secrets.yaml',

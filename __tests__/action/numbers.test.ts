@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { parse, stringify } from 'lossless-json';
@@ -11,6 +11,7 @@ let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'heat-stack-deploy-numbers-'));
+  await cp(FIXTURES, folder, { recursive: true });
 });
 
 afterAll(async () => {
@@ -35,7 +36,7 @@ function entries(json: string): Readonly<Record<string, string | undefined>> {
 describe('numbers that JavaScript cannot hold', () => {
   const stack = newStack('numbers');
   const run = (inputs: Readonly<Record<string, string>>): Promise<ActionEnding> =>
-    runBuilt({ workspace: FIXTURES, with: { 'stack-name': stack, ...inputs } });
+    runBuilt({ workspace: folder, with: { 'stack-name': stack, ...inputs } });
 
   test('keep the text that Heat answers: in step outputs, outputs, the file, the check and exported variables', async () => {
     const file = path.join(folder, 'outputs.json');
