@@ -23,7 +23,6 @@ export function assertConstructs(tree: Tree): void {
       if (isMergeKey(resolved)) for (const source of mergeSources(tree, key, value)) visitPairs(source);
       else {
         assertKey(resolved, key);
-        if (resolved !== null && isScalar(resolved)) visited.add(resolved);
         visit(value);
       }
     }

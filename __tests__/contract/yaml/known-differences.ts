@@ -14,20 +14,17 @@ const KNOWN: Readonly<Record<string, (reading: Reading) => boolean>> = {
     ours.startsWith('!') && theirs.startsWith('?'),
   'braces that are not JSON: heatclient refuses the file, Heat reads it': ({ reader, text, ours, theirs }) =>
     reader === 'client' && text.startsWith('{') && !ours.startsWith('!') && theirs.startsWith('!'),
-  'an alias within what it stands for, as the value of a key that is given again': ({ text, ours, theirs }) =>
-    ours.startsWith('!') && !theirs.startsWith('!') && isReadWithout(/\*[\w-]+/g, text),
-  'a date that another value replaces, in a text that only the second reader takes': ({
-    text,
-    ours,
-    theirs,
-  }) => ours.startsWith('!') && !theirs.startsWith('!') && isReadWithout(/\d{4}-\d{1,2}-\d{1,2}/g, text),
+  'a map that merges itself, or an alias or a date that another value replaces': ({ text, ours, theirs }) =>
+    ours.startsWith('!') && !theirs.startsWith('!') && isReadWithoutAliasesAndDates(text),
+  'an alias of a key that is =, once its map is built': ({ ours, theirs }) =>
+    ours === '!a lone = needs quotes' && !theirs.startsWith('!'),
   'nested deeper than 400': ({ ours, theirs }) =>
     ours === '!collections are nested too deeply' && !theirs.startsWith('!'),
 };
 
-/** True if the text is read once a word stands in place of each match. */
-function isReadWithout(pattern: RegExp, text: string): boolean {
-  const replaced = text.replaceAll(pattern, 'word');
+/** True if the text is read once an empty map stands in place of each alias, and a word in place of each date. */
+function isReadWithoutAliasesAndDates(text: string): boolean {
+  const replaced = text.replaceAll(/\*[\w-]+/g, '{}').replaceAll(/\d{4}-\d{1,2}-\d{1,2}/g, 'date');
   return replaced !== text && readYaml(replaced, 'yaml').mistakes.length === 0;
 }
 

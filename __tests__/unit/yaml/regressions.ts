@@ -38,6 +38,7 @@ export const REGRESSIONS: readonly (readonly [name: string, text: string, value:
   ['a number in base 2 without digits', 'a: 0b_', REFUSED],
   ['a number in base 16 without digits', 'a: 0x_', REFUSED],
   ['a lone << as a value', 'a: <<', REFUSED],
+  ['an alias of a key that is =', '{k: {&a =: 1}, b: *a}', REFUSED],
   ['a map that merges by the tag', '? !!merge x\n: {a: 1}', { a: 1 }],
   ['bytes', 'a: !!binary aGk=', REFUSED],
   ['keys that are equal in Python', '{1: a, true: b, 1.0: c}', { 1: 'c' }],
