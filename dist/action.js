@@ -43542,8 +43542,6 @@ function assertConstructs(tree2) {
           visitPairs(source);
       else {
         assertKey(resolved, key);
-        if (resolved !== null && (0, import_yaml5.isScalar)(resolved))
-          visited.add(resolved);
         visit2(value);
       }
     }
