@@ -3,10 +3,12 @@ import type { DeployedDefinition, Stack, StackChange } from '../heat/index.js';
 import { recordPending } from './asked.js';
 import type { Context, Files } from './context.js';
 import { takeBaseline } from './event-feed.js';
+import { listResources } from './listed-resources.js';
 import { askPreview } from './plan/ask-preview.js';
-import { assess } from './plan/assess.js';
 import { isJson, readOnce, type Json } from './plan/definitions.js';
 import { deployedSide, givenValues } from './plan/sides.js';
+import { sidesToPutBack } from './plan/stack-sides.js';
+import { planWithSchemas } from './plan/type-schemas.js';
 import { report, type Reported } from './report-ending.js';
 import { updateOnce } from './submit.js';
 import { watch } from './watch.js';
@@ -80,22 +82,29 @@ async function proveSame(
   change: StackChange,
   hidden: readonly string[],
 ): Promise<void> {
-  const { answer, caution } = await previewed(heat, stack, change);
-  const side = deployedSide(deployed, { files: {}, environmentFiles: [] }, readOnce());
-  const { changes } = assess(answer, {
+  const [answer, listing] = await Promise.all([
+    previewed(heat, stack, change),
+    listResources(heat, stack.ref),
+  ]);
+  const definitions = deployedSide(deployed, { files: {}, environmentFiles: [] }, readOnce());
+  const { changes, unseen } = await planWithSchemas(heat, {
     root: stack.ref,
-    before: side,
-    after: side,
+    ...sidesToPutBack(stack, deployed, definitions, new Set(hidden)),
+    pseudo: (name) => stack.parameters[name],
+    listing,
+    answer,
     parameters: new Set(),
-    hidden: new Set(hidden),
     files: new Set(),
-    showsNested: caution.length === 0,
+    isBeforeCertain: true,
   });
-  if (changes.length === 0) return;
-  const paths = changes.map(({ path }) => path).join(', ');
+  const paths = [
+    ...changes.map(({ path }) => path),
+    ...unseen.filter(({ among }) => among === 'all').map(({ path }) => path),
+  ];
+  if (paths.length === 0) return;
   throw refusal(
     stack,
-    `with the value that this deploy gives to ${quoted(hidden)}, these resources would not be as they are: ${paths}`,
+    `with the value that this deploy gives to ${quoted(hidden)}, these resources would not be, or may not be, as they are: ${paths.join(', ')}`,
     'Deploy the new values of hidden parameters by themselves first, or use on-verify-failure: fail.',
   );
 }

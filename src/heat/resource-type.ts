@@ -27,6 +27,8 @@ export interface PropertySchema {
   /** A change does not replace the resource. */
   readonly updateAllowed: boolean;
   readonly immutable: boolean;
+  /** `undefined` where it has none. */
+  readonly defaultValue: unknown;
 }
 
 /** Keys: `list_resource_types` in heat/api/openstack/v1/stacks.py. */
@@ -57,8 +59,15 @@ const propertySchema = v.pipe(
     required: isTrue,
     update_allowed: isTrue,
     immutable: isTrue,
+    default: v.optional(v.unknown()),
   }),
-  v.transform(({ update_allowed: updateAllowed, ...same }): PropertySchema => ({ ...same, updateAllowed })),
+  v.transform(
+    ({ update_allowed: updateAllowed, default: defaultValue, ...same }): PropertySchema => ({
+      ...same,
+      updateAllowed,
+      defaultValue,
+    }),
+  ),
 );
 
 const schemaSchema = v.pipe(

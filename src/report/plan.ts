@@ -7,20 +7,32 @@ import { logText } from './safe-text.js';
 
 type Counts = Readonly<Record<PlannedAction, number>>;
 
-const ACTIONS: readonly PlannedAction[] = ['add', 'update', 'replace', 'delete'];
-const SIGNS: Readonly<Record<PlannedAction, string>> = { add: '+', update: '~', replace: '±', delete: '-' };
-const COLOURS: Readonly<Record<PlannedAction, 'green' | 'yellow' | 'magenta' | 'red'>> = {
+const ACTIONS: readonly PlannedAction[] = ['add', 'update', 'replace', 'delete', 'unknown'];
+const SIGNS: Readonly<Record<PlannedAction, string>> = {
+  add: '+',
+  update: '~',
+  replace: '±',
+  delete: '-',
+  unknown: '?',
+};
+const COLOURS: Readonly<Record<PlannedAction, 'green' | 'yellow' | 'magenta' | 'red' | 'cyan'>> = {
   add: 'green',
   update: 'yellow',
   replace: 'magenta',
   delete: 'red',
+  unknown: 'cyan',
 };
-const DONE: Readonly<Record<PlannedAction, string>> = {
-  add: 'add',
-  update: 'update',
-  replace: 'replace',
-  delete: 'delete',
+const COUNTED: Readonly<Record<PlannedAction, string>> = {
+  add: 'to add',
+  update: 'to update',
+  replace: 'to replace',
+  delete: 'to delete',
+  unknown: 'known after the deploy',
 };
+/** In a table; of what is not known the worst that it may be. */
+function actionText({ action, worst }: PlannedChange): string {
+  return action === 'unknown' ? `unknown, at worst ${worst ?? 'replace'}` : action;
+}
 const VALUE_CHARACTERS = 200;
 const DIFF_CHARACTERS = 8000;
 const ROWS_SHOWN = 200;
@@ -32,18 +44,25 @@ const CAUTION_CHARACTERS = 500;
 export function planCounts(plan: Plan): Counts {
   const count = (action: PlannedAction): number =>
     plan.changes.filter((change) => change.action === action).length;
-  return { add: count('add'), update: count('update'), replace: count('replace'), delete: count('delete') };
+  return {
+    add: count('add'),
+    update: count('update'),
+    replace: count('replace'),
+    delete: count('delete'),
+    unknown: count('unknown'),
+  };
 }
 
 /** How many of each there are in several plans. */
 export function allPlanCounts(plans: readonly Plan[]): Counts {
-  const none: Counts = { add: 0, update: 0, replace: 0, delete: 0 };
+  const none: Counts = { add: 0, update: 0, replace: 0, delete: 0, unknown: 0 };
   return plans.map(planCounts).reduce(
     (all, one) => ({
       add: all.add + one.add,
       update: all.update + one.update,
       replace: all.replace + one.replace,
       delete: all.delete + one.delete,
+      unknown: all.unknown + one.unknown,
     }),
     none,
   );
@@ -62,7 +81,7 @@ export function planLine(plan: Plan): string {
 /** The same of several plans. */
 export function countsLine(counts: Counts, unchanged: number): string {
   const parts = ACTIONS.flatMap((action) =>
-    counts[action] === 0 ? [] : [`${counts[action]} to ${DONE[action]}`],
+    counts[action] === 0 ? [] : [`${counts[action]} ${COUNTED[action]}`],
   );
   const all = parts.length === 0 ? ['no resource changes'] : parts;
   return [...all, ...(unchanged === 0 ? [] : [`${unchanged} unchanged`])].join(', ');
@@ -106,9 +125,11 @@ export function planItems(plan: Plan, whose = ''): LogItem[] {
   ];
 }
 
-function changeLines({ action, path, type, values, notes }: PlannedChange): string[] {
+function changeLines(change: PlannedChange): string[] {
+  const { action, path, type, values, notes } = change;
+  const what = action === 'unknown' ? `  (${actionText(change)})` : '';
   return [
-    paint(COLOURS[action], `  ${SIGNS[action]} ${logText(path)}  ${logText(type)}`),
+    paint(COLOURS[action], `  ${SIGNS[action]} ${logText(path)}  ${logText(type)}${what}`),
     ...(action === 'add' ? [] : values.map((value) => `      ${valueLine(value)}`)),
     ...notes.map((note) => paint('gray', `      (${logText(note)})`)),
   ];
@@ -134,11 +155,11 @@ export function planMarkdown(plan: Plan, size = SIZE): string {
 
 /** The same without the counts; whole rows and whole diffs are cut where there is no room, and counted. */
 export function planDetails(plan: Plan, size: TableSize): string {
-  const rows = plan.changes.map(({ action, path, type, values, notes }) => [
-    `${SIGNS[action]} ${DONE[action]}`,
-    code(path),
-    code(type),
-    reasons([...(action === 'add' ? [] : values.map(valueCode)), ...notes.map(code)]),
+  const rows = plan.changes.map((change) => [
+    `${SIGNS[change.action]} ${actionText(change)}`,
+    code(change.path),
+    code(change.type),
+    reasons([...(change.action === 'add' ? [] : change.values.map(valueCode)), ...change.notes.map(code)]),
   ]);
   const parts = [
     ...plan.cautions.slice(0, CAUTIONS_SHOWN).map((text) => `> ${code(clip(text, CAUTION_CHARACTERS))}`),

@@ -12,17 +12,16 @@ export async function askPreview(
   ref: StackRef,
   change: StackChange,
   keepExisting: boolean,
-): Promise<{ readonly answer: ResourceChanges; readonly caution: readonly string[] }> {
+): Promise<ResourceChanges> {
   const ask = (showNested: boolean): Promise<ResourceChanges> =>
     keepExisting
       ? heat.previewPatch(ref, change, { showNested })
       : heat.previewUpdate(ref, change, { showNested });
   try {
-    return { answer: await ask(true), caution: [] };
+    return await ask(true);
   } catch (error) {
     if (!isStumble(error)) throw error;
-    const text = 'Heat could not preview the nested stacks: what happens inside of them is not in this plan';
-    return { answer: await ask(false), caution: [text] };
+    return ask(false);
   }
 }
 

@@ -76,9 +76,12 @@ const DONE = { replace: 'replaced', delete: 'deleted' } as const;
 /** Protected resources that a plan replaces or deletes, or does not show; `deployed` is everything that is there now. */
 export function protectedIn(plan: Plan, deployed: Listing, patterns: readonly string[]): Protected[] {
   const matcher = createMatcher(patterns);
-  const planned = plan.changes.flatMap(({ path, type, action }) =>
-    action === 'replace' || action === 'delete' ? matcher.protectedOf([{ path, type }], action) : [],
-  );
+  const planned = plan.changes.flatMap(({ path, type, action, worst, notes }) => {
+    if (action === 'replace' || action === 'delete') return matcher.protectedOf([{ path, type }], action);
+    if (action !== 'unknown' || worst !== 'replace') return [];
+    const because = `it may be replaced: ${notes.join('; ')}`;
+    return matcher.protectedOf([{ path, type }], 'unknown').map((one) => ({ ...one, because }));
+  });
   const unseen = plan.unseen.flatMap((part) => inUnseen(part, deployed, matcher, patterns));
   // A resource goes with what holds it, and may be planned for itself: it is named once.
   return [...new Map([...unseen, ...planned].map((one) => [one.path, one])).values()];

@@ -3,7 +3,6 @@ import type {
   DeployedDefinition,
   Stack,
   StackChange,
-  StackPreview,
   ValidTemplate,
 } from '../../heat/index.js';
 import type { Context, Files } from '../context.js';
@@ -12,16 +11,16 @@ import { listResources, type Listing } from '../listed-resources.js';
 import { isCommitTag, tagsToSend } from '../ownership.js';
 import type { Wanted } from '../request.js';
 import { askPreview, previewAnew, usesOwnName } from './ask-preview.js';
-import { assess, type Assessed } from './assess.js';
-import { asText, fileChanges } from './compare.js';
+import { asText, fileChanges, sameJson, valueChanges } from './compare.js';
 import { definitionChanges, differentResources, outputChanges } from './definition-changes.js';
-import { member, readOnce, usesOf, type Definitions, type Json, type ReadTemplate } from './definitions.js';
+import { isJson, member, outputsOf, readOnce, usesOf, type Definitions, type Json, type ReadTemplate } from './definitions.js';
 import { isOwnParameter, parameterChanges } from './parameter-changes.js';
-import type { Plan, PlannedChange, ValueChange, Unseen } from './plan.js';
+import type { Plan, ValueChange, Unseen } from './plan.js';
 import { hashedFiles, planHash } from './plan-hash.js';
-import { placeOf } from './place-resource.js';
+import { planResources, type ResourcePlan } from './resource-changes.js';
 import { deployedSide, givenValues, newSide } from './sides.js';
-import { unseenIn } from './unseen.js';
+import { newStackSide, updateSides } from './stack-sides.js';
+import { planWithSchemas } from './type-schemas.js';
 
 /** What is shown in place of a value that Heat hides. */
 const HIDDEN = '(hidden)';
@@ -38,11 +37,24 @@ export async function planCreate(
   const preview = await (replaced === undefined
     ? context.heat.previewStack(wanted)
     : previewAnew(context.heat, wanted));
-  const after = newSide(files, readOnce());
+  const read = readOnce();
+  const after = newSide(files, read);
+  const { changes } = planResources({
+    root: { name: preview.name, id: '' },
+    before: undefined,
+    after: newStackSide(files, after, preview.parameters, read),
+    pseudo: (name) => preview.parameters[name],
+    listing: NOTHING_LISTED,
+    answer: { unchanged: [], updated: [], replaced: [], deleted: [], added: preview.resources },
+    schemas: new Map(),
+    parameters: new Set(),
+    files: new Set(),
+    isBeforeCertain: true,
+  });
   return {
     stack: { name: request.stackName, id: replaced?.id, status: replaced?.state },
     kind: replaced === undefined ? 'create' : 'recreate',
-    changes: additions(preview),
+    changes,
     unchanged: 0,
     parameters: Object.entries(preview.parameters).flatMap(([name, value]) =>
       isOwnParameter(name) ? [{ name, before: undefined, after: shown(name, value, files) }] : [],
@@ -72,10 +84,11 @@ export async function planUpdate(
   };
   const read = readOnce();
   const deploying = heat.getDeployed(stack.ref);
-  const [{ answer, caution }, deployed, valid] = await Promise.all([
+  const [answer, deployed, valid, listing] = await Promise.all([
     askPreview(heat, stack.ref, change, request.keepExisting),
     deploying,
     validated(context, request, files, deploying, read),
+    listResources(heat, stack.ref),
   ]);
   const after = newSide(files, read, request.keepExisting ? deployed : undefined);
   const before = deployedSide(deployed, files, read);
@@ -84,31 +97,36 @@ export async function planUpdate(
   const fileNames = new Set(changedFiles.map(({ file }) => file));
   const hidden = new Set(hiddenParameters(files, valid));
   const names = new Set(parameters.map(({ name }) => name));
-  const showsNested = caution.length === 0;
-  const sides = { root: stack.ref, before, after, files: fileNames, showsNested };
-  const assessed = assess(answer, { ...sides, parameters: names, hidden });
-  const unseen = [
-    ...(request.converge ? [CONVERGED] : []),
-    ...unseenIn(answer, { ...sides, parameters: new Set([...names, ...hidden]), changes: assessed.changes }),
-  ];
-  const listing = unseen.length === 0 ? NOTHING_LISTED : await listResources(heat, stack.ref);
+  const sides = updateSides({ request, files, stack, deployed, valid, hidden, before, after, read });
+  const plan = await planWithSchemas(heat, {
+    root: stack.ref,
+    ...sides,
+    pseudo: (name) => stack.parameters[name],
+    listing,
+    answer,
+    parameters: names,
+    files: fileNames,
+    isBeforeCertain: isMadeOfItsTemplate(stack),
+  });
+  const unseen = [...(request.converge ? [CONVERGED] : []), ...plan.unseen];
   const tagsAfter = request.keepExisting && tags.length === 0 ? stack.tags : tags;
   return {
     stack: { name: stack.name, id: stack.id, status: stack.state },
     kind: 'update',
-    ...assessed,
+    changes: plan.changes,
+    unchanged: plan.unchanged,
     parameters,
-    outputs: outputChanges(before, after, fileNames),
+    outputs: changedOutputs(before, after, plan),
     files: changedFiles,
     definition: [
       ...definitionChanges(
         { ...before, environment: deployed.environment, tags: stack.tags },
         { ...after, environment: valid?.environment, tags: tagsAfter },
       ),
-      ...otherResources(before, after, assessed),
+      ...otherResources(before, after, plan),
     ],
     unseen,
-    cautions: [...caution, ...cautions(request, hidden, before, after, assessed, unseen)],
+    cautions: cautions(request, hidden, before, after, plan, unseen),
     hash: hashOf(request, files, tags, stack, [deployed.template, deployed.files, inUnseen(listing, unseen)]),
   };
 }
@@ -138,12 +156,54 @@ function inUnseen({ resources, unlisted }: Listing, unseen: readonly Unseen[]): 
   ];
 }
 
-/** Root resources that are defined in another way, where that is all there is to tell of them. */
-function otherResources(before: Definitions, after: Definitions, { changes }: Assessed): ValueChange[] {
-  const planned = new Set(changes.map(({ path }) => path.split('/')[0]));
+/** Of any other one nobody knows how far the template got: after an update that failed, or while one runs. */
+function isMadeOfItsTemplate({ action, status }: Stack): boolean {
+  return status === 'COMPLETE' || action === 'CHECK';
+}
+
+/** Root resources that are defined in another way, where that is all there is to tell of them: groups, nested stacks. */
+function otherResources(before: Definitions, after: Definitions, { changes }: ResourcePlan): ValueChange[] {
+  const planned = new Set(changes.map(({ path }) => path));
   return differentResources(before, after)
     .filter((name) => !planned.has(name))
-    .map((name) => ({ name: `resources.${name}`, before: '(deployed)', after: '(another definition)' }));
+    .flatMap((name) => {
+      const [left, right] = [before, after].map(({ template }) => resourceIn(template, name));
+      return valueChanges({ [`resources.${name}`]: left }, { [`resources.${name}`]: right });
+    });
+}
+
+function resourceIn(template: Json, name: string): unknown {
+  return (member(template, 'resources') ?? member(template, 'Resources'))?.[name];
+}
+
+const KNOWN_AFTER = '(known after the deploy)';
+
+/** Outputs that are defined in another way, or come to something else than before. */
+function changedOutputs(before: Definitions, after: Definitions, plan: ResourcePlan): ValueChange[] {
+  const [left, right] = [outputsOf(before), outputsOf(after)];
+  const defined = new Map(outputChanges(before, after, new Set()).map((one) => [one.name, one]));
+  const names = [...new Set([...Object.keys(left), ...Object.keys(right)])].sort();
+  return names.flatMap((name): ValueChange[] => {
+    const own = defined.get(name);
+    if (!(name in left) || !(name in right)) return own === undefined ? [] : [own];
+    const change = plan.compareExpressions(valueOf(left[name]), valueOf(right[name]));
+    if (own !== undefined) return change === 'same' && isOnlyValue(left[name], right[name]) ? [] : [own];
+    if (change === 'same') return [];
+    return [{ name, before: asText(valueOf(left[name])), after: KNOWN_AFTER }];
+  });
+}
+
+/** Whether two outputs are the same but for the expression of their value. */
+function isOnlyValue(left: unknown, right: unknown): boolean {
+  const rest = (output: unknown): unknown =>
+    isJson(output)
+      ? Object.fromEntries(Object.entries(output).filter(([key]) => key.toLowerCase() !== 'value'))
+      : output;
+  return sameJson(rest(left), rest(right));
+}
+
+function valueOf(output: unknown): unknown {
+  return isJson(output) ? (output['value'] ?? output['Value']) : undefined;
 }
 
 /** Parameters that change; where Heat could not tell the template's parameters, none are known. */
@@ -215,15 +275,6 @@ function keptEnvironment(
   };
 }
 
-function additions({ name, resources }: StackPreview): PlannedChange[] {
-  return resources
-    .map((resource): PlannedChange => {
-      const path = placeOf(resource, { name, id: '' }).join('/');
-      return { path, type: resource.type, action: 'add', values: [], notes: [] };
-    })
-    .sort((left, right) => (left.path < right.path ? -1 : 1));
-}
-
 function shown(name: string, value: string, files: Files): string | undefined {
   return files.hiddenParameters.includes(name) ? HIDDEN : asText(value);
 }
@@ -233,7 +284,7 @@ function cautions(
   hidden: ReadonlySet<string>,
   before: Definitions,
   after: Definitions,
-  { changes }: Assessed,
+  { changes }: ResourcePlan,
   unseen: readonly Unseen[],
 ): string[] {
   const inOutputs = usesOf([before.template['outputs'], after.template['outputs']], 'get_param');

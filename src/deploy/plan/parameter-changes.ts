@@ -18,22 +18,31 @@ export interface ParameterSources {
   readonly cleared: ReadonlySet<string>;
 }
 
+type Declared = ParameterSources['declared'][number];
+
+/** The value that a parameter gets, as Heat or the request gives it; not of a hidden one, which Heat does not tell. */
+export function valueAfter(
+  deployed: Stack['parameters'],
+  { name, defaultValue, value }: Declared,
+  { given, keeps, cleared }: Omit<ParameterSources, 'declared'>,
+): unknown {
+  if (keeps && !given.has(name) && !cleared.has(name)) return deployed[name] ?? defaultValue;
+  return given.has(name) ? (value ?? given.get(name)) : defaultValue;
+}
+
 /** Root parameters whose value changes, and those that are gone; of a hidden one nobody knows, so it is left out. */
 export function parameterChanges(
   deployed: Stack['parameters'],
-  { declared, given, keeps, cleared }: ParameterSources,
+  sources: ParameterSources,
 ): ValueChange[] {
+  const { declared } = sources;
   const names = new Set(declared.map(({ name }) => name));
   const gone = Object.keys(deployed).filter((name) => isOwnParameter(name) && !names.has(name));
-  const changed = declared.flatMap(({ name, type, hidden, defaultValue, value }): ValueChange[] => {
+  const changed = declared.flatMap((one): ValueChange[] => {
+    const { name, type, hidden } = one;
     if (hidden) return [];
-    const isKept = keeps && !given.has(name) && !cleared.has(name);
     const before = deployed[name];
-    const after = isKept
-      ? (before ?? defaultValue)
-      : given.has(name)
-        ? (value ?? given.get(name))
-        : defaultValue;
+    const after = valueAfter(deployed, one, sources);
     return sameParameter(before, after, type) ? [] : [{ name, before: asText(before), after: asText(after) }];
   });
   return [...changed, ...gone.map((name) => ({ name, before: asText(deployed[name]), after: undefined }))];

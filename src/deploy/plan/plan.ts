@@ -1,5 +1,5 @@
-/** What would happen to a resource. */
-export type PlannedAction = 'add' | 'update' | 'replace' | 'delete';
+/** What would happen to a resource; `unknown`: nobody can tell before the deploy. */
+export type PlannedAction = 'add' | 'update' | 'replace' | 'delete' | 'unknown';
 
 /** One value that would change; both sides as compact text, whole, functions included. Untrusted. */
 export interface ValueChange {
@@ -15,6 +15,8 @@ export interface PlannedChange {
   readonly path: string;
   readonly type: string;
   readonly action: PlannedAction;
+  /** Of `unknown`: the worst that it may be; guards take it for that. */
+  readonly worst?: 'update' | 'replace';
   readonly values: readonly ValueChange[];
   /** Why, where no value of its own differs; or what cannot be known. */
   readonly notes: readonly string[];

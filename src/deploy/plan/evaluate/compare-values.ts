@@ -1,0 +1,76 @@
+import { canonical } from '../compare.js';
+import {
+  FunctionCall,
+  HiddenParameter,
+  isMap,
+  isResolved,
+  isUnresolved,
+  JoinedText,
+  ResourceAttribute,
+  ResourceId,
+  type Value,
+} from './values.js';
+
+/** Whether two values will be the same once the deploy is over. */
+export type Difference = 'same' | 'different' | 'unknown';
+
+/** What is known of the resources that values refer to. */
+export interface References {
+  /** Of a resource that is on both sides under that path. */
+  readonly idChange: (path: string) => Difference;
+  readonly attributeChange: (path: string, keys: readonly Value[]) => Difference;
+  /** `undefined` for a resource that is not there yet. */
+  readonly deployedId: (path: string) => string | undefined;
+  /** Told of each hidden parameter of which it is not known whether its value changes. */
+  readonly onHidden: (name: string) => void;
+}
+
+export function compareValues(before: Value, after: Value, references: References): Difference {
+  if (before instanceof ResourceId || after instanceof ResourceId) return compareIds(before, after, references);
+  if (before instanceof ResourceAttribute && after instanceof ResourceAttribute) {
+    const isSame = before.path === after.path && canonical(before.keys) === canonical(after.keys);
+    return isSame ? references.attributeChange(after.path, after.keys) : 'unknown';
+  }
+  if (before instanceof HiddenParameter && after instanceof HiddenParameter && before.name === after.name) {
+    if (!after.isKept) references.onHidden(after.name);
+    return after.isKept ? 'same' : 'unknown';
+  }
+  if (before instanceof FunctionCall && after instanceof FunctionCall && before.name === after.name) {
+    return compareValues(before.argument, after.argument, references) === 'same' ? 'same' : 'unknown';
+  }
+  if (before instanceof JoinedText && after instanceof JoinedText) {
+    return compareLists(before.parts, after.parts, references);
+  }
+  if (isUnresolved(before) || isUnresolved(after)) return 'unknown';
+  if (Array.isArray(before) && Array.isArray(after)) return compareLists(before, after, references);
+  if (isMap(before) && isMap(after) && !isResolved([before, after])) return compareMaps(before, after, references);
+  return canonical(before) === canonical(after) ? 'same' : 'different';
+}
+
+function compareIds(before: Value, after: Value, { idChange, deployedId }: References): Difference {
+  if (before instanceof ResourceId && after instanceof ResourceId) {
+    return before.path === after.path ? idChange(after.path) : 'different';
+  }
+  const [id, other] = before instanceof ResourceId ? [before, after] : [after as ResourceId, before];
+  if (isUnresolved(other)) return 'unknown';
+  if (other !== deployedId(id.path)) return 'different';
+  return before instanceof ResourceId ? 'same' : idChange(id.path);
+}
+
+function compareLists(before: readonly Value[], after: readonly Value[], references: References): Difference {
+  if (before.length !== after.length) return 'different';
+  return worst(before.map((value, index) => compareValues(value, after[index], references)));
+}
+
+type Values = Readonly<Record<string, Value>>;
+
+function compareMaps(before: Values, after: Values, references: References): Difference {
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return worst(keys.map((key) => compareValues(before[key], after[key], references)));
+}
+
+/** One part that differs is enough. */
+export function worst(differences: readonly Difference[]): Difference {
+  if (differences.includes('different')) return 'different';
+  return differences.includes('unknown') ? 'unknown' : 'same';
+}

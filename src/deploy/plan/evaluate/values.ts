@@ -1,0 +1,111 @@
+import { isLosslessNumber } from 'lossless-json';
+import { canonical } from '../compare.js';
+import { isJson } from '../definitions.js';
+
+/**
+ * What an expression of a template comes to, as far as that is known before the deploy: JSON, with these objects where
+ * a value depends on what only the deploy or Heat knows.
+ */
+export type Value = unknown;
+
+/** The id of a resource (`get_resource`). */
+export class ResourceId {
+  constructor(
+    /** Names from the root stack down, joined by `/`. */
+    readonly path: string,
+  ) {}
+}
+
+/** An attribute of a resource that is no nested stack (`get_attr`). */
+export class ResourceAttribute {
+  constructor(
+    readonly path: string,
+    /** The attribute, and the keys inside of its value. */
+    readonly keys: readonly Value[],
+  ) {}
+}
+
+/** The value of a root parameter that Heat shows nobody. */
+export class HiddenParameter {
+  constructor(
+    readonly name: string,
+    /** Whether the deploy leaves it as it is. */
+    readonly isKept: boolean,
+  ) {}
+}
+
+/** A function of Heat that is not evaluated here: equal arguments have equal results. */
+export class FunctionCall {
+  constructor(
+    readonly name: string,
+    readonly argument: Value,
+  ) {}
+}
+
+/** Text with unknown values inside. */
+export class JoinedText {
+  constructor(readonly parts: readonly Value[]) {}
+}
+
+export type Unresolved = ResourceId | ResourceAttribute | HiddenParameter | FunctionCall | JoinedText;
+
+export function isUnresolved(value: Value): value is Unresolved {
+  return (
+    value instanceof ResourceId ||
+    value instanceof ResourceAttribute ||
+    value instanceof HiddenParameter ||
+    value instanceof FunctionCall ||
+    value instanceof JoinedText
+  );
+}
+
+/** A map of values; neither a list nor an exact number nor an unresolved value. */
+export function isMap(value: Value): value is Readonly<Record<string, Value>> {
+  return isJson(value) && !isUnresolved(value) && !isLosslessNumber(value);
+}
+
+/** Whether nothing in a value depends on what is not known. */
+export function isResolved(value: Value): boolean {
+  if (isUnresolved(value)) return false;
+  if (Array.isArray(value)) return value.every(isResolved);
+  return isMap(value) ? Object.values(value).every(isResolved) : true;
+}
+
+/** Every unresolved value in a value, those inside of calls and texts included. */
+export function unresolvedIn(value: Value): Unresolved[] {
+  if (value instanceof FunctionCall) return [value, ...unresolvedIn(value.argument)];
+  if (value instanceof JoinedText) return value.parts.flatMap(unresolvedIn);
+  if (value instanceof ResourceAttribute) return [value, ...value.keys.flatMap(unresolvedIn)];
+  if (isUnresolved(value)) return [value];
+  if (Array.isArray(value)) return value.flatMap(unresolvedIn);
+  return isMap(value) ? Object.values(value).flatMap(unresolvedIn) : [];
+}
+
+/** Whether Heat can resolve all of it before the deploy: it knows what it hides, but no id that is not there yet. */
+export function readsResources(value: Value): boolean {
+  return unresolvedIn(value).some((one) => one instanceof ResourceId || one instanceof ResourceAttribute);
+}
+
+/** Text without unresolved neighbours: literal parts are joined; a plain string where nothing else is left. */
+export function joinText(parts: readonly Value[]): Value {
+  const merged: Value[] = [];
+  for (const part of parts.flatMap((one) => (one instanceof JoinedText ? one.parts : [one]))) {
+    const last = merged.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') merged[merged.length - 1] = last + part;
+    else if (part !== '') merged.push(part);
+  }
+  if (merged.length === 0) return '';
+  return merged.length === 1 && typeof merged[0] === 'string' ? merged[0] : new JoinedText(merged);
+}
+
+/** A value as Heat puts it into text; maps and lists as JSON. */
+export function textOf(value: Value): Value {
+  if (isUnresolved(value) || typeof value === 'string') return value;
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'boolean') return value ? 'True' : 'False';
+  if (isLosslessNumber(value)) return value.toString();
+  if (typeof value === 'object') {
+    return isResolved(value) ? canonical(value) : new FunctionCall('json', value);
+  }
+  return String(value);
+}

@@ -1,0 +1,126 @@
+import type { DeployedDefinition, Stack, ValidTemplate } from '../../heat/index.js';
+import type { Files } from '../context.js';
+import type { Wanted } from '../request.js';
+import { isJson, member, type Definitions, type Json, type ReadTemplate } from './definitions.js';
+import { HiddenParameter, type Value } from './evaluate/values.js';
+import { valueAfter } from './parameter-changes.js';
+import type { StackSide } from './resource-changes.js';
+import { givenValues } from './sides.js';
+
+/** As Heat shows what it hides. */
+const MASK = '******';
+
+/** What the two sides of an update are made of. */
+export interface UpdateSides {
+  readonly request: Pick<Wanted, 'keepExisting' | 'clearParameters'>;
+  readonly files: Files;
+  readonly stack: Stack;
+  readonly deployed: DeployedDefinition;
+  /** `undefined` where Heat cannot tell. */
+  readonly valid: ValidTemplate | undefined;
+  /** Names of the parameters that Heat hides. */
+  readonly hidden: ReadonlySet<string>;
+  readonly before: Definitions;
+  readonly after: Definitions;
+  readonly read: ReadTemplate;
+}
+
+/** Both sides of an update with the values of their parameters; what Heat hides is compared as hidden. */
+export function updateSides(sides: UpdateSides): { readonly before: StackSide; readonly after: StackSide } {
+  const { stack, deployed, hidden, files, valid, request, read } = sides;
+  const environment = valid?.environment ?? mergedEnvironment(files, read);
+  const defaults = [sectionOf(deployed.environment, DEFAULTS), sectionOf(environment, DEFAULTS)] as const;
+  const given = givenValues(files, read);
+  const cleared = new Set(request.clearParameters);
+  const sources = { given, keeps: request.keepExisting, cleared };
+  const declared = new Map((valid?.parameters ?? []).map((one) => [one.name, one]));
+  const wasGiven = (name: string): boolean =>
+    name in sectionOf(deployed.environment, 'parameters') || name in defaults[0];
+  const isKept = (name: string): boolean => request.keepExisting && !given.has(name) && !cleared.has(name);
+  // Given by nobody on either side: both have their templates' defaults, which the templates tell.
+  const isDefault = (name: string): boolean => !wasGiven(name) && !given.has(name) && !(name in defaults[1]);
+  const hiddenOne = (name: string): Value | undefined =>
+    isDefault(name) ? undefined : new HiddenParameter(name, isKept(name));
+  const isHidden = (name: string): boolean => hidden.has(name) || stack.parameters[name] === MASK;
+  return {
+    before: {
+      definitions: sides.before,
+      registry: sectionOf(deployed.environment, REGISTRY),
+      parameterDefaults: withoutHidden(defaults[0], defaults[1]),
+      given: (name) => (isHidden(name) ? hiddenOne(name) : stack.parameters[name]),
+    },
+    after: {
+      definitions: sides.after,
+      registry: sectionOf(environment, REGISTRY),
+      parameterDefaults: withoutHidden(defaults[1], defaults[0]),
+      given: (name) => {
+        if (isHidden(name)) return hiddenOne(name);
+        const one = declared.get(name);
+        if (one !== undefined) return valueAfter(stack.parameters, one, sources);
+        return given.get(name) ?? (isKept(name) ? stack.parameters[name] : undefined);
+      },
+    },
+  };
+}
+
+/** A stack as it is, and the same put back: only the values of hidden parameters can differ. */
+export function sidesToPutBack(
+  stack: Stack,
+  deployed: DeployedDefinition,
+  definitions: Definitions,
+  hidden: ReadonlySet<string>,
+): { readonly before: StackSide; readonly after: StackSide } {
+  const defaults = sectionOf(deployed.environment, DEFAULTS);
+  const isHidden = (name: string): boolean => hidden.has(name) || stack.parameters[name] === MASK;
+  const side: StackSide = {
+    definitions,
+    registry: sectionOf(deployed.environment, REGISTRY),
+    parameterDefaults: withoutHidden(defaults, defaults),
+    given: (name) => (isHidden(name) ? new HiddenParameter(name, !hidden.has(name)) : stack.parameters[name]),
+  };
+  return { before: side, after: side };
+}
+
+/** What is asked for where nothing is there yet. */
+export function newStackSide(
+  files: Files,
+  after: Definitions,
+  parameters: Readonly<Record<string, string>>,
+  read: ReadTemplate,
+): StackSide {
+  const environment = mergedEnvironment(files, read);
+  return {
+    definitions: after,
+    registry: sectionOf(environment, REGISTRY),
+    parameterDefaults: sectionOf(environment, DEFAULTS),
+    given: (name) => (files.hiddenParameters.includes(name) ? new HiddenParameter(name, false) : parameters[name]),
+  };
+}
+
+const REGISTRY = 'resource_registry';
+const DEFAULTS = 'parameter_defaults';
+
+function sectionOf(environment: Json, name: string): Json {
+  return member(environment, name) ?? {};
+}
+
+/** A default that one side hides is hidden on both: nothing tells whether it is the same. */
+function withoutHidden(own: Json, other: Json): Json {
+  return Object.fromEntries(
+    Object.entries(own).map(([name, value]) => [
+      name,
+      value === MASK || other[name] === MASK ? new HiddenParameter(name, false) : value,
+    ]),
+  );
+}
+
+/** Environments one after the other, as far as types and defaults go; later ones win. */
+function mergedEnvironment({ request }: Files, read: ReadTemplate): Json {
+  const environments = request.environmentFiles.map((key) => read(request.files[key] ?? '')).filter(isJson);
+  const merged = (name: string): Json => Object.assign({}, ...environments.map((one) => sectionOf(one, name))) as Json;
+  const resources = Object.assign(
+    {},
+    ...environments.map((one) => sectionOf(sectionOf(one, REGISTRY), 'resources')),
+  ) as Json;
+  return { [DEFAULTS]: merged(DEFAULTS), [REGISTRY]: { ...merged(REGISTRY), resources } };
+}

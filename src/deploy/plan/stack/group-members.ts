@@ -1,0 +1,197 @@
+import { isFailed } from '../../../heat/index.js';
+import type { ListedResource } from '../../listed-resources.js';
+import { isMap, isResolved, type Value } from '../evaluate/values.js';
+import type { MemberList } from './group-stack.js';
+import type { ResourceNode } from './planned-stack.js';
+
+/** Members that a group has now, as Heat lists them. */
+export type DeployedMembers = (groupPath: string) => readonly ListedResource[];
+
+/** The members that are there. */
+export function deployedMembers(group: ResourceNode, deployed: DeployedMembers): MemberList {
+  return { names: inOrder(deployed(group.path)).map(nameOf), isSizeUnknown: false };
+}
+
+/** What a scaling group was before. */
+export interface Redefinition {
+  /** Whether its members get another definition than they have. */
+  readonly isRedefined: (group: ResourceNode) => boolean;
+  /** The definition that they have. */
+  readonly definitionBefore: (group: ResourceNode) => Value;
+}
+
+/** The members that Heat leaves in a group, or makes. */
+export function membersAfter(
+  group: ResourceNode,
+  deployed: DeployedMembers,
+  redefinition: Redefinition,
+): MemberList {
+  const members = inOrder(deployed(group.path));
+  switch (group.kind) {
+    case 'OS::Heat::ResourceGroup':
+      return ofResourceGroup(group, members);
+    case 'OS::Heat::AutoScalingGroup':
+      return ofScalingGroup(group, members, redefinition);
+    default:
+      return ofChain(group, members);
+  }
+}
+
+/** In the order in which Heat replaces and removes: `GroupInspector` in heat/common/grouputils.py. */
+function inOrder(members: readonly ListedResource[]): ListedResource[] {
+  const key = ({ resource }: ListedResource): string =>
+    [isFailed(resource) ? '0' : '1', resource.creationTime ?? '', resource.name].join(' ');
+  return [...members].sort((left, right) => (key(left) < key(right) ? -1 : 1));
+}
+
+function nameOf({ resource }: ListedResource): string {
+  return resource.name;
+}
+
+const DEFAULT_COUNT = 1;
+
+/** Numbers from 0, without those that were removed before or that removal_policies name. */
+function ofResourceGroup(group: ResourceNode, members: readonly ListedResource[]): MemberList {
+  const { count = DEFAULT_COUNT, removal_policies: policies, removal_policies_mode: mode } = group.properties();
+  const size = sizeOf(count);
+  const removed = removedNames(policies, members);
+  if (size === undefined || removed === undefined) return { names: members.map(nameOf), isSizeUnknown: true };
+  const skipped = new Set([...(mode === 'update' ? [] : missingNumbers(members)), ...removed]);
+  const names: string[] = [];
+  for (let number = 0; names.length < size; number += 1) {
+    if (!skipped.has(String(number))) names.push(String(number));
+  }
+  return { names, isSizeUnknown: false };
+}
+
+/** Heat does not use the number of a removed member again. */
+function missingNumbers(members: readonly ListedResource[]): string[] {
+  const numbers = new Set(members.map((member) => Number(nameOf(member))));
+  return Array.from({ length: Math.max(0, ...numbers) }, (_, number) => number)
+    .filter((number) => !numbers.has(number))
+    .map(String);
+}
+
+/** Names of the members that removal_policies name, or give the id of; `undefined` where they are not known. */
+function removedNames(policies: Value, members: readonly ListedResource[]): string[] | undefined {
+  if (!isResolved(policies)) return undefined;
+  const entries = (Array.isArray(policies) ? policies : []).flatMap((policy: Value): Value[] =>
+    isMap(policy) && Array.isArray(policy['resource_list']) ? (policy['resource_list'] as Value[]) : [],
+  );
+  return entries.flatMap((entry) => {
+    const text = String(entry);
+    const found = members.find(({ resource }) => resource.name === text || resource.physicalId === text);
+    return found === undefined ? [] : [nameOf(found)];
+  });
+}
+
+function ofChain(group: ResourceNode, members: readonly ListedResource[]): MemberList {
+  const { resources } = group.properties();
+  return Array.isArray(resources)
+    ? { names: resources.map((_, index) => String(index)), isSizeUnknown: false }
+    : { names: members.map(nameOf), isSizeUnknown: true };
+}
+
+interface ScalingMember {
+  readonly name: string;
+  readonly isUpdated: boolean;
+}
+
+/** Heat makes up the names of new members: here they are counted. */
+const newName = (number: number): string => `(new ${number})`;
+
+/** `handle_update` in heat/engine/resources/aws/autoscaling/autoscaling_group.py. */
+function ofScalingGroup(
+  group: ResourceNode,
+  deployed: readonly ListedResource[],
+  { isRedefined, definitionBefore }: Redefinition,
+): MemberList {
+  const bounds = boundsOf(group);
+  if (bounds === undefined) return { names: deployed.map(nameOf), isSizeUnknown: true };
+  const { lower, upper, desired, rolling } = bounds;
+  const next = counter();
+  let members: ScalingMember[] = deployed.map((member) => ({ name: nameOf(member), isUpdated: false }));
+  const isRolled = deployed.length > 0 && isRedefined(group);
+  if (isRolled) {
+    const target = Math.min(desired === 0 ? members.length : desired, members.length);
+    for (const [size, updates] of batches(target, members.length, rolling)) {
+      members = afterBatch(members, size, updates, next);
+    }
+  }
+  const healthy = deployed.filter(({ resource }) => !isFailed(resource)).length;
+  const current = isRolled ? members.length : healthy;
+  const wanted = desired === 0 ? (deployed.length === 0 ? lower : current) : desired;
+  members = afterBatch(members, Math.max(lower, Math.min(upper, wanted)), 0, next);
+  const old = members.filter(({ isUpdated }) => isRolled && !isUpdated).map(({ name }) => name);
+  const kept = old.length === 0 ? {} : { kept: { names: new Set(old), definition: definitionBefore(group) } };
+  return { names: members.map(({ name }) => name), ...kept, isSizeUnknown: false };
+}
+
+interface Rolling {
+  readonly minInService: number;
+  readonly batchSize: number;
+}
+
+interface Bounds {
+  readonly lower: number;
+  readonly upper: number;
+  /** 0: none, as in Heat. */
+  readonly desired: number;
+  readonly rolling: Rolling;
+}
+
+function boundsOf(group: ResourceNode): Bounds | undefined {
+  const { min_size: min, max_size: max, desired_capacity: capacity, rolling_updates: policy } = group.properties();
+  const [lower, upper, desired] = [sizeOf(min), sizeOf(max), sizeOf(capacity ?? 0)];
+  const rolling = isMap(policy) ? policy : {};
+  const [inService, batch] = [sizeOf(rolling['min_in_service'] ?? 0), sizeOf(rolling['max_batch_size'] ?? 1)];
+  if (lower === undefined || upper === undefined || desired === undefined) return undefined;
+  if (inService === undefined || batch === undefined || batch === 0) return undefined;
+  return { lower, upper, desired, rolling: { minInService: inService, batchSize: batch } };
+}
+
+function sizeOf(value: Value): number | undefined {
+  const number = typeof value === 'number' || typeof value === 'string' ? Number(value) : Number.NaN;
+  return Number.isInteger(number) && number >= 0 && value !== '' ? number : undefined;
+}
+
+/** Size of the group and number of members with the new definition, batch by batch: heat/scaling/rolling_update.py. */
+function batches(target: number, size: number, { minInService, batchSize }: Rolling): (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = [];
+  let [current, updated] = [size, 0];
+  // Heat's own loop ends; whoever asks for something that does not gets no plan that never ends.
+  while (!(updated >= current && current === target) && found.length <= size + target + 1) {
+    const inService = Math.min(minInService, target, current);
+    const updates = Math.min(batchSize, Math.max(target - updated, 0));
+    current = updates + Math.max(Math.min(current, target - updates), inService);
+    updated += updates;
+    found.push([current, updates]);
+  }
+  return found;
+}
+
+/** `member_definitions` in heat/scaling/template.py: the first members go or get the new definition first. */
+function afterBatch(
+  members: readonly ScalingMember[],
+  size: number,
+  updates: number,
+  next: () => number,
+): ScalingMember[] {
+  const kept = size === 0 ? [] : members.slice(-size);
+  const created = size - kept.length;
+  let left = updates - created;
+  const changed = kept.map((member) => {
+    if (member.isUpdated || left <= 0) return member;
+    left -= 1;
+    return { ...member, isUpdated: true };
+  });
+  return [
+    ...changed,
+    ...Array.from({ length: created }, () => ({ name: newName(next()), isUpdated: true })),
+  ];
+}
+
+function counter(): () => number {
+  let count = 0;
+  return () => (count += 1);
+}

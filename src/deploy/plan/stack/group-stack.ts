@@ -1,0 +1,130 @@
+import { asText } from '../compare.js';
+import {
+  FunctionCall,
+  isMap,
+  JoinedText,
+  ResourceAttribute,
+  ResourceId,
+  type Value,
+} from '../evaluate/values.js';
+import type { NodeOptions } from './resource-node.js';
+import type { PlannedStack, ResourceNode } from './planned-stack.js';
+import { attributeOf } from './template-stack.js';
+
+/** The members that a group has on one side of a plan. */
+export interface MemberList {
+  readonly names: readonly string[];
+  /** Members that stay as they are, though the group has another definition now. */
+  readonly kept?: { readonly names: ReadonlySet<string>; readonly definition: Value };
+  readonly isSizeUnknown: boolean;
+}
+
+export type Members = (group: ResourceNode) => MemberList;
+
+/** The definition of one member, by the member's name. */
+type MemberDefinition = (group: ResourceNode, name: string) => Value;
+
+/** Groups of which it is known what Heat makes of them, with the definition of a member. */
+const GROUPS: Readonly<Record<string, MemberDefinition>> = {
+  'OS::Heat::ResourceGroup': (group, name) => {
+    const { resource_def: definition, index_var: variable } = group.properties();
+    if (!isMap(definition)) return definition;
+    const properties = withIndex(definition['properties'], asText(variable) ?? '%index%', name);
+    return { type: definition['type'], properties, metadata: definition['metadata'] };
+  },
+  'OS::Heat::AutoScalingGroup': (group) => group.properties()['resource'],
+  'OS::Heat::ResourceChain': (group, name) => {
+    const { resources, resource_properties: properties } = group.properties();
+    return { type: Array.isArray(resources) ? (resources[Number(name)] as Value) : undefined, properties };
+  },
+};
+
+export function isGroup(kind: string): boolean {
+  return Object.hasOwn(GROUPS, kind);
+}
+
+export function groupStack(
+  group: ResourceNode,
+  members: Members,
+  create: (options: NodeOptions) => ResourceNode,
+): PlannedStack {
+  const list = members(group);
+  const nodeOf = (name: string): ResourceNode => {
+    const found = list.kept?.names.has(name) === true ? list.kept.definition : GROUPS[group.kind]?.(group, name);
+    const definition = isMap(found) ? found : {};
+    return create({
+      names: [...group.names, name],
+      type: asText(definition['type']) ?? '',
+      definition: group.definition,
+      evaluated: (part) => definition[part],
+      exists: true,
+    });
+  };
+  const nodes = new Map(list.names.map((name) => [name, nodeOf(name)]));
+  return {
+    resources: () => nodes,
+    isSizeUnknown: list.isSizeUnknown,
+    attribute: (keys) => attributeOfGroup(group, nodes, list, keys),
+  };
+}
+
+/** `ResourceGroup.get_attribute` and `AutoScalingResourceGroup.get_attribute` of Heat. */
+function attributeOfGroup(
+  group: ResourceNode,
+  nodes: ReadonlyMap<string, ResourceNode>,
+  { isSizeUnknown }: MemberList,
+  keys: readonly Value[],
+): Value | undefined {
+  const [first, ...others] = keys;
+  const key = asText(first) ?? '';
+  if (isSizeUnknown) return new ResourceAttribute(group.path, keys);
+  const all = [...nodes.values()];
+  const named = (of: (node: ResourceNode) => Value): Value =>
+    Object.fromEntries(all.map((node) => [node.names.at(-1), of(node)]));
+  const id = (node: ResourceNode): Value => new ResourceId(node.path);
+  switch (key) {
+    case 'refs':
+      return selected(all.map(id), others);
+    case 'refs_map':
+      return selected(named(id), others);
+    case 'current_size':
+      return all.length;
+    case 'attributes':
+    case 'outputs':
+      return named((node) => attributeOf(node, others));
+    case 'outputs_list':
+      return all.map((node) => attributeOf(node, others));
+    case 'removed_rsrc_list':
+      return new ResourceAttribute(group.path, keys);
+    default:
+      break;
+  }
+  if (!key.startsWith('resource.')) {
+    return group.kind === 'OS::Heat::ResourceGroup' ? all.map((node) => attributeOf(node, keys)) : undefined;
+  }
+  const [, name = '', ...inner] = key.split('.');
+  // An autoscaling group counts its members; a resource group names them.
+  const node = group.kind === 'OS::Heat::AutoScalingGroup' ? all[Number(name)] : nodes.get(name);
+  if (node === undefined) return null;
+  const path = [...inner, ...others];
+  return path.length === 0 ? id(node) : attributeOf(node, path);
+}
+
+function selected(value: Value, keys: readonly Value[]): Value {
+  if (keys.length === 0) return value;
+  const key = asText(keys[0]) ?? '';
+  if (Array.isArray(value)) return value[Number(key)] as Value;
+  return isMap(value) ? value[key] : null;
+}
+
+/** `_handle_repl_val` in heat/engine/resources/openstack/heat/resource_group.py. */
+function withIndex(value: Value, variable: string, index: string): Value {
+  const inside = (one: Value): Value => withIndex(one, variable, index);
+  if (typeof value === 'string') return variable === '' ? value : value.replaceAll(variable, () => index);
+  if (value instanceof JoinedText) return new JoinedText(value.parts.map(inside));
+  if (value instanceof FunctionCall) return new FunctionCall(value.name, inside(value.argument));
+  if (Array.isArray(value)) return value.map(inside);
+  return isMap(value)
+    ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inside(one)]))
+    : value;
+}
