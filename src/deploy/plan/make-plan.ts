@@ -1,23 +1,28 @@
 import { RequestError } from '../../errors/index.js';
-import type {
-  DeployedDefinition,
-  Stack,
-  StackChange,
-  ValidTemplate,
-} from '../../heat/index.js';
+import type { DeployedDefinition, Stack, StackChange, ValidTemplate } from '../../heat/index.js';
 import type { Context, Files } from '../context.js';
 import { definitionOf } from '../definition.js';
 import { listResources, type Listing } from '../listed-resources.js';
 import { isCommitTag, tagsToSend } from '../ownership.js';
 import type { Wanted } from '../request.js';
 import { askPreview, previewAnew, usesOwnName } from './ask-preview.js';
-import { asText, fileChanges, sameJson, valueChanges } from './compare.js';
-import { definitionChanges, differentResources, outputChanges } from './definition-changes.js';
-import { isJson, member, outputsOf, readOnce, usesOf, type Definitions, type Json, type ReadTemplate } from './definitions.js';
+import { asText, fileChanges } from './compare.js';
+import { definitionChanges, outputChanges } from './definition-changes.js';
+import {
+  isJson,
+  member,
+  outputsOf,
+  readOnce,
+  usesOf,
+  type Definitions,
+  type Json,
+  type ReadTemplate,
+} from './definitions.js';
 import { isOwnParameter, parameterChanges } from './parameter-changes.js';
 import type { Plan, ValueChange, Unseen } from './plan.js';
 import { hashedFiles, planHash } from './plan-hash.js';
 import { planResources, type ResourcePlan } from './resource-changes.js';
+import { changedOutputs, otherResources } from './root-changes.js';
 import { deployedSide, givenValues, newSide } from './sides.js';
 import { newStackSide, updateSides } from './stack-sides.js';
 import { planWithSchemas } from './type-schemas.js';
@@ -83,13 +88,13 @@ export async function planUpdate(
     ...(request.clearParameters.length > 0 ? { clearParameters: request.clearParameters } : {}),
   };
   const read = readOnce();
-  const deploying = heat.getDeployed(stack.ref);
-  const [answer, deployed, valid, listing] = await Promise.all([
-    askPreview(heat, stack.ref, change, request.keepExisting),
-    deploying,
-    validated(context, request, files, deploying, read),
-    listResources(heat, stack.ref),
-  ]);
+  const { answer, deployed, valid, listing } = await askHeat(context, {
+    request,
+    files,
+    stack,
+    change,
+    read,
+  });
   const after = newSide(files, read, request.keepExisting ? deployed : undefined);
   const before = deployedSide(deployed, files, read);
   const parameters = requestedParameters(request, files, stack, valid, read);
@@ -131,6 +136,35 @@ export async function planUpdate(
   };
 }
 
+interface Asked {
+  readonly request: Wanted;
+  readonly files: Files;
+  readonly stack: Stack;
+  readonly change: StackChange;
+  readonly read: ReadTemplate;
+}
+
+/** All that Heat knows about an update, side by side. */
+async function askHeat(context: Context, { request, files, stack, change, read }: Asked): Promise<HeatFacts> {
+  const { heat } = context;
+  const deploying = heat.getDeployed(stack.ref);
+  const [answer, deployed, valid, listing] = await Promise.all([
+    askPreview(heat, stack.ref, change, request.keepExisting),
+    deploying,
+    validated(context, request, files, deploying, read),
+    listResources(heat, stack.ref),
+  ]);
+  return { answer, deployed, valid, listing };
+}
+
+interface HeatFacts {
+  readonly answer: ResourceChanges;
+  readonly deployed: DeployedDefinition;
+  /** `undefined` where Heat cannot tell. */
+  readonly valid: ValidTemplate | undefined;
+  readonly listing: Listing;
+}
+
 const NOTHING_LISTED: Listing = { resources: [], unlisted: [] };
 
 const CONVERGED: Unseen = {
@@ -159,51 +193,6 @@ function inUnseen({ resources, unlisted }: Listing, unseen: readonly Unseen[]): 
 /** Of any other one nobody knows how far the template got: after an update that failed, or while one runs. */
 function isMadeOfItsTemplate({ action, status }: Stack): boolean {
   return status === 'COMPLETE' || action === 'CHECK';
-}
-
-/** Root resources that are defined in another way, where that is all there is to tell of them: groups, nested stacks. */
-function otherResources(before: Definitions, after: Definitions, { changes }: ResourcePlan): ValueChange[] {
-  const planned = new Set(changes.map(({ path }) => path));
-  return differentResources(before, after)
-    .filter((name) => !planned.has(name))
-    .flatMap((name) => {
-      const [left, right] = [before, after].map(({ template }) => resourceIn(template, name));
-      return valueChanges({ [`resources.${name}`]: left }, { [`resources.${name}`]: right });
-    });
-}
-
-function resourceIn(template: Json, name: string): unknown {
-  return (member(template, 'resources') ?? member(template, 'Resources'))?.[name];
-}
-
-const KNOWN_AFTER = '(known after the deploy)';
-
-/** Outputs that are defined in another way, or come to something else than before. */
-function changedOutputs(before: Definitions, after: Definitions, plan: ResourcePlan): ValueChange[] {
-  const [left, right] = [outputsOf(before), outputsOf(after)];
-  const defined = new Map(outputChanges(before, after, new Set()).map((one) => [one.name, one]));
-  const names = [...new Set([...Object.keys(left), ...Object.keys(right)])].sort();
-  return names.flatMap((name): ValueChange[] => {
-    const own = defined.get(name);
-    if (!(name in left) || !(name in right)) return own === undefined ? [] : [own];
-    const change = plan.compareExpressions(valueOf(left[name]), valueOf(right[name]));
-    if (own !== undefined) return change === 'same' && isOnlyValue(left[name], right[name]) ? [] : [own];
-    if (change === 'same') return [];
-    return [{ name, before: asText(valueOf(left[name])), after: KNOWN_AFTER }];
-  });
-}
-
-/** Whether two outputs are the same but for the expression of their value. */
-function isOnlyValue(left: unknown, right: unknown): boolean {
-  const rest = (output: unknown): unknown =>
-    isJson(output)
-      ? Object.fromEntries(Object.entries(output).filter(([key]) => key.toLowerCase() !== 'value'))
-      : output;
-  return sameJson(rest(left), rest(right));
-}
-
-function valueOf(output: unknown): unknown {
-  return isJson(output) ? (output['value'] ?? output['Value']) : undefined;
 }
 
 /** Parameters that change; where Heat could not tell the template's parameters, none are known. */

@@ -31,10 +31,7 @@ export function valueAfter(
 }
 
 /** Root parameters whose value changes, and those that are gone; of a hidden one nobody knows, so it is left out. */
-export function parameterChanges(
-  deployed: Stack['parameters'],
-  sources: ParameterSources,
-): ValueChange[] {
+export function parameterChanges(deployed: Stack['parameters'], sources: ParameterSources): ValueChange[] {
   const { declared } = sources;
   const names = new Set(declared.map(({ name }) => name));
   const gone = Object.keys(deployed).filter((name) => isOwnParameter(name) && !names.has(name));

@@ -90,7 +90,7 @@ function looseText(value: Value, type: string): string {
     return canonical(Object.fromEntries(entries.map(([key, one]) => [key, looseText(one, '')])));
   }
   if (isUnresolved(value)) return '';
-  const text = String(value);
+  const text = asText(value) ?? '';
   if (type === 'boolean' || typeof value === 'boolean') {
     return /^(1|t|true|on|y|yes)$/i.test(text.trim()) ? 'true' : 'false';
   }

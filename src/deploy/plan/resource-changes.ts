@@ -5,9 +5,10 @@ import { definitionAt, originOf, type Definitions, type Json } from './definitio
 import type { Difference } from './evaluate/compare-values.js';
 import type { Value } from './evaluate/values.js';
 import { heatWords, type HeatWord } from './heat-words.js';
+import type { Judgement } from './judgement.js';
 import type { PlannedChange, Unseen, ValueChange } from './plan.js';
 import type { TypeProperties } from './replacement-rules.js';
-import { ResourceJudge, type Judgement } from './resource-judge.js';
+import { ResourceJudge } from './resource-judge.js';
 import { deployedMembers, membersAfter } from './stack/group-members.js';
 import type { PlannedStack, ResourceNode } from './stack/planned-stack.js';
 import { templateStack, type TemplateStack } from './stack/template-stack.js';
@@ -21,7 +22,7 @@ export interface StackSide {
   readonly registry: Json;
   readonly parameterDefaults: Json;
   /** What a root parameter is given; `undefined` where it keeps its default. */
-  readonly given: (name: string) => Value | undefined;
+  readonly given: (name: string) => Value;
 }
 
 export interface ChangesInput {
@@ -29,7 +30,7 @@ export interface ChangesInput {
   /** `undefined`: nothing is there yet. */
   readonly before: StackSide | undefined;
   readonly after: StackSide;
-  readonly pseudo: (name: string) => Value | undefined;
+  readonly pseudo: (name: string) => Value;
   readonly listing: Listing;
   readonly answer: ResourceChanges;
   /** By type; types that are not in it are asked for, types without properties are not known. */
@@ -101,7 +102,7 @@ class StackView {
         : this.stackOf(input.before, (group) => deployedMembers(group, members));
     this.after = this.stackOf(input.after, (group) =>
       membersAfter(group, members, {
-        isRedefined: ({ path }) => this.judge.propertyChange(path, 'resource') !== 'same',
+        isRedefined: ({ path }) => this.judge.changes.propertyChange(path, 'resource') !== 'same',
         definitionBefore: ({ path }) => this.nodeBefore(path)?.properties()['resource'],
       }),
     );
@@ -198,11 +199,16 @@ function collect(stack: PlannedStack, view: StackView, leaves: ResourceNode[], u
       continue;
     }
     const isOpen = node.type !== STACK_TYPE && !view.hasChildren(node.path);
+    const { action } = view.judge.judge(node.path);
     if (isOpen || node.type === STACK_TYPE) leaves.push(node);
     if (isOpen || !view.isDeployed(node.path)) continue;
-    const { action } = view.judge.judge(node.path);
     const among = action === 'unchanged' ? 'failed' : 'all';
-    unseen.push({ path: node.path, fate: 'unknown', among, because: CLOSED[node.type === STACK_TYPE ? 'stack' : 'other'] });
+    unseen.push({
+      path: node.path,
+      fate: 'unknown',
+      among,
+      because: CLOSED[node.type === STACK_TYPE ? 'stack' : 'other'],
+    });
   }
 }
 
@@ -216,11 +222,11 @@ function unknownIn(path: string, because: string): Unseen {
 }
 
 function nodeAt(stack: PlannedStack, path: string): ResourceNode | undefined {
-  let [level, node]: [PlannedStack | undefined, ResourceNode | undefined] = [stack, undefined];
+  let node: ResourceNode | undefined;
   for (const name of path.split('/')) {
+    const level = node === undefined ? stack : node.nested();
     node = level?.resources().get(name);
     if (node === undefined) return undefined;
-    level = node.nested();
   }
   return node;
 }
@@ -251,12 +257,18 @@ function changeOf(node: ResourceNode, judgement: Judgement, input: ChangesInput)
 }
 
 /** What the definitions themselves say differently, functions included, where it comes to something else. */
-function valuesOf({ names }: ResourceNode, { differing }: Judgement, { before, after }: ChangesInput): ValueChange[] {
+function valuesOf(
+  { names }: ResourceNode,
+  { differing }: Judgement,
+  { before, after }: ChangesInput,
+): ValueChange[] {
   const old = before === undefined ? undefined : definitionAt(before.definitions, names);
   const next = definitionAt(after.definitions, names);
   return valueChanges(partsOf(old), partsOf(next)).filter(({ name }) => {
     const [section = '', property = ''] = name.split('.');
-    return section === 'properties' ? differing.includes(property) || property === '' : differing.includes(section);
+    return section === 'properties'
+      ? differing.includes(property) || property === ''
+      : differing.includes(section);
   });
 }
 

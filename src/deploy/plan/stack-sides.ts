@@ -39,7 +39,7 @@ export function updateSides(sides: UpdateSides): { readonly before: StackSide; r
   const isKept = (name: string): boolean => request.keepExisting && !given.has(name) && !cleared.has(name);
   // Given by nobody on either side: both have their templates' defaults, which the templates tell.
   const isDefault = (name: string): boolean => !wasGiven(name) && !given.has(name) && !(name in defaults[1]);
-  const hiddenOne = (name: string): Value | undefined =>
+  const hiddenOne = (name: string): Value =>
     isDefault(name) ? undefined : new HiddenParameter(name, isKept(name));
   const isHidden = (name: string): boolean => hidden.has(name) || stack.parameters[name] === MASK;
   return {
@@ -93,7 +93,8 @@ export function newStackSide(
     definitions: after,
     registry: sectionOf(environment, REGISTRY),
     parameterDefaults: sectionOf(environment, DEFAULTS),
-    given: (name) => (files.hiddenParameters.includes(name) ? new HiddenParameter(name, false) : parameters[name]),
+    given: (name) =>
+      files.hiddenParameters.includes(name) ? new HiddenParameter(name, false) : parameters[name],
   };
 }
 
@@ -117,7 +118,8 @@ function withoutHidden(own: Json, other: Json): Json {
 /** Environments one after the other, as far as types and defaults go; later ones win. */
 function mergedEnvironment({ request }: Files, read: ReadTemplate): Json {
   const environments = request.environmentFiles.map((key) => read(request.files[key] ?? '')).filter(isJson);
-  const merged = (name: string): Json => Object.assign({}, ...environments.map((one) => sectionOf(one, name))) as Json;
+  const merged = (name: string): Json =>
+    Object.assign({}, ...environments.map((one) => sectionOf(one, name))) as Json;
   const resources = Object.assign(
     {},
     ...environments.map((one) => sectionOf(sectionOf(one, REGISTRY), 'resources')),

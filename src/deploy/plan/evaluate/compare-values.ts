@@ -8,6 +8,7 @@ import {
   JoinedText,
   ResourceAttribute,
   ResourceId,
+  type Unresolved,
   type Value,
 } from './values.js';
 
@@ -26,14 +27,25 @@ export interface References {
 }
 
 export function compareValues(before: Value, after: Value, references: References): Difference {
-  if (before instanceof ResourceId || after instanceof ResourceId) return compareIds(before, after, references);
+  if (before instanceof ResourceId || after instanceof ResourceId) {
+    return compareIds(before, after, references);
+  }
+  if (isUnresolved(before) && isUnresolved(after)) return compareUnresolved(before, after, references);
+  if (isUnresolved(before) || isUnresolved(after)) return 'unknown';
+  if (Array.isArray(before) && Array.isArray(after)) return compareLists(before, after, references);
+  if (isMap(before) && isMap(after) && !isResolved([before, after])) {
+    return compareMaps(before, after, references);
+  }
+  return canonical(before) === canonical(after) ? 'same' : 'different';
+}
+
+function compareUnresolved(before: Unresolved, after: Unresolved, references: References): Difference {
   if (before instanceof ResourceAttribute && after instanceof ResourceAttribute) {
     const isSame = before.path === after.path && canonical(before.keys) === canonical(after.keys);
     return isSame ? references.attributeChange(after.path, after.keys) : 'unknown';
   }
-  if (before instanceof HiddenParameter && after instanceof HiddenParameter && before.name === after.name) {
-    if (!after.isKept) references.onHidden(after.name);
-    return after.isKept ? 'same' : 'unknown';
+  if (before instanceof HiddenParameter && after instanceof HiddenParameter) {
+    return before.name === after.name ? compareHidden(after, references) : 'unknown';
   }
   if (before instanceof FunctionCall && after instanceof FunctionCall && before.name === after.name) {
     return compareValues(before.argument, after.argument, references) === 'same' ? 'same' : 'unknown';
@@ -41,10 +53,12 @@ export function compareValues(before: Value, after: Value, references: Reference
   if (before instanceof JoinedText && after instanceof JoinedText) {
     return compareLists(before.parts, after.parts, references);
   }
-  if (isUnresolved(before) || isUnresolved(after)) return 'unknown';
-  if (Array.isArray(before) && Array.isArray(after)) return compareLists(before, after, references);
-  if (isMap(before) && isMap(after) && !isResolved([before, after])) return compareMaps(before, after, references);
-  return canonical(before) === canonical(after) ? 'same' : 'different';
+  return 'unknown';
+}
+
+function compareHidden({ name, isKept }: HiddenParameter, { onHidden }: References): Difference {
+  if (!isKept) onHidden(name);
+  return isKept ? 'same' : 'unknown';
 }
 
 function compareIds(before: Value, after: Value, { idChange, deployedId }: References): Difference {

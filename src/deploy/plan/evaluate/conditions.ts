@@ -1,7 +1,12 @@
 import { canonical } from '../compare.js';
-import type { Surroundings } from './evaluate.js';
-import { evaluate } from './evaluate.js';
 import { FunctionCall, isMap, isResolved, type Value } from './values.js';
+
+/** What a condition is made of. */
+export interface ConditionParts {
+  readonly evaluate: (expression: unknown) => Value;
+  /** Another condition, by its name. */
+  readonly condition: (name: string) => Value;
+}
 
 const ALIASES: Readonly<Record<string, string>> = {
   'Fn::Equals': 'equals',
@@ -14,26 +19,26 @@ const ALIASES: Readonly<Record<string, string>> = {
  * Whether a condition holds: `true`, `false`, or a call where that is not known; `undefined` for what is no condition.
  * A text names another condition.
  */
-export function conditionOf(expression: unknown, around: Surroundings): Value {
+export function conditionOf(expression: unknown, parts: ConditionParts): Value {
   if (typeof expression === 'boolean') return expression;
-  if (typeof expression === 'string') return around.condition(expression);
+  if (typeof expression === 'string') return parts.condition(expression);
   if (!isMap(expression)) return undefined;
   const [name = '', argument] = Object.entries(expression)[0] ?? [];
   switch (ALIASES[name] ?? name) {
     case 'equals':
-      return equal(evaluate(argument, around));
+      return equal(parts.evaluate(argument));
     case 'contains':
-      return contained(evaluate(argument, around));
+      return contained(parts.evaluate(argument));
     case 'not':
-      return not(conditionOf(Array.isArray(argument) ? argument[0] : argument, around), argument);
+      return not(conditionOf(Array.isArray(argument) ? argument[0] : argument, parts), argument);
     case 'and':
-      return combined(argument, around, false);
+      return combined(argument, parts, false);
     case 'or':
-      return combined(argument, around, true);
+      return combined(argument, parts, true);
     case 'Condition':
-      return conditionOf(argument, around);
+      return conditionOf(argument, parts);
     case 'get_param':
-      return truth(evaluate(expression, around));
+      return truth(parts.evaluate(expression));
     default:
       return undefined;
   }
@@ -59,10 +64,12 @@ function not(condition: Value, argument: unknown): Value {
 }
 
 /** `decisive`: the value of one member that decides for all. */
-function combined(argument: unknown, around: Surroundings, decisive: boolean): Value {
-  const members = Array.isArray(argument) ? argument.map((one) => conditionOf(one, around)) : [];
+function combined(argument: unknown, parts: ConditionParts, decisive: boolean): Value {
+  const members = Array.isArray(argument) ? argument.map((one) => conditionOf(one, parts)) : [];
   if (members.includes(decisive)) return decisive;
-  return members.every((one) => one === !decisive) ? !decisive : new FunctionCall(decisive ? 'or' : 'and', members);
+  return members.every((one) => one === !decisive)
+    ? !decisive
+    : new FunctionCall(decisive ? 'or' : 'and', members);
 }
 
 /** A parameter as a condition has to be a boolean. */

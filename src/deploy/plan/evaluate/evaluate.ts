@@ -94,9 +94,16 @@ export function evaluate(expression: unknown, around: Surroundings): Value {
   if (entries.length === 1) {
     const call = Object.hasOwn(CALLS, name) ? CALLS[name] : undefined;
     if (call !== undefined) return call(argument, around);
-    if (OTHER_CALLS.has(name)) return conditionOf(expression, around) ?? callPure(name, evaluate(argument, around));
+    if (OTHER_CALLS.has(name))
+      return isCondition(expression, around) ?? callPure(name, evaluate(argument, around));
   }
   return Object.fromEntries(entries.map(([key, value]) => [key, evaluate(value, around)]));
+}
+
+/** Whether a condition holds; `undefined` for what is none. */
+export function isCondition(expression: unknown, around: Surroundings): Value {
+  const parts = { evaluate: (one: unknown) => evaluate(one, around), condition: around.condition };
+  return conditionOf(expression, parts);
 }
 
 function attributeOf(argument: unknown, around: Surroundings): Value {
@@ -116,7 +123,7 @@ function splitOnce(text: string): string[] {
 
 function choose(argument: unknown, around: Surroundings): Value {
   const [condition, then, otherwise] = asList(argument);
-  const isTrue = typeof condition === 'string' ? around.condition(condition) : conditionOf(condition, around);
+  const isTrue = typeof condition === 'string' ? around.condition(condition) : isCondition(condition, around);
   if (typeof isTrue === 'boolean') return evaluate(isTrue ? then : otherwise, around);
   return new FunctionCall('if', [isTrue, evaluate(then, around), evaluate(otherwise, around)]);
 }

@@ -59,7 +59,9 @@ function replaceText(argument: Value): Value {
 /** Longer keys first, and nothing that was put in is replaced again: `_do_replacement` in heat/engine/hot/functions.py. */
 function replaceIn(template: Value, params: Value): Value {
   if (typeof template !== 'string' || !isMap(params)) return undefined;
-  const keys = Object.keys(params).sort((left, right) => right.length - left.length || (left < right ? -1 : 1));
+  const keys = Object.keys(params).sort(
+    (left, right) => right.length - left.length || (left < right ? -1 : 1),
+  );
   let parts: { readonly text: Value; readonly isDone: boolean }[] = [{ text: template, isDone: false }];
   for (const key of keys) {
     if (key === '') continue;
@@ -111,7 +113,7 @@ function uniqueValues(list: readonly Value[] | undefined): Value {
 function mergeMaps(argument: Value): Value {
   if (!Array.isArray(argument)) return undefined;
   const maps = (argument as readonly Value[]).filter((map) => map !== null);
-  return maps.every(isMap) ? Object.assign({}, ...maps) : undefined;
+  return maps.every(isMap) ? (Object.assign({}, ...maps) as Value) : undefined;
 }
 
 function replaceInMap(argument: Value): Value {

@@ -24,7 +24,7 @@ type Row = readonly (readonly [string, Value])[];
 
 /** A map is gone through by its keys. */
 function itemsOf(list: Value): readonly Value[] | undefined {
-  if (Array.isArray(list)) return list;
+  if (Array.isArray(list)) return list as readonly Value[];
   return isMap(list) ? Object.keys(list) : undefined;
 }
 
@@ -37,7 +37,9 @@ function permutations(columns: readonly Column[]): Row[] {
 
 function parallel(columns: readonly Column[]): Row[] {
   const length = Math.max(0, ...columns.map(({ items = [] }) => items.length));
-  return Array.from({ length }, (_, index) => columns.map(({ key, items = [] }) => [key, items[index]] as const));
+  return Array.from({ length }, (_, index) =>
+    columns.map(({ key, items = [] }) => [key, items[index]] as const),
+  );
 }
 
 /** A key alone stands for the item as it is; inside of text for its text. */
@@ -51,5 +53,8 @@ function substitute(node: unknown, row: Row): unknown {
   if (typeof node !== 'string') return node;
   const whole = row.find(([key]) => key === node);
   if (whole !== undefined) return whole[1];
-  return row.reduce((text, [key, item]) => (key === '' ? text : text.replaceAll(key, () => asText(item) ?? '')), node);
+  return row.reduce(
+    (text, [key, item]) => (key === '' ? text : text.replaceAll(key, () => asText(item) ?? '')),
+    node,
+  );
 }

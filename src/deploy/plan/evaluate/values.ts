@@ -107,5 +107,5 @@ export function textOf(value: Value): Value {
   if (typeof value === 'object') {
     return isResolved(value) ? canonical(value) : new FunctionCall('json', value);
   }
-  return String(value);
+  return typeof value === 'number' || typeof value === 'bigint' ? String(value) : '';
 }

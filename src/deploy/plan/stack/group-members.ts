@@ -52,7 +52,11 @@ const DEFAULT_COUNT = 1;
 
 /** Numbers from 0, without those that were removed before or that removal_policies name. */
 function ofResourceGroup(group: ResourceNode, members: readonly ListedResource[]): MemberList {
-  const { count = DEFAULT_COUNT, removal_policies: policies, removal_policies_mode: mode } = group.properties();
+  const {
+    count = DEFAULT_COUNT,
+    removal_policies: policies,
+    removal_policies_mode: mode,
+  } = group.properties();
   const size = sizeOf(count);
   const removed = removedNames(policies, members);
   if (size === undefined || removed === undefined) return { names: members.map(nameOf), isSizeUnknown: true };
@@ -141,7 +145,12 @@ interface Bounds {
 }
 
 function boundsOf(group: ResourceNode): Bounds | undefined {
-  const { min_size: min, max_size: max, desired_capacity: capacity, rolling_updates: policy } = group.properties();
+  const {
+    min_size: min,
+    max_size: max,
+    desired_capacity: capacity,
+    rolling_updates: policy,
+  } = group.properties();
   const [lower, upper, desired] = [sizeOf(min), sizeOf(max), sizeOf(capacity ?? 0)];
   const rolling = isMap(policy) ? policy : {};
   const [inService, batch] = [sizeOf(rolling['min_in_service'] ?? 0), sizeOf(rolling['max_batch_size'] ?? 1)];
@@ -156,7 +165,11 @@ function sizeOf(value: Value): number | undefined {
 }
 
 /** Size of the group and number of members with the new definition, batch by batch: heat/scaling/rolling_update.py. */
-function batches(target: number, size: number, { minInService, batchSize }: Rolling): (readonly [number, number])[] {
+function batches(
+  target: number,
+  size: number,
+  { minInService, batchSize }: Rolling,
+): (readonly [number, number])[] {
   const found: (readonly [number, number])[] = [];
   let [current, updated] = [size, 0];
   // Heat's own loop ends; whoever asks for something that does not gets no plan that never ends.
@@ -185,10 +198,7 @@ function afterBatch(
     left -= 1;
     return { ...member, isUpdated: true };
   });
-  return [
-    ...changed,
-    ...Array.from({ length: created }, () => ({ name: newName(next()), isUpdated: true })),
-  ];
+  return [...changed, ...Array.from({ length: created }, () => ({ name: newName(next()), isUpdated: true }))];
 }
 
 function counter(): () => number {

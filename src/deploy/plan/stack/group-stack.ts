@@ -9,7 +9,7 @@ import {
 } from '../evaluate/values.js';
 import type { NodeOptions } from './resource-node.js';
 import type { PlannedStack, ResourceNode } from './planned-stack.js';
-import { attributeOf } from './template-stack.js';
+import { attributeOf } from './attribute.js';
 
 /** The members that a group has on one side of a plan. */
 export interface MemberList {
@@ -50,7 +50,8 @@ export function groupStack(
 ): PlannedStack {
   const list = members(group);
   const nodeOf = (name: string): ResourceNode => {
-    const found = list.kept?.names.has(name) === true ? list.kept.definition : GROUPS[group.kind]?.(group, name);
+    const found =
+      list.kept?.names.has(name) === true ? list.kept.definition : GROUPS[group.kind]?.(group, name);
     const definition = isMap(found) ? found : {};
     return create({
       names: [...group.names, name],
@@ -74,7 +75,7 @@ function attributeOfGroup(
   nodes: ReadonlyMap<string, ResourceNode>,
   { isSizeUnknown }: MemberList,
   keys: readonly Value[],
-): Value | undefined {
+): Value {
   const [first, ...others] = keys;
   const key = asText(first) ?? '';
   if (isSizeUnknown) return new ResourceAttribute(group.path, keys);

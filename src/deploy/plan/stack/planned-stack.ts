@@ -35,10 +35,10 @@ export interface ResourceNode {
 
 /** A stack before or after a deploy: the root, a nested template or the members of a group. */
 export interface PlannedStack {
-  /** By name; what a condition takes out is not there. */
+  /** By name, each after those that it refers to; what a condition takes out is not there. */
   readonly resources: () => ReadonlyMap<string, ResourceNode>;
   /** What the resource that is this stack gives for an attribute; `undefined` where that is not known. */
-  readonly attribute: (keys: readonly Value[]) => Value | undefined;
+  readonly attribute: (keys: readonly Value[]) => Value;
   /** Members of a group: how many there are is not known before the deploy. */
   readonly isSizeUnknown: boolean;
 }

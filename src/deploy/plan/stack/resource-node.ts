@@ -19,7 +19,15 @@ interface Surrounded extends NodeOptions {
 /** Types are told by this from templates, which are all one class of resource to Heat. */
 const TYPE_NAME = /^[A-Za-z0-9_]+(::[A-Za-z0-9_]+)+$/;
 
-export function createNode({ names, type, definition, evaluated, exists, types, nestedOf }: Surrounded): ResourceNode {
+export function createNode({
+  names,
+  type,
+  definition,
+  evaluated,
+  exists,
+  types,
+  nestedOf,
+}: Surrounded): ResourceNode {
   const target = types.targetOf(type, names.at(-1) ?? '');
   let nested: { readonly stack: PlannedStack | undefined } | undefined;
   let properties: Readonly<Record<string, Value>> | undefined;

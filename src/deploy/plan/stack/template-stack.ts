@@ -1,9 +1,10 @@
 import { isJson, member, type Json } from '../definitions.js';
-import { conditionOf } from '../evaluate/conditions.js';
-import { evaluate, type Surroundings } from '../evaluate/evaluate.js';
+import { evaluate, isCondition, type Surroundings } from '../evaluate/evaluate.js';
 import { valueAtKeys } from '../evaluate/functions.js';
-import { FunctionCall, ResourceAttribute, type Value } from '../evaluate/values.js';
+import { FunctionCall, type Value } from '../evaluate/values.js';
 import { asText } from '../compare.js';
+import { attributeOf } from './attribute.js';
+import { dependencyOrder } from './dependency-order.js';
 import { groupStack, isGroup, type Members } from './group-stack.js';
 import { createNode } from './resource-node.js';
 import { parameterValue } from './parameter-value.js';
@@ -25,9 +26,9 @@ export interface Place {
   readonly names: readonly string[];
   readonly types: TypeMapping;
   /** What a parameter is given; `undefined` where it keeps its default. */
-  readonly given: (name: string) => Value | undefined;
+  readonly given: (name: string) => Value;
   /** The value of a pseudo parameter, such as `OS::project_id`; `undefined` where only Heat knows it. */
-  readonly pseudo: (name: string) => Value | undefined;
+  readonly pseudo: (name: string) => Value;
   /** The resource that this stack is. */
   readonly holder: ResourceNode | undefined;
 }
@@ -38,7 +39,8 @@ export function templateStack(template: Json, place: Place, side: Side): Templat
   const pathOf = (name: string): string => [...place.names, name].join('/');
 
   const parameter = memoize((name: string): Value => {
-    if (/^(OS|AWS)::/.test(name)) return place.pseudo(name) ?? new FunctionCall('pseudo', [name, place.names]);
+    if (/^(OS|AWS)::/.test(name))
+      return place.pseudo(name) ?? new FunctionCall('pseudo', [name, place.names]);
     const schema = member(declared, name);
     const type = asText(schema?.['type'] ?? schema?.['Type']) ?? '';
     const given = place.given(name) ?? side.parameterDefaults[name] ?? undefined;
@@ -56,7 +58,7 @@ export function templateStack(template: Json, place: Place, side: Side): Templat
     file: (key) => side.files[key],
     condition: memoize((name: string): Value => {
       const conditions = section(template, 'conditions');
-      return name in conditions ? conditionOf(conditions[name], around) : new FunctionCall('condition', name);
+      return name in conditions ? isCondition(conditions[name], around) : new FunctionCall('condition', name);
     }),
     mapping: (name) => section(template, 'mappings')[name],
     facade: (part) =>
@@ -66,33 +68,15 @@ export function templateStack(template: Json, place: Place, side: Side): Templat
   };
 
   const resources = memoize((): ReadonlyMap<string, ResourceNode> => {
-    const bodies = Object.entries(section(template, 'resources'));
+    const bodies = section(template, 'resources');
     return new Map(
-      bodies.flatMap(([name, body]) => {
-        const node = isJson(body) ? nodeOf(name, body) : undefined;
+      dependencyOrder(bodies).flatMap((name) => {
+        const body = bodies[name];
+        const node = isJson(body) ? nodeOf([...place.names, name], body, { around, place, side }) : undefined;
         return node === undefined || node.exists === false ? [] : [[name, node] as const];
       }),
     );
   });
-
-  const nodeOf = (name: string, body: Json): ResourceNode => {
-    const type = asText(body['type'] ?? body['Type']) ?? '';
-    const evaluated = memoize((key: string): Value => {
-      const capital = key.replaceAll(/(^|_)([a-z])/g, (_match, _dash, letter: string) => letter.toUpperCase());
-      const expression = body[key] ?? body[capital];
-      // A condition is compared by its name.
-      return key === 'condition' ? expression : evaluate(expression, around);
-    });
-    return createNode({
-      names: [...place.names, name],
-      type,
-      definition: body,
-      evaluated,
-      exists: existence(body['condition'] ?? body['Condition'], around),
-      types: place.types,
-      nestedOf: (node) => nestedStack(node, place, side),
-    });
-  };
 
   return {
     template,
@@ -109,6 +93,30 @@ export function templateStack(template: Json, place: Place, side: Side): Templat
   };
 }
 
+interface Setting {
+  readonly around: Surroundings;
+  readonly place: Place;
+  readonly side: Side;
+}
+
+function nodeOf(names: readonly string[], body: Json, { around, place, side }: Setting): ResourceNode {
+  const evaluated = memoize((key: string): Value => {
+    const capital = key.replaceAll(/(^|_)([a-z])/g, (_match, _dash, letter: string) => letter.toUpperCase());
+    const expression = body[key] ?? body[capital];
+    // A condition is compared by its name.
+    return key === 'condition' ? expression : evaluate(expression, around);
+  });
+  return createNode({
+    names,
+    type: asText(body['type'] ?? body['Type']) ?? '',
+    definition: body,
+    evaluated,
+    exists: existence(body['condition'] ?? body['Condition'], around),
+    types: place.types,
+    nestedOf: (node) => nestedStack(node, place, side),
+  });
+}
+
 export interface TemplateStack extends PlannedStack {
   /** What any expression of the template comes to. */
   readonly evaluate: (expression: unknown) => Value;
@@ -116,7 +124,11 @@ export interface TemplateStack extends PlannedStack {
 }
 
 /** The stack that a resource is: made of the template that its type stands for, or the members of a group. */
-function nestedStack(node: ResourceNode & { readonly target: string }, place: Place, side: Side): PlannedStack | undefined {
+function nestedStack(
+  node: ResourceNode & { readonly target: string },
+  place: Place,
+  side: Side,
+): PlannedStack | undefined {
   const name = node.names.at(-1) ?? '';
   const text = side.files[node.target];
   if (text !== undefined) {
@@ -138,24 +150,9 @@ function nestedStack(node: ResourceNode & { readonly target: string }, place: Pl
   );
 }
 
-/** Of these the attribute is the property, in any state that a deploy leaves them in. */
-const STORED_VALUES: Readonly<Record<string, string>> = {
-  'OS::Heat::TestResource output': 'value',
-  'OS::Heat::Value value': 'value',
-  'OS::Heat::SoftwareConfig config': 'config',
-};
-
-export function attributeOf(node: ResourceNode, keys: readonly Value[]): Value {
-  const inner = node.nested()?.attribute(keys);
-  if (inner !== undefined) return inner;
-  const property = STORED_VALUES[`${node.kind} ${asText(keys[0]) ?? ''}`];
-  if (property !== undefined) return valueAtKeys(node.properties()[property] ?? null, keys.slice(1));
-  return new ResourceAttribute(node.path, keys);
-}
-
 function existence(condition: unknown, around: Surroundings): Value {
   if (condition === undefined || condition === null) return true;
-  return conditionOf(condition, around) ?? true;
+  return isCondition(condition, around) ?? true;
 }
 
 /** A section of a template, in HOT or CFN. */

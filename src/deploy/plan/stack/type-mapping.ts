@@ -27,7 +27,11 @@ export function createTypeMapping(registry: Json, without: ReadonlySet<string> =
     const patterns = Object.entries(registry).filter(
       ([pattern]) => pattern.endsWith('*') && type.startsWith(pattern.slice(0, -1)),
     );
-    const targets = [...own, registry[type], ...patterns.map(([pattern, target]) => replaced(type, pattern, target))];
+    const targets = [
+      ...own,
+      registry[type],
+      ...patterns.map(([pattern, target]) => replaced(type, pattern, target)),
+    ];
     return targets.find((target): target is string => typeof target === 'string');
   };
   return {
