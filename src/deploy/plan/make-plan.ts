@@ -1,5 +1,11 @@
 import { RequestError } from '../../errors/index.js';
-import type { DeployedDefinition, Stack, StackChange, ValidTemplate } from '../../heat/index.js';
+import type {
+  DeployedDefinition,
+  ResourceChanges,
+  Stack,
+  StackChange,
+  ValidTemplate,
+} from '../../heat/index.js';
 import type { Context, Files } from '../context.js';
 import { definitionOf } from '../definition.js';
 import { listResources, type Listing } from '../listed-resources.js';
@@ -8,16 +14,7 @@ import type { Wanted } from '../request.js';
 import { askPreview, previewAnew, usesOwnName } from './ask-preview.js';
 import { asText, fileChanges } from './compare.js';
 import { definitionChanges, outputChanges } from './definition-changes.js';
-import {
-  isJson,
-  member,
-  outputsOf,
-  readOnce,
-  usesOf,
-  type Definitions,
-  type Json,
-  type ReadTemplate,
-} from './definitions.js';
+import { member, readOnce, usesOf, type Definitions, type Json, type ReadTemplate } from './definitions.js';
 import { isOwnParameter, parameterChanges } from './parameter-changes.js';
 import type { Plan, ValueChange, Unseen } from './plan.js';
 import { hashedFiles, planHash } from './plan-hash.js';
@@ -99,7 +96,6 @@ export async function planUpdate(
   const before = deployedSide(deployed, files, read);
   const parameters = requestedParameters(request, files, stack, valid, read);
   const changedFiles = fileChanges(before.files, after.files);
-  const fileNames = new Set(changedFiles.map(({ file }) => file));
   const hidden = new Set(hiddenParameters(files, valid));
   const names = new Set(parameters.map(({ name }) => name));
   const sides = updateSides({ request, files, stack, deployed, valid, hidden, before, after, read });
@@ -110,7 +106,7 @@ export async function planUpdate(
     listing,
     answer,
     parameters: names,
-    files: fileNames,
+    files: new Set(changedFiles.map(({ file }) => file)),
     isBeforeCertain: isMadeOfItsTemplate(stack),
   });
   const unseen = [...(request.converge ? [CONVERGED] : []), ...plan.unseen];

@@ -75,13 +75,17 @@ export class ReferenceChanges {
     const [before, after] = [this.resources.before(path), this.resources.after(path)];
     const name = asText(keys[0]) ?? '';
     const isNew = judgement.action === 'replace' || judgement.action === 'add';
-    if (isNew && ALWAYS_NEW[after?.kind ?? ''] === name) return 'different';
-    if (before === undefined || after === undefined || judgement.action === 'add') return 'unknown';
+    if (isNew && after !== undefined && ALWAYS_NEW[after.kind] === name) return 'different';
+    if (before === undefined || after === undefined) return 'unknown';
     const isProperty = name in before.properties() || name in after.properties();
     if (isProperty && !DERIVED.has(name)) return this.propertyChange(path, name);
-    const isOnlyLabelled = judgement.differing.every((part) => LABELS.has(part));
-    return isOnlyLabelled && !isNew && judgement.worst !== 'replace' && name !== 'show' ? 'same' : 'unknown';
+    return isOnlyLabelled(judgement) && name !== 'show' ? 'same' : 'unknown';
   }
+}
+
+/** Whether a resource stays and only what it is called changes. */
+function isOnlyLabelled({ action, worst, differing }: Judgement): boolean {
+  return action !== 'replace' && worst !== 'replace' && differing.every((part) => LABELS.has(part));
 }
 
 const READS: Readonly<Record<Exclude<Difference, 'same'>, string>> = {

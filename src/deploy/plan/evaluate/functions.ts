@@ -106,7 +106,7 @@ function concatLists(argument: Value): readonly Value[] | undefined {
 }
 
 function uniqueValues(list: readonly Value[] | undefined): Value {
-  if (list === undefined || !list.every(isResolved)) return undefined;
+  if (!list?.every(isResolved)) return undefined;
   return list.filter((value, index) => list.findIndex((one) => sameJson(one, value)) === index);
 }
 

@@ -1,0 +1,666 @@
+import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);
+
+// lib/runner/cancellation.js
+var SIGNALS = ["SIGINT", "SIGTERM"];
+function listenForCancel(onCancel = () => void 0) {
+  const controller = new AbortController();
+  const cancel = (name) => {
+    if (controller.signal.aborted)
+      return;
+    try {
+      onCancel();
+    } finally {
+      controller.abort(name);
+    }
+  };
+  for (const name of SIGNALS)
+    process.on(name, cancel);
+  return controller.signal;
+}
+
+// node_modules/@actions/core/lib/command.js
+import * as os from "os";
+
+// node_modules/@actions/core/lib/utils.js
+function toCommandValue(input) {
+  if (input === null || input === void 0) {
+    return "";
+  } else if (typeof input === "string" || input instanceof String) {
+    return input;
+  }
+  return JSON.stringify(input);
+}
+function toCommandProperties(annotationProperties) {
+  if (!Object.keys(annotationProperties).length) {
+    return {};
+  }
+  return {
+    title: annotationProperties.title,
+    file: annotationProperties.file,
+    line: annotationProperties.startLine,
+    endLine: annotationProperties.endLine,
+    col: annotationProperties.startColumn,
+    endColumn: annotationProperties.endColumn
+  };
+}
+
+// node_modules/@actions/core/lib/command.js
+function issueCommand(command, properties, message) {
+  const cmd = new Command(command, properties, message);
+  process.stdout.write(cmd.toString() + os.EOL);
+}
+function issue(name, message = "") {
+  issueCommand(name, {}, message);
+}
+var CMD_STRING = "::";
+var Command = class {
+  constructor(command, properties, message) {
+    if (!command) {
+      command = "missing.command";
+    }
+    this.command = command;
+    this.properties = properties;
+    this.message = message;
+  }
+  toString() {
+    let cmdStr = CMD_STRING + this.command;
+    if (this.properties && Object.keys(this.properties).length > 0) {
+      cmdStr += " ";
+      let first = true;
+      for (const key in this.properties) {
+        if (this.properties.hasOwnProperty(key)) {
+          const val = this.properties[key];
+          if (val) {
+            if (first) {
+              first = false;
+            } else {
+              cmdStr += ",";
+            }
+            cmdStr += `${key}=${escapeProperty(val)}`;
+          }
+        }
+      }
+    }
+    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+    return cmdStr;
+  }
+};
+function escapeData(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+// node_modules/@actions/core/lib/file-command.js
+import * as crypto from "crypto";
+import * as fs from "fs";
+import * as os2 from "os";
+function issueFileCommand(command, message) {
+  const filePath = process.env[`GITHUB_${command}`];
+  if (!filePath) {
+    throw new Error(`Unable to find environment variable for file command ${command}`);
+  }
+  if (!fs.existsSync(filePath)) {
+    throw new Error(`Missing file at path: ${filePath}`);
+  }
+  fs.appendFileSync(filePath, `${toCommandValue(message)}${os2.EOL}`, {
+    encoding: "utf8"
+  });
+}
+function prepareKeyValueMessage(key, value) {
+  const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+  const convertedValue = toCommandValue(value);
+  if (key.includes(delimiter)) {
+    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+  }
+  if (convertedValue.includes(delimiter)) {
+    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+  }
+  return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
+}
+
+// node_modules/@actions/core/lib/core.js
+import * as os3 from "os";
+
+// node_modules/@actions/core/lib/summary.js
+import { EOL as EOL3 } from "os";
+import { constants, promises } from "fs";
+var __awaiter = function(thisArg, _arguments, P, generator) {
+  function adopt(value) {
+    return value instanceof P ? value : new P(function(resolve) {
+      resolve(value);
+    });
+  }
+  return new (P || (P = Promise))(function(resolve, reject) {
+    function fulfilled(value) {
+      try {
+        step(generator.next(value));
+      } catch (e) {
+        reject(e);
+      }
+    }
+    function rejected(value) {
+      try {
+        step(generator["throw"](value));
+      } catch (e) {
+        reject(e);
+      }
+    }
+    function step(result) {
+      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+    }
+    step((generator = generator.apply(thisArg, _arguments || [])).next());
+  });
+};
+var { access, appendFile, writeFile } = promises;
+var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+var Summary = class {
+  constructor() {
+    this._buffer = "";
+  }
+  /**
+   * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+   * Also checks r/w permissions.
+   *
+   * @returns step summary file path
+   */
+  filePath() {
+    return __awaiter(this, void 0, void 0, function* () {
+      if (this._filePath) {
+        return this._filePath;
+      }
+      const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+      if (!pathFromEnv) {
+        throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+      }
+      try {
+        yield access(pathFromEnv, constants.R_OK | constants.W_OK);
+      } catch (_a) {
+        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+      }
+      this._filePath = pathFromEnv;
+      return this._filePath;
+    });
+  }
+  /**
+   * Wraps content in an HTML tag, adding any HTML attributes
+   *
+   * @param {string} tag HTML tag to wrap
+   * @param {string | null} content content within the tag
+   * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+   *
+   * @returns {string} content wrapped in HTML element
+   */
+  wrap(tag, content, attrs = {}) {
+    const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+    if (!content) {
+      return `<${tag}${htmlAttrs}>`;
+    }
+    return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+  }
+  /**
+   * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+   *
+   * @param {SummaryWriteOptions} [options] (optional) options for write operation
+   *
+   * @returns {Promise<Summary>} summary instance
+   */
+  write(options) {
+    return __awaiter(this, void 0, void 0, function* () {
+      const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+      const filePath = yield this.filePath();
+      const writeFunc = overwrite ? writeFile : appendFile;
+      yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
+      return this.emptyBuffer();
+    });
+  }
+  /**
+   * Clears the summary buffer and wipes the summary file
+   *
+   * @returns {Summary} summary instance
+   */
+  clear() {
+    return __awaiter(this, void 0, void 0, function* () {
+      return this.emptyBuffer().write({ overwrite: true });
+    });
+  }
+  /**
+   * Returns the current summary buffer as a string
+   *
+   * @returns {string} string of summary buffer
+   */
+  stringify() {
+    return this._buffer;
+  }
+  /**
+   * If the summary buffer is empty
+   *
+   * @returns {boolen} true if the buffer is empty
+   */
+  isEmptyBuffer() {
+    return this._buffer.length === 0;
+  }
+  /**
+   * Resets the summary buffer without writing to summary file
+   *
+   * @returns {Summary} summary instance
+   */
+  emptyBuffer() {
+    this._buffer = "";
+    return this;
+  }
+  /**
+   * Adds raw text to the summary buffer
+   *
+   * @param {string} text content to add
+   * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+   *
+   * @returns {Summary} summary instance
+   */
+  addRaw(text, addEOL = false) {
+    this._buffer += text;
+    return addEOL ? this.addEOL() : this;
+  }
+  /**
+   * Adds the operating system-specific end-of-line marker to the buffer
+   *
+   * @returns {Summary} summary instance
+   */
+  addEOL() {
+    return this.addRaw(EOL3);
+  }
+  /**
+   * Adds an HTML codeblock to the summary buffer
+   *
+   * @param {string} code content to render within fenced code block
+   * @param {string} lang (optional) language to syntax highlight code
+   *
+   * @returns {Summary} summary instance
+   */
+  addCodeBlock(code, lang) {
+    const attrs = Object.assign({}, lang && { lang });
+    const element = this.wrap("pre", this.wrap("code", code), attrs);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML list to the summary buffer
+   *
+   * @param {string[]} items list of items to render
+   * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+   *
+   * @returns {Summary} summary instance
+   */
+  addList(items, ordered = false) {
+    const tag = ordered ? "ol" : "ul";
+    const listItems = items.map((item) => this.wrap("li", item)).join("");
+    const element = this.wrap(tag, listItems);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML table to the summary buffer
+   *
+   * @param {SummaryTableCell[]} rows table rows
+   *
+   * @returns {Summary} summary instance
+   */
+  addTable(rows) {
+    const tableBody = rows.map((row) => {
+      const cells = row.map((cell) => {
+        if (typeof cell === "string") {
+          return this.wrap("td", cell);
+        }
+        const { header, data, colspan, rowspan } = cell;
+        const tag = header ? "th" : "td";
+        const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+        return this.wrap(tag, data, attrs);
+      }).join("");
+      return this.wrap("tr", cells);
+    }).join("");
+    const element = this.wrap("table", tableBody);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds a collapsable HTML details element to the summary buffer
+   *
+   * @param {string} label text for the closed state
+   * @param {string} content collapsable content
+   *
+   * @returns {Summary} summary instance
+   */
+  addDetails(label, content) {
+    const element = this.wrap("details", this.wrap("summary", label) + content);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML image tag to the summary buffer
+   *
+   * @param {string} src path to the image you to embed
+   * @param {string} alt text description of the image
+   * @param {SummaryImageOptions} options (optional) addition image attributes
+   *
+   * @returns {Summary} summary instance
+   */
+  addImage(src, alt, options) {
+    const { width, height } = options || {};
+    const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+    const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML section heading element
+   *
+   * @param {string} text heading text
+   * @param {number | string} [level=1] (optional) the heading level, default: 1
+   *
+   * @returns {Summary} summary instance
+   */
+  addHeading(text, level) {
+    const tag = `h${level}`;
+    const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
+    const element = this.wrap(allowedTag, text);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML thematic break (<hr>) to the summary buffer
+   *
+   * @returns {Summary} summary instance
+   */
+  addSeparator() {
+    const element = this.wrap("hr", null);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML line break (<br>) to the summary buffer
+   *
+   * @returns {Summary} summary instance
+   */
+  addBreak() {
+    const element = this.wrap("br", null);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML blockquote to the summary buffer
+   *
+   * @param {string} text quote text
+   * @param {string} cite (optional) citation url
+   *
+   * @returns {Summary} summary instance
+   */
+  addQuote(text, cite) {
+    const attrs = Object.assign({}, cite && { cite });
+    const element = this.wrap("blockquote", text, attrs);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML anchor tag to the summary buffer
+   *
+   * @param {string} text link text/content
+   * @param {string} href hyperlink
+   *
+   * @returns {Summary} summary instance
+   */
+  addLink(text, href) {
+    const element = this.wrap("a", text, { href });
+    return this.addRaw(element).addEOL();
+  }
+};
+var _summary = new Summary();
+var summary = _summary;
+
+// node_modules/@actions/core/lib/core.js
+var ExitCode;
+(function(ExitCode2) {
+  ExitCode2[ExitCode2["Success"] = 0] = "Success";
+  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+function exportVariable(name, val) {
+  const convertedVal = toCommandValue(val);
+  process.env[name] = convertedVal;
+  const filePath = process.env["GITHUB_ENV"] || "";
+  if (filePath) {
+    return issueFileCommand("ENV", prepareKeyValueMessage(name, val));
+  }
+  issueCommand("set-env", { name }, convertedVal);
+}
+function setSecret(secret) {
+  issueCommand("add-mask", {}, secret);
+}
+function getInput(name, options) {
+  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+  if (options && options.required && !val) {
+    throw new Error(`Input required and not supplied: ${name}`);
+  }
+  if (options && options.trimWhitespace === false) {
+    return val;
+  }
+  return val.trim();
+}
+function setOutput(name, value) {
+  const filePath = process.env["GITHUB_OUTPUT"] || "";
+  if (filePath) {
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+  }
+  process.stdout.write(os3.EOL);
+  issueCommand("set-output", { name }, toCommandValue(value));
+}
+function setFailed(message) {
+  process.exitCode = ExitCode.Failure;
+  error(message);
+}
+function debug(message) {
+  issueCommand("debug", {}, message);
+}
+function error(message, properties = {}) {
+  issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function warning(message, properties = {}) {
+  issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function notice(message, properties = {}) {
+  issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function info(message) {
+  process.stdout.write(message + os3.EOL);
+}
+function startGroup(name) {
+  issue("group", name);
+}
+function endGroup() {
+  issue("endgroup");
+}
+function getState(name) {
+  return process.env[`STATE_${name}`] || "";
+}
+
+// lib/runner/post-state.js
+function readPostState(name) {
+  return getState(name);
+}
+
+// lib/runner/hand-over.js
+var NOTHING_YET = { isDone: false };
+function readHandOver() {
+  const isCancelled = wasCancelled();
+  try {
+    const read = JSON.parse(readPostState("hand_over"));
+    return typeof read === "object" && read !== null ? { ...NOTHING_YET, ...read, isCancelled } : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function wasCancelled() {
+  return readPostState("cancelled") !== "";
+}
+
+// lib/runner/toolkit.js
+import { mkdir, writeFile as writeFile2 } from "node:fs/promises";
+import path2 from "node:path";
+
+// lib/runner/repository-path.js
+import { existsSync as existsSync2, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+function repositoryPath({ workspace, repository }, file) {
+  if (URL.canParse(file) || path.isAbsolute(file) || file.split("/").includes(".."))
+    return file;
+  const folders = file.split("/").slice(0, -1);
+  for (let depth = folders.length; depth >= 0; depth -= 1) {
+    const dotGit = path.join(workspace, ...folders.slice(0, depth), ".git");
+    if (!existsSync2(dotGit))
+      continue;
+    const origin = findOrigin(dotGit);
+    const isOther = origin !== void 0 && origin !== repository.toLowerCase();
+    return isOther ? void 0 : file.split("/").slice(depth).join("/");
+  }
+  return file;
+}
+function findOrigin(dotGit) {
+  try {
+    const config = readFileSync(path.join(configFolder(dotGit), "config"), "utf8");
+    const [, section = ""] = /^\[remote "origin"\][^\n]*\n((?:(?!\[)[^\n]*\n?)*)/m.exec(config) ?? [];
+    const [, url = ""] = /^\s*url\s*=\s*(.+?)\s*$/m.exec(section) ?? [];
+    return /([^/:]+\/[^/]+?)(\.git)?\/?$/.exec(url)?.[1]?.toLowerCase();
+  } catch {
+    return void 0;
+  }
+}
+function configFolder(dotGit) {
+  if (statSync(dotGit).isDirectory())
+    return dotGit;
+  const [, named = ""] = /^gitdir:\s*(.+?)\s*$/m.exec(readFileSync(dotGit, "utf8")) ?? [];
+  const folder = path.resolve(path.dirname(dotGit), named);
+  const common = path.join(folder, "commondir");
+  return existsSync2(common) ? path.resolve(folder, readFileSync(common, "utf8").trim()) : folder;
+}
+
+// lib/runner/surroundings.js
+import { homedir } from "node:os";
+function surroundings() {
+  const workspace = process.env["GITHUB_WORKSPACE"] ?? "";
+  return {
+    env: process.env,
+    workingFolder: process.cwd(),
+    homeFolder: homedir(),
+    workspace: workspace === "" ? process.cwd() : workspace
+  };
+}
+
+// lib/runner/toolkit.js
+var ANNOTATE = { notice, warning, error };
+var toolkit = {
+  input: (name) => getInput(name),
+  registerSecret: (value) => {
+    setSecret(value);
+  },
+  print: (line) => {
+    info(line);
+  },
+  debug: (line) => {
+    debug(line);
+  },
+  openGroup: (title) => {
+    startGroup(title);
+  },
+  closeGroup: () => {
+    endGroup();
+  },
+  annotate({ kind, text, title, place }) {
+    const at = place === void 0 ? {} : annotationPlace(place);
+    ANNOTATE[kind](text, { ...title === void 0 ? {} : { title }, ...at });
+  },
+  setOutput: (name, value) => {
+    setOutput(name, value);
+  },
+  exportVariable: (name, value) => {
+    exportVariable(name, value);
+  },
+  /** Adds to the job's summary; does nothing where no runner gives a file for it. */
+  async addSummary(markdown) {
+    if ((process.env["GITHUB_STEP_SUMMARY"] ?? "") === "")
+      return;
+    await summary.addRaw(markdown, true).write();
+  },
+  /** Writes a file that only this user may read: it can hold more than the log does. */
+  async writeFile(file, content) {
+    await mkdir(path2.dirname(file), { recursive: true });
+    await writeFile2(file, content, { mode: 384 });
+  },
+  /** Ends the step red; the message stands last in the log. */
+  fail: (message) => {
+    setFailed(message);
+  }
+};
+function annotationPlace({ file, line, column }) {
+  const repository = process.env["GITHUB_REPOSITORY"] ?? "";
+  const shown = repositoryPath({ workspace: surroundings().workspace, repository }, file);
+  return shown === void 0 ? {} : { file: shown, startLine: line, startColumn: column };
+}
+
+// lib/runner/process-end.js
+var KNOWN_NAMES = /* @__PURE__ */ new Set([
+  "Error",
+  "AggregateError",
+  "RangeError",
+  "ReferenceError",
+  "SyntaxError",
+  "TypeError",
+  "URIError"
+]);
+var CODE = /^[A-Z][A-Z0-9_]{2,40}$/;
+var POSITION = /:(\d+):(\d+)\)?$/;
+var MOST_POSITIONS = 5;
+function endOnUncaughtErrors() {
+  let isEnding = false;
+  process.on("uncaughtException", (error2) => {
+    if (codeOf(error2) === "EPIPE")
+      process.exit(1);
+    if (isEnding)
+      return;
+    isEnding = true;
+    toolkit.fail(uncaughtText(error2));
+    void exitWhenWritten();
+  });
+}
+function uncaughtText(error2) {
+  const facts = [classOf(error2), codeOf(error2), ...positionsOf(error2)].filter((fact) => fact !== void 0);
+  return [
+    `The step stopped at a defect of this action (${facts.join(", ")})`,
+    "Next: Report it with this line. The text of the error is left out, since it can hold a secret."
+  ].join("\n");
+}
+async function exitWhenWritten() {
+  await Promise.all([written(process.stdout), written(process.stderr)]);
+  process.exit();
+}
+function written(stream) {
+  return new Promise((resolve) => {
+    stream.write("", () => {
+      resolve();
+    });
+  });
+}
+function classOf(error2) {
+  const name = error2 instanceof Error ? error2.name : "no error";
+  return KNOWN_NAMES.has(name) || !(error2 instanceof Error) ? name : "an error";
+}
+function codeOf(error2) {
+  const code = typeof error2 === "object" && error2 !== null && "code" in error2 ? error2.code : void 0;
+  return typeof code === "string" && CODE.test(code) ? code : void 0;
+}
+function positionsOf(error2) {
+  const trace = error2 instanceof Error && typeof error2.stack === "string" ? error2.stack : "";
+  return trace.split("\n").filter((line) => line.startsWith("    at ")).flatMap((line) => {
+    const [, row, column] = POSITION.exec(line) ?? [];
+    return row === void 0 || column === void 0 ? [] : [`${row}:${column}`];
+  }).slice(0, MOST_POSITIONS);
+}
+
+// lib/post-entry.js
+var interrupt = listenForCancel();
+endOnUncaughtErrors();
+var handOver = readHandOver();
+if (handOver?.isDone !== true) {
+  const { post } = await import("../action.js");
+  await post(interrupt, handOver);
+}
+await exitWhenWritten();
