@@ -53555,7 +53555,7 @@ var ReferenceChanges = class {
     const isNew = judgement.action === "replace" || judgement.action === "add";
     if (isNew && after !== void 0 && ALWAYS_NEW[after.kind] === name)
       return "different";
-    if (before === void 0 || after === void 0 || judgement.action === "add")
+    if (before === void 0 || after === void 0)
       return "unknown";
     const isProperty = name in before.properties() || name in after.properties();
     if (isProperty && !DERIVED.has(name))
@@ -53708,7 +53708,7 @@ var ResourceJudge = class {
     return this.ofStaying(old, next, live);
   }
   ofStaying(old, next, live) {
-    const said = this.facts.heatSays(next.path);
+    const said = next.kind === STACK_TYPE ? void 0 : this.facts.heatSays(next.path);
     if (old.kind !== next.kind)
       return judged("replace", ["type"]);
     if (next.part("external_id") !== void 0)

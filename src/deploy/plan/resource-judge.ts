@@ -6,6 +6,7 @@ import type { HeatWord } from './heat-words.js';
 import { asHeatSays, judged, unknown, type Judgement } from './judgement.js';
 import { ReferenceChanges, type Resources } from './reference-changes.js';
 import { hasKnownRules, isAlwaysReplaced, replacementBy, type TypeProperties } from './replacement-rules.js';
+import { STACK_TYPE } from './stack-type.js';
 import { DEFINITION_PARTS, type DefinitionPart, type ResourceNode } from './stack/planned-stack.js';
 
 /** What is known of a deploy beside the two definitions of each resource. */
@@ -72,7 +73,8 @@ export class ResourceJudge {
   }
 
   private ofStaying(old: ResourceNode, next: ResourceNode, live: ListedResource): Judgement {
-    const said = this.facts.heatSays(next.path);
+    // Heat hands every update on to such a stack, also when nothing of it differs.
+    const said = next.kind === STACK_TYPE ? undefined : this.facts.heatSays(next.path);
     if (old.kind !== next.kind) return judged('replace', ['type']);
     if (next.part('external_id') !== undefined) return judged('unchanged');
     const failed = isFailed(live.resource) ? ofFailed(next, live, said) : undefined;
