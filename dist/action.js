@@ -53324,9 +53324,11 @@ var ResourceAttribute = class {
 var HiddenParameter = class {
   name;
   isKept;
-  constructor(name, isKept) {
+  value;
+  constructor(name, isKept, value) {
     this.name = name;
     this.isKept = isKept;
+    this.value = value;
   }
 };
 var FunctionCall = class {
@@ -53461,6 +53463,155 @@ function worst(differences3) {
   if (differences3.includes("different"))
     return "different";
   return differences3.includes("unknown") ? "unknown" : "same";
+}
+
+// lib/deploy/plan/evaluate/functions.js
+import { createHash as createHash5 } from "node:crypto";
+var PURE_FUNCTIONS = {
+  str_replace: replaceText,
+  str_replace_strict: replaceText,
+  str_replace_vstrict: replaceText,
+  "Fn::Replace": (argument) => Array.isArray(argument) ? replaceIn(argument[1], argument[0]) : void 0,
+  list_join: joinLists,
+  "Fn::Join": (argument) => Array.isArray(argument) ? joinLists([argument[0], argument[1]]) : void 0,
+  str_split: splitText,
+  "Fn::Split": splitText,
+  "Fn::Select": selectValue,
+  list_concat: (argument) => concatLists(argument),
+  list_concat_unique: (argument) => uniqueValues(concatLists(argument)),
+  map_merge: mergeMaps,
+  map_replace: replaceInMap,
+  digest: digestText,
+  filter: filterList,
+  "Fn::MemberListToMap": () => void 0
+};
+function callPure(name, argument) {
+  const result = PURE_FUNCTIONS[name]?.(argument);
+  return result === void 0 ? new FunctionCall(name, argument) : result;
+}
+function valueAtKeys(value, keys2) {
+  const [key, ...others] = keys2;
+  if (key === void 0)
+    return value;
+  if (value instanceof ResourceAttribute)
+    return new ResourceAttribute(value.path, [...value.keys, ...keys2]);
+  if (isUnresolved(value) || isUnresolved(key))
+    return new FunctionCall("select", [value, keys2]);
+  if (Array.isArray(value))
+    return valueAtKeys(value[Number(key)], others);
+  return isMap7(value) ? valueAtKeys(value[asText(key) ?? ""], others) : null;
+}
+function replaceText(argument) {
+  return isMap7(argument) ? replaceIn(argument["template"], argument["params"]) : void 0;
+}
+function replaceIn(template2, params) {
+  if (typeof template2 !== "string" || !isMap7(params))
+    return void 0;
+  const keys2 = Object.keys(params).sort((left3, right) => right.length - left3.length || (left3 < right ? -1 : 1));
+  let parts = [{ text: template2, isDone: false }];
+  for (const key of keys2) {
+    if (key === "")
+      continue;
+    parts = parts.flatMap((part2) => {
+      if (part2.isDone || typeof part2.text !== "string")
+        return [part2];
+      const between = { text: textOf5(params[key]), isDone: true };
+      return part2.text.split(key).flatMap((text3, index) => [...index === 0 ? [] : [between], { text: text3, isDone: false }]);
+    });
+  }
+  return joinText(parts.map(({ text: text3 }) => text3));
+}
+function joinLists(argument) {
+  if (!Array.isArray(argument))
+    return void 0;
+  const [separator, ...lists] = argument;
+  if (typeof separator !== "string" || !lists.every((list2) => Array.isArray(list2) || list2 === null)) {
+    return void 0;
+  }
+  const items = lists.flatMap((list2) => Array.isArray(list2) ? list2 : []);
+  const texts2 = items.filter((item) => item !== null).map(textOf5);
+  return joinText(texts2.flatMap((text3, index) => index === 0 ? [text3] : [separator, text3]));
+}
+function splitText(argument) {
+  if (!Array.isArray(argument))
+    return void 0;
+  const [separator, text3, index] = argument;
+  if (typeof separator !== "string" || typeof text3 !== "string" || separator === "")
+    return void 0;
+  const parts = text3.split(separator);
+  return index === void 0 ? parts : parts[Number(index)] ?? null;
+}
+function selectValue(argument) {
+  return Array.isArray(argument) ? valueAtKeys(argument[1], [argument[0]]) : void 0;
+}
+function concatLists(argument) {
+  if (!Array.isArray(argument))
+    return void 0;
+  const lists = argument.filter((list2) => list2 !== null);
+  return lists.every((list2) => Array.isArray(list2)) ? lists.flatMap((list2) => list2) : void 0;
+}
+function uniqueValues(list2) {
+  if (!list2?.every(isResolved))
+    return void 0;
+  return list2.filter((value, index) => list2.findIndex((one) => sameJson(one, value)) === index);
+}
+function mergeMaps(argument) {
+  if (!Array.isArray(argument))
+    return void 0;
+  const maps = argument.filter((map2) => map2 !== null);
+  return maps.every(isMap7) ? Object.assign({}, ...maps) : void 0;
+}
+function replaceInMap(argument) {
+  if (!Array.isArray(argument) || !isMap7(argument[0]) || !isMap7(argument[1]))
+    return void 0;
+  const [map2, replacement] = argument;
+  const { keys: keys2 = {}, values = {} } = replacement ?? {};
+  if (!isMap7(keys2) || !isMap7(values) || !isResolved([map2, keys2, values]))
+    return void 0;
+  return Object.fromEntries(Object.entries(map2 ?? {}).map(([key, value]) => [
+    asText(keys2[key] ?? key),
+    (typeof value === "string" ? values[value] : void 0) ?? value
+  ]));
+}
+function digestText(argument) {
+  if (!Array.isArray(argument))
+    return void 0;
+  const [algorithm, text3] = argument;
+  if (typeof algorithm !== "string" || typeof text3 !== "string")
+    return void 0;
+  try {
+    return createHash5(algorithm).update(text3).digest("hex");
+  } catch {
+    return void 0;
+  }
+}
+function filterList(argument) {
+  if (!Array.isArray(argument) || !isResolved(argument))
+    return void 0;
+  const [unwanted, list2] = argument;
+  if (!Array.isArray(unwanted) || !Array.isArray(list2))
+    return void 0;
+  return list2.filter((value) => !unwanted.some((one) => sameJson(one, value)));
+}
+
+// lib/deploy/plan/evaluate/substitute.js
+function substitute(value, idOf) {
+  const inside = (one) => substitute(one, idOf);
+  if (value instanceof HiddenParameter)
+    return value.value ?? value;
+  if (value instanceof ResourceId)
+    return idOf(value.path) ?? value;
+  if (value instanceof JoinedText)
+    return joinText(value.parts.map((part2) => textOf5(inside(part2))));
+  if (value instanceof FunctionCall)
+    return callPure(value.name, inside(value.argument));
+  if (isUnresolved(value))
+    return value;
+  if (Array.isArray(value))
+    return value.map(inside);
+  if (!isMap7(value))
+    return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inside(one)]));
 }
 
 // lib/deploy/plan/judgement.js
@@ -53730,12 +53881,15 @@ var ResourceJudge = class {
     const isMaybe = differing.length === properties.size && [...properties.values()].every((one) => one === "unknown");
     return { old, next, properties, differing, isMaybe, reasons: [...reasons2] };
   }
-  ofDefinitions(comparison, said) {
-    const { next, differing, isMaybe, reasons: reasons2 } = comparison;
+  ofDefinitions(defined, said) {
+    const { next } = defined;
     const isHeatSure = said !== void 0 && !readsResources([next.properties(), next.part("metadata")]);
     if (isHeatSure)
-      return asHeatSays(said, differing, reasons2);
-    if (!this.facts.isBeforeCertain) {
+      return asHeatSays(said, defined.differing, defined.reasons);
+    const stored = this.isInDoubt(defined) ? this.facts.stored(next.path) : void 0;
+    const comparison = stored === void 0 ? defined : this.withStored(defined, stored);
+    const { differing, isMaybe, reasons: reasons2 } = comparison;
+    if (!this.facts.isBeforeCertain && stored === void 0) {
       if (said === "unchanged")
         return judged("unchanged");
       return unknown2(said === "updated" ? "update" : "replace", differing, [...reasons2, UNCERTAIN]);
@@ -53748,6 +53902,37 @@ var ResourceJudge = class {
     if (replacement.action === "unknown")
       return unknown2("replace", differing, [...reasons2, ...replacement.reasons]);
     return isMaybe ? unknown2("update", differing, reasons2) : judged("update", differing, reasons2);
+  }
+  /** Whether what it was made of last can tell more than the definitions do. */
+  isInDoubt({ properties, next }) {
+    const isOpen = (name) => !readsAttributes(next.properties()[name]);
+    return !this.facts.isBeforeCertain || [...properties].some(([name, difference]) => difference === "unknown" && isOpen(name));
+  }
+  /** The comparison with what Heat compares with, where the definitions are not sure. */
+  withStored(defined, stored) {
+    const reasons2 = /* @__PURE__ */ new Set();
+    const references2 = this.changes.references(reasons2);
+    const idOf = (path12) => references2.idChange(path12) === "same" ? references2.deployedId(path12) : void 0;
+    const next = defined.next.properties();
+    const names3 = [.../* @__PURE__ */ new Set([...Object.keys(stored), ...Object.keys(next)])];
+    const compared = names3.map((name) => {
+      const own = this.facts.isBeforeCertain ? defined.properties.get(name) ?? "same" : "unknown";
+      const value = substitute(next[name], idOf);
+      return [
+        name,
+        own === "unknown" ? compareValues(stored[name] ?? void 0, value, references2) : own
+      ];
+    });
+    const properties = new Map(compared.filter(([, difference]) => difference !== "same"));
+    const parts = defined.differing.filter((name) => !defined.properties.has(name));
+    const isMaybe = parts.length === 0 && [...properties.values()].every((one) => one === "unknown");
+    return {
+      ...defined,
+      properties,
+      differing: [...properties.keys(), ...parts],
+      isMaybe,
+      reasons: [...reasons2]
+    };
   }
   /** Whether what differs replaces the resource. */
   replacement({ old, next, properties }, said) {
@@ -53764,6 +53949,9 @@ var ResourceJudge = class {
     return isOwnRule ? unknown2("replace", [], [`${next.kind} can have rules of its own`]) : judged("update");
   }
 };
+function readsAttributes(value) {
+  return unresolvedIn(value).some((one) => one instanceof ResourceAttribute);
+}
 var UNCERTAIN = "the last update of the stack failed: what it was made of last is not known";
 function differences(before, after, references2) {
   const names3 = [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])];
@@ -53982,135 +54170,6 @@ function truth(value) {
   return typeof value === "boolean" ? value : new FunctionCall("bool", value);
 }
 
-// lib/deploy/plan/evaluate/functions.js
-import { createHash as createHash5 } from "node:crypto";
-var PURE_FUNCTIONS = {
-  str_replace: replaceText,
-  str_replace_strict: replaceText,
-  str_replace_vstrict: replaceText,
-  "Fn::Replace": (argument) => Array.isArray(argument) ? replaceIn(argument[1], argument[0]) : void 0,
-  list_join: joinLists,
-  "Fn::Join": (argument) => Array.isArray(argument) ? joinLists([argument[0], argument[1]]) : void 0,
-  str_split: splitText,
-  "Fn::Split": splitText,
-  "Fn::Select": selectValue,
-  list_concat: (argument) => concatLists(argument),
-  list_concat_unique: (argument) => uniqueValues(concatLists(argument)),
-  map_merge: mergeMaps,
-  map_replace: replaceInMap,
-  digest: digestText,
-  filter: filterList,
-  "Fn::MemberListToMap": () => void 0
-};
-function callPure(name, argument) {
-  const result = PURE_FUNCTIONS[name]?.(argument);
-  return result === void 0 ? new FunctionCall(name, argument) : result;
-}
-function valueAtKeys(value, keys2) {
-  const [key, ...others] = keys2;
-  if (key === void 0)
-    return value;
-  if (value instanceof ResourceAttribute)
-    return new ResourceAttribute(value.path, [...value.keys, ...keys2]);
-  if (isUnresolved(value) || isUnresolved(key))
-    return new FunctionCall("select", [value, keys2]);
-  if (Array.isArray(value))
-    return valueAtKeys(value[Number(key)], others);
-  return isMap7(value) ? valueAtKeys(value[asText(key) ?? ""], others) : null;
-}
-function replaceText(argument) {
-  return isMap7(argument) ? replaceIn(argument["template"], argument["params"]) : void 0;
-}
-function replaceIn(template2, params) {
-  if (typeof template2 !== "string" || !isMap7(params))
-    return void 0;
-  const keys2 = Object.keys(params).sort((left3, right) => right.length - left3.length || (left3 < right ? -1 : 1));
-  let parts = [{ text: template2, isDone: false }];
-  for (const key of keys2) {
-    if (key === "")
-      continue;
-    parts = parts.flatMap((part2) => {
-      if (part2.isDone || typeof part2.text !== "string")
-        return [part2];
-      const between = { text: textOf5(params[key]), isDone: true };
-      return part2.text.split(key).flatMap((text3, index) => [...index === 0 ? [] : [between], { text: text3, isDone: false }]);
-    });
-  }
-  return joinText(parts.map(({ text: text3 }) => text3));
-}
-function joinLists(argument) {
-  if (!Array.isArray(argument))
-    return void 0;
-  const [separator, ...lists] = argument;
-  if (typeof separator !== "string" || !lists.every((list2) => Array.isArray(list2) || list2 === null)) {
-    return void 0;
-  }
-  const items = lists.flatMap((list2) => Array.isArray(list2) ? list2 : []);
-  const texts2 = items.filter((item) => item !== null).map(textOf5);
-  return joinText(texts2.flatMap((text3, index) => index === 0 ? [text3] : [separator, text3]));
-}
-function splitText(argument) {
-  if (!Array.isArray(argument))
-    return void 0;
-  const [separator, text3, index] = argument;
-  if (typeof separator !== "string" || typeof text3 !== "string" || separator === "")
-    return void 0;
-  const parts = text3.split(separator);
-  return index === void 0 ? parts : parts[Number(index)] ?? null;
-}
-function selectValue(argument) {
-  return Array.isArray(argument) ? valueAtKeys(argument[1], [argument[0]]) : void 0;
-}
-function concatLists(argument) {
-  if (!Array.isArray(argument))
-    return void 0;
-  const lists = argument.filter((list2) => list2 !== null);
-  return lists.every((list2) => Array.isArray(list2)) ? lists.flatMap((list2) => list2) : void 0;
-}
-function uniqueValues(list2) {
-  if (!list2?.every(isResolved))
-    return void 0;
-  return list2.filter((value, index) => list2.findIndex((one) => sameJson(one, value)) === index);
-}
-function mergeMaps(argument) {
-  if (!Array.isArray(argument))
-    return void 0;
-  const maps = argument.filter((map2) => map2 !== null);
-  return maps.every(isMap7) ? Object.assign({}, ...maps) : void 0;
-}
-function replaceInMap(argument) {
-  if (!Array.isArray(argument) || !isMap7(argument[0]) || !isMap7(argument[1]))
-    return void 0;
-  const [map2, replacement] = argument;
-  const { keys: keys2 = {}, values = {} } = replacement ?? {};
-  if (!isMap7(keys2) || !isMap7(values) || !isResolved([map2, keys2, values]))
-    return void 0;
-  return Object.fromEntries(Object.entries(map2 ?? {}).map(([key, value]) => [
-    asText(keys2[key] ?? key),
-    (typeof value === "string" ? values[value] : void 0) ?? value
-  ]));
-}
-function digestText(argument) {
-  if (!Array.isArray(argument))
-    return void 0;
-  const [algorithm, text3] = argument;
-  if (typeof algorithm !== "string" || typeof text3 !== "string")
-    return void 0;
-  try {
-    return createHash5(algorithm).update(text3).digest("hex");
-  } catch {
-    return void 0;
-  }
-}
-function filterList(argument) {
-  if (!Array.isArray(argument) || !isResolved(argument))
-    return void 0;
-  const [unwanted, list2] = argument;
-  if (!Array.isArray(unwanted) || !Array.isArray(list2))
-    return void 0;
-  return list2.filter((value) => !unwanted.some((one) => sameJson(one, value)));
-}
-
 // lib/deploy/plan/evaluate/repeat.js
 function repeat(argument, evaluate2) {
   if (!isMap7(argument))
@@ -54125,7 +54184,7 @@ function repeat(argument, evaluate2) {
   if (columns.some(({ items }) => items === void 0))
     return whole;
   const rows = isPermuted ? permutations(columns) : parallel(columns);
-  return rows.map((row2) => evaluate2(substitute(template2, row2)));
+  return rows.map((row2) => evaluate2(substitute2(template2, row2)));
 }
 function itemsOf2(list2) {
   if (Array.isArray(list2))
@@ -54139,11 +54198,11 @@ function parallel(columns) {
   const length = Math.max(0, ...columns.map(({ items = [] }) => items.length));
   return Array.from({ length }, (_, index) => columns.map(({ key, items = [] }) => [key, items[index]]));
 }
-function substitute(node, row2) {
+function substitute2(node, row2) {
   if (Array.isArray(node))
-    return node.map((one) => substitute(one, row2));
+    return node.map((one) => substitute2(one, row2));
   if (isMap7(node)) {
-    return Object.fromEntries(Object.entries(node).map(([key, value]) => [asText(substitute(key, row2)), substitute(value, row2)]));
+    return Object.fromEntries(Object.entries(node).map(([key, value]) => [asText(substitute2(key, row2)), substitute2(value, row2)]));
   }
   if (typeof node !== "string")
     return node;
@@ -54412,6 +54471,9 @@ function withoutNothing(properties) {
 // lib/deploy/plan/stack/parameter-value.js
 var TRUE2 = /* @__PURE__ */ new Set(["1", "t", "true", "on", "y", "yes"]);
 function parameterValue(given2, type) {
+  if (given2 instanceof HiddenParameter) {
+    return new HiddenParameter(given2.name, given2.isKept, parameterValue(given2.value, type));
+  }
   if (isUnresolved(given2) || given2 === void 0 || given2 === null)
     return given2;
   const text3 = asText(given2) ?? "";
@@ -54611,6 +54673,7 @@ function planResources(input) {
     unchanged: judged2.length - planned.length,
     unseen: [...unseen, ...view.goneStacks(staying)],
     missing: view.missing,
+    doubtful: view.doubtful,
     compareExpressions: (before, after) => view.compareExpressions(before, after)
   };
 }
@@ -54621,13 +54684,14 @@ var StackView = class {
   judge;
   words;
   missing = /* @__PURE__ */ new Set();
+  doubtful = /* @__PURE__ */ new Set();
   /** Deployed resources that are no nested stacks. */
   leaves;
   deployed;
   children;
   constructor(input) {
     this.input = input;
-    const { listing, answer, root, schemas, isBeforeCertain } = input;
+    const { listing, answer, root, schemas, stored, isBeforeCertain } = input;
     this.deployed = new Map(listing.resources.map((one) => [one.path, one]));
     this.children = byHolder(listing.resources);
     this.leaves = listing.resources.filter(({ resource: resource2 }) => resource2.nested === void 0);
@@ -54648,6 +54712,11 @@ var StackView = class {
         if (!schemas.has(kind))
           this.missing.add(kind);
         return schemas.get(kind);
+      },
+      stored: (path12) => {
+        if (!stored.has(path12))
+          this.doubtful.add(path12);
+        return stored.get(path12);
       },
       isBeforeCertain,
       isHolderNew: (path12) => this.isHolderNew(path12)
@@ -54851,7 +54920,7 @@ function updateSides(sides) {
   const wasGiven = (name) => name in sectionOf2(deployed.environment, "parameters") || name in defaults[0];
   const isKept = (name) => request.keepExisting && !given2.has(name) && !cleared.has(name);
   const isDefault = (name) => !wasGiven(name) && !given2.has(name) && !(name in defaults[1]);
-  const hiddenOne = (name) => isDefault(name) ? void 0 : new HiddenParameter(name, isKept(name));
+  const hiddenOne = (name) => isDefault(name) ? void 0 : new HiddenParameter(name, isKept(name), given2.get(name));
   const isHidden2 = (name) => hidden.has(name) || stack.parameters[name] === MASK2;
   return {
     before: {
@@ -54882,7 +54951,7 @@ function sidesToPutBack(stack, deployed, definitions, hidden) {
     definitions,
     registry: sectionOf2(deployed.environment, REGISTRY),
     parameterDefaults: withoutHidden(defaults, defaults),
-    given: (name) => isHidden2(name) ? new HiddenParameter(name, !hidden.has(name)) : stack.parameters[name]
+    given: (name) => isHidden2(name) ? new HiddenParameter(name, !hidden.has(name), hidden.get(name)) : stack.parameters[name]
   };
   return { before: side, after: side };
 }
@@ -54913,17 +54982,41 @@ function mergedEnvironment({ request }, read2) {
   return { [DEFAULTS]: merged(DEFAULTS), [REGISTRY]: { ...merged(REGISTRY), resources: resources2 } };
 }
 
-// lib/deploy/plan/type-schemas.js
+// lib/deploy/plan/plan-with-facts.js
 init_errors();
-var MAX_ROUNDS = 5;
-async function planWithSchemas(heat, input) {
+
+// lib/deploy/plan/stored-properties.js
+init_errors();
+var MOST_STORED = 60;
+async function readStoredProperties(heat, { resource: resource2 }) {
+  try {
+    const events2 = await heat.listResourceEvents(resource2.stack, resource2.name, {});
+    const last = events2.find(({ action, status, physicalId }) => status === "COMPLETE" && ENDINGS.has(action) && physicalId === resource2.physicalId);
+    if (last === void 0)
+      return void 0;
+    return (await heat.getEvent(resource2.stack, resource2.name, last.id)).properties;
+  } catch (error2) {
+    if (error2 instanceof RequestError && error2.status !== void 0)
+      return void 0;
+    throw error2;
+  }
+}
+var ENDINGS = /* @__PURE__ */ new Set(["CREATE", "UPDATE", "ADOPT", "RESTORE"]);
+
+// lib/deploy/plan/plan-with-facts.js
+var MAX_ROUNDS = 6;
+async function planWithFacts(heat, input) {
   const schemas = /* @__PURE__ */ new Map();
-  let plan = planResources({ ...input, schemas });
-  for (let round = 0; round < MAX_ROUNDS && plan.missing.size > 0; round += 1) {
-    const found = await Promise.all([...plan.missing].map(async (type) => [type, await propertiesOf(heat, type)]));
-    for (const [type, properties] of found)
-      schemas.set(type, properties);
-    plan = planResources({ ...input, schemas });
+  const stored = /* @__PURE__ */ new Map();
+  const deployed = new Map(input.listing.resources.map((one) => [one.path, one]));
+  let plan = planResources({ ...input, schemas, stored });
+  for (let round = 0; round < MAX_ROUNDS && plan.missing.size + plan.doubtful.size > 0; round += 1) {
+    const doubtful = [...plan.doubtful].flatMap((path12) => deployed.get(path12) ?? []);
+    await Promise.all([
+      ...[...plan.missing].map(async (type) => schemas.set(type, await propertiesOf(heat, type))),
+      ...doubtful.map(async (one, index) => stored.set(one.path, stored.size + index < MOST_STORED ? await readStoredProperties(heat, one) : void 0))
+    ]);
+    plan = planResources({ ...input, schemas, stored });
   }
   return plan;
 }
@@ -54953,6 +55046,7 @@ async function planCreate(context, request, files, replaced2) {
     listing: NOTHING_LISTED,
     answer: { unchanged: [], updated: [], replaced: [], deleted: [], added: preview2.resources },
     schemas: /* @__PURE__ */ new Map(),
+    stored: /* @__PURE__ */ new Map(),
     parameters: /* @__PURE__ */ new Set(),
     files: /* @__PURE__ */ new Set(),
     isBeforeCertain: true
@@ -54994,7 +55088,7 @@ async function planUpdate(context, request, files, stack) {
   const hidden = new Set(hiddenParameters(files, valid));
   const names3 = new Set(parameters2.map(({ name }) => name));
   const sides = updateSides({ request, files, stack, deployed, valid, hidden, before, after, read: read2 });
-  const plan = await planWithSchemas(heat, {
+  const plan = await planWithFacts(heat, {
     root: stack.ref,
     ...sides,
     pseudo: (name) => stack.parameters[name],
@@ -55464,9 +55558,9 @@ async function proveSame({ heat }, stack, deployed, change, hidden) {
     listResources2(heat, stack.ref)
   ]);
   const definitions = deployedSide(deployed, { files: {}, environmentFiles: [] }, readOnce());
-  const { changes: changes3, unseen } = await planWithSchemas(heat, {
+  const { changes: changes3, unseen } = await planWithFacts(heat, {
     root: stack.ref,
-    ...sidesToPutBack(stack, deployed, definitions, new Set(hidden)),
+    ...sidesToPutBack(stack, deployed, definitions, new Map(Object.entries(change.parameters ?? {}))),
     pseudo: (name) => stack.parameters[name],
     listing,
     answer,

@@ -8,7 +8,7 @@ import { askPreview } from './plan/ask-preview.js';
 import { isJson, readOnce, type Json } from './plan/definitions.js';
 import { deployedSide, givenValues } from './plan/sides.js';
 import { sidesToPutBack } from './plan/stack-sides.js';
-import { planWithSchemas } from './plan/type-schemas.js';
+import { planWithFacts } from './plan/plan-with-facts.js';
 import { report, type Reported } from './report-ending.js';
 import { updateOnce } from './submit.js';
 import { watch } from './watch.js';
@@ -87,9 +87,9 @@ async function proveSame(
     listResources(heat, stack.ref),
   ]);
   const definitions = deployedSide(deployed, { files: {}, environmentFiles: [] }, readOnce());
-  const { changes, unseen } = await planWithSchemas(heat, {
+  const { changes, unseen } = await planWithFacts(heat, {
     root: stack.ref,
-    ...sidesToPutBack(stack, deployed, definitions, new Set(hidden)),
+    ...sidesToPutBack(stack, deployed, definitions, new Map(Object.entries(change.parameters ?? {}))),
     pseudo: (name) => stack.parameters[name],
     listing,
     answer,

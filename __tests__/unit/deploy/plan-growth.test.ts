@@ -27,6 +27,7 @@ function planOf(
     listing: listingOf(paths),
     answer: NOTHING_PREVIEWED,
     schemas: new Map([['OS::Test::Chain', { value, length: value }]]),
+    stored: new Map(),
     parameters: new Set(),
     files: new Set(),
     isBeforeCertain: true,

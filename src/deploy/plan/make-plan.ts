@@ -22,7 +22,7 @@ import { planResources, type ResourcePlan } from './resource-changes.js';
 import { changedOutputs, otherResources } from './root-changes.js';
 import { deployedSide, givenValues, newSide } from './sides.js';
 import { newStackSide, updateSides } from './stack-sides.js';
-import { planWithSchemas } from './type-schemas.js';
+import { planWithFacts } from './plan-with-facts.js';
 
 /** What is shown in place of a value that Heat hides. */
 const HIDDEN = '(hidden)';
@@ -49,6 +49,7 @@ export async function planCreate(
     listing: NOTHING_LISTED,
     answer: { unchanged: [], updated: [], replaced: [], deleted: [], added: preview.resources },
     schemas: new Map(),
+    stored: new Map(),
     parameters: new Set(),
     files: new Set(),
     isBeforeCertain: true,
@@ -99,7 +100,7 @@ export async function planUpdate(
   const hidden = new Set(hiddenParameters(files, valid));
   const names = new Set(parameters.map(({ name }) => name));
   const sides = updateSides({ request, files, stack, deployed, valid, hidden, before, after, read });
-  const plan = await planWithSchemas(heat, {
+  const plan = await planWithFacts(heat, {
     root: stack.ref,
     ...sides,
     pseudo: (name) => stack.parameters[name],

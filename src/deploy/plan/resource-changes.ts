@@ -35,6 +35,8 @@ export interface ChangesInput {
   readonly answer: ResourceChanges;
   /** By type; types that are not in it are asked for, types without properties are not known. */
   readonly schemas: ReadonlyMap<string, TypeProperties | undefined>;
+  /** By path; resources that are not in it are asked for, those without properties are not known. */
+  readonly stored: ReadonlyMap<string, Json | undefined>;
   /** Names of the root parameters that change. */
   readonly parameters: ReadonlySet<string>;
   /** Keys of files that change. */
@@ -48,6 +50,8 @@ export interface ResourcePlan {
   readonly unseen: readonly Unseen[];
   /** Types of which the schema is wanted for a better answer. */
   readonly missing: ReadonlySet<string>;
+  /** Resources of which it is wanted what they were made of last. */
+  readonly doubtful: ReadonlySet<string>;
   /** Whether an expression of the root templates comes to something else; each side its own. */
   readonly compareExpressions: (before: unknown, after: unknown) => Difference;
 }
@@ -74,6 +78,7 @@ export function planResources(input: ChangesInput): ResourcePlan {
     unchanged: judged.length - planned.length,
     unseen: [...unseen, ...view.goneStacks(staying)],
     missing: view.missing,
+    doubtful: view.doubtful,
     compareExpressions: (before, after) => view.compareExpressions(before, after),
   };
 }
@@ -85,13 +90,14 @@ class StackView {
   readonly judge: ResourceJudge;
   private readonly words: ReadonlyMap<string, HeatWord>;
   readonly missing = new Set<string>();
+  readonly doubtful = new Set<string>();
   /** Deployed resources that are no nested stacks. */
   readonly leaves: readonly ListedResource[];
   private readonly deployed: ReadonlyMap<string, ListedResource>;
   private readonly children: ReadonlyMap<string, readonly ListedResource[]>;
 
   constructor(private readonly input: ChangesInput) {
-    const { listing, answer, root, schemas, isBeforeCertain } = input;
+    const { listing, answer, root, schemas, stored, isBeforeCertain } = input;
     this.deployed = new Map(listing.resources.map((one) => [one.path, one]));
     this.children = byHolder(listing.resources);
     this.leaves = listing.resources.filter(({ resource }) => resource.nested === undefined);
@@ -116,6 +122,10 @@ class StackView {
       schema: (kind) => {
         if (!schemas.has(kind)) this.missing.add(kind);
         return schemas.get(kind);
+      },
+      stored: (path) => {
+        if (!stored.has(path)) this.doubtful.add(path);
+        return stored.get(path);
       },
       isBeforeCertain,
       isHolderNew: (path) => this.isHolderNew(path),

@@ -1,7 +1,9 @@
 import { isFailed } from '../../heat/index.js';
 import type { ListedResource } from '../listed-resources.js';
+import type { Json } from './definitions.js';
 import { compareValues, type Difference, type References } from './evaluate/compare-values.js';
-import { readsResources, type Value } from './evaluate/values.js';
+import { substitute } from './evaluate/substitute.js';
+import { readsResources, ResourceAttribute, unresolvedIn, type Value } from './evaluate/values.js';
 import type { HeatWord } from './heat-words.js';
 import { asHeatSays, judged, unknown, type Judgement } from './judgement.js';
 import { ReferenceChanges, type Resources } from './reference-changes.js';
@@ -14,6 +16,8 @@ export interface Facts extends Resources {
   readonly heatSays: (path: string) => HeatWord | undefined;
   /** Schema of a type; `undefined` where it is not known. */
   readonly schema: (kind: string) => TypeProperties | undefined;
+  /** What a resource was made of last, as far as Heat tells; asked for where only that can decide. */
+  readonly stored: (path: string) => Json | undefined;
   /** Whether everything that is deployed was made of the deployed template: not after an update that failed. */
   readonly isBeforeCertain: boolean;
   /** Whether the nested stack that holds a resource is made anew. */
@@ -97,12 +101,15 @@ export class ResourceJudge {
     return { old, next, properties, differing, isMaybe, reasons: [...reasons] };
   }
 
-  private ofDefinitions(comparison: Comparison, said: HeatWord | undefined): Judgement {
-    const { next, differing, isMaybe, reasons } = comparison;
+  private ofDefinitions(defined: Comparison, said: HeatWord | undefined): Judgement {
+    const { next } = defined;
     // Where nothing is read of other resources, Heat's preview compares what the deploy will compare.
     const isHeatSure = said !== undefined && !readsResources([next.properties(), next.part('metadata')]);
-    if (isHeatSure) return asHeatSays(said, differing, reasons);
-    if (!this.facts.isBeforeCertain) {
+    if (isHeatSure) return asHeatSays(said, defined.differing, defined.reasons);
+    const stored = this.isInDoubt(defined) ? this.facts.stored(next.path) : undefined;
+    const comparison = stored === undefined ? defined : this.withStored(defined, stored);
+    const { differing, isMaybe, reasons } = comparison;
+    if (!this.facts.isBeforeCertain && stored === undefined) {
       if (said === 'unchanged') return judged('unchanged');
       return unknown(said === 'updated' ? 'update' : 'replace', differing, [...reasons, UNCERTAIN]);
     }
@@ -113,6 +120,43 @@ export class ResourceJudge {
     if (replacement.action === 'unknown')
       return unknown('replace', differing, [...reasons, ...replacement.reasons]);
     return isMaybe ? unknown('update', differing, reasons) : judged('update', differing, reasons);
+  }
+
+  /** Whether what it was made of last can tell more than the definitions do. */
+  private isInDoubt({ properties, next }: Comparison): boolean {
+    const isOpen = (name: string): boolean => !readsAttributes(next.properties()[name]);
+    return (
+      !this.facts.isBeforeCertain ||
+      [...properties].some(([name, difference]) => difference === 'unknown' && isOpen(name))
+    );
+  }
+
+  /** The comparison with what Heat compares with, where the definitions are not sure. */
+  private withStored(defined: Comparison, stored: Json): Comparison {
+    const reasons = new Set<string>();
+    const references = this.changes.references(reasons);
+    const idOf = (path: string): string | undefined =>
+      references.idChange(path) === 'same' ? references.deployedId(path) : undefined;
+    const next = defined.next.properties();
+    const names = [...new Set([...Object.keys(stored), ...Object.keys(next)])];
+    const compared = names.map((name) => {
+      const own = this.facts.isBeforeCertain ? (defined.properties.get(name) ?? 'same') : 'unknown';
+      const value = substitute(next[name], idOf);
+      return [
+        name,
+        own === 'unknown' ? compareValues(stored[name] ?? undefined, value, references) : own,
+      ] as const;
+    });
+    const properties = new Map(compared.filter(([, difference]) => difference !== 'same'));
+    const parts = defined.differing.filter((name) => !defined.properties.has(name));
+    const isMaybe = parts.length === 0 && [...properties.values()].every((one) => one === 'unknown');
+    return {
+      ...defined,
+      properties,
+      differing: [...properties.keys(), ...parts],
+      isMaybe,
+      reasons: [...reasons],
+    };
   }
 
   /** Whether what differs replaces the resource. */
@@ -127,6 +171,10 @@ export class ResourceJudge {
     const isOwnRule = said === 'replaced' && !hasKnownRules(next.kind);
     return isOwnRule ? unknown('replace', [], [`${next.kind} can have rules of its own`]) : judged('update');
   }
+}
+
+function readsAttributes(value: Value): boolean {
+  return unresolvedIn(value).some((one) => one instanceof ResourceAttribute);
 }
 
 const UNCERTAIN = 'the last update of the stack failed: what it was made of last is not known';

@@ -40,7 +40,7 @@ export function updateSides(sides: UpdateSides): { readonly before: StackSide; r
   // Given by nobody on either side: both have their templates' defaults, which the templates tell.
   const isDefault = (name: string): boolean => !wasGiven(name) && !given.has(name) && !(name in defaults[1]);
   const hiddenOne = (name: string): Value =>
-    isDefault(name) ? undefined : new HiddenParameter(name, isKept(name));
+    isDefault(name) ? undefined : new HiddenParameter(name, isKept(name), given.get(name));
   const isHidden = (name: string): boolean => hidden.has(name) || stack.parameters[name] === MASK;
   return {
     before: {
@@ -63,12 +63,12 @@ export function updateSides(sides: UpdateSides): { readonly before: StackSide; r
   };
 }
 
-/** A stack as it is, and the same put back: only the values of hidden parameters can differ. */
+/** A stack as it is, and the same put back: only the values of hidden parameters can differ, which are given by name. */
 export function sidesToPutBack(
   stack: Stack,
   deployed: DeployedDefinition,
   definitions: Definitions,
-  hidden: ReadonlySet<string>,
+  hidden: ReadonlyMap<string, unknown>,
 ): { readonly before: StackSide; readonly after: StackSide } {
   const defaults = sectionOf(deployed.environment, DEFAULTS);
   const isHidden = (name: string): boolean => hidden.has(name) || stack.parameters[name] === MASK;
@@ -76,7 +76,10 @@ export function sidesToPutBack(
     definitions,
     registry: sectionOf(deployed.environment, REGISTRY),
     parameterDefaults: withoutHidden(defaults, defaults),
-    given: (name) => (isHidden(name) ? new HiddenParameter(name, !hidden.has(name)) : stack.parameters[name]),
+    given: (name) =>
+      isHidden(name)
+        ? new HiddenParameter(name, !hidden.has(name), hidden.get(name))
+        : stack.parameters[name],
   };
   return { before: side, after: side };
 }

@@ -31,6 +31,8 @@ export class HiddenParameter {
     readonly name: string,
     /** Whether the deploy leaves it as it is. */
     readonly isKept: boolean,
+    /** What the deploy gives it; a secret, and `undefined` where it gives nothing. */
+    readonly value?: Value,
   ) {}
 }
 

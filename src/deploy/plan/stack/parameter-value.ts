@@ -1,12 +1,15 @@
 import { parse } from 'lossless-json';
 import { asText } from '../compare.js';
-import { isMap, isUnresolved, type Value } from '../evaluate/values.js';
+import { HiddenParameter, isMap, isUnresolved, type Value } from '../evaluate/values.js';
 
 /** The texts that `bool_from_string` of oslo.utils takes for true. */
 const TRUE: ReadonlySet<string> = new Set(['1', 't', 'true', 'on', 'y', 'yes']);
 
 /** The value that `get_param` gives for what a parameter is given: heat/engine/parameters.py. */
 export function parameterValue(given: Value, type: string): Value {
+  if (given instanceof HiddenParameter) {
+    return new HiddenParameter(given.name, given.isKept, parameterValue(given.value, type));
+  }
   if (isUnresolved(given) || given === undefined || given === null) return given;
   const text = asText(given) ?? '';
   switch (type.toLowerCase().replaceAll('_', '')) {

@@ -1,0 +1,53 @@
+import { RequestError } from '../../errors/index.js';
+import type { HeatClient } from '../../heat/index.js';
+import type { TypeProperties } from './replacement-rules.js';
+import type { Json } from './definitions.js';
+import { planResources, type ChangesInput, type ResourcePlan } from './resource-changes.js';
+import { MOST_STORED, readStoredProperties, type EventReader } from './stored-properties.js';
+
+/** What a resource reads of another one can ask for further facts; a plan that never ends is no plan. */
+const MAX_ROUNDS = 6;
+
+/** What is asked for while a plan is made. */
+export type PlanReader = Pick<HeatClient, 'showResourceType'> & EventReader;
+
+/**
+ * The plan of resources, with what it turns out to depend on: the schemas of types, and what resources were made of last.
+ * Nothing else is asked for.
+ */
+export async function planWithFacts(
+  heat: PlanReader,
+  input: Omit<ChangesInput, 'schemas' | 'stored'>,
+): Promise<ResourcePlan> {
+  const schemas = new Map<string, TypeProperties | undefined>();
+  const stored = new Map<string, Json | undefined>();
+  const deployed = new Map(input.listing.resources.map((one) => [one.path, one]));
+  let plan = planResources({ ...input, schemas, stored });
+  for (let round = 0; round < MAX_ROUNDS && plan.missing.size + plan.doubtful.size > 0; round += 1) {
+    const doubtful = [...plan.doubtful].flatMap((path) => deployed.get(path) ?? []);
+    await Promise.all([
+      ...[...plan.missing].map(async (type) => schemas.set(type, await propertiesOf(heat, type))),
+      ...doubtful.map(async (one, index) =>
+        stored.set(
+          one.path,
+          stored.size + index < MOST_STORED ? await readStoredProperties(heat, one) : undefined,
+        ),
+      ),
+    ]);
+    plan = planResources({ ...input, schemas, stored });
+  }
+  return plan;
+}
+
+/** `undefined` where Heat does not tell: then it is not known which changes replace a resource. */
+async function propertiesOf(
+  heat: Pick<HeatClient, 'showResourceType'>,
+  type: string,
+): Promise<TypeProperties | undefined> {
+  try {
+    return (await heat.showResourceType(type)).properties;
+  } catch (error) {
+    if (error instanceof RequestError && error.status !== undefined) return undefined;
+    throw error;
+  }
+}
