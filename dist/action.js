@@ -53107,7 +53107,7 @@ function parameterText(value, type) {
     case "number":
       return numberText2(value);
     case "commadelimitedlist":
-      return (Array.isArray(value) ? value.map(scalarText3).join(",") : scalarText3(value)).split(",").map((entry) => entry.trim()).join(",");
+      return Array.isArray(value) ? value.map(scalarText3).join(",") : scalarText3(value);
     case "json":
       return jsonText2(value);
     default:
@@ -53387,6 +53387,14 @@ function joinText(parts) {
     return "";
   return merged.length === 1 && typeof merged[0] === "string" ? merged[0] : new JoinedText(merged);
 }
+function jsonText3(value) {
+  if (Array.isArray(value))
+    return `[${value.map(jsonText3).join(", ")}]`;
+  if (!isMap7(value))
+    return stringify(value) ?? "null";
+  const entries = Object.entries(value).map(([key, one]) => `${JSON.stringify(key)}: ${jsonText3(one)}`);
+  return `{${entries.join(", ")}}`;
+}
 function textOf5(value) {
   if (isUnresolved(value) || typeof value === "string")
     return value;
@@ -53397,7 +53405,7 @@ function textOf5(value) {
   if (isLosslessNumber(value))
     return value.toString();
   if (typeof value === "object") {
-    return isResolved(value) ? canonical(value) : new FunctionCall("json", value);
+    return isResolved(value) ? jsonText3(value) : new FunctionCall("json", value);
   }
   return typeof value === "number" || typeof value === "bigint" ? String(value) : "";
 }
@@ -53924,6 +53932,10 @@ var ResourceJudge = class {
       ];
     });
     const properties = new Map(compared.filter(([, difference]) => difference !== "same"));
+    for (const [name, difference] of properties) {
+      for (const hidden of hiddenIn(next[name]))
+        reasons2.add(`hidden parameter "${hidden}" ${CHANGES[difference]}`);
+    }
     const parts = defined.differing.filter((name) => !defined.properties.has(name));
     const isMaybe = parts.length === 0 && [...properties.values()].every((one) => one === "unknown");
     return {
@@ -53949,6 +53961,10 @@ var ResourceJudge = class {
     return isOwnRule ? unknown2("replace", [], [`${next.kind} can have rules of its own`]) : judged("update");
   }
 };
+var CHANGES = { different: "changes", unknown: "may change" };
+function hiddenIn(value) {
+  return unresolvedIn(value).flatMap((one) => one instanceof HiddenParameter && one.value !== void 0 ? [one.name] : []);
+}
 function readsAttributes(value) {
   return unresolvedIn(value).some((one) => one instanceof ResourceAttribute);
 }
@@ -54485,7 +54501,7 @@ function parameterValue(given2, type) {
     case "commadelimitedlist":
       if (Array.isArray(given2))
         return given2;
-      return text3 === "" ? [] : text3.split(",").map((entry) => entry.trim());
+      return text3 === "" ? [] : text3.split(",");
     case "json":
       return jsonOf2(text3);
     default:
@@ -54553,12 +54569,11 @@ function templateStack(template2, place, side) {
     resources: resources2,
     isSizeUnknown: false,
     attribute: (keys2) => {
-      const [first, ...others] = keys2;
-      const rest = first === "outputs" ? others : keys2;
-      const output = member(section(template2, "outputs"), asText(rest[0]) ?? "");
+      const [name, ...others] = keys2;
+      const output = member(section(template2, "outputs"), asText(name) ?? "");
       if (output === void 0)
         return void 0;
-      return valueAtKeys(evaluate(output["value"] ?? output["Value"], around), rest.slice(1));
+      return valueAtKeys(evaluate(output["value"] ?? output["Value"], around), others);
     }
   };
 }
@@ -55516,7 +55531,7 @@ init_errors();
 var HIDDEN3 = "******";
 async function takeRestorePoint(context, stack, files) {
   const deployed = await context.heat.getDeployed(stack.ref);
-  const hidden = hiddenIn(deployed.environment);
+  const hidden = hiddenIn2(deployed.environment);
   const given2 = givenValues(files, readOnce());
   const unknown3 = hidden.filter((name) => !given2.has(name));
   if (unknown3.length > 0)
@@ -55547,7 +55562,7 @@ async function restoreTo(context, { change }, now, timeoutMinutes) {
   context.tell({ kind: "end" });
   return report(ending, void 0, title);
 }
-function hiddenIn(environment) {
+function hiddenIn2(environment) {
   const sections = [environment["parameters"], environment["parameter_defaults"]].filter(isJson);
   const names3 = sections.flatMap((section3) => Object.entries(section3).flatMap(([name, value]) => value === HIDDEN3 ? [name] : []));
   return [...new Set(names3)];
@@ -57148,7 +57163,7 @@ function sizeText(bytes) {
 }
 
 // lib/report/json.js
-function jsonText3(value, indent) {
+function jsonText4(value, indent) {
   return stringify(value, void 0, indent) ?? "null";
 }
 
@@ -57157,7 +57172,7 @@ function outputsFileText(path12, outputs2) {
   return path12.endsWith(".env") ? dotenvText(outputs2) : jsonFileText(outputs2);
 }
 function jsonFileText(outputs2) {
-  return `${jsonText3(Object.fromEntries(outputs2.map(({ name, value }) => [name, value])), 2)}
+  return `${jsonText4(Object.fromEntries(outputs2.map(({ name, value }) => [name, value])), 2)}
 `;
 }
 function dotenvText(outputs2) {
@@ -58439,7 +58454,7 @@ function openOutputs(outputs2) {
 function asText2(value) {
   if (value === void 0 || value === null)
     return "";
-  return typeof value === "string" ? value : jsonText3(value);
+  return typeof value === "string" ? value : jsonText4(value);
 }
 function addSecrets(secrets, value) {
   if (typeof value === "boolean")
@@ -58522,8 +58537,8 @@ function redactedText(text3, { redact }) {
   return { text: left3, hadSecret: left3 !== text3 };
 }
 function redactedJson(value, { redactJson }) {
-  const text3 = jsonText3(redactJson(value));
-  return { text: text3, hadSecret: text3 !== jsonText3(value) };
+  const text3 = jsonText4(redactJson(value));
+  return { text: text3, hadSecret: text3 !== jsonText4(value) };
 }
 
 // lib/report/step-outputs.js
@@ -58625,8 +58640,8 @@ function planOutputs({ plan }, secrets) {
   ];
 }
 function planJson(plan, { redact }) {
-  const text3 = jsonText3(outputPlan(redactedPlan(plan, redact)));
-  return { text: text3, hadSecret: text3 !== jsonText3(outputPlan(plan)) };
+  const text3 = jsonText4(outputPlan(redactedPlan(plan, redact)));
+  return { text: text3, hadSecret: text3 !== jsonText4(outputPlan(plan)) };
 }
 function validity({ outcome }) {
   if (outcome === "valid")
@@ -58997,7 +59012,7 @@ function idleText(operation, names3) {
 // lib/report/check-environment.js
 function checkEnvironment({ stack, outputs: outputs2 = [] }, rules, secrets, limits) {
   const all = publicOutputs({ outputs: outputs2 }, rules, secrets);
-  const outputsJson = jsonText3(Object.fromEntries(all.map(({ name, value }) => [name, value])));
+  const outputsJson = jsonText4(Object.fromEntries(all.map(({ name, value }) => [name, value])));
   const named2 = all.map(({ name, text: text3 }) => [`${rules.exportPrefix}${variableName(name)}`, text3]);
   const own = [
     ["STACK_NAME", stack?.name ?? ""],
@@ -59380,7 +59395,7 @@ function severalOutputs(total, reports, planHash3, secrets) {
     ["result", ownWord(total.outcome)],
     ["changed", ownWord(String(total.changed))],
     // Only reasons are text of others, and these are redacted.
-    ["stacks", ownWord(jsonText3(Object.fromEntries(reports.map((report2) => [report2.key, factsOf2(report2)]))))],
+    ["stacks", ownWord(jsonText4(Object.fromEntries(reports.map((report2) => [report2.key, factsOf2(report2)]))))],
     ["outputs", hasOutputs ? redactedJson(outputsByStack(reports), secrets) : void 0],
     ...planOutputs2(reports, planHash3),
     ["failure-reason", failure && redactedText(failure.summary, secrets)],
@@ -59409,7 +59424,7 @@ function planOutputs2(reports, planHash3) {
   const counts = allPlanCounts(plans2.map(([, plan]) => plan));
   const shown3 = Object.fromEntries(plans2.map(([key, plan]) => [key, outputPlan(plan)]));
   return [
-    ["plan", ownWord(jsonText3(shown3))],
+    ["plan", ownWord(jsonText4(shown3))],
     ["plan-hash", planHash3 === void 0 ? void 0 : ownWord(planHash3)],
     ["has-changes", ownWord(String(anyPlanned(reports)))],
     ["to-add", ownWord(String(counts.add))],
@@ -59499,7 +59514,7 @@ function planOf({ key, result }) {
   return result?.plan === void 0 ? [] : planItems(result.plan, `${key}: `);
 }
 function fileText(file, open, reports) {
-  return file.endsWith(".env") ? outputsFileText(file, open) : `${jsonText3(outputsByStack(reports), 2)}
+  return file.endsWith(".env") ? outputsFileText(file, open) : `${jsonText4(outputsByStack(reports), 2)}
 `;
 }
 function githubNews(total, planHash3, reports, outputs2, telling, { redact }, page) {

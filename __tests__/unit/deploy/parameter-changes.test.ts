@@ -8,7 +8,7 @@ describe('a parameter as Heat shows it, and as it is given', () => {
     ['Number', '2.0', 2],
     ['number', '12345678901234567890', new LosslessNumber('12345678901234567890')],
     ['CommaDelimitedList', 'a,1', ['a', 1]],
-    ['comma_delimited_list', 'a,b', 'a, b'],
+    ['comma_delimited_list', 'a, b', ['a', ' b']],
     ['Json', '{"b": 1.0, "a": [2]}', { a: [2], b: 1 }],
     ['json', '{"k": 9007199254740993}', { k: new LosslessNumber('9007199254740993') }],
     ['Boolean', 'False', false],
@@ -28,6 +28,7 @@ describe('a parameter as Heat shows it, and as it is given', () => {
     ['String', 'true', '1'],
     ['Boolean', 'True', 'no'],
     ['CommaDelimitedList', 'a,b', 'b,a'],
+    ['comma_delimited_list', 'a,b', 'a, b'],
   ])('is another: %s %s', (type, deployed, given) => {
     expect(sameParameter(deployed, given, type)).toBe(false);
   });

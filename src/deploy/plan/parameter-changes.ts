@@ -85,10 +85,7 @@ function parameterText(value: unknown, type: string): string {
     case 'number':
       return numberText(value);
     case 'commadelimitedlist':
-      return (Array.isArray(value) ? value.map(scalarText).join(',') : scalarText(value))
-        .split(',')
-        .map((entry) => entry.trim())
-        .join(',');
+      return Array.isArray(value) ? value.map(scalarText).join(',') : scalarText(value);
     case 'json':
       return jsonText(value);
     default:

@@ -3,7 +3,13 @@ import type { ListedResource } from '../listed-resources.js';
 import type { Json } from './definitions.js';
 import { compareValues, type Difference, type References } from './evaluate/compare-values.js';
 import { substitute } from './evaluate/substitute.js';
-import { readsResources, ResourceAttribute, unresolvedIn, type Value } from './evaluate/values.js';
+import {
+  HiddenParameter,
+  readsResources,
+  ResourceAttribute,
+  unresolvedIn,
+  type Value,
+} from './evaluate/values.js';
 import type { HeatWord } from './heat-words.js';
 import { asHeatSays, judged, unknown, type Judgement } from './judgement.js';
 import { ReferenceChanges, type Resources } from './reference-changes.js';
@@ -148,6 +154,10 @@ export class ResourceJudge {
       ] as const;
     });
     const properties = new Map(compared.filter(([, difference]) => difference !== 'same'));
+    for (const [name, difference] of properties) {
+      for (const hidden of hiddenIn(next[name]))
+        reasons.add(`hidden parameter "${hidden}" ${CHANGES[difference]}`);
+    }
     const parts = defined.differing.filter((name) => !defined.properties.has(name));
     const isMaybe = parts.length === 0 && [...properties.values()].every((one) => one === 'unknown');
     return {
@@ -171,6 +181,15 @@ export class ResourceJudge {
     const isOwnRule = said === 'replaced' && !hasKnownRules(next.kind);
     return isOwnRule ? unknown('replace', [], [`${next.kind} can have rules of its own`]) : judged('update');
   }
+}
+
+const CHANGES: Readonly<Record<string, string>> = { different: 'changes', unknown: 'may change' };
+
+/** Names of the hidden parameters of which a deploy gives the values. */
+function hiddenIn(value: Value): string[] {
+  return unresolvedIn(value).flatMap((one) =>
+    one instanceof HiddenParameter && one.value !== undefined ? [one.name] : [],
+  );
 }
 
 function readsAttributes(value: Value): boolean {

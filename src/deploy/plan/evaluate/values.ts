@@ -1,5 +1,4 @@
-import { isLosslessNumber } from 'lossless-json';
-import { canonical } from '../compare.js';
+import { isLosslessNumber, stringify } from 'lossless-json';
 import { isJson } from '../definitions.js';
 
 /**
@@ -100,6 +99,14 @@ export function joinText(parts: readonly Value[]): Value {
   return merged.length === 1 && typeof merged[0] === 'string' ? merged[0] : new JoinedText(merged);
 }
 
+/** JSON as Python writes it: keys in their order, a space after each comma and colon. */
+function jsonText(value: Value): string {
+  if (Array.isArray(value)) return `[${value.map(jsonText).join(', ')}]`;
+  if (!isMap(value)) return stringify(value) ?? 'null';
+  const entries = Object.entries(value).map(([key, one]) => `${JSON.stringify(key)}: ${jsonText(one)}`);
+  return `{${entries.join(', ')}}`;
+}
+
 /** A value as Heat puts it into text; maps and lists as JSON. */
 export function textOf(value: Value): Value {
   if (isUnresolved(value) || typeof value === 'string') return value;
@@ -107,7 +114,7 @@ export function textOf(value: Value): Value {
   if (typeof value === 'boolean') return value ? 'True' : 'False';
   if (isLosslessNumber(value)) return value.toString();
   if (typeof value === 'object') {
-    return isResolved(value) ? canonical(value) : new FunctionCall('json', value);
+    return isResolved(value) ? jsonText(value) : new FunctionCall('json', value);
   }
   return typeof value === 'number' || typeof value === 'bigint' ? String(value) : '';
 }

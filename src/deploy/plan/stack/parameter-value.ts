@@ -19,7 +19,7 @@ export function parameterValue(given: Value, type: string): Value {
       return numberOf(given);
     case 'commadelimitedlist':
       if (Array.isArray(given)) return given;
-      return text === '' ? [] : text.split(',').map((entry) => entry.trim());
+      return text === '' ? [] : text.split(',');
     case 'json':
       return jsonOf(text);
     default:

@@ -84,11 +84,10 @@ export function templateStack(template: Json, place: Place, side: Side): Templat
     resources,
     isSizeUnknown: false,
     attribute: (keys) => {
-      const [first, ...others] = keys;
-      const rest = first === 'outputs' ? others : keys;
-      const output = member(section(template, 'outputs'), asText(rest[0]) ?? '');
+      const [name, ...others] = keys;
+      const output = member(section(template, 'outputs'), asText(name) ?? '');
       if (output === undefined) return undefined;
-      return valueAtKeys(evaluate(output['value'] ?? output['Value'], around), rest.slice(1));
+      return valueAtKeys(evaluate(output['value'] ?? output['Value'], around), others);
     },
   };
 }
