@@ -112,9 +112,9 @@ function evaluated(): Readonly<Record<string, unknown>> {
       }),
     },
   );
-  const outputs = section(template, 'outputs') as Readonly<Record<string, Json>>;
+  const outputs = Object.entries(section(template, 'outputs'));
   return Object.fromEntries(
-    Object.entries(outputs).map(([name, output]) => [name, stack.evaluate(output['value'])]),
+    outputs.map(([name, output]) => [name, stack.evaluate((output as Json)['value'])]),
   );
 }
 
