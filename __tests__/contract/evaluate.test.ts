@@ -126,7 +126,7 @@ describe('what a plan makes of an expression is what Heat makes of it', () => {
   beforeAll(async () => {
     const { ref } = await heat.createStack({ name, template: TEMPLATE, files: FILES });
     const { outputs } = await settled(heat, ref);
-    for (const { key, value } of outputs) ofHeat.set(key, value);
+    for (const { key, value } of outputs ?? []) ofHeat.set(key, value);
   });
   afterAll(async () => {
     const ref = await heat.findStack(name);
