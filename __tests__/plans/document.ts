@@ -1,0 +1,122 @@
+import { markdownTable } from 'markdown-table';
+import type { Claim } from './claims.js';
+import type { Mask } from './judge.js';
+import type { JudgedRow } from './run-family.js';
+import type { Fact } from './truth.js';
+
+const SIGNS = { replace: '±', delete: '-', add: '+', update: '~', unknown: '?' } as const;
+
+/** What a plan said, e.g. `± subnet, port; ~ server`. */
+export function saidText({ said, mask }: JudgedRow): string {
+  if (said === undefined) return 'the preview failed';
+  const text = listText(said.claims, mask);
+  return text === '' ? (said.hasChanges ? 'no resource' : 'nothing') : text;
+}
+
+/** What happened, in the same words. */
+export function happenedText({ truth, mask, row }: JudgedRow): string {
+  const text = listText(truth.facts, mask);
+  const others = [...truth.others, ...(row.changesHidden === true ? ['a hidden value'] : [])];
+  if (text !== '') return text;
+  return others.length === 0 ? 'nothing' : `no resource (${others.join(', ')})`;
+}
+
+/** `right`, `unknown`, or what was wrong. */
+export function verdictText({ verdict: { wrong, missed, unknown } }: JudgedRow): string {
+  const problems = [...wrong, ...missed.map((one) => `missed: ${one}`)];
+  if (problems.length > 0) return problems.join('<br>');
+  return unknown > 0 ? `right, ${unknown} unknown` : 'right';
+}
+
+export function isRight({ verdict: { wrong, missed } }: JudgedRow): boolean {
+  return wrong.length === 0 && missed.length === 0;
+}
+
+/** The line of the table by which a row is known. */
+export function lineOf(judged: JudgedRow): readonly string[] {
+  return [judged.row.name, saidText(judged), happenedText(judged), verdictText(judged)];
+}
+
+function listText(all: readonly (Claim | Fact)[], mask: Mask): string {
+  return (Object.keys(SIGNS) as (keyof typeof SIGNS)[])
+    .flatMap((action) => {
+      const counts = new Map<string, number>();
+      for (const one of all) {
+        if (one.action !== action) continue;
+        const name = mask(one.path) || 'the whole stack';
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+      }
+      const names = [...counts]
+        .sort(([left], [right]) => (left < right ? -1 : 1))
+        .map(([name, count]) => (count === 1 ? name : `${name} ×${count}`));
+      return names.length === 0 ? [] : [`${SIGNS[action]} ${names.map((name) => `\`${name}\``).join(', ')}`];
+    })
+    .join('; ');
+}
+
+/** Counts over rows. */
+export interface Totals {
+  readonly rows: number;
+  readonly right: number;
+  readonly claims: number;
+  readonly wrong: number;
+  readonly missed: number;
+  readonly unknown: number;
+}
+
+export function totalsOf(rows: readonly JudgedRow[]): Totals {
+  const sum = (count: (row: JudgedRow) => number): number => rows.reduce((all, row) => all + count(row), 0);
+  return {
+    rows: rows.length,
+    right: rows.filter(isRight).length,
+    claims: sum(({ verdict }) => verdict.claims),
+    wrong: sum(({ verdict }) => verdict.wrong.length),
+    missed: sum(({ verdict }) => verdict.missed.length),
+    unknown: sum(({ verdict }) => verdict.unknown),
+  };
+}
+
+/** What `docs/plans.md` says, made from the rows. */
+export function documentText(
+  rows: readonly JudgedRow[],
+  families: readonly { readonly name: string; readonly about: string }[],
+): string {
+  const { claims, wrong, missed, unknown, right } = totalsOf(rows);
+  const types = new Set(rows.flatMap(({ truth }) => truth.types)).size;
+  const tables = families.map(({ name, about }) => {
+    const lines = rows.filter(({ family }) => family === name).map(lineOf);
+    const table = markdownTable([['Update', 'The plan said', 'What happened', 'Verdict'], ...lines], {
+      alignDelimiters: false,
+    });
+    return `## ${name}\n\n${about}\n\n${table}`;
+  });
+  const share = ((100 * unknown) / Math.max(claims, 1)).toFixed(1);
+  return `${HEAD}
+
+${rows.length} updates of ${types} types of resources, ${right} plans right. ${claims} claims about resources: ${wrong} wrong, ${missed} changes missed, ${unknown} unknown (${share} %).
+
+${tables.join('\n\n')}
+`;
+}
+
+const HEAD = `# Plans
+
+A plan says what a deploy does to each resource: add, update in place, replace, delete, or nothing. \`npm run test:plans\` proves it. It makes
+stacks on a real small cloud (\`npm run cloud:up\`), previews one update after the other with the built action, deploys the same, reads the
+resources from Heat before and after, and compares. It writes this page. \`npm test\` runs a selection of the rows and fails when a row differs
+from this page.
+
+What is compared:
+
+| word | means |
+| :--- | :--- |
+| resource | One that is no nested stack, at any depth. A nested stack, a group and an \`OS::Heat::Stack\` never count; what is in them does. |
+| add, delete | Heat lists the resource on one side only, before or after. A resource that Heat never began to create is not there yet. A retained one counts as deleted: it leaves the stack. |
+| replace | Heat lists it before and after, and recorded that it created it in between. |
+| update in place | Heat lists it before and after, and recorded an update of it, but no create. Heat also updates where only \`metadata\`, \`deletion_policy\`, \`update_policy\`, \`depends_on\` or \`description\` of the resource differs, and where a property that equals its default appears or disappears. An attachment that moves is an update with a new id. |
+| unchanged | All other resources. |
+| has-changes | True exactly if a resource changes, or the stack's tags, description, parameters, outputs or anything else in its template, environment or files, by meaning. Order of keys, comments and quoting are no change. |
+| unknown | The plan says that it cannot know before the deploy, and why. Never wrong, counted apart. |
+| \`*\` | A member of a scaling group, whose name Heat makes up. |
+
+\`+\` add, \`~\` update in place, \`±\` replace, \`-\` delete, \`?\` unknown.`;
