@@ -1,18 +1,18 @@
 /**
  * `npm test` and its parts. Unit tests need nothing; contract, action and fault tests get a real Heat, and action tests
  * the built `dist/`. The fault matrix comes alone, as it wants all of Heat;
- * last come the tests on a cloud with networks, servers and volumes. The last line is the count over all
- * suites.
+ * last come the tests on a cloud with networks, servers and volumes. The matrix of plans runs by its name only. The last
+ * line is the count over all suites.
  */
 import { readFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { bin, ROOT, run } from './run.js';
 
-const SUITES = ['unit', 'contract', 'action', 'cancel', 'faults', 'cloud'] as const;
+const SUITES = ['unit', 'contract', 'action', 'cancel', 'faults', 'cloud', 'plans'] as const;
 type Suite = (typeof SUITES)[number];
 const asked = SUITES.filter((suite) => process.argv.includes(suite));
-const suites = asked.length === 0 ? SUITES : asked;
+const suites = asked.length === 0 ? SUITES.filter((suite) => suite !== 'plans') : asked;
 
 interface Totals {
   readonly numPassedTests: number;
@@ -21,7 +21,8 @@ interface Totals {
   readonly numRuntimeErrorTestSuites: number;
 }
 
-if (suites.some((suite) => suite !== 'unit' && suite !== 'cloud')) await bringUp('local-heat/cli.ts');
+const WITHOUT_HEAT: readonly Suite[] = ['unit', 'cloud', 'plans'];
+if (suites.some((suite) => !WITHOUT_HEAT.includes(suite))) await bringUp('local-heat/cli.ts');
 
 let passed = 0;
 let failed = 0;
@@ -34,12 +35,14 @@ const PARTS: readonly { readonly of: readonly Suite[]; readonly workers: number 
   { of: ['cancel'], workers: 1 },
   { of: ['faults'], workers: 1 },
   { of: ['cloud'], workers: 1 },
+  // Several stacks are worked on side by side in one process.
+  { of: ['plans'], workers: 1 },
 ];
 
 for (const { of, workers } of PARTS) {
   const part = of.filter((suite) => suites.some((one) => one === suite));
   if (part.length === 0) continue;
-  if (part.includes('cloud')) await bringUp('local-cloud/cli.ts');
+  if (part.includes('cloud') || part.includes('plans')) await bringUp('local-cloud/cli.ts');
   const { code, totals } = await jest(part, workers);
   passed += totals.numPassedTests;
   // A test that is skipped or a suite that does not load counts as failed.

@@ -22,10 +22,15 @@ const rows = new Map<string, readonly JudgedRow[]>();
 const errors = new Map<string, unknown>();
 const connections: HeatConnected[] = [];
 
+/** The whole matrix takes many minutes: it says how far it is. */
+function onRow(judged: JudgedRow): void {
+  if (isWhole) process.stderr.write(`${[judged.family, ...lineOf(judged)].join(' | ')}\n`);
+}
+
 async function stageOf(env: Readonly<Record<string, string>>): Promise<Stage> {
   const connected = await connectHeat({}, { env });
   connections.push(connected);
-  return { env, heat: connected.heat };
+  return { env, heat: connected.heat, onRow };
 }
 
 beforeAll(async () => {

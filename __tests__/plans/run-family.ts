@@ -25,6 +25,7 @@ export interface JudgedRow {
 export interface Stage {
   readonly env: Readonly<Record<string, string>>;
   readonly heat: HeatClient;
+  readonly onRow?: (row: JudgedRow) => void;
 }
 
 /** Deploys the base of a family, then previews, deploys and judges each row on the stack as the one before left it. */
@@ -42,7 +43,9 @@ export async function runFamily(stage: Stage, family: Family): Promise<readonly 
     for (const row of family.rows) {
       current = row.edit?.(current) ?? current;
       const one = await stack.judgeRow(row, current);
-      if (one !== undefined) judged.push({ family: family.name, ...one });
+      if (one === undefined) continue;
+      judged.push({ family: family.name, ...one });
+      stage.onRow?.({ family: family.name, ...one });
     }
     return judged;
   } finally {

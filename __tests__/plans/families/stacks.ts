@@ -35,7 +35,7 @@ export const STACKS: Family = {
       'its template',
       write(
         'child.yaml',
-        `${CHILD.replace('outputs:', '  more: { type: OS::Heat::Value, properties: { value: 1 } }\noutputs:')}`,
+        CHILD.replace('outputs:', '  more: { type: OS::Heat::Value, properties: { value: 1 } }\noutputs:'),
       ),
     ),
     row('a comment in its template', swap(/^/, '# words\n', 'child.yaml')),
