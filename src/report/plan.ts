@@ -53,10 +53,18 @@ export function planCounts(plan: Plan): Counts {
   };
 }
 
-/** How many of each there are in several plans. */
-export function allPlanCounts(plans: readonly Plan[]): Counts {
+/** The same for whoever decides by them: what is unknown counts as the worst that it may be. */
+export function worstCounts(plan: Plan): Counts {
+  const changes = plan.changes.map((change) =>
+    change.action === 'unknown' ? { ...change, action: change.worst ?? 'replace' } : change,
+  );
+  return planCounts({ ...plan, changes });
+}
+
+/** How many of each there are in several plans; `count` counts in one. */
+export function allPlanCounts(plans: readonly Plan[], count = planCounts): Counts {
   const none: Counts = { add: 0, update: 0, replace: 0, delete: 0, unknown: 0 };
-  return plans.map(planCounts).reduce(
+  return plans.map(count).reduce(
     (all, one) => ({
       add: all.add + one.add,
       update: all.update + one.update,

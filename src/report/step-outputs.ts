@@ -2,7 +2,7 @@ import type { Plan, Result } from '../deploy/index.js';
 import { jsonText } from './json.js';
 import type { LogItem } from './log.js';
 import { openOutputs, type PublicOutput } from './outputs.js';
-import { outputPlan, planCounts, planHasChanges } from './plan.js';
+import { outputPlan, planHasChanges, worstCounts } from './plan.js';
 import { redactedPlan } from './redacted.js';
 import { ownWord, redactedJson, redactedText, type Redaction } from './redaction.js';
 import type { Secrets } from './secrets.js';
@@ -126,7 +126,7 @@ function isFree(name: string): boolean {
 
 function planOutputs({ plan }: Result, secrets: Secrets): StepOutput[] {
   if (plan === undefined) return [];
-  const { add, update, replace, delete: removed } = planCounts(plan);
+  const { add, update, replace, delete: removed } = worstCounts(plan);
   return [
     ['plan', planJson(plan, secrets)],
     ['plan-hash', plan.hash === undefined ? undefined : ownWord(plan.hash)],

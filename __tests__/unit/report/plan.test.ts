@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Plan, PlannedChange } from '../../../src/deploy/index.js';
-import { planCounts, planHasChanges, planItems, planLine, planMarkdown } from '../../../src/report/plan.js';
+import {
+  planCounts,
+  planHasChanges,
+  planItems,
+  planLine,
+  planMarkdown,
+  worstCounts,
+} from '../../../src/report/plan.js';
 
 const change = (index: number, rest: Partial<PlannedChange> = {}): PlannedChange => ({
   path: `group/${index}/server`,
@@ -40,6 +47,7 @@ describe('a plan', () => {
     expect(planLine(open)).toBe('1 known after the deploy');
     expect(planMarkdown(open)).toContain('? unknown, at worst replace');
     expect(planHasChanges(open)).toBe(true);
+    expect(worstCounts(open)).toMatchObject({ replace: 1, unknown: 0 });
     expect(planLine(plan())).toBe('no resource changes');
   });
 

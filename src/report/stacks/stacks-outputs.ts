@@ -1,7 +1,7 @@
 import type { Plan, Result } from '../../deploy/index.js';
 import { jsonText } from '../json.js';
 import { openOutputs, type PublicOutput } from '../outputs.js';
-import { allPlanCounts, outputPlan } from '../plan.js';
+import { allPlanCounts, outputPlan, worstCounts } from '../plan.js';
 import { ownWord, redactedJson, redactedText } from '../redaction.js';
 import type { Secrets } from '../secrets.js';
 import { collectOutputs, repeatedNames, type StepOutput, type StepOutputs } from '../step-outputs.js';
@@ -79,7 +79,10 @@ function planOutputs(reports: readonly StackReport[], planHash: string | undefin
     result?.plan === undefined ? [] : [[key, result.plan]],
   );
   if (plans.length === 0) return [];
-  const counts = allPlanCounts(plans.map(([, plan]) => plan));
+  const counts = allPlanCounts(
+    plans.map(([, plan]) => plan),
+    worstCounts,
+  );
   // The plans of reports are redacted.
   const shown = Object.fromEntries(plans.map(([key, plan]) => [key, outputPlan(plan)]));
   return [
