@@ -52226,8 +52226,9 @@ function originOf(definitions, path12) {
   const steps = stepsTo(definitions, path12) ?? [];
   let given2 = steps.at(-1)?.body;
   for (let at = steps.length - 1; at >= 0; at -= 1) {
-    const { stack } = steps[at] ?? { stack: [] };
-    for (const name of usesOf(given2, "get_attr", "get_resource", "Fn::GetAtt")) {
+    const { stack, template: template2 } = steps[at] ?? { stack: [], template: {} };
+    const named2 = [...usesOf(given2, "Ref")].filter((name) => name in (member(template2, "Resources") ?? {}));
+    for (const name of [...usesOf(given2, "get_attr", "get_resource", "Fn::GetAtt"), ...named2]) {
       origin.reads.add([...stack, name].join("/"));
     }
     for (const file of usesOf(given2, "get_file"))
@@ -52257,7 +52258,7 @@ function stepsTo(definitions, path12) {
     }
     if (body === void 0)
       return void 0;
-    steps.push({ body, stack });
+    steps.push({ body, stack, template: template2 ?? {} });
     stack = path12.slice(0, depth + 1);
     template2 = nestedTemplate(definitions, typeOf2(body));
   }
@@ -53371,9 +53372,6 @@ function unresolvedIn(value) {
     return value.flatMap(unresolvedIn);
   return isMap7(value) ? Object.values(value).flatMap(unresolvedIn) : [];
 }
-function readsResources(value) {
-  return unresolvedIn(value).some((one) => one instanceof ResourceId || one instanceof ResourceAttribute);
-}
 function joinText(parts) {
   const merged = [];
   for (const part2 of parts.flatMap((one) => one instanceof JoinedText ? one.parts : [one])) {
@@ -53452,9 +53450,10 @@ function compareIds(before, after, { idChange, deployedId }) {
     return before.path === after.path ? idChange(after.path) : "different";
   }
   const [id, other] = before instanceof ResourceId ? [before, after] : [after, before];
-  if (isUnresolved(other))
+  const deployed = deployedId(id.path);
+  if (isUnresolved(other) || deployed.is === "unknown")
     return "unknown";
-  if (other !== deployedId(id.path))
+  if (deployed.is === "none" || other !== deployed.id)
     return "different";
   return before instanceof ResourceId ? "same" : idChange(id.path);
 }
@@ -53660,7 +53659,7 @@ var ReferenceChanges = class {
   /** For a comparison; each reference that changes, or may change, is told as a reason. */
   references(reasons2) {
     return {
-      deployedId: (path12) => this.resources.deployed(path12)?.resource.physicalId,
+      deployedId: (path12) => this.deployedId(path12),
       idChange: (path12) => {
         const change = this.idChange(path12);
         if (change === "different")
@@ -53691,6 +53690,12 @@ var ReferenceChanges = class {
     this.properties.set(key, change);
     return change;
   }
+  deployedId(path12) {
+    const live = this.resources.deployed(path12);
+    if (live === void 0 || live.resource.physicalId === "")
+      return { is: "none" };
+    return OWN_REFERENCES.has(this.resources.before(path12)?.kind ?? live.type) ? { is: "unknown" } : { is: "known", id: live.resource.physicalId };
+  }
   idChange(path12) {
     const [before, after] = [this.resources.before(path12), this.resources.after(path12)];
     if (after === void 0)
@@ -53716,9 +53721,9 @@ var ReferenceChanges = class {
       return "different";
     if (before === void 0 || after === void 0)
       return "unknown";
-    const isProperty = name in before.properties() || name in after.properties();
-    if (isProperty && !DERIVED.has(name))
-      return this.propertyChange(path12, name);
+    const property = [name, name.replace(/_id$/, "")].find((one) => one in before.properties() || one in after.properties());
+    if (property !== void 0 && !DERIVED.has(name))
+      return this.propertyChange(path12, property);
     return isOnlyLabelled(judgement) && name !== "show" ? "same" : "unknown";
   }
 };
@@ -53729,6 +53734,12 @@ var READS = {
   different: "which changes",
   unknown: "which may change"
 };
+var OWN_REFERENCES = /* @__PURE__ */ new Set([
+  "OS::Heat::RandomString",
+  "OS::Heat::WaitConditionHandle",
+  "OS::Heat::SwiftSignalHandle",
+  "AWS::CloudFormation::WaitConditionHandle"
+]);
 var ALWAYS_NEW = { "OS::Heat::RandomString": "value" };
 var DERIVED = /* @__PURE__ */ new Set([
   "networks",
@@ -53860,11 +53871,23 @@ var ResourceJudge = class {
     }
     if (live === void 0 || isNotBegun(live))
       return judged("add");
-    if (isHolderNew(path12))
+    const holder = isHolderNew(path12);
+    if (holder === "yes")
       return judged("replace", [], ["the nested stack that holds it is made anew"]);
-    if (old === void 0)
-      return ofUnknownDefinition(next, heatSays(path12));
+    if (holder === "unknown")
+      return unknown2("replace", [], ["the nested stack that holds it may be made anew"]);
+    if (old === void 0) {
+      return ofUnknownDefinition(this.facts.readsOthers(next) ? void 0 : heatSays(path12));
+    }
     return this.ofStaying(old, next, live);
+  }
+  /** Whether a nested stack that stays one is made anew, with all that is in it. */
+  judgeHolder(old, next) {
+    const { properties } = this.comparison(old, next);
+    if (properties.size === 0 || UPDATED_IN_PLACE.has(next.kind))
+      return "no";
+    const schema = this.facts.schema(next.kind);
+    return schema === void 0 ? "unknown" : replacementBy(old, next, properties, schema);
   }
   ofStaying(old, next, live) {
     const said = next.kind === STACK_TYPE ? void 0 : this.facts.heatSays(next.path);
@@ -53891,7 +53914,7 @@ var ResourceJudge = class {
   }
   ofDefinitions(defined, said) {
     const { next } = defined;
-    const isHeatSure = said !== void 0 && !readsResources([next.properties(), next.part("metadata")]);
+    const isHeatSure = said !== void 0 && !this.facts.readsOthers(next);
     if (isHeatSure)
       return asHeatSays(said, defined.differing, defined.reasons);
     const stored = this.isInDoubt(defined) ? this.facts.stored(next.path) : void 0;
@@ -53920,7 +53943,10 @@ var ResourceJudge = class {
   withStored(defined, stored) {
     const reasons2 = /* @__PURE__ */ new Set();
     const references2 = this.changes.references(reasons2);
-    const idOf = (path12) => references2.idChange(path12) === "same" ? references2.deployedId(path12) : void 0;
+    const idOf = (path12) => {
+      const deployed = references2.deployedId(path12);
+      return deployed.is === "known" && references2.idChange(path12) === "same" ? deployed.id : void 0;
+    };
     const next = defined.next.properties();
     const names3 = [.../* @__PURE__ */ new Set([...Object.keys(stored), ...Object.keys(next)])];
     const compared = names3.map((name) => {
@@ -53968,6 +53994,11 @@ function hiddenIn(value) {
 function readsAttributes(value) {
   return unresolvedIn(value).some((one) => one instanceof ResourceAttribute);
 }
+var UPDATED_IN_PLACE = /* @__PURE__ */ new Set([
+  "template",
+  "OS::Heat::ResourceGroup",
+  "OS::Heat::AutoScalingGroup"
+]);
 var UNCERTAIN = "the last update of the stack failed: what it was made of last is not known";
 function differences(before, after, references2) {
   const names3 = [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])];
@@ -53994,8 +54025,8 @@ function ofFailed(next, { resource: resource2 }, said) {
   const asked2 = `it is ${resource2.state}: Heat makes it anew if its service cannot use it any more`;
   return unknown2("replace", [], [asked2]);
 }
-function ofUnknownDefinition(next, said) {
-  if (said !== void 0 && !readsResources(next.properties()))
+function ofUnknownDefinition(said) {
+  if (said !== void 0)
     return asHeatSays(said, [], []);
   return unknown2("replace", [], ["the deployed template does not say what it is made of"]);
 }
@@ -54703,6 +54734,7 @@ var StackView = class {
   /** Deployed resources that are no nested stacks. */
   leaves;
   deployed;
+  holders = /* @__PURE__ */ new Map();
   children;
   constructor(input) {
     this.input = input;
@@ -54734,7 +54766,8 @@ var StackView = class {
         return stored.get(path12);
       },
       isBeforeCertain,
-      isHolderNew: (path12) => this.isHolderNew(path12)
+      isHolderNew: (path12) => this.isHolderNew(path12),
+      readsOthers: ({ names: names3 }) => originOf(input.after.definitions, names3).reads.size > 0
     });
   }
   nodeBefore(path12) {
@@ -54758,18 +54791,27 @@ var StackView = class {
   goneStacks(staying) {
     return this.leaves.flatMap(({ path: path12, type }) => type === STACK_TYPE && !staying.has(path12) ? [{ path: path12, fate: "delete", among: "all", because: "they go with it" }] : []);
   }
-  /** A nested stack is made anew where its resource becomes one of another kind, or was marked unhealthy itself. */
+  /** A nested stack is made anew where its resource is replaced, or was marked unhealthy itself. */
   isHolderNew(path12) {
     const holder = holderOf(path12);
     if (holder === "")
-      return false;
-    if (this.isHolderNew(holder))
-      return true;
-    const [before, after] = [this.nodeBefore(holder), nodeAt(this.after, holder)];
-    if (before !== void 0 && after !== void 0 && before.kind !== after.kind)
-      return true;
+      return "no";
+    const known = this.holders.get(holder);
+    if (known !== void 0)
+      return known;
+    const above = this.isHolderNew(holder);
+    const answer = above === "no" ? this.judgeHolder(holder) : above;
+    this.holders.set(holder, answer);
+    return answer;
+  }
+  judgeHolder(holder) {
     const isMarked2 = (one) => one?.resource.state === "CHECK_FAILED";
-    return isMarked2(this.deployed.get(holder)) && !(this.children.get(holder) ?? []).some(isMarked2);
+    if (isMarked2(this.deployed.get(holder)) && !(this.children.get(holder) ?? []).some(isMarked2))
+      return "yes";
+    const [before, after] = [this.nodeBefore(holder), nodeAt(this.after, holder)];
+    if (before === void 0 || after === void 0)
+      return "no";
+    return before.kind === after.kind ? this.judge.judgeHolder(before, after) : "yes";
   }
   stackOf(side, members) {
     const { definitions, registry, parameterDefaults, given: given2 } = side;
@@ -58098,9 +58140,13 @@ function planCounts(plan) {
     unknown: count2("unknown")
   };
 }
-function allPlanCounts(plans2) {
+function worstCounts(plan) {
+  const changes3 = plan.changes.map((change) => change.action === "unknown" ? { ...change, action: change.worst ?? "replace" } : change);
+  return planCounts({ ...plan, changes: changes3 });
+}
+function allPlanCounts(plans2, count2 = planCounts) {
   const none = { add: 0, update: 0, replace: 0, delete: 0, unknown: 0 };
-  return plans2.map(planCounts).reduce((all, one) => ({
+  return plans2.map(count2).reduce((all, one) => ({
     add: all.add + one.add,
     update: all.update + one.update,
     replace: all.replace + one.replace,
@@ -58628,7 +58674,7 @@ function isFree(name) {
 function planOutputs({ plan }, secrets) {
   if (plan === void 0)
     return [];
-  const { add, update, replace, delete: removed } = planCounts(plan);
+  const { add, update, replace, delete: removed } = worstCounts(plan);
   return [
     ["plan", planJson(plan, secrets)],
     ["plan-hash", plan.hash === void 0 ? void 0 : ownWord(plan.hash)],
@@ -59421,7 +59467,7 @@ function planOutputs2(reports, planHash3) {
   const plans2 = reports.flatMap(({ key, result }) => result?.plan === void 0 ? [] : [[key, result.plan]]);
   if (plans2.length === 0)
     return [];
-  const counts = allPlanCounts(plans2.map(([, plan]) => plan));
+  const counts = allPlanCounts(plans2.map(([, plan]) => plan), worstCounts);
   const shown3 = Object.fromEntries(plans2.map(([key, plan]) => [key, outputPlan(plan)]));
   return [
     ["plan", ownWord(jsonText4(shown3))],

@@ -30,6 +30,8 @@ interface Step {
   readonly body: Json;
   /** Path of the stack that the definition is evaluated in. */
   readonly stack: readonly string[];
+  /** The template of that stack. */
+  readonly template: Json;
 }
 
 /** Finds a resource by its path from the root, through nested templates and groups; `undefined` where that ends. */
@@ -52,8 +54,10 @@ export function originOf(definitions: Definitions, path: readonly string[]): Ori
   const steps = stepsTo(definitions, path) ?? [];
   let given: unknown = steps.at(-1)?.body;
   for (let at = steps.length - 1; at >= 0; at -= 1) {
-    const { stack } = steps[at] ?? { stack: [] };
-    for (const name of usesOf(given, 'get_attr', 'get_resource', 'Fn::GetAtt')) {
+    const { stack, template } = steps[at] ?? { stack: [], template: {} };
+    // In CFN, Ref names a resource or a parameter.
+    const named = [...usesOf(given, 'Ref')].filter((name) => name in (member(template, 'Resources') ?? {}));
+    for (const name of [...usesOf(given, 'get_attr', 'get_resource', 'Fn::GetAtt'), ...named]) {
       origin.reads.add([...stack, name].join('/'));
     }
     for (const file of usesOf(given, 'get_file')) origin.files.add(file);
@@ -83,7 +87,7 @@ function stepsTo(definitions: Definitions, path: readonly string[]): Step[] | un
       depth += 1;
     }
     if (body === undefined) return undefined;
-    steps.push({ body, stack });
+    steps.push({ body, stack, template: template ?? {} });
     stack = path.slice(0, depth + 1);
     template = nestedTemplate(definitions, typeOf(body));
   }

@@ -1,6 +1,11 @@
 import type { ListedResource } from '../listed-resources.js';
 import { asText } from './compare.js';
-import { compareValues, type Difference, type References } from './evaluate/compare-values.js';
+import {
+  compareValues,
+  type DeployedId,
+  type Difference,
+  type References,
+} from './evaluate/compare-values.js';
 import type { Value } from './evaluate/values.js';
 import type { Judgement } from './judgement.js';
 import type { ResourceNode } from './stack/planned-stack.js';
@@ -27,7 +32,7 @@ export class ReferenceChanges {
   /** For a comparison; each reference that changes, or may change, is told as a reason. */
   references(reasons: Set<string>): References {
     return {
-      deployedId: (path) => this.resources.deployed(path)?.resource.physicalId,
+      deployedId: (path) => this.deployedId(path),
       idChange: (path) => {
         const change = this.idChange(path);
         if (change === 'different') reasons.add(`it gets the id of ${path}, which is a new one`);
@@ -57,6 +62,14 @@ export class ReferenceChanges {
     return change;
   }
 
+  private deployedId(path: string): DeployedId {
+    const live = this.resources.deployed(path);
+    if (live === undefined || live.resource.physicalId === '') return { is: 'none' };
+    return OWN_REFERENCES.has(this.resources.before(path)?.kind ?? live.type)
+      ? { is: 'unknown' }
+      : { is: 'known', id: live.resource.physicalId };
+  }
+
   private idChange(path: string): Difference {
     const [before, after] = [this.resources.before(path), this.resources.after(path)];
     if (after === undefined) return 'unknown';
@@ -77,8 +90,10 @@ export class ReferenceChanges {
     const isNew = judgement.action === 'replace' || judgement.action === 'add';
     if (isNew && after !== undefined && ALWAYS_NEW[after.kind] === name) return 'different';
     if (before === undefined || after === undefined) return 'unknown';
-    const isProperty = name in before.properties() || name in after.properties();
-    if (isProperty && !DERIVED.has(name)) return this.propertyChange(path, name);
+    const property = [name, name.replace(/_id$/, '')].find(
+      (one) => one in before.properties() || one in after.properties(),
+    );
+    if (property !== undefined && !DERIVED.has(name)) return this.propertyChange(path, property);
     return isOnlyLabelled(judgement) && name !== 'show' ? 'same' : 'unknown';
   }
 }
@@ -92,6 +107,14 @@ const READS: Readonly<Record<Exclude<Difference, 'same'>, string>> = {
   different: 'which changes',
   unknown: 'which may change',
 };
+
+/** Types that `get_resource` gives something else of than the id: `get_reference_id` of Heat's resources. */
+const OWN_REFERENCES: ReadonlySet<string> = new Set([
+  'OS::Heat::RandomString',
+  'OS::Heat::WaitConditionHandle',
+  'OS::Heat::SwiftSignalHandle',
+  'AWS::CloudFormation::WaitConditionHandle',
+]);
 
 /** Attributes that are made anew with their resource. */
 const ALWAYS_NEW: Readonly<Record<string, string>> = { 'OS::Heat::RandomString': 'value' };

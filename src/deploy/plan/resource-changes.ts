@@ -7,7 +7,7 @@ import type { Value } from './evaluate/values.js';
 import { heatWords, type HeatWord } from './heat-words.js';
 import type { Judgement } from './judgement.js';
 import type { PlannedChange, Unseen, ValueChange } from './plan.js';
-import type { TypeProperties } from './replacement-rules.js';
+import type { Replacement, TypeProperties } from './replacement-rules.js';
 import { ResourceJudge } from './resource-judge.js';
 import { deployedMembers, membersAfter } from './stack/group-members.js';
 import type { PlannedStack, ResourceNode } from './stack/planned-stack.js';
@@ -94,6 +94,7 @@ class StackView {
   /** Deployed resources that are no nested stacks. */
   readonly leaves: readonly ListedResource[];
   private readonly deployed: ReadonlyMap<string, ListedResource>;
+  private readonly holders = new Map<string, Replacement>();
   private readonly children: ReadonlyMap<string, readonly ListedResource[]>;
 
   constructor(private readonly input: ChangesInput) {
@@ -129,6 +130,7 @@ class StackView {
       },
       isBeforeCertain,
       isHolderNew: (path) => this.isHolderNew(path),
+      readsOthers: ({ names }) => originOf(input.after.definitions, names).reads.size > 0,
     });
   }
 
@@ -163,15 +165,25 @@ class StackView {
     );
   }
 
-  /** A nested stack is made anew where its resource becomes one of another kind, or was marked unhealthy itself. */
-  private isHolderNew(path: string): boolean {
+  /** A nested stack is made anew where its resource is replaced, or was marked unhealthy itself. */
+  private isHolderNew(path: string): Replacement {
     const holder = holderOf(path);
-    if (holder === '') return false;
-    if (this.isHolderNew(holder)) return true;
-    const [before, after] = [this.nodeBefore(holder), nodeAt(this.after, holder)];
-    if (before !== undefined && after !== undefined && before.kind !== after.kind) return true;
+    if (holder === '') return 'no';
+    const known = this.holders.get(holder);
+    if (known !== undefined) return known;
+    const above = this.isHolderNew(holder);
+    const answer = above === 'no' ? this.judgeHolder(holder) : above;
+    this.holders.set(holder, answer);
+    return answer;
+  }
+
+  private judgeHolder(holder: string): Replacement {
     const isMarked = (one: ListedResource | undefined): boolean => one?.resource.state === 'CHECK_FAILED';
-    return isMarked(this.deployed.get(holder)) && !(this.children.get(holder) ?? []).some(isMarked);
+    if (isMarked(this.deployed.get(holder)) && !(this.children.get(holder) ?? []).some(isMarked))
+      return 'yes';
+    const [before, after] = [this.nodeBefore(holder), nodeAt(this.after, holder)];
+    if (before === undefined || after === undefined) return 'no';
+    return before.kind === after.kind ? this.judge.judgeHolder(before, after) : 'yes';
   }
 
   private stackOf(side: StackSide, members: Parameters<typeof templateStack>[2]['members']): TemplateStack {

@@ -3,17 +3,17 @@ import type { ListedResource } from '../listed-resources.js';
 import type { Json } from './definitions.js';
 import { compareValues, type Difference, type References } from './evaluate/compare-values.js';
 import { substitute } from './evaluate/substitute.js';
-import {
-  HiddenParameter,
-  readsResources,
-  ResourceAttribute,
-  unresolvedIn,
-  type Value,
-} from './evaluate/values.js';
+import { HiddenParameter, ResourceAttribute, unresolvedIn, type Value } from './evaluate/values.js';
 import type { HeatWord } from './heat-words.js';
 import { asHeatSays, judged, unknown, type Judgement } from './judgement.js';
 import { ReferenceChanges, type Resources } from './reference-changes.js';
-import { hasKnownRules, isAlwaysReplaced, replacementBy, type TypeProperties } from './replacement-rules.js';
+import {
+  hasKnownRules,
+  isAlwaysReplaced,
+  replacementBy,
+  type Replacement,
+  type TypeProperties,
+} from './replacement-rules.js';
 import { STACK_TYPE } from './stack-type.js';
 import { DEFINITION_PARTS, type DefinitionPart, type ResourceNode } from './stack/planned-stack.js';
 
@@ -27,7 +27,9 @@ export interface Facts extends Resources {
   /** Whether everything that is deployed was made of the deployed template: not after an update that failed. */
   readonly isBeforeCertain: boolean;
   /** Whether the nested stack that holds a resource is made anew. */
-  readonly isHolderNew: (path: string) => boolean;
+  readonly isHolderNew: (path: string) => Replacement;
+  /** Whether anything that it is made of is read of other resources, however far up that is handed down. */
+  readonly readsOthers: (node: ResourceNode) => boolean;
 }
 
 /** What differs between the two definitions of a resource. */
@@ -77,9 +79,22 @@ export class ResourceJudge {
       return unknown('replace', ['condition'], ['whether its condition holds cannot be seen']);
     }
     if (live === undefined || isNotBegun(live)) return judged('add');
-    if (isHolderNew(path)) return judged('replace', [], ['the nested stack that holds it is made anew']);
-    if (old === undefined) return ofUnknownDefinition(next, heatSays(path));
+    const holder = isHolderNew(path);
+    if (holder === 'yes') return judged('replace', [], ['the nested stack that holds it is made anew']);
+    if (holder === 'unknown')
+      return unknown('replace', [], ['the nested stack that holds it may be made anew']);
+    if (old === undefined) {
+      return ofUnknownDefinition(this.facts.readsOthers(next) ? undefined : heatSays(path));
+    }
     return this.ofStaying(old, next, live);
+  }
+
+  /** Whether a nested stack that stays one is made anew, with all that is in it. */
+  judgeHolder(old: ResourceNode, next: ResourceNode): Replacement {
+    const { properties } = this.comparison(old, next);
+    if (properties.size === 0 || UPDATED_IN_PLACE.has(next.kind)) return 'no';
+    const schema = this.facts.schema(next.kind);
+    return schema === undefined ? 'unknown' : replacementBy(old, next, properties, schema);
   }
 
   private ofStaying(old: ResourceNode, next: ResourceNode, live: ListedResource): Judgement {
@@ -110,7 +125,7 @@ export class ResourceJudge {
   private ofDefinitions(defined: Comparison, said: HeatWord | undefined): Judgement {
     const { next } = defined;
     // Where nothing is read of other resources, Heat's preview compares what the deploy will compare.
-    const isHeatSure = said !== undefined && !readsResources([next.properties(), next.part('metadata')]);
+    const isHeatSure = said !== undefined && !this.facts.readsOthers(next);
     if (isHeatSure) return asHeatSays(said, defined.differing, defined.reasons);
     const stored = this.isInDoubt(defined) ? this.facts.stored(next.path) : undefined;
     const comparison = stored === undefined ? defined : this.withStored(defined, stored);
@@ -141,8 +156,10 @@ export class ResourceJudge {
   private withStored(defined: Comparison, stored: Json): Comparison {
     const reasons = new Set<string>();
     const references = this.changes.references(reasons);
-    const idOf = (path: string): string | undefined =>
-      references.idChange(path) === 'same' ? references.deployedId(path) : undefined;
+    const idOf = (path: string): string | undefined => {
+      const deployed = references.deployedId(path);
+      return deployed.is === 'known' && references.idChange(path) === 'same' ? deployed.id : undefined;
+    };
     const next = defined.next.properties();
     const names = [...new Set([...Object.keys(stored), ...Object.keys(next)])];
     const compared = names.map((name) => {
@@ -196,6 +213,13 @@ function readsAttributes(value: Value): boolean {
   return unresolvedIn(value).some((one) => one instanceof ResourceAttribute);
 }
 
+/** Nested stacks of which Heat updates every property. */
+const UPDATED_IN_PLACE: ReadonlySet<string> = new Set([
+  'template',
+  'OS::Heat::ResourceGroup',
+  'OS::Heat::AutoScalingGroup',
+]);
+
 const UNCERTAIN = 'the last update of the stack failed: what it was made of last is not known';
 
 function differences(
@@ -237,7 +261,7 @@ function ofFailed(
 }
 
 /** A resource of which the deployed template says nothing: Heat's word counts where it can know. */
-function ofUnknownDefinition(next: ResourceNode, said: HeatWord | undefined): Judgement {
-  if (said !== undefined && !readsResources(next.properties())) return asHeatSays(said, [], []);
+function ofUnknownDefinition(said: HeatWord | undefined): Judgement {
+  if (said !== undefined) return asHeatSays(said, [], []);
   return unknown('replace', [], ['the deployed template does not say what it is made of']);
 }

@@ -20,11 +20,14 @@ export interface References {
   /** Of a resource that is on both sides under that path. */
   readonly idChange: (path: string) => Difference;
   readonly attributeChange: (path: string, keys: readonly Value[]) => Difference;
-  /** `undefined` for a resource that is not there yet. */
-  readonly deployedId: (path: string) => string | undefined;
+  /** What `get_resource` gives now; a resource that is not there yet has none, and of some types it is not known. */
+  readonly deployedId: (path: string) => DeployedId;
   /** Told of each hidden parameter of which it is not known whether its value changes. */
   readonly onHidden: (name: string) => void;
 }
+
+export type DeployedId =
+  { readonly is: 'known'; readonly id: string } | { readonly is: 'none' } | { readonly is: 'unknown' };
 
 export function compareValues(before: Value, after: Value, references: References): Difference {
   if (before instanceof ResourceId || after instanceof ResourceId) {
@@ -66,8 +69,9 @@ function compareIds(before: Value, after: Value, { idChange, deployedId }: Refer
     return before.path === after.path ? idChange(after.path) : 'different';
   }
   const [id, other] = before instanceof ResourceId ? [before, after] : [after as ResourceId, before];
-  if (isUnresolved(other)) return 'unknown';
-  if (other !== deployedId(id.path)) return 'different';
+  const deployed = deployedId(id.path);
+  if (isUnresolved(other) || deployed.is === 'unknown') return 'unknown';
+  if (deployed.is === 'none' || other !== deployed.id) return 'different';
   return before instanceof ResourceId ? 'same' : idChange(id.path);
 }
 
