@@ -1,14 +1,13 @@
 import path from 'node:path';
-import { PYTHON, PYTHON_ENV } from '../local-heat/python.js';
-import { startServer, untilAnswers } from '../local-heat/server.js';
+import { PYTHON, PYTHON_ENV, SCRIPTS as HEAT_SCRIPTS } from '../local-heat/python.js';
+import { startServer, START_TIMEOUT_MS, untilAnswers } from '../local-heat/server.js';
 import type { CloudLayout } from './layout.js';
 import { COMPUTE_HOSTS, serviceUrl, type ServiceName, type ServicePorts } from './services.js';
 
 const SCRIPTS = path.join(import.meta.dirname, 'python');
-const START_TIMEOUT_MS = 120_000;
 
-/** For programs that import the drivers of `python/local_cloud` and `prompt_bus`. */
-export const SERVER_ENV: Readonly<Record<string, string>> = { PYTHONPATH: SCRIPTS };
+/** For programs that import the drivers of `python/local_cloud`, and local-heat's `prompt_bus`. */
+export const SERVER_ENV: Readonly<Record<string, string>> = { PYTHONPATH: `${SCRIPTS}:${HEAT_SCRIPTS}` };
 
 /** Path of a program in `python/`. */
 export function pythonScript(name: string): string {

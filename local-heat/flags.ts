@@ -26,9 +26,9 @@ export const USAGE = `npm run heat:up | heat:down | heat:status, npm run -s heat
   --federation           sign-in with a workflow's own OIDC token (installs Apache)
   --purge                with heat:down: remove what it kept in the folder, too`;
 
-/** Reads the command line; an unknown or bad flag is an error that says so. */
-export function readFlags(args: readonly string[]): Flags {
-  const { positionals, values } = parsed(args);
+/** Reads the command line. Throws a `SetupError` with the usage for an unknown or bad flag. */
+export function readFlags(args: readonly string[], usage = USAGE): Flags {
+  const { positionals, values } = parsed(args, usage);
   const options: UpOptions = {
     ...(values.state === undefined ? {} : { state: values.state }),
     ...(values.version === undefined ? {} : { version: versionOf(values.version) }),
@@ -46,11 +46,11 @@ export function readFlags(args: readonly string[]): Flags {
   return { verb, words, options, purge: values.purge === true, help: values.help === true };
 }
 
-function parsed(args: readonly string[]): ReturnType<typeof parse> {
+function parsed(args: readonly string[], usage: string): ReturnType<typeof parse> {
   try {
     return parse(args);
   } catch (error) {
-    throw new SetupError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`, {
+    throw new SetupError(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`, {
       cause: error,
     });
   }

@@ -3,9 +3,7 @@ import type { Installation } from './install.js';
 import { heatUrl, type InstanceOptions } from './options.js';
 import { placesOf } from './places.js';
 import { PYTHON_ENV, SCRIPTS } from './python.js';
-import { startServer, untilAnswers, type Server } from './server.js';
-
-const START_TIMEOUT_MS = 90_000;
+import { startServer, START_TIMEOUT_MS, untilAnswers, type Server } from './server.js';
 
 /** API and engine, one process. */
 export async function startHeat(options: InstanceOptions, { interpreter }: Installation): Promise<Server> {

@@ -20,6 +20,7 @@ import { placesOf } from './places.js';
 import { withFreePorts } from './ports.js';
 import { readIfThere } from './private-file.js';
 import { isRunning } from './process-identity.js';
+import { revisionOf } from './revision.js';
 import { say, SetupError } from './say.js';
 import { answers, knownServer, stopServer, type Server } from './server.js';
 import { start } from './start.js';
@@ -67,19 +68,22 @@ const OPTIONS = v.object({
 
 const SERVERS = ['heat', 'keystone', 'issuer', 'apache'] as const;
 
-/** Brings an instance up, or finds that it is; one that runs with other options is restarted with the new ones. */
+/**
+ * Brings an instance up, or finds that it is; one that runs with other options, or that an older checkout of this code has
+ * configured, is restarted.
+ */
 export async function up(given: UpOptions = {}): Promise<Instance> {
   return holding(lockOf(completed(given).state), async () => {
     const before = await status(given);
     const last = await lastOptions(given);
     refuseOtherVersion(last, completed(given));
     const options = completed({ ...portsOf(last), ...given });
-    const changes = before === undefined ? [] : differences(before.instance.options, options);
+    const changes = before === undefined ? [] : await changesSince(before.instance.options, options);
     if (before?.isUp === true && changes.length === 0) {
       say('Keystone and Heat are up already.');
       return before.instance;
     }
-    if (before?.isUp === true) say(`It runs with other options (${changes.join(', ')}): starting it again.`);
+    if (before?.isUp === true) say(`It runs with ${changes.join(', ')}: starting it again.`);
     await stopServers(options.state);
     await withFreePorts(given, options, async (chosen) => {
       try {
@@ -93,6 +97,14 @@ export async function up(given: UpOptions = {}): Promise<Instance> {
     if (after === undefined) throw new Error(`No instance in ${options.state} after its start`);
     return after.instance;
   });
+}
+
+/** What the running instance has otherwise than `asked`, as a reader would say it; empty where it can stay as it is. */
+async function changesSince(running: InstanceOptions, asked: InstanceOptions): Promise<string[]> {
+  const changes = differences(running, asked);
+  if (changes.length > 0) return [`other options (${changes.join(', ')})`];
+  const revision = await readIfThere(placesOf(running.state).revision);
+  return revision === (await revisionOf(asked)) ? [] : ['the configuration of another version of local-heat'];
 }
 
 /** An instance keeps its ports over a restart, so that shells and stacks that name them still find it. */

@@ -7,9 +7,7 @@ import type { Passwords } from './passwords.js';
 import { placesOf, type Places } from './places.js';
 import { writePrivate } from './private-file.js';
 import { python, PYTHON_ENV, SCRIPTS } from './python.js';
-import { startServer, untilAnswers, type Server } from './server.js';
-
-const START_TIMEOUT_MS = 90_000;
+import { startServer, START_TIMEOUT_MS, untilAnswers, type Server } from './server.js';
 
 /** What `fernet_setup` and `credential_setup` do: a key in use and the next one, both of Fernet's form. */
 export async function makeKeys({ fernetKeys, credentialKeys }: Places): Promise<void> {

@@ -17,6 +17,8 @@ export interface Places {
   readonly running: string;
   /** The options it was last brought up with. */
   readonly options: string;
+  /** Digest of the configuration and programs that its servers were started with. */
+  readonly revision: string;
   readonly passwords: string;
   /** Written when users and catalog are whole: without it, the databases are made anew. */
   readonly applicationCredential: string;
@@ -42,6 +44,7 @@ export function placesOf(state: string): Places {
     logs: path.join(state, 'logs'),
     running: path.join(state, 'running'),
     options: path.join(state, 'options.json'),
+    revision: path.join(state, 'revision'),
     passwords: path.join(state, 'passwords.json'),
     applicationCredential: path.join(state, 'application-credential.json'),
     openrc: path.join(state, 'openrc'),

@@ -23,6 +23,11 @@ export interface ServerStart {
   readonly env: Readonly<Record<string, string>>;
 }
 
+/**
+ * How long a server may take to answer. One that dies is noticed at once, so that only a machine with too much to do needs the whole
+ * of it: of ten programs on two cores each is ten times as slow as alone.
+ */
+export const START_TIMEOUT_MS = 300_000;
 const PATIENCE_MS = 8000;
 const KILL_TIMEOUT_MS = 5000;
 const PROBE_EVERY_MS = 50;

@@ -13,6 +13,7 @@ import type { InstanceOptions } from './options.js';
 import { readPasswords, type Passwords } from './passwords.js';
 import { placesOf } from './places.js';
 import { readIfThere, writePrivate } from './private-file.js';
+import { revisionOf } from './revision.js';
 import { timed } from './say.js';
 
 const CREDENTIAL = v.object({ id: v.string(), secret: v.string() });
@@ -24,6 +25,7 @@ export async function start(options: InstanceOptions): Promise<void> {
   await mkdir(places.logs, { recursive: true, mode: 0o700 });
   const passwords = await readPasswords(places.passwords);
   await writePrivate(places.options, JSON.stringify(options));
+  await writePrivate(places.revision, await revisionOf(options));
   await writePrivate(places.keystoneConf, keystoneConf(options));
   await writePrivate(places.heatConf, heatConf(options, passwords, installation));
   const isNew = (await readIfThere(places.applicationCredential)) === undefined;

@@ -62,6 +62,19 @@ describe('an instance that is up', () => {
     expect(JSON.stringify(again)).toBe(JSON.stringify(instance));
   });
 
+  test('is started again where another version of this code has configured it, and only then', async () => {
+    await writeFile(path.join(state, 'revision'), 'of an older checkout');
+    const restarted = await cli('up');
+    expect(restarted.stderr).toContain(
+      'the configuration of another version of local-heat: starting it again',
+    );
+    const found = await status({ state });
+    if (found === undefined) throw new Error(restarted.stderr);
+    expect(found.instance.heat.pid).not.toBe(instance.heat.pid);
+    ({ instance } = found);
+    expect((await cli('up')).stderr).toContain('are up already');
+  }, 120_000);
+
   test('listens on loopback only', async () => {
     expect(await listeningOn(ports.keystonePort)).toEqual(['0100007F']);
     expect(await listeningOn(ports.heatPort)).toEqual(['0100007F']);

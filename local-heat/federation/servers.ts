@@ -4,12 +4,10 @@ import type { Passwords } from '../passwords.js';
 import { placesOf } from '../places.js';
 import { writePrivate } from '../private-file.js';
 import { PYTHON, PYTHON_ENV, SCRIPTS } from '../python.js';
-import { startServer, untilAnswers } from '../server.js';
+import { startServer, START_TIMEOUT_MS, untilAnswers } from '../server.js';
 import { issuerUrl } from './addresses.js';
 import { apacheConf } from './apache-conf.js';
 import { issuerKey } from './job.js';
-
-const START_TIMEOUT_MS = 30_000;
 
 /** The issuer of the jobs' tokens, and the web server that checks them; Keystone has to answer behind it already. */
 export async function startFederation(options: InstanceOptions, passwords: Passwords): Promise<void> {

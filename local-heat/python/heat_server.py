@@ -11,7 +11,6 @@ eventlet.monkey_patch(os=False)
 # Python's own list of threads was made before the patch: see the same lines in heat/cmd/engine.py.
 import __original_module_threading as original_threading  # noqa: E402
 import threading  # noqa: E402
-import time  # noqa: E402
 
 original_threading.current_thread.__globals__["_active"] = threading._active
 
@@ -33,6 +32,8 @@ from heat.engine import service as engine_service  # noqa: E402
 from heat.engine import template  # noqa: E402
 from heat.rpc import api as rpc_api  # noqa: E402
 
+import prompt_bus  # noqa: E402
+
 
 def reply_as_over_a_bus(self, reply=None, failure=None) -> None:
     """Lets a failure cross as RabbitMQ would: only Heat's own exceptions arrive, any other is a RemoteError.
@@ -49,33 +50,8 @@ def reply_as_over_a_bus(self, reply=None, failure=None) -> None:
 impl_fake.FakeIncomingMessage.reply = reply_as_over_a_bus
 
 
-class PromptBus:
-    """Wakes whoever waits for a message when one is there; the driver itself looks only every 50 ms.
-
-    Each answer of the API takes a message to the engine, so each would come some 40 ms later than on a cloud.
-    """
-
-    time = staticmethod(time.time)
-
-    def __init__(self) -> None:
-        self.delivery = threading.Condition()
-
-    def sleep(self, seconds: float) -> None:
-        with self.delivery:
-            self.delivery.wait(seconds)
-
-    def delivering(self, deliver):
-        def deliver_and_wake(*args, **options) -> None:
-            deliver(*args, **options)
-            with self.delivery:
-                self.delivery.notify_all()
-
-        return deliver_and_wake
-
-
-# The driver sleeps by the module's `time`.
-impl_fake.time = bus = PromptBus()
-impl_fake.FakeExchange.deliver_message = bus.delivering(impl_fake.FakeExchange.deliver_message)
+# Each answer of the API takes a message to the engine, and each would come some 40 ms later than on a cloud.
+prompt_bus.install()
 
 
 def main(host: str, port: str, *config_arguments: str) -> None:
