@@ -61,6 +61,6 @@ async function perform(
     const { operation } = request;
     const stackName = several === undefined && 'stackName' in request ? request.stackName : undefined;
     const attempted = { operation, stackName, durationMs: runner.clock.now() - startedAtMs };
-    return report.refusalOf(error, attempted, telling, step.secrets, workplace.run);
+    return report.refusalOf(error, attempted, telling, step.secrets, workplace.run, step.parameterValues);
   }
 }

@@ -36,5 +36,5 @@ export async function performOne(
     report.assertMasksMatch([{ patterns: maskedOutputs, outputNames }]);
   }
   const result = await operate(context, request, files);
-  return report.publicationOf(result, telling, step.secrets, run);
+  return report.publicationOf(result, telling, step.secrets, run, step.parameterValues);
 }

@@ -53,5 +53,6 @@ async function tell(
   if (job.telling.summary) await runner.toolkit.addSummary(report.interruptedSummary(about));
   const { run } = workplace;
   const reports = openReports(step, job, workplace, undefined, left);
-  if (run !== undefined) await reports?.end(report.interruptedNews(about, run));
+  if (run === undefined) return;
+  await reports?.end(report.interruptedNews(about, run, job.telling, step.parameterValues));
 }

@@ -50,7 +50,7 @@ export async function performSeveral(
   await holdToPlan(several, surroundings);
   const endings = await operateStacks(several.stacks, several.maxParallel, surroundings);
   const told = toldOf(several, request.operation, endings, clock.now() - startedAtMs);
-  return report.severalPublicationOf(told, telling, step.secrets, run);
+  return report.severalPublicationOf(told, telling, step.secrets, run, step.parameterValues);
 }
 
 /** A name in `masked-outputs` that no stack has is an error before the first stack is touched. */

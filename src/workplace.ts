@@ -6,11 +6,13 @@ import { readJob, type InputSource, type Job } from './inputs/index.js';
 import * as report from './report/index.js';
 import * as runner from './runner/index.js';
 import type { Step } from './step.js';
+import type { GivenParameter } from './template/index.js';
 
 /** Where a step works: its workflow run, its cloud, and the one door to the network. */
 export interface Workplace {
   readonly here: runner.RunnerSurroundings & {
     readonly onSecret: (value: string) => void;
+    readonly onParameter: (parameter: GivenParameter) => void;
     readonly onWarning: (text: string) => void;
     /** For the runner's own services and files at URLs: the cloud's authority, client certificate and leniency are not for them. */
     readonly runnerHttp: Http;
@@ -40,11 +42,15 @@ export async function readStepJob(
 
 /** Finds out where the step is; makes no request yet. */
 export async function findWorkplace(
-  { secrets, console }: Step,
+  { secrets, parameterValues, console }: Step,
   job: Job,
   run: runner.WorkflowRun | undefined,
 ): Promise<Workplace> {
   const around = { ...runner.surroundings(), onSecret: secrets.add, onWarning: console.warn };
+  const onParameter = ({ name, value, isDefault }: GivenParameter): void => {
+    if (isDefault) parameterValues.addDefault(value);
+    else parameterValues.add(name, value);
+  };
   const cloud = await readCloud(job.signIn, around);
   const onTrace = (trace: HttpTrace): void => {
     console.debug(report.traceText(trace));
@@ -52,7 +58,7 @@ export async function findWorkplace(
   const http = createHttp({ ...job.http, ...cloud.transport, onTrace });
   const runnerHttp = createHttp({ ...job.http, onTrace, onUntrusted: TRUST_ON_THE_RUNNER });
   const close = (): Promise<unknown> => Promise.all([http.close(), runnerHttp.close()]);
-  return { here: { ...around, runnerHttp }, run, cloud, http, close };
+  return { here: { ...around, onParameter, runnerHttp }, run, cloud, http, close };
 }
 
 /** What an operation works with, once signed in. */
@@ -63,10 +69,14 @@ export function contextOf(
   session: Session,
   handOver?: runner.OpenHandOver,
 ): Context {
-  const { secrets, console, signal } = step;
+  const { secrets, parameterValues, console, signal } = step;
   const { here, run, cloud, http } = workplace;
   return {
-    heat: new HeatClient(session, http, signal),
+    heat: new HeatClient(session, http, signal, {
+      onStack: ({ parameters }) => {
+        for (const [name, value] of Object.entries(parameters)) parameterValues.add(name, value);
+      },
+    }),
     clock: runner.clock,
     signal,
     tell: (progress) => {

@@ -52,6 +52,23 @@ describe('the comment on a pull request', () => {
     expect(bodies().join()).not.toContain('from-a-github-secret');
   });
 
+  test('puts the name of a parameter where Heat or an output quotes its value', async () => {
+    const stack = newStack('quoting');
+    const inputs = { 'stack-name': stack, comment: 'always', template: 'quoting.yaml' };
+    const refused = await run({ ...inputs, parameters: 'login=Not-Allowed-77' });
+    expect(refused.summary).toContain('Not-Allowed-77');
+    expect(bodies()).toEqual([expect.stringMatching(/\[parameter login\].* does not match/)]);
+    await run({ ...inputs, parameters: 'login=correct-horse' });
+    expect(bodies()).toEqual([expect.stringContaining('[parameter login] of some-default')]);
+
+    // Only Heat knows the value now.
+    const kept = { ...inputs, template: '', 'keep-existing': 'true', parameters: 'size=another-size' };
+    await run(kept);
+    expect(bodies()).toEqual([expect.stringContaining('[parameter login] of [parameter size]')]);
+    await run({ ...kept, 'comment-parameters': 'size, log*' });
+    expect(bodies()).toEqual([expect.stringContaining('correct-horse of another-size')]);
+  });
+
   test('says what is wrong with the files of a pull request, too, and no longer what was before', async () => {
     const inputs = { 'stack-name': newStack('files'), comment: 'always' };
     await run(inputs);

@@ -18,8 +18,8 @@ type Json = Readonly<Record<string, unknown>>;
 export class HeatClient extends HeatReader {
   /** The same client, whose calls end when the signal does. */
   within(signal: AbortSignal): HeatClient {
-    const { connection, http, clock } = this.wiring;
-    return new HeatClient(connection, http, signal, clock);
+    const { connection, http, ...rest } = this.wiring;
+    return new HeatClient(connection, http, signal, rest);
   }
 
   /** Never repeated once it may have arrived: the error then says `arrived: 'maybe'`. */

@@ -29,8 +29,13 @@ export class HeatReader {
   protected readonly wiring: Wiring;
   protected readonly send: Send;
 
-  constructor(connection: HeatConnection, http: Http, signal?: AbortSignal, clock = new ServerClock()) {
-    this.wiring = { connection, http, signal, clock };
+  constructor(
+    connection: HeatConnection,
+    http: Http,
+    signal?: AbortSignal,
+    { clock = new ServerClock(), onStack }: Partial<Pick<Wiring, 'clock' | 'onStack'>> = {},
+  ) {
+    this.wiring = { connection, http, signal, clock, onStack };
     this.send = heatSender(this.wiring);
   }
 
@@ -100,8 +105,13 @@ export class HeatReader {
   }
 
   /** `undefined` when Heat does not know it (any more); a deleted stack is still shown for a while. */
-  getStack(ref: StackRef, options: { readonly resolveOutputs?: boolean } = {}): Promise<Stack | undefined> {
-    return stacks.getStack(this.send, ref, options);
+  async getStack(
+    ref: StackRef,
+    options: { readonly resolveOutputs?: boolean } = {},
+  ): Promise<Stack | undefined> {
+    const stack = await stacks.getStack(this.send, ref, options);
+    if (stack !== undefined) this.wiring.onStack?.(stack);
+    return stack;
   }
 
   /** The stack as `createStack` would make it. */

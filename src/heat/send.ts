@@ -28,6 +28,8 @@ export interface Wiring {
   readonly http: Http;
   readonly clock: ServerClock;
   readonly signal: AbortSignal | undefined;
+  /** Hears every stack that Heat shows whole. */
+  readonly onStack?: ((stack: { readonly parameters: Readonly<Record<string, string>> }) => void) | undefined;
 }
 
 /** Heat itself redirects once at most; a proxy may add a few. */

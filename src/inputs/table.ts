@@ -148,7 +148,7 @@ export const INPUTS = {
   'outputs-file': optional(text, showsOutputs),
   summary: row(boolean, true, OPERATIONS),
   comment: row(oneOf('never', 'on-change', 'always'), 'never', tellsGitHub),
-  'comment-parameters': row(names, [], ['preview']),
+  'comment-parameters': row(names, [], tellsGitHub),
   'pull-request': optional(integer(1, 2 ** 31 - 1), tellsGitHub),
   'deployment-environment': optional(text, [...deploys, 'delete']),
   'environment-url': optional(text, deploys),

@@ -1,10 +1,12 @@
 import { clip } from './clip.js';
 import type { Operation, Result } from '../deploy/index.js';
 import { beginningComment, interruptedComment, endingComment, isNews, type Comment } from './comment.js';
+import { hideInOutputs, hideInResult, visibleNames } from './hide-values.js';
 import type { Interrupted, Noun } from './cancelled.js';
 import { durationText } from './duration.js';
 import { code } from './markdown.js';
 import type { PublicOutput } from './outputs.js';
+import type { ParameterValues } from './parameter-values.js';
 import type { RunPage } from './run-page.js';
 import { logText } from './safe-text.js';
 
@@ -52,17 +54,21 @@ export function beginningNews(
   };
 }
 
-/** In the end; all in it is redacted. */
+/** In the end; all in it is redacted, and nothing of it quotes a parameter that a comment may not show. */
 export function endingNews(
   result: Result,
   outputs: readonly PublicOutput[],
   rules: GitHubRules,
   redact: (text: string) => string,
   page: RunPage,
+  values: ParameterValues,
 ): GitHubNews {
+  const hide = values.hider(rules.commentParameters, visibleNames(result));
+  const shown = hideInResult(result, hide);
+  // Whoever names it wants this address to be seen.
   const url = addressOf(outputs, rules.environmentUrl);
-  const text = endingComment(result, outputs, redact, page, url, rules);
-  return newsOf(result, { text, isNews: isNews(result) }, rules, redact, url);
+  const text = endingComment(shown, hideInOutputs(outputs, hide), redact, page, url, rules);
+  return newsOf(shown, { text, isNews: isNews(result) }, rules, redact, url);
 }
 
 /** A comment, and what is recorded of the deployment. */
@@ -80,7 +86,13 @@ export function newsOf(
 }
 
 /** After a step that did not come to its own end. */
-export function interruptedNews(about: Interrupted, page: RunPage): GitHubNews {
+export function interruptedNews(
+  told: Interrupted,
+  page: RunPage,
+  { commentParameters }: Pick<GitHubRules, 'commentParameters'>,
+  values: ParameterValues,
+): GitHubNews {
+  const about = { ...told, text: values.hider(commentParameters, [told.name])(told.text) };
   const cause = about.isCancelled ? 'Cancelled' : 'No result';
   return {
     comment: { text: interruptedComment(about, page), isNews: true },

@@ -6,6 +6,8 @@ export type { Publication, Telling } from './publication.js';
 export { publicationOf } from './publication.js';
 export type { Secrets } from './secrets.js';
 export { createSecrets } from './secrets.js';
+export type { ParameterValues } from './parameter-values.js';
+export { createParameterValues } from './parameter-values.js';
 export { idleText, traceText } from './trace.js';
 export type { EnvironmentLimits } from './check-environment.js';
 export { checkEnvironment, omittedText, quotedLine } from './check-environment.js';

@@ -10,6 +10,7 @@ import { planItems } from './plan.js';
 import { paint } from './log.js';
 import { openOutputs, publicOutputs, type OutputRules, type PublicOutput } from './outputs.js';
 import { outputsFileText } from './outputs-file.js';
+import type { ParameterValues } from './parameter-values.js';
 import { redacted, withMaskedPlan } from './redacted.js';
 import { lineUrl, type RunPage } from './run-page.js';
 import { logText } from './safe-text.js';
@@ -48,6 +49,7 @@ export function publicationOf(
   telling: Telling,
   secrets: Secrets,
   page: RunPage | undefined,
+  values: ParameterValues,
 ): Publication {
   // Only to learn which of them are secrets.
   publicOutputs({ outputs: whole.otherOutputs }, telling, secrets);
@@ -86,7 +88,7 @@ export function publicationOf(
     summary: telling.summary
       ? summaryText(result, outputs, secrets.redact, (place) => lineUrl(page, place))
       : undefined,
-    github: page && endingNews(result, outputs, telling, secrets.redact, page),
+    github: page && endingNews(result, outputs, telling, secrets.redact, page, values),
     failure: failed?.message,
   };
 }

@@ -1,6 +1,7 @@
 import type { Operation, Result } from '../deploy/index.js';
 import { DeployError, messageOf } from '../errors/index.js';
 import { errorReport } from './error.js';
+import type { ParameterValues } from './parameter-values.js';
 import { publicationOf, type Publication, type Telling } from './publication.js';
 import type { RunPage } from './run-page.js';
 import type { Secrets } from './secrets.js';
@@ -19,10 +20,11 @@ export function refusalOf(
   telling: Telling,
   secrets: Secrets,
   page: RunPage | undefined,
+  values: ParameterValues,
 ): Publication {
   const { items, message } = errorReport(error, secrets.redact);
   const untold = { ...telling, outputsFile: undefined };
-  const publication = publicationOf(failedResult(error, attempted), untold, secrets, page);
+  const publication = publicationOf(failedResult(error, attempted), untold, secrets, page, values);
   return { ...publication, log: items, failure: message };
 }
 

@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { attempt, contentsOf, located, type Bundling } from './bundling.js';
 import { includeEnvironment, type Environment } from './environment.js';
+import { givenParameters, type GivenParameter } from './given-parameters.js';
 import { declaredParameters } from './hidden.js';
 import { includeTemplate, isTemplate, noteNoTemplate } from './include.js';
 import { bodyBytes, sizeWarnings } from './limits.js';
@@ -42,6 +43,8 @@ export interface BundleOptions {
   readonly fetchUrl: (url: string) => Promise<Uint8Array>;
   /** Hears every value of a hidden parameter as soon as it is known, more than once if need be. */
   readonly onSecret: (value: string) => void;
+  /** Hears the value of every parameter, hidden or not. */
+  readonly onParameter?: ((parameter: GivenParameter) => void) | undefined;
 }
 
 /** Everything that a request to create, update, preview or validate a stack carries of the user's files. */
@@ -88,6 +91,10 @@ export async function bundle(options: BundleOptions): Promise<Bundle> {
   const sources = included.map(({ source }) => source);
   const declared = root === undefined ? [] : declaredParameters(root.source.tree);
   tellSecrets(bundling, declared, sources, parameters);
+  if (options.onParameter !== undefined) {
+    const everywhere = [...bundling.sources.values()].flatMap(({ tree }) => declaredParameters(tree));
+    givenParameters([...declared, ...everywhere], sources, parameters).forEach(options.onParameter);
+  }
   const names = root && new Set(declared.map(({ name }) => name));
   for (const file of parametersFiles) noteEnvironmentForm(bundling, file, names);
   if (root !== undefined) noteUnmergeable(bundling, sources, declared, parameters);

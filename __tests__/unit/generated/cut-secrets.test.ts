@@ -6,6 +6,7 @@ import { DeployError } from '../../../src/errors/index.js';
 import { endingNews } from '../../../src/report/github-news.js';
 import { errorReport } from '../../../src/report/error.js';
 import { logItem } from '../../../src/report/log.js';
+import { createParameterValues } from '../../../src/report/parameter-values.js';
 import { publicationOf } from '../../../src/report/publication.js';
 import { createSecrets } from '../../../src/report/secrets.js';
 import { outputOf, QUIET, resultOf } from '../report/results.js';
@@ -81,7 +82,7 @@ describe('a text that is cut', () => {
           data: { text },
         });
         const telling = { ...QUIET, comment: 'always', outputsFile: 'o.json' } as const;
-        const published = publicationOf(result, telling, secrets, PAGE);
+        const published = publicationOf(result, telling, secrets, PAGE, createParameterValues());
         const event = {
           id: 'e',
           timeMs: 0,
@@ -104,7 +105,7 @@ describe('a text that is cut', () => {
           published.summary,
           published.github,
           published.failure,
-          endingNews(result, [], telling, secrets.redact, PAGE).deployment,
+          endingNews(result, [], telling, secrets.redact, PAGE, createParameterValues()).deployment,
           error,
           logItem(progress, secrets.redact),
         ]);

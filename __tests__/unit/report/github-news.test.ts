@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Result } from '../../../src/deploy/index.js';
+import { createParameterValues } from '../../../src/report/parameter-values.js';
 import { addressOf, beginningNews, interruptedNews } from '../../../src/report/github-news.js';
 import type { GitHubNews } from '../../../src/report/github-news.js';
 import { stackMark } from '../../../src/report/mark.js';
 import type { Telling } from '../../../src/report/publication.js';
 import { lineUrl, type RunPage } from '../../../src/report/run-page.js';
-import { FAILURE, outputOf, published, resultOf } from './results.js';
+import { FAILURE, outputOf, published, QUIET, resultOf } from './results.js';
 
 const PAGE: RunPage = {
   repository: 'acme/web',
@@ -129,14 +130,14 @@ describe('the comment', () => {
     expect(beginningNews('delete', 'web', rules, PAGE).comment?.text).toContain('Deleting');
     expect(beginningNews('preview', 'web', rules, PAGE).comment).toBeUndefined();
     const about = { noun: 'stack', name: 'web', text: 'It is rolled back', isCancelled: true } as const;
-    expect(interruptedNews(about, PAGE).comment?.text).toMatch(
+    expect(interruptedNews(about, PAGE, rules, createParameterValues()).comment?.text).toMatch(
       /the workflow run was cancelled[\s\S]*It is rolled back[\s\S]*Workflow run/,
     );
   });
 
   test('after a crash does not say that the workflow run was cancelled', () => {
     const about = { noun: 'stack', name: 'web', text: 'It is left', isCancelled: false } as const;
-    const { comment, deployment } = interruptedNews(about, PAGE);
+    const { comment, deployment } = interruptedNews(about, PAGE, QUIET, createParameterValues());
     expect(comment?.text).toContain('### 🛑 Stack `web`: the step ended without a result');
     expect(deployment).toMatchObject({ state: 'failure', description: 'No result: It is left' });
     expect(`${comment?.text ?? ''}${deployment?.description ?? ''}`).not.toMatch(/cancelled/i);

@@ -1,5 +1,6 @@
 import type { Failure, Result } from '../../../src/deploy/index.js';
 import type { StackOutput } from '../../../src/heat/index.js';
+import { createParameterValues } from '../../../src/report/parameter-values.js';
 import { publicationOf, type Publication, type Telling } from '../../../src/report/publication.js';
 import { createSecrets, type Secrets } from '../../../src/report/secrets.js';
 import type { RunPage } from '../../../src/report/run-page.js';
@@ -62,11 +63,12 @@ export function published(
   telling: Partial<Telling> = {},
   known: readonly string[] = [],
   page?: RunPage,
+  values = createParameterValues(),
 ): Publication & { readonly registered: readonly string[]; readonly secrets: Secrets } {
   const registered: string[] = [];
   const secrets = createSecrets((value) => registered.push(value));
   known.forEach(secrets.add);
-  return { ...publicationOf(result, { ...QUIET, ...telling }, secrets, page), registered, secrets };
+  return { ...publicationOf(result, { ...QUIET, ...telling }, secrets, page, values), registered, secrets };
 }
 
 /** Everything of a publication that leaves the step, as one text; what is printed goes through the last redaction. */

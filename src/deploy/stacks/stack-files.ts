@@ -11,7 +11,7 @@ export interface StackSources {
   readonly fromOutputs: readonly ParameterFromOutputs[];
 }
 
-type Surroundings = Pick<BundleOptions, 'workspace' | 'fetchUrl' | 'onSecret'>;
+type Surroundings = Pick<BundleOptions, 'workspace' | 'fetchUrl' | 'onSecret' | 'onParameter'>;
 type FilesOptions = Omit<BundleOptions, keyof Surroundings>;
 type Parameters = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,9 @@
 import type { Result } from '../../deploy/index.js';
 import { COMMENT_BYTES, footer, planPart, type CommentRules } from '../comment.js';
 import { fitted, type Part } from '../fit.js';
+import { hideInOutputs, hideInResult, visibleNames } from '../hide-values.js';
 import { details } from '../markdown.js';
+import type { ParameterValues } from '../parameter-values.js';
 import { lineUrl, type RunPage } from '../run-page.js';
 import { failureText, outputsText, type Size } from '../sections.js';
 import { overviewParts } from './overview.js';
@@ -23,11 +25,12 @@ export function stacksComment(
   page: RunPage,
   url: string | undefined,
   rules: CommentRules,
+  values: ParameterValues,
 ): string {
   const bytes = Math.max(SECTIONS_BYTES / Math.max(reports.length, 1), LEAST_BYTES);
   const sections = reports.map((report): Part => ({
     name: `stack ${report.key}`,
-    text: sectionOf(report, bytes, redact, page, rules),
+    text: sectionOf(withoutValues(report, rules, values), bytes, redact, page, rules),
     worth: worthOf(report.result),
   }));
   const parts = [
@@ -37,6 +40,14 @@ export function stacksComment(
     { name: 'the workflow run', text: footer(page) },
   ];
   return fitted(parts, COMMENT_BYTES);
+}
+
+/** The report without values of parameters that a comment may not show. */
+function withoutValues(report: StackReport, rules: CommentRules, values: ParameterValues): StackReport {
+  const { result, outputs, key, stackName } = report;
+  if (result === undefined) return report;
+  const hide = values.hider(rules.commentParameters, [key, stackName, ...visibleNames(result)]);
+  return { ...report, result: hideInResult(result, hide), outputs: hideInOutputs(outputs, hide) };
 }
 
 function sectionOf(

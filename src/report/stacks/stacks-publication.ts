@@ -2,10 +2,12 @@ import { clip } from '../clip.js';
 import type { Result } from '../../deploy/index.js';
 import { errorReport, failureReport, type ErrorReport } from '../error.js';
 import { addressOf, newsOf } from '../github-news.js';
+import { hideInResult } from '../hide-values.js';
 import { jsonText } from '../json.js';
 import type { LogItem } from '../log.js';
 import { openOutputs, type PublicOutput } from '../outputs.js';
 import { outputsFileText } from '../outputs-file.js';
+import type { ParameterValues } from '../parameter-values.js';
 import { exportedVariables } from '../exported-variables.js';
 import { planItems } from '../plan.js';
 import { collisionItems, maskedItems, outputItems, type Publication, type Telling } from '../publication.js';
@@ -29,6 +31,7 @@ export function severalPublicationOf(
   telling: Telling,
   secrets: Secrets,
   page: RunPage | undefined,
+  values: ParameterValues,
 ): Publication {
   const reports = stackReports(several, secrets);
   const total = totalOf(several, reports);
@@ -67,7 +70,7 @@ export function severalPublicationOf(
     summary: telling.summary
       ? stacksSummary(total, reports, several.planHash, secrets.redact, (place) => lineUrl(page, place))
       : undefined,
-    github: page && githubNews(total, several.planHash, reports, joined, telling, secrets, page),
+    github: page && githubNews(total, several.planHash, reports, joined, telling, secrets, page, values),
     failure: lastWords(total, reports, failures),
   };
 }
@@ -88,11 +91,14 @@ function githubNews(
   telling: Telling,
   { redact }: Secrets,
   page: RunPage,
+  values: ParameterValues,
 ): Publication['github'] {
   const url = addressOf(outputs, telling.environmentUrl);
-  const text = stacksComment(total, reports, planHash, redact, page, url, telling);
+  const text = stacksComment(total, reports, planHash, redact, page, url, telling, values);
   const isNews = total.changed || total.failure !== undefined || anyPlanned(reports);
-  return newsOf(total, { text, isNews }, telling, redact, url);
+  const names = reports.flatMap(({ key, stackName }) => [key, stackName]);
+  const shown = hideInResult(total, values.hider(telling.commentParameters, names));
+  return newsOf(shown, { text, isNews }, telling, redact, url);
 }
 
 interface StackFailure extends ErrorReport {

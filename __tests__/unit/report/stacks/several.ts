@@ -1,4 +1,5 @@
 import type { Plan, Result, StackEnding } from '../../../../src/deploy/index.js';
+import { createParameterValues } from '../../../../src/report/parameter-values.js';
 import { createSecrets } from '../../../../src/report/secrets.js';
 import type { Publication, Telling } from '../../../../src/report/publication.js';
 import type { Several, StackOfSeveral } from '../../../../src/report/stacks/stack-report.js';
@@ -35,6 +36,7 @@ export function published(
   stacks: readonly StackOfSeveral[],
   telling: Partial<Telling> = {},
   rest: Partial<Several> = {},
+  values = createParameterValues(),
 ): Publication & { readonly registered: readonly string[] } {
   const registered: string[] = [];
   const secrets = createSecrets((value) => registered.push(value));
@@ -46,7 +48,8 @@ export function published(
     failOnNoChanges: false,
     ...rest,
   };
-  return { ...severalPublicationOf(several, { ...QUIET, ...telling }, secrets, PAGE), registered };
+  const publication = severalPublicationOf(several, { ...QUIET, ...telling }, secrets, PAGE, values);
+  return { ...publication, registered };
 }
 
 /** Everything that leaves the step, what is printed before its last redaction. */
