@@ -30,8 +30,16 @@ export type Fault =
   | { readonly kind: 'altered'; readonly change: (answer: Answer) => Answer }
   /** The server is asked something else. */
   | { readonly kind: 'asked-otherwise'; readonly ask: (url: URL) => URL }
-  /** Somebody does something just before the server hears of the request; where a status is given, that is answered in its place. */
-  | { readonly kind: 'preceded'; readonly by: () => Promise<void>; readonly status?: number }
+  /**
+   * Somebody does something just before the server hears of the request; where a status is given, that is answered in its place. One that
+   * is lost is never heard of.
+   */
+  | {
+      readonly kind: 'preceded';
+      readonly by: () => Promise<void>;
+      readonly status?: number;
+      readonly isLost?: true;
+    }
   /** The server has acted, then somebody does something, and then something on the way answers; without a status nothing does. */
   | { readonly kind: 'followed'; readonly by: () => Promise<void>; readonly status?: number };
 
@@ -160,7 +168,8 @@ async function meet(fault: Fault | undefined, exchange: Exchange): Promise<void>
       return;
     case 'preceded':
       await fault.by();
-      if (fault.status === undefined) sayOn(answer, await theirAnswer(exchange));
+      if (fault.isLost === true) await meet({ kind: 'lost-before' }, exchange);
+      else if (fault.status === undefined) sayOn(answer, await theirAnswer(exchange));
       else await meet({ kind: 'answered-after', status: fault.status }, exchange);
       return;
     case 'followed':

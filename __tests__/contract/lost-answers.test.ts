@@ -237,6 +237,60 @@ describe('an action whose answer was lost is looked up by its events, and asked 
     expect(await straight.heat.listSnapshots(await straight.ref(name))).toHaveLength(2);
   });
 
+  test.concurrent('a snapshot is not taken for the one that somebody else takes meanwhile', async () => {
+    const { proxy, through } = await troubledWay();
+    const name = through.name('snapshots');
+    await through.run(deployOf(name), await bundled({ 'main.yaml': thing('one') }));
+    const by = async (): Promise<void> => {
+      await straight.run(request('snapshot', name, 'theirs'));
+    };
+    proxy.meddle(first('POST', { kind: 'preceded', by, isLost: true }));
+    const done = await through.run(request('snapshot', name, 'ours'), undefined, hasty);
+    expect(done.result.data).toMatchObject({ name: 'ours', status: 'COMPLETE' });
+    expect(sent(proxy, 'POST')).toHaveLength(2);
+  });
+
+  test.concurrent('a restore is not taken for one to another snapshot, and not sent over it', async () => {
+    const { proxy, through } = await troubledWay();
+    const name = through.name('restores');
+    for (const value of ['one', 'two', 'three']) {
+      await through.run(deployOf(name), await bundled({ 'main.yaml': thing(value) }));
+      await through.run(request('snapshot', name, value));
+    }
+    const by = async (): Promise<void> => {
+      await straight.run(request('restore', name, 'two'));
+    };
+    proxy.meddle(first('POST', { kind: 'preceded', by, isLost: true }));
+    const error = await through.error(request('restore', name, 'one'), undefined, hasty);
+    expect(explain(error)).toMatch(
+      /answer to the restore of stack .* was lost[^]*another template than was sent/,
+    );
+    expect(sent(proxy, 'POST').filter(({ path }) => path.endsWith('/restore'))).toHaveLength(1);
+    expect((await straight.heat.getStack(await straight.ref(name)))?.outputs).toMatchObject([
+      { value: 'two' },
+    ]);
+  });
+
+  test.concurrent('a restore to a snapshot with other parameters, too', async () => {
+    const { proxy, through } = await troubledWay();
+    const name = through.name('values');
+    const template =
+      'heat_template_version: wallaby\nparameters: {text: {type: string}}\nresources: {one: {type: OS::Heat::TestResource, properties: {value: {get_param: text}}}}\n';
+    for (const text of ['one', 'two', 'three']) {
+      await through.run(deployOf(name), await bundled({ 'main.yaml': template }, { parameters: { text } }));
+      await through.run(request('snapshot', name, text));
+    }
+    proxy.meddle(first('POST', { kind: 'lost-after' }));
+    const { result } = await through.run(request('restore', name, 'one'), undefined, hasty);
+    expect(result).toMatchObject({ outcome: 'restored' });
+    const by = async (): Promise<void> => {
+      await straight.run(request('restore', name, 'two'));
+    };
+    proxy.meddle(first('POST', { kind: 'preceded', by, isLost: true }));
+    const error = await through.error(request('restore', name, 'three'), undefined, hasty);
+    expect(explain(error)).toContain('another value of parameter "text" than was sent');
+  });
+
   test.concurrent('cancel of an update', async () => {
     const { proxy, through } = await troubledWay();
     const name = through.name('cancel');

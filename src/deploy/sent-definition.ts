@@ -51,12 +51,14 @@ export async function parameterDifferences(
   const deployed = isJson(environment['parameters']) ? environment['parameters'] : {};
   return [...given].flatMap(([name, value]) => {
     const there = deployed[name];
-    return there === HIDDEN || !isScalar(there) || scalarText(there) === scalarText(value) ? [] : [name];
+    return there === HIDDEN_VALUE || !isScalar(there) || scalarText(there) === scalarText(value)
+      ? []
+      : [name];
   });
 }
 
 /** As Heat shows the value of a hidden parameter. */
-const HIDDEN = '******';
+export const HIDDEN_VALUE = '******';
 
 /** Texts, numbers and booleans that the request gives; where environments are merged by strategy nothing can be said. */
 function sentParameters(sent: StackDefinition): Map<string, unknown> {
@@ -90,6 +92,11 @@ function parsedTemplate(template: StackDefinition['template']): unknown {
 function digestOf(template: unknown): string | undefined {
   if (template === undefined) return undefined;
   return createHash('sha256').update(comparableText(template)).digest('hex');
+}
+
+/** True for values that are the same as JSON with sorted keys, a number and its text being the same. */
+export function isSameValue(left: unknown, right: unknown): boolean {
+  return comparableText(left) === comparableText(right);
 }
 
 /** JSON with sorted keys, in which a number and its text are the same: integers beyond 2^53 come as either. */

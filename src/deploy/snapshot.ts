@@ -1,8 +1,10 @@
 import { StackError } from '../errors/index.js';
 import type { Snapshot, Stack } from '../heat/index.js';
+import { ForeignWork } from './ask-once.js';
 import type { Context } from './context.js';
 import { needStack } from './find-stack.js';
 import type { SnapshotRequest } from './request.js';
+import { differencesToSnapshot } from './restored-definition.js';
 import type { Result } from './result.js';
 import { atRest } from './at-rest.js';
 import { perform, resultOf } from './watched-action.js';
@@ -12,14 +14,21 @@ export async function takeSnapshot(context: Context, request: SnapshotRequest): 
   const startedAtMs = context.clock.now();
   const { heat } = context;
   const stack = await restingStack(context, request);
+  const before = new Set((await heat.listSnapshots(stack.ref)).map(({ id }) => id));
   const { answer, reported } = await perform(context, stack, {
     ...request,
     action: 'SNAPSHOT',
     title: `Snapshot of stack ${stack.name}`,
     doing: `Taking a snapshot of stack ${stack.name}`,
     ask: () => heat.createSnapshot(stack.ref, request.snapshot),
-    // While one is taken, nobody can take another.
-    find: async () => newest(await heat.listSnapshots(stack.ref)),
+    find: async () => {
+      const after = await heat.listSnapshots(stack.ref);
+      return ownSnapshot(
+        stack,
+        request.snapshot,
+        after.filter(({ id }) => !before.has(id)),
+      );
+    },
   });
   // Its own status is the truth of a snapshot, as the row is that of a stack.
   const snapshot = reported === undefined ? answer : await heat.getSnapshot(stack.ref, answer.id);
@@ -46,7 +55,11 @@ export async function restoreSnapshot(context: Context, request: SnapshotRequest
       await context.heat.restoreSnapshot(stack.ref, snapshot.id);
       return stack.ref;
     },
-    find: () => Promise.resolve(stack.ref),
+    find: async () => {
+      const differences = await differencesToSnapshot(snapshot, stack.ref, context.heat);
+      // Heat would let a second restore take over from theirs.
+      return differences.length === 0 ? stack.ref : new ForeignWork(differences, false);
+    },
   });
   const done = {
     operation: 'restore',
@@ -64,10 +77,24 @@ async function restingStack(context: Context, request: SnapshotRequest): Promise
   throw new StackError(`Stack ${stackName} was deleted meanwhile, so there is nothing to ${operation}`);
 }
 
-function newest(snapshots: readonly Snapshot[]): Snapshot | undefined {
-  return [...snapshots]
-    .sort((one, other) => (one.creationTime ?? '').localeCompare(other.creationTime ?? ''))
-    .at(-1);
+/**
+ * Returns the snapshot that the lost request made, of those that were not there before it: the one of that name. Throws a `StackError`
+ * where there are several, as Heat keeps nothing that would tell them apart.
+ */
+function ownSnapshot(
+  stack: Stack,
+  name: string | undefined,
+  added: readonly Snapshot[],
+): Snapshot | ForeignWork | undefined {
+  const named = added.filter((one) => one.name === (name ?? ''));
+  const [snapshot] = named;
+  if (named.length > 1)
+    throw new StackError(
+      `The answer to the snapshot of stack ${stack.name} was lost, and ${named.length} snapshots ${name === undefined ? 'without a name' : `named "${name}"`} have been taken since`,
+      { next: `See who else takes snapshots of this stack: ${named.map(({ id }) => id).join(', ')}.` },
+    );
+  // While theirs is being taken, Heat refuses ours: sending it again does no harm.
+  return snapshot ?? (added.length === 0 ? undefined : new ForeignWork(['name'], true));
 }
 
 async function findSnapshot(context: Context, stack: Stack, nameOrId: string): Promise<Snapshot> {

@@ -1,5 +1,5 @@
 import type { Action, Stack } from '../heat/index.js';
-import { askOnce } from './ask-once.js';
+import { askOnce, type ForeignWork } from './ask-once.js';
 import { recordPending } from './asked.js';
 import type { Context } from './context.js';
 import { EventFeed, takeBaseline, type Baseline } from './event-feed.js';
@@ -18,8 +18,8 @@ export interface WatchedAction<Answer> {
   readonly timeoutMinutes: number;
   readonly wait: boolean;
   readonly ask: () => Promise<Answer>;
-  /** What Heat would have answered, where the answer was lost and the action has begun all the same. */
-  readonly find: () => Promise<Answer | undefined>;
+  /** What Heat would have answered, where the answer was lost and an action of the kind has begun all the same. */
+  readonly find: () => Promise<Answer | ForeignWork | undefined>;
 }
 
 /** Asks for the action and waits for its end; without `wait` nothing is known but that Heat has said yes. */
