@@ -35,7 +35,7 @@ async function findProblem(step: Step, job: Job, run: Workplace['run']): Promise
     }
   } catch (error) {
     step.signal.throwIfAborted();
-    return `needs to know ${what}, and GitHub does not say: ${messageOf(error)} (${PERMISSION})`;
+    return `needs to know ${what}, and GitHub does not say: ${messageOf(error)}`;
   }
 }
 

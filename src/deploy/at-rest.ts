@@ -1,8 +1,11 @@
 import { DeadlineError, StackError } from '../errors/index.js';
 import { isDeleted, isInProgress, type Stack, type StackRef } from '../heat/index.js';
 import type { Context } from './context.js';
+import { HookFollower } from './hook-follower.js';
+import { hookNextStep, unclearedText } from './hook-texts.js';
 import { Outage } from './outage.js';
 import { createPace } from './pace.js';
+import type { HookWait } from './progress.js';
 
 const HEARTBEAT_EVERY_MS = 30_000;
 
@@ -23,6 +26,7 @@ export async function untilIdle(
   });
   const pace = createPace();
   const outage = new Outage(context);
+  const hooks = new HookFollower(context, busy);
   const look = async (): Promise<Stack | undefined> => {
     const askedAtMs = context.clock.now();
     const row = await outage.bridge(() => readRow(context, busy.ref));
@@ -40,10 +44,17 @@ export async function untilIdle(
       return row === undefined || isDeleted(row) ? undefined : row;
     }
     const elapsedMs = context.clock.now() - beganAtMs;
-    if (elapsedMs > timeoutMinutes * 60_000) throw tooLong(row, timeoutMinutes);
+    if (elapsedMs > timeoutMinutes * 60_000) throw tooLong(row, timeoutMinutes, hooks.current());
+    if (await hooks.look()) pace.spend();
     if (context.clock.now() - toldAtMs >= HEARTBEAT_EVERY_MS) {
       toldAtMs = context.clock.now();
-      context.tell({ kind: 'heartbeat', elapsedMs, count: { done: 0, total: 0 }, running: [row.state] });
+      context.tell({
+        kind: 'heartbeat',
+        elapsedMs,
+        count: { done: 0, total: 0 },
+        running: [row.state],
+        waiting: hooks.current(),
+      });
     }
     await context.clock.sleep(pace.nextDelayMs(elapsedMs, 'steady'), context.signal);
   }
@@ -69,11 +80,11 @@ function readRow(context: Context, ref: StackRef): Promise<Stack | undefined> {
   return context.heat.getStack(ref, { resolveOutputs: false });
 }
 
-function tooLong(row: Stack, timeoutMinutes: number): DeadlineError {
-  return new DeadlineError(
-    `Stack ${row.name} is still ${row.state} after ${timeoutMinutes} minutes of waiting`,
-    {
-      next: 'Look at what runs there, then run the step again. A larger timeout-in-minutes waits longer.',
-    },
-  );
+function tooLong(row: Stack, timeoutMinutes: number, waits: readonly HookWait[]): DeadlineError {
+  const summary = `Stack ${row.name} is still ${row.state} after ${timeoutMinutes} minutes of waiting`;
+  if (waits.length > 0)
+    return new DeadlineError(`${summary}, ${unclearedText(waits)}`, { next: hookNextStep(waits, row.ref) });
+  return new DeadlineError(summary, {
+    next: 'Look at what runs there, then run the step again. A larger timeout-in-minutes waits longer.',
+  });
 }

@@ -20,7 +20,7 @@ export function decide({ stack, isRolledBackCreate }: Situation, request: Polici
   const { operation, stackName } = request;
   if (stack === undefined) {
     if (operation !== 'update') {
-      if (STACK_ID.test(stackName)) throw noStackOfId(stackName);
+      assertIsName(stackName);
       return 'create';
     }
     throw new StackError(`Stack ${stackName} is not there, so it cannot be updated`, {
@@ -39,6 +39,11 @@ export function decide({ stack, isRolledBackCreate }: Situation, request: Polici
 }
 
 const STACK_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Throws a `StackError` where a stack that does not exist is given by an id: nothing can be created in its place. */
+export function assertIsName(stackName: string): void {
+  if (STACK_ID.test(stackName)) throw noStackOfId(stackName);
+}
 
 /** Heat finds a deleted stack by its id for a while; a new one would get the id for a name, which Heat takes if it begins with a letter. */
 function noStackOfId(id: string): StackError {

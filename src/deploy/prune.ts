@@ -127,7 +127,7 @@ async function stateOf(
   } catch (error) {
     context.signal.throwIfAborted();
     const text = `GitHub does not say what became of pull request #${pullRequest}: ${messageOf(error)}`;
-    context.tell({ kind: 'warning', text: `${text}. The job needs "permissions: pull-requests: read".` });
+    context.tell({ kind: 'warning', text });
     return 'unknown';
   }
 }

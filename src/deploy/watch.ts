@@ -5,7 +5,7 @@ import type { Context } from './context.js';
 import { Deadlines, type End } from './deadlines.js';
 import { EventFeed, DEEPEST, NO_BASELINE, type Baseline } from './event-feed.js';
 import { FailureWatch } from './failure-watch.js';
-import { hookWarning } from './hook-texts.js';
+import { HookTeller } from './hook-teller.js';
 import { Outage } from './outage.js';
 import { createPace } from './pace.js';
 import type { StoryEvent } from './progress.js';
@@ -52,8 +52,6 @@ const SHOWS_ACTION: ReadonlySet<Verdict> = new Set<Verdict>([
   'rolling-back',
 ]);
 const HEARTBEAT_EVERY_MS = 30_000;
-/** GitHub shows ten warnings of a step. */
-const MOST_HOOK_WARNINGS = 5;
 /** Whole resource lists are asked for the less often the longer they are: at least this, and so much a resource. */
 const RESOURCES_EVERY_MS = 1500;
 const RESOURCES_EVERY_MS_EACH = 20;
@@ -79,13 +77,14 @@ class Watcher {
   private ownUpdatedTime: string | undefined;
   private resourcesAtMs = Number.NEGATIVE_INFINITY;
   private toldAtMs: number;
-  private hookWarnings = 0;
+  private readonly hookTeller: HookTeller;
 
   constructor(
     private readonly context: Context,
     private readonly watched: Watched,
   ) {
     this.story = new Story(watched.ref, watched.action);
+    this.hookTeller = new HookTeller(context.tell, watched.ref);
     this.feed = new EventFeed(context.heat, watched.ref, watched.before?.events ?? NO_BASELINE);
     this.failures = new FailureWatch(context.heat, this.story.tree);
     this.outage = new Outage(context);
@@ -177,13 +176,10 @@ class Watcher {
     }
   }
 
-  /** A resource that has just begun to wait at a hook; GitHub shows few warnings of a step, so more are mere lines. */
+  /** A resource that has just begun to wait at a hook. */
   private tellHook({ hook, path }: StoryEvent): void {
     const wait = this.story.hooks.current().find((one) => one.path.join('/') === path.join('/'));
-    if (hook?.step !== 'paused' || wait === undefined) return;
-    this.hookWarnings += 1;
-    const text = hookWarning(wait, this.watched.ref);
-    this.context.tell({ kind: this.hookWarnings <= MOST_HOOK_WARNINGS ? 'warning' : 'fact', text });
+    if (hook?.step === 'paused' && wait !== undefined) this.hookTeller.warn(wait);
   }
 
   private async lookAtAll(): Promise<Left> {

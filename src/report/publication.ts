@@ -115,13 +115,17 @@ export function collisionItems(names: readonly string[]): LogItem[] {
   return [{ kind: 'notice', text }];
 }
 
-/** Nobody named it, and it is missing all the same: that wants a word. */
-export function maskedItems(outputs: readonly PublicOutput[], { maskedOutputs }: OutputRules): LogItem[] {
+/** Nobody named it, and it is missing all the same: that wants a word. `whose` begins it, where there are several stacks. */
+export function maskedItems(
+  outputs: readonly PublicOutput[],
+  { maskedOutputs }: OutputRules,
+  whose = '',
+): LogItem[] {
   const unnamed = outputs
     .filter(({ name, isMasked }) => isMasked && !matchesName(maskedOutputs, name))
     .map(({ name }) => logText(name));
   if (unnamed.length === 0) return [];
-  const text = `Outputs that show a secret are masked, and left out of the step's outputs: ${unnamed.join(', ')}`;
+  const text = `${whose}Outputs that show a secret are masked, and left out of the step's outputs: ${unnamed.join(', ')}`;
   return [{ kind: 'notice', text }];
 }
 

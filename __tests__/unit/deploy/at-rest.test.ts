@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { atRest, untilIdle } from '../../../src/deploy/at-rest.js';
-import { CancelledError, DeadlineError, StackError } from '../../../src/errors/index.js';
-import { stackRow } from './samples.js';
+import { CancelledError, DeadlineError, RequestError, StackError } from '../../../src/errors/index.js';
+import type { StackEvent } from '../../../src/heat/index.js';
+import { eventOf, stackRow } from './samples.js';
 import { contextOf, StandInHeat } from './stand-in-heat.js';
 
 const busy = stackRow('UPDATE_IN_PROGRESS');
@@ -41,6 +42,45 @@ describe('until idle', () => {
       .row(5, stackRow('ROLLBACK_IN_PROGRESS'))
       .row(9, stackRow('ROLLBACK_COMPLETE'));
     await expect(untilIdle(contextOf(heat), busy, 60)).resolves.toMatchObject({ state: 'ROLLBACK_COMPLETE' });
+  });
+
+  const pausedAt = (second: number, name: string): StackEvent =>
+    eventOf(second, 'UPDATE_COMPLETE', name, {
+      statusReason: 'UPDATE paused until Hook pre-update is cleared',
+    });
+
+  test('says at once that the action waits at a hook, how to clear it, and goes on saying that it waits', async () => {
+    const heat = new StandInHeat()
+      .row(0, busy)
+      .row(70, stackRow('UPDATE_COMPLETE'))
+      .events([eventOf(0, 'UPDATE_IN_PROGRESS'), pausedAt(5, 'db')]);
+    const context = contextOf(heat);
+    await untilIdle(context, busy, 60);
+    const warnings = context.told.filter(({ kind }) => kind === 'warning');
+    expect(warnings).toEqual([
+      {
+        kind: 'warning',
+        text: expect.stringMatching(/^db waits at its hook pre-update.*hook clear web db --pre-update/),
+      },
+    ]);
+    expect(context.told).toContainEqual(
+      expect.objectContaining({ kind: 'heartbeat', waiting: [expect.objectContaining({ path: ['db'] })] }),
+    );
+  });
+
+  test('names the hook where the time ends before somebody clears it', async () => {
+    const heat = new StandInHeat().row(0, busy).events([pausedAt(5, 'db')]);
+    await expect(untilIdle(contextOf(heat), busy, 3)).rejects.toMatchObject({
+      message: expect.stringContaining('waiting at a hook that nobody cleared: db (pre-update)'),
+      next: expect.stringContaining('clear the hook'),
+    });
+  });
+
+  test('waits all the same where the events cannot be had', async () => {
+    const heat = new StandInHeat().row(0, busy).row(45, stackRow('UPDATE_COMPLETE'));
+    heat.listEvents = () =>
+      Promise.reject(new RequestError({ method: 'GET', url: '/events', arrived: 'yes', status: 404 }));
+    await expect(untilIdle(contextOf(heat), busy, 60)).resolves.toMatchObject({ state: 'UPDATE_COMPLETE' });
   });
 
   test('gives up at the time limit, and names what still runs', async () => {

@@ -83,6 +83,26 @@ describe('listAllStacks', () => {
   });
 });
 
+describe('a stack that is deleted, and stands in the list of Heat for another moment', () => {
+  const deleted = { ...STACK, id: 'b', stack_status: 'DELETE_COMPLETE' };
+  const stacks = [{ ...STACK, id: 'a' }, deleted];
+
+  test('is left out, of a page and of all; a page that is full with it is not the last', async () => {
+    const heat = await serve(({ url }) => ({
+      body: { stacks: url.includes('marker=b') ? [{ ...STACK, id: 'c' }] : stacks },
+    }));
+    expect((await clientFor(heat).listStacks()).map(({ id }) => id)).toEqual(['a']);
+    const ids: string[] = [];
+    for await (const { id } of clientFor(heat).listAllStacks({ limit: 2 })) ids.push(id);
+    expect(ids).toEqual(['a', 'c']);
+  });
+
+  test('is listed where deleted ones are asked for', async () => {
+    const heat = await serve(() => ({ body: { stacks } }));
+    expect((await clientFor(heat).listStacks({ showDeleted: true })).map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+});
+
 describe('listAllStacks on a Heat that forgot the marker', () => {
   test('ends, and gives nothing twice', async () => {
     const heat = await serve(() => ({ body: { stacks: [{ ...STACK, id: 'a' }] } }));

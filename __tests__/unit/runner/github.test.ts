@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { CancelledError } from '../../../src/errors/index.js';
 import { openGitHub, type GitHubOptions } from '../../../src/runner/github/api.js';
 import { beside } from '../../../src/runner/github/beside.js';
+import { pullRequestAsker } from '../../../src/runner/github/index.js';
 import { findComments, writeComment } from '../../../src/runner/github/comment.js';
 import { startGitHub, type GitHub, type GitHubRequest } from '../../github/stand-in.js';
 
@@ -35,6 +36,33 @@ function silence(): { readonly asked: Promise<void>; readonly fault: GitHub['fau
   };
   return { asked, fault };
 }
+
+describe('a pull request that GitHub does not tell of', () => {
+  const reasonOf = async (fault: GitHub['fault']): Promise<string> => {
+    github.fault = fault;
+    const options = { signal: AbortSignal.timeout(20_000), warn: () => undefined, secondMs: 1 };
+    const asked = pullRequestAsker(github.token, 'acme/web', options)(17);
+    return asked.then(
+      (state) => state,
+      (error: unknown) => (error instanceof Error ? error.message : String(error)),
+    );
+  };
+
+  test('names the permission where that is missing', async () => {
+    const forbidden = { status: 403, body: { message: 'Resource not accessible by integration' } };
+    expect(await reasonOf(() => forbidden)).toMatch(/not accessible.*permissions: pull-requests: read/);
+  });
+
+  test.each([
+    [500, 'Server Error'],
+    [401, 'Bad credentials'],
+    [429, 'API rate limit exceeded'],
+  ])('names none where GitHub answers %d', async (status, message) => {
+    const reason = await reasonOf(() => ({ status, body: { message }, headers: { 'retry-after': '9999' } }));
+    expect(reason).toContain(message);
+    expect(reason).not.toContain('permissions');
+  });
+});
 
 const STICKY = { pullRequest: 17, mark: MARK };
 const HERE = { owner: 'acme', repo: 'web', issue_number: 17 };

@@ -1,5 +1,6 @@
 import type { Stack } from '../../heat/index.js';
 import type { Context, Files } from '../context.js';
+import { assertIsName } from '../decide.js';
 import { byName, findStack } from '../find-stack.js';
 import type { PreviewRequest } from '../request.js';
 import type { Result } from '../result.js';
@@ -33,6 +34,7 @@ export async function previewBlind(
   context.tell({ kind: 'begin', phase: 'plan', title });
   const [stack] = await Promise.all([findStack(context, request.stackName), refuseInvalid(context, files)]);
   context.tell({ kind: 'end' });
+  if (stack === undefined) assertIsName(request.stackName);
   return {
     operation: 'preview',
     outcome: 'previewed',

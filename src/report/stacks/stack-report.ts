@@ -1,5 +1,7 @@
 import type { Operation, Result, StackEnding } from '../../deploy/index.js';
+import { jsonText } from '../json.js';
 import { publicOutputs, type OutputRules, type PublicOutput } from '../outputs.js';
+import { outputPlan } from '../plan.js';
 import { redacted, withMaskedPlan } from '../redacted.js';
 import { failedResult } from '../refused.js';
 import type { Secrets } from '../secrets.js';
@@ -32,6 +34,8 @@ export interface StackReport extends Pick<StackOfSeveral, 'key' | 'stackName' | 
   readonly outputs: readonly PublicOutput[];
   /** What failed before it. */
   readonly because: readonly string[];
+  /** Names of the step's outputs whose part about this stack held a secret. */
+  readonly redactedOutputs: readonly string[];
   /** What was thrown instead of a result. */
   readonly error: unknown;
 }
@@ -43,16 +47,30 @@ export function stackReports({ operation, stacks }: Several, secrets: Secrets): 
     return { ...stack, given: result && withMaskedPlan(result, stack.rules) };
   });
   for (const { given, rules } of known) publicOutputs(given ?? {}, rules, secrets);
-  return known.map(({ key, stackName, needs, rules, ending, given }) => ({
-    key,
-    stackName,
-    needs,
-    rules,
-    result: given === undefined ? undefined : withoutHash(redacted(given, secrets.redact)),
-    outputs: publicOutputs(given ?? {}, rules, secrets),
-    because: ending.kind === 'skipped' ? ending.because : [],
-    error: ending.kind === 'refused' ? ending.error : undefined,
-  }));
+  return known.map(({ key, stackName, needs, rules, ending, given }) => {
+    const shown = given && redacted(given, secrets.redact);
+    return {
+      key,
+      stackName,
+      needs,
+      rules,
+      result: shown && withoutHash(shown),
+      outputs: publicOutputs(given ?? {}, rules, secrets),
+      because: ending.kind === 'skipped' ? ending.because : [],
+      redactedOutputs: given === undefined || shown === undefined ? [] : redactedOutputs(given, shown),
+      error: ending.kind === 'refused' ? ending.error : undefined,
+    };
+  });
+}
+
+/** What of a stack is in which output of the step; a later step that reads what is missing there would go wrong without a word. */
+function redactedOutputs(given: Result, shown: Result): string[] {
+  const parts = [
+    ['plan', given.plan && outputPlan(given.plan), shown.plan && outputPlan(shown.plan)],
+    ['stacks', given.failure?.summary, shown.failure?.summary],
+    ['failed-resources', given.failure?.resources, shown.failure?.resources],
+  ] as const;
+  return parts.filter(([, before, after]) => jsonText(before) !== jsonText(after)).map(([name]) => name);
 }
 
 /** What can be approved is the plan of all of them: another hash beside it would only be taken for that. */

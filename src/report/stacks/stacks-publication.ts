@@ -48,8 +48,8 @@ export function severalPublicationOf(
       ...reports.flatMap(planOf),
       ...outputItems(joined),
       ...collisionItems([...collided, ...ambiguous]),
-      ...reports.flatMap(({ outputs, rules }) => maskedItems(outputs, rules)),
-      ...redactionItems(published.redacted),
+      ...reports.flatMap(({ key, outputs, rules }) => maskedItems(outputs, rules, `${key}: `)),
+      ...redactionItems([...published.redacted, ...redactedNames(reports)]),
       ...exported.items,
       ...endItems(total, reports, several.planHash),
       ...failures.flatMap(({ items }) => items).slice(0, ANNOTATIONS),
@@ -73,6 +73,17 @@ export function severalPublicationOf(
     github: page && githubNews(total, several.planHash, reports, joined, telling, secrets, page, values),
     failure: lastWords(total, reports, failures),
   };
+}
+
+/** Outputs that a secret was taken out of, each with the stacks that it was of: `plan (web, db)`. */
+function redactedNames(reports: readonly StackReport[]): string[] {
+  const names = new Set(reports.flatMap(({ redactedOutputs }) => redactedOutputs));
+  return [...names].map((name) => {
+    const keys = reports
+      .filter(({ redactedOutputs }) => redactedOutputs.includes(name))
+      .map(({ key }) => key);
+    return `${name} (${keys.join(', ')})`;
+  });
 }
 
 function planOf({ key, result }: StackReport): readonly LogItem[] {

@@ -27,7 +27,8 @@ export async function beside<T>(
   }
 }
 
-function reasonOf(error: unknown, permission: string): string {
+/** Why GitHub did not do it, with the permission where it is what is missing. */
+export function reasonOf(error: unknown, permission: string): string {
   const said = messageOf(error);
   if (isRateLimit(error)) return rateLimitText(said, retryAfterOf(error));
   switch (statusOf(error)) {

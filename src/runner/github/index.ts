@@ -1,10 +1,12 @@
+import { CancelledError, DeployError } from '../../errors/index.js';
 import { openGitHub, type GitHub, type GitHubOptions } from './api.js';
+import { reasonOf } from './beside.js';
 import { pullRequestState, type PullRequestState } from './pull-requests.js';
 
 export { GitHubReports } from './reports.js';
 export type { GitHubIds, GitHubPlaces } from './reports.js';
 
-/** Asks GitHub what became of a pull request; its client is loaded for the first question. */
+/** Asks GitHub what became of a pull request; its client is loaded for the first question. Throws a `DeployError` that says why it cannot be known. */
 export function pullRequestAsker(
   token: string,
   repository: string,
@@ -13,6 +15,11 @@ export function pullRequestAsker(
   let github: Promise<GitHub> | undefined;
   return async (number) => {
     github ??= openGitHub(token, repository, options);
-    return pullRequestState(await github, number);
+    try {
+      return await pullRequestState(await github, number);
+    } catch (error) {
+      if (error instanceof CancelledError) throw error;
+      throw new DeployError(reasonOf(error, 'pull-requests: read'), { cause: error });
+    }
   };
 }

@@ -2,9 +2,32 @@ import { describe, expect, test } from '@jest/globals';
 import type { Outcome, Plan } from '../../../../src/deploy/index.js';
 import { StackError } from '../../../../src/errors/index.js';
 import type { StackOfSeveral } from '../../../../src/report/stacks/stack-report.js';
-import { FAILURE } from '../results.js';
+import { FAILURE, outputOf } from '../results.js';
 
-import { allText, ended, failed, PLAN, published, skipped, stack } from './several.js';
+import { allText, ended, failed, PLAN, published, RULES, skipped, stack } from './several.js';
+
+describe('a secret in what is published of several stacks', () => {
+  test('is told with the stacks that it was of', () => {
+    const secret = 'correct-horse';
+    const outcome = 'failed' as const;
+    const failure = { ...FAILURE, summary: `no ${secret}`, resources: [] };
+    const result = {
+      outcome,
+      failure,
+      outputs: [outputOf('login', secret), outputOf('shown', `${secret}!`)],
+    };
+    const rules = { ...RULES, maskedOutputs: ['login'] };
+    const { log, outputs } = published([ended('web', result, { rules }), ended('db'), failed('api')]);
+    expect(outputs.get('stacks')).not.toContain(secret);
+    const texts = log.flatMap((item) =>
+      item.kind === 'warning' || item.kind === 'notice' ? [item.text] : [],
+    );
+    expect(texts).toEqual([
+      "web: Outputs that show a secret are masked, and left out of the step's outputs: shown",
+      expect.stringMatching(/^A secret was taken out of these outputs: stacks \(web\)\. /),
+    ]);
+  });
+});
 
 describe('the result of several stacks', () => {
   test.each<[readonly Outcome[], string]>([
