@@ -36,7 +36,12 @@ const SCHEMAS = new Map<string, TypeProperties | undefined>([
   ['OS::Neutron::Subnet', schemaOf('name dns_nameservers', 'network cidr ip_version', { ip_version: 4 })],
   ['OS::Neutron::Port', schemaOf('name fixed_ips', 'network')],
   ['OS::Nova::KeyPair', schemaOf('', 'name public_key')],
-  ['OS::Nova::Server', schemaOf('name flavor image user_data networks metadata', 'key_name')],
+  [
+    'OS::Nova::Server',
+    schemaOf('name flavor image user_data user_data_update_policy networks metadata', 'key_name', {
+      user_data_update_policy: 'REPLACE',
+    }),
+  ],
   ['OS::Heat::RandomString', schemaOf('', 'length salt')],
   ['OS::Heat::Value', schemaOf('value')],
   ['OS::Unknown::Thing', undefined],
@@ -198,6 +203,12 @@ const cases: Readonly<Record<string, Update & { readonly plan: string }>> = {
   'an image, where the policy is to replace': {
     before: SERVER('image: a, image_update_policy: REPLACE'),
     after: SERVER('image: b, image_update_policy: REPLACE'),
+    heat: { replaced: 'server' },
+    plan: '± server',
+  },
+  'user data, where the policy is what Heat has by default': {
+    before: SERVER('user_data: a'),
+    after: SERVER('user_data: b'),
     heat: { replaced: 'server' },
     plan: '± server',
   },

@@ -43,7 +43,10 @@ function replacementByOne(
   if (isSameProperty(left, right, property)) return 'no';
   const policy = POLICIES[`${after.kind} ${name}`];
   if (policy !== undefined) {
-    const chosen = after.properties()[policy.property] ?? before.properties()[policy.property];
+    const chosen =
+      after.properties()[policy.property] ??
+      schema[policy.property]?.defaultValue ??
+      before.properties()[policy.property];
     if (isUnresolved(chosen)) return 'unknown';
     if (asText(chosen) === policy.replaces) return 'yes';
   }
