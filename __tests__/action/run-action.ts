@@ -24,6 +24,8 @@ export interface ActionRun {
   readonly workspace?: string;
   /** Path of the Node that runs it. */
   readonly node?: string;
+  /** Ends the step after that time; silent: 100 seconds. */
+  readonly timeLimitMs?: number;
   /** Contents of the event's file. */
   readonly event?: unknown;
   /** Runs the post step after it, as the runner does, whatever became of the step. */
@@ -120,7 +122,7 @@ function execute(
       cwd: run.workspace ?? ROOT,
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: TIME_LIMIT_MS,
+      timeout: run.timeLimitMs ?? TIME_LIMIT_MS,
     });
     run.onStart?.(child);
     let raw = '';

@@ -56,6 +56,7 @@ function textsOf(code: string): Text[] {
   const constants = constantsOf(source);
   const found: Text[] = [];
   const visit = (node: ts.Node, role: Text['role']): void => {
+    if (isOthersWords(node)) return;
     const text = ts.isExpression(node) ? textOf(node, constants, role) : undefined;
     if (text !== undefined && /\s/.test(text) && /[a-z]{2}/i.test(text)) found.push({ text, role });
     if (text !== undefined && !ts.isTemplateExpression(node)) return;
@@ -65,6 +66,11 @@ function textsOf(code: string): Text[] {
   };
   visit(source, 'other');
   return found;
+}
+
+/** What a service says, in the catalogue of failures. */
+function isOthersWords(node: ts.Node): boolean {
+  return ts.isPropertyAssignment(node) && node.name.getText() === 'example';
 }
 
 const PASSED_ON = new Set([

@@ -70,7 +70,7 @@ async function wayBack(
 
 function noChanges(stackName: string): Failure {
   const summary = `Nothing changed in stack ${stackName}, and fail-on-no-changes is true`;
-  return { summary, reason: summary, resources: [], places: [] };
+  return { summary, reason: summary, resources: [], places: [], code: 'no-changes' };
 }
 
 interface Prepared {

@@ -1,6 +1,7 @@
 import { placeText, type Place } from '../errors/index.js';
 import { isFailed } from '../heat/index.js';
 import type { Files } from './context.js';
+import { adviceOn, namedPropertyPlace } from './failure-site.js';
 import type { SeenFailure } from './failure-watch.js';
 import type { StoryEvent } from './progress.js';
 import type { FailedResource, Failure } from './result.js';
@@ -29,12 +30,15 @@ export function explainFailure(ending: Ending, files: Files | undefined, title: 
   if (root === undefined) {
     return { summary: `${title}: ${oneLine(stackReason)}`, reason: stackReason, resources, places: [] };
   }
+  const advice = adviceOn(root.reason, root.path.split('/'), files, knownType(root));
   const place = root.place === undefined ? '' : ` (${placeText(root.place)})`;
   return {
     summary: `${title}: ${root.path} (${root.type}) is ${root.status}${place}: ${oneLine(root.reason)}`,
     reason: root.reason,
     resources,
     places: places(resources),
+    next: advice?.next,
+    code: advice?.code,
   };
 }
 
@@ -71,14 +75,36 @@ function tell(
 ): FailedResource {
   const path = key.split('/');
   const resource = seen?.resource;
+  const type = typeAt(path, ending, resource, files);
+  const reason = firstReason(event?.reason, resource?.statusReason);
   return {
     path: key,
-    type: typeAt(path, ending, resource, files),
+    type,
     status: (event ?? resource)?.state ?? '',
-    reason: firstReason(event?.reason, resource?.statusReason),
+    reason,
     physicalId: presentId(event?.physicalId) ?? presentId(resource?.physicalId),
-    place: files?.locateResource(path),
+    place: causePlace(path, reason, type, files),
   };
+}
+
+/** The property that Heat names or that is known to hold such a cause; else the resource. */
+function causePlace(
+  path: readonly string[],
+  reason: string,
+  type: string,
+  files: Files | undefined,
+): Place | undefined {
+  return (
+    namedPropertyPlace(reason, path, files) ??
+    adviceOn(reason, path, files, knownType({ type }))?.place ??
+    files?.locateResource(path)
+  );
+}
+
+const UNKNOWN_TYPE = 'unknown type';
+
+function knownType({ type }: Pick<FailedResource, 'type'>): string | undefined {
+  return type === UNKNOWN_TYPE ? undefined : type;
 }
 
 /** A quick rollback can remove a resource before any list has shown its type: the templates say it, too. */
@@ -88,7 +114,7 @@ function typeAt(
   resource: SeenFailure['resource'] | undefined,
   files: Files | undefined,
 ): string {
-  return story.typeOf(path) ?? resource?.type ?? files?.resourceType(path) ?? 'unknown type';
+  return story.typeOf(path) ?? resource?.type ?? files?.resourceType(path) ?? UNKNOWN_TYPE;
 }
 
 function presentId(id: string | undefined): string | undefined {

@@ -96,6 +96,14 @@ const FORMS: readonly (readonly [RegExp, Finder])[] = [
     },
   ],
   [
+    /public_key property is required by the nova API/,
+    (_, files) =>
+      files.locateDefinition(
+        (entry, properties) =>
+          entry('type') === 'OS::Nova::KeyPair' && properties('public_key') === undefined,
+      ),
+  ],
+  [
     /Each resource must contain a type key/i,
     (_, files) => files.locateDefinition((entry) => entry('type') === undefined),
   ],
@@ -128,8 +136,20 @@ export function refusalPlaces(said: string, files: Files): Place[] {
   return [];
 }
 
+/** Resource names, from the root stack inwards, and keys within the last of them. */
+interface HeatPath {
+  readonly names: readonly string[];
+  readonly within: NodePath;
+}
+
+/** Returns the resource that Heat's words name by a path, as names from the root stack inwards; empty if they name none. */
+export function namedResource(said: string): readonly string[] {
+  const [path] = /\bresources[.[][^\s:]+/.exec(said.slice(0, SEARCHED_CHARACTERS)) ?? [];
+  return path === undefined ? [] : readPath(path).names;
+}
+
 /** `resources.group<nested_stack>.resources.0<n.yaml>.resources.inner.properties.length` */
-function alongPath({ 0: path, input, index }: RegExpExecArray, files: Files): Place | undefined {
+function readPath(path: string): HeatPath {
   const names: string[] = [];
   let within: (string | number)[] = [];
   const steps = path.match(/<[^<>]*>|\[\d+\]|[^.<[\]]+/g) ?? [];
@@ -142,6 +162,11 @@ function alongPath({ 0: path, input, index }: RegExpExecArray, files: Files): Pl
       names.push((steps[at] ?? '').replace(/^\[(\d+)\]$/, '$1'));
     } else within = [...within, ...keysOf(step)];
   }
+  return { names, within };
+}
+
+function alongPath({ 0: path, input, index }: RegExpExecArray, files: Files): Place | undefined {
+  const { names, within } = readPath(path);
   const unknown = /Unknown Property (\S+)/.exec(input.slice(index))?.[1];
   const type = input.includes('Resource Type (', index) ? innerType(input, files) : undefined;
   if (type !== undefined) return type;
@@ -168,7 +193,7 @@ function resourceOfType(type: string, files: Files): Place | undefined {
 }
 
 /** `character_classes[0].class` → `character_classes`, 0, `class`. */
-function keysOf(text: string): NodePath {
+export function keysOf(text: string): NodePath {
   const parts = text.match(/\[\d+\]|[^.[\]]+/g) ?? [];
   return parts.map((part) => (part.startsWith('[') ? Number(part.slice(1, -1)) : part));
 }

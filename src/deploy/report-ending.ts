@@ -1,3 +1,4 @@
+import type { FailureCode } from '../errors/index.js';
 import { parseHeatTime, type Action, type StackOutput, type StackResource } from '../heat/index.js';
 import type { Files } from './context.js';
 import type { End } from './deadlines.js';
@@ -108,34 +109,50 @@ function withHooks({ story }: Ending, failure: Failure): Failure {
 }
 
 function failureOfEnd(ending: Ending, explained: Failure, title: string, state: string): Failure {
+  const advice = explained.next;
   switch (ending.end) {
     case 'failed':
       return {
         ...explained,
-        next: `Fix the cause, then run the step again; the stack stays ${state} until then.`,
+        next:
+          advice === undefined
+            ? `Fix the cause, then run the step again; the stack stays ${state} until then.`
+            : `${advice} The stack stays ${state} until then.`,
+        code: explained.code ?? 'stack-failed',
       };
     case 'gone':
-      return { ...explained, next: 'See who else works on this stack, then run the step again.' };
+      return {
+        ...explained,
+        next: 'See who else works on this stack, then run the step again.',
+        code: 'stack-failed',
+      };
     case 'rolled-back':
-      return { ...explained, next: AFTER_ROLLBACK[ending.action] ?? AFTER_ROLLBACK.UPDATE };
+      return {
+        ...explained,
+        next: `${advice ?? FIX_CAUSE[ending.action] ?? FIX_CAUSE.UPDATE} ${AFTER_ROLLBACK[ending.action] ?? AFTER_ROLLBACK.UPDATE}`,
+        code: explained.code ?? 'rolled-back',
+      };
     case 'rollback-failed':
       return {
         ...explained,
         summary: `${explained.summary}; the rollback: ${ending.row?.statusReason ?? 'Heat gave no reason'}`,
         next: 'Look at what stopped the rollback, fix it, then run the step again.',
+        code: 'rollback-failed',
       };
     case 'superseded':
       return only(
         `${title} was taken over by another action: the stack is ${state}`,
         'See who else works on this stack, then run the step again.',
+        'superseded',
       );
     case 'never-begun':
       return only(
         `${title}: Heat accepted it, but never began: another request won the race`,
         'Run the step again; a concurrency group in the workflow keeps runs apart.',
+        'superseded',
       );
     case 'timed-out':
-      return timedOut(ending, explained);
+      return { ...timedOut(ending, explained), code: 'timed-out' };
     case 'succeeded':
       return explained;
   }
@@ -174,27 +191,33 @@ function cancellationOf(
   const next = 'See who else works on this stack, then run the step again.';
   if (end === 'failed')
     return USER_CANCELLED.test(row?.statusReason ?? '')
-      ? only(`${how}: the stack is ${state}`, next)
+      ? only(`${how}: the stack is ${state}`, next, 'superseded')
       : undefined;
   const hasFailed = failures.stackReason !== undefined || story.rootEvent(`${action}_FAILED`) !== undefined;
   if (hasFailed || story.rootEvent('ROLLBACK_IN_PROGRESS') === undefined) return undefined;
-  if (end === 'rolled-back') return only(`${how} and rolled back: the stack is ${state}`, next);
+  if (end === 'rolled-back') return only(`${how} and rolled back: the stack is ${state}`, next, 'superseded');
   if (end !== 'rollback-failed') return undefined;
   return only(
     `${how}, and its rollback failed: ${row?.statusReason ?? 'Heat gave no reason'}`,
     'Look at what stopped the rollback, fix it, then run the step again.',
+    'rollback-failed',
   );
 }
 
-function only(summary: string, next: string): Failure {
-  return { summary, reason: summary, resources: [], places: [], next };
+function only(summary: string, next: string, code: FailureCode): Failure {
+  return { summary, reason: summary, resources: [], places: [], next, code };
 }
+
+/** What to do about a cause that is not in the catalogue. */
+const FIX_CAUSE: { readonly UPDATE: string } & Partial<Record<Action, string>> = {
+  CREATE: 'Fix the cause, then run the step again.',
+  UPDATE: 'Look at the resources, fix the cause, then run the step again.',
+};
 
 /** What a rollback leaves behind depends on what it rolled back. */
 const AFTER_ROLLBACK: { readonly UPDATE: string } & Partial<Record<Action, string>> = {
-  CREATE: 'Fix the cause, then run the step again; Heat has removed what the create had made.',
-  UPDATE:
-    'Look at the resources, fix the cause, then run the step again; Heat has rolled it back, but for what it had removed by then.',
+  CREATE: 'Heat has removed what the create had made.',
+  UPDATE: 'Heat has rolled it back, but for what it had removed by then.',
 };
 
 const WORDS: Readonly<Record<End, string>> = {

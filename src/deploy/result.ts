@@ -1,4 +1,4 @@
-import type { Place } from '../errors/index.js';
+import type { FailureCode, Place } from '../errors/index.js';
 import type { StackOutput } from '../heat/index.js';
 import type { Plan } from './plan/plan.js';
 import type { StoryEvent } from './progress.js';
@@ -60,6 +60,8 @@ export interface Failure {
   readonly places: readonly Place[];
   readonly requestId?: string | undefined;
   readonly next?: string | undefined;
+  /** Why, as one word, where it has one. */
+  readonly code?: FailureCode | undefined;
 }
 
 /** One resource as the summary lists it. */

@@ -9,6 +9,7 @@ import {
 } from '../heat/index.js';
 import { HookWaits } from './hook-waits.js';
 import type { Count, StoryEvent } from './progress.js';
+import { Retries, type Retry } from './retries.js';
 import { StackTree } from './stack-tree.js';
 
 /**
@@ -20,11 +21,14 @@ export class Story {
   readonly events: StoryEvent[] = [];
   /** Resources that wait at Heat's hooks: they are neither at work nor done. */
   readonly hooks = new HookWaits();
+  private readonly retries = new Retries();
   private readonly startedAtMs = new Map<string, number>();
   /** The newest time that was told of each path. */
   private readonly newestMs = new Map<string, number>();
   private readonly running = new Set<string>();
   private readonly ended = new Set<string>();
+  /** Of those that have ended, the ones that failed: they are not done. */
+  private readonly failed = new Set<string>();
   /** Resources by action that have ended without a beginning that anybody has told. */
   private readonly unbegun = new Set<string>();
   private readonly containers = new Set<string>();
@@ -54,7 +58,7 @@ export class Story {
   }
 
   /** Takes in new events, oldest first, and gives back those worth telling, each with the count at its time. */
-  add(events: readonly StackEvent[]): { readonly event: StoryEvent; readonly count: Count }[] {
+  add(events: readonly StackEvent[]): StoryStep[] {
     return events.flatMap((event) => {
       const isStack = StackTree.isOfStackItself(event);
       const isRoot = event.stack.id === this.tree.rootRef.id;
@@ -66,7 +70,8 @@ export class Story {
       if (isStack) this.note(event);
       const told = this.tell(event, isStack ? [] : [...this.tree.pathOf(event.stack), event.resourceName]);
       this.events.push(told);
-      return [{ event: told, count: this.count() }];
+      const retry = this.followRetry(told);
+      return [{ event: told, count: this.count(), retry }];
     });
   }
 
@@ -106,11 +111,30 @@ export class Story {
   count(): Count {
     const leaves = (keys: ReadonlySet<string>): number =>
       [...keys].filter((key) => !this.containers.has(key)).length;
-    const done = leaves(this.ended);
+    const ended = leaves(this.ended);
+    const done = ended - leaves(this.failed);
     const waiting = leaves(new Set(this.hooks.current().map(({ path }) => keyOf(path))));
-    const begun = done + leaves(this.running) + waiting;
+    const begun = ended + leaves(this.running) + waiting;
     const whole = this.action === 'CREATE' || this.action === 'DELETE';
     return { done, total: whole ? Math.max(begun, this.tree.leafCount) : begun };
+  }
+
+  /** Whether every resource that is known of has ended, well or not, so that the stack is about to. */
+  isSettled(): boolean {
+    const { done, total } = this.count();
+    const failed = [...this.failed].filter((key) => !this.containers.has(key)).length;
+    return total > 0 && done + failed === total && this.running.size === 0;
+  }
+
+  /** Between two attempts a resource is at work: Heat waits for up to half a minute then. */
+  private followRetry(event: StoryEvent): Retry | undefined {
+    const retry = this.retries.follow(event, this.rootStates.has('ROLLBACK_IN_PROGRESS'));
+    if (!this.retries.isBetween(event.path)) return retry;
+    const key = keyOf(event.path);
+    this.running.add(key);
+    this.ended.delete(key);
+    this.failed.delete(key);
+    return retry;
   }
 
   private note(event: StackEvent): void {
@@ -163,6 +187,7 @@ export class Story {
     if (hook.step === 'paused') {
       this.running.delete(key);
       this.ended.delete(key);
+      this.failed.delete(key);
     } else if (hook.step === 'cleared' && hook.hook.startsWith('post-')) this.ended.add(key);
   }
 
@@ -176,7 +201,16 @@ export class Story {
     const [into, outOf] = isInProgress(event) ? [this.running, this.ended] : [this.ended, this.running];
     into.add(key);
     outOf.delete(key);
+    if (event.status === 'FAILED') this.failed.add(key);
+    else this.failed.delete(key);
   }
+}
+
+/** An event worth telling, the count at its time, and the attempt that it begins. */
+export interface StoryStep {
+  readonly event: StoryEvent;
+  readonly count: Count;
+  readonly retry: Retry | undefined;
 }
 
 /** Names hold no `/`: `check_valid_name` in heat/engine/template.py refuses it. */

@@ -4,8 +4,7 @@ import type { ValidTemplate } from '../heat/index.js';
 import type { Context, Files } from './context.js';
 import { definitionOf } from './definition.js';
 import { isStumble, previewAnew, usesOwnName } from './plan/ask-preview.js';
-import { refusal } from './refusal.js';
-import { refusalPlaces } from './refusal-places.js';
+import { explainRefusal, refusal } from './refusal.js';
 import type { Result } from './result.js';
 
 /** Heat's answer to whether the files are valid. */
@@ -63,12 +62,12 @@ export async function validate(context: Context, files: Files | undefined): Prom
   if (validation.valid) return { ...base, outcome: 'valid', ...parametersOf(validation.template) };
   const reason = validation.error.said ?? validation.error.message;
   const { requestId } = validation.error;
-  const places = refusalPlaces(reason, files);
+  const { places, next, failureCode: code } = explainRefusal(reason, files, validation.error.next);
   return {
     ...base,
     outcome: 'invalid',
     error: reason,
-    failure: { summary: 'Heat refuses the template', reason, resources: [], places, requestId },
+    failure: { summary: 'Heat refuses the template', reason, resources: [], places, requestId, next, code },
   };
 }
 

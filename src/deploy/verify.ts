@@ -52,7 +52,7 @@ async function runVerifyCommand(
 type Red = Result & { readonly failure: Failure };
 
 function failed(deployed: Result, summary: string): Red {
-  const failure = { summary, reason: summary, resources: [], places: [] };
+  const failure = { summary, reason: summary, resources: [], places: [], code: 'verify-failed' } as const;
   return { ...deployed, outcome: 'failed', failure };
 }
 

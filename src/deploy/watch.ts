@@ -9,6 +9,7 @@ import { HookTeller } from './hook-teller.js';
 import { Outage } from './outage.js';
 import { createPace } from './pace.js';
 import type { StoryEvent } from './progress.js';
+import { retryText } from './retries.js';
 import { Story } from './story.js';
 import { judge, type Verdict } from './verdict.js';
 
@@ -169,8 +170,9 @@ class Watcher {
   }
 
   private tell(events: readonly StackEvent[]): void {
-    for (const { event, count } of this.story.add(events)) {
+    for (const { event, count, retry } of this.story.add(events)) {
       this.context.tell({ kind: 'event', event, count });
+      if (retry !== undefined) this.context.tell({ kind: 'fact', text: retryText(retry) });
       this.tellHook(event);
       this.toldAtMs = this.context.clock.now();
     }
@@ -256,10 +258,8 @@ class Watcher {
   }
 
   private isNearlyOver(): boolean {
-    const { done, total } = this.story.count();
     const failing = this.row !== undefined && !isInProgress(this.row);
     // Who waits at a hook waits for a person: that can take hours.
-    const isAtWork = this.story.runningPaths().length > 0 || this.story.hooks.current().length > 0;
-    return failing || (total > 0 && done === total && !isAtWork);
+    return failing || (this.story.isSettled() && this.story.hooks.current().length === 0);
   }
 }

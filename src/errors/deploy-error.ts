@@ -1,3 +1,4 @@
+import type { FailureCode } from './failure-code.js';
 import type { Place } from './place.js';
 
 /** What every error of ours can say beside its message. */
@@ -8,6 +9,8 @@ export interface ErrorDetails {
   readonly requestId?: string | undefined;
   /** What the reader can try next, as a sentence. */
   readonly next?: string | undefined;
+  /** Why, as one word, where it has one. */
+  readonly failureCode?: FailureCode | undefined;
   /** Where in the user's files the trouble stands, most telling first. */
   readonly places?: readonly Place[];
   readonly cause?: unknown;
@@ -18,6 +21,7 @@ export class DeployError extends Error {
   readonly said: string | undefined;
   readonly requestId: string | undefined;
   readonly next: string | undefined;
+  readonly failureCode: FailureCode | undefined;
   readonly places: readonly Place[];
 
   constructor(message: string, details: ErrorDetails = {}) {
@@ -26,6 +30,7 @@ export class DeployError extends Error {
     this.said = details.said;
     this.requestId = details.requestId;
     this.next = details.next;
+    this.failureCode = details.failureCode;
     this.places = details.places ?? [];
   }
 }

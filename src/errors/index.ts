@@ -1,5 +1,6 @@
 export type { Place } from './place.js';
 export { placeText } from './place.js';
+export type { FailureCode } from './failure-code.js';
 export type { ErrorDetails } from './deploy-error.js';
 export { DeployError } from './deploy-error.js';
 export type { InputMistake } from './input-error.js';

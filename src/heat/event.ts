@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { StackRef } from './ref.js';
-import { links, optionalJson, optionalText, state, textOrEmpty } from './schema.js';
+import { links, optionalJson, optionalText, state, textOrEmpty, statusReason } from './schema.js';
 import type { State } from './status.js';
 import type { HeatTime } from './time.js';
 
@@ -34,7 +34,7 @@ export const eventSchema = v.pipe(
     logical_resource_id: textOrEmpty,
     physical_resource_id: textOrEmpty,
     resource_status: state,
-    resource_status_reason: textOrEmpty,
+    resource_status_reason: statusReason,
     links,
     resource_type: optionalText,
     resource_properties: optionalJson,

@@ -1,10 +1,13 @@
 import { RequestError } from '../errors/index.js';
+import { withoutStrayColons } from './heat-words.js';
 
-/** The same error with a next step, where its status alone tells one. */
+/** The same error with Heat's words tidied, and with a next step where its status alone tells one. */
 export function withHint(error: unknown): unknown {
-  if (!(error instanceof RequestError) || error.next !== undefined) return error;
-  const next = hintFor(error);
-  return next === undefined ? error : withNext(error, next);
+  if (!(error instanceof RequestError)) return error;
+  const said = error.said === undefined ? undefined : withoutStrayColons(error.said);
+  const tidied = said === error.said ? error : error.with({ said });
+  const next = tidied.next ?? hintFor(tidied);
+  return next === tidied.next || next === undefined ? tidied : withNext(tidied, next);
 }
 
 export function withNext(error: RequestError, next: string): RequestError {

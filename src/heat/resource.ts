@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { StackRef } from './ref.js';
-import { links, optionalJson, optionalText, state, textOrEmpty, texts } from './schema.js';
+import { links, optionalJson, optionalText, state, textOrEmpty, texts, statusReason } from './schema.js';
 import type { State } from './status.js';
 import type { HeatTime } from './time.js';
 
@@ -35,7 +35,7 @@ export const resourceSchema = v.pipe(
     resource_name: v.string(),
     resource_type: v.string(),
     resource_status: state,
-    resource_status_reason: textOrEmpty,
+    resource_status_reason: statusReason,
     physical_resource_id: textOrEmpty,
     logical_resource_id: optionalText,
     required_by: texts,

@@ -1,6 +1,7 @@
 import { isLosslessNumber, stringify } from 'lossless-json';
 import * as v from 'valibot';
 import { linkedStack, type Link, type StackRef } from './ref.js';
+import { withoutStrayColons } from './heat-words.js';
 import { parseState } from './status.js';
 
 /**
@@ -20,6 +21,12 @@ export const optionalText = v.pipe(anything, v.transform(textOf));
 export const textOrEmpty = v.pipe(
   anything,
   v.transform((value) => textOf(value) ?? ''),
+);
+
+/** The reason of a state, as `withoutStrayColons` returns it; empty where Heat gives none. */
+export const statusReason = v.pipe(
+  anything,
+  v.transform((value) => withoutStrayColons(textOf(value) ?? '')),
 );
 
 /** A number, also one that came as text; `undefined` for anything else. */

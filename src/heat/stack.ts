@@ -11,6 +11,7 @@ import {
   textMap,
   textOrEmpty,
   texts,
+  statusReason,
 } from './schema.js';
 import type { State } from './status.js';
 import type { HeatTime } from './time.js';
@@ -50,7 +51,7 @@ const summaryFields = {
   id: v.string(),
   stack_name: v.string(),
   stack_status: state,
-  stack_status_reason: textOrEmpty,
+  stack_status_reason: statusReason,
   creation_time: optionalText,
   updated_time: optionalText,
   deletion_time: optionalText,

@@ -30,7 +30,7 @@ export function refusalOf(
 
 /** An error as the result of a stack that failed: everything but the log tells both alike. */
 export function failedResult(error: unknown, { operation, stackName, durationMs }: Attempted): Result {
-  const { said, places, next, requestId } = error instanceof DeployError ? error : BUG;
+  const { said, places, next, requestId, failureCode: code } = error instanceof DeployError ? error : BUG;
   const [summary = ''] = messageOf(error).split('\n');
   return {
     operation,
@@ -38,8 +38,8 @@ export function failedResult(error: unknown, { operation, stackName, durationMs 
     changed: false,
     durationMs,
     ...(stackName === undefined ? {} : { stack: { id: '', name: stackName, status: '', statusReason: '' } }),
-    failure: { summary, reason: said ?? messageOf(error), resources: [], places, next, requestId },
+    failure: { summary, reason: said ?? messageOf(error), resources: [], places, next, requestId, code },
   };
 }
 
-const BUG = { said: undefined, places: [], next: undefined, requestId: undefined };
+const BUG = { said: undefined, places: [], next: undefined, requestId: undefined, failureCode: undefined };

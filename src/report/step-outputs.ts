@@ -27,6 +27,7 @@ export const STEP_OUTPUT_NAMES: ReadonlySet<string> = new Set([
   'valid',
   'error',
   'failure-reason',
+  'failure-code',
   'failed-resources',
   'data',
   'pruned',
@@ -64,6 +65,7 @@ export function stepOutputs(result: Result, outputs: readonly PublicOutput[], se
     ['valid', validity(result)],
     ['error', text(result.error)],
     ['failure-reason', text(failure?.summary)],
+    ['failure-code', failure?.code === undefined ? undefined : ownWord(failure.code)],
     ['failed-resources', json(failure?.resources)],
     [
       'data',

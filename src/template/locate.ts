@@ -16,6 +16,8 @@ export interface Locator {
    * definition. The deepest place that can be told; `undefined` if not even the first name is in the template.
    */
   locateResource(path: readonly string[], within?: NodePath): Place | undefined;
+  /** Where that part of a resource's definition stands; `undefined` unless the templates hold all of both paths. */
+  locateInResource(path: readonly string[], within: NodePath): Place | undefined;
   /** Where a node of the root template (`undefined`) or of a bundled file stands; the deepest that is there. */
   locateNode(key: string | undefined, path: NodePath): Place | undefined;
   /** The same, but only for all of the path. */
@@ -27,9 +29,12 @@ export interface Locator {
    * the templates in it.
    */
   locateText(section: string, text: string): Place | undefined;
-  /** Where the first resource of any template stands whose definition is like this. */
+  /** Where the first resource of any template stands whose definition is like this; `property` reads its properties. */
   locateDefinition(
-    isIt: (entry: (name: string) => string | undefined) => boolean,
+    isIt: (
+      entry: (name: string) => string | undefined,
+      property: (name: string) => string | undefined,
+    ) => boolean,
     within?: NodePath,
   ): Place | undefined;
 }
@@ -59,6 +64,13 @@ export function createLocator(
       const found = findResource(bundling, registry, root, path);
       return found && placeIn(found.resource, path.length, within);
     },
+    locateInResource(path, within) {
+      const found = findResource(bundling, registry, root, path);
+      if (found?.depth !== path.length) return undefined;
+      const { source, definition } = found.resource;
+      const { spot, isWhole } = deepest(source.tree, definition, within);
+      return isWhole ? placeOf(source, spot) : undefined;
+    },
     resourceType(path) {
       const found = findResource(bundling, registry, root, path);
       return found?.depth === path.length ? typeOf(found.resource) : undefined;
@@ -83,11 +95,12 @@ export function createLocator(
     },
     locateDefinition(isIt, within = []) {
       const sources = [...(root === undefined ? [] : [root]), ...bundling.sources.values()];
-      const found = sources
-        .flatMap(resourcesIn)
-        .find(({ source, definition }) =>
-          isIt((name) => textOf(source.tree, valueAt(source.tree, definition, name))),
-        );
+      const found = sources.flatMap(resourcesIn).find(({ source: { tree }, definition }) =>
+        isIt(
+          (name) => textOf(tree, valueAt(tree, definition, name)),
+          (name) => textOf(tree, valueAt(tree, valueAt(tree, definition, 'properties') ?? null, name)),
+        ),
+      );
       return found && placeIn(found, 1, within);
     },
   };

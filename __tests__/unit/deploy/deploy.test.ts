@@ -21,6 +21,7 @@ const FILES: Files = {
   diagnostics: [],
   bytes: 10,
   locateResource: () => ({ file: 'main.yaml', line: 4, column: 3 }),
+  locateInResource: () => undefined,
   locateNode: () => undefined,
   locateExactly: () => undefined,
   locateDefinition: () => undefined,

@@ -182,6 +182,7 @@ describe('the failure', () => {
         asked.push(path);
         return path.length === 3 ? { file: 'member.yaml', line: 12, column: 5 } : undefined;
       },
+      locateInResource: () => undefined,
       locateNode: () => undefined,
       locateExactly: () => undefined,
       locateDefinition: () => undefined,

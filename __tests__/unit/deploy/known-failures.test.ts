@@ -1,0 +1,197 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from '@jest/globals';
+import { placeText } from '../../../src/errors/index.js';
+import { adviceOn, namedPropertyPlace } from '../../../src/deploy/failure-site.js';
+import { findAdvice, KNOWN_FAILURES } from '../../../src/deploy/known-failures/catalogue.js';
+import { explainRefusal } from '../../../src/deploy/refusal.js';
+import { withFailureTable } from '../../../scripts/failure-table.js';
+import { growth, QUADRATIC } from '../growth.js';
+import { bundleIn, tempWorkspace, VERSION } from '../template/temp-workspace.js';
+
+const TEMPLATE = `${VERSION}resources:
+  server:
+    type: OS::Nova::Server
+    properties:
+      image: debian-99
+      flavor: m1.large
+      security_groups: [web]
+  port:
+    type: OS::Neutron::Port
+    properties:
+      network: net
+      fixed_ips:
+        - ip_address: 10.2.0.5
+  router:
+    type: OS::Neutron::Router
+    properties:
+      external_gateway_info: { network: outside }
+  address:
+    type: OS::Neutron::FloatingIP
+    properties: { floating_network: outside }
+  interface:
+    type: OS::Neutron::RouterInterface
+  key:
+    type: OS::Nova::KeyPair
+    properties: { name: with, public_key: ssh-ed25519 }
+  bare:
+    type: OS::Nova::KeyPair
+    properties: { name: without }
+`;
+const files = await bundleIn(await tempWorkspace({ 'main.yaml': TEMPLATE }));
+const typeOf = (types: RegExp | undefined): string | undefined =>
+  types === undefined ? undefined : 'OS::Neutron::Port';
+
+describe('the catalogue of failures', () => {
+  test.each(KNOWN_FAILURES.map((known) => [known.id, known] as const))(
+    'knows %s by its words, before any other',
+    (id, { example, types, code }) => {
+      const advice = adviceOn(example, [], undefined, typeOf(types));
+      expect(advice).toMatchObject({ id, code });
+      expect(advice?.next).toMatch(/^\S.*[.]$/);
+    },
+  );
+
+  test('has each id and each title once', () => {
+    for (const key of ['id', 'title'] as const)
+      expect(new Set(KNOWN_FAILURES.map((known) => known[key])).size).toBe(KNOWN_FAILURES.length);
+  });
+
+  test('says nothing of other words', () => {
+    expect(adviceOn('Error: resources.a: something new', ['server'], files)).toBeUndefined();
+  });
+
+  test('is what the guide lists', async () => {
+    const page = await readFile('docs/guides/troubleshooting.md', 'utf8');
+    const cells = (text: string): string => text.replace(/ {2,}/g, ' ').replace(/-{2,}/g, '--');
+    expect(cells(page)).toBe(cells(withFailureTable(page)));
+  });
+
+  test('takes time in proportion to the text', () => {
+    const halves = KNOWN_FAILURES.flatMap(({ example }) => [example, example.slice(0, example.length / 2)]);
+    const search = (size: number): void => {
+      for (const half of halves) {
+        const text = half.repeat(size);
+        for (const { words } of KNOWN_FAILURES) for (const word of words) word.test(text);
+      }
+    };
+    expect(growth(search, 40)).toBeLessThan(QUADRATIC);
+  });
+});
+
+/** The words, the resource, and what the next step has to say. */
+test.each([
+  [
+    'Forbidden: resources.server: Quota exceeded for ram: Requested 8192, but already used 47104 of 51200 ram (HTTP 403)',
+    'quota of RAM is short by 4096 MiB: 8192 MiB requested, 47104 of 51200 used',
+  ],
+  [
+    'Forbidden: resources.server: Quota exceeded for cores, ram: Requested 2, 8192, but already used 1, 47104 of 20, 51200 cores, ram (HTTP 403)',
+    'quota of RAM is short by 4096 MiB',
+  ],
+  [
+    'Forbidden: resources.server: Quota exceeded for instances: Requested 1, but already used 10 of 10 instances (HTTP 403)',
+    'quota of servers is short by 1: 1 requested, 10 of 10 used',
+  ],
+  [
+    'Forbidden: Project 5f is over a limit for [Resource class:MEMORY_MB is over limit of 51200 due to current usage 51200 and delta 512] (HTTP 403)',
+    'quota of RAM is short by 512 MiB',
+  ],
+  [
+    "Conflict: resources.port: Quota exceeded for resources: ['port'].",
+    'quota of ports is used up. "openstack quota show" shows the limit, "openstack port list" what is used',
+  ],
+  ['Conflict: resources.net: Quota exceeded for resources: network', 'quota of networks is used up'],
+  ["Conflict: resources.net: Quota exceeded for resources: [u'floatingip'].", 'quota of floating IPs'],
+  [
+    'OverLimit: resources.volume: VolumeSizeExceedsAvailableQuota: Requested volume or snapshot exceeds allowed gigabytes_fast quota. Requested 10G, quota is 100G and 95G has been consumed. (HTTP 413)',
+    'quota of volume storage of type "fast" is short by 5 GiB',
+  ],
+  [
+    "OverLimit: resources.volume: VolumeLimitExceeded: Maximum number of volumes allowed (10) exceeded for quota 'volumes'. (HTTP 413)",
+    'quota of volumes is used up: the limit is 10',
+  ],
+  ['Forbidden: Maximum number of ports exceeded (HTTP 403)', 'quota of ports is used up'],
+  ["OverQuotaClient: Quota exceeded for resources: ['trunk'].", 'quota of trunk is used up'],
+])('a quota: %s', (words, text) => {
+  const advice = adviceOn(words, ['server'], files);
+  expect(advice?.code).toBe('quota');
+  expect(advice?.next).toContain(text);
+});
+
+describe('the line to change', () => {
+  test.each([
+    ['server', 'Quota exceeded for cores: Requested 8, but already used 20 of 20 cores', 'main.yaml:7:7'],
+    ['server', 'No valid host was found. There are not enough hosts available.', 'main.yaml:7:7'],
+    ['server', "Unable to find security_group with name or id 'web'", 'main.yaml:8:7'],
+    ['port', 'IP address 10.2.0.5 is not a valid IP for the specified subnet.', 'main.yaml:14:11'],
+    ['port', "Unable to find network with name or id 'net'", 'main.yaml:12:7'],
+  ])('of %s, for: %s', (name, words, place) => {
+    const advice = adviceOn(words, [name], files);
+    expect(advice?.place && placeText(advice.place)).toBe(place);
+    expect(advice?.next).toContain(`(${place})`);
+  });
+
+  test('is that of the property that Heat names while it works', () => {
+    const words =
+      "StackValidationFailed: resources.router: Property error: Properties.external_gateway_info.network: Unable to find network with name or id 'outside'";
+    const place = namedPropertyPlace(words, ['router'], files);
+    expect(place && placeText(place)).toBe('main.yaml:18:32');
+    expect(adviceOn(words, ['router'], files)?.next).toContain('openstack network list --external');
+  });
+
+  test('is that of the outer property where the template sets the inner one otherwise', () => {
+    const words = 'Property error: Properties.fixed_ips[0].subnet: no';
+    const place = namedPropertyPlace(words, ['port'], files);
+    expect(place && placeText(place)).toBe('main.yaml:14:11');
+  });
+
+  test('is none for a resource that the template does not show', () => {
+    expect(namedPropertyPlace('Properties.image: no', ['group', '0'], files)).toBeUndefined();
+  });
+});
+
+test('a floating IP is told of the interface that it has to wait for', () => {
+  const words = 'External network a is not reachable from subnet b.  Therefore, cannot associate Port c';
+  expect(adviceOn(words, ['address'], files)?.next).toContain(
+    'OS::Neutron::RouterInterface (main.yaml:22:3)',
+  );
+  expect(adviceOn(words, ['address'], undefined)?.next).toContain('add an OS::Neutron::Router');
+});
+
+describe('a refused create', () => {
+  test('has the step of its cause', () => {
+    const said =
+      "Property error: resources.server.properties.image: Error validating value 'debian-99': No images matching {'name': 'debian-99'}.";
+    const { next, places, failureCode } = explainRefusal(said, files, undefined);
+    expect(next).toContain('"openstack image list"');
+    expect(next).toContain('(main.yaml:6:7)');
+    expect(places.map(placeText)).toEqual(['main.yaml:6:7']);
+    expect(failureCode).toBe('refused');
+  });
+
+  test('points at the key pair that has no public key', () => {
+    const said = 'The public_key property is required by the nova API version currently used.';
+    const { next, places } = explainRefusal(said, files, undefined);
+    expect(places.map(placeText)).toEqual(['main.yaml:27:3']);
+    expect(next).toContain('public_key');
+  });
+
+  test('has a step when its cause is not known', () => {
+    expect(explainRefusal('Something new', files, undefined).next).toBe(
+      'Fix what Heat names in the template, environment or parameters, then run the step again.',
+    );
+    expect(explainRefusal('resources.server: Something new', files, undefined).next).toBe(
+      'Fix what stands there, then run the step again.',
+    );
+    expect(explainRefusal('Something new', files, 'Ask somebody.').next).toBe('Ask somebody.');
+  });
+});
+
+test('names that are no names of commands stay out of them', () => {
+  const advice = findAdvice('Security Group $(reboot) in use.', {
+    type: undefined,
+    findProperty: () => undefined,
+    findResource: () => undefined,
+  });
+  expect(advice?.next).toContain('"openstack port list --security-group reboot"');
+});

@@ -1,0 +1,44 @@
+import type { Place } from '../errors/index.js';
+import type { Files } from './context.js';
+import { findAdvice } from './known-failures/catalogue.js';
+import type { Advice, FailureSite } from './known-failures/known-failure.js';
+import { keysOf } from './refusal-places.js';
+
+/** Returns what is known of a resource's failure; `path` is empty where the words name no resource. */
+export function adviceOn(
+  words: string,
+  path: readonly string[],
+  files: Files | undefined,
+  type = files?.resourceType(path),
+): Advice | undefined {
+  return findAdvice(words, siteOf(path, files, type));
+}
+
+function siteOf(path: readonly string[], files: Files | undefined, type: string | undefined): FailureSite {
+  return {
+    type,
+    findProperty: (within) => files?.locateInResource(path, ['properties', ...within]),
+    findResource: (wanted) => files?.locateDefinition((entry) => entry('type') === wanted),
+  };
+}
+
+/** `Properties.external_gateway_info.network`, `resources.server.properties.image`, as Heat 19 and newer name a property. */
+const NAMED_PROPERTY = /\b[Pp]roperties\.([^\s:]{1,400})/;
+
+/** Returns where the property stands that Heat names in its words, as deep as the template has it. */
+export function namedPropertyPlace(
+  words: string,
+  path: readonly string[],
+  files: Files | undefined,
+): Place | undefined {
+  const [, property] = NAMED_PROPERTY.exec(words.slice(0, SEARCHED_CHARACTERS)) ?? [];
+  if (property === undefined || files === undefined) return undefined;
+  for (let keys = [...keysOf(property)]; keys.length > 0; keys = keys.slice(0, -1)) {
+    const place = files.locateInResource(path, ['properties', ...keys]);
+    if (place !== undefined) return place;
+  }
+  return undefined;
+}
+
+/** Heat names the property at the beginning; what follows may be anything. */
+const SEARCHED_CHARACTERS = 4000;

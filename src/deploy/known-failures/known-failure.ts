@@ -1,0 +1,50 @@
+import type { Place } from '../../errors/index.js';
+
+/** Keys and indices from a resource's `properties` inwards. */
+export type PropertyPath = readonly (string | number)[];
+
+/** What the user's files say of the resource that failed. */
+export interface FailureSite {
+  /** Type of the resource; `undefined` where it is not known. */
+  readonly type: string | undefined;
+  /** Returns where a property of the resource stands, and `undefined` if the template does not give it. */
+  readonly findProperty: (path: PropertyPath) => Place | undefined;
+  /** Returns where the first resource of a type stands, in any of the templates. */
+  readonly findResource: (type: string) => Place | undefined;
+}
+
+/** Text for the next step: each is empty where the files do not tell. */
+export interface Whereabouts {
+  /** Of the property that holds the cause: ` (main.yaml:8:7)`. */
+  readonly at: string;
+  /** The same of the first resource of a type. */
+  readonly atResource: (type: string) => string;
+}
+
+/** A kind of failure that is known by the words of a service, and what helps. */
+export interface KnownFailure {
+  /** Stands in documents and tests. */
+  readonly id: string;
+  readonly title: string;
+  /** Words of any release of the service; each is found in time linear in the text. */
+  readonly words: readonly RegExp[];
+  /** Words that a service has answered, or has in its source. */
+  readonly example: string;
+  /** Types of resources that it is about; absent: any. */
+  readonly types?: RegExp;
+  /** Value of the output `failure-code`, where it has a word of its own for this kind. */
+  readonly code?: 'quota';
+  /** Properties that can hold the cause, the likeliest first. */
+  readonly properties?: readonly PropertyPath[];
+  /** What to do, as sentences. */
+  readonly next: (match: RegExpExecArray, where: Whereabouts) => string;
+}
+
+/** What is known of one failure. */
+export interface Advice {
+  readonly id: string;
+  readonly next: string;
+  readonly code: 'quota' | undefined;
+  /** Where the property stands that holds the cause. */
+  readonly place: Place | undefined;
+}
