@@ -66,6 +66,7 @@ var init_deploy_error = __esm({
       said;
       requestId;
       next;
+      failureCode;
       places;
       constructor(message, details2 = {}) {
         super(message, details2.cause === void 0 ? void 0 : { cause: details2.cause });
@@ -73,6 +74,7 @@ var init_deploy_error = __esm({
         this.said = details2.said;
         this.requestId = details2.requestId;
         this.next = details2.next;
+        this.failureCode = details2.failureCode;
         this.places = details2.places ?? [];
       }
     };
@@ -42089,9 +42091,9 @@ function settingsIn(tree2, prefix, where) {
   }));
 }
 function regionsOfTree(tree2, where) {
-  const listed3 = tree2.get("regions");
-  if (Array.isArray(listed3))
-    return listed3.flatMap((entry) => regionOf(entry, where));
+  const listed4 = tree2.get("regions");
+  if (Array.isArray(listed4))
+    return listed4.flatMap((entry) => regionOf(entry, where));
   const names3 = tree2.get("region_name") ?? tree2.get("region-name");
   const list2 = Array.isArray(names3) ? names3 : typeof names3 === "string" ? names3.split(",") : [];
   return list2.length > 1 ? list2.flatMap((entry) => regionOf(entry, where)) : [];
@@ -45133,7 +45135,7 @@ var INPUTS = {
   "outputs-file": optional2(text2, showsOutputs),
   summary: row(boolean, true, OPERATIONS),
   comment: row(oneOf("never", "on-change", "always"), "never", tellsGitHub),
-  "comment-parameters": row(names, [], ["preview"]),
+  "comment-parameters": row(names, [], tellsGitHub),
   "pull-request": optional2(integer(1, 2 ** 31 - 1), tellsGitHub),
   "deployment-environment": optional2(text2, [...deploys, "delete"]),
   "environment-url": optional2(text2, deploys),
@@ -46780,6 +46782,9 @@ function printItem(item, redact) {
   }
 }
 
+// lib/runner/github/index.js
+init_errors();
+
 // lib/runner/github/request-limits.js
 function attemptLimits(signal, timeoutMs) {
   return (octokit) => {
@@ -46903,18 +46908,6 @@ async function openGitHub(token, repository, { signal, warn, attemptTimeoutMs = 
   return { octokit, repository: { owner, repo } };
 }
 
-// lib/runner/github/pull-requests.js
-async function pullRequestState({ octokit, repository }, number) {
-  try {
-    const { data: data2 } = await octokit.rest.pulls.get({ ...repository, pull_number: number });
-    return data2.state === "closed" ? "closed" : "open";
-  } catch (error2) {
-    if (statusOf(error2) === 404)
-      return "unknown";
-    throw error2;
-  }
-}
-
 // lib/runner/github/beside.js
 init_errors();
 async function beside({ what, permission, warn }, call) {
@@ -46943,6 +46936,18 @@ function reasonOf(error2, permission) {
 function rateLimitText(said, retryAfterS) {
   const wait = retryAfterS === void 0 ? "" : `, for another ${retryAfterS} s`;
   return `GitHub refuses more requests for now${wait} (${said}). Its rate limit is shared by all that uses this token: run fewer jobs at once.`;
+}
+
+// lib/runner/github/pull-requests.js
+async function pullRequestState({ octokit, repository }, number) {
+  try {
+    const { data: data2 } = await octokit.rest.pulls.get({ ...repository, pull_number: number });
+    return data2.state === "closed" ? "closed" : "open";
+  } catch (error2) {
+    if (statusOf(error2) === 404)
+      return "unknown";
+    throw error2;
+  }
 }
 
 // lib/runner/github/comment.js
@@ -47167,7 +47172,13 @@ function pullRequestAsker(token, repository, options) {
   let github;
   return async (number) => {
     github ??= openGitHub(token, repository, options);
-    return pullRequestState(await github, number);
+    try {
+      return await pullRequestState(await github, number);
+    } catch (error2) {
+      if (error2 instanceof CancelledError)
+        throw error2;
+      throw new DeployError(reasonOf(error2, "pull-requests: read"), { cause: error2 });
+    }
   };
 }
 
@@ -48130,6 +48141,25 @@ function plainNull({ tree: tree2 }, node) {
   return target === null || "value" in target && target.value === null;
 }
 
+// lib/template/given-parameters.js
+function givenParameters(declared2, environments, parameters2) {
+  const given2 = [
+    ...Object.entries(parameters2),
+    ...environments.flatMap((source) => [
+      ...valuesIn(source, "parameters"),
+      ...valuesIn(source, "parameter_defaults")
+    ])
+  ];
+  return [
+    ...given2.map(([name, value]) => ({ name, value, isDefault: false })),
+    ...declared2.map(({ name, defaultValue }) => ({ name, value: defaultValue, isDefault: true }))
+  ];
+}
+function valuesIn({ tree: tree2 }, section3) {
+  const map2 = valueAt(tree2, tree2.root, section3) ?? null;
+  return entriesOf(tree2, map2).map(({ name, value }) => [name, plainOf(tree2, value)]);
+}
+
 // lib/template/hidden.js
 function declaredParameters(tree2) {
   return [
@@ -48209,6 +48239,14 @@ function createLocator(bundling, root, environments) {
       const found = findResource(bundling, registry, root, path12);
       return found && placeIn(found.resource, path12.length, within);
     },
+    locateInResource(path12, within) {
+      const found = findResource(bundling, registry, root, path12);
+      if (found?.depth !== path12.length)
+        return void 0;
+      const { source, definition } = found.resource;
+      const { spot, isWhole } = deepest(source.tree, definition, within);
+      return isWhole ? placeOf(source, spot) : void 0;
+    },
     resourceType(path12) {
       const found = findResource(bundling, registry, root, path12);
       return found?.depth === path12.length ? typeOf(found.resource) : void 0;
@@ -48234,7 +48272,7 @@ function createLocator(bundling, root, environments) {
     },
     locateDefinition(isIt, within = []) {
       const sources = [...root === void 0 ? [] : [root], ...bundling.sources.values()];
-      const found = sources.flatMap(resourcesIn).find(({ source, definition }) => isIt((name) => textOf3(source.tree, valueAt(source.tree, definition, name))));
+      const found = sources.flatMap(resourcesIn).find(({ source: { tree: tree2 }, definition }) => isIt((name) => textOf3(tree2, valueAt(tree2, definition, name)), (name) => textOf3(tree2, valueAt(tree2, valueAt(tree2, definition, "properties") ?? null, name))));
       return found && placeIn(found, 1, within);
     }
   };
@@ -48345,7 +48383,7 @@ function memberAt(source, node, name) {
 init_errors();
 
 // lib/template/duplicate-keys.js
-var import_yaml29 = __toESM(require_dist(), 1);
+var import_yaml30 = __toESM(require_dist(), 1);
 init_errors();
 function duplicateKeys(source) {
   return mapsIn(source.tree).flatMap((map2) => repeatedKeys(source.tree, map2).map((key) => {
@@ -48356,16 +48394,16 @@ function duplicateKeys(source) {
   }));
 }
 function firstKey(map2, name) {
-  if (!(0, import_yaml29.isMap)(map2))
+  if (!(0, import_yaml30.isMap)(map2))
     return void 0;
   return map2.items.find(({ key }) => "value" in key && String(key.value) === name)?.key;
 }
 function mapsIn({ root }) {
   const maps = [];
   const walk = (node) => {
-    if ((0, import_yaml29.isSeq)(node))
+    if ((0, import_yaml30.isSeq)(node))
       node.items.forEach(walk);
-    if (!(0, import_yaml29.isMap)(node))
+    if (!(0, import_yaml30.isMap)(node))
       return;
     maps.push(node);
     for (const { value } of node.items)
@@ -48376,7 +48414,7 @@ function mapsIn({ root }) {
 }
 
 // lib/template/retyped-values.js
-var import_yaml31 = __toESM(require_dist(), 1);
+var import_yaml32 = __toESM(require_dist(), 1);
 function retypedValues(source, map2, declared2) {
   const texts2 = new Map(declared2.filter(isText).map((one) => [one.name, one]));
   return entriesOf(source.tree, map2).flatMap(({ name, value }) => {
@@ -48403,7 +48441,7 @@ function isText({ type }) {
 }
 function changeOf({ tree: tree2, text: text3, isJson: isJson2 }, node) {
   const target = tree2.resolve(node);
-  if (isJson2 || !(0, import_yaml31.isScalar)(target) || target.range === void 0 || target.range === null)
+  if (isJson2 || !(0, import_yaml32.isScalar)(target) || target.range === void 0 || target.range === null)
     return void 0;
   const value = plainOf(tree2, target);
   if (value === null || typeof value === "string" || typeof value === "object")
@@ -48607,7 +48645,7 @@ function hiddenValues({ tree: tree2 }, section3, hidden) {
 }
 
 // lib/template/redact-environment.js
-var import_yaml36 = __toESM(require_dist(), 1);
+var import_yaml37 = __toESM(require_dist(), 1);
 import { isDeepStrictEqual } from "node:util";
 function redactEnvironment(text3, names3) {
   const { tree: tree2 } = readYaml(text3, "yaml");
@@ -48642,19 +48680,19 @@ function removalOf(text3, node) {
   const end = endOf(text3, node);
   const start = from - (PROPERTIES.exec(text3.slice(Math.max(0, from - PROPERTIES_CHARACTERS), from))?.[0].length ?? 0);
   const lineBreak = /\r?\n$/.exec(text3.slice(start, end))?.[0] ?? "";
-  const indent = (0, import_yaml36.isSeq)(node) && text3[from] !== "[" ? " " : "";
+  const indent = (0, import_yaml37.isSeq)(node) && text3[from] !== "[" ? " " : "";
   return { start, end, text: `${indent}null${lineBreak}` };
 }
 function endOf(text3, node) {
   const [start, end] = rangeOf(node);
-  if (!(0, import_yaml36.isCollection)(node))
+  if (!(0, import_yaml37.isCollection)(node))
     return end;
   const item = node.items.at(-1);
-  const last = (0, import_yaml36.isPair)(item) ? item.value ?? item.key : item;
+  const last = (0, import_yaml37.isPair)(item) ? item.value ?? item.key : item;
   const closing = CLOSING_BRACKETS[text3[start] ?? ""];
   if (closing === void 0)
-    return (0, import_yaml36.isNode)(last) ? endOf(text3, last) : end;
-  return text3.indexOf(closing, (0, import_yaml36.isNode)(last) ? endOf(text3, last) : start + 1) + 1;
+    return (0, import_yaml37.isNode)(last) ? endOf(text3, last) : end;
+  return text3.indexOf(closing, (0, import_yaml37.isNode)(last) ? endOf(text3, last) : start + 1) + 1;
 }
 var CLOSING_BRACKETS = { "{": "}", "[": "]" };
 function rangeOf(node) {
@@ -48716,15 +48754,15 @@ function namesToWithhold(bundling, { root, parameters: parameters2 }) {
 function nestedParameters({ sources }, root) {
   return [...sources.values()].filter((source) => source !== root && isTemplate(source)).flatMap(({ tree: tree2 }) => declaredParameters(tree2));
 }
-function valuesIn({ tree: tree2 }, section3) {
+function valuesIn2({ tree: tree2 }, section3) {
   return entriesOf(tree2, valueAt(tree2, tree2.root, section3) ?? null).map(({ name, value }) => ({ name, value: plainOf(tree2, value) })).filter(({ value }) => value !== null);
 }
 var SECTIONS2 = ["parameters", "parameter_defaults"];
 function holdsAny(source, names3) {
-  return SECTIONS2.some((section3) => valuesIn(source, section3).some(({ name }) => names3[section3].has(name)));
+  return SECTIONS2.some((section3) => valuesIn2(source, section3).some(({ name }) => names3[section3].has(name)));
 }
 function lastValues({ environments }, names3) {
-  const of = (section3) => environments.flatMap(({ source }) => valuesIn(source, section3).flatMap(({ name, value }) => names3[section3].has(name) ? [[name, value]] : []));
+  const of = (section3) => environments.flatMap(({ source }) => valuesIn2(source, section3).flatMap(({ name, value }) => names3[section3].has(name) ? [[name, value]] : []));
   return Object.fromEntries([...of("parameter_defaults"), ...of("parameters")]);
 }
 function warnOfShownDefaults(bundling, source, { root }) {
@@ -48741,7 +48779,7 @@ function warnOfShownDefaults(bundling, source, { root }) {
   }
 }
 function noteInseparable(bundling, source, names3) {
-  const found = SECTIONS2.flatMap((section3) => valuesIn(source, section3).flatMap(({ name }) => names3[section3].has(name) ? [`"${name}"`] : []));
+  const found = SECTIONS2.flatMap((section3) => valuesIn2(source, section3).flatMap(({ name }) => names3[section3].has(name) ? [`"${name}"`] : []));
   noteAt(bundling, source, source.tree.root, {
     message: `Hidden parameters of environment ${source.name} would be shown among the stack's files, and cannot be taken out: anchors or merge keys share ${[...new Set(found)].join(", ")} with values that stay`,
     next: "Write these values out, each in one place, or give them as parameters and not in the file.",
@@ -48753,7 +48791,7 @@ function noteMerged(bundling, given2, names3) {
   const { settings } = mergeStrategies(sources, (name) => names3.parameters.has(name));
   for (const [name, { strategy, source, node }] of settings) {
     const inputs = given2.parameters[name] === void 0 ? 0 : 1;
-    const values = sources.flatMap((one) => valuesIn(one, "parameters")).filter((one) => one.name === name);
+    const values = sources.flatMap((one) => valuesIn2(one, "parameters")).filter((one) => one.name === name);
     if (strategy === "overwrite" || values.length + inputs < 2)
       continue;
     noteAt(bundling, source, node, {
@@ -48776,6 +48814,10 @@ async function bundle(options) {
   const sources = included.map(({ source }) => source);
   const declared2 = root === void 0 ? [] : declaredParameters(root.source.tree);
   tellSecrets(bundling, declared2, sources, parameters2);
+  if (options.onParameter !== void 0) {
+    const everywhere = [...bundling.sources.values()].flatMap(({ tree: tree2 }) => declaredParameters(tree2));
+    givenParameters([...declared2, ...everywhere], sources, parameters2).forEach(options.onParameter);
+  }
   const names3 = root && new Set(declared2.map(({ name }) => name));
   for (const file of parametersFiles)
     noteEnvironmentForm(bundling, file, names3);
@@ -49053,6 +49095,11 @@ function linkedStack(links2, rel) {
   return link2 === void 0 ? void 0 : refOfUrl(link2.href);
 }
 
+// lib/heat/heat-words.js
+function withoutStrayColons(words2) {
+  return words2.replaceAll(": : ", ": ");
+}
+
 // lib/heat/status.js
 var ACTIONS = [
   "INIT",
@@ -49097,6 +49144,7 @@ function isDeleted({ action, status }) {
 var anything = optional(unknown(), null);
 var optionalText2 = pipe(anything, transform(textOf4));
 var textOrEmpty = pipe(anything, transform((value) => textOf4(value) ?? ""));
+var statusReason = pipe(anything, transform((value) => withoutStrayColons(textOf4(value) ?? "")));
 var optionalNumber = pipe(anything, transform((value) => {
   const text3 = typeof value === "string" || isLosslessNumber(value) ? String(value) : "";
   const number = /^-?\d+(\.\d+)?$/.test(text3) ? Number(text3) : value;
@@ -49153,7 +49201,7 @@ var eventSchema = pipe(object({
   logical_resource_id: textOrEmpty,
   physical_resource_id: textOrEmpty,
   resource_status: state,
-  resource_status_reason: textOrEmpty,
+  resource_status_reason: statusReason,
   links,
   resource_type: optionalText2,
   resource_properties: optionalJson
@@ -49359,7 +49407,7 @@ var resourceSchema = pipe(object({
   resource_name: string(),
   resource_type: string(),
   resource_status: state,
-  resource_status_reason: textOrEmpty,
+  resource_status_reason: statusReason,
   physical_resource_id: textOrEmpty,
   logical_resource_id: optionalText2,
   required_by: texts,
@@ -49492,10 +49540,12 @@ init_errors();
 // lib/heat/hints.js
 init_errors();
 function withHint(error2) {
-  if (!(error2 instanceof RequestError) || error2.next !== void 0)
+  if (!(error2 instanceof RequestError))
     return error2;
-  const next = hintFor(error2);
-  return next === void 0 ? error2 : withNext(error2, next);
+  const said = error2.said === void 0 ? void 0 : withoutStrayColons(error2.said);
+  const tidied = said === error2.said ? error2 : error2.with({ said });
+  const next = tidied.next ?? hintFor(tidied);
+  return next === tidied.next || next === void 0 ? tidied : withNext(tidied, next);
 }
 function withNext(error2, next) {
   return error2.with({ next });
@@ -49714,7 +49764,7 @@ var summaryFields = {
   id: string(),
   stack_name: string(),
   stack_status: state,
-  stack_status_reason: textOrEmpty,
+  stack_status_reason: statusReason,
   creation_time: optionalText2,
   updated_time: optionalText2,
   deletion_time: optionalText2,
@@ -49758,6 +49808,12 @@ var stackSchema = pipe(object({
 // lib/heat/stack-list.js
 var PAGE_STACKS = 100;
 async function listStacks(send2, query) {
+  return shownIn(await listPage(send2, query), query);
+}
+function shownIn(page, { showDeleted }) {
+  return showDeleted === true ? page : page.filter((stack) => !isDeleted(stack));
+}
+async function listPage(send2, query) {
   const answer = await send2({ method: "GET", path: "/stacks", query: queryOf2(query) });
   return decode(object({ stacks: array(summarySchema) }), answer, "Heat's stack list").stacks;
 }
@@ -49765,12 +49821,12 @@ async function* listAllStacks(send2, query) {
   const limit = query.limit ?? PAGE_STACKS;
   const seen = /* @__PURE__ */ new Set();
   for (let marker = query.marker; ; ) {
-    const page = await listStacks(send2, { ...query, limit, ...marker === void 0 ? {} : { marker } });
+    const page = await listPage(send2, { ...query, limit, ...marker === void 0 ? {} : { marker } });
     const fresh = page.filter(({ id }) => !seen.has(id));
     for (const stack of fresh) {
       seen.add(stack.id);
-      yield stack;
     }
+    yield* shownIn(fresh, query);
     if (page.length < limit || fresh.length === 0)
       return;
     marker = page.at(-1)?.id;
@@ -49951,8 +50007,8 @@ async function validateTemplate(send2, definition, options) {
 var HeatReader = class {
   wiring;
   send;
-  constructor(connection, http, signal, clock2 = new ServerClock()) {
-    this.wiring = { connection, http, signal, clock: clock2 };
+  constructor(connection, http, signal, { clock: clock2 = new ServerClock(), onStack } = {}) {
+    this.wiring = { connection, http, signal, clock: clock2, onStack };
     this.send = heatSender(this.wiring);
   }
   /** Heat's clock, to the second, reckoned from its last answer; `undefined` before the first. */
@@ -50004,8 +50060,11 @@ var HeatReader = class {
     return findStack(this.send, nameOrId);
   }
   /** `undefined` when Heat does not know it (any more); a deleted stack is still shown for a while. */
-  getStack(ref, options = {}) {
-    return getStack(this.send, ref, options);
+  async getStack(ref, options = {}) {
+    const stack = await getStack(this.send, ref, options);
+    if (stack !== void 0)
+      this.wiring.onStack?.(stack);
+    return stack;
   }
   /** The stack as `createStack` would make it. */
   previewStack(stack) {
@@ -50085,8 +50144,8 @@ var HeatReader = class {
 var HeatClient = class _HeatClient extends HeatReader {
   /** The same client, whose calls end when the signal does. */
   within(signal) {
-    const { connection, http, clock: clock2 } = this.wiring;
-    return new _HeatClient(connection, http, signal, clock2);
+    const { connection, http, ...rest } = this.wiring;
+    return new _HeatClient(connection, http, signal, rest);
   }
   /** Never repeated once it may have arrived: the error then says `arrived: 'maybe'`. */
   createStack(stack) {
@@ -50152,15 +50211,15 @@ var HOOK_TYPES = [
 var PAUSED = /^[A-Z]+ paused until Hook (\S+) is cleared$/;
 var CLEARED = /^Hook (\S+) is cleared$/;
 var INTERRUPTED = "Failure occurred while waiting.";
-function readHookEvent({ action, statusReason }) {
+function readHookEvent({ action, statusReason: statusReason2 }) {
   if (action === "SIGNAL")
     return void 0;
-  if (statusReason === INTERRUPTED)
+  if (statusReason2 === INTERRUPTED)
     return { step: "interrupted" };
-  const paused = findHookType(PAUSED.exec(statusReason)?.[1]);
+  const paused = findHookType(PAUSED.exec(statusReason2)?.[1]);
   if (paused !== void 0)
     return { step: "paused", hook: paused };
-  const cleared = findHookType(CLEARED.exec(statusReason)?.[1]);
+  const cleared = findHookType(CLEARED.exec(statusReason2)?.[1]);
   return cleared === void 0 ? void 0 : { step: "cleared", hook: cleared };
 }
 function findHookType(name) {
@@ -50419,104 +50478,8 @@ async function untilNameIsFree({ heat, clock: clock2, signal }, name) {
 // lib/deploy/at-rest.js
 init_errors();
 
-// lib/deploy/pace.js
-var BURST_REQUESTS = 70;
-var SAVED_REQUESTS = 3;
-var EARNED_EVERY_MS = 750;
-var NEWBORN_MS = 50;
-var NEWBORN_DIVISOR = 2;
-var YOUNG_UNTIL_MS = 9e3;
-var YOUNG_MS = 150;
-var STEADY_MS = 750;
-var QUICK_MS = 300;
-var SLOWEST_MS = 5e3;
-var BUSY_FACTOR = 3;
-var GROWTH_DIVISOR = 80;
-function intervalMs(elapsedMs) {
-  if (elapsedMs < YOUNG_UNTIL_MS)
-    return Math.min(YOUNG_MS, Math.max(NEWBORN_MS, elapsedMs / NEWBORN_DIVISOR));
-  return Math.min(SLOWEST_MS, Math.max(STEADY_MS, elapsedMs / GROWTH_DIVISOR));
-}
-function createPace() {
-  let bucket = BURST_REQUESTS;
-  let lastMs = 0;
-  let busyMs = 0;
-  const earn = (elapsedMs) => {
-    const earned = bucket + (elapsedMs - lastMs) / EARNED_EVERY_MS;
-    bucket = Math.max(bucket, Math.min(SAVED_REQUESTS, earned));
-    lastMs = elapsedMs;
-  };
-  return {
-    nextDelayMs(elapsedMs, hint) {
-      earn(elapsedMs);
-      const usual = intervalMs(elapsedMs);
-      const wanted3 = Math.max(busyMs, hint === "nearly-over" ? Math.min(QUICK_MS, usual) : usual);
-      const lacking = Math.max(0, 1 - (bucket + wanted3 / EARNED_EVERY_MS)) * EARNED_EVERY_MS;
-      bucket -= 1;
-      return Math.ceil(wanted3 + lacking);
-    },
-    spend() {
-      bucket -= 1;
-    },
-    answered(tookMs) {
-      busyMs = Math.min(SLOWEST_MS, BUSY_FACTOR * tookMs);
-    }
-  };
-}
-
-// lib/deploy/at-rest.js
-var HEARTBEAT_EVERY_MS = 3e4;
-async function untilIdle(context, busy, timeoutMinutes, beganAtMs = context.clock.now()) {
-  context.tell({
-    kind: "begin",
-    phase: "wait",
-    title: `Waiting for ${busy.state} of stack ${busy.name} to end`
-  });
-  const pace = createPace();
-  const outage = new Outage(context);
-  const look = async () => {
-    const askedAtMs = context.clock.now();
-    const row2 = await outage.bridge(() => readRow(context, busy.ref));
-    pace.answered(context.clock.now() - askedAtMs);
-    return row2;
-  };
-  let toldAtMs = context.clock.now();
-  for (let row2 = busy; ; row2 = await look()) {
-    if (row2 === void 0 || isDeleted(row2) || !isInProgress(row2)) {
-      context.tell({
-        kind: "fact",
-        text: row2 === void 0 ? `${busy.name} is gone` : `${row2.name} is ${row2.state}`
-      });
-      context.tell({ kind: "end" });
-      return row2 === void 0 || isDeleted(row2) ? void 0 : row2;
-    }
-    const elapsedMs = context.clock.now() - beganAtMs;
-    if (elapsedMs > timeoutMinutes * 6e4)
-      throw tooLong2(row2, timeoutMinutes);
-    if (context.clock.now() - toldAtMs >= HEARTBEAT_EVERY_MS) {
-      toldAtMs = context.clock.now();
-      context.tell({ kind: "heartbeat", elapsedMs, count: { done: 0, total: 0 }, running: [row2.state] });
-    }
-    await context.clock.sleep(pace.nextDelayMs(elapsedMs, "steady"), context.signal);
-  }
-}
-async function atRest(context, stack, request) {
-  if (!isInProgress(stack))
-    return stack;
-  if (request.onInProgress !== "fail")
-    return untilIdle(context, stack, request.timeoutMinutes);
-  throw new StackError(`Stack ${stack.name} is busy: ${stack.state}`, {
-    next: "Use on-in-progress: wait to wait for that action first."
-  });
-}
-function readRow(context, ref) {
-  return context.heat.getStack(ref, { resolveOutputs: false });
-}
-function tooLong2(row2, timeoutMinutes) {
-  return new DeadlineError(`Stack ${row2.name} is still ${row2.state} after ${timeoutMinutes} minutes of waiting`, {
-    next: "Look at what runs there, then run the step again. A larger timeout-in-minutes waits longer."
-  });
-}
+// lib/deploy/hook-follower.js
+init_errors();
 
 // lib/deploy/event-feed.js
 var NO_BASELINE = { eventIds: /* @__PURE__ */ new Set(), newest: void 0 };
@@ -50531,10 +50494,10 @@ async function takeBaseline(heat, ref) {
     heat.listEvents(ref, query)
   ]);
   const events2 = [...nested, ...own].sort((left3, right) => timeOf(right) - timeOf(left3));
-  const newest2 = events2[0];
+  const newest = events2[0];
   return {
     eventIds: new Set(events2.map(({ id }) => id)),
-    newest: newest2 === void 0 ? void 0 : { id: newest2.id, timeMs: timeOf(newest2) }
+    newest: newest === void 0 ? void 0 : { id: newest.id, timeMs: timeOf(newest) }
   };
 }
 var EventFeed = class {
@@ -50633,8 +50596,21 @@ function shellWord(text3) {
   return /^[\w./:@+-]+$/.test(text3) ? text3 : `'${text3.replaceAll("'", `'\\''`)}'`;
 }
 
-// lib/deploy/failure.js
-init_errors();
+// lib/deploy/hook-teller.js
+var MOST_WARNINGS = 5;
+var HookTeller = class {
+  tell;
+  root;
+  count = 0;
+  constructor(tell3, root) {
+    this.tell = tell3;
+    this.root = root;
+  }
+  warn(wait) {
+    this.count += 1;
+    this.tell({ kind: this.count <= MOST_WARNINGS ? "warning" : "fact", text: hookWarning(wait, this.root) });
+  }
+};
 
 // lib/deploy/hook-waits.js
 var HookWaits = class {
@@ -50681,6 +50657,43 @@ var HookWaits = class {
     this.ended.set(key, wait);
   }
 };
+
+// lib/deploy/retries.js
+var USUAL_ATTEMPTS = 6;
+var Retries = class {
+  failures = /* @__PURE__ */ new Map();
+  between = /* @__PURE__ */ new Set();
+  /** Takes in the next event of a resource; returns the attempt that it is the beginning of. */
+  follow({ path: path12, action, status, hook }, isRollback) {
+    if (path12.length === 0 || hook !== void 0)
+      return void 0;
+    const key = path12.join("/");
+    const failures = this.failures.get(key) ?? 0;
+    if (action === "CREATE") {
+      this.between.delete(key);
+      if (status === "FAILED")
+        this.failures.set(key, failures + 1);
+      return void 0;
+    }
+    if (action !== "DELETE" || failures === 0 || isRollback) {
+      this.between.delete(key);
+      return void 0;
+    }
+    if (status === "FAILED")
+      this.between.delete(key);
+    else
+      this.between.add(key);
+    return status === "IN_PROGRESS" ? { path: path12, attempt: failures + 1 } : void 0;
+  }
+  /** Whether Heat is about to create the resource again. */
+  isBetween(path12) {
+    return this.between.has(path12.join("/"));
+  }
+};
+function retryText({ path: path12, attempt: attempt2 }) {
+  const of = attempt2 <= USUAL_ATTEMPTS ? `${attempt2} of ${USUAL_ATTEMPTS}` : `attempt ${attempt2}`;
+  return `Heat tries ${path12.join("/")} again (${of})`;
+}
 
 // lib/deploy/stack-tree.js
 var SHORT_ID = /-[a-z2-7]{12}$/;
@@ -50765,11 +50778,14 @@ var Story = class {
   events = [];
   /** Resources that wait at Heat's hooks: they are neither at work nor done. */
   hooks = new HookWaits();
+  retries = new Retries();
   startedAtMs = /* @__PURE__ */ new Map();
   /** The newest time that was told of each path. */
   newestMs = /* @__PURE__ */ new Map();
   running = /* @__PURE__ */ new Set();
   ended = /* @__PURE__ */ new Set();
+  /** Of those that have ended, the ones that failed: they are not done. */
+  failed = /* @__PURE__ */ new Set();
   /** Resources by action that have ended without a beginning that anybody has told. */
   unbegun = /* @__PURE__ */ new Set();
   containers = /* @__PURE__ */ new Set();
@@ -50805,7 +50821,8 @@ var Story = class {
         this.note(event);
       const told = this.tell(event, isStack2 ? [] : [...this.tree.pathOf(event.stack), event.resourceName]);
       this.events.push(told);
-      return [{ event: told, count: this.count() }];
+      const retry2 = this.followRetry(told);
+      return [{ event: told, count: this.count(), retry: retry2 }];
     });
   }
   /** The root stack's first event with that state, such as `UPDATE_FAILED`. */
@@ -50835,11 +50852,29 @@ var Story = class {
   /** Done and known of; an update does not touch every resource, so there only those that it began count. */
   count() {
     const leaves2 = (keys2) => [...keys2].filter((key) => !this.containers.has(key)).length;
-    const done = leaves2(this.ended);
+    const ended2 = leaves2(this.ended);
+    const done = ended2 - leaves2(this.failed);
     const waiting = leaves2(new Set(this.hooks.current().map(({ path: path12 }) => keyOf(path12))));
-    const begun = done + leaves2(this.running) + waiting;
+    const begun = ended2 + leaves2(this.running) + waiting;
     const whole = this.action === "CREATE" || this.action === "DELETE";
     return { done, total: whole ? Math.max(begun, this.tree.leafCount) : begun };
+  }
+  /** Whether every resource that is known of has ended, well or not, so that the stack is about to. */
+  isSettled() {
+    const { done, total } = this.count();
+    const failed3 = [...this.failed].filter((key) => !this.containers.has(key)).length;
+    return total > 0 && done + failed3 === total && this.running.size === 0;
+  }
+  /** Between two attempts a resource is at work: Heat waits for up to half a minute then. */
+  followRetry(event) {
+    const retry2 = this.retries.follow(event, this.rootStates.has("ROLLBACK_IN_PROGRESS"));
+    if (!this.retries.isBetween(event.path))
+      return retry2;
+    const key = keyOf(event.path);
+    this.running.add(key);
+    this.ended.delete(key);
+    this.failed.delete(key);
+    return retry2;
   }
   note(event) {
     this.rootStates.set(event.state, this.rootStates.get(event.state) ?? event);
@@ -50891,6 +50926,7 @@ var Story = class {
     if (hook.step === "paused") {
       this.running.delete(key);
       this.ended.delete(key);
+      this.failed.delete(key);
     } else if (hook.step === "cleared" && hook.hook.startsWith("post-"))
       this.ended.add(key);
   }
@@ -50907,11 +50943,920 @@ var Story = class {
     const [into, outOf] = isInProgress(event) ? [this.running, this.ended] : [this.ended, this.running];
     into.add(key);
     outOf.delete(key);
+    if (event.status === "FAILED")
+      this.failed.add(key);
+    else
+      this.failed.delete(key);
   }
 };
 function keyOf(path12) {
   return path12.join("/");
 }
+
+// lib/deploy/hook-follower.js
+var LOOK_EVERY_MS2 = 1e4;
+var HookFollower = class {
+  context;
+  busy;
+  story;
+  feed;
+  teller;
+  warned = /* @__PURE__ */ new Set();
+  lookedAtMs = Number.NEGATIVE_INFINITY;
+  constructor(context, busy) {
+    this.context = context;
+    this.busy = busy;
+    this.story = new Story(busy.ref, busy.action);
+    this.feed = new EventFeed(context.heat, busy.ref, NO_BASELINE);
+    this.teller = new HookTeller(context.tell, busy.ref);
+  }
+  /** Those that wait now, as the last look has shown them. */
+  current() {
+    return this.story.hooks.current();
+  }
+  /** Reads what is new, if it is time to, and warns of each resource that has begun to wait. Returns whether it asked Heat. */
+  async look() {
+    const now = this.context.clock.now();
+    if (now - this.lookedAtMs < LOOK_EVERY_MS2)
+      return false;
+    this.lookedAtMs = now;
+    try {
+      const events2 = await this.feed.next(DEEPEST);
+      if (this.story.needsResources(events2))
+        this.story.learn(await this.context.heat.listResources(this.busy.ref, { nestedDepth: DEEPEST }));
+      this.story.add(events2);
+    } catch (error2) {
+      if (!(error2 instanceof RequestError) && !(error2 instanceof DecodeError))
+        throw error2;
+    }
+    this.warnOfNew();
+    return true;
+  }
+  warnOfNew() {
+    const waits = this.current();
+    const keys2 = new Set(waits.map(keyOf2));
+    for (const key of this.warned)
+      if (!keys2.has(key))
+        this.warned.delete(key);
+    for (const wait of waits) {
+      if (this.warned.has(keyOf2(wait)))
+        continue;
+      this.warned.add(keyOf2(wait));
+      this.teller.warn(wait);
+    }
+  }
+};
+function keyOf2({ path: path12, hook }) {
+  return `${path12.join("/")} ${hook}`;
+}
+
+// lib/deploy/pace.js
+var BURST_REQUESTS = 70;
+var SAVED_REQUESTS = 3;
+var EARNED_EVERY_MS = 750;
+var NEWBORN_MS = 50;
+var NEWBORN_DIVISOR = 2;
+var YOUNG_UNTIL_MS = 9e3;
+var YOUNG_MS = 150;
+var STEADY_MS = 750;
+var QUICK_MS = 300;
+var SLOWEST_MS = 5e3;
+var BUSY_FACTOR = 3;
+var GROWTH_DIVISOR = 80;
+function intervalMs(elapsedMs) {
+  if (elapsedMs < YOUNG_UNTIL_MS)
+    return Math.min(YOUNG_MS, Math.max(NEWBORN_MS, elapsedMs / NEWBORN_DIVISOR));
+  return Math.min(SLOWEST_MS, Math.max(STEADY_MS, elapsedMs / GROWTH_DIVISOR));
+}
+function createPace() {
+  let bucket = BURST_REQUESTS;
+  let lastMs = 0;
+  let busyMs = 0;
+  const earn = (elapsedMs) => {
+    const earned = bucket + (elapsedMs - lastMs) / EARNED_EVERY_MS;
+    bucket = Math.max(bucket, Math.min(SAVED_REQUESTS, earned));
+    lastMs = elapsedMs;
+  };
+  return {
+    nextDelayMs(elapsedMs, hint) {
+      earn(elapsedMs);
+      const usual = intervalMs(elapsedMs);
+      const wanted3 = Math.max(busyMs, hint === "nearly-over" ? Math.min(QUICK_MS, usual) : usual);
+      const lacking = Math.max(0, 1 - (bucket + wanted3 / EARNED_EVERY_MS)) * EARNED_EVERY_MS;
+      bucket -= 1;
+      return Math.ceil(wanted3 + lacking);
+    },
+    spend() {
+      bucket -= 1;
+    },
+    answered(tookMs) {
+      busyMs = Math.min(SLOWEST_MS, BUSY_FACTOR * tookMs);
+    }
+  };
+}
+
+// lib/deploy/at-rest.js
+var HEARTBEAT_EVERY_MS = 3e4;
+async function untilIdle(context, busy, timeoutMinutes, beganAtMs = context.clock.now()) {
+  context.tell({
+    kind: "begin",
+    phase: "wait",
+    title: `Waiting for ${busy.state} of stack ${busy.name} to end`
+  });
+  const pace = createPace();
+  const outage = new Outage(context);
+  const hooks = new HookFollower(context, busy);
+  const look = async () => {
+    const askedAtMs = context.clock.now();
+    const row2 = await outage.bridge(() => readRow(context, busy.ref));
+    pace.answered(context.clock.now() - askedAtMs);
+    return row2;
+  };
+  let toldAtMs = context.clock.now();
+  for (let row2 = busy; ; row2 = await look()) {
+    if (row2 === void 0 || isDeleted(row2) || !isInProgress(row2)) {
+      context.tell({
+        kind: "fact",
+        text: row2 === void 0 ? `${busy.name} is gone` : `${row2.name} is ${row2.state}`
+      });
+      context.tell({ kind: "end" });
+      return row2 === void 0 || isDeleted(row2) ? void 0 : row2;
+    }
+    const elapsedMs = context.clock.now() - beganAtMs;
+    if (elapsedMs > timeoutMinutes * 6e4)
+      throw tooLong2(row2, timeoutMinutes, hooks.current());
+    if (await hooks.look())
+      pace.spend();
+    if (context.clock.now() - toldAtMs >= HEARTBEAT_EVERY_MS) {
+      toldAtMs = context.clock.now();
+      context.tell({
+        kind: "heartbeat",
+        elapsedMs,
+        count: { done: 0, total: 0 },
+        running: [row2.state],
+        waiting: hooks.current()
+      });
+    }
+    await context.clock.sleep(pace.nextDelayMs(elapsedMs, "steady"), context.signal);
+  }
+}
+async function atRest(context, stack, request) {
+  if (!isInProgress(stack))
+    return stack;
+  if (request.onInProgress !== "fail")
+    return untilIdle(context, stack, request.timeoutMinutes);
+  throw new StackError(`Stack ${stack.name} is busy: ${stack.state}`, {
+    next: "Use on-in-progress: wait to wait for that action first."
+  });
+}
+function readRow(context, ref) {
+  return context.heat.getStack(ref, { resolveOutputs: false });
+}
+function tooLong2(row2, timeoutMinutes, waits) {
+  const summary2 = `Stack ${row2.name} is still ${row2.state} after ${timeoutMinutes} minutes of waiting`;
+  if (waits.length > 0)
+    return new DeadlineError(`${summary2}, ${unclearedText(waits)}`, { next: hookNextStep(waits, row2.ref) });
+  return new DeadlineError(summary2, {
+    next: "Look at what runs there, then run the step again. A larger timeout-in-minutes waits longer."
+  });
+}
+
+// lib/deploy/failure.js
+init_errors();
+
+// lib/deploy/known-failures/catalogue.js
+init_errors();
+
+// lib/deploy/known-failures/compute.js
+var SERVER_GROUPS = [["security_groups"]];
+var COMPUTE_FAILURES = [
+  {
+    id: "no-valid-host",
+    title: "No valid host: no machine of the cloud can take the server",
+    words: [/No valid host was found/, /There are not enough hosts available/],
+    example: 'ResourceInError: resources.server: Went to status ERROR due to "Message: No valid host was found. , Code: 500"',
+    properties: [["flavor"], ["availability_zone"]],
+    next: (_, { at }) => `No host has room for this server, or none matches its flavor, availability zone or server group. Choose a smaller or more common flavor${at}: "openstack flavor list" shows them, "openstack availability zone list --compute" the zones. If other flavors fail as well, ask the operator which hosts have room.`
+  },
+  {
+    id: "hosts-failed",
+    title: "No host could start the server",
+    words: [/Exceeded maximum number of retries/, /Build of instance \S{1,80} aborted/],
+    example: 'ResourceInError: resources.server: Went to status ERROR due to "Message: Exceeded maximum number of retries. Exhausted all hosts available for retrying build failures for instance 7c1., Code: 500"',
+    next: () => "Hosts took the server and could not start it: the cause lies in the cloud. Run the step again; if it fails again, give the operator the reason and the request id."
+  },
+  {
+    id: "image-missing",
+    title: "The image does not exist",
+    words: [
+      /No images matching/,
+      /The Image \((\S{1,200})\) could not be found/,
+      /\bImage (\S{1,200}) could not be found/,
+      /No image with an ID of/
+    ],
+    example: "Property error: resources.server.properties.image: Error validating value 'debian-99': No images matching {'name': 'debian-99'}.",
+    properties: [["image"], ["block_device_mapping_v2"], ["image_id"]],
+    next: (_, { at }) => `The project sees no such image: it was deleted, renamed, or is not shared with the project. "openstack image list" shows those that it sees. Name one of them in image${at}.`
+  },
+  {
+    id: "image-not-active",
+    title: "The image is not ready",
+    words: [/Image (\S{1,200}) is not active/, /Image status is required to be (\S{1,40})/],
+    example: "BadRequest: resources.server: Image 5c9 is not active. (HTTP 400)",
+    properties: [["image"]],
+    next: (_, { at }) => `The image is still uploaded, or its upload failed: "openstack image show" shows its status. Wait until it is active, or name another image${at}.`
+  },
+  {
+    id: "flavor-missing",
+    title: "The flavor does not exist",
+    words: [
+      /No Flavor matching/i,
+      /The Flavor(?: ID)? \((\S{1,200})\) could not be found/,
+      /Flavor (?:with name )?(\S{1,200}) could not be found/
+    ],
+    example: "Property error: resources.server.properties.flavor: Error validating value 'm9.small': No Flavor matching {'name': 'm9.small'}. (HTTP 404)",
+    properties: [["flavor"], ["instance_type"]],
+    next: (_, { at }) => `The project has no such flavor. "openstack flavor list" shows those that it has. Name one of them in flavor${at}.`
+  },
+  {
+    id: "flavor-too-small",
+    title: "The flavor is too small for the image",
+    words: [
+      /Flavor's (?:disk|memory) is (?:too small|smaller)/,
+      /requires \S{1,20} (?:GB minimum disk space|minimum ram)\. Flavor/
+    ],
+    example: "Image windows-2022 requires 40 GB minimum disk space. Flavor m1.small has only 20 GB.",
+    properties: [["flavor"]],
+    next: (_, { at }) => `The image needs more disk or RAM than the flavor has: "openstack image show" shows min_disk and min_ram, "openstack flavor list" what flavors have. Choose a larger flavor${at}, or boot from a volume that is large enough.`
+  },
+  {
+    id: "key-pair-missing",
+    title: "The key pair does not exist",
+    words: [
+      /The Key \((\S{1,200})\) could not be found/,
+      /Invalid key_name provided/,
+      /Keypair (\S{1,200}) not found/
+    ],
+    example: "Property error: resources.server.properties.key_name: Error validating value 'deploy': The Key (deploy) could not be found.",
+    properties: [["key_name"]],
+    next: (_, { at }) => `Key pairs belong to a user, not to the project: the user of this step has no such key pair. "openstack keypair list", signed in as that user, shows them. Name one of them in key_name${at}, or let the template make one with OS::Nova::KeyPair.`
+  },
+  {
+    id: "key-pair-without-public-key",
+    title: "A key pair without a public key",
+    words: [/public_key property is required by the nova API/, /'public_key' is a required property/],
+    example: "The public_key property is required by the nova API version currently used.",
+    next: (_, { atResource }) => `This cloud makes no private keys any more (Nova API 2.92 and newer): give OS::Nova::KeyPair${atResource("OS::Nova::KeyPair")} the property public_key, as from "ssh-keygen -t ed25519", with the public key as a parameter.`
+  },
+  {
+    id: "key-pair-exists",
+    title: "A key pair of that name exists",
+    words: [/Key pair '([^']{1,200})' already exists/],
+    example: "Conflict: resources.key: Key pair 'deploy' already exists. (HTTP 409)",
+    properties: [["name"]],
+    next: (_, { at }) => `The user has a key pair of that name already ("openstack keypair list"). Choose another name${at}, delete the old one with "openstack keypair delete", or use it as it is with key_name instead of making one.`
+  },
+  {
+    id: "security-group-missing",
+    title: "The security group does not exist",
+    words: [
+      /Unable to find security_group with name or id/,
+      /Security group (\S{1,200}) (?:not found|does not exist)/i
+    ],
+    example: "BadRequest: resources.server: Unable to find security_group with name or id 'missing-group' (HTTP 400)",
+    properties: SERVER_GROUPS,
+    next: (_, { at }) => securityGroupStep(at)
+  },
+  {
+    id: "security-group-missing-for-port",
+    title: "The security group of a port does not exist",
+    words: [/^EntityNotFound: \S{1,400}: The Resource \((\S{1,200})\) could not be found/],
+    example: "EntityNotFound: resources.port: The Resource (missing-group) could not be found.",
+    types: /^OS::(?:Neutron::Port|Nova::Server)$/,
+    properties: SERVER_GROUPS,
+    next: (_, { at }) => securityGroupStep(at)
+  },
+  {
+    id: "zone-missing",
+    title: "The availability zone of a server does not exist",
+    words: [/requested availability zone is not available/],
+    example: "BadRequest: resources.server: The requested availability zone is not available (HTTP 400)",
+    properties: [["availability_zone"]],
+    next: (_, { at }) => `"openstack availability zone list --compute" shows the zones. Name one of them in availability_zone${at}, or leave the property out: Nova then chooses.`
+  },
+  {
+    id: "port-in-use",
+    title: "The port is in use by another server",
+    words: [/Port (\S{1,80}) is still in use/, /Port already has an attached device/],
+    example: "Conflict: resources.server: Port 2b1 is still in use. (HTTP 409)",
+    properties: [["networks"]],
+    next: (_, { at }) => `A port serves one server at a time; "openstack port show" shows as device_id which one has it. Give each server a port of its own${at}, or detach it there with "openstack server remove port".`
+  },
+  {
+    id: "volume-attached",
+    title: "The volume is attached to another server",
+    words: [/is already attached to instances?/, /volume \S{1,80} (?:is )?already attached/i],
+    example: "Error: resources.attachment: Failed to attach volume f84 to server 522 - Invalid volume: volume f84 is already attached to instances: 72f",
+    properties: [["volume_id"]],
+    next: (_, { at }) => `A volume serves one server at a time, unless its type allows multiattach; "openstack volume show" shows which server has it. Attach another volume${at}, or detach it there with "openstack server remove volume".`
+  },
+  {
+    id: "network-ambiguous",
+    title: "The project has several networks",
+    words: [/Multiple possible networks found/, /More than one possible network found/],
+    example: "Conflict: resources.server: Multiple possible networks found, use a Network ID to be more specific. (HTTP 409)",
+    next: () => 'The server names no network, and the project has several ("openstack network list"): name one of them in networks of the server.'
+  }
+];
+function securityGroupStep(at) {
+  return `The project has no such security group: "openstack security group list" shows those that it has. Name one of them in security_groups${at}, or make one with OS::Neutron::SecurityGroup and refer to it by get_resource.`;
+}
+
+// lib/deploy/known-failures/network.js
+var INTERFACE = "OS::Neutron::RouterInterface";
+var EXTERNAL = '"openstack network list --external" shows the external networks that the project can use.';
+var FIXED_ADDRESS = [
+  ["fixed_ips", 0, "ip_address"],
+  ["fixed_ips", 0],
+  ["fixed_ips"],
+  ["networks", 0, "fixed_ip"]
+];
+var NAMED = /Unable to find (\w{1,40}) with name or id '?([^'\s]{1,200})/;
+function commandNoun(kind) {
+  return kind === "floatingip" ? "floating ip" : kind.replaceAll("_", " ");
+}
+var NETWORK_FAILURES = [
+  {
+    id: "external-network-missing",
+    title: "The external network does not exist",
+    words: [
+      /external_gateway_info\.network: {1,3}(?:Error validating value [^:]{1,200}: )?Unable to find network/,
+      /floating_network: {1,3}(?:Error validating value [^:]{1,200}: )?Unable to find network/
+    ],
+    example: "StackValidationFailed: resources.router: Property error: Properties.external_gateway_info.network: Unable to find network with name or id 'ext-net'",
+    properties: [["external_gateway_info", "network"], ["floating_network"]],
+    next: (_, { at }) => `${EXTERNAL} Name one of them${at}; each cloud has names of its own.`
+  },
+  {
+    id: "network-not-external",
+    title: "The network is not external",
+    words: [/is not a valid external network/, /Network \S{1,80} is not external/],
+    example: "BadRequest: resources.address: Bad floatingip request: Network 81d is not a valid external network.",
+    properties: [["floating_network"], ["external_gateway_info", "network"], ["floating_network_id"]],
+    next: (_, { at }) => `Floating IPs and gateways come from an external network. ${EXTERNAL} Name one of them${at}.`
+  },
+  {
+    id: "network-missing",
+    title: "The network does not exist",
+    words: [/Unable to find network with name or id/, /Network (\S{1,80}) could not be found/],
+    example: "Property error: resources.port.properties.network: Error validating value 'missing-net': Unable to find network with name or id 'missing-net'",
+    properties: [["network"], ["networks"], ["network_id"]],
+    next: (_, { at }) => `The project sees no such network. "openstack network list" shows those that it sees. Name one of them${at}, or make one in the template and refer to it by get_resource.`
+  },
+  {
+    id: "name-missing",
+    title: "A subnet, router, port or other thing of that name does not exist",
+    words: [NAMED],
+    example: "Property error: resources.interface.properties.router: Error validating value 'edge': Unable to find router with name or id 'edge'",
+    next: ([, kind = ""]) => `"openstack ${commandNoun(kind)} list" shows those that the project sees. Name one of them, or make one in the template and refer to it by get_resource.`
+  },
+  {
+    id: "name-ambiguous",
+    title: "Several things have that name",
+    words: [/Multiple (\w{1,40}) matches found for name/, /Multiple physical resources were found with name/],
+    example: "NeutronClientNoUniqueMatch: resources.port: Multiple network matches found for name 'web', use an ID to be more specific.",
+    next: ([, kind = "network"]) => `Several have that name: "openstack ${commandNoun(kind)} list" shows their ids. Give the id instead of the name.`
+  },
+  {
+    id: "floating-ip-without-router",
+    title: "A floating IP without a router",
+    words: [/External network \S{1,80} is not reachable from subnet/],
+    example: "NotFound: resources.address: External network fb8 is not reachable from subnet cd3.  Therefore, cannot associate Port 6e2 with a Floating IP.",
+    properties: [["port_id"], ["floating_network"]],
+    next: (_, { atResource }) => floatingIpStep(atResource(INTERFACE))
+  },
+  {
+    id: "subnets-overlap",
+    title: "Subnets overlap",
+    words: [/overlaps with another subnet/, /overlaps with cidr (\S{1,80}) of subnet/],
+    example: "BadRequest: resources.other: Invalid input for operation: Requested subnet with cidr: 10.1.0.128/25 for network: a79 overlaps with another subnet.",
+    properties: [["cidr"], ["subnet"]],
+    next: (_, { at }) => `Subnets of one network, and those on one router, must not share addresses. "openstack subnet list" shows the ranges in use. Choose another cidr${at}.`
+  },
+  {
+    id: "address-outside-subnet",
+    title: "An address outside the subnet",
+    words: [
+      /IP address (\S{1,60}) is not a valid IP for (?:the specified subnet|any of the subnets)/,
+      /allocation pool (\S{1,120}) spans beyond the subnet/i,
+      /Gateway (?:ip (\S{1,60}) )?is not valid on subnet/i
+    ],
+    example: "InvalidIpForSubnetClient: resources.port: IP address 10.2.0.5 is not a valid IP for the specified subnet.",
+    properties: [...FIXED_ADDRESS, ["allocation_pools"], ["gateway_ip"]],
+    next: (_, { at }) => `The address lies outside the subnet's cidr: "openstack subnet show" shows the range. Choose an address inside it${at}, or leave the address out: Neutron then chooses one.`
+  },
+  {
+    id: "address-in-use",
+    title: "The address is in use",
+    words: [
+      /IP address (\S{1,60}) already allocated in subnet/,
+      /The IP address (\S{1,60}) is in use/,
+      /The mac address (\S{1,60}) is in use/i
+    ],
+    example: "IpAddressAlreadyAllocatedClient: resources.port: IP address 10.1.0.5 already allocated in subnet e9b",
+    properties: [...FIXED_ADDRESS, ["mac_address"], ["floating_ip_address"]],
+    next: ([, address = ""], { at }) => `Another port has the address: "openstack port list --fixed-ip ip-address=${address}" shows which. Choose another address${at}, leave it out so that Neutron chooses one, or delete that port.`
+  },
+  {
+    id: "addresses-used-up",
+    title: "No addresses are left",
+    words: [
+      /No more IP addresses available on network/,
+      /Unable to find any IP address on external network/,
+      /No fixed IP addresses available for network/
+    ],
+    example: "IpAddressGenerationFailureClient: resources.port: No more IP addresses available on network 0a1.",
+    next: () => 'Every address of the network is taken: "openstack port list --network" shows by what, "openstack ip availability list" how many are left. Delete ports and floating IPs that nobody needs, use a larger cidr or another subnet, or ask the operator if the network is theirs.'
+  },
+  {
+    id: "description-is-none",
+    title: "converge and a security group without a description",
+    words: [
+      /Invalid input for description\. Reason: 'None' is not a valid string/,
+      /'None' is not a valid string/
+    ],
+    example: "BadRequest: resources.group: Invalid input for description. Reason: 'None' is not a valid string.",
+    properties: [["description"]],
+    next: () => "With converge: true Heat sends the missing description as null, which Neutron refuses. Add `description: ''` to the properties of the resource, then run the step again."
+  },
+  {
+    id: "network-in-use",
+    title: "Ports keep a network or subnet",
+    words: [
+      /still in use on the network, id for these ports is: ([0-9a-f,-]{1,400})/,
+      /still in use on the network/,
+      /ports have an IP allocation from this subnet/
+    ],
+    example: "Conflict: resources.subnet: Unable to complete operation on subnet 88a: One or more ports have an IP allocation from this subnet.",
+    next: ([, ports]) => ports === void 0 ? 'Ports that this stack did not make use it: "openstack port list --network" shows them. Delete them with "openstack port delete", or delete what they belong to, then run the step again.' : `Ports that this stack did not make use it: ${ports.split(",").join(", ")}. Delete them with "openstack port delete", or delete what they belong to, then run the step again.`
+  },
+  {
+    id: "router-in-use",
+    title: "Floating IPs or ports keep a router",
+    words: [
+      /Router (\S{1,80}) still has ports/,
+      /required by one or more floating IPs/,
+      /gateway to external network \S{1,80} is required/
+    ],
+    example: "Conflict: resources.interface: Router interface for subnet cd3 on router 9aa cannot be deleted, as it is required by one or more floating IPs.",
+    next: () => 'Interfaces or floating IPs that this stack did not make use the router: "openstack port list --router" and "openstack floating ip list" show them. Remove them, then run the step again.'
+  },
+  {
+    id: "security-group-in-use",
+    title: "Ports keep a security group",
+    words: [/Security Group (\S{1,80}) in use/i],
+    example: "Conflict: resources.group: Security Group 5d0 in use.",
+    next: ([, id = ""]) => `Ports that this stack did not make are in the security group: "openstack port list --security-group ${id.replace(/[^\w-]/g, "")}" shows them. Take it off them with "openstack port unset --security-group", then run the step again.`
+  }
+];
+function floatingIpStep(interfacePlace) {
+  return interfacePlace === "" ? `The subnet has no router to the external network: add an OS::Neutron::Router with external_gateway_info and an ${INTERFACE} for the subnet, and give the floating IP depends_on with that interface.` : `The subnet is not connected to the external network yet: give the floating IP depends_on with the ${INTERFACE}${interfacePlace}, as no property refers to it, and check that its router has external_gateway_info with the same network.`;
+}
+
+// lib/deploy/known-failures/quota.js
+var FLAVOR = [["flavor"]];
+var SIZE = [["size"]];
+var SERVERS = { noun: "servers", list: "openstack server list", less: "ask for fewer servers" };
+var CORES = {
+  noun: "virtual CPUs",
+  list: "openstack limits show --absolute",
+  less: "choose a flavor with fewer virtual CPUs",
+  properties: FLAVOR
+};
+var MEMORY = {
+  noun: "RAM",
+  unit: "MiB",
+  list: "openstack limits show --absolute",
+  less: "choose a flavor with less RAM",
+  properties: FLAVOR
+};
+var LIMITS = {
+  instances: SERVERS,
+  servers: SERVERS,
+  cores: CORES,
+  "class:VCPU": CORES,
+  "class:PCPU": CORES,
+  ram: MEMORY,
+  "class:MEMORY_MB": MEMORY,
+  key_pairs: limited("key pairs", "openstack keypair list"),
+  server_groups: limited("server groups", "openstack server group list"),
+  server_group_members: limited("members of a server group", "openstack server group list --long"),
+  network: limited("networks", "openstack network list"),
+  subnet: limited("subnets", "openstack subnet list"),
+  subnetpool: limited("subnet pools", "openstack subnet pool list"),
+  port: limited("ports", "openstack port list"),
+  router: limited("routers", "openstack router list"),
+  floatingip: limited("floating IPs", "openstack floating ip list"),
+  floating_ips: limited("floating IPs", "openstack floating ip list"),
+  security_group: limited("security groups", "openstack security group list"),
+  security_groups: limited("security groups", "openstack security group list"),
+  security_group_rule: limited("security group rules", "openstack security group rule list"),
+  volumes: limited("volumes", "openstack volume list"),
+  snapshots: limited("volume snapshots", "openstack volume snapshot list"),
+  backups: limited("volume backups", "openstack volume backup list"),
+  gigabytes: {
+    noun: "volume storage",
+    unit: "GiB",
+    list: "openstack volume list",
+    less: "ask for a smaller volume",
+    properties: SIZE
+  },
+  backup_gigabytes: { ...limited("backup storage", "openstack volume backup list"), unit: "GiB" }
+};
+function limited(noun, list2) {
+  return { noun, list: list2, less: `ask for fewer ${noun}` };
+}
+var OF_VOLUME_TYPE = /^(volumes|gigabytes|snapshots)_(.+)$/;
+function findLimit(name) {
+  const [, base = "", type = ""] = OF_VOLUME_TYPE.exec(name) ?? [];
+  const found = LIMITS[name];
+  if (found !== void 0)
+    return found;
+  const whole = LIMITS[base];
+  if (whole !== void 0)
+    return { ...whole, noun: `${whole.noun} of type "${type}"` };
+  return limited(name.replaceAll("_", " "), "openstack quota show");
+}
+function shortageText({ requested, used, limit }, unit = "") {
+  const amount = (value) => `${value}${unit === "" ? "" : ` ${unit}`}`;
+  if (limit === void 0)
+    return "used up";
+  if (requested === void 0 || used === void 0)
+    return `used up: the limit is ${amount(limit)}`;
+  const short = Number(requested) + Number(used) - Number(limit);
+  return `short by ${amount(short)}: ${amount(requested)} requested, ${used} of ${limit} used`;
+}
+function quotaStep(name, figures, at) {
+  const { noun, unit, list: list2, less } = findLimit(name);
+  const show2 = list2 === "openstack quota show" ? '"openstack quota show" shows the limit' : `"openstack quota show" shows the limit, "${list2}" what is used`;
+  return `The project's quota of ${noun} is ${shortageText(figures, unit)}. ${show2}. Delete what nobody needs, ${less}${at}, or ask the operator for a higher quota; then run the step again.`;
+}
+function listed3(text3) {
+  return (text3 ?? "").split(",").map((part2) => part2.trim().replace(/^u?'|'$/g, ""));
+}
+function firstShort(names3, requested, used, limits) {
+  const [all, asked2, taken, limit] = [names3, requested, used, limits].map(listed3);
+  const found = all.findIndex((_, at2) => Number(asked2[at2]) + Number(taken[at2]) > Number(limit[at2]));
+  const at = Math.max(0, found);
+  return [all[at] ?? "", { requested: asked2[at], used: taken[at], limit: limit[at] }];
+}
+function computeQuotaStep([name, figures], at) {
+  return quotaStep(name, figures, findLimit(name).properties === void 0 ? "" : at);
+}
+var NUMBERS = "([\\d, ]{1,80})";
+var QUOTA_FAILURES = [
+  {
+    id: "quota-of-compute",
+    title: "Quota of servers, virtual CPUs or RAM",
+    words: [
+      new RegExp(`Quota exceeded for ([\\w, ]{1,80}): Requested ${NUMBERS}, but already used ${NUMBERS} of ${NUMBERS} `)
+    ],
+    example: "Forbidden: resources.server: Quota exceeded for ram: Requested 2048, but already used 0 of 1024 ram (HTTP 403)",
+    code: "quota",
+    properties: FLAVOR,
+    next: ([, names3 = "", requested = "", used = "", limits = ""], { at }) => computeQuotaStep(firstShort(names3, requested, used, limits), at)
+  },
+  {
+    id: "quota-by-unified-limits",
+    title: "Quota, where the cloud uses unified limits",
+    words: [/Resource (\S{1,80}) is over limit of (\d+) due to current usage (\d+) and delta (\d+)/],
+    example: "Forbidden: resources.server: Project 5f0 is over a limit for [Resource class:VCPU is over limit of 20 due to current usage 18 and delta 4] (HTTP 403)",
+    code: "quota",
+    properties: [...FLAVOR, ...SIZE],
+    next: ([, name = "", limit, used, requested], { at }) => quotaStep(name, { requested, used, limit }, findLimit(name).properties === void 0 ? "" : at)
+  },
+  {
+    id: "quota-of-network",
+    title: "Quota of networks, ports, floating IPs or security groups",
+    words: [/Quota exceeded for resources: \[?([\w', ]{1,200})/],
+    example: "OverQuotaClient: resources.net: Quota exceeded for resources: ['network'].",
+    code: "quota",
+    next: ([, names3 = ""]) => quotaStep(listed3(names3)[0] ?? "", {}, "")
+  },
+  {
+    id: "quota-of-gigabytes",
+    title: "Quota of gigabytes of volumes",
+    words: [
+      /exceeds allowed (\S{1,80}) quota\. Requested (\d+)G, quota is (\d+)G and (\d+)G has been consumed/
+    ],
+    example: "OverLimit: resources.volume: VolumeSizeExceedsAvailableQuota: Requested volume or snapshot exceeds allowed gigabytes quota. Requested 3G, quota is 1G and 0G has been consumed. (HTTP 413)",
+    code: "quota",
+    properties: SIZE,
+    next: ([, name = "", requested, limit, used], { at }) => quotaStep(name, { requested, used, limit }, at)
+  },
+  {
+    id: "quota-of-volumes",
+    title: "Quota of volumes or snapshots",
+    words: [
+      /Maximum number of (volumes|snapshots|backups) allowed \((\d+)\) exceeded(?: for quota '([^']{1,80})')?/
+    ],
+    example: "OverLimit: resources.volume: VolumeLimitExceeded: Maximum number of volumes allowed (10) exceeded for quota 'volumes'. (HTTP 413)",
+    code: "quota",
+    next: ([, kind = "", limit, name = kind]) => quotaStep(name, { limit }, "")
+  },
+  {
+    id: "volume-too-large",
+    title: "A volume larger than the cloud allows",
+    words: [/Requested volume size (\d+)G is larger than maximum allowed limit (\d+)G/],
+    example: "BadRequest: resources.volume: Requested volume size 900G is larger than maximum allowed limit 500G.",
+    code: "quota",
+    properties: SIZE,
+    next: ([, requested, limit], { at }) => `A single volume may have ${limit} GiB, and ${requested} GiB are requested. "openstack quota show" shows it as per-volume-gigabytes. Ask for a smaller volume${at}, or ask the operator for a higher quota.`
+  },
+  {
+    id: "quota-of-key-pairs",
+    title: "Quota of key pairs or server groups",
+    words: [
+      /Quota exceeded, too many (key pairs|server groups|servers in group)/,
+      /Maximum number of (key pairs|ports|floating IPs|security groups) (?:or rules )?exceeded/
+    ],
+    example: "Forbidden: resources.group: Quota exceeded, too many server groups. (HTTP 403)",
+    code: "quota",
+    next: ([, noun = ""]) => quotaStep(QUOTA_BY_NOUN[noun] ?? noun, {}, "")
+  }
+];
+var QUOTA_BY_NOUN = {
+  "key pairs": "key_pairs",
+  "server groups": "server_groups",
+  "servers in group": "server_group_members",
+  ports: "port",
+  "floating IPs": "floatingip",
+  "security groups": "security_group"
+};
+
+// lib/deploy/known-failures/volume.js
+var VOLUME_FAILURES = [
+  {
+    id: "volume-type-missing",
+    title: "The volume type does not exist",
+    words: [
+      /The VolumeType \((\S{1,200})\) could not be found/,
+      /Volume type (?:with name )?(\S{1,200}) could not be found/i
+    ],
+    example: "Property error: resources.volume.properties.volume_type: Error validating value 'golden': The VolumeType (golden) could not be found.",
+    properties: [["volume_type"]],
+    next: (_, { at }) => `"openstack volume type list" shows the types of the cloud. Name one of them in volume_type${at}, or leave the property out: Cinder then takes its default.`
+  },
+  {
+    id: "volume-zone-missing",
+    title: "The availability zone of a volume does not exist",
+    words: [/Availability zone '([^']{1,200})' is invalid/],
+    example: "BadRequest: resources.volume: Availability zone 'moon' is invalid. (HTTP 400)",
+    properties: [["availability_zone"]],
+    next: (_, { at }) => `"openstack availability zone list --volume" shows the zones of volumes, which may differ from those of servers. Name one of them in availability_zone${at}, or leave the property out: Cinder then chooses.`
+  },
+  {
+    id: "volume-held",
+    title: "A snapshot or a server keeps a volume",
+    words: [
+      /must not be migrating, attached/,
+      /[Vv]olume (?:still )?has (?:\d+ )?(?:dependent )?snapshots?/,
+      /is still attached, detach volume first/
+    ],
+    example: "BadRequest: resources.volume: Invalid volume: Volume status must be available or error or error_restoring or error_extending or error_managing and must not be migrating, attached, belong to a group, have snapshots, awaiting a transfer, or be disassociated from snapshots after volume transfer. (HTTP 400)",
+    next: () => 'Something that this stack did not make uses the volume, most likely a snapshot or a server: "openstack volume snapshot list --volume" and "openstack volume show" show what. Delete the snapshot with "openstack volume snapshot delete", or detach the volume with "openstack server remove volume", then run the step again.'
+  },
+  {
+    id: "volume-shrinks",
+    title: "A volume cannot shrink",
+    words: [/Shrinking volume is not supported/, /New size for extend must be greater than current size/],
+    example: "NotSupported: resources.volume: Shrinking volume is not supported.",
+    properties: [["size"]],
+    next: (_, { at }) => `Cinder only makes volumes larger. Keep the size that the volume has${at}, or make a new volume under another resource name and copy the data.`
+  }
+];
+
+// lib/deploy/known-failures/catalogue.js
+var KNOWN_FAILURES = [
+  ...QUOTA_FAILURES,
+  ...COMPUTE_FAILURES,
+  ...NETWORK_FAILURES,
+  ...VOLUME_FAILURES
+];
+var SEARCHED_CHARACTERS = 4e3;
+function findAdvice(words2, site) {
+  const text3 = words2.slice(0, SEARCHED_CHARACTERS);
+  for (const known of KNOWN_FAILURES) {
+    const match = isAbout(known, site) ? findMatch(known, text3) : void 0;
+    if (match !== void 0)
+      return adviceOf(known, match, site);
+  }
+  return void 0;
+}
+function isAbout({ types }, { type }) {
+  return types === void 0 || type === void 0 || types.test(type);
+}
+function findMatch({ words: words2 }, text3) {
+  for (const pattern of words2) {
+    const match = pattern.exec(text3);
+    if (match !== null)
+      return match;
+  }
+  return void 0;
+}
+function adviceOf({ id, code: code2, properties = [], next }, match, site) {
+  const place = properties.map(site.findProperty).find((found) => found !== void 0);
+  const atResource = (type) => inBrackets(site.findResource(type));
+  return { id, code: code2, place, next: next(match, { at: inBrackets(place), atResource }) };
+}
+function inBrackets(place) {
+  return place === void 0 ? "" : ` (${placeText(place)})`;
+}
+
+// lib/deploy/refusal-places.js
+var FORMS = [
+  [
+    /\b(?:resources|outputs|conditions|parameter_groups)[.[][^\s:]+/,
+    (match, files) => alongPath(match, files)
+  ],
+  [
+    /The specified reference "[^"]*" \(in (\S+)\) is incorrect/,
+    ([, path12 = ""], files) => {
+      const [name = "", ...inside] = path12.split(".Properties");
+      const keys2 = keysOf(inside.join(".Properties"));
+      return files.locateResource([name], inside.length === 0 ? ["depends_on"] : ["properties", ...keys2]);
+    }
+  ],
+  [
+    /parameters are immutable and may not be updated: (.+)$/,
+    ([, names3 = ""], files) => names3.split(", ").flatMap((name) => givenAt(name, files) ?? declaredAt(name, files) ?? [])
+  ],
+  [
+    /Update to propert(?:y|ies) (.+?) of (\S+) \(.+?\)/,
+    ([, names3 = "", name = ""], files) => {
+      const property = names3.split(", ")[0] ?? names3;
+      return files.locateResource([name], ["properties", property]);
+    }
+  ],
+  [
+    /(?:not authorized to use (?:resource_types:)?|is not available for resource type )((?:[\w-]+::)+[\w-]+)/,
+    ([, type = ""], files) => resourceOfType(type, files)
+  ],
+  [
+    /^Resource (\S+) (\S+) type must be/,
+    ([, name = "", key = ""], files) => files.locateResource([name], [key])
+  ],
+  [
+    /Duplicate names \{(.+?)\}/,
+    ([, names3 = ""], files) => [...names3.matchAll(/'(.+?)'/g)].flatMap(([, name = ""]) => [files.locateResource([name]), declaredAt(name, files)].flatMap((place) => place ?? []))
+  ],
+  [/Invalid type \((.+?)\)/, ([, type = ""], files) => files.locateText("parameters", type)],
+  [
+    /Invalid key '(.+?)' for parameter constraints/,
+    ([, key = ""], files) => files.locateText("parameters", key)
+  ],
+  [
+    /Invalid parameter constraints for parameter (\S+?),/,
+    ([, name = ""], files) => declaredAt(name, files, "constraints")
+  ],
+  [/Invalid parameter \((.+?)\), expected a mapping/, ([, name = ""], files) => declaredAt(name, files)],
+  [
+    /Tags property should be a list for parameter: (\S+)/,
+    ([, name = ""], files) => declaredAt(name, files, "tags")
+  ],
+  [
+    /Invalid (?:hook type|restricted_action type) "(.+?)"/,
+    ([, value = ""], files) => files.locateText("resource_registry", value)
+  ],
+  [
+    /Could not fetch remote template "(.+?)"/,
+    ([, url = ""], files) => files.locateText("resource_registry", url) ?? resourceOfType(url, files)
+  ],
+  [
+    /environment has (?:wrong|empty) section "(.+?)"/,
+    ([, section3 = ""], files) => files.environmentFiles.map((key) => files.locateExactly(key, [section3])).find((place) => place !== void 0)
+  ],
+  [/Parameter '(.+?)' is invalid/, ([, name = ""], files) => givenAt(name, files) ?? declaredAt(name, files)],
+  [/The Parameter \((.+?)\) was not defined/, ([, name = ""], files) => givenAt(name, files)],
+  [/The Parameter \((.+?)\) was not provided/, ([, name = ""], files) => declaredAt(name, files)],
+  [/Missing parameter type for parameter: (\S+)/, ([, name = ""], files) => declaredAt(name, files)],
+  [
+    /Invalid key '(.+?)' for parameter \((.+?)\)/,
+    ([, key = "", name = ""], files) => declaredAt(name, files, key)
+  ],
+  [/The Resource Type \((.+?)\) could not be found/, ([, type = ""], files) => resourceOfType(type, files)],
+  [
+    /"(.+?)" is not a valid keyword inside a (\S+) definition/,
+    ([, first = "", second = ""], files) => {
+      const key = first === "%s" ? second : first;
+      return files.locateDefinition((entry) => entry(key) !== void 0, [key]);
+    }
+  ],
+  [
+    /public_key property is required by the nova API/,
+    (_, files) => files.locateDefinition((entry, properties) => entry("type") === "OS::Nova::KeyPair" && properties("public_key") === void 0)
+  ],
+  [
+    /Each resource must contain a type key/i,
+    (_, files) => files.locateDefinition((entry) => entry("type") === void 0)
+  ],
+  [
+    /Invalid deletion policy "(.+?)"/,
+    ([, policy = ""], files) => files.locateDefinition((entry) => entry("deletion_policy") === policy, ["deletion_policy"])
+  ],
+  [
+    /The template section is invalid: (\S+)/,
+    ([, section3 = ""], files) => files.locateExactly(void 0, [section3])
+  ],
+  [
+    /The template version is invalid/,
+    (_, files) => files.locateExactly(void 0, ["heat_template_version"])
+  ]
+];
+var SEARCHED_CHARACTERS2 = 4e3;
+function refusalPlaces(said, files) {
+  for (const [form, find2] of FORMS) {
+    const match = form.exec(said.slice(0, SEARCHED_CHARACTERS2));
+    const found = match === null ? void 0 : find2(match, files);
+    const places2 = [found ?? []].flat();
+    if (places2.length > 0)
+      return places2;
+  }
+  return [];
+}
+function namedResource(said) {
+  const [path12] = /\bresources[.[][^\s:]+/.exec(said.slice(0, SEARCHED_CHARACTERS2)) ?? [];
+  return path12 === void 0 ? [] : readPath(path12).names;
+}
+function readPath(path12) {
+  const names3 = [];
+  let within = [];
+  const steps = path12.match(/<[^<>]*>|\[\d+\]|[^.<[\]]+/g) ?? [];
+  for (let at = 0; at < steps.length; at += 1) {
+    const step2 = steps[at] ?? "";
+    if (step2.startsWith("<"))
+      continue;
+    if (step2 === "resources" && within.length === 0) {
+      at += 1;
+      names3.push((steps[at] ?? "").replace(/^\[(\d+)\]$/, "$1"));
+    } else
+      within = [...within, ...keysOf(step2)];
+  }
+  return { names: names3, within };
+}
+function alongPath({ 0: path12, input, index }, files) {
+  const { names: names3, within } = readPath(path12);
+  const unknown3 = /Unknown Property (\S+)/.exec(input.slice(index))?.[1];
+  const type = input.includes("Resource Type (", index) ? innerType(input, files) : void 0;
+  if (type !== void 0)
+    return type;
+  const inside = unknown3 === void 0 ? within : [...within, unknown3];
+  return names3.length > 0 ? files.locateResource(names3, inside) : files.locateNode(void 0, inside);
+}
+function innerType(said, files) {
+  const [, type = ""] = /The Resource Type \((.+?)\)/.exec(said) ?? [];
+  return resourceOfType(type, files);
+}
+function resourceOfType(type, files) {
+  const isOfType = (entry) => entry("type") === type || entry("Type") === type;
+  return files.locateDefinition(isOfType, ["type"]) ?? files.locateText("resource_registry", type) ?? files.locateText("resources", type) ?? files.locateText("Resources", type);
+}
+function keysOf(text3) {
+  const parts = text3.match(/\[\d+\]|[^.[\]]+/g) ?? [];
+  return parts.map((part2) => part2.startsWith("[") ? Number(part2.slice(1, -1)) : part2);
+}
+function givenAt(name, files) {
+  return [...files.environmentFiles].reverse().map((key) => files.locateExactly(key, ["parameters", name])).find((place) => place !== void 0);
+}
+function declaredAt(name, files, key) {
+  const path12 = ["parameters", name, ...key === void 0 ? [] : [key]];
+  return files.locateExactly(void 0, path12) ?? files.locateExactly(void 0, ["parameters", name]);
+}
+
+// lib/deploy/failure-site.js
+function adviceOn(words2, path12, files, type = files?.resourceType(path12)) {
+  return findAdvice(words2, siteOf(path12, files, type));
+}
+function siteOf(path12, files, type) {
+  return {
+    type,
+    findProperty: (within) => files?.locateInResource(path12, ["properties", ...within]),
+    findResource: (wanted3) => files?.locateDefinition((entry) => entry("type") === wanted3)
+  };
+}
+var NAMED_PROPERTY = /\b[Pp]roperties\.([^\s:]{1,400})/;
+function namedPropertyPlace(words2, path12, files) {
+  const [, property] = NAMED_PROPERTY.exec(words2.slice(0, SEARCHED_CHARACTERS3)) ?? [];
+  if (property === void 0 || files === void 0)
+    return void 0;
+  for (let keys2 = [...keysOf(property)]; keys2.length > 0; keys2 = keys2.slice(0, -1)) {
+    const place = files.locateInResource(path12, ["properties", ...keys2]);
+    if (place !== void 0)
+      return place;
+  }
+  return void 0;
+}
+var SEARCHED_CHARACTERS3 = 4e3;
 
 // lib/deploy/failure.js
 var COLLATERAL = /^[A-Z]+ aborted(?:$| \()|^(?:(?:ForcedCancel: )?resources\S*: )?Operation cancelled$|^(?:resources\S*: )?Stack [A-Z]+ cancelled$/;
@@ -50922,12 +51867,15 @@ function explainFailure(ending, files, title) {
   if (root === void 0) {
     return { summary: `${title}: ${oneLine(stackReason)}`, reason: stackReason, resources: resources2, places: [] };
   }
+  const advice = adviceOn(root.reason, root.path.split("/"), files, knownType(root));
   const place = root.place === void 0 ? "" : ` (${placeText(root.place)})`;
   return {
     summary: `${title}: ${root.path} (${root.type}) is ${root.status}${place}: ${oneLine(root.reason)}`,
     reason: root.reason,
     resources: resources2,
-    places: places(resources2)
+    places: places(resources2),
+    next: advice?.next,
+    code: advice?.code
   };
 }
 function failedResources(ending, files) {
@@ -50954,17 +51902,26 @@ function firstFailures(ending) {
 function tell(key, event, seen, ending, files) {
   const path12 = key.split("/");
   const resource2 = seen?.resource;
+  const type = typeAt(path12, ending, resource2, files);
+  const reason = firstReason(event?.reason, resource2?.statusReason);
   return {
     path: key,
-    type: typeAt(path12, ending, resource2, files),
+    type,
     status: (event ?? resource2)?.state ?? "",
-    reason: firstReason(event?.reason, resource2?.statusReason),
+    reason,
     physicalId: presentId(event?.physicalId) ?? presentId(resource2?.physicalId),
-    place: files?.locateResource(path12)
+    place: causePlace(path12, reason, type, files)
   };
 }
+function causePlace(path12, reason, type, files) {
+  return namedPropertyPlace(reason, path12, files) ?? adviceOn(reason, path12, files, knownType({ type }))?.place ?? files?.locateResource(path12);
+}
+var UNKNOWN_TYPE = "unknown type";
+function knownType({ type }) {
+  return type === UNKNOWN_TYPE ? void 0 : type;
+}
 function typeAt(path12, { story }, resource2, files) {
-  return story.typeOf(path12) ?? resource2?.type ?? files?.resourceType(path12) ?? "unknown type";
+  return story.typeOf(path12) ?? resource2?.type ?? files?.resourceType(path12) ?? UNKNOWN_TYPE;
 }
 function presentId(id) {
   return id === "" ? void 0 : id;
@@ -51058,28 +52015,39 @@ function withHooks({ story }, failure) {
   return { ...failure, summary: summary2, next: hookNextStep(waits, story.tree.rootRef) };
 }
 function failureOfEnd(ending, explained2, title, state2) {
+  const advice = explained2.next;
   switch (ending.end) {
     case "failed":
       return {
         ...explained2,
-        next: `Fix the cause, then run the step again; the stack stays ${state2} until then.`
+        next: advice === void 0 ? `Fix the cause, then run the step again; the stack stays ${state2} until then.` : `${advice} The stack stays ${state2} until then.`,
+        code: explained2.code ?? "stack-failed"
       };
     case "gone":
-      return { ...explained2, next: "See who else works on this stack, then run the step again." };
+      return {
+        ...explained2,
+        next: "See who else works on this stack, then run the step again.",
+        code: "stack-failed"
+      };
     case "rolled-back":
-      return { ...explained2, next: AFTER_ROLLBACK[ending.action] ?? AFTER_ROLLBACK.UPDATE };
+      return {
+        ...explained2,
+        next: `${advice ?? FIX_CAUSE[ending.action] ?? FIX_CAUSE.UPDATE} ${AFTER_ROLLBACK[ending.action] ?? AFTER_ROLLBACK.UPDATE}`,
+        code: explained2.code ?? "rolled-back"
+      };
     case "rollback-failed":
       return {
         ...explained2,
         summary: `${explained2.summary}; the rollback: ${ending.row?.statusReason ?? "Heat gave no reason"}`,
-        next: "Look at what stopped the rollback, fix it, then run the step again."
+        next: "Look at what stopped the rollback, fix it, then run the step again.",
+        code: "rollback-failed"
       };
     case "superseded":
-      return only(`${title} was taken over by another action: the stack is ${state2}`, "See who else works on this stack, then run the step again.");
+      return only(`${title} was taken over by another action: the stack is ${state2}`, "See who else works on this stack, then run the step again.", "superseded");
     case "never-begun":
-      return only(`${title}: Heat accepted it, but never began: another request won the race`, "Run the step again; a concurrency group in the workflow keeps runs apart.");
+      return only(`${title}: Heat accepted it, but never began: another request won the race`, "Run the step again; a concurrency group in the workflow keeps runs apart.", "superseded");
     case "timed-out":
-      return timedOut(ending, explained2);
+      return { ...timedOut(ending, explained2), code: "timed-out" };
     case "succeeded":
       return explained2;
   }
@@ -51100,22 +52068,26 @@ function cancellationOf({ story, failures, row: row2, end, action }, title, stat
   const how = `${title} was cancelled by somebody else`;
   const next = "See who else works on this stack, then run the step again.";
   if (end === "failed")
-    return USER_CANCELLED.test(row2?.statusReason ?? "") ? only(`${how}: the stack is ${state2}`, next) : void 0;
+    return USER_CANCELLED.test(row2?.statusReason ?? "") ? only(`${how}: the stack is ${state2}`, next, "superseded") : void 0;
   const hasFailed = failures.stackReason !== void 0 || story.rootEvent(`${action}_FAILED`) !== void 0;
   if (hasFailed || story.rootEvent("ROLLBACK_IN_PROGRESS") === void 0)
     return void 0;
   if (end === "rolled-back")
-    return only(`${how} and rolled back: the stack is ${state2}`, next);
+    return only(`${how} and rolled back: the stack is ${state2}`, next, "superseded");
   if (end !== "rollback-failed")
     return void 0;
-  return only(`${how}, and its rollback failed: ${row2?.statusReason ?? "Heat gave no reason"}`, "Look at what stopped the rollback, fix it, then run the step again.");
+  return only(`${how}, and its rollback failed: ${row2?.statusReason ?? "Heat gave no reason"}`, "Look at what stopped the rollback, fix it, then run the step again.", "rollback-failed");
 }
-function only(summary2, next) {
-  return { summary: summary2, reason: summary2, resources: [], places: [], next };
+function only(summary2, next, code2) {
+  return { summary: summary2, reason: summary2, resources: [], places: [], next, code: code2 };
 }
+var FIX_CAUSE = {
+  CREATE: "Fix the cause, then run the step again.",
+  UPDATE: "Look at the resources, fix the cause, then run the step again."
+};
 var AFTER_ROLLBACK = {
-  CREATE: "Fix the cause, then run the step again; Heat has removed what the create had made.",
-  UPDATE: "Look at the resources, fix the cause, then run the step again; Heat has rolled it back, but for what it had removed by then."
+  CREATE: "Heat has removed what the create had made.",
+  UPDATE: "Heat has rolled it back, but for what it had removed by then."
 };
 var WORDS3 = {
   succeeded: "succeeded",
@@ -51248,7 +52220,6 @@ var SHOWS_ACTION = /* @__PURE__ */ new Set([
   "rolling-back"
 ]);
 var HEARTBEAT_EVERY_MS2 = 3e4;
-var MOST_HOOK_WARNINGS = 5;
 var RESOURCES_EVERY_MS = 1500;
 var RESOURCES_EVERY_MS_EACH = 20;
 async function watch(context, watched) {
@@ -51272,11 +52243,12 @@ var Watcher = class {
   ownUpdatedTime;
   resourcesAtMs = Number.NEGATIVE_INFINITY;
   toldAtMs;
-  hookWarnings = 0;
+  hookTeller;
   constructor(context, watched) {
     this.context = context;
     this.watched = watched;
     this.story = new Story(watched.ref, watched.action);
+    this.hookTeller = new HookTeller(context.tell, watched.ref);
     this.feed = new EventFeed(context.heat, watched.ref, watched.before?.events ?? NO_BASELINE);
     this.failures = new FailureWatch(context.heat, this.story.tree);
     this.outage = new Outage(context);
@@ -51358,20 +52330,19 @@ var Watcher = class {
     return { rootEnded: this.story.rootEnds() > endsBefore };
   }
   tell(events2) {
-    for (const { event, count: count2 } of this.story.add(events2)) {
+    for (const { event, count: count2, retry: retry2 } of this.story.add(events2)) {
       this.context.tell({ kind: "event", event, count: count2 });
+      if (retry2 !== void 0)
+        this.context.tell({ kind: "fact", text: retryText(retry2) });
       this.tellHook(event);
       this.toldAtMs = this.context.clock.now();
     }
   }
-  /** A resource that has just begun to wait at a hook; GitHub shows few warnings of a step, so more are mere lines. */
+  /** A resource that has just begun to wait at a hook. */
   tellHook({ hook, path: path12 }) {
     const wait = this.story.hooks.current().find((one) => one.path.join("/") === path12.join("/"));
-    if (hook?.step !== "paused" || wait === void 0)
-      return;
-    this.hookWarnings += 1;
-    const text3 = hookWarning(wait, this.watched.ref);
-    this.context.tell({ kind: this.hookWarnings <= MOST_HOOK_WARNINGS ? "warning" : "fact", text: text3 });
+    if (hook?.step === "paused" && wait !== void 0)
+      this.hookTeller.warn(wait);
   }
   async lookAtAll() {
     const { heat } = this.context;
@@ -51446,10 +52417,8 @@ var Watcher = class {
     });
   }
   isNearlyOver() {
-    const { done, total } = this.story.count();
     const failing = this.row !== void 0 && !isInProgress(this.row);
-    const isAtWork = this.story.runningPaths().length > 0 || this.story.hooks.current().length > 0;
-    return failing || total > 0 && done === total && !isAtWork;
+    return failing || this.story.isSettled() && this.story.hooks.current().length === 0;
   }
 };
 
@@ -51601,14 +52570,14 @@ function gone({ stackName: stackName2, operation }) {
 // lib/deploy/listed-resources.js
 init_errors();
 async function listResources2(heat, ref, above = []) {
-  const listed3 = await heat.listResources(ref, { nestedDepth: DEEPEST });
+  const listed4 = await heat.listResources(ref, { nestedDepth: DEEPEST });
   const tree2 = new StackTree(ref);
-  tree2.learn(listed3);
-  const own = listed3.map((resource2) => {
+  tree2.learn(listed4);
+  const own = listed4.map((resource2) => {
     const path12 = [...above, ...tree2.pathOf(resource2.stack), resource2.name];
     return { path: keyOf(path12), type: resource2.type, resource: resource2 };
   });
-  const shown3 = new Set(listed3.map(({ stack }) => stack.id));
+  const shown3 = new Set(listed4.map(({ stack }) => stack.id));
   const all = [{ resources: own, unlisted: [] }];
   for (const one of own) {
     const levels = one.path.split("/").length - above.length;
@@ -52575,10 +53544,10 @@ async function parameterDifferences(sent, stack, heat) {
   const deployed = isJson(environment["parameters"]) ? environment["parameters"] : {};
   return [...given2].flatMap(([name, value]) => {
     const there = deployed[name];
-    return there === HIDDEN || !isScalar9(there) || scalarText2(there) === scalarText2(value) ? [] : [name];
+    return there === HIDDEN_VALUE || !isScalar9(there) || scalarText2(there) === scalarText2(value) ? [] : [name];
   });
 }
-var HIDDEN = "******";
+var HIDDEN_VALUE = "******";
 function sentParameters(sent) {
   const environments = (sent.environmentFiles ?? []).map((key) => readTemplate(sent.files?.[key] ?? ""));
   const isMerged = environments.some((one) => isJson(one) && "parameter_merge_strategies" in one);
@@ -52606,6 +53575,9 @@ function digestOf(template2) {
   if (template2 === void 0)
     return void 0;
   return createHash3("sha256").update(comparableText(template2)).digest("hex");
+}
+function isSameValue(left3, right) {
+  return comparableText(left3) === comparableText(right);
 }
 function comparableText(value) {
   const ordered = (_key, one) => {
@@ -52716,12 +53688,12 @@ async function refuseProtectedDelete(context, patterns2, { name, ref }) {
 }
 async function planDelete(context, { protect }, stack) {
   const deployed = await listResources2(context.heat, stack.ref);
-  const listed3 = deployed.resources;
-  const unmatched = unmatchedPatterns(protect, listed3);
+  const listed4 = deployed.resources;
+  const unmatched = unmatchedPatterns(protect, listed4);
   const plan = {
     stack: { name: stack.name, id: stack.id, status: stack.state },
     kind: "delete",
-    changes: listed3.map(({ path: path12, type }) => ({ path: path12, type, action: "delete", values: [], notes: [] })),
+    changes: listed4.map(({ path: path12, type }) => ({ path: path12, type, action: "delete", values: [], notes: [] })),
     unchanged: 0,
     parameters: [],
     outputs: [],
@@ -53008,10 +53980,13 @@ function isHidden(schema) {
   return Boolean(hidden) || String(NoEcho).toLowerCase() === "true";
 }
 var MASK = "******";
+function mappedTypes(environment) {
+  return Object.fromEntries(Object.entries(registryIn(environment)).filter(([type, target]) => type !== target));
+}
 function environmentChanges(before, after) {
   if (before === void 0 || after === void 0)
     return [];
-  const [left3, right] = [registryIn(before), registryIn(after)];
+  const [left3, right] = [mappedTypes(before), mappedTypes(after)];
   const types = valueChanges(left3, right).map(({ name, ...sides }) => ({
     name: `resource_registry.${name}`,
     ...sides
@@ -53173,8 +54148,7 @@ function decide({ stack, isRolledBackCreate: isRolledBackCreate2 }, request) {
   const { operation, stackName: stackName2 } = request;
   if (stack === void 0) {
     if (operation !== "update") {
-      if (STACK_ID2.test(stackName2))
-        throw noStackOfId(stackName2);
+      assertIsName(stackName2);
       return "create";
     }
     throw new StackError(`Stack ${stackName2} is not there, so it cannot be updated`, {
@@ -53195,6 +54169,10 @@ function decide({ stack, isRolledBackCreate: isRolledBackCreate2 }, request) {
   return "update";
 }
 var STACK_ID2 = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+function assertIsName(stackName2) {
+  if (STACK_ID2.test(stackName2))
+    throw noStackOfId(stackName2);
+}
 function noStackOfId(id) {
   return new StackError(`No stack has the id ${id}, or it is deleted; nothing was touched`, {
     next: "Give the name of the stack in stack-name: a stack that has to be created needs one."
@@ -53779,7 +54757,7 @@ function replacementByOne(name, before, after, schema) {
     return "no";
   const policy = POLICIES[`${after.kind} ${name}`];
   if (policy !== void 0) {
-    const chosen = after.properties()[policy.property] ?? before.properties()[policy.property];
+    const chosen = after.properties()[policy.property] ?? schema[policy.property]?.defaultValue ?? before.properties()[policy.property];
     if (isUnresolved(chosen))
       return "unknown";
     if (asText(chosen) === policy.replaces)
@@ -54069,7 +55047,7 @@ function ofResourceGroup(group2, members) {
   return { names: names3, isSizeUnknown: false };
 }
 function missingNumbers(members) {
-  const numbers = new Set(members.map((member2) => Number(nameOf4(member2))));
+  const numbers = new Set(members.map((member3) => Number(nameOf4(member3))));
   return Array.from({ length: Math.max(0, ...numbers) }, (_, number) => number).filter((number) => !numbers.has(number)).map(String);
 }
 function removedNames(policies, members) {
@@ -54093,7 +55071,7 @@ function ofScalingGroup(group2, deployed, { isRedefined, definitionBefore }) {
     return { names: deployed.map(nameOf4), isSizeUnknown: true };
   const { lower, upper, desired, rolling } = bounds;
   const next = counter();
-  let members = deployed.map((member2) => ({ name: nameOf4(member2), isUpdated: false }));
+  let members = deployed.map((member3) => ({ name: nameOf4(member3), isUpdated: false }));
   const isRolled = deployed.length > 0 && isRedefined(group2);
   if (isRolled) {
     const target = Math.min(desired === 0 ? members.length : desired, members.length);
@@ -54140,11 +55118,11 @@ function afterBatch(members, size, updates, next) {
   const kept = size === 0 ? [] : members.slice(-size);
   const created = size - kept.length;
   let left3 = updates - created;
-  const changed2 = kept.map((member2) => {
-    if (member2.isUpdated || left3 <= 0)
-      return member2;
+  const changed2 = kept.map((member3) => {
+    if (member3.isUpdated || left3 <= 0)
+      return member3;
     left3 -= 1;
-    return { ...member2, isUpdated: true };
+    return { ...member3, isUpdated: true };
   });
   return [...changed2, ...Array.from({ length: created }, () => ({ name: newName(next()), isUpdated: true }))];
 }
@@ -54643,7 +55621,7 @@ function nestedStack(node, place, side) {
   if (!isGroup(node.kind))
     return void 0;
   const types = place.types.inside(name, "");
-  return groupStack(node, side.members, (options) => createNode({ ...options, types, nestedOf: (member2) => nestedStack(member2, { ...place, types }, side) }));
+  return groupStack(node, side.members, (options) => createNode({ ...options, types, nestedOf: (member3) => nestedStack(member3, { ...place, types }, side) }));
 }
 function existence(condition, around) {
   if (condition === void 0 || condition === null)
@@ -54748,13 +55726,12 @@ var StackView = class {
       isRedefined: ({ path: path12 }) => this.judge.changes.propertyChange(path12, "resource") !== "same",
       definitionBefore: ({ path: path12 }) => this.nodeBefore(path12)?.properties()["resource"]
     }));
-    const words2 = heatWords(answer, root);
-    this.words = words2;
+    this.words = heatWords(answer, root);
     this.judge = new ResourceJudge({
       before: (path12) => this.nodeBefore(path12),
       after: (path12) => nodeAt(this.after, path12),
       deployed: (path12) => this.deployed.get(path12),
-      heatSays: (path12) => words2.get(path12),
+      heatSays: (path12) => this.heatSays(path12),
       schema: (kind) => {
         if (!schemas.has(kind))
           this.missing.add(kind);
@@ -54772,6 +55749,11 @@ var StackView = class {
   }
   nodeBefore(path12) {
     return this.before === void 0 ? void 0 : nodeAt(this.before, path12);
+  }
+  /** Heat previews scaling groups with members of made-up names: in nested stacks it is not believed that a resource comes or goes. */
+  heatSays(path12) {
+    const word = this.words.get(path12);
+    return path12.includes("/") && (word === "added" || word === "deleted") ? void 0 : word;
   }
   /** Of a root resource whose condition is not known here: whether Heat finds that it does not hold. */
   isLeftOut({ path: path12, exists }) {
@@ -55088,7 +56070,7 @@ async function propertiesOf(heat, type) {
 }
 
 // lib/deploy/plan/make-plan.js
-var HIDDEN2 = "(hidden)";
+var HIDDEN = "(hidden)";
 async function planCreate(context, request, files, replaced2) {
   const tags2 = tagsToSend(request, replaced2?.tags ?? [], context.owner);
   const wanted3 = { ...definitionOf(files), name: request.stackName, tags: tags2 };
@@ -55248,7 +56230,7 @@ function keptEnvironment(deployed, after, cleared) {
   };
 }
 function shown(name, value, files) {
-  return files.hiddenParameters.includes(name) ? HIDDEN2 : asText(value);
+  return files.hiddenParameters.includes(name) ? HIDDEN : asText(value);
 }
 function cautions({ converge }, hidden, before, after, { changes: changes3 }, unseen) {
   const inOutputs = usesOf([before.template["outputs"], after.template["outputs"]], "get_param");
@@ -55298,156 +56280,6 @@ function refuseNothingKept({ stackName: stackName2, keepExisting }, { template: 
 
 // lib/deploy/refusal.js
 init_errors();
-
-// lib/deploy/refusal-places.js
-var FORMS = [
-  [
-    /\b(?:resources|outputs|conditions|parameter_groups)[.[][^\s:]+/,
-    (match, files) => alongPath(match, files)
-  ],
-  [
-    /The specified reference "[^"]*" \(in (\S+)\) is incorrect/,
-    ([, path12 = ""], files) => {
-      const [name = "", ...inside] = path12.split(".Properties");
-      const keys2 = keysOf(inside.join(".Properties"));
-      return files.locateResource([name], inside.length === 0 ? ["depends_on"] : ["properties", ...keys2]);
-    }
-  ],
-  [
-    /parameters are immutable and may not be updated: (.+)$/,
-    ([, names3 = ""], files) => names3.split(", ").flatMap((name) => givenAt(name, files) ?? declaredAt(name, files) ?? [])
-  ],
-  [
-    /Update to propert(?:y|ies) (.+?) of (\S+) \(.+?\)/,
-    ([, names3 = "", name = ""], files) => {
-      const property = names3.split(", ")[0] ?? names3;
-      return files.locateResource([name], ["properties", property]);
-    }
-  ],
-  [
-    /(?:not authorized to use (?:resource_types:)?|is not available for resource type )((?:[\w-]+::)+[\w-]+)/,
-    ([, type = ""], files) => resourceOfType(type, files)
-  ],
-  [
-    /^Resource (\S+) (\S+) type must be/,
-    ([, name = "", key = ""], files) => files.locateResource([name], [key])
-  ],
-  [
-    /Duplicate names \{(.+?)\}/,
-    ([, names3 = ""], files) => [...names3.matchAll(/'(.+?)'/g)].flatMap(([, name = ""]) => [files.locateResource([name]), declaredAt(name, files)].flatMap((place) => place ?? []))
-  ],
-  [/Invalid type \((.+?)\)/, ([, type = ""], files) => files.locateText("parameters", type)],
-  [
-    /Invalid key '(.+?)' for parameter constraints/,
-    ([, key = ""], files) => files.locateText("parameters", key)
-  ],
-  [
-    /Invalid parameter constraints for parameter (\S+?),/,
-    ([, name = ""], files) => declaredAt(name, files, "constraints")
-  ],
-  [/Invalid parameter \((.+?)\), expected a mapping/, ([, name = ""], files) => declaredAt(name, files)],
-  [
-    /Tags property should be a list for parameter: (\S+)/,
-    ([, name = ""], files) => declaredAt(name, files, "tags")
-  ],
-  [
-    /Invalid (?:hook type|restricted_action type) "(.+?)"/,
-    ([, value = ""], files) => files.locateText("resource_registry", value)
-  ],
-  [
-    /Could not fetch remote template "(.+?)"/,
-    ([, url = ""], files) => files.locateText("resource_registry", url) ?? resourceOfType(url, files)
-  ],
-  [
-    /environment has (?:wrong|empty) section "(.+?)"/,
-    ([, section3 = ""], files) => files.environmentFiles.map((key) => files.locateExactly(key, [section3])).find((place) => place !== void 0)
-  ],
-  [/Parameter '(.+?)' is invalid/, ([, name = ""], files) => givenAt(name, files) ?? declaredAt(name, files)],
-  [/The Parameter \((.+?)\) was not defined/, ([, name = ""], files) => givenAt(name, files)],
-  [/The Parameter \((.+?)\) was not provided/, ([, name = ""], files) => declaredAt(name, files)],
-  [/Missing parameter type for parameter: (\S+)/, ([, name = ""], files) => declaredAt(name, files)],
-  [
-    /Invalid key '(.+?)' for parameter \((.+?)\)/,
-    ([, key = "", name = ""], files) => declaredAt(name, files, key)
-  ],
-  [/The Resource Type \((.+?)\) could not be found/, ([, type = ""], files) => resourceOfType(type, files)],
-  [
-    /"(.+?)" is not a valid keyword inside a (\S+) definition/,
-    ([, first = "", second = ""], files) => {
-      const key = first === "%s" ? second : first;
-      return files.locateDefinition((entry) => entry(key) !== void 0, [key]);
-    }
-  ],
-  [
-    /Each resource must contain a type key/i,
-    (_, files) => files.locateDefinition((entry) => entry("type") === void 0)
-  ],
-  [
-    /Invalid deletion policy "(.+?)"/,
-    ([, policy = ""], files) => files.locateDefinition((entry) => entry("deletion_policy") === policy, ["deletion_policy"])
-  ],
-  [
-    /The template section is invalid: (\S+)/,
-    ([, section3 = ""], files) => files.locateExactly(void 0, [section3])
-  ],
-  [
-    /The template version is invalid/,
-    (_, files) => files.locateExactly(void 0, ["heat_template_version"])
-  ]
-];
-var SEARCHED_CHARACTERS = 4e3;
-function refusalPlaces(said, files) {
-  for (const [form, find2] of FORMS) {
-    const match = form.exec(said.slice(0, SEARCHED_CHARACTERS));
-    const found = match === null ? void 0 : find2(match, files);
-    const places2 = [found ?? []].flat();
-    if (places2.length > 0)
-      return places2;
-  }
-  return [];
-}
-function alongPath({ 0: path12, input, index }, files) {
-  const names3 = [];
-  let within = [];
-  const steps = path12.match(/<[^<>]*>|\[\d+\]|[^.<[\]]+/g) ?? [];
-  for (let at = 0; at < steps.length; at += 1) {
-    const step2 = steps[at] ?? "";
-    if (step2.startsWith("<"))
-      continue;
-    if (step2 === "resources" && within.length === 0) {
-      at += 1;
-      names3.push((steps[at] ?? "").replace(/^\[(\d+)\]$/, "$1"));
-    } else
-      within = [...within, ...keysOf(step2)];
-  }
-  const unknown3 = /Unknown Property (\S+)/.exec(input.slice(index))?.[1];
-  const type = input.includes("Resource Type (", index) ? innerType(input, files) : void 0;
-  if (type !== void 0)
-    return type;
-  const inside = unknown3 === void 0 ? within : [...within, unknown3];
-  return names3.length > 0 ? files.locateResource(names3, inside) : files.locateNode(void 0, inside);
-}
-function innerType(said, files) {
-  const [, type = ""] = /The Resource Type \((.+?)\)/.exec(said) ?? [];
-  return resourceOfType(type, files);
-}
-function resourceOfType(type, files) {
-  const isOfType = (entry) => entry("type") === type || entry("Type") === type;
-  return files.locateDefinition(isOfType, ["type"]) ?? files.locateText("resource_registry", type) ?? files.locateText("resources", type) ?? files.locateText("Resources", type);
-}
-function keysOf(text3) {
-  const parts = text3.match(/\[\d+\]|[^.[\]]+/g) ?? [];
-  return parts.map((part2) => part2.startsWith("[") ? Number(part2.slice(1, -1)) : part2);
-}
-function givenAt(name, files) {
-  return [...files.environmentFiles].reverse().map((key) => files.locateExactly(key, ["parameters", name])).find((place) => place !== void 0);
-}
-function declaredAt(name, files, key) {
-  const path12 = ["parameters", name, ...key === void 0 ? [] : [key]];
-  return files.locateExactly(void 0, path12) ?? files.locateExactly(void 0, ["parameters", name]);
-}
-
-// lib/deploy/refusal.js
 var UNTOUCHED = "nothing was touched";
 async function refusedWithPlaces(what, files, ask, left3 = UNTOUCHED) {
   try {
@@ -55464,15 +56296,23 @@ function isRefusal2({ status, said, type }) {
   return said !== void 0 && (status === 403 || type === "InvalidRestrictedAction");
 }
 function refusal3(what, files, cause, left3 = UNTOUCHED) {
-  const { said, requestId, next } = cause;
-  const places2 = refusalPlaces(said ?? "", files);
+  const { said, requestId } = cause;
+  const { places: places2, next, failureCode } = explainRefusal(said ?? "", files, cause.next);
   return new StackError(`Heat refuses ${what}; ${left3}`, {
     said,
     requestId,
     next,
+    failureCode,
     places: places2,
     cause
   });
+}
+function explainRefusal(said, files, hint) {
+  const advice = adviceOn(said, namedResource(said), files);
+  const named2 = refusalPlaces(said, files);
+  const places2 = named2.length > 0 || advice?.place === void 0 ? named2 : [advice.place];
+  const fix = places2.length > 0 ? "Fix what stands there, then run the step again." : "Fix what Heat names in the template, environment or parameters, then run the step again.";
+  return { places: places2, next: advice?.next ?? hint ?? fix, failureCode: advice?.code ?? "refused" };
 }
 
 // lib/deploy/rolled-back-create.js
@@ -55570,7 +56410,7 @@ async function protectedBy({ heat }, patterns2, plan, stack) {
 
 // lib/deploy/restore-point.js
 init_errors();
-var HIDDEN3 = "******";
+var HIDDEN2 = "******";
 async function takeRestorePoint(context, stack, files) {
   const deployed = await context.heat.getDeployed(stack.ref);
   const hidden = hiddenIn2(deployed.environment);
@@ -55606,7 +56446,7 @@ async function restoreTo(context, { change }, now, timeoutMinutes) {
 }
 function hiddenIn2(environment) {
   const sections = [environment["parameters"], environment["parameter_defaults"]].filter(isJson);
-  const names3 = sections.flatMap((section3) => Object.entries(section3).flatMap(([name, value]) => value === HIDDEN3 ? [name] : []));
+  const names3 = sections.flatMap((section3) => Object.entries(section3).flatMap(([name, value]) => value === HIDDEN2 ? [name] : []));
   return [...new Set(names3)];
 }
 async function proveSame({ heat }, stack, deployed, change, hidden) {
@@ -55699,12 +56539,12 @@ async function validate(context, files) {
     return { ...base, outcome: "valid", ...parametersOf(validation.template) };
   const reason = validation.error.said ?? validation.error.message;
   const { requestId } = validation.error;
-  const places2 = refusalPlaces(reason, files);
+  const { places: places2, next, failureCode: code2 } = explainRefusal(reason, files, validation.error.next);
   return {
     ...base,
     outcome: "invalid",
     error: reason,
-    failure: { summary: "Heat refuses the template", reason, resources: [], places: places2, requestId }
+    failure: { summary: "Heat refuses the template", reason, resources: [], places: places2, requestId, next, code: code2 }
   };
 }
 function parametersOf(template2) {
@@ -55760,7 +56600,7 @@ async function runVerifyCommand({ signal }, run2, command, deployed) {
   }
 }
 function failed2(deployed, summary2) {
-  const failure = { summary: summary2, reason: summary2, resources: [], places: [] };
+  const failure = { summary: summary2, reason: summary2, resources: [], places: [], code: "verify-failed" };
   return { ...deployed, outcome: "failed", failure };
 }
 function stays(red) {
@@ -55839,7 +56679,7 @@ async function wayBack(context, request, files, before) {
 }
 function noChanges(stackName2) {
   const summary2 = `Nothing changed in stack ${stackName2}, and fail-on-no-changes is true`;
-  return { summary: summary2, reason: summary2, resources: [], places: [] };
+  return { summary: summary2, reason: summary2, resources: [], places: [], code: "no-changes" };
 }
 async function prepare(context, asked2, files) {
   context.tell({ kind: "begin", phase: "read", title: `Looking for stack ${asked2.stackName}` });
@@ -55986,7 +56826,7 @@ async function stateOf2(context, ask, pullRequest) {
   } catch (error2) {
     context.signal.throwIfAborted();
     const text3 = `GitHub does not say what became of pull request #${pullRequest}: ${messageOf(error2)}`;
-    context.tell({ kind: "warning", text: `${text3}. The job needs "permissions: pull-requests: read".` });
+    context.tell({ kind: "warning", text: text3 });
     return "unknown";
   }
 }
@@ -56203,14 +57043,14 @@ async function resources({ heat }, stack) {
 async function resource({ heat }, stack, nameOrPath) {
   const all = await heat.listResources(stack.ref, { nestedDepth: DEEPEST });
   const tree2 = treeOf(stack, all);
-  const listed3 = all.find((one) => pathIn(tree2, one) === nameOrPath);
-  if (listed3 === void 0) {
+  const listed4 = all.find((one) => pathIn(tree2, one) === nameOrPath);
+  if (listed4 === void 0) {
     const known = all.map((one) => pathIn(tree2, one)).join(", ");
     throw new StackError(`Stack ${stack.name} has no resource ${nameOrPath}`, {
       next: known === "" ? "It has no resources at all." : `Name one of its resources: ${known}.`
     });
   }
-  const whole = await heat.getResource(listed3.stack, listed3.name);
+  const whole = await heat.getResource(listed4.stack, listed4.name);
   const data2 = { path: nameOrPath, ...fields(whole), attributes: whole.attributes ?? {} };
   const rows = Object.entries(data2).map(([name, value]) => [name, cell(value)]);
   return { data: data2, table: { title: `Resource ${nameOrPath}`, columns: ["field", "value"], rows } };
@@ -56257,8 +57097,8 @@ function eventPath(tree2, event) {
   return StackTree.isOfStackItself(event) ? keyOf(parents) : keyOf([...parents, event.resourceName]);
 }
 function fields(one) {
-  const { name, type, state: state2, statusReason, physicalId } = one;
-  return { name, type, status: state2, status_reason: statusReason, physical_resource_id: physicalId };
+  const { name, type, state: state2, statusReason: statusReason2, physicalId } = one;
+  return { name, type, status: state2, status_reason: statusReason2, physical_resource_id: physicalId };
 }
 function sizeOf2(value) {
   if (typeof value !== "object" || value === null || isLosslessNumber(value))
@@ -56276,18 +57116,69 @@ function titleOf({ operation, stackName: stackName2 }) {
 
 // lib/deploy/snapshot.js
 init_errors();
+
+// lib/deploy/restored-definition.js
+var RESTORED_FROM = /* @__PURE__ */ new Map([
+  ["OS::Nova::Server", { property: "image", data: "snapshot_image_id" }],
+  ["OS::Cinder::Volume", { property: "backup_id", data: "backup_id" }],
+  ["OS::Heat::Stack", void 0]
+]);
+async function differencesToSnapshot({ data: data2 }, ref, heat) {
+  if (!isJson(data2?.["template"]))
+    return ["definition"];
+  const [template2, environment] = await Promise.all([heat.getTemplate(ref), heat.getEnvironment(ref)]);
+  const [before, after] = [resourcesOf(data2["template"]), resourcesOf(template2)];
+  const saved = isJson(data2["resources"]) ? data2["resources"] : {};
+  const isSameSet = Object.keys(after).every((name) => name in before);
+  const changed2 = Object.entries(after).filter(([name, resource2]) => !isRestored(before[name], resource2, saved[name]));
+  return [
+    ...isSameSet && changed2.length === 0 ? [] : ["template"],
+    ...parameterNames(data2["environment"], environment).map((name) => `value of parameter "${name}"`)
+  ];
+}
+function isRestored(before, after, saved) {
+  const type = member2(after, "type");
+  if (typeof type !== "string" || type !== member2(before, "type"))
+    return false;
+  const [left3, right] = [member2(before, "properties"), member2(after, "properties")];
+  if (!RESTORED_FROM.has(type))
+    return isSameValue(left3 ?? {}, right ?? {});
+  const source = RESTORED_FROM.get(type);
+  const kept = isJson(saved) && isJson(saved["resource_data"]) ? saved["resource_data"] : {};
+  return source === void 0 || isSameValue(kept[source.data], member2(right, source.property));
+}
+function parameterNames(before, after) {
+  const [left3, right] = [member2(before, "parameters"), member2(after, "parameters")];
+  if (!isJson(left3) || !isJson(right))
+    return [];
+  return [.../* @__PURE__ */ new Set([...Object.keys(left3), ...Object.keys(right)])].filter((name) => right[name] !== HIDDEN_VALUE && left3[name] !== HIDDEN_VALUE && !isSameValue(left3[name], right[name]));
+}
+function resourcesOf(template2) {
+  const resources2 = member2(template2, "resources");
+  return isJson(resources2) ? resources2 : {};
+}
+function member2(value, name) {
+  if (!isJson(value))
+    return void 0;
+  return value[name] ?? value[`${name.charAt(0).toUpperCase()}${name.slice(1)}`];
+}
+
+// lib/deploy/snapshot.js
 async function takeSnapshot(context, request) {
   const startedAtMs = context.clock.now();
   const { heat } = context;
   const stack = await restingStack(context, request);
+  const before = new Set((await heat.listSnapshots(stack.ref)).map(({ id }) => id));
   const { answer, reported } = await perform(context, stack, {
     ...request,
     action: "SNAPSHOT",
     title: `Snapshot of stack ${stack.name}`,
     doing: `Taking a snapshot of stack ${stack.name}`,
     ask: () => heat.createSnapshot(stack.ref, request.snapshot),
-    // While one is taken, nobody can take another.
-    find: async () => newest(await heat.listSnapshots(stack.ref))
+    find: async () => {
+      const after = await heat.listSnapshots(stack.ref);
+      return ownSnapshot(stack, request.snapshot, after.filter(({ id }) => !before.has(id)));
+    }
   });
   const snapshot = reported === void 0 ? answer : await heat.getSnapshot(stack.ref, answer.id);
   const done = {
@@ -56311,7 +57202,10 @@ async function restoreSnapshot2(context, request) {
       await context.heat.restoreSnapshot(stack.ref, snapshot.id);
       return stack.ref;
     },
-    find: () => Promise.resolve(stack.ref)
+    find: async () => {
+      const differences3 = await differencesToSnapshot(snapshot, stack.ref, context.heat);
+      return differences3.length === 0 ? stack.ref : new ForeignWork(differences3, false);
+    }
   });
   const done = {
     operation: "restore",
@@ -56328,8 +57222,12 @@ async function restingStack(context, request) {
     return stack;
   throw new StackError(`Stack ${stackName2} was deleted meanwhile, so there is nothing to ${operation}`);
 }
-function newest(snapshots2) {
-  return [...snapshots2].sort((one, other) => (one.creationTime ?? "").localeCompare(other.creationTime ?? "")).at(-1);
+function ownSnapshot(stack, name, added) {
+  const named2 = added.filter((one) => one.name === (name ?? ""));
+  const [snapshot] = named2;
+  if (named2.length > 1)
+    throw new StackError(`The answer to the snapshot of stack ${stack.name} was lost, and ${named2.length} snapshots ${name === void 0 ? "without a name" : `named "${name}"`} have been taken since`, { next: `See who else takes snapshots of this stack: ${named2.map(({ id }) => id).join(", ")}.` });
+  return snapshot ?? (added.length === 0 ? void 0 : new ForeignWork(["name"], true));
 }
 async function findSnapshot(context, stack, nameOrId) {
   const all = await context.heat.listSnapshots(stack.ref);
@@ -56343,8 +57241,8 @@ async function findSnapshot(context, stack, nameOrId) {
   });
 }
 function factsOfSnapshot(snapshot) {
-  const { id, name, status, statusReason, creationTime } = snapshot;
-  return { id, name, status, status_reason: statusReason, creation_time: creationTime ?? "" };
+  const { id, name, status, statusReason: statusReason2, creationTime } = snapshot;
+  return { id, name, status, status_reason: statusReason2, creation_time: creationTime ?? "" };
 }
 
 // lib/deploy/operate.js
@@ -56455,7 +57353,7 @@ function foreign(why) {
 
 // lib/deploy/settle-cancelled.js
 var LOOKS2 = 5;
-var LOOK_EVERY_MS2 = 2e3;
+var LOOK_EVERY_MS3 = 2e3;
 async function settleCancelled(context, policy, asked2, limits) {
   if (asked2 === void 0)
     return { text: "Nothing had been asked of Heat yet: nothing was touched", stack: void 0 };
@@ -56537,7 +57435,7 @@ async function findAsked(context, asked2) {
     const stack = await readAsked(context, asked2);
     if (isClear(asked2, stack) || look >= LOOKS2)
       return stack;
-    await context.clock.sleep(LOOK_EVERY_MS2, context.signal);
+    await context.clock.sleep(LOOK_EVERY_MS3, context.signal);
   }
 }
 function isClear(asked2, stack) {
@@ -56589,6 +57487,8 @@ async function previewBlind(context, request, files, unknown3) {
   context.tell({ kind: "begin", phase: "plan", title });
   const [stack] = await Promise.all([findStack2(context, request.stackName), refuseInvalid(context, files)]);
   context.tell({ kind: "end" });
+  if (stack === void 0)
+    assertIsName(request.stackName);
   return {
     operation: "preview",
     outcome: "previewed",
@@ -58213,8 +59113,8 @@ function valueLine({ name, before, after }) {
   const side = (text3) => text3 === void 0 ? "(none)" : clip(logText(text3), VALUE_CHARACTERS);
   return `${logText(name)}: ${side(before)} \u2192 ${side(after)}`;
 }
-var SIZE = { rows: ROWS_SHOWN, bytes: 1e5 };
-function planMarkdown(plan, size = SIZE) {
+var SIZE2 = { rows: ROWS_SHOWN, bytes: 1e5 };
+function planMarkdown(plan, size = SIZE2) {
   return `**${planLine(plan)}**
 
 ${planDetails(plan, size)}`;
@@ -58353,7 +59253,7 @@ function placeLink(place, linkOf) {
 
 // lib/report/comment.js
 var COMMENT_BYTES = 6e4;
-var SIZE2 = {
+var SIZE3 = {
   table: { rows: 60, bytes: 15e3 },
   reasonCharacters: 4e3,
   valueCharacters: 400,
@@ -58373,10 +59273,10 @@ function endingComment(result, outputs2, redact, page, url, rules) {
     { name: "the head", text: head.join("\n\n") },
     { name: "the address", text: url === void 0 ? "" : redact(`**Open:** <${url}>`) },
     { name: "the plan", text: planPart(result, redact, rules), worth: 5 },
-    { name: "the failure", text: redact(failureText(result, SIZE2, redact, (place) => lineUrl(page, place))) },
-    { name: "the outputs", text: redact(outputsText(outputs2, SIZE2, redact)) },
+    { name: "the failure", text: redact(failureText(result, SIZE3, redact, (place) => lineUrl(page, place))) },
+    { name: "the outputs", text: redact(outputsText(outputs2, SIZE3, redact)) },
     ...pictureParts(result, redact).map(folded),
-    { name: "what was read", text: redact(readText(result, SIZE2)), worth: 4 },
+    { name: "what was read", text: redact(readText(result, SIZE3)), worth: 4 },
     { name: "the workflow run", text: footer(page) }
   ];
   return fitted(parts, COMMENT_BYTES);
@@ -58413,6 +59313,62 @@ function footer({ url, sha, repository, serverUrl }) {
   return `<sub>[Workflow run](${url})${commit}</sub>`;
 }
 
+// lib/report/hide-values.js
+function visibleNames({ stack, resources: resources2, failure, plan, outputs: outputs2 }) {
+  const named2 = [...resources2 ?? [], ...failure?.resources ?? [], ...plan?.changes ?? []];
+  return [
+    ...stack === void 0 ? [] : [stack.name],
+    ...plan === void 0 ? [] : [plan.stack.name],
+    ...named2.flatMap(({ path: path12, type }) => [path12, type]),
+    ...(outputs2 ?? []).map(({ key }) => key)
+  ];
+}
+function hideInResult(result, hide) {
+  const { table: table2, failure, plan } = result;
+  return {
+    ...result,
+    ...table2 === void 0 ? {} : { table: { ...table2, rows: table2.rows.map((row2) => row2.map(hide)) } },
+    ...failure === void 0 ? {} : { failure: hideInFailure(failure, hide) },
+    ...plan === void 0 ? {} : { plan: hideInPlan(plan, hide) }
+  };
+}
+function hideInOutputs(outputs2, hide) {
+  return outputs2.map((output) => ({
+    ...output,
+    text: hide(output.text),
+    error: output.error === void 0 ? void 0 : hide(output.error)
+  }));
+}
+function hideInFailure(failure, hide) {
+  return {
+    ...failure,
+    summary: hide(failure.summary),
+    reason: hide(failure.reason),
+    resources: failure.resources.map((one) => ({ ...one, reason: hide(one.reason) })),
+    next: failure.next === void 0 ? void 0 : hide(failure.next)
+  };
+}
+function hideInPlan(plan, hide) {
+  const side = (text3) => text3 === void 0 ? text3 : hide(text3);
+  const hideInValue = ({ name, before, after }) => ({
+    name,
+    before: side(before),
+    after: side(after)
+  });
+  return {
+    ...plan,
+    changes: plan.changes.map((change) => ({
+      ...change,
+      values: change.values.map(hideInValue),
+      notes: change.notes.map(hide)
+    })),
+    outputs: plan.outputs.map(hideInValue),
+    definition: plan.definition.map(hideInValue),
+    files: plan.files.map((file) => ({ ...file, diff: hide(file.diff) })),
+    cautions: plan.cautions.map(hide)
+  };
+}
+
 // lib/report/github-news.js
 var DESCRIPTION_CHARACTERS = 140;
 var DEPLOYS = /* @__PURE__ */ new Set(["deploy", "create", "update"]);
@@ -58427,10 +59383,12 @@ function beginningNews(operation, stackName2, rules, page, noun = "stack") {
     deployment: isDeploy ? { state: "in_progress", description, url: void 0 } : void 0
   };
 }
-function endingNews(result, outputs2, rules, redact, page) {
+function endingNews(result, outputs2, rules, redact, page, values) {
+  const hide = values.hider(rules.commentParameters, visibleNames(result));
+  const shown3 = hideInResult(result, hide);
   const url = addressOf2(outputs2, rules.environmentUrl);
-  const text3 = endingComment(result, outputs2, redact, page, url, rules);
-  return newsOf(result, { text: text3, isNews: isNews(result) }, rules, redact, url);
+  const text3 = endingComment(shown3, hideInOutputs(outputs2, hide), redact, page, url, rules);
+  return newsOf(shown3, { text: text3, isNews: isNews(result) }, rules, redact, url);
 }
 function newsOf(result, { text: text3, isNews: isWorthIt }, rules, redact, url) {
   return {
@@ -58438,7 +59396,8 @@ function newsOf(result, { text: text3, isNews: isWorthIt }, rules, redact, url) 
     deployment: deploymentNews(result, redact, url)
   };
 }
-function interruptedNews(about, page) {
+function interruptedNews(told, page, { commentParameters }, values) {
+  const about = { ...told, text: values.hider(commentParameters, [told.name])(told.text) };
   const cause = about.isCancelled ? "Cancelled" : "No result";
   return {
     comment: { text: interruptedComment(about, page), isNews: true },
@@ -58607,6 +59566,7 @@ var STEP_OUTPUT_NAMES = /* @__PURE__ */ new Set([
   "valid",
   "error",
   "failure-reason",
+  "failure-code",
   "failed-resources",
   "data",
   "pruned",
@@ -58631,6 +59591,7 @@ function stepOutputs(result, outputs2, secrets) {
     ["valid", validity(result)],
     ["error", text3(result.error)],
     ["failure-reason", text3(failure?.summary)],
+    ["failure-code", failure?.code === void 0 ? void 0 : ownWord(failure.code)],
     ["failed-resources", json2(failure?.resources)],
     [
       "data",
@@ -58719,13 +59680,13 @@ function eventList(events2, redact) {
 
 // lib/report/summary.js
 var SUMMARY_BYTES = 6e5;
-var SIZE3 = {
+var SIZE4 = {
   table: { rows: 200, bytes: 1e5 },
   reasonCharacters: 2e4,
   valueCharacters: 1e3,
   resourcesOpen: 12
 };
-var WHOLE2 = { bytes: SUMMARY_BYTES, size: SIZE3, title: "###" };
+var WHOLE2 = { bytes: SUMMARY_BYTES, size: SIZE4, title: "###" };
 function summaryText(result, outputs2, redact, linkOf, { bytes, size, title } = WHOLE2) {
   const events2 = result.outcome === "read" ? [] : result.events ?? [];
   const plan = result.plan === void 0 ? "" : planMarkdown(result.plan, size.table);
@@ -58777,7 +59738,7 @@ function textTable({ columns, rows }) {
 
 // lib/report/publication.js
 var VALUE_CHARACTERS2 = 2e3;
-function publicationOf(whole, telling, secrets, page) {
+function publicationOf(whole, telling, secrets, page, values) {
   publicOutputs({ outputs: whole.otherOutputs }, telling, secrets);
   const given2 = withMaskedPlan(whole, telling);
   const outputs2 = publicOutputs(given2, telling, secrets);
@@ -58811,7 +59772,7 @@ function publicationOf(whole, telling, secrets, page) {
     variables: exported.variables,
     file: outputsFile === void 0 ? void 0 : { path: outputsFile, text: outputsFileText(outputsFile, open) },
     summary: telling.summary ? summaryText(result, outputs2, secrets.redact, (place) => lineUrl(page, place)) : void 0,
-    github: page && endingNews(result, outputs2, telling, secrets.redact, page),
+    github: page && endingNews(result, outputs2, telling, secrets.redact, page, values),
     failure: failed3?.message
   };
 }
@@ -58834,11 +59795,11 @@ function collisionItems(names3) {
   const text3 = `Outputs whose names this action has taken, that differ only in case, or that no step can have, are only in "outputs": ${list2}`;
   return [{ kind: "notice", text: text3 }];
 }
-function maskedItems(outputs2, { maskedOutputs }) {
+function maskedItems(outputs2, { maskedOutputs }, whose = "") {
   const unnamed = outputs2.filter(({ name, isMasked }) => isMasked && !matchesName(maskedOutputs, name)).map(({ name }) => logText(name));
   if (unnamed.length === 0)
     return [];
-  const text3 = `Outputs that show a secret are masked, and left out of the step's outputs: ${unnamed.join(", ")}`;
+  const text3 = `${whose}Outputs that show a secret are masked, and left out of the step's outputs: ${unnamed.join(", ")}`;
   return [{ kind: "notice", text: text3 }];
 }
 function endItems({ outcome, stack, durationMs, failure }) {
@@ -59045,6 +60006,103 @@ function redactScalar(value, redact) {
   return redact(text3) === text3 ? value : REDACTED;
 }
 
+// lib/report/parameter-values.js
+var SHORTEST_CHARACTERS3 = 4;
+var SHORTEST_ANYWHERE = 8;
+var DEEPEST_LEVEL2 = 20;
+var PLAIN_WORDS = /^(true|false|null|none|~)$/i;
+var HIDDEN3 = "******";
+var PSEUDO_PREFIX = "OS::";
+var LONE_SURROGATE = new RegExp("\\p{Surrogate}", "u");
+var WORD_UNIT = /[\p{L}\p{N}_]/u;
+function createParameterValues() {
+  const namesByText = /* @__PURE__ */ new Map();
+  const defaults = /* @__PURE__ */ new Set();
+  return {
+    add: (name, value) => {
+      if (name.startsWith(PSEUDO_PREFIX))
+        return;
+      for (const text3 of textsOf2(value)) {
+        const names3 = namesByText.get(text3) ?? /* @__PURE__ */ new Set();
+        namesByText.set(text3, names3.add(name));
+      }
+    },
+    addDefault: (value) => {
+      for (const text3 of textsOf2(value))
+        defaults.add(text3);
+    },
+    hider: (shown3, visible) => {
+      const hidden = /* @__PURE__ */ new Map();
+      for (const [text3, names3] of namesByText) {
+        const [first = ""] = names3;
+        const isShown = [...names3].some((name) => matchesName(shown3, name));
+        if (!isShown && !defaults.has(text3) && !visible.some((one) => one.includes(text3)))
+          hidden.set(text3, first);
+      }
+      return hiderOf(hidden);
+    }
+  };
+}
+function hiderOf(nameByText) {
+  const anywhere = new SecretIndex();
+  const asWords = new SecretIndex();
+  for (const text3 of nameByText.keys())
+    (text3.length < SHORTEST_ANYWHERE ? asWords : anywhere).add(text3);
+  return (text3) => {
+    const words2 = asWords.find(text3).filter((range) => isWord(text3, range));
+    const ranges = [...anywhere.find(text3), ...words2].sort((left3, right) => left3.start - right.start);
+    let at = 0;
+    let kept = "";
+    for (const { start, end } of ranges) {
+      if (end <= at)
+        continue;
+      const name = nameByText.get(text3.slice(start, end));
+      kept += `${text3.slice(at, Math.max(start, at))}[${name === void 0 ? "parameters" : `parameter ${name}`}]`;
+      at = end;
+    }
+    return kept + text3.slice(at);
+  };
+}
+function isWord(text3, { start, end }) {
+  return !WORD_UNIT.test(text3.charAt(start - 1)) && !WORD_UNIT.test(text3.charAt(end));
+}
+function textsOf2(value) {
+  const texts2 = [...leavesOf(value, 0)].flatMap((text3) => [
+    text3,
+    ...text3.split(/[\r\n]+/),
+    ...text3.split(","),
+    ...codedForms(text3)
+  ]);
+  return new Set(texts2.map((text3) => text3.trim()).filter(isSpecific));
+}
+function isSpecific(text3) {
+  return text3.length >= SHORTEST_CHARACTERS3 && text3 !== HIDDEN3 && !PLAIN_WORDS.test(text3);
+}
+function leavesOf(value, level) {
+  if (value === null || value === void 0 || level > DEEPEST_LEVEL2)
+    return /* @__PURE__ */ new Set();
+  if (typeof value === "object" && !isLosslessNumber(value)) {
+    const inner = Object.values(value).flatMap((one) => [...leavesOf(one, level + 1)]);
+    return /* @__PURE__ */ new Set([jsonText4(value), ...inner]);
+  }
+  const text3 = typeof value === "string" ? value : jsonText4(value);
+  const parsed4 = /^\s*[[{]/.test(text3) ? parsedJson(text3) : void 0;
+  return /* @__PURE__ */ new Set([text3, ...leavesOf(parsed4, level + 1)]);
+}
+function parsedJson(text3) {
+  try {
+    return JSON.parse(text3);
+  } catch {
+    return void 0;
+  }
+}
+function codedForms(text3) {
+  if (text3.length < SHORTEST_ANYWHERE)
+    return [];
+  const forms = [JSON.stringify(text3).slice(1, -1), Buffer.from(text3).toString("base64")];
+  return LONE_SURROGATE.test(text3) ? forms : [...forms, encodeURIComponent(text3)];
+}
+
 // lib/report/trace.js
 function traceText({ method, url, status, code: code2, requestId, durationMs, retryInMs }) {
   const id = requestId === void 0 ? "" : `, ${requestId}`;
@@ -59103,14 +60161,14 @@ ${stackName2}`).digest("hex").slice(0, MARK_CHARACTERS);
 
 // lib/report/refused.js
 init_errors();
-function refusalOf(error2, attempted, telling, secrets, page) {
+function refusalOf(error2, attempted, telling, secrets, page, values) {
   const { items, message } = errorReport(error2, secrets.redact);
   const untold = { ...telling, outputsFile: void 0 };
-  const publication = publicationOf(failedResult(error2, attempted), untold, secrets, page);
+  const publication = publicationOf(failedResult(error2, attempted), untold, secrets, page, values);
   return { ...publication, log: items, failure: message };
 }
 function failedResult(error2, { operation, stackName: stackName2, durationMs }) {
-  const { said, places: places2, next, requestId } = error2 instanceof DeployError ? error2 : BUG;
+  const { said, places: places2, next, requestId, failureCode: code2 } = error2 instanceof DeployError ? error2 : BUG;
   const [summary2 = ""] = messageOf(error2).split("\n");
   return {
     operation,
@@ -59118,10 +60176,10 @@ function failedResult(error2, { operation, stackName: stackName2, durationMs }) 
     changed: false,
     durationMs,
     ...stackName2 === void 0 ? {} : { stack: { id: "", name: stackName2, status: "", statusReason: "" } },
-    failure: { summary: summary2, reason: said ?? messageOf(error2), resources: [], places: places2, next, requestId }
+    failure: { summary: summary2, reason: said ?? messageOf(error2), resources: [], places: places2, next, requestId, code: code2 }
   };
 }
-var BUG = { said: void 0, places: [], next: void 0, requestId: void 0 };
+var BUG = { said: void 0, places: [], next: void 0, requestId: void 0, failureCode: void 0 };
 
 // lib/report/stacks/stacks-log.js
 init_errors();
@@ -59331,11 +60389,11 @@ function shareOf(count2) {
 var OVERVIEW2 = { rows: 100, bytes: 12e3 };
 var LEAST_BYTES2 = 2500;
 var SECTIONS_BYTES2 = COMMENT_BYTES * 0.7;
-function stacksComment(total, reports, planHash3, redact, page, url, rules) {
+function stacksComment(total, reports, planHash3, redact, page, url, rules, values) {
   const bytes = Math.max(SECTIONS_BYTES2 / Math.max(reports.length, 1), LEAST_BYTES2);
   const sections = reports.map((report2) => ({
     name: `stack ${report2.key}`,
-    text: sectionOf3(report2, bytes, redact, page, rules),
+    text: sectionOf3(withoutValues(report2, rules, values), bytes, redact, page, rules),
     worth: worthOf(report2.result)
   }));
   const parts = [
@@ -59345,6 +60403,13 @@ function stacksComment(total, reports, planHash3, redact, page, url, rules) {
     { name: "the workflow run", text: footer(page) }
   ];
   return fitted(parts, COMMENT_BYTES);
+}
+function withoutValues(report2, rules, values) {
+  const { result, outputs: outputs2, key, stackName: stackName2 } = report2;
+  if (result === void 0)
+    return report2;
+  const hide = values.hider(rules.commentParameters, [key, stackName2, ...visibleNames(result)]);
+  return { ...report2, result: hideInResult(result, hide), outputs: hideInOutputs(outputs2, hide) };
 }
 function sectionOf3(report2, bytes, redact, page, rules) {
   const { key, result, outputs: outputs2 } = report2;
@@ -59491,16 +60556,28 @@ function stackReports({ operation, stacks }, secrets) {
   });
   for (const { given: given2, rules } of known)
     publicOutputs(given2 ?? {}, rules, secrets);
-  return known.map(({ key, stackName: stackName2, needs, rules, ending, given: given2 }) => ({
-    key,
-    stackName: stackName2,
-    needs,
-    rules,
-    result: given2 === void 0 ? void 0 : withoutHash(redacted(given2, secrets.redact)),
-    outputs: publicOutputs(given2 ?? {}, rules, secrets),
-    because: ending.kind === "skipped" ? ending.because : [],
-    error: ending.kind === "refused" ? ending.error : void 0
-  }));
+  return known.map(({ key, stackName: stackName2, needs, rules, ending, given: given2 }) => {
+    const shown3 = given2 && redacted(given2, secrets.redact);
+    return {
+      key,
+      stackName: stackName2,
+      needs,
+      rules,
+      result: shown3 && withoutHash(shown3),
+      outputs: publicOutputs(given2 ?? {}, rules, secrets),
+      because: ending.kind === "skipped" ? ending.because : [],
+      redactedOutputs: given2 === void 0 || shown3 === void 0 ? [] : redactedOutputs(given2, shown3),
+      error: ending.kind === "refused" ? ending.error : void 0
+    };
+  });
+}
+function redactedOutputs(given2, shown3) {
+  const parts = [
+    ["plan", given2.plan && outputPlan(given2.plan), shown3.plan && outputPlan(shown3.plan)],
+    ["stacks", given2.failure?.summary, shown3.failure?.summary],
+    ["failed-resources", given2.failure?.resources, shown3.failure?.resources]
+  ];
+  return parts.filter(([, before, after]) => jsonText4(before) !== jsonText4(after)).map(([name]) => name);
 }
 function withoutHash(result) {
   return result.plan === void 0 ? result : { ...result, plan: { ...result.plan, hash: void 0 } };
@@ -59519,7 +60596,7 @@ function resultOf3(operation, { stackName: stackName2, ending }) {
 // lib/report/stacks/stacks-publication.js
 var ANNOTATIONS2 = 9;
 var MESSAGE_CHARACTERS2 = 2e4;
-function severalPublicationOf(several, telling, secrets, page) {
+function severalPublicationOf(several, telling, secrets, page, values) {
   const reports = stackReports(several, secrets);
   const total = totalOf(several, reports);
   const { joined: joined2, ambiguous } = joinedOutputs(reports);
@@ -59535,8 +60612,8 @@ function severalPublicationOf(several, telling, secrets, page) {
       ...reports.flatMap(planOf),
       ...outputItems(joined2),
       ...collisionItems([...collided, ...ambiguous]),
-      ...reports.flatMap(({ outputs: outputs2, rules }) => maskedItems(outputs2, rules)),
-      ...redactionItems(published.redacted),
+      ...reports.flatMap(({ key, outputs: outputs2, rules }) => maskedItems(outputs2, rules, `${key}: `)),
+      ...redactionItems([...published.redacted, ...redactedNames(reports)]),
       ...exported.items,
       ...endItems2(total, reports, several.planHash),
       ...failures.flatMap(({ items }) => items).slice(0, ANNOTATIONS2)
@@ -59552,9 +60629,16 @@ function severalPublicationOf(several, telling, secrets, page) {
     variables: exported.variables,
     file: outputsFile === void 0 ? void 0 : { path: outputsFile, text: fileText(outputsFile, open, reports) },
     summary: telling.summary ? stacksSummary(total, reports, several.planHash, secrets.redact, (place) => lineUrl(page, place)) : void 0,
-    github: page && githubNews(total, several.planHash, reports, joined2, telling, secrets, page),
+    github: page && githubNews(total, several.planHash, reports, joined2, telling, secrets, page, values),
     failure: lastWords(total, reports, failures)
   };
+}
+function redactedNames(reports) {
+  const names3 = new Set(reports.flatMap(({ redactedOutputs: redactedOutputs2 }) => redactedOutputs2));
+  return [...names3].map((name) => {
+    const keys2 = reports.filter(({ redactedOutputs: redactedOutputs2 }) => redactedOutputs2.includes(name)).map(({ key }) => key);
+    return `${name} (${keys2.join(", ")})`;
+  });
 }
 function planOf({ key, result }) {
   return result?.plan === void 0 ? [] : planItems(result.plan, `${key}: `);
@@ -59563,11 +60647,13 @@ function fileText(file, open, reports) {
   return file.endsWith(".env") ? outputsFileText(file, open) : `${jsonText4(outputsByStack(reports), 2)}
 `;
 }
-function githubNews(total, planHash3, reports, outputs2, telling, { redact }, page) {
+function githubNews(total, planHash3, reports, outputs2, telling, { redact }, page, values) {
   const url = addressOf2(outputs2, telling.environmentUrl);
-  const text3 = stacksComment(total, reports, planHash3, redact, page, url, telling);
+  const text3 = stacksComment(total, reports, planHash3, redact, page, url, telling, values);
   const isNews2 = total.changed || total.failure !== void 0 || anyPlanned(reports);
-  return newsOf(total, { text: text3, isNews: isNews2 }, telling, redact, url);
+  const names3 = reports.flatMap(({ key, stackName: stackName2 }) => [key, stackName2]);
+  const shown3 = hideInResult(total, values.hider(telling.commentParameters, names3));
+  return newsOf(shown3, { text: text3, isNews: isNews2 }, telling, redact, url);
 }
 function failuresOf(reports, { redact }) {
   return reports.flatMap(({ key, result, error: error2 }) => {
@@ -59596,8 +60682,14 @@ async function readStepJob(inputs) {
   const job = readJob(inputs, runAbout);
   return { job, run: runAbout(job.workflow.pullRequest) };
 }
-async function findWorkplace({ secrets, console: console2 }, job, run2) {
+async function findWorkplace({ secrets, parameterValues, console: console2 }, job, run2) {
   const around = { ...surroundings(), onSecret: secrets.add, onWarning: console2.warn };
+  const onParameter = ({ name, value, isDefault }) => {
+    if (isDefault)
+      parameterValues.addDefault(value);
+    else
+      parameterValues.add(name, value);
+  };
   const cloud = await readCloud(job.signIn, around);
   const onTrace = (trace) => {
     console2.debug(traceText(trace));
@@ -59605,13 +60697,18 @@ async function findWorkplace({ secrets, console: console2 }, job, run2) {
   const http = createHttp({ ...job.http, ...cloud.transport, onTrace });
   const runnerHttp = createHttp({ ...job.http, onTrace, onUntrusted: TRUST_ON_THE_RUNNER });
   const close = () => Promise.all([http.close(), runnerHttp.close()]);
-  return { here: { ...around, runnerHttp }, run: run2, cloud, http, close };
+  return { here: { ...around, onParameter, runnerHttp }, run: run2, cloud, http, close };
 }
 function contextOf(step2, job, workplace, session, handOver) {
-  const { secrets, console: console2, signal } = step2;
+  const { secrets, parameterValues, console: console2, signal } = step2;
   const { here, run: run2, cloud, http } = workplace;
   return {
-    heat: new HeatClient(session, http, signal),
+    heat: new HeatClient(session, http, signal, {
+      onStack: ({ parameters: parameters2 }) => {
+        for (const [name, value] of Object.entries(parameters2))
+          parameterValues.add(name, value);
+      }
+    }),
     clock,
     signal,
     tell: (progress) => {
@@ -59682,7 +60779,7 @@ async function performOne(step2, job, workplace, handOver, reports) {
     assertMasksMatch([{ patterns: maskedOutputs, outputNames }]);
   }
   const result = await operate(context, request, files);
-  return publicationOf(result, telling, step2.secrets, run2);
+  return publicationOf(result, telling, step2.secrets, run2, step2.parameterValues);
 }
 
 // lib/preview-environment.js
@@ -59713,7 +60810,7 @@ async function findProblem(step2, job, run2) {
     }
   } catch (error2) {
     step2.signal.throwIfAborted();
-    return `needs to know ${what}, and GitHub does not say: ${messageOf(error2)} (${PERMISSION2})`;
+    return `needs to know ${what}, and GitHub does not say: ${messageOf(error2)}`;
   }
 }
 var PERMISSION2 = 'the job needs "permissions: pull-requests: read"';
@@ -59744,7 +60841,7 @@ ${several.file}`);
   await holdToPlan(several, surroundings2);
   const endings = await operateStacks(several.stacks, several.maxParallel, surroundings2);
   const told = toldOf(several, request.operation, endings, clock.now() - startedAtMs);
-  return severalPublicationOf(told, telling, step2.secrets, run2);
+  return severalPublicationOf(told, telling, step2.secrets, run2, step2.parameterValues);
 }
 async function assertMasks({ stacks }, around, gathered) {
   const masked = stacks.filter(({ telling, request }) => telling.maskedOutputs.length > 0 && request.operation !== "delete");
@@ -59816,10 +60913,11 @@ function toldOf({ stacks, failOnNoChanges }, operation, endings, durationMs) {
 init_errors();
 async function runStep(interrupt, perform3) {
   const secrets = createSecrets(toolkit.registerSecret);
+  const parameterValues = createParameterValues();
   const console2 = openConsole(secrets.redact);
   const signal = toCancelSignal(interrupt);
   try {
-    await perform3({ secrets, console: console2, signal });
+    await perform3({ secrets, parameterValues, console: console2, signal });
     return { isCancelled: false };
   } catch (caught) {
     const error2 = signal.aborted ? signal.reason : caught;
@@ -59870,7 +60968,7 @@ async function perform2(step2, job, workplace, handOver, reports) {
     const { operation } = request;
     const stackName2 = several === void 0 && "stackName" in request ? request.stackName : void 0;
     const attempted = { operation, stackName: stackName2, durationMs: clock.now() - startedAtMs };
-    return refusalOf(error2, attempted, telling, step2.secrets, workplace.run);
+    return refusalOf(error2, attempted, telling, step2.secrets, workplace.run, step2.parameterValues);
   }
 }
 
@@ -59975,8 +61073,9 @@ async function tell2(step2, job, workplace, left3, said) {
     await toolkit.addSummary(interruptedSummary(about));
   const { run: run2 } = workplace;
   const reports = openReports(step2, job, workplace, void 0, left3);
-  if (run2 !== void 0)
-    await reports?.end(interruptedNews(about, run2));
+  if (run2 === void 0)
+    return;
+  await reports?.end(interruptedNews(about, run2, job.telling, step2.parameterValues));
 }
 export {
   main,

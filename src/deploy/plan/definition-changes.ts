@@ -124,9 +124,16 @@ function isHidden(schema: Json): boolean {
 /** As Heat shows what it hides. */
 const MASK = '******';
 
+/** Without what Heat adds by itself: a file that is a type stands for itself. */
+function mappedTypes(environment: Json): Json {
+  return Object.fromEntries(
+    Object.entries(registryIn(environment)).filter(([type, target]) => type !== target),
+  );
+}
+
 function environmentChanges(before: Json | undefined, after: Json | undefined): ValueChange[] {
   if (before === undefined || after === undefined) return [];
-  const [left, right] = [registryIn(before), registryIn(after)];
+  const [left, right] = [mappedTypes(before), mappedTypes(after)];
   const types = valueChanges(left, right).map(({ name, ...sides }) => ({
     name: `resource_registry.${name}`,
     ...sides,

@@ -113,13 +113,12 @@ class StackView {
         definitionBefore: ({ path }) => this.nodeBefore(path)?.properties()['resource'],
       }),
     );
-    const words = heatWords(answer, root);
-    this.words = words;
+    this.words = heatWords(answer, root);
     this.judge = new ResourceJudge({
       before: (path) => this.nodeBefore(path),
       after: (path) => nodeAt(this.after, path),
       deployed: (path) => this.deployed.get(path),
-      heatSays: (path) => words.get(path),
+      heatSays: (path) => this.heatSays(path),
       schema: (kind) => {
         if (!schemas.has(kind)) this.missing.add(kind);
         return schemas.get(kind);
@@ -136,6 +135,12 @@ class StackView {
 
   nodeBefore(path: string): ResourceNode | undefined {
     return this.before === undefined ? undefined : nodeAt(this.before, path);
+  }
+
+  /** Heat previews scaling groups with members of made-up names: in nested stacks it is not believed that a resource comes or goes. */
+  private heatSays(path: string): HeatWord | undefined {
+    const word = this.words.get(path);
+    return path.includes('/') && (word === 'added' || word === 'deleted') ? undefined : word;
   }
 
   /** Of a root resource whose condition is not known here: whether Heat finds that it does not hold. */
