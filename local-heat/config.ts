@@ -49,8 +49,13 @@ export function keystoneConf(options: InstanceOptions): string {
   });
 }
 
-/** heat.conf. */
-export function heatConf(options: InstanceOptions, passwords: Passwords, files: HeatFiles): string {
+/** heat.conf; entries of `extra` replace the usual ones. */
+export function heatConf(
+  options: InstanceOptions,
+  passwords: Passwords,
+  files: HeatFiles,
+  extra: Readonly<Record<string, Section>> = {},
+): string {
   const user = {
     auth_type: 'password',
     auth_url: authUrl(options),
@@ -58,7 +63,7 @@ export function heatConf(options: InstanceOptions, passwords: Passwords, files: 
     password: passwords.heat,
     user_domain_id: 'default',
   };
-  return ini({
+  const sections: Record<string, Section> = {
     DEFAULT: {
       log_color: false,
       // Messaging within one process.
@@ -89,7 +94,9 @@ export function heatConf(options: InstanceOptions, passwords: Passwords, files: 
     // The trust itself says which project it is for: naming one here, too, is refused.
     trustee: user,
     clients_keystone: { auth_uri: authUrl(options).replace(/\/v3$/, '') },
-  });
+  };
+  for (const [name, section] of Object.entries(extra)) sections[name] = { ...sections[name], ...section };
+  return ini(sections);
 }
 
 /**

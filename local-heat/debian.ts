@@ -90,24 +90,34 @@ async function aptGet(missing: readonly string[]): Promise<Apt> {
  * daemon. `version` names the folder, so that a newer package is unpacked anew.
  */
 export async function unpackPackage(name: string, version: string): Promise<string> {
-  const folder = path.join(SHARED, name, version);
+  return unpackTogether([name], path.join(name, version), `Unpacking ${name}`);
+}
+
+/** Returns a folder with the files of several such packages; `subfolder` names it below the shared one. */
+export async function unpackTogether(
+  names: readonly string[],
+  subfolder: string,
+  title: string,
+): Promise<string> {
+  const folder = path.join(SHARED, subfolder);
   const isUnpacked = await access(folder).then(
     () => true,
     () => false,
   );
-  if (!isUnpacked) await timed(`Unpacking ${name}`, () => unpack(name, folder));
+  if (!isUnpacked) await timed(title, () => unpack(names, folder));
   return folder;
 }
 
-async function unpack(name: string, folder: string): Promise<void> {
+async function unpack(names: readonly string[], folder: string): Promise<void> {
   await mkdir(path.dirname(folder), { recursive: true });
   const download = await mkdtemp(`${folder}.`);
   try {
-    await downloadPackage(name, download);
-    const deb = (await readdir(download)).find((file) => file.endsWith('.deb'));
-    if (deb === undefined) throw new SetupError(`apt-get download ${name} left no package.`);
+    await downloadPackages(names, download);
+    const files = (await readdir(download)).filter((file) => file.endsWith('.deb'));
+    if (files.length < names.length)
+      throw new SetupError(`apt-get download ${names.join(' ')} left ${files.length} packages.`);
     const unpacked = path.join(download, 'unpacked');
-    await command('dpkg', ['-x', path.join(download, deb), unpacked]);
+    for (const file of files) await command('dpkg', ['-x', path.join(download, file), unpacked]);
     await rm(folder, { recursive: true, force: true });
     await rename(unpacked, folder);
   } finally {
@@ -115,13 +125,13 @@ async function unpack(name: string, folder: string): Promise<void> {
   }
 }
 
-async function downloadPackage(name: string, folder: string): Promise<void> {
-  const args = ['download', '-q', name, '-o', 'APT::Sandbox::User=root'];
+async function downloadPackages(names: readonly string[], folder: string): Promise<void> {
+  const args = ['download', '-q', ...names, '-o', 'APT::Sandbox::User=root'];
   const download = (): Promise<string> =>
     command('apt-get', args, { cwd: folder, timeoutMs: APT_TIMEOUT_MS });
   await download().catch(async () => {
     say('  the package lists are old or missing: apt-get update');
-    const apt = await aptGet([name]);
+    const apt = await aptGet(names);
     await apt('update', '-q');
     await download();
   });

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { versionOf, type UpOptions } from './options.js';
+import { profileOf, versionOf, type UpOptions } from './options.js';
 import { SetupError } from './say.js';
 
 export interface Flags {
@@ -15,6 +15,7 @@ export const USAGE = `npm run heat:up | heat:down | heat:status, npm run -s heat
 
   --state DIR            folder of the instance (HEAT_LOCAL_STATE; .local/heat, .local/heat-latest)
   --version V            debian: the distribution's; latest: the newest of PyPI (HEAT_LOCAL_VERSION; debian)
+  --profile P            single: all of Heat in one process; ha: MariaDB, RabbitMQ, two engines (HEAT_LOCAL_PROFILE; single)
   --keystone-port PORT   of the instance's last start, else 5000 (latest: 5100) or the next free one
   --heat-port PORT       likewise; 8004 (latest: 8104)
   --token-lifetime S     seconds that a token lives (3600)
@@ -32,6 +33,7 @@ export function readFlags(args: readonly string[], usage = USAGE): Flags {
   const options: UpOptions = {
     ...(values.state === undefined ? {} : { state: values.state }),
     ...(values.version === undefined ? {} : { version: versionOf(values.version) }),
+    ...(values.profile === undefined ? {} : { profile: profileOf(values.profile) }),
     ...count('keystonePort', '--keystone-port', values['keystone-port']),
     ...count('heatPort', '--heat-port', values['heat-port']),
     ...count('tokenLifetime', '--token-lifetime', values['token-lifetime']),
@@ -63,6 +65,7 @@ function parse(args: readonly string[]) {
     options: {
       state: { type: 'string' },
       version: { type: 'string' },
+      profile: { type: 'string' },
       'keystone-port': { type: 'string' },
       'heat-port': { type: 'string' },
       'token-lifetime': { type: 'string' },

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { demoVariables } from './credentials.js';
 import { issuerUrl } from './federation/addresses.js';
 import { jobVariables, type Job } from './federation/job.js';
+import { HA_SERVERS } from './ha/start.js';
 import { hasCode } from './error-code.js';
 import { holding } from './lock.js';
 import {
@@ -11,6 +12,7 @@ import {
   DEFAULTS,
   differences,
   heatUrl,
+  PROFILES,
   VERSIONS,
   type InstanceOptions,
   type UpOptions,
@@ -55,6 +57,7 @@ const OPTIONS = v.object({
   state: v.string(),
   // Instances of before have none.
   version: v.optional(v.picklist(VERSIONS), 'debian'),
+  profile: v.optional(v.picklist(PROFILES), 'single'),
   keystonePort: v.number(),
   heatPort: v.number(),
   tokenLifetime: v.number(),
@@ -114,11 +117,14 @@ function portsOf(before: InstanceOptions | undefined): UpOptions {
 
 /** The databases of one version are not those of another. */
 function refuseOtherVersion(before: InstanceOptions | undefined, asked: InstanceOptions): void {
-  if (before === undefined || before.version === asked.version) return;
-  throw new SetupError(
-    `${asked.state} holds an instance of version ${before.version}: give ${asked.version} another --state, or forget that one ` +
-      '(npm run heat:down -- --purge).',
-  );
+  if (before === undefined) return;
+  for (const name of ['version', 'profile'] as const) {
+    if (before[name] === asked[name]) continue;
+    throw new SetupError(
+      `${asked.state} holds an instance of ${name} ${before[name]}: give ${asked[name]} another --state, or forget that one ` +
+        '(npm run heat:down -- --purge).',
+    );
+  }
 }
 
 /** Ends the instance's processes; `purge` removes what they kept, too. Returns whether any was running. */
@@ -177,6 +183,7 @@ async function isUp(server: Server, url: string): Promise<boolean> {
 
 async function stopServers(state: string): Promise<boolean> {
   const ended = await Promise.all(SERVERS.map((name) => stopServer(state, name)));
+  for (const name of HA_SERVERS) ended.push(await stopServer(state, name));
   return ended.includes(true);
 }
 

@@ -10,6 +10,8 @@ export interface Places {
   /** Of a federated instance only. */
   readonly apache: string;
   readonly apacheConf: string;
+  /** MariaDB and RabbitMQ, of the profile `ha` only. */
+  readonly ha: string;
   readonly heatConf: string;
   readonly heatDb: string;
   readonly logs: string;
@@ -39,6 +41,7 @@ export function placesOf(state: string): Places {
     credentialKeys: path.join(keystone, 'credential-keys'),
     apache,
     apacheConf: path.join(apache, 'apache.conf'),
+    ha: path.join(state, 'ha'),
     heatConf: path.join(state, 'heat.conf'),
     heatDb: path.join(state, 'heat.db'),
     logs: path.join(state, 'logs'),

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
+import { connect } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as v from 'valibot';
@@ -54,18 +55,48 @@ export async function startServer({ state, name, file, args, env }: ServerStart)
 }
 
 /** Waits until the address answers; says what the log says when the server dies or stays silent. */
-export async function untilAnswers(server: Server, url: string, timeoutMs: number): Promise<void> {
-  const until = Date.now() + timeoutMs;
-  while (!(await answers(url))) {
+export function untilAnswers(server: Server, url: string, timeoutMs: number): Promise<void> {
+  return until(server, `at ${url}`, timeoutMs, () => answers(url));
+}
+
+async function until(
+  server: Server,
+  place: string,
+  timeoutMs: number,
+  isReady: () => Promise<boolean>,
+): Promise<void> {
+  const deadline = Date.now() + timeoutMs;
+  while (!(await isReady())) {
     const isAlive = await isRunning(server);
-    if (!isAlive || Date.now() > until) {
-      const what = isAlive ? `does not answer at ${url} after ${timeoutMs / 1000} s` : 'ended right away';
+    if (!isAlive || Date.now() > deadline) {
+      const what = isAlive ? `does not answer ${place} after ${timeoutMs / 1000} s` : 'ended right away';
       throw new SetupError(
         `${server.name} ${what}. The end of its log, ${server.log}:\n${await tail(server.log)}`,
       );
     }
     await sleep(PROBE_EVERY_MS);
   }
+}
+
+/** Waits until something accepts connections on that port of 127.0.0.1; throws as `untilAnswers` does. */
+export async function untilListens(server: Server, port: number, timeoutMs: number): Promise<void> {
+  await until(server, `on port ${port}`, timeoutMs, () => listens(port));
+}
+
+function listens(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host: '127.0.0.1', port });
+    const end = (isThere: boolean): void => {
+      socket.destroy();
+      resolve(isThere);
+    };
+    socket.once('connect', () => {
+      end(true);
+    });
+    socket.once('error', () => {
+      end(false);
+    });
+  });
 }
 
 /** Whether something answers there, and not with an error of its own. */

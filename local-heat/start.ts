@@ -6,6 +6,9 @@ import { emptyDatabases } from './databases.js';
 import { jobVariables } from './federation/job.js';
 import { startFederation } from './federation/servers.js';
 import { startHeat } from './heat.js';
+import { installHa, type HaPrograms } from './ha/install.js';
+import { withHaSettings, type HaSettings } from './ha/settings.js';
+import { haSections, startBackends, startHaHeat } from './ha/start.js';
 import { makeIdentity, pointCatalogHere } from './identity.js';
 import { install, type Installation } from './install.js';
 import { bootstrap, makeKeys, startKeystone } from './keystone.js';
@@ -18,8 +21,19 @@ import { timed } from './say.js';
 
 const CREDENTIAL = v.object({ id: v.string(), secret: v.string() });
 
-/** Sets up what is not there yet, starts both servers, and writes what clients sign in with. */
+/** Sets up what is not there yet, starts the servers, and writes what clients sign in with. */
 export async function start(options: InstanceOptions): Promise<void> {
+  if (options.profile === 'single') return startWith(options, undefined);
+  const programs = await installHa();
+  return withHaSettings(options.state, (settings) => startWith(options, { programs, settings }));
+}
+
+interface Ha {
+  readonly programs: HaPrograms;
+  readonly settings: HaSettings;
+}
+
+async function startWith(options: InstanceOptions, ha: Ha | undefined): Promise<void> {
   const places = placesOf(options.state);
   const installation = await install(options);
   await mkdir(places.logs, { recursive: true, mode: 0o700 });
@@ -27,12 +41,14 @@ export async function start(options: InstanceOptions): Promise<void> {
   await writePrivate(places.options, JSON.stringify(options));
   await writePrivate(places.revision, await revisionOf(options));
   await writePrivate(places.keystoneConf, keystoneConf(options));
-  await writePrivate(places.heatConf, heatConf(options, passwords, installation));
+  const extra = ha === undefined ? {} : haSections(options, ha.settings);
+  await writePrivate(places.heatConf, heatConf(options, passwords, installation, extra));
   const isNew = (await readIfThere(places.applicationCredential)) === undefined;
   if (isNew) {
     await emptyDatabases(places, installation);
     await makeKeys(places);
   }
+  if (ha !== undefined) await startBackends(options, ha.programs, ha.settings, installation, isNew);
   await timed('Starting Keystone and Heat', () => startServers(options, passwords, installation, isNew));
   if (options.federation) await timed('Starting the web server', () => startFederation(options, passwords));
   const credential = isNew
@@ -48,7 +64,8 @@ async function startServers(
   installation: Installation,
   isNew: boolean,
 ): Promise<void> {
-  const work = [startKeystone(options, installation), startHeat(options, installation)];
+  const heat = options.profile === 'ha' ? startHaHeat : startHeat;
+  const work: Promise<unknown>[] = [startKeystone(options, installation), heat(options, installation)];
   const outcomes = await Promise.allSettled(
     isNew ? [...work, bootstrap(options, passwords, installation)] : work,
   );

@@ -34,6 +34,17 @@ describe('options', () => {
     expect(() => readFlags(['up', '--version', '19'])).toThrow('no version 19: say debian or latest');
   });
 
+  test('the profile of large clouds has a folder and ports of its own, and is Debian’s only', () => {
+    delete process.env['HEAT_LOCAL_STATE'];
+    expect(completed({}).profile).toBe('single');
+    const ha = completed({ profile: 'ha' });
+    expect(ha).toMatchObject({ keystonePort: 5200, heatPort: 8204 });
+    expect(ha.state).toBe(path.resolve('.local/heat-ha'));
+    expect(readFlags(['up', '--profile', 'ha']).options).toEqual({ profile: 'ha' });
+    expect(() => readFlags(['up', '--profile', 'huge'])).toThrow('no profile huge: say single or ha');
+    expect(() => completed({ profile: 'ha', version: 'latest' })).toThrow('for the version debian only');
+  });
+
   test.each([
     [{ keystonePort: 0 }, '0 is not a port'],
     [{ heatPort: 70_000 }, '70000 is not a port'],
