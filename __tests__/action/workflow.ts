@@ -14,6 +14,7 @@ export interface WorkflowStart {
   readonly refName?: string;
   readonly inputs?: Readonly<Record<string, unknown>>;
   readonly secrets: Readonly<Record<string, string>>;
+  readonly vars: Readonly<Record<string, string>>;
   readonly token: string;
   readonly repository: string;
   /** Given to every step of ours over what the workflow says: the cloud of the test, names that nobody else has. */
@@ -163,6 +164,7 @@ function contextsOf({
   refName = 'main',
   inputs = {},
   secrets,
+  vars,
   token,
   repository,
 }: WorkflowStart): Contexts {
@@ -174,7 +176,7 @@ function contextsOf({
     repository,
     token,
   };
-  return { github, inputs, secrets };
+  return { github, inputs, secrets, vars };
 }
 
 function mapped(values: Readonly<Record<string, unknown>>, contexts: Contexts): Record<string, string> {

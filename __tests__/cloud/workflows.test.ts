@@ -1,29 +1,70 @@
-import { readdir } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
 import { eachTestHasGitHub, github } from '../github/each-test.js';
 import { ROOT } from '../../scripts/run.js';
-import { newStack } from './built-action.js';
-import { uniqueName } from './run-action.js';
-import { runWorkflow, type StepEnding, type WorkflowStart } from './workflow.js';
+import { newStack } from '../action/built-action.js';
+import { uniqueName } from '../action/run-action.js';
+import { runWorkflow, type StepEnding, type WorkflowStart } from '../action/workflow.js';
+import './use-cloud.js';
 
 const FOLDER = 'examples/workflows';
 const REPOSITORY = `acme/${uniqueName('workflows')}`;
-const SECRETS = { ADMIN_PASSWORD: 'a-password-of-the-example' };
 const HEAD = 'b'.repeat(40);
+/** Stands in for `curl` of the examples' checks: no server of the local cloud boots. Writes what it is asked for beside `page`. */
+const CURL = `#!/bin/sh
+for last; do :; done
+echo "$last" >>"$(dirname "$0")/addresses"
+cat "$(dirname "$0")/page"
+`;
+let folder: string;
+let publicKey: string;
+/** `parameters` of the several stacks on the local cloud. */
+let parameters: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'heat-stack-deploy-curl-'));
+  await writeFile(path.join(folder, 'curl'), CURL, { mode: 0o755 });
+  const local = parse(await readFile('examples/web/local.yaml', 'utf8')) as {
+    readonly parameters: Readonly<Record<string, string>> & { readonly public_key: string };
+  };
+  const { public_key: key, ...others } = local.parameters;
+  publicKey = key;
+  parameters = JSON.stringify(others);
+});
+
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+const servePage = (text: string): Promise<void> => writeFile(path.join(folder, 'page'), text);
 
 eachTestHasGitHub({ repository: REPOSITORY, pullRequests: { 17: { state: 'open' } } });
 
-type Event = Pick<WorkflowStart, 'event' | 'payload' | 'refName' | 'inputs'>;
+type Event = Pick<WorkflowStart, 'event' | 'payload' | 'refName' | 'inputs'> &
+  Partial<Pick<WorkflowStart, 'replaced'>>;
 
 function run(file: string, stack: string, event: Event): Promise<readonly StepEnding[]> {
   return runWorkflow(`${FOLDER}/${file}`, {
     ...event,
-    secrets: SECRETS,
+    secrets: {},
+    vars: { SSH_PUBLIC_KEY: publicKey },
     token: github.token,
     repository: REPOSITORY,
-    replaced: { 'stack-name': stack, 'stack-name-prefix': `${stack}-` },
-    env: { GITHUB_API_URL: github.url, GITHUB_SHA: HEAD, GITHUB_RUN_ID: '42' },
+    replaced: {
+      'stack-name': stack,
+      'stack-name-prefix': `${stack}-`,
+      'environment-files': 'examples/web/local.yaml',
+      ...event.replaced,
+    },
+    env: {
+      PATH: `${folder}:${process.env['PATH'] ?? ''}`,
+      GITHUB_API_URL: github.url,
+      GITHUB_SHA: HEAD,
+      GITHUB_RUN_ID: '42',
+    },
   });
 }
 
@@ -63,11 +104,11 @@ describe('deploy.yml', () => {
   test('deploys a push, records it, and tells the next step', async () => {
     const steps = await run('deploy.yml', newStack('deploy'), push);
     expect(outcomes(steps)).toEqual(['success', 'success']);
-    expect(steps[1]?.log).toMatch(/The stack is created; it answers at https:/);
+    expect(steps[1]?.log).toMatch(/The stack is created; it answers at http:\/\/203\.0\.113\./);
     const [deployment] = github.deployments;
     expect(deployment?.environment).toBe('production');
     expect(deployment?.statuses.map(({ state }) => state)).toEqual(['in_progress', 'success']);
-    expect(deployment?.statuses.at(-1)?.environmentUrl).toMatch(/^https:/);
+    expect(deployment?.statuses.at(-1)?.environmentUrl).toMatch(/^http:\/\/203\.0\.113\./);
   });
 });
 
@@ -76,7 +117,6 @@ describe('plan.yml', () => {
     const stack = newStack('plan');
     expect(outcomes(await run('plan.yml', stack, pullRequest('opened')))).toEqual(['success', 'skipped']);
     expect(github.comments.map(({ body }) => body)).toEqual([expect.stringContaining('to add')]);
-    expect(github.comments[0]?.body).not.toContain(SECRETS.ADMIN_PASSWORD);
     expect(await run('plan.yml', stack, pullRequest('opened', 'mallory/web'))).toEqual([]);
   });
 });
@@ -97,17 +137,18 @@ describe('preview.yml', () => {
 });
 
 describe('release.yml', () => {
-  test('deploys what was planned, and verifies it', async () => {
-    const steps = await run('release.yml', newStack('release'), release('v1.0.0'));
+  const stack = newStack('release');
+
+  test('deploys what was planned, and verifies the page', async () => {
+    await servePage('<h1>Version v1.0.0</h1>');
+    const steps = await run('release.yml', stack, release('v1.0.0'));
     expect(resultsOf(steps)).toEqual(['previewed', 'created']);
-    expect(steps.at(-1)?.log).toMatch(/Checking https:/);
+    const url = steps.at(-1)?.action?.outputs['url'] ?? '';
+    expect(await readFile(path.join(folder, 'addresses'), 'utf8')).toBe(`${url}\n`);
   });
 
-  test('takes back what does not pass its check', async () => {
-    const stack = newStack('restored');
-    await run('release.yml', stack, release('v1.0.0'));
-    // The check compares with what the event says; a tag with a blank at its end is trimmed on the way to the stack.
-    const steps = await run('release.yml', stack, release('v1.0.1 '));
+  test('puts back what does not pass its check', async () => {
+    const steps = await run('release.yml', stack, release('v1.0.1'));
     expect(outcomes(steps)).toEqual(['success', 'failure']);
     const { outputs, errors } = steps.at(-1)?.action ?? {};
     expect(errors?.at(-1)?.text).toMatch(/was put back/);
@@ -147,14 +188,21 @@ describe('drift.yml', () => {
 describe('stacks.yml', () => {
   test('says on a pull request what it would do, and deploys a push, each stack after what it needs', async () => {
     const name = newStack('workflow-stacks');
-    expect(resultsOf(await run('stacks.yml', name, pullRequest('opened')))).toEqual(['previewed']);
+    expect(
+      resultsOf(await run('stacks.yml', name, { ...pullRequest('opened'), replaced: { parameters } })),
+    ).toEqual(['previewed']);
     expect(github.comments.map(({ body }) => body)).toEqual([
-      expect.stringMatching(/Plan for 3 stacks · resources: 4 to add/),
+      expect.stringMatching(/Plan for 3 stacks · resources: \d+ to add/),
     ]);
-    const steps = await run('stacks.yml', name, push);
+    const steps = await run('stacks.yml', name, { ...push, replaced: { parameters } });
     expect(resultsOf(steps)).toEqual(['created']);
-    const subnet = steps[0]?.action?.outputs['network_subnet_id'] ?? '';
-    expect(subnet).toContain(`${name}-network`);
-    expect(steps[1]?.log).toContain(`The app answers at https://${subnet}.example.com, in subnet ${subnet}`);
+    const { outputs = {}, masks } = steps[0]?.action ?? {};
+    const urls = JSON.parse(outputs['app_urls'] ?? '[]') as readonly string[];
+    expect(urls).toEqual(Array(2).fill(expect.stringMatching(/^http:\/\/203\.0\.113\.\d+\/$/)));
+    expect(Object.keys(outputs)).not.toContain('database_password');
+    expect(masks?.some((mask) => mask.length === 24)).toBe(true);
+    expect(steps[1]?.log).toContain(
+      `The app answers at ${urls[0] ?? ''}, in subnet ${outputs['network_subnet_id'] ?? ''}`,
+    );
   });
 });
