@@ -19,6 +19,8 @@ export interface JudgedRow {
   readonly truth: Truth;
   readonly mask: Mask;
   readonly verdict: Verdict;
+  /** Whether the deploy failed: the rows after it are not run. */
+  readonly isBroken: boolean;
 }
 
 /** The cloud on which families run. */
@@ -46,6 +48,8 @@ export async function runFamily(stage: Stage, family: Family): Promise<readonly 
       if (one === undefined) continue;
       judged.push({ family: family.name, ...one });
       stage.onRow?.({ family: family.name, ...one });
+      // The rows after it would start from another state than the one that they are about.
+      if (one.isBroken) break;
     }
     return judged;
   } finally {
@@ -98,7 +102,7 @@ class FamilyStack {
         : judge(said, truth, mask, told);
     const failure = deploy.code === 0 ? [] : [`the deploy failed: ${reasonOf(deploy)}`];
     const wrong = [...failure, ...truth.contradictions, ...verdict.wrong];
-    return { row, said, truth, mask, verdict: { ...verdict, wrong } };
+    return { row, said, truth, mask, verdict: { ...verdict, wrong }, isBroken: deploy.code !== 0 };
   }
 
   async delete(): Promise<void> {

@@ -128,12 +128,22 @@ async function factsOf(heat: HeatClient, stack: Stack): Promise<Record<string, s
       .sort()
       .join(', '),
     description: stack.description,
-    parameters: canonicalText(Object.fromEntries(own)),
+    parameters: canonicalText(Object.fromEntries(own.map(([name, text]) => [name, valueOf(text)]))),
     template: canonicalText(template),
     registry: canonicalText(registry),
     defaults: canonicalText(defaults),
     files: canonicalText(Object.fromEntries(used.map(([name, text]) => [name, meaningOf(text)]))),
   };
+}
+
+/** A parameter's value: Heat shows maps and lists as JSON. */
+function valueOf(text: string): unknown {
+  if (!/^[[{]/.test(text)) return text;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
 }
 
 /** What a template says; any other file says its text. */

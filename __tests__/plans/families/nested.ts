@@ -133,11 +133,10 @@ export const NESTED: Family = {
     row('a default in a nested template', swap('default: port', 'default: gate', 'port.yaml')),
     row('that default counts', swap(', name: p }', ' }')),
     core(
-      'the network is replaced',
+      'another network is handed on',
       both(
-        swap('  net: {', '  other: {', 'net.yaml'),
-        swap('network: { get_resource: net }', 'network: { get_resource: other }', 'net.yaml'),
-        swap('{ value: { get_resource: net } }', '{ value: { get_resource: other } }', 'net.yaml'),
+        insert('  other: { type: OS::Neutron::Net }\n', 'outputs:', 'net.yaml'),
+        swap(/network: { value: .*/, 'network: { value: { get_resource: other } }', 'net.yaml'),
       ),
     ),
     core(

@@ -1,4 +1,4 @@
-import { both, definition, drop, swap } from '../definition.js';
+import { both, definition, drop, swap, swapAll } from '../definition.js';
 import { core, row, type Family } from '../family.js';
 
 const TEMPLATE = `heat_template_version: 2021-04-16
@@ -195,19 +195,10 @@ export const NETWORKS: Family = {
       ),
     ),
     core(
-      'the network is renamed in the template',
+      'the group by another name in the template',
       both(
-        swap('  net:\n', '  network:\n'),
-        swap(
-          /(?<=subnet:\n {4}type: OS::Neutron::Subnet\n {4}properties:\n {6}network: { get_resource: )net/,
-          'network',
-        ),
-        swap(
-          /network: { get_resource: net }\n {6}fixed_ips/,
-          'network: { get_resource: network }\n      fixed_ips',
-        ),
-        swap('network: { get_resource: net }, name', 'network: { get_resource: network }, name'),
-        swap('network: { value: { get_resource: net } }', 'network: { value: { get_resource: network } }'),
+        swap('  group:\n', '  firewall:\n'),
+        swapAll('{ get_resource: group }', '{ get_resource: firewall }'),
       ),
     ),
     core(
