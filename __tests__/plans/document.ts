@@ -37,6 +37,13 @@ export function lineOf(judged: JudgedRow): readonly string[] {
   return [judged.row.name, saidText(judged), happenedText(judged), verdictText(judged)];
 }
 
+/** Whether the page has the row and says that its plan was right. What stood before it differs with the selection, so only that counts. */
+export function isRightOn(page: string, { family, row }: JudgedRow): boolean {
+  const section = page.split(`\n## ${family}\n`)[1]?.split('\n## ')[0] ?? '';
+  const line = section.split('\n').find((one) => one.startsWith(`| ${row.name} |`));
+  return line !== undefined && /\| right(, \d+ unknown)? \|$/.test(line);
+}
+
 function listText(all: readonly (Claim | Fact)[], mask: Mask): string {
   return (Object.keys(SIGNS) as (keyof typeof SIGNS)[])
     .flatMap((action) => {

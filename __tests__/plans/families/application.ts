@@ -82,13 +82,13 @@ export const APPLICATION: Family = {
   rows: [
     core('nothing'),
     core('one worker more', parameters({ workers: 2 })),
-    core('one worker less', parameters({ workers: 1 })),
-    core('image of all servers', parameters({ image: 'ubuntu-24.04' })),
+    row('one worker less', parameters({ workers: 1 })),
+    row('image of all servers', parameters({ image: 'ubuntu-24.04' })),
     row('size of the volume', parameters({ size: 2 })),
-    core('a boolean, equal to its default', parameters({ debug: 'false' })),
+    row('a boolean, equal to its default', parameters({ debug: 'false' })),
     core('a boolean that the user data uses', parameters({ debug: true })),
     row('the script', write('boot.sh', 'echo $debug $password again\n')),
-    core('DNS', swap('[9.9.9.9]', '[1.1.1.1]')),
+    row('DNS', swap('[9.9.9.9]', '[1.1.1.1]')),
     row(
       'the rule of the group',
       swapAll('port_range_min: 80, port_range_max: 80', 'port_range_min: 443, port_range_max: 443'),
@@ -115,6 +115,6 @@ export const APPLICATION: Family = {
         swap('outputs:', 'outputs:\n  net: { value: { get_resource: net } }'),
       ),
     ),
-    core('cidr', swap('cidr: 10.1.0.0/24', 'cidr: 10.2.0.0/24')),
+    row('cidr', swap('cidr: 10.1.0.0/24', 'cidr: 10.2.0.0/24')),
   ],
 };

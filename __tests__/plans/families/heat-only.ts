@@ -72,18 +72,18 @@ export const HEAT_ONLY: Family = {
         insert("  tested: { type: OS::Heat::TestResource, properties: { 'value': first } }\n"),
       ),
     ),
-    core('a parameter that nothing uses', parameters({ unused: 'x' })),
+    row('a parameter that nothing uses', parameters({ unused: 'x' })),
     core('a parameter, equal to its default', parameters({ word: 'one' })),
     core('a string', parameters({ word: 'two' })),
     row('a string, back to its default', onlyParameters({ unused: 'x' })),
-    core('a number', parameters({ number: 2 })),
+    row('a number', parameters({ number: 2 })),
     row('a number as text', parameters({ number: '2' })),
     core('a boolean in another word', parameters({ is_on: 'off' })),
     row('a boolean', parameters({ is_on: true })),
     row('a boolean, back to its default', onlyParameters({ unused: 'x', word: 'two', number: 2 })),
     core('a list in another order', parameters({ list: 'b,a' })),
     row('a list as YAML', parameters({ list: ['b', 'a'] })),
-    core('a map', parameters({ map: { k: 'w', l: 1 } })),
+    row('a map', parameters({ map: { k: 'w', l: 1 } })),
     row('a map in another order', parameters({ map: { l: 1, k: 'w' } })),
     core('a hidden parameter', parameters({ secret: 'hush hush' }), { changesHidden: true }),
     row('a hidden parameter, the same again'),
@@ -102,19 +102,19 @@ export const HEAT_ONLY: Family = {
         'plain: { type: OS::Heat::Value, properties: { value: fixed } }',
       ),
     ),
-    core(
+    row(
       'a value, given in another way',
       swap('properties: { value: fixed }', "properties: { value: { list_join: ['', [fix, ed]] } }"),
     ),
     row('a value that a test resource reads', swap("{ 'value': first }", '{ value: second }')),
-    core(
+    row(
       'a test resource is replaced by force',
       swap('{ value: second }', '{ value: second, update_replace: true }'),
     ),
     row('and no more', swap('{ value: second, update_replace: true }', '{ value: second }')),
     row('a property without update', swap('{ value: second }', '{ value: second, update_replace_value: x }')),
     row('that property, equal', swap('update_replace_value: x', "update_replace_value: 'x'")),
-    core(
+    row(
       'a property equal to its default',
       swap("update_replace_value: 'x' }", "update_replace_value: 'x', wait_secs: 0 }"),
     ),
@@ -182,7 +182,7 @@ export const HEAT_ONLY: Family = {
       ),
     ),
     core('a resource by another name', both(swap('  pair:', '  couple:'))),
-    core(
+    row(
       'a resource more and one less',
       both(drop(/ {2}mapped: .*\n/), insert('  fresh: { type: OS::Heat::None, properties: { foo: 1 } }\n')),
     ),
@@ -199,7 +199,7 @@ export const HEAT_ONLY: Family = {
     ),
     core('a resource that is marked unhealthy', undefined, { prepare: markUnhealthy('tested') }),
     row('a failed update', swap('{ value: second,', '{ value: third, fail: true,'), { fails: true }),
-    core('an update of what has failed', swap('fail: true', 'fail: false')),
+    row('an update of what has failed', swap('fail: true', 'fail: false')),
     row(
       'a failed create',
       insert(

@@ -76,7 +76,7 @@ export const NESTED: Family = {
   ),
   rows: [
     core('nothing'),
-    core(
+    row(
       'comments in all files',
       both(
         ...['outer.yaml', 'inner.yaml', 'net.yaml', 'port.yaml', 'env.yaml', 'main.yaml'].map((file) =>
@@ -86,7 +86,7 @@ export const NESTED: Family = {
     ),
     core('a parameter that reaches two levels down', parameters({ word: 'b' })),
     core('a resource of the innermost template', swap('value: still', 'value: quiet', 'inner.yaml')),
-    core('a resource more in the innermost template', insert(MORE, 'outputs:', 'inner.yaml')),
+    row('a resource more in the innermost template', insert(MORE, 'outputs:', 'inner.yaml')),
     row('a resource less in the innermost template', drop(MORE, 'inner.yaml')),
     row(
       'a resource that is replaced two deep',
@@ -111,7 +111,7 @@ export const NESTED: Family = {
       'DNS of the subnet whose network is handed on',
       swap('cidr: 10.1.0.0/24', 'cidr: 10.1.0.0/24, dns_nameservers: [9.9.9.9]', 'net.yaml'),
     ),
-    core(
+    row(
       'name of the network that is handed on',
       swap(
         'net: { type: OS::Neutron::Net }',
@@ -123,7 +123,7 @@ export const NESTED: Family = {
       'the same network, handed on in another way',
       swap('{ get_attr: [subnet, network_id] }', '{ get_resource: net }', 'net.yaml'),
     ),
-    core(
+    row(
       'name of the port that is given the network',
       swap(
         'properties: { network: { get_attr: [net, network] } }',
@@ -156,7 +156,7 @@ export const NESTED: Family = {
       swap('net: { type: net.yaml }', 'net: { type: net.yaml, metadata: { a: 1 } }'),
     ),
     row('a nested stack more', insert('  another: { type: inner.yaml, properties: { word: z } }\n')),
-    core('a nested stack less', drop(/ {2}another: .*\n/)),
+    row('a nested stack less', drop(/ {2}another: .*\n/)),
     row('a nested stack by another name', swap('  alias:', '  byname:')),
     row(
       'a file by another name',

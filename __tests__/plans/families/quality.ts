@@ -26,7 +26,7 @@ export const QUALITY: Family = {
     core('limit of the policy', swap('max_kbps: 1000', 'max_kbps: 2000')),
     row('description of the policy', swap('description: slow', 'description: fast')),
     row('name of the policy', swap('description: fast', 'description: fast, name: fast')),
-    core('the port loses the policy', drop(', qos_policy: { get_resource: policy }')),
+    row('the port loses the policy', drop(', qos_policy: { get_resource: policy }')),
     row(
       'the network gets the policy',
       swap(

@@ -46,7 +46,7 @@ export const RESOURCE_GROUPS: Family = {
     core('3 → 1', parameters({ size: 1 })),
     row('1 → 0', both(parameters({ size: 0 }), swap('{ get_attr: [flat, resource.0.output] }', 'none'))),
     row('0 → 2', parameters({ size: 2 })),
-    core('a property of the members', swap('flat-%index%', 'flatter-%index%')),
+    row('a property of the members', swap('flat-%index%', 'flatter-%index%')),
     row(
       'a property of the members without update',
       swap('value: flatter-%index%', 'value: flatter-%index%, update_replace_value: x'),
@@ -66,9 +66,9 @@ export const RESOURCE_GROUPS: Family = {
       ),
     ),
     core('a parameter of nested members', parameters({ word: 'b' })),
-    core('nested members 2 → 3', swap('count: 2', 'count: 3')),
-    core('nested members 3 → 1', swap('count: 3', 'count: 1')),
-    core("a comment in the members' file", write('member.yaml', `# words\n${MEMBER}`)),
+    row('nested members 2 → 3', swap('count: 2', 'count: 3')),
+    row('nested members 3 → 1', swap('count: 3', 'count: 1')),
+    row("a comment in the members' file", write('member.yaml', `# words\n${MEMBER}`)),
     core(
       "a value in the members' file",
       write(
@@ -122,7 +122,7 @@ export const RESOURCE_GROUPS: Family = {
         '  flat:\n    type: OS::Heat::ResourceGroup\n    metadata: { a: 1 }\n',
       ),
     ),
-    core('a group by another name', both(swap('  flat:\n', '  level:\n'))),
+    row('a group by another name', both(swap('  flat:\n', '  level:\n'))),
     row(
       'a group more',
       insert(

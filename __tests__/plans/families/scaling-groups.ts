@@ -33,14 +33,14 @@ export const SCALING_GROUP_OF_SERVERS: Family = {
   rows: [
     core('nothing'),
     core('1 → 2', parameters({ size: 2 })),
-    core('2 → 1', parameters({ size: 1 })),
+    row('2 → 1', parameters({ size: 1 })),
     core('flavor of the members', parameters({ flavor: 'm1.small' })),
     row('image of the members', swap('image: debian-12', 'image: ubuntu-24.04')),
     row(
       'metadata of the members',
       swap('image: ubuntu-24.04', 'image: ubuntu-24.04\n          metadata: { a: b }'),
     ),
-    core(
+    row(
       'user_data of the members',
       swap(
         '          metadata: { a: b }',
@@ -114,16 +114,16 @@ export const SCALING_GROUP_OF_TEMPLATES: Family = {
     core('2 → 3', parameters({ size: 3 })),
     core('3 → 1', parameters({ size: 1 })),
     core('a parameter of the members', parameters({ word: 'b' })),
-    core("a comment in the members' file", swap(/^/, '# words\n', 'member.yaml')),
+    row("a comment in the members' file", swap(/^/, '# words\n', 'member.yaml')),
     core(
       "a value in the members' file",
       swap('{ value: { get_param: word } }', '{ value: { get_param: word }, wait_secs: 0 }', 'member.yaml'),
     ),
-    core(
+    row(
       "a resource more in the members' file",
       insert('  more: { type: OS::Heat::Value, properties: { value: 1 } }\n', 'outputs:', 'member.yaml'),
     ),
-    core("a resource less in the members' file", drop(/ {2}more: .*\n/, 'member.yaml')),
+    row("a resource less in the members' file", drop(/ {2}more: .*\n/, 'member.yaml')),
     core(
       'a resource that is replaced in the members',
       swap('wait_secs: 0', 'wait_secs: 0, update_replace_value: x', 'member.yaml'),

@@ -55,19 +55,19 @@ export const SERVERS: Family = {
     row('metadata of a server', swap('metadata: { role: web }', 'metadata: { role: web, tier: front }')),
     core('image, policy REBUILD', parameters({ image: 'ubuntu-24.04' })),
     core('flavor, policy RESIZE', parameters({ flavor: 'm1.small' })),
-    row(
+    core(
       'policies of updates alone',
       swap(
         'user_data_format: RAW',
         'user_data_format: RAW\n      image_update_policy: REPLACE\n      flavor_update_policy: REPLACE',
       ),
     ),
-    core(
+    row(
       'image and flavor, policy REBUILD (default of the other server)',
       both(swap('image: cirros-0.6', 'image: debian-12')),
     ),
     core('image, policy REPLACE', parameters({ image: 'debian-12' })),
-    core('flavor, policy REPLACE', parameters({ flavor: 'm1.tiny' })),
+    row('flavor, policy REPLACE', parameters({ flavor: 'm1.tiny' })),
     core('user_data by another file', write('boot.sh', 'echo 2\n')),
     row(
       'user_data, policy IGNORE',
@@ -76,7 +76,7 @@ export const SERVERS: Family = {
         swap('user_data_format: RAW', 'user_data_format: RAW\n      user_data_update_policy: IGNORE'),
       ),
     ),
-    core(
+    row(
       "the port's name",
       swap(
         'port:\n    type: OS::Neutron::Port\n    properties: {',
@@ -88,7 +88,7 @@ export const SERVERS: Family = {
       'another image and a name at once',
       both(swap('name: second', 'name: third'), swap('image: debian-12\n', 'image: ubuntu-24.04\n')),
     ),
-    core(
+    row(
       'name of the key pair',
       swap("{ get_param: 'OS::stack_name' }, key]", "{ get_param: 'OS::stack_name' }, pair]"),
     ),
@@ -108,7 +108,7 @@ export const SERVERS: Family = {
         '[{ subnet: { get_resource: subnet } }]',
       ),
     ),
-    core('DNS of the subnet', swap('cidr: 10.1.0.0/24', 'cidr: 10.1.0.0/24, dns_nameservers: [9.9.9.9]')),
+    row('DNS of the subnet', swap('cidr: 10.1.0.0/24', 'cidr: 10.1.0.0/24, dns_nameservers: [9.9.9.9]')),
     row(
       'user_data by SoftwareConfig',
       both(
@@ -138,6 +138,6 @@ export const SERVERS: Family = {
       ),
     ),
     row('a server goes', drop(/ {2}other:\n(?: {4}.*\n)+/)),
-    core('cidr', swap('cidr: 10.1.0.0/24', 'cidr: 10.2.0.0/24')),
+    row('cidr', swap('cidr: 10.1.0.0/24', 'cidr: 10.2.0.0/24')),
   ],
 };

@@ -43,13 +43,13 @@ export const VOLUMES: Family = {
       swap('volume_id: { get_resource: data }', 'volume_id: { get_resource: logs }'),
     ),
     row('the attachment goes', drop(/ {2}attachment:\n.*\n.*\n/)),
-    core(
+    row(
       'the attachment comes back',
       insert(
         '  attachment:\n    type: OS::Cinder::VolumeAttachment\n    properties: { instance_uuid: { get_resource: first }, volume_id: { get_resource: data } }\n',
       ),
     ),
-    core(
+    row(
       'the image of a server with a volume, policy REPLACE',
       swap('name: one, image: debian-12,', 'name: one, image_update_policy: REPLACE, image: ubuntu-24.04,'),
     ),
