@@ -17,7 +17,11 @@ export interface Claims {
 
 const planSchema = v.object({
   changes: v.array(
-    v.object({ path: v.string(), action: v.picklist(['add', 'update', 'replace', 'delete', 'unknown']) }),
+    v.object({
+      path: v.string(),
+      action: v.picklist(['add', 'update', 'replace', 'delete', 'unknown']),
+      worst: v.optional(v.string()),
+    }),
   ),
   unchanged: v.number(),
   unseen: v.optional(v.array(v.object({ path: v.string(), fate: v.string() })), []),
@@ -30,7 +34,8 @@ export function claimsOf(outputs: Readonly<Record<string, string>>): Claims {
     .filter(({ path, fate }) => fate === 'unknown' && !plan.changes.some((change) => change.path === path))
     .map(({ path }): Claim => ({ path, action: 'unknown' }));
   const contradictions = (['add', 'update', 'replace', 'delete'] as const).flatMap((action) => {
-    const count = plan.changes.filter((change) => change.action === action).length;
+    // What is unknown counts as the worst that it may be.
+    const count = plan.changes.filter((change) => (change.worst ?? change.action) === action).length;
     const told = outputs[`to-${action}`];
     return told === String(count) ? [] : [`to-${action} is ${String(told)}, and the plan lists ${count}`];
   });

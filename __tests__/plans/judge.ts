@@ -16,6 +16,8 @@ export interface Verdict {
 export interface Told {
   /** Whether a hidden parameter was given another value. */
   readonly changesHidden: boolean;
+  /** Whether the same is deployed again: then the plan has to know that nothing changes. */
+  readonly isSame: boolean;
   /** Output `changed` of the deploy. */
   readonly deployChanged: boolean;
 }
@@ -35,7 +37,7 @@ export function judge(said: Claims, truth: Truth, mask: Mask, told: Told): Verdi
   const { wrong, missed, leftover } = compare(said.claims, truth, mask);
   const unknown = said.claims.filter(({ action }) => action === 'unknown').length;
   const isChanged = truth.facts.length > 0 || truth.others.length > 0 || told.changesHidden;
-  const isOnlyUnknown = unknown > 0 && said.claims.length === unknown;
+  const isOnlyUnknown = !told.isSame && unknown > 0 && said.claims.length === unknown;
   return {
     claims: said.claims.length + said.unchanged,
     unknown,

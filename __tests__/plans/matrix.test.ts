@@ -18,7 +18,7 @@ const families: readonly Family[] = FAMILIES.filter(
 ).map((family) => (isWhole ? family : coreOf(family)));
 const PAGE = process.env['PLAN_PAGE'] ?? 'docs/plans.md';
 /** So many stacks are worked on side by side. */
-const LANES = 3;
+const LANES = 4;
 const rows = new Map<string, readonly JudgedRow[]>();
 const errors = new Map<string, unknown>();
 const connections: HeatConnected[] = [];

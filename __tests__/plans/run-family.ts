@@ -94,6 +94,7 @@ class FamilyStack {
     const said = preview.code === 0 ? claimsOf(preview.outputs) : undefined;
     const told = {
       changesHidden: row.changesHidden === true,
+      isSame: row.edit === undefined && row.prepare === undefined,
       deployChanged: deploy.outputs['changed'] === 'true',
     };
     const verdict =
