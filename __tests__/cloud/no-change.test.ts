@@ -52,9 +52,9 @@ describe('a preview of what is deployed says that nothing changes', () => {
   test.each(EXAMPLES)('of the example %s', async (_name, inputs) => {
     const deployed = await run(inputs);
     expect([deployed.code, deployed.errors]).toEqual([0, []]);
-    const { code, outputs, log } = await run({ ...inputs, operation: 'preview' });
+    const { code, outputs, raw } = await run({ ...inputs, operation: 'preview' });
     expect([code, outputs['has-changes']]).toEqual([0, 'false']);
-    expect(log).toContain('no resource changes');
+    expect(raw).toContain('no resource changes');
     const again = await run(inputs);
     expect([again.code, again.outputs['changed']]).toEqual([0, 'false']);
   });

@@ -50,7 +50,7 @@ resources:
   attachment:
     type: OS::Cinder::VolumeAttachment
     properties: { instance_uuid: { get_resource: web }, volume_id: { get_resource: volume } }
-  workers:
+  pool:
     type: OS::Heat::ResourceGroup
     depends_on: subnet
     properties:

@@ -47,7 +47,7 @@ export const SCALING_GROUP_OF_SERVERS: Family = {
         '          metadata: { a: b }\n          user_data_format: RAW\n          user_data: echo 1',
       ),
     ),
-    row('1 → 2 and another flavor', both(parameters({ size: 2, flavor: 'm1.tiny' }))),
+    row('1 → 2 and another flavor', both(parameters({ size: 2, flavor: 'm1.medium' }))),
     row('limits of the size', swap('max_size: 4', 'max_size: 5')),
     row('the adjustment of the policy', swap('scaling_adjustment: 1', 'scaling_adjustment: 2')),
     row('nothing, after the policy has scaled', undefined, { prepare: signal('up') }),
