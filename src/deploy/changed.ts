@@ -17,38 +17,52 @@ export async function readVersion({ heat }: Context, row: Stack): Promise<StackV
 }
 
 /**
- * Whether an update that touched no resource changed the stack all the same: its parameters, tags, description, outputs or
- * anything else in its definition, by meaning. Both sides are as Heat keeps them, so a preview and a deploy agree. Where
- * they cannot be read after the update it says so, and takes the stack for changed.
+ * Returns what an update that touched no resource changed all the same, as a reader knows it: parameters, outputs, tags,
+ * description or anything else in its definition, by meaning. Both sides are as Heat keeps them, so a preview and a deploy
+ * agree. Where they cannot be read after the update it says so, and takes the stack for changed.
  */
-export async function isDefinitionChanged(
+export async function findDefinitionChanges(
   context: Context,
   before: StackVersion,
   row: Stack,
-): Promise<boolean> {
+): Promise<readonly string[]> {
   try {
-    return differs(before, await readVersion(context, row));
+    return differences(before, await readVersion(context, row));
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
     const text = `Whether the update of stack ${row.name} changed anything could not be told, so it counts as changed: ${messageOf(error)}`;
     context.tell({ kind: 'warning', text });
-    return true;
+    return ['what could not be read'];
   }
 }
 
-function differs(before: StackVersion, after: StackVersion): boolean {
+/** Names that a notice shows of each kind. */
+const MOST_NAMES = 10;
+
+function differences(before: StackVersion, after: StackVersion): string[] {
   const read = readOnce();
   const [left, right] = [sideOf(before, read), sideOf(after, read)];
   const files = new Set(Object.keys(right.files).filter((key) => left.files[key] !== right.files[key]));
-  return (
-    differentParameters(before.row.parameters, after.row.parameters, right.template).length > 0 ||
-    outputChanges(left, right, files).length > 0 ||
-    differentResources(left, right).length > 0 ||
-    definitionChanges(
-      { ...left, environment: before.definition.environment, tags: before.row.tags },
-      { ...right, environment: after.definition.environment, tags: after.row.tags },
-    ).length > 0
-  );
+  const parameters = differentParameters(before.row.parameters, after.row.parameters, right.template);
+  const outputs = outputChanges(left, right, files).map(({ name }) => name);
+  const rest = definitionChanges(
+    { ...left, environment: before.definition.environment, tags: before.row.tags },
+    { ...right, environment: after.definition.environment, tags: after.row.tags },
+  ).map(({ name }) => name);
+  return [
+    ...named('parameter', parameters),
+    ...named('output', outputs),
+    ...named('definition of resource', differentResources(left, right)),
+    ...rest.slice(0, MOST_NAMES),
+  ];
+}
+
+/** `the outputs "a", "b"`; nothing for no names. */
+function named(noun: string, names: readonly string[]): string[] {
+  if (names.length === 0) return [];
+  const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
+  const list = names.slice(0, MOST_NAMES).map((name) => `"${name}"`);
+  return [`${noun}${names.length === 1 ? '' : 's'} ${list.join(', ')}${more}`];
 }
 
 function sideOf({ definition }: StackVersion, read: ReadTemplate): Definitions {

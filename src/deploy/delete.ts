@@ -1,15 +1,17 @@
-import { isFailed, parseState, type Stack } from '../heat/index.js';
+import { DeployError } from '../errors/index.js';
+import { isFailed, parseState, type Stack, type StackResource } from '../heat/index.js';
 import { recordPending } from './asked.js';
 import { atRest } from './at-rest.js';
 import type { Context } from './context.js';
-import { takeBaseline } from './event-feed.js';
+import { DEEPEST, takeBaseline } from './event-feed.js';
+import { adviceOn } from './failure-site.js';
 import { findStack } from './find-stack.js';
 import { listResources } from './listed-resources.js';
 import { protectedInAll, refuseProtected, unmatchedPatterns, unmatchedText } from './plan/guard.js';
 import type { Plan } from './plan/plan.js';
 import { report } from './report-ending.js';
 import type { DeleteRequest } from './request.js';
-import type { Failure, Result } from './result.js';
+import type { Failure, ResourceLine, Result } from './result.js';
 import { deleteOnce } from './submit.js';
 import { factsOf } from './watched-action.js';
 import { watch, type Ending } from './watch.js';
@@ -117,8 +119,9 @@ export async function removeStack(
     // A hook that nobody cleared holds the next attempt, too, for the whole time limit.
     const isAtHook = ending.story.hooks.uncleared().length > 0;
     const isFinal = attempt >= request.deleteAttempts || ending.end !== 'failed' || isAtHook;
-    const told = tellRemoval(ending, stack, attempt);
-    if (told.failure === undefined || isFinal) {
+    const triedMs = heatTriedMs(ending);
+    const told = tellRemoval(ending, stack, attempt, triedMs);
+    if (told.failure === undefined || isFinal || triedMs !== undefined) {
       context.tell({ kind: 'end' });
       return told;
     }
@@ -128,9 +131,10 @@ export async function removeStack(
 }
 
 async function removeOnce(context: Context, stack: Stack, timeoutMinutes: number): Promise<Ending> {
-  const [before, events] = await Promise.all([
+  const [before, events, resources] = await Promise.all([
     context.heat.getStack(stack.ref, { resolveOutputs: false }),
     takeBaseline(context.heat, stack.ref),
+    resourcesBefore(context, stack),
   ]);
   const beganAtMs = context.clock.now();
   const updatedTime = before?.updatedTime;
@@ -143,24 +147,77 @@ async function removeOnce(context: Context, stack: Stack, timeoutMinutes: number
     beganAtMs,
     timeoutMinutes,
     before: { updatedTime, events },
+    resources,
   });
 }
 
-function tellRemoval(ending: Ending, stack: Stack, attempt: number): Removed {
+/** What the delete has to go through, for types and totals of the log; a delete does not fail over them. */
+async function resourcesBefore(
+  { heat }: Context,
+  { ref }: Stack,
+): Promise<readonly StackResource[] | undefined> {
+  try {
+    return await heat.listResources(ref, { nestedDepth: DEEPEST });
+  } catch (error) {
+    if (!(error instanceof DeployError)) throw error;
+    return undefined;
+  }
+}
+
+/** Heat repeats a delete that a service refuses because of a conflict for about a minute (`delete` in heat/engine/resource.py). */
+const HEAT_TRIES_MS = 30_000;
+
+/**
+ * Returns for how long Heat has tried by itself to delete what something outside of the stack holds, in milliseconds: another
+ * attempt would take as long and end the same way. `undefined` for any other failure.
+ */
+function heatTriedMs({ end, story }: Ending): number | undefined {
+  if (end !== 'failed') return undefined;
+  const failed = story
+    .leafEvents()
+    .filter(({ action, status }) => action === 'DELETE' && status === 'FAILED');
+  const held = failed.filter(
+    ({ reason, path, type, durationMs = 0 }) =>
+      durationMs >= HEAT_TRIES_MS && adviceOn(reason, path, undefined, type)?.isHeld === true,
+  );
+  if (held.length === 0 || held.length < failed.length) return undefined;
+  return Math.max(...held.map(({ durationMs = 0 }) => durationMs));
+}
+
+function tellRemoval(ending: Ending, stack: Stack, attempt: number, triedMs: number | undefined): Removed {
   if (ending.end === 'gone' || ending.end === 'succeeded') {
     const facts = { id: stack.id, name: stack.name, status: 'DELETE_COMPLETE', statusReason: '' };
     return { stack: facts, events: ending.story.events, failure: undefined };
   }
   const reported = report(ending, undefined, `Delete of stack ${stack.name}`);
-  const blocking = (reported.resources ?? []).filter(({ status }) => isFailed(parseState(status)));
-  const names = blocking.map(({ path, physicalId }) =>
-    physicalId === undefined ? path : `${path} (${physicalId})`,
-  );
   const waits = ending.story.hooks.uncleared();
   if (waits.length > 0) return { ...reported, failure: reported.failure };
-  const next =
-    names.length === 0
-      ? 'Look at the stack in the cloud, then run the step again.'
-      : `After ${attempt === 1 ? '1 attempt' : `${attempt} attempts`}, see in the cloud what holds ${names.join(', ')}, then run the step again.`;
-  return { ...reported, failure: reported.failure === undefined ? undefined : { ...reported.failure, next } };
+  const { failure } = reported;
+  if (failure === undefined) return { ...reported, failure };
+  const next = heldStep(failure, triedMs) ?? blockedStep(reported.resources ?? [], attempt);
+  return { ...reported, failure: { ...failure, next } };
+}
+
+/** What keeps the first failed resource, as far as its service's words are known. */
+function heldStep({ resources: [root] }: Failure, triedMs: number | undefined): string | undefined {
+  const advice = root && adviceOn(root.reason, root.path.split('/'), undefined, root.type);
+  if (root === undefined || advice === undefined) return undefined;
+  const name = root.physicalId === undefined ? root.path : `${root.path} (${root.physicalId})`;
+  return [`${name} is still there. ${advice.next}`, ...triesText(triedMs)].join(' ');
+}
+
+function blockedStep(resources: readonly ResourceLine[], attempt: number): string {
+  const names = resources
+    .filter(({ status }) => isFailed(parseState(status)))
+    .map(({ path, physicalId }) => (physicalId === undefined ? path : `${path} (${physicalId})`));
+  return names.length === 0
+    ? 'Look at the stack in the cloud, then run the step again.'
+    : `After ${attempt === 1 ? '1 attempt' : `${attempt} attempts`}, see in the cloud what holds ${names.join(', ')}, then run the step again.`;
+}
+
+/** Why the step makes no further attempt. */
+function triesText(triedMs: number | undefined): string[] {
+  if (triedMs === undefined) return [];
+  const seconds = Math.round(triedMs / 1000);
+  return [`Heat has tried for ${seconds} seconds by itself, so delete-attempts makes no difference here.`];
 }

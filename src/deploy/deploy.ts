@@ -2,7 +2,8 @@ import { StackError } from '../errors/index.js';
 import type { Stack, StackRef } from '../heat/index.js';
 import type { Context, Files } from './context.js';
 import { beginDeploy } from './begin-deploy.js';
-import { isDefinitionChanged, readVersion, type StackVersion } from './changed.js';
+import { findDefinitionChanges, readVersion, type StackVersion } from './changed.js';
+import { checkLiveResources } from './check-live.js';
 import { decide, type Decision } from './decide.js';
 import { removeStack } from './delete.js';
 import { byName, findStack, untilNameIsFree } from './find-stack.js';
@@ -25,8 +26,9 @@ import { watch, type Ending, type Watched } from './watch.js';
  */
 export async function deploy(context: Context, asked: DeployRequest, files: Files): Promise<Result> {
   const startedAtMs = context.clock.now();
-  const { request, decision, stack } = await prepare(context, asked, files);
+  const { request, decision, stack: found } = await prepare(context, asked, files);
   refuseNothingKept(request, files, decision);
+  const stack = await checkedStack(context, request, files, decision, found);
   await guard(context, request, files, decision, stack);
   const before = decision === 'update' ? stack : undefined;
   const point = await wayBack(context, request, files, before);
@@ -55,6 +57,19 @@ export async function deploy(context: Context, asked: DeployRequest, files: File
   if (outcome === 'unchanged' && request.failOnNoChanges)
     return { ...result, failure: noChanges(watched.ref.name) };
   return verify(context, request, result, point);
+}
+
+/** The stack that was found; before an update with `converge`, as Heat's check leaves it. */
+async function checkedStack(
+  context: Context,
+  request: DeployRequest,
+  files: Files,
+  decision: Decision,
+  found: Stack | undefined,
+): Promise<Stack | undefined> {
+  return found !== undefined && decision === 'update' && request.converge
+    ? checkLiveResources(context, request, files, found)
+    : found;
 }
 
 /** Taken while everything is still as it was, and only if it may be needed. */
@@ -164,5 +179,9 @@ async function outcomeOf(
   if (before === undefined) return decision === 'recreate' ? 'recreated' : 'created';
   const row = ending.left?.row ?? ending.row;
   if (reported.touchedResources > 0 || row === undefined) return 'updated';
-  return (await isDefinitionChanged(context, before, row)) ? 'updated' : 'unchanged';
+  const changes = await findDefinitionChanges(context, before, row);
+  if (changes.length === 0) return 'unchanged';
+  const text = `No resource changed; the update changed ${changes.join(', ')}`;
+  context.tell({ kind: 'fact', text });
+  return 'updated';
 }

@@ -15,6 +15,7 @@ export async function takeSnapshot(context: Context, request: SnapshotRequest): 
   const { heat } = context;
   const stack = await restingStack(context, request);
   const before = new Set((await heat.listSnapshots(stack.ref)).map(({ id }) => id));
+  await warnOfEmptyStack(context, stack);
   const { answer, reported } = await perform(context, stack, {
     ...request,
     action: 'SNAPSHOT',
@@ -46,6 +47,7 @@ export async function restoreSnapshot(context: Context, request: SnapshotRequest
   const startedAtMs = context.clock.now();
   const stack = await restingStack(context, request);
   const snapshot = await findSnapshot(context, stack, request.snapshot ?? '');
+  await warnOfEmptySnapshot(context, stack, snapshot);
   const { reported } = await perform(context, stack, {
     ...request,
     action: 'RESTORE',
@@ -68,6 +70,31 @@ export async function restoreSnapshot(context: Context, request: SnapshotRequest
     durationMs: context.clock.now() - startedAtMs,
   } as const;
   return { ...resultOf(done, reported, 'restored'), data: factsOfSnapshot(snapshot) };
+}
+
+/** What is left of a create that was rolled back, for example: nobody would want to return to it. */
+async function warnOfEmptyStack({ heat, tell }: Context, { ref, name, state }: Stack): Promise<void> {
+  if ((await heat.listResources(ref)).length > 0) return;
+  const text =
+    `Stack ${name} (${state}) has no resources, and neither has this snapshot. ` +
+    'A restore to it would remove everything that the stack has by then.';
+  tell({ kind: 'warning', text });
+}
+
+/** Heat keeps the resources of a snapshot by name (`prepare_abandon` in heat/engine/stack.py). */
+async function warnOfEmptySnapshot(
+  { heat, tell }: Context,
+  { ref, name: stackName }: Stack,
+  { id, name }: Snapshot,
+): Promise<void> {
+  const [{ data }, present] = await Promise.all([heat.getSnapshot(ref, id), heat.listResources(ref)]);
+  const kept = data?.['resources'];
+  if (typeof kept !== 'object' || kept === null || Object.keys(kept).length > 0) return;
+  if (present.length === 0) return;
+  const text =
+    `Snapshot "${name}" has no resources: this restore removes everything in stack ${stackName}, ` +
+    `${present.length === 1 ? '1 resource' : `${present.length} resources`}.`;
+  tell({ kind: 'warning', text });
 }
 
 async function restingStack(context: Context, request: SnapshotRequest): Promise<Stack> {

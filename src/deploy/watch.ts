@@ -23,6 +23,8 @@ export interface Watched {
   readonly timeoutMinutes: number;
   /** What was there before; absent for a create. */
   readonly before?: { readonly updatedTime: string | undefined; readonly events: Baseline } | undefined;
+  /** What is in the stack before; absent where the watch asks for it itself. */
+  readonly resources?: readonly StackResource[] | undefined;
   /** Is told of the rows that show the action, and of its end. */
   readonly pending?: PendingAction | undefined;
 }
@@ -90,6 +92,7 @@ class Watcher {
     this.failures = new FailureWatch(context.heat, this.story.tree);
     this.outage = new Outage(context);
     this.deadlines = new Deadlines(context.clock, watched);
+    if (watched.resources !== undefined) this.story.learn(watched.resources);
     this.toldAtMs = context.clock.now();
     this.askedAtMs = context.clock.now();
   }

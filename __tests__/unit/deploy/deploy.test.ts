@@ -170,8 +170,8 @@ describe('a deploy', () => {
     const heat = acting(there);
     const wanted = request({ keepExisting: true, clearParameters: ['p'], converge: true });
     await deploy(contextOf(heat), wanted, FILES);
-    expect(calls(heat)).toEqual(['patchStack']);
-    expect(heat.sent[0]?.body).toMatchObject({ clearParameters: ['p'], converge: true });
+    expect(calls(heat)).toEqual(['check', 'patchStack']);
+    expect(heat.sent[1]?.body).toMatchObject({ clearParameters: ['p'], converge: true });
   });
 
   test('that touches nothing and leaves the outputs as they are is unchanged', async () => {

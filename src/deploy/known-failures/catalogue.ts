@@ -39,13 +39,13 @@ function findMatch({ words }: KnownFailure, text: string): RegExpExecArray | und
 }
 
 function adviceOf(
-  { id, code, properties = [], next }: KnownFailure,
+  { id, code, isHeld = false, properties = [], next }: KnownFailure,
   match: RegExpExecArray,
   site: FailureSite,
 ): Advice {
   const place = properties.map(site.findProperty).find((found) => found !== undefined);
   const atResource = (type: string): string => inBrackets(site.findResource(type));
-  return { id, code, place, next: next(match, { at: inBrackets(place), atResource }) };
+  return { id, code, isHeld, place, next: next(match, { at: inBrackets(place), atResource }) };
 }
 
 function inBrackets(place: Parameters<typeof placeText>[0] | undefined): string {

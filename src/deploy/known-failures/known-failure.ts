@@ -34,6 +34,8 @@ export interface KnownFailure {
   readonly types?: RegExp;
   /** Value of the output `failure-code`, where it has a word of its own for this kind. */
   readonly code?: 'quota';
+  /** Something that the stack did not make keeps the resource from being deleted. */
+  readonly isHeld?: boolean;
   /** Properties that can hold the cause, the likeliest first. */
   readonly properties?: readonly PropertyPath[];
   /** What to do, as sentences. */
@@ -45,6 +47,8 @@ export interface Advice {
   readonly id: string;
   readonly next: string;
   readonly code: 'quota' | undefined;
+  /** Whether something that the stack did not make keeps the resource from being deleted. */
+  readonly isHeld: boolean;
   /** Where the property stands that holds the cause. */
   readonly place: Place | undefined;
 }

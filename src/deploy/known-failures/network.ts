@@ -138,10 +138,11 @@ export const NETWORK_FAILURES: readonly KnownFailure[] = [
       "BadRequest: resources.group: Invalid input for description. Reason: 'None' is not a valid string.",
     properties: [['description']],
     next: () =>
-      "With converge: true Heat sends the missing description as null, which Neutron refuses. Add `description: ''` to the properties of the resource, then run the step again.",
+      "With converge: true Heat sends the missing description as null, which Neutron refuses. Add description: '' to the properties of the resource, then run the step again.",
   },
   {
     id: 'network-in-use',
+    isHeld: true,
     title: 'Ports keep a network or subnet',
     words: [
       /still in use on the network, id for these ports is: ([0-9a-f,-]{1,400})/,
@@ -157,6 +158,7 @@ export const NETWORK_FAILURES: readonly KnownFailure[] = [
   },
   {
     id: 'router-in-use',
+    isHeld: true,
     title: 'Floating IPs or ports keep a router',
     words: [
       /Router (\S{1,80}) still has ports/,
@@ -170,6 +172,7 @@ export const NETWORK_FAILURES: readonly KnownFailure[] = [
   },
   {
     id: 'security-group-in-use',
+    isHeld: true,
     title: 'Ports keep a security group',
     words: [/Security Group (\S{1,80}) in use/i],
     example: 'Conflict: resources.group: Security Group 5d0 in use.',

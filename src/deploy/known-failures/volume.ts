@@ -26,6 +26,7 @@ export const VOLUME_FAILURES: readonly KnownFailure[] = [
   },
   {
     id: 'volume-held',
+    isHeld: true,
     title: 'A snapshot or a server keeps a volume',
     words: [
       /must not be migrating, attached/,
