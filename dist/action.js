@@ -41749,8 +41749,8 @@ function contradictions([first, ...others]) {
   }));
 }
 function strayInputs(given2, chosen) {
-  const named2 = identitiesIn(given2.each.inputs).map(({ kind }) => kind);
-  return secretsIn(given2.each.inputs).filter(({ kind }) => kind !== chosen.kind && !named2.includes(kind)).map(({ by }) => ({
+  const named3 = identitiesIn(given2.each.inputs).map(({ kind }) => kind);
+  return secretsIn(given2.each.inputs).filter(({ kind }) => kind !== chosen.kind && !named3.includes(kind)).map(({ by }) => ({
     input: by.from,
     problem: `is given, but ${chosen.by.from} makes it a sign-in by ${KIND_WORDS[chosen.kind]}, which has no use for it`
   }));
@@ -42304,8 +42304,8 @@ async function configOfCloud(name, clouds, region, surroundings2) {
     throw new SignInError(`Region "${region}" is not one of ${where}: ${listed(regions.map((one) => one.name))}`);
   }
   const regionName = { value: chosen.name, from: `regions of ${where}`, source: "file" };
-  const named2 = { ...EMPTY_CONFIG, top: /* @__PURE__ */ new Map([["region_name", regionName]]) };
-  return mergeConfigs(mergeConfigs(merged, chosen.values), named2);
+  const named3 = { ...EMPTY_CONFIG, top: /* @__PURE__ */ new Map([["region_name", regionName]]) };
+  return mergeConfigs(mergeConfigs(merged, chosen.values), named3);
 }
 function unknownCloud(name, { file, names: names3, lookedAt }) {
   if (file === void 0) {
@@ -46669,8 +46669,8 @@ function findOrigin(dotGit) {
 function configFolder(dotGit) {
   if (statSync(dotGit).isDirectory())
     return dotGit;
-  const [, named2 = ""] = /^gitdir:\s*(.+?)\s*$/m.exec(readFileSync2(dotGit, "utf8")) ?? [];
-  const folder = path6.resolve(path6.dirname(dotGit), named2);
+  const [, named3 = ""] = /^gitdir:\s*(.+?)\s*$/m.exec(readFileSync2(dotGit, "utf8")) ?? [];
+  const folder = path6.resolve(path6.dirname(dotGit), named3);
   const common = path6.join(folder, "commondir");
   return existsSync2(common) ? path6.resolve(folder, readFileSync2(common, "utf8").trim()) : folder;
 }
@@ -47603,12 +47603,12 @@ function unreadable2(error2) {
 
 // lib/template/source.js
 function sourceOf3(location, text3, language) {
-  const named2 = { location, name: displayName(location) };
+  const named3 = { location, name: displayName(location) };
   const read2 = readYaml(text3, language);
   if (language === "yaml" || read2.mistakes.length === 0)
-    return { ...named2, ...read2 };
+    return { ...named3, ...read2 };
   const stripped = readYaml(strippedBlanks(text3));
-  return { ...named2, ...stripped.mistakes.length === 0 ? stripped : read2 };
+  return { ...named3, ...stripped.mistakes.length === 0 ? stripped : read2 };
 }
 function strippedBlanks(text3) {
   const content = stripPythonSpace(text3);
@@ -48561,17 +48561,17 @@ function parametersWithValue({ tree: tree2 }) {
 function strategyIn(source, parameter, first) {
   const { tree: tree2 } = source;
   const entries = entriesOf(tree2, valueAt(tree2, tree2.root, "parameter_merge_strategies") ?? null);
-  const named2 = entries.find(({ name }) => name === parameter);
+  const named3 = entries.find(({ name }) => name === parameter);
   const byDefault = entries.find(({ name }) => name === "default");
   const fallback2 = {
     strategy: strategyOf(stringOf(tree2, byDefault?.value)) ?? "overwrite",
     source,
     node: byDefault?.key
   };
-  if (named2 === void 0)
+  if (named3 === void 0)
     return first ?? fallback2;
-  const strategy = strategyOf(stringOf(tree2, named2.value));
-  return strategy === void 0 ? { ...fallback2, node: named2.key } : { strategy, source, node: named2.key };
+  const strategy = strategyOf(stringOf(tree2, named3.value));
+  return strategy === void 0 ? { ...fallback2, node: named3.key } : { strategy, source, node: named3.key };
 }
 function strategyOf(text3) {
   return text3 === "overwrite" || text3 === "merge" || text3 === "deep_merge" ? text3 : void 0;
@@ -50352,8 +50352,8 @@ var TRIES = 3;
 var ForeignWork = class {
   differences;
   isInTheWay;
-  constructor(differences3, isInTheWay) {
-    this.differences = differences3;
+  constructor(differences4, isInTheWay) {
+    this.differences = differences4;
     this.isInTheWay = isInTheWay;
   }
 };
@@ -51387,10 +51387,11 @@ var NETWORK_FAILURES = [
     ],
     example: "BadRequest: resources.group: Invalid input for description. Reason: 'None' is not a valid string.",
     properties: [["description"]],
-    next: () => "With converge: true Heat sends the missing description as null, which Neutron refuses. Add `description: ''` to the properties of the resource, then run the step again."
+    next: () => "With converge: true Heat sends the missing description as null, which Neutron refuses. Add description: '' to the properties of the resource, then run the step again."
   },
   {
     id: "network-in-use",
+    isHeld: true,
     title: "Ports keep a network or subnet",
     words: [
       /still in use on the network, id for these ports is: ([0-9a-f,-]{1,400})/,
@@ -51402,6 +51403,7 @@ var NETWORK_FAILURES = [
   },
   {
     id: "router-in-use",
+    isHeld: true,
     title: "Floating IPs or ports keep a router",
     words: [
       /Router (\S{1,80}) still has ports/,
@@ -51413,6 +51415,7 @@ var NETWORK_FAILURES = [
   },
   {
     id: "security-group-in-use",
+    isHeld: true,
     title: "Ports keep a security group",
     words: [/Security Group (\S{1,80}) in use/i],
     example: "Conflict: resources.group: Security Group 5d0 in use.",
@@ -51617,6 +51620,7 @@ var VOLUME_FAILURES = [
   },
   {
     id: "volume-held",
+    isHeld: true,
     title: "A snapshot or a server keeps a volume",
     words: [
       /must not be migrating, attached/,
@@ -51664,10 +51668,10 @@ function findMatch({ words: words2 }, text3) {
   }
   return void 0;
 }
-function adviceOf({ id, code: code2, properties = [], next }, match, site) {
+function adviceOf({ id, code: code2, isHeld = false, properties = [], next }, match, site) {
   const place = properties.map(site.findProperty).find((found) => found !== void 0);
   const atResource = (type) => inBrackets(site.findResource(type));
-  return { id, code: code2, place, next: next(match, { at: inBrackets(place), atResource }) };
+  return { id, code: code2, isHeld, place, next: next(match, { at: inBrackets(place), atResource }) };
 }
 function inBrackets(place) {
   return place === void 0 ? "" : ` (${placeText(place)})`;
@@ -52253,6 +52257,8 @@ var Watcher = class {
     this.failures = new FailureWatch(context.heat, this.story.tree);
     this.outage = new Outage(context);
     this.deadlines = new Deadlines(context.clock, watched);
+    if (watched.resources !== void 0)
+      this.story.learn(watched.resources);
     this.toldAtMs = context.clock.now();
     this.askedAtMs = context.clock.now();
   }
@@ -52566,6 +52572,9 @@ function wayToCancel(context, stack, request) {
 function gone({ stackName: stackName2, operation }) {
   return new StackError(`Stack ${stackName2} was deleted meanwhile, so there is nothing to ${operation}`);
 }
+
+// lib/deploy/delete.js
+init_errors();
 
 // lib/deploy/listed-resources.js
 init_errors();
@@ -53196,8 +53205,8 @@ function originOf(definitions, path12) {
   let given2 = steps.at(-1)?.body;
   for (let at = steps.length - 1; at >= 0; at -= 1) {
     const { stack, template: template2 } = steps[at] ?? { stack: [], template: {} };
-    const named2 = [...usesOf(given2, "Ref")].filter((name) => name in (member(template2, "Resources") ?? {}));
-    for (const name of [...usesOf(given2, "get_attr", "get_resource", "Fn::GetAtt"), ...named2]) {
+    const named3 = [...usesOf(given2, "Ref")].filter((name) => name in (member(template2, "Resources") ?? {}));
+    for (const name of [...usesOf(given2, "get_attr", "get_resource", "Fn::GetAtt"), ...named3]) {
       origin.reads.add([...stack, name].join("/"));
     }
     for (const file of usesOf(given2, "get_file"))
@@ -53443,12 +53452,12 @@ function hashedFiles(files) {
 function refuseOtherPlan(plan, expected2) {
   if (expected2 === void 0)
     return;
-  const differences3 = [...beyondApproval(plan), ...planDifferences(expected2, plan.hash ?? "")];
-  if (differences3.length === 0)
+  const differences4 = [...beyondApproval(plan), ...planDifferences(expected2, plan.hash ?? "")];
+  if (differences4.length === 0)
     return;
   throw new StackError([
     `The deploy of stack ${plan.stack.name} would not do what was approved; nothing was touched`,
-    ...differences3.map((words2) => `  - ${words2}`)
+    ...differences4.map((words2) => `  - ${words2}`)
   ].join("\n"), { next: "Look at a new preview, and approve its plan-hash." });
 }
 function beyondApproval({ unseen }) {
@@ -53622,9 +53631,9 @@ async function updateOnce(context, before, change, keepExisting) {
   });
 }
 async function ownWork({ heat }, sent, row2, isInTheWay) {
-  const differences3 = await differencesTo(sentDefinition(sent), row2, heat);
-  const parameters2 = differences3.length > 0 ? [] : await parameterDifferences(sent, row2, heat);
-  const all = [...differences3, ...parameters2.map((name) => `value of parameter "${name}"`)];
+  const differences4 = await differencesTo(sentDefinition(sent), row2, heat);
+  const parameters2 = differences4.length > 0 ? [] : await parameterDifferences(sent, row2, heat);
+  const all = [...differences4, ...parameters2.map((name) => `value of parameter "${name}"`)];
   return all.length === 0 ? row2.ref : new ForeignWork(all, isInTheWay);
 }
 async function deleteOnce(context, before) {
@@ -53720,8 +53729,9 @@ async function removeStack(context, stack, request) {
     const ending = await removeOnce(context, stack, request.timeoutMinutes);
     const isAtHook = ending.story.hooks.uncleared().length > 0;
     const isFinal = attempt2 >= request.deleteAttempts || ending.end !== "failed" || isAtHook;
-    const told = tellRemoval(ending, stack, attempt2);
-    if (told.failure === void 0 || isFinal) {
+    const triedMs = heatTriedMs(ending);
+    const told = tellRemoval(ending, stack, attempt2, triedMs);
+    if (told.failure === void 0 || isFinal || triedMs !== void 0) {
       context.tell({ kind: "end" });
       return told;
     }
@@ -53730,9 +53740,10 @@ async function removeStack(context, stack, request) {
   }
 }
 async function removeOnce(context, stack, timeoutMinutes) {
-  const [before, events2] = await Promise.all([
+  const [before, events2, resources2] = await Promise.all([
     context.heat.getStack(stack.ref, { resolveOutputs: false }),
-    takeBaseline(context.heat, stack.ref)
+    takeBaseline(context.heat, stack.ref),
+    resourcesBefore(context, stack)
   ]);
   const beganAtMs = context.clock.now();
   const updatedTime = before?.updatedTime;
@@ -53744,22 +53755,60 @@ async function removeOnce(context, stack, timeoutMinutes) {
     action: "DELETE",
     beganAtMs,
     timeoutMinutes,
-    before: { updatedTime, events: events2 }
+    before: { updatedTime, events: events2 },
+    resources: resources2
   });
 }
-function tellRemoval(ending, stack, attempt2) {
+async function resourcesBefore({ heat }, { ref }) {
+  try {
+    return await heat.listResources(ref, { nestedDepth: DEEPEST });
+  } catch (error2) {
+    if (!(error2 instanceof DeployError))
+      throw error2;
+    return void 0;
+  }
+}
+var HEAT_TRIES_MS = 3e4;
+function heatTriedMs({ end, story }) {
+  if (end !== "failed")
+    return void 0;
+  const failed3 = story.leafEvents().filter(({ action, status }) => action === "DELETE" && status === "FAILED");
+  const held = failed3.filter(({ reason, path: path12, type, durationMs = 0 }) => durationMs >= HEAT_TRIES_MS && adviceOn(reason, path12, void 0, type)?.isHeld === true);
+  if (held.length === 0 || held.length < failed3.length)
+    return void 0;
+  return Math.max(...held.map(({ durationMs = 0 }) => durationMs));
+}
+function tellRemoval(ending, stack, attempt2, triedMs) {
   if (ending.end === "gone" || ending.end === "succeeded") {
     const facts = { id: stack.id, name: stack.name, status: "DELETE_COMPLETE", statusReason: "" };
     return { stack: facts, events: ending.story.events, failure: void 0 };
   }
   const reported = report(ending, void 0, `Delete of stack ${stack.name}`);
-  const blocking = (reported.resources ?? []).filter(({ status }) => isFailed(parseState(status)));
-  const names3 = blocking.map(({ path: path12, physicalId }) => physicalId === void 0 ? path12 : `${path12} (${physicalId})`);
   const waits = ending.story.hooks.uncleared();
   if (waits.length > 0)
     return { ...reported, failure: reported.failure };
-  const next = names3.length === 0 ? "Look at the stack in the cloud, then run the step again." : `After ${attempt2 === 1 ? "1 attempt" : `${attempt2} attempts`}, see in the cloud what holds ${names3.join(", ")}, then run the step again.`;
-  return { ...reported, failure: reported.failure === void 0 ? void 0 : { ...reported.failure, next } };
+  const { failure } = reported;
+  if (failure === void 0)
+    return { ...reported, failure };
+  const next = heldStep(failure, triedMs) ?? blockedStep(reported.resources ?? [], attempt2);
+  return { ...reported, failure: { ...failure, next } };
+}
+function heldStep({ resources: [root] }, triedMs) {
+  const advice = root && adviceOn(root.reason, root.path.split("/"), void 0, root.type);
+  if (root === void 0 || advice === void 0)
+    return void 0;
+  const name = root.physicalId === void 0 ? root.path : `${root.path} (${root.physicalId})`;
+  return [`${name} is still there. ${advice.next}`, ...triesText(triedMs)].join(" ");
+}
+function blockedStep(resources2, attempt2) {
+  const names3 = resources2.filter(({ status }) => isFailed(parseState(status))).map(({ path: path12, physicalId }) => physicalId === void 0 ? path12 : `${path12} (${physicalId})`);
+  return names3.length === 0 ? "Look at the stack in the cloud, then run the step again." : `After ${attempt2 === 1 ? "1 attempt" : `${attempt2} attempts`}, see in the cloud what holds ${names3.join(", ")}, then run the step again.`;
+}
+function triesText(triedMs) {
+  if (triedMs === void 0)
+    return [];
+  const seconds = Math.round(triedMs / 1e3);
+  return [`Heat has tried for ${seconds} seconds by itself, so delete-attempts makes no difference here.`];
 }
 
 // lib/deploy/deploy.js
@@ -54121,25 +54170,216 @@ function jsonText2(value) {
 async function readVersion({ heat }, row2) {
   return { row: row2, definition: await heat.getDeployed(row2.ref) };
 }
-async function isDefinitionChanged(context, before, row2) {
+async function findDefinitionChanges(context, before, row2) {
   try {
-    return differs3(before, await readVersion(context, row2));
+    return differences(before, await readVersion(context, row2));
   } catch (error2) {
     if (!(error2 instanceof RequestError))
       throw error2;
     const text3 = `Whether the update of stack ${row2.name} changed anything could not be told, so it counts as changed: ${messageOf(error2)}`;
     context.tell({ kind: "warning", text: text3 });
-    return true;
+    return ["what could not be read"];
   }
 }
-function differs3(before, after) {
+var MOST_NAMES3 = 10;
+function differences(before, after) {
   const read2 = readOnce();
   const [left3, right] = [sideOf(before, read2), sideOf(after, read2)];
   const files = new Set(Object.keys(right.files).filter((key) => left3.files[key] !== right.files[key]));
-  return differentParameters(before.row.parameters, after.row.parameters, right.template).length > 0 || outputChanges(left3, right, files).length > 0 || differentResources(left3, right).length > 0 || definitionChanges({ ...left3, environment: before.definition.environment, tags: before.row.tags }, { ...right, environment: after.definition.environment, tags: after.row.tags }).length > 0;
+  const parameters2 = differentParameters(before.row.parameters, after.row.parameters, right.template);
+  const outputs2 = outputChanges(left3, right, files).map(({ name }) => name);
+  const rest = definitionChanges({ ...left3, environment: before.definition.environment, tags: before.row.tags }, { ...right, environment: after.definition.environment, tags: after.row.tags }).map(({ name }) => name);
+  return [
+    ...named2("parameter", parameters2),
+    ...named2("output", outputs2),
+    ...named2("definition of resource", differentResources(left3, right)),
+    ...rest.slice(0, MOST_NAMES3)
+  ];
+}
+function named2(noun, names3) {
+  if (names3.length === 0)
+    return [];
+  const more = names3.length > MOST_NAMES3 ? ` and ${names3.length - MOST_NAMES3} more` : "";
+  const list2 = names3.slice(0, MOST_NAMES3).map((name) => `"${name}"`);
+  return [`${noun}${names3.length === 1 ? "" : "s"} ${list2.join(", ")}${more}`];
 }
 function sideOf({ definition }, read2) {
   return deployedSide(definition, { files: {}, environmentFiles: [] }, read2);
+}
+
+// lib/deploy/validate.js
+init_errors();
+
+// lib/deploy/plan/ask-preview.js
+init_errors();
+import { randomUUID as randomUUID3 } from "node:crypto";
+async function askPreview(heat, ref, change, keepExisting) {
+  const ask = (showNested) => keepExisting ? heat.previewPatch(ref, change, { showNested }) : heat.previewUpdate(ref, change, { showNested });
+  try {
+    return await ask(true);
+  } catch (error2) {
+    if (!isStumble(error2))
+      throw error2;
+    return ask(false);
+  }
+}
+var UNTYPED = /* @__PURE__ */ new Set([void 0, "HTTPBadRequest", "TypeError"]);
+function isStumble(error2) {
+  return error2 instanceof RequestError && error2.status === 400 && UNTYPED.has(error2.type);
+}
+var NAME_CHARACTERS = 200;
+function previewAnew(heat, stack) {
+  return heat.previewStack({ ...stack, name: `${stack.name.slice(0, NAME_CHARACTERS)}-${randomUUID3()}` });
+}
+var OWN_NAME = /\b(OS::stack_name|AWS::StackName)\b/;
+function usesOwnName({ template: template2 = "", files }) {
+  return [template2, ...Object.values(files)].some((text3) => OWN_NAME.test(text3));
+}
+
+// lib/deploy/refusal.js
+init_errors();
+var UNTOUCHED = "nothing was touched";
+async function refusedWithPlaces(what, files, ask, left3 = UNTOUCHED) {
+  try {
+    return await ask();
+  } catch (error2) {
+    if (!(error2 instanceof RequestError) || !isRefusal2(error2))
+      throw error2;
+    throw refusal3(what, files, error2, left3);
+  }
+}
+function isRefusal2({ status, said, type }) {
+  if (status === 400)
+    return true;
+  return said !== void 0 && (status === 403 || type === "InvalidRestrictedAction");
+}
+function refusal3(what, files, cause, left3 = UNTOUCHED) {
+  const { said, requestId } = cause;
+  const { places: places2, next, failureCode } = explainRefusal(said ?? "", files, cause.next);
+  return new StackError(`Heat refuses ${what}; ${left3}`, {
+    said,
+    requestId,
+    next,
+    failureCode,
+    places: places2,
+    cause
+  });
+}
+function explainRefusal(said, files, hint) {
+  const advice = adviceOn(said, namedResource(said), files);
+  const named3 = refusalPlaces(said, files);
+  const places2 = named3.length > 0 || advice?.place === void 0 ? named3 : [advice.place];
+  const fix = places2.length > 0 ? "Fix what stands there, then run the step again." : "Fix what Heat names in the template, environment or parameters, then run the step again.";
+  return { places: places2, next: advice?.next ?? hint ?? fix, failureCode: advice?.code ?? "refused" };
+}
+
+// lib/deploy/validate.js
+async function askValid({ heat }, files) {
+  try {
+    return { valid: true, template: await heat.validateTemplate(definitionOf(files)) };
+  } catch (error2) {
+    if (error2 instanceof RequestError && error2.status === 400)
+      return { valid: false, error: error2 };
+    throw error2;
+  }
+}
+async function refuseInvalid(context, files) {
+  if (files.template === void 0)
+    return;
+  const validation = await askValid(context, files);
+  if (validation.valid)
+    return;
+  throw refusal3("the template", files, validation.error);
+}
+async function refuseUncreatable(context, stackName2, files) {
+  await refuseInvalid(context, files);
+  if (usesOwnName(files))
+    return;
+  try {
+    await previewAnew(context.heat, { ...definitionOf(files), name: stackName2 });
+  } catch (error2) {
+    if (!(error2 instanceof RequestError) || error2.status === void 0)
+      throw error2;
+    if (isAboutFiles(error2))
+      throw refusal3(`the create of stack ${stackName2}`, files, error2);
+  }
+}
+function isAboutFiles(error2) {
+  return error2.status === 400 && error2.type !== "RequestLimitExceeded" && !isStumble(error2);
+}
+async function validate(context, files) {
+  if (files === void 0)
+    throw new InputError([{ input: "template", problem: "is required to validate" }]);
+  const startedAtMs = context.clock.now();
+  context.tell({ kind: "begin", phase: "validate", title: "Asking Heat whether the template is valid" });
+  const validation = await askValid(context, files);
+  context.tell({ kind: "end" });
+  const durationMs = context.clock.now() - startedAtMs;
+  const base = { operation: "validate", changed: false, durationMs };
+  if (validation.valid)
+    return { ...base, outcome: "valid", ...parametersOf(validation.template) };
+  const reason = validation.error.said ?? validation.error.message;
+  const { requestId } = validation.error;
+  const { places: places2, next, failureCode: code2 } = explainRefusal(reason, files, validation.error.next);
+  return {
+    ...base,
+    outcome: "invalid",
+    error: reason,
+    failure: { summary: "Heat refuses the template", reason, resources: [], places: places2, requestId, next, code: code2 }
+  };
+}
+function parametersOf(template2) {
+  const { description, parameters: parameters2 } = template2;
+  return {
+    data: { description, parameters: parameters2 },
+    table: {
+      title: "Parameters",
+      columns: ["name", "type", "default", "description"],
+      rows: parameters2.map(({ name, type, hidden, defaultValue, description: text3 }) => [
+        name,
+        type,
+        hidden ? "(hidden)" : defaultText(defaultValue),
+        text3
+      ])
+    }
+  };
+}
+function defaultText(value) {
+  if (value === void 0)
+    return "(required)";
+  return typeof value === "string" ? value : stringify(value) ?? "";
+}
+
+// lib/deploy/check-live.js
+var MOST_NAMES4 = 10;
+async function checkLiveResources(context, request, files, stack) {
+  if (isInProgress(stack)) {
+    const text3 = `${stack.state} runs on stack ${stack.name}, so Heat does not check its resources before the update`;
+    context.tell({ kind: "notice", text: text3 });
+    return stack;
+  }
+  if (!request.keepExisting)
+    await refuseInvalid(context, files);
+  const { reported } = await perform(context, stack, {
+    action: "CHECK",
+    title: `Check of stack ${stack.name}`,
+    doing: `Checking the resources of stack ${stack.name} before the update (converge: true)`,
+    timeoutMinutes: request.timeoutMinutes,
+    wait: true,
+    ask: async () => {
+      await context.heat.act(stack.ref, "check");
+      return stack.ref;
+    },
+    find: () => Promise.resolve(stack.ref)
+  });
+  const paths = reported?.failure?.resources.map(({ path: path12 }) => path12) ?? [];
+  if (paths.length > 0)
+    context.tell({ kind: "notice", text: failedText(paths) });
+  return await context.heat.getStack(stack.ref, { resolveOutputs: false }) ?? stack;
+}
+function failedText(paths) {
+  const more = paths.length > MOST_NAMES4 ? ` and ${paths.length - MOST_NAMES4} more` : "";
+  return `Gone or broken, and repaired or created anew by this update: ${paths.slice(0, MOST_NAMES4).join(", ")}${more}`;
 }
 
 // lib/deploy/decide.js
@@ -54227,32 +54467,6 @@ init_errors();
 
 // lib/deploy/plan/make-plan.js
 init_errors();
-
-// lib/deploy/plan/ask-preview.js
-init_errors();
-import { randomUUID as randomUUID3 } from "node:crypto";
-async function askPreview(heat, ref, change, keepExisting) {
-  const ask = (showNested) => keepExisting ? heat.previewPatch(ref, change, { showNested }) : heat.previewUpdate(ref, change, { showNested });
-  try {
-    return await ask(true);
-  } catch (error2) {
-    if (!isStumble(error2))
-      throw error2;
-    return ask(false);
-  }
-}
-var UNTYPED = /* @__PURE__ */ new Set([void 0, "HTTPBadRequest", "TypeError"]);
-function isStumble(error2) {
-  return error2 instanceof RequestError && error2.status === 400 && UNTYPED.has(error2.type);
-}
-var NAME_CHARACTERS = 200;
-function previewAnew(heat, stack) {
-  return heat.previewStack({ ...stack, name: `${stack.name.slice(0, NAME_CHARACTERS)}-${randomUUID3()}` });
-}
-var OWN_NAME = /\b(OS::stack_name|AWS::StackName)\b/;
-function usesOwnName({ template: template2 = "", files }) {
-  return [template2, ...Object.values(files)].some((text3) => OWN_NAME.test(text3));
-}
 
 // lib/deploy/plan/place-resource.js
 var SHORT_ID2 = /-[a-z2-7]{12}$/;
@@ -54444,10 +54658,10 @@ function compareMaps(before, after, references2) {
   const keys2 = [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])];
   return worst(keys2.map((key) => compareValues(before[key], after[key], references2)));
 }
-function worst(differences3) {
-  if (differences3.includes("different"))
+function worst(differences4) {
+  if (differences4.includes("different"))
     return "different";
-  return differences3.includes("unknown") ? "unknown" : "same";
+  return differences4.includes("unknown") ? "unknown" : "same";
 }
 
 // lib/deploy/plan/evaluate/functions.js
@@ -54739,8 +54953,8 @@ var LABELS = /* @__PURE__ */ new Set([
 ]);
 
 // lib/deploy/plan/replacement-rules.js
-function replacementBy(before, after, differences3, schema) {
-  const answers = [...differences3].map(([name, difference]) => {
+function replacementBy(before, after, differences4, schema) {
+  const answers = [...differences4].map(([name, difference]) => {
     const answer = replacementByOne(name, before, after, schema);
     return answer === "yes" && difference === "unknown" ? "unknown" : answer;
   });
@@ -54884,7 +55098,7 @@ var ResourceJudge = class {
   comparison(old, next) {
     const reasons2 = /* @__PURE__ */ new Set();
     const references2 = this.changes.references(reasons2);
-    const properties = differences(old.properties(), next.properties(), references2);
+    const properties = differences2(old.properties(), next.properties(), references2);
     const parts = DEFINITION_PARTS.filter((part2) => compareValues(partOf(old, part2), partOf(next, part2), references2) !== "same");
     const differing = [...properties.keys(), ...parts, ...old.type === next.type ? [] : ["type"]];
     const isMaybe = differing.length === properties.size && [...properties.values()].every((one) => one === "unknown");
@@ -54978,7 +55192,7 @@ var UPDATED_IN_PLACE = /* @__PURE__ */ new Set([
   "OS::Heat::AutoScalingGroup"
 ]);
 var UNCERTAIN = "the last update of the stack failed: what it was made of last is not known";
-function differences(before, after, references2) {
+function differences2(before, after, references2) {
   const names3 = [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])];
   const compared = names3.map((name) => [name, compareValues(before[name], after[name], references2)]);
   return new Map(compared.filter(([, difference]) => difference !== "same"));
@@ -55370,8 +55584,8 @@ function dependencyOrder(resources2) {
   return [...ordered];
 }
 function referencesOf(resources2, name) {
-  const named2 = usesOf(resources2[name], "get_resource", "get_attr", "Ref", "Fn::GetAtt");
-  return [...named2].map((one) => one in resources2 ? one : one.split(".")[0] ?? "").filter((one) => one in resources2);
+  const named3 = usesOf(resources2[name], "get_resource", "get_attr", "Ref", "Fn::GetAtt");
+  return [...named3].map((one) => one in resources2 ? one : one.split(".")[0] ?? "").filter((one) => one in resources2);
 }
 
 // lib/deploy/plan/stack/group-stack.js
@@ -55418,18 +55632,18 @@ function attributeOfGroup(group2, nodes, { isSizeUnknown }, keys2) {
   if (isSizeUnknown)
     return new ResourceAttribute(group2.path, keys2);
   const all = [...nodes.values()];
-  const named2 = (of) => Object.fromEntries(all.map((node2) => [node2.names.at(-1), of(node2)]));
+  const named3 = (of) => Object.fromEntries(all.map((node2) => [node2.names.at(-1), of(node2)]));
   const id = (node2) => new ResourceId(node2.path);
   switch (key) {
     case "refs":
       return selected(all.map(id), others);
     case "refs_map":
-      return selected(named2(id), others);
+      return selected(named3(id), others);
     case "current_size":
       return all.length;
     case "attributes":
     case "outputs":
-      return named2((node2) => attributeOf2(node2, others));
+      return named3((node2) => attributeOf2(node2, others));
     case "outputs_list":
       return all.map((node2) => attributeOf2(node2, others));
     case "removed_rsrc_list":
@@ -56243,10 +56457,10 @@ function cautions({ converge }, hidden, before, after, { changes: changes3 }, un
   ];
 }
 function cautionsAnew(files) {
-  const named2 = "Heat previews it under another name while this one is taken: what depends on OS::stack_name may come out differently";
+  const named3 = "Heat previews it under another name while this one is taken: what depends on OS::stack_name may come out differently";
   return [
     "The stack that is there is deleted first, with everything in it",
-    ...usesOwnName(files) ? [named2] : []
+    ...usesOwnName(files) ? [named3] : []
   ];
 }
 function hashOf(request, files, tags2, stack, deployed) {
@@ -56276,43 +56490,6 @@ function refuseNothingKept({ stackName: stackName2, keepExisting }, { template: 
   throw new StackError(`${what}; nothing was touched`, {
     next: "Give the step a template, which creates the stack, or check the name, the project and the region."
   });
-}
-
-// lib/deploy/refusal.js
-init_errors();
-var UNTOUCHED = "nothing was touched";
-async function refusedWithPlaces(what, files, ask, left3 = UNTOUCHED) {
-  try {
-    return await ask();
-  } catch (error2) {
-    if (!(error2 instanceof RequestError) || !isRefusal2(error2))
-      throw error2;
-    throw refusal3(what, files, error2, left3);
-  }
-}
-function isRefusal2({ status, said, type }) {
-  if (status === 400)
-    return true;
-  return said !== void 0 && (status === 403 || type === "InvalidRestrictedAction");
-}
-function refusal3(what, files, cause, left3 = UNTOUCHED) {
-  const { said, requestId } = cause;
-  const { places: places2, next, failureCode } = explainRefusal(said ?? "", files, cause.next);
-  return new StackError(`Heat refuses ${what}; ${left3}`, {
-    said,
-    requestId,
-    next,
-    failureCode,
-    places: places2,
-    cause
-  });
-}
-function explainRefusal(said, files, hint) {
-  const advice = adviceOn(said, namedResource(said), files);
-  const named2 = refusalPlaces(said, files);
-  const places2 = named2.length > 0 || advice?.place === void 0 ? named2 : [advice.place];
-  const fix = places2.length > 0 ? "Fix what stands there, then run the step again." : "Fix what Heat names in the template, environment or parameters, then run the step again.";
-  return { places: places2, next: advice?.next ?? hint ?? fix, failureCode: advice?.code ?? "refused" };
 }
 
 // lib/deploy/rolled-back-create.js
@@ -56404,8 +56581,8 @@ async function protectedBy({ heat }, patterns2, plan, stack) {
   const deployed = stack === void 0 ? { resources: [], unlisted: [] } : await listResources2(heat, stack.ref);
   const refused4 = plan.kind === "recreate" ? protectedInAll(deployed, patterns2) : protectedIn(plan, deployed, patterns2);
   const isAllKnown = deployed.unlisted.length === 0 && plan.unseen.every(({ among }) => among === "failed");
-  const named2 = [...deployed.resources, ...plan.changes];
-  return { refused: refused4, unmatched: isAllKnown ? unmatchedPatterns(patterns2, named2) : [] };
+  const named3 = [...deployed.resources, ...plan.changes];
+  return { refused: refused4, unmatched: isAllKnown ? unmatchedPatterns(patterns2, named3) : [] };
 }
 
 // lib/deploy/restore-point.js
@@ -56491,84 +56668,6 @@ function quoted3(names3) {
   return names3.map((name) => `"${name}"`).join(", ");
 }
 
-// lib/deploy/validate.js
-init_errors();
-async function askValid({ heat }, files) {
-  try {
-    return { valid: true, template: await heat.validateTemplate(definitionOf(files)) };
-  } catch (error2) {
-    if (error2 instanceof RequestError && error2.status === 400)
-      return { valid: false, error: error2 };
-    throw error2;
-  }
-}
-async function refuseInvalid(context, files) {
-  if (files.template === void 0)
-    return;
-  const validation = await askValid(context, files);
-  if (validation.valid)
-    return;
-  throw refusal3("the template", files, validation.error);
-}
-async function refuseUncreatable(context, stackName2, files) {
-  await refuseInvalid(context, files);
-  if (usesOwnName(files))
-    return;
-  try {
-    await previewAnew(context.heat, { ...definitionOf(files), name: stackName2 });
-  } catch (error2) {
-    if (!(error2 instanceof RequestError) || error2.status === void 0)
-      throw error2;
-    if (isAboutFiles(error2))
-      throw refusal3(`the create of stack ${stackName2}`, files, error2);
-  }
-}
-function isAboutFiles(error2) {
-  return error2.status === 400 && error2.type !== "RequestLimitExceeded" && !isStumble(error2);
-}
-async function validate(context, files) {
-  if (files === void 0)
-    throw new InputError([{ input: "template", problem: "is required to validate" }]);
-  const startedAtMs = context.clock.now();
-  context.tell({ kind: "begin", phase: "validate", title: "Asking Heat whether the template is valid" });
-  const validation = await askValid(context, files);
-  context.tell({ kind: "end" });
-  const durationMs = context.clock.now() - startedAtMs;
-  const base = { operation: "validate", changed: false, durationMs };
-  if (validation.valid)
-    return { ...base, outcome: "valid", ...parametersOf(validation.template) };
-  const reason = validation.error.said ?? validation.error.message;
-  const { requestId } = validation.error;
-  const { places: places2, next, failureCode: code2 } = explainRefusal(reason, files, validation.error.next);
-  return {
-    ...base,
-    outcome: "invalid",
-    error: reason,
-    failure: { summary: "Heat refuses the template", reason, resources: [], places: places2, requestId, next, code: code2 }
-  };
-}
-function parametersOf(template2) {
-  const { description, parameters: parameters2 } = template2;
-  return {
-    data: { description, parameters: parameters2 },
-    table: {
-      title: "Parameters",
-      columns: ["name", "type", "default", "description"],
-      rows: parameters2.map(({ name, type, hidden, defaultValue, description: text3 }) => [
-        name,
-        type,
-        hidden ? "(hidden)" : defaultText(defaultValue),
-        text3
-      ])
-    }
-  };
-}
-function defaultText(value) {
-  if (value === void 0)
-    return "(required)";
-  return typeof value === "string" ? value : stringify(value) ?? "";
-}
-
 // lib/deploy/verify.js
 init_errors();
 async function verify(context, request, deployed, point) {
@@ -56644,8 +56743,9 @@ function ended(red, what, next = LOOK) {
 // lib/deploy/deploy.js
 async function deploy(context, asked2, files) {
   const startedAtMs = context.clock.now();
-  const { request, decision, stack } = await prepare(context, asked2, files);
+  const { request, decision, stack: found } = await prepare(context, asked2, files);
   refuseNothingKept(request, files, decision);
+  const stack = await checkedStack(context, request, files, decision, found);
   await guard2(context, request, files, decision, stack);
   const before = decision === "update" ? stack : void 0;
   const point = await wayBack(context, request, files, before);
@@ -56672,6 +56772,9 @@ async function deploy(context, asked2, files) {
   if (outcome === "unchanged" && request.failOnNoChanges)
     return { ...result, failure: noChanges(watched.ref.name) };
   return verify(context, request, result, point);
+}
+async function checkedStack(context, request, files, decision, found) {
+  return found !== void 0 && decision === "update" && request.converge ? checkLiveResources(context, request, files, found) : found;
 }
 async function wayBack(context, request, files, before) {
   const isWanted = request.verifyCommand !== void 0 && request.onVerifyFailure === "restore";
@@ -56745,7 +56848,12 @@ async function outcomeOf(context, ending, reported, decision, before) {
   const row2 = ending.left?.row ?? ending.row;
   if (reported.touchedResources > 0 || row2 === void 0)
     return "updated";
-  return await isDefinitionChanged(context, before, row2) ? "updated" : "unchanged";
+  const changes3 = await findDefinitionChanges(context, before, row2);
+  if (changes3.length === 0)
+    return "unchanged";
+  const text3 = `No resource changed; the update changed ${changes3.join(", ")}`;
+  context.tell({ kind: "fact", text: text3 });
+  return "updated";
 }
 
 // lib/deploy/prune.js
@@ -57169,6 +57277,7 @@ async function takeSnapshot(context, request) {
   const { heat } = context;
   const stack = await restingStack(context, request);
   const before = new Set((await heat.listSnapshots(stack.ref)).map(({ id }) => id));
+  await warnOfEmptyStack(context, stack);
   const { answer, reported } = await perform(context, stack, {
     ...request,
     action: "SNAPSHOT",
@@ -57193,6 +57302,7 @@ async function restoreSnapshot2(context, request) {
   const startedAtMs = context.clock.now();
   const stack = await restingStack(context, request);
   const snapshot = await findSnapshot(context, stack, request.snapshot ?? "");
+  await warnOfEmptySnapshot(context, stack, snapshot);
   const { reported } = await perform(context, stack, {
     ...request,
     action: "RESTORE",
@@ -57203,8 +57313,8 @@ async function restoreSnapshot2(context, request) {
       return stack.ref;
     },
     find: async () => {
-      const differences3 = await differencesToSnapshot(snapshot, stack.ref, context.heat);
-      return differences3.length === 0 ? stack.ref : new ForeignWork(differences3, false);
+      const differences4 = await differencesToSnapshot(snapshot, stack.ref, context.heat);
+      return differences4.length === 0 ? stack.ref : new ForeignWork(differences4, false);
     }
   });
   const done = {
@@ -57215,6 +57325,22 @@ async function restoreSnapshot2(context, request) {
   };
   return { ...resultOf(done, reported, "restored"), data: factsOfSnapshot(snapshot) };
 }
+async function warnOfEmptyStack({ heat, tell: tell3 }, { ref, name, state: state2 }) {
+  if ((await heat.listResources(ref)).length > 0)
+    return;
+  const text3 = `Stack ${name} (${state2}) has no resources, and neither has this snapshot. A restore to it would remove everything that the stack has by then.`;
+  tell3({ kind: "warning", text: text3 });
+}
+async function warnOfEmptySnapshot({ heat, tell: tell3 }, { ref, name: stackName2 }, { id, name }) {
+  const [{ data: data2 }, present] = await Promise.all([heat.getSnapshot(ref, id), heat.listResources(ref)]);
+  const kept = data2?.["resources"];
+  if (typeof kept !== "object" || kept === null || Object.keys(kept).length > 0)
+    return;
+  if (present.length === 0)
+    return;
+  const text3 = `Snapshot "${name}" has no resources: this restore removes everything in stack ${stackName2}, ${present.length === 1 ? "1 resource" : `${present.length} resources`}.`;
+  tell3({ kind: "warning", text: text3 });
+}
 async function restingStack(context, request) {
   const { operation, stackName: stackName2 } = request;
   const stack = await atRest(context, await needStack(context, stackName2, operation), request);
@@ -57223,10 +57349,10 @@ async function restingStack(context, request) {
   throw new StackError(`Stack ${stackName2} was deleted meanwhile, so there is nothing to ${operation}`);
 }
 function ownSnapshot(stack, name, added) {
-  const named2 = added.filter((one) => one.name === (name ?? ""));
-  const [snapshot] = named2;
-  if (named2.length > 1)
-    throw new StackError(`The answer to the snapshot of stack ${stack.name} was lost, and ${named2.length} snapshots ${name === void 0 ? "without a name" : `named "${name}"`} have been taken since`, { next: `See who else takes snapshots of this stack: ${named2.map(({ id }) => id).join(", ")}.` });
+  const named3 = added.filter((one) => one.name === (name ?? ""));
+  const [snapshot] = named3;
+  if (named3.length > 1)
+    throw new StackError(`The answer to the snapshot of stack ${stack.name} was lost, and ${named3.length} snapshots ${name === void 0 ? "without a name" : `named "${name}"`} have been taken since`, { next: `See who else takes snapshots of this stack: ${named3.map(({ id }) => id).join(", ")}.` });
   return snapshot ?? (added.length === 0 ? void 0 : new ForeignWork(["name"], true));
 }
 async function findSnapshot(context, stack, nameOrId) {
@@ -57344,8 +57470,8 @@ async function claimOfUpdate(heat, asked2, row2) {
 async function strangeness(heat, { sent, seen }, row2) {
   if (sent === void 0 || sent.templateDigest === void 0 && seen === void 0)
     return "nothing shows that it is what this step asked for";
-  const differences3 = await differencesTo(sent, row2, heat);
-  return differences3.length === 0 ? void 0 : `it is not what this step asked for (another ${differences3.join(", ")})`;
+  const differences4 = await differencesTo(sent, row2, heat);
+  return differences4.length === 0 ? void 0 : `it is not what this step asked for (another ${differences4.join(", ")})`;
 }
 function foreign(why) {
   return { kind: "foreign", why };
@@ -57711,7 +57837,7 @@ function refuseOtherPlans(endings, approved) {
     throw otherPlan(["expect-plan is no plan-hash of several stacks"]);
   const before = new Map(approved.split(",").map((part2) => splitAtColon(part2)));
   const keys2 = [.../* @__PURE__ */ new Set([...endings.keys(), ...before.keys()])];
-  const lines2 = keys2.flatMap((key) => differences2(before.get(key), endings.get(key)).map((words2) => `${key}: ${words2}`));
+  const lines2 = keys2.flatMap((key) => differences3(before.get(key), endings.get(key)).map((words2) => `${key}: ${words2}`));
   if (lines2.length > 0)
     throw otherPlan(lines2);
 }
@@ -57719,7 +57845,7 @@ function otherPlan(differing) {
   const lines2 = differing.map((words2) => `  - ${words2}`);
   return new StackError(["The deploy of these stacks would not do what was approved; nothing was touched", ...lines2].join("\n"), { next: "Look at a new preview, and approve its plan-hash." });
 }
-function differences2(approved, ending) {
+function differences3(approved, ending) {
   if (ending === void 0)
     return ["the file no longer has this stack"];
   const actual = hashOf3(ending);
@@ -58148,11 +58274,11 @@ function steers(variable) {
 var MOST_BYTES = 128 * 1024;
 var MOST_BYTES_IN_ALL = 512 * 1024;
 function exportedVariables(outputs2, prefix) {
-  const named2 = outputs2.map(({ name, text: text3 }) => ({ name, text: text3, variable: `${prefix}${variableName(name)}` }));
-  const steering = named2.filter(({ variable }) => steers(variable));
-  const isTwice = ({ variable }) => named2.filter((other) => other.variable === variable).length > 1;
-  const taken = named2.filter((one) => isTwice(one) && !steering.includes(one));
-  const free = named2.filter((one) => !steering.includes(one) && !taken.includes(one));
+  const named3 = outputs2.map(({ name, text: text3 }) => ({ name, text: text3, variable: `${prefix}${variableName(name)}` }));
+  const steering = named3.filter(({ variable }) => steers(variable));
+  const isTwice = ({ variable }) => named3.filter((other) => other.variable === variable).length > 1;
+  const taken = named3.filter((one) => isTwice(one) && !steering.includes(one));
+  const free = named3.filter((one) => !steering.includes(one) && !taken.includes(one));
   const fitting = fittingVariables(free);
   return {
     variables: new Map(free.filter((one) => fitting.has(one)).map(({ variable, text: text3 }) => [variable, text3])),
@@ -59315,11 +59441,11 @@ function footer({ url, sha, repository, serverUrl }) {
 
 // lib/report/hide-values.js
 function visibleNames({ stack, resources: resources2, failure, plan, outputs: outputs2 }) {
-  const named2 = [...resources2 ?? [], ...failure?.resources ?? [], ...plan?.changes ?? []];
+  const named3 = [...resources2 ?? [], ...failure?.resources ?? [], ...plan?.changes ?? []];
   return [
     ...stack === void 0 ? [] : [stack.name],
     ...plan === void 0 ? [] : [plan.stack.name],
-    ...named2.flatMap(({ path: path12, type }) => [path12, type]),
+    ...named3.flatMap(({ path: path12, type }) => [path12, type]),
     ...(outputs2 ?? []).map(({ key }) => key)
   ];
 }
@@ -59444,13 +59570,13 @@ function publicOutputs(result, rules, secrets) {
       named: matchesName(rules.maskedOutputs, key)
     };
   });
-  for (const { named: named2, value } of outputs2)
-    if (named2)
+  for (const { named: named3, value } of outputs2)
+    if (named3)
       addSecrets(secrets, value);
-  return outputs2.map(({ named: named2, error: error2, ...output }) => ({
+  return outputs2.map(({ named: named3, error: error2, ...output }) => ({
     ...output,
     error: error2 === void 0 ? void 0 : secrets.redact(error2),
-    isMasked: named2 || secrets.isIn(output.text)
+    isMasked: named3 || secrets.isIn(output.text)
   }));
 }
 function openOutputs(outputs2) {
@@ -60117,13 +60243,13 @@ function idleText(operation, names3) {
 function checkEnvironment({ stack, outputs: outputs2 = [] }, rules, secrets, limits) {
   const all = publicOutputs({ outputs: outputs2 }, rules, secrets);
   const outputsJson = jsonText4(Object.fromEntries(all.map(({ name, value }) => [name, value])));
-  const named2 = all.map(({ name, text: text3 }) => [`${rules.exportPrefix}${variableName(name)}`, text3]);
+  const named3 = all.map(({ name, text: text3 }) => [`${rules.exportPrefix}${variableName(name)}`, text3]);
   const own = [
     ["STACK_NAME", stack?.name ?? ""],
     ["STACK_ID", stack?.id ?? ""],
     ["STACK_OUTPUTS", outputsJson]
   ];
-  const wanted3 = new Map([...named2.filter(([name]) => !steers(name)), ...own]);
+  const wanted3 = new Map([...named3.filter(([name]) => !steers(name)), ...own]);
   const omitted = tooLarge2([...wanted3], limits);
   for (const name of omitted)
     wanted3.delete(name);
@@ -60831,9 +60957,9 @@ ${several.file}`);
   const signingIn = signIn(cloud, http, { ...here, signal: step2.signal });
   const [session, files] = await opened(signingIn, gathering, reports !== void 0, begin2);
   openingItems(session, void 0, void 0).forEach(step2.console.print);
-  const bundled = several.stacks.flatMap(({ key, files: named2 }) => {
+  const bundled = several.stacks.flatMap(({ key, files: named3 }) => {
     const sent = files.gathered.get(key);
-    return sent === void 0 ? [] : [{ key, template: named2?.template, sent }];
+    return sent === void 0 ? [] : [{ key, template: named3?.template, sent }];
   });
   stackFilesItems(bundled).forEach(step2.console.print);
   const surroundings2 = surroundingsOf(step2, job, workplace, session, files.filesOf, handOver);
