@@ -57,7 +57,7 @@ resources:
       count: { get_param: workers }
       resource_def:
         type: worker.yaml
-        properties: { network: { get_resource: net }, image: { get_param: image }, server: { get_attr: [port, fixed_ips, 0, ip_address] } }
+        properties: { network: { get_resource: net }, image: { get_param: image }, upstream: { get_attr: [port, fixed_ips, 0, ip_address] } }
 outputs:
   url: { value: { str_replace: { template: 'http://host', params: { host: { get_attr: [address, floating_ip_address] } } } } }
 `;
@@ -66,12 +66,12 @@ const WORKER = `heat_template_version: 2021-04-16
 parameters:
   network: { type: string }
   image: { type: string }
-  server: { type: string }
+  upstream: { type: string }
 resources:
   port: { type: OS::Neutron::Port, properties: { network: { get_param: network } } }
   server:
     type: OS::Nova::Server
-    properties: { image: { get_param: image }, flavor: m1.tiny, networks: [{ port: { get_resource: port } }], metadata: { server: { get_param: server } } }
+    properties: { image: { get_param: image }, flavor: m1.tiny, networks: [{ port: { get_resource: port } }], metadata: { server: { get_param: upstream } } }
 `;
 
 export const APPLICATION: Family = {
@@ -97,7 +97,7 @@ export const APPLICATION: Family = {
       'a resource more in the workers',
       swap(
         /$/,
-        '  note: { type: OS::Heat::Value, properties: { value: { get_param: server } } }\n',
+        '  note: { type: OS::Heat::Value, properties: { value: { get_param: upstream } } }\n',
         'worker.yaml',
       ),
     ),
