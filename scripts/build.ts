@@ -106,10 +106,15 @@ function howToBundle(): BuildOptions {
     // Every path in it is one of the repository's, wherever its node_modules are.
     preserveSymlinks: true,
     banner: { js: REQUIRE },
+    // Every job downloads it; names stay, and no line is longer than a trace can show.
+    minifyWhitespace: true,
+    lineLimit: LINE_CHARACTERS,
     plugins: [onlyWhatIsUsed],
     logLevel: 'silent',
   };
 }
+
+const LINE_CHARACTERS = 160;
 
 /** CommonJS packages ask for Node's own modules so. */
 const REQUIRE =

@@ -61,13 +61,11 @@ const propertySchema = v.pipe(
     immutable: isTrue,
     default: v.optional(v.unknown()),
   }),
-  v.transform(
-    ({ update_allowed: updateAllowed, default: defaultValue, ...same }): PropertySchema => ({
-      ...same,
-      updateAllowed,
-      defaultValue,
-    }),
-  ),
+  v.transform(({ update_allowed: updateAllowed, default: defaultValue, ...same }): PropertySchema => ({
+    ...same,
+    updateAllowed,
+    defaultValue,
+  })),
 );
 
 const schemaSchema = v.pipe(
