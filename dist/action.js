@@ -8800,7 +8800,11 @@ if(stackName2===root||parentResource===void 0)return[];const bare=stackName2.rep
 -parentResource.length-1):root;if(above===root||!above.startsWith(`${root}-`))return[parentResource];const middle=above.slice(root.length+1).replace(SHORT_ID2,"");
 return[...middle.split(/-[a-z2-7]{12}-/),parentResource]}function heatWords(answer,root){const words2=new Map;const take=(resources2,word)=>{for(const resource2 of resources2)words2.set(placeOf2(resource2,root).join("\
 /"),word)};take(answer.unchanged,"unchanged");take(answer.updated,"updated");take(answer.replaced,"replaced");take(answer.added,"added");take(answer.deleted,"de\
-leted");return words2}var ResourceId=class{path;constructor(path12){this.path=path12}};var ResourceAttribute=class{path;keys;constructor(path12,keys2){this.path=path12;this.keys=keys2}};
+leted");return words2}function judged(action,differing=[],reasons2=[]){return{action,differing,reasons:reasons2}}function unknown2(worst2,differing,reasons2){return{action:"unknown",
+worst:worst2,differing,reasons:reasons2}}function asHeatSays(said,differing,reasons2){const note=differing.length>0?[]:["Heat says so; what differs cannot be se\
+en from here"];switch(said){case"unchanged":return judged("unchanged");case"updated":return judged("update",differing,[...reasons2,...note]);case"replaced":return judged(
+"replace",differing,[...reasons2,...note]);case"added":return judged("add");case"deleted":return unknown2("replace",differing,[...reasons2,"Heat says that it go\
+es, and the template that it stays"])}}var ResourceId=class{path;constructor(path12){this.path=path12}};var ResourceAttribute=class{path;keys;constructor(path12,keys2){this.path=path12;this.keys=keys2}};
 var HiddenParameter=class{name;isKept;value;constructor(name,isKept,value){this.name=name;this.isKept=isKept;this.value=value}};var FunctionCall=class{name;argument;constructor(name,argument){
 this.name=name;this.argument=argument}};var JoinedText=class{parts;constructor(parts){this.parts=parts}};function isUnresolved(value){return value instanceof ResourceId||
 value instanceof ResourceAttribute||value instanceof HiddenParameter||value instanceof FunctionCall||value instanceof JoinedText}function isMap7(value){return isJson(
@@ -8856,11 +8860,7 @@ argument))return void 0;const[unwanted,list2]=argument;if(!Array.isArray(unwante
 one=>sameJson(one,value)))}function substitute(value,idOf){const inside=one=>substitute(one,idOf);if(value instanceof HiddenParameter)return value.value??value;if(value instanceof ResourceId)
 return idOf(value.path)??value;if(value instanceof JoinedText)return joinText(value.parts.map(part2=>textOf5(inside(part2))));if(value instanceof FunctionCall)return callPure(
 value.name,inside(value.argument));if(isUnresolved(value))return value;if(Array.isArray(value))return value.map(inside);if(!isMap7(value))return value;return Object.
-fromEntries(Object.entries(value).map(([key,one])=>[key,inside(one)]))}function judged(action,differing=[],reasons2=[]){return{action,differing,reasons:reasons2}}function unknown2(worst2,differing,reasons2){return{action:"unknown",
-worst:worst2,differing,reasons:reasons2}}function asHeatSays(said,differing,reasons2){const note=differing.length>0?[]:["Heat says so; what differs cannot be se\
-en from here"];switch(said){case"unchanged":return judged("unchanged");case"updated":return judged("update",differing,[...reasons2,...note]);case"replaced":return judged(
-"replace",differing,[...reasons2,...note]);case"added":return judged("add");case"deleted":return unknown2("replace",differing,[...reasons2,"Heat says that it go\
-es, and the template that it stays"])}}var ReferenceChanges=class{resources;judge;properties=new Map;constructor(resources2,judge4){this.resources=resources2;this.judge=judge4}references(reasons2){return{
+fromEntries(Object.entries(value).map(([key,one])=>[key,inside(one)]))}var ReferenceChanges=class{resources;judge;properties=new Map;constructor(resources2,judge4){this.resources=resources2;this.judge=judge4}references(reasons2){return{
 deployedId:path12=>this.deployedId(path12),idChange:path12=>{const change=this.idChange(path12);if(change==="different")reasons2.add(`it gets the id of ${path12}\
 , which is a new one`);if(change==="unknown")reasons2.add(`it gets the id of ${path12}, which may be a new one`);return change},attributeChange:(path12,keys2)=>{
 const change=this.attributeChange(path12,keys2);const attribute=keys2.map(key=>asText(key)).join(".");if(change!=="same")reasons2.add(`it reads ${attribute} of ${path12}\
@@ -9060,9 +9060,9 @@ type,pattern,target))];return targets.find(target=>typeof target==="string")};re
 1){const next=find2(target,name);if(next===void 0||next===target)break;target=next}return target},inside:(name,mapped)=>createTypeMapping({...registry,resources:Object.
 assign({},...forResource(name))},new Set([...without2,mapped]))}}function replaced(type,pattern,target){return typeof target==="string"&&target.endsWith("*")?target.
 slice(0,-1)+type.slice(pattern.length-1):target}function planResources(input){const view=new StackView(input);const leaves2=[];const unseen=[];collect(view.after,view,leaves2,unseen);const judged2=leaves2.map(
-node=>({node,judgement:view.judge.judge(node.path)}));const planned=judged2.filter(({judgement})=>judgement.action!=="unchanged");const staying=new Set(leaves2.
-map(({path:path12})=>path12));const closed=unseen.map(({path:path12})=>path12);const deleted=view.leaves.filter(({path:path12})=>!staying.has(path12)&&!closed.some(
-one=>one===path12||path12.startsWith(`${one}/`)));const changes3=[...planned.map(({node,judgement})=>changeOf2(node,judgement,input)),...deleted.map(one=>deletionOf(
+node=>({node,judgement:shownJudgement(node,view.judge.judge(node.path))}));const planned=judged2.filter(({judgement})=>judgement.action!=="unchanged");const staying=new Set(
+leaves2.map(({path:path12})=>path12));const closed=unseen.map(({path:path12})=>path12);const deleted=view.leaves.filter(({path:path12})=>!staying.has(path12)&&!closed.
+some(one=>one===path12||path12.startsWith(`${one}/`)));const changes3=[...planned.map(({node,judgement})=>changeOf2(node,judgement,input)),...deleted.map(one=>deletionOf(
 one,view))];return{changes:changes3.sort((left3,right)=>left3.path<right.path?-1:1),unchanged:judged2.length-planned.length,unseen:[...unseen,...view.goneStacks(
 staying)],missing:view.missing,doubtful:view.doubtful,compareExpressions:(before,after)=>view.compareExpressions(before,after)}}var StackView=class{input;before;after;judge;words;missing=new Set;doubtful=new Set;leaves;deployed;holders=new Map;children;constructor(input){
 this.input=input;const{listing,answer,root,schemas,stored,isBeforeCertain}=input;this.deployed=new Map(listing.resources.map(one=>[one.path,one]));this.children=
@@ -9089,14 +9089,15 @@ function collect(stack,view,leaves2,unseen){for(const node of stack.resources().
 void 0){if(nested.isSizeUnknown)unseen.push(unknownIn(node.path,"its size is known only after the deploy"));collect(nested,view,leaves2,unseen);continue}const isOpen=node.
 type!==STACK_TYPE&&!view.hasChildren(node.path);const{action}=view.judge.judge(node.path);if(isOpen||node.type===STACK_TYPE)leaves2.push(node);if(isOpen||!view.
 isDeployed(node.path))continue;const among=action==="unchanged"?"failed":"all";unseen.push({path:node.path,fate:"unknown",among,because:CLOSED[node.type===STACK_TYPE?
-"stack":"other"]})}}var CLOSED={stack:"Heat does not show what happens inside of an OS::Heat::Stack",other:"it is not known what Heat makes of such a resource"};
-function unknownIn(path12,because){return{path:path12,fate:"unknown",among:"all",because}}function nodeAt(stack,path12){let node;for(const name of path12.split(
-"/")){const level=node===void 0?stack:node.nested();node=level?.resources().get(name);if(node===void 0)return void 0}return node}function holderOf(path12){const slash=path12.
-lastIndexOf("/");return slash<0?"":path12.slice(0,slash)}function deletionOf({path:path12,type},view){const policy=view.nodeBefore(path12)?.part("deletion_polic\
-y");const isKept=typeof policy==="string"&&policy.toLowerCase()==="retain";const notes=isKept?["deletion_policy Retain: what it stands for stays in the cloud"]:
-[];return{path:path12,type,action:"delete",values:[],notes}}function changeOf2(node,judgement,input){const{path:path12,type}=node;if(judgement.action==="add"||judgement.
-action==="unchanged"){return{path:path12,type,action:"add",values:[],notes:[]}}const values=valuesOf3(node,judgement,input);const notes=[...causes2(node,input),
-...judgement.reasons];const base={path:path12,type,values,notes:[...new Set(notes)]};return judgement.action==="unknown"?{...base,action:"unknown",worst:judgement.
+"stack":"other"]})}}function shownJudgement({type},judgement){return type===STACK_TYPE&&judgement.action==="update"?unknown2("update",judgement.differing,[...judgement.
+reasons,CLOSED.stack]):judgement}var CLOSED={stack:"Heat does not show what happens inside of an OS::Heat::Stack",other:"it is not known what Heat makes of such\
+ a resource"};function unknownIn(path12,because){return{path:path12,fate:"unknown",among:"all",because}}function nodeAt(stack,path12){let node;for(const name of path12.
+split("/")){const level=node===void 0?stack:node.nested();node=level?.resources().get(name);if(node===void 0)return void 0}return node}function holderOf(path12){
+const slash=path12.lastIndexOf("/");return slash<0?"":path12.slice(0,slash)}function deletionOf({path:path12,type},view){const policy=view.nodeBefore(path12)?.part(
+"deletion_policy");const isKept=typeof policy==="string"&&policy.toLowerCase()==="retain";const notes=isKept?["deletion_policy Retain: what it stands for stays \
+in the cloud"]:[];return{path:path12,type,action:"delete",values:[],notes}}function changeOf2(node,judgement,input){const{path:path12,type}=node;if(judgement.action===
+"add"||judgement.action==="unchanged"){return{path:path12,type,action:"add",values:[],notes:[]}}const values=valuesOf3(node,judgement,input);const notes=[...causes2(
+node,input),...judgement.reasons];const base={path:path12,type,values,notes:[...new Set(notes)]};return judgement.action==="unknown"?{...base,action:"unknown",worst:judgement.
 worst??"replace"}:{...base,action:judgement.action}}function valuesOf3({names:names3},{differing},{before,after}){const old=before===void 0?void 0:definitionAt(
 before.definitions,names3);const next=definitionAt(after.definitions,names3);return valueChanges(partsOf(old),partsOf(next)).filter(({name})=>{const[section3="",
 property=""]=name.split(".");return section3==="properties"?differing.includes(property)||property==="":differing.includes(section3)})}var PARTS={type:"Type",properties:"\

@@ -5,7 +5,7 @@ import { definitionAt, originOf, type Definitions, type Json } from './definitio
 import type { Difference } from './evaluate/compare-values.js';
 import type { Value } from './evaluate/values.js';
 import { heatWords, type HeatWord } from './heat-words.js';
-import type { Judgement } from './judgement.js';
+import { unknown, type Judgement } from './judgement.js';
 import type { PlannedChange, Unseen, ValueChange } from './plan.js';
 import type { Replacement, TypeProperties } from './replacement-rules.js';
 import { ResourceJudge } from './resource-judge.js';
@@ -62,7 +62,10 @@ export function planResources(input: ChangesInput): ResourcePlan {
   const leaves: ResourceNode[] = [];
   const unseen: Unseen[] = [];
   collect(view.after, view, leaves, unseen);
-  const judged = leaves.map((node) => ({ node, judgement: view.judge.judge(node.path) }));
+  const judged = leaves.map((node) => ({
+    node,
+    judgement: shownJudgement(node, view.judge.judge(node.path)),
+  }));
   const planned = judged.filter(({ judgement }) => judgement.action !== 'unchanged');
   const staying = new Set(leaves.map(({ path }) => path));
   const closed = unseen.map(({ path }) => path);
@@ -237,6 +240,13 @@ function collect(stack: PlannedStack, view: StackView, leaves: ResourceNode[], u
       because: CLOSED[node.type === STACK_TYPE ? 'stack' : 'other'],
     });
   }
+}
+
+/** Heat updates an `OS::Heat::Stack` in place, and what is in it by rules that only the deploy shows. */
+function shownJudgement({ type }: ResourceNode, judgement: Judgement): Judgement {
+  return type === STACK_TYPE && judgement.action === 'update'
+    ? unknown('update', judgement.differing, [...judgement.reasons, CLOSED.stack])
+    : judgement;
 }
 
 const CLOSED = {
