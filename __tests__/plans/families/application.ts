@@ -115,6 +115,5 @@ export const APPLICATION: Family = {
         swap('outputs:', 'outputs:\n  net: { value: { get_resource: net } }'),
       ),
     ),
-    row('cidr', swap('cidr: 10.1.0.0/24', 'cidr: 10.2.0.0/24')),
   ],
 };
