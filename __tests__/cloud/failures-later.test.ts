@@ -55,7 +55,7 @@ async function stackOf(
         ...(inputs['operation'] === undefined ? { template: 'main.yaml' } : {}),
         ...inputs,
       },
-      timeLimitMs: 170_000,
+      timeLimitMs: 280_000,
     });
 }
 
@@ -77,7 +77,7 @@ describe('a server that somebody has deleted by hand', () => {
     expect(log).toContain('CHECK_FAILED');
     await project.request('nova', 'GET', `/servers/${outputs['server']}`);
     await run({ operation: 'delete' });
-  }, 150_000);
+  }, 300_000);
 });
 
 async function untilGone(service: 'nova', path: string): Promise<void> {
@@ -99,7 +99,7 @@ test('converge over a security group without a description says what to add', as
   expect(ending.code).toBe(1);
   expect(nextStep(ending)).toContain("Add description: ''");
   await run({ operation: 'delete' });
-}, 120_000);
+}, 300_000);
 
 describe('a delete', () => {
   test('names a port that somebody has made on the network, and does not go through the same minute again', async () => {
@@ -119,7 +119,7 @@ describe('a delete', () => {
     expect(nextStep(ending)).toContain('Heat has tried for');
     await project.request('neutron', 'DELETE', `/ports/${port.id}`);
     expect((await run({ operation: 'delete' })).outputs['result']).toBe('deleted');
-  }, 200_000);
+  }, 420_000);
 
   test('says that a snapshot can keep a volume', async () => {
     const run = await stackOf(VOLUME);
@@ -133,7 +133,7 @@ describe('a delete', () => {
     expect(nextStep(ending)).toContain('"openstack volume snapshot list --volume"');
     await project.request('cinder', 'DELETE', `/snapshots/${snapshot.id}`);
     await run({ operation: 'delete' });
-  }, 150_000);
+  }, 300_000);
 });
 
 test('a snapshot of what a rollback has left warns, and so does a restore to it', async () => {
@@ -149,4 +149,4 @@ test('a snapshot of what a rollback has left warns, and so does a restore to it'
     expect.stringContaining('this restore removes everything in stack'),
   ]);
   await run({ operation: 'delete' });
-}, 120_000);
+}, 300_000);
