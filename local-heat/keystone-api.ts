@@ -28,16 +28,25 @@ export async function signIn(
     identity: { methods: ['password'], password: { user } },
     scope: { project: { name: who.project, domain } },
   };
-  const response = await request(`${authUrl}/auth/tokens`, 'POST', undefined, { auth });
-  const token = v.parse(v.string(), response.headers.get('x-subject-token'));
-  const projectId = v.parse(SCOPED, await response.json()).token.project.id;
+  const newToken = async (): Promise<ProjectToken> => {
+    const response = await answered(await request(`${authUrl}/auth/tokens`, 'POST', undefined, { auth }));
+    const token = v.parse(v.string(), response.headers.get('x-subject-token'));
+    return { token, projectId: v.parse(SCOPED, await response.json()).token.project.id };
+  };
+  const first = await newToken();
+  let { token } = first;
   const send = async (method: string, path: string, body?: unknown): Promise<unknown> => {
-    const text = await (await request(`${authUrl}${path}`, method, token, body)).text();
+    let response = await request(`${authUrl}${path}`, method, token, body);
+    // On a slow machine an instance whose tokens live for seconds takes longer than that to set up.
+    if (response.status === UNAUTHORIZED) {
+      ({ token } = await newToken());
+      response = await request(`${authUrl}${path}`, method, token, body);
+    }
+    const text = await (await answered(response)).text();
     return text === '' ? undefined : JSON.parse(text);
   };
   return {
-    token,
-    projectId,
+    ...first,
     get: (path) => send('GET', path),
     post: (path, body) => send('POST', path, body),
     put: (path, body) => send('PUT', path, body),
@@ -45,13 +54,10 @@ export async function signIn(
   };
 }
 
-async function request(
-  url: string,
-  method: string,
-  token: string | undefined,
-  body: unknown,
-): Promise<Response> {
-  const response = await fetch(url, {
+const UNAUTHORIZED = 401;
+
+function request(url: string, method: string, token: string | undefined, body: unknown): Promise<Response> {
+  return fetch(url, {
     method,
     headers: {
       'content-type': 'application/json',
@@ -60,7 +66,11 @@ async function request(
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
   });
+}
+
+/** The answer; throws where it is an error. */
+async function answered(response: Response): Promise<Response> {
   if (!response.ok)
-    throw new Error(`${method} ${url}: Keystone answered ${response.status}: ${await response.text()}`);
+    throw new Error(`${response.url}: Keystone answered ${response.status}: ${await response.text()}`);
   return response;
 }
