@@ -94,9 +94,9 @@ async function runProcess(
   try {
     const event = path.join(files.folder, 'event.json');
     await writeFile(event, JSON.stringify(run.event ?? {}));
-    // Who names a cloud of its own needs no local Heat.
+    // Who signs in to a cloud of its own needs no local Heat.
     const cloud =
-      run.env?.['OS_AUTH_URL'] === undefined && run.env?.['OS_CLOUD'] === undefined ? await localCloud() : {};
+      run.env?.['OS_PASSWORD'] === undefined && run.env?.['OS_CLOUD'] === undefined ? await localCloud() : {};
     const env = { PATH: process.env['PATH'], HOME: files.folder, ...cloud };
     const { code, raw } = await execute(run, index, {
       ...(await stepEnvironment({ inputs: run.with, env }, files)),
