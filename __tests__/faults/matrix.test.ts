@@ -5,7 +5,7 @@ import { OPERATIONS, type OperationName } from './hazard.js';
 import { HAZARDS } from './hazards.js';
 import { runMatrix, type Matrix } from './matrix.js';
 
-jest.setTimeout(20 * 60_000);
+jest.setTimeout(40 * 60_000);
 
 const DOCUMENT = 'docs/reliability.md';
 /** Set by `npm run reliability`. */
