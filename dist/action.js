@@ -8899,43 +8899,43 @@ return compareValues(before,after,this.changes.references(new Set))}decide(path1
 before(path12),after(path12),deployed(path12)];if(next===void 0)return judged("unchanged");if(next.exists!==true&&path12.includes("/")){return unknown2("replace",
 ["condition"],["whether its condition holds cannot be seen"])}if(live===void 0||isNotBegun(live))return judged("add");const holder=isHolderNew(path12);if(holder===
 "yes")return judged("replace",[],["the nested stack that holds it is made anew"]);if(holder==="unknown")return unknown2("replace",[],["the nested stack that hol\
-ds it may be made anew"]);if(old===void 0){return ofUnknownDefinition(this.facts.readsOthers(next)?void 0:heatSays(path12))}return this.ofStaying(old,next,live)}judgeHolder(old,next){
-const{properties}=this.comparison(old,next);if(properties.size===0||UPDATED_IN_PLACE.has(next.kind))return"no";const schema=this.facts.schema(next.kind);return schema===
-void 0?"unknown":replacementBy(old,next,properties,schema)}ofStaying(old,next,live){const said=next.kind===STACK_TYPE?void 0:this.facts.heatSays(next.path);if(old.
-kind!==next.kind)return judged("replace",["type"]);if(next.part("external_id")!==void 0)return judged("unchanged");const failed3=isFailed(live.resource)?ofFailed(
-next,live,said):void 0;if(failed3?.action==="replace")return failed3;if(isAlwaysReplaced(next))return judged("replace",["replacement_policy"]);const own=this.ofDefinitions(
-this.comparison(old,next),said);return failed3!==void 0&&own.action!=="replace"?failed3:own}comparison(old,next){const reasons2=new Set;const references2=this.changes.
-references(reasons2);const properties=differences2(old.properties(),next.properties(),references2);const parts=DEFINITION_PARTS.filter(part2=>compareValues(partOf(
-old,part2),partOf(next,part2),references2)!=="same");const differing=[...properties.keys(),...parts,...old.type===next.type?[]:["type"]];const isMaybe=differing.
-length===properties.size&&[...properties.values()].every(one=>one==="unknown");return{old,next,properties,differing,isMaybe,reasons:[...reasons2]}}ofDefinitions(defined,said){
-const{next}=defined;const isHeatSure=said!==void 0&&!this.facts.readsOthers(next);if(isHeatSure)return asHeatSays(said,defined.differing,defined.reasons);const stored=this.
-isInDoubt(defined)?this.facts.stored(next.path):void 0;const comparison=stored===void 0?defined:this.withStored(defined,stored);const{differing,isMaybe,reasons:reasons2}=comparison;
-if(!this.facts.isBeforeCertain&&stored===void 0){if(said==="unchanged")return judged("unchanged");return unknown2(said==="updated"?"update":"replace",differing,
-[...reasons2,UNCERTAIN])}if(differing.length===0)return judged("unchanged");const replacement=said==="updated"?judged("update"):this.replacement(comparison,said);
-if(replacement.action==="replace")return judged("replace",differing,reasons2);if(replacement.action==="unknown")return unknown2("replace",differing,[...reasons2,
-...replacement.reasons]);return isMaybe?unknown2("update",differing,reasons2):judged("update",differing,reasons2)}isInDoubt({properties,next}){const isOpen=name=>!readsAttributes(
-next.properties()[name]);return!this.facts.isBeforeCertain||[...properties].some(([name,difference])=>difference==="unknown"&&isOpen(name))}withStored(defined,stored){
-const reasons2=new Set;const references2=this.changes.references(reasons2);const idOf=path12=>{const deployed=references2.deployedId(path12);return deployed.is===
-"known"&&references2.idChange(path12)==="same"?deployed.id:void 0};const next=defined.next.properties();const names3=[...new Set([...Object.keys(stored),...Object.
-keys(next)])];const compared=names3.map(name=>{const own=this.facts.isBeforeCertain?defined.properties.get(name)??"same":"unknown";const value=substitute(next[name],
-idOf);return[name,own==="unknown"?compareValues(stored[name]??void 0,value,references2):own]});const properties=new Map(compared.filter(([,difference])=>difference!==
-"same"));for(const[name,difference]of properties){for(const hidden of hiddenIn(next[name]))reasons2.add(`hidden parameter "${hidden}" ${CHANGES[difference]}`)}const parts=defined.
-differing.filter(name=>!defined.properties.has(name));const isMaybe=parts.length===0&&[...properties.values()].every(one=>one==="unknown");return{...defined,properties,
-differing:[...properties.keys(),...parts],isMaybe,reasons:[...reasons2]}}replacement({old,next,properties},said){const schema=this.facts.schema(next.kind);if(schema===
-void 0){return unknown2("replace",[],[`which properties of ${next.kind} can be updated is not known`])}const answer=replacementBy(old,next,properties,schema);if(answer===
-"yes")return judged("replace");if(answer==="unknown")return unknown2("replace",[],[]);const isOwnRule=said==="replaced"&&!hasKnownRules(next.kind);return isOwnRule?
-unknown2("replace",[],[`${next.kind} can have rules of its own`]):judged("update")}};var CHANGES={different:"changes",unknown:"may change"};function hiddenIn(value){
-return unresolvedIn(value).flatMap(one=>one instanceof HiddenParameter&&one.value!==void 0?[one.name]:[])}function readsAttributes(value){return unresolvedIn(value).
-some(one=>one instanceof ResourceAttribute)}var UPDATED_IN_PLACE=new Set(["template","OS::Heat::ResourceGroup","OS::Heat::AutoScalingGroup"]);var UNCERTAIN="the\
- last update of the stack failed: what it was made of last is not known";function differences2(before,after,references2){const names3=[...new Set([...Object.keys(
-before),...Object.keys(after)])];const compared=names3.map(name=>[name,compareValues(before[name],after[name],references2)]);return new Map(compared.filter(([,difference])=>difference!==
-"same"))}function partOf(node,part2){const value=node.part(part2)??void 0;return part2==="depends_on"&&typeof value==="string"?[value]:value}function isNotBegun({
-resource:resource2}){return resource2.action==="INIT"||resource2.action==="DELETE"&&resource2.physicalId===""}var ASKED_WHEN_FAILED=/^OS::(Neutron::|Nova::Server$|Nova::ServerGroup$|Cinder::Volume$|Mistral::)/;
-function ofFailed(next,{resource:resource2},said){const why=`it is ${resource2.state}, and Heat makes such a resource anew`;if(next.nested()!==void 0)return void 0;
-const isAsked=ASKED_WHEN_FAILED.test(next.kind)&&resource2.state!=="CHECK_FAILED";if(resource2.physicalId===""||!isAsked)return judged("replace",[],[why]);if(said===
-"unchanged"||said==="updated")return void 0;const asked2=`it is ${resource2.state}: Heat makes it anew if its service cannot use it any more`;return unknown2("r\
-eplace",[],[asked2])}function ofUnknownDefinition(said){if(said!==void 0)return asHeatSays(said,[],[]);return unknown2("replace",[],["the deployed template does\
- not say what it is made of"])}function deployedMembers(group2,deployed){return{names:inOrder2(deployed(group2.path)).map(nameOf4),isSizeUnknown:false}}function membersAfter(group2,deployed,redefinition){
+ds it may be made anew"]);if(old===void 0||old.type===""){return ofUnknownDefinition(this.facts.readsOthers(next)?void 0:heatSays(path12))}return this.ofStaying(
+old,next,live)}judgeHolder(old,next){const{properties}=this.comparison(old,next);if(properties.size===0||UPDATED_IN_PLACE.has(next.kind))return"no";const schema=this.
+facts.schema(next.kind);return schema===void 0?"unknown":replacementBy(old,next,properties,schema)}ofStaying(old,next,live){const said=next.kind===STACK_TYPE?void 0:
+this.facts.heatSays(next.path);if(old.kind!==next.kind)return judged("replace",["type"]);if(next.part("external_id")!==void 0)return judged("unchanged");const failed3=isFailed(
+live.resource)?ofFailed(next,live,said):void 0;if(failed3?.action==="replace")return failed3;if(isAlwaysReplaced(next))return judged("replace",["replacement_pol\
+icy"]);const own=this.ofDefinitions(this.comparison(old,next),said);return failed3!==void 0&&own.action!=="replace"?failed3:own}comparison(old,next){const reasons2=new Set;
+const references2=this.changes.references(reasons2);const properties=differences2(old.properties(),next.properties(),references2);const parts=DEFINITION_PARTS.filter(
+part2=>compareValues(partOf(old,part2),partOf(next,part2),references2)!=="same");const differing=[...properties.keys(),...parts,...old.type===next.type?[]:["typ\
+e"]];const isMaybe=differing.length===properties.size&&[...properties.values()].every(one=>one==="unknown");return{old,next,properties,differing,isMaybe,reasons:[
+...reasons2]}}ofDefinitions(defined,said){const{next}=defined;const isHeatSure=said!==void 0&&!this.facts.readsOthers(next);if(isHeatSure)return asHeatSays(said,
+defined.differing,defined.reasons);const stored=this.isInDoubt(defined)?this.facts.stored(next.path):void 0;const comparison=stored===void 0?defined:this.withStored(
+defined,stored);const{differing,isMaybe,reasons:reasons2}=comparison;if(!this.facts.isBeforeCertain&&stored===void 0){if(said==="unchanged")return judged("uncha\
+nged");return unknown2(said==="updated"?"update":"replace",differing,[...reasons2,UNCERTAIN])}if(differing.length===0)return judged("unchanged");const replacement=said===
+"updated"?judged("update"):this.replacement(comparison,said);if(replacement.action==="replace")return judged("replace",differing,reasons2);if(replacement.action===
+"unknown")return unknown2("replace",differing,[...reasons2,...replacement.reasons]);return isMaybe?unknown2("update",differing,reasons2):judged("update",differing,
+reasons2)}isInDoubt({properties,next}){const isOpen=name=>!readsAttributes(next.properties()[name]);return!this.facts.isBeforeCertain||[...properties].some(([name,
+difference])=>difference==="unknown"&&isOpen(name))}withStored(defined,stored){const reasons2=new Set;const references2=this.changes.references(reasons2);const idOf=path12=>{
+const deployed=references2.deployedId(path12);return deployed.is==="known"&&references2.idChange(path12)==="same"?deployed.id:void 0};const next=defined.next.properties();
+const names3=[...new Set([...Object.keys(stored),...Object.keys(next)])];const compared=names3.map(name=>{const own=this.facts.isBeforeCertain?defined.properties.
+get(name)??"same":"unknown";const value=substitute(next[name],idOf);return[name,own==="unknown"?compareValues(stored[name]??void 0,value,references2):own]});const properties=new Map(
+compared.filter(([,difference])=>difference!=="same"));for(const[name,difference]of properties){for(const hidden of hiddenIn(next[name]))reasons2.add(`hidden pa\
+rameter "${hidden}" ${CHANGES[difference]}`)}const parts=defined.differing.filter(name=>!defined.properties.has(name));const isMaybe=parts.length===0&&[...properties.
+values()].every(one=>one==="unknown");return{...defined,properties,differing:[...properties.keys(),...parts],isMaybe,reasons:[...reasons2]}}replacement({old,next,
+properties},said){const schema=this.facts.schema(next.kind);if(schema===void 0){return unknown2("replace",[],[`which properties of ${next.kind} can be updated i\
+s not known`])}const answer=replacementBy(old,next,properties,schema);if(answer==="yes")return judged("replace");if(answer==="unknown")return unknown2("replace",
+[],[]);const isOwnRule=said==="replaced"&&!hasKnownRules(next.kind);return isOwnRule?unknown2("replace",[],[`${next.kind} can have rules of its own`]):judged("u\
+pdate")}};var CHANGES={different:"changes",unknown:"may change"};function hiddenIn(value){return unresolvedIn(value).flatMap(one=>one instanceof HiddenParameter&&
+one.value!==void 0?[one.name]:[])}function readsAttributes(value){return unresolvedIn(value).some(one=>one instanceof ResourceAttribute)}var UPDATED_IN_PLACE=new Set(
+["template","OS::Heat::ResourceGroup","OS::Heat::AutoScalingGroup"]);var UNCERTAIN="the last update of the stack failed: what it was made of last is not known";
+function differences2(before,after,references2){const names3=[...new Set([...Object.keys(before),...Object.keys(after)])];const compared=names3.map(name=>[name,
+compareValues(before[name],after[name],references2)]);return new Map(compared.filter(([,difference])=>difference!=="same"))}function partOf(node,part2){const value=node.
+part(part2)??void 0;return part2==="depends_on"&&typeof value==="string"?[value]:value}function isNotBegun({resource:resource2}){return resource2.action==="INIT"||
+resource2.action==="DELETE"&&resource2.physicalId===""}var ASKED_WHEN_FAILED=/^OS::(Neutron::|Nova::Server$|Nova::ServerGroup$|Cinder::Volume$|Mistral::)/;function ofFailed(next,{
+resource:resource2},said){const why=`it is ${resource2.state}, and Heat makes such a resource anew`;if(next.nested()!==void 0)return void 0;const isAsked=ASKED_WHEN_FAILED.
+test(next.kind)&&resource2.state!=="CHECK_FAILED";if(resource2.physicalId===""||!isAsked)return judged("replace",[],[why]);if(said==="unchanged"||said==="update\
+d")return void 0;const asked2=`it is ${resource2.state}: Heat makes it anew if its service cannot use it any more`;return unknown2("replace",[],[asked2])}function ofUnknownDefinition(said){
+if(said!==void 0)return asHeatSays(said,[],[]);return unknown2("replace",[],["the deployed template does not say what it is made of"])}function deployedMembers(group2,deployed){return{names:inOrder2(deployed(group2.path)).map(nameOf4),isSizeUnknown:false}}function membersAfter(group2,deployed,redefinition){
 const members=inOrder2(deployed(group2.path));switch(group2.kind){case"OS::Heat::ResourceGroup":return ofResourceGroup(group2,members);case"OS::Heat::AutoScalin\
 gGroup":return ofScalingGroup(group2,members,redefinition);default:return ofChain(group2,members)}}function inOrder2(members){const key=({resource:resource2})=>[
 isFailed(resource2)?"0":"1",resource2.creationTime??"",resource2.name].join(" ");return[...members].sort((left3,right)=>key(left3)<key(right)?-1:1)}function nameOf4({
@@ -9044,15 +9044,15 @@ names,name],body,{around,place,side}):void 0;return node===void 0||node.exists==
 expression,around),resources:resources2,isSizeUnknown:false,attribute:keys2=>{const[name,...others]=keys2;const output=member(section(template2,"outputs"),asText(
 name)??"");if(output===void 0)return void 0;return valueAtKeys(evaluate(output["value"]??output["Value"],around),others)}}}function nodeOf(names3,body,{around,place,
 side}){const evaluated=memoize(key=>{const capital=key.replaceAll(/(^|_)([a-z])/g,(_match,_dash,letter)=>letter.toUpperCase());const expression=body[key]??body[capital];
-return key==="condition"?expression:evaluate(expression,around)});return createNode({names:names3,type:asText(body["type"]??body["Type"])??"",definition:body,evaluated,
+return key==="condition"?expression:evaluate(expression,around)});return createNode({names:names3,type:textOf6(body["type"]??body["Type"]),definition:body,evaluated,
 exists:existence(body["condition"]??body["Condition"],around),types:place.types,nestedOf:node=>nestedStack(node,place,side)})}function nestedStack(node,place,side){
 const name=node.names.at(-1)??"";const text3=side.files[node.target];if(text3!==void 0){const template2=side.read(text3);if(!isJson(template2))return void 0;const inside={
 names:node.names,types:place.types.inside(name,node.type),given:parameter=>node.properties()[parameter],pseudo:parameter=>parameter==="OS::project_id"?place.pseudo(
 parameter):void 0,holder:node};return templateStack(template2,inside,side)}if(!isGroup(node.kind))return void 0;const types=place.types.inside(name,"");return groupStack(
-node,side.members,options=>createNode({...options,types,nestedOf:member3=>nestedStack(member3,{...place,types},side)}))}function existence(condition,around){if(condition===
-void 0||condition===null)return true;return isCondition(condition,around)??true}function section(template2,name){const capital=`${name.charAt(0).toUpperCase()}${name.
-slice(1)}`;return member(template2,name)??member(template2,capital)??{}}function memoize(compute){const known=new Map;return(key="")=>{if(!known.has(key))known.
-set(key,compute(key));return known.get(key)}}var import_picomatch2=__toESM(require_picomatch2(),1);var MAX_RENAMES2=10;function createTypeMapping(registry,without2=new Set){const resources2=isJson(registry["resources"])?registry["resources"]:{};const forResource=name=>Object.
+node,side.members,options=>createNode({...options,types,nestedOf:member3=>nestedStack(member3,{...place,types},side)}))}function textOf6(type){return typeof type===
+"string"?type:""}function existence(condition,around){if(condition===void 0||condition===null)return true;return isCondition(condition,around)??true}function section(template2,name){
+const capital=`${name.charAt(0).toUpperCase()}${name.slice(1)}`;return member(template2,name)??member(template2,capital)??{}}function memoize(compute){const known=new Map;
+return(key="")=>{if(!known.has(key))known.set(key,compute(key));return known.get(key)}}var import_picomatch2=__toESM(require_picomatch2(),1);var MAX_RENAMES2=10;function createTypeMapping(registry,without2=new Set){const resources2=isJson(registry["resources"])?registry["resources"]:{};const forResource=name=>Object.
 entries(resources2).flatMap(([pattern,entries])=>isJson(entries)&&(pattern===name||pattern.includes("*")&&(0,import_picomatch2.default)(pattern)(name))?[entries]:
 []);const find2=(type,name)=>{if(without2.has(type))return void 0;const own=forResource(name).map(entries=>entries[type]);const patterns2=Object.entries(registry).
 filter(([pattern])=>pattern.endsWith("*")&&type.startsWith(pattern.slice(0,-1)));const targets=[...own,registry[type],...patterns2.map(([pattern,target])=>replaced(

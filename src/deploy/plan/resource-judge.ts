@@ -83,7 +83,8 @@ export class ResourceJudge {
     if (holder === 'yes') return judged('replace', [], ['the nested stack that holds it is made anew']);
     if (holder === 'unknown')
       return unknown('replace', [], ['the nested stack that holds it may be made anew']);
-    if (old === undefined) {
+    // A definition without a type says nothing of what is deployed.
+    if (old === undefined || old.type === '') {
       return ofUnknownDefinition(this.facts.readsOthers(next) ? undefined : heatSays(path));
     }
     return this.ofStaying(old, next, live);

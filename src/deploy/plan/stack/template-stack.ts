@@ -107,7 +107,7 @@ function nodeOf(names: readonly string[], body: Json, { around, place, side }: S
   });
   return createNode({
     names,
-    type: asText(body['type'] ?? body['Type']) ?? '',
+    type: textOf(body['type'] ?? body['Type']),
     definition: body,
     evaluated,
     exists: existence(body['condition'] ?? body['Condition'], around),
@@ -147,6 +147,11 @@ function nestedStack(
   return groupStack(node, side.members, (options) =>
     createNode({ ...options, types, nestedOf: (member) => nestedStack(member, { ...place, types }, side) }),
   );
+}
+
+/** What is no text is no type. */
+function textOf(type: unknown): string {
+  return typeof type === 'string' ? type : '';
 }
 
 function existence(condition: unknown, around: Surroundings): Value {
