@@ -16,32 +16,38 @@ const USUAL_ATTEMPTS = 6;
  * deletes resources that failed, too, but never creates them again.
  */
 export class Retries {
-  private readonly failures = new Map<string, number>();
-  private readonly between = new Set<string>();
+  private readonly failures = new Map<string, StoryEvent[]>();
+  /** The newest event of each resource: engines write side by side, and older ones can come after it. */
+  private readonly newest = new Map<string, StoryEvent>();
+  private isRollback = false;
 
-  /** Takes in the next event of a resource; returns the attempt that it is the beginning of. */
-  follow({ path, action, status, hook }: StoryEvent, isRollback: boolean): Retry | undefined {
+  /** Takes in an event of a resource; returns the attempt that it is the beginning of. */
+  follow(event: StoryEvent, isRollback: boolean): Retry | undefined {
+    const { path, action, status, hook } = event;
+    this.isRollback = isRollback;
     if (path.length === 0 || hook !== undefined) return undefined;
     const key = path.join('/');
-    const failures = this.failures.get(key) ?? 0;
-    if (action === 'CREATE') {
-      this.between.delete(key);
-      if (status === 'FAILED') this.failures.set(key, failures + 1);
-      return undefined;
+    if (action === 'CREATE' && status === 'FAILED') {
+      this.failures.set(key, [...(this.failures.get(key) ?? []), event]);
     }
-    if (action !== 'DELETE' || failures === 0 || isRollback) {
-      this.between.delete(key);
-      return undefined;
-    }
-    if (status === 'FAILED') this.between.delete(key);
-    else this.between.add(key);
-    return status === 'IN_PROGRESS' ? { path, attempt: failures + 1 } : undefined;
+    const newest = this.newest.get(key);
+    if (newest === undefined || rank(event) >= rank(newest)) this.newest.set(key, event);
+    const isBeginning = action === 'DELETE' && status === 'IN_PROGRESS' && this.isBetween(path);
+    return isBeginning ? { path, attempt: (this.failures.get(key) ?? []).length + 1 } : undefined;
   }
 
   /** Whether Heat is about to create the resource again. */
   isBetween(path: readonly string[]): boolean {
-    return this.between.has(path.join('/'));
+    const key = path.join('/');
+    const newest = this.newest.get(key);
+    if (this.isRollback || newest?.action !== 'DELETE' || newest.status === 'FAILED') return false;
+    return (this.failures.get(key) ?? []).some(({ timeMs }) => timeMs <= newest.timeMs);
   }
+}
+
+/** By time; within one second an end comes after its beginning. */
+function rank({ timeMs, status }: StoryEvent): number {
+  return timeMs + (status === 'IN_PROGRESS' ? 0 : 1);
 }
 
 /** `Heat tries server again (2 of 6)`. */
