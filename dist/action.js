@@ -8051,12 +8051,14 @@ count<=MOST_WARNINGS?"warning":"fact",text:hookWarning(wait,this.root)})}};var H
 for(const waiting of[...this.waits.keys()])this.giveUp(waiting)}else if(hook===void 0){if(isFailed(event))this.giveUp(key);else this.waits.delete(key)}else if(hook.
 step==="paused"){this.ended.delete(key);this.waits.set(key,{path:event.path,hook:hook.hook,stack})}else if(hook.step==="cleared"){this.waits.delete(key)}else{this.
 giveUp(key)}}current(){return[...this.waits.values()]}uncleared(){return[...this.ended.values(),...this.waits.values()]}has(path12){return this.waits.has(path12.
-join("/"))}giveUp(key){const wait=this.waits.get(key);if(wait===void 0)return;this.waits.delete(key);this.ended.set(key,wait)}};var USUAL_ATTEMPTS=6;var Retries=class{failures=new Map;between=new Set;follow({path:path12,action,status,hook},isRollback){if(path12.length===0||hook!==void 0)
-return void 0;const key=path12.join("/");const failures=this.failures.get(key)??0;if(action==="CREATE"){this.between.delete(key);if(status==="FAILED")this.failures.
-set(key,failures+1);return void 0}if(action!=="DELETE"||failures===0||isRollback){this.between.delete(key);return void 0}if(status==="FAILED")this.between.delete(
-key);else this.between.add(key);return status==="IN_PROGRESS"?{path:path12,attempt:failures+1}:void 0}isBetween(path12){return this.between.has(path12.join("/"))}};
-function retryText({path:path12,attempt:attempt2}){const of=attempt2<=USUAL_ATTEMPTS?`${attempt2} of ${USUAL_ATTEMPTS}`:`attempt ${attempt2}`;return`Heat tries ${path12.
-join("/")} again (${of})`}var SHORT_ID=/-[a-z2-7]{12}$/;var INNER=/^(.+?)-(?=[a-z]*[2-7])[a-z2-7]{12}-(.+-[a-z2-7]{12})$/;var StackTree=class{root;nodes=new Map;types=new Map;resourceCount=0;constructor(root){
+join("/"))}giveUp(key){const wait=this.waits.get(key);if(wait===void 0)return;this.waits.delete(key);this.ended.set(key,wait)}};var USUAL_ATTEMPTS=6;var Retries=class{failures=new Map;newest=new Map;isRollback=false;follow(event,isRollback){const{path:path12,action,status,hook}=event;this.
+isRollback=isRollback;if(path12.length===0||hook!==void 0)return void 0;const key=path12.join("/");if(action==="CREATE"&&status==="FAILED"){this.failures.set(key,
+[...this.failures.get(key)??[],event])}const newest=this.newest.get(key);if(newest===void 0||rank(event)>=rank(newest))this.newest.set(key,event);const isBeginning=action===
+"DELETE"&&status==="IN_PROGRESS"&&this.isBetween(path12);return isBeginning?{path:path12,attempt:(this.failures.get(key)??[]).length+1}:void 0}isBetween(path12){
+const key=path12.join("/");const newest=this.newest.get(key);if(this.isRollback||newest?.action!=="DELETE"||newest.status==="FAILED")return false;return(this.failures.
+get(key)??[]).some(({timeMs})=>timeMs<=newest.timeMs)}};function rank({timeMs,status}){return timeMs+(status==="IN_PROGRESS"?0:1)}function retryText({path:path12,
+attempt:attempt2}){const of=attempt2<=USUAL_ATTEMPTS?`${attempt2} of ${USUAL_ATTEMPTS}`:`attempt ${attempt2}`;return`Heat tries ${path12.join("/")} again (${of}\
+)`}var SHORT_ID=/-[a-z2-7]{12}$/;var INNER=/^(.+?)-(?=[a-z]*[2-7])[a-z2-7]{12}-(.+-[a-z2-7]{12})$/;var StackTree=class{root;nodes=new Map;types=new Map;resourceCount=0;constructor(root){
 this.root=root;this.nodes.set(root.id,{ref:root,path:[]})}learn(resources2){const waiting=new Set(resources2.filter(({nested})=>nested!==void 0));for(let before=-1;before!==
 waiting.size;){before=waiting.size;for(const resource2 of waiting){const parent=this.nodes.get(resource2.stack.id);if(parent===void 0||resource2.nested===void 0)
 continue;this.nodes.set(resource2.nested.id,{ref:resource2.nested,path:[...parent.path,resource2.name]});waiting.delete(resource2)}}for(const{stack,name,type}of resources2)
@@ -9707,8 +9709,8 @@ dayMarker off",...sections.flatMap(stack=>[`  section ${barText(stack===""?stack
 bar,critical.has(bar),spanMs,usual))])];return{text:lines2.join("\n"),note:noteOf2(chain,shown3.length,bars.length)}}function mostTelling(bars,critical){const weight=bar=>(critical.
 has(bar)?2:0)+(bar.end==="failed"?1:0);const chosen=[...bars].sort((a,b)=>weight(b)-weight(a)||b.endMs-b.startMs-(a.endMs-a.startMs)).slice(0,MAX_BARS);return bars.
 filter(bar=>chosen.includes(bar))}function sectionsOf2(bars){const outermost2=path12=>path12.split("/",1)[0]??"";const began=[...new Set(bars.map(({path:path12})=>outermost2(
-path12)))];const rank=stack=>stack===""?-1:began.indexOf(outermost2(stack));const stacks=[...new Set(bars.map(({stack})=>stack))];return stacks.sort((a,b)=>rank(
-a)-rank(b)||byName3.compare(a,b))}function barLine(bar,isCritical,spanMs,usualAction2){const mark={complete:"\u2713",unseen:"\u2713",failed:"\u2717",open:"\u2026"}[bar.
+path12)))];const rank2=stack=>stack===""?-1:began.indexOf(outermost2(stack));const stacks=[...new Set(bars.map(({stack})=>stack))];return stacks.sort((a,b)=>rank2(
+a)-rank2(b)||byName3.compare(a,b))}function barLine(bar,isCritical,spanMs,usualAction2){const mark={complete:"\u2713",unseen:"\u2713",failed:"\u2717",open:"\u2026"}[bar.
 end];const action=bar.action===usualAction2?"":` #183; ${barText(bar.action.toLowerCase(),NAME_CHARACTERS2)}`;const name=`${mark} ${barText(bar.name,NAME_CHARACTERS2)}${action}\
  #183; ${barText(tookText(bar),NAME_CHARACTERS2)}`;const endMs=Math.max(bar.endMs,bar.startMs+spanMs*SHORTEST_PART);const tags2=`${bar.end==="failed"?"active, ":
 ""}${isCritical?"crit, ":""}`;return`    ${name} :${tags2}${instant(bar.startMs)}, ${instant(endMs)}`}function usualAction(bars){const counts=new Map;for(const{
