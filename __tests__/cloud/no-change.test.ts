@@ -7,6 +7,7 @@ import { cloudStatus } from '../../local-cloud/index.js';
 import { ROOT } from '../../scripts/run.js';
 import { newStack, runBuilt } from '../action/built-action.js';
 import type { ActionEnding } from '../action/run-action.js';
+import { STACKS_PARAMETERS } from './example-parameters.js';
 import './use-cloud.js';
 
 let env: Readonly<Record<string, string>>;
@@ -45,7 +46,14 @@ const EXAMPLES: readonly (readonly [name: string, inputs: Inputs])[] = [
       'environment-files': 'examples/web/local.yaml',
     },
   ],
-  ['stacks', { stacks: 'examples/stacks/stacks.yaml', 'stack-name-prefix': `${newStack('same-stacks')}-` }],
+  [
+    'stacks',
+    {
+      stacks: 'examples/stacks/stacks.yaml',
+      'stack-name-prefix': `${newStack('same-stacks')}-`,
+      parameters: STACKS_PARAMETERS,
+    },
+  ],
 ];
 
 describe('a preview of what is deployed says that nothing changes', () => {

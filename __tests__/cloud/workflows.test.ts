@@ -2,12 +2,12 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { parse } from 'yaml';
 import { eachTestHasGitHub, github } from '../github/each-test.js';
 import { ROOT } from '../../scripts/run.js';
 import { newStack } from '../action/built-action.js';
 import { uniqueName } from '../action/run-action.js';
 import { runWorkflow, type StepEnding, type WorkflowStart } from '../action/workflow.js';
+import { PUBLIC_KEY, STACKS_PARAMETERS } from './example-parameters.js';
 import './use-cloud.js';
 
 const FOLDER = 'examples/workflows';
@@ -20,19 +20,10 @@ echo "$last" >>"$(dirname "$0")/addresses"
 cat "$(dirname "$0")/page"
 `;
 let folder: string;
-let publicKey: string;
-/** `parameters` of the several stacks on the local cloud. */
-let parameters: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'heat-stack-deploy-curl-'));
   await writeFile(path.join(folder, 'curl'), CURL, { mode: 0o755 });
-  const local = parse(await readFile('examples/web/local.yaml', 'utf8')) as {
-    readonly parameters: Readonly<Record<string, string>> & { readonly public_key: string };
-  };
-  const { public_key: key, ...others } = local.parameters;
-  publicKey = key;
-  parameters = JSON.stringify(others);
 });
 
 afterAll(async () => {
@@ -50,7 +41,7 @@ function run(file: string, stack: string, event: Event): Promise<readonly StepEn
   return runWorkflow(`${FOLDER}/${file}`, {
     ...event,
     secrets: {},
-    vars: { SSH_PUBLIC_KEY: publicKey },
+    vars: { SSH_PUBLIC_KEY: PUBLIC_KEY },
     token: github.token,
     repository: REPOSITORY,
     replaced: {
@@ -189,12 +180,17 @@ describe('stacks.yml', () => {
   test('says on a pull request what it would do, and deploys a push, each stack after what it needs', async () => {
     const name = newStack('workflow-stacks');
     expect(
-      resultsOf(await run('stacks.yml', name, { ...pullRequest('opened'), replaced: { parameters } })),
+      resultsOf(
+        await run('stacks.yml', name, {
+          ...pullRequest('opened'),
+          replaced: { parameters: STACKS_PARAMETERS },
+        }),
+      ),
     ).toEqual(['previewed']);
     expect(github.comments.map(({ body }) => body)).toEqual([
       expect.stringMatching(/Plan for 3 stacks · resources: \d+ to add/),
     ]);
-    const steps = await run('stacks.yml', name, { ...push, replaced: { parameters } });
+    const steps = await run('stacks.yml', name, { ...push, replaced: { parameters: STACKS_PARAMETERS } });
     expect(resultsOf(steps)).toEqual(['created']);
     const { outputs = {}, masks } = steps[0]?.action ?? {};
     const urls = JSON.parse(outputs['app_urls'] ?? '[]') as readonly string[];

@@ -76,9 +76,10 @@ const EDITS: Readonly<Record<string, Edit>> = {
     isChange: false,
   },
   'the same value as is the default': {
-    parameters: { note: 'a', is_on: 'no', names: ['x', 'y'] },
+    parameters: { note: 'a', is_on: 'no', names: ['x', ' y'] },
     isChange: false,
   },
+  'a list without its blanks: Heat keeps them': { parameters: { names: ['x', 'y'] }, isChange: true },
   'a map in another order': { parameters: { map: '{"k": 1.0}' }, isChange: false },
   'a boolean in another word': { parameters: { is_on: 'off' }, isChange: false },
   'a string parameter': { parameters: { note: 'b' }, isChange: true },
