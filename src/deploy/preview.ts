@@ -13,7 +13,8 @@ import {
   unmatchedText,
   type Protected,
 } from './plan/guard.js';
-import { planCreate, planUpdate } from './plan/make-plan.js';
+import { planCreate } from './plan/plan-create.js';
+import { planUpdate } from './plan/plan-update.js';
 import type { Plan, Unseen } from './plan/plan.js';
 import { listResources } from './listed-resources.js';
 import { refuseNothingKept } from './nothing-kept.js';

@@ -1,5 +1,5 @@
 import { RequestError, StackError } from '../errors/index.js';
-import type { DeployedDefinition, Stack, StackChange } from '../heat/index.js';
+import { HIDDEN_VALUE, type DeployedDefinition, type Stack, type StackChange } from '../heat/index.js';
 import { recordPending } from './asked.js';
 import type { Context, Files } from './context.js';
 import { takeBaseline } from './event-feed.js';
@@ -17,9 +17,6 @@ import { watch } from './watch.js';
 export interface RestorePoint {
   readonly change: StackChange;
 }
-
-/** As Heat shows the value of a hidden parameter. */
-const HIDDEN = '******';
 
 /**
  * Takes down what the stack is made of. Heat shows no hidden parameter, so its value can be put back only where it is
@@ -69,7 +66,7 @@ export async function restoreTo(
 function hiddenIn(environment: Json): string[] {
   const sections = [environment['parameters'], environment['parameter_defaults']].filter(isJson);
   const names = sections.flatMap((section) =>
-    Object.entries(section).flatMap(([name, value]) => (value === HIDDEN ? [name] : [])),
+    Object.entries(section).flatMap(([name, value]) => (value === HIDDEN_VALUE ? [name] : [])),
   );
   return [...new Set(names)];
 }

@@ -1,6 +1,6 @@
-import type { HeatClient, Snapshot, StackRef } from '../heat/index.js';
+import { HIDDEN_VALUE, type HeatClient, type Snapshot, type StackRef } from '../heat/index.js';
 import { isJson, type Json } from './plan/definitions.js';
-import { HIDDEN_VALUE, isSameValue } from './sent-definition.js';
+import { isSameValue } from './sent-definition.js';
 
 type Reader = Pick<HeatClient, 'getTemplate' | 'getEnvironment'>;
 

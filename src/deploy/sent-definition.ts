@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { HeatClient, Stack, StackDefinition } from '../heat/index.js';
+import { HIDDEN_VALUE, type HeatClient, type Stack, type StackDefinition } from '../heat/index.js';
 import { readTemplate } from '../template/index.js';
 import { isJson } from './plan/definitions.js';
 
@@ -56,9 +56,6 @@ export async function parameterDifferences(
       : [name];
   });
 }
-
-/** As Heat shows the value of a hidden parameter. */
-export const HIDDEN_VALUE = '******';
 
 /** Texts, numbers and booleans that the request gives; where environments are merged by strategy nothing can be said. */
 function sentParameters(sent: StackDefinition): Map<string, unknown> {

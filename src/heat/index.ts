@@ -28,5 +28,5 @@ export type { Action, State, Status } from './status.js';
 export { isComplete, isDeleted, isFailed, isInProgress, parseState } from './status.js';
 export type { HeatTime } from './time.js';
 export { parseHeatTime } from './time.js';
-export type { TemplateParameter } from './template-parameter.js';
+export { HIDDEN_VALUE, type TemplateParameter } from './template-parameter.js';
 export type { NestedTemplate, ParameterGroup, ValidateOptions, ValidTemplate } from './validation.js';

@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+
+/** Heat shows this in place of the value of a hidden parameter. */
+export const HIDDEN_VALUE = '******';
 import { optionalText, textOrEmpty, texts } from './schema.js';
 
 /** A template's parameter: `format_validate_parameter` in heat/engine/api.py. */

@@ -21,10 +21,10 @@ const SHORTEST_CHARACTERS = 4;
 /** Shorter values count only where no letter or digit stands beside them. */
 const SHORTEST_ANYWHERE = 8;
 const DEEPEST_LEVEL = 20;
+/** Heat shows this in place of the value of a hidden parameter; a report knows nothing of Heat's client. */
+const HIDDEN_VALUE = '******';
 /** What Heat and YAML call yes, no and nothing. */
 const PLAIN_WORDS = /^(true|false|null|none|~)$/i;
-/** As Heat shows the value of a hidden parameter. */
-const HIDDEN = '******';
 /** Heat's own parameters: name, id and project of the stack. */
 const PSEUDO_PREFIX = 'OS::';
 const LONE_SURROGATE = /\p{Surrogate}/u;
@@ -92,7 +92,7 @@ function textsOf(value: unknown): Set<string> {
 }
 
 function isSpecific(text: string): boolean {
-  return text.length >= SHORTEST_CHARACTERS && text !== HIDDEN && !PLAIN_WORDS.test(text);
+  return text.length >= SHORTEST_CHARACTERS && text !== HIDDEN_VALUE && !PLAIN_WORDS.test(text);
 }
 
 /** Heat shows maps and lists as the JSON of them, in a text. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readOnce, type Json } from '../../../src/deploy/plan/definitions.js';
 import { protectedIn } from '../../../src/deploy/plan/guard.js';
 import type { Plan } from '../../../src/deploy/plan/plan.js';
-import { planResources, type ResourcePlan } from '../../../src/deploy/plan/resource-changes.js';
+import { planResources, type ResourcePlan } from '../../../src/deploy/plan/plan-resources.js';
 import { readTemplate } from '../../../src/template/index.js';
 import { listingOf, NOTHING_PREVIEWED, sideOf } from './planning.js';
 import { WEB } from './samples.js';

@@ -4,7 +4,7 @@ import { HiddenParameter } from '../../../src/deploy/plan/evaluate/values.js';
 import { protectedIn } from '../../../src/deploy/plan/guard.js';
 import type { Plan } from '../../../src/deploy/plan/plan.js';
 import type { TypeProperties } from '../../../src/deploy/plan/replacement-rules.js';
-import { planResources, type ResourcePlan } from '../../../src/deploy/plan/resource-changes.js';
+import { planResources, type ResourcePlan } from '../../../src/deploy/plan/plan-resources.js';
 import { parseState, type PreviewedResource, type ResourceChanges } from '../../../src/heat/index.js';
 import { readTemplate } from '../../../src/template/index.js';
 import { listingOf, NOTHING_PREVIEWED, sideOf } from './planning.js';

@@ -1,6 +1,6 @@
 import type { Listing } from '../../../src/deploy/listed-resources.js';
 import { readOnce, type Json } from '../../../src/deploy/plan/definitions.js';
-import type { StackSide } from '../../../src/deploy/plan/resource-changes.js';
+import type { StackSide } from '../../../src/deploy/plan/changes-input.js';
 import { parseState, type ResourceChanges, type StackResource } from '../../../src/heat/index.js';
 import { WEB } from './samples.js';
 

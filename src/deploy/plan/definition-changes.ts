@@ -1,3 +1,4 @@
+import { HIDDEN_VALUE } from '../../heat/index.js';
 import { isCommitTag } from '../ownership.js';
 import { asText, sameJson, valueChanges } from './compare.js';
 import { isJson, member, usesOf, type Definitions, type Json } from './definitions.js';
@@ -121,9 +122,6 @@ function isHidden(schema: Json): boolean {
   return Boolean(hidden) || String(NoEcho).toLowerCase() === 'true';
 }
 
-/** As Heat shows what it hides. */
-const MASK = '******';
-
 /** Without what Heat adds by itself: a file that is a type stands for itself. */
 function mappedTypes(environment: Json): Json {
   return Object.fromEntries(
@@ -146,7 +144,9 @@ function environmentChanges(before: Json | undefined, after: Json | undefined): 
   const defaults = names
     .filter(
       (name) =>
-        ofBefore[name] !== MASK && ofAfter[name] !== MASK && !sameMeaning(ofBefore[name], ofAfter[name]),
+        ofBefore[name] !== HIDDEN_VALUE &&
+        ofAfter[name] !== HIDDEN_VALUE &&
+        !sameMeaning(ofBefore[name], ofAfter[name]),
     )
     .map((name) => ({
       name: `parameter_defaults.${name}`,

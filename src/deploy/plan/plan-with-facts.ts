@@ -2,7 +2,8 @@ import { RequestError } from '../../errors/index.js';
 import type { HeatClient } from '../../heat/index.js';
 import type { TypeProperties } from './replacement-rules.js';
 import type { Json } from './definitions.js';
-import { planResources, type ChangesInput, type ResourcePlan } from './resource-changes.js';
+import type { ChangesInput } from './changes-input.js';
+import { planResources, type ResourcePlan } from './plan-resources.js';
 import { MOST_STORED, readStoredProperties, type EventReader } from './stored-properties.js';
 
 /** What a resource reads of another one can ask for further facts; a plan that never ends is no plan. */

@@ -2,7 +2,7 @@ import { asText, sameJson, valueChanges } from './compare.js';
 import { differentResources, outputChanges } from './definition-changes.js';
 import { isJson, member, outputsOf, type Definitions, type Json } from './definitions.js';
 import type { ValueChange } from './plan.js';
-import type { ResourcePlan } from './resource-changes.js';
+import type { ResourcePlan } from './plan-resources.js';
 
 /** Root resources that are defined in another way, where that is all there is to tell of them: groups, nested stacks. */
 export function otherResources(

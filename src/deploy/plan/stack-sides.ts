@@ -1,14 +1,11 @@
-import type { DeployedDefinition, Stack, ValidTemplate } from '../../heat/index.js';
+import { HIDDEN_VALUE, type DeployedDefinition, type Stack, type ValidTemplate } from '../../heat/index.js';
 import type { Files } from '../context.js';
 import type { Wanted } from '../request.js';
 import { isJson, member, type Definitions, type Json, type ReadTemplate } from './definitions.js';
 import { HiddenParameter, type Value } from './evaluate/values.js';
 import { valueAfter } from './parameter-changes.js';
-import type { StackSide } from './resource-changes.js';
+import type { StackSide } from './changes-input.js';
 import { givenValues } from './sides.js';
-
-/** As Heat shows what it hides. */
-const MASK = '******';
 
 /** What the two sides of an update are made of. */
 export interface UpdateSides {
@@ -41,7 +38,7 @@ export function updateSides(sides: UpdateSides): { readonly before: StackSide; r
   const isDefault = (name: string): boolean => !wasGiven(name) && !given.has(name) && !(name in defaults[1]);
   const hiddenOne = (name: string): Value =>
     isDefault(name) ? undefined : new HiddenParameter(name, isKept(name), given.get(name));
-  const isHidden = (name: string): boolean => hidden.has(name) || stack.parameters[name] === MASK;
+  const isHidden = (name: string): boolean => hidden.has(name) || stack.parameters[name] === HIDDEN_VALUE;
   return {
     before: {
       definitions: sides.before,
@@ -71,7 +68,7 @@ export function sidesToPutBack(
   hidden: ReadonlyMap<string, unknown>,
 ): { readonly before: StackSide; readonly after: StackSide } {
   const defaults = sectionOf(deployed.environment, DEFAULTS);
-  const isHidden = (name: string): boolean => hidden.has(name) || stack.parameters[name] === MASK;
+  const isHidden = (name: string): boolean => hidden.has(name) || stack.parameters[name] === HIDDEN_VALUE;
   const side: StackSide = {
     definitions,
     registry: sectionOf(deployed.environment, REGISTRY),
@@ -113,7 +110,7 @@ function withoutHidden(own: Json, other: Json): Json {
   return Object.fromEntries(
     Object.entries(own).map(([name, value]) => [
       name,
-      value === MASK || other[name] === MASK ? new HiddenParameter(name, false) : value,
+      value === HIDDEN_VALUE || other[name] === HIDDEN_VALUE ? new HiddenParameter(name, false) : value,
     ]),
   );
 }

@@ -1,0 +1,56 @@
+import type { ChangesInput } from './changes-input.js';
+import type { Difference } from './evaluate/compare-values.js';
+import { unknown, type Judgement } from './judgement.js';
+import type { PlannedChange, Unseen } from './plan.js';
+import { changeOf, deletionOf } from './planned-change.js';
+import { StackComparison } from './stack-comparison.js';
+import type { ResourceNode } from './stack/planned-stack.js';
+import { STACK_TYPE } from './stack-type.js';
+import { collectResources, UNSEEN_BECAUSE, unseenInDeletedStacks } from './unseen-parts.js';
+
+export interface ResourcePlan {
+  readonly changes: readonly PlannedChange[];
+  readonly unchanged: number;
+  readonly unseen: readonly Unseen[];
+  /** Types of which the schema is wanted for a better answer. */
+  readonly missing: ReadonlySet<string>;
+  /** Resources of which it is wanted what they were made of last. */
+  readonly doubtful: ReadonlySet<string>;
+  /** Whether an expression of the root templates comes to something else; each side its own. */
+  readonly compareExpressions: (before: unknown, after: unknown) => Difference;
+}
+
+/** What a deploy does to each resource of a stack, nested ones included. */
+export function planResources(input: ChangesInput): ResourcePlan {
+  const view = new StackComparison(input);
+  const { leaves, unseen } = collectResources(view);
+  const judged = leaves.map((node) => ({
+    node,
+    judgement: shownJudgement(node, view.judge.judge(node.path)),
+  }));
+  const planned = judged.filter(({ judgement }) => judgement.action !== 'unchanged');
+  const staying = new Set(leaves.map(({ path }) => path));
+  const closed = unseen.map(({ path }) => path);
+  const deleted = view.leaves.filter(
+    ({ path }) => !staying.has(path) && !closed.some((one) => one === path || path.startsWith(`${one}/`)),
+  );
+  const changes = [
+    ...planned.map(({ node, judgement }) => changeOf(node, judgement, input)),
+    ...deleted.map((one) => deletionOf(one, (path) => view.nodeBefore(path))),
+  ];
+  return {
+    changes: changes.sort((left, right) => (left.path < right.path ? -1 : 1)),
+    unchanged: judged.length - planned.length,
+    unseen: [...unseen, ...unseenInDeletedStacks(view, staying)],
+    missing: view.missing,
+    doubtful: view.doubtful,
+    compareExpressions: (before, after) => view.compareExpressions(before, after),
+  };
+}
+
+/** Heat updates an `OS::Heat::Stack` in place, and what is in it by rules that only the deploy shows. */
+function shownJudgement({ type }: ResourceNode, judgement: Judgement): Judgement {
+  return type === STACK_TYPE && judgement.action === 'update'
+    ? unknown('update', judgement.differing, [...judgement.reasons, UNSEEN_BECAUSE.stack])
+    : judgement;
+}
