@@ -79,6 +79,13 @@ describe('the deployment', () => {
 describe('a cancelled run', () => {
   test('has the last word of its post step in comment and deployment', async () => {
     const stack = newStack('cancelled');
+    // The record of the deployment is made beside the deploy: a cancellation can come before it.
+    const recorded = new Promise<void>((resolve) => {
+      github.fault = ({ path }) => {
+        if (path.endsWith('/statuses')) resolve();
+        return undefined;
+      };
+    });
     const { post } = await run(
       {
         'stack-name': stack,
@@ -90,7 +97,7 @@ describe('a cancelled run', () => {
       {
         withPost: true,
         onLine: (line, child) => {
-          if (line.includes('CREATE_IN_PROGRESS')) child.kill('SIGINT');
+          if (line.includes('CREATE_IN_PROGRESS')) void recorded.then(() => child.kill('SIGINT'));
         },
       },
     );
