@@ -1,3 +1,4 @@
+import { cloudUp } from '../../local-cloud/index.js';
 import { up } from '../../local-heat/index.js';
 
 /** Where the demo takes place: what its steps get to sign in with, and how it is called. */
@@ -16,6 +17,12 @@ export async function demoCloud(): Promise<DemoCloud> {
   if (own !== '') return { name: `cloud "${own}"`, isLocal: false, env: environment(/^OS_/) };
   const { env, heatUrl } = await up();
   return { name: `the local Heat, ${heatUrl}`, isLocal: true, env: { ...environment(), ...env } };
+}
+
+/** The local cloud with networks, servers and volumes, brought up when it does not run. */
+export async function demoLocalCloud(): Promise<DemoCloud> {
+  const { env, heatUrl } = await cloudUp();
+  return { name: `the local cloud, ${heatUrl}`, isLocal: true, env: { ...environment(), ...env } };
 }
 
 function environment(more?: RegExp): NodeJS.ProcessEnv {

@@ -53,11 +53,12 @@ function outputLines(outputs: StepEnding['outputs']): string[] {
   return rows.length === 0 ? ['(none)'] : tableLines(['', ''], rows, WIDTH - 2);
 }
 
-function faultsOf({ result, faults }: Scene, { code, outputs }: StepEnding): string[] {
+function faultsOf({ result, isFailure = false, faults }: Scene, { code, outputs }: StepEnding): string[] {
   const is = outputs['result'] ?? 'nothing';
+  const isRight = (code !== 0) === isFailure;
   return [
-    ...(code === 0 ? [] : [`the step ended with exit code ${code}`]),
+    ...(isRight ? [] : [`the step ended with exit code ${code}`]),
     ...(is === result ? [] : [`its result is ${is}, not ${result}`]),
-    ...(code === 0 && is === result ? faults(outputs) : []),
+    ...(isRight && is === result ? faults(outputs) : []),
   ];
 }

@@ -7,6 +7,8 @@ export interface Scene {
   readonly words: string;
   readonly inputs: Readonly<Record<string, string>>;
   readonly result: string;
+  /** Whether the step has to end red. */
+  readonly isFailure?: true;
   /** What is wrong with its outputs; empty when nothing is. */
   readonly faults: (outputs: Readonly<Record<string, string>>) => string[];
 }
@@ -71,7 +73,8 @@ function deployInputs(stack: string, parameters: string): Record<string, string>
   };
 }
 
-function parametersText(parameters: Readonly<Record<string, string>>): string {
+/** Lines of the input `parameters`. */
+export function parametersText(parameters: Readonly<Record<string, string>>): string {
   return Object.entries(parameters)
     .map(([name, value]) => `${name}: ${value}`)
     .join('\n');
