@@ -8,7 +8,7 @@ export interface Scene {
   readonly inputs: Readonly<Record<string, string>>;
   readonly result: string;
   /** Whether the step has to end red. */
-  readonly isFailure?: true;
+  readonly isFailure?: boolean;
   /** What is wrong with its outputs; empty when nothing is. */
   readonly faults: (outputs: Readonly<Record<string, string>>) => string[];
 }
