@@ -68,7 +68,7 @@ async function main(): Promise<number> {
   });
   const isKnown =
     positionals.length === 0 && Object.keys(values).every((name) => /^(?:cloud|help)$/.test(name));
-  if (isKnown && values['help'] !== true) return demo(values['cloud'] === true ? WEB : QUICKSTART);
+  if (isKnown && values.help !== true) return demo(values.cloud === true ? WEB : QUICKSTART);
   print(USAGE);
   return isKnown ? 0 : 2;
 }
