@@ -4507,7 +4507,7 @@ if(third===void 0){if(first===BOM[0]&&second===BOM[1]){return true}this.checkBOM
 3)}this.checkBOM=false;return!this.hasCurrentByte()}};module.exports={EventSourceStream}}});var require_eventsource=__commonJS({"node_modules/undici/lib/web/eventsource/eventsource.js"(exports,module){"use strict";var{pipeline}=__require("node:stream");
 var{fetching}=require_fetch();var{makeRequest}=require_request2();var{webidl}=require_webidl();var{EventSourceStream}=require_eventsource_stream();var{parseMIMEType}=require_data_url();
 var{createFastMessageEvent}=require_events();var{isNetworkError}=require_response();var{kEnumerableProperty}=require_util();var{environmentSettingsObject}=require_util2();
-var{getGlobalDispatcher}=require_global2();var experimentalWarned=false;var defaultReconnectionTime=3e3;var CONNECTING=0;var OPEN=1;var CLOSED2=2;var ANONYMOUS="\
+var{getGlobalDispatcher}=require_global2();var experimentalWarned=false;var defaultReconnectionTime=3e3;var CONNECTING=0;var OPEN=1;var CLOSED=2;var ANONYMOUS="\
 anonymous";var USE_CREDENTIALS="use-credentials";var EventSource=class _EventSource extends EventTarget{#events={open:null,error:null,message:null};#url;#withCredentials=false;#readyState=CONNECTING;#request=null;#controller=null;#dispatcher;#state;constructor(url,eventSourceInitDict={}){
 super();webidl.util.markAsUncloneable(this);const prefix="EventSource constructor";webidl.argumentLengthCheck(arguments,1,prefix);if(!experimentalWarned){experimentalWarned=
 true;process.emitWarning("EventSource is experimental, expect them to change at any time.",{code:"UNDICI-ES"})}url=webidl.converters.USVString(url);eventSourceInitDict=
@@ -4518,7 +4518,7 @@ if(eventSourceInitDict.withCredentials===true){corsAttributeState=USE_CREDENTIAL
 mode:"cors",credentials:corsAttributeState==="anonymous"?"same-origin":"omit",referrer:"no-referrer"};initRequest.client=environmentSettingsObject.settingsObject;
 initRequest.headersList=[["accept",{name:"accept",value:"text/event-stream"}]];initRequest.cache="no-store";initRequest.initiator="other";initRequest.urlList=[new URL(
 this.#url)];this.#request=makeRequest(initRequest);this.#connect()}get readyState(){return this.#readyState}get url(){return this.#url}get withCredentials(){return this.#withCredentials}#connect(){
-if(this.#readyState===CLOSED2)return;this.#readyState=CONNECTING;const fetchParams={request:this.#request,dispatcher:this.#dispatcher};const processEventSourceEndOfBody=response=>{
+if(this.#readyState===CLOSED)return;this.#readyState=CONNECTING;const fetchParams={request:this.#request,dispatcher:this.#dispatcher};const processEventSourceEndOfBody=response=>{
 if(!isNetworkError(response)){return this.#reconnect()}};fetchParams.processResponseEndOfBody=processEventSourceEndOfBody;fetchParams.processResponse=response=>{
 if(isNetworkError(response)){if(response.aborted){this.close();this.dispatchEvent(new Event("error"));return}else{this.#reconnect();return}}const contentType=response.
 headersList.get("content-type",true);const mimeType=contentType!==null?parseMIMEType(contentType):"failure";const contentTypeValid=mimeType!=="failure"&&mimeType.
@@ -4526,16 +4526,16 @@ essence==="text/event-stream";if(response.status!==200||contentTypeValid===false
 this.dispatchEvent(new Event("open"));this.#state.origin=response.urlList[response.urlList.length-1].origin;const eventSourceStream=new EventSourceStream({eventSourceSettings:this.#state,
 maxEventSize:this.#dispatcher.eventSourceOptions?.maxEventSize,push:event=>{this.dispatchEvent(createFastMessageEvent(event.type,event.options))}});pipeline(response.
 body.stream,eventSourceStream,error2=>{if(error2?.aborted===false){this.close();this.dispatchEvent(new Event("error"))}})};this.#controller=fetching(fetchParams)}#reconnect(){
-if(this.#readyState===CLOSED2)return;this.#readyState=CONNECTING;this.dispatchEvent(new Event("error"));setTimeout(()=>{if(this.#readyState!==CONNECTING)return;
-if(this.#state.lastEventId.length){this.#request.headersList.set("last-event-id",this.#state.lastEventId,true)}this.#connect()},this.#state.reconnectionTime)?.unref()}close(){
-webidl.brandCheck(this,_EventSource);if(this.#readyState===CLOSED2)return;this.#readyState=CLOSED2;this.#controller.abort();this.#request=null}get onopen(){return this.#events.
+if(this.#readyState===CLOSED)return;this.#readyState=CONNECTING;this.dispatchEvent(new Event("error"));setTimeout(()=>{if(this.#readyState!==CONNECTING)return;if(this.#state.
+lastEventId.length){this.#request.headersList.set("last-event-id",this.#state.lastEventId,true)}this.#connect()},this.#state.reconnectionTime)?.unref()}close(){
+webidl.brandCheck(this,_EventSource);if(this.#readyState===CLOSED)return;this.#readyState=CLOSED;this.#controller.abort();this.#request=null}get onopen(){return this.#events.
 open}set onopen(fn){if(this.#events.open){this.removeEventListener("open",this.#events.open)}const listener=webidl.converters.EventHandlerNonNull(fn);if(listener!==
 null){this.addEventListener("open",listener);this.#events.open=fn}else{this.#events.open=null}}get onmessage(){return this.#events.message}set onmessage(fn){if(this.#events.
 message){this.removeEventListener("message",this.#events.message)}const listener=webidl.converters.EventHandlerNonNull(fn);if(listener!==null){this.addEventListener(
 "message",listener);this.#events.message=fn}else{this.#events.message=null}}get onerror(){return this.#events.error}set onerror(fn){if(this.#events.error){this.
 removeEventListener("error",this.#events.error)}const listener=webidl.converters.EventHandlerNonNull(fn);if(listener!==null){this.addEventListener("error",listener);
 this.#events.error=fn}else{this.#events.error=null}}};var constantsPropertyDescriptors={CONNECTING:{__proto__:null,configurable:false,enumerable:true,value:CONNECTING,
-writable:false},OPEN:{__proto__:null,configurable:false,enumerable:true,value:OPEN,writable:false},CLOSED:{__proto__:null,configurable:false,enumerable:true,value:CLOSED2,
+writable:false},OPEN:{__proto__:null,configurable:false,enumerable:true,value:OPEN,writable:false},CLOSED:{__proto__:null,configurable:false,enumerable:true,value:CLOSED,
 writable:false}};Object.defineProperties(EventSource,constantsPropertyDescriptors);Object.defineProperties(EventSource.prototype,constantsPropertyDescriptors);Object.
 defineProperties(EventSource.prototype,{close:kEnumerableProperty,onerror:kEnumerableProperty,onmessage:kEnumerableProperty,onopen:kEnumerableProperty,readyState:kEnumerableProperty,
 url:kEnumerableProperty,withCredentials:kEnumerableProperty});webidl.converters.EventSourceInitDict=webidl.dictionaryConverter([{key:"withCredentials",converter:webidl.
@@ -7952,10 +7952,10 @@ environment,"Heat's environment")??{},environmentText:new JsonText(environment.b
 GET",path:`${pathOf3(ref)}/files`});return textsOf(decode(nullable(json),answer,"Heat's files"))}async function abandonStack(send2,ref){const answer=await send2(
 {method:"DELETE",path:`${pathOf3(ref)}/abandon`});return decode(json,answer,"Heat's abandoned stack")}function exportStack(send2,ref){return getJson(send2,`${pathOf3(
 ref)}/export`,"Heat's exported stack")}async function getJson(send2,url,what){return decode(json,await send2({method:"GET",path:url}),what)}function pathOf3(ref){
-return path`/stacks/${ref.name}/${ref.id}`}var CONSTRAINTS=["AllowedValues","AllowedPattern","MinLength","MaxLength","MinValue","MaxValue","Step","Offset","CustomConstraint","ConstraintDescription"];var parameterSchema=pipe(
-looseObject({Type:textOrEmpty,Description:textOrEmpty,Label:optionalText2,NoEcho:optionalText2,Tags:texts}),transform(wire=>({type:wire.Type,description:wire.Description,
-label:wire.Label,hidden:!/^false$/i.test(wire.NoEcho??""),hasDefault:"Default"in wire,defaultValue:wire["Default"],value:wire["Value"],tags:wire.Tags,constraints:Object.
-fromEntries(Object.entries(wire).filter(([key])=>CONSTRAINTS.includes(key)))})));var parameters=pipe(record(string(),fallback(parameterSchema,parse(parameterSchema,{}))),transform(map2=>Object.entries(map2).map(([name,parameter])=>({name,...parameter}))));
+return path`/stacks/${ref.name}/${ref.id}`}var HIDDEN_VALUE="******";var CONSTRAINTS=["AllowedValues","AllowedPattern","MinLength","MaxLength","MinValue","MaxValue","Step","Offset","CustomConstraint","Co\
+nstraintDescription"];var parameterSchema=pipe(looseObject({Type:textOrEmpty,Description:textOrEmpty,Label:optionalText2,NoEcho:optionalText2,Tags:texts}),transform(
+wire=>({type:wire.Type,description:wire.Description,label:wire.Label,hidden:!/^false$/i.test(wire.NoEcho??""),hasDefault:"Default"in wire,defaultValue:wire["Def\
+ault"],value:wire["Value"],tags:wire.Tags,constraints:Object.fromEntries(Object.entries(wire).filter(([key])=>CONSTRAINTS.includes(key)))})));var parameters=pipe(record(string(),fallback(parameterSchema,parse(parameterSchema,{}))),transform(map2=>Object.entries(map2).map(([name,parameter])=>({name,...parameter}))));
 var nestedSchema=pipe(object({Type:textOrEmpty,Description:textOrEmpty,Parameters:fallback(parameters,[]),NestedParameters:fallback(lazy(()=>record(string(),nestedSchema)),
 {})}),transform(wire=>({type:wire.Type,description:wire.Description,parameters:wire.Parameters,nested:wire.NestedParameters})));var validSchema=pipe(object({Description:textOrEmpty,
 Parameters:parameters,ParameterGroups:listOf(object({label:textOrEmpty,description:textOrEmpty,parameters:texts})),Environment:optionalJson,NestedParameters:fallback(
@@ -8611,10 +8611,10 @@ return[...sent.tags.length>0&&!sameTags(sent.tags,stack.tags)?["tags"]:[],...tem
 sent.timeoutMinutes,stack.timeoutMinutes)?["time limit"]:[],...differs2(sent.disableRollback,stack.disableRollback)?["disable-rollback"]:[]]}async function parameterDifferences(sent,stack,heat){
 const given2=sentParameters(sent);if(given2.size===0)return[];const environment=await heat.getEnvironment(stack.ref);const deployed=isJson(environment["paramete\
 rs"])?environment["parameters"]:{};return[...given2].flatMap(([name,value])=>{const there=deployed[name];return there===HIDDEN_VALUE||!isScalar9(there)||scalarText2(
-there)===scalarText2(value)?[]:[name]})}var HIDDEN_VALUE="******";function sentParameters(sent){const environments=(sent.environmentFiles??[]).map(key=>readTemplate(
-sent.files?.[key]??""));const isMerged=environments.some(one=>isJson(one)&&"parameter_merge_strategies"in one);if(isMerged)return new Map;const sections=environments.
-flatMap(one=>isJson(one)&&isJson(one["parameters"])?[one["parameters"]]:[]);const entries=[sent.parameters??{},...sections].flatMap(section3=>Object.entries(section3));
-return new Map(entries.filter(([,value])=>isScalar9(value)))}function isScalar9(value){return["string","number","boolean","bigint"].includes(typeof value)}function differs2(sent,there){
+there)===scalarText2(value)?[]:[name]})}function sentParameters(sent){const environments=(sent.environmentFiles??[]).map(key=>readTemplate(sent.files?.[key]??""));
+const isMerged=environments.some(one=>isJson(one)&&"parameter_merge_strategies"in one);if(isMerged)return new Map;const sections=environments.flatMap(one=>isJson(
+one)&&isJson(one["parameters"])?[one["parameters"]]:[]);const entries=[sent.parameters??{},...sections].flatMap(section3=>Object.entries(section3));return new Map(
+entries.filter(([,value])=>isScalar9(value)))}function isScalar9(value){return["string","number","boolean","bigint"].includes(typeof value)}function differs2(sent,there){
 return sent!==void 0&&sent!==there}function sameTags(left3,right){return left3.length===right.length&&left3.every(tag=>right.includes(tag))}function parsedTemplate(template2){
 if(typeof template2==="string")return readTemplate(template2);return isJson(template2)&&typeof template2["text"]==="string"?readTemplate(template2["text"]):template2}
 function digestOf(template2){if(template2===void 0)return void 0;return createHash3("sha256").update(comparableText(template2)).digest("hex")}function isSameValue(left3,right){
@@ -8715,19 +8715,19 @@ flatMap(name=>{const shown3=valueChanges({[name]:withoutDefaults(before[name])},
 a hidden parameter)`,before:"(hidden)",after:"(hidden)"};return shown3.length===0?[only2]:shown3})}function withoutDefaults(section3){if(!isJson(section3))return section3;
 return Object.fromEntries(Object.entries(section3).map(([name,schema])=>{if(!isJson(schema)||!isHidden(schema))return[name,schema];const shown3=Object.entries(schema).
 filter(([key])=>key.toLowerCase()!=="default");return[name,Object.fromEntries(shown3)]}))}function isHidden(schema){const{hidden,NoEcho}=schema;return Boolean(hidden)||
-String(NoEcho).toLowerCase()==="true"}var MASK="******";function mappedTypes(environment){return Object.fromEntries(Object.entries(registryIn(environment)).filter(
-([type,target])=>type!==target))}function environmentChanges(before,after){if(before===void 0||after===void 0)return[];const[left3,right]=[mappedTypes(before),mappedTypes(
-after)];const types=valueChanges(left3,right).map(({name,...sides})=>({name:`resource_registry.${name}`,...sides}));const[ofBefore,ofAfter]=[member(before,"para\
-meter_defaults")??{},member(after,"parameter_defaults")??{}];const names3=[...new Set([...Object.keys(ofBefore),...Object.keys(ofAfter)])];const defaults=names3.
-filter(name=>ofBefore[name]!==MASK&&ofAfter[name]!==MASK&&!sameMeaning(ofBefore[name],ofAfter[name])).map(name=>({name:`parameter_defaults.${name}`,before:name in
-ofBefore?"(a value)":void 0,after:name in ofAfter?"(another value)":void 0}));return[...types,...defaults]}function nestedChanges(before,after){const texts2=readAsText(
-after);return Object.keys(after.files).flatMap(key=>{const[left3,right]=[before.files[key],after.files[key]];if(left3===void 0||right===void 0||left3===right)return[];
-const[one,other]=[before.read(left3),after.read(right)];const isSame=!texts2.has(key)&&isTemplate2(one)&&isTemplate2(other)&&sameMeaning(one,other);return isSame?
-[]:[{name:key,before:"(deployed)",after:"(another text)"}]})}function readAsText({template:template2,files,read:read2}){const nested=Object.values(files).map(text3=>read2(
-text3)).filter(isTemplate2);return usesOf([template2,...nested],"get_file")}function isTemplate2(parsed4){return isJson(parsed4)&&VERSIONS.some(key=>key in parsed4)}
-var VERSIONS=["heat_template_version","HeatTemplateFormatVersion","AWSTemplateFormatVersion"];function sameMeaning(left3,right){return sameJson(left3,right)||sameJson(
-rounded(left3),rounded(right))}var LARGE_INTEGER=/^-?\d{16,}$/;function rounded(value){if(typeof value==="string"&&LARGE_INTEGER.test(value))return Number(value);
-if(Array.isArray(value))return value.map(rounded);if(!isJson(value))return value;return Object.fromEntries(Object.entries(value).map(([key,one])=>[key,rounded(one)]))}function valueAfter(deployed,{name,defaultValue,value},{given:given2,keeps,cleared}){if(keeps&&!given2.has(name)&&!cleared.has(name))return deployed[name]??defaultValue;
+String(NoEcho).toLowerCase()==="true"}function mappedTypes(environment){return Object.fromEntries(Object.entries(registryIn(environment)).filter(([type,target])=>type!==
+target))}function environmentChanges(before,after){if(before===void 0||after===void 0)return[];const[left3,right]=[mappedTypes(before),mappedTypes(after)];const types=valueChanges(
+left3,right).map(({name,...sides})=>({name:`resource_registry.${name}`,...sides}));const[ofBefore,ofAfter]=[member(before,"parameter_defaults")??{},member(after,
+"parameter_defaults")??{}];const names3=[...new Set([...Object.keys(ofBefore),...Object.keys(ofAfter)])];const defaults=names3.filter(name=>ofBefore[name]!==HIDDEN_VALUE&&
+ofAfter[name]!==HIDDEN_VALUE&&!sameMeaning(ofBefore[name],ofAfter[name])).map(name=>({name:`parameter_defaults.${name}`,before:name in ofBefore?"(a value)":void 0,
+after:name in ofAfter?"(another value)":void 0}));return[...types,...defaults]}function nestedChanges(before,after){const texts2=readAsText(after);return Object.
+keys(after.files).flatMap(key=>{const[left3,right]=[before.files[key],after.files[key]];if(left3===void 0||right===void 0||left3===right)return[];const[one,other]=[
+before.read(left3),after.read(right)];const isSame=!texts2.has(key)&&isTemplate2(one)&&isTemplate2(other)&&sameMeaning(one,other);return isSame?[]:[{name:key,before:"\
+(deployed)",after:"(another text)"}]})}function readAsText({template:template2,files,read:read2}){const nested=Object.values(files).map(text3=>read2(text3)).filter(
+isTemplate2);return usesOf([template2,...nested],"get_file")}function isTemplate2(parsed4){return isJson(parsed4)&&VERSIONS.some(key=>key in parsed4)}var VERSIONS=[
+"heat_template_version","HeatTemplateFormatVersion","AWSTemplateFormatVersion"];function sameMeaning(left3,right){return sameJson(left3,right)||sameJson(rounded(
+left3),rounded(right))}var LARGE_INTEGER=/^-?\d{16,}$/;function rounded(value){if(typeof value==="string"&&LARGE_INTEGER.test(value))return Number(value);if(Array.
+isArray(value))return value.map(rounded);if(!isJson(value))return value;return Object.fromEntries(Object.entries(value).map(([key,one])=>[key,rounded(one)]))}function valueAfter(deployed,{name,defaultValue,value},{given:given2,keeps,cleared}){if(keeps&&!given2.has(name)&&!cleared.has(name))return deployed[name]??defaultValue;
 return given2.has(name)?value??given2.get(name):defaultValue}function parameterChanges(deployed,sources){const{declared:declared2}=sources;const names3=new Set(
 declared2.map(({name})=>name));const gone2=Object.keys(deployed).filter(name=>isOwnParameter(name)&&!names3.has(name));const changed2=declared2.flatMap(one=>{const{
 name,type,hidden}=one;if(hidden)return[];const before=deployed[name];const after=valueAfter(deployed,one,sources);return sameParameter(before,after,type)?[]:[{name,
@@ -8797,16 +8797,33 @@ onFailed,stackName:stackName2}){const said=stack.statusReason;const canRecreate=
 action!=="DELETE";if(onFailed==="fail"){const ways=[...canUpdate?["on-failed: update to update it"]:[],...canRecreate?["on-failed: recreate to delete it and cre\
 ate it anew"]:[]];throw new StackError(`Stack ${stackName2} is in a failed state: ${stack.state}`,{said,next:`Use ${ways.join(", or ")}.`})}if(onFailed==="recre\
 ate"&&canRecreate)return"recreate";if(canUpdate)return"update";throw new StackError(`Stack ${stackName2} could not be deleted (${stack.state}), and Heat updates\
- no such stack`,{said,next:"Use on-failed: recreate to delete it again and create it anew."})}init_errors();init_errors();var SHORT_ID2=/-[a-z2-7]{12}$/;function placeOf2(resource2,root){return[...parentPath(resource2.stack.name,resource2.parentResource,root.name),resource2.name]}function parentPath(stackName2,parentResource,root){
+ no such stack`,{said,next:"Use on-failed: recreate to delete it again and create it anew."})}init_errors();function updateCautions({converge},hidden,before,after,{changes:changes3},unseen){const inOutputs=usesOf([before.template["outputs"],after.template["outputs"]],
+"get_param");const inChanges=changes3.flatMap(({notes})=>notes);const untold=[...hidden].filter(name=>inOutputs.has(name)||inChanges.some(note=>note.includes(` \
+"${name}",`)));return[...converge?["With converge: true Heat also compares with the real resources; a preview does not show that"]:[],...untold.length===0?[]:[`\
+Whether these hidden parameters change cannot be seen: ${untold.join(", ")}`],...unseen.filter(({path:path12,among,fate})=>path12!==""&&among==="all"&&fate==="u\
+nknown").map(({path:path12,because})=>`What happens inside of ${path12} is not in this plan: ${because}`)]}function recreateCautions(files){const named3="Heat p\
+reviews it under another name while this one is taken: what depends on OS::stack_name may come out differently";return["The stack that is there is deleted first\
+, with everything in it",...usesOwnName(files)?[named3]:[]]}function judged(action,differing=[],reasons2=[]){return{action,differing,reasons:reasons2}}function unknown2(worst2,differing,reasons2){return{action:"unknown",
+worst:worst2,differing,reasons:reasons2}}function asHeatSays(said,differing,reasons2){const note=differing.length>0?[]:["Heat says so; what differs cannot be se\
+en from here"];switch(said){case"unchanged":return judged("unchanged");case"updated":return judged("update",differing,[...reasons2,...note]);case"replaced":return judged(
+"replace",differing,[...reasons2,...note]);case"added":return judged("add");case"deleted":return unknown2("replace",differing,[...reasons2,"Heat says that it go\
+es, and the template that it stays"])}}function changeOf2(node,judgement,input){const{path:path12,type}=node;if(judgement.action==="add"||judgement.action==="unchanged"){return{path:path12,type,action:"\
+add",values:[],notes:[]}}const values=valuesOf3(node,judgement,input);const notes=[...causes2(node,input),...judgement.reasons];const base={path:path12,type,values,
+notes:[...new Set(notes)]};return judgement.action==="unknown"?{...base,action:"unknown",worst:judgement.worst??"replace"}:{...base,action:judgement.action}}function deletionOf({
+path:path12,type},nodeBefore){const policy=nodeBefore(path12)?.part("deletion_policy");const isKept=typeof policy==="string"&&policy.toLowerCase()==="retain";const notes=isKept?
+["deletion_policy Retain: what it stands for stays in the cloud"]:[];return{path:path12,type,action:"delete",values:[],notes}}function valuesOf3({names:names3},{
+differing},{before,after}){const old=before===void 0?void 0:definitionAt(before.definitions,names3);const next=definitionAt(after.definitions,names3);return valueChanges(
+partsOf(old),partsOf(next)).filter(({name})=>{const[section3="",property=""]=name.split(".");return section3==="properties"?differing.includes(property)||property===
+"":differing.includes(section3)})}var PARTS={type:"Type",properties:"Properties",metadata:"Metadata",deletion_policy:"DeletionPolicy",update_policy:"UpdatePolic\
+y",depends_on:"DependsOn",condition:"Condition"};function partsOf(body){const parts=Object.entries(PARTS).map(([name,inCfn])=>[name,body?.[name]??body?.[inCfn]]);
+return Object.fromEntries(parts.filter(([,value])=>value!==void 0))}function causes2({names:names3},{after,parameters:parameters2,files}){const origin=originOf(
+after.definitions,names3);return[...[...origin.parameters].filter(name=>parameters2.has(name)).map(name=>`parameter "${name}" changes`),...[...origin.files].filter(
+file=>files.has(file)).map(file=>`file ${file} changes`)]}var SHORT_ID2=/-[a-z2-7]{12}$/;function placeOf2(resource2,root){return[...parentPath(resource2.stack.name,resource2.parentResource,root.name),resource2.name]}function parentPath(stackName2,parentResource,root){
 if(stackName2===root||parentResource===void 0)return[];const bare=stackName2.replace(SHORT_ID2,"");const above=bare.endsWith(`-${parentResource}`)?bare.slice(0,
 -parentResource.length-1):root;if(above===root||!above.startsWith(`${root}-`))return[parentResource];const middle=above.slice(root.length+1).replace(SHORT_ID2,"");
 return[...middle.split(/-[a-z2-7]{12}-/),parentResource]}function heatWords(answer,root){const words2=new Map;const take=(resources2,word)=>{for(const resource2 of resources2)words2.set(placeOf2(resource2,root).join("\
 /"),word)};take(answer.unchanged,"unchanged");take(answer.updated,"updated");take(answer.replaced,"replaced");take(answer.added,"added");take(answer.deleted,"de\
-leted");return words2}function judged(action,differing=[],reasons2=[]){return{action,differing,reasons:reasons2}}function unknown2(worst2,differing,reasons2){return{action:"unknown",
-worst:worst2,differing,reasons:reasons2}}function asHeatSays(said,differing,reasons2){const note=differing.length>0?[]:["Heat says so; what differs cannot be se\
-en from here"];switch(said){case"unchanged":return judged("unchanged");case"updated":return judged("update",differing,[...reasons2,...note]);case"replaced":return judged(
-"replace",differing,[...reasons2,...note]);case"added":return judged("add");case"deleted":return unknown2("replace",differing,[...reasons2,"Heat says that it go\
-es, and the template that it stays"])}}var ResourceId=class{path;constructor(path12){this.path=path12}};var ResourceAttribute=class{path;keys;constructor(path12,keys2){this.path=path12;this.keys=keys2}};
+leted");return words2}var ResourceId=class{path;constructor(path12){this.path=path12}};var ResourceAttribute=class{path;keys;constructor(path12,keys2){this.path=path12;this.keys=keys2}};
 var HiddenParameter=class{name;isKept;value;constructor(name,isKept,value){this.name=name;this.isKept=isKept;this.value=value}};var FunctionCall=class{name;argument;constructor(name,argument){
 this.name=name;this.argument=argument}};var JoinedText=class{parts;constructor(parts){this.parts=parts}};function isUnresolved(value){return value instanceof ResourceId||
 value instanceof ResourceAttribute||value instanceof HiddenParameter||value instanceof FunctionCall||value instanceof JoinedText}function isMap7(value){return isJson(
@@ -9061,52 +9078,87 @@ filter(([pattern])=>pattern.endsWith("*")&&type.startsWith(pattern.slice(0,-1)))
 type,pattern,target))];return targets.find(target=>typeof target==="string")};return{targetOf:(type,name)=>{let target=type;for(let renames=0;renames<MAX_RENAMES2;renames+=
 1){const next=find2(target,name);if(next===void 0||next===target)break;target=next}return target},inside:(name,mapped)=>createTypeMapping({...registry,resources:Object.
 assign({},...forResource(name))},new Set([...without2,mapped]))}}function replaced(type,pattern,target){return typeof target==="string"&&target.endsWith("*")?target.
-slice(0,-1)+type.slice(pattern.length-1):target}function planResources(input){const view=new StackView(input);const leaves2=[];const unseen=[];collect(view.after,view,leaves2,unseen);const judged2=leaves2.map(
-node=>({node,judgement:shownJudgement(node,view.judge.judge(node.path))}));const planned=judged2.filter(({judgement})=>judgement.action!=="unchanged");const staying=new Set(
-leaves2.map(({path:path12})=>path12));const closed=unseen.map(({path:path12})=>path12);const deleted=view.leaves.filter(({path:path12})=>!staying.has(path12)&&!closed.
-some(one=>one===path12||path12.startsWith(`${one}/`)));const changes3=[...planned.map(({node,judgement})=>changeOf2(node,judgement,input)),...deleted.map(one=>deletionOf(
-one,view))];return{changes:changes3.sort((left3,right)=>left3.path<right.path?-1:1),unchanged:judged2.length-planned.length,unseen:[...unseen,...view.goneStacks(
-staying)],missing:view.missing,doubtful:view.doubtful,compareExpressions:(before,after)=>view.compareExpressions(before,after)}}var StackView=class{input;before;after;judge;words;missing=new Set;doubtful=new Set;leaves;deployed;holders=new Map;children;constructor(input){
-this.input=input;const{listing,answer,root,schemas,stored,isBeforeCertain}=input;this.deployed=new Map(listing.resources.map(one=>[one.path,one]));this.children=
-byHolder(listing.resources);this.leaves=listing.resources.filter(({resource:resource2})=>resource2.nested===void 0);const members=path12=>this.children.get(path12)??
-[];this.before=input.before===void 0?void 0:this.stackOf(input.before,group2=>deployedMembers(group2,members));this.after=this.stackOf(input.after,group2=>membersAfter(
-group2,members,{isRedefined:({path:path12})=>this.judge.changes.propertyChange(path12,"resource")!=="same",definitionBefore:({path:path12})=>this.nodeBefore(path12)?.
-properties()["resource"]}));this.words=heatWords(answer,root);this.judge=new ResourceJudge({before:path12=>this.nodeBefore(path12),after:path12=>nodeAt(this.after,
-path12),deployed:path12=>this.deployed.get(path12),heatSays:path12=>this.heatSays(path12),schema:kind=>{if(!schemas.has(kind))this.missing.add(kind);return schemas.
-get(kind)},stored:path12=>{if(!stored.has(path12))this.doubtful.add(path12);return stored.get(path12)},isBeforeCertain,isHolderNew:path12=>this.isHolderNew(path12),
-readsOthers:({names:names3})=>originOf(input.after.definitions,names3).reads.size>0})}nodeBefore(path12){return this.before===void 0?void 0:nodeAt(this.before,path12)}heatSays(path12){
-const word=this.words.get(path12);return path12.includes("/")&&(word==="added"||word==="deleted")?void 0:word}isLeftOut({path:path12,exists}){return exists!==true&&
-!path12.includes("/")&&[void 0,"deleted"].includes(this.words.get(path12))}isDeployed(path12){return this.deployed.has(path12)}hasChildren(path12){return this.children.
-has(path12)}compareExpressions(before,after){const left3=this.before===void 0?void 0:evaluateIn(this.before,before);return this.judge.compare(left3,evaluateIn(this.
-after,after))}goneStacks(staying){return this.leaves.flatMap(({path:path12,type})=>type===STACK_TYPE&&!staying.has(path12)?[{path:path12,fate:"delete",among:"al\
-l",because:"they go with it"}]:[])}isHolderNew(path12){const holder=holderOf(path12);if(holder==="")return"no";const known=this.holders.get(holder);if(known!==void 0)
-return known;const above=this.isHolderNew(holder);const answer=above==="no"?this.judgeHolder(holder):above;this.holders.set(holder,answer);return answer}judgeHolder(holder){
-const isMarked2=one=>one?.resource.state==="CHECK_FAILED";if(isMarked2(this.deployed.get(holder))&&!(this.children.get(holder)??[]).some(isMarked2))return"yes";
-const[before,after]=[this.nodeBefore(holder),nodeAt(this.after,holder)];if(before===void 0||after===void 0)return"no";return before.kind===after.kind?this.judge.
-judgeHolder(before,after):"yes"}stackOf(side,members){const{definitions,registry,parameterDefaults,given:given2}=side;const types=createTypeMapping(registry);const place={
-names:[],types,given:given2,pseudo:this.input.pseudo,holder:void 0};const{template:template2,files,read:read2}=definitions;return templateStack(template2,place,
-{files,read:read2,parameterDefaults,members})}};function byHolder(resources2){const found=new Map;for(const one of resources2){const holder=holderOf(one.path);const list2=found.
-get(holder);if(list2===void 0)found.set(holder,[one]);else list2.push(one)}return found}function evaluateIn({evaluate:evaluate2},expression){return evaluate2(expression)}
+slice(0,-1)+type.slice(pattern.length-1):target}var StackComparison=class{input;before;after;judge;words;missing=new Set;doubtful=new Set;leaves;deployed;holders=new Map;children;constructor(input){this.input=
+input;const{listing,answer,root,schemas,stored,isBeforeCertain}=input;this.deployed=new Map(listing.resources.map(one=>[one.path,one]));this.children=byHolder(listing.
+resources);this.leaves=listing.resources.filter(({resource:resource2})=>resource2.nested===void 0);const members=path12=>this.children.get(path12)??[];this.before=
+input.before===void 0?void 0:this.stackOf(input.before,group2=>deployedMembers(group2,members));this.after=this.stackOf(input.after,group2=>membersAfter(group2,
+members,{isRedefined:({path:path12})=>this.judge.changes.propertyChange(path12,"resource")!=="same",definitionBefore:({path:path12})=>this.nodeBefore(path12)?.properties()["\
+resource"]}));this.words=heatWords(answer,root);this.judge=new ResourceJudge({before:path12=>this.nodeBefore(path12),after:path12=>nodeAt(this.after,path12),deployed:path12=>this.
+deployed.get(path12),heatSays:path12=>this.heatSays(path12),schema:kind=>{if(!schemas.has(kind))this.missing.add(kind);return schemas.get(kind)},stored:path12=>{
+if(!stored.has(path12))this.doubtful.add(path12);return stored.get(path12)},isBeforeCertain,isHolderNew:path12=>this.isHolderNew(path12),readsOthers:({names:names3})=>originOf(
+input.after.definitions,names3).reads.size>0})}nodeBefore(path12){return this.before===void 0?void 0:nodeAt(this.before,path12)}heatSays(path12){const word=this.
+words.get(path12);return path12.includes("/")&&(word==="added"||word==="deleted")?void 0:word}isLeftOut({path:path12,exists}){return exists!==true&&!path12.includes(
+"/")&&[void 0,"deleted"].includes(this.words.get(path12))}isDeployed(path12){return this.deployed.has(path12)}hasChildren(path12){return this.children.has(path12)}compareExpressions(before,after){
+return this.judge.compare(this.before?.evaluate(before),this.after.evaluate(after))}isHolderNew(path12){const holder=holderOf(path12);if(holder==="")return"no";
+const known=this.holders.get(holder);if(known!==void 0)return known;const above=this.isHolderNew(holder);const answer=above==="no"?this.judgeHolder(holder):above;
+this.holders.set(holder,answer);return answer}judgeHolder(holder){const isMarked2=one=>one?.resource.state==="CHECK_FAILED";if(isMarked2(this.deployed.get(holder))&&
+!(this.children.get(holder)??[]).some(isMarked2))return"yes";const[before,after]=[this.nodeBefore(holder),nodeAt(this.after,holder)];if(before===void 0||after===
+void 0)return"no";return before.kind===after.kind?this.judge.judgeHolder(before,after):"yes"}stackOf(side,members){const{definitions,registry,parameterDefaults,
+given:given2}=side;const types=createTypeMapping(registry);const place={names:[],types,given:given2,pseudo:this.input.pseudo,holder:void 0};const{template:template2,
+files,read:read2}=definitions;return templateStack(template2,place,{files,read:read2,parameterDefaults,members})}};function byHolder(resources2){const found=new Map;
+for(const one of resources2){const holder=holderOf(one.path);const list2=found.get(holder);if(list2===void 0)found.set(holder,[one]);else list2.push(one)}return found}
+function nodeAt(stack,path12){let node;for(const name of path12.split("/")){const level=node===void 0?stack:node.nested();node=level?.resources().get(name);if(node===
+void 0)return void 0}return node}function holderOf(path12){const slash=path12.lastIndexOf("/");return slash<0?"":path12.slice(0,slash)}function collectResources(view){const leaves2=[];const unseen=[];collect(view.after,view,leaves2,unseen);return{leaves:leaves2,unseen}}function unseenInDeletedStacks(view,staying){
+return view.leaves.flatMap(({path:path12,type})=>type===STACK_TYPE&&!staying.has(path12)?[{path:path12,fate:"delete",among:"all",because:"they go with it"}]:[])}
 function collect(stack,view,leaves2,unseen){for(const node of stack.resources().values()){if(view.isLeftOut(node))continue;const nested=node.nested();if(nested!==
 void 0){if(nested.isSizeUnknown)unseen.push(unknownIn(node.path,"its size is known only after the deploy"));collect(nested,view,leaves2,unseen);continue}const isOpen=node.
 type!==STACK_TYPE&&!view.hasChildren(node.path);const{action}=view.judge.judge(node.path);if(isOpen||node.type===STACK_TYPE)leaves2.push(node);if(isOpen||!view.
-isDeployed(node.path))continue;const among=action==="unchanged"?"failed":"all";unseen.push({path:node.path,fate:"unknown",among,because:CLOSED[node.type===STACK_TYPE?
-"stack":"other"]})}}function shownJudgement({type},judgement){return type===STACK_TYPE&&judgement.action==="update"?unknown2("update",judgement.differing,[...judgement.
-reasons,CLOSED.stack]):judgement}var CLOSED={stack:"Heat does not show what happens inside of an OS::Heat::Stack",other:"it is not known what Heat makes of such\
- a resource"};function unknownIn(path12,because){return{path:path12,fate:"unknown",among:"all",because}}function nodeAt(stack,path12){let node;for(const name of path12.
-split("/")){const level=node===void 0?stack:node.nested();node=level?.resources().get(name);if(node===void 0)return void 0}return node}function holderOf(path12){
-const slash=path12.lastIndexOf("/");return slash<0?"":path12.slice(0,slash)}function deletionOf({path:path12,type},view){const policy=view.nodeBefore(path12)?.part(
-"deletion_policy");const isKept=typeof policy==="string"&&policy.toLowerCase()==="retain";const notes=isKept?["deletion_policy Retain: what it stands for stays \
-in the cloud"]:[];return{path:path12,type,action:"delete",values:[],notes}}function changeOf2(node,judgement,input){const{path:path12,type}=node;if(judgement.action===
-"add"||judgement.action==="unchanged"){return{path:path12,type,action:"add",values:[],notes:[]}}const values=valuesOf3(node,judgement,input);const notes=[...causes2(
-node,input),...judgement.reasons];const base={path:path12,type,values,notes:[...new Set(notes)]};return judgement.action==="unknown"?{...base,action:"unknown",worst:judgement.
-worst??"replace"}:{...base,action:judgement.action}}function valuesOf3({names:names3},{differing},{before,after}){const old=before===void 0?void 0:definitionAt(
-before.definitions,names3);const next=definitionAt(after.definitions,names3);return valueChanges(partsOf(old),partsOf(next)).filter(({name})=>{const[section3="",
-property=""]=name.split(".");return section3==="properties"?differing.includes(property)||property==="":differing.includes(section3)})}var PARTS={type:"Type",properties:"\
-Properties",metadata:"Metadata",deletion_policy:"DeletionPolicy",update_policy:"UpdatePolicy",depends_on:"DependsOn",condition:"Condition"};function partsOf(body){
-const parts=Object.entries(PARTS).map(([name,inCfn])=>[name,body?.[name]??body?.[inCfn]]);return Object.fromEntries(parts.filter(([,value])=>value!==void 0))}function causes2({
-names:names3},{after,parameters:parameters2,files}){const origin=originOf(after.definitions,names3);return[...[...origin.parameters].filter(name=>parameters2.has(
-name)).map(name=>`parameter "${name}" changes`),...[...origin.files].filter(file=>files.has(file)).map(file=>`file ${file} changes`)]}function otherResources(before,after,{changes:changes3}){const planned=new Set(changes3.map(({path:path12})=>path12));return differentResources(before,after).filter(
+isDeployed(node.path))continue;const among=action==="unchanged"?"failed":"all";unseen.push({path:node.path,fate:"unknown",among,because:UNSEEN_BECAUSE[node.type===
+STACK_TYPE?"stack":"other"]})}}var UNSEEN_BECAUSE={stack:"Heat does not show what happens inside of an OS::Heat::Stack",other:"it is not known what Heat makes o\
+f such a resource"};function unknownIn(path12,because){return{path:path12,fate:"unknown",among:"all",because}}function planResources(input){const view=new StackComparison(input);const{leaves:leaves2,unseen}=collectResources(view);const judged2=leaves2.map(node=>({node,judgement:shownJudgement(
+node,view.judge.judge(node.path))}));const planned=judged2.filter(({judgement})=>judgement.action!=="unchanged");const staying=new Set(leaves2.map(({path:path12})=>path12));
+const closed=unseen.map(({path:path12})=>path12);const deleted=view.leaves.filter(({path:path12})=>!staying.has(path12)&&!closed.some(one=>one===path12||path12.
+startsWith(`${one}/`)));const changes3=[...planned.map(({node,judgement})=>changeOf2(node,judgement,input)),...deleted.map(one=>deletionOf(one,path12=>view.nodeBefore(
+path12)))];return{changes:changes3.sort((left3,right)=>left3.path<right.path?-1:1),unchanged:judged2.length-planned.length,unseen:[...unseen,...unseenInDeletedStacks(
+view,staying)],missing:view.missing,doubtful:view.doubtful,compareExpressions:(before,after)=>view.compareExpressions(before,after)}}function shownJudgement({type},judgement){
+return type===STACK_TYPE&&judgement.action==="update"?unknown2("update",judgement.differing,[...judgement.reasons,UNSEEN_BECAUSE.stack]):judgement}function requestHash(request,files,tags2,stack,deployed){const{keepExisting,clearParameters,converge,disableRollback}=request;return planHash2({stack:[request.stackName,
+stack?.id],deployedTemplate:deployed,deployedParameters:stack?.parameters??{},...hashedFiles(files),options:{keepExisting,clearParameters,converge,disableRollback,
+tags:tags2.filter(tag=>!isCommitTag(tag)).sort()}})}function updateSides(sides){const{stack,deployed,hidden,files,valid,request,read:read2}=sides;const environment=valid?.environment??mergedEnvironment(files,read2);
+const defaults=[sectionOf2(deployed.environment,DEFAULTS),sectionOf2(environment,DEFAULTS)];const given2=givenValues(files,read2);const cleared=new Set(request.
+clearParameters);const sources={given:given2,keeps:request.keepExisting,cleared};const declared2=new Map((valid?.parameters??[]).map(one=>[one.name,one]));const wasGiven=name=>name in
+sectionOf2(deployed.environment,"parameters")||name in defaults[0];const isKept=name=>request.keepExisting&&!given2.has(name)&&!cleared.has(name);const isDefault=name=>!wasGiven(
+name)&&!given2.has(name)&&!(name in defaults[1]);const hiddenOne=name=>isDefault(name)?void 0:new HiddenParameter(name,isKept(name),given2.get(name));const isHidden2=name=>hidden.
+has(name)||stack.parameters[name]===HIDDEN_VALUE;return{before:{definitions:sides.before,registry:sectionOf2(deployed.environment,REGISTRY),parameterDefaults:withoutHidden(
+defaults[0],defaults[1]),given:name=>isHidden2(name)?hiddenOne(name):stack.parameters[name]},after:{definitions:sides.after,registry:sectionOf2(environment,REGISTRY),
+parameterDefaults:withoutHidden(defaults[1],defaults[0]),given:name=>{if(isHidden2(name))return hiddenOne(name);const one=declared2.get(name);if(one!==void 0)return valueAfter(
+stack.parameters,one,sources);return given2.get(name)??(isKept(name)?stack.parameters[name]:void 0)}}}}function sidesToPutBack(stack,deployed,definitions,hidden){
+const defaults=sectionOf2(deployed.environment,DEFAULTS);const isHidden2=name=>hidden.has(name)||stack.parameters[name]===HIDDEN_VALUE;const side={definitions,registry:sectionOf2(
+deployed.environment,REGISTRY),parameterDefaults:withoutHidden(defaults,defaults),given:name=>isHidden2(name)?new HiddenParameter(name,!hidden.has(name),hidden.
+get(name)):stack.parameters[name]};return{before:side,after:side}}function newStackSide(files,after,parameters2,read2){const environment=mergedEnvironment(files,
+read2);return{definitions:after,registry:sectionOf2(environment,REGISTRY),parameterDefaults:sectionOf2(environment,DEFAULTS),given:name=>files.hiddenParameters.
+includes(name)?new HiddenParameter(name,false):parameters2[name]}}var REGISTRY="resource_registry";var DEFAULTS="parameter_defaults";function sectionOf2(environment,name){
+return member(environment,name)??{}}function withoutHidden(own,other){return Object.fromEntries(Object.entries(own).map(([name,value])=>[name,value===HIDDEN_VALUE||
+other[name]===HIDDEN_VALUE?new HiddenParameter(name,false):value]))}function mergedEnvironment({request},read2){const environments=request.environmentFiles.map(
+key=>read2(request.files[key]??"")).filter(isJson);const merged=name=>Object.assign({},...environments.map(one=>sectionOf2(one,name)));const resources2=Object.assign(
+{},...environments.map(one=>sectionOf2(sectionOf2(one,REGISTRY),"resources")));return{[DEFAULTS]:merged(DEFAULTS),[REGISTRY]:{...merged(REGISTRY),resources:resources2}}}var HIDDEN="(hidden)";var NOTHING_LISTED={resources:[],unlisted:[]};async function planCreate(context,request,files,replaced2){const tags2=tagsToSend(request,replaced2?.
+tags??[],context.owner);const wanted3={...definitionOf(files),name:request.stackName,tags:tags2};const preview2=await(replaced2===void 0?context.heat.previewStack(
+wanted3):previewAnew(context.heat,wanted3));const read2=readOnce();const after=newSide(files,read2);const{changes:changes3}=planResources({root:{name:preview2.name,
+id:""},before:void 0,after:newStackSide(files,after,preview2.parameters,read2),pseudo:name=>preview2.parameters[name],listing:NOTHING_LISTED,answer:{unchanged:[],
+updated:[],replaced:[],deleted:[],added:preview2.resources},schemas:new Map,stored:new Map,parameters:new Set,files:new Set,isBeforeCertain:true});return{stack:{
+name:request.stackName,id:replaced2?.id,status:replaced2?.state},kind:replaced2===void 0?"create":"recreate",changes:changes3,unchanged:0,parameters:Object.entries(
+preview2.parameters).flatMap(([name,value])=>isOwnParameter(name)?[{name,before:void 0,after:shown(name,value,files)}]:[]),outputs:outputChanges({...after,template:{}},
+after,new Set),files:[],definition:[],unseen:[],cautions:replaced2===void 0?[]:recreateCautions(files),hash:requestHash(request,files,tags2,replaced2,void 0)}}function shown(name,value,files){
+return files.hiddenParameters.includes(name)?HIDDEN:asText(value)}init_errors();async function readHeatFacts(context,{request,files,stack,change,read:read2}){const{heat}=context;const deploying=heat.getDeployed(stack.ref);const[answer,deployed,
+valid,listing]=await Promise.all([askPreview(heat,stack.ref,change,request.keepExisting),deploying,validated(context,request,files,deploying,read2),listResources2(
+heat,stack.ref)]);return{answer,deployed,valid,listing}}async function validated({heat},{keepExisting,clearParameters},files,deploying,read2){if(!keepExisting)return heat.
+validateTemplate(definitionOf(files));const deployed=await deploying;const sent=definitionOf(files);const kept=keptEnvironment(deployed,newSide(files,read2,deployed),
+new Set(clearParameters));try{return await heat.validateTemplate({...sent,template:sent.template??deployed.templateText,files:{...deployed.files,...sent.files,[KEPT_KEY]:JSON.
+stringify(kept)},environmentFiles:[KEPT_KEY,...sent.environmentFiles??[]]})}catch(error2){if(error2 instanceof RequestError&&error2.status===400)return void 0;throw error2}}
+var KEPT_KEY="action://kept";function keptEnvironment(deployed,after,cleared){const declared2=member(after.template,"parameters")??member(after.template,"Parame\
+ters")??{};const kept=Object.entries(member(deployed.environment,"parameters")??{});return{parameters:Object.fromEntries(kept.filter(([name])=>name in declared2&&
+!cleared.has(name))),parameter_defaults:member(deployed.environment,"parameter_defaults")??{},resource_registry:member(deployed.environment,"resource_registry")??
+{}}}init_errors();init_errors();var MOST_STORED=60;async function readStoredProperties(heat,{resource:resource2}){try{const events2=await heat.listResourceEvents(resource2.stack,
+resource2.name,{});const last=events2.find(({action,status,physicalId})=>status==="COMPLETE"&&ENDINGS.has(action)&&physicalId===resource2.physicalId);if(last===
+void 0)return void 0;return(await heat.getEvent(resource2.stack,resource2.name,last.id)).properties}catch(error2){if(error2 instanceof RequestError&&error2.status!==
+void 0)return void 0;throw error2}}var ENDINGS=new Set(["CREATE","UPDATE","ADOPT","RESTORE"]);var MAX_ROUNDS=6;async function planWithFacts(heat,input){const schemas=new Map;const stored=new Map;const deployed=new Map(input.listing.resources.map(one=>[one.
+path,one]));let plan=planResources({...input,schemas,stored});for(let round=0;round<MAX_ROUNDS&&plan.missing.size+plan.doubtful.size>0;round+=1){const doubtful=[
+...plan.doubtful].flatMap(path12=>deployed.get(path12)??[]);await Promise.all([...[...plan.missing].map(async type=>schemas.set(type,await propertiesOf(heat,type))),
+...doubtful.map(async(one,index)=>stored.set(one.path,stored.size+index<MOST_STORED?await readStoredProperties(heat,one):void 0))]);plan=planResources({...input,
+schemas,stored})}return plan}async function propertiesOf(heat,type){try{return(await heat.showResourceType(type)).properties}catch(error2){if(error2 instanceof RequestError&&
+error2.status!==void 0)return void 0;throw error2}}function requestedParameters({keepExisting,clearParameters},files,stack,valid,read2){if(valid===void 0)return[];const hidden=new Set(hiddenParameters(files,valid));
+return parameterChanges(stack.parameters,{declared:valid.parameters.map(one=>({...one,hidden:hidden.has(one.name)})),given:givenValues(files,read2),keeps:keepExisting,
+cleared:new Set(clearParameters)})}function hiddenParameters(files,valid){const told=(valid?.parameters??[]).filter(({hidden})=>hidden).map(({name})=>name);return[
+...new Set([...files.hiddenParameters,...told])]}function otherResources(before,after,{changes:changes3}){const planned=new Set(changes3.map(({path:path12})=>path12));return differentResources(before,after).filter(
 name=>!planned.has(name)).flatMap(name=>{const[left3,right]=[before,after].map(({template:template2})=>resourceIn2(template2,name));return valueChanges({[`resou\
 rces.${name}`]:left3},{[`resources.${name}`]:right})})}function resourceIn2(template2,name){return(member(template2,"resources")??member(template2,"Resources"))?.[name]}
 var KNOWN_AFTER="(known after the deploy)";function changedOutputs(before,after,plan){const[left3,right]=[outputsOf(before),outputsOf(after)];const defined=new Map(
@@ -9115,75 +9167,22 @@ name=>{const own=defined.get(name);if(!(name in left3)||!(name in right))return 
 valueOf4(right[name]));if(own!==void 0)return change==="same"&&isOnlyValue(left3[name],right[name])?[]:[own];if(change==="same")return[];return[{name,before:asText(
 valueOf4(left3[name])),after:KNOWN_AFTER}]})}function isOnlyValue(left3,right){const rest=output=>isJson(output)?Object.fromEntries(Object.entries(output).filter(
 ([key])=>key.toLowerCase()!=="value")):output;return sameJson(rest(left3),rest(right))}function valueOf4(output){return isJson(output)?output["value"]??output["\
-Value"]:void 0}var MASK2="******";function updateSides(sides){const{stack,deployed,hidden,files,valid,request,read:read2}=sides;const environment=valid?.environment??mergedEnvironment(
-files,read2);const defaults=[sectionOf2(deployed.environment,DEFAULTS),sectionOf2(environment,DEFAULTS)];const given2=givenValues(files,read2);const cleared=new Set(
-request.clearParameters);const sources={given:given2,keeps:request.keepExisting,cleared};const declared2=new Map((valid?.parameters??[]).map(one=>[one.name,one]));
-const wasGiven=name=>name in sectionOf2(deployed.environment,"parameters")||name in defaults[0];const isKept=name=>request.keepExisting&&!given2.has(name)&&!cleared.
-has(name);const isDefault=name=>!wasGiven(name)&&!given2.has(name)&&!(name in defaults[1]);const hiddenOne=name=>isDefault(name)?void 0:new HiddenParameter(name,
-isKept(name),given2.get(name));const isHidden2=name=>hidden.has(name)||stack.parameters[name]===MASK2;return{before:{definitions:sides.before,registry:sectionOf2(
-deployed.environment,REGISTRY),parameterDefaults:withoutHidden(defaults[0],defaults[1]),given:name=>isHidden2(name)?hiddenOne(name):stack.parameters[name]},after:{
-definitions:sides.after,registry:sectionOf2(environment,REGISTRY),parameterDefaults:withoutHidden(defaults[1],defaults[0]),given:name=>{if(isHidden2(name))return hiddenOne(
-name);const one=declared2.get(name);if(one!==void 0)return valueAfter(stack.parameters,one,sources);return given2.get(name)??(isKept(name)?stack.parameters[name]:
-void 0)}}}}function sidesToPutBack(stack,deployed,definitions,hidden){const defaults=sectionOf2(deployed.environment,DEFAULTS);const isHidden2=name=>hidden.has(
-name)||stack.parameters[name]===MASK2;const side={definitions,registry:sectionOf2(deployed.environment,REGISTRY),parameterDefaults:withoutHidden(defaults,defaults),
-given:name=>isHidden2(name)?new HiddenParameter(name,!hidden.has(name),hidden.get(name)):stack.parameters[name]};return{before:side,after:side}}function newStackSide(files,after,parameters2,read2){
-const environment=mergedEnvironment(files,read2);return{definitions:after,registry:sectionOf2(environment,REGISTRY),parameterDefaults:sectionOf2(environment,DEFAULTS),
-given:name=>files.hiddenParameters.includes(name)?new HiddenParameter(name,false):parameters2[name]}}var REGISTRY="resource_registry";var DEFAULTS="parameter_de\
-faults";function sectionOf2(environment,name){return member(environment,name)??{}}function withoutHidden(own,other){return Object.fromEntries(Object.entries(own).
-map(([name,value])=>[name,value===MASK2||other[name]===MASK2?new HiddenParameter(name,false):value]))}function mergedEnvironment({request},read2){const environments=request.
-environmentFiles.map(key=>read2(request.files[key]??"")).filter(isJson);const merged=name=>Object.assign({},...environments.map(one=>sectionOf2(one,name)));const resources2=Object.
-assign({},...environments.map(one=>sectionOf2(sectionOf2(one,REGISTRY),"resources")));return{[DEFAULTS]:merged(DEFAULTS),[REGISTRY]:{...merged(REGISTRY),resources:resources2}}}init_errors();init_errors();var MOST_STORED=60;async function readStoredProperties(heat,{resource:resource2}){try{const events2=await heat.listResourceEvents(resource2.stack,
-resource2.name,{});const last=events2.find(({action,status,physicalId})=>status==="COMPLETE"&&ENDINGS.has(action)&&physicalId===resource2.physicalId);if(last===
-void 0)return void 0;return(await heat.getEvent(resource2.stack,resource2.name,last.id)).properties}catch(error2){if(error2 instanceof RequestError&&error2.status!==
-void 0)return void 0;throw error2}}var ENDINGS=new Set(["CREATE","UPDATE","ADOPT","RESTORE"]);var MAX_ROUNDS=6;async function planWithFacts(heat,input){const schemas=new Map;const stored=new Map;const deployed=new Map(input.listing.resources.map(one=>[one.
-path,one]));let plan=planResources({...input,schemas,stored});for(let round=0;round<MAX_ROUNDS&&plan.missing.size+plan.doubtful.size>0;round+=1){const doubtful=[
-...plan.doubtful].flatMap(path12=>deployed.get(path12)??[]);await Promise.all([...[...plan.missing].map(async type=>schemas.set(type,await propertiesOf(heat,type))),
-...doubtful.map(async(one,index)=>stored.set(one.path,stored.size+index<MOST_STORED?await readStoredProperties(heat,one):void 0))]);plan=planResources({...input,
-schemas,stored})}return plan}async function propertiesOf(heat,type){try{return(await heat.showResourceType(type)).properties}catch(error2){if(error2 instanceof RequestError&&
-error2.status!==void 0)return void 0;throw error2}}var HIDDEN="(hidden)";async function planCreate(context,request,files,replaced2){const tags2=tagsToSend(request,replaced2?.tags??[],context.owner);const wanted3={
-...definitionOf(files),name:request.stackName,tags:tags2};const preview2=await(replaced2===void 0?context.heat.previewStack(wanted3):previewAnew(context.heat,wanted3));
-const read2=readOnce();const after=newSide(files,read2);const{changes:changes3}=planResources({root:{name:preview2.name,id:""},before:void 0,after:newStackSide(
-files,after,preview2.parameters,read2),pseudo:name=>preview2.parameters[name],listing:NOTHING_LISTED,answer:{unchanged:[],updated:[],replaced:[],deleted:[],added:preview2.
-resources},schemas:new Map,stored:new Map,parameters:new Set,files:new Set,isBeforeCertain:true});return{stack:{name:request.stackName,id:replaced2?.id,status:replaced2?.
-state},kind:replaced2===void 0?"create":"recreate",changes:changes3,unchanged:0,parameters:Object.entries(preview2.parameters).flatMap(([name,value])=>isOwnParameter(
-name)?[{name,before:void 0,after:shown(name,value,files)}]:[]),outputs:outputChanges({...after,template:{}},after,new Set),files:[],definition:[],unseen:[],cautions:replaced2===
-void 0?[]:cautionsAnew(files),hash:hashOf(request,files,tags2,replaced2,void 0)}}async function planUpdate(context,request,files,stack){const{heat}=context;const tags2=tagsToSend(
-request,stack.tags,context.owner);const change={...definitionOf(files),tags:tags2,...request.clearParameters.length>0?{clearParameters:request.clearParameters}:
-{}};const read2=readOnce();const{answer,deployed,valid,listing}=await askHeat(context,{request,files,stack,change,read:read2});const after=newSide(files,read2,request.
-keepExisting?deployed:void 0);const before=deployedSide(deployed,files,read2);const parameters2=requestedParameters(request,files,stack,valid,read2);const changedFiles=fileChanges(
-before.files,after.files);const hidden=new Set(hiddenParameters(files,valid));const names3=new Set(parameters2.map(({name})=>name));const sides=updateSides({request,
-files,stack,deployed,valid,hidden,before,after,read:read2});const plan=await planWithFacts(heat,{root:stack.ref,...sides,pseudo:name=>stack.parameters[name],listing,
-answer,parameters:names3,files:new Set(changedFiles.map(({file})=>file)),isBeforeCertain:isMadeOfItsTemplate(stack)});const unseen=[...request.converge?[CONVERGED]:
-[],...plan.unseen];const tagsAfter=request.keepExisting&&tags2.length===0?stack.tags:tags2;return{stack:{name:stack.name,id:stack.id,status:stack.state},kind:"u\
-pdate",changes:plan.changes,unchanged:plan.unchanged,parameters:parameters2,outputs:changedOutputs(before,after,plan),files:changedFiles,definition:[...definitionChanges(
-{...before,environment:deployed.environment,tags:stack.tags},{...after,environment:valid?.environment,tags:tagsAfter}),...otherResources(before,after,plan)],unseen,
-cautions:cautions(request,hidden,before,after,plan,unseen),hash:hashOf(request,files,tags2,stack,[deployed.template,deployed.files,inUnseen2(listing,unseen)])}}
-async function askHeat(context,{request,files,stack,change,read:read2}){const{heat}=context;const deploying=heat.getDeployed(stack.ref);const[answer,deployed,valid,
-listing]=await Promise.all([askPreview(heat,stack.ref,change,request.keepExisting),deploying,validated(context,request,files,deploying,read2),listResources2(heat,
-stack.ref)]);return{answer,deployed,valid,listing}}var NOTHING_LISTED={resources:[],unlisted:[]};var CONVERGED={path:"",fate:"unknown",among:"all",because:"with\
- converge: true Heat also compares with the real resources, and no preview shows that"};function inUnseen2({resources:resources2,unlisted},unseen){const isIn=path12=>unseen.
-some(part2=>part2.path!==""&&`${path12}/`.startsWith(`${part2.path}/`));const facts=resources2.filter(({path:path12})=>isIn(path12)).map(({path:path12,type,resource:resource2})=>[
-path12,type,resource2.physicalId]);return[facts.sort(),unlisted.map(({path:path12})=>path12).filter(isIn).sort()]}function isMadeOfItsTemplate({action,status}){
-return status==="COMPLETE"||action==="CHECK"}function requestedParameters({keepExisting,clearParameters},files,stack,valid,read2){if(valid===void 0)return[];const hidden=new Set(
-hiddenParameters(files,valid));return parameterChanges(stack.parameters,{declared:valid.parameters.map(one=>({...one,hidden:hidden.has(one.name)})),given:givenValues(
-files,read2),keeps:keepExisting,cleared:new Set(clearParameters)})}function hiddenParameters(files,valid){const told=(valid?.parameters??[]).filter(({hidden})=>hidden).
-map(({name})=>name);return[...new Set([...files.hiddenParameters,...told])]}async function validated({heat},{keepExisting,clearParameters},files,deploying,read2){
-if(!keepExisting)return heat.validateTemplate(definitionOf(files));const deployed=await deploying;const sent=definitionOf(files);const kept=keptEnvironment(deployed,
-newSide(files,read2,deployed),new Set(clearParameters));try{return await heat.validateTemplate({...sent,template:sent.template??deployed.templateText,files:{...deployed.
-files,...sent.files,[KEPT_KEY]:JSON.stringify(kept)},environmentFiles:[KEPT_KEY,...sent.environmentFiles??[]]})}catch(error2){if(error2 instanceof RequestError&&
-error2.status===400)return void 0;throw error2}}var KEPT_KEY="action://kept";function keptEnvironment(deployed,after,cleared){const declared2=member(after.template,
-"parameters")??member(after.template,"Parameters")??{};const kept=Object.entries(member(deployed.environment,"parameters")??{});return{parameters:Object.fromEntries(
-kept.filter(([name])=>name in declared2&&!cleared.has(name))),parameter_defaults:member(deployed.environment,"parameter_defaults")??{},resource_registry:member(
-deployed.environment,"resource_registry")??{}}}function shown(name,value,files){return files.hiddenParameters.includes(name)?HIDDEN:asText(value)}function cautions({
-converge},hidden,before,after,{changes:changes3},unseen){const inOutputs=usesOf([before.template["outputs"],after.template["outputs"]],"get_param");const inChanges=changes3.
-flatMap(({notes})=>notes);const untold=[...hidden].filter(name=>inOutputs.has(name)||inChanges.some(note=>note.includes(` "${name}",`)));return[...converge?["Wi\
-th converge: true Heat also compares with the real resources; a preview does not show that"]:[],...untold.length===0?[]:[`Whether these hidden parameters change\
- cannot be seen: ${untold.join(", ")}`],...unseen.filter(({path:path12,among,fate})=>path12!==""&&among==="all"&&fate==="unknown").map(({path:path12,because})=>`\
-What happens inside of ${path12} is not in this plan: ${because}`)]}function cautionsAnew(files){const named3="Heat previews it under another name while this on\
-e is taken: what depends on OS::stack_name may come out differently";return["The stack that is there is deleted first, with everything in it",...usesOwnName(files)?
-[named3]:[]]}function hashOf(request,files,tags2,stack,deployed){const{keepExisting,clearParameters,converge,disableRollback}=request;return planHash2({stack:[request.
-stackName,stack?.id],deployedTemplate:deployed,deployedParameters:stack?.parameters??{},...hashedFiles(files),options:{keepExisting,clearParameters,converge,disableRollback,
-tags:tags2.filter(tag=>!isCommitTag(tag)).sort()}})}init_errors();function refuseNothingKept({stackName:stackName2,keepExisting},{template:template2},decision){if(!keepExisting||template2!==void 0||decision==="up\
+Value"]:void 0}async function planUpdate(context,request,files,stack){const{heat}=context;const tags2=tagsToSend(request,stack.tags,context.owner);const change=updateOf(request,
+files,tags2);const read2=readOnce();const question={request,files,stack,change,read:read2};const{answer,deployed,valid,listing}=await readHeatFacts(context,question);
+const after=newSide(files,read2,request.keepExisting?deployed:void 0);const before=deployedSide(deployed,files,read2);const parameters2=requestedParameters(request,
+files,stack,valid,read2);const changedFiles=fileChanges(before.files,after.files);const hidden=new Set(hiddenParameters(files,valid));const names3=new Set(parameters2.
+map(({name})=>name));const sides=updateSides({request,files,stack,deployed,valid,hidden,before,after,read:read2});const plan=await planWithFacts(heat,{root:stack.
+ref,...sides,pseudo:name=>stack.parameters[name],listing,answer,parameters:names3,files:new Set(changedFiles.map(({file})=>file)),isBeforeCertain:isMadeOfItsTemplate(
+stack)});const unseen=[...request.converge?[CONVERGED]:[],...plan.unseen];const tagsAfter=request.keepExisting&&tags2.length===0?stack.tags:tags2;return{stack:{
+name:stack.name,id:stack.id,status:stack.state},kind:"update",changes:plan.changes,unchanged:plan.unchanged,parameters:parameters2,outputs:changedOutputs(before,
+after,plan),files:changedFiles,definition:[...definitionChanges({...before,environment:deployed.environment,tags:stack.tags},{...after,environment:valid?.environment,
+tags:tagsAfter}),...otherResources(before,after,plan)],unseen,cautions:updateCautions(request,hidden,before,after,plan,unseen),hash:requestHash(request,files,tags2,
+stack,[deployed.template,deployed.files,inUnseen2(listing,unseen)])}}function updateOf({clearParameters},files,tags2){return{...definitionOf(files),tags:tags2,...clearParameters.
+length>0?{clearParameters}:{}}}var CONVERGED={path:"",fate:"unknown",among:"all",because:"with converge: true Heat also compares with the real resources, and no\
+ preview shows that"};function inUnseen2({resources:resources2,unlisted},unseen){const isIn=path12=>unseen.some(part2=>part2.path!==""&&`${path12}/`.startsWith(
+`${part2.path}/`));const facts=resources2.filter(({path:path12})=>isIn(path12)).map(({path:path12,type,resource:resource2})=>[path12,type,resource2.physicalId]);
+return[facts.sort(),unlisted.map(({path:path12})=>path12).filter(isIn).sort()]}function isMadeOfItsTemplate({action,status}){return status==="COMPLETE"||action===
+"CHECK"}init_errors();function refuseNothingKept({stackName:stackName2,keepExisting},{template:template2},decision){if(!keepExisting||template2!==void 0||decision==="up\
 date"||decision==="wait")return;const what=decision==="create"?`Stack ${stackName2} is not there, so there is no template to keep (keep-existing: true)`:`Stack ${stackName2}\
  would be created anew, and keep-existing: true keeps no template for that`;throw new StackError(`${what}; nothing was touched`,{next:"Give the step a template,\
  which creates the stack, or check the name, the project and the region."})}async function isRolledBackCreate({heat},stack){if(stack?.action!=="ROLLBACK")return false;if((await heat.listResources(stack.ref)).length===0)return true;if(stack.
@@ -9208,27 +9207,26 @@ return refusedWithPlaces(`the template, files or parameters of stack ${request.s
 files,stack):planCreate(context,request,files,decision==="recreate"?stack:void 0))}async function protectedBy({heat},patterns2,plan,stack){if(patterns2.length===
 0)return{refused:[],unmatched:[]};const deployed=stack===void 0?{resources:[],unlisted:[]}:await listResources2(heat,stack.ref);const refused4=plan.kind==="recr\
 eate"?protectedInAll(deployed,patterns2):protectedIn(plan,deployed,patterns2);const isAllKnown=deployed.unlisted.length===0&&plan.unseen.every(({among})=>among===
-"failed");const named3=[...deployed.resources,...plan.changes];return{refused:refused4,unmatched:isAllKnown?unmatchedPatterns(patterns2,named3):[]}}init_errors();var HIDDEN2="******";async function takeRestorePoint(context,stack,files){const deployed=await context.heat.getDeployed(stack.ref);const hidden=hiddenIn2(deployed.
-environment);const given2=givenValues(files,readOnce());const unknown3=hidden.filter(name=>!given2.has(name));if(unknown3.length>0)throw refusal4(stack,`Heat hi\
-des the value of ${quoted3(unknown3)}`,GIVE_IT);const change={template:deployed.templateText,files:deployed.files,environment:deployed.environmentText,parameters:Object.
-fromEntries(hidden.map(name=>[name,given2.get(name)])),tags:stack.tags,disableRollback:stack.disableRollback,...stack.timeoutMinutes===void 0?{}:{timeoutMinutes:stack.
-timeoutMinutes}};if(hidden.length>0)await proveSame(context,stack,deployed,change,hidden);return{change}}async function restoreTo(context,{change},now,timeoutMinutes){
-const{id,name,updatedTime,ref}=now;const title=`Putting stack ${name} back`;context.tell({kind:"begin",phase:"act",title:`Putting stack ${name} back as it was`});
-const events2=await takeBaseline(context.heat,ref);const beganAtMs=context.clock.now();recordPending(context,{what:"restore",stackName:name,stackId:id,updatedTime});
-await updateOnce(context,now,change,false);const before={updatedTime,events:events2};const ending=await watch(context,{ref,action:"UPDATE",beganAtMs,timeoutMinutes,
-before});context.tell({kind:"end"});return report(ending,void 0,title)}function hiddenIn2(environment){const sections=[environment["parameters"],environment["pa\
-rameter_defaults"]].filter(isJson);const names3=sections.flatMap(section3=>Object.entries(section3).flatMap(([name,value])=>value===HIDDEN2?[name]:[]));return[...new Set(
-names3)]}async function proveSame({heat},stack,deployed,change,hidden){const[answer,listing]=await Promise.all([previewed(heat,stack,change),listResources2(heat,
-stack.ref)]);const definitions=deployedSide(deployed,{files:{},environmentFiles:[]},readOnce());const{changes:changes3,unseen}=await planWithFacts(heat,{root:stack.
-ref,...sidesToPutBack(stack,deployed,definitions,new Map(Object.entries(change.parameters??{}))),pseudo:name=>stack.parameters[name],listing,answer,parameters:new Set,
-files:new Set,isBeforeCertain:true});const paths=[...changes3.map(({path:path12})=>path12),...unseen.filter(({among})=>among==="all").map(({path:path12})=>path12)];
-if(paths.length===0)return;throw refusal4(stack,`with the value that this deploy gives to ${quoted3(hidden)}, these resources would not be, or may not be, as th\
-ey are: ${paths.join(", ")}`,"Deploy the new values of hidden parameters by themselves first, or use on-verify-failure: fail.")}async function previewed(heat,stack,change){
-try{return await askPreview(heat,stack.ref,change,false)}catch(error2){if(!(error2 instanceof RequestError)||error2.status!==400)throw error2;throw refusal4(stack,
-"Heat cannot preview the way back","Use on-verify-failure: fail for this deploy.",error2)}}var GIVE_IT="Give its value in this deploy, too, so that it can be pu\
-t back, or use on-verify-failure: fail.";function refusal4(stack,why,next,cause){const text3=`Stack ${stack.name} could not be put back if verify-command failed\
-: ${why}; nothing was touched`;return new StackError(text3,{next,cause,said:cause?.said,requestId:cause?.requestId})}function quoted3(names3){return names3.map(
-name=>`"${name}"`).join(", ")}init_errors();async function verify(context,request,deployed,point){const{stack,outputs:outputs2=[]}=deployed;const{verifyCommand}=request;if(verifyCommand===void 0||stack===
+"failed");const named3=[...deployed.resources,...plan.changes];return{refused:refused4,unmatched:isAllKnown?unmatchedPatterns(patterns2,named3):[]}}init_errors();async function takeRestorePoint(context,stack,files){const deployed=await context.heat.getDeployed(stack.ref);const hidden=hiddenIn2(deployed.environment);const given2=givenValues(
+files,readOnce());const unknown3=hidden.filter(name=>!given2.has(name));if(unknown3.length>0)throw refusal4(stack,`Heat hides the value of ${quoted3(unknown3)}`,
+GIVE_IT);const change={template:deployed.templateText,files:deployed.files,environment:deployed.environmentText,parameters:Object.fromEntries(hidden.map(name=>[
+name,given2.get(name)])),tags:stack.tags,disableRollback:stack.disableRollback,...stack.timeoutMinutes===void 0?{}:{timeoutMinutes:stack.timeoutMinutes}};if(hidden.
+length>0)await proveSame(context,stack,deployed,change,hidden);return{change}}async function restoreTo(context,{change},now,timeoutMinutes){const{id,name,updatedTime,
+ref}=now;const title=`Putting stack ${name} back`;context.tell({kind:"begin",phase:"act",title:`Putting stack ${name} back as it was`});const events2=await takeBaseline(
+context.heat,ref);const beganAtMs=context.clock.now();recordPending(context,{what:"restore",stackName:name,stackId:id,updatedTime});await updateOnce(context,now,
+change,false);const before={updatedTime,events:events2};const ending=await watch(context,{ref,action:"UPDATE",beganAtMs,timeoutMinutes,before});context.tell({kind:"\
+end"});return report(ending,void 0,title)}function hiddenIn2(environment){const sections=[environment["parameters"],environment["parameter_defaults"]].filter(isJson);
+const names3=sections.flatMap(section3=>Object.entries(section3).flatMap(([name,value])=>value===HIDDEN_VALUE?[name]:[]));return[...new Set(names3)]}async function proveSame({
+heat},stack,deployed,change,hidden){const[answer,listing]=await Promise.all([previewed(heat,stack,change),listResources2(heat,stack.ref)]);const definitions=deployedSide(
+deployed,{files:{},environmentFiles:[]},readOnce());const{changes:changes3,unseen}=await planWithFacts(heat,{root:stack.ref,...sidesToPutBack(stack,deployed,definitions,
+new Map(Object.entries(change.parameters??{}))),pseudo:name=>stack.parameters[name],listing,answer,parameters:new Set,files:new Set,isBeforeCertain:true});const paths=[
+...changes3.map(({path:path12})=>path12),...unseen.filter(({among})=>among==="all").map(({path:path12})=>path12)];if(paths.length===0)return;throw refusal4(stack,
+`with the value that this deploy gives to ${quoted3(hidden)}, these resources would not be, or may not be, as they are: ${paths.join(", ")}`,"Deploy the new val\
+ues of hidden parameters by themselves first, or use on-verify-failure: fail.")}async function previewed(heat,stack,change){try{return await askPreview(heat,stack.
+ref,change,false)}catch(error2){if(!(error2 instanceof RequestError)||error2.status!==400)throw error2;throw refusal4(stack,"Heat cannot preview the way back","\
+Use on-verify-failure: fail for this deploy.",error2)}}var GIVE_IT="Give its value in this deploy, too, so that it can be put back, or use on-verify-failure: fa\
+il.";function refusal4(stack,why,next,cause){const text3=`Stack ${stack.name} could not be put back if verify-command failed: ${why}; nothing was touched`;return new StackError(
+text3,{next,cause,said:cause?.said,requestId:cause?.requestId})}function quoted3(names3){return names3.map(name=>`"${name}"`).join(", ")}init_errors();async function verify(context,request,deployed,point){const{stack,outputs:outputs2=[]}=deployed;const{verifyCommand}=request;if(verifyCommand===void 0||stack===
 void 0||deployed.failure!==void 0)return deployed;if(context.verify===void 0)throw new StackError("Nothing here can run a verify-command");const startedAtMs=context.
 clock.now();context.tell({kind:"begin",phase:"verify",title:`Verifying stack ${stack.name}`});const trouble=await runVerifyCommand(context,context.verify,verifyCommand,
 {stack,outputs:outputs2});context.tell({kind:"end"});if(trouble===void 0)return{...deployed,durationMs:deployed.durationMs+context.clock.now()-startedAtMs};const red=failed2(
@@ -9434,11 +9432,11 @@ durationMs:context.clock.now()-startedAtMs,plan:blindPlan(byName(request,stack),
 return{stack:{name:request.stackName,id:stack?.id,status:stack?.state},kind:stack===void 0?"create":"update",changes:stack===void 0?additions(files):[],unchanged:0,
 parameters:unknown3.map(({parameter})=>({name:parameter,before:stack?.parameters[parameter],after:UNKNOWN})),outputs:[],files:[],definition:[],unseen:stack===void 0?
 []:[WHOLE],cautions:unknown3.map(({parameter,from})=>`parameter "${parameter}" is known only after the deploy of what gives it (${from}): ${CONSEQUENCE[stack===
-void 0?"create":"update"]}`),hash:hashOf2(request,files,stack,unknown3)}}var WHOLE={path:"",fate:"unknown",among:"all",because:"some of its parameters are known\
- only after the deploy of other stacks"};var CONSEQUENCE={create:"this plan is read from the template alone",update:"what it changes cannot be told yet"};function additions(files){
+void 0?"create":"update"]}`),hash:hashOf(request,files,stack,unknown3)}}var WHOLE={path:"",fate:"unknown",among:"all",because:"some of its parameters are known \
+only after the deploy of other stacks"};var CONSEQUENCE={create:"this plan is read from the template alone",update:"what it changes cannot be told yet"};function additions(files){
 const{template:template2}=newSide(files,readOnce());const resources2=template2["resources"]??template2["Resources"];return Object.entries(isJson(resources2)?resources2:
 {}).map(([path12,body])=>{const type=isJson(body)?body["type"]??body["Type"]:void 0;return{path:path12,type:typeof type==="string"?type:"",action:"add",values:[],
-notes:[]}}).sort((left3,right)=>left3.path<right.path?-1:1)}function hashOf2(request,files,stack,unknown3){const{keepExisting,clearParameters,converge,disableRollback,
+notes:[]}}).sort((left3,right)=>left3.path<right.path?-1:1)}function hashOf(request,files,stack,unknown3){const{keepExisting,clearParameters,converge,disableRollback,
 tags:tags2}=request;const{template:template2,parameters:parameters2}=hashedFiles(files);return planHash2({stack:[request.stackName,stack?.id],deployedTemplate:stack?.
 updatedTime,deployedParameters:stack?.parameters??{},template:template2,parameters:[parameters2,unknown3],options:{keepExisting,clearParameters,converge,disableRollback,
 tags:[...tags2??[]].sort()}})}async function previewOne(task,before,around,isTaken){const{key,request,fromOutputs}=task;const context=around.contextOf(key);const isKnown=({sources})=>sources.
@@ -9470,16 +9468,16 @@ around,isTaken):await actOnOne(task,before,around);return{isGood:isGood(worked.e
 context.signal.throwIfAborted();const ending={kind:"refused",error:error2,durationMs:context.clock.now()-startedAtMs};return{isGood:false,value:{ending,outputs:[],
 mayChange:false}}}}async function actOnOne(task,before,around){const{key,request}=task;const files=request.operation==="delete"?void 0:await around.filesOf(key,
 passedOutputs(task,before));const result=await operate(around.contextOf(key),request,files);const outputs2=result.outputs??[];around.onOutputs(key,outputs2);return{
-ending:{kind:"result",result},outputs:outputs2,mayChange:false}}function isGood(ending){return ending.kind==="result"&&ending.result.failure===void 0}init_errors();function plansHash(endings){const parts=[...endings].map(([key,ending])=>[key,hashOf3(ending)]);return parts.every(([,hash])=>hash!==void 0)?parts.map(([key,hash])=>`${key}\
+ending:{kind:"result",result},outputs:outputs2,mayChange:false}}function isGood(ending){return ending.kind==="result"&&ending.result.failure===void 0}init_errors();function plansHash(endings){const parts=[...endings].map(([key,ending])=>[key,hashOf2(ending)]);return parts.every(([,hash])=>hash!==void 0)?parts.map(([key,hash])=>`${key}\
 :${hash??""}`).join(","):void 0}function refuseOtherPlans(endings,approved){if(!approved.includes(":"))throw otherPlan(["expect-plan is no plan-hash of several \
 stacks"]);const before=new Map(approved.split(",").map(part2=>splitAtColon(part2)));const keys2=[...new Set([...endings.keys(),...before.keys()])];const lines2=keys2.
 flatMap(key=>differences3(before.get(key),endings.get(key)).map(words2=>`${key}: ${words2}`));if(lines2.length>0)throw otherPlan(lines2)}function otherPlan(differing){
 const lines2=differing.map(words2=>`  - ${words2}`);return new StackError(["The deploy of these stacks would not do what was approved; nothing was touched",...lines2].
 join("\n"),{next:"Look at a new preview, and approve its plan-hash."})}function differences3(approved,ending){if(ending===void 0)return["the file no longer has \
-this stack"];const actual=hashOf3(ending);if(actual===void 0)return[`it cannot be planned now${whyNot(ending)}`];if(approved===void 0)return["it was not part of\
+this stack"];const actual=hashOf2(ending);if(actual===void 0)return[`it cannot be planned now${whyNot(ending)}`];if(approved===void 0)return["it was not part of\
  the approved plan"];const plan=ending.kind==="result"?ending.result.plan:void 0;return[...plan===void 0?[]:beyondApproval(plan),...planDifferences(approved,actual)]}
 function whyNot(ending){if(ending.kind==="skipped")return`, because ${ending.because.join(" and ")} cannot`;return ending.kind==="refused"?`: ${messageOf(ending.
-error)}`:""}function hashOf3(ending){return ending.kind==="result"?ending.result.plan?.hash:void 0}function splitAtColon(text3){const at=text3.indexOf(":");return[
+error)}`:""}function hashOf2(ending){return ending.kind==="result"?ending.result.plan?.hash:void 0}function splitAtColon(text3){const at=text3.indexOf(":");return[
 text3.slice(0,Math.max(at,0)),text3.slice(at+1)]}init_errors();async function gatherStackFiles(sources,shared,around){const remembered={...around,fetchUrl:fetchedOnce(around.fetchUrl)};const settled=await Promise.allSettled(
 sources.map(source=>gatherOne(source,shared,remembered)));const failures=settled.flatMap((one,index)=>one.status==="rejected"?[{key:sources[index]?.key??"",error:one.
 reason}]:[]);if(failures.length>0)throw together(failures);const gathered=new Map(settled.flatMap(one=>one.status==="fulfilled"&&one.value!==void 0?[[one.value.
@@ -9896,7 +9894,7 @@ stack,durationMs,failure}){if(stack===void 0||stack.status===""||outcome==="read
 name)}: ${outcome} (${logText(stack.status)}) in ${durationText(durationMs)}`;return[{kind:"line",text:paint(["bold",style],text3)}]}function group(title,lines2){
 return[{kind:"group",title:logText(title)},...lines2.map(text3=>({kind:"line",text:text3})),{kind:"end-group"}]}var SHORTEST_CHARACTERS2=3;var{imul}=Math;var KEYS=1<<16;var BASE=16777619;var SecretIndex=class{#isKey=new Uint8Array(KEYS);#groups=new Map;add(text3){const key=keyAt(
 text3,0);this.#isKey[key]=1;const groups2=this.#groups.get(key)??[];this.#groups.set(key,groups2);const group2=groups2.find(({length})=>length===text3.length)??
-insertGroup(groups2,text3.length);const hash=hashOf4(text3);const same=group2.texts.get(hash);if(same===void 0)group2.texts.set(hash,[text3]);else same.push(text3)}find(text3){
+insertGroup(groups2,text3.length);const hash=hashOf3(text3);const same=group2.texts.get(hash);if(same===void 0)group2.texts.set(hash,[text3]);else same.push(text3)}find(text3){
 const ranges=[];let hashes;let start=0;let end=0;for(let at=0;at+SHORTEST_CHARACTERS2<=text3.length;at+=1){const key=keyAt(text3,at);if(this.#isKey[key]===0)continue;
 hashes??=prefixHashes(text3);const stop=matchEnd(text3,at,end,this.#groups.get(key)??[],hashes);if(stop===void 0)continue;if(at>=end){if(end>0)ranges.push({start,
 end});start=at}end=stop}if(end>0)ranges.push({start,end});return ranges}};function matchEnd(text3,at,covered,groups2,hashes){for(const{length,power:power2,texts:texts2}of groups2){
@@ -9904,7 +9902,7 @@ const stop=at+length;if(stop<=covered)return void 0;if(stop>text3.length)continu
 at,covered);const isMatch=texts2.get(hash)?.some(one=>text3.startsWith(one.slice(from-at),from))===true;if(isMatch)return stop}return void 0}function insertGroup(groups2,length){
 const group2={length,power:power(length),texts:new Map};const behind=groups2.findIndex(one=>one.length<length);groups2.splice(behind<0?groups2.length:behind,0,group2);
 return group2}function keyAt(text3,at){const[first,second,third]=[text3.charCodeAt(at),text3.charCodeAt(at+1),text3.charCodeAt(at+2)];return imul(first,961)+imul(
-second,31)+third&KEYS-1}function hashOf4(text3){let hash=0;for(let at=0;at<text3.length;at+=1)hash=imul(hash,BASE)+text3.charCodeAt(at)|0;return hash}function prefixHashes(text3){
+second,31)+third&KEYS-1}function hashOf3(text3){let hash=0;for(let at=0;at<text3.length;at+=1)hash=imul(hash,BASE)+text3.charCodeAt(at)|0;return hash}function prefixHashes(text3){
 const hashes=new Int32Array(text3.length+1);let hash=0;for(let at=0;at<text3.length;at+=1){hash=imul(hash,BASE)+text3.charCodeAt(at)|0;hashes[at+1]=hash}return hashes}
 function power(exponent){let result=1;for(let base=BASE,rest=exponent;rest>0;rest>>>=1){if((rest&1)===1)result=imul(result,base);base=imul(base,base)}return result}var REDACTED="***";var MOST_PASSES=100;var DEEPEST_LEVEL=500;function createSecrets(register){const known=new Set;const index=new SecretIndex;let hasStars=false;
 const redact=text3=>{let current=text3;for(let pass=1;pass<=MOST_PASSES;pass+=1){const ranges=index.find(current);const next=without(current,ranges);if(next===current)
@@ -9917,8 +9915,8 @@ trim();const lines2=trimmed.split(/\r?\n/).map(line=>line.trim());const plain=ne
 length<SHORTEST_CHARACTERS2||PEM_FRAME.test(form))continue;forms.add(form);for(const encode of ENCODINGS)addEncoded(forms,form,encode)}return forms}var ENCODINGS=[
 text3=>JSON.stringify(text3).slice(1,-1),encodeURIComponent,text3=>Buffer.from(text3).toString("base64")];function addEncoded(forms,text3,encode){try{forms.add(
 encode(text3))}catch{}}function without(text3,ranges){let at=0;const kept=ranges.map(({start,end})=>{const before=text3.slice(at,start);at=end;return before+REDACTED});
-return kept.length===0?text3:kept.join("")+text3.slice(at)}function redactScalar(value,redact){const text3=String(value);return redact(text3)===text3?value:REDACTED}var SHORTEST_CHARACTERS3=4;var SHORTEST_ANYWHERE=8;var DEEPEST_LEVEL2=20;var PLAIN_WORDS=/^(true|false|null|none|~)$/i;var HIDDEN3="******";var PSEUDO_PREFIX="O\
-S::";var LONE_SURROGATE=new RegExp("\\p{Surrogate}","u");var WORD_UNIT=/[\p{L}\p{N}_]/u;function createParameterValues(){const namesByText=new Map;const defaults=new Set;
+return kept.length===0?text3:kept.join("")+text3.slice(at)}function redactScalar(value,redact){const text3=String(value);return redact(text3)===text3?value:REDACTED}var SHORTEST_CHARACTERS3=4;var SHORTEST_ANYWHERE=8;var DEEPEST_LEVEL2=20;var HIDDEN_VALUE2="******";var PLAIN_WORDS=/^(true|false|null|none|~)$/i;var PSEUDO_PREFIX="\
+OS::";var LONE_SURROGATE=new RegExp("\\p{Surrogate}","u");var WORD_UNIT=/[\p{L}\p{N}_]/u;function createParameterValues(){const namesByText=new Map;const defaults=new Set;
 return{add:(name,value)=>{if(name.startsWith(PSEUDO_PREFIX))return;for(const text3 of textsOf2(value)){const names3=namesByText.get(text3)??new Set;namesByText.
 set(text3,names3.add(name))}},addDefault:value=>{for(const text3 of textsOf2(value))defaults.add(text3)},hider:(shown3,visible)=>{const hidden=new Map;for(const[
 text3,names3]of namesByText){const[first=""]=names3;const isShown=[...names3].some(name=>matchesName(shown3,name));if(!isShown&&!defaults.has(text3)&&!visible.some(
@@ -9928,7 +9926,7 @@ text3,range));const ranges=[...anywhere.find(text3),...words2].sort((left3,right
 if(end<=at)continue;const name=nameByText.get(text3.slice(start,end));kept+=`${text3.slice(at,Math.max(start,at))}[${name===void 0?"parameters":`parameter ${name}`}\
 ]`;at=end}return kept+text3.slice(at)}}function isWord(text3,{start,end}){return!WORD_UNIT.test(text3.charAt(start-1))&&!WORD_UNIT.test(text3.charAt(end))}function textsOf2(value){
 const texts2=[...leavesOf(value,0)].flatMap(text3=>[text3,...text3.split(/[\r\n]+/),...text3.split(","),...codedForms(text3)]);return new Set(texts2.map(text3=>text3.
-trim()).filter(isSpecific))}function isSpecific(text3){return text3.length>=SHORTEST_CHARACTERS3&&text3!==HIDDEN3&&!PLAIN_WORDS.test(text3)}function leavesOf(value,level){
+trim()).filter(isSpecific))}function isSpecific(text3){return text3.length>=SHORTEST_CHARACTERS3&&text3!==HIDDEN_VALUE2&&!PLAIN_WORDS.test(text3)}function leavesOf(value,level){
 if(value===null||value===void 0||level>DEEPEST_LEVEL2)return new Set;if(typeof value==="object"&&!isLosslessNumber(value)){const inner=Object.values(value).flatMap(
 one=>[...leavesOf(one,level+1)]);return new Set([jsonText4(value),...inner])}const text3=typeof value==="string"?value:jsonText4(value);const parsed4=/^\s*[[{]/.
 test(text3)?parsedJson(text3):void 0;return new Set([text3,...leavesOf(parsed4,level+1)])}function parsedJson(text3){try{return JSON.parse(text3)}catch{return void 0}}

@@ -7,14 +7,16 @@ import type { JudgedCell, Matrix } from './matrix.js';
 export function documentText(matrix: Matrix): string {
   const rows = HAZARDS.map((hazard) => [
     hazard.name,
-    ...OPERATIONS.map((operation) => counts(cellsOf(matrix, hazard, operation))),
+    ...OPERATIONS.map((operation) => counts(hazard, cellsOf(matrix, hazard, operation))),
     hazard.then,
   ]);
   const columns = ['What goes wrong', ...OPERATIONS.map((operation) => `\`${operation}\``), 'What happens'];
-  const green = matrix.cells.filter(({ end }) => end === 'green').length;
+  const raced = matrix.cells.filter(({ hazard }) => hazard.isRivalry === true);
+  const decided = matrix.cells.filter((cell) => !raced.includes(cell));
+  const green = decided.filter(({ end }) => end === 'green').length;
   return `${HEAD}
 
-${matrix.cells.length} cells: ${green} end green, ${matrix.cells.length - green} red, and none breaks a promise.
+${matrix.cells.length} cells: ${green} end green, ${decided.length - green} red, ${raced.length} by who comes first, and none breaks a promise.
 
 ${markdownTable([columns, ...rows], { alignDelimiters: true })}
 
@@ -35,16 +37,18 @@ and never with two stacks, a lost output, or the success of another action in pl
 
 This is proven, not promised: \`npm run test:faults\` puts a proxy in front of the real Keystone and Heat, and lets each
 fault meet each request of each operation. "Once" is a fault that a repetition does not meet. A cell of the table counts
-how many requests it met ended \`green/red\`. The suite writes this page (\`npm run reliability\`), and fails when it is not
-what the suite finds.`;
+how many requests it met ended \`green/red\`; in a race with somebody else, where either end can be right, it counts the
+requests. The suite writes this page (\`npm run reliability\`), and fails when it is not what the suite finds.`;
 
 function cellsOf({ cells }: Matrix, hazard: Hazard, operation: OperationName): JudgedCell[] {
   return cells.filter((cell) => cell.hazard === hazard && cell.position.operation === operation);
 }
 
-function counts(cells: readonly JudgedCell[]): string {
+/** Requests side by side can be overtaken by somebody else in any order: only what is decided is told as green or red. */
+function counts({ isRivalry }: Hazard, cells: readonly JudgedCell[]): string {
+  if (cells.length === 0) return '–';
   const green = cells.filter(({ end }) => end === 'green').length;
-  return cells.length === 0 ? '–' : `${green}/${cells.length - green}`;
+  return isRivalry === true ? String(cells.length) : `${green}/${cells.length - green}`;
 }
 
 function courseText({ courses }: Matrix, operation: OperationName): string {
