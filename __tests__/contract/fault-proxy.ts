@@ -31,15 +31,18 @@ export type Fault =
   /** The server is asked something else. */
   | { readonly kind: 'asked-otherwise'; readonly ask: (url: URL) => URL }
   /**
-   * Somebody does something just before the server hears of the request; where a status is given, that is answered in its place. One that
-   * is lost is never heard of.
+   * Somebody does something just before the server hears of the request; where a status is given, that is answered in its place. The server
+   * never hears of one that is lost, or that is dropped: that one is answered as if it did.
    */
   | {
       readonly kind: 'preceded';
       readonly by: () => Promise<void>;
       readonly status?: number;
       readonly isLost?: true;
+      readonly isDropped?: true;
     }
+  /** The server's yes to a change that it then drops, as Heat does in a race: see `converge_stack` in heat/engine/stack.py. */
+  | { readonly kind: 'dropped' }
   /** The server has acted, then somebody does something, and then something on the way answers; without a status nothing does. */
   | { readonly kind: 'followed'; readonly by: () => Promise<void>; readonly status?: number };
 
@@ -136,7 +139,7 @@ interface Exchange {
 }
 
 async function meet(fault: Fault | undefined, exchange: Exchange): Promise<void> {
-  const { answer, url } = exchange;
+  const { answer, incoming, url } = exchange;
   switch (fault?.kind) {
     case 'lost-before':
       answer.destroy();
@@ -145,6 +148,9 @@ async function meet(fault: Fault | undefined, exchange: Exchange): Promise<void>
       return;
     case 'answered-instead':
       say(answer, fault.status, fault.headers);
+      return;
+    case 'dropped':
+      accept(answer, incoming.method === 'DELETE' ? 204 : 202);
       return;
     case 'lost-after':
       await theirAnswer(exchange);
@@ -168,7 +174,8 @@ async function meet(fault: Fault | undefined, exchange: Exchange): Promise<void>
       return;
     case 'preceded':
       await fault.by();
-      if (fault.isLost === true) await meet({ kind: 'lost-before' }, exchange);
+      if (fault.isDropped === true) accept(answer, incoming.method === 'DELETE' ? 204 : 202);
+      else if (fault.isLost === true) await meet({ kind: 'lost-before' }, exchange);
       else if (fault.status === undefined) sayOn(answer, await theirAnswer(exchange));
       else await meet({ kind: 'answered-after', status: fault.status }, exchange);
       return;
@@ -229,6 +236,11 @@ const NO_SERVER = '<html><body>No server is available to handle this request.</b
 function say(answer: ServerResponse, status: number, headers: Readonly<Record<string, string>> = {}): void {
   answer.writeHead(status, { 'x-openstack-request-id': PROXY_REQUEST_ID, ...headers });
   answer.end(NO_SERVER);
+}
+
+function accept(answer: ServerResponse, status: number): void {
+  answer.writeHead(status, { 'x-openstack-request-id': PROXY_REQUEST_ID });
+  answer.end();
 }
 
 async function bodyOf(message: IncomingMessage): Promise<Buffer> {

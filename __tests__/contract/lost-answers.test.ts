@@ -1,7 +1,7 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import type { Request } from '../../src/deploy/index.js';
 import { explain } from '../../src/errors/index.js';
-import type { Fault } from './fault-proxy.js';
+import type { Fault, FaultProxy } from './fault-proxy.js';
 import { bundled, deleteOf, deployOf, story, texts, thing } from './operator.js';
 import { settled } from './real-heat.js';
 import { first, hasty, sent, straight, troubledWay, type TroubledWay } from './troubled-way.js';
@@ -175,6 +175,93 @@ describe('an update whose answer was lost, over which somebody else has updated'
     );
     expect(sent(proxy, 'PUT')).toHaveLength(1);
     expect((await settled(straight.heat, ref)).outputs).toMatchObject([{ value: 'theirs' }]);
+  });
+});
+
+describe('what Heat accepts and drops in a race', () => {
+  const dropped = (proxy: FaultProxy, method: string, times = 1): void => {
+    proxy.meddle((passing, count) =>
+      passing.method === method && count <= times ? { kind: 'dropped' } : undefined,
+    );
+  };
+
+  test.concurrent.each([
+    ['waited for', true],
+    ['not waited for', false],
+  ])('an update after a failed one, %s, is sent again, and the log tells of it', async (_what, wait) => {
+    const { proxy, through } = await troubledWay();
+    const name = through.name('dropped');
+    const terms = { disableRollback: true };
+    await straight.run(deployOf(name), await bundled({ 'main.yaml': thing('zero') }));
+    await straight.run(deployOf(name, terms), await bundled({ 'main.yaml': thing('bad', 'fail: true') }));
+    dropped(proxy, 'PUT');
+    const files = await bundled({ 'main.yaml': thing('good') });
+    const done = await through.run(deployOf(name, { ...terms, wait }), files, hasty);
+    expect(done.result).toMatchObject({ outcome: wait ? 'updated' : 'accepted' });
+    expect(sent(proxy, 'PUT')).toHaveLength(2);
+    expect(texts(done, 'warning')).toEqual([
+      expect.stringMatching(
+        /^Heat accepted the update of stack \S+ and did nothing, .*; sending it again\.$/,
+      ),
+    ]);
+    expect((await settled(straight.heat, await straight.ref(name))).outputs).toMatchObject([
+      { value: 'good' },
+    ]);
+  });
+
+  test.concurrent(
+    'in whose place somebody else’s is taken makes the step red, and is not sent over it',
+    async () => {
+      const { proxy, through } = await troubledWay();
+      const name = through.name('raced');
+      await straight.run(deployOf(name), await bundled({ 'main.yaml': thing('zero') }));
+      const ref = await straight.ref(name);
+      const by = async (): Promise<void> => {
+        await straight.heat.updateStack(ref, {
+          template: thing('theirs', 'wait_secs: 2'),
+          timeoutMinutes: 60,
+        });
+      };
+      proxy.meddle(first('PUT', { kind: 'preceded', by, isDropped: true }));
+      const { result } = await through.run(deployOf(name), await bundled({ 'main.yaml': thing('ours') }));
+      expect(result).toMatchObject({ outcome: 'failed', failure: { code: 'superseded' } });
+      expect(result.failure?.summary).toMatch(
+        /somebody else's update took its place: .*another template than was sent$/,
+      );
+      expect(sent(proxy, 'PUT')).toHaveLength(1);
+      expect((await settled(straight.heat, ref)).outputs).toMatchObject([{ value: 'theirs' }]);
+    },
+  );
+
+  test.concurrent('a delete of a stack whose delete has failed is sent again', async () => {
+    const { proxy, through } = await troubledWay();
+    const name = through.name('dropped');
+    const failing = thing('one').replace('value: one', 'value: one, fail: true');
+    await straight.run(deployOf(name, { disableRollback: true }), await bundled({ 'main.yaml': failing }));
+    dropped(proxy, 'DELETE');
+    const done = await through.run(deleteOf(name), undefined, hasty);
+    expect(done.result).toMatchObject({ outcome: 'deleted' });
+    expect(sent(proxy, 'DELETE')).toHaveLength(2);
+    expect(texts(done, 'warning')).toEqual([expect.stringMatching(/^Heat accepted the delete of stack /)]);
+  });
+
+  test.concurrent('a restore is sent again', async () => {
+    const { proxy, through } = await troubledWay();
+    const name = through.name('dropped');
+    const about = {
+      stackName: name,
+      timeoutMinutes: 1,
+      wait: true,
+      onInProgress: 'wait',
+      snapshot: 'first',
+    } as const;
+    await straight.run(deployOf(name), await bundled({ 'main.yaml': thing('one') }));
+    await straight.run({ ...about, operation: 'snapshot' });
+    await straight.run(deployOf(name), await bundled({ 'main.yaml': thing('two') }));
+    dropped(proxy, 'POST');
+    const done = await through.run({ ...about, operation: 'restore' }, undefined, hasty);
+    expect(done.result).toMatchObject({ outcome: 'restored' });
+    expect(sent(proxy, 'POST')).toHaveLength(2);
   });
 });
 

@@ -9,7 +9,7 @@ export type AskContext = Pick<
   'heat' | 'clock' | 'signal' | 'tell' | 'usesApplicationCredential' | 'usesIdentityProvider'
 >;
 
-/** How often and how far apart a request whose answer was lost is looked up before it is sent again. */
+/** How often and how far apart a request is looked for, whose answer was lost or that shows no effect, before it is sent again. */
 const LOOKS = 4;
 const LOOK_EVERY_MS = 2500;
 const TRIES = 3;
@@ -24,16 +24,30 @@ export class ForeignWork {
   ) {}
 }
 
+/** What the stack shows of a request that Heat has accepted. */
+export type Beginning =
+  | 'begun'
+  /** Nothing, and it is as it was: the request can be sent again. */
+  | 'dropped'
+  /** Somebody else's action, of which this is the state. */
+  | { readonly stateOfOther: string };
+
 /** A request that changes something. */
 export interface Asking<Answer> {
   readonly send: () => Promise<Answer>;
+  /**
+   * Looks whether Heat acts on what it accepted; absent for requests that Heat does not drop. `converge_stack` in
+   * heat/engine/stack.py answers 202 and does nothing where another action ends or begins while Heat reads and validates the request.
+   */
+  readonly findBeginning?: () => Promise<Beginning>;
   /** What would have been answered, if the request shows to have arrived. */
   readonly find: () => Promise<Answer | ForeignWork | undefined>;
 }
 
 /**
- * Asks Heat exactly once: a request that may have arrived is looked up, and sent again only where it left no trace. Throws
- * what Heat says, and a `StackError` when no answer comes and nothing is found; `what` names it, e.g. `create of stack web`.
+ * Asks Heat exactly once: a request that may have arrived is looked up, and sent again only where it left no trace; so is one that Heat
+ * accepted and dropped. Throws what Heat says, and a `StackError` when no answer comes and nothing is found, or Heat drops it again and
+ * again; `what` names it, e.g. `create of stack web`.
  */
 export async function askOnce<Answer>(
   context: AskContext,
@@ -42,7 +56,12 @@ export async function askOnce<Answer>(
 ): Promise<Answer> {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await asking.send();
+      const answer = await asking.send();
+      const beginning = await lookForBeginning(context, asking);
+      if (beginning === 'begun') return answer;
+      if (beginning !== 'dropped' || tries >= TRIES) throw droppedError(what, beginning);
+      const text = `Heat accepted the ${what} and did nothing, as happens when another action ends in that moment; sending it again.`;
+      context.tell({ kind: 'warning', text });
     } catch (error) {
       if (!isLost(error, tries)) throw explained(context, error);
       context.tell({
@@ -87,6 +106,34 @@ async function lookUp<Answer>(
     await context.clock.sleep(LOOK_EVERY_MS, context.signal);
   }
   return foreign;
+}
+
+/** A stack that is as it was is believed at the last look only: a database with replicas may show an old row. */
+async function lookForBeginning<Answer>(
+  context: AskContext,
+  { findBeginning }: Asking<Answer>,
+): Promise<Beginning> {
+  if (findBeginning === undefined) return 'begun';
+  const outage = new Outage(context);
+  for (let look = 1; ; look += 1) {
+    const beginning = await outage.bridge(findBeginning);
+    if (beginning === 'begun' || look > LOOKS) return beginning;
+    await context.clock.sleep(LOOK_EVERY_MS, context.signal);
+  }
+}
+
+function droppedError(what: string, beginning: Exclude<Beginning, 'begun'>): StackError {
+  if (beginning !== 'dropped')
+    return new StackError(
+      `Heat accepted the ${what} and dropped it, because another action began in that moment: the stack is ${beginning.stateOfOther}`,
+      {
+        next: 'See who else works on this stack, then run the step again. A concurrency group in the workflow keeps runs apart.',
+        failureCode: 'superseded',
+      },
+    );
+  return new StackError(`Heat accepted the ${what} ${TRIES} times and did nothing`, {
+    next: "Look at the stack in the cloud; running the step again is safe. If it stays so, the log of Heat's engine tells the operator why.",
+  });
 }
 
 function unanswered(what: string, cause: Error, foreign: ForeignWork | undefined): StackError {

@@ -1,4 +1,4 @@
-import type { Stack } from '../heat/index.js';
+import type { Stack, StackChange } from '../heat/index.js';
 import { recordPending } from './asked.js';
 import type { Context, Files } from './context.js';
 import { definitionOf } from './definition.js';
@@ -8,6 +8,12 @@ import type { DeployRequest } from './request.js';
 import { sentDefinition } from './sent-definition.js';
 import { createOnce, updateOnce } from './submit.js';
 import type { Watched } from './watch.js';
+
+/** A deploy under way. */
+export interface BegunDeploy extends Watched {
+  /** What an update sent; absent for a create. */
+  readonly change?: StackChange | undefined;
+}
 
 /**
  * Asks Heat for the create, or for the update of what is there; what comes back is to be watched. A stack that was deleted to
@@ -19,7 +25,7 @@ export async function beginDeploy(
   files: Files,
   before: Stack | undefined,
   deleted?: Stack,
-): Promise<Watched> {
+): Promise<BegunDeploy> {
   return before === undefined
     ? beginCreate(context, request, files, deleted?.tags ?? [])
     : beginUpdate(context, request, files, before);
@@ -48,7 +54,7 @@ async function beginUpdate(
   request: DeployRequest,
   files: Files,
   before: Stack,
-): Promise<Watched> {
+): Promise<BegunDeploy> {
   const { converge, clearParameters, keepExisting, timeoutMinutes } = request;
   context.tell({ kind: 'begin', phase: 'act', title: `Updating stack ${before.name}` });
   const common = commonOf(context, request, files, before.tags);
@@ -63,8 +69,19 @@ async function beginUpdate(
   const { id, name, updatedTime } = before;
   const sent = sentDefinition(change);
   const pending = recordPending(context, { what: 'update', stackName: name, stackId: id, updatedTime, sent });
-  const ref = await updateOnce(context, before, change, keepExisting);
-  return { ref, action: 'UPDATE', beganAtMs, timeoutMinutes, before: { updatedTime, events }, pending };
+  const takesOver = request.onInProgress === 'supersede';
+  const submitted = await updateOnce(context, before, change, { keepExisting, events, takesOver });
+  const { ref, row: firstRow } = submitted;
+  return {
+    ref,
+    action: 'UPDATE',
+    beganAtMs,
+    timeoutMinutes,
+    before: submitted.before,
+    firstRow,
+    pending,
+    change,
+  };
 }
 
 function commonOf(

@@ -140,7 +140,7 @@ async function removeOnce(context: Context, stack: Stack, timeoutMinutes: number
   const updatedTime = before?.updatedTime;
   const { id: stackId, name: stackName } = stack;
   recordPending(context, { what: 'delete', stackName, stackId, updatedTime });
-  await deleteOnce(context, before ?? stack);
+  await deleteOnce(context, before ?? stack, events);
   return watch(context, {
     ref: stack.ref,
     action: 'DELETE',

@@ -1,7 +1,7 @@
 import { StackError } from '../errors/index.js';
 import type { Stack, StackRef } from '../heat/index.js';
 import type { Context, Files } from './context.js';
-import { beginDeploy } from './begin-deploy.js';
+import { beginDeploy, type BegunDeploy } from './begin-deploy.js';
 import { findDefinitionChanges, readVersion, type StackVersion } from './changed.js';
 import { checkLiveResources } from './check-live.js';
 import { decide, type Decision } from './decide.js';
@@ -18,7 +18,8 @@ import { untilIdle } from './at-rest.js';
 import { refuseInvalid, refuseUncreatable } from './validate.js';
 import { isRolledBackCreate } from './rolled-back-create.js';
 import { verify } from './verify.js';
-import { watch, type Ending, type Watched } from './watch.js';
+import { findReplacement } from './replaced-update.js';
+import { watch, type Ending } from './watch.js';
 
 /**
  * Operations `deploy`, `create` and `update`: decide, act, watch, explain. Heat validates what it is asked to create or update
@@ -36,17 +37,19 @@ export async function deploy(context: Context, asked: DeployRequest, files: File
   const what = `the ${before === undefined ? 'create' : 'update'} of stack ${request.stackName}`;
   const left = decision === 'recreate' ? 'the stack that was there is deleted' : undefined;
   const version = before === undefined || !request.wait ? undefined : await readVersion(context, before);
-  const begin = (): Promise<Watched> => beginDeploy(context, request, files, before, stack);
+  const begin = (): Promise<BegunDeploy> => beginDeploy(context, request, files, before, stack);
   const watched = await refusedWithPlaces(what, files, begin, left);
   if (!request.wait) return accepted(context, request, watched, startedAtMs);
   const ending = await watch(context, watched);
-  const reported = report(
-    ending,
-    files,
-    `${before === undefined ? 'Create' : 'Update'} of stack ${watched.ref.name}`,
-  );
+  const title = `${before === undefined ? 'Create' : 'Update'} of stack ${watched.ref.name}`;
+  const explained = report(ending, files, title);
   context.tell({ kind: 'end' });
-  const outcome = await outcomeOf(context, ending, reported, decision, version);
+  const [replacement, finished] = await Promise.all([
+    findReplacement(context, watched, ending),
+    outcomeOf(context, ending, explained, decision, version),
+  ]);
+  const outcome = replacement === undefined ? finished : 'failed';
+  const reported = replacement === undefined ? explained : { ...explained, failure: replacement };
   const result: Result = {
     operation: request.operation,
     outcome,

@@ -32,6 +32,7 @@ export type { CancelPolicy, Settled } from './settle-cancelled.js';
 export { settleCancelled } from './settle-cancelled.js';
 export type { AskContext } from './ask-once.js';
 export { createOnce, deleteOnce, updateOnce } from './submit.js';
+export { takeBaseline } from './event-feed.js';
 export { operateStacks } from './stacks/operate-stacks.js';
 export { plansHash, refuseOtherPlans } from './stacks/plans-hash.js';
 export { gatherStackFiles } from './stacks/stack-files.js';

@@ -55,9 +55,8 @@ export async function restoreTo(
   const events = await takeBaseline(context.heat, ref);
   const beganAtMs = context.clock.now();
   recordPending(context, { what: 'restore', stackName: name, stackId: id, updatedTime });
-  await updateOnce(context, now, change, false);
-  const before = { updatedTime, events };
-  const ending = await watch(context, { ref, action: 'UPDATE', beganAtMs, timeoutMinutes, before });
+  const { before, row: firstRow } = await updateOnce(context, now, change, { events });
+  const ending = await watch(context, { ref, action: 'UPDATE', beganAtMs, timeoutMinutes, before, firstRow });
   context.tell({ kind: 'end' });
   return report(ending, undefined, title);
 }

@@ -57,6 +57,18 @@ export async function parameterDifferences(
   });
 }
 
+/** Returns what of the stack is not as it was sent, parameters included, as words for a message. */
+export async function allDifferences(
+  sent: StackDefinition,
+  stack: Stack,
+  heat: Pick<HeatClient, 'getTemplate' | 'getEnvironment'>,
+): Promise<string[]> {
+  const differences = await differencesTo(sentDefinition(sent), stack, heat);
+  if (differences.length > 0) return differences;
+  const parameters = await parameterDifferences(sent, stack, heat);
+  return parameters.map((name) => `value of parameter "${name}"`);
+}
+
 /** Texts, numbers and booleans that the request gives; where environments are merged by strategy nothing can be said. */
 function sentParameters(sent: StackDefinition): Map<string, unknown> {
   const environments = (sent.environmentFiles ?? []).map((key) => readTemplate(sent.files?.[key] ?? ''));

@@ -1,14 +1,16 @@
 import {
   isDeleted,
   isInProgress,
+  type Action,
   type NewStack,
   type Stack,
   type StackChange,
   type StackDefinition,
   type StackRef,
 } from '../heat/index.js';
-import { askOnce, ForeignWork, type AskContext } from './ask-once.js';
-import { differencesTo, parameterDifferences, sentDefinition } from './sent-definition.js';
+import { askOnce, ForeignWork, type AskContext, type Beginning } from './ask-once.js';
+import { EventFeed, takeBaseline, type Baseline } from './event-feed.js';
+import { allDifferences } from './sent-definition.js';
 
 /** Creates the stack exactly once: a request that may have arrived is looked up by name, and known by what was sent. */
 export async function createOnce(context: AskContext, stack: NewStack): Promise<StackRef> {
@@ -23,27 +25,89 @@ export async function createOnce(context: AskContext, stack: NewStack): Promise<
   });
 }
 
+/** What an update needs to know beside the change. */
+export interface UpdateTerms {
+  /** PATCH instead of PUT: what is silent is kept. */
+  readonly keepExisting?: boolean;
+  /** The events that were there before. */
+  readonly events: Baseline;
+  /** Whether it may be sent again over another action that began meanwhile. */
+  readonly takesOver?: boolean;
+}
+
+/** An update that Heat acts on. */
+export interface Submitted {
+  readonly ref: StackRef;
+  /** The stack and its events as they were when the update was sent, the last time that it was. */
+  readonly before: { readonly updatedTime: string | undefined; readonly events: Baseline };
+  /** The row that shows the update; absent where the stack is gone, or an answer was lost. */
+  readonly row: Stack | undefined;
+}
+
 /**
  * Updates the stack exactly once: one that may have arrived shows in `updated_time` or in an action that runs, and is known by
- * what was sent. Sent again over somebody else's update it would undo that: the step ends red instead.
+ * what was sent. Sent again over somebody else's update it would undo that: the step ends red instead. One that Heat accepts and drops
+ * is sent again where the stack is as it was.
  */
 export async function updateOnce(
   context: AskContext,
-  before: Stack,
+  stack: Stack,
   change: StackChange,
-  keepExisting: boolean,
-): Promise<StackRef> {
+  { keepExisting = false, events, takesOver = false }: UpdateTerms,
+): Promise<Submitted> {
   const { heat } = context;
-  return askOnce(context, `update of stack ${before.name}`, {
+  let asked: AskedAction = { action: 'UPDATE', before: stack, events };
+  let row: Stack | undefined;
+  const read = (): Promise<Stack | undefined> => heat.getStack(stack.ref, { resolveOutputs: false });
+  const ref = await askOnce(context, `update of stack ${stack.name}`, {
     send: async () => {
-      await (keepExisting ? heat.patchStack(before.ref, change) : heat.updateStack(before.ref, change));
-      return before.ref;
+      if (asked.events === undefined) asked = { ...asked, events: await takeBaseline(heat, stack.ref) };
+      await (keepExisting ? heat.patchStack(stack.ref, change) : heat.updateStack(stack.ref, change));
+      return stack.ref;
     },
     find: async () => {
-      const row = await heat.getStack(before.ref, { resolveOutputs: false });
-      return row !== undefined && hasMoved(row, before) ? ownWork(context, change, row, false) : undefined;
+      const there = await read();
+      const isThere = there !== undefined && hasMoved(there, asked.before);
+      return isThere ? ownWork(context, change, there, false) : undefined;
+    },
+    findBeginning: async () => {
+      row = await read();
+      const beginning = await beginningOf(context, asked, row);
+      if (row === undefined || typeof beginning === 'string' || !takesOver) return beginning;
+      asked = { ...asked, before: row, events: undefined };
+      return 'dropped';
     },
   });
+  const { before, events: baseline = events } = asked;
+  return { ref, before: { updatedTime: before.updatedTime, events: baseline }, row };
+}
+
+/** An action that was asked for, and how the stack stood before. */
+export interface AskedAction {
+  readonly action: Action;
+  readonly before: Stack;
+  readonly events: Baseline | undefined;
+}
+
+/**
+ * Returns what a row shows of an action that Heat has accepted. Heat writes the row and then an event before it answers, so only where the row
+ * does not show the action do the events decide: an action can begin and end within the second that `updated_time` counts.
+ */
+export async function beginningOf(
+  { heat }: Pick<AskContext, 'heat'>,
+  { action, before, events }: AskedAction,
+  row: Stack | undefined,
+): Promise<Beginning> {
+  if (row === undefined || isDeleted(row)) return 'begun';
+  if (row.action === action && hasMoved(row, before)) return 'begun';
+  const own = events === undefined ? [] : await new EventFeed(heat, row.ref, events).next(0);
+  const hasBegun = own.some(
+    (event) => event.physicalId === row.id && event.action === action && isInProgress(event),
+  );
+  if (hasBegun) return 'begun';
+  return row.state === before.state && row.updatedTime === before.updatedTime
+    ? 'dropped'
+    : { stateOfOther: row.state };
 }
 
 /** The stack, if it is what was sent. */
@@ -53,17 +117,16 @@ async function ownWork(
   row: Stack,
   isInTheWay: boolean,
 ): Promise<StackRef | ForeignWork> {
-  const differences = await differencesTo(sentDefinition(sent), row, heat);
-  const parameters = differences.length > 0 ? [] : await parameterDifferences(sent, row, heat);
-  const all = [...differences, ...parameters.map((name) => `value of parameter "${name}"`)];
+  const all = await allDifferences(sent, row, heat);
   return all.length === 0 ? row.ref : new ForeignWork(all, isInTheWay);
 }
 
 /**
  * Deletes the stack, asking once: a second request makes Heat cancel its deletion and begin it anew. A deletion has nothing that
- * would tell whose it is, and needs nothing: the id says that it is of this stack, and whoever asked for it wanted the same.
+ * would tell whose it is, and needs nothing: the id says that it is of this stack, and whoever asked for it wanted the same. One that Heat
+ * accepts and drops is sent again; without the events from before, a deletion that had failed cannot be told from its repetition.
  */
-export async function deleteOnce(context: AskContext, before: Stack): Promise<void> {
+export async function deleteOnce(context: AskContext, before: Stack, events?: Baseline): Promise<void> {
   const { heat } = context;
   await askOnce(context, `delete of stack ${before.name}`, {
     send: async () => {
@@ -74,6 +137,14 @@ export async function deleteOnce(context: AskContext, before: Stack): Promise<vo
       const row = await heat.getStack(before.ref, { resolveOutputs: false });
       if (row === undefined || isDeleted(row)) return before.ref;
       return row.action === 'DELETE' && hasMoved(row, before) ? before.ref : undefined;
+    },
+    findBeginning: async () => {
+      if (before.action === 'DELETE' && events === undefined) return 'begun';
+      const row = await heat.getStack(before.ref, { resolveOutputs: false });
+      const beginning = await beginningOf(context, { action: 'DELETE', before, events }, row);
+      // Whoever asks for a delete wants it whatever else goes on. A Heat without convergence waits for what runs to stop before it begins.
+      if (beginning === 'begun' || row === undefined || isInProgress(row)) return 'begun';
+      return 'dropped';
     },
   });
 }

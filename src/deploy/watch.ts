@@ -23,6 +23,8 @@ export interface Watched {
   readonly timeoutMinutes: number;
   /** What was there before; absent for a create. */
   readonly before?: { readonly updatedTime: string | undefined; readonly events: Baseline } | undefined;
+  /** A row that was read just now; the watch begins with it instead of asking. */
+  readonly firstRow?: Stack | undefined;
   /** What is in the stack before; absent where the watch asks for it itself. */
   readonly resources?: readonly StackResource[] | undefined;
   /** Is told of the rows that show the action, and of its end. */
@@ -75,6 +77,7 @@ class Watcher {
   /** Read at the end, and not told yet. */
   private readonly drained: StackEvent[] = [];
   private row: Stack | undefined;
+  private firstRow: Stack | undefined;
   private left: Left | undefined;
   private askedAtMs: number;
   private ownUpdatedTime: string | undefined;
@@ -93,6 +96,7 @@ class Watcher {
     this.outage = new Outage(context);
     this.deadlines = new Deadlines(context.clock, watched);
     if (watched.resources !== undefined) this.story.learn(watched.resources);
+    this.firstRow = watched.firstRow;
     this.toldAtMs = context.clock.now();
     this.askedAtMs = context.clock.now();
   }
@@ -137,7 +141,10 @@ class Watcher {
     // When the events tell of success, all that is wanted in the end is asked for in one go.
     const isTold = action !== 'DELETE' && this.story.rootEvent(`${action}_COMPLETE`) !== undefined;
     this.left = isTold ? await this.lookAtAll() : undefined;
-    this.row = this.left?.row ?? (await this.context.heat.getStack(ref, { resolveOutputs: false }));
+    this.row =
+      this.left?.row ??
+      this.takeFirstRow() ??
+      (await this.context.heat.getStack(ref, { resolveOutputs: false }));
     const verdict = judge(this.row, {
       action,
       before,
@@ -148,6 +155,12 @@ class Watcher {
     if (this.row !== undefined && SHOWS_ACTION.has(verdict)) this.watched.pending?.onRow(this.row);
     if (verdict === 'failing' || verdict === 'rolling-back') await this.captureFailures();
     return this.deadlines.endOf(verdict);
+  }
+
+  private takeFirstRow(): Stack | undefined {
+    const row = this.firstRow;
+    this.firstRow = undefined;
+    return row;
   }
 
   /** Reads what is new; whether the stack itself told of an end. */

@@ -1,11 +1,12 @@
 import type { Action, Stack } from '../heat/index.js';
-import { askOnce, type ForeignWork } from './ask-once.js';
+import { askOnce, type Beginning, type ForeignWork } from './ask-once.js';
 import { recordPending } from './asked.js';
 import type { Context } from './context.js';
 import { EventFeed, takeBaseline, type Baseline } from './event-feed.js';
 import { report, type Reported } from './report-ending.js';
 import type { Operation } from './request.js';
 import type { Outcome, Result, StackFacts } from './result.js';
+import { beginningOf, type AskedAction } from './submit.js';
 import { watch } from './watch.js';
 
 /** One action on a stack at rest, from the asking to its end. */
@@ -38,6 +39,10 @@ export async function perform<Answer>(
   const answer = await askOnce(context, `${title.charAt(0).toLowerCase()}${title.slice(1)}`, {
     send: wanted.ask,
     find: async () => ((await hasBegun(context, stack, action, events)) ? wanted.find() : undefined),
+    // The others take the stack's lock (`start_with_lock` in heat/engine/service.py), and are refused instead of dropped.
+    ...(action === 'RESTORE'
+      ? { findBeginning: () => findBeginning(context, { action, before: stack, events }) }
+      : {}),
   });
   if (!wanted.wait) {
     context.tell({
@@ -52,6 +57,11 @@ export async function perform<Answer>(
   const reported = report(ending, undefined, title);
   context.tell({ kind: 'end' });
   return { answer, reported };
+}
+
+async function findBeginning(context: Context, asked: AskedAction): Promise<Beginning> {
+  const row = await context.heat.getStack(asked.before.ref, { resolveOutputs: false });
+  return beginningOf(context, asked, row);
 }
 
 /** Only an event tells: suspend, resume, check and snapshot leave the times of the stack as they were. */

@@ -1,4 +1,4 @@
-import { createOnce, deleteOnce, updateOnce, type AskContext } from '../deploy/index.js';
+import { createOnce, deleteOnce, takeBaseline, updateOnce, type AskContext } from '../deploy/index.js';
 import { StackError } from '../errors/index.js';
 import { isInProgress, type HeatClient, type StackDefinition } from '../heat/index.js';
 import { clock } from '../runner/clock.js';
@@ -22,7 +22,8 @@ export async function create(
 /** The same for an update, which keeps the stack's tags where it names none. */
 export async function update(heat: HeatClient, nameOrId: string, change: StackDefinition): Promise<void> {
   const stack = await stackOf(heat, nameOrId);
-  await updateOnce(asking(heat), stack, { tags: stack.tags, ...change }, false);
+  const events = await takeBaseline(heat, stack.ref);
+  await updateOnce(asking(heat), stack, { tags: stack.tags, ...change }, { events });
 }
 
 /** The same for a delete. */

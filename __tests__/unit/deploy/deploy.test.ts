@@ -3,7 +3,7 @@ import type { Context, Files } from '../../../src/deploy/context.js';
 import { deploy } from '../../../src/deploy/deploy.js';
 import type { DeployRequest } from '../../../src/deploy/request.js';
 import { RequestError, StackError } from '../../../src/errors/index.js';
-import type { Stack } from '../../../src/heat/index.js';
+import type { Stack, StackChange } from '../../../src/heat/index.js';
 import { at, eventOf, nestedIn, OWNER, resourceOf, stackRow, WEB } from './samples.js';
 import { contextOf, StandInHeat } from './stand-in-heat.js';
 
@@ -28,6 +28,9 @@ const FILES: Files = {
   resourceType: () => undefined,
   locateText: () => undefined,
 };
+
+/** The same where the stack's template is sent as the stand-in has it. */
+const SAME_TEMPLATE: Files = { ...FILES, request: { files: {}, environmentFiles: [], parameters: {} } };
 
 const request = (rest: Partial<DeployRequest> = {}): DeployRequest => ({
   operation: 'deploy',
@@ -66,7 +69,15 @@ function acting(found: Stack | undefined, { state, touched = [], rest = {} }: Be
   if (found !== undefined) heat.row(0, found);
   heat.onChange = (call) => {
     const second = Math.floor(heat.clock.elapsedMs / 1000);
-    const shown = { creationTime: at(second), updatedTime: at(second), disableRollback: true, ...rest };
+    // As Heat keeps what it was sent: without tags those that were there.
+    const { tags, timeoutMinutes, disableRollback = true } = (heat.sent.at(-1)?.body ?? {}) as StackChange;
+    const kept = tags === undefined || tags.length === 0 ? (found?.tags ?? []) : tags;
+    const terms = {
+      tags: kept,
+      disableRollback,
+      ...(timeoutMinutes === undefined ? {} : { timeoutMinutes }),
+    };
+    const shown = { creationTime: at(second), updatedTime: at(second), ...terms, ...rest };
     const action = {
       createStack: 'CREATE',
       updateStack: 'UPDATE',
@@ -95,6 +106,8 @@ const there = stackRow('CREATE_COMPLETE', {
   tags: ['mine', 'github-pr:1'],
   outputs: [{ key: 'url', description: '', value: 'x', error: undefined }],
 });
+/** Whose tags a deploy keeps. */
+const plain = { ...there, tags: ['mine'] };
 const owner: Context['owner'] = { ...OWNER, pullRequest: 7 };
 const OURS = 'github-repository:github.com/acme/web';
 const COMMIT = `github-commit:${OWNER.sha}`;
@@ -175,18 +188,18 @@ describe('a deploy', () => {
   });
 
   test('that touches nothing and leaves the outputs as they are is unchanged', async () => {
-    const same = { rest: { outputs: there.outputs, tags: there.tags } };
-    const result = await deploy(contextOf(acting(there, same)), request(), FILES);
+    const same = { rest: { outputs: there.outputs } };
+    const result = await deploy(contextOf(acting(plain, same)), request(), FILES);
     expect(result).toMatchObject({ outcome: 'unchanged', changed: false });
     expect(result.failure).toBeUndefined();
-    const red = await deploy(contextOf(acting(there, same)), request({ failOnNoChanges: true }), FILES);
+    const red = await deploy(contextOf(acting(plain, same)), request({ failOnNoChanges: true }), FILES);
     expect(red).toMatchObject({
       outcome: 'unchanged',
       failure: { summary: expect.stringContaining('Nothing changed') },
     });
   });
 
-  const rest = { outputs: there.outputs, tags: there.tags };
+  const rest = { outputs: there.outputs };
   const parameters = { note: 'a', 'OS::stack_id': 'x' };
 
   test.each<readonly [string, Partial<Stack>, (heat: StandInHeat) => void, string]>([
@@ -196,28 +209,38 @@ describe('a deploy', () => {
     ['an output', {}, (heat) => (heat.template = { outputs: { url: { value: 'y' } } }), 'updated'],
     ['a condition', {}, (heat) => (heat.template = { conditions: { c: true } }), 'updated'],
     ['a mapped type', {}, (heat) => (heat.environment = { resource_registry: { A: 'b.yaml' } }), 'updated'],
-    [
-      'the tag of another commit',
-      { tags: [...there.tags, 'github-commit:abc'] },
-      () => undefined,
-      'unchanged',
-    ],
     ['a live output value', { outputs: [] }, () => undefined, 'unchanged'],
     ['the order of keys', {}, (heat) => (heat.template = { outputs: {}, resources: {} }), 'unchanged'],
   ])('that changes %s alone is told for what it is', async (_, row, change, outcome) => {
-    const heat = acting({ ...there, parameters }, { rest: { ...rest, parameters, ...row } });
+    const heat = acting({ ...plain, parameters }, { rest: { ...rest, parameters, ...row } });
     heat.template = { resources: {}, outputs: {} };
     const ask = heat.onChange;
     heat.onChange = (call, count) => {
       ask(call, count);
       change(heat);
     };
-    const result = await deploy(contextOf(heat), request({ own: false }), FILES);
+    const asked = request({ own: false, tags: row.tags });
+    const result = await deploy(contextOf(heat), asked, SAME_TEMPLATE);
     expect(result).toMatchObject({ outcome, changed: outcome === 'updated' });
   });
 
+  test('that changes the tag of another commit alone is unchanged', async () => {
+    const before = { ...plain, tags: [OURS, `github-commit:${'c'.repeat(40)}`] };
+    const heat = acting(before, { rest });
+    const result = await deploy(contextOf(heat, { owner: OWNER }), request(), SAME_TEMPLATE);
+    expect(heat.sent[0]?.body).toMatchObject({ tags: [OURS, COMMIT] });
+    expect(result).toMatchObject({ outcome: 'unchanged', changed: false });
+  });
+
+  test('in whose place Heat took somebody else’s update is red', async () => {
+    const heat = acting(plain, { rest: { tags: ['theirs'] } });
+    const result = await deploy(contextOf(heat), request(), FILES);
+    expect(result).toMatchObject({ outcome: 'failed', failure: { code: 'superseded' } });
+    expect(result.failure?.summary).toMatch(/took its place: what is there has another tags than was sent$/);
+  });
+
   test('whose hook is cleared, or whose resources are signalled, touches nothing by that', async () => {
-    const heat = acting(there, { rest });
+    const heat = acting(plain, { rest });
     const ask = heat.onChange;
     heat.onChange = (call, count) => {
       ask(call, count);
@@ -230,12 +253,12 @@ describe('a deploy', () => {
         eventOf(second + 3, 'SIGNAL_IN_PROGRESS', 'a'),
       ]);
     };
-    const result = await deploy(contextOf(heat), request(), FILES);
+    const result = await deploy(contextOf(heat), request(), SAME_TEMPLATE);
     expect(result).toMatchObject({ outcome: 'unchanged', changed: false });
   });
 
   test('is an update where only the list of resources shows what was made in a nested stack', async () => {
-    const made = acting(there, { rest });
+    const made = acting(plain, { rest });
     const group = nestedIn(WEB, 'group');
     made.resources = [
       resourceOf('group', 'UPDATE_COMPLETE', { nested: group, updatedTime: at(103) }),
@@ -244,7 +267,7 @@ describe('a deploy', () => {
     ];
     const result = await deploy(contextOf(made), request(), FILES);
     expect(result).toMatchObject({ outcome: 'updated', changed: true });
-    const same = acting(there, { rest });
+    const same = acting(plain, { rest });
     same.resources = made.resources.slice(0, 2);
     expect(await deploy(contextOf(same), request(), FILES)).toMatchObject({ outcome: 'unchanged' });
   });

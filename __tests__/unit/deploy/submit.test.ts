@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { NO_BASELINE, type Baseline } from '../../../src/deploy/event-feed.js';
 import { createOnce, deleteOnce, updateOnce } from '../../../src/deploy/submit.js';
 import {
   DecodeError,
@@ -8,7 +9,7 @@ import {
   type RequestFacts,
 } from '../../../src/errors/index.js';
 import type { Stack, StackRef } from '../../../src/heat/index.js';
-import { at, stackRow, WEB } from './samples.js';
+import { at, eventOf, stackRow, WEB } from './samples.js';
 import { contextOf, StandInHeat } from './stand-in-heat.js';
 
 const requestError = (rest: Partial<RequestFacts>): RequestError =>
@@ -45,8 +46,22 @@ const SENT = {
 const SENT_ENVIRONMENT = { parameters: { size: 3, key: '******' } };
 
 const before = stackRow('CREATE_COMPLETE', { updatedTime: at(50) });
-const update = (heat: StandInHeat, keepExisting = false): Promise<StackRef> =>
-  updateOnce(contextOf(heat), before, { template: 't' }, keepExisting);
+const update = async (heat: StandInHeat, keepExisting = false): Promise<StackRef> => {
+  const terms = { keepExisting, events: NO_BASELINE };
+  return (await updateOnce(contextOf(heat), before, { template: 't' }, terms)).ref;
+};
+
+/** A Heat that acts on the so-manieth request only. */
+function actingOn(heat: StandInHeat, count: number, row: Stack): StandInHeat {
+  const fail = heat.onChange;
+  heat.onChange = (call, nth) => {
+    fail(call, nth);
+    if (nth === count) heat.row(0, row);
+  };
+  return heat;
+}
+const UPDATING = stackRow('UPDATE_IN_PROGRESS', { updatedTime: at(120) });
+const DELETING = stackRow('DELETE_IN_PROGRESS', { updatedTime: at(120) });
 
 async function thrownBy(sent: Promise<unknown>): Promise<unknown> {
   return sent.then(
@@ -175,7 +190,7 @@ describe('an update', () => {
   });
 
   test('whose answer was lost is sent again when the stack has not moved', async () => {
-    const heat = failing(lost()).row(0, before);
+    const heat = actingOn(failing(lost()).row(0, before), 2, UPDATING);
     await expect(update(heat)).resolves.toEqual(WEB);
     expect(heat.sent).toHaveLength(2);
   });
@@ -191,7 +206,7 @@ describe('an update', () => {
   ])('whose answer was lost is not sent over an update with %s', async (_, row, deployed, word) => {
     const heat = Object.assign(failing(lost()).row(0, before).row(3, row), deployed);
     const change = { template: SENT.template, tags: ['ours'] };
-    const error = await thrownBy(updateOnce(contextOf(heat), before, change, false));
+    const error = await thrownBy(updateOnce(contextOf(heat), before, change, { events: NO_BASELINE }));
     expect(explain(error)).toMatch(
       /answer to the update of stack web was lost, and nothing shows that it has arrived/,
     );
@@ -201,8 +216,8 @@ describe('an update', () => {
 
   test('does not take an action that ran before for its own', async () => {
     const busy = stackRow('UPDATE_IN_PROGRESS', { updatedTime: at(50) });
-    const heat = failing(lost()).row(0, busy);
-    await updateOnce(contextOf(heat), busy, {}, false);
+    const heat = actingOn(failing(lost()).row(0, busy), 2, UPDATING);
+    await updateOnce(contextOf(heat), busy, {}, { events: NO_BASELINE });
     expect(heat.sent).toHaveLength(2);
   });
 
@@ -239,8 +254,85 @@ describe('a delete', () => {
     ],
     ['somebody else updates it', before, stackRow('UPDATE_IN_PROGRESS', { updatedTime: at(101) })],
   ])('whose answer was lost is sent again when %s', async (_, stood, row) => {
-    const heat = failing(lost()).row(0, row);
+    const heat = actingOn(failing(lost()).row(0, row), 2, DELETING);
     await deleteOnce(contextOf(heat), stood);
+    expect(heat.sent).toHaveLength(2);
+  });
+});
+
+describe('what Heat accepts and drops', () => {
+  const failed = stackRow('UPDATE_FAILED', { updatedTime: at(50) });
+  const baseline: Baseline = NO_BASELINE;
+
+  test('an update is sent again, and the log tells of it', async () => {
+    const heat = actingOn(failing().row(0, failed), 2, UPDATING);
+    const context = contextOf(heat);
+    const { row } = await updateOnce(context, failed, {}, { events: baseline });
+    expect(row).toBe(UPDATING);
+    expect(heat.sent).toHaveLength(2);
+    expect(heat.clock.elapsedMs - 100_000).toBeGreaterThanOrEqual(10_000);
+    expect(context.told).toEqual([
+      {
+        kind: 'warning',
+        text: expect.stringMatching(/^Heat accepted the update of stack web and did nothing/),
+      },
+    ]);
+  });
+
+  test.each([
+    ['that runs', UPDATING, []],
+    ['of which another replica of the database shows late', undefined, []],
+    ['that ended within the second of the one before', failed, [eventOf(100, 'UPDATE_IN_PROGRESS')]],
+    [
+      'that failed at once and is rolled back',
+      stackRow('ROLLBACK_IN_PROGRESS'),
+      [eventOf(100, 'UPDATE_IN_PROGRESS')],
+    ],
+  ])('an update %s is not sent again', async (_, row, events) => {
+    const heat = failing().row(0, failed).events(events);
+    heat.onChange = () => (row === undefined ? heat.row(6, UPDATING) : heat.row(0, row));
+    await updateOnce(contextOf(heat), failed, {}, { events: baseline });
+    expect(heat.sent).toHaveLength(1);
+  });
+
+  test('an update is not sent over an action that began in that moment', async () => {
+    const heat = actingOn(
+      failing().row(0, failed),
+      1,
+      stackRow('ROLLBACK_IN_PROGRESS', { updatedTime: at(101) }),
+    );
+    const error = await thrownBy(updateOnce(contextOf(heat), failed, {}, { events: baseline }));
+    expect(error).toMatchObject({ failureCode: 'superseded' });
+    expect(explain(error)).toMatch(
+      /accepted the update of stack web and dropped it, .* ROLLBACK_IN_PROGRESS/,
+    );
+    expect(heat.sent).toHaveLength(1);
+  });
+
+  test('but with on-in-progress: supersede it is, and nothing of that action is told as its own', async () => {
+    const rolling = stackRow('ROLLBACK_IN_PROGRESS', { updatedTime: at(101) });
+    const heat = actingOn(actingOn(failing().row(0, failed), 1, rolling), 2, UPDATING);
+    heat.events([eventOf(101, 'ROLLBACK_IN_PROGRESS', undefined, { id: 'theirs' })]);
+    const terms = { events: baseline, takesOver: true };
+    const submitted = await updateOnce(contextOf(heat), failed, {}, terms);
+    expect(submitted).toMatchObject({ row: UPDATING, before: { updatedTime: at(101) } });
+    expect(submitted.before.events.eventIds).toContain('theirs');
+    expect(heat.sent).toHaveLength(2);
+  });
+
+  test('an update that is dropped each time ends red', async () => {
+    const heat = failing().row(0, failed);
+    const error = await thrownBy(updateOnce(contextOf(heat), failed, {}, { events: baseline }));
+    expect(explain(error)).toMatch(/accepted the update of stack web 3 times and did nothing\nNext: /);
+    expect(heat.sent).toHaveLength(3);
+  });
+
+  test.each([
+    ['an update', failed],
+    ['a delete', stackRow('DELETE_FAILED', { updatedTime: at(50) })],
+  ])('a delete after %s that failed is sent again', async (_, row) => {
+    const heat = actingOn(failing().row(0, row), 2, DELETING);
+    await deleteOnce(contextOf(heat), row, baseline);
     expect(heat.sent).toHaveLength(2);
   });
 });

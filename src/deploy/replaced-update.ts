@@ -1,0 +1,36 @@
+import { DecodeError, RequestError } from '../errors/index.js';
+import type { BegunDeploy } from './begin-deploy.js';
+import type { Context } from './context.js';
+import type { Failure } from './result.js';
+import { allDifferences } from './sent-definition.js';
+import type { Ending } from './watch.js';
+
+/**
+ * Returns the failure of an update that succeeded with a definition that is not the one that was sent. Of two updates that Heat reads at the
+ * same moment it accepts both and acts on one: `converge_stack` in heat/engine/stack.py. Nothing but the definition tells which. `undefined`
+ * for any other ending, and where the definition cannot be read.
+ */
+export async function findReplacement(
+  { heat }: Pick<Context, 'heat'>,
+  { change, ref }: BegunDeploy,
+  { end, left, row }: Ending,
+): Promise<Failure | undefined> {
+  const last = left?.row ?? row;
+  if (change === undefined || end !== 'succeeded' || last === undefined) return undefined;
+  try {
+    const differences = await allDifferences(change, last, heat);
+    return differences.length === 0 ? undefined : replaced(ref.name, differences);
+  } catch (error) {
+    if (error instanceof RequestError || error instanceof DecodeError) return undefined;
+    throw error;
+  }
+}
+
+function replaced(stackName: string, differences: readonly string[]): Failure {
+  const summary =
+    `Update of stack ${stackName} was accepted, but somebody else's update took its place: ` +
+    `what is there has another ${differences.join(', ')} than was sent`;
+  const next =
+    'See who else works on this stack, then run the step again. A concurrency group in the workflow keeps runs apart.';
+  return { summary, reason: summary, resources: [], places: [], next, code: 'superseded' };
+}
