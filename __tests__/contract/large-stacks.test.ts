@@ -78,3 +78,25 @@ describe(`a stack of ${RESOURCES} resources`, () => {
     expect(total.bytes - events.bytes - resources.bytes).toBeLessThan(1000 * total.times);
   });
 });
+
+/** More than half of what Heat allows a stack: a preview with nested stacks counts those that are there and those that are planned. */
+const NESTED_RESOURCES = 505;
+
+describe(`a nested stack of ${NESTED_RESOURCES} resources`, () => {
+  const main = `${VERSION}resources:\n  inner: {type: inner.yaml}\n`;
+
+  test('is previewed, though Heat counts it twice', async () => {
+    const name = straight.name('twice');
+    const files = await bundled({ 'main.yaml': main, 'inner.yaml': wide(NESTED_RESOURCES) });
+    await straight.run(deployOf(name), files);
+
+    const preview = { ...deployOf(name), operation: 'preview' } as const;
+    const same = await straight.run(preview, files);
+    expect(same.result.plan).toMatchObject({ changes: [], unchanged: NESTED_RESOURCES, unseen: [] });
+    expect(same.requests.filter(({ status }) => status === 400)).toHaveLength(1);
+
+    const fewer = await bundled({ 'main.yaml': main, 'inner.yaml': wide(NESTED_RESOURCES - 1) });
+    const { plan } = (await straight.run(preview, fewer)).result;
+    expect(plan?.changes).toMatchObject([{ path: `inner/leaf${NESTED_RESOURCES - 2}`, action: 'delete' }]);
+  });
+});

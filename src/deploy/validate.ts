@@ -3,7 +3,7 @@ import { InputError, RequestError } from '../errors/index.js';
 import type { ValidTemplate } from '../heat/index.js';
 import type { Context, Files } from './context.js';
 import { definitionOf } from './definition.js';
-import { isStumble, previewAnew, usesOwnName } from './plan/ask-preview.js';
+import { isLimitExceeded, isStumble, previewAnew, usesOwnName } from './plan/ask-preview.js';
 import { explainRefusal, refusal } from './refusal.js';
 import type { Result } from './result.js';
 
@@ -47,7 +47,7 @@ export async function refuseUncreatable(context: Context, stackName: string, fil
 
 /** Neither a limit that the deleted stack makes room below, nor a preview over which Heat stumbles itself. */
 function isAboutFiles(error: RequestError): boolean {
-  return error.status === 400 && error.type !== 'RequestLimitExceeded' && !isStumble(error);
+  return error.status === 400 && !isLimitExceeded(error) && !isStumble(error);
 }
 
 /** Operation `validate`: an invalid template is a result, and the step ends red by it. */

@@ -4,8 +4,10 @@ import type { NewStack, ResourceChanges, StackChange, StackPreview, StackRef } f
 import type { Context, Files } from '../context.js';
 
 /**
- * Heat's answer, nested stacks included where it can: Heat 19 stumbles over a nested stack that is added inside of
- * another one (`format_stack_resource` in heat/engine/api.py, an untyped 400), and then knows the outer ones only.
+ * Heat's preview of an update, nested stacks included where Heat can. It cannot, and is asked without them, where
+ * - a nested stack is added inside of another one: an untyped 400 (`format_stack_resource` in heat/engine/api.py);
+ * - the stack and its preview together have more resources than one stack may have: Heat counts both
+ *   (`_validate_nested_resources` in heat/engine/resources/stack_resource.py). An update that is really too large is refused again.
  */
 export async function askPreview(
   heat: Context['heat'],
@@ -20,7 +22,7 @@ export async function askPreview(
   try {
     return await ask(true);
   } catch (error) {
-    if (!isStumble(error)) throw error;
+    if (!isStumble(error) && !isLimitExceeded(error)) throw error;
     return ask(false);
   }
 }
@@ -30,6 +32,11 @@ const UNTYPED: ReadonlySet<string | undefined> = new Set([undefined, 'HTTPBadReq
 /** Whether Heat could not make a preview, which says nothing about the files. */
 export function isStumble(error: unknown): boolean {
   return error instanceof RequestError && error.status === 400 && UNTYPED.has(error.type);
+}
+
+/** Whether the request goes over a limit that the operator has set, or seems to. */
+export function isLimitExceeded(error: unknown): boolean {
+  return error instanceof RequestError && error.status === 400 && error.type === 'RequestLimitExceeded';
 }
 
 /** Heat allows a name 255 characters. */
