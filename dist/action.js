@@ -8007,21 +8007,28 @@ still waiting, since Heat goes on with the stack`})}end(){if(this.sinceMs===void
 if(error2 instanceof RequestError){const{status}=error2;return status===void 0||status===429||status>=500}return error2 instanceof Error&&error2.cause!==void 0&&
 isAway(error2.cause)}function tooLong(cause){return new DeadlineError(`The cloud has been away for ${LONGEST_OUTAGE_MS/6e4} minutes, and nobody can say what bec\
 ame of the stack`,{cause,next:"Heat may have gone on with it: look at the stack once the cloud is back. Running the step again is safe."})}var LOOKS=4;var LOOK_EVERY_MS=2500;var TRIES=3;var ForeignWork=class{differences;isInTheWay;constructor(differences4,isInTheWay){this.differences=differences4;this.
-isInTheWay=isInTheWay}};async function askOnce(context,what,asking){for(let tries=1;;tries+=1){try{return await asking.send()}catch(error2){if(!isLost(error2,tries))
-throw explained(context,error2);context.tell({kind:"warning",text:`The answer to the ${what} was lost (${messageOf(error2)}); looking it up.`});const found=await lookUp(
+isInTheWay=isInTheWay}};async function askOnce(context,what,asking){for(let tries=1;;tries+=1){try{const answer=await asking.send();const beginning2=await lookForBeginning(
+context,asking);if(beginning2==="begun")return answer;if(beginning2!=="dropped"||tries>=TRIES)throw droppedError(what,beginning2);const text3=`Heat accepted the\
+ ${what} and did nothing, as happens when another action ends in that moment; sending it again.`;context.tell({kind:"warning",text:text3})}catch(error2){if(!isLost(
+error2,tries))throw explained(context,error2);context.tell({kind:"warning",text:`The answer to the ${what} was lost (${messageOf(error2)}); looking it up.`});const found=await lookUp(
 context,asking,isConflict(error2));const isForeign=found instanceof ForeignWork;if(found!==void 0&&!isForeign)return found;const isHopeless=isForeign&&(!found.isInTheWay||
 isConflict(error2));if(isHopeless||tries>=TRIES)throw unanswered(what,error2,isForeign?found:void 0)}}}function isLost(error2,tries){if(error2 instanceof DecodeError)
 return true;if(!(error2 instanceof RequestError))return false;return error2.arrived==="maybe"||tries>1&&isConflict(error2)}function isConflict(error2){return error2 instanceof
 RequestError&&error2.status===409}async function lookUp(context,{find:find2},isRefused){const outage=new Outage(context);let foreign2;for(let look=1;look<=LOOKS;look+=
 1){const found=await outage.bridge(find2);if(found instanceof ForeignWork)foreign2=found;else if(found!==void 0)return found;if(foreign2!==void 0&&isRefused)return foreign2;
-await context.clock.sleep(LOOK_EVERY_MS,context.signal)}return foreign2}function unanswered(what,cause,foreign2){const seen=foreign2===void 0?"":`: what is ther\
-e has another ${foreign2.differences.join(", ")} than was sent`;if(foreign2!==void 0&&!isConflict(cause))return new StackError(`The answer to the ${what} was lo\
-st, and nothing shows that it has arrived${seen}`,{cause,next:"See who else works on this stack. Running the step again goes on from what is there."});if(isConflict(
-cause))return new StackError(`The answer to the ${what} was lost, and nothing shows whether Heat's conflict (409) is with this step itself${seen}`,{cause,next:"\
-Compare the times of the stack with those of this workflow run. Running the step again goes on from what is there."});return new StackError(`The ${what} got no \
-answer ${TRIES} times, and Heat shows no sign of it`,{cause,next:"Look at the stack in the cloud; running the step again is safe."})}function explained(context,error2){
-const{usesApplicationCredential,usesIdentityProvider=false}=context;const federated=usesIdentityProvider?explainFederatedTrustRefusal(error2):void 0;return federated??
-explainTrustRefusal(error2,{usesApplicationCredential})??error2}function recordPending({remember},asked2){let record3=asked2;const update=more=>{record3={...record3,...more};remember?.(record3)};update({});return{onAnswer:({
+await context.clock.sleep(LOOK_EVERY_MS,context.signal)}return foreign2}async function lookForBeginning(context,{findBeginning:findBeginning2}){if(findBeginning2===
+void 0)return"begun";const outage=new Outage(context);for(let look=1;;look+=1){const beginning2=await outage.bridge(findBeginning2);if(beginning2==="begun"||look>
+LOOKS)return beginning2;await context.clock.sleep(LOOK_EVERY_MS,context.signal)}}function droppedError(what,beginning2){if(beginning2!=="dropped")return new StackError(
+`Heat accepted the ${what} and dropped it, because another action began in that moment: the stack is ${beginning2.stateOfOther}`,{next:"See who else works on th\
+is stack, then run the step again. A concurrency group in the workflow keeps runs apart.",failureCode:"superseded"});return new StackError(`Heat accepted the ${what}\
+ ${TRIES} times and did nothing`,{next:"Look at the stack in the cloud; running the step again is safe. If it stays so, the log of Heat's engine tells the opera\
+tor why."})}function unanswered(what,cause,foreign2){const seen=foreign2===void 0?"":`: what is there has another ${foreign2.differences.join(", ")} than was se\
+nt`;if(foreign2!==void 0&&!isConflict(cause))return new StackError(`The answer to the ${what} was lost, and nothing shows that it has arrived${seen}`,{cause,next:"\
+See who else works on this stack. Running the step again goes on from what is there."});if(isConflict(cause))return new StackError(`The answer to the ${what} wa\
+s lost, and nothing shows whether Heat's conflict (409) is with this step itself${seen}`,{cause,next:"Compare the times of the stack with those of this workflow\
+ run. Running the step again goes on from what is there."});return new StackError(`The ${what} got no answer ${TRIES} times, and Heat shows no sign of it`,{cause,
+next:"Look at the stack in the cloud; running the step again is safe."})}function explained(context,error2){const{usesApplicationCredential,usesIdentityProvider=false}=context;
+const federated=usesIdentityProvider?explainFederatedTrustRefusal(error2):void 0;return federated??explainTrustRefusal(error2,{usesApplicationCredential})??error2}function recordPending({remember},asked2){let record3=asked2;const update=more=>{record3={...record3,...more};remember?.(record3)};update({});return{onAnswer:({
 id})=>{if(record3.stackId!==id)update({stackId:id})},onRow:({updatedTime})=>{if(record3.seen===void 0||record3.seen.updatedTime!==updatedTime)update({seen:{updatedTime}})},
 onEnd:row2=>{update({isOver:true,...row2===void 0?{}:{seen:{updatedTime:row2.updatedTime}}})}}}init_errors();async function findStack2({heat},nameOrId){const ref=await heat.findStack(nameOrId);const stack=ref===void 0?void 0:await heat.getStack(ref);return stack===void 0||
 isDeleted(stack)?void 0:stack}async function needStack(context,nameOrId,operation){const stack=await findStack2(context,nameOrId);if(stack!==void 0)return stack;
@@ -8366,7 +8373,61 @@ story.rootEvent(`${action}_FAILED`)!==void 0;if(hasFailed||story.rootEvent("ROLL
 reason:summary2,resources:[],places:[],next,code:code2}}var FIX_CAUSE={CREATE:"Fix the cause, then run the step again.",UPDATE:"Look at the resources, fix the c\
 ause, then run the step again."};var AFTER_ROLLBACK={CREATE:"Heat has removed what the create had made.",UPDATE:"Heat has rolled it back, but for what it had re\
 moved by then."};var WORDS3={succeeded:"succeeded",failed:"failed","rolled-back":"failed and was rolled back","rollback-failed":"failed, and so did its rollback",
-superseded:"was superseded",gone:"ended with the stack gone","timed-out":"took longer than its time limit","never-begun":"never began"};var MARGIN_MS=6e4;var ROLLBACK_BEGINS_WITHIN_MS=1e4;var BEGINS_WITHIN_MS=6e4;var Deadlines=class{clock;watched;failingSinceMs;rollbackSinceMs;constructor(clock2,watched){
+superseded:"was superseded",gone:"ended with the stack gone","timed-out":"took longer than its time limit","never-begun":"never began"};import{createHash as createHash2}from"node:crypto";function readOnce(read2=readTemplate){const known=new Map;return text3=>{if(!known.has(text3))known.set(text3,read2(text3));return known.get(text3)}}function definitionAt(definitions,path12){
+return stepsTo(definitions,path12)?.at(-1)?.body}function originOf(definitions,path12){const origin={parameters:new Set,reads:new Set,files:new Set};const steps=stepsTo(
+definitions,path12)??[];let given2=steps.at(-1)?.body;for(let at=steps.length-1;at>=0;at-=1){const{stack,template:template2}=steps[at]??{stack:[],template:{}};const named3=[
+...usesOf(given2,"Ref")].filter(name=>name in(member(template2,"Resources")??{}));for(const name of[...usesOf(given2,"get_attr","get_resource","Fn::GetAtt"),...named3]){
+origin.reads.add([...stack,name].join("/"))}for(const file of usesOf(given2,"get_file"))origin.files.add(file);const parameters2=usesOf(given2,"get_param","Ref");
+if(stack.length===0){for(const name of parameters2)origin.parameters.add(name);break}const handed=Object.entries(member(steps[at-1]?.body,"properties")??{});given2=
+handed.filter(([name])=>parameters2.has(name)).map(([,value])=>value)}return origin}function stepsTo(definitions,path12){const steps=[];let template2=definitions.
+template;let stack=[];for(let depth=0;depth<path12.length;depth+=1){const name=path12[depth]??"";let body=member(member(template2,"resources"),name)??member(member(
+template2,"Resources"),name);const group2=body===void 0?void 0:groupMember(body,path12[depth+1]??"");if(group2!==void 0&&depth<path12.length-1){body=group2;depth+=
+1}if(body===void 0)return void 0;steps.push({body,stack,template:template2??{}});stack=path12.slice(0,depth+1);template2=nestedTemplate(definitions,typeOf2(body))}
+return steps}function outputsOf({template:template2}){return member(template2,"outputs")??member(template2,"Outputs")??{}}function typeOf2(body){const type=body?.["\
+type"]??body?.["Type"];return typeof type==="string"?type:""}function usesOf(value,...functions2){const found=new Set;const visit2=node=>{if(Array.isArray(node))
+node.forEach(visit2);else if(typeof node==="object"&&node!==null){for(const[key,argument]of Object.entries(node)){const first=Array.isArray(argument)?argument[0]:
+argument;if(functions2.includes(key)&&typeof first==="string")found.add(first);visit2(argument)}}};visit2(value);return found}function groupMember(body,name){const properties=member(
+body,"properties")??{};switch(typeOf2(body)){case"OS::Heat::ResourceGroup":return member(properties,"resource_def");case"OS::Heat::AutoScalingGroup":return member(
+properties,"resource");case"OS::Heat::ResourceChain":{const types=properties["resources"];const type=Array.isArray(types)?types[Number(name)]:void 0;return typeof type===
+"string"?{type,properties:properties["resource_properties"]??{}}:void 0}default:return void 0}}function nestedKey({files,registry},type){const mapped=registry[type]??
+"";return type in files?type:mapped in files?mapped:void 0}function nestedTemplate(definitions,type){const key=nestedKey(definitions,type);const parsed4=key===void 0?
+void 0:definitions.read(definitions.files[key]??"");return isJson(parsed4)?parsed4:void 0}function member(value,key){const found=value?.[key];return isJson(found)?
+found:void 0}function isJson(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function sentDefinition(sent){const{tags:tags2=[],timeoutMinutes,disableRollback}=sent;return{templateDigest:digestOf(parsedTemplate(sent.template)),tags:tags2,
+timeoutMinutes,disableRollback}}async function differencesTo(sent,stack,heat){const template2=sent.templateDigest===void 0?void 0:await heat.getTemplate(stack.ref);
+return[...sent.tags.length>0&&!sameTags(sent.tags,stack.tags)?["tags"]:[],...template2!==void 0&&digestOf(template2)!==sent.templateDigest?["template"]:[],...differs2(
+sent.timeoutMinutes,stack.timeoutMinutes)?["time limit"]:[],...differs2(sent.disableRollback,stack.disableRollback)?["disable-rollback"]:[]]}async function parameterDifferences(sent,stack,heat){
+const given2=sentParameters(sent);if(given2.size===0)return[];const environment=await heat.getEnvironment(stack.ref);const deployed=isJson(environment["paramete\
+rs"])?environment["parameters"]:{};return[...given2].flatMap(([name,value])=>{const there=deployed[name];return there===HIDDEN_VALUE||!isScalar9(there)||scalarText2(
+there)===scalarText2(value)?[]:[name]})}async function allDifferences(sent,stack,heat){const differences4=await differencesTo(sentDefinition(sent),stack,heat);if(differences4.
+length>0)return differences4;const parameters2=await parameterDifferences(sent,stack,heat);return parameters2.map(name=>`value of parameter "${name}"`)}function sentParameters(sent){
+const environments=(sent.environmentFiles??[]).map(key=>readTemplate(sent.files?.[key]??""));const isMerged=environments.some(one=>isJson(one)&&"parameter_merge\
+_strategies"in one);if(isMerged)return new Map;const sections=environments.flatMap(one=>isJson(one)&&isJson(one["parameters"])?[one["parameters"]]:[]);const entries=[
+sent.parameters??{},...sections].flatMap(section3=>Object.entries(section3));return new Map(entries.filter(([,value])=>isScalar9(value)))}function isScalar9(value){
+return["string","number","boolean","bigint"].includes(typeof value)}function differs2(sent,there){return sent!==void 0&&sent!==there}function sameTags(left3,right){
+return left3.length===right.length&&left3.every(tag=>right.includes(tag))}function parsedTemplate(template2){if(typeof template2==="string")return readTemplate(
+template2);return isJson(template2)&&typeof template2["text"]==="string"?readTemplate(template2["text"]):template2}function digestOf(template2){if(template2===void 0)
+return void 0;return createHash2("sha256").update(comparableText(template2)).digest("hex")}function isSameValue(left3,right){return comparableText(left3)===comparableText(
+right)}function comparableText(value){const ordered=(_key,one)=>{if(isJson(one))return Object.fromEntries(Object.entries(one).sort(byKey2));return isScalar9(one)?
+scalarText2(one):one};return JSON.stringify(value,ordered)}function byKey2([left3],[right]){return left3<right?-1:1}var LONG_INTEGER=/^-?\d{16,}$/;function scalarText2(value){
+const text3=String(value);return LONG_INTEGER.test(text3)?String(Number(text3)):text3}async function createOnce(context,stack){const{heat}=context;return askOnce(context,`create of stack ${stack.name}`,{send:async()=>(await heat.createStack(stack)).
+ref,find:async()=>{const ref=await heat.findStack(stack.name);const row2=ref===void 0?void 0:await heat.getStack(ref,{resolveOutputs:false});return row2===void 0||
+isDeleted(row2)?void 0:ownWork(context,stack,row2,true)}})}async function updateOnce(context,stack,change,{keepExisting=false,events:events2,takesOver=false}){const{
+heat}=context;let asked2={action:"UPDATE",before:stack,events:events2};let row2;const read2=()=>heat.getStack(stack.ref,{resolveOutputs:false});const ref=await askOnce(
+context,`update of stack ${stack.name}`,{send:async()=>{if(asked2.events===void 0)asked2={...asked2,events:await takeBaseline(heat,stack.ref)};await(keepExisting?
+heat.patchStack(stack.ref,change):heat.updateStack(stack.ref,change));return stack.ref},find:async()=>{const there=await read2();const isThere2=there!==void 0&&
+hasMoved(there,asked2.before);return isThere2?ownWork(context,change,there,false):void 0},findBeginning:async()=>{row2=await read2();const beginning2=await beginningOf(
+context,asked2,row2);if(row2===void 0||typeof beginning2==="string"||!takesOver)return beginning2;asked2={...asked2,before:row2,events:void 0};return"dropped"}});
+const{before,events:baseline=events2}=asked2;return{ref,before:{updatedTime:before.updatedTime,events:baseline},row:row2}}async function beginningOf({heat},{action,
+before,events:events2},row2){if(row2===void 0||isDeleted(row2))return"begun";if(row2.action===action&&hasMoved(row2,before))return"begun";const own=events2===void 0?
+[]:await new EventFeed(heat,row2.ref,events2).next(0);const hasBegun3=own.some(event=>event.physicalId===row2.id&&event.action===action&&isInProgress(event));if(hasBegun3)
+return"begun";return row2.state===before.state&&row2.updatedTime===before.updatedTime?"dropped":{stateOfOther:row2.state}}async function ownWork({heat},sent,row2,isInTheWay){
+const all=await allDifferences(sent,row2,heat);return all.length===0?row2.ref:new ForeignWork(all,isInTheWay)}async function deleteOnce(context,before,events2){
+const{heat}=context;await askOnce(context,`delete of stack ${before.name}`,{send:async()=>{await heat.deleteStack(before.ref);return before.ref},find:async()=>{
+const row2=await heat.getStack(before.ref,{resolveOutputs:false});if(row2===void 0||isDeleted(row2))return before.ref;return row2.action==="DELETE"&&hasMoved(row2,
+before)?before.ref:void 0},findBeginning:async()=>{if(before.action==="DELETE"&&events2===void 0)return"begun";const row2=await heat.getStack(before.ref,{resolveOutputs:false});
+const beginning2=await beginningOf(context,{action:"DELETE",before,events:events2},row2);if(beginning2==="begun"||row2===void 0||isInProgress(row2))return"begun";
+return"dropped"}})}function hasMoved(row2,before){return row2.updatedTime!==before.updatedTime||isInProgress(row2)&&!isInProgress(before)}function heatNow({heat,
+clock:clock2}){return heat.serverNow()?.getTime()??clock2.now()}var MARGIN_MS=6e4;var ROLLBACK_BEGINS_WITHIN_MS=1e4;var BEGINS_WITHIN_MS=6e4;var Deadlines=class{clock;watched;failingSinceMs;rollbackSinceMs;constructor(clock2,watched){
 this.clock=clock2;this.watched=watched}elapsedMs(){return this.clock.now()-this.watched.beganAtMs}endOf(verdict){const now=this.clock.now();switch(verdict){case"\
 not-begun":return this.elapsedMs()>BEGINS_WITHIN_MS?"never-begun":void 0;case"failing":this.failingSinceMs??=now;return now-this.failingSinceMs>ROLLBACK_BEGINS_WITHIN_MS?
 "failed":void 0;case"rolling-back":this.rollbackSinceMs??=now;return this.isOverdue(this.rollbackSinceMs)?"timed-out":void 0;case"running":return this.isOverdue(
@@ -8380,48 +8441,50 @@ row2,expected2))return"superseded";if(isComplete(row2))return"succeeded";if(!isF
 "failed"}function judgeRollback(row2){if(isInProgress(row2))return"rolling-back";return isComplete(row2)?"rolled-back":"rollback-failed"}function isAnothers(row2,{
 action,ownUpdatedTime}){return row2.action!==action||ownUpdatedTime!==void 0&&row2.updatedTime!==ownUpdatedTime}function hasBegun(row2,{action,before,begun}){if(before===
 void 0||begun||row2.updatedTime!==before.updatedTime)return true;return row2.action===action&&isInProgress(row2)}var SHOWS_ACTION=new Set(["running","succeeded","failed","failing","rolling-back"]);var HEARTBEAT_EVERY_MS2=3e4;var RESOURCES_EVERY_MS=1500;var RESOURCES_EVERY_MS_EACH=20;
-async function watch(context,watched){const watcher=new Watcher(context,watched);return watcher.run()}var Watcher=class{context;watched;story;feed;failures;pace=createPace();outage;deadlines;drained=[];row;left;askedAtMs;ownUpdatedTime;resourcesAtMs=Number.
+async function watch(context,watched){const watcher=new Watcher(context,watched);return watcher.run()}var Watcher=class{context;watched;story;feed;failures;pace=createPace();outage;deadlines;drained=[];row;firstRow;left;askedAtMs;ownUpdatedTime;resourcesAtMs=Number.
 NEGATIVE_INFINITY;toldAtMs;hookTeller;constructor(context,watched){this.context=context;this.watched=watched;this.story=new Story(watched.ref,watched.action);this.
 hookTeller=new HookTeller(context.tell,watched.ref);this.feed=new EventFeed(context.heat,watched.ref,watched.before?.events??NO_BASELINE);this.failures=new FailureWatch(
 context.heat,this.story.tree);this.outage=new Outage(context);this.deadlines=new Deadlines(context.clock,watched);if(watched.resources!==void 0)this.story.learn(
-watched.resources);this.toldAtMs=context.clock.now();this.askedAtMs=context.clock.now()}async run(){for(let turn=0;;turn+=1){await this.rest(turn);const end=await this.
-bridged(()=>this.take(turn));this.pace.answered(this.context.clock.now()-this.askedAtMs);this.heartbeat();if(end!==void 0)return this.bridged(()=>this.finish(end))}}async take(turn){
-if(turn%2===0)return this.look();if(!await this.listen())return void 0;this.pace.spend();return this.look()}bridged(step2){return this.outage.bridge(step2,()=>{
-this.heartbeat()})}async rest(turn){const{clock:clock2,signal}=this.context;const hint=this.isNearlyOver()?"nearly-over":"steady";const delayMs=this.pace.nextDelayMs(
-this.deadlines.elapsedMs(),hint);const passedMs=clock2.now()-this.askedAtMs;await clock2.sleep(turn===0?0:Math.max(0,delayMs-passedMs),signal);this.askedAtMs=clock2.
-now()}async look(){const{ref,action,before}=this.watched;const isTold=action!=="DELETE"&&this.story.rootEvent(`${action}_COMPLETE`)!==void 0;this.left=isTold?await this.
-lookAtAll():void 0;this.row=this.left?.row??await this.context.heat.getStack(ref,{resolveOutputs:false});const verdict=judge2(this.row,{action,before,begun:this.
-story.rootEvent(`${action}_IN_PROGRESS`)!==void 0,ownUpdatedTime:this.ownUpdatedTime});if(verdict==="running")this.ownUpdatedTime??=this.row?.updatedTime;if(this.
-row!==void 0&&SHOWS_ACTION.has(verdict))this.watched.pending?.onRow(this.row);if(verdict==="failing"||verdict==="rolling-back")await this.captureFailures();return this.
-deadlines.endOf(verdict)}async listen(){const{rootEnded}=await this.readEvents(DEEPEST);if(this.story.events.length>0)return rootEnded;this.pace.spend();return(await this.
-readEvents(0)).rootEnded}async readEvents(nestedDepth){const endsBefore=this.story.rootEnds();const events2=await this.feed.next(nestedDepth);try{await this.learnResources(
-events2);if(events2.some(({status})=>status==="FAILED"))await this.captureFailures()}finally{this.tell(events2)}return{rootEnded:this.story.rootEnds()>endsBefore}}tell(events2){
-for(const{event,count:count2,retry:retry2}of this.story.add(events2)){this.context.tell({kind:"event",event,count:count2});if(retry2!==void 0)this.context.tell(
-{kind:"fact",text:retryText(retry2)});this.tellHook(event);this.toldAtMs=this.context.clock.now()}}tellHook({hook,path:path12}){const wait=this.story.hooks.current().
-find(one=>one.path.join("/")===path12.join("/"));if(hook?.step==="paused"&&wait!==void 0)this.hookTeller.warn(wait)}async lookAtAll(){const{heat}=this.context;const{
-ref}=this.watched;const[row2,resources2]=await Promise.all([heat.getStack(ref),heat.listResources(ref,{nestedDepth:DEEPEST})]);return{row:row2,resources:resources2}}async learnResources(events2){
-const now=this.context.clock.now();const isFirst=this.resourcesAtMs===Number.NEGATIVE_INFINITY;const isDue=isFirst||this.story.needsResources(events2)&&now-this.
-resourcesAtMs>=this.resourcesEveryMs();if(events2.length===0||!isDue||this.watched.action==="DELETE")return;this.resourcesAtMs=now;this.pace.spend();this.story.
-learn(await this.context.heat.listResources(this.watched.ref,{nestedDepth:DEEPEST}))}resourcesEveryMs(){return RESOURCES_EVERY_MS+this.story.tree.leafCount*RESOURCES_EVERY_MS_EACH}async finish(end){
-const{row:row2}=this;if(end!=="timed-out")this.watched.pending?.onEnd(row2);const isGone=row2===void 0||isDeleted(row2);const hasTold=()=>row2!==void 0&&this.story.
-rootEvent(row2.state)!==void 0;const drains=hasTold()?[]:[DEEPEST,...this.story.events.length===0?[0]:[]];const[left3]=await Promise.all([isGone?void 0:this.left??
-this.lookAtAll(),...drains.map(async depth=>void this.drained.push(...await this.feed.next(depth)))]);if(left3!==void 0)this.story.learn(left3.resources);this.tell(
-this.drained.splice(0));if(!hasTold())this.tell(await this.feed.next(0));if(end==="failed"||end==="timed-out")await this.failures.capture(row2);const{story,failures}=this;
-return{end:this.ownEnd(end,left3),action:this.watched.action,row:row2,left:left3,story,failures}}ownEnd(end,left3){if(end!=="succeeded"||left3===void 0)return end;
-if(left3.row===void 0||isDeleted(left3.row))return"gone";const isTaken=left3.row.state!==this.row?.state||left3.row.updatedTime!==this.row.updatedTime;return isTaken||
-this.story.begins>1?"superseded":end}async captureFailures(){if(await this.failures.capture(this.row))this.pace.spend()}heartbeat(){const now=this.context.clock.
-now();if(now-this.toldAtMs<HEARTBEAT_EVERY_MS2)return;this.toldAtMs=now;const running=this.story.runningPaths();this.context.tell({kind:"heartbeat",elapsedMs:this.
-deadlines.elapsedMs(),count:this.story.count(),running,waiting:this.story.hooks.current()})}isNearlyOver(){const failing=this.row!==void 0&&!isInProgress(this.row);
-return failing||this.story.isSettled()&&this.story.hooks.current().length===0}};async function perform(context,stack,wanted3){const{action,title,timeoutMinutes}=wanted3;context.tell({kind:"begin",phase:"act",title:wanted3.doing});const events2=await takeBaseline(
+watched.resources);this.firstRow=watched.firstRow;this.toldAtMs=context.clock.now();this.askedAtMs=context.clock.now()}async run(){for(let turn=0;;turn+=1){await this.
+rest(turn);const end=await this.bridged(()=>this.take(turn));this.pace.answered(this.context.clock.now()-this.askedAtMs);this.heartbeat();if(end!==void 0)return this.
+bridged(()=>this.finish(end))}}async take(turn){if(turn%2===0)return this.look();if(!await this.listen())return void 0;this.pace.spend();return this.look()}bridged(step2){
+return this.outage.bridge(step2,()=>{this.heartbeat()})}async rest(turn){const{clock:clock2,signal}=this.context;const hint=this.isNearlyOver()?"nearly-over":"s\
+teady";const delayMs=this.pace.nextDelayMs(this.deadlines.elapsedMs(),hint);const passedMs=clock2.now()-this.askedAtMs;await clock2.sleep(turn===0?0:Math.max(0,
+delayMs-passedMs),signal);this.askedAtMs=clock2.now()}async look(){const{ref,action,before}=this.watched;const isTold=action!=="DELETE"&&this.story.rootEvent(`${action}\
+_COMPLETE`)!==void 0;this.left=isTold?await this.lookAtAll():void 0;this.row=this.left?.row??this.takeFirstRow()??await this.context.heat.getStack(ref,{resolveOutputs:false});
+const verdict=judge2(this.row,{action,before,begun:this.story.rootEvent(`${action}_IN_PROGRESS`)!==void 0,ownUpdatedTime:this.ownUpdatedTime});if(verdict==="run\
+ning")this.ownUpdatedTime??=this.row?.updatedTime;if(this.row!==void 0&&SHOWS_ACTION.has(verdict))this.watched.pending?.onRow(this.row);if(verdict==="failing"||
+verdict==="rolling-back")await this.captureFailures();return this.deadlines.endOf(verdict)}takeFirstRow(){const row2=this.firstRow;this.firstRow=void 0;return row2}async listen(){
+const{rootEnded}=await this.readEvents(DEEPEST);if(this.story.events.length>0)return rootEnded;this.pace.spend();return(await this.readEvents(0)).rootEnded}async readEvents(nestedDepth){
+const endsBefore=this.story.rootEnds();const events2=await this.feed.next(nestedDepth);try{await this.learnResources(events2);if(events2.some(({status})=>status===
+"FAILED"))await this.captureFailures()}finally{this.tell(events2)}return{rootEnded:this.story.rootEnds()>endsBefore}}tell(events2){for(const{event,count:count2,
+retry:retry2}of this.story.add(events2)){this.context.tell({kind:"event",event,count:count2});if(retry2!==void 0)this.context.tell({kind:"fact",text:retryText(retry2)});
+this.tellHook(event);this.toldAtMs=this.context.clock.now()}}tellHook({hook,path:path12}){const wait=this.story.hooks.current().find(one=>one.path.join("/")===path12.
+join("/"));if(hook?.step==="paused"&&wait!==void 0)this.hookTeller.warn(wait)}async lookAtAll(){const{heat}=this.context;const{ref}=this.watched;const[row2,resources2]=await Promise.
+all([heat.getStack(ref),heat.listResources(ref,{nestedDepth:DEEPEST})]);return{row:row2,resources:resources2}}async learnResources(events2){const now=this.context.
+clock.now();const isFirst=this.resourcesAtMs===Number.NEGATIVE_INFINITY;const isDue=isFirst||this.story.needsResources(events2)&&now-this.resourcesAtMs>=this.resourcesEveryMs();
+if(events2.length===0||!isDue||this.watched.action==="DELETE")return;this.resourcesAtMs=now;this.pace.spend();this.story.learn(await this.context.heat.listResources(
+this.watched.ref,{nestedDepth:DEEPEST}))}resourcesEveryMs(){return RESOURCES_EVERY_MS+this.story.tree.leafCount*RESOURCES_EVERY_MS_EACH}async finish(end){const{
+row:row2}=this;if(end!=="timed-out")this.watched.pending?.onEnd(row2);const isGone=row2===void 0||isDeleted(row2);const hasTold=()=>row2!==void 0&&this.story.rootEvent(
+row2.state)!==void 0;const drains=hasTold()?[]:[DEEPEST,...this.story.events.length===0?[0]:[]];const[left3]=await Promise.all([isGone?void 0:this.left??this.lookAtAll(),
+...drains.map(async depth=>void this.drained.push(...await this.feed.next(depth)))]);if(left3!==void 0)this.story.learn(left3.resources);this.tell(this.drained.
+splice(0));if(!hasTold())this.tell(await this.feed.next(0));if(end==="failed"||end==="timed-out")await this.failures.capture(row2);const{story,failures}=this;return{
+end:this.ownEnd(end,left3),action:this.watched.action,row:row2,left:left3,story,failures}}ownEnd(end,left3){if(end!=="succeeded"||left3===void 0)return end;if(left3.
+row===void 0||isDeleted(left3.row))return"gone";const isTaken=left3.row.state!==this.row?.state||left3.row.updatedTime!==this.row.updatedTime;return isTaken||this.
+story.begins>1?"superseded":end}async captureFailures(){if(await this.failures.capture(this.row))this.pace.spend()}heartbeat(){const now=this.context.clock.now();
+if(now-this.toldAtMs<HEARTBEAT_EVERY_MS2)return;this.toldAtMs=now;const running=this.story.runningPaths();this.context.tell({kind:"heartbeat",elapsedMs:this.deadlines.
+elapsedMs(),count:this.story.count(),running,waiting:this.story.hooks.current()})}isNearlyOver(){const failing=this.row!==void 0&&!isInProgress(this.row);return failing||
+this.story.isSettled()&&this.story.hooks.current().length===0}};async function perform(context,stack,wanted3){const{action,title,timeoutMinutes}=wanted3;context.tell({kind:"begin",phase:"act",title:wanted3.doing});const events2=await takeBaseline(
 context.heat,stack.ref);const beganAtMs=context.clock.now();const{id:stackId,name:stackName2,updatedTime}=stack;recordPending(context,{what:"action",stackName:stackName2,
 stackId,updatedTime});const answer=await askOnce(context,`${title.charAt(0).toLowerCase()}${title.slice(1)}`,{send:wanted3.ask,find:async()=>await hasBegun2(context,
-stack,action,events2)?wanted3.find():void 0});if(!wanted3.wait){context.tell({kind:"fact",text:"Heat has accepted it; the step does not wait for its end (wait: \
-false)"});context.tell({kind:"end"});return{answer,reported:void 0}}const before={updatedTime:stack.updatedTime,events:events2};const ending=await watch(context,
-{ref:stack.ref,action,beganAtMs,timeoutMinutes,before});const reported=report(ending,void 0,title);context.tell({kind:"end"});return{answer,reported}}async function hasBegun2({
-heat},{ref},action,before){const events2=await new EventFeed(heat,ref,before).next(0);return events2.some(event=>event.physicalId===ref.id&&event.action===action)}
-function resultOf({operation,stack,changed:changed2,durationMs},reported,outcome){const base={operation,changed:changed2,durationMs};if(reported===void 0)return{
-...base,outcome:"accepted",stack:factsOf(stack)};return{...base,outcome:reported.failure===void 0?outcome:"failed",...reported}}function factsOf(stack){return{id:stack.
-id,name:stack.name,status:stack.state,statusReason:stack.statusReason}}var KINDS2={suspend:{action:"SUSPEND",outcome:"suspended",title:"Suspend",doing:"Suspending"},resume:{action:"RESUME",outcome:"resumed",title:"Resume",doing:"Re\
+stack,action,events2)?wanted3.find():void 0,...action==="RESTORE"?{findBeginning:()=>findBeginning(context,{action,before:stack,events:events2})}:{}});if(!wanted3.
+wait){context.tell({kind:"fact",text:"Heat has accepted it; the step does not wait for its end (wait: false)"});context.tell({kind:"end"});return{answer,reported:void 0}}
+const before={updatedTime:stack.updatedTime,events:events2};const ending=await watch(context,{ref:stack.ref,action,beganAtMs,timeoutMinutes,before});const reported=report(
+ending,void 0,title);context.tell({kind:"end"});return{answer,reported}}async function findBeginning(context,asked2){const row2=await context.heat.getStack(asked2.
+before.ref,{resolveOutputs:false});return beginningOf(context,asked2,row2)}async function hasBegun2({heat},{ref},action,before){const events2=await new EventFeed(
+heat,ref,before).next(0);return events2.some(event=>event.physicalId===ref.id&&event.action===action)}function resultOf({operation,stack,changed:changed2,durationMs},reported,outcome){
+const base={operation,changed:changed2,durationMs};if(reported===void 0)return{...base,outcome:"accepted",stack:factsOf(stack)};return{...base,outcome:reported.
+failure===void 0?outcome:"failed",...reported}}function factsOf(stack){return{id:stack.id,name:stack.name,status:stack.state,statusReason:stack.statusReason}}var KINDS2={suspend:{action:"SUSPEND",outcome:"suspended",title:"Suspend",doing:"Suspending"},resume:{action:"RESUME",outcome:"resumed",title:"Resume",doing:"Re\
 suming"},check:{action:"CHECK",outcome:"checked",title:"Check",doing:"Checking"}};async function act2(context,request){const startedAtMs=context.clock.now();const{
 operation}=request;const kind=KINDS2[operation];const found=await needStack(context,request.stackName,operation);const stack=await atRest(context,found,request);
 if(stack===void 0)throw gone(request);const took=()=>context.clock.now()-startedAtMs;if(operation!=="check"&&stack.action===kind.action&&isComplete(stack)){context.
@@ -8448,7 +8511,7 @@ await listResources2(heat,one.resource.nested,one.path.split("/")))}return{resou
 function isStack({type,resource:resource2}){return type===STACK_TYPE&&resource2.physicalId!==""}async function ofStackResource(heat,{path:path12,type,resource:resource2}){
 try{const ref=await heat.findStack(resource2.physicalId);if(ref!==void 0)return await listResources2(heat,ref,path12.split("/"))}catch(error2){if(!(error2 instanceof
 RequestError)||error2.status===void 0)throw error2;return{resources:[],unlisted:[{path:path12,type,because:messageOf(error2)}]}}const because=`Heat has no stack\
- ${resource2.physicalId} in this project and region`;return{resources:[],unlisted:[{path:path12,type,because}]}}var import_picomatch=__toESM(require_picomatch2(),1);init_errors();import{createHash as createHash2,scryptSync}from"node:crypto";var richTypes=["Date","RegExp","String","Number"];var temporalTypes=Object.getOwnPropertyNames(globalThis.Temporal||{});function diff(obj,newObj,options={cyclesFix:true},_stack=[]){
+ ${resource2.physicalId} in this project and region`;return{resources:[],unlisted:[{path:path12,type,because}]}}var import_picomatch=__toESM(require_picomatch2(),1);init_errors();import{createHash as createHash3,scryptSync}from"node:crypto";var richTypes=["Date","RegExp","String","Number"];var temporalTypes=Object.getOwnPropertyNames(globalThis.Temporal||{});function diff(obj,newObj,options={cyclesFix:true},_stack=[]){
 let diffs=[];const isObjArray=Array.isArray(obj);for(const key in obj){const value=obj[key];const path12=isObjArray?+key:key;if(!(key in newObj)){diffs.push({type:"\
 REMOVE",path:[path12],oldValue:value});continue}const newValue=newObj[key];const areCompatibleObjects=typeof value==="object"&&typeof newValue==="object"&&Array.
 isArray(value)===Array.isArray(newValue);const objConstructor=areCompatibleObjects&&value?Object.getPrototypeOf(value)?.constructor?.name:void 0;if(value&&newValue&&
@@ -8532,26 +8595,7 @@ options={callback:options}}if(!(options===null||options===void 0?void 0:options.
 oldHeader,newHeader,options);if(!patchObj){return}return formatPatch(patchObj,options===null||options===void 0?void 0:options.headerOptions)}else{const{callback}=options;
 structuredPatch(oldFileName,newFileName,oldStr,newStr,oldHeader,newHeader,Object.assign(Object.assign({},options),{callback:patchObj=>{if(!patchObj){callback(void 0)}else{
 callback(formatPatch(patchObj,options.headerOptions))}}}))}}function splitLines2(text3){const hasTrailingNl=text3.endsWith("\n");const result=text3.split("\n").map(line=>line+"\n");if(hasTrailingNl){result.pop()}else{result.
-push(result.pop().slice(0,-1))}return result}function readOnce(read2=readTemplate){const known=new Map;return text3=>{if(!known.has(text3))known.set(text3,read2(text3));return known.get(text3)}}function definitionAt(definitions,path12){
-return stepsTo(definitions,path12)?.at(-1)?.body}function originOf(definitions,path12){const origin={parameters:new Set,reads:new Set,files:new Set};const steps=stepsTo(
-definitions,path12)??[];let given2=steps.at(-1)?.body;for(let at=steps.length-1;at>=0;at-=1){const{stack,template:template2}=steps[at]??{stack:[],template:{}};const named3=[
-...usesOf(given2,"Ref")].filter(name=>name in(member(template2,"Resources")??{}));for(const name of[...usesOf(given2,"get_attr","get_resource","Fn::GetAtt"),...named3]){
-origin.reads.add([...stack,name].join("/"))}for(const file of usesOf(given2,"get_file"))origin.files.add(file);const parameters2=usesOf(given2,"get_param","Ref");
-if(stack.length===0){for(const name of parameters2)origin.parameters.add(name);break}const handed=Object.entries(member(steps[at-1]?.body,"properties")??{});given2=
-handed.filter(([name])=>parameters2.has(name)).map(([,value])=>value)}return origin}function stepsTo(definitions,path12){const steps=[];let template2=definitions.
-template;let stack=[];for(let depth=0;depth<path12.length;depth+=1){const name=path12[depth]??"";let body=member(member(template2,"resources"),name)??member(member(
-template2,"Resources"),name);const group2=body===void 0?void 0:groupMember(body,path12[depth+1]??"");if(group2!==void 0&&depth<path12.length-1){body=group2;depth+=
-1}if(body===void 0)return void 0;steps.push({body,stack,template:template2??{}});stack=path12.slice(0,depth+1);template2=nestedTemplate(definitions,typeOf2(body))}
-return steps}function outputsOf({template:template2}){return member(template2,"outputs")??member(template2,"Outputs")??{}}function typeOf2(body){const type=body?.["\
-type"]??body?.["Type"];return typeof type==="string"?type:""}function usesOf(value,...functions2){const found=new Set;const visit2=node=>{if(Array.isArray(node))
-node.forEach(visit2);else if(typeof node==="object"&&node!==null){for(const[key,argument]of Object.entries(node)){const first=Array.isArray(argument)?argument[0]:
-argument;if(functions2.includes(key)&&typeof first==="string")found.add(first);visit2(argument)}}};visit2(value);return found}function groupMember(body,name){const properties=member(
-body,"properties")??{};switch(typeOf2(body)){case"OS::Heat::ResourceGroup":return member(properties,"resource_def");case"OS::Heat::AutoScalingGroup":return member(
-properties,"resource");case"OS::Heat::ResourceChain":{const types=properties["resources"];const type=Array.isArray(types)?types[Number(name)]:void 0;return typeof type===
-"string"?{type,properties:properties["resource_properties"]??{}}:void 0}default:return void 0}}function nestedKey({files,registry},type){const mapped=registry[type]??
-"";return type in files?type:mapped in files?mapped:void 0}function nestedTemplate(definitions,type){const key=nestedKey(definitions,type);const parsed4=key===void 0?
-void 0:definitions.read(definitions.files[key]??"");return isJson(parsed4)?parsed4:void 0}function member(value,key){const found=value?.[key];return isJson(found)?
-found:void 0}function isJson(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}var MOST_INNER=20;function valueChanges(before,after){const names3=[...new Set([...Object.keys(before),...Object.keys(after)])];return names3.flatMap(name=>{const[
+push(result.pop().slice(0,-1))}return result}var MOST_INNER=20;function valueChanges(before,after){const names3=[...new Set([...Object.keys(before),...Object.keys(after)])];return names3.flatMap(name=>{const[
 left3,right]=[before[name],after[name]];if(!isJson(left3)||!isJson(right)){return sameJson(left3,right)?[]:[{name,before:asText(left3),after:asText(right)}]}const inner=diff(
 left3,right);if(inner.length>MOST_INNER)return[{name,before:asText(left3),after:asText(right)}];return inner.map(one=>({name:[name,...one.path].join("."),before:one.
 type==="CREATE"?void 0:asText(one.oldValue),after:one.type==="REMOVE"?void 0:asText(one.value)}))})}function fileChanges(before,after){const names3=[...new Set(
@@ -8578,7 +8622,7 @@ as it"],["deployedTemplate","the deployed template, its files, or what is in nes
 onments differ from what was approved"],["options","tags or options of the deploy differ from what was approved"]];function planHash2(parts){const digests=NAMES4.
 map(([name])=>SLOW.has(name)?slowDigest(parts[name]):digest(parts[name]));return[VERSION4,...digests].join("-")}function planDifferences(approved,actual){if(approved===
 actual)return[];const[left3,right]=[approved.split("-"),actual.split("-")];if(left3[0]!==right[0]||left3.length!==right.length){return["expect-plan is no plan-h\
-ash of this version of the action"]}return NAMES4.flatMap(([,words2],index)=>left3[index+1]===right[index+1]?[]:[words2])}function digest(value){return createHash2(
+ash of this version of the action"]}return NAMES4.flatMap(([,words2],index)=>left3[index+1]===right[index+1]?[]:[words2])}function digest(value){return createHash3(
 "sha256").update(canonical(value)).digest("hex").slice(0,DIGEST_CHARACTERS2)}function slowDigest(value){return scryptSync(canonical(value),"heat-stack-deploy pl\
 an",DIGEST_CHARACTERS2/2).toString("hex")}function hashedFiles(files){const environments=files.request.environmentFiles.map(key=>files.request.files[key]);return{
 template:[files.template,sentFiles(files)],parameters:[environments,files.request.parameters]}}function refuseOtherPlan(plan,expected2){if(expected2===void 0)return;const differences4=[...beyondApproval(plan),...planDifferences(expected2,plan.hash??"")];if(differences4.
@@ -8605,32 +8649,7 @@ known",because:words2}}function createMatcher(patterns2){const compiled=patterns
 protectedOf:(resources2,action)=>resources2.flatMap(({path:path12,type})=>{const name=path12.slice(path12.lastIndexOf("/")+1);const first=compiled.find(({isMatch})=>isMatch(
 name)||isMatch(path12)||isMatch(type));return first===void 0?[]:[{path:path12,type,pattern:first.pattern,action}]})}}function unmatchedPatterns(patterns2,resources2){
 return patterns2.filter(pattern=>createMatcher([pattern]).protectedOf(resources2,"unknown").length===0)}function unmatchedText(stackName2,patterns2){const words2=patterns2.
-map(pattern=>`"${pattern}"`).join(", ");return`No resource of stack ${stackName2} matches ${words2} of "protect" by its name, path or type`}import{createHash as createHash3}from"node:crypto";function sentDefinition(sent){const{tags:tags2=[],timeoutMinutes,disableRollback}=sent;return{templateDigest:digestOf(parsedTemplate(sent.template)),tags:tags2,
-timeoutMinutes,disableRollback}}async function differencesTo(sent,stack,heat){const template2=sent.templateDigest===void 0?void 0:await heat.getTemplate(stack.ref);
-return[...sent.tags.length>0&&!sameTags(sent.tags,stack.tags)?["tags"]:[],...template2!==void 0&&digestOf(template2)!==sent.templateDigest?["template"]:[],...differs2(
-sent.timeoutMinutes,stack.timeoutMinutes)?["time limit"]:[],...differs2(sent.disableRollback,stack.disableRollback)?["disable-rollback"]:[]]}async function parameterDifferences(sent,stack,heat){
-const given2=sentParameters(sent);if(given2.size===0)return[];const environment=await heat.getEnvironment(stack.ref);const deployed=isJson(environment["paramete\
-rs"])?environment["parameters"]:{};return[...given2].flatMap(([name,value])=>{const there=deployed[name];return there===HIDDEN_VALUE||!isScalar9(there)||scalarText2(
-there)===scalarText2(value)?[]:[name]})}function sentParameters(sent){const environments=(sent.environmentFiles??[]).map(key=>readTemplate(sent.files?.[key]??""));
-const isMerged=environments.some(one=>isJson(one)&&"parameter_merge_strategies"in one);if(isMerged)return new Map;const sections=environments.flatMap(one=>isJson(
-one)&&isJson(one["parameters"])?[one["parameters"]]:[]);const entries=[sent.parameters??{},...sections].flatMap(section3=>Object.entries(section3));return new Map(
-entries.filter(([,value])=>isScalar9(value)))}function isScalar9(value){return["string","number","boolean","bigint"].includes(typeof value)}function differs2(sent,there){
-return sent!==void 0&&sent!==there}function sameTags(left3,right){return left3.length===right.length&&left3.every(tag=>right.includes(tag))}function parsedTemplate(template2){
-if(typeof template2==="string")return readTemplate(template2);return isJson(template2)&&typeof template2["text"]==="string"?readTemplate(template2["text"]):template2}
-function digestOf(template2){if(template2===void 0)return void 0;return createHash3("sha256").update(comparableText(template2)).digest("hex")}function isSameValue(left3,right){
-return comparableText(left3)===comparableText(right)}function comparableText(value){const ordered=(_key,one)=>{if(isJson(one))return Object.fromEntries(Object.entries(
-one).sort(byKey2));return isScalar9(one)?scalarText2(one):one};return JSON.stringify(value,ordered)}function byKey2([left3],[right]){return left3<right?-1:1}var LONG_INTEGER=/^-?\d{16,}$/;
-function scalarText2(value){const text3=String(value);return LONG_INTEGER.test(text3)?String(Number(text3)):text3}async function createOnce(context,stack){const{heat}=context;return askOnce(context,`create of stack ${stack.name}`,{send:async()=>(await heat.createStack(stack)).
-ref,find:async()=>{const ref=await heat.findStack(stack.name);const row2=ref===void 0?void 0:await heat.getStack(ref,{resolveOutputs:false});return row2===void 0||
-isDeleted(row2)?void 0:ownWork(context,stack,row2,true)}})}async function updateOnce(context,before,change,keepExisting){const{heat}=context;return askOnce(context,
-`update of stack ${before.name}`,{send:async()=>{await(keepExisting?heat.patchStack(before.ref,change):heat.updateStack(before.ref,change));return before.ref},find:async()=>{
-const row2=await heat.getStack(before.ref,{resolveOutputs:false});return row2!==void 0&&hasMoved(row2,before)?ownWork(context,change,row2,false):void 0}})}async function ownWork({
-heat},sent,row2,isInTheWay){const differences4=await differencesTo(sentDefinition(sent),row2,heat);const parameters2=differences4.length>0?[]:await parameterDifferences(
-sent,row2,heat);const all=[...differences4,...parameters2.map(name=>`value of parameter "${name}"`)];return all.length===0?row2.ref:new ForeignWork(all,isInTheWay)}
-async function deleteOnce(context,before){const{heat}=context;await askOnce(context,`delete of stack ${before.name}`,{send:async()=>{await heat.deleteStack(before.
-ref);return before.ref},find:async()=>{const row2=await heat.getStack(before.ref,{resolveOutputs:false});if(row2===void 0||isDeleted(row2))return before.ref;return row2.
-action==="DELETE"&&hasMoved(row2,before)?before.ref:void 0}})}function hasMoved(row2,before){return row2.updatedTime!==before.updatedTime||isInProgress(row2)&&!isInProgress(
-before)}function heatNow({heat,clock:clock2}){return heat.serverNow()?.getTime()??clock2.now()}async function deleteStack2(context,request){const startedAtMs=context.clock.now();const took=()=>context.clock.now()-startedAtMs;const found=await findStack2(context,
+map(pattern=>`"${pattern}"`).join(", ");return`No resource of stack ${stackName2} matches ${words2} of "protect" by its name, path or type`}async function deleteStack2(context,request){const startedAtMs=context.clock.now();const took=()=>context.clock.now()-startedAtMs;const found=await findStack2(context,
 request.stackName);if(found===void 0){context.tell({kind:"notice",text:`Stack ${request.stackName} is not there: nothing to delete`});const facts={id:"",name:request.
 stackName,status:"",statusReason:""};return{operation:"delete",outcome:"absent",changed:false,durationMs:took(),stack:facts}}if(request.dryRun)return{...await planDelete(
 context,request,found),durationMs:took()};if(request.protect.length>0)await refuseProtectedDelete(context,request.protect,found);const stack=await readyToDelete(
@@ -8653,7 +8672,7 @@ ending.end!=="failed"||isAtHook;const triedMs=heatTriedMs(ending);const told=tel
 void 0){context.tell({kind:"end"});return told}const text3=`Attempt ${attempt2} of ${request.deleteAttempts} failed: ${told.failure.summary}`;context.tell({kind:"\
 warning",text:text3})}}async function removeOnce(context,stack,timeoutMinutes){const[before,events2,resources2]=await Promise.all([context.heat.getStack(stack.ref,
 {resolveOutputs:false}),takeBaseline(context.heat,stack.ref),resourcesBefore(context,stack)]);const beganAtMs=context.clock.now();const updatedTime=before?.updatedTime;
-const{id:stackId,name:stackName2}=stack;recordPending(context,{what:"delete",stackName:stackName2,stackId,updatedTime});await deleteOnce(context,before??stack);
+const{id:stackId,name:stackName2}=stack;recordPending(context,{what:"delete",stackName:stackName2,stackId,updatedTime});await deleteOnce(context,before??stack,events2);
 return watch(context,{ref:stack.ref,action:"DELETE",beganAtMs,timeoutMinutes,before:{updatedTime,events:events2},resources:resources2})}async function resourcesBefore({
 heat},{ref}){try{return await heat.listResources(ref,{nestedDepth:DEEPEST})}catch(error2){if(!(error2 instanceof DeployError))throw error2;return void 0}}var HEAT_TRIES_MS=3e4;
 function heatTriedMs({end,story}){if(end!=="failed")return void 0;const failed3=story.leafEvents().filter(({action,status})=>action==="DELETE"&&status==="FAILED");
@@ -8692,13 +8711,14 @@ context,stack);pending.onAnswer(ref);return{ref,action:"CREATE",beganAtMs,timeou
 converge,clearParameters,keepExisting,timeoutMinutes}=request;context.tell({kind:"begin",phase:"act",title:`Updating stack ${before.name}`});const common=commonOf(
 context,request,files,before.tags);announceMark(context,before,common.tags);const events2=await takeBaseline(context.heat,before.ref);const beganAtMs=context.clock.
 now();const change={...common,...converge?{converge}:{},...clearParameters.length>0?{clearParameters}:{}};const{id,name,updatedTime}=before;const sent=sentDefinition(
-change);const pending=recordPending(context,{what:"update",stackName:name,stackId:id,updatedTime,sent});const ref=await updateOnce(context,before,change,keepExisting);
-return{ref,action:"UPDATE",beganAtMs,timeoutMinutes,before:{updatedTime,events:events2},pending}}function commonOf(context,request,files,tags2){return{...definitionOf(
-files),timeoutMinutes:request.timeoutMinutes,disableRollback:request.disableRollback,tags:tagsToSend(request,tags2,context.owner)}}function announceMark({tell:tell3},{
-name,tags:tags2},newTags){const[before,after]=[markedPullRequest(tags2),markedPullRequest(newTags)];if(before===after)return;if(after===void 0){const text4=`Sta\
-ck ${name} is no preview environment of pull request #${before} any more: preview-environment is not set`;tell3({kind:"notice",text:text4});return}if(before!==void 0||
-oldPullRequestOf(tags2)!==void 0)return;const text3=`Stack ${name} was no preview environment and becomes that of pull request #${after}: prune deletes it once \
-the pull request is closed. Leave out preview-environment if it is to stay.`;tell3({kind:"warning",text:text3})}init_errors();function definitionChanges(before,after){return[...textChange("tags",tagsText(before.tags),tagsText(after.tags)),...textChange("description",descriptionOf(before),
+change);const pending=recordPending(context,{what:"update",stackName:name,stackId:id,updatedTime,sent});const takesOver=request.onInProgress==="supersede";const submitted=await updateOnce(
+context,before,change,{keepExisting,events:events2,takesOver});const{ref,row:firstRow}=submitted;return{ref,action:"UPDATE",beganAtMs,timeoutMinutes,before:submitted.
+before,firstRow,pending,change}}function commonOf(context,request,files,tags2){return{...definitionOf(files),timeoutMinutes:request.timeoutMinutes,disableRollback:request.
+disableRollback,tags:tagsToSend(request,tags2,context.owner)}}function announceMark({tell:tell3},{name,tags:tags2},newTags){const[before,after]=[markedPullRequest(
+tags2),markedPullRequest(newTags)];if(before===after)return;if(after===void 0){const text4=`Stack ${name} is no preview environment of pull request #${before} a\
+ny more: preview-environment is not set`;tell3({kind:"notice",text:text4});return}if(before!==void 0||oldPullRequestOf(tags2)!==void 0)return;const text3=`Stack\
+ ${name} was no preview environment and becomes that of pull request #${after}: prune deletes it once the pull request is closed. Leave out preview-environment \
+if it is to stay.`;tell3({kind:"warning",text:text3})}init_errors();function definitionChanges(before,after){return[...textChange("tags",tagsText(before.tags),tagsText(after.tags)),...textChange("description",descriptionOf(before),
 descriptionOf(after)),...sectionChanges(before.template,after.template),...environmentChanges(before.environment,after.environment),...nestedChanges(before,after)]}
 function outputChanges(before,after,files){const[left3,right]=[outputsOf2(before),outputsOf2(after)];const names3=[...new Set([...Object.keys(left3),...Object.keys(
 right)])].sort();return names3.flatMap(name=>{const[one,other]=[left3[name],right[name]];const readsChanged=[...usesOf(other,"get_file")].some(file=>files.has(file));
@@ -8753,9 +8773,10 @@ ut",outputs2),...named2("definition of resource",differentResources(left3,right)
 0)return[];const more=names3.length>MOST_NAMES3?` and ${names3.length-MOST_NAMES3} more`:"";const list2=names3.slice(0,MOST_NAMES3).map(name=>`"${name}"`);return[
 `${noun}${names3.length===1?"":"s"} ${list2.join(", ")}${more}`]}function sideOf({definition},read2){return deployedSide(definition,{files:{},environmentFiles:[]},
 read2)}init_errors();init_errors();import{randomUUID as randomUUID3}from"node:crypto";async function askPreview(heat,ref,change,keepExisting){const ask=showNested=>keepExisting?heat.
-previewPatch(ref,change,{showNested}):heat.previewUpdate(ref,change,{showNested});try{return await ask(true)}catch(error2){if(!isStumble(error2))throw error2;return ask(
-false)}}var UNTYPED=new Set([void 0,"HTTPBadRequest","TypeError"]);function isStumble(error2){return error2 instanceof RequestError&&error2.status===400&&UNTYPED.
-has(error2.type)}var NAME_CHARACTERS=200;function previewAnew(heat,stack){return heat.previewStack({...stack,name:`${stack.name.slice(0,NAME_CHARACTERS)}-${randomUUID3()}`})}
+previewPatch(ref,change,{showNested}):heat.previewUpdate(ref,change,{showNested});try{return await ask(true)}catch(error2){if(!isStumble(error2)&&!isLimitExceeded(
+error2))throw error2;return ask(false)}}var UNTYPED=new Set([void 0,"HTTPBadRequest","TypeError"]);function isStumble(error2){return error2 instanceof RequestError&&
+error2.status===400&&UNTYPED.has(error2.type)}function isLimitExceeded(error2){return error2 instanceof RequestError&&error2.status===400&&error2.type==="Reques\
+tLimitExceeded"}var NAME_CHARACTERS=200;function previewAnew(heat,stack){return heat.previewStack({...stack,name:`${stack.name.slice(0,NAME_CHARACTERS)}-${randomUUID3()}`})}
 var OWN_NAME=/\b(OS::stack_name|AWS::StackName)\b/;function usesOwnName({template:template2="",files}){return[template2,...Object.values(files)].some(text3=>OWN_NAME.
 test(text3))}init_errors();var UNTOUCHED="nothing was touched";async function refusedWithPlaces(what,files,ask,left3=UNTOUCHED){try{return await ask()}catch(error2){if(!(error2 instanceof
 RequestError)||!isRefusal2(error2))throw error2;throw refusal3(what,files,error2,left3)}}function isRefusal2({status,said,type}){if(status===400)return true;return said!==
@@ -8768,14 +8789,14 @@ error2.status===400)return{valid:false,error:error2};throw error2}}async functio
 context,files);if(validation.valid)return;throw refusal3("the template",files,validation.error)}async function refuseUncreatable(context,stackName2,files){await refuseInvalid(
 context,files);if(usesOwnName(files))return;try{await previewAnew(context.heat,{...definitionOf(files),name:stackName2})}catch(error2){if(!(error2 instanceof RequestError)||
 error2.status===void 0)throw error2;if(isAboutFiles(error2))throw refusal3(`the create of stack ${stackName2}`,files,error2)}}function isAboutFiles(error2){return error2.
-status===400&&error2.type!=="RequestLimitExceeded"&&!isStumble(error2)}async function validate(context,files){if(files===void 0)throw new InputError([{input:"te\
-mplate",problem:"is required to validate"}]);const startedAtMs=context.clock.now();context.tell({kind:"begin",phase:"validate",title:"Asking Heat whether the te\
-mplate is valid"});const validation=await askValid(context,files);context.tell({kind:"end"});const durationMs=context.clock.now()-startedAtMs;const base={operation:"\
-validate",changed:false,durationMs};if(validation.valid)return{...base,outcome:"valid",...parametersOf(validation.template)};const reason=validation.error.said??
-validation.error.message;const{requestId}=validation.error;const{places:places2,next,failureCode:code2}=explainRefusal(reason,files,validation.error.next);return{
-...base,outcome:"invalid",error:reason,failure:{summary:"Heat refuses the template",reason,resources:[],places:places2,requestId,next,code:code2}}}function parametersOf(template2){
-const{description,parameters:parameters2}=template2;return{data:{description,parameters:parameters2},table:{title:"Parameters",columns:["name","type","default",
-"description"],rows:parameters2.map(({name,type,hidden,defaultValue,description:text3})=>[name,type,hidden?"(hidden)":defaultText(defaultValue),text3])}}}function defaultText(value){
+status===400&&!isLimitExceeded(error2)&&!isStumble(error2)}async function validate(context,files){if(files===void 0)throw new InputError([{input:"template",problem:"\
+is required to validate"}]);const startedAtMs=context.clock.now();context.tell({kind:"begin",phase:"validate",title:"Asking Heat whether the template is valid"});
+const validation=await askValid(context,files);context.tell({kind:"end"});const durationMs=context.clock.now()-startedAtMs;const base={operation:"validate",changed:false,
+durationMs};if(validation.valid)return{...base,outcome:"valid",...parametersOf(validation.template)};const reason=validation.error.said??validation.error.message;
+const{requestId}=validation.error;const{places:places2,next,failureCode:code2}=explainRefusal(reason,files,validation.error.next);return{...base,outcome:"invali\
+d",error:reason,failure:{summary:"Heat refuses the template",reason,resources:[],places:places2,requestId,next,code:code2}}}function parametersOf(template2){const{
+description,parameters:parameters2}=template2;return{data:{description,parameters:parameters2},table:{title:"Parameters",columns:["name","type","default","descr\
+iption"],rows:parameters2.map(({name,type,hidden,defaultValue,description:text3})=>[name,type,hidden?"(hidden)":defaultText(defaultValue),text3])}}}function defaultText(value){
 if(value===void 0)return"(required)";return typeof value==="string"?value:stringify(value)??""}var MOST_NAMES4=10;async function checkLiveResources(context,request,files,stack){if(isInProgress(stack)){const text3=`${stack.state} runs on stack ${stack.name}\
 , so Heat does not check its resources before the update`;context.tell({kind:"notice",text:text3});return stack}if(!request.keepExisting)await refuseInvalid(context,
 files);const{reported}=await perform(context,stack,{action:"CHECK",title:`Check of stack ${stack.name}`,doing:`Checking the resources of stack ${stack.name} bef\
@@ -9130,14 +9151,14 @@ includes(name)?new HiddenParameter(name,false):parameters2[name]}}var REGISTRY="
 return member(environment,name)??{}}function withoutHidden(own,other){return Object.fromEntries(Object.entries(own).map(([name,value])=>[name,value===HIDDEN_VALUE||
 other[name]===HIDDEN_VALUE?new HiddenParameter(name,false):value]))}function mergedEnvironment({request},read2){const environments=request.environmentFiles.map(
 key=>read2(request.files[key]??"")).filter(isJson);const merged=name=>Object.assign({},...environments.map(one=>sectionOf2(one,name)));const resources2=Object.assign(
-{},...environments.map(one=>sectionOf2(sectionOf2(one,REGISTRY),"resources")));return{[DEFAULTS]:merged(DEFAULTS),[REGISTRY]:{...merged(REGISTRY),resources:resources2}}}var HIDDEN="(hidden)";var NOTHING_LISTED={resources:[],unlisted:[]};async function planCreate(context,request,files,replaced2){const tags2=tagsToSend(request,replaced2?.
-tags??[],context.owner);const wanted3={...definitionOf(files),name:request.stackName,tags:tags2};const preview2=await(replaced2===void 0?context.heat.previewStack(
+{},...environments.map(one=>sectionOf2(sectionOf2(one,REGISTRY),"resources")));return{[DEFAULTS]:merged(DEFAULTS),[REGISTRY]:{...merged(REGISTRY),resources:resources2}}}var HIDDEN="(hidden)";var NOTHING_LISTED={resources:[],unlisted:[]};async function planCreate(context,request,files,replaced3){const tags2=tagsToSend(request,replaced3?.
+tags??[],context.owner);const wanted3={...definitionOf(files),name:request.stackName,tags:tags2};const preview2=await(replaced3===void 0?context.heat.previewStack(
 wanted3):previewAnew(context.heat,wanted3));const read2=readOnce();const after=newSide(files,read2);const{changes:changes3}=planResources({root:{name:preview2.name,
 id:""},before:void 0,after:newStackSide(files,after,preview2.parameters,read2),pseudo:name=>preview2.parameters[name],listing:NOTHING_LISTED,answer:{unchanged:[],
 updated:[],replaced:[],deleted:[],added:preview2.resources},schemas:new Map,stored:new Map,parameters:new Set,files:new Set,isBeforeCertain:true});return{stack:{
-name:request.stackName,id:replaced2?.id,status:replaced2?.state},kind:replaced2===void 0?"create":"recreate",changes:changes3,unchanged:0,parameters:Object.entries(
+name:request.stackName,id:replaced3?.id,status:replaced3?.state},kind:replaced3===void 0?"create":"recreate",changes:changes3,unchanged:0,parameters:Object.entries(
 preview2.parameters).flatMap(([name,value])=>isOwnParameter(name)?[{name,before:void 0,after:shown(name,value,files)}]:[]),outputs:outputChanges({...after,template:{}},
-after,new Set),files:[],definition:[],unseen:[],cautions:replaced2===void 0?[]:recreateCautions(files),hash:requestHash(request,files,tags2,replaced2,void 0)}}function shown(name,value,files){
+after,new Set),files:[],definition:[],unseen:[],cautions:replaced3===void 0?[]:recreateCautions(files),hash:requestHash(request,files,tags2,replaced3,void 0)}}function shown(name,value,files){
 return files.hiddenParameters.includes(name)?HIDDEN:asText(value)}init_errors();async function readHeatFacts(context,{request,files,stack,change,read:read2}){const{heat}=context;const deploying=heat.getDeployed(stack.ref);const[answer,deployed,
 valid,listing]=await Promise.all([askPreview(heat,stack.ref,change,request.keepExisting),deploying,validated(context,request,files,deploying,read2),listResources2(
 heat,stack.ref)]);return{answer,deployed,valid,listing}}async function validated({heat},{keepExisting,clearParameters},files,deploying,read2){if(!keepExisting)return heat.
@@ -9213,20 +9234,20 @@ GIVE_IT);const change={template:deployed.templateText,files:deployed.files,envir
 name,given2.get(name)])),tags:stack.tags,disableRollback:stack.disableRollback,...stack.timeoutMinutes===void 0?{}:{timeoutMinutes:stack.timeoutMinutes}};if(hidden.
 length>0)await proveSame(context,stack,deployed,change,hidden);return{change}}async function restoreTo(context,{change},now,timeoutMinutes){const{id,name,updatedTime,
 ref}=now;const title=`Putting stack ${name} back`;context.tell({kind:"begin",phase:"act",title:`Putting stack ${name} back as it was`});const events2=await takeBaseline(
-context.heat,ref);const beganAtMs=context.clock.now();recordPending(context,{what:"restore",stackName:name,stackId:id,updatedTime});await updateOnce(context,now,
-change,false);const before={updatedTime,events:events2};const ending=await watch(context,{ref,action:"UPDATE",beganAtMs,timeoutMinutes,before});context.tell({kind:"\
-end"});return report(ending,void 0,title)}function hiddenIn2(environment){const sections=[environment["parameters"],environment["parameter_defaults"]].filter(isJson);
-const names3=sections.flatMap(section3=>Object.entries(section3).flatMap(([name,value])=>value===HIDDEN_VALUE?[name]:[]));return[...new Set(names3)]}async function proveSame({
-heat},stack,deployed,change,hidden){const[answer,listing]=await Promise.all([previewed(heat,stack,change),listResources2(heat,stack.ref)]);const definitions=deployedSide(
-deployed,{files:{},environmentFiles:[]},readOnce());const{changes:changes3,unseen}=await planWithFacts(heat,{root:stack.ref,...sidesToPutBack(stack,deployed,definitions,
-new Map(Object.entries(change.parameters??{}))),pseudo:name=>stack.parameters[name],listing,answer,parameters:new Set,files:new Set,isBeforeCertain:true});const paths=[
-...changes3.map(({path:path12})=>path12),...unseen.filter(({among})=>among==="all").map(({path:path12})=>path12)];if(paths.length===0)return;throw refusal4(stack,
-`with the value that this deploy gives to ${quoted3(hidden)}, these resources would not be, or may not be, as they are: ${paths.join(", ")}`,"Deploy the new val\
-ues of hidden parameters by themselves first, or use on-verify-failure: fail.")}async function previewed(heat,stack,change){try{return await askPreview(heat,stack.
-ref,change,false)}catch(error2){if(!(error2 instanceof RequestError)||error2.status!==400)throw error2;throw refusal4(stack,"Heat cannot preview the way back","\
-Use on-verify-failure: fail for this deploy.",error2)}}var GIVE_IT="Give its value in this deploy, too, so that it can be put back, or use on-verify-failure: fa\
-il.";function refusal4(stack,why,next,cause){const text3=`Stack ${stack.name} could not be put back if verify-command failed: ${why}; nothing was touched`;return new StackError(
-text3,{next,cause,said:cause?.said,requestId:cause?.requestId})}function quoted3(names3){return names3.map(name=>`"${name}"`).join(", ")}init_errors();async function verify(context,request,deployed,point){const{stack,outputs:outputs2=[]}=deployed;const{verifyCommand}=request;if(verifyCommand===void 0||stack===
+context.heat,ref);const beganAtMs=context.clock.now();recordPending(context,{what:"restore",stackName:name,stackId:id,updatedTime});const{before,row:firstRow}=await updateOnce(
+context,now,change,{events:events2});const ending=await watch(context,{ref,action:"UPDATE",beganAtMs,timeoutMinutes,before,firstRow});context.tell({kind:"end"});
+return report(ending,void 0,title)}function hiddenIn2(environment){const sections=[environment["parameters"],environment["parameter_defaults"]].filter(isJson);const names3=sections.
+flatMap(section3=>Object.entries(section3).flatMap(([name,value])=>value===HIDDEN_VALUE?[name]:[]));return[...new Set(names3)]}async function proveSame({heat},stack,deployed,change,hidden){
+const[answer,listing]=await Promise.all([previewed(heat,stack,change),listResources2(heat,stack.ref)]);const definitions=deployedSide(deployed,{files:{},environmentFiles:[]},
+readOnce());const{changes:changes3,unseen}=await planWithFacts(heat,{root:stack.ref,...sidesToPutBack(stack,deployed,definitions,new Map(Object.entries(change.parameters??
+{}))),pseudo:name=>stack.parameters[name],listing,answer,parameters:new Set,files:new Set,isBeforeCertain:true});const paths=[...changes3.map(({path:path12})=>path12),
+...unseen.filter(({among})=>among==="all").map(({path:path12})=>path12)];if(paths.length===0)return;throw refusal4(stack,`with the value that this deploy gives \
+to ${quoted3(hidden)}, these resources would not be, or may not be, as they are: ${paths.join(", ")}`,"Deploy the new values of hidden parameters by themselves \
+first, or use on-verify-failure: fail.")}async function previewed(heat,stack,change){try{return await askPreview(heat,stack.ref,change,false)}catch(error2){if(!(error2 instanceof
+RequestError)||error2.status!==400)throw error2;throw refusal4(stack,"Heat cannot preview the way back","Use on-verify-failure: fail for this deploy.",error2)}}
+var GIVE_IT="Give its value in this deploy, too, so that it can be put back, or use on-verify-failure: fail.";function refusal4(stack,why,next,cause){const text3=`\
+Stack ${stack.name} could not be put back if verify-command failed: ${why}; nothing was touched`;return new StackError(text3,{next,cause,said:cause?.said,requestId:cause?.
+requestId})}function quoted3(names3){return names3.map(name=>`"${name}"`).join(", ")}init_errors();async function verify(context,request,deployed,point){const{stack,outputs:outputs2=[]}=deployed;const{verifyCommand}=request;if(verifyCommand===void 0||stack===
 void 0||deployed.failure!==void 0)return deployed;if(context.verify===void 0)throw new StackError("Nothing here can run a verify-command");const startedAtMs=context.
 clock.now();context.tell({kind:"begin",phase:"verify",title:`Verifying stack ${stack.name}`});const trouble=await runVerifyCommand(context,context.verify,verifyCommand,
 {stack,outputs:outputs2});context.tell({kind:"end"});if(trouble===void 0)return{...deployed,durationMs:deployed.durationMs+context.clock.now()-startedAtMs};const red=failed2(
@@ -9246,34 +9267,41 @@ return failure2===void 0?{...ended(red,"the stack that this deploy had created w
 context,point,now,request.timeoutMinutes);const back={...red,stack,outputs:outputs2,resources:resources2};return failure===void 0?ended(back,"the stack was put \
 back to the template, files, environment, parameters and tags that it had before"):ended(back,`and the stack could not be put back: ${failure.summary}`,failure.
 next)}function ended(red,what,next=LOOK){const summary2=`${red.failure.summary}; ${what}`;return{...red,failure:{...red.failure,summary:summary2,reason:summary2,
-next}}}async function deploy(context,asked2,files){const startedAtMs=context.clock.now();const{request,decision,stack:found}=await prepare(context,asked2,files);refuseNothingKept(
+next}}}init_errors();async function findReplacement({heat},{change,ref},{end,left:left3,row:row2}){const last=left3?.row??row2;if(change===void 0||end!=="succeeded"||last===void 0)return void 0;
+try{const differences4=await allDifferences(change,last,heat);return differences4.length===0?void 0:replaced2(ref.name,differences4)}catch(error2){if(error2 instanceof
+RequestError||error2 instanceof DecodeError)return void 0;throw error2}}function replaced2(stackName2,differences4){const summary2=`Update of stack ${stackName2}\
+ was accepted, but somebody else's update took its place: what is there has another ${differences4.join(", ")} than was sent`;const next="See who else works on \
+this stack, then run the step again. A concurrency group in the workflow keeps runs apart.";return{summary:summary2,reason:summary2,resources:[],places:[],next,
+code:"superseded"}}async function deploy(context,asked2,files){const startedAtMs=context.clock.now();const{request,decision,stack:found}=await prepare(context,asked2,files);refuseNothingKept(
 request,files,decision);const stack=await checkedStack(context,request,files,decision,found);await guard2(context,request,files,decision,stack);const before=decision===
 "update"?stack:void 0;const point=await wayBack(context,request,files,before);if(decision==="recreate"&&stack!==void 0)await clearAway(context,request,files,stack);
 const what=`the ${before===void 0?"create":"update"} of stack ${request.stackName}`;const left3=decision==="recreate"?"the stack that was there is deleted":void 0;
 const version=before===void 0||!request.wait?void 0:await readVersion(context,before);const begin2=()=>beginDeploy(context,request,files,before,stack);const watched=await refusedWithPlaces(
-what,files,begin2,left3);if(!request.wait)return accepted(context,request,watched,startedAtMs);const ending=await watch(context,watched);const reported=report(ending,
-files,`${before===void 0?"Create":"Update"} of stack ${watched.ref.name}`);context.tell({kind:"end"});const outcome=await outcomeOf(context,ending,reported,decision,
-version);const result={operation:request.operation,outcome,changed:outcome!=="unchanged",durationMs:context.clock.now()-startedAtMs,...reported};if(outcome==="u\
-nchanged"&&request.failOnNoChanges)return{...result,failure:noChanges(watched.ref.name)};return verify(context,request,result,point)}async function checkedStack(context,request,files,decision,found){
-return found!==void 0&&decision==="update"&&request.converge?checkLiveResources(context,request,files,found):found}async function wayBack(context,request,files,before){
-const isWanted=request.verifyCommand!==void 0&&request.onVerifyFailure==="restore";return isWanted&&before!==void 0?takeRestorePoint(context,before,files):void 0}
-function noChanges(stackName2){const summary2=`Nothing changed in stack ${stackName2}, and fail-on-no-changes is true`;return{summary:summary2,reason:summary2,resources:[],
-places:[],code:"no-changes"}}async function prepare(context,asked2,files){context.tell({kind:"begin",phase:"read",title:`Looking for stack ${asked2.stackName}`});
-const found=await findStack2(context,asked2.stackName);const request=byName(asked2,found);context.tell({kind:"fact",text:found===void 0?"There is no such stack \
-yet":`The stack is ${found.state}`});context.tell({kind:"end"});const waitingSinceMs=context.clock.now();for(let stack=found,waits=0;;waits+=1){const decision=decide(
-{stack,isRolledBackCreate:await isRolledBackCreate(context,stack)},request);if(decision!=="wait")return{request,decision,stack};if(waits===0&&!request.keepExisting){
-const title="Asking Heat whether the template is valid, before the wait";await inGroup(context,title,()=>refuseInvalid(context,files))}if(stack!==void 0){const idle=await untilIdle(
-context,stack,request.timeoutMinutes,waitingSinceMs);if(idle===void 0)await untilNameIsFree(context,stack.name)}stack=await findStack2(context,asked2.stackName)}}
-async function inGroup(context,title,ask){context.tell({kind:"begin",phase:"validate",title});await ask();context.tell({kind:"end"})}async function clearAway(context,request,files,stack){
-const title=`Asking Heat whether stack ${stack.name} could be created anew`;await inGroup(context,title,()=>refuseUncreatable(context,stack.name,files));const{failure}=await removeStack(
-context,stack,request);if(failure!==void 0){const summary2=`Stack ${stack.name} could not be deleted to be created anew: ${failure.summary}`;throw new StackError(
-summary2,{said:failure.reason,next:failure.next})}await untilNameIsFree(context,stack.name)}async function accepted(context,request,{ref},startedAtMs){context.tell(
-{kind:"fact",text:"Heat has accepted it; the step does not wait for its end (wait: false)"});context.tell({kind:"end"});const row2=await context.heat.getStack(ref,
-{resolveOutputs:false});return{operation:request.operation,outcome:"accepted",changed:true,durationMs:context.clock.now()-startedAtMs,stack:{id:ref.id,name:ref.
-name,status:row2?.state??"",statusReason:row2?.statusReason??""}}}async function outcomeOf(context,ending,reported,decision,before){if(reported.failure!==void 0)
-return"failed";if(before===void 0)return decision==="recreate"?"recreated":"created";const row2=ending.left?.row??ending.row;if(reported.touchedResources>0||row2===
-void 0)return"updated";const changes3=await findDefinitionChanges(context,before,row2);if(changes3.length===0)return"unchanged";const text3=`No resource changed\
-; the update changed ${changes3.join(", ")}`;context.tell({kind:"fact",text:text3});return"updated"}init_errors();var SIDE_BY_SIDE=4;async function prune(context,request){const startedAtMs=context.clock.now();context.tell({kind:"begin",phase:"read",title:"Looking for previe\
+what,files,begin2,left3);if(!request.wait)return accepted(context,request,watched,startedAtMs);const ending=await watch(context,watched);const title=`${before===
+void 0?"Create":"Update"} of stack ${watched.ref.name}`;const explained2=report(ending,files,title);context.tell({kind:"end"});const[replacement,finished]=await Promise.
+all([findReplacement(context,watched,ending),outcomeOf(context,ending,explained2,decision,version)]);const outcome=replacement===void 0?finished:"failed";const reported=replacement===
+void 0?explained2:{...explained2,failure:replacement};const result={operation:request.operation,outcome,changed:outcome!=="unchanged",durationMs:context.clock.now()-
+startedAtMs,...reported};if(outcome==="unchanged"&&request.failOnNoChanges)return{...result,failure:noChanges(watched.ref.name)};return verify(context,request,result,
+point)}async function checkedStack(context,request,files,decision,found){return found!==void 0&&decision==="update"&&request.converge?checkLiveResources(context,
+request,files,found):found}async function wayBack(context,request,files,before){const isWanted=request.verifyCommand!==void 0&&request.onVerifyFailure==="restor\
+e";return isWanted&&before!==void 0?takeRestorePoint(context,before,files):void 0}function noChanges(stackName2){const summary2=`Nothing changed in stack ${stackName2}\
+, and fail-on-no-changes is true`;return{summary:summary2,reason:summary2,resources:[],places:[],code:"no-changes"}}async function prepare(context,asked2,files){
+context.tell({kind:"begin",phase:"read",title:`Looking for stack ${asked2.stackName}`});const found=await findStack2(context,asked2.stackName);const request=byName(
+asked2,found);context.tell({kind:"fact",text:found===void 0?"There is no such stack yet":`The stack is ${found.state}`});context.tell({kind:"end"});const waitingSinceMs=context.
+clock.now();for(let stack=found,waits=0;;waits+=1){const decision=decide({stack,isRolledBackCreate:await isRolledBackCreate(context,stack)},request);if(decision!==
+"wait")return{request,decision,stack};if(waits===0&&!request.keepExisting){const title="Asking Heat whether the template is valid, before the wait";await inGroup(
+context,title,()=>refuseInvalid(context,files))}if(stack!==void 0){const idle=await untilIdle(context,stack,request.timeoutMinutes,waitingSinceMs);if(idle===void 0)
+await untilNameIsFree(context,stack.name)}stack=await findStack2(context,asked2.stackName)}}async function inGroup(context,title,ask){context.tell({kind:"begin",
+phase:"validate",title});await ask();context.tell({kind:"end"})}async function clearAway(context,request,files,stack){const title=`Asking Heat whether stack ${stack.
+name} could be created anew`;await inGroup(context,title,()=>refuseUncreatable(context,stack.name,files));const{failure}=await removeStack(context,stack,request);
+if(failure!==void 0){const summary2=`Stack ${stack.name} could not be deleted to be created anew: ${failure.summary}`;throw new StackError(summary2,{said:failure.
+reason,next:failure.next})}await untilNameIsFree(context,stack.name)}async function accepted(context,request,{ref},startedAtMs){context.tell({kind:"fact",text:"\
+Heat has accepted it; the step does not wait for its end (wait: false)"});context.tell({kind:"end"});const row2=await context.heat.getStack(ref,{resolveOutputs:false});
+return{operation:request.operation,outcome:"accepted",changed:true,durationMs:context.clock.now()-startedAtMs,stack:{id:ref.id,name:ref.name,status:row2?.state??
+"",statusReason:row2?.statusReason??""}}}async function outcomeOf(context,ending,reported,decision,before){if(reported.failure!==void 0)return"failed";if(before===
+void 0)return decision==="recreate"?"recreated":"created";const row2=ending.left?.row??ending.row;if(reported.touchedResources>0||row2===void 0)return"updated";
+const changes3=await findDefinitionChanges(context,before,row2);if(changes3.length===0)return"unchanged";const text3=`No resource changed; the update changed ${changes3.
+join(", ")}`;context.tell({kind:"fact",text:text3});return"updated"}init_errors();var SIDE_BY_SIDE=4;async function prune(context,request){const startedAtMs=context.clock.now();context.tell({kind:"begin",phase:"read",title:"Looking for previe\
 w environments that nobody needs any more"});const owner=ownerOrThrow(context);const previews=await findPreviews(context,owner);const rules={...request,owner,states:await statesOf(
 context,request,previews)};const judged2=previews.map(preview2=>judge3(context,rules,preview2));for(const{name,result,reason}of judged2)context.tell({kind:"fact",
 text:`${name}: ${WORDS4[result]}, ${reason}`});context.tell({kind:"end"});const pruned=request.dryRun?judged2:await remove(context,rules,judged2);return resultOf2(
