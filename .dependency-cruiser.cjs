@@ -6,7 +6,7 @@ const rooms = {
   errors: [],
   yaml: [],
   http: ['errors'],
-  auth: ['http', 'errors'],
+  auth: ['http', 'yaml', 'errors'],
   template: ['yaml', 'errors'],
   heat: ['http', 'errors'],
   deploy: ['heat', 'template', 'errors'],

@@ -46,7 +46,12 @@ export async function findWorkplace(
   job: Job,
   run: runner.WorkflowRun | undefined,
 ): Promise<Workplace> {
-  const around = { ...runner.surroundings(), onSecret: secrets.add, onWarning: console.warn };
+  const around = {
+    ...runner.surroundings(),
+    onSecret: secrets.add,
+    onWarning: console.warn,
+    onNotice: console.notice,
+  };
   const onParameter = ({ name, value, isDefault }: GivenParameter): void => {
     if (isDefault) parameterValues.addDefault(value);
     else parameterValues.add(name, value);

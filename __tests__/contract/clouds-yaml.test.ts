@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readCloud, type Cloud } from '../../src/auth/index.js';
 import { machine, type Machine } from '../unit/auth/surroundings.js';
-import { clientConfiguration, signInOfClient, type Client } from './openstack-client.js';
+import { clientConfiguration, clientPasswords, signInOfClient, type Client } from './openstack-client.js';
 
 const FILE = `
 x-base: &base
@@ -243,4 +243,49 @@ describe('the same as the OpenStack client makes of it', () => {
     },
     60_000,
   );
+});
+
+describe('values without quotes', () => {
+  const VALUES = [
+    '0123',
+    '010',
+    'yes',
+    'No',
+    '1.10',
+    '12:30:45',
+    '1_000',
+    '0x1F',
+    '1.0e+22',
+    '2001-12-14',
+    'True',
+    '08',
+    '1e3',
+    'y',
+    '123',
+    '1.5',
+    '0.00001',
+  ];
+  const auth = VALUES.map(
+    (value, index) => `  c${index}:
+    <<: *base
+    auth: {auth_url: "https://v.example.com/v3", username: u, password: ${value}, project_id: p}
+`,
+  ).join('');
+  const file = `x: &base {auth_type: password, identity_api_version: 3}\nclouds:\n${auth}`;
+
+  test('a notice stands where openstacksdk makes another password of one, and nowhere else', async () => {
+    const here = await machine({}, { 'work/clouds.yaml': file });
+    const theirs = await clientPasswords(here.workingFolder, here.homeFolder);
+    const ours = await Promise.all(
+      VALUES.map(async (value, index) => {
+        const notices: string[] = [];
+        const around = { ...here, onNotice: (text: string) => void notices.push(text) };
+        const { credential } = await readCloud({ cloud: `c${index}` }, around);
+        expect(credential).toMatchObject({ password: value });
+        return [value, notices.length];
+      }),
+    );
+    expect(ours).toEqual(VALUES.map((value, index) => [value, theirs[`c${index}`] === value ? 0 : 1]));
+    expect(new Set(ours.map(([, count]) => count))).toEqual(new Set([0, 1]));
+  }, 60_000);
 });

@@ -27,6 +27,24 @@ const COMMANDS: Readonly<Record<Client, readonly [string, ...string[]]>> = {
   library: ['/usr/bin/python3', '-c', LIBRARY],
 };
 
+const PASSWORDS = `
+import json, openstack.config
+config = openstack.config.OpenStackConfig()
+names = config.get_cloud_names()
+print(json.dumps({name: str(config.get_one(cloud=name, validate=False).config['auth']['password']) for name in names}))
+`;
+
+/** The password of each cloud of the file, as the real client reads it. */
+export async function clientPasswords(
+  workingFolder: string,
+  homeFolder: string,
+): Promise<Readonly<Record<string, string>>> {
+  const env = { HOME: homeFolder, PATH: '/usr/bin:/bin' };
+  const options = { cwd: workingFolder, env, timeout: 60_000 };
+  const { stdout } = await run('/usr/bin/python3', ['-c', PASSWORDS], options);
+  return v.parse(v.record(v.string(), v.string()), JSON.parse(stdout));
+}
+
 /** Asks the real client what it makes of files and variables; it needs no server for that. */
 export async function clientConfiguration(
   client: Client,

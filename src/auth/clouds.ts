@@ -3,8 +3,9 @@ import { EMPTY_CONFIG, mergeConfigs, type ClientConfig } from './client-config.j
 import { configOfTree, mergeTrees, regionsOfTree, secretsIn } from './cloud-tree.js';
 import { searchConfigFile, type ConfigFile } from './config-files.js';
 import { configOfProfile } from './profile.js';
+import { noteRetyped } from './retyped-settings.js';
 import type { SignInOptions, Surroundings } from './sign-in-options.js';
-import { mapping, parseYaml, YamlProblem } from './yaml-text.js';
+import { mapping, parseYaml, YamlProblem, type ReadYaml, type RetypedValue } from './yaml-text.js';
 
 /** All clouds that there are to choose from. */
 export interface Clouds {
@@ -13,20 +14,23 @@ export interface Clouds {
   readonly names: readonly string[];
   readonly lookedAt: readonly string[];
   readonly tree: ReadonlyMap<string, unknown>;
+  /** In all files that were read for them. */
+  readonly retyped: readonly RetypedValue[];
 }
 
 /** Reads the clouds from the input or from the client's files; their secrets are registered at once. */
 export async function readClouds(options: SignInOptions, surroundings: Surroundings): Promise<Clouds> {
   const text = options.cloudsYaml?.trim() === '' ? undefined : options.cloudsYaml;
-  if (text !== undefined) return cloudsOf({ name: 'clouds-yaml', tree: parseInput(text) }, surroundings, []);
+  if (text !== undefined) return cloudsOf({ name: 'clouds-yaml', ...parseInput(text) }, surroundings, []);
   const { file, lookedAt } = await searchConfigFile('clouds', surroundings);
   const { file: secure } = await searchConfigFile('secure', surroundings);
   const tree = mergeTrees(file?.tree, secure?.tree);
   const name = file?.name ?? secure?.name;
-  return cloudsOf(name === undefined ? undefined : { name, tree }, surroundings, lookedAt);
+  const retyped = [file, secure].flatMap((one) => one?.retyped ?? []);
+  return cloudsOf(name === undefined ? undefined : { name, tree, retyped }, surroundings, lookedAt);
 }
 
-function parseInput(text: string): unknown {
+function parseInput(text: string): ReadYaml {
   try {
     return parseYaml(text, 'clouds-yaml');
   } catch (error) {
@@ -42,13 +46,13 @@ function cloudsOf(
   { onSecret }: Surroundings,
   lookedAt: readonly string[],
 ): Clouds {
-  if (file === undefined) return { file: undefined, names: [], lookedAt, tree: new Map() };
+  if (file === undefined) return { file: undefined, names: [], lookedAt, tree: new Map(), retyped: [] };
   for (const secret of secretsIn(file.tree)) onSecret(secret);
   const root = mapping(file.tree);
   const tree = mapping(root?.get('clouds')) ?? new Map<string, unknown>();
   const wrong = tree.size === 0 && root?.get('clouds') !== null ? notClouds(file.name) : undefined;
   if (wrong !== undefined) throw wrong;
-  return { file: file.name, names: [...tree.keys()], lookedAt, tree };
+  return { file: file.name, names: [...tree.keys()], lookedAt, tree, retyped: file.retyped };
 }
 
 function notClouds(name: string): Error {
@@ -78,6 +82,7 @@ export async function configOfCloud(
   const hasRegions = tree.has('regions') || own.top.has('region_name') || tree.has('region_name');
   const regions = hasRegions ? regionsOfTree(tree, where) : profile.regions;
   const merged = mergeConfigs(profile.config, own);
+  noteRetyped(merged, [...clouds.retyped, ...profile.retyped], surroundings);
   if (regions.length === 0) return merged;
   const chosen = region === undefined ? regions[0] : regions.find((one) => one.name === region);
   if (chosen === undefined) {

@@ -3,12 +3,13 @@ import { isAbsolute, join, relative, resolve } from 'node:path';
 import { SignInError } from '../errors/index.js';
 import { givenText } from './setting.js';
 import type { Surroundings } from './sign-in-options.js';
-import { parseYaml, YamlProblem } from './yaml-text.js';
+import { parseYaml, YamlProblem, type ReadYaml, type RetypedValue } from './yaml-text.js';
 
 /** One of the client's files, read; its name is for people. */
 export interface ConfigFile {
   readonly name: string;
   readonly tree: unknown;
+  readonly retyped: readonly RetypedValue[];
 }
 
 /** A search: the file, if there is one, and the folders that were looked at. */
@@ -43,7 +44,7 @@ export async function searchConfigFile(
   for (const path of wanted === undefined ? paths : [wanted, ...paths]) {
     const text = await readable(path);
     const name = shownPath(path, surroundings);
-    if (text !== undefined) return { file: { name, tree: parsed(text, name) }, lookedAt: [] };
+    if (text !== undefined) return { file: { name, ...parsed(text, name) }, lookedAt: [] };
     if (path === wanted) surroundings.onWarning(`${variable} names ${name}, which cannot be read`);
   }
   const lookedAt = [...(wanted === undefined ? [] : [wanted]), ...folders];
@@ -66,7 +67,7 @@ async function readable(path: string): Promise<string | undefined> {
   }
 }
 
-function parsed(text: string, name: string): unknown {
+function parsed(text: string, name: string): ReadYaml {
   try {
     return parseYaml(text, name);
   } catch (error) {

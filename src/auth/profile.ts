@@ -4,15 +4,16 @@ import { configOfTree, regionsOfTree, type Region } from './cloud-tree.js';
 import { searchConfigFile } from './config-files.js';
 import { BUILT_IN_PROFILES } from './provider.js';
 import type { Surroundings } from './sign-in-options.js';
-import { mapping } from './yaml-text.js';
+import { mapping, type RetypedValue } from './yaml-text.js';
 
 /** What a cloud takes over from the profile that it names. */
 export interface Profile {
   readonly config: ClientConfig;
   readonly regions: readonly Region[];
+  readonly retyped: readonly RetypedValue[];
 }
 
-const NO_PROFILE: Profile = { config: EMPTY_CONFIG, regions: [] };
+const NO_PROFILE: Profile = { config: EMPTY_CONFIG, regions: [], retyped: [] };
 
 /**
  * Looks a cloud's `profile` (old: `cloud`) up in clouds-public.yaml, then among our own. The profiles that
@@ -30,12 +31,16 @@ export async function configOfProfile(
   const found = mapping(mapping(mapping(file?.tree)?.get('public-clouds'))?.get(name));
   if (file !== undefined && found !== undefined) {
     const profile = `profile "${name}" in ${file.name}`;
-    return { config: configOfTree(found, profile), regions: regionsOfTree(found, profile) };
+    return {
+      config: configOfTree(found, profile),
+      regions: regionsOfTree(found, profile),
+      retyped: file.retyped,
+    };
   }
   const builtIn = BUILT_IN_PROFILES.get(name);
   if (builtIn !== undefined) {
     const built = { auth: { auth_url: builtIn.authUrl }, region_name: builtIn.regionName };
-    return { config: configOfTree(new Map(Object.entries(built)), `profile "${name}"`), regions: [] };
+    return { ...NO_PROFILE, config: configOfTree(new Map(Object.entries(built)), `profile "${name}"`) };
   }
   return unknownProfile(name, own, where, surroundings);
 }

@@ -42,4 +42,6 @@ export interface Surroundings {
   /** Called with every secret before anything can print it; its other forms (URL, base64 …) are the listener's affair. */
   readonly onSecret: (value: string) => void;
   readonly onWarning: (message: string) => void;
+  /** For what is no trouble here; silent: nobody is told. */
+  readonly onNotice?: (message: string) => void;
 }

@@ -1,5 +1,6 @@
 import { isAlias, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Place } from '../errors/index.js';
+import { pythonTextOf } from '../yaml/index.js';
 
 /** Where and why a text is no YAML; the words never quote the text, which can be a secret. */
 export class YamlProblem extends Error {
@@ -14,11 +15,24 @@ export class YamlProblem extends Error {
 
 const NULLS = new Set(['', '~', 'null', 'Null', 'NULL']);
 
+/** A value without quotes of which PyYAML, and so the OpenStack client, makes another text than is written: `010`, `yes`, `1.10`. */
+export interface RetypedValue {
+  readonly key: string;
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** What a text says. */
+export interface ReadYaml {
+  readonly tree: unknown;
+  readonly retyped: readonly RetypedValue[];
+}
+
 /**
  * Reads YAML (or JSON) with every scalar as the text that stands there: a password `0644` or `1e3` is no number,
  * and the few booleans are known by their names. Of duplicate keys the last wins, as in PyYAML.
  */
-export function parseYaml(text: string, file: string): unknown {
+export function parseYaml(text: string, file: string): ReadYaml {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     schema: 'failsafe',
@@ -27,16 +41,30 @@ export function parseYaml(text: string, file: string): unknown {
     prettyErrors: false,
     lineCounter: lines,
   });
-  const problem = (words: string, offset: number): YamlProblem => {
+  const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
-    return new YamlProblem(words, { file, line: Math.max(line, 1), column: Math.max(col, 1) });
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
+  const problem = (words: string, offset: number): YamlProblem => new YamlProblem(words, placeAt(offset));
   const [trouble] = [...document.errors, ...document.warnings];
   if (trouble !== undefined) throw problem(wordsOf(trouble.code), trouble.pos[0]);
   const stray = strayAlias(document);
   if (stray !== undefined) throw problem('a value that begins with * needs quotes', stray);
   nullsOf(document);
-  return document.toJS();
+  return { tree: document.toJS(), retyped: retypedIn(document, placeAt) };
+}
+
+function retypedIn(document: Document, placeAt: (offset: number) => Place): RetypedValue[] {
+  const found: RetypedValue[] = [];
+  visit(document, {
+    Pair(_position, { key, value }) {
+      if (!isScalar(key) || !isScalar(value) || value.type !== 'PLAIN') return;
+      const text = String(value.value);
+      if (pythonTextOf(text) !== text)
+        found.push({ key: String(key.value), text, place: placeAt(value.range?.[0] ?? 0) });
+    },
+  });
+  return found;
 }
 
 function wordsOf(code: string): string {

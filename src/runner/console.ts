@@ -5,6 +5,7 @@ import { toolkit } from './toolkit.js';
 export interface Console {
   readonly print: (item: LogItem) => void;
   readonly warn: (text: string) => void;
+  readonly notice: (text: string) => void;
   readonly debug: (text: string) => void;
   /** Ends the step red, with these last words. */
   readonly fail: (message: string) => void;
@@ -22,6 +23,9 @@ export function openConsole(redact: (text: string) => string): Console {
     print,
     warn: (text) => {
       print({ kind: 'warning', text });
+    },
+    notice: (text) => {
+      print({ kind: 'notice', text });
     },
     debug: (text) => {
       toolkit.debug(redact(text));

@@ -5,3 +5,4 @@ export { readYaml } from './read-yaml.js';
 export type { YamlProblem } from './value.js';
 export { WholeFloat, lineAndColumn, parseYaml, valueOf } from './value.js';
 export { stripPythonSpace } from './python-numbers.js';
+export { pythonTextOf } from './python-text.js';

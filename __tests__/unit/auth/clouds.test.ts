@@ -227,3 +227,92 @@ clouds:
     expect(here.secrets).toEqual(expect.arrayContaining(['one-secret', 'other']));
   });
 });
+
+describe('values without quotes', () => {
+  const written = (value: string): string => `clouds:
+  one:
+    auth_type: password
+    region_name: ${value}
+    auth:
+      auth_url: https://one.example.com/v3
+      username: ada
+      password: ${value}
+      project_id: ${value}
+`;
+
+  test.each([
+    '0123',
+    '010',
+    'yes',
+    'No',
+    '1.10',
+    '12:30:45',
+    '1_000',
+    '0x1F',
+    '1.0e+22',
+    '2001-12-14 21:59:43.10',
+  ])(
+    '%s is taken as it is written, and a notice tells that the client reads another value',
+    async (value) => {
+      const here = await machine({}, { 'work/clouds.yaml': written(value) });
+      const { credential, regionName } = await readCloud({}, here);
+      expect(credential).toMatchObject({ password: value, project: { id: value } });
+      expect(regionName).toBe(value);
+      expect(here.notices.map((text) => text.replace(/ has no quotes, and .*/, ''))).toEqual([
+        'region_name of cloud "one" in clouds.yaml (clouds.yaml:4:18)',
+        'auth.password of cloud "one" in clouds.yaml (clouds.yaml:8:17)',
+        'auth.project_id of cloud "one" in clouds.yaml (clouds.yaml:9:19)',
+      ]);
+      expect(here.notices.join()).not.toContain(value);
+    },
+  );
+
+  test.each([
+    '"0123"',
+    "'yes'",
+    '123',
+    '-5',
+    '1.5',
+    'True',
+    'False',
+    '2001-12-14',
+    '1e3',
+    'y',
+    '08',
+    '1.0',
+    'abc',
+  ])('%s reads the same for both, and nothing is told', async (value) => {
+    const here = await machine({}, { 'work/clouds.yaml': written(value) });
+    await readCloud({}, here);
+    expect(here.notices).toEqual([]);
+  });
+
+  test('of secure.yaml, a profile, an anchor and the input are told, too; of another cloud, and of true or false, not', async () => {
+    const files = {
+      'work/clouds.yaml': `x: &base {username: 0x1F}
+clouds:
+  one:
+    auth_type: password
+    verify: no
+    profile: acme
+    auth: {<<: *base, auth_url: "https://one.example.com/v3", project_id: p}
+  two: {auth: {username: 010}}
+`,
+      'work/secure.yaml': 'clouds: {one: {auth: {password: 010}}}',
+      'work/clouds-public.yaml': 'public-clouds: {acme: {region_name: 1.10}}',
+    };
+    const here = await machine({ OS_CLOUD: 'one' }, files);
+    const { credential } = await readCloud({}, here);
+    expect(credential).toMatchObject({ password: '010', user: { name: '0x1F' } });
+    expect(here.notices.map((text) => /\((.*?)\)/.exec(text)?.[1]).sort()).toEqual([
+      'clouds-public.yaml:1:37',
+      'clouds.yaml:1:21',
+      'secure.yaml:1:33',
+    ]);
+    const input = await machine();
+    await readCloud({ cloudsYaml: written('010') }, input);
+    expect(input.notices[0]).toMatch(
+      /^region_name of cloud "one" in clouds-yaml \(clouds-yaml:4:18\) has no quotes/,
+    );
+  });
+});

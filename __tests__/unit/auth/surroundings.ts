@@ -8,6 +8,7 @@ import type { Surroundings } from '../../../src/auth/index.js';
 export interface Machine extends Surroundings {
   readonly secrets: string[];
   readonly warnings: string[];
+  readonly notices: string[];
   readonly folder: string;
 }
 
@@ -24,6 +25,7 @@ export async function machine(
   }
   const secrets: string[] = [];
   const warnings: string[] = [];
+  const notices: string[] = [];
   return {
     env,
     folder,
@@ -32,8 +34,10 @@ export async function machine(
     systemFolder: join(folder, 'system'),
     secrets,
     warnings,
+    notices,
     onSecret: (value) => secrets.push(value),
     onWarning: (message) => warnings.push(message),
+    onNotice: (message) => notices.push(message),
   };
 }
 
