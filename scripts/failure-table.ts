@@ -19,7 +19,12 @@ export function withFailureTable(page: string): string {
 function failureTable(): string {
   const rows = KNOWN_FAILURES.map(({ title, example, types }) => {
     const type = types === undefined ? undefined : 'OS::Neutron::Port';
-    const site = { type, findProperty: () => undefined, findResource: () => undefined };
+    const site = {
+      type,
+      physicalId: undefined,
+      findProperty: () => undefined,
+      findResource: () => undefined,
+    };
     const advice = findAdvice(example, site);
     return [title, `\`${example}\``, advice?.next ?? ''].map((cell) => cell.replaceAll('|', '\\|'));
   });

@@ -24,6 +24,7 @@ const NETWORK = `${HEAD}  net: { type: OS::Neutron::Net }
     properties: { network: { get_resource: net }, cidr: 10.1.0.0/24 }
 outputs:
   net: { value: { get_resource: net } }
+  subnet: { value: { get_resource: subnet } }
 `;
 const VOLUME = `${HEAD}  volume:
     type: OS::Cinder::Volume
@@ -115,6 +116,10 @@ describe('a delete', () => {
     expect(warnings(ending)).toEqual([]);
     expect(ending.log).toMatch(/DELETE_IN_PROGRESS +subnet +OS::Neutron::Subnet/);
     expect(ending.log).toContain('[0/2]');
+    // Neutron does not name the port: the command of the next step shows it.
+    expect(nextStep(ending)).toContain(`"openstack port list --long --fixed-ip subnet=${outputs['subnet']}"`);
+    const held = await project.request('neutron', 'GET', `/ports?fixed_ips=subnet_id=${outputs['subnet']}`);
+    expect(held).toMatchObject({ ports: expect.arrayContaining([expect.objectContaining({ id: port.id })]) });
     expect(nextStep(ending)).toContain('"openstack port delete"');
     expect(nextStep(ending)).toContain('Heat has tried for');
     await project.request('neutron', 'DELETE', `/ports/${port.id}`);
@@ -130,7 +135,7 @@ describe('a delete', () => {
     const { snapshot } = v.parse(v.object({ snapshot: v.object({ id: v.string() }) }), made);
     const ending = await run({ operation: 'delete', 'delete-attempts': '1' });
     expect(ending.code).toBe(1);
-    expect(nextStep(ending)).toContain('"openstack volume snapshot list --volume"');
+    expect(nextStep(ending)).toContain(`"openstack volume snapshot list --volume ${outputs['volume']}"`);
     await project.request('cinder', 'DELETE', `/snapshots/${snapshot.id}`);
     await run({ operation: 'delete' });
   }, 300_000);

@@ -178,7 +178,8 @@ function heatTriedMs({ end, story }: Ending): number | undefined {
     .filter(({ action, status }) => action === 'DELETE' && status === 'FAILED');
   const held = failed.filter(
     ({ reason, path, type, durationMs = 0 }) =>
-      durationMs >= HEAT_TRIES_MS && adviceOn(reason, path, undefined, type)?.isHeld === true,
+      durationMs >= HEAT_TRIES_MS &&
+      adviceOn(reason, path, undefined, { type, physicalId: undefined })?.isHeld === true,
   );
   if (held.length === 0 || held.length < failed.length) return undefined;
   return Math.max(...held.map(({ durationMs = 0 }) => durationMs));
@@ -200,7 +201,7 @@ function tellRemoval(ending: Ending, stack: Stack, attempt: number, triedMs: num
 
 /** What keeps the first failed resource, as far as its service's words are known. */
 function heldStep({ resources: [root] }: Failure, triedMs: number | undefined): string | undefined {
-  const advice = root && adviceOn(root.reason, root.path.split('/'), undefined, root.type);
+  const advice = root && adviceOn(root.reason, root.path.split('/'), undefined, root);
   if (root === undefined || advice === undefined) return undefined;
   const name = root.physicalId === undefined ? root.path : `${root.path} (${root.physicalId})`;
   return [`${name} is still there. ${advice.next}`, ...triesText(triedMs)].join(' ');

@@ -9,14 +9,22 @@ export function adviceOn(
   words: string,
   path: readonly string[],
   files: Files | undefined,
-  type = files?.resourceType(path),
+  resource: FailedThing = { type: files?.resourceType(path), physicalId: undefined },
 ): Advice | undefined {
-  return findAdvice(words, siteOf(path, files, type));
+  return findAdvice(words, siteOf(path, files, resource));
 }
 
-function siteOf(path: readonly string[], files: Files | undefined, type: string | undefined): FailureSite {
+/** What Heat says of the resource that failed. */
+type FailedThing = Pick<FailureSite, 'type' | 'physicalId'>;
+
+function siteOf(
+  path: readonly string[],
+  files: Files | undefined,
+  { type, physicalId }: FailedThing,
+): FailureSite {
   return {
     type,
+    physicalId,
     findProperty: (within) => files?.locateInResource(path, ['properties', ...within]),
     findResource: (wanted) => files?.locateDefinition((entry) => entry('type') === wanted),
   };

@@ -30,7 +30,7 @@ export function explainFailure(ending: Ending, files: Files | undefined, title: 
   if (root === undefined) {
     return { summary: `${title}: ${oneLine(stackReason)}`, reason: stackReason, resources, places: [] };
   }
-  const advice = adviceOn(root.reason, root.path.split('/'), files, knownType(root));
+  const advice = adviceOn(root.reason, root.path.split('/'), files, knownFacts(root));
   const place = root.place === undefined ? '' : ` (${placeText(root.place)})`;
   return {
     summary: `${title}: ${root.path} (${root.type}) is ${root.status}${place}: ${oneLine(root.reason)}`,
@@ -96,15 +96,21 @@ function causePlace(
 ): Place | undefined {
   return (
     namedPropertyPlace(reason, path, files) ??
-    adviceOn(reason, path, files, knownType({ type }))?.place ??
+    adviceOn(reason, path, files, knownFacts({ type }))?.place ??
     files?.locateResource(path)
   );
 }
 
 const UNKNOWN_TYPE = 'unknown type';
 
-function knownType({ type }: Pick<FailedResource, 'type'>): string | undefined {
-  return type === UNKNOWN_TYPE ? undefined : type;
+function knownFacts({
+  type,
+  physicalId,
+}: Pick<FailedResource, 'type'> & Partial<Pick<FailedResource, 'physicalId'>>): {
+  readonly type: string | undefined;
+  readonly physicalId: string | undefined;
+} {
+  return { type: type === UNKNOWN_TYPE ? undefined : type, physicalId };
 }
 
 /** A quick rollback can remove a resource before any list has shown its type: the templates say it, too. */

@@ -45,7 +45,7 @@ describe('the catalogue of failures', () => {
   test.each(KNOWN_FAILURES.map((known) => [known.id, known] as const))(
     'knows %s by its words, before any other',
     (id, { example, types, code }) => {
-      const advice = adviceOn(example, [], undefined, typeOf(types));
+      const advice = adviceOn(example, [], undefined, { type: typeOf(types), physicalId: undefined });
       expect(advice).toMatchObject({ id, code });
       expect(advice?.next).toMatch(/^\S.*[.]$/);
     },
@@ -187,11 +187,55 @@ describe('a refused create', () => {
   });
 });
 
+/** The words, the physical id of the resource that is held, and the commands that show what holds it. */
+test.each([
+  [
+    'Conflict: resources.subnet: Unable to complete operation on subnet 88a: One or more ports have an IP allocation from this subnet.',
+    '88a',
+    ['"openstack port list --long --fixed-ip subnet=88a"'],
+  ],
+  [
+    'Conflict: resources.net: Unable to complete operation on network 0a1. There are one or more ports still in use on the network.',
+    '0a1',
+    ['"openstack port list --long --network 0a1"'],
+  ],
+  [
+    'Conflict: resources.net: Unable to complete operation on network 0a1. There are one or more ports still in use on the network, id for these ports is: b2,c3.',
+    '0a1',
+    ['use network 0a1: b2, c3.', '"openstack port show"'],
+  ],
+  [
+    'Conflict: resources.interface: Router interface for subnet cd3 on router 9aa cannot be deleted, as it is required by one or more floating IPs.',
+    '9aa:subnet_id=cd3',
+    ['"openstack floating ip list --router 9aa"', '"openstack port list --long --router 9aa"'],
+  ],
+  [
+    'Conflict: resources.router: Router 9aa still has ports',
+    '9aa',
+    ['"openstack floating ip list --router 9aa"', '"openstack port list --long --router 9aa"'],
+  ],
+  [
+    'Conflict: resources.group: Security Group 5d0 in use.',
+    '5d0',
+    ['"openstack port list --long --security-group 5d0"'],
+  ],
+  [
+    'BadRequest: resources.volume: Invalid volume: Volume status must be available and must not be migrating, attached, belong to a group.',
+    'f84',
+    ['"openstack volume snapshot list --volume f84"', '"openstack volume show f84"'],
+  ],
+])('what is held: %s', (words, physicalId, commands) => {
+  const advice = adviceOn(words, ['it'], undefined, { type: undefined, physicalId });
+  expect(advice?.isHeld).toBe(true);
+  for (const command of commands) expect(advice?.next).toContain(command);
+});
+
 test('names that are no names of commands stay out of them', () => {
   const advice = findAdvice('Security Group $(reboot) in use.', {
     type: undefined,
+    physicalId: undefined,
     findProperty: () => undefined,
     findResource: () => undefined,
   });
-  expect(advice?.next).toContain('"openstack port list --security-group reboot"');
+  expect(advice?.next).toContain('"openstack port list --long --security-group reboot"');
 });

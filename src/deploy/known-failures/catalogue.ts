@@ -1,6 +1,6 @@
 import { placeText } from '../../errors/index.js';
 import { COMPUTE_FAILURES } from './compute.js';
-import type { Advice, FailureSite, KnownFailure } from './known-failure.js';
+import { commandId, type Advice, type FailureSite, type KnownFailure } from './known-failure.js';
 import { NETWORK_FAILURES } from './network.js';
 import { QUOTA_FAILURES } from './quota.js';
 import { VOLUME_FAILURES } from './volume.js';
@@ -45,7 +45,8 @@ function adviceOf(
 ): Advice {
   const place = properties.map(site.findProperty).find((found) => found !== undefined);
   const atResource = (type: string): string => inBrackets(site.findResource(type));
-  return { id, code, isHeld, place, next: next(match, { at: inBrackets(place), atResource }) };
+  const where = { at: inBrackets(place), atResource, id: commandId(site.physicalId) };
+  return { id, code, isHeld, place, next: next(match, where) };
 }
 
 function inBrackets(place: Parameters<typeof placeText>[0] | undefined): string {

@@ -7,6 +7,8 @@ export type PropertyPath = readonly (string | number)[];
 export interface FailureSite {
   /** Type of the resource; `undefined` where it is not known. */
   readonly type: string | undefined;
+  /** Id of what it stands for in its service; `undefined` where it is not known. */
+  readonly physicalId: string | undefined;
   /** Returns where a property of the resource stands, and `undefined` if the template does not give it. */
   readonly findProperty: (path: PropertyPath) => Place | undefined;
   /** Returns where the first resource of a type stands, in any of the templates. */
@@ -19,6 +21,14 @@ export interface Whereabouts {
   readonly at: string;
   /** The same of the first resource of a type. */
   readonly atResource: (type: string) => string;
+  /** Id of the resource, for a command: ` 88a`. */
+  readonly id: string;
+}
+
+/** An id for a command of the next step, with a space before it: empty for none, and without what a shell would obey. */
+export function commandId(id: string | undefined): string {
+  const safe = (id ?? '').replace(/[^\w-]/g, '');
+  return safe === '' ? '' : ` ${safe}`;
 }
 
 /** A kind of failure that is known by the words of a service, and what helps. */

@@ -1,4 +1,4 @@
-import type { KnownFailure } from './known-failure.js';
+import { commandId, type KnownFailure } from './known-failure.js';
 
 const INTERFACE = 'OS::Neutron::RouterInterface';
 const EXTERNAL = '"openstack network list --external" shows the external networks that the project can use.';
@@ -141,34 +141,44 @@ export const NETWORK_FAILURES: readonly KnownFailure[] = [
       "With converge: true Heat sends the missing description as null, which Neutron refuses. Add description: '' to the properties of the resource, then run the step again.",
   },
   {
-    id: 'network-in-use',
+    id: 'subnet-in-use',
     isHeld: true,
-    title: 'Ports keep a network or subnet',
+    title: 'Ports keep a subnet',
     words: [
-      /still in use on the network, id for these ports is: ([0-9a-f,-]{1,400})/,
-      /still in use on the network/,
+      /subnet (\S{1,80}): One or more ports have an IP allocation/,
       /ports have an IP allocation from this subnet/,
     ],
     example:
       'Conflict: resources.subnet: Unable to complete operation on subnet 88a: One or more ports have an IP allocation from this subnet.',
-    next: ([, ports]) =>
-      ports === undefined
-        ? 'Ports that this stack did not make use it: "openstack port list --network" shows them. Delete them with "openstack port delete", or delete what they belong to, then run the step again.'
-        : `Ports that this stack did not make use it: ${ports.split(',').join(', ')}. Delete them with "openstack port delete", or delete what they belong to, then run the step again.`,
+    next: ([, subnet], { id }) =>
+      `Ports that this stack did not make have addresses of the subnet: ${portList('--fixed-ip', `subnet=${(commandId(subnet) || id).trim()}`)}. ${DELETE_PORTS}`,
+  },
+  {
+    id: 'network-in-use',
+    isHeld: true,
+    title: 'Ports keep a network',
+    words: [
+      /on network (\S{1,80})\. There are one or more ports still in use on the network(?:, id for these ports is: ([0-9a-f,-]{1,400}))?/,
+      /still in use on the network/,
+    ],
+    example:
+      'Conflict: resources.net: Unable to complete operation on network 0a1. There are one or more ports still in use on the network.',
+    next: ([, network, ports], { id }) => networkStep(commandId(network) || id, ports),
   },
   {
     id: 'router-in-use',
     isHeld: true,
     title: 'Floating IPs or ports keep a router',
     words: [
+      /on router (\S{1,80}) cannot be deleted, as it is required by/,
       /Router (\S{1,80}) still has ports/,
       /required by one or more floating IPs/,
       /gateway to external network \S{1,80} is required/,
     ],
     example:
       'Conflict: resources.interface: Router interface for subnet cd3 on router 9aa cannot be deleted, as it is required by one or more floating IPs.',
-    next: () =>
-      'Interfaces or floating IPs that this stack did not make use the router: "openstack port list --router" and "openstack floating ip list" show them. Remove them, then run the step again.',
+    next: ([, router]) =>
+      `Interfaces or floating IPs that this stack did not make use the router: "openstack port list --long --router${commandId(router)}" and "openstack floating ip list --router${commandId(router)}" show them. Remove them, then run the step again.`,
   },
   {
     id: 'security-group-in-use',
@@ -176,10 +186,26 @@ export const NETWORK_FAILURES: readonly KnownFailure[] = [
     title: 'Ports keep a security group',
     words: [/Security Group (\S{1,80}) in use/i],
     example: 'Conflict: resources.group: Security Group 5d0 in use.',
-    next: ([, id = '']) =>
-      `Ports that this stack did not make are in the security group: "openstack port list --security-group ${id.replace(/[^\w-]/g, '')}" shows them. Take it off them with "openstack port unset --security-group", then run the step again.`,
+    next: ([, group]) =>
+      `Ports that this stack did not make are in the security group: ${portList('--security-group', commandId(group).trim())}. Take it off them with "openstack port unset --security-group", then run the step again.`,
   },
 ];
+
+const DELETE_PORTS =
+  'Delete them with "openstack port delete", or delete what they belong to, then run the step again.';
+
+/** The command that lists ports, and what to look for there; `value` is empty where the id is not known. */
+function portList(flag: string, value: string): string {
+  const words = ['openstack port list --long', flag, ...(value === '' ? [] : [value])];
+  return `"${words.join(' ')}" shows them, with the device_owner that they belong to`;
+}
+
+/** `ports` are the ids that Neutron names, separated by commas; it names them in some cases only. */
+function networkStep(network: string, ports: string | undefined): string {
+  return ports === undefined
+    ? `Ports that this stack did not make use the network: ${portList('--network', network.trim())}. ${DELETE_PORTS}`
+    : `Ports that this stack did not make use network${network}: ${ports.split(',').join(', ')}. "openstack port show" shows as device_owner what each belongs to. ${DELETE_PORTS}`;
+}
 
 /** `interfacePlace` is empty where the template has no router interface. */
 function floatingIpStep(interfacePlace: string): string {

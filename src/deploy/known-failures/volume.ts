@@ -35,8 +35,8 @@ export const VOLUME_FAILURES: readonly KnownFailure[] = [
     ],
     example:
       'BadRequest: resources.volume: Invalid volume: Volume status must be available or error or error_restoring or error_extending or error_managing and must not be migrating, attached, belong to a group, have snapshots, awaiting a transfer, or be disassociated from snapshots after volume transfer. (HTTP 400)',
-    next: () =>
-      'Something that this stack did not make uses the volume, most likely a snapshot or a server: "openstack volume snapshot list --volume" and "openstack volume show" show what. Delete the snapshot with "openstack volume snapshot delete", or detach the volume with "openstack server remove volume", then run the step again.',
+    next: (_, { id }) =>
+      `Something that this stack did not make uses the volume, most likely a snapshot or a server: "openstack volume snapshot list --volume${id}" and "openstack volume show${id}" show what. Delete the snapshot with "openstack volume snapshot delete", or detach the volume with "openstack server remove volume", then run the step again.`,
   },
   {
     id: 'volume-shrinks',
