@@ -84,6 +84,8 @@ async function show<Status extends { readonly isUp: boolean }>(
     write(`No ${title} is up: npm run ${command}:up`);
     return 1;
   }
+  // Whoever reads the first lines only (`| head`) closes the pipe.
+  process.stdout.once('error', () => undefined);
   for (const line of describe(found)) write(line);
   if (!found.isUp) write(`Not all of it answers: npm run ${command}:up starts it again.`);
   return found.isUp ? 0 : 1;
