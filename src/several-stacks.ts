@@ -36,7 +36,8 @@ export async function performSeveral(
     handOver.add({ mark });
     reports?.begin(mark, report.beginningNews(request.operation, several.file, telling, run, 'stacks of'));
   };
-  const gathering = gatherStackFiles(several.stacks, several.sharedParameters, around);
+  const { sharedParameters: values, sharedParametersText: text } = several;
+  const gathering = gatherStackFiles(several.stacks, { values, text }, around);
   const signingIn = signIn(cloud, http, { ...here, signal: step.signal });
   const [session, files] = await opened(signingIn, gathering, reports !== undefined, begin);
   report.openingItems(session, undefined, undefined).forEach(step.console.print);

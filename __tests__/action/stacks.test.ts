@@ -44,6 +44,27 @@ describe('a stack that fails', () => {
   });
 });
 
+describe('parameters of type string that YAML reads as something else', () => {
+  test('are told of at their line in the stacks file, and for those that the step shares', async () => {
+    const inputs = { operation: 'preview', parameters: 'size: 0644\naddress: 010\n' };
+    const { code, commands } = await run('retyped.yaml', newPrefix(), inputs);
+    expect(code).toBe(0);
+    const told = commands.filter(({ name, text }) => name === 'notice' && text.includes('is a string'));
+    expect(told.map(({ text, properties }) => [text, properties['file'], properties['line']])).toEqual([
+      [
+        expect.stringMatching(/^parameters:2:10: Parameter "address" .* 010 is sent as 8\. /),
+        undefined,
+        undefined,
+      ],
+      [
+        expect.stringMatching(/^Parameter "size" .* 03303560 is sent as 886640\. /),
+        'stacks/retyped.yaml',
+        '6',
+      ],
+    ]);
+  });
+});
+
 describe('a file with mistakes', () => {
   test('is refused with all of them, each on its line, and nothing is touched', async () => {
     const prefix = newPrefix();

@@ -28,6 +28,7 @@ export type FilesOptions = Pick<
   | 'parametersFiles'
   | 'parameters'
   | 'parametersText'
+  | 'writtenParameters'
   | 'allowFilesOutsideWorkspace'
 >;
 

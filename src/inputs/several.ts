@@ -30,6 +30,8 @@ export interface SeveralStacks {
   readonly maxParallel: number;
   /** The step's own parameters: each goes to the stacks whose template has one of that name. */
   readonly sharedParameters: Readonly<Record<string, unknown>>;
+  /** The text that they were read from. */
+  readonly sharedParametersText: string | undefined;
   /** `plan-hash` of a preview of them all. */
   readonly expectPlan: string | undefined;
   readonly failOnNoChanges: boolean;
@@ -61,6 +63,7 @@ export function severalOf(
       stacks: stacks.map(stackJobOf),
       maxParallel: values['max-parallel'],
       sharedParameters: values.parameters,
+      sharedParametersText: source.get('parameters'),
       expectPlan: values['expect-plan'],
       failOnNoChanges: values['fail-on-no-changes'],
     },
@@ -95,13 +98,14 @@ function unreadable(error: unknown): string {
   }
 }
 
-function stackJobOf({ key, values, needs, fromOutputs }: ReadStack): StackJob {
+function stackJobOf({ key, values, written, needs, fromOutputs }: ReadStack): StackJob {
+  const files = filesOf(values);
   return {
     key,
     request: stackRequestOf(values),
     needs,
     fromOutputs,
-    files: filesOf(values),
+    files: files && { ...files, writtenParameters: written },
     telling: tellingOf(values),
     onCancel: values['on-cancel'],
   };

@@ -19,6 +19,7 @@ import {
 } from './parameters.js';
 import { templateError } from './problem.js';
 import type { Contents } from './read-file.js';
+import type { WrittenParameter } from './retyped-values.js';
 import { requestPart, type RequestPart } from './request-part.js';
 import { noteUnmergeable } from './unmergeable.js';
 import { tellSecrets } from './secrets.js';
@@ -37,6 +38,8 @@ export interface BundleOptions {
   readonly parameters: Readonly<Record<string, unknown>>;
   /** The YAML text that `parameters` was read from, to tell how its values are read. */
   readonly parametersText?: string | undefined;
+  /** The same of parameters that stand in a stacks file. */
+  readonly writtenParameters?: readonly WrittenParameter[] | undefined;
   readonly workspace: string;
   readonly allowFilesOutsideWorkspace: boolean;
   /** The body of an http(s) URL; throws when it cannot be had. */
@@ -103,6 +106,7 @@ export async function bundle(options: BundleOptions): Promise<Bundle> {
       environments: sources,
       parametersFiles: parametersFiles.map(({ source }) => source),
       input: sourceOfInput(options.parametersText),
+      written: options.writtenParameters ?? [],
       declared,
     }),
   );

@@ -4,7 +4,12 @@ import type { Diagnostic } from './diagnostic.js';
 import { duplicateKeys } from './duplicate-keys.js';
 import { declaredParameters, type Declared } from './hidden.js';
 import { isTemplate } from './include.js';
-import { retypedInEnvironment, retypedValues } from './retyped-values.js';
+import {
+  retypedInEnvironment,
+  retypedValues,
+  retypedWritten,
+  type WrittenParameter,
+} from './retyped-values.js';
 import type { Source } from './source.js';
 
 interface Inspected {
@@ -12,6 +17,8 @@ interface Inspected {
   readonly parametersFiles: readonly Source[];
   /** The input "parameters", where it is YAML. */
   readonly input: Source | undefined;
+  /** Parameters from a stacks file, which win over the input. */
+  readonly written: readonly WrittenParameter[];
   /** What the main template declares. */
   readonly declared: readonly Declared[];
 }
@@ -19,15 +26,18 @@ interface Inspected {
 /** What the reader should know of the files although Heat takes them. */
 export function inspectSources(
   bundling: Bundling,
-  { environments, parametersFiles, input, declared }: Inspected,
+  { environments, parametersFiles, input, written, declared }: Inspected,
 ): Diagnostic[] {
   const sources = new Set([...bundling.sources.values(), ...environments, ...parametersFiles]);
   const everywhere = [...sources].filter(isTemplate).flatMap(({ tree }) => declaredParameters(tree));
+  const isOverridden = ({ name }: Declared): boolean => written.some((one) => one.name === name);
+  const ofInput = declared.filter((one) => !isOverridden(one));
   return [
     ...[...sources].flatMap(duplicateKeys),
     ...environments.flatMap((source) => retypedInEnvironment(source, declared, everywhere)),
     ...parametersFiles.flatMap((source) => retypedValues(source, source.tree.root, declared)),
-    ...(input === undefined ? [] : inInput(input, declared)),
+    ...(input === undefined ? [] : inInput(input, ofInput)),
+    ...retypedWritten(written, declared),
   ];
 }
 

@@ -49,6 +49,22 @@ describe('a text parameter that YAML reads as something else', () => {
     );
   });
 
+  test('in a stacks file has its place there, and wins over the input', async () => {
+    const place = { file: 'deploy/stacks.yaml', line: 5, column: 13 };
+    const writtenParameters = [
+      { name: 'code', written: '0644', value: 420n, place },
+      { name: 'pin', written: '010', value: 8n, place },
+      { name: 'size', written: '010', value: 8n, place },
+    ];
+    const found = await diagnostics({}, { writtenParameters, parametersText: 'code: yes' });
+    expect(found).toEqual([
+      expect.stringMatching(/^notice deploy\/stacks\.yaml:5:13 Parameter "code" .* 0644 is sent as 420\. /),
+      expect.stringMatching(
+        /^notice deploy\/stacks\.yaml:5:13 Parameter "pin" .* as something else\. Put quotes/,
+      ),
+    ]);
+  });
+
   test('neither value of a hidden one is shown', async () => {
     const [notice = ''] = await diagnostics({ 'p.yaml': 'pin: 0644\n' }, { parametersFiles: ['p.yaml'] });
     expect(notice).toContain('Parameter "pin" is a string');

@@ -15,6 +15,13 @@ type Surroundings = Pick<BundleOptions, 'workspace' | 'fetchUrl' | 'onSecret' | 
 type FilesOptions = Omit<BundleOptions, keyof Surroundings>;
 type Parameters = Readonly<Record<string, unknown>>;
 
+/** Parameters of the step, each for the stacks whose template declares it. */
+export interface SharedParameters {
+  readonly values: Parameters;
+  /** The text that they were read from. */
+  readonly text: string | undefined;
+}
+
 /** The files of all stacks, found before anything is touched. */
 export interface StackFiles {
   /** A stack's files, with parameters beside its own. */
@@ -35,7 +42,7 @@ interface Gathered {
  */
 export async function gatherStackFiles(
   sources: readonly StackSources[],
-  shared: Parameters,
+  shared: SharedParameters,
   around: Surroundings,
 ): Promise<StackFiles> {
   const remembered = { ...around, fetchUrl: fetchedOnce(around.fetchUrl) };
@@ -51,7 +58,7 @@ export async function gatherStackFiles(
         : [],
     ),
   );
-  const mistakes = [...undeclared(gathered), ...nobodys(gathered, shared)];
+  const mistakes = [...undeclared(gathered), ...nobodys(gathered, shared.values)];
   if (mistakes.length > 0) throw new InputError(mistakes);
   return {
     gathered: new Map([...gathered].map(([key, { files }]) => [key, files])),
@@ -65,16 +72,17 @@ export async function gatherStackFiles(
 
 async function gatherOne(
   source: StackSources,
-  shared: Parameters,
+  shared: SharedParameters,
   around: Surroundings,
 ): Promise<Gathered | undefined> {
   if (source.files === undefined) return undefined;
   const options = { ...source.files, ...around };
   const files = await bundle(options);
   const declared = namesIn(files, 'parameters', 'Parameters');
-  const own = Object.entries(shared).filter(([name]) => declared === undefined || declared.has(name));
+  const own = Object.entries(shared.values).filter(([name]) => declared === undefined || declared.has(name));
   if (own.length === 0) return { source, options, files };
-  const more = { ...options, parameters: { ...Object.fromEntries(own), ...options.parameters } };
+  const parameters = { ...Object.fromEntries(own), ...options.parameters };
+  const more = { ...options, parameters, parametersText: shared.text };
   return { source, options: more, files: await bundle(more) };
 }
 

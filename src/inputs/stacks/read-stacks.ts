@@ -1,4 +1,5 @@
 import type { InputMistake } from '../../errors/index.js';
+import type { WrittenParameter } from '../../template/index.js';
 import { contradictions, applies, previewMistakes, type EventFacts } from '../mistakes.js';
 import { stackName, WrongValue } from '../parsers.js';
 import type { InputValues } from '../table.js';
@@ -7,12 +8,14 @@ import { fieldsOf } from './fields.js';
 import { findStacks, type StackEntry } from './find-stacks.js';
 import { needsOf, type Needs } from './needs.js';
 import { StackFile } from './stack-file.js';
+import { writtenParameters } from './written-parameters.js';
 
 /** One stack of the file: the step's inputs, and over them what the file says. */
 export interface ReadStack extends Needs {
   readonly key: string;
   /** As if a step had been given just this stack. */
   readonly values: InputValues;
+  readonly written: readonly WrittenParameter[];
 }
 
 /** Everything a stacks file says, and everything that is wrong with it, each with its place. */
@@ -27,7 +30,7 @@ export function readStacks(
   const keys = new Set(entries.map(({ key }) => key));
   const stacks = entries.map((entry): ReadStack => {
     const values = { ...ofEach(shared), ...fieldsOf(file, entry), 'stack-name': nameOf(file, entry, shared) };
-    return { key: entry.key, values, ...needsOf(file, entry, keys) };
+    return { key: entry.key, values, written: writtenParameters(file, entry), ...needsOf(file, entry, keys) };
   });
   for (const [index, stack] of stacks.entries()) {
     const entry = entries[index];

@@ -6,14 +6,16 @@ import { entriesOf, lineAndColumn, readYaml, repeatedKeys, type Entry, type Tree
 export class StackFile {
   readonly tree: Tree;
   readonly mistakes: InputMistake[] = [];
+  readonly isJson: boolean;
 
   constructor(
     /** As messages name it, relative to the workspace. */
     readonly name: string,
-    private readonly text: string,
+    readonly text: string,
   ) {
-    const { tree, mistakes } = readYaml(text);
+    const { tree, mistakes, isJson } = readYaml(text);
     this.tree = tree;
+    this.isJson = isJson;
     const [first] = mistakes;
     if (first !== undefined) this.noteAt(`is not valid YAML: ${first.message}`, first.offset);
   }

@@ -185,3 +185,33 @@ describe('the input', () => {
     ).toEqual([]);
   });
 });
+
+describe('parameters as they are written', () => {
+  const written = (text: string): unknown[] =>
+    (several(text).stacks[0]?.files?.writtenParameters ?? []).map(({ name, written: as, value, place }) => [
+      name,
+      as,
+      value,
+      `${place.file}:${place.line}:${place.column}`,
+    ]);
+
+  test('are kept with their place, also behind an anchor', () => {
+    const text = `x-code: &code 03303560
+stacks:
+  web:
+    template: web.yaml
+    parameters: {code: *code, zip: 0644, quoted: "0644", list: [010]}
+`;
+    expect(written(text)).toEqual([
+      ['code', '03303560', 886640n, 'deploy/stacks.yaml:5:24'],
+      ['zip', '0644', 420n, 'deploy/stacks.yaml:5:36'],
+      ['quoted', '"0644"', '0644', 'deploy/stacks.yaml:5:50'],
+    ]);
+  });
+
+  test('in JSON are what they are', () => {
+    expect(written('{"stacks": {"web": {"template": "web.yaml", "parameters": {"code": 1.10}}}}')).toEqual(
+      [],
+    );
+  });
+});
