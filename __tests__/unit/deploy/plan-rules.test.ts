@@ -44,6 +44,12 @@ const SCHEMAS = new Map<string, TypeProperties | undefined>([
   ],
   ['OS::Heat::RandomString', schemaOf('', 'length salt')],
   ['OS::Heat::Value', schemaOf('value')],
+  [
+    'OS::Heat::ResourceGroup',
+    schemaOf('count resource_def removal_policies removal_policies_mode', 'index_var', {
+      index_var: '%index%',
+    }),
+  ],
   ['OS::Unknown::Thing', undefined],
 ]);
 
@@ -280,6 +286,12 @@ const cases: Readonly<Record<string, Update & { readonly plan: string }>> = {
     after: NUMBERED(3),
     deployed: ['group', 'group/0', 'group/1'],
     plan: '+ group/2',
+  },
+  'a resource group with another variable for the index: it is made anew with all its members': {
+    before: NUMBERED(2),
+    after: NUMBERED(2, 'index_var: "%i%",').replace('%index%', '%i%'),
+    deployed: ['group', 'group/0', 'group/1'],
+    plan: '± group/0, ± group/1',
   },
   'a resource group of which a member is to go': {
     before: NUMBERED(2),

@@ -215,11 +215,7 @@ function readsAttributes(value: Value): boolean {
 }
 
 /** Nested stacks of which Heat updates every property. */
-const UPDATED_IN_PLACE: ReadonlySet<string> = new Set([
-  'template',
-  'OS::Heat::ResourceGroup',
-  'OS::Heat::AutoScalingGroup',
-]);
+const UPDATED_IN_PLACE: ReadonlySet<string> = new Set(['template', 'OS::Heat::AutoScalingGroup']);
 
 const UNCERTAIN = 'the last update of the stack failed: what it was made of last is not known';
 
