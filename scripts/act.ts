@@ -19,6 +19,9 @@ export interface ActRun {
   readonly event: { readonly name: string; readonly payload: unknown };
   readonly env?: Readonly<Record<string, string>>;
   readonly secrets?: Readonly<Record<string, string>>;
+  readonly vars?: Readonly<Record<string, string>>;
+  /** Folder of programs that the steps use instead of the machine's. */
+  readonly programs?: string;
   /** The repository's checkout. */
   readonly folder: string;
 }
@@ -55,7 +58,7 @@ export async function findAct(): Promise<string> {
 /** Runs the workflow on this machine itself, without containers. */
 export async function runAct(
   act: string,
-  { workflow, event, env = {}, secrets = {}, folder }: ActRun,
+  { workflow, event, env = {}, secrets = {}, vars = {}, programs, folder }: ActRun,
 ): Promise<JobEnding[]> {
   const own = await mkdtemp(path.join(os.tmpdir(), 'heat-stack-deploy-act-'));
   const payload = path.join(own, 'event.json');
@@ -71,10 +74,12 @@ export async function runAct(
     ...['--local-repository', `actions/setup-node@a0853c24544627f65ddf259abe73b1d18a591444=${nothing}`],
     ...['--local-repository', `your-organisation/heat-stack-deploy@v1=${folder}`],
     ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
+    ...Object.entries(vars).flatMap(([name, value]) => ['--var', `${name}=${value}`]),
     ...Object.keys(secrets).flatMap((name) => ['--secret', name]),
   ];
   // Secrets by the environment: other users of the machine can read a command line.
-  const environment = { ...withoutNpm(), ...secrets, PATH: `${node}:${process.env['PATH'] ?? ''}` };
+  const searched = [programs, node, process.env['PATH']].filter((one) => one !== undefined).join(':');
+  const environment = { ...withoutNpm(), ...secrets, PATH: searched };
   return endingsOf(await linesOf(act, args, { cwd: folder, env: environment, log }), log);
 }
 

@@ -1,89 +1,83 @@
 /**
  * Runs the workflows under a real runner: `act` on this machine, without containers. The repository's own end-to-end
- * workflow as it stands, and the examples with the local Heat in place of their cloud and a stand-in for GitHub's API.
+ * workflow as it stands, and the examples with the local cloud in place of theirs and a stand-in for GitHub's API.
  */
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { applicationCredential, cloudOf, CLOUDS_YAML } from '../__tests__/contract/local-cloud.js';
+import { exampleEvents, push } from '../__tests__/cloud/example-events.js';
+import { PUBLIC_KEY, STACKS_PARAMETERS } from '../__tests__/cloud/example-parameters.js';
+import { makeStandInCurl } from '../__tests__/cloud/stand-in-curl.js';
+import { applicationCredential } from '../__tests__/contract/local-cloud.js';
 import { startGitHub, type GitHub } from '../__tests__/github/stand-in.js';
-import { signIn } from '../src/auth/index.js';
-import { HeatClient } from '../src/heat/index.js';
-import { createHttp } from '../src/http/index.js';
+import { cloudUp } from '../local-cloud/index.js';
 import { findAct, runAct, type JobEnding } from './act.js';
-import { bin, ROOT, run } from './run.js';
+import { runStep } from './action-step.js';
+import { ROOT, run } from './run.js';
 
 const WORKFLOW = '.github/workflows/e2e.yml';
 const EXAMPLES = 'examples/workflows';
 const REPOSITORY = 'acme/web';
-const HEAD = 'b'.repeat(40);
+const TAG = 'v1.2.3';
 /** Before the names of all stacks: what one example has deployed, the next one may check. */
 const OWN = `e2e-${Date.now().toString(36)}-`;
 
-interface Event {
-  readonly name: string;
-  readonly payload: unknown;
+type Inputs = Readonly<Record<string, string>>;
+
+interface Workflow {
+  readonly env?: Inputs;
+  readonly jobs: Readonly<
+    Record<
+      string,
+      {
+        environment?: unknown;
+        readonly steps: { readonly uses?: string; with?: Inputs }[];
+      }
+    >
+  >;
 }
 
-const pullRequest = (action: string): Event => ({
-  name: 'pull_request',
-  payload: {
-    action,
-    number: 17,
-    pull_request: {
-      number: 17,
-      state: action === 'closed' ? 'closed' : 'open',
-      head: { sha: HEAD, repo: { full_name: REPOSITORY } },
-    },
-  },
-});
-const push: Event = { name: 'push', payload: { ref: 'refs/heads/main' } };
-
-/** The events that each example is for; examples and events come in the order of life. */
-const LIVES: Readonly<Record<string, readonly Event[]>> = {
-  'deploy.yml': [push],
-  'drift.yml': [{ name: 'schedule', payload: {} }],
-  'plan.yml': [pullRequest('opened')],
-  'preview.yml': [pullRequest('opened'), pullRequest('closed')],
-  'release.yml': [{ name: 'release', payload: { action: 'published', release: { tag_name: 'v1.2.3' } } }],
-  'prune.yml': [{ name: 'schedule', payload: {} }],
-  'stacks.yml': [pullRequest('opened'), push],
-};
-
 const act = await findAct();
-const up = await run(bin('tsx'), ['local-heat/cli.ts', 'up'], { cwd: ROOT, timeoutMs: 10 * 60_000 });
-if (up.code !== 0) process.exit(up.code);
+const cloud = await cloudUp();
+const credential = await applicationCredential(cloud.cloudsYaml);
+const curl = await makeStandInCurl();
+await curl.servePage(`<h1>Version ${TAG}</h1>`);
 const scratch = await mkdtemp(path.join(os.tmpdir(), 'heat-stack-deploy-e2e-'));
 const failed: string[] = [];
 try {
   await repositoryIn(scratch);
-  const clouds = path.resolve(CLOUDS_YAML);
+  const events = exampleEvents(REPOSITORY, TAG);
   const files = await readdir(path.join(ROOT, EXAMPLES));
-  const untried = files.filter((name) => !(name in LIVES));
+  const untried = files.filter((name) => !(name in events));
   if (untried.length > 0) throw new Error(`No event is known for ${untried.join(', ')}`);
 
   tell(
     WORKFLOW,
     await runAct(act, {
       workflow: WORKFLOW,
-      event: push,
-      env: { HEAT_LOCAL_STATE: path.dirname(clouds) },
+      event: { name: push.event, payload: push.payload },
+      env: { HEAT_LOCAL_STATE: cloud.options.state },
       folder: scratch,
     }),
   );
-  const secrets = await secretsOf();
-  for (const name of Object.keys(LIVES)) {
+  for (const [name, lives] of Object.entries(events)) {
     const github = await startGitHub({ repository: REPOSITORY, pullRequests: { 17: { state: 'open' } } });
     try {
       const workflow = await adapted(name, github);
-      for (const event of LIVES[name] ?? [])
+      for (const { event, payload } of lives)
         tell(
-          `${name} on ${event.name}`,
+          `${name} on ${event}`,
           await runAct(act, {
             workflow,
-            event,
-            secrets: { ...secrets, GITHUB_TOKEN: github.token },
+            event: { name: event, payload },
+            secrets: {
+              OS_APPLICATION_CREDENTIAL_ID: credential.id,
+              OS_APPLICATION_CREDENTIAL_SECRET: credential.secret,
+              GITHUB_TOKEN: github.token,
+            },
+            vars: { SSH_PUBLIC_KEY: PUBLIC_KEY },
+            programs: curl.folder,
             folder: scratch,
           }),
         );
@@ -94,7 +88,8 @@ try {
     }
   }
 } finally {
-  await clearAway();
+  await deleteStacks();
+  await curl.remove();
   await rm(scratch, { recursive: true, force: true });
 }
 process.exitCode = failed.length === 0 ? 0 : 1;
@@ -110,19 +105,15 @@ async function repositoryIn(folder: string): Promise<void> {
     await cp(path.join(ROOT, part), path.join(folder, part), { recursive: true });
 }
 
-/** The example on the local Heat: another cloud, a stand-in for GitHub, stacks of its own names; all else as people copy it. */
+/** The example on the local cloud: what that has, a stand-in for GitHub, stacks of its own names; all else as people copy it. */
 async function adapted(name: string, github: GitHub): Promise<string> {
-  const { authUrl } = await applicationCredential();
-  const text = await readFile(path.join(ROOT, EXAMPLES, name), 'utf8');
-  const changed = text
-    .replaceAll(/^( +)provider: infomaniak$/gm, `$1auth-url: ${authUrl}\n$1region-name: RegionOne`)
-    .replaceAll(/^( +stack-name(?:-prefix)?: )/gm, `$1${OWN}`);
-  const workflow = parse(changed) as {
-    env?: Record<string, string>;
-    jobs: Record<string, { environment?: unknown }>;
-  };
-  // act knows no environment without a deployment record, and keeps no environments at all.
-  for (const job of Object.values(workflow.jobs)) delete job.environment;
+  const workflow = parse(await readFile(path.join(ROOT, EXAMPLES, name), 'utf8')) as Workflow;
+  for (const job of Object.values(workflow.jobs)) {
+    // act knows no environment without a deployment record, and keeps no environments at all.
+    delete job.environment;
+    for (const step of job.steps)
+      if (step.uses?.startsWith('your-organisation/') === true) step.with = onLocalCloud(step.with ?? {});
+  }
   const file = path.join('.github', 'workflows', `example-${name}`);
   const env = { ...workflow.env, GITHUB_API_URL: github.url };
   await mkdir(path.join(scratch, '.github', 'workflows'), { recursive: true });
@@ -130,23 +121,32 @@ async function adapted(name: string, github: GitHub): Promise<string> {
   return file;
 }
 
-async function secretsOf(): Promise<Readonly<Record<string, string>>> {
-  const { id, secret } = await applicationCredential();
-  return {
-    OS_APPLICATION_CREDENTIAL_ID: id,
-    OS_APPLICATION_CREDENTIAL_SECRET: secret,
-    ADMIN_PASSWORD: 'a-password-of-the-example',
+/** Inputs of a step, with the local cloud's address, names and environment. */
+function onLocalCloud(given: Inputs): Inputs {
+  const inputs = Object.fromEntries(Object.entries(given).filter(([name]) => name !== 'provider'));
+  const changed: Inputs = {
+    'auth-url': credential.authUrl,
+    'region-name': credential.region,
+    ...prefixed(inputs, 'stack-name'),
+    ...prefixed(inputs, 'stack-name-prefix'),
+    ...('environment-files' in inputs ? { 'environment-files': 'examples/web/local.yaml' } : {}),
+    ...('stacks' in inputs ? { parameters: STACKS_PARAMETERS } : {}),
   };
+  return { ...inputs, ...changed };
+}
+
+function prefixed(inputs: Inputs, name: string): Inputs {
+  const value = inputs[name];
+  return value === undefined ? {} : { [name]: `${OWN}${value}` };
 }
 
 /** The examples leave what people want to have left. */
-async function clearAway(): Promise<void> {
-  const http = createHttp();
-  const session = await signIn(await cloudOf({ cloud: 'demo' }), http, { onSecret: () => undefined });
-  const heat = new HeatClient(session, http);
-  for await (const { name, ref } of heat.listAllStacks())
-    if (name.startsWith(OWN)) await heat.deleteStack(ref);
-  await http.close();
+async function deleteStacks(): Promise<void> {
+  const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], ...cloud.env };
+  const remove = (inputs: Inputs): Promise<unknown> =>
+    runStep({ inputs: { operation: 'delete', ...inputs }, env }, () => undefined);
+  await remove({ stacks: 'examples/stacks/stacks.yaml', 'stack-name-prefix': `${OWN}production-` });
+  for (const name of ['web', 'web-pr-17']) await remove({ 'stack-name': `${OWN}${name}` });
 }
 
 function tell(title: string, jobs: readonly JobEnding[]): void {

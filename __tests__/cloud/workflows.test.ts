@@ -1,5 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import os from 'node:os';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { eachTestHasGitHub, github } from '../github/each-test.js';
@@ -7,35 +6,32 @@ import { ROOT } from '../../scripts/run.js';
 import { newStack } from '../action/built-action.js';
 import { uniqueName } from '../action/run-action.js';
 import { runWorkflow, type StepEnding, type WorkflowStart } from '../action/workflow.js';
+import {
+  exampleEvents,
+  HEAD_SHA,
+  pullRequest,
+  push,
+  release,
+  schedule,
+  type ExampleEvent,
+} from './example-events.js';
 import { PUBLIC_KEY, STACKS_PARAMETERS } from './example-parameters.js';
+import { makeStandInCurl, type StandInCurl } from './stand-in-curl.js';
 import './use-cloud.js';
 
 const FOLDER = 'examples/workflows';
 const REPOSITORY = `acme/${uniqueName('workflows')}`;
-const HEAD = 'b'.repeat(40);
-/** Stands in for `curl` of the examples' checks: no server of the local cloud boots. Writes what it is asked for beside `page`. */
-const CURL = `#!/bin/sh
-for last; do :; done
-echo "$last" >>"$(dirname "$0")/addresses"
-cat "$(dirname "$0")/page"
-`;
-let folder: string;
+let curl: StandInCurl;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(os.tmpdir(), 'heat-stack-deploy-curl-'));
-  await writeFile(path.join(folder, 'curl'), CURL, { mode: 0o755 });
+  curl = await makeStandInCurl();
 });
 
-afterAll(async () => {
-  await rm(folder, { recursive: true, force: true });
-});
-
-const servePage = (text: string): Promise<void> => writeFile(path.join(folder, 'page'), text);
+afterAll(() => curl.remove());
 
 eachTestHasGitHub({ repository: REPOSITORY, pullRequests: { 17: { state: 'open' } } });
 
-type Event = Pick<WorkflowStart, 'event' | 'payload' | 'refName' | 'inputs'> &
-  Partial<Pick<WorkflowStart, 'replaced'>>;
+type Event = ExampleEvent & Pick<WorkflowStart, 'inputs'> & Partial<Pick<WorkflowStart, 'replaced'>>;
 
 function run(file: string, stack: string, event: Event): Promise<readonly StepEnding[]> {
   return runWorkflow(`${FOLDER}/${file}`, {
@@ -51,9 +47,9 @@ function run(file: string, stack: string, event: Event): Promise<readonly StepEn
       ...event.replaced,
     },
     env: {
-      PATH: `${folder}:${process.env['PATH'] ?? ''}`,
+      PATH: `${curl.folder}:${process.env['PATH'] ?? ''}`,
       GITHUB_API_URL: github.url,
-      GITHUB_SHA: HEAD,
+      GITHUB_SHA: HEAD_SHA,
       GITHUB_RUN_ID: '42',
     },
   });
@@ -63,32 +59,13 @@ const outcomes = (steps: readonly StepEnding[]): string[] => steps.map(({ outcom
 const resultsOf = (steps: readonly StepEnding[]): unknown[] =>
   steps.flatMap(({ action }) => (action === undefined ? [] : [action.outputs['result']]));
 
-const push: Event = { event: 'push', payload: { ref: 'refs/heads/main' } };
-const pullRequest = (action: string, repository = REPOSITORY): Event => ({
-  event: 'pull_request',
-  payload: {
-    action,
-    number: 17,
-    pull_request: {
-      number: 17,
-      state: action === 'closed' ? 'closed' : 'open',
-      head: { sha: HEAD, repo: { full_name: repository } },
-    },
-  },
-});
-const release = (tag: string): Event => ({ event: 'release', payload: { release: { tag_name: tag } } });
+const opened = pullRequest('opened', REPOSITORY);
+const closed = pullRequest('closed', REPOSITORY);
 
 test('every example is run here', async () => {
   const files = await readdir(path.join(ROOT, FOLDER));
-  expect(files.sort()).toEqual([
-    'deploy.yml',
-    'drift.yml',
-    'plan.yml',
-    'preview.yml',
-    'prune.yml',
-    'release.yml',
-    'stacks.yml',
-  ]);
+  const tested = Object.keys(exampleEvents(REPOSITORY, 'v1.0.0'));
+  expect(files.sort()).toEqual(tested.sort());
 });
 
 describe('deploy.yml', () => {
@@ -106,7 +83,7 @@ describe('deploy.yml', () => {
 describe('plan.yml', () => {
   test('says on the pull request what merging would do, and is silent for a fork', async () => {
     const stack = newStack('plan');
-    expect(outcomes(await run('plan.yml', stack, pullRequest('opened')))).toEqual(['success', 'skipped']);
+    expect(outcomes(await run('plan.yml', stack, opened))).toEqual(['success', 'skipped']);
     expect(github.comments.map(({ body }) => body)).toEqual([expect.stringContaining('to add')]);
     expect(await run('plan.yml', stack, pullRequest('opened', 'mallory/web'))).toEqual([]);
   });
@@ -115,9 +92,9 @@ describe('plan.yml', () => {
 describe('preview.yml', () => {
   test('deploys a stack for the pull request, and takes it down when that is closed', async () => {
     const stack = newStack('preview');
-    expect(resultsOf(await run('preview.yml', stack, pullRequest('opened')))).toEqual(['created']);
+    expect(resultsOf(await run('preview.yml', stack, opened))).toEqual(['created']);
     expect(github.comments.map(({ body }) => body)).toEqual([expect.stringMatching(/created[\s\S]*Open:/)]);
-    expect(resultsOf(await run('preview.yml', stack, pullRequest('closed')))).toEqual(['deleted']);
+    expect(resultsOf(await run('preview.yml', stack, closed))).toEqual(['deleted']);
     expect(github.comments.map(({ body }) => body)).toEqual([expect.stringContaining('deleted')]);
     expect(github.deployments[0]?.statuses.map(({ state }) => state)).toEqual([
       'in_progress',
@@ -131,11 +108,11 @@ describe('release.yml', () => {
   const stack = newStack('release');
 
   test('deploys what was planned, and verifies the page', async () => {
-    await servePage('<h1>Version v1.0.0</h1>');
+    await curl.servePage('<h1>Version v1.0.0</h1>');
     const steps = await run('release.yml', stack, release('v1.0.0'));
     expect(resultsOf(steps)).toEqual(['previewed', 'created']);
     const url = steps.at(-1)?.action?.outputs['url'] ?? '';
-    expect(await readFile(path.join(folder, 'addresses'), 'utf8')).toBe(`${url}\n`);
+    expect(await curl.addresses()).toBe(`${url}\n`);
   });
 
   test('puts back what does not pass its check', async () => {
@@ -150,15 +127,15 @@ describe('release.yml', () => {
 describe('prune.yml', () => {
   test('deletes what nobody needs, or only says so', async () => {
     const stack = newStack('prune');
-    await run('preview.yml', stack, pullRequest('opened'));
-    github.pullRequests.set(17, { state: 'closed', merged: true, headSha: HEAD, headRef: 'x' });
+    await run('preview.yml', stack, opened);
+    github.pullRequests.set(17, { state: 'closed', merged: true, headSha: HEAD_SHA, headRef: 'x' });
     const dry = await run('prune.yml', stack, {
       event: 'workflow_dispatch',
       payload: {},
       inputs: { 'dry-run': true },
     });
     expect(resultsOf(dry)).toEqual(['previewed']);
-    const steps = await run('prune.yml', stack, { event: 'schedule', payload: {} });
+    const steps = await run('prune.yml', stack, schedule);
     expect(resultsOf(steps)).toEqual(['pruned']);
     expect(steps[0]?.action?.outputs['pruned']).toContain(stack);
   });
@@ -168,7 +145,7 @@ describe('drift.yml', () => {
   test('checks the stack, and repairs it when asked to', async () => {
     const stack = newStack('drift');
     await run('deploy.yml', stack, push);
-    expect(resultsOf(await run('drift.yml', stack, { event: 'schedule', payload: {} }))).toEqual(['checked']);
+    expect(resultsOf(await run('drift.yml', stack, schedule))).toEqual(['checked']);
     const inputs = { repair: true };
     const steps = await run('drift.yml', stack, { event: 'workflow_dispatch', payload: {}, inputs });
     expect(outcomes(steps)).toEqual(['success', 'success']);
@@ -182,7 +159,7 @@ describe('stacks.yml', () => {
     expect(
       resultsOf(
         await run('stacks.yml', name, {
-          ...pullRequest('opened'),
+          ...opened,
           replaced: { parameters: STACKS_PARAMETERS },
         }),
       ),

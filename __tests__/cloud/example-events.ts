@@ -1,0 +1,42 @@
+/** The events of GitHub that the example workflows are for. */
+
+export interface ExampleEvent {
+  readonly event: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+/** Commit of every event. */
+export const HEAD_SHA = 'b'.repeat(40);
+
+export const push: ExampleEvent = { event: 'push', payload: { ref: 'refs/heads/main' } };
+export const schedule: ExampleEvent = { event: 'schedule', payload: {} };
+
+/** Pull request 17 of a branch of `repository`. */
+export function pullRequest(action: 'opened' | 'closed', repository: string): ExampleEvent {
+  const state = action === 'closed' ? 'closed' : 'open';
+  const head = { sha: HEAD_SHA, repo: { full_name: repository } };
+  return {
+    event: 'pull_request',
+    payload: { action, number: 17, pull_request: { number: 17, state, head } },
+  };
+}
+
+export function release(tag: string): ExampleEvent {
+  return { event: 'release', payload: { action: 'published', release: { tag_name: tag } } };
+}
+
+/** File name of each example and its events; one example may work on what those before it have deployed. */
+export function exampleEvents(
+  repository: string,
+  tag: string,
+): Readonly<Record<string, readonly ExampleEvent[]>> {
+  return {
+    'deploy.yml': [push],
+    'drift.yml': [schedule],
+    'plan.yml': [pullRequest('opened', repository)],
+    'preview.yml': [pullRequest('opened', repository), pullRequest('closed', repository)],
+    'release.yml': [release(tag)],
+    'prune.yml': [schedule],
+    'stacks.yml': [pullRequest('opened', repository), push],
+  };
+}

@@ -1,0 +1,32 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+
+/** Writes the last word, which is the address, beside `page`, and shows `page`. */
+const PROGRAM = `#!/bin/sh
+for last; do :; done
+echo "$last" >>"$(dirname "$0")/addresses"
+cat "$(dirname "$0")/page"
+`;
+
+/** A `curl` for the checks of the examples: no server of the local cloud boots. */
+export interface StandInCurl {
+  /** Goes to the front of PATH. */
+  readonly folder: string;
+  /** Sets what every address answers. */
+  readonly servePage: (text: string) => Promise<void>;
+  /** Returns the addresses that were asked for, a line each. */
+  readonly addresses: () => Promise<string>;
+  readonly remove: () => Promise<void>;
+}
+
+export async function makeStandInCurl(): Promise<StandInCurl> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'heat-stack-deploy-curl-'));
+  await writeFile(path.join(folder, 'curl'), PROGRAM, { mode: 0o755 });
+  return {
+    folder,
+    servePage: (text) => writeFile(path.join(folder, 'page'), text),
+    addresses: () => readFile(path.join(folder, 'addresses'), 'utf8'),
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
