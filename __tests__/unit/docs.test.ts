@@ -57,6 +57,18 @@ describe('the documents', () => {
     expect(names).toEqual([...STACK_FIELDS]);
   });
 
+  test('the README and the Infomaniak guide show files that are tested', async () => {
+    const shownIn = async (document: string): Promise<string[]> =>
+      [...(await readFile(document, 'utf8')).matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(
+        ([, text]) => text ?? '',
+      );
+    const deploy = await readFile('examples/workflows/deploy.yml', 'utf8');
+    const [workflow = ''] = await shownIn('README.md');
+    expect(`# Deploys what is pushed to main.\n${workflow}`).toBe(deploy);
+    const [environment = ''] = await shownIn('docs/guides/infomaniak.md');
+    expect(environment).toBe(await readFile('examples/web/infomaniak.yaml', 'utf8'));
+  });
+
   test('the table of compatibility names the versions that are pinned', async () => {
     const text = await readFile('docs/compatibility.md', 'utf8');
     const pins = await readFile(PINS, 'utf8');
