@@ -141,12 +141,26 @@ async function clearAway(
 ): Promise<void> {
   const title = `Asking Heat whether stack ${stack.name} could be created anew`;
   await inGroup(context, title, () => refuseUncreatable(context, stack.name, files));
+  await refuseChanged(context, stack);
   const { failure } = await removeStack(context, stack, request);
   if (failure !== undefined) {
     const summary = `Stack ${stack.name} could not be deleted to be created anew: ${failure.summary}`;
     throw new StackError(summary, { said: failure.reason, next: failure.next });
   }
   await untilNameIsFree(context, stack.name);
+}
+
+/** Refuses to delete a stack that somebody else has worked on since it was found in a failed state: it may be in service by now. */
+async function refuseChanged({ heat }: Context, found: Stack): Promise<void> {
+  const now = await heat.getStack(found.ref, { resolveOutputs: false });
+  if (now === undefined || (now.state === found.state && now.updatedTime === found.updatedTime)) return;
+  throw new StackError(
+    `Stack ${found.name} was ${found.state} when it was looked at and is ${now.state} now: somebody else works on it; it was not deleted`,
+    {
+      next: 'Run the step again, which looks anew. A concurrency group in the workflow keeps runs apart.',
+      failureCode: 'superseded',
+    },
+  );
 }
 
 /** `wait: false`: Heat has said yes, and that is all that is known. */

@@ -232,6 +232,28 @@ describe('a deploy', () => {
     expect(result).toMatchObject({ outcome: 'unchanged', changed: false });
   });
 
+  test.each(['UPDATE_IN_PROGRESS', 'UPDATE_COMPLETE'])(
+    'never deletes, to create it anew, what somebody else has worked on meanwhile: %s',
+    async (state) => {
+      const failed = stackRow('CREATE_FAILED', { updatedTime: undefined });
+      const heat = acting(failed);
+      // While Heat validates, the other one's update begins.
+      const asked = heat.previewStack.bind(heat);
+      heat.previewStack = (stack) => {
+        heat.row(0, stackRow(state, { updatedTime: at(100) }));
+        return asked(stack);
+      };
+      const error = await deploy(contextOf(heat), request({ onFailed: 'recreate' }), FILES).catch(
+        (caught: unknown) => caught,
+      );
+      expect(error).toMatchObject({
+        failureCode: 'superseded',
+        message: expect.stringContaining('was not deleted'),
+      });
+      expect(calls(heat)).toEqual([]);
+    },
+  );
+
   test('in whose place Heat took somebody else’s update is red', async () => {
     const heat = acting(plain, { rest: { tags: ['theirs'] } });
     const result = await deploy(contextOf(heat), request(), FILES);
