@@ -69,6 +69,49 @@ describe('a resource that waits at a hook', () => {
   });
 });
 
+describe('an update of somebody else that waits at a hook', () => {
+  /** A stack whose update waits, and a deploy that waits for it. */
+  async function waitFor(
+    inputs: Readonly<Record<string, string>>,
+    isCleared: boolean,
+  ): Promise<ActionEnding> {
+    const stack = newStack('hooks');
+    const run = isCleared ? runAndClear : runOnly;
+    await runOnly(stack, { template: 'main.yaml' });
+    const theirs = { 'environment-files': 'pre-update.yaml', parameters: 'text=b', wait: 'false' };
+    const begun = await runOnly(stack, { template: 'main.yaml', ...theirs });
+    expect(begun.outputs).toMatchObject({ result: 'accepted' });
+    const ours = await run(stack, { template: 'main.yaml', parameters: 'text=c', ...inputs });
+    expect(warnings(ours)[0]).toMatch(
+      new RegExp(
+        `^inner/value waits at its hook pre-update, .* To clear it: openstack stack hook clear ${stack} inner/value --pre-update$`,
+      ),
+    );
+    if (!isCleared) await clear(stack, 'pre-update');
+    return ours;
+  }
+
+  const runOnly = (stack: string, inputs: Readonly<Record<string, string>>): Promise<ActionEnding> =>
+    runBuilt({ workspace: `${FIXTURES}/hooks`, with: { 'stack-name': stack, ...inputs } });
+
+  test('is told of by a deploy that waits for it, which goes on once the hook is cleared', async () => {
+    const ours = await waitFor({ 'on-in-progress': 'wait' }, true);
+    expect(ours).toMatchObject({ code: 0, outputs: { result: 'updated' } });
+    expect(warnings(ours)).toHaveLength(1);
+    expect(ours.log).toMatch(/ is UPDATE_COMPLETE\n[^]*UPDATE_IN_PROGRESS +the stack itself\n/);
+  });
+
+  test('is named where the time limit passes before anybody clears it', async () => {
+    const ours = await waitFor({ 'on-in-progress': 'wait', 'timeout-in-minutes': '1' }, false);
+    expect(ours.code).toBe(1);
+    const last = ours.errors.at(-1)?.text ?? '';
+    expect(last).toMatch(
+      /is still UPDATE_IN_PROGRESS after 1 minute of waiting, waiting at a hook that nobody cleared: inner\/value \(pre-update\)/,
+    );
+    expect(last).toMatch(/Next: .*clear the hook while it waits \(openstack stack hook clear /);
+  });
+});
+
 describe.each(['description-map', 'description-list'])('a template with a %s', (name) => {
   test('is validated, deployed, shown and deleted', async () => {
     const stack = uniqueName(name);

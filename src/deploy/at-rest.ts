@@ -81,10 +81,14 @@ function readRow(context: Context, ref: StackRef): Promise<Stack | undefined> {
 }
 
 function tooLong(row: Stack, timeoutMinutes: number, waits: readonly HookWait[]): DeadlineError {
-  const summary = `Stack ${row.name} is still ${row.state} after ${timeoutMinutes} minutes of waiting`;
+  const summary = `Stack ${row.name} is still ${row.state} after ${minutesText(timeoutMinutes)} of waiting`;
   if (waits.length > 0)
     return new DeadlineError(`${summary}, ${unclearedText(waits)}`, { next: hookNextStep(waits, row.ref) });
   return new DeadlineError(summary, {
     next: 'Look at what runs there, then run the step again. A larger timeout-in-minutes waits longer.',
   });
+}
+
+function minutesText(minutes: number): string {
+  return minutes === 1 ? '1 minute' : `${minutes} minutes`;
 }
