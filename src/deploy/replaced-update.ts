@@ -1,8 +1,9 @@
 import { DecodeError, RequestError } from '../errors/index.js';
 import type { BegunDeploy } from './begin-deploy.js';
+import type { HeatClient, Stack, StackChange } from '../heat/index.js';
 import type { Context } from './context.js';
 import type { Failure } from './result.js';
-import { allDifferences } from './sent-definition.js';
+import { differencesTo, parameterDifferences, sentDefinition } from './sent-definition.js';
 import type { Ending } from './watch.js';
 
 /**
@@ -18,12 +19,22 @@ export async function findReplacement(
   const last = left?.row ?? row;
   if (change === undefined || end !== 'succeeded' || last === undefined) return undefined;
   try {
-    const differences = await allDifferences(change, last, heat);
+    const differences = await certainDifferences(change, last, heat);
     return differences.length === 0 ? undefined : replaced(ref.name, differences);
   } catch (error) {
     if (error instanceof RequestError || error instanceof DecodeError) return undefined;
     throw error;
   }
+}
+
+/** Only what shows that the stack is another one: a row that lacks its tags or its limits, or a proxy that drops them, proves nothing. */
+async function certainDifferences(change: StackChange, stack: Stack, heat: HeatClient): Promise<string[]> {
+  const { templateDigest, tags } = sentDefinition(change);
+  const sent = { templateDigest, tags: stack.tags.length === 0 ? [] : tags };
+  const differences = await differencesTo(sent, stack, heat);
+  if (differences.length > 0) return differences;
+  const parameters = await parameterDifferences(change, stack, heat);
+  return parameters.map((name) => `value of parameter "${name}"`);
 }
 
 function replaced(stackName: string, differences: readonly string[]): Failure {

@@ -86,7 +86,7 @@ function isScalar(value: unknown): boolean {
 }
 
 function differs(sent: number | boolean | undefined, there: number | boolean | undefined): boolean {
-  return sent !== undefined && sent !== there;
+  return sent !== undefined && there !== undefined && sent !== there;
 }
 
 function sameTags(left: readonly string[], right: readonly string[]): boolean {
