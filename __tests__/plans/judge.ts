@@ -52,7 +52,7 @@ export function judge(said: Claims, truth: Truth, mask: Mask, told: Told): Verdi
       ...(said.hasChanges === isChanged || (isOnlyUnknown && said.hasChanges)
         ? []
         : [`has-changes: said ${String(said.hasChanges)}, was ${String(isChanged)}`]),
-      ...(told.deployChanged === isChanged
+      ...(told.deployChanged === isChanged || (isOnlyUnknown && told.deployChanged)
         ? []
         : [`changed, after the deploy: said ${String(told.deployChanged)}, was ${String(isChanged)}`]),
     ],

@@ -344,6 +344,12 @@ const cases: Readonly<Record<string, Update & { readonly plan: string }>> = {
     states: { a: 'CREATE_FAILED' },
     plan: '± a',
   },
+  'a resource that still runs after a failure elsewhere: it can fail, too': {
+    before: 'resources: { a: { type: OS::Heat::Value, properties: { value: x } } }',
+    after: 'resources: { a: { type: OS::Heat::Value, properties: { value: x } } }',
+    states: { a: 'UPDATE_IN_PROGRESS' },
+    plan: '? a replace',
+  },
   'a failed server, of which Nova has to say': {
     before: SERVER('flavor: a'),
     after: SERVER('flavor: a'),

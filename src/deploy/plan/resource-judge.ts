@@ -1,4 +1,4 @@
-import { isFailed } from '../../heat/index.js';
+import { isFailed, isInProgress } from '../../heat/index.js';
 import type { ListedResource } from '../listed-resources.js';
 import type { Json } from './definitions.js';
 import { compareValues, type Difference, type References } from './evaluate/compare-values.js';
@@ -107,7 +107,8 @@ export class ResourceJudge {
     if (failed?.action === 'replace') return failed;
     if (isAlwaysReplaced(next)) return judged('replace', ['replacement_policy']);
     const own = this.ofDefinitions(this.comparison(old, next), said);
-    return failed !== undefined && own.action !== 'replace' ? failed : own;
+    if (own.action === 'replace') return own;
+    return failed ?? (isStillRunning(next, live) ? ofRunning(own, live) : own);
   }
 
   private comparison(old: ResourceNode, next: ResourceNode): Comparison {
@@ -255,6 +256,16 @@ function ofFailed(
   if (said === 'unchanged' || said === 'updated') return undefined;
   const asked = `it is ${resource.state}: Heat makes it anew if its service cannot use it any more`;
   return unknown('replace', [], [asked]);
+}
+
+/** After a failure elsewhere in the stack Heat stops what still runs some seconds later: it fails then, or it is done. */
+function isStillRunning(next: ResourceNode, { resource }: ListedResource): boolean {
+  return isInProgress(resource) && next.nested() === undefined;
+}
+
+function ofRunning({ differing, reasons }: Judgement, { resource }: ListedResource): Judgement {
+  const why = `it is ${resource.state}, and Heat makes it anew if that fails`;
+  return unknown('replace', differing, [...reasons, why]);
 }
 
 /** A resource of which the deployed template says nothing: Heat's word counts where it can know. */
