@@ -4594,12 +4594,12 @@ return URL.canParse(value)&&/^(https?|socks5?):$/.test(new URL(value).protocol)}
 p_proxy","https_proxy"]}});var require_identity=__commonJS({"node_modules/yaml/dist/nodes/identity.js"(exports){"use strict";var ALIAS=Symbol.for("yaml.alias");var DOC=Symbol.for("yaml.do\
 cument");var MAP=Symbol.for("yaml.map");var PAIR=Symbol.for("yaml.pair");var SCALAR=Symbol.for("yaml.scalar");var SEQ=Symbol.for("yaml.seq");var NODE_TYPE=Symbol.
 for("yaml.node.type");var isAlias3=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===ALIAS;var isDocument=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===
-DOC;var isMap8=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===MAP;var isPair2=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===PAIR;var isScalar10=node=>!!node&&
+DOC;var isMap8=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===MAP;var isPair2=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===PAIR;var isScalar11=node=>!!node&&
 typeof node==="object"&&node[NODE_TYPE]===SCALAR;var isSeq9=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===SEQ;function isCollection4(node){if(node&&typeof node===
 "object")switch(node[NODE_TYPE]){case MAP:case SEQ:return true}return false}function isNode2(node){if(node&&typeof node==="object")switch(node[NODE_TYPE]){case ALIAS:case MAP:case SCALAR:case SEQ:
-return true}return false}var hasAnchor=node=>(isScalar10(node)||isCollection4(node))&&!!node.anchor;exports.ALIAS=ALIAS;exports.DOC=DOC;exports.MAP=MAP;exports.
+return true}return false}var hasAnchor=node=>(isScalar11(node)||isCollection4(node))&&!!node.anchor;exports.ALIAS=ALIAS;exports.DOC=DOC;exports.MAP=MAP;exports.
 NODE_TYPE=NODE_TYPE;exports.PAIR=PAIR;exports.SCALAR=SCALAR;exports.SEQ=SEQ;exports.hasAnchor=hasAnchor;exports.isAlias=isAlias3;exports.isCollection=isCollection4;
-exports.isDocument=isDocument;exports.isMap=isMap8;exports.isNode=isNode2;exports.isPair=isPair2;exports.isScalar=isScalar10;exports.isSeq=isSeq9}});var require_visit=__commonJS({"node_modules/yaml/dist/visit.js"(exports){"use strict";var identity2=require_identity();var BREAK=Symbol("break visit");var SKIP=Symbol(
+exports.isDocument=isDocument;exports.isMap=isMap8;exports.isNode=isNode2;exports.isPair=isPair2;exports.isScalar=isScalar11;exports.isSeq=isSeq9}});var require_visit=__commonJS({"node_modules/yaml/dist/visit.js"(exports){"use strict";var identity2=require_identity();var BREAK=Symbol("break visit");var SKIP=Symbol(
 "skip children");var REMOVE=Symbol("remove node");function visit2(node,visitor){const visitor_=initVisitor(visitor);if(identity2.isDocument(node)){const cd=visit_(
 null,node.contents,visitor_,Object.freeze([node]));if(cd===REMOVE)node.contents=null}else visit_(null,node,visitor_,Object.freeze([]))}visit2.BREAK=BREAK;visit2.
 SKIP=SKIP;visit2.REMOVE=REMOVE;function visit_(key,node,visitor,path12){const ctrl=callVisitor(key,node,visitor,path12);if(identity2.isNode(ctrl)||identity2.isPair(
@@ -5374,7 +5374,7 @@ let ctrl=visitor(item,path12);if(typeof ctrl==="symbol")return ctrl;for(const fi
 token.items.length;++i){const ci=_visit(Object.freeze(path12.concat([[field2,i]])),token.items[i],visitor);if(typeof ci==="number")i=ci-1;else if(ci===BREAK)return BREAK;else if(ci===
 REMOVE){token.items.splice(i,1);i-=1}}if(typeof ctrl==="function"&&field2==="key")ctrl=ctrl(item,path12)}}return typeof ctrl==="function"?ctrl(item,path12):ctrl}
 exports.visit=visit2}});var require_cst=__commonJS({"node_modules/yaml/dist/parse/cst.js"(exports){"use strict";var cstScalar=require_cst_scalar();var cstStringify=require_cst_stringify();
-var cstVisit=require_cst_visit();var BOM="\uFEFF";var DOCUMENT="";var FLOW_END="";var SCALAR="";var isCollection4=token=>!!token&&"items"in token;var isScalar10=token=>!!token&&
+var cstVisit=require_cst_visit();var BOM="\uFEFF";var DOCUMENT="";var FLOW_END="";var SCALAR="";var isCollection4=token=>!!token&&"items"in token;var isScalar11=token=>!!token&&
 (token.type==="scalar"||token.type==="single-quoted-scalar"||token.type==="double-quoted-scalar"||token.type==="block-scalar");function prettyToken(token){switch(token){case BOM:
 return"<BOM>";case DOCUMENT:return"<DOC>";case FLOW_END:return"<FLOW_END>";case SCALAR:return"<SCALAR>";default:return JSON.stringify(token)}}function tokenType(source){
 switch(source){case BOM:return"byte-order-mark";case DOCUMENT:return"doc-mode";case FLOW_END:return"flow-error-end";case SCALAR:return"scalar";case"---":return"\
@@ -5383,7 +5383,7 @@ doc-start";case"...":return"doc-end";case"":case"\n":case"\r\n":return"newline";
  ":case"	":return"space";case"#":return"comment";case"%":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"\
 single-quoted-scalar";case'"':return"double-quoted-scalar";case"|":case">":return"block-scalar-header"}return null}exports.createScalarToken=cstScalar.createScalarToken;
 exports.resolveAsScalar=cstScalar.resolveAsScalar;exports.setScalarValue=cstScalar.setScalarValue;exports.stringify=cstStringify.stringify;exports.visit=cstVisit.
-visit;exports.BOM=BOM;exports.DOCUMENT=DOCUMENT;exports.FLOW_END=FLOW_END;exports.SCALAR=SCALAR;exports.isCollection=isCollection4;exports.isScalar=isScalar10;exports.
+visit;exports.BOM=BOM;exports.DOCUMENT=DOCUMENT;exports.FLOW_END=FLOW_END;exports.SCALAR=SCALAR;exports.isCollection=isCollection4;exports.isScalar=isScalar11;exports.
 prettyToken=prettyToken;exports.tokenType=tokenType}});var require_lexer=__commonJS({"node_modules/yaml/dist/parse/lexer.js"(exports){"use strict";var cst=require_cst();function isEmpty2(ch){switch(ch){case void 0:case"\
  ":case"\n":case"\r":case"	":return true;default:return false}}var hexDigits=new Set("0123456789ABCDEFabcdef");var tagChars=new Set("0123456789ABCDEFGHIJKLMNOPQ\
 RSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");var flowIndicatorChars=new Set(",[]{}");var invalidAnchorChars=new Set(" ,[]{}\n\r	");var isNotAnchorChar=ch=>!ch||
@@ -6605,233 +6605,7 @@ kind){case"password":return{identity:passwordIdentity(credential),...scopeOf(cre
 credential.project)};case"application-credential":return{identity:applicationCredentialIdentity(credential)}}}function scopeOf(project){return project===void 0?
 {}:{scope:projectScope(project)}}function credentialWords(credential){switch(credential.kind){case"password":return`password of user ${refWords(credential.user)}`;case"\
 token":return"token";case"application-credential":return`application credential ${refWords(credential.of)}`;case"federated":return federatedWords(credential)}}function refWords(ref){
-return"id"in ref?ref.id:`"${ref.name}"`}init_errors();init_errors();var import_yaml=__toESM(require_dist(),1);var YamlProblem=class extends Error{place;constructor(problem,place){super(problem);this.name=new.target.name;this.place=
-place}};var NULLS=new Set(["","~","null","Null","NULL"]);function parseYaml(text3,file){const lines2=new import_yaml.LineCounter;const document=(0,import_yaml.parseDocument)(
-text3,{schema:"failsafe",merge:true,uniqueKeys:false,prettyErrors:false,lineCounter:lines2});const problem=(words2,offset)=>{const{line,col}=lines2.linePos(offset);
-return new YamlProblem(words2,{file,line:Math.max(line,1),column:Math.max(col,1)})};const[trouble]=[...document.errors,...document.warnings];if(trouble!==void 0)
-throw problem(wordsOf(trouble.code),trouble.pos[0]);const stray=strayAlias(document);if(stray!==void 0)throw problem("a value that begins with * needs quotes",stray);
-nullsOf(document);return document.toJS()}function wordsOf(code2){const quotes='values that begin with @ ` % ! & * or hold ": " or " #" need quotes';return`${code2.
-toLowerCase().replaceAll("_"," ")} (${quotes})`}function strayAlias(document){let offset;(0,import_yaml.visit)(document,{Alias(_key,node){if(!(0,import_yaml.isAlias)(
-node)||node.resolve(document)!==void 0)return void 0;offset=node.range?.[0]??0;return import_yaml.visit.BREAK}});return offset}function nullsOf(document){(0,import_yaml.visit)(
-document,{Scalar(_key,node){if((0,import_yaml.isScalar)(node)&&node.type==="PLAIN"&&NULLS.has(String(node.value)))node.value=null}})}function mapping(value){return typeof value===
-"object"&&value!==null&&!Array.isArray(value)?new Map(Object.entries(value)):void 0}function configOfTree(tree2,where){const auth=mapping(tree2.get("auth"))??new Map;return{top:settingsIn(tree2,"",where),auth:settingsIn(auth,"auth.",where)}}function settingsIn(tree2,prefix,where){
-return new Map([...tree2].flatMap(([name,raw])=>{const value=typeof raw==="string"?givenText(raw):void 0;const from=`${prefix}${name} of ${where}`;return value===
-void 0?[]:[[name.replaceAll("-","_"),{value,from,source:"file"}]]}))}function regionsOfTree(tree2,where){const listed4=tree2.get("regions");if(Array.isArray(listed4))
-return listed4.flatMap(entry=>regionOf(entry,where));const names3=tree2.get("region_name")??tree2.get("region-name");const list2=Array.isArray(names3)?names3:typeof names3===
-"string"?names3.split(","):[];return list2.length>1?list2.flatMap(entry=>regionOf(entry,where)):[]}function regionOf(entry,where){const tree2=mapping(entry);const name=typeof entry===
-"string"?entry.trim():tree2?.get("name");if(typeof name!=="string")return[];const values=mapping(tree2?.get("values"))??new Map;return[{name,values:configOfTree(
-values,`region "${name}" of ${where}`)}]}function mergeTrees(weak,strong){const[below,above]=[mapping(weak),mapping(strong)];if(above===void 0||below===void 0)return strong??
-weak;const merged=new Map(below);for(const[key,value]of above)merged.set(key,mergeTrees(merged.get(key),value));return Object.fromEntries(merged)}var SECRET_KEY=/password|passcode|secret|token$/i;
-function secretsIn2(tree2){if(Array.isArray(tree2))return tree2.flatMap(entry=>secretsIn2(entry));return[...mapping(tree2)??[]].flatMap(([key,value])=>typeof value!==
-"string"?secretsIn2(value):SECRET_KEY.test(key)&&value!==""?[value]:[])}init_errors();import{readFile as readFile2}from"node:fs/promises";import{isAbsolute,join as join2,relative,resolve as resolve2}from"node:path";var SUFFIXES=["yaml","yml","json"];var OVERRIDES={clouds:"OS_CLIENT_CONFIG_FILE",secure:"OS_CLIENT_SECURE_FILE","clouds-public":void 0};async function searchConfigFile(base,surroundings2){
-const{env,workingFolder}=surroundings2;const variable=OVERRIDES[base];const override=variable===void 0?void 0:givenText(env[variable]);const folders=foldersOf(surroundings2);
-const paths=folders.flatMap(folder=>SUFFIXES.map(suffix=>join2(folder,`${base}.${suffix}`)));const wanted3=override===void 0?void 0:resolve2(workingFolder,override);
-for(const path12 of wanted3===void 0?paths:[wanted3,...paths]){const text3=await readable(path12);const name=shownPath(path12,surroundings2);if(text3!==void 0)return{
-file:{name,tree:parsed2(text3,name)},lookedAt:[]};if(path12===wanted3)surroundings2.onWarning(`${variable} names ${name}, which cannot be read`)}const lookedAt=[
-...wanted3===void 0?[]:[wanted3],...folders];return{file:void 0,lookedAt:lookedAt.map(path12=>shownPath(path12,surroundings2))}}function foldersOf({env,workingFolder,
-homeFolder,systemFolder}){const home=join2(homeFolder,".config");const configHome=givenText(env["XDG_CONFIG_HOME"])??home;const own=[...new Set([configHome,home])].
-map(folder=>join2(folder,"openstack"));return[workingFolder,...own,systemFolder??"/etc/openstack"]}async function readable(path12){try{return await readFile2(path12,
-"utf8")}catch{return void 0}}function parsed2(text3,name){try{return parseYaml(text3,name)}catch(error2){if(!(error2 instanceof YamlProblem))throw error2;throw new SignInError(
-`${name} is not valid YAML: ${error2.message}`,{places:[error2.place]})}}function shownPath(path12,{workingFolder,homeFolder}){for(const[folder,prefix]of[[workingFolder,
-""],[homeFolder,"~/"]]){const inside=relative(folder,path12);if(inside==="")return prefix===""?"the working folder":"~";if(!inside.startsWith("..")&&!isAbsolute(
-inside))return`${prefix}${inside}`}return path12}init_errors();var BUILT_IN_PROFILES=new Map([["infomaniak",{authUrl:"https://api.pub1.infomaniak.cloud/identity/v3",regionName:"dc3-a"}],["infomaniak-pub2",{authUrl:"https://\
-api.pub2.infomaniak.cloud/identity/v3",regionName:"dc4-a"}]]);var INFOMANIAK_VARIABLES={INFOMANIAK_AUTH_URL:"authUrl",INFOMANIAK_REGION:"regionName",INFOMANIAK_PROJECT_ID:"\
-projectId",INFOMANIAK_APP_CREDENTIAL_ID:"applicationCredentialId",INFOMANIAK_APP_CREDENTIAL_SECRET:"applicationCredentialSecret"};function settingsOfProvider(provider,env){
-if(provider===void 0)return{};const from=`provider "${provider}"`;const builtIn=Object.entries(BUILT_IN_PROFILES.get(provider)??{}).map(([name,value])=>[name,{value,
-from,source:"provider"}]);const variables=Object.entries(INFOMANIAK_VARIABLES).flatMap(([variable,name])=>{const value=givenText(env[variable]);return value===void 0?
-[]:[[name,{value,from:variable,source:"provider"}]]});return Object.fromEntries([...builtIn,...variables])}var NO_PROFILE={config:EMPTY_CONFIG,regions:[]};async function configOfProfile(tree2,own,where,surroundings2){const name=tree2.get("profile")??tree2.get("cloud");
-if(typeof name!=="string"||name==="")return NO_PROFILE;const{file}=await searchConfigFile("clouds-public",surroundings2);const found=mapping(mapping(mapping(file?.
-tree)?.get("public-clouds"))?.get(name));if(file!==void 0&&found!==void 0){const profile=`profile "${name}" in ${file.name}`;return{config:configOfTree(found,profile),
-regions:regionsOfTree(found,profile)}}const builtIn=BUILT_IN_PROFILES.get(name);if(builtIn!==void 0){const built={auth:{auth_url:builtIn.authUrl},region_name:builtIn.
-regionName};return{config:configOfTree(new Map(Object.entries(built)),`profile "${name}"`),regions:[]}}return unknownProfile(name,own,where,surroundings2)}function unknownProfile(name,own,where,{
-onWarning}){const isUrl2=/^https?:/i.test(name);const problem=isUrl2?`The profile of ${where} is a URL; profiles are not fetched from the network here`:`The pro\
-file "${name}" of ${where} is not known here`;if(!isUrl2&&(own.auth.has("auth_url")||own.top.has("auth_url"))){onWarning(`${problem}; what the cloud itself says\
- is used`);return NO_PROFILE}throw new SignInError(problem,{next:`Write "auth_url" (and "region_name") into the cloud, or the profile into a clouds-public.yaml;\
- built in are ${[...BUILT_IN_PROFILES.keys()].join(" and ")}.`})}async function readClouds(options,surroundings2){const text3=options.cloudsYaml?.trim()===""?void 0:options.cloudsYaml;if(text3!==void 0)return cloudsOf({name:"\
-clouds-yaml",tree:parseInput(text3)},surroundings2,[]);const{file,lookedAt}=await searchConfigFile("clouds",surroundings2);const{file:secure}=await searchConfigFile(
-"secure",surroundings2);const tree2=mergeTrees(file?.tree,secure?.tree);const name=file?.name??secure?.name;return cloudsOf(name===void 0?void 0:{name,tree:tree2},
-surroundings2,lookedAt)}function parseInput(text3){try{return parseYaml(text3,"clouds-yaml")}catch(error2){if(!(error2 instanceof YamlProblem))throw error2;const{
-line,column}=error2.place;const problem=`is not valid YAML, line ${line}, column ${column}: ${error2.message}`;throw new InputError([{input:"clouds-yaml",problem}])}}
-function cloudsOf(file,{onSecret},lookedAt){if(file===void 0)return{file:void 0,names:[],lookedAt,tree:new Map};for(const secret2 of secretsIn2(file.tree))onSecret(
-secret2);const root=mapping(file.tree);const tree2=mapping(root?.get("clouds"))??new Map;const wrong=tree2.size===0&&root?.get("clouds")!==null?notClouds(file.name):
-void 0;if(wrong!==void 0)throw wrong;return{file:file.name,names:[...tree2.keys()],lookedAt,tree:tree2}}function notClouds(name){const problem='has no mapping "\
-clouds:" with a cloud in it';return name==="clouds-yaml"?new InputError([{input:name,problem}]):new SignInError(`${name} ${problem}`,{next:'Begin it with "cloud\
-s:", and put each cloud below that by its name.'})}async function configOfCloud(name,clouds,region,surroundings2){const tree2=mapping(clouds.tree.get(name));if(tree2===
-void 0||clouds.file===void 0)throw unknownCloud(name,clouds);const where=`cloud "${name}" in ${clouds.file}`;const own=configOfTree(tree2,where);const profile=await configOfProfile(
-tree2,own,where,surroundings2);const hasRegions=tree2.has("regions")||own.top.has("region_name")||tree2.has("region_name");const regions=hasRegions?regionsOfTree(
-tree2,where):profile.regions;const merged=mergeConfigs(profile.config,own);if(regions.length===0)return merged;const chosen=region===void 0?regions[0]:regions.find(
-one=>one.name===region);if(chosen===void 0){throw new SignInError(`Region "${region}" is not one of ${where}: ${listed(regions.map(one=>one.name))}`)}const regionName={
-value:chosen.name,from:`regions of ${where}`,source:"file"};const named3={...EMPTY_CONFIG,top:new Map([["region_name",regionName]])};return mergeConfigs(mergeConfigs(
-merged,chosen.values),named3)}function unknownCloud(name,{file,names:names3,lookedAt}){if(file===void 0){return new SignInError(`Cloud "${name}" is asked for, b\
-ut there is no clouds.yaml in ${lookedAt.join(", ")}`,{next:"Give the file's contents in clouds-yaml (from a secret), or credentials in the other inputs."})}return new SignInError(
-`There is no cloud "${name}" in ${file}; there are: ${listed(names3)}`,{next:'Set "cloud" (or OS_CLOUD) to one of these names.'})}function listed(names3){return names3.
-length===0?"none":names3.map(name=>`"${name}"`).join(", ")}async function gather(options,surroundings2){const{env,onSecret}=surroundings2;const inputs=settingsOfInputs(options);const provider=settingsOfProvider(options.
-provider,env);const environmentConfig=configOfEnvironment(env);const environment=settingsOf(environmentConfig);for(const settings of[inputs,provider,environment])
-registerSecrets(settings,onSecret);const asked2=cloudAsked(options,env);const needed=asked2!==void 0||cloudsGiven(options)||![inputs,provider,environment].some(
-namesSomebody);const clouds=needed?await readClouds(options,surroundings2):void 0;const region=findIn(inputs,"regionName")??findIn(environment,"regionName");const fileConfig=await chosenConfig(
-asked2,clouds,region?.value,options,surroundings2);const client=mergeConfigs(fileConfig,environmentConfig);warnOfOverruled(client,surroundings2);return{clouds,given:{
-each:{inputs,provider,environment,file:settingsOf(fileConfig)},layers:[inputs,provider,withRegionFilledIn(settingsOf(client))]}}}function cloudAsked(options,env){
-return givenText(options.cloud)??(options.provider===void 0?givenText(env["OS_CLOUD"]):void 0)}function cloudsGiven(options){return givenText(options.cloudsYaml)!==
-void 0}function namesSomebody(settings){const found=findIn(settings,"authUrl","username","userId","token","applicationCredentialId","applicationCredentialName",
-"identityProvider");return found!==void 0}async function chosenConfig(asked2,clouds,region,options,surroundings2){if(clouds===void 0)return EMPTY_CONFIG;const only2=clouds.
-names.length===1?clouds.names[0]:void 0;const name=asked2??only2;if(name!==void 0)return configOfCloud(name,clouds,region,surroundings2);if(cloudsGiven(options)){
-const problem=`is missing: clouds-yaml has several clouds: ${listed(clouds.names)}`;throw new InputError([{input:"cloud",problem}])}return EMPTY_CONFIG}function warnOfOverruled(client,{
-onWarning}){for(const{variable,by}of overruled(client)){onWarning(`${variable.from} is not used: ${by.from} says otherwise, and the OpenStack client lets the fi\
-le win here. The inputs of this action win over both.`)}}function withRegionFilledIn(settings){const region=settings.regionName?.value;if(region===void 0)return settings;
-const filled=["authUrl","orchestrationEndpoint"].flatMap(name=>{const setting=settings[name];return setting===void 0?[]:[[name,{...setting,value:setting.value.replaceAll(
-"{region_name}",region)}]]});return{...settings,...Object.fromEntries(filled)}}function registerSecrets(settings,onSecret){for(const name of["password","applica\
-tionCredentialSecret","token","accessToken"]){const secret2=settings[name];if(secret2!==void 0)onSecret(secret2.value)}}init_errors();var WAYS=["cloud with a clouds.yaml (or its contents in clouds-yaml)","auth-url, application-credential-id and application-credential-secret","auth-url, usernam\
-e, password and project-name",'auth-url, identity-provider, protocol and project-name, with the permission "id-token: write" and no secret',"auth-url and token",
-"provider infomaniak or infomaniak-pub2 instead of auth-url"];var VARIABLES=["OS_CLOUD","OS_AUTH_URL","OS_APPLICATION_CREDENTIAL_ID","OS_APPLICATION_CREDENTIAL_\
-NAME","OS_USERNAME","OS_USER_ID","OS_TOKEN","OS_IDENTITY_PROVIDER","OS_PASSWORD"];var INFOMANIAK_VARIABLES2=["INFOMANIAK_APP_CREDENTIAL_ID","INFOMANIAK_APP_CRED\
-ENTIAL_SECRET"];function noCredentials(clouds,withProvider){const variables=[...VARIABLES,...withProvider?INFOMANIAK_VARIABLES2:[]].join(", ");const lines2=["Th\
-ere is nothing to sign in with","Looked at the inputs cloud, clouds-yaml, provider, application-credential-id, application-credential-name, username, password, \
-token, identity-provider;",`at the variables ${variables};`,filesWords(clouds)];return new SignInError(lines2.join("\n"),{next:`Give one of these: ${WAYS.map((way,index)=>`\
-(${index+1}) ${way}`).join("; ")}. Workflow runs for pull requests from forks and from Dependabot see secrets as empty.`})}function filesWords(clouds){if(clouds===
-void 0)return"no clouds.yaml was asked for";const{file,names:names3,lookedAt}=clouds;if(file===void 0)return`and for clouds.yaml (.yml, .json) in ${lookedAt.join(
-", ")}`;return names3.length===1?`and at ${file}, whose cloud ${listed(names3)} does not say who signs in`:`and at ${file}, which has the clouds ${listed(names3)}\
-, none of which is asked for`}async function readCloud(options,surroundings2){const gathered=await gather(options,surroundings2);const{given:given2}=gathered;const mistakes=[];const credential=credentialOf(
-gathered,options,surroundings2,mistakes);const authUrl=authUrlOf(find(given2,"authUrl"),mistakes);const endpointInterface=interfaceOf(find(given2,"interface"),mistakes);
-refuseVersion2(find(given2,"identityApiVersion"),mistakes);const transport=await readTransport(given2,surroundings2,mistakes);if(credential===void 0||authUrl===
-void 0||mistakes.length>0){throw new InputError(mistakes,nextStep2(gathered,mistakes))}return{authUrl,regionName:find(given2,"regionName")?.value,interface:endpointInterface,
-credential,orchestrationEndpoint:find(given2,"orchestrationEndpoint")?.value,allowedProjects:options.allowedProjects??[],transport,source:sourceWords(given2,credential,
-authUrl)}}function credentialOf({given:given2,clouds},options,surroundings2,mistakes){const choice=chooseKind(given2);mistakes.push(...choice.mistakes);if(choice.
-kind===void 0){if(mistakes.length>0)return void 0;throw noCredentials(clouds,options.provider!==void 0)}const credential=readCredential(choice.kind,given2,surroundings2);
-if("kind"in credential)return credential;mistakes.push(...credential);return void 0}function authUrlOf(setting,mistakes){if(setting===void 0){const problem="is \
-missing: the address of Keystone (OS_AUTH_URL), or give provider or cloud";mistakes.push({input:"auth-url",problem});return void 0}const read2=readAuthUrl(setting.
-value);if("url"in read2)return read2.url;mistakes.push({input:setting.from,problem:read2.problem});return void 0}function interfaceOf(setting,mistakes){const name=setting?.
-value.replace(/URL$/i,"").toLowerCase()??"public";if(name==="public"||name==="internal"||name==="admin")return name;mistakes.push({input:setting?.from??"interfa\
-ce",problem:"must be public, internal or admin"});return"public"}function refuseVersion2(setting,mistakes){if(setting===void 0||/^v?3(\.\d+)?$/.test(setting.value))
-return;const problem=`"${setting.value}" is not supported: only version 3 of the identity API is`;mistakes.push({input:setting.from,problem})}function nextStep2({
-clouds},mistakes){if(clouds!==void 0||!mistakes.some(({problem})=>problem.startsWith("is missing")))return void 0;return'Give what is missing. A clouds.yaml is \
-read only when "cloud" or OS_CLOUD names one of its clouds, or when neither inputs nor variables say who signs in.'}function sourceWords(given2,credential,authUrl){
-const who={password:find(given2,"userId","username"),token:find(given2,"token"),"application-credential":find(given2,"applicationCredentialId","applicationCrede\
-ntialName"),federated:find(given2,"identityProvider")}[credential.kind];const id=find(given2,"projectId");const project=id??find(given2,"projectName");const region=find(
-given2,"regionName");const words2=[credentialWords(credential),...project===void 0?[]:[`for project ${id?.value??`"${project.value}"`}`],`at ${authUrl}`,...region===
-void 0?[]:[`in region "${region.value}"`]];return`${words2.join(" ")} (from ${originsOf([who,project,find(given2,"authUrl"),region])})`}function originsOf(settings){
-const origins=settings.flatMap(setting=>setting===void 0?[]:[setting.source==="file"?setting.from.replace(/^.*? of /,""):setting.from]);return[...new Set(origins)].
-join(", ")}init_errors();init_errors();var SERVICE="orchestration";function pickEndpoint(cloud,token,projectId){const{orchestrationEndpoint:override,regionName}=cloud;if(override!==void 0){const{id:userId}=token.
-user;const ids={project_id:projectId,tenant_id:projectId,...userId===void 0?{}:{user_id:userId}};const url=filledIn(override,ids);return{url:endpointUrl(url,projectId,
-"orchestration-endpoint"),regionName}}const found=inRegion(cloud,token.catalog);const region=regionOf2(found);return{url:endpointUrl(found.url??"",projectId,"Th\
-e catalog"),regionName:region??regionName}}function inRegion(cloud,catalog){const all=catalog.filter(({type})=>type===SERVICE).flatMap(({endpoints})=>endpoints);
-if(all.length===0)throw noService(catalog);const{regionName,interface:wanted3}=cloud;const here=regionName===void 0?all:all.filter(endpoint=>regionOf2(endpoint)===
-regionName);if(here.length===0){throw new SignInError(`Heat is not in region "${regionName}"; it is in ${regionsIn(all)}`,{next:"Set region-name (OS_REGION_NAME\
-) to one of these; upper and lower case matter."})}const fitting=here.filter(endpoint=>interfaceOf2(endpoint)===wanted3&&(endpoint.url??"")!=="");const[first]=fitting;
-if(first===void 0){const there=[...new Set(here.map(endpoint=>interfaceOf2(endpoint)??"(none)"))].join(", ");throw new SignInError(`Heat has no ${wanted3} endpo\
-int in the catalog; it has: ${there}`,{next:'Set "interface" (OS_INTERFACE), or give the address in orchestration-endpoint.'})}if(new Set(fitting.map(regionOf2)).
-size>1){throw new SignInError(`Heat is in several regions: ${regionsIn(fitting)}`,{next:"Choose one with region-name (OS_REGION_NAME)."})}return first}function noService(catalog){
-const types=[...new Set(catalog.map(({type})=>type))].sort().join(", ");const regions=regionsIn(catalog.flatMap(({endpoints})=>endpoints));const has=catalog.length===
-0?"it is empty":`it has: ${types} (regions: ${regions})`;return new SignInError(`The catalog has no service of type ${SERVICE}, which is Heat; ${has}`,{next:"As\
-k the operator of the cloud whether it offers Heat to the project. If it does, give its address in orchestration-endpoint."})}var regionOf2=endpoint=>endpoint.region_id??
-endpoint.region??void 0;var interfaceOf2=endpoint=>endpoint.interface?.replace(/URL$/,"");function regionsIn(endpoints){const names3=new Set(endpoints.map(endpoint=>quoted(
-regionOf2(endpoint))));return[...names3].sort().join(", ")}function quoted(region){return region===void 0?"(none)":`"${region}"`}function filledIn(template2,values){
-return template2.replace(/[%$]\((\w+)\)s/g,(whole,name)=>values[name]??whole)}function endpointUrl(text3,projectId,who){if(!/^https?:\/\//i.test(text3)||!URL.canParse(
-text3)){throw new SignInError(`${who} gives an address of Heat that is no http(s) URL`,{next:"Give one such as https://heat.example.com:8004/v1/%(project_id)s i\
-n orchestration-endpoint."})}const{origin,pathname}=new URL(text3);const path12=withoutTrailingSlashes(pathname);if(/\/v1\/[^/]+$/.test(path12))return`${origin}${path12}`;
-return path12.endsWith("/v1")?`${origin}${path12}/${projectId}`:`${origin}${path12}/v1/${projectId}`}init_errors();init_errors();var TELLING=["iss","aud","sub","repository","repository_id","repository_owner_id","ref","environment","exp"];function claimWords(token){const claims=payloadOf(token);
-if(claims===void 0)return void 0;const words2=TELLING.flatMap(name=>{const text3=textOf(name,claims.get(name));return text3===void 0?[]:[`${name} ${text3}`]});return words2.
-length===0?void 0:words2.join(", ")}function payloadOf(token){const[,payload,signature]=token.split(".");if(payload===void 0||signature===void 0)return void 0;try{
-const claims=JSON.parse(Buffer.from(payload,"base64url").toString("utf8"));return typeof claims==="object"&&claims!==null?new Map(Object.entries(claims)):void 0}catch{
-return void 0}}function textOf(name,value){if(name==="exp")return typeof value==="number"?dateOf(value):void 0;if(typeof value==="string")return JSON.stringify(
-value);if(!Array.isArray(value))return void 0;const texts2=value.filter(one=>typeof one==="string").map(one=>JSON.stringify(one));return texts2.length===0?void 0:
-texts2.join(" and ")}function dateOf(seconds){const date=new Date(seconds*1e3);return Number.isNaN(date.getTime())?void 0:date.toISOString()}init_errors();function refusal2(error2,cloud){if(!(error2 instanceof RequestError))return error2;const{message,next}=wordsOf2(error2,cloud);return new SignInError(message,{said:error2.
-said,requestId:error2.requestId,next,cause:error2})}function wordsOf2(error2,cloud){const{authUrl,credential,source}=cloud;switch(error2.status){case void 0:return{
-message:`Keystone at ${authUrl} cannot be reached`,next:error2.next};case 400:return{message:`Keystone does not understand the sign-in: ${source}`,next:NEXT2[credential.
-kind]};case 401:return{message:`Keystone refused the ${source}`,next:NEXT2[credential.kind]};case 403:return{message:`Keystone forbids the ${credentialWords(credential)}\
- to sign in`,next:FORBIDDEN};case 404:case 405:return credential.kind==="token"&&error2.said?.includes("token")===true?{message:`Keystone refused the ${source}`,
-next:NEXT2.token}:{message:`There is no Keystone at ${authUrl}`,next:WRONG_PATH};case 413:case 429:return{message:`Keystone at ${authUrl} refuses more requests \
-for now`,next:"Run the step again later, or run fewer jobs at once."};default:return{message:`Keystone at ${authUrl} is out of order`,next:"Run the step again. \
-Its operator finds the cause in the logs, by the request id."}}}var WRONG_PATH="Check auth-url: it usually ends in /v3, such as https://keystone.example.com:500\
-0/v3 or \u2026/identity/v3.";var FORBIDDEN="Check that the user is enabled, and that neither a proxy nor an address filter stands before Keystone. A token that \
-is bound to its project cannot be moved to another: leave project-name and project-id out then.";var NEXT2={password:"Check username and password, user-domain-n\
-ame, and that the user has a role in the project (project-name with project-domain-name, or project-id).",token:"The token is expired, revoked or of another clo\
-ud: get a new one, or give a credential that can be renewed.","application-credential":'Check application-credential-id and application-credential-secret (no bl\
-anks, not swapped), and that it is neither expired nor deleted: "openstack application credential list".',federated:"Check identity-provider, protocol, and proj\
-ect-name with project-domain-name, or project-id."};function exchangeRefusal(credential,proof){return(error2,cloud)=>{const words2=error2 instanceof RequestError?exchangeWords(error2,credential,cloud):void 0;return words2===
-void 0?refusal2(error2,cloud):refused(error2,words2,proof)}}function scopeRefusal(error2,cloud,proof,there){const isRefused=error2 instanceof RequestError&&[401,
-403,404].includes(error2.status??0);if(!isRefused)return refusal2(error2,cloud);const{identityProvider,project}=cloud.credential;const places2=there===void 0?"C\
-heck project-name with project-domain-name, or project-id.":there.length===0?"It has a role in no project at all.":`The projects in which it has one: ${listed(there)}\
-.`;return refused(error2,{message:`Keystone took the token of identity provider "${identityProvider}", but its user has no role in project ${projectWords(project)}`,
-next:`${places2} The mapping of the identity provider, or an operator, has to give the role.`},proof)}function exchangeWords(error2,credential,cloud){const{identityProvider:provider,
-protocol}=credential;const whole=`identity provider "${provider}" with protocol "${protocol}"`;switch(error2.status){case 401:case 403:return isKeystone(error2)?
-keystoneWords(error2,whole):webServerWords(error2,whole,audienceOf(credential,cloud));case 404:if(!isKeystone(error2))return void 0;return{message:`Keystone has\
- no ${whole}`,next:'Check identity-provider and protocol: "openstack identity provider list", "openstack federation protocol list --identity-provider \u2026".'};default:
-return void 0}}function isKeystone({requestId}){return requestId!==void 0&&requestId!==""}function audienceOf({proof},{authUrl}){return proof.of==="workflow"?`${proof.
-audience??authUrl} (oidc-audience)`:"of the token"}function webServerWords({challenge},whole,audience){return challenge?.includes("invalid_token")===true?{message:`\
-The web server before Keystone holds the token for ${whole} to be invalid`,next:'Its operator checks that it knows the keys of the "iss" of the token (OIDCOAuth\
-VerifyJwksUri), and its clock: such a token is good for minutes.'}:{message:`The web server before Keystone refused the token for ${whole}: most likely it is fo\
-r another audience`,next:`Compare the audience ${audience} with the one that the operator demands ("Require claim aud:\u2026"), and the other claims with what else i\
-s required there.`}}function keystoneWords({status,said=""},whole){if(status===403){return{message:`Keystone does not let this issuer speak for ${whole}`,next:'\
-Its operator checks that the identity provider is enabled, and that the "iss" of the token is among its remote ids: "openstack identity provider show".'}}if(said.
-includes("unsupported method")){return{message:`Keystone has no sign-in by ${whole}`,next:'Check protocol; its operator allows it with "methods" in the section \
-[auth] of keystone.conf.'}}return{message:`Keystone refused the token for ${whole}: most likely no rule of its mapping is for this workflow`,next:'Its operator \
-compares what the token says with the rules of the mapping ("openstack mapping show"); a branch, tag or environment that no rule names is refused so, too.'}}function refused(error2,{
-message,next},proof){const claims=claimWords(proof);const told=claims===void 0?"":`
-The token says: ${claims}`;const facts=error2 instanceof RequestError?{said:error2.said,requestId:error2.requestId}:{};return new SignInError(`${message}${told}`,
-{...facts,next,cause:error2})}function projectWords(project){return"id"in project?project.id:`"${project.name}"`}init_errors();var optionalText=fallback(optional(string()),void 0);var domainSchema=object({id:string(),name:string()});var projectSchema=object({id:string(),name:optionalText,
-domain:fallback(optional(domainSchema),void 0)});var endpointSchema=object({interface:optionalText,url:optionalText,region:optionalText,region_id:optionalText});
-var catalogSchema=pipe(fallback(array(unknown()),[]),transform(services2=>services2.flatMap(service=>{const{success,output}=safeParse(serviceSchema,service);return success?
-[{...output,endpoints:endpointsOf(output.endpoints)}]:[]})));var serviceSchema=object({type:string(),endpoints:fallback(array(unknown()),[])});function endpointsOf(endpoints){
-return endpoints.flatMap(endpoint=>{const{success,output}=safeParse(endpointSchema,endpoint);return success?[output]:[]})}var dateTime=pipe(string(),check(text3=>!Number.
-isNaN(Date.parse(text3)),"it is no date"));var tokenSchema=object({token:object({expires_at:dateTime,issued_at:fallback(optional(dateTime),void 0),user:fallback(
-object({id:optionalText,name:optionalText}),{}),project:fallback(optional(projectSchema),void 0),catalog:optional(catalogSchema,[])})});function issueToken(cloud,http,onToken){
-const json2={auth:authOf(cloud.credential)};return requestToken(cloud,{path:"/auth/tokens",json:json2},http,onToken)}async function requestToken(cloud,{path:path12,
-...request},http,onToken,refuse=refusal2){const send2=()=>http.send({method:"POST",url:`${cloud.authUrl}${path12}`,repeat:"always",expects:"json",...request});const answer=await asked(
-cloud,send2,refuse);const id=answer.headers["x-subject-token"];if(id!==void 0)onToken(id);if(answer.status>=300||id===void 0)throw notKeystone(answer,path12);return readToken2(
-id,answer,true)}async function inspectToken(cloud,token,http){const answer=await asked(cloud,()=>http.send({method:"GET",url:`${cloud.authUrl}/auth/tokens`,headers:{
-"x-auth-token":token,"x-subject-token":token},expects:"json"}));if(answer.status>=300)throw notKeystone(answer);return readToken2(token,answer,false)}async function asked(cloud,send2,refuse=refusal2){
-try{return await send2()}catch(error2){throw refuse(error2,cloud)}}function readToken2(id,answer,isNew){const{token}=decode(tokenSchema,answer,"Keystone's token");
-const expiresAt=Date.parse(token.expires_at);const issuedAt=Date.parse(token.issued_at??"");const serverNow=Date.parse(answer.headers["date"]??"");const times=isNew?
-[issuedAt,serverNow]:[serverNow,issuedAt];const since=[...times,Date.now()].find(time=>time<expiresAt)??expiresAt;return{id,lifetimeMs:expiresAt-since,user:token.
-user,project:token.project,catalog:token.catalog}}var WRONG_ADDRESS="Check auth-url: it usually ends in /v3, and often begins with https://.";var LOGIN_PAGE='If\
- that is a page to sign in, the web server before Keystone wants a person: its operator sets "AuthType oauth20" (or auth-openidc) for this path. Otherwise check\
- auth-url.';function notKeystone({method,url,status,headers,requestId},path12=""){const target=headers["location"];const asked2=`${method} ${url} answered ${status}`;
-const details2={requestId,next:path12.startsWith("/OS-FEDERATION/")?LOGIN_PAGE:WRONG_ADDRESS};return target===void 0?new SignInError(`What answers there is not \
-Keystone: ${asked2} without a token`,details2):new SignInError(`${asked2}, a redirect elsewhere; credentials are not sent there`,{...details2,said:`Location: ${target.
-replace(/\?.*$/s,"").replace(/\/\/[^/@]*@/,"//")}`})}init_errors();var answerSchema=object({value:pipe(string(),minLength(1))});var PERMISSION='Give the job (or the workflow) "permissions: id-token: write"; naming one permissio\
-n takes away all others, so add "contents: read" if it checks out. Workflow runs for pull requests from forks and from Dependabot get no token whatever the work\
-flow says: let these deploy by another way, or not at all.';var SIGNED_TOKEN=/(?<![\w-])[\w-]{8,}\.[\w-]{8,}\.[\w-]+/g;async function workflowToken(source,audience,http,onSecret){
-if(source===void 0){throw new SignInError("The workflow's own OIDC token cannot be asked for: the runner gave no ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOK\
-EN_REQUEST_TOKEN, as it does for jobs that may have one",{next:PERMISSION})}const{url,bearer}=source;const query=queryText({audience}).replace("?",url.includes(
-"?")?"&":"?");try{const answer=await http.send({method:"GET",url:`${url}${query}`,headers:{authorization:`Bearer ${bearer}`},expects:"json"});for(const[token]of answer.
-body.matchAll(SIGNED_TOKEN))onSecret(token);const{value}=decode(answerSchema,answer,"The runner's answer to the request for an OIDC token");onSecret(value);return value}catch(error2){
-throw error2 instanceof RequestError?refused2(error2):error2}}function refused2(error2){const{said,status}=error2;const details2={said,cause:error2};switch(status){case 401:case 403:
-return new SignInError(`The runner refuses an OIDC token to this workflow (${status})`,{...details2,next:PERMISSION});case 400:return new SignInError("The runne\
-r does not understand the request for an OIDC token (400)",{...details2,next:"Check oidc-audience."});default:return new SignInError("The runner gives no OIDC t\
-oken at the moment",{...details2,next:error2.next??"Run the step again. GitHub's status page says whether Actions are in trouble."})}}var projectsSchema=object({projects:array(fallback(object({name:optional(string())}),{}))});async function issueFederatedToken(cloud,surroundings2){const{http,onSecret}=surroundings2;
-const{identityProvider,protocol,project}=cloud.credential;const proof=await proven(cloud,surroundings2);const unscoped=await requestToken(cloud,{path:path`/OS-FEDERATION/identity_providers/${identityProvider}/protocols/${protocol}/auth`,
-headers:{authorization:`Bearer ${proof}`}},http,onSecret,exchangeRefusal(cloud.credential,proof));const auth={identity:{methods:["token"],token:{id:unscoped.id}},
-scope:projectScope(project)};const scoping={path:"/auth/tokens",json:{auth}};try{return await requestToken(cloud,scoping,http,onSecret,error2=>error2)}catch(error2){
-if(!(error2 instanceof RequestError))throw error2;throw scopeRefusal(error2,cloud,proof,await projectsOf(cloud,unscoped.id,http))}}function proven({credential,authUrl},surroundings2){
-const{proof}=credential;if(proof.of==="access-token")return Promise.resolve(proof.token);const{runnerHttp,onSecret}=surroundings2;return workflowToken(proof.source,
-proof.audience??authUrl,runnerHttp,onSecret)}async function projectsOf({authUrl},token,http){try{const answer=await http.send({method:"GET",url:`${authUrl}/auth\
-/projects`,headers:{"x-auth-token":token}});return decode(projectsSchema,answer,"Keystone's list of projects").projects.flatMap(({name})=>name??[])}catch(error2){
-if(error2 instanceof RequestError||error2 instanceof DecodeError)return void 0;throw error2}}init_errors();var MARGIN_PART=.2;var LONGEST_MARGIN_MS=5*6e4;var TokenKeeper=class{options;current;renewAt=0;expiresAt=0;renewal;constructor(options){this.options=
-options;this.current=this.take(options.first)}async token(){const now=this.options.now();if(now<this.renewAt)return this.current;if(this.options.renew===void 0){
-if(now<this.expiresAt)return this.current;throw endOfToken()}try{return await this.renewed()}catch(error2){const left3=this.expiresAt-this.options.now();if(left3<=
-0)throw error2;this.renewAt=this.options.now()+left3/2;return this.current}}async renewToken(refused4){if(refused4!==this.current)return this.token();if(this.options.
-renew===void 0)throw endOfToken();return this.renewed()}renewed(){this.renewal??=this.fetched().finally(()=>{this.renewal=void 0});return this.renewal}async fetched(){
-if(this.options.renew===void 0)throw endOfToken();return this.take(await this.options.renew())}take(token){const now=this.options.now();const margin=Math.min(token.
-lifetimeMs*MARGIN_PART,LONGEST_MARGIN_MS);this.current=token.id;this.expiresAt=now+token.lifetimeMs;this.renewAt=this.expiresAt-margin;return token.id}};function endOfToken(){
-return new SignInError("The token that was given is no longer valid, and a token cannot be prolonged",{next:"Give a credential that can be renewed (an applicati\
-on credential, or a user with a password), or a fresher token."})}async function signIn(cloud,connection,surroundings2){const http=withSignal(connection,surroundings2.signal);const issue2=issuer(cloud,http,surroundings2);const first=cloud.
-credential.kind==="token"?await movedToken(cloud,cloud.credential,http,issue2):await issue2();const project=scopedProject(first);checkMeant(cloud,project);checkAllowed(
-cloud,project);const{url,regionName}=pickEndpoint(cloud,first,project.id);const keeper=new TokenKeeper({first,renew:cloud.credential.kind==="token"?void 0:issue2,
-now:surroundings2.now??Date.now});return{project:{id:project.id,name:project.name??project.id,...project.domain===void 0?{}:{domainName:project.domain.name}},user:{
-id:first.user.id??"",name:first.user.name??first.user.id??""},endpoint:url,regionName,token:()=>keeper.token(),renewToken:refused4=>keeper.renewToken(refused4)}}
-function issuer(cloud,http,{onSecret,runnerHttp:toRunner,signal}){const runnerHttp=toRunner===void 0?http:withSignal(toRunner,signal);const{credential}=cloud;return credential.
-kind==="federated"?()=>issueFederatedToken({...cloud,credential},{http,runnerHttp,onSecret}):()=>issueToken({...cloud,credential},http,onSecret)}async function movedToken(cloud,{
-token,project},http,issue2){const own=await inspectToken(cloud,token,http);if(project===void 0||own.project!==void 0&&isProject(own.project,project))return own;
-return issue2()}function scopedProject(token){if(token.project!==void 0)return token.project;throw new SignInError(`${userWords(token)} is signed in, but to no \
-project, and Heat works in a project`,{next:"Give project-name (with project-domain-name) or project-id."})}function checkMeant({credential},project){const{project:meant}=credential;
-if(meant===void 0||isProject(project,meant))return;if(credential.kind!=="application-credential"&&project.name===void 0)return;const asked2="id"in meant?meant.id:
-`"${meant.name}"`;throw new SignInError(`Project ${asked2} was asked for, but the ${credentialWords(credential)} is of project ${words(project)}`,{next:"Leave p\
-roject-name and project-id out, or take a credential that was made in the project that you want."})}function isProject(project,meant){if("id"in meant)return meant.
-id===project.id;if(meant.name!==project.name)return false;const{domain}=meant;if(domain===void 0||project.domain===void 0)return true;return"id"in domain?domain.
-id===project.domain.id:domain.name===project.domain.name}function checkAllowed({allowedProjects},project){if(allowedProjects.length===0||allowedProjects.some(one=>one===
-project.id||one===project.name)){return}throw new SignInError(`Project ${words(project)} is not one of allowed-projects (${listed(allowedProjects)}); nothing wa\
-s touched`,{next:"Use the credentials of an allowed project, or add this one to allowed-projects."})}function words({id,name}){return name===void 0?id:`"${name}\
-" (${id})`}function userWords({user:{id,name=id}}){return name===void 0?"The user":`User "${name}"`}var import_yaml3=__toESM(require_dist(),1);var MAX_DECIMAL_DIGITS=4300;var PYTHON_SPACE=/^[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;var PYTHON_SPACE_AT_END=new RegExp(`${PYTHON_SPACE.
+return"id"in ref?ref.id:`"${ref.name}"`}init_errors();init_errors();var import_yaml8=__toESM(require_dist(),1);var import_yaml2=__toESM(require_dist(),1);var MAX_DECIMAL_DIGITS=4300;var PYTHON_SPACE=/^[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;var PYTHON_SPACE_AT_END=new RegExp(`${PYTHON_SPACE.
 source.slice(1)}$`);function stripPythonSpace(text3){return text3.replace(PYTHON_SPACE,"").replace(PYTHON_SPACE_AT_END,"")}function pythonInteger(text3){const{isNegative,
 digits}=splitSign(text3.replaceAll("_",""));const value=unsignedInteger(digits);return value===void 0||!isNegative?value:-value}function pythonFloat(text3){const{
 isNegative,digits}=splitSign(text3.replaceAll("_","").toLowerCase());const value=unsignedFloat(digits);return value===void 0||!isNegative?value:-value}function splitSign(text3){
@@ -6848,7 +6622,7 @@ test(trimmed)?Number(trimmed):void 0}function sixties(parts,add,zero){let sum=ze
 return sum}var MAX_FIXED_EXPONENT=16;var MIN_FIXED_EXPONENT=-4;function pythonFloatText(value){if(!Number.isFinite(value))return String(value);const[mantissa="",
 power2="0"]=value.toExponential().split("e");const exponent=Number(power2);if(exponent>=MIN_FIXED_EXPONENT&&exponent<MAX_FIXED_EXPONENT){if(Object.is(value,-0))
 return"-0.0";return Number.isInteger(value)?`${value}.0`:String(value)}const digits=String(Math.abs(exponent)).padStart(2,"0");return`${mantissa}e${exponent<0?"\
--":"+"}${digits}`}var import_yaml2=__toESM(require_dist(),1);var BOOL=/^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)\n?$/;var FLOAT=/^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))\n?$/;
+-":"+"}${digits}`}var import_yaml=__toESM(require_dist(),1);var BOOL=/^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)\n?$/;var FLOAT=/^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))\n?$/;
 var INT=/^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+)\n?$/;var TIMESTAMP=/^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?)\n?$/;
 var WORDS={"":"null","~":"null",null:"null",Null:"null",NULL:"null","<<":"merge","=":"value","!":"yaml","&":"yaml","*":"yaml"};function resolvePlain(text3){if(BOOL.
 test(text3))return"bool";if(FLOAT.test(text3))return"float";if(INT.test(text3))return"int";const word=text3==="\n"?text3:text3.replace(/\n$/,"");const type=Object.
@@ -6865,7 +6639,7 @@ scanner.take()}}resolve({handle,suffix,start}){if(handle===void 0)return suffix;
 void 0)fail("no directive declares this tag; a text that begins with ! needs quotes",start);return prefix+suffix}};var DEFAULT_PREFIXES=new Map([["!","!"],["!!",
 STANDARD]]);var TYPES={plain:"PLAIN",single:"QUOTE_SINGLE",double:"QUOTE_DOUBLE",literal:"BLOCK_LITERAL",folded:"BLOCK_FOLDED"};function scalarNode(token,properties,dialect){
 const{style,text:text3,start,end}=token;const tag=properties?.tag;const isPlain=tag==="!"||tag===void 0&&style==="plain";const resolved=isPlain?STANDARD+resolvePlain(
-text3):tag??`${STANDARD}str`;const node=new import_yaml2.Scalar(constructScalar(resolved,text3,dialect,properties?.start??start));node.type=TYPES[style];node.source=
+text3):tag??`${STANDARD}str`;const node=new import_yaml.Scalar(constructScalar(resolved,text3,dialect,properties?.start??start));node.type=TYPES[style];node.source=
 text3;node.range=[start,end,end];if(resolved===MERGE_TAG||resolved===VALUE_TAG)node.tag=resolved;else if(tag!==void 0&&tag!=="!")node.tag=tag;return node}function emptyNode(properties,dialect){
 const{tag,end}=properties;const asked2=tag==="!"&&dialect==="libyaml"?{...properties,tag:`${STANDARD}str`}:properties;return scalarNode({kind:"scalar",style:"pl\
 ain",text:"",start:end,end},asked2,dialect)}function constructScalar(tag,text3,dialect,offset){switch(tag){case`${STANDARD}null`:return null;case`${STANDARD}str`:case MERGE_TAG:case VALUE_TAG:
@@ -6873,37 +6647,37 @@ return text3;case`${STANDARD}bool`:return BOOLEANS.get(text3.toLowerCase())??fai
 int`:return pythonInteger(text3)??fail("this is not a whole number that Heat can read; a text needs quotes",offset);case`${STANDARD}float`:return pythonFloat(text3)??
 fail("this is not a number that Heat can read; a text needs quotes",offset);case`${STANDARD}timestamp`:return dialect==="libyaml"?text3:fail("a date needs quote\
 s",offset);default:return fail(unknownTagMessage(tag),offset)}}var BOOLEANS=new Map([["yes",true],["true",true],["on",true],["no",false],["false",false],["off",
-false]]);function entriesOf(tree2,node){const map2=tree2.resolve(node);if(!(0,import_yaml3.isMap)(map2))return[];const found=new Map;const put=({key,name,value})=>{const identity2=keyIdentity(
+false]]);function entriesOf(tree2,node){const map2=tree2.resolve(node);if(!(0,import_yaml2.isMap)(map2))return[];const found=new Map;const put=({key,name,value})=>{const identity2=keyIdentity(
 key);const known=found.get(identity2);found.set(identity2,{key:known?.key??key,name:known?.name??name,value})};for(const{key,value}of map2.items){if(isMergeKey(
-tree2.resolve(key)))mergedEntries(tree2,value).forEach(put)}for(const{key,value}of map2.items){const scalar=tree2.resolve(key);if((0,import_yaml3.isScalar)(scalar)&&
-!isMergeKey(scalar))put({key:scalar,name:keyName(scalar),value})}return[...found.values()]}function pairsOf(tree2,node){const map2=tree2.resolve(node);if(!(0,import_yaml3.isMap)(
+tree2.resolve(key)))mergedEntries(tree2,value).forEach(put)}for(const{key,value}of map2.items){const scalar=tree2.resolve(key);if((0,import_yaml2.isScalar)(scalar)&&
+!isMergeKey(scalar))put({key:scalar,name:keyName(scalar),value})}return[...found.values()]}function pairsOf(tree2,node){const map2=tree2.resolve(node);if(!(0,import_yaml2.isMap)(
 map2))return[];return map2.items.flatMap(({key,value})=>{const scalar=tree2.resolve(key);if(isMergeKey(scalar))return mergeSources(tree2,value).flatMap(source=>pairsOf(
-tree2,source));return(0,import_yaml3.isScalar)(scalar)?[{name:keyName(scalar),value}]:[]})}function repeatedKeys(tree2,node){const map2=tree2.resolve(node??null);
-if(!(0,import_yaml3.isMap)(map2))return[];const seen=new Set;return map2.items.flatMap(({key})=>{const scalar=tree2.resolve(key);if(!(0,import_yaml3.isScalar)(scalar)||
-isMergeKey(scalar))return[];const isRepeated=seen.has(keyName(scalar));seen.add(keyName(scalar));return isRepeated?[scalar]:[]})}function isMergeKey(key){return(0,import_yaml3.isScalar)(
+tree2,source));return(0,import_yaml2.isScalar)(scalar)?[{name:keyName(scalar),value}]:[]})}function repeatedKeys(tree2,node){const map2=tree2.resolve(node??null);
+if(!(0,import_yaml2.isMap)(map2))return[];const seen=new Set;return map2.items.flatMap(({key})=>{const scalar=tree2.resolve(key);if(!(0,import_yaml2.isScalar)(scalar)||
+isMergeKey(scalar))return[];const isRepeated=seen.has(keyName(scalar));seen.add(keyName(scalar));return isRepeated?[scalar]:[]})}function isMergeKey(key){return(0,import_yaml2.isScalar)(
 key)&&key.tag===MERGE_TAG}function mergedEntries(tree2,value){return mergeSources(tree2,value).toReversed().flatMap(source=>entriesOf(tree2,source))}function mergeSources(tree2,value){
-const source=tree2.resolve(value);return(0,import_yaml3.isSeq)(source)?source.items:[source]}function keyName({value}){const plain=scalarValue(value);return typeof plain===
+const source=tree2.resolve(value);return(0,import_yaml2.isSeq)(source)?source.items:[source]}function keyName({value}){const plain=scalarValue(value);return typeof plain===
 "number"?pythonFloatText(plain):String(plain)}function keyIdentity(key){const value=scalarValue(key.value);if(typeof value==="string")return`text ${value}`;if(typeof value===
 "boolean")return value?"number 1":"number 0";if(typeof value==="number"&&Number.isInteger(value))return`number ${BigInt(value)}`;return value===null?"null":`num\
 ber ${String(value)}`}function valueAt(tree2,node,name){return entriesOf(tree2,node).find(entry=>entry.name===name)?.value}function stringOf(tree2,node){const target=tree2.
-resolve(node??null);return(0,import_yaml3.isScalar)(target)&&typeof target.value==="string"?target.value:void 0}function itemsOf(tree2,node){const target=tree2.
-resolve(node??null);return(0,import_yaml3.isSeq)(target)?target.items:[]}function isMapNode(tree2,node){return(0,import_yaml3.isMap)(tree2.resolve(node??null))}
-function plainOf(tree2,node){const target=tree2.resolve(node??null);if((0,import_yaml3.isMap)(target)){return Object.fromEntries(entriesOf(tree2,target).map(({name,
-value})=>[name,plainOf(tree2,value)]))}if((0,import_yaml3.isSeq)(target))return itemsOf(tree2,target).map(item=>plainOf(tree2,item));return(0,import_yaml3.isScalar)(
+resolve(node??null);return(0,import_yaml2.isScalar)(target)&&typeof target.value==="string"?target.value:void 0}function itemsOf(tree2,node){const target=tree2.
+resolve(node??null);return(0,import_yaml2.isSeq)(target)?target.items:[]}function isMapNode(tree2,node){return(0,import_yaml2.isMap)(tree2.resolve(node??null))}
+function plainOf(tree2,node){const target=tree2.resolve(node??null);if((0,import_yaml2.isMap)(target)){return Object.fromEntries(entriesOf(tree2,target).map(({name,
+value})=>[name,plainOf(tree2,value)]))}if((0,import_yaml2.isSeq)(target))return itemsOf(tree2,target).map(item=>plainOf(tree2,item));return(0,import_yaml2.isScalar)(
 target)?scalarValue(target.value):null}function scalarValue(value){const isPlain=typeof value==="string"||typeof value==="bigint"||typeof value==="number"||typeof value===
-"boolean";return isPlain?value:null}var import_yaml4=__toESM(require_dist(),1);function linkAliases(root){const anchors=new Map;const aliases=new Map;const link2=node=>{if(node===null)return;const offset=node.range?.[0]??0;if((0,import_yaml4.isAlias)(
+"boolean";return isPlain?value:null}var import_yaml3=__toESM(require_dist(),1);function linkAliases(root){const anchors=new Map;const aliases=new Map;const link2=node=>{if(node===null)return;const offset=node.range?.[0]??0;if((0,import_yaml3.isAlias)(
 node)){const target=anchors.get(node.source);if(target===void 0)fail("an alias without its anchor; a text that begins with * needs quotes",offset);aliases.set(node,
 target);return}const{anchor}=node;if(anchor!==void 0&&anchors.has(anchor))fail("two anchors have the same name",offset);if(anchor!==void 0)anchors.set(anchor,node);
-if((0,import_yaml4.isSeq)(node))for(const item of node.items)link2(item);if(!(0,import_yaml4.isMap)(node))return;for(const{key,value}of node.items){link2(key);link2(
-value)}};link2(root);return{root,aliases,resolve:node=>(0,import_yaml4.isAlias)(node)?aliases.get(node)??null:node}}var import_yaml5=__toESM(require_dist(),1);function assertConstructs(tree2){const visited=new Set;const visit2=node=>{const target=tree2.resolve(node);if(target===null||visited.has(target))return;visited.
-add(target);assertTag(target);if((0,import_yaml5.isSeq)(target))target.items.forEach(visit2);if((0,import_yaml5.isMap)(target))visitPairs(target)};const visitPairs=map2=>{
+if((0,import_yaml3.isSeq)(node))for(const item of node.items)link2(item);if(!(0,import_yaml3.isMap)(node))return;for(const{key,value}of node.items){link2(key);link2(
+value)}};link2(root);return{root,aliases,resolve:node=>(0,import_yaml3.isAlias)(node)?aliases.get(node)??null:node}}var import_yaml4=__toESM(require_dist(),1);function assertConstructs(tree2){const visited=new Set;const visit2=node=>{const target=tree2.resolve(node);if(target===null||visited.has(target))return;visited.
+add(target);assertTag(target);if((0,import_yaml4.isSeq)(target))target.items.forEach(visit2);if((0,import_yaml4.isMap)(target))visitPairs(target)};const visitPairs=map2=>{
 for(const{key,value}of map2.items){const resolved=tree2.resolve(key);if(isMergeKey(resolved))for(const source of mergeSources2(tree2,key,value))visitPairs(source);else{
-assertKey(resolved,key);visit2(value)}}};visit2(tree2.root)}function mergeSources2(tree2,key,value){const source=tree2.resolve(value);const sources=(0,import_yaml5.isSeq)(
-source)?source.items.map(item=>tree2.resolve(item)):[source];return sources.map(one=>(0,import_yaml5.isMap)(one)?one:fail("only maps can be merged with <<",offsetOf(
-key)))}function offsetOf(node){return node?.range?.[0]??0}function assertTag(node){const{tag}=node;if((0,import_yaml5.isScalar)(node)){if(tag===VALUE_TAG)fail("\
-a lone = needs quotes",offsetOf(node));if(tag===MERGE_TAG)fail("a lone << needs quotes",offsetOf(node));return}if(isTagOf((0,import_yaml5.isMap)(node)?"map":"se\
+assertKey(resolved,key);visit2(value)}}};visit2(tree2.root)}function mergeSources2(tree2,key,value){const source=tree2.resolve(value);const sources=(0,import_yaml4.isSeq)(
+source)?source.items.map(item=>tree2.resolve(item)):[source];return sources.map(one=>(0,import_yaml4.isMap)(one)?one:fail("only maps can be merged with <<",offsetOf(
+key)))}function offsetOf(node){return node?.range?.[0]??0}function assertTag(node){const{tag}=node;if((0,import_yaml4.isScalar)(node)){if(tag===VALUE_TAG)fail("\
+a lone = needs quotes",offsetOf(node));if(tag===MERGE_TAG)fail("a lone << needs quotes",offsetOf(node));return}if(isTagOf((0,import_yaml4.isMap)(node)?"map":"se\
 q",tag))return;fail(isTagOf("map",tag)||isTagOf("seq",tag)?"the tag !!map stands before a map, !!seq before a list":unknownTagMessage(tag??""),offsetOf(node))}function assertKey(key,at){
-if((0,import_yaml5.isCollection)(key))fail("a key is a map or a list; a text that begins with { or [ needs quotes",offsetOf(at))}var import_yaml6=__toESM(require_dist(),1);var TAB=9;var LINE_FEED=10;var CARRIAGE_RETURN=13;var SPACE=32;var NEXT_LINE=133;var LINE_SEPARATOR=8232;var PARAGRAPH_SEPARATOR=8233;var END=0;function isBreak(code2){
+if((0,import_yaml4.isCollection)(key))fail("a key is a map or a list; a text that begins with { or [ needs quotes",offsetOf(at))}var import_yaml5=__toESM(require_dist(),1);var TAB=9;var LINE_FEED=10;var CARRIAGE_RETURN=13;var SPACE=32;var NEXT_LINE=133;var LINE_SEPARATOR=8232;var PARAGRAPH_SEPARATOR=8233;var END=0;function isBreak(code2){
 return code2===LINE_FEED||code2===CARRIAGE_RETURN||code2===NEXT_LINE||code2===LINE_SEPARATOR||code2===PARAGRAPH_SEPARATOR}function isBlank(code2){return code2===
 SPACE||code2===TAB}function isBreakOrEnd(code2){return code2===END||isBreak(code2)}function isBlankBreakOrEnd(code2){return isBlank(code2)||isBreakOrEnd(code2)}
 var Cursor=class{text;#offset=0;#index=0;#line=0;#column=0;constructor(text3){this.text=text3;if(this.is("\uFEFF"))this.#offset=1}get offset(){return this.#offset}get column(){
@@ -7029,28 +6803,28 @@ offset)}this.#openBlock("block-mapping-start",this.#cursor,this.#tokens.length);
 tokenNumber,0,{kind:"key",start:mark.offset,end:mark.offset});this.#openBlock("block-mapping-start",mark,tokenNumber);this.#canStartKey=false}this.#add("value",
 1)}#addKeyPart(scan){this.#savePossibleKey();this.#canStartKey=false;this.#tokens.push(scan())}#fetchBlockScalar(){this.#keys.drop();this.#canStartKey=true;this.#tokens.
 push(scanBlockScalar(this.#cursor,this.#indent,this.#dialect))}#fetchPlain(){this.#savePossibleKey();this.#canStartKey=false;const{token,endsLine}=scanPlain({cursor:this.#cursor,
-dialect:this.#dialect,isFlow:this.#isFlow,indent:this.#indent+1});if(endsLine)this.#canStartKey=true;this.#tokens.push(token)}};var MAX_EXPANDED_NODES=1e6;function assertExpands(tree2){const sizes=new Map;const sizeOf4=(node,depth)=>{const target=tree2.resolve(node);if(target===null||!(0,import_yaml6.isCollection)(
+dialect:this.#dialect,isFlow:this.#isFlow,indent:this.#indent+1});if(endsLine)this.#canStartKey=true;this.#tokens.push(token)}};var MAX_EXPANDED_NODES=1e6;function assertExpands(tree2){const sizes=new Map;const sizeOf4=(node,depth)=>{const target=tree2.resolve(node);if(target===null||!(0,import_yaml5.isCollection)(
 target))return 1;const known=sizes.get(target);const offset=node?.range?.[0]??0;if(known==="open")fail("an alias stands for something that holds it",offset);if(depth>
 MAX_DEPTH.libyaml)fail("collections are nested too deeply",offset);if(known!==void 0)return known;sizes.set(target,"open");const size=childrenOf(target).reduce(
 (sum,child)=>sum+sizeOf4(child,depth+1),1);sizes.set(target,size);if(size>MAX_EXPANDED_NODES)fail("aliases expand to too much",offset);return size};sizeOf4(tree2.
-root,1)}function childrenOf(node){if((0,import_yaml6.isMap)(node))return node.items.flatMap(({key,value})=>[key,value]);return(0,import_yaml6.isSeq)(node)?node.
-items:[]}var import_yaml7=__toESM(require_dist(),1);var SPACE2=/[ \t\n\r]*/y;var STRING=/"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})[^"\\\u0000-\u001f]*)*"/y;var NUMBER=/-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?/y;
+root,1)}function childrenOf(node){if((0,import_yaml5.isMap)(node))return node.items.flatMap(({key,value})=>[key,value]);return(0,import_yaml5.isSeq)(node)?node.
+items:[]}var import_yaml6=__toESM(require_dist(),1);var SPACE2=/[ \t\n\r]*/y;var STRING=/"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})[^"\\\u0000-\u001f]*)*"/y;var NUMBER=/-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?/y;
 var WORD=/true|false|null|NaN|-?Infinity/y;var WORDS2={true:true,false:false,null:null,NaN:NaN,Infinity:Infinity,"-Infinity":-Infinity};function parseJsonMap(text3){
 const reader=new JsonReader(text3);try{return reader.readMap()}catch(error2){if(error2 instanceof YamlSyntaxError)return void 0;throw error2}}var JsonReader=class{#text;#offset=0;#depth=0;constructor(text3){
 this.#text=text3}readMap(){this.#match(SPACE2);if(this.#text[this.#offset]!=="{")return void 0;const map2=this.#readObject();this.#match(SPACE2);return this.#offset===
 this.#text.length?map2:void 0}#match(pattern){pattern.lastIndex=this.#offset;const found=pattern.exec(this.#text);if(found!==null)this.#offset=pattern.lastIndex;
 return found}#takes(character){this.#match(SPACE2);if(this.#text[this.#offset]!==character)return false;this.#offset+=1;return true}#expect(character){if(!this.#takes(
 character))fail("this is not JSON",this.#offset)}#readValue(){this.#match(SPACE2);const next=this.#text[this.#offset];if(next==="{")return this.#readObject();if(next===
-"[")return this.#readArray();if(next==='"')return this.#readString();return this.#readNumber()}#readObject(){const map2=new import_yaml7.YAMLMap;const start=this.#open(
-"{");if(!this.#takes("}")){do{this.#match(SPACE2);const key=this.#readString();this.#expect(":");map2.items.push(new import_yaml7.Pair(key,this.#readValue()))}while(this.#takes(
-","));this.#expect("}")}return this.#closed(map2,start)}#readArray(){const sequence=new import_yaml7.YAMLSeq;const start=this.#open("[");if(!this.#takes("]")){do
+"[")return this.#readArray();if(next==='"')return this.#readString();return this.#readNumber()}#readObject(){const map2=new import_yaml6.YAMLMap;const start=this.#open(
+"{");if(!this.#takes("}")){do{this.#match(SPACE2);const key=this.#readString();this.#expect(":");map2.items.push(new import_yaml6.Pair(key,this.#readValue()))}while(this.#takes(
+","));this.#expect("}")}return this.#closed(map2,start)}#readArray(){const sequence=new import_yaml6.YAMLSeq;const start=this.#open("[");if(!this.#takes("]")){do
 sequence.items.push(this.#readValue());while(this.#takes(","));this.#expect("]")}return this.#closed(sequence,start)}#open(bracket){this.#depth+=1;if(this.#depth>
 MAX_DEPTH.libyaml)fail("collections are nested too deeply",this.#offset);this.#expect(bracket);return this.#offset-1}#closed(node,start){this.#depth-=1;node.range=
 [start,this.#offset,this.#offset];return node}#readString(){const start=this.#offset;const text3=this.#match(STRING)?.[0]??fail("this is not JSON",start);return scalarAt(
 JSON.parse(text3),"QUOTE_DOUBLE",start,text3)}#readNumber(){const start=this.#offset;const word=this.#match(WORD)?.[0];if(word!==void 0)return scalarAt(WORDS2[word],
 "PLAIN",start,word);const[text3,fraction,exponent]=this.#match(NUMBER)??fail("this is not JSON",start);const isFloat=fraction!==void 0||exponent!==void 0;const value=isFloat?
 Number(text3):pythonInteger(text3)??fail("this number is too long",start);return scalarAt(value,"PLAIN",start,text3)}};function scalarAt(value,type,start,source){
-const node=new import_yaml7.Scalar(value);const end=start+source.length;node.type=type;node.source=source;node.range=[start,end,end];return node}var import_yaml8=__toESM(require_dist(),1);function parseDocument2(text3,dialect){return new Parser(text3,dialect).parse()}var Parser=class{#scanner;#dialect;#handles=new TagHandles;#depth=0;constructor(text3,dialect){
+const node=new import_yaml6.Scalar(value);const end=start+source.length;node.type=type;node.source=source;node.range=[start,end,end];return node}var import_yaml7=__toESM(require_dist(),1);function parseDocument(text3,dialect){return new Parser(text3,dialect).parse()}var Parser=class{#scanner;#dialect;#handles=new TagHandles;#depth=0;constructor(text3,dialect){
 this.#scanner=new Scanner(text3,dialect);this.#dialect=dialect}parse(){if(this.#isNext("stream-end"))return null;const root=this.#parseDocument();while(this.#isNext(
 "document-end"))this.#scanner.take();if(this.#isNext("document-start","version-directive","tag-directive","unknown-directive")){fail("there is more than one doc\
 ument in it: a line begins with ---",this.#scanner.peek().start)}if(!this.#isNext("stream-end"))this.#failAtToken("a key or the end of the document is expected \
@@ -7061,7 +6835,7 @@ const{kind}=this.#scanner.peek();return kinds.includes(kind)}#emptyAt(offset){re
 const token=this.#scanner.peek();if(open===void 0||token.kind!=="stream-end")return fail(message,token.start);return fail(`the bracket ${open.kind==="flow-seque\
 nce-start"?"[":"{"} is not closed`,open.start)}#parseBlockNode(){return this.#parseNode("block")}#parseNode(context){this.#depth+=1;if(this.#depth>MAX_DEPTH[this.#dialect])
 fail("collections are nested too deeply",this.#scanner.peek().start);const node=this.#parseNodeAt(context);this.#depth-=1;return node}#parseNodeAt(context){const first=this.#scanner.
-peek();if(first.kind==="alias"){this.#scanner.take();const alias=new import_yaml8.Alias(first.name);alias.range=[first.start,first.end,first.end];return alias}const properties=this.#parseProperties();
+peek();if(first.kind==="alias"){this.#scanner.take();const alias=new import_yaml7.Alias(first.name);alias.range=[first.start,first.end,first.end];return alias}const properties=this.#parseProperties();
 const node=this.#parseContent(context,properties);if(properties?.anchor!==void 0)node.anchor=properties.anchor;return node}#parseContent(context,properties){const token=this.#scanner.
 peek();const isBlock=context!=="flow";if(token.kind==="scalar"){this.#scanner.take();return scalarNode(token,properties,this.#dialect)}if(token.kind==="flow-seq\
 uence-start")return this.#parseFlowSequence(token,properties);if(token.kind==="flow-mapping-start")return this.#parseFlowMapping(token,properties);if(token.kind===
@@ -7074,40 +6848,275 @@ start,end}}#parseBlockSequence(open,properties){this.#scanner.take();const items
 "block-end"]));if(!this.#isNext("block-end"))this.#failAtToken('a list goes on with "- " at its own column, or ends');this.#scanner.take();return sequenceOf(items,
 open.start,properties)}#parseIndentless(open,properties){const items=[];while(this.#isNext("block-entry")){items.push(this.#parseEntry(["block-entry","key","val\
 ue","block-end"]))}return sequenceOf(items,open.start,properties)}#parseEntry(next,context="block"){const{end}=this.#scanner.take();return this.#isNext(...next)?
-this.#emptyAt(end):this.#parseNode(context)}#parseBlockMapping(open,properties){const next=["key","value","block-end"];this.#scanner.take();const map2=new import_yaml8.YAMLMap;
+this.#emptyAt(end):this.#parseNode(context)}#parseBlockMapping(open,properties){const next=["key","value","block-end"];this.#scanner.take();const map2=new import_yaml7.YAMLMap;
 while(!this.#isNext("block-end")){if(!this.#isNext("key"))this.#failAtToken("a key is expected here: check the indentation");const key=this.#parseEntry(next,"in\
-dentless");const value=this.#isNext("value")?this.#parseEntry(next,"indentless"):this.#emptyAt(this.#scanner.peek().start);map2.items.push(new import_yaml8.Pair(
+dentless");const value=this.#isNext("value")?this.#parseEntry(next,"indentless"):this.#emptyAt(this.#scanner.peek().start);map2.items.push(new import_yaml7.Pair(
 key,value))}const{end}=this.#scanner.take();return mappingOf(map2,{start:open.start,end},properties)}#parseFlowSequence(open,properties){this.#scanner.take();const items=[];
 while(!this.#isNext("flow-sequence-end")){if(items.length>0)this.#takeFlowEntry("a , or ] is expected here",open);if(this.#isNext("key"))items.push(this.#parseSinglePair());else if(!this.#isNext(
 "flow-sequence-end"))items.push(this.#parseNode("flow"))}this.#scanner.take();return sequenceOf(items,open.start,properties)}#takeFlowEntry(message,open){if(!this.#isNext(
-"flow-entry"))this.#failAtToken(message,open);this.#scanner.take()}#parseSinglePair(){const{start}=this.#scanner.peek();const map2=new import_yaml8.YAMLMap;const key=this.#parseSinglePairKey();
-const value=this.#isNext("value")?this.#parseEntry(["flow-entry","flow-sequence-end"],"flow"):this.#emptyAt(this.#scanner.peek().start);map2.items.push(new import_yaml8.Pair(
+"flow-entry"))this.#failAtToken(message,open);this.#scanner.take()}#parseSinglePair(){const{start}=this.#scanner.peek();const map2=new import_yaml7.YAMLMap;const key=this.#parseSinglePairKey();
+const value=this.#isNext("value")?this.#parseEntry(["flow-entry","flow-sequence-end"],"flow"):this.#emptyAt(this.#scanner.peek().start);map2.items.push(new import_yaml7.Pair(
 key,value));return mappingOf(map2,{start,end:this.#scanner.peek().start},void 0)}#parseSinglePairKey(){const{end}=this.#scanner.take();if(!this.#isNext("value",
 "flow-entry","flow-sequence-end"))return this.#parseNode("flow");if(this.#dialect==="libyaml")this.#scanner.take();return this.#emptyAt(end)}#parseFlowMapping(open,properties){
-const next=["value","flow-entry","flow-mapping-end"];this.#scanner.take();const map2=new import_yaml8.YAMLMap;while(!this.#isNext("flow-mapping-end")){if(map2.items.
+const next=["value","flow-entry","flow-mapping-end"];this.#scanner.take();const map2=new import_yaml7.YAMLMap;while(!this.#isNext("flow-mapping-end")){if(map2.items.
 length>0)this.#takeFlowEntry("a , or } is expected here",open);if(this.#isNext("flow-mapping-end"))break;const isKey=this.#isNext("key");const key=isKey?this.#parseEntry(
 next,"flow"):this.#parseNode("flow");const value=isKey&&this.#isNext("value")?this.#parseEntry(["flow-entry","flow-mapping-end"],"flow"):this.#emptyAt(this.#scanner.
-peek().start);map2.items.push(new import_yaml8.Pair(key,value))}const{end}=this.#scanner.take();return mappingOf(map2,{start:open.start,end},properties)}};function sequenceOf(items,start,properties){
-const sequence=new import_yaml8.YAMLSeq;sequence.items=items;const end=items.at(-1)?.range?.[1]??start;sequence.range=[start,end,end];const tag=collectionTag(properties?.
+peek().start);map2.items.push(new import_yaml7.Pair(key,value))}const{end}=this.#scanner.take();return mappingOf(map2,{start:open.start,end},properties)}};function sequenceOf(items,start,properties){
+const sequence=new import_yaml7.YAMLSeq;sequence.items=items;const end=items.at(-1)?.range?.[1]??start;sequence.range=[start,end,end];const tag=collectionTag(properties?.
 tag);if(tag!==void 0)sequence.tag=tag;return sequence}function mappingOf(map2,{start,end},properties){map2.range=[start,end,end];const tag=collectionTag(properties?.
 tag);if(tag!==void 0)map2.tag=tag;return map2}var FORBIDDEN_CHARACTER=/[^\t\n\r -~\u0085\u00a0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;function readYaml(text3,language="json-or-yaml"){const json2=language===
 "json-or-yaml"?parseJsonMap(text3):void 0;if(json2!==void 0)return{text:text3,tree:linkAliases(json2),isJson:true,mistakes:[]};const forbidden=FORBIDDEN_CHARACTER.
-exec(text3);if(forbidden!==null){const code2=(forbidden[0].codePointAt(0)??0).toString(16).padStart(4,"0").toUpperCase();return refused3(text3,{message:`charact\
-er U+${code2} is not allowed in YAML`,offset:forbidden.index})}const read2=readAs(text3,"libyaml");if(read2.mistakes.length===0)return read2;const reread=readAs(
-text3,"pyyaml");return reread.mistakes.length===0?reread:read2}function readAs(text3,dialect){try{const root=parseDocument2(text3,dialect);const tree2=linkAliases(
-root);assertExpands(tree2);assertConstructs(tree2);return{text:text3,tree:tree2,isJson:false,mistakes:[]}}catch(error2){if(error2 instanceof YamlSyntaxError)return refused3(
-text3,error2);throw error2}}function refused3(text3,{message,offset}){return{text:text3,tree:linkAliases(null),isJson:false,mistakes:[{message,offset}]}}var WholeFloat=class{value;constructor(value){this.value=value}toString(){return this.value.toFixed(1)}toJSON(){return this.value}};function parseYaml2(text3){const{
+exec(text3);if(forbidden!==null){const code2=(forbidden[0].codePointAt(0)??0).toString(16).padStart(4,"0").toUpperCase();return refused(text3,{message:`characte\
+r U+${code2} is not allowed in YAML`,offset:forbidden.index})}const read2=readAs(text3,"libyaml");if(read2.mistakes.length===0)return read2;const reread=readAs(
+text3,"pyyaml");return reread.mistakes.length===0?reread:read2}function readAs(text3,dialect){try{const root=parseDocument(text3,dialect);const tree2=linkAliases(
+root);assertExpands(tree2);assertConstructs(tree2);return{text:text3,tree:tree2,isJson:false,mistakes:[]}}catch(error2){if(error2 instanceof YamlSyntaxError)return refused(
+text3,error2);throw error2}}function refused(text3,{message,offset}){return{text:text3,tree:linkAliases(null),isJson:false,mistakes:[{message,offset}]}}var WholeFloat=class{value;constructor(value){this.value=value}toString(){return this.value.toFixed(1)}toJSON(){return this.value}};function parseYaml(text3){const{
 tree:tree2,mistakes}=readYaml(text3);const[mistake]=mistakes;if(mistake===void 0)return{value:valueOf(plainOf(tree2,tree2.root))};const{message,offset}=mistake;
 return{value:void 0,problem:{...lineAndColumn(text3,offset),message}}}function lineAndColumn(text3,offset){const lines2=text3.slice(0,offset).replace(/^\ufeff/,
 "").split(/\r\n?|\n/);return{line:lines2.length,column:(lines2.at(-1)?.length??0)+1}}function valueOf(plain){if(typeof plain==="bigint")return Number.isSafeInteger(
 Number(plain))?Number(plain):plain;if(typeof plain==="number")return Number.isInteger(plain)?new WholeFloat(plain):plain;if(typeof plain!=="object"||plain===null)
 return plain;if(isList(plain))return plain.map(valueOf);return Object.fromEntries(Object.entries(plain).map(([name,value])=>[name,valueOf(value)]))}function isList(value){
-return Array.isArray(value)}var import_yaml9=__toESM(require_dist(),1);var WrongValue=class extends Error{};function listEntries(given2){const items=isBlockList(given2)||isFlowList(given2)?yamlItems(given2):void 0;return(items??[given2]).flatMap(text3=>text3.split(/\r?\n/)).
-map(line=>line.trim()).filter(line=>line!=="")}function scalarText(tree2,node){const target=tree2.resolve(node);if((0,import_yaml9.isMap)(target)||(0,import_yaml9.isSeq)(
-target))throw new WrongValue("must hold texts, not lists or maps");if(!(0,import_yaml9.isScalar)(target)||target.value===null)throw new WrongValue("holds an emp\
-ty entry");const value=plainOf(tree2,target);if(typeof value==="string")return value.trim();return typeof value==="boolean"?String(value):target.source??""}function isBlockList(given2){
+return Array.isArray(value)}var DATE=/^\d{4}-\d{2}-\d{2}$/;function pythonTextOf(plain){switch(resolvePlain(plain)){case"bool":return/^(?:yes|true|on)$/i.test(plain)?"True":"False";case"in\
+t":return String(pythonInteger(plain)??plain);case"float":{const value=pythonFloat(plain);return value===void 0?plain:pythonFloatText(value)}case"timestamp":return DATE.
+test(plain)?plain:void 0;default:return plain}}var YamlProblem=class extends Error{place;constructor(problem,place){super(problem);this.name=new.target.name;this.place=place}};var NULLS=new Set(["","~","null",
+"Null","NULL"]);function parseYaml2(text3,file){const lines2=new import_yaml8.LineCounter;const document=(0,import_yaml8.parseDocument)(text3,{schema:"failsafe",
+merge:true,uniqueKeys:false,prettyErrors:false,lineCounter:lines2});const placeAt2=offset=>{const{line,col}=lines2.linePos(offset);return{file,line:Math.max(line,
+1),column:Math.max(col,1)}};const problem=(words2,offset)=>new YamlProblem(words2,placeAt2(offset));const[trouble]=[...document.errors,...document.warnings];if(trouble!==
+void 0)throw problem(wordsOf(trouble.code),trouble.pos[0]);const stray=strayAlias(document);if(stray!==void 0)throw problem("a value that begins with * needs qu\
+otes",stray);nullsOf(document);return{tree:document.toJS(),retyped:retypedIn(document,placeAt2)}}function retypedIn(document,placeAt2){const found=[];(0,import_yaml8.visit)(
+document,{Pair(_position,{key,value}){if(!(0,import_yaml8.isScalar)(key)||!(0,import_yaml8.isScalar)(value)||value.type!=="PLAIN")return;const text3=String(value.
+value);if(pythonTextOf(text3)!==text3)found.push({key:String(key.value),text:text3,place:placeAt2(value.range?.[0]??0)})}});return found}function wordsOf(code2){
+const quotes='values that begin with @ ` % ! & * or hold ": " or " #" need quotes';return`${code2.toLowerCase().replaceAll("_"," ")} (${quotes})`}function strayAlias(document){
+let offset;(0,import_yaml8.visit)(document,{Alias(_key,node){if(!(0,import_yaml8.isAlias)(node)||node.resolve(document)!==void 0)return void 0;offset=node.range?.[0]??
+0;return import_yaml8.visit.BREAK}});return offset}function nullsOf(document){(0,import_yaml8.visit)(document,{Scalar(_key,node){if((0,import_yaml8.isScalar)(node)&&
+node.type==="PLAIN"&&NULLS.has(String(node.value)))node.value=null}})}function mapping(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)?
+new Map(Object.entries(value)):void 0}function configOfTree(tree2,where){const auth=mapping(tree2.get("auth"))??new Map;return{top:settingsIn(tree2,"",where),auth:settingsIn(auth,"auth.",where)}}function settingsIn(tree2,prefix,where){
+return new Map([...tree2].flatMap(([name,raw])=>{const value=typeof raw==="string"?givenText(raw):void 0;const from=`${prefix}${name} of ${where}`;return value===
+void 0?[]:[[name.replaceAll("-","_"),{value,from,source:"file"}]]}))}function regionsOfTree(tree2,where){const listed4=tree2.get("regions");if(Array.isArray(listed4))
+return listed4.flatMap(entry=>regionOf(entry,where));const names3=tree2.get("region_name")??tree2.get("region-name");const list2=Array.isArray(names3)?names3:typeof names3===
+"string"?names3.split(","):[];return list2.length>1?list2.flatMap(entry=>regionOf(entry,where)):[]}function regionOf(entry,where){const tree2=mapping(entry);const name=typeof entry===
+"string"?entry.trim():tree2?.get("name");if(typeof name!=="string")return[];const values=mapping(tree2?.get("values"))??new Map;return[{name,values:configOfTree(
+values,`region "${name}" of ${where}`)}]}function mergeTrees(weak,strong){const[below,above]=[mapping(weak),mapping(strong)];if(above===void 0||below===void 0)return strong??
+weak;const merged=new Map(below);for(const[key,value]of above)merged.set(key,mergeTrees(merged.get(key),value));return Object.fromEntries(merged)}var SECRET_KEY=/password|passcode|secret|token$/i;
+function secretsIn2(tree2){if(Array.isArray(tree2))return tree2.flatMap(entry=>secretsIn2(entry));return[...mapping(tree2)??[]].flatMap(([key,value])=>typeof value!==
+"string"?secretsIn2(value):SECRET_KEY.test(key)&&value!==""?[value]:[])}init_errors();import{readFile as readFile2}from"node:fs/promises";import{isAbsolute,join as join2,relative,resolve as resolve2}from"node:path";var SUFFIXES=["yaml","yml","json"];var OVERRIDES={clouds:"OS_CLIENT_CONFIG_FILE",secure:"OS_CLIENT_SECURE_FILE","clouds-public":void 0};async function searchConfigFile(base,surroundings2){
+const{env,workingFolder}=surroundings2;const variable=OVERRIDES[base];const override=variable===void 0?void 0:givenText(env[variable]);const folders=foldersOf(surroundings2);
+const paths=folders.flatMap(folder=>SUFFIXES.map(suffix=>join2(folder,`${base}.${suffix}`)));const wanted3=override===void 0?void 0:resolve2(workingFolder,override);
+for(const path12 of wanted3===void 0?paths:[wanted3,...paths]){const text3=await readable(path12);const name=shownPath(path12,surroundings2);if(text3!==void 0)return{
+file:{name,...parsed2(text3,name)},lookedAt:[]};if(path12===wanted3)surroundings2.onWarning(`${variable} names ${name}, which cannot be read`)}const lookedAt=[...wanted3===
+void 0?[]:[wanted3],...folders];return{file:void 0,lookedAt:lookedAt.map(path12=>shownPath(path12,surroundings2))}}function foldersOf({env,workingFolder,homeFolder,
+systemFolder}){const home=join2(homeFolder,".config");const configHome=givenText(env["XDG_CONFIG_HOME"])??home;const own=[...new Set([configHome,home])].map(folder=>join2(
+folder,"openstack"));return[workingFolder,...own,systemFolder??"/etc/openstack"]}async function readable(path12){try{return await readFile2(path12,"utf8")}catch{
+return void 0}}function parsed2(text3,name){try{return parseYaml2(text3,name)}catch(error2){if(!(error2 instanceof YamlProblem))throw error2;throw new SignInError(
+`${name} is not valid YAML: ${error2.message}`,{places:[error2.place]})}}function shownPath(path12,{workingFolder,homeFolder}){for(const[folder,prefix]of[[workingFolder,
+""],[homeFolder,"~/"]]){const inside=relative(folder,path12);if(inside==="")return prefix===""?"the working folder":"~";if(!inside.startsWith("..")&&!isAbsolute(
+inside))return`${prefix}${inside}`}return path12}init_errors();var BUILT_IN_PROFILES=new Map([["infomaniak",{authUrl:"https://api.pub1.infomaniak.cloud/identity/v3",regionName:"dc3-a"}],["infomaniak-pub2",{authUrl:"https://\
+api.pub2.infomaniak.cloud/identity/v3",regionName:"dc4-a"}]]);var INFOMANIAK_VARIABLES={INFOMANIAK_AUTH_URL:"authUrl",INFOMANIAK_REGION:"regionName",INFOMANIAK_PROJECT_ID:"\
+projectId",INFOMANIAK_APP_CREDENTIAL_ID:"applicationCredentialId",INFOMANIAK_APP_CREDENTIAL_SECRET:"applicationCredentialSecret"};function settingsOfProvider(provider,env){
+if(provider===void 0)return{};const from=`provider "${provider}"`;const builtIn=Object.entries(BUILT_IN_PROFILES.get(provider)??{}).map(([name,value])=>[name,{value,
+from,source:"provider"}]);const variables=Object.entries(INFOMANIAK_VARIABLES).flatMap(([variable,name])=>{const value=givenText(env[variable]);return value===void 0?
+[]:[[name,{value,from:variable,source:"provider"}]]});return Object.fromEntries([...builtIn,...variables])}var NO_PROFILE={config:EMPTY_CONFIG,regions:[],retyped:[]};async function configOfProfile(tree2,own,where,surroundings2){const name=tree2.get("profile")??tree2.
+get("cloud");if(typeof name!=="string"||name==="")return NO_PROFILE;const{file}=await searchConfigFile("clouds-public",surroundings2);const found=mapping(mapping(
+mapping(file?.tree)?.get("public-clouds"))?.get(name));if(file!==void 0&&found!==void 0){const profile=`profile "${name}" in ${file.name}`;return{config:configOfTree(
+found,profile),regions:regionsOfTree(found,profile),retyped:file.retyped}}const builtIn=BUILT_IN_PROFILES.get(name);if(builtIn!==void 0){const built={auth:{auth_url:builtIn.
+authUrl},region_name:builtIn.regionName};return{...NO_PROFILE,config:configOfTree(new Map(Object.entries(built)),`profile "${name}"`)}}return unknownProfile(name,
+own,where,surroundings2)}function unknownProfile(name,own,where,{onWarning}){const isUrl2=/^https?:/i.test(name);const problem=isUrl2?`The profile of ${where} i\
+s a URL; profiles are not fetched from the network here`:`The profile "${name}" of ${where} is not known here`;if(!isUrl2&&(own.auth.has("auth_url")||own.top.has(
+"auth_url"))){onWarning(`${problem}; what the cloud itself says is used`);return NO_PROFILE}throw new SignInError(problem,{next:`Write "auth_url" (and "region_n\
+ame") into the cloud, or the profile into a clouds-public.yaml; built in are ${[...BUILT_IN_PROFILES.keys()].join(" and ")}.`})}var NO_TEXTS=new Set(["verify","insecure","identity_api_version"]);function noteRetyped({top,auth},retyped,{onNotice}){for(const[name,{value,from}]of[...top,...auth]){
+const found=retyped.find(({key,text:text3})=>key.replaceAll("-","_")===name&&text3===value);if(found===void 0||NO_TEXTS.has(name))continue;const{file,line,column}=found.
+place;onNotice?.(`${from} (${file}:${line}:${column}) has no quotes, and the OpenStack client reads another value there. It is taken as it is written; with quot\
+es both read the same.`)}}async function readClouds(options,surroundings2){const text3=options.cloudsYaml?.trim()===""?void 0:options.cloudsYaml;if(text3!==void 0)return cloudsOf({name:"\
+clouds-yaml",...parseInput(text3)},surroundings2,[]);const{file,lookedAt}=await searchConfigFile("clouds",surroundings2);const{file:secure}=await searchConfigFile(
+"secure",surroundings2);const tree2=mergeTrees(file?.tree,secure?.tree);const name=file?.name??secure?.name;const retyped=[file,secure].flatMap(one=>one?.retyped??
+[]);return cloudsOf(name===void 0?void 0:{name,tree:tree2,retyped},surroundings2,lookedAt)}function parseInput(text3){try{return parseYaml2(text3,"clouds-yaml")}catch(error2){
+if(!(error2 instanceof YamlProblem))throw error2;const{line,column}=error2.place;const problem=`is not valid YAML, line ${line}, column ${column}: ${error2.message}`;
+throw new InputError([{input:"clouds-yaml",problem}])}}function cloudsOf(file,{onSecret},lookedAt){if(file===void 0)return{file:void 0,names:[],lookedAt,tree:new Map,
+retyped:[]};for(const secret2 of secretsIn2(file.tree))onSecret(secret2);const root=mapping(file.tree);const tree2=mapping(root?.get("clouds"))??new Map;const wrong=tree2.
+size===0&&root?.get("clouds")!==null?notClouds(file.name):void 0;if(wrong!==void 0)throw wrong;return{file:file.name,names:[...tree2.keys()],lookedAt,tree:tree2,
+retyped:file.retyped}}function notClouds(name){const problem='has no mapping "clouds:" with a cloud in it';return name==="clouds-yaml"?new InputError([{input:name,
+problem}]):new SignInError(`${name} ${problem}`,{next:'Begin it with "clouds:", and put each cloud below that by its name.'})}async function configOfCloud(name,clouds,region,surroundings2){
+const tree2=mapping(clouds.tree.get(name));if(tree2===void 0||clouds.file===void 0)throw unknownCloud(name,clouds);const where=`cloud "${name}" in ${clouds.file}`;
+const own=configOfTree(tree2,where);const profile=await configOfProfile(tree2,own,where,surroundings2);const hasRegions=tree2.has("regions")||own.top.has("regio\
+n_name")||tree2.has("region_name");const regions=hasRegions?regionsOfTree(tree2,where):profile.regions;const merged=mergeConfigs(profile.config,own);noteRetyped(
+merged,[...clouds.retyped,...profile.retyped],surroundings2);if(regions.length===0)return merged;const chosen=region===void 0?regions[0]:regions.find(one=>one.name===
+region);if(chosen===void 0){throw new SignInError(`Region "${region}" is not one of ${where}: ${listed(regions.map(one=>one.name))}`)}const regionName={value:chosen.
+name,from:`regions of ${where}`,source:"file"};const named3={...EMPTY_CONFIG,top:new Map([["region_name",regionName]])};return mergeConfigs(mergeConfigs(merged,
+chosen.values),named3)}function unknownCloud(name,{file,names:names3,lookedAt}){if(file===void 0){return new SignInError(`Cloud "${name}" is asked for, but ther\
+e is no clouds.yaml in ${lookedAt.join(", ")}`,{next:"Give the file's contents in clouds-yaml (from a secret), or credentials in the other inputs."})}return new SignInError(
+`There is no cloud "${name}" in ${file}; there are: ${listed(names3)}`,{next:'Set "cloud" (or OS_CLOUD) to one of these names.'})}function listed(names3){return names3.
+length===0?"none":names3.map(name=>`"${name}"`).join(", ")}async function gather(options,surroundings2){const{env,onSecret}=surroundings2;const inputs=settingsOfInputs(options);const provider=settingsOfProvider(options.
+provider,env);const environmentConfig=configOfEnvironment(env);const environment=settingsOf(environmentConfig);for(const settings of[inputs,provider,environment])
+registerSecrets(settings,onSecret);const asked2=cloudAsked(options,env);const needed=asked2!==void 0||cloudsGiven(options)||![inputs,provider,environment].some(
+namesSomebody);const clouds=needed?await readClouds(options,surroundings2):void 0;const region=findIn(inputs,"regionName")??findIn(environment,"regionName");const fileConfig=await chosenConfig(
+asked2,clouds,region?.value,options,surroundings2);const client=mergeConfigs(fileConfig,environmentConfig);warnOfOverruled(client,surroundings2);return{clouds,given:{
+each:{inputs,provider,environment,file:settingsOf(fileConfig)},layers:[inputs,provider,withRegionFilledIn(settingsOf(client))]}}}function cloudAsked(options,env){
+return givenText(options.cloud)??(options.provider===void 0?givenText(env["OS_CLOUD"]):void 0)}function cloudsGiven(options){return givenText(options.cloudsYaml)!==
+void 0}function namesSomebody(settings){const found=findIn(settings,"authUrl","username","userId","token","applicationCredentialId","applicationCredentialName",
+"identityProvider");return found!==void 0}async function chosenConfig(asked2,clouds,region,options,surroundings2){if(clouds===void 0)return EMPTY_CONFIG;const only2=clouds.
+names.length===1?clouds.names[0]:void 0;const name=asked2??only2;if(name!==void 0)return configOfCloud(name,clouds,region,surroundings2);if(cloudsGiven(options)){
+const problem=`is missing: clouds-yaml has several clouds: ${listed(clouds.names)}`;throw new InputError([{input:"cloud",problem}])}return EMPTY_CONFIG}function warnOfOverruled(client,{
+onWarning}){for(const{variable,by}of overruled(client)){onWarning(`${variable.from} is not used: ${by.from} says otherwise, and the OpenStack client lets the fi\
+le win here. The inputs of this action win over both.`)}}function withRegionFilledIn(settings){const region=settings.regionName?.value;if(region===void 0)return settings;
+const filled=["authUrl","orchestrationEndpoint"].flatMap(name=>{const setting=settings[name];return setting===void 0?[]:[[name,{...setting,value:setting.value.replaceAll(
+"{region_name}",region)}]]});return{...settings,...Object.fromEntries(filled)}}function registerSecrets(settings,onSecret){for(const name of["password","applica\
+tionCredentialSecret","token","accessToken"]){const secret2=settings[name];if(secret2!==void 0)onSecret(secret2.value)}}init_errors();var WAYS=["cloud with a clouds.yaml (or its contents in clouds-yaml)","auth-url, application-credential-id and application-credential-secret","auth-url, usernam\
+e, password and project-name",'auth-url, identity-provider, protocol and project-name, with the permission "id-token: write" and no secret',"auth-url and token",
+"provider infomaniak or infomaniak-pub2 instead of auth-url"];var VARIABLES=["OS_CLOUD","OS_AUTH_URL","OS_APPLICATION_CREDENTIAL_ID","OS_APPLICATION_CREDENTIAL_\
+NAME","OS_USERNAME","OS_USER_ID","OS_TOKEN","OS_IDENTITY_PROVIDER","OS_PASSWORD"];var INFOMANIAK_VARIABLES2=["INFOMANIAK_APP_CREDENTIAL_ID","INFOMANIAK_APP_CRED\
+ENTIAL_SECRET"];function noCredentials(clouds,withProvider){const variables=[...VARIABLES,...withProvider?INFOMANIAK_VARIABLES2:[]].join(", ");const lines2=["Th\
+ere is nothing to sign in with","Looked at the inputs cloud, clouds-yaml, provider, application-credential-id, application-credential-name, username, password, \
+token, identity-provider;",`at the variables ${variables};`,filesWords(clouds)];return new SignInError(lines2.join("\n"),{next:`Give one of these: ${WAYS.map((way,index)=>`\
+(${index+1}) ${way}`).join("; ")}. Workflow runs for pull requests from forks and from Dependabot see secrets as empty.`})}function filesWords(clouds){if(clouds===
+void 0)return"no clouds.yaml was asked for";const{file,names:names3,lookedAt}=clouds;if(file===void 0)return`and for clouds.yaml (.yml, .json) in ${lookedAt.join(
+", ")}`;return names3.length===1?`and at ${file}, whose cloud ${listed(names3)} does not say who signs in`:`and at ${file}, which has the clouds ${listed(names3)}\
+, none of which is asked for`}async function readCloud(options,surroundings2){const gathered=await gather(options,surroundings2);const{given:given2}=gathered;const mistakes=[];const credential=credentialOf(
+gathered,options,surroundings2,mistakes);const authUrl=authUrlOf(find(given2,"authUrl"),mistakes);const endpointInterface=interfaceOf(find(given2,"interface"),mistakes);
+refuseVersion2(find(given2,"identityApiVersion"),mistakes);const transport=await readTransport(given2,surroundings2,mistakes);if(credential===void 0||authUrl===
+void 0||mistakes.length>0){throw new InputError(mistakes,nextStep2(gathered,mistakes))}return{authUrl,regionName:find(given2,"regionName")?.value,interface:endpointInterface,
+credential,orchestrationEndpoint:find(given2,"orchestrationEndpoint")?.value,allowedProjects:options.allowedProjects??[],transport,source:sourceWords(given2,credential,
+authUrl)}}function credentialOf({given:given2,clouds},options,surroundings2,mistakes){const choice=chooseKind(given2);mistakes.push(...choice.mistakes);if(choice.
+kind===void 0){if(mistakes.length>0)return void 0;throw noCredentials(clouds,options.provider!==void 0)}const credential=readCredential(choice.kind,given2,surroundings2);
+if("kind"in credential)return credential;mistakes.push(...credential);return void 0}function authUrlOf(setting,mistakes){if(setting===void 0){const problem="is \
+missing: the address of Keystone (OS_AUTH_URL), or give provider or cloud";mistakes.push({input:"auth-url",problem});return void 0}const read2=readAuthUrl(setting.
+value);if("url"in read2)return read2.url;mistakes.push({input:setting.from,problem:read2.problem});return void 0}function interfaceOf(setting,mistakes){const name=setting?.
+value.replace(/URL$/i,"").toLowerCase()??"public";if(name==="public"||name==="internal"||name==="admin")return name;mistakes.push({input:setting?.from??"interfa\
+ce",problem:"must be public, internal or admin"});return"public"}function refuseVersion2(setting,mistakes){if(setting===void 0||/^v?3(\.\d+)?$/.test(setting.value))
+return;const problem=`"${setting.value}" is not supported: only version 3 of the identity API is`;mistakes.push({input:setting.from,problem})}function nextStep2({
+clouds},mistakes){if(clouds!==void 0||!mistakes.some(({problem})=>problem.startsWith("is missing")))return void 0;return'Give what is missing. A clouds.yaml is \
+read only when "cloud" or OS_CLOUD names one of its clouds, or when neither inputs nor variables say who signs in.'}function sourceWords(given2,credential,authUrl){
+const who={password:find(given2,"userId","username"),token:find(given2,"token"),"application-credential":find(given2,"applicationCredentialId","applicationCrede\
+ntialName"),federated:find(given2,"identityProvider")}[credential.kind];const id=find(given2,"projectId");const project=id??find(given2,"projectName");const region=find(
+given2,"regionName");const words2=[credentialWords(credential),...project===void 0?[]:[`for project ${id?.value??`"${project.value}"`}`],`at ${authUrl}`,...region===
+void 0?[]:[`in region "${region.value}"`]];return`${words2.join(" ")} (from ${originsOf([who,project,find(given2,"authUrl"),region])})`}function originsOf(settings){
+const origins=settings.flatMap(setting=>setting===void 0?[]:[setting.source==="file"?setting.from.replace(/^.*? of /,""):setting.from]);return[...new Set(origins)].
+join(", ")}init_errors();init_errors();var SERVICE="orchestration";function pickEndpoint(cloud,token,projectId){const{orchestrationEndpoint:override,regionName}=cloud;if(override!==void 0){const{id:userId}=token.
+user;const ids={project_id:projectId,tenant_id:projectId,...userId===void 0?{}:{user_id:userId}};const url=filledIn(override,ids);return{url:endpointUrl(url,projectId,
+"orchestration-endpoint"),regionName}}const found=inRegion(cloud,token.catalog);const region=regionOf2(found);return{url:endpointUrl(found.url??"",projectId,"Th\
+e catalog"),regionName:region??regionName}}function inRegion(cloud,catalog){const all=catalog.filter(({type})=>type===SERVICE).flatMap(({endpoints})=>endpoints);
+if(all.length===0)throw noService(catalog);const{regionName,interface:wanted3}=cloud;const here=regionName===void 0?all:all.filter(endpoint=>regionOf2(endpoint)===
+regionName);if(here.length===0){throw new SignInError(`Heat is not in region "${regionName}"; it is in ${regionsIn(all)}`,{next:"Set region-name (OS_REGION_NAME\
+) to one of these; upper and lower case matter."})}const fitting=here.filter(endpoint=>interfaceOf2(endpoint)===wanted3&&(endpoint.url??"")!=="");const[first]=fitting;
+if(first===void 0){const there=[...new Set(here.map(endpoint=>interfaceOf2(endpoint)??"(none)"))].join(", ");throw new SignInError(`Heat has no ${wanted3} endpo\
+int in the catalog; it has: ${there}`,{next:'Set "interface" (OS_INTERFACE), or give the address in orchestration-endpoint.'})}if(new Set(fitting.map(regionOf2)).
+size>1){throw new SignInError(`Heat is in several regions: ${regionsIn(fitting)}`,{next:"Choose one with region-name (OS_REGION_NAME)."})}return first}function noService(catalog){
+const types=[...new Set(catalog.map(({type})=>type))].sort().join(", ");const regions=regionsIn(catalog.flatMap(({endpoints})=>endpoints));const has=catalog.length===
+0?"it is empty":`it has: ${types} (regions: ${regions})`;return new SignInError(`The catalog has no service of type ${SERVICE}, which is Heat; ${has}`,{next:"As\
+k the operator of the cloud whether it offers Heat to the project. If it does, give its address in orchestration-endpoint."})}var regionOf2=endpoint=>endpoint.region_id??
+endpoint.region??void 0;var interfaceOf2=endpoint=>endpoint.interface?.replace(/URL$/,"");function regionsIn(endpoints){const names3=new Set(endpoints.map(endpoint=>quoted(
+regionOf2(endpoint))));return[...names3].sort().join(", ")}function quoted(region){return region===void 0?"(none)":`"${region}"`}function filledIn(template2,values){
+return template2.replace(/[%$]\((\w+)\)s/g,(whole,name)=>values[name]??whole)}function endpointUrl(text3,projectId,who){if(!/^https?:\/\//i.test(text3)||!URL.canParse(
+text3)){throw new SignInError(`${who} gives an address of Heat that is no http(s) URL`,{next:"Give one such as https://heat.example.com:8004/v1/%(project_id)s i\
+n orchestration-endpoint."})}const{origin,pathname}=new URL(text3);const path12=withoutTrailingSlashes(pathname);if(/\/v1\/[^/]+$/.test(path12))return`${origin}${path12}`;
+return path12.endsWith("/v1")?`${origin}${path12}/${projectId}`:`${origin}${path12}/v1/${projectId}`}init_errors();init_errors();var TELLING=["iss","aud","sub","repository","repository_id","repository_owner_id","ref","environment","exp"];function claimWords(token){const claims=payloadOf(token);
+if(claims===void 0)return void 0;const words2=TELLING.flatMap(name=>{const text3=textOf(name,claims.get(name));return text3===void 0?[]:[`${name} ${text3}`]});return words2.
+length===0?void 0:words2.join(", ")}function payloadOf(token){const[,payload,signature]=token.split(".");if(payload===void 0||signature===void 0)return void 0;try{
+const claims=JSON.parse(Buffer.from(payload,"base64url").toString("utf8"));return typeof claims==="object"&&claims!==null?new Map(Object.entries(claims)):void 0}catch{
+return void 0}}function textOf(name,value){if(name==="exp")return typeof value==="number"?dateOf(value):void 0;if(typeof value==="string")return JSON.stringify(
+value);if(!Array.isArray(value))return void 0;const texts2=value.filter(one=>typeof one==="string").map(one=>JSON.stringify(one));return texts2.length===0?void 0:
+texts2.join(" and ")}function dateOf(seconds){const date=new Date(seconds*1e3);return Number.isNaN(date.getTime())?void 0:date.toISOString()}init_errors();function refusal2(error2,cloud){if(!(error2 instanceof RequestError))return error2;const{message,next}=wordsOf2(error2,cloud);return new SignInError(message,{said:error2.
+said,requestId:error2.requestId,next,cause:error2})}function wordsOf2(error2,cloud){const{authUrl,credential,source}=cloud;switch(error2.status){case void 0:return{
+message:`Keystone at ${authUrl} cannot be reached`,next:error2.next};case 400:return{message:`Keystone does not understand the sign-in: ${source}`,next:NEXT2[credential.
+kind]};case 401:return{message:`Keystone refused the ${source}`,next:NEXT2[credential.kind]};case 403:return{message:`Keystone forbids the ${credentialWords(credential)}\
+ to sign in`,next:FORBIDDEN};case 404:case 405:return credential.kind==="token"&&error2.said?.includes("token")===true?{message:`Keystone refused the ${source}`,
+next:NEXT2.token}:{message:`There is no Keystone at ${authUrl}`,next:WRONG_PATH};case 413:case 429:return{message:`Keystone at ${authUrl} refuses more requests \
+for now`,next:"Run the step again later, or run fewer jobs at once."};default:return{message:`Keystone at ${authUrl} is out of order`,next:"Run the step again. \
+Its operator finds the cause in the logs, by the request id."}}}var WRONG_PATH="Check auth-url: it usually ends in /v3, such as https://keystone.example.com:500\
+0/v3 or \u2026/identity/v3.";var FORBIDDEN="Check that the user is enabled, and that neither a proxy nor an address filter stands before Keystone. A token that \
+is bound to its project cannot be moved to another: leave project-name and project-id out then.";var NEXT2={password:"Check username and password, user-domain-n\
+ame, and that the user has a role in the project (project-name with project-domain-name, or project-id).",token:"The token is expired, revoked or of another clo\
+ud: get a new one, or give a credential that can be renewed.","application-credential":'Check application-credential-id and application-credential-secret (no bl\
+anks, not swapped), and that it is neither expired nor deleted: "openstack application credential list".',federated:"Check identity-provider, protocol, and proj\
+ect-name with project-domain-name, or project-id."};function exchangeRefusal(credential,proof){return(error2,cloud)=>{const words2=error2 instanceof RequestError?exchangeWords(error2,credential,cloud):void 0;return words2===
+void 0?refusal2(error2,cloud):refused2(error2,words2,proof)}}function scopeRefusal(error2,cloud,proof,there){const isRefused=error2 instanceof RequestError&&[401,
+403,404].includes(error2.status??0);if(!isRefused)return refusal2(error2,cloud);const{identityProvider,project}=cloud.credential;const places2=there===void 0?"C\
+heck project-name with project-domain-name, or project-id.":there.length===0?"It has a role in no project at all.":`The projects in which it has one: ${listed(there)}\
+.`;return refused2(error2,{message:`Keystone took the token of identity provider "${identityProvider}", but its user has no role in project ${projectWords(project)}`,
+next:`${places2} The mapping of the identity provider, or an operator, has to give the role.`},proof)}function exchangeWords(error2,credential,cloud){const{identityProvider:provider,
+protocol}=credential;const whole=`identity provider "${provider}" with protocol "${protocol}"`;switch(error2.status){case 401:case 403:return isKeystone(error2)?
+keystoneWords(error2,whole):webServerWords(error2,whole,audienceOf(credential,cloud));case 404:if(!isKeystone(error2))return void 0;return{message:`Keystone has\
+ no ${whole}`,next:'Check identity-provider and protocol: "openstack identity provider list", "openstack federation protocol list --identity-provider \u2026".'};default:
+return void 0}}function isKeystone({requestId}){return requestId!==void 0&&requestId!==""}function audienceOf({proof},{authUrl}){return proof.of==="workflow"?`${proof.
+audience??authUrl} (oidc-audience)`:"of the token"}function webServerWords({challenge},whole,audience){return challenge?.includes("invalid_token")===true?{message:`\
+The web server before Keystone holds the token for ${whole} to be invalid`,next:'Its operator checks that it knows the keys of the "iss" of the token (OIDCOAuth\
+VerifyJwksUri), and its clock: such a token is good for minutes.'}:{message:`The web server before Keystone refused the token for ${whole}: most likely it is fo\
+r another audience`,next:`Compare the audience ${audience} with the one that the operator demands ("Require claim aud:\u2026"), and the other claims with what else i\
+s required there.`}}function keystoneWords({status,said=""},whole){if(status===403){return{message:`Keystone does not let this issuer speak for ${whole}`,next:'\
+Its operator checks that the identity provider is enabled, and that the "iss" of the token is among its remote ids: "openstack identity provider show".'}}if(said.
+includes("unsupported method")){return{message:`Keystone has no sign-in by ${whole}`,next:'Check protocol; its operator allows it with "methods" in the section \
+[auth] of keystone.conf.'}}return{message:`Keystone refused the token for ${whole}: most likely no rule of its mapping is for this workflow`,next:'Its operator \
+compares what the token says with the rules of the mapping ("openstack mapping show"); a branch, tag or environment that no rule names is refused so, too.'}}function refused2(error2,{
+message,next},proof){const claims=claimWords(proof);const told=claims===void 0?"":`
+The token says: ${claims}`;const facts=error2 instanceof RequestError?{said:error2.said,requestId:error2.requestId}:{};return new SignInError(`${message}${told}`,
+{...facts,next,cause:error2})}function projectWords(project){return"id"in project?project.id:`"${project.name}"`}init_errors();var optionalText=fallback(optional(string()),void 0);var domainSchema=object({id:string(),name:string()});var projectSchema=object({id:string(),name:optionalText,
+domain:fallback(optional(domainSchema),void 0)});var endpointSchema=object({interface:optionalText,url:optionalText,region:optionalText,region_id:optionalText});
+var catalogSchema=pipe(fallback(array(unknown()),[]),transform(services2=>services2.flatMap(service=>{const{success,output}=safeParse(serviceSchema,service);return success?
+[{...output,endpoints:endpointsOf(output.endpoints)}]:[]})));var serviceSchema=object({type:string(),endpoints:fallback(array(unknown()),[])});function endpointsOf(endpoints){
+return endpoints.flatMap(endpoint=>{const{success,output}=safeParse(endpointSchema,endpoint);return success?[output]:[]})}var dateTime=pipe(string(),check(text3=>!Number.
+isNaN(Date.parse(text3)),"it is no date"));var tokenSchema=object({token:object({expires_at:dateTime,issued_at:fallback(optional(dateTime),void 0),user:fallback(
+object({id:optionalText,name:optionalText}),{}),project:fallback(optional(projectSchema),void 0),catalog:optional(catalogSchema,[])})});function issueToken(cloud,http,onToken){
+const json2={auth:authOf(cloud.credential)};return requestToken(cloud,{path:"/auth/tokens",json:json2},http,onToken)}async function requestToken(cloud,{path:path12,
+...request},http,onToken,refuse=refusal2){const send2=()=>http.send({method:"POST",url:`${cloud.authUrl}${path12}`,repeat:"always",expects:"json",...request});const answer=await asked(
+cloud,send2,refuse);const id=answer.headers["x-subject-token"];if(id!==void 0)onToken(id);if(answer.status>=300||id===void 0)throw notKeystone(answer,path12);return readToken2(
+id,answer,true)}async function inspectToken(cloud,token,http){const answer=await asked(cloud,()=>http.send({method:"GET",url:`${cloud.authUrl}/auth/tokens`,headers:{
+"x-auth-token":token,"x-subject-token":token},expects:"json"}));if(answer.status>=300)throw notKeystone(answer);return readToken2(token,answer,false)}async function asked(cloud,send2,refuse=refusal2){
+try{return await send2()}catch(error2){throw refuse(error2,cloud)}}function readToken2(id,answer,isNew){const{token}=decode(tokenSchema,answer,"Keystone's token");
+const expiresAt=Date.parse(token.expires_at);const issuedAt=Date.parse(token.issued_at??"");const serverNow=Date.parse(answer.headers["date"]??"");const times=isNew?
+[issuedAt,serverNow]:[serverNow,issuedAt];const since=[...times,Date.now()].find(time=>time<expiresAt)??expiresAt;return{id,lifetimeMs:expiresAt-since,user:token.
+user,project:token.project,catalog:token.catalog}}var WRONG_ADDRESS="Check auth-url: it usually ends in /v3, and often begins with https://.";var LOGIN_PAGE='If\
+ that is a page to sign in, the web server before Keystone wants a person: its operator sets "AuthType oauth20" (or auth-openidc) for this path. Otherwise check\
+ auth-url.';function notKeystone({method,url,status,headers,requestId},path12=""){const target=headers["location"];const asked2=`${method} ${url} answered ${status}`;
+const details2={requestId,next:path12.startsWith("/OS-FEDERATION/")?LOGIN_PAGE:WRONG_ADDRESS};return target===void 0?new SignInError(`What answers there is not \
+Keystone: ${asked2} without a token`,details2):new SignInError(`${asked2}, a redirect elsewhere; credentials are not sent there`,{...details2,said:`Location: ${target.
+replace(/\?.*$/s,"").replace(/\/\/[^/@]*@/,"//")}`})}init_errors();var answerSchema=object({value:pipe(string(),minLength(1))});var PERMISSION='Give the job (or the workflow) "permissions: id-token: write"; naming one permissio\
+n takes away all others, so add "contents: read" if it checks out. Workflow runs for pull requests from forks and from Dependabot get no token whatever the work\
+flow says: let these deploy by another way, or not at all.';var SIGNED_TOKEN=/(?<![\w-])[\w-]{8,}\.[\w-]{8,}\.[\w-]+/g;async function workflowToken(source,audience,http,onSecret){
+if(source===void 0){throw new SignInError("The workflow's own OIDC token cannot be asked for: the runner gave no ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOK\
+EN_REQUEST_TOKEN, as it does for jobs that may have one",{next:PERMISSION})}const{url,bearer}=source;const query=queryText({audience}).replace("?",url.includes(
+"?")?"&":"?");try{const answer=await http.send({method:"GET",url:`${url}${query}`,headers:{authorization:`Bearer ${bearer}`},expects:"json"});for(const[token]of answer.
+body.matchAll(SIGNED_TOKEN))onSecret(token);const{value}=decode(answerSchema,answer,"The runner's answer to the request for an OIDC token");onSecret(value);return value}catch(error2){
+throw error2 instanceof RequestError?refused3(error2):error2}}function refused3(error2){const{said,status}=error2;const details2={said,cause:error2};switch(status){case 401:case 403:
+return new SignInError(`The runner refuses an OIDC token to this workflow (${status})`,{...details2,next:PERMISSION});case 400:return new SignInError("The runne\
+r does not understand the request for an OIDC token (400)",{...details2,next:"Check oidc-audience."});default:return new SignInError("The runner gives no OIDC t\
+oken at the moment",{...details2,next:error2.next??"Run the step again. GitHub's status page says whether Actions are in trouble."})}}var projectsSchema=object({projects:array(fallback(object({name:optional(string())}),{}))});async function issueFederatedToken(cloud,surroundings2){const{http,onSecret}=surroundings2;
+const{identityProvider,protocol,project}=cloud.credential;const proof=await proven(cloud,surroundings2);const unscoped=await requestToken(cloud,{path:path`/OS-FEDERATION/identity_providers/${identityProvider}/protocols/${protocol}/auth`,
+headers:{authorization:`Bearer ${proof}`}},http,onSecret,exchangeRefusal(cloud.credential,proof));const auth={identity:{methods:["token"],token:{id:unscoped.id}},
+scope:projectScope(project)};const scoping={path:"/auth/tokens",json:{auth}};try{return await requestToken(cloud,scoping,http,onSecret,error2=>error2)}catch(error2){
+if(!(error2 instanceof RequestError))throw error2;throw scopeRefusal(error2,cloud,proof,await projectsOf(cloud,unscoped.id,http))}}function proven({credential,authUrl},surroundings2){
+const{proof}=credential;if(proof.of==="access-token")return Promise.resolve(proof.token);const{runnerHttp,onSecret}=surroundings2;return workflowToken(proof.source,
+proof.audience??authUrl,runnerHttp,onSecret)}async function projectsOf({authUrl},token,http){try{const answer=await http.send({method:"GET",url:`${authUrl}/auth\
+/projects`,headers:{"x-auth-token":token}});return decode(projectsSchema,answer,"Keystone's list of projects").projects.flatMap(({name})=>name??[])}catch(error2){
+if(error2 instanceof RequestError||error2 instanceof DecodeError)return void 0;throw error2}}init_errors();var MARGIN_PART=.2;var LONGEST_MARGIN_MS=5*6e4;var TokenKeeper=class{options;current;renewAt=0;expiresAt=0;renewal;constructor(options){this.options=
+options;this.current=this.take(options.first)}async token(){const now=this.options.now();if(now<this.renewAt)return this.current;if(this.options.renew===void 0){
+if(now<this.expiresAt)return this.current;throw endOfToken()}try{return await this.renewed()}catch(error2){const left3=this.expiresAt-this.options.now();if(left3<=
+0)throw error2;this.renewAt=this.options.now()+left3/2;return this.current}}async renewToken(refused4){if(refused4!==this.current)return this.token();if(this.options.
+renew===void 0)throw endOfToken();return this.renewed()}renewed(){this.renewal??=this.fetched().finally(()=>{this.renewal=void 0});return this.renewal}async fetched(){
+if(this.options.renew===void 0)throw endOfToken();return this.take(await this.options.renew())}take(token){const now=this.options.now();const margin=Math.min(token.
+lifetimeMs*MARGIN_PART,LONGEST_MARGIN_MS);this.current=token.id;this.expiresAt=now+token.lifetimeMs;this.renewAt=this.expiresAt-margin;return token.id}};function endOfToken(){
+return new SignInError("The token that was given is no longer valid, and a token cannot be prolonged",{next:"Give a credential that can be renewed (an applicati\
+on credential, or a user with a password), or a fresher token."})}async function signIn(cloud,connection,surroundings2){const http=withSignal(connection,surroundings2.signal);const issue2=issuer(cloud,http,surroundings2);const first=cloud.
+credential.kind==="token"?await movedToken(cloud,cloud.credential,http,issue2):await issue2();const project=scopedProject(first);checkMeant(cloud,project);checkAllowed(
+cloud,project);const{url,regionName}=pickEndpoint(cloud,first,project.id);const keeper=new TokenKeeper({first,renew:cloud.credential.kind==="token"?void 0:issue2,
+now:surroundings2.now??Date.now});return{project:{id:project.id,name:project.name??project.id,...project.domain===void 0?{}:{domainName:project.domain.name}},user:{
+id:first.user.id??"",name:first.user.name??first.user.id??""},endpoint:url,regionName,token:()=>keeper.token(),renewToken:refused4=>keeper.renewToken(refused4)}}
+function issuer(cloud,http,{onSecret,runnerHttp:toRunner,signal}){const runnerHttp=toRunner===void 0?http:withSignal(toRunner,signal);const{credential}=cloud;return credential.
+kind==="federated"?()=>issueFederatedToken({...cloud,credential},{http,runnerHttp,onSecret}):()=>issueToken({...cloud,credential},http,onSecret)}async function movedToken(cloud,{
+token,project},http,issue2){const own=await inspectToken(cloud,token,http);if(project===void 0||own.project!==void 0&&isProject(own.project,project))return own;
+return issue2()}function scopedProject(token){if(token.project!==void 0)return token.project;throw new SignInError(`${userWords(token)} is signed in, but to no \
+project, and Heat works in a project`,{next:"Give project-name (with project-domain-name) or project-id."})}function checkMeant({credential},project){const{project:meant}=credential;
+if(meant===void 0||isProject(project,meant))return;if(credential.kind!=="application-credential"&&project.name===void 0)return;const asked2="id"in meant?meant.id:
+`"${meant.name}"`;throw new SignInError(`Project ${asked2} was asked for, but the ${credentialWords(credential)} is of project ${words(project)}`,{next:"Leave p\
+roject-name and project-id out, or take a credential that was made in the project that you want."})}function isProject(project,meant){if("id"in meant)return meant.
+id===project.id;if(meant.name!==project.name)return false;const{domain}=meant;if(domain===void 0||project.domain===void 0)return true;return"id"in domain?domain.
+id===project.domain.id:domain.name===project.domain.name}function checkAllowed({allowedProjects},project){if(allowedProjects.length===0||allowedProjects.some(one=>one===
+project.id||one===project.name)){return}throw new SignInError(`Project ${words(project)} is not one of allowed-projects (${listed(allowedProjects)}); nothing wa\
+s touched`,{next:"Use the credentials of an allowed project, or add this one to allowed-projects."})}function words({id,name}){return name===void 0?id:`"${name}\
+" (${id})`}function userWords({user:{id,name=id}}){return name===void 0?"The user":`User "${name}"`}var import_yaml10=__toESM(require_dist(),1);var WrongValue=class extends Error{};function listEntries(given2){const items=isBlockList(given2)||isFlowList(given2)?yamlItems(given2):void 0;return(items??[given2]).flatMap(text3=>text3.split(/\r?\n/)).
+map(line=>line.trim()).filter(line=>line!=="")}function scalarText(tree2,node){const target=tree2.resolve(node);if((0,import_yaml10.isMap)(target)||(0,import_yaml10.isSeq)(
+target))throw new WrongValue("must hold texts, not lists or maps");if(!(0,import_yaml10.isScalar)(target)||target.value===null)throw new WrongValue("holds an em\
+pty entry");const value=plainOf(tree2,target);if(typeof value==="string")return value.trim();return typeof value==="boolean"?String(value):target.source??""}function isBlockList(given2){
 return/^[ \t]*-([ \t]|\r?$)/m.test(given2)}function isFlowList(given2){return/^\[[^]*\]$/.test(given2.trim())}function yamlItems(given2){const{tree:tree2,mistakes}=readYaml(
-given2);const[mistake]=mistakes;if(mistake===void 0&&(0,import_yaml9.isSeq)(tree2.resolve(tree2.root)))return itemsOf(tree2,tree2.root).map(item=>scalarText(tree2,
+given2);const[mistake]=mistakes;if(mistake===void 0&&(0,import_yaml10.isSeq)(tree2.resolve(tree2.root)))return itemsOf(tree2,tree2.root).map(item=>scalarText(tree2,
 item));if(!isBlockList(given2))return void 0;const{line,column}=lineAndColumn(given2,mistake?.offset??0);const reason=mistake===void 0?"":` at line ${line}, col\
 umn ${column}: ${mistake.message}`;throw new WrongValue(`begins a line with "- " but is no YAML list${reason}. Give one entry a line without "- ", or quote the \
 entries`)}var text2=given2=>given2;var boolean=given2=>{if(/^(true|True|TRUE)$/.test(given2))return true;if(/^(false|False|FALSE)$/.test(given2))return false;throw new WrongValue(
@@ -7130,8 +7139,8 @@ an http(s) URL")};var ASSIGNMENT=/^[^\s=:{}[\]"'#-][^\s=:{}"']*=/;var map=given2
 "");return entries.length>0&&entries.every(entry=>ASSIGNMENT.test(entry)||entry.startsWith("#"))?assignments(entries.filter(entry=>!entry.startsWith("#"))):yamlMap(
 given2)};function assignments(entries){const pairs=entries.map(entry=>{const at=entry.indexOf("=");return[entry.slice(0,at).trim(),entry.slice(at+1).trim()]});const twice=pairs.
 find(([name],index)=>pairs.findIndex(([other])=>other===name)!==index);if(twice!==void 0)throw new WrongValue(`"${twice[0]}" is given twice`);return Object.fromEntries(
-pairs)}function yamlMap(given2){const read2=parseYaml2(given2);if(read2.problem!==void 0){const{line,column,message}=read2.problem;throw new WrongValue(`is not \
-valid YAML at line ${line}, column ${column}: ${message}`)}if(typeof read2.value!=="object"||read2.value===null||Array.isArray(read2.value)){throw new WrongValue(
+pairs)}function yamlMap(given2){const read2=parseYaml(given2);if(read2.problem!==void 0){const{line,column,message}=read2.problem;throw new WrongValue(`is not v\
+alid YAML at line ${line}, column ${column}: ${message}`)}if(typeof read2.value!=="object"||read2.value===null||Array.isArray(read2.value)){throw new WrongValue(
 "must be a YAML or JSON map, or lines of name=value")}return Object.fromEntries(Object.entries(read2.value))}var OPERATIONS=["deploy","preview","create","update","validate","delete","prune","suspend","resume","check","cancel","snapshot","restore","list","show","outputs",
 "resources","resource","events","template"];var deploys=["deploy","create","update"];var plans=[...deploys,"preview"];var ofSeveral=["deploy","preview","delete"];
 var acts=["suspend","resume","check","cancel"];var snapshots=["snapshot","restore"];var changes=[...deploys,"delete",...acts,...snapshots];var sendsFiles=[...plans,
@@ -7216,7 +7225,7 @@ stack-name"],resourceName:values["resource-name"],tags:values.tags}}}function wa
 own,previewEnvironment:values["preview-environment"],timeoutMinutes:values["timeout-in-minutes"],disableRollback:values["disable-rollback"],keepExisting:values["\
 keep-existing"],clearParameters:values["clear-parameters"],converge:values.converge,onFailed:values["on-failed"],protect:values.protect}}function patience(values){
 return{stackName:values["stack-name"]??"",timeoutMinutes:values["timeout-in-minutes"],wait:values.wait,onInProgress:values["on-in-progress"]}}init_errors();import path3 from"node:path";function circlesIn(needs){const circles=[];const done=new Set;const follow=(name,way)=>{const at=way.indexOf(name);if(at>=0)circles.push(way.slice(at));if(at>=0||
-done.has(name))return;for(const next of needs.get(name)??[])follow(next,[...way,name]);done.add(name)};for(const name of needs.keys())follow(name,[]);return circles}var import_yaml12=__toESM(require_dist(),1);import path2 from"node:path";var STACK_FIELDS=new Set(["template","environment-files","parameters","parameters-files","tags","own","preview-environment","timeout-in-minutes","disable-rollba\
+done.has(name))return;for(const next of needs.get(name)??[])follow(next,[...way,name]);done.add(name)};for(const name of needs.keys())follow(name,[]);return circles}var import_yaml13=__toESM(require_dist(),1);import path2 from"node:path";var STACK_FIELDS=new Set(["template","environment-files","parameters","parameters-files","tags","own","preview-environment","timeout-in-minutes","disable-rollba\
 ck","keep-existing","clear-parameters","converge","wait","on-in-progress","on-failed","on-cancel","protect","verify-command","on-verify-failure","delete-attempt\
 s","masked-outputs","pass-masked-outputs"]);var OWN_FIELDS=new Set(["name","needs","parameters-from-outputs"]);var PATHS=new Set(["template","environment-files",
 "parameters-files"]);var LISTS=new Set([lines,names,patterns,tags]);function fieldsOf(file,{key,fields:fields2}){const values=new Map;for(const field2 of fields2){
@@ -7224,12 +7233,12 @@ if(OWN_FIELDS.has(field2.name))continue;if(isSilent(file.tree,field2)&&!isGuard(
 field2.name)}`,field2.key);continue}try{values.set(field2.name,valueOfField(file,field2.name,field2.value,key))}catch(error2){if(!(error2 instanceof WrongValue))
 throw error2;file.note(`${key}: ${field2.name} ${error2.message}`,field2.value??field2.key)}}return Object.fromEntries(values)}function isField(name){return STACK_FIELDS.
 has(name)}function isGuard(name){if(!isField(name))return false;const row2=INPUTS[name];return row2.whenEmpty!==void 0}function isSilent(tree2,{value}){const target=tree2.
-resolve(value);return target===null||(0,import_yaml12.isScalar)(target)&&target.value===null}function valueOfField(file,name,node,key){const row2=INPUTS[name];const{
+resolve(value);return target===null||(0,import_yaml13.isScalar)(target)&&target.value===null}function valueOfField(file,name,node,key){const row2=INPUTS[name];const{
 tree:tree2}=file;if(row2.parse===map&&isMapNode(tree2,node)){file.noteRepeated(node,`${key}: ${name}: `);return valueOf(plainOf(tree2,node))}if(isMapNode(tree2,
-node))throw new WrongValue("must not be a map");if(row2.whenEmpty!==void 0&&isEmptyValue(tree2,node))throw new WrongValue(row2.whenEmpty);const texts2=(0,import_yaml12.isSeq)(
+node))throw new WrongValue("must not be a map");if(row2.whenEmpty!==void 0&&isEmptyValue(tree2,node))throw new WrongValue(row2.whenEmpty);const texts2=(0,import_yaml13.isSeq)(
 tree2.resolve(node))?itemTexts(tree2,node,row2):[scalarText(tree2,node)];const value=row2.parse(texts2.join("\n"));return PATHS.has(name)?fromFile(file,value):value}
-function isEmptyValue(tree2,node){const target=tree2.resolve(node);if((0,import_yaml12.isSeq)(target))return itemsOf(tree2,node).every(item=>isEmptyValue(tree2,
-item));return target===null||(0,import_yaml12.isScalar)(target)&&(target.value===null||stringOf(tree2,target)?.trim()==="")}function itemTexts(tree2,node,{parse:parse5}){
+function isEmptyValue(tree2,node){const target=tree2.resolve(node);if((0,import_yaml13.isSeq)(target))return itemsOf(tree2,node).every(item=>isEmptyValue(tree2,
+item));return target===null||(0,import_yaml13.isScalar)(target)&&(target.value===null||stringOf(tree2,target)?.trim()==="")}function itemTexts(tree2,node,{parse:parse5}){
 if(!LISTS.has(parse5))throw new WrongValue("must not be a list");return itemsOf(tree2,node).map(item=>scalarText(tree2,item))}function fromFile({name},value){const moved=text3=>/^[a-z][a-z0-9+.-]*:/i.
 test(text3)||path2.isAbsolute(text3)?text3:path2.join(path2.dirname(name),text3);return Array.isArray(value)?value.map(one=>moved(String(one))):moved(String(value))}
 function unknownField(name){const bare=text3=>text3.toLowerCase().replace(/[^a-z]|s$/g,"");const near=[...STACK_FIELDS,...OWN_FIELDS].find(one=>bare(one)===bare(
@@ -7245,37 +7254,40 @@ file.tree,value);if(items.length===0)file.note('"stacks" must be a map or a list
 "").find(field2=>field2.name==="name");const key=stringOf(file.tree,name?.value);if(key!==void 0)return stackOf(file,key,name?.value??item,item);file.note('in a\
  list each stack needs a "name"',item);return[]})}function stackOf(file,key,node,body){if(!KEY.test(key))file.note(`"${key}": the name of a stack ${KEY_RULE}`,node);
 const target=file.tree.resolve(body);const isEmpty2=target===null||"value"in target&&target.value===null;if(!isEmpty2&&!isMapNode(file.tree,body)){file.note(`${key}\
-: must be a map`,body);return[]}return[{key,node,fields:file.entries(body,`${key}: `)}]}var import_yaml15=__toESM(require_dist(),1);function needsOf(file,{key,fields:fields2},all){const isGood2=(name,node,field2)=>{if(name===key)file.note(`${key}: ${field2} names the stack itself`,node);else if(!all.
+: must be a map`,body);return[]}return[{key,node,fields:file.entries(body,`${key}: `)}]}var import_yaml16=__toESM(require_dist(),1);function needsOf(file,{key,fields:fields2},all){const isGood2=(name,node,field2)=>{if(name===key)file.note(`${key}: ${field2} names the stack itself`,node);else if(!all.
 has(name))file.note(`${key}: ${field2} names "${name}", which is no stack of this file`,node);return name!==key&&all.has(name)};const said=named(file,key,valueOf2(
 fields2,"needs")).filter(({name,node})=>isGood2(name,node,"needs"));const fromOutputs=references(file,key,valueOf2(fields2,"parameters-from-outputs"),isGood2);const implied=fromOutputs.
 flatMap(({sources})=>sources.map(({stack})=>stack));return{needs:[...new Set([...said.map(({name})=>name),...implied])],fromOutputs}}function valueOf2(fields2,name){
 return fields2.find(field2=>field2.name===name)?.value??null}function named(file,key,node){const one=stringOf(file.tree,node);if(one!==void 0)return[{name:one,node}];
 const items=itemsOf(file.tree,node);if(items.length===0&&!isEmpty(file,node))file.note(`${key}: needs must be the name of a stack, or a list of them`,node);return items.
 flatMap(item=>{const name=stringOf(file.tree,item);if(name!==void 0)return[{name,node:item}];file.note(`${key}: needs must hold the names of stacks`,item??node);
-return[]})}function isEmpty({tree:tree2},node){const target=tree2.resolve(node);return target===null||((0,import_yaml15.isScalar)(target)?target.value===null:!isMapNode(
-tree2,node))}function references(file,key,node,isGood2){if(!isMapNode(file.tree,node)){const target=file.tree.resolve(node);if(target!==null&&!((0,import_yaml15.isScalar)(
+return[]})}function isEmpty({tree:tree2},node){const target=tree2.resolve(node);return target===null||((0,import_yaml16.isScalar)(target)?target.value===null:!isMapNode(
+tree2,node))}function references(file,key,node,isGood2){if(!isMapNode(file.tree,node)){const target=file.tree.resolve(node);if(target!==null&&!((0,import_yaml16.isScalar)(
 target)&&target.value===null))file.note(`${key}: parameters-from-outputs must be a map of parameter: stack.output`,node);return[]}return file.entries(node,`${key}\
 : parameters-from-outputs: `).map(entry=>{const isList4=stringOf(file.tree,entry.value)===void 0;const items=isList4?itemsOf(file.tree,entry.value):[entry.value];
 if(items.length===0)file.note(`${key}: ${entry.name} ${FORM}`,entry.value??entry.key);const sources=items.flatMap(item=>sourceOf2(file,key,entry.name,item??entry.
 key,isGood2));return{parameter:entry.name,place:file.placeOf(entry.key),isList:isList4,sources}})}var FORM="must be stack.output, or a list of such";function sourceOf2(file,key,parameter,node,isGood2){
 const[,stack="",output=""]=/^([^.]+)\.(.+)$/.exec(stringOf(file.tree,node)??"")??[];if(output===""){file.note(`${key}: ${parameter} ${FORM}`,node);return[]}return isGood2(
-stack,node,parameter)?[{stack,output,place:file.placeOf(node)}]:[]}var StackFile=class{name;text;tree;mistakes=[];constructor(name,text3){this.name=name;this.text=text3;const{tree:tree2,mistakes}=readYaml(text3);this.tree=tree2;
-const[first]=mistakes;if(first!==void 0)this.noteAt(`is not valid YAML: ${first.message}`,first.offset)}note(problem,node){this.noteAt(problem,node?.range?.[0]??
-0)}placeOf(node){return this.placeAt(node?.range?.[0]??0)}entries(node,whose){this.noteRepeated(node,whose);return entriesOf(this.tree,node)}noteRepeated(node,whose){
-for(const key of repeatedKeys(this.tree,node))this.note(`${whose}"${String(key.value)}" is given twice`,key)}noteAt(problem,offset){this.mistakes.push({input:"s\
-tacks",problem,place:this.placeAt(offset)})}placeAt(offset){return{file:this.name,...lineAndColumn(this.text,offset)}}};function readStacks(name,text3,shared,event){const file=new StackFile(name,text3);const entries=findStacks(file);const keys2=new Set(entries.map(({key})=>key));
-const stacks=entries.map(entry=>{const values={...ofEach(shared),...fieldsOf(file,entry),"stack-name":nameOf2(file,entry,shared)};return{key:entry.key,values,...needsOf(
-file,entry,keys2)}});for(const[index,stack]of stacks.entries()){const entry=entries[index];if(entry!==void 0)judge(file,entry,stack,shared,event)}judgeTogether(
-file,entries,stacks);return{stacks,mistakes:inOrder(file.mistakes)}}function ofEach(shared){return{...shared,parameters:{},"expect-plan":void 0,"fail-on-no-chan\
-ges":false}}function nameOf2(file,{key,node,fields:fields2},shared){const given2=fields2.find(({name:name2})=>name2==="name");const target=file.tree.resolve(given2?.
-value??null);const own=target!==null&&"value"in target&&typeof target.value==="string"?target.value:void 0;if(given2!==void 0&&own===void 0)file.note(`${key}: n\
-ame must be a text`,given2.value??given2.key);const name=`${shared["stack-name-prefix"]}${own??key}`;try{return stackName(name)}catch(error2){if(!(error2 instanceof
-WrongValue))throw error2;file.note(`${key}: name ${error2.message}`,given2?.value??node);return name}}function judge(file,entry,{key,values,fromOutputs},shared,event){
-const found=all=>[...contradictions2(all),...previewMistakes(all,event)];const ofStep=new Set(found(shared).map(({input})=>input));const nodeOf2=input=>{const field2=entry.
-fields.find(({name})=>name===input);return field2?.value??field2?.key??entry.node};for(const{input,problem}of found({...values,stacks:void 0,"stack-name-prefix":""}))
-if(!ofStep.has(input))file.note(`${key}: ${input} ${problem}`,nodeOf2(input));const isOpen=!entry.fields.some(({name})=>name==="template")&&!values["keep-existi\
-ng"];if(isOpen&&applies("template",values)&&values.template===void 0)file.note(`${key}: template is required`,entry.node);for(const{parameter}of fromOutputs)if(parameter in
-values.parameters)file.note(`${key}: parameter ${parameter} is given twice: as it is, and from outputs`,nodeOf2("parameters"))}function judgeTogether(file,entries,stacks){
+stack,node,parameter)?[{stack,output,place:file.placeOf(node)}]:[]}var StackFile=class{name;text;tree;mistakes=[];isJson;constructor(name,text3){this.name=name;this.text=text3;const{tree:tree2,mistakes,isJson:isJson2}=readYaml(
+text3);this.tree=tree2;this.isJson=isJson2;const[first]=mistakes;if(first!==void 0)this.noteAt(`is not valid YAML: ${first.message}`,first.offset)}note(problem,node){
+this.noteAt(problem,node?.range?.[0]??0)}placeOf(node){return this.placeAt(node?.range?.[0]??0)}entries(node,whose){this.noteRepeated(node,whose);return entriesOf(
+this.tree,node)}noteRepeated(node,whose){for(const key of repeatedKeys(this.tree,node))this.note(`${whose}"${String(key.value)}" is given twice`,key)}noteAt(problem,offset){
+this.mistakes.push({input:"stacks",problem,place:this.placeAt(offset)})}placeAt(offset){return{file:this.name,...lineAndColumn(this.text,offset)}}};var import_yaml19=__toESM(require_dist(),1);function writtenParameters(file,{fields:fields2}){const{tree:tree2,text:text3,isJson:isJson2}=file;if(isJson2)return[];const map2=fields2.find(({name})=>name===
+"parameters")?.value??null;return entriesOf(tree2,map2).flatMap(({name,value})=>{const scalar=tree2.resolve(value);if(!(0,import_yaml19.isScalar)(scalar)||scalar.
+range===void 0||scalar.range===null)return[];const written=text3.slice(scalar.range[0],scalar.range[1]);return[{name,written,value:plainOf(tree2,scalar),place:file.
+placeOf(value)}]})}function readStacks(name,text3,shared,event){const file=new StackFile(name,text3);const entries=findStacks(file);const keys2=new Set(entries.map(({key})=>key));
+const stacks=entries.map(entry=>{const values={...ofEach(shared),...fieldsOf(file,entry),"stack-name":nameOf2(file,entry,shared)};return{key:entry.key,values,written:writtenParameters(
+file,entry),...needsOf(file,entry,keys2)}});for(const[index,stack]of stacks.entries()){const entry=entries[index];if(entry!==void 0)judge(file,entry,stack,shared,
+event)}judgeTogether(file,entries,stacks);return{stacks,mistakes:inOrder(file.mistakes)}}function ofEach(shared){return{...shared,parameters:{},"expect-plan":void 0,
+"fail-on-no-changes":false}}function nameOf2(file,{key,node,fields:fields2},shared){const given2=fields2.find(({name:name2})=>name2==="name");const target=file.
+tree.resolve(given2?.value??null);const own=target!==null&&"value"in target&&typeof target.value==="string"?target.value:void 0;if(given2!==void 0&&own===void 0)
+file.note(`${key}: name must be a text`,given2.value??given2.key);const name=`${shared["stack-name-prefix"]}${own??key}`;try{return stackName(name)}catch(error2){
+if(!(error2 instanceof WrongValue))throw error2;file.note(`${key}: name ${error2.message}`,given2?.value??node);return name}}function judge(file,entry,{key,values,
+fromOutputs},shared,event){const found=all=>[...contradictions2(all),...previewMistakes(all,event)];const ofStep=new Set(found(shared).map(({input})=>input));const nodeOf2=input=>{
+const field2=entry.fields.find(({name})=>name===input);return field2?.value??field2?.key??entry.node};for(const{input,problem}of found({...values,stacks:void 0,
+"stack-name-prefix":""}))if(!ofStep.has(input))file.note(`${key}: ${input} ${problem}`,nodeOf2(input));const isOpen=!entry.fields.some(({name})=>name==="templat\
+e")&&!values["keep-existing"];if(isOpen&&applies("template",values)&&values.template===void 0)file.note(`${key}: template is required`,entry.node);for(const{parameter}of fromOutputs)
+if(parameter in values.parameters)file.note(`${key}: parameter ${parameter} is given twice: as it is, and from outputs`,nodeOf2("parameters"))}function judgeTogether(file,entries,stacks){
 const nodes=new Map(entries.map(({key,node})=>[key,node]));const names3=new Map;for(const{key,values}of stacks){const name=values["stack-name"]??"";const other=names3.
 get(name);if(other!==void 0)file.note(`${key}: ${other} has the same name, ${name}`,nodes.get(key));names3.set(name,other??key)}for(const circle of circlesIn(new Map(
 stacks.map(({key,needs})=>[key,needs])))){const[first=""]=circle;file.note(`stacks that need each other: ${[...circle,first].join(" \u2192 ")}`,nodes.get(first))}
@@ -7284,14 +7296,15 @@ find(stack=>stack.key===one)?.values.wait??true;if(!isWaited)file.note(`${one}: 
 const at=({place})=>(place?.line??0)*1e5+(place?.column??0);const distinct2=new Map(mistakes.map(one=>[`${one.problem} ${at(one)}`,one]));return[...distinct2.values()].
 sort((left3,right)=>at(left3)-at(right))}function severalOf(source,values,event){const file=path3.normalize(values.stacks??"");const{text:text3,problem}=textOf2(source,file,values["allow-files-outside-\
 workspace"]);const{stacks,mistakes}=problem===void 0?readStacks(file,text3,values,event):{stacks:[],mistakes:[{input:"stacks",problem}]};return{stacks:{file,namePrefix:values["\
-stack-name-prefix"],stacks:stacks.map(stackJobOf),maxParallel:values["max-parallel"],sharedParameters:values.parameters,expectPlan:values["expect-plan"],failOnNoChanges:values["\
-fail-on-no-changes"]},previews:stacks.map(stack=>isPreviewEnvironment(stack.values)),mistakes}}function textOf2({readFile:readFile5},file,mayLeaveWorkspace){if(readFile5===
-void 0)return{text:"",problem:"names a file, and nothing here can read one"};try{return{text:readFile5(file,mayLeaveWorkspace)}}catch(error2){return{text:"",problem:error2 instanceof
-WrongValue?error2.message:unreadable(error2)}}}function unreadable(error2){const code2=typeof error2==="object"&&error2!==null&&"code"in error2?error2.code:void 0;
-switch(code2){case"ENOENT":case"ENOTDIR":return"names a file that does not exist; check the name, and that the checkout step ran before";case"EISDIR":return"nam\
-es a folder, not a file";default:return`names a file that cannot be read: ${messageOf(error2)}`}}function stackJobOf({key,values,needs,fromOutputs}){return{key,
-request:stackRequestOf(values),needs,fromOutputs,files:filesOf(values),telling:tellingOf(values),onCancel:values["on-cancel"]}}function stackRequestOf(values){const request=requestOf(
-values);switch(request.operation){case"deploy":case"preview":case"delete":return request;default:throw new TypeError(`${request.operation} is for one stack`)}}function readJob(source,eventOf=()=>void 0){const{values,given:given2,mistakes}=readInputs(source);const event=eventOf(values["pull-request"]);const several=isOneOfSeveral(
+stack-name-prefix"],stacks:stacks.map(stackJobOf),maxParallel:values["max-parallel"],sharedParameters:values.parameters,sharedParametersText:source.get("paramet\
+ers"),expectPlan:values["expect-plan"],failOnNoChanges:values["fail-on-no-changes"]},previews:stacks.map(stack=>isPreviewEnvironment(stack.values)),mistakes}}function textOf2({
+readFile:readFile5},file,mayLeaveWorkspace){if(readFile5===void 0)return{text:"",problem:"names a file, and nothing here can read one"};try{return{text:readFile5(
+file,mayLeaveWorkspace)}}catch(error2){return{text:"",problem:error2 instanceof WrongValue?error2.message:unreadable(error2)}}}function unreadable(error2){const code2=typeof error2===
+"object"&&error2!==null&&"code"in error2?error2.code:void 0;switch(code2){case"ENOENT":case"ENOTDIR":return"names a file that does not exist; check the name, an\
+d that the checkout step ran before";case"EISDIR":return"names a folder, not a file";default:return`names a file that cannot be read: ${messageOf(error2)}`}}function stackJobOf({
+key,values,written,needs,fromOutputs}){const files=filesOf(values);return{key,request:stackRequestOf(values),needs,fromOutputs,files:files&&{...files,writtenParameters:written},
+telling:tellingOf(values),onCancel:values["on-cancel"]}}function stackRequestOf(values){const request=requestOf(values);switch(request.operation){case"deploy":case"\
+preview":case"delete":return request;default:throw new TypeError(`${request.operation} is for one stack`)}}function readJob(source,eventOf=()=>void 0){const{values,given:given2,mistakes}=readInputs(source);const event=eventOf(values["pull-request"]);const several=isOneOfSeveral(
 values)?severalOf(source,values,event):void 0;refuseMistakes([...mistakes,...missing(values,mistakes),...contradictions2(values),...previewMistakes(values,event),
 ...source.files===void 0?[]:fileMistakes(source.files,values),...several?.mistakes??[]]);const previews=several?.previews??[isPreviewEnvironment(values)];return{
 request:requestOf(values),stackName:values["stack-name"],files:filesOf(values,given2.has("parameters")?source.get("parameters"):void 0),signIn:signInOf(values),
@@ -7386,9 +7399,10 @@ path7.dirname(file),{recursive:true});await writeFile3(file,content,{mode:384})}
 const repository=process.env["GITHUB_REPOSITORY"]??"";const shown3=repositoryPath({workspace:surroundings().workspace,repository},file);return shown3===void 0?{}:
 {file:shown3,startLine:line,startColumn:column}}function openConsole(redact){let isInGroup=false;const print=item=>{if(isInGroup&&item.kind==="error")toolkit.closeGroup();if(item.kind!=="end-group"||isInGroup)
 printItem(item,redact);isInGroup=item.kind==="group"||isInGroup&&item.kind!=="end-group"&&item.kind!=="error"};return{print,warn:text3=>{print({kind:"warning",text:text3})},
-debug:text3=>{toolkit.debug(redact(text3))},fail:message=>{if(isInGroup)toolkit.closeGroup();isInGroup=false;toolkit.fail(redact(message))}}}function printItem(item,redact){
-switch(item.kind){case"group":toolkit.openGroup(redact(item.title));return;case"end-group":toolkit.closeGroup();return;case"line":toolkit.print(redact(item.text));
-return;case"notice":case"warning":case"error":toolkit.annotate({kind:item.kind,text:redact(item.text),place:item.place})}}init_errors();function attemptLimits(signal,timeoutMs){return octokit=>{octokit.hook.wrap("request",async(request,options)=>{signal.throwIfAborted();const attempt2=new AbortController;
+notice:text3=>{print({kind:"notice",text:text3})},debug:text3=>{toolkit.debug(redact(text3))},fail:message=>{if(isInGroup)toolkit.closeGroup();isInGroup=false;toolkit.
+fail(redact(message))}}}function printItem(item,redact){switch(item.kind){case"group":toolkit.openGroup(redact(item.title));return;case"end-group":toolkit.closeGroup();
+return;case"line":toolkit.print(redact(item.text));return;case"notice":case"warning":case"error":toolkit.annotate({kind:item.kind,text:redact(item.text),place:item.
+place})}}init_errors();function attemptLimits(signal,timeoutMs){return octokit=>{octokit.hook.wrap("request",async(request,options)=>{signal.throwIfAborted();const attempt2=new AbortController;
 const end=()=>{attempt2.abort(signal.reason)};signal.addEventListener("abort",end,{once:true});const timer=setTimeout(()=>{attempt2.abort(new Error(`GitHub gave\
  no answer within ${timeoutMs/1e3} s`))},timeoutMs);try{const call=request({...options,request:{...options.request,signal:attempt2.signal}});return await untilAborted(
 attempt2.signal,call)}finally{clearTimeout(timer);signal.removeEventListener("abort",end)}});return{}}}function callLimits(signal){return octokit=>{octokit.hook.
@@ -7554,7 +7568,7 @@ flatMap(({value})=>isMapNode(tree2,value)?registryEntries(tree2,value,baseUrl(tr
 rl","hooks","restricted_actions"]);function registryEntries(tree2,map2,outerBase){const base=baseUrl(tree2,map2)??outerBase;return entriesOf(tree2,map2).flatMap(
 ({name,value})=>{const written=stringOf(tree2,value);if(value===null||written===void 0||NOT_FILES.has(name)||written.includes("::"))return[];const means2=isTemplateName(
 written)?"resource":"file";return[{node:value,written,means:means2,baseUrl:base,tolerates:"invalid-file"}]})}function baseUrl(tree2,map2){return stringOf(tree2,
-valueAt(tree2,map2,"base_url"))}var import_yaml21=__toESM(require_dist(),1);function plainOfInput(value){if(typeof value==="number")return Number.isInteger(value)?BigInt(value):value;if(typeof value==="string"||typeof value==="boolean"||
+valueAt(tree2,map2,"base_url"))}var import_yaml24=__toESM(require_dist(),1);function plainOfInput(value){if(typeof value==="number")return Number.isInteger(value)?BigInt(value):value;if(typeof value==="string"||typeof value==="boolean"||
 typeof value==="bigint")return value;if(value instanceof WholeFloat)return value.value;if(isLosslessNumber(value))return/^-?\d+$/.test(value.value)?BigInt(value.
 value):Number(value.value);if(Array.isArray(value))return value.map(plainOfInput);if(typeof value!=="object"||value===null)return null;return Object.fromEntries(
 Object.entries(value).map(([name,one])=>[name,plainOfInput(one)]))}function jsonText(value){if(typeof value==="string")return quotedText(value);if(typeof value===
@@ -7565,11 +7579,11 @@ if(Number.isNaN(value))return".nan";if(!Number.isFinite(value))return value>0?".
 text3))return`${text3}.0`;return text3.replace(/^(-?\d+)e/,"$1.0e")}function rewritten(source,replacements){const edits=[...replacements.flatMap(one=>editOf(source,one)),...keptAliases(source,replacements)];edits.sort((one,other)=>one.
 start-other.start);let text3="";let from=0;for(const{start,end,text:replacement}of edits){text3+=source.text.slice(from,start)+replacement;from=end}return text3+
 source.text.slice(from)}function keptAliases(source,replacements){const changed2=new Set(replacements.map(({node})=>node));return[...source.tree.aliases].flatMap(
-([alias,target])=>changed2.has(target)&&!changed2.has(alias)&&(0,import_yaml21.isScalar)(target)?editOf(source,{node:alias,value:String(target.value)}):[])}function editOf(source,{
+([alias,target])=>changed2.has(target)&&!changed2.has(alias)&&(0,import_yaml24.isScalar)(target)?editOf(source,{node:alias,value:String(target.value)}):[])}function editOf(source,{
 node,value}){if(!node.range)return[];const[start,end]=node.range;return[{start,end,text:quoted2(value,source.isJson?"QUOTE_DOUBLE":styleOf(node))}]}function styleOf(node){
-return(0,import_yaml21.isScalar)(node)?node.type??"PLAIN":"PLAIN"}function quoted2(value,style){if(style===import_yaml21.Scalar.QUOTE_DOUBLE||!/^[ -~\u00a1-\ud7ff\ue000-\ufdff]*$/.
-test(value))return quotedText(value);if(style===import_yaml21.Scalar.QUOTE_SINGLE||!isPlainText(value))return`'${value.replaceAll("'","''")}'`;return value}function isPlainText(value){
-if(!/^[\w./][\w./-]*$/.test(value))return false;const read2=readYaml(value,"yaml").tree.root;return(0,import_yaml21.isScalar)(read2)&&read2.value===value}var VERSION_KEYS=["heat_template_version","HeatTemplateFormatVersion","AWSTemplateFormatVersion"];var VERSION_KEY=new RegExp(VERSION_KEYS.join("|"));function isTemplate(source){
+return(0,import_yaml24.isScalar)(node)?node.type??"PLAIN":"PLAIN"}function quoted2(value,style){if(style===import_yaml24.Scalar.QUOTE_DOUBLE||!/^[ -~\u00a1-\ud7ff\ue000-\ufdff]*$/.
+test(value))return quotedText(value);if(style===import_yaml24.Scalar.QUOTE_SINGLE||!isPlainText(value))return`'${value.replaceAll("'","''")}'`;return value}function isPlainText(value){
+if(!/^[\w./][\w./-]*$/.test(value))return false;const read2=readYaml(value,"yaml").tree.root;return(0,import_yaml24.isScalar)(read2)&&read2.value===value}var VERSION_KEYS=["heat_template_version","HeatTemplateFormatVersion","AWSTemplateFormatVersion"];var VERSION_KEY=new RegExp(VERSION_KEYS.join("|"));function isTemplate(source){
 return source.mistakes.length===0&&entriesOf(source.tree,source.tree.root).some(({name})=>VERSION_KEYS.includes(name))}async function includeTemplate(bundling,source,chain){
 bundling.sources.set(source.location.key,source);const including={source,base:baseOf(source.location),chain};return await includeAll(bundling,including,templateReferences(
 source.tree))}async function includeAll(bundling,including,references2){const replacements=new Map;references2.slice(0,FETCH_AHEAD).forEach(reference=>{fetchAhead(
@@ -7673,23 +7687,25 @@ return found}return void 0}function typeIn(tree2,definition){return valueAt(tree
 definition},name){const{tree:tree2}=source;const properties=valueAt(tree2,definition,"properties")??valueAt(tree2,definition,"Properties")??null;switch(stringOf(
 tree2,typeIn(tree2,definition))??""){case"OS::Heat::ResourceGroup":return memberAt(source,valueAt(tree2,properties,"resource_def"),name);case"OS::Heat::AutoScal\
 ingGroup":return memberAt(source,valueAt(tree2,properties,"resource"),name);case"OS::Heat::ResourceChain":return memberAt(source,itemsOf(tree2,valueAt(tree2,properties,
-"resources"))[Number(name)],name);default:return void 0}}function memberAt(source,node,name){return node?{source,node,name,definition:node}:void 0}init_errors();var import_yaml30=__toESM(require_dist(),1);init_errors();function duplicateKeys(source){return mapsIn(source.tree).flatMap(map2=>repeatedKeys(source.tree,map2).map(key=>{const name=String(key.value);const first=placeText(
+"resources"))[Number(name)],name);default:return void 0}}function memberAt(source,node,name){return node?{source,node,name,definition:node}:void 0}init_errors();var import_yaml33=__toESM(require_dist(),1);init_errors();function duplicateKeys(source){return mapsIn(source.tree).flatMap(map2=>repeatedKeys(source.tree,map2).map(key=>{const name=String(key.value);const first=placeText(
 placeOf(source,firstKey(map2,name)));const text3=`"${name}" is given twice, first at ${first}; only the last one counts`;return{severity:"warning",text:text3,place:placeOf(
-source,key)}}))}function firstKey(map2,name){if(!(0,import_yaml30.isMap)(map2))return void 0;return map2.items.find(({key})=>"value"in key&&String(key.value)===
-name)?.key}function mapsIn({root}){const maps=[];const walk=node=>{if((0,import_yaml30.isSeq)(node))node.items.forEach(walk);if(!(0,import_yaml30.isMap)(node))return;
-maps.push(node);for(const{value}of node.items)walk(value)};walk(root);return maps}var import_yaml32=__toESM(require_dist(),1);function retypedValues(source,map2,declared2){const texts2=new Map(declared2.filter(isText).map(one=>[one.name,one]));return entriesOf(source.tree,map2).flatMap(
-({name,value})=>{const parameter=texts2.get(name);const change=parameter&&changeOf(source,value);if(change===void 0)return[];const[written,sent]=change;const what=parameter?.
-isHidden===true?"":`: ${written} is sent as ${sent}`;const text3=`Parameter "${name}" is a string, and YAML reads its value as something else${what}. Put quotes\
- around it to send it as it is written.`;return[{severity:"notice",text:text3,place:placeOf(source,value)}]})}function retypedInEnvironment(source,root,everywhere){
-const{tree:tree2}=source;const section3=name=>valueAt(tree2,tree2.root,name)??null;return[...retypedValues(source,section3("parameters"),root),...retypedValues(
-source,section3("parameter_defaults"),everywhere)]}function isText({type}){return type?.toLowerCase()==="string"}function changeOf({tree:tree2,text:text3,isJson:isJson2},node){
-const target=tree2.resolve(node);if(isJson2||!(0,import_yaml32.isScalar)(target)||target.range===void 0||target.range===null)return void 0;const value=plainOf(tree2,
-target);if(value===null||typeof value==="string"||typeof value==="object")return void 0;const written=text3.slice(target.range[0],target.range[1]);const sent=typeof value===
-"boolean"?value?"True":"False":jsonText(value);return written===sent?void 0:[written,sent]}function inspectSources(bundling,{environments,parametersFiles,input,declared:declared2}){const sources=new Set([...bundling.sources.values(),...environments,...parametersFiles]);
-const everywhere=[...sources].filter(isTemplate).flatMap(({tree:tree2})=>declaredParameters(tree2));return[...[...sources].flatMap(duplicateKeys),...environments.
-flatMap(source=>retypedInEnvironment(source,declared2,everywhere)),...parametersFiles.flatMap(source=>retypedValues(source,source.tree.root,declared2)),...input===
-void 0?[]:inInput(input,declared2)]}function inInput(input,declared2){const found=[...duplicateKeys(input),...retypedValues(input,input.tree.root,declared2)];return found.
-map(({severity,text:text3,place})=>({severity,text:place===void 0?text3:`${placeText(place)}: ${text3}`}))}init_errors();function templateError(found){const problems=distinct(found);const[first]=problems;const places2=problems.flatMap(({place})=>place===void 0?[]:[place]);
+source,key)}}))}function firstKey(map2,name){if(!(0,import_yaml33.isMap)(map2))return void 0;return map2.items.find(({key})=>"value"in key&&String(key.value)===
+name)?.key}function mapsIn({root}){const maps=[];const walk=node=>{if((0,import_yaml33.isSeq)(node))node.items.forEach(walk);if(!(0,import_yaml33.isMap)(node))return;
+maps.push(node);for(const{value}of node.items)walk(value)};walk(root);return maps}var import_yaml35=__toESM(require_dist(),1);function retypedValues(source,map2,declared2){const texts2=new Map(declared2.filter(isText).map(one=>[one.name,one]));return entriesOf(source.tree,map2).flatMap(
+({name,value})=>{const parameter=texts2.get(name);const scalar=parameter&&scalarIn(source,value);return scalar===void 0?[]:noticeOf(parameter,{name,...scalar,place:placeOf(
+source,value)})})}function retypedWritten(written,declared2){return written.flatMap(one=>noticeOf(declared2.find(parameter=>parameter.name===one.name&&isText(parameter)),
+one))}function noticeOf(parameter,{name,written,value,place}){const sent=sentTextOf(value);if(parameter===void 0||sent===void 0||sent===written)return[];const what=parameter.
+isHidden?"":`: ${written} is sent as ${sent}`;const text3=`Parameter "${name}" is a string, and YAML reads its value as something else${what}. Put quotes around\
+ it to send it as it is written.`;return[{severity:"notice",text:text3,place}]}function retypedInEnvironment(source,root,everywhere){const{tree:tree2}=source;const section3=name=>valueAt(
+tree2,tree2.root,name)??null;return[...retypedValues(source,section3("parameters"),root),...retypedValues(source,section3("parameter_defaults"),everywhere)]}function isText({
+type}){return type?.toLowerCase()==="string"}function scalarIn({tree:tree2,text:text3,isJson:isJson2},node){const target=tree2.resolve(node);if(isJson2||!(0,import_yaml35.isScalar)(
+target)||target.range===void 0||target.range===null)return void 0;return{written:text3.slice(target.range[0],target.range[1]),value:plainOf(tree2,target)}}function sentTextOf(value){
+if(value===null||typeof value==="string"||typeof value==="object")return void 0;return typeof value==="boolean"?value?"True":"False":jsonText(value)}function inspectSources(bundling,{environments,parametersFiles,input,written,declared:declared2}){const sources=new Set([...bundling.sources.values(),...environments,
+...parametersFiles]);const everywhere=[...sources].filter(isTemplate).flatMap(({tree:tree2})=>declaredParameters(tree2));const isOverridden=({name})=>written.some(
+one=>one.name===name);const ofInput=declared2.filter(one=>!isOverridden(one));return[...[...sources].flatMap(duplicateKeys),...environments.flatMap(source=>retypedInEnvironment(
+source,declared2,everywhere)),...parametersFiles.flatMap(source=>retypedValues(source,source.tree.root,declared2)),...input===void 0?[]:inInput(input,ofInput),...retypedWritten(
+written,declared2)]}function inInput(input,declared2){const found=[...duplicateKeys(input),...retypedValues(input,input.tree.root,declared2)];return found.map(({
+severity,text:text3,place})=>({severity,text:place===void 0?text3:`${placeText(place)}: ${text3}`}))}init_errors();function templateError(found){const problems=distinct(found);const[first]=problems;const places2=problems.flatMap(({place})=>place===void 0?[]:[place]);
 const nexts=[...new Set(problems.flatMap(({next})=>next===void 0?[]:[next]))];return new TemplateError(problems.length===1?first?.message??"":listed2(problems),
 {places:places2,chain:first?.chain??[],next:nexts.length===0?void 0:nexts.join(" "),cause:first?.cause})}function distinct(problems){return[...new Map(problems.
 map(problem=>[lineOf(problem),problem])).values()]}function listed2(problems){const lines2=problems.map(problem=>`  - ${lineOf(problem)}`);return[`${problems.length}\
@@ -7726,7 +7742,7 @@ if(values.length<2)return void 0;if(type==="number"||type==="boolean")return`Hea
 tree2))];const hidden=new Set(everywhere.filter(({isHidden:isHidden2})=>isHidden2).map(({name})=>name));const values=[...everywhere.filter(({isHidden:isHidden2})=>isHidden2).
 map(({defaultValue})=>defaultValue),...environments.flatMap(source=>[...hiddenValues(source,"parameters",hidden),...hiddenValues(source,"parameter_defaults",hidden)]),
 ...Object.entries(parameters2).flatMap(([name,value])=>hidden.has(name)?[value]:[])];new Set(values.flatMap(secretTexts)).forEach(bundling.onSecret)}function hiddenValues({
-tree:tree2},section3,hidden){return entriesOf(tree2,valueAt(tree2,tree2.root,section3)??null).flatMap(({name,value})=>hidden.has(name)?[plainOf(tree2,value)]:[])}var import_yaml37=__toESM(require_dist(),1);import{isDeepStrictEqual}from"node:util";function redactEnvironment(text3,names3){const{tree:tree2}=readYaml(text3,"yaml");const removals=valuesOf2(tree2,names3).map(node=>removalOf(text3,node));const edits=[
+tree:tree2},section3,hidden){return entriesOf(tree2,valueAt(tree2,tree2.root,section3)??null).flatMap(({name,value})=>hidden.has(name)?[plainOf(tree2,value)]:[])}var import_yaml40=__toESM(require_dist(),1);import{isDeepStrictEqual}from"node:util";function redactEnvironment(text3,names3){const{tree:tree2}=readYaml(text3,"yaml");const removals=valuesOf2(tree2,names3).map(node=>removalOf(text3,node));const edits=[
 ...outermost(removals),...expandedAliases(tree2,removals)];const redacted2=applyEdits(text3,edits);const reread=readYaml(redacted2,"yaml");const actual=reread.mistakes.
 length===0?plainOf(reread.tree,reread.tree.root):void 0;return isDeepStrictEqual(actual,expected(tree2,names3))?redacted2:void 0}function expected(tree2,names3){
 return Object.fromEntries(entriesOf(tree2,tree2.root).map(({name,value})=>[name,isValueSection(name)?Object.fromEntries(entriesOf(tree2,value).map(entry=>[entry.
@@ -7735,10 +7751,10 @@ arameter_defaults"}function valuesOf2(tree2,names3){const sections=pairsOf(tree2
 name)?pairsOf(tree2,section3).flatMap(({name:parameter,value})=>names3[name].has(parameter)&&plainOf(tree2,value)!==null&&value!==null?[value]:[]):[]);return[...new Set(
 values)]}var PROPERTIES_CHARACTERS=500;var PROPERTIES=/(?<=[\s:,{[])(?:[&!][^\s,[\]{}]*\s+)+$/;function removalOf(text3,node){const from=rangeOf(node)[0];const end=endOf(
 text3,node);const start=from-(PROPERTIES.exec(text3.slice(Math.max(0,from-PROPERTIES_CHARACTERS),from))?.[0].length??0);const lineBreak=/\r?\n$/.exec(text3.slice(
-start,end))?.[0]??"";const indent=(0,import_yaml37.isSeq)(node)&&text3[from]!=="["?" ":"";return{start,end,text:`${indent}null${lineBreak}`}}function endOf(text3,node){
-const[start,end]=rangeOf(node);if(!(0,import_yaml37.isCollection)(node))return end;const item=node.items.at(-1);const last=(0,import_yaml37.isPair)(item)?item.value??
-item.key:item;const closing=CLOSING_BRACKETS[text3[start]??""];if(closing===void 0)return(0,import_yaml37.isNode)(last)?endOf(text3,last):end;return text3.indexOf(
-closing,(0,import_yaml37.isNode)(last)?endOf(text3,last):start+1)+1}var CLOSING_BRACKETS={"{":"}","[":"]"};function rangeOf(node){const[start=0,end=0]=node.range??
+start,end))?.[0]??"";const indent=(0,import_yaml40.isSeq)(node)&&text3[from]!=="["?" ":"";return{start,end,text:`${indent}null${lineBreak}`}}function endOf(text3,node){
+const[start,end]=rangeOf(node);if(!(0,import_yaml40.isCollection)(node))return end;const item=node.items.at(-1);const last=(0,import_yaml40.isPair)(item)?item.value??
+item.key:item;const closing=CLOSING_BRACKETS[text3[start]??""];if(closing===void 0)return(0,import_yaml40.isNode)(last)?endOf(text3,last):end;return text3.indexOf(
+closing,(0,import_yaml40.isNode)(last)?endOf(text3,last):start+1)+1}var CLOSING_BRACKETS={"{":"}","[":"]"};function rangeOf(node){const[start=0,end=0]=node.range??
 [];return[start,end]}function contains({start,end},offset){return start<=offset&&offset<end}function outermost(edits){return edits.filter(edit=>!edits.some(other=>other!==
 edit&&contains(other,edit.start)))}function expandedAliases(tree2,removals){const isRemoved=node=>removals.some(edit=>contains(edit,rangeOf(node)[0]));return[...tree2.
 aliases].flatMap(([alias,target])=>{if(!isRemoved(target)||isRemoved(alias))return[];const[start,end]=rangeOf(alias);return[{start,end,text:jsonText(plainOf(tree2,
@@ -7774,23 +7790,24 @@ const declared2=root===void 0?[]:declaredParameters(root.source.tree);tellSecret
 ...bundling.sources.values()].flatMap(({tree:tree2})=>declaredParameters(tree2));givenParameters([...declared2,...everywhere],sources,parameters2).forEach(options.
 onParameter)}const names3=root&&new Set(declared2.map(({name})=>name));for(const file of parametersFiles)noteEnvironmentForm(bundling,file,names3);if(root!==void 0)
 noteUnmergeable(bundling,sources,declared2,parameters2);bundling.diagnostics.push(...inspectSources(bundling,{environments:sources,parametersFiles:parametersFiles.
-map(({source})=>source),input:sourceOfInput(options.parametersText),declared:declared2}));const sent=withholdValues(bundling,{environments:included,parameters:parameters2,
-root:root&&{source:root.source,declared:declared2}});if(bundling.problems.length>0)throw templateError(bundling.problems);return finish(bundling,root,included,{
-sent,parameters:parameters2,declared:declared2})}function sourceOfInput(text3){if(text3===void 0)return void 0;const source=sourceOf3({kind:"local",path:"parame\
-ters",key:"parameters",isRooted:false},text3);return source.mistakes.length===0?source:void 0}async function begin(options){const folder=path10.resolve(options.
-workspace);const workspace={path:folder,realPath:await realpath(folder).catch(()=>folder)};return{read:{...options,workspace},workspace,onSecret:options.onSecret,
-files:new Map,sources:new Map,targets:new Map,contents:new Map,urls:new Map,problems:[],diagnostics:[]}}async function readRoot(bundling,{template:template2}){if(template2===
-void 0)return void 0;const[root]=await readAll(bundling,"Template",[template2],async(location,{bytes,identity:identity2})=>{const text3=utf8Text(bytes);const source=sourceOf3(
-location,text3??"");const chain=[{name:source.name,identity:identity2}];if(text3===void 0){bundling.problems.push({message:`Template ${source.name} is not UTF-8\
- text`,chain:[source.name]})}else if(isTemplate(source)){return{source,text:await includeTemplate(bundling,source,chain)}}else noteNoTemplate(bundling,source,chain);
-return void 0});return root}async function readAll(bundling,what,inputs,use){const values=[];for(const input of inputs){const shown3=displayReference(input);const location=await attempt(
-bundling,`${what} "${shown3}"`,{chain:[shown3]},()=>located(bundling,input,()=>locateInput(input,bundling.workspace)));if(location===void 0)continue;const name=displayName(
-location);const contents=await attempt(bundling,`${what} ${name}`,{chain:[name]},()=>contentsOf(bundling,location));if(contents!==void 0)values.push(await use(location,
-contents))}return values}function finish(bundling,root,environments,given2){const{parameters:parameters2,declared:declared2}=given2;const template2=root?.text;const request=requestPart(
-{template:template2,...given2});const environmentFiles=environments.map(({key})=>key);if(Object.keys(parameters2).length>0){environmentFiles.push(PARAMETERS_KEY);
-bundling.files.set(PARAMETERS_KEY,parametersEnvironment(parameters2))}const part2={template:template2,files:Object.fromEntries(bundling.files),environmentFiles};
-bundling.diagnostics.push(...sizeWarnings(part2,root?.source.name??"template"));return{...part2,request,diagnostics:bundling.diagnostics,hiddenParameters:declared2.
-filter(({isHidden:isHidden2})=>isHidden2).map(({name})=>name),bytes:bodyBytes(part2),...createLocator(bundling,root?.source,environments.map(({source})=>source))}}function readTemplate(text3){const{value,problem}=parseYaml2(text3);if(problem!==void 0)return void 0;return JSON.parse(JSON.stringify(value,(_key,one)=>typeof one===
+map(({source})=>source),input:sourceOfInput(options.parametersText),written:options.writtenParameters??[],declared:declared2}));const sent=withholdValues(bundling,
+{environments:included,parameters:parameters2,root:root&&{source:root.source,declared:declared2}});if(bundling.problems.length>0)throw templateError(bundling.problems);
+return finish(bundling,root,included,{sent,parameters:parameters2,declared:declared2})}function sourceOfInput(text3){if(text3===void 0)return void 0;const source=sourceOf3(
+{kind:"local",path:"parameters",key:"parameters",isRooted:false},text3);return source.mistakes.length===0?source:void 0}async function begin(options){const folder=path10.
+resolve(options.workspace);const workspace={path:folder,realPath:await realpath(folder).catch(()=>folder)};return{read:{...options,workspace},workspace,onSecret:options.
+onSecret,files:new Map,sources:new Map,targets:new Map,contents:new Map,urls:new Map,problems:[],diagnostics:[]}}async function readRoot(bundling,{template:template2}){
+if(template2===void 0)return void 0;const[root]=await readAll(bundling,"Template",[template2],async(location,{bytes,identity:identity2})=>{const text3=utf8Text(
+bytes);const source=sourceOf3(location,text3??"");const chain=[{name:source.name,identity:identity2}];if(text3===void 0){bundling.problems.push({message:`Templa\
+te ${source.name} is not UTF-8 text`,chain:[source.name]})}else if(isTemplate(source)){return{source,text:await includeTemplate(bundling,source,chain)}}else noteNoTemplate(
+bundling,source,chain);return void 0});return root}async function readAll(bundling,what,inputs,use){const values=[];for(const input of inputs){const shown3=displayReference(
+input);const location=await attempt(bundling,`${what} "${shown3}"`,{chain:[shown3]},()=>located(bundling,input,()=>locateInput(input,bundling.workspace)));if(location===
+void 0)continue;const name=displayName(location);const contents=await attempt(bundling,`${what} ${name}`,{chain:[name]},()=>contentsOf(bundling,location));if(contents!==
+void 0)values.push(await use(location,contents))}return values}function finish(bundling,root,environments,given2){const{parameters:parameters2,declared:declared2}=given2;
+const template2=root?.text;const request=requestPart({template:template2,...given2});const environmentFiles=environments.map(({key})=>key);if(Object.keys(parameters2).
+length>0){environmentFiles.push(PARAMETERS_KEY);bundling.files.set(PARAMETERS_KEY,parametersEnvironment(parameters2))}const part2={template:template2,files:Object.
+fromEntries(bundling.files),environmentFiles};bundling.diagnostics.push(...sizeWarnings(part2,root?.source.name??"template"));return{...part2,request,diagnostics:bundling.
+diagnostics,hiddenParameters:declared2.filter(({isHidden:isHidden2})=>isHidden2).map(({name})=>name),bytes:bodyBytes(part2),...createLocator(bundling,root?.source,
+environments.map(({source})=>source))}}function readTemplate(text3){const{value,problem}=parseYaml(text3);if(problem!==void 0)return void 0;return JSON.parse(JSON.stringify(value,(_key,one)=>typeof one===
 "bigint"?String(one):one))}import{existsSync as existsSync5,lstatSync,readFileSync as readFileSync4,realpathSync as realpathSync2,statSync as statSync3}from"node:fs";import path11 from"node:path";function openInputFiles(folder){const workspace=workspaceAt(folder);const realPath=(name,mayLeave)=>realPathInBounds(path11.resolve(workspace.path,name),{workspace,
 allowFilesOutsideWorkspace:mayLeave});return{readText(name,mayLeave){const file=realPath(name,mayLeave);assertRegular(file);return readFileSync4(file,"utf8")},findProblem(name,mayLeave){
 return problemOf(()=>{const location=locateInput(name,workspace);if(location.kind==="local")assertRegular(realPath(location.path,mayLeave))})},findOutputProblem(name){
@@ -8125,9 +8142,9 @@ toldAtMs=context.clock.now();context.tell({kind:"heartbeat",elapsedMs,count:{don
 sleep(pace.nextDelayMs(elapsedMs,"steady"),context.signal)}}async function atRest(context,stack,request){if(!isInProgress(stack))return stack;if(request.onInProgress!==
 "fail")return untilIdle(context,stack,request.timeoutMinutes);throw new StackError(`Stack ${stack.name} is busy: ${stack.state}`,{next:"Use on-in-progress: wait\
  to wait for that action first."})}function readRow(context,ref){return context.heat.getStack(ref,{resolveOutputs:false})}function tooLong2(row2,timeoutMinutes,waits){
-const summary2=`Stack ${row2.name} is still ${row2.state} after ${timeoutMinutes} minutes of waiting`;if(waits.length>0)return new DeadlineError(`${summary2}, ${unclearedText(
-waits)}`,{next:hookNextStep(waits,row2.ref)});return new DeadlineError(summary2,{next:"Look at what runs there, then run the step again. A larger timeout-in-min\
-utes waits longer."})}init_errors();init_errors();var SERVER_GROUPS=[["security_groups"]];var COMPUTE_FAILURES=[{id:"no-valid-host",title:"No valid host: no machine of the cloud can take the server",words:[/No valid host was found/,
+const summary2=`Stack ${row2.name} is still ${row2.state} after ${minutesText(timeoutMinutes)} of waiting`;if(waits.length>0)return new DeadlineError(`${summary2}\
+, ${unclearedText(waits)}`,{next:hookNextStep(waits,row2.ref)});return new DeadlineError(summary2,{next:"Look at what runs there, then run the step again. A lar\
+ger timeout-in-minutes waits longer."})}function minutesText(minutes){return minutes===1?"1 minute":`${minutes} minutes`}init_errors();init_errors();var SERVER_GROUPS=[["security_groups"]];var COMPUTE_FAILURES=[{id:"no-valid-host",title:"No valid host: no machine of the cloud can take the server",words:[/No valid host was found/,
 /There are not enough hosts available/],example:'ResourceInError: resources.server: Went to status ERROR due to "Message: No valid host was found. , Code: 500"',
 properties:[["flavor"],["availability_zone"]],next:(_,{at})=>`No host has room for this server, or none matches its flavor, availability zone or server group. C\
 hoose a smaller or more common flavor${at}: "openstack flavor list" shows them, "openstack availability zone list --compute" the zones. If other flavors fail as\
@@ -8173,7 +8190,7 @@ rves one server at a time, unless its type allows multiattach; "openstack volume
 example:"Conflict: resources.server: Multiple possible networks found, use a Network ID to be more specific. (HTTP 409)",next:()=>'The server names no network, \
 and the project has several ("openstack network list"): name one of them in networks of the server.'}];function securityGroupStep(at){return`The project has no \
 such security group: "openstack security group list" shows those that it has. Name one of them in security_groups${at}, or make one with OS::Neutron::SecurityGr\
-oup and refer to it by get_resource.`}var INTERFACE="OS::Neutron::RouterInterface";var EXTERNAL='"openstack network list --external" shows the external networks that the project can use.';var FIXED_ADDRESS=[
+oup and refer to it by get_resource.`}function commandId(id){const safe2=(id??"").replace(/[^\w-]/g,"");return safe2===""?"":` ${safe2}`}var INTERFACE="OS::Neutron::RouterInterface";var EXTERNAL='"openstack network list --external" shows the external networks that the project can use.';var FIXED_ADDRESS=[
 ["fixed_ips",0,"ip_address"],["fixed_ips",0],["fixed_ips"],["networks",0,"fixed_ip"]];var NAMED=/Unable to find (\w{1,40}) with name or id '?([^'\s]{1,200})/;function commandNoun(kind){
 return kind==="floatingip"?"floating ip":kind.replaceAll("_"," ")}var NETWORK_FAILURES=[{id:"external-network-missing",title:"The external network does not exis\
 t",words:[/external_gateway_info\.network: {1,3}(?:Error validating value [^:]{1,200}: )?Unable to find network/,/floating_network: {1,3}(?:Error validating value [^:]{1,200}: )?Unable to find network/],
@@ -8209,17 +8226,22 @@ lability list" how many are left. Delete ports and floating IPs that nobody need
 eirs.'},{id:"description-is-none",title:"converge and a security group without a description",words:[/Invalid input for description\. Reason: 'None' is not a valid string/,
 /'None' is not a valid string/],example:"BadRequest: resources.group: Invalid input for description. Reason: 'None' is not a valid string.",properties:[["descri\
 ption"]],next:()=>"With converge: true Heat sends the missing description as null, which Neutron refuses. Add description: '' to the properties of the resource,\
- then run the step again."},{id:"network-in-use",isHeld:true,title:"Ports keep a network or subnet",words:[/still in use on the network, id for these ports is: ([0-9a-f,-]{1,400})/,
-/still in use on the network/,/ports have an IP allocation from this subnet/],example:"Conflict: resources.subnet: Unable to complete operation on subnet 88a: O\
-ne or more ports have an IP allocation from this subnet.",next:([,ports])=>ports===void 0?'Ports that this stack did not make use it: "openstack port list --net\
-work" shows them. Delete them with "openstack port delete", or delete what they belong to, then run the step again.':`Ports that this stack did not make use it:\
- ${ports.split(",").join(", ")}. Delete them with "openstack port delete", or delete what they belong to, then run the step again.`},{id:"router-in-use",isHeld:true,
-title:"Floating IPs or ports keep a router",words:[/Router (\S{1,80}) still has ports/,/required by one or more floating IPs/,/gateway to external network \S{1,80} is required/],
-example:"Conflict: resources.interface: Router interface for subnet cd3 on router 9aa cannot be deleted, as it is required by one or more floating IPs.",next:()=>'\
-Interfaces or floating IPs that this stack did not make use the router: "openstack port list --router" and "openstack floating ip list" show them. Remove them, \
-then run the step again.'},{id:"security-group-in-use",isHeld:true,title:"Ports keep a security group",words:[/Security Group (\S{1,80}) in use/i],example:"Conf\
-lict: resources.group: Security Group 5d0 in use.",next:([,id=""])=>`Ports that this stack did not make are in the security group: "openstack port list --securi\
-ty-group ${id.replace(/[^\w-]/g,"")}" shows them. Take it off them with "openstack port unset --security-group", then run the step again.`}];function floatingIpStep(interfacePlace){
+ then run the step again."},{id:"subnet-in-use",isHeld:true,title:"Ports keep a subnet",words:[/subnet (\S{1,80}): One or more ports have an IP allocation/,/ports have an IP allocation from this subnet/],
+example:"Conflict: resources.subnet: Unable to complete operation on subnet 88a: One or more ports have an IP allocation from this subnet.",next:([,subnet],{id})=>`\
+Ports that this stack did not make have addresses of the subnet: ${portList("--fixed-ip",`subnet=${(commandId(subnet)||id).trim()}`)}. ${DELETE_PORTS}`},{id:"ne\
+twork-in-use",isHeld:true,title:"Ports keep a network",words:[/on network (\S{1,80})\. There are one or more ports still in use on the network(?:, id for these ports is: ([0-9a-f,-]{1,400}))?/,
+/still in use on the network/],example:"Conflict: resources.net: Unable to complete operation on network 0a1. There are one or more ports still in use on the ne\
+twork.",next:([,network,ports],{id})=>networkStep(commandId(network)||id,ports)},{id:"router-in-use",isHeld:true,title:"Floating IPs or ports keep a router",words:[
+/on router (\S{1,80}) cannot be deleted, as it is required by/,/Router (\S{1,80}) still has ports/,/required by one or more floating IPs/,/gateway to external network \S{1,80} is required/],
+example:"Conflict: resources.interface: Router interface for subnet cd3 on router 9aa cannot be deleted, as it is required by one or more floating IPs.",next:([
+,router])=>`Interfaces or floating IPs that this stack did not make use the router: "openstack port list --long --router${commandId(router)}" and "openstack flo\
+ating ip list --router${commandId(router)}" show them. Remove them, then run the step again.`},{id:"security-group-in-use",isHeld:true,title:"Ports keep a secur\
+ity group",words:[/Security Group (\S{1,80}) in use/i],example:"Conflict: resources.group: Security Group 5d0 in use.",next:([,group2])=>`Ports that this stack \
+did not make are in the security group: ${portList("--security-group",commandId(group2).trim())}. Take it off them with "openstack port unset --security-group",\
+ then run the step again.`}];var DELETE_PORTS='Delete them with "openstack port delete", or delete what they belong to, then run the step again.';function portList(flag,value){
+const words2=["openstack port list --long",flag,...value===""?[]:[value]];return`"${words2.join(" ")}" shows them, with the device_owner that they belong to`}function networkStep(network,ports){
+return ports===void 0?`Ports that this stack did not make use the network: ${portList("--network",network.trim())}. ${DELETE_PORTS}`:`Ports that this stack did \
+not make use network${network}: ${ports.split(",").join(", ")}. "openstack port show" shows as device_owner what each belongs to. ${DELETE_PORTS}`}function floatingIpStep(interfacePlace){
 return interfacePlace===""?`The subnet has no router to the external network: add an OS::Neutron::Router with external_gateway_info and an ${INTERFACE} for the \
 subnet, and give the floating IP depends_on with that interface.`:`The subnet is not connected to the external network yet: give the floating IP depends_on with\
  the ${INTERFACE}${interfacePlace}, as no property refers to it, and check that its router has external_gateway_info with the same network.`}var FLAVOR=[["flavor"]];var SIZE=[["size"]];var SERVERS={noun:"servers",list:"openstack server list",less:"ask for fewer servers"};var CORES={noun:"virtual CPUs",
@@ -8272,16 +8294,17 @@ ty zone list --volume" shows the zones of volumes, which may differ from those o
 : Cinder then chooses.`},{id:"volume-held",isHeld:true,title:"A snapshot or a server keeps a volume",words:[/must not be migrating, attached/,/[Vv]olume (?:still )?has (?:\d+ )?(?:dependent )?snapshots?/,
 /is still attached, detach volume first/],example:"BadRequest: resources.volume: Invalid volume: Volume status must be available or error or error_restoring or \
 error_extending or error_managing and must not be migrating, attached, belong to a group, have snapshots, awaiting a transfer, or be disassociated from snapshot\
-s after volume transfer. (HTTP 400)",next:()=>'Something that this stack did not make uses the volume, most likely a snapshot or a server: "openstack volume sna\
-pshot list --volume" and "openstack volume show" show what. Delete the snapshot with "openstack volume snapshot delete", or detach the volume with "openstack se\
-rver remove volume", then run the step again.'},{id:"volume-shrinks",title:"A volume cannot shrink",words:[/Shrinking volume is not supported/,/New size for extend must be greater than current size/],
+s after volume transfer. (HTTP 400)",next:(_,{id})=>`Something that this stack did not make uses the volume, most likely a snapshot or a server: "openstack volu\
+me snapshot list --volume${id}" and "openstack volume show${id}" show what. Delete the snapshot with "openstack volume snapshot delete", or detach the volume wi\
+th "openstack server remove volume", then run the step again.`},{id:"volume-shrinks",title:"A volume cannot shrink",words:[/Shrinking volume is not supported/,/New size for extend must be greater than current size/],
 example:"NotSupported: resources.volume: Shrinking volume is not supported.",properties:[["size"]],next:(_,{at})=>`Cinder only makes volumes larger. Keep the si\
 ze that the volume has${at}, or make a new volume under another resource name and copy the data.`}];var KNOWN_FAILURES=[...QUOTA_FAILURES,...COMPUTE_FAILURES,...NETWORK_FAILURES,...VOLUME_FAILURES];var SEARCHED_CHARACTERS=4e3;function findAdvice(words2,site){const text3=words2.
 slice(0,SEARCHED_CHARACTERS);for(const known of KNOWN_FAILURES){const match=isAbout(known,site)?findMatch(known,text3):void 0;if(match!==void 0)return adviceOf(
 known,match,site)}return void 0}function isAbout({types},{type}){return types===void 0||type===void 0||types.test(type)}function findMatch({words:words2},text3){
 for(const pattern of words2){const match=pattern.exec(text3);if(match!==null)return match}return void 0}function adviceOf({id,code:code2,isHeld=false,properties=[],
-next},match,site){const place=properties.map(site.findProperty).find(found=>found!==void 0);const atResource=type=>inBrackets(site.findResource(type));return{id,
-code:code2,isHeld,place,next:next(match,{at:inBrackets(place),atResource})}}function inBrackets(place){return place===void 0?"":` (${placeText(place)})`}var FORMS=[[/\b(?:resources|outputs|conditions|parameter_groups)[.[][^\s:]+/,(match,files)=>alongPath(match,files)],[/The specified reference "[^"]*" \(in (\S+)\) is incorrect/,
+next},match,site){const place=properties.map(site.findProperty).find(found=>found!==void 0);const atResource=type=>inBrackets(site.findResource(type));const where={
+at:inBrackets(place),atResource,id:commandId(site.physicalId)};return{id,code:code2,isHeld,place,next:next(match,where)}}function inBrackets(place){return place===
+void 0?"":` (${placeText(place)})`}var FORMS=[[/\b(?:resources|outputs|conditions|parameter_groups)[.[][^\s:]+/,(match,files)=>alongPath(match,files)],[/The specified reference "[^"]*" \(in (\S+)\) is incorrect/,
 ([,path12=""],files)=>{const[name="",...inside]=path12.split(".Properties");const keys2=keysOf(inside.join(".Properties"));return files.locateResource([name],inside.
 length===0?["depends_on"]:["properties",...keys2])}],[/parameters are immutable and may not be updated: (.+)$/,([,names3=""],files)=>names3.split(", ").flatMap(
 name=>givenAt(name,files)??declaredAt(name,files)??[])],[/Update to propert(?:y|ies) (.+?) of (\S+) \(.+?\)/,([,names3="",name=""],files)=>{const property=names3.
@@ -8314,15 +8337,15 @@ type||entry("Type")===type;return files.locateDefinition(isOfType,["type"])??fil
 locateText("Resources",type)}function keysOf(text3){const parts=text3.match(/\[\d+\]|[^.[\]]+/g)??[];return parts.map(part2=>part2.startsWith("[")?Number(part2.
 slice(1,-1)):part2)}function givenAt(name,files){return[...files.environmentFiles].reverse().map(key=>files.locateExactly(key,["parameters",name])).find(place=>place!==
 void 0)}function declaredAt(name,files,key){const path12=["parameters",name,...key===void 0?[]:[key]];return files.locateExactly(void 0,path12)??files.locateExactly(
-void 0,["parameters",name])}function adviceOn(words2,path12,files,type=files?.resourceType(path12)){return findAdvice(words2,siteOf(path12,files,type))}function siteOf(path12,files,type){return{
-type,findProperty:within=>files?.locateInResource(path12,["properties",...within]),findResource:wanted3=>files?.locateDefinition(entry=>entry("type")===wanted3)}}
-var NAMED_PROPERTY=/\b[Pp]roperties\.([^\s:]{1,400})/;function namedPropertyPlace(words2,path12,files){const[,property]=NAMED_PROPERTY.exec(words2.slice(0,SEARCHED_CHARACTERS3))??
-[];if(property===void 0||files===void 0)return void 0;for(let keys2=[...keysOf(property)];keys2.length>0;keys2=keys2.slice(0,-1)){const place=files.locateInResource(
-path12,["properties",...keys2]);if(place!==void 0)return place}return void 0}var SEARCHED_CHARACTERS3=4e3;var COLLATERAL=/^[A-Z]+ aborted(?:$| \()|^(?:(?:ForcedCancel: )?resources\S*: )?Operation cancelled$|^(?:resources\S*: )?Stack [A-Z]+ cancelled$/;function explainFailure(ending,files,title){
+void 0,["parameters",name])}function adviceOn(words2,path12,files,resource2={type:files?.resourceType(path12),physicalId:void 0}){return findAdvice(words2,siteOf(path12,files,resource2))}function siteOf(path12,files,{
+type,physicalId}){return{type,physicalId,findProperty:within=>files?.locateInResource(path12,["properties",...within]),findResource:wanted3=>files?.locateDefinition(
+entry=>entry("type")===wanted3)}}var NAMED_PROPERTY=/\b[Pp]roperties\.([^\s:]{1,400})/;function namedPropertyPlace(words2,path12,files){const[,property]=NAMED_PROPERTY.
+exec(words2.slice(0,SEARCHED_CHARACTERS3))??[];if(property===void 0||files===void 0)return void 0;for(let keys2=[...keysOf(property)];keys2.length>0;keys2=keys2.
+slice(0,-1)){const place=files.locateInResource(path12,["properties",...keys2]);if(place!==void 0)return place}return void 0}var SEARCHED_CHARACTERS3=4e3;var COLLATERAL=/^[A-Z]+ aborted(?:$| \()|^(?:(?:ForcedCancel: )?resources\S*: )?Operation cancelled$|^(?:resources\S*: )?Stack [A-Z]+ cancelled$/;function explainFailure(ending,files,title){
 const resources2=failedResources(ending,files);const root=resources2[0];const stackReason=ending.failures.stackReason??firstFailedRoot(ending)?.reason??ending.row?.
 statusReason??"Heat gave no reason";if(root===void 0){return{summary:`${title}: ${oneLine(stackReason)}`,reason:stackReason,resources:resources2,places:[]}}const advice=adviceOn(
-root.reason,root.path.split("/"),files,knownType(root));const place=root.place===void 0?"":` (${placeText(root.place)})`;return{summary:`${title}: ${root.path} \
-(${root.type}) is ${root.status}${place}: ${oneLine(root.reason)}`,reason:root.reason,resources:resources2,places:places(resources2),next:advice?.next,code:advice?.
+root.reason,root.path.split("/"),files,knownFacts(root));const place=root.place===void 0?"":` (${placeText(root.place)})`;return{summary:`${title}: ${root.path}\
+ (${root.type}) is ${root.status}${place}: ${oneLine(root.reason)}`,reason:root.reason,resources:resources2,places:places(resources2),next:advice?.next,code:advice?.
 code}}function failedResources(ending,files){const seen=new Map(ending.failures.seen().map(failure=>[keyOf(failure.path),failure]));const order=firstFailures(ending);
 for(const{path:path12}of seen.values())if(!order.has(keyOf(path12)))order.set(keyOf(path12),void 0);const keys2=[...order.keys()];const causes3=keys2.filter(key=>!keys2.
 some(other=>other.startsWith(`${key}/`)));const told=causes3.map(key=>tell(key,order.get(key),seen.get(key),ending,files));const own=told.filter(({reason})=>!COLLATERAL.
@@ -8331,12 +8354,12 @@ event.hook===void 0);failed3.sort((left3,right)=>left3.timeMs-right.timeMs||righ
 if(!first.has(keyOf(event.path)))first.set(keyOf(event.path),event);return first}function tell(key,event,seen,ending,files){const path12=key.split("/");const resource2=seen?.
 resource;const type=typeAt(path12,ending,resource2,files);const reason=firstReason(event?.reason,resource2?.statusReason);return{path:key,type,status:(event??resource2)?.
 state??"",reason,physicalId:presentId(event?.physicalId)??presentId(resource2?.physicalId),place:causePlace(path12,reason,type,files)}}function causePlace(path12,reason,type,files){
-return namedPropertyPlace(reason,path12,files)??adviceOn(reason,path12,files,knownType({type}))?.place??files?.locateResource(path12)}var UNKNOWN_TYPE="unknown \
-type";function knownType({type}){return type===UNKNOWN_TYPE?void 0:type}function typeAt(path12,{story},resource2,files){return story.typeOf(path12)??resource2?.
-type??files?.resourceType(path12)??UNKNOWN_TYPE}function presentId(id){return id===""?void 0:id}function firstReason(cut2,whole){if(cut2===void 0||whole===void 0)
-return whole??cut2??"";return whole.startsWith(cut2.slice(0,COMPARED_CHARACTERS))?whole:cut2}var COMPARED_CHARACTERS=200;function firstFailedRoot(ending){return ending.
-story.events.find(event=>event.path.length===0&&isFailed(event))}function places(resources2){return resources2.flatMap(({place})=>place===void 0?[]:[place])}function oneLine(text3){
-return text3.replace(/\s+/g," ").trim()}var STACK_TYPE="OS::Heat::Stack";function report(ending,files,title){const ref=ending.story.tree.rootRef;const row2=ending.left?.row??ending.row;const resources2=ending.left?.resources??[];const stack={
+return namedPropertyPlace(reason,path12,files)??adviceOn(reason,path12,files,knownFacts({type}))?.place??files?.locateResource(path12)}var UNKNOWN_TYPE="unknown\
+ type";function knownFacts({type,physicalId}){return{type:type===UNKNOWN_TYPE?void 0:type,physicalId}}function typeAt(path12,{story},resource2,files){return story.
+typeOf(path12)??resource2?.type??files?.resourceType(path12)??UNKNOWN_TYPE}function presentId(id){return id===""?void 0:id}function firstReason(cut2,whole){if(cut2===
+void 0||whole===void 0)return whole??cut2??"";return whole.startsWith(cut2.slice(0,COMPARED_CHARACTERS))?whole:cut2}var COMPARED_CHARACTERS=200;function firstFailedRoot(ending){
+return ending.story.events.find(event=>event.path.length===0&&isFailed(event))}function places(resources2){return resources2.flatMap(({place})=>place===void 0?[]:
+[place])}function oneLine(text3){return text3.replace(/\s+/g," ").trim()}var STACK_TYPE="OS::Heat::Stack";function report(ending,files,title){const ref=ending.story.tree.rootRef;const row2=ending.left?.row??ending.row;const resources2=ending.left?.resources??[];const stack={
 id:ref.id,name:ref.name,status:row2?.state??"DELETE_COMPLETE",statusReason:row2?.statusReason??""};return{stack,outputs:row2?.outputs??[],resources:resources2.map(
 resource2=>lineOf2(resource2,ending)),events:typedEvents(ending),touchedResources:touchedPaths(ending,row2?.updatedTime).size,failure:failureOf(ending,files,title)}}
 function touchedPaths({story,left:left3},beganAt){const told=story.leafEvents().filter(event=>isTouch(event,event.type??story.typeOf(event.path)));const beganAtMs=beganAt===
@@ -8397,17 +8420,17 @@ timeoutMinutes,disableRollback}}async function differencesTo(sent,stack,heat){co
 return[...sent.tags.length>0&&!sameTags(sent.tags,stack.tags)?["tags"]:[],...template2!==void 0&&digestOf(template2)!==sent.templateDigest?["template"]:[],...differs2(
 sent.timeoutMinutes,stack.timeoutMinutes)?["time limit"]:[],...differs2(sent.disableRollback,stack.disableRollback)?["disable-rollback"]:[]]}async function parameterDifferences(sent,stack,heat){
 const given2=sentParameters(sent);if(given2.size===0)return[];const environment=await heat.getEnvironment(stack.ref);const deployed=isJson(environment["paramete\
-rs"])?environment["parameters"]:{};return[...given2].flatMap(([name,value])=>{const there=deployed[name];return there===HIDDEN_VALUE||!isScalar9(there)||scalarText2(
+rs"])?environment["parameters"]:{};return[...given2].flatMap(([name,value])=>{const there=deployed[name];return there===HIDDEN_VALUE||!isScalar10(there)||scalarText2(
 there)===scalarText2(value)?[]:[name]})}async function allDifferences(sent,stack,heat){const differences4=await differencesTo(sentDefinition(sent),stack,heat);if(differences4.
 length>0)return differences4;const parameters2=await parameterDifferences(sent,stack,heat);return parameters2.map(name=>`value of parameter "${name}"`)}function sentParameters(sent){
 const environments=(sent.environmentFiles??[]).map(key=>readTemplate(sent.files?.[key]??""));const isMerged=environments.some(one=>isJson(one)&&"parameter_merge\
 _strategies"in one);if(isMerged)return new Map;const sections=environments.flatMap(one=>isJson(one)&&isJson(one["parameters"])?[one["parameters"]]:[]);const entries=[
-sent.parameters??{},...sections].flatMap(section3=>Object.entries(section3));return new Map(entries.filter(([,value])=>isScalar9(value)))}function isScalar9(value){
-return["string","number","boolean","bigint"].includes(typeof value)}function differs2(sent,there){return sent!==void 0&&sent!==there}function sameTags(left3,right){
+sent.parameters??{},...sections].flatMap(section3=>Object.entries(section3));return new Map(entries.filter(([,value])=>isScalar10(value)))}function isScalar10(value){
+return["string","number","boolean","bigint"].includes(typeof value)}function differs2(sent,there){return sent!==void 0&&there!==void 0&&sent!==there}function sameTags(left3,right){
 return left3.length===right.length&&left3.every(tag=>right.includes(tag))}function parsedTemplate(template2){if(typeof template2==="string")return readTemplate(
 template2);return isJson(template2)&&typeof template2["text"]==="string"?readTemplate(template2["text"]):template2}function digestOf(template2){if(template2===void 0)
 return void 0;return createHash2("sha256").update(comparableText(template2)).digest("hex")}function isSameValue(left3,right){return comparableText(left3)===comparableText(
-right)}function comparableText(value){const ordered=(_key,one)=>{if(isJson(one))return Object.fromEntries(Object.entries(one).sort(byKey2));return isScalar9(one)?
+right)}function comparableText(value){const ordered=(_key,one)=>{if(isJson(one))return Object.fromEntries(Object.entries(one).sort(byKey2));return isScalar10(one)?
 scalarText2(one):one};return JSON.stringify(value,ordered)}function byKey2([left3],[right]){return left3<right?-1:1}var LONG_INTEGER=/^-?\d{16,}$/;function scalarText2(value){
 const text3=String(value);return LONG_INTEGER.test(text3)?String(Number(text3)):text3}async function createOnce(context,stack){const{heat}=context;return askOnce(context,`create of stack ${stack.name}`,{send:async()=>(await heat.createStack(stack)).
 ref,find:async()=>{const ref=await heat.findStack(stack.name);const row2=ref===void 0?void 0:await heat.getStack(ref,{resolveOutputs:false});return row2===void 0||
@@ -8676,13 +8699,13 @@ const{id:stackId,name:stackName2}=stack;recordPending(context,{what:"delete",sta
 return watch(context,{ref:stack.ref,action:"DELETE",beganAtMs,timeoutMinutes,before:{updatedTime,events:events2},resources:resources2})}async function resourcesBefore({
 heat},{ref}){try{return await heat.listResources(ref,{nestedDepth:DEEPEST})}catch(error2){if(!(error2 instanceof DeployError))throw error2;return void 0}}var HEAT_TRIES_MS=3e4;
 function heatTriedMs({end,story}){if(end!=="failed")return void 0;const failed3=story.leafEvents().filter(({action,status})=>action==="DELETE"&&status==="FAILED");
-const held=failed3.filter(({reason,path:path12,type,durationMs=0})=>durationMs>=HEAT_TRIES_MS&&adviceOn(reason,path12,void 0,type)?.isHeld===true);if(held.length===
-0||held.length<failed3.length)return void 0;return Math.max(...held.map(({durationMs=0})=>durationMs))}function tellRemoval(ending,stack,attempt2,triedMs){if(ending.
-end==="gone"||ending.end==="succeeded"){const facts={id:stack.id,name:stack.name,status:"DELETE_COMPLETE",statusReason:""};return{stack:facts,events:ending.story.
-events,failure:void 0}}const reported=report(ending,void 0,`Delete of stack ${stack.name}`);const waits=ending.story.hooks.uncleared();if(waits.length>0)return{
+const held=failed3.filter(({reason,path:path12,type,durationMs=0})=>durationMs>=HEAT_TRIES_MS&&adviceOn(reason,path12,void 0,{type,physicalId:void 0})?.isHeld===
+true);if(held.length===0||held.length<failed3.length)return void 0;return Math.max(...held.map(({durationMs=0})=>durationMs))}function tellRemoval(ending,stack,attempt2,triedMs){
+if(ending.end==="gone"||ending.end==="succeeded"){const facts={id:stack.id,name:stack.name,status:"DELETE_COMPLETE",statusReason:""};return{stack:facts,events:ending.
+story.events,failure:void 0}}const reported=report(ending,void 0,`Delete of stack ${stack.name}`);const waits=ending.story.hooks.uncleared();if(waits.length>0)return{
 ...reported,failure:reported.failure};const{failure}=reported;if(failure===void 0)return{...reported,failure};const next=heldStep(failure,triedMs)??blockedStep(
 reported.resources??[],attempt2);return{...reported,failure:{...failure,next}}}function heldStep({resources:[root]},triedMs){const advice=root&&adviceOn(root.reason,
-root.path.split("/"),void 0,root.type);if(root===void 0||advice===void 0)return void 0;const name=root.physicalId===void 0?root.path:`${root.path} (${root.physicalId}\
+root.path.split("/"),void 0,root);if(root===void 0||advice===void 0)return void 0;const name=root.physicalId===void 0?root.path:`${root.path} (${root.physicalId}\
 )`;return[`${name} is still there. ${advice.next}`,...triesText(triedMs)].join(" ")}function blockedStep(resources2,attempt2){const names3=resources2.filter(({status})=>isFailed(
 parseState(status))).map(({path:path12,physicalId})=>physicalId===void 0?path12:`${path12} (${physicalId})`);return names3.length===0?"Look at the stack in the \
 cloud, then run the step again.":`After ${attempt2===1?"1 attempt":`${attempt2} attempts`}, see in the cloud what holds ${names3.join(", ")}, then run the step \
@@ -8828,7 +8851,7 @@ reviews it under another name while this one is taken: what depends on OS::stack
 worst:worst2,differing,reasons:reasons2}}function asHeatSays(said,differing,reasons2){const note=differing.length>0?[]:["Heat says so; what differs cannot be se\
 en from here"];switch(said){case"unchanged":return judged("unchanged");case"updated":return judged("update",differing,[...reasons2,...note]);case"replaced":return judged(
 "replace",differing,[...reasons2,...note]);case"added":return judged("add");case"deleted":return unknown2("replace",differing,[...reasons2,"Heat says that it go\
-es, and the template that it stays"])}}function changeOf2(node,judgement,input){const{path:path12,type}=node;if(judgement.action==="add"||judgement.action==="unchanged"){return{path:path12,type,action:"\
+es, and the template that it stays"])}}function changeOf(node,judgement,input){const{path:path12,type}=node;if(judgement.action==="add"||judgement.action==="unchanged"){return{path:path12,type,action:"\
 add",values:[],notes:[]}}const values=valuesOf3(node,judgement,input);const notes=[...causes2(node,input),...judgement.reasons];const base={path:path12,type,values,
 notes:[...new Set(notes)]};return judgement.action==="unknown"?{...base,action:"unknown",worst:judgement.worst??"replace"}:{...base,action:judgement.action}}function deletionOf({
 path:path12,type},nodeBefore){const policy=nodeBefore(path12)?.part("deletion_policy");const isKept=typeof policy==="string"&&policy.toLowerCase()==="retain";const notes=isKept?
@@ -8944,38 +8967,40 @@ old,next,live)}judgeHolder(old,next){const{properties}=this.comparison(old,next)
 facts.schema(next.kind);return schema===void 0?"unknown":replacementBy(old,next,properties,schema)}ofStaying(old,next,live){const said=next.kind===STACK_TYPE?void 0:
 this.facts.heatSays(next.path);if(old.kind!==next.kind)return judged("replace",["type"]);if(next.part("external_id")!==void 0)return judged("unchanged");const failed3=isFailed(
 live.resource)?ofFailed(next,live,said):void 0;if(failed3?.action==="replace")return failed3;if(isAlwaysReplaced(next))return judged("replace",["replacement_pol\
-icy"]);const own=this.ofDefinitions(this.comparison(old,next),said);return failed3!==void 0&&own.action!=="replace"?failed3:own}comparison(old,next){const reasons2=new Set;
-const references2=this.changes.references(reasons2);const properties=differences2(old.properties(),next.properties(),references2);const parts=DEFINITION_PARTS.filter(
-part2=>compareValues(partOf(old,part2),partOf(next,part2),references2)!=="same");const differing=[...properties.keys(),...parts,...old.type===next.type?[]:["typ\
-e"]];const isMaybe=differing.length===properties.size&&[...properties.values()].every(one=>one==="unknown");return{old,next,properties,differing,isMaybe,reasons:[
-...reasons2]}}ofDefinitions(defined,said){const{next}=defined;const isHeatSure=said!==void 0&&!this.facts.readsOthers(next);if(isHeatSure)return asHeatSays(said,
-defined.differing,defined.reasons);const stored=this.isInDoubt(defined)?this.facts.stored(next.path):void 0;const comparison=stored===void 0?defined:this.withStored(
-defined,stored);const{differing,isMaybe,reasons:reasons2}=comparison;if(!this.facts.isBeforeCertain&&stored===void 0){if(said==="unchanged")return judged("uncha\
-nged");return unknown2(said==="updated"?"update":"replace",differing,[...reasons2,UNCERTAIN])}if(differing.length===0)return judged("unchanged");const replacement=said===
-"updated"?judged("update"):this.replacement(comparison,said);if(replacement.action==="replace")return judged("replace",differing,reasons2);if(replacement.action===
-"unknown")return unknown2("replace",differing,[...reasons2,...replacement.reasons]);return isMaybe?unknown2("update",differing,reasons2):judged("update",differing,
-reasons2)}isInDoubt({properties,next}){const isOpen=name=>!readsAttributes(next.properties()[name]);return!this.facts.isBeforeCertain||[...properties].some(([name,
-difference])=>difference==="unknown"&&isOpen(name))}withStored(defined,stored){const reasons2=new Set;const references2=this.changes.references(reasons2);const idOf=path12=>{
-const deployed=references2.deployedId(path12);return deployed.is==="known"&&references2.idChange(path12)==="same"?deployed.id:void 0};const next=defined.next.properties();
-const names3=[...new Set([...Object.keys(stored),...Object.keys(next)])];const compared=names3.map(name=>{const own=this.facts.isBeforeCertain?defined.properties.
-get(name)??"same":"unknown";const value=substitute(next[name],idOf);return[name,own==="unknown"?compareValues(stored[name]??void 0,value,references2):own]});const properties=new Map(
-compared.filter(([,difference])=>difference!=="same"));for(const[name,difference]of properties){for(const hidden of hiddenIn(next[name]))reasons2.add(`hidden pa\
-rameter "${hidden}" ${CHANGES[difference]}`)}const parts=defined.differing.filter(name=>!defined.properties.has(name));const isMaybe=parts.length===0&&[...properties.
-values()].every(one=>one==="unknown");return{...defined,properties,differing:[...properties.keys(),...parts],isMaybe,reasons:[...reasons2]}}replacement({old,next,
-properties},said){const schema=this.facts.schema(next.kind);if(schema===void 0){return unknown2("replace",[],[`which properties of ${next.kind} can be updated i\
-s not known`])}const answer=replacementBy(old,next,properties,schema);if(answer==="yes")return judged("replace");if(answer==="unknown")return unknown2("replace",
-[],[]);const isOwnRule=said==="replaced"&&!hasKnownRules(next.kind);return isOwnRule?unknown2("replace",[],[`${next.kind} can have rules of its own`]):judged("u\
-pdate")}};var CHANGES={different:"changes",unknown:"may change"};function hiddenIn(value){return unresolvedIn(value).flatMap(one=>one instanceof HiddenParameter&&
+icy"]);const own=this.ofDefinitions(this.comparison(old,next),said);if(own.action==="replace")return own;return failed3??(isStillRunning(next,live)?ofRunning(own,
+live):own)}comparison(old,next){const reasons2=new Set;const references2=this.changes.references(reasons2);const properties=differences2(old.properties(),next.properties(),
+references2);const parts=DEFINITION_PARTS.filter(part2=>compareValues(partOf(old,part2),partOf(next,part2),references2)!=="same");const differing=[...properties.
+keys(),...parts,...old.type===next.type?[]:["type"]];const isMaybe=differing.length===properties.size&&[...properties.values()].every(one=>one==="unknown");return{
+old,next,properties,differing,isMaybe,reasons:[...reasons2]}}ofDefinitions(defined,said){const{next}=defined;const isHeatSure=said!==void 0&&!this.facts.readsOthers(
+next);if(isHeatSure)return asHeatSays(said,defined.differing,defined.reasons);const stored=this.isInDoubt(defined)?this.facts.stored(next.path):void 0;const comparison=stored===
+void 0?defined:this.withStored(defined,stored);const{differing,isMaybe,reasons:reasons2}=comparison;if(!this.facts.isBeforeCertain&&stored===void 0){if(said==="\
+unchanged")return judged("unchanged");return unknown2(said==="updated"?"update":"replace",differing,[...reasons2,UNCERTAIN])}if(differing.length===0)return judged(
+"unchanged");const replacement=said==="updated"?judged("update"):this.replacement(comparison,said);if(replacement.action==="replace")return judged("replace",differing,
+reasons2);if(replacement.action==="unknown")return unknown2("replace",differing,[...reasons2,...replacement.reasons]);return isMaybe?unknown2("update",differing,
+reasons2):judged("update",differing,reasons2)}isInDoubt({properties,next}){const isOpen=name=>!readsAttributes(next.properties()[name]);return!this.facts.isBeforeCertain||
+[...properties].some(([name,difference])=>difference==="unknown"&&isOpen(name))}withStored(defined,stored){const reasons2=new Set;const references2=this.changes.
+references(reasons2);const idOf=path12=>{const deployed=references2.deployedId(path12);return deployed.is==="known"&&references2.idChange(path12)==="same"?deployed.
+id:void 0};const next=defined.next.properties();const names3=[...new Set([...Object.keys(stored),...Object.keys(next)])];const compared=names3.map(name=>{const own=this.
+facts.isBeforeCertain?defined.properties.get(name)??"same":"unknown";const value=substitute(next[name],idOf);return[name,own==="unknown"?compareValues(stored[name]??
+void 0,value,references2):own]});const properties=new Map(compared.filter(([,difference])=>difference!=="same"));for(const[name,difference]of properties){for(const hidden of hiddenIn(
+next[name]))reasons2.add(`hidden parameter "${hidden}" ${CHANGES[difference]}`)}const parts=defined.differing.filter(name=>!defined.properties.has(name));const isMaybe=parts.
+length===0&&[...properties.values()].every(one=>one==="unknown");return{...defined,properties,differing:[...properties.keys(),...parts],isMaybe,reasons:[...reasons2]}}replacement({
+old,next,properties},said){const schema=this.facts.schema(next.kind);if(schema===void 0){return unknown2("replace",[],[`which properties of ${next.kind} can be \
+updated is not known`])}const answer=replacementBy(old,next,properties,schema);if(answer==="yes")return judged("replace");if(answer==="unknown")return unknown2(
+"replace",[],[]);const isOwnRule=said==="replaced"&&!hasKnownRules(next.kind);return isOwnRule?unknown2("replace",[],[`${next.kind} can have rules of its own`]):
+judged("update")}};var CHANGES={different:"changes",unknown:"may change"};function hiddenIn(value){return unresolvedIn(value).flatMap(one=>one instanceof HiddenParameter&&
 one.value!==void 0?[one.name]:[])}function readsAttributes(value){return unresolvedIn(value).some(one=>one instanceof ResourceAttribute)}var UPDATED_IN_PLACE=new Set(
-["template","OS::Heat::ResourceGroup","OS::Heat::AutoScalingGroup"]);var UNCERTAIN="the last update of the stack failed: what it was made of last is not known";
-function differences2(before,after,references2){const names3=[...new Set([...Object.keys(before),...Object.keys(after)])];const compared=names3.map(name=>[name,
-compareValues(before[name],after[name],references2)]);return new Map(compared.filter(([,difference])=>difference!=="same"))}function partOf(node,part2){const value=node.
-part(part2)??void 0;return part2==="depends_on"&&typeof value==="string"?[value]:value}function isNotBegun({resource:resource2}){return resource2.action==="INIT"||
-resource2.action==="DELETE"&&resource2.physicalId===""}var ASKED_WHEN_FAILED=/^OS::(Neutron::|Nova::Server$|Nova::ServerGroup$|Cinder::Volume$|Mistral::)/;function ofFailed(next,{
-resource:resource2},said){const why=`it is ${resource2.state}, and Heat makes such a resource anew`;if(next.nested()!==void 0)return void 0;const isAsked=ASKED_WHEN_FAILED.
-test(next.kind)&&resource2.state!=="CHECK_FAILED";if(resource2.physicalId===""||!isAsked)return judged("replace",[],[why]);if(said==="unchanged"||said==="update\
-d")return void 0;const asked2=`it is ${resource2.state}: Heat makes it anew if its service cannot use it any more`;return unknown2("replace",[],[asked2])}function ofUnknownDefinition(said){
-if(said!==void 0)return asHeatSays(said,[],[]);return unknown2("replace",[],["the deployed template does not say what it is made of"])}function deployedMembers(group2,deployed){return{names:inOrder2(deployed(group2.path)).map(nameOf4),isSizeUnknown:false}}function membersAfter(group2,deployed,redefinition){
+["template","OS::Heat::AutoScalingGroup"]);var UNCERTAIN="the last update of the stack failed: what it was made of last is not known";function differences2(before,after,references2){
+const names3=[...new Set([...Object.keys(before),...Object.keys(after)])];const compared=names3.map(name=>[name,compareValues(before[name],after[name],references2)]);
+return new Map(compared.filter(([,difference])=>difference!=="same"))}function partOf(node,part2){const value=node.part(part2)??void 0;return part2==="depends_o\
+n"&&typeof value==="string"?[value]:value}function isNotBegun({resource:resource2}){return resource2.action==="INIT"||resource2.action==="DELETE"&&resource2.physicalId===
+""}var ASKED_WHEN_FAILED=/^OS::(Neutron::|Nova::Server$|Nova::ServerGroup$|Cinder::Volume$|Mistral::)/;function ofFailed(next,{resource:resource2},said){const why=`\
+it is ${resource2.state}, and Heat makes such a resource anew`;if(next.nested()!==void 0)return void 0;const isAsked=ASKED_WHEN_FAILED.test(next.kind)&&resource2.
+state!=="CHECK_FAILED";if(resource2.physicalId===""||!isAsked)return judged("replace",[],[why]);if(said==="unchanged"||said==="updated")return void 0;const asked2=`\
+it is ${resource2.state}: Heat makes it anew if its service cannot use it any more`;return unknown2("replace",[],[asked2])}function isStillRunning(next,{resource:resource2}){
+return isInProgress(resource2)&&next.nested()===void 0}function ofRunning({differing,reasons:reasons2},{resource:resource2}){const why=`it is ${resource2.state}\
+, and Heat makes it anew if that fails`;return unknown2("replace",differing,[...reasons2,why])}function ofUnknownDefinition(said){if(said!==void 0)return asHeatSays(
+said,[],[]);return unknown2("replace",[],["the deployed template does not say what it is made of"])}function deployedMembers(group2,deployed){return{names:inOrder2(deployed(group2.path)).map(nameOf4),isSizeUnknown:false}}function membersAfter(group2,deployed,redefinition){
 const members=inOrder2(deployed(group2.path));switch(group2.kind){case"OS::Heat::ResourceGroup":return ofResourceGroup(group2,members);case"OS::Heat::AutoScalin\
 gGroup":return ofScalingGroup(group2,members,redefinition);default:return ofChain(group2,members)}}function inOrder2(members){const key=({resource:resource2})=>[
 isFailed(resource2)?"0":"1",resource2.creationTime??"",resource2.name].join(" ");return[...members].sort((left3,right)=>key(left3)<key(right)?-1:1)}function nameOf4({
@@ -9129,7 +9154,7 @@ STACK_TYPE?"stack":"other"]})}}var UNSEEN_BECAUSE={stack:"Heat does not show wha
 f such a resource"};function unknownIn(path12,because){return{path:path12,fate:"unknown",among:"all",because}}function planResources(input){const view=new StackComparison(input);const{leaves:leaves2,unseen}=collectResources(view);const judged2=leaves2.map(node=>({node,judgement:shownJudgement(
 node,view.judge.judge(node.path))}));const planned=judged2.filter(({judgement})=>judgement.action!=="unchanged");const staying=new Set(leaves2.map(({path:path12})=>path12));
 const closed=unseen.map(({path:path12})=>path12);const deleted=view.leaves.filter(({path:path12})=>!staying.has(path12)&&!closed.some(one=>one===path12||path12.
-startsWith(`${one}/`)));const changes3=[...planned.map(({node,judgement})=>changeOf2(node,judgement,input)),...deleted.map(one=>deletionOf(one,path12=>view.nodeBefore(
+startsWith(`${one}/`)));const changes3=[...planned.map(({node,judgement})=>changeOf(node,judgement,input)),...deleted.map(one=>deletionOf(one,path12=>view.nodeBefore(
 path12)))];return{changes:changes3.sort((left3,right)=>left3.path<right.path?-1:1),unchanged:judged2.length-planned.length,unseen:[...unseen,...unseenInDeletedStacks(
 view,staying)],missing:view.missing,doubtful:view.doubtful,compareExpressions:(before,after)=>view.compareExpressions(before,after)}}function shownJudgement({type},judgement){
 return type===STACK_TYPE&&judgement.action==="update"?unknown2("update",judgement.differing,[...judgement.reasons,UNSEEN_BECAUSE.stack]):judgement}function requestHash(request,files,tags2,stack,deployed){const{keepExisting,clearParameters,converge,disableRollback}=request;return planHash2({stack:[request.stackName,
@@ -9268,11 +9293,13 @@ context,point,now,request.timeoutMinutes);const back={...red,stack,outputs:outpu
 back to the template, files, environment, parameters and tags that it had before"):ended(back,`and the stack could not be put back: ${failure.summary}`,failure.
 next)}function ended(red,what,next=LOOK){const summary2=`${red.failure.summary}; ${what}`;return{...red,failure:{...red.failure,summary:summary2,reason:summary2,
 next}}}init_errors();async function findReplacement({heat},{change,ref},{end,left:left3,row:row2}){const last=left3?.row??row2;if(change===void 0||end!=="succeeded"||last===void 0)return void 0;
-try{const differences4=await allDifferences(change,last,heat);return differences4.length===0?void 0:replaced2(ref.name,differences4)}catch(error2){if(error2 instanceof
-RequestError||error2 instanceof DecodeError)return void 0;throw error2}}function replaced2(stackName2,differences4){const summary2=`Update of stack ${stackName2}\
- was accepted, but somebody else's update took its place: what is there has another ${differences4.join(", ")} than was sent`;const next="See who else works on \
-this stack, then run the step again. A concurrency group in the workflow keeps runs apart.";return{summary:summary2,reason:summary2,resources:[],places:[],next,
-code:"superseded"}}async function deploy(context,asked2,files){const startedAtMs=context.clock.now();const{request,decision,stack:found}=await prepare(context,asked2,files);refuseNothingKept(
+try{const differences4=await certainDifferences(change,last,heat);return differences4.length===0?void 0:replaced2(ref.name,differences4)}catch(error2){if(error2 instanceof
+RequestError||error2 instanceof DecodeError)return void 0;throw error2}}async function certainDifferences(change,stack,heat){const{templateDigest,tags:tags2}=sentDefinition(
+change);const sent={templateDigest,tags:stack.tags.length===0?[]:tags2};const differences4=await differencesTo(sent,stack,heat);if(differences4.length>0)return differences4;
+const parameters2=await parameterDifferences(change,stack,heat);return parameters2.map(name=>`value of parameter "${name}"`)}function replaced2(stackName2,differences4){
+const summary2=`Update of stack ${stackName2} was accepted, but somebody else's update took its place: what is there has another ${differences4.join(", ")} than\
+ was sent`;const next="See who else works on this stack, then run the step again. A concurrency group in the workflow keeps runs apart.";return{summary:summary2,
+reason:summary2,resources:[],places:[],next,code:"superseded"}}async function deploy(context,asked2,files){const startedAtMs=context.clock.now();const{request,decision,stack:found}=await prepare(context,asked2,files);refuseNothingKept(
 request,files,decision);const stack=await checkedStack(context,request,files,decision,found);await guard2(context,request,files,decision,stack);const before=decision===
 "update"?stack:void 0;const point=await wayBack(context,request,files,before);if(decision==="recreate"&&stack!==void 0)await clearAway(context,request,files,stack);
 const what=`the ${before===void 0?"create":"update"} of stack ${request.stackName}`;const left3=decision==="recreate"?"the stack that was there is deleted":void 0;
@@ -9293,10 +9320,13 @@ clock.now();for(let stack=found,waits=0;;waits+=1){const decision=decide({stack,
 context,title,()=>refuseInvalid(context,files))}if(stack!==void 0){const idle=await untilIdle(context,stack,request.timeoutMinutes,waitingSinceMs);if(idle===void 0)
 await untilNameIsFree(context,stack.name)}stack=await findStack2(context,asked2.stackName)}}async function inGroup(context,title,ask){context.tell({kind:"begin",
 phase:"validate",title});await ask();context.tell({kind:"end"})}async function clearAway(context,request,files,stack){const title=`Asking Heat whether stack ${stack.
-name} could be created anew`;await inGroup(context,title,()=>refuseUncreatable(context,stack.name,files));const{failure}=await removeStack(context,stack,request);
-if(failure!==void 0){const summary2=`Stack ${stack.name} could not be deleted to be created anew: ${failure.summary}`;throw new StackError(summary2,{said:failure.
-reason,next:failure.next})}await untilNameIsFree(context,stack.name)}async function accepted(context,request,{ref},startedAtMs){context.tell({kind:"fact",text:"\
-Heat has accepted it; the step does not wait for its end (wait: false)"});context.tell({kind:"end"});const row2=await context.heat.getStack(ref,{resolveOutputs:false});
+name} could be created anew`;await inGroup(context,title,()=>refuseUncreatable(context,stack.name,files));await refuseChanged(context,stack);const{failure}=await removeStack(
+context,stack,request);if(failure!==void 0){const summary2=`Stack ${stack.name} could not be deleted to be created anew: ${failure.summary}`;throw new StackError(
+summary2,{said:failure.reason,next:failure.next})}await untilNameIsFree(context,stack.name)}async function refuseChanged({heat},found){const now=await heat.getStack(
+found.ref,{resolveOutputs:false});if(now===void 0||now.state===found.state&&now.updatedTime===found.updatedTime)return;throw new StackError(`Stack ${found.name}\
+ was ${found.state} when it was looked at and is ${now.state} now: somebody else works on it; it was not deleted`,{next:"Run the step again, which looks anew. A\
+ concurrency group in the workflow keeps runs apart.",failureCode:"superseded"})}async function accepted(context,request,{ref},startedAtMs){context.tell({kind:"\
+fact",text:"Heat has accepted it; the step does not wait for its end (wait: false)"});context.tell({kind:"end"});const row2=await context.heat.getStack(ref,{resolveOutputs:false});
 return{operation:request.operation,outcome:"accepted",changed:true,durationMs:context.clock.now()-startedAtMs,stack:{id:ref.id,name:ref.name,status:row2?.state??
 "",statusReason:row2?.statusReason??""}}}async function outcomeOf(context,ending,reported,decision,before){if(reported.failure!==void 0)return"failed";if(before===
 void 0)return decision==="recreate"?"recreated":"created";const row2=ending.left?.row??ending.row;if(reported.touchedResources>0||row2===void 0)return"updated";
@@ -9509,21 +9539,21 @@ error)}`:""}function hashOf2(ending){return ending.kind==="result"?ending.result
 text3.slice(0,Math.max(at,0)),text3.slice(at+1)]}init_errors();async function gatherStackFiles(sources,shared,around){const remembered={...around,fetchUrl:fetchedOnce(around.fetchUrl)};const settled=await Promise.allSettled(
 sources.map(source=>gatherOne(source,shared,remembered)));const failures=settled.flatMap((one,index)=>one.status==="rejected"?[{key:sources[index]?.key??"",error:one.
 reason}]:[]);if(failures.length>0)throw together(failures);const gathered=new Map(settled.flatMap(one=>one.status==="fulfilled"&&one.value!==void 0?[[one.value.
-source.key,one.value]]:[]));const mistakes=[...undeclared(gathered),...nobodys(gathered,shared)];if(mistakes.length>0)throw new InputError(mistakes);return{gathered:new Map(
-[...gathered].map(([key,{files}])=>[key,files])),filesOf:async(key,parameters2)=>{const found=gathered.get(key);if(found===void 0||Object.keys(parameters2).length===
-0)return found?.files;return bundle({...found.options,parameters:{...found.options.parameters,...parameters2}})}}}async function gatherOne(source,shared,around){
+source.key,one.value]]:[]));const mistakes=[...undeclared(gathered),...nobodys(gathered,shared.values)];if(mistakes.length>0)throw new InputError(mistakes);return{
+gathered:new Map([...gathered].map(([key,{files}])=>[key,files])),filesOf:async(key,parameters2)=>{const found=gathered.get(key);if(found===void 0||Object.keys(
+parameters2).length===0)return found?.files;return bundle({...found.options,parameters:{...found.options.parameters,...parameters2}})}}}async function gatherOne(source,shared,around){
 if(source.files===void 0)return void 0;const options={...source.files,...around};const files=await bundle(options);const declared2=namesIn(files,"parameters","P\
-arameters");const own=Object.entries(shared).filter(([name])=>declared2===void 0||declared2.has(name));if(own.length===0)return{source,options,files};const more={
-...options,parameters:{...Object.fromEntries(own),...options.parameters}};return{source,options:more,files:await bundle(more)}}function fetchedOnce(fetchUrl){const fetched2=new Map;
-return url=>{const found=fetched2.get(url)??fetchUrl(url);fetched2.set(url,found);return found}}function namesIn({template:template2},...sections){const parsed4=template2===
-void 0?void 0:readTemplate(template2);if(!isJson(parsed4))return void 0;return new Set(sections.flatMap(section3=>isJson(parsed4[section3])?Object.keys(parsed4[section3]):
-[]))}function undeclared(gathered){return[...gathered.values()].flatMap(({source,files})=>{const parameters2=namesIn(files,"parameters","Parameters");return source.
-fromOutputs.flatMap(({parameter,place,sources})=>[...parameters2?.has(parameter)===false?[{input:"stacks",problem:`${source.key}: its template has no parameter \
-"${parameter}"`,place}]:[],...sources.flatMap(({stack,output,place:at})=>{const giver=gathered.get(stack);const outputs2=giver===void 0?void 0:namesIn(giver.files,
-"outputs","Outputs");if(outputs2?.has(output)!==false)return[];const has=outputs2.size===0?"it has none":`it has ${[...outputs2].join(", ")}`;const problem=`${source.
-key}: the template of ${stack} has no output "${output}" (${has})`;return[{input:"stacks",problem,place:at}]})])})}function nobodys(gathered,shared){const all=[
-...gathered.values()].map(({files})=>namesIn(files,"parameters","Parameters"));if(all.length===0||all.includes(void 0))return[];return Object.keys(shared).filter(
-name=>!all.some(declared2=>declared2?.has(name))).map(name=>({input:"parameters",problem:`no template of the stacks has a parameter "${name}"`}))}function together(failures){
+arameters");const own=Object.entries(shared.values).filter(([name])=>declared2===void 0||declared2.has(name));if(own.length===0)return{source,options,files};const parameters2={
+...Object.fromEntries(own),...options.parameters};const more={...options,parameters:parameters2,parametersText:shared.text};return{source,options:more,files:await bundle(
+more)}}function fetchedOnce(fetchUrl){const fetched2=new Map;return url=>{const found=fetched2.get(url)??fetchUrl(url);fetched2.set(url,found);return found}}function namesIn({
+template:template2},...sections){const parsed4=template2===void 0?void 0:readTemplate(template2);if(!isJson(parsed4))return void 0;return new Set(sections.flatMap(
+section3=>isJson(parsed4[section3])?Object.keys(parsed4[section3]):[]))}function undeclared(gathered){return[...gathered.values()].flatMap(({source,files})=>{const parameters2=namesIn(
+files,"parameters","Parameters");return source.fromOutputs.flatMap(({parameter,place,sources})=>[...parameters2?.has(parameter)===false?[{input:"stacks",problem:`${source.
+key}: its template has no parameter "${parameter}"`,place}]:[],...sources.flatMap(({stack,output,place:at})=>{const giver=gathered.get(stack);const outputs2=giver===
+void 0?void 0:namesIn(giver.files,"outputs","Outputs");if(outputs2?.has(output)!==false)return[];const has=outputs2.size===0?"it has none":`it has ${[...outputs2].
+join(", ")}`;const problem=`${source.key}: the template of ${stack} has no output "${output}" (${has})`;return[{input:"stacks",problem,place:at}]})])})}function nobodys(gathered,shared){
+const all=[...gathered.values()].map(({files})=>namesIn(files,"parameters","Parameters"));if(all.length===0||all.includes(void 0))return[];return Object.keys(shared).
+filter(name=>!all.some(declared2=>declared2?.has(name))).map(name=>({input:"parameters",problem:`no template of the stacks has a parameter "${name}"`}))}function together(failures){
 const[first]=failures;const errors=failures.flatMap(({key,error:error2})=>error2 instanceof TemplateError?[{key,error:error2}]:[]);if(errors.length<failures.length)
 return failures.find(({error:error2})=>!(error2 instanceof TemplateError))?.error;if(errors.length===1)return first?.error;const nexts=[...new Set(errors.flatMap(
 ({error:error2})=>error2.next===void 0?[]:[error2.next]))];return new TemplateError([`The files of ${errors.length} stacks cannot be sent as they are:`,...errors.
@@ -10081,21 +10111,21 @@ const skipped=reports.filter(({result})=>result===void 0);const lines2=[failure.
 "\n    ")}`),...skipped.map(({key,because})=>`  - ${key} was skipped, because ${because.join(" and ")} failed`)];return clip(lines2.join("\n"),MESSAGE_CHARACTERS2)}var TRUST_ON_THE_RUNNER="The server's certificate is not trusted here (ca-certificate and insecure are for the cloud): name a file with its authority in the var\
 iable NODE_EXTRA_CA_CERTS.";async function readStepJob(inputs){const event=await readWorkflowRun(surroundings().env);const runAbout=pullRequest=>event&&aboutPullRequest(
 event,pullRequest);const job=readJob(inputs,runAbout);return{job,run:runAbout(job.workflow.pullRequest)}}async function findWorkplace({secrets,parameterValues,console:console2},job,run2){
-const around={...surroundings(),onSecret:secrets.add,onWarning:console2.warn};const onParameter=({name,value,isDefault})=>{if(isDefault)parameterValues.addDefault(
-value);else parameterValues.add(name,value)};const cloud=await readCloud(job.signIn,around);const onTrace=trace=>{console2.debug(traceText(trace))};const http=createHttp(
-{...job.http,...cloud.transport,onTrace});const runnerHttp=createHttp({...job.http,onTrace,onUntrusted:TRUST_ON_THE_RUNNER});const close=()=>Promise.all([http.close(),
-runnerHttp.close()]);return{here:{...around,onParameter,runnerHttp},run:run2,cloud,http,close}}function contextOf(step2,job,workplace,session,handOver){const{secrets,
-parameterValues,console:console2,signal}=step2;const{here,run:run2,cloud,http}=workplace;return{heat:new HeatClient(session,http,signal,{onStack:({parameters:parameters2})=>{
-for(const[name,value]of Object.entries(parameters2))parameterValues.add(name,value)}}),clock,signal,tell:progress=>{console2.print(logItem(progress,secrets.redact))},
-owner:run2,remember:asked2=>{handOver?.add({asked:asked2})},usesApplicationCredential:cloud.credential.kind==="application-credential",usesIdentityProvider:cloud.
-credential.kind==="federated",verify:(command,deployed)=>{const limits=ENVIRONMENT_LIMITS;const{omitted,...environment}=checkEnvironment(deployed,job.telling,secrets,
-limits);if(omitted.length>0)console2.print({kind:"notice",text:omittedText(omitted)});return runCheck({command,...environment,workingFolder:here.workspace,signal,
-onLine:line=>{console2.print(quotedLine(secrets.redact(line)))}})},pullRequestState:pullRequestAsker2(step2,job,run2)}}function pullRequestAsker2({console:console2,
-signal},{workflow:{githubToken}},run2){return run2===void 0||githubToken===void 0?void 0:pullRequestAsker(githubToken,run2.repository,{signal,warn:console2.warn})}
-function openReports({console:console2,signal},job,{run:run2},onIds,known){const{comment,deploymentEnvironment:environment}=job.telling;if(run2===void 0||comment===
-"never"&&environment===void 0)return void 0;const token=job.workflow.githubToken;if(token===void 0){console2.warn("Without github-token neither comment nor depl\
-oyment can be written");return void 0}if(comment!=="never"&&run2.pullRequest===void 0){const text3="No comment: the event is about no pull request, and pull-req\
-uest names none";console2.print({kind:"line",text:text3})}const isPreview=job.previewEnvironments==="all";const places2={run:run2,token,signal,comments:comment!==
+const around={...surroundings(),onSecret:secrets.add,onWarning:console2.warn,onNotice:console2.notice};const onParameter=({name,value,isDefault})=>{if(isDefault)
+parameterValues.addDefault(value);else parameterValues.add(name,value)};const cloud=await readCloud(job.signIn,around);const onTrace=trace=>{console2.debug(traceText(
+trace))};const http=createHttp({...job.http,...cloud.transport,onTrace});const runnerHttp=createHttp({...job.http,onTrace,onUntrusted:TRUST_ON_THE_RUNNER});const close=()=>Promise.
+all([http.close(),runnerHttp.close()]);return{here:{...around,onParameter,runnerHttp},run:run2,cloud,http,close}}function contextOf(step2,job,workplace,session,handOver){
+const{secrets,parameterValues,console:console2,signal}=step2;const{here,run:run2,cloud,http}=workplace;return{heat:new HeatClient(session,http,signal,{onStack:({
+parameters:parameters2})=>{for(const[name,value]of Object.entries(parameters2))parameterValues.add(name,value)}}),clock,signal,tell:progress=>{console2.print(logItem(
+progress,secrets.redact))},owner:run2,remember:asked2=>{handOver?.add({asked:asked2})},usesApplicationCredential:cloud.credential.kind==="application-credential",
+usesIdentityProvider:cloud.credential.kind==="federated",verify:(command,deployed)=>{const limits=ENVIRONMENT_LIMITS;const{omitted,...environment}=checkEnvironment(
+deployed,job.telling,secrets,limits);if(omitted.length>0)console2.print({kind:"notice",text:omittedText(omitted)});return runCheck({command,...environment,workingFolder:here.
+workspace,signal,onLine:line=>{console2.print(quotedLine(secrets.redact(line)))}})},pullRequestState:pullRequestAsker2(step2,job,run2)}}function pullRequestAsker2({
+console:console2,signal},{workflow:{githubToken}},run2){return run2===void 0||githubToken===void 0?void 0:pullRequestAsker(githubToken,run2.repository,{signal,warn:console2.
+warn})}function openReports({console:console2,signal},job,{run:run2},onIds,known){const{comment,deploymentEnvironment:environment}=job.telling;if(run2===void 0||
+comment==="never"&&environment===void 0)return void 0;const token=job.workflow.githubToken;if(token===void 0){console2.warn("Without github-token neither commen\
+t nor deployment can be written");return void 0}if(comment!=="never"&&run2.pullRequest===void 0){const text3="No comment: the event is about no pull request, an\
+d pull-request names none";console2.print({kind:"line",text:text3})}const isPreview=job.previewEnvironments==="all";const places2={run:run2,token,signal,comments:comment!==
 "never",environment,isPreview};return new GitHubReports(places2,console2.warn,onIds,known)}async function performOne(step2,job,workplace,handOver,reports){const{request,stackName:stackName2="",telling}=job;const{cloud,http,here,run:run2}=workplace;const begin2=({
 endpoint})=>{const mark=stackMark(endpoint,stackName2);handOver.add({mark});reports?.begin(mark,beginningNews(request.operation,stackName2,telling,run2))};const gathering=job.
 files&&bundle({...job.files,...here,fetchUrl:fetcher(here.runnerHttp,step2.signal)});const signingIn=signIn(cloud,http,{...here,signal:step2.signal});const[session,
@@ -10110,25 +10140,26 @@ open":return void 0;case"closed":return`cannot go with pull request #${number}, 
  request: GitHub knows no #${number} in ${run2.repository}, or does not show it (${PERMISSION2})`}}catch(error2){step2.signal.throwIfAborted();return`needs to k\
 now ${what}, and GitHub does not say: ${messageOf(error2)}`}}var PERMISSION2='the job needs "permissions: pull-requests: read"';async function performSeveral(step2,job,workplace,handOver,reports){const{several,telling,request}=job;const{cloud,http,here,run:run2}=workplace;const startedAtMs=clock.
 now();const around={...here,fetchUrl:fetcher(here.runnerHttp,step2.signal)};const begin2=({endpoint})=>{const mark=stackMark(endpoint,`${several.namePrefix}
-${several.file}`);handOver.add({mark});reports?.begin(mark,beginningNews(request.operation,several.file,telling,run2,"stacks of"))};const gathering=gatherStackFiles(
-several.stacks,several.sharedParameters,around);const signingIn=signIn(cloud,http,{...here,signal:step2.signal});const[session,files]=await opened(signingIn,gathering,
-reports!==void 0,begin2);openingItems(session,void 0,void 0).forEach(step2.console.print);const bundled=several.stacks.flatMap(({key,files:named3})=>{const sent=files.
-gathered.get(key);return sent===void 0?[]:[{key,template:named3?.template,sent}]});stackFilesItems(bundled).forEach(step2.console.print);const surroundings2=surroundingsOf(
-step2,job,workplace,session,files.filesOf,handOver);await assertMasks(several,surroundings2,files.gathered);await holdToPlan(several,surroundings2);const endings=await operateStacks(
-several.stacks,several.maxParallel,surroundings2);const told=toldOf(several,request.operation,endings,clock.now()-startedAtMs);return severalPublicationOf(told,
-telling,step2.secrets,run2,step2.parameterValues)}async function assertMasks({stacks},around,gathered){const masked=stacks.filter(({telling,request})=>telling.maskedOutputs.
-length>0&&request.operation!=="delete");const known=masked.map(async({key,request,telling})=>({patterns:telling.maskedOutputs,outputNames:await findOutputNames(
-around.contextOf(key),request.stackName,gathered.get(key))}));assertMasksMatch(await Promise.all(known))}async function holdToPlan(several,around){const{expectPlan,
-stacks,maxParallel}=several;if(expectPlan===void 0)return;const previews=stacks.flatMap(stack=>{const{request}=stack;return request.operation==="delete"?[]:[{...stack,
-request:{...request,operation:"preview"}}]});refuseOtherPlans(await operateStacks(previews,maxParallel,around),expectPlan)}function surroundingsOf(step2,job,workplace,session,filesOf2,handOver){
-const{stacks}=job.several;const width=Math.max(...stacks.map(({key})=>key.length));const jobs=new Map(stacks.map(stack=>[stack.key,stack]));const rulesOf=key=>jobs.
-get(key)?.telling??job.telling;const stepOf=key=>ofStack2(step2,key,width);const asked2=new Map;const remembering=key=>({add:({asked:one})=>{if(one!==void 0)asked2.
-set(key,one);handOver.add({stacks:Object.fromEntries(asked2)})}});return{contextOf:key=>contextOf(stepOf(key),{...job,telling:rulesOf(key)},workplace,session,remembering(
-key)),filesOf:filesOf2,onOutputs:(key,outputs2)=>{publicOutputs({outputs:outputs2},rulesOf(key),step2.secrets)},onEnding:(key,ending)=>{stepOf(key).console.print(
-endingItem(ending,step2.secrets.redact))}}}function ofStack2(step2,key,width){const{console:console2}=step2;const print=item=>{ofStack(key,width,item).forEach(console2.
-print)};const warn=text3=>{print({kind:"warning",text:text3})};return{...step2,console:{...console2,print,warn}}}function toldOf({stacks,failOnNoChanges},operation,endings,durationMs){
-return{operation,durationMs,failOnNoChanges:failOnNoChanges&&operation==="deploy",planHash:plansHash(endings),stacks:stacks.flatMap(({key,request,needs,telling})=>{
-const ending=endings.get(key);return ending===void 0?[]:[{key,stackName:request.stackName,needs,rules:telling,ending}]})}}init_errors();async function runStep(interrupt,perform3){const secrets=createSecrets(toolkit.registerSecret);const parameterValues=createParameterValues();const console2=openConsole(
+${several.file}`);handOver.add({mark});reports?.begin(mark,beginningNews(request.operation,several.file,telling,run2,"stacks of"))};const{sharedParameters:values,
+sharedParametersText:text3}=several;const gathering=gatherStackFiles(several.stacks,{values,text:text3},around);const signingIn=signIn(cloud,http,{...here,signal:step2.
+signal});const[session,files]=await opened(signingIn,gathering,reports!==void 0,begin2);openingItems(session,void 0,void 0).forEach(step2.console.print);const bundled=several.
+stacks.flatMap(({key,files:named3})=>{const sent=files.gathered.get(key);return sent===void 0?[]:[{key,template:named3?.template,sent}]});stackFilesItems(bundled).
+forEach(step2.console.print);const surroundings2=surroundingsOf(step2,job,workplace,session,files.filesOf,handOver);await assertMasks(several,surroundings2,files.
+gathered);await holdToPlan(several,surroundings2);const endings=await operateStacks(several.stacks,several.maxParallel,surroundings2);const told=toldOf(several,
+request.operation,endings,clock.now()-startedAtMs);return severalPublicationOf(told,telling,step2.secrets,run2,step2.parameterValues)}async function assertMasks({
+stacks},around,gathered){const masked=stacks.filter(({telling,request})=>telling.maskedOutputs.length>0&&request.operation!=="delete");const known=masked.map(async({
+key,request,telling})=>({patterns:telling.maskedOutputs,outputNames:await findOutputNames(around.contextOf(key),request.stackName,gathered.get(key))}));assertMasksMatch(
+await Promise.all(known))}async function holdToPlan(several,around){const{expectPlan,stacks,maxParallel}=several;if(expectPlan===void 0)return;const previews=stacks.
+flatMap(stack=>{const{request}=stack;return request.operation==="delete"?[]:[{...stack,request:{...request,operation:"preview"}}]});refuseOtherPlans(await operateStacks(
+previews,maxParallel,around),expectPlan)}function surroundingsOf(step2,job,workplace,session,filesOf2,handOver){const{stacks}=job.several;const width=Math.max(...stacks.
+map(({key})=>key.length));const jobs=new Map(stacks.map(stack=>[stack.key,stack]));const rulesOf=key=>jobs.get(key)?.telling??job.telling;const stepOf=key=>ofStack2(
+step2,key,width);const asked2=new Map;const remembering=key=>({add:({asked:one})=>{if(one!==void 0)asked2.set(key,one);handOver.add({stacks:Object.fromEntries(asked2)})}});
+return{contextOf:key=>contextOf(stepOf(key),{...job,telling:rulesOf(key)},workplace,session,remembering(key)),filesOf:filesOf2,onOutputs:(key,outputs2)=>{publicOutputs(
+{outputs:outputs2},rulesOf(key),step2.secrets)},onEnding:(key,ending)=>{stepOf(key).console.print(endingItem(ending,step2.secrets.redact))}}}function ofStack2(step2,key,width){
+const{console:console2}=step2;const print=item=>{ofStack(key,width,item).forEach(console2.print)};const warn=text3=>{print({kind:"warning",text:text3})};return{
+...step2,console:{...console2,print,warn}}}function toldOf({stacks,failOnNoChanges},operation,endings,durationMs){return{operation,durationMs,failOnNoChanges:failOnNoChanges&&
+operation==="deploy",planHash:plansHash(endings),stacks:stacks.flatMap(({key,request,needs,telling})=>{const ending=endings.get(key);return ending===void 0?[]:[
+{key,stackName:request.stackName,needs,rules:telling,ending}]})}}init_errors();async function runStep(interrupt,perform3){const secrets=createSecrets(toolkit.registerSecret);const parameterValues=createParameterValues();const console2=openConsole(
 secrets.redact);const signal=toCancelSignal(interrupt);try{await perform3({secrets,parameterValues,console:console2,signal});return{isCancelled:false}}catch(caught){
 const error2=signal.aborted?signal.reason:caught;const{items,message}=errorReport(error2,secrets.redact);items.forEach(console2.print);console2.fail(message);return{
 isCancelled:error2 instanceof CancelledError}}}async function main(interrupt){const handOver=openHandOver();const{isCancelled}=await runStep(interrupt,async step2=>{const{job,run:run2}=await readStepJob(inputsOfStep(
