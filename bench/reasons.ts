@@ -27,7 +27,8 @@ const REASONS: Readonly<Record<string, string>> = {
   'DELETE /stacks/{name}/{id}': 'The delete. Sent once: a second one would make Heat begin anew.',
   'PUT /stacks/{name}/{id}/preview?nested_depth': 'What Heat says an update would do.',
   'PUT /stacks/{name}/{id}/preview': 'What Heat says an update would do.',
-  'GET /stacks/{name}/{id}/template': 'The deployed template, to say what differs; or what was asked for.',
+  'GET /stacks/{name}/{id}/template':
+    'The deployed template: to say what differs, and whether an update is the one that was sent; or what was asked for.',
   'GET /stacks/{name}/{id}/files': 'The deployed files, for the same.',
   'GET /stacks/{name}/{id}/environment': 'The deployed environment, for the same.',
   'POST /stacks/{name}/{id}/actions': 'Suspend, resume, check or cancel. Sent once.',

@@ -6483,7 +6483,11 @@ ${indent}}`:"}";return str}function includeProperty(_key,value2){return typeof v
 function resolveSpace(space){if(typeof space==="number"){const count2=Math.min(Math.trunc(space),MAX_SPACE_LENGTH);return count2>=1?" ".repeat(count2):void 0}if(typeof space===
 "string"&&space!==""){return space.slice(0,MAX_SPACE_LENGTH)}return void 0}var MAYBE_INEXACT=/[:,[]\s*-?(?:\d+[.eE]|\d{16})/;function withExactNumbers(answer){if(answer.json===void 0||!MAYBE_INEXACT.test(answer.body))return answer;try{
 return{...answer,json:parse4(answer.body,void 0,exactNumber)}}catch{return answer}}function exactNumber(text3){const value=Number(text3);return String(value)===
-text3&&!text3.includes("e")?value:new LosslessNumber(text3)}init_errors();import{setTimeout as sleepFor}from"node:timers/promises";var TooLargeError=class extends Error{limitBytes;constructor(limitBytes){super(`more than ${limitBytes} bytes`);this.limitBytes=limitBytes}};async function readBody(body,limitBytes){
+text3&&!text3.includes("e")?value:new LosslessNumber(text3)}init_errors();import{setTimeout as sleepFor}from"node:timers/promises";import{randomUUID}from"node:crypto";var JsonText=class{text;constructor(text3){this.text=text3}};function jsonOf(value){const texts2=new Map;const outer=JSON.stringify(
+value,(_,part2)=>{if(!(part2 instanceof JsonText))return part2;const stand=randomUUID();texts2.set(stand,part2.text);return stand});return[...texts2].reduce((json2,[
+stand,text3])=>json2.replace(`"${stand}"`,()=>text3),outer)}var TEXT_OR_PYTHON_NUMBER=/"[^"\\]*(?:\\.[^"\\]*)*"|-?\bInfinity\b|\bNaN\b/g;function parseJson(text3){
+try{return JSON.parse(text3)}catch(error2){const strict=text3.replace(TEXT_OR_PYTHON_NUMBER,part2=>part2.startsWith('"')?part2:"null");if(strict===text3)throw error2;
+return JSON.parse(strict)}}var TooLargeError=class extends Error{limitBytes;constructor(limitBytes){super(`more than ${limitBytes} bytes`);this.limitBytes=limitBytes}};async function readBody(body,limitBytes){
 if(limitBytes===void 0)return body.bytes();const{bytes,isCut}=await readUpTo(body,limitBytes);if(isCut)throw new TooLargeError(limitBytes);return bytes}async function readUpTo(body,limitBytes){
 const pieces=[];let bytes=0;body.on("error",()=>void 0);for await(const piece of body){pieces.push(piece);bytes+=piece.byteLength;if(bytes>limitBytes)return{bytes:Buffer.
 concat(pieces,limitBytes),isCut:true}}return{bytes:Buffer.concat(pieces,bytes),isCut:false}}var NOT_SENT=new Set(["ECONNREFUSED","EAI_AGAIN","ENOTFOUND","EHOSTUNREACH","ENETUNREACH","UND_ERR_CONNECT_TIMEOUT"]);var CERTIFICATE=/CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|ERR_SSL|EPROTO/;
@@ -6503,12 +6507,10 @@ statusCode,headers,requestId,body,bytes};const isJson2=expectsJson(request,came)
 response.json===void 0;return{outcome:isDamaged?{kind:"damaged"}:answered(response),response,error:void 0,durationMs:performance.now()-startedAt}}catch(error2){
 request.signal?.throwIfAborted();return{outcome:failedOutcome(error2),response:void 0,error:error2,durationMs:performance.now()-startedAt}}}function answered({status,
 headers}){return{kind:"answered",status,retryAfterMs:retryAfterMs(headers["retry-after"],Date.now())}}function expectsJson({expects},{status}){return expects===
-"json"&&status<300&&status!==204}function parsed(body){try{return JSON.parse(body)}catch{return void 0}}function addressOf(url){const{origin,pathname,search}=new URL(
+"json"&&status<300&&status!==204}function parsed(body){try{return parseJson(body)}catch{return void 0}}function addressOf(url){const{origin,pathname,search}=new URL(
 url);return{origin,path:`${pathname}${search}`}}function headersOf(request,userAgent="heat-stack-deploy"){return{accept:"application/json","user-agent":userAgent,
 ...request.json===void 0?{}:{"content-type":"application/json"},...request.headers}}function firstValues(headers){return Object.fromEntries(Object.entries(headers).
-flatMap(([name,value])=>{const first=Array.isArray(value)?value[0]:value;return first===void 0?[]:[[name.toLowerCase(),first]]}))}import{randomUUID}from"node:crypto";var JsonText=class{text;constructor(text3){this.text=text3}};function jsonOf(value){const texts2=new Map;const outer=JSON.stringify(
-value,(_,part2)=>{if(!(part2 instanceof JsonText))return part2;const stand=randomUUID();texts2.set(stand,part2.text);return stand});return[...texts2].reduce((json2,[
-stand,text3])=>json2.replace(`"${stand}"`,()=>text3),outer)}var RETRIED_STATUSES=new Set([429,502,503,504]);var MOST_REPEATS_OF_DAMAGED=2;var FIRST_DELAY_MS=500;var LONGEST_BACKOFF_MS=2e4;var LONGEST_RETRY_AFTER_MS=6e4;function retryDelayMs(question){
+flatMap(([name,value])=>{const first=Array.isArray(value)?value[0]:value;return first===void 0?[]:[[name.toLowerCase(),first]]}))}var RETRIED_STATUSES=new Set([429,502,503,504]);var MOST_REPEATS_OF_DAMAGED=2;var FIRST_DELAY_MS=500;var LONGEST_BACKOFF_MS=2e4;var LONGEST_RETRY_AFTER_MS=6e4;function retryDelayMs(question){
 if(question.tries>mostRepeats(question)||!mayRepeat(question))return void 0;const asked2=question.outcome.kind==="answered"?question.outcome.retryAfterMs:void 0;
 if(asked2!==void 0)return Math.min(asked2,LONGEST_RETRY_AFTER_MS);const backoff=Math.min(FIRST_DELAY_MS*2**(question.tries-1),LONGEST_BACKOFF_MS);return Math.round(
 backoff*(.5+question.random/2))}function mostRepeats({outcome,retries}){return outcome.kind==="damaged"?Math.min(retries,MOST_REPEATS_OF_DAMAGED):retries}function mayRepeat({

@@ -1,5 +1,6 @@
 import type { Dispatcher } from 'undici';
 import type { HttpRequest, HttpResponse } from './exchange.js';
+import { parseJson } from './json-text.js';
 import { failedOutcome, retryAfterMs, type Outcome } from './outcome.js';
 import { readBody, readUpTo } from './read-body.js';
 import { redactUrl } from './redact-url.js';
@@ -78,7 +79,7 @@ function expectsJson({ expects }: HttpRequest, { status }: Pick<HttpResponse, 's
 /** Nothing where something on the way has cut or replaced the body. */
 function parsed(body: string): unknown {
   try {
-    return JSON.parse(body);
+    return parseJson(body);
   } catch {
     return undefined;
   }

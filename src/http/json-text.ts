@@ -17,3 +17,20 @@ export function jsonOf(value: unknown): string {
   });
   return [...texts].reduce((json, [stand, text]) => json.replace(`"${stand}"`, () => text), outer);
 }
+
+/** Texts of JSON, which stay as they are, and the numbers that Python writes though JSON has none. */
+const TEXT_OR_PYTHON_NUMBER = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\bInfinity\b|\bNaN\b/g;
+
+/**
+ * Reads JSON as Python writes it: Heat answers `Infinity` and `NaN` where a template says `.inf` and `.nan`. They are `null` here, as
+ * `JSON.stringify` makes them. Throws a `SyntaxError` where it is no JSON otherwise.
+ */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const strict = text.replace(TEXT_OR_PYTHON_NUMBER, (part) => (part.startsWith('"') ? part : 'null'));
+    if (strict === text) throw error;
+    return JSON.parse(strict);
+  }
+}
