@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readCloud, type Cloud } from '../../src/auth/index.js';
-import { machine, type Machine } from '../unit/auth/surroundings.js';
+import { machine, RETYPED_VALUES, type Machine } from '../unit/auth/surroundings.js';
 import { clientConfiguration, clientPasswords, signInOfClient, type Client } from './openstack-client.js';
 
 const FILE = `
@@ -246,25 +246,7 @@ describe('the same as the OpenStack client makes of it', () => {
 });
 
 describe('values without quotes', () => {
-  const VALUES = [
-    '0123',
-    '010',
-    'yes',
-    'No',
-    '1.10',
-    '12:30:45',
-    '1_000',
-    '0x1F',
-    '1.0e+22',
-    '2001-12-14',
-    'True',
-    '08',
-    '1e3',
-    'y',
-    '123',
-    '1.5',
-    '0.00001',
-  ];
+  const VALUES = [...RETYPED_VALUES, '2001-12-14', 'True', '08', '1e3', 'y', '123', '1.5', '0.00001'];
   const auth = VALUES.map(
     (value, index) => `  c${index}:
     <<: *base

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readCloud, type SignInOptions } from '../../../src/auth/index.js';
 import { explain, InputError, SignInError } from '../../../src/errors/index.js';
-import { machine, refusalOf } from './surroundings.js';
+import { machine, refusalOf, RETYPED_VALUES } from './surroundings.js';
 
 const cloud = (name: string, more = '', auth = ''): string => `clouds:
   ${name}:
@@ -240,18 +240,7 @@ describe('values without quotes', () => {
       project_id: ${value}
 `;
 
-  test.each([
-    '0123',
-    '010',
-    'yes',
-    'No',
-    '1.10',
-    '12:30:45',
-    '1_000',
-    '0x1F',
-    '1.0e+22',
-    '2001-12-14 21:59:43.10',
-  ])(
+  test.each([...RETYPED_VALUES, '2001-12-14 21:59:43.10'])(
     '%s is taken as it is written, and a notice tells that the client reads another value',
     async (value) => {
       const here = await machine({}, { 'work/clouds.yaml': written(value) });

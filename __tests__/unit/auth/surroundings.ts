@@ -50,3 +50,16 @@ export async function refusalOf(promise: Promise<unknown>): Promise<DeployError>
   if (error instanceof DeployError) return error;
   throw new Error(`expected a refusal, got ${String(error)}`, { cause: error });
 }
+
+/** Texts that PyYAML, and so the OpenStack client, reads as another value where they have no quotes. */
+export const RETYPED_VALUES: readonly string[] = [
+  '0123',
+  '010',
+  'yes',
+  'No',
+  '1.10',
+  '12:30:45',
+  '1_000',
+  '0x1F',
+  '1.0e+22',
+];
