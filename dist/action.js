@@ -7089,31 +7089,31 @@ const{proof}=credential;if(proof.of==="access-token")return Promise.resolve(proo
 proof.audience??authUrl,runnerHttp,onSecret)}async function projectsOf({authUrl},token,http){try{const answer=await http.send({method:"GET",url:`${authUrl}/auth\
 /projects`,headers:{"x-auth-token":token}});return decode(projectsSchema,answer,"Keystone's list of projects").projects.flatMap(({name})=>name??[])}catch(error2){
 if(error2 instanceof RequestError||error2 instanceof DecodeError)return void 0;throw error2}}init_errors();var MARGIN_PART=.2;var LONGEST_MARGIN_MS=5*6e4;var TokenKeeper=class{options;current;renewAt=0;expiresAt=0;renewal;constructor(options){this.options=
-options;this.current=this.take(options.first)}async token(){const now=this.options.now();if(now<this.renewAt)return this.current;if(this.options.renew===void 0){
-if(now<this.expiresAt)return this.current;throw endOfToken()}try{return await this.renewed()}catch(error2){const left3=this.expiresAt-this.options.now();if(left3<=
-0)throw error2;this.renewAt=this.options.now()+left3/2;return this.current}}async renewToken(refused4){if(refused4!==this.current)return this.token();if(this.options.
-renew===void 0)throw endOfToken();return this.renewed()}renewed(){this.renewal??=this.fetched().finally(()=>{this.renewal=void 0});return this.renewal}async fetched(){
-if(this.options.renew===void 0)throw endOfToken();return this.take(await this.options.renew())}take(token){const now=this.options.now();const margin=Math.min(token.
-lifetimeMs*MARGIN_PART,LONGEST_MARGIN_MS);this.current=token.id;this.expiresAt=now+token.lifetimeMs;this.renewAt=this.expiresAt-margin;return token.id}};function endOfToken(){
-return new SignInError("The token that was given is no longer valid, and a token cannot be prolonged",{next:"Give a credential that can be renewed (an applicati\
-on credential, or a user with a password), or a fresher token."})}async function signIn(cloud,connection,surroundings2){const http=withSignal(connection,surroundings2.signal);const issue2=issuer(cloud,http,surroundings2);const first=cloud.
-credential.kind==="token"?await movedToken(cloud,cloud.credential,http,issue2):await issue2();const project=scopedProject(first);checkMeant(cloud,project);checkAllowed(
-cloud,project);const{url,regionName}=pickEndpoint(cloud,first,project.id);const keeper=new TokenKeeper({first,renew:cloud.credential.kind==="token"?void 0:issue2,
-now:surroundings2.now??Date.now});return{project:{id:project.id,name:project.name??project.id,...project.domain===void 0?{}:{domainName:project.domain.name}},user:{
-id:first.user.id??"",name:first.user.name??first.user.id??""},endpoint:url,regionName,token:()=>keeper.token(),renewToken:refused4=>keeper.renewToken(refused4)}}
-function issuer(cloud,http,{onSecret,runnerHttp:toRunner,signal}){const runnerHttp=toRunner===void 0?http:withSignal(toRunner,signal);const{credential}=cloud;return credential.
-kind==="federated"?()=>issueFederatedToken({...cloud,credential},{http,runnerHttp,onSecret}):()=>issueToken({...cloud,credential},http,onSecret)}async function movedToken(cloud,{
-token,project},http,issue2){const own=await inspectToken(cloud,token,http);if(project===void 0||own.project!==void 0&&isProject(own.project,project))return own;
-return issue2()}function scopedProject(token){if(token.project!==void 0)return token.project;throw new SignInError(`${userWords(token)} is signed in, but to no \
-project, and Heat works in a project`,{next:"Give project-name (with project-domain-name) or project-id."})}function checkMeant({credential},project){const{project:meant}=credential;
-if(meant===void 0||isProject(project,meant))return;if(credential.kind!=="application-credential"&&project.name===void 0)return;const asked2="id"in meant?meant.id:
-`"${meant.name}"`;throw new SignInError(`Project ${asked2} was asked for, but the ${credentialWords(credential)} is of project ${words(project)}`,{next:"Leave p\
-roject-name and project-id out, or take a credential that was made in the project that you want."})}function isProject(project,meant){if("id"in meant)return meant.
-id===project.id;if(meant.name!==project.name)return false;const{domain}=meant;if(domain===void 0||project.domain===void 0)return true;return"id"in domain?domain.
-id===project.domain.id:domain.name===project.domain.name}function checkAllowed({allowedProjects},project){if(allowedProjects.length===0||allowedProjects.some(one=>one===
-project.id||one===project.name)){return}throw new SignInError(`Project ${words(project)} is not one of allowed-projects (${listed(allowedProjects)}); nothing wa\
-s touched`,{next:"Use the credentials of an allowed project, or add this one to allowed-projects."})}function words({id,name}){return name===void 0?id:`"${name}\
-" (${id})`}function userWords({user:{id,name=id}}){return name===void 0?"The user":`User "${name}"`}var import_yaml10=__toESM(require_dist(),1);var WrongValue=class extends Error{};function listEntries(given2){const items=isBlockList(given2)||isFlowList(given2)?yamlItems(given2):void 0;return(items??[given2]).flatMap(text3=>text3.split(/\r?\n/)).
+options;this.current=this.take(options.first,options.requestedAt)}async token(){const now=this.options.now();if(now<this.renewAt)return this.current;if(this.options.
+renew===void 0){if(now<this.expiresAt)return this.current;throw endOfToken()}try{return await this.renewed()}catch(error2){const left3=this.expiresAt-this.options.
+now();if(left3<=0)throw error2;this.renewAt=this.options.now()+left3/2;return this.current}}async renewToken(refused4){if(refused4!==this.current)return this.token();
+if(this.options.renew===void 0)throw endOfToken();return this.renewed()}renewed(){this.renewal??=this.fetched().finally(()=>{this.renewal=void 0});return this.renewal}async fetched(){
+if(this.options.renew===void 0)throw endOfToken();const requestedAt=this.options.now();return this.take(await this.options.renew(),requestedAt)}take(token,requestedAt){
+const margin=Math.min(token.lifetimeMs*MARGIN_PART,LONGEST_MARGIN_MS);this.current=token.id;this.expiresAt=requestedAt+token.lifetimeMs;this.renewAt=this.expiresAt-
+margin;return token.id}};function endOfToken(){return new SignInError("The token that was given is no longer valid, and a token cannot be prolonged",{next:"Give\
+ a credential that can be renewed (an application credential, or a user with a password), or a fresher token."})}async function signIn(cloud,connection,surroundings2){const http=withSignal(connection,surroundings2.signal);const issue2=issuer(cloud,http,surroundings2);const now=surroundings2.
+now??Date.now;const requestedAt=now();const first=cloud.credential.kind==="token"?await movedToken(cloud,cloud.credential,http,issue2):await issue2();const project=scopedProject(
+first);checkMeant(cloud,project);checkAllowed(cloud,project);const{url,regionName}=pickEndpoint(cloud,first,project.id);const keeper=new TokenKeeper({first,requestedAt,
+renew:cloud.credential.kind==="token"?void 0:issue2,now});return{project:{id:project.id,name:project.name??project.id,...project.domain===void 0?{}:{domainName:project.
+domain.name}},user:{id:first.user.id??"",name:first.user.name??first.user.id??""},endpoint:url,regionName,token:()=>keeper.token(),renewToken:refused4=>keeper.renewToken(
+refused4)}}function issuer(cloud,http,{onSecret,runnerHttp:toRunner,signal}){const runnerHttp=toRunner===void 0?http:withSignal(toRunner,signal);const{credential}=cloud;
+return credential.kind==="federated"?()=>issueFederatedToken({...cloud,credential},{http,runnerHttp,onSecret}):()=>issueToken({...cloud,credential},http,onSecret)}
+async function movedToken(cloud,{token,project},http,issue2){const own=await inspectToken(cloud,token,http);if(project===void 0||own.project!==void 0&&isProject(
+own.project,project))return own;return issue2()}function scopedProject(token){if(token.project!==void 0)return token.project;throw new SignInError(`${userWords(
+token)} is signed in, but to no project, and Heat works in a project`,{next:"Give project-name (with project-domain-name) or project-id."})}function checkMeant({
+credential},project){const{project:meant}=credential;if(meant===void 0||isProject(project,meant))return;if(credential.kind!=="application-credential"&&project.name===
+void 0)return;const asked2="id"in meant?meant.id:`"${meant.name}"`;throw new SignInError(`Project ${asked2} was asked for, but the ${credentialWords(credential)}\
+ is of project ${words(project)}`,{next:"Leave project-name and project-id out, or take a credential that was made in the project that you want."})}function isProject(project,meant){
+if("id"in meant)return meant.id===project.id;if(meant.name!==project.name)return false;const{domain}=meant;if(domain===void 0||project.domain===void 0)return true;
+return"id"in domain?domain.id===project.domain.id:domain.name===project.domain.name}function checkAllowed({allowedProjects},project){if(allowedProjects.length===
+0||allowedProjects.some(one=>one===project.id||one===project.name)){return}throw new SignInError(`Project ${words(project)} is not one of allowed-projects (${listed(
+allowedProjects)}); nothing was touched`,{next:"Use the credentials of an allowed project, or add this one to allowed-projects."})}function words({id,name}){return name===
+void 0?id:`"${name}" (${id})`}function userWords({user:{id,name=id}}){return name===void 0?"The user":`User "${name}"`}var import_yaml10=__toESM(require_dist(),1);var WrongValue=class extends Error{};function listEntries(given2){const items=isBlockList(given2)||isFlowList(given2)?yamlItems(given2):void 0;return(items??[given2]).flatMap(text3=>text3.split(/\r?\n/)).
 map(line=>line.trim()).filter(line=>line!=="")}function scalarText(tree2,node){const target=tree2.resolve(node);if((0,import_yaml10.isMap)(target)||(0,import_yaml10.isSeq)(
 target))throw new WrongValue("must hold texts, not lists or maps");if(!(0,import_yaml10.isScalar)(target)||target.value===null)throw new WrongValue("holds an em\
 pty entry");const value=plainOf(tree2,target);if(typeof value==="string")return value.trim();return typeof value==="boolean"?String(value):target.source??""}function isBlockList(given2){

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as v from 'valibot';
 import { signIn, type Cloud, type Session, type SignInOptions } from '../../src/auth/index.js';
 import { explain } from '../../src/errors/index.js';
+import { HeatClient } from '../../src/heat/index.js';
 import { createHttp, decode } from '../../src/http/index.js';
 import type { Instance } from '../../local-heat/index.js';
 import { refusalOf } from '../unit/auth/surroundings.js';
@@ -192,11 +193,13 @@ describe('tokens that live for seconds', () => {
 
   test('a session outlives many of them', async () => {
     const session = await enter({ cloud: 'demo-app' }, instance.cloudsYaml);
+    const heat = new HeatClient(session, http);
     const seen = new Set<string>();
     const end = Date.now() + 2.5 * LIFETIME_SECONDS * 1000;
     while (Date.now() < end) {
       seen.add(await session.token());
-      expect(await listStacks(session)).toBe(200);
+      // The action's own client: a token can end between its issue and Heat's look at it.
+      expect(await heat.listStacks()).toEqual([]);
       await sleep(300);
     }
     expect(seen.size).toBeGreaterThanOrEqual(3);

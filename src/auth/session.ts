@@ -22,6 +22,8 @@ const LONGEST_MARGIN_MS = 5 * 60_000;
 
 export interface TokenKeeperOptions {
   readonly first: IssuedToken;
+  /** When the first token was requested, in ms as `now` counts them. */
+  readonly requestedAt: number;
   /** Absent for a token that cannot be prolonged. */
   readonly renew: (() => Promise<IssuedToken>) | undefined;
   readonly now: () => number;
@@ -37,7 +39,7 @@ export class TokenKeeper {
 
   constructor(options: TokenKeeperOptions) {
     this.options = options;
-    this.current = this.take(options.first);
+    this.current = this.take(options.first, options.requestedAt);
   }
 
   async token(): Promise<string> {
@@ -73,14 +75,15 @@ export class TokenKeeper {
 
   private async fetched(): Promise<string> {
     if (this.options.renew === undefined) throw endOfToken();
-    return this.take(await this.options.renew());
+    // Keystone issues the token at some time between the request and the answer: the earlier one is safe.
+    const requestedAt = this.options.now();
+    return this.take(await this.options.renew(), requestedAt);
   }
 
-  private take(token: IssuedToken): string {
-    const now = this.options.now();
+  private take(token: IssuedToken, requestedAt: number): string {
     const margin = Math.min(token.lifetimeMs * MARGIN_PART, LONGEST_MARGIN_MS);
     this.current = token.id;
-    this.expiresAt = now + token.lifetimeMs;
+    this.expiresAt = requestedAt + token.lifetimeMs;
     this.renewAt = this.expiresAt - margin;
     return token.id;
   }

@@ -32,6 +32,8 @@ export async function signIn(
 ): Promise<Session> {
   const http = withSignal(connection, surroundings.signal);
   const issue = issuer(cloud, http, surroundings);
+  const now = surroundings.now ?? Date.now;
+  const requestedAt = now();
   const first =
     cloud.credential.kind === 'token'
       ? await movedToken(cloud, cloud.credential, http, issue)
@@ -42,9 +44,10 @@ export async function signIn(
   const { url, regionName } = pickEndpoint(cloud, first, project.id);
   const keeper = new TokenKeeper({
     first,
+    requestedAt,
     // Whatever Keystone derives from a token ends when that token ends.
     renew: cloud.credential.kind === 'token' ? undefined : issue,
-    now: surroundings.now ?? Date.now,
+    now,
   });
   return {
     project: {

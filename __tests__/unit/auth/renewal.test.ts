@@ -48,6 +48,22 @@ describe('renewal ahead of the end', () => {
     expect(await (await session).token()).toBe('tok-2');
   });
 
+  test('the time that Keystone takes to answer is part of the lifetime', async () => {
+    const { now, pass } = clock();
+    const slow = (request: unknown, count: number): Answer => {
+      pass(40);
+      return numbered(100)(request, count);
+    };
+    const { session } = await attempts.start(slow, { now });
+    const live = await session;
+    pass(50);
+    expect(await live.token()).toBe('tok-2');
+    pass(39);
+    expect(await live.token()).toBe('tok-2');
+    pass(2);
+    expect(await live.token()).toBe('tok-3');
+  });
+
   test.each([-2, 2])("a proxy's Date that is %i hours off asks for no token too many", async (hours) => {
     const { now, pass } = clock();
     const date = new Date(Date.now() + hours * 3_600_000).toUTCString();
