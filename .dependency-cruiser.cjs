@@ -1,8 +1,8 @@
 /**
- * The way of the data is the layout: each room may import only the rooms named here.
+ * The way of the data is the layout: each layer may import only the layers named here.
  * `docs/architecture.md` draws what is really imported; `__tests__/unit/layers/` proves both that and that this file bites.
  */
-const rooms = {
+const layers = {
   errors: [],
   yaml: [],
   http: ['errors'],
@@ -13,34 +13,36 @@ const rooms = {
   inputs: ['yaml', 'errors'],
   report: ['errors'],
   runner: ['errors'],
+  action: ['inputs', 'auth', 'http', 'heat', 'template', 'deploy', 'report', 'runner', 'errors'],
+  library: ['auth', 'http', 'heat', 'template', 'deploy', 'runner', 'errors'],
 };
 
-/** Rooms whose types (nothing that runs) a room may also name. */
+/** Layers whose types (nothing that runs) a layer may also name. */
 const types = {
   inputs: ['auth', 'template', 'deploy', 'http'],
   report: ['deploy', 'http'],
   runner: ['report', 'deploy'],
 };
 
-const inside = (room) => `^src/${room}(/|\\.ts$)`;
+const inside = (layer) => `^src/${layer}(/|\\.ts$)`;
 const any = (list) => (list.length === 0 ? '^$' : list.map(inside).join('|'));
 
-const rules = Object.entries(rooms).flatMap(([room, allowed]) => [
+const rules = Object.entries(layers).flatMap(([layer, allowed]) => [
   {
-    name: `${room}-runs-only-what-is-below`,
+    name: `${layer}-runs-only-what-is-below`,
     severity: 'error',
-    from: { path: inside(room) },
+    from: { path: inside(layer) },
     to: {
       path: '^src/',
-      pathNot: any([room, ...allowed]),
+      pathNot: any([layer, ...allowed]),
       dependencyTypesNot: ['type-only'],
     },
   },
   {
-    name: `${room}-names-only-the-types-it-may`,
+    name: `${layer}-names-only-the-types-it-may`,
     severity: 'error',
-    from: { path: inside(room) },
-    to: { path: '^src/', pathNot: any([room, ...allowed, ...(types[room] ?? [])]) },
+    from: { path: inside(layer) },
+    to: { path: '^src/', pathNot: any([layer, ...allowed, ...(types[layer] ?? [])]) },
   },
 ]);
 
@@ -51,7 +53,7 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, pathNot: '^src/index\\.ts$|\\.d\\.ts$' },
+      from: { orphan: true, pathNot: '^src/(index|main|post)\\.ts$|\\.d\\.ts$' },
       to: {},
     },
     {

@@ -1,6 +1,6 @@
 /** How long it takes to find secrets in 1 MB of text: `npx tsx bench/redaction.ts`. CPU time, so that other work does not count. */
 import { randomBytes } from 'node:crypto';
-import { createSecrets } from '../src/report/secrets.js';
+import { createSecrets } from '../src/report/secrets/secrets.js';
 
 const MB = 2 ** 20;
 

@@ -18,8 +18,8 @@ const LATE = ['github', 'exec'] as const;
  * stand before the large bundle is read. The step and its post step share that one, as most of what they need is the same.
  */
 const ENTRIES = [
-  { from: 'lib/index.js', to: 'index.js', action: './action.js' },
-  { from: 'lib/post-entry.js', to: 'post/index.js', action: '../action.js' },
+  { from: 'lib/main.js', to: 'index.js', action: './action.js' },
+  { from: 'lib/post.js', to: 'post/index.js', action: '../action.js' },
 ] as const;
 
 /** Builds the bundles into `folder`, which is emptied first. */
@@ -29,7 +29,7 @@ export async function build(folder: string): Promise<void> {
   const built = await Promise.all([
     bundle({
       ...howToBundle(),
-      entryPoints: ['lib/action.js'],
+      entryPoints: { action: 'lib/action/index.js' },
       outdir: folder,
       plugins: [late, onlyWhatIsUsed],
       metafile: true,
@@ -85,7 +85,7 @@ function loading(action: string): Plugin {
   return {
     name: 'loading',
     setup(building) {
-      building.onResolve({ filter: /^\.\/action\.js$/ }, () => ({ path: action, external: true }));
+      building.onResolve({ filter: /^\.\/action\/index\.js$/ }, () => ({ path: action, external: true }));
     },
   };
 }

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { markdownTable } from 'markdown-table';
-import { findAdvice, KNOWN_FAILURES } from '../src/deploy/known-failures/catalogue.js';
+import { findAdvice, KNOWN_FAILURES } from '../src/deploy/result/known-failures/catalogue.js';
 import { ROOT } from './run.js';
 
 const PAGE = path.join(ROOT, 'docs', 'guides', 'troubleshooting.md');
@@ -26,7 +26,7 @@ function failureTable(): string {
       findResource: () => undefined,
     };
     const advice = findAdvice(example, site);
-    return [title, `\`${example}\``, advice?.next ?? ''].map((cell) => cell.replaceAll('|', '\\|'));
+    return [title, `\`${example}\``, advice?.hint ?? ''].map((cell) => cell.replaceAll('|', '\\|'));
   });
   return markdownTable([['Failure', 'The service says, for example', 'Next'], ...rows]);
 }

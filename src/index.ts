@@ -1,11 +1,24 @@
-/** The step. The handlers stand before anything heavy is loaded: a cancellation in the first moments counts. */
-import { listenForCancel } from './runner/cancellation.js';
-import { saveCancelled } from './runner/post-state.js';
-import { endOnUncaughtErrors, exitWhenWritten } from './runner/process-end.js';
-
-const interrupt = listenForCancel(saveCancelled);
-endOnUncaughtErrors();
-
-const { main } = await import('./action.js');
-await main(interrupt);
-await exitWhenWritten();
+/** What the package exports for scripts and other actions. */
+export { readCloud, signIn } from './auth/index.js';
+export type { Cloud, Session, SignInOptions, SignInEnvironment } from './auth/index.js';
+export { connectHeat } from './library/connect-heat.js';
+export type { ConnectOptions, HeatConnected } from './library/connect-heat.js';
+export { operate } from './deploy/index.js';
+export type { Clock, Context, Progress, Request, Result } from './deploy/index.js';
+export * from './errors/index.js';
+export * from './heat/index.js';
+export { createHttp } from './http/index.js';
+export type { Http, HttpOptions } from './http/index.js';
+export { InfomaniakHeatClient } from './library/infomaniak/client.js';
+export type { InfomaniakClientOptions, InfomaniakCredentials, Logger } from './library/infomaniak/connect.js';
+export type {
+  ResourceDetails,
+  StackDetails,
+  StackEventEntry,
+  StackListEntry,
+  StackResourceEntry,
+  TemplateValidation,
+} from './library/infomaniak/shapes.js';
+export { clock } from './runner/clock.js';
+export { bundle } from './template/index.js';
+export type { Bundle, BundleOptions } from './template/index.js';

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll } from '@jest/globals';
 import { BUILT_ACTION } from '../../scripts/action-step.js';
-import { connectHeat } from '../../src/connect-heat.js';
+import { connectHeat } from '../../src/library/connect-heat.js';
 import { localCloud, runAction, uniqueName, type ActionEnding, type ActionRun } from './run-action.js';
 
 /** Outside of the repository: nothing of the repository can be missing there unseen. */

@@ -28,7 +28,7 @@ describe('a stack that fails', () => {
       type: 'OS::Heat::TestResource',
       status: 'CREATE_FAILED',
       reason,
-      place: { file: 'nested/inner.yaml', line: 6, column: 3 },
+      location: { file: 'nested/inner.yaml', line: 6, column: 3 },
     });
     expect(ending.summary).toContain(reason);
   });

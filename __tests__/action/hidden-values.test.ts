@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { connectHeat, type HeatConnected } from '../../src/connect-heat.js';
+import { connectHeat, type HeatConnected } from '../../src/library/connect-heat.js';
 import { newStack, runBuilt } from './built-action.js';
 import { localCloud } from './run-action.js';
 

@@ -1,6 +1,6 @@
 /** What `prune` may delete: what a workflow has marked as a preview environment, and nothing else. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { connectHeat, type HeatConnected } from '../../src/connect-heat.js';
+import { connectHeat, type HeatConnected } from '../../src/library/connect-heat.js';
 import { isDeleted } from '../../src/heat/index.js';
 import { faultProxy } from '../contract/fault-proxy.js';
 import { eachTestHasGitHub, github, restartGitHub } from '../github/each-test.js';

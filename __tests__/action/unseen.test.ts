@@ -184,9 +184,9 @@ describe('expect-plan', () => {
     const stack = newStack('empty-guards');
     const refused = await run(stack, { 'expect-plan': '', protect: ' ', 'allowed-projects': '' });
     expect(refused.code).toBe(1);
-    const said = refused.errors.map(({ text }) => text).join('\n');
+    const serverMessage = refused.errors.map(({ text }) => text).join('\n');
     for (const name of ['expect-plan', 'protect', 'allowed-projects'])
-      expect(said).toMatch(new RegExp(`${name}:? must not be empty`));
+      expect(serverMessage).toMatch(new RegExp(`${name}:? must not be empty`));
     expect(refused.outputs['stack-id'] ?? '').toBe('');
   });
 });

@@ -10,7 +10,7 @@ export interface Verdict {
 }
 
 /** Endings of a step's stack, by what the post step says of it, and the states that have to be true then. */
-const WORDS: readonly (readonly [outcome: string, said: RegExp, state: RegExp])[] = [
+const WORDS: readonly (readonly [outcome: string, serverMessage: RegExp, state: RegExp])[] = [
   [
     'nothing was asked',
     /Nothing had been asked of Heat yet|had not reached Heat: the stack is as it was/,
@@ -49,9 +49,9 @@ export function judgeRow(row: Row, ran: Ran): Verdict {
   const isDone =
     (JSON.parse(step.state['hand_over'] ?? '{}') as { readonly isDone?: boolean }).isDone === true;
   if (isMet && isDone) return { outcome: 'the step was through', broken: whenThrough(ran) };
-  const said = [...scene.stacks.keys()].map((key) => outcomeOf(row, ran, key));
+  const serverMessage = [...scene.stacks.keys()].map((key) => outcomeOf(row, ran, key));
   return {
-    outcome: said.map(({ outcome }) => outcome).join(', '),
+    outcome: serverMessage.map(({ outcome }) => outcome).join(', '),
     broken: [
       ...(isMet ? [] : ['the cancellation did not meet the run']),
       ...(post.code === 0 ? [] : [`the post step ended with ${String(post.code)}: ${post.log}`]),
@@ -59,7 +59,7 @@ export function judgeRow(row: Row, ran: Ran): Verdict {
       ...((step.raw + post.raw).includes('defect of this action') ? ['a defect is told'] : []),
       ...(post.log.includes('The workflow run was cancelled') ? [] : ['the cancellation is not told']),
       ...ran.settled.filter(isDeploy).map(({ method, path }) => `the post step deploys: ${method} ${path}`),
-      ...said.flatMap(({ broken }) => broken),
+      ...serverMessage.flatMap(({ broken }) => broken),
     ],
   };
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { tagsToSend } from '../../src/deploy/ownership.js';
+import { tagsToSend } from '../../src/deploy/submit/ownership.js';
 import { straight } from '../contract/troubled-way.js';
 import { startGitHub } from '../github/stand-in.js';
 import { uniqueName } from '../action/run-action.js';

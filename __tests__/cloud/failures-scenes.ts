@@ -11,7 +11,7 @@ export interface Scene {
   /** Where the annotation stands, as line:column of the template. */
   readonly at: string;
   /** Parts of the next step. */
-  readonly next: readonly string[];
+  readonly hint: readonly string[];
   /** Heat itself tries again for more than a minute. */
   readonly isSlow?: true;
 }
@@ -57,7 +57,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     template: server({ flavor: 'm1.huge' }),
     code: 'rolled-back',
     at: '7:7',
-    next: ['Choose a smaller or more common flavor (main.yaml:7:7)', 'openstack flavor list'],
+    hint: ['Choose a smaller or more common flavor (main.yaml:7:7)', 'openstack flavor list'],
     isSlow: true,
   },
   'a port in use': {
@@ -73,7 +73,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     ),
     code: 'rolled-back',
     at: '18:54',
-    next: ['A port serves one server at a time', 'openstack port show', '(main.yaml:18:54)'],
+    hint: ['A port serves one server at a time', 'openstack port show', '(main.yaml:18:54)'],
     isSlow: true,
   },
   'an address in use': {
@@ -93,7 +93,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     ),
     code: 'rolled-back',
     at: '17:55',
-    next: ['openstack port list --fixed-ip ip-address=10.1.0.5', 'Choose another address (main.yaml:17:55)'],
+    hint: ['openstack port list --fixed-ip ip-address=10.1.0.5', 'Choose another address (main.yaml:17:55)'],
     isSlow: true,
   },
   'the quota of servers': {
@@ -101,14 +101,14 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     template: server({}),
     code: 'quota',
     at: '7:7',
-    next: ['quota of servers is short by 1: 1 requested, 0 of 0 used', 'openstack server list'],
+    hint: ['quota of servers is short by 1: 1 requested, 0 of 0 used', 'openstack server list'],
   },
   'the quota of RAM': {
     quotas: { nova: { ram: 1024 } },
     template: server({ flavor: 'm1.small' }),
     code: 'quota',
     at: '7:7',
-    next: [
+    hint: [
       'quota of RAM is short by 1024 MiB: 2048 MiB requested, 0 of 1024 used',
       'choose a flavor with less RAM (main.yaml:7:7)',
     ],
@@ -118,35 +118,35 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     template: server({ flavor: 'm1.medium' }),
     code: 'quota',
     at: '7:7',
-    next: ['quota of virtual CPUs is short by 1: 2 requested, 0 of 1 used', 'openstack quota show'],
+    hint: ['quota of virtual CPUs is short by 1: 2 requested, 0 of 1 used', 'openstack quota show'],
   },
   'the quota of server groups': {
     quotas: { nova: { server_groups: 0 } },
     template: resource('OS::Nova::ServerGroup', 'policies: [affinity]'),
     code: 'quota',
     at: '3:3',
-    next: ['quota of server groups is used up', 'openstack server group list'],
+    hint: ['quota of server groups is used up', 'openstack server group list'],
   },
   'the quota of networks': {
     quotas: { neutron: { network: 0 } },
     template: template('  net: { type: OS::Neutron::Net }\n'),
     code: 'quota',
     at: '3:3',
-    next: ['quota of networks is used up', 'openstack network list'],
+    hint: ['quota of networks is used up', 'openstack network list'],
   },
   'the quota of ports': {
     quotas: { neutron: { port: 0 } },
     template: template(`${NETWORK}${PORT}`),
     code: 'quota',
     at: '7:3',
-    next: ['quota of ports is used up', 'openstack port list'],
+    hint: ['quota of ports is used up', 'openstack port list'],
   },
   'the quota of floating IPs': {
     quotas: { neutron: { floatingip: 0 } },
     template: resource('OS::Neutron::FloatingIP', 'floating_network: public'),
     code: 'quota',
     at: '3:3',
-    next: ['quota of floating IPs is used up', 'openstack floating ip list'],
+    hint: ['quota of floating IPs is used up', 'openstack floating ip list'],
   },
   'the quota of rules of security groups': {
     quotas: { neutron: { security_group_rule: 4 } },
@@ -156,21 +156,21 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     ),
     code: 'quota',
     at: '3:3',
-    next: ['quota of security group rules is used up'],
+    hint: ['quota of security group rules is used up'],
   },
   'the quota of volumes': {
     quotas: { cinder: { volumes: 0 } },
     template: resource('OS::Cinder::Volume', 'size: 1'),
     code: 'quota',
     at: '3:3',
-    next: ['quota of volumes is used up: the limit is 0', 'openstack volume list'],
+    hint: ['quota of volumes is used up: the limit is 0', 'openstack volume list'],
   },
   'the quota of gigabytes': {
     quotas: { cinder: { gigabytes: 1 } },
     template: resource('OS::Cinder::Volume', 'size: 3'),
     code: 'quota',
     at: '6:7',
-    next: [
+    hint: [
       'quota of volume storage is short by 2 GiB: 3 GiB requested, 0 of 1 used',
       'ask for a smaller volume (main.yaml:6:7)',
     ],
@@ -179,31 +179,31 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     template: server({ image: 'debian-99' }),
     code: 'refused',
     at: '6:7',
-    next: ['openstack image list', 'image (main.yaml:6:7)'],
+    hint: ['openstack image list', 'image (main.yaml:6:7)'],
   },
   'a missing flavor': {
     template: server({ flavor: 'm9.small' }),
     code: 'refused',
     at: '7:7',
-    next: ['openstack flavor list', 'flavor (main.yaml:7:7)'],
+    hint: ['openstack flavor list', 'flavor (main.yaml:7:7)'],
   },
   'a missing key pair': {
     template: server({ key_name: 'nobody' }),
     code: 'refused',
     at: '9:7',
-    next: ['Key pairs belong to a user', 'openstack keypair list', 'key_name (main.yaml:9:7)'],
+    hint: ['Key pairs belong to a user', 'openstack keypair list', 'key_name (main.yaml:9:7)'],
   },
   'a key pair without a public key': {
     template: resource('OS::Nova::KeyPair', `name: ${uniqueName('key')}`),
     code: 'refused',
     at: '3:3',
-    next: ['OS::Nova::KeyPair (main.yaml:3:3) the property public_key', 'ssh-keygen'],
+    hint: ['OS::Nova::KeyPair (main.yaml:3:3) the property public_key', 'ssh-keygen'],
   },
   'a missing network': {
     template: resource('OS::Neutron::Port', 'network: missing-net'),
     code: 'refused',
     at: '6:7',
-    next: ['openstack network list', '(main.yaml:6:7)'],
+    hint: ['openstack network list', '(main.yaml:6:7)'],
   },
   'a missing router': {
     template: template(
@@ -216,13 +216,13 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     ),
     code: 'refused',
     at: '10:7',
-    next: ['openstack router list'],
+    hint: ['openstack router list'],
   },
   'a missing security group': {
     template: template(`${NETWORK}${PORT}      security_groups: [missing-group]\n`),
     code: 'rolled-back',
     at: '12:7',
-    next: ['openstack security group list', 'security_groups (main.yaml:12:7)'],
+    hint: ['openstack security group list', 'security_groups (main.yaml:12:7)'],
   },
   'a missing security group of a server': {
     template: template(
@@ -238,37 +238,37 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     ),
     code: 'rolled-back',
     at: '14:7',
-    next: ['openstack security group list', 'security_groups (main.yaml:14:7)'],
+    hint: ['openstack security group list', 'security_groups (main.yaml:14:7)'],
   },
   'a missing availability zone': {
     template: server({ availability_zone: 'moon' }),
     code: 'rolled-back',
     at: '9:7',
-    next: ['openstack availability zone list --compute', 'availability_zone (main.yaml:9:7)'],
+    hint: ['openstack availability zone list --compute', 'availability_zone (main.yaml:9:7)'],
   },
   'a missing availability zone of volumes': {
     template: resource('OS::Cinder::Volume', 'size: 1\navailability_zone: moon'),
     code: 'rolled-back',
     at: '7:7',
-    next: ['openstack availability zone list --volume', 'availability_zone (main.yaml:7:7)'],
+    hint: ['openstack availability zone list --volume', 'availability_zone (main.yaml:7:7)'],
   },
   'a missing volume type': {
     template: resource('OS::Cinder::Volume', 'size: 1\nvolume_type: golden'),
     code: 'refused',
     at: '7:7',
-    next: ['openstack volume type list', 'volume_type (main.yaml:7:7)'],
+    hint: ['openstack volume type list', 'volume_type (main.yaml:7:7)'],
   },
   'a missing external network of a router': {
     template: resource('OS::Neutron::Router', 'external_gateway_info:\n  network: ext-net'),
     code: 'rolled-back',
     at: '7:9',
-    next: ['openstack network list --external', 'Name one of them (main.yaml:7:9)'],
+    hint: ['openstack network list --external', 'Name one of them (main.yaml:7:9)'],
   },
   'a missing external network of a floating IP': {
     template: resource('OS::Neutron::FloatingIP', 'floating_network: ext-net'),
     code: 'refused',
     at: '6:7',
-    next: ['openstack network list --external', 'Name one of them (main.yaml:6:7)'],
+    hint: ['openstack network list --external', 'Name one of them (main.yaml:6:7)'],
   },
   'a network that is not external': {
     template: template(
@@ -281,7 +281,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     ),
     code: 'rolled-back',
     at: '11:7',
-    next: ['Floating IPs and gateways come from an external network', '(main.yaml:11:7)'],
+    hint: ['Floating IPs and gateways come from an external network', '(main.yaml:11:7)'],
   },
   'a floating IP without a router': {
     template: template(
@@ -294,7 +294,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     ),
     code: 'rolled-back',
     at: '16:7',
-    next: ['add an OS::Neutron::Router with external_gateway_info'],
+    hint: ['add an OS::Neutron::Router with external_gateway_info'],
   },
   'subnets of a network that overlap': {
     template: template(
@@ -308,7 +308,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     ),
     code: 'rolled-back',
     at: '12:7',
-    next: ['openstack subnet list', 'Choose another cidr (main.yaml:12:7)'],
+    hint: ['openstack subnet list', 'Choose another cidr (main.yaml:12:7)'],
   },
   'an address outside of the subnet': {
     template: template(
@@ -323,7 +323,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     ),
     code: 'rolled-back',
     at: '13:11',
-    next: ['openstack subnet show', 'Choose an address inside it (main.yaml:13:11)'],
+    hint: ['openstack subnet show', 'Choose an address inside it (main.yaml:13:11)'],
   },
   'a volume that is attached': {
     template: template(
@@ -349,6 +349,6 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     ),
     code: 'rolled-back',
     at: '20:7',
-    next: ['openstack volume show', 'Attach another volume (main.yaml:20:7)'],
+    hint: ['openstack volume show', 'Attach another volume (main.yaml:20:7)'],
   },
 };

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { runBuilt } from '../action/built-action.js';
 import { uniqueName, type ActionEnding } from '../action/run-action.js';
-import { connectHeat } from '../../src/connect-heat.js';
+import { connectHeat } from '../../src/library/connect-heat.js';
 import { tempWorkspace } from '../unit/template/temp-workspace.js';
 import { SCENES, type Scene } from './failures-scenes.js';
 import { cloudProjects, type Project, type Projects } from './projects.js';
@@ -19,7 +19,7 @@ beforeAll(async () => {
   const projects = await cloudProjects();
   const quick = entries.filter(([, { isSlow }]) => isSlow !== true);
   const work = async (): Promise<void> => {
-    for (let next = quick.shift(); next !== undefined; next = quick.shift()) await play(projects, ...next);
+    for (let hint = quick.shift(); hint !== undefined; hint = quick.shift()) await play(projects, ...hint);
   };
   await Promise.all([
     ...entries.filter(([, { isSlow }]) => isSlow === true).map((entry) => play(projects, ...entry)),
@@ -54,13 +54,13 @@ function endingOf(title: string): ActionEnding {
   return ending;
 }
 
-describe.each(entries)('%s', (title, { code, at, next }) => {
+describe.each(entries)('%s', (title, { code, at, hint }) => {
   test('ends the step red, with its own next step', () => {
     const { code: exitCode, errors, outputs } = endingOf(title);
     expect(exitCode).toBe(1);
     expect(outputs['failure-code']).toBe(code);
     const step = /Next: (.*)/.exec(errors.at(-1)?.text ?? '')?.[1] ?? '';
-    for (const part of next) expect(step).toContain(part);
+    for (const part of hint) expect(step).toContain(part);
     expect(step).not.toContain('Fix the cause');
   });
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { readTemplate } from '../../src/template/index.js';
-import { readOnce, type Json } from '../../src/deploy/plan/definitions.js';
+import { createTemplateReader, type Json } from '../../src/deploy/plan/definitions/definitions.js';
 import { isResolved } from '../../src/deploy/plan/evaluate/values.js';
-import { section, templateStack } from '../../src/deploy/plan/stack/template-stack.js';
+import { findSection, templateStack } from '../../src/deploy/plan/stack/template-stack.js';
 import { createTypeMapping } from '../../src/deploy/plan/stack/type-mapping.js';
-import { asText } from '../../src/deploy/plan/compare.js';
+import { formatValue } from '../../src/deploy/plan/definitions/compare.js';
 import { connect, settled, uniqueName } from './real-heat.js';
 
 jest.setTimeout(120_000);
@@ -104,7 +104,7 @@ function evaluated(): Readonly<Record<string, unknown>> {
     },
     {
       files: FILES,
-      read: readOnce(),
+      read: createTemplateReader(),
       parameterDefaults: {},
       members: ({ kind }) => ({
         names: kind === 'OS::Heat::AutoScalingGroup' ? ['a', 'b'] : ['0', '1'],
@@ -112,7 +112,7 @@ function evaluated(): Readonly<Record<string, unknown>> {
       }),
     },
   );
-  const outputs = Object.entries(section(template, 'outputs'));
+  const outputs = Object.entries(findSection(template, 'outputs'));
   return Object.fromEntries(
     outputs.map(([name, output]) => [name, stack.evaluate((output as Json)['value'])]),
   );
@@ -136,6 +136,6 @@ describe('what a plan makes of an expression is what Heat makes of it', () => {
   test.each(Object.keys(EXPRESSIONS))('%s', (key) => {
     expect(isResolved(own[key])).toBe(true);
     // Outputs come with numbers as text where JSON would not keep them.
-    expect(asText(own[key])).toBe(asText(ofHeat.get(key)));
+    expect(formatValue(own[key])).toBe(formatValue(ofHeat.get(key)));
   });
 });

@@ -31,7 +31,7 @@ const DEEPEST = {
   type: 'OS::Heat::TestResource',
   status: 'CREATE_FAILED',
   reason: expect.stringMatching(/^ValueError: resources\.y: Test Resource failed y$/),
-  place: { file: 'parts/leaf.yaml', line: 4, column: 3 },
+  location: { file: 'parts/leaf.yaml', line: 4, column: 3 },
 };
 
 function failureOf({ result }: Done): Failure {
@@ -52,7 +52,7 @@ describe('a nested failure', () => {
     expect(done.result).toMatchObject({ outcome: 'failed', stack: { status: 'CREATE_FAILED' } });
     const failure = failureOf(done);
     expect(failure.resources).toMatchObject([DEEPEST]);
-    expect(failure.places[0]).toEqual(DEEPEST.place);
+    expect(failure.locations[0]).toEqual(DEEPEST.location);
     expect(failure.reason).toEqual(DEEPEST.reason);
     expect(failure.summary).toMatch(
       /^Create of stack \S+ failed: m\/inner\/y \(OS::Heat::TestResource\) is CREATE_FAILED \(parts\/leaf\.yaml:4:3\): ValueError/,
@@ -66,7 +66,7 @@ describe('a nested failure', () => {
     const failure = failureOf(done);
     expect(failure.resources).toMatchObject([DEEPEST]);
     expect(failure.summary).toMatch(/failed and was rolled back: m\/inner\/y/);
-    expect(failure.next).toContain('removed what the create had made');
+    expect(failure.hint).toContain('removed what the create had made');
     expect(story(done).slice(-1)).toEqual(['- ROLLBACK_COMPLETE']);
   });
 
@@ -80,7 +80,7 @@ describe('a nested failure', () => {
     expect(done.result).toMatchObject({ outcome: 'failed', stack: { status: 'ROLLBACK_COMPLETE' } });
     expect(failureOf(done)).toMatchObject({
       resources: [DEEPEST],
-      next: expect.stringContaining('rolled it back, but for what it had removed by then'),
+      hint: expect.stringContaining('rolled it back, but for what it had removed by then'),
     });
     expect(done.result.outputs).toMatchObject([{ key: 'value', value: 'zero' }]);
   });
@@ -93,10 +93,10 @@ describe('a nested failure', () => {
     properties: {count: 2, resource_def: {type: OS::Heat::TestResource, properties: {fail: true}}}
 `;
     const done = await cloud.run(deployOf(name), await bundled({ 'main.yaml': text }));
-    const { resources, places } = failureOf(done);
+    const { resources, locations } = failureOf(done);
     expect(resources[0]?.path).toMatch(/^group\/[01]$/);
     expect(resources[0]?.reason).toMatch(/Test Resource failed [01]$/);
-    expect(places[0]).toMatchObject({ file: 'main.yaml' });
+    expect(locations[0]).toMatchObject({ file: 'main.yaml' });
   });
 });
 
@@ -111,7 +111,7 @@ describe('a rollback is waited through, and the first reason is the one that is 
     expect(done.result).toMatchObject({ outcome: 'failed', stack: { status: 'ROLLBACK_COMPLETE' } });
     expect(failureOf(done)).toMatchObject({
       reason: 'ValueError: resources.bad: Test Resource failed bad',
-      resources: [{ path: 'bad', status: 'CREATE_FAILED', place: { file: 'main.yaml', line: 4 } }],
+      resources: [{ path: 'bad', status: 'CREATE_FAILED', location: { file: 'main.yaml', line: 4 } }],
     });
     expect(story(done).filter((line) => line.startsWith('- '))).toEqual([
       '- CREATE_IN_PROGRESS',
@@ -141,7 +141,7 @@ describe('a rollback is waited through, and the first reason is the one that is 
     );
     const holds: Promise<string>[] = [];
     const done = await cloud.run(deployOf(name), await bundled({ 'main.yaml': text }), {
-      tell: (told) => {
+      onProgress: (told) => {
         if (told.kind !== 'event' || told.event.state !== 'CREATE_COMPLETE') return;
         if (told.event.path[0] === 'config') holds.push(configurations.hold(told.event.physicalId));
       },
@@ -151,7 +151,7 @@ describe('a rollback is waited through, and the first reason is the one that is 
     expect(failureOf(done)).toMatchObject({
       reason: 'ValueError: resources.bad: Test Resource failed bad',
       summary: expect.stringMatching(/; the rollback: [^]*can not be deleted as it is referenced/),
-      next: 'Look at what stopped the rollback, fix it, then run the step again.',
+      hint: 'Look at what stopped the rollback, fix it, then run the step again.',
     });
     expect(failureOf(done).resources[0]).toMatchObject({ path: 'bad' });
   });
@@ -225,7 +225,7 @@ describe('an update that somebody else cancels', () => {
     let isCancelled = false;
     try {
       return await cloud.run(deployOf(name), await bundled({ 'main.yaml': thing('one', SLOW) }), {
-        tell: (progress) => {
+        onProgress: (progress) => {
           if (isCancelled || progress.kind !== 'event' || progress.event.path.length === 0) return;
           isCancelled = true;
           void other.heat.act(ref, how);
@@ -241,11 +241,11 @@ describe('an update that somebody else cancels', () => {
     async () => {
       const done = await cancelled('rolled', 'cancel_update');
       expect(done.result).toMatchObject({ outcome: 'failed', stack: { status: 'ROLLBACK_COMPLETE' } });
-      const { summary, next, resources } = failureOf(done);
+      const { summary, hint, resources } = failureOf(done);
       expect(summary).toMatch(
         /^Update of stack \S+ was cancelled by somebody else and rolled back: the stack is ROLLBACK_COMPLETE$/,
       );
-      expect(next).toContain('See who else works on this stack');
+      expect(hint).toContain('See who else works on this stack');
       expect(resources).toEqual([]);
     },
   );
@@ -253,10 +253,10 @@ describe('an update that somebody else cancels', () => {
   test.concurrent('without one is told as that, too', async () => {
     const done = await cancelled('stopped', 'cancel_without_rollback');
     expect(done.result).toMatchObject({ outcome: 'failed', stack: { status: 'UPDATE_FAILED' } });
-    const { summary, next } = failureOf(done);
+    const { summary, hint } = failureOf(done);
     expect(summary).toMatch(
       /^Update of stack \S+ was cancelled by somebody else: the stack is UPDATE_FAILED$/,
     );
-    expect(next).not.toContain('Fix the cause');
+    expect(hint).not.toContain('Fix the cause');
   });
 });

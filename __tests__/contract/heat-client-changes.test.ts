@@ -129,7 +129,7 @@ describe('the end', () => {
     expect(error).toMatchObject({
       status: 404,
       type: 'EntityNotFound',
-      said: expect.stringContaining(other.name),
+      serverMessage: expect.stringContaining(other.name),
     });
   });
 });

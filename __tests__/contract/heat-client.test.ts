@@ -27,7 +27,7 @@ describe('validation and previews', () => {
   test('a bad one is refused with words', async () => {
     const error = await refusal(heat.validateTemplate({ template: 'heat_template_version: 1999-01-01' }));
     expect(error).toMatchObject({ status: 400, requestId: expect.stringMatching(/^req-/) });
-    expect(error.said).toContain('1999-01-01');
+    expect(error.serverMessage).toContain('1999-01-01');
   });
 
   test('environment files are merged by the server', async () => {

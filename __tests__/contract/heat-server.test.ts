@@ -47,7 +47,7 @@ describe('what the server offers', () => {
   test('services, which are for administrators', async () => {
     expect(await refusal(heat.listServices())).toMatchObject({
       status: 403,
-      next: expect.stringContaining('role'),
+      hint: expect.stringContaining('role'),
     });
   });
 });

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
-import { InfomaniakHeatClient } from '../../src/infomaniak/client.js';
+import { InfomaniakHeatClient } from '../../src/library/infomaniak/client.js';
 import { passwordVariables } from './local-cloud.js';
 import { settled, uniqueName } from './real-heat.js';
 import {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
 import { HeatClient } from '../../src/heat/index.js';
 import { createHttp } from '../../src/http/index.js';
-import { InfomaniakHeatClient } from '../../src/infomaniak/client.js';
+import { InfomaniakHeatClient } from '../../src/library/infomaniak/client.js';
 import { freePort, passwordVariables } from './local-cloud.js';
 import { uniqueName } from './real-heat.js';
 import {

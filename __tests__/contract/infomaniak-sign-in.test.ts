@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
-import { InfomaniakHeatClient } from '../../src/infomaniak/client.js';
+import { InfomaniakHeatClient } from '../../src/library/infomaniak/client.js';
 import { applicationCredential, freePort, passwordVariables } from './local-cloud.js';
 import { settled, uniqueName } from './real-heat.js';
 import {

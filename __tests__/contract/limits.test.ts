@@ -14,31 +14,33 @@ beforeAll(async () => {
 afterAll(() => http.close());
 
 describe('Heat draws its limits where we do', () => {
-  const said = async (definition: object): Promise<string | undefined> => {
+  const serverMessage = async (definition: object): Promise<string | undefined> => {
     try {
       await heat.validateTemplate(definition);
       return undefined;
     } catch (error) {
-      return error instanceof DeployError ? error.said : String(error);
+      return error instanceof DeployError ? error.serverMessage : String(error);
     }
   };
 
   test('characters of a template, of a nested one, and of any other file', async () => {
     const limit = 524_288;
     const padded = (length: number): string => `${VERSION}#${'x'.repeat(length - VERSION.length - 1)}`;
-    expect(await said({ template: padded(limit) })).toBeUndefined();
+    expect(await serverMessage({ template: padded(limit) })).toBeUndefined();
     for (const definition of [
       { template: padded(limit + 1) },
       { template: `${VERSION}resources: {n: {type: n.yaml}}\n`, files: { 'n.yaml': padded(limit + 1) } },
       { template: VERSION, files: { 'big.txt': 'x'.repeat(limit + 1) } },
     ]) {
-      expect(await said(definition)).toContain('Template size (524289 bytes) exceeds maximum allowed size');
+      expect(await serverMessage(definition)).toContain(
+        'Template size (524289 bytes) exceeds maximum allowed size',
+      );
     }
   });
 
   test('bytes of a body', async () => {
     expect(
-      await said({ template: VERSION, files: { a: 'x'.repeat(524_288), b: 'x'.repeat(524_288) } }),
+      await serverMessage({ template: VERSION, files: { a: 'x'.repeat(524_288), b: 'x'.repeat(524_288) } }),
     ).toContain('exceeds maximum allowed size (1048576 bytes)');
   });
 
@@ -48,8 +50,8 @@ describe('Heat draws its limits where we do', () => {
       files: { e: text },
       environmentFiles: ['e'],
     });
-    expect(await said(given('parameters:\n'))).toBeDefined();
-    expect(await said(given('parameters: {}\nparameter_merge_strategies: {}\n'))).toBeUndefined();
-    expect(await said(given(''))).toBeUndefined();
+    expect(await serverMessage(given('parameters:\n'))).toBeDefined();
+    expect(await serverMessage(given('parameters: {}\nparameter_merge_strategies: {}\n'))).toBeUndefined();
+    expect(await serverMessage(given(''))).toBeUndefined();
   });
 });

@@ -77,9 +77,9 @@ export async function operator({
       usesApplicationCredential: false,
       usesIdentityProvider: cloud.credential.kind === 'federated',
       ...extra,
-      tell(progress): void {
+      onProgress(progress): void {
         told.push(progress);
-        extra.tell?.(progress);
+        extra.onProgress?.(progress);
       },
     };
     try {

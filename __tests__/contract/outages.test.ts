@@ -24,8 +24,8 @@ const IMPATIENT = { retries: 1, requestTimeoutMs: 2000 };
 
 /** The outage is told, and the story has no gap and nothing twice. */
 function expectWhole(done: Done): void {
-  const said = [...texts(done, 'warning'), ...texts(done, 'notice')].join('\n');
-  expect(said).toMatch(/does not answer[\s\S]*Heat goes on[\s\S]*answers again, after \d+ s/);
+  const serverMessage = [...texts(done, 'warning'), ...texts(done, 'notice')].join('\n');
+  expect(serverMessage).toMatch(/does not answer[\s\S]*Heat goes on[\s\S]*answers again, after \d+ s/);
   expect(new Set(eventIds(done)).size).toBe(eventIds(done).length);
   expect(story(done)).toEqual([
     '- CREATE_IN_PROGRESS',
@@ -116,7 +116,7 @@ describe('a cloud of one machine', () => {
     expect(done.result).toMatchObject({ outcome: 'failed', stack: { status: 'CREATE_IN_PROGRESS' } });
     expect(done.result.failure).toMatchObject({
       summary: expect.stringMatching(/took longer than its time limit.*still at work: thing/),
-      next: expect.stringMatching(/on-in-progress/),
+      hint: expect.stringMatching(/on-in-progress/),
     });
 
     const next = await cloud.run(

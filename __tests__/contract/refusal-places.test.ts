@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { refusalPlaces } from '../../src/deploy/refusal-places.js';
-import { definitionOf } from '../../src/deploy/definition.js';
-import { placeText, RequestError } from '../../src/errors/index.js';
+import { findValidationErrorLocations } from '../../src/deploy/result/validation-error-locations.js';
+import { toStackDefinition } from '../../src/deploy/submit/definition.js';
+import { formatLocation, RequestError } from '../../src/errors/index.js';
 import type { HeatClient, Stack } from '../../src/heat/index.js';
 import { bundle } from '../../src/template/index.js';
 import { connect, settled, uniqueName } from './real-heat.js';
@@ -48,7 +48,7 @@ const WAYS = ['validate', 'preview', 'create', 'update'] as const;
 
 interface Refused {
   /** The places that Heat's words lead to. */
-  readonly places: readonly string[];
+  readonly locations: readonly string[];
   /** Which of the ways Heat refused. */
   readonly ways: readonly (typeof WAYS)[number][];
 }
@@ -71,14 +71,14 @@ async function refused({ template, files = {}, environment, parameters = {} }: C
     fetchUrl: () => Promise.reject(new Error('no network')),
     onSecret: () => undefined,
   });
-  const definition = definitionOf(bundled);
+  const definition = toStackDefinition(bundled);
   const asks: Readonly<Record<(typeof WAYS)[number], () => Promise<unknown>>> = {
     validate: () => heat.validateTemplate(definition),
     preview: () => heat.previewStack({ ...definition, name: CREATED }),
     create: () => heat.createStack({ ...definition, name: CREATED }),
     update: () => heat.updateStack(there.ref, definition),
   };
-  const places: string[] = [];
+  const locations: string[] = [];
   const ways: (typeof WAYS)[number][] = [];
   for (const way of WAYS) {
     try {
@@ -86,10 +86,10 @@ async function refused({ template, files = {}, environment, parameters = {} }: C
     } catch (error) {
       if (!(error instanceof RequestError) || ![400, 403].includes(error.status ?? 0)) throw error;
       ways.push(way);
-      places.push(...refusalPlaces(error.said ?? '', bundled).map(placeText));
+      locations.push(...findValidationErrorLocations(error.serverMessage ?? '', bundled).map(formatLocation));
     }
   }
-  return { places: [...new Set(places)], ways };
+  return { locations: [...new Set(locations)], ways };
 }
 
 const resource = (text: string): Case => ({ template: `resources:\n  a:\n    ${text}\n` });
@@ -254,12 +254,12 @@ describe('what Heat refuses stands at', () => {
       ),
       'main.yaml:5:43',
     ],
-  ])('%s', async (_, given, place) => {
-    const { places, ways } = await refused(given);
-    expect(places).toEqual([place]);
+  ])('%s', async (_, given, location) => {
+    const { locations, ways } = await refused(given);
+    expect(locations).toEqual([location]);
     // A deploy rests on that: what it asks Heat to create or to update is validated before anything is touched.
     expect(ways.filter((way) => way !== 'validate')).toEqual(['preview', 'create', 'update']);
-    if (!ways.includes('validate')) unnoticed.push(place);
+    if (!ways.includes('validate')) unnoticed.push(location);
     expect(await heat.findStack(CREATED)).toBeUndefined();
     expect(await heat.getStack(there.ref)).toEqual(there);
   });
@@ -285,14 +285,16 @@ describe('what Heat refuses stands at', () => {
       fetchUrl: () => Promise.reject(new Error('no network')),
       onSecret: () => undefined,
     });
-    const error: unknown = await heat.updateStack(ref, definitionOf(bundled)).catch((one: unknown) => one);
+    const error: unknown = await heat
+      .updateStack(ref, toStackDefinition(bundled))
+      .catch((one: unknown) => one);
     await heat.deleteStack(ref);
     if (!(error instanceof RequestError)) throw new Error('Heat refused nothing');
-    expect(error.said).toContain('immutable');
+    expect(error.serverMessage).toContain('immutable');
     // Heat names them in no order.
     expect(
-      refusalPlaces(error.said ?? '', bundled)
-        .map(placeText)
+      findValidationErrorLocations(error.serverMessage ?? '', bundled)
+        .map(formatLocation)
         .sort(),
     ).toEqual(['env.yaml:2:3', 'main.yaml:4:3']);
   });
@@ -300,7 +302,7 @@ describe('what Heat refuses stands at', () => {
   test('nothing, where Heat names nothing', async () => {
     const many = Array.from({ length: 1001 }, (_, number) => `  r${number}: { type: OS::Heat::Value }\n`);
     expect(await refused({ template: `resources:\n${many.join('')}` })).toEqual({
-      places: [],
+      locations: [],
       ways: [...WAYS],
     });
   });

@@ -163,7 +163,7 @@ describe('refusals of the real Keystone', () => {
   ])('%s', async (_title, options, message, next) => {
     const error = await refusalOf(enter(options));
     expect(error.message).toMatch(message);
-    expect(error.next).toMatch(next);
+    expect(error.hint).toMatch(next);
     expect(explain(error)).not.toContain('hunter2');
     if (error.cause !== undefined) expect(error.requestId).toMatch(/^req-/);
   });

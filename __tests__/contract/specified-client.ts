@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach } from '@jest/globals';
-import { InfomaniakHeatClient } from '../../src/infomaniak/client.js';
+import { InfomaniakHeatClient } from '../../src/library/infomaniak/client.js';
 import { passwordVariables } from './local-cloud.js';
 import { connect, settled, uniqueName } from './real-heat.js';
 

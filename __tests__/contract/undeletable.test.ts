@@ -27,7 +27,7 @@ describe('a stack that cannot be deleted', () => {
       { path: 'config', type: 'OS::Heat::SoftwareConfig', status: 'DELETE_FAILED' },
     ]);
     expect(done.result.failure?.reason).toContain('can not be deleted as it is referenced');
-    expect(done.result.failure?.next).toMatch(/After 2 attempts.*config \(/);
+    expect(done.result.failure?.hint).toMatch(/After 2 attempts.*config \(/);
     expect(texts(done, 'warning')).toEqual([expect.stringMatching(/^Attempt 1 of 2 failed/)]);
     expect(done.requests.filter(({ method }) => method === 'DELETE')).toHaveLength(2);
   });
@@ -36,7 +36,7 @@ describe('a stack that cannot be deleted', () => {
     const { name, hold } = await heldStack('freed');
     let released: Promise<void> | undefined;
     const done = await cloud.run(deleteOf(name), undefined, {
-      tell: (told) => {
+      onProgress: (told) => {
         if (told.kind === 'event' && told.event.state === 'DELETE_FAILED')
           released ??= configurations.release(hold);
       },

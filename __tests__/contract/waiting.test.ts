@@ -122,7 +122,7 @@ describe('somebody else interferes', () => {
     const { name } = await created('taken');
     const ref = await cloud.ref(name);
     const begun = upon('thing', 'UPDATE_IN_PROGRESS');
-    const ours = cloud.run(deployOf(name), await bundled({ 'main.yaml': slow }), { tell: begun.tell });
+    const ours = cloud.run(deployOf(name), await bundled({ 'main.yaml': slow }), { onProgress: begun.tell });
     await begun.seen;
     // Heat's times are whole seconds.
     await sleep(1500);
@@ -137,7 +137,7 @@ describe('somebody else interferes', () => {
     const { name } = await created('torn');
     const ref = await cloud.ref(name);
     const begun = upon('thing', 'UPDATE_IN_PROGRESS');
-    const ours = cloud.run(deployOf(name), await bundled({ 'main.yaml': slow }), { tell: begun.tell });
+    const ours = cloud.run(deployOf(name), await bundled({ 'main.yaml': slow }), { onProgress: begun.tell });
     await begun.seen;
     await cloud.heat.deleteStack(ref);
     const { result } = await ours;
@@ -149,7 +149,7 @@ describe('somebody else interferes', () => {
     const { name } = await created('back');
     const ref = await cloud.ref(name);
     const begun = upon('thing', 'UPDATE_IN_PROGRESS');
-    const ours = cloud.run(deployOf(name), await bundled({ 'main.yaml': slow }), { tell: begun.tell });
+    const ours = cloud.run(deployOf(name), await bundled({ 'main.yaml': slow }), { onProgress: begun.tell });
     await begun.seen;
     await cloud.heat.act(ref, 'cancel_update');
     const { result } = await ours;
@@ -164,7 +164,7 @@ describe('somebody else interferes', () => {
     const begun = upon('thing', 'UPDATE_IN_PROGRESS');
     const { signal } = controller;
     const ours = cloud.error(deployOf(name), await bundled({ 'main.yaml': slow }), {
-      tell: begun.tell,
+      onProgress: begun.tell,
       signal,
     });
     await begun.seen;
@@ -191,7 +191,7 @@ describe('the deadline of the step', () => {
     expect(done.result).toMatchObject({ outcome: 'failed', stack: { status: 'CREATE_IN_PROGRESS' } });
     expect(done.result.failure?.summary).toMatch(/time limit.*slow/);
     expect(done.result.failure?.summary).not.toContain('quick');
-    expect(done.result.failure?.next).toContain('timeout-in-minutes');
+    expect(done.result.failure?.hint).toContain('timeout-in-minutes');
   });
 
   test.concurrent('a rollback has the whole time once more', async () => {
@@ -205,7 +205,7 @@ describe('the deadline of the step', () => {
     const passing = new Set<string>();
     const done = await cloud.run(deployOf(name), await bundled({ 'main.yaml': text }), {
       clock: { ...clock, now: () => clock.now() + passing.size * 50 * 60_000 },
-      tell: (told) => {
+      onProgress: (told) => {
         if (told.kind !== 'event') return;
         const what = `${told.event.path.join('/')} ${told.event.state}`;
         if (['other CREATE_COMPLETE', 'other DELETE_IN_PROGRESS'].includes(what)) passing.add(what);

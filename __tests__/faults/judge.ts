@@ -15,7 +15,7 @@ export interface Verdict {
   /** The promises that were broken. */
   readonly broken: readonly string[];
   /** The last words of a red step. */
-  readonly said: string;
+  readonly serverMessage: string;
 }
 
 export interface Case {
@@ -47,7 +47,7 @@ export async function judgeCase(given: Case, tookMs: number): Promise<Verdict> {
     ...(isGreen ? await lostIn(given) : unsaidIn(given)),
   ];
   const broken = claims.filter((claim) => claim !== undefined);
-  return { end: isGreen ? 'green' : 'red', broken, said: isGreen ? '' : lastWords(ran) };
+  return { end: isGreen ? 'green' : 'red', broken, serverMessage: isGreen ? '' : lastWords(ran) };
 }
 
 /** Requests to which Heat or Keystone said yes more often than they should have been asked. */
@@ -121,9 +121,9 @@ function lostStory({ ran, position, hazard }: Case): Claim {
 
 function lastWords({ result, error }: Ran): string {
   if (result?.failure === undefined) return errorReport(error, (text) => text).message;
-  const { summary, reason, next, requestId } = result.failure;
+  const { summary, reason, hint, requestId } = result.failure;
   const id = requestId === undefined ? [] : [`Request id: ${requestId}`];
-  return [summary, reason, ...id, ...(next === undefined ? [] : [`Next: ${next}`])].join('\n');
+  return [summary, reason, ...id, ...(hint === undefined ? [] : [`Next: ${hint}`])].join('\n');
 }
 
 /** What a red end has not said. */

@@ -26,7 +26,9 @@ function broken(operation: OperationName, name: string): string[] {
   return found()
     .cells.filter(({ position, hazard }) => position.operation === operation && hazard.name === name)
     .flatMap((cell) =>
-      cell.broken.map((what) => `${cell.position.request} #${cell.position.nth}: ${what}\n${cell.said}`),
+      cell.broken.map(
+        (what) => `${cell.position.request} #${cell.position.nth}: ${what}\n${cell.serverMessage}`,
+      ),
     );
 }
 

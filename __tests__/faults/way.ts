@@ -99,7 +99,7 @@ async function step(
       heat: new HeatClient(session, http),
       clock,
       signal: new AbortController().signal,
-      tell: (progress: Progress): void => void told.push(progress),
+      onProgress: (progress: Progress): void => void told.push(progress),
       owner: undefined,
       usesApplicationCredential: false,
     };

@@ -7,10 +7,10 @@ import type { Fact } from './truth.js';
 const SIGNS = { replace: '±', delete: '-', add: '+', update: '~', unknown: '?' } as const;
 
 /** What a plan said, e.g. `± subnet, port; ~ server`. */
-export function saidText({ said, mask }: JudgedRow): string {
-  if (said === undefined) return 'the preview failed';
-  const text = listText(said.claims, mask);
-  return text === '' ? (said.hasChanges ? 'no resource' : 'nothing') : text;
+export function saidText({ serverMessage, mask }: JudgedRow): string {
+  if (serverMessage === undefined) return 'the preview failed';
+  const text = listText(serverMessage.claims, mask);
+  return text === '' ? (serverMessage.hasChanges ? 'no resource' : 'nothing') : text;
 }
 
 /** What happened, in the same words. */

@@ -33,25 +33,25 @@ export function maskOf(groups: ReadonlySet<string>): Mask {
 }
 
 /** Compares what a plan said with what happened. */
-export function judge(said: Claims, truth: Truth, mask: Mask, told: Told): Verdict {
-  const { wrong, missed, leftover } = compare(said.claims, truth, mask);
-  const unknown = said.claims.filter(({ action }) => action === 'unknown').length;
+export function judge(serverMessage: Claims, truth: Truth, mask: Mask, told: Told): Verdict {
+  const { wrong, missed, leftover } = compare(serverMessage.claims, truth, mask);
+  const unknown = serverMessage.claims.filter(({ action }) => action === 'unknown').length;
   const isChanged = truth.facts.length > 0 || truth.others.length > 0 || told.changesHidden;
-  const isOnlyUnknown = !told.isSame && unknown > 0 && said.claims.length === unknown;
+  const isOnlyUnknown = !told.isSame && unknown > 0 && serverMessage.claims.length === unknown;
   return {
-    claims: said.claims.length + said.unchanged,
+    claims: serverMessage.claims.length + serverMessage.unchanged,
     unknown,
     wrong: [
       ...wrong,
       ...leftover,
-      ...said.contradictions,
-      ...(unknown === 0 && said.unchanged !== truth.unchanged
-        ? [`unchanged: said ${said.unchanged}, were ${truth.unchanged}`]
+      ...serverMessage.contradictions,
+      ...(unknown === 0 && serverMessage.unchanged !== truth.unchanged
+        ? [`unchanged: said ${serverMessage.unchanged}, were ${truth.unchanged}`]
         : []),
       // Where something is unknown, it counts as a change.
-      ...(said.hasChanges === isChanged || (isOnlyUnknown && said.hasChanges)
+      ...(serverMessage.hasChanges === isChanged || (isOnlyUnknown && serverMessage.hasChanges)
         ? []
-        : [`has-changes: said ${String(said.hasChanges)}, was ${String(isChanged)}`]),
+        : [`has-changes: said ${String(serverMessage.hasChanges)}, was ${String(isChanged)}`]),
       ...(told.deployChanged === isChanged || (isOnlyUnknown && told.deployChanged)
         ? []
         : [`changed, after the deploy: said ${String(told.deployChanged)}, was ${String(isChanged)}`]),

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { cloudStatus } from '../../local-cloud/index.js';
-import { connectHeat, type HeatConnected } from '../../src/connect-heat.js';
+import { connectHeat, type HeatConnected } from '../../src/library/connect-heat.js';
 import { documentText, isRight, isRightOn, lineOf, totalsOf } from './document.js';
 import { coreOf, type Family } from './family.js';
 import { FAMILIES } from './families/index.js';

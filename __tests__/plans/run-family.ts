@@ -15,7 +15,7 @@ import { truthOf, type Truth } from './truth.js';
 export interface JudgedRow {
   readonly family: string;
   readonly row: Row;
-  readonly said: Claims | undefined;
+  readonly serverMessage: Claims | undefined;
   readonly truth: Truth;
   readonly mask: Mask;
   readonly verdict: Verdict;
@@ -91,19 +91,19 @@ class FamilyStack {
     }
     const truth = truthOf(before, after, events);
     const mask = maskOf(new Set([...before.groups, ...after.groups]));
-    const said = preview.code === 0 ? claimsOf(preview.outputs) : undefined;
+    const serverMessage = preview.code === 0 ? claimsOf(preview.outputs) : undefined;
     const told = {
       changesHidden: row.changesHidden === true,
       isSame: row.edit === undefined && row.prepare === undefined,
       deployChanged: deploy.outputs['changed'] === 'true',
     };
     const verdict =
-      said === undefined
+      serverMessage === undefined
         ? { claims: 0, unknown: 0, wrong: [`the preview failed: ${reasonOf(preview)}`], missed: [] }
-        : judge(said, truth, mask, told);
+        : judge(serverMessage, truth, mask, told);
     const failure = deploy.code === 0 ? [] : [`the deploy failed: ${reasonOf(deploy)}`];
     const wrong = [...failure, ...truth.contradictions, ...verdict.wrong];
-    return { row, said, truth, mask, verdict: { ...verdict, wrong }, isBroken: deploy.code !== 0 };
+    return { row, serverMessage, truth, mask, verdict: { ...verdict, wrong }, isBroken: deploy.code !== 0 };
   }
 
   async delete(): Promise<void> {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import { INPUTS, OPERATIONS, type InputName } from '../../src/inputs/index.js';
-import { STEP_OUTPUT_NAMES } from '../../src/report/step-outputs.js';
+import { STEP_OUTPUT_NAMES } from '../../src/report/outputs/step-outputs.js';
 
 const described = { description: v.pipe(v.string(), v.minLength(10)) };
 
@@ -35,8 +35,8 @@ describe('action.yml', () => {
       const value: unknown = declared === undefined ? undefined : row.parse(declared);
       // What is silent in both is an empty list, map or text in the table.
       const silent: readonly unknown[] = [undefined, '', [], {}];
-      if (declared === undefined) expect(silent).toContainEqual(row.fallback);
-      else expect(value).toEqual(row.fallback);
+      if (declared === undefined) expect(silent).toContainEqual(row.defaultValue);
+      else expect(value).toEqual(row.defaultValue);
     },
   );
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { pinned, PINS } from '../../local-heat/pypi.js';
 import { INPUTS } from '../../src/inputs/index.js';
-import { STACK_FIELDS } from '../../src/inputs/stacks/fields.js';
+import { STACK_FIELDS } from '../../src/inputs/stacks-file/fields.js';
 
 const DOCUMENTS = [
   'README.md',

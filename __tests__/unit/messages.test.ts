@@ -79,11 +79,11 @@ const PASSED_ON = new Set([
   ts.SyntaxKind.ParenthesizedExpression,
 ]);
 
-/** What is passed to an error first, or called its message, is what failed; `next` says what to do. */
+/** What is passed to an error first, or called its message, is what failed; `hint` says what to do. */
 function roleOf(child: ts.Node, parent: ts.Node, role: Text['role']): Text['role'] {
   if (ts.isPropertyAssignment(parent) && child === parent.initializer) {
     const name = parent.name.getText();
-    return name === 'next' ? 'hint' : name === 'message' || name === 'summary' ? 'headline' : 'other';
+    return name === 'hint' ? 'hint' : name === 'message' || name === 'summary' ? 'headline' : 'other';
   }
   if (ts.isNewExpression(parent) && child !== parent.expression)
     return parent.expression.getText().endsWith('Error') ? 'headline' : 'other';
@@ -140,10 +140,10 @@ describe('the messages', () => {
       'ends what failed with a full stop: Stack … failed.',
     ],
     [
-      "const ADVICE = 'Look at it'; f({ next: ADVICE })",
+      "const ADVICE = 'Look at it'; f({ hint: ADVICE })",
       'ends what to do next without a full stop: Look at it',
     ],
-    ["f({ next: isOld ? 'Wait.' : 'Look at it' })", 'ends what to do next without a full stop: Look at it'],
+    ["f({ hint: isOld ? 'Wait.' : 'Look at it' })", 'ends what to do next without a full stop: Look at it'],
     ["warn('Mend the cause')", 'says "mend": Mend the cause'],
     ["warn(`of ${n} ` + 'PR runs')", 'says "PR": of … PR runs'],
     ['tell(\'set "region-name" to it\')', 'puts region-name in quotes: set "region-name" to it'],
@@ -154,7 +154,7 @@ describe('the messages', () => {
 
   test('may hold what only looks like it', () => {
     const code =
-      "tell('the request-timeout-in-seconds'); throw new StackError(`at ${place}`, { next: `It has: ${all}.` })";
+      "tell('the request-timeout-in-seconds'); throw new StackError(`at ${place}`, { hint: `It has: ${all}.` })";
     expect(textsOf(code).flatMap(faultsOf)).toEqual([]);
     expect(UNSAID.length).toBeGreaterThan(20);
   });

@@ -1,5 +1,5 @@
 import { SignInError } from '../errors/index.js';
-import type { IssuedToken } from './keystone.js';
+import type { IssuedToken } from './keystone/keystone.js';
 
 /** Who we are, where Heat is, and tokens that stay valid. */
 export interface Session {
@@ -20,7 +20,7 @@ export interface Session {
 const MARGIN_PART = 0.2;
 const LONGEST_MARGIN_MS = 5 * 60_000;
 
-export interface TokenKeeperOptions {
+export interface TokenManagerOptions {
   readonly first: IssuedToken;
   /** When the first token was requested, in ms as `now` counts them. */
   readonly requestedAt: number;
@@ -30,14 +30,14 @@ export interface TokenKeeperOptions {
 }
 
 /** Holds the token of a session and replaces it in time. */
-export class TokenKeeper {
-  private readonly options: TokenKeeperOptions;
+export class TokenManager {
+  private readonly options: TokenManagerOptions;
   private current: string;
   private renewAt = 0;
   private expiresAt = 0;
   private renewal: Promise<string> | undefined;
 
-  constructor(options: TokenKeeperOptions) {
+  constructor(options: TokenManagerOptions) {
     this.options = options;
     this.current = this.take(options.first, options.requestedAt);
   }
@@ -91,6 +91,6 @@ export class TokenKeeper {
 
 function endOfToken(): SignInError {
   return new SignInError('The token that was given is no longer valid, and a token cannot be prolonged', {
-    next: 'Give a credential that can be renewed (an application credential, or a user with a password), or a fresher token.',
+    hint: 'Give a credential that can be renewed (an application credential, or a user with a password), or a fresher token.',
   });
 }

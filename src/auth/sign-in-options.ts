@@ -32,7 +32,7 @@ export interface SignInOptions {
 }
 
 /** The machine around us, handed in so that tests can have their own. */
-export interface Surroundings {
+export interface SignInEnvironment {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Absolute paths. */
   readonly workingFolder: string;

@@ -1,16 +1,16 @@
 import { SignInError } from '../errors/index.js';
 import { withSignal, type Http } from '../http/index.js';
-import { pickEndpoint } from './catalog.js';
-import { credentialWords } from './credential.js';
-import { listed } from './clouds.js';
-import { issueFederatedToken } from './federated-sign-in.js';
-import { inspectToken, issueToken, type IssuedToken, type TokenProject } from './keystone.js';
-import type { ProjectRef } from './project.js';
-import type { Cloud } from './read-cloud.js';
-import { TokenKeeper, type Session } from './session.js';
-import type { TokenCredential } from './token.js';
+import { pickEndpoint } from './keystone/catalog.js';
+import { describeCredential } from './credentials/credential.js';
+import { formatNames } from './clouds-yaml/clouds.js';
+import { issueFederatedToken } from './keystone/federated-sign-in.js';
+import { inspectToken, issueToken, type IssuedToken, type TokenProject } from './keystone/keystone.js';
+import type { ProjectRef } from './credentials/project.js';
+import type { Cloud } from './settings/read-cloud.js';
+import { TokenManager, type Session } from './session.js';
+import type { TokenCredential } from './credentials/token.js';
 
-export interface SignInSurroundings {
+export interface SignInDeps {
   /** To the runner, which has nothing to do with the cloud's certificates; silent: as to the cloud. */
   readonly runnerHttp?: Http;
   /** Called with every token the moment it arrives. */
@@ -25,11 +25,7 @@ export interface SignInSurroundings {
  * Signs in, checks that the project is the one that was meant and is allowed, and finds Heat. Throws a `SignInError`
  * that says what was refused and what to try, or a `DecodeError` when Keystone's answer is broken.
  */
-export async function signIn(
-  cloud: Cloud,
-  connection: Http,
-  surroundings: SignInSurroundings,
-): Promise<Session> {
+export async function signIn(cloud: Cloud, connection: Http, surroundings: SignInDeps): Promise<Session> {
   const http = withSignal(connection, surroundings.signal);
   const issue = issuer(cloud, http, surroundings);
   const now = surroundings.now ?? Date.now;
@@ -42,7 +38,7 @@ export async function signIn(
   checkMeant(cloud, project);
   checkAllowed(cloud, project);
   const { url, regionName } = pickEndpoint(cloud, first, project.id);
-  const keeper = new TokenKeeper({
+  const keeper = new TokenManager({
     first,
     requestedAt,
     // Whatever Keystone derives from a token ends when that token ends.
@@ -67,7 +63,7 @@ export async function signIn(
 function issuer(
   cloud: Cloud,
   http: Http,
-  { onSecret, runnerHttp: toRunner, signal }: SignInSurroundings,
+  { onSecret, runnerHttp: toRunner, signal }: SignInDeps,
 ): () => Promise<IssuedToken> {
   const runnerHttp = toRunner === undefined ? http : withSignal(toRunner, signal);
   const { credential } = cloud;
@@ -91,7 +87,7 @@ async function movedToken(
 function scopedProject(token: IssuedToken): TokenProject {
   if (token.project !== undefined) return token.project;
   throw new SignInError(`${userWords(token)} is signed in, but to no project, and Heat works in a project`, {
-    next: 'Give project-name (with project-domain-name) or project-id.',
+    hint: 'Give project-name (with project-domain-name) or project-id.',
   });
 }
 
@@ -103,9 +99,9 @@ function checkMeant({ credential }: Cloud, project: TokenProject): void {
   if (credential.kind !== 'application-credential' && project.name === undefined) return;
   const asked = 'id' in meant ? meant.id : `"${meant.name}"`;
   throw new SignInError(
-    `Project ${asked} was asked for, but the ${credentialWords(credential)} is of project ${words(project)}`,
+    `Project ${asked} was asked for, but the ${describeCredential(credential)} is of project ${words(project)}`,
     {
-      next: 'Leave project-name and project-id out, or take a credential that was made in the project that you want.',
+      hint: 'Leave project-name and project-id out, or take a credential that was made in the project that you want.',
     },
   );
 }
@@ -126,9 +122,9 @@ function checkAllowed({ allowedProjects }: Cloud, project: TokenProject): void {
     return;
   }
   throw new SignInError(
-    `Project ${words(project)} is not one of allowed-projects (${listed(allowedProjects)}); nothing was touched`,
+    `Project ${words(project)} is not one of allowed-projects (${formatNames(allowedProjects)}); nothing was touched`,
     {
-      next: 'Use the credentials of an allowed project, or add this one to allowed-projects.',
+      hint: 'Use the credentials of an allowed project, or add this one to allowed-projects.',
     },
   );
 }

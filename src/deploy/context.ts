@@ -1,7 +1,7 @@
 import type { HeatClient, StackOutput } from '../heat/index.js';
 import type { Bundle } from '../template/index.js';
-import type { Asked } from './asked.js';
-import type { Owner } from './ownership.js';
+import type { PendingRequest } from './submit/pending-request.js';
+import type { Owner } from './submit/ownership.js';
 import type { Progress } from './progress.js';
 import type { StackFacts } from './result.js';
 
@@ -19,17 +19,17 @@ export interface Context {
   readonly clock: Clock;
   /** Aborted when the workflow run is cancelled. */
   readonly signal: AbortSignal;
-  readonly tell: (progress: Progress) => void;
+  readonly onProgress: (progress: Progress) => void;
   /** Absent when the step must not mark stacks as its own. */
   readonly owner: Owner | undefined;
   /** Whether we signed in with an application credential: one refusal of Heat's can only be told by it. */
   readonly usesApplicationCredential: boolean;
   /** Hears what is about to be asked of Heat: whoever comes after us, should we be cancelled, knows what to look for. */
-  readonly remember?: (asked: Asked) => void;
+  readonly onRequestPending?: (asked: PendingRequest) => void;
   /** Runs the user's own check on a deployed stack. */
-  readonly verify?: (command: string, deployed: Deployed) => Promise<Verified>;
+  readonly runVerifyCommand?: (command: string, deployed: Deployed) => Promise<Verified>;
   /** What GitHub says of a pull request of this repository; absent without a token to ask with. */
-  readonly pullRequestState?: ((number: number) => Promise<PullRequestState>) | undefined;
+  readonly getPullRequestState?: ((number: number) => Promise<PullRequestState>) | undefined;
   /** Whether an identity provider vouched for us, for the same reason. */
   readonly usesIdentityProvider?: boolean;
 }
@@ -47,4 +47,4 @@ export type Verified = { readonly exitCode: number } | { readonly failure: strin
 export type PullRequestState = 'open' | 'closed' | 'unknown';
 
 /** What is deployed, for operations that send files. */
-export type Files = Bundle;
+export type DeployFiles = Bundle;

@@ -1,10 +1,10 @@
-export type { Asked } from './asked.js';
-export type { Clock, Context, Deployed, Files, PullRequestState, Verified } from './context.js';
+export type { PendingRequest } from './submit/pending-request.js';
+export type { Clock, Context, Deployed, DeployFiles, PullRequestState, Verified } from './context.js';
 export { operate } from './operate.js';
-export { findOutputNames } from './output-names.js';
+export { findOutputNames } from './result/output-names.js';
 export type { FileChange, Plan, PlannedAction, PlannedChange, ValueChange } from './plan/plan.js';
-export type { Owner } from './ownership.js';
-export type { Count, Phase, Progress, StoryEvent } from './progress.js';
+export type { Owner } from './submit/ownership.js';
+export type { Count, Phase, Progress, ProgressEvent } from './progress.js';
 export type {
   ActRequest,
   DeleteRequest,
@@ -16,7 +16,7 @@ export type {
   Request,
   SnapshotRequest,
   ValidateRequest,
-  Wanted,
+  StackSpec,
 } from './request.js';
 export type {
   FailedResource,
@@ -28,21 +28,21 @@ export type {
   StackFacts,
   Table,
 } from './result.js';
-export type { CancelPolicy, Settled } from './settle-cancelled.js';
-export { settleCancelled } from './settle-cancelled.js';
-export type { AskContext } from './ask-once.js';
-export { createOnce, deleteOnce, updateOnce } from './submit.js';
-export { takeBaseline } from './event-feed.js';
-export { operateStacks } from './stacks/operate-stacks.js';
-export { plansHash, refuseOtherPlans } from './stacks/plans-hash.js';
-export { gatherStackFiles } from './stacks/stack-files.js';
-export { schedule, reversed } from './stacks/schedule.js';
+export type { CancelPolicy, OnCancelResult } from './rollback/apply-on-cancel.js';
+export { applyOnCancel } from './rollback/apply-on-cancel.js';
+export type { SubmitContext } from './submit/submit-once.js';
+export { submitCreate, submitDelete, submitUpdate } from './submit/mutations.js';
+export { readBaseline } from './wait/event-feed.js';
+export { operateStacks } from './multi-stack/run.js';
+export { hashPlans, assertApprovedPlans } from './multi-stack/approved-plans.js';
+export { bundleStackFiles } from './multi-stack/files.js';
+export { schedule, reverseDependencies } from './multi-stack/scheduler.js';
 export type {
   OutputOf,
   ParameterFromOutputs,
-  StackEnding,
-  StackEndings,
+  StackRunResult,
+  StackRunResults,
   StackRequest,
-  StackSurroundings,
+  MultiStackDeps,
   StackTask,
-} from './stacks/stack-task.js';
+} from './multi-stack/types.js';

@@ -1,18 +1,22 @@
 import { InputError } from '../errors/index.js';
-import { act, cancel } from './act.js';
-import type { Context, Files } from './context.js';
-import { deleteStack } from './delete.js';
-import { deploy } from './deploy.js';
-import { preview } from './preview.js';
-import { prune } from './prune.js';
-import { read } from './read.js';
+import { runStackOperation, cancelUpdate } from './operations/stack-actions.js';
+import type { Context, DeployFiles } from './context.js';
+import { deleteOperation } from './operations/delete.js';
+import { deploy } from './operations/deploy.js';
+import { preview } from './operations/preview.js';
+import { prune } from './operations/prune.js';
+import { read } from './operations/read.js';
 import type { Request } from './request.js';
 import type { Result } from './result.js';
-import { restoreSnapshot, takeSnapshot } from './snapshot.js';
-import { validate } from './validate.js';
+import { restoreFromSnapshot, takeSnapshot } from './operations/snapshot.js';
+import { validate } from './operations/validate.js';
 
 /** Does what is asked; one module an operation. A failed stack is a result, everything else that fails is thrown. */
-export async function operate(context: Context, request: Request, files: Files | undefined): Promise<Result> {
+export async function operate(
+  context: Context,
+  request: Request,
+  files: DeployFiles | undefined,
+): Promise<Result> {
   switch (request.operation) {
     case 'deploy':
     case 'create':
@@ -24,19 +28,19 @@ export async function operate(context: Context, request: Request, files: Files |
     case 'validate':
       return validate(context, files);
     case 'delete':
-      return deleteStack(context, request);
+      return deleteOperation(context, request);
     case 'prune':
       return prune(context, request);
     case 'suspend':
     case 'resume':
     case 'check':
-      return act(context, { ...request, operation: request.operation });
+      return runStackOperation(context, { ...request, operation: request.operation });
     case 'cancel':
-      return cancel(context, request);
+      return cancelUpdate(context, request);
     case 'snapshot':
       return takeSnapshot(context, request);
     case 'restore':
-      return restoreSnapshot(context, request);
+      return restoreFromSnapshot(context, request);
     case 'list':
     case 'show':
     case 'outputs':

@@ -1,11 +1,11 @@
-import type { Place } from '../errors/index.js';
+import type { SourceLocation } from '../errors/index.js';
 import type { Action, HookEvent, HookType, StackRef, Status } from '../heat/index.js';
 
 /** Phases that the log shows as groups. */
 export type Phase = 'files' | 'validate' | 'plan' | 'wait' | 'act' | 'verify' | 'read';
 
 /** An event of the stack's story, ready to be told. */
-export interface StoryEvent {
+export interface ProgressEvent {
   readonly id: string;
   /** Heat's time of the event, milliseconds since 1970. */
   readonly timeMs: number;
@@ -47,8 +47,12 @@ export type Progress =
   | { readonly kind: 'begin'; readonly phase: Phase; readonly title: string }
   | { readonly kind: 'end' }
   | { readonly kind: 'fact'; readonly text: string }
-  | { readonly kind: 'notice' | 'warning'; readonly text: string; readonly places?: readonly Place[] }
-  | { readonly kind: 'event'; readonly event: StoryEvent; readonly count: Count }
+  | {
+      readonly kind: 'notice' | 'warning';
+      readonly text: string;
+      readonly locations?: readonly SourceLocation[];
+    }
+  | { readonly kind: 'event'; readonly event: ProgressEvent; readonly count: Count }
   | {
       readonly kind: 'heartbeat';
       readonly elapsedMs: number;

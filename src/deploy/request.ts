@@ -10,7 +10,7 @@ export interface Guards {
 }
 
 /** What a stack shall be; the same for a preview and for its deploy. */
-export interface Wanted extends Guards {
+export interface StackSpec extends Guards {
   readonly stackName: string;
   /** `undefined`: an existing stack keeps the tags it has. */
   readonly tags: readonly string[] | undefined;
@@ -28,12 +28,12 @@ export interface Wanted extends Guards {
 }
 
 /** What a deploy would do; changes nothing. */
-export interface PreviewRequest extends Wanted {
+export interface PreviewRequest extends StackSpec {
   readonly operation: 'preview';
 }
 
 /** Validates, then creates or updates. */
-export interface DeployRequest extends Wanted {
+export interface DeployRequest extends StackSpec {
   readonly operation: DeployOperation;
   /** `plan-hash` of the preview that was approved; anything else is refused. */
   readonly expectPlan: string | undefined;

@@ -1,7 +1,7 @@
-import type { FailureCode, Place } from '../errors/index.js';
+import type { FailureCode, SourceLocation } from '../errors/index.js';
 import type { StackOutput } from '../heat/index.js';
 import type { Plan } from './plan/plan.js';
-import type { StoryEvent } from './progress.js';
+import type { ProgressEvent } from './progress.js';
 import type { Operation } from './request.js';
 
 /** What a step did, as the `result` output says it. */
@@ -45,7 +45,7 @@ export interface FailedResource {
   /** Heat's whole reason, untrusted. */
   readonly reason: string;
   readonly physicalId: string | undefined;
-  readonly place: Place | undefined;
+  readonly location: SourceLocation | undefined;
 }
 
 /** Why an operation ended red. */
@@ -57,9 +57,9 @@ export interface Failure {
   /** The root cause first; resources that were merely cancelled with it are left out. */
   readonly resources: readonly FailedResource[];
   /** Where in the user's files it stands, most telling first. */
-  readonly places: readonly Place[];
+  readonly locations: readonly SourceLocation[];
   readonly requestId?: string | undefined;
-  readonly next?: string | undefined;
+  readonly hint?: string | undefined;
   /** Why, as one word, where it has one. */
   readonly code?: FailureCode | undefined;
 }
@@ -106,7 +106,7 @@ export interface Result {
   /** Outputs of the stack that the operation does not show; the masked ones may show in what it does show. */
   readonly otherOutputs?: readonly StackOutput[] | undefined;
   readonly resources?: readonly ResourceLine[] | undefined;
-  readonly events?: readonly StoryEvent[] | undefined;
+  readonly events?: readonly ProgressEvent[] | undefined;
   readonly failure?: Failure | undefined;
   /** Of `preview`. */
   readonly plan?: Plan | undefined;

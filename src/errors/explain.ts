@@ -1,6 +1,5 @@
-import { DeployError } from './deploy-error.js';
-import { TemplateError } from './kinds.js';
-import { placeText } from './place.js';
+import { DeployError, TemplateError } from './deploy-error.js';
+import { formatLocation } from './source-location.js';
 
 /** The message of anything that was thrown. */
 export function messageOf(error: unknown): string {
@@ -14,16 +13,16 @@ export function messageOf(error: unknown): string {
 export function explain(error: unknown): string {
   if (!(error instanceof DeployError)) return messageOf(error);
   const lines = [error.message];
-  if (error.said !== undefined && !error.message.includes(error.said))
-    lines.push(`Server said: ${error.said}`);
-  const untold = error.places.map(placeText).filter((place) => !error.message.includes(place));
+  if (error.serverMessage !== undefined && !error.message.includes(error.serverMessage))
+    lines.push(`Server said: ${error.serverMessage}`);
+  const untold = error.locations.map(formatLocation).filter((location) => !error.message.includes(location));
   if (untold.length > 0) lines.push(`At: ${untold.join(', ')}`);
   if (error instanceof TemplateError && error.chain.length > 1) {
     lines.push(`Included by: ${error.chain.join(' → ')}`);
   }
   lines.push(...causes(error));
   if (error.requestId !== undefined) lines.push(`Request id: ${error.requestId}`);
-  if (error.next !== undefined) lines.push(`Next: ${error.next}`);
+  if (error.hint !== undefined) lines.push(`Next: ${error.hint}`);
   return lines.join('\n');
 }
 
@@ -35,7 +34,10 @@ function causes(error: DeployError): string[] {
   // What the message holds already is not said again.
   const because = error.message.includes(messageOf(cause)) ? [] : [`Because: ${messageOf(cause)}`];
   if (!(cause instanceof DeployError)) return because;
-  const own = cause.said === undefined || cause.said === error.said ? [] : [`Server said: ${cause.said}`];
+  const own =
+    cause.serverMessage === undefined || cause.serverMessage === error.serverMessage
+      ? []
+      : [`Server said: ${cause.serverMessage}`];
   const requestId =
     cause.requestId === undefined || error.requestId !== undefined ? [] : [`Request id: ${cause.requestId}`];
   return [...because, ...own, ...causes(cause), ...requestId];

@@ -1,12 +1,12 @@
-export type { Place } from './place.js';
-export { placeText } from './place.js';
-export type { FailureCode } from './failure-code.js';
+export type { SourceLocation } from './source-location.js';
+export { formatLocation } from './source-location.js';
+export type { FailureCode } from './deploy-error.js';
 export type { ErrorDetails } from './deploy-error.js';
 export { DeployError } from './deploy-error.js';
-export type { InputMistake } from './input-error.js';
-export { InputError } from './input-error.js';
-export type { RequestFacts } from './request-error.js';
-export { RequestError } from './request-error.js';
+export type { InputIssue } from './deploy-error.js';
+export { InputError } from './deploy-error.js';
+export type { RequestFacts } from './deploy-error.js';
+export { RequestError } from './deploy-error.js';
 export {
   CancelledError,
   DeadlineError,
@@ -14,5 +14,5 @@ export {
   SignInError,
   StackError,
   TemplateError,
-} from './kinds.js';
+} from './deploy-error.js';
 export { explain, messageOf } from './explain.js';

@@ -1,13 +1,13 @@
-import type { Accepted } from './accepted.js';
-import { act, type StackAction } from './actions.js';
-import type { NewStack, StackChange } from './definition.js';
+import type { Accepted } from './api/accepted.js';
+import * as stacks from './api/stacks.js';
+import { act, type StackAction } from './api/stacks.js';
+import type { NewStack, StackChange } from './api/definition.js';
 import { HeatReader } from './reader.js';
 import type { StackRef } from './ref.js';
-import * as resources from './resource-calls.js';
-import type { Snapshot } from './snapshot.js';
-import * as snapshots from './snapshot.js';
-import type { Created } from './stack.js';
-import * as stacks from './stack-calls.js';
+import * as resources from './api/resources.js';
+import * as snapshots from './api/snapshots.js';
+import type { Snapshot } from './api/snapshots.js';
+import type { Created } from './api/stack.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -18,7 +18,7 @@ type Json = Readonly<Record<string, unknown>>;
 export class HeatClient extends HeatReader {
   /** The same client, whose calls end when the signal does. */
   within(signal: AbortSignal): HeatClient {
-    const { connection, http, ...rest } = this.wiring;
+    const { connection, http, ...rest } = this.transport;
     return new HeatClient(connection, http, signal, rest);
   }
 

@@ -1,17 +1,18 @@
 import { RequestError } from '../errors/index.js';
-import { withoutStrayColons } from './heat-words.js';
+import { removeStrayColons } from './schema.js';
 
 /** The same error with Heat's words tidied, and with a next step where its status alone tells one. */
 export function withHint(error: unknown): unknown {
   if (!(error instanceof RequestError)) return error;
-  const said = error.said === undefined ? undefined : withoutStrayColons(error.said);
-  const tidied = said === error.said ? error : error.with({ said });
-  const next = tidied.next ?? hintFor(tidied);
-  return next === tidied.next || next === undefined ? tidied : withNext(tidied, next);
+  const serverMessage =
+    error.serverMessage === undefined ? undefined : removeStrayColons(error.serverMessage);
+  const tidied = serverMessage === error.serverMessage ? error : error.with({ serverMessage: serverMessage });
+  const hint = tidied.hint ?? hintFor(tidied);
+  return hint === tidied.hint || hint === undefined ? tidied : withNextStep(tidied, hint);
 }
 
-export function withNext(error: RequestError, next: string): RequestError {
-  return error.with({ next });
+export function withNextStep(error: RequestError, hint: string): RequestError {
+  return error.with({ hint: hint });
 }
 
 const TOO_LARGE =
@@ -23,7 +24,7 @@ function hintFor(error: RequestError): string | undefined {
   switch (error.status) {
     case 400:
       // RequestLimitExceeded of heat/common/exception.py, for a template or file and for a whole body.
-      if (error.said?.includes('exceeds maximum allowed size') === true) return TOO_LARGE;
+      if (error.serverMessage?.includes('exceeds maximum allowed size') === true) return TOO_LARGE;
       return error.type === 'NotSupported'
         ? 'Something else is going on with that stack: look at it, and run the step again once it is at rest.'
         : undefined;

@@ -1,32 +1,37 @@
-export type { Accepted } from './accepted.js';
-export type { StackAction } from './actions.js';
+export type { Accepted } from './api/accepted.js';
+export type { StackAction } from './api/stacks.js';
 export { HeatClient } from './client.js';
-export type { HeatConnection } from './connection.js';
-export type { NewStack, StackChange, StackDefinition } from './definition.js';
-export type { StackEvent } from './event.js';
-export type { EventListQuery } from './event-calls.js';
-export { HOOK_TYPES, isHookEvent, readHookEvent } from './hook-event.js';
-export type { HookEvent, HookType } from './hook-event.js';
-export { isAbsent } from './absent.js';
-export { explainFederatedTrustRefusal } from './federated-trust-refusal.js';
-export { explainTrustRefusal } from './trust-refusal.js';
-export type { StackOutput } from './output.js';
-export type { PreviewOptions, ResourceChanges, StackPreview } from './preview.js';
-export type { PreviewedResource } from './previewed-resource.js';
+export type { HeatConnection } from './transport.js';
+export type { NewStack, StackChange, StackDefinition } from './api/definition.js';
+export type { StackEvent } from './api/event.js';
+export type { EventListQuery } from './api/events.js';
+export { HOOK_TYPES, isHookEvent, readHookEvent } from './api/event.js';
+export type { HookEvent, HookType } from './api/event.js';
+export { isNotFound } from './not-found.js';
+export { explainFederatedTrustRefusal } from './api/trust-errors.js';
+export { explainTrustRefusal } from './api/trust-errors.js';
+export type { StackOutput } from './api/outputs.js';
+export type { PreviewOptions, ResourceChanges, StackPreview } from './api/previews.js';
+export type { PreviewedResource } from './api/previews.js';
 export { HeatReader } from './reader.js';
 export type { StackRef } from './ref.js';
-export { refOfUrl } from './ref.js';
-export type { StackResource } from './resource.js';
-export type { HealthMark, ResourceListQuery } from './resource-calls.js';
-export type { PropertySchema, ResourceType, ResourceTypeQuery, ResourceTypeSchema } from './resource-type.js';
-export type { BuildInfo, EngineService, TemplateFunction, TemplateVersion } from './server.js';
-export type { Snapshot } from './snapshot.js';
-export type { DeployedDefinition } from './stack-calls.js';
-export type { Created, Stack, StackSummary } from './stack.js';
-export type { StackListQuery } from './stack-list.js';
+export { parseStackRef } from './ref.js';
+export type { StackResource } from './api/resource.js';
+export type { HealthMark, ResourceListQuery } from './api/resources.js';
+export type {
+  PropertySchema,
+  ResourceType,
+  ResourceTypeQuery,
+  ResourceTypeSchema,
+} from './api/resource-type.js';
+export type { BuildInfo, EngineService, TemplateFunction, TemplateVersion } from './api/server.js';
+export type { Snapshot } from './api/snapshots.js';
+export type { DeployedDefinition } from './api/stacks.js';
+export type { Created, Stack, StackSummary } from './api/stack.js';
+export type { StackListQuery } from './api/stack-list.js';
 export type { Action, State, Status } from './status.js';
 export { isComplete, isDeleted, isFailed, isInProgress, parseState } from './status.js';
-export type { HeatTime } from './time.js';
-export { parseHeatTime } from './time.js';
-export { HIDDEN_VALUE, type TemplateParameter } from './template-parameter.js';
-export type { NestedTemplate, ParameterGroup, ValidateOptions, ValidTemplate } from './validation.js';
+export type { HeatTime } from './status.js';
+export { parseHeatTime } from './status.js';
+export { HIDDEN_VALUE, type TemplateParameter } from './api/validation.js';
+export type { NestedTemplate, ParameterGroup, ValidateOptions, ValidTemplate } from './api/validation.js';

@@ -1,47 +1,50 @@
 import type { Http } from '../http/index.js';
-import type { HeatConnection } from './connection.js';
-import type { NewStack, StackChange, StackDefinition } from './definition.js';
-import type { StackEvent } from './event.js';
-import * as events from './event-calls.js';
-import type { StackOutput } from './output.js';
-import * as outputs from './output.js';
-import type { ResourceChanges, StackPreview } from './preview.js';
-import * as previews from './preview.js';
+import {
+  type HeatConnection,
+  createHeatTransport,
+  type SendRequest,
+  type HeatTransport,
+  ServerClock,
+} from './transport.js';
+import type { NewStack, StackChange, StackDefinition } from './api/definition.js';
+import type { StackEvent } from './api/event.js';
+import * as events from './api/events.js';
+import * as outputs from './api/outputs.js';
+import type { StackOutput } from './api/outputs.js';
+import * as previews from './api/previews.js';
+import type { ResourceChanges, StackPreview } from './api/previews.js';
 import type { StackRef } from './ref.js';
-import type { StackResource } from './resource.js';
-import * as resources from './resource-calls.js';
-import * as resourceTypes from './resource-type.js';
-import { heatSender, type Send, type Wiring } from './send.js';
-import * as server from './server.js';
-import { ServerClock } from './server-clock.js';
-import type { Snapshot } from './snapshot.js';
-import * as snapshots from './snapshot.js';
-import type { Stack, StackSummary } from './stack.js';
-import * as stacks from './stack-calls.js';
-import { listAllStacks, listStacks, type StackListQuery } from './stack-list.js';
-import type { ValidateOptions, ValidTemplate } from './validation.js';
-import { validateTemplate } from './validation.js';
+import type { StackResource } from './api/resource.js';
+import * as resources from './api/resources.js';
+import * as resourceTypes from './api/resource-type.js';
+import * as server from './api/server.js';
+import * as snapshots from './api/snapshots.js';
+import type { Snapshot } from './api/snapshots.js';
+import type { Stack, StackSummary } from './api/stack.js';
+import * as stacks from './api/stacks.js';
+import { listAllStacks, listStacks, type StackListQuery } from './api/stack-list.js';
+import { type ValidateOptions, type ValidTemplate, validateTemplate } from './api/validation.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
 /** The calls that change nothing; `HeatClient` adds those that do. */
 export class HeatReader {
-  protected readonly wiring: Wiring;
-  protected readonly send: Send;
+  protected readonly transport: HeatTransport;
+  protected readonly send: SendRequest;
 
   constructor(
     connection: HeatConnection,
     http: Http,
     signal?: AbortSignal,
-    { clock = new ServerClock(), onStack }: Partial<Pick<Wiring, 'clock' | 'onStack'>> = {},
+    { clock = new ServerClock(), onStack }: Partial<Pick<HeatTransport, 'clock' | 'onStack'>> = {},
   ) {
-    this.wiring = { connection, http, signal, clock, onStack };
-    this.send = heatSender(this.wiring);
+    this.transport = { connection, http, signal, clock, onStack };
+    this.send = createHeatTransport(this.transport);
   }
 
   /** Heat's clock, to the second, reckoned from its last answer; `undefined` before the first. */
   serverNow(): Date | undefined {
-    return this.wiring.clock.now();
+    return this.transport.clock.now();
   }
 
   /** Asks Heat whether template and environment are valid; a bad one is a `RequestError` of status 400. */
@@ -81,7 +84,7 @@ export class HeatReader {
 
   /** Revisions of API and engine, as the operator has set them. */
   buildInfo(): Promise<server.BuildInfo> {
-    return server.buildInfo(this.send);
+    return server.getBuildInfo(this.send);
   }
 
   /** For administrators: everyone else gets a 403. */
@@ -110,7 +113,7 @@ export class HeatReader {
     options: { readonly resolveOutputs?: boolean } = {},
   ): Promise<Stack | undefined> {
     const stack = await stacks.getStack(this.send, ref, options);
-    if (stack !== undefined) this.wiring.onStack?.(stack);
+    if (stack !== undefined) this.transport.onStack?.(stack);
     return stack;
   }
 

@@ -13,7 +13,7 @@ export interface Link {
 const STACK_PATH = /\/stacks\/([^/?#]+)\/([^/?#]+)/;
 
 /** Reads name and id out of a link or Location; only the part after `/stacks/` is trusted. */
-export function refOfUrl(url: string): StackRef | undefined {
+export function parseStackRef(url: string): StackRef | undefined {
   const [, name, id] = STACK_PATH.exec(url) ?? [];
   if (name === undefined || id === undefined) return undefined;
   try {
@@ -24,7 +24,7 @@ export function refOfUrl(url: string): StackRef | undefined {
 }
 
 /** The stack that the link of that kind points at. */
-export function linkedStack(links: readonly Link[], rel: string): StackRef | undefined {
+export function findLinkedStack(links: readonly Link[], rel: string): StackRef | undefined {
   const link = links.find((candidate) => candidate.rel === rel);
-  return link === undefined ? undefined : refOfUrl(link.href);
+  return link === undefined ? undefined : parseStackRef(link.href);
 }

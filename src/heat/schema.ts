@@ -1,7 +1,6 @@
 import { isLosslessNumber, stringify } from 'lossless-json';
 import * as v from 'valibot';
-import { linkedStack, type Link, type StackRef } from './ref.js';
-import { withoutStrayColons } from './heat-words.js';
+import { findLinkedStack, type Link, type StackRef } from './ref.js';
 import { parseState } from './status.js';
 
 /**
@@ -26,7 +25,7 @@ export const textOrEmpty = v.pipe(
 /** The reason of a state, as `withoutStrayColons` returns it; empty where Heat gives none. */
 export const statusReason = v.pipe(
   anything,
-  v.transform((value) => withoutStrayColons(textOf(value) ?? '')),
+  v.transform((value) => removeStrayColons(textOf(value) ?? '')),
 );
 
 /** A number, also one that came as text; `undefined` for anything else. */
@@ -60,10 +59,10 @@ export const optionalJson = v.pipe(
 );
 
 /** A map of texts; empty for what is no map. */
-export const textMap = v.pipe(anything, v.transform(textsOf));
+export const textMap = v.pipe(anything, v.transform(textMapOf));
 
 /** The entries that the schema takes; of what is no list, none. */
-export function listOf<TSchema extends v.GenericSchema>(
+export function list<TSchema extends v.GenericSchema>(
   schema: TSchema,
 ): v.GenericSchema<unknown, v.InferOutput<TSchema>[]> {
   return v.pipe(
@@ -73,7 +72,7 @@ export function listOf<TSchema extends v.GenericSchema>(
 }
 
 /** The same where no list is something else than an empty one. */
-export function optionalListOf<TSchema extends v.GenericSchema>(
+export function optionalList<TSchema extends v.GenericSchema>(
   schema: TSchema,
 ): v.GenericSchema<unknown, v.InferOutput<TSchema>[] | undefined> {
   return v.pipe(
@@ -94,7 +93,7 @@ function readable<TSchema extends v.GenericSchema>(
 }
 
 /** Each value of a map as text. */
-export function textsOf(value: unknown): Readonly<Record<string, string>> {
+export function textMapOf(value: unknown): Readonly<Record<string, string>> {
   const entries = Object.entries(v.is(json, value) ? value : {});
   return Object.fromEntries(entries.map(([key, item]) => [key, textOf(item) ?? '']));
 }
@@ -112,17 +111,17 @@ const link = v.object({ rel: v.string(), href: v.string() });
 
 /** `links` of a resource or event, of which `stack` is always there: it says where the resource is. */
 export const links = v.pipe(
-  listOf(link),
+  list(link),
   v.rawTransform<Link[], LinkedStacks>(({ dataset, addIssue, NEVER }) => {
-    const stack = linkedStack(dataset.value, 'stack');
+    const stack = findLinkedStack(dataset.value, 'stack');
     if (stack === undefined) {
       addIssue({ message: 'no stack', expected: 'a link "stack" to /stacks/{name}/{id}' });
       return NEVER;
     }
     return {
       stack,
-      nested: linkedStack(dataset.value, 'nested'),
-      rootStack: linkedStack(dataset.value, 'root_stack'),
+      nested: findLinkedStack(dataset.value, 'nested'),
+      rootStack: findLinkedStack(dataset.value, 'root_stack'),
     };
   }),
 );
@@ -131,4 +130,12 @@ function textOf(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined;
   // Exact numbers keep the text that Heat sent.
   return typeof value === 'string' ? value : stringify(value);
+}
+
+/**
+ * Returns Heat's words without the colons that it doubles: `Property error: : resources.a.properties.b: : Error …`. Its exceptions
+ * join their parts by `: `, and some parts end with it already (`HeatExceptionWithPath` in heat/common/exception.py).
+ */
+export function removeStrayColons(words: string): string {
+  return words.replaceAll(': : ', ': ');
 }

@@ -1,7 +1,8 @@
 import { getDotPath, safeParse, type BaseIssue, type GenericSchema, type InferOutput } from 'valibot';
 import { DecodeError } from '../errors/index.js';
-import type { HttpResponse } from './exchange.js';
-import { serverWords } from './server-words.js';
+import type { HttpResponse } from './types.js';
+import { parseErrorBody } from './error-body.js';
+import { LosslessNumber, parse } from 'lossless-json';
 
 /** The part of an answer that decoding needs; a bare text is an answer without a request id. */
 type Answer =
@@ -27,14 +28,14 @@ export function decode<TSchema extends GenericSchema>(
   const { body, json, requestId, ...asked } =
     typeof answer === 'string' ? { body: answer, json: undefined, requestId: undefined } : answer;
   const whole = `${what}${askedText(asked)}`;
-  const result = safeParse(schema, json ?? parse(body, whole, requestId));
+  const result = safeParse(schema, json ?? parseBody(body, whole, requestId));
   if (result.success) return result.output;
   const [issue] = result.issues;
   const field = fieldPath(issue);
   const where = field === '' ? '' : ` at ${field}`;
-  throw new DecodeError(field, `${whole} is not understood${where}: ${wanted(issue)}`, {
+  throw new DecodeError(field, `${whole} is not understood${where}: ${expectedType(issue)}`, {
     requestId,
-    next: NEXT_UNKNOWN,
+    hint: NEXT_UNKNOWN,
   });
 }
 
@@ -45,20 +46,20 @@ function askedText({ method, url, status }: Exclude<Partial<Answer>, string>): s
     : ` (${method} ${url} answered ${status})`;
 }
 
-function parse(body: string, what: string, requestId: string | undefined): unknown {
+function parseBody(body: string, what: string, requestId: string | undefined): unknown {
   try {
     return JSON.parse(body);
   } catch (cause) {
     const text = body.trim();
-    if (text === '') throw new DecodeError('', `${what} is empty`, { requestId, next: NEXT });
+    if (text === '') throw new DecodeError('', `${what} is empty`, { requestId, hint: NEXT });
     const problem = /^[[{]/.test(text) ? 'ends too early or is damaged' : 'is not JSON';
     // Node's own message quotes the body; one that began as JSON can hold secrets.
-    const said = problem === 'is not JSON' ? serverWords(text).said : undefined;
+    const serverMessage = problem === 'is not JSON' ? parseErrorBody(text).serverMessage : undefined;
     throw new DecodeError('', `${what} ${problem} (${body.length} characters)`, {
       requestId,
-      said,
-      next: NEXT,
-      cause: said === undefined ? undefined : cause,
+      serverMessage: serverMessage,
+      hint: NEXT,
+      cause: serverMessage === undefined ? undefined : cause,
     });
   }
 }
@@ -69,7 +70,7 @@ function fieldPath(issue: BaseIssue<unknown>): string {
 }
 
 /** What the schema wanted and the type that came; never the value, which can be a secret. */
-function wanted(issue: BaseIssue<unknown>): string {
+function expectedType(issue: BaseIssue<unknown>): string {
   if (issue.input === undefined) return 'it is missing';
   return issue.expected === null ? issue.message : `wanted ${issue.expected}, got ${typeName(issue.input)}`;
 }
@@ -78,4 +79,27 @@ function typeName(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}
+
+/** A number behind `:`, `,` or `[` with a point, an exponent or 16 digits: `JSON.parse` may return another one. */
+const MAYBE_INEXACT = /[:,[]\s*-?(?:\d+[.eE]|\d{16})/;
+
+/**
+ * Returns the answer with the numbers of its JSON as the server wrote them. A number whose text JavaScript would change
+ * (`2.0`, `1e+16`, 12345678901234567890) is a `LosslessNumber` of lossless-json, all others are numbers. An answer that is
+ * no JSON comes back as it is: `decode` explains what is wrong with it.
+ */
+export function withExactNumbers(answer: HttpResponse): HttpResponse {
+  if (answer.json === undefined || !MAYBE_INEXACT.test(answer.body)) return answer;
+  try {
+    return { ...answer, json: parse(answer.body, undefined, exactNumber) };
+  } catch {
+    // `JSON.parse` has read it: what this parser refuses (a key given twice) must not fail an operation.
+    return answer;
+  }
+}
+
+function exactNumber(text: string): number | LosslessNumber {
+  const value = Number(text);
+  return String(value) === text && !text.includes('e') ? value : new LosslessNumber(text);
 }

@@ -6,7 +6,7 @@ export class JsonText {
 }
 
 /** `JSON.stringify`, with every `JsonText` in it verbatim. */
-export function jsonOf(value: unknown): string {
+export function stringifyJson(value: unknown): string {
   const texts = new Map<string, string>();
   const outer = JSON.stringify(value, (_, part: unknown) => {
     if (!(part instanceof JsonText)) return part;

@@ -1,7 +1,7 @@
-import type { Outcome } from './outcome.js';
+import type { AttemptOutcome } from './attempt-outcome.js';
 
 /** What may be done with a request whose fate is unknown. */
-export type Repeat =
+export type RetryPolicy =
   /** Sending it twice does no harm: reads, sign-in. */
   | 'always'
   /** Sent again only when it certainly was not acted upon. */
@@ -9,10 +9,10 @@ export type Repeat =
 
 /** Everything that the decision depends on; no clock, no randomness of its own. */
 export interface RetryQuestion {
-  readonly outcome: Outcome;
-  readonly repeat: Repeat;
+  readonly outcome: AttemptOutcome;
+  readonly retry: RetryPolicy;
   /** Tries made so far, 1 after the first. */
-  readonly tries: number;
+  readonly attempts: number;
   /** How often a request may be tried again after the first. */
   readonly retries: number;
   /** A number in [0, 1): spreads the clients of a server that comes back. */
@@ -29,35 +29,35 @@ const LONGEST_RETRY_AFTER_MS = 60_000;
 
 /** Milliseconds to wait before the next try, or `undefined` to give up. */
 export function retryDelayMs(question: RetryQuestion): number | undefined {
-  if (question.tries > mostRepeats(question) || !mayRepeat(question)) return undefined;
+  if (question.attempts > findMaxRetries(question) || !canRetry(question)) return undefined;
   const asked = question.outcome.kind === 'answered' ? question.outcome.retryAfterMs : undefined;
   if (asked !== undefined) return Math.min(asked, LONGEST_RETRY_AFTER_MS);
-  const backoff = Math.min(FIRST_DELAY_MS * 2 ** (question.tries - 1), LONGEST_BACKOFF_MS);
+  const backoff = Math.min(FIRST_DELAY_MS * 2 ** (question.attempts - 1), LONGEST_BACKOFF_MS);
   return Math.round(backoff * (0.5 + question.random / 2));
 }
 
-function mostRepeats({ outcome, retries }: RetryQuestion): number {
+function findMaxRetries({ outcome, retries }: RetryQuestion): number {
   return outcome.kind === 'damaged' ? Math.min(retries, MOST_REPEATS_OF_DAMAGED) : retries;
 }
 
-function mayRepeat({ outcome, repeat }: RetryQuestion): boolean {
+function canRetry({ outcome, retry }: RetryQuestion): boolean {
   switch (outcome.kind) {
     case 'not-sent':
       return true;
     case 'lost':
     case 'damaged':
-      return repeat === 'always';
+      return retry === 'always';
     case 'too-large':
     case 'hopeless':
       return false;
     case 'answered':
       // 429 is refused before anything acts; behind 502, 503 and 504 the server may have acted.
-      return outcome.status === 429 || (RETRIED_STATUSES.has(outcome.status) && repeat === 'always');
+      return outcome.status === 429 || (RETRIED_STATUSES.has(outcome.status) && retry === 'always');
   }
 }
 
 /** Whether the server can have acted on a request that ended so. */
-export function arrivedAfter(outcome: Outcome): 'no' | 'maybe' | 'yes' {
+export function describeDelivery(outcome: AttemptOutcome): 'no' | 'maybe' | 'yes' {
   switch (outcome.kind) {
     case 'not-sent':
     case 'hopeless':

@@ -1,6 +1,5 @@
-import { EnvHttpProxyAgent, type Dispatcher } from 'undici';
+import { EnvHttpProxyAgent, type Dispatcher, Pool } from 'undici';
 import { InputError } from '../errors/index.js';
-import { createProxyClient } from './proxy-client.js';
 
 /** How connections are made; PEM texts, not paths. */
 export interface TransportOptions {
@@ -41,7 +40,7 @@ export function createTransport(
 const PROXY_VARIABLES = ['http_proxy', 'https_proxy'] as const;
 
 function assertProxyUrls(env: Readonly<Record<string, string | undefined>>): void {
-  const mistakes = PROXY_VARIABLES.flatMap((name) => {
+  const issues = PROXY_VARIABLES.flatMap((name) => {
     const input = env[name] === undefined ? name.toUpperCase() : name;
     const value = env[input];
     // The value is not quoted: it can hold a password.
@@ -49,9 +48,40 @@ function assertProxyUrls(env: Readonly<Record<string, string | undefined>>): voi
       ? []
       : [{ input, problem: 'is not the URL of a proxy, such as http://proxy.example.com:3128' }];
   });
-  if (mistakes.length > 0) throw new InputError(mistakes);
+  if (issues.length > 0) throw new InputError(issues);
 }
 
 function isProxyUrl(value: string): boolean {
   return URL.canParse(value) && /^(https?|socks5?):$/.test(new URL(value).protocol);
+}
+
+type Options = Omit<Dispatcher.ConnectOptions, 'origin'>;
+type Callback = (error: Error | null, data: Dispatcher.ConnectData) => void;
+
+/** The tunnel through a proxy could not be made; the request never left. */
+class TunnelError extends Error {
+  readonly code = 'PROXY_CLOSED';
+}
+
+/**
+ * Connections to a proxy. When one breaks off while a tunnel is asked for, undici takes that for a hiccup of the socket and
+ * asks again at once, without end, whatever limit the request has: an error with a code of our own ends it.
+ */
+class ProxyPool extends Pool {
+  override connect(options: Options): Promise<Dispatcher.ConnectData>;
+  override connect(options: Options, callback: Callback): void;
+  override connect(options: Options, callback?: Callback): Promise<Dispatcher.ConnectData> | void {
+    if (callback !== undefined) {
+      super.connect(options, callback);
+      return undefined;
+    }
+    return super.connect(options).catch((cause: unknown) => {
+      throw new TunnelError('The proxy broke off (HTTP Tunneling)', { cause });
+    });
+  }
+}
+
+/** For undici's `clientFactory`. */
+function createProxyClient(origin: URL, options: object): Pool {
+  return new ProxyPool(origin, options);
 }

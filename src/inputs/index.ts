@@ -1,8 +1,8 @@
 export type { EventReader, Job } from './job.js';
 export { readJob } from './job.js';
-export type { Telling } from './parts.js';
-export { WrongValue } from './parsers.js';
+export type { ReportingOptions } from './job-parts.js';
+export { InvalidValue } from './parsers.js';
 export type { InputSource } from './read.js';
-export type { SeveralStacks, StackJob } from './several.js';
-export type { InputName } from './table.js';
-export { INPUTS, OPERATIONS } from './table.js';
+export type { MultiStackJob, StackJob } from './multi-stack.js';
+export type { InputName } from './definitions.js';
+export { INPUTS, OPERATIONS } from './definitions.js';

@@ -1,21 +1,27 @@
 import type { SignInOptions } from '../auth/index.js';
 import type { CancelPolicy, Request } from '../deploy/index.js';
 import type { HttpOptions } from '../http/index.js';
-import { fileMistakes } from './file-mistakes.js';
 import {
-  applies,
-  contradictions,
+  findFileIssues,
+  appliesTo,
+  findContradictions,
   isOneOfSeveral,
   isPreviewEnvironment,
-  missing,
-  previewMistakes,
+  findMissingInputs,
+  findPreviewEnvironmentIssues,
   type EventFacts,
-} from './mistakes.js';
-import { filesOf, signInOf, tellingOf, type FilesOptions, type Telling } from './parts.js';
-import { readInputs, refuseMistakes, type InputSource } from './read.js';
-import { requestOf } from './request.js';
-import { severalOf, type SeveralStacks } from './several.js';
-import { INPUTS, type InputName, type InputValues } from './table.js';
+} from './validate.js';
+import {
+  toFilesOptions,
+  toSignInOptions,
+  toReportingOptions,
+  type FilesOptions,
+  type ReportingOptions,
+} from './job-parts.js';
+import { readInputs, assertNoIssues, type InputSource } from './read.js';
+import { toRequest } from './request.js';
+import { toMultiStackJob, type MultiStackJob } from './multi-stack.js';
+import { INPUTS, type InputName, type InputValues } from './definitions.js';
 
 /** What concerns the step as a part of its workflow. */
 export interface WorkflowOptions {
@@ -36,14 +42,14 @@ export interface Job {
   readonly files: FilesOptions | undefined;
   readonly signIn: SignInOptions;
   readonly http: Pick<HttpOptions, 'retries' | 'requestTimeoutMs'>;
-  readonly telling: Telling;
+  readonly reporting: ReportingOptions;
   readonly workflow: WorkflowOptions;
   /** How many of the stacks are preview environments of the pull request. */
   readonly previewEnvironments: 'none' | 'some' | 'all';
   /** The stacks of a file, where the step is about those instead of one. */
-  readonly several: SeveralStacks | undefined;
+  readonly multiStack: MultiStackJob | undefined;
   /** Inputs that were given but mean nothing to this operation. */
-  readonly idle: readonly InputName[];
+  readonly unusedInputs: readonly InputName[];
 }
 
 /**
@@ -51,45 +57,45 @@ export interface Job {
  * request that the input `pull-request` names, or else of the event's; nothing outside of a workflow.
  */
 export function readJob(source: InputSource, eventOf: EventReader = () => undefined): Job {
-  const { values, given, mistakes } = readInputs(source);
+  const { values, given, issues } = readInputs(source);
   const event = eventOf(values['pull-request']);
-  const several = isOneOfSeveral(values) ? severalOf(source, values, event) : undefined;
-  refuseMistakes([
-    ...mistakes,
-    ...missing(values, mistakes),
-    ...contradictions(values),
-    ...previewMistakes(values, event),
-    ...(source.files === undefined ? [] : fileMistakes(source.files, values)),
-    ...(several?.mistakes ?? []),
+  const several = isOneOfSeveral(values) ? toMultiStackJob(source, values, event) : undefined;
+  assertNoIssues([
+    ...issues,
+    ...findMissingInputs(values, issues),
+    ...findContradictions(values),
+    ...findPreviewEnvironmentIssues(values, event),
+    ...(source.files === undefined ? [] : findFileIssues(source.files, values)),
+    ...(several?.issues ?? []),
   ]);
   const previews = several?.previews ?? [isPreviewEnvironment(values)];
   return {
-    request: requestOf(values),
+    request: toRequest(values),
     stackName: values['stack-name'],
-    files: filesOf(values, given.has('parameters') ? source.get('parameters') : undefined),
-    signIn: signInOf(values),
+    files: toFilesOptions(values, given.has('parameters') ? source.get('parameters') : undefined),
+    signIn: toSignInOptions(values),
     http: {
       retries: values['retry-attempts'],
       requestTimeoutMs: values['request-timeout-in-seconds'] * 1000,
     },
-    telling: tellingOf(values),
+    reporting: toReportingOptions(values),
     workflow: {
       pullRequest: values['pull-request'],
       githubToken: values['github-token'],
       onCancel: values['on-cancel'],
     },
     previewEnvironments: previews.every(Boolean) ? 'all' : previews.some(Boolean) ? 'some' : 'none',
-    several: several?.stacks,
-    idle: [...given].filter((name) => !isMeant(name, values) && differs(name, values)),
+    multiStack: several?.stacks,
+    unusedInputs: [...given].filter((name) => !isMeant(name, values) && differs(name, values)),
   };
 }
 
 /** A preview of several stacks shows outputs that one of them would give another. */
 function isMeant(name: InputName, values: InputValues): boolean {
-  return applies(name, values) || (name === 'masked-outputs' && isOneOfSeveral(values));
+  return appliesTo(name, values) || (name === 'masked-outputs' && isOneOfSeveral(values));
 }
 
 /** A default that `action.yml` fills in was not given by anybody. */
 function differs(name: InputName, values: InputValues): boolean {
-  return JSON.stringify(values[name]) !== JSON.stringify(INPUTS[name].fallback);
+  return JSON.stringify(values[name]) !== JSON.stringify(INPUTS[name].defaultValue);
 }

@@ -1,6 +1,5 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
-import { itemsOf, lineAndColumn, plainOf, readYaml, type Tree } from '../yaml/index.js';
-import { WrongValue } from './wrong-value.js';
+import { listItems, lineAndColumn, toPlain, readYaml, type Tree } from '../yaml/index.js';
 
 /**
  * The entries of a list input: of a YAML list its items, else of the lines, without blank ones and surrounding blanks.
@@ -17,9 +16,9 @@ export function listEntries(given: string): string[] {
 /** A value as an input has it: numbers as they are written, booleans as `true` and `false`. */
 export function scalarText(tree: Tree, node: Node | null): string {
   const target = tree.resolve(node);
-  if (isMap(target) || isSeq(target)) throw new WrongValue('must hold texts, not lists or maps');
-  if (!isScalar(target) || target.value === null) throw new WrongValue('holds an empty entry');
-  const value = plainOf(tree, target);
+  if (isMap(target) || isSeq(target)) throw new InvalidValue('must hold texts, not lists or maps');
+  if (!isScalar(target) || target.value === null) throw new InvalidValue('holds an empty entry');
+  const value = toPlain(tree, target);
   if (typeof value === 'string') return value.trim();
   return typeof value === 'boolean' ? String(value) : (target.source ?? '');
 }
@@ -34,14 +33,17 @@ function isFlowList(given: string): boolean {
 }
 
 function yamlItems(given: string): string[] | undefined {
-  const { tree, mistakes } = readYaml(given);
-  const [mistake] = mistakes;
+  const { tree, issues } = readYaml(given);
+  const [mistake] = issues;
   if (mistake === undefined && isSeq(tree.resolve(tree.root)))
-    return itemsOf(tree, tree.root).map((item) => scalarText(tree, item));
+    return listItems(tree, tree.root).map((item) => scalarText(tree, item));
   if (!isBlockList(given)) return undefined;
   const { line, column } = lineAndColumn(given, mistake?.offset ?? 0);
   const reason = mistake === undefined ? '' : ` at line ${line}, column ${column}: ${mistake.message}`;
-  throw new WrongValue(
+  throw new InvalidValue(
     `begins a line with "- " but is no YAML list${reason}. Give one entry a line without "- ", or quote the entries`,
   );
 }
+
+/** What is wrong with one input's text; becomes an `InputMistake`. Never quotes the text: it may be a secret. */
+export class InvalidValue extends Error {}

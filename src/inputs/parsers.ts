@@ -1,8 +1,7 @@
 import { parseYaml } from '../yaml/index.js';
-import { listEntries } from './list-text.js';
-import { WrongValue } from './wrong-value.js';
+import { listEntries, InvalidValue } from './list-text.js';
 
-export { WrongValue } from './wrong-value.js';
+export { InvalidValue } from './list-text.js';
 
 /** Turns an input's text into its value, or throws a `WrongValue` that says what is expected. */
 export type Parser<T> = (text: string) => T;
@@ -13,7 +12,7 @@ export const text: Parser<string> = (given) => given;
 export const boolean: Parser<boolean> = (given) => {
   if (/^(true|True|TRUE)$/.test(given)) return true;
   if (/^(false|False|FALSE)$/.test(given)) return false;
-  throw new WrongValue('must be true or false');
+  throw new InvalidValue('must be true or false');
 };
 
 /** A whole number within bounds, both included. */
@@ -21,7 +20,7 @@ export function integer(least: number, most: number): Parser<number> {
   return (given) => {
     const value = /^\d+$/.test(given) ? Number(given) : Number.NaN;
     if (value >= least && value <= most) return value;
-    throw new WrongValue(`must be a whole number from ${least} to ${most}`);
+    throw new InvalidValue(`must be a whole number from ${least} to ${most}`);
   };
 }
 
@@ -33,7 +32,7 @@ export const age: Parser<number> = (given) => {
   const [, count = '', unit = ''] = /^(\d{1,4}) ?([hdw])$/.exec(given) ?? [];
   const unitMs = UNITS_MS[unit];
   if (unitMs !== undefined && Number(count) > 0) return Number(count) * unitMs;
-  throw new WrongValue('must be a number of hours, days or weeks, such as 36h, 7d or 2w');
+  throw new InvalidValue('must be a number of hours, days or weeks, such as 36h, 7d or 2w');
 };
 
 export function oneOf<const Choice extends string>(...choices: readonly Choice[]): Parser<Choice> {
@@ -41,7 +40,7 @@ export function oneOf<const Choice extends string>(...choices: readonly Choice[]
     const choice = choices.find((candidate) => candidate === given);
     if (choice !== undefined) return choice;
     const near = choices.find((candidate) => candidate === given.toLowerCase());
-    throw new WrongValue(
+    throw new InvalidValue(
       `must be one of ${choices.join(', ')}${near === undefined ? '' : ` (in lower case: ${near})`}`,
     );
   };
@@ -70,10 +69,10 @@ export const projects: Parser<readonly string[]> = (given) => exceptWord(names(g
 export const planHash: Parser<string | undefined> = (given) => (given === NONE ? undefined : given);
 
 function exceptWord(entries: readonly string[], word: string): readonly string[] {
-  if (entries.length === 0) throw new WrongValue('holds no entry');
+  if (entries.length === 0) throw new InvalidValue('holds no entry');
   if (!entries.includes(word)) return entries;
   if (entries.length === 1) return [];
-  throw new WrongValue(`has ${word} beside other entries: ${word} stands alone`);
+  throw new InvalidValue(`has ${word} beside other entries: ${word} stands alone`);
 }
 
 const TAG_MAX_CHARACTERS = 80;
@@ -87,7 +86,7 @@ export const tags: Parser<readonly string[]> = (given) => {
   const found = exceptWord(names(given), NONE);
   const long = found.find((tag) => tag.length > TAG_MAX_CHARACTERS);
   if (long === undefined) return found;
-  throw new WrongValue(
+  throw new InvalidValue(
     `a tag has at most ${TAG_MAX_CHARACTERS} characters; this one has ${long.length}: ${long}`,
   );
 };
@@ -99,20 +98,20 @@ const STACK_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** A name as Heat allows it (heat/engine/stack.py), or the id of a stack that is there. */
 export const stackName: Parser<string> = (given) => {
   if (STACK_NAME.test(given) || STACK_ID.test(given)) return given;
-  throw new WrongValue('must begin with a letter and hold at most 255 letters, digits, "_", "." and "-"');
+  throw new InvalidValue('must begin with a letter and hold at most 255 letters, digits, "_", "." and "-"');
 };
 
 /** The beginning of names that are still to come. */
 export const stackNamePrefix: Parser<string> = (given) => {
   if (given.length <= PREFIX_MAX_CHARACTERS && STACK_NAME.test(given)) return given;
-  throw new WrongValue(
+  throw new InvalidValue(
     `must begin with a letter and hold at most ${PREFIX_MAX_CHARACTERS} letters, digits, "_", "." and "-"`,
   );
 };
 
 export const httpUrl: Parser<string> = (given) => {
   if (URL.canParse(given) && /^https?:$/.test(new URL(given).protocol)) return given;
-  throw new WrongValue('must be an http(s) URL');
+  throw new InvalidValue('must be an http(s) URL');
 };
 
 const ASSIGNMENT = /^[^\s=:{}[\]"'#-][^\s=:{}"']*=/;
@@ -134,7 +133,7 @@ function assignments(entries: readonly string[]): Record<string, unknown> {
     return [entry.slice(0, at).trim(), entry.slice(at + 1).trim()];
   });
   const twice = pairs.find(([name], index) => pairs.findIndex(([other]) => other === name) !== index);
-  if (twice !== undefined) throw new WrongValue(`"${twice[0]}" is given twice`);
+  if (twice !== undefined) throw new InvalidValue(`"${twice[0]}" is given twice`);
   return Object.fromEntries(pairs);
 }
 
@@ -142,10 +141,10 @@ function yamlMap(given: string): Record<string, unknown> {
   const read = parseYaml(given);
   if (read.problem !== undefined) {
     const { line, column, message } = read.problem;
-    throw new WrongValue(`is not valid YAML at line ${line}, column ${column}: ${message}`);
+    throw new InvalidValue(`is not valid YAML at line ${line}, column ${column}: ${message}`);
   }
   if (typeof read.value !== 'object' || read.value === null || Array.isArray(read.value)) {
-    throw new WrongValue('must be a YAML or JSON map, or lines of name=value');
+    throw new InvalidValue('must be a YAML or JSON map, or lines of name=value');
   }
   return Object.fromEntries(Object.entries(read.value));
 }

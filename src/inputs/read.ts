@@ -1,6 +1,6 @@
-import { InputError, type InputMistake } from '../errors/index.js';
-import { WrongValue } from './parsers.js';
-import { INPUTS, type InputName, type InputRow, type InputValues } from './table.js';
+import { InputError, type InputIssue } from '../errors/index.js';
+import { InvalidValue } from './parsers.js';
+import { INPUTS, type InputName, type InputRow, type InputValues } from './definitions.js';
 
 /** Where the inputs come from and where their secrets go. */
 export interface InputSource {
@@ -26,7 +26,7 @@ export interface FileChecks {
 export interface ReadInputs {
   readonly values: InputValues;
   readonly given: ReadonlySet<InputName>;
-  readonly mistakes: readonly InputMistake[];
+  readonly issues: readonly InputIssue[];
 }
 
 const NAMES = Object.keys(INPUTS).filter((name): name is InputName => name in INPUTS);
@@ -34,41 +34,44 @@ const NAMES = Object.keys(INPUTS).filter((name): name is InputName => name in IN
 /** Reads every input of the table; a mistake leaves the silent value, so that the others can still be judged. */
 export function readInputs(source: InputSource): ReadInputs {
   const given = new Set<InputName>();
-  const mistakes: InputMistake[] = [];
+  const issues: InputIssue[] = [];
   const values = new Map<InputName, unknown>();
   for (const name of NAMES) {
     const row: InputRow<unknown, unknown> = INPUTS[name];
     const text = source.get(name).trim();
     if (text === '') {
-      values.set(name, row.fallback);
-      if (row.whenEmpty !== undefined && means(row, values))
-        mistakes.push({ input: name, problem: row.whenEmpty });
+      values.set(name, row.defaultValue);
+      if (row.whenEmpty !== undefined && describeValue(row, values))
+        issues.push({ input: name, problem: row.whenEmpty });
       continue;
     }
     given.add(name);
     if (row.secret === true) source.onSecret(text);
-    const read = parsed(row, text);
-    values.set(name, 'problem' in read ? row.fallback : read.value);
-    if ('problem' in read) mistakes.push({ input: name, problem: read.problem });
+    const read = parseInput(row, text);
+    values.set(name, 'problem' in read ? row.defaultValue : read.value);
+    if ('problem' in read) issues.push({ input: name, problem: read.problem });
   }
-  return { values: complete(values), given, mistakes };
+  return { values: complete(values), given, issues: issues };
 }
 
 /** Whether the input means something to the operation, which is the first in the table. */
-function means({ operations }: InputRow<unknown, unknown>, values: ReadonlyMap<InputName, unknown>): boolean {
+function describeValue(
+  { operations }: InputRow<unknown, unknown>,
+  values: ReadonlyMap<InputName, unknown>,
+): boolean {
   return operations.some((one) => one === values.get('operation'));
 }
 
 /** Throws every mistake at once. */
-export function refuseMistakes(mistakes: readonly InputMistake[]): void {
-  if (mistakes.length > 0) throw new InputError(mistakes);
+export function assertNoIssues(issues: readonly InputIssue[]): void {
+  if (issues.length > 0) throw new InputError(issues);
 }
 
-function parsed(row: InputRow<unknown, unknown>, text: string): { value: unknown } | { problem: string } {
+function parseInput(row: InputRow<unknown, unknown>, text: string): { value: unknown } | { problem: string } {
   try {
     return { value: row.parse(text) };
   } catch (error) {
-    if (error instanceof WrongValue) return { problem: error.message };
+    if (error instanceof InvalidValue) return { problem: error.message };
     throw error;
   }
 }

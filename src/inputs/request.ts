@@ -1,19 +1,19 @@
-import type { Request, Wanted } from '../deploy/index.js';
-import type { InputValues } from './table.js';
+import type { Request, StackSpec } from '../deploy/index.js';
+import type { InputValues } from './definitions.js';
 
 /** What the operation is asked, in its own terms. The inputs it needs have been seen to be there. */
-export function requestOf(values: InputValues): Request {
+export function toRequest(values: InputValues): Request {
   const { operation } = values;
   switch (operation) {
     case 'preview':
-      return { operation, ...wanted(values) };
+      return { operation, ...toStackSpec(values) };
     case 'deploy':
     case 'create':
     case 'update':
       return {
         operation,
-        ...wanted(values),
-        ...patience(values),
+        ...toStackSpec(values),
+        ...toWaitOptions(values),
         expectPlan: values['expect-plan'],
         failOnNoChanges: values['fail-on-no-changes'],
         deleteAttempts: values['delete-attempts'],
@@ -25,7 +25,7 @@ export function requestOf(values: InputValues): Request {
     case 'delete':
       return {
         operation,
-        ...patience(values),
+        ...toWaitOptions(values),
         deleteAttempts: values['delete-attempts'],
         protect: values.protect,
         dryRun: values['dry-run'],
@@ -43,10 +43,10 @@ export function requestOf(values: InputValues): Request {
     case 'resume':
     case 'check':
     case 'cancel':
-      return { operation, ...patience(values), disableRollback: values['disable-rollback'] };
+      return { operation, ...toWaitOptions(values), disableRollback: values['disable-rollback'] };
     case 'snapshot':
     case 'restore':
-      return { operation, ...patience(values), snapshot: values.snapshot };
+      return { operation, ...toWaitOptions(values), snapshot: values.snapshot };
     case 'list':
     case 'show':
     case 'outputs':
@@ -64,7 +64,7 @@ export function requestOf(values: InputValues): Request {
 }
 
 /** What a stack shall be, and how careful to be with it; the same for a preview and for its deploy. */
-function wanted(values: InputValues): Wanted {
+function toStackSpec(values: InputValues): StackSpec {
   return {
     stackName: values['stack-name'] ?? '',
     tags: values.tags,
@@ -80,7 +80,7 @@ function wanted(values: InputValues): Wanted {
   };
 }
 
-function patience(values: InputValues): Patience {
+function toWaitOptions(values: InputValues): WaitOptions {
   return {
     stackName: values['stack-name'] ?? '',
     timeoutMinutes: values['timeout-in-minutes'],
@@ -90,7 +90,7 @@ function patience(values: InputValues): Patience {
 }
 
 /** What every operation that changes a stack takes. */
-interface Patience {
+interface WaitOptions {
   readonly stackName: string;
   readonly timeoutMinutes: number;
   readonly wait: boolean;

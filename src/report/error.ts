@@ -1,8 +1,8 @@
-import { clip } from './clip.js';
-import { DeployError, explain, InputError, placeText, type Place } from '../errors/index.js';
+import { clip } from './log/clip.js';
+import { DeployError, explain, InputError, formatLocation, type SourceLocation } from '../errors/index.js';
 import type { Failure } from '../deploy/index.js';
-import type { LogItem } from './log.js';
-import { logLines } from './safe-text.js';
+import type { LogItem } from './log/log.js';
+import { sanitizeLogLines } from './log/sanitize.js';
 
 /** How something failed, as the reader gets it: annotations where it stands, and the step's last words. */
 export interface ErrorReport {
@@ -19,28 +19,30 @@ const ANNOTATIONS = 9;
 /** Of a thrown error. Secrets go before anything is cut: half of one is not known again. */
 export function errorReport(error: unknown, redact: (text: string) => string): ErrorReport {
   const message = safe(redact(bugOr(error)));
-  const places = error instanceof DeployError ? error.places : [];
-  const items = places
+  const locations = error instanceof DeployError ? error.locations : [];
+  const items = locations
     .slice(0, ANNOTATIONS)
-    .map((place): LogItem => annotation(place, safe(redact(problemAt(place, error)))));
+    .map((location): LogItem => annotation(location, safe(redact(problemAt(location, error)))));
   return { items, message };
 }
 
 /** Of a message that lists several problems, the one that stands there; of any other the server's words, too: it is read alone. */
-function problemAt(place: Place, error: unknown): string {
+function problemAt(location: SourceLocation, error: unknown): string {
   const text = messageText(error);
-  const own = text.split('\n').find((line) => line.endsWith(`(${placeText(place)})`));
+  const own = text.split('\n').find((line) => line.endsWith(`(${formatLocation(location)})`));
   if (own !== undefined)
     return own
       .replace(/^\s*-\s*/, '')
-      .slice(0, -`(${placeText(place)})`.length)
+      .slice(0, -`(${formatLocation(location)})`.length)
       .trimEnd();
-  const said = error instanceof DeployError ? error.said : undefined;
-  return said === undefined || text.includes(said) ? text : `${text}\nServer said: ${said}`;
+  const serverMessage = error instanceof DeployError ? error.serverMessage : undefined;
+  return serverMessage === undefined || text.includes(serverMessage)
+    ? text
+    : `${text}\nServer said: ${serverMessage}`;
 }
 
 /** What failed, and what the server said of it where that is not the same. */
-export function storyLines({ summary, reason }: Failure): string[] {
+export function progressLines({ summary, reason }: Failure): string[] {
   if (reason.startsWith(summary)) return [reason];
   return oneLine(summary).includes(oneLine(reason)) ? [summary] : [summary, `Server said: ${reason}`];
 }
@@ -52,27 +54,27 @@ function oneLine(text: string): string {
 /** The same for a stack that failed. */
 export function failureReport(failure: Failure): ErrorReport {
   const lines = [
-    ...storyLines(failure),
+    ...progressLines(failure),
     ...failure.resources
       .slice(1, ANNOTATIONS)
       .map((one) => `Also: ${one.path} (${one.type}) is ${one.status}: ${one.reason}`),
     ...(failure.requestId === undefined ? [] : [`Request id: ${failure.requestId}`]),
-    ...(failure.next === undefined ? [] : [`Next: ${failure.next}`]),
+    ...(failure.hint === undefined ? [] : [`Next: ${failure.hint}`]),
   ];
   const items = failure.resources
     .slice(0, ANNOTATIONS)
     .flatMap((one) =>
-      one.place === undefined
+      one.location === undefined
         ? []
-        : [annotation(one.place, safe(`${one.path} (${one.type}) is ${one.status}: ${one.reason}`))],
+        : [annotation(one.location, safe(`${one.path} (${one.type}) is ${one.status}: ${one.reason}`))],
     );
-  const places = failure.resources.length > 0 ? [] : failure.places.slice(0, ANNOTATIONS);
-  items.push(...places.map((place) => annotation(place, safe(failure.reason))));
+  const locations = failure.resources.length > 0 ? [] : failure.locations.slice(0, ANNOTATIONS);
+  items.push(...locations.map((location) => annotation(location, safe(failure.reason))));
   return { items, message: safe(lines.join('\n')) };
 }
 
-function annotation(place: Place, text: string): LogItem {
-  return { kind: 'error', text, place };
+function annotation(location: SourceLocation, text: string): LogItem {
+  return { kind: 'error', text, location };
 }
 
 function messageText(error: unknown): string {
@@ -87,6 +89,6 @@ function bugOr(error: unknown): string {
 }
 
 function safe(text: string): string {
-  const lines = logLines(text).map((line) => clip(line, LINE_CHARACTERS));
+  const lines = sanitizeLogLines(text).map((line) => clip(line, LINE_CHARACTERS));
   return clip(lines.join('\n'), MESSAGE_CHARACTERS);
 }

@@ -17,14 +17,14 @@ export interface BashSearch {
 export async function findBash(
   { env, platform }: BashSearch = { env: process.env, platform: process.platform },
 ): Promise<string | undefined> {
-  for (const folder of foldersOf(env, platform)) {
+  for (const folder of listFolders(env, platform)) {
     const file = path.join(folder, platform === 'win32' ? 'bash.exe' : 'bash');
     if (await isProgram(file)) return file;
   }
   return undefined;
 }
 
-function foldersOf(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string[] {
+function listFolders(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string[] {
   const isWindows = platform === 'win32';
   const text = (isWindows ? (env['Path'] ?? env['PATH']) : env['PATH']) ?? '';
   const folders = text.split(isWindows ? ';' : ':').filter((folder) => path.isAbsolute(folder) || isWindows);

@@ -1,3 +1,5 @@
+import { CancelledError } from '../errors/index.js';
+
 /** The runner sends SIGINT on cancel, SIGTERM 7.5 s later, and SIGKILL 2.5 s after that. */
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
@@ -17,5 +19,20 @@ export function listenForCancel(onCancel: () => void = () => undefined): AbortSi
     }
   };
   for (const name of SIGNALS) process.on(name, cancel);
+  return controller.signal;
+}
+
+/** Returns a signal that aborts with a `CancelledError` when `interrupt` does, whose reason is the name of the process signal. */
+export function toCancelSignal(interrupt: AbortSignal): AbortSignal {
+  const controller = new AbortController();
+  const cancel = (): void => {
+    controller.abort(
+      new CancelledError(`The workflow run was cancelled (${String(interrupt.reason)})`, {
+        hint: 'Look at the log of the post step: it does what on-cancel says, and by default leaves the stack to Heat, which goes on.',
+      }),
+    );
+  };
+  if (interrupt.aborted) cancel();
+  else interrupt.addEventListener('abort', cancel, { once: true });
   return controller.signal;
 }

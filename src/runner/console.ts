@@ -52,6 +52,6 @@ function printItem(item: LogItem, redact: (text: string) => string): void {
     case 'notice':
     case 'warning':
     case 'error':
-      toolkit.annotate({ kind: item.kind, text: redact(item.text), place: item.place });
+      toolkit.annotate({ kind: item.kind, text: redact(item.text), location: item.location });
   }
 }

@@ -25,7 +25,7 @@ export function endOnUncaughtErrors(): void {
   let isEnding = false;
   process.on('uncaughtException', (error: unknown) => {
     // Nobody reads the log any more: to say so would only fail again.
-    if (codeOf(error) === 'EPIPE') process.exit(1);
+    if (toCode(error) === 'EPIPE') process.exit(1);
     // The first is the cause; what follows while the log is written comes from it.
     if (isEnding) return;
     isEnding = true;
@@ -36,7 +36,9 @@ export function endOnUncaughtErrors(): void {
 
 /** What failed in words of our own: class, code and positions of the error, nothing of its text. */
 export function uncaughtText(error: unknown): string {
-  const facts = [classOf(error), codeOf(error), ...positionsOf(error)].filter((fact) => fact !== undefined);
+  const facts = [toClassName(error), toCode(error), ...listPositions(error)].filter(
+    (fact) => fact !== undefined,
+  );
   return [
     `The step stopped at a defect of this action (${facts.join(', ')})`,
     'Next: Report it with this line. The text of the error is left out, since it can hold a secret.',
@@ -59,18 +61,18 @@ function written(stream: NodeJS.WriteStream): Promise<void> {
   });
 }
 
-function classOf(error: unknown): string {
+function toClassName(error: unknown): string {
   const name = error instanceof Error ? error.name : 'no error';
   return KNOWN_NAMES.has(name) || !(error instanceof Error) ? name : 'an error';
 }
 
-function codeOf(error: unknown): string | undefined {
+function toCode(error: unknown): string | undefined {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   return typeof code === 'string' && CODE.test(code) ? code : undefined;
 }
 
 /** `12:345`, line and column in the file that the runner starts, innermost first. */
-function positionsOf(error: unknown): string[] {
+function listPositions(error: unknown): string[] {
   const trace = error instanceof Error && typeof error.stack === 'string' ? error.stack : '';
   return trace
     .split('\n')

@@ -1,16 +1,16 @@
 import path from 'node:path';
 import { messageOf } from '../errors/index.js';
-import type { Publication } from '../report/index.js';
+import type { StepReport } from '../report/index.js';
 import type { Console } from './console.js';
-import type { GitHubReports } from './github/index.js';
+import type { GitHubReporter } from './github/index.js';
 import { toolkit } from './toolkit.js';
 
 /** Publishes everything that is known, tells GitHub, and only then ends the step red if it must. */
 export async function publish(
-  publication: Publication,
+  publication: StepReport,
   workspace: string,
   console: Console,
-  reports: GitHubReports | undefined,
+  reports: GitHubReporter | undefined,
 ): Promise<void> {
   publication.log.forEach(console.print);
   const { file, summary, failure, github } = publication;
@@ -19,14 +19,14 @@ export async function publish(
   for (const [name, text] of publication.variables) toolkit.exportVariable(name, text);
   if (summary !== undefined) await toolkit.addSummary(summary);
   if (github !== undefined && reports !== undefined) {
-    const { commentId, deploymentId } = await reports.end(github);
+    const { commentId, deploymentId } = await reports.finish(github);
     if (commentId !== undefined) toolkit.setOutput('comment-id', String(commentId));
     if (deploymentId !== undefined) toolkit.setOutput('deployment-id', String(deploymentId));
   }
   fail(console, failure, unwritten);
 }
 
-function setOutputs({ outputs }: Publication, isFileWritten: boolean): void {
+function setOutputs({ outputs }: StepReport, isFileWritten: boolean): void {
   for (const [name, text] of outputs)
     if (name !== 'outputs-file' || isFileWritten) toolkit.setOutput(name, text);
 }
@@ -40,7 +40,7 @@ function fail(console: Console, failure: string | undefined, unwritten: string |
 
 /** Why the file could not be written: an error of the step, but none that keeps the rest from being published. */
 async function writeOutputsFile(
-  file: NonNullable<Publication['file']>,
+  file: NonNullable<StepReport['file']>,
   workspace: string,
 ): Promise<string | undefined> {
   try {

@@ -1,16 +1,16 @@
 import * as core from '@actions/core';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Place } from '../errors/index.js';
+import type { SourceLocation } from '../errors/index.js';
 import { repositoryPath } from './repository-path.js';
-import { surroundings } from './surroundings.js';
+import { readRunnerEnvironment } from './environment.js';
 
 /** A notice, warning or error, shown in the log and, with a place, on the line of the file. */
 export interface Annotation {
   readonly kind: 'notice' | 'warning' | 'error';
   readonly text: string;
   readonly title?: string;
-  readonly place?: Place | undefined;
+  readonly location?: SourceLocation | undefined;
 }
 
 /** Each by its name, so that of the toolkit's many parts only those are bundled that are used. */
@@ -34,8 +34,8 @@ export const toolkit = {
   closeGroup: (): void => {
     core.endGroup();
   },
-  annotate({ kind, text, title, place }: Annotation): void {
-    const at = place === undefined ? {} : annotationPlace(place);
+  annotate({ kind, text, title, location }: Annotation): void {
+    const at = location === undefined ? {} : annotationPlace(location);
     ANNOTATE[kind](text, { ...(title === undefined ? {} : { title }), ...at });
   },
   setOutput: (name: string, value: string): void => {
@@ -61,9 +61,9 @@ export const toolkit = {
 };
 
 /** Nothing for a file of another repository: GitHub would look for it in this one. */
-function annotationPlace({ file, line, column }: Place): core.AnnotationProperties {
+function annotationPlace({ file, line, column }: SourceLocation): core.AnnotationProperties {
   const repository = process.env['GITHUB_REPOSITORY'] ?? '';
-  const shown = repositoryPath({ workspace: surroundings().workspace, repository }, file);
+  const shown = repositoryPath({ workspace: readRunnerEnvironment().workspace, repository }, file);
   return shown === undefined ? {} : { file: shown, startLine: line, startColumn: column };
 }
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { PullRequestState } from './github/pull-requests.js';
 import { repositoryPath } from './repository-path.js';
-import { surroundings } from './surroundings.js';
+import { readRunnerEnvironment } from './environment.js';
 
 /** The run that this step is a part of, as the runner's environment and the event's file say. */
 export interface WorkflowRun {
@@ -38,23 +38,24 @@ export async function readWorkflowRun(env: NodeJS.ProcessEnv): Promise<WorkflowR
   return {
     repository,
     event: env['GITHUB_EVENT_NAME'] ?? '',
-    ...pullRequestOf(event),
+    ...findPullRequest(event),
     sha,
     headSha: typeof head === 'string' ? head : sha,
     serverUrl,
-    pathInRepository: (file) => repositoryPath({ workspace: surroundings().workspace, repository }, file),
+    pathInRepository: (file) =>
+      repositoryPath({ workspace: readRunnerEnvironment().workspace, repository }, file),
     url: attempt === '' || attempt === '1' ? page : `${page}/attempts/${attempt}`,
   };
 }
 
 /** The same run, about the pull request that the input `pull-request` names; of another one the event tells no state. */
-export function aboutPullRequest(run: WorkflowRun, number: number | undefined): WorkflowRun {
+export function readPullRequest(run: WorkflowRun, number: number | undefined): WorkflowRun {
   if (number === undefined || number === run.pullRequest) return run;
   return { ...run, pullRequest: number, pullRequestState: 'unknown' };
 }
 
 /** The payload's `pull_request`, or its `issue` where that is a pull request (a comment on one). */
-function pullRequestOf(
+function findPullRequest(
   event: Readonly<Record<string, unknown>>,
 ): Pick<WorkflowRun, 'pullRequest' | 'pullRequestState'> {
   const issue = field(event['issue']);
@@ -63,11 +64,11 @@ function pullRequestOf(
   const { number } = subject;
   if (typeof number !== 'number') return { pullRequest: undefined, pullRequestState: 'unknown' };
   const isClosing = event['action'] === 'closed';
-  return { pullRequest: number, pullRequestState: isClosing ? 'closed' : stateOf(subject) };
+  return { pullRequest: number, pullRequestState: isClosing ? 'closed' : findState(subject) };
 }
 
 /** `state` is a field of pull requests and of issues alike; only a pull request has `merged`. */
-function stateOf({ state, merged }: Readonly<Record<string, unknown>>): PullRequestState {
+function findState({ state, merged }: Readonly<Record<string, unknown>>): PullRequestState {
   if (state === 'closed' || merged === true) return 'closed';
   return state === 'open' ? 'open' : 'unknown';
 }

@@ -1,30 +1,29 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { attempt, contentsOf, located, type Bundling } from './bundling.js';
-import { includeEnvironment, type Environment } from './environment.js';
-import { givenParameters, type GivenParameter } from './given-parameters.js';
-import { declaredParameters } from './hidden.js';
-import { includeTemplate, isTemplate, noteNoTemplate } from './include.js';
-import { bodyBytes, sizeWarnings } from './limits.js';
-import type { Diagnostic } from './diagnostic.js';
-import { createLocator, type Locator } from './locate.js';
-import { displayName, displayReference, locateInput, type Location } from './location.js';
-import { inspectSources } from './inspect.js';
+import { collectIssue, readContents, withSourceLocation, type BundleBuilder } from './bundle-builder.js';
+import { includeEnvironment, type Environment } from './references/environment.js';
 import {
+  givenParameters,
+  type GivenParameter,
   mergeParameters,
-  noteEnvironmentForm,
+  addEnvironmentHint,
   PARAMETERS_KEY,
   parametersEnvironment,
   readParameters,
-} from './parameters.js';
-import { templateError } from './problem.js';
-import type { Contents } from './read-file.js';
-import type { WrittenParameter } from './retyped-values.js';
-import { requestPart, type RequestPart } from './request-part.js';
-import { noteUnmergeable } from './unmergeable.js';
-import { tellSecrets } from './secrets.js';
-import { sourceOf, utf8Text, type Source } from './source.js';
-import { withholdValues } from './withhold-values.js';
+} from './parameters/parameters.js';
+import { declaredParameters, registerHiddenValues } from './parameters/hidden-parameters.js';
+import { includeTemplate, isTemplate, addNoTemplateIssue } from './references/include.js';
+import { bodyBytes, sizeWarnings } from './files/limits.js';
+import { type Diagnostic, templateError } from './errors.js';
+import { createLocator, type Locator } from './references/source-locator.js';
+import { displayName, displayReference, locateInput, type FileReference } from './files/file-reference.js';
+import { inspectSources } from './inspect.js';
+import type { Contents } from './files/read-file.js';
+import type { WrittenParameter } from './parameters/retyped-values.js';
+import { createHeatPayload, type HeatPayload } from './parameters/heat-payload.js';
+import { addUnmergeableIssues } from './parameters/unmergeable.js';
+import { createSource, utf8Text, type Source } from './source.js';
+import { withholdValues } from './parameters/withhold-values.js';
 
 /** What to bundle. */
 export interface BundleOptions {
@@ -59,7 +58,7 @@ export interface Bundle extends Locator {
   /** Keys of `files`, in the order in which Heat merges them; the last carries the parameters, if there are any. */
   readonly environmentFiles: readonly string[];
   /** What to send: the same, but for values of hidden parameters, which go where Heat does not show them. */
-  readonly request: RequestPart;
+  readonly request: HeatPayload;
   /** What the reader should know of the files. */
   readonly diagnostics: readonly Diagnostic[];
   /** Names of the root template's parameters that Heat shows as `******`. */
@@ -93,19 +92,19 @@ export async function bundle(options: BundleOptions): Promise<Bundle> {
   const included = environments.filter((one) => one !== undefined);
   const sources = included.map(({ source }) => source);
   const declared = root === undefined ? [] : declaredParameters(root.source.tree);
-  tellSecrets(bundling, declared, sources, parameters);
+  registerHiddenValues(bundling, declared, sources, parameters);
   if (options.onParameter !== undefined) {
     const everywhere = [...bundling.sources.values()].flatMap(({ tree }) => declaredParameters(tree));
     givenParameters([...declared, ...everywhere], sources, parameters).forEach(options.onParameter);
   }
   const names = root && new Set(declared.map(({ name }) => name));
-  for (const file of parametersFiles) noteEnvironmentForm(bundling, file, names);
-  if (root !== undefined) noteUnmergeable(bundling, sources, declared, parameters);
+  for (const file of parametersFiles) addEnvironmentHint(bundling, file, names);
+  if (root !== undefined) addUnmergeableIssues(bundling, sources, declared, parameters);
   bundling.diagnostics.push(
     ...inspectSources(bundling, {
       environments: sources,
       parametersFiles: parametersFiles.map(({ source }) => source),
-      input: sourceOfInput(options.parametersText),
+      input: toSource(options.parametersText),
       written: options.writtenParameters ?? [],
       declared,
     }),
@@ -115,15 +114,18 @@ export async function bundle(options: BundleOptions): Promise<Bundle> {
     parameters,
     root: root && { source: root.source, declared },
   });
-  if (bundling.problems.length > 0) throw templateError(bundling.problems);
+  if (bundling.issues.length > 0) throw templateError(bundling.issues);
   return finish(bundling, root, included, { sent, parameters, declared });
 }
 
 /** The input as a source of its own; none where it is no YAML, such as lines of `name=value`. */
-function sourceOfInput(text: string | undefined): Source | undefined {
+function toSource(text: string | undefined): Source | undefined {
   if (text === undefined) return undefined;
-  const source = sourceOf({ kind: 'local', path: 'parameters', key: 'parameters', isRooted: false }, text);
-  return source.mistakes.length === 0 ? source : undefined;
+  const source = createSource(
+    { kind: 'local', path: 'parameters', key: 'parameters', isRooted: false },
+    text,
+  );
+  return source.issues.length === 0 ? source : undefined;
 }
 
 interface Root {
@@ -131,7 +133,7 @@ interface Root {
   readonly text: string;
 }
 
-async function begin(options: BundleOptions): Promise<Bundling> {
+async function begin(options: BundleOptions): Promise<BundleBuilder> {
   const folder = path.resolve(options.workspace);
   const workspace = { path: folder, realPath: await realpath(folder).catch(() => folder) };
   return {
@@ -143,22 +145,22 @@ async function begin(options: BundleOptions): Promise<Bundling> {
     targets: new Map(),
     contents: new Map(),
     urls: new Map(),
-    problems: [],
+    issues: [],
     diagnostics: [],
   };
 }
 
-async function readRoot(bundling: Bundling, { template }: BundleOptions): Promise<Root | undefined> {
+async function readRoot(bundling: BundleBuilder, { template }: BundleOptions): Promise<Root | undefined> {
   if (template === undefined) return undefined;
   const [root] = await readAll(bundling, 'Template', [template], async (location, { bytes, identity }) => {
     const text = utf8Text(bytes);
-    const source = sourceOf(location, text ?? '');
+    const source = createSource(location, text ?? '');
     const chain = [{ name: source.name, identity }];
     if (text === undefined) {
-      bundling.problems.push({ message: `Template ${source.name} is not UTF-8 text`, chain: [source.name] });
+      bundling.issues.push({ message: `Template ${source.name} is not UTF-8 text`, chain: [source.name] });
     } else if (isTemplate(source)) {
       return { source, text: await includeTemplate(bundling, source, chain) };
-    } else noteNoTemplate(bundling, source, chain);
+    } else addNoTemplateIssue(bundling, source, chain);
     return undefined;
   });
   return root;
@@ -166,21 +168,21 @@ async function readRoot(bundling: Bundling, { template }: BundleOptions): Promis
 
 /** One after the other, so that problems come in the order of the inputs. */
 async function readAll<Value>(
-  bundling: Bundling,
+  bundling: BundleBuilder,
   what: string,
   inputs: readonly string[],
-  use: (location: Location, contents: Contents) => Promise<Value> | Value,
+  use: (location: FileReference, contents: Contents) => Promise<Value> | Value,
 ): Promise<Value[]> {
   const values: Value[] = [];
   for (const input of inputs) {
     const shown = displayReference(input);
-    const location = await attempt(bundling, `${what} "${shown}"`, { chain: [shown] }, () =>
-      located(bundling, input, () => locateInput(input, bundling.workspace)),
+    const location = await collectIssue(bundling, `${what} "${shown}"`, { chain: [shown] }, () =>
+      withSourceLocation(bundling, input, () => locateInput(input, bundling.workspace)),
     );
     if (location === undefined) continue;
     const name = displayName(location);
-    const contents = await attempt(bundling, `${what} ${name}`, { chain: [name] }, () =>
-      contentsOf(bundling, location),
+    const contents = await collectIssue(bundling, `${what} ${name}`, { chain: [name] }, () =>
+      readContents(bundling, location),
     );
     if (contents !== undefined) values.push(await use(location, contents));
   }
@@ -188,14 +190,14 @@ async function readAll<Value>(
 }
 
 function finish(
-  bundling: Bundling,
+  bundling: BundleBuilder,
   root: Root | undefined,
   environments: readonly Environment[],
-  given: Omit<Parameters<typeof requestPart>[0], 'template'>,
+  given: Omit<Parameters<typeof createHeatPayload>[0], 'template'>,
 ): Bundle {
   const { parameters, declared } = given;
   const template = root?.text;
-  const request = requestPart({ template, ...given });
+  const request = createHeatPayload({ template, ...given });
   const environmentFiles = environments.map(({ key }) => key);
   if (Object.keys(parameters).length > 0) {
     environmentFiles.push(PARAMETERS_KEY);

@@ -1,28 +1,28 @@
 import type { Node } from 'yaml';
-import type { Place } from '../errors/index.js';
-import { displayName, type Location } from './location.js';
-import { lineAndColumn, readYaml, stripPythonSpace, type Tree, type YamlMistake } from '../yaml/index.js';
+import type { SourceLocation } from '../errors/index.js';
+import { displayName, type FileReference } from './files/file-reference.js';
+import { lineAndColumn, readYaml, stripPythonSpace, type Tree, type YamlIssue } from '../yaml/index.js';
 
 /** One YAML or JSON text of the user's, as it was read. */
 export interface Source {
-  readonly location: Location;
+  readonly location: FileReference;
   readonly name: string;
   readonly text: string;
   readonly tree: Tree;
   readonly isJson: boolean;
-  readonly mistakes: readonly YamlMistake[];
+  readonly issues: readonly YamlIssue[];
 }
 
 /**
  * Parses a text; what is wrong with it is in `mistakes`. A text that Heat refuses only for blanks at its beginning or
  * end is taken without them: heatclient strips templates before it reads them. Environments it does not strip.
  */
-export function sourceOf(location: Location, text: string, language?: 'yaml'): Source {
+export function createSource(location: FileReference, text: string, language?: 'yaml'): Source {
   const named = { location, name: displayName(location) };
   const read = readYaml(text, language);
-  if (language === 'yaml' || read.mistakes.length === 0) return { ...named, ...read };
+  if (language === 'yaml' || read.issues.length === 0) return { ...named, ...read };
   const stripped = readYaml(strippedBlanks(text));
-  return { ...named, ...(stripped.mistakes.length === 0 ? stripped : read) };
+  return { ...named, ...(stripped.issues.length === 0 ? stripped : read) };
 }
 
 /** The text without blanks before its first character and behind its last; lines keep their numbers. */
@@ -33,13 +33,13 @@ function strippedBlanks(text: string): string {
 }
 
 /** The place of a spot in a source. */
-export function placeAt(source: Pick<Source, 'name' | 'text'>, offset: number): Place {
+export function locationAt(source: Pick<Source, 'name' | 'text'>, offset: number): SourceLocation {
   return { file: source.name, ...lineAndColumn(source.text, offset) };
 }
 
 /** The place of a node; the beginning of the file where there is none. */
-export function placeOf(source: Source, node: Node | null | undefined): Place {
-  return placeAt(source, node?.range?.[0] ?? 0);
+export function locationOf(source: Source, node: Node | null | undefined): SourceLocation {
+  return locationAt(source, node?.range?.[0] ?? 0);
 }
 
 /** One for all files: making it takes longer than decoding a short one. */

@@ -1,5 +1,5 @@
 import { isCollection, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
-import { fail } from './syntax-error.js';
+import { fail } from './parser/syntax-error.js';
 import { isTagOf, MERGE_TAG, unknownTagMessage, VALUE_TAG } from './tags.js';
 import { isMergeKey, type Tree } from './tree.js';
 

@@ -1,7 +1,7 @@
 import { Pair, Scalar, YAMLMap, YAMLSeq, type Node } from 'yaml';
 import { pythonInteger } from './python-numbers.js';
-import { MAX_DEPTH } from './scanner.js';
-import { fail, YamlSyntaxError } from './syntax-error.js';
+import { MAX_DEPTH } from './parser/scanner.js';
+import { fail, YamlSyntaxError } from './parser/syntax-error.js';
 
 const SPACE = /[ \t\n\r]*/y;
 // eslint-disable-next-line no-control-regex -- JSON has none of them in a text

@@ -1,9 +1,9 @@
 import { Scalar } from 'yaml';
 import { pythonFloat, pythonInteger } from './python-numbers.js';
 import { resolvePlain } from './resolver.js';
-import type { Scanner } from './scanner.js';
-import { fail } from './syntax-error.js';
-import type { Dialect, ScalarStyle, ScalarToken, TagToken } from './token.js';
+import type { Scanner } from './parser/scanner.js';
+import { fail } from './parser/syntax-error.js';
+import type { Dialect, ScalarStyle, ScalarToken, TagToken } from './parser/token.js';
 
 const STANDARD = 'tag:yaml.org,2002:';
 

@@ -27,7 +27,7 @@ export interface Tree {
  * The entries of a map as PyYAML constructs it: `<<` first, own keys over it, the last of duplicates; an empty
  * list for anything that is not a map.
  */
-export function entriesOf(tree: Tree, node: Node | null): Entry[] {
+export function listEntries(tree: Tree, node: Node | null): Entry[] {
   const map = tree.resolve(node);
   if (!isMap<Node, Node | null>(map)) return [];
   const found = new Map<string, Entry>();
@@ -54,12 +54,12 @@ export interface WrittenPair {
 }
 
 /** Every pair of a map, those of its `<<` sources and those that a later one overrides included. */
-export function pairsOf(tree: Tree, node: Node | null): WrittenPair[] {
+export function listPairs(tree: Tree, node: Node | null): WrittenPair[] {
   const map = tree.resolve(node);
   if (!isMap<Node, Node | null>(map)) return [];
   return map.items.flatMap(({ key, value }): WrittenPair[] => {
     const scalar = tree.resolve(key);
-    if (isMergeKey(scalar)) return mergeSources(tree, value).flatMap((source) => pairsOf(tree, source));
+    if (isMergeKey(scalar)) return mergeSources(tree, value).flatMap((source) => listPairs(tree, source));
     return isScalar(scalar) ? [{ name: keyName(scalar), value }] : [];
   });
 }
@@ -87,7 +87,7 @@ export function isMergeKey(key: unknown): boolean {
 function mergedEntries(tree: Tree, value: Node | null): Entry[] {
   return mergeSources(tree, value)
     .toReversed()
-    .flatMap((source) => entriesOf(tree, source));
+    .flatMap((source) => listEntries(tree, source));
 }
 
 /** The maps that a `<<` merges. */
@@ -113,17 +113,17 @@ function keyIdentity(key: Scalar): string {
 
 /** The value of a text entry of a map, or `undefined`. */
 export function valueAt(tree: Tree, node: Node | null, name: string): Node | null | undefined {
-  return entriesOf(tree, node).find((entry) => entry.name === name)?.value;
+  return listEntries(tree, node).find((entry) => entry.name === name)?.value;
 }
 
 /** The text of a node that is a string, or `undefined`. */
-export function stringOf(tree: Tree, node: Node | null | undefined): string | undefined {
+export function toStringValue(tree: Tree, node: Node | null | undefined): string | undefined {
   const target = tree.resolve(node ?? null);
   return isScalar(target) && typeof target.value === 'string' ? target.value : undefined;
 }
 
 /** Items of a list; empty for anything else. */
-export function itemsOf(tree: Tree, node: Node | null | undefined): (Node | null)[] {
+export function listItems(tree: Tree, node: Node | null | undefined): (Node | null)[] {
   const target = tree.resolve(node ?? null);
   return isSeq<Node | null>(target) ? target.items : [];
 }
@@ -133,12 +133,14 @@ export function isMapNode(tree: Tree, node: Node | null | undefined): node is YA
 }
 
 /** The value of a node with every alias and merge key spelt out. */
-export function plainOf(tree: Tree, node: Node | null | undefined): Plain {
+export function toPlain(tree: Tree, node: Node | null | undefined): Plain {
   const target = tree.resolve(node ?? null);
   if (isMap(target)) {
-    return Object.fromEntries(entriesOf(tree, target).map(({ name, value }) => [name, plainOf(tree, value)]));
+    return Object.fromEntries(
+      listEntries(tree, target).map(({ name, value }) => [name, toPlain(tree, value)]),
+    );
   }
-  if (isSeq(target)) return itemsOf(tree, target).map((item) => plainOf(tree, item));
+  if (isSeq(target)) return listItems(tree, target).map((item) => toPlain(tree, item));
   return isScalar(target) ? scalarValue(target.value) : null;
 }
 

@@ -1,8 +1,8 @@
-import { plainOf, type Plain } from './tree.js';
+import { toPlain, type Plain } from './tree.js';
 import { readYaml } from './read-yaml.js';
 
 /** Why a text is no YAML; line and column count from 1, and the words never quote the text. */
-export interface YamlProblem {
+export interface YamlDiagnostic {
   readonly line: number;
   readonly column: number;
   readonly message: string;
@@ -32,10 +32,10 @@ export class WholeFloat {
  * The value of a YAML 1.1 or JSON text as PyYAML with Heat's loader reads it. Integers that a number cannot
  * hold are BigInts, floats without a fraction are `WholeFloat`s. Never throws; the first problem is told.
  */
-export function parseYaml(text: string): { readonly value: unknown; readonly problem?: YamlProblem } {
-  const { tree, mistakes } = readYaml(text);
-  const [mistake] = mistakes;
-  if (mistake === undefined) return { value: valueOf(plainOf(tree, tree.root)) };
+export function parseYaml(text: string): { readonly value: unknown; readonly problem?: YamlDiagnostic } {
+  const { tree, issues } = readYaml(text);
+  const [mistake] = issues;
+  if (mistake === undefined) return { value: toValue(toPlain(tree, tree.root)) };
   const { message, offset } = mistake;
   return { value: undefined, problem: { ...lineAndColumn(text, offset), message } };
 }
@@ -51,12 +51,12 @@ export function lineAndColumn(text: string, offset: number): { line: number; col
 }
 
 /** The same of a part of a text, as `parseYaml` gives it of the whole. */
-export function valueOf(plain: Plain): unknown {
+export function toValue(plain: Plain): unknown {
   if (typeof plain === 'bigint') return Number.isSafeInteger(Number(plain)) ? Number(plain) : plain;
   if (typeof plain === 'number') return Number.isInteger(plain) ? new WholeFloat(plain) : plain;
   if (typeof plain !== 'object' || plain === null) return plain;
-  if (isList(plain)) return plain.map(valueOf);
-  return Object.fromEntries(Object.entries(plain).map(([name, value]) => [name, valueOf(value)]));
+  if (isList(plain)) return plain.map(toValue);
+  return Object.fromEntries(Object.entries(plain).map(([name, value]) => [name, toValue(value)]));
 }
 
 function isList(value: object): value is readonly Plain[] {

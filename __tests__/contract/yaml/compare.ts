@@ -1,4 +1,4 @@
-import { plainOf, readYaml, stripPythonSpace } from '../../../src/yaml/index.js';
+import { toPlain, readYaml, stripPythonSpace } from '../../../src/yaml/index.js';
 import { canonical } from './canonical.js';
 import type { Answer } from './heat-loader.js';
 import { knownDifference } from './known-differences.js';
@@ -16,9 +16,9 @@ export type Verdict =
 
 /** The value of a text in canonical form, or `!` and why it is refused. */
 export function readOurs(text: string, language?: 'yaml'): string {
-  const { tree, mistakes } = readYaml(text, language);
-  const [mistake] = mistakes;
-  return mistake === undefined ? canonical(plainOf(tree, tree.root)) : `!${mistake.message}`;
+  const { tree, issues } = readYaml(text, language);
+  const [mistake] = issues;
+  return mistake === undefined ? canonical(toPlain(tree, tree.root)) : `!${mistake.message}`;
 }
 
 /** A template has to be a map. */

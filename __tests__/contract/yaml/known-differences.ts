@@ -25,7 +25,7 @@ const KNOWN: Readonly<Record<string, (reading: Reading) => boolean>> = {
 /** True if the text is read once an empty map stands in place of each alias, and a word in place of each date. */
 function isReadWithoutAliasesAndDates(text: string): boolean {
   const replaced = text.replaceAll(/\*[\w-]+/g, '{}').replaceAll(/\d{4}-\d{1,2}-\d{1,2}/g, 'date');
-  return replaced !== text && readYaml(replaced, 'yaml').mistakes.length === 0;
+  return replaced !== text && readYaml(replaced, 'yaml').issues.length === 0;
 }
 
 /** The name of a difference that stays; `undefined` for any other. */

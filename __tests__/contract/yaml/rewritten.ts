@@ -1,6 +1,6 @@
-import { templateReferences } from '../../../src/template/references.js';
-import { rewritten } from '../../../src/template/rewrite.js';
-import { sourceOf } from '../../../src/template/source.js';
+import { findTemplateReferences } from '../../../src/template/references/references.js';
+import { rewriteText } from '../../../src/template/references/rewrite.js';
+import { createSource } from '../../../src/template/source.js';
 import { Draw } from './draw.js';
 import { Grammar } from './grammar.js';
 import { HeatLoader, type RewrittenText } from './heat-loader.js';
@@ -56,14 +56,14 @@ function drawRewritten(draw: Draw): RewrittenText {
     draw.oddity = draw.pick([0, 0, 0.1]);
     const lines = `heat_template_version: 2021-04-16\nresources:\n${new Grammar(draw, 0.4).resources('  ')}\n`;
     const before = lines.replaceAll('\n', draw.pick(['\n', '\n', '\r\n', '\r', '\u0085']));
-    const source = sourceOf(HERE, before);
+    const source = createSource(HERE, before);
     // What the reader refuses is for the other test.
-    if (source.mistakes.length > 0 || source.text !== before) continue;
-    const found = templateReferences(source.tree);
+    if (source.issues.length > 0 || source.text !== before) continue;
+    const found = findTemplateReferences(source.tree);
     const names = Object.fromEntries(
       found.map(({ written }, index) => [written, `${index}${draw.pick(NAMES)}`]),
     );
     const replacements = found.map(({ node, written }) => ({ node, value: names[written] ?? written }));
-    return { before, after: rewritten(source, replacements), names };
+    return { before, after: rewriteText(source, replacements), names };
   }
 }

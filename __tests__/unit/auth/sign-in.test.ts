@@ -134,7 +134,7 @@ describe('projects', () => {
     expect(error.message).toBe(
       'Project "demo" (p1) is not one of allowed-projects ("staging", "Demo"); nothing was touched',
     );
-    expect(error.next).toContain('an allowed project');
+    expect(error.hint).toContain('an allowed project');
   });
 
   test('an application credential of another project than the one asked for', async () => {
@@ -203,7 +203,7 @@ describe('the catalog', () => {
     });
     const error = await refusalOf(session);
     expect(error.message).toContain(message);
-    expect(error.next).toBeDefined();
+    expect(error.hint).toBeDefined();
   });
 
   test.each([

@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { DeployError } from '../../../src/errors/index.js';
-import type { Surroundings } from '../../../src/auth/index.js';
+import type { SignInEnvironment } from '../../../src/auth/index.js';
 
 /** A machine of its own for one test: folders in a temporary place, variables, and what was told. */
-export interface Machine extends Surroundings {
+export interface Machine extends SignInEnvironment {
   readonly secrets: string[];
   readonly warnings: string[];
   readonly notices: string[];

@@ -1,6 +1,6 @@
-import type { Listing } from '../../../src/deploy/listed-resources.js';
-import { readOnce, type Json } from '../../../src/deploy/plan/definitions.js';
-import type { StackSide } from '../../../src/deploy/plan/changes-input.js';
+import type { Listing } from '../../../src/deploy/result/listed-resources.js';
+import { createTemplateReader, type Json } from '../../../src/deploy/plan/definitions/definitions.js';
+import type { StackSide } from '../../../src/deploy/plan/resources/changes-input.js';
 import { parseState, type ResourceChanges, type StackResource } from '../../../src/heat/index.js';
 import { WEB } from './samples.js';
 
@@ -8,7 +8,7 @@ import { WEB } from './samples.js';
 export function sideOf(
   template: Json,
   files: Readonly<Record<string, string>> = {},
-  read = readOnce(),
+  read = createTemplateReader(),
   given: Readonly<Record<string, unknown>> = {},
 ): StackSide {
   return {

@@ -5,7 +5,7 @@ import {
   type StackRef,
   type StackResource,
 } from '../../../src/heat/index.js';
-import type { Owner } from '../../../src/deploy/ownership.js';
+import type { Owner } from '../../../src/deploy/submit/ownership.js';
 
 /** Heat's clock begins here; all times of samples are seconds after it. */
 export const EPOCH_MS = Date.parse('2026-01-01T00:00:00Z');

@@ -283,7 +283,7 @@ export function contextOf(
     heat,
     clock: heat.clock,
     signal: new AbortController().signal,
-    tell: (progress) => told.push(progress),
+    onProgress: (progress) => told.push(progress),
     owner: undefined,
     usesApplicationCredential: false,
     told,

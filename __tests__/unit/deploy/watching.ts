@@ -1,28 +1,28 @@
 /** A create or update on a Heat of the test's own that is watched to its end, with all that was told. */
-import { watch, type Ending, type Watched } from '../../../src/deploy/watch.js';
-import { takeBaseline } from '../../../src/deploy/event-feed.js';
+import { waitForAction, type ActionEnd, type WaitTarget } from '../../../src/deploy/wait/wait-for-action.js';
+import { readBaseline } from '../../../src/deploy/wait/event-feed.js';
 import type { Progress } from '../../../src/deploy/progress.js';
 import { at, stackRow, WEB } from './samples.js';
 import { contextOf, type StandInHeat } from './stand-in-heat.js';
 
-type Rest = Partial<Watched>;
+type Rest = Partial<WaitTarget>;
 
 export async function watchCreate(
   heat: StandInHeat,
   rest: Rest = {},
-): Promise<{ ending: Ending; told: readonly Progress[] }> {
+): Promise<{ ending: ActionEnd; told: readonly Progress[] }> {
   const context = contextOf(heat);
   const beganAtMs = heat.clock.now();
   const watched = { ref: WEB, action: 'CREATE', beganAtMs, timeoutMinutes: 60, ...rest } as const;
-  return { ending: await watch(context, watched), told: context.told };
+  return { ending: await waitForAction(context, watched), told: context.told };
 }
 
 /** The same for an update of a stack whose last action ended at second 5. */
 export async function watchUpdate(
   heat: StandInHeat,
   rest: Rest = {},
-): Promise<{ ending: Ending; told: readonly Progress[] }> {
-  const before = { updatedTime: at(5), events: await takeBaseline(heat, WEB) };
+): Promise<{ ending: ActionEnd; told: readonly Progress[] }> {
+  const before = { updatedTime: at(5), events: await readBaseline(heat, WEB) };
   return watchCreate(heat, { action: 'UPDATE', before, ...rest });
 }
 

@@ -5,7 +5,7 @@ import {
   DecodeError,
   DeployError,
   InputError,
-  placeText,
+  formatLocation,
   RequestError,
   SignInError,
   StackError,
@@ -21,7 +21,7 @@ describe('errors', () => {
     [new DeadlineError('x'), 'DeadlineError'],
     [new CancelledError('x'), 'CancelledError'],
     [new InputError([{ input: 'a', problem: 'x' }]), 'InputError'],
-    [new RequestError({ method: 'GET', url: 'u', arrived: 'no' }), 'RequestError'],
+    [new RequestError({ method: 'GET', url: 'u', delivery: 'no' }), 'RequestError'],
   ];
 
   test.each(kinds)('%s is a DeployError under its own name', (error, name) => {
@@ -36,7 +36,7 @@ describe('errors', () => {
   });
 
   test('a place reads as editors and terminals link it', () => {
-    expect(placeText({ file: 'a/b.yaml', line: 12, column: 3 })).toBe('a/b.yaml:12:3');
+    expect(formatLocation({ file: 'a/b.yaml', line: 12, column: 3 })).toBe('a/b.yaml:12:3');
   });
 });
 
@@ -47,13 +47,13 @@ describe('InputError', () => {
   });
 
   test('lists all mistakes, each under its input’s name', () => {
-    const mistakes = [
+    const issues = [
       { input: 'wait', problem: 'must be true or false' },
       { input: 'stack-name', problem: 'is required' },
     ];
-    const error = new InputError(mistakes, 'See the README.');
-    expect(error.mistakes).toEqual(mistakes);
-    expect(error.next).toBe('See the README.');
+    const error = new InputError(issues, 'See the README.');
+    expect(error.issues).toEqual(issues);
+    expect(error.hint).toBe('See the README.');
     expect(error.message.split('\n')).toEqual([
       '2 inputs are wrong:',
       '  - wait: must be true or false',
@@ -70,7 +70,7 @@ describe('RequestError', () => {
     [{}, 'GET https://heat/x got no answer: no reason given'],
     [{ status: 404, attempts: 1 }, 'GET https://heat/x answered 404'],
   ])('of %j says what happened', (facts, message) => {
-    const error = new RequestError({ method: 'GET', url: 'https://heat/x', arrived: 'yes', ...facts });
+    const error = new RequestError({ method: 'GET', url: 'https://heat/x', delivery: 'yes', ...facts });
     expect(error.message).toBe(message);
   });
 });

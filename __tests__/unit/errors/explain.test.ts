@@ -11,12 +11,12 @@ import {
 describe('explain', () => {
   test('tells what failed, the server’s words, where, what led there, the request id, and what to try, in that order', () => {
     const error = new TemplateError('a.yaml cannot be read', {
-      said: 'denied',
-      places: [{ file: 'main.yaml', line: 3, column: 7 }],
+      serverMessage: 'denied',
+      locations: [{ file: 'main.yaml', line: 3, column: 7 }],
       chain: ['main.yaml', 'a.yaml'],
       cause: new DeployError('the disk is full'),
       requestId: 'req-1',
-      next: 'Buy a disk.',
+      hint: 'Buy a disk.',
     });
     expect(explain(error).split('\n')).toEqual([
       'a.yaml cannot be read',
@@ -31,8 +31,8 @@ describe('explain', () => {
 
   test('does not say again what the message says already', () => {
     const error = new StackError('Heat refuses it: no quota (main.yaml:3:7)', {
-      said: 'no quota',
-      places: [
+      serverMessage: 'no quota',
+      locations: [
         { file: 'main.yaml', line: 3, column: 7 },
         { file: 'env.yaml', line: 1, column: 1 },
       ],
@@ -49,8 +49,8 @@ describe('explain', () => {
       method: 'POST',
       url: 'https://heat/stacks',
       status: 503,
-      arrived: 'maybe',
-      said: 'overloaded',
+      delivery: 'maybe',
+      serverMessage: 'overloaded',
       requestId: 'req-2',
       cause: deepest,
     });
@@ -65,14 +65,16 @@ describe('explain', () => {
   });
 
   test('gives words and request id that error and cause share only once', () => {
-    const cause = new DeployError('inner', { said: 'same words', requestId: 'req-3' });
-    const text = explain(new DeployError('outer', { said: 'same words', requestId: 'req-3', cause }));
+    const cause = new DeployError('inner', { serverMessage: 'same words', requestId: 'req-3' });
+    const text = explain(
+      new DeployError('outer', { serverMessage: 'same words', requestId: 'req-3', cause }),
+    );
     expect(text.split('same words')).toHaveLength(2);
     expect(text.split('req-3')).toHaveLength(2);
   });
 
   test('leaves out a cause that the message has told already', () => {
-    const cause = new DeployError('inner', { said: 'its words' });
+    const cause = new DeployError('inner', { serverMessage: 'its words' });
     expect(explain(new DeployError('2 problems: inner, other', { cause }))).toBe(
       '2 problems: inner, other\nServer said: its words',
     );

@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { fileChanges, valueChanges } from '../../../src/deploy/plan/compare.js';
+import { findFileChanges, findValueChanges } from '../../../src/deploy/plan/definitions/compare.js';
 import type { Plan, Progress } from '../../../src/deploy/index.js';
 import { DeployError } from '../../../src/errors/index.js';
-import { endingNews } from '../../../src/report/github-news.js';
+import { finishedUpdates } from '../../../src/report/markdown/github-updates.js';
 import { errorReport } from '../../../src/report/error.js';
-import { logItem } from '../../../src/report/log.js';
-import { createParameterValues } from '../../../src/report/parameter-values.js';
-import { publicationOf } from '../../../src/report/publication.js';
-import { createSecrets } from '../../../src/report/secrets.js';
+import { logItem } from '../../../src/report/log/log.js';
+import { createParameterValues } from '../../../src/report/secrets/parameter-values.js';
+import { buildStepReport } from '../../../src/report/step-report.js';
+import { createSecrets } from '../../../src/report/secrets/secrets.js';
 import { outputOf, QUIET, resultOf } from '../report/results.js';
 import { holds } from './runs.js';
 
@@ -49,15 +49,18 @@ function planWith(text: string): Plan {
     stack: { name: 'web', id: 'id', status: 'CREATE_COMPLETE' },
     kind: 'update',
     changes: [
-      { ...change, values: valueChanges({ p: text, q: { deep: text } }, { p: `${text}.`, q: { deep: 1 } }) },
+      {
+        ...change,
+        values: findValueChanges({ p: text, q: { deep: text } }, { p: `${text}.`, q: { deep: 1 } }),
+      },
     ],
     unchanged: 0,
-    parameters: valueChanges({}, { given: text }),
-    outputs: valueChanges({ shown: text }, {}),
-    files: fileChanges({ f: `${text}\n` }, { f: `x\n${text}.\n` }),
+    parameters: findValueChanges({}, { given: text }),
+    outputs: findValueChanges({ shown: text }, {}),
+    files: findFileChanges({ f: `${text}\n` }, { f: `x\n${text}.\n` }),
     definition: [],
     unseen: [],
-    cautions: [text],
+    warnings: [text],
     hash: undefined,
   };
 }
@@ -69,7 +72,7 @@ describe('a text that is cut', () => {
         const secrets = createSecrets(() => undefined);
         secrets.add(secret);
         const text = `${'-'.repeat(Math.max(0, limit - shift))}${secret}${'.'.repeat(behind)}`;
-        const failure = { summary: text, reason: text, resources: [], places: [], next: text };
+        const failure = { summary: text, reason: text, resources: [], locations: [], hint: text };
         const result = resultOf({
           outcome: 'failed',
           plan: planWith(text),
@@ -82,7 +85,7 @@ describe('a text that is cut', () => {
           data: { text },
         });
         const telling = { ...QUIET, comment: 'always', outputsFile: 'o.json' } as const;
-        const published = publicationOf(result, telling, secrets, PAGE, createParameterValues());
+        const published = buildStepReport(result, telling, secrets, PAGE, createParameterValues());
         const event = {
           id: 'e',
           timeMs: 0,
@@ -97,7 +100,7 @@ describe('a text that is cut', () => {
           durationMs: 1,
         } as const;
         const progress: Progress = { kind: 'event', event, count: { done: 0, total: 1 } };
-        const error = errorReport(new DeployError(text, { said: text, next: text }), secrets.redact);
+        const error = errorReport(new DeployError(text, { serverMessage: text, hint: text }), secrets.redact);
         const all = JSON.stringify([
           published.log,
           [...published.outputs],
@@ -105,7 +108,7 @@ describe('a text that is cut', () => {
           published.summary,
           published.github,
           published.failure,
-          endingNews(result, [], telling, secrets.redact, PAGE, createParameterValues()).deployment,
+          finishedUpdates(result, [], telling, secrets.redact, PAGE, createParameterValues()).deployment,
           error,
           logItem(progress, secrets.redact),
         ]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { EventFeed, NO_BASELINE, takeBaseline } from '../../../src/deploy/event-feed.js';
-import { Story } from '../../../src/deploy/story.js';
+import { EventFeed, NO_BASELINE, readBaseline } from '../../../src/deploy/wait/event-feed.js';
+import { ActionProgress } from '../../../src/deploy/wait/action-progress.js';
 import type { StackEvent } from '../../../src/heat/index.js';
 import { eventOf, WEB } from '../deploy/samples.js';
 import { StandInHeat } from '../deploy/stand-in-heat.js';
@@ -49,7 +49,7 @@ interface Told {
 }
 
 function told(batches: readonly (readonly StackEvent[])[]): Told {
-  const story = new Story(WEB, 'UPDATE');
+  const story = new ActionProgress(WEB, 'UPDATE');
   for (const batch of batches) story.add(batch);
   return {
     running: [...story.runningPaths()].sort(),
@@ -126,7 +126,7 @@ describe('the feed', () => {
           const heat = new UnrulyHeat(stream);
           const before = eventOf(0, 'CREATE_COMPLETE');
           heat.events([before]);
-          const feed = new EventFeed(heat, WEB, await takeBaseline(heat, WEB));
+          const feed = new EventFeed(heat, WEB, await readBaseline(heat, WEB));
           const events = times.map(([time], index) => eventOf(time, 'UPDATE_COMPLETE', `r${index}`));
           events.forEach((event, index) => heat.events([event], times[index]?.[1]));
           const found: string[] = [];
@@ -148,7 +148,7 @@ describe('the feed', () => {
         const heat = new UnrulyHeat(stream);
         heat.clock.elapsedMs = 100_000;
         heat.events(times.map((time, index) => eventOf(time, 'CREATE_COMPLETE', `r${index}`)));
-        const feed = new EventFeed(heat, WEB, await takeBaseline(heat, WEB));
+        const feed = new EventFeed(heat, WEB, await readBaseline(heat, WEB));
         expect(await feed.next()).toEqual([]);
         const fresh = eventOf(101, 'UPDATE_IN_PROGRESS');
         heat.events([fresh]);

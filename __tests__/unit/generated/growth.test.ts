@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { readAuthUrl } from '../../../src/auth/auth-url.js';
-import { givenText } from '../../../src/auth/setting.js';
-import { serverWords } from '../../../src/http/server-words.js';
+import { readAuthUrl } from '../../../src/auth/settings/read-cloud.js';
+import { nonEmptyText } from '../../../src/auth/settings/setting.js';
+import { parseErrorBody } from '../../../src/http/error-body.js';
 import { withoutTrailingSlashes } from '../../../src/http/index.js';
-import { cellText } from '../../../src/report/markdown.js';
+import { cellText } from '../../../src/report/markdown/markdown.js';
 import { parseYaml } from '../../../src/yaml/index.js';
 
 /** CPU milliseconds, the least of some runs: what else the machine does is not counted. */
@@ -23,10 +23,10 @@ const FLOOR_MS = 8;
 const MOST_GROWTH = 8;
 
 const read: Readonly<Record<string, (text: string) => unknown>> = {
-  'a page of a proxy': serverWords,
+  'a page of a proxy': parseErrorBody,
   'an address': (text) => readAuthUrl(`https://host/${text}`),
   'an endpoint': withoutTrailingSlashes,
-  'a setting': givenText,
+  'a setting': nonEmptyText,
   'a cell of a table': cellText,
   'a template': parseYaml,
 };

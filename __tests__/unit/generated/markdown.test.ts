@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import type { Plan, Result } from '../../../src/deploy/index.js';
-import { fitted, fittedTable } from '../../../src/report/fit.js';
-import { code, prose } from '../../../src/report/markdown.js';
-import { summaryText } from '../../../src/report/summary.js';
+import { fitToBudget, truncateTable } from '../../../src/report/markdown/size-budget.js';
+import { inlineCode, escapeMarkdown } from '../../../src/report/markdown/markdown.js';
+import { summaryText } from '../../../src/report/markdown/summary.js';
 import { NASTY_NAMES } from '../report/nasty-names.js';
 import { FAILURE, resultOf } from '../report/results.js';
 import { holds, RUNS } from './runs.js';
@@ -39,13 +39,13 @@ describe('a table with limits', () => {
   const rows = fc.array(fc.tuple(cell, cell), { maxLength: 30 });
   const max = fc.record({ rows: fc.integer({ min: 0, max: 40 }), bytes: fc.integer({ min: 0, max: 2000 }) });
   const COLUMNS = ['Name', 'Value'];
-  const frame = bytes(fittedTable(COLUMNS, [], { rows: 0, bytes: 0 })) + bytes('\n\n… and 1000 more');
+  const frame = bytes(truncateTable(COLUMNS, [], { rows: 0, bytes: 0 })) + bytes('\n\n… and 1000 more');
 
   test('stays within them, but for its head', () =>
     holds(
       fc.property(rows, max, (given, limits) => {
-        const cells = given.map(([name, value]) => [code(name), prose(value)]);
-        const text = fittedTable(COLUMNS, cells, limits);
+        const cells = given.map(([name, value]) => [inlineCode(name), escapeMarkdown(value)]);
+        const text = truncateTable(COLUMNS, cells, limits);
         expect(bytes(text)).toBeLessThanOrEqual(limits.bytes + frame);
       }),
     ));
@@ -53,8 +53,8 @@ describe('a table with limits', () => {
   test('is never broken: each row has all cells, and those left out are counted', () =>
     holds(
       fc.property(rows, max, (given, limits) => {
-        const cells = given.map(([name, value]) => [code(name), prose(value)]);
-        const text = fittedTable(COLUMNS, cells, limits);
+        const cells = given.map(([name, value]) => [inlineCode(name), escapeMarkdown(value)]);
+        const text = truncateTable(COLUMNS, cells, limits);
         const [shown = []] = tables(text);
         const more = Number(/… and (\d+) more$/.exec(text)?.[1] ?? 0);
         expect(new Set(shown)).toEqual(new Set([COLUMNS.length]));
@@ -65,20 +65,20 @@ describe('a table with limits', () => {
 });
 
 describe('parts put together', () => {
-  const part = fc.record({ name: fc.string({ maxLength: 20 }), text: nasty, worth: fc.nat() });
+  const part = fc.record({ name: fc.string({ maxLength: 20 }), text: nasty, priority: fc.nat() });
 
   test('stay within the limit, if they may all go and their names have room', () =>
     holds(
       fc.property(fc.array(part, { maxLength: 10 }), fc.integer({ min: 0, max: 200 }), (parts, limit) => {
         const names = bytes(parts.map(({ name }) => name).join(', ')) + 50;
-        expect(bytes(fitted(parts, limit + names))).toBeLessThanOrEqual(limit + names);
+        expect(bytes(fitToBudget(parts, limit + names))).toBeLessThanOrEqual(limit + names);
       }),
     ));
 
   test('are each there as they are, or named as left out', () =>
     holds(
       fc.property(fc.array(part, { maxLength: 10 }), fc.integer({ min: 0, max: 200 }), (parts, limit) => {
-        const text = fitted(parts, limit);
+        const text = fitToBudget(parts, limit);
         for (const one of parts) expect(text.includes(one.text) || text.includes(one.name)).toBe(true);
       }),
     ));
@@ -112,7 +112,7 @@ const planned = fc.tuple(long, nasty, many).map(([text, name, count]): Plan => {
     files: list(Math.min(count, 20), () => ({ file: name, action: 'update', diff: text })),
     definition: [],
     unseen: [],
-    cautions: [text],
+    warnings: [text],
     hash: 'h',
   };
 });
@@ -142,7 +142,7 @@ const result: fc.Arbitrary<Result> = fc
         ? {
             ...FAILURE,
             reason: text,
-            next: text,
+            hint: text,
             resources: list(count, () => ({
               ...FAILURE.resources[0],
               path: name,
@@ -150,7 +150,7 @@ const result: fc.Arbitrary<Result> = fc
               status: name,
               reason: text,
               physicalId: undefined,
-              place: undefined,
+              location: undefined,
             })),
           }
         : undefined,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { lines, map, names, WrongValue } from '../../../src/inputs/parsers.js';
+import { lines, map, names, InvalidValue } from '../../../src/inputs/parsers.js';
 import { holds } from './runs.js';
 
 const inLine = fc.string({ unit: 'grapheme' }).filter((text) => !/[\r\n]/.test(text));
@@ -89,7 +89,7 @@ describe('a map', () => {
           try {
             expect(Object.keys(map(whole)).length).toBeGreaterThan(-1);
           } catch (error) {
-            expect(error).toBeInstanceOf(WrongValue);
+            expect(error).toBeInstanceOf(InvalidValue);
             expect(String(error)).not.toContain(secret);
           }
         },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createSecrets } from '../../../src/report/secrets.js';
+import { createSecrets } from '../../../src/report/secrets/secrets.js';
 import { holds } from './runs.js';
 
 const SHORTEST = 3;

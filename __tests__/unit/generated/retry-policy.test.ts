@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { retryAfterMs, type Outcome } from '../../../src/http/outcome.js';
-import { arrivedAfter, retryDelayMs, type RetryQuestion } from '../../../src/http/retry-policy.js';
+import { retryAfterMs, type AttemptOutcome } from '../../../src/http/attempt-outcome.js';
+import { describeDelivery, retryDelayMs, type RetryQuestion } from '../../../src/http/retry-policy.js';
 import { holds } from './runs.js';
 
 const code = fc.constantFrom('ECONNRESET', 'ECONNREFUSED', 'TIMEOUT', 'CERT_HAS_EXPIRED');
 const asked = fc.option(fc.oneof(fc.nat(), fc.constantFrom(0, 1e15, Number.MAX_VALUE, Infinity)), {
   nil: undefined,
 });
-const outcome: fc.Arbitrary<Outcome> = fc.oneof(
+const outcome: fc.Arbitrary<AttemptOutcome> = fc.oneof(
   fc.record({
     kind: fc.constant('answered' as const),
     status: fc.oneof(fc.constantFrom(429, 500, 502, 503, 504), fc.integer({ min: 400, max: 599 })),
@@ -18,8 +18,8 @@ const outcome: fc.Arbitrary<Outcome> = fc.oneof(
 );
 const question: fc.Arbitrary<RetryQuestion> = fc.record({
   outcome,
-  repeat: fc.constantFrom('always' as const, 'unless-arrived' as const),
-  tries: fc.integer({ min: 1, max: 40 }),
+  retry: fc.constantFrom('always' as const, 'unless-arrived' as const),
+  attempts: fc.integer({ min: 1, max: 40 }),
   retries: fc.integer({ min: 0, max: 40 }),
   random: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
 });
@@ -30,7 +30,7 @@ describe('the retry policy, whatever happens', () => {
   test('never repeats a change that may have arrived', () =>
     holds(
       fc.property(question, (given) => {
-        fc.pre(given.repeat === 'unless-arrived' && arrivedAfter(given.outcome) !== 'no');
+        fc.pre(given.retry === 'unless-arrived' && describeDelivery(given.outcome) !== 'no');
         expect(retryDelayMs(given)).toBeUndefined();
       }),
     ));
@@ -38,7 +38,7 @@ describe('the retry policy, whatever happens', () => {
   test('never tries more often than it may, and ends', () =>
     holds(
       fc.property(question, (given) => {
-        if (given.tries > given.retries) expect(retryDelayMs(given)).toBeUndefined();
+        if (given.attempts > given.retries) expect(retryDelayMs(given)).toBeUndefined();
       }),
     ));
 
@@ -62,9 +62,9 @@ describe('the retry policy, whatever happens', () => {
   test('backs off: a later try never waits less, but for what the spread takes', () =>
     holds(
       fc.property(question, (given) => {
-        fc.pre(given.outcome.kind === 'not-sent' && given.tries < given.retries);
+        fc.pre(given.outcome.kind === 'not-sent' && given.attempts < given.retries);
         const now = retryDelayMs({ ...given, random: 0 }) ?? 0;
-        const later = retryDelayMs({ ...given, random: 0, tries: given.tries + 1 }) ?? 0;
+        const later = retryDelayMs({ ...given, random: 0, attempts: given.attempts + 1 }) ?? 0;
         expect(later).toBeGreaterThanOrEqual(now);
       }),
     ));

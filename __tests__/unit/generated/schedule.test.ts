@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { reversed, schedule, type Task, type TaskEndings } from '../../../src/deploy/stacks/schedule.js';
+import {
+  reverseDependencies,
+  schedule,
+  type Task,
+  type TaskResults,
+} from '../../../src/deploy/multi-stack/scheduler.js';
 import { holds } from './runs.js';
 
 /** Tasks that need only earlier ones, in any order of their list. */
@@ -21,7 +26,7 @@ const rounds = fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 9, maxLengt
 const bad = fc.subarray(Array.from({ length: 9 }, (_, index) => `t${index}`));
 
 interface Run {
-  readonly endings: TaskEndings<string>;
+  readonly endings: TaskResults<string>;
   /** `+t1` where it begins, `-t1` where it ends. */
   readonly story: readonly string[];
   readonly most: number;
@@ -43,7 +48,7 @@ async function run(
     for (let left = takes[Number(key.slice(1))] ?? 0; left > 0; left -= 1) await Promise.resolve();
     now -= 1;
     story.push(`-${key}`);
-    return { isGood: !failing.includes(key), value: key };
+    return { hasSucceeded: !failing.includes(key), value: key };
   });
   return { endings, story, most };
 }
@@ -94,12 +99,12 @@ describe('tasks that need each other', () => {
   test('turned round have each arrow the other way, and turned round again are what they were', () =>
     holds(
       fc.property(tasks, (all) => {
-        const back = reversed(all);
+        const back = reverseDependencies(all);
         for (const { key, needs } of all)
           for (const one of needs) expect(back.find((task) => task.key === one)?.needs).toContain(key);
         const sorted = (some: readonly Task[]): Task[] =>
           some.map((task) => ({ ...task, needs: [...task.needs].sort() }));
-        expect(sorted(reversed(back))).toEqual(sorted(all));
+        expect(sorted(reverseDependencies(back))).toEqual(sorted(all));
       }),
     ));
 
@@ -115,7 +120,7 @@ describe('tasks that need each other', () => {
           for (let left = takes[Number(key.slice(1))] ?? 0; left > 0; left -= 1) await Promise.resolve();
           running -= 1;
           if (key === culprit) throw new Error('cancelled');
-          return { isGood: true, value: key };
+          return { hasSucceeded: true, value: key };
         });
         await expect(done).rejects.toThrow('cancelled');
         expect(running).toBe(0);

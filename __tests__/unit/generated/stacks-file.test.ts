@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { circlesIn } from '../../../src/inputs/stacks/circles.js';
+import { findDependencyCycles } from '../../../src/inputs/stacks-file/dependencies.js';
 import { mistakesOf } from '../inputs/mistakes-of.js';
-import { job } from '../inputs/stacks/reading.js';
+import { job } from '../inputs/stacks-file/reading.js';
 import { holds } from './runs.js';
 
 describe('circles of needs', () => {
@@ -14,7 +14,7 @@ describe('circles of needs', () => {
   test('are found if and only if there is no order to deploy in', () =>
     holds(
       fc.property(graph, (needs) => {
-        const circles = circlesIn(needs);
+        const circles = findDependencyCycles(needs);
         for (const circle of circles)
           for (const [index, name] of circle.entries())
             expect(needs.get(name)).toContain(circle[(index + 1) % circle.length]);
@@ -70,10 +70,10 @@ describe('any text at all', () => {
     holds(
       fc.property(fc.oneof(text, fc.string({ unit: 'grapheme' })), (given) => {
         const height = given.split('\n').length;
-        for (const { input, place } of mistakesOf(() => job(given))) {
+        for (const { input, location } of mistakesOf(() => job(given))) {
           expect(input).toBe('stacks');
-          expect(place?.line).toBeGreaterThanOrEqual(1);
-          expect(place?.line).toBeLessThanOrEqual(height);
+          expect(location?.line).toBeGreaterThanOrEqual(1);
+          expect(location?.line).toBeLessThanOrEqual(height);
         }
       }),
       1000,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { templateReferences } from '../../../src/template/references.js';
-import { rewritten } from '../../../src/template/rewrite.js';
-import { sourceOf } from '../../../src/template/source.js';
-import { plainOf, type Plain } from '../../../src/yaml/index.js';
+import { findTemplateReferences } from '../../../src/template/references/references.js';
+import { rewriteText } from '../../../src/template/references/rewrite.js';
+import { createSource } from '../../../src/template/source.js';
+import { toPlain, type Plain } from '../../../src/yaml/index.js';
 import { drawn, piecesOf, type Piece } from './drawn-template.js';
 import { holds } from './runs.js';
 
@@ -36,18 +36,18 @@ const key = fc.oneof(
 
 /** The text with every reference replaced by the key of its name. */
 function rewrite(text: string, keys: ReadonlyMap<string, string>): string {
-  const source = sourceOf(HERE, text);
-  const replacements = templateReferences(source.tree).flatMap(({ node, written }) => {
+  const source = createSource(HERE, text);
+  const replacements = findTemplateReferences(source.tree).flatMap(({ node, written }) => {
     const value = keys.get(written);
     return value === undefined ? [] : [{ node, value }];
   });
-  return rewritten(source, replacements);
+  return rewriteText(source, replacements);
 }
 
 function valueOf(text: string): Plain {
-  const source = sourceOf(HERE, text);
-  expect(source.mistakes).toEqual([]);
-  return plainOf(source.tree, source.tree.root);
+  const source = createSource(HERE, text);
+  expect(source.issues).toEqual([]);
+  return toPlain(source.tree, source.tree.root);
 }
 
 /** What the text means once its references mean the keys. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { judge, type Expected, type Verdict } from '../../../src/deploy/verdict.js';
+import { classifyState, type Expected, type ActionState } from '../../../src/deploy/wait/classify-state.js';
 import type { Action, Stack } from '../../../src/heat/index.js';
 import { at, stackRow } from '../deploy/samples.js';
 import { holds, RUNS } from './runs.js';
 
-const VERDICTS: readonly Verdict[] = [
+const VERDICTS: readonly ActionState[] = [
   'not-begun',
   'running',
   'succeeded',
@@ -45,7 +45,7 @@ describe('every row, whatever we expect', () => {
   test('has a verdict', () =>
     holds(
       fc.property(fc.option(row, { nil: undefined }), expected, (seen, wanted) => {
-        expect(VERDICTS).toContain(judge(seen, wanted));
+        expect(VERDICTS).toContain(classifyState(seen, wanted));
       }),
       PAIRS,
     ));
@@ -53,7 +53,7 @@ describe('every row, whatever we expect', () => {
   test('is a success only as the COMPLETE of our own action, begun since we asked', () =>
     holds(
       fc.property(row, expected, (seen, wanted) => {
-        if (judge(seen, wanted) !== 'succeeded') return;
+        if (classifyState(seen, wanted) !== 'succeeded') return;
         expect([seen.action, seen.status]).toEqual([wanted.action, 'COMPLETE']);
         const isOld = wanted.before !== undefined && wanted.before.updatedTime === seen.updatedTime;
         expect(isOld && !wanted.begun).toBe(false);
@@ -65,7 +65,7 @@ describe('every row, whatever we expect', () => {
   test('is a failure of ours only when it failed or was rolled back', () =>
     holds(
       fc.property(row, expected, (seen, wanted) => {
-        const verdict = judge(seen, wanted);
+        const verdict = classifyState(seen, wanted);
         if (verdict === 'failed' || verdict === 'failing')
           expect([seen.action, seen.status]).toEqual([wanted.action, 'FAILED']);
         if (verdict.startsWith('roll')) expect(seen.action).toBe('ROLLBACK');
@@ -77,7 +77,7 @@ describe('every row, whatever we expect', () => {
     holds(
       fc.property(row, expected, (seen, wanted) => {
         fc.pre(seen.action !== wanted.action && seen.action !== 'ROLLBACK');
-        expect(['superseded', 'not-begun', 'gone']).toContain(judge(seen, wanted));
+        expect(['superseded', 'not-begun', 'gone']).toContain(classifyState(seen, wanted));
       }),
       PAIRS,
     ));
@@ -85,8 +85,8 @@ describe('every row, whatever we expect', () => {
   test('that is gone is gone', () =>
     holds(
       fc.property(expected, (wanted) => {
-        expect(judge(undefined, wanted)).toBe('gone');
-        expect(judge(stackRow('DELETE_COMPLETE'), wanted)).toBe('gone');
+        expect(classifyState(undefined, wanted)).toBe('gone');
+        expect(classifyState(stackRow('DELETE_COMPLETE'), wanted)).toBe('gone');
       }),
     ));
 });

@@ -3,14 +3,14 @@ import { RequestError, type RequestFacts } from '../../../src/errors/index.js';
 import {
   explainFederatedTrustRefusal,
   explainTrustRefusal,
-  isAbsent,
+  isNotFound,
   isComplete,
   isDeleted,
   isFailed,
   isInProgress,
   parseHeatTime,
   parseState,
-  refOfUrl,
+  parseStackRef,
 } from '../../../src/heat/index.js';
 
 describe('states', () => {
@@ -53,7 +53,7 @@ describe('links', () => {
     ['http://h/stacks/web', undefined],
     ['http://h/stacks/%ff/4c5d', undefined],
   ])('%s', (url, ref) => {
-    expect(refOfUrl(url)).toEqual(ref);
+    expect(parseStackRef(url)).toEqual(ref);
   });
 });
 
@@ -62,27 +62,37 @@ describe('a refused trust', () => {
     new RequestError({
       method: 'POST',
       url: 'https://heat/v1/p/stacks',
-      arrived: 'yes',
+      delivery: 'yes',
       requestId: 'r',
       ...facts,
     });
   const credential = { usesApplicationCredential: true };
 
   test.each<[string, Partial<RequestFacts>]>([
-    ['over a message bus', { status: 500, type: 'RemoteError', said: 'The server has either erred' }],
-    ['in one process', { status: 403, type: 'Forbidden', said: 'Access was denied to this resource.' }],
+    [
+      'over a message bus',
+      { status: 500, type: 'RemoteError', serverMessage: 'The server has either erred' },
+    ],
+    [
+      'in one process',
+      { status: 403, type: 'Forbidden', serverMessage: 'Access was denied to this resource.' },
+    ],
     ['behind a proxy that eats bodies', { status: 500 }],
   ])('%s is explained, with ways out', (_, facts) => {
     const cause = refusal(facts);
     const error = explainTrustRefusal(cause, credential);
     expect(error?.message).toMatch(/trust.*application credentials/);
-    expect(error?.next).toMatch(/password.*--unrestricted.*deferred_auth_method/);
+    expect(error?.hint).toMatch(/password.*--unrestricted.*deferred_auth_method/);
     expect(error).toMatchObject({ cause, requestId: 'r' });
   });
 
   test.each<[string, Partial<RequestFacts>, boolean]>([
     ['another sign-in', { status: 500, type: 'RemoteError' }, false],
-    ["Heat's own policy", { status: 403, type: 'Forbidden', said: 'You are not authorized to use x.' }, true],
+    [
+      "Heat's own policy",
+      { status: 403, type: 'Forbidden', serverMessage: 'You are not authorized to use x.' },
+      true,
+    ],
     ['the wrong project', { status: 403, type: 'HTTPForbidden' }, true],
     ['another error of the engine', { status: 500, type: 'KeyError' }, true],
     ['an update', { status: 500, type: 'RemoteError', method: 'PUT' }, true],
@@ -99,7 +109,10 @@ describe('a refused trust', () => {
   const stack = 'https://heat/v1/p/stacks/web/1';
 
   test.each<[string, Partial<RequestFacts>]>([
-    ['of a create', { status: 400, type: 'MissingCredentialError', said: 'Missing required credential' }],
+    [
+      'of a create',
+      { status: 400, type: 'MissingCredentialError', serverMessage: 'Missing required credential' },
+    ],
     ['of a create, over a message bus', { status: 500, type: 'RemoteError' }],
     ['of an update', { status: 500, type: 'RemoteError', method: 'PUT', url: stack }],
     ['of an update that keeps what is there', { status: 500, method: 'PATCH', url: stack }],
@@ -107,7 +120,7 @@ describe('a refused trust', () => {
     const cause = refusal(facts);
     const error = explainFederatedTrustRefusal(cause);
     expect(error?.message).toMatch(/trust.*mapping of its identity provider/);
-    expect(error?.next).toMatch(/authorization_ttl.*"type": "local"/);
+    expect(error?.hint).toMatch(/authorization_ttl.*"type": "local"/);
     expect(error).toMatchObject({ cause, requestId: 'r' });
   });
 
@@ -122,9 +135,9 @@ describe('a refused trust', () => {
 });
 
 test('absent is what Heat says is not there, and not an address that serves nothing', () => {
-  const missing = { method: 'GET', url: 'u', status: 404, arrived: 'yes' } as const;
-  expect(isAbsent(new RequestError({ ...missing, type: 'EntityNotFound' }))).toBe(true);
-  expect(isAbsent(new RequestError({ ...missing, type: 'NotFound' }))).toBe(true);
-  expect(isAbsent(new RequestError(missing))).toBe(false);
-  expect(isAbsent(new RequestError({ ...missing, status: 500, type: 'NotFound' }))).toBe(false);
+  const missing = { method: 'GET', url: 'u', status: 404, delivery: 'yes' } as const;
+  expect(isNotFound(new RequestError({ ...missing, type: 'EntityNotFound' }))).toBe(true);
+  expect(isNotFound(new RequestError({ ...missing, type: 'NotFound' }))).toBe(true);
+  expect(isNotFound(new RequestError(missing))).toBe(false);
+  expect(isNotFound(new RequestError({ ...missing, status: 500, type: 'NotFound' }))).toBe(false);
 });

@@ -61,7 +61,7 @@ describe('decode', () => {
   test('never prints a value: it can be a secret', () => {
     expect(refusal('{"stacks":[{"stack_name":"a","status":"hunter2"}]}').message).not.toContain('hunter2');
     const cut = refusal('{"token":"hunter2');
-    expect([cut.message, cut.said, String(cut.cause)].join()).not.toContain('hunter2');
+    expect([cut.message, cut.serverMessage, String(cut.cause)].join()).not.toContain('hunter2');
   });
 
   test.each([

@@ -1,27 +1,27 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Outcome } from '../../../src/http/outcome.js';
+import type { AttemptOutcome } from '../../../src/http/attempt-outcome.js';
 import {
-  arrivedAfter,
+  describeDelivery,
   retryDelayMs,
-  type Repeat,
+  type RetryPolicy,
   type RetryQuestion,
 } from '../../../src/http/retry-policy.js';
 
-const answered = (status: number, retryAfterMs?: number): Outcome => ({
+const answered = (status: number, retryAfterMs?: number): AttemptOutcome => ({
   kind: 'answered',
   status,
   retryAfterMs,
 });
-const lost: Outcome = { kind: 'lost', code: 'ECONNRESET' };
-const notSent: Outcome = { kind: 'not-sent', code: 'ECONNREFUSED' };
-const damaged: Outcome = { kind: 'damaged' };
-const hopeless: Outcome = { kind: 'hopeless', code: 'CERT_HAS_EXPIRED' };
+const lost: AttemptOutcome = { kind: 'lost', code: 'ECONNRESET' };
+const notSent: AttemptOutcome = { kind: 'not-sent', code: 'ECONNREFUSED' };
+const damaged: AttemptOutcome = { kind: 'damaged' };
+const hopeless: AttemptOutcome = { kind: 'hopeless', code: 'CERT_HAS_EXPIRED' };
 
 const ask = (rest: Partial<RetryQuestion>): number | undefined =>
-  retryDelayMs({ outcome: notSent, repeat: 'always', tries: 1, retries: 5, random: 0.5, ...rest });
+  retryDelayMs({ outcome: notSent, retry: 'always', attempts: 1, retries: 5, random: 0.5, ...rest });
 
 describe('a request is tried again', () => {
-  const table: readonly [string, Outcome, Repeat, boolean][] = [
+  const table: readonly [string, AttemptOutcome, RetryPolicy, boolean][] = [
     ['never sent', notSent, 'always', true],
     ['never sent', notSent, 'unless-arrived', true],
     ['answer lost', lost, 'always', true],
@@ -32,42 +32,46 @@ describe('a request is tried again', () => {
     ['certificate not trusted', hopeless, 'unless-arrived', false],
     ['429', answered(429), 'always', true],
     ['429', answered(429), 'unless-arrived', true],
-    ...[502, 503, 504].flatMap((status): [string, Outcome, Repeat, boolean][] => [
+    ...[502, 503, 504].flatMap((status): [string, AttemptOutcome, RetryPolicy, boolean][] => [
       [String(status), answered(status), 'always', true],
       [String(status), answered(status), 'unless-arrived', false],
     ]),
-    ...[400, 401, 403, 404, 409, 413, 500, 501].flatMap((status): [string, Outcome, Repeat, boolean][] => [
-      [String(status), answered(status), 'always', false],
-      [String(status), answered(status), 'unless-arrived', false],
-    ]),
+    ...[400, 401, 403, 404, 409, 413, 500, 501].flatMap(
+      (status): [string, AttemptOutcome, RetryPolicy, boolean][] => [
+        [String(status), answered(status), 'always', false],
+        [String(status), answered(status), 'unless-arrived', false],
+      ],
+    ),
   ];
 
   test.each(table)('after %s', (_, outcome, repeat, isTried) => {
-    expect(ask({ outcome, repeat }) !== undefined).toBe(isTried);
+    expect(ask({ outcome, retry: repeat }) !== undefined).toBe(isTried);
   });
 
   test('as often as allowed and no more', () => {
-    expect(ask({ tries: 5, retries: 5 })).toBeDefined();
-    expect(ask({ tries: 6, retries: 5 })).toBeUndefined();
-    expect(ask({ tries: 1, retries: 0 })).toBeUndefined();
+    expect(ask({ attempts: 5, retries: 5 })).toBeDefined();
+    expect(ask({ attempts: 6, retries: 5 })).toBeUndefined();
+    expect(ask({ attempts: 1, retries: 0 })).toBeUndefined();
   });
 
   test('twice at most when the answer is damaged, as that is often for good', () => {
-    expect(ask({ outcome: damaged, tries: 2 })).toBeDefined();
-    expect(ask({ outcome: damaged, tries: 3 })).toBeUndefined();
-    expect(ask({ outcome: damaged, tries: 1, retries: 0 })).toBeUndefined();
+    expect(ask({ outcome: damaged, attempts: 2 })).toBeDefined();
+    expect(ask({ outcome: damaged, attempts: 3 })).toBeUndefined();
+    expect(ask({ outcome: damaged, attempts: 1, retries: 0 })).toBeUndefined();
   });
 });
 
 describe('the delay', () => {
   test('doubles from half a second, and ends at twenty', () => {
-    const longest = [1, 2, 3, 4, 5, 6, 7, 30].map((tries) => ask({ tries, retries: 50, random: 0.999_999 }));
+    const longest = [1, 2, 3, 4, 5, 6, 7, 30].map((tries) =>
+      ask({ attempts: tries, retries: 50, random: 0.999_999 }),
+    );
     expect(longest).toEqual([500, 1000, 2000, 4000, 8000, 16_000, 20_000, 20_000]);
   });
 
   test('is spread over its upper half, so that clients do not come back together', () => {
-    expect(ask({ tries: 3, random: 0 })).toBe(1000);
-    expect(ask({ tries: 3, random: 0.5 })).toBe(1500);
+    expect(ask({ attempts: 3, random: 0 })).toBe(1000);
+    expect(ask({ attempts: 3, random: 0.5 })).toBe(1500);
   });
 
   test('is what the server asks for, but a minute at most', () => {
@@ -88,7 +92,7 @@ describe('whether a failed request can have been acted upon', () => {
     [answered(504), 'maybe'],
     [answered(400), 'yes'],
     [answered(500), 'yes'],
-  ] as const)('%j: %s', (outcome, arrived) => {
-    expect(arrivedAfter(outcome)).toBe(arrived);
+  ] as const)('%j: %s', (outcome, delivery) => {
+    expect(describeDelivery(outcome)).toBe(delivery);
   });
 });

@@ -2,15 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
 import * as v from 'valibot';
 import { parse } from 'yaml';
-import { DEPLOY, job, mistakes } from './job-of.js';
+import { DEPLOY, job, issues } from './job-of.js';
 import { GUARD_DEFAULTS } from './mistakes-of.js';
-import * as stacksFile from './stacks/reading.js';
+import * as stacksFile from './stacks-file/reading.js';
 
 const GUARDS = ['protect', 'expect-plan', 'allowed-projects'] as const;
 
 describe.each(GUARDS)('the guard %s', (name) => {
   test.each(['', '  ', '\n\n'])('is refused when it is given empty: %j', (text) => {
-    const [mistake, ...others] = mistakes({ ...DEPLOY, [name]: text });
+    const [mistake, ...others] = issues({ ...DEPLOY, [name]: text });
     expect(others).toEqual([]);
     expect(mistake).toMatchObject({
       input: name,
@@ -24,17 +24,17 @@ describe.each(GUARDS)('the guard %s', (name) => {
       parse(await readFile('action.yml', 'utf8')),
     );
     expect(declared.inputs[name]?.default).toBe(GUARD_DEFAULTS[name]);
-    expect(mistakes(DEPLOY)).toEqual([]);
+    expect(issues(DEPLOY)).toEqual([]);
     expect(job({ ...DEPLOY, [name]: GUARD_DEFAULTS[name] })).toMatchObject({
       request: { protect: [], expectPlan: undefined },
       signIn: { allowedProjects: [] },
-      idle: [],
+      unusedInputs: [],
     });
   });
 
   test('names what is empty together with every other mistake', () => {
     expect(
-      mistakes({ [name]: '', wait: 'no' })
+      issues({ [name]: '', wait: 'no' })
         .map(({ input }) => input)
         .sort(),
     ).toEqual([name, 'stack-name', 'template', 'wait'].sort());
@@ -44,22 +44,22 @@ describe.each(GUARDS)('the guard %s', (name) => {
 describe('an empty guard', () => {
   test('is no mistake for an operation that it means nothing to', () => {
     const given = { operation: 'show', 'stack-name': 'web' };
-    expect(mistakes({ ...given, 'expect-plan': '', protect: '' })).toEqual([]);
-    expect(mistakes({ ...given, 'allowed-projects': '' })).toMatchObject([{ input: 'allowed-projects' }]);
-    expect(mistakes({ operation: 'delete', 'stack-name': 'web', protect: '' })).toMatchObject([
+    expect(issues({ ...given, 'expect-plan': '', protect: '' })).toEqual([]);
+    expect(issues({ ...given, 'allowed-projects': '' })).toMatchObject([{ input: 'allowed-projects' }]);
+    expect(issues({ operation: 'delete', 'stack-name': 'web', protect: '' })).toMatchObject([
       { input: 'protect' },
     ]);
   });
 
   test('is no list that holds nothing', () => {
-    expect(mistakes({ ...DEPLOY, 'allowed-projects': ' , ' })).toMatchObject([{ input: 'allowed-projects' }]);
+    expect(issues({ ...DEPLOY, 'allowed-projects': ' , ' })).toMatchObject([{ input: 'allowed-projects' }]);
   });
 });
 
 describe('the word that turns a guard off', () => {
   test('stands alone', () => {
-    expect(mistakes({ ...DEPLOY, protect: 'none\ndb' })).toMatchObject([{ input: 'protect' }]);
-    expect(mistakes({ ...DEPLOY, 'allowed-projects': 'prod, *' })).toMatchObject([
+    expect(issues({ ...DEPLOY, protect: 'none\ndb' })).toMatchObject([{ input: 'protect' }]);
+    expect(issues({ ...DEPLOY, 'allowed-projects': 'prod, *' })).toMatchObject([
       { input: 'allowed-projects' },
     ]);
     expect(job({ ...DEPLOY, protect: 'none*\ndb' }).request).toMatchObject({ protect: ['none*', 'db'] });
@@ -70,7 +70,7 @@ describe('protect of one stack of a file', () => {
   const file = (protect: string): string => `stacks:\n  a:\n    template: a.yaml\n    protect: ${protect}\n`;
 
   test.each(['', "''", '[]', "['', ~]", '~', '|\n      \n'])('is refused when it is empty: %j', (value) => {
-    expect(stacksFile.mistakes(file(value))).toEqual([
+    expect(stacksFile.issues(file(value))).toEqual([
       expect.stringMatching(/^4:\d+ a: protect must not be empty/),
     ]);
   });

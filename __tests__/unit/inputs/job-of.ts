@@ -1,4 +1,4 @@
-import type { InputMistake } from '../../../src/errors/index.js';
+import type { InputIssue } from '../../../src/errors/index.js';
 import { INPUTS, readJob, type InputName, type Job } from '../../../src/inputs/index.js';
 import { mistakesOf, textOf, type Given } from './mistakes-of.js';
 
@@ -15,6 +15,6 @@ export function job(given: Given, { secrets }: Heard = { secrets: [] }): Job {
   return readJob({ get: (name) => textOf(given, name), onSecret: (value) => secrets.push(value) });
 }
 
-export function mistakes(given: Given, heard?: Heard): readonly InputMistake[] {
+export function issues(given: Given, heard?: Heard): readonly InputIssue[] {
   return mistakesOf(() => job(given, heard));
 }

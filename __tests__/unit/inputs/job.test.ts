@@ -1,21 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
 import { OPERATIONS } from '../../../src/inputs/index.js';
-import { DEPLOY, job, mistakes, NAMES } from './job-of.js';
+import { DEPLOY, job, issues, NAMES } from './job-of.js';
 
 describe('a silent step', () => {
   test('deploys, and wants a name and a template for it', () => {
-    expect(mistakes({})).toEqual([
+    expect(issues({})).toEqual([
       { input: 'stack-name', problem: 'is required for operation "deploy"' },
       { input: 'template', problem: 'is required for operation "deploy"' },
     ]);
   });
 
   test('of an operation that is unknown is asked for nothing else', () => {
-    expect(mistakes({ operation: 'deplyo' }).map(({ input }) => input)).toEqual(['operation']);
+    expect(issues({ operation: 'deplyo' }).map(({ input }) => input)).toEqual(['operation']);
   });
 
   test('with these two has everything else by default', () => {
-    const { request, files, telling, http, idle } = job(DEPLOY);
+    const { request, files, reporting, http, unusedInputs } = job(DEPLOY);
     expect(request).toMatchObject({
       operation: 'deploy',
       stackName: 'web',
@@ -36,14 +36,14 @@ describe('a silent step', () => {
       parameters: {},
       allowFilesOutsideWorkspace: false,
     });
-    expect(telling).toMatchObject({
+    expect(reporting).toMatchObject({
       maskedOutputs: [],
       exportOutputs: false,
       exportPrefix: '',
       summary: true,
     });
     expect(http).toEqual({ retries: 5, requestTimeoutMs: 60_000 });
-    expect(idle).toEqual([]);
+    expect(unusedInputs).toEqual([]);
   });
 });
 
@@ -62,11 +62,11 @@ describe('what an operation cannot do without', () => {
 
   test.each(OPERATIONS)('of %s', (operation) => {
     const wanted = needed.get(operation) ?? ['stack-name'];
-    expect(mistakes({ operation }).map(({ input }) => input)).toEqual(wanted);
+    expect(issues({ operation }).map(({ input }) => input)).toEqual(wanted);
   });
 
   test('is no template where the one that is there is kept', () => {
-    expect(mistakes({ 'stack-name': 'web', 'keep-existing': 'true' })).toEqual([]);
+    expect(issues({ 'stack-name': 'web', 'keep-existing': 'true' })).toEqual([]);
   });
 });
 
@@ -89,7 +89,7 @@ describe('every operation', () => {
 
 describe('mistakes', () => {
   test('are told all at once, by the names of their inputs', () => {
-    const found = mistakes({
+    const found = issues({
       operation: 'deploy',
       'stack-name': '9 web',
       parameters: '- a',
@@ -113,7 +113,7 @@ describe('mistakes', () => {
 
   test('are told once: an input that is wrong is not missing, too', () => {
     expect(
-      mistakes({ ...DEPLOY, 'stack-name': '9' }).filter(({ input }) => input === 'stack-name'),
+      issues({ ...DEPLOY, 'stack-name': '9' }).filter(({ input }) => input === 'stack-name'),
     ).toHaveLength(1);
   });
 
@@ -130,7 +130,7 @@ describe('mistakes', () => {
     ];
     for (const name of NAMES) {
       for (const value of spoilt) {
-        const found = mistakes({ ...DEPLOY, [name]: value });
+        const found = issues({ ...DEPLOY, [name]: value });
         expect(JSON.stringify(found)).not.toContain(marker);
       }
     }
@@ -142,7 +142,7 @@ describe('mistakes', () => {
     ['fail-on-no-changes', { 'fail-on-no-changes': 'true', wait: 'false' }],
     ['export-prefix', { 'export-outputs': 'true', 'export-prefix': '1-' }],
   ])('are contradictions, too: %s', (input, given) => {
-    expect(mistakes({ ...DEPLOY, ...given }).map((one) => one.input)).toEqual([input]);
+    expect(issues({ ...DEPLOY, ...given }).map((one) => one.input)).toEqual([input]);
   });
 
   test.each([
@@ -152,24 +152,36 @@ describe('mistakes', () => {
     { 'export-outputs': 'true', 'export-prefix': 'HEAT_' },
     { 'export-outputs': 'true' },
   ])('are not where all fits: %j', (given) => {
-    expect(mistakes({ ...DEPLOY, ...given })).toEqual([]);
+    expect(issues({ ...DEPLOY, ...given })).toEqual([]);
   });
 });
 
 describe('idle inputs', () => {
   test('are those that were given and mean nothing to the operation', () => {
-    const { idle } = job({ operation: 'delete', 'stack-name': 'web', template: 'web.yaml', tags: 'a' });
-    expect([...idle].sort()).toEqual(['tags', 'template']);
+    const { unusedInputs } = job({
+      operation: 'delete',
+      'stack-name': 'web',
+      template: 'web.yaml',
+      tags: 'a',
+    });
+    expect([...unusedInputs].sort()).toEqual(['tags', 'template']);
   });
 
   test('are not those that only repeat their default, as action.yml fills it in', () => {
-    expect(job({ operation: 'list', wait: 'true', 'on-failed': 'update', own: 'true' }).idle).toEqual([]);
-    expect(job({ operation: 'list', wait: 'false' }).idle).toEqual(['wait']);
+    expect(job({ operation: 'list', wait: 'true', 'on-failed': 'update', own: 'true' }).unusedInputs).toEqual(
+      [],
+    );
+    expect(job({ operation: 'list', wait: 'false' }).unusedInputs).toEqual(['wait']);
   });
 
   test('are none of those that say where and who', () => {
-    const { idle } = job({ operation: 'list', cloud: 'c', 'auth-url': 'https://k', insecure: 'true' });
-    expect(idle).toEqual([]);
+    const { unusedInputs } = job({
+      operation: 'list',
+      cloud: 'c',
+      'auth-url': 'https://k',
+      insecure: 'true',
+    });
+    expect(unusedInputs).toEqual([]);
   });
 });
 

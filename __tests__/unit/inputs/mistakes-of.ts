@@ -1,4 +1,4 @@
-import { InputError, type InputMistake } from '../../../src/errors/index.js';
+import { InputError, type InputIssue } from '../../../src/errors/index.js';
 import type { InputName } from '../../../src/inputs/index.js';
 
 /** What a step says, by input. */
@@ -13,11 +13,11 @@ export function textOf(given: Given, name: InputName): string {
 }
 
 /** What is wrong, where something is; any other error than bad input is thrown. */
-export function mistakesOf(read: () => unknown): readonly InputMistake[] {
+export function mistakesOf(read: () => unknown): readonly InputIssue[] {
   try {
     read();
   } catch (error) {
-    if (error instanceof InputError) return error.mistakes;
+    if (error instanceof InputError) return error.issues;
     throw error;
   }
   return [];

@@ -11,7 +11,7 @@ import {
   stackName,
   tags,
   text,
-  WrongValue,
+  InvalidValue,
   type Parser,
 } from '../../../src/inputs/parsers.js';
 import { WholeFloat } from '../../../src/yaml/index.js';
@@ -21,7 +21,7 @@ function problem(parser: Parser<unknown>, given: string): string {
   try {
     parser(given);
   } catch (error) {
-    if (error instanceof WrongValue) return error.message;
+    if (error instanceof InvalidValue) return error.message;
     throw error;
   }
   throw new Error(`${given} was taken`);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isOwnershipTag } from '../../../src/deploy/ownership.js';
+import { isOwnershipTag } from '../../../src/deploy/submit/ownership.js';
 import { readJob, type EventReader, type Job } from '../../../src/inputs/index.js';
 import { DEPLOY } from './job-of.js';
 import { mistakesOf, textOf, type Given } from './mistakes-of.js';
@@ -57,7 +57,7 @@ describe('preview-environment', () => {
       const job = read({ operation, 'stack-name': 'web', 'preview-environment': 'true' }, CLOSED);
       expect(job).toMatchObject({
         previewEnvironments: 'none',
-        idle: expect.arrayContaining(['preview-environment']),
+        unusedInputs: expect.arrayContaining(['preview-environment']),
       });
     },
   );
@@ -78,9 +78,11 @@ describe('preview-environment', () => {
     const given: Given = { stacks: 'stacks.yaml' };
 
     test('is for the stacks that say so', () => {
-      const { several, previewEnvironments } = read(given, OPEN, file);
+      const { multiStack, previewEnvironments } = read(given, OPEN, file);
       expect(
-        several?.stacks.map(({ request }) => 'previewEnvironment' in request && request.previewEnvironment),
+        multiStack?.stacks.map(
+          ({ request }) => 'previewEnvironment' in request && request.previewEnvironment,
+        ),
       ).toEqual([true, false]);
       expect(previewEnvironments).toBe('some');
       expect(read({ ...given, 'preview-environment': 'true' }, OPEN, file).previewEnvironments).toBe('all');

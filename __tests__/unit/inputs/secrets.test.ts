@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { InputError } from '../../../src/errors/index.js';
 import { INPUTS, readJob, type InputName } from '../../../src/inputs/index.js';
-import { DEPLOY, job, mistakes, NAMES, type Heard } from './job-of.js';
+import { DEPLOY, job, issues, NAMES, type Heard } from './job-of.js';
 
 describe('secrets', () => {
   const SECRETS = [
@@ -19,7 +19,7 @@ describe('secrets', () => {
   test('are all registered, even when something else is wrong', () => {
     const heard = { secrets: [] };
     const given = Object.fromEntries(SECRETS.map((name) => [name, `value-of-${name}`]));
-    expect(mistakes({ ...given, operation: 'no such' }, heard)).not.toEqual([]);
+    expect(issues({ ...given, operation: 'no such' }, heard)).not.toEqual([]);
     expect([...heard.secrets].sort()).toEqual(SECRETS.map((name) => `value-of-${name}`).sort());
   });
 

@@ -25,8 +25,8 @@ const outcome = v.object({
   }),
 });
 
-/** That one room imports another; `types` when nothing that runs crosses over. */
-export interface RoomEdge {
+/** That one layer imports another; `types` when nothing that runs crosses over. */
+export interface LayerEdge {
   readonly from: string;
   readonly to: string;
   readonly what: 'runs' | 'types';
@@ -39,7 +39,7 @@ export interface Cruised {
   /** The files of each cycle. */
   readonly cycles: readonly (readonly string[])[];
   /** Between the folders of `src/`, each once. */
-  readonly rooms: readonly RoomEdge[];
+  readonly layers: readonly LayerEdge[];
 }
 
 /** What the dependency cruiser finds in the `src` of that folder. */
@@ -67,14 +67,14 @@ export async function cruise(folder: string): Promise<Cruised> {
   const cycles = violations
     .filter(({ rule }) => rule.name === 'no-cycles')
     .map(({ from, cycle }) => [...new Set([from, ...cycle.map(({ name }) => name)])].sort());
-  return { modules: totalCruised, broken, cycles, rooms: roomEdges(modules) };
+  return { modules: totalCruised, broken, cycles, layers: layerEdges(modules) };
 }
 
-function roomEdges(modules: v.InferOutput<typeof outcome>['modules']): RoomEdge[] {
-  const edges = new Map<string, RoomEdge>();
+function layerEdges(modules: v.InferOutput<typeof outcome>['modules']): LayerEdge[] {
+  const edges = new Map<string, LayerEdge>();
   for (const { source, dependencies } of modules) {
     for (const { resolved, dependencyTypes } of dependencies) {
-      const [from, to] = [roomOf(source), roomOf(resolved)];
+      const [from, to] = [layerOf(source), layerOf(resolved)];
       if (from === undefined || to === undefined || from === to) continue;
       const runs = !dependencyTypes.includes('type-only') || edges.get(`${from} ${to}`)?.what === 'runs';
       edges.set(`${from} ${to}`, { from, to, what: runs ? 'runs' : 'types' });
@@ -83,7 +83,7 @@ function roomEdges(modules: v.InferOutput<typeof outcome>['modules']): RoomEdge[
   return [...edges.values()];
 }
 
-/** `heat` of `src/heat/client.ts`; files that stand in `src` itself have no room. */
-function roomOf(file: string): string | undefined {
+/** `heat` of `src/heat/client.ts`; files that stand in `src` itself belong to no layer. */
+function layerOf(file: string): string | undefined {
   return /^src\/([^/]+)\//.exec(file)?.[1];
 }

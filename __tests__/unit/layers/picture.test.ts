@@ -2,26 +2,26 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Mermaid, picturesIn, type Flowchart } from '../report/mermaid.js';
-import { cruise, ROOT, type RoomEdge } from './cruise.js';
+import { cruise, ROOT, type LayerEdge } from './cruise.js';
 
 const page = await readFile(path.join(ROOT, 'docs', 'architecture.md'), 'utf8');
 const [way = '', imports = ''] = picturesIn(page);
 const entries = await readdir(path.join(ROOT, 'src'), { withFileTypes: true });
-/** The folder of one of the library's clients is a part of that client. */
-const rooms = entries
-  .filter((entry) => entry.isDirectory() && entry.name !== 'infomaniak')
-  .map(({ name }) => name);
+const layers = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+/** They put the other layers together: arrows to nearly all of them would hide the rest. */
+const ROOTS = ['action', 'library'];
 
-/** Everything may use the errors, and the picture says so in words. */
-const drawnOf = (edges: readonly RoomEdge[]): RoomEdge[] => edges.filter(({ to }) => to !== 'errors');
-const told = (edges: readonly RoomEdge[]): string[] =>
+/** Every layer may use the errors, and the page says so. */
+const drawnOf = (edges: readonly LayerEdge[]): LayerEdge[] =>
+  edges.filter(({ from, to }) => to !== 'errors' && !ROOTS.includes(from));
+const told = (edges: readonly LayerEdge[]): string[] =>
   edges.map(({ from, to, what }) => `${from} ${what === 'runs' ? '-->' : '-.->'} ${to}`).sort();
 
 const mermaid = new Mermaid();
-let real: readonly RoomEdge[] = [];
+let real: readonly LayerEdge[] = [];
 
 beforeAll(async () => {
-  real = (await cruise(ROOT)).rooms.filter(({ from }) => rooms.includes(from));
+  real = (await cruise(ROOT)).layers.filter(({ from }) => layers.includes(from));
 }, 60_000);
 
 afterAll(() => {
@@ -29,7 +29,7 @@ afterAll(() => {
 });
 
 describe('docs/architecture.md', () => {
-  test('draws the imports that there are between the rooms, no more and no less', async () => {
+  test('draws the imports that there are between the layers, no more and no less', async () => {
     const read = await mermaid.read<Flowchart>(imports);
     expect([...read.arrows].sort()).toEqual(
       drawnOf(real)
@@ -40,20 +40,21 @@ describe('docs/architecture.md', () => {
     expect(drawn.sort()).toEqual(told(drawnOf(real)));
   });
 
-  test('has every room in the way of the data, or under all of them', () => {
+  test('has every layer in the way of the data, or under all of them', () => {
     const below = ['errors', 'http', 'yaml'];
-    const drawn = [...way.matchAll(/<b>(\w+)\/<\/b>/g)].map(([, room]) => room);
-    expect([...drawn, ...below].sort()).toEqual([...rooms].sort());
+    const drawn = [...way.matchAll(/<b>(\w+)\/<\/b>/g)].map(([, layer]) => layer);
+    expect([...drawn, ...below].sort()).toEqual(layers.filter((name) => !ROOTS.includes(name)).sort());
   });
 
-  test.each(rooms)('says in its table what %s may import', (room) => {
-    const [, cell = 'no row'] = new RegExp(`^\\| \`src/${room}/\`.*\\| ([^|]+?) *\\|$`, 'm').exec(page) ?? [];
+  test.each(layers)('says in its table what %s may import', (layer) => {
+    const [, cell = 'no row'] =
+      new RegExp(`^\\| \`src/${layer}/\`.*\\| ([^|]+?) *\\|$`, 'm').exec(page) ?? [];
     const [runs = '', types = ''] = cell.split(/(?:; )?types of /);
     const names = (text: string): string[] => text.match(/\w+/g)?.filter((name) => name !== 'nothing') ?? [];
-    const said = [
-      ...names(runs).map((to): RoomEdge => ({ from: room, to, what: 'runs' })),
-      ...names(types).map((to): RoomEdge => ({ from: room, to, what: 'types' })),
+    const stated = [
+      ...names(runs).map((to): LayerEdge => ({ from: layer, to, what: 'runs' })),
+      ...names(types).map((to): LayerEdge => ({ from: layer, to, what: 'types' })),
     ];
-    expect(told(said)).toEqual(told(real.filter(({ from }) => from === room)));
+    expect(told(stated)).toEqual(told(real.filter(({ from }) => from === layer)));
   });
 });

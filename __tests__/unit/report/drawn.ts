@@ -1,4 +1,4 @@
-import type { ResourceLine, StoryEvent } from '../../../src/deploy/index.js';
+import type { ResourceLine, ProgressEvent } from '../../../src/deploy/index.js';
 
 /** A resource as a test needs it. */
 export function resource(path: string, more: Partial<ResourceLine> = {}): ResourceLine {
@@ -13,17 +13,22 @@ export function resource(path: string, more: Partial<ResourceLine> = {}): Resour
   };
 }
 
-type Work = Partial<Pick<StoryEvent, 'action' | 'status'>>;
+type Work = Partial<Pick<ProgressEvent, 'action' | 'status'>>;
 
 /** The two events of one resource that was worked on from a second to another. */
-export function worked(path: readonly string[], fromS: number, toS: number, work: Work = {}): StoryEvent[] {
+export function worked(
+  path: readonly string[],
+  fromS: number,
+  toS: number,
+  work: Work = {},
+): ProgressEvent[] {
   const { action = 'CREATE', status = 'COMPLETE' } = work;
   const begin = event(path, fromS, { action, status: 'IN_PROGRESS' });
   return [begin, { ...event(path, toS, { action, status }), durationMs: (toS - fromS) * 1000 }];
 }
 
 /** One event; only what the pictures look at matters. */
-export function event(path: readonly string[], atS: number, work: Work = {}): StoryEvent {
+export function event(path: readonly string[], atS: number, work: Work = {}): ProgressEvent {
   const { action = 'CREATE', status = 'COMPLETE' } = work;
   return {
     id: `${path.join('/')} ${atS} ${action} ${status}`,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FailedResource } from '../../../src/deploy/index.js';
 import { DeployError, InputError, TemplateError } from '../../../src/errors/index.js';
-import { errorReport as reportOf, failureReport, storyLines } from '../../../src/report/error.js';
+import { errorReport as reportOf, failureReport, progressLines } from '../../../src/report/error.js';
 import { FAILURE } from './results.js';
 
 const place = (line: number): { file: string; line: number; column: number } => ({
@@ -14,7 +14,11 @@ const errorReport = (error: unknown): ReturnType<typeof reportOf> => reportOf(er
 
 describe('a thrown error', () => {
   test('is told in its own words, with what is known of it', () => {
-    const error = new DeployError('It failed', { said: 'because', requestId: 'req-1', next: 'Try again.' });
+    const error = new DeployError('It failed', {
+      serverMessage: 'because',
+      requestId: 'req-1',
+      hint: 'Try again.',
+    });
     expect(errorReport(error)).toEqual({
       items: [],
       message: 'It failed\nServer said: because\nRequest id: req-1\nNext: Try again.',
@@ -33,30 +37,33 @@ describe('a thrown error', () => {
   test('annotates each place, with the problem that stands there', () => {
     const error = new TemplateError(
       '2 problems:\n  - no such file a.sh (main.yaml:3:1)\n  - no such file b.sh (main.yaml:9:1)',
-      { places: [place(3), place(9)] },
+      { locations: [place(3), place(9)] },
     );
     expect(errorReport(error).items).toEqual([
-      { kind: 'error', text: 'no such file a.sh', place: place(3) },
-      { kind: 'error', text: 'no such file b.sh', place: place(9) },
+      { kind: 'error', text: 'no such file a.sh', location: place(3) },
+      { kind: 'error', text: 'no such file b.sh', location: place(9) },
     ]);
   });
 
   test('annotates its place with the server’s words, as an annotation is read alone', () => {
-    const error = new DeployError('Heat refuses it', { said: 'Unknown Property valu', places: [place(5)] });
+    const error = new DeployError('Heat refuses it', {
+      serverMessage: 'Unknown Property valu',
+      locations: [place(5)],
+    });
     expect(errorReport(error).items).toEqual([
-      { kind: 'error', text: 'Heat refuses it\nServer said: Unknown Property valu', place: place(5) },
+      { kind: 'error', text: 'Heat refuses it\nServer said: Unknown Property valu', location: place(5) },
     ]);
   });
 
   test('annotates no more than GitHub shows, with the step’s own error among them', () => {
     const places = Array.from({ length: 30 }, (_, index) => place(index + 1));
-    expect(errorReport(new TemplateError('bad', { places })).items.length).toBeLessThan(10);
+    expect(errorReport(new TemplateError('bad', { locations: places })).items.length).toBeLessThan(10);
   });
 
   test('shows no half of a secret where it is cut', () => {
-    const said = `${'x'.repeat(7900)} hush-hush ${'y'.repeat(500)}`;
+    const serverMessage = `${'x'.repeat(7900)} hush-hush ${'y'.repeat(500)}`;
     for (let cut = 0; cut < 60; cut += 1) {
-      const error = new DeployError('x'.repeat(cut), { said });
+      const error = new DeployError('x'.repeat(cut), { serverMessage: serverMessage });
       expect(reportOf(error, (text) => text.replaceAll('hush-hush', '***')).message).not.toMatch(/hush/);
     }
   });
@@ -73,7 +80,7 @@ describe('a thrown error', () => {
   });
 
   test('has no line that the runner obeys, whatever the server said', () => {
-    const { message } = errorReport(new DeployError('x', { said: 'a\n::error::b\n##[group]c' }));
+    const { message } = errorReport(new DeployError('x', { serverMessage: 'a\n::error::b\n##[group]c' }));
     for (const line of message.split('\n')) {
       expect(line.trim().startsWith('::')).toBe(false);
       expect(line).not.toContain('##[');
@@ -92,7 +99,7 @@ describe('a failed stack', () => {
     status: 'CREATE_FAILED',
     reason: `reason ${index}`,
     physicalId: undefined,
-    place: place(index + 1),
+    location: place(index + 1),
   });
 
   test('is told by what failed first, what else did, request id, and what to try', () => {
@@ -112,7 +119,8 @@ describe('a failed stack', () => {
   });
 
   test('says once what summary and reason share', () => {
-    const story = (summary: string, reason: string): string[] => storyLines({ ...FAILURE, summary, reason });
+    const story = (summary: string, reason: string): string[] =>
+      progressLines({ ...FAILURE, summary, reason });
     expect(story('Create failed: no room at all', 'no room\n at all')).toEqual([
       'Create failed: no room at all',
     ]);
@@ -120,10 +128,10 @@ describe('a failed stack', () => {
   });
 
   test('annotates the lines of the template, each with its own reason, and nothing that has no line', () => {
-    const resources = [failed(1), { ...failed(2), place: undefined }, failed(3)];
+    const resources = [failed(1), { ...failed(2), location: undefined }, failed(3)];
     expect(failureReport({ ...FAILURE, resources }).items).toEqual([
-      { kind: 'error', text: 'r1 (OS::Heat::Value) is CREATE_FAILED: reason 1', place: place(2) },
-      { kind: 'error', text: 'r3 (OS::Heat::Value) is CREATE_FAILED: reason 3', place: place(4) },
+      { kind: 'error', text: 'r1 (OS::Heat::Value) is CREATE_FAILED: reason 1', location: place(2) },
+      { kind: 'error', text: 'r3 (OS::Heat::Value) is CREATE_FAILED: reason 3', location: place(4) },
     ]);
   });
 

@@ -1,9 +1,9 @@
 import type { Failure, Result } from '../../../src/deploy/index.js';
 import type { StackOutput } from '../../../src/heat/index.js';
-import { createParameterValues } from '../../../src/report/parameter-values.js';
-import { publicationOf, type Publication, type Telling } from '../../../src/report/publication.js';
-import { createSecrets, type Secrets } from '../../../src/report/secrets.js';
-import type { RunPage } from '../../../src/report/run-page.js';
+import { createParameterValues } from '../../../src/report/secrets/parameter-values.js';
+import { buildStepReport, type StepReport, type ReportingOptions } from '../../../src/report/step-report.js';
+import { createSecrets, type Secrets } from '../../../src/report/secrets/secrets.js';
+import type { RunPage } from '../../../src/report/markdown/run-page.js';
 
 /** A deploy that went well. */
 export function resultOf(rest: Partial<Result> = {}): Result {
@@ -37,15 +37,15 @@ export const FAILURE: Failure = {
       status: 'CREATE_FAILED',
       reason: 'no space',
       physicalId: undefined,
-      place: { file: 'member.yaml', line: 7, column: 3 },
+      location: { file: 'member.yaml', line: 7, column: 3 },
     },
   ],
-  places: [{ file: 'member.yaml', line: 7, column: 3 }],
+  locations: [{ file: 'member.yaml', line: 7, column: 3 }],
   requestId: 'req-77',
-  next: 'Make room.',
+  hint: 'Make room.',
 };
 
-export const QUIET: Telling = {
+export const QUIET: ReportingOptions = {
   maskedOutputs: [],
   passMaskedOutputs: false,
   exportOutputs: false,
@@ -60,15 +60,15 @@ export const QUIET: Telling = {
 /** What is published of a result; the secrets are those of a run that knows the ones given. */
 export function published(
   result: Result,
-  telling: Partial<Telling> = {},
+  telling: Partial<ReportingOptions> = {},
   known: readonly string[] = [],
   page?: RunPage,
   values = createParameterValues(),
-): Publication & { readonly registered: readonly string[]; readonly secrets: Secrets } {
+): StepReport & { readonly registered: readonly string[]; readonly secrets: Secrets } {
   const registered: string[] = [];
   const secrets = createSecrets((value) => registered.push(value));
   known.forEach(secrets.add);
-  return { ...publicationOf(result, { ...QUIET, ...telling }, secrets, page, values), registered, secrets };
+  return { ...buildStepReport(result, { ...QUIET, ...telling }, secrets, page, values), registered, secrets };
 }
 
 /** Everything of a publication that leaves the step, as one text; what is printed goes through the last redaction. */
@@ -91,5 +91,5 @@ export function allText({
   ].join('\n');
 }
 
-export const notices = ({ log }: Publication): string[] =>
+export const notices = ({ log }: StepReport): string[] =>
   log.flatMap((item) => (item.kind === 'notice' ? [item.text] : []));

@@ -1,6 +1,5 @@
 /** What a step does to its surroundings, done in a process of its own: each word on the command line is one deed. */
-import { toCancelSignal } from '../../../src/runner/cancel-signal.js';
-import { listenForCancel } from '../../../src/runner/cancellation.js';
+import { toCancelSignal, listenForCancel } from '../../../src/runner/cancellation.js';
 import { clock } from '../../../src/runner/clock.js';
 import { openConsole } from '../../../src/runner/console.js';
 import { saveCancelled } from '../../../src/runner/post-state.js';
@@ -29,7 +28,7 @@ const deeds: Readonly<Record<string, () => Promise<void> | void>> = {
           {
             kind: 'warning',
             text: 'a warning\nin two lines',
-            place: { file: 'a:b,c.yaml', line: 3, column: 5 },
+            location: { file: 'a:b,c.yaml', line: 3, column: 5 },
           },
         ],
         outputs: new Map([
@@ -50,7 +49,7 @@ const deeds: Readonly<Record<string, () => Promise<void> | void>> = {
   'fail in a group': () => {
     console.print({ kind: 'group', title: 'Working' });
     console.print({ kind: 'line', text: 'busy' });
-    console.print({ kind: 'error', text: 'broken', place: { file: 'a.yaml', line: 1, column: 2 } });
+    console.print({ kind: 'error', text: 'broken', location: { file: 'a.yaml', line: 1, column: 2 } });
     console.print({ kind: 'end-group' });
     console.fail('It failed');
   },

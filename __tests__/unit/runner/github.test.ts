@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { CancelledError } from '../../../src/errors/index.js';
 import { openGitHub, type GitHubOptions } from '../../../src/runner/github/api.js';
-import { beside } from '../../../src/runner/github/beside.js';
+import { bestEffort } from '../../../src/runner/github/best-effort.js';
 import { pullRequestAsker } from '../../../src/runner/github/index.js';
 import { findComments, writeComment } from '../../../src/runner/github/comment.js';
 import { startGitHub, type GitHub, type GitHubRequest } from '../../github/stand-in.js';
@@ -64,7 +64,7 @@ describe('a pull request that GitHub does not tell of', () => {
   });
 });
 
-const STICKY = { pullRequest: 17, mark: MARK };
+const STICKY = { pullRequest: 17, marker: MARK };
 const HERE = { owner: 'acme', repo: 'web', issue_number: 17 };
 
 interface Opened {
@@ -86,7 +86,7 @@ async function open(options: Partial<GitHubOptions> = {}): Promise<Opened> {
 /** Keeps the comment up to date, as a step does. */
 async function tell({ client, warnings }: Opened, text: string): Promise<number | undefined> {
   const about = { what: 'The comment could not be written', permission: 'pull-requests: write' };
-  return beside({ ...about, warn: (warning) => warnings.push(warning) }, async () => {
+  return bestEffort({ ...about, warn: (warning) => warnings.push(warning) }, async () => {
     const ids = await findComments(client, STICKY);
     return writeComment(client, STICKY, { ids, text, canCreate: true });
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { lineUrl } from '../../../src/report/run-page.js';
+import { lineUrl } from '../../../src/report/markdown/run-page.js';
 import { repositoryPath } from '../../../src/runner/repository-path.js';
 import { tempWorkspace } from '../template/temp-workspace.js';
 

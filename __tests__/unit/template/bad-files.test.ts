@@ -43,7 +43,7 @@ describe('files that are not there', () => {
     `);
     const error: unknown = await bundleIn(await tempWorkspace(files), given).catch((one: unknown) => one);
     expect(error).toBeInstanceOf(TemplateError);
-    expect((error as TemplateError).places).toEqual([
+    expect((error as TemplateError).locations).toEqual([
       { file: 'main.yaml', line: 3, column: 13 },
       { file: 'main.yaml', line: 4, column: 13 },
       { file: 'env.yaml', line: 1, column: 28 },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { placeText } from '../../../src/errors/index.js';
+import { formatLocation } from '../../../src/errors/index.js';
 import { bundleIn, complaint, tempWorkspace, VERSION } from './temp-workspace.js';
 
 const TEMPLATE = `${VERSION}parameters:
@@ -13,8 +13,8 @@ async function diagnostics(
   given: Parameters<typeof bundleIn>[1] = {},
 ): Promise<string[]> {
   const made = await bundleIn(await tempWorkspace({ 'main.yaml': TEMPLATE, ...files }), given);
-  return made.diagnostics.map(({ severity, text, place }) =>
-    [severity, ...(place === undefined ? [] : [placeText(place)]), text].join(' '),
+  return made.diagnostics.map(({ severity, text, location }) =>
+    [severity, ...(location === undefined ? [] : [formatLocation(location)]), text].join(' '),
   );
 }
 
@@ -29,7 +29,7 @@ describe('a text parameter that YAML reads as something else', () => {
     ['true', 'True'],
     ['.5', '0.5'],
   ])('%s is sent as %s: a notice at its place', async (written, sent) => {
-    const expected = `Parameter "code" is a string, and YAML reads its value as something else: ${written} is sent as ${sent}. Put quotes around it to send it as it is written.`;
+    const expected = `Parameter "code" is a string, and YAML reads its value as something else: ${written} is sent as ${sent}. Put quotes around it to send it is written.`;
     const files = { 'p.yaml': `size: 010\ncode: ${written}\n` };
     expect(await diagnostics(files, { parametersFiles: ['p.yaml'] })).toEqual([
       `notice p.yaml:2:7 ${expected}`,
@@ -50,11 +50,11 @@ describe('a text parameter that YAML reads as something else', () => {
   });
 
   test('in a stacks file has its place there, and wins over the input', async () => {
-    const place = { file: 'deploy/stacks.yaml', line: 5, column: 13 };
+    const location = { file: 'deploy/stacks.yaml', line: 5, column: 13 };
     const writtenParameters = [
-      { name: 'code', written: '0644', value: 420n, place },
-      { name: 'pin', written: '010', value: 8n, place },
-      { name: 'size', written: '010', value: 8n, place },
+      { name: 'code', written: '0644', value: 420n, location },
+      { name: 'pin', written: '010', value: 8n, location },
+      { name: 'size', written: '010', value: 8n, location },
     ];
     const found = await diagnostics({}, { writtenParameters, parametersText: 'code: yes' });
     expect(found).toEqual([
@@ -122,7 +122,7 @@ describe('a file of a resource_registry', () => {
       {
         severity: 'warning',
         text: expect.stringMatching(/^File broken\.yaml is not valid YAML: .*\. It is sent as it is: Heat/),
-        place: expect.objectContaining({ file: 'broken.yaml', line: 4 }),
+        location: expect.objectContaining({ file: 'broken.yaml', line: 4 }),
       },
     ]);
   });

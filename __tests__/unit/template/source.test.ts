@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { placeAt, sourceOf } from '../../../src/template/source.js';
-import { plainOf } from '../../../src/yaml/index.js';
+import { locationAt, createSource } from '../../../src/template/source.js';
+import { toPlain } from '../../../src/yaml/index.js';
 
 const HERE = { kind: 'local', key: 't.yaml', path: '/ws/t.yaml', isRooted: false } as const;
 
@@ -11,20 +11,22 @@ describe('blanks around a template', () => {
     ['empty lines before them', '\n \n\t\u00a0a: 1\nb: 2\n', '\n\na: 1\nb: 2'],
     ['a tab behind the last value', 'a: 1\nb: 2\n\t', 'a: 1\nb: 2'],
   ])('are stripped as by heatclient where Heat would refuse them: %s', (_, text, sent) => {
-    const source = sourceOf(HERE, text);
-    expect(source.mistakes).toEqual([]);
+    const source = createSource(HERE, text);
+    expect(source.issues).toEqual([]);
     expect(source.text).toBe(sent);
-    expect(plainOf(source.tree, source.tree.root)).toEqual({ a: 1n, b: 2n });
+    expect(toPlain(source.tree, source.tree.root)).toEqual({ a: 1n, b: 2n });
     // Lines keep their numbers.
-    expect(placeAt(source, sent.indexOf('b')).line).toBe(text.slice(0, text.indexOf('b')).split('\n').length);
+    expect(locationAt(source, sent.indexOf('b')).line).toBe(
+      text.slice(0, text.indexOf('b')).split('\n').length,
+    );
   });
 
   it('stay where Heat takes them', () => {
     const text = '\n  a: |\n    b\n\n  c: 1\n \n';
-    expect(sourceOf(HERE, text).text).toBe(text);
+    expect(createSource(HERE, text).text).toBe(text);
   });
 
   it('stay in an environment, which heatclient does not strip', () => {
-    expect(sourceOf(HERE, '  a: 1\nb: 2\n', 'yaml').mistakes).toHaveLength(1);
+    expect(createSource(HERE, '  a: 1\nb: 2\n', 'yaml').issues).toHaveLength(1);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { registerUrlSecrets } from '../../../src/template/url-secrets.js';
+import { registerUrlSecrets } from '../../../src/template/files/url-secrets.js';
 import { bundleIn, complaint, tempWorkspace, VERSION } from './temp-workspace.js';
 
 const secretsOf = (url: string): string[] => {

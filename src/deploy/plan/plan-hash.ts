@@ -1,8 +1,11 @@
 import { createHash, scryptSync } from 'node:crypto';
-import { canonical } from './compare.js';
-import type { Files } from '../context.js';
-import type { Json } from './definitions.js';
-import { sentFiles } from './sides.js';
+import { toCanonicalJson } from './definitions/compare.js';
+import type { DeployFiles } from '../context.js';
+import type { Json } from './definitions/definitions.js';
+import { listSentFiles } from './definitions/desired-and-deployed.js';
+import type { Stack } from '../../heat/index.js';
+import { isCommitTag } from '../submit/ownership.js';
+import type { StackSpec } from '../request.js';
 
 /** What a plan rests on: the deployed side first, then the request. */
 export interface PlanParts {
@@ -42,7 +45,7 @@ export function planHash(parts: PlanParts): string {
 }
 
 /** In words, how a plan differs from the approved one; empty when it does not. */
-export function planDifferences(approved: string, actual: string): string[] {
+export function describePlanDifferences(approved: string, actual: string): string[] {
   if (approved === actual) return [];
   const [left, right] = [approved.split('-'), actual.split('-')];
   if (left[0] !== right[0] || left.length !== right.length) {
@@ -52,18 +55,43 @@ export function planDifferences(approved: string, actual: string): string[] {
 }
 
 function digest(value: unknown): string {
-  return createHash('sha256').update(canonical(value)).digest('hex').slice(0, DIGEST_CHARACTERS);
+  return createHash('sha256').update(toCanonicalJson(value)).digest('hex').slice(0, DIGEST_CHARACTERS);
 }
 
 function slowDigest(value: unknown): string {
-  return scryptSync(canonical(value), 'heat-stack-deploy plan', DIGEST_CHARACTERS / 2).toString('hex');
+  return scryptSync(toCanonicalJson(value), 'heat-stack-deploy plan', DIGEST_CHARACTERS / 2).toString('hex');
 }
 
 /** What the request's files are in a hash: every file, and the environments apart, in their order. */
-export function hashedFiles(files: Files): Pick<PlanParts, 'template' | 'parameters'> {
+export function hashedFiles(files: DeployFiles): Pick<PlanParts, 'template' | 'parameters'> {
   const environments = files.request.environmentFiles.map((key) => files.request.files[key]);
   return {
-    template: [files.template, sentFiles(files)],
+    template: [files.template, listSentFiles(files)],
     parameters: [environments, files.request.parameters],
   };
+}
+
+/** The hash of a plan: of all that was asked for, and of what is deployed; `deployed`: template, files and what no preview shows. */
+export function requestHash(
+  request: StackSpec,
+  files: DeployFiles,
+  tags: readonly string[],
+  stack: Stack | undefined,
+  deployed: unknown,
+): string {
+  const { keepExisting, clearParameters, converge, disableRollback } = request;
+  return planHash({
+    stack: [request.stackName, stack?.id],
+    deployedTemplate: deployed,
+    deployedParameters: stack?.parameters ?? {},
+    ...hashedFiles(files),
+    options: {
+      keepExisting,
+      clearParameters,
+      converge,
+      disableRollback,
+      // The plan of a pull request is approved for the commit that merges it.
+      tags: tags.filter((tag) => !isCommitTag(tag)).sort(),
+    },
+  });
 }

@@ -1,12 +1,12 @@
-import type { ChangesInput } from './changes-input.js';
+import type { ChangesInput } from './resources/changes-input.js';
 import type { Difference } from './evaluate/compare-values.js';
-import { unknown, type Judgement } from './judgement.js';
+import { unknown, type Judgement } from './resources/judgement.js';
 import type { PlannedChange, Unseen } from './plan.js';
-import { changeOf, deletionOf } from './planned-change.js';
-import { StackComparison } from './stack-comparison.js';
+import { toPlannedChange, toPlannedDeletion } from './resources/planned-change.js';
+import { StackComparison } from './resources/stack-comparison.js';
 import type { ResourceNode } from './stack/planned-stack.js';
-import { STACK_TYPE } from './stack-type.js';
-import { collectResources, UNSEEN_BECAUSE, unseenInDeletedStacks } from './unseen-parts.js';
+import { STACK_TYPE } from '../result/listed-resources.js';
+import { collectResources, UNSEEN_BECAUSE, unseenInDeletedStacks } from './resources/unseen-parts.js';
 
 export interface ResourcePlan {
   readonly changes: readonly PlannedChange[];
@@ -26,7 +26,7 @@ export function planResources(input: ChangesInput): ResourcePlan {
   const { leaves, unseen } = collectResources(view);
   const judged = leaves.map((node) => ({
     node,
-    judgement: shownJudgement(node, view.judge.judge(node.path)),
+    judgement: toShownJudgement(node, view.judge.judge(node.path)),
   }));
   const planned = judged.filter(({ judgement }) => judgement.action !== 'unchanged');
   const staying = new Set(leaves.map(({ path }) => path));
@@ -35,8 +35,8 @@ export function planResources(input: ChangesInput): ResourcePlan {
     ({ path }) => !staying.has(path) && !closed.some((one) => one === path || path.startsWith(`${one}/`)),
   );
   const changes = [
-    ...planned.map(({ node, judgement }) => changeOf(node, judgement, input)),
-    ...deleted.map((one) => deletionOf(one, (path) => view.nodeBefore(path))),
+    ...planned.map(({ node, judgement }) => toPlannedChange(node, judgement, input)),
+    ...deleted.map((one) => toPlannedDeletion(one, (path) => view.nodeBefore(path))),
   ];
   return {
     changes: changes.sort((left, right) => (left.path < right.path ? -1 : 1)),
@@ -49,7 +49,7 @@ export function planResources(input: ChangesInput): ResourcePlan {
 }
 
 /** Heat updates an `OS::Heat::Stack` in place, and what is in it by rules that only the deploy shows. */
-function shownJudgement({ type }: ResourceNode, judgement: Judgement): Judgement {
+function toShownJudgement({ type }: ResourceNode, judgement: Judgement): Judgement {
   return type === STACK_TYPE && judgement.action === 'update'
     ? unknown('update', judgement.differing, [...judgement.reasons, UNSEEN_BECAUSE.stack])
     : judgement;

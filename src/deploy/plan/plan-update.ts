@@ -1,42 +1,42 @@
 import type { Stack, StackChange } from '../../heat/index.js';
-import type { Context, Files } from '../context.js';
-import { definitionOf } from '../definition.js';
-import type { Listing } from '../listed-resources.js';
-import { tagsToSend } from '../ownership.js';
-import type { Wanted } from '../request.js';
-import { updateCautions } from './cautions.js';
-import { fileChanges } from './compare.js';
-import { definitionChanges } from './definition-changes.js';
-import { readOnce } from './definitions.js';
-import { readHeatFacts } from './heat-facts.js';
+import type { Context, DeployFiles } from '../context.js';
+import { toStackDefinition } from '../submit/definition.js';
+import type { Listing } from '../result/listed-resources.js';
+import { tagsToSend } from '../submit/ownership.js';
+import type { StackSpec } from '../request.js';
+import { describeUpdateWarnings } from './warnings.js';
+import { findFileChanges } from './definitions/compare.js';
+import { findDefinitionChanges } from './definitions/definition-changes.js';
+import { createTemplateReader } from './definitions/definitions.js';
+import { readHeatFacts } from './preview/heat-facts.js';
 import type { Plan, Unseen } from './plan.js';
 import { planWithFacts } from './plan-with-facts.js';
-import { requestHash } from './request-hash.js';
-import { hiddenParameters, requestedParameters } from './requested-parameters.js';
-import { changedOutputs, otherResources } from './root-changes.js';
-import { deployedSide, newSide } from './sides.js';
-import { updateSides } from './stack-sides.js';
+import { requestHash } from './plan-hash.js';
+import { hiddenParameters, requestedParameters } from './definitions/parameter-changes.js';
+import { findChangedOutputs, findOtherResourceChanges } from './definitions/root-changes.js';
+import { deployedDefinitions, desiredDefinitions } from './definitions/desired-and-deployed.js';
+import { createUpdateSides } from './definitions/stack-definitions.js';
 
 /** What an update would do: Heat's answer, and what is behind it. */
 export async function planUpdate(
   context: Context,
-  request: Wanted,
-  files: Files,
+  request: StackSpec,
+  files: DeployFiles,
   stack: Stack,
 ): Promise<Plan> {
   const { heat } = context;
   const tags = tagsToSend(request, stack.tags, context.owner);
-  const change = updateOf(request, files, tags);
-  const read = readOnce();
+  const change = toStackChange(request, files, tags);
+  const read = createTemplateReader();
   const question = { request, files, stack, change, read };
   const { answer, deployed, valid, listing } = await readHeatFacts(context, question);
-  const after = newSide(files, read, request.keepExisting ? deployed : undefined);
-  const before = deployedSide(deployed, files, read);
+  const after = desiredDefinitions(files, read, request.keepExisting ? deployed : undefined);
+  const before = deployedDefinitions(deployed, files, read);
   const parameters = requestedParameters(request, files, stack, valid, read);
-  const changedFiles = fileChanges(before.files, after.files);
+  const changedFiles = findFileChanges(before.files, after.files);
   const hidden = new Set(hiddenParameters(files, valid));
   const names = new Set(parameters.map(({ name }) => name));
-  const sides = updateSides({ request, files, stack, deployed, valid, hidden, before, after, read });
+  const sides = createUpdateSides({ request, files, stack, deployed, valid, hidden, before, after, read });
   const plan = await planWithFacts(heat, {
     root: stack.ref,
     ...sides,
@@ -55,28 +55,32 @@ export async function planUpdate(
     changes: plan.changes,
     unchanged: plan.unchanged,
     parameters,
-    outputs: changedOutputs(before, after, plan),
+    outputs: findChangedOutputs(before, after, plan),
     files: changedFiles,
     definition: [
-      ...definitionChanges(
+      ...findDefinitionChanges(
         { ...before, environment: deployed.environment, tags: stack.tags },
         { ...after, environment: valid?.environment, tags: tagsAfter },
       ),
-      ...otherResources(before, after, plan),
+      ...findOtherResourceChanges(before, after, plan),
     ],
     unseen,
-    cautions: updateCautions(request, hidden, before, after, plan, unseen),
+    warnings: describeUpdateWarnings(request, hidden, before, after, plan, unseen),
     hash: requestHash(request, files, tags, stack, [
       deployed.template,
       deployed.files,
-      inUnseen(listing, unseen),
+      listUnseenFacts(listing, unseen),
     ]),
   };
 }
 
 /** The update as it is sent to Heat. */
-function updateOf({ clearParameters }: Wanted, files: Files, tags: readonly string[]): StackChange {
-  return { ...definitionOf(files), tags, ...(clearParameters.length > 0 ? { clearParameters } : {}) };
+function toStackChange(
+  { clearParameters }: StackSpec,
+  files: DeployFiles,
+  tags: readonly string[],
+): StackChange {
+  return { ...toStackDefinition(files), tags, ...(clearParameters.length > 0 ? { clearParameters } : {}) };
 }
 
 const CONVERGED: Unseen = {
@@ -87,7 +91,7 @@ const CONVERGED: Unseen = {
 };
 
 /** What is deployed where no preview looks: another nested stack there is another plan. */
-function inUnseen({ resources, unlisted }: Listing, unseen: readonly Unseen[]): unknown {
+function listUnseenFacts({ resources, unlisted }: Listing, unseen: readonly Unseen[]): unknown {
   const isIn = (path: string): boolean =>
     unseen.some((part) => part.path !== '' && `${path}/`.startsWith(`${part.path}/`));
   const facts = resources

@@ -60,7 +60,7 @@ export interface Plan {
   /** Parts of the stack of which the plan does not know what happens in them. */
   readonly unseen: readonly Unseen[];
   /** What a reader should know of this plan's limits. */
-  readonly cautions: readonly string[];
+  readonly warnings: readonly string[];
   /** See plan-hash.ts; there is none for a delete, which no approval stands before. */
   readonly hash: string | undefined;
 }

@@ -1,6 +1,6 @@
 import type { getOctokit } from '@actions/github';
 import { attemptLimits, callLimits } from './request-limits.js';
-import { nameRateLimits, RateLimitWaits } from './rate-limits.js';
+import { explainRateLimits, RateLimitWaits } from './rate-limits.js';
 
 /** GitHub's own client, which signs in, pages and knows the routes. */
 export type Octokit = ReturnType<typeof getOctokit>;
@@ -63,7 +63,7 @@ export async function openGitHub(
       },
     },
     attemptLimits(signal, attemptTimeoutMs),
-    nameRateLimits,
+    explainRateLimits,
     throttling,
     retry,
     callLimits(signal),

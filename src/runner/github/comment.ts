@@ -1,12 +1,11 @@
 import type { GitHub } from './api.js';
-import { isRateLimit } from './rate-limits.js';
-import { statusOf } from './status.js';
+import { isRateLimit, readStatus } from './rate-limits.js';
 
 /** A comment on a pull request that is found again by a mark of ours in it. */
 export interface StickyComment {
   readonly pullRequest: number;
   /** An HTML comment at the beginning of the text, unlike that of any other stack. */
-  readonly mark: string;
+  readonly marker: string;
 }
 
 /**
@@ -15,7 +14,7 @@ export interface StickyComment {
  */
 export async function findComments(
   { octokit, repository }: GitHub,
-  { pullRequest, mark }: StickyComment,
+  { pullRequest, marker }: StickyComment,
 ): Promise<number[]> {
   const mayBeOurs = await authorCheck({ octokit, repository });
   const comments = await octokit.paginate(octokit.rest.issues.listComments, {
@@ -24,7 +23,7 @@ export async function findComments(
     per_page: 100,
   });
   return comments
-    .filter(({ body, user }) => body?.startsWith(mark) === true && mayBeOurs(user))
+    .filter(({ body, user }) => body?.startsWith(marker) === true && mayBeOurs(user))
     .map(({ id }) => id)
     .sort((one, other) => other - one);
 }
@@ -35,7 +34,7 @@ export async function findComments(
  */
 export async function writeComment(
   github: GitHub,
-  { pullRequest, mark }: StickyComment,
+  { pullRequest, marker }: StickyComment,
   {
     ids,
     text,
@@ -43,7 +42,7 @@ export async function writeComment(
   }: { readonly ids: readonly number[]; readonly text: string; readonly canCreate: boolean },
 ): Promise<number | undefined> {
   const { octokit, repository } = github;
-  const body = `${mark}\n${text}`;
+  const body = `${marker}\n${text}`;
   for (const id of ids) {
     try {
       await octokit.rest.issues.updateComment({ ...repository, comment_id: id, body });
@@ -63,7 +62,7 @@ export async function writeComment(
 }
 
 function isRefusal(error: unknown): boolean {
-  const status = statusOf(error);
+  const status = readStatus(error);
   return status === 404 || (status === 403 && !isRateLimit(error));
 }
 
@@ -81,7 +80,7 @@ async function authorCheck({ octokit }: GitHub): Promise<(author: Author | null)
     const { data } = await octokit.rest.users.getAuthenticated();
     return (author) => author?.id === data.id;
   } catch (error) {
-    if (statusOf(error) !== 403 || isRateLimit(error)) throw error;
+    if (readStatus(error) !== 403 || isRateLimit(error)) throw error;
     return (author) => author?.type === 'Bot';
   }
 }

@@ -8,7 +8,7 @@ export interface DeploymentRecord {
   /** Gone when its pull request is; GitHub then does not count it among the lasting ones. */
   readonly isTransient: boolean;
   /** Tells the deployments of one stack from those of others in the same environment. */
-  readonly mark: string;
+  readonly marker: string;
   readonly description: string;
 }
 
@@ -34,7 +34,7 @@ export async function createDeployment(
     environment: record.environment,
     description: record.description,
     transient_environment: record.isTransient,
-    payload: { heat_stack_deploy: record.mark },
+    payload: { heat_stack_deploy: record.marker },
     // What is checked out is deployed as it is: nothing is merged, and whether checks are green the workflow decides.
     auto_merge: false,
     required_contexts: [],

@@ -1,10 +1,10 @@
 import { CancelledError, DeployError } from '../../errors/index.js';
 import { openGitHub, type GitHub, type GitHubOptions } from './api.js';
-import { reasonOf } from './beside.js';
+import { describeError } from './best-effort.js';
 import { pullRequestState, type PullRequestState } from './pull-requests.js';
 
-export { GitHubReports } from './reports.js';
-export type { GitHubIds, GitHubPlaces } from './reports.js';
+export { GitHubReporter } from './reporter.js';
+export type { GitHubIds, GitHubReporterOptions } from './reporter.js';
 
 /** Asks GitHub what became of a pull request; its client is loaded for the first question. Throws a `DeployError` that says why it cannot be known. */
 export function pullRequestAsker(
@@ -19,7 +19,7 @@ export function pullRequestAsker(
       return await pullRequestState(await github, number);
     } catch (error) {
       if (error instanceof CancelledError) throw error;
-      throw new DeployError(reasonOf(error, 'pull-requests: read'), { cause: error });
+      throw new DeployError(describeError(error, 'pull-requests: read'), { cause: error });
     }
   };
 }

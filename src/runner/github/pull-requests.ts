@@ -1,5 +1,5 @@
 import type { GitHub } from './api.js';
-import { statusOf } from './status.js';
+import { readStatus } from './rate-limits.js';
 
 /** `unknown`: GitHub knows no such pull request, or does not show it to us. */
 export type PullRequestState = 'open' | 'closed' | 'unknown';
@@ -12,7 +12,7 @@ export async function pullRequestState(
     const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: number });
     return data.state === 'closed' ? 'closed' : 'open';
   } catch (error) {
-    if (statusOf(error) === 404) return 'unknown';
+    if (readStatus(error) === 404) return 'unknown';
     throw error;
   }
 }

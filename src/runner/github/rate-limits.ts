@@ -1,4 +1,3 @@
-import { statusOf } from './status.js';
 import type { Plugin } from './request-limits.js';
 
 /** Of a step no more than that goes into GitHub's rate limits, all waits together. */
@@ -25,9 +24,9 @@ const SECONDARY = 'secondary rate limit';
  * A plugin that lets octokit's throttling know every secondary limit: it looks for these words, and GitHub's answers do not
  * always have them ("abuse detection mechanism", "too many requests"); `Retry-After` is what they have in common.
  */
-export const nameRateLimits: Plugin = (octokit) => {
+export const explainRateLimits: Plugin = (octokit) => {
   octokit.hook.error('request', (error) => {
-    const isLimit = isRateLimit(error) && headerOf(error, 'x-ratelimit-remaining') !== '0';
+    const isLimit = isRateLimit(error) && readHeader(error, 'x-ratelimit-remaining') !== '0';
     if (isLimit && !/secondary rate/i.test(error.message)) error.message = `${error.message} (${SECONDARY})`;
     throw error;
   });
@@ -36,26 +35,32 @@ export const nameRateLimits: Plugin = (octokit) => {
 
 /** Whether GitHub refused a request for a while only: no permission is missing then. */
 export function isRateLimit(error: unknown): error is Error {
-  const status = statusOf(error);
+  const status = readStatus(error);
   if (!(error instanceof Error) || (status !== 403 && status !== 429)) return false;
   return (
     status === 429 ||
-    headerOf(error, 'retry-after') !== undefined ||
-    headerOf(error, 'x-ratelimit-remaining') === '0' ||
+    readHeader(error, 'retry-after') !== undefined ||
+    readHeader(error, 'x-ratelimit-remaining') === '0' ||
     /rate limit/i.test(error.message)
   );
 }
 
 /** How long GitHub asks to wait, in seconds, where its answer says so. */
-export function retryAfterOf(error: unknown): number | undefined {
-  const seconds = Number(headerOf(error, 'retry-after') ?? '');
+export function readRetryAfter(error: unknown): number | undefined {
+  const seconds = Number(readHeader(error, 'retry-after') ?? '');
   return seconds > 0 ? seconds : undefined;
 }
 
-function headerOf(error: unknown, name: string): string | undefined {
+function readHeader(error: unknown, name: string): string | undefined {
   const { response } = error as {
     readonly response?: { readonly headers?: Readonly<Record<string, unknown>> };
   };
   const value = response?.headers?.[name];
   return typeof value === 'string' || typeof value === 'number' ? `${value}` : undefined;
+}
+
+/** Status of GitHub's answer; nothing where none came. */
+export function readStatus(error: unknown): number | undefined {
+  if (typeof error !== 'object' || error === null || !('status' in error)) return undefined;
+  return typeof error.status === 'number' ? error.status : undefined;
 }

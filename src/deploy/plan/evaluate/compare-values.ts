@@ -1,4 +1,4 @@
-import { canonical } from '../compare.js';
+import { toCanonicalJson } from '../definitions/compare.js';
 import {
   FunctionCall,
   HiddenParameter,
@@ -39,12 +39,12 @@ export function compareValues(before: Value, after: Value, references: Reference
   if (isMap(before) && isMap(after) && !isResolved([before, after])) {
     return compareMaps(before, after, references);
   }
-  return canonical(before) === canonical(after) ? 'same' : 'different';
+  return toCanonicalJson(before) === toCanonicalJson(after) ? 'same' : 'different';
 }
 
 function compareUnresolved(before: Unresolved, after: Unresolved, references: References): Difference {
   if (before instanceof ResourceAttribute && after instanceof ResourceAttribute) {
-    const isSame = before.path === after.path && canonical(before.keys) === canonical(after.keys);
+    const isSame = before.path === after.path && toCanonicalJson(before.keys) === toCanonicalJson(after.keys);
     return isSame ? references.attributeChange(after.path, after.keys) : 'unknown';
   }
   if (before instanceof HiddenParameter && after instanceof HiddenParameter) {

@@ -1,4 +1,4 @@
-import { canonical } from '../compare.js';
+import { toCanonicalJson } from '../definitions/compare.js';
 import { FunctionCall, isMap, isResolved, type Value } from './values.js';
 
 /** What a condition is made of. */
@@ -19,7 +19,7 @@ const ALIASES: Readonly<Record<string, string>> = {
  * Whether a condition holds: `true`, `false`, or a call where that is not known; `undefined` for what is no condition.
  * A text names another condition.
  */
-export function conditionOf(expression: unknown, parts: ConditionParts): Value {
+export function toCondition(expression: unknown, parts: ConditionParts): Value {
   if (typeof expression === 'boolean') return expression;
   if (typeof expression === 'string') return parts.condition(expression);
   if (!isMap(expression)) return undefined;
@@ -30,13 +30,13 @@ export function conditionOf(expression: unknown, parts: ConditionParts): Value {
     case 'contains':
       return contained(parts.evaluate(argument));
     case 'not':
-      return not(conditionOf(Array.isArray(argument) ? argument[0] : argument, parts), argument);
+      return not(toCondition(Array.isArray(argument) ? argument[0] : argument, parts), argument);
     case 'and':
       return combined(argument, parts, false);
     case 'or':
       return combined(argument, parts, true);
     case 'Condition':
-      return conditionOf(argument, parts);
+      return toCondition(argument, parts);
     case 'get_param':
       return truth(parts.evaluate(expression));
     default:
@@ -47,7 +47,7 @@ export function conditionOf(expression: unknown, parts: ConditionParts): Value {
 function equal(pair: Value): Value {
   if (!Array.isArray(pair)) return new FunctionCall('equals', pair);
   const [left, right] = pair as readonly Value[];
-  const [one, other] = [canonical(left), canonical(right)];
+  const [one, other] = [toCanonicalJson(left), toCanonicalJson(right)];
   if (isResolved(pair)) return one === other;
   return new FunctionCall('equals', pair);
 }
@@ -56,7 +56,7 @@ function contained(pair: Value): Value {
   if (!Array.isArray(pair) || !isResolved(pair)) return new FunctionCall('contains', pair);
   const [item, whole] = pair as readonly Value[];
   if (typeof whole === 'string') return typeof item === 'string' && whole.includes(item);
-  return Array.isArray(whole) && whole.some((one) => canonical(one) === canonical(item));
+  return Array.isArray(whole) && whole.some((one) => toCanonicalJson(one) === toCanonicalJson(item));
 }
 
 function not(condition: Value, argument: unknown): Value {
@@ -65,7 +65,7 @@ function not(condition: Value, argument: unknown): Value {
 
 /** `decisive`: the value of one member that decides for all. */
 function combined(argument: unknown, parts: ConditionParts, decisive: boolean): Value {
-  const members = Array.isArray(argument) ? argument.map((one) => conditionOf(one, parts)) : [];
+  const members = Array.isArray(argument) ? argument.map((one) => toCondition(one, parts)) : [];
   if (members.includes(decisive)) return decisive;
   return members.every((one) => one === !decisive)
     ? !decisive

@@ -1,12 +1,22 @@
-import { asText } from '../compare.js';
-import { isJson } from '../definitions.js';
-import { conditionOf } from './conditions.js';
-import { callPure, valueAtKeys } from './functions.js';
+import { formatValue } from '../definitions/compare.js';
+import { isJson } from '../definitions/definitions.js';
+import { toCondition } from './conditions.js';
+import { callPureFunction, valueAtKeys } from './functions.js';
 import { repeat } from './repeat.js';
-import { FunctionCall, isMap, ResourceId, type Value } from './values.js';
+import {
+  FunctionCall,
+  isMap,
+  ResourceId,
+  type Value,
+  HiddenParameter,
+  isUnresolved,
+  JoinedText,
+  joinText,
+  toText,
+} from './values.js';
 
 /** What an expression of a template can ask for: the stack that the template stands in. */
-export interface Surroundings {
+export interface EvaluationScope {
   /** The value of a parameter, or of a pseudo parameter such as `OS::stack_name`. */
   readonly parameter: (name: string) => Value;
   /** Whether the template declares a resource of that name. */
@@ -22,33 +32,33 @@ export interface Surroundings {
   readonly facade: (part: string) => Value;
 }
 
-type Call = (argument: unknown, around: Surroundings) => Value;
+type Call = (argument: unknown, around: EvaluationScope) => Value;
 
 /** Functions that look around; their arguments are expressions themselves. */
 const CALLS: Readonly<Record<string, Call>> = {
   get_param: (argument, around) => {
     const [name, ...keys] = asList(evaluate(argument, around));
-    return valueAtKeys(around.parameter(asText(name) ?? ''), keys);
+    return valueAtKeys(around.parameter(formatValue(name) ?? ''), keys);
   },
-  get_resource: (argument, around) => new ResourceId(around.pathOf(asText(argument) ?? '')),
-  get_attr: attributeOf,
-  'Fn::GetAtt': attributeOf,
+  get_resource: (argument, around) => new ResourceId(around.pathOf(formatValue(argument) ?? '')),
+  get_attr: evaluateAttribute,
+  'Fn::GetAtt': evaluateAttribute,
   Ref: (argument, around) => {
-    const name = asText(argument) ?? '';
+    const name = formatValue(argument) ?? '';
     return around.hasResource(name) ? new ResourceId(around.pathOf(name)) : around.parameter(name);
   },
   get_file: (argument, around) => {
-    const key = asText(evaluate(argument, around)) ?? '';
+    const key = formatValue(evaluate(argument, around)) ?? '';
     return around.file(key) ?? new FunctionCall('get_file', key);
   },
   if: choose,
   'Fn::If': choose,
   repeat: (argument, around) => repeat(argument, (one) => evaluate(one, around)),
-  resource_facade: (argument, around) => around.facade(asText(argument) ?? ''),
-  'Fn::ResourceFacade': (argument, around) => around.facade(asText(argument) ?? ''),
+  resource_facade: (argument, around) => around.facade(formatValue(argument) ?? ''),
+  'Fn::ResourceFacade': (argument, around) => around.facade(formatValue(argument) ?? ''),
   'Fn::FindInMap': (argument, around) => {
     const [name, ...keys] = asList(evaluate(argument, around));
-    return valueAtKeys(around.mapping(asText(name) ?? ''), keys);
+    return valueAtKeys(around.mapping(formatValue(name) ?? ''), keys);
   },
 };
 
@@ -86,7 +96,7 @@ const OTHER_CALLS: ReadonlySet<string> = new Set([
 ]);
 
 /** What an expression comes to. A map without a value for a key keeps the key, as `null`. */
-export function evaluate(expression: unknown, around: Surroundings): Value {
+export function evaluate(expression: unknown, around: EvaluationScope): Value {
   if (Array.isArray(expression)) return expression.map((one) => evaluate(one, around));
   if (!isMap(expression) || !isJson(expression)) return expression;
   const entries = Object.entries(expression);
@@ -95,22 +105,22 @@ export function evaluate(expression: unknown, around: Surroundings): Value {
     const call = Object.hasOwn(CALLS, name) ? CALLS[name] : undefined;
     if (call !== undefined) return call(argument, around);
     if (OTHER_CALLS.has(name))
-      return isCondition(expression, around) ?? callPure(name, evaluate(argument, around));
+      return isCondition(expression, around) ?? callPureFunction(name, evaluate(argument, around));
   }
   return Object.fromEntries(entries.map(([key, value]) => [key, evaluate(value, around)]));
 }
 
 /** Whether a condition holds; `undefined` for what is none. */
-export function isCondition(expression: unknown, around: Surroundings): Value {
+export function isCondition(expression: unknown, around: EvaluationScope): Value {
   const parts = { evaluate: (one: unknown) => evaluate(one, around), condition: around.condition };
-  return conditionOf(expression, parts);
+  return toCondition(expression, parts);
 }
 
-function attributeOf(argument: unknown, around: Surroundings): Value {
+function evaluateAttribute(argument: unknown, around: EvaluationScope): Value {
   const parts = typeof argument === 'string' ? splitOnce(argument) : asList(argument);
   const [name, ...keys] = parts;
   return around.attribute(
-    asText(evaluate(name, around)) ?? '',
+    formatValue(evaluate(name, around)) ?? '',
     keys.map((key) => evaluate(key, around)),
   );
 }
@@ -121,7 +131,7 @@ function splitOnce(text: string): string[] {
   return dot < 0 ? [text] : [text.slice(0, dot), text.slice(dot + 1)];
 }
 
-function choose(argument: unknown, around: Surroundings): Value {
+function choose(argument: unknown, around: EvaluationScope): Value {
   const [condition, then, otherwise] = asList(argument);
   const isTrue = typeof condition === 'string' ? around.condition(condition) : isCondition(condition, around);
   if (typeof isTrue === 'boolean') return evaluate(isTrue ? then : otherwise, around);
@@ -130,4 +140,20 @@ function choose(argument: unknown, around: Surroundings): Value {
 
 function asList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [value];
+}
+
+/**
+ * A value with everything put in that is known: what the deploy gives to hidden parameters, ids that stay. What comes out
+ * can hold secrets: it is for comparison only.
+ */
+export function substitute(value: Value, idOf: (path: string) => string | undefined): Value {
+  const inside = (one: Value): Value => substitute(one, idOf);
+  if (value instanceof HiddenParameter) return value.value ?? value;
+  if (value instanceof ResourceId) return idOf(value.path) ?? value;
+  if (value instanceof JoinedText) return joinText(value.parts.map((part) => toText(inside(part))));
+  if (value instanceof FunctionCall) return callPureFunction(value.name, inside(value.argument));
+  if (isUnresolved(value)) return value;
+  if (Array.isArray(value)) return value.map(inside);
+  if (!isMap(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inside(one)]));
 }

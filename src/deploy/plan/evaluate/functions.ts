@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { asText, sameJson } from '../compare.js';
+import { formatValue, isSameJson } from '../definitions/compare.js';
 import {
   FunctionCall,
   isMap,
@@ -7,7 +7,7 @@ import {
   isUnresolved,
   joinText,
   ResourceAttribute,
-  textOf,
+  toText,
   type Value,
 } from './values.js';
 
@@ -37,7 +37,7 @@ export const PURE_FUNCTIONS: Readonly<Record<string, PureFunction>> = {
   'Fn::MemberListToMap': () => undefined,
 };
 
-export function callPure(name: string, argument: Value): Value {
+export function callPureFunction(name: string, argument: Value): Value {
   const result = PURE_FUNCTIONS[name]?.(argument);
   return result === undefined ? new FunctionCall(name, argument) : result;
 }
@@ -49,7 +49,7 @@ export function valueAtKeys(value: Value, keys: readonly Value[]): Value {
   if (value instanceof ResourceAttribute) return new ResourceAttribute(value.path, [...value.keys, ...keys]);
   if (isUnresolved(value) || isUnresolved(key)) return new FunctionCall('select', [value, keys]);
   if (Array.isArray(value)) return valueAtKeys(value[Number(key)] as Value, others);
-  return isMap(value) ? valueAtKeys(value[asText(key) ?? ''], others) : null;
+  return isMap(value) ? valueAtKeys(value[formatValue(key) ?? ''], others) : null;
 }
 
 function replaceText(argument: Value): Value {
@@ -67,7 +67,7 @@ function replaceIn(template: Value, params: Value): Value {
     if (key === '') continue;
     parts = parts.flatMap((part) => {
       if (part.isDone || typeof part.text !== 'string') return [part];
-      const between = { text: textOf(params[key]), isDone: true };
+      const between = { text: toText(params[key]), isDone: true };
       return part.text
         .split(key)
         .flatMap((text, index) => [...(index === 0 ? [] : [between]), { text, isDone: false }]);
@@ -83,7 +83,7 @@ function joinLists(argument: Value): Value {
     return undefined;
   }
   const items = lists.flatMap((list) => (Array.isArray(list) ? (list as readonly Value[]) : []));
-  const texts = items.filter((item) => item !== null).map(textOf);
+  const texts = items.filter((item) => item !== null).map(toText);
   return joinText(texts.flatMap((text, index) => (index === 0 ? [text] : [separator, text])));
 }
 
@@ -107,7 +107,7 @@ function concatLists(argument: Value): readonly Value[] | undefined {
 
 function uniqueValues(list: readonly Value[] | undefined): Value {
   if (!list?.every(isResolved)) return undefined;
-  return list.filter((value, index) => list.findIndex((one) => sameJson(one, value)) === index);
+  return list.filter((value, index) => list.findIndex((one) => isSameJson(one, value)) === index);
 }
 
 function mergeMaps(argument: Value): Value {
@@ -123,7 +123,7 @@ function replaceInMap(argument: Value): Value {
   if (!isMap(keys) || !isMap(values) || !isResolved([map, keys, values])) return undefined;
   return Object.fromEntries(
     Object.entries(map ?? {}).map(([key, value]) => [
-      asText(keys[key] ?? key),
+      formatValue(keys[key] ?? key),
       (typeof value === 'string' ? values[value] : undefined) ?? value,
     ]),
   );
@@ -144,5 +144,5 @@ function filterList(argument: Value): Value {
   if (!Array.isArray(argument) || !isResolved(argument)) return undefined;
   const [unwanted, list] = argument as readonly Value[];
   if (!Array.isArray(unwanted) || !Array.isArray(list)) return undefined;
-  return list.filter((value) => !unwanted.some((one) => sameJson(one, value)));
+  return list.filter((value) => !unwanted.some((one) => isSameJson(one, value)));
 }

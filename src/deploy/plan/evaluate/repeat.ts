@@ -1,4 +1,4 @@
-import { asText } from '../compare.js';
+import { formatValue } from '../definitions/compare.js';
 import { FunctionCall, isMap, isResolved, type Value } from './values.js';
 
 /** Heat's `repeat`: a template for each combination of values; a call where the lists are not known. */
@@ -9,7 +9,7 @@ export function repeat(argument: unknown, evaluate: (expression: unknown) => Val
   const template = argument['template'];
   const whole = new FunctionCall('repeat', [lists, isPermuted, evaluate(template)]);
   if (!isMap(lists) || !isResolved(lists) || typeof isPermuted !== 'boolean') return whole;
-  const columns = Object.entries(lists).map(([key, list]) => ({ key, items: itemsOf(list) }));
+  const columns = Object.entries(lists).map(([key, list]) => ({ key, items: toItems(list) }));
   if (columns.some(({ items }) => items === undefined)) return whole;
   const rows = isPermuted ? permutations(columns) : parallel(columns);
   return rows.map((row) => evaluate(substitute(template, row)));
@@ -23,7 +23,7 @@ interface Column {
 type Row = readonly (readonly [string, Value])[];
 
 /** A map is gone through by its keys. */
-function itemsOf(list: Value): readonly Value[] | undefined {
+function toItems(list: Value): readonly Value[] | undefined {
   if (Array.isArray(list)) return list as readonly Value[];
   return isMap(list) ? Object.keys(list) : undefined;
 }
@@ -47,14 +47,14 @@ function substitute(node: unknown, row: Row): unknown {
   if (Array.isArray(node)) return node.map((one) => substitute(one, row));
   if (isMap(node)) {
     return Object.fromEntries(
-      Object.entries(node).map(([key, value]) => [asText(substitute(key, row)), substitute(value, row)]),
+      Object.entries(node).map(([key, value]) => [formatValue(substitute(key, row)), substitute(value, row)]),
     );
   }
   if (typeof node !== 'string') return node;
   const whole = row.find(([key]) => key === node);
   if (whole !== undefined) return whole[1];
   return row.reduce(
-    (text, [key, item]) => (key === '' ? text : text.replaceAll(key, () => asText(item) ?? '')),
+    (text, [key, item]) => (key === '' ? text : text.replaceAll(key, () => formatValue(item) ?? '')),
     node,
   );
 }

@@ -1,5 +1,5 @@
 import { isLosslessNumber, stringify } from 'lossless-json';
-import { isJson } from '../definitions.js';
+import { isJson } from '../definitions/definitions.js';
 
 /**
  * What an expression of a template comes to, as far as that is known before the deploy: JSON, with these objects where
@@ -73,18 +73,18 @@ export function isResolved(value: Value): boolean {
 }
 
 /** Every unresolved value in a value, those inside of calls and texts included. */
-export function unresolvedIn(value: Value): Unresolved[] {
-  if (value instanceof FunctionCall) return [value, ...unresolvedIn(value.argument)];
-  if (value instanceof JoinedText) return value.parts.flatMap(unresolvedIn);
-  if (value instanceof ResourceAttribute) return [value, ...value.keys.flatMap(unresolvedIn)];
+export function findUnresolved(value: Value): Unresolved[] {
+  if (value instanceof FunctionCall) return [value, ...findUnresolved(value.argument)];
+  if (value instanceof JoinedText) return value.parts.flatMap(findUnresolved);
+  if (value instanceof ResourceAttribute) return [value, ...value.keys.flatMap(findUnresolved)];
   if (isUnresolved(value)) return [value];
-  if (Array.isArray(value)) return value.flatMap(unresolvedIn);
-  return isMap(value) ? Object.values(value).flatMap(unresolvedIn) : [];
+  if (Array.isArray(value)) return value.flatMap(findUnresolved);
+  return isMap(value) ? Object.values(value).flatMap(findUnresolved) : [];
 }
 
 /** Whether Heat can resolve all of it before the deploy: it knows what it hides, but no id that is not there yet. */
 export function readsResources(value: Value): boolean {
-  return unresolvedIn(value).some((one) => one instanceof ResourceId || one instanceof ResourceAttribute);
+  return findUnresolved(value).some((one) => one instanceof ResourceId || one instanceof ResourceAttribute);
 }
 
 /** Text without unresolved neighbours: literal parts are joined; a plain string where nothing else is left. */
@@ -108,7 +108,7 @@ function jsonText(value: Value): string {
 }
 
 /** A value as Heat puts it into text; maps and lists as JSON. */
-export function textOf(value: Value): Value {
+export function toText(value: Value): Value {
   if (isUnresolved(value) || typeof value === 'string') return value;
   if (value === null || value === undefined) return '';
   if (typeof value === 'boolean') return value ? 'True' : 'False';

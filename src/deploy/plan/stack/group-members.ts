@@ -1,5 +1,5 @@
 import { isFailed } from '../../../heat/index.js';
-import type { ListedResource } from '../../listed-resources.js';
+import type { ListedResource } from '../../result/listed-resources.js';
 import { isMap, isResolved, type Value } from '../evaluate/values.js';
 import type { MemberList } from './group-stack.js';
 import type { ResourceNode } from './planned-stack.js';
@@ -8,8 +8,8 @@ import type { ResourceNode } from './planned-stack.js';
 export type DeployedMembers = (groupPath: string) => readonly ListedResource[];
 
 /** The members that are there. */
-export function deployedMembers(group: ResourceNode, deployed: DeployedMembers): MemberList {
-  return { names: inOrder(deployed(group.path)).map(nameOf), isSizeUnknown: false };
+export function listDeployedMembers(group: ResourceNode, deployed: DeployedMembers): MemberList {
+  return { names: inOrder(deployed(group.path)).map(toMemberName), isSizeUnknown: false };
 }
 
 /** What a scaling group was before. */
@@ -21,7 +21,7 @@ export interface Redefinition {
 }
 
 /** The members that Heat leaves in a group, or makes. */
-export function membersAfter(
+export function planMembers(
   group: ResourceNode,
   deployed: DeployedMembers,
   redefinition: Redefinition,
@@ -29,11 +29,11 @@ export function membersAfter(
   const members = inOrder(deployed(group.path));
   switch (group.kind) {
     case 'OS::Heat::ResourceGroup':
-      return ofResourceGroup(group, members);
+      return planResourceGroup(group, members);
     case 'OS::Heat::AutoScalingGroup':
-      return ofScalingGroup(group, members, redefinition);
+      return planScalingGroup(group, members, redefinition);
     default:
-      return ofChain(group, members);
+      return planResourceChain(group, members);
   }
 }
 
@@ -44,22 +44,23 @@ function inOrder(members: readonly ListedResource[]): ListedResource[] {
   return [...members].sort((left, right) => (key(left) < key(right) ? -1 : 1));
 }
 
-function nameOf({ resource }: ListedResource): string {
+function toMemberName({ resource }: ListedResource): string {
   return resource.name;
 }
 
 const DEFAULT_COUNT = 1;
 
 /** Numbers from 0, without those that were removed before or that removal_policies name. */
-function ofResourceGroup(group: ResourceNode, members: readonly ListedResource[]): MemberList {
+function planResourceGroup(group: ResourceNode, members: readonly ListedResource[]): MemberList {
   const {
     count = DEFAULT_COUNT,
     removal_policies: policies,
     removal_policies_mode: mode,
   } = group.properties();
-  const size = sizeOf(count);
+  const size = readSize(count);
   const removed = removedNames(policies, members);
-  if (size === undefined || removed === undefined) return { names: members.map(nameOf), isSizeUnknown: true };
+  if (size === undefined || removed === undefined)
+    return { names: members.map(toMemberName), isSizeUnknown: true };
   const skipped = new Set([...(mode === 'update' ? [] : missingNumbers(members)), ...removed]);
   const names: string[] = [];
   for (let number = 0; names.length < size; number += 1) {
@@ -70,7 +71,7 @@ function ofResourceGroup(group: ResourceNode, members: readonly ListedResource[]
 
 /** Heat does not use the number of a removed member again. */
 function missingNumbers(members: readonly ListedResource[]): string[] {
-  const numbers = new Set(members.map((member) => Number(nameOf(member))));
+  const numbers = new Set(members.map((member) => Number(toMemberName(member))));
   return Array.from({ length: Math.max(0, ...numbers) }, (_, number) => number)
     .filter((number) => !numbers.has(number))
     .map(String);
@@ -85,15 +86,15 @@ function removedNames(policies: Value, members: readonly ListedResource[]): stri
   return entries.flatMap((entry) => {
     const text = String(entry);
     const found = members.find(({ resource }) => resource.name === text || resource.physicalId === text);
-    return found === undefined ? [] : [nameOf(found)];
+    return found === undefined ? [] : [toMemberName(found)];
   });
 }
 
-function ofChain(group: ResourceNode, members: readonly ListedResource[]): MemberList {
+function planResourceChain(group: ResourceNode, members: readonly ListedResource[]): MemberList {
   const { resources } = group.properties();
   return Array.isArray(resources)
     ? { names: resources.map((_, index) => String(index)), isSizeUnknown: false }
-    : { names: members.map(nameOf), isSizeUnknown: true };
+    : { names: members.map(toMemberName), isSizeUnknown: true };
 }
 
 interface ScalingMember {
@@ -105,16 +106,16 @@ interface ScalingMember {
 const newName = (number: number): string => `(new ${number})`;
 
 /** `handle_update` in heat/engine/resources/aws/autoscaling/autoscaling_group.py. */
-function ofScalingGroup(
+function planScalingGroup(
   group: ResourceNode,
   deployed: readonly ListedResource[],
   { isRedefined, definitionBefore }: Redefinition,
 ): MemberList {
-  const bounds = boundsOf(group);
-  if (bounds === undefined) return { names: deployed.map(nameOf), isSizeUnknown: true };
+  const bounds = readBounds(group);
+  if (bounds === undefined) return { names: deployed.map(toMemberName), isSizeUnknown: true };
   const { lower, upper, desired, rolling } = bounds;
   const next = counter();
-  let members: ScalingMember[] = deployed.map((member) => ({ name: nameOf(member), isUpdated: false }));
+  let members: ScalingMember[] = deployed.map((member) => ({ name: toMemberName(member), isUpdated: false }));
   const isRolled = deployed.length > 0 && isRedefined(group);
   if (isRolled) {
     const target = Math.min(desired === 0 ? members.length : desired, members.length);
@@ -144,22 +145,25 @@ interface Bounds {
   readonly rolling: Rolling;
 }
 
-function boundsOf(group: ResourceNode): Bounds | undefined {
+function readBounds(group: ResourceNode): Bounds | undefined {
   const {
     min_size: min,
     max_size: max,
     desired_capacity: capacity,
     rolling_updates: policy,
   } = group.properties();
-  const [lower, upper, desired] = [sizeOf(min), sizeOf(max), sizeOf(capacity ?? 0)];
+  const [lower, upper, desired] = [readSize(min), readSize(max), readSize(capacity ?? 0)];
   const rolling = isMap(policy) ? policy : {};
-  const [inService, batch] = [sizeOf(rolling['min_in_service'] ?? 0), sizeOf(rolling['max_batch_size'] ?? 1)];
+  const [inService, batch] = [
+    readSize(rolling['min_in_service'] ?? 0),
+    readSize(rolling['max_batch_size'] ?? 1),
+  ];
   if (lower === undefined || upper === undefined || desired === undefined) return undefined;
   if (inService === undefined || batch === undefined || batch === 0) return undefined;
   return { lower, upper, desired, rolling: { minInService: inService, batchSize: batch } };
 }
 
-function sizeOf(value: Value): number | undefined {
+function readSize(value: Value): number | undefined {
   const number = typeof value === 'number' || typeof value === 'string' ? Number(value) : Number.NaN;
   return Number.isInteger(number) && number >= 0 && value !== '' ? number : undefined;
 }

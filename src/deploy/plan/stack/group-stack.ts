@@ -1,4 +1,4 @@
-import { asText } from '../compare.js';
+import { formatValue } from '../definitions/compare.js';
 import {
   FunctionCall,
   isMap,
@@ -7,9 +7,8 @@ import {
   ResourceId,
   type Value,
 } from '../evaluate/values.js';
-import type { NodeOptions } from './resource-node.js';
+import { type NodeOptions, evaluateAttribute } from './resource-node.js';
 import type { PlannedStack, ResourceNode } from './planned-stack.js';
-import { attributeOf } from './attribute.js';
 
 /** The members that a group has on one side of a plan. */
 export interface MemberList {
@@ -29,7 +28,7 @@ const GROUPS: Readonly<Record<string, MemberDefinition>> = {
   'OS::Heat::ResourceGroup': (group, name) => {
     const { resource_def: definition, index_var: variable } = group.properties();
     if (!isMap(definition)) return definition;
-    const properties = withIndex(definition['properties'], asText(variable) ?? '%index%', name);
+    const properties = withIndex(definition['properties'], formatValue(variable) ?? '%index%', name);
     return { type: definition['type'], properties, metadata: definition['metadata'] };
   },
   'OS::Heat::AutoScalingGroup': (group) => group.properties()['resource'],
@@ -55,7 +54,7 @@ export function groupStack(
     const definition = isMap(found) ? found : {};
     return create({
       names: [...group.names, name],
-      type: asText(definition['type']) ?? '',
+      type: formatValue(definition['type']) ?? '',
       definition: group.definition,
       evaluated: (part) => definition[part],
       exists: true,
@@ -65,19 +64,19 @@ export function groupStack(
   return {
     resources: () => nodes,
     isSizeUnknown: list.isSizeUnknown,
-    attribute: (keys) => attributeOfGroup(group, nodes, list, keys),
+    attribute: (keys) => evaluateGroupAttribute(group, nodes, list, keys),
   };
 }
 
 /** `ResourceGroup.get_attribute` and `AutoScalingResourceGroup.get_attribute` of Heat. */
-function attributeOfGroup(
+function evaluateGroupAttribute(
   group: ResourceNode,
   nodes: ReadonlyMap<string, ResourceNode>,
   { isSizeUnknown }: MemberList,
   keys: readonly Value[],
 ): Value {
   const [first, ...others] = keys;
-  const key = asText(first) ?? '';
+  const key = formatValue(first) ?? '';
   if (isSizeUnknown) return new ResourceAttribute(group.path, keys);
   const all = [...nodes.values()];
   const named = (of: (node: ResourceNode) => Value): Value =>
@@ -85,35 +84,37 @@ function attributeOfGroup(
   const id = (node: ResourceNode): Value => new ResourceId(node.path);
   switch (key) {
     case 'refs':
-      return selected(all.map(id), others);
+      return selectMembers(all.map(id), others);
     case 'refs_map':
-      return selected(named(id), others);
+      return selectMembers(named(id), others);
     case 'current_size':
       return all.length;
     case 'attributes':
     case 'outputs':
-      return named((node) => attributeOf(node, others));
+      return named((node) => evaluateAttribute(node, others));
     case 'outputs_list':
-      return all.map((node) => attributeOf(node, others));
+      return all.map((node) => evaluateAttribute(node, others));
     case 'removed_rsrc_list':
       return new ResourceAttribute(group.path, keys);
     default:
       break;
   }
   if (!key.startsWith('resource.')) {
-    return group.kind === 'OS::Heat::ResourceGroup' ? all.map((node) => attributeOf(node, keys)) : undefined;
+    return group.kind === 'OS::Heat::ResourceGroup'
+      ? all.map((node) => evaluateAttribute(node, keys))
+      : undefined;
   }
   const [, name = '', ...inner] = key.split('.');
   // An autoscaling group counts its members; a resource group names them.
   const node = group.kind === 'OS::Heat::AutoScalingGroup' ? all[Number(name)] : nodes.get(name);
   if (node === undefined) return null;
   const path = [...inner, ...others];
-  return path.length === 0 ? id(node) : attributeOf(node, path);
+  return path.length === 0 ? id(node) : evaluateAttribute(node, path);
 }
 
-function selected(value: Value, keys: readonly Value[]): Value {
+function selectMembers(value: Value, keys: readonly Value[]): Value {
   if (keys.length === 0) return value;
-  const key = asText(keys[0]) ?? '';
+  const key = formatValue(keys[0]) ?? '';
   if (Array.isArray(value)) return value[Number(key)] as Value;
   return isMap(value) ? value[key] : null;
 }

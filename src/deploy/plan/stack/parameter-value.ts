@@ -1,5 +1,5 @@
 import { parse } from 'lossless-json';
-import { asText } from '../compare.js';
+import { formatValue } from '../definitions/compare.js';
 import { HiddenParameter, isMap, isUnresolved, type Value } from '../evaluate/values.js';
 
 /** The texts that `bool_from_string` of oslo.utils takes for true. */
@@ -11,37 +11,37 @@ export function parameterValue(given: Value, type: string): Value {
     return new HiddenParameter(given.name, given.isKept, parameterValue(given.value, type));
   }
   if (isUnresolved(given) || given === undefined || given === null) return given;
-  const text = asText(given) ?? '';
+  const text = formatValue(given) ?? '';
   switch (type.toLowerCase().replaceAll('_', '')) {
     case 'boolean':
       return TRUE.has(text.trim().toLowerCase());
     case 'number':
-      return numberOf(given);
+      return toNumberValue(given);
     case 'commadelimitedlist':
       if (Array.isArray(given)) return given;
       return text === '' ? [] : text.split(',');
     case 'json':
-      return jsonOf(text);
+      return toJsonValue(text);
     default:
-      return isMap(given) || Array.isArray(given) ? given : stringOf(given);
+      return isMap(given) || Array.isArray(given) ? given : toStringValue(given);
   }
 }
 
 /** As Python's `str` writes it. */
-function stringOf(given: Value): string {
+function toStringValue(given: Value): string {
   if (typeof given === 'boolean') return given ? 'True' : 'False';
-  return asText(given) ?? '';
+  return formatValue(given) ?? '';
 }
 
-function numberOf(given: Value): Value {
+function toNumberValue(given: Value): Value {
   const number = Number(given);
-  if (!Number.isFinite(number)) return asText(given) ?? '';
-  return Number.isInteger(number) && !Number.isSafeInteger(number) ? (asText(given) ?? '') : number;
+  if (!Number.isFinite(number)) return formatValue(given) ?? '';
+  return Number.isInteger(number) && !Number.isSafeInteger(number) ? (formatValue(given) ?? '') : number;
 }
 
-function jsonOf(text: string): Value {
+function toJsonValue(text: string): Value {
   try {
-    return parse(text, undefined, (number) => numberOf(number));
+    return parse(text, undefined, (number) => toNumberValue(number));
   } catch {
     return text;
   }

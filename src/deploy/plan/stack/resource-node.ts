@@ -1,6 +1,8 @@
-import { isMap, type Value } from '../evaluate/values.js';
+import { isMap, type Value, ResourceAttribute } from '../evaluate/values.js';
 import { DEFINITION_PARTS, type PlannedStack, type ResourceNode } from './planned-stack.js';
 import type { TypeMapping } from './type-mapping.js';
+import { formatValue } from '../definitions/compare.js';
+import { valueAtKeys } from '../evaluate/functions.js';
 
 export interface NodeOptions {
   readonly names: readonly string[];
@@ -11,7 +13,7 @@ export interface NodeOptions {
   readonly exists: Value;
 }
 
-interface Surrounded extends NodeOptions {
+interface NodeContext extends NodeOptions {
   readonly types: TypeMapping;
   readonly nestedOf: (node: ResourceNode & { readonly target: string }) => PlannedStack | undefined;
 }
@@ -27,7 +29,7 @@ export function createNode({
   exists,
   types,
   nestedOf,
-}: Surrounded): ResourceNode {
+}: NodeContext): ResourceNode {
   const target = types.targetOf(type, names.at(-1) ?? '');
   let nested: { readonly stack: PlannedStack | undefined } | undefined;
   let properties: Readonly<Record<string, Value>> | undefined;
@@ -39,7 +41,7 @@ export function createNode({
     kind: TYPE_NAME.test(target) ? target : 'template',
     definition,
     exists,
-    properties: () => (properties ??= withoutNothing(evaluated('properties'))),
+    properties: () => (properties ??= omitUndefined(evaluated('properties'))),
     part: (part) => (DEFINITION_PARTS.includes(part) ? evaluated(part) : undefined),
     nested: () => (nested ??= { stack: nestedOf(node) }).stack,
   };
@@ -47,7 +49,23 @@ export function createNode({
 }
 
 /** Heat leaves out a property that comes to `null`. */
-function withoutNothing(properties: Value): Readonly<Record<string, Value>> {
+function omitUndefined(properties: Value): Readonly<Record<string, Value>> {
   const entries = isMap(properties) ? Object.entries(properties) : [];
   return Object.fromEntries(entries.filter(([, value]) => value !== null && value !== undefined));
+}
+
+/** Of these the attribute is the property, in any state that a deploy leaves them in. */
+const STORED_VALUES: Readonly<Record<string, string>> = {
+  'OS::Heat::TestResource output': 'value',
+  'OS::Heat::Value value': 'value',
+  'OS::Heat::SoftwareConfig config': 'config',
+};
+
+/** What `get_attr` gives of a resource: of a nested stack its output, of a group what it collects of its members. */
+export function evaluateAttribute(node: ResourceNode, keys: readonly Value[]): Value {
+  const inner = node.nested()?.attribute(keys);
+  if (inner !== undefined) return inner;
+  const property = STORED_VALUES[`${node.kind} ${formatValue(keys[0]) ?? ''}`];
+  if (property !== undefined) return valueAtKeys(node.properties()[property] ?? null, keys.slice(1));
+  return new ResourceAttribute(node.path, keys);
 }

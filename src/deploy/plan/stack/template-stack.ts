@@ -1,12 +1,10 @@
-import { isJson, member, type Json } from '../definitions.js';
-import { evaluate, isCondition, type Surroundings } from '../evaluate/evaluate.js';
+import { isJson, getMember, type Json, findUses } from '../definitions/definitions.js';
+import { evaluate, isCondition, type EvaluationScope } from '../evaluate/evaluate.js';
 import { valueAtKeys } from '../evaluate/functions.js';
 import { FunctionCall, type Value } from '../evaluate/values.js';
-import { asText } from '../compare.js';
-import { attributeOf } from './attribute.js';
-import { dependencyOrder } from './dependency-order.js';
+import { formatValue } from '../definitions/compare.js';
+import { evaluateAttribute, createNode } from './resource-node.js';
 import { groupStack, isGroup, type Members } from './group-stack.js';
-import { createNode } from './resource-node.js';
 import { parameterValue } from './parameter-value.js';
 import type { PlannedStack, ResourceNode } from './planned-stack.js';
 import type { TypeMapping } from './type-mapping.js';
@@ -22,7 +20,7 @@ export interface Side {
 }
 
 /** Where a template stands. */
-export interface Place {
+export interface StackScope {
   readonly names: readonly string[];
   readonly types: TypeMapping;
   /** What a parameter is given; `undefined` where it keeps its default. */
@@ -34,45 +32,45 @@ export interface Place {
 }
 
 /** A template as the stack that Heat makes of it; everything is evaluated once, when it is asked for. */
-export function templateStack(template: Json, place: Place, side: Side): TemplateStack {
-  const declared = section(template, 'parameters');
-  const pathOf = (name: string): string => [...place.names, name].join('/');
+export function templateStack(template: Json, scope: StackScope, side: Side): TemplateStack {
+  const declared = findSection(template, 'parameters');
+  const pathOf = (name: string): string => [...scope.names, name].join('/');
 
   const parameter = memoize((name: string): Value => {
     if (/^(OS|AWS)::/.test(name))
-      return place.pseudo(name) ?? new FunctionCall('pseudo', [name, place.names]);
-    const schema = member(declared, name);
-    const type = asText(schema?.['type'] ?? schema?.['Type']) ?? '';
-    const given = place.given(name) ?? side.parameterDefaults[name] ?? undefined;
+      return scope.pseudo(name) ?? new FunctionCall('pseudo', [name, scope.names]);
+    const schema = getMember(declared, name);
+    const type = formatValue(schema?.['type'] ?? schema?.['Type']) ?? '';
+    const given = scope.given(name) ?? side.parameterDefaults[name] ?? undefined;
     return parameterValue(given ?? schema?.['default'] ?? schema?.['Default'] ?? null, type);
   });
 
-  const around: Surroundings = {
+  const around: EvaluationScope = {
     parameter,
-    hasResource: (name) => name in section(template, 'resources'),
+    hasResource: (name) => name in findSection(template, 'resources'),
     pathOf,
     attribute: (name, keys) => {
       const node = resources().get(name);
-      return node === undefined ? null : attributeOf(node, keys);
+      return node === undefined ? null : evaluateAttribute(node, keys);
     },
     file: (key) => side.files[key],
     condition: memoize((name: string): Value => {
-      const conditions = section(template, 'conditions');
+      const conditions = findSection(template, 'conditions');
       return name in conditions ? isCondition(conditions[name], around) : new FunctionCall('condition', name);
     }),
-    mapping: (name) => section(template, 'mappings')[name],
+    mapping: (name) => findSection(template, 'mappings')[name],
     facade: (part) =>
       part === 'metadata' || part === 'deletion_policy' || part === 'update_policy'
-        ? (place.holder?.part(part) ?? null)
+        ? (scope.holder?.part(part) ?? null)
         : new FunctionCall('resource_facade', part),
   };
 
   const resources = memoize((): ReadonlyMap<string, ResourceNode> => {
-    const bodies = section(template, 'resources');
+    const bodies = findSection(template, 'resources');
     return new Map(
-      dependencyOrder(bodies).flatMap((name) => {
+      sortByDependency(bodies).flatMap((name) => {
         const body = bodies[name];
-        const node = isJson(body) ? nodeOf([...place.names, name], body, { around, place, side }) : undefined;
+        const node = isJson(body) ? toNode([...scope.names, name], body, { around, scope, side }) : undefined;
         return node === undefined || node.exists === false ? [] : [[name, node] as const];
       }),
     );
@@ -85,7 +83,7 @@ export function templateStack(template: Json, place: Place, side: Side): Templat
     isSizeUnknown: false,
     attribute: (keys) => {
       const [name, ...others] = keys;
-      const output = member(section(template, 'outputs'), asText(name) ?? '');
+      const output = getMember(findSection(template, 'outputs'), formatValue(name) ?? '');
       if (output === undefined) return undefined;
       return valueAtKeys(evaluate(output['value'] ?? output['Value'], around), others);
     },
@@ -93,12 +91,12 @@ export function templateStack(template: Json, place: Place, side: Side): Templat
 }
 
 interface Setting {
-  readonly around: Surroundings;
-  readonly place: Place;
+  readonly around: EvaluationScope;
+  readonly scope: StackScope;
   readonly side: Side;
 }
 
-function nodeOf(names: readonly string[], body: Json, { around, place, side }: Setting): ResourceNode {
+function toNode(names: readonly string[], body: Json, { around, scope, side }: Setting): ResourceNode {
   const evaluated = memoize((key: string): Value => {
     const capital = key.replaceAll(/(^|_)([a-z])/g, (_match, _dash, letter: string) => letter.toUpperCase());
     const expression = body[key] ?? body[capital];
@@ -107,12 +105,12 @@ function nodeOf(names: readonly string[], body: Json, { around, place, side }: S
   });
   return createNode({
     names,
-    type: textOf(body['type'] ?? body['Type']),
+    type: toText(body['type'] ?? body['Type']),
     definition: body,
     evaluated,
     exists: existence(body['condition'] ?? body['Condition'], around),
-    types: place.types,
-    nestedOf: (node) => nestedStack(node, place, side),
+    types: scope.types,
+    nestedOf: (node) => nestedStack(node, scope, side),
   });
 }
 
@@ -125,7 +123,7 @@ export interface TemplateStack extends PlannedStack {
 /** The stack that a resource is: made of the template that its type stands for, or the members of a group. */
 function nestedStack(
   node: ResourceNode & { readonly target: string },
-  place: Place,
+  scope: StackScope,
   side: Side,
 ): PlannedStack | undefined {
   const name = node.names.at(-1) ?? '';
@@ -135,34 +133,34 @@ function nestedStack(
     if (!isJson(template)) return undefined;
     const inside = {
       names: node.names,
-      types: place.types.inside(name, node.type),
+      types: scope.types.inside(name, node.type),
       given: (parameter: string) => node.properties()[parameter],
-      pseudo: (parameter: string) => (parameter === 'OS::project_id' ? place.pseudo(parameter) : undefined),
+      pseudo: (parameter: string) => (parameter === 'OS::project_id' ? scope.pseudo(parameter) : undefined),
       holder: node,
     };
     return templateStack(template, inside, side);
   }
   if (!isGroup(node.kind)) return undefined;
-  const types = place.types.inside(name, '');
+  const types = scope.types.inside(name, '');
   return groupStack(node, side.members, (options) =>
-    createNode({ ...options, types, nestedOf: (member) => nestedStack(member, { ...place, types }, side) }),
+    createNode({ ...options, types, nestedOf: (member) => nestedStack(member, { ...scope, types }, side) }),
   );
 }
 
 /** What is no text is no type. */
-function textOf(type: unknown): string {
+function toText(type: unknown): string {
   return typeof type === 'string' ? type : '';
 }
 
-function existence(condition: unknown, around: Surroundings): Value {
+function existence(condition: unknown, around: EvaluationScope): Value {
   if (condition === undefined || condition === null) return true;
   return isCondition(condition, around) ?? true;
 }
 
 /** A section of a template, in HOT or CFN. */
-export function section(template: Json, name: string): Json {
+export function findSection(template: Json, name: string): Json {
   const capital = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-  return member(template, name) ?? member(template, capital) ?? {};
+  return getMember(template, name) ?? getMember(template, capital) ?? {};
 }
 
 function memoize<T>(compute: () => T): () => T;
@@ -173,4 +171,35 @@ function memoize<T>(compute: (key: string) => T): (key?: string) => T {
     if (!known.has(key)) known.set(key, compute(key));
     return known.get(key) as T;
   };
+}
+
+/**
+ * Names of resources, each after those that it refers to: whoever evaluates and judges in this order never has far to go.
+ * References in a circle are left where they are; Heat refuses such a template.
+ */
+function sortByDependency(resources: Json): string[] {
+  const ordered = new Set<string>();
+  const entered = new Set<string>();
+  for (const first of Object.keys(resources)) {
+    const waiting = [first];
+    for (let name = waiting.at(-1); name !== undefined; name = waiting.at(-1)) {
+      const next = entered.has(name)
+        ? []
+        : findReferences(resources, name).filter((one) => !entered.has(one));
+      entered.add(name);
+      waiting.push(...next);
+      if (next.length > 0) continue;
+      waiting.pop();
+      ordered.add(name);
+    }
+  }
+  return [...ordered];
+}
+
+/** Other resources of the template that a resource names. */
+function findReferences(resources: Json, name: string): string[] {
+  const named = findUses(resources[name], 'get_resource', 'get_attr', 'Ref', 'Fn::GetAtt');
+  return [...named]
+    .map((one) => (one in resources ? one : (one.split('.')[0] ?? '')))
+    .filter((one) => one in resources);
 }

@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import { isJson, type Json } from '../definitions.js';
+import { isJson, type Json } from '../definitions/definitions.js';
 
 /** What environments make of the types of a stack's resources: heat/engine/environment.py. */
 export interface TypeMapping {
@@ -30,7 +30,7 @@ export function createTypeMapping(registry: Json, without: ReadonlySet<string> =
     const targets = [
       ...own,
       registry[type],
-      ...patterns.map(([pattern, target]) => replaced(type, pattern, target)),
+      ...patterns.map(([pattern, target]) => replaceType(type, pattern, target)),
     ];
     return targets.find((target): target is string => typeof target === 'string');
   };
@@ -53,7 +53,7 @@ export function createTypeMapping(registry: Json, without: ReadonlySet<string> =
 }
 
 /** `OS::Neutron::*: OS::Network::*` keeps what the star stands for. */
-function replaced(type: string, pattern: string, target: unknown): unknown {
+function replaceType(type: string, pattern: string, target: unknown): unknown {
   return typeof target === 'string' && target.endsWith('*')
     ? target.slice(0, -1) + type.slice(pattern.length - 1)
     : target;

@@ -1,0 +1,307 @@
+import { describe, expect, test } from '@jest/globals';
+import { readCloud, type SignInOptions } from '../../../../src/auth/index.js';
+import { explain, InputError, SignInError } from '../../../../src/errors/index.js';
+import { machine, refusalOf, RETYPED_VALUES } from '../surroundings.js';
+
+const cloud = (name: string, more = '', auth = ''): string => `clouds:
+  ${name}:
+    auth:
+      auth_url: https://${name}.example.com/v3
+      application_credential_id: ${name}-id
+      application_credential_secret: ${name}-secret
+      ${auth}
+    auth_type: v3applicationcredential
+    ${more}
+`;
+
+const read = async (options: SignInOptions, files = {}, env = {}) =>
+  readCloud(options, await machine(env, files));
+const urlOf = async (options: SignInOptions, files = {}, env = {}): Promise<string> =>
+  new URL((await read(options, files, env)).authUrl).hostname.replace('.example.com', '');
+
+describe('finding the file', () => {
+  const everywhere = {
+    'work/clouds.yaml': cloud('work'),
+    'home/.config/openstack/clouds.yaml': cloud('home'),
+    'system/clouds.yaml': cloud('system'),
+  };
+
+  test('one cloud alone is selected by itself; the working folder comes first, then home, then the machine', async () => {
+    const notWork = Object.fromEntries(Object.entries(everywhere).slice(1));
+    expect(await urlOf({}, everywhere)).toBe('work');
+    expect(await urlOf({}, notWork)).toBe('home');
+    expect(await urlOf({}, { 'system/clouds.yaml': cloud('system') })).toBe('system');
+    expect(await urlOf({}, { 'work/clouds.yml': cloud('yml') })).toBe('yml');
+    expect(await urlOf({}, { 'work/clouds.json': JSON.stringify(jsonCloud) })).toBe('json');
+  });
+
+  test('OS_CLIENT_CONFIG_FILE and XDG_CONFIG_HOME', async () => {
+    const files = { ...everywhere, 'work/elsewhere/my.yaml': cloud('mine') };
+    expect(await urlOf({}, files, { OS_CLIENT_CONFIG_FILE: 'elsewhere/my.yaml' })).toBe('mine');
+    const here = await machine({ OS_CLIENT_CONFIG_FILE: 'gone.yaml' }, everywhere);
+    await readCloud({}, here);
+    expect(here.warnings).toEqual(['OS_CLIENT_CONFIG_FILE names gone.yaml, which cannot be read']);
+    const xdg = await machine({}, { 'home/xdg/openstack/clouds.yaml': cloud('xdg') });
+    const found = await readCloud({}, { ...xdg, env: { XDG_CONFIG_HOME: `${xdg.homeFolder}/xdg` } });
+    expect(found.authUrl).toContain('xdg');
+  });
+
+  test('credentials in inputs or variables need no file, and do not mix with one that lies around', async () => {
+    const broken = { 'work/clouds.yaml': 'clouds: [' };
+    const env = { OS_AUTH_URL: 'https://env.example.com', OS_TOKEN: 't' };
+    expect(await urlOf({}, broken, env)).toBe('env');
+    const half = { OS_APPLICATION_CREDENTIAL_ID: 'other', OS_AUTH_URL: 'https://env.example.com' };
+    const error = await refusalOf(read({}, everywhere, half));
+    expect(explain(error)).toContain('application-credential-secret: is missing');
+    expect(explain(error)).toContain('A clouds.yaml is read only when "cloud" or OS_CLOUD names one');
+  });
+
+  test('a secret alone is joined with the one cloud', async () => {
+    const file = { 'work/clouds.yaml': cloud('one').replace(/\n.*credential_secret.*/, '') };
+    const found = await read({ applicationCredentialSecret: 'from-input' }, file);
+    expect(found.credential).toMatchObject({ of: { id: 'one-id' }, secret: 'from-input' });
+  });
+
+  test('clouds-yaml takes the place of the search, secure.yaml included', async () => {
+    const files = {
+      ...everywhere,
+      'work/secure.yaml': 'clouds: {input: {auth: {application_credential_secret: no}}}',
+    };
+    const found = await read({ cloudsYaml: cloud('input') }, files);
+    expect(found.credential).toMatchObject({ of: { id: 'input-id' }, secret: 'input-secret' });
+  });
+});
+
+const jsonCloud = {
+  clouds: { json: { auth: { auth_url: 'https://json.example.com', token: 't' }, auth_type: 'token' } },
+};
+
+describe('merging', () => {
+  test('secure.yaml is merged over it, found by a search of its own', async () => {
+    const files = {
+      'work/clouds.yaml': cloud('one'),
+      'home/.config/openstack/secure.yaml': 'clouds: {one: {auth: {application_credential_secret: safe}}}',
+    };
+    expect((await read({ cloud: 'one' }, files)).credential).toMatchObject({ secret: 'safe' });
+    const env = { OS_CLIENT_SECURE_FILE: 'mine.yaml' };
+    const own = { ...files, 'work/mine.yaml': 'clouds: {one: {auth: {application_credential_secret: own}}}' };
+    expect((await read({ cloud: 'one' }, own, env)).credential).toMatchObject({ secret: 'own' });
+  });
+
+  test('inputs beat variables, variables beat the file', async () => {
+    const files = { 'work/clouds.yaml': cloud('one', 'region_name: file\n    interface: internal') };
+    const env = { OS_CLOUD: 'one', OS_REGION_NAME: 'env', OS_AUTH_URL: 'https://env.example.com/v3' };
+    expect(await read({}, files, env)).toMatchObject({
+      regionName: 'env',
+      interface: 'internal',
+      authUrl: 'https://env.example.com/v3',
+    });
+    expect(await read({ regionName: 'input', interface: 'admin' }, files, env)).toMatchObject({
+      regionName: 'input',
+      interface: 'admin',
+    });
+  });
+
+  test('as with the client the file names the project, with a warning, unless the inputs do', async () => {
+    const file = `clouds: {one: {auth: {auth_url: "https://k", username: u, password: p, project_name: file}}}`;
+    const here = await machine({ OS_CLOUD: 'one', OS_PROJECT_NAME: 'env' }, { 'work/clouds.yaml': file });
+    expect((await readCloud({}, here)).credential).toMatchObject({ project: { name: 'file' } });
+    expect(here.warnings).toEqual([
+      expect.stringContaining('OS_PROJECT_NAME is not used: auth.project_name of cloud "one" in clouds.yaml'),
+    ]);
+    expect((await readCloud({ projectName: 'input' }, here)).credential).toMatchObject({
+      project: { name: 'input' },
+    });
+  });
+
+  test('profiles: clouds-public.yaml, our own, and those that we do not have', async () => {
+    const one = cloud('one', 'profile: acme').replace(/\n.*auth_url.*/, '');
+    const vendor =
+      'public-clouds: {acme: {auth: {auth_url: "https://{region_name}.example.com"}, region_name: r1}}';
+    const files = { 'work/clouds.yaml': one, 'system/clouds-public.yaml': vendor };
+    expect(await read({}, files)).toMatchObject({ authUrl: 'https://r1.example.com/v3', regionName: 'r1' });
+    const ours = { 'work/clouds.yaml': one.replace('acme', 'infomaniak-pub2') };
+    expect(await read({}, ours)).toMatchObject({
+      authUrl: 'https://api.pub2.infomaniak.cloud/identity/v3',
+      regionName: 'dc4-a',
+    });
+    const unknown = await refusalOf(read({}, { 'work/clouds.yaml': one }));
+    expect(unknown.message).toBe('The profile "acme" of cloud "one" in clouds.yaml is not known here');
+    const url = await refusalOf(
+      read({}, { 'work/clouds.yaml': one.replace('acme', 'https://vendor.example.com') }),
+    );
+    expect(url.message).toContain('is a URL; profiles are not fetched from the network here');
+    const here = await machine({}, { 'work/clouds.yaml': cloud('one', 'profile: acme') });
+    await readCloud({}, here);
+    expect(here.warnings).toEqual([expect.stringContaining('what the cloud itself says is used')]);
+  });
+
+  test('regions: the first is the default, each brings its own values', async () => {
+    const more =
+      'regions: [r1, {name: r2, values: {interface: internal, auth: {auth_url: "https://r2.example.com"}}}]';
+    const files = { 'work/clouds.yaml': cloud('one', more) };
+    expect(await read({}, files)).toMatchObject({ regionName: 'r1', interface: 'public' });
+    expect(await read({ regionName: 'r2' }, files)).toMatchObject({
+      regionName: 'r2',
+      interface: 'internal',
+      authUrl: 'https://r2.example.com/v3',
+    });
+    const error = await refusalOf(read({ regionName: 'r3' }, files));
+    expect(error.message).toBe('Region "r3" is not one of cloud "one" in clouds.yaml: "r1", "r2"');
+  });
+
+  test.each([
+    ['verify: false', true],
+    ['insecure: true', true],
+    ['verify: true', false],
+  ])('%s', async (line, insecure) => {
+    expect((await read({}, { 'work/clouds.yaml': cloud('one', line) })).transport).toEqual({ insecure });
+  });
+});
+
+describe('reading YAML', () => {
+  test.each(['0644', '1e3', 'yes', '12:30:45', '2024-01-01', '1_000', '!hunter'.replace('!', 'x')])(
+    'an unquoted secret %s stays what it is',
+    async (secret) => {
+      const file = cloud('one').replace('one-secret', secret);
+      expect((await read({ cloudsYaml: file })).credential).toMatchObject({ secret });
+    },
+  );
+
+  test('anchors, merge keys, nulls', async () => {
+    const file = `
+x-common: &common {auth_type: v3applicationcredential, region_name: ~, auth: {auth_url: "https://k.example.com"}}
+clouds:
+  one:
+    <<: *common
+    auth: {auth_url: "https://k.example.com", application_credential_id: "null", application_credential_secret: s}
+`;
+    const found = await read({ cloudsYaml: file });
+    expect(found.regionName).toBeUndefined();
+    expect(found.credential).toMatchObject({ of: { id: 'null' } });
+  });
+
+  test('bad YAML: file, line and column, and not a word of the text', async () => {
+    const text = cloud('one').replace('one-secret', '*hunter2');
+    const error = await refusalOf(read({ cloud: 'one' }, { 'home/.config/openstack/clouds.yaml': text }));
+    expect(error).toBeInstanceOf(SignInError);
+    expect(error.locations).toEqual([{ file: '~/.config/openstack/clouds.yaml', line: 6, column: 38 }]);
+    for (const bad of [
+      'clouds: {one: {auth: {password: @hunter2}}}',
+      'clouds:\n  one: hunter2\n two: !x hunter2',
+    ]) {
+      const wrong = await refusalOf(read({ cloudsYaml: bad }));
+      expect(wrong).toBeInstanceOf(InputError);
+      expect(explain(wrong)).toMatch(/clouds-yaml: is not valid YAML, line \d+, column \d+/);
+      expect(explain(wrong)).not.toContain('hunter2');
+    }
+  });
+
+  test('an unknown cloud is answered with the names there are', async () => {
+    const error = await refusalOf(
+      read({ cloud: 'prod' }, { 'work/clouds.yaml': 'clouds: {stage: {}, test: {}}' }),
+    );
+    expect(error.message).toBe('There is no cloud "prod" in clouds.yaml; there are: "stage", "test"');
+    const none = await refusalOf(read({ cloud: 'constructor' }));
+    expect(none.message).toContain(
+      'Cloud "constructor" is asked for, but there is no clouds.yaml in the working folder',
+    );
+  });
+
+  test.each(['', 'foo: bar', 'clouds: []', '- a'])('%j holds no clouds', async (text) => {
+    const error = await refusalOf(read({ cloud: 'a' }, { 'work/clouds.yaml': text }));
+    expect(error.message).toBe('clouds.yaml has no mapping "clouds:" with a cloud in it');
+  });
+
+  test('which of several clouds in clouds-yaml', async () => {
+    const error = await refusalOf(read({ cloudsYaml: 'clouds: {a: {}, b: {}}' }));
+    expect(error.message).toBe('Wrong input: cloud: is missing: clouds-yaml has several clouds: "a", "b"');
+  });
+
+  test('secrets of every cloud in the file are registered', async () => {
+    const here = await machine(
+      {},
+      { 'work/clouds.yaml': `${cloud('one')}  two: {auth: {password: other}}\n` },
+    );
+    await readCloud({ cloud: 'one' }, here);
+    expect(here.secrets).toEqual(expect.arrayContaining(['one-secret', 'other']));
+  });
+});
+
+describe('values without quotes', () => {
+  const written = (value: string): string => `clouds:
+  one:
+    auth_type: password
+    region_name: ${value}
+    auth:
+      auth_url: https://one.example.com/v3
+      username: ada
+      password: ${value}
+      project_id: ${value}
+`;
+
+  test.each([...RETYPED_VALUES, '2001-12-14 21:59:43.10'])(
+    '%s is taken as it is written, and a notice tells that the client reads another value',
+    async (value) => {
+      const here = await machine({}, { 'work/clouds.yaml': written(value) });
+      const { credential, regionName } = await readCloud({}, here);
+      expect(credential).toMatchObject({ password: value, project: { id: value } });
+      expect(regionName).toBe(value);
+      expect(here.notices.map((text) => text.replace(/ has no quotes, and .*/, ''))).toEqual([
+        'region_name of cloud "one" in clouds.yaml (clouds.yaml:4:18)',
+        'auth.password of cloud "one" in clouds.yaml (clouds.yaml:8:17)',
+        'auth.project_id of cloud "one" in clouds.yaml (clouds.yaml:9:19)',
+      ]);
+      expect(here.notices.join()).not.toContain(value);
+    },
+  );
+
+  test.each([
+    '"0123"',
+    "'yes'",
+    '123',
+    '-5',
+    '1.5',
+    'True',
+    'False',
+    '2001-12-14',
+    '1e3',
+    'y',
+    '08',
+    '1.0',
+    'abc',
+  ])('%s reads the same for both, and nothing is told', async (value) => {
+    const here = await machine({}, { 'work/clouds.yaml': written(value) });
+    await readCloud({}, here);
+    expect(here.notices).toEqual([]);
+  });
+
+  test('of secure.yaml, a profile, an anchor and the input are told, too; of another cloud, and of true or false, not', async () => {
+    const files = {
+      'work/clouds.yaml': `x: &base {username: 0x1F}
+clouds:
+  one:
+    auth_type: password
+    verify: no
+    profile: acme
+    auth: {<<: *base, auth_url: "https://one.example.com/v3", project_id: p}
+  two: {auth: {username: 010}}
+`,
+      'work/secure.yaml': 'clouds: {one: {auth: {password: 010}}}',
+      'work/clouds-public.yaml': 'public-clouds: {acme: {region_name: 1.10}}',
+    };
+    const here = await machine({ OS_CLOUD: 'one' }, files);
+    const { credential } = await readCloud({}, here);
+    expect(credential).toMatchObject({ password: '010', user: { name: '0x1F' } });
+    expect(here.notices.map((text) => /\((.*?)\)/.exec(text)?.[1]).sort()).toEqual([
+      'clouds-public.yaml:1:37',
+      'clouds.yaml:1:21',
+      'secure.yaml:1:33',
+    ]);
+    const input = await machine();
+    await readCloud({ cloudsYaml: written('010') }, input);
+    expect(input.notices[0]).toMatch(
+      /^region_name of cloud "one" in clouds-yaml \(clouds-yaml:4:18\) has no quotes/,
+    );
+  });
+});

@@ -1,0 +1,107 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { DecodeError, explain, RequestError, SignInError } from '../../../../src/errors/index.js';
+import { issued, type Answer } from '../fake-keystone.js';
+import { Attempts, PASSWORD } from '../signing-in.js';
+import { refusalOf } from '../surroundings.js';
+
+const attempts = new Attempts();
+afterEach(() => attempts.close());
+
+const serverMessage = (status: number, message: string): Answer => ({
+  status,
+  body: { error: { code: status, title: 'x', message } },
+});
+
+describe('what Keystone answers instead of a token', () => {
+  test.each<[string, Answer, RegExp, RegExp]>([
+    [
+      '401',
+      serverMessage(401, 'The request you have made requires authentication.'),
+      /^Keystone refused the password of user "ada" for project "demo" at http/,
+      /Check username and password/,
+    ],
+    [
+      '403',
+      serverMessage(403, 'You are not authorized'),
+      /^Keystone forbids the password of user "ada"/,
+      /proxy/,
+    ],
+    [
+      '404',
+      { status: 404, body: '<html><h1>Not Found</h1></html>' },
+      /^There is no Keystone at http/,
+      /ends in \/v3/,
+    ],
+    ['405', { status: 405, body: '' }, /^There is no Keystone at http/, /ends in \/v3/],
+    [
+      '400',
+      serverMessage(400, 'Expecting to find domain in user.'),
+      /^Keystone does not understand/,
+      /user-domain-name/,
+    ],
+    ['429', serverMessage(429, 'slow'), /refuses more requests for now/, /later/],
+    ['500', serverMessage(500, 'An unexpected error'), /is out of order/, /request id/],
+  ])('%s', async (_status, answer, message, next) => {
+    const { session } = await attempts.start(() => answer);
+    const error = await refusalOf(session);
+    expect(error).toBeInstanceOf(SignInError);
+    expect(error.cause).toBeInstanceOf(RequestError);
+    expect(error.message).toMatch(message);
+    expect(error.hint).toMatch(next);
+    expect(error.requestId).toBe('req-fake');
+    expect(explain(error)).not.toContain('hunter2');
+  });
+
+  test("Keystone's own words are kept", async () => {
+    const { session } = await attempts.start(() => serverMessage(401, 'The account is locked for user: u1'));
+    expect((await refusalOf(session)).serverMessage).toBe('The account is locked for user: u1');
+  });
+
+  test('a redirect is not followed with credentials', async () => {
+    const headers = { location: 'https://elsewhere.example.com/v3/auth/tokens?x=1' };
+    const { session, keystone } = await attempts.start(() => ({ status: 301, headers }));
+    const error = await refusalOf(session);
+    expect(error.message).toMatch(
+      /^POST http.*\/auth\/tokens answered 301, a redirect elsewhere; credentials are not sent there/,
+    );
+    expect(error.serverMessage).toBe('Location: https://elsewhere.example.com/v3/auth/tokens');
+    expect(keystone.received).toHaveLength(1);
+  });
+
+  test('a page that is no Keystone', async () => {
+    const { session } = await attempts.start(() => ({ status: 200, body: '<html>Welcome</html>' }));
+    expect((await refusalOf(session)).message).toMatch(
+      /^What answers there is not Keystone: POST http.*\/auth\/tokens answered 200 without a token$/,
+    );
+  });
+
+  test('a broken token names the bad field', async () => {
+    const { session } = await attempts.start(() => issued('tok', { expires_at: 7 }));
+    const error = await refusalOf(session);
+    expect(error).toBeInstanceOf(DecodeError);
+    expect(error).toMatchObject({ field: 'token.expires_at', requestId: 'req-fake' });
+    const date = await attempts.start(() => issued('tok', { expires_at: 'tomorrow' }));
+    expect(await refusalOf(date.session)).toMatchObject({ field: 'token.expires_at' });
+  });
+
+  test('a token that is refused, whichever status says so', async () => {
+    for (const answer of [serverMessage(401, 'x'), serverMessage(404, 'Could not find token: x.')]) {
+      const { session } = await attempts.start(() => answer, { options: { token: 'given' } });
+      const error = await refusalOf(session);
+      expect(error.message).toMatch(/^Keystone refused the token at http.* \(from token, auth-url\)$/);
+      expect(error.hint).toContain('expired, revoked or of another cloud');
+    }
+  });
+
+  test('nobody at home', async () => {
+    const { keystone } = await attempts.start(() => issued('x'));
+    await keystone.close();
+    const { session } = await attempts.start(() => issued('x'), {
+      options: { ...PASSWORD, authUrl: keystone.authUrl },
+    });
+    const error = await refusalOf(session);
+    expect(error.message).toBe(`Keystone at ${keystone.authUrl} cannot be reached`);
+    expect(explain(error)).toContain('ECONNREFUSED');
+    expect(error.hint).toContain('Check the address');
+  });
+});

@@ -1,0 +1,171 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { DecodeError, explain, SignInError } from '../../../../src/errors/index.js';
+import type { Answer } from '../fake-keystone.js';
+import { EXCHANGE, FederatedAttempts, jwt } from '../federation-stand-in.js';
+import { refusalOf } from '../surroundings.js';
+
+const attempts = new FederatedAttempts();
+afterEach(() => attempts.close());
+
+const CLAIMS = 'The token says: iss "https://issuer", aud "https://keystone", repository "acme/web"';
+
+const keystoneSays = (status: number, message: string): Answer => ({
+  status,
+  headers: { 'www-authenticate': 'Keystone uri="https://keystone"' },
+  body: { error: { code: status, title: 'x', message } },
+});
+
+/** Without the request id that Keystone has: an empty one is none. */
+const apacheSays = (status: number, challenge?: string): Answer => ({
+  status,
+  headers: {
+    'x-openstack-request-id': '',
+    ...(challenge === undefined ? {} : { 'www-authenticate': challenge }),
+  },
+  body: '<html><title>401 Unauthorized</title><h1>Unauthorized</h1></html>',
+});
+
+describe('no token from the runner', () => {
+  test.each([
+    ['ACTIONS_ID_TOKEN_REQUEST_URL', ''],
+    ['ACTIONS_ID_TOKEN_REQUEST_TOKEN', ''],
+    ['ACTIONS_ID_TOKEN_REQUEST_URL', 'no address'],
+  ])('%s is "%s": the permission is named, and forks', async (name, value) => {
+    const { session, keystone, runner } = await attempts.start({}, { env: { [name]: value } });
+    const error = await refusalOf(session);
+    expect(error).toBeInstanceOf(SignInError);
+    expect(error.message).toContain('ACTIONS_ID_TOKEN_REQUEST_URL');
+    expect(error.hint).toMatch(/id-token: write.*pull requests from forks/);
+    expect([...keystone.received, ...runner.received]).toEqual([]);
+  });
+
+  test.each([401, 403])('%i from the runner means the same', async (status) => {
+    const { session, keystone } = await attempts.start({ runner: () => ({ status, body: 'no' }) });
+    const error = await refusalOf(session);
+    expect(error.message).toBe(`The runner refuses an OIDC token to this workflow (${status})`);
+    expect(error.hint).toContain('id-token: write');
+    expect(keystone.received).toEqual([]);
+  });
+
+  test.each([
+    [400, /does not understand/, /oidc-audience/],
+    [500, /gives no OIDC token at the moment/, /Run the step again/],
+  ])('%i from the runner', async (status, message, next) => {
+    const { session } = await attempts.start({ runner: () => ({ status }) });
+    const error = await refusalOf(session);
+    expect(error.message).toMatch(message);
+    expect(error.hint).toMatch(next);
+  });
+
+  test('an answer that is no answer: what looks like a token in it is a secret all the same', async () => {
+    const { session, here } = await attempts.start({ runner: () => ({ status: 200, body: jwt(1) }) });
+    expect(await refusalOf(session)).toBeInstanceOf(DecodeError);
+    expect(here.secrets).toContain(jwt(1));
+  });
+});
+
+describe('a token that is not taken', () => {
+  test.each<[string, Answer, RegExp, RegExp]>([
+    [
+      'another audience, at the web server',
+      apacheSays(401),
+      /^The web server before Keystone refused .*another audience\n/,
+      /audience http:\/\/127.*\(oidc-audience\).*Require claim/,
+    ],
+    [
+      'another audience, at a web server that forbids',
+      apacheSays(403),
+      /most likely it is for another audience/,
+      /oidc-audience/,
+    ],
+    [
+      'a key that the web server does not know',
+      apacheSays(401, 'Bearer error="invalid_token", error_description="JWT token could not be validated"'),
+      /^The web server before Keystone holds the token .* to be invalid\n/,
+      /OIDCOAuthVerifyJwksUri/,
+    ],
+    [
+      'no rule of the mapping',
+      keystoneSays(401, 'The request you have made requires authentication.'),
+      /no rule of its mapping is for this workflow\n/,
+      /openstack mapping show/,
+    ],
+    [
+      'an issuer that is not among the remote ids',
+      keystoneSays(403, 'You are not authorized to perform the requested action.'),
+      /does not let this issuer speak for identity provider "github" with protocol "openid"/,
+      /remote ids/,
+    ],
+    [
+      'a protocol that is no method',
+      keystoneSays(401, 'Attempted to authenticate with an unsupported method.'),
+      /has no sign-in by identity provider "github" with protocol "openid"/,
+      /"methods" in the section \[auth\]/,
+    ],
+    [
+      'an unknown identity provider',
+      keystoneSays(404, 'Could not find Identity Provider: github.'),
+      /^Keystone has no identity provider "github" with protocol "openid"\n/,
+      /openstack identity provider list/,
+    ],
+  ])('%s', async (_title, answer, message, next) => {
+    const { session, here } = await attempts.start({ exchange: () => answer });
+    const error = await refusalOf(session);
+    expect(error).toBeInstanceOf(SignInError);
+    expect(error.message).toMatch(message);
+    expect(error.message).toContain(CLAIMS);
+    expect(error.hint).toMatch(next);
+    expect(here.secrets).toContain(jwt(1));
+    expect(explain(error)).not.toContain(jwt(1));
+  });
+
+  test('no Keystone at all is told as with any other credential', async () => {
+    const { session } = await attempts.start({ exchange: () => apacheSays(404) });
+    expect((await refusalOf(session)).message).toMatch(/^There is no Keystone at http/);
+  });
+
+  test('a page to log in is not followed, and the token goes nowhere else', async () => {
+    const headers = { location: 'https://login.example.com/authorize?state=x' };
+    const { session, keystone } = await attempts.start({ exchange: () => ({ status: 302, headers }) });
+    const error = await refusalOf(session);
+    expect(error.message).toMatch(/answered 302, a redirect elsewhere/);
+    expect(error.serverMessage).toBe('Location: https://login.example.com/authorize');
+    expect(error.hint).toContain('AuthType oauth20');
+    expect(keystone.received.map(({ path }) => path)).toEqual([EXCHANGE]);
+  });
+
+  test('a token that says nothing of itself', async () => {
+    const { session } = await attempts.start(
+      { exchange: () => apacheSays(401) },
+      { env: { OS_AUTH_TYPE: 'v3oidcaccesstoken', OS_ACCESS_TOKEN: 'opaque' } },
+    );
+    const error = await refusalOf(session);
+    expect(error.message).not.toContain('The token says');
+    expect(explain(error)).not.toContain('opaque');
+  });
+});
+
+describe('a user without the project', () => {
+  const scope = (): Answer => keystoneSays(401, 'The request you have made requires authentication.');
+
+  test('is told where it may work', async () => {
+    const { session, keystone } = await attempts.start({ scope });
+    const error = await refusalOf(session);
+    expect(error.message).toMatch(/its user has no role in project "demo"\n/);
+    expect(error.message).toContain(CLAIMS);
+    expect(error.hint).toMatch(/^The projects in which it has one: "demo"\./);
+    expect(error.requestId).toBe('req-fake');
+    expect(keystone.received.at(-1)).toMatchObject({ headers: { 'x-auth-token': 'unscoped-1' } });
+  });
+
+  test('may work nowhere', async () => {
+    const projects = (): Answer => ({ status: 200, body: { projects: [] } });
+    const { session } = await attempts.start({ scope, projects });
+    expect((await refusalOf(session)).hint).toMatch(/^It has a role in no project at all\./);
+  });
+
+  test('cannot even be asked about', async () => {
+    const { session } = await attempts.start({ scope, projects: () => ({ status: 403 }) });
+    expect((await refusalOf(session)).hint).toMatch(/^Check project-name with project-domain-name/);
+  });
+});

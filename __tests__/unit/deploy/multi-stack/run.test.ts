@@ -1,0 +1,146 @@
+import { describe, expect, test } from '@jest/globals';
+import { resolveOutputParameters } from '../../../../src/deploy/multi-stack/output-parameters.js';
+import { hashPlans, assertApprovedPlans } from '../../../../src/deploy/multi-stack/approved-plans.js';
+import type { TaskResults } from '../../../../src/deploy/multi-stack/scheduler.js';
+import type {
+  ParameterFromOutputs,
+  StackRunResult,
+  StackRunResults,
+  StackTaskContext,
+} from '../../../../src/deploy/multi-stack/types.js';
+import type { Plan } from '../../../../src/deploy/plan/plan.js';
+import type { Result } from '../../../../src/deploy/result.js';
+import type { StackOutput } from '../../../../src/heat/index.js';
+
+const location = { file: 'stacks.yaml', line: 3, column: 5 };
+const DONE: Result = { operation: 'deploy', outcome: 'created', changed: true, durationMs: 0 };
+
+function before(outputs: Readonly<Record<string, readonly StackOutput[]>>): TaskResults<StackTaskContext> {
+  return new Map(
+    Object.entries(outputs).map(([key, list]) => [
+      key,
+      {
+        kind: 'good',
+        value: { ending: { kind: 'result', result: DONE }, outputs: list, mayChange: false },
+      } as const,
+    ]),
+  );
+}
+
+const output = (key: string, value: unknown, error?: string): StackOutput => ({
+  key,
+  value,
+  error,
+  description: '',
+});
+
+const from = (parameter: string, sources: readonly string[], isList = false): ParameterFromOutputs => ({
+  parameter,
+  location,
+  isList,
+  sources: sources.map((source) => {
+    const [stack = '', name = ''] = source.split('.');
+    return { stack, output: name, location };
+  }),
+});
+
+describe('outputs that go from one stack to the next', () => {
+  const ended = before({
+    a: [output('text', 'x'), output('list', [1]), output('no', false)],
+    b: [output('zero', 0)],
+  });
+
+  test('keep their value, and are a list where one is asked for', () => {
+    const fromOutputs = [
+      from('t', ['a.text']),
+      from('l', ['a.list']),
+      from('n', ['a.no']),
+      from('all', ['b.zero', 'a.text'], true),
+    ];
+    expect(resolveOutputParameters({ fromOutputs }, ended)).toEqual({
+      t: 'x',
+      l: [1],
+      n: false,
+      all: [0, 'x'],
+    });
+  });
+
+  test.each([
+    ['that is not there', []],
+    ['without a value', [output('x', null)]],
+    ['that Heat cannot resolve', [output('x', null, 'The Referenced Attribute is incorrect')]],
+  ])('are missed by name: one %s', (_, outputs) => {
+    const act = (): unknown =>
+      resolveOutputParameters({ fromOutputs: [from('p', ['a.x'])] }, before({ a: outputs }));
+    expect(act).toThrow('Stack a has no value for its output "x", which parameter "p" needs');
+    expect(act).toThrow(
+      expect.objectContaining({
+        locations: [location],
+        serverMessage: outputs[0]?.error,
+        hint: 'Look at the outputs of a.',
+      }),
+    );
+  });
+});
+
+describe('the plan-hash of several stacks', () => {
+  const hash = (parts: string): string => `p1-${Array.from(parts).join('-')}`;
+  const planned = (parts: string): StackRunResult => ({
+    kind: 'result',
+    result: {
+      ...DONE,
+      outcome: 'previewed',
+      plan: { hash: hash(parts), unseen: [] as Plan['unseen'] } as Plan,
+    },
+  });
+  const all = (endings: Readonly<Record<string, StackRunResult>>): StackRunResults =>
+    new Map(Object.entries(endings));
+  const two = all({ net: planned('abcdef'), app: planned('ghijkl') });
+
+  test('names each of them', () => {
+    expect(hashPlans(two)).toBe('net:p1-a-b-c-d-e-f,app:p1-g-h-i-j-k-l');
+  });
+
+  test('is not there when one of them has no plan', () => {
+    expect(
+      hashPlans(all({ net: planned('abcdef'), app: { kind: 'skipped', because: ['x'] } })),
+    ).toBeUndefined();
+  });
+
+  test('lets pass what was approved, whatever the order', () => {
+    expect(() => {
+      assertApprovedPlans(two, 'app:p1-g-h-i-j-k-l,net:p1-a-b-c-d-e-f');
+    }).not.toThrow();
+  });
+
+  test.each([
+    [
+      'net:p1-a-b-c-x-e-f,app:p1-g-h-i-j-k-l',
+      ['net: the template or its files differ from what was approved'],
+    ],
+    ['net:p1-a-b-c-d-e-f', ['app: it was not part of the approved plan']],
+    ['net:p1-a-b-c-d-e-f,app:p1-g-h-i-j-k-l,old:p1-x', ['old: the file no longer has this stack']],
+    ['p1-a-b-c-d-e-f', ['expect-plan is no plan-hash of several stacks']],
+  ])('refuses anything else in words: %s', (approved, words) => {
+    expect(() => {
+      assertApprovedPlans(two, approved);
+    }).toThrow(
+      [
+        'The deploy of these stacks would not do what was approved; nothing was touched',
+        ...words.map((line) => `  - ${line}`),
+      ].join('\n'),
+    );
+  });
+
+  test('says why a stack cannot be planned any more', () => {
+    const endings = all({
+      net: { kind: 'refused', error: new Error('Heat is away'), durationMs: 0 },
+      app: { kind: 'skipped', because: ['net'] },
+    });
+    expect(() => {
+      assertApprovedPlans(endings, hashPlans(two) ?? '');
+    }).toThrow(
+      /net: it cannot be planned now: Heat is away\n.*app: it cannot be planned now, because net cannot/,
+    );
+  });
+});

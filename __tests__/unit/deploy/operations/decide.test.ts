@@ -1,0 +1,163 @@
+import { describe, expect, test } from '@jest/globals';
+import { decide, type Decision } from '../../../../src/deploy/operations/decide.js';
+import type { DeployRequest } from '../../../../src/deploy/request.js';
+import { StackError } from '../../../../src/errors/index.js';
+import { stackRow } from '../samples.js';
+
+type Policies = Pick<DeployRequest, 'operation' | 'onInProgress' | 'onFailed'>;
+
+const OPERATIONS = ['deploy', 'update'] as const;
+const WHEN_BUSY = ['wait', 'fail', 'supersede'] as const;
+const WHEN_FAILED = ['update', 'recreate', 'fail'] as const;
+
+/** The decision, or `refused`. */
+function decided(
+  state: string | undefined,
+  policies: Partial<Policies>,
+  isRolledBackCreate = false,
+): Decision | 'refused' {
+  const request = {
+    operation: 'deploy',
+    stackName: 'web',
+    onInProgress: 'wait',
+    onFailed: 'update',
+    ...policies,
+  } as const;
+  const stack = state === undefined ? undefined : stackRow(state);
+  try {
+    return decide({ stack, isRolledBackCreate }, request);
+  } catch (error) {
+    if (error instanceof StackError && error.hint !== undefined) return 'refused';
+    throw error;
+  }
+}
+
+const policies = OPERATIONS.flatMap((operation) =>
+  WHEN_BUSY.flatMap((onInProgress) =>
+    WHEN_FAILED.map((onFailed): Policies => ({ operation, onInProgress, onFailed })),
+  ),
+);
+
+const states = (actions: readonly string[], status: string): string[] =>
+  actions.map((action) => `${action}_${status}`);
+
+describe('without a stack', () => {
+  test.each(['deploy', 'create'] as const)('%s creates one', (operation) => {
+    expect(decided(undefined, { operation })).toBe('create');
+  });
+
+  test('update refuses', () => {
+    expect(decided(undefined, { operation: 'update' })).toBe('refused');
+  });
+});
+
+describe('operation create refuses a stack that is there', () => {
+  test.each(['CREATE_COMPLETE', 'CREATE_FAILED', 'UPDATE_IN_PROGRESS', 'DELETE_FAILED', 'ROLLBACK_COMPLETE'])(
+    'in %s, whatever the policies',
+    (state) => {
+      for (const policy of policies) {
+        expect(decided(state, { ...policy, operation: 'create' })).toBe('refused');
+      }
+    },
+  );
+});
+
+describe('a stack at rest', () => {
+  test.each(
+    states(['CREATE', 'UPDATE', 'ROLLBACK', 'RESUME', 'CHECK', 'SNAPSHOT', 'RESTORE', 'ADOPT'], 'COMPLETE'),
+  )('in %s is updated, whatever the policies', (state) => {
+    for (const policy of policies) expect(decided(state, policy)).toBe('update');
+  });
+
+  test('in SUSPEND_COMPLETE cannot be updated', () => {
+    for (const policy of policies) expect(decided('SUSPEND_COMPLETE', policy)).toBe('refused');
+  });
+});
+
+describe('a busy stack', () => {
+  const busy = states(
+    ['CREATE', 'UPDATE', 'ROLLBACK', 'SUSPEND', 'RESUME', 'CHECK', 'RESTORE'],
+    'IN_PROGRESS',
+  );
+
+  test.each(busy)('in %s is waited for, refused, or taken over as on-in-progress says', (state) => {
+    for (const onFailed of WHEN_FAILED) {
+      expect(WHEN_BUSY.map((onInProgress) => decided(state, { onInProgress, onFailed }))).toEqual([
+        'wait',
+        'refused',
+        'update',
+      ]);
+    }
+  });
+
+  test('that is being deleted is never updated: what is gone then is created', () => {
+    expect(WHEN_BUSY.map((onInProgress) => decided('DELETE_IN_PROGRESS', { onInProgress }))).toEqual([
+      'wait',
+      'refused',
+      'wait',
+    ]);
+  });
+});
+
+describe('a failed stack', () => {
+  const FAILED = ['update', 'recreate', 'refused'];
+  const KEPT = ['update', 'update', 'refused'];
+  const SUSPENDED = ['refused', 'refused', 'refused'];
+
+  // Every action that Heat gives a stack (heat/engine/stack.py), and one of a later version.
+  test.each([
+    ['CREATE_FAILED', FAILED],
+    ['ADOPT_FAILED', KEPT],
+    ['UPDATE_FAILED', KEPT],
+    ['ROLLBACK_FAILED', KEPT],
+    ['RESTORE_FAILED', KEPT],
+    ['CHECK_FAILED', KEPT],
+    ['SNAPSHOT_FAILED', KEPT],
+    ['RESUME_FAILED', KEPT],
+    ['MIGRATE_FAILED', KEPT],
+    ['SUSPEND_FAILED', SUSPENDED],
+    ['DELETE_FAILED', ['refused', 'recreate', 'refused']],
+  ])('in %s is updated, recreated or refused (on-failed: update, recreate, fail): %p', (state, expected) => {
+    for (const onInProgress of WHEN_BUSY) {
+      expect(WHEN_FAILED.map((onFailed) => decided(state, { onInProgress, onFailed }))).toEqual(expected);
+    }
+  });
+
+  test.each(['ROLLBACK_COMPLETE', 'ROLLBACK_FAILED'])(
+    'is what the rollback of a create leaves, too (%s)',
+    (state) => {
+      const left = (onFailed: Policies['onFailed']): string => decided(state, { onFailed }, true);
+      expect(WHEN_FAILED.map(left)).toEqual(FAILED);
+    },
+  );
+
+  test('is offered a recreate only where that can follow', () => {
+    const next = (state: string): unknown => {
+      try {
+        decide(
+          { stack: stackRow(state), isRolledBackCreate: false },
+          { operation: 'deploy', stackName: 'web', onInProgress: 'wait', onFailed: 'fail' },
+        );
+      } catch (error) {
+        return error instanceof StackError ? error.hint : error;
+      }
+      return undefined;
+    };
+    expect(next('CREATE_FAILED')).toContain('on-failed: recreate');
+    expect(next('CHECK_FAILED')).not.toContain('on-failed: recreate');
+    expect(next('DELETE_FAILED')).not.toContain('on-failed: update');
+  });
+
+  test('is refused with the reason for which it failed', () => {
+    const stack = stackRow('UPDATE_FAILED', { statusReason: 'Resource db: no quota' });
+    const request = {
+      operation: 'deploy',
+      stackName: 'web',
+      onInProgress: 'wait',
+      onFailed: 'fail',
+    } as const;
+    expect(() => decide({ stack, isRolledBackCreate: false }, request)).toThrow(
+      expect.objectContaining({ serverMessage: 'Resource db: no quota' }),
+    );
+  });
+});

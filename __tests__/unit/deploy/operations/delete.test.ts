@@ -1,0 +1,158 @@
+import { describe, expect, test } from '@jest/globals';
+import { deleteOperation } from '../../../../src/deploy/operations/delete.js';
+import type { DeleteRequest } from '../../../../src/deploy/request.js';
+import { StackError } from '../../../../src/errors/index.js';
+import { at, eventOf, resourceOf, stackRow } from '../samples.js';
+import { contextOf, StandInHeat } from '../stand-in-heat.js';
+
+const request = (rest: Partial<DeleteRequest> = {}): DeleteRequest => ({
+  operation: 'delete',
+  stackName: 'web',
+  timeoutMinutes: 60,
+  wait: true,
+  onInProgress: 'wait',
+  deleteAttempts: 3,
+  dryRun: false,
+  protect: [],
+  ...rest,
+});
+
+const there = stackRow('CREATE_COMPLETE', { updatedTime: at(1) });
+
+/** A Heat that deletes in four seconds; of the first so many attempts comes DELETE_FAILED. */
+function deleting(failures = 0, found = there): StandInHeat {
+  const heat = new StandInHeat().row(0, found);
+  heat.clock.elapsedMs = 100_000;
+  let deletes = 0;
+  heat.onChange = (call) => {
+    if (call !== 'deleteStack') return;
+    deletes += 1;
+    const second = heat.clock.elapsedMs / 1000;
+    const state = deletes <= failures ? 'DELETE_FAILED' : 'DELETE_COMPLETE';
+    heat
+      .row(0, stackRow('DELETE_IN_PROGRESS', { updatedTime: at(second) }))
+      .row(4, stackRow(state, { updatedTime: at(second), statusReason: 'Resource DELETE failed: in use' }))
+      .events([
+        eventOf(Math.ceil(second), 'DELETE_IN_PROGRESS'),
+        ...(state === 'DELETE_FAILED'
+          ? [eventOf(Math.ceil(second) + 3, 'DELETE_FAILED', 'net', { statusReason: 'in use' })]
+          : []),
+        eventOf(Math.ceil(second) + 4, state),
+      ]);
+  };
+  return heat;
+}
+
+describe('delete', () => {
+  test('of a stack that is not there is success, and sends nothing', async () => {
+    const heat = new StandInHeat();
+    const result = await deleteOperation(contextOf(heat), request());
+    expect(result).toMatchObject({ outcome: 'absent', changed: false, stack: { name: 'web', status: '' } });
+    expect(heat.sent).toEqual([]);
+  });
+
+  test('of a stack of which only the memory is left is the same', async () => {
+    const heat = new StandInHeat().row(0, stackRow('DELETE_COMPLETE'));
+    expect(await deleteOperation(contextOf(heat), request())).toMatchObject({ outcome: 'absent' });
+  });
+
+  test('waits until the stack is gone', async () => {
+    const heat = deleting();
+    const result = await deleteOperation(contextOf(heat), request());
+    expect(result).toMatchObject({ outcome: 'deleted', changed: true, stack: { status: 'DELETE_COMPLETE' } });
+    expect(result.failure).toBeUndefined();
+    expect(heat.clock.elapsedMs).toBeGreaterThanOrEqual(104_000);
+  });
+
+  test('is tried again when Heat ends it in DELETE_FAILED, and says so', async () => {
+    const heat = deleting(2);
+    const context = contextOf(heat);
+    expect(await deleteOperation(context, request())).toMatchObject({ outcome: 'deleted' });
+    expect(heat.sent).toHaveLength(3);
+    const warnings = context.told.flatMap((one) => (one.kind === 'warning' ? [one.text] : []));
+    expect(warnings).toEqual([
+      expect.stringContaining('Attempt 1 of 3 failed'),
+      expect.stringContaining('Attempt 2 of 3 failed'),
+    ]);
+  });
+
+  test('is tried as often as allowed, and then names what blocks it', async () => {
+    const heat = deleting(9);
+    heat.resources = [
+      resourceOf('net', 'DELETE_FAILED', { type: 'OS::Neutron::Net', statusReason: 'in use' }),
+      resourceOf('db', 'DELETE_COMPLETE'),
+    ];
+    const result = await deleteOperation(contextOf(heat), request({ deleteAttempts: 2 }));
+    expect(heat.sent).toHaveLength(2);
+    expect(result).toMatchObject({ outcome: 'failed', failure: { reason: 'in use' } });
+    expect(result.failure?.hint).toContain('net (id-of-net)');
+    expect(result.failure?.hint).not.toContain('db');
+  });
+
+  test('leaves no log group open, however it ends', async () => {
+    for (const failures of [0, 1, 9]) {
+      const context = contextOf(deleting(failures));
+      await deleteOperation(context, request());
+      const kinds = context.told.map(({ kind }) => kind);
+      expect(kinds.filter((kind) => kind === 'begin')).toHaveLength(
+        kinds.filter((kind) => kind === 'end').length,
+      );
+    }
+  });
+
+  test('without waiting returns as soon as Heat has accepted', async () => {
+    const heat = deleting();
+    const result = await deleteOperation(contextOf(heat), request({ wait: false }));
+    expect(result).toMatchObject({ outcome: 'accepted', changed: true });
+    expect(heat.clock.elapsedMs).toBe(100_000);
+    expect(heat.sent).toHaveLength(1);
+  });
+
+  describe('of a busy stack', () => {
+    const busy = stackRow('UPDATE_IN_PROGRESS', { updatedTime: at(90) });
+
+    test('takes over when asked to, and nothing is waited for first', async () => {
+      const heat = deleting(0, busy);
+      expect(await deleteOperation(contextOf(heat), request({ onInProgress: 'supersede' }))).toMatchObject({
+        outcome: 'deleted',
+      });
+      expect(heat.clock.elapsedMs).toBeLessThan(110_000);
+    });
+
+    test('waits first by default', async () => {
+      const heat = deleting(0, busy).row(30, stackRow('UPDATE_COMPLETE', { updatedTime: at(90) }));
+      expect(await deleteOperation(contextOf(heat), request())).toMatchObject({ outcome: 'deleted' });
+      expect(heat.clock.elapsedMs).toBeGreaterThanOrEqual(134_000);
+    });
+
+    test('is refused when asked to fail', async () => {
+      const heat = deleting(0, busy);
+      await expect(
+        deleteOperation(contextOf(heat), request({ onInProgress: 'fail' })),
+      ).rejects.toBeInstanceOf(StackError);
+      expect(heat.sent).toEqual([]);
+    });
+
+    test('that is being deleted already is not deleted a second time, not even by superseding', async () => {
+      for (const onInProgress of ['wait', 'supersede'] as const) {
+        const heat = deleting(0, stackRow('DELETE_IN_PROGRESS')).row(10, undefined);
+        expect(await deleteOperation(contextOf(heat), request({ onInProgress }))).toMatchObject({
+          outcome: 'deleted',
+        });
+        expect(heat.sent).toEqual([]);
+      }
+    });
+  });
+
+  test('of a stack that holds something protected is refused before anything is sent', async () => {
+    const heat = deleting();
+    heat.resources = [resourceOf('db', 'CREATE_COMPLETE', { type: 'OS::Trove::Instance' })];
+    await expect(
+      deleteOperation(contextOf(heat), request({ protect: ['OS::Trove::*'] })),
+    ).rejects.toMatchObject({
+      message: expect.stringMatching(/^Stack web has protected resources[^]*\n {2}- db /),
+      hint: expect.stringMatching(/^Take the pattern out/),
+    });
+    expect(heat.sent).toEqual([]);
+  });
+});

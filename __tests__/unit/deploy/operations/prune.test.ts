@@ -1,0 +1,209 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Stack } from '../../../../src/heat/index.js';
+import type { PullRequestState } from '../../../../src/deploy/context.js';
+import { prune } from '../../../../src/deploy/operations/prune.js';
+import type { PruneRequest } from '../../../../src/deploy/request.js';
+import type { Result } from '../../../../src/deploy/result.js';
+import { at, OWNER, stackRow, WEB } from '../samples.js';
+import { contextOf, StandInHeat } from '../stand-in-heat.js';
+
+const HOUR_MS = 3_600_000;
+const OURS = 'github-repository:github.com/acme/web';
+const OLD = at(-100 * 3600);
+
+const request = (rest: Partial<PruneRequest> = {}): PruneRequest => ({
+  operation: 'prune',
+  timeoutMinutes: 60,
+  onInProgress: 'wait',
+  deleteAttempts: 1,
+  maxAgeMs: undefined,
+  dryRun: true,
+  ...rest,
+});
+
+function heatWith(
+  ...stacks: readonly { readonly tags: readonly string[]; readonly updatedTime?: string }[]
+): StandInHeat {
+  const heat = new StandInHeat();
+  heat.listed = stacks.map(({ tags, updatedTime = at(-60) }, index) =>
+    stackRow('CREATE_COMPLETE', { name: `web-${index}`, tags, updatedTime, creationTime: OLD }),
+  );
+  return heat;
+}
+
+const run = (
+  heat: StandInHeat,
+  rest: Partial<PruneRequest> = {},
+  states: Readonly<Record<number, PullRequestState>> = {},
+): Promise<Result> =>
+  prune(
+    contextOf(heat, {
+      owner: OWNER,
+      getPullRequestState: (number) => Promise.resolve(states[number] ?? 'unknown'),
+    }),
+    request(rest),
+  );
+const results = ({ pruned = [] }: Result): string[] => pruned.map(({ name, result }) => `${name} ${result}`);
+
+describe('prune', () => {
+  test.each([false, true])(
+    'looks only at preview environments of this repository on this host (filters ignored: %s)',
+    async (ignoresFilters) => {
+      const heat = heatWith(
+        { tags: [OURS, 'github-preview:2'] },
+        { tags: [OURS] },
+        { tags: ['github-repository:github.com/acme/other', 'github-preview:2'] },
+        { tags: ['github-repository:ghes.example/acme/web', 'github-preview:2'] },
+        { tags: ['github-preview:2'] },
+        { tags: [OURS, 'github-preview:'] },
+        { tags: [OURS, 'github-preview:2x'] },
+        { tags: [] },
+      );
+      heat.ignoresFilters = ignoresFilters;
+      expect(results(await run(heat, { maxAgeMs: 1 }, { 2: 'closed' }))).toEqual(['web-0 would-delete']);
+    },
+  );
+
+  test('warns of what an earlier version tagged for pull requests, once, and leaves it alone', async () => {
+    const heat = heatWith(
+      { tags: ['github-repo:acme/web', 'github-pr:2'] },
+      { tags: ['github-repo:acme/web', 'github-pr:3'] },
+      { tags: ['github-repo:acme/web'] },
+      { tags: ['github-repo:acme/other', 'github-pr:2'] },
+    );
+    heat.ignoresFilters = true;
+    const context = contextOf(heat, { owner: OWNER, getPullRequestState: () => Promise.resolve('closed') });
+    expect(await prune(context, request({ dryRun: false, maxAgeMs: 1 }))).toMatchObject({
+      pruned: [],
+      changed: false,
+    });
+    const warnings = context.told.filter(({ kind }) => kind === 'warning');
+    expect(warnings).toEqual([
+      {
+        kind: 'warning',
+        text: expect.stringMatching(/^web-0, web-1 are left alone.*earlier version.*deploy them again/),
+      },
+    ]);
+  });
+
+  test.each<[PullRequestState, number | undefined, string]>([
+    ['closed', undefined, 'would-delete'],
+    ['open', undefined, 'kept'],
+    ['unknown', undefined, 'kept'],
+    ['open', 99 * HOUR_MS, 'would-delete'],
+    ['unknown', 99 * HOUR_MS, 'would-delete'],
+    ['open', 101 * HOUR_MS, 'kept'],
+    ['closed', 101 * HOUR_MS, 'would-delete'],
+  ])(
+    'of a pull request that is %s, a stack of 100 hours with max-age %d: %s',
+    async (state, maxAgeMs, result) => {
+      const heat = heatWith({ tags: [OURS, 'github-preview:7'], updatedTime: OLD });
+      expect(results(await run(heat, { maxAgeMs }, { 7: state }))).toEqual([`web-0 ${result}`]);
+    },
+  );
+
+  test('counts the age from the last deploy, by Heat’s clock', async () => {
+    const heat = heatWith({ tags: [OURS, 'github-preview:7'], updatedTime: at(-3600) });
+    heat.serverClock = new Date(at(3600));
+    const { pruned } = await run(heat, { maxAgeMs: HOUR_MS * 1.5 });
+    expect(pruned?.[0]).toMatchObject({ result: 'would-delete', reason: 'last deployed 2 hours ago' });
+  });
+
+  test('asks about each pull request once', async () => {
+    const tags = [OURS, 'github-preview:7'];
+    const asked: number[] = [];
+    const context = contextOf(heatWith({ tags }, { tags }, { tags: [OURS, 'github-preview:8'] }), {
+      owner: OWNER,
+      getPullRequestState: (number) => {
+        asked.push(number);
+        return Promise.resolve('open');
+      },
+    });
+    await prune(context, request());
+    expect(asked).toEqual([7, 8]);
+  });
+
+  test('keeps a stack of whose pull request GitHub says nothing, and warns', async () => {
+    const context = contextOf(heatWith({ tags: [OURS, 'github-preview:7'] }), {
+      owner: OWNER,
+      getPullRequestState: () => Promise.reject(new Error('Bad gateway')),
+    });
+    expect(results(await prune(context, request({ dryRun: false })))).toEqual(['web-0 kept']);
+    expect(context.told).toContainEqual(
+      expect.objectContaining({ kind: 'warning', text: expect.stringContaining('Bad gateway') }),
+    );
+  });
+
+  test('does nothing outside of a workflow, or when nobody can say what is closed', async () => {
+    const heat = heatWith({ tags: [OURS, 'github-preview:7'] });
+    await expect(prune(contextOf(heat), request())).rejects.toThrow('whose stacks to prune');
+    await expect(prune(contextOf(heat, { owner: OWNER }), request())).rejects.toThrow('cannot be asked');
+  });
+
+  test('deletes by id, so that a stack that took the name meanwhile is safe', async () => {
+    const heat = heatWith();
+    const stack = stackRow('CREATE_COMPLETE', { tags: [OURS, 'github-preview:7'] });
+    heat.listed = [stack];
+    heat.row(0, { ...stack, id: 'another', ref: { ...WEB, id: 'another' } });
+    const result = await run(heat, { dryRun: false }, { 7: 'closed' });
+    expect(heat.sent).toEqual([]);
+    expect(results(result)).toEqual(['web deleted']);
+  });
+
+  test.each<[string, Partial<Stack>, string]>([
+    ['deployed as something else', { tags: [OURS] }, 'no preview environment of pull request #7 any more'],
+    ['deployed for another pull request', { tags: [OURS, 'github-preview:8'] }, 'any more'],
+    [
+      'deployed by another repository',
+      { tags: ['github-repository:github.com/acme/other', 'github-preview:7'] },
+      'any more',
+    ],
+    ['deployed again', { updatedTime: at(0) }, 'pull request #7 is open'],
+  ])('keeps what was %s since it was listed', async (_, since, reason) => {
+    const heat = heatWith();
+    const stack = stackRow('CREATE_COMPLETE', { tags: [OURS, 'github-preview:7'], updatedTime: OLD });
+    heat.listed = [stack];
+    heat.row(0, { ...stack, ...since });
+    const result = await run(heat, { dryRun: false, maxAgeMs: 99 * HOUR_MS }, { 7: 'open' });
+    expect(heat.sent).toEqual([]);
+    expect(result).toMatchObject({ outcome: 'pruned', changed: false });
+    expect(result.pruned).toEqual([
+      expect.objectContaining({ result: 'kept', reason: expect.stringContaining(reason) }),
+    ]);
+  });
+
+  describe('when some cannot be deleted', () => {
+    const two = (): StandInHeat => {
+      const heat = heatWith({ tags: [OURS, 'github-preview:7'] }, { tags: [OURS, 'github-preview:7'] });
+      heat.listed = heat.listed.map((stack, index) => ({ ...stack, id: `id-${index}` }));
+      return heat;
+    };
+
+    test('tries these again once others have gone: they may have held them', async () => {
+      const heat = two();
+      const asked: string[] = [];
+      heat.findStack = (id) => {
+        const isHeld = id === 'id-0' && !asked.includes('id-0');
+        asked.push(id);
+        return isHeld ? Promise.reject(new Error('in use')) : Promise.resolve(undefined);
+      };
+      const result = await run(heat, { dryRun: false }, { 7: 'closed' });
+      expect(result).toMatchObject({ outcome: 'pruned', changed: true });
+      expect(results(result)).toEqual(['web-0 deleted', 'web-1 deleted']);
+      expect(asked).toEqual(['id-0', 'id-1', 'id-0']);
+    });
+
+    test('gives up when none has gone, and names each with its reason', async () => {
+      const heat = two();
+      const asked: string[] = [];
+      heat.findStack = (id) => {
+        asked.push(id);
+        return Promise.reject(new Error(`${id} is in use`));
+      };
+      const result = await run(heat, { dryRun: false }, { 7: 'closed' });
+      expect(results(result)).toEqual(['web-0 failed', 'web-1 failed']);
+      expect(result.failure?.reason).toBe('web-0: id-0 is in use\nweb-1: id-1 is in use');
+      expect(asked).toHaveLength(2);
+    });
+  });
+});

@@ -1,0 +1,161 @@
+import { describe, expect, test } from '@jest/globals';
+import { runStackOperation, cancelUpdate } from '../../../../src/deploy/operations/stack-actions.js';
+import type { ActRequest, SnapshotRequest } from '../../../../src/deploy/request.js';
+import { restoreFromSnapshot, takeSnapshot } from '../../../../src/deploy/operations/snapshot.js';
+import { StackError } from '../../../../src/errors/index.js';
+import { at, eventOf, stackRow } from '../samples.js';
+import { contextOf, snapshotOf, StandInHeat } from '../stand-in-heat.js';
+
+const patience = { stackName: 'web', timeoutMinutes: 60, wait: true, onInProgress: 'wait' } as const;
+const asking = <O extends ActRequest['operation']>(
+  operation: O,
+  rest: Partial<ActRequest> = {},
+): ActRequest & { readonly operation: O } => ({ ...patience, disableRollback: false, ...rest, operation });
+
+/**
+ * A Heat whose stack takes the action and ends it in that state five seconds later. Only a restore changes its
+ * `updated_time`: the others set it in memory and store nothing but the state (`_persist_state` in heat/engine/stack.py).
+ */
+function ending(found: string, action: string, state: string): StandInHeat {
+  const heat = new StandInHeat().row(0, stackRow(found, { updatedTime: at(9) }));
+  heat.clock.elapsedMs = 100_000;
+  heat.onChange = () => {
+    const second = heat.clock.elapsedMs / 1000;
+    const updatedTime = at(action === 'RESTORE' ? second : 9);
+    heat
+      .row(0, stackRow(`${action}_IN_PROGRESS`, { updatedTime }))
+      .row(5, stackRow(state, { updatedTime, statusReason: 'the reason' }))
+      .events([eventOf(second, `${action}_IN_PROGRESS`), eventOf(second + 5, state)]);
+  };
+  return heat;
+}
+
+describe('suspend, resume and check', () => {
+  test.each([
+    ['suspend', 'CREATE_COMPLETE', 'SUSPEND', 'suspended', true],
+    ['resume', 'SUSPEND_COMPLETE', 'RESUME', 'resumed', true],
+    ['check', 'UPDATE_COMPLETE', 'CHECK', 'checked', false],
+  ] as const)('%s asks, and waits for the end', async (operation, found, action, outcome, changed) => {
+    const heat = ending(found, action, `${action}_COMPLETE`);
+    const result = await runStackOperation(contextOf(heat), asking(operation));
+    expect(result).toMatchObject({ operation, outcome, changed, stack: { status: `${action}_COMPLETE` } });
+    expect(heat.sent).toEqual([{ call: operation, body: undefined }]);
+    expect(heat.clock.elapsedMs).toBeGreaterThanOrEqual(105_000);
+  });
+
+  test('that fails is a result with its reason', async () => {
+    const heat = ending('CREATE_COMPLETE', 'SUSPEND', 'SUSPEND_FAILED');
+    const result = await runStackOperation(contextOf(heat), asking('suspend'));
+    expect(result).toMatchObject({ outcome: 'failed', failure: { reason: 'the reason' } });
+  });
+
+  test.each([
+    ['suspend', 'SUSPEND_COMPLETE'],
+    ['resume', 'RESUME_COMPLETE'],
+  ] as const)(
+    '%s of a stack in %s asks nothing: Heat would say yes, and nothing would happen',
+    async (operation, state) => {
+      const heat = ending(state, 'X', 'X');
+      expect(await runStackOperation(contextOf(heat), asking(operation))).toMatchObject({
+        outcome: 'unchanged',
+        changed: false,
+      });
+      expect(heat.sent).toEqual([]);
+    },
+  );
+
+  test('check is made again, whatever was before', async () => {
+    const heat = ending('CHECK_COMPLETE', 'CHECK', 'CHECK_COMPLETE');
+    expect(await runStackOperation(contextOf(heat), asking('check'))).toMatchObject({ outcome: 'checked' });
+    expect(heat.sent).toHaveLength(1);
+  });
+
+  test('without waiting ends with Heat’s yes', async () => {
+    const heat = ending('CREATE_COMPLETE', 'SUSPEND', 'SUSPEND_COMPLETE');
+    expect(await runStackOperation(contextOf(heat), asking('suspend', { wait: false }))).toMatchObject({
+      outcome: 'accepted',
+    });
+    expect(heat.clock.elapsedMs).toBe(100_000);
+  });
+
+  test('of a stack that is not there says so', async () => {
+    const missing = runStackOperation(contextOf(new StandInHeat()), asking('suspend'));
+    await expect(missing).rejects.toBeInstanceOf(StackError);
+    await expect(missing).rejects.toThrow('nothing to suspend');
+  });
+
+  test('never goes into a running action, not even to supersede it', async () => {
+    const heat = new StandInHeat().row(0, stackRow('UPDATE_IN_PROGRESS')).row(9, undefined);
+    const sent = runStackOperation(contextOf(heat), asking('check', { onInProgress: 'supersede' }));
+    await expect(sent).rejects.toThrow('deleted meanwhile');
+    expect(heat.sent).toEqual([]);
+  });
+});
+
+describe('cancel', () => {
+  test.each([
+    ['UPDATE_IN_PROGRESS', false, 'cancel_update', 'ROLLBACK_COMPLETE'],
+    ['UPDATE_IN_PROGRESS', true, 'cancel_without_rollback', 'UPDATE_FAILED'],
+    ['CREATE_IN_PROGRESS', false, 'cancel_without_rollback', 'CREATE_FAILED'],
+    ['CREATE_IN_PROGRESS', true, 'cancel_without_rollback', 'CREATE_FAILED'],
+  ])('of %s, disable-rollback %s, is %s', async (found, disableRollback, call, end) => {
+    const heat = new StandInHeat().row(0, stackRow(found)).row(7, stackRow(end));
+    const result = await cancelUpdate(contextOf(heat), asking('cancel', { disableRollback }));
+    expect(heat.sent.map((one) => one.call)).toEqual([call]);
+    expect(result).toMatchObject({ outcome: 'cancelled', changed: true, stack: { status: end } });
+  });
+
+  test('of a stack at rest is nothing to do', async () => {
+    const heat = new StandInHeat().row(0, stackRow('UPDATE_COMPLETE'));
+    expect(await cancelUpdate(contextOf(heat), asking('cancel'))).toMatchObject({
+      outcome: 'unchanged',
+      changed: false,
+    });
+    expect(heat.sent).toEqual([]);
+  });
+
+  test.each(['DELETE', 'SUSPEND', 'ROLLBACK', 'CHECK'])(
+    'of a running %s is refused: Heat knows no such thing',
+    async (action) => {
+      const heat = new StandInHeat().row(0, stackRow(`${action}_IN_PROGRESS`));
+      await expect(cancelUpdate(contextOf(heat), asking('cancel'))).rejects.toBeInstanceOf(StackError);
+      expect(heat.sent).toEqual([]);
+    },
+  );
+});
+
+describe('snapshots', () => {
+  const wanting = (operation: SnapshotRequest['operation'], snapshot?: string): SnapshotRequest => ({
+    ...patience,
+    operation,
+    snapshot,
+  });
+
+  test('are taken, waited for, and told of without what they hold', async () => {
+    const heat = ending('CREATE_COMPLETE', 'SNAPSHOT', 'SNAPSHOT_COMPLETE');
+    const result = await takeSnapshot(contextOf(heat), wanting('snapshot', 'nightly'));
+    expect(heat.sent).toEqual([{ call: 'createSnapshot', body: 'nightly' }]);
+    expect(result).toMatchObject({ outcome: 'snapshotted', data: { id: 'new', status: 'COMPLETE' } });
+    expect(JSON.stringify(result)).not.toContain('hush');
+  });
+
+  test.each(['s2', 'weekly'])('are returned to by id or name: %s', async (nameOrId) => {
+    const heat = ending('CREATE_COMPLETE', 'RESTORE', 'RESTORE_COMPLETE');
+    heat.snapshots = [snapshotOf('s1', 'nightly', 'COMPLETE'), snapshotOf('s2', 'weekly', 'COMPLETE')];
+    const result = await restoreFromSnapshot(contextOf(heat), wanting('restore', nameOrId));
+    expect(heat.sent).toEqual([{ call: 'restoreSnapshot', body: 's2' }]);
+    expect(result).toMatchObject({ outcome: 'restored', data: { id: 's2' } });
+  });
+
+  test.each([
+    ['one that is not there', 'monthly', 'has no snapshot "monthly"'],
+    ['a name that two have', 'nightly', 'has 2 snapshots named "nightly"'],
+  ])('are not guessed: %s is an error that lists them', async (_, name, message) => {
+    const heat = ending('CREATE_COMPLETE', 'RESTORE', 'RESTORE_COMPLETE');
+    heat.snapshots = [snapshotOf('s1', 'nightly', 'COMPLETE'), snapshotOf('s2', 'nightly', 'COMPLETE')];
+    const refused = restoreFromSnapshot(contextOf(heat), wanting('restore', name));
+    await expect(refused).rejects.toThrow(message);
+    await expect(refused).rejects.toMatchObject({ hint: expect.stringContaining('s2') });
+    expect(heat.sent).toEqual([]);
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, test } from '@jest/globals';
+import { createTemplateReader, type Json } from '../../../../src/deploy/plan/definitions/definitions.js';
+import { findProtectedChanges } from '../../../../src/deploy/plan/policies.js';
+import type { Plan } from '../../../../src/deploy/plan/plan.js';
+import { planResources, type ResourcePlan } from '../../../../src/deploy/plan/plan-resources.js';
+import { readTemplate } from '../../../../src/template/index.js';
+import { listingOf, NOTHING_PREVIEWED, sideOf } from '../planning.js';
+import { WEB } from '../samples.js';
+
+const NESTED = 'heat_template_version: 2018-08-31\nresources: { disk: { type: OS::Cinder::Volume } }\n';
+
+/** An update of a stack that is deployed as `before` says. */
+function planOf(
+  before: Json,
+  after: Json,
+  paths: readonly string[],
+  files: Record<string, string> = {},
+  read = createTemplateReader(),
+): ResourcePlan {
+  const schema = { description: undefined, required: false, immutable: false, defaultValue: undefined };
+  const value = { ...schema, type: 'string', updateAllowed: true };
+  return planResources({
+    root: WEB,
+    before: sideOf(before, files, read),
+    after: sideOf(after, files, read),
+    pseudo: () => undefined,
+    listing: listingOf(paths),
+    answer: NOTHING_PREVIEWED,
+    schemas: new Map([['OS::Test::Chain', { value, length: value }]]),
+    stored: new Map(),
+    parameters: new Set(),
+    files: new Set(),
+    isBeforeCertain: true,
+  });
+}
+
+/** Resources that each read from the one before; the first one has this value. */
+function chain(
+  length: number,
+  first: string,
+): { readonly template: Json; readonly names: readonly string[] } {
+  const names = Array.from({ length }, (_, index) => `r${index}`);
+  const resources = Object.fromEntries(
+    names.map((name, index) => [
+      name,
+      {
+        type: 'OS::Test::Chain',
+        properties: { value: index === 0 ? first : { get_attr: [`r${index - 1}`, 'value'] } },
+      },
+    ]),
+  );
+  return { template: { resources }, names };
+}
+
+/** The least processor time of several runs, microseconds. */
+function cost(run: () => void): number {
+  const runs = Array.from({ length: 5 }, () => {
+    const before = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(before);
+    return user + system;
+  });
+  return Math.min(...runs);
+}
+
+describe('a plan', () => {
+  test('parses a nested template once a side, however many members are made of it', () => {
+    for (const count of [10, 900]) {
+      let parses = 0;
+      const read = createTemplateReader((text) => {
+        parses += 1;
+        return readTemplate(text);
+      });
+      const group = {
+        type: 'OS::Heat::ResourceGroup',
+        properties: { count, resource_def: { type: 'member.yaml' } },
+      };
+      const members = Array.from({ length: count }, (_, index) => `group/${index}`);
+      const paths = ['group', ...members, ...members.map((one) => `${one}/disk`)];
+      const template = { resources: { group } };
+      const plan = planOf(template, template, paths, { 'member.yaml': NESTED }, read);
+      expect(plan).toMatchObject({ changes: [], unchanged: count });
+      expect(parses).toBe(1);
+    }
+  });
+
+  test('follows what reads from what changes to the end of the longest chain that Heat allows', () => {
+    const { template, names } = chain(1000, 'new');
+    const { changes } = planOf(chain(1000, 'old').template, template, names);
+    expect(changes).toHaveLength(1000);
+    expect(changes.find(({ path }) => path === 'r999')).toMatchObject({
+      action: 'update',
+      notes: ['it reads value of r998, which changes'],
+    });
+  });
+
+  test('takes time in proportion to its resources: four times as many in far less than sixteen times', () => {
+    const planned = (length: number): number => {
+      const [before, { template, names }] = [chain(length, 'old'), chain(length, 'new')];
+      return cost(() => planOf(before.template, template, names));
+    };
+    planned(400);
+    expect(planned(1600) / planned(400)).toBeLessThan(10);
+  });
+
+  test('matches its resources against patterns in proportion to both', () => {
+    const matched = (count: number): number => {
+      const changes = Array.from({ length: count }, (_, index) => ({
+        path: `group/${index}/disk`,
+        type: 'OS::Cinder::Volume',
+        action: 'delete' as const,
+        values: [],
+        notes: [],
+      }));
+      const plan = { changes, unseen: [] } as unknown as Plan;
+      return cost(() =>
+        findProtectedChanges(plan, { resources: [], unlisted: [] }, ['db*', 'OS::Trove::*', '*/data']),
+      );
+    };
+    matched(1000);
+    expect(matched(8000) / matched(2000)).toBeLessThan(10);
+  });
+});

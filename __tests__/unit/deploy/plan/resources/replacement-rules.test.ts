@@ -1,0 +1,403 @@
+import { describe, expect, test } from '@jest/globals';
+import { createTemplateReader, type Json } from '../../../../../src/deploy/plan/definitions/definitions.js';
+import { HiddenParameter } from '../../../../../src/deploy/plan/evaluate/values.js';
+import { findProtectedChanges } from '../../../../../src/deploy/plan/policies.js';
+import type { Plan } from '../../../../../src/deploy/plan/plan.js';
+import type { TypeProperties } from '../../../../../src/deploy/plan/resources/replacement-rules.js';
+import { planResources, type ResourcePlan } from '../../../../../src/deploy/plan/plan-resources.js';
+import { parseState, type PreviewedResource, type ResourceChanges } from '../../../../../src/heat/index.js';
+import { readTemplate } from '../../../../../src/template/index.js';
+import { listingOf, NOTHING_PREVIEWED, sideOf } from '../../planning.js';
+import { WEB } from '../../samples.js';
+
+/** Properties of a type; those after the bar replace the resource. */
+function schemaOf(updated: string, replaced = '', defaults: Json = {}): TypeProperties {
+  const property = (name: string, updateAllowed: boolean) =>
+    [
+      name,
+      {
+        type: 'string',
+        description: undefined,
+        required: false,
+        immutable: false,
+        updateAllowed,
+        defaultValue: defaults[name],
+      },
+    ] as const;
+  const names = (text: string): string[] => text.split(' ').filter((name) => name !== '');
+  return Object.fromEntries([
+    ...names(updated).map((name) => property(name, true)),
+    ...names(replaced).map((name) => property(name, false)),
+  ]);
+}
+
+const SCHEMAS = new Map<string, TypeProperties | undefined>([
+  ['OS::Neutron::Net', schemaOf('name')],
+  ['OS::Neutron::Subnet', schemaOf('name dns_nameservers', 'network cidr ip_version', { ip_version: 4 })],
+  ['OS::Neutron::Port', schemaOf('name fixed_ips', 'network')],
+  ['OS::Nova::KeyPair', schemaOf('', 'name public_key')],
+  [
+    'OS::Nova::Server',
+    schemaOf('name flavor image user_data user_data_update_policy networks metadata', 'key_name', {
+      user_data_update_policy: 'REPLACE',
+    }),
+  ],
+  ['OS::Heat::RandomString', schemaOf('', 'length salt')],
+  ['OS::Heat::Value', schemaOf('value')],
+  [
+    'OS::Heat::ResourceGroup',
+    schemaOf('count resource_def removal_policies removal_policies_mode', 'index_var', {
+      index_var: '%index%',
+    }),
+  ],
+  ['OS::Unknown::Thing', undefined],
+]);
+
+interface Update {
+  readonly before: string;
+  readonly after: string;
+  /** Deployed resources; those of the template before where silent. */
+  readonly deployed?: readonly string[];
+  readonly types?: Readonly<Record<string, string>>;
+  readonly states?: Readonly<Record<string, string>>;
+  readonly files?: Readonly<Record<string, readonly [string, string]>>;
+  /** What Heat's preview says, by path of a root resource. */
+  readonly heat?: Partial<Record<keyof ResourceChanges, string>>;
+  readonly given?: readonly [Json, Json];
+  readonly stored?: Readonly<Record<string, Json>>;
+}
+
+function parsed(text: string): Json {
+  return readTemplate(`heat_template_version: 2021-04-16\n${text}`) as Json;
+}
+
+function previewed(name: string): PreviewedResource {
+  return {
+    ...parseState('CREATE_COMPLETE'),
+    name,
+    type: '',
+    physicalId: name,
+    stack: WEB,
+    nested: undefined,
+    parentResource: undefined,
+    requiredBy: [],
+    description: undefined,
+    attributes: undefined,
+    properties: undefined,
+  };
+}
+
+function planOf(update: Update): ResourcePlan {
+  const { heat = {}, files = {}, given = [{}, {}], stored = {}, states = {} } = update;
+  const [before, after] = [parsed(update.before), parsed(update.after)];
+  const side = (index: 0 | 1): Record<string, string> =>
+    Object.fromEntries(Object.entries(files).map(([key, texts]) => [key, texts[index]]));
+  const names = update.deployed ?? Object.keys(before['resources'] as Json);
+  const answer = Object.fromEntries(
+    Object.entries(heat).map(([word, paths]) => [word, paths.split(' ').map(previewed)]),
+  );
+  const listing = listingOf(names, update.types);
+  return planResources({
+    root: WEB,
+    before: sideOf(before, side(0), createTemplateReader(), given[0]),
+    after: sideOf(after, side(1), createTemplateReader(), given[1]),
+    pseudo: () => undefined,
+    listing: {
+      ...listing,
+      resources: listing.resources.map((one) => {
+        const state = states[one.path];
+        return state === undefined ? one : { ...one, resource: { ...one.resource, ...parseState(state) } };
+      }),
+    },
+    answer: { ...NOTHING_PREVIEWED, ...answer },
+    schemas: SCHEMAS,
+    stored: new Map(Object.entries(stored)),
+    parameters: new Set(),
+    files: new Set(),
+    isBeforeCertain: true,
+  });
+}
+
+/** `± subnet, ~ port`: what is planned, in short. */
+function planned(update: Update): string {
+  const signs = { add: '+', update: '~', replace: '±', delete: '-', unknown: '?' } as const;
+  return planOf(update)
+    .changes.map(
+      ({ action, path, worst }) => `${signs[action]} ${path}${worst === undefined ? '' : ` ${worst}`}`,
+    )
+    .join(', ');
+}
+
+const NETWORK = `resources:
+  net: { type: OS::Neutron::Net, properties: { name: a } }
+  subnet: { type: OS::Neutron::Subnet, properties: { network: { get_resource: net }, cidr: 10.0.0.0/24 } }
+  port: { type: OS::Neutron::Port, properties: { network: { get_resource: net }, fixed_ips: [{ subnet: { get_resource: subnet } }] } }
+`;
+/** What Heat says of it whatever changes. */
+const ALARMS = { unchanged: 'net', replaced: 'subnet port' };
+
+const KEYS = (key: string): string => `resources:
+  key: { type: OS::Nova::KeyPair, properties: { name: main, public_key: ${key} } }
+  port: { type: OS::Neutron::Port, properties: { network: public } }
+  server: { type: OS::Nova::Server, properties: { key_name: { get_resource: key }, networks: [{ port: { get_resource: port } }] } }
+`;
+
+const SERVER = (properties: string): string => `resources:
+  port: { type: OS::Neutron::Port, properties: { network: public } }
+  server: { type: OS::Nova::Server, properties: { networks: [{ port: { get_resource: port } }], ${properties} } }
+`;
+
+const GROUP = (properties: string, size = 'min_size: 0, max_size: 9'): string => `resources:
+  group:
+    type: OS::Heat::AutoScalingGroup
+    properties: { ${size}, ${properties} }
+`;
+const MEMBER = 'resource: { type: OS::Nova::Server, properties: { flavor: small } }';
+const LARGER = MEMBER.replace('small', 'large');
+const MEMBERS = ['group', 'group/aaa', 'group/bbb'];
+
+const NUMBERED = (count: number, more = ''): string => `resources:
+  group:
+    type: OS::Heat::ResourceGroup
+    properties: { count: ${count}, ${more} resource_def: { type: OS::Nova::Server, properties: { name: "s-%index%" } } }
+`;
+
+const cases: Readonly<Record<string, Update & { readonly plan: string }>> = {
+  'nothing on a network, whatever Heat says': { before: NETWORK, after: NETWORK, heat: ALARMS, plan: '' },
+  'a name: an update keeps the id, and nothing follows': {
+    before: NETWORK,
+    after: NETWORK.replace('name: a', 'name: b'),
+    heat: { updated: 'net', replaced: 'subnet port' },
+    plan: '~ net',
+  },
+  'a property that replaces, and what gets the new id': {
+    before: NETWORK,
+    after: NETWORK.replace('10.0.0.0', '10.0.1.0'),
+    heat: ALARMS,
+    plan: '~ port, ± subnet',
+  },
+  'a property that updates in place, though Heat says that it replaces': {
+    before: NETWORK,
+    after: NETWORK.replace('cidr:', 'dns_nameservers: [1.1.1.1], cidr:'),
+    heat: ALARMS,
+    plan: '~ subnet',
+  },
+  'a property given as what it is by default': {
+    before: NETWORK,
+    after: NETWORK.replace('cidr:', 'ip_version: 4, cidr:'),
+    heat: ALARMS,
+    plan: '~ subnet',
+  },
+  'a number that is quoted': {
+    before: NETWORK.replace('cidr:', 'ip_version: 6, cidr:'),
+    after: NETWORK.replace('cidr:', 'ip_version: "6", cidr:'),
+    heat: ALARMS,
+    plan: '~ subnet',
+  },
+  'the id of what is deployed, written out': {
+    before: NETWORK,
+    after: NETWORK.replace('{ get_resource: net }, cidr', 'net, cidr'),
+    heat: { unchanged: 'net subnet', replaced: 'port' },
+    plan: '',
+  },
+  'another key under the same name: what is given its id stays': {
+    before: KEYS('one'),
+    after: KEYS('two'),
+    heat: { replaced: 'key server' },
+    plan: '± key',
+  },
+  'an image, where the policy is to replace': {
+    before: SERVER('image: a, image_update_policy: REPLACE'),
+    after: SERVER('image: b, image_update_policy: REPLACE'),
+    heat: { replaced: 'server' },
+    plan: '± server',
+  },
+  'user data, where the policy is what Heat has by default': {
+    before: SERVER('user_data: a'),
+    after: SERVER('user_data: b'),
+    heat: { replaced: 'server' },
+    plan: '± server',
+  },
+  'an image, where Heat has nothing to say': {
+    before: SERVER('image: a'),
+    after: SERVER('image: b'),
+    plan: '~ server',
+  },
+  'a property of a type that Heat does not describe': {
+    before: 'resources: { a: { type: OS::Unknown::Thing, properties: { x: 1 } } }',
+    after: 'resources: { a: { type: OS::Unknown::Thing, properties: { x: 2 } } }',
+    plan: '? a replace',
+  },
+  'an attribute that is a property which stays': {
+    before: `resources:
+  net: { type: OS::Neutron::Net, properties: { name: a } }
+  v: { type: OS::Heat::Value, properties: { value: { get_attr: [net, name] } } }`,
+    after: `resources:
+  net: { type: OS::Neutron::Net, properties: { name: a }, metadata: { x: 1 } }
+  v: { type: OS::Heat::Value, properties: { value: { get_attr: [net, name] } } }`,
+    heat: { updated: 'net v' },
+    plan: '~ net',
+  },
+  'an attribute of which nobody knows what is behind it': {
+    before: SERVER('flavor: a').replace('public', '{ get_attr: [server, first_address] }'),
+    after: SERVER('flavor: b').replace('public', '{ get_attr: [server, first_address] }'),
+    heat: { updated: 'server' },
+    plan: '? port replace, ~ server',
+  },
+  'a new random value, and who reads it': {
+    before:
+      'resources: { a: { type: OS::Heat::RandomString, properties: { length: 5 } }, b: { type: OS::Heat::RandomString, properties: { salt: { get_attr: [a, value] } } } }',
+    after:
+      'resources: { a: { type: OS::Heat::RandomString, properties: { length: 6 } }, b: { type: OS::Heat::RandomString, properties: { salt: { get_attr: [a, value] } } } }',
+    plan: '± a, ± b',
+  },
+  'a scaling group of the same size and definition': {
+    before: GROUP(`desired_capacity: 2, ${MEMBER}`),
+    after: GROUP(`desired_capacity: 2, ${MEMBER}`),
+    deployed: MEMBERS,
+    plan: '',
+  },
+  'a scaling group that grows': {
+    before: GROUP(`desired_capacity: 2, ${MEMBER}`),
+    after: GROUP(`desired_capacity: 3, ${MEMBER}`),
+    deployed: MEMBERS,
+    plan: '+ group/(new 1)',
+  },
+  'a scaling group that shrinks: the oldest goes': {
+    before: GROUP(`desired_capacity: 2, ${MEMBER}`),
+    after: GROUP(`desired_capacity: 1, ${MEMBER}`),
+    deployed: MEMBERS,
+    plan: '- group/aaa',
+  },
+  'the members of a scaling group': {
+    before: GROUP(`desired_capacity: 2, ${MEMBER}`),
+    after: GROUP(`desired_capacity: 2, ${LARGER}`),
+    deployed: MEMBERS,
+    plan: '~ group/aaa, ~ group/bbb',
+  },
+  'a scaling group that was scaled by an alarm keeps its size': {
+    before: GROUP(MEMBER, 'min_size: 1, max_size: 9'),
+    after: GROUP(MEMBER, 'min_size: 1, max_size: 8'),
+    deployed: MEMBERS,
+    plan: '',
+  },
+  'a resource group that grows and one that shrinks': {
+    before: NUMBERED(2),
+    after: NUMBERED(3),
+    deployed: ['group', 'group/0', 'group/1'],
+    plan: '+ group/2',
+  },
+  'a resource group with another variable for the index: it is made anew with all its members': {
+    before: NUMBERED(2),
+    after: NUMBERED(2, 'index_var: "%i%",').replace('%index%', '%i%'),
+    deployed: ['group', 'group/0', 'group/1'],
+    plan: '± group/0, ± group/1',
+  },
+  'a resource group of which a member is to go': {
+    before: NUMBERED(2),
+    after: NUMBERED(2, "removal_policies: [{ resource_list: ['0'] }],"),
+    deployed: ['group', 'group/0', 'group/1'],
+    plan: '- group/0, + group/2',
+  },
+  'a resource group from which a member was taken once': {
+    before: NUMBERED(2),
+    after: NUMBERED(3),
+    deployed: ['group', 'group/1', 'group/2'],
+    plan: '+ group/3',
+  },
+  'a file of a nested template': {
+    before: 'resources: { tier: { type: tier.yaml } }',
+    after: 'resources: { tier: { type: tier.yaml } }',
+    deployed: ['tier', 'tier/db', 'tier/old'],
+    files: {
+      'tier.yaml': [
+        'resources: { db: { type: OS::Heat::RandomString, properties: { length: 5 } }, old: { type: OS::Heat::Value } }',
+        'resources: { db: { type: OS::Heat::RandomString, properties: { length: 6 } }, more: { type: OS::Heat::Value } }',
+      ],
+    },
+    plan: '± tier/db, + tier/more, - tier/old',
+  },
+  'an output of a nested stack that stays the same': {
+    before:
+      'resources: { tier: { type: tier.yaml }, port: { type: OS::Neutron::Port, properties: { network: { get_attr: [tier, id] } } } }',
+    after:
+      'resources: { tier: { type: tier.yaml }, port: { type: OS::Neutron::Port, properties: { network: { get_attr: [tier, id] } } } }',
+    deployed: ['tier', 'tier/net', 'port'],
+    files: {
+      'tier.yaml': [
+        'resources: { net: { type: OS::Neutron::Net, properties: { name: a } } }\noutputs: { id: { value: { get_resource: net } } }',
+        'resources: { net: { type: OS::Neutron::Net, properties: { name: b } } }\noutputs: { id: { value: { get_resource: net } } }',
+      ],
+    },
+    heat: { updated: 'tier', replaced: 'port' },
+    plan: '~ tier/net',
+  },
+  'a resource that becomes a nested stack': {
+    before: 'resources: { a: { type: OS::Heat::Value } }',
+    after: 'resources: { a: { type: tier.yaml } }',
+    files: { 'tier.yaml': ['', 'resources: { b: { type: OS::Heat::Value } }'] },
+    plan: '- a, + a/b',
+  },
+  'a failed resource': {
+    before: 'resources: { a: { type: OS::Heat::Value, properties: { value: x } } }',
+    after: 'resources: { a: { type: OS::Heat::Value, properties: { value: x } } }',
+    states: { a: 'CREATE_FAILED' },
+    plan: '± a',
+  },
+  'a resource that still runs after a failure elsewhere: it can fail, too': {
+    before: 'resources: { a: { type: OS::Heat::Value, properties: { value: x } } }',
+    after: 'resources: { a: { type: OS::Heat::Value, properties: { value: x } } }',
+    states: { a: 'UPDATE_IN_PROGRESS' },
+    plan: '? a replace',
+  },
+  'a failed server, of which Nova has to say': {
+    before: SERVER('flavor: a'),
+    after: SERVER('flavor: a'),
+    states: { server: 'UPDATE_FAILED' },
+    heat: { replaced: 'server' },
+    plan: '? server replace',
+  },
+  'a hidden value beside a reference, which is the same': {
+    before: SERVER('user_data: { get_param: secret }'),
+    after: SERVER('user_data: { get_param: secret }'),
+    given: [
+      { secret: new HiddenParameter('secret', false) },
+      { secret: new HiddenParameter('secret', false, 's3') },
+    ],
+    stored: { server: { networks: [{ port: 'port' }], user_data: 's3' } },
+    heat: { replaced: 'server' },
+    plan: '',
+  },
+  'a hidden value beside a reference, of which nothing can be known': {
+    before: SERVER('key_name: { get_param: secret }'),
+    after: SERVER('key_name: { get_param: secret }'),
+    given: [
+      { secret: new HiddenParameter('secret', false) },
+      { secret: new HiddenParameter('secret', false, 's3') },
+    ],
+    heat: { replaced: 'server' },
+    plan: '? server replace',
+  },
+};
+
+describe('the plan of', () => {
+  test.each(Object.entries(cases))('%s', (_title, update) => {
+    expect(planned(update)).toBe(update.plan);
+  });
+});
+
+describe('a guard', () => {
+  test('takes what is unknown for the worst that it may be', () => {
+    const { changes } = planOf(cases['a property of a type that Heat does not describe'] as Update);
+    const plan = { changes, unseen: [] } as unknown as Plan;
+    expect(findProtectedChanges(plan, { resources: [], unlisted: [] }, ['a'])).toEqual([
+      {
+        path: 'a',
+        type: 'OS::Unknown::Thing',
+        pattern: 'a',
+        action: 'unknown',
+        because: 'it may be replaced: which properties of OS::Unknown::Thing can be updated is not known',
+      },
+    ]);
+  });
+});

@@ -1,0 +1,338 @@
+import { describe, expect, test } from '@jest/globals';
+import { NO_BASELINE, type Baseline } from '../../../../src/deploy/wait/event-feed.js';
+import { submitCreate, submitDelete, submitUpdate } from '../../../../src/deploy/submit/mutations.js';
+import {
+  DecodeError,
+  explain,
+  RequestError,
+  StackError,
+  type RequestFacts,
+} from '../../../../src/errors/index.js';
+import type { Stack, StackRef } from '../../../../src/heat/index.js';
+import { at, eventOf, stackRow, WEB } from '../samples.js';
+import { contextOf, StandInHeat } from '../stand-in-heat.js';
+
+const requestError = (rest: Partial<RequestFacts>): RequestError =>
+  new RequestError({ method: 'POST', url: 'http://heat.invalid/v1/p/stacks', delivery: 'yes', ...rest });
+
+const lost = (): RequestError => requestError({ delivery: 'maybe', code: 'ECONNRESET' });
+const conflict = (): RequestError => requestError({ status: 409, type: 'StackExists' });
+
+/** A Heat whose changing calls fail so, one after the other; those beyond the list are answered. */
+function failing(...errors: readonly (Error | undefined)[]): StandInHeat {
+  const heat = new StandInHeat();
+  heat.clock.elapsedMs = 100_000;
+  heat.onChange = (_, count) => {
+    const error = errors[count - 1];
+    if (error !== undefined) throw error;
+  };
+  return heat;
+}
+
+const create = (heat: StandInHeat, usesApplicationCredential = false): Promise<StackRef> =>
+  submitCreate(contextOf(heat, { usesApplicationCredential }), { name: 'web', template: 't' });
+
+const SENT = {
+  name: 'web',
+  template:
+    'heat_template_version: 2018-08-31\nparameters: {size: {type: number}, key: {type: string, hidden: true}}\n',
+  tags: ['ours'],
+  timeoutMinutes: 60,
+  disableRollback: false,
+  parameters: { key: 'hush-hush' },
+  files: { 'action://parameters': 'parameters: {size: 3}' },
+  environmentFiles: ['action://parameters'],
+};
+const SENT_ENVIRONMENT = { parameters: { size: 3, key: '******' } };
+
+const before = stackRow('CREATE_COMPLETE', { updatedTime: at(50) });
+const update = async (heat: StandInHeat, keepExisting = false): Promise<StackRef> => {
+  const terms = { keepExisting, events: NO_BASELINE };
+  return (await submitUpdate(contextOf(heat), before, { template: 't' }, terms)).ref;
+};
+
+/** A Heat that acts on the so-manieth request only. */
+function actingOn(heat: StandInHeat, count: number, row: Stack): StandInHeat {
+  const fail = heat.onChange;
+  heat.onChange = (call, nth) => {
+    fail(call, nth);
+    if (nth === count) heat.row(0, row);
+  };
+  return heat;
+}
+const UPDATING = stackRow('UPDATE_IN_PROGRESS', { updatedTime: at(120) });
+const DELETING = stackRow('DELETE_IN_PROGRESS', { updatedTime: at(120) });
+
+async function thrownBy(sent: Promise<unknown>): Promise<unknown> {
+  return sent.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+}
+
+describe('a create', () => {
+  test('that is answered is sent once, and nothing is looked up', async () => {
+    const heat = failing();
+    await expect(create(heat)).resolves.toEqual(WEB);
+    expect(heat.sent.map(({ call }) => call)).toEqual(['createStack']);
+    expect(heat.asked).toEqual([]);
+  });
+
+  test('whose answer was lost is looked up by its name, and not sent again when it is there', async () => {
+    const heat = failing(lost()).row(3, stackRow('CREATE_IN_PROGRESS', { creationTime: at(100) }));
+    const context = contextOf(heat);
+    await expect(submitCreate(context, { name: 'web' })).resolves.toEqual(WEB);
+    expect(heat.sent).toHaveLength(1);
+    expect(context.told).toMatchObject([{ kind: 'warning' }]);
+  });
+
+  test('whose answer cannot be read is looked up, too', async () => {
+    const heat = failing(new DecodeError('', 'is not JSON')).row(
+      3,
+      stackRow('CREATE_IN_PROGRESS', { creationTime: at(100) }),
+    );
+    await expect(create(heat)).resolves.toEqual(WEB);
+    expect(heat.sent).toHaveLength(1);
+  });
+
+  test('whose answer was lost is sent again when there is no sign of it', async () => {
+    const heat = failing(lost());
+    await expect(create(heat)).resolves.toEqual(WEB);
+    expect(heat.sent).toHaveLength(2);
+    // Looked for long enough that a late arrival shows.
+    expect(heat.clock.elapsedMs - 100_000).toBeGreaterThanOrEqual(5000);
+  });
+
+  test.each<[string, Partial<Stack>, Partial<StandInHeat>, string]>([
+    ['tags', { tags: ['theirs'] }, {}, 'tags'],
+    ['template', {}, { template: { theirs: true } }, 'template'],
+    ['a parameter', {}, { environment: { parameters: { size: 5 } } }, 'value of parameter "size"'],
+    ['the time limit', { timeoutMinutes: 7 }, {}, 'time limit'],
+    ['disable-rollback', { disableRollback: true }, {}, 'disable-rollback'],
+  ])('does not take for its own what has other %s, however young it is', async (_, row, deployed, word) => {
+    const heat = Object.assign(failing(lost(), conflict()), { environment: SENT_ENVIRONMENT, ...deployed });
+    heat.row(1, stackRow('CREATE_IN_PROGRESS', { creationTime: at(101), tags: ['ours'], ...row }));
+    const error = await thrownBy(submitCreate(contextOf(heat), SENT));
+    expect(error).toBeInstanceOf(StackError);
+    expect(explain(error)).toMatch(
+      /answer to the create of stack web was lost.*conflict[\s\S]*answered 409[\s\S]*\nNext: /,
+    );
+    expect(explain(error)).toContain(`another ${word} than was sent`);
+    expect(heat.sent).toHaveLength(2);
+  });
+
+  test.each([
+    ['whose clock is behind ours', at(1)],
+    ['whose clock is ahead of ours', at(9000)],
+  ])('knows its own on a Heat %s', async (_, creationTime) => {
+    const heat = Object.assign(failing(lost()), { environment: SENT_ENVIRONMENT });
+    heat.row(1, stackRow('CREATE_IN_PROGRESS', { creationTime, tags: ['ours'] }));
+    await expect(submitCreate(contextOf(heat), SENT)).resolves.toEqual(WEB);
+    expect(heat.sent).toHaveLength(1);
+  });
+
+  test('that meets a conflict after its repetition takes the one that arrived late', async () => {
+    const heat = failing(lost(), conflict()).row(
+      12,
+      stackRow('CREATE_IN_PROGRESS', { creationTime: at(111) }),
+    );
+    await expect(create(heat)).resolves.toEqual(WEB);
+    expect(heat.sent).toHaveLength(2);
+  });
+
+  test('is sent three times at most, and says then that running the step again is safe', async () => {
+    const heat = failing(lost(), lost(), lost(), lost());
+    const error = await thrownBy(create(heat));
+    expect(error).toBeInstanceOf(StackError);
+    expect(error).toMatchObject({ cause: expect.any(RequestError), hint: expect.stringContaining('safe') });
+    expect(heat.sent).toHaveLength(3);
+  });
+
+  test.each([
+    ['refused', requestError({ status: 400, delivery: 'yes' })],
+    ['that could not be sent', requestError({ code: 'ECONNREFUSED', delivery: 'no' })],
+    ['that meets a stack of that name', conflict()],
+    ['that fails for a reason of ours', new TypeError('a bug')],
+  ])('%s is not sent again', async (_, error) => {
+    const heat = failing(error);
+    expect(await thrownBy(create(heat))).toBe(error);
+    expect(heat.sent).toHaveLength(1);
+    expect(heat.asked).toEqual([]);
+  });
+
+  test('that Heat refuses to an application credential says what most likely stands behind it', async () => {
+    const bare = requestError({ status: 500, requestId: 'req-5' });
+    expect(await thrownBy(create(failing(bare), true))).toMatchObject({
+      requestId: 'req-5',
+      hint: expect.stringContaining('--unrestricted'),
+      cause: bare,
+    });
+    expect(await thrownBy(create(failing(bare), false))).toBe(bare);
+  });
+});
+
+describe('an update', () => {
+  test('replaces what is silent, or keeps it, as asked', async () => {
+    const replacing = failing();
+    const keeping = failing();
+    await update(replacing);
+    await update(keeping, true);
+    expect([replacing, keeping].map(({ sent }) => sent[0]?.call)).toEqual(['updateStack', 'patchStack']);
+  });
+
+  test.each([
+    ['another time', stackRow('UPDATE_COMPLETE', { updatedTime: at(101) })],
+    ['an action that runs', stackRow('UPDATE_IN_PROGRESS', { updatedTime: at(50) })],
+  ])('whose answer was lost shows to have arrived by %s', async (_, row) => {
+    const heat = failing(lost()).row(0, before).row(3, row);
+    await expect(update(heat)).resolves.toEqual(WEB);
+    expect(heat.sent).toHaveLength(1);
+  });
+
+  test('whose answer was lost is sent again when the stack has not moved', async () => {
+    const heat = actingOn(failing(lost()).row(0, before), 2, UPDATING);
+    await expect(update(heat)).resolves.toEqual(WEB);
+    expect(heat.sent).toHaveLength(2);
+  });
+
+  test.each<[string, Stack, Partial<StandInHeat>, string]>([
+    ['other tags', stackRow('UPDATE_COMPLETE', { updatedTime: at(101), tags: ['theirs'] }), {}, 'tags'],
+    [
+      'another template',
+      stackRow('UPDATE_IN_PROGRESS', { updatedTime: at(101), tags: ['ours'] }),
+      { template: { theirs: true } },
+      'template',
+    ],
+  ])('whose answer was lost is not sent over an update with %s', async (_, row, deployed, word) => {
+    const heat = Object.assign(failing(lost()).row(0, before).row(3, row), deployed);
+    const change = { template: SENT.template, tags: ['ours'] };
+    const error = await thrownBy(submitUpdate(contextOf(heat), before, change, { events: NO_BASELINE }));
+    expect(explain(error)).toMatch(
+      /answer to the update of stack web was lost, and nothing shows that it has arrived/,
+    );
+    expect(explain(error)).toContain(`another ${word} than was sent`);
+    expect(heat.sent).toHaveLength(1);
+  });
+
+  test('does not take an action that ran before for its own', async () => {
+    const busy = stackRow('UPDATE_IN_PROGRESS', { updatedTime: at(50) });
+    const heat = actingOn(failing(lost()).row(0, busy), 2, UPDATING);
+    await submitUpdate(contextOf(heat), busy, {}, { events: NO_BASELINE });
+    expect(heat.sent).toHaveLength(2);
+  });
+
+  test('is sent three times at most', async () => {
+    const heat = failing(lost(), lost(), lost(), lost()).row(0, before);
+    expect(await thrownBy(update(heat))).toBeInstanceOf(StackError);
+    expect(heat.sent).toHaveLength(3);
+  });
+
+  test('that is refused is not sent again', async () => {
+    const error = requestError({ status: 400, type: 'NotSupported' });
+    expect(await thrownBy(update(failing(error)))).toBe(error);
+  });
+});
+
+describe('a delete', () => {
+  test.each([
+    ['runs', stackRow('DELETE_IN_PROGRESS', { updatedTime: at(50) })],
+    ['has failed since', stackRow('DELETE_FAILED', { updatedTime: at(101) })],
+    ['is done', stackRow('DELETE_COMPLETE', { updatedTime: at(50) })],
+    ['is done, and forgotten', undefined],
+  ])('whose answer was lost is not sent again when the deletion %s', async (_, row) => {
+    const heat = failing(lost()).row(0, before).row(3, row);
+    await submitDelete(contextOf(heat), before);
+    expect(heat.sent).toHaveLength(1);
+  });
+
+  test.each([
+    ['the stack has not moved', before, before],
+    [
+      'only an earlier deletion has failed',
+      stackRow('DELETE_FAILED', { updatedTime: at(50) }),
+      stackRow('DELETE_FAILED', { updatedTime: at(50) }),
+    ],
+    ['somebody else updates it', before, stackRow('UPDATE_IN_PROGRESS', { updatedTime: at(101) })],
+  ])('whose answer was lost is sent again when %s', async (_, stood, row) => {
+    const heat = actingOn(failing(lost()).row(0, row), 2, DELETING);
+    await submitDelete(contextOf(heat), stood);
+    expect(heat.sent).toHaveLength(2);
+  });
+});
+
+describe('what Heat accepts and drops', () => {
+  const failed = stackRow('UPDATE_FAILED', { updatedTime: at(50) });
+  const baseline: Baseline = NO_BASELINE;
+
+  test('an update is sent again, and the log tells of it', async () => {
+    const heat = actingOn(failing().row(0, failed), 2, UPDATING);
+    const context = contextOf(heat);
+    const { row } = await submitUpdate(context, failed, {}, { events: baseline });
+    expect(row).toBe(UPDATING);
+    expect(heat.sent).toHaveLength(2);
+    expect(heat.clock.elapsedMs - 100_000).toBeGreaterThanOrEqual(10_000);
+    expect(context.told).toEqual([
+      {
+        kind: 'warning',
+        text: expect.stringMatching(/^Heat accepted the update of stack web and did nothing/),
+      },
+    ]);
+  });
+
+  test.each([
+    ['that runs', UPDATING, []],
+    ['of which another replica of the database shows late', undefined, []],
+    ['that ended within the second of the one before', failed, [eventOf(100, 'UPDATE_IN_PROGRESS')]],
+    [
+      'that failed at once and is rolled back',
+      stackRow('ROLLBACK_IN_PROGRESS'),
+      [eventOf(100, 'UPDATE_IN_PROGRESS')],
+    ],
+  ])('an update %s is not sent again', async (_, row, events) => {
+    const heat = failing().row(0, failed).events(events);
+    heat.onChange = () => (row === undefined ? heat.row(6, UPDATING) : heat.row(0, row));
+    await submitUpdate(contextOf(heat), failed, {}, { events: baseline });
+    expect(heat.sent).toHaveLength(1);
+  });
+
+  test('an update is not sent over an action that began in that moment', async () => {
+    const heat = actingOn(
+      failing().row(0, failed),
+      1,
+      stackRow('ROLLBACK_IN_PROGRESS', { updatedTime: at(101) }),
+    );
+    const error = await thrownBy(submitUpdate(contextOf(heat), failed, {}, { events: baseline }));
+    expect(error).toMatchObject({ failureCode: 'superseded' });
+    expect(explain(error)).toMatch(
+      /accepted the update of stack web and dropped it, .* ROLLBACK_IN_PROGRESS/,
+    );
+    expect(heat.sent).toHaveLength(1);
+  });
+
+  test('but with on-in-progress: supersede it is, and nothing of that action is told as its own', async () => {
+    const rolling = stackRow('ROLLBACK_IN_PROGRESS', { updatedTime: at(101) });
+    const heat = actingOn(actingOn(failing().row(0, failed), 1, rolling), 2, UPDATING);
+    heat.events([eventOf(101, 'ROLLBACK_IN_PROGRESS', undefined, { id: 'theirs' })]);
+    const terms = { events: baseline, takesOver: true };
+    const submitted = await submitUpdate(contextOf(heat), failed, {}, terms);
+    expect(submitted).toMatchObject({ row: UPDATING, before: { updatedTime: at(101) } });
+    expect(submitted.before.events.eventIds).toContain('theirs');
+    expect(heat.sent).toHaveLength(2);
+  });
+
+  test('an update that is dropped each time ends red', async () => {
+    const heat = failing().row(0, failed);
+    const error = await thrownBy(submitUpdate(contextOf(heat), failed, {}, { events: baseline }));
+    expect(explain(error)).toMatch(/accepted the update of stack web 3 times and did nothing\nNext: /);
+    expect(heat.sent).toHaveLength(3);
+  });
+
+  test.each([
+    ['an update', failed],
+    ['a delete', stackRow('DELETE_FAILED', { updatedTime: at(50) })],
+  ])('a delete after %s that failed is sent again', async (_, row) => {
+    const heat = actingOn(failing().row(0, row), 2, DELETING);
+    await submitDelete(contextOf(heat), row, baseline);
+    expect(heat.sent).toHaveLength(2);
+  });
+});

@@ -1,0 +1,173 @@
+import { describe, expect, test } from '@jest/globals';
+import { EventFeed, NO_BASELINE, readBaseline } from '../../../../src/deploy/wait/event-feed.js';
+import type { StackEvent } from '../../../../src/heat/index.js';
+import { eventOf, nestedIn, WEB } from '../samples.js';
+import { seeded } from '../seeded.js';
+import { StandInHeat } from '../stand-in-heat.js';
+
+const ids = (events: readonly StackEvent[]): string[] => events.map(({ id }) => id);
+
+function heatAt(seconds: number, events: readonly StackEvent[]): StandInHeat {
+  const heat = new StandInHeat().events(events);
+  heat.clock.elapsedMs = seconds * 1000;
+  return heat;
+}
+
+describe('the baseline', () => {
+  test('is what was there: none of it is told, all that comes after is', async () => {
+    const before = [eventOf(1, 'CREATE_IN_PROGRESS'), eventOf(2, 'CREATE_COMPLETE')];
+    const heat = heatAt(10, before);
+    const feed = new EventFeed(heat, WEB, await readBaseline(heat, WEB));
+    expect(await feed.next()).toEqual([]);
+    const after = [eventOf(11, 'UPDATE_IN_PROGRESS'), eventOf(12, 'UPDATE_IN_PROGRESS', 'db')];
+    heat.events(after).clock.elapsedMs = 12_000;
+    expect(ids(await feed.next())).toEqual(ids(after));
+  });
+
+  test('of an event in the same second that came after it tells', async () => {
+    const heat = heatAt(10, [eventOf(10, 'CREATE_COMPLETE')]);
+    const feed = new EventFeed(heat, WEB, await readBaseline(heat, WEB));
+    const after = eventOf(10, 'UPDATE_IN_PROGRESS');
+    heat.events([after]);
+    expect(ids(await feed.next())).toEqual([after.id]);
+  });
+
+  test('knows the events of nested stacks, and those of a stack that has none', async () => {
+    const nested = eventOf(5, 'CREATE_COMPLETE', 'leaf', { stack: nestedIn(WEB, 'group') });
+    const own = eventOf(6, 'CREATE_COMPLETE');
+    const heat = heatAt(10, [nested, own]);
+    const baseline = await readBaseline(heat, WEB);
+    expect([...baseline.eventIds].sort()).toEqual([nested.id, own.id].sort());
+    expect(baseline.newest?.id).toBe(own.id);
+  });
+
+  test('of a stack without events is empty', async () => {
+    expect(await readBaseline(new StandInHeat(), WEB)).toEqual(NO_BASELINE);
+  });
+
+  test('holds even when Heat has purged it meanwhile and tells everything again', async () => {
+    const old = Array.from({ length: 120 }, (_, index) => eventOf(index, 'CREATE_COMPLETE', `old-${index}`));
+    const heat = heatAt(200, old);
+    const baseline = await readBaseline(heat, WEB);
+    heat.purge(({ id }) => id === baseline.newest?.id);
+    const after = eventOf(201, 'UPDATE_IN_PROGRESS');
+    heat.events([after]).clock.elapsedMs = 201_000;
+    expect(ids(await new EventFeed(heat, WEB, baseline).next())).toEqual([after.id]);
+  });
+});
+
+describe('the feed', () => {
+  test('gives more events than a page holds, each once, oldest first', async () => {
+    const events = Array.from({ length: 1203 }, (_, index) => eventOf(index, 'CREATE_COMPLETE', `r${index}`));
+    const heat = heatAt(2000, events);
+    const feed = new EventFeed(heat, WEB, NO_BASELINE);
+    expect(ids(await feed.next())).toEqual(ids(events));
+    expect(heat.calls('listEvents')).toBe(3);
+    expect(await feed.next()).toEqual([]);
+  });
+
+  test('ends where pages are exactly full', async () => {
+    const events = Array.from({ length: 1000 }, (_, index) => eventOf(index, 'CREATE_COMPLETE', `r${index}`));
+    const heat = heatAt(2000, events);
+    expect(await new EventFeed(heat, WEB, NO_BASELINE).next()).toHaveLength(1000);
+  });
+
+  test('loses nothing of the first pages when a later one fails', async () => {
+    const events = Array.from({ length: 700 }, (_, index) => eventOf(index, 'CREATE_COMPLETE', `r${index}`));
+    const heat = heatAt(2000, events);
+    const listEvents = heat.listEvents.bind(heat);
+    let asked = 0;
+    heat.listEvents = (ref, query) =>
+      ++asked === 2 ? Promise.reject(new Error('away')) : listEvents(ref, query);
+    const feed = new EventFeed(heat, WEB, NO_BASELINE);
+    await expect(feed.next()).rejects.toThrow('away');
+    expect(ids(await feed.next())).toEqual(ids(events));
+  });
+
+  test('does not ask for everything again and again: the marker moves on', async () => {
+    const heat = heatAt(100, [eventOf(1, 'CREATE_IN_PROGRESS'), eventOf(90, 'CREATE_IN_PROGRESS', 'db')]);
+    const markers: (string | undefined)[] = [];
+    const listEvents = heat.listEvents.bind(heat);
+    heat.listEvents = (ref, query) => {
+      markers.push(query?.marker);
+      return listEvents(ref, query);
+    };
+    const feed = new EventFeed(heat, WEB, NO_BASELINE);
+    await feed.next();
+    await feed.next();
+    expect(markers[0]).toBeUndefined();
+    expect(markers[1]).toMatch(/^event-/);
+  });
+
+  test('gives an event that shows late, behind younger ones, still once', async () => {
+    const first = eventOf(10, 'CREATE_IN_PROGRESS');
+    const late = eventOf(12, 'CREATE_IN_PROGRESS', 'late');
+    const young = eventOf(14, 'CREATE_IN_PROGRESS', 'young');
+    const heat = heatAt(14, [first, young]);
+    const feed = new EventFeed(heat, WEB, NO_BASELINE);
+    expect(ids(await feed.next())).toEqual([first.id, young.id]);
+    heat.events([late]);
+    expect(ids(await feed.next())).toEqual([late.id]);
+    expect(await feed.next()).toEqual([]);
+  });
+
+  test('looks back far enough for one that several younger ones have overtaken', async () => {
+    const early = [11, 12, 13].map((second) => eventOf(second, 'CREATE_COMPLETE', `r${second}`));
+    const late = eventOf(10, 'CREATE_COMPLETE', 'late');
+    const heat = heatAt(13, early);
+    const feed = new EventFeed(heat, WEB, NO_BASELINE);
+    expect(await feed.next()).toHaveLength(3);
+    heat.events([late]);
+    expect(ids(await feed.next())).toEqual([late.id]);
+  });
+
+  test('gives an event once that comes twice in one answer', async () => {
+    const event = eventOf(1, 'CREATE_IN_PROGRESS');
+    const feed = new EventFeed(heatAt(10, [event, event]), WEB, NO_BASELINE);
+    expect(ids(await feed.next())).toEqual([event.id]);
+  });
+
+  test('gives nothing twice when its marker was purged and Heat answers with everything', async () => {
+    const events = Array.from({ length: 40 }, (_, index) =>
+      eventOf(index * 10, 'CREATE_COMPLETE', `r${index}`),
+    );
+    const heat = heatAt(1000, events);
+    const feed = new EventFeed(heat, WEB, NO_BASELINE);
+    await feed.next();
+    heat.purge(({ id }) => ids(events.slice(0, 39)).includes(id));
+    const fresh = eventOf(1001, 'CREATE_COMPLETE', 'fresh');
+    heat.events([fresh]).clock.elapsedMs = 1_001_000;
+    expect(ids(await feed.next())).toEqual([fresh.id]);
+  });
+
+  test('asks for the stack’s own events only when told so', async () => {
+    const own = eventOf(1, 'CREATE_COMPLETE', 'db');
+    const nested = eventOf(2, 'CREATE_COMPLETE', 'leaf', { stack: nestedIn(WEB, 'group') });
+    const feed = new EventFeed(heatAt(10, [own, nested]), WEB, NO_BASELINE);
+    expect(ids(await feed.next(0))).toEqual([own.id]);
+    expect(ids(await feed.next())).toEqual([nested.id]);
+  });
+
+  test('gives every event exactly once, however engines interleave and whatever Heat purges', async () => {
+    for (let seed = 1; seed <= 30; seed += 1) {
+      const random = seeded(seed);
+      const heat = new StandInHeat();
+      const all: StackEvent[] = [];
+      for (let second = 1; second <= 300; second += 1 + Math.floor(random() * 4)) {
+        const event = eventOf(second, 'CREATE_COMPLETE', `r${second}`);
+        all.push(event);
+        // An engine writes up to three seconds late.
+        heat.events([event], Math.floor(random() * 4));
+      }
+      const feed = new EventFeed(heat, WEB, NO_BASELINE);
+      const seen: string[] = [];
+      for (let second = 0; second <= 310; second += 1 + Math.floor(random() * 5)) {
+        heat.clock.elapsedMs = second * 1000;
+        seen.push(...ids(await feed.next()));
+        const isPurging = random() < 0.1;
+        if (isPurging) heat.purge(({ id }) => seen.includes(id) && random() < 0.5);
+      }
+      expect([...seen].sort()).toEqual(ids(all).sort());
+    }
+  });
+});

@@ -1,0 +1,175 @@
+import { describe, expect, test } from '@jest/globals';
+import { deleteOperation } from '../../../../src/deploy/operations/delete.js';
+import { clearCommand, hookWarning } from '../../../../src/deploy/wait/hook-texts.js';
+import { buildActionResult } from '../../../../src/deploy/result/action-result.js';
+import { ActionProgress } from '../../../../src/deploy/wait/action-progress.js';
+import type { HookType, StackEvent } from '../../../../src/heat/index.js';
+import { at, eventOf, nestedIn, stackRow, WEB } from '../samples.js';
+import { contextOf, StandInHeat } from '../stand-in-heat.js';
+import { eventsTold, watchCreate } from '../watching.js';
+
+const GROUP = nestedIn(WEB, 'group');
+
+function paused(second: number, state: string, name: string, hook: HookType, stack = WEB): StackEvent {
+  const action = hook.replace(/^\w+-/, '').toUpperCase();
+  const statusReason = `${action} paused until Hook ${hook} is cleared`;
+  return eventOf(second, state, name, { statusReason, stack });
+}
+
+function cleared(second: number, state: string, name: string, hook: HookType): StackEvent {
+  return eventOf(second, state, name, { statusReason: `Hook ${hook} is cleared` });
+}
+
+describe('a resource at a hook', () => {
+  test('is neither done nor at work; it goes on once the hook is cleared', () => {
+    const story = new ActionProgress(WEB, 'CREATE');
+    story.add([eventOf(0, 'CREATE_IN_PROGRESS'), paused(1, 'INIT_COMPLETE', 'db', 'pre-create')]);
+    expect(story.count()).toEqual({ done: 0, total: 1 });
+    expect(story.runningPaths()).toEqual([]);
+    expect(story.hooks.current()).toEqual([{ path: ['db'], hook: 'pre-create', stack: WEB }]);
+    story.add([cleared(5, 'INIT_COMPLETE', 'db', 'pre-create'), eventOf(5, 'CREATE_IN_PROGRESS', 'db')]);
+    expect(story.runningPaths()).toEqual(['db']);
+    expect(story.hooks.uncleared()).toEqual([]);
+  });
+
+  test('after its action is done only when the hook is cleared', () => {
+    const story = new ActionProgress(WEB, 'CREATE');
+    story.add([
+      eventOf(0, 'CREATE_IN_PROGRESS', 'db'),
+      eventOf(1, 'CREATE_COMPLETE', 'db'),
+      paused(1, 'CREATE_COMPLETE', 'db', 'post-create'),
+    ]);
+    expect(story.count()).toEqual({ done: 0, total: 1 });
+    const [told] = story.add([cleared(9, 'CREATE_COMPLETE', 'db', 'post-create')]);
+    expect(told?.count).toEqual({ done: 1, total: 1 });
+    expect(told?.event.durationMs).toBeUndefined();
+  });
+
+  test('is no failure where its last action failed', async () => {
+    const heat = new StandInHeat()
+      .row(0, stackRow('CREATE_IN_PROGRESS'))
+      .row(9, stackRow('CREATE_FAILED', { disableRollback: true, statusReason: 'Resource CREATE failed' }))
+      .events([
+        eventOf(0, 'CREATE_IN_PROGRESS'),
+        paused(1, 'CREATE_FAILED', 'db', 'pre-update'),
+        eventOf(8, 'CREATE_FAILED', 'app', { statusReason: 'no quota' }),
+        eventOf(9, 'CREATE_FAILED'),
+      ]);
+    const { ending } = await watchCreate(heat);
+    const { failure } = buildActionResult(ending, undefined, 'Create of stack web');
+    expect(failure?.resources.map(({ path }) => path)).toEqual(['app']);
+    expect(failure?.summary).not.toContain('hook');
+  });
+
+  test('is told at once with its path and how to clear it, polled at the usual pace, and named in the failure', async () => {
+    const heat = new StandInHeat()
+      .row(0, stackRow('CREATE_IN_PROGRESS'))
+      .row(60, stackRow('CREATE_FAILED', { disableRollback: true, statusReason: 'Timed out' }))
+      .events([
+        eventOf(0, 'CREATE_IN_PROGRESS'),
+        eventOf(1, 'CREATE_IN_PROGRESS', 'group'),
+        paused(2, 'INIT_COMPLETE', 'db', 'pre-create', GROUP),
+        eventOf(60, 'CREATE_FAILED', 'group', { statusReason: 'CREATE aborted (Task create Timed out)' }),
+        eventOf(60, 'CREATE_FAILED', undefined, { statusReason: 'Timed out' }),
+      ]);
+    const { ending, told } = await watchCreate(heat, { timeoutMinutes: 1 });
+    const index = told.findIndex(({ kind }) => kind === 'warning');
+    expect(told[index]).toEqual({
+      kind: 'warning',
+      text:
+        'group/db waits at its hook pre-create, and Heat goes on only when somebody clears it. ' +
+        'To clear it: openstack stack hook clear web group/db --pre-create',
+    });
+    expect(told[index - 1]).toMatchObject({ kind: 'event', event: { path: ['group', 'db'] } });
+    expect(eventsTold(told)).toContain('group/db INIT_COMPLETE');
+    const beats = told.filter((one) => one.kind === 'heartbeat');
+    expect(beats[0]).toMatchObject({ waiting: [{ path: ['group', 'db'], hook: 'pre-create' }] });
+    const { failure } = buildActionResult(ending, undefined, 'Create of stack web');
+    expect(failure?.summary).toMatch(/; waiting at a hook that nobody cleared: group\/db \(pre-create\)$/);
+    expect(failure?.hint).toMatch(
+      /clear the hook while it waits \(openstack stack hook clear web group\/db --pre-create\), or take it out of/,
+    );
+  });
+
+  test('is asked about no more often than one that is at work', async () => {
+    const requests = async (event: StackEvent): Promise<number> => {
+      const heat = new StandInHeat()
+        .row(0, stackRow('CREATE_IN_PROGRESS'))
+        .row(300, stackRow('CREATE_COMPLETE'))
+        .events([eventOf(0, 'CREATE_IN_PROGRESS'), event, eventOf(300, 'CREATE_COMPLETE')]);
+      await watchCreate(heat);
+      return heat.asked.length;
+    };
+    const atHook = await requests(paused(2, 'INIT_COMPLETE', 'db', 'pre-create'));
+    expect(atHook).toBe(await requests(eventOf(2, 'CREATE_IN_PROGRESS', 'db')));
+  });
+
+  test('of many only the first are warnings', async () => {
+    const names = Array.from({ length: 8 }, (_, index) => `r${index}`);
+    const heat = new StandInHeat()
+      .row(0, stackRow('CREATE_IN_PROGRESS'))
+      .row(9, stackRow('CREATE_COMPLETE'))
+      .events([
+        eventOf(0, 'CREATE_IN_PROGRESS'),
+        ...names.map((name) => paused(1, 'INIT_COMPLETE', name, 'pre-create')),
+        ...names.map((name) => cleared(5, 'INIT_COMPLETE', name, 'pre-create')),
+        eventOf(9, 'CREATE_COMPLETE'),
+      ]);
+    const { told } = await watchCreate(heat);
+    const kinds = told.flatMap((one) => ('text' in one && one.text.includes('hook') ? [one.kind] : []));
+    expect(kinds).toEqual([...Array<string>(5).fill('warning'), ...Array<string>(3).fill('fact')]);
+  });
+});
+
+test('a delete that waits at a hook is not tried again', async () => {
+  const heat = new StandInHeat().row(0, stackRow('CREATE_COMPLETE', { updatedTime: at(1) }));
+  heat.clock.elapsedMs = 100_000;
+  heat.onChange = () => {
+    const second = heat.clock.elapsedMs / 1000;
+    heat
+      .row(0, stackRow('DELETE_IN_PROGRESS', { updatedTime: at(second) }))
+      .row(60, stackRow('DELETE_FAILED', { updatedTime: at(second), statusReason: 'Timed out' }))
+      .events([
+        eventOf(Math.ceil(second), 'DELETE_IN_PROGRESS'),
+        paused(Math.ceil(second) + 1, 'CREATE_COMPLETE', 'db', 'pre-delete'),
+        eventOf(Math.ceil(second) + 59, 'CREATE_COMPLETE', 'db', {
+          statusReason: 'Failure occurred while waiting.',
+        }),
+        eventOf(Math.ceil(second) + 60, 'DELETE_FAILED', undefined, { statusReason: 'Timed out' }),
+      ]);
+  };
+  const context = contextOf(heat);
+  const { outcome, failure } = await deleteOperation(context, {
+    operation: 'delete',
+    stackName: 'web',
+    timeoutMinutes: 1,
+    wait: true,
+    onInProgress: 'wait',
+    deleteAttempts: 3,
+    dryRun: false,
+    protect: [],
+  });
+  expect(outcome).toBe('failed');
+  expect(heat.sent.length).toBe(1);
+  expect(failure?.summary).toContain('waiting at a hook that nobody cleared: db (pre-delete)');
+  expect(failure?.hint).toContain('openstack stack hook clear web db --pre-delete');
+});
+
+describe('how to clear a hook', () => {
+  const wait = { path: ['group', 'db'], hook: 'pre-update', stack: GROUP } as const;
+
+  test('before an action: the path through nested stacks', () => {
+    expect(clearCommand(wait, WEB)).toBe('openstack stack hook clear web group/db --pre-update');
+  });
+
+  test('after an action: a signal to the nested stack, as the client has no option for it', () => {
+    expect(clearCommand({ ...wait, hook: 'post-update' }, WEB)).toBe(
+      `openstack stack resource signal ${GROUP.id} db --data '{"unset_hook": "post-update"}'`,
+    );
+  });
+
+  test('quotes a name that a shell would read otherwise', () => {
+    const odd = { path: ["it's $(x)"], hook: 'pre-create', stack: WEB } as const;
+    expect(hookWarning(odd, WEB)).toContain(`clear web 'it'\\''s $(x)' --pre-create`);
+  });
+});

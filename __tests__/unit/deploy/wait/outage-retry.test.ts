@@ -1,0 +1,89 @@
+import { describe, expect, test } from '@jest/globals';
+import { OutageRetry } from '../../../../src/deploy/wait/outage-retry.js';
+import { DeadlineError, explain, RequestError, SignInError } from '../../../../src/errors/index.js';
+import { contextOf, StandInHeat } from '../stand-in-heat.js';
+
+const failure = (status?: number): RequestError =>
+  new RequestError({
+    method: 'GET',
+    url: 'http://heat/stacks',
+    status,
+    delivery: 'maybe',
+    code: 'ECONNRESET',
+    attempts: 6,
+  });
+
+/** A step that fails that often, and then is done. */
+const failing =
+  (times: number, error: Error = failure()) =>
+  (): Promise<string> =>
+    times-- > 0 ? Promise.reject(error) : Promise.resolve('there');
+
+interface Started {
+  readonly outage: OutageRetry;
+  readonly slept: readonly number[];
+  readonly told: () => string[];
+}
+
+function started(signal?: AbortSignal): Started {
+  const heat = new StandInHeat();
+  const context = contextOf(heat);
+  const told = (): string[] => context.told.flatMap((one) => ('text' in one ? [one.text] : []));
+  const outage = new OutageRetry({ ...context, ...(signal === undefined ? {} : { signal }) });
+  return { outage, slept: heat.clock.slept, told };
+}
+
+describe('an outage', () => {
+  test.each([undefined, 429, 500, 502, 503, 504])('is bridged when the cloud answers %s', async (status) => {
+    const { outage } = started();
+    expect(await outage.run(failing(2, failure(status)))).toBe('there');
+  });
+
+  test('is bridged when nobody can sign in anew for it', async () => {
+    const { outage } = started();
+    expect(await outage.run(failing(1, new SignInError('no token', { cause: failure() })))).toBe('there');
+  });
+
+  test.each([400, 401, 403, 404, 409])('is none when the cloud says %d', async (status) => {
+    const { outage, told, slept } = started();
+    await expect(outage.run(failing(1, failure(status)))).rejects.toThrow(String(status));
+    expect([...told(), ...slept]).toEqual([]);
+  });
+
+  test('is told once when it begins and once when it is over, and the pauses grow', async () => {
+    const { outage, slept, told } = started();
+    let pauses = 0;
+    await outage.run(failing(9), () => (pauses += 1));
+    expect(pauses).toBe(9);
+    expect(slept[0]).toBe(5000);
+    expect([...slept].sort((one, other) => one - other)).toEqual(slept);
+    const seconds = Math.round(slept.reduce((sum, ms) => sum + ms) / 1000);
+    expect(told()).toEqual([
+      expect.stringMatching(/does not answer.*GET http:\/\/heat\/stacks.*still waiting/),
+      `The cloud answers again, after ${seconds} s`,
+    ]);
+  });
+
+  test('is not bridged for ever, and its end says what to do', async () => {
+    const { outage, slept } = started();
+    const error: unknown = await outage.run(failing(1000, failure(503))).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(DeadlineError);
+    expect(explain(error)).toMatch(/away for 10 minutes[\s\S]*GET http:\/\/heat\/stacks[\s\S]*\nNext: /);
+    expect(slept.reduce((sum, ms) => sum + ms)).toBeLessThan(10.5 * 60_000);
+    // So few that a cloud which comes back is not hammered.
+    expect(slept.length).toBeLessThan(40);
+    expect(Math.max(...slept)).toBe(30_000);
+  });
+
+  test('that is over is forgotten', async () => {
+    const { outage, told } = started();
+    for (let hour = 0; hour < 3; hour += 1) expect(await outage.run(failing(20))).toBe('there');
+    expect(told()).toHaveLength(6);
+  });
+
+  test('ends with the step that is cancelled', async () => {
+    const cancel = new AbortController();
+    cancel.abort(new Error('cancelled'));
+    await expect(started(cancel.signal).outage.run(failing(3))).rejects.toThrow('cancelled');
+  });
+});

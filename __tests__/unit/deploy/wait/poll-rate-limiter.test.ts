@@ -1,0 +1,128 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  createPollRateLimiter,
+  intervalMs,
+  type PollHint,
+} from '../../../../src/deploy/wait/poll-rate-limiter.js';
+import { seeded } from '../seeded.js';
+
+const BURST = 70;
+const TEN_MINUTES_MS = 600_000;
+
+/** When requests go out, by the pace, with hints and extra requests as the numbers say. */
+function requestTimes(
+  seed: number,
+  hintAt: (random: () => number) => PollHint,
+  { spends = 0, slow = 0 } = {},
+): { readonly regular: number[]; readonly all: number[] } {
+  const random = seeded(seed);
+  const pace = createPollRateLimiter();
+  const regular: number[] = [];
+  const all: number[] = [];
+  for (let elapsed = 0; elapsed < TEN_MINUTES_MS;) {
+    elapsed += pace.nextDelayMs(elapsed, hintAt(random));
+    regular.push(elapsed);
+    all.push(elapsed);
+    if (random() < spends) {
+      pace.consume();
+      all.push(elapsed);
+    }
+    // A request takes its time, too.
+    elapsed += Math.floor(random() * slow);
+  }
+  return { regular, all };
+}
+
+const anyHint = (random: () => number): PollHint => (random() < 0.5 ? 'nearly-over' : 'steady');
+
+describe('the pace', () => {
+  test.each([
+    ['random hints', anyHint, {}],
+    ['always nearly over', (): PollHint => 'nearly-over', {}],
+    ['always steady', (): PollHint => 'steady', {}],
+    ['random hints, slow answers', anyHint, { slow: 4000 }],
+    ['random hints, requests beside it', anyHint, { spends: 0.3 }],
+    [
+      'nearly over, requests beside it, slow answers',
+      (): PollHint => 'nearly-over',
+      { spends: 0.5, slow: 900 },
+    ],
+  ] as const)(
+    'never goes past four requests in three seconds beyond a first burst: %s',
+    (_, hintAt, habits) => {
+      for (let seed = 1; seed <= 20; seed += 1) {
+        const { regular, all } = requestTimes(seed, hintAt, habits);
+        // What went out beside it is paid for by the time that the next regular request goes out.
+        for (const time of regular) {
+          const issued = all.filter((one) => one < time).length + 1;
+          expect(issued).toBeLessThanOrEqual(time / 750 + BURST);
+        }
+      }
+    },
+  );
+
+  test('is quick while the action is young', () => {
+    const pace = createPollRateLimiter();
+    const first = pace.nextDelayMs(0, 'steady');
+    const second = pace.nextDelayMs(first, 'steady');
+    expect(first).toBeLessThanOrEqual(500);
+    expect(first + second).toBeLessThanOrEqual(1000);
+  });
+
+  test('is quick again when everything known of has ended, out of what a slow time has earned', () => {
+    const pace = createPollRateLimiter();
+    pace.nextDelayMs(0, 'steady');
+    pace.nextDelayMs(100_000, 'steady');
+    expect(pace.nextDelayMs(104_000, 'nearly-over')).toBeLessThanOrEqual(500);
+  });
+
+  test('asks an old action once in five seconds, never more rarely', () => {
+    const { regular } = requestTimes(1, () => 'steady');
+    const gaps = regular.slice(1).map((time, index) => ({ time, gap: time - (regular[index] ?? 0) }));
+    const old = gaps.filter(({ time, gap }) => time - gap >= 400_000);
+    expect(old.length).toBeGreaterThan(30);
+    expect(new Set(old.map(({ gap }) => gap))).toEqual(new Set([5000]));
+    expect(Math.max(...gaps.map(({ gap }) => gap))).toBe(5000);
+  });
+
+  test('slows down steadily between one minute and seven', () => {
+    expect([0, 160, 600, 8999, 9000, 60_000, 120_000, 400_000, 3_600_000].map(intervalMs)).toEqual([
+      50, 80, 150, 150, 750, 750, 1500, 5000, 5000,
+    ]);
+  });
+
+  test('has paid its burst back within five minutes: from then on one request a second at most, all in all', () => {
+    const { regular } = requestTimes(1, () => 'steady');
+    for (const time of regular.filter((one) => one > 300_000)) {
+      expect(regular.filter((one) => one <= time).length).toBeLessThanOrEqual(time / 1000);
+    }
+  });
+
+  test.each([
+    ['a quick Heat as usual', 10, 150],
+    ['a busy Heat the less often: a third of its time is for us', 250, 750],
+    ['a very slow Heat once in five seconds still', 30_000, 5000],
+  ])('asks %s', (_, tookMs, delayMs) => {
+    const pace = createPollRateLimiter();
+    pace.observeLatency(tookMs);
+    expect(pace.nextDelayMs(2000, 'steady')).toBe(delayMs);
+    expect(pace.nextDelayMs(2000, 'nearly-over')).toBe(delayMs);
+  });
+
+  test('forgets that Heat was busy with its next answer', () => {
+    const pace = createPollRateLimiter();
+    pace.observeLatency(900);
+    pace.observeLatency(5);
+    expect(pace.nextDelayMs(2000, 'steady')).toBe(150);
+  });
+
+  test('comes later for requests that went out beside it', () => {
+    const delayAfter = (spends: number): number => {
+      const pace = createPollRateLimiter();
+      for (let spent = 0; spent < spends; spent += 1) pace.consume();
+      return pace.nextDelayMs(0, 'steady');
+    };
+    expect(delayAfter(71) - delayAfter(70)).toBe(750);
+    expect(delayAfter(71)).toBeGreaterThan(delayAfter(0));
+  });
+});

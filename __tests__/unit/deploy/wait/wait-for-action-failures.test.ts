@@ -1,0 +1,90 @@
+import { describe, expect, test } from '@jest/globals';
+import { at, eventOf, resourceOf, stackRow } from '../samples.js';
+import { StandInHeat } from '../stand-in-heat.js';
+import { old, running, watchCreate, watchUpdate } from '../watching.js';
+
+describe('an action that fails', () => {
+  test('without rollback is over at once', async () => {
+    const heat = new StandInHeat()
+      .row(0, stackRow('CREATE_IN_PROGRESS', { disableRollback: true }))
+      .row(6, stackRow('CREATE_FAILED', { disableRollback: true, statusReason: 'no quota' }));
+    const { ending } = await watchCreate(heat);
+    expect(ending.end).toBe('failed');
+    expect(ending.failures.stackReason).toBe('no quota');
+    expect(heat.clock.elapsedMs).toBeLessThan(9000);
+  });
+
+  test('is waited for through its rollback, and keeps the reason and resources from before', async () => {
+    const heat = new StandInHeat()
+      .row(0, stackRow('CREATE_IN_PROGRESS'))
+      .row(6, stackRow('CREATE_FAILED', { statusReason: 'Resource CREATE failed: no quota' }))
+      .row(9, stackRow('ROLLBACK_IN_PROGRESS'))
+      .row(60, stackRow('ROLLBACK_COMPLETE', { statusReason: 'Stack ROLLBACK completed successfully' }))
+      .events([
+        eventOf(0, 'CREATE_IN_PROGRESS'),
+        eventOf(5, 'CREATE_FAILED', 'db', { statusReason: 'no quota' }),
+        eventOf(6, 'CREATE_FAILED'),
+        eventOf(9, 'ROLLBACK_IN_PROGRESS'),
+        eventOf(60, 'ROLLBACK_COMPLETE'),
+      ]);
+    heat.resources = [resourceOf('db', 'CREATE_FAILED', { statusReason: 'no quota, and a long story' })];
+    const { ending } = await watchCreate(heat);
+    expect(ending).toMatchObject({ end: 'rolled-back', row: { state: 'ROLLBACK_COMPLETE' } });
+    expect(heat.clock.elapsedMs).toBeGreaterThanOrEqual(60_000);
+    expect(ending.failures.stackReason).toBe('Resource CREATE failed: no quota');
+    expect(ending.failures.recorded()).toMatchObject([
+      { path: ['db'], resource: { statusReason: 'no quota, and a long story' } },
+    ]);
+  });
+
+  test('whose rollback never comes is failed ten seconds later', async () => {
+    const heat = new StandInHeat().row(0, stackRow('CREATE_FAILED'));
+    const { ending } = await watchCreate(heat);
+    expect(ending.end).toBe('failed');
+    expect(heat.clock.elapsedMs).toBeGreaterThan(10_000);
+    expect(heat.clock.elapsedMs).toBeLessThan(20_000);
+  });
+
+  test.each([
+    ['ROLLBACK_FAILED', 'rollback-failed'],
+    ['DELETE_IN_PROGRESS', 'superseded'],
+    ['DELETE_COMPLETE', 'gone'],
+  ])('ends in %s as %s', async (state, end) => {
+    const heat = new StandInHeat().row(0, stackRow('CREATE_IN_PROGRESS')).row(5, stackRow(state));
+    expect((await watchCreate(heat)).ending.end).toBe(end);
+  });
+
+  test('because another update took over is superseded', async () => {
+    const heat = new StandInHeat()
+      .row(0, old)
+      .row(2, running)
+      .row(30, stackRow('UPDATE_IN_PROGRESS', { updatedTime: at(48) }));
+    expect((await watchUpdate(heat)).ending.end).toBe('superseded');
+  });
+
+  test('because the success is that of an update that took over before anybody looked is superseded', async () => {
+    const twice = [7, 9].flatMap((second) =>
+      ['UPDATE_IN_PROGRESS', 'UPDATE_COMPLETE'].map((state) => eventOf(second, state)),
+    );
+    const heat = new StandInHeat().row(0, old).row(9, stackRow('UPDATE_COMPLETE', { updatedTime: at(9) }));
+    heat.events(twice.slice(0, 2), 2).events(twice.slice(2));
+    expect((await watchUpdate(heat)).ending.end).toBe('superseded');
+  });
+
+  test.each([
+    ['an update', stackRow('UPDATE_IN_PROGRESS', { updatedTime: at(20) }), 'superseded'],
+    ['a delete', stackRow('DELETE_COMPLETE'), 'gone'],
+    ['a forgotten stack', undefined, 'gone'],
+  ])('because of %s between the look at the row and the one at the outputs', async (_what, next, end) => {
+    const heat = new StandInHeat().row(0, stackRow('CREATE_COMPLETE'));
+    const getStack = heat.getStack.bind(heat);
+    heat.getStack = (ref, options) =>
+      options?.resolveOutputs === false ? getStack(ref, options) : Promise.resolve(next);
+    expect((await watchCreate(heat)).ending.end).toBe(end);
+  });
+
+  test('because Heat no longer knows the stack is gone', async () => {
+    const heat = new StandInHeat().row(0, stackRow('CREATE_IN_PROGRESS')).row(5, undefined);
+    expect((await watchCreate(heat)).ending).toMatchObject({ end: 'gone', row: undefined });
+  });
+});

@@ -1,0 +1,200 @@
+import { describe, expect, test } from '@jest/globals';
+import { readBaseline } from '../../../../src/deploy/wait/event-feed.js';
+import { waitForAction } from '../../../../src/deploy/wait/wait-for-action.js';
+import { CancelledError } from '../../../../src/errors/index.js';
+import { at, eventOf, nestedIn, resourceOf, stackRow, WEB } from '../samples.js';
+import { contextOf, StandInHeat } from '../stand-in-heat.js';
+import { eventsTold, old, running, watchCreate, watchUpdate } from '../watching.js';
+
+describe('an action that succeeds', () => {
+  test('is over when its row says so, and every event has been told once', async () => {
+    const heat = new StandInHeat()
+      .row(0, stackRow('CREATE_IN_PROGRESS'))
+      .row(12, stackRow('CREATE_COMPLETE'))
+      .events([
+        eventOf(0, 'CREATE_IN_PROGRESS'),
+        eventOf(1, 'CREATE_IN_PROGRESS', 'db'),
+        eventOf(11, 'CREATE_COMPLETE', 'db'),
+        eventOf(12, 'CREATE_COMPLETE'),
+      ]);
+    const { ending, told } = await watchCreate(heat);
+    expect(ending).toMatchObject({ end: 'succeeded', row: { state: 'CREATE_COMPLETE' } });
+    expect(eventsTold(told)).toEqual([
+      ' CREATE_IN_PROGRESS',
+      'db CREATE_IN_PROGRESS',
+      'db CREATE_COMPLETE',
+      ' CREATE_COMPLETE',
+    ]);
+    expect(heat.clock.elapsedMs).toBeLessThan(15_000);
+  });
+
+  test('is seen within a second and a half of a small stack’s end', async () => {
+    const heat = new StandInHeat()
+      .row(0, stackRow('CREATE_IN_PROGRESS'))
+      .row(0.9, stackRow('CREATE_COMPLETE'))
+      .events([eventOf(0, 'CREATE_IN_PROGRESS'), eventOf(0, 'CREATE_COMPLETE')]);
+    const { ending } = await watchCreate(heat);
+    expect(ending.end).toBe('succeeded');
+    expect(heat.clock.elapsedMs).toBeLessThan(2400);
+  });
+
+  test('is not over by a terminal event alone: the row has the last word', async () => {
+    const heat = new StandInHeat()
+      .row(0, stackRow('CREATE_IN_PROGRESS'))
+      .row(20, stackRow('CREATE_COMPLETE'))
+      .events([eventOf(0, 'CREATE_IN_PROGRESS'), eventOf(3, 'CREATE_COMPLETE')]);
+    const { ending } = await watchCreate(heat);
+    expect(ending.end).toBe('succeeded');
+    expect(heat.clock.elapsedMs).toBeGreaterThanOrEqual(20_000);
+  });
+
+  test('is not over by the COMPLETE of the action before, and tells nothing of that', async () => {
+    const heat = new StandInHeat()
+      .row(0, old)
+      .events([eventOf(4, 'UPDATE_IN_PROGRESS'), eventOf(5, 'UPDATE_COMPLETE')]);
+    heat.clock.elapsedMs = 18_000;
+    heat
+      .row(2, running)
+      .row(9, stackRow('UPDATE_COMPLETE', { updatedTime: at(20) }))
+      .events([eventOf(20, 'UPDATE_IN_PROGRESS'), eventOf(27, 'UPDATE_COMPLETE')]);
+    const { ending, told } = await watchUpdate(heat);
+    expect(ending.end).toBe('succeeded');
+    expect(heat.clock.elapsedMs).toBeGreaterThanOrEqual(27_000);
+    expect(eventsTold(told)).toEqual([' UPDATE_IN_PROGRESS', ' UPDATE_COMPLETE']);
+  });
+
+  test('within one second of the action before it, is known by its events', async () => {
+    const heat = new StandInHeat().row(0, old).events([eventOf(5, 'UPDATE_COMPLETE')]);
+    heat.clock.elapsedMs = 5000;
+    const before = { updatedTime: at(5), events: await readBaseline(heat, WEB) };
+    heat.events([eventOf(5, 'UPDATE_IN_PROGRESS'), eventOf(6, 'UPDATE_COMPLETE')]);
+    const { ending } = await watchCreate(heat, { action: 'UPDATE', before });
+    expect(ending.end).toBe('succeeded');
+    expect(heat.clock.elapsedMs).toBeLessThan(12_000);
+  });
+
+  test('tells nested stacks’ resources by path and type', async () => {
+    const group = nestedIn(WEB, 'group');
+    const heat = new StandInHeat()
+      .row(0, stackRow('CREATE_IN_PROGRESS'))
+      .row(9, stackRow('CREATE_COMPLETE'))
+      .events([
+        eventOf(0, 'CREATE_IN_PROGRESS'),
+        eventOf(1, 'CREATE_IN_PROGRESS', 'group'),
+        eventOf(2, 'CREATE_IN_PROGRESS', 'leaf', { stack: group }),
+        eventOf(8, 'CREATE_COMPLETE', 'leaf', { stack: group }),
+        eventOf(9, 'CREATE_COMPLETE'),
+      ]);
+    heat.resources = [
+      resourceOf('leaf', 'CREATE_IN_PROGRESS', { stack: group }),
+      resourceOf('group', 'CREATE_IN_PROGRESS', { nested: group, type: 'OS::Heat::ResourceGroup' }),
+    ];
+    const { ending, told } = await watchCreate(heat);
+    expect(eventsTold(told)).toContain('group/leaf CREATE_COMPLETE');
+    expect(ending.progress.findType(['group', 'leaf'])).toBe('OS::Heat::RandomString');
+  });
+});
+
+describe('an action without end', () => {
+  test('is timed out a minute after Heat’s own limit, and no earlier', async () => {
+    const heat = new StandInHeat().row(0, stackRow('CREATE_IN_PROGRESS'));
+    const { ending } = await watchCreate(heat, { timeoutMinutes: 5 });
+    expect(ending.end).toBe('timed-out');
+    expect(heat.clock.elapsedMs).toBeGreaterThan(6 * 60_000);
+    expect(heat.clock.elapsedMs).toBeLessThan(6 * 60_000 + 15_000);
+  });
+
+  test('has the whole limit once more for its rollback', async () => {
+    const heat = new StandInHeat()
+      .row(0, stackRow('CREATE_IN_PROGRESS'))
+      .row(290, stackRow('ROLLBACK_IN_PROGRESS'))
+      .row(600, stackRow('ROLLBACK_COMPLETE'));
+    expect((await watchCreate(heat, { timeoutMinutes: 5 })).ending.end).toBe('rolled-back');
+    const endless = new StandInHeat()
+      .row(0, stackRow('CREATE_IN_PROGRESS'))
+      .row(290, stackRow('ROLLBACK_IN_PROGRESS'));
+    expect((await watchCreate(endless, { timeoutMinutes: 5 })).ending.end).toBe('timed-out');
+    expect(endless.clock.elapsedMs).toBeGreaterThan((290 + 360) * 1000);
+  });
+
+  test('that Heat accepted and never began is given up after a minute', async () => {
+    const heat = new StandInHeat().row(0, old);
+    heat.clock.elapsedMs = 20_000;
+    const { ending } = await watchUpdate(heat);
+    expect(ending.end).toBe('never-begun');
+    expect(heat.clock.elapsedMs - 20_000).toBeGreaterThan(60_000);
+    expect(heat.clock.elapsedMs - 20_000).toBeLessThan(75_000);
+  });
+
+  test('shows a sign of life every half a minute, with what is still at work', async () => {
+    const heat = new StandInHeat()
+      .row(0, stackRow('CREATE_IN_PROGRESS'))
+      .row(200, stackRow('CREATE_COMPLETE'))
+      .events([eventOf(0, 'CREATE_IN_PROGRESS'), eventOf(1, 'CREATE_IN_PROGRESS', 'slow')]);
+    const { told } = await watchCreate(heat);
+    const beats = told.flatMap((one) => (one.kind === 'heartbeat' ? [one] : []));
+    expect(beats.length).toBeGreaterThanOrEqual(5);
+    expect(beats.length).toBeLessThanOrEqual(6);
+    expect(beats[0]).toMatchObject({ running: ['slow'], count: { done: 0, total: 1 } });
+    const times = [0, ...beats.map(({ elapsedMs }) => elapsedMs)];
+    const gaps = times.slice(1).map((time, index) => time - (times[index] ?? 0));
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(30_000);
+    expect(Math.max(...gaps)).toBeLessThan(41_000);
+  });
+
+  test('needs no sign of life while events come', async () => {
+    const heat = new StandInHeat()
+      .row(0, stackRow('CREATE_IN_PROGRESS'))
+      .row(100, stackRow('CREATE_COMPLETE'))
+      .events(Array.from({ length: 20 }, (_, index) => eventOf(index * 5, 'CREATE_COMPLETE', `r${index}`)));
+    const { told } = await watchCreate(heat);
+    expect(told.filter(({ kind }) => kind === 'heartbeat')).toEqual([]);
+  });
+});
+
+describe('the wait', () => {
+  test('stops with the run’s own reason when it is cancelled', async () => {
+    const heat = new StandInHeat().row(0, stackRow('CREATE_IN_PROGRESS'));
+    const controller = new AbortController();
+    const reason = new CancelledError('Cancelled (SIGINT)');
+    const getStack = heat.getStack.bind(heat);
+    heat.getStack = (ref, options) => {
+      if (heat.clock.elapsedMs > 5000) controller.abort(reason);
+      return getStack(ref, options);
+    };
+    const context = contextOf(heat, { signal: controller.signal });
+    const watched = { ref: WEB, action: 'CREATE', beganAtMs: heat.clock.now(), timeoutMinutes: 60 } as const;
+    await expect(waitForAction(context, watched)).rejects.toBe(reason);
+    expect(heat.clock.elapsedMs).toBeLessThan(9000);
+  });
+
+  test('asks no more than four times in three seconds on the whole, beyond a first burst, all its requests counted', async () => {
+    const group = nestedIn(WEB, 'group');
+    const heat = new StandInHeat()
+      .row(0, stackRow('CREATE_IN_PROGRESS'))
+      .row(590, stackRow('CREATE_COMPLETE'))
+      .events(
+        Array.from({ length: 500 }, (_, index) => [
+          eventOf(index, 'CREATE_IN_PROGRESS', `r${index}`, { stack: nestedIn(group, String(index % 50)) }),
+          eventOf(index + 60, index % 40 === 0 ? 'CREATE_FAILED' : 'CREATE_COMPLETE', `r${index}`, {
+            stack: nestedIn(group, String(index % 50)),
+          }),
+        ]).flat(),
+      );
+    await watchCreate(heat);
+    // Beyond the pace's own burst a turn may ask for events twice, for resources, for failures and for the row.
+    const most = 70 + 4;
+    heat.asked.forEach(({ atMs }, index) => {
+      expect(index + 1).toBeLessThanOrEqual(atMs / 750 + most);
+    });
+    expect(heat.asked.length).toBeLessThan(480);
+  });
+
+  test('asks for outputs once, at the end: they cost Heat the most', async () => {
+    const heat = new StandInHeat()
+      .row(0, stackRow('CREATE_IN_PROGRESS'))
+      .row(40, stackRow('CREATE_COMPLETE'));
+    await watchCreate(heat);
+    expect(heat.calls('getStack with outputs')).toBe(1);
+  });
+});

@@ -1,0 +1,128 @@
+import { describe, expect, test } from '@jest/globals';
+import { ensureIdle, waitUntilIdle } from '../../../../src/deploy/wait/wait-until-idle.js';
+import { CancelledError, DeadlineError, RequestError, StackError } from '../../../../src/errors/index.js';
+import type { StackEvent } from '../../../../src/heat/index.js';
+import { eventOf, stackRow } from '../samples.js';
+import { contextOf, StandInHeat } from '../stand-in-heat.js';
+
+const busy = stackRow('UPDATE_IN_PROGRESS');
+
+describe('until idle', () => {
+  test.each(['UPDATE_COMPLETE', 'UPDATE_FAILED', 'ROLLBACK_COMPLETE'])(
+    'waits until the stack is at rest, in %s',
+    async (state) => {
+      const heat = new StandInHeat().row(0, busy).row(45, stackRow(state));
+      const context = contextOf(heat);
+      await expect(waitUntilIdle(context, busy, 60)).resolves.toMatchObject({ state });
+      expect(heat.clock.elapsedMs).toBeGreaterThanOrEqual(45_000);
+      expect(heat.clock.elapsedMs).toBeLessThan(50_000);
+      expect(context.told.map(({ kind }) => kind)).toEqual(['begin', 'heartbeat', 'fact', 'end']);
+    },
+  );
+
+  test('asks nothing of a stack that is at rest already', async () => {
+    const heat = new StandInHeat();
+    await waitUntilIdle(contextOf(heat), stackRow('UPDATE_COMPLETE'), 60);
+    expect(heat.asked).toEqual([]);
+  });
+
+  test.each([
+    ['is deleted', stackRow('DELETE_COMPLETE')],
+    ['is no longer known', undefined],
+  ])('gives nothing when the stack %s meanwhile', async (_, row) => {
+    const heat = new StandInHeat().row(0, busy).row(8, row);
+    const context = contextOf(heat);
+    await expect(waitUntilIdle(context, busy, 60)).resolves.toBeUndefined();
+    expect(context.told.at(-1)).toEqual({ kind: 'end' });
+  });
+
+  test('goes on from one action into the next', async () => {
+    const heat = new StandInHeat()
+      .row(0, busy)
+      .row(5, stackRow('ROLLBACK_IN_PROGRESS'))
+      .row(9, stackRow('ROLLBACK_COMPLETE'));
+    await expect(waitUntilIdle(contextOf(heat), busy, 60)).resolves.toMatchObject({
+      state: 'ROLLBACK_COMPLETE',
+    });
+  });
+
+  const pausedAt = (second: number, name: string): StackEvent =>
+    eventOf(second, 'UPDATE_COMPLETE', name, {
+      statusReason: 'UPDATE paused until Hook pre-update is cleared',
+    });
+
+  test('says at once that the action waits at a hook, how to clear it, and goes on saying that it waits', async () => {
+    const heat = new StandInHeat()
+      .row(0, busy)
+      .row(70, stackRow('UPDATE_COMPLETE'))
+      .events([eventOf(0, 'UPDATE_IN_PROGRESS'), pausedAt(5, 'db')]);
+    const context = contextOf(heat);
+    await waitUntilIdle(context, busy, 60);
+    const warnings = context.told.filter(({ kind }) => kind === 'warning');
+    expect(warnings).toEqual([
+      {
+        kind: 'warning',
+        text: expect.stringMatching(/^db waits at its hook pre-update.*hook clear web db --pre-update/),
+      },
+    ]);
+    expect(context.told).toContainEqual(
+      expect.objectContaining({ kind: 'heartbeat', waiting: [expect.objectContaining({ path: ['db'] })] }),
+    );
+  });
+
+  test('names the hook where the time ends before somebody clears it', async () => {
+    const heat = new StandInHeat().row(0, busy).events([pausedAt(5, 'db')]);
+    await expect(waitUntilIdle(contextOf(heat), busy, 3)).rejects.toMatchObject({
+      message: expect.stringContaining('waiting at a hook that nobody cleared: db (pre-update)'),
+      hint: expect.stringContaining('clear the hook'),
+    });
+  });
+
+  test('waits all the same where the events cannot be had', async () => {
+    const heat = new StandInHeat().row(0, busy).row(45, stackRow('UPDATE_COMPLETE'));
+    heat.listEvents = () =>
+      Promise.reject(new RequestError({ method: 'GET', url: '/events', delivery: 'yes', status: 404 }));
+    await expect(waitUntilIdle(contextOf(heat), busy, 60)).resolves.toMatchObject({
+      state: 'UPDATE_COMPLETE',
+    });
+  });
+
+  test('gives up at the time limit, and names what still runs', async () => {
+    const heat = new StandInHeat().row(0, busy);
+    const waited = waitUntilIdle(contextOf(heat), busy, 3);
+    await expect(waited).rejects.toBeInstanceOf(DeadlineError);
+    await expect(waited).rejects.toThrow('still UPDATE_IN_PROGRESS after 3 minutes');
+    expect(heat.clock.elapsedMs).toBeLessThan(190_000);
+  });
+
+  test('stops when the run is cancelled', async () => {
+    const heat = new StandInHeat().row(0, busy);
+    const reason = new CancelledError('Cancelled');
+    await expect(waitUntilIdle(contextOf(heat, { signal: AbortSignal.abort(reason) }), busy, 3)).rejects.toBe(
+      reason,
+    );
+  });
+});
+
+describe('atRest', () => {
+  const request = (onInProgress: 'wait' | 'fail' | 'supersede') =>
+    ({ onInProgress, timeoutMinutes: 60 }) as const;
+
+  test('takes a stack at rest as it is', async () => {
+    const stack = stackRow('UPDATE_FAILED');
+    await expect(ensureIdle(contextOf(new StandInHeat()), stack, request('fail'))).resolves.toBe(stack);
+  });
+
+  test('refuses a busy one when asked to fail', async () => {
+    const refused = ensureIdle(contextOf(new StandInHeat()), busy, request('fail'));
+    await expect(refused).rejects.toBeInstanceOf(StackError);
+    await expect(refused).rejects.toThrow('busy: UPDATE_IN_PROGRESS');
+  });
+
+  test.each(['wait', 'supersede'] as const)('waits with on-in-progress: %s', async (onInProgress) => {
+    const heat = new StandInHeat().row(0, busy).row(4, stackRow('UPDATE_COMPLETE'));
+    await expect(ensureIdle(contextOf(heat), busy, request(onInProgress))).resolves.toMatchObject({
+      state: 'UPDATE_COMPLETE',
+    });
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, test } from '@jest/globals';
+import { toFailedOutcome, retryAfterMs } from '../../../src/http/attempt-outcome.js';
+
+const coded = (code: string, rest: object = {}): Error => Object.assign(new Error('x'), { code, ...rest });
+
+describe('what undici and Node throw is sorted into', () => {
+  test.each([
+    'ECONNREFUSED',
+    'EAI_AGAIN',
+    'ENOTFOUND',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'UND_ERR_CONNECT_TIMEOUT',
+  ])('not sent: %s', (code) => {
+    expect(toFailedOutcome(coded(code))).toEqual({ kind: 'not-sent', code });
+  });
+
+  test.each([
+    'CERT_HAS_EXPIRED',
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'ERR_TLS_CERT_ALTNAME_INVALID',
+    'ERR_SSL_WRONG_VERSION_NUMBER',
+    'EPROTO',
+  ])('hopeless: %s', (code) => {
+    expect(toFailedOutcome(coded(code))).toEqual({ kind: 'hopeless', code });
+  });
+
+  test.each(['ECONNRESET', 'UND_ERR_SOCKET', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT', 'EPIPE'])(
+    'lost: %s',
+    (code) => {
+      expect(toFailedOutcome(coded(code))).toEqual({ kind: 'lost', code });
+    },
+  );
+
+  test('not sent: a reset or timeout while the connection was still being made', () => {
+    expect(toFailedOutcome(coded('ETIMEDOUT', { syscall: 'connect' }))).toMatchObject({ kind: 'not-sent' });
+    expect(toFailedOutcome(coded('EAI_FAIL', { syscall: 'getaddrinfo' }))).toMatchObject({
+      kind: 'not-sent',
+    });
+    expect(toFailedOutcome(coded('ETIMEDOUT', { syscall: 'read' }))).toMatchObject({ kind: 'lost' });
+  });
+
+  test('not sent: a proxy that refused the tunnel', () => {
+    const error = Object.assign(new Error('Proxy response (502) !== 200 when HTTP Tunneling'), {
+      code: 'UND_ERR_ABORTED',
+    });
+    expect(toFailedOutcome(error)).toMatchObject({ kind: 'not-sent' });
+  });
+
+  test('lost: our own limit for one try', () => {
+    expect(toFailedOutcome(new DOMException('too long', 'TimeoutError'))).toEqual({
+      kind: 'lost',
+      code: 'TIMEOUT',
+    });
+  });
+
+  test('what stands in the cause, or first among several errors', () => {
+    expect(toFailedOutcome(new TypeError('fetch failed', { cause: coded('ECONNREFUSED') }))).toEqual({
+      kind: 'not-sent',
+      code: 'ECONNREFUSED',
+    });
+    const both = new AggregateError([coded('ECONNREFUSED'), coded('ENETUNREACH')]);
+    expect(toFailedOutcome(both)).toEqual({ kind: 'not-sent', code: 'ECONNREFUSED' });
+  });
+
+  test.each([['a text'], [undefined], [null], [{}]])('lost: %j, of which nothing is known', (thrown) => {
+    expect(toFailedOutcome(thrown)).toEqual({ kind: 'lost', code: 'UNKNOWN' });
+  });
+});
+
+describe('Retry-After', () => {
+  const now = Date.parse('2026-01-01T00:00:00Z');
+
+  test.each([
+    ['120', 120_000],
+    [' 3 ', 3000],
+    ['0', 0],
+    ['Thu, 01 Jan 2026 00:00:30 GMT', 30_000],
+    ['Wed, 31 Dec 2025 23:00:00 GMT', 0],
+    ['soon', undefined],
+    ['', undefined],
+    [undefined, undefined],
+  ])('%j asks for %s ms', (header, ms) => {
+    expect(retryAfterMs(header, now)).toBe(ms);
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, test } from '@jest/globals';
+import { job, issues } from './reading.js';
+
+describe('mistakes in a stacks file', () => {
+  test('are told all at once, by line and column', () => {
+    const text = `
+stack: {}
+stacks:
+  9x: { template: t }
+  a:
+    template: [t, u]
+    environment_files: e.yaml
+    cloud: mine
+    colour: red
+    timeout-in-minutes: 0
+    wait: maybe
+    tags: { a: b }
+    own: [true]
+    needs: [b, nobody, a]
+    parameters: [x]
+    clear-parameters: [x]
+    parameters-from-outputs:
+      one: b
+      two: nobody.x
+      three: { from: b }
+      four: []
+  b:
+    parameters: { x: 1, x: 2 }
+    parameters-from-outputs: { x: a.y }
+    name: a
+  c: text
+  d: { template: t, template: u, name: [a] }
+`;
+    expect(issues(text)).toEqual([
+      '2:1 "stack" means nothing here: only "stacks" does (and "x-…", for anchors)',
+      '4:3 "9x": the name of a stack must begin with a letter and hold at most 100 letters, digits, "_" and "-"',
+      '4:3 9x: name must begin with a letter and hold at most 255 letters, digits, "_", "." and "-"',
+      '5:3 stacks that need each other: a → b → a',
+      '6:15 a: template must not be a list',
+      '7:5 a: "environment_files" is not known: did you mean "environment-files"?',
+      '8:5 a: "cloud" is for the step: it is the same for all stacks',
+      expect.stringMatching(/^9:5 a: "colour" is not known; a stack can have name, needs, .*template/),
+      '10:25 a: timeout-in-minutes must be a whole number from 1 to 1440',
+      '11:11 a: wait must be true or false',
+      '12:11 a: tags must not be a map',
+      '13:10 a: own must not be a list',
+      '14:16 a: needs names "nobody", which is no stack of this file',
+      '14:24 a: needs names the stack itself',
+      '15:17 a: parameters must not be a list',
+      '16:23 a: clear-parameters needs keep-existing: true',
+      '18:12 a: one must be stack.output, or a list of such',
+      '19:12 a: two names "nobody", which is no stack of this file',
+      '20:14 a: three must be stack.output, or a list of such',
+      '21:13 a: four must be stack.output, or a list of such',
+      '22:3 b: template is required',
+      '22:3 b: a has the same name, a',
+      '23:17 b: parameter x is given twice: as it is, and from outputs',
+      '23:25 b: parameters: "x" is given twice',
+      '26:6 c: must be a map',
+      '27:21 d: "template" is given twice',
+      '27:40 d: name must be a text',
+    ]);
+  });
+
+  test.each([
+    ['', '1:1 must be a map with "stacks"'],
+    ['- a', '1:1 must be a map with "stacks"'],
+    ['x-a: 1', '1:1 has no "stacks"'],
+    ['stacks: {}', '1:9 lists no stack'],
+    ['stacks: []', '1:9 "stacks" must be a map or a list of stacks'],
+    ['stacks: text', '1:9 "stacks" must be a map or a list of stacks'],
+    ['stacks: [{ template: t }]', '1:10 in a list each stack needs a "name"'],
+    ['stacks: { a: { template: t }, a: { template: t } }', '1:31 "a" is given twice'],
+    ['stacks: [{ name: a, template: t }, { name: a, template: t }]', '1:44 "a" is given twice'],
+    ['stacks: { a: { template: t, tags: [[x]] } }', '1:35 a: tags must hold texts, not lists or maps'],
+    [
+      'stacks: { a: { template: t, tags: [x, ] , needs: { b: c } } }',
+      '1:50 a: needs must be the name of a stack, or a list of them',
+    ],
+    ['stacks: { a: { template: t, needs: [1] } }', '1:37 a: needs must hold the names of stacks'],
+    [
+      'stacks: { a: { template: t, parameters-from-outputs: [b.c] } }',
+      '1:54 a: parameters-from-outputs must be a map of parameter: stack.output',
+    ],
+  ])('%s', (text, mistake) => {
+    expect(issues(text)).toEqual([mistake]);
+  });
+
+  test('of a text that is no YAML is one, and quotes nothing of it', () => {
+    const [only, ...others] = issues('stacks:\n  a: { password: "hunter2');
+    expect(others).toEqual([]);
+    expect(only).toMatch(/^\d+:\d+ is not valid YAML: /);
+    expect(only).not.toContain('hunter2');
+  });
+
+  test('come with those of the inputs', () => {
+    expect(
+      issues('stacks: { a: {} }', { 'stack-name': 'web', template: 't.yaml', 'timeout-in-minutes': 'x' }),
+    ).toEqual([
+      'timeout-in-minutes: must be a whole number from 1 to 1440',
+      'stack-name: cannot go with stacks: the file names them (stack-name-prefix puts something before their names)',
+      'template: cannot go with stacks: in the file each stack has its own',
+    ]);
+  });
+
+  test('are places for the log as well', () => {
+    const read = (): unknown => job('stacks: { a: }');
+    expect(read).toThrow('stacks: a: template is required (deploy/stacks.yaml:1:11)');
+  });
+
+  test.each([
+    ['deploy', '1:11 a: wait: false cannot go with needs: others wait for its end'],
+    ['delete', '1:44 b: wait: false cannot go with needs: others wait for its end'],
+  ])('by %s: not to wait for what others wait for', (operation, mistake) => {
+    const text = 'stacks: { a: { wait: false, template: t }, b: { wait: false, template: t, needs: a } }';
+    expect(issues(text, { operation })).toEqual([mistake]);
+  });
+});

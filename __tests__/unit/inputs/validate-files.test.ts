@@ -1,0 +1,78 @@
+import { symlink } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { findPemProblem } from '../../../src/auth/index.js';
+import { readJob, type Job } from '../../../src/inputs/index.js';
+import { openInputFiles } from '../../../src/template/index.js';
+import { tempWorkspace, VERSION } from '../template/temp-workspace.js';
+import { mistakesOf, textOf, type Given } from './mistakes-of.js';
+
+async function jobIn(workspace: string, given: Given): Promise<() => Job> {
+  const { findProblem, findOutputProblem } = openInputFiles(workspace);
+  const folders = { workingFolder: workspace, homeFolder: workspace };
+  return await Promise.resolve(() =>
+    readJob({
+      get: (name) => textOf({ 'stack-name': 'web', template: 'main.yaml', ...given }, name),
+      onSecret: () => undefined,
+      files: { findProblem, findOutputProblem, findPemProblem: (value) => findPemProblem(value, folders) },
+    }),
+  );
+}
+
+async function issues(given: Given): Promise<string[]> {
+  const workspace = await tempWorkspace({
+    'main.yaml': VERSION,
+    'folder/x.yaml': '',
+    '.git/config': '',
+    '../out/x': '',
+  });
+  await symlink('../out', path.join(workspace, 'link'));
+  await symlink('nowhere', path.join(workspace, 'dangling'));
+  return mistakesOf(await jobIn(workspace, given)).map(({ input, problem }) => `${input}: ${problem}`);
+}
+
+describe('files that inputs name', () => {
+  test('are listed together with the other wrong inputs, each by its input', async () => {
+    const found = await issues({
+      template: 'gone.yaml',
+      'environment-files': 'folder/x.yaml\ngone.env.yaml\n../out/x',
+      'parameters-files': 'folder',
+      'ca-certificate': 'ca.pem',
+      'client-key': '/nowhere/key.pem',
+      'timeout-in-minutes': '0',
+    });
+    expect(found).toEqual([
+      'timeout-in-minutes: must be a whole number from 1 to 1440',
+      'template: names a file that does not exist; check the name, and that the checkout step ran before',
+      'environment-files: names gone.env.yaml, which does not exist; check the name, and that the checkout step ran before',
+      'environment-files: names ../out/x, which is outside the workspace; move the file into the workspace, or set allow-files-outside-workspace: true if you trust the template',
+      'parameters-files: names folder, which is a folder, not a file',
+      'ca-certificate: is neither PEM text nor the path of a file that can be read (ENOENT)',
+      'client-key: is neither PEM text nor the path of a file that can be read (ENOENT)',
+    ]);
+  });
+
+  test('are not looked for where the operation sends none, at URLs, and as PEM text', async () => {
+    expect(await issues({ operation: 'show', template: 'gone.yaml' })).toEqual([]);
+    expect(await issues({ template: 'https://example.com/t.yaml' })).toEqual([]);
+    expect(await issues({ 'ca-certificate': '-----BEGIN CERTIFICATE-----' })).toEqual([]);
+  });
+});
+
+describe('outputs-file', () => {
+  test.each([
+    ['../x.json', 'is outside the workspace'],
+    ['/tmp/x.json', 'is outside the workspace'],
+    ['link/x.json', 'leads out of the workspace through a symlink'],
+    ['dangling', 'leads through a symlink to nowhere'],
+    ['.git/hooks/post-checkout', 'is in a .git folder'],
+    ['folder', 'is a folder, not a file'],
+    ['main.yaml/x.json', 'needs a folder where main.yaml is a file'],
+  ])('%s %s', async (file, problem) => {
+    expect(await issues({ 'outputs-file': file })).toEqual([`outputs-file: names a file that ${problem}`]);
+  });
+
+  test.each(['o.json', 'new/deep/o.env', 'main.yaml', './folder/../o.json'])('%s can be', async (file) => {
+    expect(await issues({ 'outputs-file': file })).toEqual([]);
+  });
+});

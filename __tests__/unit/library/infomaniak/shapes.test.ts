@@ -1,0 +1,18 @@
+import { LosslessNumber } from 'lossless-json';
+import { expect, test } from '@jest/globals';
+import { outputsByKey } from '../../../../src/library/infomaniak/shapes.js';
+import type { Stack } from '../../../../src/heat/index.js';
+
+test('the outputs of a script hold plain numbers, and digits where a number would be another one', () => {
+  const number = (text: string): LosslessNumber => new LosslessNumber(text);
+  const value = {
+    whole: number('12345678901234567890'),
+    deep: [number('2.0'), { small: number('1e-07') }, 7],
+  };
+  const stack: Pick<Stack, 'outputs'> = {
+    outputs: [{ key: 'all', value, description: '', error: undefined }],
+  };
+  expect(outputsByKey(stack)).toEqual({
+    all: { whole: '12345678901234567890', deep: [2, { small: 1e-7 }, 7] },
+  });
+});

@@ -1,0 +1,269 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Result } from '../../../../src/deploy/index.js';
+import { createParameterValues } from '../../../../src/report/secrets/parameter-values.js';
+import {
+  findEnvironmentUrl,
+  startedUpdates,
+  cancelledUpdates,
+  type GitHubUpdates,
+} from '../../../../src/report/markdown/github-updates.js';
+import { commentMarker, lineUrl, type RunPage } from '../../../../src/report/markdown/run-page.js';
+import type { ReportingOptions } from '../../../../src/report/step-report.js';
+import { FAILURE, outputOf, published, QUIET, resultOf } from '../results.js';
+
+const PAGE: RunPage = {
+  repository: 'acme/web',
+  sha: 'a'.repeat(40),
+  serverUrl: 'https://github.example.com',
+  url: 'https://github.example.com/acme/web/actions/runs/42',
+  pathInRepository: (file) => file,
+};
+const GITHUB_CHARACTERS = 65_536;
+
+function newsOf(
+  result: Result,
+  telling: Partial<ReportingOptions> = {},
+  known: readonly string[] = [],
+): GitHubUpdates {
+  const { github } = published(result, telling, known, PAGE);
+  if (github === undefined) throw new Error('nothing is told');
+  return github;
+}
+
+const commentOf = (...given: Parameters<typeof newsOf>): string => newsOf(...given).comment?.text ?? '';
+
+const plan = (count: number, text = 'x'): NonNullable<Result['plan']> => ({
+  stack: { name: 'web', id: 'id-of-web', status: 'CREATE_COMPLETE' },
+  kind: 'update',
+  changes: Array.from({ length: count }, (_, index) => ({
+    path: `server-${index}`,
+    type: 'OS::Nova::Server',
+    action: 'replace',
+    values: [{ name: 'properties.image', before: text, after: `${text}2` }],
+    notes: [],
+  })),
+  unchanged: 2,
+  parameters: [],
+  outputs: [],
+  files: [],
+  definition: [],
+  unseen: [],
+  warnings: [],
+  hash: 'p1-hash',
+});
+
+describe('the comment', () => {
+  test('of a deploy says how it ended, what came out, where to look, and which run it was', () => {
+    const comment = commentOf(
+      resultOf({ outputs: [outputOf('url', 'https://web.example.com'), outputOf('key', 'hush-hush')] }),
+      { maskedOutputs: ['key'], environmentUrl: 'url' },
+    );
+    for (const fact of [
+      '### ✅ Stack `web` created',
+      '**Open:** <https://web.example.com/>',
+      '`https://web.example.com`',
+      '*masked*',
+      `[Workflow run](${PAGE.url})`,
+      `${PAGE.serverUrl}/acme/web/commit/${PAGE.sha}`,
+    ]) {
+      expect(comment).toContain(fact);
+    }
+    expect(comment).not.toContain('hush');
+  });
+
+  test('of a failure shows the root cause, and its line as it was checked out', () => {
+    const comment = commentOf(resultOf({ outcome: 'failed', failure: FAILURE }));
+    expect(comment).toContain('### ❌');
+    expect(comment).toContain('no space');
+    expect(comment).toContain(`(${PAGE.serverUrl}/acme/web/blob/${PAGE.sha}/member.yaml#L7)`);
+  });
+
+  test('of a preview shows the counts, and folds the rest away', () => {
+    const comment = commentOf(
+      resultOf({ operation: 'preview', outcome: 'previewed', changed: false, plan: plan(3) }),
+    );
+    expect(comment).toMatch(/\*\*3 to replace, 2 unchanged\*\*\n\n<details>/);
+    expect(comment).toContain('`server-2`');
+  });
+
+  test('is never longer than GitHub takes, and has no broken table', () => {
+    const long = 'v'.repeat(3000);
+    const comment = commentOf(
+      resultOf({
+        outcome: 'failed',
+        failure: { ...FAILURE, reason: 'r'.repeat(100_000), hint: 'n'.repeat(100_000) },
+        outputs: Array.from({ length: 500 }, (_, index) => outputOf(`output-${index}`, long)),
+        plan: plan(2000, long),
+      }),
+    );
+    expect(comment.length).toBeLessThan(GITHUB_CHARACTERS - 200);
+    expect(Buffer.byteLength(comment)).toBeLessThan(GITHUB_CHARACTERS - 200);
+    expect(comment).toContain('and 4'); // rows that had no room are counted
+    for (const row of comment.split('\n').filter((line) => line.startsWith('|'))) {
+      expect(row.endsWith('|')).toBe(true);
+    }
+    expect(comment).toContain('Workflow run');
+  });
+
+  test('shows no secret, not even in a plan or a reason', () => {
+    const comment = commentOf(
+      resultOf({
+        outcome: 'failed',
+        failure: { ...FAILURE, reason: 'bad hush-hush' },
+        plan: plan(1, 'hush-hush'),
+      }),
+      {},
+      ['hush-hush'],
+    );
+    expect(comment).not.toContain('hush-hush');
+  });
+
+  test.each<[string, Partial<Result>, ReportingOptions['comment'], boolean]>([
+    ['a change', { changed: true }, 'on-change', true],
+    ['no change', { changed: false, outcome: 'unchanged' }, 'on-change', false],
+    ['no change', { changed: false, outcome: 'unchanged' }, 'always', true],
+    ['a failure', { changed: false, outcome: 'failed', failure: FAILURE }, 'on-change', true],
+    ['a plan of changes', { changed: false, plan: plan(1) }, 'on-change', true],
+    ['a plan of none', { changed: false, plan: plan(0) }, 'on-change', false],
+  ])('%s is worth a new comment: %j with %s: %s', (_, rest, comment, isNews) => {
+    expect(newsOf(resultOf(rest), { comment }).comment?.isNoteworthy).toBe(isNews);
+  });
+
+  test('while it runs, and after a cancellation, says so and names the run', () => {
+    const rules = { comment: 'always', commentParameters: [], environmentUrl: undefined } as const;
+    const begun = startedUpdates('deploy', 'web', rules, PAGE);
+    expect(begun.comment).toMatchObject({ isNoteworthy: true });
+    expect(begun.comment?.text).toMatch(/⏳ Deploying stack `web`[\s\S]*Workflow run/);
+    expect(startedUpdates('delete', 'web', rules, PAGE).comment?.text).toContain('Deleting');
+    expect(startedUpdates('preview', 'web', rules, PAGE).comment).toBeUndefined();
+    const about = { noun: 'stack', name: 'web', text: 'It is rolled back', isCancelled: true } as const;
+    expect(cancelledUpdates(about, PAGE, rules, createParameterValues()).comment?.text).toMatch(
+      /the workflow run was cancelled[\s\S]*It is rolled back[\s\S]*Workflow run/,
+    );
+  });
+
+  test('after a crash does not say that the workflow run was cancelled', () => {
+    const about = { noun: 'stack', name: 'web', text: 'It is left', isCancelled: false } as const;
+    const { comment, deployment } = cancelledUpdates(about, PAGE, QUIET, createParameterValues());
+    expect(comment?.text).toContain('### 🛑 Stack `web`: the step ended without a result');
+    expect(deployment).toMatchObject({ state: 'failure', description: 'No result: It is left' });
+    expect(`${comment?.text ?? ''}${deployment?.description ?? ''}`).not.toMatch(/cancelled/i);
+  });
+});
+
+describe('the deployment', () => {
+  test.each<[string, Partial<Result>, string | undefined]>([
+    ['a deploy', { operation: 'deploy' }, 'success'],
+    ['a deploy without changes', { operation: 'deploy', outcome: 'unchanged', changed: false }, 'success'],
+    ['a failed deploy', { operation: 'update', outcome: 'failed', failure: FAILURE }, 'failure'],
+    ['a delete', { operation: 'delete', outcome: 'deleted' }, 'inactive'],
+    ['a delete of what is not there', { operation: 'delete', outcome: 'absent' }, 'inactive'],
+    ['a failed delete', { operation: 'delete', outcome: 'failed', failure: FAILURE }, undefined],
+    ['a delete not waited for', { operation: 'delete', outcome: 'accepted' }, undefined],
+    ['a dry run of a delete', { operation: 'delete', outcome: 'previewed', plan: plan(1) }, undefined],
+    ['a preview', { operation: 'preview', outcome: 'previewed', plan: plan(1) }, undefined],
+  ])('of %s is %j: %s', (_, rest, state) => {
+    expect(newsOf(resultOf(rest)).deployment?.state).toBe(state);
+  });
+
+  test('has the address only where it succeeded', () => {
+    const outputs = [outputOf('url', 'https://web.example.com')];
+    const telling = { environmentUrl: 'url' };
+    expect(newsOf(resultOf({ outputs }), telling).deployment?.url).toBe('https://web.example.com/');
+    const failed = { outputs, outcome: 'failed', failure: FAILURE } as const;
+    expect(newsOf(resultOf(failed), telling).deployment?.url).toBeUndefined();
+  });
+});
+
+describe('the address', () => {
+  const output = (text: string, isMasked = false): Parameters<typeof findEnvironmentUrl>[0][number] => ({
+    name: 'url',
+    text,
+    value: text,
+    isMasked,
+    description: '',
+    error: undefined,
+  });
+
+  test.each([
+    ['an output', 'url', 'https://a.example.com/x', false, 'https://a.example.com/x'],
+    ['itself', 'https://b.example.com', 'unused', false, 'https://b.example.com/'],
+    ['nothing, of a masked output', 'url', 'https://a.example.com', true, undefined],
+    ['nothing, of what is no web address', 'url', 'javascript:alert(1)', false, undefined],
+    ['nothing, of no address at all', 'url', 'not yet known', false, undefined],
+    ['nothing, of one with a password in it', 'url', 'https://me:secret@a.example.com', false, undefined],
+    ['nothing, of an output that is not there', 'other', 'https://a.example.com', false, undefined],
+  ])('is %s', (_, given, text, isMasked, expected) => {
+    expect(findEnvironmentUrl([output(text, isMasked)], given)).toBe(expected);
+  });
+
+  test('cannot end the link that it stands in', () => {
+    expect(findEnvironmentUrl([output('https://a.example.com/>)](x) <b>')], 'url')).not.toMatch(/[<> ]/);
+  });
+});
+
+describe('a line of a file', () => {
+  test('is linked as it was checked out', () => {
+    expect(lineUrl(PAGE, { file: 'deploy/a (b).yaml', line: 3, column: 5 })).toBe(
+      `${PAGE.serverUrl}/acme/web/blob/${PAGE.sha}/deploy/a%20%28b%29.yaml#L3`,
+    );
+  });
+
+  test.each(['https://example.com/t.yaml', '/etc/t.yaml', '../outside.yaml'])(
+    'of a file from elsewhere has no link: %s',
+    (file) => {
+      expect(lineUrl(PAGE, { file, line: 1, column: 1 })).toBeUndefined();
+    },
+  );
+});
+
+describe('the mark of a stack', () => {
+  test('is the same from run to run, another for any other stack or project, and names neither', () => {
+    const endpoint = 'https://heat.example.com/v1/project-one';
+    const mark = commentMarker(endpoint, 'web');
+    expect(commentMarker(endpoint, 'web')).toBe(mark);
+    expect(new Set([mark, commentMarker(endpoint, 'web2'), commentMarker(`${endpoint}2`, 'web')]).size).toBe(
+      3,
+    );
+    expect(mark).toMatch(/^[0-9a-f]{16}$/);
+  });
+});
+
+describe('parameters in the comment of a preview', () => {
+  const plan = {
+    stack: { name: 'web', id: 'id', status: 'CREATE_COMPLETE' },
+    kind: 'update',
+    changes: [],
+    unchanged: 1,
+    parameters: [
+      { name: 'admin_password', before: 'old-value', after: 'from-a-github-secret' },
+      { name: 'Flavor', before: 'small', after: 'large' },
+      { name: 'subnet', before: undefined, after: '(known after deploy)' },
+    ],
+    outputs: [],
+    files: [],
+    definition: [],
+    unseen: [],
+    warnings: [],
+    hash: undefined,
+  } as const;
+  const commentOf = (commentParameters: readonly string[]): string => {
+    const result = resultOf({ operation: 'preview', outcome: 'previewed', plan });
+    const publication = published(result, { comment: 'always', commentParameters }, [], PAGE);
+    expect(publication.summary).toContain('from-a-github-secret');
+    return publication.github?.comment?.text ?? '';
+  };
+
+  test('are named, and their values not shown: GitHub masks nothing there', () => {
+    const text = commentOf([]);
+    expect(text).not.toMatch(/from-a-github-secret|old-value|small|large/);
+    expect(text).toMatch(/admin_password.*not shown.*not shown/);
+    expect(text).toMatch(/subnet.*known after deploy/);
+  });
+
+  test('show the values of those that are asked for, by name or pattern', () => {
+    expect(commentOf(['flav*'])).toMatch(/Flavor.*small.*large/);
+    expect(commentOf(['flav*'])).not.toContain('from-a-github-secret');
+    expect(commentOf(['*'])).toContain('from-a-github-secret');
+  });
+});

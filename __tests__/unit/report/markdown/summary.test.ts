@@ -1,0 +1,181 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Plan, PlannedChange, Result, ValueChange } from '../../../../src/deploy/index.js';
+import { FAILURE, outputOf, published, resultOf } from '../results.js';
+
+const summaryOf = (result: Result, masked: readonly string[] = []): string =>
+  published(result, { maskedOutputs: masked }).summary ?? '';
+
+const GITHUB_BYTES = 1024 * 1024;
+
+describe('the summary', () => {
+  test('says what was done on what, how it ended, how long it took', () => {
+    const summary = summaryOf(
+      resultOf({
+        outputs: [
+          outputOf('url', 'https://x', { description: 'Where it answers' }),
+          outputOf('key', 'hush-hush'),
+        ],
+        resources: [
+          {
+            path: 'group/0/disk',
+            type: 'OS::Cinder::Volume',
+            status: 'CREATE_COMPLETE',
+            physicalId: 'vol-1',
+            requiredBy: [],
+            nested: false,
+          },
+        ],
+      }),
+      ['key'],
+    );
+    for (const fact of [
+      '✅ Stack `web` created',
+      '`CREATE_COMPLETE`',
+      '1 min 23 s',
+      '`id-of-web`',
+      '`url`',
+      '`https://x`',
+      'Where it answers',
+      '`key`',
+      '*masked*',
+      '`group/0/disk`',
+      '`OS::Cinder::Volume`',
+      '`vol-1`',
+    ]) {
+      expect(summary).toContain(fact);
+    }
+    expect(summary).not.toContain('hush');
+  });
+
+  test('of a failure that no resource is the cause of says what failed, and what the server said of it', () => {
+    const failure = { summary: 'Keystone refused it', reason: 'No.', resources: [], locations: [] };
+    expect(summaryOf(resultOf({ outcome: 'failed', failure }))).toContain(
+      '**What failed**\n\n```text\nKeystone refused it\nServer said: No.\n```',
+    );
+  });
+
+  test('of a failure says what failed first, where it stands, and what to try', () => {
+    const summary = summaryOf(resultOf({ outcome: 'failed', failure: FAILURE }));
+    for (const fact of ['❌', 'no space', '`group/0/disk`', '`member.yaml:7:3`', '`req-77`', 'Make room.']) {
+      expect(summary).toContain(fact);
+    }
+  });
+
+  test.each([
+    ['unchanged', 'ℹ️'],
+    ['absent', 'ℹ️'],
+    ['read', 'ℹ️'],
+    ['updated', '✅'],
+    ['deleted', '✅'],
+    ['accepted', '✅'],
+  ] as const)('of %s begins with %s', (outcome, icon) => {
+    expect(summaryOf(resultOf({ outcome })).startsWith(`### ${icon}`)).toBe(true);
+  });
+
+  test('is silent when asked to be', () => {
+    expect(published(resultOf(), { summary: false }).summary).toBeUndefined();
+  });
+
+  test('of a reading shows its rows, and says when there are none', () => {
+    const table = { title: 'Stacks', columns: ['name'], rows: [['web']] };
+    const read = { operation: 'list', outcome: 'read', stack: undefined, outputs: undefined } as const;
+    expect(summaryOf(resultOf({ ...read, table }))).toContain('`web`');
+    expect(summaryOf(resultOf({ ...read, table: { ...table, rows: [] } }))).toContain('*None.*');
+  });
+});
+
+describe('a summary stays within what GitHub takes', () => {
+  const many = <T>(length: number, make: (index: number) => T): T[] =>
+    Array.from({ length }, (_, index) => make(index));
+  const long = (index: number): string => `${index} ${'ü|`'.repeat(400)}`;
+  const values = many(10, (index): ValueChange => ({
+    name: long(index),
+    before: long(index),
+    after: long(index),
+  }));
+  const plan: Plan = {
+    stack: { name: 'web', id: 'i', status: 'CREATE_COMPLETE' },
+    kind: 'update',
+    changes: many(1200, (index): PlannedChange => ({
+      path: `r${index}`,
+      type: 'OS::Heat::Value',
+      action: 'update',
+      values,
+      notes: many(4, long),
+    })),
+    unchanged: 0,
+    parameters: many(600, () => values[0] ?? { name: '', before: '', after: '' }),
+    outputs: values,
+    files: many(50, (index) => ({ file: `f${index}`, action: 'update', diff: long(index).repeat(20) })),
+    definition: [],
+    unseen: [],
+    warnings: many(50, long),
+    hash: 'h',
+  };
+
+  test.each<[string, Partial<Result>]>([
+    ['thousands of outputs', { outputs: many(1200, (index) => outputOf(`o${index}`, long(index))) }],
+    [
+      'thousands of resources',
+      {
+        resources: many(5000, (index) => ({
+          path: long(index),
+          type: 't',
+          status: 's',
+          physicalId: long(index),
+          requiredBy: [],
+          nested: false,
+        })),
+      },
+    ],
+    [
+      'thousands of failures',
+      {
+        outcome: 'failed',
+        failure: {
+          ...FAILURE,
+          reason: long(1).repeat(100),
+          hint: long(1).repeat(100),
+          resources: many(5000, (index) => ({ ...resource(), path: long(index) })),
+        },
+      },
+    ],
+    [
+      'thousands of rows',
+      {
+        operation: 'events',
+        outcome: 'read',
+        table: { title: 't', columns: ['a', 'b'], rows: many(1200, (index) => [long(index), 'x']) },
+      },
+    ],
+    [
+      'thousands of events',
+      {
+        events: many(5000, (index) => ({
+          id: String(index),
+          timeMs: index,
+          elapsedMs: index,
+          path: [long(index)],
+          type: 't',
+          action: 'CREATE',
+          status: 'COMPLETE',
+          state: 'CREATE_COMPLETE',
+          reason: long(index),
+          physicalId: undefined,
+          durationMs: 1,
+        })),
+      },
+    ],
+    ['a plan of thousands of changes', { outcome: 'previewed', operation: 'preview', plan }],
+  ])('with %s', (_, rest) => {
+    const summary = summaryOf(resultOf(rest));
+    expect(Buffer.byteLength(summary)).toBeLessThan(GITHUB_BYTES);
+    expect(summary).toMatch(/more|for want of room/);
+  });
+
+  function resource(): (typeof FAILURE.resources)[number] {
+    const [first] = FAILURE.resources;
+    if (first === undefined) throw new Error('no resource');
+    return first;
+  }
+});

@@ -1,0 +1,58 @@
+import { describe, expect, test } from '@jest/globals';
+import { checkEnvironment, omittedText } from '../../../../src/report/outputs/check-environment.js';
+import { createSecrets } from '../../../../src/report/secrets/secrets.js';
+
+const RULES = { maskedOutputs: [], passMaskedOutputs: false, exportPrefix: '' };
+const stack = { id: 'id', name: 'web', status: 'CREATE_COMPLETE', statusReason: '' };
+const environment = (
+  values: Readonly<Record<string, string>>,
+  limits = { variableBytes: 100, totalBytes: 1000 },
+): ReturnType<typeof checkEnvironment> => {
+  const outputs = Object.entries(values).map(([key, value]) => ({
+    key,
+    value,
+    description: '',
+    error: undefined,
+  }));
+  return checkEnvironment(
+    { stack, outputs },
+    RULES,
+    createSecrets(() => undefined),
+    limits,
+  );
+};
+
+describe('the environment of a check', () => {
+  test('holds outputs by name, all as JSON, and whose they are', () => {
+    expect(environment({ url: 'x' })).toEqual({
+      variables: { url: 'x', STACK_NAME: 'web', STACK_ID: 'id', STACK_OUTPUTS: '{"url":"x"}' },
+      outputsJson: '{"url":"x"}',
+      omitted: [],
+    });
+  });
+
+  test('leaves out what one variable cannot hold, counted in bytes with its name, and keeps it in the JSON for the file', () => {
+    const { variables, outputsJson, omitted } = environment({
+      url: 'x',
+      fits: 'ü'.repeat(47),
+      big: 'ü'.repeat(49),
+    });
+    expect(omitted).toEqual(['STACK_OUTPUTS', 'big']);
+    expect(Object.keys(variables).sort()).toEqual(['STACK_ID', 'STACK_NAME', 'fits', 'url']);
+    expect(JSON.parse(outputsJson)).toHaveProperty('big', 'ü'.repeat(49));
+  });
+
+  test('leaves out the largest where all together are too large', () => {
+    const { omitted } = environment(
+      { a: 'x'.repeat(30), b: 'x'.repeat(40) },
+      { variableBytes: 500, totalBytes: 110 },
+    );
+    expect(omitted).toEqual(['STACK_OUTPUTS']);
+  });
+
+  test('says what is left out, and where it is', () => {
+    expect(omittedText(['STACK_OUTPUTS', 'big'])).toMatch(
+      /variables "STACK_OUTPUTS", "big"[^]*STACK_OUTPUTS_FILE/,
+    );
+  });
+});

@@ -1,0 +1,255 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Result } from '../../../src/deploy/index.js';
+import { STEP_OUTPUT_NAMES } from '../../../src/report/outputs/step-outputs.js';
+import { FAILURE, notices, outputOf, published, resultOf } from './results.js';
+
+describe('step outputs', () => {
+  test('say what the step did', () => {
+    const { outputs } = published(resultOf());
+    expect(Object.fromEntries(outputs)).toEqual({
+      'stack-id': 'id-of-web',
+      'stack-name': 'web',
+      'stack-status': 'CREATE_COMPLETE',
+      'stack-status-reason': 'Stack CREATE completed',
+      result: 'created',
+      changed: 'true',
+      outputs: '{}',
+    });
+  });
+
+  test('are set under names that action.yml declares, whatever the result', () => {
+    const results: Result[] = [
+      resultOf({ outcome: 'failed', failure: FAILURE, error: 'e', data: {} }),
+      resultOf({ operation: 'validate', outcome: 'invalid', stack: undefined, outputs: undefined }),
+      resultOf({ operation: 'list', outcome: 'read', data: [1], stack: undefined, outputs: undefined }),
+    ];
+    for (const result of results) {
+      for (const name of published(result, { outputsFile: 'o.json' }).outputs.keys()) {
+        expect(STEP_OUTPUT_NAMES).toContain(name);
+      }
+    }
+  });
+
+  test('of a failure are its summary and the resources that failed, as JSON', () => {
+    const { outputs, failure } = published(resultOf({ outcome: 'failed', failure: FAILURE }));
+    expect(outputs.get('failure-reason')).toBe(FAILURE.summary);
+    expect(JSON.parse(outputs.get('failed-resources') ?? '')).toMatchObject([
+      { path: 'group/0/disk', location: { file: 'member.yaml', line: 7 } },
+    ]);
+    expect(failure).toContain('no space');
+  });
+
+  test.each([
+    ['valid', 'true'],
+    ['invalid', 'false'],
+  ] as const)('of validate say whether it is %s', (outcome, text) => {
+    expect(published(resultOf({ operation: 'validate', outcome })).outputs.get('valid')).toBe(text);
+  });
+
+  test('hold the stack’s own: texts as they are, all else as JSON, and nothing as an empty text', () => {
+    const values = {
+      url: 'https://x/?a=b',
+      list: ['a', 1],
+      map: { a: null },
+      count: 3,
+      flag: false,
+      no: null,
+      empty: '',
+    };
+    const result = resultOf({ outputs: Object.entries(values).map(([key, value]) => outputOf(key, value)) });
+    const { outputs } = published(result);
+    expect(outputs.get('url')).toBe('https://x/?a=b');
+    expect(outputs.get('list')).toBe('["a",1]');
+    expect(outputs.get('map')).toBe('{"a":null}');
+    expect(outputs.get('count')).toBe('3');
+    expect(outputs.get('flag')).toBe('false');
+    expect(outputs.get('no')).toBe('');
+    expect(outputs.get('empty')).toBe('');
+    expect(JSON.parse(outputs.get('outputs') ?? '')).toEqual(values);
+  });
+
+  test('of the stack that bear a name of ours are only in `outputs`, with a notice', () => {
+    for (const name of ['changed', 'Result', 'STACK-ID', 'outputs']) {
+      const publication = published(resultOf({ outputs: [outputOf(name, 'theirs')] }));
+      expect([...publication.outputs.values()].filter((text) => text === 'theirs')).toEqual([]);
+      expect(JSON.parse(publication.outputs.get('outputs') ?? '')).toEqual({ [name]: 'theirs' });
+      expect(notices(publication).join()).toContain(name);
+    }
+  });
+
+  test.each(['a=b', 'a\nchanged=false', 'a<<EOF', '', 'a\rb'])(
+    'of the stack that bear a name which the runner cannot take are only in `outputs`, too: %j',
+    (name) => {
+      const publication = published(resultOf({ outputs: [outputOf(name, 'theirs')] }));
+      expect(publication.outputs.has(name)).toBe(false);
+      expect(JSON.parse(publication.outputs.get('outputs') ?? '')).toEqual({ [name]: 'theirs' });
+      expect(notices(publication)).toHaveLength(1);
+    },
+  );
+});
+
+describe('exported variables', () => {
+  test('are named by the prefix and the output’s name', () => {
+    const result = resultOf({ outputs: [outputOf('db-url', 'x'), outputOf('9', { a: 1 })] });
+    expect([...published(result, { exportOutputs: true, exportPrefix: 'HEAT_' }).variables]).toEqual([
+      ['HEAT_db_url', 'x'],
+      ['HEAT__9', '{"a":1}'],
+    ]);
+    expect(published(result).variables.size).toBe(0);
+  });
+
+  test.each([
+    'PATH',
+    'path',
+    'LD_PRELOAD',
+    'NODE_OPTIONS',
+    'BASH_ENV',
+    'PYTHONPATH',
+    'GIT-SSH',
+    'GITHUB_TOKEN',
+  ])('are none by which an output would change what later steps run: %s', (name) => {
+    const result = resultOf({ outputs: [outputOf(name, '/tmp/evil'), outputOf('url', 'x')] });
+    const { variables, log } = published(result, { exportOutputs: true });
+    expect([...variables.keys()]).toEqual(['url']);
+    expect(log).toContainEqual({
+      kind: 'warning',
+      text: expect.stringContaining(`"${name}". They would change what later steps run`),
+    });
+    const prefixed = published(result, { exportOutputs: true, exportPrefix: 'HEAT_' });
+    expect(prefixed.variables.size).toBe(2);
+  });
+
+  test('are none of two that would have the same name', () => {
+    const result = resultOf({ outputs: [outputOf('a-b', '1'), outputOf('a_b', '2'), outputOf('c', '3')] });
+    const { variables, log } = published(result, { exportOutputs: true });
+    expect([...variables]).toEqual([['c', '3']]);
+    expect(log).toContainEqual({
+      kind: 'warning',
+      text: expect.stringMatching(/"a-b", "a_b"\. Several would have the same name/),
+    });
+  });
+});
+
+describe('the outputs file', () => {
+  test('is JSON, or dotenv by its name, and told of', () => {
+    const result = resultOf({ outputs: [outputOf('a', 'two words')] });
+    expect(published(result, { outputsFile: 'o.json' }).file).toEqual({
+      path: 'o.json',
+      text: '{\n  "a": "two words"\n}\n',
+    });
+    const env = published(result, { outputsFile: 'out/o.env' });
+    expect(env.file?.text).toBe("a='two words'\n");
+    expect(env.outputs.get('outputs-file')).toBe('out/o.env');
+    expect(published(result).file).toBeUndefined();
+  });
+});
+
+describe('the log', () => {
+  test('ends with what became of the stack', () => {
+    const { log } = published(resultOf());
+    expect(log.at(-1)).toMatchObject({
+      kind: 'line',
+      text: expect.stringContaining('web: created (CREATE_COMPLETE) in 1 min 23 s'),
+    });
+  });
+
+  test('shows outputs by name, masked ones as stars, and why one has no value', () => {
+    const outputs = [
+      outputOf('a', 'visible'),
+      outputOf('b', 'hush-hush'),
+      outputOf('c', null, { error: 'no such' }),
+    ];
+    const text = published(resultOf({ outputs }), { maskedOutputs: ['b'] })
+      .log.map((item) => ('text' in item ? item.text : ''))
+      .join('\n');
+    expect(text).toMatch(/a +visible/);
+    expect(text).toMatch(/b +\*\*\*/);
+    expect(text).toMatch(/c +\(no value: no such\)/);
+  });
+
+  test('leaves no group open', () => {
+    const kinds = published(
+      resultOf({ outputs: [outputOf('a', 1)], table: { title: 't', columns: ['a'], rows: [] } }),
+    ).log.map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'group')).toHaveLength(2);
+    expect(kinds.filter((kind) => kind === 'end-group')).toHaveLength(2);
+  });
+});
+
+describe('a secret that is short', () => {
+  const words = {
+    stack: { id: 'prod-id', name: 'rv-prod', status: 'CREATE_COMPLETE', statusReason: 'prod is up' },
+    plan: undefined,
+  };
+
+  test('leaves the step’s own words and the stack’s name, id and status as they are', () => {
+    const known = ['prod', 'COMPLETE', 'created', 'true'];
+    const { outputs, summary } = published(resultOf(words), {}, known);
+    expect(Object.fromEntries(outputs)).toMatchObject({
+      'stack-id': 'prod-id',
+      'stack-name': 'rv-prod',
+      'stack-status': 'CREATE_COMPLETE',
+      result: 'created',
+      changed: 'true',
+    });
+    expect(summary).toContain('rv-prod');
+  });
+
+  test('is taken out of all others, and a warning names these once', () => {
+    const publication = published(resultOf({ ...words, data: { a: 'prod' }, error: 'no' }), {}, ['prod']);
+    expect(publication.outputs.get('stack-status-reason')).toBe('*** is up');
+    const warnings = publication.log.filter(({ kind }) => kind === 'warning');
+    expect(warnings).toEqual([
+      expect.objectContaining({
+        text: expect.stringMatching(/^A secret was taken out of these outputs: stack-status-reason, data\. /),
+      }),
+    ]);
+  });
+
+  test('that is in none of them is no matter for a warning', () => {
+    const { log } = published(resultOf(words), {}, ['elsewhere']);
+    expect(log.filter(({ kind }) => kind === 'warning')).toEqual([]);
+  });
+});
+
+describe('outputs whose names differ only in case', () => {
+  test('are only in `outputs`, with a notice, as expressions cannot tell them apart', () => {
+    const publication = published(
+      resultOf({ outputs: [outputOf('url', 'first'), outputOf('URL', 'second'), outputOf('other', 'x')] }),
+    );
+    expect(publication.outputs.has('url')).toBe(false);
+    expect(publication.outputs.has('URL')).toBe(false);
+    expect(publication.outputs.get('other')).toBe('x');
+    expect(JSON.parse(publication.outputs.get('outputs') ?? '')).toEqual({
+      url: 'first',
+      URL: 'second',
+      other: 'x',
+    });
+    expect(notices(publication).join()).toMatch(/differ only in case.*url, URL/);
+  });
+});
+
+describe('exported variables', () => {
+  const exported = (...sizes: readonly number[]): ReturnType<typeof published> =>
+    published(resultOf({ outputs: sizes.map((size, at) => outputOf(`o${at}`, 'x'.repeat(size))) }), {
+      exportOutputs: true,
+    });
+  const LARGEST = 128 * 1024 - 'o0='.length - 1;
+
+  test('are as long as a program of Linux can have one', () => {
+    expect([...exported(LARGEST).variables.keys()]).toEqual(['o0']);
+  });
+
+  test('that no later step could start with are left out, and a warning says so', () => {
+    const { variables, log, outputs } = exported(LARGEST + 1, 5);
+    expect([...variables.keys()]).toEqual(['o1']);
+    expect(outputs.get('o0')).toHaveLength(LARGEST + 1);
+    const [warning] = log.filter(({ kind }) => kind === 'warning');
+    expect(warning).toMatchObject({ text: expect.stringMatching(/"o0".*128 KiB.*outputs-file/) });
+  });
+
+  test('leave room for others: of too many the longest are left out', () => {
+    const { variables } = exported(...Array.from({ length: 10 }, (_, at) => 100_000 - at), 10);
+    expect([...variables.keys()].sort()).toEqual(['o10', 'o5', 'o6', 'o7', 'o8', 'o9']);
+  });
+});

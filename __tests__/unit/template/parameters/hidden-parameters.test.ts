@@ -1,0 +1,108 @@
+import { describe, expect, test } from '@jest/globals';
+import { bundleIn, tempWorkspace, VERSION } from '../temp-workspace.js';
+
+async function secretsOf(
+  files: Record<string, string>,
+  given: Parameters<typeof bundleIn>[1] = {},
+): Promise<{ secrets: string[]; hidden: readonly string[] }> {
+  const secrets: string[] = [];
+  const onSecret = (secret: string): void => void secrets.push(secret);
+  const { hiddenParameters } = await bundleIn(await tempWorkspace(files), { ...given, onSecret });
+  return { secrets, hidden: hiddenParameters };
+}
+
+describe('hidden parameters', () => {
+  test('are told wherever a value of theirs stands, and no other', async () => {
+    const files = {
+      'main.yaml': `${VERSION}parameters:\n  p: {type: string, hidden: true, default: from-default}\n  q: {type: string, default: open}\n`,
+      'env.yaml': 'parameters: {p: from-env, q: open}\nparameter_defaults: {p: from-defaults}\n',
+      'p.yaml': 'p: from-file\nq: open\n',
+    };
+    const given = { environmentFiles: ['env.yaml'], parametersFiles: ['p.yaml'], parameters: { q: 'open' } };
+    expect(await secretsOf(files, given)).toEqual({
+      secrets: ['from-default', 'from-env', 'from-defaults', 'from-file'],
+      hidden: ['p'],
+    });
+  });
+
+  test('are told even where another file is wrong', async () => {
+    const files = {
+      'main.yaml': `${VERSION}parameters: {p: {type: string, hidden: true}}\n`,
+      'env.yaml': 'parameters: {p: hush}\n',
+    };
+    const secrets: string[] = [];
+    const given = {
+      environmentFiles: ['env.yaml', 'gone.yaml'],
+      onSecret: (one: string) => void secrets.push(one),
+    };
+    await expect(bundleIn(await tempWorkspace(files), given)).rejects.toThrow('gone.yaml');
+    expect(secrets).toEqual(['hush']);
+  });
+
+  test('are told in every form in which a log can show them', async () => {
+    const files = {
+      'main.yaml': `${VERSION}parameters: {j: {type: json, hidden: yes}, k: {type: string, hidden: 'true'}, n: {type: number, hidden: true}, b: {type: boolean, hidden: true}}\n`,
+    };
+    const parameters = { j: { a: 'leaf', b: ['other', 7] }, k: 'line one\nline two\n', n: 1234, b: true };
+    expect((await secretsOf(files, { parameters })).secrets).toEqual([
+      '{"a": "leaf", "b": ["other", 7]}',
+      'leaf',
+      'other',
+      'line one\nline two\n',
+      'line one',
+      'line two',
+      '1234',
+    ]);
+  });
+
+  test('in CloudFormation style', async () => {
+    const text =
+      '{"AWSTemplateFormatVersion": "2010-09-09", "Parameters": {"A": {"Type": "String", "NoEcho": "true", "Default": "a"}, "B": {"Type": "String", "NoEcho": true, "Default": "b"}, "C": {"Type": "String", "NoEcho": "false", "Default": "c"}}}';
+    expect(await secretsOf({ 'main.yaml': text })).toEqual({ secrets: ['a', 'b'], hidden: ['A', 'B'] });
+  });
+
+  test('of nested templates are told too, but are no parameters of the stack', async () => {
+    const files = {
+      'main.yaml': `${VERSION}resources: {n: {type: n.yaml}}\n`,
+      'n.yaml': `${VERSION}parameters: {p: {type: string, hidden: true, default: inner}}\n`,
+      'env.yaml': 'parameter_defaults: {p: outer}\n',
+    };
+    expect(await secretsOf(files, { environmentFiles: ['env.yaml'] })).toEqual({
+      secrets: ['inner', 'outer'],
+      hidden: [],
+    });
+  });
+});
+
+describe('what is sent', () => {
+  const files = {
+    'main.yaml': `${VERSION}parameters: {p: {type: string, hidden: true}, q: {type: string}, r: {type: string, hidden: true}}\n`,
+    'env.yaml': 'parameters: {r: from env}\n',
+  };
+  const parameters = { p: 'hush', q: 'open', r: 'wins' };
+
+  test('hidden values go into the body, and out of the environments that name them', async () => {
+    const { request, template } = await bundleIn(await tempWorkspace(files), {
+      environmentFiles: ['env.yaml'],
+      parameters,
+    });
+    expect(request).toEqual({
+      template,
+      files: {
+        'env.yaml': 'parameters: {r: null}\n',
+        'action://parameters': '{"parameters": {"q": "open"}}\n',
+      },
+      environmentFiles: ['env.yaml', 'action://parameters'],
+      parameters: { p: 'hush', r: 'wins' },
+    });
+  });
+
+  test('without a template any value may be hidden', async () => {
+    const given = { template: undefined, parameters: { a: 1, b: { c: [1] }, d: 'x', e: null } };
+    expect((await bundleIn(await tempWorkspace({}), given)).request).toEqual({
+      files: {},
+      environmentFiles: [],
+      parameters: { a: '1', b: { c: [1] }, d: 'x', e: null },
+    });
+  });
+});

@@ -1,0 +1,89 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { formatLocation } from '../../../../src/errors/index.js';
+import type { Bundle } from '../../../../src/template/index.js';
+import { bundleIn, tempWorkspace, VERSION } from '../temp-workspace.js';
+
+let made: Bundle;
+beforeAll(async () => {
+  const workspace = await tempWorkspace({
+    'main.yaml': [
+      'heat_template_version: 2021-04-16',
+      'resources:',
+      '  plain: {type: OS::Heat::Value}',
+      '  nested: {type: lib/n.yaml}',
+      '  mapped: {type: My::Server}',
+      '  special: {type: My::Server}',
+      '  globbed: {type: Old::Thing}',
+      '  renamed: {type: Your::Server}',
+      '  round: {type: Round::A}',
+      '  group:',
+      '    type: OS::Heat::ResourceGroup',
+      '    properties:',
+      '      resource_def: {type: lib/n.yaml}',
+      '  scaled:',
+      '    type: OS::Heat::AutoScalingGroup',
+      '    properties:',
+      '      resource: {type: My::Server}',
+      '  chain:',
+      '    type: OS::Heat::ResourceChain',
+      '    properties:',
+      '      resources: [OS::Heat::Value, My::Server]',
+      '',
+    ].join('\n'),
+    'lib/n.yaml': `${VERSION}resources:\n  inner: {type: deep.yaml}\n`,
+    'lib/deep.yaml': `${VERSION}resources:\n  leaf: {type: OS::Heat::Value}\n`,
+    'lib/other.yaml': `${VERSION}\n\nresources:\n  leaf: {type: OS::Heat::Value}\n`,
+    'env.yaml':
+      'resource_registry:\n  Your::Server: My::Server\n  Round::A: Round::B\n  Round::B: Round::A\n  My::Server: lib/n.yaml\n  "Old::*": lib/deep.yaml\n  resources: {special: {My::Server: lib/other.yaml}}\n',
+  });
+  made = await bundleIn(workspace, { environmentFiles: ['env.yaml'] });
+});
+
+describe('a resource is found', () => {
+  test.each([
+    ['plain', 'main.yaml:3:3'],
+    ['plain/no/further', 'main.yaml:3:3'],
+    ['nested', 'main.yaml:4:3'],
+    ['nested/inner', 'lib/n.yaml:3:3'],
+    ['nested/inner/leaf', 'lib/deep.yaml:3:3'],
+    ['nested/gone', 'main.yaml:4:3'],
+    ['mapped/inner/leaf', 'lib/deep.yaml:3:3'],
+    ['special/leaf', 'lib/other.yaml:5:3'],
+    ['globbed/leaf', 'lib/deep.yaml:3:3'],
+    ['renamed/inner/leaf', 'lib/deep.yaml:3:3'],
+    ['round/any', 'main.yaml:9:3'],
+    ['group/0', 'main.yaml:13:21'],
+    ['group/12/inner/leaf', 'lib/deep.yaml:3:3'],
+    ['scaled/abc/inner', 'lib/n.yaml:3:3'],
+    ['chain/0', 'main.yaml:21:19'],
+    ['chain/1/inner', 'lib/n.yaml:3:3'],
+    ['chain/7', 'main.yaml:18:3'],
+  ])('%s at %s', (path, place) => {
+    const found = made.locateResource(path.split('/'));
+    expect(found && formatLocation(found)).toBe(place);
+  });
+
+  test('unless the template has none of that name', () => {
+    expect(made.locateResource(['nobody'])).toBeUndefined();
+    expect(made.locateResource([])).toBeUndefined();
+  });
+});
+
+test('a node is found by its path, in the root and in files', () => {
+  expect(made.locateNode(undefined, ['resources', 'group', 'properties'])).toEqual({
+    file: 'main.yaml',
+    line: 12,
+    column: 5,
+  });
+  expect(made.locateNode(undefined, ['resources', 'chain', 'properties', 'resources', 1])).toEqual({
+    file: 'main.yaml',
+    line: 21,
+    column: 36,
+  });
+  expect(made.locateNode('lib/n.yaml', ['resources', 'gone'])).toEqual({
+    file: 'lib/n.yaml',
+    line: 2,
+    column: 1,
+  });
+  expect(made.locateNode('gone.yaml', [])).toBeUndefined();
+});

@@ -1,0 +1,147 @@
+import { readCloud, type Cloud, type Session } from '../auth/index.js';
+import type { Context } from '../deploy/index.js';
+import { HeatClient } from '../heat/index.js';
+import { createHttp, type Http, type HttpTrace } from '../http/index.js';
+import { readJob, type InputSource, type Job } from '../inputs/index.js';
+import * as report from '../report/index.js';
+import * as runner from '../runner/index.js';
+import type { Step } from './step.js';
+import type { GivenParameter } from '../template/index.js';
+
+/** Where a step works: its workflow run, its cloud, and the one door to the network. */
+export interface ActionContext {
+  readonly runnerEnvironment: runner.RunnerEnvironment & {
+    readonly onSecret: (value: string) => void;
+    readonly onParameter: (parameter: GivenParameter) => void;
+    readonly onWarning: (text: string) => void;
+    /** For the runner's own services and files at URLs: the cloud's authority, client certificate and leniency are not for them. */
+    readonly runnerHttp: Http;
+  };
+  /** Absent outside of a workflow. */
+  readonly run: runner.WorkflowRun | undefined;
+  readonly cloud: Cloud;
+  readonly http: Http;
+  /** Closes all connections, so that the process can end. */
+  readonly close: () => Promise<unknown>;
+}
+
+const RUNNER_CERTIFICATE_HINT =
+  "The server's certificate is not trusted here (ca-certificate and insecure are for the cloud): name a file with its " +
+  'authority in the variable NODE_EXTRA_CA_CERTS.';
+
+/** What the step was asked, and the workflow run that it is a part of. Throws an `InputError` with every mistake. */
+export async function readStepJob(
+  inputs: InputSource,
+): Promise<{ readonly job: Job; readonly run: runner.WorkflowRun | undefined }> {
+  const event = await runner.readWorkflowRun(runner.readRunnerEnvironment().env);
+  const runAbout = (pullRequest: number | undefined): runner.WorkflowRun | undefined =>
+    event && runner.readPullRequest(event, pullRequest);
+  const job = readJob(inputs, runAbout);
+  return { job, run: runAbout(job.workflow.pullRequest) };
+}
+
+/** Finds out where the step is; makes no request yet. */
+export async function createActionContext(
+  { secrets, parameterValues, console }: Step,
+  job: Job,
+  run: runner.WorkflowRun | undefined,
+): Promise<ActionContext> {
+  const around = {
+    ...runner.readRunnerEnvironment(),
+    onSecret: secrets.add,
+    onWarning: console.warn,
+    onNotice: console.notice,
+  };
+  const onParameter = ({ name, value, isDefault }: GivenParameter): void => {
+    if (isDefault) parameterValues.addDefault(value);
+    else parameterValues.add(name, value);
+  };
+  const cloud = await readCloud(job.signIn, around);
+  const onTrace = (trace: HttpTrace): void => {
+    console.debug(report.formatTrace(trace));
+  };
+  const http = createHttp({ ...job.http, ...cloud.transport, onTrace });
+  const runnerHttp = createHttp({ ...job.http, onTrace, onUntrusted: RUNNER_CERTIFICATE_HINT });
+  const close = (): Promise<unknown> => Promise.all([http.close(), runnerHttp.close()]);
+  return { runnerEnvironment: { ...around, onParameter, runnerHttp }, run, cloud, http, close };
+}
+
+/** What an operation works with, once signed in. */
+export function createOperationContext(
+  step: Step,
+  job: Job,
+  workplace: ActionContext,
+  session: Session,
+  handOver?: runner.StepStateWriter,
+): Context {
+  const { secrets, parameterValues, console, signal } = step;
+  const { runnerEnvironment, run, cloud, http } = workplace;
+  return {
+    heat: new HeatClient(session, http, signal, {
+      onStack: ({ parameters }) => {
+        for (const [name, value] of Object.entries(parameters)) parameterValues.add(name, value);
+      },
+    }),
+    clock: runner.clock,
+    signal,
+    onProgress: (progress) => {
+      console.print(report.logItem(progress, secrets.redact));
+    },
+    owner: run,
+    onRequestPending: (asked) => {
+      handOver?.add({ pendingRequest: asked });
+    },
+    usesApplicationCredential: cloud.credential.kind === 'application-credential',
+    usesIdentityProvider: cloud.credential.kind === 'federated',
+    runVerifyCommand: (command, deployed) => {
+      const limits = runner.ENVIRONMENT_LIMITS;
+      const { omitted, ...environment } = report.checkEnvironment(deployed, job.reporting, secrets, limits);
+      if (omitted.length > 0) console.print({ kind: 'notice', text: report.omittedText(omitted) });
+      return runner.runVerifyCommand({
+        command,
+        ...environment,
+        workingFolder: runnerEnvironment.workspace,
+        signal,
+        onLine: (line) => {
+          console.print(report.commandOutputLine(secrets.redact(line)));
+        },
+      });
+    },
+    getPullRequestState: pullRequestAsker(step, job, run),
+  };
+}
+
+/** Asks GitHub about pull requests of the repository; absent outside of a workflow, and without a token. */
+export function pullRequestAsker(
+  { console, signal }: Step,
+  { workflow: { githubToken } }: Job,
+  run: runner.WorkflowRun | undefined,
+): Context['getPullRequestState'] {
+  return run === undefined || githubToken === undefined
+    ? undefined
+    : runner.pullRequestAsker(githubToken, run.repository, { signal, warn: console.warn });
+}
+
+/** Comment and deployment, where the job asks for them and the workflow run has a place for them. */
+export function openReports(
+  { console, signal }: Step,
+  job: Job,
+  { run }: ActionContext,
+  onIds?: (ids: Partial<runner.GitHubIds>) => void,
+  known?: runner.StepState,
+): runner.GitHubReporter | undefined {
+  const { comment, deploymentEnvironment: environment } = job.reporting;
+  if (run === undefined || (comment === 'never' && environment === undefined)) return undefined;
+  const token = job.workflow.githubToken;
+  if (token === undefined) {
+    console.warn('Without github-token neither comment nor deployment can be written');
+    return undefined;
+  }
+  if (comment !== 'never' && run.pullRequest === undefined) {
+    const text = 'No comment: the event is about no pull request, and pull-request names none';
+    console.print({ kind: 'line', text });
+  }
+  const isPreview = job.previewEnvironments === 'all';
+  const options = { run, token, signal, comments: comment !== 'never', environment, isPreview };
+  return new runner.GitHubReporter(options, console.warn, onIds, known);
+}

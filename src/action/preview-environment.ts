@@ -1,0 +1,42 @@
+import { InputError, messageOf } from '../errors/index.js';
+import type { Job } from '../inputs/index.js';
+import type { Step } from './step.js';
+import { pullRequestAsker, type ActionContext } from './action-context.js';
+
+/**
+ * Asks GitHub whether the pull request of a preview environment is open, if the event did not say so. Throws an
+ * `InputError` unless GitHub says yes: prune would delete what is deployed for a closed one.
+ */
+export async function assertPullRequestIsOpen(
+  step: Step,
+  job: Job,
+  { run }: Pick<ActionContext, 'run'>,
+): Promise<void> {
+  if (job.previewEnvironments === 'none' || run?.pullRequestState === 'open') return;
+  const problem = await findProblem(step, job, run);
+  if (problem !== undefined) throw new InputError([{ input: 'preview-environment', problem }]);
+}
+
+async function findProblem(step: Step, job: Job, run: ActionContext['run']): Promise<string | undefined> {
+  const number = run?.pullRequest;
+  const ask = pullRequestAsker(step, job, run);
+  if (run === undefined || number === undefined) return 'needs a pull request';
+  const what = `whether pull request #${number} is open`;
+  if (ask === undefined)
+    return `needs to know ${what}: the event does not say, and GitHub cannot be asked without github-token`;
+  try {
+    switch (await ask(number)) {
+      case 'open':
+        return undefined;
+      case 'closed':
+        return `cannot go with pull request #${number}, which is closed: prune would delete the stack`;
+      case 'unknown':
+        return `needs a pull request: GitHub knows no #${number} in ${run.repository}, or does not show it (${PERMISSION})`;
+    }
+  } catch (error) {
+    step.signal.throwIfAborted();
+    return `needs to know ${what}, and GitHub does not say: ${messageOf(error)}`;
+  }
+}
+
+const PERMISSION = 'the job needs "permissions: pull-requests: read"';

@@ -1,0 +1,91 @@
+import { CLIENT_KEYS, toVariableName, type ClientKey } from './client-keys.js';
+import { nonEmptyText, type Setting, type SettingName, type Settings } from './setting.js';
+
+type Values = ReadonlyMap<string, Setting>;
+
+/** A cloud as the OpenStack client holds it while it merges: the `auth` section and all that stands beside it. */
+export interface ClientConfig {
+  readonly top: Values;
+  readonly auth: Values;
+}
+
+/** A variable that the cloud of the file overrules. */
+export interface OverriddenVariable {
+  readonly variable: Setting;
+  readonly by: Setting;
+}
+
+export const EMPTY_CONFIG: ClientConfig = { top: new Map(), auth: new Map() };
+
+/** The `OS_*` variables that are not empty. */
+export function readEnvironmentConfig(env: Readonly<Record<string, string | undefined>>): ClientConfig {
+  const entries = [...CLIENT_KEYS.map(({ key }) => key), 'verify'].flatMap((key): [string, Setting][] => {
+    const from = toVariableName(key);
+    const value = nonEmptyText(env[from]);
+    return value === undefined ? [] : [[key, { value, from, source: 'environment' }]];
+  });
+  return { top: new Map(entries), auth: new Map() };
+}
+
+/** The second wins, value by value. */
+export function mergeConfigs(weak: ClientConfig, strong: ClientConfig): ClientConfig {
+  return {
+    top: new Map([...weak.top, ...strong.top]),
+    auth: new Map([...weak.auth, ...strong.auth]),
+  };
+}
+
+/** What the client would use of a merged cloud. */
+export function toSettings(config: ClientConfig): Settings {
+  const settings: Partial<Record<SettingName, Setting>> = {};
+  for (const clientKey of CLIENT_KEYS) {
+    const setting = winner(config, clientKey);
+    if (setting !== undefined) settings[clientKey.name] = setting;
+  }
+  const verify = config.top.get('verify');
+  if (verify !== undefined && isFalse(verify.value) && !isTrue(settings.insecure?.value)) {
+    settings.insecure = { ...verify, value: 'true' };
+  }
+  return { ...settings, ...domainForBoth(settings) };
+}
+
+/** Variables that users may expect to win, but that lose to the file (as they do with the OpenStack client). */
+export function findOverriddenVariables({ top, auth }: ClientConfig): readonly OverriddenVariable[] {
+  return CLIENT_KEYS.flatMap(({ key, precedence }) => {
+    const [variable, by] = [top.get(key), auth.get(key)];
+    if (precedence !== 'auth-first' || variable?.source !== 'environment' || by === undefined) return [];
+    return variable.value === by.value ? [] : [{ variable, by }];
+  });
+}
+
+function winner({ top, auth }: ClientConfig, { key, precedence }: ClientKey): Setting | undefined {
+  switch (precedence) {
+    case 'top':
+      return top.get(key);
+    case 'top-first':
+      return top.get(key) ?? auth.get(key);
+    case 'auth-first':
+      return auth.get(key) ?? top.get(key);
+  }
+}
+
+/** A domain beside a project is the domain of user and project alike (loader.py, `_handle_domain_id`). */
+function domainForBoth({ domainId, domainName, ...settings }: Settings): Settings {
+  if (settings.projectId === undefined && settings.projectName === undefined) return {};
+  return {
+    ...(domainId === undefined ? {} : { userDomainId: domainId, projectDomainId: domainId }),
+    ...(domainName === undefined ? {} : { userDomainName: domainName, projectDomainName: domainName }),
+    ...(settings.userDomainId && { userDomainId: settings.userDomainId }),
+    ...(settings.userDomainName && { userDomainName: settings.userDomainName }),
+    ...(settings.projectDomainId && { projectDomainId: settings.projectDomainId }),
+    ...(settings.projectDomainName && { projectDomainName: settings.projectDomainName }),
+  };
+}
+
+export function isTrue(value: string | undefined): boolean {
+  return value !== undefined && /^(true|1|yes|on)$/i.test(value);
+}
+
+export function isFalse(value: string | undefined): boolean {
+  return value !== undefined && /^(false|0|no|off)$/i.test(value);
+}

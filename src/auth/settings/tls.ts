@@ -1,0 +1,151 @@
+import { X509Certificate } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { createSecureContext } from 'node:tls';
+import { messageOf, type InputIssue } from '../../errors/index.js';
+import type { TransportOptions } from '../../http/index.js';
+import { isFalse, isTrue } from './from-environment.js';
+import { find, type Found, type SettingSources } from './setting.js';
+import type { SignInEnvironment } from '../sign-in-options.js';
+
+/** What `createHttp` needs to know about certificates; PEM texts. */
+export interface CloudTransport extends TransportOptions {
+  readonly insecure: boolean;
+}
+
+const CERTIFICATE_BEGIN = /(?=-----BEGIN (?:TRUSTED )?CERTIFICATE-----)/;
+const CERTIFICATE_BLOCK = /^-----BEGIN (TRUSTED )?CERTIFICATE-----.*?-----END (TRUSTED )?CERTIFICATE-----/s;
+
+type Pem = { readonly pem: string; readonly from: string } | undefined;
+
+/** Reads certificates and key from their text or file; whatever is wrong goes to `mistakes`. */
+export async function readTransport(
+  given: SettingSources,
+  surroundings: SignInEnvironment,
+  issues: InputIssue[],
+): Promise<CloudTransport> {
+  const ca = await readPem(find(given, 'caCertificate'), 'CERTIFICATE', surroundings, issues);
+  const cert = await readPem(find(given, 'clientCertificate'), 'CERTIFICATE', surroundings, issues);
+  const keySetting = find(given, 'clientKey');
+  const ownKey = await readPem(keySetting, 'PRIVATE KEY', surroundings, issues);
+  // A certificate's file may hold the key as well, as the client's `cert` does.
+  const key =
+    ownKey ?? (keySetting === undefined && cert?.pem.includes('PRIVATE KEY-----') ? cert : undefined);
+  if (key !== undefined) registerPrivateKey(key.pem, surroundings.onSecret);
+  checkPair(cert, key, issues);
+  checkCa(ca, issues);
+  return {
+    insecure: readInsecure(find(given, 'insecure'), surroundings, issues),
+    ...(ca === undefined ? {} : { caCertificate: ca.pem }),
+    ...(cert === undefined ? {} : { clientCertificate: cert.pem }),
+    ...(key === undefined ? {} : { clientKey: key.pem }),
+  };
+}
+
+async function readPem(
+  setting: Found | undefined,
+  label: string,
+  surroundings: SignInEnvironment,
+  issues: InputIssue[],
+): Promise<Pem> {
+  if (setting === undefined) return undefined;
+  const { value, from } = setting;
+  const frame = `${label}-----`;
+  if (value.includes('-----BEGIN')) {
+    if (value.includes(frame)) return { pem: value, from };
+    issues.push({ input: from, problem: `holds no "${frame}"` });
+    return undefined;
+  }
+  try {
+    const pem = await readFile(pemPath(value, surroundings), 'utf8');
+    if (pem.includes(frame)) return { pem, from };
+    issues.push({ input: from, problem: `the file holds no "${frame}" (PEM is what is wanted)` });
+  } catch (error) {
+    issues.push({ input: from, problem: unreadablePem(error) });
+  }
+  return undefined;
+}
+
+type Folders = Pick<SignInEnvironment, 'workingFolder' | 'homeFolder'>;
+
+function pemPath(value: string, { workingFolder, homeFolder }: Folders): string {
+  return value.startsWith('~/') ? join(homeFolder, value.slice(2)) : resolve(workingFolder, value);
+}
+
+function unreadablePem(error: unknown): string {
+  const code =
+    typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : messageOf(error);
+  return `is neither PEM text nor the path of a file that can be read (${code})`;
+}
+
+/** Why the value of an input is neither PEM text nor a file that can be read; `undefined` if it is one of them. */
+export function findPemProblem(value: string, folders: Folders): string | undefined {
+  if (value.includes('-----BEGIN')) return undefined;
+  try {
+    readFileSync(pemPath(value, folders));
+    return undefined;
+  } catch (error) {
+    return unreadablePem(error);
+  }
+}
+
+function checkPair(cert: Pem, key: Pem, issues: InputIssue[]): void {
+  if (cert === undefined && key !== undefined) {
+    issues.push({ input: 'client-certificate', problem: `is missing for ${key.from} (OS_CERT)` });
+  }
+  if (cert === undefined) return;
+  if (key === undefined) {
+    issues.push({ input: 'client-key', problem: `is missing for ${cert.from} (OS_KEY)` });
+    return;
+  }
+  try {
+    createSecureContext({ cert: cert.pem, key: key.pem });
+  } catch (error) {
+    const problem = `and ${key.from} do not make a usable pair (${messageOf(error)})`;
+    issues.push({ input: cert.from, problem });
+  }
+}
+
+function checkCa(ca: Pem, issues: InputIssue[]): void {
+  if (ca === undefined) return;
+  const blocks = ca.pem
+    .split(CERTIFICATE_BEGIN)
+    .flatMap((part) => CERTIFICATE_BLOCK.exec(part)?.slice(0, 1) ?? []);
+  try {
+    // OpenSSL passes over what it cannot read, and the connection would then fail with another reason.
+    blocks.forEach((block) => new X509Certificate(block));
+    if (blocks.length === 0) throw new Error('it has no end');
+  } catch (error) {
+    issues.push({ input: ca.from, problem: `is not a usable certificate (${messageOf(error)})` });
+  }
+}
+
+function readInsecure(
+  setting: Found | undefined,
+  { onWarning }: SignInEnvironment,
+  issues: InputIssue[],
+): boolean {
+  if (setting === undefined || isFalse(setting.value)) return false;
+  if (!isTrue(setting.value)) {
+    issues.push({ input: setting.from, problem: 'must be true or false' });
+    return false;
+  }
+  onWarning(
+    `Certificates are not checked (${setting.from}): whoever is on the way can read the credentials. ` +
+      "Give the authority's certificate in ca-certificate instead.",
+  );
+  return true;
+}
+
+/** Shorter lines of a key say nothing and would blacken half the log. */
+const SHORTEST_KEY_LINE = 16;
+
+/** Registers a private key whole and line by line, since logs are masked line by line; PEM's frame is no secret. */
+function registerPrivateKey(pem: string, onSecret: (value: string) => void): void {
+  onSecret(pem);
+  for (const line of pem.split(/\r?\n/)) {
+    const text = line.trim();
+    if (text.length >= SHORTEST_KEY_LINE && !text.startsWith('-----')) onSecret(text);
+  }
+}

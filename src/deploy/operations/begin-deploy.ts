@@ -1,0 +1,125 @@
+import type { Stack, StackChange } from '../../heat/index.js';
+import { recordPendingRequest } from '../submit/pending-request.js';
+import type { Context, DeployFiles } from '../context.js';
+import { toStackDefinition } from '../submit/definition.js';
+import { readBaseline } from '../wait/event-feed.js';
+import { findMarkedPullRequest, findOldPullRequest, tagsToSend } from '../submit/ownership.js';
+import type { DeployRequest } from '../request.js';
+import { createSentDefinition } from '../submit/sent-definition.js';
+import { submitCreate, submitUpdate } from '../submit/mutations.js';
+import type { WaitTarget } from '../wait/wait-for-action.js';
+
+/** A deploy under way. */
+export interface BegunDeploy extends WaitTarget {
+  /** What an update sent; absent for a create. */
+  readonly change?: StackChange | undefined;
+}
+
+/**
+ * Asks Heat for the create, or for the update of what is there; what comes back is to be watched. A stack that was deleted to
+ * be created anew hands its tags on.
+ */
+export async function beginDeploy(
+  context: Context,
+  request: DeployRequest,
+  files: DeployFiles,
+  before: Stack | undefined,
+  deleted?: Stack,
+): Promise<BegunDeploy> {
+  return before === undefined
+    ? beginCreate(context, request, files, deleted?.tags ?? [])
+    : beginUpdate(context, request, files, before);
+}
+
+async function beginCreate(
+  context: Context,
+  request: DeployRequest,
+  files: DeployFiles,
+  tags: readonly string[],
+): Promise<WaitTarget> {
+  const { stackName, timeoutMinutes } = request;
+  context.onProgress({ kind: 'begin', phase: 'act', title: `Creating stack ${stackName}` });
+  const beganAtMs = context.clock.now();
+  const stack = { ...toCommonRequest(context, request, files, tags), name: stackName };
+  const sent = createSentDefinition(stack);
+  const asked = { kind: 'create', stackName, stackId: undefined, updatedTime: undefined, sent } as const;
+  const pending = recordPendingRequest(context, asked);
+  const ref = await submitCreate(context, stack);
+  pending.onAnswer(ref);
+  return { ref, action: 'CREATE', beganAtMs, timeoutMinutes, pending };
+}
+
+async function beginUpdate(
+  context: Context,
+  request: DeployRequest,
+  files: DeployFiles,
+  before: Stack,
+): Promise<BegunDeploy> {
+  const { converge, clearParameters, keepExisting, timeoutMinutes } = request;
+  context.onProgress({ kind: 'begin', phase: 'act', title: `Updating stack ${before.name}` });
+  const common = toCommonRequest(context, request, files, before.tags);
+  announceOwner(context, before, common.tags);
+  const events = await readBaseline(context.heat, before.ref);
+  const beganAtMs = context.clock.now();
+  const change = {
+    ...common,
+    ...(converge ? { converge } : {}),
+    ...(clearParameters.length > 0 ? { clearParameters } : {}),
+  };
+  const { id, name, updatedTime } = before;
+  const sent = createSentDefinition(change);
+  const pending = recordPendingRequest(context, {
+    kind: 'update',
+    stackName: name,
+    stackId: id,
+    updatedTime,
+    sent,
+  });
+  const takesOver = request.onInProgress === 'supersede';
+  const submitted = await submitUpdate(context, before, change, { keepExisting, events, takesOver });
+  const { ref, row: firstRow } = submitted;
+  return {
+    ref,
+    action: 'UPDATE',
+    beganAtMs,
+    timeoutMinutes,
+    before: submitted.before,
+    firstRow,
+    pending,
+    change,
+  };
+}
+
+function toCommonRequest(
+  context: Context,
+  request: DeployRequest,
+  files: DeployFiles,
+  tags: readonly string[],
+): ReturnType<typeof toStackDefinition> & {
+  readonly timeoutMinutes: number;
+  readonly disableRollback: boolean;
+  readonly tags: readonly string[];
+} {
+  return {
+    ...toStackDefinition(files),
+    timeoutMinutes: request.timeoutMinutes,
+    disableRollback: request.disableRollback,
+    tags: tagsToSend(request, tags, context.owner),
+  };
+}
+
+/** Says so when the deploy makes an existing stack a preview environment, which prune may delete, or makes it none. */
+function announceOwner({ onProgress }: Context, { name, tags }: Stack, newTags: readonly string[]): void {
+  const [before, after] = [findMarkedPullRequest(tags), findMarkedPullRequest(newTags)];
+  if (before === after) return;
+  if (after === undefined) {
+    const text = `Stack ${name} is no preview environment of pull request #${before} any more: preview-environment is not set`;
+    onProgress({ kind: 'notice', text });
+    return;
+  }
+  if (before !== undefined || findOldPullRequest(tags) !== undefined) return;
+  const text =
+    `Stack ${name} was no preview environment and becomes that of pull request #${after}: ` +
+    'prune deletes it once the pull request is closed. Leave out preview-environment if it is to stay.';
+  onProgress({ kind: 'warning', text });
+}

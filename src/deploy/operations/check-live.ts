@@ -1,0 +1,47 @@
+import { isInProgress, type Stack } from '../../heat/index.js';
+import type { Context, DeployFiles } from '../context.js';
+import type { DeployRequest } from '../request.js';
+import { assertValid } from './validate.js';
+import { runStackAction } from '../wait/run-stack-action.js';
+
+/** Failed resources that a notice names. */
+const MOST_NAMES = 10;
+
+/**
+ * Runs Heat's check before an update with `converge`, and returns the stack as it is after that. An update alone takes a resource
+ * that was deleted by hand for unchanged; one whose check has failed is created anew (`needs_replace_failed` in
+ * heat/engine/resource.py asks the service once more). While an action runs on the stack Heat takes no check: it is left out.
+ */
+export async function checkLiveResources(
+  context: Context,
+  request: DeployRequest,
+  files: DeployFiles,
+  stack: Stack,
+): Promise<Stack> {
+  if (isInProgress(stack)) {
+    const text = `${stack.state} runs on stack ${stack.name}, so Heat does not check its resources before the update`;
+    context.onProgress({ kind: 'notice', text });
+    return stack;
+  }
+  if (!request.keepExisting) await assertValid(context, files);
+  const { reported } = await runStackAction(context, stack, {
+    action: 'CHECK',
+    title: `Check of stack ${stack.name}`,
+    doing: `Checking the resources of stack ${stack.name} before the update (converge: true)`,
+    timeoutMinutes: request.timeoutMinutes,
+    wait: true,
+    submit: async () => {
+      await context.heat.act(stack.ref, 'check');
+      return stack.ref;
+    },
+    find: () => Promise.resolve(stack.ref),
+  });
+  const paths = reported?.failure?.resources.map(({ path }) => path) ?? [];
+  if (paths.length > 0) context.onProgress({ kind: 'notice', text: failedText(paths) });
+  return (await context.heat.getStack(stack.ref, { resolveOutputs: false })) ?? stack;
+}
+
+function failedText(paths: readonly string[]): string {
+  const more = paths.length > MOST_NAMES ? ` and ${paths.length - MOST_NAMES} more` : '';
+  return `Gone or broken, and repaired or created anew by this update: ${paths.slice(0, MOST_NAMES).join(', ')}${more}`;
+}

@@ -1,0 +1,145 @@
+import { InputError } from '../../errors/index.js';
+import { isInProgress, type Stack } from '../../heat/index.js';
+import type { Context, DeployFiles } from '../context.js';
+import { decide, isRolledBackCreate } from './decide.js';
+import { withResolvedName, findStack } from '../submit/find-stack.js';
+import {
+  findUnapprovedChanges,
+  findProtectedChanges,
+  findProtectedChangesInAll,
+  assertApprovedPlan,
+  assertNothingProtected,
+  findUnmatchedPatterns,
+  describeUnmatchedPatterns,
+  type ProtectedChange,
+} from '../plan/policies.js';
+import { planCreate } from '../plan/plan-create.js';
+import { planUpdate } from '../plan/plan-update.js';
+import type { Plan, Unseen } from '../plan/plan.js';
+import { listResources } from '../result/listed-resources.js';
+import { assertSnapshotHasResources } from './snapshot.js';
+import { withSourceLocations } from '../result/validation-error.js';
+import type { DeployRequest, PreviewRequest, StackSpec } from '../request.js';
+import type { Result } from '../result.js';
+import { toStackFacts } from '../wait/run-stack-action.js';
+
+/** Operation `preview`: what a deploy would do, and whether its guards would let it. */
+export async function preview(
+  context: Context,
+  request: PreviewRequest,
+  files: DeployFiles | undefined,
+): Promise<Result> {
+  if (files === undefined)
+    throw new InputError([{ input: 'template', problem: 'is required for a preview' }]);
+  const startedAtMs = context.clock.now();
+  context.onProgress({
+    kind: 'begin',
+    phase: 'plan',
+    title: `Asking Heat what a deploy of stack ${request.stackName} would do`,
+  });
+  const stack = await findStack(context, request.stackName);
+  const isFailedCreate = await isRolledBackCreate(context, stack);
+  // Nobody waits in a preview: what runs is told as a caution.
+  const policies = {
+    ...withResolvedName(request, stack),
+    operation: 'deploy',
+    onInProgress: 'supersede',
+  } as const;
+  const decision = decide({ stack, isRolledBackCreate: isFailedCreate }, policies);
+  assertSnapshotHasResources(request, files, decision);
+  const plan = await createPlan(context, withResolvedName(request, stack), files, decision, stack);
+  context.onProgress({ kind: 'end' });
+  const { refused, unmatched } = await checkProtection(context, request.protect, plan, stack);
+  const told: Plan = {
+    ...plan,
+    warnings: [
+      ...plan.warnings,
+      ...(stack !== undefined && isInProgress(stack)
+        ? [`${stack.state} runs on the stack; what it changes is not in this plan`]
+        : []),
+      ...refused.map(({ path, pattern }) => `${path} is protected by "${pattern}": a deploy will be refused`),
+      ...(unmatched.length === 0 ? [] : [describeUnmatchedPatterns(plan.stack.name, unmatched)]),
+      ...findUnapprovedChanges(plan).map((words) => `A deploy with expect-plan will be refused: ${words}`),
+    ],
+  };
+  return {
+    operation: 'preview',
+    outcome: 'previewed',
+    changed: false,
+    durationMs: context.clock.now() - startedAtMs,
+    plan: told,
+    ...(stack === undefined ? {} : { stack: toStackFacts(stack), otherOutputs: stack.outputs }),
+  };
+}
+
+/** The guards of a deploy: asked only when there are any, since the plan costs requests. */
+export async function enforcePlanPolicies(
+  context: Context,
+  request: DeployRequest,
+  files: DeployFiles,
+  decision: 'create' | 'update' | 'recreate',
+  stack: Stack | undefined,
+): Promise<void> {
+  if (request.expectPlan === undefined && request.protect.length === 0) return;
+  context.onProgress({ kind: 'begin', phase: 'plan', title: 'Asking Heat what this deploy would do' });
+  const planned = await createPlan(context, request, files, decision, stack);
+  const plan = { ...planned, unseen: [...planned.unseen, ...withReplacedStack(decision, stack)] };
+  for (const text of plan.warnings) context.onProgress({ kind: 'warning', text });
+  assertApprovedPlan(plan, request.expectPlan);
+  const { refused, unmatched } = await checkProtection(context, request.protect, plan, stack);
+  if (unmatched.length > 0)
+    context.onProgress({ kind: 'warning', text: describeUnmatchedPatterns(plan.stack.name, unmatched) });
+  assertNothingProtected(plan.stack.name, refused, files);
+  context.onProgress({
+    kind: 'fact',
+    text: 'Neither expect-plan nor "protect" refuses it',
+  });
+  context.onProgress({ kind: 'end' });
+}
+
+/** An action that this deploy takes over from: what that one changes is in no preview. */
+function withReplacedStack(decision: 'create' | 'update' | 'recreate', stack: Stack | undefined): Unseen[] {
+  if (decision !== 'update' || stack === undefined || !isInProgress(stack)) return [];
+  const because = `${stack.state} runs on the stack, and what it changes is in no preview`;
+  return [{ path: '', fate: 'unknown', among: 'all', because }];
+}
+
+function createPlan(
+  context: Context,
+  request: StackSpec,
+  files: DeployFiles,
+  decision: 'create' | 'update' | 'recreate' | 'wait',
+  stack: Stack | undefined,
+): Promise<Plan> {
+  return withSourceLocations(`the template, files or parameters of stack ${request.stackName}`, files, () =>
+    stack !== undefined && decision === 'update'
+      ? planUpdate(context, request, files, stack)
+      : planCreate(context, request, files, decision === 'recreate' ? stack : undefined),
+  );
+}
+
+interface PolicyCheck {
+  readonly refused: readonly ProtectedChange[];
+  /** Patterns that protect nothing, as no resource is called so. */
+  readonly unmatched: readonly string[];
+}
+
+/** What of a plan the patterns do not let happen; to recreate is to delete everything first. */
+async function checkProtection(
+  { heat }: Context,
+  patterns: readonly string[],
+  plan: Plan,
+  stack: Stack | undefined,
+): Promise<PolicyCheck> {
+  if (patterns.length === 0) return { refused: [], unmatched: [] };
+  const deployed =
+    stack === undefined ? { resources: [], unlisted: [] } : await listResources(heat, stack.ref);
+  const refused =
+    plan.kind === 'recreate'
+      ? findProtectedChangesInAll(deployed, patterns)
+      : findProtectedChanges(plan, deployed, patterns);
+  // What is added or stands where nobody can look may well be meant.
+  const isAllKnown = deployed.unlisted.length === 0 && plan.unseen.every(({ among }) => among === 'failed');
+  const named = [...deployed.resources, ...plan.changes];
+  return { refused, unmatched: isAllKnown ? findUnmatchedPatterns(patterns, named) : [] };
+}

@@ -1,0 +1,207 @@
+import { isLosslessNumber, stringify } from 'lossless-json';
+import { StackError } from '../../errors/index.js';
+import type { Stack, StackEvent, StackResource } from '../../heat/index.js';
+import type { Context } from '../context.js';
+import { MAX_NESTING } from '../wait/event-feed.js';
+import { getStackOrThrow } from '../submit/find-stack.js';
+import type { ReadRequest } from '../request.js';
+import type { Result, Table } from '../result.js';
+import { StackTree } from '../wait/stack-tree.js';
+import { toActionKey } from '../wait/action-progress.js';
+import { toStackFacts } from '../wait/run-stack-action.js';
+
+type Read = Pick<Result, 'data' | 'table' | 'stack' | 'outputs' | 'otherOutputs'>;
+
+/** The reading operations: nothing is changed, a table is shown, `data` holds it all. */
+export async function read(context: Context, request: ReadRequest): Promise<Result> {
+  const startedAtMs = context.clock.now();
+  context.onProgress({ kind: 'begin', phase: 'read', title: toTitle(request) });
+  const found = await readAs(context, request);
+  context.onProgress({ kind: 'end' });
+  const durationMs = context.clock.now() - startedAtMs;
+  return { operation: request.operation, outcome: 'read', changed: false, durationMs, ...found };
+}
+
+async function readAs(context: Context, request: ReadRequest): Promise<Read> {
+  if (request.operation === 'list') return list(context, request);
+  const stack = await getStackOrThrow(context, request.stackName ?? '', 'read');
+  const about = { stack: toStackFacts(stack) };
+  switch (request.operation) {
+    case 'show':
+      return { ...about, outputs: stack.outputs, ...show(stack) };
+    case 'outputs':
+      return { ...about, outputs: stack.outputs, ...outputs(stack) };
+    case 'resources':
+      return { ...about, otherOutputs: stack.outputs, ...(await resources(context, stack)) };
+    case 'resource':
+      return {
+        ...about,
+        otherOutputs: stack.outputs,
+        ...(await resource(context, stack, request.resourceName ?? '')),
+      };
+    case 'events':
+      return {
+        ...about,
+        otherOutputs: stack.outputs,
+        ...(await events(context, stack, request.resourceName)),
+      };
+    case 'template':
+      return { ...about, otherOutputs: stack.outputs, ...(await template(context, stack)) };
+  }
+}
+
+async function list({ heat }: Context, { tags }: ReadRequest): Promise<Read> {
+  const stacks = [];
+  for await (const stack of heat.listAllStacks(tags === undefined ? {} : { tags })) {
+    stacks.push({
+      id: stack.id,
+      name: stack.name,
+      status: stack.state,
+      status_reason: stack.statusReason,
+      creation_time: stack.creationTime ?? null,
+      updated_time: stack.updatedTime ?? null,
+      tags: stack.tags,
+    });
+  }
+  const table: Table = {
+    title: 'Stacks',
+    columns: ['name', 'status', 'created', 'updated', 'tags', 'id'],
+    rows: stacks.map((row) => [
+      row.name,
+      row.status,
+      row.creation_time ?? '',
+      row.updated_time ?? '',
+      row.tags.join(', '),
+      row.id,
+    ]),
+  };
+  return { data: stacks, table };
+}
+
+function show(stack: Stack): Read {
+  const data = {
+    id: stack.id,
+    name: stack.name,
+    description: stack.description,
+    status: stack.state,
+    status_reason: stack.statusReason,
+    creation_time: stack.creationTime ?? null,
+    updated_time: stack.updatedTime ?? null,
+    timeout_mins: stack.timeoutMinutes ?? null,
+    disable_rollback: stack.disableRollback,
+    tags: stack.tags,
+    parameters: stack.parameters,
+  };
+  const rows = Object.entries(data).map(([name, value]) => [name, cell(value)]);
+  return { data, table: { title: `Stack ${stack.name}`, columns: ['field', 'value'], rows } };
+}
+
+function outputs(stack: Stack): Read {
+  const all = stack.outputs ?? [];
+  return { data: Object.fromEntries(all.map(({ key, value }) => [key, value])) };
+}
+
+async function resources({ heat }: Context, stack: Stack): Promise<Read> {
+  const all = await heat.listResources(stack.ref, { nestedDepth: MAX_NESTING });
+  const tree = readStackTree(stack, all);
+  const data = all.map((one) => ({ path: pathIn(tree, one), ...fields(one) }));
+  const rows = data.map((one) => [
+    one.path,
+    one.type,
+    one.status,
+    one.physical_resource_id,
+    one.status_reason,
+  ]);
+  const columns = ['resource', 'type', 'status', 'physical id', 'reason'];
+  return { data, table: { title: `Resources of stack ${stack.name}`, columns, rows } };
+}
+
+async function resource({ heat }: Context, stack: Stack, nameOrPath: string): Promise<Read> {
+  const all = await heat.listResources(stack.ref, { nestedDepth: MAX_NESTING });
+  const tree = readStackTree(stack, all);
+  const listed = all.find((one) => pathIn(tree, one) === nameOrPath);
+  if (listed === undefined) {
+    const known = all.map((one) => pathIn(tree, one)).join(', ');
+    throw new StackError(`Stack ${stack.name} has no resource ${nameOrPath}`, {
+      hint: known === '' ? 'It has no resources at all.' : `Name one of its resources: ${known}.`,
+    });
+  }
+  const whole = await heat.getResource(listed.stack, listed.name);
+  const data = { path: nameOrPath, ...fields(whole), attributes: whole.attributes ?? {} };
+  const rows = Object.entries(data).map(([name, value]) => [name, cell(value)]);
+  return { data, table: { title: `Resource ${nameOrPath}`, columns: ['field', 'value'], rows } };
+}
+
+async function events({ heat }: Context, stack: Stack, resourceName: string | undefined): Promise<Read> {
+  const query = { sortDir: 'asc' } as const;
+  const [nested, own, all] = await Promise.all([
+    heat.listEvents(stack.ref, { ...query, nestedDepth: MAX_NESTING }),
+    heat.listEvents(stack.ref, query),
+    heat.listResources(stack.ref, { nestedDepth: MAX_NESTING }),
+  ]);
+  const tree = readStackTree(stack, all);
+  // A stack without resources has events of its own only, and then the nested list is empty.
+  const told = (nested.length > 0 ? nested : own)
+    .map((event) => ({ event, path: eventPath(tree, event) }))
+    .filter(
+      ({ path }) => resourceName === undefined || path === resourceName || path.endsWith(`/${resourceName}`),
+    );
+  const data = told.map(({ event, path }) => ({
+    id: event.id,
+    time: event.time,
+    path,
+    status: event.state,
+    status_reason: event.statusReason,
+    physical_resource_id: event.physicalId,
+  }));
+  const rows = data.map((one) => [one.time, one.path, one.status, one.status_reason]);
+  const columns = ['time', 'resource', 'status', 'reason'];
+  return { data, table: { title: `Events of stack ${stack.name}`, columns, rows } };
+}
+
+async function template({ heat }: Context, stack: Stack): Promise<Read> {
+  const data = await heat.getTemplate(stack.ref, { exactNumbers: true });
+  const sections = Object.entries(data).map(([name, value]) => [name, describeSize(value)]);
+  return {
+    data,
+    table: { title: `Template of stack ${stack.name}`, columns: ['section', 'holds'], rows: sections },
+  };
+}
+
+function readStackTree(stack: Stack, all: readonly StackResource[]): StackTree {
+  const tree = new StackTree(stack.ref);
+  tree.learn(all);
+  return tree;
+}
+
+function pathIn(tree: StackTree, { stack, name }: StackResource): string {
+  return toActionKey([...tree.findPath(stack), name]);
+}
+
+function eventPath(tree: StackTree, event: StackEvent): string {
+  const parents = tree.findPath(event.stack);
+  return StackTree.isOfStackItself(event)
+    ? toActionKey(parents)
+    : toActionKey([...parents, event.resourceName]);
+}
+
+function fields(
+  one: StackResource,
+): Readonly<Record<'name' | 'type' | 'status' | 'status_reason' | 'physical_resource_id', string>> {
+  const { name, type, state, statusReason, physicalId } = one;
+  return { name, type, status: state, status_reason: statusReason, physical_resource_id: physicalId };
+}
+
+function describeSize(value: unknown): string {
+  if (typeof value !== 'object' || value === null || isLosslessNumber(value)) return cell(value);
+  return Object.keys(value).join(', ');
+}
+
+function cell(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'string' ? value : (stringify(value) ?? '');
+}
+
+function toTitle({ operation, stackName }: ReadRequest): string {
+  return operation === 'list' ? 'Reading the stacks' : `Reading stack ${stackName ?? ''} (${operation})`;
+}

@@ -1,0 +1,169 @@
+import { StackError } from '../../errors/index.js';
+import type { Snapshot, Stack } from '../../heat/index.js';
+import { ForeignAction } from '../submit/submit-once.js';
+import type { Context, DeployFiles } from '../context.js';
+import { getStackOrThrow } from '../submit/find-stack.js';
+import type { SnapshotRequest, StackSpec } from '../request.js';
+import { findSnapshotDifferences } from '../rollback/restored-definition.js';
+import type { Result } from '../result.js';
+import { ensureIdle } from '../wait/wait-until-idle.js';
+import { runStackAction, toResult } from '../wait/run-stack-action.js';
+import type { Decision } from './decide.js';
+
+/** Operation `snapshot`. */
+export async function takeSnapshot(context: Context, request: SnapshotRequest): Promise<Result> {
+  const startedAtMs = context.clock.now();
+  const { heat } = context;
+  const stack = await getIdleStack(context, request);
+  const before = new Set((await heat.listSnapshots(stack.ref)).map(({ id }) => id));
+  await warnOfEmptyStack(context, stack);
+  const { answer, reported } = await runStackAction(context, stack, {
+    ...request,
+    action: 'SNAPSHOT',
+    title: `Snapshot of stack ${stack.name}`,
+    doing: `Taking a snapshot of stack ${stack.name}`,
+    submit: () => heat.createSnapshot(stack.ref, request.snapshot),
+    find: async () => {
+      const after = await heat.listSnapshots(stack.ref);
+      return findOwnSnapshot(
+        stack,
+        request.snapshot,
+        after.filter(({ id }) => !before.has(id)),
+      );
+    },
+  });
+  // Its own status is the truth of a snapshot, as the row is that of a stack.
+  const snapshot = reported === undefined ? answer : await heat.getSnapshot(stack.ref, answer.id);
+  const done = {
+    operation: 'snapshot',
+    stack,
+    changed: true,
+    durationMs: context.clock.now() - startedAtMs,
+  } as const;
+  return { ...toResult(done, reported, 'snapshotted'), data: toSnapshotFacts(snapshot) };
+}
+
+/** Operation `restore`: by the snapshot's id, or by its name where only one has it. */
+export async function restoreFromSnapshot(context: Context, request: SnapshotRequest): Promise<Result> {
+  const startedAtMs = context.clock.now();
+  const stack = await getIdleStack(context, request);
+  const snapshot = await findSnapshot(context, stack, request.snapshot ?? '');
+  await warnOfEmptySnapshot(context, stack, snapshot);
+  const { reported } = await runStackAction(context, stack, {
+    ...request,
+    action: 'RESTORE',
+    title: `Restore of stack ${stack.name} to snapshot "${snapshot.name}"`,
+    doing: `Restoring stack ${stack.name} to snapshot "${snapshot.name}"`,
+    submit: async () => {
+      await context.heat.restoreSnapshot(stack.ref, snapshot.id);
+      return stack.ref;
+    },
+    find: async () => {
+      const differences = await findSnapshotDifferences(snapshot, stack.ref, context.heat);
+      // Heat would let a second restore take over from theirs.
+      return differences.length === 0 ? stack.ref : new ForeignAction(differences, false);
+    },
+  });
+  const done = {
+    operation: 'restore',
+    stack,
+    changed: true,
+    durationMs: context.clock.now() - startedAtMs,
+  } as const;
+  return { ...toResult(done, reported, 'restored'), data: toSnapshotFacts(snapshot) };
+}
+
+/** What is left of a create that was rolled back, for example: nobody would want to return to it. */
+async function warnOfEmptyStack({ heat, onProgress }: Context, { ref, name, state }: Stack): Promise<void> {
+  if ((await heat.listResources(ref)).length > 0) return;
+  const text =
+    `Stack ${name} (${state}) has no resources, and neither has this snapshot. ` +
+    'A restore to it would remove everything that the stack has by then.';
+  onProgress({ kind: 'warning', text });
+}
+
+/** Heat keeps the resources of a snapshot by name (`prepare_abandon` in heat/engine/stack.py). */
+async function warnOfEmptySnapshot(
+  { heat, onProgress }: Context,
+  { ref, name: stackName }: Stack,
+  { id, name }: Snapshot,
+): Promise<void> {
+  const [{ data }, present] = await Promise.all([heat.getSnapshot(ref, id), heat.listResources(ref)]);
+  const kept = data?.['resources'];
+  if (typeof kept !== 'object' || kept === null || Object.keys(kept).length > 0) return;
+  if (present.length === 0) return;
+  const text =
+    `Snapshot "${name}" has no resources: this restore removes everything in stack ${stackName}, ` +
+    `${present.length === 1 ? '1 resource' : `${present.length} resources`}.`;
+  onProgress({ kind: 'warning', text });
+}
+
+async function getIdleStack(context: Context, request: SnapshotRequest): Promise<Stack> {
+  const { operation, stackName } = request;
+  const stack = await ensureIdle(context, await getStackOrThrow(context, stackName, operation), request);
+  if (stack !== undefined) return stack;
+  throw new StackError(`Stack ${stackName} was deleted meanwhile, so there is nothing to ${operation}`);
+}
+
+/**
+ * Returns the snapshot that the lost request made, of those that were not there before it: the one of that name. Throws a `StackError`
+ * where there are several, as Heat keeps nothing that would tell them apart.
+ */
+function findOwnSnapshot(
+  stack: Stack,
+  name: string | undefined,
+  added: readonly Snapshot[],
+): Snapshot | ForeignAction | undefined {
+  const named = added.filter((one) => one.name === (name ?? ''));
+  const [snapshot] = named;
+  if (named.length > 1)
+    throw new StackError(
+      `The answer to the snapshot of stack ${stack.name} was lost, and ${named.length} snapshots ${name === undefined ? 'without a name' : `named "${name}"`} have been taken since`,
+      { hint: `See who else takes snapshots of this stack: ${named.map(({ id }) => id).join(', ')}.` },
+    );
+  // While theirs is being taken, Heat refuses ours: sending it again does no harm.
+  return snapshot ?? (added.length === 0 ? undefined : new ForeignAction(['name'], true));
+}
+
+async function findSnapshot(context: Context, stack: Stack, nameOrId: string): Promise<Snapshot> {
+  const all = await context.heat.listSnapshots(stack.ref);
+  const found = all.filter(({ id, name }) => id === nameOrId || name === nameOrId);
+  const [snapshot] = found;
+  if (snapshot !== undefined && found.length === 1) return snapshot;
+  const known = (found.length === 0 ? all : found)
+    .map(({ id, name, creationTime }) => `${name} (${id}, ${creationTime ?? 'time unknown'})`)
+    .join(', ');
+  throw new StackError(
+    found.length === 0
+      ? `Stack ${stack.name} has no snapshot "${nameOrId}"`
+      : `Stack ${stack.name} has ${found.length} snapshots named "${nameOrId}"`,
+    {
+      hint:
+        known === ''
+          ? 'It has no snapshots at all: take one with operation "snapshot" first.'
+          : `Name one ${found.length === 0 ? 'of its snapshots' : 'by its id'}: ${known}.`,
+    },
+  );
+}
+
+/** What is told of a snapshot; its data holds the stack's secrets and stays with Heat. */
+function toSnapshotFacts(snapshot: Snapshot): Readonly<Record<string, string>> {
+  const { id, name, status, statusReason, creationTime } = snapshot;
+  return { id, name, status, status_reason: statusReason, creation_time: creationTime ?? '' };
+}
+
+/** Refuses to create a stack without a template: with keep-existing an update does without one, but only an update. */
+export function assertSnapshotHasResources(
+  { stackName, keepExisting }: Pick<StackSpec, 'stackName' | 'keepExisting'>,
+  { template }: DeployFiles,
+  decision: Decision,
+): void {
+  if (!keepExisting || template !== undefined || decision === 'update' || decision === 'wait') return;
+  const what =
+    decision === 'create'
+      ? `Stack ${stackName} is not there, so there is no template to keep (keep-existing: true)`
+      : `Stack ${stackName} would be created anew, and keep-existing: true keeps no template for that`;
+  throw new StackError(`${what}; nothing was touched`, {
+    hint: 'Give the step a template, which creates the stack, or check the name, the project and the region.',
+  });
+}

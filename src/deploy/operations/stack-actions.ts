@@ -1,0 +1,133 @@
+import { StackError } from '../../errors/index.js';
+import { isComplete, isInProgress, type Action, type Stack, type StackAction } from '../../heat/index.js';
+import { submitOnce } from '../submit/submit-once.js';
+import { recordPendingRequest } from '../submit/pending-request.js';
+import type { Context } from '../context.js';
+import { getStackOrThrow } from '../submit/find-stack.js';
+import type { ActOperation, ActRequest } from '../request.js';
+import type { Outcome, Result } from '../result.js';
+import { ensureIdle, waitUntilIdle } from '../wait/wait-until-idle.js';
+import { toStackFacts, runStackAction, toResult } from '../wait/run-stack-action.js';
+
+interface Kind {
+  readonly action: Action;
+  readonly outcome: Outcome;
+  readonly title: string;
+  readonly doing: string;
+}
+
+const KINDS: Readonly<Record<Exclude<ActOperation, 'cancel'>, Kind>> = {
+  suspend: { action: 'SUSPEND', outcome: 'suspended', title: 'Suspend', doing: 'Suspending' },
+  resume: { action: 'RESUME', outcome: 'resumed', title: 'Resume', doing: 'Resuming' },
+  check: { action: 'CHECK', outcome: 'checked', title: 'Check', doing: 'Checking' },
+};
+
+/** Operations `suspend`, `resume`, `check`. */
+export async function runStackOperation(
+  context: Context,
+  request: ActRequest & { readonly operation: keyof typeof KINDS },
+): Promise<Result> {
+  const startedAtMs = context.clock.now();
+  const { operation } = request;
+  const kind = KINDS[operation];
+  const found = await getStackOrThrow(context, request.stackName, operation);
+  const stack = await ensureIdle(context, found, request);
+  if (stack === undefined) throw stackGoneError(request);
+  const took = (): number => context.clock.now() - startedAtMs;
+  // Heat says yes to suspending what is suspended, and then nothing happens.
+  if (operation !== 'check' && stack.action === kind.action && isComplete(stack)) {
+    context.onProgress({ kind: 'notice', text: `Stack ${stack.name} is ${stack.state} already` });
+    const { outputs } = stack;
+    return {
+      operation,
+      outcome: 'unchanged',
+      changed: false,
+      durationMs: took(),
+      stack: toStackFacts(stack),
+      outputs,
+    };
+  }
+  const { reported } = await runStackAction(context, stack, {
+    ...request,
+    action: kind.action,
+    title: `${kind.title} of stack ${stack.name}`,
+    doing: `${kind.doing} stack ${stack.name}`,
+    submit: async () => {
+      await context.heat.act(stack.ref, operation);
+      return stack.ref;
+    },
+    find: () => Promise.resolve(stack.ref),
+  });
+  const changed = operation !== 'check';
+  return toResult({ operation, stack, changed, durationMs: took() }, reported, kind.outcome);
+}
+
+/** Operation `cancel`: stops what runs, with or without a rollback, and waits until the stack is at rest. */
+export async function cancelUpdate(context: Context, request: ActRequest): Promise<Result> {
+  const startedAtMs = context.clock.now();
+  const stack = await getStackOrThrow(context, request.stackName, 'cancel');
+  const done = (outcome: Outcome, changed: boolean, row: Stack): Result => ({
+    operation: 'cancel',
+    outcome,
+    changed,
+    durationMs: context.clock.now() - startedAtMs,
+    stack: toStackFacts(row),
+  });
+  if (!isInProgress(stack)) {
+    context.onProgress({
+      kind: 'notice',
+      text: `Nothing runs on stack ${stack.name} (${stack.state}): nothing to cancel`,
+    });
+    return done('unchanged', false, stack);
+  }
+  context.onProgress({
+    kind: 'begin',
+    phase: 'act',
+    title: `Cancelling ${stack.state} of stack ${stack.name}`,
+  });
+  await cancelOnce(context, stack, chooseCancelAction(context, stack, request));
+  context.onProgress({ kind: 'end' });
+  if (!request.wait) return done('accepted', true, stack);
+  const running = (await context.heat.getStack(stack.ref, { resolveOutputs: false })) ?? stack;
+  const row = await waitUntilIdle(context, running, request.timeoutMinutes);
+  if (row === undefined) throw stackGoneError(request);
+  return done('cancelled', true, row);
+}
+
+async function cancelOnce(context: Context, stack: Stack, way: StackAction): Promise<void> {
+  const { heat } = context;
+  const { id: stackId, name: stackName, updatedTime } = stack;
+  recordPendingRequest(context, { kind: 'action', stackName, stackId, updatedTime });
+  await submitOnce(context, `cancel of ${stack.state} of stack ${stack.name}`, {
+    send: async () => {
+      await heat.act(stack.ref, way);
+      return stack.ref;
+    },
+    // What ended by itself meanwhile needs no cancel any more.
+    find: async () => {
+      const row = await heat.getStack(stack.ref, { resolveOutputs: false });
+      return row?.state === stack.state ? undefined : stack.ref;
+    },
+  });
+}
+
+/** Heat rolls back a cancelled update only: `stack_cancel_update` in heat/engine/service.py. */
+function chooseCancelAction(context: Context, stack: Stack, request: ActRequest): StackAction {
+  if (stack.action === 'UPDATE' && !request.disableRollback) return 'cancel_update';
+  if (stack.action === 'UPDATE' || stack.action === 'CREATE') {
+    if (!request.disableRollback) {
+      context.onProgress({
+        kind: 'notice',
+        text: 'Heat cannot roll back a cancelled create: it is stopped where it stands',
+      });
+    }
+    return 'cancel_without_rollback';
+  }
+  throw new StackError(`Stack ${stack.name} is ${stack.state}, and Heat cancels creates and updates only`, {
+    hint: 'Wait until it is over.',
+  });
+}
+
+function stackGoneError({ stackName, operation }: ActRequest): StackError {
+  return new StackError(`Stack ${stackName} was deleted meanwhile, so there is nothing to ${operation}`);
+}

@@ -1,0 +1,115 @@
+import { stringify } from 'lossless-json';
+import { InputError, RequestError } from '../../errors/index.js';
+import type { ValidTemplate } from '../../heat/index.js';
+import type { Context, DeployFiles } from '../context.js';
+import { toStackDefinition } from '../submit/definition.js';
+import {
+  isLimitExceeded,
+  isPreviewFailure,
+  previewUnderTemporaryName,
+  dependsOnStackName,
+} from '../plan/preview/fetch-preview.js';
+import { explainValidationError, toValidationError } from '../result/validation-error.js';
+import type { Result } from '../result.js';
+
+/** Heat's answer to whether the files are valid. */
+export type Validation =
+  | { readonly valid: true; readonly template: ValidTemplate }
+  | { readonly valid: false; readonly error: RequestError };
+
+/** Asks Heat; a refusal is an answer, anything else is thrown. */
+export async function fetchValidation({ heat }: Context, files: DeployFiles): Promise<Validation> {
+  try {
+    return { valid: true, template: await heat.validateTemplate(toStackDefinition(files)) };
+  } catch (error) {
+    if (error instanceof RequestError && error.status === 400) return { valid: false, error };
+    throw error;
+  }
+}
+
+/** For operations that go on only with a valid template; where the stack keeps its own there is none to ask about. */
+export async function assertValid(context: Context, files: DeployFiles): Promise<void> {
+  if (files.template === undefined) return;
+  const validation = await fetchValidation(context, files);
+  if (validation.valid) return;
+  throw toValidationError('the template', files, validation.error);
+}
+
+/**
+ * Before a stack is deleted to be made anew: a validation, and a preview of the create, which finds more. A preview under another
+ * name says nothing about files that use the stack's own, and one that cannot be made nothing about any.
+ */
+export async function assertCreatable(
+  context: Context,
+  stackName: string,
+  files: DeployFiles,
+): Promise<void> {
+  await assertValid(context, files);
+  if (dependsOnStackName(files)) return;
+  try {
+    await previewUnderTemporaryName(context.heat, { ...toStackDefinition(files), name: stackName });
+  } catch (error) {
+    if (!(error instanceof RequestError) || error.status === undefined) throw error;
+    if (isAboutFiles(error)) throw toValidationError(`the create of stack ${stackName}`, files, error);
+  }
+}
+
+/** Neither a limit that the deleted stack makes room below, nor a preview over which Heat stumbles itself. */
+function isAboutFiles(error: RequestError): boolean {
+  return error.status === 400 && !isLimitExceeded(error) && !isPreviewFailure(error);
+}
+
+/** Operation `validate`: an invalid template is a result, and the step ends red by it. */
+export async function validate(context: Context, files: DeployFiles | undefined): Promise<Result> {
+  if (files === undefined) throw new InputError([{ input: 'template', problem: 'is required to validate' }]);
+  const startedAtMs = context.clock.now();
+  context.onProgress({
+    kind: 'begin',
+    phase: 'validate',
+    title: 'Asking Heat whether the template is valid',
+  });
+  const validation = await fetchValidation(context, files);
+  context.onProgress({ kind: 'end' });
+  const durationMs = context.clock.now() - startedAtMs;
+  const base = { operation: 'validate', changed: false, durationMs } as const;
+  if (validation.valid) return { ...base, outcome: 'valid', ...toParameterTable(validation.template) };
+  const reason = validation.error.serverMessage ?? validation.error.message;
+  const { requestId } = validation.error;
+  const { locations, hint, failureCode: code } = explainValidationError(reason, files, validation.error.hint);
+  return {
+    ...base,
+    outcome: 'invalid',
+    error: reason,
+    failure: {
+      summary: 'Heat refuses the template',
+      reason,
+      resources: [],
+      locations: locations,
+      requestId,
+      hint: hint,
+      code,
+    },
+  };
+}
+
+function toParameterTable(template: ValidTemplate): Pick<Result, 'data' | 'table'> {
+  const { description, parameters } = template;
+  return {
+    data: { description, parameters },
+    table: {
+      title: 'Parameters',
+      columns: ['name', 'type', 'default', 'description'],
+      rows: parameters.map(({ name, type, hidden, defaultValue, description: text }) => [
+        name,
+        type,
+        hidden ? '(hidden)' : defaultText(defaultValue),
+        text,
+      ]),
+    },
+  };
+}
+
+function defaultText(value: unknown): string {
+  if (value === undefined) return '(required)';
+  return typeof value === 'string' ? value : (stringify(value) ?? '');
+}

@@ -1,0 +1,62 @@
+import { stringify } from 'lossless-json';
+import microdiff from 'microdiff';
+import { createTwoFilesPatch } from 'diff';
+import { isJson, type Json } from './definitions.js';
+import type { FileChange, ValueChange } from '../plan.js';
+
+/** A value with more differences inside than these is shown whole instead. */
+const MOST_INNER = 20;
+
+/** What differs between two values, leaf by leaf; both sides as text, whole: whoever shows it redacts it first and then cuts. */
+export function findValueChanges(before: Json, after: Json): ValueChange[] {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return names.flatMap((name) => {
+    const [left, right] = [before[name], after[name]];
+    if (!isJson(left) || !isJson(right)) {
+      return isSameJson(left, right) ? [] : [{ name, before: formatValue(left), after: formatValue(right) }];
+    }
+    const inner = microdiff(left, right);
+    if (inner.length > MOST_INNER) return [{ name, before: formatValue(left), after: formatValue(right) }];
+    return inner.map((one) => ({
+      name: [name, ...one.path].join('.'),
+      before: one.type === 'CREATE' ? undefined : formatValue(one.oldValue),
+      after: one.type === 'REMOVE' ? undefined : formatValue(one.value),
+    }));
+  });
+}
+
+/** Files that would change; what only one side has was added or deleted. */
+export function findFileChanges(
+  before: Readonly<Record<string, string>>,
+  after: Readonly<Record<string, string>>,
+): FileChange[] {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
+  return names.flatMap((file) => {
+    const [left, right] = [before[file], after[file]];
+    if (left === right) return [];
+    const action = left === undefined ? 'add' : right === undefined ? 'delete' : 'update';
+    return [{ file, action, diff: unifiedDiff(file, left ?? '', right ?? '') }];
+  });
+}
+
+export function formatValue(value: unknown): string | undefined {
+  if (value === undefined) return undefined;
+  return typeof value === 'string' ? value : (stringify(value) ?? '');
+}
+
+export function isSameJson(left: unknown, right: unknown): boolean {
+  return toCanonicalJson(left) === toCanonicalJson(right);
+}
+
+/** JSON with its keys in order: equal values have equal texts. */
+export function toCanonicalJson(value: unknown): string {
+  const ordered = (_key: string, one: unknown): unknown =>
+    isJson(one) ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1))) : one;
+  return value === undefined ? '' : JSON.stringify(value, ordered);
+}
+
+function unifiedDiff(file: string, before: string, after: string): string {
+  const patch = createTwoFilesPatch(file, file, before, after, undefined, undefined, { context: 2 });
+  // The library's first two lines name the file, which the reader has been told.
+  return patch.slice(patch.indexOf('@@'));
+}

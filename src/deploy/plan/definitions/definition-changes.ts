@@ -1,0 +1,200 @@
+import { HIDDEN_VALUE } from '../../../heat/index.js';
+import { isCommitTag } from '../../submit/ownership.js';
+import { formatValue, isSameJson, findValueChanges } from './compare.js';
+import { isJson, getMember, findUses, type Definitions, type Json } from './definitions.js';
+import type { ValueChange } from '../plan.js';
+import { findRegistry } from './desired-and-deployed.js';
+
+/** What Heat keeps of a stack beside its resources and the values of its parameters. */
+export interface StackDefinitions extends Definitions {
+  /** As merged by Heat; `undefined` where that is not known. */
+  readonly environment: Json | undefined;
+  readonly tags: readonly string[];
+}
+
+/**
+ * What differs in meaning between two definitions of a stack, resources' own properties aside: tags, description, outputs
+ * are compared by value and so is everything else in the template and its nested templates; order, comments and quoting
+ * make no difference. Values that could be secret (defaults of hidden parameters, parameter_defaults) are not in the texts.
+ */
+export function findDefinitionChanges(before: StackDefinitions, after: StackDefinitions): ValueChange[] {
+  return [
+    ...textChange('tags', tagsText(before.tags), tagsText(after.tags)),
+    ...textChange('description', findDescription(before), findDescription(after)),
+    ...sectionChanges(before.template, after.template),
+    ...environmentChanges(before.environment, after.environment),
+    ...nestedChanges(before, after),
+  ];
+}
+
+/** Outputs that are defined in another way, or read a file whose text differs. */
+export function findOutputChanges(
+  before: Definitions,
+  after: Definitions,
+  files: ReadonlySet<string>,
+): ValueChange[] {
+  const [left, right] = [findOutputs(before), findOutputs(after)];
+  const names = [...new Set([...Object.keys(left), ...Object.keys(right)])].sort();
+  return names.flatMap((name) => {
+    const [one, other] = [left[name], right[name]];
+    const readsChanged = [...findUses(other, 'get_file')].some((file) => files.has(file));
+    if (hasSameMeaning(one, other)) {
+      return readsChanged
+        ? [{ name, before: '(the file as it is deployed)', after: formatValue(outputValue(other)) }]
+        : [];
+    }
+    const isValue = !hasSameMeaning(outputValue(one), outputValue(other));
+    const text = (output: unknown): string | undefined => formatValue(isValue ? outputValue(output) : output);
+    return [{ name, before: text(one), after: text(other) }];
+  });
+}
+
+/** Resources of the root template that are defined in another way, by name. */
+export function findDifferentResources(before: Definitions, after: Definitions): string[] {
+  const [left, right] = [findSection(before.template, 'resources'), findSection(after.template, 'resources')];
+  return [...new Set([...Object.keys(left), ...Object.keys(right)])].filter(
+    (name) => !hasSameMeaning(left[name], right[name]),
+  );
+}
+
+/** What a template says of its outputs, by name. */
+function findOutputs({ template }: Definitions): Json {
+  return findSection(template, 'outputs');
+}
+
+function outputValue(output: unknown): unknown {
+  return isJson(output) ? (output['value'] ?? output['Value']) : undefined;
+}
+
+function findSection(template: Json, name: string): Json {
+  const capital = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  return getMember(template, name) ?? getMember(template, capital) ?? {};
+}
+
+function textChange(name: string, before: string, after: string): ValueChange[] {
+  return before === after ? [] : [{ name, before: before || undefined, after: after || undefined }];
+}
+
+/** The tag of the commit is another one with every workflow run: it is no change of the stack. */
+function tagsText(tags: readonly string[]): string {
+  return [...new Set(tags.filter((tag) => !isCommitTag(tag)))].sort().join(', ');
+}
+
+function findDescription({ template }: Definitions): string {
+  return formatValue(template['description'] ?? template['Description'] ?? '') ?? '';
+}
+
+/** Told elsewhere: as resources, outputs and description. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['resources', 'outputs', 'description']);
+
+function sectionChanges(before: Json, after: Json): ValueChange[] {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return names
+    .filter((name) => !ELSEWHERE.has(name.toLowerCase()) && !hasSameMeaning(before[name], after[name]))
+    .flatMap((name) => {
+      const shown = findValueChanges(
+        { [name]: withoutDefaults(before[name]) },
+        { [name]: withoutDefaults(after[name]) },
+      );
+      const only = {
+        name: `${name} (a default of a hidden parameter)`,
+        before: '(hidden)',
+        after: '(hidden)',
+      };
+      return shown.length === 0 ? [only] : shown;
+    });
+}
+
+/** A section of parameters without the defaults of hidden ones. */
+function withoutDefaults(section: unknown): unknown {
+  if (!isJson(section)) return section;
+  return Object.fromEntries(
+    Object.entries(section).map(([name, schema]) => {
+      if (!isJson(schema) || !isHidden(schema)) return [name, schema];
+      const shown = Object.entries(schema).filter(([key]) => key.toLowerCase() !== 'default');
+      return [name, Object.fromEntries(shown)];
+    }),
+  );
+}
+
+function isHidden(schema: Json): boolean {
+  const { hidden, NoEcho } = schema;
+  return Boolean(hidden) || String(NoEcho).toLowerCase() === 'true';
+}
+
+/** Without what Heat adds by itself: a file that is a type stands for itself. */
+function mappedTypes(environment: Json): Json {
+  return Object.fromEntries(
+    Object.entries(findRegistry(environment)).filter(([type, target]) => type !== target),
+  );
+}
+
+function environmentChanges(before: Json | undefined, after: Json | undefined): ValueChange[] {
+  if (before === undefined || after === undefined) return [];
+  const [left, right] = [mappedTypes(before), mappedTypes(after)];
+  const types = findValueChanges(left, right).map(({ name, ...sides }) => ({
+    name: `resource_registry.${name}`,
+    ...sides,
+  }));
+  const [ofBefore, ofAfter] = [
+    getMember(before, 'parameter_defaults') ?? {},
+    getMember(after, 'parameter_defaults') ?? {},
+  ];
+  const names = [...new Set([...Object.keys(ofBefore), ...Object.keys(ofAfter)])];
+  const defaults = names
+    .filter(
+      (name) =>
+        ofBefore[name] !== HIDDEN_VALUE &&
+        ofAfter[name] !== HIDDEN_VALUE &&
+        !hasSameMeaning(ofBefore[name], ofAfter[name]),
+    )
+    .map((name) => ({
+      name: `parameter_defaults.${name}`,
+      before: name in ofBefore ? '(a value)' : undefined,
+      after: name in ofAfter ? '(another value)' : undefined,
+    }));
+  return [...types, ...defaults];
+}
+
+/**
+ * Files that both sides have and that mean something else; one that is read as text (`get_file`) by its text. What only
+ * one side has is used by a definition that differs itself.
+ */
+function nestedChanges(before: Definitions, after: Definitions): ValueChange[] {
+  const texts = readAsText(after);
+  return Object.keys(after.files).flatMap((key) => {
+    const [left, right] = [before.files[key], after.files[key]];
+    if (left === undefined || right === undefined || left === right) return [];
+    const [one, other] = [before.read(left), after.read(right)];
+    const isSame = !texts.has(key) && isTemplate(one) && isTemplate(other) && hasSameMeaning(one, other);
+    return isSame ? [] : [{ name: key, before: '(deployed)', after: '(another text)' }];
+  });
+}
+
+/** Keys of the files that the root template or a nested one reads as text. */
+function readAsText({ template, files, read }: Definitions): ReadonlySet<string> {
+  const nested = Object.values(files)
+    .map((text) => read(text))
+    .filter(isTemplate);
+  return findUses([template, ...nested], 'get_file');
+}
+
+function isTemplate(parsed: unknown): boolean {
+  return isJson(parsed) && VERSIONS.some((key) => key in parsed);
+}
+
+const VERSIONS = ['heat_template_version', 'HeatTemplateFormatVersion', 'AWSTemplateFormatVersion'];
+
+/** Equal as Heat reads them; JSON has rounded large numbers of the deployed side. */
+function hasSameMeaning(left: unknown, right: unknown): boolean {
+  return isSameJson(left, right) || isSameJson(roundNumbers(left), roundNumbers(right));
+}
+
+const LARGE_INTEGER = /^-?\d{16,}$/;
+
+function roundNumbers(value: unknown): unknown {
+  if (typeof value === 'string' && LARGE_INTEGER.test(value)) return Number(value);
+  if (Array.isArray(value)) return value.map(roundNumbers);
+  if (!isJson(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, roundNumbers(one)]));
+}

@@ -1,0 +1,158 @@
+import { isLosslessNumber, parse, stringify } from 'lossless-json';
+import type { Stack, TemplateParameter, ValidTemplate } from '../../../heat/index.js';
+import { formatValue, toCanonicalJson } from './compare.js';
+import { isJson, getMember, type Json, type ReadTemplate } from './definitions.js';
+import type { ValueChange } from '../plan.js';
+import type { DeployFiles } from '../../context.js';
+import type { StackSpec } from '../../request.js';
+import { requestedParameterValues } from './desired-and-deployed.js';
+
+/** What decides the value that a parameter gets. */
+export interface ParameterSources {
+  /** Declared by the template that is asked for, with Heat's view of their values. */
+  readonly declared: readonly Pick<
+    TemplateParameter,
+    'name' | 'type' | 'hidden' | 'defaultValue' | 'value'
+  >[];
+  readonly given: ReadonlyMap<string, unknown>;
+  /** Whether a parameter that is not given keeps its value, instead of going back to its default. */
+  readonly keeps: boolean;
+  /** Kept parameters that go back to their defaults all the same. */
+  readonly cleared: ReadonlySet<string>;
+}
+
+type Declared = ParameterSources['declared'][number];
+
+/** The value that a parameter gets, as Heat or the request gives it; not of a hidden one, which Heat does not tell. */
+export function valueAfter(
+  deployed: Stack['parameters'],
+  { name, defaultValue, value }: Declared,
+  { given, keeps, cleared }: Omit<ParameterSources, 'declared'>,
+): unknown {
+  if (keeps && !given.has(name) && !cleared.has(name)) return deployed[name] ?? defaultValue;
+  return given.has(name) ? (value ?? given.get(name)) : defaultValue;
+}
+
+/** Root parameters whose value changes, and those that are gone; of a hidden one nobody knows, so it is left out. */
+export function findParameterChanges(
+  deployed: Stack['parameters'],
+  sources: ParameterSources,
+): ValueChange[] {
+  const { declared } = sources;
+  const names = new Set(declared.map(({ name }) => name));
+  const gone = Object.keys(deployed).filter((name) => isUserParameter(name) && !names.has(name));
+  const changed = declared.flatMap((one): ValueChange[] => {
+    const { name, type, hidden } = one;
+    if (hidden) return [];
+    const before = deployed[name];
+    const after = valueAfter(deployed, one, sources);
+    return isSameParameter(before, after, type)
+      ? []
+      : [{ name, before: formatValue(before), after: formatValue(after) }];
+  });
+  return [
+    ...changed,
+    ...gone.map((name) => ({ name, before: formatValue(deployed[name]), after: undefined })),
+  ];
+}
+
+/** Names of parameters that differ between two rows of the stack; `template` declares their types. */
+export function findDifferentParameters(
+  before: Stack['parameters'],
+  after: Stack['parameters'],
+  template: Json,
+): string[] {
+  const declared = getMember(template, 'parameters') ?? getMember(template, 'Parameters') ?? {};
+  const typeOf = (name: string): string => {
+    const type = getMember(declared, name)?.['type'] ?? getMember(declared, name)?.['Type'];
+    return typeof type === 'string' ? type : '';
+  };
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (name) => isUserParameter(name) && !isSameParameter(before[name], after[name], typeOf(name)),
+  );
+}
+
+export function isUserParameter(name: string): boolean {
+  return !name.startsWith('OS::') && !name.startsWith('AWS::');
+}
+
+/** Whether two values mean the same to Heat: heat/engine/parameters.py. A row shows all of them as text. */
+export function isSameParameter(left: unknown, right: unknown, type: string): boolean {
+  if (left === undefined || right === undefined) return left === right;
+  // A number loses its text on the way (1.0 becomes 1), where Heat's row keeps it.
+  if (typeof right === 'number' && Number(left) === right) return true;
+  const [one, other] = [left, right].map((value) => parameterText(value, type));
+  return one === other;
+}
+
+/** The texts that `bool_from_string` of oslo.utils takes for true. */
+const TRUE: ReadonlySet<string> = new Set(['1', 't', 'true', 'on', 'y', 'yes']);
+
+/** One text for all values of a type that mean the same. */
+function parameterText(value: unknown, type: string): string {
+  switch (type.toLowerCase().replaceAll('_', '')) {
+    case 'boolean':
+      return String(TRUE.has(String(value).trim().toLowerCase()));
+    case 'number':
+      return numberText(value);
+    case 'commadelimitedlist':
+      return Array.isArray(value) ? value.map(scalarText).join(',') : scalarText(value);
+    case 'json':
+      return jsonText(value);
+    default:
+      return scalarText(value);
+  }
+}
+
+/** The number, so that `2.0` equals 2; the text where the number would not be the same any more. */
+function numberText(value: unknown): string {
+  const number = Number(value);
+  const isExact = Number.isFinite(number) && (!Number.isInteger(number) || Number.isSafeInteger(number));
+  return isExact ? String(number) : String(value);
+}
+
+function comparableNumber(text: string): number | string {
+  const value = Number(text);
+  return Number.isInteger(value) && !Number.isSafeInteger(value) ? text : value;
+}
+
+/** As Python's `str` writes it, which is how Heat keeps the value of a string. */
+function scalarText(value: unknown): string {
+  if (isLosslessNumber(value)) return value.toString();
+  if (typeof value === 'boolean') return value ? 'True' : 'False';
+  return isJson(value) || Array.isArray(value) ? toCanonicalJson(value) : String(value);
+}
+
+function jsonText(value: unknown): string {
+  const text = typeof value === 'string' ? value : stringify(value);
+  if (text === undefined) return '';
+  try {
+    return toCanonicalJson(parse(text, undefined, comparableNumber));
+  } catch {
+    return text;
+  }
+}
+
+/** Parameters that change; where Heat could not tell the template's parameters, none are known. */
+export function requestedParameters(
+  { keepExisting, clearParameters }: StackSpec,
+  files: DeployFiles,
+  stack: Stack,
+  valid: ValidTemplate | undefined,
+  read: ReadTemplate,
+): ValueChange[] {
+  if (valid === undefined) return [];
+  const hidden = new Set(hiddenParameters(files, valid));
+  return findParameterChanges(stack.parameters, {
+    declared: valid.parameters.map((one) => ({ ...one, hidden: hidden.has(one.name) })),
+    given: requestedParameterValues(files, read),
+    keeps: keepExisting,
+    cleared: new Set(clearParameters),
+  });
+}
+
+/** Names of the parameters that Heat shows nobody. */
+export function hiddenParameters(files: DeployFiles, valid: ValidTemplate | undefined): string[] {
+  const told = (valid?.parameters ?? []).filter(({ hidden }) => hidden).map(({ name }) => name);
+  return [...new Set([...files.hiddenParameters, ...told])];
+}

@@ -1,0 +1,136 @@
+import {
+  HIDDEN_VALUE,
+  type DeployedDefinition,
+  type Stack,
+  type ValidTemplate,
+} from '../../../heat/index.js';
+import type { DeployFiles } from '../../context.js';
+import type { StackSpec } from '../../request.js';
+import { isJson, getMember, type Definitions, type Json, type ReadTemplate } from './definitions.js';
+import { HiddenParameter, type Value } from '../evaluate/values.js';
+import { valueAfter } from './parameter-changes.js';
+import type { StackSide } from '../resources/changes-input.js';
+import { requestedParameterValues } from './desired-and-deployed.js';
+
+/** What the two sides of an update are made of. */
+export interface UpdateSides {
+  readonly request: Pick<StackSpec, 'keepExisting' | 'clearParameters'>;
+  readonly files: DeployFiles;
+  readonly stack: Stack;
+  readonly deployed: DeployedDefinition;
+  /** `undefined` where Heat cannot tell. */
+  readonly valid: ValidTemplate | undefined;
+  /** Names of the parameters that Heat hides. */
+  readonly hidden: ReadonlySet<string>;
+  readonly before: Definitions;
+  readonly after: Definitions;
+  readonly read: ReadTemplate;
+}
+
+/** Both sides of an update with the values of their parameters; what Heat hides is compared as hidden. */
+export function createUpdateSides(sides: UpdateSides): {
+  readonly before: StackSide;
+  readonly after: StackSide;
+} {
+  const { stack, deployed, hidden, files, valid, request, read } = sides;
+  const environment = valid?.environment ?? mergedEnvironment(files, read);
+  const defaults = [findSection(deployed.environment, DEFAULTS), findSection(environment, DEFAULTS)] as const;
+  const given = requestedParameterValues(files, read);
+  const cleared = new Set(request.clearParameters);
+  const sources = { given, keeps: request.keepExisting, cleared };
+  const declared = new Map((valid?.parameters ?? []).map((one) => [one.name, one]));
+  const wasGiven = (name: string): boolean =>
+    name in findSection(deployed.environment, 'parameters') || name in defaults[0];
+  const isKept = (name: string): boolean => request.keepExisting && !given.has(name) && !cleared.has(name);
+  // Given by nobody on either side: both have their templates' defaults, which the templates tell.
+  const isDefault = (name: string): boolean => !wasGiven(name) && !given.has(name) && !(name in defaults[1]);
+  const hiddenOne = (name: string): Value =>
+    isDefault(name) ? undefined : new HiddenParameter(name, isKept(name), given.get(name));
+  const isHidden = (name: string): boolean => hidden.has(name) || stack.parameters[name] === HIDDEN_VALUE;
+  return {
+    before: {
+      definitions: sides.before,
+      registry: findSection(deployed.environment, REGISTRY),
+      parameterDefaults: withoutHidden(defaults[0], defaults[1]),
+      given: (name) => (isHidden(name) ? hiddenOne(name) : stack.parameters[name]),
+    },
+    after: {
+      definitions: sides.after,
+      registry: findSection(environment, REGISTRY),
+      parameterDefaults: withoutHidden(defaults[1], defaults[0]),
+      given: (name) => {
+        if (isHidden(name)) return hiddenOne(name);
+        const one = declared.get(name);
+        if (one !== undefined) return valueAfter(stack.parameters, one, sources);
+        return given.get(name) ?? (isKept(name) ? stack.parameters[name] : undefined);
+      },
+    },
+  };
+}
+
+/** A stack as it is, and the same put back: only the values of hidden parameters can differ, which are given by name. */
+export function createRestoreSides(
+  stack: Stack,
+  deployed: DeployedDefinition,
+  definitions: Definitions,
+  hidden: ReadonlyMap<string, unknown>,
+): { readonly before: StackSide; readonly after: StackSide } {
+  const defaults = findSection(deployed.environment, DEFAULTS);
+  const isHidden = (name: string): boolean => hidden.has(name) || stack.parameters[name] === HIDDEN_VALUE;
+  const side: StackSide = {
+    definitions,
+    registry: findSection(deployed.environment, REGISTRY),
+    parameterDefaults: withoutHidden(defaults, defaults),
+    given: (name) =>
+      isHidden(name)
+        ? new HiddenParameter(name, !hidden.has(name), hidden.get(name))
+        : stack.parameters[name],
+  };
+  return { before: side, after: side };
+}
+
+/** What is asked for where nothing is there yet. */
+export function createStackSide(
+  files: DeployFiles,
+  after: Definitions,
+  parameters: Readonly<Record<string, string>>,
+  read: ReadTemplate,
+): StackSide {
+  const environment = mergedEnvironment(files, read);
+  return {
+    definitions: after,
+    registry: findSection(environment, REGISTRY),
+    parameterDefaults: findSection(environment, DEFAULTS),
+    given: (name) =>
+      files.hiddenParameters.includes(name) ? new HiddenParameter(name, false) : parameters[name],
+  };
+}
+
+const REGISTRY = 'resource_registry';
+const DEFAULTS = 'parameter_defaults';
+
+function findSection(environment: Json, name: string): Json {
+  return getMember(environment, name) ?? {};
+}
+
+/** A default that one side hides is hidden on both: nothing tells whether it is the same. */
+function withoutHidden(own: Json, other: Json): Json {
+  return Object.fromEntries(
+    Object.entries(own).map(([name, value]) => [
+      name,
+      value === HIDDEN_VALUE || other[name] === HIDDEN_VALUE ? new HiddenParameter(name, false) : value,
+    ]),
+  );
+}
+
+/** Environments one after the other, as far as types and defaults go; later ones win. */
+function mergedEnvironment({ request }: DeployFiles, read: ReadTemplate): Json {
+  const environments = request.environmentFiles.map((key) => read(request.files[key] ?? '')).filter(isJson);
+  const merged = (name: string): Json =>
+    Object.assign({}, ...environments.map((one) => findSection(one, name))) as Json;
+  const resources = Object.assign(
+    {},
+    ...environments.map((one) => findSection(findSection(one, REGISTRY), 'resources')),
+  ) as Json;
+  return { [DEFAULTS]: merged(DEFAULTS), [REGISTRY]: { ...merged(REGISTRY), resources } };
+}

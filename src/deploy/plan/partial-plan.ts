@@ -1,0 +1,115 @@
+import type { Stack } from '../../heat/index.js';
+import type { Context, DeployFiles } from '../context.js';
+import { assertIsName } from '../operations/decide.js';
+import { withResolvedName, findStack } from '../submit/find-stack.js';
+import type { PreviewRequest } from '../request.js';
+import type { Result } from '../result.js';
+import { assertValid } from '../operations/validate.js';
+import { toStackFacts } from '../wait/run-stack-action.js';
+import { isJson, createTemplateReader } from './definitions/definitions.js';
+import type { Plan, PlannedChange, Unseen } from './plan.js';
+import { hashedFiles, planHash } from './plan-hash.js';
+import { desiredDefinitions } from './definitions/desired-and-deployed.js';
+
+/** A parameter whose value nobody can know yet, and where it will come from. */
+export interface UnknownParameter {
+  readonly parameter: string;
+  readonly from: string;
+}
+
+const UNKNOWN = '(known after deploy)';
+
+/**
+ * A preview without Heat's: it makes none while a parameter has no value. Heat still judges the template; of a stack that
+ * is not there yet the template says what it will hold.
+ */
+export async function planWithUnknowns(
+  context: Context,
+  request: PreviewRequest,
+  files: DeployFiles,
+  unknown: readonly UnknownParameter[],
+): Promise<Result> {
+  const startedAtMs = context.clock.now();
+  const title = `Asking Heat about the template of stack ${request.stackName}`;
+  context.onProgress({ kind: 'begin', phase: 'plan', title });
+  const [stack] = await Promise.all([findStack(context, request.stackName), assertValid(context, files)]);
+  context.onProgress({ kind: 'end' });
+  if (stack === undefined) assertIsName(request.stackName);
+  return {
+    operation: 'preview',
+    outcome: 'previewed',
+    changed: false,
+    durationMs: context.clock.now() - startedAtMs,
+    plan: createUnknownPlan(withResolvedName(request, stack), files, stack, unknown),
+    ...(stack === undefined ? {} : { stack: toStackFacts(stack) }),
+  };
+}
+
+function createUnknownPlan(
+  request: PreviewRequest,
+  files: DeployFiles,
+  stack: Stack | undefined,
+  unknown: readonly UnknownParameter[],
+): Plan {
+  return {
+    stack: { name: request.stackName, id: stack?.id, status: stack?.state },
+    kind: stack === undefined ? 'create' : 'update',
+    changes: stack === undefined ? additions(files) : [],
+    unchanged: 0,
+    parameters: unknown.map(({ parameter }) => ({
+      name: parameter,
+      before: stack?.parameters[parameter],
+      after: UNKNOWN,
+    })),
+    outputs: [],
+    files: [],
+    definition: [],
+    unseen: stack === undefined ? [] : [WHOLE],
+    warnings: unknown.map(
+      ({ parameter, from }) =>
+        `parameter "${parameter}" is known only after the deploy of what gives it (${from}): ${CONSEQUENCE[stack === undefined ? 'create' : 'update']}`,
+    ),
+    hash: hashPartialPlan(request, files, stack, unknown),
+  };
+}
+
+const WHOLE: Unseen = {
+  path: '',
+  fate: 'unknown',
+  among: 'all',
+  because: 'some of its parameters are known only after the deploy of other stacks',
+};
+
+const CONSEQUENCE = {
+  create: 'this plan is read from the template alone',
+  update: 'what it changes cannot be told yet',
+} as const;
+
+function additions(files: DeployFiles): PlannedChange[] {
+  const { template } = desiredDefinitions(files, createTemplateReader());
+  const resources = template['resources'] ?? template['Resources'];
+  return Object.entries(isJson(resources) ? resources : {})
+    .map(([path, body]): PlannedChange => {
+      const type = isJson(body) ? (body['type'] ?? body['Type']) : undefined;
+      return { path, type: typeof type === 'string' ? type : '', action: 'add', values: [], notes: [] };
+    })
+    .sort((left, right) => (left.path < right.path ? -1 : 1));
+}
+
+function hashPartialPlan(
+  request: PreviewRequest,
+  files: DeployFiles,
+  stack: Stack | undefined,
+  unknown: readonly UnknownParameter[],
+): string {
+  const { keepExisting, clearParameters, converge, disableRollback, tags } = request;
+  const { template, parameters } = hashedFiles(files);
+  return planHash({
+    stack: [request.stackName, stack?.id],
+    deployedTemplate: stack?.updatedTime,
+    deployedParameters: stack?.parameters ?? {},
+    template,
+    parameters: [parameters, unknown],
+    options: { keepExisting, clearParameters, converge, disableRollback, tags: [...(tags ?? [])].sort() },
+  });
+}

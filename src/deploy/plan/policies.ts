@@ -1,0 +1,160 @@
+import picomatch from 'picomatch';
+import { StackError, type SourceLocation } from '../../errors/index.js';
+import { isFailed } from '../../heat/index.js';
+import type { DeployFiles } from '../context.js';
+import type { ListedResource, Listing, UnlistedStack } from '../result/listed-resources.js';
+import { describePlanDifferences } from './plan-hash.js';
+import type { Plan, Unseen } from './plan.js';
+
+/** A resource that a pattern protects, and what would happen to it. */
+export interface ProtectedChange {
+  readonly path: string;
+  readonly type: string;
+  readonly pattern: string;
+  /** `unknown`: the plan cannot tell. */
+  readonly action: 'replace' | 'delete' | 'unknown';
+  /** Of `unknown`: why. */
+  readonly because?: string;
+}
+
+/** Refuses a plan that is another than the approved one, and one that no approval can hold Heat to. */
+export function assertApprovedPlan(plan: Plan, expected: string | undefined): void {
+  if (expected === undefined) return;
+  const differences = [...findUnapprovedChanges(plan), ...describePlanDifferences(expected, plan.hash ?? '')];
+  if (differences.length === 0) return;
+  throw new StackError(
+    [
+      `The deploy of stack ${plan.stack.name} would not do what was approved; nothing was touched`,
+      ...differences.map((words) => `  - ${words}`),
+    ].join('\n'),
+    { hint: 'Look at a new preview, and approve its plan-hash.' },
+  );
+}
+
+/**
+ * Why nobody can approve what a deploy will do. Nested stacks that a preview does not show are not among them: their
+ * templates, files and parameters are in the hash, on both sides.
+ */
+export function findUnapprovedChanges({ unseen }: Plan): string[] {
+  return unseen
+    .filter(({ path }) => path === '')
+    .map(({ because }) => `no plan shows what this deploy does: ${because}`);
+}
+
+/** Refuses a plan that replaces or deletes what is protected, or that cannot tell, naming each with its line. */
+export function assertNothingProtected(
+  stackName: string,
+  found: readonly ProtectedChange[],
+  files: DeployFiles | undefined,
+): void {
+  if (found.length === 0) return;
+  const locations = found.flatMap(({ path }): SourceLocation[] => {
+    const location = files?.locateResource(path.split('/'));
+    return location === undefined ? [] : [location];
+  });
+  const summary = found.every(({ action }) => action === 'unknown')
+    ? `Stack ${stackName} has protected resources of which it cannot be told whether they would stay; nothing was touched`
+    : `Stack ${stackName} has protected resources that would not stay; nothing was touched`;
+  throw new StackError([summary, ...found.map((one) => `  - ${describeProtected(one)}`)].join('\n'), {
+    locations: locations,
+    // A delete has no template in which they could stay.
+    hint:
+      files === undefined
+        ? 'Take the pattern out of "protect" for this one workflow run if they really are to go.'
+        : 'Change the template so that they stay, or take the pattern out of "protect" for this one workflow run.',
+  });
+}
+
+function describeProtected({ path, type, pattern, action, because }: ProtectedChange): string {
+  return action === 'unknown'
+    ? `${path} (${type}) cannot be told about: protected by "${pattern}"; ${because ?? 'the plan does not show it'}`
+    : `${path} (${type}) would be ${DONE[action]}: protected by "${pattern}"`;
+}
+
+const DONE = { replace: 'replaced', delete: 'deleted' } as const;
+
+/** Protected resources that a plan replaces or deletes, or does not show; `deployed` is everything that is there now. */
+export function findProtectedChanges(
+  plan: Plan,
+  deployed: Listing,
+  patterns: readonly string[],
+): ProtectedChange[] {
+  const matcher = createMatcher(patterns);
+  const planned = plan.changes.flatMap(({ path, type, action, worst, notes }) => {
+    if (action === 'replace' || action === 'delete') return matcher.protectedOf([{ path, type }], action);
+    if (action !== 'unknown' || worst !== 'replace') return [];
+    const because = `it may be replaced: ${notes.join('; ')}`;
+    return matcher.protectedOf([{ path, type }], 'unknown').map((one) => ({ ...one, because }));
+  });
+  const unseen = plan.unseen.flatMap((part) => findProtectedInUnseen(part, deployed, matcher, patterns));
+  // A resource goes with what holds it, and may be planned for itself: it is named once.
+  return [...new Map([...unseen, ...planned].map((one) => [one.path, one])).values()];
+}
+
+/** All of a stack that is deleted as a whole; what cannot be listed could be protected, too. */
+export function findProtectedChangesInAll(deployed: Listing, patterns: readonly string[]): ProtectedChange[] {
+  const whole: Unseen = { path: '', fate: 'delete', among: 'all', because: 'they go with the stack' };
+  return findProtectedInUnseen(whole, deployed, createMatcher(patterns), patterns);
+}
+
+function findProtectedInUnseen(
+  { path, fate, among, because }: Unseen,
+  deployed: Listing,
+  matcher: Matcher,
+  patterns: readonly string[],
+): ProtectedChange[] {
+  const isBelow = (one: { readonly path: string }): boolean => path === '' || one.path.startsWith(`${path}/`);
+  const isIn = (one: { readonly path: string }): boolean => isBelow(one) || one.path === path;
+  const may = ({ resource }: ListedResource): boolean => among === 'all' || isFailed(resource);
+  const action = fate === 'delete' ? 'delete' : 'unknown';
+  const found = matcher
+    .protectedOf(
+      deployed.resources.filter((one) => isBelow(one) && may(one)),
+      action,
+    )
+    .map((one) => (action === 'unknown' ? { ...one, because } : one));
+  const blind =
+    among === 'all' ? deployed.unlisted.filter(isIn).map((one) => hiddenStack(one, patterns)) : [];
+  return [...found, ...blind];
+}
+
+function hiddenStack({ path, type, because }: UnlistedStack, patterns: readonly string[]): ProtectedChange {
+  const words = `what is in it cannot be listed: ${because}`;
+  return { path: `${path}/…`, type, pattern: patterns.join('", "'), action: 'unknown', because: words };
+}
+
+/** Patterns, compiled once. */
+interface Matcher {
+  /** Which of these resources the patterns protect, by name, path or type. */
+  protectedOf(resources: readonly Named[], action: ProtectedChange['action']): ProtectedChange[];
+}
+
+interface Named {
+  readonly path: string;
+  readonly type: string;
+}
+
+function createMatcher(patterns: readonly string[]): Matcher {
+  const compiled = patterns.map((pattern) => ({ pattern, isMatch: picomatch(pattern) }));
+  return {
+    protectedOf: (resources, action) =>
+      resources.flatMap(({ path, type }) => {
+        const name = path.slice(path.lastIndexOf('/') + 1);
+        const first = compiled.find(({ isMatch }) => isMatch(name) || isMatch(path) || isMatch(type));
+        return first === undefined ? [] : [{ path, type, pattern: first.pattern, action }];
+      }),
+  };
+}
+
+/** Patterns that no deployed or planned resource has a name, path or type for: most likely misspelt. */
+export function findUnmatchedPatterns(patterns: readonly string[], resources: readonly Named[]): string[] {
+  return patterns.filter(
+    (pattern) => createMatcher([pattern]).protectedOf(resources, 'unknown').length === 0,
+  );
+}
+
+/** Why a pattern is told of that protects nothing. */
+export function describeUnmatchedPatterns(stackName: string, patterns: readonly string[]): string {
+  const words = patterns.map((pattern) => `"${pattern}"`).join(', ');
+  return `No resource of stack ${stackName} matches ${words} of "protect" by its name, path or type`;
+}

@@ -1,0 +1,92 @@
+import { RequestError } from '../../../errors/index.js';
+import type {
+  DeployedDefinition,
+  ResourceChanges,
+  Stack,
+  StackChange,
+  ValidTemplate,
+} from '../../../heat/index.js';
+import type { Context, DeployFiles } from '../../context.js';
+import { toStackDefinition } from '../../submit/definition.js';
+import { listResources, type Listing } from '../../result/listed-resources.js';
+import type { StackSpec } from '../../request.js';
+import { fetchPreview } from './fetch-preview.js';
+import { getMember, type Definitions, type Json, type ReadTemplate } from '../definitions/definitions.js';
+import { desiredDefinitions } from '../definitions/desired-and-deployed.js';
+
+export interface UpdateQuestion {
+  readonly request: StackSpec;
+  readonly files: DeployFiles;
+  readonly stack: Stack;
+  readonly change: StackChange;
+  readonly read: ReadTemplate;
+}
+
+/** All that Heat knows about an update, side by side. */
+export async function readHeatFacts(
+  context: Context,
+  { request, files, stack, change, read }: UpdateQuestion,
+): Promise<HeatFacts> {
+  const { heat } = context;
+  const deploying = heat.getDeployed(stack.ref);
+  const [answer, deployed, valid, listing] = await Promise.all([
+    fetchPreview(heat, stack.ref, change, request.keepExisting),
+    deploying,
+    validateRequest(context, request, files, deploying, read),
+    listResources(heat, stack.ref),
+  ]);
+  return { answer, deployed, valid, listing };
+}
+
+export interface HeatFacts {
+  readonly answer: ResourceChanges;
+  readonly deployed: DeployedDefinition;
+  /** `undefined` where Heat cannot tell. */
+  readonly valid: ValidTemplate | undefined;
+  readonly listing: Listing;
+}
+
+/**
+ * The parameters and environment as Heat makes them of what is asked for. What an update keeps stands before that as an
+ * environment of its own; where Heat cannot tell with it all the same, nothing is known.
+ */
+async function validateRequest(
+  { heat }: Context,
+  { keepExisting, clearParameters }: StackSpec,
+  files: DeployFiles,
+  deploying: Promise<DeployedDefinition>,
+  read: ReadTemplate,
+): Promise<ValidTemplate | undefined> {
+  if (!keepExisting) return heat.validateTemplate(toStackDefinition(files));
+  const deployed = await deploying;
+  const sent = toStackDefinition(files);
+  const kept = keptEnvironment(deployed, desiredDefinitions(files, read, deployed), new Set(clearParameters));
+  try {
+    return await heat.validateTemplate({
+      ...sent,
+      template: sent.template ?? deployed.templateText,
+      files: { ...deployed.files, ...sent.files, [KEPT_KEY]: JSON.stringify(kept) },
+      environmentFiles: [KEPT_KEY, ...(sent.environmentFiles ?? [])],
+    });
+  } catch (error) {
+    if (error instanceof RequestError && error.status === 400) return undefined;
+    throw error;
+  }
+}
+
+const KEPT_KEY = 'action://kept';
+
+/** The deployed environment as a PATCH keeps it: without parameters that are cleared or no longer declared. */
+function keptEnvironment(
+  deployed: DeployedDefinition,
+  after: Definitions,
+  cleared: ReadonlySet<string>,
+): Json {
+  const declared = getMember(after.template, 'parameters') ?? getMember(after.template, 'Parameters') ?? {};
+  const kept = Object.entries(getMember(deployed.environment, 'parameters') ?? {});
+  return {
+    parameters: Object.fromEntries(kept.filter(([name]) => name in declared && !cleared.has(name))),
+    parameter_defaults: getMember(deployed.environment, 'parameter_defaults') ?? {},
+    resource_registry: getMember(deployed.environment, 'resource_registry') ?? {},
+  };
+}

@@ -1,0 +1,147 @@
+import type { ListedResource } from '../../result/listed-resources.js';
+import type { ChangesInput, StackSide } from './changes-input.js';
+import { findOrigin } from '../definitions/definitions.js';
+import type { Difference } from '../evaluate/compare-values.js';
+import { readPreviewVerdicts, type PreviewVerdict } from '../preview/preview-verdicts.js';
+import type { Replacement } from './replacement-rules.js';
+import { ResourceJudge } from './resource-judge.js';
+import { listDeployedMembers, planMembers } from '../stack/group-members.js';
+import type { PlannedStack, ResourceNode } from '../stack/planned-stack.js';
+import { templateStack, type TemplateStack } from '../stack/template-stack.js';
+import { createTypeMapping } from '../stack/type-mapping.js';
+
+/** Both sides of an update, and what is deployed, by path. */
+export class StackComparison {
+  readonly before: TemplateStack | undefined;
+  readonly after: TemplateStack;
+  readonly judge: ResourceJudge;
+  private readonly words: ReadonlyMap<string, PreviewVerdict>;
+  readonly missing = new Set<string>();
+  readonly doubtful = new Set<string>();
+  /** Deployed resources that are no nested stacks. */
+  readonly leaves: readonly ListedResource[];
+  private readonly deployed: ReadonlyMap<string, ListedResource>;
+  private readonly holders = new Map<string, Replacement>();
+  private readonly children: ReadonlyMap<string, readonly ListedResource[]>;
+
+  constructor(private readonly input: ChangesInput) {
+    const { listing, answer, root, schemas, stored, isBeforeCertain } = input;
+    this.deployed = new Map(listing.resources.map((one) => [one.path, one]));
+    this.children = groupByHolder(listing.resources);
+    this.leaves = listing.resources.filter(({ resource }) => resource.nested === undefined);
+    const members = (path: string): readonly ListedResource[] => this.children.get(path) ?? [];
+    this.before =
+      input.before === undefined
+        ? undefined
+        : this.createStack(input.before, (group) => listDeployedMembers(group, members));
+    this.after = this.createStack(input.after, (group) =>
+      planMembers(group, members, {
+        isRedefined: ({ path }) => this.judge.changes.propertyChange(path, 'resource') !== 'same',
+        definitionBefore: ({ path }) => this.nodeBefore(path)?.properties()['resource'],
+      }),
+    );
+    this.words = readPreviewVerdicts(answer, root);
+    this.judge = new ResourceJudge({
+      before: (path) => this.nodeBefore(path),
+      after: (path) => findNode(this.after, path),
+      deployed: (path) => this.deployed.get(path),
+      heatSays: (path) => this.heatSays(path),
+      schema: (kind) => {
+        if (!schemas.has(kind)) this.missing.add(kind);
+        return schemas.get(kind);
+      },
+      stored: (path) => {
+        if (!stored.has(path)) this.doubtful.add(path);
+        return stored.get(path);
+      },
+      isBeforeCertain,
+      isHolderNew: (path) => this.isHolderNew(path),
+      readsOthers: ({ names }) => findOrigin(input.after.definitions, names).reads.size > 0,
+    });
+  }
+
+  nodeBefore(path: string): ResourceNode | undefined {
+    return this.before === undefined ? undefined : findNode(this.before, path);
+  }
+
+  /** Heat previews scaling groups with members of made-up names: in nested stacks it is not believed that a resource comes or goes. */
+  private heatSays(path: string): PreviewVerdict | undefined {
+    const word = this.words.get(path);
+    return path.includes('/') && (word === 'added' || word === 'deleted') ? undefined : word;
+  }
+
+  /** Of a root resource whose condition is not known here: whether Heat finds that it does not hold. */
+  isLeftOut({ path, exists }: ResourceNode): boolean {
+    return exists !== true && !path.includes('/') && [undefined, 'deleted'].includes(this.words.get(path));
+  }
+
+  isDeployed(path: string): boolean {
+    return this.deployed.has(path);
+  }
+
+  hasChildren(path: string): boolean {
+    return this.children.has(path);
+  }
+
+  compareExpressions(before: unknown, after: unknown): Difference {
+    return this.judge.compare(this.before?.evaluate(before), this.after.evaluate(after));
+  }
+
+  /** A nested stack is made anew where its resource is replaced, or was marked unhealthy itself. */
+  private isHolderNew(path: string): Replacement {
+    const holder = toHolderPath(path);
+    if (holder === '') return 'no';
+    const known = this.holders.get(holder);
+    if (known !== undefined) return known;
+    const above = this.isHolderNew(holder);
+    const answer = above === 'no' ? this.judgeHolder(holder) : above;
+    this.holders.set(holder, answer);
+    return answer;
+  }
+
+  private judgeHolder(holder: string): Replacement {
+    const isMarked = (one: ListedResource | undefined): boolean => one?.resource.state === 'CHECK_FAILED';
+    if (isMarked(this.deployed.get(holder)) && !(this.children.get(holder) ?? []).some(isMarked))
+      return 'yes';
+    const [before, after] = [this.nodeBefore(holder), findNode(this.after, holder)];
+    if (before === undefined || after === undefined) return 'no';
+    return before.kind === after.kind ? this.judge.judgeHolder(before, after) : 'yes';
+  }
+
+  private createStack(
+    side: StackSide,
+    members: Parameters<typeof templateStack>[2]['members'],
+  ): TemplateStack {
+    const { definitions, registry, parameterDefaults, given } = side;
+    const types = createTypeMapping(registry);
+    const scope = { names: [], types, given, pseudo: this.input.pseudo, holder: undefined };
+    const { template, files, read } = definitions;
+    return templateStack(template, scope, { files, read, parameterDefaults, members });
+  }
+}
+
+function groupByHolder(resources: readonly ListedResource[]): ReadonlyMap<string, readonly ListedResource[]> {
+  const found = new Map<string, ListedResource[]>();
+  for (const one of resources) {
+    const holder = toHolderPath(one.path);
+    const list = found.get(holder);
+    if (list === undefined) found.set(holder, [one]);
+    else list.push(one);
+  }
+  return found;
+}
+
+function findNode(stack: PlannedStack, path: string): ResourceNode | undefined {
+  let node: ResourceNode | undefined;
+  for (const name of path.split('/')) {
+    const level = node === undefined ? stack : node.nested();
+    node = level?.resources().get(name);
+    if (node === undefined) return undefined;
+  }
+  return node;
+}
+
+function toHolderPath(path: string): string {
+  const slash = path.lastIndexOf('/');
+  return slash < 0 ? '' : path.slice(0, slash);
+}

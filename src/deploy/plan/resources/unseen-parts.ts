@@ -1,0 +1,60 @@
+import type { Unseen } from '../plan.js';
+import type { StackComparison } from './stack-comparison.js';
+import type { PlannedStack, ResourceNode } from '../stack/planned-stack.js';
+import { STACK_TYPE } from '../../result/listed-resources.js';
+
+/** Everything in the wanted stack that is no nested stack itself; what cannot be looked into is unseen. */
+export function collectResources(view: StackComparison): CollectedResources {
+  const leaves: ResourceNode[] = [];
+  const unseen: Unseen[] = [];
+  collect(view.after, view, leaves, unseen);
+  return { leaves, unseen };
+}
+
+export interface CollectedResources {
+  readonly leaves: readonly ResourceNode[];
+  readonly unseen: readonly Unseen[];
+}
+
+/** Stacks of `OS::Heat::Stack` resources that go: what is in them goes, too. `staying`: paths of resources that stay. */
+export function unseenInDeletedStacks(view: StackComparison, staying: ReadonlySet<string>): Unseen[] {
+  return view.leaves.flatMap(({ path, type }): Unseen[] =>
+    type === STACK_TYPE && !staying.has(path)
+      ? [{ path, fate: 'delete', among: 'all', because: 'they go with it' }]
+      : [],
+  );
+}
+
+function collect(stack: PlannedStack, view: StackComparison, leaves: ResourceNode[], unseen: Unseen[]): void {
+  for (const node of stack.resources().values()) {
+    if (view.isLeftOut(node)) continue;
+    const nested = node.nested();
+    if (nested !== undefined) {
+      if (nested.isSizeUnknown)
+        unseen.push(toUnknownPart(node.path, 'its size is known only after the deploy'));
+      collect(nested, view, leaves, unseen);
+      continue;
+    }
+    const isOpen = node.type !== STACK_TYPE && !view.hasChildren(node.path);
+    const { action } = view.judge.judge(node.path);
+    if (isOpen || node.type === STACK_TYPE) leaves.push(node);
+    if (isOpen || !view.isDeployed(node.path)) continue;
+    const among = action === 'unchanged' ? 'failed' : 'all';
+    unseen.push({
+      path: node.path,
+      fate: 'unknown',
+      among,
+      because: UNSEEN_BECAUSE[node.type === STACK_TYPE ? 'stack' : 'other'],
+    });
+  }
+}
+
+/** Why a part of a plan is not seen. */
+export const UNSEEN_BECAUSE = {
+  stack: 'Heat does not show what happens inside of an OS::Heat::Stack',
+  other: 'it is not known what Heat makes of such a resource',
+} as const;
+
+function toUnknownPart(path: string, because: string): Unseen {
+  return { path, fate: 'unknown', among: 'all', because };
+}

@@ -1,0 +1,43 @@
+import type { DeployFiles } from '../context.js';
+import type { StackSpec } from '../request.js';
+import { dependsOnStackName } from './preview/fetch-preview.js';
+import { findUses, type Definitions } from './definitions/definitions.js';
+import type { Unseen } from './plan.js';
+import type { ResourcePlan } from './plan-resources.js';
+
+/** What a plan of an update does not show, a sentence each. `hidden`: names of hidden parameters. */
+export function describeUpdateWarnings(
+  { converge }: StackSpec,
+  hidden: ReadonlySet<string>,
+  before: Definitions,
+  after: Definitions,
+  { changes }: ResourcePlan,
+  unseen: readonly Unseen[],
+): string[] {
+  const inOutputs = findUses([before.template['outputs'], after.template['outputs']], 'get_param');
+  const inChanges = changes.flatMap(({ notes }) => notes);
+  const untold = [...hidden].filter(
+    (name) => inOutputs.has(name) || inChanges.some((note) => note.includes(` "${name}",`)),
+  );
+  return [
+    ...(converge
+      ? ['With converge: true Heat also compares with the real resources; a preview does not show that']
+      : []),
+    ...(untold.length === 0
+      ? []
+      : [`Whether these hidden parameters change cannot be seen: ${untold.join(', ')}`]),
+    ...unseen
+      .filter(({ path, among, fate }) => path !== '' && among === 'all' && fate === 'unknown')
+      .map(({ path, because }) => `What happens inside of ${path} is not in this plan: ${because}`),
+  ];
+}
+
+/** What a plan does not show where a stack is deleted and created anew, a sentence each. */
+export function describeRecreateWarnings(files: DeployFiles): string[] {
+  const named =
+    'Heat previews it under another name while this one is taken: what depends on OS::stack_name may come out differently';
+  return [
+    'The stack that is there is deleted first, with everything in it',
+    ...(dependsOnStackName(files) ? [named] : []),
+  ];
+}

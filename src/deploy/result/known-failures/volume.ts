@@ -1,0 +1,50 @@
+import type { KnownFailure } from './known-failure.js';
+
+/** Failures of volumes, by the sentences of Cinder and of Heat's look-ups there. */
+export const VOLUME_FAILURES: readonly KnownFailure[] = [
+  {
+    id: 'volume-type-missing',
+    title: 'The volume type does not exist',
+    words: [
+      /The VolumeType \((\S{1,200})\) could not be found/,
+      /Volume type (?:with name )?(\S{1,200}) could not be found/i,
+    ],
+    example:
+      "Property error: resources.volume.properties.volume_type: Error validating value 'golden': The VolumeType (golden) could not be found.",
+    properties: [['volume_type']],
+    hint: (_, { at }) =>
+      `"openstack volume type list" shows the types of the cloud. Name one of them in volume_type${at}, or leave the property out: Cinder then takes its default.`,
+  },
+  {
+    id: 'volume-zone-missing',
+    title: 'The availability zone of a volume does not exist',
+    words: [/Availability zone '([^']{1,200})' is invalid/],
+    example: "BadRequest: resources.volume: Availability zone 'moon' is invalid. (HTTP 400)",
+    properties: [['availability_zone']],
+    hint: (_, { at }) =>
+      `"openstack availability zone list --volume" shows the zones of volumes, which may differ from those of servers. Name one of them in availability_zone${at}, or leave the property out: Cinder then chooses.`,
+  },
+  {
+    id: 'volume-held',
+    isHeld: true,
+    title: 'A snapshot or a server keeps a volume',
+    words: [
+      /must not be migrating, attached/,
+      /[Vv]olume (?:still )?has (?:\d+ )?(?:dependent )?snapshots?/,
+      /is still attached, detach volume first/,
+    ],
+    example:
+      'BadRequest: resources.volume: Invalid volume: Volume status must be available or error or error_restoring or error_extending or error_managing and must not be migrating, attached, belong to a group, have snapshots, awaiting a transfer, or be disassociated from snapshots after volume transfer. (HTTP 400)',
+    hint: (_, { id }) =>
+      `Something that this stack did not make uses the volume, most likely a snapshot or a server: "openstack volume snapshot list --volume${id}" and "openstack volume show${id}" show what. Delete the snapshot with "openstack volume snapshot delete", or detach the volume with "openstack server remove volume", then run the step again.`,
+  },
+  {
+    id: 'volume-shrinks',
+    title: 'A volume cannot shrink',
+    words: [/Shrinking volume is not supported/, /New size for extend must be greater than current size/],
+    example: 'NotSupported: resources.volume: Shrinking volume is not supported.',
+    properties: [['size']],
+    hint: (_, { at }) =>
+      `Cinder only makes volumes larger. Keep the size that the volume has${at}, or make a new volume under another resource name and copy the data.`,
+  },
+];

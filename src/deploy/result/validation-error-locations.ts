@@ -1,0 +1,234 @@
+import type { SourceLocation } from '../../errors/index.js';
+import type { DeployFiles } from '../context.js';
+
+type Finder = (
+  match: RegExpExecArray,
+  files: DeployFiles,
+) => SourceLocation | readonly SourceLocation[] | undefined;
+type NodePath = readonly (string | number)[];
+
+/**
+ * What Heat's words about a template name, and where that stands. Forms: heat/common/exception.py,
+ * heat/engine/properties.py, parameters.py, constraints.py, environment.py, template_common.py and hot/template.py; all seen
+ * on Heat 19.
+ */
+const FORMS: readonly (readonly [RegExp, Finder])[] = [
+  [
+    /\b(?:resources|outputs|conditions|parameter_groups)[.[][^\s:]+/,
+    (match, files) => followPath(match, files),
+  ],
+  [
+    /The specified reference "[^"]*" \(in (\S+)\) is incorrect/,
+    ([, path = ''], files) => {
+      const [name = '', ...inside] = path.split('.Properties');
+      const keys = splitResourcePath(inside.join('.Properties'));
+      return files.locateResource([name], inside.length === 0 ? ['depends_on'] : ['properties', ...keys]);
+    },
+  ],
+  [
+    /parameters are immutable and may not be updated: (.+)$/,
+    ([, names = ''], files) =>
+      names
+        .split(', ')
+        .flatMap((name) => findGivenLocation(name, files) ?? findDeclarationLocation(name, files) ?? []),
+  ],
+  [
+    /Update to propert(?:y|ies) (.+?) of (\S+) \(.+?\)/,
+    ([, names = '', name = ''], files) => {
+      const property = names.split(', ')[0] ?? names;
+      return files.locateResource([name], ['properties', property]);
+    },
+  ],
+  [
+    /(?:not authorized to use (?:resource_types:)?|is not available for resource type )((?:[\w-]+::)+[\w-]+)/,
+    ([, type = ''], files) => resourceOfType(type, files),
+  ],
+  [
+    /^Resource (\S+) (\S+) type must be/,
+    ([, name = '', key = ''], files) => files.locateResource([name], [key]),
+  ],
+  [
+    /Duplicate names \{(.+?)\}/,
+    ([, names = ''], files) =>
+      [...names.matchAll(/'(.+?)'/g)].flatMap(([, name = '']) =>
+        [files.locateResource([name]), findDeclarationLocation(name, files)].flatMap(
+          (location) => location ?? [],
+        ),
+      ),
+  ],
+  [/Invalid type \((.+?)\)/, ([, type = ''], files) => files.locateText('parameters', type)],
+  [
+    /Invalid key '(.+?)' for parameter constraints/,
+    ([, key = ''], files) => files.locateText('parameters', key),
+  ],
+  [
+    /Invalid parameter constraints for parameter (\S+?),/,
+    ([, name = ''], files) => findDeclarationLocation(name, files, 'constraints'),
+  ],
+  [
+    /Invalid parameter \((.+?)\), expected a mapping/,
+    ([, name = ''], files) => findDeclarationLocation(name, files),
+  ],
+  [
+    /Tags property should be a list for parameter: (\S+)/,
+    ([, name = ''], files) => findDeclarationLocation(name, files, 'tags'),
+  ],
+  [
+    /Invalid (?:hook type|restricted_action type) "(.+?)"/,
+    ([, value = ''], files) => files.locateText('resource_registry', value),
+  ],
+  [
+    /Could not fetch remote template "(.+?)"/,
+    ([, url = ''], files) => files.locateText('resource_registry', url) ?? resourceOfType(url, files),
+  ],
+  [
+    /environment has (?:wrong|empty) section "(.+?)"/,
+    ([, section = ''], files) =>
+      files.environmentFiles
+        .map((key) => files.locateExactly(key, [section]))
+        .find((location) => location !== undefined),
+  ],
+  [
+    /Parameter '(.+?)' is invalid/,
+    ([, name = ''], files) => findGivenLocation(name, files) ?? findDeclarationLocation(name, files),
+  ],
+  [/The Parameter \((.+?)\) was not defined/, ([, name = ''], files) => findGivenLocation(name, files)],
+  [
+    /The Parameter \((.+?)\) was not provided/,
+    ([, name = ''], files) => findDeclarationLocation(name, files),
+  ],
+  [
+    /Missing parameter type for parameter: (\S+)/,
+    ([, name = ''], files) => findDeclarationLocation(name, files),
+  ],
+  [
+    /Invalid key '(.+?)' for parameter \((.+?)\)/,
+    ([, key = '', name = ''], files) => findDeclarationLocation(name, files, key),
+  ],
+  [/The Resource Type \((.+?)\) could not be found/, ([, type = ''], files) => resourceOfType(type, files)],
+  [
+    /"(.+?)" is not a valid keyword inside a (\S+) definition/,
+    ([, first = '', second = ''], files) => {
+      // Heat 19's validation fills its own message in wrongly: `"%s" is not a valid keyword inside a bogus definition`.
+      const key = first === '%s' ? second : first;
+      return files.locateDefinition((entry) => entry(key) !== undefined, [key]);
+    },
+  ],
+  [
+    /public_key property is required by the nova API/,
+    (_, files) =>
+      files.locateDefinition(
+        (entry, properties) =>
+          entry('type') === 'OS::Nova::KeyPair' && properties('public_key') === undefined,
+      ),
+  ],
+  [
+    /Each resource must contain a type key/i,
+    (_, files) => files.locateDefinition((entry) => entry('type') === undefined),
+  ],
+  [
+    /Invalid deletion policy "(.+?)"/,
+    ([, policy = ''], files) =>
+      files.locateDefinition((entry) => entry('deletion_policy') === policy, ['deletion_policy']),
+  ],
+  [
+    /The template section is invalid: (\S+)/,
+    ([, section = ''], files) => files.locateExactly(undefined, [section]),
+  ],
+  [
+    /The template version is invalid/,
+    (_, files) => files.locateExactly(undefined, ['heat_template_version']),
+  ],
+];
+
+/** Heat's words about a template are shorter; some forms take the square of a text. */
+const SEARCHED_CHARACTERS = 4000;
+
+/** Where in the user's files that stands which Heat refuses; the first form that leads anywhere. */
+export function findValidationErrorLocations(serverMessage: string, files: DeployFiles): SourceLocation[] {
+  for (const [form, find] of FORMS) {
+    const match = form.exec(serverMessage.slice(0, SEARCHED_CHARACTERS));
+    const found = match === null ? undefined : find(match, files);
+    const locations = [found ?? []].flat();
+    if (locations.length > 0) return locations;
+  }
+  return [];
+}
+
+/** Resource names, from the root stack inwards, and keys within the last of them. */
+interface HeatPath {
+  readonly names: readonly string[];
+  readonly within: NodePath;
+}
+
+/** Returns the resource that Heat's words name by a path, as names from the root stack inwards; empty if they name none. */
+export function findNamedResource(serverMessage: string): readonly string[] {
+  const [path] = /\bresources[.[][^\s:]+/.exec(serverMessage.slice(0, SEARCHED_CHARACTERS)) ?? [];
+  return path === undefined ? [] : readPath(path).names;
+}
+
+/** `resources.group<nested_stack>.resources.0<n.yaml>.resources.inner.properties.length` */
+function readPath(path: string): HeatPath {
+  const names: string[] = [];
+  let within: (string | number)[] = [];
+  const steps = path.match(/<[^<>]*>|\[\d+\]|[^.<[\]]+/g) ?? [];
+  for (let at = 0; at < steps.length; at += 1) {
+    const step = steps[at] ?? '';
+    // What is nested is looked up by name; how its file is called says nothing more.
+    if (step.startsWith('<')) continue;
+    if (step === 'resources' && within.length === 0) {
+      at += 1;
+      names.push((steps[at] ?? '').replace(/^\[(\d+)\]$/, '$1'));
+    } else within = [...within, ...splitResourcePath(step)];
+  }
+  return { names, within };
+}
+
+function followPath(
+  { 0: path, input, index }: RegExpExecArray,
+  files: DeployFiles,
+): SourceLocation | undefined {
+  const { names, within } = readPath(path);
+  const unknown = /Unknown Property (\S+)/.exec(input.slice(index))?.[1];
+  const type = input.includes('Resource Type (', index) ? innerType(input, files) : undefined;
+  if (type !== undefined) return type;
+  const inside = unknown === undefined ? within : [...within, unknown];
+  return names.length > 0 ? files.locateResource(names, inside) : files.locateNode(undefined, inside);
+}
+
+/** The path leads to the nested stack only; the type that is unknown stands somewhere in it. */
+function innerType(serverMessage: string, files: DeployFiles): SourceLocation | undefined {
+  const [, type = ''] = /The Resource Type \((.+?)\)/.exec(serverMessage) ?? [];
+  return resourceOfType(type, files);
+}
+
+/** The first resource of that type, or the name that an environment gives it. */
+function resourceOfType(type: string, files: DeployFiles): SourceLocation | undefined {
+  const isOfType = (entry: (name: string) => string | undefined): boolean =>
+    entry('type') === type || entry('Type') === type;
+  return (
+    files.locateDefinition(isOfType, ['type']) ??
+    files.locateText('resource_registry', type) ??
+    files.locateText('resources', type) ??
+    files.locateText('Resources', type)
+  );
+}
+
+/** `character_classes[0].class` → `character_classes`, 0, `class`. */
+export function splitResourcePath(text: string): NodePath {
+  const parts = text.match(/\[\d+\]|[^.[\]]+/g) ?? [];
+  return parts.map((part) => (part.startsWith('[') ? Number(part.slice(1, -1)) : part));
+}
+
+/** The environment that has the last word on a parameter. */
+function findGivenLocation(name: string, files: DeployFiles): SourceLocation | undefined {
+  return [...files.environmentFiles]
+    .reverse()
+    .map((key) => files.locateExactly(key, ['parameters', name]))
+    .find((location) => location !== undefined);
+}
+
+function findDeclarationLocation(name: string, files: DeployFiles, key?: string): SourceLocation | undefined {
+  const path = ['parameters', name, ...(key === undefined ? [] : [key])];
+  return files.locateExactly(undefined, path) ?? files.locateExactly(undefined, ['parameters', name]);
+}

@@ -1,0 +1,157 @@
+import { RequestError, StackError } from '../../errors/index.js';
+import { HIDDEN_VALUE, type DeployedDefinition, type Stack, type StackChange } from '../../heat/index.js';
+import { recordPendingRequest } from '../submit/pending-request.js';
+import type { Context, DeployFiles } from '../context.js';
+import { readBaseline } from '../wait/event-feed.js';
+import { listResources } from '../result/listed-resources.js';
+import { fetchPreview } from '../plan/preview/fetch-preview.js';
+import { isJson, createTemplateReader, type Json } from '../plan/definitions/definitions.js';
+import { deployedDefinitions, requestedParameterValues } from '../plan/definitions/desired-and-deployed.js';
+import { createRestoreSides } from '../plan/definitions/stack-definitions.js';
+import { planWithFacts } from '../plan/plan-with-facts.js';
+import { buildActionResult, type FinishedAction } from '../result/action-result.js';
+import { submitUpdate } from '../submit/mutations.js';
+import { waitForAction } from '../wait/wait-for-action.js';
+
+/** A stack as it was before a deploy, ready to be sent back to Heat. */
+export interface RestorePoint {
+  readonly change: StackChange;
+}
+
+/**
+ * Takes down what the stack is made of. Heat shows no hidden parameter, so its value can be put back only where it is
+ * known: where this deploy gives the same one. That is asked of Heat itself, by a preview of the old definition with
+ * the new value. Throws a `StackError`, before anything is touched, where the way back would be a guess.
+ */
+export async function captureRestorePoint(
+  context: Context,
+  stack: Stack,
+  files: DeployFiles,
+): Promise<RestorePoint> {
+  const deployed = await context.heat.getDeployed(stack.ref);
+  const hidden = listHiddenParameters(deployed.environment);
+  const given = requestedParameterValues(files, createTemplateReader());
+  const unknown = hidden.filter((name) => !given.has(name));
+  if (unknown.length > 0)
+    throw cannotRestoreError(stack, `Heat hides the value of ${quoteNames(unknown)}`, GIVE_IT);
+  const change: StackChange = {
+    template: deployed.templateText,
+    files: deployed.files,
+    environment: deployed.environmentText,
+    parameters: Object.fromEntries(hidden.map((name) => [name, given.get(name)])),
+    tags: stack.tags,
+    disableRollback: stack.disableRollback,
+    ...(stack.timeoutMinutes === undefined ? {} : { timeoutMinutes: stack.timeoutMinutes }),
+  };
+  if (hidden.length > 0) await assertRestorable(context, stack, deployed, change, hidden);
+  return { change };
+}
+
+/** Puts the stack back, and waits for it. */
+export async function restoreStack(
+  context: Context,
+  { change }: RestorePoint,
+  now: Stack,
+  timeoutMinutes: number,
+): Promise<FinishedAction> {
+  const { id, name, updatedTime, ref } = now;
+  const title = `Putting stack ${name} back`;
+  context.onProgress({ kind: 'begin', phase: 'act', title: `Putting stack ${name} back as it was` });
+  const events = await readBaseline(context.heat, ref);
+  const beganAtMs = context.clock.now();
+  recordPendingRequest(context, { kind: 'restore', stackName: name, stackId: id, updatedTime });
+  const { before, row: firstRow } = await submitUpdate(context, now, change, { events });
+  const ending = await waitForAction(context, {
+    ref,
+    action: 'UPDATE',
+    beganAtMs,
+    timeoutMinutes,
+    before,
+    firstRow,
+  });
+  context.onProgress({ kind: 'end' });
+  return buildActionResult(ending, undefined, title);
+}
+
+/** Names of the parameters that Heat keeps a value of and does not show. */
+function listHiddenParameters(environment: Json): string[] {
+  const sections = [environment['parameters'], environment['parameter_defaults']].filter(isJson);
+  const names = sections.flatMap((section) =>
+    Object.entries(section).flatMap(([name, value]) => (value === HIDDEN_VALUE ? [name] : [])),
+  );
+  return [...new Set(names)];
+}
+
+/** Whether the stack would stay as it is with the values that we were given for what Heat hides. */
+async function assertRestorable(
+  { heat }: Context,
+  stack: Stack,
+  deployed: DeployedDefinition,
+  change: StackChange,
+  hidden: readonly string[],
+): Promise<void> {
+  const [answer, listing] = await Promise.all([
+    previewRestore(heat, stack, change),
+    listResources(heat, stack.ref),
+  ]);
+  const definitions = deployedDefinitions(
+    deployed,
+    { files: {}, environmentFiles: [] },
+    createTemplateReader(),
+  );
+  const { changes, unseen } = await planWithFacts(heat, {
+    root: stack.ref,
+    ...createRestoreSides(stack, deployed, definitions, new Map(Object.entries(change.parameters ?? {}))),
+    pseudo: (name) => stack.parameters[name],
+    listing,
+    answer,
+    parameters: new Set(),
+    files: new Set(),
+    isBeforeCertain: true,
+  });
+  const paths = [
+    ...changes.map(({ path }) => path),
+    ...unseen.filter(({ among }) => among === 'all').map(({ path }) => path),
+  ];
+  if (paths.length === 0) return;
+  throw cannotRestoreError(
+    stack,
+    `with the value that this deploy gives to ${quoteNames(hidden)}, these resources would not be, or may not be, as they are: ${paths.join(', ')}`,
+    'Deploy the new values of hidden parameters by themselves first, or use on-verify-failure: fail.',
+  );
+}
+
+async function previewRestore(
+  heat: Context['heat'],
+  stack: Stack,
+  change: StackChange,
+): ReturnType<typeof fetchPreview> {
+  try {
+    return await fetchPreview(heat, stack.ref, change, false);
+  } catch (error) {
+    if (!(error instanceof RequestError) || error.status !== 400) throw error;
+    throw cannotRestoreError(
+      stack,
+      'Heat cannot preview the way back',
+      'Use on-verify-failure: fail for this deploy.',
+      error,
+    );
+  }
+}
+
+const GIVE_IT =
+  'Give its value in this deploy, too, so that it can be put back, or use on-verify-failure: fail.';
+
+function cannotRestoreError(stack: Stack, why: string, hint: string, cause?: RequestError): StackError {
+  const text = `Stack ${stack.name} could not be put back if verify-command failed: ${why}; nothing was touched`;
+  return new StackError(text, {
+    hint: hint,
+    cause,
+    serverMessage: cause?.serverMessage,
+    requestId: cause?.requestId,
+  });
+}
+
+function quoteNames(names: readonly string[]): string {
+  return names.map((name) => `"${name}"`).join(', ');
+}

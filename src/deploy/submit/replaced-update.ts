@@ -1,0 +1,47 @@
+import { DecodeError, RequestError } from '../../errors/index.js';
+import type { BegunDeploy } from '../operations/begin-deploy.js';
+import type { HeatClient, Stack, StackChange } from '../../heat/index.js';
+import type { Context } from '../context.js';
+import type { Failure } from '../result.js';
+import { findDifferences, findParameterDifferences, createSentDefinition } from './sent-definition.js';
+import type { ActionEnd } from '../wait/wait-for-action.js';
+
+/**
+ * Returns the failure of an update that succeeded with a definition that is not the one that was sent. Of two updates that Heat reads at the
+ * same moment it accepts both and acts on one: `converge_stack` in heat/engine/stack.py. Nothing but the definition tells which. `undefined`
+ * for any other ending, and where the definition cannot be read.
+ */
+export async function findReplacement(
+  { heat }: Pick<Context, 'heat'>,
+  { change, ref }: BegunDeploy,
+  { end, finalState, row }: ActionEnd,
+): Promise<Failure | undefined> {
+  const last = finalState?.row ?? row;
+  if (change === undefined || end !== 'succeeded' || last === undefined) return undefined;
+  try {
+    const differences = await certainDifferences(change, last, heat);
+    return differences.length === 0 ? undefined : replaced(ref.name, differences);
+  } catch (error) {
+    if (error instanceof RequestError || error instanceof DecodeError) return undefined;
+    throw error;
+  }
+}
+
+/** Only what shows that the stack is another one: a row that lacks its tags or its limits, or a proxy that drops them, proves nothing. */
+async function certainDifferences(change: StackChange, stack: Stack, heat: HeatClient): Promise<string[]> {
+  const { templateDigest, tags } = createSentDefinition(change);
+  const sent = { templateDigest, tags: stack.tags.length === 0 ? [] : tags };
+  const differences = await findDifferences(sent, stack, heat);
+  if (differences.length > 0) return differences;
+  const parameters = await findParameterDifferences(change, stack, heat);
+  return parameters.map((name) => `value of parameter "${name}"`);
+}
+
+function replaced(stackName: string, differences: readonly string[]): Failure {
+  const summary =
+    `Update of stack ${stackName} was accepted, but somebody else's update took its place: ` +
+    `what is there has another ${differences.join(', ')} than was sent`;
+  const hint =
+    'See who else works on this stack, then run the step again. A concurrency group in the workflow keeps runs apart.';
+  return { summary, reason: summary, resources: [], locations: [], hint: hint, code: 'superseded' };
+}

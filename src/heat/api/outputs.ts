@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import { decode, buildPath, withExactNumbers } from '../../http/index.js';
+import type { StackRef } from '../ref.js';
+import { optionalText, textOrEmpty } from '../schema.js';
+import type { SendRequest } from '../transport.js';
+
+/** One output: `format_stack_output` in heat/engine/api.py. */
+export interface StackOutput {
+  readonly key: string;
+  readonly description: string;
+  /**
+   * Any JSON; `null` while it cannot be resolved; `undefined` in lists, which do not resolve. A number that JavaScript would
+   * change (`2.0`, 12345678901234567890) is a `LosslessNumber` of the package lossless-json, with its text as Heat sent it.
+   */
+  readonly value: unknown;
+  /** Why it could not be resolved. */
+  readonly error: string | undefined;
+}
+
+export const outputSchema = v.pipe(
+  v.object({
+    output_key: v.string(),
+    description: textOrEmpty,
+    output_value: v.optional(v.unknown()),
+    output_error: optionalText,
+  }),
+  v.transform((wire): StackOutput => ({
+    key: wire.output_key,
+    description: wire.description,
+    value: wire.output_value,
+    error: wire.output_error,
+  })),
+);
+
+export async function listOutputs(send: SendRequest, ref: StackRef): Promise<readonly StackOutput[]> {
+  const answer = await send({ method: 'GET', path: buildPath`/stacks/${ref.name}/${ref.id}/outputs` });
+  return decode(v.object({ outputs: v.array(outputSchema) }), answer, "Heat's output list").outputs;
+}
+
+export async function getOutput(send: SendRequest, ref: StackRef, key: string): Promise<StackOutput> {
+  const answer = await send({ method: 'GET', path: buildPath`/stacks/${ref.name}/${ref.id}/outputs/${key}` });
+  return decode(v.object({ output: outputSchema }), withExactNumbers(answer), "Heat's output").output;
+}

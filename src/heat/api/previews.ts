@@ -1,0 +1,173 @@
+import * as v from 'valibot';
+import { decode, buildPath } from '../../http/index.js';
+import { toRequestBody, type NewStack, type StackChange } from './definition.js';
+import { outputSchema, type StackOutput } from './outputs.js';
+import type { StackRef } from '../ref.js';
+import {
+  isTrue,
+  list,
+  optionalNumber,
+  textMap,
+  textOrEmpty,
+  texts,
+  optionalJson,
+  optionalText,
+} from '../schema.js';
+import type { SendRequest } from '../transport.js';
+import { parseState, type State } from '../status.js';
+
+/**
+ * A resource in a preview: `format_stack_resource` in heat/engine/api.py, which the API passes on as the engine
+ * gives it: identities instead of links, action and status apart.
+ */
+export interface PreviewedResource extends State {
+  readonly name: string;
+  readonly type: string;
+  readonly physicalId: string;
+  /** The stack that it is in; the id is empty where that stack does not exist yet. */
+  readonly stack: StackRef;
+  readonly nested: StackRef | undefined;
+  readonly parentResource: string | undefined;
+  readonly requiredBy: readonly string[];
+  readonly description: string | undefined;
+  readonly attributes: Readonly<Record<string, unknown>> | undefined;
+  /** Only where a whole stack is previewed. */
+  readonly properties: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** `HeatIdentifier` in heat/common/identifier.py; the id of a stack that is not there yet is Python's `None` as text. */
+const identity = v.pipe(
+  v.object({ stack_name: v.string(), stack_id: textOrEmpty }),
+  v.transform((wire): StackRef => ({
+    name: wire.stack_name,
+    id: wire.stack_id === 'None' ? '' : wire.stack_id,
+  })),
+);
+
+const previewedSchema = v.pipe(
+  v.object({
+    resource_name: v.string(),
+    resource_type: v.string(),
+    resource_action: textOrEmpty,
+    resource_status: textOrEmpty,
+    physical_resource_id: textOrEmpty,
+    stack_identity: identity,
+    nested_stack_id: v.fallback(v.nullish(identity), undefined),
+    parent_resource: optionalText,
+    required_by: texts,
+    description: optionalText,
+    attributes: optionalJson,
+    properties: optionalJson,
+  }),
+  v.transform((wire): PreviewedResource => ({
+    name: wire.resource_name,
+    type: wire.resource_type,
+    ...parseState(`${wire.resource_action}_${wire.resource_status}`),
+    physicalId: wire.physical_resource_id,
+    stack: wire.stack_identity,
+    nested: wire.nested_stack_id ?? undefined,
+    parentResource: wire.parent_resource,
+    requiredBy: wire.required_by,
+    description: wire.description,
+    attributes: wire.attributes,
+    properties: wire.properties,
+  })),
+);
+
+/** What an update would do: `preview_update_stack` in heat/engine/service.py. */
+export interface ResourceChanges {
+  readonly unchanged: readonly PreviewedResource[];
+  readonly updated: readonly PreviewedResource[];
+  readonly replaced: readonly PreviewedResource[];
+  readonly added: readonly PreviewedResource[];
+  readonly deleted: readonly PreviewedResource[];
+}
+
+/** A stack as it would be created: `format_stack_preview` in heat/engine/api.py. */
+export interface StackPreview {
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly tags: readonly string[];
+  readonly disableRollback: boolean;
+  readonly timeoutMinutes: number | undefined;
+  readonly outputs: readonly StackOutput[];
+  /** Nested ones in the same list; `parentResource` and `stack` tell whose they are. */
+  readonly resources: readonly PreviewedResource[];
+}
+
+export interface PreviewOptions {
+  /** Also what would happen inside of nested stacks, in the same lists. */
+  readonly showNested?: boolean;
+}
+
+type Tree = PreviewedResource | readonly Tree[];
+
+const tree: v.GenericSchema<unknown, Tree> = v.union([previewedSchema, v.lazy(() => v.array(tree))]);
+
+const previewSchema = v.pipe(
+  v.object({
+    stack_name: textOrEmpty,
+    description: textOrEmpty,
+    parameters: textMap,
+    tags: texts,
+    disable_rollback: isTrue,
+    timeout_mins: optionalNumber,
+    outputs: list(outputSchema),
+    resources: v.array(tree),
+  }),
+  v.transform((wire): StackPreview => ({
+    name: wire.stack_name,
+    description: wire.description,
+    parameters: wire.parameters,
+    tags: wire.tags,
+    disableRollback: wire.disable_rollback,
+    timeoutMinutes: wire.timeout_mins,
+    outputs: wire.outputs,
+    resources: flatten(wire.resources),
+  })),
+);
+
+const changed = v.array(previewedSchema);
+const changesSchema = v.object({
+  unchanged: changed,
+  updated: changed,
+  replaced: changed,
+  added: changed,
+  deleted: changed,
+});
+
+export async function previewStack(send: SendRequest, stack: NewStack): Promise<StackPreview> {
+  const answer = await send({
+    method: 'POST',
+    path: '/stacks/preview',
+    json: toRequestBody(stack),
+    retry: 'always',
+  });
+  return decode(v.object({ stack: previewSchema }), answer, "Heat's preview of a new stack").stack;
+}
+
+export async function previewChange(
+  send: SendRequest,
+  method: 'PUT' | 'PATCH',
+  { ref, change, options }: { ref: StackRef; change: StackChange; options: PreviewOptions },
+): Promise<ResourceChanges> {
+  const answer = await send({
+    method,
+    path: buildPath`/stacks/${ref.name}/${ref.id}/preview`,
+    query: { show_nested: options.showNested },
+    json: toRequestBody(change),
+    retry: 'always',
+  });
+  return decode(v.object({ resource_changes: changesSchema }), answer, "Heat's preview of an update")
+    .resource_changes;
+}
+
+/** A resource that is a stack comes as the list of what is in it, to any depth. */
+function flatten(resources: readonly Tree[]): PreviewedResource[] {
+  return resources.flatMap((entry) => (isList(entry) ? flatten(entry) : [entry]));
+}
+
+function isList(entry: Tree): entry is readonly Tree[] {
+  return Array.isArray(entry);
+}

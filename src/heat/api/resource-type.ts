@@ -1,0 +1,117 @@
+import * as v from 'valibot';
+import { decode, buildPath } from '../../http/index.js';
+import { isTrue, json, optionalText, textOrEmpty } from '../schema.js';
+import type { SendRequest } from '../transport.js';
+
+/** `get_types` in heat/engine/environment.py. */
+export interface ResourceType {
+  readonly name: string;
+  /** Only when asked for. */
+  readonly description: string | undefined;
+}
+
+/** `resource_schema` in heat/engine/service.py. */
+export interface ResourceTypeSchema {
+  readonly name: string;
+  readonly properties: Readonly<Record<string, PropertySchema>>;
+  readonly attributes: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** `SUPPORTED`, `DEPRECATED` … */
+  readonly supportStatus: string;
+}
+
+/** `Schema` in heat/engine/properties.py. */
+export interface PropertySchema {
+  readonly type: string;
+  readonly description: string | undefined;
+  readonly required: boolean;
+  /** A change does not replace the resource. */
+  readonly updateAllowed: boolean;
+  readonly immutable: boolean;
+  /** `undefined` where it has none. */
+  readonly defaultValue: unknown;
+}
+
+/** Keys: `list_resource_types` in heat/api/openstack/v1/stacks.py. */
+export interface ResourceTypeQuery {
+  /** A regular expression that matches from the beginning. */
+  readonly name?: string;
+  /** The Heat release that brought it. */
+  readonly version?: string;
+  readonly supportStatus?: string;
+  readonly withDescription?: boolean;
+}
+
+const typeSchema = v.union([
+  v.pipe(
+    v.string(),
+    v.transform((name): ResourceType => ({ name, description: undefined })),
+  ),
+  v.pipe(
+    v.object({ resource_type: v.string(), description: optionalText }),
+    v.transform((wire): ResourceType => ({ name: wire.resource_type, description: wire.description })),
+  ),
+]);
+
+const propertySchema = v.pipe(
+  v.object({
+    type: textOrEmpty,
+    description: optionalText,
+    required: isTrue,
+    update_allowed: isTrue,
+    immutable: isTrue,
+    default: v.optional(v.unknown()),
+  }),
+  v.transform(({ update_allowed: updateAllowed, default: defaultValue, ...same }): PropertySchema => ({
+    ...same,
+    updateAllowed,
+    defaultValue,
+  })),
+);
+
+const schemaSchema = v.pipe(
+  v.object({
+    resource_type: v.string(),
+    properties: v.record(v.string(), v.fallback(propertySchema, v.parse(propertySchema, {}))),
+    attributes: v.fallback(v.record(v.string(), v.fallback(json, {})), {}),
+    support_status: v.fallback(v.object({ status: textOrEmpty }), { status: '' }),
+  }),
+  v.transform((wire): ResourceTypeSchema => ({
+    name: wire.resource_type,
+    properties: wire.properties,
+    attributes: wire.attributes,
+    supportStatus: wire.support_status.status,
+  })),
+);
+
+export async function listResourceTypes(
+  send: SendRequest,
+  query: ResourceTypeQuery,
+): Promise<readonly ResourceType[]> {
+  const answer = await send({
+    method: 'GET',
+    path: '/resource_types',
+    query: {
+      name: query.name,
+      version: query.version,
+      support_status: query.supportStatus,
+      with_description: query.withDescription,
+    },
+  });
+  const schema = v.object({ resource_types: v.array(typeSchema) });
+  return decode(schema, answer, "Heat's list of resource types").resource_types;
+}
+
+export async function showResourceType(send: SendRequest, type: string): Promise<ResourceTypeSchema> {
+  const answer = await send({ method: 'GET', path: buildPath`/resource_types/${type}` });
+  return decode(schemaSchema, answer, "Heat's resource type");
+}
+
+export async function showResourceTypeTemplate(
+  send: SendRequest,
+  type: string,
+  templateType: 'hot' | 'cfn',
+): Promise<Readonly<Record<string, unknown>>> {
+  const url = buildPath`/resource_types/${type}/template`;
+  const answer = await send({ method: 'GET', path: url, query: { template_type: templateType } });
+  return decode(json, answer, "Heat's template of a resource type");
+}

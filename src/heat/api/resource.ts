@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import type { StackRef } from '../ref.js';
+import { links, optionalJson, optionalText, state, textOrEmpty, texts, statusReason } from '../schema.js';
+import type { State, HeatTime } from '../status.js';
+
+/** One resource: `format_stack_resource` in heat/engine/api.py, `format_resource` in api/openstack/v1/resources.py. */
+export interface StackResource extends State {
+  readonly name: string;
+  readonly type: string;
+  /** Whole, where the event's is cut at 255 characters. */
+  readonly statusReason: string;
+  /** The id in the service behind it; empty until there is one. */
+  readonly physicalId: string;
+  readonly logicalId: string;
+  /** Names of the resources of the same stack that need this one. */
+  readonly requiredBy: readonly string[];
+  /** Name, in the parent stack, of the resource that this resource's stack is; absent in the root. */
+  readonly parentResource: string | undefined;
+  /** The stack that it is in, which is not the root for nested ones. */
+  readonly stack: StackRef;
+  /** The stack that it is, for a resource that is one. */
+  readonly nested: StackRef | undefined;
+  /** Absent for a resource that Heat has not begun with. */
+  readonly creationTime: HeatTime | undefined;
+  readonly updatedTime: HeatTime | undefined;
+  /** Only with detail. */
+  readonly description: string | undefined;
+  /** Only with detail; asked of the live resource. Numbers as in `StackOutput.value`. */
+  readonly attributes: Readonly<Record<string, unknown>> | undefined;
+}
+
+export const resourceSchema = v.pipe(
+  v.object({
+    resource_name: v.string(),
+    resource_type: v.string(),
+    resource_status: state,
+    resource_status_reason: statusReason,
+    physical_resource_id: textOrEmpty,
+    logical_resource_id: optionalText,
+    required_by: texts,
+    parent_resource: optionalText,
+    links,
+    creation_time: optionalText,
+    updated_time: optionalText,
+    description: optionalText,
+    attributes: optionalJson,
+  }),
+  v.transform((wire): StackResource => ({
+    name: wire.resource_name,
+    type: wire.resource_type,
+    ...wire.resource_status,
+    statusReason: wire.resource_status_reason,
+    physicalId: wire.physical_resource_id,
+    logicalId: wire.logical_resource_id ?? wire.resource_name,
+    requiredBy: wire.required_by,
+    parentResource: wire.parent_resource,
+    stack: wire.links.stack,
+    nested: wire.links.nested,
+    creationTime: wire.creation_time,
+    updatedTime: wire.updated_time,
+    description: wire.description,
+    attributes: wire.attributes,
+  })),
+);

@@ -1,0 +1,99 @@
+import * as v from 'valibot';
+import { decode, buildPath } from '../../http/index.js';
+import { optionalText, textOrEmpty, texts } from '../schema.js';
+import type { SendRequest } from '../transport.js';
+
+/** `list_template_versions` in heat/engine/service.py. */
+export interface TemplateVersion {
+  readonly version: string;
+  readonly type: string;
+  readonly aliases: readonly string[];
+}
+
+/** `list_template_functions` in heat/engine/service.py. */
+export interface TemplateFunction {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** `build_info` in heat/api/openstack/v1/build_info.py. */
+export interface BuildInfo {
+  readonly apiRevision: string;
+  readonly engineRevision: string;
+}
+
+/** `format_service` in heat/common/service_utils.py. */
+export interface EngineService {
+  readonly id: string;
+  readonly binary: string;
+  readonly host: string;
+  readonly engineId: string;
+  /** `up` or `down`. */
+  readonly status: string;
+  readonly updatedTime: string | undefined;
+}
+
+const versions = v.object({
+  template_versions: v.array(v.object({ version: v.string(), type: textOrEmpty, aliases: texts })),
+});
+
+const functions = v.object({
+  template_functions: v.array(
+    v.pipe(
+      v.object({ functions: v.string(), description: textOrEmpty }),
+      v.transform((wire): TemplateFunction => ({ name: wire.functions, description: wire.description })),
+    ),
+  ),
+});
+
+const revision = v.fallback(v.object({ revision: textOrEmpty }), { revision: '' });
+const build = v.object({ api: revision, engine: revision });
+
+const services = v.object({
+  services: v.array(
+    v.pipe(
+      v.object({
+        id: v.string(),
+        binary: textOrEmpty,
+        host: textOrEmpty,
+        engine_id: textOrEmpty,
+        status: v.string(),
+        updated_at: optionalText,
+      }),
+      v.transform(({ engine_id: engineId, updated_at: updatedTime, ...same }): EngineService => ({
+        ...same,
+        engineId,
+        updatedTime,
+      })),
+    ),
+  ),
+});
+
+export async function listTemplateVersions(send: SendRequest): Promise<readonly TemplateVersion[]> {
+  const answer = await send({ method: 'GET', path: '/template_versions' });
+  return decode(versions, answer, "Heat's list of template versions").template_versions;
+}
+
+export async function listTemplateFunctions(
+  send: SendRequest,
+  version: string,
+  options: { readonly withConditions?: boolean },
+): Promise<readonly TemplateFunction[]> {
+  const answer = await send({
+    method: 'GET',
+    path: buildPath`/template_versions/${version}/functions`,
+    query: { with_condition_func: options.withConditions },
+  });
+  return decode(functions, answer, "Heat's list of template functions").template_functions;
+}
+
+export async function getBuildInfo(send: SendRequest): Promise<BuildInfo> {
+  const answer = await send({ method: 'GET', path: '/build_info' });
+  const { api, engine } = decode(build, answer, "Heat's build information");
+  return { apiRevision: api.revision, engineRevision: engine.revision };
+}
+
+export async function listServices(send: SendRequest): Promise<readonly EngineService[]> {
+  const answer = await send({ method: 'GET', path: '/services' });
+  return decode(services, answer, "Heat's list of services").services;
+}

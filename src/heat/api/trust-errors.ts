@@ -1,0 +1,81 @@
+import { DeployError, RequestError } from '../../errors/index.js';
+
+const APPLICATION_CREDENTIAL_HINT = [
+  'One of these helps:',
+  '(1) sign in with username and password, or another way that is not an application credential;',
+  '(2) if the credential was made without it, make one with `openstack application credential create ' +
+    '--unrestricted`, which is enough where Keystone does not have the fix for CVE-2026-80182 and CVE-2026-80184;',
+  '(3) where Keystone has that fix, ask the operator of the cloud either to set [security_compliance] ' +
+    'allow_insecure_application_credential_trust_escalation = true in Keystone, or to set ' +
+    'deferred_auth_method = password in Heat.',
+  'If none of that fits, the operator finds the real cause in the log of heat-engine under the request id.',
+].join(' ');
+
+/**
+ * Says what most likely stands behind Heat's bare refusal to create a stack for an application credential: Keystone
+ * does not let it make the trust that Heat acts by later. `undefined` when the error does not look like that.
+ */
+export function explainTrustRefusal(
+  error: unknown,
+  who: { readonly usesApplicationCredential: boolean },
+): DeployError | undefined {
+  if (!who.usesApplicationCredential || !(error instanceof RequestError) || !isTrustRefusal(error)) {
+    return undefined;
+  }
+  return new DeployError(
+    'Heat could not store the right to act for you later (a Keystone trust): most likely the cloud refuses that to ' +
+      'application credentials; nothing is created then',
+    {
+      serverMessage: error.serverMessage,
+      requestId: error.requestId,
+      hint: APPLICATION_CREDENTIAL_HINT,
+      cause: error,
+    },
+  );
+}
+
+/**
+ * Keystone's "Delegated tokens cannot manage trusts" does not reach us. The engine's exception crosses the message
+ * bus as a `RemoteError` (500), because Heat rebuilds its own ones only; on one that lives in one process it stays a
+ * `Forbidden` (403), without the words that Heat's own refusals have. `FaultWrapper` in heat/api/middleware/fault.py.
+ */
+function isTrustRefusal({ method, url, status, type, serverMessage }: RequestError): boolean {
+  if (!(method === 'POST' && url.endsWith('/stacks'))) return false;
+  if (status === 403) return type === 'Forbidden' && !(serverMessage ?? '').includes('not authorized to use');
+  return status === 500 && (type === undefined || type === 'RemoteError' || type === 'Forbidden');
+}
+
+const FEDERATED_HINT = [
+  'What helps, at the operator of the cloud (docs/guides/sign-in-without-secrets.md):',
+  '(1) give the identity provider an authorization_ttl, as long as a token lives at least, so that the groups of its ' +
+    'users outlast their tokens;',
+  '(2) or map the workflow to a user of Keystone\'s own ("type": "local") that has the roles itself.',
+  'If the groups had an authorization_ttl already, it was over: running the step again signs in anew.',
+  'If none of that fits, the operator finds the real cause in the log of heat-engine under the request id.',
+].join(' ');
+
+/**
+ * Says what most likely stands behind Heat's refusal of a stack for a user of an identity provider: its roles come from
+ * groups that Keystone knows by the token only, and what a trust hands on has to be there without the token.
+ * `undefined` when the error does not look like that.
+ */
+export function explainFederatedTrustRefusal(error: unknown): DeployError | undefined {
+  if (!(error instanceof RequestError) || !isFederatedRefusal(error)) return undefined;
+  return new DeployError(
+    'Heat could not store the right to act for you later (a Keystone trust): most likely Keystone holds the roles of ' +
+      'this user for too short, since they come from the mapping of its identity provider; nothing is changed then',
+    { serverMessage: error.serverMessage, requestId: error.requestId, hint: FEDERATED_HINT, cause: error },
+  );
+}
+
+/**
+ * Seen on Heat 19: a create is answered by `MissingCredentialError` (heat_keystoneclient.py makes it of Keystone's
+ * "no such role"), an update after the groups are forgotten by a bare `RemoteError`.
+ */
+function isFederatedRefusal({ method, url, status, type }: RequestError): boolean {
+  const isChange = method === 'POST' ? url.endsWith('/stacks') : method === 'PUT' || method === 'PATCH';
+  if (!isChange || !/\/stacks(\/[^/]+\/[^/]+)?$/.test(url)) return false;
+  return (
+    type === 'MissingCredentialError' || (status === 500 && (type === undefined || type === 'RemoteError'))
+  );
+}

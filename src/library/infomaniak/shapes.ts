@@ -1,0 +1,118 @@
+import { isLosslessNumber } from 'lossless-json';
+import type { Stack, StackEvent, StackResource, StackSummary, ValidTemplate } from '../../heat/index.js';
+
+export interface StackListEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly status: string;
+  readonly status_reason: string;
+  readonly creation_time: string;
+}
+
+export interface StackDetails extends StackListEntry {
+  readonly updated_time: string | null;
+  readonly description: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly outputs: readonly {
+    readonly output_key: string;
+    readonly output_value: unknown;
+    readonly description: string;
+  }[];
+  readonly tags: readonly string[];
+  readonly timeout_mins: number | null;
+  readonly disable_rollback: boolean;
+}
+
+export interface StackResourceEntry {
+  readonly name: string;
+  readonly type: string;
+  readonly status: string;
+  readonly physical_resource_id: string;
+}
+
+export interface ResourceDetails extends StackResourceEntry {
+  readonly status_reason: string;
+  readonly attributes: Readonly<Record<string, unknown>>;
+}
+
+export interface StackEventEntry {
+  readonly id: string;
+  readonly resource_name: string;
+  readonly status: string;
+  readonly status_reason: string;
+  readonly event_time: string;
+}
+
+export type TemplateValidation =
+  | {
+      readonly valid: true;
+      readonly description: string;
+      readonly parameters: Readonly<Record<string, unknown>>;
+    }
+  | { readonly valid: false; readonly error: string };
+
+export function listEntry(stack: StackSummary): StackListEntry {
+  return {
+    id: stack.id,
+    name: stack.name,
+    status: stack.state,
+    status_reason: stack.statusReason,
+    creation_time: stack.creationTime ?? '',
+  };
+}
+
+export function details(stack: Stack): StackDetails {
+  return {
+    ...listEntry(stack),
+    updated_time: stack.updatedTime ?? null,
+    description: stack.description,
+    parameters: stack.parameters,
+    outputs: (stack.outputs ?? []).map(({ key, value, description }) => ({
+      output_key: key,
+      output_value: plainValue(value),
+      description,
+    })),
+    tags: stack.tags,
+    timeout_mins: stack.timeoutMinutes ?? null,
+    disable_rollback: stack.disableRollback,
+  };
+}
+
+export function resourceEntry({ name, type, state, physicalId }: StackResource): StackResourceEntry {
+  return { name, type, status: state, physical_resource_id: physicalId };
+}
+
+export function resourceDetails(resource: StackResource): ResourceDetails {
+  const { statusReason, attributes } = resource;
+  return { ...resourceEntry(resource), status_reason: statusReason, attributes: plainMap(attributes ?? {}) };
+}
+
+export function eventEntry({ id, resourceName, state, statusReason, time }: StackEvent): StackEventEntry {
+  return { id, resource_name: resourceName, status: state, status_reason: statusReason, event_time: time };
+}
+
+export function validation({ description, parameters }: ValidTemplate): TemplateValidation {
+  const byName = Object.fromEntries(parameters.map(({ name, ...parameter }) => [name, plainMap(parameter)]));
+  return { valid: true, description, parameters: byName };
+}
+
+export function outputsByKey({ outputs }: Pick<Stack, 'outputs'>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries((outputs ?? []).map(({ key, value }) => [key, plainValue(value)]));
+}
+
+/**
+ * The value with JavaScript's own numbers, which every script and `JSON.stringify` understand. A whole number beyond
+ * 2^53, which would become another one, is its digits as text.
+ */
+function plainValue(value: unknown): unknown {
+  if (isLosslessNumber(value)) {
+    const number = Number(value.value);
+    return Number.isInteger(number) && !Number.isSafeInteger(number) ? value.value : number;
+  }
+  if (Array.isArray(value)) return value.map(plainValue);
+  return typeof value === 'object' && value !== null ? plainMap(value) : value;
+}
+
+function plainMap(map: object): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(map).map(([name, one]) => [name, plainValue(one)]));
+}

@@ -1,0 +1,36 @@
+import type { ResourceLine } from '../../deploy/index.js';
+
+/** What a picture tells of a resource by colour; the worst first. */
+export const DISPLAY_STATUSES = ['failed', 'running', 'waiting', 'done', 'untouched'] as const;
+export type DisplayStatus = (typeof DISPLAY_STATUSES)[number];
+
+/** Dark enough for white text, light enough to stand out from a black page: GitHub has both themes. */
+export const FILLS: Readonly<Record<DisplayStatus, string>> = {
+  failed: 'fill:#cf222e,stroke:#ff8182,stroke-width:3px,color:#ffffff',
+  running: 'fill:#0969da,stroke:#54aeff,color:#ffffff',
+  waiting: 'fill:#9a6700,stroke:#d4a72c,stroke-dasharray:4 3,color:#ffffff',
+  done: 'fill:#1a7f37,stroke:#4ac26b,color:#ffffff',
+  untouched: 'fill:#57606a,stroke:#8c959f,color:#ffffff',
+};
+/** What each colour means, as the picture's note says it. */
+export const LEGEND: Readonly<Record<DisplayStatus, string>> = {
+  failed: '🔴 failed',
+  running: '🔵 in progress',
+  waiting: '🟡 not begun',
+  done: '🟢 done',
+  untouched: '⚪ not touched',
+};
+
+/** `touched`: paths that this action did something to; without any, what is complete counts as done. */
+export function toDisplayStatus({ path, status }: ResourceLine, touched: ReadonlySet<string>): DisplayStatus {
+  if (status.endsWith('_FAILED')) return 'failed';
+  if (status.endsWith('_IN_PROGRESS')) return 'running';
+  if (status.startsWith('INIT_')) return 'waiting';
+  return touched.size === 0 || touched.has(path) ? 'done' : 'untouched';
+}
+
+/** One shade for several resources: nothing bad among them is hidden. */
+export function worstDisplayStatus(shades: Iterable<DisplayStatus>): DisplayStatus {
+  const all = new Set(shades);
+  return DISPLAY_STATUSES.find((shade) => all.has(shade)) ?? 'untouched';
+}

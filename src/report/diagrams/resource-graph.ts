@@ -1,0 +1,149 @@
+import type { ResourceLine } from '../../deploy/index.js';
+import { labelText } from './mermaid-text.js';
+import { groupResources, type ResourceBox, type GroupedResources } from './groups.js';
+import { FILLS, LEGEND, DISPLAY_STATUSES, type DisplayStatus } from './display-status.js';
+import { ResourceTree } from './resource-tree.js';
+
+/** A drawing in mermaid's language, and what its reader must know, in markdown of our own. */
+export interface Diagram {
+  readonly text: string;
+  readonly note: string;
+}
+
+/** More than that nobody can read at the width of a page. */
+const MAX_BOXES = 60;
+/** Mermaid refuses more than 500 (`maxEdges`); long before that they are a tangle. */
+const MAX_ARROWS = 150;
+/** All labels together stay under mermaid's 50,000 characters (`maxTextSize`), with every character coded. */
+const LINE_CHARACTERS = 34;
+
+/** Closer than by itself, as a wide picture is made small to fit the page; room for the titles of frames in frames. */
+const SETTINGS = {
+  flowchart: {
+    ...{ nodeSpacing: 24, rankSpacing: 36, wrappingWidth: 320 },
+    subGraphTitleMargin: { top: 4, bottom: 10 },
+  },
+};
+
+/** A nested stack is a frame: its title stands on the page, in the theme's own colour. */
+const FRAMES: Readonly<Record<DisplayStatus, string>> = {
+  failed: 'fill:none,stroke:#da3633,stroke-width:2px',
+  running: 'fill:none,stroke:#2188ff',
+  waiting: 'fill:none,stroke:#bf8700,stroke-dasharray:4 3',
+  done: 'fill:none,stroke:#2da44e',
+  untouched: 'fill:none,stroke:#8c959f',
+};
+/**
+ * The stack's resources, nested stacks as frames, arrows to what needs them; nothing for fewer than two. `touched`: paths
+ * that this action did something to, if that is known.
+ */
+export function resourceGraph(
+  resources: readonly ResourceLine[],
+  touched: ReadonlySet<string> = new Set(),
+): Diagram | undefined {
+  if (resources.length < 2) return undefined;
+  const all = groupResources(new ResourceTree(resources, touched), MAX_BOXES);
+  const ids = new Map(all.boxes.map(({ key }, index) => [key, `n${index}`]));
+  const arrows = findDependencyEdges(resources, all, ids);
+  const shades = DISPLAY_STATUSES.filter((shade) => all.boxes.some((box) => box.displayStatus === shade));
+  const lines = [
+    `%%{init: ${JSON.stringify(SETTINGS)}}%%`,
+    `flowchart ${isLongChain(arrows) ? 'TB' : 'LR'}`,
+    ...boxLines(all.boxes, ids, undefined, '  '),
+    ...arrows.slice(0, MAX_ARROWS).map(([from, to]) => `  ${from} --> ${to}`),
+    ...shades.flatMap((shade) => styleLines(shade, all.boxes, ids)),
+  ];
+  return { text: lines.join('\n'), note: toNote(resources.length, all, arrows.length, shades) };
+}
+
+function boxLines(
+  boxes: readonly ResourceBox[],
+  ids: ReadonlyMap<string, string>,
+  inside: string | undefined,
+  indent: string,
+): string[] {
+  const here = boxes.filter((box) => box.inside === inside);
+  // Mermaid lays frames out from the last to the first.
+  const frames = here.filter(({ isOpen }) => isOpen).reverse();
+  return [...here.filter(({ isOpen }) => !isOpen), ...frames].flatMap((box) => {
+    const id = ids.get(box.key) ?? 'n';
+    // A nested stack that is not drawn open has a double edge.
+    const [left, right] = box.isStack ? ['[["', '"]]'] : ['["', '"]'];
+    if (!box.isOpen) return [`${indent}${id}${left}${toLabel(box)}${right}`];
+    const content = boxLines(boxes, ids, box.key, `${indent}  `);
+    // Without a direction of its own a frame lies across the picture, and twelve of them in a row are too wide.
+    const begin = [`${indent}subgraph ${id}["${toLabel(box)}"]`, `${indent}  direction LR`];
+    return [...begin, ...content, `${indent}end`];
+  });
+}
+
+/** Colour alone would hide a failure from those who do not see it. */
+function toLabel({ title, subtitle, displayStatus, isOpen }: ResourceBox): string {
+  const mark = displayStatus === 'failed' ? '✗ ' : '';
+  const between = isOpen ? ' #183; ' : '<br/>';
+  return `${mark}${labelText(title, LINE_CHARACTERS)}${between}${labelText(subtitle, LINE_CHARACTERS)}`;
+}
+
+function styleLines(
+  shade: DisplayStatus,
+  boxes: readonly ResourceBox[],
+  ids: ReadonlyMap<string, string>,
+): string[] {
+  const members = (isOpen: boolean): string =>
+    boxes
+      .filter((box) => box.displayStatus === shade && box.isOpen === isOpen)
+      .map(({ key }) => ids.get(key))
+      .join(',');
+  const style = (name: string, look: string, list: string): string[] =>
+    list === '' ? [] : [`  classDef ${name} ${look}`, `  class ${list} ${name}`];
+  return [
+    ...style(shade, FILLS[shade], members(false)),
+    ...style(`${shade}Stack`, FRAMES[shade], members(true)),
+  ];
+}
+
+function toNote(
+  count: number,
+  { boxes, isWhole }: GroupedResources,
+  arrowCount: number,
+  shades: readonly DisplayStatus[],
+): string {
+  return [
+    shades.map((shade) => LEGEND[shade]).join(' · '),
+    ...(arrowCount === 0 ? [] : ['an arrow leads to what needs the resource']),
+    ...(isWhole ? [] : [`${count} resources are too many to draw one by one: ${boxes.length} groups`]),
+    ...(arrowCount > MAX_ARROWS ? [`${arrowCount - MAX_ARROWS} more arrows are left out`] : []),
+  ].join(' · ');
+}
+
+/** From a box to one that needs it, by their ids. */
+type DependencyEdge = readonly [from: string, to: string];
+
+/** As many boxes in a row as can be read at the width of a page. */
+const LONGEST_ROW = 7;
+
+/** Who needs whom among the boxes, each pair once. */
+function findDependencyEdges(
+  resources: readonly ResourceLine[],
+  { boxOf }: GroupedResources,
+  ids: ReadonlyMap<string, string>,
+): DependencyEdge[] {
+  const arrows = new Map<string, DependencyEdge>();
+  for (const { path, requiredBy } of resources) {
+    const from = ids.get(boxOf.get(path) ?? '');
+    for (const needing of requiredBy) {
+      const to = ids.get(boxOf.get(needing) ?? '');
+      if (from !== undefined && to !== undefined && from !== to) arrows.set(`${from} ${to}`, [from, to]);
+    }
+  }
+  return [...arrows.values()];
+}
+
+/** Whether the boxes would make a row that is too long to read; groups can need each other, so it goes round by count. */
+function isLongChain(arrows: readonly DependencyEdge[]): boolean {
+  let reached = new Set(arrows.map(([from]) => from));
+  for (let length = 1; length < LONGEST_ROW && reached.size > 0; length++) {
+    reached = new Set(arrows.filter(([from]) => reached.has(from)).map(([, to]) => to));
+  }
+  return reached.size > 0 && arrows.some(([from]) => reached.has(from));
+}

@@ -1,0 +1,65 @@
+import type { ResourceLine } from '../../deploy/index.js';
+import { toDisplayStatus, type DisplayStatus } from './display-status.js';
+
+/** The tenth replica comes after the second. */
+const byName = new Intl.Collator('en', { numeric: true });
+
+/** Which resources are in which nested stack, by path; a parent that no list has shown is the root. */
+export class ResourceTree {
+  private readonly children = new Map<string | undefined, ResourceLine[]>();
+  private readonly underneath = new Map<string, ResourceLine[]>();
+  private readonly paths: ReadonlySet<string>;
+  private readonly needing: ReadonlySet<string>;
+  private readonly shades = new Map<string, DisplayStatus>();
+  /** Levels of stacks: 1 without nested ones. */
+  readonly depth: number;
+
+  constructor(resources: readonly ResourceLine[], touched: ReadonlySet<string>) {
+    this.needing = new Set(resources.flatMap(({ requiredBy }) => requiredBy));
+    this.paths = new Set(resources.map(({ path }) => path));
+    let depth = 1;
+    const inOrder = [...resources].sort((a, b) => byName.compare(a.path, b.path));
+    for (const one of inOrder) {
+      const above = this.above(one.path);
+      depth = Math.max(depth, above.length + 1);
+      push(this.children, above[0], one);
+      for (const path of above) push(this.underneath, path, one);
+      this.shades.set(one.path, toDisplayStatus(one, touched));
+    }
+    this.depth = depth;
+  }
+
+  /** Resources of that nested stack itself, or of the root. */
+  listResources(path: string | undefined): readonly ResourceLine[] {
+    return this.children.get(path) ?? [];
+  }
+
+  /** All resources inside, at any depth. */
+  below(path: string): readonly ResourceLine[] {
+    return this.underneath.get(path) ?? [];
+  }
+
+  findDisplayStatus({ path }: ResourceLine): DisplayStatus {
+    return this.shades.get(path) ?? 'untouched';
+  }
+
+  /** Whether it needs others and others need it: what differs in that is drawn apart. */
+  findRole({ path, requiredBy }: ResourceLine): string {
+    return `${this.needing.has(path)} ${requiredBy.length > 0}`;
+  }
+
+  /** Known nested stacks that it is in, the nearest first. */
+  private above(path: string): string[] {
+    const names = path.split('/').slice(0, -1);
+    return names
+      .map((_, index) => names.slice(0, index + 1).join('/'))
+      .filter((candidate) => this.paths.has(candidate))
+      .reverse();
+  }
+}
+
+function push<Key>(map: Map<Key, ResourceLine[]>, key: Key, value: ResourceLine): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

@@ -1,0 +1,133 @@
+import type { ResourceLine, ProgressEvent } from '../../deploy/index.js';
+import { toSpans, type Span } from './spans.js';
+import { criticalPath } from './critical-path.js';
+import { durationText } from '../log/duration.js';
+import { inlineCode } from '../markdown/markdown.js';
+import { barText } from './mermaid-text.js';
+import type { Diagram } from './resource-graph.js';
+
+/** More than that is a wall of stripes. */
+const MAX_BARS = 40;
+const NAME_CHARACTERS = 36;
+const SECTION_CHARACTERS = 24;
+const CHAIN_SHOWN = 12;
+/** A bar shorter than that part of the whole could not be seen: Heat tells whole seconds, and many take less. */
+const SHORTEST_PART = 1 / 150;
+const MAX_TICKS = 12;
+const byName = new Intl.Collator('en', { numeric: true });
+
+/** Room for the names of nested stacks, and colours that show on a white page and on a black one. */
+const SETTINGS = {
+  gantt: {
+    ...{ leftPadding: 170, rightPadding: 30, barHeight: 18, barGap: 4 },
+    ...{ fontSize: 12, sectionFontSize: 12 },
+  },
+  themeVariables: {
+    ...{ sectionBkgColor: '#8c959f', sectionBkgColor2: '#8c959f', altSectionBkgColor: 'transparent' },
+    ...{ taskBkgColor: '#57606a', taskBorderColor: '#8c959f', taskTextColor: '#ffffff' },
+    ...{ critBkgColor: '#bc4c00', critBorderColor: '#fb8f44' },
+    // What failed is `active` to mermaid; its text may stand on the bar or on the page, so one colour must do for both.
+    ...{ activeTaskBkgColor: '#ffebe9', activeTaskBorderColor: '#da3633', taskTextDarkColor: '#da3633' },
+  },
+};
+
+/** What took how long, by nested stack, with the chain that decided the end; nothing for fewer than two bars. */
+export function timelineDiagram(
+  events: readonly ProgressEvent[],
+  resources: readonly ResourceLine[],
+  stackName: string,
+): Diagram | undefined {
+  const bars = toSpans(events);
+  const spanMs = Math.max(0, ...bars.map(({ endMs }) => endMs));
+  if (bars.length < 2 || spanMs === 0) return undefined;
+  const chain = criticalPath(bars, resources);
+  const critical = new Set(chain);
+  const usual = usualAction(bars);
+  const shown = mostSignificant(bars, critical);
+  const sections = toSections(shown);
+  const lines = [
+    `%%{init: ${JSON.stringify(SETTINGS)}}%%`,
+    'gantt',
+    '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
+    `  axisFormat ${spanMs < 3_600_000 ? '%M:%S' : '%H:%M:%S'}`,
+    `  tickInterval ${tick(spanMs)}`,
+    '  todayMarker off',
+    ...sections.flatMap((stack) => [
+      `  section ${barText(stack === '' ? stackName : stack, SECTION_CHARACTERS)}`,
+      ...shown
+        .filter((bar) => bar.stack === stack)
+        .map((bar) => barLine(bar, critical.has(bar), spanMs, usual)),
+    ]),
+  ];
+  return { text: lines.join('\n'), note: toNote(chain, shown.length, bars.length) };
+}
+
+/** The critical path, then what failed, then what took longest; in the order of time again. */
+function mostSignificant(bars: readonly Span[], critical: ReadonlySet<Span>): Span[] {
+  const weight = (bar: Span): number => (critical.has(bar) ? 2 : 0) + (bar.end === 'failed' ? 1 : 0);
+  const chosen = [...bars]
+    .sort((a, b) => weight(b) - weight(a) || b.endMs - b.startMs - (a.endMs - a.startMs))
+    .slice(0, MAX_BARS);
+  return bars.filter((bar) => chosen.includes(bar));
+}
+
+/** The root stack, then the nested ones as they began, each with those inside it after it. */
+function toSections(bars: readonly Span[]): string[] {
+  const outermost = (path: string): string => path.split('/', 1)[0] ?? '';
+  const began = [...new Set(bars.map(({ path }) => outermost(path)))];
+  const rank = (stack: string): number => (stack === '' ? -1 : began.indexOf(outermost(stack)));
+  const stacks = [...new Set(bars.map(({ stack }) => stack))];
+  return stacks.sort((a, b) => rank(a) - rank(b) || byName.compare(a, b));
+}
+
+/** The mark before the name also keeps a name such as `section` from being a statement. */
+function barLine(bar: Span, isCritical: boolean, spanMs: number, usualAction: string): string {
+  const mark = { complete: '✓', unseen: '✓', failed: '✗', open: '…' }[bar.end];
+  const action =
+    bar.action === usualAction ? '' : ` #183; ${barText(bar.action.toLowerCase(), NAME_CHARACTERS)}`;
+  const name = `${mark} ${barText(bar.name, NAME_CHARACTERS)}${action} #183; ${barText(tookText(bar), NAME_CHARACTERS)}`;
+  const endMs = Math.max(bar.endMs, bar.startMs + spanMs * SHORTEST_PART);
+  const tags = `${bar.end === 'failed' ? 'active, ' : ''}${isCritical ? 'crit, ' : ''}`;
+  return `    ${name} :${tags}${instant(bar.startMs)}, ${instant(endMs)}`;
+}
+
+/** What most bars are about goes without saying. */
+function usualAction(bars: readonly Span[]): string {
+  const counts = new Map<string, number>();
+  for (const { action } of bars) counts.set(action, (counts.get(action) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
+}
+
+function tookText({ startMs, endMs, end }: Span): string {
+  const took = endMs - startMs;
+  if (end === 'open') return `${durationText(took)} and no end`;
+  if (end === 'unseen') return `at most ${durationText(took)}`;
+  return took === 0 ? 'under 1 s' : durationText(took);
+}
+
+/** Local time of a day without a change of clocks: the axis then counts from zero, wherever its reader lives. */
+function instant(ms: number): string {
+  return new Date(Date.UTC(2000, 0, 1) + Math.round(ms)).toISOString().replace('T', ' ').replace('Z', '');
+}
+
+/** Left to itself mermaid cuts seconds in halves, and the axis says each twice. */
+function tick(spanMs: number): string {
+  const units = { second: 1000, minute: 60_000, hour: 3_600_000 };
+  for (const [unit, ms] of Object.entries(units)) {
+    const step = [1, 2, 5, 10, 15, 30].find((count) => spanMs <= count * ms * MAX_TICKS);
+    if (step !== undefined) return `${step}${unit}`;
+  }
+  return '1week';
+}
+
+function toNote(chain: readonly Span[], shown: number, all: number): string {
+  const inside = new Set(chain.map(({ stack }) => stack));
+  // A nested stack takes as long as what is in it, and a replacement is one step: no time is told twice.
+  const steps = chain.filter(({ path }, index) => !inside.has(path) && chain[index + 1]?.path !== path);
+  const texts = steps.slice(0, CHAIN_SHOWN).map((bar) => `${inlineCode(bar.path)} ${tookText(bar)}`);
+  const more = steps.length > CHAIN_SHOWN ? ` → … ${steps.length - CHAIN_SHOWN} more` : '';
+  return [
+    ...(texts.length === 0 ? [] : [`Critical path (orange): ${texts.join(' → ')}${more}`]),
+    ...(shown < all ? [`${all} steps are too many to draw: the ${shown} most telling ones`] : []),
+  ].join(' · ');
+}

@@ -1,0 +1,131 @@
+import { clip } from './clip.js';
+import { styleText } from 'node:util';
+import type { Count, Progress, ProgressEvent, Table as Rows } from '../../deploy/index.js';
+import type { SourceLocation } from '../../errors/index.js';
+import { clockText, durationText } from './duration.js';
+import { sanitizeLogLine } from './sanitize.js';
+import Table from 'cli-table3';
+
+/** What the log is made of; all text in it is safe to print. */
+export type LogItem =
+  | { readonly kind: 'group'; readonly title: string }
+  | { readonly kind: 'end-group' }
+  | { readonly kind: 'line'; readonly text: string }
+  | {
+      readonly kind: 'notice' | 'warning' | 'error';
+      readonly text: string;
+      readonly location?: SourceLocation | undefined;
+    };
+
+type Heartbeat = Extract<Progress, { readonly kind: 'heartbeat' }>;
+type Style = Parameters<typeof styleText>[0];
+
+const STATE_CHARACTERS = 20;
+/** In place of the state of a resource at a hook, which is that of an action before. */
+const HOOK_STATE = 'HOOK';
+const REASON_CHARACTERS = 1000;
+const RUNNING_SHOWN = 5;
+
+/** What an operation tells, as the log shows it; `redact` comes before anything is cut. */
+export function logItem(progress: Progress, redact: (text: string) => string): LogItem {
+  switch (progress.kind) {
+    case 'begin':
+      return { kind: 'group', title: sanitizeLogLine(progress.title) };
+    case 'end':
+      return { kind: 'end-group' };
+    case 'fact':
+      return { kind: 'line', text: `  ${sanitizeLogLine(progress.text)}` };
+    case 'notice':
+    case 'warning':
+      return { kind: progress.kind, text: sanitizeLogLine(progress.text), location: progress.locations?.[0] };
+    case 'event':
+      return { kind: 'line', text: eventLine(withoutSecrets(progress.event, redact), progress.count) };
+    case 'heartbeat':
+      return { kind: 'line', text: heartbeatLine(progress) };
+  }
+}
+
+function withoutSecrets(event: ProgressEvent, redact: (text: string) => string): ProgressEvent {
+  return { ...event, path: event.path.map(redact), reason: redact(event.reason) };
+}
+
+/** One line an event: elapsed time, state, path, type, how long it took, how far it all is. */
+export function eventLine(event: ProgressEvent, count: Count): string {
+  const name =
+    event.path.length === 0
+      ? styleBold('the stack itself')
+      : styleBold(sanitizeLogLine(event.path.join('/')));
+  const parts = [
+    clockText(event.elapsedMs).padStart(7),
+    colorize(
+      toStyle(event),
+      sanitizeLogLine(event.hook === undefined ? event.state : HOOK_STATE).padEnd(STATE_CHARACTERS),
+    ),
+    name,
+    event.type === undefined ? '' : colorize('gray', sanitizeLogLine(event.type)),
+    event.durationMs === undefined ? '' : `(${durationText(event.durationMs)})`,
+    event.path.length === 0 || event.status === 'IN_PROGRESS' ? '' : countText(count),
+  ];
+  const hasReason = event.status === 'FAILED' || event.hook !== undefined;
+  const reason = hasReason
+    ? `  ${colorize(toStyle(event), clip(sanitizeLogLine(event.reason), REASON_CHARACTERS))}`
+    : '';
+  return `${parts.filter((part) => part !== '').join('  ')}${reason}`;
+}
+
+function heartbeatLine({ elapsedMs, count, running, waiting = [] }: Heartbeat): string {
+  const shown = running.slice(0, RUNNING_SHOWN).map(sanitizeLogLine).join(', ');
+  const more = running.length > RUNNING_SHOWN ? ` and ${running.length - RUNNING_SHOWN} more` : '';
+  const work = running.length === 0 ? [] : [`still at ${shown}${more}`];
+  const hooks = waiting.length === 0 ? [] : [`waiting at ${sanitizeLogLine(hooksText(waiting))}`];
+  const whom = [...work, ...hooks].join('; ') || 'nothing new';
+  return colorize('gray', `${clockText(elapsedMs).padStart(7)}  … ${whom} ${countText(count)}`);
+}
+
+/** `its hook pre-create: db`, or each of several with its hook. */
+function hooksText(waiting: NonNullable<Heartbeat['waiting']>): string {
+  const shown = waiting.slice(0, RUNNING_SHOWN).map(({ path, hook }) => `${path.join('/')} (${hook})`);
+  const more = waiting.length > RUNNING_SHOWN ? ` and ${waiting.length - RUNNING_SHOWN} more` : '';
+  return `${waiting.length === 1 ? 'a hook' : 'hooks'}: ${shown.join(', ')}${more}`;
+}
+
+function countText({ done, total }: Count): string {
+  return total === 0 ? '' : `[${done}/${total}]`;
+}
+
+function toStyle({ action, status, hook }: ProgressEvent): Style {
+  if (hook !== undefined) return hook.step === 'cleared' ? 'cyan' : 'yellow';
+  if (status === 'FAILED') return 'red';
+  if (status === 'IN_PROGRESS') return 'cyan';
+  return action === 'ROLLBACK' ? 'yellow' : 'green';
+}
+
+/** The runner's log is no terminal and shows colours all the same, so they are not asked about. */
+export function colorize(style: Style, text: string): string {
+  return styleText(style, text, { validateStream: false });
+}
+
+function styleBold(text: string): string {
+  return colorize('bold', text);
+}
+
+const CELL_CHARACTERS = 200;
+const NO_LINES = {
+  'top': '', 'top-mid': '', 'top-left': '', 'top-right': '', 'bottom': '', 'bottom-mid': '', 'bottom-left': '',
+  'bottom-right': '', 'left': '', 'left-mid': '', 'mid': '', 'mid-mid': '', 'right': '', 'right-mid': '', 'middle': '  ',
+}; // prettier-ignore
+
+/** A table for the log, one line a row. */
+export function textTable({ columns, rows }: Rows): string[] {
+  if (rows.length === 0) return ['  (none)'];
+  const table = new Table({
+    head: columns.map((column) => colorize('bold', column)),
+    chars: NO_LINES,
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+  });
+  table.push(...rows.map((row) => row.map((cell) => clip(sanitizeLogLine(cell), CELL_CHARACTERS))));
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => `  ${line.trimEnd()}`);
+}

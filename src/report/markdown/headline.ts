@@ -1,0 +1,55 @@
+import type { Result } from '../../deploy/index.js';
+import { durationText } from '../log/duration.js';
+import { inlineCode } from './markdown.js';
+
+/** One glance: good, bad, or nothing to get excited about. */
+export function icon({ failure, outcome }: Result): string {
+  if (failure !== undefined) return '❌';
+  if (outcome === 'previewed') return '📋';
+  return QUIET.has(outcome) ? 'ℹ️' : '✅';
+}
+
+const QUIET: ReadonlySet<Result['outcome']> = new Set(['unchanged', 'absent', 'read']);
+
+/** What was done, on what, as the first line of summary and comment. */
+export function headline({ outcome, operation, stack, plan }: Result): string {
+  const name = stack === undefined ? '' : ` ${inlineCode(stack.name)}`;
+  switch (outcome) {
+    case 'failed':
+      return stack === undefined
+        ? `Operation ${operation} failed`
+        : `Operation ${operation} on stack${name} failed`;
+    case 'valid':
+      return 'The template is valid';
+    case 'invalid':
+      return 'The template is not valid';
+    case 'read':
+      return stack === undefined ? 'Stacks' : `Stack${name}: ${operation}`;
+    case 'previewed':
+      return plan === undefined
+        ? 'What a prune would delete'
+        : `Plan for stack ${inlineCode(plan.stack.name)}`;
+    case 'pruned':
+      return 'Preview environments pruned';
+    case 'absent':
+      return `Stack${name} is not there`;
+    case 'accepted':
+      return `Stack${name}: ${operation} accepted, not waited for`;
+    default:
+      return `Stack${name} ${outcome}`;
+  }
+}
+
+/** State, duration, size and id. */
+export function factsLine({ stack, durationMs, resources, outcome }: Result): string {
+  if (stack === undefined || stack.status === '' || outcome === 'read') return '';
+  const count = resources?.length ?? 0;
+  const facts = [
+    inlineCode(stack.status),
+    // How long a plan took to make says nothing of the stack.
+    ...(outcome === 'previewed' ? [] : [durationText(durationMs)]),
+    ...(count === 0 ? [] : [count === 1 ? '1 resource' : `${count} resources`]),
+    ...(stack.id === '' ? [] : [`id ${inlineCode(stack.id)}`]),
+  ];
+  return facts.join(' · ');
+}

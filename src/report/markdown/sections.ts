@@ -1,0 +1,94 @@
+import { clip } from '../log/clip.js';
+import type { Result } from '../../deploy/index.js';
+import { formatLocation, type SourceLocation } from '../../errors/index.js';
+import { progressLines } from '../error.js';
+import { truncateTable, type TableSize } from './size-budget.js';
+import { inlineCode, codeBlock, details, escapeMarkdown } from './markdown.js';
+import type { PublicOutput } from '../outputs/outputs.js';
+
+/** How much of it there is room for. */
+export interface Size {
+  readonly table: TableSize;
+  readonly reasonCharacters: number;
+  readonly valueCharacters: number;
+  /** Longer lists of resources are folded. */
+  readonly resourcesOpen: number;
+}
+
+type Redact = (text: string) => string;
+/** Where a place of the user's files can be looked at; nothing where that is not known. */
+export type LinkOf = (location: SourceLocation) => string | undefined;
+
+/** The root cause, what failed with it, and what to try. */
+export function failureText({ failure }: Result, size: Size, redact: Redact, linkOf: LinkOf): string {
+  if (failure === undefined) return '';
+  const rows = failure.resources.map((one) => [
+    inlineCode(one.path),
+    inlineCode(one.type),
+    inlineCode(one.status),
+    one.location === undefined ? '' : placeLink(one.location, linkOf),
+  ]);
+  const columns = ['Failed resource', 'Type', 'Status', 'In the template'];
+  const locations =
+    rows.length > 0 ? [] : failure.locations.map((location) => `- ${placeLink(location, linkOf)}`);
+  // What failed of a stack stands in the table; of anything else it has to be said.
+  const [title, story] =
+    rows.length > 0
+      ? ['What failed first', failure.reason]
+      : ['What failed', progressLines(failure).join('\n')];
+  return [
+    `**${title}**\n\n${codeBlock(clip(redact(story), size.reasonCharacters))}`,
+    ...(rows.length === 0 ? [] : [truncateTable(columns, rows, size.table)]),
+    ...(locations.length === 0 ? [] : [locations.slice(0, size.table.rows).join('\n')]),
+    ...(failure.requestId === undefined ? [] : [`Request id: ${inlineCode(failure.requestId)}`]),
+    ...(failure.hint === undefined
+      ? []
+      : [`**Next:** ${inlineCode(clip(redact(failure.hint), size.reasonCharacters))}`]),
+  ].join('\n\n');
+}
+
+export function outputsText(outputs: readonly PublicOutput[], size: Size, redact: Redact): string {
+  if (outputs.length === 0) return '';
+  const described = outputs.some(({ description }) => description !== '');
+  const rows = outputs.map(({ name, text, isMasked, error, description }) => [
+    inlineCode(name),
+    isMasked ? '*masked*' : inlineCode(clip(error ?? text, size.valueCharacters)),
+    ...(described ? [escapeMarkdown(clip(redact(description), size.valueCharacters))] : []),
+  ]);
+  const columns = ['Output', 'Value', ...(described ? ['Description'] : [])];
+  return `**Outputs**\n\n${truncateTable(columns, rows, size.table)}`;
+}
+
+export function resourcesText({ resources, outcome }: Result, size: Size): string {
+  if (resources === undefined || resources.length === 0 || outcome === 'read') return '';
+  const inTree = [...resources].sort((left, right) =>
+    left.path.localeCompare(right.path, 'en', { numeric: true }),
+  );
+  const rows = inTree.map(({ path, type, status, physicalId }) => [
+    inlineCode(path),
+    inlineCode(type),
+    inlineCode(status),
+    inlineCode(physicalId ?? ''),
+  ]);
+  const content = truncateTable(['Resource', 'Type', 'Status', 'Physical id'], rows, size.table);
+  const title = `Resources (${resources.length})`;
+  return resources.length <= size.resourcesOpen ? `**${title}**\n\n${content}` : details(title, content);
+}
+
+/** What a reading operation read, or what became of each stack. */
+export function readText({ table: read }: Result, size: Size): string {
+  if (read === undefined) return '';
+  const rows = read.rows.map((row) => row.map((cell) => inlineCode(clip(cell, size.valueCharacters))));
+  return rows.length === 0 ? '*None.*' : truncateTable(read.columns.map(capitalised), rows, size.table);
+}
+
+function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+function placeLink(location: SourceLocation, linkOf: LinkOf): string {
+  const url = linkOf(location);
+  return url === undefined
+    ? inlineCode(formatLocation(location))
+    : `[${inlineCode(formatLocation(location))}](${url})`;
+}

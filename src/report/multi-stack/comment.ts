@@ -1,0 +1,82 @@
+import type { Result } from '../../deploy/index.js';
+import { COMMENT_BYTES, footer, planSection, type CommentRules } from '../markdown/comment.js';
+import { fitToBudget, type Section } from '../markdown/size-budget.js';
+import { hideInOutputs, hideInResult, visibleNames } from '../secrets/hide-values.js';
+import { details } from '../markdown/markdown.js';
+import type { ParameterValues } from '../secrets/parameter-values.js';
+import { lineUrl, type RunPage } from '../markdown/run-page.js';
+import { failureText, outputsText, type Size } from '../markdown/sections.js';
+import { overviewParts } from './overview.js';
+import { sectionPriority } from './summary.js';
+import type { StackReport } from './stack-report.js';
+import { stateIcon } from './labels.js';
+
+const OVERVIEW = { rows: 100, bytes: 12_000 };
+/** Less would be tables without rows: of very many stacks some are left out whole instead. */
+const LEAST_BYTES = 2500;
+const SECTIONS_BYTES = COMMENT_BYTES * 0.7;
+
+/** The one comment about several stacks: all at a glance, what failed in sight, everything else folded. */
+export function stacksComment(
+  total: Result,
+  reports: readonly StackReport[],
+  planHash: string | undefined,
+  redact: (text: string) => string,
+  page: RunPage,
+  url: string | undefined,
+  rules: CommentRules,
+  values: ParameterValues,
+): string {
+  const bytes = Math.max(SECTIONS_BYTES / Math.max(reports.length, 1), LEAST_BYTES);
+  const sections = reports.map((report): Section => ({
+    name: `stack ${report.key}`,
+    text: toSection(withoutValues(report, rules, values), bytes, redact, page, rules),
+    priority: sectionPriority(report.result),
+  }));
+  const parts = [
+    ...overviewParts(total, reports, OVERVIEW, planHash),
+    { name: 'the address', text: url === undefined ? '' : redact(`**Open:** <${url}>`) },
+    ...sections,
+    { name: 'the workflow run', text: footer(page) },
+  ];
+  return fitToBudget(parts, COMMENT_BYTES);
+}
+
+/** The report without values of parameters that a comment may not show. */
+function withoutValues(report: StackReport, rules: CommentRules, values: ParameterValues): StackReport {
+  const { result, outputs, key, stackName } = report;
+  if (result === undefined) return report;
+  const hide = values.hider(rules.commentParameters, [key, stackName, ...visibleNames(result)]);
+  return { ...report, result: hideInResult(result, hide), outputs: hideInOutputs(outputs, hide) };
+}
+
+function toSection(
+  report: StackReport,
+  bytes: number,
+  redact: (text: string) => string,
+  page: RunPage,
+  rules: CommentRules,
+): string {
+  const { key, result, outputs } = report;
+  if (result === undefined) return '';
+  const size: Size = {
+    table: { rows: 60, bytes: bytes / 4 },
+    reasonCharacters: Math.min(4000, bytes / 8),
+    valueCharacters: 400,
+    resourcesOpen: 0,
+  };
+  const text = fitToBudget(
+    [
+      {
+        name: 'the failure',
+        text: redact(failureText(result, size, redact, (location) => lineUrl(page, location))),
+      },
+      { name: 'the plan', text: planSection(result, redact, rules, size.table), priority: 2 },
+      { name: 'the outputs', text: redact(outputsText(outputs, size, redact)), priority: 1 },
+    ],
+    bytes,
+  ).trimEnd();
+  if (text === '') return '';
+  const title = `${stateIcon(report)} ${key}: ${result.outcome}`;
+  return result.failure === undefined ? details(title, text) : `#### ${title}\n\n${text}`;
+}

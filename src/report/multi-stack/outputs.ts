@@ -1,0 +1,111 @@
+import type { Plan, Result } from '../../deploy/index.js';
+import { jsonText } from '../outputs/json.js';
+import { unmaskedOutputs, type PublicOutput } from '../outputs/outputs.js';
+import { allPlanCounts, outputPlan, worstCounts } from '../log/plan.js';
+import { isOwnWord, redactJson, redactText } from '../secrets/redact-result.js';
+import type { Secrets } from '../secrets/secrets.js';
+import {
+  collectOutputs,
+  findRepeatedNames,
+  type StepOutput,
+  type StepOutputs,
+} from '../outputs/step-outputs.js';
+import type { StackReport } from './stack-report.js';
+import { hasAnyPlan } from './aggregate-result.js';
+
+/** Outputs of all stacks under names of their own, `network_subnet_id`, and those that two stacks would give one name. */
+export function joinOutputs(reports: readonly StackReport[]): {
+  readonly joined: readonly (PublicOutput & { readonly passesMasked: boolean })[];
+  readonly ambiguous: readonly string[];
+} {
+  const all = reports.flatMap(({ key, outputs, rules }) =>
+    outputs.map((output) => ({
+      ...output,
+      name: `${key}_${output.name}`,
+      passesMasked: rules.passMaskedOutputs,
+    })),
+  );
+  const repeated = findRepeatedNames(all.map(({ name }) => name));
+  const isAlone = ({ name }: PublicOutput): boolean => !repeated.has(name.toLowerCase());
+  return {
+    joined: all.filter(isAlone),
+    ambiguous: all.filter((one) => !isAlone(one)).map(({ name }) => name),
+  };
+}
+
+/** Open outputs by stack and name. */
+export function groupOutputsByStack(reports: readonly StackReport[]): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    reports.map(({ key, outputs }) => [
+      key,
+      Object.fromEntries(unmaskedOutputs(outputs).map(({ name, value }) => [name, value])),
+    ]),
+  );
+}
+
+/** What the step publishes about all of them; silent where there is nothing to say. */
+export function multiStackOutputs(
+  total: Result,
+  reports: readonly StackReport[],
+  planHash: string | undefined,
+  secrets: Secrets,
+): StepOutputs {
+  const hasOutputs = reports.some(({ result }) => result?.outputs !== undefined);
+  const { failure } = total;
+  return collectOutputs([
+    ['result', isOwnWord(total.outcome)],
+    ['changed', isOwnWord(String(total.changed))],
+    // Only reasons are text of others, and these are redacted.
+    [
+      'stacks',
+      isOwnWord(jsonText(Object.fromEntries(reports.map((report) => [report.key, toFacts(report)])))),
+    ],
+    ['outputs', hasOutputs ? redactJson(groupOutputsByStack(reports), secrets) : undefined],
+    ...planOutputs(reports, planHash),
+    ['failure-reason', failure && redactText(failure.summary, secrets)],
+    ['failed-resources', failure && redactJson(failedResources(reports), secrets)],
+  ]);
+}
+
+function toFacts(report: StackReport): Readonly<Record<string, unknown>> {
+  const { stackName, result, because } = report;
+  if (result === undefined) return { name: stackName, result: 'skipped', changed: false, because };
+  const { stack, outcome, changed, durationMs, failure } = result;
+  return {
+    name: stack?.name ?? stackName,
+    result: outcome,
+    changed,
+    'duration-in-seconds': Math.round(durationMs / 100) / 10,
+    ...(stack === undefined || stack.id === '' ? {} : { id: stack.id }),
+    ...(stack === undefined || stack.status === '' ? {} : { status: stack.status }),
+    ...(failure === undefined ? {} : { reason: failure.summary }),
+  };
+}
+
+function planOutputs(reports: readonly StackReport[], planHash: string | undefined): StepOutput[] {
+  const plans = reports.flatMap(({ key, result }): [string, Plan][] =>
+    result?.plan === undefined ? [] : [[key, result.plan]],
+  );
+  if (plans.length === 0) return [];
+  const counts = allPlanCounts(
+    plans.map(([, plan]) => plan),
+    worstCounts,
+  );
+  // The plans of reports are redacted.
+  const shown = Object.fromEntries(plans.map(([key, plan]) => [key, outputPlan(plan)]));
+  return [
+    ['plan', isOwnWord(jsonText(shown))],
+    ['plan-hash', planHash === undefined ? undefined : isOwnWord(planHash)],
+    ['has-changes', isOwnWord(String(hasAnyPlan(reports)))],
+    ['to-add', isOwnWord(String(counts.add))],
+    ['to-update', isOwnWord(String(counts.update))],
+    ['to-replace', isOwnWord(String(counts.replace))],
+    ['to-delete', isOwnWord(String(counts.delete))],
+  ];
+}
+
+function failedResources(reports: readonly StackReport[]): unknown[] {
+  return reports.flatMap(({ key, result }) =>
+    (result?.failure?.resources ?? []).map((resource) => ({ stack: key, ...resource })),
+  );
+}

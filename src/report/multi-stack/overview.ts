@@ -1,0 +1,54 @@
+import type { Result } from '../../deploy/index.js';
+import { durationText } from '../log/duration.js';
+import { truncateTable, type Section, type TableSize } from '../markdown/size-budget.js';
+import { icon } from '../markdown/headline.js';
+import { inlineCode, codeBlock } from '../markdown/markdown.js';
+import { dependencyGraph } from './dependency-graph.js';
+import type { StackReport } from './stack-report.js';
+import { changesText, countsText, stateIcon, stateText } from './labels.js';
+
+const TITLES: Readonly<Partial<Record<Result['operation'], string>>> = {
+  preview: 'Plan for',
+  delete: 'Delete of',
+};
+
+/** How summary and comment begin: all stacks in a line, in a table, and in a picture. */
+export function overviewParts(
+  total: Result,
+  reports: readonly StackReport[],
+  size: TableSize,
+  planHash: string | undefined,
+): Section[] {
+  const title = `### ${icon(total)} ${TITLES[total.operation] ?? 'Deploy of'} ${countsText(reports)}`;
+  const picture = dependencyGraph(reports);
+  return [
+    { name: 'the head', text: `${title}\n\n${durationText(total.durationMs)} in all` },
+    // Digests of our own: no secret is in them, however short it is.
+    {
+      name: 'the plan-hash',
+      text: planHash === undefined ? '' : `plan-hash: ${inlineCode(planHash)}`,
+      priority: 2,
+    },
+    { name: 'the table of stacks', text: stacksTable(reports, size) },
+    {
+      name: 'the graph of stacks',
+      text: picture === undefined ? '' : `${codeBlock(picture.text, 'mermaid')}\n\n${picture.note}`,
+      priority: 3,
+    },
+  ];
+}
+
+function stacksTable(reports: readonly StackReport[], size: TableSize): string {
+  const rows = reports.map((report) => {
+    const { key, stackName, result } = report;
+    const status = result?.stack?.status ?? '';
+    return [
+      inlineCode(key) + (stackName === key ? '' : ` (${inlineCode(stackName)})`),
+      `${stateIcon(report)} ${stateText(report)}`,
+      changesText(report),
+      result === undefined ? '' : durationText(result.durationMs),
+      status === '' ? '' : inlineCode(status),
+    ];
+  });
+  return truncateTable(['Stack', 'Result', 'Changes', 'Duration', 'Status'], rows, size);
+}

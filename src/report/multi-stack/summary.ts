@@ -1,0 +1,45 @@
+import type { Result } from '../../deploy/index.js';
+import { fitToBudget, type Section } from '../markdown/size-budget.js';
+import type { LinkOf } from '../markdown/sections.js';
+import { SUMMARY_BYTES, summaryText, type SizeBudget } from '../markdown/summary.js';
+import { overviewParts } from './overview.js';
+import type { StackReport } from './stack-report.js';
+
+/** The rest is for the overview. */
+const SECTIONS_BYTES = SUMMARY_BYTES * 0.8;
+/** Less would be tables without rows: of very many stacks some are left out whole instead. */
+const LEAST_BYTES = 6000;
+const OVERVIEW = { rows: 500, bytes: 60_000 };
+
+/** The job summary of several stacks: all at a glance, then each as it would be alone, in its share of the room. */
+export function stacksSummary(
+  total: Result,
+  reports: readonly StackReport[],
+  planHash: string | undefined,
+  redact: (text: string) => string,
+  linkOf: LinkOf,
+): string {
+  const room = toShare(reports.length);
+  const sections = reports.map(({ key, result, outputs }): Section => ({
+    name: `stack ${key}`,
+    text:
+      result === undefined
+        ? ''
+        : summaryText(result, outputs, redact, linkOf, { ...room, title: `#### ${key}:` }).trimEnd(),
+    priority: sectionPriority(result),
+  }));
+  return fitToBudget([...overviewParts(total, reports, OVERVIEW, planHash), ...sections], SUMMARY_BYTES);
+}
+
+/** What failed is told to the last. */
+export function sectionPriority(result: Result | undefined): number {
+  if (result?.failure !== undefined) return 9;
+  return result?.changed === true || result?.plan !== undefined ? 5 : 4;
+}
+
+function toShare(count: number): Omit<SizeBudget, 'title'> {
+  const bytes = Math.max(SECTIONS_BYTES / Math.max(count, 1), LEAST_BYTES);
+  const table = { rows: 200, bytes: Math.min(100_000, bytes / 6) };
+  const reasonCharacters = Math.min(20_000, bytes / 10);
+  return { bytes, size: { table, reasonCharacters, valueCharacters: 1000, resourcesOpen: 6 } };
+}

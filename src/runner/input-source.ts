@@ -1,9 +1,0 @@
-import { toolkit } from './toolkit.js';
-
-/** The step's inputs as the runner passes them. */
-export function inputSource(onSecret: (value: string) => void): {
-  readonly get: (name: string) => string;
-  readonly onSecret: (value: string) => void;
-} {
-  return { get: toolkit.input, onSecret };
-}

@@ -1,0 +1,138 @@
+/** A place in a text. `column` and `index` count code points, `offset` UTF-16 units; all count from 0. */
+export interface Mark {
+  readonly offset: number;
+  readonly index: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+const TAB = 0x09;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const SPACE = 0x20;
+const NEXT_LINE = 0x85;
+const LINE_SEPARATOR = 0x2028;
+const PARAGRAPH_SEPARATOR = 0x2029;
+
+/** What `peek` returns behind the last character; a text cannot hold it (`characters.ts`). */
+const END = 0;
+
+/** A line break of YAML 1.1; LS and PS are breaks that stay in the value. */
+export function isBreak(code: number): boolean {
+  return (
+    code === LINE_FEED ||
+    code === CARRIAGE_RETURN ||
+    code === NEXT_LINE ||
+    code === LINE_SEPARATOR ||
+    code === PARAGRAPH_SEPARATOR
+  );
+}
+
+export function isBlank(code: number): boolean {
+  return code === SPACE || code === TAB;
+}
+
+export function isBreakOrEnd(code: number): boolean {
+  return code === END || isBreak(code);
+}
+
+export function isBlankBreakOrEnd(code: number): boolean {
+  return isBlank(code) || isBreakOrEnd(code);
+}
+
+/** Reads a text character by character and keeps its place. */
+export class Cursor {
+  readonly text: string;
+  #offset = 0;
+  #index = 0;
+  #line = 0;
+  #column = 0;
+
+  constructor(text: string) {
+    this.text = text;
+    // The byte order mark of the text takes no column.
+    if (this.is('\ufeff')) this.#offset = 1;
+  }
+
+  get offset(): number {
+    return this.#offset;
+  }
+
+  get column(): number {
+    return this.#column;
+  }
+
+  get line(): number {
+    return this.#line;
+  }
+
+  get index(): number {
+    return this.#index;
+  }
+
+  get mark(): Mark {
+    return { offset: this.#offset, index: this.#index, line: this.#line, column: this.#column };
+  }
+
+  get isAtEnd(): boolean {
+    return this.#offset >= this.text.length;
+  }
+
+  /** The UTF-16 unit `ahead` of the cursor; 0 at the end of the text. */
+  peek(ahead = 0): number {
+    const at = this.#offset + ahead;
+    return at < this.text.length ? this.text.charCodeAt(at) : END;
+  }
+
+  is(character: string, ahead = 0): boolean {
+    return this.text[this.#offset + ahead] === character;
+  }
+
+  /** True if one of the characters of `choices` stands at the cursor. */
+  isOneOf(choices: string, ahead = 0): boolean {
+    const character = this.text[this.#offset + ahead];
+    return character !== undefined && choices.includes(character);
+  }
+
+  /** True for `---` and `...` alone at the beginning of a line. */
+  isAtDocumentMarker(marker?: '---' | '...'): boolean {
+    if (this.#column !== 0 || !isBlankBreakOrEnd(this.peek(3))) return false;
+    const found = this.text.slice(this.#offset, this.#offset + 3);
+    return marker === undefined ? found === '---' || found === '...' : found === marker;
+  }
+
+  /** Skips characters that are no line breaks. */
+  skip(count = 1): void {
+    for (let skipped = 0; skipped < count; skipped += 1) {
+      this.#offset += (this.text.codePointAt(this.#offset) ?? 0) > 0xffff ? 2 : 1;
+      this.#index += 1;
+      this.#column += 1;
+    }
+  }
+
+  skipWhile(isSkipped: (code: number) => boolean): void {
+    while (!this.isAtEnd && isSkipped(this.peek())) this.skip();
+  }
+
+  /** Skips a line break and returns it as it stands in a value: `\n`, LS or PS. */
+  readBreak(): string {
+    const code = this.peek();
+    const length = code === CARRIAGE_RETURN && this.peek(1) === LINE_FEED ? 2 : 1;
+    this.#offset += length;
+    this.#index += length;
+    this.#line += 1;
+    this.#column = 0;
+    return code === LINE_SEPARATOR || code === PARAGRAPH_SEPARATOR ? String.fromCharCode(code) : '\n';
+  }
+
+  /** Skips to the end of a line when a comment stands at the cursor. */
+  skipComment(): void {
+    if (this.is('#')) this.skipWhile((code) => !isBreak(code));
+  }
+}
+
+/** Line breaks between the lines of a scalar: one becomes a space, more lose one, LS and PS stay. */
+export function foldBreaks(first: string, others: string): string {
+  if (first !== '\n') return first + others;
+  return others === '' ? ' ' : others;
+}

@@ -1,0 +1,61 @@
+import { isAlias, isMap, isSeq, type Alias, type Node, isCollection } from 'yaml';
+import { fail } from './parser/syntax-error.js';
+import type { Tree } from './tree.js';
+import { MAX_DEPTH } from './parser/scanner.js';
+
+/** Links each alias to the node of its anchor. @throws YamlSyntaxError where there is none, or two of one name */
+export function linkAliases(root: Node | null): Tree {
+  const anchors = new Map<string, Node>();
+  const aliases = new Map<Alias, Node>();
+  // The library's own `visit` keeps the way to each node, which takes as long as all the rest.
+  const link = (node: Node | null): void => {
+    if (node === null) return;
+    const offset = node.range?.[0] ?? 0;
+    if (isAlias(node)) {
+      const target = anchors.get(node.source);
+      if (target === undefined)
+        fail('an alias without its anchor; a text that begins with * needs quotes', offset);
+      aliases.set(node, target);
+      return;
+    }
+    const { anchor } = node;
+    if (anchor !== undefined && anchors.has(anchor)) fail('two anchors have the same name', offset);
+    if (anchor !== undefined) anchors.set(anchor, node);
+    if (isSeq<Node | null>(node)) for (const item of node.items) link(item);
+    if (!isMap<Node, Node | null>(node)) return;
+    for (const { key, value } of node.items) {
+      link(key);
+      link(value);
+    }
+  };
+  link(root);
+  return { root, aliases, resolve: (node) => (isAlias(node) ? (aliases.get(node) ?? null) : node) };
+}
+
+/** A text within Heat's limits has some 100 000 nodes; an alias bomb has billions. */
+const MAX_EXPANDED_NODES = 1_000_000;
+
+/** @throws YamlSyntaxError for an alias that stands for something around it, or that makes the tree too big or deep */
+export function assertExpands(tree: Tree): void {
+  const sizes = new Map<Node, number | 'open'>();
+  const sizeOf = (node: Node | null, depth: number): number => {
+    const target = tree.resolve(node);
+    if (target === null || !isCollection(target)) return 1;
+    const known = sizes.get(target);
+    const offset = node?.range?.[0] ?? 0;
+    if (known === 'open') fail('an alias stands for something that holds it', offset);
+    if (depth > MAX_DEPTH.libyaml) fail('collections are nested too deeply', offset);
+    if (known !== undefined) return known;
+    sizes.set(target, 'open');
+    const size = childrenOf(target).reduce((sum, child) => sum + sizeOf(child, depth + 1), 1);
+    sizes.set(target, size);
+    if (size > MAX_EXPANDED_NODES) fail('aliases expand to too much', offset);
+    return size;
+  };
+  sizeOf(tree.root, 1);
+}
+
+function childrenOf(node: Node): (Node | null)[] {
+  if (isMap<Node, Node | null>(node)) return node.items.flatMap(({ key, value }) => [key, value]);
+  return isSeq<Node | null>(node) ? node.items : [];
+}
