@@ -1,4 +1,4 @@
-/** The step. The handlers stand before anything heavy is loaded: a cancellation in the first moments counts. */
+/** Entry point of the main step. Installs the signal handlers before loading the bundle, so that an early cancellation is not lost. */
 import { listenForCancel } from './runner/cancellation.js';
 import { saveCancelled } from './runner/post-state.js';
 import { endOnUncaughtErrors, exitWhenWritten } from './runner/process-end.js';

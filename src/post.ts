@@ -1,4 +1,4 @@
-/** The post step: an entry of its own, so that it never deploys, whatever the step left in its state. */
+/** Entry point of the post step. Separate from the main step's, so that it never deploys, whatever the saved state contains. */
 import { listenForCancel } from './runner/cancellation.js';
 import { readStepState } from './runner/step-state.js';
 import { endOnUncaughtErrors, exitWhenWritten } from './runner/process-end.js';
@@ -6,10 +6,10 @@ import { endOnUncaughtErrors, exitWhenWritten } from './runner/process-end.js';
 const interrupt = listenForCancel();
 endOnUncaughtErrors();
 
-const handOver = readStepState();
-// Most steps come to their own end: nothing is loaded for them.
-if (handOver?.isDone !== true) {
+const state = readStepState();
+// After a main step that finished there is nothing to do: do not load the bundle.
+if (state?.isDone !== true) {
   const { runPostStep } = await import('./action/index.js');
-  await runPostStep(interrupt, handOver);
+  await runPostStep(interrupt, state);
 }
 await exitWhenWritten();

@@ -8,20 +8,20 @@ import * as runner from '../runner/index.js';
 import type { Step } from './step.js';
 import type { GivenParameter } from '../template/index.js';
 
-/** Where a step works: its workflow run, its cloud, and the one door to the network. */
+/** Everything that one invocation of the action shares: the workflow run, the cloud and the HTTP clients. */
 export interface ActionContext {
   readonly runnerEnvironment: runner.RunnerEnvironment & {
     readonly onSecret: (value: string) => void;
     readonly onParameter: (parameter: GivenParameter) => void;
     readonly onWarning: (text: string) => void;
-    /** For the runner's own services and files at URLs: the cloud's authority, client certificate and leniency are not for them. */
+    /** For GitHub's services and files at URLs: does not use the cloud's certificate authority, client certificate or `insecure`. */
     readonly runnerHttp: Http;
   };
   /** Absent outside of a workflow. */
   readonly run: runner.WorkflowRun | undefined;
   readonly cloud: Cloud;
   readonly http: Http;
-  /** Closes all connections, so that the process can end. */
+  /** Closes all connections, so that the process can exit. */
   readonly close: () => Promise<unknown>;
 }
 
@@ -29,24 +29,24 @@ const RUNNER_CERTIFICATE_HINT =
   "The server's certificate is not trusted here (ca-certificate and insecure are for the cloud): name a file with its " +
   'authority in the variable NODE_EXTRA_CA_CERTS.';
 
-/** What the step was asked, and the workflow run that it is a part of. Throws an `InputError` with every mistake. */
+/** Reads the inputs and the workflow run. Throws an `InputError` that lists every invalid input. */
 export async function readStepJob(
   inputs: InputSource,
 ): Promise<{ readonly job: Job; readonly run: runner.WorkflowRun | undefined }> {
   const event = await runner.readWorkflowRun(runner.readRunnerEnvironment().env);
-  const runAbout = (pullRequest: number | undefined): runner.WorkflowRun | undefined =>
+  const readRun = (pullRequest: number | undefined): runner.WorkflowRun | undefined =>
     event && runner.readPullRequest(event, pullRequest);
-  const job = readJob(inputs, runAbout);
-  return { job, run: runAbout(job.workflow.pullRequest) };
+  const job = readJob(inputs, readRun);
+  return { job, run: readRun(job.workflow.pullRequest) };
 }
 
-/** Finds out where the step is; makes no request yet. */
+/** Creates the HTTP clients and resolves the cloud's settings. Sends no request. */
 export async function createActionContext(
   { secrets, parameterValues, console }: Step,
   job: Job,
   run: runner.WorkflowRun | undefined,
 ): Promise<ActionContext> {
-  const around = {
+  const runnerDeps = {
     ...runner.readRunnerEnvironment(),
     onSecret: secrets.add,
     onWarning: console.warn,
@@ -56,26 +56,26 @@ export async function createActionContext(
     if (isDefault) parameterValues.addDefault(value);
     else parameterValues.add(name, value);
   };
-  const cloud = await readCloud(job.signIn, around);
+  const cloud = await readCloud(job.signIn, runnerDeps);
   const onTrace = (trace: HttpTrace): void => {
     console.debug(report.formatTrace(trace));
   };
   const http = createHttp({ ...job.http, ...cloud.transport, onTrace });
   const runnerHttp = createHttp({ ...job.http, onTrace, onUntrusted: RUNNER_CERTIFICATE_HINT });
   const close = (): Promise<unknown> => Promise.all([http.close(), runnerHttp.close()]);
-  return { runnerEnvironment: { ...around, onParameter, runnerHttp }, run, cloud, http, close };
+  return { runnerEnvironment: { ...runnerDeps, onParameter, runnerHttp }, run, cloud, http, close };
 }
 
-/** What an operation works with, once signed in. */
+/** Creates the context of an operation, once signed in. */
 export function createOperationContext(
   step: Step,
   job: Job,
-  workplace: ActionContext,
+  actionContext: ActionContext,
   session: Session,
-  handOver?: runner.StepStateWriter,
+  stateWriter?: runner.StepStateWriter,
 ): Context {
   const { secrets, parameterValues, console, signal } = step;
-  const { runnerEnvironment, run, cloud, http } = workplace;
+  const { runnerEnvironment, run, cloud, http } = actionContext;
   return {
     heat: new HeatClient(session, http, signal, {
       onStack: ({ parameters }) => {
@@ -88,8 +88,8 @@ export function createOperationContext(
       console.print(report.logItem(progress, secrets.redact));
     },
     owner: run,
-    onRequestPending: (asked) => {
-      handOver?.add({ pendingRequest: asked });
+    onRequestPending: (pendingRequest) => {
+      stateWriter?.add({ pendingRequest });
     },
     usesApplicationCredential: cloud.credential.kind === 'application-credential',
     usesIdentityProvider: cloud.credential.kind === 'federated',
@@ -107,12 +107,12 @@ export function createOperationContext(
         },
       });
     },
-    getPullRequestState: pullRequestAsker(step, job, run),
+    getPullRequestState: createPullRequestStateReader(step, job, run),
   };
 }
 
-/** Asks GitHub about pull requests of the repository; absent outside of a workflow, and without a token. */
-export function pullRequestAsker(
+/** Returns a function that asks GitHub for the state of a pull request; `undefined` outside of a workflow or without a token. */
+export function createPullRequestStateReader(
   { console, signal }: Step,
   { workflow: { githubToken } }: Job,
   run: runner.WorkflowRun | undefined,
@@ -122,13 +122,13 @@ export function pullRequestAsker(
     : runner.pullRequestAsker(githubToken, run.repository, { signal, warn: console.warn });
 }
 
-/** Comment and deployment, where the job asks for them and the workflow run has a place for them. */
-export function openReports(
+/** Creates the reporter for the pull-request comment and the GitHub deployment; `undefined` if the job wants neither or cannot write them. */
+export function createReporter(
   { console, signal }: Step,
   job: Job,
   { run }: ActionContext,
   onIds?: (ids: Partial<runner.GitHubIds>) => void,
-  known?: runner.StepState,
+  previousState?: runner.StepState,
 ): runner.GitHubReporter | undefined {
   const { comment, deploymentEnvironment: environment } = job.reporting;
   if (run === undefined || (comment === 'never' && environment === undefined)) return undefined;
@@ -143,5 +143,5 @@ export function openReports(
   }
   const isPreview = job.previewEnvironments === 'all';
   const options = { run, token, signal, comments: comment !== 'never', environment, isPreview };
-  return new runner.GitHubReporter(options, console.warn, onIds, known);
+  return new runner.GitHubReporter(options, console.warn, onIds, previousState);
 }

@@ -10,114 +10,114 @@ import { messageOf } from '../errors/index.js';
 import type { Job, MultiStackJob } from '../inputs/index.js';
 import { createOperationContext, type ActionContext } from './action-context.js';
 import type { SavedStepState } from '../runner/index.js';
-import { requestForStack } from './run-stacks.js';
+import { toStackStep } from './run-stacks.js';
 import type { Step } from './step.js';
 
-/** The runner gives the steps that clean up five minutes in all; the telling takes some seconds of them. */
+/** The runner allows 5 minutes for all post steps together; the rest of them is for writing the reports. */
 const CLEANUP_TIMEOUT_MS = 4.5 * 60_000;
 
-/** What became of the stack, in a sentence, or of each of several, a line for each; an error is one, too. */
+/** Applies `on-cancel` to each stack and returns one line of text per stack, including errors. */
 export async function cleanUpCancelledRun(
   step: Step,
   job: Job,
-  workplace: ActionContext,
-  left: SavedStepState,
+  actionContext: ActionContext,
+  state: SavedStepState,
 ): Promise<string> {
-  const patient = {
+  const cleanupStep = {
     ...step,
     signal: AbortSignal.any([step.signal, AbortSignal.timeout(CLEANUP_TIMEOUT_MS)]),
   };
   const { request, multiStack } = job;
-  if (findLimits(request) === undefined)
-    return left.pendingRequest === undefined
+  if (findCleanupLimits(request) === undefined)
+    return state.pendingRequest === undefined
       ? 'Nothing had been asked of Heat yet: nothing was touched'
       : 'Heat goes on with what had reached it';
-  return orFailureText(patient, job.workflow.onCancel, async () => {
-    const session = await signIn(workplace.cloud, workplace.http, {
-      ...workplace.runnerEnvironment,
-      signal: patient.signal,
+  return resultOrFailureText(cleanupStep, job.workflow.onCancel, async () => {
+    const session = await signIn(actionContext.cloud, actionContext.http, {
+      ...actionContext.runnerEnvironment,
+      signal: cleanupStep.signal,
     });
     return multiStack === undefined
-      ? cleanUpStack(patient, job, workplace, session, left)
-      : cleanUpStacks(patient, { ...job, multiStack }, workplace, session, left);
+      ? cleanUpStack(cleanupStep, job, actionContext, session, state)
+      : cleanUpStacks(cleanupStep, { ...job, multiStack }, actionContext, session, state);
   });
 }
 
 async function cleanUpStack(
   step: Step,
   job: Job,
-  workplace: ActionContext,
+  actionContext: ActionContext,
   session: Session,
-  left: Pick<SavedStepState, 'isCancelled' | 'pendingRequest'>,
+  state: Pick<SavedStepState, 'isCancelled' | 'pendingRequest'>,
 ): Promise<string> {
-  const context = createOperationContext(step, job, workplace, session);
-  // Without a word of a cancellation nobody wanted anything undone.
-  const policy = left.isCancelled ? job.workflow.onCancel : 'leave';
-  const limits = findLimits(job.request);
+  const context = createOperationContext(step, job, actionContext, session);
+  // If the run was not canceled, the step failed by itself: undo nothing.
+  const policy = state.isCancelled ? job.workflow.onCancel : 'leave';
+  const limits = findCleanupLimits(job.request);
   if (limits === undefined) return 'nothing was asked of it that could be undone';
-  const { text } = await applyOnCancel(context, policy, left.pendingRequest, limits);
+  const { text } = await applyOnCancel(context, policy, state.pendingRequest, limits);
   return text;
 }
 
-/** What needs others is settled before them: a delete of theirs would not succeed while it is there. */
+/** Cleans up dependents first: deleting a stack can fail while another stack uses it. */
 async function cleanUpStacks(
   step: Step,
   job: Job & { readonly multiStack: MultiStackJob },
-  workplace: ActionContext,
+  actionContext: ActionContext,
   session: Session,
-  { isCancelled, stacks: asked = {} }: SavedStepState,
+  { isCancelled, stacks: pendingRequests = {} }: SavedStepState,
 ): Promise<string> {
   const { stacks, maxParallel } = job.multiStack;
   const width = Math.max(...stacks.map(({ key }) => key.length));
-  const endings = await schedule(reverseDependencies(stacks), maxParallel, async (key) => {
-    const stack = stacks.find((one) => one.key === key);
-    const own: Job = {
+  const results = await schedule(reverseDependencies(stacks), maxParallel, async (key) => {
+    const stack = stacks.find((candidate) => candidate.key === key);
+    const stackJob: Job = {
       ...job,
       request: stack?.request ?? job.request,
       workflow: { ...job.workflow, onCancel: stack?.onCancel ?? 'leave' },
     };
-    const left = { isCancelled, pendingRequest: asked[key] };
-    const quiet = requestForStack(step, key, width);
-    let isGood = true;
-    const value = await orFailureText(
-      quiet,
-      own.workflow.onCancel,
-      () => cleanUpStack(quiet, own, workplace, session, left),
+    const stackState = { isCancelled, pendingRequest: pendingRequests[key] };
+    const stackStep = toStackStep(step, key, width);
+    let hasSucceeded = true;
+    const value = await resultOrFailureText(
+      stackStep,
+      stackJob.workflow.onCancel,
+      () => cleanUpStack(stackStep, stackJob, actionContext, session, stackState),
       () => {
-        isGood = false;
+        hasSucceeded = false;
       },
     );
-    return { hasSucceeded: isGood, value };
+    return { hasSucceeded, value };
   });
   return stacks
     .map(({ key }) => {
-      const ending = endings.get(key);
-      if (ending === undefined) return `${key}: nothing was done`;
-      return ending.kind === 'skipped'
-        ? `${key}: left as it is, because ${ending.because.join(' and ')}, which may need it, could not be settled`
-        : `${key}: ${ending.value.replace(/(?<!\s)\s*\n\s*/g, ' ')}`;
+      const result = results.get(key);
+      if (result === undefined) return `${key}: nothing was done`;
+      return result.kind === 'skipped'
+        ? `${key}: left as it is, because ${result.because.join(' and ')}, which may need it, could not be settled`
+        : `${key}: ${result.value.replace(/(?<!\s)\s*\n\s*/g, ' ')}`;
     })
     .join('\n');
 }
 
-async function orFailureText(
+async function resultOrFailureText(
   { signal, console }: Step,
   policy: CancelPolicy,
-  act: () => Promise<string>,
+  cleanUp: () => Promise<string>,
   onFailure: () => void = () => undefined,
 ): Promise<string> {
   try {
-    return await act();
+    return await cleanUp();
   } catch (error) {
     onFailure();
-    const why = signal.aborted ? 'the time that a cancelled workflow run has is over' : messageOf(error);
-    console.warn(`What on-cancel asks for could not be finished: ${why}`);
-    return `on-cancel: ${policy} could not be finished; look at the stack (${why})`;
+    const reason = signal.aborted ? 'the time that a cancelled workflow run has is over' : messageOf(error);
+    console.warn(`What on-cancel asks for could not be finished: ${reason}`);
+    return `on-cancel: ${policy} could not be finished; look at the stack (${reason})`;
   }
 }
 
-/** Of the operations that `on-cancel` is for; others have nothing that could be undone. */
-function findLimits(
+/** Returns the limits of an operation that `on-cancel` applies to; `undefined` for all others. */
+function findCleanupLimits(
   request: Request,
 ): { readonly timeoutMinutes: number; readonly deleteAttempts: number } | undefined {
   return 'deleteAttempts' in request && 'stackName' in request ? request : undefined;

@@ -1,3 +1,3 @@
-/** The bundle that both entries load once their signal handlers stand: the step, and its post step. */
+/** The bundle that both entry points load after they have installed their signal handlers. */
 export { runAction } from './run-action.js';
 export { runPostStep } from './run-post-step.js';

@@ -1,11 +1,11 @@
 import { InputError, messageOf } from '../errors/index.js';
 import type { Job } from '../inputs/index.js';
 import type { Step } from './step.js';
-import { pullRequestAsker, type ActionContext } from './action-context.js';
+import { createPullRequestStateReader, type ActionContext } from './action-context.js';
 
 /**
- * Asks GitHub whether the pull request of a preview environment is open, if the event did not say so. Throws an
- * `InputError` unless GitHub says yes: prune would delete what is deployed for a closed one.
+ * Throws an `InputError` unless the pull request of a preview environment is open: prune would delete a stack that is
+ * deployed for a closed one. Asks GitHub if the event does not contain the state.
  */
 export async function assertPullRequestIsOpen(
   step: Step,
@@ -19,13 +19,13 @@ export async function assertPullRequestIsOpen(
 
 async function findProblem(step: Step, job: Job, run: ActionContext['run']): Promise<string | undefined> {
   const number = run?.pullRequest;
-  const ask = pullRequestAsker(step, job, run);
+  const getState = createPullRequestStateReader(step, job, run);
   if (run === undefined || number === undefined) return 'needs a pull request';
-  const what = `whether pull request #${number} is open`;
-  if (ask === undefined)
-    return `needs to know ${what}: the event does not say, and GitHub cannot be asked without github-token`;
+  const question = `whether pull request #${number} is open`;
+  if (getState === undefined)
+    return `needs to know ${question}: the event does not say, and GitHub cannot be asked without github-token`;
   try {
-    switch (await ask(number)) {
+    switch (await getState(number)) {
       case 'open':
         return undefined;
       case 'closed':
@@ -35,7 +35,7 @@ async function findProblem(step: Step, job: Job, run: ActionContext['run']): Pro
     }
   } catch (error) {
     step.signal.throwIfAborted();
-    return `needs to know ${what}, and GitHub does not say: ${messageOf(error)}`;
+    return `needs to know ${question}, and GitHub does not say: ${messageOf(error)}`;
   }
 }
 

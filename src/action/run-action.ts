@@ -2,72 +2,75 @@ import { InputError } from '../errors/index.js';
 import { createStepInputs } from './step-inputs.js';
 import type { Job } from '../inputs/index.js';
 import { runStack } from './run-stack.js';
-import { createActionContext, openReports, readStepJob, type ActionContext } from './action-context.js';
+import { createActionContext, createReporter, readStepJob, type ActionContext } from './action-context.js';
 import { assertPullRequestIsOpen } from './preview-environment.js';
 import * as report from '../report/index.js';
 import * as runner from '../runner/index.js';
 import { runStacks } from './run-stacks.js';
 import { runStep, type Step } from './step.js';
 
-/** The step, from inputs to outputs, as `docs/architecture.md` draws it; `interrupt` aborts when the runner cancels. */
+/** Runs the main step, from inputs to outputs (see `docs/architecture.md`). `interrupt` aborts when the runner cancels. */
 export async function runAction(interrupt: AbortSignal): Promise<void> {
-  const handOver = runner.openStepState();
+  const stateWriter = runner.openStepState();
   const { isCancelled } = await runStep(interrupt, async (step) => {
     const { job, run } = await readStepJob(createStepInputs(step));
     if (job.unusedInputs.length > 0)
       step.console.warn(report.unusedInputsWarning(job.request.operation, job.unusedInputs));
-    const workplace = await createActionContext(step, job, run);
+    const actionContext = await createActionContext(step, job, run);
     try {
-      const reports = openReports(step, job, workplace, handOver.add);
-      const publication = await runJob(step, job, workplace, handOver, reports);
-      await runner.publish(publication, workplace.runnerEnvironment.workspace, step.console, reports);
+      const reporter = createReporter(step, job, actionContext, stateWriter.add);
+      const stepReport = await runJob(step, job, actionContext, stateWriter, reporter);
+      await runner.publish(stepReport, actionContext.runnerEnvironment.workspace, step.console, reporter);
     } finally {
-      await workplace.close();
+      await actionContext.close();
     }
   });
-  if (!isCancelled) handOver.add({ isDone: true });
+  if (!isCancelled) stateWriter.add({ isDone: true });
 }
 
-/** Throws an `InputError` where a verify-command could not be run: that is found out before anything is touched. */
+/** Throws an `InputError` if `verify-command` is set but bash is missing, before anything is changed. */
 async function assertBashForVerify({ request, multiStack }: Job): Promise<void> {
   const requests: readonly Job['request'][] = multiStack?.stacks.map((stack) => stack.request) ?? [request];
   const isVerified = requests.some(
-    (one) => one.operation !== 'preview' && 'verifyCommand' in one && one.verifyCommand !== undefined,
+    (candidate) =>
+      candidate.operation !== 'preview' &&
+      'verifyCommand' in candidate &&
+      candidate.verifyCommand !== undefined,
   );
   if (!isVerified || (await runner.findBash()) !== undefined) return;
   const problem = 'is run in bash, and there is none on the PATH of this runner';
-  const next = 'Install bash on the runner or in the container of the job.';
-  throw new InputError([{ input: 'verify-command', problem }], next);
+  const hint = 'Install bash on the runner or in the container of the job.';
+  throw new InputError([{ input: 'verify-command', problem }], hint);
 }
 
-/** All that there is to tell in the end: of the result, or of the error that came in its place. */
+/** Runs the operation and returns the report of its result or of its error. */
 async function runJob(
   step: Step,
   job: Job,
-  workplace: ActionContext,
-  handOver: runner.StepStateWriter,
-  reports: runner.GitHubReporter | undefined,
+  actionContext: ActionContext,
+  stateWriter: runner.StepStateWriter,
+  reporter: runner.GitHubReporter | undefined,
 ): Promise<report.StepReport> {
   const { request, multiStack, reporting } = job;
   const startedAtMs = runner.clock.now();
   try {
     await assertBashForVerify(job);
-    await assertPullRequestIsOpen(step, job, workplace);
+    await assertPullRequestIsOpen(step, job, actionContext);
     return multiStack === undefined
-      ? await runStack(step, job, workplace, handOver, reports)
-      : await runStacks(step, { ...job, multiStack }, workplace, handOver, reports);
+      ? await runStack(step, job, actionContext, stateWriter, reporter)
+      : await runStacks(step, { ...job, multiStack }, actionContext, stateWriter, reporter);
   } catch (error) {
-    // Whatever a cancellation breaks off, the cancellation is what is told: the post step does the rest.
+    // If the run was canceled, rethrow the cancellation instead: the post step reports it.
     step.signal.throwIfAborted();
     const { operation } = request;
     const stackName = multiStack === undefined && 'stackName' in request ? request.stackName : undefined;
-    const attempted = { operation, stackName, durationMs: runner.clock.now() - startedAtMs };
+    const failedRequest = { operation, stackName, durationMs: runner.clock.now() - startedAtMs };
     return report.buildErrorReport(
       error,
-      attempted,
+      failedRequest,
       reporting,
       step.secrets,
-      workplace.run,
+      actionContext.run,
       step.parameterValues,
     );
   }

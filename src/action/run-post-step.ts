@@ -1,31 +1,37 @@
 import { createPostStepInputs } from './step-inputs.js';
 import type { Job } from '../inputs/index.js';
-import { createActionContext, openReports, readStepJob, type ActionContext } from './action-context.js';
+import { createActionContext, createReporter, readStepJob, type ActionContext } from './action-context.js';
 import * as report from '../report/index.js';
 import * as runner from '../runner/index.js';
 import { cleanUpCancelledRun } from './cleanup.js';
 import { runStep, type Step } from './step.js';
 
 /**
- * The post step: does what `on-cancel` says about a step that did not come to its own end, and tells of it. `left` is what that
- * step saved; without it nothing is known of the step but that it asked nothing of Heat, as it saves before it asks.
+ * Runs the post step: applies `on-cancel` if the main step did not finish, and reports the result. `state` is what the main
+ * step saved. Without it, the main step sent nothing to Heat, because it saves before each request.
  */
 export async function runPostStep(
   interrupt: AbortSignal,
-  left: runner.SavedStepState | undefined,
+  state: runner.SavedStepState | undefined,
 ): Promise<void> {
   await runStep(interrupt, async (step) => {
-    if (left === undefined) {
+    if (state === undefined) {
       step.console.print({ kind: 'line', text: describeMissingState() });
       return;
     }
-    if (left.isDone) return;
+    if (state.isDone) return;
     const { job, run } = await readStepJob(createPostStepInputs(step));
-    const workplace = await createActionContext(step, job, run);
+    const actionContext = await createActionContext(step, job, run);
     try {
-      await reportCleanup(step, job, workplace, left, await cleanUpCancelledRun(step, job, workplace, left));
+      await reportCleanup(
+        step,
+        job,
+        actionContext,
+        state,
+        await cleanUpCancelledRun(step, job, actionContext, state),
+      );
     } finally {
-      await workplace.close();
+      await actionContext.close();
     }
   });
 }
@@ -41,21 +47,21 @@ function describeMissingState(): string {
 async function reportCleanup(
   step: Step,
   job: Job,
-  workplace: ActionContext,
-  left: runner.SavedStepState,
+  actionContext: ActionContext,
+  state: runner.SavedStepState,
   text: string,
 ): Promise<void> {
-  const about: report.CancelledRun = {
+  const cancelledRun: report.CancelledRun = {
     noun: job.multiStack === undefined ? 'stack' : 'stacks of',
     name: job.multiStack?.file ?? job.stackName ?? '',
-    isCancelled: left.isCancelled,
+    isCancelled: state.isCancelled,
     text: step.secrets.redact(text),
   };
-  step.console.print({ kind: 'line', text: report.cancelledHeadline(about) });
-  for (const line of about.text.split('\n')) step.console.print(report.commandOutputLine(line));
-  if (job.reporting.summary) await runner.toolkit.addSummary(report.cancelledSummary(about));
-  const { run } = workplace;
-  const reports = openReports(step, job, workplace, undefined, left);
+  step.console.print({ kind: 'line', text: report.cancelledHeadline(cancelledRun) });
+  for (const line of cancelledRun.text.split('\n')) step.console.print(report.commandOutputLine(line));
+  if (job.reporting.summary) await runner.toolkit.addSummary(report.cancelledSummary(cancelledRun));
+  const { run } = actionContext;
+  const reporter = createReporter(step, job, actionContext, undefined, state);
   if (run === undefined) return;
-  await reports?.finish(report.cancelledUpdates(about, run, job.reporting, step.parameterValues));
+  await reporter?.finish(report.cancelledUpdates(cancelledRun, run, job.reporting, step.parameterValues));
 }

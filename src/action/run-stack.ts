@@ -9,37 +9,37 @@ import type { Step } from './step.js';
 import { bundle } from '../template/index.js';
 import { createOperationContext, type ActionContext } from './action-context.js';
 
-/** What the step was asked, done with one stack (or none in particular). */
+/** Runs the operation on one stack, or without a stack (`validate`, `prune`), and returns its report. */
 export async function runStack(
   step: Step,
   job: Job,
-  workplace: ActionContext,
-  handOver: StepStateWriter,
-  reports: GitHubReporter | undefined,
+  actionContext: ActionContext,
+  stateWriter: StepStateWriter,
+  reporter: GitHubReporter | undefined,
 ): Promise<report.StepReport> {
   const { request, stackName = '', reporting } = job;
-  const { cloud, http, runnerEnvironment, run } = workplace;
-  const begin = ({ endpoint }: Session): void => {
-    const mark = report.commentMarker(endpoint, stackName);
-    handOver.add({ marker: mark });
-    reports?.start(mark, report.startedUpdates(request.operation, stackName, reporting, run));
+  const { cloud, http, runnerEnvironment, run } = actionContext;
+  const onSignedIn = ({ endpoint }: Session): void => {
+    const marker = report.commentMarker(endpoint, stackName);
+    stateWriter.add({ marker });
+    reporter?.start(marker, report.startedUpdates(request.operation, stackName, reporting, run));
   };
-  const gathering =
+  const filesPromise =
     job.files &&
     bundle({
       ...job.files,
       ...runnerEnvironment,
       fetchUrl: createDownloader(runnerEnvironment.runnerHttp, step.signal),
     });
-  const signingIn = signIn(cloud, http, { ...runnerEnvironment, signal: step.signal });
+  const sessionPromise = signIn(cloud, http, { ...runnerEnvironment, signal: step.signal });
   const [session, files] = await signInAndBundle(
-    signingIn,
-    Promise.resolve(gathering),
-    reports !== undefined,
-    begin,
+    sessionPromise,
+    Promise.resolve(filesPromise),
+    reporter !== undefined,
+    onSignedIn,
   );
   report.headerItems(session, job.files?.template, files).forEach(step.console.print);
-  const context = createOperationContext(step, job, workplace, session, handOver);
+  const context = createOperationContext(step, job, actionContext, session, stateWriter);
   const { maskedOutputs } = reporting;
   if (maskedOutputs.length > 0 && !job.unusedInputs.includes('masked-outputs')) {
     const outputNames = await findOutputNames(context, job.stackName, files);

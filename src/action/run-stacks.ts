@@ -19,66 +19,71 @@ import * as report from '../report/index.js';
 import { clock, type GitHubReporter, type StepStateWriter } from '../runner/index.js';
 import type { Step } from './step.js';
 
-/** What the step was asked, done with each stack of a file: one sign-in, one summary, one comment. */
+/** Runs the operation on each stack of a stacks file, with one sign-in, one summary and one comment. */
 export async function runStacks(
   step: Step,
   job: Job & { readonly multiStack: MultiStackJob },
-  workplace: ActionContext,
-  handOver: StepStateWriter,
-  reports: GitHubReporter | undefined,
+  actionContext: ActionContext,
+  stateWriter: StepStateWriter,
+  reporter: GitHubReporter | undefined,
 ): Promise<report.StepReport> {
   const { multiStack, reporting, request } = job;
-  const { cloud, http, runnerEnvironment, run } = workplace;
+  const { cloud, http, runnerEnvironment, run } = actionContext;
   const startedAtMs = clock.now();
-  const around = {
+  const deps = {
     ...runnerEnvironment,
     fetchUrl: createDownloader(runnerEnvironment.runnerHttp, step.signal),
   };
-  const begin = ({ endpoint }: Session): void => {
-    const mark = report.commentMarker(endpoint, `${multiStack.namePrefix}\n${multiStack.file}`);
-    handOver.add({ marker: mark });
-    reports?.start(
-      mark,
+  const onSignedIn = ({ endpoint }: Session): void => {
+    const marker = report.commentMarker(endpoint, `${multiStack.namePrefix}\n${multiStack.file}`);
+    stateWriter.add({ marker });
+    reporter?.start(
+      marker,
       report.startedUpdates(request.operation, multiStack.file, reporting, run, 'stacks of'),
     );
   };
   const { sharedParameters: values, sharedParametersText: text } = multiStack;
-  const gathering = bundleStackFiles(multiStack.stacks, { values, text }, around);
-  const signingIn = signIn(cloud, http, { ...runnerEnvironment, signal: step.signal });
-  const [session, files] = await signInAndBundle(signingIn, gathering, reports !== undefined, begin);
+  const filesPromise = bundleStackFiles(multiStack.stacks, { values, text }, deps);
+  const sessionPromise = signIn(cloud, http, { ...runnerEnvironment, signal: step.signal });
+  const [session, files] = await signInAndBundle(
+    sessionPromise,
+    filesPromise,
+    reporter !== undefined,
+    onSignedIn,
+  );
   report.headerItems(session, undefined, undefined).forEach(step.console.print);
-  const bundled = multiStack.stacks.flatMap(({ key, files: named }) => {
-    const sent = files.gathered.get(key);
-    return sent === undefined ? [] : [{ key, template: named?.template, sent }];
+  const stackFiles = multiStack.stacks.flatMap(({ key, files: fileOptions }) => {
+    const bundle = files.gathered.get(key);
+    return bundle === undefined ? [] : [{ key, template: fileOptions?.template, sent: bundle }];
   });
-  report.stackFileHeaderItems(bundled).forEach(step.console.print);
-  const surroundings = createMultiStackDeps(step, job, workplace, session, files.getFiles, handOver);
-  await assertMasks(multiStack, surroundings, files.gathered);
-  await assertPlansApproved(multiStack, surroundings);
-  const endings = await operateStacks(multiStack.stacks, multiStack.maxParallel, surroundings);
-  const told = toMultiStackRun(multiStack, request.operation, endings, clock.now() - startedAtMs);
-  return report.buildMultiStackReport(told, reporting, step.secrets, run, step.parameterValues);
+  report.stackFileHeaderItems(stackFiles).forEach(step.console.print);
+  const multiStackDeps = createMultiStackDeps(step, job, actionContext, session, files.getFiles, stateWriter);
+  await assertMaskedOutputsExist(multiStack, multiStackDeps, files.gathered);
+  await assertStacksMatchPlans(multiStack, multiStackDeps);
+  const results = await operateStacks(multiStack.stacks, multiStack.maxParallel, multiStackDeps);
+  const multiStackRun = toMultiStackRun(multiStack, request.operation, results, clock.now() - startedAtMs);
+  return report.buildMultiStackReport(multiStackRun, reporting, step.secrets, run, step.parameterValues);
 }
 
-/** A name in `masked-outputs` that no stack has is an error before the first stack is touched. */
-async function assertMasks(
+/** Throws an `InputError` if a name in `masked-outputs` matches no output of any stack, before any stack is changed. */
+async function assertMaskedOutputsExist(
   { stacks }: MultiStackJob,
-  around: MultiStackDeps,
-  gathered: ReadonlyMap<string, DeployFiles>,
+  deps: MultiStackDeps,
+  filesByKey: ReadonlyMap<string, DeployFiles>,
 ): Promise<void> {
-  const masked = stacks.filter(
+  const maskedStacks = stacks.filter(
     ({ reporting, request }) => reporting.maskedOutputs.length > 0 && request.operation !== 'delete',
   );
-  const known = masked.map(async ({ key, request, reporting }) => ({
+  const outputNames = maskedStacks.map(async ({ key, request, reporting }) => ({
     patterns: reporting.maskedOutputs,
-    outputNames: await findOutputNames(around.createContext(key), request.stackName, gathered.get(key)),
+    outputNames: await findOutputNames(deps.createContext(key), request.stackName, filesByKey.get(key)),
   }));
-  report.assertMasksMatch(await Promise.all(known));
+  report.assertMasksMatch(await Promise.all(outputNames));
 }
 
-/** All that was approved is looked at before the first stack is touched. */
-async function assertPlansApproved(several: MultiStackJob, around: MultiStackDeps): Promise<void> {
-  const { expectPlan, stacks, maxParallel } = several;
+/** Throws an error unless every plan matches `expect-plan`, before any stack is changed. */
+async function assertStacksMatchPlans(multiStack: MultiStackJob, deps: MultiStackDeps): Promise<void> {
+  const { expectPlan, stacks, maxParallel } = multiStack;
   if (expectPlan === undefined) return;
   const previews = stacks.flatMap((stack): StackTask[] => {
     const { request } = stack;
@@ -86,50 +91,51 @@ async function assertPlansApproved(several: MultiStackJob, around: MultiStackDep
       ? []
       : [{ ...stack, request: { ...request, operation: 'preview' } }];
   });
-  assertApprovedPlans(await operateStacks(previews, maxParallel, around), expectPlan);
+  assertApprovedPlans(await operateStacks(previews, maxParallel, deps), expectPlan);
 }
 
 function createMultiStackDeps(
   step: Step,
   job: Job & { readonly multiStack: MultiStackJob },
-  workplace: ActionContext,
+  actionContext: ActionContext,
   session: Session,
-  filesOf: MultiStackDeps['getFiles'],
-  handOver: StepStateWriter,
+  getFiles: MultiStackDeps['getFiles'],
+  stateWriter: StepStateWriter,
 ): MultiStackDeps {
   const { stacks } = job.multiStack;
   const width = Math.max(...stacks.map(({ key }) => key.length));
   const jobs = new Map(stacks.map((stack) => [stack.key, stack]));
-  const rulesOf = (key: string): StackJob['reporting'] => jobs.get(key)?.reporting ?? job.reporting;
-  const stepOf = (key: string): Step => requestForStack(step, key, width);
-  const asked = new Map<string, PendingRequest>();
-  const remembering = (key: string): StepStateWriter => ({
-    add: ({ pendingRequest: one }) => {
-      if (one !== undefined) asked.set(key, one);
-      handOver.add({ stacks: Object.fromEntries(asked) });
+  const getReportingOptions = (key: string): StackJob['reporting'] =>
+    jobs.get(key)?.reporting ?? job.reporting;
+  const getStackStep = (key: string): Step => toStackStep(step, key, width);
+  const pendingRequests = new Map<string, PendingRequest>();
+  const createStateWriter = (key: string): StepStateWriter => ({
+    add: ({ pendingRequest }) => {
+      if (pendingRequest !== undefined) pendingRequests.set(key, pendingRequest);
+      stateWriter.add({ stacks: Object.fromEntries(pendingRequests) });
     },
   });
   return {
     createContext: (key) =>
       createOperationContext(
-        stepOf(key),
-        { ...job, reporting: rulesOf(key) },
-        workplace,
+        getStackStep(key),
+        { ...job, reporting: getReportingOptions(key) },
+        actionContext,
         session,
-        remembering(key),
+        createStateWriter(key),
       ),
-    getFiles: filesOf,
+    getFiles,
     onOutputs: (key, outputs) => {
-      report.publicOutputs({ outputs }, rulesOf(key), step.secrets);
+      report.publicOutputs({ outputs }, getReportingOptions(key), step.secrets);
     },
-    onStackFinished: (key, ending) => {
-      stepOf(key).console.print(report.resultItem(ending, step.secrets.redact));
+    onStackFinished: (key, result) => {
+      getStackStep(key).console.print(report.resultItem(result, step.secrets.redact));
     },
   };
 }
 
-/** The same step, whose log says of every line which stack it is about. */
-export function requestForStack(step: Step, key: string, width: number): Step {
+/** Returns the step with a console that prefixes every line with the key of the stack. */
+export function toStackStep(step: Step, key: string, width: number): Step {
   const { console } = step;
   const print: Step['console']['print'] = (item) => {
     report.forStack(key, width, item).forEach(console.print);
@@ -143,19 +149,19 @@ export function requestForStack(step: Step, key: string, width: number): Step {
 function toMultiStackRun(
   { stacks, failOnNoChanges }: MultiStackJob,
   operation: report.MultiStackRun['operation'],
-  endings: StackRunResults,
+  results: StackRunResults,
   durationMs: number,
 ): report.MultiStackRun {
   return {
     operation,
     durationMs,
     failOnNoChanges: failOnNoChanges && operation === 'deploy',
-    planHash: hashPlans(endings),
+    planHash: hashPlans(results),
     stacks: stacks.flatMap(({ key, request, needs, reporting }) => {
-      const ending = endings.get(key);
-      return ending === undefined
+      const result = results.get(key);
+      return result === undefined
         ? []
-        : [{ key, stackName: request.stackName, needs, rules: reporting, runResult: ending }];
+        : [{ key, stackName: request.stackName, needs, rules: reporting, runResult: result }];
     }),
   };
 }

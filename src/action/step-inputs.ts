@@ -4,7 +4,7 @@ import * as runner from '../runner/index.js';
 import type { Step } from './step.js';
 import { openInputFiles, Unreadable } from '../template/index.js';
 
-/** The step's inputs, and the files that they name. */
+/** Returns the source of the main step's inputs, which also checks the files that they name. */
 export function createStepInputs(step: Step): InputSource {
   const { workspace, workingFolder, homeFolder } = runner.readRunnerEnvironment();
   const { findProblem, findOutputProblem } = openInputFiles(workspace);
@@ -18,7 +18,7 @@ export function createStepInputs(step: Step): InputSource {
   };
 }
 
-/** The same for the post step, which sends no file any more: one that is gone by then must not keep it from cleaning up. */
+/** Returns the source of the post step's inputs. It does not check files: a file that is missing by then must not prevent the cleanup. */
 export function createPostStepInputs({ secrets }: Step): InputSource {
   const { readText } = openInputFiles(runner.readRunnerEnvironment().workspace);
   return {

@@ -2,17 +2,17 @@ import { CancelledError } from '../errors/index.js';
 import * as report from '../report/index.js';
 import * as runner from '../runner/index.js';
 
-/** What the step and its post step stand on alike: the log, the secrets, the runner's signals. */
+/** What the main step and the post step share: secrets, log and cancellation. */
 export interface Step {
   readonly secrets: report.Secrets;
-  /** Of every stack of the step, for what a comment may not show. */
+  /** Parameter values of all stacks of the step, which comments must not show. */
   readonly parameterValues: report.ParameterValues;
   readonly console: runner.Console;
   /** Aborted when the workflow run is cancelled. */
   readonly signal: AbortSignal;
 }
 
-/** Runs a step to its end; `interrupt` aborts when the runner cancels. Only here an error becomes a red step. */
+/** Runs `perform` and turns an error into a failed step: the only place that does. `interrupt` aborts when the runner cancels. */
 export async function runStep(
   interrupt: AbortSignal,
   perform: (step: Step) => Promise<void>,
@@ -25,7 +25,7 @@ export async function runStep(
     await perform({ secrets, parameterValues, console, signal });
     return { isCancelled: false };
   } catch (caught) {
-    // Whatever a cancellation breaks off, the cancellation is what is told.
+    // If the run was canceled, report the cancellation instead of the error that it caused.
     const error: unknown = signal.aborted ? signal.reason : caught;
     const { items, message } = report.errorReport(error, secrets.redact);
     items.forEach(console.print);
