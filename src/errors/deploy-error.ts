@@ -1,21 +1,21 @@
 import { type SourceLocation, formatLocation } from './source-location.js';
 
-/** What every error of ours can say beside its message. */
+/** Optional details of every `DeployError`. */
 export interface ErrorDetails {
-  /** The server's own words, verbatim and untrusted. */
+  /** Message of the server, verbatim and untrusted. */
   readonly serverMessage?: string | undefined;
-  /** `X-Openstack-Request-Id` of the answer: what an operator searches the logs for. */
+  /** `X-Openstack-Request-Id` of the response, by which an operator finds the request in the logs. */
   readonly requestId?: string | undefined;
-  /** What the reader can try next, as a sentence. */
+  /** Suggested next step, as a sentence. */
   readonly hint?: string | undefined;
-  /** Why, as one word, where it has one. */
+  /** Machine-readable reason, if there is one. */
   readonly failureCode?: FailureCode | undefined;
-  /** Where in the user's files the trouble stands, most telling first. */
+  /** Locations in the user's files, most relevant first. */
   readonly locations?: readonly SourceLocation[];
   readonly cause?: unknown;
 }
 
-/** Root of all errors that we throw on purpose; anything else that surfaces is a bug of ours. */
+/** Base class of all expected errors; any other error is a bug in this action. */
 export class DeployError extends Error {
   readonly serverMessage: string | undefined;
   readonly requestId: string | undefined;
@@ -34,7 +34,7 @@ export class DeployError extends Error {
   }
 }
 
-/** Why an operation ended red, as one word: the output `failure-code`. */
+/** Reason for a failed operation: the output `failure-code`. */
 export type FailureCode =
   | 'quota'
   | 'refused'
@@ -46,12 +46,12 @@ export type FailureCode =
   | 'no-changes'
   | 'verify-failed';
 
-/** Keystone refused us, or what we were given to sign in with is not enough. */
+/** Keystone rejected the credentials, or the credentials are incomplete. */
 export class SignInError extends DeployError {}
 
-/** A template, environment or one of their files cannot be sent as it is. */
+/** A template, an environment or an included file is invalid or cannot be read. */
 export class TemplateError extends DeployError {
-  /** The files that led to this one, outermost first, workspace-relative. */
+  /** Files that include the file, outermost first; paths relative to the workspace. */
   readonly chain: readonly string[];
 
   constructor(message: string, details: ErrorDetails & { readonly chain?: readonly string[] } = {}) {
@@ -60,7 +60,7 @@ export class TemplateError extends DeployError {
   }
 }
 
-/** An answer whose JSON is not what Heat or Keystone promise; `field` is the path to the bad value. */
+/** A response does not match the schema of Heat or Keystone; `field` is the path to the invalid value. */
 export class DecodeError extends DeployError {
   readonly field: string;
 
@@ -70,39 +70,39 @@ export class DecodeError extends DeployError {
   }
 }
 
-/** The stack is not in a state in which the operation may go on, or it ended in a failed one. */
+/** The stack's state does not allow the operation, or the operation failed. */
 export class StackError extends DeployError {}
 
-/** Our own deadline passed before the stack was done. */
+/** The step's timeout elapsed before the stack reached its final state. */
 export class DeadlineError extends DeployError {}
 
-/** The workflow run was cancelled while we worked. */
+/** The workflow run was cancelled. */
 export class CancelledError extends DeployError {}
 
-/** Facts of one failed request; `url` carries no credentials. */
+/** Details of a failed request; `url` contains no credentials. */
 export interface RequestFacts extends ErrorDetails {
   readonly method: string;
   readonly url: string;
-  /** HTTP status; absent when no answer came. */
+  /** HTTP status; `undefined` if there was no response. */
   readonly status?: number | undefined;
-  /** Node's or undici's error code where no answer came, e.g. `ECONNRESET`. */
+  /** Error code of Node or undici if there was no response, for example `ECONNRESET`. */
   readonly code?: string | undefined;
   /**
-   * Whether the server can have acted on the request: `no` (it never left, or was refused),
-   * `maybe` (the answer was lost), `yes` (it was answered).
+   * Whether the server may have processed the request: `no` (not sent, or rejected), `maybe` (the response was lost), `yes`
+   * (the server responded).
    */
   readonly delivery: 'no' | 'maybe' | 'yes';
-  /** The error type that Heat names in its body, e.g. `EntityNotFound`. */
+  /** Error type in Heat's response body, for example `EntityNotFound`. */
   readonly type?: string | undefined;
-  /** `WWW-Authenticate`: who refused the credentials, and by OAuth's rules why. */
+  /** `WWW-Authenticate`: which server rejected the credentials, and the reason as defined by OAuth. */
   readonly challenge?: string | undefined;
-  /** What the status does not say, as the end of a sentence that begins with it; holds no credentials. */
+  /** Text appended to the status in the message; contains no credentials. */
   readonly detail?: string | undefined;
-  /** How often the request was tried. */
+  /** Number of attempts. */
   readonly attempts?: number;
 }
 
-/** A request that got no answer, or one with a status of 400 and above. */
+/** A request failed: no response, or a status of 400 and above. */
 export class RequestError extends DeployError {
   readonly method: string;
   readonly url: string;
@@ -127,7 +127,7 @@ export class RequestError extends DeployError {
     this.attempts = facts.attempts ?? 1;
   }
 
-  /** Returns the same error with other facts. */
+  /** Returns a copy of the error with the given changes. */
   with(changes: Partial<RequestFacts>): RequestError {
     const { method, url, status, code, type, delivery, challenge, detail, attempts } = this;
     const { serverMessage, requestId, hint, locations, cause } = this;
@@ -147,21 +147,22 @@ export class RequestError extends DeployError {
   }
 }
 
-/** One thing wrong with what the user gave, under the name by which the user gave it. */
+/** One problem with an input. */
 export interface InputIssue {
+  /** Name of the input or environment variable. */
   readonly input: string;
   readonly problem: string;
-  /** Where it stands, if the input names a file that holds it. */
+  /** Location in the file that the input names. */
   readonly location?: SourceLocation | undefined;
 }
 
-/** Every mistake in the inputs at once, so that one run is enough to see them all. Nothing was touched. */
+/** The inputs are invalid. Lists all issues at once; thrown before anything is changed. */
 export class InputError extends DeployError {
   readonly issues: readonly InputIssue[];
 
   constructor(issues: readonly InputIssue[], hint?: string) {
     const locations = issues.flatMap(({ location }) => (location === undefined ? [] : [location]));
-    super(InputError.text(issues), { hint: hint, locations: locations });
+    super(InputError.text(issues), { hint, locations });
     this.issues = issues;
   }
 

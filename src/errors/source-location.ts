@@ -1,4 +1,4 @@
-/** A spot in one of the user's files; line and column count from 1. */
+/** A position in one of the user's files; line and column start at 1. */
 export interface SourceLocation {
   /** Workspace-relative path, or the URL of a remote file. */
   readonly file: string;
@@ -6,7 +6,7 @@ export interface SourceLocation {
   readonly column: number;
 }
 
-/** `file:line:column`, the form that editors and terminals turn into a link. */
+/** Returns `file:line:column`, which editors and terminals turn into a link. */
 export function formatLocation(location: SourceLocation): string {
   return `${location.file}:${location.line}:${location.column}`;
 }

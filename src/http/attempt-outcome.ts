@@ -1,18 +1,18 @@
-/** How one try of a request ended, in the terms in which a retry is decided. */
+/** How one attempt of a request ended, as far as it matters for a retry. */
 export type AttemptOutcome =
   | { readonly kind: 'answered'; readonly status: number; readonly retryAfterMs?: number | undefined }
-  /** The request never reached the server: sending it again cannot do anything twice. */
+  /** The request never reached the server, so sending it again is safe for every method. */
   | { readonly kind: 'not-sent'; readonly code: string }
-  /** The answer was lost: the server may have acted. */
+  /** The response was lost; the server may have processed the request. */
   | { readonly kind: 'lost'; readonly code: string }
-  /** A good status, and a body that something on the way has cut or replaced. */
+  /** A success status with a body that is not the expected JSON: truncated or replaced, for example by a proxy. */
   | { readonly kind: 'damaged' }
-  /** The body is longer than the request allows. */
+  /** The body is longer than the request's `limitBytes`. */
   | { readonly kind: 'too-large'; readonly limitBytes: number }
-  /** Trying again cannot help, e.g. a certificate that is not trusted. */
+  /** A retry cannot succeed, for example because the certificate is not trusted. */
   | { readonly kind: 'hopeless'; readonly code: string };
 
-const NOT_SENT = new Set([
+const NOT_SENT_CODES = new Set([
   'ECONNREFUSED',
   'EAI_AGAIN',
   'ENOTFOUND',
@@ -21,20 +21,20 @@ const NOT_SENT = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
-const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|ERR_SSL|EPROTO/;
+const CERTIFICATE_CODE = /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|ERR_SSL|EPROTO/;
 
-/** Sorts what undici throws. Codes: undici's docs/api/Errors.md and Node's errors.html. */
+/** Classifies an error thrown by undici. Codes: undici's docs/api/Errors.md and Node's errors.html. */
 export function toFailedOutcome(
   error: unknown,
 ): Extract<AttemptOutcome, { code: string } | { limitBytes: number }> {
   if (error instanceof TooLargeError) return { kind: 'too-large', limitBytes: error.limitBytes };
   const code = findCode(error);
-  if (CERTIFICATE.test(code)) return { kind: 'hopeless', code };
-  if (NOT_SENT.has(code) || isConnecting(error)) return { kind: 'not-sent', code };
+  if (CERTIFICATE_CODE.test(code)) return { kind: 'hopeless', code };
+  if (NOT_SENT_CODES.has(code) || isConnectionError(error)) return { kind: 'not-sent', code };
   return { kind: 'lost', code };
 }
 
-/** What Node and undici put on their errors. They are read by shape: an error of another realm is no `Error` here. */
+/** Fields of errors of Node and undici. Read by shape, because `instanceof Error` is false for errors of another realm. */
 interface ErrorShape {
   readonly name?: unknown;
   readonly message?: unknown;
@@ -48,7 +48,7 @@ function toErrorShape(error: unknown): ErrorShape | undefined {
   return typeof error === 'object' && error !== null ? error : undefined;
 }
 
-/** The first error code along the causes; undici wraps what the socket said. */
+/** Returns the first error code in the chain of causes; undici wraps the socket's errors. */
 function findCode(error: unknown): string {
   const shape = toErrorShape(error);
   if (shape === undefined) return 'UNKNOWN';
@@ -59,22 +59,22 @@ function findCode(error: unknown): string {
   return typeof shape.name === 'string' ? shape.name : 'UNKNOWN';
 }
 
-/** A timeout or reset while the connection or the proxy's tunnel was still being made. */
-function isConnecting(error: unknown): boolean {
+/** True if the error happened while the connection or the proxy tunnel was being established. */
+function isConnectionError(error: unknown): boolean {
   const { syscall, message } = toErrorShape(error) ?? {};
   const isTunnel = typeof message === 'string' && message.includes('HTTP Tunneling');
   return syscall === 'connect' || syscall === 'getaddrinfo' || isTunnel;
 }
 
-/** Milliseconds that a Retry-After header asks for, in either of its forms (RFC 9110, 10.2.3). */
-export function retryAfterMs(header: string | undefined, nowMs: number): number | undefined {
+/** Returns the delay of a Retry-After header in milliseconds, in either of its forms (RFC 9110, 10.2.3). */
+export function parseRetryAfter(header: string | undefined, nowMs: number): number | undefined {
   if (header === undefined) return undefined;
   if (/^\s*\d+\s*$/.test(header)) return Number(header) * 1000;
   const date = Date.parse(header);
   return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
 }
 
-/** The answer's body is longer than the request allows. */
+/** The response body is longer than the request's `limitBytes`. */
 class TooLargeError extends Error {
   constructor(readonly limitBytes: number) {
     super(`more than ${limitBytes} bytes`);
@@ -86,7 +86,7 @@ interface Body extends AsyncIterable<Uint8Array> {
   bytes(): Promise<Uint8Array>;
 }
 
-/** Returns the whole body. Throws a `TooLargeError` at the first piece beyond the limit: no more than that is held or read. */
+/** Returns the whole body. Throws a `TooLargeError` at the first chunk beyond the limit and reads no further. */
 export async function readBody(body: Body, limitBytes: number | undefined): Promise<Uint8Array> {
   if (limitBytes === undefined) return body.bytes();
   const { bytes, isCut } = await readUpTo(body, limitBytes);
@@ -94,19 +94,19 @@ export async function readBody(body: Body, limitBytes: number | undefined): Prom
   return bytes;
 }
 
-/** Returns the first bytes of the body and drops the connection that would bring the rest. */
+/** Returns at most `limitBytes` of the body; closes the connection if there is more. */
 export async function readUpTo(
   body: Body,
   limitBytes: number,
 ): Promise<{ readonly bytes: Uint8Array; readonly isCut: boolean }> {
-  const pieces: Uint8Array[] = [];
+  const chunks: Uint8Array[] = [];
   let bytes = 0;
-  // Leaving the loop destroys the stream, which tells of that by an error event.
+  // Leaving the loop destroys the stream, which then emits an error event.
   body.on('error', () => undefined);
-  for await (const piece of body) {
-    pieces.push(piece);
-    bytes += piece.byteLength;
-    if (bytes > limitBytes) return { bytes: Buffer.concat(pieces, limitBytes), isCut: true };
+  for await (const chunk of body) {
+    chunks.push(chunk);
+    bytes += chunk.byteLength;
+    if (bytes > limitBytes) return { bytes: Buffer.concat(chunks, limitBytes), isCut: true };
   }
-  return { bytes: Buffer.concat(pieces, bytes), isCut: false };
+  return { bytes: Buffer.concat(chunks, bytes), isCut: false };
 }

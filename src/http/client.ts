@@ -11,39 +11,39 @@ import { redactUrl } from './url-path.js';
 import { describeDelivery, retryDelayMs } from './retry-policy.js';
 import { parseErrorBody } from './error-body.js';
 
-/** One try of one request, for the debug log and for counting. */
+/** One attempt of a request, for the debug log and for statistics. */
 export interface HttpTrace {
   readonly method: string;
-  /** Without user-info and query. */
+  /** Without credentials and query. */
   readonly url: string;
   readonly status: number | undefined;
   readonly code: string | undefined;
   readonly requestId: string | undefined;
   readonly durationMs: number;
-  /** Set when the request will be tried again after that many milliseconds. */
+  /** Delay before the next attempt; `undefined` if there is none. */
   readonly retryInMs: number | undefined;
 }
 
 export interface HttpOptions extends TransportOptions {
-  /** How often a request may be tried again; silent: 5. */
+  /** Maximum number of retries per request. Default: 5. */
   readonly retries?: number;
   readonly userAgent?: string;
-  /** What to do about a server's certificate that is not trusted; silent: give its authority in "ca-certificate". */
+  /** Hint for an untrusted server certificate. Default: set `ca-certificate`. */
   readonly onUntrusted?: string;
   readonly onTrace?: (trace: HttpTrace) => void;
   readonly sleep?: (ms: number, signal?: AbortSignal) => Promise<void>;
   readonly random?: () => number;
 }
 
-/** The one door to the network. */
+/** HTTP client with retries, timeouts, proxies and TLS. All requests of the action go through it. */
 export interface Http {
   /**
-   * Answers below 400 are returned; all else is a `RequestError` that says method, URL, status, request id and
-   * whether the request may have arrived. Throws the reason of the request's signal once that is aborted, before, during
-   * and between tries.
+   * Returns responses with a status below 400. Throws a `RequestError` for anything else, with method, URL, status, request
+   * id and whether the server may have received the request. Throws the signal's reason once the request's signal is
+   * aborted, also between attempts.
    */
   send(request: HttpRequest): Promise<HttpResponse>;
-  /** Closes kept-alive connections, so that the process can end. */
+  /** Closes keep-alive connections, so that the process can exit. */
   close(): Promise<void>;
 }
 
@@ -52,15 +52,15 @@ const DEFAULT_REQUEST_TIMEOUT_MS = 60_000;
 
 let transportModule: Promise<typeof Transport> | undefined;
 
-/** The module that holds undici, loaded once for all clients. */
+/** Loads the module that imports undici, once for all clients. */
 function loadTransport(): Promise<typeof Transport> {
   transportModule ??= import('./transport.js');
   return transportModule;
 }
 
 /**
- * Returns a client with retries, timeouts, proxies and TLS as the options say. undici is loaded with the first request: a
- * step that ends before it (bad inputs, nothing to clean up) does not pay for it.
+ * Creates an HTTP client. undici is loaded with the first request, so a step that ends before it (invalid inputs, nothing
+ * to clean up) starts faster.
  */
 export function createHttp(options: HttpOptions = {}): Http {
   const { requestTimeoutMs = DEFAULT_REQUEST_TIMEOUT_MS, userAgent, random = Math.random } = options;
@@ -76,25 +76,25 @@ export function createHttp(options: HttpOptions = {}): Http {
   };
 
   const sendWithRetries = async (request: HttpRequest): Promise<HttpResponse> => {
-    const repeat =
+    const retryPolicy =
       request.retry ?? (request.method === 'GET' || request.method === 'HEAD' ? 'always' : 'unless-arrived');
-    // What JSON cannot hold fails here, before anything can have been sent.
-    const sent = request.json === undefined ? null : Buffer.from(stringifyJson(request.json));
-    const door = await connect();
-    for (let tries = 1; ; tries += 1) {
-      const tried = await sendOnce(request, sent, door);
-      const { outcome, response } = tried;
-      const isAnswer = response !== undefined && response.status < 400;
-      const isGood = isAnswer && outcome.kind !== 'damaged';
+    // A value that JSON cannot represent throws here, before anything is sent.
+    const body = request.json === undefined ? null : Buffer.from(stringifyJson(request.json));
+    const connection = await connect();
+    for (let attempts = 1; ; attempts += 1) {
+      const attempt = await sendOnce(request, body, connection);
+      const { outcome, response } = attempt;
+      const isSuccess = response !== undefined && response.status < 400;
+      const isComplete = isSuccess && outcome.kind !== 'damaged';
       const delay =
-        isGood || isClosed
+        isComplete || isClosed
           ? undefined
-          : retryDelayMs({ outcome, retry: repeat, attempts: tries, retries, random: random() });
-      options.onTrace?.(toTrace(request, tried, delay));
+          : retryDelayMs({ outcome, retry: retryPolicy, attempts, retries, random: random() });
+      options.onTrace?.(toTrace(request, attempt, delay));
       if (delay !== undefined) await sleep(delay, request.signal);
-      // What is damaged for good, its reader can explain.
-      else if (isAnswer) return response;
-      else throw toError(request, tried, tries, options.onUntrusted);
+      // `decode` explains a malformed body better than this error could.
+      else if (isSuccess) return response;
+      else throw toError(request, attempt, attempts, options.onUntrusted);
     }
   };
 
@@ -104,7 +104,7 @@ export function createHttp(options: HttpOptions = {}): Http {
       try {
         return await sendWithRetries(request);
       } catch (error) {
-        // Whatever the abort broke, timer or socket, has an error of its own; callers wait for the signal's reason.
+        // An abort during a delay or a request throws another error; callers expect the signal's reason.
         request.signal?.throwIfAborted();
         throw error;
       }
@@ -116,7 +116,7 @@ export function createHttp(options: HttpOptions = {}): Http {
   };
 }
 
-/** Returns the same client, whose every request ends with the signal. */
+/** Returns a client that passes the signal to every request. */
 export function withSignal(http: Http, signal: AbortSignal | undefined): Http {
   return { ...http, send: (request) => http.send({ ...request, signal }) };
 }
@@ -125,25 +125,25 @@ function abortableSleep(ms: number, signal?: AbortSignal): Promise<void> {
   return sleepFor(ms, undefined, signal === undefined ? {} : { signal });
 }
 
-function toTrace(request: HttpRequest, tried: Attempt, retryInMs: number | undefined): HttpTrace {
+function toTrace(request: HttpRequest, attempt: Attempt, retryInMs: number | undefined): HttpTrace {
   return {
     method: request.method,
     url: redactUrl(request.url),
-    status: tried.response?.status,
-    code: 'code' in tried.outcome ? tried.outcome.code : undefined,
-    requestId: tried.response?.requestId,
-    durationMs: tried.durationMs,
+    status: attempt.response?.status,
+    code: 'code' in attempt.outcome ? attempt.outcome.code : undefined,
+    requestId: attempt.response?.requestId,
+    durationMs: attempt.durationMs,
     retryInMs,
   };
 }
 
 function toError(
   request: HttpRequest,
-  tried: Attempt,
+  attempt: Attempt,
   attempts: number,
   onUntrusted: string | undefined,
 ): RequestError {
-  const { outcome, response } = tried;
+  const { outcome, response } = attempt;
   return new RequestError({
     method: request.method,
     url: redactUrl(request.url),
@@ -151,22 +151,22 @@ function toError(
     delivery: describeDelivery(outcome),
     status: response?.status,
     code: 'code' in outcome ? outcome.code : undefined,
-    detail: outcome.kind === 'too-large' ? tooLargeError(outcome.limitBytes) : undefined,
+    detail: outcome.kind === 'too-large' ? describeTooLarge(outcome.limitBytes) : undefined,
     requestId: response?.requestId,
     challenge: response?.headers['www-authenticate'],
     ...(response === undefined ? {} : parseErrorBody(response.body)),
-    hint: outcome.kind === 'hopeless' ? (onUntrusted ?? CA_CERTIFICATE) : nextStep(outcome),
-    cause: tried.error,
+    hint: outcome.kind === 'hopeless' ? (onUntrusted ?? UNTRUSTED_HINT) : hintFor(outcome),
+    cause: attempt.error,
   });
 }
 
-function tooLargeError(limitBytes: number): string {
+function describeTooLarge(limitBytes: number): string {
   return `: the answer has more than the ${limitBytes} bytes that this action reads`;
 }
 
-const CA_CERTIFICATE = "The server's certificate is not trusted here: give its authority in ca-certificate.";
+const UNTRUSTED_HINT = "The server's certificate is not trusted here: give its authority in ca-certificate.";
 
-function nextStep(outcome: Exclude<AttemptOutcome, { kind: 'hopeless' }>): string | undefined {
+function hintFor(outcome: Exclude<AttemptOutcome, { kind: 'hopeless' }>): string | undefined {
   switch (outcome.kind) {
     case 'not-sent':
       return 'Check the address, and that the runner can reach it (proxy, firewall, DNS).';

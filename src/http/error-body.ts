@@ -1,55 +1,58 @@
-/** What a server says about an error, in one line, and the error's type where Heat names it. */
+/** The server's error message in one line, and Heat's error type if there is one. */
 export interface ErrorBody {
   readonly serverMessage: string | undefined;
   readonly type: string | undefined;
 }
 
-/** Much more than a proxy's page has; an answer can be endless. */
+/** Far longer than a proxy's error page; limits the work for a huge response. */
 const PAGE_MAX_CHARACTERS = 65_536;
 
-/** Reads the error bodies of Heat (`error.message`, `explanation`), Keystone (`error.message`) and proxies (HTML). */
+/** Parses error bodies of Heat (`error.message`, `explanation`), Keystone (`error.message`) and proxies (HTML). */
 export function parseErrorBody(body: string): ErrorBody {
-  const json = parse(body);
-  if (json === undefined) return { serverMessage: plainText(body), type: undefined };
-  const error = record(json['error']);
+  const json = parseRecord(body);
+  if (json === undefined) return { serverMessage: htmlToText(body), type: undefined };
+  const error = asRecord(json['error']);
   const serverMessage =
-    text(error?.['message']) ?? text(json['explanation']) ?? text(json['message']) ?? text(json['title']);
-  return { serverMessage, type: text(error?.['type']) };
+    asText(error?.['message']) ??
+    asText(json['explanation']) ??
+    asText(json['message']) ??
+    asText(json['title']);
+  return { serverMessage, type: asText(error?.['type']) };
 }
 
-function parse(body: string): Record<string, unknown> | undefined {
+function parseRecord(body: string): Record<string, unknown> | undefined {
   try {
-    return record(JSON.parse(body));
+    return asRecord(JSON.parse(body));
   } catch {
     return undefined;
   }
 }
 
-function record(value: unknown): Record<string, unknown> | undefined {
+function asRecord(value: unknown): Record<string, unknown> | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? Object.fromEntries(Object.entries(value))
     : undefined;
 }
 
-function text(value: unknown): string | undefined {
+function asText(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
-  // webob puts line breaks of HTML into JSON as well; other angle brackets are a message's own.
-  const words = value.replaceAll('<br />', ' ').trim();
-  return words === '' ? undefined : words;
+  // webob also puts HTML line breaks into JSON; other angle brackets belong to the message.
+  const trimmed = value.replaceAll('<br />', ' ').trim();
+  return trimmed === '' ? undefined : trimmed;
 }
 
-function plainText(body: string): string | undefined {
-  const bare = withoutBlocks(body.slice(0, PAGE_MAX_CHARACTERS))
+function htmlToText(body: string): string | undefined {
+  const stripped = removeInvisibleElements(body.slice(0, PAGE_MAX_CHARACTERS))
     .replace(/<[^<>]*>/g, ' ')
     .replace(/\s+/g, ' ');
-  return text(bare);
+  return asText(stripped);
 }
 
-/** Returns the page without the elements whose text nobody reads; in one pass, however the page is nested or cut. */
-function withoutBlocks(page: string): string {
+/** Removes `style`, `script` and `head` elements in a single pass, also from a nested or truncated page. */
+function removeInvisibleElements(page: string): string {
   const lower = page.toLowerCase();
   const unclosed = new Set<string>();
-  const kept: string[] = [];
+  const segments: string[] = [];
   let from = 0;
   for (const { 1: name = '', index } of lower.matchAll(/<(style|script|head)\b/g)) {
     if (index < from || unclosed.has(name)) continue;
@@ -58,8 +61,8 @@ function withoutBlocks(page: string): string {
       unclosed.add(name);
       continue;
     }
-    kept.push(page.slice(from, index));
+    segments.push(page.slice(from, index));
     from = end + name.length + '</>'.length;
   }
-  return [...kept, page.slice(from)].join(' ');
+  return [...segments, page.slice(from)].join(' ');
 }

@@ -1,35 +1,38 @@
 import { randomUUID } from 'node:crypto';
 
-/** JSON that is passed on as it came: `1.0` and 12345678901234567890 would be other numbers after `JSON.parse`. */
+/** JSON text that is sent verbatim: `JSON.parse` would change numbers like `1.0` and 12345678901234567890. */
 export class JsonText {
   constructor(readonly text: string) {}
 }
 
-/** `JSON.stringify`, with every `JsonText` in it verbatim. */
+/** Like `JSON.stringify`, but inserts every `JsonText` verbatim. */
 export function stringifyJson(value: unknown): string {
   const texts = new Map<string, string>();
-  const outer = JSON.stringify(value, (_, part: unknown) => {
+  const json = JSON.stringify(value, (_, part: unknown) => {
     if (!(part instanceof JsonText)) return part;
-    // No other text of the value can be the same.
-    const stand = randomUUID();
-    texts.set(stand, part.text);
-    return stand;
+    // A UUID cannot collide with another string of the value.
+    const placeholder = randomUUID();
+    texts.set(placeholder, part.text);
+    return placeholder;
   });
-  return [...texts].reduce((json, [stand, text]) => json.replace(`"${stand}"`, () => text), outer);
+  return [...texts].reduce(
+    (result, [placeholder, text]) => result.replace(`"${placeholder}"`, () => text),
+    json,
+  );
 }
 
-/** Texts of JSON, which stay as they are, and the numbers that Python writes though JSON has none. */
-const TEXT_OR_PYTHON_NUMBER = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\bInfinity\b|\bNaN\b/g;
+/** Matches JSON strings, which are kept, and the numbers that Python writes but JSON does not allow. */
+const STRING_OR_PYTHON_NUMBER = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\bInfinity\b|\bNaN\b/g;
 
 /**
- * Reads JSON as Python writes it: Heat answers `Infinity` and `NaN` where a template says `.inf` and `.nan`. They are `null` here, as
- * `JSON.stringify` makes them. Throws a `SyntaxError` where it is no JSON otherwise.
+ * Parses JSON as Python writes it: Heat returns `Infinity` and `NaN` for `.inf` and `.nan` in a template. They become
+ * `null`, as in `JSON.stringify`. Throws a `SyntaxError` for any other invalid JSON.
  */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const strict = text.replace(TEXT_OR_PYTHON_NUMBER, (part) => (part.startsWith('"') ? part : 'null'));
+    const strict = text.replace(STRING_OR_PYTHON_NUMBER, (part) => (part.startsWith('"') ? part : 'null'));
     if (strict === text) throw error;
     return JSON.parse(strict);
   }

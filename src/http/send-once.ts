@@ -1,20 +1,26 @@
 import type { Dispatcher } from 'undici';
 import type { HttpRequest, HttpResponse } from './types.js';
 import { parseJson } from './json-text.js';
-import { toFailedOutcome, retryAfterMs, type AttemptOutcome, readBody, readUpTo } from './attempt-outcome.js';
+import {
+  toFailedOutcome,
+  parseRetryAfter,
+  type AttemptOutcome,
+  readBody,
+  readUpTo,
+} from './attempt-outcome.js';
 import { redactUrl } from './url-path.js';
 
-/** Through which a try goes. */
+/** The dispatcher and settings that all attempts share. */
 export interface Connection {
   readonly dispatcher: Dispatcher;
   readonly timeoutMs: number;
   readonly userAgent: string | undefined;
 }
 
-/** What an error or a redirect says is longer than this only by mistake or malice. */
+/** Maximum length of the body of an error or redirect. */
 const ERROR_LIMIT_BYTES = 1024 * 1024;
 
-/** How one try went. */
+/** The result of one attempt. */
 export interface Attempt {
   readonly outcome: AttemptOutcome;
   readonly response: HttpResponse | undefined;
@@ -22,36 +28,36 @@ export interface Attempt {
   readonly durationMs: number;
 }
 
-/** Sends the request once; `sent` is its body. Throws only when the request's signal is aborted. */
+/** Sends the request once. Throws only if the request's signal is aborted. */
 export async function sendOnce(
   request: HttpRequest,
-  sent: Buffer | null,
+  requestBody: Buffer | null,
   { dispatcher, timeoutMs, userAgent }: Connection,
 ): Promise<Attempt> {
   const startedAt = performance.now();
-  const limit = AbortSignal.timeout(timeoutMs);
+  const timeout = AbortSignal.timeout(timeoutMs);
   try {
     const answer = await dispatcher.request({
       ...toAddress(request.url),
       method: request.method,
       headers: toHeaders(request, userAgent),
-      body: sent,
-      signal: request.signal === undefined ? limit : AbortSignal.any([limit, request.signal]),
+      body: requestBody,
+      signal: request.signal === undefined ? timeout : AbortSignal.any([timeout, request.signal]),
     });
-    const headers = firstValues(answer.headers);
-    const isGood = answer.statusCode < 300;
-    const bytes = isGood
+    const headers = toFirstValues(answer.headers);
+    const isSuccess = answer.statusCode < 300;
+    const bytes = isSuccess
       ? await readBody(answer.body, request.limitBytes)
       : (await readUpTo(answer.body, ERROR_LIMIT_BYTES)).bytes;
-    const body = isGood && request.expects === 'bytes' ? '' : new TextDecoder().decode(bytes);
+    const body = isSuccess && request.expects === 'bytes' ? '' : new TextDecoder().decode(bytes);
     const requestId = headers['x-openstack-request-id'];
-    const asked = { method: request.method, url: redactUrl(request.url) };
-    const came = { ...asked, status: answer.statusCode, headers, requestId, body, bytes };
-    const isJson = expectsJson(request, came);
-    const response = { ...came, json: isJson ? parseBody(body) : undefined };
-    const isDamaged = isJson && response.json === undefined;
+    const target = { method: request.method, url: redactUrl(request.url) };
+    const received = { ...target, status: answer.statusCode, headers, requestId, body, bytes };
+    const isJson = expectsJson(request, received);
+    const response = { ...received, json: isJson ? parseBody(body) : undefined };
+    const isMalformed = isJson && response.json === undefined;
     return {
-      outcome: isDamaged ? { kind: 'damaged' } : toResponse(response),
+      outcome: isMalformed ? { kind: 'damaged' } : toAnsweredOutcome(response),
       response,
       error: undefined,
       durationMs: performance.now() - startedAt,
@@ -67,15 +73,15 @@ export async function sendOnce(
   }
 }
 
-function toResponse({ status, headers }: HttpResponse): AttemptOutcome {
-  return { kind: 'answered', status, retryAfterMs: retryAfterMs(headers['retry-after'], Date.now()) };
+function toAnsweredOutcome({ status, headers }: HttpResponse): AttemptOutcome {
+  return { kind: 'answered', status, retryAfterMs: parseRetryAfter(headers['retry-after'], Date.now()) };
 }
 
 function expectsJson({ expects }: HttpRequest, { status }: Pick<HttpResponse, 'status'>): boolean {
   return expects === 'json' && status < 300 && status !== 204;
 }
 
-/** Nothing where something on the way has cut or replaced the body. */
+/** Returns `undefined` if the body is not JSON, for example because a proxy replaced it. */
 function parseBody(body: string): unknown {
   try {
     return parseJson(body);
@@ -98,7 +104,7 @@ function toHeaders(request: HttpRequest, userAgent = 'heat-stack-deploy'): Recor
   };
 }
 
-function firstValues(
+function toFirstValues(
   headers: Readonly<Record<string, string | string[] | undefined>>,
 ): Record<string, string> {
   return Object.fromEntries(

@@ -1,22 +1,22 @@
 import { EnvHttpProxyAgent, type Dispatcher, Pool } from 'undici';
 import { InputError } from '../errors/index.js';
 
-/** How connections are made; PEM texts, not paths. */
+/** Connection settings; certificates and keys are PEM texts, not paths. */
 export interface TransportOptions {
   readonly caCertificate?: string | undefined;
   readonly clientCertificate?: string | undefined;
   readonly clientKey?: string | undefined;
-  /** Accepts any certificate; for laboratories. */
+  /** Accepts any server certificate; for tests only. */
   readonly insecure?: boolean;
-  /** Limit for one try of one request, milliseconds; default: 60,000. */
+  /** Timeout of one attempt of a request, in milliseconds. Default: 60,000. */
   readonly requestTimeoutMs?: number;
 }
 
-const LONGEST_CONNECT_MS = 10_000;
+const MAX_CONNECT_TIMEOUT_MS = 10_000;
 
 /**
- * Returns kept-alive connections, through the proxies that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name. Throws an
- * `InputError` for a proxy variable that is not a URL.
+ * Returns a dispatcher with keep-alive connections that respects HTTPS_PROXY, HTTP_PROXY and NO_PROXY. Throws an
+ * `InputError` if a proxy variable is not a URL.
  */
 export function createTransport(
   options: TransportOptions & { readonly requestTimeoutMs: number },
@@ -28,7 +28,7 @@ export function createTransport(
     ...(options.clientKey === undefined ? {} : { key: options.clientKey }),
     ...(options.insecure === true ? { rejectUnauthorized: false } : {}),
   };
-  const timeout = Math.min(options.requestTimeoutMs, LONGEST_CONNECT_MS);
+  const timeout = Math.min(options.requestTimeoutMs, MAX_CONNECT_TIMEOUT_MS);
   return new EnvHttpProxyAgent({
     connect: { ...tls, timeout },
     requestTls: { ...tls, timeout },
@@ -36,14 +36,14 @@ export function createTransport(
   });
 }
 
-/** The variables that undici reads, each in both spellings; the one in small letters wins. */
+/** The variables that undici reads, in both spellings; lower case takes precedence. */
 const PROXY_VARIABLES = ['http_proxy', 'https_proxy'] as const;
 
 function assertProxyUrls(env: Readonly<Record<string, string | undefined>>): void {
   const issues = PROXY_VARIABLES.flatMap((name) => {
     const input = env[name] === undefined ? name.toUpperCase() : name;
     const value = env[input];
-    // The value is not quoted: it can hold a password.
+    // The message does not quote the value, which can contain a password.
     return value === undefined || value === '' || isProxyUrl(value)
       ? []
       : [{ input, problem: 'is not the URL of a proxy, such as http://proxy.example.com:3128' }];
@@ -58,14 +58,14 @@ function isProxyUrl(value: string): boolean {
 type Options = Omit<Dispatcher.ConnectOptions, 'origin'>;
 type Callback = (error: Error | null, data: Dispatcher.ConnectData) => void;
 
-/** The tunnel through a proxy could not be made; the request never left. */
+/** The proxy tunnel could not be established; the request was not sent. */
 class TunnelError extends Error {
   readonly code = 'PROXY_CLOSED';
 }
 
 /**
- * Connections to a proxy. When one breaks off while a tunnel is asked for, undici takes that for a hiccup of the socket and
- * asks again at once, without end, whatever limit the request has: an error with a code of our own ends it.
+ * Connection pool of a proxy. If the connection breaks while the tunnel is established, undici treats that as a socket
+ * error and reconnects forever, regardless of the request's timeout. An error with another code stops it.
  */
 class ProxyPool extends Pool {
   override connect(options: Options): Promise<Dispatcher.ConnectData>;
@@ -81,7 +81,7 @@ class ProxyPool extends Pool {
   }
 }
 
-/** For undici's `clientFactory`. */
+/** `clientFactory` for undici. */
 function createProxyClient(origin: URL, options: object): Pool {
   return new ProxyPool(origin, options);
 }

@@ -1,39 +1,39 @@
 import type { RetryPolicy } from './retry-policy.js';
 
-/** One request, whatever the server behind it. */
+/** One HTTP request to any server. */
 export interface HttpRequest {
   readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Sent as JSON, as one buffer with its length: Heat ignores chunked bodies. A `JsonText` in it goes as it is. */
+  /** JSON body, sent with a Content-Length since Heat ignores chunked bodies. A `JsonText` in it is sent verbatim. */
   readonly json?: unknown;
-  /** Silent: `always` for GET and HEAD, else `unless-arrived`. */
+  /** Default: `always` for GET and HEAD, else `unless-arrived`. */
   readonly retry?: RetryPolicy;
   /**
-   * What a good answer's body is. `json`: one that is none is asked for again, where that does no harm. `bytes`: it is not
-   * decoded to text. Default: text.
+   * Expected body of a success response. `json`: a body that is not JSON is retried if `retry` allows it. `bytes`: the
+   * body is not decoded to text. Default: text.
    */
   readonly expects?: 'json' | 'bytes';
-  /** How long a good answer's body may be; reading stops there, and the request is not sent again. Default: no limit. */
+  /** Maximum length of a success response's body. A longer body is not read and not retried. Default: no limit. */
   readonly limitBytes?: number;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** An answer below 400; redirects are answers too: only `fetcher` follows them. */
+/** A response with a status below 400. Includes redirects: only `createDownloader` and the Heat transport follow them. */
 export interface HttpResponse {
-  /** What was asked, for errors about the answer. */
+  /** The request's method and URL, for errors about the response. */
   readonly method: string;
-  /** Without user-info and query. */
+  /** Without credentials and query. */
   readonly url: string;
   readonly status: number;
-  /** Header names in lower case; of a repeated header the first value. */
+  /** Header names in lower case; the first value of a repeated header. */
   readonly headers: Readonly<Record<string, string>>;
   /** `X-Openstack-Request-Id`. */
   readonly requestId: string | undefined;
-  /** Empty where bytes were expected and have come. */
+  /** Empty for a success response with `expects: 'bytes'`. */
   readonly body: string;
-  /** The body, parsed, where JSON was expected and has come. */
+  /** The parsed body with `expects: 'json'`; `undefined` if it is not JSON. */
   readonly json: unknown;
-  /** The same as it came, for files that are no text. */
+  /** The raw body. */
   readonly bytes: Uint8Array;
 }

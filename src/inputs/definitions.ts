@@ -42,116 +42,131 @@ export const OPERATIONS = [
 ] as const;
 export type OperationName = (typeof OPERATIONS)[number];
 
-/** How one input is read; `fallback` is its value when it is silent. */
-export interface InputRow<T, F> {
+/** How one input is parsed, and its value when it is not set. */
+export interface InputDefinition<T, F> {
   readonly parse: Parser<T>;
   readonly defaultValue: F;
-  /** Operations that the input means something to. */
+  /** Operations that use the input. */
   readonly operations: readonly OperationName[];
-  /** Registered as a secret before it is parsed. */
+  /** The value is registered as a secret before it is parsed. */
   readonly secret?: true;
   /**
-   * Of a guard: what is wrong with an empty text. `action.yml` has a default for it, so an empty text is an expression that
-   * came to nothing: the guard would be gone unseen.
+   * For a guard: the problem to report if the input is empty. `action.yml` has a default for each guard, so an empty text
+   * comes from an expression without a value. Accepting it would turn the guard off without a warning.
    */
   readonly whenEmpty?: string;
 }
 
-const deploys = ['deploy', 'create', 'update'] as const;
-const plans = [...deploys, 'preview'] as const;
-/** What several stacks in one step can be asked. */
-const multiStackOnly = ['deploy', 'preview', 'delete'] as const;
-const acts = ['suspend', 'resume', 'check', 'cancel'] as const;
-const snapshots = ['snapshot', 'restore'] as const;
-const changes = [...deploys, 'delete', ...acts, ...snapshots] as const;
-const sendsFiles = [...plans, 'validate'] as const;
-const tellsGitHub = [...changes, 'preview'] as const;
-const showsOutputs = [...deploys, ...acts, ...snapshots, 'show', 'outputs'] as const;
-/** What they show can hold the value of a masked output. */
-const mayShowOutputs = ['preview', 'resources', 'resource', 'events', 'template'] as const;
+const deployOperations = ['deploy', 'create', 'update'] as const;
+const planOperations = [...deployOperations, 'preview'] as const;
+/** Operations that accept `stacks`. */
+const multiStackOperations = ['deploy', 'preview', 'delete'] as const;
+const lifecycleOperations = ['suspend', 'resume', 'check', 'cancel'] as const;
+const snapshotOperations = ['snapshot', 'restore'] as const;
+const changeOperations = [
+  ...deployOperations,
+  'delete',
+  ...lifecycleOperations,
+  ...snapshotOperations,
+] as const;
+const bundleOperations = [...planOperations, 'validate'] as const;
+const githubOperations = [...changeOperations, 'preview'] as const;
+const outputOperations = [
+  ...deployOperations,
+  ...lifecycleOperations,
+  ...snapshotOperations,
+  'show',
+  'outputs',
+] as const;
+/** Operations whose results can contain the value of a masked output. */
+const derivedOutputOperations = ['preview', 'resources', 'resource', 'events', 'template'] as const;
 
-/** A row whose silent value is of the same kind as a given one. */
-function row<T>(parse: Parser<T>, fallback: T, operations: readonly OperationName[]): InputRow<T, T> {
-  return { parse, defaultValue: fallback, operations };
+/** An input with a default value. */
+function withDefault<T>(
+  parse: Parser<T>,
+  defaultValue: T,
+  operations: readonly OperationName[],
+): InputDefinition<T, T> {
+  return { parse, defaultValue: defaultValue, operations };
 }
 
-/** A row that may stay silent. */
+/** An input without a default value. */
 function optional<T>(
   parse: Parser<T>,
   operations: readonly OperationName[] = OPERATIONS,
-): InputRow<T, undefined> {
+): InputDefinition<T, undefined> {
   return { parse, defaultValue: undefined, operations };
 }
 
-function secret(operations: readonly OperationName[] = OPERATIONS): InputRow<string, undefined> {
+function secret(operations: readonly OperationName[] = OPERATIONS): InputDefinition<string, undefined> {
   return { ...optional(text, operations), secret: true };
 }
 
-/** A guard: it may not be given empty. */
-function guard<T, F>(row: InputRow<T, F>, instead: string): InputRow<T, F> {
-  return { ...row, whenEmpty: `must not be empty, or nothing is guarded: give ${instead}` };
+/** An input that restricts what a run may do. An empty text is an error. */
+function guard<T, F>(definition: InputDefinition<T, F>, expected: string): InputDefinition<T, F> {
+  return { ...definition, whenEmpty: `must not be empty, or nothing is guarded: give ${expected}` };
 }
 
 /**
- * The one table of inputs: name, parser, silent value, the operations it applies to. `action.yml` declares the same
- * names and defaults; a test holds the two against each other.
+ * All inputs: name, parser, default value, and the operations that use the input. `action.yml` declares the same names
+ * and defaults; a test compares the two.
  */
 export const INPUTS = {
-  operation: row(oneOf(...OPERATIONS), 'deploy', OPERATIONS),
+  operation: withDefault(oneOf(...OPERATIONS), 'deploy', OPERATIONS),
 
   'stack-name': optional(
     stackName,
     OPERATIONS.filter((name) => name !== 'validate' && name !== 'list' && name !== 'prune'),
   ),
-  stacks: optional(text, multiStackOnly),
-  'stack-name-prefix': row(stackNamePrefix, '', multiStackOnly),
-  'max-parallel': row(integer(1, 50), 4, multiStackOnly),
-  template: optional(text, sendsFiles),
-  'environment-files': row(lines, [], sendsFiles),
-  parameters: row(map, {}, sendsFiles),
-  'parameters-files': row(lines, [], sendsFiles),
-  tags: optional(tags, [...plans, 'list']),
-  own: row(boolean, true, plans),
-  'preview-environment': row(boolean, false, plans),
-  'timeout-in-minutes': row(integer(1, 1440), 60, [...changes, 'preview', 'prune']),
-  'disable-rollback': row(boolean, false, [...plans, 'cancel']),
-  'keep-existing': row(boolean, false, plans),
-  'clear-parameters': row(names, [], plans),
-  converge: row(boolean, false, plans),
-  'allow-files-outside-workspace': row(boolean, false, [...sendsFiles, 'delete']),
+  stacks: optional(text, multiStackOperations),
+  'stack-name-prefix': withDefault(stackNamePrefix, '', multiStackOperations),
+  'max-parallel': withDefault(integer(1, 50), 4, multiStackOperations),
+  template: optional(text, bundleOperations),
+  'environment-files': withDefault(lines, [], bundleOperations),
+  parameters: withDefault(map, {}, bundleOperations),
+  'parameters-files': withDefault(lines, [], bundleOperations),
+  tags: optional(tags, [...planOperations, 'list']),
+  own: withDefault(boolean, true, planOperations),
+  'preview-environment': withDefault(boolean, false, planOperations),
+  'timeout-in-minutes': withDefault(integer(1, 1440), 60, [...changeOperations, 'preview', 'prune']),
+  'disable-rollback': withDefault(boolean, false, [...planOperations, 'cancel']),
+  'keep-existing': withDefault(boolean, false, planOperations),
+  'clear-parameters': withDefault(names, [], planOperations),
+  converge: withDefault(boolean, false, planOperations),
+  'allow-files-outside-workspace': withDefault(boolean, false, [...bundleOperations, 'delete']),
 
-  wait: row(boolean, true, changes),
-  'on-in-progress': row(oneOf('wait', 'fail', 'supersede'), 'wait', [...changes, 'prune']),
-  'on-failed': row(oneOf('update', 'recreate', 'fail'), 'update', plans),
-  'on-cancel': row(oneOf('leave', 'rollback', 'cancel', 'delete'), 'leave', deploys),
+  wait: withDefault(boolean, true, changeOperations),
+  'on-in-progress': withDefault(oneOf('wait', 'fail', 'supersede'), 'wait', [...changeOperations, 'prune']),
+  'on-failed': withDefault(oneOf('update', 'recreate', 'fail'), 'update', planOperations),
+  'on-cancel': withDefault(oneOf('leave', 'rollback', 'cancel', 'delete'), 'leave', deployOperations),
   protect: guard(
-    row(patterns, [], [...plans, 'delete']),
+    withDefault(patterns, [], [...planOperations, 'delete']),
     'patterns of resource names, paths or types, or none to protect nothing',
   ),
   'expect-plan': guard(
-    optional(planHash, deploys),
+    optional(planHash, deployOperations),
     'the plan-hash of the approved preview, or none where no plan was approved',
   ),
-  'fail-on-no-changes': row(boolean, false, deploys),
-  'verify-command': optional(text, deploys),
-  'on-verify-failure': row(oneOf('fail', 'restore'), 'fail', deploys),
-  'delete-attempts': row(integer(1, 100), 3, [...deploys, 'delete', 'prune']),
+  'fail-on-no-changes': withDefault(boolean, false, deployOperations),
+  'verify-command': optional(text, deployOperations),
+  'on-verify-failure': withDefault(oneOf('fail', 'restore'), 'fail', deployOperations),
+  'delete-attempts': withDefault(integer(1, 100), 3, [...deployOperations, 'delete', 'prune']),
   'max-age': optional(age, ['prune']),
-  'dry-run': row(boolean, false, ['delete', 'prune']),
+  'dry-run': withDefault(boolean, false, ['delete', 'prune']),
   'resource-name': optional(text, ['resource', 'events']),
-  snapshot: optional(text, snapshots),
+  snapshot: optional(text, snapshotOperations),
 
-  'masked-outputs': row(names, [], [...showsOutputs, ...mayShowOutputs]),
-  'pass-masked-outputs': row(boolean, false, showsOutputs),
-  'export-outputs': row(boolean, false, showsOutputs),
-  'export-prefix': row(text, '', showsOutputs),
-  'outputs-file': optional(text, showsOutputs),
-  summary: row(boolean, true, OPERATIONS),
-  comment: row(oneOf('never', 'on-change', 'always'), 'never', tellsGitHub),
-  'comment-parameters': row(names, [], tellsGitHub),
-  'pull-request': optional(integer(1, 2 ** 31 - 1), tellsGitHub),
-  'deployment-environment': optional(text, [...deploys, 'delete']),
-  'environment-url': optional(text, deploys),
+  'masked-outputs': withDefault(names, [], [...outputOperations, ...derivedOutputOperations]),
+  'pass-masked-outputs': withDefault(boolean, false, outputOperations),
+  'export-outputs': withDefault(boolean, false, outputOperations),
+  'export-prefix': withDefault(text, '', outputOperations),
+  'outputs-file': optional(text, outputOperations),
+  summary: withDefault(boolean, true, OPERATIONS),
+  comment: withDefault(oneOf('never', 'on-change', 'always'), 'never', githubOperations),
+  'comment-parameters': withDefault(names, [], githubOperations),
+  'pull-request': optional(integer(1, 2 ** 31 - 1), githubOperations),
+  'deployment-environment': optional(text, [...deployOperations, 'delete']),
+  'environment-url': optional(text, deployOperations),
   'github-token': secret(),
 
   cloud: optional(text),
@@ -175,20 +190,20 @@ export const INPUTS = {
   'oidc-audience': optional(text),
   'orchestration-endpoint': optional(text),
   'allowed-projects': guard(
-    row(projects, [], OPERATIONS),
+    withDefault(projects, [], OPERATIONS),
     'the ids or names of the allowed projects, or * to allow all',
   ),
   'ca-certificate': optional(text),
   'client-certificate': optional(text),
   'client-key': secret(),
   insecure: optional(boolean),
-  'request-timeout-in-seconds': row(integer(1, 3600), 60, OPERATIONS),
-  'retry-attempts': row(integer(0, 50), 5, OPERATIONS),
-} as const satisfies Record<string, InputRow<unknown, unknown>>;
+  'request-timeout-in-seconds': withDefault(integer(1, 3600), 60, OPERATIONS),
+  'retry-attempts': withDefault(integer(0, 50), 5, OPERATIONS),
+} as const satisfies Record<string, InputDefinition<unknown, unknown>>;
 
 export type InputName = keyof typeof INPUTS;
 
-type ValueOf<R> = R extends InputRow<infer T, infer F> ? T | F : never;
+type ValueOf<R> = R extends InputDefinition<infer T, infer F> ? T | F : never;
 
-/** All inputs, parsed, under their own names. */
+/** All inputs, parsed, by name. */
 export type InputValues = { readonly [Name in InputName]: ValueOf<(typeof INPUTS)[Name]> };

@@ -3,7 +3,7 @@ import type { BundleOptions } from '../template/index.js';
 import { appliesTo } from './validate.js';
 import type { InputValues } from './definitions.js';
 
-/** What the reader of the run gets to see, and in which form. */
+/** What the step publishes: outputs, job summary, comment, GitHub deployment. */
 export interface ReportingOptions {
   readonly maskedOutputs: readonly string[];
   readonly passMaskedOutputs: boolean;
@@ -11,7 +11,7 @@ export interface ReportingOptions {
   readonly exportPrefix: string;
   readonly outputsFile: string | undefined;
   readonly summary: boolean;
-  /** When a pull request gets a comment; an earlier one of ours is kept up to date in any case but `never`. */
+  /** When to create a pull request comment. An existing comment is updated unless this is `never`. */
   readonly comment: 'never' | 'on-change' | 'always';
   /** Names or patterns of parameters whose values a comment may show. */
   readonly commentParameters: readonly string[];
@@ -20,7 +20,7 @@ export interface ReportingOptions {
   readonly environmentUrl: string | undefined;
 }
 
-/** The part of the bundle's options that inputs decide. */
+/** The bundle options that come from inputs. */
 export type FilesOptions = Pick<
   BundleOptions,
   | 'template'
@@ -32,7 +32,7 @@ export type FilesOptions = Pick<
   | 'allowFilesOutsideWorkspace'
 >;
 
-/** Only operations that send files have some. */
+/** Returns `undefined` for operations that do not send files. */
 export function toFilesOptions(values: InputValues, parametersText?: string): FilesOptions | undefined {
   if (!appliesTo('template', values)) return undefined;
   return {

@@ -5,11 +5,11 @@ import {
   findFileIssues,
   appliesTo,
   findContradictions,
-  isOneOfSeveral,
+  isMultiStack,
   isPreviewEnvironment,
   findMissingInputs,
   findPreviewEnvironmentIssues,
-  type EventFacts,
+  type PullRequestEvent,
 } from './validate.js';
 import {
   toFilesOptions,
@@ -23,56 +23,57 @@ import { toRequest } from './request.js';
 import { toMultiStackJob, type MultiStackJob } from './multi-stack.js';
 import { INPUTS, type InputName, type InputValues } from './definitions.js';
 
-/** What concerns the step as a part of its workflow. */
+/** Options that concern the workflow run. */
 export interface WorkflowOptions {
-  /** Number of the pull request; absent where the event says it. */
+  /** Pull request number from the input; `undefined` to use the one of the event. */
   readonly pullRequest: number | undefined;
   readonly githubToken: string | undefined;
   readonly onCancel: CancelPolicy;
 }
 
-export type EventReader = (pullRequest: number | undefined) => EventFacts | undefined;
+/** Returns the facts about the given pull request, or about the event's; `undefined` outside a workflow run. */
+export type EventReader = (pullRequest: number | undefined) => PullRequestEvent | undefined;
 
-/** Everything that one step was asked for. */
+/** All inputs of one step, parsed and validated. */
 export interface Job {
   readonly request: Request;
-  /** Name or id; absent for operations on no stack in particular. */
+  /** Name or id; `undefined` for operations that do not act on one stack. */
   readonly stackName: string | undefined;
-  /** What to bundle; the operations that send no files have none. */
+  /** Files to bundle; `undefined` for operations that do not send files. */
   readonly files: FilesOptions | undefined;
   readonly signIn: SignInOptions;
   readonly http: Pick<HttpOptions, 'retries' | 'requestTimeoutMs'>;
   readonly reporting: ReportingOptions;
   readonly workflow: WorkflowOptions;
-  /** How many of the stacks are preview environments of the pull request. */
+  /** Whether none, some or all of the stacks are preview environments of the pull request. */
   readonly previewEnvironments: 'none' | 'some' | 'all';
-  /** The stacks of a file, where the step is about those instead of one. */
+  /** The stacks of the file in `stacks`; `undefined` for a step with one stack. */
   readonly multiStack: MultiStackJob | undefined;
-  /** Inputs that were given but mean nothing to this operation. */
+  /** Inputs that are set but not used by this operation. */
   readonly unusedInputs: readonly InputName[];
 }
 
 /**
- * Strings to one typed job; an `InputError` lists every mistake by input name. `eventOf` gives what is known of the pull
- * request that the input `pull-request` names, or else of the event's; nothing outside of a workflow.
+ * Parses and validates all inputs. Throws an `InputError` that lists every issue by input name. `readEvent` returns the
+ * facts about the pull request that the input `pull-request` names, or else about the event's.
  */
-export function readJob(source: InputSource, eventOf: EventReader = () => undefined): Job {
-  const { values, given, issues } = readInputs(source);
-  const event = eventOf(values['pull-request']);
-  const several = isOneOfSeveral(values) ? toMultiStackJob(source, values, event) : undefined;
+export function readJob(source: InputSource, readEvent: EventReader = () => undefined): Job {
+  const { values, providedInputs, issues } = readInputs(source);
+  const event = readEvent(values['pull-request']);
+  const multiStack = isMultiStack(values) ? toMultiStackJob(source, values, event) : undefined;
   assertNoIssues([
     ...issues,
     ...findMissingInputs(values, issues),
     ...findContradictions(values),
     ...findPreviewEnvironmentIssues(values, event),
     ...(source.files === undefined ? [] : findFileIssues(source.files, values)),
-    ...(several?.issues ?? []),
+    ...(multiStack?.issues ?? []),
   ]);
-  const previews = several?.previews ?? [isPreviewEnvironment(values)];
+  const previews = multiStack?.previews ?? [isPreviewEnvironment(values)];
   return {
     request: toRequest(values),
     stackName: values['stack-name'],
-    files: toFilesOptions(values, given.has('parameters') ? source.get('parameters') : undefined),
+    files: toFilesOptions(values, providedInputs.has('parameters') ? source.get('parameters') : undefined),
     signIn: toSignInOptions(values),
     http: {
       retries: values['retry-attempts'],
@@ -85,17 +86,19 @@ export function readJob(source: InputSource, eventOf: EventReader = () => undefi
       onCancel: values['on-cancel'],
     },
     previewEnvironments: previews.every(Boolean) ? 'all' : previews.some(Boolean) ? 'some' : 'none',
-    multiStack: several?.stacks,
-    unusedInputs: [...given].filter((name) => !isMeant(name, values) && differs(name, values)),
+    multiStack: multiStack?.stacks,
+    unusedInputs: [...providedInputs].filter(
+      (name) => !isUsed(name, values) && differsFromDefault(name, values),
+    ),
   };
 }
 
-/** A preview of several stacks shows outputs that one of them would give another. */
-function isMeant(name: InputName, values: InputValues): boolean {
-  return appliesTo(name, values) || (name === 'masked-outputs' && isOneOfSeveral(values));
+/** `masked-outputs` also applies to a multi-stack preview, which shows outputs that one stack passes to another. */
+function isUsed(name: InputName, values: InputValues): boolean {
+  return appliesTo(name, values) || (name === 'masked-outputs' && isMultiStack(values));
 }
 
-/** A default that `action.yml` fills in was not given by anybody. */
-function differs(name: InputName, values: InputValues): boolean {
+/** GitHub sets inputs to the defaults of `action.yml`; those do not count as set by the user. */
+function differsFromDefault(name: InputName, values: InputValues): boolean {
   return JSON.stringify(values[name]) !== JSON.stringify(INPUTS[name].defaultValue);
 }

@@ -1,18 +1,18 @@
 import path from 'node:path';
 import type { CancelPolicy, StackRequest } from '../deploy/index.js';
 import { messageOf, type InputIssue } from '../errors/index.js';
-import { isPreviewEnvironment, type EventFacts } from './validate.js';
+import { isPreviewEnvironment, type PullRequestEvent } from './validate.js';
 import { toFilesOptions, toReportingOptions, type FilesOptions, type ReportingOptions } from './job-parts.js';
 import { InvalidValue } from './parsers.js';
 import type { InputSource } from './read.js';
 import { toRequest } from './request.js';
 import type { Dependencies } from './stacks-file/dependencies.js';
-import { readStacks, type ReadStack } from './stacks-file/parse.js';
+import { readStacks, type ParsedStack } from './stacks-file/parse.js';
 import type { InputValues } from './definitions.js';
 
-/** What one stack of several is asked; the same as a step of its own would be. */
+/** The request for one stack of a stacks file, equal to that of a step with this stack alone. */
 export interface StackJob extends Dependencies {
-  /** By which the file, the log and the outputs call it. */
+  /** Name of the stack in the file, the log and the outputs. */
   readonly key: string;
   readonly request: StackRequest;
   readonly files: FilesOptions | undefined;
@@ -20,38 +20,38 @@ export interface StackJob extends Dependencies {
   readonly onCancel: CancelPolicy;
 }
 
-/** All stacks of a file, and what concerns them together. */
+/** All stacks of a file, and the options that they share. */
 export interface MultiStackJob {
-  /** The file as messages name it, relative to the workspace. */
+  /** Path relative to the workspace, for messages. */
   readonly file: string;
   readonly namePrefix: string;
   readonly stacks: readonly StackJob[];
-  /** At most so many are worked on side by side. */
+  /** Maximum number of stacks processed concurrently. */
   readonly maxParallel: number;
-  /** The step's own parameters: each goes to the stacks whose template has one of that name. */
+  /** Parameters of the step: each is passed to the stacks whose template declares a parameter of that name. */
   readonly sharedParameters: Readonly<Record<string, unknown>>;
-  /** The text that they were read from. */
+  /** The input text from which `sharedParameters` was parsed. */
   readonly sharedParametersText: string | undefined;
-  /** `plan-hash` of a preview of them all. */
+  /** `plan-hash` of a preview of all stacks. */
   readonly expectPlan: string | undefined;
   readonly failOnNoChanges: boolean;
 }
 
-interface ReadMultiStack {
+interface ParsedMultiStack {
   readonly stacks: MultiStackJob;
-  /** Of each stack, whether it is a preview environment. */
+  /** For each stack, whether it is a preview environment. */
   readonly previews: readonly boolean[];
   readonly issues: readonly InputIssue[];
 }
 
-/** The stacks of the file that `stacks` names, and everything that is wrong with them. */
+/** Reads the file that `stacks` names. Returns its stacks and all issues. */
 export function toMultiStackJob(
   source: InputSource,
   values: InputValues,
-  event: EventFacts | undefined,
-): ReadMultiStack {
+  event: PullRequestEvent | undefined,
+): ParsedMultiStack {
   const file = path.normalize(values.stacks ?? '');
-  const { text, problem } = readText(source, file, values['allow-files-outside-workspace']);
+  const { text, problem } = readStacksFile(source, file, values['allow-files-outside-workspace']);
   const { stacks, issues } =
     problem === undefined
       ? readStacks(file, text, values, event)
@@ -72,7 +72,7 @@ export function toMultiStackJob(
   };
 }
 
-function readText(
+function readStacksFile(
   { readFile }: InputSource,
   file: string,
   mayLeaveWorkspace: boolean,
@@ -81,11 +81,11 @@ function readText(
   try {
     return { text: readFile(file, mayLeaveWorkspace) };
   } catch (error) {
-    return { text: '', problem: error instanceof InvalidValue ? error.message : unreadableError(error) };
+    return { text: '', problem: error instanceof InvalidValue ? error.message : describeReadError(error) };
   }
 }
 
-function unreadableError(error: unknown): string {
+function describeReadError(error: unknown): string {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   switch (code) {
     case 'ENOENT':
@@ -98,7 +98,7 @@ function unreadableError(error: unknown): string {
   }
 }
 
-function toStackJob({ key, values, written, needs, fromOutputs }: ReadStack): StackJob {
+function toStackJob({ key, values, written, needs, fromOutputs }: ParsedStack): StackJob {
   const files = toFilesOptions(values);
   return {
     key,

@@ -1,7 +1,7 @@
 import type { Request, StackSpec } from '../deploy/index.js';
 import type { InputValues } from './definitions.js';
 
-/** What the operation is asked, in its own terms. The inputs it needs have been seen to be there. */
+/** Converts the inputs to the operation's request. Required inputs must have been validated before. */
 export function toRequest(values: InputValues): Request {
   const { operation } = values;
   switch (operation) {
@@ -63,7 +63,7 @@ export function toRequest(values: InputValues): Request {
   }
 }
 
-/** What a stack shall be, and how careful to be with it; the same for a preview and for its deploy. */
+/** The desired stack and its safeguards; the same for a preview and for its deploy. */
 function toStackSpec(values: InputValues): StackSpec {
   return {
     stackName: values['stack-name'] ?? '',
@@ -89,7 +89,7 @@ function toWaitOptions(values: InputValues): WaitOptions {
   };
 }
 
-/** What every operation that changes a stack takes. */
+/** Options of every operation that changes a stack. */
 interface WaitOptions {
   readonly stackName: string;
   readonly timeoutMinutes: number;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { retryAfterMs, type AttemptOutcome } from '../../../src/http/attempt-outcome.js';
-import { describeDelivery, retryDelayMs, type RetryQuestion } from '../../../src/http/retry-policy.js';
+import { parseRetryAfter, type AttemptOutcome } from '../../../src/http/attempt-outcome.js';
+import { describeDelivery, retryDelayMs, type RetryContext } from '../../../src/http/retry-policy.js';
 import { holds } from './runs.js';
 
 const code = fc.constantFrom('ECONNRESET', 'ECONNREFUSED', 'TIMEOUT', 'CERT_HAS_EXPIRED');
@@ -16,7 +16,7 @@ const outcome: fc.Arbitrary<AttemptOutcome> = fc.oneof(
   }),
   fc.record({ kind: fc.constantFrom('not-sent' as const, 'lost' as const, 'hopeless' as const), code }),
 );
-const question: fc.Arbitrary<RetryQuestion> = fc.record({
+const question: fc.Arbitrary<RetryContext> = fc.record({
   outcome,
   retry: fc.constantFrom('always' as const, 'unless-arrived' as const),
   attempts: fc.integer({ min: 1, max: 40 }),
@@ -74,7 +74,7 @@ describe('a Retry-After header', () => {
   test('of any text is no number below zero and never NaN', () =>
     holds(
       fc.property(fc.oneof(fc.string(), fc.integer().map(String), fc.date().map(String)), (header) => {
-        const ms = retryAfterMs(header, Date.parse('2026-01-01T00:00:00Z'));
+        const ms = parseRetryAfter(header, Date.parse('2026-01-01T00:00:00Z'));
         expect(ms === undefined || ms >= 0).toBe(true);
       }),
     ));
@@ -84,7 +84,7 @@ describe('a Retry-After header', () => {
       fc.property(fc.integer({ min: 0, max: 10_000_000 }), (seconds) => {
         const nowMs = Date.parse('2026-01-01T00:00:00Z');
         const date = new Date(nowMs + seconds * 1000).toUTCString();
-        expect(retryAfterMs(date, nowMs)).toBe(retryAfterMs(String(seconds), nowMs));
+        expect(parseRetryAfter(date, nowMs)).toBe(parseRetryAfter(String(seconds), nowMs));
       }),
     ));
 });

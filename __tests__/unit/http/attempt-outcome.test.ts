@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { toFailedOutcome, retryAfterMs } from '../../../src/http/attempt-outcome.js';
+import { toFailedOutcome, parseRetryAfter } from '../../../src/http/attempt-outcome.js';
 
 const coded = (code: string, rest: object = {}): Error => Object.assign(new Error('x'), { code, ...rest });
 
@@ -84,6 +84,6 @@ describe('Retry-After', () => {
     ['', undefined],
     [undefined, undefined],
   ])('%j asks for %s ms', (header, ms) => {
-    expect(retryAfterMs(header, now)).toBe(ms);
+    expect(parseRetryAfter(header, now)).toBe(ms);
   });
 });

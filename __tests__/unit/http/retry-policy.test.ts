@@ -4,20 +4,20 @@ import {
   describeDelivery,
   retryDelayMs,
   type RetryPolicy,
-  type RetryQuestion,
+  type RetryContext,
 } from '../../../src/http/retry-policy.js';
 
 const answered = (status: number, retryAfterMs?: number): AttemptOutcome => ({
   kind: 'answered',
   status,
-  retryAfterMs,
+  retryAfterMs: retryAfterMs,
 });
 const lost: AttemptOutcome = { kind: 'lost', code: 'ECONNRESET' };
 const notSent: AttemptOutcome = { kind: 'not-sent', code: 'ECONNREFUSED' };
 const damaged: AttemptOutcome = { kind: 'damaged' };
 const hopeless: AttemptOutcome = { kind: 'hopeless', code: 'CERT_HAS_EXPIRED' };
 
-const ask = (rest: Partial<RetryQuestion>): number | undefined =>
+const ask = (rest: Partial<RetryContext>): number | undefined =>
   retryDelayMs({ outcome: notSent, retry: 'always', attempts: 1, retries: 5, random: 0.5, ...rest });
 
 describe('a request is tried again', () => {

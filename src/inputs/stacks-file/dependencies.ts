@@ -4,45 +4,50 @@ import { isMapNode, listItems, toStringValue, type Entry } from '../../yaml/inde
 import type { StackEntry } from './entries.js';
 import type { StackFile } from './document.js';
 
-/** What a stack waits for. */
+/** The stacks and outputs that a stack depends on. */
 export interface Dependencies {
-  /** All of them, also those whose outputs it takes; in the order of the file's text. */
+  /** Keys of all stacks it depends on, including those whose outputs it uses; in file order. */
   readonly needs: readonly string[];
   readonly fromOutputs: readonly ParameterFromOutputs[];
 }
 
-/** Reads `needs` and `parameters-from-outputs`; a stack that is not there, or that is this one, is a mistake. */
+/** Reads `needs` and `parameters-from-outputs`. A reference to an unknown stack or to the stack itself is an issue. */
 export function findDependencies(
   file: StackFile,
   { key, fields }: StackEntry,
   all: ReadonlySet<string>,
 ): Dependencies {
-  const isGood = (name: string, node: Node | null, field: string): boolean => {
+  const validateName = (name: string, node: Node | null, field: string): boolean => {
     if (name === key) file.addIssue(`${key}: ${field} names the stack itself`, node);
     else if (!all.has(name))
       file.addIssue(`${key}: ${field} names "${name}", which is no stack of this file`, node);
     return name !== key && all.has(name);
   };
-  const serverMessage = toNamedEntries(file, key, toValue(fields, 'needs')).filter(({ name, node }) =>
-    isGood(name, node, 'needs'),
+  const directNeeds = readNeeds(file, key, findFieldValue(fields, 'needs')).filter(({ name, node }) =>
+    validateName(name, node, 'needs'),
   );
-  const fromOutputs = references(file, key, toValue(fields, 'parameters-from-outputs'), isGood);
+  const fromOutputs = readParametersFromOutputs(
+    file,
+    key,
+    findFieldValue(fields, 'parameters-from-outputs'),
+    validateName,
+  );
   const implied = fromOutputs.flatMap(({ sources }) => sources.map(({ stack }) => stack));
-  return { needs: [...new Set([...serverMessage.map(({ name }) => name), ...implied])], fromOutputs };
+  return { needs: [...new Set([...directNeeds.map(({ name }) => name), ...implied])], fromOutputs };
 }
 
-function toValue(fields: readonly Entry[], name: string): Node | null {
+function findFieldValue(fields: readonly Entry[], name: string): Node | null {
   return fields.find((field) => field.name === name)?.value ?? null;
 }
 
-interface Named {
+interface NamedNode {
   readonly name: string;
   readonly node: Node | null;
 }
 
-function toNamedEntries(file: StackFile, key: string, node: Node | null): Named[] {
-  const one = toStringValue(file.tree, node);
-  if (one !== undefined) return [{ name: one, node }];
+function readNeeds(file: StackFile, key: string, node: Node | null): NamedNode[] {
+  const singleName = toStringValue(file.tree, node);
+  if (singleName !== undefined) return [{ name: singleName, node }];
   const items = listItems(file.tree, node);
   if (items.length === 0 && !isEmpty(file, node))
     file.addIssue(`${key}: needs must be the name of a stack, or a list of them`, node);
@@ -54,15 +59,20 @@ function toNamedEntries(file: StackFile, key: string, node: Node | null): Named[
   });
 }
 
-/** Nothing, `~`, or an empty list. */
+/** True for no value, `~` or an empty list. */
 function isEmpty({ tree }: StackFile, node: Node | null): boolean {
   const target = tree.resolve(node);
   return target === null || (isScalar(target) ? target.value === null : !isMapNode(tree, node));
 }
 
-type IsGood = (name: string, node: Node | null, field: string) => boolean;
+type ValidateName = (name: string, node: Node | null, field: string) => boolean;
 
-function references(file: StackFile, key: string, node: Node | null, isGood: IsGood): ParameterFromOutputs[] {
+function readParametersFromOutputs(
+  file: StackFile,
+  key: string,
+  node: Node | null,
+  validateName: ValidateName,
+): ParameterFromOutputs[] {
   if (!isMapNode(file.tree, node)) {
     const target = file.tree.resolve(node);
     if (target !== null && !(isScalar(target) && target.value === null))
@@ -72,44 +82,46 @@ function references(file: StackFile, key: string, node: Node | null, isGood: IsG
   return file.entries(node, `${key}: parameters-from-outputs: `).map((entry) => {
     const isList = toStringValue(file.tree, entry.value) === undefined;
     const items = isList ? listItems(file.tree, entry.value) : [entry.value];
-    if (items.length === 0) file.addIssue(`${key}: ${entry.name} ${FORM}`, entry.value ?? entry.key);
-    const sources = items.flatMap((item) => parseSource(file, key, entry.name, item ?? entry.key, isGood));
+    if (items.length === 0) file.addIssue(`${key}: ${entry.name} ${SOURCE_RULE}`, entry.value ?? entry.key);
+    const sources = items.flatMap((item) =>
+      parseSource(file, key, entry.name, item ?? entry.key, validateName),
+    );
     return { parameter: entry.name, location: file.locationOf(entry.key), isList, sources };
   });
 }
 
-const FORM = 'must be stack.output, or a list of such';
+const SOURCE_RULE = 'must be stack.output, or a list of such';
 
-/** The first dot ends the stack's name, which holds none; an output's name may. */
+/** Splits at the first dot: a stack's key never contains a dot, an output's name may. */
 function parseSource(
   file: StackFile,
   key: string,
   parameter: string,
   node: Node,
-  isGood: IsGood,
+  validateName: ValidateName,
 ): OutputOf[] {
   const [, stack = '', output = ''] = /^([^.]+)\.(.+)$/.exec(toStringValue(file.tree, node) ?? '') ?? [];
   if (output === '') {
-    file.addIssue(`${key}: ${parameter} ${FORM}`, node);
+    file.addIssue(`${key}: ${parameter} ${SOURCE_RULE}`, node);
     return [];
   }
-  return isGood(stack, node, parameter) ? [{ stack, output, location: file.locationOf(node) }] : [];
+  return validateName(stack, node, parameter) ? [{ stack, output, location: file.locationOf(node) }] : [];
 }
 
-/** Who needs whom, by name. */
+/** Keys of the stacks that each stack needs. */
 type DependenciesByName = ReadonlyMap<string, readonly string[]>;
 
-/** The ways on which stacks need themselves in the end, each once: `[a, b]` when a needs b and b needs a. */
+/** Returns each dependency cycle once: `[a, b]` if a needs b and b needs a. */
 export function findDependencyCycles(needs: DependenciesByName): string[][] {
-  const circles: string[][] = [];
+  const cycles: string[][] = [];
   const done = new Set<string>();
-  const follow = (name: string, way: readonly string[]): void => {
-    const at = way.indexOf(name);
-    if (at >= 0) circles.push(way.slice(at));
-    if (at >= 0 || done.has(name)) return;
-    for (const next of needs.get(name) ?? []) follow(next, [...way, name]);
+  const visit = (name: string, path: readonly string[]): void => {
+    const start = path.indexOf(name);
+    if (start >= 0) cycles.push(path.slice(start));
+    if (start >= 0 || done.has(name)) return;
+    for (const next of needs.get(name) ?? []) visit(next, [...path, name]);
     done.add(name);
   };
-  for (const name of needs.keys()) follow(name, []);
-  return circles;
+  for (const name of needs.keys()) visit(name, []);
+  return cycles;
 }

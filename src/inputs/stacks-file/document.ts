@@ -9,14 +9,14 @@ import {
   type Tree,
 } from '../../yaml/index.js';
 
-/** A stacks file while it is read: its tree, and every mistake found so far, each with its place. */
+/** A parsed stacks file and the issues found so far, each with its source location. */
 export class StackFile {
   readonly tree: Tree;
   readonly issues: InputIssue[] = [];
   readonly isJson: boolean;
 
   constructor(
-    /** As messages name it, relative to the workspace. */
+    /** Path relative to the workspace, for messages. */
     readonly name: string,
     readonly text: string,
   ) {
@@ -31,20 +31,19 @@ export class StackFile {
     this.addIssueAt(problem, node?.range?.[0] ?? 0);
   }
 
-  /** Where a node stands. */
   locationOf(node: Node | null | undefined): NonNullable<InputIssue['location']> {
     return this.locationAt(node?.range?.[0] ?? 0);
   }
 
-  /** The entries of a map; one that stands there twice is a mistake, since nobody sees which one counts. */
-  entries(node: Node | null, whose: string): Entry[] {
-    this.addRepeatedIssues(node, whose);
+  /** Returns the entries of a map. A repeated key is an issue, since it is unclear which one applies. */
+  entries(node: Node | null, prefix: string): Entry[] {
+    this.addRepeatedIssues(node, prefix);
     return listEntries(this.tree, node);
   }
 
-  addRepeatedIssues(node: Node | null, whose: string): void {
+  addRepeatedIssues(node: Node | null, prefix: string): void {
     for (const key of repeatedKeys(this.tree, node))
-      this.addIssue(`${whose}"${String(key.value)}" is given twice`, key);
+      this.addIssue(`${prefix}"${String(key.value)}" is given twice`, key);
   }
 
   private addIssueAt(problem: string, offset: number): void {

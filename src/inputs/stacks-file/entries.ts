@@ -2,22 +2,22 @@ import type { Node } from 'yaml';
 import { isMapNode, listItems, toStringValue, type Entry } from '../../yaml/index.js';
 import type { StackFile } from './document.js';
 
-/** A stack as it stands in the file. */
+/** One stack in the file's tree. */
 export interface StackEntry {
-  /** By which the file, the log and the outputs call it. */
+  /** Name of the stack in the file, the log and the outputs. */
   readonly key: string;
-  /** Where mistakes about the whole of it are told. */
+  /** Location for issues about the stack as a whole. */
   readonly node: Node | null;
   readonly fields: readonly Entry[];
 }
 
-/** Part of the names of outputs and of the way to them, so it holds nothing that means something there. */
+/** The key is part of output names and JSON paths, so it contains no character with a meaning there. */
 const KEY = /^[A-Za-z][A-Za-z0-9_-]{0,99}$/;
 const KEY_RULE = 'must begin with a letter and hold at most 100 letters, digits, "_" and "-"';
-/** Left alone wherever they stand at the top: a place for anchors. */
-const USER_KEYS = 'x-';
+/** Top-level keys with this prefix are ignored; they can hold YAML anchors. */
+const EXTENSION_PREFIX = 'x-';
 
-/** The stacks of a file, a map by key or a list in which each has its `name`; what is neither is a mistake. */
+/** Returns the stacks of the file: a map by key, or a list whose items have a `name`. Anything else is an issue. */
 export function findStacks(file: StackFile): StackEntry[] {
   const { tree } = file;
   if (file.issues.length > 0) return [];
@@ -25,33 +25,35 @@ export function findStacks(file: StackFile): StackEntry[] {
     file.addIssue('must be a map with "stacks"', tree.root);
     return [];
   }
-  const top = file.entries(tree.root, '');
-  for (const { name, key } of top) {
-    if (name !== 'stacks' && !name.startsWith(USER_KEYS))
+  const topLevel = file.entries(tree.root, '');
+  for (const { name, key } of topLevel) {
+    if (name !== 'stacks' && !name.startsWith(EXTENSION_PREFIX))
       file.addIssue(`"${name}" means nothing here: only "stacks" does (and "x-…", for anchors)`, key);
   }
-  const stacks = top.find(({ name }) => name === 'stacks');
+  const stacks = topLevel.find(({ name }) => name === 'stacks');
   if (stacks === undefined) {
     file.addIssue('has no "stacks"', tree.root);
     return [];
   }
-  const found = isMapNode(tree, stacks.value) ? byKey(file, stacks.value) : listNames(file, stacks);
-  const first = new Set<string>();
-  return found.filter(({ key, node }) => {
-    if (first.has(key)) file.addIssue(`"${key}" is given twice`, node);
-    const isNew = !first.has(key);
-    first.add(key);
+  const entries = isMapNode(tree, stacks.value)
+    ? readStackMap(file, stacks.value)
+    : readStackList(file, stacks);
+  const seenKeys = new Set<string>();
+  return entries.filter(({ key, node }) => {
+    if (seenKeys.has(key)) file.addIssue(`"${key}" is given twice`, node);
+    const isNew = !seenKeys.has(key);
+    seenKeys.add(key);
     return isNew;
   });
 }
 
-function byKey(file: StackFile, stacks: Node): StackEntry[] {
+function readStackMap(file: StackFile, stacks: Node): StackEntry[] {
   const entries = file.entries(stacks, '');
   if (entries.length === 0) file.addIssue('lists no stack', stacks);
   return entries.flatMap(({ key, name, value }) => toEntry(file, name, key, value));
 }
 
-function listNames(file: StackFile, { key: stacks, value }: Entry): StackEntry[] {
+function readStackList(file: StackFile, { key: stacks, value }: Entry): StackEntry[] {
   const items = listItems(file.tree, value);
   if (items.length === 0) file.addIssue('"stacks" must be a map or a list of stacks', value ?? stacks);
   return items.flatMap((item) => {

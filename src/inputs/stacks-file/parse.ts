@@ -1,6 +1,11 @@
 import type { InputIssue } from '../../errors/index.js';
 import type { WrittenParameter } from '../../template/index.js';
-import { findContradictions, appliesTo, findPreviewEnvironmentIssues, type EventFacts } from '../validate.js';
+import {
+  findContradictions,
+  appliesTo,
+  findPreviewEnvironmentIssues,
+  type PullRequestEvent,
+} from '../validate.js';
 import { stackName, InvalidValue } from '../parsers.js';
 import type { InputValues } from '../definitions.js';
 import { findDependencyCycles, findDependencies, type Dependencies } from './dependencies.js';
@@ -10,34 +15,34 @@ import { StackFile } from './document.js';
 import { isScalar } from 'yaml';
 import { listEntries, toPlain } from '../../yaml/index.js';
 
-/** One stack of the file: the step's inputs, and over them what the file says. */
-export interface ReadStack extends Dependencies {
+/** One stack of the file: the step's inputs, overridden by the stack's fields. */
+export interface ParsedStack extends Dependencies {
   readonly key: string;
-  /** As if a step had been given just this stack. */
+  /** The inputs of an equivalent step with this stack alone. */
   readonly values: InputValues;
   readonly written: readonly WrittenParameter[];
 }
 
-/** Everything a stacks file says, and everything that is wrong with it, each with its place. */
+/** Parses a stacks file. Returns its stacks and all issues, in file order. */
 export function readStacks(
   name: string,
   text: string,
   shared: InputValues,
-  event: EventFacts | undefined,
-): { readonly stacks: readonly ReadStack[]; readonly issues: readonly InputIssue[] } {
+  event: PullRequestEvent | undefined,
+): { readonly stacks: readonly ParsedStack[]; readonly issues: readonly InputIssue[] } {
   const file = new StackFile(name, text);
   const entries = findStacks(file);
   const keys = new Set(entries.map(({ key }) => key));
-  const stacks = entries.map((entry): ReadStack => {
+  const stacks = entries.map((entry): ParsedStack => {
     const values = {
-      ...parseEach(shared),
+      ...toStackDefaults(shared),
       ...readFields(file, entry),
       'stack-name': toStackName(file, entry, shared),
     };
     return {
       key: entry.key,
       values,
-      written: writtenParameters(file, entry),
+      written: readWrittenParameters(file, entry),
       ...findDependencies(file, entry, keys),
     };
   });
@@ -45,23 +50,23 @@ export function readStacks(
     const entry = entries[index];
     if (entry !== undefined) validateStack(file, entry, stack, shared, event);
   }
-  validateTogether(file, entries, stacks);
-  return { stacks, issues: inOrder(file.issues) };
+  validateAcrossStacks(file, entries, stacks);
+  return { stacks, issues: sortByLocation(file.issues) };
 }
 
-/** The step's parameters go where a template declares them, which nobody knows yet: they are not the stack's own. */
-function parseEach(shared: InputValues): InputValues {
+/** The step's inputs without those that stacks do not inherit. Shared parameters are assigned later, once the templates are known. */
+function toStackDefaults(shared: InputValues): InputValues {
   return { ...shared, parameters: {}, 'expect-plan': undefined, 'fail-on-no-changes': false };
 }
 
 function toStackName(file: StackFile, { key, node, fields }: StackEntry, shared: InputValues): string {
   const given = fields.find(({ name }) => name === 'name');
   const target = file.tree.resolve(given?.value ?? null);
-  const own =
+  const customName =
     target !== null && 'value' in target && typeof target.value === 'string' ? target.value : undefined;
-  if (given !== undefined && own === undefined)
+  if (given !== undefined && customName === undefined)
     file.addIssue(`${key}: name must be a text`, given.value ?? given.key);
-  const name = `${shared['stack-name-prefix']}${own ?? key}`;
+  const name = `${shared['stack-name-prefix']}${customName ?? key}`;
   try {
     return stackName(name);
   } catch (error) {
@@ -71,25 +76,25 @@ function toStackName(file: StackFile, { key, node, fields }: StackEntry, shared:
   }
 }
 
-/** What a stack says that cannot go together, or does not say; what the step's inputs have wrong is told there. */
+/** Adds issues for contradicting or missing fields of a stack. Skips issues that the step's inputs already have. */
 function validateStack(
   file: StackFile,
   entry: StackEntry,
-  { key, values, fromOutputs }: ReadStack,
+  { key, values, fromOutputs }: ParsedStack,
   shared: InputValues,
-  event: EventFacts | undefined,
+  event: PullRequestEvent | undefined,
 ): void {
-  const found = (all: InputValues): InputIssue[] => [
+  const findIssues = (all: InputValues): InputIssue[] => [
     ...findContradictions(all),
     ...findPreviewEnvironmentIssues(all, event),
   ];
-  const ofStep = new Set(found(shared).map(({ input }) => input));
+  const stepIssueInputs = new Set(findIssues(shared).map(({ input }) => input));
   const nodeOf = (input: string): StackEntry['node'] => {
     const field = entry.fields.find(({ name }) => name === input);
     return field?.value ?? field?.key ?? entry.node;
   };
-  for (const { input, problem } of found({ ...values, stacks: undefined, 'stack-name-prefix': '' }))
-    if (!ofStep.has(input)) file.addIssue(`${key}: ${input} ${problem}`, nodeOf(input));
+  for (const { input, problem } of findIssues({ ...values, stacks: undefined, 'stack-name-prefix': '' }))
+    if (!stepIssueInputs.has(input)) file.addIssue(`${key}: ${input} ${problem}`, nodeOf(input));
   const isOpen = !entry.fields.some(({ name }) => name === 'template') && !values['keep-existing'];
   if (isOpen && appliesTo('template', values) && values.template === undefined)
     file.addIssue(`${key}: template is required`, entry.node);
@@ -101,42 +106,47 @@ function validateStack(
       );
 }
 
-function validateTogether(
+function validateAcrossStacks(
   file: StackFile,
   entries: readonly StackEntry[],
-  stacks: readonly ReadStack[],
+  stacks: readonly ParsedStack[],
 ): void {
   const nodes = new Map(entries.map(({ key, node }) => [key, node]));
   const names = new Map<string, string>();
   for (const { key, values } of stacks) {
     const name = values['stack-name'] ?? '';
-    const other = names.get(name);
-    if (other !== undefined) file.addIssue(`${key}: ${other} has the same name, ${name}`, nodes.get(key));
-    names.set(name, other ?? key);
+    const firstKey = names.get(name);
+    if (firstKey !== undefined)
+      file.addIssue(`${key}: ${firstKey} has the same name, ${name}`, nodes.get(key));
+    names.set(name, firstKey ?? key);
   }
-  for (const circle of findDependencyCycles(new Map(stacks.map(({ key, needs }) => [key, needs])))) {
-    const [first = ''] = circle;
-    file.addIssue(`stacks that need each other: ${[...circle, first].join(' → ')}`, nodes.get(first));
+  for (const cycle of findDependencyCycles(new Map(stacks.map(({ key, needs }) => [key, needs])))) {
+    const [first = ''] = cycle;
+    file.addIssue(`stacks that need each other: ${[...cycle, first].join(' → ')}`, nodes.get(first));
   }
   for (const { key, values, needs } of stacks) {
-    // A deploy goes on from what was needed to what needs it, a delete the other way round.
-    const unwaited = values.operation === 'delete' ? needs.map(() => key) : needs;
-    for (const one of new Set(unwaited)) {
-      const isWaited = stacks.find((stack) => stack.key === one)?.values.wait ?? true;
-      if (!isWaited)
-        file.addIssue(`${one}: wait: false cannot go with needs: others wait for its end`, nodes.get(one));
+    // A deploy continues from a stack to its dependents, a delete from the dependents to the stack.
+    const mustWait = values.operation === 'delete' ? needs.map(() => key) : needs;
+    for (const stackKey of new Set(mustWait)) {
+      const waits = stacks.find((stack) => stack.key === stackKey)?.values.wait ?? true;
+      if (!waits)
+        file.addIssue(
+          `${stackKey}: wait: false cannot go with needs: others wait for its end`,
+          nodes.get(stackKey),
+        );
     }
   }
 }
 
-function inOrder(issues: readonly InputIssue[]): InputIssue[] {
-  const at = ({ location }: InputIssue): number => (location?.line ?? 0) * 100_000 + (location?.column ?? 0);
-  const distinct = new Map(issues.map((one) => [`${one.problem} ${at(one)}`, one]));
-  return [...distinct.values()].sort((left, right) => at(left) - at(right));
+function sortByLocation(issues: readonly InputIssue[]): InputIssue[] {
+  const sortKey = ({ location }: InputIssue): number =>
+    (location?.line ?? 0) * 100_000 + (location?.column ?? 0);
+  const distinct = new Map(issues.map((issue) => [`${issue.problem} ${sortKey(issue)}`, issue]));
+  return [...distinct.values()].sort((left, right) => sortKey(left) - sortKey(right));
 }
 
-/** Returns a stack's own parameters as they stand in the file, as far as they are single values; none of JSON, in which a text has quotes. */
-function writtenParameters(file: StackFile, { fields }: StackEntry): WrittenParameter[] {
+/** Returns the source text of the stack's scalar parameters; empty for JSON, where every text is quoted. */
+function readWrittenParameters(file: StackFile, { fields }: StackEntry): WrittenParameter[] {
   const { tree, text, isJson } = file;
   if (isJson) return [];
   const map = fields.find(({ name }) => name === 'parameters')?.value ?? null;
