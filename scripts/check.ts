@@ -5,6 +5,7 @@ const checks: readonly (readonly [name: string, command: string, ...args: string
   ['types', bin('tsc'), '--noEmit'],
   ['lint', bin('eslint'), '--max-warnings', '0', '.'],
   ['format', bin('prettier'), '--check', '--log-level', 'warn', '.'],
+  ['spelling', bin('cspell'), 'lint', '--no-progress', '--no-summary'],
   ['layers', bin('depcruise'), '--config', '.dependency-cruiser.cjs', '--output-type', 'err', 'src'],
   ['lock file', bin('tsx'), 'scripts/complete-lockfile.ts', '--check'],
   ['README', bin('tsx'), 'scripts/readme.ts', '--check'],
