@@ -35,7 +35,7 @@ const expected: fc.Arbitrary<Expected> = fc.record({
   action: fc.constantFrom(...ACTIONS),
   before: fc.option(fc.record({ updatedTime: time }), { nil: undefined }),
   begun: fc.boolean(),
-  ownUpdatedTime: time,
+  actionUpdatedTime: time,
 });
 
 /** There are a few thousand pairs: nearly all of them come up. */
@@ -57,7 +57,7 @@ describe('every row, whatever we expect', () => {
         expect([seen.action, seen.status]).toEqual([wanted.action, 'COMPLETE']);
         const isOld = wanted.before !== undefined && wanted.before.updatedTime === seen.updatedTime;
         expect(isOld && !wanted.begun).toBe(false);
-        expect([undefined, seen.updatedTime]).toContain(wanted.ownUpdatedTime);
+        expect([undefined, seen.updatedTime]).toContain(wanted.actionUpdatedTime);
       }),
       PAIRS,
     ));

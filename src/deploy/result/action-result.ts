@@ -1,7 +1,7 @@
 import type { FailureCode } from '../../errors/index.js';
 import { parseHeatTime, type Action, type StackOutput, type StackResource } from '../../heat/index.js';
 import type { DeployFiles } from '../context.js';
-import type { DeadlineEnd } from '../wait/classify-state.js';
+import type { EndState } from '../wait/classify-state.js';
 import { hookNextStep, describeUnclearedHooks } from '../wait/hook-texts.js';
 import { explainFailure } from './root-cause.js';
 import { STACK_TYPE } from './listed-resources.js';
@@ -227,7 +227,7 @@ const AFTER_ROLLBACK: { readonly UPDATE: string } & Partial<Record<Action, strin
   UPDATE: 'Heat has rolled it back, but for what it had removed by then.',
 };
 
-const WORDS: Readonly<Record<DeadlineEnd, string>> = {
+const WORDS: Readonly<Record<EndState, string>> = {
   succeeded: 'succeeded',
   failed: 'failed',
   'rolled-back': 'failed and was rolled back',

@@ -68,13 +68,13 @@ export class ActionProgress {
         return [];
       }
       if (isStack) this.note(event);
-      const told = this.toProgressEvent(
+      const progressEvent = this.toProgressEvent(
         event,
         isStack ? [] : [...this.tree.findPath(event.stack), event.resourceName],
       );
-      this.events.push(told);
-      const retry = this.followRetry(told);
-      return [{ event: told, count: this.count(), retry }];
+      this.events.push(progressEvent);
+      const retry = this.followRetry(progressEvent);
+      return [{ event: progressEvent, count: this.count(), retry }];
     });
   }
 
@@ -84,12 +84,12 @@ export class ActionProgress {
   }
 
   /** How often the stack itself began our action; more than once when somebody else asked for the same. */
-  get begins(): number {
+  get rootBeginCount(): number {
     return this.rootBegins;
   }
 
   /** How many ends the stack itself has told of; a new one means that it is time to look at its row. */
-  rootEnds(): number {
+  rootEndCount(): number {
     return [...this.rootStates.values()].filter((event) => !isInProgress(event)).length;
   }
 
@@ -153,7 +153,7 @@ export class ActionProgress {
     const hook = readHookEvent(event);
     const isLate = this.isLate(event, key, timeMs);
     if (!isLate && hook === undefined) this.follow(event, path, timeMs);
-    const told: ProgressEvent = {
+    const progressEvent: ProgressEvent = {
       id: event.id,
       timeMs,
       elapsedMs: Math.max(0, timeMs - this.beganAtMs),
@@ -168,8 +168,8 @@ export class ActionProgress {
         isInProgress(event) || startedMs === undefined || hook !== undefined ? undefined : timeMs - startedMs,
       hook,
     };
-    if (!isLate) this.followHook(told, event.stack);
-    return told;
+    if (!isLate) this.followHook(progressEvent, event.stack);
+    return progressEvent;
   }
 
   /** Engines write side by side: an event that comes after a younger one of its resource says nothing new of it. */
@@ -197,9 +197,9 @@ export class ActionProgress {
   private follow(event: StackEvent, path: readonly string[], timeMs: number): void {
     const key = toActionKey(path);
     this.newestMs.set(key, timeMs);
-    const deed = `${key} ${event.action}`;
-    if (isInProgress(event)) this.startedAtMs.set(deed, timeMs);
-    else if (!this.startedAtMs.has(deed)) this.endedWithoutStart.add(deed);
+    const actionKey = `${key} ${event.action}`;
+    if (isInProgress(event)) this.startedAtMs.set(actionKey, timeMs);
+    else if (!this.startedAtMs.has(actionKey)) this.endedWithoutStart.add(actionKey);
     if (path.length === 0) return;
     const [into, outOf] = isInProgress(event) ? [this.running, this.ended] : [this.ended, this.running];
     into.add(key);

@@ -9,7 +9,7 @@ export interface Expected {
   /** Whether an event has shown that our action began. */
   readonly begun: boolean;
   /** `updated_time` of the first row that showed our action; it changes only when another one takes over. */
-  readonly ownUpdatedTime: string | undefined;
+  readonly actionUpdatedTime: string | undefined;
 }
 
 /** What a stack's row says about our action. */
@@ -50,8 +50,8 @@ function classifyRollback(row: Stack): ActionState {
 }
 
 /** Another action, or the same action begun once more by somebody else. */
-function isForeignAction(row: Stack, { action, ownUpdatedTime }: Expected): boolean {
-  return row.action !== action || (ownUpdatedTime !== undefined && row.updatedTime !== ownUpdatedTime);
+function isForeignAction(row: Stack, { action, actionUpdatedTime }: Expected): boolean {
+  return row.action !== action || (actionUpdatedTime !== undefined && row.updatedTime !== actionUpdatedTime);
 }
 
 /** An old COMPLETE of the previous action must not be taken for this one. */
@@ -61,7 +61,7 @@ function hasBegun(row: Stack, { action, before, begun }: Expected): boolean {
 }
 
 /** How an action ended; `timed-out` is our own deadline, `never-begun` an acceptance that nothing followed. */
-export type DeadlineEnd =
+export type EndState =
   Exclude<ActionState, 'running' | 'failing' | 'rolling-back' | 'not-begun'> | 'timed-out' | 'never-begun';
 
 /** Our deadline stands this much after Heat's, so that Heat's own word comes first. */
@@ -87,7 +87,7 @@ export class Deadlines {
   }
 
   /** The end that the verdict means by now; nothing while it may still go on. */
-  findEnd(verdict: ActionState): DeadlineEnd | undefined {
+  findEnd(verdict: ActionState): EndState | undefined {
     const now = this.clock.now();
     switch (verdict) {
       case 'not-begun':

@@ -1,71 +1,71 @@
 /**
- * When to ask next. Polling costs the cloud and the runner, waiting costs the user: a young action is asked
- * quickly, an old one rarely, a busy Heat the less often, and beyond a first burst nobody more than four times in three seconds.
+ * Says when the next request may go out. A token bucket limits requests to four in three seconds after a first burst; below that limit
+ * the interval grows with the age of the action and with the latency of Heat: polling costs the cloud, waiting costs the user.
  */
 export interface PollRateLimiter {
-  /** Milliseconds until the next request may go out; call it once for each request, at the age the action has then. */
+  /** Returns milliseconds until the next request. Call it once for each request, with the age of the action at that time. */
   nextDelayMs(elapsedMs: number, hint: PollHint): number;
-  /** Takes account of a request that went out beside the regular ones: the next ones come later for it. */
+  /** Takes a token for a request that was sent besides the polls: the next polls are later. */
   consume(): void;
-  /** Takes account of how long Heat needed for the last answer, milliseconds: who is busy is asked the less often. */
-  observeLatency(tookMs: number): void;
+  /** Sets the latency of the last answer in milliseconds: a slow Heat is polled less often. */
+  observeLatency(latencyMs: number): void;
 }
 
-/** `nearly-over`: everything that is known of has ended, so the stack's own end is due. */
+/** `nearly-over`: all known resources have ended, so the end of the stack is due. */
 export type PollHint = 'steady' | 'nearly-over';
 
-/** Requests that may come early, before they have been earned: what the young interval takes, and some beside it. */
-const BURST_REQUESTS = 70;
-/** What may be saved up later on, for the moment in which the end is due. */
-const SAVED_REQUESTS = 3;
-const EARNED_EVERY_MS = 750;
-/** What takes no time is over at once: at first the interval is half the age. */
+/** Enough for the young interval and the requests besides it. */
+const INITIAL_TOKENS = 70;
+/** Tokens that refills may add up to, for the polls near the end. */
+const MAX_REFILLED_TOKENS = 3;
+const REFILL_INTERVAL_MS = 750;
+/** In the first moments the interval is half the age: an action without work ends at once. */
 const NEWBORN_MS = 50;
 const NEWBORN_DIVISOR = 2;
-/** Most waits are short, and there each tenth of a second counts: until that age the interval is the young one. */
+/** Most actions end within this age, and for them each tenth of a second counts. */
 const YOUNG_UNTIL_MS = 9000;
 const YOUNG_MS = 150;
-/** What is earned: an end is noticed four tenths of a second late then. */
+/** The refill interval: the end is noticed 0.4 s late on average. */
 const STEADY_MS = 750;
 const QUICK_MS = 300;
 const SLOWEST_MS = 5000;
-/** Heat reads a whole stack to tell how it stands: of its time at most a third goes into telling us. */
-const BUSY_FACTOR = 3;
-/** From the age of a minute the interval grows, to the slowest at seven: an end is noticed late by a hundredth of the wait. */
+/** Heat reads a whole stack for each answer: at most a third of its time may go into answers to one watcher. */
+const LATENCY_FACTOR = 3;
+/** From an age of one minute the interval is 1/80 of it, up to 5 s at seven minutes: the end is noticed 1 % late at most. */
 const GROWTH_DIVISOR = 80;
 
-/** Interval between requests for an action of that age, milliseconds. */
+/** Returns the interval between requests for an action of that age, in milliseconds. */
 export function intervalMs(elapsedMs: number): number {
   if (elapsedMs < YOUNG_UNTIL_MS)
     return Math.min(YOUNG_MS, Math.max(NEWBORN_MS, elapsedMs / NEWBORN_DIVISOR));
   return Math.min(SLOWEST_MS, Math.max(STEADY_MS, elapsedMs / GROWTH_DIVISOR));
 }
 
-/** A bucket that earns four requests in three seconds: full in the beginning, and never more than a few later on. */
+/** Creates a token bucket that starts full and is refilled by four tokens in three seconds. */
 export function createPollRateLimiter(): PollRateLimiter {
-  let bucket = BURST_REQUESTS;
-  let lastMs = 0;
-  let busyMs = 0;
-  const earn = (elapsedMs: number): void => {
-    const earned = bucket + (elapsedMs - lastMs) / EARNED_EVERY_MS;
-    bucket = Math.max(bucket, Math.min(SAVED_REQUESTS, earned));
-    lastMs = elapsedMs;
+  let tokens = INITIAL_TOKENS;
+  let refilledAtMs = 0;
+  let latencyIntervalMs = 0;
+  const refill = (elapsedMs: number): void => {
+    const refilled = tokens + (elapsedMs - refilledAtMs) / REFILL_INTERVAL_MS;
+    tokens = Math.max(tokens, Math.min(MAX_REFILLED_TOKENS, refilled));
+    refilledAtMs = elapsedMs;
   };
   return {
     nextDelayMs(elapsedMs, hint): number {
-      earn(elapsedMs);
+      refill(elapsedMs);
       const usual = intervalMs(elapsedMs);
-      const wanted = Math.max(busyMs, hint === 'nearly-over' ? Math.min(QUICK_MS, usual) : usual);
-      // What the bucket lacks of one whole request at that time has to be waited for.
-      const lacking = Math.max(0, 1 - (bucket + wanted / EARNED_EVERY_MS)) * EARNED_EVERY_MS;
-      bucket -= 1;
-      return Math.ceil(wanted + lacking);
+      const delayMs = Math.max(latencyIntervalMs, hint === 'nearly-over' ? Math.min(QUICK_MS, usual) : usual);
+      // The bucket must hold a whole token by then: wait longer for what it lacks.
+      const missingTokens = Math.max(0, 1 - (tokens + delayMs / REFILL_INTERVAL_MS));
+      tokens -= 1;
+      return Math.ceil(delayMs + missingTokens * REFILL_INTERVAL_MS);
     },
     consume(): void {
-      bucket -= 1;
+      tokens -= 1;
     },
-    observeLatency(tookMs): void {
-      busyMs = Math.min(SLOWEST_MS, BUSY_FACTOR * tookMs);
+    observeLatency(latencyMs): void {
+      latencyIntervalMs = Math.min(SLOWEST_MS, LATENCY_FACTOR * latencyMs);
     },
   };
 }

@@ -117,9 +117,9 @@ describe('the story', () => {
     story.add([eventOf(9, 'UPDATE_FAILED')]);
     expect(story.rootEvent('UPDATE_FAILED')).toBe(failed);
     expect(story.rootEvent('UPDATE_COMPLETE')).toBeUndefined();
-    expect(story.rootEnds()).toBe(1);
+    expect(story.rootEndCount()).toBe(1);
     story.add([eventOf(10, 'ROLLBACK_COMPLETE')]);
-    expect(story.rootEnds()).toBe(2);
+    expect(story.rootEndCount()).toBe(2);
   });
 
   test('gives types as soon as a list has named them', () => {

@@ -7,12 +7,12 @@ import {
 import type { Stack } from '../../../../src/heat/index.js';
 import { at, stackRow } from '../samples.js';
 
-const CREATE: Expected = { action: 'CREATE', begun: false, ownUpdatedTime: undefined };
+const CREATE: Expected = { action: 'CREATE', begun: false, actionUpdatedTime: undefined };
 const UPDATE: Expected = {
   action: 'UPDATE',
   before: { updatedTime: at(10) },
   begun: false,
-  ownUpdatedTime: undefined,
+  actionUpdatedTime: undefined,
 };
 const DELETE: Expected = { ...UPDATE, action: 'DELETE' };
 const SUSPEND: Expected = { ...UPDATE, action: 'SUSPEND' };
@@ -65,25 +65,25 @@ const table: readonly [string, Stack | undefined, Expected, ActionState][] = [
   [
     'the same update, still running',
     fresh('UPDATE_IN_PROGRESS'),
-    { ...UPDATE, ownUpdatedTime: at(20) },
+    { ...UPDATE, actionUpdatedTime: at(20) },
     'running',
   ],
   [
     'an update that another update took over',
     stackRow('UPDATE_IN_PROGRESS', { updatedTime: at(30) }),
-    { ...UPDATE, ownUpdatedTime: at(20) },
+    { ...UPDATE, actionUpdatedTime: at(20) },
     'superseded',
   ],
   [
     'the end of the update that took over',
     stackRow('UPDATE_COMPLETE', { updatedTime: at(30) }),
-    { ...UPDATE, ownUpdatedTime: at(20) },
+    { ...UPDATE, actionUpdatedTime: at(20) },
     'superseded',
   ],
   [
     'the rollback of our own update, whose time is its own',
     stackRow('ROLLBACK_IN_PROGRESS', { updatedTime: at(30) }),
-    { ...UPDATE, ownUpdatedTime: at(20) },
+    { ...UPDATE, actionUpdatedTime: at(20) },
     'rolling-back',
   ],
   // The first update of a stack that never had one.

@@ -1,0 +1,140 @@
+import type { Stack, StackEvent, StackResource } from '../../heat/index.js';
+import type { Context } from '../context.js';
+import type { ProgressEvent } from '../progress.js';
+import { ActionProgress } from './action-progress.js';
+import { EventFeed, MAX_NESTING, NO_BASELINE } from './event-feed.js';
+import { FailedResources } from './failed-resources.js';
+import { HookReporter } from './hook-texts.js';
+import type { PollRateLimiter } from './poll-rate-limiter.js';
+import { describeRetry } from './retries.js';
+import type { WaitTarget } from './wait-for-action.js';
+
+const HEARTBEAT_EVERY_MS = 30_000;
+/** Resource lists grow with the stack: one is requested at most every 1.5 s, and 20 ms later for each resource. */
+const RESOURCES_EVERY_MS = 1500;
+const RESOURCES_EVERY_MS_EACH = 20;
+
+/** Reads the events of one action, reports each of them once, and keeps the progress and the failures that they show. */
+export class EventReporter {
+  readonly progress: ActionProgress;
+  readonly failures: FailedResources;
+  private readonly feed: EventFeed;
+  private readonly hooks: HookReporter;
+  /** Read by `readRemaining`, not reported yet. */
+  private readonly unreported: StackEvent[] = [];
+  private resourcesListedAtMs = Number.NEGATIVE_INFINITY;
+  private lastReportAtMs: number;
+
+  constructor(
+    private readonly context: Context,
+    private readonly target: WaitTarget,
+    private readonly rateLimiter: PollRateLimiter,
+  ) {
+    const { ref, action, before, resources } = target;
+    this.progress = new ActionProgress(ref, action);
+    this.failures = new FailedResources(context.heat, this.progress.tree);
+    this.feed = new EventFeed(context.heat, ref, before?.events ?? NO_BASELINE);
+    this.hooks = new HookReporter(context.onProgress, ref);
+    if (resources !== undefined) this.progress.learn(resources);
+    this.lastReportAtMs = context.clock.now();
+  }
+
+  /**
+   * Reads and reports the new events. Returns whether one of them says that an action of the stack itself ended. `row` is the stack
+   * as it was read last.
+   */
+  async poll(row: Stack | undefined): Promise<boolean> {
+    const hasEnded = await this.readEvents(MAX_NESTING, row);
+    if (this.progress.events.length > 0) return hasEnded;
+    // Heat's list of nested events leaves out a stack without resources: request its own until there is an event.
+    this.rateLimiter.consume();
+    return this.readEvents(0, row);
+  }
+
+  /** Reads the events up to the one that shows `state`, if no event has shown it yet. `reportRemaining` reports them. */
+  async readRemaining(state: string | undefined): Promise<void> {
+    if (this.hasShown(state)) return;
+    const depths = [MAX_NESTING, ...(this.progress.events.length === 0 ? [0] : [])];
+    await Promise.all(
+      depths.map(async (depth) => void this.unreported.push(...(await this.feed.next(depth)))),
+    );
+  }
+
+  /** Reports what `readRemaining` read, with paths and types of `resources`, the last list. */
+  async reportRemaining(
+    state: string | undefined,
+    resources: readonly StackResource[] | undefined,
+  ): Promise<void> {
+    if (resources !== undefined) this.progress.learn(resources);
+    this.report(this.unreported.splice(0));
+    // The list of nested events also leaves out a stack that has no resources any more.
+    if (!this.hasShown(state)) this.report(await this.feed.next(0));
+  }
+
+  /** Keeps the resources that are failed now; `row` is the stack as it was read last. */
+  async recordFailures(row: Stack | undefined): Promise<void> {
+    if (await this.failures.record(row)) this.rateLimiter.consume();
+  }
+
+  /** Reports the resources in progress if nothing was reported for 30 s. */
+  heartbeat(elapsedMs: number): void {
+    const now = this.context.clock.now();
+    if (now - this.lastReportAtMs < HEARTBEAT_EVERY_MS) return;
+    this.lastReportAtMs = now;
+    this.context.onProgress({
+      kind: 'heartbeat',
+      elapsedMs,
+      count: this.progress.count(),
+      running: this.progress.runningPaths(),
+      waiting: this.progress.hooks.current(),
+    });
+  }
+
+  private hasShown(state: string | undefined): boolean {
+    return state !== undefined && this.progress.rootEvent(state) !== undefined;
+  }
+
+  private async readEvents(nestedDepth: number, row: Stack | undefined): Promise<boolean> {
+    const endsBefore = this.progress.rootEndCount();
+    const events = await this.feed.next(nestedDepth);
+    try {
+      await this.listResourcesIfNeeded(events);
+      if (events.some(({ status }) => status === 'FAILED')) await this.recordFailures(row);
+    } finally {
+      // The feed never returns an event twice: report it even if another request fails.
+      this.report(events);
+    }
+    return this.progress.rootEndCount() > endsBefore;
+  }
+
+  private report(events: readonly StackEvent[]): void {
+    for (const { event, count, retry } of this.progress.add(events)) {
+      this.context.onProgress({ kind: 'event', event, count });
+      if (retry !== undefined) this.context.onProgress({ kind: 'fact', text: describeRetry(retry) });
+      this.reportHook(event);
+      this.lastReportAtMs = this.context.clock.now();
+    }
+  }
+
+  /** Warns of a resource that has just paused at a hook. */
+  private reportHook({ hook, path }: ProgressEvent): void {
+    const wait = this.progress.hooks.current().find((one) => one.path.join('/') === path.join('/'));
+    if (hook?.step === 'paused' && wait !== undefined) this.hooks.warn(wait);
+  }
+
+  /** Events name neither types nor parents of resources: a resource list does. */
+  private async listResourcesIfNeeded(events: readonly StackEvent[]): Promise<void> {
+    const { action, ref } = this.target;
+    if (events.length === 0 || action === 'DELETE' || !this.areResourcesDue(events)) return;
+    this.resourcesListedAtMs = this.context.clock.now();
+    this.rateLimiter.consume();
+    this.progress.learn(await this.context.heat.listResources(ref, { nestedDepth: MAX_NESTING }));
+  }
+
+  private areResourcesDue(events: readonly StackEvent[]): boolean {
+    if (this.resourcesListedAtMs === Number.NEGATIVE_INFINITY) return true;
+    const intervalMs = RESOURCES_EVERY_MS + this.progress.tree.leafCount * RESOURCES_EVERY_MS_EACH;
+    const ageMs = this.context.clock.now() - this.resourcesListedAtMs;
+    return this.progress.needsResources(events) && ageMs >= intervalMs;
+  }
+}
