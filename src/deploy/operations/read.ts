@@ -7,7 +7,7 @@ import { getStackOrThrow } from '../submit/find-stack.js';
 import type { ReadRequest } from '../request.js';
 import type { Result, Table } from '../result.js';
 import { StackTree } from '../wait/stack-tree.js';
-import { toActionKey } from '../wait/action-progress.js';
+import { toPathKey } from '../wait/action-progress.js';
 import { toStackFacts } from '../wait/run-stack-action.js';
 
 type Read = Pick<Result, 'data' | 'table' | 'stack' | 'outputs' | 'otherOutputs'>;
@@ -175,14 +175,14 @@ function readStackTree(stack: Stack, all: readonly StackResource[]): StackTree {
 }
 
 function pathIn(tree: StackTree, { stack, name }: StackResource): string {
-  return toActionKey([...tree.findPath(stack), name]);
+  return toPathKey([...tree.findPath(stack), name]);
 }
 
 function eventPath(tree: StackTree, event: StackEvent): string {
   const parents = tree.findPath(event.stack);
   return StackTree.isOfStackItself(event)
-    ? toActionKey(parents)
-    : toActionKey([...parents, event.resourceName]);
+    ? toPathKey(parents)
+    : toPathKey([...parents, event.resourceName]);
 }
 
 function fields(

@@ -7,7 +7,7 @@ import { explainFailure } from './root-cause.js';
 import { STACK_TYPE } from './listed-resources.js';
 import type { ProgressEvent } from '../progress.js';
 import type { Failure, ResourceLine, Result, StackFacts } from '../result.js';
-import { toActionKey } from '../wait/action-progress.js';
+import { toPathKey } from '../wait/action-progress.js';
 import type { ActionEnd } from '../wait/wait-for-action.js';
 
 /** What a watched action left behind, good or bad. */
@@ -61,8 +61,8 @@ function touchedPaths({ progress, finalState }: ActionEnd, beganAt: string | und
       parseHeatTime(resource.updatedTime) > beganAtMs,
   );
   return new Set([
-    ...told.map(({ path }) => toActionKey(path)),
-    ...written.map(({ stack, name }) => toActionKey([...progress.tree.findPath(stack), name])),
+    ...told.map(({ path }) => toPathKey(path)),
+    ...written.map(({ stack, name }) => toPathKey([...progress.tree.findPath(stack), name])),
   ]);
 }
 
@@ -80,11 +80,11 @@ function typedEvents({ progress }: ActionEnd): ProgressEvent[] {
 function toResourceLine(resource: StackResource, { progress }: ActionEnd): ResourceLine {
   const stack = progress.tree.findPath(resource.stack);
   return {
-    path: toActionKey([...stack, resource.name]),
+    path: toPathKey([...stack, resource.name]),
     type: resource.type,
     status: resource.state,
     physicalId: resource.physicalId === '' ? undefined : resource.physicalId,
-    requiredBy: resource.requiredBy.map((name) => toActionKey([...stack, name])),
+    requiredBy: resource.requiredBy.map((name) => toPathKey([...stack, name])),
     nested: progress.tree.isContainer(resource),
   };
 }

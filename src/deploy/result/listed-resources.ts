@@ -2,7 +2,7 @@ import { messageOf, RequestError } from '../../errors/index.js';
 import type { HeatClient, StackRef, StackResource } from '../../heat/index.js';
 import { MAX_NESTING } from '../wait/event-feed.js';
 import { StackTree } from '../wait/stack-tree.js';
-import { toActionKey } from '../wait/action-progress.js';
+import { toPathKey } from '../wait/action-progress.js';
 
 /** A deployed resource, by its path from the root stack. */
 export interface ListedResource {
@@ -39,7 +39,7 @@ export async function listResources(
   tree.learn(listed);
   const own = listed.map((resource): ListedResource => {
     const path = [...above, ...tree.findPath(resource.stack), resource.name];
-    return { path: toActionKey(path), type: resource.type, resource };
+    return { path: toPathKey(path), type: resource.type, resource };
   });
   const shown = new Set(listed.map(({ stack }) => stack.id));
   const all: Listing[] = [{ resources: own, unlisted: [] }];

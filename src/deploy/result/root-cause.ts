@@ -5,7 +5,7 @@ import { findAdviceForFailure, findPropertyLocation } from './failure-site.js';
 import type { RecordedFailure } from '../wait/failed-resources.js';
 import type { ProgressEvent } from '../progress.js';
 import type { FailedResource, Failure } from '../result.js';
-import { toActionKey } from '../wait/action-progress.js';
+import { toPathKey } from '../wait/action-progress.js';
 import type { ActionEnd } from '../wait/wait-for-action.js';
 
 /**
@@ -44,10 +44,10 @@ export function explainFailure(ending: ActionEnd, files: DeployFiles | undefined
 
 /** The failed resources, root cause first; those of the rollback itself are not among them. */
 function failedResources(ending: ActionEnd, files: DeployFiles | undefined): FailedResource[] {
-  const seen = new Map(ending.failures.recorded().map((failure) => [toActionKey(failure.path), failure]));
+  const seen = new Map(ending.failures.recorded().map((failure) => [toPathKey(failure.path), failure]));
   const order = firstFailures(ending);
   for (const { path } of seen.values())
-    if (!order.has(toActionKey(path))) order.set(toActionKey(path), undefined);
+    if (!order.has(toPathKey(path))) order.set(toPathKey(path), undefined);
   const keys = [...order.keys()];
   // A nested stack fails because something in it did: only what has nothing failed below it is a cause.
   const causes = keys.filter((key) => !keys.some((other) => other.startsWith(`${key}/`)));
@@ -64,7 +64,7 @@ function firstFailures(ending: ActionEnd): Map<string, ProgressEvent | undefined
   failed.sort((left, right) => left.timeMs - right.timeMs || right.path.length - left.path.length);
   const first = new Map<string, ProgressEvent | undefined>();
   for (const event of failed)
-    if (!first.has(toActionKey(event.path))) first.set(toActionKey(event.path), event);
+    if (!first.has(toPathKey(event.path))) first.set(toPathKey(event.path), event);
   return first;
 }
 

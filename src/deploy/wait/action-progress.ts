@@ -7,34 +7,29 @@ import {
   type StackRef,
   type StackResource,
 } from '../../heat/index.js';
-import { HookWaits } from './hook-waits.js';
 import type { Count, ProgressEvent } from '../progress.js';
+import { HookWaits } from './hook-waits.js';
+import { ResourceStates } from './resource-states.js';
 import { Retries, type Retry } from './retries.js';
 import { StackTree } from './stack-tree.js';
 
 /**
- * What the events tell of one action: who runs, who is done, what failed first. Fed with the events of this action
- * only, each once; the stack's own row stays the truth about the end.
+ * What the events of one action say: which resources run, have ended and have failed. Expects events of this action only, each once.
+ * Whether the action has ended, the row of the stack says.
  */
 export class ActionProgress {
   readonly tree: StackTree;
   readonly events: ProgressEvent[] = [];
-  /** Resources that wait at Heat's hooks: they are neither at work nor done. */
+  /** Resources that are paused at Heat's hooks: they neither run nor have ended. */
   readonly hooks = new HookWaits();
   private readonly retries = new Retries();
-  private readonly startedAtMs = new Map<string, number>();
-  /** The newest time that was told of each path. */
-  private readonly newestMs = new Map<string, number>();
-  private readonly running = new Set<string>();
-  private readonly ended = new Set<string>();
-  /** Of those that have ended, the ones that failed: they are not done. */
-  private readonly failed = new Set<string>();
-  /** Resources by action that have ended without a beginning that anybody has told. */
-  private readonly endedWithoutStart = new Set<string>();
+  private readonly resources = new ResourceStates();
+  /** Resources that are nested stacks; their own resources are counted instead. */
   private readonly containers = new Set<string>();
-  private readonly rootStates = new Map<string, StackEvent>();
+  /** The first event of the root stack for each of its states. */
+  private readonly rootEvents = new Map<string, StackEvent>();
   private rootBegins = 0;
-  /** Heat's clock, not ours: the two may differ. */
+  /** By Heat's clock, in milliseconds since 1970: it may differ from this machine's. */
   private beganAtMs: number | undefined;
 
   constructor(
@@ -44,115 +39,105 @@ export class ActionProgress {
     this.tree = new StackTree(root);
   }
 
-  /** Nested stacks and types, from a resource list. */
+  /** Takes nested stacks and types from a resource list. */
   learn(resources: readonly StackResource[]): void {
     this.tree.learn(resources);
     for (const resource of resources.filter((candidate) => this.tree.isContainer(candidate))) {
-      this.containers.add(toActionKey([...this.tree.findPath(resource.stack), resource.name]));
+      this.containers.add(toPathKey([...this.tree.findPath(resource.stack), resource.name]));
     }
   }
 
-  /** Whether these events speak of nested stacks that no resource list has shown yet. */
+  /** Whether the events are of nested stacks that no resource list has shown yet. */
   needsResources(events: readonly StackEvent[]): boolean {
     return events.some((event) => !this.tree.knows(event.stack));
   }
 
-  /** Takes in new events, oldest first, and gives back those worth telling, each with the count at its time. */
+  /** Takes new events, oldest first. Returns those to report, each with the count after it. */
   add(events: readonly StackEvent[]): ProgressStep[] {
     return events.flatMap((event) => {
-      const isStack = StackTree.isOfStackItself(event);
-      const isRoot = event.stack.id === this.tree.rootRef.id;
-      // A nested stack's own events say again what the resource that holds it says.
-      if (isStack && !isRoot) {
-        this.containers.add(toActionKey(this.tree.findPath(event.stack)));
+      const isOfStack = StackTree.isOfStackItself(event);
+      if (isOfStack && event.stack.id !== this.tree.rootRef.id) {
+        // The resource that holds the nested stack has the same events.
+        this.containers.add(toPathKey(this.tree.findPath(event.stack)));
         return [];
       }
-      if (isStack) this.note(event);
-      const progressEvent = this.toProgressEvent(
-        event,
-        isStack ? [] : [...this.tree.findPath(event.stack), event.resourceName],
-      );
+      if (isOfStack) this.recordRootEvent(event);
+      const path = isOfStack ? [] : [...this.tree.findPath(event.stack), event.resourceName];
+      const progressEvent = this.record(event, path);
       this.events.push(progressEvent);
-      const retry = this.followRetry(progressEvent);
+      const retry = this.recordRetry(progressEvent);
       return [{ event: progressEvent, count: this.count(), retry }];
     });
   }
 
-  /** The root stack's first event with that state, such as `UPDATE_FAILED`. */
+  /** Returns the root stack's first event with that state, such as `UPDATE_FAILED`. */
   rootEvent(state: string): StackEvent | undefined {
-    return this.rootStates.get(state);
+    return this.rootEvents.get(state);
   }
 
-  /** How often the stack itself began our action; more than once when somebody else asked for the same. */
+  /** How often the action of the root stack began; more than once when somebody else requested the same one. */
   get rootBeginCount(): number {
     return this.rootBegins;
   }
 
-  /** How many ends the stack itself has told of; a new one means that it is time to look at its row. */
+  /** How many states that end an action the root stack has had. */
   rootEndCount(): number {
-    return [...this.rootStates.values()].filter((event) => !isInProgress(event)).length;
+    return [...this.rootEvents.values()].filter((event) => !isInProgress(event)).length;
   }
 
-  /** Events of resources that are not nested stacks: what really happened to something. A hook changes nothing. */
+  /** Returns the events of resources that are not nested stacks, without hook events, which change nothing. */
   leafEvents(): ProgressEvent[] {
     return this.events.filter(
-      ({ path, hook }) => path.length > 0 && hook === undefined && !this.containers.has(toActionKey(path)),
+      ({ path, hook }) => path.length > 0 && hook === undefined && !this.containers.has(toPathKey(path)),
     );
   }
 
-  /** Type of the resource at that path, if a resource list has named it. */
+  /** Returns the type of the resource at that path, if a resource list has shown it. */
   findType(path: readonly string[]): string | undefined {
     return this.tree.typeAt(path);
   }
 
-  /** Paths of the resources that are being worked on, longest first at work. */
+  /** Returns the paths of the resources that run, longest running first. */
   runningPaths(): string[] {
-    return [...this.running];
+    return this.resources.runningKeys();
   }
 
-  /** Done and known of; an update does not touch every resource, so there only those that it began count. */
+  /** Counts resources that are not nested stacks. An update does not touch every one: only those that it began count. */
   count(): Count {
-    const leaves = (keys: ReadonlySet<string>): number =>
-      [...keys].filter((key) => !this.containers.has(key)).length;
-    const ended = leaves(this.ended);
-    const done = ended - leaves(this.failed);
-    const waiting = leaves(new Set(this.hooks.current().map(({ path }) => toActionKey(path))));
-    const begun = ended + leaves(this.running) + waiting;
-    const whole = this.action === 'CREATE' || this.action === 'DELETE';
-    return { done, total: whole ? Math.max(begun, this.tree.leafCount) : begun };
+    const { running, ended, failed } = this.resources.count(this.isLeaf);
+    const pausedKeys = new Set(this.hooks.current().map(({ path }) => toPathKey(path)));
+    const begun = ended + running + [...pausedKeys].filter(this.isLeaf).length;
+    const hasAll = this.action === 'CREATE' || this.action === 'DELETE';
+    return { done: ended - failed, total: hasAll ? Math.max(begun, this.tree.leafCount) : begun };
   }
 
-  /** Whether every resource that is known of has ended, well or not, so that the stack is about to. */
+  /** Whether all known resources have ended, so that the end of the stack is due. */
   isSettled(): boolean {
     const { done, total } = this.count();
-    const failed = [...this.failed].filter((key) => !this.containers.has(key)).length;
-    return total > 0 && done + failed === total && this.running.size === 0;
+    const { failed } = this.resources.count(this.isLeaf);
+    return total > 0 && done + failed === total && this.runningPaths().length === 0;
   }
 
-  /** Between two attempts a resource is at work: Heat waits for up to half a minute then. */
-  private followRetry(event: ProgressEvent): Retry | undefined {
-    const retry = this.retries.follow(event, this.rootStates.has('ROLLBACK_IN_PROGRESS'));
-    if (!this.retries.isBetween(event.path)) return retry;
-    const key = toActionKey(event.path);
-    this.running.add(key);
-    this.ended.delete(key);
-    this.failed.delete(key);
-    return retry;
-  }
+  private readonly isLeaf = (key: string): boolean => !this.containers.has(key);
 
-  private note(event: StackEvent): void {
-    this.rootStates.set(event.state, this.rootStates.get(event.state) ?? event);
+  private recordRootEvent(event: StackEvent): void {
+    this.rootEvents.set(event.state, this.rootEvents.get(event.state) ?? event);
     if (event.action === this.action && isInProgress(event)) this.rootBegins += 1;
   }
 
-  private toProgressEvent(event: StackEvent, path: readonly string[]): ProgressEvent {
-    const key = toActionKey(path);
+  /** A resource counts as running between two attempts, where Heat waits for up to half a minute. */
+  private recordRetry(event: ProgressEvent): Retry | undefined {
+    const retry = this.retries.follow(event, this.rootEvents.has('ROLLBACK_IN_PROGRESS'));
+    if (this.retries.isBetween(event.path)) this.resources.resume(toPathKey(event.path));
+    return retry;
+  }
+
+  private record(event: StackEvent, path: readonly string[]): ProgressEvent {
+    const key = toPathKey(path);
     const timeMs = parseHeatTime(event.time);
     this.beganAtMs ??= timeMs;
-    const startedMs = this.startedAtMs.get(`${key} ${event.action}`);
     const hook = readHookEvent(event);
-    const isLate = this.isLate(event, key, timeMs);
-    if (!isLate && hook === undefined) this.follow(event, path, timeMs);
+    const isEnd = !isInProgress(event) && hook === undefined;
     const progressEvent: ProgressEvent = {
       id: event.id,
       timeMs,
@@ -164,59 +149,34 @@ export class ActionProgress {
       state: event.state,
       reason: event.statusReason,
       physicalId: event.physicalId === '' ? undefined : event.physicalId,
-      durationMs:
-        isInProgress(event) || startedMs === undefined || hook !== undefined ? undefined : timeMs - startedMs,
+      durationMs: isEnd ? this.resources.durationMs(event, key, timeMs) : undefined,
       hook,
     };
-    if (!isLate) this.followHook(progressEvent, event.stack);
+    if (this.resources.isOutdated(event, key, timeMs)) return progressEvent;
+    if (hook === undefined) this.resources.record(event, key, timeMs);
+    this.recordHook(progressEvent, event.stack);
     return progressEvent;
   }
 
-  /** Engines write side by side: an event that comes after a younger one of its resource says nothing new of it. */
-  private isLate(event: StackEvent, key: string, timeMs: number): boolean {
-    const newestMs = this.newestMs.get(key) ?? Number.NEGATIVE_INFINITY;
-    if (timeMs !== newestMs) return timeMs < newestMs;
-    // Within one second an end whose beginning is not known has come before it.
-    return isInProgress(event) && this.endedWithoutStart.has(`${key} ${event.action}`);
-  }
-
-  /** Who waits before or after its action is not done; who waited after it is done once the hook is cleared. */
-  private followHook(event: ProgressEvent, stack: StackRef): void {
+  private recordHook(event: ProgressEvent, stack: StackRef): void {
     const { hook, path, timeMs } = event;
     this.hooks.follow(event, stack);
     if (hook === undefined) return;
-    const key = toActionKey(path);
-    this.newestMs.set(key, timeMs);
-    if (hook.step === 'paused') {
-      this.running.delete(key);
-      this.ended.delete(key);
-      this.failed.delete(key);
-    } else if (hook.step === 'cleared' && hook.hook.startsWith('post-')) this.ended.add(key);
-  }
-
-  private follow(event: StackEvent, path: readonly string[], timeMs: number): void {
-    const key = toActionKey(path);
-    this.newestMs.set(key, timeMs);
-    const actionKey = `${key} ${event.action}`;
-    if (isInProgress(event)) this.startedAtMs.set(actionKey, timeMs);
-    else if (!this.startedAtMs.has(actionKey)) this.endedWithoutStart.add(actionKey);
-    if (path.length === 0) return;
-    const [into, outOf] = isInProgress(event) ? [this.running, this.ended] : [this.ended, this.running];
-    into.add(key);
-    outOf.delete(key);
-    if (event.status === 'FAILED') this.failed.add(key);
-    else this.failed.delete(key);
+    const key = toPathKey(path);
+    if (hook.step === 'paused') this.resources.pause(key, timeMs);
+    // At a `post-` hook the action of the resource is over: nothing but the hook was left.
+    else this.resources.clearHook(key, timeMs, hook.step === 'cleared' && hook.hook.startsWith('post-'));
   }
 }
 
-/** An event worth telling, the count at its time, and the attempt that it begins. */
+/** An event to report, the count after it, and the attempt that it begins. */
 export interface ProgressStep {
   readonly event: ProgressEvent;
   readonly count: Count;
   readonly retry: Retry | undefined;
 }
 
-/** Names hold no `/`: `check_valid_name` in heat/engine/template.py refuses it. */
-export function toActionKey(path: readonly string[]): string {
+/** Joins a path, as `group/0/server`. Names hold no `/`: `check_valid_name` in heat/engine/template.py refuses it. */
+export function toPathKey(path: readonly string[]): string {
   return path.join('/');
 }

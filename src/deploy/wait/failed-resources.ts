@@ -1,6 +1,6 @@
 import { isFailed, type HeatClient, type Stack, type StackResource } from '../../heat/index.js';
 import { MAX_NESTING } from './event-feed.js';
-import { toActionKey } from './action-progress.js';
+import { toPathKey } from './action-progress.js';
 import type { StackTree } from './stack-tree.js';
 
 /** A failed resource with its whole reason, as it stood before a rollback took it away. */
@@ -43,7 +43,7 @@ export class FailedResources {
     for (const resource of this.failed) {
       const path = [...this.tree.findPath(resource.stack), resource.name];
       // The first reason is the original one: a rollback's own failures come later.
-      if (!byPath.has(toActionKey(path))) byPath.set(toActionKey(path), { path, resource });
+      if (!byPath.has(toPathKey(path))) byPath.set(toPathKey(path), { path, resource });
     }
     return [...byPath.values()];
   }
