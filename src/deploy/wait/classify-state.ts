@@ -1,38 +1,38 @@
 import { isComplete, isDeleted, isFailed, isInProgress, type Action, type Stack } from '../../heat/index.js';
 import type { Context } from '../context.js';
 
-/** The action that we asked for, in the terms in which its end is recognised. */
+/** The requested action, and what is known of its start. */
 export interface Expected {
   readonly action: Action;
-  /** `updated_time` of the row before we asked; absent for a create, whose stack is new. */
+  /** The row before the request; absent for a create, whose stack is new. */
   readonly before?: { readonly updatedTime: string | undefined } | undefined;
-  /** Whether an event has shown that our action began. */
+  /** Whether an event has shown that the action began. */
   readonly begun: boolean;
-  /** `updated_time` of the first row that showed our action; it changes only when another one takes over. */
+  /** `updated_time` of the first row that showed the action; it changes only if another action replaces this one. */
   readonly actionUpdatedTime: string | undefined;
 }
 
-/** What a stack's row says about our action. */
+/** What a stack's row says about the action. */
 export type ActionState =
-  /** The row still shows what was before: Heat has not begun. */
+  /** The row is still as it was before the request. */
   | 'not-begun'
   | 'running'
   | 'succeeded'
   | 'failed'
-  /** It failed and Heat is about to roll it back: between the two rows stands a moment. */
+  /** It failed and Heat is about to roll back. */
   | 'failing'
   | 'rolling-back'
   | 'rolled-back'
   | 'rollback-failed'
-  /** Somebody else's action has taken over. */
+  /** Another action replaced it. */
   | 'superseded'
-  /** The stack is no longer there. */
+  /** The stack does not exist any more. */
   | 'gone';
 
-/** Actions after whose failure Heat rolls back: `mark_failed` in heat/engine/stack.py. */
+/** Heat rolls back when one of these fails: `mark_failed` in heat/engine/stack.py. */
 const ROLLED_BACK: ReadonlySet<Action> = new Set<Action>(['CREATE', 'UPDATE', 'RESTORE', 'ADOPT']);
 
-/** Judges a row; `undefined` is a stack that Heat no longer knows. */
+/** Returns what the row says; `undefined` is a stack that Heat does not know any more. */
 export function classifyState(row: Stack | undefined, expected: Expected): ActionState {
   if (row === undefined || isDeleted(row)) return 'gone';
   if (!hasBegun(row, expected)) return 'not-begun';
@@ -49,64 +49,64 @@ function classifyRollback(row: Stack): ActionState {
   return isComplete(row) ? 'rolled-back' : 'rollback-failed';
 }
 
-/** Another action, or the same action begun once more by somebody else. */
+/** Whether the row shows another action, or the same one started again by somebody else. */
 function isForeignAction(row: Stack, { action, actionUpdatedTime }: Expected): boolean {
   return row.action !== action || (actionUpdatedTime !== undefined && row.updatedTime !== actionUpdatedTime);
 }
 
-/** An old COMPLETE of the previous action must not be taken for this one. */
+/** Whether the row is newer than the request: a COMPLETE of the previous action is not the end of this one. */
 function hasBegun(row: Stack, { action, before, begun }: Expected): boolean {
   if (before === undefined || begun || row.updatedTime !== before.updatedTime) return true;
   return row.action === action && isInProgress(row);
 }
 
-/** How an action ended; `timed-out` is our own deadline, `never-begun` an acceptance that nothing followed. */
+/** How an action ended; `timed-out`: the deadline of this action passed; `never-begun`: Heat accepted it, and nothing followed. */
 export type EndState =
   Exclude<ActionState, 'running' | 'failing' | 'rolling-back' | 'not-begun'> | 'timed-out' | 'never-begun';
 
-/** Our deadline stands this much after Heat's, so that Heat's own word comes first. */
+/** The deadline is this much later than Heat's own, so that Heat's message arrives first. */
 const MARGIN_MS = 60_000;
-/** Between a failed row and the rollback's row stand milliseconds; a cloud under load gets more. */
+/** A rollback follows a failure within milliseconds; a busy cloud gets more time. */
 const ROLLBACK_BEGINS_WITHIN_MS = 10_000;
-/** An accepted action that shows nothing for so long has lost a race: `converge_stack` then returns silently. */
+/** An accepted action that is not visible by then has lost a race: `converge_stack` then returns silently. */
 const BEGINS_WITHIN_MS = 60_000;
 
-/** How long each phase of an action may take before it counts as the end. */
+/** Decides when a state counts as the end, because a phase takes too long. */
 export class Deadlines {
   private failingSinceMs: number | undefined;
   private rollbackSinceMs: number | undefined;
 
   constructor(
     private readonly clock: Context['clock'],
-    private readonly watched: { readonly beganAtMs: number; readonly timeoutMinutes: number },
+    private readonly target: { readonly beganAtMs: number; readonly timeoutMinutes: number },
   ) {}
 
-  /** Milliseconds since the action was asked for. */
+  /** Milliseconds since the request. */
   elapsedMs(): number {
-    return this.clock.now() - this.watched.beganAtMs;
+    return this.clock.now() - this.target.beganAtMs;
   }
 
-  /** The end that the verdict means by now; nothing while it may still go on. */
-  findEnd(verdict: ActionState): EndState | undefined {
+  /** Returns the end that the state means by now; `undefined` while the action may still continue. */
+  findEnd(state: ActionState): EndState | undefined {
     const now = this.clock.now();
-    switch (verdict) {
+    switch (state) {
       case 'not-begun':
         return this.elapsedMs() > BEGINS_WITHIN_MS ? 'never-begun' : undefined;
       case 'failing':
         this.failingSinceMs ??= now;
         return now - this.failingSinceMs > ROLLBACK_BEGINS_WITHIN_MS ? 'failed' : undefined;
       case 'rolling-back':
-        // Heat gives a rollback the whole time limit once more, from its own beginning.
+        // Heat gives a rollback the complete time limit again, from the start of the rollback.
         this.rollbackSinceMs ??= now;
         return this.isOverdue(this.rollbackSinceMs) ? 'timed-out' : undefined;
       case 'running':
-        return this.isOverdue(this.watched.beganAtMs) ? 'timed-out' : undefined;
+        return this.isOverdue(this.target.beganAtMs) ? 'timed-out' : undefined;
       default:
-        return verdict;
+        return state;
     }
   }
 
   private isOverdue(sinceMs: number): boolean {
-    return this.clock.now() - sinceMs > this.watched.timeoutMinutes * 60_000 + MARGIN_MS;
+    return this.clock.now() - sinceMs > this.target.timeoutMinutes * 60_000 + MARGIN_MS;
   }
 }

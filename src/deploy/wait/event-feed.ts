@@ -1,26 +1,26 @@
 import { parseHeatTime, type HeatClient, type StackEvent, type StackRef } from '../../heat/index.js';
 
-/** The events that were there before our action: nothing of them may be told as ours. */
+/** The events that existed before the action: they are never reported as its own. */
 export interface Baseline {
   readonly eventIds: ReadonlySet<string>;
-  /** The newest event's id and time; absent when there were none. */
+  /** The newest event; `undefined` if there was none. */
   readonly newest: { readonly id: string; readonly timeMs: number } | undefined;
 }
 
 export const NO_BASELINE: Baseline = { eventIds: new Set(), newest: undefined };
 
-/** Heat's times are whole seconds: as many events as one second can hold are remembered by id. */
+/** Heat's times are whole seconds, so the events of the last second are kept by id: this is more than one second holds. */
 const BASELINE_EVENTS = 50;
-/** Nested stacks deeper than this cannot be: `max_nested_stack_depth` in heat/common/config.py. */
+/** Heat refuses deeper nesting: `max_nested_stack_depth` in heat/common/config.py. */
 export const MAX_NESTING = 5;
-/** Engines write side by side: an event can appear after a younger one. That far back the feed asks again. */
+/** Heat's engines write at the same time, so an event can appear after a newer one: the feed reads that far back again. */
 const OVERLAP_MS = 3000;
 const PAGE_EVENTS = 500;
 
-/** Remembers what is there, just before an action is asked for. */
+/** Reads the newest events, just before an action is requested. */
 export async function readBaseline(heat: HeatClient, ref: StackRef): Promise<Baseline> {
   const query = { limit: BASELINE_EVENTS, sortDir: 'desc' } as const;
-  // Events of nested stacks come only with a depth, those of a stack without resources only without one.
+  // Heat lists nested events only with a depth, and events of a stack without resources only without one.
   const [nested, own] = await Promise.all([
     heat.listEvents(ref, { ...query, nestedDepth: MAX_NESTING }),
     heat.listEvents(ref, query),
@@ -33,7 +33,7 @@ export async function readBaseline(heat: HeatClient, ref: StackRef): Promise<Bas
   };
 }
 
-/** The events since the baseline, each exactly once, however often Heat repeats or reorders them. */
+/** Returns each event since the baseline exactly once, however often Heat repeats or reorders them. */
 export class EventFeed {
   private readonly seen: Set<string>;
   private recent: StackEvent[] = [];
@@ -48,7 +48,7 @@ export class EventFeed {
     this.marker = baseline.newest?.id;
   }
 
-  /** What is new, oldest first. `nestedDepth` 0 asks for the stack's own events only. */
+  /** Returns the new events, oldest first. `nestedDepth` 0 reads only those of the stack itself. */
   async next(nestedDepth: number = MAX_NESTING): Promise<StackEvent[]> {
     const read = new Map<string, StackEvent>();
     let marker = this.marker;
@@ -61,11 +61,11 @@ export class EventFeed {
       });
       const unread = page.filter(({ id }) => !this.seen.has(id) && !read.has(id));
       for (const event of unread) read.set(event.id, event);
-      // A page without news is the end, too: a marker that Heat has forgotten starts at the beginning again.
+      // A page without new events is the last one: Heat starts over if it does not know the marker any more.
       if (page.length < PAGE_EVENTS || unread.length === 0) break;
       marker = page.at(-1)?.id;
     }
-    // Only now do they count as seen: a page that fails does not take those before it with it.
+    // Mark as seen only now: if a page fails, the pages before it are read again.
     const fresh = [...read.values()].filter((event) => this.isNew(event) && this.isSinceBaseline(event));
     this.advance(fresh);
     return fresh.sort((left, right) => toTimeMs(left) - toTimeMs(right));
@@ -81,7 +81,7 @@ export class EventFeed {
     return this.baseline.newest === undefined || toTimeMs(event) >= this.baseline.newest.timeMs;
   }
 
-  /** Moves the marker up to the newest event that is old enough to have no late neighbours. */
+  /** Moves the marker to the newest event that no late event can precede any more. */
   private advance(fresh: readonly StackEvent[]): void {
     this.recent.push(...fresh);
     const newestMs = Math.max(...this.recent.map(toTimeMs));

@@ -3,22 +3,22 @@ import { MAX_NESTING } from './event-feed.js';
 import { toPathKey } from './action-progress.js';
 import type { StackTree } from './stack-tree.js';
 
-/** A failed resource with its whole reason, as it stood before a rollback took it away. */
+/** A failed resource with its complete reason, read before a rollback deleted it. */
 export interface RecordedFailure {
   readonly path: readonly string[];
   readonly resource: StackResource;
 }
 
-/** A failing tree can fail in many places one after the other; each look costs a request. */
-const MOST_LOOKS = 4;
+/** Resources can fail one after the other; each of these costs a request. */
+const MAX_REQUESTS = 4;
 
 /**
- * Keeps what a rollback would wipe out: the failed resources with their whole reasons (events have them cut), and the
- * stack's first failed row.
+ * Keeps what a rollback deletes: the failed resources with their complete reasons (Heat truncates the reasons of events), and the
+ * reason of the stack when it failed.
  */
 export class FailedResources {
   private readonly failed: StackResource[] = [];
-  private looks = 0;
+  private requests = 0;
   private firstReason: string | undefined;
 
   constructor(
@@ -26,29 +26,29 @@ export class FailedResources {
     private readonly tree: StackTree,
   ) {}
 
-  /** Looks at the resources that are failed now, and says whether that took a request; `row` is the stack's newest. */
+  /** Lists the resources that are failed now. Returns whether it sent a request. `row` is the stack as it was read last. */
   async record(row: Stack | undefined): Promise<boolean> {
     if (row !== undefined && isFailed(row) && row.action !== 'ROLLBACK')
       this.firstReason ??= row.statusReason;
-    if (this.looks >= MOST_LOOKS) return false;
-    this.looks += 1;
+    if (this.requests >= MAX_REQUESTS) return false;
+    this.requests += 1;
     const query = { nestedDepth: MAX_NESTING, statuses: ['FAILED'] };
     this.failed.push(...(await this.heat.listResources(this.tree.rootRef, query)));
     return true;
   }
 
-  /** Each path once. Paths are asked for late: by then the tree knows nested stacks that it had only guessed before. */
+  /** Returns each failed resource once. Paths are resolved here, when the tree knows more nested stacks than during the action. */
   recorded(): RecordedFailure[] {
     const byPath = new Map<string, RecordedFailure>();
     for (const resource of this.failed) {
       const path = [...this.tree.findPath(resource.stack), resource.name];
-      // The first reason is the original one: a rollback's own failures come later.
+      // The first reason is the cause: failures of the rollback come later.
       if (!byPath.has(toPathKey(path))) byPath.set(toPathKey(path), { path, resource });
     }
     return [...byPath.values()];
   }
 
-  /** The stack's whole reason when it failed, if a row was seen in that moment. */
+  /** The complete reason of the stack when it failed; `undefined` if no row showed it. */
   get stackReason(): string | undefined {
     return this.firstReason;
   }

@@ -6,55 +6,56 @@ import { HookReporter } from './hook-texts.js';
 import type { HookWait } from '../progress.js';
 import { ActionProgress } from './action-progress.js';
 
-/** An action of somebody else is asked about its hooks that often at most. */
-const LOOK_EVERY_MS = 10_000;
+const POLL_EVERY_MS = 10_000;
 
 /**
- * Tells of the resources that wait at hooks in an action that this step did not begin. Only the events show them, and these are no part of what
- * is waited for: an answer that cannot be had, or read, leaves the wait as it is.
+ * Warns of resources that are paused at hooks in an action that this step did not begin. The wait does not depend on it: a request
+ * that fails, or an answer that cannot be decoded, is ignored.
  */
 export class HookFollower {
-  private readonly story: ActionProgress;
+  private readonly progress: ActionProgress;
   private readonly feed: EventFeed;
   private readonly reporter: HookReporter;
   private readonly warned = new Set<string>();
-  private lookedAtMs = Number.NEGATIVE_INFINITY;
+  private polledAtMs = Number.NEGATIVE_INFINITY;
 
   constructor(
     private readonly context: Context,
     private readonly busy: Stack,
   ) {
-    this.story = new ActionProgress(busy.ref, busy.action);
+    this.progress = new ActionProgress(busy.ref, busy.action);
     this.feed = new EventFeed(context.heat, busy.ref, NO_BASELINE);
     this.reporter = new HookReporter(context.onProgress, busy.ref);
   }
 
-  /** Those that wait now, as the last look has shown them. */
+  /** Returns the resources that are paused now, as of the last poll. */
   current(): HookWait[] {
-    return this.story.hooks.current();
+    return this.progress.hooks.current();
   }
 
-  /** Reads what is new, if it is time to, and warns of each resource that has begun to wait. Returns whether it asked Heat. */
+  /** Reads new events at most every 10 s and warns of newly paused resources. Returns whether it sent a request. */
   async poll(): Promise<boolean> {
     const now = this.context.clock.now();
-    if (now - this.lookedAtMs < LOOK_EVERY_MS) return false;
-    this.lookedAtMs = now;
+    if (now - this.polledAtMs < POLL_EVERY_MS) return false;
+    this.polledAtMs = now;
     try {
       const events = await this.feed.next(MAX_NESTING);
-      if (this.story.needsResources(events))
-        this.story.learn(await this.context.heat.listResources(this.busy.ref, { nestedDepth: MAX_NESTING }));
-      this.story.add(events);
+      if (this.progress.needsResources(events))
+        this.progress.learn(
+          await this.context.heat.listResources(this.busy.ref, { nestedDepth: MAX_NESTING }),
+        );
+      this.progress.add(events);
     } catch (error) {
       if (!(error instanceof RequestError) && !(error instanceof DecodeError)) throw error;
     }
-    this.warnOfNew();
+    this.warnOfNewWaits();
     return true;
   }
 
-  private warnOfNew(): void {
+  private warnOfNewWaits(): void {
     const waits = this.current();
     const keys = new Set(waits.map(toKey));
-    // One that was cleared and waits again is told again.
+    // A resource whose hook was cleared can pause again: that is a new warning.
     for (const key of this.warned) if (!keys.has(key)) this.warned.delete(key);
     for (const wait of waits) {
       if (this.warned.has(toKey(wait))) continue;

@@ -2,9 +2,9 @@ import type { StackRef } from '../../heat/index.js';
 import type { HookWait } from '../progress.js';
 import type { Context } from '../context.js';
 
-const MOST_NAMES = 10;
+const MAX_NAMES = 10;
 
-/** What a warning says of a resource that has just begun to wait. */
+/** Returns the warning about a resource that has just paused. */
 export function hookWarning(wait: HookWait, root: StackRef): string {
   return (
     `${displayName(wait)} waits at its hook ${wait.hook}, and Heat goes on only when somebody clears it. ` +
@@ -14,18 +14,18 @@ export function hookWarning(wait: HookWait, root: StackRef): string {
 
 /** `db (pre-create), group/0/server (pre-update)`; the first ten of many. */
 export function listHookWaits(waits: readonly HookWait[]): string {
-  const names = waits.slice(0, MOST_NAMES).map((wait) => `${displayName(wait)} (${wait.hook})`);
+  const names = waits.slice(0, MAX_NAMES).map((wait) => `${displayName(wait)} (${wait.hook})`);
   const more = waits.length - names.length;
   return `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
-/** What ended without a hook being cleared, as part of a failure's summary. */
+/** Returns the part of a failure's summary about hooks that were not cleared. */
 export function describeUnclearedHooks(waits: readonly HookWait[]): string {
   const hooks = waits.length === 1 ? 'a hook that nobody cleared' : 'hooks that nobody cleared';
   return `waiting at ${hooks}: ${listHookWaits(waits)}`;
 }
 
-/** The next step after that. */
+/** Returns the next step for such a failure. */
 export function hookNextStep(waits: readonly HookWait[], root: StackRef): string {
   const [first] = waits;
   if (first === undefined) return '';
@@ -38,8 +38,8 @@ export function hookNextStep(waits: readonly HookWait[], root: StackRef): string
 }
 
 /**
- * The command that clears the hook. The client's own command takes the path through nested stacks and knows hooks before an
- * action only (`StackHookClear` in heatclient/osc/v1/stack.py); for the others it is the signal that this command sends.
+ * Returns the command that clears the hook. `openstack stack hook clear` takes a path through nested stacks, but only `pre-` hooks
+ * (`StackHookClear` in heatclient/osc/v1/stack.py); for the others the command sends the same signal.
  */
 export function clearCommand({ path, hook, stack }: HookWait, root: StackRef): string {
   if (hook.startsWith('pre-'))
@@ -53,25 +53,28 @@ function displayName({ path }: HookWait): string {
   return path.join('/');
 }
 
-/** A resource may have any name; what a shell would read otherwise is quoted. */
+/** Quotes a name for a shell where needed: a resource may have any name. */
 function shellWord(text: string): string {
   return /^[\w./:@+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
-/** GitHub shows ten warnings of a step. */
-const MOST_WARNINGS = 5;
+/** GitHub shows ten warnings per step: half of them stay free. */
+const MAX_WARNINGS = 5;
 
-/** Tells of resources that have just begun to wait at a hook: the first ones as warnings, more as mere lines. */
+/** Reports resources that have just paused at a hook: the first five as warnings, the others as lines of the log. */
 export class HookReporter {
   private count = 0;
 
   constructor(
-    private readonly tell: Context['onProgress'],
+    private readonly onProgress: Context['onProgress'],
     private readonly root: StackRef,
   ) {}
 
   warn(wait: HookWait): void {
     this.count += 1;
-    this.tell({ kind: this.count <= MOST_WARNINGS ? 'warning' : 'fact', text: hookWarning(wait, this.root) });
+    this.onProgress({
+      kind: this.count <= MAX_WARNINGS ? 'warning' : 'fact',
+      text: hookWarning(wait, this.root),
+    });
   }
 }

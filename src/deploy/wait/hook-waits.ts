@@ -1,17 +1,17 @@
 import { isFailed, type StackRef } from '../../heat/index.js';
 import type { HookWait, ProgressEvent } from '../progress.js';
 
-/** Which resources wait at hooks, and which waited in vain, as the events tell it. */
+/** Which resources are paused at hooks, and which ended without the hook being cleared. */
 export class HookWaits {
   private readonly waits = new Map<string, HookWait>();
   private readonly ended = new Map<string, HookWait>();
 
-  /** Takes in the next event of a resource in `stack`; for the root stack itself `event.path` is empty. */
+  /** Records an event of a resource in `stack`; `event.path` is empty for the root stack itself. */
   follow(event: ProgressEvent, stack: StackRef): void {
     const key = event.path.join('/');
     const { hook } = event;
     if (event.path.length === 0) {
-      // Heat gives up all that still waits when the stack fails, and writes no event for some of it.
+      // When the stack fails, Heat ends every wait, not always with an event.
       if (isFailed(event)) for (const waiting of [...this.waits.keys()]) this.giveUp(waiting);
     } else if (hook === undefined) {
       if (isFailed(event)) this.giveUp(key);
@@ -26,12 +26,12 @@ export class HookWaits {
     }
   }
 
-  /** Those that wait now, in the order in which they began. */
+  /** Returns the resources that are paused now, longest first. */
   current(): HookWait[] {
     return [...this.waits.values()];
   }
 
-  /** Those whose hook was never cleared: they wait still, or their action failed around them. */
+  /** Returns the resources whose hook was never cleared: they still wait, or their action failed meanwhile. */
   uncleared(): HookWait[] {
     return [...this.ended.values(), ...this.waits.values()];
   }

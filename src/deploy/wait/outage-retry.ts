@@ -1,16 +1,16 @@
 import { DeadlineError, messageOf, RequestError } from '../../errors/index.js';
 import type { Context } from '../context.js';
 
-/** A cloud that is away for longer is not waited for: nobody can say then what became of the stack. */
-const LONGEST_OUTAGE_MS = 10 * 60_000;
+/** After this, the state of the stack is unknown and the wait fails. */
+const MAX_OUTAGE_MS = 10 * 60_000;
 const FIRST_PAUSE_MS = 5000;
-const LONGEST_PAUSE_MS = 30_000;
-/** The longer it takes, the less a little more matters. */
+const MAX_PAUSE_MS = 30_000;
+/** A pause is a quarter of the outage so far, from 5 s to 30 s. */
 const PAUSE_DIVISOR = 4;
 
 /**
- * Bridges the time in which the cloud does not answer while a stack is waited for: Heat goes on with it, and each single
- * request has been tried several times already.
+ * Retries requests while the cloud does not answer, for up to 10 minutes. Heat continues with the stack meanwhile; the HTTP client has
+ * already retried each request several times.
  */
 export class OutageRetry {
   private sinceMs: number | undefined;
@@ -18,19 +18,19 @@ export class OutageRetry {
   constructor(private readonly context: Pick<Context, 'clock' | 'signal' | 'onProgress'>) {}
 
   /**
-   * What the step gives, however long the cloud is away meanwhile; `whileAway` is called in each pause. The step begins
-   * anew each time. Throws what it throws when the cloud says no, and a `DeadlineError` when it is away for too long.
+   * Returns the result of `request`, which starts over after each pause; `onPause` is called after each one. Throws the error of
+   * `request` if it is not about availability, and a `DeadlineError` after 10 minutes.
    */
-  async run<T>(step: () => Promise<T>, whileAway: () => void = () => undefined): Promise<T> {
+  async run<T>(request: () => Promise<T>, onPause: () => void = () => undefined): Promise<T> {
     for (;;) {
       try {
-        const value = await step();
+        const value = await request();
         this.end();
         return value;
       } catch (error) {
         if (!isUnavailable(error)) throw error;
         await this.backOff(error);
-        whileAway();
+        onPause();
       }
     }
   }
@@ -38,9 +38,9 @@ export class OutageRetry {
   private async backOff(error: unknown): Promise<void> {
     const { clock, signal } = this.context;
     if (this.sinceMs === undefined) this.begin(error);
-    const awayMs = this.awayMs();
-    if (awayMs >= LONGEST_OUTAGE_MS) throw outageTooLongError(error);
-    await clock.sleep(Math.min(LONGEST_PAUSE_MS, Math.max(FIRST_PAUSE_MS, awayMs / PAUSE_DIVISOR)), signal);
+    const outageMs = this.outageMs();
+    if (outageMs >= MAX_OUTAGE_MS) throw outageTooLongError(error);
+    await clock.sleep(Math.min(MAX_PAUSE_MS, Math.max(FIRST_PAUSE_MS, outageMs / PAUSE_DIVISOR)), signal);
   }
 
   private begin(error: unknown): void {
@@ -54,17 +54,17 @@ export class OutageRetry {
 
   private end(): void {
     if (this.sinceMs === undefined) return;
-    const text = `The cloud answers again, after ${Math.round(this.awayMs() / 1000)} s`;
+    const text = `The cloud answers again, after ${Math.round(this.outageMs() / 1000)} s`;
     this.sinceMs = undefined;
     this.context.onProgress({ kind: 'notice', text });
   }
 
-  private awayMs(): number {
+  private outageMs(): number {
     return this.sinceMs === undefined ? 0 : this.context.clock.now() - this.sinceMs;
   }
 }
 
-/** No answer, or one that says "not now"; signing in anew can fail for the same reason. */
+/** No answer, 429 or 5xx; a sign-in for a new token fails with such an error as its cause. */
 function isUnavailable(error: unknown): boolean {
   if (error instanceof RequestError) {
     const { status } = error;
@@ -75,7 +75,7 @@ function isUnavailable(error: unknown): boolean {
 
 function outageTooLongError(cause: unknown): DeadlineError {
   return new DeadlineError(
-    `The cloud has been away for ${LONGEST_OUTAGE_MS / 60_000} minutes, and nobody can say what became of the stack`,
+    `The cloud has been away for ${MAX_OUTAGE_MS / 60_000} minutes, and nobody can say what became of the stack`,
     {
       cause,
       hint: 'Heat may have gone on with it: look at the stack once the cloud is back. Running the step again is safe.',

@@ -1,27 +1,27 @@
 import type { ProgressEvent } from '../progress.js';
 
-/** Heat begins with a resource again that it could not create. */
+/** Heat tries again to create a resource. */
 export interface Retry {
   readonly path: readonly string[];
   /** 2 for the first one after the failure. */
   readonly attempt: number;
 }
 
-/** One attempt, and five more: `action_retry_limit` in heat/common/config.py, unless the operator has set it otherwise. */
-const USUAL_ATTEMPTS = 6;
+/** One attempt and five retries: the default of `action_retry_limit` in heat/common/config.py. */
+const DEFAULT_ATTEMPTS = 6;
 
 /**
- * Heat's own retries, by the events of a resource: after CREATE_FAILED it deletes the resource and creates it again (`create` in
- * heat/engine/resource.py), for a server in state ERROR and for what a service refuses because of a conflict. A rollback
- * deletes resources that failed, too, but never creates them again.
+ * Detects Heat's own retries in the events of a resource. After CREATE_FAILED, Heat deletes the resource and creates it again
+ * (`create` in heat/engine/resource.py) if a server is in state ERROR or a service answered with a conflict. A rollback deletes failed
+ * resources as well, but never creates them again.
  */
 export class Retries {
   private readonly failures = new Map<string, ProgressEvent[]>();
-  /** The newest event of each resource: engines write side by side, and older ones can come after it. */
+  /** The newest event of each resource: Heat's engines write at the same time, so events can be out of order. */
   private readonly newest = new Map<string, ProgressEvent>();
   private isRollback = false;
 
-  /** Takes in an event of a resource; returns the attempt that it is the beginning of. */
+  /** Records an event of a resource. Returns the attempt that it begins, if it does. */
   follow(event: ProgressEvent, isRollback: boolean): Retry | undefined {
     const { path, action, status, hook } = event;
     this.isRollback = isRollback;
@@ -45,13 +45,13 @@ export class Retries {
   }
 }
 
-/** By time; within one second an end comes after its beginning. */
+/** Order by time; within one second (Heat's precision) an end follows its start. */
 function rank({ timeMs, status }: ProgressEvent): number {
   return timeMs + (status === 'IN_PROGRESS' ? 0 : 1);
 }
 
 /** `Heat tries server again (2 of 6)`. */
 export function describeRetry({ path, attempt }: Retry): string {
-  const of = attempt <= USUAL_ATTEMPTS ? `${attempt} of ${USUAL_ATTEMPTS}` : `attempt ${attempt}`;
+  const of = attempt <= DEFAULT_ATTEMPTS ? `${attempt} of ${DEFAULT_ATTEMPTS}` : `attempt ${attempt}`;
   return `Heat tries ${path.join('/')} again (${of})`;
 }

@@ -9,42 +9,42 @@ import type { Outcome, Result, StackFacts } from '../result.js';
 import { beginningOf, type AskedAction } from '../submit/mutations.js';
 import { waitForAction } from './wait-for-action.js';
 
-/** One action on a stack at rest, from the asking to its end. */
+/** One action on an idle stack: how to request it and how to name it. */
 export interface StackActionSpec<Answer> {
   readonly action: Action;
-  /** As a failure names it: `Suspend of stack web`. */
+  /** For failures: `Suspend of stack web`. */
   readonly title: string;
-  /** As the log names it while it runs: `Suspending stack web`. */
+  /** For the log: `Suspending stack web`. */
   readonly doing: string;
   readonly timeoutMinutes: number;
   readonly wait: boolean;
   readonly submit: () => Promise<Answer>;
-  /** What Heat would have answered, where the answer was lost and an action of the kind has begun all the same. */
+  /** Finds what Heat answered if the answer was lost, although the action began. */
   readonly find: () => Promise<Answer | ForeignAction | undefined>;
 }
 
-/** Asks for the action and waits for its end; without `wait` nothing is known but that Heat has said yes. */
+/** Requests the action and waits for its end. Without `wait` it returns once Heat has accepted the action. */
 export async function runStackAction<Answer>(
   context: Context,
   stack: Stack,
-  wanted: StackActionSpec<Answer>,
+  spec: StackActionSpec<Answer>,
 ): Promise<{ readonly answer: Answer; readonly reported: FinishedAction | undefined }> {
-  const { action, title, timeoutMinutes } = wanted;
-  context.onProgress({ kind: 'begin', phase: 'act', title: wanted.doing });
+  const { action, title, timeoutMinutes } = spec;
+  context.onProgress({ kind: 'begin', phase: 'act', title: spec.doing });
   const events = await readBaseline(context.heat, stack.ref);
   const beganAtMs = context.clock.now();
   const { id: stackId, name: stackName, updatedTime } = stack;
   recordPendingRequest(context, { kind: 'action', stackName, stackId, updatedTime });
-  // `Suspend of stack web` becomes what the answer was to: `suspend of stack web`.
+  // `Suspend of stack web` in the middle of a sentence: `suspend of stack web`.
   const answer = await submitOnce(context, `${title.charAt(0).toLowerCase()}${title.slice(1)}`, {
-    send: wanted.submit,
-    find: async () => ((await hasBegun(context, stack, action, events)) ? wanted.find() : undefined),
-    // The others take the stack's lock (`start_with_lock` in heat/engine/service.py), and are refused instead of dropped.
+    send: spec.submit,
+    find: async () => ((await hasBegun(context, stack, action, events)) ? spec.find() : undefined),
+    // Heat drops only these silently; for the others it takes a lock (`start_with_lock` in heat/engine/service.py) and refuses.
     ...(action === 'RESTORE'
       ? { findBeginning: () => findBeginning(context, { action, before: stack, events }) }
       : {}),
   });
-  if (!wanted.wait) {
+  if (!spec.wait) {
     context.onProgress({
       kind: 'fact',
       text: 'Heat has accepted it; the step does not wait for its end (wait: false)',
@@ -64,7 +64,7 @@ async function findBeginning(context: Context, asked: AskedAction): Promise<Begi
   return beginningOf(context, asked, row);
 }
 
-/** Only an event tells: suspend, resume, check and snapshot leave the times of the stack as they were. */
+/** Whether the action began. Only events show it: suspend, resume, check and snapshot do not change the times of the stack. */
 async function hasBegun(
   { heat }: Context,
   { ref }: Stack,
@@ -75,7 +75,7 @@ async function hasBegun(
   return events.some((event) => event.physicalId === ref.id && event.action === action);
 }
 
-/** The result of such an action. */
+/** Returns the result of the operation; `reported` is absent if the step did not wait. */
 export function toResult(
   {
     operation,

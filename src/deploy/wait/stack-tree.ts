@@ -2,17 +2,20 @@ import type { StackEvent, StackRef, StackResource } from '../../heat/index.js';
 
 /** Heat appends `-<resource>-<12 characters>` to the parent's name: `physical_resource_name` in heat/engine/resource.py. */
 const SHORT_ID = /-[a-z2-7]{12}$/;
-/** The same with levels between that nothing has named; a word of twelve letters is no id, so a digit has to be in it. */
-const INNER = /^(.+?)-(?=[a-z]*[2-7])[a-z2-7]{12}-(.+-[a-z2-7]{12})$/;
+/**
+ * Two or more levels: `group-abc2efghijkl-0-mno3pqrstuvw` is resource `0` of resource `group`. The id must hold a digit, as a word of
+ * twelve letters is more likely a part of a name.
+ */
+const NESTED_LEVELS = /^(.+?)-(?=[a-z]*[2-7])[a-z2-7]{12}-(.+-[a-z2-7]{12})$/;
 
 interface Node {
   readonly ref: StackRef;
   readonly path: readonly string[];
-  /** Read from a name; no list has shown this stack, so the types of its resources are not known either. */
+  /** The path was guessed from the name of the stack; no resource list has shown it, so types are unknown. */
   readonly isGuess?: true;
 }
 
-/** Which resource of which stack each nested stack is, so that events can be told by path. */
+/** Maps each nested stack to its path from the root, so that events can be reported by path. */
 export class StackTree {
   private readonly nodes = new Map<string, Node>();
   private readonly types = new Map<string, string>();
@@ -22,35 +25,35 @@ export class StackTree {
     this.nodes.set(root.id, { ref: root, path: [] });
   }
 
-  /** Takes in a whole resource list with nested ones; what was only guessed before is replaced. */
+  /** Takes a complete resource list with nested resources; replaces guesses. */
   learn(resources: readonly StackResource[]): void {
-    const waiting = new Set(resources.filter(({ nested }) => nested !== undefined));
-    // Parents can stand after their children in the list: go round until nothing new is found.
-    for (let before = -1; before !== waiting.size;) {
-      before = waiting.size;
-      for (const resource of waiting) {
+    const unresolved = new Set(resources.filter(({ nested }) => nested !== undefined));
+    // Parents can follow their children in the list: repeat until nothing new is resolved.
+    for (let before = -1; before !== unresolved.size;) {
+      before = unresolved.size;
+      for (const resource of unresolved) {
         const parent = this.nodes.get(resource.stack.id);
         if (parent === undefined || resource.nested === undefined) continue;
         this.nodes.set(resource.nested.id, { ref: resource.nested, path: [...parent.path, resource.name] });
-        waiting.delete(resource);
+        unresolved.delete(resource);
       }
     }
     for (const { stack, name, type } of resources) this.types.set(`${stack.id}/${name}`, type);
     this.resourceCount = resources.filter((resource) => !this.isContainer(resource)).length;
   }
 
-  /** Resources that are not nested stacks themselves, as of the last list. */
+  /** Number of resources that are not nested stacks, as of the last list. */
   get leafCount(): number {
     return this.resourceCount;
   }
 
-  /** Whether a list has shown it. */
+  /** Whether a resource list has shown the stack. */
   knows(stack: StackRef): boolean {
     const node = this.nodes.get(stack.id);
     return node !== undefined && node.isGuess === undefined;
   }
 
-  /** Names from the root down to that stack; of an unknown stack what its name gives away. */
+  /** Returns the names from the root to that stack; for an unknown stack they are guessed from its name. */
   findPath(stack: StackRef): readonly string[] {
     return this.nodes.get(stack.id)?.path ?? this.guess(stack);
   }
@@ -59,7 +62,7 @@ export class StackTree {
     return this.types.get(`${stack.id}/${resourceName}`);
   }
 
-  /** The same by path from the root. */
+  /** Returns the type of the resource at that path from the root. */
   typeAt(path: readonly string[]): string | undefined {
     const name = path.at(-1);
     const parent = [...this.nodes.values()].find(
@@ -72,7 +75,7 @@ export class StackTree {
     return resource.nested !== undefined || this.nodes.has(resource.physicalId);
   }
 
-  /** An event of a stack rather than of one of its resources. */
+  /** Whether the event is of the stack itself, not of one of its resources. */
   static isOfStackItself(event: StackEvent): boolean {
     return event.resourceName === event.stack.name && event.physicalId === event.stack.id;
   }
@@ -91,9 +94,9 @@ export class StackTree {
   }
 }
 
-/** Resource names in what a nested stack's name has beyond its parent's. */
+/** Splits the part of a nested stack's name after its parent's: `group-abc2efghijkl-0-mno3pqrstuvw` → `group`, `0`. */
 function toLevels(name: string): string[] {
-  const [, outer, rest] = INNER.exec(name) ?? [];
+  const [, outer, rest] = NESTED_LEVELS.exec(name) ?? [];
   return outer === undefined || rest === undefined
     ? [name.replace(SHORT_ID, '')]
     : [outer, ...toLevels(rest)];

@@ -10,8 +10,8 @@ import type { HookWait } from '../progress.js';
 const HEARTBEAT_EVERY_MS = 30_000;
 
 /**
- * Waits until no action runs on the stack; `undefined` when it is gone by then. Throws a `DeadlineError` after
- * `timeoutMinutes` since `beganAtMs`: who waits again and again gives the beginning of the first wait.
+ * Waits until no action runs on the stack, and returns the stack, or `undefined` if it is gone. Throws a `DeadlineError` when
+ * `timeoutMinutes` have passed since `beganAtMs`: a caller that waits repeatedly passes the start of its first wait.
  */
 export async function waitUntilIdle(
   context: Context,
@@ -24,17 +24,17 @@ export async function waitUntilIdle(
     phase: 'wait',
     title: `Waiting for ${busy.state} of stack ${busy.name} to end`,
   });
-  const pace = createPollRateLimiter();
+  const rateLimiter = createPollRateLimiter();
   const outage = new OutageRetry(context);
   const hooks = new HookFollower(context, busy);
-  const look = async (): Promise<Stack | undefined> => {
-    const askedAtMs = context.clock.now();
+  const poll = async (): Promise<Stack | undefined> => {
+    const polledAtMs = context.clock.now();
     const row = await outage.run(() => readRow(context, busy.ref));
-    pace.observeLatency(context.clock.now() - askedAtMs);
+    rateLimiter.observeLatency(context.clock.now() - polledAtMs);
     return row;
   };
-  let toldAtMs = context.clock.now();
-  for (let row: Stack | undefined = busy; ; row = await look()) {
+  let reportedAtMs = context.clock.now();
+  for (let row: Stack | undefined = busy; ; row = await poll()) {
     if (row === undefined || isDeleted(row) || !isInProgress(row)) {
       context.onProgress({
         kind: 'fact',
@@ -45,9 +45,9 @@ export async function waitUntilIdle(
     }
     const elapsedMs = context.clock.now() - beganAtMs;
     if (elapsedMs > timeoutMinutes * 60_000) throw idleTimeoutError(row, timeoutMinutes, hooks.current());
-    if (await hooks.poll()) pace.consume();
-    if (context.clock.now() - toldAtMs >= HEARTBEAT_EVERY_MS) {
-      toldAtMs = context.clock.now();
+    if (await hooks.poll()) rateLimiter.consume();
+    if (context.clock.now() - reportedAtMs >= HEARTBEAT_EVERY_MS) {
+      reportedAtMs = context.clock.now();
       context.onProgress({
         kind: 'heartbeat',
         elapsedMs,
@@ -56,13 +56,14 @@ export async function waitUntilIdle(
         waiting: hooks.current(),
       });
     }
-    await context.clock.sleep(pace.nextDelayMs(elapsedMs, 'steady'), context.signal);
+    await context.clock.sleep(rateLimiter.nextDelayMs(elapsedMs, 'steady'), context.signal);
   }
 }
 
 /**
- * Applies `on-in-progress` for operations that want a stack at rest; returns it, or nothing when it is gone. Only a
- * create, update or delete takes over from a running action: a suspend or check sent into one leaves a broken row.
+ * Applies `on-in-progress` for operations that need an idle stack. Returns the stack, or `undefined` if it is gone. Throws a
+ * `StackError` for `fail`. `supersede` waits too: only a create, update or delete may replace a running action; Heat leaves a broken
+ * row if a suspend or check arrives during one.
  */
 export async function ensureIdle(
   context: Context,
