@@ -180,9 +180,7 @@ function pathIn(tree: StackTree, { stack, name }: StackResource): string {
 
 function eventPath(tree: StackTree, event: StackEvent): string {
   const parents = tree.findPath(event.stack);
-  return StackTree.isOfStackItself(event)
-    ? toPathKey(parents)
-    : toPathKey([...parents, event.resourceName]);
+  return StackTree.isOfStackItself(event) ? toPathKey(parents) : toPathKey([...parents, event.resourceName]);
 }
 
 function fields(

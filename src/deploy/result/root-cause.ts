@@ -63,8 +63,7 @@ function firstFailures(ending: ActionEnd): Map<string, ProgressEvent | undefined
   );
   failed.sort((left, right) => left.timeMs - right.timeMs || right.path.length - left.path.length);
   const first = new Map<string, ProgressEvent | undefined>();
-  for (const event of failed)
-    if (!first.has(toPathKey(event.path))) first.set(toPathKey(event.path), event);
+  for (const event of failed) if (!first.has(toPathKey(event.path))) first.set(toPathKey(event.path), event);
   return first;
 }
 
