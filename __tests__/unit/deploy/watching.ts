@@ -1,5 +1,6 @@
 /** A create or update on a Heat of the test's own that is watched to its end, with all that was told. */
-import { waitForAction, type ActionEnd, type WaitTarget } from '../../../src/deploy/wait/wait-for-action.js';
+import { waitForAction, type ActionEnd } from '../../../src/deploy/wait/wait-for-action.js';
+import type { WaitTarget } from '../../../src/deploy/wait/wait-target.js';
 import { readBaseline } from '../../../src/deploy/wait/event-feed.js';
 import type { Progress } from '../../../src/deploy/progress.js';
 import { at, stackRow, WEB } from './samples.js';

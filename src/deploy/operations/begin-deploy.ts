@@ -7,7 +7,7 @@ import { findMarkedPullRequest, findOldPullRequest, tagsToSend } from '../submit
 import type { DeployRequest } from '../request.js';
 import { createSentDefinition } from '../submit/sent-definition.js';
 import { submitCreate, submitUpdate } from '../submit/mutations.js';
-import type { WaitTarget } from '../wait/wait-for-action.js';
+import type { WaitTarget } from '../wait/wait-target.js';
 
 /** A deploy under way. */
 export interface BegunDeploy extends WaitTarget {

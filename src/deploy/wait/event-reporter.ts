@@ -7,7 +7,7 @@ import { FailedResources } from './failed-resources.js';
 import { HookReporter } from './hook-texts.js';
 import type { PollRateLimiter } from './poll-rate-limiter.js';
 import { describeRetry } from './retries.js';
-import type { WaitTarget } from './wait-for-action.js';
+import type { WaitTarget } from './wait-target.js';
 
 const HEARTBEAT_EVERY_MS = 30_000;
 /** Resource lists grow with the stack: one is requested at most every 1.5 s, and 20 ms later for each resource. */

@@ -1,38 +1,13 @@
-import {
-  isDeleted,
-  isInProgress,
-  type Action,
-  type Stack,
-  type StackRef,
-  type StackResource,
-} from '../../heat/index.js';
+import { isDeleted, isInProgress, type Action, type Stack, type StackResource } from '../../heat/index.js';
 import type { Context } from '../context.js';
-import type { PendingAction } from '../submit/pending-request.js';
 import type { ActionProgress } from './action-progress.js';
 import { classifyState, Deadlines, type ActionState, type EndState } from './classify-state.js';
-import { MAX_NESTING, type Baseline } from './event-feed.js';
+import { MAX_NESTING } from './event-feed.js';
 import { EventReporter } from './event-reporter.js';
 import type { FailedResources } from './failed-resources.js';
 import { OutageRetry } from './outage-retry.js';
 import { createPollRateLimiter } from './poll-rate-limiter.js';
-
-/** One action to wait for. */
-export interface WaitTarget {
-  readonly ref: StackRef;
-  readonly action: Action;
-  /** When the action was requested, by this machine's clock. */
-  readonly beganAtMs: number;
-  /** Heat's own time limit for the action. */
-  readonly timeoutMinutes: number;
-  /** The stack before the request; absent for a create. */
-  readonly before?: { readonly updatedTime: string | undefined; readonly events: Baseline } | undefined;
-  /** The stack as it was read just now: replaces the first request. */
-  readonly firstRow?: Stack | undefined;
-  /** The resources before the request; absent where the watcher lists them itself. */
-  readonly resources?: readonly StackResource[] | undefined;
-  /** Receives the rows that show the action, and its end. */
-  readonly pending?: PendingAction | undefined;
-}
+import type { WaitTarget } from './wait-target.js';
 
 export interface ActionEnd {
   readonly end: EndState;

@@ -1,0 +1,21 @@
+import type { Action, Stack, StackRef, StackResource } from '../../heat/index.js';
+import type { PendingAction } from '../submit/pending-request.js';
+import type { Baseline } from './event-feed.js';
+
+/** One action to wait for. */
+export interface WaitTarget {
+  readonly ref: StackRef;
+  readonly action: Action;
+  /** When the action was requested, by this machine's clock. */
+  readonly beganAtMs: number;
+  /** Heat's own time limit for the action. */
+  readonly timeoutMinutes: number;
+  /** The stack before the request; absent for a create. */
+  readonly before?: { readonly updatedTime: string | undefined; readonly events: Baseline } | undefined;
+  /** The stack as it was read just now: replaces the first request. */
+  readonly firstRow?: Stack | undefined;
+  /** The resources before the request; absent where the watcher lists them itself. */
+  readonly resources?: readonly StackResource[] | undefined;
+  /** Receives the rows that show the action, and its end. */
+  readonly pending?: PendingAction | undefined;
+}
