@@ -86,6 +86,23 @@ describe('the documents', () => {
     expect(await readFile('README.md', 'utf8')).toContain(examples[0]);
   });
 
+  test('the troubleshooting guide quotes only messages of the code', async () => {
+    const files = (await readdir('src', { recursive: true })).filter((name) => name.endsWith('.ts'));
+    const code = (await Promise.all(files.map((name) => readFile(path.join('src', name), 'utf8'))))
+      .join('\n')
+      // A message over several lines is one.
+      .replace(/['`]\s*\+\s*['`]/g, '')
+      .replaceAll("\\'", "'");
+    const text = await readFile('docs/guides/troubleshooting.md', 'utf8');
+    const blocks = [...text.matchAll(/^```text\n([\s\S]*?)^```/gm)].map(([, block]) => block ?? '');
+    const [differences = ''] = /^\| The message says [\s\S]*?\n\n/m.exec(text) ?? [];
+    const cells = [...differences.matchAll(/^\| `([^`]+)`/gm)].map(([, cell]) => cell ?? '');
+    const quoted = [...blocks.flatMap((block) => block.trim().split('\n')), ...cells];
+    expect(quoted.length).toBeGreaterThan(30);
+    const parts = quoted.flatMap((line) => line.split('…')).filter((part) => /[a-z]{3}/.test(part));
+    expect(parts.filter((part) => !code.includes(part))).toEqual([]);
+  });
+
   test('the threat model names only tests and sources that there are', async () => {
     const text = await readFile('docs/threat-model.md', 'utf8');
     const tests = [...text.matchAll(/`((?:unit|contract|action|faults)\/[\w/*.-]+)`/g)].map(
