@@ -1,11 +1,10 @@
 import { RequestError } from '../errors/index.js';
-import { removeStrayColons } from './schema.js';
+import { collapseColons } from './schema.js';
 
-/** The same error with Heat's words tidied, and with a next step where its status alone tells one. */
+/** Returns the error with a cleaned-up server message, and with a hint if the status suggests one. */
 export function withHint(error: unknown): unknown {
   if (!(error instanceof RequestError)) return error;
-  const serverMessage =
-    error.serverMessage === undefined ? undefined : removeStrayColons(error.serverMessage);
+  const serverMessage = error.serverMessage === undefined ? undefined : collapseColons(error.serverMessage);
   const tidied = serverMessage === error.serverMessage ? error : error.with({ serverMessage: serverMessage });
   const hint = tidied.hint ?? hintFor(tidied);
   return hint === tidied.hint || hint === undefined ? tidied : withNextStep(tidied, hint);
@@ -15,7 +14,7 @@ export function withNextStep(error: RequestError, hint: string): RequestError {
   return error.with({ hint: hint });
 }
 
-const TOO_LARGE =
+const TOO_LARGE_HINT =
   'Keep big files elsewhere (object storage, an image) and fetch them from the server. The limits are the ' +
   "operator's: max_template_size (default: 524288 characters of a template or file) and max_json_body_size (default: " +
   '1048576 bytes of template, files and parameters together), and often one of the web server before Heat.';
@@ -23,8 +22,8 @@ const TOO_LARGE =
 function hintFor(error: RequestError): string | undefined {
   switch (error.status) {
     case 400:
-      // RequestLimitExceeded of heat/common/exception.py, for a template or file and for a whole body.
-      if (error.serverMessage?.includes('exceeds maximum allowed size') === true) return TOO_LARGE;
+      // RequestLimitExceeded in heat/common/exception.py, for a template, a file or the whole body.
+      if (error.serverMessage?.includes('exceeds maximum allowed size') === true) return TOO_LARGE_HINT;
       return error.type === 'NotSupported'
         ? 'Something else is going on with that stack: look at it, and run the step again once it is at rest.'
         : undefined;
@@ -39,7 +38,7 @@ function hintFor(error: RequestError): string | undefined {
         'heat_stack_owner), or the orchestration endpoint names another project than the one signed in to.'
       );
     case 404:
-      // Heat names a type where a thing is missing, and none where the address is (heat/api/middleware/fault.py).
+      // Heat returns a type if the entity is missing, but none if the route is unknown (heat/api/middleware/fault.py).
       return error.type === undefined
         ? 'Nothing is served there: check orchestration-endpoint (it ends in /v1/ and the project id), or the ' +
             "catalog's entry for orchestration."
@@ -47,7 +46,7 @@ function hintFor(error: RequestError): string | undefined {
     case 409:
       return 'Somebody else is at work on that stack, or has made one of that name: look at it, then run the step again.';
     case 413:
-      return TOO_LARGE;
+      return TOO_LARGE_HINT;
     case 429:
       return 'The cloud refuses more requests for now: run the step again later, or run fewer jobs at once.';
     case 500:

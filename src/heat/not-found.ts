@@ -1,8 +1,8 @@
 import { RequestError } from '../errors/index.js';
 
 /**
- * Whether Heat answered that the thing is not there. Its types: `EntityNotFound` (stack, resource), `NotFound`
- * (output, snapshot); a 404 without one of them is a wrong address, and no answer about the thing.
+ * True if the stack or resource (`EntityNotFound`), or the output or snapshot (`NotFound`) does not exist. A 404 of another
+ * type means that the URL is wrong.
  */
 export function isNotFound(error: unknown): error is RequestError {
   return (
@@ -12,12 +12,12 @@ export function isNotFound(error: unknown): error is RequestError {
   );
 }
 
-/** The answer, or the given value where absence is a normal one. */
-export async function undefinedIfNotFound<T, A>(absent: A, answer: Promise<T>): Promise<T | A> {
+/** Returns the response, or `fallback` if Heat does not find the entity. */
+export async function undefinedIfNotFound<T, A>(fallback: A, response: Promise<T>): Promise<T | A> {
   try {
-    return await answer;
+    return await response;
   } catch (error) {
-    if (isNotFound(error)) return absent;
+    if (isNotFound(error)) return fallback;
     throw error;
   }
 }

@@ -27,7 +27,7 @@ import { type ValidateOptions, type ValidTemplate, validateTemplate } from './ap
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** The calls that change nothing; `HeatClient` adds those that do. */
+/** The read-only routes; `HeatClient` adds the others. */
 export class HeatReader {
   protected readonly transport: HeatTransport;
   protected readonly send: SendRequest;
@@ -42,39 +42,39 @@ export class HeatReader {
     this.send = createHeatTransport(this.transport);
   }
 
-  /** Heat's clock, to the second, reckoned from its last answer; `undefined` before the first. */
+  /** Current time of Heat's clock in whole seconds, based on its last response; `undefined` before the first. */
   serverNow(): Date | undefined {
     return this.transport.clock.now();
   }
 
-  /** Asks Heat whether template and environment are valid; a bad one is a `RequestError` of status 400. */
+  /** Validates template and environment. Throws a `RequestError` with status 400 if they are invalid. */
   validateTemplate(definition: StackDefinition, options: ValidateOptions = {}): Promise<ValidTemplate> {
     return validateTemplate(this.send, definition, options);
   }
 
-  /** Resource types that a template may use here. */
+  /** Lists the resource types that templates may use on this cloud. */
   listResourceTypes(
     query: resourceTypes.ResourceTypeQuery = {},
   ): Promise<readonly resourceTypes.ResourceType[]> {
     return resourceTypes.listResourceTypes(this.send, query);
   }
 
-  /** Properties and attributes of a type; 404 `EntityNotFound` for one that Heat does not know, 403 for one not allowed. */
+  /** Returns properties and attributes of a type. Throws a 404 `EntityNotFound` if unknown, a 403 if forbidden. */
   showResourceType(type: string): Promise<resourceTypes.ResourceTypeSchema> {
     return resourceTypes.showResourceType(this.send, type);
   }
 
-  /** A template with one resource of the type and a parameter for each property. */
+  /** Returns a template with one resource of the type and a parameter for each property. */
   showResourceTypeTemplate(type: string, templateType: 'hot' | 'cfn' = 'hot'): Promise<Json> {
     return resourceTypes.showResourceTypeTemplate(this.send, type, templateType);
   }
 
-  /** Versions that a template may name, with their aliases. */
+  /** Lists the template versions and their aliases. */
   listTemplateVersions(): Promise<readonly server.TemplateVersion[]> {
     return server.listTemplateVersions(this.send);
   }
 
-  /** Intrinsic functions of a version such as `heat_template_version.2018-08-31`; 404 `NotFound` for an unknown one. */
+  /** Lists the intrinsic functions of a version such as `heat_template_version.2018-08-31`. Throws a 404 `NotFound`. */
   listTemplateFunctions(
     version: string,
     options: { readonly withConditions?: boolean } = {},
@@ -82,32 +82,32 @@ export class HeatReader {
     return server.listTemplateFunctions(this.send, version, options);
   }
 
-  /** Revisions of API and engine, as the operator has set them. */
+  /** Returns the revisions of API and engine that the operator has configured. */
   buildInfo(): Promise<server.BuildInfo> {
     return server.getBuildInfo(this.send);
   }
 
-  /** For administrators: everyone else gets a 403. */
+  /** Lists Heat's engine services. Throws a 403 unless the user is an administrator. */
   listServices(): Promise<readonly server.EngineService[]> {
     return server.listServices(this.send);
   }
 
-  /** One page. */
+  /** Lists one page of stacks. */
   listStacks(query: StackListQuery = {}): Promise<readonly StackSummary[]> {
     return listStacks(this.send, query);
   }
 
-  /** All pages, asked for as they are needed. */
+  /** Iterates over all stacks; requests further pages when needed. */
   listAllStacks(query: StackListQuery = {}): AsyncGenerator<StackSummary, void> {
     return listAllStacks(this.send, query);
   }
 
-  /** Name and id of the stack of that name or id (by id also a deleted one); `undefined` when there is none. */
+  /** Finds a stack by name or id (by id also a deleted one); `undefined` if there is none. */
   findStack(nameOrId: string): Promise<StackRef | undefined> {
     return stacks.findStack(this.send, nameOrId);
   }
 
-  /** `undefined` when Heat does not know it (any more); a deleted stack is still shown for a while. */
+  /** Returns the stack, or `undefined` if it does not exist. Heat still returns a deleted stack for some time. */
   async getStack(
     ref: StackRef,
     options: { readonly resolveOutputs?: boolean } = {},
@@ -117,12 +117,12 @@ export class HeatReader {
     return stack;
   }
 
-  /** The stack as `createStack` would make it. */
+  /** Returns the stack that `createStack` would create. */
   previewStack(stack: NewStack): Promise<StackPreview> {
     return previews.previewStack(this.send, stack);
   }
 
-  /** What `updateStack` would do. */
+  /** Returns the changes that `updateStack` would make. */
   previewUpdate(
     ref: StackRef,
     change: StackChange,
@@ -131,7 +131,7 @@ export class HeatReader {
     return previews.previewChange(this.send, 'PUT', { ref, change, options });
   }
 
-  /** What `patchStack` would do. */
+  /** Returns the changes that `patchStack` would make. */
   previewPatch(
     ref: StackRef,
     change: StackChange,
@@ -140,42 +140,42 @@ export class HeatReader {
     return previews.previewChange(this.send, 'PATCH', { ref, change, options });
   }
 
-  /** The deployed template, parsed. */
+  /** Returns the deployed template, parsed. */
   getTemplate(ref: StackRef, options: stacks.NumberOptions = {}): Promise<Json> {
     return stacks.getTemplate(this.send, ref, options);
   }
 
-  /** The deployed environment; hidden parameters read `******`. */
+  /** Returns the deployed environment; values of hidden parameters are `******`. */
   getEnvironment(ref: StackRef): Promise<Json> {
     return stacks.getEnvironment(this.send, ref);
   }
 
-  /** The deployed files, by the keys under which they were sent. */
+  /** Returns the deployed files, by the keys under which they were sent. */
   getFiles(ref: StackRef): Promise<Readonly<Record<string, string>>> {
     return stacks.getFiles(this.send, ref);
   }
 
-  /** Template, environment and files of the deployed stack, as they can be sent back. */
+  /** Returns template, environment and files of the deployed stack, ready to be sent again. */
   getDeployed(ref: StackRef): Promise<stacks.DeployedDefinition> {
     return stacks.getDeployed(this.send, ref);
   }
 
-  /** Keys and descriptions; values are not resolved. */
+  /** Lists keys and descriptions; values are not resolved. */
   listOutputs(ref: StackRef): Promise<readonly StackOutput[]> {
     return outputs.listOutputs(this.send, ref);
   }
 
-  /** One output with its value; 404 `NotFound` for an unknown key, `EntityNotFound` for a deleted stack. */
+  /** Returns an output with its value. Throws a 404 `NotFound` (unknown key) or `EntityNotFound` (deleted stack). */
   getOutput(ref: StackRef, key: string): Promise<StackOutput> {
     return outputs.getOutput(this.send, ref, key);
   }
 
-  /** Resources, nested ones down to the depth asked for; none of a deleted stack. */
+  /** Lists the resources, including nested ones down to `nestedDepth`; empty for a deleted stack. */
   listResources(ref: StackRef, query: resources.ResourceListQuery = {}): Promise<readonly StackResource[]> {
     return resources.listResources(this.send, ref, query);
   }
 
-  /** One resource with its attributes; 404 `EntityNotFound`. */
+  /** Returns a resource with its attributes. Throws a 404 `EntityNotFound`. */
   getResource(
     ref: StackRef,
     name: string,
@@ -184,17 +184,17 @@ export class HeatReader {
     return resources.getResource(this.send, ref, name, options);
   }
 
-  /** Metadata of one resource, where signals leave their data; 404 `EntityNotFound`. */
+  /** Returns a resource's metadata, which includes the data of signals. Throws a 404 `EntityNotFound`. */
   getResourceMetadata(ref: StackRef, name: string): Promise<Json> {
     return resources.getResourceMetadata(this.send, ref, name);
   }
 
-  /** Newest first unless asked otherwise. */
+  /** Lists events, newest first by default. */
   listEvents(ref: StackRef, query: events.EventListQuery = {}): Promise<readonly StackEvent[]> {
     return events.listEvents(this.send, ref, query);
   }
 
-  /** Events of one resource, newest first; an empty list where Heat says 404 for having none. */
+  /** Lists events of a resource, newest first; empty if Heat returns 404 because there are none. */
   listResourceEvents(
     ref: StackRef,
     resourceName: string,
@@ -203,22 +203,22 @@ export class HeatReader {
     return events.listResourceEvents(this.send, ref, resourceName, query);
   }
 
-  /** One event with type and properties; 404 `HTTPNotFound`. */
+  /** Returns an event with type and properties. Throws a 404 `HTTPNotFound`. */
   getEvent(ref: StackRef, resourceName: string, eventId: string): Promise<StackEvent> {
     return events.getEvent(this.send, ref, resourceName, eventId);
   }
 
-  /** Snapshots of the stack, each with its data. */
+  /** Lists the stack's snapshots with their data. */
   listSnapshots(ref: StackRef): Promise<readonly Snapshot[]> {
     return snapshots.listSnapshots(this.send, ref);
   }
 
-  /** One snapshot; 404 `NotFound`. */
+  /** Returns a snapshot. Throws a 404 `NotFound`. */
   getSnapshot(ref: StackRef, id: string): Promise<Snapshot> {
     return snapshots.getSnapshot(this.send, ref, id);
   }
 
-  /** What `abandonStack` answers, without forgetting; off by default on the server (400). */
+  /** Returns the same as `abandonStack`, but keeps the stack. Disabled on the server by default (400). */
   exportStack(ref: StackRef): Promise<Json> {
     return stacks.exportStack(this.send, ref);
   }

@@ -1,10 +1,10 @@
-/** The one address of a stack: every route but the look-up wants both parts. */
+/** Name and id of a stack; every route except the lookup needs both. */
 export interface StackRef {
   readonly name: string;
   readonly id: string;
 }
 
-/** A `links` entry; made by `make_link` in heat/api/openstack/v1/util.py. */
+/** An entry of `links`: `make_link` in heat/api/openstack/v1/util.py. */
 export interface Link {
   readonly rel: string;
   readonly href: string;
@@ -12,7 +12,7 @@ export interface Link {
 
 const STACK_PATH = /\/stacks\/([^/?#]+)\/([^/?#]+)/;
 
-/** Reads name and id out of a link or Location; only the part after `/stacks/` is trusted. */
+/** Parses name and id from a link or Location; ignores everything before `/stacks/`. */
 export function parseStackRef(url: string): StackRef | undefined {
   const [, name, id] = STACK_PATH.exec(url) ?? [];
   if (name === undefined || id === undefined) return undefined;
@@ -23,7 +23,7 @@ export function parseStackRef(url: string): StackRef | undefined {
   }
 }
 
-/** The stack that the link of that kind points at. */
+/** Returns the stack of the link with the given `rel`. */
 export function findLinkedStack(links: readonly Link[], rel: string): StackRef | undefined {
   const link = links.find((candidate) => candidate.rel === rel);
   return link === undefined ? undefined : parseStackRef(link.href);

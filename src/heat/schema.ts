@@ -4,31 +4,30 @@ import { findLinkedStack, type Link, type StackRef } from './ref.js';
 import { parseState } from './status.js';
 
 /**
- * Heat's answers as we read them. Strict is what decides: ids and names by which a thing is asked for, states, and where a
- * resource is. Everything else is read by a schema of this page that takes any value: no operation may fail over a field
- * that it does not need, and templates of other clients hold more than their schema says (Heat passes a `description`,
- * `label` or `tags` of any type on as it came).
+ * Schemas of fields in Heat's responses. Only fields that control the operation are strict: ids, names, states and the
+ * stack of a resource. The schemas in this file accept any value, since no operation may fail because of a field that it
+ * does not need, and Heat returns a `description`, `label` or `tags` of any type unchanged.
  */
 
-/** A field that may hold anything or be missing; the default makes valibot transform a missing one, too. */
+/** Any value, or none. The default makes valibot transform missing fields as well. */
 const anything = v.optional(v.unknown(), null);
 
-/** Any value as text: a text as it is, nothing as `undefined`, anything else as its JSON. */
-export const optionalText = v.pipe(anything, v.transform(textOf));
+/** Any value as text: a string unchanged, null or a missing field as `undefined`, anything else as JSON. */
+export const optionalText = v.pipe(anything, v.transform(toText));
 
-/** The same where Heat's null and silence mean the same as none. */
+/** Like `optionalText`, but null or a missing field becomes an empty string. */
 export const textOrEmpty = v.pipe(
   anything,
-  v.transform((value) => textOf(value) ?? ''),
+  v.transform((value) => toText(value) ?? ''),
 );
 
-/** The reason of a state, as `withoutStrayColons` returns it; empty where Heat gives none. */
+/** The status reason, cleaned by `collapseColons`; empty if Heat returns none. */
 export const statusReason = v.pipe(
   anything,
-  v.transform((value) => removeStrayColons(textOf(value) ?? '')),
+  v.transform((value) => collapseColons(toText(value) ?? '')),
 );
 
-/** A number, also one that came as text; `undefined` for anything else. */
+/** A number, also as text; `undefined` for anything else. */
 export const optionalNumber = v.pipe(
   anything,
   v.transform((value) => {
@@ -38,16 +37,16 @@ export const optionalNumber = v.pipe(
   }),
 );
 
-/** True for `true` and what Python and JSON write for it; false for anything else. */
+/** True for `true`, also as text in any case; false for anything else. */
 export const isTrue = v.pipe(
   anything,
-  v.transform((value) => /^true$/i.test(textOf(value) ?? '')),
+  v.transform((value) => /^true$/i.test(toText(value) ?? '')),
 );
 
-/** A list of texts; of what is no list, none. */
+/** A list of strings; empty for a value that is not a list. */
 export const texts = v.pipe(
   anything,
-  v.transform((value) => (Array.isArray(value) ? value.flatMap((item) => textOf(item) ?? []) : [])),
+  v.transform((value) => (Array.isArray(value) ? value.flatMap((item) => toText(item) ?? []) : [])),
 );
 
 export const json = v.record(v.string(), v.unknown());
@@ -58,30 +57,30 @@ export const optionalJson = v.pipe(
   v.transform((value) => (v.is(json, value) ? value : undefined)),
 );
 
-/** A map of texts; empty for what is no map. */
-export const textMap = v.pipe(anything, v.transform(textMapOf));
+/** A map of strings; empty for a value that is not a map. */
+export const textMap = v.pipe(anything, v.transform(toTextMap));
 
-/** The entries that the schema takes; of what is no list, none. */
+/** The items that match the schema; empty for a value that is not a list. */
 export function list<TSchema extends v.GenericSchema>(
   schema: TSchema,
 ): v.GenericSchema<unknown, v.InferOutput<TSchema>[]> {
   return v.pipe(
     anything,
-    v.transform((value) => readable(schema, value) ?? []),
+    v.transform((value) => parseValidItems(schema, value) ?? []),
   );
 }
 
-/** The same where no list is something else than an empty one. */
+/** Like `list`, but `undefined` for a value that is not a list. */
 export function optionalList<TSchema extends v.GenericSchema>(
   schema: TSchema,
 ): v.GenericSchema<unknown, v.InferOutput<TSchema>[] | undefined> {
   return v.pipe(
     anything,
-    v.transform((value) => readable(schema, value)),
+    v.transform((value) => parseValidItems(schema, value)),
   );
 }
 
-function readable<TSchema extends v.GenericSchema>(
+function parseValidItems<TSchema extends v.GenericSchema>(
   schema: TSchema,
   value: unknown,
 ): v.InferOutput<TSchema>[] | undefined {
@@ -92,15 +91,15 @@ function readable<TSchema extends v.GenericSchema>(
   });
 }
 
-/** Each value of a map as text. */
-export function textMapOf(value: unknown): Readonly<Record<string, string>> {
+/** Converts each value of a map to text. */
+export function toTextMap(value: unknown): Readonly<Record<string, string>> {
   const entries = Object.entries(v.is(json, value) ? value : {});
-  return Object.fromEntries(entries.map(([key, item]) => [key, textOf(item) ?? '']));
+  return Object.fromEntries(entries.map(([key, item]) => [key, toText(item) ?? '']));
 }
 
 export const state = v.pipe(v.string(), v.transform(parseState));
 
-/** The stacks that an entry's links point at: `make_link` in heat/api/openstack/v1/util.py. */
+/** The stacks in the `links` of a resource or event: `make_link` in heat/api/openstack/v1/util.py. */
 export interface LinkedStacks {
   readonly stack: StackRef;
   readonly nested: StackRef | undefined;
@@ -109,7 +108,7 @@ export interface LinkedStacks {
 
 const link = v.object({ rel: v.string(), href: v.string() });
 
-/** `links` of a resource or event, of which `stack` is always there: it says where the resource is. */
+/** `links` of a resource or event. The link `stack` is required: it names the stack of the resource. */
 export const links = v.pipe(
   list(link),
   v.rawTransform<Link[], LinkedStacks>(({ dataset, addIssue, NEVER }) => {
@@ -126,16 +125,17 @@ export const links = v.pipe(
   }),
 );
 
-function textOf(value: unknown): string | undefined {
+function toText(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined;
-  // Exact numbers keep the text that Heat sent.
+  // `stringify` of lossless-json keeps exact numbers as Heat sent them.
   return typeof value === 'string' ? value : stringify(value);
 }
 
 /**
- * Returns Heat's words without the colons that it doubles: `Property error: : resources.a.properties.b: : Error …`. Its exceptions
- * join their parts by `: `, and some parts end with it already (`HeatExceptionWithPath` in heat/common/exception.py).
+ * Removes doubled colons from Heat's messages: `Property error: : resources.a.properties.b: : Error …`. Heat joins the
+ * parts of an exception with `: `, although some already end with it (`HeatExceptionWithPath` in
+ * heat/common/exception.py).
  */
-export function removeStrayColons(words: string): string {
+export function collapseColons(words: string): string {
   return words.replaceAll(': : ', ': ');
 }

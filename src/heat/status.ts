@@ -1,4 +1,4 @@
-/** What Heat did or does; `UNKNOWN` for a word that this version does not know (the text is in `state`). */
+/** A stack or resource action; `UNKNOWN` for an action that is not in this list (`state` has its text). */
 export type Action =
   | 'INIT'
   | 'CREATE'
@@ -14,14 +14,14 @@ export type Action =
   | 'SIGNAL'
   | 'UNKNOWN';
 
-/** How far it got; `UNKNOWN` as in `Action`. */
+/** Status of an action; `UNKNOWN` as in `Action`. */
 export type Status = 'IN_PROGRESS' | 'COMPLETE' | 'FAILED' | 'UNKNOWN';
 
-/** The state of a stack, a resource, or what an event tells. */
+/** State of a stack, a resource or an event. */
 export interface State {
   readonly action: Action;
   readonly status: Status;
-  /** Both as Heat joins them, verbatim: `UPDATE_IN_PROGRESS`. */
+  /** Action and status as Heat joins them, verbatim: `UPDATE_IN_PROGRESS`. */
   readonly state: string;
 }
 
@@ -67,15 +67,15 @@ export function isFailed({ status }: State): boolean {
   return status === 'FAILED';
 }
 
-/** The stack is gone, though Heat still shows its row by id for a while. */
+/** True for a deleted stack, which Heat still returns by id for some time. */
 export function isDeleted({ action, status }: State): boolean {
   return action === 'DELETE' && status === 'COMPLETE';
 }
 
-/** A time as Heat writes it: ISO 8601 in UTC, whole seconds, with or without the `Z`. */
+/** A time in Heat's format: ISO 8601 in UTC, whole seconds, with or without `Z`. */
 export type HeatTime = string;
 
-/** Milliseconds since 1970 of one of Heat's times, which are UTC even where no `Z` says so; NaN if it is none. */
+/** Returns milliseconds since 1970; NaN for an invalid time. A time without `Z` is UTC as well. */
 export function parseHeatTime(time: HeatTime | undefined): number {
   if (time === undefined) return Number.NaN;
   return Date.parse(/(Z|[+-]\d\d:?\d\d)$/i.test(time) ? time : `${time}Z`);

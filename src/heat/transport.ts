@@ -10,12 +10,12 @@ import {
 } from '../http/index.js';
 import { withHint } from './hints.js';
 
-/** One call, relative to the endpoint. */
+/** One request to Heat, relative to the endpoint. */
 export interface HeatRequest extends Pick<HttpRequest, 'method' | 'json' | 'retry'> {
-  /** Begins with `/`; encoded. */
+  /** Encoded path that begins with `/`. */
   readonly path: string;
   readonly query?: Query;
-  /** `return` hands a redirect to the caller; silent: it is followed on our endpoint. */
+  /** `return`: return a redirect to the caller. Default: follow it on the same endpoint. */
   readonly redirect?: 'return';
 }
 
@@ -26,24 +26,24 @@ export interface HeatTransport {
   readonly http: Http;
   readonly clock: ServerClock;
   readonly signal: AbortSignal | undefined;
-  /** Hears every stack that Heat shows whole. */
+  /** Called with every stack that `getStack` returns. */
   readonly onStack?: ((stack: { readonly parameters: Readonly<Record<string, string>> }) => void) | undefined;
 }
 
-/** Heat itself redirects once at most; a proxy may add a few. */
-const MOST_REDIRECTS = 3;
+/** Heat redirects at most once; a proxy may add a few redirects. */
+const MAX_REDIRECTS = 3;
 
-/** Sends with token and region; renews the token once when refused; follows redirects on our endpoint only. */
-export function createHeatTransport(wiring: HeatTransport): SendRequest {
-  const endpoint = withoutTrailingSlashes(wiring.connection.endpoint);
+/** Returns a function that sends requests with token and region, renews a rejected token once, and follows redirects only on the endpoint. */
+export function createHeatTransport(transport: HeatTransport): SendRequest {
+  const endpoint = withoutTrailingSlashes(transport.connection.endpoint);
   return async (request) => {
     let url = `${endpoint}${request.path}${formatQuery(request.query ?? {})}`;
     for (let redirects = 0; ; redirects += 1) {
-      const response = await sendAuthenticated(wiring, request, url);
+      const response = await sendAuthenticated(transport, request, url);
       if (!isRedirect(response) || request.redirect === 'return') return response;
-      const next = rebase(response.headers['location'], url, endpoint);
-      if (next === undefined || next === url || redirects === MOST_REDIRECTS) {
-        throw explainRedirect(response);
+      const next = rebaseLocation(response.headers['location'], url, endpoint);
+      if (next === undefined || next === url || redirects === MAX_REDIRECTS) {
+        throw redirectError(response);
       }
       url = next;
     }
@@ -51,20 +51,20 @@ export function createHeatTransport(wiring: HeatTransport): SendRequest {
 }
 
 async function sendAuthenticated(
-  wiring: HeatTransport,
+  transport: HeatTransport,
   request: HeatRequest,
   url: string,
 ): Promise<HttpResponse> {
-  const token = await wiring.connection.token();
+  const token = await transport.connection.token();
   try {
-    return await sendWithToken(token, wiring, request, url);
+    return await sendWithToken(token, transport, request, url);
   } catch (error) {
     if (!isUnauthorized(error)) throw withHint(error);
   }
-  // A refused token is refused before anything acts: repeating is safe for every method.
-  const fresh = await wiring.connection.renewToken(token);
+  // Heat checks the token before it processes the request, so a retry is safe for every method.
+  const newToken = await transport.connection.renewToken(token);
   try {
-    return await sendWithToken(fresh, wiring, request, url);
+    return await sendWithToken(newToken, transport, request, url);
   } catch (error) {
     throw withHint(error);
   }
@@ -88,7 +88,7 @@ async function sendWithToken(
     expects: 'json',
     signal,
   });
-  clock.note(response);
+  clock.update(response);
   return response;
 }
 
@@ -96,28 +96,28 @@ function isUnauthorized(error: unknown): boolean {
   return error instanceof RequestError && error.status === 401;
 }
 
-/** Where Heat is and who we are there; the session of `auth` is one. */
+/** Endpoint and token source of Heat; implemented by the session in `auth`. */
 export interface HeatConnection {
-  /** The catalog's `orchestration` URL, which ends in `/v1/{project_id}`. */
+  /** The `orchestration` URL of the catalog, which ends with `/v1/{project_id}`. */
   readonly endpoint: string;
-  /** Heat picks the other services' endpoints by it. */
+  /** Region in which Heat looks up the endpoints of other services. */
   readonly regionName: string | undefined;
   token(): Promise<string>;
-  /** A token other than the one that Heat has just refused. */
+  /** Returns a token that differs from the rejected one. */
   renewToken(refused: string): Promise<string>;
 }
 
-/** The time in an answer's `Date` header, in whole seconds. */
+/** Returns the time in the response's `Date` header, in whole seconds. */
 export function readServerTime(response: HttpResponse): Date | undefined {
   const time = Date.parse(response.headers['date'] ?? '');
   return Number.isNaN(time) ? undefined : new Date(time);
 }
 
-/** Heat's clock as its answers tell it: a runner's own may be off, and Heat's times are compared with this one. */
+/** Heat's clock, read from its responses. Compared with Heat's times, since the runner's clock may be wrong. */
 export class ServerClock {
   #last: { readonly serverMs: number; readonly monotonicMs: number } | undefined;
 
-  note(response: HttpResponse): void {
+  update(response: HttpResponse): void {
     const time = readServerTime(response);
     if (time !== undefined) this.#last = { serverMs: time.getTime(), monotonicMs: performance.now() };
   }
@@ -128,25 +128,25 @@ export class ServerClock {
   }
 }
 
-const STACKS = '/stacks/';
+const STACKS_PATH = '/stacks/';
 
 export function isRedirect({ status }: HttpResponse): boolean {
   return status >= 300 && status < 400;
 }
 
 /**
- * The same place under our own endpoint: behind a TLS proxy Heat names an internal host or plain http, and a token
- * belongs to one origin only. `undefined` when the location is not a stack's. Its query is already in it.
+ * Returns the same path and query on the endpoint: behind a TLS proxy, Heat redirects to an internal host or to plain http,
+ * and the token must not be sent to another origin. `undefined` if the location is not below `/stacks/`.
  */
-function rebase(location: string | undefined, from: string, endpoint: string): string | undefined {
+function rebaseLocation(location: string | undefined, from: string, endpoint: string): string | undefined {
   if (location === undefined || !URL.canParse(location, from)) return undefined;
   const { pathname, search } = new URL(location, from);
-  const start = pathname.indexOf(STACKS);
+  const start = pathname.indexOf(STACKS_PATH);
   return start === -1 ? undefined : `${endpoint}${pathname.slice(start)}${search}`;
 }
 
-/** The error for a redirect that we do not follow. */
-export function explainRedirect(response: HttpResponse): RequestError {
+/** Returns the error for a redirect that is not followed. */
+export function redirectError(response: HttpResponse): RequestError {
   const { location } = response.headers;
   return new RequestError({
     method: response.method,

@@ -29,7 +29,7 @@ describe('a text parameter that YAML reads as something else', () => {
     ['true', 'True'],
     ['.5', '0.5'],
   ])('%s is sent as %s: a notice at its place', async (written, sent) => {
-    const expected = `Parameter "code" is a string, and YAML reads its value as something else: ${written} is sent as ${sent}. Put quotes around it to send it is written.`;
+    const expected = `Parameter "code" is a string, and YAML reads its value as something else: ${written} is sent as ${sent}. Put quotes around it to send it as it is written.`;
     const files = { 'p.yaml': `size: 010\ncode: ${written}\n` };
     expect(await diagnostics(files, { parametersFiles: ['p.yaml'] })).toEqual([
       `notice p.yaml:2:7 ${expected}`,

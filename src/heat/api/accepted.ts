@@ -2,18 +2,18 @@ import { DecodeError } from '../../errors/index.js';
 import type { HttpResponse } from '../../http/index.js';
 import { readServerTime } from '../transport.js';
 
-/** What Heat said yes to; it acts after that. */
+/** Heat accepted the request; it processes it asynchronously. */
 export interface Accepted {
-  /** The server's clock when it answered, in whole seconds. */
+  /** Time of the response on the server's clock, in whole seconds. */
   readonly serverTime: Date | undefined;
   readonly requestId: string | undefined;
 }
 
 /**
- * The same where Heat has one status only for yes: a login page on the way says 200 to everything, and lets nothing
- * through.
+ * Like `readAccepted`, but throws a `DecodeError` for any other status than the given one. A login page of a proxy returns
+ * 200 to everything.
  */
-export function toAccepted(status: 202 | 204, response: HttpResponse): Accepted {
+export function readAcceptedWithStatus(status: 202 | 204, response: HttpResponse): Accepted {
   if (response.status === status) return readAccepted(response);
   const { method, url, requestId } = response;
   throw new DecodeError(
@@ -26,7 +26,7 @@ export function toAccepted(status: 202 | 204, response: HttpResponse): Accepted 
   );
 }
 
-/** What an answer without a body worth reading still tells. */
+/** Reads the headers of a response whose body is not needed. */
 export function readAccepted(response: HttpResponse): Accepted {
   return { serverTime: readServerTime(response), requestId: response.requestId };
 }

@@ -1,19 +1,19 @@
 import type { JsonText } from '../../http/index.js';
 
-/** What a stack shall be. A silent field is not sent; what Heat then does differs between PUT and PATCH. */
+/** The desired stack. Fields that are not set are not sent; PUT resets them, PATCH keeps them. */
 export interface StackDefinition {
-  /** Raw text (sent verbatim, so that no number or date changes) or an object. */
+  /** Text or `JsonText` (sent verbatim, so that no number or date changes) or an object. */
   readonly template?: string | Readonly<Record<string, unknown>> | JsonText;
   readonly templateUrl?: string;
-  /** Contents by the keys that template and environments use. */
+  /** File contents by the keys that template and environments use. */
   readonly files?: Readonly<Record<string, string>>;
-  /** Heat ignores it when `environmentFiles` has an entry. */
+  /** Ignored by Heat if `environmentFiles` is not empty. */
   readonly environment?: string | Readonly<Record<string, unknown>> | JsonText;
   /** Keys of `files`, merged by Heat in this order. */
   readonly environmentFiles?: readonly string[];
-  /** Beaten by the parameters of environment files. */
+  /** Overridden by the parameters of environment files. */
   readonly parameters?: Readonly<Record<string, unknown>>;
-  /** Each at most 80 characters, without commas; an empty list is not sent: Heat has no word for it. */
+  /** Each at most 80 characters, without commas. An empty list is not sent, since Heat cannot represent it. */
   readonly tags?: readonly string[];
   readonly timeoutMinutes?: number;
   readonly disableRollback?: boolean;
@@ -24,15 +24,15 @@ export interface NewStack extends StackDefinition {
 }
 
 export interface StackChange extends StackDefinition {
-  /** Compare with the real resources, not with what Heat remembers. */
+  /** Compare with the actual state of the resources, not with the state that Heat has stored. */
   readonly converge?: boolean;
-  /** Kept parameters that go back to their defaults; only a PATCH keeps any. */
+  /** Parameters to reset to their defaults; only useful for a PATCH, which keeps parameters. */
   readonly clearParameters?: readonly string[];
 }
 
 /**
- * The JSON body. Keys: `InstantiationData` and `prepare_args` in heat/api/openstack/v1/stacks.py; PATCH needs no
- * `existing`, the server adds it.
+ * Returns the JSON body. Keys: `InstantiationData` and `prepare_args` in heat/api/openstack/v1/stacks.py. PATCH needs no
+ * `existing`, since the server adds it.
  */
 export function toRequestBody(definition: StackChange & { readonly name?: string }): Record<string, unknown> {
   const { tags, environmentFiles } = definition;

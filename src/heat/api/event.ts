@@ -6,22 +6,22 @@ import type { State, HeatTime } from '../status.js';
 /** One event: `format_event` in heat/engine/api.py and in heat/api/openstack/v1/events.py. */
 export interface StackEvent extends State {
   readonly id: string;
-  /** In a list, that of the event before where Heat gives none; empty where no event has one. */
+  /** If Heat returns none, the time of the previous event in the list; empty if no event has one. */
   readonly time: HeatTime;
-  /** The stack's name for an event of the stack itself. */
+  /** The stack's name if the event concerns the stack itself. */
   readonly resourceName: string;
   readonly logicalId: string;
-  /** The stack's id for an event of the stack itself; empty until there is one. */
+  /** The stack's id if the event concerns the stack itself; empty until it is known. */
   readonly physicalId: string;
-  /** Cut at 255 characters; the row has it whole. */
+  /** Truncated to 255 characters; the resource has the full text. */
   readonly statusReason: string;
-  /** The stack that it happened in. */
+  /** The stack that the event belongs to. */
   readonly stack: StackRef;
-  /** The stack that was asked, when nested events were asked for. */
+  /** The requested stack, if nested events were requested. */
   readonly rootStack: StackRef | undefined;
-  /** Only of a single event: lists leave it out. */
+  /** Only set by `getEvent`, not in lists. */
   readonly type: string | undefined;
-  /** Only of a single event. */
+  /** Only set by `getEvent`. */
   readonly properties: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -53,7 +53,7 @@ export const eventSchema = v.pipe(
   })),
 );
 
-/** Where Heat can be told to pause a resource: `HOOK_TYPES` in heat/engine/environment.py. */
+/** Points at which a hook can pause a resource: `HOOK_TYPES` in heat/engine/environment.py. */
 export const HOOK_TYPES = [
   'pre-create',
   'pre-update',
@@ -64,37 +64,37 @@ export const HOOK_TYPES = [
 ] as const;
 export type HookType = (typeof HOOK_TYPES)[number];
 
-/** What an event says of a hook; none of the three changes the resource. */
+/** A hook event; it does not change the resource. */
 export type HookEvent =
-  /** The resource waits until somebody clears the hook. */
+  /** The resource waits until the hook is cleared. */
   | { readonly step: 'paused'; readonly hook: HookType }
-  /** Somebody cleared the hook: Heat goes on. */
+  /** A user cleared the hook; Heat continues. */
   | { readonly step: 'cleared'; readonly hook: HookType }
-  /** The wait ended without that: Heat's time limit, a cancel, or another action. Heat does not name the hook. */
+  /** The wait ended because of a timeout, a cancel or another action. Heat does not name the hook. */
   | { readonly step: 'interrupted' };
 
-const PAUSED = /^[A-Z]+ paused until Hook (\S+) is cleared$/;
-const CLEARED = /^Hook (\S+) is cleared$/;
-const INTERRUPTED = 'Failure occurred while waiting.';
+const HOOK_PAUSED = /^[A-Z]+ paused until Hook (\S+) is cleared$/;
+const HOOK_CLEARED = /^Hook (\S+) is cleared$/;
+const HOOK_INTERRUPTED = 'Failure occurred while waiting.';
 
 /**
- * Returns what the event says of a hook, or `undefined` for any other event. Heat writes these with the state that the
- * resource has at that time, such as `INIT_COMPLETE`, so only the reason tells them from events of an action
- * (`_break_if_required` and `_unset_hook` in heat/engine/resource.py). The words of a signal come from outside of Heat.
+ * Returns the hook event, or `undefined` for any other event. Heat writes hook events with the resource's current state,
+ * such as `INIT_COMPLETE`, so only the reason distinguishes them from action events (`_break_if_required` and `_unset_hook`
+ * in heat/engine/resource.py). Signals are ignored, since their reason comes from outside Heat.
  */
 export function readHookEvent({
   action,
   statusReason,
 }: Pick<StackEvent, 'action' | 'statusReason'>): HookEvent | undefined {
   if (action === 'SIGNAL') return undefined;
-  if (statusReason === INTERRUPTED) return { step: 'interrupted' };
-  const paused = findHookType(PAUSED.exec(statusReason)?.[1]);
+  if (statusReason === HOOK_INTERRUPTED) return { step: 'interrupted' };
+  const paused = findHookType(HOOK_PAUSED.exec(statusReason)?.[1]);
   if (paused !== undefined) return { step: 'paused', hook: paused };
-  const cleared = findHookType(CLEARED.exec(statusReason)?.[1]);
+  const cleared = findHookType(HOOK_CLEARED.exec(statusReason)?.[1]);
   return cleared === undefined ? undefined : { step: 'cleared', hook: cleared };
 }
 
-/** Whether the event is about a hook: the resource itself did not change. */
+/** True for a hook event, which does not change the resource. */
 export function isHookEvent(event: Pick<StackEvent, 'action' | 'statusReason'>): boolean {
   return readHookEvent(event) !== undefined;
 }

@@ -9,9 +9,9 @@ import { parseHeatTime } from '../status.js';
 /** Keys: `index` in heat/api/openstack/v1/events.py. */
 export interface EventListQuery {
   readonly limit?: number;
-  /** Id of the last event seen; one that Heat no longer knows gives all events. */
+  /** Id of the last event of the previous page; Heat returns all events for an unknown id. */
   readonly marker?: string;
-  /** Silent: newest first. */
+  /** Default: newest first. */
   readonly sortDir?: 'asc' | 'desc';
   readonly nestedDepth?: number;
   readonly statuses?: readonly string[];
@@ -28,8 +28,8 @@ export async function listEvents(
   query: EventListQuery,
 ): Promise<readonly StackEvent[]> {
   const url = buildPath`/stacks/${ref.name}/${ref.id}/events`;
-  const answer = await send({ method: 'GET', path: url, query: toQuery(query) });
-  return withTimes(decode(listSchema, answer, "Heat's event list").events);
+  const response = await send({ method: 'GET', path: url, query: toQuery(query) });
+  return fillMissingTimes(decode(listSchema, response, "Heat's event list").events);
 }
 
 export async function listResourceEvents(
@@ -40,10 +40,10 @@ export async function listResourceEvents(
 ): Promise<readonly StackEvent[]> {
   const url = buildPath`/stacks/${ref.name}/${ref.id}/resources/${resourceName}/events`;
   try {
-    const answer = await send({ method: 'GET', path: url, query: toQuery(query) });
-    return withTimes(decode(listSchema, answer, "Heat's event list").events);
+    const response = await send({ method: 'GET', path: url, query: toQuery(query) });
+    return fillMissingTimes(decode(listSchema, response, "Heat's event list").events);
   } catch (error) {
-    if (isEmptyList(error)) return [];
+    if (isNoEventsError(error)) return [];
     throw error;
   }
 }
@@ -55,17 +55,17 @@ export async function getEvent(
   eventId: string,
 ): Promise<StackEvent> {
   const url = buildPath`/stacks/${ref.name}/${ref.id}/resources/${resourceName}/events/${eventId}`;
-  const answer = await send({ method: 'GET', path: url });
-  return decode(v.object({ event: eventSchema }), answer, "Heat's event").event;
+  const response = await send({ method: 'GET', path: url });
+  return decode(v.object({ event: eventSchema }), response, "Heat's event").event;
 }
 
-/** Heat answers an empty list of one resource with a 404 of its own; a missing stack has another type. */
-function isEmptyList(error: unknown): boolean {
+/** Heat returns a 404 of this type for a resource without events; a missing stack has another type. */
+function isNoEventsError(error: unknown): boolean {
   return error instanceof RequestError && error.status === 404 && error.type === 'HTTPNotFound';
 }
 
-/** An event without a readable time happened about when its neighbor in the list did. */
-function withTimes(events: readonly StackEvent[]): readonly StackEvent[] {
+/** Gives an event without a valid time the time of its neighbor in the list. */
+function fillMissingTimes(events: readonly StackEvent[]): readonly StackEvent[] {
   const isTimed = ({ time }: StackEvent): boolean => !Number.isNaN(parseHeatTime(time));
   let last = events.find(isTimed)?.time;
   return events.map((event) => {

@@ -9,11 +9,11 @@ export interface StackOutput {
   readonly key: string;
   readonly description: string;
   /**
-   * Any JSON; `null` while it cannot be resolved; `undefined` in lists, which do not resolve. A number that JavaScript would
-   * change (`2.0`, 12345678901234567890) is a `LosslessNumber` of the package lossless-json, with its text as Heat sent it.
+   * Any JSON; `null` if it cannot be resolved yet; `undefined` in lists. A number that JavaScript would change (`2.0`,
+   * 12345678901234567890) is a `LosslessNumber` of the package lossless-json, with its text as Heat sent it.
    */
   readonly value: unknown;
-  /** Why it could not be resolved. */
+  /** Why the value could not be resolved. */
   readonly error: string | undefined;
 }
 
@@ -33,11 +33,14 @@ export const outputSchema = v.pipe(
 );
 
 export async function listOutputs(send: SendRequest, ref: StackRef): Promise<readonly StackOutput[]> {
-  const answer = await send({ method: 'GET', path: buildPath`/stacks/${ref.name}/${ref.id}/outputs` });
-  return decode(v.object({ outputs: v.array(outputSchema) }), answer, "Heat's output list").outputs;
+  const response = await send({ method: 'GET', path: buildPath`/stacks/${ref.name}/${ref.id}/outputs` });
+  return decode(v.object({ outputs: v.array(outputSchema) }), response, "Heat's output list").outputs;
 }
 
 export async function getOutput(send: SendRequest, ref: StackRef, key: string): Promise<StackOutput> {
-  const answer = await send({ method: 'GET', path: buildPath`/stacks/${ref.name}/${ref.id}/outputs/${key}` });
-  return decode(v.object({ output: outputSchema }), withExactNumbers(answer), "Heat's output").output;
+  const response = await send({
+    method: 'GET',
+    path: buildPath`/stacks/${ref.name}/${ref.id}/outputs/${key}`,
+  });
+  return decode(v.object({ output: outputSchema }), withExactNumbers(response), "Heat's output").output;
 }

@@ -17,26 +17,26 @@ import type { SendRequest } from '../transport.js';
 import { parseState, type State } from '../status.js';
 
 /**
- * A resource in a preview: `format_stack_resource` in heat/engine/api.py, which the API passes on as the engine
- * gives it: identities instead of links, action and status apart.
+ * A resource in a preview: `format_stack_resource` in heat/engine/api.py. The API returns the engine's format: identities
+ * instead of links, action and status as separate fields.
  */
 export interface PreviewedResource extends State {
   readonly name: string;
   readonly type: string;
   readonly physicalId: string;
-  /** The stack that it is in; the id is empty where that stack does not exist yet. */
+  /** The stack that contains the resource; the id is empty if that stack does not exist yet. */
   readonly stack: StackRef;
   readonly nested: StackRef | undefined;
   readonly parentResource: string | undefined;
   readonly requiredBy: readonly string[];
   readonly description: string | undefined;
   readonly attributes: Readonly<Record<string, unknown>> | undefined;
-  /** Only where a whole stack is previewed. */
+  /** Only set by `previewStack`. */
   readonly properties: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** `HeatIdentifier` in heat/common/identifier.py; the id of a stack that is not there yet is Python's `None` as text. */
-const identity = v.pipe(
+/** `HeatIdentifier` in heat/common/identifier.py; the id of a stack that does not exist yet is the text `None`. */
+const identitySchema = v.pipe(
   v.object({ stack_name: v.string(), stack_id: textOrEmpty }),
   v.transform((wire): StackRef => ({
     name: wire.stack_name,
@@ -51,8 +51,8 @@ const previewedSchema = v.pipe(
     resource_action: textOrEmpty,
     resource_status: textOrEmpty,
     physical_resource_id: textOrEmpty,
-    stack_identity: identity,
-    nested_stack_id: v.fallback(v.nullish(identity), undefined),
+    stack_identity: identitySchema,
+    nested_stack_id: v.fallback(v.nullish(identitySchema), undefined),
     parent_resource: optionalText,
     required_by: texts,
     description: optionalText,
@@ -74,7 +74,7 @@ const previewedSchema = v.pipe(
   })),
 );
 
-/** What an update would do: `preview_update_stack` in heat/engine/service.py. */
+/** The changes of an update: `preview_update_stack` in heat/engine/service.py. */
 export interface ResourceChanges {
   readonly unchanged: readonly PreviewedResource[];
   readonly updated: readonly PreviewedResource[];
@@ -83,7 +83,7 @@ export interface ResourceChanges {
   readonly deleted: readonly PreviewedResource[];
 }
 
-/** A stack as it would be created: `format_stack_preview` in heat/engine/api.py. */
+/** A stack to be created: `format_stack_preview` in heat/engine/api.py. */
 export interface StackPreview {
   readonly name: string;
   readonly description: string;
@@ -92,18 +92,21 @@ export interface StackPreview {
   readonly disableRollback: boolean;
   readonly timeoutMinutes: number | undefined;
   readonly outputs: readonly StackOutput[];
-  /** Nested ones in the same list; `parentResource` and `stack` tell whose they are. */
+  /** Includes nested resources; `parentResource` and `stack` identify their stack. */
   readonly resources: readonly PreviewedResource[];
 }
 
 export interface PreviewOptions {
-  /** Also what would happen inside of nested stacks, in the same lists. */
+  /** Include the changes of nested stacks in the same lists. */
   readonly showNested?: boolean;
 }
 
-type Tree = PreviewedResource | readonly Tree[];
+type ResourceTree = PreviewedResource | readonly ResourceTree[];
 
-const tree: v.GenericSchema<unknown, Tree> = v.union([previewedSchema, v.lazy(() => v.array(tree))]);
+const resourceTreeSchema: v.GenericSchema<unknown, ResourceTree> = v.union([
+  previewedSchema,
+  v.lazy(() => v.array(resourceTreeSchema)),
+]);
 
 const previewSchema = v.pipe(
   v.object({
@@ -114,7 +117,7 @@ const previewSchema = v.pipe(
     disable_rollback: isTrue,
     timeout_mins: optionalNumber,
     outputs: list(outputSchema),
-    resources: v.array(tree),
+    resources: v.array(resourceTreeSchema),
   }),
   v.transform((wire): StackPreview => ({
     name: wire.stack_name,
@@ -124,27 +127,27 @@ const previewSchema = v.pipe(
     disableRollback: wire.disable_rollback,
     timeoutMinutes: wire.timeout_mins,
     outputs: wire.outputs,
-    resources: flatten(wire.resources),
+    resources: flattenResources(wire.resources),
   })),
 );
 
-const changed = v.array(previewedSchema);
+const previewedList = v.array(previewedSchema);
 const changesSchema = v.object({
-  unchanged: changed,
-  updated: changed,
-  replaced: changed,
-  added: changed,
-  deleted: changed,
+  unchanged: previewedList,
+  updated: previewedList,
+  replaced: previewedList,
+  added: previewedList,
+  deleted: previewedList,
 });
 
 export async function previewStack(send: SendRequest, stack: NewStack): Promise<StackPreview> {
-  const answer = await send({
+  const response = await send({
     method: 'POST',
     path: '/stacks/preview',
     json: toRequestBody(stack),
     retry: 'always',
   });
-  return decode(v.object({ stack: previewSchema }), answer, "Heat's preview of a new stack").stack;
+  return decode(v.object({ stack: previewSchema }), response, "Heat's preview of a new stack").stack;
 }
 
 export async function previewChange(
@@ -152,22 +155,22 @@ export async function previewChange(
   method: 'PUT' | 'PATCH',
   { ref, change, options }: { ref: StackRef; change: StackChange; options: PreviewOptions },
 ): Promise<ResourceChanges> {
-  const answer = await send({
+  const response = await send({
     method,
     path: buildPath`/stacks/${ref.name}/${ref.id}/preview`,
     query: { show_nested: options.showNested },
     json: toRequestBody(change),
     retry: 'always',
   });
-  return decode(v.object({ resource_changes: changesSchema }), answer, "Heat's preview of an update")
+  return decode(v.object({ resource_changes: changesSchema }), response, "Heat's preview of an update")
     .resource_changes;
 }
 
-/** A resource that is a stack comes as the list of what is in it, to any depth. */
-function flatten(resources: readonly Tree[]): PreviewedResource[] {
-  return resources.flatMap((entry) => (isList(entry) ? flatten(entry) : [entry]));
+/** Flattens the resources: Heat returns a nested stack as the list of its resources, to any depth. */
+function flattenResources(resources: readonly ResourceTree[]): PreviewedResource[] {
+  return resources.flatMap((entry) => (isResourceList(entry) ? flattenResources(entry) : [entry]));
 }
 
-function isList(entry: Tree): entry is readonly Tree[] {
+function isResourceList(entry: ResourceTree): entry is readonly ResourceTree[] {
   return Array.isArray(entry);
 }

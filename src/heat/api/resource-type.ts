@@ -6,7 +6,7 @@ import type { SendRequest } from '../transport.js';
 /** `get_types` in heat/engine/environment.py. */
 export interface ResourceType {
   readonly name: string;
-  /** Only when asked for. */
+  /** Only with `withDescription`. */
   readonly description: string | undefined;
 }
 
@@ -24,18 +24,18 @@ export interface PropertySchema {
   readonly type: string;
   readonly description: string | undefined;
   readonly required: boolean;
-  /** A change does not replace the resource. */
+  /** True if a change does not replace the resource. */
   readonly updateAllowed: boolean;
   readonly immutable: boolean;
-  /** `undefined` where it has none. */
+  /** `undefined` if there is none. */
   readonly defaultValue: unknown;
 }
 
 /** Keys: `list_resource_types` in heat/api/openstack/v1/stacks.py. */
 export interface ResourceTypeQuery {
-  /** A regular expression that matches from the beginning. */
+  /** A regular expression, anchored at the start. */
   readonly name?: string;
-  /** The Heat release that brought it. */
+  /** The Heat release that introduced the type. */
   readonly version?: string;
   readonly supportStatus?: string;
   readonly withDescription?: boolean;
@@ -68,7 +68,7 @@ const propertySchema = v.pipe(
   })),
 );
 
-const schemaSchema = v.pipe(
+const resourceTypeSchema = v.pipe(
   v.object({
     resource_type: v.string(),
     properties: v.record(v.string(), v.fallback(propertySchema, v.parse(propertySchema, {}))),
@@ -87,7 +87,7 @@ export async function listResourceTypes(
   send: SendRequest,
   query: ResourceTypeQuery,
 ): Promise<readonly ResourceType[]> {
-  const answer = await send({
+  const response = await send({
     method: 'GET',
     path: '/resource_types',
     query: {
@@ -98,12 +98,12 @@ export async function listResourceTypes(
     },
   });
   const schema = v.object({ resource_types: v.array(typeSchema) });
-  return decode(schema, answer, "Heat's list of resource types").resource_types;
+  return decode(schema, response, "Heat's list of resource types").resource_types;
 }
 
 export async function showResourceType(send: SendRequest, type: string): Promise<ResourceTypeSchema> {
-  const answer = await send({ method: 'GET', path: buildPath`/resource_types/${type}` });
-  return decode(schemaSchema, answer, "Heat's resource type");
+  const response = await send({ method: 'GET', path: buildPath`/resource_types/${type}` });
+  return decode(resourceTypeSchema, response, "Heat's resource type");
 }
 
 export async function showResourceTypeTemplate(
@@ -112,6 +112,6 @@ export async function showResourceTypeTemplate(
   templateType: 'hot' | 'cfn',
 ): Promise<Readonly<Record<string, unknown>>> {
   const url = buildPath`/resource_types/${type}/template`;
-  const answer = await send({ method: 'GET', path: url, query: { template_type: templateType } });
-  return decode(json, answer, "Heat's template of a resource type");
+  const response = await send({ method: 'GET', path: url, query: { template_type: templateType } });
+  return decode(json, response, "Heat's template of a resource type");
 }

@@ -7,25 +7,25 @@ import type { State, HeatTime } from '../status.js';
 export interface StackResource extends State {
   readonly name: string;
   readonly type: string;
-  /** Whole, where the event's is cut at 255 characters. */
+  /** Full text; that of an event is truncated to 255 characters. */
   readonly statusReason: string;
-  /** The id in the service behind it; empty until there is one. */
+  /** Id in the resource's service; empty until it is known. */
   readonly physicalId: string;
   readonly logicalId: string;
-  /** Names of the resources of the same stack that need this one. */
+  /** Names of the resources in the same stack that depend on this one. */
   readonly requiredBy: readonly string[];
-  /** Name, in the parent stack, of the resource that this resource's stack is; absent in the root. */
+  /** Name of the resource in the parent stack that represents this resource's stack; `undefined` in the root stack. */
   readonly parentResource: string | undefined;
-  /** The stack that it is in, which is not the root for nested ones. */
+  /** The stack that directly contains the resource. */
   readonly stack: StackRef;
-  /** The stack that it is, for a resource that is one. */
+  /** The nested stack that the resource represents, if any. */
   readonly nested: StackRef | undefined;
-  /** Absent for a resource that Heat has not begun with. */
+  /** `undefined` until Heat starts with the resource. */
   readonly creationTime: HeatTime | undefined;
   readonly updatedTime: HeatTime | undefined;
-  /** Only with detail. */
+  /** Only with `withDetail`. */
   readonly description: string | undefined;
-  /** Only with detail; asked of the live resource. Numbers as in `StackOutput.value`. */
+  /** Only with `withDetail`; read from the actual resource. Numbers as in `StackOutput.value`. */
   readonly attributes: Readonly<Record<string, unknown>> | undefined;
 }
 

@@ -6,11 +6,11 @@ import { resourceSchema, type StackResource } from './resource.js';
 import { json } from '../schema.js';
 import type { SendRequest } from '../transport.js';
 
-/** Keys: `index` in heat/api/openstack/v1/resources.py, which refuses any other with a 400. */
+/** Keys: `index` in heat/api/openstack/v1/resources.py, which rejects any other with a 400. */
 export interface ResourceListQuery {
-  /** Levels of nested stacks to go down, at most 5. */
+  /** Levels of nested stacks to include, at most 5. */
   readonly nestedDepth?: number;
-  /** Resolves live attributes: slow. */
+  /** Include attributes of the actual resources; slow. */
   readonly withDetail?: boolean;
   readonly type?: string;
   readonly statuses?: readonly string[];
@@ -31,7 +31,7 @@ export async function listResources(
   ref: StackRef,
   query: ResourceListQuery,
 ): Promise<readonly StackResource[]> {
-  const answer = await send({
+  const response = await send({
     method: 'GET',
     path: buildPath`/stacks/${ref.name}/${ref.id}/resources`,
     query: {
@@ -45,7 +45,7 @@ export async function listResources(
       physical_resource_id: query.physicalIds,
     },
   });
-  return decode(v.object({ resources: v.array(resourceSchema) }), answer, "Heat's resource list").resources;
+  return decode(v.object({ resources: v.array(resourceSchema) }), response, "Heat's resource list").resources;
 }
 
 export async function getResource(
@@ -54,12 +54,13 @@ export async function getResource(
   name: string,
   options: { readonly withAttributes?: readonly string[] },
 ): Promise<StackResource> {
-  const answer = await send({
+  const response = await send({
     method: 'GET',
     path: toPath(ref, name),
     query: { with_attr: options.withAttributes },
   });
-  return decode(v.object({ resource: resourceSchema }), withExactNumbers(answer), "Heat's resource").resource;
+  return decode(v.object({ resource: resourceSchema }), withExactNumbers(response), "Heat's resource")
+    .resource;
 }
 
 export async function getResourceMetadata(
@@ -67,8 +68,8 @@ export async function getResourceMetadata(
   ref: StackRef,
   name: string,
 ): Promise<Readonly<Record<string, unknown>>> {
-  const answer = await send({ method: 'GET', path: `${toPath(ref, name)}/metadata` });
-  return decode(v.object({ metadata: json }), answer, "Heat's resource metadata").metadata;
+  const response = await send({ method: 'GET', path: `${toPath(ref, name)}/metadata` });
+  return decode(v.object({ metadata: json }), response, "Heat's resource metadata").metadata;
 }
 
 export async function markUnhealthy(

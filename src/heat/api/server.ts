@@ -33,11 +33,11 @@ export interface EngineService {
   readonly updatedTime: string | undefined;
 }
 
-const versions = v.object({
+const versionsSchema = v.object({
   template_versions: v.array(v.object({ version: v.string(), type: textOrEmpty, aliases: texts })),
 });
 
-const functions = v.object({
+const functionsSchema = v.object({
   template_functions: v.array(
     v.pipe(
       v.object({ functions: v.string(), description: textOrEmpty }),
@@ -46,10 +46,10 @@ const functions = v.object({
   ),
 });
 
-const revision = v.fallback(v.object({ revision: textOrEmpty }), { revision: '' });
-const build = v.object({ api: revision, engine: revision });
+const revisionSchema = v.fallback(v.object({ revision: textOrEmpty }), { revision: '' });
+const buildInfoSchema = v.object({ api: revisionSchema, engine: revisionSchema });
 
-const services = v.object({
+const servicesSchema = v.object({
   services: v.array(
     v.pipe(
       v.object({
@@ -70,8 +70,8 @@ const services = v.object({
 });
 
 export async function listTemplateVersions(send: SendRequest): Promise<readonly TemplateVersion[]> {
-  const answer = await send({ method: 'GET', path: '/template_versions' });
-  return decode(versions, answer, "Heat's list of template versions").template_versions;
+  const response = await send({ method: 'GET', path: '/template_versions' });
+  return decode(versionsSchema, response, "Heat's list of template versions").template_versions;
 }
 
 export async function listTemplateFunctions(
@@ -79,21 +79,21 @@ export async function listTemplateFunctions(
   version: string,
   options: { readonly withConditions?: boolean },
 ): Promise<readonly TemplateFunction[]> {
-  const answer = await send({
+  const response = await send({
     method: 'GET',
     path: buildPath`/template_versions/${version}/functions`,
     query: { with_condition_func: options.withConditions },
   });
-  return decode(functions, answer, "Heat's list of template functions").template_functions;
+  return decode(functionsSchema, response, "Heat's list of template functions").template_functions;
 }
 
 export async function getBuildInfo(send: SendRequest): Promise<BuildInfo> {
-  const answer = await send({ method: 'GET', path: '/build_info' });
-  const { api, engine } = decode(build, answer, "Heat's build information");
+  const response = await send({ method: 'GET', path: '/build_info' });
+  const { api, engine } = decode(buildInfoSchema, response, "Heat's build information");
   return { apiRevision: api.revision, engineRevision: engine.revision };
 }
 
 export async function listServices(send: SendRequest): Promise<readonly EngineService[]> {
-  const answer = await send({ method: 'GET', path: '/services' });
-  return decode(services, answer, "Heat's list of services").services;
+  const response = await send({ method: 'GET', path: '/services' });
+  return decode(servicesSchema, response, "Heat's list of services").services;
 }

@@ -12,7 +12,7 @@ export interface Snapshot {
   readonly name: string;
   readonly status: Status;
   readonly statusReason: string;
-  /** The whole stack as it was (can be large, holds secrets); `undefined` while it is being taken. */
+  /** The complete stack (can be large, contains secrets); `undefined` while the snapshot is being created. */
   readonly data: Readonly<Record<string, unknown>> | undefined;
   readonly creationTime: HeatTime | undefined;
 }
@@ -36,25 +36,25 @@ const snapshotSchema = v.pipe(
   })),
 );
 
-/** The answer comes before the snapshot is there; unlike the others it is not wrapped (`snapshot` in stacks.py). */
+/** Returns before the snapshot is complete. Unlike other responses, this one has no wrapper (`snapshot` in stacks.py). */
 export async function createSnapshot(
   send: SendRequest,
   ref: StackRef,
   name: string | undefined,
 ): Promise<Snapshot> {
   const json = name === undefined ? {} : { name };
-  const answer = await send({ method: 'POST', path: toPath(ref), json });
-  return decode(snapshotSchema, answer, "Heat's new snapshot");
+  const response = await send({ method: 'POST', path: toPath(ref), json });
+  return decode(snapshotSchema, response, "Heat's new snapshot");
 }
 
 export async function listSnapshots(send: SendRequest, ref: StackRef): Promise<readonly Snapshot[]> {
-  const answer = await send({ method: 'GET', path: toPath(ref) });
-  return decode(v.object({ snapshots: v.array(snapshotSchema) }), answer, "Heat's snapshot list").snapshots;
+  const response = await send({ method: 'GET', path: toPath(ref) });
+  return decode(v.object({ snapshots: v.array(snapshotSchema) }), response, "Heat's snapshot list").snapshots;
 }
 
 export async function getSnapshot(send: SendRequest, ref: StackRef, id: string): Promise<Snapshot> {
-  const answer = await send({ method: 'GET', path: `${toPath(ref)}${buildPath`/${id}`}` });
-  return decode(v.object({ snapshot: snapshotSchema }), answer, "Heat's snapshot").snapshot;
+  const response = await send({ method: 'GET', path: `${toPath(ref)}${buildPath`/${id}`}` });
+  return decode(v.object({ snapshot: snapshotSchema }), response, "Heat's snapshot").snapshot;
 }
 
 export async function deleteSnapshot(send: SendRequest, ref: StackRef, id: string): Promise<Accepted> {

@@ -5,65 +5,68 @@ import { summarySchema, type StackSummary } from './stack.js';
 import { isDeleted } from '../status.js';
 
 /**
- * Keys: `_index` in heat/api/openstack/v1/stacks.py. Heat 19 answers 500 when tags come together with ids, names,
- * statuses, actions or owner ids.
+ * Keys: `_index` in heat/api/openstack/v1/stacks.py. Heat 19 returns a 500 if tags are combined with ids, names, statuses,
+ * actions or owner ids.
  */
 export interface StackListQuery {
   readonly limit?: number;
-  /** Id of the last stack of the page before. */
+  /** Id of the last stack of the previous page. */
   readonly marker?: string;
   readonly sortKeys?: readonly ('stack_name' | 'stack_status' | 'creation_time' | 'updated_time')[];
   readonly sortDir?: 'asc' | 'desc';
   readonly showDeleted?: boolean;
   readonly showNested?: boolean;
   readonly showHidden?: boolean;
-  /** Stacks that have all of these. */
+  /** Only stacks with all of these tags. */
   readonly tags?: readonly string[];
   readonly tagsAny?: readonly string[];
   readonly notTags?: readonly string[];
   readonly notTagsAny?: readonly string[];
   readonly ids?: readonly string[];
   readonly names?: readonly string[];
-  /** Whole states or halves of them: `CREATE_FAILED`, `FAILED`. */
+  /** States or statuses: `CREATE_FAILED`, `FAILED`. */
   readonly statuses?: readonly string[];
   readonly actions?: readonly string[];
   readonly ownerIds?: readonly string[];
 }
 
-const PAGE_STACKS = 100;
+const DEFAULT_PAGE_SIZE = 100;
 
 /**
- * One page. Heat writes DELETE_COMPLETE before it takes the stack from its lists (`purge_db` in heat/engine/stack.py: then come the trust and the
- * snapshots), so one that is deleted is left out here, too, unless deleted ones are asked for.
+ * Lists one page. Excludes stacks in DELETE_COMPLETE unless `showDeleted` is set: Heat sets this state before it removes the
+ * stack from its lists (`purge_db` in heat/engine/stack.py: the trust and the snapshots follow).
  */
 export async function listStacks(send: SendRequest, query: StackListQuery): Promise<readonly StackSummary[]> {
-  return shownIn(await listPage(send, query), query);
+  return filterDeleted(await listPage(send, query), query);
 }
 
-function shownIn(page: readonly StackSummary[], { showDeleted }: StackListQuery): readonly StackSummary[] {
+function filterDeleted(
+  page: readonly StackSummary[],
+  { showDeleted }: StackListQuery,
+): readonly StackSummary[] {
   return showDeleted === true ? page : page.filter((stack) => !isDeleted(stack));
 }
 
 async function listPage(send: SendRequest, query: StackListQuery): Promise<readonly StackSummary[]> {
-  const answer = await send({ method: 'GET', path: '/stacks', query: toQuery(query) });
-  return decode(v.object({ stacks: v.array(summarySchema) }), answer, "Heat's stack list").stacks;
+  const response = await send({ method: 'GET', path: '/stacks', query: toQuery(query) });
+  return decode(v.object({ stacks: v.array(summarySchema) }), response, "Heat's stack list").stacks;
 }
 
 export async function* listAllStacks(
   send: SendRequest,
   query: StackListQuery,
 ): AsyncGenerator<StackSummary, void> {
-  const limit = query.limit ?? PAGE_STACKS;
-  const seen = new Set<string>();
+  const limit = query.limit ?? DEFAULT_PAGE_SIZE;
+  const seenIds = new Set<string>();
   for (let marker = query.marker; ;) {
     const page = await listPage(send, { ...query, limit, ...(marker === undefined ? {} : { marker }) });
-    // A marker that Heat has forgotten meanwhile brings the first page again.
-    const fresh = page.filter(({ id }) => !seen.has(id));
-    for (const stack of fresh) {
-      seen.add(stack.id);
+    // Heat returns the first page again if the stack of the marker no longer exists.
+    const newStacks = page.filter(({ id }) => !seenIds.has(id));
+    for (const stack of newStacks) {
+      seenIds.add(stack.id);
     }
-    yield* shownIn(fresh, query);
-    if (page.length < limit || fresh.length === 0) return;
+    yield* filterDeleted(newStacks, query);
+    if (page.length < limit || newStacks.length === 0) return;
     marker = page.at(-1)?.id;
   }
 }

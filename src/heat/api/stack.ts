@@ -15,28 +15,28 @@ import {
 } from '../schema.js';
 import type { State, HeatTime } from '../status.js';
 
-/** One row of the stack list: `format_stack_db_object` in heat/engine/api.py. */
+/** An item of the stack list: `format_stack_db_object` in heat/engine/api.py. */
 export interface StackSummary extends State {
   readonly ref: StackRef;
   readonly name: string;
   readonly id: string;
-  /** Empty when Heat gives none. */
+  /** Empty if Heat returns none. */
   readonly statusReason: string;
   readonly creationTime: HeatTime | undefined;
   readonly updatedTime: HeatTime | undefined;
   readonly deletionTime: HeatTime | undefined;
   readonly tags: readonly string[];
-  /** Id of the stack that this one is nested in. */
+  /** Id of the parent stack. */
   readonly parentId: string | undefined;
   readonly owner: string | undefined;
 }
 
-/** A whole stack: `format_stack` in heat/engine/api.py. */
+/** A stack with all fields: `format_stack` in heat/engine/api.py. */
 export interface Stack extends StackSummary {
   readonly description: string;
-  /** As Heat shows them: all as text, hidden ones as `******`, with the `OS::stack_*` pseudo parameters. */
+  /** All as text, hidden ones as `******`, including the `OS::stack_*` pseudo parameters. */
   readonly parameters: Readonly<Record<string, string>>;
-  /** `undefined` when outputs were not resolved, or the stack is deleted. */
+  /** `undefined` if outputs were not resolved or the stack is deleted. */
   readonly outputs: readonly StackOutput[] | undefined;
   readonly disableRollback: boolean;
   readonly timeoutMinutes: number | undefined;

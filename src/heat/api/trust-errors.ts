@@ -12,8 +12,8 @@ const APPLICATION_CREDENTIAL_HINT = [
 ].join(' ');
 
 /**
- * Says what most likely stands behind Heat's bare refusal to create a stack for an application credential: Keystone
- * does not let it make the trust that Heat acts by later. `undefined` when the error does not look like that.
+ * Explains Heat's unspecific error for a create with an application credential: most likely Keystone does not allow it to
+ * create the trust that Heat needs for later actions. `undefined` for other errors.
  */
 export function explainTrustRefusal(
   error: unknown,
@@ -35,9 +35,9 @@ export function explainTrustRefusal(
 }
 
 /**
- * Keystone's "Delegated tokens cannot manage trusts" does not reach us. The engine's exception crosses the message
- * bus as a `RemoteError` (500), because Heat rebuilds its own ones only; on one that lives in one process it stays a
- * `Forbidden` (403), without the words that Heat's own refusals have. `FaultWrapper` in heat/api/middleware/fault.py.
+ * Heat does not return Keystone's "Delegated tokens cannot manage trusts". The engine's exception crosses the message bus
+ * as a `RemoteError` (500), because Heat restores only its own exceptions. If API and engine share a process it stays a
+ * `Forbidden` (403), without the text of Heat's own 403 errors. `FaultWrapper` in heat/api/middleware/fault.py.
  */
 function isTrustRefusal({ method, url, status, type, serverMessage }: RequestError): boolean {
   if (!(method === 'POST' && url.endsWith('/stacks'))) return false;
@@ -55,9 +55,8 @@ const FEDERATED_HINT = [
 ].join(' ');
 
 /**
- * Says what most likely stands behind Heat's refusal of a stack for a user of an identity provider: its roles come from
- * groups that Keystone knows by the token only, and what a trust hands on has to be there without the token.
- * `undefined` when the error does not look like that.
+ * Explains Heat's error for a user of an identity provider: most likely the roles come from groups that only the token
+ * contains, but a trust can delegate only roles that exist without the token. `undefined` for other errors.
  */
 export function explainFederatedTrustRefusal(error: unknown): DeployError | undefined {
   if (!(error instanceof RequestError) || !isFederatedRefusal(error)) return undefined;
@@ -69,8 +68,8 @@ export function explainFederatedTrustRefusal(error: unknown): DeployError | unde
 }
 
 /**
- * Seen on Heat 19: a create is answered by `MissingCredentialError` (heat_keystoneclient.py makes it of Keystone's
- * "no such role"), an update after the groups are forgotten by a bare `RemoteError`.
+ * Observed on Heat 19: a create returns `MissingCredentialError` (heat_keystoneclient.py converts Keystone's "no such
+ * role" to it), an update after the group memberships expired returns a `RemoteError` without details.
  */
 function isFederatedRefusal({ method, url, status, type }: RequestError): boolean {
   const isChange = method === 'POST' ? url.endsWith('/stacks') : method === 'PUT' || method === 'PATCH';

@@ -4,28 +4,28 @@ import { toRequestBody, type StackDefinition } from './definition.js';
 import { list, optionalJson, textOrEmpty, texts, optionalText } from '../schema.js';
 import type { SendRequest } from '../transport.js';
 
-/** Heat shows this in place of the value of a hidden parameter. */
+/** Heat returns this instead of the value of a hidden parameter. */
 export const HIDDEN_VALUE = '******';
 
-/** A template's parameter: `format_validate_parameter` in heat/engine/api.py. */
+/** A parameter of a template: `format_validate_parameter` in heat/engine/api.py. */
 export interface TemplateParameter {
   readonly name: string;
   /** `String`, `Number`, `CommaDelimitedList`, `Json`, `Boolean`. */
   readonly type: string;
   readonly description: string;
   readonly label: string | undefined;
-  /** Its value must not be shown: so is also one of which Heat does not say. */
+  /** True unless Heat says that the value may be shown. */
   readonly hidden: boolean;
   readonly hasDefault: boolean;
   readonly defaultValue: unknown;
-  /** What the request gives it; `undefined` when it gives nothing. */
+  /** The value in the request; `undefined` if there is none. */
   readonly value: unknown;
   readonly tags: readonly string[];
-  /** `AllowedValues`, `MinLength` … as Heat names them. */
+  /** `AllowedValues`, `MinLength` and so on, by Heat's names. */
   readonly constraints: Readonly<Record<string, unknown>>;
 }
 
-const CONSTRAINTS = [
+const CONSTRAINT_KEYS = [
   'AllowedValues',
   'AllowedPattern',
   'MinLength',
@@ -38,7 +38,7 @@ const CONSTRAINTS = [
   'ConstraintDescription',
 ];
 
-/** The name is the key under which it comes. */
+/** A parameter without its name, which is the key in the map. */
 const parameterSchema = v.pipe(
   v.looseObject({
     Type: textOrEmpty,
@@ -56,16 +56,16 @@ const parameterSchema = v.pipe(
     defaultValue: wire['Default'],
     value: wire['Value'],
     tags: wire.Tags,
-    constraints: Object.fromEntries(Object.entries(wire).filter(([key]) => CONSTRAINTS.includes(key))),
+    constraints: Object.fromEntries(Object.entries(wire).filter(([key]) => CONSTRAINT_KEYS.includes(key))),
   })),
 );
 
-/** What a nested template wants: `get_nested_parameters` in heat/engine/stack.py. */
+/** Parameters of a nested template: `get_nested_parameters` in heat/engine/stack.py. */
 export interface NestedTemplate {
   readonly type: string;
   readonly description: string;
   readonly parameters: readonly TemplateParameter[];
-  /** By the name of the resource that holds it. */
+  /** By resource name. */
   readonly nested: Readonly<Record<string, NestedTemplate>>;
 }
 
@@ -75,25 +75,25 @@ export interface ParameterGroup {
   readonly parameters: readonly string[];
 }
 
-/** A template that Heat finds valid: `validate_template` in heat/engine/service.py. */
+/** A valid template: `validate_template` in heat/engine/service.py. */
 export interface ValidTemplate {
   readonly description: string;
   readonly parameters: readonly TemplateParameter[];
   readonly parameterGroups: readonly ParameterGroup[];
-  /** The environment as Heat merged it. */
+  /** The environment, merged by Heat. */
   readonly environment: Readonly<Record<string, unknown>>;
-  /** Only when nested ones were asked for; by the name of the resource that holds it. */
+  /** Only with `showNested`; by resource name. */
   readonly nested: Readonly<Record<string, NestedTemplate>>;
 }
 
 export interface ValidateOptions {
   readonly showNested?: boolean;
-  /** Heat's error codes that do not make the template invalid, e.g. `99001`. */
+  /** Error codes of Heat to ignore, for example `99001`. */
   readonly ignoreErrors?: readonly string[];
 }
 
-/** Of a parameter that is no map only the name is known. */
-const parameters = v.pipe(
+/** A parameter whose schema is not a map gets default values. */
+const parametersSchema = v.pipe(
   v.record(v.string(), v.fallback(parameterSchema, v.parse(parameterSchema, {}))),
   v.transform((map): readonly TemplateParameter[] =>
     Object.entries(map).map(([name, parameter]) => ({ name, ...parameter })),
@@ -104,7 +104,7 @@ const nestedSchema: v.GenericSchema<unknown, NestedTemplate> = v.pipe(
   v.object({
     Type: textOrEmpty,
     Description: textOrEmpty,
-    Parameters: v.fallback(parameters, []),
+    Parameters: v.fallback(parametersSchema, []),
     NestedParameters: v.fallback(
       v.lazy(() => v.record(v.string(), nestedSchema)),
       {},
@@ -118,10 +118,10 @@ const nestedSchema: v.GenericSchema<unknown, NestedTemplate> = v.pipe(
   })),
 );
 
-const validSchema = v.pipe(
+const validTemplateSchema = v.pipe(
   v.object({
     Description: textOrEmpty,
-    Parameters: parameters,
+    Parameters: parametersSchema,
     ParameterGroups: list(v.object({ label: textOrEmpty, description: textOrEmpty, parameters: texts })),
     Environment: optionalJson,
     NestedParameters: v.fallback(v.optional(v.record(v.string(), nestedSchema), {}), {}),
@@ -140,12 +140,12 @@ export async function validateTemplate(
   definition: StackDefinition,
   options: ValidateOptions,
 ): Promise<ValidTemplate> {
-  const answer = await send({
+  const response = await send({
     method: 'POST',
     path: '/validate',
     query: { show_nested: options.showNested, ignore_errors: options.ignoreErrors?.join(',') },
     json: toRequestBody(definition),
     retry: 'always',
   });
-  return decode(validSchema, withExactNumbers(answer), "Heat's answer to the validation");
+  return decode(validTemplateSchema, withExactNumbers(response), "Heat's answer to the validation");
 }

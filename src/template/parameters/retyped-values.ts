@@ -55,7 +55,7 @@ function noticeOf(
   const sent = sentTextOf(value);
   if (parameter === undefined || sent === undefined || sent === written) return [];
   const what = parameter.isHidden ? '' : `: ${written} is sent as ${sent}`;
-  const text = `Parameter "${name}" is a string, and YAML reads its value as something else${what}. Put quotes around it to send it is written.`;
+  const text = `Parameter "${name}" is a string, and YAML reads its value as something else${what}. Put quotes around it to send it as it is written.`;
   return [{ severity: 'notice', text, location: location }];
 }
 
