@@ -13,9 +13,9 @@ export interface ResourcePlan {
   readonly unchanged: number;
   readonly unseen: readonly Unseen[];
   /** Types of which the schema is wanted for a better answer. */
-  readonly missing: ReadonlySet<string>;
+  readonly missingSchemas: ReadonlySet<string>;
   /** Resources of which it is wanted what they were made of last. */
-  readonly doubtful: ReadonlySet<string>;
+  readonly missingStored: ReadonlySet<string>;
   /** Whether an expression of the root templates comes to something else; each side its own. */
   readonly compareExpressions: (before: unknown, after: unknown) => Difference;
 }
@@ -42,8 +42,8 @@ export function planResources(input: ChangesInput): ResourcePlan {
     changes: changes.sort((left, right) => (left.path < right.path ? -1 : 1)),
     unchanged: judged.length - planned.length,
     unseen: [...unseen, ...unseenInDeletedStacks(view, staying)],
-    missing: view.missing,
-    doubtful: view.doubtful,
+    missingSchemas: view.missingSchemas,
+    missingStored: view.missingStored,
     compareExpressions: (before, after) => view.compareExpressions(before, after),
   };
 }

@@ -24,11 +24,17 @@ export async function planWithFacts(
   const stored = new Map<string, Json | undefined>();
   const deployed = new Map(input.listing.resources.map((one) => [one.path, one]));
   let plan = planResources({ ...input, schemas, stored });
-  for (let round = 0; round < MAX_ROUNDS && plan.missing.size + plan.doubtful.size > 0; round += 1) {
-    const doubtful = [...plan.doubtful].flatMap((path) => deployed.get(path) ?? []);
+  for (
+    let round = 0;
+    round < MAX_ROUNDS && plan.missingSchemas.size + plan.missingStored.size > 0;
+    round += 1
+  ) {
+    const unread = [...plan.missingStored].flatMap((path) => deployed.get(path) ?? []);
     await Promise.all([
-      ...[...plan.missing].map(async (type) => schemas.set(type, await readTypeProperties(heat, type))),
-      ...doubtful.map(async (one, index) =>
+      ...[...plan.missingSchemas].map(async (type) =>
+        schemas.set(type, await readTypeProperties(heat, type)),
+      ),
+      ...unread.map(async (one, index) =>
         stored.set(
           one.path,
           stored.size + index < MOST_STORED ? await readStoredProperties(heat, one) : undefined,

@@ -2,21 +2,21 @@ import { readTemplate } from '../../../template/index.js';
 
 export type Json = Readonly<Record<string, unknown>>;
 
-/** A root template and what it can reach. */
+/** A root template with the files and types that it can use. */
 export interface Definitions {
   readonly template: Json;
   /** Texts of nested templates and other files by key. */
   readonly files: Readonly<Record<string, string>>;
   /** Types that environments map to files. */
   readonly registry: Readonly<Record<string, string>>;
-  /** Reads the text of a template; each text only once, however many resources are made of it. */
+  /** Parses the text of a template; each text once. */
   readonly read: ReadTemplate;
 }
 
-/** What a text says as YAML or JSON; `undefined` where it is neither. */
+/** Parses YAML or JSON; returns `undefined` for anything else. */
 export type ReadTemplate = (text: string) => unknown;
 
-/** Reads each text once: a plan asks for the same nested template for each of its resources. */
+/** Caches by text: a plan needs the same nested template for each of its resources. */
 export function createTemplateReader(read: ReadTemplate = readTemplate): ReadTemplate {
   const known = new Map<string, unknown>();
   return (text) => {
@@ -25,68 +25,81 @@ export function createTemplateReader(read: ReadTemplate = readTemplate): ReadTem
   };
 }
 
-/** A definition on the way to a resource: whose properties feed what is below it, and in which stack it stands. */
+/** A definition on the path to a resource. */
 interface Step {
   readonly body: Json;
-  /** Path of the stack that the definition is evaluated in. */
+  /** Path of the stack that the definition belongs to; empty for the root stack. */
   readonly stack: readonly string[];
-  /** The template of that stack. */
+  /** Template of that stack. */
   readonly template: Json;
 }
 
-/** Finds a resource by its path from the root, through nested templates and groups; `undefined` where that ends. */
+/** Returns the definition of a resource by its path from the root, through nested templates and groups; `undefined` if there is none. */
 export function findDefinition(definitions: Definitions, path: readonly string[]): Json | undefined {
   return listSteps(definitions, path)?.at(-1)?.body;
 }
 
-/** What a resource is made of beside its own text: found through every nested template that hands something down. */
+/** What a resource depends on besides its own text, through all nested templates on its path. */
 export interface Origin {
   /** Root parameters. */
   readonly parameters: ReadonlySet<string>;
-  /** Paths of resources whose attributes or ids it is given. */
+  /** Paths of resources whose attributes or ids it reads. */
   readonly reads: ReadonlySet<string>;
   /** Keys of files. */
   readonly files: ReadonlySet<string>;
 }
 
+/**
+ * Follows the values of a resource up to the root. A nested template reads parameters, whose values are properties of the resource
+ * that holds the nested stack, which may read parameters of its own stack, and so on:
+ *
+ *     tier/server: flavor: {get_param: size}      in the nested template
+ *     tier:        size: {get_param: flavor}      in the root template → root parameter `flavor`
+ */
 export function findOrigin(definitions: Definitions, path: readonly string[]): Origin {
   const origin = { parameters: new Set<string>(), reads: new Set<string>(), files: new Set<string>() };
-  const steps = listSteps(definitions, path) ?? [];
-  let given: unknown = steps.at(-1)?.body;
-  for (let at = steps.length - 1; at >= 0; at -= 1) {
-    const { stack, template } = steps[at] ?? { stack: [], template: {} };
-    // In CFN, Ref names a resource or a parameter.
-    const named = [...findUses(given, 'Ref')].filter(
-      (name) => name in (getMember(template, 'Resources') ?? {}),
-    );
-    for (const name of [...findUses(given, 'get_attr', 'get_resource', 'Fn::GetAtt'), ...named]) {
-      origin.reads.add([...stack, name].join('/'));
-    }
-    for (const file of findUses(given, 'get_file')) origin.files.add(file);
-    const parameters = findUses(given, 'get_param', 'Ref');
+  const stepsUp = (listSteps(definitions, path) ?? []).reverse();
+  let values: unknown = stepsUp[0]?.body;
+  for (const [index, { stack, template }] of stepsUp.entries()) {
+    for (const name of findResourceUses(values, template)) origin.reads.add([...stack, name].join('/'));
+    for (const file of findUses(values, 'get_file')) origin.files.add(file);
+    const parameters = findUses(values, 'get_param', 'Ref');
     if (stack.length === 0) {
       for (const name of parameters) origin.parameters.add(name);
       break;
     }
-    const handed = Object.entries(getMember(steps[at - 1]?.body, 'properties') ?? {});
-    given = handed.filter(([name]) => parameters.has(name)).map(([, value]) => value);
+    values = findParameterValues(parameters, stepsUp[index + 1]?.body);
   }
   return origin;
 }
 
-/** The definitions on the way: one for each nested stack, the resource's own last. */
+/** Names of the resources that a value refers to. In CFN, `Ref` names a resource or a parameter. */
+function findResourceUses(value: unknown, template: Json): string[] {
+  const resources = getMember(template, 'Resources') ?? {};
+  return [
+    ...findUses(value, 'get_attr', 'get_resource', 'Fn::GetAtt'),
+    ...[...findUses(value, 'Ref')].filter((name) => name in resources),
+  ];
+}
+
+/** Values that the resource that holds a nested stack gives to those of its parameters. */
+function findParameterValues(parameters: ReadonlySet<string>, holder: Json | undefined): unknown[] {
+  return Object.entries(getMember(holder, 'properties') ?? {})
+    .filter(([name]) => parameters.has(name))
+    .map(([, value]) => value);
+}
+
+/** Returns the definitions on the path, one for each stack, the resource's own last; `undefined` if one is missing. */
 function listSteps(definitions: Definitions, path: readonly string[]): Step[] | undefined {
   const steps: Step[] = [];
   let template: Json | undefined = definitions.template;
   let stack: readonly string[] = [];
   for (let depth = 0; depth < path.length; depth += 1) {
-    const name = path[depth] ?? '';
-    let body =
-      getMember(getMember(template, 'resources'), name) ?? getMember(getMember(template, 'Resources'), name);
-    const group = body === undefined ? undefined : groupMember(body, path[depth + 1] ?? '');
-    // The members of a group are no entries of a template: their definition stands in the group's properties.
-    if (group !== undefined && depth < path.length - 1) {
-      body = group;
+    let body = findResourceBody(template, path[depth] ?? '');
+    const member = body === undefined ? undefined : groupMember(body, path[depth + 1] ?? '');
+    // Members of a group are no resources of a template: the properties of the group define them.
+    if (member !== undefined && depth < path.length - 1) {
+      body = member;
       depth += 1;
     }
     if (body === undefined) return undefined;
@@ -97,7 +110,13 @@ function listSteps(definitions: Definitions, path: readonly string[]): Step[] | 
   return steps;
 }
 
-/** What a template says of its outputs, by name. */
+function findResourceBody(template: Json | undefined, name: string): Json | undefined {
+  return (
+    getMember(getMember(template, 'resources'), name) ?? getMember(getMember(template, 'Resources'), name)
+  );
+}
+
+/** Returns the output definitions by name. */
 export function listOutputDefinitions({ template }: Definitions): Json {
   return getMember(template, 'outputs') ?? getMember(template, 'Outputs') ?? {};
 }
@@ -107,7 +126,7 @@ export function findType(body: Json | undefined): string {
   return typeof type === 'string' ? type : '';
 }
 
-/** All uses of a function in a value, such as `get_param`, by the first name that they are given. */
+/** Returns the first argument of each use of the functions in a value, such as `get_param`. */
 export function findUses(value: unknown, ...functions: readonly string[]): Set<string> {
   const found = new Set<string>();
   const visit = (node: unknown): void => {
@@ -143,13 +162,13 @@ function groupMember(body: Json, name: string): Json | undefined {
   }
 }
 
-/** Key of the file that holds the template of a type. */
+/** Returns the key of the file that holds the template of a type. */
 export function findNestedKey({ files, registry }: Definitions, type: string): string | undefined {
   const mapped = registry[type] ?? '';
   return type in files ? type : mapped in files ? mapped : undefined;
 }
 
-/** The template that a type stands for. */
+/** Returns the nested template of a type. */
 export function findNestedTemplate(definitions: Definitions, type: string): Json | undefined {
   const key = findNestedKey(definitions, type);
   const parsed = key === undefined ? undefined : definitions.read(definitions.files[key] ?? '');

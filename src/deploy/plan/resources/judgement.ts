@@ -1,13 +1,13 @@
 import type { PreviewVerdict } from '../preview/preview-verdicts.js';
 
-/** What becomes of a resource that is there after a deploy. */
+/** What a deploy does to a resource that the new template defines. */
 export interface Judgement {
   readonly action: 'unchanged' | 'add' | 'update' | 'replace' | 'unknown';
-  /** The worst that `unknown` may be. */
+  /** The worst case of `unknown`. */
   readonly worst?: 'update' | 'replace';
-  /** Properties and other parts that are, or may be, not the same: `flavor`, `metadata`. */
+  /** Properties and other parts that differ, or may differ: `flavor`, `metadata`. */
   readonly differing: readonly string[];
-  /** Why, beside what its own definition says: about what it refers to, and what cannot be known. */
+  /** Reasons outside of its own definition: changes of what it refers to, and what cannot be known. */
   readonly reasons: readonly string[];
 }
 
@@ -27,7 +27,7 @@ export function unknown(
   return { action: 'unknown', worst, differing, reasons };
 }
 
-/** What Heat's preview says, where it compares what the deploy will compare. */
+/** Converts the verdict of Heat's preview, for resources where the preview compares what the deploy will compare. */
 export function toJudgement(
   verdict: PreviewVerdict,
   differing: readonly string[],

@@ -6,7 +6,7 @@ import type { Judgement } from './judgement.js';
 import type { PlannedChange, ValueChange } from '../plan.js';
 import type { ResourceNode } from '../stack/planned-stack.js';
 
-/** The change of a resource as it is shown, from what was judged of it. */
+/** Converts a judgement into the change that the plan shows. */
 export function toPlannedChange(
   node: ResourceNode,
   judgement: Judgement,
@@ -24,7 +24,7 @@ export function toPlannedChange(
     : { ...base, action: judgement.action };
 }
 
-/** What becomes of a deployed resource that the wanted stack does not have; `nodeBefore` finds its definition. */
+/** Returns the deletion of a deployed resource that the new template does not define; `nodeBefore` finds its old definition. */
 export function toPlannedDeletion(
   { path, type }: ListedResource,
   nodeBefore: (path: string) => ResourceNode | undefined,
@@ -35,7 +35,7 @@ export function toPlannedDeletion(
   return { path, type, action: 'delete', values: [], notes };
 }
 
-/** What the definitions themselves say differently, functions included, where it comes to something else. */
+/** Returns the differing texts of the definitions, functions included, for parts whose values differ. */
 function findValues(
   { names }: ResourceNode,
   { differing }: Judgement,
@@ -61,13 +61,13 @@ const PARTS: Readonly<Record<string, string>> = {
   condition: 'Condition',
 };
 
-/** The parts of a definition by which Heat decides. */
+/** Returns the parts of a definition that Heat compares, by their HOT names. */
 function toParts(body: Json | undefined): Json {
   const parts = Object.entries(PARTS).map(([name, inCfn]) => [name, body?.[name] ?? body?.[inCfn]] as const);
   return Object.fromEntries(parts.filter(([, value]) => value !== undefined));
 }
 
-/** What a definition's value can differ by without its text differing. */
+/** Returns why values can differ although the texts are the same: changed parameters and files. */
 function findCauses({ names }: ResourceNode, { after, parameters, files }: ChangesInput): string[] {
   const origin = findOrigin(after.definitions, names);
   return [

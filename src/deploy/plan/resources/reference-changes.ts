@@ -10,7 +10,7 @@ import type { Value } from '../evaluate/values.js';
 import type { Judgement } from './judgement.js';
 import type { ResourceNode } from '../stack/planned-stack.js';
 
-/** Where the resources that others refer to are found. */
+/** Finds the resources that others refer to. */
 export interface Resources {
   readonly before: (path: string) => ResourceNode | undefined;
   readonly after: (path: string) => ResourceNode | undefined;
@@ -18,8 +18,8 @@ export interface Resources {
 }
 
 /**
- * What becomes of the ids and attributes that resources are given of others: an id is another one only when its resource
- * is made anew, an attribute when the property behind it changes or when nobody knows what is behind it.
+ * Whether the ids and attributes that resources read from others change. An id changes only if its resource is replaced; an attribute
+ * changes if the property of the same name changes, and may change if there is no such property.
  */
 export class ReferenceChanges {
   private readonly properties = new Map<string, Difference>();
@@ -29,7 +29,7 @@ export class ReferenceChanges {
     private readonly judge: (path: string) => Judgement,
   ) {}
 
-  /** For a comparison; each reference that changes, or may change, is told as a reason. */
+  /** Returns the references for a comparison; adds a reason for each one that changes or may change. */
   references(reasons: Set<string>): References {
     return {
       deployedId: (path) => this.deployedId(path),
@@ -50,7 +50,7 @@ export class ReferenceChanges {
     };
   }
 
-  /** Whether a property of a resource will be another one; found out once, since whole chains of resources ask. */
+  /** Whether a property of a resource changes. Cached: resources refer to each other in chains. */
   propertyChange(path: string, name: string): Difference {
     const key = `${path} ${name}`;
     const known = this.properties.get(key);
@@ -77,7 +77,7 @@ export class ReferenceChanges {
     const { action, worst } = this.judge(path);
     const isNew = action === 'replace' || action === 'add';
     if (!isNew && worst !== 'replace') return 'same';
-    // A key pair is known by its name, whichever key it holds.
+    // The id of a key pair is its name.
     if (after.kind === 'OS::Nova::KeyPair' && before !== undefined) return this.propertyChange(path, 'name');
     return isNew ? 'different' : 'unknown';
   }
@@ -98,7 +98,7 @@ export class ReferenceChanges {
   }
 }
 
-/** Whether a resource stays and only what it is called changes. */
+/** Whether a resource stays and only its labels change. */
 function isOnlyLabelled({ action, worst, differing }: Judgement): boolean {
   return action !== 'replace' && worst !== 'replace' && differing.every((part) => LABELS.has(part));
 }
@@ -108,7 +108,7 @@ const READS: Readonly<Record<Exclude<Difference, 'same'>, string>> = {
   unknown: 'which may change',
 };
 
-/** Types that `get_resource` gives something else of than the id: `get_reference_id` of Heat's resources. */
+/** Types whose `get_resource` returns something other than the id: `get_reference_id` of Heat's resources. */
 const OWN_REFERENCES: ReadonlySet<string> = new Set([
   'OS::Heat::RandomString',
   'OS::Heat::WaitConditionHandle',
@@ -116,10 +116,10 @@ const OWN_REFERENCES: ReadonlySet<string> = new Set([
   'AWS::CloudFormation::WaitConditionHandle',
 ]);
 
-/** Attributes that are made anew with their resource. */
+/** Attributes that are new whenever their resource is. */
 const ALWAYS_NEW: Readonly<Record<string, string>> = { 'OS::Heat::RandomString': 'value' };
 
-/** Attributes that have a property's name and more in them than the property says. */
+/** Attributes with the name of a property that hold more than the property. */
 const DERIVED: ReadonlySet<string> = new Set([
   'networks',
   'addresses',
@@ -128,7 +128,7 @@ const DERIVED: ReadonlySet<string> = new Set([
   'show',
 ]);
 
-/** Parts of a resource that nothing else of it is made of. */
+/** Parts of a resource that do not influence its attributes. */
 const LABELS: ReadonlySet<string> = new Set([
   'name',
   'description',

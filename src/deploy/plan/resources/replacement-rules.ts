@@ -9,12 +9,12 @@ export type TypeProperties = Readonly<Record<string, PropertySchema>>;
 
 type Differences = ReadonlyMap<string, Difference>;
 
-/** Whether the change of its properties replaces a resource. */
+/** Whether changed properties replace a resource. */
 export type Replacement = 'yes' | 'no' | 'unknown';
 
 /**
- * What Heat decides by the changed properties of a resource: `update_template_diff_properties` in heat/engine/resource.py,
- * with the types' own rules. `differences`: the properties that are, or may be, not the same after the deploy.
+ * Decides as Heat does (`update_template_diff_properties` in heat/engine/resource.py, and the rules of single types) whether changed
+ * properties replace a resource. `differences`: the properties that change, or may change.
  */
 export function decideReplacement(
   before: ResourceNode,
@@ -39,7 +39,7 @@ function replacementByOne(
   const property = schema[name];
   if (property === undefined) return 'unknown';
   const [left, right] = [before.properties()[name], after.properties()[name]];
-  // The definition differs, but not the property: `10` and `"10"`, or nothing and the default.
+  // The texts differ, but not the values: `10` and `"10"`, or no value and the default.
   if (isSameProperty(left, right, property)) return 'no';
   const policy = POLICIES[`${after.kind} ${name}`];
   if (policy !== undefined) {
@@ -60,7 +60,7 @@ interface Policy {
 
 const REPLACE = 'REPLACE';
 
-/** Properties by which another one decides: `needs_replace_with_prop_diff` of Heat's resources. */
+/** For these properties another property decides: `needs_replace_with_prop_diff` of Heat's resources. */
 const POLICIES: Readonly<Record<string, Policy>> = {
   'OS::Nova::Server flavor': { property: 'flavor_update_policy', replaces: REPLACE },
   'OS::Nova::Server image': { property: 'image_update_policy', replaces: REPLACE },
@@ -68,12 +68,12 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   'OS::Heat::TestResource value': { property: 'update_replace', replaces: 'true' },
 };
 
-/** Whether a resource is replaced by every update of its stack. */
+/** Whether every update of the stack replaces the resource. */
 export function isAlwaysReplaced(after: ResourceNode): boolean {
   return after.kind === 'OS::Neutron::Port' && after.properties()['replacement_policy'] === 'REPLACE_ALWAYS';
 }
 
-/** Types of Heat itself, whose rules are all here; a plugin's type can have others. */
+/** Whether all rules of the type are known: types of Heat itself. A plugin can have other rules. */
 export function hasKnownRules(kind: string): boolean {
   return /^(OS|AWS)::/.test(kind);
 }
@@ -84,7 +84,7 @@ function isSameProperty(before: Value, after: Value, schema: PropertySchema): bo
   return looseText(left, schema.type) === looseText(right, schema.type);
 }
 
-/** One text for values that a property's type makes equal. */
+/** Returns the same text for values that are equal for the type of the property. */
 function looseText(value: Value, type: string): string {
   if (value === undefined || value === null) return '';
   if (Array.isArray(value)) return `[${value.map((one: Value) => looseText(one, '')).join(',')}]`;

@@ -16,18 +16,18 @@ import {
 } from './replacement-rules.js';
 import { DEFINITION_PARTS, type DefinitionPart, type ResourceNode } from '../stack/planned-stack.js';
 
-/** What is known of a deploy beside the two definitions of each resource. */
+/** What is known of a deploy besides the two definitions of each resource. */
 export interface Facts extends Resources {
-  readonly heatSays: (path: string) => PreviewVerdict | undefined;
-  /** Schema of a type; `undefined` where it is not known. */
+  readonly previewVerdict: (path: string) => PreviewVerdict | undefined;
+  /** Schema of a type; `undefined` if unknown. */
   readonly schema: (kind: string) => TypeProperties | undefined;
-  /** What a resource was made of last, as far as Heat tells; asked for where only that can decide. */
+  /** Properties of the last deploy, as Heat stores them; requested only where nothing else decides. */
   readonly stored: (path: string) => Json | undefined;
-  /** Whether everything that is deployed was made of the deployed template: not after an update that failed. */
+  /** Whether all deployed resources were made from the deployed template: not after a failed update. */
   readonly isBeforeCertain: boolean;
-  /** Whether the nested stack that holds a resource is made anew. */
-  readonly isHolderNew: (path: string) => Replacement;
-  /** Whether anything that it is made of is read of other resources, however far up that is handed down. */
+  /** Whether the nested stack that holds a resource is replaced. */
+  readonly isHolderReplaced: (path: string) => Replacement;
+  /** Whether any of its values is read from another resource, at any level. */
   readonly readsOthers: (node: ResourceNode) => boolean;
 }
 
@@ -38,59 +38,59 @@ interface Comparison {
   readonly properties: ReadonlyMap<string, Difference>;
   /** Names of the properties and of the other parts that differ, or may differ. */
   readonly differing: readonly string[];
-  /** Nothing differs for certain. */
+  /** No difference is certain. */
   readonly isMaybe: boolean;
   readonly reasons: readonly string[];
 }
 
-/** Judges each resource once; a resource is judged after those that it refers to, whose changes decide. */
+/** Decides what a deploy does to each resource. Resources that a resource refers to are judged first, as their changes matter. */
 export class ResourceJudge {
   readonly changes: ReferenceChanges;
-  private readonly known = new Map<string, Judgement>();
-  private readonly running = new Set<string>();
+  private readonly judgements = new Map<string, Judgement>();
+  private readonly pending = new Set<string>();
 
   constructor(private readonly facts: Facts) {
     this.changes = new ReferenceChanges(facts, (path) => this.judge(path));
   }
 
   judge(path: string): Judgement {
-    const known = this.known.get(path);
+    const known = this.judgements.get(path);
     if (known !== undefined) return known;
-    // Heat refuses a circle; a plan of one must end all the same.
-    if (this.running.has(path)) return unknown('replace', [], ['it refers to itself']);
-    this.running.add(path);
+    // Heat refuses a dependency cycle, but the plan must terminate.
+    if (this.pending.has(path)) return unknown('replace', [], ['it refers to itself']);
+    this.pending.add(path);
     const judgement = this.decide(path);
-    this.running.delete(path);
-    this.known.set(path, judgement);
+    this.pending.delete(path);
+    this.judgements.set(path, judgement);
     return judgement;
   }
 
-  /** Whether a value of the new side differs from the old one. */
+  /** Whether a value of the new template differs from the old one. */
   compare(before: Value, after: Value): Difference {
     return compareValues(before, after, this.changes.references(new Set()));
   }
 
   private decide(path: string): Judgement {
-    const { before, after, deployed, heatSays, isHolderNew } = this.facts;
+    const { before, after, deployed, previewVerdict, isHolderReplaced } = this.facts;
     const [old, next, live] = [before(path), after(path), deployed(path)];
     if (next === undefined) return createJudgement('unchanged');
     if (next.exists !== true && path.includes('/')) {
       return unknown('replace', ['condition'], ['whether its condition holds cannot be seen']);
     }
     if (live === undefined || isNotBegun(live)) return createJudgement('add');
-    const holder = isHolderNew(path);
+    const holder = isHolderReplaced(path);
     if (holder === 'yes')
       return createJudgement('replace', [], ['the nested stack that holds it is made anew']);
     if (holder === 'unknown')
       return unknown('replace', [], ['the nested stack that holds it may be made anew']);
-    // A definition without a type says nothing of what is deployed.
+    // Without a type, the deployed definition is unknown.
     if (old === undefined || old.type === '') {
-      return judgeUnknownDefinition(this.facts.readsOthers(next) ? undefined : heatSays(path));
+      return judgeUnknownDefinition(this.facts.readsOthers(next) ? undefined : previewVerdict(path));
     }
     return this.judgeStaying(old, next, live);
   }
 
-  /** Whether a nested stack that stays one is made anew, with all that is in it. */
+  /** Whether a nested stack is replaced with all its resources. */
   judgeHolder(old: ResourceNode, next: ResourceNode): Replacement {
     const { properties } = this.comparison(old, next);
     if (properties.size === 0 || UPDATED_IN_PLACE.has(next.kind)) return 'no';
@@ -99,8 +99,8 @@ export class ResourceJudge {
   }
 
   private judgeStaying(old: ResourceNode, next: ResourceNode, live: ListedResource): Judgement {
-    // Heat hands every update on to such a stack, also when nothing of it differs.
-    const verdict = next.kind === STACK_TYPE ? undefined : this.facts.heatSays(next.path);
+    // Heat passes every update on to such a stack, even without a difference.
+    const verdict = next.kind === STACK_TYPE ? undefined : this.facts.previewVerdict(next.path);
     if (old.kind !== next.kind) return createJudgement('replace', ['type']);
     if (next.part('external_id') !== undefined) return createJudgement('unchanged');
     const failed = isFailed(live.resource) ? judgeFailed(next, live, verdict) : undefined;
@@ -108,7 +108,7 @@ export class ResourceJudge {
     if (isAlwaysReplaced(next)) return createJudgement('replace', ['replacement_policy']);
     const own = this.judgeDefinitions(this.comparison(old, next), verdict);
     if (own.action === 'replace') return own;
-    return failed ?? (isStillRunning(next, live) ? ofRunning(own, live) : own);
+    return failed ?? (isStillRunning(next, live) ? judgeRunning(own, live) : own);
   }
 
   private comparison(old: ResourceNode, next: ResourceNode): Comparison {
@@ -126,9 +126,9 @@ export class ResourceJudge {
 
   private judgeDefinitions(defined: Comparison, verdict: PreviewVerdict | undefined): Judgement {
     const { next } = defined;
-    // Where nothing is read of other resources, Heat's preview compares what the deploy will compare.
-    const isHeatSure = verdict !== undefined && !this.facts.readsOthers(next);
-    if (isHeatSure) return toJudgement(verdict, defined.differing, defined.reasons);
+    // If nothing is read from other resources, the preview compares the same values as the deploy.
+    const isPreviewReliable = verdict !== undefined && !this.facts.readsOthers(next);
+    if (isPreviewReliable) return toJudgement(verdict, defined.differing, defined.reasons);
     const stored = this.isInDoubt(defined) ? this.facts.stored(next.path) : undefined;
     const comparison = stored === undefined ? defined : this.withStored(defined, stored);
     const { differing, isMaybe, reasons } = comparison;
@@ -137,7 +137,7 @@ export class ResourceJudge {
       return unknown(verdict === 'updated' ? 'update' : 'replace', differing, [...reasons, UNCERTAIN]);
     }
     if (differing.length === 0) return createJudgement('unchanged');
-    // Heat counts what it cannot resolve yet as changed: it says "updated" of no resource that will be replaced.
+    // Heat's preview counts unresolved values as changed: a resource that it lists as updated is never replaced.
     const replacement =
       verdict === 'updated' ? createJudgement('update') : this.replacement(comparison, verdict);
     if (replacement.action === 'replace') return createJudgement('replace', differing, reasons);
@@ -146,16 +146,16 @@ export class ResourceJudge {
     return isMaybe ? unknown('update', differing, reasons) : createJudgement('update', differing, reasons);
   }
 
-  /** Whether what it was made of last can tell more than the definitions do. */
+  /** Whether the stored properties of the last deploy can say more than the definitions. */
   private isInDoubt({ properties, next }: Comparison): boolean {
-    const isOpen = (name: string): boolean => !readsAttributes(next.properties()[name]);
+    const isResolvable = (name: string): boolean => !readsAttributes(next.properties()[name]);
     return (
       !this.facts.isBeforeCertain ||
-      [...properties].some(([name, difference]) => difference === 'unknown' && isOpen(name))
+      [...properties].some(([name, difference]) => difference === 'unknown' && isResolvable(name))
     );
   }
 
-  /** The comparison with what Heat compares with, where the definitions are not sure. */
+  /** Compares with the stored properties, which Heat compares with, where the definitions do not decide. */
   private withStored(defined: Comparison, stored: Json): Comparison {
     const reasons = new Set<string>();
     const references = this.changes.references(reasons);
@@ -175,7 +175,7 @@ export class ResourceJudge {
     });
     const properties = new Map(compared.filter(([, difference]) => difference !== 'same'));
     for (const [name, difference] of properties) {
-      for (const hidden of hiddenIn(next[name]))
+      for (const hidden of findHiddenParameters(next[name]))
         reasons.add(`hidden parameter "${hidden}" ${CHANGES[difference]}`);
     }
     const parts = defined.differing.filter((name) => !defined.properties.has(name));
@@ -189,7 +189,7 @@ export class ResourceJudge {
     };
   }
 
-  /** Whether what differs replaces the resource. */
+  /** Whether the differences replace the resource. */
   private replacement({ old, next, properties }: Comparison, verdict: PreviewVerdict | undefined): Judgement {
     const schema = this.facts.schema(next.kind);
     if (schema === undefined) {
@@ -198,8 +198,8 @@ export class ResourceJudge {
     const answer = decideReplacement(old, next, properties, schema);
     if (answer === 'yes') return createJudgement('replace');
     if (answer === 'unknown') return unknown('replace', [], []);
-    const isOwnRule = verdict === 'replaced' && !hasKnownRules(next.kind);
-    return isOwnRule
+    const mayHaveOwnRules = verdict === 'replaced' && !hasKnownRules(next.kind);
+    return mayHaveOwnRules
       ? unknown('replace', [], [`${next.kind} can have rules of its own`])
       : createJudgement('update');
   }
@@ -207,8 +207,8 @@ export class ResourceJudge {
 
 const CHANGES: Readonly<Record<string, string>> = { different: 'changes', unknown: 'may change' };
 
-/** Names of the hidden parameters of which a deploy gives the values. */
-function hiddenIn(value: Value): string[] {
+/** Returns the names of hidden parameters that the deploy sets. */
+function findHiddenParameters(value: Value): string[] {
   return findUnresolved(value).flatMap((one) =>
     one instanceof HiddenParameter && one.value !== undefined ? [one.name] : [],
   );
@@ -218,7 +218,7 @@ function readsAttributes(value: Value): boolean {
   return findUnresolved(value).some((one) => one instanceof ResourceAttribute);
 }
 
-/** Nested stacks of which Heat updates every property. */
+/** Nested stacks whose properties Heat always updates in place. */
 const UPDATED_IN_PLACE: ReadonlySet<string> = new Set(['template', 'OS::Heat::AutoScalingGroup']);
 
 const UNCERTAIN = 'the last update of the stack failed: what it was made of last is not known';
@@ -233,7 +233,7 @@ function differences(
   return new Map(compared.filter(([, difference]) => difference !== 'same'));
 }
 
-/** Heat compares what it made of a part. */
+/** Returns a part as Heat normalizes it before it compares. */
 function findPart(node: ResourceNode, part: DefinitionPart): Value {
   const value = node.part(part) ?? undefined;
   return part === 'depends_on' && typeof value === 'string' ? [value] : value;
@@ -243,10 +243,10 @@ function isNotBegun({ resource }: ListedResource): boolean {
   return resource.action === 'INIT' || (resource.action === 'DELETE' && resource.physicalId === '');
 }
 
-/** Types that Heat asks the service about before it replaces a failed resource: `needs_replace_failed`. */
-const ASKED_WHEN_FAILED = /^OS::(Neutron::|Nova::Server$|Nova::ServerGroup$|Cinder::Volume$|Mistral::)/;
+/** Before Heat replaces a failed resource of these types, it asks the service: `needs_replace_failed`. */
+const CHECKED_WHEN_FAILED = /^OS::(Neutron::|Nova::Server$|Nova::ServerGroup$|Cinder::Volume$|Mistral::)/;
 
-/** `undefined`: that it has failed makes no difference. */
+/** Returns `undefined` if the failure makes no difference. */
 function judgeFailed(
   next: ResourceNode,
   { resource }: ListedResource,
@@ -254,24 +254,24 @@ function judgeFailed(
 ): Judgement | undefined {
   const why = `it is ${resource.state}, and Heat makes such a resource anew`;
   if (next.nested() !== undefined) return undefined;
-  const isAsked = ASKED_WHEN_FAILED.test(next.kind) && resource.state !== 'CHECK_FAILED';
-  if (resource.physicalId === '' || !isAsked) return createJudgement('replace', [], [why]);
+  const isChecked = CHECKED_WHEN_FAILED.test(next.kind) && resource.state !== 'CHECK_FAILED';
+  if (resource.physicalId === '' || !isChecked) return createJudgement('replace', [], [why]);
   if (verdict === 'unchanged' || verdict === 'updated') return undefined;
-  const asked = `it is ${resource.state}: Heat makes it anew if its service cannot use it any more`;
-  return unknown('replace', [], [asked]);
+  const reason = `it is ${resource.state}: Heat makes it anew if its service cannot use it any more`;
+  return unknown('replace', [], [reason]);
 }
 
-/** After a failure elsewhere in the stack Heat stops what still runs some seconds later: it fails then, or it is done. */
+/** After a failure elsewhere in the stack, Heat stops a running resource some seconds later: it fails, or has completed by then. */
 function isStillRunning(next: ResourceNode, { resource }: ListedResource): boolean {
   return isInProgress(resource) && next.nested() === undefined;
 }
 
-function ofRunning({ differing, reasons }: Judgement, { resource }: ListedResource): Judgement {
+function judgeRunning({ differing, reasons }: Judgement, { resource }: ListedResource): Judgement {
   const why = `it is ${resource.state}, and Heat makes it anew if that fails`;
   return unknown('replace', differing, [...reasons, why]);
 }
 
-/** A resource of which the deployed template says nothing: Heat's word counts where it can know. */
+/** Judges a resource that the deployed template does not define: by the preview, where it can know. */
 function judgeUnknownDefinition(verdict: PreviewVerdict | undefined): Judgement {
   if (verdict !== undefined) return toJudgement(verdict, [], []);
   return unknown('replace', [], ['the deployed template does not say what it is made of']);

@@ -10,15 +10,15 @@ import type { PlannedStack, ResourceNode } from '../stack/planned-stack.js';
 import { templateStack, type TemplateStack } from '../stack/template-stack.js';
 import { createTypeMapping } from '../stack/type-mapping.js';
 
-/** Both sides of an update, and what is deployed, by path. */
+/** The old and the new definitions of an update, and the deployed resources, by path. */
 export class StackComparison {
   readonly before: TemplateStack | undefined;
   readonly after: TemplateStack;
   readonly judge: ResourceJudge;
-  private readonly words: ReadonlyMap<string, PreviewVerdict>;
-  readonly missing = new Set<string>();
-  readonly doubtful = new Set<string>();
-  /** Deployed resources that are no nested stacks. */
+  private readonly verdicts: ReadonlyMap<string, PreviewVerdict>;
+  readonly missingSchemas = new Set<string>();
+  readonly missingStored = new Set<string>();
+  /** Deployed resources that are not nested stacks. */
   readonly leaves: readonly ListedResource[];
   private readonly deployed: ReadonlyMap<string, ListedResource>;
   private readonly holders = new Map<string, Replacement>();
@@ -40,22 +40,22 @@ export class StackComparison {
         definitionBefore: ({ path }) => this.nodeBefore(path)?.properties()['resource'],
       }),
     );
-    this.words = readPreviewVerdicts(answer, root);
+    this.verdicts = readPreviewVerdicts(answer, root);
     this.judge = new ResourceJudge({
       before: (path) => this.nodeBefore(path),
       after: (path) => findNode(this.after, path),
       deployed: (path) => this.deployed.get(path),
-      heatSays: (path) => this.heatSays(path),
+      previewVerdict: (path) => this.previewVerdict(path),
       schema: (kind) => {
-        if (!schemas.has(kind)) this.missing.add(kind);
+        if (!schemas.has(kind)) this.missingSchemas.add(kind);
         return schemas.get(kind);
       },
       stored: (path) => {
-        if (!stored.has(path)) this.doubtful.add(path);
+        if (!stored.has(path)) this.missingStored.add(path);
         return stored.get(path);
       },
       isBeforeCertain,
-      isHolderNew: (path) => this.isHolderNew(path),
+      isHolderReplaced: (path) => this.isHolderReplaced(path),
       readsOthers: ({ names }) => findOrigin(input.after.definitions, names).reads.size > 0,
     });
   }
@@ -64,15 +64,15 @@ export class StackComparison {
     return this.before === undefined ? undefined : findNode(this.before, path);
   }
 
-  /** Heat previews scaling groups with members of made-up names: in nested stacks it is not believed that a resource comes or goes. */
-  private heatSays(path: string): PreviewVerdict | undefined {
-    const word = this.words.get(path);
-    return path.includes('/') && (word === 'added' || word === 'deleted') ? undefined : word;
+  /** Heat previews scaling groups with invented member names: additions and deletions in nested stacks are ignored. */
+  private previewVerdict(path: string): PreviewVerdict | undefined {
+    const verdict = this.verdicts.get(path);
+    return path.includes('/') && (verdict === 'added' || verdict === 'deleted') ? undefined : verdict;
   }
 
-  /** Of a root resource whose condition is not known here: whether Heat finds that it does not hold. */
+  /** Whether Heat finds that the unknown condition of a root resource is false. */
   isLeftOut({ path, exists }: ResourceNode): boolean {
-    return exists !== true && !path.includes('/') && [undefined, 'deleted'].includes(this.words.get(path));
+    return exists !== true && !path.includes('/') && [undefined, 'deleted'].includes(this.verdicts.get(path));
   }
 
   isDeployed(path: string): boolean {
@@ -87,14 +87,14 @@ export class StackComparison {
     return this.judge.compare(this.before?.evaluate(before), this.after.evaluate(after));
   }
 
-  /** A nested stack is made anew where its resource is replaced, or was marked unhealthy itself. */
-  private isHolderNew(path: string): Replacement {
+  /** A nested stack is replaced if its resource is replaced, or was itself marked unhealthy. */
+  private isHolderReplaced(path: string): Replacement {
     const holder = toHolderPath(path);
     if (holder === '') return 'no';
     const known = this.holders.get(holder);
     if (known !== undefined) return known;
-    const above = this.isHolderNew(holder);
-    const answer = above === 'no' ? this.judgeHolder(holder) : above;
+    const parent = this.isHolderReplaced(holder);
+    const answer = parent === 'no' ? this.judgeHolder(holder) : parent;
     this.holders.set(holder, answer);
     return answer;
   }

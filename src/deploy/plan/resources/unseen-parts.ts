@@ -3,7 +3,7 @@ import type { StackComparison } from './stack-comparison.js';
 import type { PlannedStack, ResourceNode } from '../stack/planned-stack.js';
 import { STACK_TYPE } from '../../result/listed-resources.js';
 
-/** Everything in the wanted stack that is no nested stack itself; what cannot be looked into is unseen. */
+/** Collects the resources of the new stack that are not nested stacks, and the parts that the plan cannot see into. */
 export function collectResources(view: StackComparison): CollectedResources {
   const leaves: ResourceNode[] = [];
   const unseen: Unseen[] = [];
@@ -16,7 +16,7 @@ export interface CollectedResources {
   readonly unseen: readonly Unseen[];
 }
 
-/** Stacks of `OS::Heat::Stack` resources that go: what is in them goes, too. `staying`: paths of resources that stay. */
+/** Returns the stacks of deleted `OS::Heat::Stack` resources: their resources are deleted as well. `staying`: paths that remain. */
 export function unseenInDeletedStacks(view: StackComparison, staying: ReadonlySet<string>): Unseen[] {
   return view.leaves.flatMap(({ path, type }): Unseen[] =>
     type === STACK_TYPE && !staying.has(path)
@@ -35,10 +35,10 @@ function collect(stack: PlannedStack, view: StackComparison, leaves: ResourceNod
       collect(nested, view, leaves, unseen);
       continue;
     }
-    const isOpen = node.type !== STACK_TYPE && !view.hasChildren(node.path);
+    const isLeaf = node.type !== STACK_TYPE && !view.hasChildren(node.path);
     const { action } = view.judge.judge(node.path);
-    if (isOpen || node.type === STACK_TYPE) leaves.push(node);
-    if (isOpen || !view.isDeployed(node.path)) continue;
+    if (isLeaf || node.type === STACK_TYPE) leaves.push(node);
+    if (isLeaf || !view.isDeployed(node.path)) continue;
     const among = action === 'unchanged' ? 'failed' : 'all';
     unseen.push({
       path: node.path,
@@ -49,7 +49,7 @@ function collect(stack: PlannedStack, view: StackComparison, leaves: ResourceNod
   }
 }
 
-/** Why a part of a plan is not seen. */
+/** Why the plan cannot see a part. */
 export const UNSEEN_BECAUSE = {
   stack: 'Heat does not show what happens inside of an OS::Heat::Stack',
   other: 'it is not known what Heat makes of such a resource',
