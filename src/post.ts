@@ -1,7 +1,7 @@
 /** Entry point of the post step. Separate from the main step's, so that it never deploys, whatever the saved state contains. */
 import { listenForCancel } from './runner/cancellation.js';
 import { readStepState } from './runner/step-state.js';
-import { endOnUncaughtErrors, exitWhenWritten } from './runner/process-end.js';
+import { endOnUncaughtErrors, exitWhenFlushed } from './runner/process-end.js';
 
 const interrupt = listenForCancel();
 endOnUncaughtErrors();
@@ -12,4 +12,4 @@ if (state?.isDone !== true) {
   const { runPostStep } = await import('./action/index.js');
   await runPostStep(interrupt, state);
 }
-await exitWhenWritten();
+await exitWhenFlushed();

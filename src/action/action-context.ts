@@ -35,7 +35,7 @@ export async function readStepJob(
 ): Promise<{ readonly job: Job; readonly run: runner.WorkflowRun | undefined }> {
   const event = await runner.readWorkflowRun(runner.readRunnerEnvironment().env);
   const readRun = (pullRequest: number | undefined): runner.WorkflowRun | undefined =>
-    event && runner.readPullRequest(event, pullRequest);
+    event && runner.withPullRequest(event, pullRequest);
   const job = readJob(inputs, readRun);
   return { job, run: readRun(job.workflow.pullRequest) };
 }
@@ -119,7 +119,7 @@ export function createPullRequestStateReader(
 ): Context['getPullRequestState'] {
   return run === undefined || githubToken === undefined
     ? undefined
-    : runner.pullRequestAsker(githubToken, run.repository, { signal, warn: console.warn });
+    : runner.createPullRequestStateReader(githubToken, run.repository, { signal, warn: console.warn });
 }
 
 /** Creates the reporter for the pull-request comment and the GitHub deployment; `undefined` if the job wants neither or cannot write them. */

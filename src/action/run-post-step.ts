@@ -37,7 +37,7 @@ export async function runPostStep(
 }
 
 function describeMissingState(): string {
-  if (!runner.keepsState())
+  if (!runner.canSaveState())
     return 'This runner keeps no state for post steps (GITHUB_STATE is not set): what the step did is not known here, and nothing is done about it';
   return runner.wasCancelled()
     ? 'The workflow run was cancelled before the step had asked anything of Heat: nothing was touched'

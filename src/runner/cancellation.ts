@@ -4,9 +4,9 @@ import { CancelledError } from '../errors/index.js';
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 /**
- * Returns a signal that aborts when the workflow run is cancelled; its reason is the name of the process signal. Called before
- * any heavy import, so that a cancellation in the first moments is not lost. `onCancel` runs in the signal handler itself, once:
- * what it writes synchronously stays, even if the process is killed before anything else runs.
+ * Returns a signal that aborts when the workflow run is canceled; its reason is the name of the process signal. Call it before
+ * any heavy import, so that an early cancellation is not lost. `onCancel` runs once, in the signal handler itself: what it writes
+ * synchronously is kept even if the process is killed immediately afterwards.
  */
 export function listenForCancel(onCancel: () => void = () => undefined): AbortSignal {
   const controller = new AbortController();
@@ -22,7 +22,7 @@ export function listenForCancel(onCancel: () => void = () => undefined): AbortSi
   return controller.signal;
 }
 
-/** Returns a signal that aborts with a `CancelledError` when `interrupt` does, whose reason is the name of the process signal. */
+/** Returns a signal that aborts with a `CancelledError` when `interrupt` aborts. The reason of `interrupt` is the name of the process signal. */
 export function toCancelSignal(interrupt: AbortSignal): AbortSignal {
   const controller = new AbortController();
   const cancel = (): void => {

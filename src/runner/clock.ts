@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** The real time. */
+/** The system clock. */
 export const clock = {
   now: (): number => Date.now(),
   async sleep(ms: number, signal: AbortSignal): Promise<void> {
@@ -8,7 +8,7 @@ export const clock = {
     try {
       await sleep(ms, undefined, { signal });
     } catch (error) {
-      // The timer's own AbortError says nothing; the signal's reason does.
+      // Throw the signal's reason instead of the timer's generic AbortError.
       signal.throwIfAborted();
       throw error;
     }

@@ -1,20 +1,20 @@
 import type { LogItem } from '../report/index.js';
 import { toolkit } from './toolkit.js';
 
-/** The step's log; `redact` has the last word on every line. */
+/** Writes the step's log. Every line passes through `redact`. */
 export interface Console {
   readonly print: (item: LogItem) => void;
   readonly warn: (text: string) => void;
   readonly notice: (text: string) => void;
   readonly debug: (text: string) => void;
-  /** Ends the step red, with these last words. */
+  /** Marks the step as failed and prints the message. */
   readonly fail: (message: string) => void;
 }
 
 export function openConsole(redact: (text: string) => string): Console {
   let isInGroup = false;
   const print = (item: LogItem): void => {
-    // What goes wrong inside a group must not be folded away with it.
+    // Close the group first: the log viewer would fold the error away with it.
     if (isInGroup && item.kind === 'error') toolkit.closeGroup();
     if (item.kind !== 'end-group' || isInGroup) printItem(item, redact);
     isInGroup = item.kind === 'group' || (isInGroup && item.kind !== 'end-group' && item.kind !== 'error');

@@ -1,11 +1,11 @@
 import { homedir } from 'node:os';
 
-/** What the process was started in. */
+/** Environment and folders of the process. */
 export interface RunnerEnvironment {
   readonly env: NodeJS.ProcessEnv;
   readonly workingFolder: string;
   readonly homeFolder: string;
-  /** Root of the checked-out repository. */
+  /** `GITHUB_WORKSPACE`, or the working folder outside of a workflow. */
   readonly workspace: string;
 }
 
@@ -20,9 +20,9 @@ export function readRunnerEnvironment(): RunnerEnvironment {
 }
 
 /**
- * Linux: `MAX_ARG_STRLEN` in linux/binfmts.h is 32 pages, with the NUL at the end; Windows: `SetEnvironmentVariable` takes 32,767
- * characters. All together may be a quarter of the stack's limit under Linux (2 MiB as a rule) and 1 MiB under macOS, and the step's
- * own environment is a part of that.
+ * Limits of a process environment. One variable: on Linux, `MAX_ARG_STRLEN` in linux/binfmts.h is 32 pages, including the final NUL;
+ * on Windows, `SetEnvironmentVariable` takes 32,767 characters. All variables together: a quarter of the process's stack limit on
+ * Linux (usually 2 MiB) and 1 MiB on macOS, including the step's existing environment.
  */
 export const ENVIRONMENT_LIMITS = {
   variableBytes: process.platform === 'win32' ? 32_766 : 128 * 1024 - 1,

@@ -1,6 +1,6 @@
 import { toolkit } from './toolkit.js';
 
-/** The step's inputs as the runner passes them. */
+/** Returns a source that reads the step's inputs from the runner. */
 export function createInputSource(onSecret: (value: string) => void): {
   readonly get: (name: string) => string;
   readonly onSecret: (value: string) => void;

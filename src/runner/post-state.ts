@@ -1,24 +1,24 @@
 import { getState, saveState } from '@actions/core';
 
-/** Names of what the step saves for its post step; the runner passes each on as `STATE_<name>`. */
+/** Names of the values that the main step saves for its post step; the runner passes them on as `STATE_<name>`. */
 export type StateName = 'hand_over' | 'cancelled';
 
 /** Whether the runner passes state on to the post step. */
-export function keepsState(): boolean {
+export function canSaveState(): boolean {
   return (process.env['GITHUB_STATE'] ?? '') !== '';
 }
 
-/** Saves synchronously; the last value of a name counts. Does nothing where no runner gives a file for it. */
+/** Saves synchronously; the last value of a name wins. Does nothing if `GITHUB_STATE` is not set. */
 export function savePostState(name: StateName, value: string): void {
-  if (keepsState()) saveState(name, value);
+  if (canSaveState()) saveState(name, value);
 }
 
-/** Returns what the step saved, in its post step; empty where it saved nothing. */
+/** In the post step, returns the value that the main step saved; empty if there is none. */
 export function readPostState(name: StateName): string {
   return getState(name);
 }
 
-/** Records that the workflow run was cancelled. */
+/** Records that the workflow run was canceled. */
 export function saveCancelled(): void {
   savePostState('cancelled', 'true');
 }

@@ -1,7 +1,7 @@
 import { toolkit } from './toolkit.js';
 
-/** Classes of errors whose names are JavaScript's own. */
-const KNOWN_NAMES: ReadonlySet<string> = new Set([
+/** Names of JavaScript's built-in error classes. */
+const BUILT_IN_ERROR_NAMES: ReadonlySet<string> = new Set([
   'Error',
   'AggregateError',
   'RangeError',
@@ -10,31 +10,30 @@ const KNOWN_NAMES: ReadonlySet<string> = new Set([
   'TypeError',
   'URIError',
 ]);
-/** As Node names errors of the system and its own: `ENOSPC`, `ERR_STRING_TOO_LONG`. */
-const CODE = /^[A-Z][A-Z0-9_]{2,40}$/;
-/** The end of a line of a stack trace; everything before it may be text of others. */
+/** Form of error codes of the system and of Node: `ENOSPC`, `ERR_STRING_TOO_LONG`. */
+const ERROR_CODE = /^[A-Z][A-Z0-9_]{2,40}$/;
+/** Line and column at the end of a stack frame. Everything before them can be untrusted text. */
 const POSITION = /:(\d+):(\d+)\)?$/;
-const MOST_POSITIONS = 5;
+const MAX_POSITIONS = 5;
 
 /**
- * Ends the process red at an error that nothing has caught, a rejected promise included. Node would print the error with its
- * text and the line of code, which can hold a secret; this prints words of our own only. The post step finds no result in the
- * runner's state and says so.
+ * Fails the step on an uncaught error or an unhandled rejection. Node would print the error's text and the line of code, which
+ * can contain a secret; this prints only the action's own text. The post step finds no result in the saved state and reports that.
  */
 export function endOnUncaughtErrors(): void {
-  let isEnding = false;
+  let isExiting = false;
   process.on('uncaughtException', (error: unknown) => {
-    // Nobody reads the log any more: to say so would only fail again.
+    // The log's reader is gone: printing would fail again.
     if (toCode(error) === 'EPIPE') process.exit(1);
-    // The first is the cause; what follows while the log is written comes from it.
-    if (isEnding) return;
-    isEnding = true;
+    // The first error is the cause. Errors that follow while the log is written are its effects.
+    if (isExiting) return;
+    isExiting = true;
     toolkit.fail(uncaughtText(error));
-    void exitWhenWritten();
+    void exitWhenFlushed();
   });
 }
 
-/** What failed in words of our own: class, code and positions of the error, nothing of its text. */
+/** Describes the error by its class, code and positions, without its message. */
 export function uncaughtText(error: unknown): string {
   const facts = [toClassName(error), toCode(error), ...listPositions(error)].filter(
     (fact) => fact !== undefined,
@@ -45,15 +44,15 @@ export function uncaughtText(error: unknown): string {
   ].join('\n');
 }
 
-/** Ends the process as soon as all that it has written is read: what waits in a pipe would be lost. */
-export async function exitWhenWritten(): Promise<never> {
-  await Promise.all([written(process.stdout), written(process.stderr)]);
-  // A check that was cut off may still hold the process open.
+/** Exits once stdout and stderr are flushed: `process.exit` alone would drop what is still in a pipe. */
+export async function exitWhenFlushed(): Promise<never> {
+  await Promise.all([whenFlushed(process.stdout), whenFlushed(process.stderr)]);
+  // An aborted verify-command can still keep the event loop alive.
   process.exit();
 }
 
-/** Also where the reader is gone: then there is nothing to wait for. */
-function written(stream: NodeJS.WriteStream): Promise<void> {
+/** Resolves once the stream is flushed, or if its reader is gone. */
+function whenFlushed(stream: NodeJS.WriteStream): Promise<void> {
   return new Promise((resolve) => {
     stream.write('', () => {
       resolve();
@@ -63,15 +62,15 @@ function written(stream: NodeJS.WriteStream): Promise<void> {
 
 function toClassName(error: unknown): string {
   const name = error instanceof Error ? error.name : 'no error';
-  return KNOWN_NAMES.has(name) || !(error instanceof Error) ? name : 'an error';
+  return BUILT_IN_ERROR_NAMES.has(name) || !(error instanceof Error) ? name : 'an error';
 }
 
 function toCode(error: unknown): string | undefined {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' && CODE.test(code) ? code : undefined;
+  return typeof code === 'string' && ERROR_CODE.test(code) ? code : undefined;
 }
 
-/** `12:345`, line and column in the file that the runner starts, innermost first. */
+/** Returns line and column (`12:345`) of each stack frame in the bundle, innermost first. */
 function listPositions(error: unknown): string[] {
   const trace = error instanceof Error && typeof error.stack === 'string' ? error.stack : '';
   return trace
@@ -81,5 +80,5 @@ function listPositions(error: unknown): string[] {
       const [, row, column] = POSITION.exec(line) ?? [];
       return row === undefined || column === undefined ? [] : [`${row}:${column}`];
     })
-    .slice(0, MOST_POSITIONS);
+    .slice(0, MAX_POSITIONS);
 }

@@ -5,25 +5,25 @@ import type { Console } from './console.js';
 import type { GitHubReporter } from './github/index.js';
 import { toolkit } from './toolkit.js';
 
-/** Publishes everything that is known, tells GitHub, and only then ends the step red if it must. */
+/** Publishes the report: log, outputs, variables, summary, comment and deployment. Marks the step as failed last. */
 export async function publish(
-  publication: StepReport,
+  stepReport: StepReport,
   workspace: string,
   console: Console,
-  reports: GitHubReporter | undefined,
+  reporter: GitHubReporter | undefined,
 ): Promise<void> {
-  publication.log.forEach(console.print);
-  const { file, summary, failure, github } = publication;
-  const unwritten = file && (await writeOutputsFile(file, workspace));
-  setOutputs(publication, unwritten === undefined);
-  for (const [name, text] of publication.variables) toolkit.exportVariable(name, text);
+  stepReport.log.forEach(console.print);
+  const { file, summary, failure, github } = stepReport;
+  const fileError = file && (await writeOutputsFile(file, workspace));
+  setOutputs(stepReport, fileError === undefined);
+  for (const [name, text] of stepReport.variables) toolkit.exportVariable(name, text);
   if (summary !== undefined) await toolkit.addSummary(summary);
-  if (github !== undefined && reports !== undefined) {
-    const { commentId, deploymentId } = await reports.finish(github);
+  if (github !== undefined && reporter !== undefined) {
+    const { commentId, deploymentId } = await reporter.finish(github);
     if (commentId !== undefined) toolkit.setOutput('comment-id', String(commentId));
     if (deploymentId !== undefined) toolkit.setOutput('deployment-id', String(deploymentId));
   }
-  fail(console, failure, unwritten);
+  fail(console, failure, fileError);
 }
 
 function setOutputs({ outputs }: StepReport, isFileWritten: boolean): void {
@@ -31,14 +31,14 @@ function setOutputs({ outputs }: StepReport, isFileWritten: boolean): void {
     if (name !== 'outputs-file' || isFileWritten) toolkit.setOutput(name, text);
 }
 
-/** Ends the step red where either of them is there; the failure of the operation has the last word. */
-function fail(console: Console, failure: string | undefined, unwritten: string | undefined): void {
-  if (failure !== undefined && unwritten !== undefined) console.print({ kind: 'error', text: unwritten });
-  const last = failure ?? unwritten;
-  if (last !== undefined) console.fail(last);
+/** Marks the step as failed if there is an error. The failure of the operation is printed last. */
+function fail(console: Console, failure: string | undefined, fileError: string | undefined): void {
+  if (failure !== undefined && fileError !== undefined) console.print({ kind: 'error', text: fileError });
+  const message = failure ?? fileError;
+  if (message !== undefined) console.fail(message);
 }
 
-/** Why the file could not be written: an error of the step, but none that keeps the rest from being published. */
+/** Returns the error text if the file cannot be written: the step fails, but everything else is still published. */
 async function writeOutputsFile(
   file: NonNullable<StepReport['file']>,
   workspace: string,

@@ -2,53 +2,55 @@ import type { PendingRequest } from '../deploy/index.js';
 import type { GitHubIds } from './github/reporter.js';
 import { readPostState, savePostState } from './post-state.js';
 
-/** What the step leaves to its post step, which has to do the rest when the run is cancelled. Holds no secret. */
+/** State that the main step saves for its post step, which cleans up if the run is canceled. Contains no secrets. */
 export interface StepState extends Partial<GitHubIds> {
-  /** The step came to its own end, good or bad: nothing is left to do. */
+  /** True if the main step finished, successfully or not: the post step has nothing to do. */
   readonly isDone: boolean;
-  /** What was under way at Heat. */
+  /** The last request that was sent to Heat, or was about to be. */
   readonly pendingRequest?: PendingRequest | undefined;
-  /** The same of several stacks, by what the file calls them. */
+  /** The pending requests of several stacks, by their key in the stacks file. */
   readonly stacks?: Readonly<Record<string, PendingRequest>> | undefined;
-  /** By which comment and deployment are found again. */
+  /** Marker that identifies the comment and the deployment. */
   readonly marker?: string | undefined;
 }
 
-/** The hand-over as the post step reads it. `isCancelled` is written by the signal handler, apart from the rest. */
+/** The state as the post step reads it. The signal handler writes `isCancelled` separately. */
 export interface SavedStepState extends StepState {
   readonly isCancelled: boolean;
 }
 
-const NOTHING_YET: StepState = { isDone: false };
+const INITIAL_STATE: StepState = { isDone: false };
 
-/** Writes down each change at once: nobody knows when the process is killed. */
+/** Saves each change immediately, because the process can be killed at any time. */
 export interface StepStateWriter {
-  readonly add: (more: Partial<StepState>) => void;
+  readonly add: (change: Partial<StepState>) => void;
 }
 
 export function openStepState(): StepStateWriter {
-  let known = NOTHING_YET;
-  savePostState('hand_over', JSON.stringify(known));
+  let state = INITIAL_STATE;
+  savePostState('hand_over', JSON.stringify(state));
   return {
-    add: (more) => {
-      known = { ...known, ...more };
-      savePostState('hand_over', JSON.stringify(known));
+    add: (change) => {
+      state = { ...state, ...change };
+      savePostState('hand_over', JSON.stringify(state));
     },
   };
 }
 
-/** Returns what the step left; `undefined` where it left nothing that can be read. Never throws: the post step goes by it. */
+/** Returns the saved state; `undefined` if there is none or it cannot be parsed. Never throws. */
 export function readStepState(): SavedStepState | undefined {
   const isCancelled = wasCancelled();
   try {
-    const read: unknown = JSON.parse(readPostState('hand_over'));
-    return typeof read === 'object' && read !== null ? { ...NOTHING_YET, ...read, isCancelled } : undefined;
+    const parsed: unknown = JSON.parse(readPostState('hand_over'));
+    return typeof parsed === 'object' && parsed !== null
+      ? { ...INITIAL_STATE, ...parsed, isCancelled }
+      : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Whether the signal handler saw a cancellation, also where the step got no further than that. */
+/** True if the signal handler saw a cancellation, even if the main step saved no other state. */
 export function wasCancelled(): boolean {
   return readPostState('cancelled') !== '';
 }

@@ -5,7 +5,7 @@ import type { SourceLocation } from '../errors/index.js';
 import { repositoryPath } from './repository-path.js';
 import { readRunnerEnvironment } from './environment.js';
 
-/** A notice, warning or error, shown in the log and, with a place, on the line of the file. */
+/** A notice, warning or error: shown in the log and, if it has a location, on that line of the file. */
 export interface Annotation {
   readonly kind: 'notice' | 'warning' | 'error';
   readonly text: string;
@@ -13,10 +13,10 @@ export interface Annotation {
   readonly location?: SourceLocation | undefined;
 }
 
-/** Each by its name, so that of the toolkit's many parts only those are bundled that are used. */
+/** References each function by name, so that the bundler can drop the unused parts of the toolkit. */
 const ANNOTATE = { notice: core.notice, warning: core.warning, error: core.error };
 
-/** Lines already in use by other steps are not ours to change: a new one is written in one go. */
+/** The functions of @actions/core that this action uses. */
 export const toolkit = {
   input: (name: string): string => core.getInput(name),
   registerSecret: (value: string): void => {
@@ -35,8 +35,8 @@ export const toolkit = {
     core.endGroup();
   },
   annotate({ kind, text, title, location }: Annotation): void {
-    const at = location === undefined ? {} : annotationPlace(location);
-    ANNOTATE[kind](text, { ...(title === undefined ? {} : { title }), ...at });
+    const properties = location === undefined ? {} : toAnnotationProperties(location);
+    ANNOTATE[kind](text, { ...(title === undefined ? {} : { title }), ...properties });
   },
   setOutput: (name: string, value: string): void => {
     core.setOutput(name, value);
@@ -44,27 +44,27 @@ export const toolkit = {
   exportVariable: (name: string, value: string): void => {
     core.exportVariable(name, value);
   },
-  /** Adds to the job's summary; does nothing where no runner gives a file for it. */
+  /** Appends to the job summary. Does nothing if `GITHUB_STEP_SUMMARY` is not set. */
   async addSummary(markdown: string): Promise<void> {
     if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
     await core.summary.addRaw(markdown, true).write();
   },
-  /** Writes a file that only this user may read: it can hold more than the log does. */
+  /** Writes a file that only the current user can read, because it can contain values that the log masks. */
   async writeFile(file: string, content: string): Promise<void> {
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, content, { mode: 0o600 });
   },
-  /** Ends the step red; the message stands last in the log. */
+  /** Marks the step as failed and prints the message as an error. */
   fail: (message: string): void => {
     core.setFailed(message);
   },
 };
 
-/** Nothing for a file of another repository: GitHub would look for it in this one. */
-function annotationPlace({ file, line, column }: SourceLocation): core.AnnotationProperties {
+/** Returns no location for a file of another repository: GitHub would look for it in this one. */
+function toAnnotationProperties({ file, line, column }: SourceLocation): core.AnnotationProperties {
   const repository = process.env['GITHUB_REPOSITORY'] ?? '';
-  const shown = repositoryPath({ workspace: readRunnerEnvironment().workspace, repository }, file);
-  return shown === undefined ? {} : { file: shown, startLine: line, startColumn: column };
+  const displayedPath = repositoryPath({ workspace: readRunnerEnvironment().workspace, repository }, file);
+  return displayedPath === undefined ? {} : { file: displayedPath, startLine: line, startColumn: column };
 }
 
 export type Toolkit = typeof toolkit;

@@ -8,12 +8,12 @@ import { messageOf } from '../errors/index.js';
 import { findBash } from './bash.js';
 import { StringDecoder } from 'node:string_decoder';
 
-/** A command of the user's, and what it is run with. */
+/** The user's command and what it runs with. */
 export interface VerifyCommand {
   readonly command: string;
-  /** Beside the step's own environment, which they do not change. */
+  /** Added to the step's environment; existing variables win. */
   readonly variables: Readonly<Record<string, string>>;
-  /** Text of the file that `STACK_OUTPUTS_FILE` names. */
+  /** Content of the file that `STACK_OUTPUTS_FILE` points to. */
   readonly outputsJson: string;
   readonly workingFolder: string;
   readonly signal: AbortSignal;
@@ -21,20 +21,20 @@ export interface VerifyCommand {
 }
 
 /**
- * Starts the script as `shell: bash` of a workflow does, but in a process group of its own (`set -m`), and writes the group's id
- * down: @actions/exec starts no group and hands out no process, so bash makes the one and tells the other.
+ * Starts the script as `shell: bash` of a workflow does, but in its own process group (`set -m`), and writes the group's id to a
+ * file. Bash does this because @actions/exec neither starts a group nor exposes the child process.
  */
-const START =
+const START_SCRIPT =
   'set -m; "$BASH" --noprofile --norc -eo pipefail "$0" </dev/null & echo $! >"$1"; exec 2>/dev/null; wait $!';
 
-/** Ends the group by bash's own `kill`: under Windows its ids are not those of the system. */
-const END = 'kill -s "$0" -- "-$1"';
+/** Signals the group with bash's built-in `kill`: on Windows, bash's process ids differ from those of the system. */
+const KILL_GROUP = 'kill -s "$0" -- "-$1"';
 
 /**
- * Runs the command in bash, as `run:` with `shell: bash` does; its lines are told as they come. What cannot be started is an answer,
- * not an error. Throws the signal's reason, once all that the command started has ended or has been killed.
+ * Runs the command in bash, as `run:` with `shell: bash` does, and passes each line to `onLine`. Returns a failure, rather than
+ * throwing, if bash cannot be started. If the signal aborts, kills the whole process group first and then throws the signal's reason.
  */
-export async function runVerifyCommand(check: VerifyCommand): Promise<Verified> {
+export async function runVerifyCommand(verifyCommand: VerifyCommand): Promise<Verified> {
   const bash = await findBash();
   if (bash === undefined) return { failure: 'bash is not on the PATH' };
   const folder = await mkdtemp(
@@ -43,14 +43,14 @@ export async function runVerifyCommand(check: VerifyCommand): Promise<Verified> 
   try {
     const outputsFile = path.join(folder, 'outputs.json');
     const script = path.join(folder, 'verify.sh');
-    // A file, as of a `run:`: one argument of a process holds 128 KiB at most.
-    await writeFile(script, check.command, { mode: 0o600 });
-    await writeFile(outputsFile, check.outputsJson, { mode: 0o600 });
-    const env = toEnvironment({ ...check.variables, STACK_OUTPUTS_FILE: outputsFile });
-    check.signal.throwIfAborted();
-    const failure = startFailure(bash, check.workingFolder, env);
+    // Pass the script as a file, as `run:` does: one argument of a process is limited to 128 KiB.
+    await writeFile(script, verifyCommand.command, { mode: 0o600 });
+    await writeFile(outputsFile, verifyCommand.outputsJson, { mode: 0o600 });
+    const env = mergeEnvironment({ ...verifyCommand.variables, STACK_OUTPUTS_FILE: outputsFile });
+    verifyCommand.signal.throwIfAborted();
+    const failure = findStartFailure(bash, verifyCommand.workingFolder, env);
     return failure === undefined
-      ? await run(bash, script, path.join(folder, 'pid'), env, check)
+      ? await run(bash, script, path.join(folder, 'pid'), env, verifyCommand)
       : { failure };
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -58,10 +58,10 @@ export async function runVerifyCommand(check: VerifyCommand): Promise<Verified> 
 }
 
 /**
- * Returns why bash cannot be started like this, after trying it: @actions/exec would end the whole process where the environment
- * is too large (E2BIG is thrown by `spawn` outside of its promise).
+ * Tries to start bash with this environment and returns the error text if it fails. @actions/exec would crash the whole process if
+ * the environment is too large: `spawn` throws E2BIG outside of its promise.
  */
-function startFailure(bash: string, cwd: string, env: Record<string, string>): string | undefined {
+function findStartFailure(bash: string, cwd: string, env: Record<string, string>): string | undefined {
   const { error } = spawnSync(bash, ['-c', ':'], { cwd, env, stdio: 'ignore' });
   return error === undefined ? undefined : messageOf(error);
 }
@@ -76,7 +76,7 @@ async function run(
   const { exec } = await import('@actions/exec');
   const [out, err] = [splitLines(onLine), splitLines(onLine)];
   const listeners = { stdout: out.add, stderr: err.add };
-  const running = exec(bash, ['-c', START, script, pidFile], {
+  const execution = exec(bash, ['-c', START_SCRIPT, script, pidFile], {
     cwd,
     env,
     silent: true,
@@ -87,24 +87,28 @@ async function run(
       code === null ? { failure: 'bash was ended by a signal' } : { exitCode: code },
     (error: unknown): Verified => ({ failure: messageOf(error) }),
   );
-  const ended = await orAborted(running, signal, () => endGroup(bash, pidFile, running));
+  const result = await raceWithAbort(execution, signal, () => killProcessGroup(bash, pidFile, execution));
   out.end();
   err.end();
-  return ended;
+  return result;
 }
 
-/** Never for a command to read: inputs can be secrets, and what is handed over is ours. */
-const OURS = /^(INPUT|STATE)_|^GITHUB_STATE$|^ACTIONS_(ID_TOKEN|RUNTIME)/;
+/** Variables that the command must not see: inputs can be secrets, and the saved state is the action's own. */
+const HIDDEN_VARIABLES = /^(INPUT|STATE)_|^GITHUB_STATE$|^ACTIONS_(ID_TOKEN|RUNTIME)/;
 
-/** The step's environment, and the variables under names that are still free: none of them becomes the PATH. */
-function toEnvironment(variables: Readonly<Record<string, string>>): Record<string, string> {
-  const own = Object.entries(process.env).filter(
-    (entry): entry is [string, string] => entry[1] !== undefined && !OURS.test(entry[0]),
+/** Returns the step's environment plus `variables`. Existing names win, so that no output can replace `PATH`. */
+function mergeEnvironment(variables: Readonly<Record<string, string>>): Record<string, string> {
+  const inherited = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined && !HIDDEN_VARIABLES.test(entry[0]),
   );
-  return { ...variables, ...Object.fromEntries(own) };
+  return { ...variables, ...Object.fromEntries(inherited) };
 }
 
-async function orAborted<T>(running: Promise<T>, signal: AbortSignal, end: () => Promise<void>): Promise<T> {
+async function raceWithAbort<T>(
+  execution: Promise<T>,
+  signal: AbortSignal,
+  end: () => Promise<void>,
+): Promise<T> {
   let onAbort: (() => void) | undefined;
   const aborted = new Promise<never>((_, reject) => {
     onAbort = (): void => {
@@ -116,8 +120,8 @@ async function orAborted<T>(running: Promise<T>, signal: AbortSignal, end: () =>
     if (signal.aborted) onAbort();
   });
   try {
-    const ended = await Promise.race([running, aborted]);
-    // What was ended by us has no end of its own.
+    const ended = await Promise.race([execution, aborted]);
+    // The abort killed the command: its exit code means nothing.
     if (signal.aborted) return await aborted;
     return ended;
   } finally {
@@ -125,17 +129,17 @@ async function orAborted<T>(running: Promise<T>, signal: AbortSignal, end: () =>
   }
 }
 
-/** Between the two signals to the command: the runner gives a cancelled step 7.5 s until its own SIGTERM. */
+/** Time between SIGTERM and SIGKILL. The runner sends a canceled step its own SIGTERM after 7.5 s. */
 const GRACE_MS = 2000;
-const PID_LOOK_EVERY_MS = 20;
+const PID_POLL_MS = 20;
 
-/** Holds no process open that has nothing else to do. */
+/** A sleep that does not keep the process alive. */
 const pause = (ms: number): Promise<void> => sleep(ms, undefined, { ref: false });
 
-/** Ends the process group of the command: SIGTERM, and after two seconds SIGKILL. Only while it runs, so that the id is its own. */
-async function endGroup(bash: string, pidFile: string, running: Promise<unknown>): Promise<void> {
+/** Kills the command's process group: SIGTERM, then SIGKILL after 2 s. Only while the command runs, because its id can be reused later. */
+async function killProcessGroup(bash: string, pidFile: string, execution: Promise<unknown>): Promise<void> {
   const state = { isRunning: true };
-  const over = running.then(() => {
+  const exited = execution.then(() => {
     state.isRunning = false;
   });
   const deadlineMs = performance.now() + GRACE_MS;
@@ -145,49 +149,49 @@ async function endGroup(bash: string, pidFile: string, running: Promise<unknown>
       (text) => text.trim(),
       () => '',
     );
-    if (group === '') await Promise.race([over, pause(PID_LOOK_EVERY_MS)]);
+    if (group === '') await Promise.race([exited, pause(PID_POLL_MS)]);
   }
   for (const name of ['TERM', 'KILL']) {
-    // Of an empty id bash would make no group, and of 1 and less another one.
+    // Without an id there is no group to signal, and `kill -- -1` signals every process.
     if (!state.isRunning || !(Number(group) > 1)) return;
-    spawnSync(bash, ['-c', END, name, group], { stdio: 'ignore' });
-    await Promise.race([over, pause(GRACE_MS)]);
+    spawnSync(bash, ['-c', KILL_GROUP, name, group], { stdio: 'ignore' });
+    await Promise.race([exited, pause(GRACE_MS)]);
   }
 }
 
-/** More of one line is dropped: no reader sees as much, and a program that writes no line breaks must not fill the memory. */
-const LINE_CHARACTERS = 1 << 20;
+/** Longer lines are cut, so that a program that writes no line breaks cannot exhaust the memory. */
+const MAX_LINE_CHARACTERS = 1 << 20;
 
-/** Splits what a program writes at `\n`, and takes away a `\r` before it: bash writes the same on every system. */
+/** Splits a program's output into lines, at `\n` or `\r\n`. */
 export function splitLines(onLine: (line: string) => void): {
   readonly add: (chunk: Buffer) => void;
-  /** Tells what stands after the last line break. */
+  /** Emits the text after the last line break. */
   readonly end: () => void;
 } {
   const decoder = new StringDecoder('utf8');
-  let rest = '';
-  const tell = (): void => {
-    onLine(rest.replace(/\r$/, ''));
-    rest = '';
+  let partialLine = '';
+  const emitLine = (): void => {
+    onLine(partialLine.replace(/\r$/, ''));
+    partialLine = '';
   };
   const append = (text: string): void => {
-    rest += text.slice(0, Math.max(0, LINE_CHARACTERS - rest.length));
+    partialLine += text.slice(0, Math.max(0, MAX_LINE_CHARACTERS - partialLine.length));
   };
-  const take = (text: string): void => {
-    const [first = '', ...others] = text.split('\n');
-    append(first);
-    for (const other of others) {
-      tell();
-      append(other);
+  const addText = (text: string): void => {
+    const [firstLine = '', ...otherLines] = text.split('\n');
+    append(firstLine);
+    for (const line of otherLines) {
+      emitLine();
+      append(line);
     }
   };
   return {
     add: (chunk) => {
-      take(decoder.write(chunk));
+      addText(decoder.write(chunk));
     },
     end: () => {
-      take(decoder.end());
-      if (rest !== '') tell();
+      addText(decoder.end());
+      if (partialLine !== '') emitLine();
     },
   };
 }

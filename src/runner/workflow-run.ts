@@ -3,38 +3,38 @@ import type { PullRequestState } from './github/pull-requests.js';
 import { repositoryPath } from './repository-path.js';
 import { readRunnerEnvironment } from './environment.js';
 
-/** The run that this step is a part of, as the runner's environment and the event's file say. */
+/** The workflow run of this step, from the runner's environment and the event payload. */
 export interface WorkflowRun {
   /** `owner/name`. */
   readonly repository: string;
   /** `push`, `pull_request`, … */
   readonly event: string;
-  /** Absent where the event is about none. */
+  /** Not set if the event has no pull request. */
   readonly pullRequest: number | undefined;
-  /** Of that pull request when the event happened; `unknown` where the event does not say. */
+  /** State of the pull request at the time of the event; `unknown` if the event does not contain it. */
   readonly pullRequestState: PullRequestState;
-  /** What is checked out; of a pull request the merge of both sides. */
+  /** `GITHUB_SHA`, the commit that is checked out; for a pull request, the merge commit. */
   readonly sha: string;
-  /** What was pushed; of a pull request the last commit of its branch. */
+  /** For a pull request, the last commit of its branch; otherwise the same as `sha`. */
   readonly headSha: string;
-  /** `https://github.com`, or the company's own. */
+  /** `https://github.com`, or the address of a GitHub Enterprise Server. */
   readonly serverUrl: string;
-  /** Path of a workspace's file as GitHub shows it; `undefined` for a file of another repository. */
+  /** Returns the path of a workspace file relative to its repository; `undefined` for a file of another repository. */
   readonly pathInRepository: (file: string) => string | undefined;
-  /** The page of this run. */
+  /** Web page of this run. */
   readonly url: string;
 }
 
-/** Nothing outside of a workflow. */
+/** Returns the workflow run; `undefined` outside of a workflow. */
 export async function readWorkflowRun(env: NodeJS.ProcessEnv): Promise<WorkflowRun | undefined> {
   const repository = env['GITHUB_REPOSITORY'] ?? '';
   if (repository === '') return undefined;
-  const event = field(await readEvent(env['GITHUB_EVENT_PATH']));
+  const event = toRecord(await readEvent(env['GITHUB_EVENT_PATH']));
   const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
   const attempt = env['GITHUB_RUN_ATTEMPT'] ?? '';
   const sha = env['GITHUB_SHA'] ?? '';
-  const head = field(field(event['pull_request'])['head'])['sha'];
-  const page = `${serverUrl}/${repository}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`;
+  const head = toRecord(toRecord(event['pull_request'])['head'])['sha'];
+  const runUrl = `${serverUrl}/${repository}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`;
   return {
     repository,
     event: env['GITHUB_EVENT_NAME'] ?? '',
@@ -44,36 +44,36 @@ export async function readWorkflowRun(env: NodeJS.ProcessEnv): Promise<WorkflowR
     serverUrl,
     pathInRepository: (file) =>
       repositoryPath({ workspace: readRunnerEnvironment().workspace, repository }, file),
-    url: attempt === '' || attempt === '1' ? page : `${page}/attempts/${attempt}`,
+    url: attempt === '' || attempt === '1' ? runUrl : `${runUrl}/attempts/${attempt}`,
   };
 }
 
-/** The same run, about the pull request that the input `pull-request` names; of another one the event tells no state. */
-export function readPullRequest(run: WorkflowRun, number: number | undefined): WorkflowRun {
+/** Returns the run with the pull request of the input `pull-request`. Its state is unknown if it is not the event's. */
+export function withPullRequest(run: WorkflowRun, number: number | undefined): WorkflowRun {
   if (number === undefined || number === run.pullRequest) return run;
   return { ...run, pullRequest: number, pullRequestState: 'unknown' };
 }
 
-/** The payload's `pull_request`, or its `issue` where that is a pull request (a comment on one). */
+/** Reads `pull_request` of the payload, or `issue` if the event is a comment on a pull request. */
 function findPullRequest(
   event: Readonly<Record<string, unknown>>,
 ): Pick<WorkflowRun, 'pullRequest' | 'pullRequestState'> {
-  const issue = field(event['issue']);
+  const issue = toRecord(event['issue']);
   const comment = 'pull_request' in issue ? issue : {};
-  const subject = 'pull_request' in event ? field(event['pull_request']) : comment;
+  const subject = 'pull_request' in event ? toRecord(event['pull_request']) : comment;
   const { number } = subject;
   if (typeof number !== 'number') return { pullRequest: undefined, pullRequestState: 'unknown' };
   const isClosing = event['action'] === 'closed';
   return { pullRequest: number, pullRequestState: isClosing ? 'closed' : findState(subject) };
 }
 
-/** `state` is a field of pull requests and of issues alike; only a pull request has `merged`. */
+/** Reads `state`, which pull requests and issues have, and `merged`, which only pull requests have. */
 function findState({ state, merged }: Readonly<Record<string, unknown>>): PullRequestState {
   if (state === 'closed' || merged === true) return 'closed';
   return state === 'open' ? 'open' : 'unknown';
 }
 
-/** Nothing where the file cannot be read: a step can do without knowing its pull request. */
+/** Returns the event payload; `undefined` if the file cannot be read, as the step also works without a pull request. */
 async function readEvent(eventPath: string | undefined): Promise<unknown> {
   if (eventPath === undefined || eventPath === '') return undefined;
   try {
@@ -83,6 +83,6 @@ async function readEvent(eventPath: string | undefined): Promise<unknown> {
   }
 }
 
-function field(value: unknown): Readonly<Record<string, unknown>> {
+function toRecord(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 }

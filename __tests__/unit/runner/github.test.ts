@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { CancelledError } from '../../../src/errors/index.js';
 import { openGitHub, type GitHubOptions } from '../../../src/runner/github/api.js';
 import { bestEffort } from '../../../src/runner/github/best-effort.js';
-import { pullRequestAsker } from '../../../src/runner/github/index.js';
+import { createPullRequestStateReader } from '../../../src/runner/github/index.js';
 import { findComments, writeComment } from '../../../src/runner/github/comment.js';
 import { startGitHub, type GitHub, type GitHubRequest } from '../../github/stand-in.js';
 
@@ -41,7 +41,7 @@ describe('a pull request that GitHub does not tell of', () => {
   const reasonOf = async (fault: GitHub['fault']): Promise<string> => {
     github.fault = fault;
     const options = { signal: AbortSignal.timeout(20_000), warn: () => undefined, secondMs: 1 };
-    const asked = pullRequestAsker(github.token, 'acme/web', options)(17);
+    const asked = createPullRequestStateReader(github.token, 'acme/web', options)(17);
     return asked.then(
       (state) => state,
       (error: unknown) => (error instanceof Error ? error.message : String(error)),

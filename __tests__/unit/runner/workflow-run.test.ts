@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readPullRequest, readWorkflowRun } from '../../../src/runner/workflow-run.js';
+import { withPullRequest, readWorkflowRun } from '../../../src/runner/workflow-run.js';
 
 const BARE = {
   repository: 'acme/web',
@@ -72,7 +72,7 @@ describe('the workflow run', () => {
     const file = path.join(folder, 'event.json');
     await writeFile(file, JSON.stringify({ pull_request: { number: 17, state: 'open' } }));
     const run = await readWorkflowRun({ GITHUB_REPOSITORY: 'acme/web', GITHUB_EVENT_PATH: file });
-    const about = (number?: number): unknown => run && readPullRequest(run, number);
+    const about = (number?: number): unknown => run && withPullRequest(run, number);
     expect(about(23)).toMatchObject({ pullRequest: 23, pullRequestState: 'unknown' });
     expect(about(17)).toMatchObject({ pullRequest: 17, pullRequestState: 'open' });
     expect(about()).toMatchObject({ pullRequest: 17, pullRequestState: 'open' });

@@ -1,44 +1,44 @@
 import type { getOctokit } from '@actions/github';
 import { attemptLimits, callLimits } from './request-limits.js';
-import { explainRateLimits, RateLimitWaits } from './rate-limits.js';
+import { markSecondaryRateLimits, RateLimitWaits } from './rate-limits.js';
 
-/** GitHub's own client, which signs in, pages and knows the routes. */
+/** GitHub's REST client, with authentication, pagination and typed routes. */
 export type Octokit = ReturnType<typeof getOctokit>;
 
-/** The repository that a call is about, as the routes name it. */
+/** Repository parameters of a REST route. */
 export interface Repository {
   readonly owner: string;
   readonly repo: string;
 }
 
-/** What every call to GitHub takes. */
+/** Client and repository, which every call takes. */
 export interface GitHub {
   readonly octokit: Octokit;
   readonly repository: Repository;
 }
 
-/** What a client needs beside its token. */
+/** Options of the client. */
 export interface GitHubOptions {
-  /** Aborted when the workflow run is cancelled: no call goes on then. */
+  /** Aborted when the workflow run is canceled; ends all calls. */
   readonly signal: AbortSignal;
-  /** Hears how long GitHub makes the step wait, and why. */
+  /** Receives a warning for each rate-limit wait. */
   readonly warn: (text: string) => void;
-  /** How long one attempt may take; GitHub's own limit unless told otherwise. */
+  /** Timeout of one attempt, milliseconds; defaults to GitHub's own limit. */
   readonly attemptTimeoutMs?: number;
-  /** Length of a second in which the plugins wait; shorter in tests. */
+  /** Milliseconds per second of the plugins' waits; shorter in tests. */
   readonly secondMs?: number;
 }
 
-/** GitHub ends what takes it longer than 10 s: "Timeouts" in its REST documentation. */
+/** GitHub terminates requests after 10 s: see "Timeouts" in its REST documentation. */
 const ATTEMPT_TIMEOUT_MS = 10_000;
-/** Of a request that GitHub stumbled over: after 1 s and after 4 s. */
+/** Retries after server errors: after 1 s and after 4 s. */
 const RETRIES = 2;
-/** What another try does not change. 403 and 429 are the throttling plugin's. */
+/** Statuses that a retry does not change. The throttling plugin handles 403 and 429. */
 const FINAL_STATUSES = [400, 401, 403, 404, 409, 410, 413, 422, 429, 451];
 
 /**
- * Opens GitHub's API at `GITHUB_API_URL`. The client is loaded only here: most steps never talk to GitHub, and it takes
- * as long to load as all the rest. Retries and rate limits are octokit's own plugins'.
+ * Creates a client for GitHub's API at `GITHUB_API_URL`. Imports octokit lazily: most steps do not call GitHub, and loading it
+ * takes as long as loading the rest of the action. Octokit's own plugins handle retries and rate limits.
  */
 export async function openGitHub(
   token: string,
@@ -50,20 +50,20 @@ export async function openGitHub(
     import('@octokit/plugin-retry'),
     import('@octokit/plugin-throttling'),
   ]);
-  const waits = new RateLimitWaits(warn);
-  // Each plugin wraps those before it: limits of one attempt are innermost, those of the whole call outermost.
+  const rateLimitWaits = new RateLimitWaits(warn);
+  // Each plugin wraps the previous ones: the limits of one attempt are innermost, those of the whole call outermost.
   const octokit = getOctokit(
     token,
     {
       retry: { retries: RETRIES, doNotRetry: FINAL_STATUSES, retryAfterBaseValue: secondMs },
       throttle: {
-        onRateLimit: waits.mayWait,
-        onSecondaryRateLimit: waits.mayWait,
+        onRateLimit: rateLimitWaits.mayWait,
+        onSecondaryRateLimit: rateLimitWaits.mayWait,
         retryAfterBaseValue: secondMs,
       },
     },
     attemptLimits(signal, attemptTimeoutMs),
-    explainRateLimits,
+    markSecondaryRateLimits,
     throttling,
     retry,
     callLimits(signal),

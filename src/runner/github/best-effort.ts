@@ -1,32 +1,32 @@
 import { CancelledError, messageOf } from '../../errors/index.js';
 import { isRateLimit, readRetryAfter, readStatus } from './rate-limits.js';
 
-/** What a call is for, and what the workflow's `permissions` must grant for it. */
+/** Describes a call for the warning of its failure. */
 export interface BestEffort {
-  /** As in `The comment could not be written`. */
+  /** Beginning of the warning, e.g. `The comment could not be written`. */
   readonly what: string;
-  /** E.g. `pull-requests: write`. */
+  /** Permission that the workflow must grant, e.g. `pull-requests: write`. */
   readonly permission: string;
   readonly warn: (text: string) => void;
 }
 
 /**
- * Does what stands beside the deploy: when it fails the deploy stands, and a warning says what is missing. Of a cancelled
- * step the post step tells.
+ * Runs a call whose failure must not fail the deploy: prints a warning and returns `undefined`. Prints nothing for a
+ * canceled step, which the post step reports.
  */
 export async function bestEffort<T>(
-  { what, permission, warn }: BestEffort,
+  { what: failureText, permission, warn }: BestEffort,
   call: () => Promise<T>,
 ): Promise<T | undefined> {
   try {
     return await call();
   } catch (error) {
-    if (!(error instanceof CancelledError)) warn(`${what}: ${describeError(error, permission)}`);
+    if (!(error instanceof CancelledError)) warn(`${failureText}: ${describeError(error, permission)}`);
     return undefined;
   }
 }
 
-/** Why GitHub did not do it, with the permission where it is what is missing. */
+/** Describes GitHub's error, and names the permission if it is missing. */
 export function describeError(error: unknown, permission: string): string {
   const serverMessage = messageOf(error);
   if (isRateLimit(error)) return rateLimitText(serverMessage, readRetryAfter(error));

@@ -1,36 +1,36 @@
 import type { GitHub } from './api.js';
 import { isRateLimit, readStatus } from './rate-limits.js';
 
-/** A comment on a pull request that is found again by a mark of ours in it. */
+/** A pull-request comment that each run updates, identified by a marker. */
 export interface StickyComment {
   readonly pullRequest: number;
-  /** An HTML comment at the beginning of the text, unlike that of any other stack. */
+  /** An HTML comment at the beginning of the text, unique per stack. */
   readonly marker: string;
 }
 
 /**
- * Ids of the comments with that mark, on whichever page, that may be ours; the newest first. One of somebody else that we
- * could not change made us write our own after it.
+ * Returns the ids of the comments with the marker that this token may have written, newest first. Newest first, because an
+ * older comment with the marker can belong to another user, in which case an earlier run added its own after it.
  */
 export async function findComments(
   { octokit, repository }: GitHub,
   { pullRequest, marker }: StickyComment,
 ): Promise<number[]> {
-  const mayBeOurs = await authorCheck({ octokit, repository });
+  const isPossibleAuthor = await createAuthorFilter({ octokit, repository });
   const comments = await octokit.paginate(octokit.rest.issues.listComments, {
     ...repository,
     issue_number: pullRequest,
     per_page: 100,
   });
   return comments
-    .filter(({ body, user }) => body?.startsWith(marker) === true && mayBeOurs(user))
+    .filter(({ body, user }) => body?.startsWith(marker) === true && isPossibleAuthor(user))
     .map(({ id }) => id)
     .sort((one, other) => other - one);
 }
 
 /**
- * Writes over the first of these comments that GitHub lets us change. Where there is none, it adds a comment if
- * `canCreate`. Returns the id of the comment that has the text now.
+ * Updates the first of the comments that GitHub permits to update. If there is none, creates a comment if `canCreate` is set.
+ * Returns the id of the written comment, if any.
  */
 export async function writeComment(
   github: GitHub,
@@ -48,8 +48,8 @@ export async function writeComment(
       await octokit.rest.issues.updateComment({ ...repository, comment_id: id, body });
       return id;
     } catch (error) {
-      // Deleted meanwhile, or another's: a token changes the comments of its own identity only.
-      if (!isRefusal(error)) throw error;
+      // The comment was deleted or belongs to another user: a token can only update comments of its own identity.
+      if (!isNotPermitted(error)) throw error;
     }
   }
   if (!canCreate) return undefined;
@@ -61,7 +61,7 @@ export async function writeComment(
   return data.id;
 }
 
-function isRefusal(error: unknown): boolean {
+function isNotPermitted(error: unknown): boolean {
   const status = readStatus(error);
   return status === 404 || (status === 403 && !isRateLimit(error));
 }
@@ -72,10 +72,11 @@ interface Author {
 }
 
 /**
- * Whether a comment may be by the identity of our token: anybody can write our mark into a comment, and could change it
- * later if we wrote there. A token of an app, such as the workflow's own, may not ask who it is: it wrote as a bot.
+ * Returns a predicate that is true for authors that can be the token's identity. Anyone can write the marker into a comment, and
+ * could edit the comment later if the action updated it. An app's token, such as the workflow's, cannot request its identity: its
+ * comments are written by a bot.
  */
-async function authorCheck({ octokit }: GitHub): Promise<(author: Author | null) => boolean> {
+async function createAuthorFilter({ octokit }: GitHub): Promise<(author: Author | null) => boolean> {
   try {
     const { data } = await octokit.rest.users.getAuthenticated();
     return (author) => author?.id === data.id;

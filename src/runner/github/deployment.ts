@@ -3,11 +3,11 @@ import type { GitHub } from './api.js';
 /** A deployment as GitHub records it. */
 export interface DeploymentRecord {
   readonly environment: string;
-  /** What is deployed. */
+  /** Commit that is deployed. */
   readonly sha: string;
-  /** Gone when its pull request is; GitHub then does not count it among the lasting ones. */
+  /** True for a preview environment, which is deleted with its pull request (`transient_environment`). */
   readonly isTransient: boolean;
-  /** Tells the deployments of one stack from those of others in the same environment. */
+  /** Distinguishes the deployments of different stacks in the same environment. */
   readonly marker: string;
   readonly description: string;
 }
@@ -17,13 +17,13 @@ export type DeploymentState = 'in_progress' | 'success' | 'failure' | 'inactive'
 export interface DeploymentStatus {
   readonly state: DeploymentState;
   readonly description: string;
-  /** The page of the run. */
+  /** Web page of the workflow run. */
   readonly logUrl: string;
-  /** Where the deployed can be looked at. */
+  /** URL of the deployed application. */
   readonly url?: string | undefined;
 }
 
-/** Records a deployment; its id. */
+/** Creates a deployment and returns its id. */
 export async function createDeployment(
   { octokit, repository }: GitHub,
   record: DeploymentRecord,
@@ -35,7 +35,7 @@ export async function createDeployment(
     description: record.description,
     transient_environment: record.isTransient,
     payload: { heat_stack_deploy: record.marker },
-    // What is checked out is deployed as it is: nothing is merged, and whether checks are green the workflow decides.
+    // Deploy the checked-out commit as it is: do not merge, and leave required checks to the workflow.
     auto_merge: false,
     required_contexts: [],
   });
@@ -59,40 +59,42 @@ export async function setDeploymentStatus(
 }
 
 /**
- * Makes the stack's deployments in that environment inactive, all but one; how many they were. GitHub does so by itself
- * when a newer one succeeds, but not to transient ones, and not when a stack is deleted.
+ * Marks the stack's deployments in the environment as inactive, except for one, and returns their number. GitHub does this
+ * itself when a newer deployment succeeds, but not for transient deployments, and not when a stack is deleted.
  */
 export async function retireDeployments(
   github: GitHub,
   environment: string,
-  mark: string,
+  marker: string,
   status: Omit<DeploymentStatus, 'state'>,
-  except?: number,
+  exceptId?: number,
 ): Promise<number> {
   const { octokit, repository } = github;
-  const all = await octokit.paginate(octokit.rest.repos.listDeployments, {
+  const deployments = await octokit.paginate(octokit.rest.repos.listDeployments, {
     ...repository,
     environment,
     per_page: 100,
   });
-  const ours = all.filter(({ id, payload }) => id !== except && isMarked(payload, mark));
-  let retired = 0;
-  for (const { id } of ours) {
+  const stackDeployments = deployments.filter(
+    ({ id, payload }) => id !== exceptId && hasMarker(payload, marker),
+  );
+  let retiredCount = 0;
+  for (const { id } of stackDeployments) {
     const { data } = await octokit.rest.repos.listDeploymentStatuses({
       ...repository,
       deployment_id: id,
       per_page: 1,
     });
-    // The list is newest first, and whatever is older than one that is retired was retired with it.
+    // The list is newest first: everything older than an inactive deployment is already inactive.
     if (data[0]?.state === 'inactive') break;
     await setDeploymentStatus(github, id, { ...status, state: 'inactive' });
-    retired += 1;
+    retiredCount += 1;
   }
-  return retired;
+  return retiredCount;
 }
 
-/** GitHub gives a payload back as it came, or as text. */
-function isMarked(payload: unknown, mark: string): boolean {
+/** GitHub returns a payload as an object or as JSON text. */
+function hasMarker(payload: unknown, marker: string): boolean {
   const text = typeof payload === 'string' ? payload : JSON.stringify(payload);
-  return text.includes(JSON.stringify(mark).slice(1, -1));
+  return text.includes(JSON.stringify(marker).slice(1, -1));
 }

@@ -1,10 +1,10 @@
 import type { GitHub } from './api.js';
 import { readStatus } from './rate-limits.js';
 
-/** `unknown`: GitHub knows no such pull request, or does not show it to us. */
+/** `unknown`: the pull request does not exist, or the token cannot see it. */
 export type PullRequestState = 'open' | 'closed' | 'unknown';
 
-export async function pullRequestState(
+export async function getPullRequestState(
   { octokit, repository }: GitHub,
   number: number,
 ): Promise<PullRequestState> {

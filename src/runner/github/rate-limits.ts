@@ -1,39 +1,41 @@
 import type { Plugin } from './request-limits.js';
 
-/** Of a step no more than that goes into GitHub's rate limits, all waits together. */
-const LONGEST_WAITS_S = 60;
+/** Limit for all rate-limit waits of a step together. */
+const MAX_TOTAL_WAIT_S = 60;
 
-/** Decides whether a step waits for GitHub's rate limits, and says so. */
+/** Decides whether to wait for a rate limit of GitHub, and prints a warning for each wait. */
 export class RateLimitWaits {
   private waitedS = 0;
 
   constructor(private readonly warn: (text: string) => void) {}
 
-  /** For the throttling plugin: whether to wait that many seconds and try again. */
+  /** Callback of the throttling plugin: returns whether to wait that many seconds and retry. */
   readonly mayWait = (retryAfterS: number): boolean => {
-    if (this.waitedS + retryAfterS > LONGEST_WAITS_S) return false;
+    if (this.waitedS + retryAfterS > MAX_TOTAL_WAIT_S) return false;
     this.waitedS += retryAfterS;
     this.warn(`GitHub's rate limit is reached: waiting ${retryAfterS} s, as GitHub asks`);
     return true;
   };
 }
 
-const SECONDARY = 'secondary rate limit';
+const SECONDARY_RATE_LIMIT = 'secondary rate limit';
 
 /**
- * A plugin that lets octokit's throttling know every secondary limit: it looks for these words, and GitHub's answers do not
- * always have them ("abuse detection mechanism", "too many requests"); `Retry-After` is what they have in common.
+ * A plugin that makes octokit's throttling recognize every secondary rate limit. Throttling searches the message for
+ * "secondary rate", which GitHub's responses do not always contain ("abuse detection mechanism", "too many requests");
+ * what they have in common is `Retry-After`.
  */
-export const explainRateLimits: Plugin = (octokit) => {
+export const markSecondaryRateLimits: Plugin = (octokit) => {
   octokit.hook.error('request', (error) => {
-    const isLimit = isRateLimit(error) && readHeader(error, 'x-ratelimit-remaining') !== '0';
-    if (isLimit && !/secondary rate/i.test(error.message)) error.message = `${error.message} (${SECONDARY})`;
+    const isSecondaryLimit = isRateLimit(error) && readHeader(error, 'x-ratelimit-remaining') !== '0';
+    if (isSecondaryLimit && !/secondary rate/i.test(error.message))
+      error.message = `${error.message} (${SECONDARY_RATE_LIMIT})`;
     throw error;
   });
   return {};
 };
 
-/** Whether GitHub refused a request for a while only: no permission is missing then. */
+/** True if GitHub rejected a request because of a rate limit rather than a missing permission. */
 export function isRateLimit(error: unknown): error is Error {
   const status = readStatus(error);
   if (!(error instanceof Error) || (status !== 403 && status !== 429)) return false;
@@ -45,7 +47,7 @@ export function isRateLimit(error: unknown): error is Error {
   );
 }
 
-/** How long GitHub asks to wait, in seconds, where its answer says so. */
+/** Returns the `Retry-After` header in seconds, if the response has one. */
 export function readRetryAfter(error: unknown): number | undefined {
   const seconds = Number(readHeader(error, 'retry-after') ?? '');
   return seconds > 0 ? seconds : undefined;
@@ -59,7 +61,7 @@ function readHeader(error: unknown, name: string): string | undefined {
   return typeof value === 'string' || typeof value === 'number' ? `${value}` : undefined;
 }
 
-/** Status of GitHub's answer; nothing where none came. */
+/** Returns the HTTP status of the error; `undefined` if there was no response. */
 export function readStatus(error: unknown): number | undefined {
   if (typeof error !== 'object' || error === null || !('status' in error)) return undefined;
   return typeof error.status === 'number' ? error.status : undefined;

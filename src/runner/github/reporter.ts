@@ -5,59 +5,59 @@ import { bestEffort } from './best-effort.js';
 import { findComments, writeComment, type StickyComment } from './comment.js';
 import { createDeployment, retireDeployments, setDeploymentStatus } from './deployment.js';
 
-/** Where on GitHub a step tells of itself, beside its own page. */
+/** Where on GitHub the step reports, besides its own log and summary. */
 export interface GitHubReporterOptions {
   readonly run: WorkflowRun;
   readonly token: string;
-  /** Aborted when the workflow run is cancelled. */
+  /** Aborted when the workflow run is canceled. */
   readonly signal: AbortSignal;
   readonly comments: boolean;
-  /** Absent when no deployment is to be recorded. */
+  /** Environment of the deployment; not set if none is recorded. */
   readonly environment: string | undefined;
-  /** True if all that is deployed is a preview environment: gone when its pull request is. */
+  /** True if every deployed stack is a preview environment, which is deleted with its pull request. */
   readonly isPreview: boolean;
 }
 
-/** What was written, for the step's outputs and for the step that comes after a cancelled one. */
+/** Ids of the comment and the deployment, for the step's outputs and the post step. */
 export interface GitHubIds {
   readonly commentId: number | undefined;
   readonly deploymentId: number | undefined;
 }
 
-/** Keeps the pull request's comment and the deployment up to date; nothing of it can fail the step. */
+/** Updates the pull-request comment and the deployment. Failures are warnings and never fail the step. */
 export class GitHubReporter {
-  /** Tells this stack from all others, the same from run to run; nothing is told before it is known. */
+  /** Identifies the stack across runs. Nothing is written until it is set. */
   private marker: string | undefined;
   private commentId: number | undefined;
-  /** Comments with our mark that may be ours; the one that has our text comes first. */
+  /** Comments that have the marker and may be the action's own; the first one is updated. */
   private commentIds: readonly number[] = [];
   private deploymentId: number | undefined;
-  private hasLooked = false;
+  private hasSearchedComments = false;
   private github: Promise<GitHub> | undefined;
-  private begun: Promise<unknown> = Promise.resolve();
+  private started: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly options: GitHubReporterOptions,
     private readonly warn: (text: string) => void,
     private readonly onIds: (ids: GitHubIds) => void = () => undefined,
-    known: Partial<GitHubIds> & { readonly marker?: string | undefined } = {},
+    previous: Partial<GitHubIds> & { readonly marker?: string | undefined } = {},
   ) {
-    this.marker = known.marker;
-    this.commentId = known.commentId;
-    this.commentIds = known.commentId === undefined ? [] : [known.commentId];
-    this.deploymentId = known.deploymentId;
+    this.marker = previous.marker;
+    this.commentId = previous.commentId;
+    this.commentIds = previous.commentId === undefined ? [] : [previous.commentId];
+    this.deploymentId = previous.deploymentId;
   }
 
-  /** Says that it begins, while the deploy goes on. */
-  start(mark: string, news: GitHubUpdates): void {
-    this.marker = mark;
-    this.begun = Promise.all([this.writeComment(news), this.beginDeployment(news)]);
+  /** Reports that the operation starts. Does not wait for GitHub. */
+  start(marker: string, updates: GitHubUpdates): void {
+    this.marker = marker;
+    this.started = Promise.all([this.writeComment(updates), this.startDeployment(updates)]);
   }
 
-  /** Says how it ended; at most some seconds after the end. */
-  async finish(news: GitHubUpdates): Promise<GitHubIds> {
-    await this.begun;
-    await Promise.all([this.writeComment(news), this.endDeployment(news)]);
+  /** Reports the result and returns the ids. */
+  async finish(updates: GitHubUpdates): Promise<GitHubIds> {
+    await this.started;
+    await Promise.all([this.writeComment(updates), this.finishDeployment(updates)]);
     return this.ids();
   }
 
@@ -65,31 +65,31 @@ export class GitHubReporter {
     return { commentId: this.commentId, deploymentId: this.deploymentId };
   }
 
-  private open(): Promise<GitHub> {
+  private openClient(): Promise<GitHub> {
     const { token, run, signal } = this.options;
     this.github ??= openGitHub(token, run.repository, { signal, warn: this.warn });
     return this.github;
   }
 
-  /** An earlier comment is kept up to date in any case; a new one is added only for what is worth it. */
+  /** Updates an existing comment. Creates a new one only if the text is noteworthy. */
   private async writeComment({ comment }: GitHubUpdates): Promise<void> {
     const { run, comments } = this.options;
     const { pullRequest } = run;
     if (comment === undefined || !comments || pullRequest === undefined || this.marker === undefined) return;
-    const sticky: StickyComment = { pullRequest, marker: `<!-- heat-stack-deploy ${this.marker} -->` };
-    const about = {
+    const stickyComment: StickyComment = { pullRequest, marker: `<!-- heat-stack-deploy ${this.marker} -->` };
+    const options = {
       what: `The comment on pull request #${pullRequest} could not be written`,
       permission: 'pull-requests: write',
       warn: this.warn,
     };
-    await bestEffort(about, async () => {
-      const github = await this.open();
-      if (this.commentId === undefined && !this.hasLooked) {
-        this.commentIds = await findComments(github, sticky);
-        this.hasLooked = true;
+    await bestEffort(options, async () => {
+      const github = await this.openClient();
+      if (this.commentId === undefined && !this.hasSearchedComments) {
+        this.commentIds = await findComments(github, stickyComment);
+        this.hasSearchedComments = true;
       }
       const { text, isNoteworthy: canCreate } = comment;
-      const id = await writeComment(github, sticky, { ids: this.commentIds, text, canCreate });
+      const id = await writeComment(github, stickyComment, { ids: this.commentIds, text, canCreate });
       if (id === undefined) return;
       this.commentId = id;
       this.commentIds = [id];
@@ -97,7 +97,7 @@ export class GitHubReporter {
     });
   }
 
-  private async beginDeployment({ deployment }: GitHubUpdates): Promise<void> {
+  private async startDeployment({ deployment }: GitHubUpdates): Promise<void> {
     const { marker } = this;
     const { environment, run, isPreview } = this.options;
     if (deployment === undefined || environment === undefined || marker === undefined) return;
@@ -106,7 +106,7 @@ export class GitHubReporter {
         environment,
         sha: isPreview ? run.headSha : run.sha,
         isTransient: isPreview,
-        marker: marker,
+        marker,
         description: deployment.description,
       });
       this.onIds(this.ids());
@@ -114,7 +114,7 @@ export class GitHubReporter {
     });
   }
 
-  private async endDeployment({ deployment }: GitHubUpdates): Promise<void> {
+  private async finishDeployment({ deployment }: GitHubUpdates): Promise<void> {
     const { marker, deploymentId: id } = this;
     const { environment, run, isPreview } = this.options;
     if (deployment === undefined || environment === undefined || marker === undefined) return;
@@ -126,7 +126,7 @@ export class GitHubReporter {
       }
       if (id === undefined) return;
       await setDeploymentStatus(github, id, status);
-      // GitHub retires the older ones of a lasting environment by itself.
+      // GitHub marks older deployments as inactive itself, except in transient environments.
       if (deployment.state === 'success' && isPreview) {
         const description = 'A newer deployment took its place';
         await retireDeployments(github, environment, marker, { description, logUrl: run.url }, id);
@@ -135,11 +135,11 @@ export class GitHubReporter {
   }
 
   private async tryDeployment(call: (github: GitHub) => Promise<void>): Promise<void> {
-    const about = {
+    const options = {
       what: 'The deployment could not be recorded',
       permission: 'deployments: write',
       warn: this.warn,
     };
-    await bestEffort(about, async () => call(await this.open()));
+    await bestEffort(options, async () => call(await this.openClient()));
   }
 }

@@ -1,18 +1,18 @@
 import type { getOctokit } from '@actions/github';
 
-/** A plugin of octokit, as `getOctokit` takes them. */
+/** An octokit plugin as `getOctokit` takes it. */
 export type Plugin = NonNullable<Parameters<typeof getOctokit>[2]>;
 
-/** A plugin that ends each attempt after `timeoutMs`, and with the signal. */
+/** A plugin that aborts each attempt after `timeoutMs` or when the signal aborts. */
 export function attemptLimits(signal: AbortSignal, timeoutMs: number): Plugin {
   return (octokit) => {
     octokit.hook.wrap('request', async (request, options) => {
       signal.throwIfAborted();
       const attempt = new AbortController();
-      const end = (): void => {
+      const abort = (): void => {
         attempt.abort(signal.reason);
       };
-      signal.addEventListener('abort', end, { once: true });
+      signal.addEventListener('abort', abort, { once: true });
       const timer = setTimeout(() => {
         attempt.abort(new Error(`GitHub gave no answer within ${timeoutMs / 1000} s`));
       }, timeoutMs);
@@ -21,7 +21,7 @@ export function attemptLimits(signal: AbortSignal, timeoutMs: number): Plugin {
         return await untilAborted(attempt.signal, call);
       } finally {
         clearTimeout(timer);
-        signal.removeEventListener('abort', end);
+        signal.removeEventListener('abort', abort);
       }
     });
     return {};
@@ -29,8 +29,8 @@ export function attemptLimits(signal: AbortSignal, timeoutMs: number): Plugin {
 }
 
 /**
- * A plugin that ends a call when the signal does, also one that waits to be tried again; it then throws the signal's reason.
- * A POST is never tried again: a comment or a deployment that is written twice would be seen twice.
+ * A plugin that aborts a call, including its waits between retries, when the signal aborts, and throws the signal's reason. It
+ * never retries a POST: a retry could create the comment or deployment twice.
  */
 export function callLimits(signal: AbortSignal): Plugin {
   return (octokit) => {
@@ -43,7 +43,7 @@ export function callLimits(signal: AbortSignal): Plugin {
   };
 }
 
-/** The promise, or a rejection with the signal's reason if that is aborted first. */
+/** Settles like the promise, or rejects with the signal's reason if the signal aborts first. */
 async function untilAborted<T>(signal: AbortSignal, promise: T | Promise<T>): Promise<T> {
   let onAbort = (): void => undefined;
   const aborted = new Promise<never>((_, reject) => {
