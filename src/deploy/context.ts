@@ -5,7 +5,7 @@ import type { Owner } from './submit/ownership.js';
 import type { Progress } from './progress.js';
 import type { StackFacts } from './result.js';
 
-/** Time as the operations see it; injected, so that a test can let an hour pass. */
+/** Clock of the operations; injected, so that tests can control time. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
@@ -13,38 +13,38 @@ export interface Clock {
   sleep(ms: number, signal: AbortSignal): Promise<void>;
 }
 
-/** What every operation works with. */
+/** Dependencies of every operation. */
 export interface Context {
   readonly heat: HeatClient;
   readonly clock: Clock;
-  /** Aborted when the workflow run is cancelled. */
+  /** Aborted when the workflow run is canceled. */
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
-  /** Absent when the step must not mark stacks as its own. */
+  /** Owner for the stack's tags; not set outside of a workflow. */
   readonly owner: Owner | undefined;
-  /** Whether we signed in with an application credential: one refusal of Heat's can only be told by it. */
+  /** True if the sign-in used an application credential: needed to explain Heat's trust errors. */
   readonly usesApplicationCredential: boolean;
-  /** Hears what is about to be asked of Heat: whoever comes after us, should we be cancelled, knows what to look for. */
-  readonly onRequestPending?: (asked: PendingRequest) => void;
-  /** Runs the user's own check on a deployed stack. */
+  /** Called before each request that changes a stack, so that the post step of a canceled run can find the request. */
+  readonly onRequestPending?: (pendingRequest: PendingRequest) => void;
+  /** Runs the user's verify-command on a deployed stack. */
   readonly runVerifyCommand?: (command: string, deployed: Deployed) => Promise<Verified>;
-  /** What GitHub says of a pull request of this repository; absent without a token to ask with. */
+  /** Asks GitHub for the state of a pull request of this repository; not set without a token. */
   readonly getPullRequestState?: ((number: number) => Promise<PullRequestState>) | undefined;
-  /** Whether an identity provider vouched for us, for the same reason. */
+  /** True if the sign-in used an identity provider: needed to explain Heat's trust errors. */
   readonly usesIdentityProvider?: boolean;
 }
 
-/** What a check gets to see of a stack. */
+/** The deployed stack as the verify-command receives it. */
 export interface Deployed {
   readonly stack: StackFacts;
   readonly outputs: readonly StackOutput[];
 }
 
-/** How a check ended, of which only 0 is good, or why it could not be run. */
+/** Exit code of the verify-command (0 is success), or why it could not be run. */
 export type Verified = { readonly exitCode: number } | { readonly failure: string };
 
-/** `unknown`: there is none of that number, or GitHub does not show it. */
+/** `unknown`: the pull request does not exist, or the token cannot see it. */
 export type PullRequestState = 'open' | 'closed' | 'unknown';
 
-/** What is deployed, for operations that send files. */
+/** Bundled template, environments and files, for operations that send them. */
 export type DeployFiles = Bundle;

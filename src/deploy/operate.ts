@@ -11,7 +11,7 @@ import type { Result } from './result.js';
 import { restoreFromSnapshot, takeSnapshot } from './operations/snapshot.js';
 import { validate } from './operations/validate.js';
 
-/** Does what is asked; one module an operation. A failed stack is a result, everything else that fails is thrown. */
+/** Runs the requested operation. Returns a result for a failed stack; throws any other error. */
 export async function operate(
   context: Context,
   request: Request,

@@ -4,45 +4,45 @@ import type { Action, HookEvent, HookType, StackRef, Status } from '../heat/inde
 /** Phases that the log shows as groups. */
 export type Phase = 'files' | 'validate' | 'plan' | 'wait' | 'act' | 'verify' | 'read';
 
-/** An event of the stack's story, ready to be told. */
+/** A stack event, prepared for reporting. */
 export interface ProgressEvent {
   readonly id: string;
   /** Heat's time of the event, milliseconds since 1970. */
   readonly timeMs: number;
-  /** Since the action began, milliseconds. */
+  /** Time since the action started, milliseconds. */
   readonly elapsedMs: number;
   /** Names from the root stack down; empty for the root stack itself. */
   readonly path: readonly string[];
   readonly type: string | undefined;
   readonly action: Action;
   readonly status: Status;
-  /** Both, as Heat joins them: `CREATE_IN_PROGRESS`. */
+  /** Action and status as Heat joins them: `CREATE_IN_PROGRESS`. */
   readonly state: string;
-  /** Untrusted; Heat cuts it at 255 characters. */
+  /** Untrusted. Heat truncates it to 255 characters. */
   readonly reason: string;
   readonly physicalId: string | undefined;
-  /** From the resource's IN_PROGRESS to this event, milliseconds. */
+  /** Time from the resource's IN_PROGRESS event to this one, milliseconds. */
   readonly durationMs: number | undefined;
-  /** What it says of a hook; the resource did not change then, whatever `state` says. */
+  /** Set if the event is about a hook. The resource did not change then, regardless of `state`. */
   readonly hook?: HookEvent | undefined;
 }
 
-/** A resource that waits at one of Heat's hooks until somebody clears it. */
+/** A resource that waits at a Heat hook until the hook is cleared. */
 export interface HookWait {
   /** Names from the root stack down. */
   readonly path: readonly string[];
   readonly hook: HookType;
-  /** The stack that the resource is in, which is not the root for nested ones. */
+  /** The stack that contains the resource; a nested stack for nested resources. */
   readonly stack: StackRef;
 }
 
-/** How far the action is, in resources that are not nested stacks themselves. */
+/** Progress of the action, counted in resources other than nested stacks. */
 export interface Count {
   readonly done: number;
   readonly total: number;
 }
 
-/** What an operation tells while it runs; nothing here is text for a person yet. */
+/** Progress that an operation reports while it runs, not formatted yet. */
 export type Progress =
   | { readonly kind: 'begin'; readonly phase: Phase; readonly title: string }
   | { readonly kind: 'end' }
@@ -58,6 +58,6 @@ export type Progress =
       readonly elapsedMs: number;
       readonly count: Count;
       readonly running: readonly string[];
-      /** Resources that wait at Heat's hooks. */
+      /** Resources that wait at hooks. */
       readonly waiting?: readonly HookWait[];
     };

@@ -1,24 +1,24 @@
-/** What an operation may be asked; the names are those of the `operation` input. */
+/** Operations by kind, with the names of the `operation` input. */
 export type DeployOperation = 'deploy' | 'create' | 'update';
 export type ActOperation = 'suspend' | 'resume' | 'check' | 'cancel';
 export type ReadOperation = 'list' | 'show' | 'outputs' | 'resources' | 'resource' | 'events' | 'template';
 
-/** Guards against what nobody wants to happen unseen. */
+/** Protection against unintended changes. */
 export interface Guards {
-  /** Patterns of resource names, paths or types that may not be replaced or deleted. */
+  /** Patterns of resource names, paths or types that must not be replaced or deleted. */
   readonly protect: readonly string[];
 }
 
-/** What a stack shall be; the same for a preview and for its deploy. */
+/** Desired state of a stack; the same for a preview and its deploy. */
 export interface StackSpec extends Guards {
   readonly stackName: string;
-  /** `undefined`: an existing stack keeps the tags it has. */
+  /** `undefined`: an existing stack keeps its tags. */
   readonly tags: readonly string[] | undefined;
   /** Tags the stack with the repository and the commit. */
   readonly own: boolean;
   /** Marks the stack as the preview environment of the pull request, so that `prune` may delete it. */
   readonly previewEnvironment: boolean;
-  /** Heat's limit, minutes; ours is a little later. */
+  /** Heat's time limit, minutes. The action itself waits a little longer. */
   readonly timeoutMinutes: number;
   readonly disableRollback: boolean;
   readonly keepExisting: boolean;
@@ -27,7 +27,7 @@ export interface StackSpec extends Guards {
   readonly onFailed: 'update' | 'recreate' | 'fail';
 }
 
-/** What a deploy would do; changes nothing. */
+/** Shows what a deploy would do, and changes nothing. */
 export interface PreviewRequest extends StackSpec {
   readonly operation: 'preview';
 }
@@ -35,13 +35,13 @@ export interface PreviewRequest extends StackSpec {
 /** Validates, then creates or updates. */
 export interface DeployRequest extends StackSpec {
   readonly operation: DeployOperation;
-  /** `plan-hash` of the preview that was approved; anything else is refused. */
+  /** `plan-hash` of the approved preview: a deploy with any other plan is refused. */
   readonly expectPlan: string | undefined;
   readonly wait: boolean;
   readonly onInProgress: 'wait' | 'fail' | 'supersede';
   readonly failOnNoChanges: boolean;
   readonly deleteAttempts: number;
-  /** Run after a deploy that succeeded; must end with 0. */
+  /** Command to run after a successful deploy; must exit with 0. */
   readonly verifyCommand: string | undefined;
   readonly onVerifyFailure: 'fail' | 'restore';
 }
@@ -51,7 +51,7 @@ export interface ValidateRequest {
   readonly operation: 'validate';
 }
 
-/** Deletes; a stack that is not there is success. */
+/** Deletes a stack. Succeeds if the stack does not exist. */
 export interface DeleteRequest extends Guards {
   readonly operation: 'delete';
   readonly stackName: string;
@@ -59,52 +59,52 @@ export interface DeleteRequest extends Guards {
   readonly wait: boolean;
   readonly onInProgress: 'wait' | 'fail' | 'supersede';
   readonly deleteAttempts: number;
-  /** Says what would go, and deletes nothing. */
+  /** Shows what would be deleted, and deletes nothing. */
   readonly dryRun: boolean;
 }
 
-/** Deletes the preview environments of this repository that nobody needs any more. */
+/** Deletes preview environments of this repository whose pull request is closed, or that are too old. */
 export interface PruneRequest {
   readonly operation: 'prune';
-  /** For each stack. */
+  /** Time limit per stack. */
   readonly timeoutMinutes: number;
   readonly onInProgress: 'wait' | 'fail' | 'supersede';
   readonly deleteAttempts: number;
-  /** Older ones go whatever their pull request is, milliseconds. */
+  /** Maximum age, milliseconds: older stacks are deleted even if their pull request is open. */
   readonly maxAgeMs: number | undefined;
   readonly dryRun: boolean;
 }
 
-/** Suspends, resumes, checks, or cancels what runs. */
+/** Suspends, resumes or checks a stack, or cancels the running action. */
 export interface ActRequest {
   readonly operation: ActOperation;
   readonly stackName: string;
-  /** For `cancel`: leave the stack where it stands instead of rolling it back. */
+  /** For `cancel`: stop the action without a rollback. */
   readonly disableRollback: boolean;
   readonly timeoutMinutes: number;
   readonly wait: boolean;
   readonly onInProgress: 'wait' | 'fail' | 'supersede';
 }
 
-/** Takes a snapshot, or returns to one. */
+/** Takes or restores a snapshot. */
 export interface SnapshotRequest {
   readonly operation: 'snapshot' | 'restore';
   readonly stackName: string;
-  /** Name for a new snapshot; name or id of the one to return to. */
+  /** Name of the new snapshot, or name or id of the snapshot to restore. */
   readonly snapshot: string | undefined;
   readonly timeoutMinutes: number;
   readonly wait: boolean;
   readonly onInProgress: 'wait' | 'fail' | 'supersede';
 }
 
-/** Reads, and changes nothing. */
+/** Reads without changing anything. */
 export interface ReadRequest {
   readonly operation: ReadOperation;
-  /** Absent for `list` only. */
+  /** Not set for `list` only. */
   readonly stackName: string | undefined;
   /** A resource's name, or its path through nested stacks. */
   readonly resourceName: string | undefined;
-  /** For `list`: only stacks that have all of these. */
+  /** For `list`: only stacks that have all of these tags. */
   readonly tags: readonly string[] | undefined;
 }
 

@@ -4,7 +4,7 @@ import type { Plan } from './plan/plan.js';
 import type { ProgressEvent } from './progress.js';
 import type { Operation } from './request.js';
 
-/** What a step did, as the `result` output says it. */
+/** Outcome of an operation, as the step output `result` shows it. */
 export type Outcome =
   | 'created'
   | 'updated'
@@ -26,7 +26,7 @@ export type Outcome =
   | 'read'
   | 'failed';
 
-/** The stack as the operation left it. */
+/** The stack after the operation. */
 export interface StackFacts {
   readonly id: string;
   readonly name: string;
@@ -35,67 +35,67 @@ export interface StackFacts {
   readonly statusReason: string;
 }
 
-/** A resource that failed, and where the template asks for it. */
+/** A failed resource and its location in the template. */
 export interface FailedResource {
   /** Names from the root stack down, joined by `/`. */
   readonly path: string;
   readonly type: string;
   /** E.g. `CREATE_FAILED`. */
   readonly status: string;
-  /** Heat's whole reason, untrusted. */
+  /** Heat's full reason, untrusted. */
   readonly reason: string;
   readonly physicalId: string | undefined;
   readonly location: SourceLocation | undefined;
 }
 
-/** Why an operation ended red. */
+/** Why an operation failed. */
 export interface Failure {
-  /** One sentence: what failed, on what. */
+  /** One sentence that names what failed. */
   readonly summary: string;
-  /** The original reason, whole, in Heat's words. */
+  /** Heat's full original reason. */
   readonly reason: string;
-  /** The root cause first; resources that were merely cancelled with it are left out. */
+  /** The root cause first, without resources that Heat only canceled because of it. */
   readonly resources: readonly FailedResource[];
-  /** Where in the user's files it stands, most telling first. */
+  /** Locations in the user's files, most specific first. */
   readonly locations: readonly SourceLocation[];
   readonly requestId?: string | undefined;
   readonly hint?: string | undefined;
-  /** Why, as one word, where it has one. */
+  /** Machine-readable failure code, if known. */
   readonly code?: FailureCode | undefined;
 }
 
-/** One resource as the summary lists it. */
+/** A resource as the summary lists it. */
 export interface ResourceLine {
   readonly path: string;
   readonly type: string;
   readonly status: string;
   readonly physicalId: string | undefined;
-  /** Paths of the resources, of the same stack, that need this one. */
+  /** Paths of the resources of the same stack that depend on this one. */
   readonly requiredBy: readonly string[];
-  /** Whether it is a nested stack itself. */
+  /** True for a nested stack. */
   readonly nested: boolean;
 }
 
-/** A preview environment that was looked at, and what became of it. */
+/** A preview environment that `prune` examined, and the result. */
 export interface PrunedStack {
   readonly name: string;
   readonly id: string;
   readonly pullRequest: number;
-  /** Why it goes, or stays. */
+  /** Why it is deleted or kept. */
   readonly reason: string;
   readonly result: 'deleted' | 'would-delete' | 'kept' | 'failed';
-  /** Of a delete that failed. */
+  /** Error of a failed delete. */
   readonly error?: string;
 }
 
-/** Rows to print; every cell is untrusted text. */
+/** A table to print. Every cell is untrusted text. */
 export interface Table {
   readonly title: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Everything there is to tell of an operation, good or bad. */
+/** Result of an operation, successful or failed. */
 export interface Result {
   readonly operation: Operation;
   readonly outcome: Outcome;
@@ -103,18 +103,18 @@ export interface Result {
   readonly durationMs: number;
   readonly stack?: StackFacts | undefined;
   readonly outputs?: readonly StackOutput[] | undefined;
-  /** Outputs of the stack that the operation does not show; the masked ones may show in what it does show. */
+  /** Outputs that the operation does not show, but whose masked values can occur in what it shows. */
   readonly otherOutputs?: readonly StackOutput[] | undefined;
   readonly resources?: readonly ResourceLine[] | undefined;
   readonly events?: readonly ProgressEvent[] | undefined;
   readonly failure?: Failure | undefined;
-  /** Of `preview`. */
+  /** Set by `preview`. */
   readonly plan?: Plan | undefined;
-  /** Of `validate`: what Heat has against the template. */
+  /** Set by `validate`: Heat's error about the template. */
   readonly error?: string | undefined;
-  /** Of `prune`. */
+  /** Set by `prune`. */
   readonly pruned?: readonly PrunedStack[] | undefined;
-  /** What a reading operation read. */
+  /** Data that a reading operation returns. */
   readonly data?: unknown;
   readonly table?: Table | undefined;
 }

@@ -6,40 +6,40 @@ import { deleteWithRetries } from '../operations/delete.js';
 import { waitUntilIdle } from '../wait/wait-until-idle.js';
 import { createClaim } from '../submit/claim.js';
 
-/** What `on-cancel` can say. */
+/** Values of the input `on-cancel`. */
 export type CancelPolicy = 'leave' | 'rollback' | 'cancel' | 'delete';
 
-/** What became of the stack of a cancelled deploy. */
+/** The stack of a canceled run after `on-cancel` was applied. */
 export interface OnCancelResult {
   /** One sentence. */
   readonly text: string;
-  /** The row in the end; absent where there is no stack (any more). */
+  /** The last row; not set if the stack does not exist. */
   readonly stack: Stack | undefined;
 }
 
-/** A request that was under way when the run was cancelled can arrive as late as this. */
-const LOOKS = 5;
-const LOOK_EVERY_MS = 2000;
+/** A request that was in flight when the run was canceled can take this long to show: 5 polls, 2 s apart. */
+const POLLS = 5;
+const POLL_INTERVAL_MS = 2000;
 
-/** Does with a cancelled deploy what the policy says, and waits for it; `asked` is what was under way, if anything was. */
+/** Applies the policy to the stack of a canceled run and waits for the result. `pendingRequest` is the request that was in flight, if any. */
 export async function applyOnCancel(
   context: Context,
   policy: CancelPolicy,
-  asked: PendingRequest | undefined,
+  pendingRequest: PendingRequest | undefined,
   limits: Limits,
 ): Promise<OnCancelResult> {
-  if (asked === undefined)
+  if (pendingRequest === undefined)
     return { text: 'Nothing had been asked of Heat yet: nothing was touched', stack: undefined };
-  const stack = await findRequestedStack(context, asked);
-  if (stack === undefined) return { text: absentText(asked), stack };
-  const claim = await createClaim(context, asked, stack);
+  const stack = await findRequestedStack(context, pendingRequest);
+  if (stack === undefined) return { text: absentText(pendingRequest), stack };
+  const claim = await createClaim(context, pendingRequest, stack);
   switch (claim.kind) {
     case 'not-arrived':
-      return { text: `The ${asked.kind} had not reached Heat: the stack is as it was`, stack };
+      return { text: `The ${pendingRequest.kind} had not reached Heat: the stack is as it was`, stack };
     case 'foreign':
       return leaveStack(stack, claim.why);
     case 'own':
-      return cancelOwnAction(context, policy, asked, stack, limits);
+      return cancelOwnAction(context, policy, pendingRequest, stack, limits);
   }
 }
 
@@ -57,16 +57,17 @@ interface Limits {
 async function cancelOwnAction(
   context: Context,
   policy: CancelPolicy,
-  asked: PendingRequest,
+  pendingRequest: PendingRequest,
   stack: Stack,
   limits: Limits,
 ): Promise<OnCancelResult> {
-  // A way back that has begun is not turned around.
-  if (policy === 'leave' || asked.kind === 'delete' || asked.kind === 'restore') return leaveStack(stack);
-  // To roll a create back is to remove what it has made: Heat cancels updates only that way.
+  // Never revert a delete or a restore.
+  if (policy === 'leave' || pendingRequest.kind === 'delete' || pendingRequest.kind === 'restore')
+    return leaveStack(stack);
+  // Heat rolls back canceled updates only, so rolling back a create means deleting the stack.
   const isCreating = isInProgress(stack) && stack.action === 'CREATE';
-  const isUnmade = policy === 'delete' || (policy === 'rollback' && isCreating);
-  if (asked.kind === 'create' && isUnmade) return deleteCreatedStack(context, stack, limits);
+  const mustDelete = policy === 'delete' || (policy === 'rollback' && isCreating);
+  if (pendingRequest.kind === 'create' && mustDelete) return deleteCreatedStack(context, stack, limits);
   if (policy === 'delete')
     return leaveStack(stack, 'it was there before this step, which deletes only what it has created');
   if (!isInProgress(stack)) return leaveStack(stack, 'it was done already');
@@ -88,24 +89,24 @@ async function cancelAction(
   stack: Stack,
   timeoutMinutes: number,
 ): Promise<OnCancelResult> {
-  const [doing, how]: readonly [string, StackAction] =
+  const [title, stackAction]: readonly [string, StackAction] =
     policy === 'rollback' ? ['Rolling back', 'cancel_update'] : ['Cancelling', 'cancel_without_rollback'];
   context.onProgress({
     kind: 'begin',
     phase: 'act',
-    title: `${doing} ${stack.state} of stack ${stack.name}`,
+    title: `${title} ${stack.state} of stack ${stack.name}`,
   });
-  const isAsked = await submitCancel(context, stack, how);
+  const isSubmitted = await submitCancel(context, stack, stackAction);
   context.onProgress({ kind: 'end' });
-  const row = isAsked ? undefined : await context.heat.getStack(stack.ref, { resolveOutputs: false });
+  const row = isSubmitted ? undefined : await context.heat.getStack(stack.ref, { resolveOutputs: false });
   if (row !== undefined && !isInProgress(row)) return leaveStack(row, 'it was done already');
   return waitAndDescribe(context, stack, timeoutMinutes);
 }
 
-/** Returns false where the action ended before Heat heard of the cancel, which it refuses then (400 `NotSupported`). */
-async function submitCancel({ heat }: Context, stack: Stack, how: StackAction): Promise<boolean> {
+/** Returns false if the action ended before the cancel arrived: Heat then rejects it with 400 `NotSupported`. */
+async function submitCancel({ heat }: Context, stack: Stack, stackAction: StackAction): Promise<boolean> {
   try {
-    await heat.act(stack.ref, how);
+    await heat.act(stack.ref, stackAction);
     return true;
   } catch (error) {
     const row =
@@ -138,26 +139,38 @@ async function waitAndDescribe(
     : { text: `Stack ${row.name} is ${row.state}`, stack: row };
 }
 
-function leaveStack(stack: Stack, why?: string): OnCancelResult {
-  const goesOn = isInProgress(stack) ? '; Heat goes on with it' : '';
-  const because = why === undefined ? '' : `: ${why}`;
-  return { text: `Stack ${stack.name} is left as it is (${stack.state})${because}${goesOn}`, stack };
+function leaveStack(stack: Stack, reason?: string): OnCancelResult {
+  const continuesText = isInProgress(stack) ? '; Heat goes on with it' : '';
+  const reasonText = reason === undefined ? '' : `: ${reason}`;
+  return {
+    text: `Stack ${stack.name} is left as it is (${stack.state})${reasonText}${continuesText}`,
+    stack,
+  };
 }
 
-/** The stack of which something was asked, given some time to show it. */
-async function findRequestedStack(context: Context, asked: PendingRequest): Promise<Stack | undefined> {
-  for (let look = 1; ; look += 1) {
-    const stack = await readRequestedStack(context, asked);
-    if (isClear(asked, stack) || look >= LOOKS) return stack;
-    await context.clock.sleep(LOOK_EVERY_MS, context.signal);
+/** Returns the stack of the pending request. Polls for up to 8 s, until the stack shows the request. */
+async function findRequestedStack(
+  context: Context,
+  pendingRequest: PendingRequest,
+): Promise<Stack | undefined> {
+  for (let poll = 1; ; poll += 1) {
+    const stack = await readRequestedStack(context, pendingRequest);
+    if (isSettled(pendingRequest, stack) || poll >= POLLS) return stack;
+    await context.clock.sleep(POLL_INTERVAL_MS, context.signal);
   }
 }
 
-/** Whether waiting would show nothing new. */
-function isClear(asked: PendingRequest, stack: Stack | undefined): boolean {
-  const isAnswered = asked.kind === 'create' ? asked.stackId !== undefined : asked.seen !== undefined;
-  if (isAnswered || asked.kind === 'delete') return true;
-  return stack !== undefined && (asked.kind === 'create' || stack.updatedTime !== asked.updatedTime);
+/** True if more polling would not change the result. */
+function isSettled(pendingRequest: PendingRequest, stack: Stack | undefined): boolean {
+  const isConfirmed =
+    pendingRequest.kind === 'create'
+      ? pendingRequest.stackId !== undefined
+      : pendingRequest.seen !== undefined;
+  if (isConfirmed || pendingRequest.kind === 'delete') return true;
+  return (
+    stack !== undefined &&
+    (pendingRequest.kind === 'create' || stack.updatedTime !== pendingRequest.updatedTime)
+  );
 }
 
 async function readRequestedStack(

@@ -13,15 +13,15 @@ import { buildActionResult, type FinishedAction } from '../result/action-result.
 import { submitUpdate } from '../submit/mutations.js';
 import { waitForAction } from '../wait/wait-for-action.js';
 
-/** A stack as it was before a deploy, ready to be sent back to Heat. */
+/** The stack's definition before a deploy, ready to be sent to Heat again. */
 export interface RestorePoint {
   readonly change: StackChange;
 }
 
 /**
- * Takes down what the stack is made of. Heat shows no hidden parameter, so its value can be put back only where it is
- * known: where this deploy gives the same one. That is asked of Heat itself, by a preview of the old definition with
- * the new value. Throws a `StackError`, before anything is touched, where the way back would be a guess.
+ * Records the stack's current definition. Heat does not show hidden parameters, so their values can be restored only if this
+ * deploy sends the same ones, which a preview of the old definition with the new values verifies. Throws a `StackError`, before
+ * anything is changed, if the stack could not be restored exactly.
  */
 export async function captureRestorePoint(
   context: Context,
@@ -30,15 +30,15 @@ export async function captureRestorePoint(
 ): Promise<RestorePoint> {
   const deployed = await context.heat.getDeployed(stack.ref);
   const hidden = listHiddenParameters(deployed.environment);
-  const given = requestedParameterValues(files, createTemplateReader());
-  const unknown = hidden.filter((name) => !given.has(name));
+  const requestedValues = requestedParameterValues(files, createTemplateReader());
+  const unknown = hidden.filter((name) => !requestedValues.has(name));
   if (unknown.length > 0)
-    throw cannotRestoreError(stack, `Heat hides the value of ${quoteNames(unknown)}`, GIVE_IT);
+    throw cannotRestoreError(stack, `Heat hides the value of ${quoteNames(unknown)}`, HIDDEN_PARAMETER_HINT);
   const change: StackChange = {
     template: deployed.templateText,
     files: deployed.files,
     environment: deployed.environmentText,
-    parameters: Object.fromEntries(hidden.map((name) => [name, given.get(name)])),
+    parameters: Object.fromEntries(hidden.map((name) => [name, requestedValues.get(name)])),
     tags: stack.tags,
     disableRollback: stack.disableRollback,
     ...(stack.timeoutMinutes === undefined ? {} : { timeoutMinutes: stack.timeoutMinutes }),
@@ -47,21 +47,21 @@ export async function captureRestorePoint(
   return { change };
 }
 
-/** Puts the stack back, and waits for it. */
+/** Updates the stack to the restore point and waits for the result. */
 export async function restoreStack(
   context: Context,
   { change }: RestorePoint,
-  now: Stack,
+  currentStack: Stack,
   timeoutMinutes: number,
 ): Promise<FinishedAction> {
-  const { id, name, updatedTime, ref } = now;
+  const { id, name, updatedTime, ref } = currentStack;
   const title = `Putting stack ${name} back`;
   context.onProgress({ kind: 'begin', phase: 'act', title: `Putting stack ${name} back as it was` });
   const events = await readBaseline(context.heat, ref);
   const beganAtMs = context.clock.now();
   recordPendingRequest(context, { kind: 'restore', stackName: name, stackId: id, updatedTime });
-  const { before, row: firstRow } = await submitUpdate(context, now, change, { events });
-  const ending = await waitForAction(context, {
+  const { before, row: firstRow } = await submitUpdate(context, currentStack, change, { events });
+  const actionEnd = await waitForAction(context, {
     ref,
     action: 'UPDATE',
     beganAtMs,
@@ -70,10 +70,10 @@ export async function restoreStack(
     firstRow,
   });
   context.onProgress({ kind: 'end' });
-  return buildActionResult(ending, undefined, title);
+  return buildActionResult(actionEnd, undefined, title);
 }
 
-/** Names of the parameters that Heat keeps a value of and does not show. */
+/** Returns the names of the parameters whose values Heat hides. */
 function listHiddenParameters(environment: Json): string[] {
   const sections = [environment['parameters'], environment['parameter_defaults']].filter(isJson);
   const names = sections.flatMap((section) =>
@@ -82,7 +82,7 @@ function listHiddenParameters(environment: Json): string[] {
   return [...new Set(names)];
 }
 
-/** Whether the stack would stay as it is with the values that we were given for what Heat hides. */
+/** Throws a `StackError` unless Heat's preview shows no change for the old definition with the requested hidden values. */
 async function assertRestorable(
   { heat }: Context,
   stack: Stack,
@@ -90,7 +90,7 @@ async function assertRestorable(
   change: StackChange,
   hidden: readonly string[],
 ): Promise<void> {
-  const [answer, listing] = await Promise.all([
+  const [previewAnswer, listing] = await Promise.all([
     previewRestore(heat, stack, change),
     listResources(heat, stack.ref),
   ]);
@@ -104,7 +104,7 @@ async function assertRestorable(
     ...createRestoreSides(stack, deployed, definitions, new Map(Object.entries(change.parameters ?? {}))),
     pseudo: (name) => stack.parameters[name],
     listing,
-    answer,
+    answer: previewAnswer,
     parameters: new Set(),
     files: new Set(),
     isBeforeCertain: true,
@@ -139,13 +139,13 @@ async function previewRestore(
   }
 }
 
-const GIVE_IT =
+const HIDDEN_PARAMETER_HINT =
   'Give its value in this deploy, too, so that it can be put back, or use on-verify-failure: fail.';
 
-function cannotRestoreError(stack: Stack, why: string, hint: string, cause?: RequestError): StackError {
-  const text = `Stack ${stack.name} could not be put back if verify-command failed: ${why}; nothing was touched`;
+function cannotRestoreError(stack: Stack, reason: string, hint: string, cause?: RequestError): StackError {
+  const text = `Stack ${stack.name} could not be put back if verify-command failed: ${reason}; nothing was touched`;
   return new StackError(text, {
-    hint: hint,
+    hint,
     cause,
     serverMessage: cause?.serverMessage,
     requestId: cause?.requestId,

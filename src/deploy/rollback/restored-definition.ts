@@ -5,8 +5,8 @@ import { isSameValue } from '../submit/sent-definition.js';
 type Reader = Pick<HeatClient, 'getTemplate' | 'getEnvironment'>;
 
 /**
- * Types whose properties Heat changes when it restores them, and what then shows the snapshot: a property, and the name under which the
- * snapshot's data of the resource has the same id (`handle_restore` in heat/engine/resources). Of a remote stack nothing shows it.
+ * Types whose properties Heat changes when it restores them, with the property that identifies the snapshot and the key under which the
+ * snapshot's resource data contains the same id (`handle_restore` in heat/engine/resources). Nothing identifies it for a remote stack.
  */
 const RESTORED_FROM: ReadonlyMap<string, { readonly property: string; readonly data: string } | undefined> =
   new Map([
@@ -16,8 +16,8 @@ const RESTORED_FROM: ReadonlyMap<string, { readonly property: string; readonly d
   ]);
 
 /**
- * Returns what of the stack's definition is not that of the snapshot, as words for a message; empty where the stack is being restored to it, or
- * has been. Heat keeps no id of the snapshot, but puts its template and parameters in place as the restore begins.
+ * Returns the parts in which the stack's definition differs from the snapshot's, as words for a message; empty if the stack is being
+ * restored to it, or has been. Heat does not store the snapshot's id, but sets its template and parameters when the restore starts.
  */
 export async function findSnapshotDifferences(
   { data }: Snapshot,
@@ -28,13 +28,15 @@ export async function findSnapshotDifferences(
   const [template, environment] = await Promise.all([heat.getTemplate(ref), heat.getEnvironment(ref)]);
   const [before, after] = [listSnapshotResources(data['template']), listSnapshotResources(template)];
   const saved = isJson(data['resources']) ? data['resources'] : {};
-  const isSameSet = Object.keys(after).every((name) => name in before);
+  const hasNoNewResources = Object.keys(after).every((name) => name in before);
   const changed = Object.entries(after).filter(
     ([name, resource]) => !isRestored(before[name], resource, saved[name]),
   );
   return [
-    ...(isSameSet && changed.length === 0 ? [] : ['template']),
-    ...parameterNames(data['environment'], environment).map((name) => `value of parameter "${name}"`),
+    ...(hasNoNewResources && changed.length === 0 ? [] : ['template']),
+    ...findDifferentParameterNames(data['environment'], environment).map(
+      (name) => `value of parameter "${name}"`,
+    ),
   ];
 }
 
@@ -44,12 +46,12 @@ function isRestored(before: unknown, after: unknown, saved: unknown): boolean {
   const [left, right] = [getMember(before, 'properties'), getMember(after, 'properties')];
   if (!RESTORED_FROM.has(type)) return isSameValue(left ?? {}, right ?? {});
   const source = RESTORED_FROM.get(type);
-  const kept = isJson(saved) && isJson(saved['resource_data']) ? saved['resource_data'] : {};
-  return source === undefined || isSameValue(kept[source.data], getMember(right, source.property));
+  const savedData = isJson(saved) && isJson(saved['resource_data']) ? saved['resource_data'] : {};
+  return source === undefined || isSameValue(savedData[source.data], getMember(right, source.property));
 }
 
-/** Names of parameters that have another value; of hidden ones Heat shows none. */
-function parameterNames(before: unknown, after: unknown): string[] {
+/** Returns the names of parameters with different values. Skips hidden parameters, whose values Heat does not show. */
+function findDifferentParameterNames(before: unknown, after: unknown): string[] {
   const [left, right] = [getMember(before, 'parameters'), getMember(after, 'parameters')];
   if (!isJson(left) || !isJson(right)) return [];
   return [...new Set([...Object.keys(left), ...Object.keys(right)])].filter(
@@ -58,13 +60,13 @@ function parameterNames(before: unknown, after: unknown): string[] {
   );
 }
 
-/** Of a HOT or CloudFormation template. */
+/** Returns the resources of a HOT or CloudFormation template. */
 function listSnapshotResources(template: unknown): Json {
   const resources = getMember(template, 'resources');
   return isJson(resources) ? resources : {};
 }
 
-/** The member of that name, or of the same with a capital, as CloudFormation writes it. */
+/** Returns the member with that name, or with the capitalized name that CloudFormation uses. */
 function getMember(value: unknown, name: string): unknown {
   if (!isJson(value)) return undefined;
   return value[name] ?? value[`${name.charAt(0).toUpperCase()}${name.slice(1)}`];

@@ -6,12 +6,12 @@ import type { DeployRequest } from '../request.js';
 import { restoreStack, type RestorePoint } from './restore-point.js';
 import type { Failure, Result } from '../result.js';
 
-/** Runs the user's check on what was deployed; when it fails the step is red, and the way back is gone if it is wanted. */
+/** Runs the verify-command on the deployed stack. If it fails, returns a failed result and, with `on-verify-failure: restore`, restores the stack. */
 export async function verify(
   context: Context,
   request: DeployRequest,
   deployed: Result,
-  point: RestorePoint | undefined,
+  restorePoint: RestorePoint | undefined,
 ): Promise<Result> {
   const { stack, outputs = [] } = deployed;
   const { verifyCommand } = request;
@@ -19,25 +19,25 @@ export async function verify(
   if (context.runVerifyCommand === undefined) throw new StackError('Nothing here can run a verify-command');
   const startedAtMs = context.clock.now();
   context.onProgress({ kind: 'begin', phase: 'verify', title: `Verifying stack ${stack.name}` });
-  const trouble = await runVerifyCommand(context, context.runVerifyCommand, verifyCommand, {
+  const problem = await runVerifyCommand(context, context.runVerifyCommand, verifyCommand, {
     stack,
     outputs,
   });
   context.onProgress({ kind: 'end' });
-  if (trouble === undefined)
+  if (problem === undefined)
     return { ...deployed, durationMs: deployed.durationMs + context.clock.now() - startedAtMs };
-  const red = failedResult(
+  const failedDeploy = failedResult(
     deployed,
-    `The deploy of stack ${stack.name} was not verified: verify-command ${trouble}`,
+    `The deploy of stack ${stack.name} was not verified: verify-command ${problem}`,
   );
-  const told =
+  const finalResult =
     request.onVerifyFailure === 'restore'
-      ? await tryRestore(context, request, red, point)
-      : keepDeployed(red);
-  return { ...told, durationMs: deployed.durationMs + context.clock.now() - startedAtMs };
+      ? await tryRestore(context, request, failedDeploy, restorePoint)
+      : keepDeployed(failedDeploy);
+  return { ...finalResult, durationMs: deployed.durationMs + context.clock.now() - startedAtMs };
 }
 
-/** Returns how the check failed, `undefined` for a good one. What cannot be run has verified nothing: it is a failure like others. */
+/** Returns how the command failed; `undefined` if it succeeded. A command that cannot be run counts as failed. */
 async function runVerifyCommand(
   { signal }: Context,
   run: NonNullable<Context['runVerifyCommand']>,
@@ -61,77 +61,82 @@ function failedResult(deployed: Result, summary: string): FailedResult {
   return { ...deployed, outcome: 'failed', failure };
 }
 
-function keepDeployed(red: FailedResult): FailedResult {
+function keepDeployed(failedDeploy: FailedResult): FailedResult {
   return appendNote(
-    red,
+    failedDeploy,
     'the stack stays as it was deployed',
-    `${LOOK} With on-verify-failure: restore the stack is put back.`,
+    `${DEFAULT_HINT} With on-verify-failure: restore the stack is put back.`,
   );
 }
 
-const LOOK = 'Look at the output of verify-command in the log, fix the cause, then run the step again.';
+const DEFAULT_HINT =
+  'Look at the output of verify-command in the log, fix the cause, then run the step again.';
 
-/** The same, where an error on the way back does not take the result of the deploy with it. */
+/** Restores the stack. An error of the restore becomes part of the result, so that the result of the deploy is not lost. */
 async function tryRestore(
   context: Context,
   request: DeployRequest,
-  red: FailedResult,
-  point: RestorePoint | undefined,
+  failedDeploy: FailedResult,
+  restorePoint: RestorePoint | undefined,
 ): Promise<FailedResult> {
   try {
-    return await restorePrevious(context, request, red, point);
+    return await restorePrevious(context, request, failedDeploy, restorePoint);
   } catch (error) {
     context.signal.throwIfAborted();
     const { hint, requestId } = error instanceof DeployError ? error : {};
-    const told = appendNote(red, `and the stack could not be put back: ${messageOf(error)}`, hint);
-    return { ...told, failure: { ...told.failure, requestId } };
+    const finalResult = appendNote(
+      failedDeploy,
+      `and the stack could not be put back: ${messageOf(error)}`,
+      hint,
+    );
+    return { ...finalResult, failure: { ...finalResult.failure, requestId } };
   }
 }
 
-/** Back to what was there before: another definition, or nothing. */
+/** Restores the previous definition, or deletes the stack if the deploy created it. */
 async function restorePrevious(
   context: Context,
   request: DeployRequest,
-  red: FailedResult,
-  point: RestorePoint | undefined,
+  failedDeploy: FailedResult,
+  restorePoint: RestorePoint | undefined,
 ): Promise<FailedResult> {
-  if (!red.changed)
-    return appendNote(red, 'the deploy had changed nothing, so there was nothing to put back');
-  const now = await findStack(context, red.stack?.id ?? request.stackName);
-  if (now === undefined)
-    return appendNote(red, 'the stack is gone meanwhile, so there was nothing to put back');
-  if (point === undefined) {
-    const { stack, failure } = await deleteWithRetries(context, now, request);
+  if (!failedDeploy.changed)
+    return appendNote(failedDeploy, 'the deploy had changed nothing, so there was nothing to put back');
+  const currentStack = await findStack(context, failedDeploy.stack?.id ?? request.stackName);
+  if (currentStack === undefined)
+    return appendNote(failedDeploy, 'the stack is gone meanwhile, so there was nothing to put back');
+  if (restorePoint === undefined) {
+    const { stack, failure } = await deleteWithRetries(context, currentStack, request);
     return failure === undefined
       ? {
-          ...appendNote(red, 'the stack that this deploy had created was deleted again'),
+          ...appendNote(failedDeploy, 'the stack that this deploy had created was deleted again'),
           stack,
           outputs: [],
           resources: [],
         }
       : appendNote(
-          { ...red, stack },
+          { ...failedDeploy, stack },
           `and deleting the stack that it had created failed, too: ${failure.summary}`,
           failure.hint,
         );
   }
   const { stack, outputs, resources, failure } = await restoreStack(
     context,
-    point,
-    now,
+    restorePoint,
+    currentStack,
     request.timeoutMinutes,
   );
-  const back = { ...red, stack, outputs, resources };
+  const restoredResult = { ...failedDeploy, stack, outputs, resources };
   return failure === undefined
     ? appendNote(
-        back,
+        restoredResult,
         'the stack was put back to the template, files, environment, parameters and tags that it had before',
       )
-    : appendNote(back, `and the stack could not be put back: ${failure.summary}`, failure.hint);
+    : appendNote(restoredResult, `and the stack could not be put back: ${failure.summary}`, failure.hint);
 }
 
-/** What became of the stack belongs to what failed; what is left to do is another matter. */
-function appendNote(red: FailedResult, what: string, hint = LOOK): FailedResult {
-  const summary = `${red.failure.summary}; ${what}`;
-  return { ...red, failure: { ...red.failure, summary, reason: summary, hint: hint } };
+/** Appends what happened to the stack to the failure's summary, and sets the hint. */
+function appendNote(failedDeploy: FailedResult, note: string, hint = DEFAULT_HINT): FailedResult {
+  const summary = `${failedDeploy.failure.summary}; ${note}`;
+  return { ...failedDeploy, failure: { ...failedDeploy.failure, summary, reason: summary, hint } };
 }

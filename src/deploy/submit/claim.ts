@@ -2,13 +2,13 @@ import { isInProgress, type HeatClient, type Stack } from '../../heat/index.js';
 import type { PendingRequest } from './pending-request.js';
 import { findDifferences } from './sent-definition.js';
 
-/** Whose work a stack shows. */
+/** Who started the action that a stack's row shows. */
 export type Claim =
-  /** The action that this step asked for. */
+  /** The action that this step requested. */
   | { readonly kind: 'own' }
-  /** What was there before: the request has not arrived. */
+  /** The stack is unchanged: the request has not arrived. */
   | { readonly kind: 'not-arrived' }
-  /** Somebody else's; `why` is told with the stack. */
+  /** An action of another client; `why` is the reason for the message. */
   | { readonly kind: 'foreign'; readonly why: string };
 
 type Reader = Pick<HeatClient, 'getTemplate' | 'listEvents'>;
@@ -18,41 +18,41 @@ const NOT_ARRIVED: Claim = { kind: 'not-arrived' };
 const ANOTHER_ACTION = 'somebody else has begun another action on it';
 
 /**
- * Returns whose action the row shows, by identity: the id that Heat answered, the row's own `updated_time` as the step saw it, the
- * template and tags that were sent. No clock decides; what cannot be proven is somebody else's.
+ * Returns who started the action that the row shows. Compares the id that Heat returned, the `updated_time` that the step saw, and
+ * the template and tags that it sent; uses no clock. Anything that cannot be proven counts as another client's action.
  */
 export async function createClaim(
   context: { readonly heat: Reader },
-  asked: PendingRequest,
+  pendingRequest: PendingRequest,
   row: Stack,
 ): Promise<Claim> {
   const { heat } = context;
-  // Heat's times are whole seconds: an action that begins in the second in which ours ended has the same one.
-  if (asked.hasEnded === true && isInProgress(row)) return foreignClaim(ANOTHER_ACTION);
-  switch (asked.kind) {
+  // Heat's times are whole seconds: another action that starts in the second in which this one ended has the same time.
+  if (pendingRequest.hasEnded === true && isInProgress(row)) return foreignClaim(ANOTHER_ACTION);
+  switch (pendingRequest.kind) {
     case 'create':
-      return claimCreate(heat, asked, row);
+      return claimCreate(heat, pendingRequest, row);
     case 'update':
-      return claimUpdate(heat, asked, row);
+      return claimUpdate(heat, pendingRequest, row);
     case 'restore':
     case 'delete':
     case 'action':
-      // Nothing is done about these: it is only told whether they have arrived.
-      return row.updatedTime === asked.updatedTime && !isInProgress(row) ? NOT_ARRIVED : OWN;
+      // `on-cancel` never undoes these: only report whether they arrived.
+      return row.updatedTime === pendingRequest.updatedTime && !isInProgress(row) ? NOT_ARRIVED : OWN;
   }
 }
 
-async function claimCreate(heat: Reader, asked: PendingRequest, row: Stack): Promise<Claim> {
-  if (asked.stackId === undefined) {
-    const why = await explainForeign(heat, asked, row);
-    if (why !== undefined) return foreignClaim(why);
+async function claimCreate(heat: Reader, pendingRequest: PendingRequest, row: Stack): Promise<Claim> {
+  if (pendingRequest.stackId === undefined) {
+    const reason = await explainForeign(heat, pendingRequest, row);
+    if (reason !== undefined) return foreignClaim(reason);
   }
-  const isAnothers =
+  const isForeign =
     row.action !== 'CREATE' && (row.action !== 'ROLLBACK' || (await hasOtherActions(heat, row)));
-  return isAnothers ? foreignClaim(ANOTHER_ACTION) : OWN;
+  return isForeign ? foreignClaim(ANOTHER_ACTION) : OWN;
 }
 
-/** A rollback is of a create or of an update: the events tell. */
+/** True if the events show an action other than the create and its rollback. */
 async function hasOtherActions(heat: Reader, { ref }: Stack): Promise<boolean> {
   const events = await heat.listEvents(ref, { resourceNames: [ref.name] });
   return events.some(
@@ -60,24 +60,24 @@ async function hasOtherActions(heat: Reader, { ref }: Stack): Promise<boolean> {
   );
 }
 
-async function claimUpdate(heat: Reader, asked: PendingRequest, row: Stack): Promise<Claim> {
-  const { seen } = asked;
-  if (seen === undefined && row.updatedTime === asked.updatedTime) return NOT_ARRIVED;
-  // Heat's own rollback is never turned around, whoever's update it is of.
+async function claimUpdate(heat: Reader, pendingRequest: PendingRequest, row: Stack): Promise<Claim> {
+  const { seen: seenRow } = pendingRequest;
+  if (seenRow === undefined && row.updatedTime === pendingRequest.updatedTime) return NOT_ARRIVED;
+  // A rollback is never reverted, whichever update it belongs to.
   if (row.action === 'ROLLBACK') return OWN;
-  if (row.action !== 'UPDATE' || (seen !== undefined && row.updatedTime !== seen.updatedTime))
+  if (row.action !== 'UPDATE' || (seenRow !== undefined && row.updatedTime !== seenRow.updatedTime))
     return foreignClaim(ANOTHER_ACTION);
-  const why = await explainForeign(heat, asked, row);
-  return why === undefined ? OWN : foreignClaim(why);
+  const reason = await explainForeign(heat, pendingRequest, row);
+  return reason === undefined ? OWN : foreignClaim(reason);
 }
 
-/** What of the row is not what was sent, as a reason to leave it alone. */
+/** Returns why the row does not match the request; `undefined` if it does. */
 async function explainForeign(
   heat: Reader,
-  { sent, seen }: PendingRequest,
+  { sent, seen: seenRow }: PendingRequest,
   row: Stack,
 ): Promise<string | undefined> {
-  if (sent === undefined || (sent.templateDigest === undefined && seen === undefined))
+  if (sent === undefined || (sent.templateDigest === undefined && seenRow === undefined))
     return 'nothing shows that it is what this step asked for';
   const differences = await findDifferences(sent, row, heat);
   return differences.length === 0
@@ -85,6 +85,6 @@ async function explainForeign(
     : `it is not what this step asked for (another ${differences.join(', ')})`;
 }
 
-function foreignClaim(why: string): Claim {
-  return { kind: 'foreign', why };
+function foreignClaim(reason: string): Claim {
+  return { kind: 'foreign', why: reason };
 }

@@ -1,7 +1,10 @@
 import type { StackDefinition } from '../../heat/index.js';
 import type { DeployFiles } from '../context.js';
 
-/** What Heat is sent of the bundled files; hidden parameters go beside them, as anybody who reads the stack reads its files. */
+/**
+ * Returns the part of a stack definition that comes from the bundle. Hidden parameters are sent in `parameters`, not in `files`:
+ * everyone who can read the stack can read its files.
+ */
 export function toStackDefinition({
   request,
 }: DeployFiles): Pick<StackDefinition, 'template' | 'files' | 'environmentFiles' | 'parameters'> {

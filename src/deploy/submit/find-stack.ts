@@ -2,14 +2,14 @@ import { StackError } from '../../errors/index.js';
 import { isDeleted, type Stack } from '../../heat/index.js';
 import type { Context } from '../context.js';
 
-/** The stack of that name or id with its outputs; `undefined` when there is none, or only the memory of a deleted one. */
+/** Returns the stack with that name or id, with its outputs; `undefined` if it does not exist or is deleted. */
 export async function findStack({ heat }: Context, nameOrId: string): Promise<Stack | undefined> {
   const ref = await heat.findStack(nameOrId);
   const stack = ref === undefined ? undefined : await heat.getStack(ref);
   return stack === undefined || isDeleted(stack) ? undefined : stack;
 }
 
-/** The same where the operation makes no sense without it. */
+/** Like `findStack`, but throws a `StackError` if the stack does not exist. */
 export async function getStackOrThrow(context: Context, nameOrId: string, operation: string): Promise<Stack> {
   const stack = await findStack(context, nameOrId);
   if (stack !== undefined) return stack;
@@ -18,7 +18,7 @@ export async function getStackOrThrow(context: Context, nameOrId: string, operat
   });
 }
 
-/** The request with the name of the stack that it gave by its id: what is created in that one's place gets its name. */
+/** Replaces a stack id in the request by the stack's name, so that a recreated stack keeps its name. */
 export function withResolvedName<R extends { readonly stackName: string }>(
   request: R,
   stack: Stack | undefined,
@@ -26,12 +26,12 @@ export function withResolvedName<R extends { readonly stackName: string }>(
   return { ...request, stackName: stack?.name ?? request.stackName };
 }
 
-const NAME_LOOKS = 20;
-const NAME_LOOK_EVERY_MS = 500;
+const NAME_POLLS = 20;
+const NAME_POLL_MS = 500;
 
-/** Heat says DELETE_COMPLETE some tenths of a second before it gives the name free: `purge_db` in heat/engine/stack.py. */
+/** Waits up to 10 s. Heat reports DELETE_COMPLETE some tenths of a second before it releases the name: `purge_db` in heat/engine/stack.py. */
 export async function waitUntilNameReleased({ heat, clock, signal }: Context, name: string): Promise<void> {
-  for (let look = 0; look < NAME_LOOKS && (await heat.findStack(name)) !== undefined; look += 1) {
-    await clock.sleep(NAME_LOOK_EVERY_MS, signal);
+  for (let poll = 0; poll < NAME_POLLS && (await heat.findStack(name)) !== undefined; poll += 1) {
+    await clock.sleep(NAME_POLL_MS, signal);
   }
 }

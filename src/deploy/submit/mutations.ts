@@ -12,7 +12,7 @@ import { submitOnce, ForeignAction, type SubmitContext, type Beginning } from '.
 import { EventFeed, readBaseline, type Baseline } from '../wait/event-feed.js';
 import { allDifferences } from './sent-definition.js';
 
-/** Creates the stack exactly once: a request that may have arrived is looked up by name, and known by what was sent. */
+/** Creates the stack exactly once. If the response is lost, looks the stack up by name and compares it with what was sent. */
 export async function submitCreate(context: SubmitContext, stack: NewStack): Promise<StackRef> {
   const { heat } = context;
   return submitOnce(context, `create of stack ${stack.name}`, {
@@ -25,29 +25,29 @@ export async function submitCreate(context: SubmitContext, stack: NewStack): Pro
   });
 }
 
-/** What an update needs to know beside the change. */
+/** Options of an update. */
 export interface UpdateTerms {
-  /** PATCH instead of PUT: what is silent is kept. */
+  /** PATCH instead of PUT: keeps everything that the request does not set. */
   readonly keepExisting?: boolean;
-  /** The events that were there before. */
+  /** The events before the update. */
   readonly events: Baseline;
-  /** Whether it may be sent again over another action that began meanwhile. */
+  /** Whether the update may be resent over another action that started in the meantime. */
   readonly takesOver?: boolean;
 }
 
-/** An update that Heat acts on. */
+/** An update that Heat has started. */
 export interface Submitted {
   readonly ref: StackRef;
-  /** The stack and its events as they were when the update was sent, the last time that it was. */
+  /** The stack and its events when the update was last sent. */
   readonly before: { readonly updatedTime: string | undefined; readonly events: Baseline };
-  /** The row that shows the update; absent where the stack is gone, or an answer was lost. */
+  /** The row that shows the update; not set if the stack is gone or a response was lost. */
   readonly row: Stack | undefined;
 }
 
 /**
- * Updates the stack exactly once: one that may have arrived shows in `updated_time` or in an action that runs, and is known by
- * what was sent. Sent again over somebody else's update it would undo that: the step ends red instead. One that Heat accepts and drops
- * is sent again where the stack is as it was.
+ * Updates the stack exactly once. If the response is lost, looks for the update in `updated_time` or a running action, and compares
+ * the stack with what was sent. Throws rather than resending over another client's update, which would undo it. Resends an update
+ * that Heat accepted and dropped, if the stack is unchanged.
  */
 export async function submitUpdate(
   context: SubmitContext,
@@ -56,33 +56,34 @@ export async function submitUpdate(
   { keepExisting = false, events, takesOver = false }: UpdateTerms,
 ): Promise<Submitted> {
   const { heat } = context;
-  let asked: AskedAction = { action: 'UPDATE', before: stack, events };
-  let row: Stack | undefined;
+  let requestedAction: AskedAction = { action: 'UPDATE', before: stack, events };
+  let lastRow: Stack | undefined;
   const read = (): Promise<Stack | undefined> => heat.getStack(stack.ref, { resolveOutputs: false });
   const ref = await submitOnce(context, `update of stack ${stack.name}`, {
     send: async () => {
-      if (asked.events === undefined) asked = { ...asked, events: await readBaseline(heat, stack.ref) };
+      if (requestedAction.events === undefined)
+        requestedAction = { ...requestedAction, events: await readBaseline(heat, stack.ref) };
       await (keepExisting ? heat.patchStack(stack.ref, change) : heat.updateStack(stack.ref, change));
       return stack.ref;
     },
     find: async () => {
-      const there = await read();
-      const isThere = there !== undefined && hasMoved(there, asked.before);
-      return isThere ? findOwnAction(context, change, there, false) : undefined;
+      const row = await read();
+      const hasArrived = row !== undefined && hasMoved(row, requestedAction.before);
+      return hasArrived ? findOwnAction(context, change, row, false) : undefined;
     },
     findBeginning: async () => {
-      row = await read();
-      const beginning = await beginningOf(context, asked, row);
-      if (row === undefined || typeof beginning === 'string' || !takesOver) return beginning;
-      asked = { ...asked, before: row, events: undefined };
+      lastRow = await read();
+      const beginning = await beginningOf(context, requestedAction, lastRow);
+      if (lastRow === undefined || typeof beginning === 'string' || !takesOver) return beginning;
+      requestedAction = { ...requestedAction, before: lastRow, events: undefined };
       return 'dropped';
     },
   });
-  const { before, events: baseline = events } = asked;
-  return { ref, before: { updatedTime: before.updatedTime, events: baseline }, row };
+  const { before, events: baseline = events } = requestedAction;
+  return { ref, before: { updatedTime: before.updatedTime, events: baseline }, row: lastRow };
 }
 
-/** An action that was asked for, and how the stack stood before. */
+/** A requested action, and the stack before it. */
 export interface AskedAction {
   readonly action: Action;
   readonly before: Stack;
@@ -90,8 +91,8 @@ export interface AskedAction {
 }
 
 /**
- * Returns what a row shows of an action that Heat has accepted. Heat writes the row and then an event before it answers, so only where the row
- * does not show the action do the events decide: an action can begin and end within the second that `updated_time` counts.
+ * Returns whether an accepted action has started. Heat writes the row and then an event before it responds. The events decide only if
+ * the row does not show the action: an action can start and end within one second, the resolution of `updated_time`.
  */
 export async function beginningOf(
   { heat }: Pick<SubmitContext, 'heat'>,
@@ -100,8 +101,8 @@ export async function beginningOf(
 ): Promise<Beginning> {
   if (row === undefined || isDeleted(row)) return 'begun';
   if (row.action === action && hasMoved(row, before)) return 'begun';
-  const own = events === undefined ? [] : await new EventFeed(heat, row.ref, events).next(0);
-  const hasBegun = own.some(
+  const newEvents = events === undefined ? [] : await new EventFeed(heat, row.ref, events).next(0);
+  const hasBegun = newEvents.some(
     (event) => event.physicalId === row.id && event.action === action && isInProgress(event),
   );
   if (hasBegun) return 'begun';
@@ -110,21 +111,21 @@ export async function beginningOf(
     : { stateOfOther: row.state };
 }
 
-/** The stack, if it is what was sent. */
+/** Returns the stack's reference if the stack matches what was sent, or else its differences. */
 async function findOwnAction(
   { heat }: SubmitContext,
   sent: StackDefinition,
   row: Stack,
-  isInTheWay: boolean,
+  isBlocking: boolean,
 ): Promise<StackRef | ForeignAction> {
-  const all = await allDifferences(sent, row, heat);
-  return all.length === 0 ? row.ref : new ForeignAction(all, isInTheWay);
+  const differences = await allDifferences(sent, row, heat);
+  return differences.length === 0 ? row.ref : new ForeignAction(differences, isBlocking);
 }
 
 /**
- * Deletes the stack, asking once: a second request makes Heat cancel its deletion and begin it anew. A deletion has nothing that
- * would tell whose it is, and needs nothing: the id says that it is of this stack, and whoever asked for it wanted the same. One that Heat
- * accepts and drops is sent again; without the events from before, a deletion that had failed cannot be told from its repetition.
+ * Deletes the stack with one request: a second one makes Heat cancel its deletion and start over. Need not identify who requested a
+ * running deletion: the id identifies the stack, and the result is the same. Resends a delete that Heat accepted and dropped. Without
+ * `events`, a failed earlier deletion cannot be distinguished from a new one.
  */
 export async function submitDelete(context: SubmitContext, before: Stack, events?: Baseline): Promise<void> {
   const { heat } = context;
@@ -142,7 +143,7 @@ export async function submitDelete(context: SubmitContext, before: Stack, events
       if (before.action === 'DELETE' && events === undefined) return 'begun';
       const row = await heat.getStack(before.ref, { resolveOutputs: false });
       const beginning = await beginningOf(context, { action: 'DELETE', before, events }, row);
-      // Whoever asks for a delete wants it whatever else goes on. A Heat without convergence waits for what runs to stop before it begins.
+      // A delete takes over from other actions. Heat without convergence waits for the running action to stop before it starts the delete.
       if (beginning === 'begun' || row === undefined || isInProgress(row)) return 'begun';
       return 'dropped';
     },
@@ -153,7 +154,7 @@ function hasMoved(row: Stack, before: Stack): boolean {
   return row.updatedTime !== before.updatedTime || (isInProgress(row) && !isInProgress(before));
 }
 
-/** Heat's time, as its last answer said it. */
+/** Returns Heat's time from the `Date` of its last response, milliseconds since 1970, or else the local time. */
 export function readHeatTime({ heat, clock }: Pick<SubmitContext, 'heat' | 'clock'>): number {
   return heat.serverNow()?.getTime() ?? clock.now();
 }

@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import { StackError } from '../../errors/index.js';
 import type { StackSpec } from '../request.js';
 
-/** The repository whose workflow deploys, and what its workflow run is about. */
+/** The repository whose workflow deploys, with the commit and pull request of its workflow run. */
 export interface Owner {
   /** `https://github.com`, or the address of a GitHub Enterprise Server. */
   readonly serverUrl: string;
   /** `owner/name`. */
   readonly repository: string;
-  /** Number; absent where the event has none and `pull-request` gives none. */
+  /** Number; not set if neither the event nor `pull-request` names one. */
   readonly pullRequest: number | undefined;
-  /** Commit that is checked out; for an event of a pull request a merge of both branches. */
+  /** Commit that is checked out; for a pull-request event, the merge commit. */
   readonly sha: string;
   /** Last commit of the pull request's branch, or `sha`. */
   readonly headSha: string;
@@ -40,26 +40,25 @@ export function isOwnershipTag(tag: string): boolean {
   return PREFIXES.some((prefix) => tag.startsWith(prefix));
 }
 
-/** True for the tag that is another one with each commit: it tells nothing about what is deployed. */
+/** True for the tag that contains the commit. It changes with every commit, so it is not a change of the stack. */
 export function isCommitTag(tag: string): boolean {
   return tag.startsWith(COMMIT_PREFIX);
 }
 
-/** The tag of all stacks of a repository: GitHub's host, owner and name, in lower case as GitHub compares them. */
+/** Returns the tag of all stacks of a repository: host, owner and name in lower case, because GitHub ignores case. */
 export function toRepositoryTag({ serverUrl, repository }: Pick<Owner, 'serverUrl' | 'repository'>): string {
-  return boundedTag(REPOSITORY_PREFIX, `${toHost(serverUrl)}/${repository}`.toLowerCase());
+  return toBoundedTag(REPOSITORY_PREFIX, `${toHost(serverUrl)}/${repository}`.toLowerCase());
 }
 
-/** The tag that earlier versions gave all stacks of a repository, whatever its host. */
+/** Returns the repository tag that earlier versions set, which lacks the host. */
 export function toOldRepositoryTag({ repository }: Pick<Owner, 'repository'>): string {
-  return boundedTag(OLD_REPOSITORY_PREFIX, repository.toLowerCase());
+  return toBoundedTag(OLD_REPOSITORY_PREFIX, repository.toLowerCase());
 }
 
 /**
- * Tags to send: those of the request or, without any, the existing ones; then those of `own` and `preview-environment`.
- * Of the existing ownership tags only the repository's stays, and only if `own` sets no other: a commit or a mark as
- * preview environment never outlives the deploy that set it. Throws a `StackError` if a preview environment has no pull
- * request.
+ * Returns the tags to send: those of the request or else the existing ones, plus those of `own` and `preview-environment`.
+ * Of the existing ownership tags, keeps only the repository's, and only if `own` sets no other: the commit and preview tags
+ * never outlive the deploy that set them. Throws a `StackError` if a preview environment has no pull request.
  */
 export function tagsToSend(
   { tags, own, previewEnvironment }: TagRequest,
@@ -67,18 +66,18 @@ export function tagsToSend(
   owner: Owner | undefined,
 ): string[] {
   const base = tags ?? existing;
-  const kept = base.filter((tag) => !isOwnershipTag(tag));
+  const otherTags = base.filter((tag) => !isOwnershipTag(tag));
   const ownership =
     own && owner !== undefined
       ? [toRepositoryTag(owner), ...commitTags(owner, previewEnvironment)]
       : base.filter((tag) => tag.startsWith(REPOSITORY_PREFIX));
   const preview = previewEnvironment ? [previewTag(owner)] : [];
-  return [...new Set([...kept, ...ownership, ...preview])];
+  return [...new Set([...otherTags, ...ownership, ...preview])];
 }
 
 /**
- * Number of the pull request whose preview environment the tags mark; `undefined` unless they name this repository, on
- * this host, and one pull request, and nothing else.
+ * Returns the pull request whose preview environment the tags mark; `undefined` unless the tags name exactly one repository,
+ * which is this one on this host, and exactly one pull request.
  */
 export function findPreviewPullRequest(tags: readonly string[], owner: Owner): number | undefined {
   const [repository, ...otherRepositories] = tags.filter((tag) => tag.startsWith(REPOSITORY_PREFIX));
@@ -86,24 +85,24 @@ export function findPreviewPullRequest(tags: readonly string[], owner: Owner): n
   return findMarkedPullRequest(tags);
 }
 
-/** Number of the pull request whose preview environment the tags mark, whatever the repository. */
+/** Returns the pull request whose preview environment the tags mark, for any repository. */
 export function findMarkedPullRequest(tags: readonly string[]): number | undefined {
-  return onlyNumber(tags, PREVIEW_PREFIX);
+  return findSingleNumber(tags, PREVIEW_PREFIX);
 }
 
-/** Number of the pull request that an earlier version tagged the stack with. */
+/** Returns the pull request that an earlier version tagged the stack with. */
 export function findOldPullRequest(tags: readonly string[]): number | undefined {
-  return onlyNumber(tags, OLD_PULL_REQUEST_PREFIX);
+  return findSingleNumber(tags, OLD_PULL_REQUEST_PREFIX);
 }
 
-function onlyNumber(tags: readonly string[], prefix: string): number | undefined {
-  const [text, ...others] = tags
+function findSingleNumber(tags: readonly string[], prefix: string): number | undefined {
+  const [text, ...otherTexts] = tags
     .filter((tag) => tag.startsWith(prefix))
     .map((tag) => tag.slice(prefix.length));
-  return text !== undefined && others.length === 0 && /^[1-9]\d*$/.test(text) ? Number(text) : undefined;
+  return text !== undefined && otherTexts.length === 0 && /^[1-9]\d*$/.test(text) ? Number(text) : undefined;
 }
 
-/** A preview's merge commit is GitHub's own and gone with the pull request. SHA-1 has 40 digits, SHA-256 has 64. */
+/** Uses the branch's commit for a preview, because GitHub's merge commit disappears with the pull request. SHA-1 has 40 digits, SHA-256 has 64. */
 function commitTags({ sha, headSha }: Owner, isPreview: boolean): string[] {
   const commit = isPreview ? headSha : sha;
   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(commit) ? [`${COMMIT_PREFIX}${commit}`] : [];
@@ -116,15 +115,15 @@ function previewTag(owner: Owner | undefined): string {
   });
 }
 
-/** With the port, if it is not the usual one. */
+/** Returns the host, with the port if it is not the default one. */
 function toHost(serverUrl: string): string {
   return URL.canParse(serverUrl) ? new URL(serverUrl).host : serverUrl.replaceAll(',', '');
 }
 
-/** A tag of at most 80 characters, Heat's limit; what is too long ends in a digest of the whole. */
-function boundedTag(prefix: string, text: string): string {
-  const room = TAG_MAX_CHARACTERS - prefix.length;
-  if (text.length <= room) return `${prefix}${text}`;
+/** Returns a tag of at most 80 characters, Heat's limit. Replaces the end of a longer text by a digest of the whole text. */
+function toBoundedTag(prefix: string, text: string): string {
+  const maxCharacters = TAG_MAX_CHARACTERS - prefix.length;
+  if (text.length <= maxCharacters) return `${prefix}${text}`;
   const digest = createHash('sha256').update(text).digest('hex').slice(0, DIGEST_CHARACTERS);
-  return `${prefix}${text.slice(0, room - DIGEST_CHARACTERS - 1)}~${digest}`;
+  return `${prefix}${text.slice(0, maxCharacters - DIGEST_CHARACTERS - 1)}~${digest}`;
 }

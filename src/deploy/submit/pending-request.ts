@@ -2,43 +2,43 @@ import type { Stack, StackRef } from '../../heat/index.js';
 import type { SentDefinition } from './sent-definition.js';
 
 /**
- * What was about to be asked of Heat, written down before it is sent: by it the post step of a cancelled run finds out
- * whether the request has arrived, and whether what runs is its own. Holds no secret.
+ * A request that is about to be sent to Heat, recorded beforehand. With it, the post step of a canceled run finds out whether
+ * the request arrived and whether the running action is the step's own. Contains no secrets.
  */
 export interface PendingRequest {
-  /** `action`: one that on-cancel does nothing about, such as a suspend or a snapshot. */
+  /** `action`: an action that `on-cancel` never undoes, such as a suspend or a snapshot. */
   readonly kind: 'create' | 'update' | 'delete' | 'restore' | 'action';
   readonly stackName: string;
-  /** Of a create known once Heat has answered. */
+  /** For a create, set once Heat has responded. */
   readonly stackId: string | undefined;
-  /** `updated_time` of the row before. */
+  /** `updated_time` of the row before the request. */
   readonly updatedTime: string | undefined;
-  /** What a create or update sent. */
+  /** Definition that a create or update sent. */
   readonly sent?: SentDefinition | undefined;
   /** The newest row that showed the action. */
   readonly seen?: { readonly updatedTime?: string | undefined } | undefined;
-  /** The action came to its end while it was watched: what runs after that is somebody else's. */
+  /** True if the step saw the action end: an action that runs after that belongs to another client. */
   readonly hasEnded?: boolean | undefined;
 }
 
-/** Keeps the record of one action up to date, from the request to its end. */
+/** Callbacks that update the record of one action, from the request to its end. */
 export interface PendingAction {
-  /** Heat has answered. */
+  /** Heat has responded to the request. */
   readonly onAnswer: (ref: StackRef) => void;
   /** A row shows the action. */
   readonly onRow: (row: Stack) => void;
-  /** The action is over, with this as the last row; `undefined`: the stack is gone. */
+  /** The action has ended with this row; `undefined`: the stack is gone. */
   readonly onEnd: (row: Stack | undefined) => void;
 }
 
-/** Writes down what is about to be asked; called before the request is sent. */
+/** Records a request. Call it before sending the request. */
 export function recordPendingRequest(
   { onRequestPending }: { readonly onRequestPending?: ((record: PendingRequest) => void) | undefined },
-  asked: PendingRequest,
+  request: PendingRequest,
 ): PendingAction {
-  let record = asked;
-  const update = (more: Partial<PendingRequest>): void => {
-    record = { ...record, ...more };
+  let record = request;
+  const update = (change: Partial<PendingRequest>): void => {
+    record = { ...record, ...change };
     onRequestPending?.(record);
   };
   update({});

@@ -7,28 +7,32 @@ import { findDifferences, findParameterDifferences, createSentDefinition } from 
 import type { ActionEnd } from '../wait/wait-for-action.js';
 
 /**
- * Returns the failure of an update that succeeded with a definition that is not the one that was sent. Of two updates that Heat reads at the
- * same moment it accepts both and acts on one: `converge_stack` in heat/engine/stack.py. Nothing but the definition tells which. `undefined`
- * for any other ending, and where the definition cannot be read.
+ * Returns the failure of an update that succeeded with another definition than the one that was sent. If Heat reads two updates at the
+ * same moment, it accepts both and runs one: `converge_stack` in heat/engine/stack.py. Only the definition shows which one ran. Returns
+ * `undefined` for any other result, and if the definition cannot be read.
  */
 export async function findReplacement(
   { heat }: Pick<Context, 'heat'>,
   { change, ref }: BegunDeploy,
   { end, finalState, row }: ActionEnd,
 ): Promise<Failure | undefined> {
-  const last = finalState?.row ?? row;
-  if (change === undefined || end !== 'succeeded' || last === undefined) return undefined;
+  const lastRow = finalState?.row ?? row;
+  if (change === undefined || end !== 'succeeded' || lastRow === undefined) return undefined;
   try {
-    const differences = await certainDifferences(change, last, heat);
-    return differences.length === 0 ? undefined : replaced(ref.name, differences);
+    const differences = await findCertainDifferences(change, lastRow, heat);
+    return differences.length === 0 ? undefined : toReplacedFailure(ref.name, differences);
   } catch (error) {
     if (error instanceof RequestError || error instanceof DecodeError) return undefined;
     throw error;
   }
 }
 
-/** Only what shows that the stack is another one: a row that lacks its tags or its limits, or a proxy that drops them, proves nothing. */
-async function certainDifferences(change: StackChange, stack: Stack, heat: HeatClient): Promise<string[]> {
+/** Returns the differences that prove another update. A row without tags or limits, or a proxy that drops them, proves nothing. */
+async function findCertainDifferences(
+  change: StackChange,
+  stack: Stack,
+  heat: HeatClient,
+): Promise<string[]> {
   const { templateDigest, tags } = createSentDefinition(change);
   const sent = { templateDigest, tags: stack.tags.length === 0 ? [] : tags };
   const differences = await findDifferences(sent, stack, heat);
@@ -37,11 +41,11 @@ async function certainDifferences(change: StackChange, stack: Stack, heat: HeatC
   return parameters.map((name) => `value of parameter "${name}"`);
 }
 
-function replaced(stackName: string, differences: readonly string[]): Failure {
+function toReplacedFailure(stackName: string, differences: readonly string[]): Failure {
   const summary =
     `Update of stack ${stackName} was accepted, but somebody else's update took its place: ` +
     `what is there has another ${differences.join(', ')} than was sent`;
   const hint =
     'See who else works on this stack, then run the step again. A concurrency group in the workflow keeps runs apart.';
-  return { summary, reason: summary, resources: [], locations: [], hint: hint, code: 'superseded' };
+  return { summary, reason: summary, resources: [], locations: [], hint, code: 'superseded' };
 }

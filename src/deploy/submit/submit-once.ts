@@ -3,94 +3,95 @@ import { explainFederatedTrustRefusal, explainTrustRefusal } from '../../heat/in
 import type { Context } from '../context.js';
 import { OutageRetry } from '../wait/outage-retry.js';
 
-/** What a request that changes something takes of an operation's context. */
+/** The part of an operation's context that a mutating request needs. */
 export type SubmitContext = Pick<
   Context,
   'heat' | 'clock' | 'signal' | 'onProgress' | 'usesApplicationCredential' | 'usesIdentityProvider'
 >;
 
-/** How often and how far apart a request is looked for, whose answer was lost or that shows no effect, before it is sent again. */
-const LOOKS = 4;
-const LOOK_EVERY_MS = 2500;
-const TRIES = 3;
+/** How often and at what interval to look up a request whose response was lost or that shows no effect, before resending it. */
+const POLLS = 4;
+const POLL_INTERVAL_MS = 2500;
+const MAX_ATTEMPTS = 3;
 
-/** What stands where the request's own work would stand, and is not what was sent. */
+/** An action or stack of another client, found in place of the request's own. */
 export class ForeignAction {
   constructor(
-    /** What is not as it was sent, such as `template`. */
+    /** Parts that differ from what was sent, such as `template`. */
     readonly differences: readonly string[],
-    /** Whether Heat refuses the request while that stands there, so that sending it again does no harm. */
-    readonly isInTheWay: boolean,
+    /** True if Heat rejects the request because of it, so that resending is safe. */
+    readonly isBlocking: boolean,
   ) {}
 }
 
-/** What the stack shows of a request that Heat has accepted. */
+/** Whether Heat has started a request that it accepted. */
 export type Beginning =
   | 'begun'
-  /** Nothing, and it is as it was: the request can be sent again. */
+  /** Not started, and the stack is unchanged: the request can be resent. */
   | 'dropped'
-  /** Somebody else's action, of which this is the state. */
+  /** Another client's action runs, with this state. */
   | { readonly stateOfOther: string };
 
-/** A request that changes something. */
+/** A mutating request. */
 export interface Submission<Answer> {
   readonly send: () => Promise<Answer>;
   /**
-   * Looks whether Heat acts on what it accepted; absent for requests that Heat does not drop. `converge_stack` in
-   * heat/engine/stack.py answers 202 and does nothing where another action ends or begins while Heat reads and validates the request.
+   * Checks whether Heat has started the accepted request; not set for requests that Heat never drops. `converge_stack` in
+   * heat/engine/stack.py responds 202 and does nothing if another action ends or starts while Heat reads and validates the request.
    */
   readonly findBeginning?: () => Promise<Beginning>;
-  /** What would have been answered, if the request shows to have arrived. */
+  /** Looks for the request's effect. Returns the lost response, another client's action, or `undefined` if there is no trace. */
   readonly find: () => Promise<Answer | ForeignAction | undefined>;
 }
 
 /**
- * Asks Heat exactly once: a request that may have arrived is looked up, and sent again only where it left no trace; so is one that Heat
- * accepted and dropped. Throws what Heat says, and a `StackError` when no answer comes and nothing is found, or Heat drops it again and
- * again; `what` names it, e.g. `create of stack web`.
+ * Submits a request exactly once. If the response is lost, looks the request up and resends it only if it left no trace. Resends a
+ * request that Heat accepted and dropped. Throws Heat's error, or a `StackError` after the last attempt. `title` names the request,
+ * e.g. `create of stack web`.
  */
 export async function submitOnce<Answer>(
   context: SubmitContext,
-  what: string,
-  asking: Submission<Answer>,
+  title: string,
+  submission: Submission<Answer>,
 ): Promise<Answer> {
-  for (let tries = 1; ; tries += 1) {
+  for (let attempt = 1; ; attempt += 1) {
     try {
-      const answer = await asking.send();
-      const beginning = await lookForBeginning(context, asking);
+      const answer = await submission.send();
+      const beginning = await lookForBeginning(context, submission);
       if (beginning === 'begun') return answer;
-      if (beginning !== 'dropped' || tries >= TRIES) throw droppedError(what, beginning);
-      const text = `Heat accepted the ${what} and did nothing, as happens when another action ends in that moment; sending it again.`;
+      if (beginning !== 'dropped' || attempt >= MAX_ATTEMPTS) throw droppedError(title, beginning);
+      const text = `Heat accepted the ${title} and did nothing, as happens when another action ends in that moment; sending it again.`;
       context.onProgress({ kind: 'warning', text });
     } catch (error) {
-      if (!isLost(error, tries)) throw explainError(context, error);
+      if (!isLost(error, attempt)) throw explainError(context, error);
       context.onProgress({
         kind: 'warning',
-        text: `The answer to the ${what} was lost (${messageOf(error)}); looking it up.`,
+        text: `The answer to the ${title} was lost (${messageOf(error)}); looking it up.`,
       });
-      const found = await lookUp(context, asking, isConflict(error));
-      const isForeign = found instanceof ForeignAction;
-      if (found !== undefined && !isForeign) return found;
-      const isHopeless = isForeign && (!found.isInTheWay || isConflict(error));
-      if (isHopeless || tries >= TRIES) throw unansweredError(what, error, isForeign ? found : undefined);
+      const lookupResult = await lookUp(context, submission, isConflict(error));
+      const isForeign = lookupResult instanceof ForeignAction;
+      if (lookupResult !== undefined && !isForeign) return lookupResult;
+      const isFinal = isForeign && (!lookupResult.isBlocking || isConflict(error));
+      if (isFinal || attempt >= MAX_ATTEMPTS)
+        throw unansweredError(title, error, isForeign ? lookupResult : undefined);
     }
   }
 }
 
-/** Whether Heat may have acted on what failed so. */
-function isLost(error: unknown, tries: number): error is RequestError | DecodeError {
-  // Whoever said something that Heat does not say: Heat may have acted before it, or never heard of it.
+/** True if Heat may have processed the request despite the error. */
+function isLost(error: unknown, attempt: number): error is RequestError | DecodeError {
+  // Something other than Heat responded: Heat may have processed the request, or never received it.
   if (error instanceof DecodeError) return true;
   if (!(error instanceof RequestError)) return false;
-  // A conflict after a repetition means that the first one had arrived late.
-  return error.delivery === 'maybe' || (tries > 1 && isConflict(error));
+  // A conflict after a resend means that the first request arrived late.
+  return error.delivery === 'maybe' || (attempt > 1 && isConflict(error));
 }
 
 function isConflict(error: unknown): boolean {
   return error instanceof RequestError && error.status === 409;
 }
 
-/** Foreign work is believed at the last look only, as Heat writes a stack in several parts, or once Heat itself refuses. */
+/** Returns another client's action only after the last poll, because Heat writes a stack in several parts, or if Heat rejected the request. */
 async function lookUp<Answer>(
   context: SubmitContext,
   { find }: Submission<Answer>,
@@ -98,52 +99,52 @@ async function lookUp<Answer>(
 ): Promise<Answer | ForeignAction | undefined> {
   const outage = new OutageRetry(context);
   let foreign: ForeignAction | undefined;
-  for (let look = 1; look <= LOOKS; look += 1) {
-    const found = await outage.run(find);
-    if (found instanceof ForeignAction) foreign = found;
-    else if (found !== undefined) return found;
+  for (let poll = 1; poll <= POLLS; poll += 1) {
+    const lookupResult = await outage.run(find);
+    if (lookupResult instanceof ForeignAction) foreign = lookupResult;
+    else if (lookupResult !== undefined) return lookupResult;
     if (foreign !== undefined && isRefused) return foreign;
-    await context.clock.sleep(LOOK_EVERY_MS, context.signal);
+    await context.clock.sleep(POLL_INTERVAL_MS, context.signal);
   }
   return foreign;
 }
 
-/** A stack that is as it was is believed at the last look only: a database with replicas may show an old row. */
+/** Returns `dropped` only after the last poll: a database with replicas can return an old row. */
 async function lookForBeginning<Answer>(
   context: SubmitContext,
   { findBeginning }: Submission<Answer>,
 ): Promise<Beginning> {
   if (findBeginning === undefined) return 'begun';
   const outage = new OutageRetry(context);
-  for (let look = 1; ; look += 1) {
+  for (let poll = 1; ; poll += 1) {
     const beginning = await outage.run(findBeginning);
-    if (beginning === 'begun' || look > LOOKS) return beginning;
-    await context.clock.sleep(LOOK_EVERY_MS, context.signal);
+    if (beginning === 'begun' || poll > POLLS) return beginning;
+    await context.clock.sleep(POLL_INTERVAL_MS, context.signal);
   }
 }
 
-function droppedError(what: string, beginning: Exclude<Beginning, 'begun'>): StackError {
+function droppedError(title: string, beginning: Exclude<Beginning, 'begun'>): StackError {
   if (beginning !== 'dropped')
     return new StackError(
-      `Heat accepted the ${what} and dropped it, because another action began in that moment: the stack is ${beginning.stateOfOther}`,
+      `Heat accepted the ${title} and dropped it, because another action began in that moment: the stack is ${beginning.stateOfOther}`,
       {
         hint: 'See who else works on this stack, then run the step again. A concurrency group in the workflow keeps runs apart.',
         failureCode: 'superseded',
       },
     );
-  return new StackError(`Heat accepted the ${what} ${TRIES} times and did nothing`, {
+  return new StackError(`Heat accepted the ${title} ${MAX_ATTEMPTS} times and did nothing`, {
     hint: "Look at the stack in the cloud; running the step again is safe. If it stays so, the log of Heat's engine tells the operator why.",
   });
 }
 
-function unansweredError(what: string, cause: Error, foreign: ForeignAction | undefined): StackError {
+function unansweredError(title: string, cause: Error, foreign: ForeignAction | undefined): StackError {
   const seen =
     foreign === undefined
       ? ''
       : `: what is there has another ${foreign.differences.join(', ')} than was sent`;
   if (foreign !== undefined && !isConflict(cause))
     return new StackError(
-      `The answer to the ${what} was lost, and nothing shows that it has arrived${seen}`,
+      `The answer to the ${title} was lost, and nothing shows that it has arrived${seen}`,
       {
         cause,
         hint: 'See who else works on this stack. Running the step again goes on from what is there.',
@@ -151,19 +152,19 @@ function unansweredError(what: string, cause: Error, foreign: ForeignAction | un
     );
   if (isConflict(cause))
     return new StackError(
-      `The answer to the ${what} was lost, and nothing shows whether Heat's conflict (409) is with this step itself${seen}`,
+      `The answer to the ${title} was lost, and nothing shows whether Heat's conflict (409) is with this step itself${seen}`,
       {
         cause,
         hint: 'Compare the times of the stack with those of this workflow run. Running the step again goes on from what is there.',
       },
     );
-  return new StackError(`The ${what} got no answer ${TRIES} times, and Heat shows no sign of it`, {
+  return new StackError(`The ${title} got no answer ${MAX_ATTEMPTS} times, and Heat shows no sign of it`, {
     cause,
     hint: 'Look at the stack in the cloud; running the step again is safe.',
   });
 }
 
-/** Some of Heat's refusals say little about their cause. */
+/** Adds the cause to those of Heat's errors that do not state it. */
 function explainError(context: SubmitContext, error: unknown): unknown {
   const { usesApplicationCredential, usesIdentityProvider = false } = context;
   const federated = usesIdentityProvider ? explainFederatedTrustRefusal(error) : undefined;
