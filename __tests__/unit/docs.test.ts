@@ -52,7 +52,7 @@ describe('the documents', () => {
     const text = await readFile('docs/guides/several-stacks.md', 'utf8');
     const [, shown = ''] = /```yaml\n([\s\S]*?)```/.exec(text) ?? [];
     expect(parse(shown)).toEqual(parse(await readFile('examples/stacks/stacks.yaml', 'utf8')));
-    const [, listed = ''] = /Beside these a stack can have([\s\S]*?)\. Lists/.exec(text) ?? [];
+    const [, listed = ''] = /A stack also accepts these inputs([\s\S]*?)\. Lists/.exec(text) ?? [];
     const names = [...listed.matchAll(/`([^`]+)`/g)].map(([, name]) => name);
     expect(names).toEqual([...STACK_FIELDS]);
   });
