@@ -103,6 +103,14 @@ describe('the documents', () => {
     expect(parts.filter((part) => !code.includes(part))).toEqual([]);
   });
 
+  test('the page on the architecture names only files that exist', async () => {
+    const text = await readFile('docs/architecture.md', 'utf8');
+    const files = [...text.matchAll(/`((?:src\/)?[\w-]+\/[\w/-]+\.ts)`/g)].map(([, name]) => name ?? '');
+    expect(files.length).toBeGreaterThan(25);
+    const exists = (name: string): boolean => existsSync(name) || existsSync(path.join('src', name));
+    expect(files.filter((name) => !exists(name))).toEqual([]);
+  });
+
   test('the threat model names only tests and sources that there are', async () => {
     const text = await readFile('docs/threat-model.md', 'utf8');
     const tests = [...text.matchAll(/`((?:unit|contract|action|faults)\/[\w/*.-]+)`/g)].map(
