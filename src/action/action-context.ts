@@ -6,13 +6,13 @@ import { readJob, type InputSource, type Job } from '../inputs/index.js';
 import * as report from '../report/index.js';
 import * as runner from '../runner/index.js';
 import type { Step } from './step.js';
-import type { GivenParameter } from '../template/index.js';
+import type { ParameterValue } from '../template/index.js';
 
 /** Everything that one invocation of the action shares: the workflow run, the cloud and the HTTP clients. */
 export interface ActionContext {
   readonly runnerEnvironment: runner.RunnerEnvironment & {
     readonly onSecret: (value: string) => void;
-    readonly onParameter: (parameter: GivenParameter) => void;
+    readonly onParameter: (parameter: ParameterValue) => void;
     readonly onWarning: (text: string) => void;
     /** For GitHub's services and files at URLs: does not use the cloud's certificate authority, client certificate or `insecure`. */
     readonly runnerHttp: Http;
@@ -52,7 +52,7 @@ export async function createActionContext(
     onWarning: console.warn,
     onNotice: console.notice,
   };
-  const onParameter = ({ name, value, isDefault }: GivenParameter): void => {
+  const onParameter = ({ name, value, isDefault }: ParameterValue): void => {
     if (isDefault) parameterValues.addDefault(value);
     else parameterValues.add(name, value);
   };

@@ -2,7 +2,7 @@ import { findPemProblem } from '../auth/index.js';
 import { InvalidValue, type InputSource } from '../inputs/index.js';
 import * as runner from '../runner/index.js';
 import type { Step } from './step.js';
-import { openInputFiles, Unreadable } from '../template/index.js';
+import { openInputFiles, UnreadableFileError } from '../template/index.js';
 
 /** Returns the source of the main step's inputs, which also checks the files that they name. */
 export function createStepInputs(step: Step): InputSource {
@@ -27,7 +27,8 @@ export function createPostStepInputs({ secrets }: Step): InputSource {
       try {
         return readText(name, mayLeaveWorkspace);
       } catch (error) {
-        if (error instanceof Unreadable) throw new InvalidValue(`names a file that ${error.withHint()}`);
+        if (error instanceof UnreadableFileError)
+          throw new InvalidValue(`names a file that ${error.withHint()}`);
         throw error;
       }
     },

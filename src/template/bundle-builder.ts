@@ -2,25 +2,25 @@ import type { Node } from 'yaml';
 import {
   InvalidReference,
   displayName,
-  withOwnKey,
+  withUniqueKey,
   type FileReference,
   type Workspace,
 } from './files/file-reference.js';
 import type { Diagnostic, TemplateIssue } from './errors.js';
-import { Unreadable, readLocation, type Contents, type ReadOptions } from './files/read-file.js';
+import { UnreadableFileError, readLocation, type Contents, type ReadOptions } from './files/read-file.js';
 import { locationAt, locationOf, type Source } from './source.js';
 import { registerUrlSecrets } from './files/url-secrets.js';
 
-/** Everything that grows while the files are collected. */
+/** State of collecting the files. */
 export interface BundleBuilder {
   readonly read: ReadOptions;
   readonly workspace: Workspace;
   readonly onSecret: (value: string) => void;
-  /** Texts to send, by key. */
+  /** File contents to send, by key. */
   readonly files: Map<string, string>;
   /** Parsed templates and environments, by key. */
   readonly sources: Map<string, Source>;
-  /** The key to which each reference of a source leads. */
+  /** The key of the file to which each reference node points. */
   readonly targets: Map<Node, string>;
   readonly contents: Map<string, Promise<Contents>>;
   /** The URL behind each key that is a URL. */
@@ -29,42 +29,42 @@ export interface BundleBuilder {
   readonly diagnostics: Diagnostic[];
 }
 
-/** A source on the way from the root to the file at hand. */
+/** One file in an include chain. */
 export interface IncludeStep {
   readonly name: string;
-  /** The same for every name of one file; only templates have one, as only they can include themselves. */
+  /** The same for all names of one file. Set only for templates, since only they can include themselves. */
   readonly identity?: string;
 }
 
-/** Reads a location once, however often it is asked for. */
-export function readContents(bundling: BundleBuilder, location: FileReference): Promise<Contents> {
-  const known = bundling.contents.get(location.key);
-  if (known !== undefined) return known;
-  const reading = readLocation(location, bundling.read);
-  bundling.contents.set(location.key, reading);
-  return reading;
+/** Reads a file, or returns the contents that were read before. */
+export function readContents(builder: BundleBuilder, location: FileReference): Promise<Contents> {
+  const existing = builder.contents.get(location.key);
+  if (existing !== undefined) return existing;
+  const contents = readLocation(location, builder.read);
+  builder.contents.set(location.key, contents);
+  return contents;
 }
 
-/** Runs `find` on a reference, whose secrets are registered before anything can tell of it. */
-export function withSourceLocation(
-  bundling: BundleBuilder,
+/** Registers the secrets of a reference before anything can log it, then locates it and makes its key unique. */
+export function locateWithSecrets(
+  builder: BundleBuilder,
   reference: string,
-  find: () => FileReference,
+  locate: () => FileReference,
 ): FileReference {
-  registerUrlSecrets(reference, bundling.onSecret);
-  return withOwnKey(find(), bundling.urls);
+  registerUrlSecrets(reference, builder.onSecret);
+  return withUniqueKey(locate(), builder.urls);
 }
 
-/** Notes what is wrong with a parsed text; `true` if anything is. */
+/** Adds the first syntax issue of a source. Returns true if there is one. */
 export function addIssues(
-  bundling: BundleBuilder,
+  builder: BundleBuilder,
   source: Source,
-  what: string,
+  label: string,
   chain: readonly string[],
 ): boolean {
   for (const { message, offset } of source.issues.slice(0, 1)) {
-    bundling.issues.push({
-      message: `${what} ${source.name} is not valid ${source.text.trimStart().startsWith('{') ? 'JSON or YAML' : 'YAML'}: ${message}`,
+    builder.issues.push({
+      message: `${label} ${source.name} is not valid ${source.text.trimStart().startsWith('{') ? 'JSON or YAML' : 'YAML'}: ${message}`,
       location: locationAt(source, offset),
       chain,
     });
@@ -72,40 +72,40 @@ export function addIssues(
   return source.issues.length > 0;
 }
 
-/** Notes a problem that stands at a node of a source. */
+/** Adds an issue at a node of a source. */
 export function addIssueAt(
-  bundling: BundleBuilder,
+  builder: BundleBuilder,
   source: Source,
   node: Node | null | undefined,
   problem: Omit<TemplateIssue, 'location'>,
 ): void {
-  bundling.issues.push({ ...problem, location: locationOf(source, node) });
+  builder.issues.push({ ...problem, location: locationOf(source, node) });
 }
 
-/** What led to a file: a node of a source, or an input. */
-export interface Cause {
+/** The reference that led to a file: a node of a source, or an input. */
+export interface IssueContext {
   readonly source?: Source;
   readonly node?: Node;
   readonly chain: readonly string[];
 }
 
-/** Runs a step that reads; what it throws about the file becomes a problem, and the answer `undefined`. */
+/** Runs a step. If it throws because of the file, adds an issue and returns `undefined`. */
 export async function collectIssue<Value>(
-  bundling: BundleBuilder,
+  builder: BundleBuilder,
   name: string,
-  { source, node, chain }: Cause,
+  { source, node, chain }: IssueContext,
   step: () => Promise<Value> | Value,
 ): Promise<Value | undefined> {
   try {
     return await step();
   } catch (error) {
     const location = source && locationOf(source, node);
-    if (error instanceof Unreadable) {
+    if (error instanceof UnreadableFileError) {
       const { message, hint, cause } = error;
-      bundling.issues.push({ message: `${name} ${message}`, location: location, chain, hint: hint, cause });
+      builder.issues.push({ message: `${name} ${message}`, location: location, chain, hint: hint, cause });
     } else if (error instanceof InvalidReference) {
       const { message, cause } = error;
-      bundling.issues.push({
+      builder.issues.push({
         message: `${name} cannot be included: ${message}`,
         location: location,
         chain,
@@ -116,7 +116,7 @@ export async function collectIssue<Value>(
   }
 }
 
-/** Names of a way through the files, for messages. */
-export function names(chain: readonly IncludeStep[], last?: FileReference): string[] {
+/** Returns the names of an include chain, for messages. */
+export function formatChain(chain: readonly IncludeStep[], last?: FileReference): string[] {
   return [...chain.map(({ name }) => name), ...(last === undefined ? [] : [displayName(last)])];
 }

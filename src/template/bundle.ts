@@ -1,19 +1,19 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { collectIssue, readContents, withSourceLocation, type BundleBuilder } from './bundle-builder.js';
+import { collectIssue, readContents, locateWithSecrets, type BundleBuilder } from './bundle-builder.js';
 import { includeEnvironment, type Environment } from './references/environment.js';
 import {
-  givenParameters,
-  type GivenParameter,
+  listParameterValues,
+  type ParameterValue,
   mergeParameters,
   addEnvironmentHint,
   PARAMETERS_KEY,
-  parametersEnvironment,
+  formatParametersEnvironment,
   readParameters,
 } from './parameters/parameters.js';
-import { declaredParameters, registerHiddenValues } from './parameters/hidden-parameters.js';
+import { listDeclaredParameters, registerHiddenValues } from './parameters/hidden-parameters.js';
 import { includeTemplate, isTemplate, addNoTemplateIssue } from './references/include.js';
-import { bodyBytes, sizeWarnings } from './files/limits.js';
+import { countBodyBytes, findSizeWarnings } from './files/limits.js';
 import { type Diagnostic, templateError } from './errors.js';
 import { createLocator, type Locator } from './references/source-locator.js';
 import { displayName, displayReference, locateInput, type FileReference } from './files/file-reference.js';
@@ -22,104 +22,105 @@ import type { Contents } from './files/read-file.js';
 import type { WrittenParameter } from './parameters/retyped-values.js';
 import { createHeatPayload, type HeatPayload } from './parameters/heat-payload.js';
 import { addUnmergeableIssues } from './parameters/unmergeable.js';
-import { createSource, utf8Text, type Source } from './source.js';
+import { createSource, decodeUtf8, type Source } from './source.js';
 import { withholdValues } from './parameters/withhold-values.js';
 
-/** What to bundle. */
 export interface BundleOptions {
-  /** Path (relative to the workspace, or absolute) or http(s) URL; absent for an update that keeps the template. */
+  /** Path (relative to the workspace, or absolute) or http(s) URL; `undefined` for an update that keeps the template. */
   readonly template?: string | undefined;
   /** Paths or URLs; Heat merges them in this order. */
   readonly environmentFiles: readonly string[];
-  /** Paths or URLs of YAML or JSON maps; later ones win. */
+  /** Paths or URLs of YAML or JSON maps; later files override earlier ones. */
   readonly parametersFiles: readonly string[];
-  /** Win over every file. */
+  /** Override the values of every file. */
   readonly parameters: Readonly<Record<string, unknown>>;
-  /** The YAML text that `parameters` was read from, to tell how its values are read. */
+  /** The YAML text from which `parameters` was parsed, to detect values that YAML retypes. */
   readonly parametersText?: string | undefined;
-  /** The same of parameters that stand in a stacks file. */
+  /** Like `parametersText`, for parameters in a stacks file. */
   readonly writtenParameters?: readonly WrittenParameter[] | undefined;
   readonly workspace: string;
   readonly allowFilesOutsideWorkspace: boolean;
-  /** The body of an http(s) URL; throws when it cannot be had. */
+  /** Returns the body of an http(s) URL; throws if it cannot be downloaded. */
   readonly fetchUrl: (url: string) => Promise<Uint8Array>;
-  /** Hears every value of a hidden parameter as soon as it is known, more than once if need be. */
+  /** Called with every value of a hidden parameter as soon as it is known; may repeat a value. */
   readonly onSecret: (value: string) => void;
-  /** Hears the value of every parameter, hidden or not. */
-  readonly onParameter?: ((parameter: GivenParameter) => void) | undefined;
+  /** Called with the value of every parameter, hidden or not. */
+  readonly onParameter?: ((parameter: ParameterValue) => void) | undefined;
 }
 
-/** Everything that a request to create, update, preview or validate a stack carries of the user's files. */
+/** The user's files in the form of a request to create, update, preview or validate a stack. */
 export interface Bundle extends Locator {
-  /** Text to send: the user's own, but for references, which are rewritten to keys of `files`. */
+  /** Template text with its references rewritten to keys of `files`. */
   readonly template: string | undefined;
-  /** Texts by key: the path in the workspace, or the URL without user-info and query. */
+  /** File contents by key: the path in the workspace, or the URL without credentials and query. */
   readonly files: Readonly<Record<string, string>>;
-  /** Keys of `files`, in the order in which Heat merges them; the last carries the parameters, if there are any. */
+  /** Keys of `files`, in the order in which Heat merges them. The last one contains the parameters, if there are any. */
   readonly environmentFiles: readonly string[];
-  /** What to send: the same, but for values of hidden parameters, which go where Heat does not show them. */
+  /** The payload to send: the same content, but with hidden values only where Heat does not show them. */
   readonly request: HeatPayload;
-  /** What the reader should know of the files. */
+  /** Warnings and notices about the files. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Names of the root template's parameters that Heat shows as `******`. */
+  /** Names of the root template's hidden parameters, whose values Heat returns as `******`. */
   readonly hiddenParameters: readonly string[];
-  /** Bytes that template, files and environments take in the JSON body of a request. */
+  /** Size of template, files and environments in the JSON body of a request. */
   readonly bytes: number;
 }
 
 /**
- * Collects a template, its environments and parameters and all that they include. Throws a `TemplateError` that
- * lists every problem of the files. Semantics are python-heatclient's (`heatclient/common/template_utils.py`).
+ * Collects a template, its environments, its parameters and all included files. Throws a `TemplateError` that lists every
+ * issue. Follows python-heatclient (`heatclient/common/template_utils.py`).
  */
 export async function bundle(options: BundleOptions): Promise<Bundle> {
-  const bundling = await begin(options);
-  const root = await readRoot(bundling, options);
-  const environments = await readAll(
-    bundling,
+  const builder = await createBuilder(options);
+  const root = await readRoot(builder, options);
+  const environments = await readEach(
+    builder,
     'Environment',
     options.environmentFiles,
-    (location, contents) => includeEnvironment(bundling, location, contents),
+    (location, contents) => includeEnvironment(builder, location, contents),
   );
-  const files = await readAll(bundling, 'Parameters file', options.parametersFiles, (location, contents) =>
-    readParameters(bundling, location, contents),
+  const files = await readEach(builder, 'Parameters file', options.parametersFiles, (location, contents) =>
+    readParameters(builder, location, contents),
   );
   const parametersFiles = files.filter((one) => one !== undefined);
   const parameters = mergeParameters(
-    bundling,
+    builder,
     parametersFiles.map(({ values }) => values),
     options.parameters,
   );
   const included = environments.filter((one) => one !== undefined);
   const sources = included.map(({ source }) => source);
-  const declared = root === undefined ? [] : declaredParameters(root.source.tree);
-  registerHiddenValues(bundling, declared, sources, parameters);
+  const declared = root === undefined ? [] : listDeclaredParameters(root.source.tree);
+  registerHiddenValues(builder, declared, sources, parameters);
   if (options.onParameter !== undefined) {
-    const everywhere = [...bundling.sources.values()].flatMap(({ tree }) => declaredParameters(tree));
-    givenParameters([...declared, ...everywhere], sources, parameters).forEach(options.onParameter);
+    const nestedParameters = [...builder.sources.values()].flatMap(({ tree }) =>
+      listDeclaredParameters(tree),
+    );
+    listParameterValues([...declared, ...nestedParameters], sources, parameters).forEach(options.onParameter);
   }
   const names = root && new Set(declared.map(({ name }) => name));
-  for (const file of parametersFiles) addEnvironmentHint(bundling, file, names);
-  if (root !== undefined) addUnmergeableIssues(bundling, sources, declared, parameters);
-  bundling.diagnostics.push(
-    ...inspectSources(bundling, {
+  for (const file of parametersFiles) addEnvironmentHint(builder, file, names);
+  if (root !== undefined) addUnmergeableIssues(builder, sources, declared, parameters);
+  builder.diagnostics.push(
+    ...inspectSources(builder, {
       environments: sources,
       parametersFiles: parametersFiles.map(({ source }) => source),
-      input: toSource(options.parametersText),
+      input: createInputSource(options.parametersText),
       written: options.writtenParameters ?? [],
       declared,
     }),
   );
-  const sent = withholdValues(bundling, {
+  const withheld = withholdValues(builder, {
     environments: included,
     parameters,
     root: root && { source: root.source, declared },
   });
-  if (bundling.issues.length > 0) throw templateError(bundling.issues);
-  return finish(bundling, root, included, { sent, parameters, declared });
+  if (builder.issues.length > 0) throw templateError(builder.issues);
+  return buildBundle(builder, root, included, { withheld, parameters, declared });
 }
 
-/** The input as a source of its own; none where it is no YAML, such as lines of `name=value`. */
-function toSource(text: string | undefined): Source | undefined {
+/** Returns the `parameters` input as a source; `undefined` if it is not YAML, such as lines of `name=value`. */
+function createInputSource(text: string | undefined): Source | undefined {
   if (text === undefined) return undefined;
   const source = createSource(
     { kind: 'local', path: 'parameters', key: 'parameters', isRooted: false },
@@ -133,7 +134,7 @@ interface Root {
   readonly text: string;
 }
 
-async function begin(options: BundleOptions): Promise<BundleBuilder> {
+async function createBuilder(options: BundleOptions): Promise<BundleBuilder> {
   const folder = path.resolve(options.workspace);
   const workspace = { path: folder, realPath: await realpath(folder).catch(() => folder) };
   return {
@@ -150,69 +151,69 @@ async function begin(options: BundleOptions): Promise<BundleBuilder> {
   };
 }
 
-async function readRoot(bundling: BundleBuilder, { template }: BundleOptions): Promise<Root | undefined> {
+async function readRoot(builder: BundleBuilder, { template }: BundleOptions): Promise<Root | undefined> {
   if (template === undefined) return undefined;
-  const [root] = await readAll(bundling, 'Template', [template], async (location, { bytes, identity }) => {
-    const text = utf8Text(bytes);
+  const [root] = await readEach(builder, 'Template', [template], async (location, { bytes, identity }) => {
+    const text = decodeUtf8(bytes);
     const source = createSource(location, text ?? '');
     const chain = [{ name: source.name, identity }];
     if (text === undefined) {
-      bundling.issues.push({ message: `Template ${source.name} is not UTF-8 text`, chain: [source.name] });
+      builder.issues.push({ message: `Template ${source.name} is not UTF-8 text`, chain: [source.name] });
     } else if (isTemplate(source)) {
-      return { source, text: await includeTemplate(bundling, source, chain) };
-    } else addNoTemplateIssue(bundling, source, chain);
+      return { source, text: await includeTemplate(builder, source, chain) };
+    } else addNoTemplateIssue(builder, source, chain);
     return undefined;
   });
   return root;
 }
 
-/** One after the other, so that problems come in the order of the inputs. */
-async function readAll<Value>(
-  bundling: BundleBuilder,
-  what: string,
+/** Processes files sequentially, so that issues are in the order of the inputs. */
+async function readEach<Value>(
+  builder: BundleBuilder,
+  label: string,
   inputs: readonly string[],
-  use: (location: FileReference, contents: Contents) => Promise<Value> | Value,
+  process: (location: FileReference, contents: Contents) => Promise<Value> | Value,
 ): Promise<Value[]> {
   const values: Value[] = [];
   for (const input of inputs) {
-    const shown = displayReference(input);
-    const location = await collectIssue(bundling, `${what} "${shown}"`, { chain: [shown] }, () =>
-      withSourceLocation(bundling, input, () => locateInput(input, bundling.workspace)),
+    const displayed = displayReference(input);
+    const location = await collectIssue(builder, `${label} "${displayed}"`, { chain: [displayed] }, () =>
+      locateWithSecrets(builder, input, () => locateInput(input, builder.workspace)),
     );
     if (location === undefined) continue;
     const name = displayName(location);
-    const contents = await collectIssue(bundling, `${what} ${name}`, { chain: [name] }, () =>
-      readContents(bundling, location),
+    const contents = await collectIssue(builder, `${label} ${name}`, { chain: [name] }, () =>
+      readContents(builder, location),
     );
-    if (contents !== undefined) values.push(await use(location, contents));
+    if (contents !== undefined) values.push(await process(location, contents));
   }
   return values;
 }
 
-function finish(
-  bundling: BundleBuilder,
+function buildBundle(
+  builder: BundleBuilder,
   root: Root | undefined,
   environments: readonly Environment[],
-  given: Omit<Parameters<typeof createHeatPayload>[0], 'template'>,
+  payloadParts: Omit<Parameters<typeof createHeatPayload>[0], 'template'>,
 ): Bundle {
-  const { parameters, declared } = given;
+  const { parameters, declared } = payloadParts;
   const template = root?.text;
-  const request = createHeatPayload({ template, ...given });
+  const request = createHeatPayload({ template, ...payloadParts });
   const environmentFiles = environments.map(({ key }) => key);
   if (Object.keys(parameters).length > 0) {
     environmentFiles.push(PARAMETERS_KEY);
-    bundling.files.set(PARAMETERS_KEY, parametersEnvironment(parameters));
+    builder.files.set(PARAMETERS_KEY, formatParametersEnvironment(parameters));
   }
-  const part = { template, files: Object.fromEntries(bundling.files), environmentFiles };
-  bundling.diagnostics.push(...sizeWarnings(part, root?.source.name ?? 'template'));
+  const content = { template, files: Object.fromEntries(builder.files), environmentFiles };
+  builder.diagnostics.push(...findSizeWarnings(content, root?.source.name ?? 'template'));
   return {
-    ...part,
+    ...content,
     request,
-    diagnostics: bundling.diagnostics,
+    diagnostics: builder.diagnostics,
     hiddenParameters: declared.filter(({ isHidden }) => isHidden).map(({ name }) => name),
-    bytes: bodyBytes(part),
+    bytes: countBodyBytes(content),
     ...createLocator(
-      bundling,
+      builder,
       root?.source,
       environments.map(({ source }) => source),
     ),

@@ -1,74 +1,74 @@
 import { formatLocation } from '../errors/index.js';
 import type { BundleBuilder } from './bundle-builder.js';
 import type { Diagnostic } from './errors.js';
-import { declaredParameters, type DeclaredParameters } from './parameters/hidden-parameters.js';
+import { listDeclaredParameters, type DeclaredParameter } from './parameters/hidden-parameters.js';
 import { isTemplate } from './references/include.js';
 import {
   findRetypedEnvironmentValues,
   findRetypedValues,
-  retypedWritten,
+  findRetypedWrittenParameters,
   type WrittenParameter,
 } from './parameters/retyped-values.js';
 import { type Source, locationOf } from './source.js';
 import { isMap, isSeq, type Node } from 'yaml';
 import { repeatedKeys, type Tree } from '../yaml/index.js';
 
-interface Inspected {
+interface InspectedSources {
   readonly environments: readonly Source[];
   readonly parametersFiles: readonly Source[];
-  /** The input "parameters", where it is YAML. */
+  /** The input `parameters`, if it is YAML. */
   readonly input: Source | undefined;
-  /** Parameters from a stacks file, which win over the input. */
+  /** Parameters from a stacks file, which override the input. */
   readonly written: readonly WrittenParameter[];
-  /** What the main template declares. */
-  readonly declared: readonly DeclaredParameters[];
+  /** Parameters that the root template declares. */
+  readonly declared: readonly DeclaredParameter[];
 }
 
-/** What the reader should know of the files although Heat takes them. */
+/** Finds duplicate keys and retyped values, which Heat accepts silently. */
 export function inspectSources(
-  bundling: BundleBuilder,
-  { environments, parametersFiles, input, written, declared }: Inspected,
+  builder: BundleBuilder,
+  { environments, parametersFiles, input, written, declared }: InspectedSources,
 ): Diagnostic[] {
-  const sources = new Set([...bundling.sources.values(), ...environments, ...parametersFiles]);
-  const everywhere = [...sources].filter(isTemplate).flatMap(({ tree }) => declaredParameters(tree));
-  const isOverridden = ({ name }: DeclaredParameters): boolean => written.some((one) => one.name === name);
-  const ofInput = declared.filter((one) => !isOverridden(one));
+  const sources = new Set([...builder.sources.values(), ...environments, ...parametersFiles]);
+  const allParameters = [...sources].filter(isTemplate).flatMap(({ tree }) => listDeclaredParameters(tree));
+  const isOverridden = ({ name }: DeclaredParameter): boolean => written.some((one) => one.name === name);
+  const inputParameters = declared.filter((one) => !isOverridden(one));
   return [
-    ...[...sources].flatMap(duplicateKeys),
-    ...environments.flatMap((source) => findRetypedEnvironmentValues(source, declared, everywhere)),
+    ...[...sources].flatMap(findDuplicateKeys),
+    ...environments.flatMap((source) => findRetypedEnvironmentValues(source, declared, allParameters)),
     ...parametersFiles.flatMap((source) => findRetypedValues(source, source.tree.root, declared)),
-    ...(input === undefined ? [] : inInput(input, ofInput)),
-    ...retypedWritten(written, declared),
+    ...(input === undefined ? [] : inspectInput(input, inputParameters)),
+    ...findRetypedWrittenParameters(written, declared),
   ];
 }
 
-/** An input is no file that an annotation could stand at. */
-function inInput(input: Source, declared: readonly DeclaredParameters[]): Diagnostic[] {
-  const found = [...duplicateKeys(input), ...findRetypedValues(input, input.tree.root, declared)];
-  return found.map(({ severity, text, location }) => ({
+/** An input has no file for an annotation, so the location becomes part of the text. */
+function inspectInput(input: Source, declared: readonly DeclaredParameter[]): Diagnostic[] {
+  const diagnostics = [...findDuplicateKeys(input), ...findRetypedValues(input, input.tree.root, declared)];
+  return diagnostics.map(({ severity, text, location }) => ({
     severity,
     text: location === undefined ? text : `${formatLocation(location)}: ${text}`,
   }));
 }
 
-/** A warning for every key that a map has twice: Heat, as PyYAML, takes the last one and says nothing. */
-function duplicateKeys(source: Source): Diagnostic[] {
+/** Returns a warning for every duplicate key: Heat, like PyYAML, silently uses the last one. */
+function findDuplicateKeys(source: Source): Diagnostic[] {
   return listMaps(source.tree).flatMap((map) =>
     repeatedKeys(source.tree, map).map((key): Diagnostic => {
       const name = String(key.value);
-      const first = formatLocation(locationOf(source, firstKey(map, name)));
+      const first = formatLocation(locationOf(source, findFirstKey(map, name)));
       const text = `"${name}" is given twice, first at ${first}; only the last one counts`;
       return { severity: 'warning', text, location: locationOf(source, key) };
     }),
   );
 }
 
-function firstKey(map: Node, name: string): Node | undefined {
+function findFirstKey(map: Node, name: string): Node | undefined {
   if (!isMap<Node, Node | null>(map)) return undefined;
   return map.items.find(({ key }) => 'value' in key && String(key.value) === name)?.key;
 }
 
-/** Every map as it stands in the text; aliases are not followed. */
+/** Lists every map in the text; aliases are not followed. */
 function listMaps({ root }: Tree): Node[] {
   const maps: Node[] = [];
   const walk = (node: Node | null): void => {

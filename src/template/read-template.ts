@@ -1,6 +1,6 @@
 import { parseYaml } from '../yaml/index.js';
 
-/** A template as Heat reads it, as plain JSON; `undefined` when the text is no YAML. */
+/** Parses a template as Heat does and returns plain JSON; `undefined` if the text is not YAML. */
 export function readTemplate(text: string): unknown {
   const { value, problem } = parseYaml(text);
   if (problem !== undefined) return undefined;

@@ -3,7 +3,7 @@ import type { SourceLocation } from '../errors/index.js';
 import { displayName, type FileReference } from './files/file-reference.js';
 import { lineAndColumn, readYaml, stripPythonSpace, type Tree, type YamlIssue } from '../yaml/index.js';
 
-/** One YAML or JSON text of the user's, as it was read. */
+/** A parsed YAML or JSON file of the user. */
 export interface Source {
   readonly location: FileReference;
   readonly name: string;
@@ -14,39 +14,39 @@ export interface Source {
 }
 
 /**
- * Parses a text; what is wrong with it is in `mistakes`. A text that Heat refuses only for blanks at its beginning or
- * end is taken without them: heatclient strips templates before it reads them. Environments it does not strip.
+ * Parses a text; `issues` lists its syntax errors. If only blanks at the start or end make the text invalid, they are
+ * removed: heatclient strips templates before parsing, but not environments.
  */
 export function createSource(location: FileReference, text: string, language?: 'yaml'): Source {
-  const named = { location, name: displayName(location) };
-  const read = readYaml(text, language);
-  if (language === 'yaml' || read.issues.length === 0) return { ...named, ...read };
-  const stripped = readYaml(strippedBlanks(text));
-  return { ...named, ...(stripped.issues.length === 0 ? stripped : read) };
+  const identity = { location, name: displayName(location) };
+  const parsed = readYaml(text, language);
+  if (language === 'yaml' || parsed.issues.length === 0) return { ...identity, ...parsed };
+  const stripped = readYaml(stripOuterBlanks(text));
+  return { ...identity, ...(stripped.issues.length === 0 ? stripped : parsed) };
 }
 
-/** The text without blanks before its first character and behind its last; lines keep their numbers. */
-function strippedBlanks(text: string): string {
+/** Removes leading and trailing blanks, but keeps the leading line breaks and so the line numbers. */
+function stripOuterBlanks(text: string): string {
   const content = stripPythonSpace(text);
   const lineBreaks = text.slice(0, text.indexOf(content)).replaceAll(/[^\r\n]/g, '');
   return lineBreaks + content;
 }
 
-/** The place of a spot in a source. */
+/** Returns the location of an offset. */
 export function locationAt(source: Pick<Source, 'name' | 'text'>, offset: number): SourceLocation {
   return { file: source.name, ...lineAndColumn(source.text, offset) };
 }
 
-/** The place of a node; the beginning of the file where there is none. */
+/** Returns the location of a node; the start of the file if there is none. */
 export function locationOf(source: Source, node: Node | null | undefined): SourceLocation {
   return locationAt(source, node?.range?.[0] ?? 0);
 }
 
-/** One for all files: making it takes longer than decoding a short one. */
+/** Shared, since creating a decoder takes longer than decoding a short file. */
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** The text of bytes that are UTF-8, with the byte order mark kept; `undefined` for any others. */
-export function utf8Text(bytes: Uint8Array): string | undefined {
+/** Decodes UTF-8 and keeps the byte order mark; `undefined` for invalid UTF-8. */
+export function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
     return utf8.decode(bytes);
   } catch {

@@ -1,21 +1,21 @@
 import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { InvalidReference, isInGitFolder, isInside, locateInput, type Workspace } from './file-reference.js';
-import { assertRegular, realPathInBounds, Unreadable } from './read-file.js';
+import { assertRegular, realPathInBounds, UnreadableFileError } from './read-file.js';
 
-/** Looks at the files that inputs name. What is wrong with one is the end of a sentence that begins with its name. */
+/** Checks the files that inputs name. A problem is the end of a sentence that begins with the file's name. */
 export interface InputFiles {
-  /** The text of a file; throws an `Unreadable`. */
+  /** Returns the text of a file. Throws an `UnreadableFileError`. */
   readonly readText: (name: string, mayLeaveWorkspace: boolean) => string;
-  /** Why a file cannot be read, or `undefined` if it can be, or is at a URL. */
+  /** Returns why a file cannot be read; `undefined` if it can, or if it is a URL. */
   readonly findProblem: (name: string, mayLeaveWorkspace: boolean) => string | undefined;
-  /** Why a file cannot be written, as far as that shows before it is. */
+  /** Returns why a file cannot be written, as far as that can be checked in advance. */
   readonly findOutputProblem: (name: string) => string | undefined;
 }
 
-/** For the files of one workspace. */
+/** Creates the checks for one workspace. */
 export function openInputFiles(folder: string): InputFiles {
-  const workspace = workspaceAt(folder);
+  const workspace = toWorkspace(folder);
   const realPath = (name: string, mayLeave: boolean): string =>
     realPathInBounds(path.resolve(workspace.path, name), {
       workspace,
@@ -34,12 +34,12 @@ export function openInputFiles(folder: string): InputFiles {
       });
     },
     findOutputProblem(name) {
-      return outputProblem(path.resolve(workspace.path, name), workspace);
+      return findWriteProblem(path.resolve(workspace.path, name), workspace);
     },
   };
 }
 
-function workspaceAt(folder: string): Workspace {
+function toWorkspace(folder: string): Workspace {
   const resolved = path.resolve(folder);
   try {
     return { path: resolved, realPath: realpathSync(resolved) };
@@ -53,17 +53,17 @@ function describeProblem(check: () => void): string | undefined {
     check();
     return undefined;
   } catch (error) {
-    if (error instanceof Unreadable) return error.withHint();
-    // The files of the bundle tell what is wrong with such an address, with its place.
+    if (error instanceof UnreadableFileError) return error.withHint();
+    // The bundle reports an invalid reference with its location.
     if (error instanceof InvalidReference) return undefined;
     throw error;
   }
 }
 
-function outputProblem(file: string, workspace: Workspace): string | undefined {
+function findWriteProblem(file: string, workspace: Workspace): string | undefined {
   const isNamedInside = [workspace.path, workspace.realPath].some((root) => isInside(file, root));
   if (!isNamedInside) return 'is outside the workspace';
-  const existing = nearestExisting(file);
+  const existing = findNearestExisting(file);
   if (existing === undefined) return 'leads through a symlink to nowhere';
   const real = realpathSync(existing);
   if (!isInside(real, workspace.realPath)) return 'leads out of the workspace through a symlink';
@@ -73,14 +73,14 @@ function outputProblem(file: string, workspace: Workspace): string | undefined {
   return stats.isDirectory() ? undefined : `needs a folder where ${path.basename(existing)} is a file`;
 }
 
-/** The path itself, or the innermost folder or file on the way to it that is there; `undefined` for a symlink to nowhere. */
-function nearestExisting(file: string): string | undefined {
-  if (isThere(file)) return existsSync(file) ? file : undefined;
+/** Returns the path, or its nearest parent that exists; `undefined` for a dangling symlink. */
+function findNearestExisting(file: string): string | undefined {
+  if (hasEntry(file)) return existsSync(file) ? file : undefined;
   const parent = path.dirname(file);
-  return parent === file ? file : nearestExisting(parent);
+  return parent === file ? file : findNearestExisting(parent);
 }
 
-function isThere(file: string): boolean {
+function hasEntry(file: string): boolean {
   try {
     return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
   } catch {

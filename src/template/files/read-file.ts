@@ -18,8 +18,8 @@ import {
   type Workspace,
 } from './file-reference.js';
 
-/** Why a file cannot be had, as the end of a sentence that begins with its name. */
-export class Unreadable extends Error {
+/** A file cannot be read; the message is the end of a sentence that begins with its name. */
+export class UnreadableFileError extends Error {
   readonly hint: string | undefined;
 
   constructor(problem: string, hint?: string, cause?: unknown) {
@@ -27,7 +27,7 @@ export class Unreadable extends Error {
     this.hint = hint;
   }
 
-  /** The problem with the next step in the same sentence. */
+  /** Returns the message and the hint in one sentence. */
   withHint(): string {
     const { message, hint } = this;
     if (hint === undefined) return message;
@@ -35,21 +35,21 @@ export class Unreadable extends Error {
   }
 }
 
-/** What reading needs to know; `fetchUrl` answers with the body of an http(s) URL or throws. */
+/** Options for reading; `fetchUrl` returns the body of an http(s) URL or throws. */
 export interface ReadOptions {
   readonly workspace: Workspace;
   readonly allowFilesOutsideWorkspace: boolean;
   readonly fetchUrl: (url: string) => Promise<Uint8Array>;
 }
 
-/** The bytes of a file, and what it really is once symlinks are resolved. */
+/** The bytes of a file, and its identity. */
 export interface Contents {
   readonly bytes: Uint8Array;
-  /** The same for every name of the same file. */
+  /** Real path or URL: the same for all names of one file. */
   readonly identity: string;
 }
 
-/** Reads a file or URL; throws `Unreadable`. */
+/** Reads a file or URL. Throws an `UnreadableFileError`. */
 export async function readLocation(location: FileReference, options: ReadOptions): Promise<Contents> {
   return location.kind === 'remote'
     ? { bytes: await fetchFile(location, options), identity: location.url }
@@ -63,28 +63,28 @@ async function fetchFile(
   try {
     return await options.fetchUrl(location.url);
   } catch (error) {
-    if (error instanceof Unreadable) throw error;
-    // A URL can hold a password or a token.
+    if (error instanceof UnreadableFileError) throw error;
+    // A URL can contain a password or a token.
     const serverMessage = messageOf(error).replaceAll(location.url, displayName(location));
     const { hint, cause } = error instanceof DeployError ? error : { hint: undefined, cause: error };
-    throw new Unreadable(`could not be fetched: ${serverMessage}`, hint, cause);
+    throw new UnreadableFileError(`could not be fetched: ${serverMessage}`, hint, cause);
   }
 }
 
-/** At once: a file that is there takes a fiftieth of a millisecond, and five times that with promises. */
+/** Synchronous: reading a file takes 0.02 ms, and five times as long with promises. */
 function readLocal(file: string, options: LocalOptions): Contents {
   const identity = realPathInBounds(file, options);
   return { bytes: readRegular(identity), identity };
 }
 
-/** What a local path may reach. */
+/** Options that restrict local paths. */
 export type LocalOptions = Pick<ReadOptions, 'workspace' | 'allowFilesOutsideWorkspace'>;
 
-/** The path with its symlinks resolved; throws `Unreadable` where it leads out of the workspace or into Git's own folder. */
+/** Resolves symlinks. Throws an `UnreadableFileError` if the path leaves the workspace or enters a `.git` folder. */
 export function realPathInBounds(file: string, options: LocalOptions): string {
   const { workspace, allowFilesOutsideWorkspace: mayLeave } = options;
   const isNamedInside = [workspace.path, workspace.realPath].some((root) => isInside(file, root));
-  // Said before the file is looked for: whether a file exists out there is nobody's business.
+  // Checked before the file is accessed, so that the error does not reveal whether a file outside exists.
   if (!mayLeave && !isNamedInside) throw outsideError('is outside the workspace');
   if (isInGitFolder(file, workspace)) throw gitFolderError('is in a .git folder');
   const identity = toRealPath(file);
@@ -95,15 +95,15 @@ export function realPathInBounds(file: string, options: LocalOptions): string {
   return identity;
 }
 
-/** Throws `Unreadable` where a file is not there or no regular file. */
+/** Throws an `UnreadableFileError` unless the path is a readable regular file. */
 export function assertRegular(file: string): void {
   try {
     const stats = statSync(file);
-    if (stats.isDirectory()) throw new Unreadable('is a folder, not a file');
-    if (!stats.isFile()) throw new Unreadable('is not a regular file');
+    if (stats.isDirectory()) throw new UnreadableFileError('is a folder, not a file');
+    if (!stats.isFile()) throw new UnreadableFileError('is not a regular file');
     accessSync(file, constants.R_OK);
   } catch (error) {
-    throw unreadableError(error);
+    throw toUnreadable(error);
   }
 }
 
@@ -111,21 +111,21 @@ function toRealPath(file: string): string {
   try {
     return realpathSync.native(file);
   } catch (error) {
-    throw unreadableError(error);
+    throw toUnreadable(error);
   }
 }
 
 function readRegular(file: string): Uint8Array {
   let descriptor: number | undefined;
   try {
-    // Without O_NONBLOCK opening a FIFO waits for a writer that never comes.
+    // Without O_NONBLOCK, opening a FIFO blocks until it has a writer.
     descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
     const stats = fstatSync(descriptor);
-    if (stats.isDirectory()) throw new Unreadable('is a folder, not a file');
-    if (!stats.isFile()) throw new Unreadable('is not a regular file');
-    return checkedSize(readIfSmall(descriptor, stats.size), stats.size);
+    if (stats.isDirectory()) throw new UnreadableFileError('is a folder, not a file');
+    if (!stats.isFile()) throw new UnreadableFileError('is not a regular file');
+    return assertSize(readIfSmall(descriptor, stats.size), stats.size);
   } catch (error) {
-    throw unreadableError(error);
+    throw toUnreadable(error);
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }
@@ -135,45 +135,45 @@ function readIfSmall(descriptor: number, bytes: number): Uint8Array {
   return bytes > MAX_FILE_BYTES ? new Uint8Array() : readFileSync(descriptor);
 }
 
-function checkedSize(bytes: Uint8Array, size: number): Uint8Array {
+function assertSize(bytes: Uint8Array, size: number): Uint8Array {
   if (size <= MAX_FILE_BYTES) return bytes;
-  throw new Unreadable(
+  throw new UnreadableFileError(
     `has ${size} bytes, more than the ${MAX_FILE_BYTES} that this action reads of a file`,
     'Keep big files elsewhere (object storage, an image) and fetch them from the server.',
   );
 }
 
-function outsideError(problem: string): Unreadable {
-  return new Unreadable(
+function outsideError(problem: string): UnreadableFileError {
+  return new UnreadableFileError(
     problem,
     'Move the file into the workspace, or set allow-files-outside-workspace: true if you trust the template.',
   );
 }
 
-/** `.git/config` can hold the token of the checkout step, and every other file of Git's what was never meant to be deployed. */
-function gitFolderError(problem: string): Unreadable {
-  return new Unreadable(problem, 'Git keeps credentials there: name a file outside of it.');
+/** `.git/config` can contain the token of the checkout step; other files there are not meant to be deployed either. */
+function gitFolderError(problem: string): UnreadableFileError {
+  return new UnreadableFileError(problem, 'Git keeps credentials there: name a file outside of it.');
 }
 
-function unreadableError(error: unknown): Unreadable {
-  if (error instanceof Unreadable) return error;
+function toUnreadable(error: unknown): UnreadableFileError {
+  if (error instanceof UnreadableFileError) return error;
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return new Unreadable(
+      return new UnreadableFileError(
         'does not exist',
         'Check the name, and that the checkout step ran before.',
         error,
       );
     case 'EACCES':
     case 'EPERM':
-      return new Unreadable('may not be read: permission denied', undefined, error);
+      return new UnreadableFileError('may not be read: permission denied', undefined, error);
     case 'ELOOP':
-      return new Unreadable('is a symlink that leads to itself', undefined, error);
-    case 'ENXIO': // what opening a socket gives
-      return new Unreadable('is not a regular file', undefined, error);
+      return new UnreadableFileError('is a symlink that leads to itself', undefined, error);
+    case 'ENXIO': // opening a socket
+      return new UnreadableFileError('is not a regular file', undefined, error);
     default:
-      return new Unreadable(`could not be read: ${messageOf(error)}`, undefined, error);
+      return new UnreadableFileError(`could not be read: ${messageOf(error)}`, undefined, error);
   }
 }

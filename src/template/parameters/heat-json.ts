@@ -2,8 +2,8 @@ import { isLosslessNumber } from 'lossless-json';
 import { WholeFloat, type Plain } from '../../yaml/index.js';
 
 /**
- * A value that came from an input, or from another stack's output: its integers are numbers, or `LosslessNumber`s of
- * lossless-json. Dates, functions and the like do not come.
+ * Converts a value of an input or of another stack's output. Its integers are numbers or `LosslessNumber`s of
+ * lossless-json; dates, functions and the like do not occur.
  */
 export function toPlainValue(value: unknown): Plain {
   if (typeof value === 'number') return Number.isInteger(value) ? BigInt(value) : value;
@@ -16,15 +16,15 @@ export function toPlainValue(value: unknown): Plain {
 }
 
 /**
- * JSON that reads the same as YAML 1.1, which is how Heat reads an environment: floats keep a point (`1e3` is
- * text there), and characters that YAML folds or refuses are escaped.
+ * Formats a value as JSON that YAML 1.1 reads identically, since Heat parses environments as YAML: floats keep a decimal
+ * point (`1e3` would be a string), and characters that YAML folds or rejects are escaped.
  */
-export function jsonText(value: Plain): string {
-  if (typeof value === 'string') return quotedText(value);
-  if (typeof value === 'number') return floatText(value);
+export function formatHeatJson(value: Plain): string {
+  if (typeof value === 'string') return quoteJson(value);
+  if (typeof value === 'number') return formatFloat(value);
   if (value === null || typeof value !== 'object') return String(value);
-  if (isList(value)) return `[${value.map(jsonText).join(', ')}]`;
-  const entries = Object.entries(value).map(([name, one]) => `${quotedText(name)}: ${jsonText(one)}`);
+  if (isList(value)) return `[${value.map(formatHeatJson).join(', ')}]`;
+  const entries = Object.entries(value).map(([name, one]) => `${quoteJson(name)}: ${formatHeatJson(one)}`);
   return `{${entries.join(', ')}}`;
 }
 
@@ -32,14 +32,14 @@ function isList(value: object): value is readonly Plain[] {
   return Array.isArray(value);
 }
 
-export function quotedText(text: string): string {
+export function quoteJson(text: string): string {
   return JSON.stringify(text).replace(
     /[\u007f-\u00a0\u2028\u2029\ufeff\ufffe\uffff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
 
-function floatText(value: number): string {
+function formatFloat(value: number): string {
   if (Number.isNaN(value)) return '.nan';
   if (!Number.isFinite(value)) return value > 0 ? '.inf' : '-.inf';
   const text = Object.is(value, -0) ? '-0' : String(value);

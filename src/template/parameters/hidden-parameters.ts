@@ -1,101 +1,101 @@
 import { type Plain, type Tree, listEntries, toPlain, toStringValue, valueAt } from '../../yaml/index.js';
-import { jsonText } from './heat-json.js';
+import { formatHeatJson } from './heat-json.js';
 import type { BundleBuilder } from '../bundle-builder.js';
 import type { Source } from '../source.js';
 
 /** A parameter that a template declares. */
-export interface DeclaredParameters {
+export interface DeclaredParameter {
   readonly name: string;
   readonly isHidden: boolean;
-  /** As it is written: `string`, `Number`, `json`. */
+  /** Type as written: `string`, `Number`, `json`. */
   readonly type: string | undefined;
   readonly defaultValue: Plain;
 }
 
-/** The parameters of a template, HOT or CloudFormation style. */
-export function declaredParameters(tree: Tree): DeclaredParameters[] {
+/** Lists the parameters of a HOT or CloudFormation template. */
+export function listDeclaredParameters(tree: Tree): DeclaredParameter[] {
   return [
-    ...findDeclared(tree, { section: 'parameters', type: 'type', value: 'default' }, isHot),
-    ...findDeclared(tree, { section: 'Parameters', type: 'Type', value: 'Default' }, isNoEcho),
+    ...listSection(tree, { section: 'parameters', type: 'type', value: 'default' }, isHiddenHot),
+    ...listSection(tree, { section: 'Parameters', type: 'Type', value: 'Default' }, isHiddenCfn),
   ];
 }
 
-interface Words {
+interface SchemaKeys {
   readonly section: string;
   readonly type: string;
   readonly value: string;
 }
 
-function findDeclared(
+function listSection(
   tree: Tree,
-  words: Words,
+  keys: SchemaKeys,
   hidden: (tree: Tree, schema: Schema) => boolean,
-): DeclaredParameters[] {
-  return listEntries(tree, valueAt(tree, tree.root, words.section) ?? null).map(({ name, value }) => ({
+): DeclaredParameter[] {
+  return listEntries(tree, valueAt(tree, tree.root, keys.section) ?? null).map(({ name, value }) => ({
     name,
     isHidden: hidden(tree, value),
-    type: toStringValue(tree, valueAt(tree, value, words.type)),
-    defaultValue: toPlain(tree, valueAt(tree, value, words.value)),
+    type: toStringValue(tree, valueAt(tree, value, keys.type)),
+    defaultValue: toPlain(tree, valueAt(tree, value, keys.value)),
   }));
 }
 
 type Schema = Parameters<typeof valueAt>[1];
 
-/** Heat takes Python's truth of whatever stands there (`heat/engine/hot/parameters.py`): the text "no" hides too. */
-function isHot(tree: Tree, schema: Schema): boolean {
+/** Heat uses Python's truth value (`heat/engine/hot/parameters.py`), so the string "no" hides as well. */
+function isHiddenHot(tree: Tree, schema: Schema): boolean {
   const value = toPlain(tree, valueAt(tree, schema, 'hidden'));
   if (typeof value === 'object' && value !== null) return Object.keys(value).length > 0;
   return Boolean(value);
 }
 
 /** `str(…).lower() == 'true'` in `heat/engine/parameters.py`. */
-function isNoEcho(tree: Tree, schema: Schema): boolean {
+function isHiddenCfn(tree: Tree, schema: Schema): boolean {
   const value = toPlain(tree, valueAt(tree, schema, 'NoEcho'));
   return value === true || (typeof value === 'string' && value.toLowerCase() === 'true');
 }
 
 /**
- * Every text by which a secret value can show up in a log: whole, its leaves, and each line of them. None for a
- * boolean: with "true" for a secret a log has more holes than words.
+ * Lists the texts by which a secret value can occur in a log: the whole value, its leaves, and each line of them. Empty for
+ * a boolean: masking "true" would make the log unreadable.
  */
 export function listSecretTexts(value: Plain): string[] {
   if (value === null || typeof value === 'boolean') return [];
-  const whole = typeof value === 'string' ? value : jsonText(value);
-  const texts = [whole, ...leaves(value)].flatMap((text) => [text, ...text.split(/\r?\n/)]);
+  const fullText = typeof value === 'string' ? value : formatHeatJson(value);
+  const texts = [fullText, ...listLeafTexts(value)].flatMap((text) => [text, ...text.split(/\r?\n/)]);
   return [...new Set(texts)].filter((text) => text.trim() !== '');
 }
 
-function leaves(value: Plain): string[] {
+function listLeafTexts(value: Plain): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(leaves);
+  return Object.values(value).flatMap(listLeafTexts);
 }
 
-/** Tells of every value that a hidden parameter has or can get. */
+/** Registers every value of a hidden parameter as a secret. */
 export function registerHiddenValues(
-  bundling: BundleBuilder,
-  root: readonly DeclaredParameters[],
+  builder: BundleBuilder,
+  root: readonly DeclaredParameter[],
   environments: readonly Source[],
   parameters: Readonly<Record<string, Plain>>,
 ): void {
-  // Nested templates hide parameters of their own, and `parameter_defaults` reaches into them by name.
-  const everywhere = [
+  // Nested templates have hidden parameters as well, and `parameter_defaults` sets them by name.
+  const allParameters = [
     ...root,
-    ...[...bundling.sources.values()].flatMap(({ tree }) => declaredParameters(tree)),
+    ...[...builder.sources.values()].flatMap(({ tree }) => listDeclaredParameters(tree)),
   ];
-  const hidden = new Set(everywhere.filter(({ isHidden }) => isHidden).map(({ name }) => name));
+  const hidden = new Set(allParameters.filter(({ isHidden }) => isHidden).map(({ name }) => name));
   const values = [
-    ...everywhere.filter(({ isHidden }) => isHidden).map(({ defaultValue }) => defaultValue),
+    ...allParameters.filter(({ isHidden }) => isHidden).map(({ defaultValue }) => defaultValue),
     ...environments.flatMap((source) => [
-      ...hiddenValues(source, 'parameters', hidden),
-      ...hiddenValues(source, 'parameter_defaults', hidden),
+      ...listHiddenValues(source, 'parameters', hidden),
+      ...listHiddenValues(source, 'parameter_defaults', hidden),
     ]),
     ...Object.entries(parameters).flatMap(([name, value]) => (hidden.has(name) ? [value] : [])),
   ];
-  new Set(values.flatMap(listSecretTexts)).forEach(bundling.onSecret);
+  new Set(values.flatMap(listSecretTexts)).forEach(builder.onSecret);
 }
 
-function hiddenValues({ tree }: Source, section: string, hidden: ReadonlySet<string>): Plain[] {
+function listHiddenValues({ tree }: Source, section: string, hidden: ReadonlySet<string>): Plain[] {
   return listEntries(tree, valueAt(tree, tree.root, section) ?? null).flatMap(({ name, value }) =>
     hidden.has(name) ? [toPlain(tree, value)] : [],
   );

@@ -2,10 +2,10 @@ import type { Node } from 'yaml';
 import { listEntries, toPlain, toStringValue, valueAt } from '../../yaml/index.js';
 import type { Source } from '../source.js';
 
-/** How Heat combines the values that several environments give one parameter. */
+/** How Heat combines the values of one parameter from several environments. */
 export type MergeStrategy = 'overwrite' | 'merge' | 'deep_merge';
 
-/** A parameter's strategy, and where it is set; no node where it is the default. */
+/** A parameter's strategy, and where it is set; no node if it is Heat's default. */
 export interface StrategySetting {
   readonly strategy: MergeStrategy;
   readonly source: Source;
@@ -19,26 +19,26 @@ export interface StrategyConflict {
   readonly second: StrategySetting;
 }
 
-/** What `parameter_merge_strategies` of all environments say together. */
+/** The combined `parameter_merge_strategies` of all environments. */
 export interface MergeStrategies {
-  /** By parameter, for those that any environment gives a value. */
+  /** By parameter, for parameters with a value in any environment. */
   readonly settings: ReadonlyMap<string, StrategySetting>;
-  /** Heat answers each of them with 500. */
+  /** Heat returns a 500 for each of them. */
   readonly conflicts: readonly StrategyConflict[];
 }
 
 /**
- * Reads the strategies in the order of the environments, as `merge_parameters` does in heat/common/environment_util.py: the first
- * environment that gives a parameter a value decides; a later one keeps to it unless it names the parameter itself.
+ * Resolves the strategies like `merge_parameters` in heat/common/environment_util.py: the first environment with a value
+ * for the parameter decides; a later one inherits that strategy unless it names the parameter itself.
  */
-export function mergeStrategies(
+export function resolveMergeStrategies(
   environments: readonly Source[],
   isDeclared: (name: string) => boolean,
 ): MergeStrategies {
   const settings = new Map<string, StrategySetting>();
   const conflicts: StrategyConflict[] = [];
   for (const source of environments) {
-    for (const parameter of parametersWithValue(source)) {
+    for (const parameter of listParametersWithValue(source)) {
       if (!isDeclared(parameter)) continue;
       const first = settings.get(parameter);
       const setting = findStrategy(source, parameter, first);
@@ -49,14 +49,14 @@ export function mergeStrategies(
   return { settings, conflicts };
 }
 
-function parametersWithValue({ tree }: Source): Set<string> {
+function listParametersWithValue({ tree }: Source): Set<string> {
   const sections = ['parameters', 'parameter_defaults'].flatMap((section) =>
     listEntries(tree, valueAt(tree, tree.root, section) ?? null),
   );
   return new Set(sections.flatMap(({ name, value }) => (toPlain(tree, value) === null ? [] : [name])));
 }
 
-/** A word that Heat does not know counts as the file's default. */
+/** An unknown strategy counts as the file's default. */
 function findStrategy(
   source: Source,
   parameter: string,
@@ -64,16 +64,18 @@ function findStrategy(
 ): StrategySetting {
   const { tree } = source;
   const entries = listEntries(tree, valueAt(tree, tree.root, 'parameter_merge_strategies') ?? null);
-  const named = entries.find(({ name }) => name === parameter);
-  const byDefault = entries.find(({ name }) => name === 'default');
-  const fallback = {
-    strategy: toStrategy(toStringValue(tree, byDefault?.value)) ?? 'overwrite',
+  const parameterEntry = entries.find(({ name }) => name === parameter);
+  const defaultEntry = entries.find(({ name }) => name === 'default');
+  const defaultSetting = {
+    strategy: toStrategy(toStringValue(tree, defaultEntry?.value)) ?? 'overwrite',
     source,
-    node: byDefault?.key,
+    node: defaultEntry?.key,
   };
-  if (named === undefined) return first ?? fallback;
-  const strategy = toStrategy(toStringValue(tree, named.value));
-  return strategy === undefined ? { ...fallback, node: named.key } : { strategy, source, node: named.key };
+  if (parameterEntry === undefined) return first ?? defaultSetting;
+  const strategy = toStrategy(toStringValue(tree, parameterEntry.value));
+  return strategy === undefined
+    ? { ...defaultSetting, node: parameterEntry.key }
+    : { strategy, source, node: parameterEntry.key };
 }
 
 function toStrategy(text: string | undefined): MergeStrategy | undefined {

@@ -1,46 +1,46 @@
-import { names, addIssueAt, addIssues, type BundleBuilder } from '../bundle-builder.js';
-import { jsonText, toPlainValue } from './heat-json.js';
+import { formatChain, addIssueAt, addIssues, type BundleBuilder } from '../bundle-builder.js';
+import { formatHeatJson, toPlainValue } from './heat-json.js';
 import type { FileReference } from '../files/file-reference.js';
 import type { Contents } from '../files/read-file.js';
-import { createSource, utf8Text, type Source } from '../source.js';
+import { createSource, decodeUtf8, type Source } from '../source.js';
 import { listEntries, isMapNode, toPlain, type Plain, valueAt } from '../../yaml/index.js';
-import type { DeclaredParameters } from './hidden-parameters.js';
+import type { DeclaredParameter } from './hidden-parameters.js';
 
-/** Paths in the workspace never hold two slashes in a row, and no URL that we fetch has this scheme. */
+/** Cannot collide with another key: paths never contain two slashes in a row, and no downloaded URL has this scheme. */
 export const ENVIRONMENT_SCHEME = 'action://';
 
-/** Key of the environment that carries the user's parameters. */
+/** Key of the environment with the user's parameters. */
 export const PARAMETERS_KEY = `${ENVIRONMENT_SCHEME}parameters`;
 
 type Parameters = Readonly<Record<string, Plain>>;
 
-/** A parameters file as it was read. */
+/** A parsed parameters file. */
 export interface ParametersFile {
   readonly source: Source;
-  /** Empty where the file is, or where it is wrong, which is noted. */
+  /** Empty if the file is empty or invalid. */
   readonly values: Parameters;
 }
 
-/** The map in a parameters file; `undefined` for what is no text or no YAML, which is noted. */
+/** Parses a parameters file. Adds an issue if it is invalid; returns `undefined` if it is not UTF-8 or not YAML. */
 export function readParameters(
-  bundling: BundleBuilder,
+  builder: BundleBuilder,
   location: FileReference,
   { bytes }: Contents,
 ): ParametersFile | undefined {
-  const text = utf8Text(bytes);
+  const text = decodeUtf8(bytes);
   const source = createSource(location, text ?? '');
-  const chain = names([], location);
+  const chain = formatChain([], location);
   if (text === undefined) {
-    bundling.issues.push({ message: `Parameters file ${source.name} is not UTF-8 text`, chain });
+    builder.issues.push({ message: `Parameters file ${source.name} is not UTF-8 text`, chain });
     return undefined;
   }
-  if (addIssues(bundling, source, 'Parameters file', chain)) return undefined;
+  if (addIssues(builder, source, 'Parameters file', chain)) return undefined;
   const value = toPlain(source.tree, source.tree.root);
   if (value === null) return { source, values: {} };
   if (isMapNode(source.tree, source.tree.root))
     return { source, values: Object.fromEntries(Object.entries(value)) };
   const hint = 'Write one "name: value" a line.';
-  addIssueAt(bundling, source, source.tree.root, {
+  addIssueAt(builder, source, source.tree.root, {
     message: `Parameters file ${source.name} is not a map`,
     hint: hint,
     chain,
@@ -48,12 +48,12 @@ export function readParameters(
   return { source, values: {} };
 }
 
-/** The sections by which an environment is told from a map of parameters. */
+/** Sections that distinguish an environment from a map of parameters. */
 const ENVIRONMENT_SECTIONS = ['parameters', 'parameter_defaults', 'resource_registry'];
 
-/** Notes a parameters file that is an environment: Heat would pass over its values, or refuse them by another name. */
+/** Adds an issue if a parameters file is an environment: Heat would ignore its values or reject them under another name. */
 export function addEnvironmentHint(
-  bundling: BundleBuilder,
+  builder: BundleBuilder,
   { source }: ParametersFile,
   declared: ReadonlySet<string> | undefined,
 ): void {
@@ -61,7 +61,7 @@ export function addEnvironmentHint(
   for (const { key, name: section, value } of listEntries(tree, tree.root)) {
     const isSection = ENVIRONMENT_SECTIONS.includes(section) && isMapNode(tree, value);
     if (!isSection || declared === undefined || declared.has(section)) continue;
-    addIssueAt(bundling, source, key, {
+    addIssueAt(builder, source, key, {
       message: `Parameters file ${name} has the form of an environment: the template has no parameter "${section}"`,
       hint: 'Name the file in environment-files instead, or write its parameters as "name: value" at the top.',
       chain: [name],
@@ -69,9 +69,9 @@ export function addEnvironmentHint(
   }
 }
 
-/** Files in order, then the inputs over them. */
+/** Merges the files in order, then the inputs. */
 export function mergeParameters(
-  bundling: BundleBuilder,
+  builder: BundleBuilder,
   files: readonly Parameters[],
   inline: Readonly<Record<string, unknown>>,
 ): Parameters {
@@ -79,9 +79,9 @@ export function mergeParameters(
   const merged = [...files.flatMap((file) => Object.entries(file)), ...inputs];
   for (const [name, value] of merged) {
     if (isFinite(value)) continue;
-    // Heat takes them and then answers with text that is no JSON, for as long as the stack lives.
+    // Heat accepts these values, but returns invalid JSON for as long as the stack exists.
     const hint = 'Put quotes around it if it is meant as text.';
-    bundling.issues.push({
+    builder.issues.push({
       message: `Parameter "${name}" holds a number that JSON has no word for (.inf or .nan)`,
       hint: hint,
       chain: [],
@@ -95,26 +95,26 @@ function isFinite(value: Plain): boolean {
   return typeof value !== 'object' || value === null || Object.values(value).every(isFinite);
 }
 
-/** The environment that carries the parameters. */
-export function parametersEnvironment(parameters: Parameters): string {
-  return `${jsonText({ parameters })}\n`;
+/** Returns the text of the environment with the parameters. */
+export function formatParametersEnvironment(parameters: Parameters): string {
+  return `${formatHeatJson({ parameters })}\n`;
 }
 
-/** The value of a parameter, as a stack is given it. */
-export interface GivenParameter {
+/** A value of a parameter. */
+export interface ParameterValue {
   readonly name: string;
   readonly value: Plain;
-  /** Whether it is the default that a template declares. */
+  /** True for the default that a template declares. */
   readonly isDefault: boolean;
 }
 
-/** Returns every value that the files and inputs give a parameter, and the defaults of all templates. */
-export function givenParameters(
-  declared: readonly DeclaredParameters[],
+/** Lists all parameter values from files and inputs, and the defaults of all templates. */
+export function listParameterValues(
+  declared: readonly DeclaredParameter[],
   environments: readonly Source[],
   parameters: Readonly<Record<string, Plain>>,
-): GivenParameter[] {
-  const given = [
+): ParameterValue[] {
+  const values = [
     ...Object.entries(parameters),
     ...environments.flatMap((source) => [
       ...listValues(source, 'parameters'),
@@ -122,7 +122,7 @@ export function givenParameters(
     ]),
   ];
   return [
-    ...given.map(([name, value]) => ({ name, value, isDefault: false })),
+    ...values.map(([name, value]) => ({ name, value, isDefault: false })),
     ...declared.map(({ name, defaultValue }) => ({ name, value: defaultValue, isDefault: true })),
   ];
 }

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isCollection, isNode, isPair, isSeq, type Node } from 'yaml';
 import { listEntries, listPairs, toPlain, readYaml, type Plain, type Tree } from '../../yaml/index.js';
-import { jsonText } from './heat-json.js';
+import { formatHeatJson } from './heat-json.js';
 
-/** The sections of an environment that give parameters values. */
+/** The sections of an environment with parameter values. */
 export type ValueSection = 'parameters' | 'parameter_defaults';
 
-/** Names of parameters, by section. */
+/** Parameter names by section. */
 export type NamesBySection = Readonly<Record<ValueSection, ReadonlySet<string>>>;
 
 interface Edit {
@@ -16,21 +16,21 @@ interface Edit {
 }
 
 /**
- * The text of an environment with `null` in place of every value of the named parameters, values that a later duplicate or an own
- * key overrides included. Heat passes over a null (`merge_parameters` in heat/common/environment_util.py). Every other character
- * stays. `undefined` if the values cannot be taken out alone, such as where two sections share them by an anchor.
+ * Replaces the values of the named parameters with `null`, including overridden duplicates, and keeps every other character.
+ * Heat ignores null values (`merge_parameters` in heat/common/environment_util.py). Returns `undefined` if the values cannot
+ * be removed alone, for example because two sections share them by an anchor.
  */
 export function redactEnvironment(text: string, names: NamesBySection): string | undefined {
   const { tree } = readYaml(text, 'yaml');
   const removals = listValues(tree, names).map((node) => toRemoval(text, node));
-  const edits = [...outermost(removals), ...expandedAliases(tree, removals)];
+  const edits = [...removeNestedEdits(removals), ...expandAliases(tree, removals)];
   const redacted = applyEdits(text, edits);
   const reread = readYaml(redacted, 'yaml');
   const actual = reread.issues.length === 0 ? toPlain(reread.tree, reread.tree.root) : undefined;
   return isDeepStrictEqual(actual, expectedValues(tree, names)) ? redacted : undefined;
 }
 
-/** What the redacted text must say, read as Heat reads it. */
+/** Returns the content that the redacted text must have when Heat parses it. */
 function expectedValues(tree: Tree, names: NamesBySection): Plain {
   return Object.fromEntries(
     listEntries(tree, tree.root).map(({ name, value }): [string, Plain] => [
@@ -51,7 +51,7 @@ function isValueSection(name: string): name is ValueSection {
   return name === 'parameters' || name === 'parameter_defaults';
 }
 
-/** Every node that gives one of the parameters a value. */
+/** Lists the value nodes of the named parameters. */
 function listValues(tree: Tree, names: NamesBySection): Node[] {
   const sections = listPairs(tree, tree.root);
   const values = sections.flatMap(({ name, value: section }) =>
@@ -64,10 +64,10 @@ function listValues(tree: Tree, names: NamesBySection): Node[] {
   return [...new Set(values)];
 }
 
-/** Anchor and tag are not longer than this. */
+/** Maximum length of anchor and tag. */
 const PROPERTIES_CHARACTERS = 500;
 
-/** Anchor and tag go as well: `!!str null` would be a text. */
+/** Anchor and tag before a value. They are removed as well, since `!!str null` would be a string. */
 const PROPERTIES = /(?<=[\s:,{[])(?:[&!][^\s,[\]{}]*\s+)+$/;
 
 function toRemoval(text: string, node: Node): Edit {
@@ -75,14 +75,14 @@ function toRemoval(text: string, node: Node): Edit {
   const end = findEnd(text, node);
   const start =
     from - (PROPERTIES.exec(text.slice(Math.max(0, from - PROPERTIES_CHARACTERS), from))?.[0].length ?? 0);
-  // The range of a block ends after its last line break.
+  // The range of a block node includes its last line break.
   const lineBreak = /\r?\n$/.exec(text.slice(start, end))?.[0] ?? '';
-  // The items of a block list can stand at the margin of their key, where no other value can.
+  // A block list can have the same indentation as its key, which no other value can.
   const indent = isSeq(node) && text[from] !== '[' ? ' ' : '';
   return { start, end, text: `${indent}null${lineBreak}` };
 }
 
-/** Where the value itself ends: the range of a block takes in what follows up to the next key, that of brackets not always the last. */
+/** Returns the end of the value: the range of a block node extends to the next key, that of a flow node may lack the closing bracket. */
 function findEnd(text: string, node: Node): number {
   const [start, end] = toRange(node);
   if (!isCollection(node)) return end;
@@ -104,18 +104,18 @@ function contains({ start, end }: Edit, offset: number): boolean {
   return start <= offset && offset < end;
 }
 
-/** Without edits inside of others. */
-function outermost(edits: readonly Edit[]): Edit[] {
+/** Removes edits inside other edits. */
+function removeNestedEdits(edits: readonly Edit[]): Edit[] {
   return edits.filter((edit) => !edits.some((other) => other !== edit && contains(other, edit.start)));
 }
 
-/** Aliases that stay, whose anchors are taken out, each with its value written out. */
-function expandedAliases(tree: Tree, removals: readonly Edit[]): Edit[] {
+/** Returns edits that replace the remaining aliases of removed anchors with their values. */
+function expandAliases(tree: Tree, removals: readonly Edit[]): Edit[] {
   const isRemoved = (node: Node): boolean => removals.some((edit) => contains(edit, toRange(node)[0]));
   return [...tree.aliases].flatMap(([alias, target]): Edit[] => {
     if (!isRemoved(target) || isRemoved(alias)) return [];
     const [start, end] = toRange(alias);
-    return [{ start, end, text: jsonText(toPlain(tree, target)) }];
+    return [{ start, end, text: formatHeatJson(toPlain(tree, target)) }];
   });
 }
 

@@ -2,83 +2,83 @@ import { isScalar, type Node } from 'yaml';
 import type { SourceLocation } from '../../errors/index.js';
 import { listEntries, toPlain, valueAt, type Plain } from '../../yaml/index.js';
 import type { Diagnostic } from '../errors.js';
-import type { DeclaredParameters } from './hidden-parameters.js';
-import { jsonText } from './heat-json.js';
+import type { DeclaredParameter } from './hidden-parameters.js';
+import { formatHeatJson } from './heat-json.js';
 import { locationOf, type Source } from '../source.js';
 
-/** A parameter's value as it stands in a YAML file that is none of the stack's own, such as a stacks file. */
+/** A parameter's source text in a YAML file that is not sent to Heat, such as a stacks file. */
 export interface WrittenParameter {
   readonly name: string;
-  /** With its quotes, if it has any. */
+  /** Source text, including quotes. */
   readonly written: string;
-  /** What YAML 1.1 makes of it. */
+  /** The value by YAML 1.1. */
   readonly value: Plain;
   readonly location: SourceLocation;
 }
 
 /**
- * Notices for parameters of type string whose value YAML 1.1 reads as another one than is written: `0644`, `12:30`, `1.10`, `yes`.
- * Of a hidden parameter neither value is shown. `map` is the map of parameters in the source.
+ * Returns notices for string parameters whose value YAML 1.1 changes: `0644`, `12:30`, `1.10`, `yes`. The notice for a
+ * hidden parameter contains neither value. `map` is the map of parameters in the source.
  */
 export function findRetypedValues(
   source: Source,
   map: Node | null,
-  declared: readonly DeclaredParameters[],
+  declared: readonly DeclaredParameter[],
 ): Diagnostic[] {
-  const texts = new Map(declared.filter(isText).map((one) => [one.name, one]));
+  const stringParameters = new Map(declared.filter(isString).map((one) => [one.name, one]));
   return listEntries(source.tree, map).flatMap(({ name, value }): Diagnostic[] => {
-    const parameter = texts.get(name);
-    const scalar = parameter && scalarIn(source, value);
+    const parameter = stringParameters.get(name);
+    const scalar = parameter && findWrittenScalar(source, value);
     return scalar === undefined
       ? []
-      : noticeOf(parameter, { name, ...scalar, location: locationOf(source, value) });
+      : toNotices(parameter, { name, ...scalar, location: locationOf(source, value) });
   });
 }
 
-/** The same for values that stand elsewhere. */
-export function retypedWritten(
+/** Like `findRetypedValues`, for parameters outside the bundle's files. */
+export function findRetypedWrittenParameters(
   written: readonly WrittenParameter[],
-  declared: readonly DeclaredParameters[],
+  declared: readonly DeclaredParameter[],
 ): Diagnostic[] {
   return written.flatMap((one) =>
-    noticeOf(
-      declared.find((parameter) => parameter.name === one.name && isText(parameter)),
+    toNotices(
+      declared.find((parameter) => parameter.name === one.name && isString(parameter)),
       one,
     ),
   );
 }
 
-function noticeOf(
-  parameter: DeclaredParameters | undefined,
+function toNotices(
+  parameter: DeclaredParameter | undefined,
   { name, written, value, location }: WrittenParameter,
 ): Diagnostic[] {
-  const sent = sentTextOf(value);
+  const sent = toSentText(value);
   if (parameter === undefined || sent === undefined || sent === written) return [];
-  const what = parameter.isHidden ? '' : `: ${written} is sent as ${sent}`;
-  const text = `Parameter "${name}" is a string, and YAML reads its value as something else${what}. Put quotes around it to send it as it is written.`;
+  const detail = parameter.isHidden ? '' : `: ${written} is sent as ${sent}`;
+  const text = `Parameter "${name}" is a string, and YAML reads its value as something else${detail}. Put quotes around it to send it as it is written.`;
   return [{ severity: 'notice', text, location: location }];
 }
 
-/** The same for the sections of an environment. */
+/** Like `findRetypedValues`, for the sections of an environment. */
 export function findRetypedEnvironmentValues(
   source: Source,
-  root: readonly DeclaredParameters[],
-  everywhere: readonly DeclaredParameters[],
+  root: readonly DeclaredParameter[],
+  allParameters: readonly DeclaredParameter[],
 ): Diagnostic[] {
   const { tree } = source;
   const section = (name: string): Node | null => valueAt(tree, tree.root, name) ?? null;
   return [
     ...findRetypedValues(source, section('parameters'), root),
-    ...findRetypedValues(source, section('parameter_defaults'), everywhere),
+    ...findRetypedValues(source, section('parameter_defaults'), allParameters),
   ];
 }
 
-function isText({ type }: DeclaredParameters): boolean {
+function isString({ type }: DeclaredParameter): boolean {
   return type?.toLowerCase() === 'string';
 }
 
-/** What is written, and what YAML makes of it; `undefined` for what is no scalar. */
-function scalarIn(
+/** Returns source text and value of a scalar; `undefined` for other nodes and for JSON. */
+function findWrittenScalar(
   { tree, text, isJson }: Source,
   node: Node | null,
 ): Pick<WrittenParameter, 'written' | 'value'> | undefined {
@@ -87,8 +87,8 @@ function scalarIn(
   return { written: text.slice(target.range[0], target.range[1]), value: toPlain(tree, target) };
 }
 
-/** What the stack gets; `undefined` for a text, which stays as it is. Heat makes text of a boolean as Python does: `StringParam` in heat/engine/parameters.py. */
-function sentTextOf(value: Plain): string | undefined {
+/** Returns the text that the stack gets; `undefined` for a string, which does not change. Heat formats booleans like Python: `StringParam` in heat/engine/parameters.py. */
+function toSentText(value: Plain): string | undefined {
   if (value === null || typeof value === 'string' || typeof value === 'object') return undefined;
-  return typeof value === 'boolean' ? (value ? 'True' : 'False') : jsonText(value);
+  return typeof value === 'boolean' ? (value ? 'True' : 'False') : formatHeatJson(value);
 }

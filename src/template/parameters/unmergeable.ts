@@ -1,45 +1,45 @@
 import { formatLocation } from '../../errors/index.js';
 import { listEntries, toPlain, valueAt, type Plain } from '../../yaml/index.js';
 import { addIssueAt, type BundleBuilder } from '../bundle-builder.js';
-import { declaredParameters, type DeclaredParameters } from './hidden-parameters.js';
+import { listDeclaredParameters, type DeclaredParameter } from './hidden-parameters.js';
 import { isTemplate } from '../references/include.js';
-import { mergeStrategies, type StrategySetting } from './merge-strategies.js';
+import { resolveMergeStrategies, type StrategySetting } from './merge-strategies.js';
 import { locationOf, type Source } from '../source.js';
 
 /**
- * Notes merge strategies that Heat answers with a 500, or with a 400 that names neither file nor parameter
+ * Adds issues for merge strategies to which Heat responds with a 500, or with a 400 that names neither file nor parameter
  * (`merge_parameters` in heat/common/environment_util.py).
  */
 export function addUnmergeableIssues(
-  bundling: BundleBuilder,
+  builder: BundleBuilder,
   environments: readonly Source[],
-  root: readonly DeclaredParameters[],
+  root: readonly DeclaredParameter[],
   inputs: Readonly<Record<string, Plain>>,
 ): void {
-  // The main template has the last word on a parameter's type.
-  const nested = [...bundling.sources.values()]
+  // The type in the root template takes precedence.
+  const nested = [...builder.sources.values()]
     .filter(isTemplate)
-    .flatMap(({ tree }) => declaredParameters(tree));
+    .flatMap(({ tree }) => listDeclaredParameters(tree));
   const types = new Map([...nested, ...root].map(({ name, type }) => [name, type?.toLowerCase()]));
-  const { settings, conflicts } = mergeStrategies(environments, (name) => types.has(name));
+  const { settings, conflicts } = resolveMergeStrategies(environments, (name) => types.has(name));
   for (const { parameter, first, second } of conflicts) {
     const at = formatLocation(locationOf(first.source, first.node));
-    addIssueAt(bundling, second.source, second.node, {
+    addIssueAt(builder, second.source, second.node, {
       message: `Parameter "${parameter}" has merge strategy "${second.strategy}" here and "${first.strategy}" at ${at}`,
       hint: 'Heat merges a parameter in one way only: give it the same strategy in all environment files.',
       chain: [second.source.name],
     });
   }
   for (const [name, setting] of settings) {
-    const values = [...environments.flatMap((source) => listValues(source, name)), ...given(inputs[name])];
-    const problem = setting.strategy === 'overwrite' ? undefined : mergeProblem(types.get(name), values);
+    const values = [...environments.flatMap((source) => listValues(source, name)), ...toList(inputs[name])];
+    const problem = setting.strategy === 'overwrite' ? undefined : findMergeProblem(types.get(name), values);
     if (problem !== undefined && !conflicts.some(({ parameter }) => parameter === name))
-      addIssue(bundling, name, setting, problem);
+      addIssue(builder, name, setting, problem);
   }
 }
 
-function addIssue(bundling: BundleBuilder, name: string, setting: StrategySetting, problem: string): void {
-  addIssueAt(bundling, setting.source, setting.node, {
+function addIssue(builder: BundleBuilder, name: string, setting: StrategySetting, problem: string): void {
+  addIssueAt(builder, setting.source, setting.node, {
     message: `Parameter "${name}" has merge strategy "${setting.strategy}", and ${problem}`,
     hint: 'Use merge strategy "overwrite" for it, or give it one value only.',
     chain: [setting.source.name],
@@ -48,15 +48,15 @@ function addIssue(bundling: BundleBuilder, name: string, setting: StrategySettin
 
 function listValues({ tree }: Source, name: string): Plain[] {
   const entries = listEntries(tree, valueAt(tree, tree.root, 'parameters') ?? null);
-  return entries.flatMap((entry) => (entry.name === name ? given(toPlain(tree, entry.value)) : []));
+  return entries.flatMap((entry) => (entry.name === name ? toList(toPlain(tree, entry.value)) : []));
 }
 
-function given(value: Plain | undefined): Plain[] {
+function toList(value: Plain | undefined): Plain[] {
   return value === undefined || value === null ? [] : [value];
 }
 
-/** Why Heat cannot make one of several values. */
-function mergeProblem(type: string | undefined, values: readonly Plain[]): string | undefined {
+/** Returns why Heat cannot merge the values. */
+function findMergeProblem(type: string | undefined, values: readonly Plain[]): string | undefined {
   if (values.length < 2) return undefined;
   if (type === 'number' || type === 'boolean') return `Heat merges no values of type ${type}`;
   if (type === 'string' && values.some((value) => typeof value !== 'string'))

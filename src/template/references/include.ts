@@ -3,8 +3,8 @@ import type { Alias, Scalar } from 'yaml';
 import {
   collectIssue,
   readContents,
-  withSourceLocation,
-  names,
+  locateWithSecrets,
+  formatChain,
   addIssueAt,
   addIssues,
   type BundleBuilder,
@@ -24,11 +24,11 @@ import {
 import type { Contents } from '../files/read-file.js';
 import { findTemplateReferences, type Reference } from './references.js';
 import { rewriteText, type Replacement } from './rewrite.js';
-import { locationAt, createSource, utf8Text, type Source } from '../source.js';
+import { locationAt, createSource, decodeUtf8, type Source } from '../source.js';
 import { registerUrlSecrets } from '../files/url-secrets.js';
 import { listEntries, isMapNode } from '../../yaml/index.js';
 
-/** Where the references of a text are resolved, and by which way one came there. */
+/** The file whose references are resolved, their base, and the include chain. */
 export interface IncludeContext {
   readonly source: Source;
   readonly base: Base;
@@ -37,10 +37,10 @@ export interface IncludeContext {
 
 const VERSION_KEYS = ['heat_template_version', 'HeatTemplateFormatVersion', 'AWSTemplateFormatVersion'];
 
-/** Spares the parser a long script; a version key that is written with escapes is not worth it. */
+/** Quick check that avoids parsing long scripts; it does not find a version key with escapes. */
 const VERSION_KEY = new RegExp(VERSION_KEYS.join('|'));
 
-/** Whether Heat would take the text for a template (`heat/common/template_format.py`, parse). */
+/** True if Heat treats the text as a template (`heat/common/template_format.py`, parse). */
 export function isTemplate(source: Source): boolean {
   return (
     source.issues.length === 0 &&
@@ -48,174 +48,177 @@ export function isTemplate(source: Source): boolean {
   );
 }
 
-/** Collects what a template includes; answers with its text, references rewritten to the keys. */
+/** Collects the files of a template. Returns its text with references rewritten to keys. */
 export async function includeTemplate(
-  bundling: BundleBuilder,
+  builder: BundleBuilder,
   source: Source,
   chain: readonly IncludeStep[],
 ): Promise<string> {
-  bundling.sources.set(source.location.key, source);
-  const including = { source, base: toBase(source.location), chain };
-  return await includeAll(bundling, including, findTemplateReferences(source.tree));
+  builder.sources.set(source.location.key, source);
+  const context = { source, base: toBase(source.location), chain };
+  return await includeAll(builder, context, findTemplateReferences(source.tree));
 }
 
-/** Collects the files that a text refers to, in the order of the text; answers with the rewritten text. */
+/** Collects the referenced files in the order of the text. Returns the rewritten text. */
 export async function includeAll(
-  bundling: BundleBuilder,
-  including: IncludeContext,
+  builder: BundleBuilder,
+  context: IncludeContext,
   references: readonly Reference[],
 ): Promise<string> {
   const replacements = new Map<Scalar | Alias, Replacement>();
-  references.slice(0, FETCH_AHEAD).forEach((reference) => {
-    fetchAhead(bundling, including, reference);
+  references.slice(0, MAX_PREFETCHES).forEach((reference) => {
+    prefetch(builder, context, reference);
   });
   for (const [location, reference] of references.entries()) {
-    const later = references[location + FETCH_AHEAD];
-    if (later !== undefined) fetchAhead(bundling, including, later);
-    const key = await include(bundling, including, reference);
+    const later = references[location + MAX_PREFETCHES];
+    if (later !== undefined) prefetch(builder, context, later);
+    const key = await include(builder, context, reference);
     if (key === undefined) continue;
-    addTwoMeaningsIssue(bundling, including, reference, key);
-    bundling.targets.set(reference.node, key);
+    addAmbiguousAnchorIssue(builder, context, reference, key);
+    builder.targets.set(reference.node, key);
     if (key !== reference.written) replacements.set(reference.node, { node: reference.node, value: key });
   }
-  return rewriteText(including.source, [...replacements.values()]);
+  return rewriteText(context.source, [...replacements.values()]);
 }
 
-/** So many URLs are fetched side by side. */
-const FETCH_AHEAD = 8;
+/** Maximum number of URLs that are downloaded concurrently. */
+const MAX_PREFETCHES = 8;
 
-/** Begins to fetch what a reference leads to, while others are worked on; what is wrong with it is told in its turn. */
-function fetchAhead(bundling: BundleBuilder, including: IncludeContext, reference: Reference): void {
-  if (isSurelyLocal(including, reference)) return;
+/** Starts the download of a reference's URL. Errors are reported later, when the reference is processed. */
+function prefetch(builder: BundleBuilder, context: IncludeContext, reference: Reference): void {
+  if (isCertainlyLocal(context, reference)) return;
   try {
-    const location = locate(bundling, including, reference);
-    if (location.kind === 'remote') readContents(bundling, location).catch(() => undefined);
+    const location = locate(builder, context, reference);
+    if (location.kind === 'remote') readContents(builder, location).catch(() => undefined);
   } catch (error) {
     if (!(error instanceof InvalidReference)) throw error;
   }
 }
 
-function isSurelyLocal({ base }: IncludeContext, { baseUrl, written }: Reference): boolean {
-  return base.kind === 'local' && baseUrl === undefined && !written.includes(':');
+function isCertainlyLocal({ base }: IncludeContext, { findBaseUrl, written }: Reference): boolean {
+  return base.kind === 'local' && findBaseUrl === undefined && !written.includes(':');
 }
 
-/** One text cannot be replaced by two keys: an anchored map that is used under two `base_url`s. */
-function addTwoMeaningsIssue(
-  bundling: BundleBuilder,
-  including: IncludeContext,
+/** Adds an issue if one node has two keys, as with an anchored map that is used under two `base_url`s. */
+function addAmbiguousAnchorIssue(
+  builder: BundleBuilder,
+  context: IncludeContext,
   { node }: Reference,
   key: string,
 ): void {
-  const other = bundling.targets.get(node);
+  const other = builder.targets.get(node);
   if (other === undefined || other === key) return;
-  addIssueAt(bundling, including.source, node, {
+  addIssueAt(builder, context.source, node, {
     message: `One anchored reference means both ${other} and ${key}; write it out for each`,
-    chain: names(including.chain),
+    chain: formatChain(context.chain),
   });
 }
 
 async function include(
-  bundling: BundleBuilder,
-  including: IncludeContext,
+  builder: BundleBuilder,
+  context: IncludeContext,
   reference: Reference,
 ): Promise<string | undefined> {
-  const { source, chain } = including;
-  const at = { node: reference.node, source, chain: names(chain) };
-  const location = await collectIssue(bundling, `"${displayReference(reference.written)}"`, at, () =>
-    locate(bundling, including, reference),
+  const { source, chain } = context;
+  const issueContext = { node: reference.node, source, chain: formatChain(chain) };
+  const location = await collectIssue(builder, `"${displayReference(reference.written)}"`, issueContext, () =>
+    locate(builder, context, reference),
   );
   if (location === undefined) return undefined;
   const name = `File ${displayName(location)}`;
-  if (isToleratedAsMissing(reference, location)) {
-    bundling.diagnostics.push(missingTypeWarning(source, reference));
+  if (mayBeMissing(reference, location)) {
+    builder.diagnostics.push(warnMissingType(source, reference));
     return undefined;
   }
-  const contents = await collectIssue(bundling, name, { ...at, chain: names(chain, location) }, () =>
-    readContents(bundling, location),
+  const contents = await collectIssue(
+    builder,
+    name,
+    { ...issueContext, chain: formatChain(chain, location) },
+    () => readContents(builder, location),
   );
   if (contents === undefined) return undefined;
-  const loop = chain.findIndex(({ identity }) => identity === contents.identity);
-  if (loop >= 0) {
-    const way = names(chain.slice(loop), location).join(' → ');
+  const cycleStart = chain.findIndex(({ identity }) => identity === contents.identity);
+  if (cycleStart >= 0) {
+    const cycle = formatChain(chain.slice(cycleStart), location).join(' → ');
     const hint = 'Heat would create stacks without end: take one of these references out.';
-    addIssueAt(bundling, source, reference.node, {
-      message: `Templates include each other in a cycle: ${way}`,
-      chain: at.chain,
+    addIssueAt(builder, source, reference.node, {
+      message: `Templates include each other in a cycle: ${cycle}`,
+      chain: issueContext.chain,
       hint: hint,
     });
     return undefined;
   }
-  if (!bundling.files.has(location.key)) await load(bundling, including, reference, location, contents);
+  if (!builder.files.has(location.key)) await addFile(builder, context, reference, location, contents);
   return location.key;
 }
 
-function isToleratedAsMissing({ tolerates }: Reference, location: FileReference): boolean {
+function mayBeMissing({ tolerates }: Reference, location: FileReference): boolean {
   return tolerates === 'missing-file' && location.kind === 'local' && !existsSync(location.path);
 }
 
-function missingTypeWarning(source: Source, { node, written }: Reference): Diagnostic {
+function warnMissingType(source: Source, { node, written }: Reference): Diagnostic {
   const text = `Type ${written} names a file that does not exist. Heat refuses it unless a resource_registry says what it stands for.`;
   return warningAt(source, node, text);
 }
 
-function locate(bundling: BundleBuilder, { base }: IncludeContext, reference: Reference): FileReference {
-  const { workspace } = bundling;
-  const { baseUrl, written } = reference;
-  if (baseUrl !== undefined) registerUrlSecrets(baseUrl, bundling.onSecret);
-  return withSourceLocation(bundling, written, () => {
-    const from = baseUrl === undefined ? base : locateBase(baseUrl, base, workspace);
-    return locateReference(written, from, workspace);
+function locate(builder: BundleBuilder, { base }: IncludeContext, reference: Reference): FileReference {
+  const { workspace } = builder;
+  const { findBaseUrl, written } = reference;
+  if (findBaseUrl !== undefined) registerUrlSecrets(findBaseUrl, builder.onSecret);
+  return locateWithSecrets(builder, written, () => {
+    const origin = findBaseUrl === undefined ? base : locateBase(findBaseUrl, base, workspace);
+    return locateReference(written, origin, workspace);
   });
 }
 
-async function load(
-  bundling: BundleBuilder,
-  including: IncludeContext,
+async function addFile(
+  builder: BundleBuilder,
+  context: IncludeContext,
   reference: Reference,
   location: FileReference,
   { bytes, identity }: Contents,
 ): Promise<void> {
-  const text = utf8Text(bytes);
+  const text = decodeUtf8(bytes);
   if (text === undefined) {
-    bundling.files.set(location.key, base64Lines(bytes));
+    builder.files.set(location.key, encodeBase64Lines(bytes));
     return;
   }
-  bundling.files.set(location.key, text);
+  builder.files.set(location.key, text);
   if (reference.means !== 'resource' && !VERSION_KEY.test(text)) return;
   const source = createSource(location, text);
-  const chain = [...including.chain, { name: source.name, identity }];
-  if (isTemplate(source)) bundling.files.set(location.key, await includeTemplate(bundling, source, chain));
+  const chain = [...context.chain, { name: source.name, identity }];
+  if (isTemplate(source)) builder.files.set(location.key, await includeTemplate(builder, source, chain));
   else if (reference.tolerates === 'invalid-file')
-    bundling.diagnostics.push(noTemplateWarning(including, reference, source));
-  else if (reference.means === 'resource') addNoTemplateIssue(bundling, source, chain);
+    builder.diagnostics.push(warnInvalidTemplate(context, reference, source));
+  else if (reference.means === 'resource') addNoTemplateIssue(builder, source, chain);
 }
 
-/** Stands where the text is wrong, or at the reference to one that is merely no template. */
-function noTemplateWarning(including: IncludeContext, reference: Reference, source: Source): Diagnostic {
-  const [mistake] = source.issues;
-  const reason = mistake === undefined ? 'is no template' : `is not valid YAML: ${mistake.message}`;
+/** Located at the syntax error, or at the reference if the file is merely not a template. */
+function warnInvalidTemplate(context: IncludeContext, reference: Reference, source: Source): Diagnostic {
+  const [issue] = source.issues;
+  const reason = issue === undefined ? 'is no template' : `is not valid YAML: ${issue.message}`;
   const text = `File ${source.name} ${reason}. It is sent as it is: Heat refuses it where a resource has the type that it stands for.`;
-  return mistake === undefined
-    ? warningAt(including.source, reference.node, text)
-    : { severity: 'warning', text, location: locationAt(source, mistake.offset) };
+  return issue === undefined
+    ? warningAt(context.source, reference.node, text)
+    : { severity: 'warning', text, location: locationAt(source, issue.offset) };
 }
 
-/** Notes why a text that must be a template is none. */
+/** Adds an issue that says why a text is not a template. */
 export function addNoTemplateIssue(
-  bundling: BundleBuilder,
+  builder: BundleBuilder,
   source: Source,
   chain: readonly IncludeStep[],
 ): void {
-  if (addIssues(bundling, source, 'Template', names(chain))) return;
+  if (addIssues(builder, source, 'Template', formatChain(chain))) return;
   const { root } = source.tree;
   const problem = !isMapNode(source.tree, root) ? 'is not a map at its top level' : 'has no version';
   const message = `Template ${source.name} ${source.text.trim() === '' ? 'is empty' : problem}`;
   const hint = 'Begin it with a line such as "heat_template_version: 2021-04-16".';
-  addIssueAt(bundling, source, root, { message, hint: hint, chain: names(chain) });
+  addIssueAt(builder, source, root, { message, hint: hint, chain: formatChain(chain) });
 }
 
-/** As Python's `base64.encodebytes` writes it, which is what users of heatclient get from such a file. */
-function base64Lines(bytes: Uint8Array): string {
+/** Encodes like Python's `base64.encodebytes`, as heatclient does for binary files. */
+function encodeBase64Lines(bytes: Uint8Array): string {
   return Buffer.from(bytes)
     .toString('base64')
     .replace(/.{1,76}/g, '$&\n');

@@ -3,26 +3,26 @@ import { listEntries, isMapNode, toStringValue, valueAt, type Tree } from '../..
 import type { BundleBuilder } from '../bundle-builder.js';
 import type { Source } from '../source.js';
 
-/** Answers with the key of the template that stands for a type. */
+/** Returns the key of the template to which the registry maps a type. */
 export type Registry = (type: string, resourceName: string) => string | undefined;
 
-interface Mapping {
+interface RegistryMapping {
   readonly type: string;
   readonly resourceName: string | undefined;
-  /** The file that the type stands for; absent where it is removed or stands for another type. */
+  /** Key of the template; `undefined` if the type is mapped to another type, or to nothing. */
   readonly key: string | undefined;
   readonly otherType: string | undefined;
 }
 
-/** Types that stand for one another in a circle end here. */
+/** Limit for chains of mapped types, which can be cyclic. */
 const MAX_RENAMES = 10;
 
-/** Later environments win; a mapping for one resource wins over one for its type, and that over a pattern. */
+/** Later environments take precedence. A mapping for a resource overrides one for its type, and that one a pattern. */
 export function createRegistry(
   { targets }: Pick<BundleBuilder, 'targets'>,
   environments: readonly Source[],
 ): Registry {
-  const mappings = environments.flatMap(({ tree }): Mapping[] => {
+  const mappings = environments.flatMap(({ tree }): RegistryMapping[] => {
     const registry = valueAt(tree, tree.root, 'resource_registry') ?? null;
     const resources = listEntries(tree, valueAt(tree, registry, 'resources') ?? null);
     return [
@@ -30,7 +30,7 @@ export function createRegistry(
       ...resources.flatMap(({ name, value }) => listMappings(tree, value, targets, name)),
     ];
   });
-  const find = (type: string, resourceName: string): Mapping | undefined =>
+  const find = (type: string, resourceName: string): RegistryMapping | undefined =>
     mappings.findLast((one) => one.type === type && one.resourceName === resourceName) ??
     mappings.findLast((one) => one.type === type && one.resourceName === undefined) ??
     mappings.findLast((one) => one.type.endsWith('*') && type.startsWith(one.type.slice(0, -1)));
@@ -48,8 +48,8 @@ function listMappings(
   map: Node | null,
   targets: ReadonlyMap<Node, string>,
   resourceName: string | undefined,
-): Mapping[] {
-  return listEntries(tree, map).flatMap(({ name, value }): Mapping[] => {
+): RegistryMapping[] {
+  return listEntries(tree, map).flatMap(({ name, value }): RegistryMapping[] => {
     if (isMapNode(tree, value)) return [];
     const key = value ? targets.get(value) : undefined;
     const otherType = key === undefined ? toStringValue(tree, value) : undefined;

@@ -1,9 +1,9 @@
 import { Scalar, isScalar, type Alias } from 'yaml';
-import { quotedText } from '../parameters/heat-json.js';
+import { quoteJson } from '../parameters/heat-json.js';
 import type { Source } from '../source.js';
 import { readYaml } from '../../yaml/index.js';
 
-/** A value that is to be replaced in the text. */
+/** A value to replace in the text. */
 export interface Replacement {
   readonly node: Scalar | Alias;
   readonly value: string;
@@ -15,21 +15,24 @@ interface Edit {
   readonly text: string;
 }
 
-/** The source's text with the values replaced, each in its own quotes; every other character stays. */
+/** Replaces values in the source's text, keeping their quote style and every other character. */
 export function rewriteText(source: Source, replacements: readonly Replacement[]): string {
-  const edits = [...replacements.flatMap((one) => toEdit(source, one)), ...keptAliases(source, replacements)];
+  const edits = [
+    ...replacements.flatMap((one) => toEdit(source, one)),
+    ...expandAliases(source, replacements),
+  ];
   edits.sort((one, other) => one.start - other.start);
   let text = '';
-  let from = 0;
+  let position = 0;
   for (const { start, end, text: replacement } of edits) {
-    text += source.text.slice(from, start) + replacement;
-    from = end;
+    text += source.text.slice(position, start) + replacement;
+    position = end;
   }
-  return text + source.text.slice(from);
+  return text + source.text.slice(position);
 }
 
-/** An anchored value that changes takes its aliases along: those that are no references are spelt out. */
-function keptAliases(source: Source, replacements: readonly Replacement[]): Edit[] {
+/** If an anchored value changes, replaces those of its aliases that must keep the old value with that value. */
+function expandAliases(source: Source, replacements: readonly Replacement[]): Edit[] {
   const changed = new Set<unknown>(replacements.map(({ node }) => node));
   return [...source.tree.aliases].flatMap(([alias, target]) =>
     changed.has(target) && !changed.has(alias) && isScalar(target)
@@ -48,16 +51,16 @@ function toStyle(node: Scalar | Alias): string {
   return isScalar(node) ? (node.type ?? 'PLAIN') : 'PLAIN';
 }
 
-/** The value in the quotes it had; plain text that would not stay one word gets quotes. */
+/** Keeps the quote style; quotes a plain value that would not be read as the same string. */
 function quoteText(value: string, style: string): string {
   if (style === Scalar.QUOTE_DOUBLE || !/^[ -~\u00a1-\ud7ff\ue000-\ufdff]*$/.test(value))
-    return quotedText(value);
+    return quoteJson(value);
   if (style === Scalar.QUOTE_SINGLE || !isPlainText(value)) return `'${value.replaceAll("'", "''")}'`;
   return value;
 }
 
 function isPlainText(value: string): boolean {
   if (!/^[\w./][\w./-]*$/.test(value)) return false;
-  const read = readYaml(value, 'yaml').tree.root;
-  return isScalar(read) && read.value === value;
+  const parsed = readYaml(value, 'yaml').tree.root;
+  return isScalar(parsed) && parsed.value === value;
 }

@@ -6,32 +6,33 @@ import { createRegistry, type Registry } from './registry.js';
 import { locationOf, type Source } from '../source.js';
 import { listEntries, isMapNode, listItems, toStringValue, valueAt, type Tree } from '../../yaml/index.js';
 
-/** Keys and indices on the way into a node. */
+/** Keys and indices that lead to a node. */
 export type NodePath = readonly (string | number)[];
 
-/** Finds spots in the user's files. */
+/** Finds locations in the user's files. */
 export interface Locator {
   /**
-   * Where a resource stands: names from the root stack inwards, as `['group', '0', 'server']`, and within its
-   * definition. The deepest place that can be told; `undefined` if not even the first name is in the template.
+   * Returns the location of a resource, or of a path within its definition. `path` has the names from the root stack inwards,
+   * such as `['group', '0', 'server']`. If only a part of the path exists, returns the location of its deepest node;
+   * `undefined` if the template does not contain the first name.
    */
   locateResource(path: readonly string[], within?: NodePath): SourceLocation | undefined;
-  /** Where that part of a resource's definition stands; `undefined` unless the templates hold all of both paths. */
+  /** Like `locateResource`, but `undefined` unless both paths exist completely. */
   locateInResource(path: readonly string[], within: NodePath): SourceLocation | undefined;
-  /** Where a node of the root template (`undefined`) or of a bundled file stands; the deepest that is there. */
+  /** Returns the location of a node of the root template (`key` is `undefined`) or of a file, or of its deepest existing parent. */
   locateNode(key: string | undefined, path: NodePath): SourceLocation | undefined;
-  /** The same, but only for all of the path. */
+  /** Like `locateNode`, but `undefined` unless the whole path exists. */
   locateExactly(key: string | undefined, path: NodePath): SourceLocation | undefined;
-  /** The type that the templates give a resource at that path; `undefined` where they do not lead all the way to it. */
+  /** Returns the type of the resource at the path; `undefined` unless the whole path exists. */
   resourceType(path: readonly string[]): string | undefined;
   /**
-   * Where a key or a text like this first stands within that section of the environments, then of the root template, then of
-   * the templates in it.
+   * Returns the first location of a key or string with this text within a section of the environments, the root template or
+   * the nested templates, in this order.
    */
   locateText(section: string, text: string): SourceLocation | undefined;
-  /** Where the first resource of any template stands whose definition is like this; `property` reads its properties. */
+  /** Returns the location of the first resource that matches; `entry` reads its definition, `property` its properties. */
   locateDefinition(
-    isIt: (
+    matches: (
       entry: (name: string) => string | undefined,
       property: (name: string) => string | undefined,
     ) => boolean,
@@ -41,42 +42,42 @@ export interface Locator {
 
 type Sources = Pick<BundleBuilder, 'sources' | 'targets'>;
 
-/** What a name of the path stands for: its spot, and what it is made of. */
-interface Found {
+/** A resource in a template: the node of its name, and its definition. */
+interface ResourceNode {
   readonly source: Source;
   readonly node: Node | null;
-  /** The resource's name, by which a registry can name it. */
+  /** Name of the resource, for the registry. */
   readonly name: string;
   readonly definition: Node | null;
 }
 
-/** Looks through the root template, and from it into the templates that it includes. */
+/** Creates a locator for the root template, its nested templates and the environments. */
 export function createLocator(
-  bundling: Sources,
+  builder: Sources,
   root: Source | undefined,
   environments: readonly Source[],
 ): Locator {
-  const registry = createRegistry(bundling, environments);
+  const registry = createRegistry(builder, environments);
   const sourceAt = (key: string | undefined): Source | undefined =>
-    key === undefined ? root : bundling.sources.get(key);
+    key === undefined ? root : builder.sources.get(key);
   return {
     locateResource(path, within = []) {
-      const found = findDeepestResource(bundling, registry, root, path);
-      return found && locateIn(found.resource, path.length, within);
+      const found = findDeepestResource(builder, registry, root, path);
+      return found && locateInDefinition(found.resource, path.length, within);
     },
     locateInResource(path, within) {
-      const found = findDeepestResource(bundling, registry, root, path);
+      const found = findDeepestResource(builder, registry, root, path);
       if (found?.depth !== path.length) return undefined;
       const { source, definition } = found.resource;
-      const { spot, isWhole } = deepest(source.tree, definition, within);
-      return isWhole ? locationOf(source, spot) : undefined;
+      const { node, isComplete } = findDeepestNode(source.tree, definition, within);
+      return isComplete ? locationOf(source, node) : undefined;
     },
     resourceType(path) {
-      const found = findDeepestResource(bundling, registry, root, path);
+      const found = findDeepestResource(builder, registry, root, path);
       return found?.depth === path.length ? findType(found.resource) : undefined;
     },
     locateText(section, text) {
-      const sources = [...environments, ...(root === undefined ? [] : [root]), ...bundling.sources.values()];
+      const sources = [...environments, ...(root === undefined ? [] : [root]), ...builder.sources.values()];
       for (const source of sources) {
         const from = valueAt(source.tree, source.tree.root, section);
         const node = from === undefined ? undefined : findText(source.tree, from, text);
@@ -86,77 +87,82 @@ export function createLocator(
     },
     locateNode(key, path) {
       const source = sourceAt(key);
-      return source && locationOf(source, deepest(source.tree, source.tree.root, path).spot);
+      return source && locationOf(source, findDeepestNode(source.tree, source.tree.root, path).node);
     },
     locateExactly(key, path) {
       const source = sourceAt(key);
-      const { spot, isWhole } = source ? deepest(source.tree, source.tree.root, path) : NOWHERE;
-      return source && isWhole ? locationOf(source, spot) : undefined;
+      const { node, isComplete } = source ? findDeepestNode(source.tree, source.tree.root, path) : NO_MATCH;
+      return source && isComplete ? locationOf(source, node) : undefined;
     },
-    locateDefinition(isIt, within = []) {
-      const sources = [...(root === undefined ? [] : [root]), ...bundling.sources.values()];
+    locateDefinition(matches, within = []) {
+      const sources = [...(root === undefined ? [] : [root]), ...builder.sources.values()];
       const found = sources.flatMap(listResources).find(({ source: { tree }, definition }) =>
-        isIt(
+        matches(
           (name) => readText(tree, valueAt(tree, definition, name)),
           (name) => readText(tree, valueAt(tree, valueAt(tree, definition, 'properties') ?? null, name)),
         ),
       );
-      return found && locateIn(found, 1, within);
+      return found && locateInDefinition(found, 1, within);
     },
   };
 }
 
-/** The deepest resource on that path, and how many of its names lead there. */
+/** Returns the deepest existing resource of the path, and how many names of the path lead to it. */
 function findDeepestResource(
-  bundling: Sources,
+  builder: Sources,
   registry: Registry,
   root: Source | undefined,
-  [first, ...inner]: readonly string[],
-): { readonly resource: Found; readonly depth: number } | undefined {
+  [first, ...nestedNames]: readonly string[],
+): { readonly resource: ResourceNode; readonly depth: number } | undefined {
   let resource = root && first !== undefined ? findResource(root, first) : undefined;
   if (resource === undefined) return undefined;
   let depth = 1;
-  for (const name of inner) {
-    const deeper: Found | undefined = step(bundling, registry, resource, name);
-    if (deeper === undefined) break;
-    resource = deeper;
+  for (const name of nestedNames) {
+    const child: ResourceNode | undefined = findChildResource(builder, registry, resource, name);
+    if (child === undefined) break;
+    resource = child;
     depth += 1;
   }
   return { resource, depth };
 }
 
-interface Spot {
-  readonly spot: Node | null;
-  /** Whether the whole path is there. */
-  readonly isWhole: boolean;
+interface PathMatch {
+  readonly node: Node | null;
+  /** True if the whole path exists. */
+  readonly isComplete: boolean;
 }
 
-const NOWHERE: Spot = { spot: null, isWhole: false };
+const NO_MATCH: PathMatch = { node: null, isComplete: false };
 
-function deepest(tree: Tree, from: Node | null, path: NodePath): Spot {
-  let at = from;
-  let spot = from;
+function findDeepestNode(tree: Tree, from: Node | null, path: NodePath): PathMatch {
+  let current = from;
+  let node = from;
   for (const part of path) {
-    const entry = listEntries(tree, at).find(({ name }) => name === String(part));
-    const item = typeof part === 'number' ? listItems(tree, at)[part] : undefined;
-    if (entry === undefined && item === undefined) return { spot, isWhole: false };
-    at = entry?.value ?? item ?? null;
-    spot = entry?.key ?? item ?? null;
+    const entry = listEntries(tree, current).find(({ name }) => name === String(part));
+    const item = typeof part === 'number' ? listItems(tree, current)[part] : undefined;
+    if (entry === undefined && item === undefined) return { node, isComplete: false };
+    current = entry?.value ?? item ?? null;
+    node = entry?.key ?? item ?? null;
   }
-  return { spot, isWhole: true };
+  return { node, isComplete: true };
 }
 
-/** The resource's name, or what is found on the way into its definition. */
-function locateIn({ source, node, definition }: Found, depth: number, within: NodePath): SourceLocation {
-  const { spot } = depth === 0 || within.length === 0 ? NOWHERE : deepest(source.tree, definition, within);
-  return locationOf(source, spot === null || spot === definition ? node : spot);
+/** Returns the location of the deepest node within the definition, or of the resource's name. */
+function locateInDefinition(
+  { source, node, definition }: ResourceNode,
+  depth: number,
+  within: NodePath,
+): SourceLocation {
+  const { node: target } =
+    depth === 0 || within.length === 0 ? NO_MATCH : findDeepestNode(source.tree, definition, within);
+  return locationOf(source, target === null || target === definition ? node : target);
 }
 
-function findResource(source: Source, name: string): Found | undefined {
+function findResource(source: Source, name: string): ResourceNode | undefined {
   return listResources(source).find((one) => one.name === name);
 }
 
-function listResources(source: Source): Found[] {
+function listResources(source: Source): ResourceNode[] {
   const { tree } = source;
   return ['resources', 'Resources'].flatMap((section) =>
     listEntries(tree, valueAt(tree, tree.root, section) ?? null).map(({ name, key, value }) => ({
@@ -168,30 +174,41 @@ function listResources(source: Source): Found[] {
   );
 }
 
-/** A text as it is, anything else as something. */
+/** Returns a string; an empty string for any other node, `undefined` for none. */
 function readText(tree: Tree, node: Node | null | undefined): string | undefined {
   return node === undefined ? undefined : (toStringValue(tree, node) ?? '');
 }
 
-function step(bundling: Sources, registry: Registry, found: Found, name: string): Found | undefined {
-  const template = findTemplate(bundling, registry, found);
+function findChildResource(
+  builder: Sources,
+  registry: Registry,
+  found: ResourceNode,
+  name: string,
+): ResourceNode | undefined {
+  const template = findTemplate(builder, registry, found);
   return template === undefined ? findMember(found, name) : findResource(template, name);
 }
 
-/** The template that a resource is made of, by its own type or by the registry. */
-function findTemplate({ sources, targets }: Sources, registry: Registry, found: Found): Source | undefined {
+/** Returns the template of a nested stack, by its type or by the registry. */
+function findTemplate(
+  { sources, targets }: Sources,
+  registry: Registry,
+  found: ResourceNode,
+): Source | undefined {
   const { tree } = found.source;
-  const typeNode = isMapNode(tree, found.definition) ? findTypeIn(tree, found.definition) : found.definition;
+  const typeNode = isMapNode(tree, found.definition)
+    ? findTypeNode(tree, found.definition)
+    : found.definition;
   const type = findType(found);
   if (type === undefined) return undefined;
-  const own = typeNode ? targets.get(typeNode) : undefined;
-  const key = own ?? registry(type, found.name) ?? (isTemplateName(type) ? type : undefined);
+  const directKey = typeNode ? targets.get(typeNode) : undefined;
+  const key = directKey ?? registry(type, found.name) ?? (isTemplateName(type) ? type : undefined);
   return key === undefined ? undefined : sources.get(key);
 }
 
 /** The text of a resource's type; a member of a chain is its type alone. */
-function findType({ source: { tree }, definition }: Found): string | undefined {
-  return toStringValue(tree, isMapNode(tree, definition) ? findTypeIn(tree, definition) : definition);
+function findType({ source: { tree }, definition }: ResourceNode): string | undefined {
+  return toStringValue(tree, isMapNode(tree, definition) ? findTypeNode(tree, definition) : definition);
 }
 
 /** The first key or text in that node that reads so, depth first. */
@@ -209,31 +226,27 @@ function findText(tree: Tree, from: Node | null, text: string): Node | undefined
   return undefined;
 }
 
-function findTypeIn(tree: Tree, definition: Node | null): Node | null | undefined {
+function findTypeNode(tree: Tree, definition: Node | null): Node | null | undefined {
   return valueAt(tree, definition, 'type') ?? valueAt(tree, definition, 'Type');
 }
 
-/** A member of a group is not in the text by name; its definition is. */
-function findMember({ source, definition }: Found, name: string): Found | undefined {
+/** Returns the definition of a group's member; the template does not contain the member's name. */
+function findMember({ source, definition }: ResourceNode, name: string): ResourceNode | undefined {
   const { tree } = source;
   const properties =
     valueAt(tree, definition, 'properties') ?? valueAt(tree, definition, 'Properties') ?? null;
-  switch (toStringValue(tree, findTypeIn(tree, definition)) ?? '') {
+  switch (toStringValue(tree, findTypeNode(tree, definition)) ?? '') {
     case 'OS::Heat::ResourceGroup':
-      return findMemberAt(source, valueAt(tree, properties, 'resource_def'), name);
+      return toMember(source, valueAt(tree, properties, 'resource_def'), name);
     case 'OS::Heat::AutoScalingGroup':
-      return findMemberAt(source, valueAt(tree, properties, 'resource'), name);
+      return toMember(source, valueAt(tree, properties, 'resource'), name);
     case 'OS::Heat::ResourceChain':
-      return findMemberAt(
-        source,
-        listItems(tree, valueAt(tree, properties, 'resources'))[Number(name)],
-        name,
-      );
+      return toMember(source, listItems(tree, valueAt(tree, properties, 'resources'))[Number(name)], name);
     default:
       return undefined;
   }
 }
 
-function findMemberAt(source: Source, node: Node | null | undefined, name: string): Found | undefined {
+function toMember(source: Source, node: Node | null | undefined, name: string): ResourceNode | undefined {
   return node ? { source, node, name, definition: node } : undefined;
 }
