@@ -53,12 +53,12 @@ export async function runStacks(
   );
   report.headerItems(session, undefined, undefined).forEach(step.console.print);
   const stackFiles = multiStack.stacks.flatMap(({ key, files: fileOptions }) => {
-    const bundle = files.gathered.get(key);
+    const bundle = files.bundles.get(key);
     return bundle === undefined ? [] : [{ key, template: fileOptions?.template, sent: bundle }];
   });
   report.stackFileHeaderItems(stackFiles).forEach(step.console.print);
   const multiStackDeps = createMultiStackDeps(step, job, actionContext, session, files.getFiles, stateWriter);
-  await assertMaskedOutputsExist(multiStack, multiStackDeps, files.gathered);
+  await assertMaskedOutputsExist(multiStack, multiStackDeps, files.bundles);
   await assertStacksMatchPlans(multiStack, multiStackDeps);
   const results = await operateStacks(multiStack.stacks, multiStack.maxParallel, multiStackDeps);
   const multiStackRun = toMultiStackRun(multiStack, request.operation, results, clock.now() - startedAtMs);

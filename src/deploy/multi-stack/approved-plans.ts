@@ -3,55 +3,55 @@ import { findUnapprovedChanges } from '../plan/policies.js';
 import { describePlanDifferences } from '../plan/plan-hash.js';
 import type { StackRunResult, StackRunResults } from './types.js';
 
-/** One hash over the plans of all stacks, stack by stack; nothing when one of them has no plan. */
-export function hashPlans(endings: StackRunResults): string | undefined {
-  const parts = [...endings].map(([key, ending]) => [key, findHash(ending)] as const);
+/** Joins the plan hashes of all stacks, `key:hash,…`; `undefined` if a stack has no plan. */
+export function hashPlans(results: StackRunResults): string | undefined {
+  const parts = [...results].map(([key, runResult]) => [key, findHash(runResult)] as const);
   return parts.every(([, hash]) => hash !== undefined)
     ? parts.map(([key, hash]) => `${key}:${hash ?? ''}`).join(',')
     : undefined;
 }
 
-/** Refuses to deploy anything but what was approved, stack by stack in words; nothing was touched yet. */
-export function assertApprovedPlans(endings: StackRunResults, approved: string): void {
+/** Throws a `StackError` that lists the differences per stack, unless every plan matches the approved hashes. */
+export function assertApprovedPlans(results: StackRunResults, approved: string): void {
   if (!approved.includes(':')) throw planMismatchError(['expect-plan is no plan-hash of several stacks']);
-  const before = new Map(approved.split(',').map((part) => splitAtColon(part)));
-  const keys = [...new Set([...endings.keys(), ...before.keys()])];
+  const approvedHashes = new Map(approved.split(',').map((part) => splitAtColon(part)));
+  const keys = [...new Set([...results.keys(), ...approvedHashes.keys()])];
   const lines = keys.flatMap((key) =>
-    differences(before.get(key), endings.get(key)).map((words) => `${key}: ${words}`),
+    differences(approvedHashes.get(key), results.get(key)).map((difference) => `${key}: ${difference}`),
   );
   if (lines.length > 0) throw planMismatchError(lines);
 }
 
-function planMismatchError(differing: readonly string[]): StackError {
-  const lines = differing.map((words) => `  - ${words}`);
+function planMismatchError(differencesText: readonly string[]): StackError {
+  const lines = differencesText.map((difference) => `  - ${difference}`);
   return new StackError(
     ['The deploy of these stacks would not do what was approved; nothing was touched', ...lines].join('\n'),
     { hint: 'Look at a new preview, and approve its plan-hash.' },
   );
 }
 
-function differences(approved: string | undefined, ending: StackRunResult | undefined): string[] {
-  if (ending === undefined) return ['the file no longer has this stack'];
-  const actual = findHash(ending);
-  if (actual === undefined) return [`it cannot be planned now${explainMismatch(ending)}`];
+function differences(approved: string | undefined, runResult: StackRunResult | undefined): string[] {
+  if (runResult === undefined) return ['the file no longer has this stack'];
+  const actual = findHash(runResult);
+  if (actual === undefined) return [`it cannot be planned now${explainMismatch(runResult)}`];
   if (approved === undefined) return ['it was not part of the approved plan'];
-  const plan = ending.kind === 'result' ? ending.result.plan : undefined;
+  const plan = runResult.kind === 'result' ? runResult.result.plan : undefined;
   return [
     ...(plan === undefined ? [] : findUnapprovedChanges(plan)),
     ...describePlanDifferences(approved, actual),
   ];
 }
 
-function explainMismatch(ending: StackRunResult): string {
-  if (ending.kind === 'skipped') return `, because ${ending.because.join(' and ')} cannot`;
-  return ending.kind === 'refused' ? `: ${messageOf(ending.error)}` : '';
+function explainMismatch(runResult: StackRunResult): string {
+  if (runResult.kind === 'skipped') return `, because ${runResult.because.join(' and ')} cannot`;
+  return runResult.kind === 'refused' ? `: ${messageOf(runResult.error)}` : '';
 }
 
-function findHash(ending: StackRunResult): string | undefined {
-  return ending.kind === 'result' ? ending.result.plan?.hash : undefined;
+function findHash(runResult: StackRunResult): string | undefined {
+  return runResult.kind === 'result' ? runResult.result.plan?.hash : undefined;
 }
 
 function splitAtColon(text: string): [string, string] {
-  const at = text.indexOf(':');
-  return [text.slice(0, Math.max(at, 0)), text.slice(at + 1)];
+  const colon = text.indexOf(':');
+  return [text.slice(0, Math.max(colon, 0)), text.slice(colon + 1)];
 }

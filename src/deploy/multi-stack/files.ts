@@ -4,71 +4,73 @@ import type { DeployFiles } from '../context.js';
 import { isJson } from '../plan/definitions/definitions.js';
 import type { ParameterFromOutputs } from './types.js';
 
-/** One stack's files as the user names them; none for a delete. */
+/** Files of one stack as the inputs name them; none for a delete. */
 export interface StackSources {
   readonly key: string;
   readonly files: FilesOptions | undefined;
   readonly fromOutputs: readonly ParameterFromOutputs[];
 }
 
-type Surroundings = Pick<BundleOptions, 'workspace' | 'fetchUrl' | 'onSecret' | 'onParameter'>;
-type FilesOptions = Omit<BundleOptions, keyof Surroundings>;
+type BundleDeps = Pick<BundleOptions, 'workspace' | 'fetchUrl' | 'onSecret' | 'onParameter'>;
+type FilesOptions = Omit<BundleOptions, keyof BundleDeps>;
 type Parameters = Readonly<Record<string, unknown>>;
 
-/** Parameters of the step, each for the stacks whose template declares it. */
+/** Parameters of the step; each applies to the stacks whose template declares it. */
 export interface SharedParameters {
   readonly values: Parameters;
-  /** The text that they were read from. */
+  /** Text of the input, for source locations. */
   readonly text: string | undefined;
 }
 
-/** The files of all stacks, found before anything is touched. */
+/** Bundled files of all stacks. */
 export interface StackFiles {
-  /** A stack's files, with parameters beside its own. */
+  /** Returns the bundle of a stack, with additional parameters. */
   readonly getFiles: (key: string, parameters: Parameters) => Promise<DeployFiles | undefined>;
-  /** What is known before the first stack is worked on, by stack. */
-  readonly gathered: ReadonlyMap<string, DeployFiles>;
+  /** Bundles by stack key, before output parameters are known. */
+  readonly bundles: ReadonlyMap<string, DeployFiles>;
 }
 
 interface BundledStack {
   readonly source: StackSources;
-  readonly options: FilesOptions & Surroundings;
+  readonly options: FilesOptions & BundleDeps;
   readonly files: DeployFiles;
 }
 
 /**
- * Gathers the files of all stacks, and sees that what they give each other is declared on both sides. `shared` parameters
- * go to each stack whose template declares them. Throws an error that lists every problem of every stack.
+ * Bundles the files of all stacks, and checks that the outputs and parameters which connect them are declared on both sides.
+ * `shared` parameters go to each stack whose template declares them. Throws an error that lists every problem of every stack.
  */
 export async function bundleStackFiles(
   sources: readonly StackSources[],
   shared: SharedParameters,
-  around: Surroundings,
+  deps: BundleDeps,
 ): Promise<StackFiles> {
-  const remembered = { ...around, fetchUrl: cacheDownloads(around.fetchUrl) };
-  const settled = await Promise.allSettled(sources.map((source) => bundleOne(source, shared, remembered)));
-  const failures = settled.flatMap((one, index) =>
+  const cachingDeps = { ...deps, fetchUrl: cacheDownloads(deps.fetchUrl) };
+  const settledBundles = await Promise.allSettled(
+    sources.map((source) => bundleOne(source, shared, cachingDeps)),
+  );
+  const failures = settledBundles.flatMap((one, index) =>
     one.status === 'rejected' ? [{ key: sources[index]?.key ?? '', error: one.reason as unknown }] : [],
   );
   if (failures.length > 0) throw combineErrors(failures);
-  const gathered = new Map(
-    settled.flatMap((one) =>
+  const bundles = new Map(
+    settledBundles.flatMap((one) =>
       one.status === 'fulfilled' && one.value !== undefined
         ? [[one.value.source.key, one.value] as const]
         : [],
     ),
   );
   const issues = [
-    ...findUndeclaredReferences(gathered),
-    ...findUnusedSharedParameters(gathered, shared.values),
+    ...findUndeclaredReferences(bundles),
+    ...findUnusedSharedParameters(bundles, shared.values),
   ];
   if (issues.length > 0) throw new InputError(issues);
   return {
-    gathered: new Map([...gathered].map(([key, { files }]) => [key, files])),
+    bundles: new Map([...bundles].map(([key, { files }]) => [key, files])),
     getFiles: async (key, parameters) => {
-      const found = gathered.get(key);
-      if (found === undefined || Object.keys(parameters).length === 0) return found?.files;
-      return bundle({ ...found.options, parameters: { ...found.options.parameters, ...parameters } });
+      const cached = bundles.get(key);
+      if (cached === undefined || Object.keys(parameters).length === 0) return cached?.files;
+      return bundle({ ...cached.options, parameters: { ...cached.options.parameters, ...parameters } });
     },
   };
 }
@@ -76,30 +78,32 @@ export async function bundleStackFiles(
 async function bundleOne(
   source: StackSources,
   shared: SharedParameters,
-  around: Surroundings,
+  deps: BundleDeps,
 ): Promise<BundledStack | undefined> {
   if (source.files === undefined) return undefined;
-  const options = { ...source.files, ...around };
+  const options = { ...source.files, ...deps };
   const files = await bundle(options);
   const declared = listNames(files, 'parameters', 'Parameters');
-  const own = Object.entries(shared.values).filter(([name]) => declared === undefined || declared.has(name));
-  if (own.length === 0) return { source, options, files };
-  const parameters = { ...Object.fromEntries(own), ...options.parameters };
-  const more = { ...options, parameters, parametersText: shared.text };
-  return { source, options: more, files: await bundle(more) };
+  const applicable = Object.entries(shared.values).filter(
+    ([name]) => declared === undefined || declared.has(name),
+  );
+  if (applicable.length === 0) return { source, options, files };
+  const parameters = { ...Object.fromEntries(applicable), ...options.parameters };
+  const extendedOptions = { ...options, parameters, parametersText: shared.text };
+  return { source, options: extendedOptions, files: await bundle(extendedOptions) };
 }
 
-/** A template from afar is fetched once, however often its stack's parameters grow. */
-function cacheDownloads(fetchUrl: Surroundings['fetchUrl']): Surroundings['fetchUrl'] {
+/** Caches downloads, because a stack is bundled again when its output parameters are known. */
+function cacheDownloads(fetchUrl: BundleDeps['fetchUrl']): BundleDeps['fetchUrl'] {
   const fetched = new Map<string, Promise<Uint8Array>>();
   return (url) => {
-    const found = fetched.get(url) ?? fetchUrl(url);
-    fetched.set(url, found);
-    return found;
+    const cached = fetched.get(url) ?? fetchUrl(url);
+    fetched.set(url, cached);
+    return cached;
   };
 }
 
-/** Names that a section of the root template declares; nothing where an update keeps a template that is not at hand. */
+/** Returns the names that the sections of the root template declare; `undefined` if an update keeps its template, which is not available here. */
 function listNames(
   { template }: DeployFiles,
   ...sections: readonly string[]
@@ -111,9 +115,9 @@ function listNames(
   );
 }
 
-/** References to outputs and parameters that no template declares: seen now, nothing has to be undone for them. */
-function findUndeclaredReferences(gathered: ReadonlyMap<string, BundledStack>): InputIssue[] {
-  return [...gathered.values()].flatMap(({ source, files }) => {
+/** Finds references to outputs and parameters that no template declares. */
+function findUndeclaredReferences(bundles: ReadonlyMap<string, BundledStack>): InputIssue[] {
+  return [...bundles.values()].flatMap(({ source, files }) => {
     const parameters = listNames(files, 'parameters', 'Parameters');
     return source.fromOutputs.flatMap(({ parameter, location, sources }): InputIssue[] => [
       ...(parameters?.has(parameter) === false
@@ -121,31 +125,34 @@ function findUndeclaredReferences(gathered: ReadonlyMap<string, BundledStack>): 
             {
               input: 'stacks',
               problem: `${source.key}: its template has no parameter "${parameter}"`,
-              location: location,
+              location,
             },
           ]
         : []),
-      ...sources.flatMap(({ stack, output, location: at }) => {
-        const giver = gathered.get(stack);
-        const outputs = giver === undefined ? undefined : listNames(giver.files, 'outputs', 'Outputs');
+      ...sources.flatMap(({ stack, output, location: outputLocation }) => {
+        const sourceStack = bundles.get(stack);
+        const outputs =
+          sourceStack === undefined ? undefined : listNames(sourceStack.files, 'outputs', 'Outputs');
         if (outputs?.has(output) !== false) return [];
-        const has = outputs.size === 0 ? 'it has none' : `it has ${[...outputs].join(', ')}`;
-        const problem = `${source.key}: the template of ${stack} has no output "${output}" (${has})`;
-        return [{ input: 'stacks', problem, location: at }];
+        const outputsText = outputs.size === 0 ? 'it has none' : `it has ${[...outputs].join(', ')}`;
+        const problem = `${source.key}: the template of ${stack} has no output "${output}" (${outputsText})`;
+        return [{ input: 'stacks', problem, location: outputLocation }];
       }),
     ]);
   });
 }
 
 function findUnusedSharedParameters(
-  gathered: ReadonlyMap<string, BundledStack>,
+  bundles: ReadonlyMap<string, BundledStack>,
   shared: Parameters,
 ): InputIssue[] {
-  const all = [...gathered.values()].map(({ files }) => listNames(files, 'parameters', 'Parameters'));
-  // Of a template that is not at hand nobody knows what it declares; a delete has none at all.
-  if (all.length === 0 || all.includes(undefined)) return [];
+  const declaredNames = [...bundles.values()].map(({ files }) =>
+    listNames(files, 'parameters', 'Parameters'),
+  );
+  // Without a template, the declared parameters are unknown. Deletes have no templates.
+  if (declaredNames.length === 0 || declaredNames.includes(undefined)) return [];
   return Object.keys(shared)
-    .filter((name) => !all.some((declared) => declared?.has(name)))
+    .filter((name) => !declaredNames.some((declared) => declared?.has(name)))
     .map((name) => ({ input: 'parameters', problem: `no template of the stacks has a parameter "${name}"` }));
 }
 
@@ -154,7 +161,7 @@ interface FailedStack {
   readonly error: unknown;
 }
 
-/** One error of all; what is no problem of the files is thrown as it is. */
+/** Combines the template errors into one. Returns any other error unchanged. */
 function combineErrors(failures: readonly FailedStack[]): unknown {
   const [first] = failures;
   const errors = failures.flatMap(({ key, error }) =>
@@ -163,7 +170,7 @@ function combineErrors(failures: readonly FailedStack[]): unknown {
   if (errors.length < failures.length)
     return failures.find(({ error }) => !(error instanceof TemplateError))?.error;
   if (errors.length === 1) return first?.error;
-  const nexts = [...new Set(errors.flatMap(({ error }) => (error.hint === undefined ? [] : [error.hint])))];
+  const hints = [...new Set(errors.flatMap(({ error }) => (error.hint === undefined ? [] : [error.hint])))];
   return new TemplateError(
     [
       `The files of ${errors.length} stacks cannot be sent as they are:`,
@@ -171,7 +178,7 @@ function combineErrors(failures: readonly FailedStack[]): unknown {
     ].join('\n'),
     {
       locations: errors.flatMap(({ error }) => error.locations),
-      hint: nexts.length === 0 ? undefined : nexts.join(' '),
+      hint: hints.length === 0 ? undefined : hints.join(' '),
       cause: first?.error,
     },
   );

@@ -3,13 +3,13 @@ import type { StackOutput } from '../../heat/index.js';
 import type { TaskResults } from './scheduler.js';
 import type { OutputOf, ParameterFromOutputs, StackTask, StackTaskContext } from './types.js';
 
-/** The parameters that come from the stacks that were deployed before; throws when one of them has no value. */
+/** Resolves the parameters that take outputs of other stacks. Throws a `StackError` if an output has no value. */
 export function resolveOutputParameters(
   { fromOutputs }: Pick<StackTask, 'fromOutputs'>,
-  before: TaskResults<StackTaskContext>,
+  finished: TaskResults<StackTaskContext>,
 ): Readonly<Record<string, unknown>> {
   return toParameters(fromOutputs, (source, parameter) => {
-    const output = findOutput(source, before);
+    const output = findOutput(source, finished);
     if (hasValue(output)) return output?.value;
     throw new StackError(
       `Stack ${source.stack} has no value for its output "${source.output}", which parameter "${parameter}" needs`,
@@ -22,27 +22,27 @@ export function resolveOutputParameters(
   });
 }
 
-/** Each parameter with the value of its output, or the list of several. */
+/** Returns each parameter with the value of its output, or a list of values. */
 export function toParameters(
   fromOutputs: readonly ParameterFromOutputs[],
-  valueOf: (source: OutputOf, parameter: string) => unknown,
+  getValue: (source: OutputOf, parameter: string) => unknown,
 ): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     fromOutputs.map(({ parameter, sources, isList }) => {
-      const values = sources.map((source) => valueOf(source, parameter));
+      const values = sources.map((source) => getValue(source, parameter));
       return [parameter, isList ? values : values[0]];
     }),
   );
 }
 
-/** The output as the stack before has it; nothing where it has none of that name. */
+/** Returns the output of a finished stack; `undefined` if it has no output with that name. */
 export function findOutput(
   { stack, output }: OutputOf,
-  before: TaskResults<StackTaskContext>,
+  finished: TaskResults<StackTaskContext>,
 ): StackOutput | undefined {
-  const ending = before.get(stack);
-  if (ending === undefined || ending.kind === 'skipped') return undefined;
-  return ending.value.outputs.find(({ key }) => key === output);
+  const taskResult = finished.get(stack);
+  if (taskResult === undefined || taskResult.kind === 'skipped') return undefined;
+  return taskResult.value.outputs.find(({ key }) => key === output);
 }
 
 export function hasValue(output: StackOutput | undefined): boolean {

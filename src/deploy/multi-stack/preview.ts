@@ -11,46 +11,47 @@ import type { ParameterFromOutputs, MultiStackDeps, StackTask, StackTaskContext 
 type PreviewTask = StackTask & { readonly request: PreviewRequest };
 
 /**
- * What a deploy would do with a stack whose parameters other stacks give. An output that is there already goes in as it
- * is, with a caution where its stack would change; without it nothing of Heat's preview can be had, and the plan says so.
+ * Previews a stack whose parameters take outputs of other stacks. Uses an existing output as it is, with a warning if the deploy
+ * would change its stack. Without the output, Heat cannot preview the stack, and the plan contains unknown values.
  */
 export async function previewStack(
   task: PreviewTask,
-  before: TaskResults<StackTaskContext>,
-  around: MultiStackDeps,
-  isTaken: boolean,
+  finished: TaskResults<StackTaskContext>,
+  deps: MultiStackDeps,
+  isConsumed: boolean,
 ): Promise<StackTaskContext> {
   const { key, request, fromOutputs } = task;
-  const context = around.createContext(key);
+  const context = deps.createContext(key);
   const isKnown = ({ sources }: ParameterFromOutputs): boolean =>
-    sources.every((source) => hasValue(findOutput(source, before)));
+    sources.every((source) => hasValue(findOutput(source, finished)));
   const known = fromOutputs.filter(isKnown);
-  const unknown = fromOutputs.filter((one) => !isKnown(one));
-  const parameters = toParameters(known, (source) => findOutput(source, before)?.value);
-  const files = await around.getFiles(key, parameters);
+  const unknown = fromOutputs.filter((reference) => !isKnown(reference));
+  const parameters = toParameters(known, (source) => findOutput(source, finished)?.value);
+  const files = await deps.getFiles(key, parameters);
   const result =
     unknown.length === 0 || files === undefined
       ? await operate(context, request, files)
       : await planWithUnknowns(context, request, files, unknown.map(describeUnknownParameters));
-  const stale = known.filter(({ sources }) => sources.some(({ stack }) => mayChange(before, stack)));
+  const stale = known.filter(({ sources }) => sources.some(({ stack }) => mayChange(finished, stack)));
   const stack =
-    isTaken && result.plan?.kind === 'update' ? await findStack(context, request.stackName) : undefined;
+    isConsumed && result.plan?.kind === 'update' ? await findStack(context, request.stackName) : undefined;
   const outputs = stack?.outputs ?? [];
-  around.onOutputs(key, outputs);
+  deps.onOutputs(key, outputs);
   return {
-    ending: { kind: 'result', result: withWarnings(result, stale) },
+    runResult: { kind: 'result', result: withWarnings(result, stale) },
     outputs,
-    mayChange: stale.length > 0 || unknown.length > 0 || (result.plan !== undefined && changes(result.plan)),
+    mayChange:
+      stale.length > 0 || unknown.length > 0 || (result.plan !== undefined && hasChanges(result.plan)),
   };
 }
 
-function mayChange(before: TaskResults<StackTaskContext>, key: string): boolean {
-  const ending = before.get(key);
-  return ending !== undefined && ending.kind !== 'skipped' && ending.value.mayChange;
+function mayChange(finished: TaskResults<StackTaskContext>, key: string): boolean {
+  const taskResult = finished.get(key);
+  return taskResult !== undefined && taskResult.kind !== 'skipped' && taskResult.value.mayChange;
 }
 
-function changes({ kind, changes: resources, outputs, parameters, definition }: Plan): boolean {
-  return [resources, outputs, parameters, definition].some((part) => part.length > 0) || kind !== 'update';
+function hasChanges({ kind, changes: resources, outputs, parameters, definition }: Plan): boolean {
+  return [resources, outputs, parameters, definition].some((list) => list.length > 0) || kind !== 'update';
 }
 
 function describeUnknownParameters({ parameter, sources }: ParameterFromOutputs): {
@@ -63,8 +64,8 @@ function describeUnknownParameters({ parameter, sources }: ParameterFromOutputs)
 function withWarnings(result: Result, stale: readonly ParameterFromOutputs[]): Result {
   const { plan } = result;
   if (plan === undefined || stale.length === 0) return result;
-  const notes = stale.map((one) => {
-    const { parameter, from } = describeUnknownParameters(one);
+  const notes = stale.map((reference) => {
+    const { parameter, from } = describeUnknownParameters(reference);
     return `parameter "${parameter}" is taken as it is now (${from}); the deploy may change it before this stack gets it`;
   });
   return { ...result, plan: { ...plan, warnings: [...plan.warnings, ...notes] } };

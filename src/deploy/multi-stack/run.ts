@@ -12,88 +12,88 @@ import type {
 } from './types.js';
 
 /**
- * Does with each stack what it is asked, as a step for it alone would, side by side and after what it needs; a delete goes
- * the other way round. One that fails stops what depends on it, and nothing else.
+ * Runs each stack's operation as a separate step would, in parallel and in dependency order; deletes run in reverse order.
+ * A failed stack skips only its dependents.
  */
 export async function operateStacks(
   tasks: readonly StackTask[],
   limit: number,
-  around: MultiStackDeps,
+  deps: MultiStackDeps,
 ): Promise<StackRunResults> {
   const isDelete = tasks.some(({ request }) => request.operation === 'delete');
   const byKey = new Map(tasks.map((task) => [task.key, task]));
-  const taken = new Set(
+  const consumedStacks = new Set(
     tasks.flatMap(({ fromOutputs }) =>
       fromOutputs.flatMap(({ sources }) => sources.map(({ stack }) => stack)),
     ),
   );
   const run = async (
     key: string,
-    before: TaskResults<StackTaskContext>,
+    finished: TaskResults<StackTaskContext>,
   ): Promise<FinishedTask<StackTaskContext>> => {
     const task = byKey.get(key);
     if (task === undefined) throw new TypeError(`no stack is called ${key}`);
-    const done = await runTask(task, before, around, taken.has(key));
-    around.onStackFinished(key, done.value.ending);
-    return done;
+    const finishedTask = await runTask(task, finished, deps, consumedStacks.has(key));
+    deps.onStackFinished(key, finishedTask.value.runResult);
+    return finishedTask;
   };
-  const endings = await schedule(
+  const taskResults = await schedule(
     isDelete ? reverseDependencies(tasks) : tasks,
     limit,
     run,
     (key, because) => {
-      around.onStackFinished(key, { kind: 'skipped', because });
+      deps.onStackFinished(key, { kind: 'skipped', because });
     },
   );
-  return new Map(tasks.map(({ key }) => [key, toRunResult(endings, key)]));
+  return new Map(tasks.map(({ key }) => [key, toRunResult(taskResults, key)]));
 }
 
-function toRunResult(endings: TaskResults<StackTaskContext>, key: string): StackRunResult {
-  const ending = endings.get(key);
-  if (ending === undefined) throw new TypeError(`nothing became of stack ${key}`);
-  return ending.kind === 'skipped' ? ending : ending.value.ending;
+function toRunResult(taskResults: TaskResults<StackTaskContext>, key: string): StackRunResult {
+  const runResult = taskResults.get(key);
+  if (runResult === undefined) throw new TypeError(`nothing became of stack ${key}`);
+  return runResult.kind === 'skipped' ? runResult : runResult.value.runResult;
 }
 
-/** A cancelled run is for all stacks; any other error is this one's. */
+/** Runs one stack. Rethrows a cancellation, which stops all stacks; any other error becomes the result of this stack. */
 async function runTask(
   task: StackTask,
-  before: TaskResults<StackTaskContext>,
-  around: MultiStackDeps,
-  isTaken: boolean,
+  finished: TaskResults<StackTaskContext>,
+  deps: MultiStackDeps,
+  isConsumed: boolean,
 ): Promise<FinishedTask<StackTaskContext>> {
   const { key, request } = task;
-  const context = around.createContext(key);
+  const context = deps.createContext(key);
   const startedAtMs = context.clock.now();
   try {
-    const worked =
+    const taskContext =
       request.operation === 'preview'
-        ? await previewStack({ ...task, request }, before, around, isTaken)
-        : await operateStack(task, before, around);
-    return { hasSucceeded: isGood(worked.ending), value: worked };
+        ? await previewStack({ ...task, request }, finished, deps, isConsumed)
+        : await operateStack(task, finished, deps);
+    return { hasSucceeded: hasSucceeded(taskContext.runResult), value: taskContext };
   } catch (error) {
     if (error instanceof CancelledError) throw error;
     context.signal.throwIfAborted();
-    const ending = { kind: 'refused', error, durationMs: context.clock.now() - startedAtMs } as const;
-    return { hasSucceeded: false, value: { ending, outputs: [], mayChange: false } };
+    const runResult = { kind: 'refused', error, durationMs: context.clock.now() - startedAtMs } as const;
+    return { hasSucceeded: false, value: { runResult, outputs: [], mayChange: false } };
   }
 }
 
 async function operateStack(
   task: StackTask,
-  before: TaskResults<StackTaskContext>,
-  around: MultiStackDeps,
+  finished: TaskResults<StackTaskContext>,
+  deps: MultiStackDeps,
 ): Promise<StackTaskContext> {
   const { key, request } = task;
   const files =
     request.operation === 'delete'
       ? undefined
-      : await around.getFiles(key, resolveOutputParameters(task, before));
-  const result = await operate(around.createContext(key), request, files);
+      : await deps.getFiles(key, resolveOutputParameters(task, finished));
+  const result = await operate(deps.createContext(key), request, files);
   const outputs = result.outputs ?? [];
-  around.onOutputs(key, outputs);
-  return { ending: { kind: 'result', result }, outputs, mayChange: false };
+  deps.onOutputs(key, outputs);
+  return { runResult: { kind: 'result', result }, outputs, mayChange: false };
 }
 
-function isGood(ending: StackRunResult): boolean {
-  return ending.kind === 'result' && ending.result.failure === undefined;
+function hasSucceeded(runResult: StackRunResult): boolean {
+  return runResult.kind === 'result' && runResult.result.failure === undefined;
 }

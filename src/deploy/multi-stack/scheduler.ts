@@ -1,111 +1,111 @@
-/** Something to do, and what must have gone well before it. */
+/** A task and its dependencies. */
 export interface Task {
   readonly key: string;
   readonly needs: readonly string[];
 }
 
-/** How it ended; what is skipped names the tasks that failed, however far away. */
+/** Result of a task. A skipped one names the failed tasks that it depends on, directly or indirectly. */
 export type TaskResult<T> =
   | { readonly kind: 'good' | 'failed'; readonly value: T }
   | { readonly kind: 'skipped'; readonly because: readonly string[] };
 
 export type TaskResults<T> = ReadonlyMap<string, TaskResult<T>>;
 
-/** What a task came to; one that is not good stops what needs it, and nothing else. */
+/** Value of a finished task. If it has not succeeded, its dependents are skipped. */
 export interface FinishedTask<T> {
   readonly hasSucceeded: boolean;
   readonly value: T;
 }
 
-/** The tasks that can begin now, in their order. */
+/** Returns the tasks that can start now, in order. */
 export function readyTasks<T>(
   tasks: readonly Task[],
-  endings: TaskResults<T>,
-  begun: ReadonlySet<string>,
+  results: TaskResults<T>,
+  started: ReadonlySet<string>,
 ): readonly Task[] {
   return tasks.filter(
     ({ key, needs }) =>
-      !begun.has(key) && !endings.has(key) && needs.every((one) => endings.get(one)?.kind === 'good'),
+      !started.has(key) && !results.has(key) && needs.every((need) => results.get(need)?.kind === 'good'),
   );
 }
 
-/** The tasks that never can, each with what failed before it. */
+/** Returns the tasks that can never start, with the failed tasks that block them. */
 export function findBlockedTasks<T>(
   tasks: readonly Task[],
-  endings: TaskResults<T>,
+  results: TaskResults<T>,
 ): readonly { readonly key: string; readonly because: readonly string[] }[] {
   return tasks.flatMap(({ key, needs }) => {
-    const because = needs.flatMap((one) => {
-      const ending = endings.get(one);
-      if (ending?.kind === 'failed') return [one];
-      return ending?.kind === 'skipped' ? ending.because : [];
+    const because = needs.flatMap((need) => {
+      const result = results.get(need);
+      if (result?.kind === 'failed') return [need];
+      return result?.kind === 'skipped' ? result.because : [];
     });
-    return endings.has(key) || because.length === 0 ? [] : [{ key, because: [...new Set(because)] }];
+    return results.has(key) || because.length === 0 ? [] : [{ key, because: [...new Set(because)] }];
   });
 }
 
 /**
- * Does the tasks side by side, at most `limit` at once, each after what it needs. What `run` throws is for all: nothing
- * new begins, and it is thrown on when those that run are over. The tasks must not need each other in a circle.
+ * Runs the tasks in parallel, at most `limit` at once, each after its dependencies. If `run` throws, starts no further tasks and
+ * rethrows the error once the running tasks have finished. The dependencies must not contain a cycle.
  */
 export async function schedule<T>(
   tasks: readonly Task[],
   limit: number,
-  run: (key: string, before: TaskResults<T>) => Promise<FinishedTask<T>>,
+  run: (key: string, finished: TaskResults<T>) => Promise<FinishedTask<T>>,
   onSkip: (key: string, because: readonly string[]) => void = () => undefined,
 ): Promise<TaskResults<T>> {
-  const endings = new Map<string, TaskResult<T>>();
-  const begun = new Set<string>();
+  const results = new Map<string, TaskResult<T>>();
+  const started = new Set<string>();
   const running = new Map<string, Promise<void>>();
-  const thrown: unknown[] = [];
-  const begin = async (key: string): Promise<void> => {
+  const errors: unknown[] = [];
+  const start = async (key: string): Promise<void> => {
     try {
-      const { hasSucceeded, value } = await run(key, endings);
-      endings.set(key, { kind: hasSucceeded ? 'good' : 'failed', value });
+      const { hasSucceeded, value } = await run(key, results);
+      results.set(key, { kind: hasSucceeded ? 'good' : 'failed', value });
     } catch (error) {
-      thrown.push(error);
+      errors.push(error);
     } finally {
       running.delete(key);
     }
   };
   for (;;) {
-    skipBlocked(tasks, endings, onSkip);
-    const ready = thrown.length > 0 ? [] : readyTasks(tasks, endings, begun);
+    skipBlocked(tasks, results, onSkip);
+    const ready = errors.length > 0 ? [] : readyTasks(tasks, results, started);
     for (const { key } of ready.slice(0, limit - running.size)) {
-      begun.add(key);
-      running.set(key, begin(key));
+      started.add(key);
+      running.set(key, start(key));
     }
     if (running.size === 0) break;
     await Promise.race(running.values());
   }
-  if (thrown.length > 0) throw thrown[0];
-  return endings;
+  if (errors.length > 0) throw errors[0];
+  return results;
 }
 
-/** Until there is no more: one that is skipped stops others. */
+/** Skips blocked tasks repeatedly, because a skipped task blocks its dependents. */
 function skipBlocked<T>(
   tasks: readonly Task[],
-  endings: Map<string, TaskResult<T>>,
+  results: Map<string, TaskResult<T>>,
   onSkip: (key: string, because: readonly string[]) => void,
 ): void {
   for (
-    let lost = findBlockedTasks(tasks, endings);
-    lost.length > 0;
-    lost = findBlockedTasks(tasks, endings)
+    let blocked = findBlockedTasks(tasks, results);
+    blocked.length > 0;
+    blocked = findBlockedTasks(tasks, results)
   ) {
-    for (const { key, because } of lost) {
-      endings.set(key, { kind: 'skipped', because });
+    for (const { key, because } of blocked) {
+      results.set(key, { kind: 'skipped', because });
       onSkip(key, because);
     }
   }
 }
 
-/** The same tasks the other way round: what was needed waits for what needed it. */
+/** Returns the tasks with reversed dependencies, in reverse order. */
 export function reverseDependencies(tasks: readonly Task[]): Task[] {
   return tasks
     .map(({ key }) => ({
       key,
-      needs: tasks.filter(({ needs }) => needs.includes(key)).map((one) => one.key),
+      needs: tasks.filter(({ needs }) => needs.includes(key)).map((dependent) => dependent.key),
     }))
     .reverse();
 }

@@ -5,18 +5,18 @@ import type { DeleteRequest, DeployRequest, PreviewRequest } from '../request.js
 import type { Result } from '../result.js';
 import type { Task } from './scheduler.js';
 
-/** What can be asked of several stacks at once. */
+/** Requests that a stacks file supports. */
 export type StackRequest = DeployRequest | PreviewRequest | DeleteRequest;
 
-/** One output of another stack. */
+/** A reference to an output of another stack. */
 export interface OutputOf {
   readonly stack: string;
   readonly output: string;
-  /** Where the user asks for it. */
+  /** Location of the reference in the stacks file. */
   readonly location: SourceLocation;
 }
 
-/** A parameter that gets the output of another stack, or a list of several. */
+/** A parameter that takes an output of another stack, or a list of outputs. */
 export interface ParameterFromOutputs {
   readonly parameter: string;
   readonly location: SourceLocation;
@@ -24,41 +24,41 @@ export interface ParameterFromOutputs {
   readonly sources: readonly OutputOf[];
 }
 
-/** One stack of several. */
+/** One stack of a stacks file. */
 export interface StackTask extends Task {
   readonly request: StackRequest;
   readonly fromOutputs: readonly ParameterFromOutputs[];
 }
 
-/** What each stack is worked on with. */
+/** Dependencies of a run over several stacks. */
 export interface MultiStackDeps {
   readonly createContext: (key: string) => Context;
-  /** The stack's files, with parameters that are known only now beside its own; none for a delete. */
+  /** Returns the stack's files, with additional parameters; `undefined` for a delete. */
   readonly getFiles: (
     key: string,
     parameters: Readonly<Record<string, unknown>>,
   ) => Promise<DeployFiles | undefined>;
-  /** Hears of outputs before anything is made of them: some are secrets. */
+  /** Called before outputs are used, so that secrets can be registered. */
   readonly onOutputs: (key: string, outputs: readonly StackOutput[]) => void;
-  /** Hears of each end as it comes. */
-  readonly onStackFinished: (key: string, ending: StackRunResult) => void;
+  /** Called when a stack finishes or is skipped. */
+  readonly onStackFinished: (key: string, runResult: StackRunResult) => void;
 }
 
-/** What became of one stack of several. */
+/** Result of one stack of a stacks file. */
 export type StackRunResult =
   | { readonly kind: 'result'; readonly result: Result }
-  /** It did not come to a result. */
+  /** The operation threw an error. */
   | { readonly kind: 'refused'; readonly error: unknown; readonly durationMs: number }
-  /** The stacks that failed before it. */
+  /** Not run, because these stacks failed. */
   | { readonly kind: 'skipped'; readonly because: readonly string[] };
 
-/** By the names of the file, in its order. */
+/** Results by stack key, in the order of the file. */
 export type StackRunResults = ReadonlyMap<string, StackRunResult>;
 
-/** What those that wait for a stack get to know of it. */
+/** Result of a stack as its dependents see it. */
 export interface StackTaskContext {
-  readonly ending: StackRunResult;
+  readonly runResult: StackRunResult;
   readonly outputs: readonly StackOutput[];
-  /** Of a preview: the outputs are those of now, and a deploy may change them. */
+  /** For a preview: true if a deploy can change the outputs. */
   readonly mayChange: boolean;
 }

@@ -9,15 +9,15 @@ import { createSentDefinition } from '../submit/sent-definition.js';
 import { submitCreate, submitUpdate } from '../submit/mutations.js';
 import type { WaitTarget } from '../wait/wait-target.js';
 
-/** A deploy under way. */
+/** A create or update that Heat has accepted. */
 export interface BegunDeploy extends WaitTarget {
-  /** What an update sent; absent for a create. */
+  /** Definition that an update sent; not set for a create. */
   readonly change?: StackChange | undefined;
 }
 
 /**
- * Asks Heat for the create, or for the update of what is there; what comes back is to be watched. A stack that was deleted to
- * be created anew hands its tags on.
+ * Submits the create, or the update of an existing stack, and returns what to wait for. A recreated stack keeps the tags of the
+ * deleted one.
  */
 export async function beginDeploy(
   context: Context,
@@ -42,8 +42,14 @@ async function beginCreate(
   const beganAtMs = context.clock.now();
   const stack = { ...toCommonRequest(context, request, files, tags), name: stackName };
   const sent = createSentDefinition(stack);
-  const asked = { kind: 'create', stackName, stackId: undefined, updatedTime: undefined, sent } as const;
-  const pending = recordPendingRequest(context, asked);
+  const pendingRequest = {
+    kind: 'create',
+    stackName,
+    stackId: undefined,
+    updatedTime: undefined,
+    sent,
+  } as const;
+  const pending = recordPendingRequest(context, pendingRequest);
   const ref = await submitCreate(context, stack);
   pending.onAnswer(ref);
   return { ref, action: 'CREATE', beganAtMs, timeoutMinutes, pending };
@@ -58,7 +64,7 @@ async function beginUpdate(
   const { converge, clearParameters, keepExisting, timeoutMinutes } = request;
   context.onProgress({ kind: 'begin', phase: 'act', title: `Updating stack ${before.name}` });
   const common = toCommonRequest(context, request, files, before.tags);
-  announceOwner(context, before, common.tags);
+  announcePreviewChange(context, before, common.tags);
   const events = await readBaseline(context.heat, before.ref);
   const beganAtMs = context.clock.now();
   const change = {
@@ -108,8 +114,12 @@ function toCommonRequest(
   };
 }
 
-/** Says so when the deploy makes an existing stack a preview environment, which prune may delete, or makes it none. */
-function announceOwner({ onProgress }: Context, { name, tags }: Stack, newTags: readonly string[]): void {
+/** Prints a message if the deploy turns an existing stack into a preview environment, which prune can delete, or back. */
+function announcePreviewChange(
+  { onProgress }: Context,
+  { name, tags }: Stack,
+  newTags: readonly string[],
+): void {
   const [before, after] = [findMarkedPullRequest(tags), findMarkedPullRequest(newTags)];
   if (before === after) return;
   if (after === undefined) {

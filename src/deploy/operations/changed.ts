@@ -14,7 +14,7 @@ import {
 import { findDifferentParameters } from '../plan/definitions/parameter-changes.js';
 import { deployedDefinitions } from '../plan/definitions/desired-and-deployed.js';
 
-/** What a stack is made of at one moment, as Heat keeps it. */
+/** A stack's row and definition at one point in time, as Heat stores them. */
 export interface StackVersion {
   readonly row: Stack;
   readonly definition: DeployedDefinition;
@@ -25,9 +25,9 @@ export async function readVersion({ heat }: Context, row: Stack): Promise<StackV
 }
 
 /**
- * Returns what an update that touched no resource changed all the same, as a reader knows it: parameters, outputs, tags,
- * description or anything else in its definition, by meaning. Both sides are as Heat keeps them, so a preview and a deploy
- * agree. Where they cannot be read after the update it says so, and takes the stack for changed.
+ * Returns what an update changed that changed no resource, as words for a message: parameters, outputs, tags, description or
+ * other parts of the definition. Compares both sides as Heat stores them, so that preview and deploy agree. If the new
+ * definition cannot be read, prints a warning and counts the stack as changed.
  */
 export async function findStackChanges(
   context: Context,
@@ -44,8 +44,8 @@ export async function findStackChanges(
   }
 }
 
-/** Names that a notice shows of each kind. */
-const MOST_NAMES = 10;
+/** Maximum number of names of each kind in a message. */
+const MAX_NAMES = 10;
 
 function differences(before: StackVersion, after: StackVersion): string[] {
   const read = createTemplateReader();
@@ -53,7 +53,7 @@ function differences(before: StackVersion, after: StackVersion): string[] {
   const files = new Set(Object.keys(right.files).filter((key) => left.files[key] !== right.files[key]));
   const parameters = findDifferentParameters(before.row.parameters, after.row.parameters, right.template);
   const outputs = findOutputChanges(left, right, files).map(({ name }) => name);
-  const rest = findDefinitionChanges(
+  const definitionChanges = findDefinitionChanges(
     { ...left, environment: before.definition.environment, tags: before.row.tags },
     { ...right, environment: after.definition.environment, tags: after.row.tags },
   ).map(({ name }) => name);
@@ -61,15 +61,15 @@ function differences(before: StackVersion, after: StackVersion): string[] {
     ...formatNames('parameter', parameters),
     ...formatNames('output', outputs),
     ...formatNames('definition of resource', findDifferentResources(left, right)),
-    ...rest.slice(0, MOST_NAMES),
+    ...definitionChanges.slice(0, MAX_NAMES),
   ];
 }
 
-/** `the outputs "a", "b"`; nothing for no names. */
+/** Returns e.g. `outputs "a", "b"`; empty without names. */
 function formatNames(noun: string, names: readonly string[]): string[] {
   if (names.length === 0) return [];
-  const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
-  const list = names.slice(0, MOST_NAMES).map((name) => `"${name}"`);
+  const more = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : '';
+  const list = names.slice(0, MAX_NAMES).map((name) => `"${name}"`);
   return [`${noun}${names.length === 1 ? '' : 's'} ${list.join(', ')}${more}`];
 }
 

@@ -4,13 +4,13 @@ import type { DeployRequest } from '../request.js';
 import { assertValid } from './validate.js';
 import { runStackAction } from '../wait/run-stack-action.js';
 
-/** Failed resources that a notice names. */
-const MOST_NAMES = 10;
+/** Maximum number of failed resources in a notice. */
+const MAX_NAMES = 10;
 
 /**
- * Runs Heat's check before an update with `converge`, and returns the stack as it is after that. An update alone takes a resource
- * that was deleted by hand for unchanged; one whose check has failed is created anew (`needs_replace_failed` in
- * heat/engine/resource.py asks the service once more). While an action runs on the stack Heat takes no check: it is left out.
+ * Runs Heat's check before an update with `converge`, and returns the stack afterwards. Without it, an update treats a resource that
+ * was deleted manually as unchanged; Heat recreates a resource whose check failed (`needs_replace_failed` in heat/engine/resource.py
+ * asks the service again). Skips the check while an action runs, because Heat rejects it then.
  */
 export async function checkLiveResources(
   context: Context,
@@ -42,6 +42,6 @@ export async function checkLiveResources(
 }
 
 function failedText(paths: readonly string[]): string {
-  const more = paths.length > MOST_NAMES ? ` and ${paths.length - MOST_NAMES} more` : '';
-  return `Gone or broken, and repaired or created anew by this update: ${paths.slice(0, MOST_NAMES).join(', ')}${more}`;
+  const more = paths.length > MAX_NAMES ? ` and ${paths.length - MAX_NAMES} more` : '';
+  return `Gone or broken, and repaired or created anew by this update: ${paths.slice(0, MAX_NAMES).join(', ')}${more}`;
 }

@@ -4,20 +4,20 @@ import type { DeployRequest } from '../request.js';
 import type { Context } from '../context.js';
 import { StackTree } from '../wait/stack-tree.js';
 
-/** What a deploy does about the stack that is there, or is not. */
+/** What a deploy does, depending on the existing stack. */
 export type Decision = 'create' | 'update' | 'recreate' | 'wait';
 
-/** What the decision rests on. */
+/** Facts that the decision depends on. */
 export interface Situation {
-  /** The stack as it is; absent when there is none. */
+  /** The existing stack, if any. */
   readonly stack: Stack | undefined;
-  /** What the rollback of a failed create left: see rolled-back-create.ts. */
+  /** True for the rest of a rolled-back create: see `isRolledBackCreate`. */
   readonly isRolledBackCreate: boolean;
 }
 
 type Policies = Pick<DeployRequest, 'operation' | 'stackName' | 'onInProgress' | 'onFailed'>;
 
-/** Decides, or refuses with a `StackError`; nothing has been touched by then. */
+/** Decides what to do. Throws a `StackError` if the stack's state or the request does not permit a deploy. Changes nothing. */
 export function decide({ stack, isRolledBackCreate }: Situation, request: Policies): Decision {
   const { operation, stackName } = request;
   if (stack === undefined) {
@@ -35,27 +35,27 @@ export function decide({ stack, isRolledBackCreate }: Situation, request: Polici
     });
   }
   if (isInProgress(stack)) return decideInProgress(stack, request);
-  if (stack.action === 'SUSPEND') throw decideSuspended(stack, stackName);
+  if (stack.action === 'SUSPEND') throw toSuspendedError(stack, stackName);
   if (isFailed(stack) || isRolledBackCreate) return decideFailed(stack, isRolledBackCreate, request);
   return 'update';
 }
 
 const STACK_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** Throws a `StackError` where a stack that does not exist is given by an id: nothing can be created in its place. */
+/** Throws a `StackError` if a stack that does not exist is given by id: creating it needs a name. */
 export function assertIsName(stackName: string): void {
   if (STACK_ID.test(stackName)) throw noStackWithIdError(stackName);
 }
 
-/** Heat finds a deleted stack by its id for a while; a new one would get the id for a name, which Heat takes if it begins with a letter. */
+/** Heat finds a deleted stack by id for a while. A create would use the id as the name, which Heat accepts if it begins with a letter. */
 function noStackWithIdError(id: string): StackError {
   return new StackError(`No stack has the id ${id}, or it is deleted; nothing was touched`, {
     hint: 'Give the name of the stack in stack-name: a stack that has to be created needs one.',
   });
 }
 
-/** `update_stack` in heat/engine/service.py looks at the action alone: a suspend that failed counts, too. */
-function decideSuspended(stack: Stack, stackName: string): StackError {
+/** `update_stack` in heat/engine/service.py checks only the action, so it also rejects a stack whose suspend failed. */
+function toSuspendedError(stack: Stack, stackName: string): StackError {
   return isFailed(stack)
     ? new StackError(`Stack ${stackName} is ${stack.state}, and Heat updates no such stack`, {
         serverMessage: stack.statusReason,
@@ -75,15 +75,15 @@ function decideInProgress(stack: Stack, { onInProgress, stackName }: Policies): 
         hint: 'Use on-in-progress: wait to wait for that action first.',
       });
     case 'supersede':
-      // Heat takes an update over a running create, update or rollback; while it deletes there is nothing to update.
+      // Heat accepts an update over a running create, update or rollback, but not over a delete.
       return stack.action === 'DELETE' ? 'wait' : 'update';
   }
 }
 
 /**
- * A recreate deletes everything in the stack, so it follows only where nothing was in service: after a create that failed,
- * also when that was rolled back, and after a delete that failed. After anything else that failed (an update, its rollback,
- * a check, a snapshot …) the resources are there and may hold data: an update repairs them.
+ * A recreate deletes everything in the stack, so it is permitted only if nothing was in service: after a failed create, rolled
+ * back or not, and after a failed delete. After any other failure (of an update, its rollback, a check, a snapshot …) the
+ * resources exist and can contain data: an update repairs them.
  */
 function decideFailed(
   stack: Stack,
@@ -94,13 +94,13 @@ function decideFailed(
   const canRecreate = isRolledBackCreate || stack.action === 'CREATE' || stack.action === 'DELETE';
   const canUpdate = stack.action !== 'DELETE';
   if (onFailed === 'fail') {
-    const ways = [
+    const options = [
       ...(canUpdate ? ['on-failed: update to update it'] : []),
       ...(canRecreate ? ['on-failed: recreate to delete it and create it anew'] : []),
     ];
     throw new StackError(`Stack ${stackName} is in a failed state: ${stack.state}`, {
-      serverMessage: serverMessage,
-      hint: `Use ${ways.join(', or ')}.`,
+      serverMessage,
+      hint: `Use ${options.join(', or ')}.`,
     });
   }
   if (onFailed === 'recreate' && canRecreate) return 'recreate';
@@ -108,32 +108,31 @@ function decideFailed(
   throw new StackError(
     `Stack ${stackName} could not be deleted (${stack.state}), and Heat updates no such stack`,
     {
-      serverMessage: serverMessage,
+      serverMessage,
       hint: 'Use on-failed: recreate to delete it again and create it anew.',
     },
   );
 }
 
 /**
- * True for what the rollback of a failed create leaves: a stack without resources, or, where the rollback failed too, one
- * whose events show nothing but that create. A stack whose events do not reach back to its create is not one: it may hold
- * data.
+ * True for the rest of a rolled-back create: a stack without resources or, if the rollback failed too, one whose events show
+ * only that create. False if the events do not go back to the create: the stack can contain data.
  */
 export async function isRolledBackCreate({ heat }: Context, stack: Stack | undefined): Promise<boolean> {
   if (stack?.action !== 'ROLLBACK') return false;
   if ((await heat.listResources(stack.ref)).length === 0) return true;
   if (stack.status !== 'FAILED') return false;
   const events = await heat.listEvents(stack.ref, { resourceNames: [stack.name], sortDir: 'asc' });
-  return showOnlyCreate(events.filter((event) => StackTree.isOfStackItself(event)));
+  return containOnlyCreate(events.filter((event) => StackTree.isOfStackItself(event)));
 }
 
-/** Actions of a stack that has never been in service. */
-const OF_FAILED_CREATE: ReadonlySet<Action> = new Set<Action>(['CREATE', 'ROLLBACK']);
+/** Actions of a stack that was never in service. */
+const FAILED_CREATE_ACTIONS: ReadonlySet<Action> = new Set<Action>(['CREATE', 'ROLLBACK']);
 
-function showOnlyCreate(events: readonly StackEvent[]): boolean {
-  const begins = events[0]?.state === 'CREATE_IN_PROGRESS';
+function containOnlyCreate(events: readonly StackEvent[]): boolean {
+  const startsWithCreate = events[0]?.state === 'CREATE_IN_PROGRESS';
   const isInService = events.some(
-    ({ action, state }) => !OF_FAILED_CREATE.has(action) || state === 'CREATE_COMPLETE',
+    ({ action, state }) => !FAILED_CREATE_ACTIONS.has(action) || state === 'CREATE_COMPLETE',
   );
-  return begins && !isInService;
+  return startsWithCreate && !isInService;
 }

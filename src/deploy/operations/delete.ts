@@ -21,10 +21,10 @@ import { submitDelete } from '../submit/mutations.js';
 import { toStackFacts } from '../wait/run-stack-action.js';
 import { waitForAction, type ActionEnd } from '../wait/wait-for-action.js';
 
-/** Operation `delete`: a stack that is not there is success. */
+/** Operation `delete`. Succeeds if the stack does not exist. */
 export async function deleteOperation(context: Context, request: DeleteRequest): Promise<Result> {
   const startedAtMs = context.clock.now();
-  const took = (): number => context.clock.now() - startedAtMs;
+  const elapsedMs = (): number => context.clock.now() - startedAtMs;
   const found = await findStack(context, request.stackName);
   if (found === undefined) {
     context.onProgress({
@@ -32,25 +32,25 @@ export async function deleteOperation(context: Context, request: DeleteRequest):
       text: `Stack ${request.stackName} is not there: nothing to delete`,
     });
     const facts = { id: '', name: request.stackName, status: '', statusReason: '' };
-    return { operation: 'delete', outcome: 'absent', changed: false, durationMs: took(), stack: facts };
+    return { operation: 'delete', outcome: 'absent', changed: false, durationMs: elapsedMs(), stack: facts };
   }
-  if (request.dryRun) return { ...(await planDelete(context, request, found)), durationMs: took() };
+  if (request.dryRun) return { ...(await planDelete(context, request, found)), durationMs: elapsedMs() };
   if (request.protect.length > 0) await assertDeleteNotProtected(context, request.protect, found);
   const stack = await assertDeletable(context, found, request);
   if (stack === undefined) {
     const facts = { id: found.id, name: found.name, status: 'DELETE_COMPLETE', statusReason: '' };
-    return { operation: 'delete', outcome: 'deleted', changed: true, durationMs: took(), stack: facts };
+    return { operation: 'delete', outcome: 'deleted', changed: true, durationMs: elapsedMs(), stack: facts };
   }
   if (!request.wait) {
     const { id: stackId, name: stackName, updatedTime } = stack;
     recordPendingRequest(context, { kind: 'delete', stackName, stackId, updatedTime });
     await submitDelete(context, stack);
     const facts = { id: stack.id, name: stack.name, status: 'DELETE_IN_PROGRESS', statusReason: '' };
-    return { operation: 'delete', outcome: 'accepted', changed: true, durationMs: took(), stack: facts };
+    return { operation: 'delete', outcome: 'accepted', changed: true, durationMs: elapsedMs(), stack: facts };
   }
-  const { failure, ...removed } = await deleteWithRetries(context, stack, request);
+  const { failure, ...deletion } = await deleteWithRetries(context, stack, request);
   const outcome = failure === undefined ? 'deleted' : 'failed';
-  return { operation: 'delete', outcome, changed: true, durationMs: took(), ...removed, failure };
+  return { operation: 'delete', outcome, changed: true, durationMs: elapsedMs(), ...deletion, failure };
 }
 
 async function assertDeleteNotProtected(
@@ -65,19 +65,19 @@ async function assertDeleteNotProtected(
   assertNothingProtected(name, findProtectedChangesInAll(deployed, patterns), undefined);
 }
 
-/** What would go; nothing does. */
+/** Plans the delete for a dry run. Changes nothing. */
 async function planDelete(
   context: Context,
   { protect }: DeleteRequest,
   stack: Stack,
 ): Promise<Omit<Result, 'durationMs'>> {
   const deployed = await listResources(context.heat, stack.ref);
-  const listed = deployed.resources;
-  const unmatched = findUnmatchedPatterns(protect, listed);
+  const resources = deployed.resources;
+  const unmatched = findUnmatchedPatterns(protect, resources);
   const plan: Plan = {
     stack: { name: stack.name, id: stack.id, status: stack.state },
     kind: 'delete',
-    changes: listed.map(({ path, type }) => ({ path, type, action: 'delete', values: [], notes: [] })),
+    changes: resources.map(({ path, type }) => ({ path, type, action: 'delete', values: [], notes: [] })),
     unchanged: 0,
     parameters: [],
     outputs: [],
@@ -99,8 +99,8 @@ async function planDelete(
 }
 
 /**
- * The stack, ready for a delete, or nothing when another delete has done it. A delete takes over from any action but
- * another delete: Heat cancels that one first, and all begins anew.
+ * Returns the stack once it can be deleted; `undefined` if another delete has deleted it. With `supersede`, a delete takes over
+ * from any action except another delete, which Heat would cancel and start over.
  */
 export async function assertDeletable(
   context: Context,
@@ -111,12 +111,12 @@ export async function assertDeletable(
   return ensureIdle(context, found, request);
 }
 
-/** How a removal ended. */
+/** Result of a deletion. */
 export type DeletionResult = Pick<Result, 'stack' | 'resources' | 'events'> & {
   readonly failure: Failure | undefined;
 };
 
-/** Deletes and waits; a delete that Heat ends in DELETE_FAILED is tried again, often a dependency has gone by then. */
+/** Deletes the stack and waits. Retries after DELETE_FAILED, because what blocks a resource is often gone by then. */
 export async function deleteWithRetries(
   context: Context,
   stack: Stack,
@@ -124,17 +124,17 @@ export async function deleteWithRetries(
 ): Promise<DeletionResult> {
   context.onProgress({ kind: 'begin', phase: 'act', title: `Deleting stack ${stack.name}` });
   for (let attempt = 1; ; attempt += 1) {
-    const ending = await deleteAttempt(context, stack, request.timeoutMinutes);
-    // A hook that nobody cleared holds the next attempt, too, for the whole time limit.
-    const isAtHook = ending.progress.hooks.uncleared().length > 0;
-    const isFinal = attempt >= request.deleteAttempts || ending.end !== 'failed' || isAtHook;
-    const triedMs = findHeatRetryMs(ending);
-    const told = reportDeletion(ending, stack, attempt, triedMs);
-    if (told.failure === undefined || isFinal || triedMs !== undefined) {
+    const actionEnd = await deleteAttempt(context, stack, request.timeoutMinutes);
+    // A hook that is not cleared would block the next attempt too, for the whole time limit.
+    const isAtHook = actionEnd.progress.hooks.uncleared().length > 0;
+    const isLastAttempt = attempt >= request.deleteAttempts || actionEnd.end !== 'failed' || isAtHook;
+    const heatRetryMs = findHeatRetryMs(actionEnd);
+    const deletion = toDeletionResult(actionEnd, stack, attempt, heatRetryMs);
+    if (deletion.failure === undefined || isLastAttempt || heatRetryMs !== undefined) {
       context.onProgress({ kind: 'end' });
-      return told;
+      return deletion;
     }
-    const text = `Attempt ${attempt} of ${request.deleteAttempts} failed: ${told.failure.summary}`;
+    const text = `Attempt ${attempt} of ${request.deleteAttempts} failed: ${deletion.failure.summary}`;
     context.onProgress({ kind: 'warning', text });
   }
 }
@@ -160,7 +160,7 @@ async function deleteAttempt(context: Context, stack: Stack, timeoutMinutes: num
   });
 }
 
-/** What the delete has to go through, for types and totals of the log; a delete does not fail over them. */
+/** Lists the resources to delete, for the types and totals in the log; `undefined` if Heat cannot list them. */
 async function listResourcesBefore(
   { heat }: Context,
   { ref }: Stack,
@@ -177,48 +177,48 @@ async function listResourcesBefore(
 const HEAT_RETRY_MS = 30_000;
 
 /**
- * Returns for how long Heat has tried by itself to delete what something outside of the stack holds, in milliseconds: another
- * attempt would take as long and end the same way. `undefined` for any other failure.
+ * Returns how long Heat itself retried to delete resources that something outside of the stack uses, in milliseconds: another
+ * attempt would take as long and fail the same way. Returns `undefined` for any other failure.
  */
 function findHeatRetryMs({ end, progress }: ActionEnd): number | undefined {
   if (end !== 'failed') return undefined;
   const failed = progress
     .leafEvents()
     .filter(({ action, status }) => action === 'DELETE' && status === 'FAILED');
-  const held = failed.filter(
+  const blocked = failed.filter(
     ({ reason, path, type, durationMs = 0 }) =>
       durationMs >= HEAT_RETRY_MS &&
       findAdviceForFailure(reason, path, undefined, { type, physicalId: undefined })?.isHeld === true,
   );
-  if (held.length === 0 || held.length < failed.length) return undefined;
-  return Math.max(...held.map(({ durationMs = 0 }) => durationMs));
+  if (blocked.length === 0 || blocked.length < failed.length) return undefined;
+  return Math.max(...blocked.map(({ durationMs = 0 }) => durationMs));
 }
 
-function reportDeletion(
-  ending: ActionEnd,
+function toDeletionResult(
+  actionEnd: ActionEnd,
   stack: Stack,
   attempt: number,
-  triedMs: number | undefined,
+  heatRetryMs: number | undefined,
 ): DeletionResult {
-  if (ending.end === 'gone' || ending.end === 'succeeded') {
+  if (actionEnd.end === 'gone' || actionEnd.end === 'succeeded') {
     const facts = { id: stack.id, name: stack.name, status: 'DELETE_COMPLETE', statusReason: '' };
-    return { stack: facts, events: ending.progress.events, failure: undefined };
+    return { stack: facts, events: actionEnd.progress.events, failure: undefined };
   }
-  const reported = buildActionResult(ending, undefined, `Delete of stack ${stack.name}`);
-  const waits = ending.progress.hooks.uncleared();
-  if (waits.length > 0) return { ...reported, failure: reported.failure };
-  const { failure } = reported;
-  if (failure === undefined) return { ...reported, failure };
-  const next = heldStep(failure, triedMs) ?? blockedStep(reported.resources ?? [], attempt);
-  return { ...reported, failure: { ...failure, hint: next } };
+  const actionResult = buildActionResult(actionEnd, undefined, `Delete of stack ${stack.name}`);
+  const unclearedHooks = actionEnd.progress.hooks.uncleared();
+  if (unclearedHooks.length > 0) return { ...actionResult, failure: actionResult.failure };
+  const { failure } = actionResult;
+  if (failure === undefined) return { ...actionResult, failure };
+  const hint = heldStep(failure, heatRetryMs) ?? blockedStep(actionResult.resources ?? [], attempt);
+  return { ...actionResult, failure: { ...failure, hint } };
 }
 
 /** What keeps the first failed resource, as far as its service's words are known. */
-function heldStep({ resources: [root] }: Failure, triedMs: number | undefined): string | undefined {
+function heldStep({ resources: [root] }: Failure, heatRetryMs: number | undefined): string | undefined {
   const advice = root && findAdviceForFailure(root.reason, root.path.split('/'), undefined, root);
   if (root === undefined || advice === undefined) return undefined;
   const name = root.physicalId === undefined ? root.path : `${root.path} (${root.physicalId})`;
-  return [`${name} is still there. ${advice.hint}`, ...describeAttempts(triedMs)].join(' ');
+  return [`${name} is still there. ${advice.hint}`, ...describeAttempts(heatRetryMs)].join(' ');
 }
 
 function blockedStep(resources: readonly ResourceLine[], attempt: number): string {
@@ -230,9 +230,9 @@ function blockedStep(resources: readonly ResourceLine[], attempt: number): strin
     : `After ${attempt === 1 ? '1 attempt' : `${attempt} attempts`}, see in the cloud what holds ${names.join(', ')}, then run the step again.`;
 }
 
-/** Why the step makes no further attempt. */
-function describeAttempts(triedMs: number | undefined): string[] {
-  if (triedMs === undefined) return [];
-  const seconds = Math.round(triedMs / 1000);
+/** Explains why the step does not retry. */
+function describeAttempts(heatRetryMs: number | undefined): string[] {
+  if (heatRetryMs === undefined) return [];
+  const seconds = Math.round(heatRetryMs / 1000);
   return [`Heat has tried for ${seconds} seconds by itself, so delete-attempts makes no difference here.`];
 }

@@ -8,7 +8,7 @@ import { decide, type Decision, isRolledBackCreate } from './decide.js';
 import { deleteWithRetries } from './delete.js';
 import { withResolvedName, findStack, waitUntilNameReleased } from '../submit/find-stack.js';
 import { enforcePlanPolicies } from './preview.js';
-import { assertSnapshotHasResources } from './snapshot.js';
+import { assertHasTemplate } from './snapshot.js';
 import type { DeployRequest } from '../request.js';
 import type { Failure, Outcome, Result } from '../result.js';
 import { withSourceLocations } from '../result/validation-error.js';
@@ -21,71 +21,75 @@ import { findReplacement } from '../submit/replaced-update.js';
 import { waitForAction, type ActionEnd } from '../wait/wait-for-action.js';
 
 /**
- * Operations `deploy`, `create` and `update`: decide, act, watch, explain. Heat validates what it is asked to create or update
- * before it touches anything; where something is waited for or deleted first, it is asked before that.
+ * Operations `deploy`, `create` and `update`: decides, submits the request, waits and builds the result. Heat validates a create or
+ * update before it changes anything; if the deploy waits or deletes first, it asks Heat for a validation before that.
  */
-export async function deploy(context: Context, asked: DeployRequest, files: DeployFiles): Promise<Result> {
+export async function deploy(
+  context: Context,
+  originalRequest: DeployRequest,
+  files: DeployFiles,
+): Promise<Result> {
   const startedAtMs = context.clock.now();
-  const { request, decision, stack: found } = await prepare(context, asked, files);
-  assertSnapshotHasResources(request, files, decision);
-  const stack = await checkStack(context, request, files, decision, found);
+  const { request, decision, stack: foundStack } = await prepare(context, originalRequest, files);
+  assertHasTemplate(request, files, decision);
+  const stack = await checkStack(context, request, files, decision, foundStack);
   await enforcePlanPolicies(context, request, files, decision, stack);
   const before = decision === 'update' ? stack : undefined;
-  const point = await captureRestorePointIfNeeded(context, request, files, before);
+  const restorePoint = await captureRestorePointIfNeeded(context, request, files, before);
   if (decision === 'recreate' && stack !== undefined) await deleteForRecreate(context, request, files, stack);
-  const what = `the ${before === undefined ? 'create' : 'update'} of stack ${request.stackName}`;
-  const left = decision === 'recreate' ? 'the stack that was there is deleted' : undefined;
+  const subject = `the ${before === undefined ? 'create' : 'update'} of stack ${request.stackName}`;
+  const priorChange = decision === 'recreate' ? 'the stack that was there is deleted' : undefined;
   const version = before === undefined || !request.wait ? undefined : await readVersion(context, before);
-  const begin = (): Promise<BegunDeploy> => beginDeploy(context, request, files, before, stack);
-  const watched = await withSourceLocations(what, files, begin, left);
-  if (!request.wait) return acceptedResult(context, request, watched, startedAtMs);
-  const ending = await waitForAction(context, watched);
-  const title = `${before === undefined ? 'Create' : 'Update'} of stack ${watched.ref.name}`;
-  const explained = buildActionResult(ending, files, title);
+  const submit = (): Promise<BegunDeploy> => beginDeploy(context, request, files, before, stack);
+  const begunDeploy = await withSourceLocations(subject, files, submit, priorChange);
+  if (!request.wait) return acceptedResult(context, request, begunDeploy, startedAtMs);
+  const actionEnd = await waitForAction(context, begunDeploy);
+  const title = `${before === undefined ? 'Create' : 'Update'} of stack ${begunDeploy.ref.name}`;
+  const actionResult = buildActionResult(actionEnd, files, title);
   context.onProgress({ kind: 'end' });
   const [replacement, finished] = await Promise.all([
-    findReplacement(context, watched, ending),
-    toOutcome(context, ending, explained, decision, version),
+    findReplacement(context, begunDeploy, actionEnd),
+    toOutcome(context, actionEnd, actionResult, decision, version),
   ]);
   const outcome = replacement === undefined ? finished : 'failed';
-  const reported = replacement === undefined ? explained : { ...explained, failure: replacement };
+  const finalResult = replacement === undefined ? actionResult : { ...actionResult, failure: replacement };
   const result: Result = {
     operation: request.operation,
     outcome,
     changed: outcome !== 'unchanged',
     durationMs: context.clock.now() - startedAtMs,
-    ...reported,
+    ...finalResult,
   };
   if (outcome === 'unchanged' && request.failOnNoChanges)
-    return { ...result, failure: noChangesResult(watched.ref.name) };
-  return verify(context, request, result, point);
+    return { ...result, failure: toNoChangesFailure(begunDeploy.ref.name) };
+  return verify(context, request, result, restorePoint);
 }
 
-/** The stack that was found; before an update with `converge`, as Heat's check leaves it. */
+/** Returns the stack; before an update with `converge`, the stack after Heat's check. */
 async function checkStack(
   context: Context,
   request: DeployRequest,
   files: DeployFiles,
   decision: Decision,
-  found: Stack | undefined,
+  foundStack: Stack | undefined,
 ): Promise<Stack | undefined> {
-  return found !== undefined && decision === 'update' && request.converge
-    ? checkLiveResources(context, request, files, found)
-    : found;
+  return foundStack !== undefined && decision === 'update' && request.converge
+    ? checkLiveResources(context, request, files, foundStack)
+    : foundStack;
 }
 
-/** Taken while everything is still as it was, and only if it may be needed. */
+/** Captures a restore point before anything changes, if `on-verify-failure: restore` can need one. */
 async function captureRestorePointIfNeeded(
   context: Context,
   request: DeployRequest,
   files: DeployFiles,
   before: Stack | undefined,
 ): Promise<RestorePoint | undefined> {
-  const isWanted = request.verifyCommand !== undefined && request.onVerifyFailure === 'restore';
-  return isWanted && before !== undefined ? captureRestorePoint(context, before, files) : undefined;
+  const isNeeded = request.verifyCommand !== undefined && request.onVerifyFailure === 'restore';
+  return isNeeded && before !== undefined ? captureRestorePoint(context, before, files) : undefined;
 }
 
-function noChangesResult(stackName: string): Failure {
+function toNoChangesFailure(stackName: string): Failure {
   const summary = `Nothing changed in stack ${stackName}, and fail-on-no-changes is true`;
   return { summary, reason: summary, resources: [], locations: [], code: 'no-changes' };
 }
@@ -96,42 +100,50 @@ interface Prepared {
   readonly stack: Stack | undefined;
 }
 
-/** Looks for the stack and decides; waits for another action as the policy says. */
-async function prepare(context: Context, asked: DeployRequest, files: DeployFiles): Promise<Prepared> {
-  context.onProgress({ kind: 'begin', phase: 'read', title: `Looking for stack ${asked.stackName}` });
-  const found = await findStack(context, asked.stackName);
-  const request = withResolvedName(asked, found);
+/** Finds the stack and decides what to do. With `on-in-progress: wait`, waits for other actions to finish. */
+async function prepare(
+  context: Context,
+  originalRequest: DeployRequest,
+  files: DeployFiles,
+): Promise<Prepared> {
+  context.onProgress({
+    kind: 'begin',
+    phase: 'read',
+    title: `Looking for stack ${originalRequest.stackName}`,
+  });
+  const foundStack = await findStack(context, originalRequest.stackName);
+  const request = withResolvedName(originalRequest, foundStack);
   context.onProgress({
     kind: 'fact',
-    text: found === undefined ? 'There is no such stack yet' : `The stack is ${found.state}`,
+    text: foundStack === undefined ? 'There is no such stack yet' : `The stack is ${foundStack.state}`,
   });
   context.onProgress({ kind: 'end' });
-  // One limit for all waits: others may begin another action each time that one ends.
+  // One time limit for all waits: another action can start each time that one ends.
   const waitingSinceMs = context.clock.now();
-  for (let stack = found, waits = 0; ; waits += 1) {
+  for (let stack = foundStack, waits = 0; ; waits += 1) {
     const decision = decide({ stack, isRolledBackCreate: await isRolledBackCreate(context, stack) }, request);
     if (decision !== 'wait') return { request, decision, stack };
-    // With what the stack keeps more may be valid than Heat can tell without it.
+    // With keep-existing, Heat cannot validate the files without the parts that the stack keeps.
     if (waits === 0 && !request.keepExisting) {
       const title = 'Asking Heat whether the template is valid, before the wait';
       await withPhase(context, title, () => assertValid(context, files));
     }
-    // Only a stack that is there can be waited for.
+    // Only an existing stack can be busy.
     if (stack !== undefined) {
-      const idle = await waitUntilIdle(context, stack, request.timeoutMinutes, waitingSinceMs);
-      if (idle === undefined) await waitUntilNameReleased(context, stack.name);
+      const idleStack = await waitUntilIdle(context, stack, request.timeoutMinutes, waitingSinceMs);
+      if (idleStack === undefined) await waitUntilNameReleased(context, stack.name);
     }
-    stack = await findStack(context, asked.stackName);
+    stack = await findStack(context, originalRequest.stackName);
   }
 }
 
-async function withPhase(context: Context, title: string, ask: () => Promise<void>): Promise<void> {
+async function withPhase(context: Context, title: string, check: () => Promise<void>): Promise<void> {
   context.onProgress({ kind: 'begin', phase: 'validate', title });
-  await ask();
+  await check();
   context.onProgress({ kind: 'end' });
 }
 
-/** Deletes the stack, to the moment in which its name is free again; not for files that Heat would refuse then. */
+/** Deletes the stack and waits until its name is released. Throws first if Heat would reject the files. */
 async function deleteForRecreate(
   context: Context,
   request: DeployRequest,
@@ -140,7 +152,7 @@ async function deleteForRecreate(
 ): Promise<void> {
   const title = `Asking Heat whether stack ${stack.name} could be created anew`;
   await withPhase(context, title, () => assertCreatable(context, stack.name, files));
-  await refuseChanged(context, stack);
+  await assertUnchanged(context, stack);
   const { failure } = await deleteWithRetries(context, stack, request);
   if (failure !== undefined) {
     const summary = `Stack ${stack.name} could not be deleted to be created anew: ${failure.summary}`;
@@ -149,12 +161,16 @@ async function deleteForRecreate(
   await waitUntilNameReleased(context, stack.name);
 }
 
-/** Refuses to delete a stack that somebody else has worked on since it was found in a failed state: it may be in service by now. */
-async function refuseChanged({ heat }: Context, found: Stack): Promise<void> {
-  const now = await heat.getStack(found.ref, { resolveOutputs: false });
-  if (now === undefined || (now.state === found.state && now.updatedTime === found.updatedTime)) return;
+/** Throws a `StackError` if another client changed the stack since it was found in a failed state: it can be in service now. */
+async function assertUnchanged({ heat }: Context, foundStack: Stack): Promise<void> {
+  const currentStack = await heat.getStack(foundStack.ref, { resolveOutputs: false });
+  if (
+    currentStack === undefined ||
+    (currentStack.state === foundStack.state && currentStack.updatedTime === foundStack.updatedTime)
+  )
+    return;
   throw new StackError(
-    `Stack ${found.name} was ${found.state} when it was looked at and is ${now.state} now: somebody else works on it; it was not deleted`,
+    `Stack ${foundStack.name} was ${foundStack.state} when it was looked at and is ${currentStack.state} now: somebody else works on it; it was not deleted`,
     {
       hint: 'Run the step again, which looks anew. A concurrency group in the workflow keeps runs apart.',
       failureCode: 'superseded',
@@ -162,7 +178,7 @@ async function refuseChanged({ heat }: Context, found: Stack): Promise<void> {
   );
 }
 
-/** `wait: false`: Heat has said yes, and that is all that is known. */
+/** Result of a deploy with `wait: false`: Heat accepted the request. */
 async function acceptedResult(
   context: Context,
   request: DeployRequest,
@@ -186,15 +202,15 @@ async function acceptedResult(
 
 async function toOutcome(
   context: Context,
-  ending: ActionEnd,
-  reported: FinishedAction,
+  actionEnd: ActionEnd,
+  finalResult: FinishedAction,
   decision: Decision,
   before: StackVersion | undefined,
 ): Promise<Outcome> {
-  if (reported.failure !== undefined) return 'failed';
+  if (finalResult.failure !== undefined) return 'failed';
   if (before === undefined) return decision === 'recreate' ? 'recreated' : 'created';
-  const row = ending.finalState?.row ?? ending.row;
-  if (reported.touchedResources > 0 || row === undefined) return 'updated';
+  const row = actionEnd.finalState?.row ?? actionEnd.row;
+  if (finalResult.touchedResources > 0 || row === undefined) return 'updated';
   const changes = await findStackChanges(context, before, row);
   if (changes.length === 0) return 'unchanged';
   const text = `No resource changed; the update changed ${changes.join(', ')}`;

@@ -17,13 +17,13 @@ import { planCreate } from '../plan/plan-create.js';
 import { planUpdate } from '../plan/plan-update.js';
 import type { Plan, Unseen } from '../plan/plan.js';
 import { listResources } from '../result/listed-resources.js';
-import { assertSnapshotHasResources } from './snapshot.js';
+import { assertHasTemplate } from './snapshot.js';
 import { withSourceLocations } from '../result/validation-error.js';
 import type { DeployRequest, PreviewRequest, StackSpec } from '../request.js';
 import type { Result } from '../result.js';
 import { toStackFacts } from '../wait/run-stack-action.js';
 
-/** Operation `preview`: what a deploy would do, and whether its guards would let it. */
+/** Operation `preview`: shows what a deploy would do, and whether `protect` and `expect-plan` would refuse it. */
 export async function preview(
   context: Context,
   request: PreviewRequest,
@@ -39,18 +39,18 @@ export async function preview(
   });
   const stack = await findStack(context, request.stackName);
   const isFailedCreate = await isRolledBackCreate(context, stack);
-  // Nobody waits in a preview: what runs is told as a caution.
+  // A preview does not wait: it reports a running action as a warning.
   const policies = {
     ...withResolvedName(request, stack),
     operation: 'deploy',
     onInProgress: 'supersede',
   } as const;
   const decision = decide({ stack, isRolledBackCreate: isFailedCreate }, policies);
-  assertSnapshotHasResources(request, files, decision);
+  assertHasTemplate(request, files, decision);
   const plan = await createPlan(context, withResolvedName(request, stack), files, decision, stack);
   context.onProgress({ kind: 'end' });
   const { refused, unmatched } = await checkProtection(context, request.protect, plan, stack);
-  const told: Plan = {
+  const planWithWarnings: Plan = {
     ...plan,
     warnings: [
       ...plan.warnings,
@@ -59,7 +59,7 @@ export async function preview(
         : []),
       ...refused.map(({ path, pattern }) => `${path} is protected by "${pattern}": a deploy will be refused`),
       ...(unmatched.length === 0 ? [] : [describeUnmatchedPatterns(plan.stack.name, unmatched)]),
-      ...findUnapprovedChanges(plan).map((words) => `A deploy with expect-plan will be refused: ${words}`),
+      ...findUnapprovedChanges(plan).map((reason) => `A deploy with expect-plan will be refused: ${reason}`),
     ],
   };
   return {
@@ -67,12 +67,12 @@ export async function preview(
     outcome: 'previewed',
     changed: false,
     durationMs: context.clock.now() - startedAtMs,
-    plan: told,
+    plan: planWithWarnings,
     ...(stack === undefined ? {} : { stack: toStackFacts(stack), otherOutputs: stack.outputs }),
   };
 }
 
-/** The guards of a deploy: asked only when there are any, since the plan costs requests. */
+/** Throws a `StackError` if the plan violates `expect-plan` or `protect`. Plans only if one is set, because a plan costs requests. */
 export async function enforcePlanPolicies(
   context: Context,
   request: DeployRequest,
@@ -82,8 +82,8 @@ export async function enforcePlanPolicies(
 ): Promise<void> {
   if (request.expectPlan === undefined && request.protect.length === 0) return;
   context.onProgress({ kind: 'begin', phase: 'plan', title: 'Asking Heat what this deploy would do' });
-  const planned = await createPlan(context, request, files, decision, stack);
-  const plan = { ...planned, unseen: [...planned.unseen, ...withReplacedStack(decision, stack)] };
+  const basePlan = await createPlan(context, request, files, decision, stack);
+  const plan = { ...basePlan, unseen: [...basePlan.unseen, ...withReplacedStack(decision, stack)] };
   for (const text of plan.warnings) context.onProgress({ kind: 'warning', text });
   assertApprovedPlan(plan, request.expectPlan);
   const { refused, unmatched } = await checkProtection(context, request.protect, plan, stack);
@@ -97,7 +97,7 @@ export async function enforcePlanPolicies(
   context.onProgress({ kind: 'end' });
 }
 
-/** An action that this deploy takes over from: what that one changes is in no preview. */
+/** Returns the changes of a running action that this deploy takes over from: no preview shows them. */
 function withReplacedStack(decision: 'create' | 'update' | 'recreate', stack: Stack | undefined): Unseen[] {
   if (decision !== 'update' || stack === undefined || !isInProgress(stack)) return [];
   const because = `${stack.state} runs on the stack, and what it changes is in no preview`;
@@ -120,11 +120,11 @@ function createPlan(
 
 interface PolicyCheck {
   readonly refused: readonly ProtectedChange[];
-  /** Patterns that protect nothing, as no resource is called so. */
+  /** Patterns that match no resource. */
   readonly unmatched: readonly string[];
 }
 
-/** What of a plan the patterns do not let happen; to recreate is to delete everything first. */
+/** Finds the planned changes that the patterns forbid. A recreate deletes everything. */
 async function checkProtection(
   { heat }: Context,
   patterns: readonly string[],
@@ -138,8 +138,8 @@ async function checkProtection(
     plan.kind === 'recreate'
       ? findProtectedChangesInAll(deployed, patterns)
       : findProtectedChanges(plan, deployed, patterns);
-  // What is added or stands where nobody can look may well be meant.
+  // A pattern can also mean an added resource or one that cannot be listed.
   const isAllKnown = deployed.unlisted.length === 0 && plan.unseen.every(({ among }) => among === 'failed');
-  const named = [...deployed.resources, ...plan.changes];
-  return { refused, unmatched: isAllKnown ? findUnmatchedPatterns(patterns, named) : [] };
+  const allResources = [...deployed.resources, ...plan.changes];
+  return { refused, unmatched: isAllKnown ? findUnmatchedPatterns(patterns, allResources) : [] };
 }

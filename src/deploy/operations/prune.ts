@@ -15,10 +15,10 @@ import type { PruneRequest } from '../request.js';
 import type { PrunedStack, Result, Table } from '../result.js';
 import { readHeatTime } from '../submit/mutations.js';
 
-/** So many deletes run side by side: a night's previews are gone soon, and the cloud is not overrun. */
-const SIDE_BY_SIDE = 4;
+/** Number of parallel deletes: fast enough for a nightly run without overloading the cloud. */
+const MAX_PARALLEL_DELETES = 4;
 
-/** What the rules of `prune` look at. */
+/** Parts of a stack that the rules of `prune` depend on. */
 type Deployed = Pick<StackSummary, 'name' | 'id' | 'tags' | 'creationTime' | 'updatedTime'>;
 
 /** A stack that is marked as a preview environment of this repository. */
@@ -27,7 +27,7 @@ interface Preview {
   readonly pullRequest: number;
 }
 
-/** What is known for all stacks: whose they have to be, and which pull requests are closed. */
+/** Inputs of the decision for all stacks: the request, the owner, and the states of the pull requests. */
 interface Rules extends PruneRequest {
   readonly owner: Owner;
   readonly states: ReadonlyMap<number, PullRequestState>;
@@ -35,7 +35,7 @@ interface Rules extends PruneRequest {
 
 /**
  * Operation `prune`: deletes the preview environments of this repository whose pull request is closed, or that are older
- * than `max-age`. Any other stack stays, whatever its name and whoever deployed it.
+ * than `max-age`. Keeps all other stacks, regardless of their names and of who deployed them.
  */
 export async function prune(context: Context, request: PruneRequest): Promise<Result> {
   const startedAtMs = context.clock.now();
@@ -47,15 +47,15 @@ export async function prune(context: Context, request: PruneRequest): Promise<Re
   const owner = getOwnerOrThrow(context);
   const previews = await findPreviews(context, owner);
   const rules: Rules = { ...request, owner, states: await readPullRequestStates(context, request, previews) };
-  const judged = previews.map((preview) => decide(context, rules, preview));
-  for (const { name, result, reason } of judged)
-    context.onProgress({ kind: 'fact', text: `${name}: ${WORDS[result]}, ${reason}` });
+  const decisions = previews.map((preview) => decide(context, rules, preview));
+  for (const { name, result, reason } of decisions)
+    context.onProgress({ kind: 'fact', text: `${name}: ${RESULT_TEXTS[result]}, ${reason}` });
   context.onProgress({ kind: 'end' });
-  const pruned = request.dryRun ? judged : await deletePreviews(context, rules, judged);
+  const pruned = request.dryRun ? decisions : await deletePreviews(context, rules, decisions);
   return toResult(request, pruned, context.clock.now() - startedAtMs);
 }
 
-const WORDS: Readonly<Record<PrunedStack['result'], string>> = {
+const RESULT_TEXTS: Readonly<Record<PrunedStack['result'], string>> = {
   deleted: 'deleted',
   'would-delete': 'to be deleted',
   kept: 'stays',
@@ -69,43 +69,43 @@ function getOwnerOrThrow({ owner }: Context): Owner {
   });
 }
 
-/** The marked ones of all stacks that Heat lists; its filter only saves answers, the tags of each stack are looked at. */
+/** Lists the preview environments. Checks the tags of each stack: Heat's tag filter only reduces the response. */
 async function findPreviews(context: Context, owner: Owner): Promise<Preview[]> {
   const previews: Preview[] = [];
-  const old: string[] = [];
+  const taggedByEarlierVersion: string[] = [];
   const tagsAny = [toRepositoryTag(owner), toOldRepositoryTag(owner)];
   for await (const stack of context.heat.listAllStacks({ tagsAny })) {
     const pullRequest = findPreviewPullRequest(stack.tags, owner);
     if (pullRequest !== undefined) previews.push({ stack, pullRequest });
-    else if (isTaggedByEarlierVersion(stack, owner)) old.push(stack.name);
+    else if (isTaggedByEarlierVersion(stack, owner)) taggedByEarlierVersion.push(stack.name);
   }
-  if (old.length > 0) warnOfOldTags(context, old, owner);
+  if (taggedByEarlierVersion.length > 0) warnOfOldTags(context, taggedByEarlierVersion, owner);
   return previews;
 }
 
-/** True if an earlier version tagged it for a pull request of a repository of that name, on whichever host. */
+/** True if an earlier version tagged the stack for a pull request of a repository with that name, on any host. */
 function isTaggedByEarlierVersion({ tags }: Deployed, owner: Owner): boolean {
   return tags.includes(toOldRepositoryTag(owner)) && findOldPullRequest(tags) !== undefined;
 }
 
 function warnOfOldTags({ onProgress }: Context, stacks: readonly string[], owner: Owner): void {
-  const [one, it] = stacks.length === 1 ? ['is', 'it'] : ['are', 'them'];
+  const [pruned, it] = stacks.length === 1 ? ['is', 'it'] : ['are', 'them'];
   const text =
-    `${stacks.join(', ')} ${one} left alone: tagged by an earlier version (${toOldRepositoryTag(owner)}, github-pr:…), ` +
+    `${stacks.join(', ')} ${pruned} left alone: tagged by an earlier version (${toOldRepositoryTag(owner)}, github-pr:…), ` +
     'which did not tell preview environments from production. ' +
     `Delete ${it} with operation: delete, or deploy ${it} again: with preview-environment: true prune deletes ${it} later.`;
   onProgress({ kind: 'warning', text });
 }
 
-/** Each pull request is asked about once; without GitHub's word only the age counts. */
+/** Asks GitHub once per pull request. Without a token, returns no states if `max-age` is set, or else throws a `StackError`. */
 async function readPullRequestStates(
   context: Context,
   { maxAgeMs }: PruneRequest,
   previews: readonly Preview[],
 ): Promise<ReadonlyMap<number, PullRequestState>> {
-  const ask = context.getPullRequestState;
+  const getState = context.getPullRequestState;
   const states = new Map<number, PullRequestState>();
-  if (ask === undefined) {
+  if (getState === undefined) {
     if (maxAgeMs !== undefined) return states;
     throw new StackError('GitHub cannot be asked which pull requests are closed', {
       hint: 'Give github-token, or max-age to go by age alone.',
@@ -113,18 +113,18 @@ async function readPullRequestStates(
   }
   for (const { pullRequest } of previews) {
     if (!states.has(pullRequest))
-      states.set(pullRequest, await readPullRequestState(context, ask, pullRequest));
+      states.set(pullRequest, await readPullRequestState(context, getState, pullRequest));
   }
   return states;
 }
 
 async function readPullRequestState(
   context: Context,
-  ask: NonNullable<Context['getPullRequestState']>,
+  getState: NonNullable<Context['getPullRequestState']>,
   pullRequest: number,
 ): Promise<PullRequestState> {
   try {
-    return await ask(pullRequest);
+    return await getState(pullRequest);
   } catch (error) {
     context.signal.throwIfAborted();
     const text = `GitHub does not say what became of pull request #${pullRequest}: ${messageOf(error)}`;
@@ -142,9 +142,9 @@ function decide(context: Context, { maxAgeMs, states }: Rules, { stack, pullRequ
     return { ...base, result: 'would-delete', reason: `pull request #${pullRequest} is closed` };
   if (maxAgeMs !== undefined && ageMs > maxAgeMs)
     return { ...base, result: 'would-delete', reason: `last deployed ${ageText(ageMs)} ago` };
-  const known =
+  const reason =
     state === 'open' ? `pull request #${pullRequest} is open` : `pull request #${pullRequest} is not known`;
-  return { ...base, result: 'kept', reason: known };
+  return { ...base, result: 'kept', reason };
 }
 
 const HOUR_MS = 3_600_000;
@@ -157,75 +157,75 @@ function ageText(ms: number): string {
 async function deletePreviews(
   context: Context,
   rules: Rules,
-  judged: readonly PrunedStack[],
+  decisions: readonly PrunedStack[],
 ): Promise<PrunedStack[]> {
-  let going = judged.filter(({ result }) => result === 'would-delete');
-  if (going.length === 0) return [...judged];
-  const title = `Deleting ${going.length} preview ${going.length === 1 ? 'environment' : 'environments'}`;
+  let remaining = decisions.filter(({ result }) => result === 'would-delete');
+  if (remaining.length === 0) return [...decisions];
+  const title = `Deleting ${remaining.length} preview ${remaining.length === 1 ? 'environment' : 'environments'}`;
   context.onProgress({ kind: 'begin', phase: 'act', title });
-  const done = new Map<string, PrunedStack>();
+  const results = new Map<string, PrunedStack>();
   for (;;) {
-    const round = await inParallel(going, (one) => deletePreview(context, rules, one));
-    for (const one of round) done.set(one.id, one);
-    const failed = going.filter(({ id }) => done.get(id)?.result === 'failed');
-    // What holds a stack is often another one of them: as long as some go, those left are tried again.
-    if (failed.length === 0 || failed.length === going.length) break;
-    going = failed;
+    const round = await inParallel(remaining, (pruned) => deletePreview(context, rules, pruned));
+    for (const pruned of round) results.set(pruned.id, pruned);
+    const failed = remaining.filter(({ id }) => results.get(id)?.result === 'failed');
+    // One preview often blocks another: retry the failed ones as long as a round deletes any.
+    if (failed.length === 0 || failed.length === remaining.length) break;
+    remaining = failed;
   }
   context.onProgress({ kind: 'end' });
-  return judged.map((one) => done.get(one.id) ?? one);
+  return decisions.map((pruned) => results.get(pruned.id) ?? pruned);
 }
 
 async function inParallel<Item, Value>(
   items: readonly Item[],
-  work: (item: Item) => Promise<Value>,
+  task: (item: Item) => Promise<Value>,
 ): Promise<Value[]> {
   const values: Value[] = [];
   const queue = items.values();
   const worker = async (): Promise<void> => {
-    for (const item of queue) values.push(await work(item));
+    for (const item of queue) values.push(await task(item));
   };
-  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, worker));
+  await Promise.all(Array.from({ length: MAX_PARALLEL_DELETES }, worker));
   return values;
 }
 
-/** One that fails does not stop the others; a cancelled run stops them all. */
-async function deletePreview(context: Context, rules: Rules, one: PrunedStack): Promise<PrunedStack> {
-  const quiet: Context = {
+/** Deletes one preview. A failure does not stop the others; a canceled run stops them all. */
+async function deletePreview(context: Context, rules: Rules, pruned: PrunedStack): Promise<PrunedStack> {
+  const quietContext: Context = {
     ...context,
     onProgress: (progress) => {
-      toReporter(context, one.name, progress);
+      forwardWarning(context, pruned.name, progress);
     },
   };
   try {
-    const ended = await deleteMarkedStack(quiet, rules, one);
-    context.onProgress({ kind: 'fact', text: `${one.name}: ${WORDS[ended.result]}` });
-    return ended;
+    const result = await deleteMarkedStack(quietContext, rules, pruned);
+    context.onProgress({ kind: 'fact', text: `${pruned.name}: ${RESULT_TEXTS[result.result]}` });
+    return result;
   } catch (error) {
     context.signal.throwIfAborted();
-    return { ...one, result: 'failed', error: messageOf(error) };
+    return { ...pruned, result: 'failed', error: messageOf(error) };
   }
 }
 
-/** Deletes by id, and only if the rules still say so: the stack may have been deployed since it was listed. */
-async function deleteMarkedStack(context: Context, rules: Rules, one: PrunedStack): Promise<PrunedStack> {
-  const found = await findStack(context, one.id);
+/** Deletes the stack by id, if the rules still apply: it can have been deployed again since it was listed. */
+async function deleteMarkedStack(context: Context, rules: Rules, pruned: PrunedStack): Promise<PrunedStack> {
+  const found = await findStack(context, pruned.id);
   const stack = found && (await assertDeletable(context, found, rules));
-  if (stack === undefined) return { ...one, result: 'deleted' };
-  if (findPreviewPullRequest(stack.tags, rules.owner) !== one.pullRequest) {
-    const reason = `it is no preview environment of pull request #${one.pullRequest} any more`;
-    return { ...one, result: 'kept', reason };
+  if (stack === undefined) return { ...pruned, result: 'deleted' };
+  if (findPreviewPullRequest(stack.tags, rules.owner) !== pruned.pullRequest) {
+    const reason = `it is no preview environment of pull request #${pruned.pullRequest} any more`;
+    return { ...pruned, result: 'kept', reason };
   }
-  const again = decide(context, rules, { stack, pullRequest: one.pullRequest });
-  if (again.result === 'kept') return again;
+  const decision = decide(context, rules, { stack, pullRequest: pruned.pullRequest });
+  if (decision.result === 'kept') return decision;
   const { failure } = await deleteWithRetries(context, stack, rules);
   return failure === undefined
-    ? { ...one, result: 'deleted' }
-    : { ...one, result: 'failed', error: failure.summary };
+    ? { ...pruned, result: 'deleted' }
+    : { ...pruned, result: 'failed', error: failure.summary };
 }
 
-/** Of several deletes at once only what went wrong is told, with the name of the stack. */
-function toReporter(context: Context, name: string, progress: Progress): void {
+/** Forwards only warnings, prefixed with the stack's name, because several deletes run in parallel. */
+function forwardWarning(context: Context, name: string, progress: Progress): void {
   if (progress.kind === 'warning') context.onProgress({ ...progress, text: `${name}: ${progress.text}` });
 }
 
@@ -236,12 +236,12 @@ function toResult(request: PruneRequest, pruned: readonly PrunedStack[], duratio
   if (failed.length === 0) return { ...base, changed, outcome: request.dryRun ? 'previewed' : 'pruned' };
   const reason = failed.map(({ name, error = '' }) => `${name}: ${error}`).join('\n');
   const summary = `${failed.length} of ${pruned.length} preview environments could not be deleted`;
-  const next = 'See what holds them in the cloud; the next prune tries again.';
+  const hint = 'See what holds them in the cloud; the next prune tries again.';
   return {
     ...base,
     changed,
     outcome: 'failed',
-    failure: { summary, reason, resources: [], locations: [], hint: next },
+    failure: { summary, reason, resources: [], locations: [], hint },
   };
 }
 
@@ -252,7 +252,7 @@ function toTable(pruned: readonly PrunedStack[]): Table {
     rows: pruned.map(({ name, pullRequest, result, reason, error }) => [
       name,
       `#${pullRequest}`,
-      WORDS[result],
+      RESULT_TEXTS[result],
       error ?? reason,
     ]),
   };

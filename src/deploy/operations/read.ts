@@ -12,41 +12,41 @@ import { toStackFacts } from '../wait/run-stack-action.js';
 
 type Read = Pick<Result, 'data' | 'table' | 'stack' | 'outputs' | 'otherOutputs'>;
 
-/** The reading operations: nothing is changed, a table is shown, `data` holds it all. */
+/** The reading operations. They change nothing and return a table for the log and the complete `data`. */
 export async function read(context: Context, request: ReadRequest): Promise<Result> {
   const startedAtMs = context.clock.now();
   context.onProgress({ kind: 'begin', phase: 'read', title: toTitle(request) });
-  const found = await readAs(context, request);
+  const readResult = await readAs(context, request);
   context.onProgress({ kind: 'end' });
   const durationMs = context.clock.now() - startedAtMs;
-  return { operation: request.operation, outcome: 'read', changed: false, durationMs, ...found };
+  return { operation: request.operation, outcome: 'read', changed: false, durationMs, ...readResult };
 }
 
 async function readAs(context: Context, request: ReadRequest): Promise<Read> {
   if (request.operation === 'list') return list(context, request);
   const stack = await getStackOrThrow(context, request.stackName ?? '', 'read');
-  const about = { stack: toStackFacts(stack) };
+  const stackFacts = { stack: toStackFacts(stack) };
   switch (request.operation) {
     case 'show':
-      return { ...about, outputs: stack.outputs, ...show(stack) };
+      return { ...stackFacts, outputs: stack.outputs, ...show(stack) };
     case 'outputs':
-      return { ...about, outputs: stack.outputs, ...outputs(stack) };
+      return { ...stackFacts, outputs: stack.outputs, ...outputs(stack) };
     case 'resources':
-      return { ...about, otherOutputs: stack.outputs, ...(await resources(context, stack)) };
+      return { ...stackFacts, otherOutputs: stack.outputs, ...(await resources(context, stack)) };
     case 'resource':
       return {
-        ...about,
+        ...stackFacts,
         otherOutputs: stack.outputs,
         ...(await resource(context, stack, request.resourceName ?? '')),
       };
     case 'events':
       return {
-        ...about,
+        ...stackFacts,
         otherOutputs: stack.outputs,
         ...(await events(context, stack, request.resourceName)),
       };
     case 'template':
-      return { ...about, otherOutputs: stack.outputs, ...(await template(context, stack)) };
+      return { ...stackFacts, otherOutputs: stack.outputs, ...(await template(context, stack)) };
   }
 }
 
@@ -92,19 +92,19 @@ function show(stack: Stack): Read {
     tags: stack.tags,
     parameters: stack.parameters,
   };
-  const rows = Object.entries(data).map(([name, value]) => [name, cell(value)]);
+  const rows = Object.entries(data).map(([name, value]) => [name, toCell(value)]);
   return { data, table: { title: `Stack ${stack.name}`, columns: ['field', 'value'], rows } };
 }
 
 function outputs(stack: Stack): Read {
-  const all = stack.outputs ?? [];
-  return { data: Object.fromEntries(all.map(({ key, value }) => [key, value])) };
+  const allItems = stack.outputs ?? [];
+  return { data: Object.fromEntries(allItems.map(({ key, value }) => [key, value])) };
 }
 
 async function resources({ heat }: Context, stack: Stack): Promise<Read> {
-  const all = await heat.listResources(stack.ref, { nestedDepth: MAX_NESTING });
-  const tree = readStackTree(stack, all);
-  const data = all.map((one) => ({ path: pathIn(tree, one), ...fields(one) }));
+  const allItems = await heat.listResources(stack.ref, { nestedDepth: MAX_NESTING });
+  const tree = readStackTree(stack, allItems);
+  const data = allItems.map((one) => ({ path: toPath(tree, one), ...toFields(one) }));
   const rows = data.map((one) => [
     one.path,
     one.type,
@@ -117,36 +117,36 @@ async function resources({ heat }: Context, stack: Stack): Promise<Read> {
 }
 
 async function resource({ heat }: Context, stack: Stack, nameOrPath: string): Promise<Read> {
-  const all = await heat.listResources(stack.ref, { nestedDepth: MAX_NESTING });
-  const tree = readStackTree(stack, all);
-  const listed = all.find((one) => pathIn(tree, one) === nameOrPath);
-  if (listed === undefined) {
-    const known = all.map((one) => pathIn(tree, one)).join(', ');
+  const allItems = await heat.listResources(stack.ref, { nestedDepth: MAX_NESTING });
+  const tree = readStackTree(stack, allItems);
+  const match = allItems.find((one) => toPath(tree, one) === nameOrPath);
+  if (match === undefined) {
+    const known = allItems.map((one) => toPath(tree, one)).join(', ');
     throw new StackError(`Stack ${stack.name} has no resource ${nameOrPath}`, {
       hint: known === '' ? 'It has no resources at all.' : `Name one of its resources: ${known}.`,
     });
   }
-  const whole = await heat.getResource(listed.stack, listed.name);
-  const data = { path: nameOrPath, ...fields(whole), attributes: whole.attributes ?? {} };
-  const rows = Object.entries(data).map(([name, value]) => [name, cell(value)]);
+  const details = await heat.getResource(match.stack, match.name);
+  const data = { path: nameOrPath, ...toFields(details), attributes: details.attributes ?? {} };
+  const rows = Object.entries(data).map(([name, value]) => [name, toCell(value)]);
   return { data, table: { title: `Resource ${nameOrPath}`, columns: ['field', 'value'], rows } };
 }
 
 async function events({ heat }: Context, stack: Stack, resourceName: string | undefined): Promise<Read> {
   const query = { sortDir: 'asc' } as const;
-  const [nested, own, all] = await Promise.all([
+  const [nested, rootEvents, allItems] = await Promise.all([
     heat.listEvents(stack.ref, { ...query, nestedDepth: MAX_NESTING }),
     heat.listEvents(stack.ref, query),
     heat.listResources(stack.ref, { nestedDepth: MAX_NESTING }),
   ]);
-  const tree = readStackTree(stack, all);
-  // A stack without resources has events of its own only, and then the nested list is empty.
-  const told = (nested.length > 0 ? nested : own)
-    .map((event) => ({ event, path: eventPath(tree, event) }))
+  const tree = readStackTree(stack, allItems);
+  // For a stack without resources, the nested list is empty and the stack's own events are complete.
+  const matching = (nested.length > 0 ? nested : rootEvents)
+    .map((event) => ({ event, path: toEventPath(tree, event) }))
     .filter(
       ({ path }) => resourceName === undefined || path === resourceName || path.endsWith(`/${resourceName}`),
     );
-  const data = told.map(({ event, path }) => ({
+  const data = matching.map(({ event, path }) => ({
     id: event.id,
     time: event.time,
     path,
@@ -168,22 +168,22 @@ async function template({ heat }: Context, stack: Stack): Promise<Read> {
   };
 }
 
-function readStackTree(stack: Stack, all: readonly StackResource[]): StackTree {
+function readStackTree(stack: Stack, allItems: readonly StackResource[]): StackTree {
   const tree = new StackTree(stack.ref);
-  tree.learn(all);
+  tree.learn(allItems);
   return tree;
 }
 
-function pathIn(tree: StackTree, { stack, name }: StackResource): string {
+function toPath(tree: StackTree, { stack, name }: StackResource): string {
   return toPathKey([...tree.findPath(stack), name]);
 }
 
-function eventPath(tree: StackTree, event: StackEvent): string {
+function toEventPath(tree: StackTree, event: StackEvent): string {
   const parents = tree.findPath(event.stack);
   return StackTree.isOfStackItself(event) ? toPathKey(parents) : toPathKey([...parents, event.resourceName]);
 }
 
-function fields(
+function toFields(
   one: StackResource,
 ): Readonly<Record<'name' | 'type' | 'status' | 'status_reason' | 'physical_resource_id', string>> {
   const { name, type, state, statusReason, physicalId } = one;
@@ -191,11 +191,11 @@ function fields(
 }
 
 function describeSize(value: unknown): string {
-  if (typeof value !== 'object' || value === null || isLosslessNumber(value)) return cell(value);
+  if (typeof value !== 'object' || value === null || isLosslessNumber(value)) return toCell(value);
   return Object.keys(value).join(', ');
 }
 
-function cell(value: unknown): string {
+function toCell(value: unknown): string {
   if (value === null || value === undefined) return '';
   return typeof value === 'string' ? value : (stringify(value) ?? '');
 }

@@ -17,7 +17,7 @@ export async function takeSnapshot(context: Context, request: SnapshotRequest): 
   const stack = await getIdleStack(context, request);
   const before = new Set((await heat.listSnapshots(stack.ref)).map(({ id }) => id));
   await warnOfEmptyStack(context, stack);
-  const { answer, reported } = await runStackAction(context, stack, {
+  const { answer, reported: actionResult } = await runStackAction(context, stack, {
     ...request,
     action: 'SNAPSHOT',
     title: `Snapshot of stack ${stack.name}`,
@@ -32,24 +32,24 @@ export async function takeSnapshot(context: Context, request: SnapshotRequest): 
       );
     },
   });
-  // Its own status is the truth of a snapshot, as the row is that of a stack.
-  const snapshot = reported === undefined ? answer : await heat.getSnapshot(stack.ref, answer.id);
-  const done = {
+  // Read the snapshot again: its own status is authoritative.
+  const snapshot = actionResult === undefined ? answer : await heat.getSnapshot(stack.ref, answer.id);
+  const base = {
     operation: 'snapshot',
     stack,
     changed: true,
     durationMs: context.clock.now() - startedAtMs,
   } as const;
-  return { ...toResult(done, reported, 'snapshotted'), data: toSnapshotFacts(snapshot) };
+  return { ...toResult(base, actionResult, 'snapshotted'), data: toSnapshotFacts(snapshot) };
 }
 
-/** Operation `restore`: by the snapshot's id, or by its name where only one has it. */
+/** Operation `restore`: restores the snapshot with that id, or with that name if it is unique. */
 export async function restoreFromSnapshot(context: Context, request: SnapshotRequest): Promise<Result> {
   const startedAtMs = context.clock.now();
   const stack = await getIdleStack(context, request);
   const snapshot = await findSnapshot(context, stack, request.snapshot ?? '');
   await warnOfEmptySnapshot(context, stack, snapshot);
-  const { reported } = await runStackAction(context, stack, {
+  const { reported: actionResult } = await runStackAction(context, stack, {
     ...request,
     action: 'RESTORE',
     title: `Restore of stack ${stack.name} to snapshot "${snapshot.name}"`,
@@ -60,20 +60,20 @@ export async function restoreFromSnapshot(context: Context, request: SnapshotReq
     },
     find: async () => {
       const differences = await findSnapshotDifferences(snapshot, stack.ref, context.heat);
-      // Heat would let a second restore take over from theirs.
+      // Not blocking: Heat would let a second restore take over from the other client's.
       return differences.length === 0 ? stack.ref : new ForeignAction(differences, false);
     },
   });
-  const done = {
+  const base = {
     operation: 'restore',
     stack,
     changed: true,
     durationMs: context.clock.now() - startedAtMs,
   } as const;
-  return { ...toResult(done, reported, 'restored'), data: toSnapshotFacts(snapshot) };
+  return { ...toResult(base, actionResult, 'restored'), data: toSnapshotFacts(snapshot) };
 }
 
-/** What is left of a create that was rolled back, for example: nobody would want to return to it. */
+/** Warns if the stack has no resources, e.g. after a rolled-back create: restoring the snapshot would delete everything. */
 async function warnOfEmptyStack({ heat, onProgress }: Context, { ref, name, state }: Stack): Promise<void> {
   if ((await heat.listResources(ref)).length > 0) return;
   const text =
@@ -82,19 +82,23 @@ async function warnOfEmptyStack({ heat, onProgress }: Context, { ref, name, stat
   onProgress({ kind: 'warning', text });
 }
 
-/** Heat keeps the resources of a snapshot by name (`prepare_abandon` in heat/engine/stack.py). */
+/** Warns if the snapshot has no resources. Heat stores them by name (`prepare_abandon` in heat/engine/stack.py). */
 async function warnOfEmptySnapshot(
   { heat, onProgress }: Context,
   { ref, name: stackName }: Stack,
   { id, name }: Snapshot,
 ): Promise<void> {
-  const [{ data }, present] = await Promise.all([heat.getSnapshot(ref, id), heat.listResources(ref)]);
-  const kept = data?.['resources'];
-  if (typeof kept !== 'object' || kept === null || Object.keys(kept).length > 0) return;
-  if (present.length === 0) return;
+  const [{ data }, currentResources] = await Promise.all([
+    heat.getSnapshot(ref, id),
+    heat.listResources(ref),
+  ]);
+  const savedResources = data?.['resources'];
+  if (typeof savedResources !== 'object' || savedResources === null || Object.keys(savedResources).length > 0)
+    return;
+  if (currentResources.length === 0) return;
   const text =
     `Snapshot "${name}" has no resources: this restore removes everything in stack ${stackName}, ` +
-    `${present.length === 1 ? '1 resource' : `${present.length} resources`}.`;
+    `${currentResources.length === 1 ? '1 resource' : `${currentResources.length} resources`}.`;
   onProgress({ kind: 'warning', text });
 }
 
@@ -106,22 +110,22 @@ async function getIdleStack(context: Context, request: SnapshotRequest): Promise
 }
 
 /**
- * Returns the snapshot that the lost request made, of those that were not there before it: the one of that name. Throws a `StackError`
- * where there are several, as Heat keeps nothing that would tell them apart.
+ * Returns the snapshot that a request with a lost response created: the new one with the requested name. Throws a `StackError` if
+ * there are several, because Heat stores nothing that distinguishes them.
  */
 function findOwnSnapshot(
   stack: Stack,
   name: string | undefined,
   added: readonly Snapshot[],
 ): Snapshot | ForeignAction | undefined {
-  const named = added.filter((one) => one.name === (name ?? ''));
-  const [snapshot] = named;
-  if (named.length > 1)
+  const matches = added.filter((one) => one.name === (name ?? ''));
+  const [snapshot] = matches;
+  if (matches.length > 1)
     throw new StackError(
-      `The answer to the snapshot of stack ${stack.name} was lost, and ${named.length} snapshots ${name === undefined ? 'without a name' : `named "${name}"`} have been taken since`,
-      { hint: `See who else takes snapshots of this stack: ${named.map(({ id }) => id).join(', ')}.` },
+      `The answer to the snapshot of stack ${stack.name} was lost, and ${matches.length} snapshots ${name === undefined ? 'without a name' : `named "${name}"`} have been taken since`,
+      { hint: `See who else takes snapshots of this stack: ${matches.map(({ id }) => id).join(', ')}.` },
     );
-  // While theirs is being taken, Heat refuses ours: sending it again does no harm.
+  // Heat rejects a snapshot while another one is being taken, so resending is safe.
   return snapshot ?? (added.length === 0 ? undefined : new ForeignAction(['name'], true));
 }
 
@@ -130,7 +134,7 @@ async function findSnapshot(context: Context, stack: Stack, nameOrId: string): P
   const found = all.filter(({ id, name }) => id === nameOrId || name === nameOrId);
   const [snapshot] = found;
   if (snapshot !== undefined && found.length === 1) return snapshot;
-  const known = (found.length === 0 ? all : found)
+  const listText = (found.length === 0 ? all : found)
     .map(({ id, name, creationTime }) => `${name} (${id}, ${creationTime ?? 'time unknown'})`)
     .join(', ');
   throw new StackError(
@@ -139,31 +143,31 @@ async function findSnapshot(context: Context, stack: Stack, nameOrId: string): P
       : `Stack ${stack.name} has ${found.length} snapshots named "${nameOrId}"`,
     {
       hint:
-        known === ''
+        listText === ''
           ? 'It has no snapshots at all: take one with operation "snapshot" first.'
-          : `Name one ${found.length === 0 ? 'of its snapshots' : 'by its id'}: ${known}.`,
+          : `Name one ${found.length === 0 ? 'of its snapshots' : 'by its id'}: ${listText}.`,
     },
   );
 }
 
-/** What is told of a snapshot; its data holds the stack's secrets and stays with Heat. */
+/** Returns the public facts of a snapshot, without its data, which contains the stack's secrets. */
 function toSnapshotFacts(snapshot: Snapshot): Readonly<Record<string, string>> {
   const { id, name, status, statusReason, creationTime } = snapshot;
   return { id, name, status, status_reason: statusReason, creation_time: creationTime ?? '' };
 }
 
-/** Refuses to create a stack without a template: with keep-existing an update does without one, but only an update. */
-export function assertSnapshotHasResources(
+/** Throws a `StackError` if a create has no template: with `keep-existing`, only an update works without one. */
+export function assertHasTemplate(
   { stackName, keepExisting }: Pick<StackSpec, 'stackName' | 'keepExisting'>,
   { template }: DeployFiles,
   decision: Decision,
 ): void {
   if (!keepExisting || template !== undefined || decision === 'update' || decision === 'wait') return;
-  const what =
+  const problem =
     decision === 'create'
       ? `Stack ${stackName} is not there, so there is no template to keep (keep-existing: true)`
       : `Stack ${stackName} would be created anew, and keep-existing: true keeps no template for that`;
-  throw new StackError(`${what}; nothing was touched`, {
+  throw new StackError(`${problem}; nothing was touched`, {
     hint: 'Give the step a template, which creates the stack, or check the name, the project and the region.',
   });
 }

@@ -30,11 +30,11 @@ export async function runStackOperation(
   const startedAtMs = context.clock.now();
   const { operation } = request;
   const kind = KINDS[operation];
-  const found = await getStackOrThrow(context, request.stackName, operation);
-  const stack = await ensureIdle(context, found, request);
+  const foundStack = await getStackOrThrow(context, request.stackName, operation);
+  const stack = await ensureIdle(context, foundStack, request);
   if (stack === undefined) throw stackGoneError(request);
-  const took = (): number => context.clock.now() - startedAtMs;
-  // Heat says yes to suspending what is suspended, and then nothing happens.
+  const elapsedMs = (): number => context.clock.now() - startedAtMs;
+  // Heat accepts a suspend of a suspended stack and does nothing.
   if (operation !== 'check' && stack.action === kind.action && isComplete(stack)) {
     context.onProgress({ kind: 'notice', text: `Stack ${stack.name} is ${stack.state} already` });
     const { outputs } = stack;
@@ -42,12 +42,12 @@ export async function runStackOperation(
       operation,
       outcome: 'unchanged',
       changed: false,
-      durationMs: took(),
+      durationMs: elapsedMs(),
       stack: toStackFacts(stack),
       outputs,
     };
   }
-  const { reported } = await runStackAction(context, stack, {
+  const { reported: actionResult } = await runStackAction(context, stack, {
     ...request,
     action: kind.action,
     title: `${kind.title} of stack ${stack.name}`,
@@ -59,14 +59,14 @@ export async function runStackOperation(
     find: () => Promise.resolve(stack.ref),
   });
   const changed = operation !== 'check';
-  return toResult({ operation, stack, changed, durationMs: took() }, reported, kind.outcome);
+  return toResult({ operation, stack, changed, durationMs: elapsedMs() }, actionResult, kind.outcome);
 }
 
-/** Operation `cancel`: stops what runs, with or without a rollback, and waits until the stack is at rest. */
+/** Operation `cancel`: cancels the running action, with or without a rollback, and waits until the stack is idle. */
 export async function cancelUpdate(context: Context, request: ActRequest): Promise<Result> {
   const startedAtMs = context.clock.now();
   const stack = await getStackOrThrow(context, request.stackName, 'cancel');
-  const done = (outcome: Outcome, changed: boolean, row: Stack): Result => ({
+  const toCancelResult = (outcome: Outcome, changed: boolean, row: Stack): Result => ({
     operation: 'cancel',
     outcome,
     changed,
@@ -78,7 +78,7 @@ export async function cancelUpdate(context: Context, request: ActRequest): Promi
       kind: 'notice',
       text: `Nothing runs on stack ${stack.name} (${stack.state}): nothing to cancel`,
     });
-    return done('unchanged', false, stack);
+    return toCancelResult('unchanged', false, stack);
   }
   context.onProgress({
     kind: 'begin',
@@ -87,23 +87,23 @@ export async function cancelUpdate(context: Context, request: ActRequest): Promi
   });
   await cancelOnce(context, stack, chooseCancelAction(context, stack, request));
   context.onProgress({ kind: 'end' });
-  if (!request.wait) return done('accepted', true, stack);
+  if (!request.wait) return toCancelResult('accepted', true, stack);
   const running = (await context.heat.getStack(stack.ref, { resolveOutputs: false })) ?? stack;
   const row = await waitUntilIdle(context, running, request.timeoutMinutes);
   if (row === undefined) throw stackGoneError(request);
-  return done('cancelled', true, row);
+  return toCancelResult('cancelled', true, row);
 }
 
-async function cancelOnce(context: Context, stack: Stack, way: StackAction): Promise<void> {
+async function cancelOnce(context: Context, stack: Stack, cancelAction: StackAction): Promise<void> {
   const { heat } = context;
   const { id: stackId, name: stackName, updatedTime } = stack;
   recordPendingRequest(context, { kind: 'action', stackName, stackId, updatedTime });
   await submitOnce(context, `cancel of ${stack.state} of stack ${stack.name}`, {
     send: async () => {
-      await heat.act(stack.ref, way);
+      await heat.act(stack.ref, cancelAction);
       return stack.ref;
     },
-    // What ended by itself meanwhile needs no cancel any more.
+    // If the action has ended in the meantime, there is nothing left to cancel.
     find: async () => {
       const row = await heat.getStack(stack.ref, { resolveOutputs: false });
       return row?.state === stack.state ? undefined : stack.ref;
@@ -111,7 +111,7 @@ async function cancelOnce(context: Context, stack: Stack, way: StackAction): Pro
   });
 }
 
-/** Heat rolls back a cancelled update only: `stack_cancel_update` in heat/engine/service.py. */
+/** Heat rolls back canceled updates only: `stack_cancel_update` in heat/engine/service.py. */
 function chooseCancelAction(context: Context, stack: Stack, request: ActRequest): StackAction {
   if (stack.action === 'UPDATE' && !request.disableRollback) return 'cancel_update';
   if (stack.action === 'UPDATE' || stack.action === 'CREATE') {

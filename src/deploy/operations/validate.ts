@@ -12,12 +12,12 @@ import {
 import { explainValidationError, toValidationError } from '../result/validation-error.js';
 import type { Result } from '../result.js';
 
-/** Heat's answer to whether the files are valid. */
+/** Heat's validation result. */
 export type Validation =
   | { readonly valid: true; readonly template: ValidTemplate }
   | { readonly valid: false; readonly error: RequestError };
 
-/** Asks Heat; a refusal is an answer, anything else is thrown. */
+/** Validates the files with Heat. Returns a rejection as a result, and throws any other error. */
 export async function fetchValidation({ heat }: Context, files: DeployFiles): Promise<Validation> {
   try {
     return { valid: true, template: await heat.validateTemplate(toStackDefinition(files)) };
@@ -27,7 +27,7 @@ export async function fetchValidation({ heat }: Context, files: DeployFiles): Pr
   }
 }
 
-/** For operations that go on only with a valid template; where the stack keeps its own there is none to ask about. */
+/** Throws a `StackError` if Heat rejects the template. Does nothing if the stack keeps its existing template. */
 export async function assertValid(context: Context, files: DeployFiles): Promise<void> {
   if (files.template === undefined) return;
   const validation = await fetchValidation(context, files);
@@ -36,8 +36,9 @@ export async function assertValid(context: Context, files: DeployFiles): Promise
 }
 
 /**
- * Before a stack is deleted to be made anew: a validation, and a preview of the create, which finds more. A preview under another
- * name says nothing about files that use the stack's own, and one that cannot be made nothing about any.
+ * Throws a `StackError` if Heat would reject the create, before a stack is deleted to be recreated. Previews the create as well as
+ * validating it, because a preview finds more errors. Skips the preview if the files depend on the stack's name, because it needs
+ * another name; ignores previews that Heat cannot make.
  */
 export async function assertCreatable(
   context: Context,
@@ -54,12 +55,12 @@ export async function assertCreatable(
   }
 }
 
-/** Neither a limit that the deleted stack makes room below, nor a preview over which Heat stumbles itself. */
+/** True unless the error is a limit that the delete would lower, or a preview that Heat itself fails to make. */
 function isAboutFiles(error: RequestError): boolean {
   return error.status === 400 && !isLimitExceeded(error) && !isPreviewFailure(error);
 }
 
-/** Operation `validate`: an invalid template is a result, and the step ends red by it. */
+/** Operation `validate`. Returns a failed result for an invalid template. */
 export async function validate(context: Context, files: DeployFiles | undefined): Promise<Result> {
   if (files === undefined) throw new InputError([{ input: 'template', problem: 'is required to validate' }]);
   const startedAtMs = context.clock.now();
@@ -84,9 +85,9 @@ export async function validate(context: Context, files: DeployFiles | undefined)
       summary: 'Heat refuses the template',
       reason,
       resources: [],
-      locations: locations,
+      locations,
       requestId,
-      hint: hint,
+      hint,
       code,
     },
   };

@@ -21,7 +21,7 @@ function before(outputs: Readonly<Record<string, readonly StackOutput[]>>): Task
       key,
       {
         kind: 'good',
-        value: { ending: { kind: 'result', result: DONE }, outputs: list, mayChange: false },
+        value: { runResult: { kind: 'result', result: DONE }, outputs: list, mayChange: false },
       } as const,
     ]),
   );
