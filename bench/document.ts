@@ -127,7 +127,7 @@ function operationsText({ operations }: Results): string {
   const reasons = names.map((request) => [`\`${request}\``, reasonFor(request) ?? '**no reason known**']);
   return `## Requests of each operation
 
-On a stack with one resource that takes no time; what takes longer is looked at again, at the pace of [decision 3](decisions/0003-the-row-is-the-truth.md).
+On a stack with one resource that takes no time; what takes longer is looked at again, at the pace of [decision 3](decisions/0003-stack-status-decides.md).
 
 ${table(['operation', 'requests', 'which, in the order of their first'], counted, 'lrl')}
 
