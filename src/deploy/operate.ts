@@ -7,16 +7,30 @@ import { preview } from './operations/preview.js';
 import { prune } from './operations/prune.js';
 import { read } from './operations/read.js';
 import type { Request } from './request.js';
-import type { Result } from './result.js';
+import type { OperationResult, Result } from './result.js';
 import { restoreFromSnapshot, takeSnapshot } from './operations/snapshot.js';
 import { validate } from './operations/validate.js';
 
 /** Runs the requested operation. Returns a result for a failed stack; throws any other error. */
-export async function operate(
+export function operate(context: Context, request: Request, files: DeployFiles | undefined): Promise<Result> {
+  return withDuration(context, () => runOperation(context, request, files));
+}
+
+/** Adds the time that `run` took, in milliseconds. */
+export async function withDuration(
+  { clock }: Pick<Context, 'clock'>,
+  run: () => Promise<OperationResult>,
+): Promise<Result> {
+  const startedAtMs = clock.now();
+  const result = await run();
+  return { ...result, durationMs: clock.now() - startedAtMs };
+}
+
+async function runOperation(
   context: Context,
   request: Request,
   files: DeployFiles | undefined,
-): Promise<Result> {
+): Promise<OperationResult> {
   switch (request.operation) {
     case 'deploy':
     case 'create':

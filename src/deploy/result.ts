@@ -96,11 +96,15 @@ export interface Table {
 }
 
 /** Result of an operation, successful or failed. */
-export interface Result {
+export interface Result extends OperationResult {
+  readonly durationMs: number;
+}
+
+/** The same without the time that it took, which `operate` measures. */
+export interface OperationResult {
   readonly operation: Operation;
   readonly outcome: Outcome;
   readonly changed: boolean;
-  readonly durationMs: number;
   readonly stack?: StackFacts | undefined;
   readonly outputs?: readonly StackOutput[] | undefined;
   /** Outputs that the operation does not show, but whose masked values can occur in what it shows. */

@@ -1,4 +1,4 @@
-import { operate } from '../operate.js';
+import { operate, withDuration } from '../operate.js';
 import { findStack } from '../submit/find-stack.js';
 import { planWithUnknowns } from '../plan/partial-plan.js';
 import type { Plan } from '../plan/plan.js';
@@ -31,7 +31,9 @@ export async function previewStack(
   const result =
     unknown.length === 0 || files === undefined
       ? await operate(context, request, files)
-      : await planWithUnknowns(context, request, files, unknown.map(describeUnknownParameters));
+      : await withDuration(context, () =>
+          planWithUnknowns(context, request, files, unknown.map(describeUnknownParameters)),
+        );
   const stale = known.filter(({ sources }) => sources.some(({ stack }) => mayChange(finished, stack)));
   const stack =
     isConsumed && result.plan?.kind === 'update' ? await findStack(context, request.stackName) : undefined;

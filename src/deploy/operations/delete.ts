@@ -16,15 +16,13 @@ import {
 import type { Plan } from '../plan/plan.js';
 import { buildActionResult } from '../result/action-result.js';
 import type { DeleteRequest } from '../request.js';
-import type { Failure, ResourceLine, Result } from '../result.js';
+import type { Failure, ResourceLine, OperationResult } from '../result.js';
 import { submitDelete } from '../submit/mutations.js';
 import { toStackFacts } from '../wait/run-stack-action.js';
 import { waitForAction, type ActionEnd } from '../wait/wait-for-action.js';
 
 /** Operation `delete`. Succeeds if the stack does not exist. */
-export async function deleteOperation(context: Context, request: DeleteRequest): Promise<Result> {
-  const startedAtMs = context.clock.now();
-  const elapsedMs = (): number => context.clock.now() - startedAtMs;
+export async function deleteOperation(context: Context, request: DeleteRequest): Promise<OperationResult> {
   const found = await findStack(context, request.stackName);
   if (found === undefined) {
     context.onProgress({
@@ -32,25 +30,25 @@ export async function deleteOperation(context: Context, request: DeleteRequest):
       text: `Stack ${request.stackName} is not there: nothing to delete`,
     });
     const facts = { id: '', name: request.stackName, status: '', statusReason: '' };
-    return { operation: 'delete', outcome: 'absent', changed: false, durationMs: elapsedMs(), stack: facts };
+    return { operation: 'delete', outcome: 'absent', changed: false, stack: facts };
   }
-  if (request.dryRun) return { ...(await planDelete(context, request, found)), durationMs: elapsedMs() };
+  if (request.dryRun) return planDelete(context, request, found);
   if (request.protect.length > 0) await assertDeleteNotProtected(context, request.protect, found);
   const stack = await assertDeletable(context, found, request);
   if (stack === undefined) {
     const facts = { id: found.id, name: found.name, status: 'DELETE_COMPLETE', statusReason: '' };
-    return { operation: 'delete', outcome: 'deleted', changed: true, durationMs: elapsedMs(), stack: facts };
+    return { operation: 'delete', outcome: 'deleted', changed: true, stack: facts };
   }
   if (!request.wait) {
     const { id: stackId, name: stackName, updatedTime } = stack;
     recordPendingRequest(context, { kind: 'delete', stackName, stackId, updatedTime });
     await submitDelete(context, stack);
     const facts = { id: stack.id, name: stack.name, status: 'DELETE_IN_PROGRESS', statusReason: '' };
-    return { operation: 'delete', outcome: 'accepted', changed: true, durationMs: elapsedMs(), stack: facts };
+    return { operation: 'delete', outcome: 'accepted', changed: true, stack: facts };
   }
   const { failure, ...deletion } = await deleteWithRetries(context, stack, request);
   const outcome = failure === undefined ? 'deleted' : 'failed';
-  return { operation: 'delete', outcome, changed: true, durationMs: elapsedMs(), ...deletion, failure };
+  return { operation: 'delete', outcome, changed: true, ...deletion, failure };
 }
 
 async function assertDeleteNotProtected(
@@ -70,7 +68,7 @@ async function planDelete(
   context: Context,
   { protect }: DeleteRequest,
   stack: Stack,
-): Promise<Omit<Result, 'durationMs'>> {
+): Promise<OperationResult> {
   const deployed = await listResources(context.heat, stack.ref);
   const resources = deployed.resources;
   const unmatched = findUnmatchedPatterns(protect, resources);
@@ -112,7 +110,7 @@ export async function assertDeletable(
 }
 
 /** Result of a deletion. */
-export type DeletionResult = Pick<Result, 'stack' | 'resources' | 'events'> & {
+export type DeletionResult = Pick<OperationResult, 'stack' | 'resources' | 'events'> & {
   readonly failure: Failure | undefined;
 };
 

@@ -10,7 +10,7 @@ import { withResolvedName, findStack, waitUntilNameReleased } from '../submit/fi
 import { enforcePlanPolicies } from './preview.js';
 import { assertHasTemplate } from './snapshot.js';
 import type { DeployRequest } from '../request.js';
-import type { Failure, Outcome, Result } from '../result.js';
+import type { Failure, Outcome, OperationResult } from '../result.js';
 import { withSourceLocations } from '../result/validation-error.js';
 import { buildActionResult, type FinishedAction } from '../result/action-result.js';
 import { captureRestorePoint, type RestorePoint } from '../rollback/restore-point.js';
@@ -28,8 +28,7 @@ export async function deploy(
   context: Context,
   originalRequest: DeployRequest,
   files: DeployFiles,
-): Promise<Result> {
-  const startedAtMs = context.clock.now();
+): Promise<OperationResult> {
   const { request, decision, stack: foundStack } = await prepare(context, originalRequest, files);
   assertHasTemplate(request, files, decision);
   const stack = await checkStack(context, request, files, decision, foundStack);
@@ -42,7 +41,7 @@ export async function deploy(
   const version = before === undefined || !request.wait ? undefined : await readVersion(context, before);
   const submit = (): Promise<BegunDeploy> => beginDeploy(context, request, files, before, stack);
   const begunDeploy = await withSourceLocations(subject, files, submit, priorChange);
-  if (!request.wait) return acceptedResult(context, request, begunDeploy, startedAtMs);
+  if (!request.wait) return acceptedResult(context, request, begunDeploy);
   const actionEnd = await waitForAction(context, begunDeploy);
   const title = `${before === undefined ? 'Create' : 'Update'} of stack ${begunDeploy.ref.name}`;
   const actionResult = buildActionResult(actionEnd, files, title);
@@ -53,11 +52,10 @@ export async function deploy(
   ]);
   const outcome = replacement === undefined ? finished : 'failed';
   const finalResult = replacement === undefined ? actionResult : { ...actionResult, failure: replacement };
-  const result: Result = {
+  const result: OperationResult = {
     operation: request.operation,
     outcome,
     changed: outcome !== 'unchanged',
-    durationMs: context.clock.now() - startedAtMs,
     ...finalResult,
   };
   if (outcome === 'unchanged' && request.failOnNoChanges)
@@ -183,8 +181,7 @@ async function acceptedResult(
   context: Context,
   request: DeployRequest,
   { ref }: { readonly ref: StackRef },
-  startedAtMs: number,
-): Promise<Result> {
+): Promise<OperationResult> {
   context.onProgress({
     kind: 'fact',
     text: 'Heat has accepted it; the step does not wait for its end (wait: false)',
@@ -195,7 +192,6 @@ async function acceptedResult(
     operation: request.operation,
     outcome: 'accepted',
     changed: true,
-    durationMs: context.clock.now() - startedAtMs,
     stack: { id: ref.id, name: ref.name, status: row?.state ?? '', statusReason: row?.statusReason ?? '' },
   };
 }

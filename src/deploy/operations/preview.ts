@@ -20,7 +20,7 @@ import { listResources } from '../result/listed-resources.js';
 import { assertHasTemplate } from './snapshot.js';
 import { withSourceLocations } from '../result/validation-error.js';
 import type { DeployRequest, PreviewRequest, StackSpec } from '../request.js';
-import type { Result } from '../result.js';
+import type { OperationResult } from '../result.js';
 import { toStackFacts } from '../wait/run-stack-action.js';
 
 /** Operation `preview`: shows what a deploy would do, and whether `protect` and `expect-plan` would refuse it. */
@@ -28,10 +28,9 @@ export async function preview(
   context: Context,
   request: PreviewRequest,
   files: DeployFiles | undefined,
-): Promise<Result> {
+): Promise<OperationResult> {
   if (files === undefined)
     throw new InputError([{ input: 'template', problem: 'is required for a preview' }]);
-  const startedAtMs = context.clock.now();
   context.onProgress({
     kind: 'begin',
     phase: 'plan',
@@ -66,7 +65,6 @@ export async function preview(
     operation: 'preview',
     outcome: 'previewed',
     changed: false,
-    durationMs: context.clock.now() - startedAtMs,
     plan: planWithWarnings,
     ...(stack === undefined ? {} : { stack: toStackFacts(stack), otherOutputs: stack.outputs }),
   };

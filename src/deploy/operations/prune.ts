@@ -12,7 +12,7 @@ import {
 } from '../submit/ownership.js';
 import type { Progress } from '../progress.js';
 import type { PruneRequest } from '../request.js';
-import type { PrunedStack, Result, Table } from '../result.js';
+import type { PrunedStack, OperationResult, Table } from '../result.js';
 import { readHeatTime } from '../submit/mutations.js';
 
 /** Number of parallel deletes: fast enough for a nightly run without overloading the cloud. */
@@ -37,8 +37,7 @@ interface Rules extends PruneRequest {
  * Operation `prune`: deletes the preview environments of this repository whose pull request is closed, or that are older
  * than `max-age`. Keeps all other stacks, regardless of their names and of who deployed them.
  */
-export async function prune(context: Context, request: PruneRequest): Promise<Result> {
-  const startedAtMs = context.clock.now();
+export async function prune(context: Context, request: PruneRequest): Promise<OperationResult> {
   context.onProgress({
     kind: 'begin',
     phase: 'read',
@@ -52,7 +51,7 @@ export async function prune(context: Context, request: PruneRequest): Promise<Re
     context.onProgress({ kind: 'fact', text: `${name}: ${RESULT_TEXTS[result]}, ${reason}` });
   context.onProgress({ kind: 'end' });
   const pruned = request.dryRun ? decisions : await deletePreviews(context, rules, decisions);
-  return toResult(request, pruned, context.clock.now() - startedAtMs);
+  return toResult(request, pruned);
 }
 
 const RESULT_TEXTS: Readonly<Record<PrunedStack['result'], string>> = {
@@ -229,9 +228,9 @@ function forwardWarning(context: Context, name: string, progress: Progress): voi
   if (progress.kind === 'warning') context.onProgress({ ...progress, text: `${name}: ${progress.text}` });
 }
 
-function toResult(request: PruneRequest, pruned: readonly PrunedStack[], durationMs: number): Result {
+function toResult(request: PruneRequest, pruned: readonly PrunedStack[]): OperationResult {
   const failed = pruned.filter(({ result }) => result === 'failed');
-  const base = { operation: 'prune', durationMs, pruned, table: toTable(pruned) } as const;
+  const base = { operation: 'prune', pruned, table: toTable(pruned) } as const;
   const changed = pruned.some(({ result }) => result === 'deleted');
   if (failed.length === 0) return { ...base, changed, outcome: request.dryRun ? 'previewed' : 'pruned' };
   const reason = failed.map(({ name, error = '' }) => `${name}: ${error}`).join('\n');

@@ -5,21 +5,19 @@ import type { Context } from '../context.js';
 import { MAX_NESTING } from '../wait/event-feed.js';
 import { getStackOrThrow } from '../submit/find-stack.js';
 import type { ReadRequest } from '../request.js';
-import type { Result, Table } from '../result.js';
+import type { OperationResult, Table } from '../result.js';
 import { StackTree } from '../wait/stack-tree.js';
 import { toPathKey } from '../wait/action-progress.js';
 import { toStackFacts } from '../wait/run-stack-action.js';
 
-type Read = Pick<Result, 'data' | 'table' | 'stack' | 'outputs' | 'otherOutputs'>;
+type Read = Pick<OperationResult, 'data' | 'table' | 'stack' | 'outputs' | 'otherOutputs'>;
 
 /** The reading operations. They change nothing and return a table for the log and the complete `data`. */
-export async function read(context: Context, request: ReadRequest): Promise<Result> {
-  const startedAtMs = context.clock.now();
+export async function read(context: Context, request: ReadRequest): Promise<OperationResult> {
   context.onProgress({ kind: 'begin', phase: 'read', title: toTitle(request) });
   const readResult = await readAs(context, request);
   context.onProgress({ kind: 'end' });
-  const durationMs = context.clock.now() - startedAtMs;
-  return { operation: request.operation, outcome: 'read', changed: false, durationMs, ...readResult };
+  return { operation: request.operation, outcome: 'read', changed: false, ...readResult };
 }
 
 async function readAs(context: Context, request: ReadRequest): Promise<Read> {

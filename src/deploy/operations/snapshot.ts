@@ -5,14 +5,13 @@ import type { Context, DeployFiles } from '../context.js';
 import { getStackOrThrow } from '../submit/find-stack.js';
 import type { SnapshotRequest, StackSpec } from '../request.js';
 import { findSnapshotDifferences } from '../rollback/restored-definition.js';
-import type { Result } from '../result.js';
+import type { OperationResult } from '../result.js';
 import { ensureIdle } from '../wait/wait-until-idle.js';
 import { runStackAction, toResult } from '../wait/run-stack-action.js';
 import type { Decision } from './decide.js';
 
 /** Operation `snapshot`. */
-export async function takeSnapshot(context: Context, request: SnapshotRequest): Promise<Result> {
-  const startedAtMs = context.clock.now();
+export async function takeSnapshot(context: Context, request: SnapshotRequest): Promise<OperationResult> {
   const { heat } = context;
   const stack = await getIdleStack(context, request);
   const before = new Set((await heat.listSnapshots(stack.ref)).map(({ id }) => id));
@@ -38,14 +37,15 @@ export async function takeSnapshot(context: Context, request: SnapshotRequest): 
     operation: 'snapshot',
     stack,
     changed: true,
-    durationMs: context.clock.now() - startedAtMs,
   } as const;
   return { ...toResult(base, actionResult, 'snapshotted'), data: toSnapshotFacts(snapshot) };
 }
 
 /** Operation `restore`: restores the snapshot with that id, or with that name if it is unique. */
-export async function restoreFromSnapshot(context: Context, request: SnapshotRequest): Promise<Result> {
-  const startedAtMs = context.clock.now();
+export async function restoreFromSnapshot(
+  context: Context,
+  request: SnapshotRequest,
+): Promise<OperationResult> {
   const stack = await getIdleStack(context, request);
   const snapshot = await findSnapshot(context, stack, request.snapshot ?? '');
   await warnOfEmptySnapshot(context, stack, snapshot);
@@ -68,7 +68,6 @@ export async function restoreFromSnapshot(context: Context, request: SnapshotReq
     operation: 'restore',
     stack,
     changed: true,
-    durationMs: context.clock.now() - startedAtMs,
   } as const;
   return { ...toResult(base, actionResult, 'restored'), data: toSnapshotFacts(snapshot) };
 }

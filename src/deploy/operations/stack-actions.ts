@@ -5,7 +5,7 @@ import { recordPendingRequest } from '../submit/pending-request.js';
 import type { Context } from '../context.js';
 import { getStackOrThrow } from '../submit/find-stack.js';
 import type { ActOperation, ActRequest } from '../request.js';
-import type { Outcome, Result } from '../result.js';
+import type { Outcome, OperationResult } from '../result.js';
 import { ensureIdle, waitUntilIdle } from '../wait/wait-until-idle.js';
 import { toStackFacts, runStackAction, toResult } from '../wait/run-stack-action.js';
 
@@ -26,14 +26,12 @@ const KINDS: Readonly<Record<Exclude<ActOperation, 'cancel'>, Kind>> = {
 export async function runStackOperation(
   context: Context,
   request: ActRequest & { readonly operation: keyof typeof KINDS },
-): Promise<Result> {
-  const startedAtMs = context.clock.now();
+): Promise<OperationResult> {
   const { operation } = request;
   const kind = KINDS[operation];
   const foundStack = await getStackOrThrow(context, request.stackName, operation);
   const stack = await ensureIdle(context, foundStack, request);
   if (stack === undefined) throw stackGoneError(request);
-  const elapsedMs = (): number => context.clock.now() - startedAtMs;
   // Heat accepts a suspend of a suspended stack and does nothing.
   if (operation !== 'check' && stack.action === kind.action && isComplete(stack)) {
     context.onProgress({ kind: 'notice', text: `Stack ${stack.name} is ${stack.state} already` });
@@ -42,7 +40,6 @@ export async function runStackOperation(
       operation,
       outcome: 'unchanged',
       changed: false,
-      durationMs: elapsedMs(),
       stack: toStackFacts(stack),
       outputs,
     };
@@ -59,18 +56,16 @@ export async function runStackOperation(
     find: () => Promise.resolve(stack.ref),
   });
   const changed = operation !== 'check';
-  return toResult({ operation, stack, changed, durationMs: elapsedMs() }, actionResult, kind.outcome);
+  return toResult({ operation, stack, changed }, actionResult, kind.outcome);
 }
 
 /** Operation `cancel`: cancels the running action, with or without a rollback, and waits until the stack is idle. */
-export async function cancelUpdate(context: Context, request: ActRequest): Promise<Result> {
-  const startedAtMs = context.clock.now();
+export async function cancelUpdate(context: Context, request: ActRequest): Promise<OperationResult> {
   const stack = await getStackOrThrow(context, request.stackName, 'cancel');
-  const toCancelResult = (outcome: Outcome, changed: boolean, row: Stack): Result => ({
+  const toCancelResult = (outcome: Outcome, changed: boolean, row: Stack): OperationResult => ({
     operation: 'cancel',
     outcome,
     changed,
-    durationMs: context.clock.now() - startedAtMs,
     stack: toStackFacts(row),
   });
   if (!isInProgress(stack)) {

@@ -10,7 +10,7 @@ import {
   dependsOnStackName,
 } from '../plan/preview/fetch-preview.js';
 import { explainValidationError, toValidationError } from '../result/validation-error.js';
-import type { Result } from '../result.js';
+import type { OperationResult } from '../result.js';
 
 /** Heat's validation result. */
 export type Validation =
@@ -61,9 +61,8 @@ function isAboutFiles(error: RequestError): boolean {
 }
 
 /** Operation `validate`. Returns a failed result for an invalid template. */
-export async function validate(context: Context, files: DeployFiles | undefined): Promise<Result> {
+export async function validate(context: Context, files: DeployFiles | undefined): Promise<OperationResult> {
   if (files === undefined) throw new InputError([{ input: 'template', problem: 'is required to validate' }]);
-  const startedAtMs = context.clock.now();
   context.onProgress({
     kind: 'begin',
     phase: 'validate',
@@ -71,8 +70,7 @@ export async function validate(context: Context, files: DeployFiles | undefined)
   });
   const validation = await fetchValidation(context, files);
   context.onProgress({ kind: 'end' });
-  const durationMs = context.clock.now() - startedAtMs;
-  const base = { operation: 'validate', changed: false, durationMs } as const;
+  const base = { operation: 'validate', changed: false } as const;
   if (validation.valid) return { ...base, outcome: 'valid', ...toParameterTable(validation.template) };
   const reason = validation.error.serverMessage ?? validation.error.message;
   const { requestId } = validation.error;
@@ -93,7 +91,7 @@ export async function validate(context: Context, files: DeployFiles | undefined)
   };
 }
 
-function toParameterTable(template: ValidTemplate): Pick<Result, 'data' | 'table'> {
+function toParameterTable(template: ValidTemplate): Pick<OperationResult, 'data' | 'table'> {
   const { description, parameters } = template;
   return {
     data: { description, parameters },

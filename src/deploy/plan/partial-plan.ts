@@ -3,7 +3,7 @@ import type { Context, DeployFiles } from '../context.js';
 import { assertIsName } from '../operations/decide.js';
 import { withResolvedName, findStack } from '../submit/find-stack.js';
 import type { PreviewRequest } from '../request.js';
-import type { Result } from '../result.js';
+import type { OperationResult } from '../result.js';
 import { assertValid } from '../operations/validate.js';
 import { toStackFacts } from '../wait/run-stack-action.js';
 import { isJson, createTemplateReader } from './definitions/definitions.js';
@@ -28,8 +28,7 @@ export async function planWithUnknowns(
   request: PreviewRequest,
   files: DeployFiles,
   unknown: readonly UnknownParameter[],
-): Promise<Result> {
-  const startedAtMs = context.clock.now();
+): Promise<OperationResult> {
   const title = `Asking Heat about the template of stack ${request.stackName}`;
   context.onProgress({ kind: 'begin', phase: 'plan', title });
   const [stack] = await Promise.all([findStack(context, request.stackName), assertValid(context, files)]);
@@ -39,7 +38,6 @@ export async function planWithUnknowns(
     operation: 'preview',
     outcome: 'previewed',
     changed: false,
-    durationMs: context.clock.now() - startedAtMs,
     plan: createUnknownPlan(withResolvedName(request, stack), files, stack, unknown),
     ...(stack === undefined ? {} : { stack: toStackFacts(stack) }),
   };

@@ -4,37 +4,33 @@ import { deleteWithRetries } from '../operations/delete.js';
 import { findStack } from '../submit/find-stack.js';
 import type { DeployRequest } from '../request.js';
 import { restoreStack, type RestorePoint } from './restore-point.js';
-import type { Failure, Result } from '../result.js';
+import type { Failure, OperationResult } from '../result.js';
 
 /** Runs the verify-command on the deployed stack. If it fails, returns a failed result and, with `on-verify-failure: restore`, restores the stack. */
 export async function verify(
   context: Context,
   request: DeployRequest,
-  deployed: Result,
+  deployed: OperationResult,
   restorePoint: RestorePoint | undefined,
-): Promise<Result> {
+): Promise<OperationResult> {
   const { stack, outputs = [] } = deployed;
   const { verifyCommand } = request;
   if (verifyCommand === undefined || stack === undefined || deployed.failure !== undefined) return deployed;
   if (context.runVerifyCommand === undefined) throw new StackError('Nothing here can run a verify-command');
-  const startedAtMs = context.clock.now();
   context.onProgress({ kind: 'begin', phase: 'verify', title: `Verifying stack ${stack.name}` });
   const problem = await runVerifyCommand(context, context.runVerifyCommand, verifyCommand, {
     stack,
     outputs,
   });
   context.onProgress({ kind: 'end' });
-  if (problem === undefined)
-    return { ...deployed, durationMs: deployed.durationMs + context.clock.now() - startedAtMs };
+  if (problem === undefined) return deployed;
   const failedDeploy = failedResult(
     deployed,
     `The deploy of stack ${stack.name} was not verified: verify-command ${problem}`,
   );
-  const finalResult =
-    request.onVerifyFailure === 'restore'
-      ? await tryRestore(context, request, failedDeploy, restorePoint)
-      : keepDeployed(failedDeploy);
-  return { ...finalResult, durationMs: deployed.durationMs + context.clock.now() - startedAtMs };
+  return request.onVerifyFailure === 'restore'
+    ? await tryRestore(context, request, failedDeploy, restorePoint)
+    : keepDeployed(failedDeploy);
 }
 
 /** Returns how the command failed; `undefined` if it succeeded. A command that cannot be run counts as failed. */
@@ -54,9 +50,9 @@ async function runVerifyCommand(
   }
 }
 
-type FailedResult = Result & { readonly failure: Failure };
+type FailedResult = OperationResult & { readonly failure: Failure };
 
-function failedResult(deployed: Result, summary: string): FailedResult {
+function failedResult(deployed: OperationResult, summary: string): FailedResult {
   const failure = { summary, reason: summary, resources: [], locations: [], code: 'verify-failed' } as const;
   return { ...deployed, outcome: 'failed', failure };
 }

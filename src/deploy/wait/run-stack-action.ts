@@ -5,7 +5,7 @@ import type { Context } from '../context.js';
 import { EventFeed, readBaseline, type Baseline } from './event-feed.js';
 import { buildActionResult, type FinishedAction } from '../result/action-result.js';
 import type { Operation } from '../request.js';
-import type { Outcome, Result, StackFacts } from '../result.js';
+import type { Outcome, OperationResult, StackFacts } from '../result.js';
 import { beginningOf, type AskedAction } from '../submit/mutations.js';
 import { waitForAction } from './wait-for-action.js';
 
@@ -81,15 +81,14 @@ export function toResult(
     operation,
     stack,
     changed,
-    durationMs,
-  }: Pick<Result, 'operation' | 'changed' | 'durationMs'> & {
+  }: Pick<OperationResult, 'operation' | 'changed'> & {
     readonly operation: Operation;
     readonly stack: Stack;
   },
   reported: FinishedAction | undefined,
   outcome: Outcome,
-): Result {
-  const base = { operation, changed, durationMs };
+): OperationResult {
+  const base = { operation, changed };
   if (reported === undefined) return { ...base, outcome: 'accepted', stack: toStackFacts(stack) };
   return { ...base, outcome: reported.failure === undefined ? outcome : 'failed', ...reported };
 }

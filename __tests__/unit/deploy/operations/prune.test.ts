@@ -3,7 +3,7 @@ import type { Stack } from '../../../../src/heat/index.js';
 import type { PullRequestState } from '../../../../src/deploy/context.js';
 import { prune } from '../../../../src/deploy/operations/prune.js';
 import type { PruneRequest } from '../../../../src/deploy/request.js';
-import type { Result } from '../../../../src/deploy/result.js';
+import type { OperationResult } from '../../../../src/deploy/result.js';
 import { at, OWNER, stackRow, WEB } from '../samples.js';
 import { contextOf, StandInHeat } from '../stand-in-heat.js';
 
@@ -35,7 +35,7 @@ const run = (
   heat: StandInHeat,
   rest: Partial<PruneRequest> = {},
   states: Readonly<Record<number, PullRequestState>> = {},
-): Promise<Result> =>
+): Promise<OperationResult> =>
   prune(
     contextOf(heat, {
       owner: OWNER,
@@ -43,7 +43,8 @@ const run = (
     }),
     request(rest),
   );
-const results = ({ pruned = [] }: Result): string[] => pruned.map(({ name, result }) => `${name} ${result}`);
+const results = ({ pruned = [] }: OperationResult): string[] =>
+  pruned.map(({ name, result }) => `${name} ${result}`);
 
 describe('prune', () => {
   test.each([false, true])(
