@@ -64,7 +64,7 @@ describe('the documents', () => {
       );
     const deploy = await readFile('examples/workflows/deploy.yml', 'utf8');
     const [workflow = ''] = await shownIn('README.md');
-    expect(`# Deploys what is pushed to main.\n${workflow}`).toBe(deploy);
+    expect(`# Deploys every push to main.\n${workflow}`).toBe(deploy);
     const [environment = ''] = await shownIn('docs/guides/infomaniak.md');
     expect(environment).toBe(await readFile('examples/web/infomaniak.yaml', 'utf8'));
   });
