@@ -186,12 +186,13 @@ function whoOf(credential: Cloud['credential']): object {
     case 'token':
       return { token: credential.token, project: credential.project };
     case 'application-credential':
-      return { of: credential.of, secret: credential.secret };
+      return { of: credential.identity, secret: credential.secret };
     case 'federated':
       return {
         identityProvider: credential.identityProvider,
         protocol: credential.protocol,
-        accessToken: credential.proof.of === 'access-token' ? credential.proof.token : undefined,
+        accessToken:
+          credential.identityToken.of === 'access-token' ? credential.identityToken.token : undefined,
         project: credential.project,
       };
   }

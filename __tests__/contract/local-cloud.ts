@@ -48,9 +48,9 @@ export async function applicationCredential(file = CLOUDS_YAML): Promise<{
   readonly region: string;
 }> {
   const { authUrl, regionName = '', credential } = await cloudOf({ cloud: 'demo-app' }, file);
-  if (credential.kind !== 'application-credential' || !('id' in credential.of))
+  if (credential.kind !== 'application-credential' || !('id' in credential.identity))
     throw new Error('cloud demo-app has no application credential by id');
-  return { id: credential.of.id, secret: credential.secret, authUrl, region: regionName };
+  return { id: credential.identity.id, secret: credential.secret, authUrl, region: regionName };
 }
 
 /** A loopback port on which nothing listens. */

@@ -1,35 +1,35 @@
 import { SignInError } from '../errors/index.js';
 import type { IssuedToken } from './keystone/keystone.js';
 
-/** Who we are, where Heat is, and tokens that stay valid. */
+/** A signed-in session: project, user, Heat's endpoint, and a token that is kept valid. */
 export interface Session {
-  /** A name that Keystone leaves out is the id. */
+  /** `name` is the id if Keystone does not return a name. */
   readonly project: { readonly id: string; readonly name: string; readonly domainName?: string };
-  /** Empty where Keystone does not tell. */
+  /** Empty strings if Keystone does not return them. */
   readonly user: { readonly id: string; readonly name: string };
-  /** Orchestration URL without a slash at its end; ends in `/v1/{project_id}`. */
+  /** Orchestration URL that ends with `/v1/{project_id}`, without a trailing slash. */
   readonly endpoint: string;
   readonly regionName: string | undefined;
-  /** A valid token, renewed ahead of its end; concurrent callers share one renewal. Throws a `SignInError`. */
+  /** Returns a valid token, renewed before it expires; concurrent callers share one renewal. Throws a `SignInError`. */
   token(): Promise<string>;
-  /** After a 401: another token than the refused one, unless somebody has already renewed it. */
+  /** Returns a token that differs from the rejected one. Call it after a 401; renews the token unless that has already happened. */
   renewToken(refused: string): Promise<string>;
 }
 
-/** A part of the lifetime, so that lifetimes of seconds work as well as hours; but not more than this. */
-const MARGIN_PART = 0.2;
-const LONGEST_MARGIN_MS = 5 * 60_000;
+/** Renewal margin: a fraction of the lifetime, so that short lifetimes work as well, up to a maximum. */
+const MARGIN_FRACTION = 0.2;
+const MAX_MARGIN_MS = 5 * 60_000;
 
 export interface TokenManagerOptions {
   readonly first: IssuedToken;
-  /** When the first token was requested, in ms as `now` counts them. */
+  /** Time of the request for the first token, in milliseconds of `now`. */
   readonly requestedAt: number;
-  /** Absent for a token that cannot be prolonged. */
+  /** `undefined` for a token that cannot be renewed. */
   readonly renew: (() => Promise<IssuedToken>) | undefined;
   readonly now: () => number;
 }
 
-/** Holds the token of a session and replaces it in time. */
+/** Holds the token of a session and renews it before it expires. */
 export class TokenManager {
   private readonly options: TokenManagerOptions;
   private current: string;
@@ -39,7 +39,7 @@ export class TokenManager {
 
   constructor(options: TokenManagerOptions) {
     this.options = options;
-    this.current = this.take(options.first, options.requestedAt);
+    this.current = this.store(options.first, options.requestedAt);
   }
 
   async token(): Promise<string> {
@@ -47,41 +47,41 @@ export class TokenManager {
     if (now < this.renewAt) return this.current;
     if (this.options.renew === undefined) {
       if (now < this.expiresAt) return this.current;
-      throw endOfToken();
+      throw expiredTokenError();
     }
     try {
-      return await this.renewed();
+      return await this.renewOnce();
     } catch (error) {
-      // Keystone may be away for a moment: as long as the old token is good, the deployment goes on with it.
-      const left = this.expiresAt - this.options.now();
-      if (left <= 0) throw error;
-      this.renewAt = this.options.now() + left / 2;
+      // Keystone may be temporarily unavailable: continue with the old token while it is valid.
+      const remainingMs = this.expiresAt - this.options.now();
+      if (remainingMs <= 0) throw error;
+      this.renewAt = this.options.now() + remainingMs / 2;
       return this.current;
     }
   }
 
   async renewToken(refused: string): Promise<string> {
     if (refused !== this.current) return this.token();
-    if (this.options.renew === undefined) throw endOfToken();
-    return this.renewed();
+    if (this.options.renew === undefined) throw expiredTokenError();
+    return this.renewOnce();
   }
 
-  private renewed(): Promise<string> {
-    this.renewal ??= this.fetched().finally(() => {
+  private renewOnce(): Promise<string> {
+    this.renewal ??= this.fetchToken().finally(() => {
       this.renewal = undefined;
     });
     return this.renewal;
   }
 
-  private async fetched(): Promise<string> {
-    if (this.options.renew === undefined) throw endOfToken();
-    // Keystone issues the token at some time between the request and the answer: the earlier one is safe.
+  private async fetchToken(): Promise<string> {
+    if (this.options.renew === undefined) throw expiredTokenError();
+    // Keystone issues the token between request and response; the earlier time is the safe one.
     const requestedAt = this.options.now();
-    return this.take(await this.options.renew(), requestedAt);
+    return this.store(await this.options.renew(), requestedAt);
   }
 
-  private take(token: IssuedToken, requestedAt: number): string {
-    const margin = Math.min(token.lifetimeMs * MARGIN_PART, LONGEST_MARGIN_MS);
+  private store(token: IssuedToken, requestedAt: number): string {
+    const margin = Math.min(token.lifetimeMs * MARGIN_FRACTION, MAX_MARGIN_MS);
     this.current = token.id;
     this.expiresAt = requestedAt + token.lifetimeMs;
     this.renewAt = this.expiresAt - margin;
@@ -89,7 +89,7 @@ export class TokenManager {
   }
 }
 
-function endOfToken(): SignInError {
+function expiredTokenError(): SignInError {
   return new SignInError('The token that was given is no longer valid, and a token cannot be prolonged', {
     hint: 'Give a credential that can be renewed (an application credential, or a user with a password), or a fresher token.',
   });

@@ -1,8 +1,8 @@
-/** What the user gave, under the names of the inputs; every field may be silent, an empty string is silence too. */
+/** Sign-in inputs by name. All are optional; an empty string counts as not set. */
 export interface SignInOptions {
-  /** Which cloud of clouds.yaml. */
+  /** Name of a cloud in clouds.yaml. */
   readonly cloud?: string | undefined;
-  /** The contents of a clouds.yaml; no file is searched for then. */
+  /** Contents of a clouds.yaml; if set, no file is searched. */
   readonly cloudsYaml?: string | undefined;
   readonly provider?: 'infomaniak' | 'infomaniak-pub2' | undefined;
   readonly authUrl?: string | undefined;
@@ -22,26 +22,26 @@ export interface SignInOptions {
   readonly protocol?: string | undefined;
   readonly oidcAudience?: string | undefined;
   readonly orchestrationEndpoint?: string | undefined;
-  /** Ids or names; empty or silent: every project is allowed. */
+  /** Ids or names. If empty or not set, every project is allowed. */
   readonly allowedProjects?: readonly string[] | undefined;
-  /** PEM text or a path, as the next two. */
+  /** PEM text or a path, like the next two. */
   readonly caCertificate?: string | undefined;
   readonly clientCertificate?: string | undefined;
   readonly clientKey?: string | undefined;
   readonly insecure?: boolean | undefined;
 }
 
-/** The machine around us, handed in so that tests can have their own. */
+/** Environment variables, folders and callbacks; injected, so that tests can replace them. */
 export interface SignInEnvironment {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Absolute paths. */
   readonly workingFolder: string;
   readonly homeFolder: string;
-  /** Where the machine's own clouds.yaml may stand; silent: `/etc/openstack`. */
+  /** Folder of the system-wide clouds.yaml. Default: `/etc/openstack`. */
   readonly systemFolder?: string | undefined;
-  /** Called with every secret before anything can print it; its other forms (URL, base64 …) are the listener's affair. */
+  /** Called with every secret before anything can print it. The listener adds other forms (URL-encoded, base64 and so on). */
   readonly onSecret: (value: string) => void;
   readonly onWarning: (message: string) => void;
-  /** For what is no trouble here; silent: nobody is told. */
+  /** Called for findings that do not affect the sign-in. */
   readonly onNotice?: (message: string) => void;
 }

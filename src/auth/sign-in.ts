@@ -11,37 +11,37 @@ import { TokenManager, type Session } from './session.js';
 import type { TokenCredential } from './credentials/token.js';
 
 export interface SignInDeps {
-  /** To the runner, which has nothing to do with the cloud's certificates; silent: as to the cloud. */
+  /** Client for the runner, without the cloud's certificates. Default: the cloud's client. */
   readonly runnerHttp?: Http;
-  /** Called with every token the moment it arrives. */
+  /** Called with every token as soon as it is received. */
   readonly onSecret: (value: string) => void;
-  /** Ends every request, now and when the token is renewed; they throw its reason. Default: nothing ends them. */
+  /** Aborts every request, also for later renewals; they throw the signal's reason. */
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds; default: `Date.now`. */
   readonly now?: () => number;
 }
 
 /**
- * Signs in, checks that the project is the one that was meant and is allowed, and finds Heat. Throws a `SignInError`
- * that says what was refused and what to try, or a `DecodeError` when Keystone's answer is broken.
+ * Signs in, checks that the project is the requested one and is allowed, and finds Heat's endpoint. Throws a `SignInError`
+ * with a hint, or a `DecodeError` if Keystone's response does not match the schema.
  */
-export async function signIn(cloud: Cloud, connection: Http, surroundings: SignInDeps): Promise<Session> {
-  const http = withSignal(connection, surroundings.signal);
-  const issue = issuer(cloud, http, surroundings);
-  const now = surroundings.now ?? Date.now;
+export async function signIn(cloud: Cloud, connection: Http, deps: SignInDeps): Promise<Session> {
+  const http = withSignal(connection, deps.signal);
+  const issue = createIssuer(cloud, http, deps);
+  const now = deps.now ?? Date.now;
   const requestedAt = now();
   const first =
     cloud.credential.kind === 'token'
-      ? await movedToken(cloud, cloud.credential, http, issue)
+      ? await rescopeToken(cloud, cloud.credential, http, issue)
       : await issue();
-  const project = scopedProject(first);
-  checkMeant(cloud, project);
-  checkAllowed(cloud, project);
+  const project = getProjectOrThrow(first);
+  assertRequestedProject(cloud, project);
+  assertAllowedProject(cloud, project);
   const { url, regionName } = pickEndpoint(cloud, first, project.id);
-  const keeper = new TokenManager({
+  const tokens = new TokenManager({
     first,
     requestedAt,
-    // Whatever Keystone derives from a token ends when that token ends.
+    // A token derived from another one expires together with it, so it cannot be renewed.
     renew: cloud.credential.kind === 'token' ? undefined : issue,
     now,
   });
@@ -54,13 +54,13 @@ export async function signIn(cloud: Cloud, connection: Http, surroundings: SignI
     user: { id: first.user.id ?? '', name: first.user.name ?? first.user.id ?? '' },
     endpoint: url,
     regionName,
-    token: () => keeper.token(),
-    renewToken: (refused) => keeper.renewToken(refused),
+    token: () => tokens.token(),
+    renewToken: (refused) => tokens.renewToken(refused),
   };
 }
 
-/** How a token is got, now and whenever the session needs another. */
-function issuer(
+/** Returns a function that requests a new token. */
+function createIssuer(
   cloud: Cloud,
   http: Http,
   { onSecret, runnerHttp: toRunner, signal }: SignInDeps,
@@ -72,49 +72,56 @@ function issuer(
     : () => issueToken({ ...cloud, credential }, http, onSecret);
 }
 
-/** A token that is already where it should be is used as it is: many clouds forbid to move scoped tokens. */
-async function movedToken(
+/** Rescopes a token to the project. Keeps a token with the right scope, since many clouds forbid rescoping. */
+async function rescopeToken(
   cloud: Cloud,
   { token, project }: TokenCredential,
   http: Http,
   issue: () => Promise<IssuedToken>,
 ): Promise<IssuedToken> {
-  const own = await inspectToken(cloud, token, http);
-  if (project === undefined || (own.project !== undefined && isProject(own.project, project))) return own;
+  const inspected = await inspectToken(cloud, token, http);
+  if (
+    project === undefined ||
+    (inspected.project !== undefined && matchesProject(inspected.project, project))
+  )
+    return inspected;
   return issue();
 }
 
-function scopedProject(token: IssuedToken): TokenProject {
+function getProjectOrThrow(token: IssuedToken): TokenProject {
   if (token.project !== undefined) return token.project;
-  throw new SignInError(`${userWords(token)} is signed in, but to no project, and Heat works in a project`, {
-    hint: 'Give project-name (with project-domain-name) or project-id.',
-  });
+  throw new SignInError(
+    `${describeUser(token)} is signed in, but to no project, and Heat works in a project`,
+    {
+      hint: 'Give project-name (with project-domain-name) or project-id.',
+    },
+  );
 }
 
-/** An application credential brings its project along; if another one was asked for, nothing good can follow. */
-function checkMeant({ credential }: Cloud, project: TokenProject): void {
-  const { project: meant } = credential;
-  if (meant === undefined || isProject(project, meant)) return;
-  // Of the others Keystone was asked for a token of that project; a name that it then leaves out says nothing.
+/** Throws if the token is for another project than the requested one, as with an application credential of another project. */
+function assertRequestedProject({ credential }: Cloud, project: TokenProject): void {
+  const { project: requested } = credential;
+  if (requested === undefined || matchesProject(project, requested)) return;
+  // For other credentials, Keystone was asked for this project; it may omit the name.
   if (credential.kind !== 'application-credential' && project.name === undefined) return;
-  const asked = 'id' in meant ? meant.id : `"${meant.name}"`;
+  const requestedName = 'id' in requested ? requested.id : `"${requested.name}"`;
   throw new SignInError(
-    `Project ${asked} was asked for, but the ${describeCredential(credential)} is of project ${words(project)}`,
+    `Project ${requestedName} was asked for, but the ${describeCredential(credential)} is of project ${describeProject(project)}`,
     {
       hint: 'Leave project-name and project-id out, or take a credential that was made in the project that you want.',
     },
   );
 }
 
-function isProject(project: TokenProject, meant: ProjectRef): boolean {
-  if ('id' in meant) return meant.id === project.id;
-  if (meant.name !== project.name) return false;
-  const { domain } = meant;
+function matchesProject(project: TokenProject, requested: ProjectRef): boolean {
+  if ('id' in requested) return requested.id === project.id;
+  if (requested.name !== project.name) return false;
+  const { domain } = requested;
   if (domain === undefined || project.domain === undefined) return true;
   return 'id' in domain ? domain.id === project.domain.id : domain.name === project.domain.name;
 }
 
-function checkAllowed({ allowedProjects }: Cloud, project: TokenProject): void {
+function assertAllowedProject({ allowedProjects }: Cloud, project: TokenProject): void {
   if (
     allowedProjects.length === 0 ||
     allowedProjects.some((one) => one === project.id || one === project.name)
@@ -122,17 +129,17 @@ function checkAllowed({ allowedProjects }: Cloud, project: TokenProject): void {
     return;
   }
   throw new SignInError(
-    `Project ${words(project)} is not one of allowed-projects (${formatNames(allowedProjects)}); nothing was touched`,
+    `Project ${describeProject(project)} is not one of allowed-projects (${formatNames(allowedProjects)}); nothing was touched`,
     {
       hint: 'Use the credentials of an allowed project, or add this one to allowed-projects.',
     },
   );
 }
 
-function words({ id, name }: TokenProject): string {
+function describeProject({ id, name }: TokenProject): string {
   return name === undefined ? id : `"${name}" (${id})`;
 }
 
-function userWords({ user: { id, name = id } }: IssuedToken): string {
+function describeUser({ user: { id, name = id } }: IssuedToken): string {
   return name === undefined ? 'The user' : `User "${name}"`;
 }

@@ -4,57 +4,64 @@ import { toClientConfig, mergeTrees, findRegions, findSecrets } from './cloud-tr
 import { searchConfigFile, type ConfigFile } from './search.js';
 import { readProfileConfig } from './profile.js';
 import type { SignInOptions, SignInEnvironment } from '../sign-in-options.js';
-import { mapping, parseYamlAsStrings, CloudsYamlIssue, type ReadYaml, type RetypedValue } from './parse.js';
+import {
+  toMapping,
+  parseYamlAsStrings,
+  CloudsYamlError,
+  type ParsedYaml,
+  type RetypedValue,
+} from './parse.js';
 
-/** All clouds that there are to choose from. */
+/** The available clouds. */
 export interface Clouds {
-  /** `undefined` when no file was found. */
+  /** `undefined` if no file was found. */
   readonly file: string | undefined;
   readonly names: readonly string[];
-  readonly lookedAt: readonly string[];
+  readonly searchedPaths: readonly string[];
   readonly tree: ReadonlyMap<string, unknown>;
-  /** In all files that were read for them. */
+  /** Retyped values of all files. */
   readonly retyped: readonly RetypedValue[];
 }
 
-/** Reads the clouds from the input or from the client's files; their secrets are registered at once. */
-export async function readClouds(options: SignInOptions, surroundings: SignInEnvironment): Promise<Clouds> {
+/** Reads the clouds from the input or from the OpenStack client's files. Registers their secrets immediately. */
+export async function readClouds(options: SignInOptions, context: SignInEnvironment): Promise<Clouds> {
   const text = options.cloudsYaml?.trim() === '' ? undefined : options.cloudsYaml;
-  if (text !== undefined) return cloudsOf({ name: 'clouds-yaml', ...parseInput(text) }, surroundings, []);
-  const { file, lookedAt } = await searchConfigFile('clouds', surroundings);
-  const { file: secure } = await searchConfigFile('secure', surroundings);
+  if (text !== undefined) return toClouds({ name: 'clouds-yaml', ...parseInput(text) }, context, []);
+  const { file, searchedPaths } = await searchConfigFile('clouds', context);
+  const { file: secure } = await searchConfigFile('secure', context);
   const tree = mergeTrees(file?.tree, secure?.tree);
   const name = file?.name ?? secure?.name;
   const retyped = [file, secure].flatMap((one) => one?.retyped ?? []);
-  return cloudsOf(name === undefined ? undefined : { name, tree, retyped }, surroundings, lookedAt);
+  return toClouds(name === undefined ? undefined : { name, tree, retyped }, context, searchedPaths);
 }
 
-function parseInput(text: string): ReadYaml {
+function parseInput(text: string): ParsedYaml {
   try {
     return parseYamlAsStrings(text, 'clouds-yaml');
   } catch (error) {
-    if (!(error instanceof CloudsYamlIssue)) throw error;
+    if (!(error instanceof CloudsYamlError)) throw error;
     const { line, column } = error.location;
     const problem = `is not valid YAML, line ${line}, column ${column}: ${error.message}`;
     throw new InputError([{ input: 'clouds-yaml', problem }]);
   }
 }
 
-function cloudsOf(
+function toClouds(
   file: ConfigFile | undefined,
   { onSecret }: SignInEnvironment,
   lookedAt: readonly string[],
 ): Clouds {
-  if (file === undefined) return { file: undefined, names: [], lookedAt, tree: new Map(), retyped: [] };
+  if (file === undefined)
+    return { file: undefined, names: [], searchedPaths: lookedAt, tree: new Map(), retyped: [] };
   for (const secret of findSecrets(file.tree)) onSecret(secret);
-  const root = mapping(file.tree);
-  const tree = mapping(root?.get('clouds')) ?? new Map<string, unknown>();
-  const wrong = tree.size === 0 && root?.get('clouds') !== null ? notClouds(file.name) : undefined;
+  const root = toMapping(file.tree);
+  const tree = toMapping(root?.get('clouds')) ?? new Map<string, unknown>();
+  const wrong = tree.size === 0 && root?.get('clouds') !== null ? noCloudsError(file.name) : undefined;
   if (wrong !== undefined) throw wrong;
-  return { file: file.name, names: [...tree.keys()], lookedAt, tree, retyped: file.retyped };
+  return { file: file.name, names: [...tree.keys()], searchedPaths: lookedAt, tree, retyped: file.retyped };
 }
 
-function notClouds(name: string): Error {
+function noCloudsError(name: string): Error {
   const problem = 'has no mapping "clouds:" with a cloud in it';
   return name === 'clouds-yaml'
     ? new InputError([{ input: name, problem }])
@@ -64,24 +71,24 @@ function notClouds(name: string): Error {
 }
 
 /**
- * One cloud with its profile below it and its region's values above. Throws a `SignInError` that lists the names
- * there are, or the regions.
+ * Returns the configuration of a cloud, merged with its profile and its region. Throws a `SignInError` that lists the
+ * available clouds or regions.
  */
 export async function readCloudConfig(
   name: string,
   clouds: Clouds,
   region: string | undefined,
-  surroundings: SignInEnvironment,
+  context: SignInEnvironment,
 ): Promise<ClientConfig> {
-  const tree = mapping(clouds.tree.get(name));
-  if (tree === undefined || clouds.file === undefined) throw unknownCloud(name, clouds);
+  const tree = toMapping(clouds.tree.get(name));
+  if (tree === undefined || clouds.file === undefined) throw unknownCloudError(name, clouds);
   const where = `cloud "${name}" in ${clouds.file}`;
   const own = toClientConfig(tree, where);
-  const profile = await readProfileConfig(tree, own, where, surroundings);
+  const profile = await readProfileConfig(tree, own, where, context);
   const hasRegions = tree.has('regions') || own.top.has('region_name') || tree.has('region_name');
   const regions = hasRegions ? findRegions(tree, where) : profile.regions;
   const merged = mergeConfigs(profile.config, own);
-  noteRetyped(merged, [...clouds.retyped, ...profile.retyped], surroundings);
+  noticeRetypedSettings(merged, [...clouds.retyped, ...profile.retyped], context);
   if (regions.length === 0) return merged;
   const chosen = region === undefined ? regions[0] : regions.find((one) => one.name === region);
   if (chosen === undefined) {
@@ -94,10 +101,10 @@ export async function readCloudConfig(
   return mergeConfigs(mergeConfigs(merged, chosen.values), named);
 }
 
-function unknownCloud(name: string, { file, names, lookedAt }: Clouds): SignInError {
+function unknownCloudError(name: string, { file, names, searchedPaths }: Clouds): SignInError {
   if (file === undefined) {
     return new SignInError(
-      `Cloud "${name}" is asked for, but there is no clouds.yaml in ${lookedAt.join(', ')}`,
+      `Cloud "${name}" is asked for, but there is no clouds.yaml in ${searchedPaths.join(', ')}`,
       {
         hint: "Give the file's contents in clouds-yaml (from a secret), or credentials in the other inputs.",
       },
@@ -108,19 +115,20 @@ function unknownCloud(name: string, { file, names, lookedAt }: Clouds): SignInEr
   });
 }
 
-/** Names in quotes, with commas. */
+/** Formats names in quotes, separated by commas. */
 export function formatNames(names: readonly string[]): string {
   return names.length === 0 ? 'none' : names.map((name) => `"${name}"`).join(', ');
 }
 
-/** Settings that the client takes as true or false, or as a number: both read the same there. */
+/** Settings that the OpenStack client reads as a boolean or number, so that retyping does not matter. */
 const NO_TEXTS = new Set(['verify', 'insecure', 'identity_api_version']);
 
 /**
- * Tells of each setting of a cloud that stands without quotes and that the OpenStack client reads as another text: openstacksdk makes a text of
- * what PyYAML reads (`magic_fixes` in openstack/config/loader.py), so that of `password: 0123` it sends `83`. Never tells the value.
+ * Calls `onNotice` for each unquoted setting that the OpenStack client reads as another text: openstacksdk converts the value
+ * of PyYAML to text (`magic_fixes` in openstack/config/loader.py), so it sends `83` for `password: 0123`. The notice never
+ * contains the value.
  */
-function noteRetyped(
+function noticeRetypedSettings(
   { top, auth }: ClientConfig,
   retyped: readonly RetypedValue[],
   { onNotice }: SignInEnvironment,

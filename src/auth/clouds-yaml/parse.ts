@@ -2,8 +2,8 @@ import { isAlias, isScalar, LineCounter, parseDocument, visit, type Document } f
 import type { SourceLocation } from '../../errors/index.js';
 import { pythonTextOf } from '../../yaml/index.js';
 
-/** Where and why a text is no YAML; the words never quote the text, which can be a secret. */
-export class CloudsYamlIssue extends Error {
+/** The text is not valid YAML. The message never quotes the text, which can be a secret. */
+export class CloudsYamlError extends Error {
   readonly location: SourceLocation;
 
   constructor(problem: string, location: SourceLocation) {
@@ -15,24 +15,24 @@ export class CloudsYamlIssue extends Error {
 
 const NULLS = new Set(['', '~', 'null', 'Null', 'NULL']);
 
-/** A value without quotes of which PyYAML, and so the OpenStack client, makes another text than is written: `010`, `yes`, `1.10`. */
+/** An unquoted value that PyYAML, and so the OpenStack client, changes: `010`, `yes`, `1.10`. */
 export interface RetypedValue {
   readonly key: string;
   readonly text: string;
   readonly location: SourceLocation;
 }
 
-/** What a text says. */
-export interface ReadYaml {
+/** A parsed file and its retyped values. */
+export interface ParsedYaml {
   readonly tree: unknown;
   readonly retyped: readonly RetypedValue[];
 }
 
 /**
- * Reads YAML (or JSON) with every scalar as the text that stands there: a password `0644` or `1e3` is no number,
- * and the few booleans are known by their names. Of duplicate keys the last wins, as in PyYAML.
+ * Parses YAML or JSON with every scalar as a string, so that a password `0644` or `1e3` is not a number. For duplicate keys
+ * the last one applies, as in PyYAML. Throws a `CloudsYamlError`.
  */
-export function parseYamlAsStrings(text: string, file: string): ReadYaml {
+export function parseYamlAsStrings(text: string, file: string): ParsedYaml {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     schema: 'failsafe',
@@ -41,40 +41,43 @@ export function parseYamlAsStrings(text: string, file: string): ReadYaml {
     prettyErrors: false,
     lineCounter: lines,
   });
-  const placeAt = (offset: number): SourceLocation => {
+  const locationAt = (offset: number): SourceLocation => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const problem = (words: string, offset: number): CloudsYamlIssue =>
-    new CloudsYamlIssue(words, placeAt(offset));
-  const [trouble] = [...document.errors, ...document.warnings];
-  if (trouble !== undefined) throw problem(wordsOf(trouble.code), trouble.pos[0]);
-  const stray = strayAlias(document);
-  if (stray !== undefined) throw problem('a value that begins with * needs quotes', stray);
-  nullsOf(document);
-  return { tree: document.toJS(), retyped: retypedIn(document, placeAt) };
+  const problem = (message: string, offset: number): CloudsYamlError =>
+    new CloudsYamlError(message, locationAt(offset));
+  const [firstError] = [...document.errors, ...document.warnings];
+  if (firstError !== undefined) throw problem(describeYamlError(firstError.code), firstError.pos[0]);
+  const unresolved = findUnresolvedAlias(document);
+  if (unresolved !== undefined) throw problem('a value that begins with * needs quotes', unresolved);
+  convertNulls(document);
+  return { tree: document.toJS(), retyped: findRetypedValues(document, locationAt) };
 }
 
-function retypedIn(document: Document, placeAt: (offset: number) => SourceLocation): RetypedValue[] {
-  const found: RetypedValue[] = [];
+function findRetypedValues(
+  document: Document,
+  locationAt: (offset: number) => SourceLocation,
+): RetypedValue[] {
+  const retypedValues: RetypedValue[] = [];
   visit(document, {
     Pair(_position, { key, value }) {
       if (!isScalar(key) || !isScalar(value) || value.type !== 'PLAIN') return;
       const text = String(value.value);
       if (pythonTextOf(text) !== text)
-        found.push({ key: String(key.value), text, location: placeAt(value.range?.[0] ?? 0) });
+        retypedValues.push({ key: String(key.value), text, location: locationAt(value.range?.[0] ?? 0) });
     },
   });
-  return found;
+  return retypedValues;
 }
 
-function wordsOf(code: string): string {
+function describeYamlError(code: string): string {
   const quotes = 'values that begin with @ ` % ! & * or hold ": " or " #" need quotes';
   return `${code.toLowerCase().replaceAll('_', ' ')} (${quotes})`;
 }
 
-/** An alias without its anchor would make `yaml` throw with the alias' name: mostly an unquoted password. */
-function strayAlias(document: Document): number | undefined {
+/** Returns the offset of an alias without an anchor: `yaml` would throw an error with its name, which is often an unquoted password. */
+function findUnresolvedAlias(document: Document): number | undefined {
   let offset: number | undefined;
   visit(document, {
     Alias(_key, node) {
@@ -86,7 +89,7 @@ function strayAlias(document: Document): number | undefined {
   return offset;
 }
 
-function nullsOf(document: Document): void {
+function convertNulls(document: Document): void {
   visit(document, {
     Scalar(_key, node) {
       if (isScalar(node) && node.type === 'PLAIN' && NULLS.has(String(node.value))) node.value = null;
@@ -94,8 +97,8 @@ function nullsOf(document: Document): void {
   });
 }
 
-/** A mapping, or `undefined` for all else. */
-export function mapping(value: unknown): ReadonlyMap<string, unknown> | undefined {
+/** Returns a mapping, or `undefined` for any other value. */
+export function toMapping(value: unknown): ReadonlyMap<string, unknown> | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? new Map(Object.entries(value))
     : undefined;

@@ -4,9 +4,9 @@ import { toClientConfig, findRegions, type Region } from './cloud-tree.js';
 import { searchConfigFile } from './search.js';
 import { BUILT_IN_PROFILES } from '../settings/provider.js';
 import type { SignInEnvironment } from '../sign-in-options.js';
-import { mapping, type RetypedValue } from './parse.js';
+import { toMapping, type RetypedValue } from './parse.js';
 
-/** What a cloud takes over from the profile that it names. */
+/** The configuration that a cloud inherits from its profile. */
 export interface Profile {
   readonly config: ClientConfig;
   readonly regions: readonly Region[];
@@ -16,19 +16,19 @@ export interface Profile {
 const NO_PROFILE: Profile = { config: EMPTY_CONFIG, regions: [], retyped: [] };
 
 /**
- * Looks a cloud's `profile` (old: `cloud`) up in clouds-public.yaml, then among our own. The profiles that
- * openstacksdk ships are not here: a cloud that lives by one alone is a `SignInError`.
+ * Looks up a cloud's `profile` (old: `cloud`) in clouds-public.yaml, then among the built-in profiles. The profiles of
+ * openstacksdk are not included: throws a `SignInError` for a cloud that needs one.
  */
 export async function readProfileConfig(
   tree: ReadonlyMap<string, unknown>,
   own: ClientConfig,
   where: string,
-  surroundings: SignInEnvironment,
+  context: SignInEnvironment,
 ): Promise<Profile> {
   const name = tree.get('profile') ?? tree.get('cloud');
   if (typeof name !== 'string' || name === '') return NO_PROFILE;
-  const { file } = await searchConfigFile('clouds-public', surroundings);
-  const found = mapping(mapping(mapping(file?.tree)?.get('public-clouds'))?.get(name));
+  const { file } = await searchConfigFile('clouds-public', context);
+  const found = toMapping(toMapping(toMapping(file?.tree)?.get('public-clouds'))?.get(name));
   if (file !== undefined && found !== undefined) {
     const profile = `profile "${name}" in ${file.name}`;
     return {
@@ -42,10 +42,10 @@ export async function readProfileConfig(
     const built = { auth: { auth_url: builtIn.authUrl }, region_name: builtIn.regionName };
     return { ...NO_PROFILE, config: toClientConfig(new Map(Object.entries(built)), `profile "${name}"`) };
   }
-  return unknownProfile(name, own, where, surroundings);
+  return unknownProfileError(name, own, where, context);
 }
 
-function unknownProfile(
+function unknownProfileError(
   name: string,
   own: ClientConfig,
   where: string,

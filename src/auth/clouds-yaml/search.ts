@@ -3,24 +3,24 @@ import { isAbsolute, join, relative, resolve } from 'node:path';
 import { SignInError } from '../../errors/index.js';
 import { nonEmptyText } from '../settings/setting.js';
 import type { SignInEnvironment } from '../sign-in-options.js';
-import { parseYamlAsStrings, CloudsYamlIssue, type ReadYaml, type RetypedValue } from './parse.js';
+import { parseYamlAsStrings, CloudsYamlError, type ParsedYaml, type RetypedValue } from './parse.js';
 
-/** One of the client's files, read; its name is for people. */
+/** A parsed file of the OpenStack client; `name` is for messages. */
 export interface ConfigFile {
   readonly name: string;
   readonly tree: unknown;
   readonly retyped: readonly RetypedValue[];
 }
 
-/** A search: the file, if there is one, and the folders that were looked at. */
+/** Result of a search: the file, if found, else the searched paths. */
 export interface Search {
   readonly file: ConfigFile | undefined;
-  readonly lookedAt: readonly string[];
+  readonly searchedPaths: readonly string[];
 }
 
 const SUFFIXES = ['yaml', 'yml', 'json'];
 
-/** The variable that names a file of its own (loader.py, `OpenStackConfig.__init__`). */
+/** Environment variables with the path of a file (loader.py, `OpenStackConfig.__init__`). */
 const OVERRIDES = {
   clouds: 'OS_CLIENT_CONFIG_FILE',
   secure: 'OS_CLIENT_SECURE_FILE',
@@ -28,38 +28,38 @@ const OVERRIDES = {
 } as const;
 
 /**
- * Finds the first of the client's files that can be read, as openstack/config/loader.py does: the variable, the
- * working folder, the user's, the machine's. Throws a `SignInError` with the place of bad YAML.
+ * Finds the first readable file of the OpenStack client, as openstack/config/loader.py does: from the variable, the working
+ * folder, the user's folders, the system folder. Throws a `SignInError` with the location of invalid YAML.
  */
 export async function searchConfigFile(
   base: keyof typeof OVERRIDES,
-  surroundings: SignInEnvironment,
+  context: SignInEnvironment,
 ): Promise<Search> {
-  const { env, workingFolder } = surroundings;
+  const { env, workingFolder } = context;
   const variable = OVERRIDES[base];
   const override = variable === undefined ? undefined : nonEmptyText(env[variable]);
-  const folders = foldersOf(surroundings);
+  const folders = listFolders(context);
   const paths = folders.flatMap((folder) => SUFFIXES.map((suffix) => join(folder, `${base}.${suffix}`)));
-  const wanted = override === undefined ? undefined : resolve(workingFolder, override);
-  for (const path of wanted === undefined ? paths : [wanted, ...paths]) {
-    const text = await readable(path);
-    const name = displayPath(path, surroundings);
-    if (text !== undefined) return { file: { name, ...parsed(text, name) }, lookedAt: [] };
-    if (path === wanted) surroundings.onWarning(`${variable} names ${name}, which cannot be read`);
+  const overridePath = override === undefined ? undefined : resolve(workingFolder, override);
+  for (const path of overridePath === undefined ? paths : [overridePath, ...paths]) {
+    const text = await readIfExists(path);
+    const name = displayPath(path, context);
+    if (text !== undefined) return { file: { name, ...parseFile(text, name) }, searchedPaths: [] };
+    if (path === overridePath) context.onWarning(`${variable} names ${name}, which cannot be read`);
   }
-  const lookedAt = [...(wanted === undefined ? [] : [wanted]), ...folders];
-  return { file: undefined, lookedAt: lookedAt.map((path) => displayPath(path, surroundings)) };
+  const lookedAt = [...(overridePath === undefined ? [] : [overridePath]), ...folders];
+  return { file: undefined, searchedPaths: lookedAt.map((path) => displayPath(path, context)) };
 }
 
-function foldersOf({ env, workingFolder, homeFolder, systemFolder }: SignInEnvironment): readonly string[] {
+function listFolders({ env, workingFolder, homeFolder, systemFolder }: SignInEnvironment): readonly string[] {
   const home = join(homeFolder, '.config');
   const configHome = nonEmptyText(env['XDG_CONFIG_HOME']) ?? home;
-  const own = [...new Set([configHome, home])].map((folder) => join(folder, 'openstack'));
-  return [workingFolder, ...own, systemFolder ?? '/etc/openstack'];
+  const userFolders = [...new Set([configHome, home])].map((folder) => join(folder, 'openstack'));
+  return [workingFolder, ...userFolders, systemFolder ?? '/etc/openstack'];
 }
 
-/** The client passes over what it cannot read. */
-async function readable(path: string): Promise<string | undefined> {
+/** Returns `undefined` for a file that cannot be read; the OpenStack client ignores it as well. */
+async function readIfExists(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8');
   } catch {
@@ -67,16 +67,16 @@ async function readable(path: string): Promise<string | undefined> {
   }
 }
 
-function parsed(text: string, name: string): ReadYaml {
+function parseFile(text: string, name: string): ParsedYaml {
   try {
     return parseYamlAsStrings(text, name);
   } catch (error) {
-    if (!(error instanceof CloudsYamlIssue)) throw error;
+    if (!(error instanceof CloudsYamlError)) throw error;
     throw new SignInError(`${name} is not valid YAML: ${error.message}`, { locations: [error.location] });
   }
 }
 
-/** Relative to the working folder or to the home folder, whichever holds it. */
+/** Returns a path relative to the working folder or the home folder, if it is below one of them. */
 export function displayPath(path: string, { workingFolder, homeFolder }: SignInEnvironment): string {
   for (const [folder, prefix] of [
     [workingFolder, ''],

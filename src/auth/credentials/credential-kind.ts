@@ -1,108 +1,114 @@
 import type { InputIssue } from '../../errors/index.js';
 import {
-  find,
-  findIn,
+  findSetting,
+  findSettingIn,
   SOURCES,
-  type Found,
+  type NamedSetting,
   type SettingSources,
   type Settings,
   type SourceName,
 } from '../settings/setting.js';
 
-/** How to sign in, what is wrong with that, or that nothing was given at all. */
+/** The credential kind and its issues; the kind is `undefined` if there is no credential. */
 export type KindChoice =
   | { readonly kind: CredentialKind; readonly issues: readonly InputIssue[] }
   | { readonly kind: undefined; readonly issues: readonly InputIssue[] };
 
-const KIND_WORDS: Readonly<Record<CredentialKind, string>> = {
+const KIND_LABELS: Readonly<Record<CredentialKind, string>> = {
   password: 'password',
   token: 'token',
   'application-credential': 'application credential',
   federated: 'identity provider',
 };
 
-interface Sign {
+interface KindIndicator {
   readonly kind: CredentialKind;
-  readonly by: Found;
+  readonly setting: NamedSetting;
 }
 
 /**
- * The strongest source that names somebody decides the kind, so that a password left in the environment never mixes
- * with an application credential in the inputs. `auth_type` decides for environment and file, as in the client.
+ * The source with the highest precedence that contains an identity determines the kind, so that a password in the
+ * environment is never combined with an application credential in the inputs. For environment and file, `auth_type`
+ * determines the kind, as in the OpenStack client.
  */
-export function chooseKind(given: SettingSources): KindChoice {
+export function chooseKind(sources: SettingSources): KindChoice {
   for (const source of SOURCES) {
-    const declared = declaredKind(given, source);
+    const declared = findDeclaredKind(sources, source);
     if (declared !== undefined) return declared;
-    const signs = identitiesIn(given.each[source]);
-    const [first] = signs;
-    if (first === undefined) continue;
-    return { kind: first.kind, issues: [...contradictions(signs), ...strayInputs(given, first)] };
+    const indicators = findIdentities(sources.bySource[source]);
+    const [primary] = indicators;
+    if (primary === undefined) continue;
+    return {
+      kind: primary.kind,
+      issues: [...findContradictions(indicators), ...findUnusedSecrets(sources, primary)],
+    };
   }
-  const secret = SOURCES.map((source) => secretsIn(given.each[source])[0]).find((sign) => sign !== undefined);
+  const secret = SOURCES.map((source) => findSecrets(sources.bySource[source])[0]).find(
+    (indicator) => indicator !== undefined,
+  );
   return { kind: secret?.kind, issues: [] };
 }
 
-function declaredKind(given: SettingSources, source: SourceName): KindChoice | undefined {
+function findDeclaredKind(sources: SettingSources, source: SourceName): KindChoice | undefined {
   if (source !== 'environment' && source !== 'file') return undefined;
-  const authType = find(given, 'authType');
+  const authType = findSetting(sources, 'authType');
   if (authType === undefined) return undefined;
   const kind = toCredentialKind(authType.value);
   return typeof kind === 'string'
-    ? { kind, issues: strayInputs(given, { kind, by: authType }) }
+    ? { kind, issues: findUnusedSecrets(sources, { kind, setting: authType }) }
     : { kind: undefined, issues: [{ input: authType.from, problem: kind.problem }] };
 }
 
-/** A user beside an application credential is part of it (or idle), unless a password comes along. */
-function identitiesIn(settings: Settings): readonly Sign[] {
-  const application = findIn(settings, 'applicationCredentialId', 'applicationCredentialName');
-  const token = findIn(settings, 'token');
-  const user = findIn(settings, 'username', 'userId');
-  const provider = findIn(settings, 'identityProvider');
-  const password = findIn(settings, 'password');
+/** A user together with an application credential belongs to it (or is unused), unless there is a password. */
+function findIdentities(settings: Settings): readonly KindIndicator[] {
+  const application = findSettingIn(settings, 'applicationCredentialId', 'applicationCredentialName');
+  const token = findSettingIn(settings, 'token');
+  const user = findSettingIn(settings, 'username', 'userId');
+  const provider = findSettingIn(settings, 'identityProvider');
+  const password = findSettingIn(settings, 'password');
   const byPassword = application === undefined || password !== undefined ? user : undefined;
   return [
-    ...(application === undefined ? [] : [{ kind: 'application-credential', by: application } as const]),
-    ...(token === undefined ? [] : [{ kind: 'token', by: token } as const]),
-    ...(provider === undefined ? [] : [{ kind: 'federated', by: provider } as const]),
-    ...(byPassword === undefined ? [] : [{ kind: 'password', by: byPassword } as const]),
+    ...(application === undefined ? [] : [{ kind: 'application-credential', setting: application } as const]),
+    ...(token === undefined ? [] : [{ kind: 'token', setting: token } as const]),
+    ...(provider === undefined ? [] : [{ kind: 'federated', setting: provider } as const]),
+    ...(byPassword === undefined ? [] : [{ kind: 'password', setting: byPassword } as const]),
   ];
 }
 
-function secretsIn(settings: Settings): readonly Sign[] {
-  const secret = findIn(settings, 'applicationCredentialSecret');
-  const accessToken = findIn(settings, 'accessToken');
-  const password = findIn(settings, 'password');
+function findSecrets(settings: Settings): readonly KindIndicator[] {
+  const secret = findSettingIn(settings, 'applicationCredentialSecret');
+  const accessToken = findSettingIn(settings, 'accessToken');
+  const password = findSettingIn(settings, 'password');
   return [
-    ...(secret === undefined ? [] : [{ kind: 'application-credential', by: secret } as const]),
-    ...(accessToken === undefined ? [] : [{ kind: 'federated', by: accessToken } as const]),
-    ...(password === undefined ? [] : [{ kind: 'password', by: password } as const]),
+    ...(secret === undefined ? [] : [{ kind: 'application-credential', setting: secret } as const]),
+    ...(accessToken === undefined ? [] : [{ kind: 'federated', setting: accessToken } as const]),
+    ...(password === undefined ? [] : [{ kind: 'password', setting: password } as const]),
   ];
 }
 
-function contradictions([first, ...others]: readonly Sign[]): InputIssue[] {
-  if (first === undefined) return [];
-  return others.map(({ by }) => ({
-    input: by.from,
-    problem: `is given together with ${first.by.from}: choose one way to sign in and leave the other out`,
+function findContradictions([primary, ...others]: readonly KindIndicator[]): InputIssue[] {
+  if (primary === undefined) return [];
+  return others.map(({ setting }) => ({
+    input: setting.from,
+    problem: `is given together with ${primary.setting.from}: choose one way to sign in and leave the other out`,
   }));
 }
 
-/** A secret that somebody put into the inputs on purpose and that the chosen kind has no use for. */
-function strayInputs(given: SettingSources, chosen: Sign): InputIssue[] {
-  const named = identitiesIn(given.each.inputs).map(({ kind }) => kind);
-  return secretsIn(given.each.inputs)
-    .filter(({ kind }) => kind !== chosen.kind && !named.includes(kind))
-    .map(({ by }) => ({
-      input: by.from,
-      problem: `is given, but ${chosen.by.from} makes it a sign-in by ${KIND_WORDS[chosen.kind]}, which has no use for it`,
+/** Returns an issue for each secret in the inputs that the chosen kind does not use. */
+function findUnusedSecrets(sources: SettingSources, chosen: KindIndicator): InputIssue[] {
+  const identityKinds = findIdentities(sources.bySource.inputs).map(({ kind }) => kind);
+  return findSecrets(sources.bySource.inputs)
+    .filter(({ kind }) => kind !== chosen.kind && !identityKinds.includes(kind))
+    .map(({ setting }) => ({
+      input: setting.from,
+      problem: `is given, but ${chosen.setting.from} makes it a sign-in by ${KIND_LABELS[chosen.kind]}, which has no use for it`,
     }));
 }
 
-/** The ways to sign in that we have. */
+/** The supported credential kinds. */
 export type CredentialKind = 'password' | 'token' | 'application-credential' | 'federated';
 
-/** As people write them, after `OS_AUTH_TYPE` is stripped of case, dashes and underscores. */
+/** Values of `OS_AUTH_TYPE` in lower case, without dashes and underscores. */
 const KINDS: ReadonlyMap<string, CredentialKind> = new Map([
   ['password', 'password'],
   ['v3password', 'password'],
@@ -114,22 +120,22 @@ const KINDS: ReadonlyMap<string, CredentialKind> = new Map([
   ['v3oidcaccesstoken', 'federated'],
 ]);
 
-/** The kind that an `auth_type` means, misspellings of the wild understood; else why not, as a sentence. */
+/** Returns the kind of an `auth_type`, accepting common spellings, or the problem with it. */
 function toCredentialKind(authType: string): CredentialKind | { readonly problem: string } {
   const kind = KINDS.get(authType.toLowerCase().replace(/[\s_-]/g, ''));
   if (kind !== undefined) return kind;
-  return { problem: `"${authType}" is not supported: ${insteadOf(authType.toLowerCase())}` };
+  return { problem: `"${authType}" is not supported: ${describeAlternative(authType.toLowerCase())}` };
 }
 
-function insteadOf(authType: string): string {
-  const use = 'use v3applicationcredential, v3oidcaccesstoken, password or token';
-  if (authType.startsWith('v2')) return `version 2 of the identity API is gone from OpenStack; ${use}`;
+function describeAlternative(authType: string): string {
+  const suggestion = 'use v3applicationcredential, v3oidcaccesstoken, password or token';
+  if (authType.startsWith('v2')) return `version 2 of the identity API is gone from OpenStack; ${suggestion}`;
   if (/oidc|saml|adfs|websso/.test(authType)) {
-    return `through an identity provider only a token that it signed signs in; ${use}`;
+    return `through an identity provider only a token that it signed signs in; ${suggestion}`;
   }
   if (/none|admin.?token|token.?endpoint|http.?basic/.test(authType)) {
-    return `Heat is only reached through Keystone; ${use}`;
+    return `Heat is only reached through Keystone; ${suggestion}`;
   }
-  if (/totp|multifactor/.test(authType)) return `nobody can type a passcode here; ${use}`;
-  return use;
+  if (/totp|multifactor/.test(authType)) return `nobody can type a passcode here; ${suggestion}`;
+  return suggestion;
 }

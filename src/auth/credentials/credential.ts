@@ -12,60 +12,60 @@ import type { SettingSources } from '../settings/setting.js';
 import type { SignInEnvironment } from '../sign-in-options.js';
 import { readToken, toTokenIdentity, type TokenCredential } from './token.js';
 
-/** What we hold ourselves and Keystone takes as it is; one file a kind. */
+/** Credentials that Keystone accepts directly. */
 export type DirectCredential = PasswordCredential | TokenCredential | ApplicationCredential;
 
-/** What we sign in with. */
+/** All credentials. */
 export type Credential = DirectCredential | FederatedCredential;
 
-/** The credential of a kind, or everything that it lacks. */
+/** Returns the credential of a kind, or issues for everything that is missing. */
 export function readCredential(
   kind: CredentialKind,
-  given: SettingSources,
-  surroundings: SignInEnvironment,
+  sources: SettingSources,
+  context: SignInEnvironment,
 ): Credential | readonly InputIssue[] {
   switch (kind) {
     case 'password':
-      return readPassword(given);
+      return readPassword(sources);
     case 'token':
-      return readToken(given);
+      return readToken(sources);
     case 'application-credential':
-      return readApplicationCredential(given);
+      return readApplicationCredential(sources);
     case 'federated':
-      return readFederated(given, surroundings);
+      return readFederated(sources, context);
   }
 }
 
-/** The `auth` that Keystone's `POST /auth/tokens` takes; an application credential allows no scope in it. */
+/** Returns the `auth` object for Keystone's `POST /auth/tokens`. An application credential must not have a scope. */
 export function toAuthRequest(credential: DirectCredential): object {
   switch (credential.kind) {
     case 'password':
-      return { identity: toPasswordIdentity(credential), ...scopeOf(credential.project) };
+      return { identity: toPasswordIdentity(credential), ...toScope(credential.project) };
     case 'token':
-      return { identity: toTokenIdentity(credential), ...scopeOf(credential.project) };
+      return { identity: toTokenIdentity(credential), ...toScope(credential.project) };
     case 'application-credential':
       return { identity: toApplicationCredentialIdentity(credential) };
   }
 }
 
-function scopeOf(project: ProjectRef | undefined): object {
+function toScope(project: ProjectRef | undefined): object {
   return project === undefined ? {} : { scope: toProjectScope(project) };
 }
 
-/** The credential in words that give nothing away. */
+/** Describes the credential without secrets. */
 export function describeCredential(credential: Credential): string {
   switch (credential.kind) {
     case 'password':
-      return `password of user ${refWords(credential.user)}`;
+      return `password of user ${describeRef(credential.user)}`;
     case 'token':
       return 'token';
     case 'application-credential':
-      return `application credential ${refWords(credential.of)}`;
+      return `application credential ${describeRef(credential.identity)}`;
     case 'federated':
       return describeFederatedCredential(credential);
   }
 }
 
-function refWords(ref: { readonly id: string } | { readonly name: string }): string {
+function describeRef(ref: { readonly id: string } | { readonly name: string }): string {
   return 'id' in ref ? ref.id : `"${ref.name}"`;
 }

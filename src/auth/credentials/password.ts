@@ -7,9 +7,9 @@ import {
   type ProjectRef,
 } from './project.js';
 import { findSecretForIdentity } from './secret-for-identity.js';
-import { find, type SettingSources } from '../settings/setting.js';
+import { findSetting, type SettingSources } from '../settings/setting.js';
 
-/** A user by id, or by the name, which is unique in its domain only. */
+/** A user by id, or by name and domain. */
 export type UserRef = { readonly id: string } | { readonly name: string; readonly domain: DomainRef };
 
 export interface PasswordCredential {
@@ -19,18 +19,18 @@ export interface PasswordCredential {
   readonly project: ProjectRef;
 }
 
-/** The user that the settings name; an id beats a name of the same layer. */
-export function readUser(given: SettingSources): UserRef | undefined {
-  const user = find(given, 'userId', 'username');
+/** Returns the user of the settings; an id takes precedence over a name of the same layer. */
+export function readUser(sources: SettingSources): UserRef | undefined {
+  const user = findSetting(sources, 'userId', 'username');
   if (user === undefined) return undefined;
-  return user.name === 'userId' ? { id: user.value } : { name: user.value, domain: readUserDomain(given) };
+  return user.name === 'userId' ? { id: user.value } : { name: user.value, domain: readUserDomain(sources) };
 }
 
-/** The credential, or everything that it lacks. */
-export function readPassword(given: SettingSources): PasswordCredential | readonly InputIssue[] {
-  const user = readUser(given);
-  const password = findSecretForIdentity(given, 'password', ['userId', 'username']);
-  const project = readProject(given);
+/** Returns the credential, or issues for everything that is missing. */
+export function readPassword(sources: SettingSources): PasswordCredential | readonly InputIssue[] {
+  const user = readUser(sources);
+  const password = findSecretForIdentity(sources, 'password', ['userId', 'username']);
+  const project = readProject(sources);
   if (user !== undefined && 'value' in password && project !== undefined) {
     return { kind: 'password', user, password: password.value, project };
   }
@@ -39,11 +39,11 @@ export function readPassword(given: SettingSources): PasswordCredential | readon
       ? [{ input: 'username', problem: 'is missing: a password signs in a user (OS_USERNAME, OS_USER_ID)' }]
       : []),
     ...('problem' in password ? [password] : []),
-    ...(project === undefined ? [describeMissingProject(given)] : []),
+    ...(project === undefined ? [describeMissingProject(sources)] : []),
   ];
 }
 
-/** Keystone's `auth.identity` for this credential (api-ref/identity/v3, "Password authentication"). */
+/** Returns Keystone's `auth.identity` (api-ref/identity/v3, "Password authentication"). */
 export function toPasswordIdentity({ user, password }: PasswordCredential): object {
   return { methods: ['password'], password: { user: { ...user, password } } };
 }

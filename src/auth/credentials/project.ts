@@ -1,41 +1,41 @@
 import type { InputIssue } from '../../errors/index.js';
-import { find, type Found, type SettingSources } from '../settings/setting.js';
+import { findSetting, type NamedSetting, type SettingSources } from '../settings/setting.js';
 
 /** A domain by id or by name. */
 export type DomainRef = { readonly id: string } | { readonly name: string };
 
-/** A project by id, or by its name, which is unique in its domain only; silent domain: nobody named one. */
+/** A project by id, or by name and domain. The domain is `undefined` if none is set. */
 export type ProjectRef =
   { readonly id: string } | { readonly name: string; readonly domain: DomainRef | undefined };
 
-/** What the `openstack` command takes when nobody names a domain (`OS_DEFAULT_DOMAIN`, an id). */
+/** Default domain id of the `openstack` command (`OS_DEFAULT_DOMAIN`). */
 const DEFAULT_DOMAIN: DomainRef = { id: 'default' };
 
-/** The project that the user wants to work in; an id beats a name of the same layer. */
-export function readProject(given: SettingSources): ProjectRef | undefined {
-  const project = find(given, 'projectId', 'projectName');
+/** Returns the requested project; an id takes precedence over a name of the same layer. */
+export function readProject(sources: SettingSources): ProjectRef | undefined {
+  const project = findSetting(sources, 'projectId', 'projectName');
   if (project === undefined) return undefined;
   if (project.name === 'projectId') return { id: project.value };
   return {
     name: project.value,
-    domain: domainOf(given, find(given, 'projectDomainId', 'projectDomainName')),
+    domain: readDomain(sources, findSetting(sources, 'projectDomainId', 'projectDomainName')),
   };
 }
 
-/** The domain of the user, if the user is given by name. */
-export function readUserDomain(given: SettingSources): DomainRef {
-  return domainOf(given, find(given, 'userDomainId', 'userDomainName')) ?? DEFAULT_DOMAIN;
+/** Returns the domain of a user who is identified by name. */
+export function readUserDomain(sources: SettingSources): DomainRef {
+  return readDomain(sources, findSetting(sources, 'userDomainId', 'userDomainName')) ?? DEFAULT_DOMAIN;
 }
 
-/** Keystone's `auth.scope` for the project. */
+/** Returns Keystone's `auth.scope` for the project. */
 export function toProjectScope(project: ProjectRef): object {
   if ('id' in project) return { project };
   return { project: { name: project.name, domain: project.domain ?? DEFAULT_DOMAIN } };
 }
 
-/** Without a project there is no Heat: what to say about a password that comes without one. */
-export function describeMissingProject(given: SettingSources): InputIssue {
-  const domain = find(given, 'domainId', 'domainName');
+/** Returns the issue for a credential without a project, which Heat requires. */
+export function describeMissingProject(sources: SettingSources): InputIssue {
+  const domain = findSetting(sources, 'domainId', 'domainName');
   const instead = domain === undefined ? '' : `; a domain (${domain.from}) is not enough`;
   return {
     input: 'project-name',
@@ -43,8 +43,8 @@ export function describeMissingProject(given: SettingSources): InputIssue {
   };
 }
 
-function domainOf(given: SettingSources, domain: Found | undefined): DomainRef | undefined {
-  const found = domain ?? find(given, 'defaultDomainId', 'defaultDomainName', 'defaultDomain');
+function readDomain(sources: SettingSources, domain: NamedSetting | undefined): DomainRef | undefined {
+  const found = domain ?? findSetting(sources, 'defaultDomainId', 'defaultDomainName', 'defaultDomain');
   if (found === undefined) return undefined;
   return found.name.endsWith('Name') ? { name: found.value } : { id: found.value };
 }

@@ -1,30 +1,30 @@
 import type { InputIssue } from '../../errors/index.js';
 import { toInputName } from '../settings/from-inputs.js';
 import {
-  find,
-  findIn,
+  findSetting,
+  findSettingIn,
   SOURCES,
-  type Found,
+  type NamedSetting,
   type SettingSources,
   type SettingName,
 } from '../settings/setting.js';
 
 /**
- * The secret that belongs to an identity. One that comes from a weaker source which itself names somebody else is
- * not: joining the two would try one user's password on another.
+ * Returns the secret of an identity. Rejects a secret from a source of lower precedence that has its own identity, since
+ * combining them would try the password of one user for another.
  */
 export function findSecretForIdentity(
-  given: SettingSources,
+  sources: SettingSources,
   secret: SettingName,
   identity: readonly SettingName[],
-): Found | InputIssue {
-  const found = find(given, secret);
+): NamedSetting | InputIssue {
+  const found = findSetting(sources, secret);
   const input = toInputName(secret);
   if (found === undefined)
     return { input, problem: `is missing (OS_${input.toUpperCase().replaceAll('-', '_')})` };
-  const owner = find(given, ...identity);
+  const owner = findSetting(sources, ...identity);
   if (owner === undefined || SOURCES.indexOf(found.source) <= SOURCES.indexOf(owner.source)) return found;
-  const other = findIn(given.each[found.source], ...identity);
+  const other = findSettingIn(sources.bySource[found.source], ...identity);
   if (other === undefined || other.value === owner.value) return found;
   return {
     input,

@@ -2,10 +2,10 @@ import { RequestError, SignInError } from '../../errors/index.js';
 import { describeCredential, type Credential } from '../credentials/credential.js';
 import type { Cloud } from '../settings/read-cloud.js';
 
-/** What Keystone's refusal most likely means. Anything but a failed request is handed through as it is. */
+/** Explains a failed request to Keystone; returns any other error unchanged. */
 export function explainSignInError(error: unknown, cloud: Cloud): unknown {
   if (!(error instanceof RequestError)) return error;
-  const { message, hint } = wordsOf(error, cloud);
+  const { message, hint } = describeError(error, cloud);
   return new SignInError(message, {
     serverMessage: error.serverMessage,
     requestId: error.requestId,
@@ -14,7 +14,7 @@ export function explainSignInError(error: unknown, cloud: Cloud): unknown {
   });
 }
 
-function wordsOf(error: RequestError, cloud: Cloud): { message: string; hint: string | undefined } {
+function describeError(error: RequestError, cloud: Cloud): { message: string; hint: string | undefined } {
   const { authUrl, credential, source } = cloud;
   switch (error.status) {
     case undefined:

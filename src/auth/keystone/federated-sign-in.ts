@@ -8,80 +8,83 @@ import { toProjectScope } from '../credentials/project.js';
 import type { Cloud } from '../settings/read-cloud.js';
 import { requestWorkflowToken } from './workflow-token.js';
 
-/** The two doors of a sign-in through an identity provider, and the ear for every token. */
+/** HTTP clients and callback of a federated sign-in. */
 export interface FederatedSignInDeps {
-  /** To Keystone. */
+  /** Client for Keystone. */
   readonly http: Http;
-  /** To the runner, where the cloud's certificates mean nothing. */
+  /** Client for the runner, without the cloud's certificates. */
   readonly runnerHttp: Http;
   readonly onSecret: (value: string) => void;
 }
 
 type FederatedCloud = Cloud & { readonly credential: FederatedCredential };
 
-/** An entry without a name says nothing to a reader. */
+/** Projects without a name are skipped, since only names are reported. */
 const projectsSchema = v.object({
   projects: v.array(v.fallback(v.object({ name: v.optional(v.string()) }), {})),
 });
 
 /**
- * The identity provider's token for one of Keystone's, and that for one of the project. A workflow's own token is
- * asked for afresh: it is good for minutes, and this is called again when a long deployment needs another token.
+ * Exchanges the identity provider's token for an unscoped Keystone token, and that for a project-scoped one. Requests a new
+ * workflow token each time: it expires within minutes, and a long deployment calls this again.
  */
 export async function issueFederatedToken(
   cloud: FederatedCloud,
-  surroundings: FederatedSignInDeps,
+  deps: FederatedSignInDeps,
 ): Promise<IssuedToken> {
-  const { http, onSecret } = surroundings;
+  const { http, onSecret } = deps;
   const { identityProvider, protocol, project } = cloud.credential;
-  const proof = await proven(cloud, surroundings);
+  const identityToken = await getIdentityToken(cloud, deps);
   const unscoped = await requestToken(
     cloud,
     {
       path: buildPath`/OS-FEDERATION/identity_providers/${identityProvider}/protocols/${protocol}/auth`,
-      headers: { authorization: `Bearer ${proof}` },
+      headers: { authorization: `Bearer ${identityToken}` },
     },
     http,
     onSecret,
-    explainTokenExchangeError(cloud.credential, proof),
+    explainTokenExchangeError(cloud.credential, identityToken),
   );
   const auth = {
     identity: { methods: ['token'], token: { id: unscoped.id } },
     scope: toProjectScope(project),
   };
-  const scoping = { path: '/auth/tokens', json: { auth } };
+  const scopeRequest = { path: '/auth/tokens', json: { auth } };
   try {
-    return await requestToken(cloud, scoping, http, onSecret, (error) => error);
+    return await requestToken(cloud, scopeRequest, http, onSecret, (error) => error);
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
-    throw explainScopeError(error, cloud, proof, await projectsOf(cloud, unscoped.id, http));
+    throw explainScopeError(error, cloud, identityToken, await listProjects(cloud, unscoped.id, http));
   }
 }
 
-function proven({ credential, authUrl }: FederatedCloud, surroundings: FederatedSignInDeps): Promise<string> {
-  const { proof } = credential;
-  if (proof.of === 'access-token') return Promise.resolve(proof.token);
-  const { runnerHttp, onSecret } = surroundings;
-  return requestWorkflowToken(proof.source, proof.audience ?? authUrl, runnerHttp, onSecret);
+function getIdentityToken(
+  { credential, authUrl }: FederatedCloud,
+  deps: FederatedSignInDeps,
+): Promise<string> {
+  const { identityToken } = credential;
+  if (identityToken.of === 'access-token') return Promise.resolve(identityToken.token);
+  const { runnerHttp, onSecret } = deps;
+  return requestWorkflowToken(identityToken.source, identityToken.audience ?? authUrl, runnerHttp, onSecret);
 }
 
-/** Where the user may work, for the error that says that it may not work where it should; `undefined`: nobody knows. */
-async function projectsOf(
+/** Returns the names of the user's projects, for the error message; `undefined` if they cannot be read. */
+async function listProjects(
   { authUrl }: Cloud,
   token: string,
   http: Http,
 ): Promise<readonly string[] | undefined> {
   try {
-    const answer = await http.send({
+    const response = await http.send({
       method: 'GET',
       url: `${authUrl}/auth/projects`,
       headers: { 'x-auth-token': token },
     });
-    return decode(projectsSchema, answer, "Keystone's list of projects").projects.flatMap(
+    return decode(projectsSchema, response, "Keystone's list of projects").projects.flatMap(
       ({ name }) => name ?? [],
     );
   } catch (error) {
-    // A cancellation is not an answer.
+    // Do not swallow a cancellation.
     if (error instanceof RequestError || error instanceof DecodeError) return undefined;
     throw error;
   }

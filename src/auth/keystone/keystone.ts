@@ -5,7 +5,7 @@ import { explainSignInError } from './errors.js';
 import type { Cloud } from '../settings/read-cloud.js';
 import { toAuthRequest, type DirectCredential } from '../credentials/credential.js';
 
-/** A text that nothing depends on, or that is looked for where it is needed: anything else is as good as missing. */
+/** An optional string; any other value counts as missing. */
 const optionalText = v.fallback(v.optional(v.string()), undefined);
 
 const domainSchema = v.object({ id: v.string(), name: v.string() });
@@ -23,13 +23,13 @@ const endpointSchema = v.object({
   region_id: optionalText,
 });
 
-/** What is odd is left out, service by service and endpoint by endpoint: only Heat's are used. */
+/** Skips invalid services and endpoints, since only Heat's are used. */
 const catalogSchema = v.pipe(
   v.fallback(v.array(v.unknown()), []),
   v.transform((services) =>
     services.flatMap((service) => {
       const { success, output } = v.safeParse(serviceSchema, service);
-      return success ? [{ ...output, endpoints: endpointsOf(output.endpoints) }] : [];
+      return success ? [{ ...output, endpoints: parseEndpoints(output.endpoints) }] : [];
     }),
   ),
 );
@@ -38,7 +38,7 @@ const serviceSchema = v.object({ type: v.string(), endpoints: v.fallback(v.array
 
 type CatalogEndpoint = v.InferOutput<typeof endpointSchema>;
 
-function endpointsOf(endpoints: readonly unknown[]): CatalogEndpoint[] {
+function parseEndpoints(endpoints: readonly unknown[]): CatalogEndpoint[] {
   return endpoints.flatMap((endpoint) => {
     const { success, output } = v.safeParse(endpointSchema, endpoint);
     return success ? [output] : [];
@@ -56,7 +56,7 @@ const tokenSchema = v.object({
     expires_at: dateTime,
     issued_at: v.fallback(v.optional(dateTime), undefined),
     user: v.fallback(v.object({ id: optionalText, name: optionalText }), {}),
-    // Of a token that is only exchanged for another nobody asks where it is good.
+    // An unscoped token has neither project nor catalog.
     project: v.fallback(v.optional(projectSchema), undefined),
     catalog: v.optional(catalogSchema, []),
   }),
@@ -64,31 +64,31 @@ const tokenSchema = v.object({
 
 export type Catalog = v.InferOutput<typeof catalogSchema>;
 
-/** The project that a token is bound to. */
+/** The project of a token's scope. */
 export type TokenProject = v.InferOutput<typeof projectSchema>;
 
-/** A token and what Keystone says about it. */
+/** A token and its details from Keystone. */
 export interface IssuedToken {
   readonly id: string;
-  /** How long it was good for when the answer came; from the server's clock alone, so that ours may be wrong. */
+  /** Remaining lifetime at the response, by the server's clock only, since the runner's clock may be wrong. */
   readonly lifetimeMs: number;
-  /** For the log, and for `%(user_id)s` in an address. */
+  /** For the log, and for `%(user_id)s` in a URL. */
   readonly user: { readonly id?: string | undefined; readonly name?: string | undefined };
   readonly project: TokenProject | undefined;
   readonly catalog: Catalog;
 }
 
-/** What Keystone is to answer with a token: below `authUrl`, repeated without harm. */
+/** A request for a token, relative to `authUrl`; safe to retry. */
 export interface TokenRequest {
   readonly path: string;
   readonly json?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** What a request of ours that was refused most likely means. */
-export type KeystoneRefusal = (error: unknown, cloud: Cloud) => unknown;
+/** Converts the error of a failed request to an explanation. */
+export type KeystoneErrorMapper = (error: unknown, cloud: Cloud) => unknown;
 
-/** Asks Keystone for a token with what we have. Throws a `SignInError` that explains the refusal, or a `DecodeError`. */
+/** Requests a token with a direct credential. Throws a `SignInError` with an explanation, or a `DecodeError`. */
 export function issueToken(
   cloud: Cloud & { readonly credential: DirectCredential },
   http: Http,
@@ -98,13 +98,13 @@ export function issueToken(
   return requestToken(cloud, { path: '/auth/tokens', json }, http, onToken);
 }
 
-/** Asks Keystone for a token; `onToken` sees it before anything else does. Throws what `refuse` makes of a refusal, or a `DecodeError`. */
+/** Requests a token and passes it to `onToken` first. Throws the result of `mapError`, or a `DecodeError`. */
 export async function requestToken(
   cloud: Cloud,
   { path, ...request }: TokenRequest,
   http: Http,
   onToken: (token: string) => void,
-  refuse: KeystoneRefusal = explainSignInError,
+  mapError: KeystoneErrorMapper = explainSignInError,
 ): Promise<IssuedToken> {
   const send = (): Promise<HttpResponse> =>
     http.send({
@@ -114,16 +114,16 @@ export async function requestToken(
       expects: 'json',
       ...request,
     });
-  const answer = await asked(cloud, send, refuse);
-  const id = answer.headers['x-subject-token'];
+  const response = await sendOrExplain(cloud, send, mapError);
+  const id = response.headers['x-subject-token'];
   if (id !== undefined) onToken(id);
-  if (answer.status >= 300 || id === undefined) throw notKeystone(answer, path);
-  return readToken(id, answer, true);
+  if (response.status >= 300 || id === undefined) throw notKeystoneError(response, path);
+  return readToken(id, response, true);
 }
 
-/** Asks Keystone what a token is worth; it costs no new token, and needs no right but the token itself. */
+/** Returns the details of a token. Creates no token and needs no permission. */
 export async function inspectToken(cloud: Cloud, token: string, http: Http): Promise<IssuedToken> {
-  const answer = await asked(cloud, () =>
+  const response = await sendOrExplain(cloud, () =>
     http.send({
       method: 'GET',
       url: `${cloud.authUrl}/auth/tokens`,
@@ -131,33 +131,33 @@ export async function inspectToken(cloud: Cloud, token: string, http: Http): Pro
       expects: 'json',
     }),
   );
-  if (answer.status >= 300) throw notKeystone(answer);
-  return readToken(token, answer, false);
+  if (response.status >= 300) throw notKeystoneError(response);
+  return readToken(token, response, false);
 }
 
-async function asked(
+async function sendOrExplain(
   cloud: Cloud,
   send: () => Promise<HttpResponse>,
-  refuse: KeystoneRefusal = explainSignInError,
+  mapError: KeystoneErrorMapper = explainSignInError,
 ): Promise<HttpResponse> {
   try {
     return await send();
   } catch (error) {
-    throw refuse(error, cloud);
+    throw mapError(error, cloud);
   }
 }
 
-function readToken(id: string, answer: HttpResponse, isNew: boolean): IssuedToken {
-  const { token } = decode(tokenSchema, answer, "Keystone's token");
+function readToken(id: string, response: HttpResponse, isNew: boolean): IssuedToken {
+  const { token } = decode(tokenSchema, response, "Keystone's token");
   const expiresAt = Date.parse(token.expires_at);
   const issuedAt = Date.parse(token.issued_at ?? '');
-  const serverNow = Date.parse(answer.headers['date'] ?? '');
-  // A proxy's Date can be wrong; a new token was issued now, and none that Keystone shows has expired.
-  const times = isNew ? [issuedAt, serverNow] : [serverNow, issuedAt];
-  const since = [...times, Date.now()].find((time) => time < expiresAt) ?? expiresAt;
+  const serverNow = Date.parse(response.headers['date'] ?? '');
+  // The Date of a proxy can be wrong. A new token was issued now, and Keystone returns no expired tokens.
+  const candidates = isNew ? [issuedAt, serverNow] : [serverNow, issuedAt];
+  const startedAt = [...candidates, Date.now()].find((time) => time < expiresAt) ?? expiresAt;
   return {
     id,
-    lifetimeMs: expiresAt - since,
+    lifetimeMs: expiresAt - startedAt,
     user: token.user,
     project: token.project,
     catalog: token.catalog,
@@ -169,13 +169,13 @@ const LOGIN_PAGE =
   'If that is a page to sign in, the web server before Keystone wants a person: its operator sets "AuthType oauth20" (or ' +
   'auth-openidc) for this path. Otherwise check auth-url.';
 
-function notKeystone({ method, url, status, headers, requestId }: HttpResponse, path = ''): SignInError {
+function notKeystoneError({ method, url, status, headers, requestId }: HttpResponse, path = ''): SignInError {
   const target = headers['location'];
-  const asked = `${method} ${url} answered ${status}`;
+  const summary = `${method} ${url} answered ${status}`;
   const details = { requestId, hint: path.startsWith('/OS-FEDERATION/') ? LOGIN_PAGE : WRONG_ADDRESS };
   return target === undefined
-    ? new SignInError(`What answers there is not Keystone: ${asked} without a token`, details)
-    : new SignInError(`${asked}, a redirect elsewhere; credentials are not sent there`, {
+    ? new SignInError(`What answers there is not Keystone: ${summary} without a token`, details)
+    : new SignInError(`${summary}, a redirect elsewhere; credentials are not sent there`, {
         ...details,
         serverMessage: `Location: ${target.replace(/\?.*$/s, '').replace(/\/\/[^/@]*@/, '//')}`,
       });

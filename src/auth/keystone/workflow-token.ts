@@ -3,7 +3,7 @@ import { RequestError, SignInError } from '../../errors/index.js';
 import { decode, formatQuery, type Http } from '../../http/index.js';
 import type { TokenSource } from '../credentials/federated.js';
 
-/** actions/toolkit, packages/core/src/oidc-utils.ts: the answer also has a `count`, which says nothing. */
+/** actions/toolkit, packages/core/src/oidc-utils.ts; the response also has an unused `count`. */
 const answerSchema = v.object({ value: v.pipe(v.string(), v.minLength(1)) });
 
 const PERMISSION =
@@ -11,12 +11,12 @@ const PERMISSION =
   'add "contents: read" if it checks out. Workflow runs for pull requests from forks and from Dependabot get no token whatever ' +
   'the workflow says: let these deploy by another way, or not at all.';
 
-/** What GitHub's own three parts of a signed token look like, wherever they stand. */
+/** Matches a JWT anywhere in a text. */
 const SIGNED_TOKEN = /(?<![\w-])[\w-]{8,}\.[\w-]{8,}\.[\w-]+/g;
 
 /**
- * Asks the runner for a token of this workflow's, signed for the audience. It is good for some minutes only, so that
- * each use asks anew. `onSecret` sees it before anything else does. Throws a `SignInError`.
+ * Requests a new OIDC token of this workflow run for the audience; it expires within minutes. Passes it to `onSecret` first.
+ * Throws a `SignInError`.
  */
 export async function requestWorkflowToken(
   source: TokenSource | undefined,
@@ -34,23 +34,23 @@ export async function requestWorkflowToken(
   const { url, bearer } = source;
   const query = formatQuery({ audience }).replace('?', url.includes('?') ? '&' : '?');
   try {
-    const answer = await http.send({
+    const response = await http.send({
       method: 'GET',
       url: `${url}${query}`,
       headers: { authorization: `Bearer ${bearer}` },
       expects: 'json',
     });
-    // Also where the answer is not what it should be, and an error quotes it.
-    for (const [token] of answer.body.matchAll(SIGNED_TOKEN)) onSecret(token);
-    const { value } = decode(answerSchema, answer, "The runner's answer to the request for an OIDC token");
+    // Also for an unexpected response, which an error may quote.
+    for (const [token] of response.body.matchAll(SIGNED_TOKEN)) onSecret(token);
+    const { value } = decode(answerSchema, response, "The runner's answer to the request for an OIDC token");
     onSecret(value);
     return value;
   } catch (error) {
-    throw error instanceof RequestError ? refused(error) : error;
+    throw error instanceof RequestError ? toSignInError(error) : error;
   }
 }
 
-function refused(error: RequestError): SignInError {
+function toSignInError(error: RequestError): SignInError {
   const { serverMessage, status } = error;
   const details = { serverMessage: serverMessage, cause: error };
   switch (status) {

@@ -1,14 +1,14 @@
 import type { SettingName } from './setting.js';
 
 /**
- * Which value wins when both the cloud's `auth` section and the place beside it (where variables land too) have one.
+ * Precedence if both the cloud's `auth` section and its top level (which includes environment variables) have a value.
  * `auth-first`: openstack/config/loader.py, `_fix_backwards_project`; `top-first`: osc_lib/cli/client_config.py,
  * `_validate_auth`; `top`: not read from `auth`.
  */
 export type Precedence = 'auth-first' | 'top-first' | 'top';
 
 export interface ClientKey {
-  /** As in clouds.yaml; the variable is `OS_` and the same in capitals. */
+  /** Key in clouds.yaml; the variable is `OS_` plus the key in upper case. */
   readonly key: string;
   readonly name: SettingName;
   readonly precedence: Precedence;
@@ -17,7 +17,7 @@ export interface ClientKey {
 const keys = (precedence: Precedence, names: Readonly<Record<string, SettingName>>): readonly ClientKey[] =>
   Object.entries(names).map(([key, name]) => ({ key, name, precedence }));
 
-/** Every key that matters to signing in; of two keys with one meaning the later wins. */
+/** All keys for the sign-in. If two keys have the same meaning, the later one takes precedence. */
 export const CLIENT_KEYS: readonly ClientKey[] = [
   ...keys('top-first', {
     auth_url: 'authUrl',
@@ -65,7 +65,7 @@ export const CLIENT_KEYS: readonly ClientKey[] = [
   }),
 ];
 
-/** `OS_AUTH_URL` for `auth_url`. */
+/** Returns `OS_AUTH_URL` for `auth_url`. */
 export function toVariableName(key: string): string {
   return `OS_${key.toUpperCase()}`;
 }

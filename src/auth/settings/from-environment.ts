@@ -3,13 +3,13 @@ import { nonEmptyText, type Setting, type SettingName, type Settings } from './s
 
 type Values = ReadonlyMap<string, Setting>;
 
-/** A cloud as the OpenStack client holds it while it merges: the `auth` section and all that stands beside it. */
+/** A cloud's configuration as in the OpenStack client: the `auth` section and the top level. */
 export interface ClientConfig {
   readonly top: Values;
   readonly auth: Values;
 }
 
-/** A variable that the cloud of the file overrules. */
+/** An environment variable that a value of clouds.yaml overrides. */
 export interface OverriddenVariable {
   readonly variable: Setting;
   readonly by: Setting;
@@ -17,7 +17,7 @@ export interface OverriddenVariable {
 
 export const EMPTY_CONFIG: ClientConfig = { top: new Map(), auth: new Map() };
 
-/** The `OS_*` variables that are not empty. */
+/** Reads the non-empty `OS_*` variables. */
 export function readEnvironmentConfig(env: Readonly<Record<string, string | undefined>>): ClientConfig {
   const entries = [...CLIENT_KEYS.map(({ key }) => key), 'verify'].flatMap((key): [string, Setting][] => {
     const from = toVariableName(key);
@@ -27,29 +27,29 @@ export function readEnvironmentConfig(env: Readonly<Record<string, string | unde
   return { top: new Map(entries), auth: new Map() };
 }
 
-/** The second wins, value by value. */
-export function mergeConfigs(weak: ClientConfig, strong: ClientConfig): ClientConfig {
+/** Merges two configurations; values of `override` take precedence. */
+export function mergeConfigs(base: ClientConfig, override: ClientConfig): ClientConfig {
   return {
-    top: new Map([...weak.top, ...strong.top]),
-    auth: new Map([...weak.auth, ...strong.auth]),
+    top: new Map([...base.top, ...override.top]),
+    auth: new Map([...base.auth, ...override.auth]),
   };
 }
 
-/** What the client would use of a merged cloud. */
+/** Returns the settings that the OpenStack client uses from a merged configuration. */
 export function toSettings(config: ClientConfig): Settings {
   const settings: Partial<Record<SettingName, Setting>> = {};
   for (const clientKey of CLIENT_KEYS) {
-    const setting = winner(config, clientKey);
+    const setting = findEffectiveSetting(config, clientKey);
     if (setting !== undefined) settings[clientKey.name] = setting;
   }
   const verify = config.top.get('verify');
   if (verify !== undefined && isFalse(verify.value) && !isTrue(settings.insecure?.value)) {
     settings.insecure = { ...verify, value: 'true' };
   }
-  return { ...settings, ...domainForBoth(settings) };
+  return { ...settings, ...applyDomainToUserAndProject(settings) };
 }
 
-/** Variables that users may expect to win, but that lose to the file (as they do with the OpenStack client). */
+/** Returns variables that the file overrides, as in the OpenStack client, although users may expect the opposite. */
 export function findOverriddenVariables({ top, auth }: ClientConfig): readonly OverriddenVariable[] {
   return CLIENT_KEYS.flatMap(({ key, precedence }) => {
     const [variable, by] = [top.get(key), auth.get(key)];
@@ -58,7 +58,10 @@ export function findOverriddenVariables({ top, auth }: ClientConfig): readonly O
   });
 }
 
-function winner({ top, auth }: ClientConfig, { key, precedence }: ClientKey): Setting | undefined {
+function findEffectiveSetting(
+  { top, auth }: ClientConfig,
+  { key, precedence }: ClientKey,
+): Setting | undefined {
   switch (precedence) {
     case 'top':
       return top.get(key);
@@ -69,8 +72,8 @@ function winner({ top, auth }: ClientConfig, { key, precedence }: ClientKey): Se
   }
 }
 
-/** A domain beside a project is the domain of user and project alike (loader.py, `_handle_domain_id`). */
-function domainForBoth({ domainId, domainName, ...settings }: Settings): Settings {
+/** A domain together with a project applies to both user and project (loader.py, `_handle_domain_id`). */
+function applyDomainToUserAndProject({ domainId, domainName, ...settings }: Settings): Settings {
   if (settings.projectId === undefined && settings.projectName === undefined) return {};
   return {
     ...(domainId === undefined ? {} : { userDomainId: domainId, projectDomainId: domainId }),

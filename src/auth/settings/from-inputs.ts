@@ -1,7 +1,7 @@
 import type { SignInOptions } from '../sign-in-options.js';
 import { nonEmptyText, type Setting, type SettingName, type Settings } from './setting.js';
 
-/** The inputs that are settings of their own; `cloud`, `clouds-yaml`, `provider` and the lists are read elsewhere. */
+/** Inputs that map to one setting each; `cloud`, `clouds-yaml`, `provider` and the lists are read elsewhere. */
 const NAMES = [
   'authUrl',
   'regionName',
@@ -26,12 +26,12 @@ const NAMES = [
   'insecure',
 ] as const satisfies readonly (SettingName & keyof SignInOptions)[];
 
-/** `auth-url` for `authUrl`. */
+/** Returns `auth-url` for `authUrl`. */
 export function toInputName(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-/** The inputs as settings. `insecure: false` is the action's default and therefore silence, not a wish. */
+/** Converts the inputs to settings. `insecure: false` is the action's default and counts as not set. */
 export function readInputSettings(options: SignInOptions): Settings {
   const entries = NAMES.flatMap((name): [SettingName, Setting][] => {
     const raw = options[name];

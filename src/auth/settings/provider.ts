@@ -3,7 +3,7 @@ import type { SignInOptions, SignInEnvironment } from '../sign-in-options.js';
 
 type Provider = NonNullable<SignInOptions['provider']>;
 
-/** Infomaniak's public clouds, as its documentation gives them; openstacksdk has no profile for them. */
+/** Infomaniak's public clouds, from its documentation; openstacksdk has no profiles for them. */
 export const BUILT_IN_PROFILES: ReadonlyMap<
   string,
   { readonly authUrl: string; readonly regionName: string }
@@ -12,7 +12,7 @@ export const BUILT_IN_PROFILES: ReadonlyMap<
   ['infomaniak-pub2', { authUrl: 'https://api.pub2.infomaniak.cloud/identity/v3', regionName: 'dc4-a' }],
 ]);
 
-/** The variables that Infomaniak's Python client reads. */
+/** Environment variables of Infomaniak's Python client. */
 export const INFOMANIAK_VARIABLES: Readonly<Record<string, SettingName>> = {
   INFOMANIAK_AUTH_URL: 'authUrl',
   INFOMANIAK_REGION: 'regionName',
@@ -21,7 +21,7 @@ export const INFOMANIAK_VARIABLES: Readonly<Record<string, SettingName>> = {
   INFOMANIAK_APP_CREDENTIAL_SECRET: 'applicationCredentialSecret',
 };
 
-/** What the provider brings along; nothing when none is asked for. */
+/** Returns the settings of a provider; empty if none is selected. */
 export function readProviderSettings(
   provider: Provider | undefined,
   env: SignInEnvironment['env'],

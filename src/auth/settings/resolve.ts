@@ -10,60 +10,62 @@ import {
 import { readCloudConfig, formatNames, readClouds, type Clouds } from '../clouds-yaml/clouds.js';
 import { readInputSettings } from './from-inputs.js';
 import { readProviderSettings } from './provider.js';
-import { findIn, nonEmptyText, type SettingSources, type Settings } from './setting.js';
+import { findSettingIn, nonEmptyText, type SettingSources, type Settings } from './setting.js';
 import type { SignInOptions, SignInEnvironment } from '../sign-in-options.js';
 
-/** All that the user gave, and the files that were looked at for it. */
+/** All settings by source, and the clouds.yaml files that were read. */
 export interface ResolvedSettings {
-  readonly given: SettingSources;
-  /** `undefined`: no file was needed. */
+  readonly sources: SettingSources;
+  /** `undefined` if no file was needed. */
   readonly clouds: Clouds | undefined;
 }
 
-/** Collects inputs, provider, variables and files; every secret is registered before the next thing happens. */
+/** Collects the settings of inputs, provider, environment variables and files. Registers secrets as soon as they are read. */
 export async function resolveSettings(
   options: SignInOptions,
-  surroundings: SignInEnvironment,
+  context: SignInEnvironment,
 ): Promise<ResolvedSettings> {
-  const { env, onSecret } = surroundings;
+  const { env, onSecret } = context;
   const inputs = readInputSettings(options);
   const provider = readProviderSettings(options.provider, env);
   const environmentConfig = readEnvironmentConfig(env);
   const environment = toSettings(environmentConfig);
   for (const settings of [inputs, provider, environment]) registerSecrets(settings, onSecret);
 
-  const asked = cloudAsked(options, env);
-  const needed =
-    asked !== undefined || cloudsGiven(options) || ![inputs, provider, environment].some(namesSomebody);
-  const clouds = needed ? await readClouds(options, surroundings) : undefined;
-  const region = findIn(inputs, 'regionName') ?? findIn(environment, 'regionName');
-  const fileConfig = await chosenConfig(asked, clouds, region?.value, options, surroundings);
-  const client = mergeConfigs(fileConfig, environmentConfig);
-  warnOfOverruled(client, surroundings);
+  const cloudName = findCloudName(options, env);
+  const needsFile =
+    cloudName !== undefined ||
+    hasCloudsYaml(options) ||
+    ![inputs, provider, environment].some(identifiesCloudOrUser);
+  const clouds = needsFile ? await readClouds(options, context) : undefined;
+  const region = findSettingIn(inputs, 'regionName') ?? findSettingIn(environment, 'regionName');
+  const fileConfig = await readFileConfig(cloudName, clouds, region?.value, options, context);
+  const clientConfig = mergeConfigs(fileConfig, environmentConfig);
+  warnAboutOverriddenVariables(clientConfig, context);
   return {
     clouds,
-    given: {
-      each: { inputs, provider, environment, file: toSettings(fileConfig) },
-      layers: [inputs, provider, withRegionFilledIn(toSettings(client))],
+    sources: {
+      bySource: { inputs, provider, environment, file: toSettings(fileConfig) },
+      precedence: [inputs, provider, fillInRegion(toSettings(clientConfig))],
     },
   };
 }
 
-/** A provider among the inputs is stronger than the OS_CLOUD that some earlier step left. */
-function cloudAsked(options: SignInOptions, env: SignInEnvironment['env']): string | undefined {
+/** Returns the name of the selected cloud. The input `provider` takes precedence over OS_CLOUD, which an earlier step may have set. */
+function findCloudName(options: SignInOptions, env: SignInEnvironment['env']): string | undefined {
   return (
     nonEmptyText(options.cloud) ??
     (options.provider === undefined ? nonEmptyText(env['OS_CLOUD']) : undefined)
   );
 }
 
-function cloudsGiven(options: SignInOptions): boolean {
+function hasCloudsYaml(options: SignInOptions): boolean {
   return nonEmptyText(options.cloudsYaml) !== undefined;
 }
 
-/** Whoever says where Keystone is, or who signs in, does not mean a clouds.yaml that happens to lie around. */
-function namesSomebody(settings: Settings): boolean {
-  const found = findIn(
+/** True if the settings name Keystone or a user; clouds.yaml is then not searched. */
+function identifiesCloudOrUser(settings: Settings): boolean {
+  const setting = findSettingIn(
     settings,
     'authUrl',
     'username',
@@ -73,29 +75,29 @@ function namesSomebody(settings: Settings): boolean {
     'applicationCredentialName',
     'identityProvider',
   );
-  return found !== undefined;
+  return setting !== undefined;
 }
 
-async function chosenConfig(
-  asked: string | undefined,
+async function readFileConfig(
+  cloudName: string | undefined,
   clouds: Clouds | undefined,
   region: string | undefined,
   options: SignInOptions,
-  surroundings: SignInEnvironment,
+  context: SignInEnvironment,
 ): Promise<ClientConfig> {
   if (clouds === undefined) return EMPTY_CONFIG;
-  const only = clouds.names.length === 1 ? clouds.names[0] : undefined;
-  const name = asked ?? only;
-  if (name !== undefined) return readCloudConfig(name, clouds, region, surroundings);
-  if (cloudsGiven(options)) {
+  const onlyCloud = clouds.names.length === 1 ? clouds.names[0] : undefined;
+  const name = cloudName ?? onlyCloud;
+  if (name !== undefined) return readCloudConfig(name, clouds, region, context);
+  if (hasCloudsYaml(options)) {
     const problem = `is missing: clouds-yaml has several clouds: ${formatNames(clouds.names)}`;
     throw new InputError([{ input: 'cloud', problem }]);
   }
   return EMPTY_CONFIG;
 }
 
-function warnOfOverruled(client: ClientConfig, { onWarning }: SignInEnvironment): void {
-  for (const { variable, by } of findOverriddenVariables(client)) {
+function warnAboutOverriddenVariables(clientConfig: ClientConfig, { onWarning }: SignInEnvironment): void {
+  for (const { variable, by } of findOverriddenVariables(clientConfig)) {
     onWarning(
       `${variable.from} is not used: ${by.from} says otherwise, and the OpenStack client lets the file win here. ` +
         'The inputs of this action win over both.',
@@ -103,17 +105,17 @@ function warnOfOverruled(client: ClientConfig, { onWarning }: SignInEnvironment)
   }
 }
 
-/** `https://identity.{region_name}.example.com`: profiles leave the region open (loader.py, `magic_fixes`). */
-function withRegionFilledIn(settings: Settings): Settings {
+/** Replaces the placeholder of profiles, as in `https://identity.{region_name}.example.com` (loader.py, `magic_fixes`). */
+function fillInRegion(settings: Settings): Settings {
   const region = settings.regionName?.value;
   if (region === undefined) return settings;
-  const filled = (['authUrl', 'orchestrationEndpoint'] as const).flatMap((name) => {
+  const filledSettings = (['authUrl', 'orchestrationEndpoint'] as const).flatMap((name) => {
     const setting = settings[name];
     return setting === undefined
       ? []
       : [[name, { ...setting, value: setting.value.replaceAll('{region_name}', region) }] as const];
   });
-  return { ...settings, ...Object.fromEntries(filled) };
+  return { ...settings, ...Object.fromEntries(filledSettings) };
 }
 
 function registerSecrets(settings: Settings, onSecret: (value: string) => void): void {

@@ -1,8 +1,8 @@
-/** Where a setting can come from, the strongest first. */
+/** Sources of settings, in order of precedence. */
 export const SOURCES = ['inputs', 'provider', 'environment', 'file'] as const;
 export type SourceName = (typeof SOURCES)[number];
 
-/** Everything that decides how we sign in; the names are those of the inputs in camelCase where there is one. */
+/** All sign-in settings, named after the inputs in camelCase if there is one. */
 export type SettingName =
   | 'authUrl'
   | 'authType'
@@ -37,7 +37,7 @@ export type SettingName =
   | 'clientKey'
   | 'insecure';
 
-/** One value, and the name under which the user gave it (`password`, `OS_PASSWORD`, `auth.password of cloud …`). */
+/** A value and its name at the source (`password`, `OS_PASSWORD`, `auth.password of cloud …`). */
 export interface Setting {
   readonly value: string;
   readonly from: string;
@@ -46,32 +46,38 @@ export interface Setting {
 
 export type Settings = Readonly<Partial<Record<SettingName, Setting>>>;
 
-/** All that was given: each source alone, to find contradictions, and the layers in which values are looked up. */
+/** All settings: by source, to find contradictions, and by precedence, to look up values. */
 export interface SettingSources {
-  readonly each: Readonly<Record<SourceName, Settings>>;
-  /** The strongest first; environment and file are one layer, merged as the OpenStack client merges them. */
-  readonly layers: readonly Settings[];
+  readonly bySource: Readonly<Record<SourceName, Settings>>;
+  /** Highest precedence first; environment and file are one layer, merged as in the OpenStack client. */
+  readonly precedence: readonly Settings[];
 }
 
-/** A setting and its name. */
-export interface Found extends Setting {
+/** A setting with its name. */
+export interface NamedSetting extends Setting {
   readonly name: SettingName;
 }
 
 /**
- * The strongest layer that has any of the names decides, and in it the first of the names: a project name in the
- * inputs beats a project id in the environment, although an id beats a name within one layer.
+ * Returns the first of the names in the first layer that has any of them: a project name in the inputs takes precedence
+ * over a project id in the environment, although an id takes precedence over a name within a layer.
  */
-export function find(given: SettingSources, ...names: readonly SettingName[]): Found | undefined {
-  for (const layer of given.layers) {
-    const found = findIn(layer, ...names);
+export function findSetting(
+  sources: SettingSources,
+  ...names: readonly SettingName[]
+): NamedSetting | undefined {
+  for (const layer of sources.precedence) {
+    const found = findSettingIn(layer, ...names);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-/** The first of the names that one layer or source has. */
-export function findIn(settings: Settings, ...names: readonly SettingName[]): Found | undefined {
+/** Returns the first of the names that is set in one layer or source. */
+export function findSettingIn(
+  settings: Settings,
+  ...names: readonly SettingName[]
+): NamedSetting | undefined {
   for (const name of names) {
     const setting = settings[name];
     if (setting !== undefined) return { ...setting, name };
@@ -79,7 +85,7 @@ export function findIn(settings: Settings, ...names: readonly SettingName[]): Fo
   return undefined;
 }
 
-/** A value without the line end that pasting leaves; `undefined` where nothing is left. */
+/** Trims a value, which can have a trailing line break from pasting; `undefined` if it is empty. */
 export function nonEmptyText(value: string | undefined): string | undefined {
   if (value === undefined || value.trim() === '') return undefined;
   let end = value.length;

@@ -6,10 +6,10 @@ import { createSecureContext } from 'node:tls';
 import { messageOf, type InputIssue } from '../../errors/index.js';
 import type { TransportOptions } from '../../http/index.js';
 import { isFalse, isTrue } from './from-environment.js';
-import { find, type Found, type SettingSources } from './setting.js';
+import { findSetting, type NamedSetting, type SettingSources } from './setting.js';
 import type { SignInEnvironment } from '../sign-in-options.js';
 
-/** What `createHttp` needs to know about certificates; PEM texts. */
+/** TLS options of `createHttp`, as PEM texts. */
 export interface CloudTransport extends TransportOptions {
   readonly insecure: boolean;
 }
@@ -19,24 +19,24 @@ const CERTIFICATE_BLOCK = /^-----BEGIN (TRUSTED )?CERTIFICATE-----.*?-----END (T
 
 type Pem = { readonly pem: string; readonly from: string } | undefined;
 
-/** Reads certificates and key from their text or file; whatever is wrong goes to `mistakes`. */
+/** Reads certificates and key from text or file. Adds problems to `issues`. */
 export async function readTransport(
-  given: SettingSources,
-  surroundings: SignInEnvironment,
+  sources: SettingSources,
+  context: SignInEnvironment,
   issues: InputIssue[],
 ): Promise<CloudTransport> {
-  const ca = await readPem(find(given, 'caCertificate'), 'CERTIFICATE', surroundings, issues);
-  const cert = await readPem(find(given, 'clientCertificate'), 'CERTIFICATE', surroundings, issues);
-  const keySetting = find(given, 'clientKey');
-  const ownKey = await readPem(keySetting, 'PRIVATE KEY', surroundings, issues);
-  // A certificate's file may hold the key as well, as the client's `cert` does.
+  const ca = await readPem(findSetting(sources, 'caCertificate'), 'CERTIFICATE', context, issues);
+  const cert = await readPem(findSetting(sources, 'clientCertificate'), 'CERTIFICATE', context, issues);
+  const keySetting = findSetting(sources, 'clientKey');
+  const ownKey = await readPem(keySetting, 'PRIVATE KEY', context, issues);
+  // The certificate's file may contain the key as well, as in the OpenStack client.
   const key =
     ownKey ?? (keySetting === undefined && cert?.pem.includes('PRIVATE KEY-----') ? cert : undefined);
-  if (key !== undefined) registerPrivateKey(key.pem, surroundings.onSecret);
-  checkPair(cert, key, issues);
-  checkCa(ca, issues);
+  if (key !== undefined) registerPrivateKey(key.pem, context.onSecret);
+  validateKeyPair(cert, key, issues);
+  validateCaCertificate(ca, issues);
   return {
-    insecure: readInsecure(find(given, 'insecure'), surroundings, issues),
+    insecure: readInsecure(findSetting(sources, 'insecure'), context, issues),
     ...(ca === undefined ? {} : { caCertificate: ca.pem }),
     ...(cert === undefined ? {} : { clientCertificate: cert.pem }),
     ...(key === undefined ? {} : { clientKey: key.pem }),
@@ -44,9 +44,9 @@ export async function readTransport(
 }
 
 async function readPem(
-  setting: Found | undefined,
+  setting: NamedSetting | undefined,
   label: string,
-  surroundings: SignInEnvironment,
+  context: SignInEnvironment,
   issues: InputIssue[],
 ): Promise<Pem> {
   if (setting === undefined) return undefined;
@@ -58,39 +58,39 @@ async function readPem(
     return undefined;
   }
   try {
-    const pem = await readFile(pemPath(value, surroundings), 'utf8');
+    const pem = await readFile(resolvePemPath(value, context), 'utf8');
     if (pem.includes(frame)) return { pem, from };
     issues.push({ input: from, problem: `the file holds no "${frame}" (PEM is what is wanted)` });
   } catch (error) {
-    issues.push({ input: from, problem: unreadablePem(error) });
+    issues.push({ input: from, problem: describePemReadError(error) });
   }
   return undefined;
 }
 
 type Folders = Pick<SignInEnvironment, 'workingFolder' | 'homeFolder'>;
 
-function pemPath(value: string, { workingFolder, homeFolder }: Folders): string {
+function resolvePemPath(value: string, { workingFolder, homeFolder }: Folders): string {
   return value.startsWith('~/') ? join(homeFolder, value.slice(2)) : resolve(workingFolder, value);
 }
 
-function unreadablePem(error: unknown): string {
+function describePemReadError(error: unknown): string {
   const code =
     typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : messageOf(error);
   return `is neither PEM text nor the path of a file that can be read (${code})`;
 }
 
-/** Why the value of an input is neither PEM text nor a file that can be read; `undefined` if it is one of them. */
+/** Returns why an input is neither PEM text nor a readable file; `undefined` if it is. */
 export function findPemProblem(value: string, folders: Folders): string | undefined {
   if (value.includes('-----BEGIN')) return undefined;
   try {
-    readFileSync(pemPath(value, folders));
+    readFileSync(resolvePemPath(value, folders));
     return undefined;
   } catch (error) {
-    return unreadablePem(error);
+    return describePemReadError(error);
   }
 }
 
-function checkPair(cert: Pem, key: Pem, issues: InputIssue[]): void {
+function validateKeyPair(cert: Pem, key: Pem, issues: InputIssue[]): void {
   if (cert === undefined && key !== undefined) {
     issues.push({ input: 'client-certificate', problem: `is missing for ${key.from} (OS_CERT)` });
   }
@@ -107,13 +107,13 @@ function checkPair(cert: Pem, key: Pem, issues: InputIssue[]): void {
   }
 }
 
-function checkCa(ca: Pem, issues: InputIssue[]): void {
+function validateCaCertificate(ca: Pem, issues: InputIssue[]): void {
   if (ca === undefined) return;
   const blocks = ca.pem
     .split(CERTIFICATE_BEGIN)
     .flatMap((part) => CERTIFICATE_BLOCK.exec(part)?.slice(0, 1) ?? []);
   try {
-    // OpenSSL passes over what it cannot read, and the connection would then fail with another reason.
+    // OpenSSL ignores invalid blocks, so the connection would fail with a misleading error.
     blocks.forEach((block) => new X509Certificate(block));
     if (blocks.length === 0) throw new Error('it has no end');
   } catch (error) {
@@ -122,7 +122,7 @@ function checkCa(ca: Pem, issues: InputIssue[]): void {
 }
 
 function readInsecure(
-  setting: Found | undefined,
+  setting: NamedSetting | undefined,
   { onWarning }: SignInEnvironment,
   issues: InputIssue[],
 ): boolean {
@@ -138,10 +138,10 @@ function readInsecure(
   return true;
 }
 
-/** Shorter lines of a key say nothing and would blacken half the log. */
+/** Shorter lines are not secret, and masking them would make the log unreadable. */
 const SHORTEST_KEY_LINE = 16;
 
-/** Registers a private key whole and line by line, since logs are masked line by line; PEM's frame is no secret. */
+/** Registers a private key as a whole and by line, since logs are masked by line. Skips the PEM header and footer. */
 function registerPrivateKey(pem: string, onSecret: (value: string) => void): void {
   onSecret(pem);
   for (const line of pem.split(/\r?\n/)) {
