@@ -186,7 +186,7 @@ function whoOf(credential: Cloud['credential']): object {
     case 'token':
       return { token: credential.token, project: credential.project };
     case 'application-credential':
-      return { of: credential.identity, secret: credential.secret };
+      return { identity: credential.identity, secret: credential.secret };
     case 'federated':
       return {
         identityProvider: credential.identityProvider,

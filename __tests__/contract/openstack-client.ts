@@ -102,7 +102,7 @@ function credentialOf(
   project: object,
 ): object {
   if (type.includes('application'))
-    return { of: { id: of('application_credential_id') }, secret: of('application_credential_secret') };
+    return { identity: { id: of('application_credential_id') }, secret: of('application_credential_secret') };
   if (type.includes('oidc')) {
     const [identityProvider, protocol] = [of('identity_provider'), of('protocol')];
     return { identityProvider, protocol, accessToken: of('access_token'), project };

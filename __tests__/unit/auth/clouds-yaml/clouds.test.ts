@@ -59,7 +59,7 @@ describe('finding the file', () => {
   test('a secret alone is joined with the one cloud', async () => {
     const file = { 'work/clouds.yaml': cloud('one').replace(/\n.*credential_secret.*/, '') };
     const found = await read({ applicationCredentialSecret: 'from-input' }, file);
-    expect(found.credential).toMatchObject({ of: { id: 'one-id' }, secret: 'from-input' });
+    expect(found.credential).toMatchObject({ identity: { id: 'one-id' }, secret: 'from-input' });
   });
 
   test('clouds-yaml takes the place of the search, secure.yaml included', async () => {
@@ -68,7 +68,7 @@ describe('finding the file', () => {
       'work/secure.yaml': 'clouds: {input: {auth: {application_credential_secret: no}}}',
     };
     const found = await read({ cloudsYaml: cloud('input') }, files);
-    expect(found.credential).toMatchObject({ of: { id: 'input-id' }, secret: 'input-secret' });
+    expect(found.credential).toMatchObject({ identity: { id: 'input-id' }, secret: 'input-secret' });
   });
 });
 
@@ -178,7 +178,7 @@ clouds:
 `;
     const found = await read({ cloudsYaml: file });
     expect(found.regionName).toBeUndefined();
-    expect(found.credential).toMatchObject({ of: { id: 'null' } });
+    expect(found.credential).toMatchObject({ identity: { id: 'null' } });
   });
 
   test('bad YAML: file, line and column, and not a word of the text', async () => {

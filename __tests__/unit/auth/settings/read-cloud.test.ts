@@ -66,7 +66,7 @@ describe('who signs in', () => {
   test('the kind of the inputs wins over the kind of the environment', async () => {
     expect((await read(APPLICATION, OPENRC)).credential).toMatchObject({
       kind: 'application-credential',
-      of: { id: 'app-id' },
+      identity: { id: 'app-id' },
       secret: 'app-secret',
     });
     const cloud = await read({ token: 'given' }, { ...OPENRC, OS_PROJECT_NAME: '' });
@@ -77,7 +77,7 @@ describe('who signs in', () => {
     const byName = { ...APPLICATION, applicationCredentialId: undefined };
     const cloud = await read({ ...byName, applicationCredentialName: 'ci', username: 'ada' });
     expect(cloud.credential).toMatchObject({
-      of: { name: 'ci', user: { name: 'ada', domain: { id: 'default' } } },
+      identity: { name: 'ci', user: { name: 'ada', domain: { id: 'default' } } },
     });
   });
 
@@ -166,7 +166,7 @@ describe('where', () => {
       expect(cloud).toMatchObject({
         authUrl,
         regionName,
-        credential: { kind: 'application-credential', of: { id: 'i' }, secret: 's' },
+        credential: { kind: 'application-credential', identity: { id: 'i' }, secret: 's' },
       });
     },
   );
