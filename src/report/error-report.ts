@@ -6,29 +6,29 @@ import { buildStepReport, type StepReport, type ReportingOptions } from './step-
 import type { RunPage } from './markdown/run-page.js';
 import type { Secrets } from './secrets/secrets.js';
 
-/** What was wanted when the error came. */
+/** The operation that threw the error. */
 export interface FailedRequest {
   readonly operation: Operation;
   readonly stackName?: string | undefined;
   readonly durationMs: number;
 }
 
-/** An operation that did not come to a result: the log tells the whole error, the rest as of a stack that failed. */
+/** Builds the report of an operation that threw an error: the full error in the log, everything else as for a failed stack. */
 export function buildErrorReport(
   error: unknown,
-  attempted: FailedRequest,
-  telling: ReportingOptions,
+  failedRequest: FailedRequest,
+  options: ReportingOptions,
   secrets: Secrets,
   page: RunPage | undefined,
   values: ParameterValues,
 ): StepReport {
   const { items, message } = errorReport(error, secrets.redact);
-  const untold = { ...telling, outputsFile: undefined };
-  const publication = buildStepReport(failedResult(error, attempted), untold, secrets, page, values);
-  return { ...publication, log: items, failure: message };
+  const errorOptions = { ...options, outputsFile: undefined };
+  const stepReport = buildStepReport(failedResult(error, failedRequest), errorOptions, secrets, page, values);
+  return { ...stepReport, log: items, failure: message };
 }
 
-/** An error as the result of a stack that failed: everything but the log tells both alike. */
+/** Converts an error to the result of a failed stack. */
 export function failedResult(error: unknown, { operation, stackName, durationMs }: FailedRequest): Result {
   const {
     serverMessage,

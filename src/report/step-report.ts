@@ -17,7 +17,7 @@ import type { Secrets } from './secrets/secrets.js';
 import { namedOutputs, redactionItems, stepOutputs } from './outputs/step-outputs.js';
 import { summaryText } from './markdown/summary.js';
 
-/** What to tell, and where; decided by the inputs. */
+/** The inputs that control what is reported, and where. */
 export interface ReportingOptions extends OutputRules, GitHubRules {
   readonly exportOutputs: boolean;
   readonly exportPrefix: string;
@@ -26,68 +26,70 @@ export interface ReportingOptions extends OutputRules, GitHubRules {
   readonly summary: boolean;
 }
 
-/** Everything that leaves the step, redacted and safe, in the order in which it is to be written. */
+/** Everything that the step publishes, redacted and sanitized, in the order of publishing. */
 export interface StepReport {
   readonly log: readonly LogItem[];
   readonly outputs: ReadonlyMap<string, string>;
   readonly variables: ReadonlyMap<string, string>;
   readonly file: { readonly path: string; readonly text: string } | undefined;
   readonly summary: string | undefined;
-  /** Nothing outside of a workflow. */
+  /** Not set outside of a workflow. */
   readonly github: GitHubUpdates | undefined;
-  /** The step's last words when it ends red. */
+  /** Error message of a failed step. */
   readonly failure: string | undefined;
 }
 
 const VALUE_CHARACTERS = 2000;
 
-/** Turns a result into what the reader gets; registers masked outputs as secrets first. */
+/** Builds the report of a result. Registers masked outputs as secrets first. */
 export function buildStepReport(
-  whole: Result,
-  telling: ReportingOptions,
+  unredactedResult: Result,
+  options: ReportingOptions,
   secrets: Secrets,
   page: RunPage | undefined,
   values: ParameterValues,
 ): StepReport {
-  // Only to learn which of them are secrets.
-  publicOutputs({ outputs: whole.otherOutputs }, telling, secrets);
-  const given = maskPlan(whole, telling);
-  const outputs = publicOutputs(given, telling, secrets);
-  const result = redactResult(given, secrets.redact);
-  const open = unmaskedOutputs(outputs);
-  const { own, collided } = namedOutputs(outputs, telling.passMaskedOutputs);
-  const published = stepOutputs(given, outputs, secrets);
-  const failed = result.failure === undefined ? undefined : failureReport(result.failure);
-  const { outputsFile } = telling;
-  const exported = toExportedVariables(telling.exportOutputs ? open : [], telling.exportPrefix);
+  // Registers the masked ones as secrets.
+  publicOutputs({ outputs: unredactedResult.otherOutputs }, options, secrets);
+  const maskedResult = maskPlan(unredactedResult, options);
+  const outputs = publicOutputs(maskedResult, options, secrets);
+  const result = redactResult(maskedResult, secrets.redact);
+  const unmasked = unmaskedOutputs(outputs);
+  const { named, collided } = namedOutputs(outputs, options.passMaskedOutputs);
+  const declaredOutputs = stepOutputs(maskedResult, outputs, secrets);
+  const failureTexts = result.failure === undefined ? undefined : failureReport(result.failure);
+  const { outputsFile } = options;
+  const exportedVariables = toExportedVariables(options.exportOutputs ? unmasked : [], options.exportPrefix);
   return {
     log: [
       ...(result.plan === undefined ? [] : planItems(result.plan)),
       ...tableItems(result),
       ...outputItems(outputs),
       ...collisionItems(collided),
-      ...maskedItems(outputs, telling),
-      ...redactionItems(published.redacted),
-      ...exported.items,
-      ...endItems(result),
-      ...(failed?.items ?? []),
+      ...maskedItems(outputs, options),
+      ...redactionItems(declaredOutputs.redacted),
+      ...exportedVariables.items,
+      ...resultItems(result),
+      ...(failureTexts?.items ?? []),
     ],
     outputs: new Map([
-      ...own.map(({ name, text, isMasked }): [string, string] => [
+      ...named.map(({ name, text, isMasked }): [string, string] => [
         name,
         isMasked ? text : secrets.redact(text),
       ]),
-      ...published.texts,
+      ...declaredOutputs.texts,
       ...(outputsFile === undefined ? [] : [['outputs-file', outputsFile] as const]),
     ]),
-    variables: exported.variables,
+    variables: exportedVariables.variables,
     file:
-      outputsFile === undefined ? undefined : { path: outputsFile, text: outputsFileText(outputsFile, open) },
-    summary: telling.summary
+      outputsFile === undefined
+        ? undefined
+        : { path: outputsFile, text: outputsFileText(outputsFile, unmasked) },
+    summary: options.summary
       ? summaryText(result, outputs, secrets.redact, (location) => lineUrl(page, location))
       : undefined,
-    github: page && finishedUpdates(result, outputs, telling, secrets.redact, page, values),
-    failure: failed?.message,
+    github: page && finishedUpdates(result, outputs, options, secrets.redact, page, values),
+    failure: failureTexts?.message,
   };
 }
 
@@ -95,7 +97,7 @@ function tableItems({ table }: Result): LogItem[] {
   return table === undefined ? [] : group(table.title, textTable(table));
 }
 
-/** A table of all outputs, the masked ones without their values. */
+/** Returns a table of all outputs, without the values of masked ones. */
 export function outputItems(outputs: readonly PublicOutput[]): LogItem[] {
   if (outputs.length === 0) return [];
   const rows = outputs.map(({ name, text, isMasked, error }) => [
@@ -105,7 +107,7 @@ export function outputItems(outputs: readonly PublicOutput[]): LogItem[] {
   return group('Outputs', textTable({ title: 'Outputs', columns: ['output', 'value'], rows }));
 }
 
-/** Outputs that are in `outputs` only. */
+/** Returns a notice about outputs that are only in `outputs`. */
 export function collisionItems(names: readonly string[]): LogItem[] {
   if (names.length === 0) return [];
   const list = names.map((name) => (name === '' ? '""' : sanitizeLogLine(name))).join(', ');
@@ -113,21 +115,21 @@ export function collisionItems(names: readonly string[]): LogItem[] {
   return [{ kind: 'notice', text }];
 }
 
-/** Nobody named it, and it is missing all the same: that wants a word. `whose` begins it, where there are several stacks. */
+/** Returns a notice about outputs that are masked although `masked-outputs` does not name them. `prefix` precedes it. */
 export function maskedItems(
   outputs: readonly PublicOutput[],
   { maskedOutputs }: OutputRules,
-  whose = '',
+  prefix = '',
 ): LogItem[] {
-  const unnamed = outputs
+  const names = outputs
     .filter(({ name, isMasked }) => isMasked && !matchesName(maskedOutputs, name))
     .map(({ name }) => sanitizeLogLine(name));
-  if (unnamed.length === 0) return [];
-  const text = `${whose}Outputs that show a secret are masked, and left out of the step's outputs: ${unnamed.join(', ')}`;
+  if (names.length === 0) return [];
+  const text = `${prefix}Outputs that show a secret are masked, and left out of the step's outputs: ${names.join(', ')}`;
   return [{ kind: 'notice', text }];
 }
 
-function endItems({ outcome, stack, durationMs, failure }: Result): LogItem[] {
+function resultItems({ outcome, stack, durationMs, failure }: Result): LogItem[] {
   if (stack === undefined || stack.status === '' || outcome === 'read') return [];
   const style = failure === undefined ? 'green' : 'red';
   const text = `${sanitizeLogLine(stack.name)}: ${outcome} (${sanitizeLogLine(stack.status)}) in ${durationText(durationMs)}`;

@@ -70,7 +70,7 @@ describe('redaction', () => {
         values.forEach(secrets.add);
         const once = secrets.redact([...parts, ...values].join(''));
         expect(secrets.redact(once)).toBe(once);
-        expect(secrets.isIn(once)).toBe(false);
+        expect(secrets.hasSecret(once)).toBe(false);
       }),
     ));
 

@@ -3,42 +3,43 @@ import type { LogItem } from './log.js';
 import { sanitizeLogLine } from './sanitize.js';
 import type { HttpTrace } from '../../http/index.js';
 
-/** What was signed in to, without anything secret. */
-export interface SignedIn {
+/** Public facts of the session. */
+export interface PublicSession {
   readonly project: { readonly id: string; readonly name: string };
   readonly user: { readonly name: string };
   readonly regionName: string | undefined;
   readonly endpoint: string;
 }
 
-/** What a reader should know of a file that is sent. */
+/** A warning or notice about a file. */
 interface Diagnostic {
   readonly severity: 'warning' | 'notice';
   readonly text: string;
   readonly location?: SourceLocation;
 }
 
-/** The files that go to Heat. */
-interface Sent {
+/** The bundle that is sent to Heat. */
+interface BundledFiles {
   readonly diagnostics: readonly Diagnostic[];
   readonly files: Readonly<Record<string, string>>;
   readonly environmentFiles: readonly string[];
   readonly bytes: number;
 }
 
-/** How the log begins: where, and with what. */
+/** Returns the first items of the log: the session and the bundled files. */
 export function headerItems(
-  session: SignedIn,
+  session: PublicSession,
   templatePath: string | undefined,
-  sent: Sent | undefined,
+  bundle: BundledFiles | undefined,
 ): LogItem[] {
-  const items = sent === undefined ? [] : [...filesItems(templatePath, sent), ...diagnosticItems([sent])];
+  const items =
+    bundle === undefined ? [] : [...filesItems(templatePath, bundle), ...diagnosticItems([bundle])];
   return [signedInItem(session), ...items];
 }
 
-/** Annotations at the lines of the files; one that several stacks have in common once. */
-function diagnosticItems(sent: readonly Sent[]): LogItem[] {
-  const items = sent.flatMap(({ diagnostics }) =>
+/** Returns annotations on the lines of the files, without duplicates for files that several stacks share. */
+function diagnosticItems(bundle: readonly BundledFiles[]): LogItem[] {
+  const items = bundle.flatMap(({ diagnostics }) =>
     diagnostics.map(({ severity, text, location }): [string, LogItem] => [
       `${location === undefined ? '' : formatLocation(location)} ${text}`,
       { kind: severity, text: sanitizeLogLine(text), location },
@@ -47,44 +48,50 @@ function diagnosticItems(sent: readonly Sent[]): LogItem[] {
   return [...new Map(items).values()];
 }
 
-/** The files of several stacks: a line for each, as all of them would be too many. */
+/** Returns one line per stack for the files of several stacks. */
 export function stackFileHeaderItems(
-  stacks: readonly { readonly key: string; readonly template: string | undefined; readonly sent: Sent }[],
+  stacks: readonly {
+    readonly key: string;
+    readonly template: string | undefined;
+    readonly sent: BundledFiles;
+  }[],
 ): LogItem[] {
   if (stacks.length === 0) return [];
   const width = Math.max(...stacks.map(({ key }) => key.length));
-  const bytes = stacks.reduce((sum, { sent }) => sum + sent.bytes, 0);
-  const lines = stacks.map(({ key, template, sent }) => {
-    const what = template === undefined ? 'no template' : shown(template);
-    return `  ${key.padEnd(width)}  ${what}${countText(filesIn(sent).length)}, ${sizeText(sent.bytes)}`;
+  const bytes = stacks.reduce((sum, { sent: bundle }) => sum + bundle.bytes, 0);
+  const lines = stacks.map(({ key, template, sent: bundle }) => {
+    const templateText = template === undefined ? 'no template' : toPublicName(template);
+    return `  ${key.padEnd(width)}  ${templateText}${countText(listFiles(bundle).length)}, ${sizeText(bundle.bytes)}`;
   });
   return [
     { kind: 'group', title: `Bundled the files of ${stacks.length} stacks, ${sizeText(bytes)} in all` },
     ...lines.map((line): LogItem => ({ kind: 'line', text: sanitizeLogLine(line) })),
     { kind: 'end-group' },
-    ...diagnosticItems(stacks.map(({ sent }) => sent)),
+    ...diagnosticItems(stacks.map(({ sent: bundle }) => bundle)),
   ];
 }
 
-/** One line that says where this all happens. */
-function signedInItem({ project, user, regionName, endpoint }: SignedIn): LogItem {
+/** Returns the line about the session. */
+function signedInItem({ project, user, regionName, endpoint }: PublicSession): LogItem {
   const region = regionName === undefined ? '' : ` in region "${regionName}"`;
   const text = `Signed in to project "${project.name}" (${project.id})${region} as "${user.name}"; Heat is at ${endpoint}`;
   return { kind: 'line', text: sanitizeLogLine(text) };
 }
 
-/** What is sent along, by name and size. */
-function filesItems(templatePath: string | undefined, sent: Sent): LogItem[] {
-  const { files, environmentFiles, bytes } = sent;
-  const others = filesIn(sent);
+/** Returns a group that lists the bundled files by name and size. */
+function filesItems(templatePath: string | undefined, bundle: BundledFiles): LogItem[] {
+  const { files, environmentFiles, bytes } = bundle;
+  const others = listFiles(bundle);
   const lines = [
-    ...(templatePath === undefined ? [] : [`  template     ${shown(templatePath)}`]),
+    ...(templatePath === undefined ? [] : [`  template     ${toPublicName(templatePath)}`]),
     ...environmentFiles.map((key) =>
-      key.startsWith(OWN_SCHEME)
+      key.startsWith(PARAMETERS_SCHEME)
         ? '  environment  the parameters of this step'
-        : `  environment  ${shown(key)}`,
+        : `  environment  ${toPublicName(key)}`,
     ),
-    ...others.map((key) => `  file         ${shown(key)} (${sizeText(Buffer.byteLength(files[key] ?? ''))})`),
+    ...others.map(
+      (key) => `  file         ${toPublicName(key)} (${sizeText(Buffer.byteLength(files[key] ?? ''))})`,
+    ),
   ];
   return [
     { kind: 'group', title: `Bundled the template${countText(others.length)}, ${sizeText(bytes)} in all` },
@@ -93,11 +100,11 @@ function filesItems(templatePath: string | undefined, sent: Sent): LogItem[] {
   ];
 }
 
-/** How the environment that is made of the parameters is called in the request. */
-const OWN_SCHEME = 'action://';
+/** Scheme of the environment that contains the step's parameters. */
+const PARAMETERS_SCHEME = 'action://';
 
-/** What goes along beside template and environments. */
-function filesIn({ files, environmentFiles }: Sent): string[] {
+/** Returns the names of the files other than template and environments. */
+function listFiles({ files, environmentFiles }: BundledFiles): string[] {
   return Object.keys(files).filter((key) => !environmentFiles.includes(key));
 }
 
@@ -105,8 +112,8 @@ function countText(files: number): string {
   return files === 0 ? '' : files === 1 ? ' and 1 file' : ` and ${files} files`;
 }
 
-/** An address without what it can hide in user-info and query. */
-function shown(name: string): string {
+/** Removes user-info and query from a URL: both can contain secrets. */
+function toPublicName(name: string): string {
   if (!/^https?:/i.test(name) || !URL.canParse(name)) return name;
   const { origin, pathname } = new URL(name);
   return `${origin}${pathname}`;
@@ -116,7 +123,7 @@ function sizeText(bytes: number): string {
   return bytes < 1024 ? `${bytes} B` : `${(bytes / 1024).toFixed(1)} KiB`;
 }
 
-/** One try of one request, for the debug log. */
+/** Formats one attempt of a request for the debug log. */
 export function formatTrace({
   method,
   url,
@@ -127,13 +134,13 @@ export function formatTrace({
   retryInMs,
 }: HttpTrace): string {
   const id = requestId === undefined ? '' : `, ${requestId}`;
-  const again = retryInMs === undefined ? '' : `, again in ${retryInMs} ms`;
+  const retryText = retryInMs === undefined ? '' : `, again in ${retryInMs} ms`;
   return sanitizeLogLine(
-    `${method} ${url} → ${status ?? code ?? 'nothing'} in ${Math.round(durationMs)} ms${id}${again}`,
+    `${method} ${url} → ${status ?? code ?? 'nothing'} in ${Math.round(durationMs)} ms${id}${retryText}`,
   );
 }
 
-/** Inputs that were given and mean nothing to the operation. */
+/** Returns the warning about inputs that the operation does not use. */
 export function unusedInputsWarning(operation: string, names: readonly string[]): string {
   return `Operation "${operation}" does not use these inputs: ${names.join(', ')}`;
 }

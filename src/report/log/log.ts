@@ -6,7 +6,7 @@ import { clockText, durationText } from './duration.js';
 import { sanitizeLogLine } from './sanitize.js';
 import Table from 'cli-table3';
 
-/** What the log is made of; all text in it is safe to print. */
+/** An item of the log. All text in it is sanitized. */
 export type LogItem =
   | { readonly kind: 'group'; readonly title: string }
   | { readonly kind: 'end-group' }
@@ -21,12 +21,12 @@ type Heartbeat = Extract<Progress, { readonly kind: 'heartbeat' }>;
 type Style = Parameters<typeof styleText>[0];
 
 const STATE_CHARACTERS = 20;
-/** In place of the state of a resource at a hook, which is that of an action before. */
+/** Shown for a resource at a hook instead of its state, which is that of the previous action. */
 const HOOK_STATE = 'HOOK';
 const REASON_CHARACTERS = 1000;
-const RUNNING_SHOWN = 5;
+const MAX_RUNNING_SHOWN = 5;
 
-/** What an operation tells, as the log shows it; `redact` comes before anything is cut. */
+/** Formats progress for the log. Redacts before cutting. */
 export function logItem(progress: Progress, redact: (text: string) => string): LogItem {
   switch (progress.kind) {
     case 'begin':
@@ -39,17 +39,17 @@ export function logItem(progress: Progress, redact: (text: string) => string): L
     case 'warning':
       return { kind: progress.kind, text: sanitizeLogLine(progress.text), location: progress.locations?.[0] };
     case 'event':
-      return { kind: 'line', text: eventLine(withoutSecrets(progress.event, redact), progress.count) };
+      return { kind: 'line', text: eventLine(redactEvent(progress.event, redact), progress.count) };
     case 'heartbeat':
       return { kind: 'line', text: heartbeatLine(progress) };
   }
 }
 
-function withoutSecrets(event: ProgressEvent, redact: (text: string) => string): ProgressEvent {
+function redactEvent(event: ProgressEvent, redact: (text: string) => string): ProgressEvent {
   return { ...event, path: event.path.map(redact), reason: redact(event.reason) };
 }
 
-/** One line an event: elapsed time, state, path, type, how long it took, how far it all is. */
+/** Formats an event as one line: elapsed time, state, path, type, duration and progress. */
 export function eventLine(event: ProgressEvent, count: Count): string {
   const name =
     event.path.length === 0
@@ -74,19 +74,21 @@ export function eventLine(event: ProgressEvent, count: Count): string {
 }
 
 function heartbeatLine({ elapsedMs, count, running, waiting = [] }: Heartbeat): string {
-  const shown = running.slice(0, RUNNING_SHOWN).map(sanitizeLogLine).join(', ');
-  const more = running.length > RUNNING_SHOWN ? ` and ${running.length - RUNNING_SHOWN} more` : '';
-  const work = running.length === 0 ? [] : [`still at ${shown}${more}`];
-  const hooks = waiting.length === 0 ? [] : [`waiting at ${sanitizeLogLine(hooksText(waiting))}`];
-  const whom = [...work, ...hooks].join('; ') || 'nothing new';
-  return colorize('gray', `${clockText(elapsedMs).padStart(7)}  … ${whom} ${countText(count)}`);
+  const shownTexts = running.slice(0, MAX_RUNNING_SHOWN).map(sanitizeLogLine).join(', ');
+  const more = running.length > MAX_RUNNING_SHOWN ? ` and ${running.length - MAX_RUNNING_SHOWN} more` : '';
+  const runningTexts = running.length === 0 ? [] : [`still at ${shownTexts}${more}`];
+  const hookTexts = waiting.length === 0 ? [] : [`waiting at ${sanitizeLogLine(hooksText(waiting))}`];
+  const statusText = [...runningTexts, ...hookTexts].join('; ') || 'nothing new';
+  return colorize('gray', `${clockText(elapsedMs).padStart(7)}  … ${statusText} ${countText(count)}`);
 }
 
-/** `its hook pre-create: db`, or each of several with its hook. */
+/** Returns e.g. `a hook: db (pre-create)`, or a list of several. */
 function hooksText(waiting: NonNullable<Heartbeat['waiting']>): string {
-  const shown = waiting.slice(0, RUNNING_SHOWN).map(({ path, hook }) => `${path.join('/')} (${hook})`);
-  const more = waiting.length > RUNNING_SHOWN ? ` and ${waiting.length - RUNNING_SHOWN} more` : '';
-  return `${waiting.length === 1 ? 'a hook' : 'hooks'}: ${shown.join(', ')}${more}`;
+  const shownTexts = waiting
+    .slice(0, MAX_RUNNING_SHOWN)
+    .map(({ path, hook }) => `${path.join('/')} (${hook})`);
+  const more = waiting.length > MAX_RUNNING_SHOWN ? ` and ${waiting.length - MAX_RUNNING_SHOWN} more` : '';
+  return `${waiting.length === 1 ? 'a hook' : 'hooks'}: ${shownTexts.join(', ')}${more}`;
 }
 
 function countText({ done, total }: Count): string {
@@ -100,7 +102,7 @@ function toStyle({ action, status, hook }: ProgressEvent): Style {
   return action === 'ROLLBACK' ? 'yellow' : 'green';
 }
 
-/** The runner's log is no terminal and shows colours all the same, so they are not asked about. */
+/** Styles the text without checking the stream: the runner's log is not a terminal, but shows colors. */
 export function colorize(style: Style, text: string): string {
   return styleText(style, text, { validateStream: false });
 }
@@ -115,7 +117,7 @@ const NO_LINES = {
   'bottom-right': '', 'left': '', 'left-mid': '', 'mid': '', 'mid-mid': '', 'right': '', 'right-mid': '', 'middle': '  ',
 }; // prettier-ignore
 
-/** A table for the log, one line a row. */
+/** Formats a table for the log, one line per row. */
 export function textTable({ columns, rows }: Rows): string[] {
   if (rows.length === 0) return ['  (none)'];
   const table = new Table({

@@ -15,31 +15,31 @@ const SIGNS: Readonly<Record<PlannedAction, string>> = {
   delete: '-',
   unknown: '?',
 };
-const COLOURS: Readonly<Record<PlannedAction, 'green' | 'yellow' | 'magenta' | 'red' | 'cyan'>> = {
+const COLORS: Readonly<Record<PlannedAction, 'green' | 'yellow' | 'magenta' | 'red' | 'cyan'>> = {
   add: 'green',
   update: 'yellow',
   replace: 'magenta',
   delete: 'red',
   unknown: 'cyan',
 };
-const COUNTED: Readonly<Record<PlannedAction, string>> = {
+const COUNT_LABELS: Readonly<Record<PlannedAction, string>> = {
   add: 'to add',
   update: 'to update',
   replace: 'to replace',
   delete: 'to delete',
   unknown: 'known after the deploy',
 };
-/** In a table; of what is not known the worst that it may be. */
+/** Returns the action for a table; for an unknown one, with its worst case. */
 function actionText({ action, worst }: PlannedChange): string {
   return action === 'unknown' ? `unknown, at worst ${worst ?? 'replace'}` : action;
 }
-const VALUE_CHARACTERS = 200;
-const DIFF_CHARACTERS = 8000;
-const ROWS_SHOWN = 200;
-const FILES_SHOWN = 10;
-const REASONS_SHOWN = 20;
-const CAUTIONS_SHOWN = 20;
-const CAUTION_CHARACTERS = 500;
+const MAX_VALUE_CHARACTERS = 200;
+const MAX_DIFF_CHARACTERS = 8000;
+const MAX_ROWS = 200;
+const MAX_FILES = 10;
+const MAX_REASONS = 20;
+const MAX_WARNINGS = 20;
+const MAX_WARNING_CHARACTERS = 500;
 
 export function planCounts(plan: Plan): Counts {
   const count = (action: PlannedAction): number =>
@@ -53,7 +53,7 @@ export function planCounts(plan: Plan): Counts {
   };
 }
 
-/** The same for whoever decides by them: what is unknown counts as the worst that it may be. */
+/** Like `planCounts`, but counts an unknown change as its worst case, for workflows that decide by the counts. */
 export function worstCounts(plan: Plan): Counts {
   const changes = plan.changes.map((change) =>
     change.action === 'unknown' ? { ...change, action: change.worst ?? 'replace' } : change,
@@ -61,62 +61,62 @@ export function worstCounts(plan: Plan): Counts {
   return planCounts({ ...plan, changes });
 }
 
-/** How many of each there are in several plans; `count` counts in one. */
+/** Sums the counts of several plans. */
 export function allPlanCounts(plans: readonly Plan[], count = planCounts): Counts {
   const none: Counts = { add: 0, update: 0, replace: 0, delete: 0, unknown: 0 };
   return plans.map(count).reduce(
-    (all, one) => ({
-      add: all.add + one.add,
-      update: all.update + one.update,
-      replace: all.replace + one.replace,
-      delete: all.delete + one.delete,
-      unknown: all.unknown + one.unknown,
+    (sum, counts) => ({
+      add: sum.add + counts.add,
+      update: sum.update + counts.update,
+      replace: sum.replace + counts.replace,
+      delete: sum.delete + counts.delete,
+      unknown: sum.unknown + counts.unknown,
     }),
     none,
   );
 }
 
-/** Whether the deploy would change anything that can be seen. */
+/** True if the plan contains visible changes. */
 export function planHasChanges({ kind, changes, outputs, parameters, definition }: Plan): boolean {
   return [changes, outputs, parameters, definition].some((part) => part.length > 0) || kind !== 'update';
 }
 
-/** `2 to add, 1 to replace, 5 unchanged`. */
+/** Returns e.g. `2 to add, 1 to replace, 5 unchanged`. */
 export function planLine(plan: Plan): string {
   return countsLine(planCounts(plan), plan.unchanged);
 }
 
-/** The same of several plans. */
+/** Like `planLine`, from counts. */
 export function countsLine(counts: Counts, unchanged: number): string {
   const parts = ACTIONS.flatMap((action) =>
-    counts[action] === 0 ? [] : [`${counts[action]} ${COUNTED[action]}`],
+    counts[action] === 0 ? [] : [`${counts[action]} ${COUNT_LABELS[action]}`],
   );
-  const all = parts.length === 0 ? ['no resource changes'] : parts;
-  return [...all, ...(unchanged === 0 ? [] : [`${unchanged} unchanged`])].join(', ');
+  const sum = parts.length === 0 ? ['no resource changes'] : parts;
+  return [...sum, ...(unchanged === 0 ? [] : [`${unchanged} unchanged`])].join(', ');
 }
 
 const OUTPUT_VALUE_CHARACTERS = 500;
 
-/** A redacted plan as the step output "plan" holds it: long values and diffs are cut, since GitHub takes 1 MB of outputs a job. */
+/** Returns the redacted plan for the step output `plan`, with long values and diffs cut: GitHub limits a job's outputs to 1 MB. */
 export function outputPlan(plan: Plan): Plan {
-  const side = (text: string | undefined): string | undefined =>
+  const formatSide = (text: string | undefined): string | undefined =>
     text === undefined ? undefined : clip(text, OUTPUT_VALUE_CHARACTERS);
-  const value = ({ name, before, after }: ValueChange): ValueChange => ({
+  const toOutputValue = ({ name, before, after }: ValueChange): ValueChange => ({
     name,
-    before: side(before),
-    after: side(after),
+    before: formatSide(before),
+    after: formatSide(after),
   });
   return {
     ...plan,
-    changes: plan.changes.map((change) => ({ ...change, values: change.values.map(value) })),
-    parameters: plan.parameters.map(value),
-    outputs: plan.outputs.map(value),
-    files: plan.files.map((file) => ({ ...file, diff: clip(file.diff, DIFF_CHARACTERS) })),
+    changes: plan.changes.map((change) => ({ ...change, values: change.values.map(toOutputValue) })),
+    parameters: plan.parameters.map(toOutputValue),
+    outputs: plan.outputs.map(toOutputValue),
+    files: plan.files.map((file) => ({ ...file, diff: clip(file.diff, MAX_DIFF_CHARACTERS) })),
   };
 }
 
-/** The plan in the log: counts first, then each change with its values. `whose` begins the title and each caution. */
-export function planItems(plan: Plan, whose = ''): LogItem[] {
+/** Formats the plan for the log: counts, then each change with its values. `prefix` precedes the title and each warning. */
+export function planItems(plan: Plan, prefix = ''): LogItem[] {
   const lines = [
     ...plan.changes.flatMap(changeLines),
     ...section('parameters', plan.parameters),
@@ -126,42 +126,47 @@ export function planItems(plan: Plan, whose = ''): LogItem[] {
     ...(plan.hash === undefined ? [] : [`  plan-hash: ${plan.hash}`]),
   ];
   return [
-    { kind: 'group', title: `${whose}Plan: ${planLine(plan)}` },
+    { kind: 'group', title: `${prefix}Plan: ${planLine(plan)}` },
     ...lines.map((text): LogItem => ({ kind: 'line', text })),
     { kind: 'end-group' },
-    ...plan.warnings.map((text): LogItem => ({ kind: 'notice', text: `${whose}${sanitizeLogLine(text)}` })),
+    ...plan.warnings.map((text): LogItem => ({ kind: 'notice', text: `${prefix}${sanitizeLogLine(text)}` })),
   ];
 }
 
 function changeLines(change: PlannedChange): string[] {
   const { action, path, type, values, notes } = change;
-  const what = action === 'unknown' ? `  (${actionText(change)})` : '';
+  const actionNote = action === 'unknown' ? `  (${actionText(change)})` : '';
   return [
-    colorize(COLOURS[action], `  ${SIGNS[action]} ${sanitizeLogLine(path)}  ${sanitizeLogLine(type)}${what}`),
-    ...(action === 'add' ? [] : values.map((value) => `      ${valueLine(value)}`)),
+    colorize(
+      COLORS[action],
+      `  ${SIGNS[action]} ${sanitizeLogLine(path)}  ${sanitizeLogLine(type)}${actionNote}`,
+    ),
+    ...(action === 'add' ? [] : values.map((toOutputValue) => `      ${valueLine(toOutputValue)}`)),
     ...notes.map((note) => colorize('gray', `      (${sanitizeLogLine(note)})`)),
   ];
 }
 
 function section(title: string, values: readonly ValueChange[]): string[] {
-  return values.length === 0 ? [] : [`  ${title}`, ...values.map((value) => `    ${valueLine(value)}`)];
+  return values.length === 0
+    ? []
+    : [`  ${title}`, ...values.map((toOutputValue) => `    ${valueLine(toOutputValue)}`)];
 }
 
 function valueLine({ name, before, after }: ValueChange): string {
-  const side = (text: string | undefined): string =>
-    text === undefined ? '(none)' : clip(sanitizeLogLine(text), VALUE_CHARACTERS);
-  return `${sanitizeLogLine(name)}: ${side(before)} → ${side(after)}`;
+  const formatSide = (text: string | undefined): string =>
+    text === undefined ? '(none)' : clip(sanitizeLogLine(text), MAX_VALUE_CHARACTERS);
+  return `${sanitizeLogLine(name)}: ${formatSide(before)} → ${formatSide(after)}`;
 }
 
-/** What a plan may take beside its counts: each of its tables, and all of its diffs together. */
-const SIZE: TableSize = { rows: ROWS_SHOWN, bytes: 100_000 };
+/** Size limits of each table of a plan, and of all its diffs together. */
+const SIZE: TableSize = { rows: MAX_ROWS, bytes: 100_000 };
 
-/** The plan in a summary: counts, then a table of changes, the details folded. */
+/** Formats the plan for the summary: counts, a table of changes, and collapsed details. */
 export function planMarkdown(plan: Plan, size = SIZE): string {
   return `**${planLine(plan)}**\n\n${planDetails(plan, size)}`;
 }
 
-/** The same without the counts; whole rows and whole diffs are cut where there is no room, and counted. */
+/** Like `planMarkdown`, without the counts. Leaves out whole rows and diffs that exceed the limits, and states their number. */
 export function planDetails(plan: Plan, size: TableSize): string {
   const rows = plan.changes.map((change) => [
     `${SIGNS[change.action]} ${actionText(change)}`,
@@ -174,8 +179,8 @@ export function planDetails(plan: Plan, size: TableSize): string {
   ]);
   const parts = [
     ...plan.warnings
-      .slice(0, CAUTIONS_SHOWN)
-      .map((text) => `> ${inlineCode(clip(text, CAUTION_CHARACTERS))}`),
+      .slice(0, MAX_WARNINGS)
+      .map((text) => `> ${inlineCode(clip(text, MAX_WARNING_CHARACTERS))}`),
     ...(rows.length === 0 ? [] : [truncateTable(['', 'Resource', 'Type', 'What changes'], rows, size)]),
     ...valuesTable('Parameter', plan.parameters, size),
     ...valuesTable('Output', plan.outputs, size),
@@ -186,35 +191,40 @@ export function planDetails(plan: Plan, size: TableSize): string {
   return parts.join('\n\n');
 }
 
-/** One resource must not take the room of all others. */
+/** Joins the reasons of one resource, limited so that the others fit. */
 function reasons(cells: readonly string[]): string {
-  const more = cells.length > REASONS_SHOWN ? [`… and ${cells.length - REASONS_SHOWN} more`] : [];
-  return [...cells.slice(0, REASONS_SHOWN), ...more].join('<br>');
+  const more = cells.length > MAX_REASONS ? [`… and ${cells.length - MAX_REASONS} more`] : [];
+  return [...cells.slice(0, MAX_REASONS), ...more].join('<br>');
 }
 
 function valuesTable(title: string, values: readonly ValueChange[], size: TableSize): string[] {
   if (values.length === 0) return [];
-  const side = (text: string | undefined): string =>
-    text === undefined ? '' : inlineCode(clip(text, VALUE_CHARACTERS));
-  const rows = values.map(({ name, before, after }) => [inlineCode(name), side(before), side(after)]);
+  const formatSide = (text: string | undefined): string =>
+    text === undefined ? '' : inlineCode(clip(text, MAX_VALUE_CHARACTERS));
+  const rows = values.map(({ name, before, after }) => [
+    inlineCode(name),
+    formatSide(before),
+    formatSide(after),
+  ]);
   return [truncateTable([title, 'Before', 'After'], rows, size)];
 }
 
-function valueCode(value: ValueChange): string {
-  const side = (text: string | undefined): string =>
-    text === undefined ? '*(none)*' : inlineCode(clip(text, VALUE_CHARACTERS));
-  return `${inlineCode(value.name)}: ${side(value.before)} → ${side(value.after)}`;
+function valueCode(toOutputValue: ValueChange): string {
+  const formatSide = (text: string | undefined): string =>
+    text === undefined ? '*(none)*' : inlineCode(clip(text, MAX_VALUE_CHARACTERS));
+  return `${inlineCode(toOutputValue.name)}: ${formatSide(toOutputValue.before)} → ${formatSide(toOutputValue.after)}`;
 }
 
-/** Diffs as long as there is room, whole; of the others the names are told. */
+/** Formats the diffs that fit, and the number of the others. */
 function filesDetails({ files }: Plan, size: TableSize): string[] {
   if (files.length === 0) return [];
-  let left = size.bytes;
-  const shown = files.flatMap(({ file, diff }, index) => {
-    const text = `${inlineCode(file)}\n\n${codeBlock(clip(diff, DIFF_CHARACTERS), 'diff')}`;
-    left -= Buffer.byteLength(text);
-    return left < 0 || index >= FILES_SHOWN ? [] : [text];
+  let remainingBytes = size.bytes;
+  const shownDiffs = files.flatMap(({ file, diff }, index) => {
+    const text = `${inlineCode(file)}\n\n${codeBlock(clip(diff, MAX_DIFF_CHARACTERS), 'diff')}`;
+    remainingBytes -= Buffer.byteLength(text);
+    return remainingBytes < 0 || index >= MAX_FILES ? [] : [text];
   });
-  const more = files.length > shown.length ? [`… and ${files.length - shown.length} more files`] : [];
-  return [details(`Files (${files.length})`, [...shown, ...more].join('\n\n'))];
+  const more =
+    files.length > shownDiffs.length ? [`… and ${files.length - shownDiffs.length} more files`] : [];
+  return [details(`Files (${files.length})`, [...shownDiffs, ...more].join('\n\n'))];
 }

@@ -17,7 +17,7 @@ import type { ParameterValues } from '../secrets/parameter-values.js';
 import type { RunPage } from './run-page.js';
 import { sanitizeLogLine } from '../log/sanitize.js';
 
-/** What GitHub is told of a deploy beside the run's own page. */
+/** Updates of the pull-request comment and the GitHub deployment. */
 export interface GitHubUpdates {
   readonly comment: Comment | undefined;
   readonly deployment: DeploymentUpdate | undefined;
@@ -29,7 +29,7 @@ export interface DeploymentUpdate {
   readonly url: string | undefined;
 }
 
-/** The part of the inputs that decides what is told. */
+/** The inputs that control the updates. */
 export interface GitHubRules {
   readonly comment: 'never' | 'on-change' | 'always';
   /** Names or patterns of parameters whose values a comment may show. */
@@ -42,7 +42,7 @@ const DESCRIPTION_CHARACTERS = 140;
 
 const DEPLOYS: ReadonlySet<Operation> = new Set(['deploy', 'create', 'update']);
 
-/** At the beginning: nothing of what only reads, or is over at once. */
+/** Returns the updates at the start of a deploy or delete; none for other operations. */
 export function startedUpdates(
   operation: Operation,
   stackName: string,
@@ -61,7 +61,7 @@ export function startedUpdates(
   };
 }
 
-/** In the end; all in it is redacted, and nothing of it quotes a parameter that a comment may not show. */
+/** Returns the updates of a finished operation, redacted and without the values of parameters that a comment must not show. */
 export function finishedUpdates(
   result: Result,
   outputs: readonly PublicOutput[],
@@ -71,43 +71,50 @@ export function finishedUpdates(
   values: ParameterValues,
 ): GitHubUpdates {
   const hide = values.hider(rules.commentParameters, visibleNames(result));
-  const shown = hideInResult(result, hide);
-  // Whoever names it wants this address to be seen.
+  const publicResult = hideInResult(result, hide);
+  // The workflow names this URL to show it, so it is not hidden.
   const url = findEnvironmentUrl(outputs, rules.environmentUrl);
-  const text = finishedComment(shown, hideInOutputs(outputs, hide), redact, page, url, rules);
-  return toGitHubUpdates(shown, { text, isNoteworthy: isNoteworthy(result) }, rules, redact, url);
+  const text = finishedComment(publicResult, hideInOutputs(outputs, hide), redact, page, url, rules);
+  return toGitHubUpdates(publicResult, { text, isNoteworthy: isNoteworthy(result) }, rules, redact, url);
 }
 
-/** A comment, and what is recorded of the deployment. */
+/** Combines the comment with the update of the deployment. */
 export function toGitHubUpdates(
   result: Result,
-  { text, isNoteworthy: isWorthIt }: Comment,
+  { text, isNoteworthy: isNoteworthyComment }: Comment,
   rules: GitHubRules,
   redact: (text: string) => string,
   url: string | undefined,
 ): GitHubUpdates {
   return {
-    comment: { text, isNoteworthy: rules.comment === 'always' || isWorthIt },
+    comment: { text, isNoteworthy: rules.comment === 'always' || isNoteworthyComment },
     deployment: toDeploymentUpdate(result, redact, url),
   };
 }
 
-/** After a step that did not come to its own end. */
+/** Returns the updates of a canceled or crashed step. */
 export function cancelledUpdates(
-  told: CancelledRun,
+  cancelledRun: CancelledRun,
   page: RunPage,
   { commentParameters }: Pick<GitHubRules, 'commentParameters'>,
   values: ParameterValues,
 ): GitHubUpdates {
-  const about = { ...told, text: values.hider(commentParameters, [told.name])(told.text) };
-  const cause = about.isCancelled ? 'Cancelled' : 'No result';
+  const publicRun = {
+    ...cancelledRun,
+    text: values.hider(commentParameters, [cancelledRun.name])(cancelledRun.text),
+  };
+  const cause = publicRun.isCancelled ? 'Cancelled' : 'No result';
   return {
-    comment: { text: cancelledComment(about, page), isNoteworthy: true },
-    deployment: { state: 'failure', description: descriptionText(`${cause}: ${about.text}`), url: undefined },
+    comment: { text: cancelledComment(publicRun, page), isNoteworthy: true },
+    deployment: {
+      state: 'failure',
+      description: descriptionText(`${cause}: ${publicRun.text}`),
+      url: undefined,
+    },
   };
 }
 
-/** An `environment-url` that is no output is an address itself; what is no web address, or is masked, is none. */
+/** Returns the URL of `environment-url`: the value of the output with that name, or the input itself. Returns `undefined` unless it is an HTTP URL that is not masked. */
 export function findEnvironmentUrl(
   outputs: readonly PublicOutput[],
   environmentUrl: string | undefined,
@@ -116,11 +123,11 @@ export function findEnvironmentUrl(
   const text = output === undefined ? environmentUrl : output.isMasked ? undefined : output.text;
   if (text === undefined || !URL.canParse(text)) return undefined;
   const url = new URL(text);
-  // `href` has coded everything that could end a link.
+  // `href` encodes every character that could end a link.
   return /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' ? url.href : undefined;
 }
 
-const GONE: ReadonlySet<Result['outcome']> = new Set(['deleted', 'absent']);
+const DELETED_OUTCOMES: ReadonlySet<Result['outcome']> = new Set(['deleted', 'absent']);
 
 function toDeploymentUpdate(
   result: Result,
@@ -134,12 +141,13 @@ function toDeploymentUpdate(
   if (DEPLOYS.has(operation)) {
     return { state: 'success', description: `${outcome} in ${durationText(durationMs)}`, url };
   }
-  const isGone = operation === 'delete' && failure === undefined && plan === undefined && GONE.has(outcome);
+  const isDeleted =
+    operation === 'delete' && failure === undefined && plan === undefined && DELETED_OUTCOMES.has(outcome);
   const description = outcome === 'absent' ? 'The stack is not there' : 'The stack is deleted';
-  return isGone ? { state: 'inactive', description, url: undefined } : undefined;
+  return isDeleted ? { state: 'inactive', description, url: undefined } : undefined;
 }
 
-/** Redacted text as GitHub takes it. */
+/** Shortens redacted text to GitHub's limit. */
 function descriptionText(text: string): string {
   return clip(sanitizeLogLine(text), DESCRIPTION_CHARACTERS, 'within');
 }

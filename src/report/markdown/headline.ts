@@ -2,16 +2,16 @@ import type { Result } from '../../deploy/index.js';
 import { durationText } from '../log/duration.js';
 import { inlineCode } from './markdown.js';
 
-/** One glance: good, bad, or nothing to get excited about. */
+/** Returns the icon of a result: failed, planned, unremarkable or successful. */
 export function icon({ failure, outcome }: Result): string {
   if (failure !== undefined) return '❌';
   if (outcome === 'previewed') return '📋';
-  return QUIET.has(outcome) ? 'ℹ️' : '✅';
+  return UNREMARKABLE.has(outcome) ? 'ℹ️' : '✅';
 }
 
-const QUIET: ReadonlySet<Result['outcome']> = new Set(['unchanged', 'absent', 'read']);
+const UNREMARKABLE: ReadonlySet<Result['outcome']> = new Set(['unchanged', 'absent', 'read']);
 
-/** What was done, on what, as the first line of summary and comment. */
+/** Returns the first line of summary and comment. */
 export function headline({ outcome, operation, stack, plan }: Result): string {
   const name = stack === undefined ? '' : ` ${inlineCode(stack.name)}`;
   switch (outcome) {
@@ -40,13 +40,13 @@ export function headline({ outcome, operation, stack, plan }: Result): string {
   }
 }
 
-/** State, duration, size and id. */
+/** Returns status, duration, number of resources and id. */
 export function factsLine({ stack, durationMs, resources, outcome }: Result): string {
   if (stack === undefined || stack.status === '' || outcome === 'read') return '';
   const count = resources?.length ?? 0;
   const facts = [
     inlineCode(stack.status),
-    // How long a plan took to make says nothing of the stack.
+    // The duration of planning is irrelevant for the stack.
     ...(outcome === 'previewed' ? [] : [durationText(durationMs)]),
     ...(count === 0 ? [] : [count === 1 ? '1 resource' : `${count} resources`]),
     ...(stack.id === '' ? [] : [`id ${inlineCode(stack.id)}`]),

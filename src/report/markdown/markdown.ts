@@ -1,42 +1,42 @@
 import { markdownTable } from 'markdown-table';
 import { stripInvisible } from '../log/sanitize.js';
 
-/** A code span: nothing in it is markdown, HTML, a mention or an emoji; the fence is longer than any run of ticks. */
+/** Returns a code span, in which Markdown, HTML, mentions and emoji have no effect. Uses a fence longer than any run of backticks in it. */
 export function inlineCode(text: string): string {
-  const bare = stripInvisible(text).replace(/\s+/g, ' ').trim();
-  if (bare === '') return '';
-  const fence = '`'.repeat(longestTicks(bare) + 1);
-  const pad = bare.startsWith('`') || bare.endsWith('`') ? ' ' : '';
-  return `${fence}${pad}${bare}${pad}${fence}`;
+  const visible = stripInvisible(text).replace(/\s+/g, ' ').trim();
+  if (visible === '') return '';
+  const fence = '`'.repeat(longestBacktickRun(visible) + 1);
+  const pad = visible.startsWith('`') || visible.endsWith('`') ? ' ' : '';
+  return `${fence}${pad}${visible}${pad}${fence}`;
 }
 
-/** Unseen: what stands beyond it is no mention, no issue and no address any more. */
+/** Inserted invisibly to break up mentions, issue references and URLs. */
 const ZERO_WIDTH_SPACE = '\u200b';
 
-/** Plain words of somebody else's: no markdown, no HTML, no link, and nobody and nothing is mentioned. */
+/** Escapes untrusted text, so that it contains no Markdown, HTML, links, mentions or issue references. */
 export function escapeMarkdown(text: string): string {
-  const bare = stripInvisible(text).replace(/\s+/g, ' ').trim();
-  return bare
+  const visible = stripInvisible(text).replace(/\s+/g, ' ').trim();
+  return visible
     .replace(/[@#](?=\w)|:(?=\/\/)|www(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`)
     .replace(/[\\`*_{}[\]()#+!|~<>&]/g, '\\$&');
 }
 
-/** A code block for text of several lines, safe in the same way. */
+/** Returns a code block for untrusted text of several lines. */
 export function codeBlock(text: string, language = 'text'): string {
-  const bare = stripInvisible(text);
-  const fence = '`'.repeat(Math.max(3, longestTicks(bare) + 1));
-  return `${fence}${language}\n${bare}\n${fence}`;
+  const visible = stripInvisible(text);
+  const fence = '`'.repeat(Math.max(3, longestBacktickRun(visible) + 1));
+  return `${fence}${language}\n${visible}\n${fence}`;
 }
 
-/** A table; its cells are markdown already, and a `|` in them does not end them. */
+/** Returns a table. The cells are Markdown; escapes `|` in them. */
 export function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
   const cells = [columns, ...rows].map((row) => row.map(cellText));
   return markdownTable(cells, { alignDelimiters: false, padding: true });
 }
 
 /**
- * Markdown as it stands in a cell. Only an odd number of backslashes before a `|` keeps it from ending the cell: GitHub
- * reads them in pairs, in code as well.
+ * Escapes Markdown for a table cell. Only an odd number of backslashes before a `|` escapes it: GitHub reads them in pairs, even
+ * in code.
  */
 export function cellText(cell: string): string {
   return cell.replace(
@@ -45,11 +45,11 @@ export function cellText(cell: string): string {
   );
 }
 
-/** Folded away behind a title of our own. */
+/** Returns a collapsed block. `title` must be trusted text. */
 export function details(title: string, content: string): string {
   return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-function longestTicks(text: string): number {
+function longestBacktickRun(text: string): number {
   return Math.max(0, ...(text.match(/`+/g) ?? []).map((ticks) => ticks.length));
 }

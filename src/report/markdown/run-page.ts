@@ -1,39 +1,39 @@
 import type { SourceLocation } from '../../errors/index.js';
 import { createHash } from 'node:crypto';
 
-/** Where on GitHub a run and its files can be looked at. */
+/** Facts for links to the workflow run and its files on GitHub. */
 export interface RunPage {
   /** `owner/name`. */
   readonly repository: string;
-  /** What is checked out. */
+  /** Commit that is checked out. */
   readonly sha: string;
   readonly serverUrl: string;
-  /** Path of a workspace's file in the repository; `undefined` for a file of another one. */
+  /** Returns the path of a workspace file in the repository; `undefined` for a file of another repository. */
   readonly pathInRepository: (file: string) => string | undefined;
   readonly url: string;
 }
 
-/** The line of a file in the repository, as checked out; nothing for a file from elsewhere. */
+/** Returns the URL of a line in the checked-out commit; `undefined` for a file that is not in the repository. */
 export function lineUrl(page: RunPage | undefined, location: SourceLocation): string | undefined {
   const file = page?.pathInRepository(location.file);
   if (page === undefined || file === undefined || page.sha === '') return undefined;
   if (URL.canParse(file) || file.startsWith('/')) return undefined;
   if (file.split('/').includes('..')) return undefined;
-  const path = file.split('/').map(segment).join('/');
+  const path = file.split('/').map(encodeSegment).join('/');
   return `${page.serverUrl}/${page.repository}/blob/${page.sha}/${path}#L${location.line}`;
 }
 
-/** Encoded, and without what would end a link in markdown. */
-function segment(text: string): string {
+/** Encodes a path segment, including brackets, which would end a Markdown link. */
+function encodeSegment(text: string): string {
   return encodeURIComponent(text).replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'));
 }
 
-const MARK_CHARACTERS = 16;
+const MARKER_CHARACTERS = 16;
 
 /**
- * Tells a stack from all others, in any project of any cloud, and says nothing of it: it stands in comments that the
- * whole world may read. `endpoint` is Heat's, which names the project.
+ * Returns a marker that is unique per stack across projects and clouds. It is a digest, because it is visible in public comments.
+ * `endpoint` is Heat's, which contains the project.
  */
 export function commentMarker(endpoint: string, stackName: string): string {
-  return createHash('sha256').update(`${endpoint}\n${stackName}`).digest('hex').slice(0, MARK_CHARACTERS);
+  return createHash('sha256').update(`${endpoint}\n${stackName}`).digest('hex').slice(0, MARKER_CHARACTERS);
 }

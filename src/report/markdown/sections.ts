@@ -6,38 +6,38 @@ import { truncateTable, type TableSize } from './size-budget.js';
 import { inlineCode, codeBlock, details, escapeMarkdown } from './markdown.js';
 import type { PublicOutput } from '../outputs/outputs.js';
 
-/** How much of it there is room for. */
+/** Size limits of the sections. */
 export interface Size {
   readonly table: TableSize;
   readonly reasonCharacters: number;
   readonly valueCharacters: number;
-  /** Longer lists of resources are folded. */
+  /** Longer lists of resources are collapsed. */
   readonly resourcesOpen: number;
 }
 
 type Redact = (text: string) => string;
-/** Where a place of the user's files can be looked at; nothing where that is not known. */
+/** Returns the URL of a source location, if known. */
 export type LinkOf = (location: SourceLocation) => string | undefined;
 
-/** The root cause, what failed with it, and what to try. */
+/** Formats the failure: root cause, failed resources and hint. */
 export function failureText({ failure }: Result, size: Size, redact: Redact, linkOf: LinkOf): string {
   if (failure === undefined) return '';
-  const rows = failure.resources.map((one) => [
-    inlineCode(one.path),
-    inlineCode(one.type),
-    inlineCode(one.status),
-    one.location === undefined ? '' : placeLink(one.location, linkOf),
+  const rows = failure.resources.map((resource) => [
+    inlineCode(resource.path),
+    inlineCode(resource.type),
+    inlineCode(resource.status),
+    resource.location === undefined ? '' : locationLink(resource.location, linkOf),
   ]);
   const columns = ['Failed resource', 'Type', 'Status', 'In the template'];
   const locations =
-    rows.length > 0 ? [] : failure.locations.map((location) => `- ${placeLink(location, linkOf)}`);
-  // What failed of a stack stands in the table; of anything else it has to be said.
-  const [title, story] =
+    rows.length > 0 ? [] : failure.locations.map((location) => `- ${locationLink(location, linkOf)}`);
+  // With failed resources, the table names them; otherwise, include the summary.
+  const [title, causeText] =
     rows.length > 0
       ? ['What failed first', failure.reason]
       : ['What failed', progressLines(failure).join('\n')];
   return [
-    `**${title}**\n\n${codeBlock(clip(redact(story), size.reasonCharacters))}`,
+    `**${title}**\n\n${codeBlock(clip(redact(causeText), size.reasonCharacters))}`,
     ...(rows.length === 0 ? [] : [truncateTable(columns, rows, size.table)]),
     ...(locations.length === 0 ? [] : [locations.slice(0, size.table.rows).join('\n')]),
     ...(failure.requestId === undefined ? [] : [`Request id: ${inlineCode(failure.requestId)}`]),
@@ -61,10 +61,10 @@ export function outputsText(outputs: readonly PublicOutput[], size: Size, redact
 
 export function resourcesText({ resources, outcome }: Result, size: Size): string {
   if (resources === undefined || resources.length === 0 || outcome === 'read') return '';
-  const inTree = [...resources].sort((left, right) =>
+  const sorted = [...resources].sort((left, right) =>
     left.path.localeCompare(right.path, 'en', { numeric: true }),
   );
-  const rows = inTree.map(({ path, type, status, physicalId }) => [
+  const rows = sorted.map(({ path, type, status, physicalId }) => [
     inlineCode(path),
     inlineCode(type),
     inlineCode(status),
@@ -75,18 +75,18 @@ export function resourcesText({ resources, outcome }: Result, size: Size): strin
   return resources.length <= size.resourcesOpen ? `**${title}**\n\n${content}` : details(title, content);
 }
 
-/** What a reading operation read, or what became of each stack. */
-export function readText({ table: read }: Result, size: Size): string {
-  if (read === undefined) return '';
-  const rows = read.rows.map((row) => row.map((cell) => inlineCode(clip(cell, size.valueCharacters))));
-  return rows.length === 0 ? '*None.*' : truncateTable(read.columns.map(capitalised), rows, size.table);
+/** Formats the table of a reading operation or of `prune`. */
+export function readText({ table: dataTable }: Result, size: Size): string {
+  if (dataTable === undefined) return '';
+  const rows = dataTable.rows.map((row) => row.map((cell) => inlineCode(clip(cell, size.valueCharacters))));
+  return rows.length === 0 ? '*None.*' : truncateTable(dataTable.columns.map(capitalize), rows, size.table);
 }
 
-function capitalised(text: string): string {
+function capitalize(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
-function placeLink(location: SourceLocation, linkOf: LinkOf): string {
+function locationLink(location: SourceLocation, linkOf: LinkOf): string {
   const url = linkOf(location);
   return url === undefined
     ? inlineCode(formatLocation(location))

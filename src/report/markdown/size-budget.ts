@@ -1,62 +1,65 @@
 import { cellText, table } from './markdown.js';
 
-/** A piece of a report that is shown whole or not at all. */
+/** A section of a report, which is shown completely or not at all. */
 export interface Section {
-  /** As the note names it that it was left out. */
+  /** Name for the note about omitted sections. */
   readonly name: string;
   readonly text: string;
-  /** The smallest goes first when there is no room; without one it stays. */
+  /** Sections with the lowest priority are omitted first; one without a priority is never omitted. */
   readonly priority?: number;
 }
 
-/** Puts the parts together within a size; what has no room is left out whole, least telling first, and named. */
-export function fitToBudget(parts: readonly Section[], maxBytes: number): string {
-  let kept = parts.filter(({ text }) => text !== '');
-  const gone: string[] = [];
-  while (toSize(joined(kept, gone)) > maxBytes) {
-    const least = findLeastImportant(kept);
-    if (least === undefined) break;
-    kept = kept.filter((part) => part !== least);
-    gone.push(least.name);
+/** Joins the sections within the limit. Omits whole sections, lowest priority first, and names them in a note. */
+export function fitToBudget(sections: readonly Section[], maxBytes: number): string {
+  let included = sections.filter(({ text }) => text !== '');
+  const omitted: string[] = [];
+  while (byteLength(joinSections(included, omitted)) > maxBytes) {
+    const leastImportant = findLeastImportant(included);
+    if (leastImportant === undefined) break;
+    included = included.filter((section) => section !== leastImportant);
+    omitted.push(leastImportant.name);
   }
-  return joined(kept, gone);
+  return joinSections(included, omitted);
 }
 
-/** What a table may take. */
+/** Size limits of a table. */
 export interface TableSize {
   readonly rows: number;
   readonly bytes: number;
 }
 
-/** Rows that have room, whole, and how many had none. */
+/** Returns a table of the rows that fit, and the number of the others. */
 export function truncateTable(
   columns: readonly string[],
   rows: readonly (readonly string[])[],
-  max: TableSize,
+  limits: TableSize,
 ): string {
-  let left = max.bytes;
-  const shown = rows.slice(0, max.rows).filter((row) => {
-    left -= toSize(row.map(cellText).join(' | ')) + 5;
-    return left >= 0;
+  let remainingBytes = limits.bytes;
+  const shownRows = rows.slice(0, limits.rows).filter((row) => {
+    remainingBytes -= byteLength(row.map(cellText).join(' | ')) + 5;
+    return remainingBytes >= 0;
   });
-  const more = rows.length > shown.length ? `\n\n… and ${rows.length - shown.length} more` : '';
-  return `${table(columns, shown)}${more}`;
+  const more = rows.length > shownRows.length ? `\n\n… and ${rows.length - shownRows.length} more` : '';
+  return `${table(columns, shownRows)}${more}`;
 }
 
-function findLeastImportant(parts: readonly Section[]): Section | undefined {
-  return parts
+function findLeastImportant(sections: readonly Section[]): Section | undefined {
+  return sections
     .filter(({ priority }) => priority !== undefined)
     .reduce<Section | undefined>(
-      (least, part) => (least === undefined || (part.priority ?? 0) < (least.priority ?? 0) ? part : least),
+      (leastImportant, section) =>
+        leastImportant === undefined || (section.priority ?? 0) < (leastImportant.priority ?? 0)
+          ? section
+          : leastImportant,
       undefined,
     );
 }
 
-function joined(parts: readonly Section[], gone: readonly string[]): string {
-  const note = gone.length === 0 ? [] : [`*Left out for want of room: ${gone.join(', ')}.*`];
-  return `${[...parts.map(({ text }) => text), ...note].join('\n\n')}\n`;
+function joinSections(sections: readonly Section[], omitted: readonly string[]): string {
+  const note = omitted.length === 0 ? [] : [`*Left out for want of room: ${omitted.join(', ')}.*`];
+  return `${[...sections.map(({ text }) => text), ...note].join('\n\n')}\n`;
 }
 
-function toSize(text: string): number {
+function byteLength(text: string): number {
   return Buffer.byteLength(text);
 }

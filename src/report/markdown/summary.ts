@@ -8,9 +8,9 @@ import { failureText, outputsText, readText, resourcesText, type LinkOf, type Si
 import { clockText } from '../log/duration.js';
 import { inlineCode, details } from './markdown.js';
 
-/** GitHub takes 1 MiB a step; a summary near that helps nobody. */
+/** GitHub permits 1 MiB per step; a summary of that size would be unreadable. */
 export const SUMMARY_BYTES = 600_000;
-/** All tables together stay below that, so that no part of a summary has to be cut within. */
+/** Limits that keep all tables together below `SUMMARY_BYTES`. */
 const SIZE: Size = {
   table: { rows: 200, bytes: 100_000 },
   reasonCharacters: 20_000,
@@ -18,33 +18,33 @@ const SIZE: Size = {
   resourcesOpen: 12,
 };
 
-/** What a summary may take, and how its title begins. */
+/** Size limits of a summary, and the prefix of its title. */
 export interface SizeBudget {
   readonly bytes: number;
   readonly size: Size;
   readonly title: string;
 }
 
-const WHOLE: SizeBudget = { bytes: SUMMARY_BYTES, size: SIZE, title: '###' };
+const DEFAULT_BUDGET: SizeBudget = { bytes: SUMMARY_BYTES, size: SIZE, title: '###' };
 
 /**
- * The job summary: what was done, on what, how it ended, what came out. `redact` takes secrets out of the text, and out of
- * the pictures before they are drawn.
+ * Returns the job summary: headline, plan, failure, outputs, diagrams, resources and events. Applies `redact` to the text, and to
+ * the names in diagrams before drawing them.
  */
 export function summaryText(
   result: Result,
   outputs: readonly PublicOutput[],
   redact: (text: string) => string,
   linkOf: LinkOf,
-  { bytes, size, title }: SizeBudget = WHOLE,
+  { bytes, size, title }: SizeBudget = DEFAULT_BUDGET,
 ): string {
   const events = result.outcome === 'read' ? [] : (result.events ?? []);
   const plan = result.plan === undefined ? '' : planMarkdown(result.plan, size.table);
-  const head = [`${title} ${icon(result)} ${headline(result)}`, factsLine(result)].filter(
+  const heading = [`${title} ${icon(result)} ${headline(result)}`, factsLine(result)].filter(
     (text) => text !== '',
   );
-  const parts = [
-    { name: 'the head', text: head.join('\n\n') },
+  const sections = [
+    { name: 'the head', text: heading.join('\n\n') },
     { name: 'the plan', text: redact(plan), priority: 5 },
     { name: 'the failure', text: redact(failureText(result, size, redact, linkOf)) },
     { name: 'the outputs', text: redact(outputsText(outputs, size, redact)) },
@@ -53,22 +53,23 @@ export function summaryText(
     { name: 'what was read', text: redact(readText(result, size)) },
     { name: 'the events', text: redact(eventList(events, redact)), priority: 1 },
   ];
-  return fitToBudget(parts, bytes);
+  return fitToBudget(sections, bytes);
 }
 
-const MAX = { rows: 300, bytes: 100_000 };
+const EVENT_LIMITS = { rows: 300, bytes: 100_000 };
 
-/** Folded: what Heat told, in its order; when there is too much of it, only how things ended. */
+/** Returns the events in a collapsed block, in order; if there are too many, only the final ones. */
 function eventList(events: readonly ProgressEvent[], redact: (text: string) => string): string {
   if (events.length === 0) return '';
-  const told = events.length <= MAX.rows ? events : events.filter(({ status }) => status !== 'IN_PROGRESS');
-  const rows = told.map(({ elapsedMs, path, state, reason }) => [
+  const shownEvents =
+    events.length <= EVENT_LIMITS.rows ? events : events.filter(({ status }) => status !== 'IN_PROGRESS');
+  const rows = shownEvents.map(({ elapsedMs, path, state, reason }) => [
     clockText(elapsedMs),
     path.length === 0 ? '*the stack itself*' : inlineCode(path.join('/')),
     inlineCode(state),
     reason === 'state changed' ? '' : inlineCode(redact(reason)),
   ]);
-  const only = told.length === events.length ? '' : ', ends only';
-  const content = truncateTable(['Time', 'Resource', 'State', 'Reason'], rows, MAX);
-  return details(`Events (${told.length}${only})`, content);
+  const filterNote = shownEvents.length === events.length ? '' : ', ends only';
+  const content = truncateTable(['Time', 'Resource', 'State', 'Reason'], rows, EVENT_LIMITS);
+  return details(`Events (${shownEvents.length}${filterNote})`, content);
 }

@@ -2,30 +2,30 @@ import type { Failure, Outcome, Result } from '../../deploy/index.js';
 import { planHasChanges } from '../log/plan.js';
 import type { MultiStackRun, StackReport } from './stack-report.js';
 
-/** All stacks as if they were one: what the step as a whole came to. */
-export function aggregateResults(several: MultiStackRun, reports: readonly StackReport[]): Result {
+/** Aggregates the results of all stacks into the result of the step. */
+export function aggregateResults(multiStackRun: MultiStackRun, reports: readonly StackReport[]): Result {
   const outcome = aggregateOutcome(reports);
   const changed = reports.some(({ result }) => result?.changed === true);
-  const { operation, durationMs, failOnNoChanges } = several;
+  const { operation, durationMs, failOnNoChanges } = multiStackRun;
   const failure =
     aggregateFailure(reports) ?? (outcome === 'unchanged' && failOnNoChanges ? NO_CHANGES : undefined);
   return { operation, outcome, changed, durationMs, failure };
 }
 
-/** Whether a deploy would change anything of any of them. */
+/** True if any plan contains changes. */
 export function hasAnyPlan(reports: readonly StackReport[]): boolean {
   return reports.some(({ result }) => result?.plan !== undefined && planHasChanges(result.plan));
 }
 
-/** The word of all of them where it is the same; several that ended differently were, together, updated. */
+/** Returns the common outcome, or else the first of `OUTCOME_PRECEDENCE` that occurs, or `updated`. */
 function aggregateOutcome(reports: readonly StackReport[]): Outcome {
   const outcomes = new Set(reports.map(({ result }) => result?.outcome ?? 'failed'));
-  const [only, ...others] = outcomes;
-  if (only !== undefined && others.length === 0) return only;
+  const [first, ...others] = outcomes;
+  if (first !== undefined && others.length === 0) return first;
   return OUTCOME_PRECEDENCE.find((outcome) => outcomes.has(outcome)) ?? 'updated';
 }
 
-/** Each says more of the whole than those after it. */
+/** Outcomes that take precedence if the stacks have different ones, most important first. */
 const OUTCOME_PRECEDENCE: readonly Outcome[] = ['failed', 'previewed', 'accepted', 'deleted'];
 
 const NOTHING_CHANGED = 'Nothing changed in any stack, and fail-on-no-changes is true';
@@ -37,7 +37,7 @@ const NO_CHANGES: Failure = {
   locations: [],
 };
 
-/** The stacks that failed for a reason of their own, and how many that stopped. */
+/** Combines the failures of all failed stacks. */
 function aggregateFailure(reports: readonly StackReport[]): Failure | undefined {
   const failures = reports.flatMap(({ key, result }) =>
     result?.failure === undefined ? [] : [{ key, failure: result.failure }],
@@ -45,13 +45,13 @@ function aggregateFailure(reports: readonly StackReport[]): Failure | undefined 
   if (failures.length === 0) return undefined;
   const names = failures.map(({ key }) => key).join(', ');
   return {
-    summary: `${failures.length} of ${count(reports.length)} failed: ${names}`,
+    summary: `${failures.length} of ${countText(reports.length)} failed: ${names}`,
     reason: failures.map(({ key, failure }) => `${key}: ${failure.summary}`).join('\n'),
     resources: failures.flatMap(({ failure }) => failure.resources),
     locations: failures.flatMap(({ failure }) => failure.locations),
   };
 }
 
-function count(stacks: number): string {
+function countText(stacks: number): string {
   return stacks === 1 ? '1 stack' : `${stacks} stacks`;
 }

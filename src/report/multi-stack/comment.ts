@@ -12,11 +12,11 @@ import type { StackReport } from './stack-report.js';
 import { stateIcon } from './labels.js';
 
 const OVERVIEW = { rows: 100, bytes: 12_000 };
-/** Less would be tables without rows: of very many stacks some are left out whole instead. */
-const LEAST_BYTES = 2500;
+/** Minimum per stack: below it, tables would have no rows, so whole stacks are omitted instead. */
+const MIN_BYTES = 2500;
 const SECTIONS_BYTES = COMMENT_BYTES * 0.7;
 
-/** The one comment about several stacks: all at a glance, what failed in sight, everything else folded. */
+/** Returns the comment about several stacks: an overview, failures, and everything else collapsed. */
 export function stacksComment(
   total: Result,
   reports: readonly StackReport[],
@@ -27,7 +27,7 @@ export function stacksComment(
   rules: CommentRules,
   values: ParameterValues,
 ): string {
-  const bytes = Math.max(SECTIONS_BYTES / Math.max(reports.length, 1), LEAST_BYTES);
+  const bytes = Math.max(SECTIONS_BYTES / Math.max(reports.length, 1), MIN_BYTES);
   const sections = reports.map((report): Section => ({
     name: `stack ${report.key}`,
     text: toSection(withoutValues(report, rules, values), bytes, redact, page, rules),
@@ -42,7 +42,7 @@ export function stacksComment(
   return fitToBudget(parts, COMMENT_BYTES);
 }
 
-/** The report without values of parameters that a comment may not show. */
+/** Removes the values of parameters that a comment must not show. */
 function withoutValues(report: StackReport, rules: CommentRules, values: ParameterValues): StackReport {
   const { result, outputs, key, stackName } = report;
   if (result === undefined) return report;

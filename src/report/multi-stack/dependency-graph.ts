@@ -4,44 +4,51 @@ import type { Diagram } from '../diagrams/resource-graph.js';
 import { FILLS, LEGEND, DISPLAY_STATUSES, type DisplayStatus } from '../diagrams/display-status.js';
 import type { StackReport } from './stack-report.js';
 
-/** More than that nobody can read at the width of a page. */
+/** A larger graph is unreadable at the width of a page. */
 const MAX_STACKS = 60;
 const MAX_ARROWS = 200;
 const LABEL_CHARACTERS = 40;
 
-/** Who needs whom, each in the colour of how it ended; nothing where none needs another, or all would be too many. */
+/** Returns the dependency graph of the stacks, colored by result; `undefined` without dependencies or if it would be too large. */
 export function dependencyGraph(reports: readonly StackReport[]): Diagram | undefined {
   const ids = new Map(reports.map(({ key }, index) => [key, `s${index}`]));
   const arrows = reports.flatMap(({ key, needs }) =>
-    needs.map((one) => [ids.get(one), ids.get(key)] as const),
+    needs.map((report) => [ids.get(report), ids.get(key)] as const),
   );
   if (arrows.length === 0 || reports.length > MAX_STACKS || arrows.length > MAX_ARROWS) return undefined;
-  const shades = reports.map((one) => [ids.get(one.key), toDisplayStatus(one)] as const);
-  const seen = DISPLAY_STATUSES.filter((shade) => shades.some(([, one]) => one === shade));
+  const statuses = reports.map((report) => [ids.get(report.key), toDisplayStatus(report)] as const);
+  const usedStatuses = DISPLAY_STATUSES.filter((displayStatus) =>
+    statuses.some(([, report]) => report === displayStatus),
+  );
   const lines = [
     'flowchart LR',
-    ...reports.map((one) => `  ${ids.get(one.key) ?? 's'}["${toLabel(one)}"]`),
+    ...reports.map((report) => `  ${ids.get(report.key) ?? 's'}["${toLabel(report)}"]`),
     ...arrows.map(([from, to]) => `  ${from ?? 's'} --> ${to ?? 's'}`),
-    ...seen.flatMap((shade) => {
-      const members = shades.flatMap(([id, one]) => (one === shade && id !== undefined ? [id] : []));
-      return [`  classDef ${shade} ${FILLS[shade]}`, `  class ${members.join(',')} ${shade}`];
+    ...usedStatuses.flatMap((displayStatus) => {
+      const members = statuses.flatMap(([id, report]) =>
+        report === displayStatus && id !== undefined ? [id] : [],
+      );
+      return [
+        `  classDef ${displayStatus} ${FILLS[displayStatus]}`,
+        `  class ${members.join(',')} ${displayStatus}`,
+      ];
     }),
   ];
-  const words = {
+  const legendTexts = {
     ...LEGEND,
-    ...(reports.some(({ result }) => result?.plan !== undefined) ? PLANNED : ENDED),
+    ...(reports.some(({ result }) => result?.plan !== undefined) ? PLAN_LEGEND : RESULT_LEGEND),
   };
-  const legend = seen.map((shade) => words[shade]).join(' · ');
+  const legend = usedStatuses.map((displayStatus) => legendTexts[displayStatus]).join(' · ');
   return { text: lines.join('\n'), note: `${legend} · an arrow leads to what needs the stack` };
 }
 
-const ENDED = { waiting: '🟡 skipped' } as const;
-const PLANNED = { ...ENDED, running: '🔵 would change', untouched: '⚪ would stay' } as const;
+const RESULT_LEGEND = { waiting: '🟡 skipped' } as const;
+const PLAN_LEGEND = { ...RESULT_LEGEND, running: '🔵 would change', untouched: '⚪ would stay' } as const;
 
 function toLabel(report: StackReport): string {
   const { key, result } = report;
   const state = result === undefined ? 'skipped' : result.outcome;
-  // Colour alone would hide a failure from those who do not see it.
+  // Mark failures with a character too, for readers who cannot distinguish the colors.
   const mark = result?.failure === undefined ? '' : '✗ ';
   return `${mark}${labelText(key, LABEL_CHARACTERS)}<br/>${labelText(state, LABEL_CHARACTERS)}`;
 }

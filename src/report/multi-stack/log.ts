@@ -7,16 +7,16 @@ import { sanitizeLogLine } from '../log/sanitize.js';
 import type { StackReport } from './stack-report.js';
 import { changesText, countsText, stateText } from './labels.js';
 
-/** Told side by side, every line says whose it is; groups of several stacks would end up in each other. */
+/** Prefixes the item with the stack's key. Converts groups to lines, because the groups of parallel stacks would nest. */
 export function forStack(key: string, width: number, item: LogItem): LogItem[] {
-  const lead = `${colorize('magenta', key.padEnd(width))} │ `;
+  const prefix = `${colorize('magenta', key.padEnd(width))} │ `;
   switch (item.kind) {
     case 'group':
-      return [{ kind: 'line', text: `${lead}${colorize('bold', item.title)}` }];
+      return [{ kind: 'line', text: `${prefix}${colorize('bold', item.title)}` }];
     case 'end-group':
       return [];
     case 'line':
-      return [{ kind: 'line', text: `${lead}${item.text}` }];
+      return [{ kind: 'line', text: `${prefix}${item.text}` }];
     case 'notice':
     case 'warning':
     case 'error':
@@ -24,22 +24,22 @@ export function forStack(key: string, width: number, item: LogItem): LogItem[] {
   }
 }
 
-/** The line by which a stack ends, while others go on. */
-export function resultItem(ending: StackRunResult, redact: (text: string) => string): LogItem {
+/** Returns the line about a finished stack, while others are still running. */
+export function resultItem(runResult: StackRunResult, redact: (text: string) => string): LogItem {
   const line = (style: 'green' | 'red' | 'yellow', text: string): LogItem => ({
     kind: 'line',
     text: colorize(['bold', style], text),
   });
-  switch (ending.kind) {
+  switch (runResult.kind) {
     case 'skipped':
-      return line('yellow', `skipped, because ${ending.because.join(' and ')} failed`);
+      return line('yellow', `skipped, because ${runResult.because.join(' and ')} failed`);
     case 'refused':
       return line(
         'red',
-        `failed in ${durationText(ending.durationMs)}: ${firstLine(redact(messageOf(ending.error)))}`,
+        `failed in ${durationText(runResult.durationMs)}: ${firstLine(redact(messageOf(runResult.error)))}`,
       );
     case 'result': {
-      const { outcome, durationMs, failure } = ending.result;
+      const { outcome, durationMs, failure } = runResult.result;
       const text = `${outcome} in ${durationText(durationMs)}`;
       return failure === undefined
         ? line('green', text)
@@ -50,13 +50,13 @@ export function resultItem(ending: StackRunResult, redact: (text: string) => str
 
 const REASON_CHARACTERS = 500;
 
-/** All of it is said in the end. Secrets go before it is cut. */
+/** Returns the first line of redacted text, cut. The full text follows at the end of the log. */
 function firstLine(text: string): string {
   const [first = ''] = text.split(/\r?\n/);
   return clip(sanitizeLogLine(first), REASON_CHARACTERS);
 }
 
-/** All of them, once more, when all is over. */
+/** Returns the results of all stacks, for the end of the log. */
 export function resultItems(
   { failure, durationMs }: Result,
   reports: readonly StackReport[],

@@ -2,7 +2,7 @@ import type { Plan, Result } from '../../deploy/index.js';
 import { jsonText } from '../outputs/json.js';
 import { unmaskedOutputs, type PublicOutput } from '../outputs/outputs.js';
 import { allPlanCounts, outputPlan, worstCounts } from '../log/plan.js';
-import { isOwnWord, redactJson, redactText } from '../secrets/redact-result.js';
+import { toTrustedText, redactJson, redactText } from '../secrets/redact-result.js';
 import type { Secrets } from '../secrets/secrets.js';
 import {
   collectOutputs,
@@ -13,27 +13,27 @@ import {
 import type { StackReport } from './stack-report.js';
 import { hasAnyPlan } from './aggregate-result.js';
 
-/** Outputs of all stacks under names of their own, `network_subnet_id`, and those that two stacks would give one name. */
+/** Returns the outputs of all stacks, named by stack and output (`network_subnet_id`), and the names that are not unique. */
 export function joinOutputs(reports: readonly StackReport[]): {
   readonly joined: readonly (PublicOutput & { readonly passesMasked: boolean })[];
   readonly ambiguous: readonly string[];
 } {
-  const all = reports.flatMap(({ key, outputs, rules }) =>
+  const namedOutputs = reports.flatMap(({ key, outputs, rules }) =>
     outputs.map((output) => ({
       ...output,
       name: `${key}_${output.name}`,
       passesMasked: rules.passMaskedOutputs,
     })),
   );
-  const repeated = findRepeatedNames(all.map(({ name }) => name));
-  const isAlone = ({ name }: PublicOutput): boolean => !repeated.has(name.toLowerCase());
+  const repeated = findRepeatedNames(namedOutputs.map(({ name }) => name));
+  const isUnique = ({ name }: PublicOutput): boolean => !repeated.has(name.toLowerCase());
   return {
-    joined: all.filter(isAlone),
-    ambiguous: all.filter((one) => !isAlone(one)).map(({ name }) => name),
+    joined: namedOutputs.filter(isUnique),
+    ambiguous: namedOutputs.filter((output) => !isUnique(output)).map(({ name }) => name),
   };
 }
 
-/** Open outputs by stack and name. */
+/** Returns the outputs that are not masked, by stack and name. */
 export function groupOutputsByStack(reports: readonly StackReport[]): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     reports.map(({ key, outputs }) => [
@@ -43,7 +43,7 @@ export function groupOutputsByStack(reports: readonly StackReport[]): Readonly<R
   );
 }
 
-/** What the step publishes about all of them; silent where there is nothing to say. */
+/** Returns the declared step outputs for several stacks. */
 export function multiStackOutputs(
   total: Result,
   reports: readonly StackReport[],
@@ -53,12 +53,12 @@ export function multiStackOutputs(
   const hasOutputs = reports.some(({ result }) => result?.outputs !== undefined);
   const { failure } = total;
   return collectOutputs([
-    ['result', isOwnWord(total.outcome)],
-    ['changed', isOwnWord(String(total.changed))],
-    // Only reasons are text of others, and these are redacted.
+    ['result', toTrustedText(total.outcome)],
+    ['changed', toTrustedText(String(total.changed))],
+    // The only untrusted texts are reasons, which are already redacted.
     [
       'stacks',
-      isOwnWord(jsonText(Object.fromEntries(reports.map((report) => [report.key, toFacts(report)])))),
+      toTrustedText(jsonText(Object.fromEntries(reports.map((report) => [report.key, toFacts(report)])))),
     ],
     ['outputs', hasOutputs ? redactJson(groupOutputsByStack(reports), secrets) : undefined],
     ...planOutputs(reports, planHash),
@@ -91,16 +91,16 @@ function planOutputs(reports: readonly StackReport[], planHash: string | undefin
     plans.map(([, plan]) => plan),
     worstCounts,
   );
-  // The plans of reports are redacted.
-  const shown = Object.fromEntries(plans.map(([key, plan]) => [key, outputPlan(plan)]));
+  // The plans of the reports are already redacted.
+  const outputPlans = Object.fromEntries(plans.map(([key, plan]) => [key, outputPlan(plan)]));
   return [
-    ['plan', isOwnWord(jsonText(shown))],
-    ['plan-hash', planHash === undefined ? undefined : isOwnWord(planHash)],
-    ['has-changes', isOwnWord(String(hasAnyPlan(reports)))],
-    ['to-add', isOwnWord(String(counts.add))],
-    ['to-update', isOwnWord(String(counts.update))],
-    ['to-replace', isOwnWord(String(counts.replace))],
-    ['to-delete', isOwnWord(String(counts.delete))],
+    ['plan', toTrustedText(jsonText(outputPlans))],
+    ['plan-hash', planHash === undefined ? undefined : toTrustedText(planHash)],
+    ['has-changes', toTrustedText(String(hasAnyPlan(reports)))],
+    ['to-add', toTrustedText(String(counts.add))],
+    ['to-update', toTrustedText(String(counts.update))],
+    ['to-replace', toTrustedText(String(counts.replace))],
+    ['to-delete', toTrustedText(String(counts.delete))],
   ];
 }
 

@@ -12,7 +12,7 @@ const TITLES: Readonly<Partial<Record<Result['operation'], string>>> = {
   delete: 'Delete of',
 };
 
-/** How summary and comment begin: all stacks in a line, in a table, and in a picture. */
+/** Returns the first sections of summary and comment: headline, table of stacks and dependency graph. */
 export function overviewParts(
   total: Result,
   reports: readonly StackReport[],
@@ -20,10 +20,10 @@ export function overviewParts(
   planHash: string | undefined,
 ): Section[] {
   const title = `### ${icon(total)} ${TITLES[total.operation] ?? 'Deploy of'} ${countsText(reports)}`;
-  const picture = dependencyGraph(reports);
+  const diagram = dependencyGraph(reports);
   return [
     { name: 'the head', text: `${title}\n\n${durationText(total.durationMs)} in all` },
-    // Digests of our own: no secret is in them, however short it is.
+    // Hashes contain no secrets, so they are not redacted.
     {
       name: 'the plan-hash',
       text: planHash === undefined ? '' : `plan-hash: ${inlineCode(planHash)}`,
@@ -32,7 +32,7 @@ export function overviewParts(
     { name: 'the table of stacks', text: stacksTable(reports, size) },
     {
       name: 'the graph of stacks',
-      text: picture === undefined ? '' : `${codeBlock(picture.text, 'mermaid')}\n\n${picture.note}`,
+      text: diagram === undefined ? '' : `${codeBlock(diagram.text, 'mermaid')}\n\n${diagram.note}`,
       priority: 3,
     },
   ];

@@ -6,74 +6,82 @@ import { redactResult, maskPlan } from '../secrets/redact-result.js';
 import { failedResult } from '../error-report.js';
 import type { Secrets } from '../secrets/secrets.js';
 
-/** One stack of several, as it ended. */
+/** One stack of a stacks file, with its result. */
 export interface ReportedStack {
-  /** By which the file calls it. */
+  /** Key in the stacks file. */
   readonly key: string;
-  /** Its name at Heat. */
+  /** Name in Heat. */
   readonly stackName: string;
   readonly needs: readonly string[];
   readonly rules: OutputRules;
   readonly runResult: StackRunResult;
 }
 
-/** All stacks of a file, as they ended. */
+/** All stacks of a stacks file, with their results. */
 export interface MultiStackRun {
   readonly operation: Operation;
   readonly durationMs: number;
   readonly stacks: readonly ReportedStack[];
-  /** Of a preview, over all of them. */
+  /** Set by a preview; covers all stacks. */
   readonly planHash: string | undefined;
   readonly failOnNoChanges: boolean;
 }
 
-/** One stack, ready to be told: nothing in it is a secret any more. */
+/** The redacted report of one stack. */
 export interface StackReport extends Pick<ReportedStack, 'key' | 'stackName' | 'needs' | 'rules'> {
-  /** Absent when it was skipped. */
+  /** Not set if the stack was skipped. */
   readonly result: Result | undefined;
   readonly outputs: readonly PublicOutput[];
-  /** What failed before it. */
+  /** Failed stacks that caused the skip. */
   readonly because: readonly string[];
-  /** Names of the step's outputs whose part about this stack held a secret. */
+  /** Names of the step outputs whose part about this stack contained a secret. */
   readonly redactedOutputs: readonly string[];
-  /** What was thrown instead of a result. */
+  /** Error that the operation threw, if any. */
   readonly error: unknown;
 }
 
-/** Hears of every secret of every stack before it looks whether there is one in another's texts. */
+/** Builds the reports. Registers the secrets of all stacks before redacting, because one stack's texts can contain another's secrets. */
 export function stackReports({ operation, stacks }: MultiStackRun, secrets: Secrets): StackReport[] {
-  const known = stacks.map((stack) => {
+  const maskedStacks = stacks.map((stack) => {
     const result = toResult(operation, stack);
     return { ...stack, given: result && maskPlan(result, stack.rules) };
   });
-  for (const { given, rules } of known) publicOutputs(given ?? {}, rules, secrets);
-  return known.map(({ key, stackName, needs, rules, runResult, given }) => {
-    const shown = given && redactResult(given, secrets.redact);
+  for (const { given: maskedResult, rules } of maskedStacks)
+    publicOutputs(maskedResult ?? {}, rules, secrets);
+  return maskedStacks.map(({ key, stackName, needs, rules, runResult, given: maskedResult }) => {
+    const redactedResult = maskedResult && redactResult(maskedResult, secrets.redact);
     return {
       key,
       stackName,
       needs,
       rules,
-      result: shown && withoutHash(shown),
-      outputs: publicOutputs(given ?? {}, rules, secrets),
+      result: redactedResult && withoutHash(redactedResult),
+      outputs: publicOutputs(maskedResult ?? {}, rules, secrets),
       because: runResult.kind === 'skipped' ? runResult.because : [],
-      redactedOutputs: given === undefined || shown === undefined ? [] : redactedOutputs(given, shown),
+      redactedOutputs:
+        maskedResult === undefined || redactedResult === undefined
+          ? []
+          : redactedOutputs(maskedResult, redactedResult),
       error: runResult.kind === 'refused' ? runResult.error : undefined,
     };
   });
 }
 
-/** What of a stack is in which output of the step; a later step that reads what is missing there would go wrong without a word. */
-function redactedOutputs(given: Result, shown: Result): string[] {
+/** Returns the names of the step outputs in which redaction changed something of this stack. */
+function redactedOutputs(maskedResult: Result, redactedResult: Result): string[] {
   const parts = [
-    ['plan', given.plan && outputPlan(given.plan), shown.plan && outputPlan(shown.plan)],
-    ['stacks', given.failure?.summary, shown.failure?.summary],
-    ['failed-resources', given.failure?.resources, shown.failure?.resources],
+    [
+      'plan',
+      maskedResult.plan && outputPlan(maskedResult.plan),
+      redactedResult.plan && outputPlan(redactedResult.plan),
+    ],
+    ['stacks', maskedResult.failure?.summary, redactedResult.failure?.summary],
+    ['failed-resources', maskedResult.failure?.resources, redactedResult.failure?.resources],
   ] as const;
   return parts.filter(([, before, after]) => jsonText(before) !== jsonText(after)).map(([name]) => name);
 }
 
-/** What can be approved is the plan of all of them: another hash beside it would only be taken for that. */
+/** Removes the hash of a single plan: only the hash over all stacks can be approved. */
 function withoutHash(result: Result): Result {
   return result.plan === undefined ? result : { ...result, plan: { ...result.plan, hash: undefined } };
 }

@@ -27,62 +27,65 @@ import { stacksSummary } from './summary.js';
 import { stackReports, type MultiStackRun, type StackReport } from './stack-report.js';
 import { hasAnyPlan, aggregateResults } from './aggregate-result.js';
 
-/** GitHub shows ten annotations of a kind a step; the step's own error is one of them. */
-const ANNOTATIONS = 9;
+/** GitHub shows ten annotations of each kind per step; the step's own error is one of them. */
+const MAX_ANNOTATIONS = 9;
 const MESSAGE_CHARACTERS = 20_000;
 
-/** Turns what several stacks came to into what the reader gets: one set of outputs, one summary, one comment. */
+/** Builds the report of several stacks: one set of outputs, one summary, one comment. */
 export function buildMultiStackReport(
-  several: MultiStackRun,
-  telling: ReportingOptions,
+  multiStackRun: MultiStackRun,
+  options: ReportingOptions,
   secrets: Secrets,
   page: RunPage | undefined,
   values: ParameterValues,
 ): StepReport {
-  const reports = stackReports(several, secrets);
-  const total = aggregateResults(several, reports);
+  const reports = stackReports(multiStackRun, secrets);
+  const total = aggregateResults(multiStackRun, reports);
   const { joined, ambiguous } = joinOutputs(reports);
-  const passed = joined.filter(({ isMasked, passesMasked }) => !isMasked || passesMasked);
-  const { own, collided } = namedOutputs(passed, true);
-  const open = unmaskedOutputs(joined);
+  const publishable = joined.filter(({ isMasked, passesMasked }) => !isMasked || passesMasked);
+  const { named, collided } = namedOutputs(publishable, true);
+  const unmasked = unmaskedOutputs(joined);
   const failures = findFailures(reports, secrets);
-  const published = multiStackOutputs(total, reports, several.planHash, secrets);
-  const { outputsFile } = telling;
-  const exported = toExportedVariables(telling.exportOutputs ? open : [], telling.exportPrefix);
+  const declaredOutputs = multiStackOutputs(total, reports, multiStackRun.planHash, secrets);
+  const { outputsFile } = options;
+  const exportedVariables = toExportedVariables(options.exportOutputs ? unmasked : [], options.exportPrefix);
   return {
     log: [
-      ...reports.flatMap(findPlan),
+      ...reports.flatMap(toPlanItems),
       ...outputItems(joined),
       ...collisionItems([...collided, ...ambiguous]),
       ...reports.flatMap(({ key, outputs, rules }) => maskedItems(outputs, rules, `${key}: `)),
-      ...redactionItems([...published.redacted, ...redactedNames(reports)]),
-      ...exported.items,
-      ...resultItems(total, reports, several.planHash),
-      ...failures.flatMap(({ items }) => items).slice(0, ANNOTATIONS),
+      ...redactionItems([...declaredOutputs.redacted, ...redactedNames(reports)]),
+      ...exportedVariables.items,
+      ...resultItems(total, reports, multiStackRun.planHash),
+      ...failures.flatMap(({ items }) => items).slice(0, MAX_ANNOTATIONS),
     ],
     outputs: new Map([
-      ...own.map(({ name, text, isMasked }): [string, string] => [
+      ...named.map(({ name, text, isMasked }): [string, string] => [
         name,
         isMasked ? text : secrets.redact(text),
       ]),
-      ...published.texts,
+      ...declaredOutputs.texts,
       ...(outputsFile === undefined ? [] : [['outputs-file', outputsFile] as const]),
     ]),
-    variables: exported.variables,
+    variables: exportedVariables.variables,
     file:
       outputsFile === undefined
         ? undefined
-        : { path: outputsFile, text: fileText(outputsFile, open, reports) },
-    summary: telling.summary
-      ? stacksSummary(total, reports, several.planHash, secrets.redact, (location) => lineUrl(page, location))
+        : { path: outputsFile, text: fileText(outputsFile, unmasked, reports) },
+    summary: options.summary
+      ? stacksSummary(total, reports, multiStackRun.planHash, secrets.redact, (location) =>
+          lineUrl(page, location),
+        )
       : undefined,
     github:
-      page && multiStackUpdates(total, several.planHash, reports, joined, telling, secrets, page, values),
-    failure: lastMessages(total, reports, failures),
+      page &&
+      multiStackUpdates(total, multiStackRun.planHash, reports, joined, options, secrets, page, values),
+    failure: toErrorMessage(total, reports, failures),
   };
 }
 
-/** Outputs that a secret was taken out of, each with the stacks that it was of: `plan (web, db)`. */
+/** Returns the redacted step outputs with their stacks, e.g. `plan (web, db)`. */
 function redactedNames(reports: readonly StackReport[]): string[] {
   const names = new Set(reports.flatMap(({ redactedOutputs }) => redactedOutputs));
   return [...names].map((name) => {
@@ -93,13 +96,13 @@ function redactedNames(reports: readonly StackReport[]): string[] {
   });
 }
 
-function findPlan({ key, result }: StackReport): readonly LogItem[] {
+function toPlanItems({ key, result }: StackReport): readonly LogItem[] {
   return result?.plan === undefined ? [] : planItems(result.plan, `${key}: `);
 }
 
-function fileText(file: string, open: readonly PublicOutput[], reports: readonly StackReport[]): string {
+function fileText(file: string, unmasked: readonly PublicOutput[], reports: readonly StackReport[]): string {
   return file.endsWith('.env')
-    ? outputsFileText(file, open)
+    ? outputsFileText(file, unmasked)
     : `${jsonText(groupOutputsByStack(reports), 2)}\n`;
 }
 
@@ -108,17 +111,17 @@ function multiStackUpdates(
   planHash: string | undefined,
   reports: readonly StackReport[],
   outputs: readonly PublicOutput[],
-  telling: ReportingOptions,
+  options: ReportingOptions,
   { redact }: Secrets,
   page: RunPage,
   values: ParameterValues,
 ): StepReport['github'] {
-  const url = findEnvironmentUrl(outputs, telling.environmentUrl);
-  const text = stacksComment(total, reports, planHash, redact, page, url, telling, values);
-  const isNews = total.changed || total.failure !== undefined || hasAnyPlan(reports);
+  const url = findEnvironmentUrl(outputs, options.environmentUrl);
+  const text = stacksComment(total, reports, planHash, redact, page, url, options, values);
+  const isNoteworthy = total.changed || total.failure !== undefined || hasAnyPlan(reports);
   const names = reports.flatMap(({ key, stackName }) => [key, stackName]);
-  const shown = hideInResult(total, values.hider(telling.commentParameters, names));
-  return toGitHubUpdates(shown, { text, isNoteworthy: isNews }, telling, redact, url);
+  const publicResult = hideInResult(total, values.hider(options.commentParameters, names));
+  return toGitHubUpdates(publicResult, { text, isNoteworthy }, options, redact, url);
 }
 
 interface StackFailure extends ErrorReport {
@@ -132,8 +135,8 @@ function findFailures(reports: readonly StackReport[], { redact }: Secrets): Sta
   });
 }
 
-/** One error: each stack that failed with its own root cause, and what never began because of it. */
-function lastMessages(
+/** Returns one error message: each failed stack with its root cause, and the skipped stacks. */
+function toErrorMessage(
   { failure }: Result,
   reports: readonly StackReport[],
   failures: readonly StackFailure[],

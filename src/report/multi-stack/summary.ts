@@ -5,13 +5,13 @@ import { SUMMARY_BYTES, summaryText, type SizeBudget } from '../markdown/summary
 import { overviewParts } from './overview.js';
 import type { StackReport } from './stack-report.js';
 
-/** The rest is for the overview. */
+/** Share of the sections; the overview takes the rest. */
 const SECTIONS_BYTES = SUMMARY_BYTES * 0.8;
-/** Less would be tables without rows: of very many stacks some are left out whole instead. */
-const LEAST_BYTES = 6000;
+/** Minimum per stack: below it, tables would have no rows, so whole stacks are omitted instead. */
+const MIN_BYTES = 6000;
 const OVERVIEW = { rows: 500, bytes: 60_000 };
 
-/** The job summary of several stacks: all at a glance, then each as it would be alone, in its share of the room. */
+/** Returns the job summary of several stacks: an overview, then a summary per stack, which share the space equally. */
 export function stacksSummary(
   total: Result,
   reports: readonly StackReport[],
@@ -19,26 +19,26 @@ export function stacksSummary(
   redact: (text: string) => string,
   linkOf: LinkOf,
 ): string {
-  const room = toShare(reports.length);
+  const budget = toShare(reports.length);
   const sections = reports.map(({ key, result, outputs }): Section => ({
     name: `stack ${key}`,
     text:
       result === undefined
         ? ''
-        : summaryText(result, outputs, redact, linkOf, { ...room, title: `#### ${key}:` }).trimEnd(),
+        : summaryText(result, outputs, redact, linkOf, { ...budget, title: `#### ${key}:` }).trimEnd(),
     priority: sectionPriority(result),
   }));
   return fitToBudget([...overviewParts(total, reports, OVERVIEW, planHash), ...sections], SUMMARY_BYTES);
 }
 
-/** What failed is told to the last. */
+/** Failed stacks are omitted last. */
 export function sectionPriority(result: Result | undefined): number {
   if (result?.failure !== undefined) return 9;
   return result?.changed === true || result?.plan !== undefined ? 5 : 4;
 }
 
 function toShare(count: number): Omit<SizeBudget, 'title'> {
-  const bytes = Math.max(SECTIONS_BYTES / Math.max(count, 1), LEAST_BYTES);
+  const bytes = Math.max(SECTIONS_BYTES / Math.max(count, 1), MIN_BYTES);
   const table = { rows: 200, bytes: Math.min(100_000, bytes / 6) };
   const reasonCharacters = Math.min(20_000, bytes / 10);
   return { bytes, size: { table, reasonCharacters, valueCharacters: 1000, resourcesOpen: 6 } };

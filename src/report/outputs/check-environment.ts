@@ -2,55 +2,61 @@ import { clip } from '../log/clip.js';
 import type { Result } from '../../deploy/index.js';
 import { jsonText } from './json.js';
 import { publicOutputs, type OutputRules } from './outputs.js';
-import { variableName } from './outputs-file.js';
+import { toVariableName } from './outputs-file.js';
 import type { LogItem } from '../log/log.js';
 import { sanitizeLogLine } from '../log/sanitize.js';
 import type { Secrets } from '../secrets/secrets.js';
 import { isReservedEnvVar } from './exported-variables.js';
 
-/** How much an environment may hold, in bytes. */
+/** Size limits of an environment, bytes. */
 export interface EnvironmentLimits {
-  /** Of one variable, with its name and the `=`. */
+  /** Limit for one variable, including its name and `=`. */
   readonly variableBytes: number;
-  /** Of all that the action adds. */
+  /** Limit for all variables that the action adds. */
   readonly totalBytes: number;
 }
 
-/** What a check gets to see. */
+/** Environment of the verify-command. */
 export interface CheckEnvironment {
-  /** The outputs by name, all of them as JSON, and whose they are. Masked ones too, and registered. */
+  /** The outputs by name, all outputs as JSON, and the stack's name and id. Includes masked outputs, which are registered as secrets. */
   readonly variables: Readonly<Record<string, string>>;
-  /** The JSON once more, for the file that holds it whatever its size. */
+  /** All outputs as JSON, for the outputs file, which has no size limit. */
   readonly outputsJson: string;
-  /** Names of variables that were too large, `STACK_OUTPUTS` perhaps among them. */
+  /** Names of the variables that were too large, which can include `STACK_OUTPUTS`. */
   readonly omitted: readonly string[];
 }
 
-/** Returns the environment of a check; what does not fit into it is left out, largest first where all together are too large. */
+/** Returns the environment of the verify-command. Omits variables that exceed a limit, the largest first. */
 export function checkEnvironment(
   { stack, outputs = [] }: Pick<Result, 'stack' | 'outputs'>,
   rules: OutputRules & { readonly exportPrefix: string },
   secrets: Secrets,
   limits: EnvironmentLimits,
 ): CheckEnvironment {
-  const all = publicOutputs({ outputs }, rules, secrets);
-  // The JSON form of a secret in it is one, too.
-  const outputsJson = jsonText(Object.fromEntries(all.map(({ name, value }) => [name, value])));
-  const named = all.map(({ name, text }): Variable => [`${rules.exportPrefix}${variableName(name)}`, text]);
-  const own: Variable[] = [
+  const publicValues = publicOutputs({ outputs }, rules, secrets);
+  // The JSON form of a secret is a secret too.
+  const outputsJson = jsonText(Object.fromEntries(publicValues.map(({ name, value }) => [name, value])));
+  const outputVariables = publicValues.map(({ name, text }): Variable => [
+    `${rules.exportPrefix}${toVariableName(name)}`,
+    text,
+  ]);
+  const stackVariables: Variable[] = [
     ['STACK_NAME', stack?.name ?? ''],
     ['STACK_ID', stack?.id ?? ''],
     ['STACK_OUTPUTS', outputsJson],
   ];
-  const wanted = new Map([...named.filter(([name]) => !isReservedEnvVar(name)), ...own]);
-  const omitted = tooLarge([...wanted], limits);
-  for (const name of omitted) wanted.delete(name);
-  return { variables: Object.fromEntries(wanted), outputsJson, omitted };
+  const variables = new Map([
+    ...outputVariables.filter(([name]) => !isReservedEnvVar(name)),
+    ...stackVariables,
+  ]);
+  const omitted = findTooLarge([...variables], limits);
+  for (const name of omitted) variables.delete(name);
+  return { variables: Object.fromEntries(variables), outputsJson, omitted };
 }
 
 type Variable = [name: string, text: string];
 
-function tooLarge(
+function findTooLarge(
   variables: readonly Variable[],
   { variableBytes, totalBytes }: EnvironmentLimits,
 ): string[] {
@@ -66,15 +72,15 @@ function tooLarge(
   return omitted;
 }
 
-/** Tells that variables were left out, and where the check finds them. */
+/** Returns the notice about omitted variables. */
 export function omittedText(names: readonly string[]): string {
-  const what = names.length === 1 ? 'variable' : 'variables';
-  return `verify-command runs without the ${what} ${names.map((name) => `"${name}"`).join(', ')}, too large for an environment. The file that STACK_OUTPUTS_FILE names has all outputs as JSON.`;
+  const noun = names.length === 1 ? 'variable' : 'variables';
+  return `verify-command runs without the ${noun} ${names.map((name) => `"${name}"`).join(', ')}, too large for an environment. The file that STACK_OUTPUTS_FILE names has all outputs as JSON.`;
 }
 
-const LINE_CHARACTERS = 10_000;
+const MAX_LINE_CHARACTERS = 10_000;
 
-/** A line that a command of the user's wrote: it may quote what the stack answered. */
+/** Formats a line that the user's command wrote, which is untrusted. */
 export function commandOutputLine(text: string): LogItem {
-  return { kind: 'line', text: `  ${sanitizeLogLine(clip(text, LINE_CHARACTERS))}` };
+  return { kind: 'line', text: `  ${sanitizeLogLine(clip(text, MAX_LINE_CHARACTERS))}` };
 }

@@ -1,10 +1,10 @@
 import type { LogItem } from '../log/log.js';
-import { variableName } from './outputs-file.js';
+import { toVariableName } from './outputs-file.js';
 import { sanitizeLogLine } from '../log/sanitize.js';
 
-interface Exported {
+interface ExportedVariables {
   readonly variables: ReadonlyMap<string, string>;
-  /** Which outputs are not among them, and why. */
+  /** Warnings about outputs that are not exported. */
   readonly items: readonly LogItem[];
 }
 
@@ -13,64 +13,77 @@ interface Output {
   readonly text: string;
 }
 
-/** `MAX_ARG_STRLEN` of Linux (execve(2)): name, `=`, value and a zero byte. With a longer one no program starts. */
-const MOST_BYTES = 128 * 1024;
-/** All variables of a program and its arguments share 2 MiB on Linux and 1 MiB on macOS; others need room, too. */
-const MOST_BYTES_IN_ALL = 512 * 1024;
+/** `MAX_ARG_STRLEN` of Linux (execve(2)), for name, `=`, value and a zero byte. With a longer variable, no program starts. */
+const MAX_VARIABLE_BYTES = 128 * 1024;
+/** Environment and arguments of a program share 2 MiB on Linux and 1 MiB on macOS. Leaves space for other variables. */
+const MAX_TOTAL_BYTES = 512 * 1024;
 
-/** The outputs as environment variables of the steps that follow, named by prefix and output. */
-export function toExportedVariables(outputs: readonly Output[], prefix: string): Exported {
-  const named = outputs.map(({ name, text }) => ({ name, text, variable: `${prefix}${variableName(name)}` }));
-  const steering = named.filter(({ variable }) => isReservedEnvVar(variable));
-  const isTwice = ({ variable }: { readonly variable: string }): boolean =>
-    named.filter((other) => other.variable === variable).length > 1;
-  const taken = named.filter((one) => isTwice(one) && !steering.includes(one));
-  const free = named.filter((one) => !steering.includes(one) && !taken.includes(one));
-  const fitting = fittingVariables(free);
+/** Returns the environment variables for later steps, named by prefix and output. */
+export function toExportedVariables(outputs: readonly Output[], prefix: string): ExportedVariables {
+  const candidates = outputs.map(({ name, text }) => ({
+    name,
+    text,
+    variable: `${prefix}${toVariableName(name)}`,
+  }));
+  const reserved = candidates.filter(({ variable }) => isReservedEnvVar(variable));
+  const isDuplicate = ({ variable }: { readonly variable: string }): boolean =>
+    candidates.filter((other) => other.variable === variable).length > 1;
+  const duplicates = candidates.filter(
+    (candidate) => isDuplicate(candidate) && !reserved.includes(candidate),
+  );
+  const allowed = candidates.filter(
+    (candidate) => !reserved.includes(candidate) && !duplicates.includes(candidate),
+  );
+  const fitting = fittingVariables(allowed);
   return {
-    variables: new Map(free.filter((one) => fitting.has(one)).map(({ variable, text }) => [variable, text])),
+    variables: new Map(
+      allowed.filter((candidate) => fitting.has(candidate)).map(({ variable, text }) => [variable, text]),
+    ),
     items: [
-      ...left(
-        steering,
+      ...toWarning(
+        reserved,
         'They would change what later steps run: give them names of their own with export-prefix.',
       ),
-      ...left(taken, 'Several would have the same name: rename them in the template.'),
-      ...left(
-        free.filter((one) => !fitting.has(one)),
+      ...toWarning(duplicates, 'Several would have the same name: rename them in the template.'),
+      ...toWarning(
+        allowed.filter((candidate) => !fitting.has(candidate)),
         'No later step could start with more than 128 KiB in a variable, or 512 KiB in all of them: use outputs-file for them.',
       ),
     ],
   };
 }
 
-/** Those with which programs still start; of too many the longest have no room. */
+/** Returns the variables that fit into the limits, the shortest first. */
 function fittingVariables<Named extends { readonly variable: string; readonly text: string }>(
   all: readonly Named[],
 ): ReadonlySet<Named> {
-  let room = MOST_BYTES_IN_ALL;
+  let remainingBytes = MAX_TOTAL_BYTES;
   const bySize = all
-    .map((one) => ({ one, bytes: Buffer.byteLength(`${one.variable}=${one.text}`) + 1 }))
-    .sort((remainingBytes, right) => remainingBytes.bytes - right.bytes);
+    .map((candidate) => ({
+      one: candidate,
+      bytes: Buffer.byteLength(`${candidate.variable}=${candidate.text}`) + 1,
+    }))
+    .sort((left, right) => left.bytes - right.bytes);
   return new Set(
-    bySize.flatMap(({ one, bytes }) => {
-      room -= bytes;
-      return bytes > MOST_BYTES || room < 0 ? [] : [one];
+    bySize.flatMap(({ one: candidate, bytes }) => {
+      remainingBytes -= bytes;
+      return bytes > MAX_VARIABLE_BYTES || remainingBytes < 0 ? [] : [candidate];
     }),
   );
 }
 
-function left(outputs: readonly Output[], why: string): LogItem[] {
+function toWarning(outputs: readonly Output[], reason: string): LogItem[] {
   if (outputs.length === 0) return [];
   const names = outputs.map(({ name }) => `"${sanitizeLogLine(name)}"`).join(', ');
-  return [{ kind: 'warning', text: `Outputs that are not exported as variables: ${names}. ${why}` }];
+  return [{ kind: 'warning', text: `Outputs that are not exported as variables: ${names}. ${reason}` }];
 }
 
 /**
- * Variables by which the shell, the loader, an interpreter, git, the runner or whatever goes to the network lets itself be
- * steered: whoever names a stack's outputs shall not decide what later steps run. The names are taken from the manual
- * pages of `ld.so`, `bash`, `node`, `python`, `ruby`, `perl`, `java` and `git`.
+ * Variables that change the behavior of the shell, the loader, an interpreter, git, the runner or network clients: the author of
+ * a template must not control what later steps run. The names are from the manual pages of `ld.so`, `bash`, `node`, `python`,
+ * `ruby`, `perl`, `java` and `git`.
  */
-const STEERING = new RegExp(
+const RESERVED = new RegExp(
   `^(?:${[
     'PATH|HOME|SHELL|IFS|ENV|CDPATH|SHELLOPTS|BASHOPTS|BASH_.*|PROMPT_COMMAND|PS[0-4]|TMPDIR|EDITOR|VISUAL|PAGER',
     'LD_.*|DYLD_.*|GCONV_PATH|LOCPATH|MALLOC_.*|GLIBC_TUNABLES',
@@ -81,7 +94,7 @@ const STEERING = new RegExp(
   'i',
 );
 
-/** Whether a variable of that name would do more than tell a program something. */
+/** True if a variable with that name would change how programs behave. */
 export function isReservedEnvVar(variable: string): boolean {
-  return STEERING.test(variable);
+  return RESERVED.test(variable);
 }

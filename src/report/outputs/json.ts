@@ -1,6 +1,6 @@
 import { stringify } from 'lossless-json';
 
-/** JSON of the value, numbers as Heat wrote them (see `StackOutput.value`); indented by so many blanks where that is said. */
+/** Returns the value as JSON, with numbers as Heat wrote them (see `StackOutput.value`). */
 export function jsonText(value: unknown, indent?: number): string {
   return stringify(value, undefined, indent) ?? 'null';
 }

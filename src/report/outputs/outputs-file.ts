@@ -1,7 +1,7 @@
 import { jsonText } from './json.js';
 import type { PublicOutput } from './outputs.js';
 
-/** The text of the outputs file: dotenv when its name ends in `.env`, else JSON. */
+/** Returns the content of the outputs file: dotenv if its name ends in `.env`, or else JSON. */
 export function outputsFileText(path: string, outputs: readonly PublicOutput[]): string {
   return path.endsWith('.env') ? dotenvText(outputs) : jsonFileText(outputs);
 }
@@ -10,18 +10,18 @@ function jsonFileText(outputs: readonly PublicOutput[]): string {
   return `${jsonText(Object.fromEntries(outputs.map(({ name, value }) => [name, value])), 2)}\n`;
 }
 
-/** Read alike by shells, docker and the dotenv libraries as far as their dialects agree. */
+/** Returns dotenv text that shells, Docker and dotenv libraries read the same way, as far as their dialects agree. */
 function dotenvText(outputs: readonly PublicOutput[]): string {
-  return outputs.map(({ name, text }) => `${variableName(name)}=${quoted(text)}\n`).join('');
+  return outputs.map(({ name, text }) => `${toVariableName(name)}=${quote(text)}\n`).join('');
 }
 
-/** Names of variables hold letters, digits and `_`; anything else becomes `_`. */
-export function variableName(name: string): string {
+/** Converts a name to a valid variable name: characters other than letters, digits and `_` become `_`. */
+export function toVariableName(name: string): string {
   return name.replace(/[^A-Za-z0-9_]/g, '_').replace(/^(?=\d)/, '_');
 }
 
-/** Single quotes keep everything as it is; only a value that holds one needs the others. */
-function quoted(text: string): string {
+/** Quotes a value if necessary: with single quotes, or with double quotes if it contains a single quote. */
+function quote(text: string): string {
   if (/^[A-Za-z0-9_./:@%+,-]*$/.test(text)) return text;
   if (!text.includes("'")) return `'${text}'`;
   return `"${text.replace(/[\\"$`]/g, '\\$&')}"`;

@@ -4,29 +4,29 @@ import { jsonText } from './json.js';
 import { matchesName } from '../secrets/masked-names.js';
 import type { Secrets } from '../secrets/secrets.js';
 
-/** How outputs are to be shown; the part of the inputs that decides it. */
+/** The inputs that control how outputs are shown. */
 export interface OutputRules {
   /** Names or patterns, see `matchesName`. */
   readonly maskedOutputs: readonly string[];
   readonly passMaskedOutputs: boolean;
 }
 
-/** One output of the stack, ready to be published. */
+/** A stack output, prepared for publishing. */
 export interface PublicOutput {
   readonly name: string;
-  /** As a step output: strings as they are, anything else as JSON. */
+  /** The value as text: strings unchanged, anything else as JSON. */
   readonly text: string;
   readonly value: unknown;
   readonly isMasked: boolean;
   readonly description: string;
-  /** Why Heat could not give it a value. */
+  /** Why Heat could not determine the value. */
   readonly error: string | undefined;
 }
 
-/** What Heat says of an output that says nothing of itself: `OutputDefinition` in heat/engine/output.py. */
+/** Heat's description of an output without one: `OutputDefinition` in heat/engine/output.py. */
 const NO_DESCRIPTION = 'No description given';
 
-/** Sorts out which outputs are secrets, and registers those before anything is printed. */
+/** Registers the masked outputs as secrets, and returns all outputs with `isMasked` set. Call it before printing anything. */
 export function publicOutputs(
   result: Pick<Result, 'outputs'>,
   rules: OutputRules,
@@ -34,38 +34,38 @@ export function publicOutputs(
 ): PublicOutput[] {
   const outputs = (result.outputs ?? []).map(({ key, value, description, error }) => {
     const text = outputText(value);
-    const about = description === NO_DESCRIPTION ? '' : description;
+    const displayedDescription = description === NO_DESCRIPTION ? '' : description;
     return {
       name: key,
       text,
       value,
-      description: about,
+      description: displayedDescription,
       error,
       named: matchesName(rules.maskedOutputs, key),
     };
   });
   for (const { named, value } of outputs) if (named) addSecrets(secrets, value);
-  // An output that shows a secret is one itself, whoever forgot to name it.
+  // An output that contains a secret is masked, even if masked-outputs does not name it.
   return outputs.map(({ named, error, ...output }) => ({
     ...output,
     error: error === undefined ? undefined : secrets.redact(error),
-    isMasked: named || secrets.isIn(output.text),
+    isMasked: named || secrets.hasSecret(output.text),
   }));
 }
 
-/** The map that `outputs`, the file and the environment get: without what is masked. */
+/** Returns the outputs that are not masked. */
 export function unmaskedOutputs(outputs: readonly PublicOutput[]): PublicOutput[] {
   return outputs.filter(({ isMasked }) => !isMasked);
 }
 
-/** What a step output, a file or a variable gets of a value. */
+/** Converts a value to text for a step output, a file or a variable. */
 export function outputText(value: unknown): string {
   if (value === undefined || value === null) return '';
   return typeof value === 'string' ? value : jsonText(value);
 }
 
 function addSecrets(secrets: Secrets, value: unknown): void {
-  // Yes and no are in every other line: hiding them would hide the log.
+  // Do not register booleans: masking "true" and "false" would make the log unreadable.
   if (typeof value === 'boolean') return;
   secrets.add(outputText(value));
   if (typeof value === 'object' && value !== null && !isLosslessNumber(value))

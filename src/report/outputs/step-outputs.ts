@@ -3,10 +3,16 @@ import { jsonText } from './json.js';
 import type { LogItem } from '../log/log.js';
 import { unmaskedOutputs, type PublicOutput } from './outputs.js';
 import { outputPlan, planHasChanges, worstCounts } from '../log/plan.js';
-import { redactPlan, isOwnWord, redactJson, redactText, type Redaction } from '../secrets/redact-result.js';
+import {
+  redactPlan,
+  toTrustedText,
+  redactJson,
+  redactText,
+  type Redaction,
+} from '../secrets/redact-result.js';
 import type { Secrets } from '../secrets/secrets.js';
 
-/** The step's own outputs: the names that `action.yml` declares; a test holds the two against each other. */
+/** Names of the step outputs that `action.yml` declares; a test compares the two. */
 export const STEP_OUTPUT_NAMES: ReadonlySet<string> = new Set([
   'stack-id',
   'stack-name',
@@ -35,55 +41,55 @@ export const STEP_OUTPUT_NAMES: ReadonlySet<string> = new Set([
   'outputs-file',
 ]);
 
-/** The step's outputs by name, and those that a secret was taken out of. */
+/** Step outputs by name, and the names of those that contained a secret. */
 export interface StepOutputs {
   readonly texts: ReadonlyMap<string, string>;
   readonly redacted: readonly string[];
 }
 
-/** What is published under a name of the step's own; nothing where there is nothing to say. */
+/** A declared step output; `undefined` if it is not set. */
 export type StepOutput = readonly [name: string, redaction: Redaction | undefined];
 
-/** What the step publishes about itself. The result comes as the operation gave it: whole, and with its secrets. */
+/** Returns the declared step outputs. `result` must be unredacted. */
 export function stepOutputs(result: Result, outputs: readonly PublicOutput[], secrets: Secrets): StepOutputs {
   const { stack, failure, pruned } = result;
-  const open = Object.fromEntries(unmaskedOutputs(outputs).map(({ name, value }) => [name, value]));
-  const text = (one: string | undefined): Redaction | undefined =>
-    one === undefined ? undefined : redactText(one, secrets);
+  const unmasked = Object.fromEntries(unmaskedOutputs(outputs).map(({ name, value }) => [name, value]));
+  const text = (value: string | undefined): Redaction | undefined =>
+    value === undefined ? undefined : redactText(value, secrets);
   const json = (value: unknown): Redaction | undefined =>
     value === undefined ? undefined : redactJson(value, secrets);
   return collectOutputs([
-    ['stack-id', stack && isOwnWord(stack.id)],
-    ['stack-name', stack && isOwnWord(stack.name)],
-    ['stack-status', stack && isOwnWord(stack.status)],
+    ['stack-id', stack && toTrustedText(stack.id)],
+    ['stack-name', stack && toTrustedText(stack.name)],
+    ['stack-status', stack && toTrustedText(stack.status)],
     ['stack-status-reason', text(stack?.statusReason)],
-    ['result', isOwnWord(result.outcome)],
-    ['changed', isOwnWord(String(result.changed))],
-    ['outputs', result.outputs === undefined ? undefined : json(open)],
+    ['result', toTrustedText(result.outcome)],
+    ['changed', toTrustedText(String(result.changed))],
+    ['outputs', result.outputs === undefined ? undefined : json(unmasked)],
     ...planOutputs(result, secrets),
     ['valid', validity(result)],
     ['error', text(result.error)],
     ['failure-reason', text(failure?.summary)],
-    ['failure-code', failure?.code === undefined ? undefined : isOwnWord(failure.code)],
+    ['failure-code', failure?.code === undefined ? undefined : toTrustedText(failure.code)],
     ['failed-resources', json(failure?.resources)],
     [
       'data',
-      result.operation === 'outputs' && result.data !== undefined ? json(open) : data(result, secrets),
+      result.operation === 'outputs' && result.data !== undefined ? json(unmasked) : data(result, secrets),
     ],
     ['pruned', json(pruned)],
   ]);
 }
 
-/** Texts by name, in order. */
+/** Collects the outputs that are set, in order. */
 export function collectOutputs(all: readonly StepOutput[]): StepOutputs {
-  const entries = all.flatMap(([name, one]) => (one === undefined ? [] : [[name, one] as const]));
+  const entries = all.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
   return {
     texts: new Map(entries.map(([name, { text }]) => [name, text])),
     redacted: entries.filter(([, { hadSecret }]) => hadSecret).map(([name]) => name),
   };
 }
 
-/** A later step that reads what is missing would go wrong without a word. */
+/** Returns a warning about redacted outputs: a later step that reads them would fail without an explanation. */
 export function redactionItems(names: readonly string[]): LogItem[] {
   if (names.length === 0) return [];
   const text =
@@ -93,35 +99,36 @@ export function redactionItems(names: readonly string[]): LogItem[] {
 }
 
 /**
- * Stack outputs under their own names, and those that are in `outputs` only: the name is taken by one of ours, is none for a
- * step's output, or differs from another's only in case.
+ * Splits the stack outputs into those that get a step output of the same name and those that are only in `outputs`, because the
+ * name is reserved or invalid for a step output, or differs from another one only in case.
  */
 export function namedOutputs(
   outputs: readonly PublicOutput[],
   passMasked: boolean,
-): { readonly own: readonly PublicOutput[]; readonly collided: readonly string[] } {
-  const passed = passMasked ? outputs : unmaskedOutputs(outputs);
-  const taken = findRepeatedNames(passed.map(({ name }) => name));
-  const isOwn = ({ name }: PublicOutput): boolean => isFree(name) && !taken.has(name.toLowerCase());
+): { readonly named: readonly PublicOutput[]; readonly collided: readonly string[] } {
+  const publicList = passMasked ? outputs : unmaskedOutputs(outputs);
+  const repeatedNames = findRepeatedNames(publicList.map(({ name }) => name));
+  const canBeNamed = ({ name }: PublicOutput): boolean =>
+    isValidOutputName(name) && !repeatedNames.has(name.toLowerCase());
   return {
-    own: passed.filter(isOwn),
-    collided: passed.filter((one) => !isOwn(one)).map(({ name }) => name),
+    named: publicList.filter(canBeNamed),
+    collided: publicList.filter((value) => !canBeNamed(value)).map(({ name }) => name),
   };
 }
 
-/** Names that several have, in lower case: expressions take upper and lower case for the same. */
+/** Returns the names that occur more than once, in lower case: GitHub's expressions ignore case. */
 export function findRepeatedNames(names: readonly string[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const repeated = new Set<string>();
-  for (const name of names.map((one) => one.toLowerCase())) (seen.has(name) ? repeated : seen).add(name);
+  for (const name of names.map((value) => value.toLowerCase())) (seen.has(name) ? repeated : seen).add(name);
   return repeated;
 }
 
 /**
- * Whether a step can have an output of that name beside ours. Expressions take upper and lower case for the same, and
- * in the file that outputs are written to `=`, `<<` and line breaks end a name (FileCommandManager.cs of actions/runner).
+ * True if the name is valid for a step output and not reserved. GitHub's expressions ignore case, and in the file that outputs are
+ * written to, `=`, `<<` and line breaks end a name (FileCommandManager.cs of actions/runner).
  */
-function isFree(name: string): boolean {
+function isValidOutputName(name: string): boolean {
   return name !== '' && !/[=\r\n]|<</.test(name) && !STEP_OUTPUT_NAMES.has(name.toLowerCase());
 }
 
@@ -130,27 +137,27 @@ function planOutputs({ plan }: Result, secrets: Secrets): StepOutput[] {
   const { add, update, replace, delete: removed } = worstCounts(plan);
   return [
     ['plan', planJson(plan, secrets)],
-    ['plan-hash', plan.hash === undefined ? undefined : isOwnWord(plan.hash)],
-    ['has-changes', isOwnWord(String(planHasChanges(plan)))],
-    ['to-add', isOwnWord(String(add))],
-    ['to-update', isOwnWord(String(update))],
-    ['to-replace', isOwnWord(String(replace))],
-    ['to-delete', isOwnWord(String(removed))],
+    ['plan-hash', plan.hash === undefined ? undefined : toTrustedText(plan.hash)],
+    ['has-changes', toTrustedText(String(planHasChanges(plan)))],
+    ['to-add', toTrustedText(String(add))],
+    ['to-update', toTrustedText(String(update))],
+    ['to-replace', toTrustedText(String(replace))],
+    ['to-delete', toTrustedText(String(removed))],
   ];
 }
 
-/** The plan as JSON, redacted first and then cut; actions and counts are words of ours. */
+/** Returns the plan as JSON, first redacted and then cut. */
 function planJson(plan: Plan, { redact }: Secrets): Redaction {
   const text = jsonText(outputPlan(redactPlan(plan, redact)));
   return { text, hadSecret: text !== jsonText(outputPlan(plan)) };
 }
 
 function validity({ outcome }: Result): Redaction | undefined {
-  if (outcome === 'valid') return isOwnWord('true');
-  return outcome === 'invalid' ? isOwnWord('false') : undefined;
+  if (outcome === 'valid') return toTrustedText('true');
+  return outcome === 'invalid' ? toTrustedText('false') : undefined;
 }
 
-/** What was read; a text goes as it is. */
+/** Returns the data of a reading operation; text stays unchanged. */
 function data({ data: read }: Result, secrets: Secrets): Redaction | undefined {
   if (read === undefined) return undefined;
   return typeof read === 'string' ? redactText(read, secrets) : redactJson(read, secrets);

@@ -3,18 +3,18 @@ import type { PublicOutput } from '../outputs/outputs.js';
 
 type Hide = (text: string) => string;
 
-/** Returns the names that a comment about the result shows in any case: of the stack, its resources, types and outputs. */
+/** Returns the names that a comment about the result always shows: the stack, its resources, their types, and the outputs. */
 export function visibleNames({ stack, resources, failure, plan, outputs }: Result): string[] {
-  const named = [...(resources ?? []), ...(failure?.resources ?? []), ...(plan?.changes ?? [])];
+  const namedResources = [...(resources ?? []), ...(failure?.resources ?? []), ...(plan?.changes ?? [])];
   return [
     ...(stack === undefined ? [] : [stack.name]),
     ...(plan === undefined ? [] : [plan.stack.name]),
-    ...named.flatMap(({ path, type }) => [path, type]),
+    ...namedResources.flatMap(({ path, type }) => [path, type]),
     ...(outputs ?? []).map(({ key }) => key),
   ];
 }
 
-/** The result with `hide` applied to every text of others in it, but for names, and for the values that the plan lists by parameter. */
+/** Applies `hide` to every untrusted text of the result, except names and the plan's parameter values. */
 export function hideInResult(result: Result, hide: Hide): Result {
   const { table, failure, plan } = result;
   return {
@@ -38,17 +38,17 @@ function hideInFailure(failure: Failure, hide: Hide): Failure {
     ...failure,
     summary: hide(failure.summary),
     reason: hide(failure.reason),
-    resources: failure.resources.map((one) => ({ ...one, reason: hide(one.reason) })),
+    resources: failure.resources.map((resource) => ({ ...resource, reason: hide(resource.reason) })),
     hint: failure.hint === undefined ? undefined : hide(failure.hint),
   };
 }
 
 function hideInPlan(plan: Plan, hide: Hide): Plan {
-  const side = (text: string | undefined): string | undefined => (text === undefined ? text : hide(text));
+  const hideSide = (text: string | undefined): string | undefined => (text === undefined ? text : hide(text));
   const hideInValue = ({ name, before, after }: ValueChange): ValueChange => ({
     name,
-    before: side(before),
-    after: side(after),
+    before: hideSide(before),
+    after: hideSide(after),
   });
   return {
     ...plan,

@@ -1,43 +1,43 @@
 import picomatch from 'picomatch';
 import { InputError } from '../../errors/index.js';
 
-/** A pattern that stands for every output, also where there is none. */
+/** A pattern that is valid even if there are no outputs. */
 const ALL = '*';
-/** Names hold no paths: a `*` goes over slashes and dots as over anything else. */
+/** Names are not paths: `*` matches slashes and dots too. */
 const OPTIONS = { nocase: true, dot: true, bash: true } as const;
 
-/** Whether a list of names and patterns, such as `masked-outputs`, has that name; upper and lower case are the same. */
+/** True if a list of names and patterns, such as `masked-outputs`, matches the name. Ignores case. */
 export function matchesName(patterns: readonly string[], name: string): boolean {
   return patterns.some(
     (pattern) => pattern.toLowerCase() === name.toLowerCase() || picomatch.isMatch(name, pattern, OPTIONS),
   );
 }
 
-/** The outputs of a stack, and what is to be masked of them. */
+/** The outputs of a stack, and its `masked-outputs`. */
 export interface MaskedStack {
   readonly patterns: readonly string[];
-  /** Not set: they cannot be known, so nothing can be said of the patterns. */
+  /** Not set if they cannot be known. The patterns are then not checked. */
   readonly outputNames: readonly string[] | undefined;
 }
 
 /**
- * Throws an `InputError` that lists every entry of `masked-outputs` that is no output of any stack that it is given for: a name
- * that is mistyped would leave a secret in sight. Called before anything is changed.
+ * Throws an `InputError` that lists every entry of `masked-outputs` that matches no output: a mistyped name would leave a secret
+ * visible. Call it before changing anything.
  */
 export function assertMasksMatch(stacks: readonly MaskedStack[]): void {
   const patterns = new Set(stacks.flatMap((stack) => stack.patterns));
   const unmatched = [...patterns].filter((pattern) => {
-    const given = stacks.filter((stack) => stack.patterns.includes(pattern));
-    const isKnown = given.every(({ outputNames }) => outputNames !== undefined);
-    return pattern !== ALL && isKnown && !given.some((one) => masksAny(pattern, one));
+    const affectedStacks = stacks.filter((stack) => stack.patterns.includes(pattern));
+    const isKnown = affectedStacks.every(({ outputNames }) => outputNames !== undefined);
+    return pattern !== ALL && isKnown && !affectedStacks.some((stack) => masksAny(pattern, stack));
   });
   if (unmatched.length === 0) return;
   const names = [...new Set(stacks.flatMap(({ outputNames = [] }) => outputNames))];
-  const has = names.length === 0 ? 'there are none' : `there are ${names.join(', ')}`;
+  const existingText = names.length === 0 ? 'there are none' : `there are ${names.join(', ')}`;
   throw new InputError(
     unmatched.map((pattern) => ({
       input: 'masked-outputs',
-      problem: `no output is called or matches "${pattern}" (${has})`,
+      problem: `no output is called or matches "${pattern}" (${existingText})`,
     })),
   );
 }

@@ -3,29 +3,29 @@ import { jsonText } from '../outputs/json.js';
 import { matchesName } from './masked-names.js';
 import { SecretIndex, type TextRange } from './secret-index.js';
 
-/** Knows the values of the parameters of this run, so that a comment can leave them out of texts of others that quote them. */
+/** Collects the parameter values of this run, to remove them from untrusted texts in comments. */
 export interface ParameterValues {
-  /** A value that a stack has or is given. */
+  /** Adds a value that a stack has or is sent. */
   readonly add: (name: string, value: unknown) => void;
-  /** A default in a template: whoever reads the repository sees it. */
+  /** Adds a default of a template. Defaults are never hidden, because they are visible in the repository. */
   readonly addDefault: (value: unknown) => void;
   /**
-   * Returns a function that puts the name of the parameter in place of each value. Those whose names match `shown` stay, and so do
-   * values that are in one of `visible`, the names that the comment shows in any case.
+   * Returns a function that replaces each value by the name of its parameter. Keeps values of parameters that match `shown`, and
+   * values that occur in one of the `visible` names, which the comment always shows.
    */
   readonly hider: (shown: readonly string[], visible: readonly string[]) => (text: string) => string;
 }
 
-/** Shorter values are in too many words. */
-const SHORTEST_CHARACTERS = 4;
-/** Shorter values count only where no letter or digit stands beside them. */
-const SHORTEST_ANYWHERE = 8;
-const DEEPEST_LEVEL = 20;
-/** Heat shows this in place of the value of a hidden parameter; a report knows nothing of Heat's client. */
+/** Shorter values are not replaced: they occur in too many words. */
+const MIN_CHARACTERS = 4;
+/** Shorter values are replaced only as whole words. */
+const MIN_SUBSTRING_CHARACTERS = 8;
+const MAX_LEVEL = 20;
+/** Heat's placeholder for the value of a hidden parameter; repeated here because `report` must not depend on `heat`. */
 const HIDDEN_VALUE = '******';
-/** What Heat and YAML call yes, no and nothing. */
-const PLAIN_WORDS = /^(true|false|null|none|~)$/i;
-/** Heat's own parameters: name, id and project of the stack. */
+/** Booleans and null in Heat and YAML. */
+const LITERALS = /^(true|false|null|none|~)$/i;
+/** Prefix of Heat's pseudo parameters: name, id and project of the stack. */
 const PSEUDO_PREFIX = 'OS::';
 const LONE_SURROGATE = /\p{Surrogate}/u;
 const WORD_UNIT = /[\p{L}\p{N}_]/u;
@@ -58,21 +58,22 @@ export function createParameterValues(): ParameterValues {
 }
 
 function createHider(nameByText: ReadonlyMap<string, string>): (text: string) => string {
-  const anywhere = new SecretIndex();
-  const asWords = new SecretIndex();
-  for (const text of nameByText.keys()) (text.length < SHORTEST_ANYWHERE ? asWords : anywhere).add(text);
+  const substringIndex = new SecretIndex();
+  const wordIndex = new SecretIndex();
+  for (const text of nameByText.keys())
+    (text.length < MIN_SUBSTRING_CHARACTERS ? wordIndex : substringIndex).add(text);
   return (text) => {
-    const words = asWords.find(text).filter((range) => isWord(text, range));
-    const ranges = [...anywhere.find(text), ...words].sort((left, right) => left.start - right.start);
-    let at = 0;
-    let kept = '';
+    const words = wordIndex.find(text).filter((range) => isWord(text, range));
+    const ranges = [...substringIndex.find(text), ...words].sort((left, right) => left.start - right.start);
+    let position = 0;
+    let visibleText = '';
     for (const { start, end } of ranges) {
-      if (end <= at) continue;
+      if (end <= position) continue;
       const name = nameByText.get(text.slice(start, end));
-      kept += `${text.slice(at, Math.max(start, at))}[${name === undefined ? 'parameters' : `parameter ${name}`}]`;
-      at = end;
+      visibleText += `${text.slice(position, Math.max(start, position))}[${name === undefined ? 'parameters' : `parameter ${name}`}]`;
+      position = end;
     }
-    return kept + text.slice(at);
+    return visibleText + text.slice(position);
   };
 }
 
@@ -80,45 +81,45 @@ function isWord(text: string, { start, end }: TextRange): boolean {
   return !WORD_UNIT.test(text.charAt(start - 1)) && !WORD_UNIT.test(text.charAt(end));
 }
 
-/** Returns every text by which the value can be quoted: whole, its lines, items and leaves, and coded as JSON, URL or base64. */
+/** Returns every form in which a text can contain the value: complete, its lines, items and leaves, and encoded as JSON, URL or base64. */
 function toTexts(value: unknown): Set<string> {
   const texts = [...listLeaves(value, 0)].flatMap((text) => [
     text,
     ...text.split(/[\r\n]+/),
     ...text.split(','),
-    ...codedForms(text),
+    ...encodedForms(text),
   ]);
   return new Set(texts.map((text) => text.trim()).filter(isSpecific));
 }
 
 function isSpecific(text: string): boolean {
-  return text.length >= SHORTEST_CHARACTERS && text !== HIDDEN_VALUE && !PLAIN_WORDS.test(text);
+  return text.length >= MIN_CHARACTERS && text !== HIDDEN_VALUE && !LITERALS.test(text);
 }
 
-/** Heat shows maps and lists as the JSON of them, in a text. */
+/** Returns the leaves of a value. Heat shows maps and lists as JSON text. */
 function listLeaves(value: unknown, level: number): Set<string> {
-  if (value === null || value === undefined || level > DEEPEST_LEVEL) return new Set();
+  if (value === null || value === undefined || level > MAX_LEVEL) return new Set();
   if (typeof value === 'object' && !isLosslessNumber(value)) {
     const inner = Object.values(value).flatMap((one) => [...listLeaves(one, level + 1)]);
     return new Set([jsonText(value), ...inner]);
   }
   const text = typeof value === 'string' ? value : jsonText(value);
-  const parsed = /^\s*[[{]/.test(text) ? parsedJson(text) : undefined;
+  const parsed = /^\s*[[{]/.test(text) ? parseJson(text) : undefined;
   return new Set([text, ...listLeaves(parsed, level + 1)]);
 }
 
-function parsedJson(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    // A text that only begins like JSON.
+    // Not JSON after all.
     return undefined;
   }
 }
 
-function codedForms(text: string): string[] {
-  if (text.length < SHORTEST_ANYWHERE) return [];
+function encodedForms(text: string): string[] {
+  if (text.length < MIN_SUBSTRING_CHARACTERS) return [];
   const forms = [JSON.stringify(text).slice(1, -1), Buffer.from(text).toString('base64')];
-  // A text that is no well-formed Unicode has no form in a URL.
+  // Text with lone surrogates cannot be URL-encoded.
   return LONE_SURROGATE.test(text) ? forms : [...forms, encodeURIComponent(text)];
 }

@@ -7,8 +7,8 @@ import type { Secrets } from './secrets.js';
 type Redact = (text: string) => string;
 
 /**
- * The result without secrets in its longer texts: before these are cut, wrapped or escaped, as a secret is not known
- * again by half, or with a backslash in it.
+ * Redacts the longer texts of the result. Do this before cutting, wrapping or escaping them: a partial or escaped secret would not
+ * be recognized.
  */
 export function redactResult(result: Result, redact: Redact): Result {
   const { table, failure, plan } = result;
@@ -22,13 +22,15 @@ export function redactResult(result: Result, redact: Redact): Result {
 
 const MASKED = '(masked)';
 
-/** The result whose plan does not show what a masked output is made of. */
+/** Removes the values of masked outputs from the plan. */
 export function maskPlan(result: Result, { maskedOutputs }: Pick<OutputRules, 'maskedOutputs'>): Result {
   const { plan } = result;
   if (plan === undefined) return result;
-  const side = (text: string | undefined): string | undefined => (text === undefined ? text : MASKED);
-  const outputs = plan.outputs.map((one) =>
-    matchesName(maskedOutputs, one.name) ? { ...one, before: side(one.before), after: side(one.after) } : one,
+  const maskSide = (text: string | undefined): string | undefined => (text === undefined ? text : MASKED);
+  const outputs = plan.outputs.map((entry) =>
+    matchesName(maskedOutputs, entry.name)
+      ? { ...entry, before: maskSide(entry.before), after: maskSide(entry.after) }
+      : entry,
   );
   return { ...result, plan: { ...plan, outputs } };
 }
@@ -38,25 +40,26 @@ function redactFailure(failure: Failure, redact: Redact): Failure {
     ...failure,
     summary: redact(failure.summary),
     reason: redact(failure.reason),
-    resources: failure.resources.map((one) => ({ ...one, reason: redact(one.reason) })),
+    resources: failure.resources.map((entry) => ({ ...entry, reason: redact(entry.reason) })),
     hint: failure.hint === undefined ? undefined : redact(failure.hint),
   };
 }
 
-/** The file's key without what older deploys, and other tools, put into it: Heat has the whole URL as the key then. */
-function openAddress(file: string): string {
+/** Removes user-info and query from a file's key, which is a complete URL in stacks of earlier versions and other tools. */
+function toPublicAddress(file: string): string {
   if (!/^https?:/i.test(file) || !URL.canParse(file)) return file;
   const { origin, pathname } = new URL(file);
   return `${origin}${pathname}`;
 }
 
-/** The plan without secrets; the words that are ours stay. */
+/** Redacts all untrusted texts of the plan. */
 export function redactPlan(plan: Plan, redact: Redact): Plan {
-  const side = (text: string | undefined): string | undefined => (text === undefined ? text : redact(text));
-  const ofValue = (value: ValueChange): ValueChange => ({
+  const maskSide = (text: string | undefined): string | undefined =>
+    text === undefined ? text : redact(text);
+  const redactValue = (value: ValueChange): ValueChange => ({
     name: redact(value.name),
-    before: side(value.before),
-    after: side(value.after),
+    before: maskSide(value.before),
+    after: maskSide(value.after),
   });
   return {
     ...plan,
@@ -64,39 +67,39 @@ export function redactPlan(plan: Plan, redact: Redact): Plan {
       ...change,
       path: redact(change.path),
       type: redact(change.type),
-      values: change.values.map(ofValue),
+      values: change.values.map(redactValue),
       notes: change.notes.map(redact),
     })),
-    parameters: plan.parameters.map(ofValue),
-    outputs: plan.outputs.map(ofValue),
-    definition: plan.definition.map(ofValue),
+    parameters: plan.parameters.map(redactValue),
+    outputs: plan.outputs.map(redactValue),
+    definition: plan.definition.map(redactValue),
     unseen: plan.unseen.map((part) => ({ ...part, path: redact(part.path), because: redact(part.because) })),
     files: plan.files.map((file) => ({
       ...file,
-      file: redact(openAddress(file.file)),
+      file: redact(toPublicAddress(file.file)),
       diff: redact(file.diff),
     })),
     warnings: plan.warnings.map(redact),
   };
 }
 
-/** A text without secrets, and whether there were any in it. */
+/** A redacted text, and whether it contained a secret. */
 export interface Redaction {
   readonly text: string;
   readonly hadSecret: boolean;
 }
 
-/** A text of our own: a word, a number, a digest, or a name that the workflow gives. No secret is in it, however short one is. */
-export function isOwnWord(text: string): Redaction {
+/** Marks a trusted text as not needing redaction: a word, a number, a hash, or a name from the workflow. */
+export function toTrustedText(text: string): Redaction {
   return { text, hadSecret: false };
 }
 
 export function redactText(text: string, { redact }: Pick<Secrets, 'redact'>): Redaction {
-  const left = redact(text);
-  return { text: left, hadSecret: left !== text };
+  const redacted = redact(text);
+  return { text: redacted, hadSecret: redacted !== text };
 }
 
-/** The value as JSON; numbers keep their text. */
+/** Returns the redacted value as JSON, with numbers unchanged. */
 export function redactJson(value: unknown, { redactJson }: Pick<Secrets, 'redactJson'>): Redaction {
   const text = jsonText(redactJson(value));
   return { text, hadSecret: text !== jsonText(value) };

@@ -1,16 +1,16 @@
-/** The shortest text that can be found. */
-export const SHORTEST_CHARACTERS = 3;
+/** Minimum length of a text that can be found. */
+export const MIN_SECRET_CHARACTERS = 3;
 
-/** A part of a text, in UTF-16 units; `end` is the first one behind it. */
+/** A range of a text in UTF-16 units; `end` is exclusive. */
 export interface TextRange {
   readonly start: number;
   readonly end: number;
 }
 
-/** What is read of a text to search it. */
+/** The part of `String` that the search needs. */
 export type SearchedText = Pick<string, 'length' | 'charCodeAt' | 'startsWith'>;
 
-/** Texts of one length that begin alike, by their hash. */
+/** Texts of the same length that begin with the same key, by hash. */
 interface Group {
   readonly length: number;
   /** `BASE` to the power of `length`. */
@@ -19,22 +19,22 @@ interface Group {
 }
 
 const { imul } = Math;
-const KEYS = 1 << 16;
-/** Odd, so that no unit of a text falls out of the hash. */
+const KEY_COUNT = 1 << 16;
+/** Odd, so that every unit of a text affects the hash. */
 const BASE = 0x01000193;
 
 /**
- * Finds known texts inside others by Rabin and Karp's rolling hash, with one table for each length. The time grows with the
- * text that is searched; of the known ones only the number of different lengths counts, among those that begin alike. No
- * regular expression: V8 refuses one of 32 KB.
+ * Finds known texts in other texts with the Rabin–Karp algorithm, with one hash table per length. The time is proportional to the
+ * length of the searched text and to the number of different lengths among the known texts with the same beginning. Does not use a
+ * regular expression, because V8 rejects one of 32 KB.
  */
 export class SecretIndex {
-  /** Whether a known text has these first three units; without it there is nothing to look up. */
-  readonly #isKey = new Uint8Array(KEYS);
-  /** By the first three units, longest first. */
+  /** 1 for each hash of the first three units of a known text. */
+  readonly #isKey = new Uint8Array(KEY_COUNT);
+  /** Groups by hash of the first three units, longest texts first. */
   readonly #groups = new Map<number, Group[]>();
 
-  /** Adds a text of at least `SHORTEST_CHARACTERS`. */
+  /** Adds a text of at least `MIN_SECRET_CHARACTERS`. */
   add(text: string): void {
     const key = keyAt(text, 0);
     this.#isKey[key] = 1;
@@ -42,88 +42,94 @@ export class SecretIndex {
     this.#groups.set(key, groups);
     const group = groups.find(({ length }) => length === text.length) ?? insertGroup(groups, text.length);
     const hash = toHash(text);
-    const same = group.texts.get(hash);
-    if (same === undefined) group.texts.set(hash, [text]);
-    else same.push(text);
+    const textsWithHash = group.texts.get(hash);
+    if (textsWithHash === undefined) group.texts.set(hash, [text]);
+    else textsWithHash.push(text);
   }
 
-  /** Returns every part of the text that known texts cover, in order; parts that overlap are one. */
+  /** Returns the ranges that known texts cover, in order. Merges overlapping ranges. */
   find(text: SearchedText): TextRange[] {
     const ranges: TextRange[] = [];
     let hashes: Int32Array | undefined;
     let start = 0;
     let end = 0;
-    for (let at = 0; at + SHORTEST_CHARACTERS <= text.length; at += 1) {
-      const key = keyAt(text, at);
+    for (let position = 0; position + MIN_SECRET_CHARACTERS <= text.length; position += 1) {
+      const key = keyAt(text, position);
       if (this.#isKey[key] === 0) continue;
-      hashes ??= prefixHashes(text);
-      const stop = matchEnd(text, at, end, this.#groups.get(key) ?? [], hashes);
-      if (stop === undefined) continue;
-      if (at >= end) {
+      hashes ??= computePrefixHashes(text);
+      const matchEnd = findMatchEnd(text, position, end, this.#groups.get(key) ?? [], hashes);
+      if (matchEnd === undefined) continue;
+      if (position >= end) {
         if (end > 0) ranges.push({ start, end });
-        start = at;
+        start = position;
       }
-      end = stop;
+      end = matchEnd;
     }
     if (end > 0) ranges.push({ start, end });
     return ranges;
   }
 }
 
-/** Where the longest known text that begins at `at` ends, if it reaches beyond `covered`. */
-function matchEnd(
+/** Returns the end of the longest known text at `position`, if it is beyond `covered`. */
+function findMatchEnd(
   text: SearchedText,
-  at: number,
+  position: number,
   covered: number,
   groups: readonly Group[],
   hashes: Int32Array,
 ): number | undefined {
   for (const { length, power, texts } of groups) {
-    const stop = at + length;
-    if (stop <= covered) return undefined;
-    if (stop > text.length) continue;
-    const hash = ((hashes[stop] ?? 0) - imul(hashes[at] ?? 0, power)) | 0;
-    // What is covered is gone in any case: comparing it again and again would take the square of the time.
-    const from = Math.max(at, covered);
-    const isMatch = texts.get(hash)?.some((one) => text.startsWith(one.slice(from - at), from)) === true;
-    if (isMatch) return stop;
+    const matchEnd = position + length;
+    if (matchEnd <= covered) return undefined;
+    if (matchEnd > text.length) continue;
+    const hash = ((hashes[matchEnd] ?? 0) - imul(hashes[position] ?? 0, power)) | 0;
+    // Skip the covered part: comparing it again would make the time quadratic.
+    const from = Math.max(position, covered);
+    const isMatch =
+      texts.get(hash)?.some((one) => text.startsWith(one.slice(from - position), from)) === true;
+    if (isMatch) return matchEnd;
   }
   return undefined;
 }
 
 function insertGroup(groups: Group[], length: number): Group {
   const group = { length, power: power(length), texts: new Map<number, string[]>() };
-  const behind = groups.findIndex((one) => one.length < length);
-  groups.splice(behind < 0 ? groups.length : behind, 0, group);
+  const insertAt = groups.findIndex((one) => one.length < length);
+  groups.splice(insertAt < 0 ? groups.length : insertAt, 0, group);
   return group;
 }
 
-function keyAt(text: SearchedText, at: number): number {
-  const [first, second, third] = [text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2)];
-  return (imul(first, 961) + imul(second, 31) + third) & (KEYS - 1);
+function keyAt(text: SearchedText, position: number): number {
+  const [first, second, third] = [
+    text.charCodeAt(position),
+    text.charCodeAt(position + 1),
+    text.charCodeAt(position + 2),
+  ];
+  return (imul(first, 961) + imul(second, 31) + third) & (KEY_COUNT - 1);
 }
 
 function toHash(text: string): number {
   let hash = 0;
-  for (let at = 0; at < text.length; at += 1) hash = (imul(hash, BASE) + text.charCodeAt(at)) | 0;
+  for (let position = 0; position < text.length; position += 1)
+    hash = (imul(hash, BASE) + text.charCodeAt(position)) | 0;
   return hash;
 }
 
-/** The hash of each beginning of the text; that of any part follows from two of them. */
-function prefixHashes(text: SearchedText): Int32Array {
+/** Returns the hashes of all prefixes, from which the hash of any substring can be computed. */
+function computePrefixHashes(text: SearchedText): Int32Array {
   const hashes = new Int32Array(text.length + 1);
   let hash = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    hash = (imul(hash, BASE) + text.charCodeAt(at)) | 0;
-    hashes[at + 1] = hash;
+  for (let position = 0; position < text.length; position += 1) {
+    hash = (imul(hash, BASE) + text.charCodeAt(position)) | 0;
+    hashes[position + 1] = hash;
   }
   return hashes;
 }
 
 function power(exponent: number): number {
   let result = 1;
-  for (let base = BASE, rest = exponent; rest > 0; rest >>>= 1) {
-    if ((rest & 1) === 1) result = imul(result, base);
+  for (let base = BASE, remaining = exponent; remaining > 0; remaining >>>= 1) {
+    if ((remaining & 1) === 1) result = imul(result, base);
     base = imul(base, base);
   }
   return result;

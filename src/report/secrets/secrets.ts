@@ -1,37 +1,37 @@
 import { isLosslessNumber } from 'lossless-json';
-import { SecretIndex, SHORTEST_CHARACTERS, type TextRange } from './secret-index.js';
+import { SecretIndex, MIN_SECRET_CHARACTERS, type TextRange } from './secret-index.js';
 
-/** What stands where a secret was. */
+/** Replacement for a secret. */
 export const REDACTED = '***';
-/** How often stars may make a secret whole again; after that nothing of the text is left. */
-const MOST_PASSES = 100;
-/** Deeper values go as a whole: nobody reads them, and the call stack has an end. */
-const DEEPEST_LEVEL = 500;
+/** Maximum number of passes, because a replacement can complete another secret; after that, the whole text is replaced. */
+const MAX_PASSES = 100;
+/** Deeper values are replaced completely, to limit the depth of the call stack. */
+const MAX_LEVEL = 500;
 
-/** Knows every secret of the run; what leaves the process goes through `redact`, since the runner masks only its log. */
+/** Registry of the run's secrets. Pass everything that leaves the process through `redact`, because the runner masks only its log. */
 export interface Secrets {
   readonly add: (value: string) => void;
-  /** Never throws, whatever the size and number of the secrets. */
+  /** Replaces all secrets in a text. Never throws, regardless of the size and number of the secrets. */
   readonly redact: (text: string) => string;
-  /** The same for every string in a JSON value, keys too. */
+  /** Replaces all secrets in the strings and keys of a JSON value. */
   readonly redactJson: (value: unknown) => unknown;
-  /** Whether the text holds a secret. */
-  readonly isIn: (text: string) => boolean;
+  /** True if the text contains a secret. */
+  readonly hasSecret: (text: string) => boolean;
 }
 
-/** `register` is called with each new secret, before anything can print it: the runner's own mask. */
+/** Creates the registry. Calls `register` for each new secret, which adds it to the runner's masks. */
 export function createSecrets(register: (value: string) => void): Secrets {
-  const known = new Set<string>();
+  const knownForms = new Set<string>();
   const index = new SecretIndex();
   let hasStars = false;
 
   const redact = (text: string): string => {
     let current = text;
-    for (let pass = 1; pass <= MOST_PASSES; pass += 1) {
+    for (let pass = 1; pass <= MAX_PASSES; pass += 1) {
       const ranges = index.find(current);
-      const next = without(current, ranges);
+      const next = replaceRanges(current, ranges);
       if (next === current) return current;
-      // Only the stars can make a secret whole again, and only one that holds some.
+      // A replacement can complete another secret only if that contains stars.
       if (!hasStars) return next;
       current = next;
     }
@@ -43,8 +43,8 @@ export function createSecrets(register: (value: string) => void): Secrets {
     if (typeof value !== 'object' || value === null || isLosslessNumber(value)) {
       return redactScalar(value, redact);
     }
-    if (level === DEEPEST_LEVEL) return REDACTED;
-    if (Array.isArray(value)) return value.map((one) => redactJson(one, level + 1));
+    if (level === MAX_LEVEL) return REDACTED;
+    if (Array.isArray(value)) return value.map((item) => redactJson(item, level + 1));
     return Object.fromEntries(
       Object.entries(value).map(([key, entry]) => [redact(key), redactJson(entry, level + 1)]),
     );
@@ -53,9 +53,9 @@ export function createSecrets(register: (value: string) => void): Secrets {
   return {
     add: (value) => {
       for (const form of listForms(value)) {
-        // The stars themselves give nothing away.
-        if (known.has(form) || form === REDACTED) continue;
-        known.add(form);
+        // The replacement text itself is not a secret.
+        if (knownForms.has(form) || form === REDACTED) continue;
+        knownForms.add(form);
         index.add(form);
         hasStars ||= form.includes('*');
         register(form);
@@ -63,21 +63,21 @@ export function createSecrets(register: (value: string) => void): Secrets {
     },
     redact,
     redactJson: (value) => redactJson(value),
-    isIn: (text) => index.find(text).length > 0,
+    hasSecret: (text) => index.find(text).length > 0,
   };
 }
 
-/** Says that something is a key, and nothing of the key. */
+/** First and last line of a PEM file, which are not secret. */
 const PEM_FRAME = /^-----(BEGIN|END) [A-Z0-9 ]+-----$/;
 
-/** A secret and the forms in which it can turn up again: its lines, in JSON, in a URL, in base64. */
+/** Returns the secret and the forms in which it can occur: its lines, and encoded as JSON, URL or base64. */
 function listForms(value: string): Set<string> {
   const trimmed = value.trim();
   const lines = trimmed.split(/\r?\n/).map((line) => line.trim());
-  const plain = new Set([trimmed, ...lines]);
+  const plainForms = new Set([trimmed, ...lines]);
   const forms = new Set<string>();
-  for (const form of plain) {
-    if (form.length < SHORTEST_CHARACTERS || PEM_FRAME.test(form)) continue;
+  for (const form of plainForms) {
+    if (form.length < MIN_SECRET_CHARACTERS || PEM_FRAME.test(form)) continue;
     forms.add(form);
     for (const encode of ENCODINGS) addEncoded(forms, form, encode);
   }
@@ -90,26 +90,26 @@ const ENCODINGS: readonly ((text: string) => string)[] = [
   (text) => Buffer.from(text).toString('base64'),
 ];
 
-/** A text that is no well-formed Unicode has no form in a URL, and one near V8's longest string none at all. */
+/** Adds the encoded text, if it can be encoded: `encodeURIComponent` throws on lone surrogates, and all throw near V8's maximum string length. */
 function addEncoded(forms: Set<string>, text: string, encode: (text: string) => string): void {
   try {
     forms.add(encode(text));
   } catch {
-    // The text itself is known.
+    // The plain text is registered anyway.
   }
 }
 
-function without(text: string, ranges: readonly TextRange[]): string {
-  let at = 0;
-  const kept = ranges.map(({ start, end }) => {
-    const before = text.slice(at, start);
-    at = end;
+function replaceRanges(text: string, ranges: readonly TextRange[]): string {
+  let position = 0;
+  const parts = ranges.map(({ start, end }) => {
+    const before = text.slice(position, start);
+    position = end;
     return before + REDACTED;
   });
-  return kept.length === 0 ? text : kept.join('') + text.slice(at);
+  return parts.length === 0 ? text : parts.join('') + text.slice(position);
 }
 
-/** A number or boolean can be a secret, too, when a hidden parameter holds it. */
+/** Redacts a number or boolean, which can be the value of a hidden parameter. */
 function redactScalar(value: unknown, redact: (text: string) => string): unknown {
   const text = String(value);
   return redact(text) === text ? value : REDACTED;

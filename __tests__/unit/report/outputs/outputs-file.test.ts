@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { outputText, type PublicOutput } from '../../../../src/report/outputs/outputs.js';
-import { outputsFileText, variableName } from '../../../../src/report/outputs/outputs-file.js';
+import { outputsFileText, toVariableName } from '../../../../src/report/outputs/outputs-file.js';
 
 function outputOf(name: string, value: unknown): PublicOutput {
   return { name, value, text: outputText(value), isMasked: false, description: '', error: undefined };
@@ -54,7 +54,7 @@ function readDotenv(text: string): Map<string, string> {
 describe('dotenv', () => {
   const outputs = VALUES.map((value, index) => outputOf(`value-${index}`, value));
   const text = outputsFileText('out/.env', outputs);
-  const expected = outputs.map((output) => [variableName(output.name), output.text]);
+  const expected = outputs.map((output) => [toVariableName(output.name), output.text]);
 
   test('is read back as it was by bash', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'dotenv-'));
@@ -83,7 +83,7 @@ describe('dotenv', () => {
     ['A_1', 'A_1'],
     ['x=y\nz', 'x_y_z'],
   ])('calls the output %j %s', (name, variable) => {
-    expect(variableName(name)).toBe(variable);
+    expect(toVariableName(name)).toBe(variable);
   });
 });
 

@@ -84,7 +84,7 @@ describe('secrets of any size and number', () => {
       const redacted = secrets.redact(`before ${text} after`);
       expect(redacted.length).toBeLessThan(50);
       expect(redacted).toMatch(/^before .*\*\*\*.* after$/);
-      expect(secrets.isIn(text)).toBe(true);
+      expect(secrets.hasSecret(text)).toBe(true);
     }
   });
 
