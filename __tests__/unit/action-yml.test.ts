@@ -19,36 +19,39 @@ const action = v.parse(schema, parse(await readFile('action.yml', 'utf8')));
 const readme = await readFile('README.md', 'utf8');
 const NAMES = Object.keys(INPUTS).filter((name): name is InputName => name in INPUTS);
 
-/** Words in ticks. */
-const ticked = (text: string): string[] => [...text.matchAll(/`([^`]+)`/g)].map(([, word]) => word ?? '');
+/** Words in backticks. */
+const findCodeWords = (text: string): string[] =>
+  [...text.matchAll(/`([^`]+)`/g)].map(([, word]) => word ?? '');
 
 describe('action.yml', () => {
-  test('declares the inputs of the table, and no others', () => {
+  test('declares exactly the inputs of the table', () => {
     expect(Object.keys(action.inputs).sort()).toEqual([...NAMES].sort());
   });
 
   test.each(NAMES.filter((name) => name !== 'github-token'))(
-    '%s has the default that the table has for silence',
+    '%s has the same default as the table',
     (name) => {
       const { default: declared } = action.inputs[name] ?? {};
       const row = INPUTS[name];
       const value: unknown = declared === undefined ? undefined : row.parse(declared);
-      // What is silent in both is an empty list, map or text in the table.
-      const silent: readonly unknown[] = [undefined, '', [], {}];
-      if (declared === undefined) expect(silent).toContainEqual(row.defaultValue);
+      // Without a default in action.yml, the table has an empty list, map or text.
+      const empty: readonly unknown[] = [undefined, '', [], {}];
+      if (declared === undefined) expect(empty).toContainEqual(row.defaultValue);
       else expect(value).toEqual(row.defaultValue);
     },
   );
 
-  test('declares the outputs that the step sets, and no others', () => {
+  test('declares exactly the outputs that the step sets', () => {
     expect(Object.keys(action.outputs).sort()).toEqual([...STEP_OUTPUT_NAMES].sort());
   });
 
-  test('names every operation where it describes the input, and no other', () => {
-    expect(ticked(action.inputs['operation']?.description ?? '').sort()).toEqual([...OPERATIONS].sort());
+  test('names exactly the operations in the description of the input', () => {
+    expect(findCodeWords(action.inputs['operation']?.description ?? '').sort()).toEqual(
+      [...OPERATIONS].sort(),
+    );
   });
 
-  test('names the choices of an input where it describes it', () => {
+  test('names the choices of an input in its description', () => {
     for (const [name, choices] of [
       ['on-in-progress', ['wait', 'fail', 'supersede']],
       ['on-failed', ['update', 'recreate', 'fail']],
@@ -58,22 +61,24 @@ describe('action.yml', () => {
       ['interface', ['public', 'internal', 'admin']],
       ['provider', ['infomaniak', 'infomaniak-pub2']],
     ] as const) {
-      expect(ticked(action.inputs[name]?.description ?? '')).toEqual(expect.arrayContaining([...choices]));
+      expect(findCodeWords(action.inputs[name]?.description ?? '')).toEqual(
+        expect.arrayContaining([...choices]),
+      );
     }
   });
 
-  test('takes the workflow’s own token, which the runner fills in', () => {
+  test('defaults to the workflow’s own token', () => {
     expect(action.inputs['github-token']?.default).toBe('${{ github.token }}');
   });
 
-  test('has no default for any other secret: it would be everybody’s', () => {
+  test('has no default for any other secret', () => {
     const secrets = NAMES.filter((one) => 'secret' in INPUTS[one] && one !== 'github-token');
     for (const name of secrets) {
       expect(action.inputs[name]).not.toHaveProperty('default');
     }
   });
 
-  test('runs the built bundle on node 24, and a post step with an entry of its own when all is over', () => {
+  test('runs the built bundle on Node 24, and always a post step with a separate entry', () => {
     expect(action.runs).toEqual({
       using: 'node24',
       main: 'dist/index.js',
@@ -84,14 +89,14 @@ describe('action.yml', () => {
 });
 
 describe('the README', () => {
-  test('lists every operation in its table, and no other', () => {
+  test('lists exactly the operations in its table', () => {
     const section = /## Operations\n([\s\S]*?)\n## /.exec(readme)?.[1] ?? '';
     const cells = section.split('\n').flatMap((line) => /^\| (.*?) \|/.exec(line)?.[1] ?? []);
-    const listed = cells.flatMap(ticked).filter((word) => word !== 'operation');
+    const listed = cells.flatMap(findCodeWords).filter((word) => word !== 'operation');
     expect(listed.sort()).toEqual([...OPERATIONS].sort());
   });
 
-  test('uses in its examples only inputs that there are', () => {
+  test('uses only existing inputs in its examples', () => {
     const blocks = [...readme.matchAll(/uses: \S*heat-stack-deploy@\S+\n\s+with:\n((?:\s{8,}.*\n)*)/g)];
     expect(blocks.length).toBeGreaterThan(0);
     for (const [, block = ''] of blocks) {

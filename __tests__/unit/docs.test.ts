@@ -16,7 +16,7 @@ const DOCUMENTS = [
     .map((name) => `docs/${name}`),
 ];
 
-async function linksOf(document: string): Promise<string[]> {
+async function findLinks(document: string): Promise<string[]> {
   const text = await readFile(document, 'utf8');
   const links = [...text.matchAll(/\]\(([^)\s]+)\)|(?:src|srcset)="([^"]+)"/g)].map(
     ([, link, source]) => link ?? source ?? '',
@@ -25,51 +25,51 @@ async function linksOf(document: string): Promise<string[]> {
 }
 
 describe('the documents', () => {
-  test.each(DOCUMENTS)('%s leads nowhere that is not there', async (document) => {
-    const missing = (await linksOf(document)).filter(
+  test.each(DOCUMENTS)('%s has no broken links', async (document) => {
+    const missing = (await findLinks(document)).filter(
       (link) => !existsSync(path.join(path.dirname(document), link)),
     );
     expect(missing).toEqual([]);
   });
 
   test.each(DOCUMENTS.filter((name) => name.startsWith('docs/guides/')))(
-    '%s names only inputs that there are',
+    '%s names only existing inputs',
     async (document) => {
       const text = await readFile(document, 'utf8');
-      const named = [...text.matchAll(/`([a-z]+(?:-[a-z]+)+): [\w.-]+`/g)].map(([, name]) => name ?? '');
-      const others = [
+      const inputNames = [...text.matchAll(/`([a-z]+(?:-[a-z]+)+): [\w.-]+`/g)].map(([, name]) => name ?? '');
+      const otherKeys = [
         'id-token',
         'pull-requests',
         'cancel-in-progress',
         'heat-stack-deploy',
         'continue-on-error',
       ];
-      expect(named.filter((name) => !(name in INPUTS) && !others.includes(name))).toEqual([]);
+      expect(inputNames.filter((name) => !(name in INPUTS) && !otherKeys.includes(name))).toEqual([]);
     },
   );
 
-  test('the guide to several stacks shows the example, and lists what a stack can have', async () => {
+  test('the guide to several stacks shows the example and lists the fields of a stack', async () => {
     const text = await readFile('docs/guides/several-stacks.md', 'utf8');
-    const [, shown = ''] = /```yaml\n([\s\S]*?)```/.exec(text) ?? [];
-    expect(parse(shown)).toEqual(parse(await readFile('examples/stacks/stacks.yaml', 'utf8')));
-    const [, listed = ''] = /A stack also accepts these inputs([\s\S]*?)\. Lists/.exec(text) ?? [];
-    const names = [...listed.matchAll(/`([^`]+)`/g)].map(([, name]) => name);
+    const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(text) ?? [];
+    expect(parse(example)).toEqual(parse(await readFile('examples/stacks/stacks.yaml', 'utf8')));
+    const [, list = ''] = /A stack also accepts these inputs([\s\S]*?)\. Lists/.exec(text) ?? [];
+    const names = [...list.matchAll(/`([^`]+)`/g)].map(([, name]) => name);
     expect(names).toEqual([...STACK_FIELDS]);
   });
 
-  test('the README and the Infomaniak guide show files that are tested', async () => {
-    const shownIn = async (document: string): Promise<string[]> =>
+  test('the README and the Infomaniak guide show tested files', async () => {
+    const findYamlBlocks = async (document: string): Promise<string[]> =>
       [...(await readFile(document, 'utf8')).matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(
         ([, text]) => text ?? '',
       );
     const deploy = await readFile('examples/workflows/deploy.yml', 'utf8');
-    const [workflow = ''] = await shownIn('README.md');
+    const [workflow = ''] = await findYamlBlocks('README.md');
     expect(`# Deploys every push to main.\n${workflow}`).toBe(deploy);
-    const [environment = ''] = await shownIn('docs/guides/infomaniak.md');
+    const [environment = ''] = await findYamlBlocks('docs/guides/infomaniak.md');
     expect(environment).toBe(await readFile('examples/web/infomaniak.yaml', 'utf8'));
   });
 
-  test('the table of compatibility names the versions that are pinned', async () => {
+  test('the table of compatibility names the pinned versions', async () => {
     const text = await readFile('docs/compatibility.md', 'utf8');
     const pins = await readFile(PINS, 'utf8');
     const [row = ''] = /^.*`latest`.*$/m.exec(text) ?? [];
@@ -77,12 +77,12 @@ describe('the documents', () => {
     expect(row).toContain(` ${pinned(pins, 'keystone')} `);
   });
 
-  test('the guide for scripts shows the examples', async () => {
+  test('the guide for scripts shows the examples of the library', async () => {
     const text = await readFile('docs/guides/library.md', 'utf8');
-    const shown = [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code]) => code);
+    const codeBlocks = [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code]) => code);
     const files = ['heat-client.ts', 'infomaniak-client.ts'].map((name) => `examples/library/${name}`);
     const examples = await Promise.all(files.map((file) => readFile(file, 'utf8')));
-    expect(shown).toEqual(examples);
+    expect(codeBlocks).toEqual(examples);
     expect(await readFile('README.md', 'utf8')).toContain(examples[0]);
   });
 
@@ -111,16 +111,16 @@ describe('the documents', () => {
     expect(files.filter((name) => !exists(name))).toEqual([]);
   });
 
-  test('the threat model names only tests and sources that there are', async () => {
+  test('the threat model names only existing tests and sources', async () => {
     const text = await readFile('docs/threat-model.md', 'utf8');
     const tests = [...text.matchAll(/`((?:unit|contract|action|faults)\/[\w/*.-]+)`/g)].map(
       ([, name]) => name ?? '',
     );
     expect(tests.length).toBeGreaterThan(25);
     const all = await readdir('__tests__', { recursive: true });
-    const isThere = (name: string): boolean =>
+    const exists = (name: string): boolean =>
       all.some((file) => new RegExp(`^${name.replace(/[.]/g, '\\.').replace('*', '.*')}`).test(file));
-    expect(tests.filter((name) => !isThere(name))).toEqual([]);
+    expect(tests.filter((name) => !exists(name))).toEqual([]);
     const sources = [...text.matchAll(/`(src\/[\w/-]+\.ts)`/g)].map(([, name]) => name ?? '');
     expect(sources.filter((name) => !existsSync(name))).toEqual([]);
   });

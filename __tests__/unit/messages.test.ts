@@ -19,8 +19,8 @@ const action = parse(await readFile('action.yml', 'utf8')) as Declared;
 const page = await readFile('docs/messages.md', 'utf8');
 const sources = (await readdir('src', { recursive: true })).filter((name) => /(?<!\.d)\.ts$/.test(name));
 
-/** The last column of the table of words. */
-const UNSAID = page
+/** Words that messages must not contain: the last column of the table in docs/messages.md. */
+const FORBIDDEN_WORDS = page
   .split('\n')
   .filter((line) => /^\|.*\|.*\|.*\|$/.test(line))
   .flatMap((line) =>
@@ -29,34 +29,34 @@ const UNSAID = page
 
 const HYPHENATED = Object.keys(action.inputs).filter((name) => name.includes('-'));
 
-/** What is wrong with a text, in words; every rule is one of docs/messages.md. */
-function faultsOf({ text, role }: Text): string[] {
-  const unsaid = UNSAID.filter((word) => patternOf(word).test(text));
+/** Lists the violations of docs/messages.md in a text. */
+function findViolations({ text, role }: Text): string[] {
+  const forbidden = FORBIDDEN_WORDS.filter((word) => wordPattern(word).test(text));
   const quoted = HYPHENATED.filter((name) => text.includes(`"${name}"`));
   return [
-    ...unsaid.map((word) => `says "${word}"`),
+    ...forbidden.map((word) => `says "${word}"`),
     ...quoted.map((name) => `puts ${name} in quotes`),
     ...(role === 'headline' && text.endsWith('.') ? ['ends what failed with a full stop'] : []),
     ...(role === 'hint' && !/[.…]$/.test(text) ? ['ends what to do next without a full stop'] : []),
     ...(/[a-z]!$/.test(text) ? ['raises its voice'] : []),
-  ].map((fault) => `${fault}: ${text}`);
+  ].map((violation) => `${violation}: ${text}`);
 }
 
-/** As a word of its own, at the beginning of a sentence, too; names with hyphens are others. */
-function patternOf(word: string): RegExp {
+/** Matches the whole word, also at the beginning of a sentence. A name with hyphens is another word. */
+function wordPattern(word: string): RegExp {
   const [first = ''] = word;
-  const either = /^[A-Z]/.test(word) ? first : `[${first}${first.toUpperCase()}]`;
+  const firstLetter = /^[A-Z]/.test(word) ? first : `[${first}${first.toUpperCase()}]`;
   const rest = word.slice(1).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\w-])${either}${rest}(?![\\w-])`);
+  return new RegExp(`(?<![\\w-])${firstLetter}${rest}(?![\\w-])`);
 }
 
-/** Every text of a module that has a blank in it, and what it is for. */
-function textsOf(code: string): Text[] {
+/** Every text with a space in a module, and its role. */
+function findTexts(code: string): Text[] {
   const source = ts.createSourceFile('code.ts', code, ts.ScriptTarget.Latest, true);
-  const constants = constantsOf(source);
+  const constants = findConstants(source);
   const found: Text[] = [];
   const visit = (node: ts.Node, role: Text['role']): void => {
-    if (isOthersWords(node)) return;
+    if (isExampleOfService(node)) return;
     const text = ts.isExpression(node) ? textOf(node, constants, role) : undefined;
     if (text !== undefined && /\s/.test(text) && /[a-z]{2}/i.test(text)) found.push({ text, role });
     if (text !== undefined && !ts.isTemplateExpression(node)) return;
@@ -68,31 +68,36 @@ function textsOf(code: string): Text[] {
   return found;
 }
 
-/** What a service says, in the catalogue of failures. */
-function isOthersWords(node: ts.Node): boolean {
+/** The words of a service in the catalog of failures. */
+function isExampleOfService(node: ts.Node): boolean {
   return ts.isPropertyAssignment(node) && node.name.getText() === 'example';
 }
 
-const PASSED_ON = new Set([
+const ROLE_PRESERVING = new Set([
   ts.SyntaxKind.BinaryExpression,
   ts.SyntaxKind.ConditionalExpression,
   ts.SyntaxKind.ParenthesizedExpression,
 ]);
 
-/** What is passed to an error first, or called its message, is what failed; `hint` says what to do. */
+function argumentRole(argument: ts.Node, { expression, arguments: all }: ts.NewExpression): Text['role'] {
+  const name = expression.getText();
+  if (!name.endsWith('Error')) return 'other';
+  return name === 'UnreadableFileError' && argument !== all?.[0] ? 'hint' : 'headline';
+}
+
+/** An error's message is a headline; its `hint`, and the second argument of an `UnreadableFileError`, is the next step. */
 function roleOf(child: ts.Node, parent: ts.Node, role: Text['role']): Text['role'] {
   if (ts.isPropertyAssignment(parent) && child === parent.initializer) {
     const name = parent.name.getText();
     return name === 'hint' ? 'hint' : name === 'message' || name === 'summary' ? 'headline' : 'other';
   }
-  if (ts.isNewExpression(parent) && child !== parent.expression)
-    return parent.expression.getText().endsWith('Error') ? 'headline' : 'other';
+  if (ts.isNewExpression(parent) && child !== parent.expression) return argumentRole(child, parent);
   if (ts.isConditionalExpression(parent) && child === parent.condition) return 'other';
-  return PASSED_ON.has(parent.kind) ? role : 'other';
+  return ROLE_PRESERVING.has(parent.kind) ? role : 'other';
 }
 
 /** The constants of a module. */
-function constantsOf(source: ts.SourceFile): ReadonlyMap<string, ts.Expression> {
+function findConstants(source: ts.SourceFile): ReadonlyMap<string, ts.Expression> {
   const declared = source.statements.flatMap((statement) =>
     ts.isVariableStatement(statement) ? [...statement.declarationList.declarations] : [],
   );
@@ -103,7 +108,7 @@ function constantsOf(source: ts.SourceFile): ReadonlyMap<string, ts.Expression> 
   );
 }
 
-/** A literal, a template with `…` for what is filled in, or a sum of these; where a role is known, a constant, too. */
+/** A literal, a template with `…` for its expressions, or a sum of these; if the role is known, also a constant. */
 function textOf(
   node: ts.Expression,
   constants: ReadonlyMap<string, ts.Expression>,
@@ -113,8 +118,8 @@ function textOf(
   if (ts.isTemplateExpression(node))
     return [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('…');
   if (ts.isIdentifier(node) && role !== 'other') {
-    const held = constants.get(node.text);
-    return held === undefined ? undefined : textOf(held, constants, 'other');
+    const constant = constants.get(node.text);
+    return constant === undefined ? undefined : textOf(constant, constants, 'other');
   }
   if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.PlusToken) return undefined;
   const sides = [node.left, node.right].map((side) => textOf(side, constants, role));
@@ -122,14 +127,14 @@ function textOf(
 }
 
 describe('the messages', () => {
-  test.each(sources)('of %s keep to docs/messages.md', async (name) => {
-    expect(textsOf(await readFile(path.join('src', name), 'utf8')).flatMap(faultsOf)).toEqual([]);
+  test.each(sources)('in %s follow docs/messages.md', async (name) => {
+    expect(findTexts(await readFile(path.join('src', name), 'utf8')).flatMap(findViolations)).toEqual([]);
   });
 
   test.each([...Object.entries(action.inputs), ...Object.entries(action.outputs)])(
-    'of action.yml, %s, keep to it, too',
+    'of action.yml, %s, follow it as well',
     (_name, { description }) => {
-      expect(faultsOf({ text: description, role: 'hint' })).toEqual([]);
+      expect(findViolations({ text: description, role: 'hint' })).toEqual([]);
     },
   );
 
@@ -148,14 +153,14 @@ describe('the messages', () => {
     ["warn(`of ${n} ` + 'PR runs')", 'says "PR": of … PR runs'],
     ['tell(\'set "region-name" to it\')', 'puts region-name in quotes: set "region-name" to it'],
     ["tell('it is done!')", 'raises its voice: it is done!'],
-  ])('are found wanting in %s', (code, fault) => {
-    expect(textsOf(code).flatMap(faultsOf)).toEqual([fault]);
+  ])('are rejected in %s', (code, violation) => {
+    expect(findTexts(code).flatMap(findViolations)).toEqual([violation]);
   });
 
-  test('may hold what only looks like it', () => {
+  test('may contain what only resembles a violation', () => {
     const code =
       "tell('the request-timeout-in-seconds'); throw new StackError(`at ${place}`, { hint: `It has: ${all}.` })";
-    expect(textsOf(code).flatMap(faultsOf)).toEqual([]);
-    expect(UNSAID.length).toBeGreaterThan(20);
+    expect(findTexts(code).flatMap(findViolations)).toEqual([]);
+    expect(FORBIDDEN_WORDS.length).toBeGreaterThan(20);
   });
 });
