@@ -9,7 +9,7 @@ export type DiagramSource = Pick<Result, 'outcome' | 'stack' | 'resources' | 'ev
 
 /**
  * The resource graph and the timeline, for what did something to a stack. `redact` sees the names before they are
- * coded for mermaid: afterwards no secret would be recognised, and a picture with a piece taken out is broken.
+ * coded for mermaid: afterwards no secret would be recognized, and a picture with a piece taken out is broken.
  */
 export function diagramSections(result: DiagramSource, redact: (text: string) => string): Section[] {
   if (result.outcome === 'read') return [];

@@ -1,6 +1,6 @@
 import type { ResourceLine } from '../../deploy/index.js';
 
-/** What a picture tells of a resource by colour; the worst first. */
+/** What a picture tells of a resource by color; the worst first. */
 export const DISPLAY_STATUSES = ['failed', 'running', 'waiting', 'done', 'untouched'] as const;
 export type DisplayStatus = (typeof DISPLAY_STATUSES)[number];
 
@@ -12,7 +12,7 @@ export const FILLS: Readonly<Record<DisplayStatus, string>> = {
   done: 'fill:#1a7f37,stroke:#4ac26b,color:#ffffff',
   untouched: 'fill:#57606a,stroke:#8c959f,color:#ffffff',
 };
-/** What each colour means, as the picture's note says it. */
+/** What each color means, as the picture's note says it. */
 export const LEGEND: Readonly<Record<DisplayStatus, string>> = {
   failed: '🔴 failed',
   running: '🔵 in progress',

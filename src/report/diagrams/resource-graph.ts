@@ -25,7 +25,7 @@ const SETTINGS = {
   },
 };
 
-/** A nested stack is a frame: its title stands on the page, in the theme's own colour. */
+/** A nested stack is a frame: its title stands on the page, in the theme's own color. */
 const FRAMES: Readonly<Record<DisplayStatus, string>> = {
   failed: 'fill:none,stroke:#da3633,stroke-width:2px',
   running: 'fill:none,stroke:#2188ff',
@@ -77,7 +77,7 @@ function boxLines(
   });
 }
 
-/** Colour alone would hide a failure from those who do not see it. */
+/** Color alone would hide a failure from those who do not see it. */
 function toLabel({ title, subtitle, displayStatus, isOpen }: ResourceBox): string {
   const mark = displayStatus === 'failed' ? '✗ ' : '';
   const between = isOpen ? ' #183; ' : '<br/>';

@@ -16,7 +16,7 @@ const SHORTEST_PART = 1 / 150;
 const MAX_TICKS = 12;
 const byName = new Intl.Collator('en', { numeric: true });
 
-/** Room for the names of nested stacks, and colours that show on a white page and on a black one. */
+/** Room for the names of nested stacks, and colors that show on a white page and on a black one. */
 const SETTINGS = {
   gantt: {
     ...{ leftPadding: 170, rightPadding: 30, barHeight: 18, barGap: 4 },
@@ -26,7 +26,7 @@ const SETTINGS = {
     ...{ sectionBkgColor: '#8c959f', sectionBkgColor2: '#8c959f', altSectionBkgColor: 'transparent' },
     ...{ taskBkgColor: '#57606a', taskBorderColor: '#8c959f', taskTextColor: '#ffffff' },
     ...{ critBkgColor: '#bc4c00', critBorderColor: '#fb8f44' },
-    // What failed is `active` to mermaid; its text may stand on the bar or on the page, so one colour must do for both.
+    // What failed is `active` to mermaid; its text may stand on the bar or on the page, so one color must do for both.
     ...{ activeTaskBkgColor: '#ffebe9', activeTaskBorderColor: '#da3633', taskTextDarkColor: '#da3633' },
   },
 };

@@ -87,7 +87,7 @@ export function readsResources(value: Value): boolean {
   return findUnresolved(value).some((one) => one instanceof ResourceId || one instanceof ResourceAttribute);
 }
 
-/** Text without unresolved neighbours: literal parts are joined; a plain string where nothing else is left. */
+/** Text without unresolved neighbors: literal parts are joined; a plain string where nothing else is left. */
 export function joinText(parts: readonly Value[]): Value {
   const merged: Value[] = [];
   for (const part of parts.flatMap((one) => (one instanceof JoinedText ? one.parts : [one]))) {
