@@ -3,33 +3,32 @@ import { readCloud, signIn, type SignInOptions } from '../auth/index.js';
 import { HeatClient } from '../heat/index.js';
 import { createHttp, type Http } from '../http/index.js';
 
-/** A client that is signed in, and the connections on which it works. */
+/** A signed-in client and its HTTP client. */
 export interface HeatConnected {
   readonly heat: HeatClient;
   readonly http: Http;
-  /** Ends the connections, so that the process can end. */
+  /** Closes the connections, so that the process can exit. */
   readonly close: () => Promise<void>;
 }
 
-/** What the caller wants to hear of on the way; silent: nothing. */
 export interface ConnectOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly onWarning?: (text: string) => void;
-  /** Ends every request, those of the sign-in too; they throw its reason. */
+  /** Aborts every request, including those of the sign-in; they throw the signal's reason. */
   readonly signal?: AbortSignal;
 }
 
 /**
- * Signs in as the action does: by what is given here, else by `OS_*`, else by `clouds.yaml`. Throws an `InputError` that
- * lists what is wrong or missing, a `SignInError`, or a `RequestError`.
+ * Signs in like the action: with these options, else with `OS_*` variables, else with `clouds.yaml`. Throws an `InputError`
+ * that lists all issues, a `SignInError`, or a `RequestError`.
  */
 export async function connectHeat(
-  given: SignInOptions = {},
+  signInOptions: SignInOptions = {},
   { env = process.env, onWarning = () => undefined, signal }: ConnectOptions = {},
 ): Promise<HeatConnected> {
   const onSecret = (): undefined => undefined;
-  const surroundings = { env, workingFolder: process.cwd(), homeFolder: homedir(), onSecret, onWarning };
-  const cloud = await readCloud(given, surroundings);
+  const environment = { env, workingFolder: process.cwd(), homeFolder: homedir(), onSecret, onWarning };
+  const cloud = await readCloud(signInOptions, environment);
   const http = createHttp(cloud.transport);
   try {
     const session = await signIn(cloud, http, { onSecret, signal });

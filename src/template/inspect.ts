@@ -11,7 +11,7 @@ import {
 } from './parameters/retyped-values.js';
 import { type Source, locationOf } from './source.js';
 import { isMap, isSeq, type Node } from 'yaml';
-import { repeatedKeys, type Tree } from '../yaml/index.js';
+import { findRepeatedKeys, type Tree } from '../yaml/index.js';
 
 interface InspectedSources {
   readonly environments: readonly Source[];
@@ -54,7 +54,7 @@ function inspectInput(input: Source, declared: readonly DeclaredParameter[]): Di
 /** Returns a warning for every duplicate key: Heat, like PyYAML, silently uses the last one. */
 function findDuplicateKeys(source: Source): Diagnostic[] {
   return listMaps(source.tree).flatMap((map) =>
-    repeatedKeys(source.tree, map).map((key): Diagnostic => {
+    findRepeatedKeys(source.tree, map).map((key): Diagnostic => {
       const name = String(key.value);
       const first = formatLocation(locationOf(source, findFirstKey(map, name)));
       const text = `"${name}" is given twice, first at ${first}; only the last one counts`;

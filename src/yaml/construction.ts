@@ -1,11 +1,11 @@
 import { isCollection, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import { fail } from './parser/syntax-error.js';
-import { isTagOf, MERGE_TAG, unknownTagMessage, VALUE_TAG } from './tags.js';
+import { isDefaultTag, MERGE_TAG, unknownTagMessage, VALUE_TAG } from './tags.js';
 import { isMergeKey, type Tree } from './tree.js';
 
 /**
- * Goes through the nodes of which PyYAML constructs values, in its way: what is merged counts by its keys alone.
- * @throws YamlSyntaxError where PyYAML fails, or makes what JSON cannot hold
+ * Checks every node from which PyYAML constructs a value. Of a merged map, only the pairs are checked, not its tag.
+ * @throws YamlSyntaxError if PyYAML fails, or if JSON cannot represent its value
  */
 export function assertConstructs(tree: Tree): void {
   const visited = new Set<Node>();
@@ -20,7 +20,7 @@ export function assertConstructs(tree: Tree): void {
   const visitPairs = (map: YAMLMap<Node, Node | null>): void => {
     for (const { key, value } of map.items) {
       const resolved = tree.resolve(key);
-      if (isMergeKey(resolved)) for (const source of mergeSources(tree, key, value)) visitPairs(source);
+      if (isMergeKey(resolved)) for (const source of listMergeSources(tree, key, value)) visitPairs(source);
       else {
         assertKey(resolved, key);
         visit(value);
@@ -30,8 +30,8 @@ export function assertConstructs(tree: Tree): void {
   visit(tree.root);
 }
 
-/** The maps that `<<` merges. */
-function mergeSources(tree: Tree, key: Node, value: Node | null): YAMLMap<Node, Node | null>[] {
+/** Returns the maps that `<<` merges. */
+function listMergeSources(tree: Tree, key: Node, value: Node | null): YAMLMap<Node, Node | null>[] {
   const source = tree.resolve(value);
   const sources: unknown[] = isSeq<Node | null>(source)
     ? source.items.map((item) => tree.resolve(item))
@@ -45,7 +45,7 @@ function offsetOf(node: Node | null): number {
   return node?.range?.[0] ?? 0;
 }
 
-/** PyYAML has no value for a lone `=` or `<<`, and knows the tags of YAML's own types only. */
+/** PyYAML has no value for a plain `=` or `<<`, and supports only the tags of YAML's own types. */
 function assertTag(node: Node): void {
   const { tag } = node as { tag?: string };
   if (isScalar(node)) {
@@ -53,16 +53,16 @@ function assertTag(node: Node): void {
     if (tag === MERGE_TAG) fail('a lone << needs quotes', offsetOf(node));
     return;
   }
-  if (isTagOf(isMap(node) ? 'map' : 'seq', tag)) return;
+  if (isDefaultTag(isMap(node) ? 'map' : 'seq', tag)) return;
   fail(
-    isTagOf('map', tag) || isTagOf('seq', tag)
+    isDefaultTag('map', tag) || isDefaultTag('seq', tag)
       ? 'the tag !!map stands before a map, !!seq before a list'
       : unknownTagMessage(tag ?? ''),
     offsetOf(node),
   );
 }
 
-/** Python's dict takes no list or dict for a key, which is mostly a value in braces that needs quotes. */
+/** A Python dict cannot have a list or dict as a key. Such a key is usually a value in braces that needs quotes. */
 function assertKey(key: Node | null, at: Node): void {
   if (isCollection(key))
     fail('a key is a map or a list; a text that begins with { or [ needs quotes', offsetOf(at));

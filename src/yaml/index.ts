@@ -5,7 +5,7 @@ export {
   listItems,
   listPairs,
   toPlain,
-  repeatedKeys,
+  findRepeatedKeys,
   toStringValue,
   valueAt,
 } from './tree.js';
@@ -14,4 +14,4 @@ export { readYaml } from './read-yaml.js';
 export type { YamlDiagnostic } from './value.js';
 export { WholeFloat, lineAndColumn, parseYaml, toValue } from './value.js';
 export { stripPythonSpace } from './python-numbers.js';
-export { pythonTextOf } from './resolver.js';
+export { toPythonText } from './resolver.js';

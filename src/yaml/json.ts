@@ -1,15 +1,15 @@
 import { Pair, Scalar, YAMLMap, YAMLSeq, type Node } from 'yaml';
-import { pythonInteger } from './python-numbers.js';
+import { parsePythonInteger } from './python-numbers.js';
 import { MAX_DEPTH } from './parser/scanner.js';
 import { fail, YamlSyntaxError } from './parser/syntax-error.js';
 
-const SPACE = /[ \t\n\r]*/y;
+const SPACE_PATTERN = /[ \t\n\r]*/y;
 // eslint-disable-next-line no-control-regex -- JSON has none of them in a text
-const STRING = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})[^"\\\u0000-\u001f]*)*"/y;
-const NUMBER = /-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?/y;
-const WORD = /true|false|null|NaN|-?Infinity/y;
+const STRING_PATTERN = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})[^"\\\u0000-\u001f]*)*"/y;
+const NUMBER_PATTERN = /-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?/y;
+const LITERAL_PATTERN = /true|false|null|NaN|-?Infinity/y;
 
-const WORDS: Readonly<Record<string, boolean | number | null>> = {
+const LITERALS: Readonly<Record<string, boolean | number | null>> = {
   true: true,
   false: false,
   null: null,
@@ -18,7 +18,7 @@ const WORDS: Readonly<Record<string, boolean | number | null>> = {
   '-Infinity': -Infinity,
 };
 
-/** Reads a text that is a JSON map for Python's `json.loads`, which knows NaN and Infinity; `undefined` for any other. */
+/** Parses a JSON map like Python's `json.loads`, which accepts NaN and Infinity; `undefined` for any other text. */
 export function parseJsonMap(text: string): YAMLMap | undefined {
   const reader = new JsonReader(text);
   try {
@@ -39,10 +39,10 @@ class JsonReader {
   }
 
   readMap(): YAMLMap | undefined {
-    this.#match(SPACE);
+    this.#match(SPACE_PATTERN);
     if (this.#text[this.#offset] !== '{') return undefined;
     const map = this.#readObject();
-    this.#match(SPACE);
+    this.#match(SPACE_PATTERN);
     return this.#offset === this.#text.length ? map : undefined;
   }
 
@@ -54,7 +54,7 @@ class JsonReader {
   }
 
   #takes(character: string): boolean {
-    this.#match(SPACE);
+    this.#match(SPACE_PATTERN);
     if (this.#text[this.#offset] !== character) return false;
     this.#offset += 1;
     return true;
@@ -65,7 +65,7 @@ class JsonReader {
   }
 
   #readValue(): Node {
-    this.#match(SPACE);
+    this.#match(SPACE_PATTERN);
     const next = this.#text[this.#offset];
     if (next === '{') return this.#readObject();
     if (next === '[') return this.#readArray();
@@ -78,7 +78,7 @@ class JsonReader {
     const start = this.#open('{');
     if (!this.#takes('}')) {
       do {
-        this.#match(SPACE);
+        this.#match(SPACE_PATTERN);
         const key = this.#readString();
         this.#expect(':');
         map.items.push(new Pair(key, this.#readValue()));
@@ -114,22 +114,24 @@ class JsonReader {
 
   #readString(): Scalar {
     const start = this.#offset;
-    const text = this.#match(STRING)?.[0] ?? fail('this is not JSON', start);
-    return scalarAt(JSON.parse(text), 'QUOTE_DOUBLE', start, text);
+    const text = this.#match(STRING_PATTERN)?.[0] ?? fail('this is not JSON', start);
+    return createScalar(JSON.parse(text), 'QUOTE_DOUBLE', start, text);
   }
 
   #readNumber(): Scalar {
     const start = this.#offset;
-    const word = this.#match(WORD)?.[0];
-    if (word !== undefined) return scalarAt(WORDS[word], 'PLAIN', start, word);
-    const [text, fraction, exponent] = this.#match(NUMBER) ?? fail('this is not JSON', start);
+    const word = this.#match(LITERAL_PATTERN)?.[0];
+    if (word !== undefined) return createScalar(LITERALS[word], 'PLAIN', start, word);
+    const [text, fraction, exponent] = this.#match(NUMBER_PATTERN) ?? fail('this is not JSON', start);
     const isFloat = fraction !== undefined || exponent !== undefined;
-    const value = isFloat ? Number(text) : (pythonInteger(text) ?? fail('this number is too long', start));
-    return scalarAt(value, 'PLAIN', start, text);
+    const value = isFloat
+      ? Number(text)
+      : (parsePythonInteger(text) ?? fail('this number is too long', start));
+    return createScalar(value, 'PLAIN', start, text);
   }
 }
 
-function scalarAt(value: unknown, type: Scalar.Type, start: number, source: string): Scalar {
+function createScalar(value: unknown, type: Scalar.Type, start: number, source: string): Scalar {
   const node = new Scalar(value);
   const end = start + source.length;
   node.type = type;

@@ -3,11 +3,11 @@ import { fail } from './parser/syntax-error.js';
 import type { Tree } from './tree.js';
 import { MAX_DEPTH } from './parser/scanner.js';
 
-/** Links each alias to the node of its anchor. @throws YamlSyntaxError where there is none, or two of one name */
+/** Links each alias to the node of its anchor. @throws YamlSyntaxError for a missing or duplicate anchor */
 export function linkAliases(root: Node | null): Tree {
   const anchors = new Map<string, Node>();
   const aliases = new Map<Alias, Node>();
-  // The library's own `visit` keeps the way to each node, which takes as long as all the rest.
+  // The library's `visit` records the path to each node, which would double the time.
   const link = (node: Node | null): void => {
     if (node === null) return;
     const offset = node.range?.[0] ?? 0;
@@ -32,13 +32,13 @@ export function linkAliases(root: Node | null): Tree {
   return { root, aliases, resolve: (node) => (isAlias(node) ? (aliases.get(node) ?? null) : node) };
 }
 
-/** A text within Heat's limits has some 100 000 nodes; an alias bomb has billions. */
+/** A text within Heat's limits has about 100,000 nodes; an alias bomb has billions. */
 const MAX_EXPANDED_NODES = 1_000_000;
 
-/** @throws YamlSyntaxError for an alias that stands for something around it, or that makes the tree too big or deep */
+/** @throws YamlSyntaxError for an alias that contains itself, or if the expanded tree is too big or too deep */
 export function assertExpands(tree: Tree): void {
   const sizes = new Map<Node, number | 'open'>();
-  const sizeOf = (node: Node | null, depth: number): number => {
+  const countNodes = (node: Node | null, depth: number): number => {
     const target = tree.resolve(node);
     if (target === null || !isCollection(target)) return 1;
     const known = sizes.get(target);
@@ -47,12 +47,12 @@ export function assertExpands(tree: Tree): void {
     if (depth > MAX_DEPTH.libyaml) fail('collections are nested too deeply', offset);
     if (known !== undefined) return known;
     sizes.set(target, 'open');
-    const size = childrenOf(target).reduce((sum, child) => sum + sizeOf(child, depth + 1), 1);
+    const size = childrenOf(target).reduce((sum, child) => sum + countNodes(child, depth + 1), 1);
     sizes.set(target, size);
     if (size > MAX_EXPANDED_NODES) fail('aliases expand to too much', offset);
     return size;
   };
-  sizeOf(tree.root, 1);
+  countNodes(tree.root, 1);
 }
 
 function childrenOf(node: Node): (Node | null)[] {

@@ -1,6 +1,6 @@
-import { pythonFloat, pythonFloatText, pythonInteger } from './python-numbers.js';
+import { parsePythonFloat, formatPythonFloat, parsePythonInteger } from './python-numbers.js';
 
-/** The types of PyYAML's resolver; `merge` is a plain `<<`, `value` a plain `=`. */
+/** Scalar types of PyYAML's resolver; `merge` is a plain `<<`, `value` a plain `=`. */
 export type ScalarType =
   'null' | 'bool' | 'int' | 'float' | 'str' | 'timestamp' | 'binary' | 'merge' | 'value' | 'yaml';
 
@@ -26,8 +26,8 @@ const WORDS: Readonly<Record<string, ScalarType>> = {
 };
 
 /**
- * The type of a scalar without quotes, by the patterns of `yaml/resolver.py`, in their order. Python's `$` matches
- * before a last line break, too, which a scalar behind the tag `!` can have.
+ * Returns the type of a plain scalar, by the patterns of `yaml/resolver.py`, in their order. Python's `$` also matches before
+ * a trailing line break, which a scalar with the tag `!` can have.
  */
 export function resolvePlain(text: string): ScalarType {
   if (BOOL.test(text)) return 'bool';
@@ -42,18 +42,18 @@ export function resolvePlain(text: string): ScalarType {
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
- * Returns the text that Python's `str()` makes of what PyYAML's own loader reads from a scalar without quotes: `8` for `010`, `True` for `yes`,
- * `45045` for `12:30:45`. `undefined` for a time, of which it makes another text than is written.
+ * Returns Python's `str()` of the value that PyYAML constructs from a plain scalar: `8` for `010`, `True` for `yes`, `45045`
+ * for `12:30:45`. `undefined` for a timestamp, whose text differs from the source.
  */
-export function pythonTextOf(plain: string): string | undefined {
+export function toPythonText(plain: string): string | undefined {
   switch (resolvePlain(plain)) {
     case 'bool':
       return /^(?:yes|true|on)$/i.test(plain) ? 'True' : 'False';
     case 'int':
-      return String(pythonInteger(plain) ?? plain);
+      return String(parsePythonInteger(plain) ?? plain);
     case 'float': {
-      const value = pythonFloat(plain);
-      return value === undefined ? plain : pythonFloatText(value);
+      const value = parsePythonFloat(plain);
+      return value === undefined ? plain : formatPythonFloat(value);
     }
     case 'timestamp':
       return DATE.test(plain) ? plain : undefined;

@@ -1,5 +1,5 @@
 import { Scalar } from 'yaml';
-import { pythonFloat, pythonInteger } from './python-numbers.js';
+import { parsePythonFloat, parsePythonInteger } from './python-numbers.js';
 import { resolvePlain } from './resolver.js';
 import type { Scanner } from './parser/scanner.js';
 import { fail } from './parser/syntax-error.js';
@@ -9,17 +9,17 @@ const STANDARD = 'tag:yaml.org,2002:';
 
 /** The tag of a key that merges maps: a plain `<<`. */
 export const MERGE_TAG = `${STANDARD}merge`;
-/** The tag of a plain `=`, which is a text where it is a key and nothing anywhere else. */
+/** The tag of a plain `=`, which is a string as a key and has no value anywhere else. */
 export const VALUE_TAG = `${STANDARD}value`;
 
-/** Short forms of CloudFormation and other tools that people try in a template. */
+/** Short forms of CloudFormation and other tools, which users try in templates. */
 const KNOWN_SHORT_FORM =
   /^!(?:Ref|Sub|GetAtt|GetAZs|Join|Select|Split|If|Equals|And|Or|Not|Condition|Base64|Cidr|FindInMap|ImportValue|include)$/;
 
-/** What PyYAML makes of these has no place in a template: Python's bytes, sets and tuples. */
+/** Tags of Python's bytes, sets and tuples, which a template cannot contain. */
 const PYTHON_ONLY = new Set(['binary', 'set', 'omap', 'pairs'].map((name) => STANDARD + name));
 
-/** Why a node with this tag is refused; never quotes a tag that could be a password. */
+/** Returns why the tag is not supported. Never quotes a tag that could be a password. */
 export function unknownTagMessage(tag: string): string {
   if (KNOWN_SHORT_FORM.test(tag)) return `Heat knows no short forms such as ${tag}`;
   if (PYTHON_ONLY.has(tag)) {
@@ -28,21 +28,21 @@ export function unknownTagMessage(tag: string): string {
   return 'Heat does not know this tag; a text that begins with ! needs quotes';
 }
 
-/** The tag of a list or map; `undefined` where it says no more than the brackets. */
+/** Returns the tag of a list or map; `undefined` for the default tag. */
 export function collectionTag(tag: string | undefined): string | undefined {
   return tag === '!' ? undefined : tag;
 }
 
-/** True for the tag that a map (or list) has without any. */
-export function isTagOf(kind: 'map' | 'seq', tag: string | undefined): boolean {
+/** True for the default tag of a map or list. */
+export function isDefaultTag(kind: 'map' | 'seq', tag: string | undefined): boolean {
   return tag === undefined || tag === STANDARD + kind;
 }
 
-/** What `!` and `!!` stand for in a document, and the handles of its `%TAG` directives. */
+/** The tag handles of a document: `!`, `!!` and those of its `%TAG` directives. */
 export class TagHandles {
   readonly #prefixes = new Map<string, string>();
 
-  /** Takes the directives before a document. @throws YamlSyntaxError */
+  /** Reads the directives before a document. @throws YamlSyntaxError */
   read(scanner: Scanner, dialect: Dialect): void {
     let hasVersion = false;
     for (;;) {
@@ -60,7 +60,7 @@ export class TagHandles {
     }
   }
 
-  /** The whole tag. @throws YamlSyntaxError for a handle that no directive declares */
+  /** Returns the full tag. @throws YamlSyntaxError for an undeclared handle */
   resolve({ handle, suffix, start }: TagToken): string {
     if (handle === undefined) return suffix;
     const prefix = this.#prefixes.get(handle) ?? DEFAULT_PREFIXES.get(handle);
@@ -88,8 +88,12 @@ interface TagAt {
   readonly start: number;
 }
 
-/** The node of a scalar. @throws YamlSyntaxError if its tag is unknown, or its text has not the type of the tag */
-export function scalarNode(token: ScalarToken, properties: TagAt | undefined, dialect: Dialect): Scalar {
+/** Creates the node of a scalar. @throws YamlSyntaxError if its tag is unknown or does not match its text */
+export function createScalarNode(
+  token: ScalarToken,
+  properties: TagAt | undefined,
+  dialect: Dialect,
+): Scalar {
   const { style, text, start, end } = token;
   const tag = properties?.tag;
   const isPlain = tag === '!' || (tag === undefined && style === 'plain');
@@ -103,15 +107,15 @@ export function scalarNode(token: ScalarToken, properties: TagAt | undefined, di
   return node;
 }
 
-/** The empty scalar where a value is left out, or behind an anchor or a tag. */
-export function emptyNode(properties: TagAt & { readonly end: number }, dialect: Dialect): Scalar {
+/** Creates the empty scalar of a missing value, also after an anchor or a tag. */
+export function createEmptyNode(properties: TagAt & { readonly end: number }, dialect: Dialect): Scalar {
   const { tag, end } = properties;
-  // libyaml reads `!` with nothing behind it as an empty text, PyYAML as null.
+  // libyaml reads a lone `!` as an empty string, PyYAML as null.
   const asked = tag === '!' && dialect === 'libyaml' ? { ...properties, tag: `${STANDARD}str` } : properties;
-  return scalarNode({ kind: 'scalar', style: 'plain', text: '', start: end, end }, asked, dialect);
+  return createScalarNode({ kind: 'scalar', style: 'plain', text: '', start: end, end }, asked, dialect);
 }
 
-/** What PyYAML constructs of a scalar. @throws YamlSyntaxError where it fails */
+/** Returns the value that PyYAML constructs. @throws YamlSyntaxError if that fails */
 function constructScalar(tag: string, text: string, dialect: Dialect, offset: number): unknown {
   switch (tag) {
     case `${STANDARD}null`:
@@ -127,15 +131,15 @@ function constructScalar(tag: string, text: string, dialect: Dialect, offset: nu
       );
     case `${STANDARD}int`:
       return (
-        pythonInteger(text) ??
+        parsePythonInteger(text) ??
         fail('this is not a whole number that Heat can read; a text needs quotes', offset)
       );
     case `${STANDARD}float`:
       return (
-        pythonFloat(text) ?? fail('this is not a number that Heat can read; a text needs quotes', offset)
+        parsePythonFloat(text) ?? fail('this is not a number that Heat can read; a text needs quotes', offset)
       );
     case `${STANDARD}timestamp`:
-      // Heat's second reader makes a date of it, for which Heat has no JSON.
+      // PyYAML's own scanner constructs a date, which Heat cannot convert to JSON.
       return dialect === 'libyaml' ? text : fail('a date needs quotes', offset);
     default:
       return fail(unknownTagMessage(tag), offset);

@@ -1,7 +1,7 @@
 import { toPlain, type Plain } from './tree.js';
 import { readYaml } from './read-yaml.js';
 
-/** Why a text is no YAML; line and column count from 1, and the words never quote the text. */
+/** A syntax error. Line and column start at 1; the message never quotes the text. */
 export interface YamlDiagnostic {
   readonly line: number;
   readonly column: number;
@@ -9,8 +9,8 @@ export interface YamlDiagnostic {
 }
 
 /**
- * A float without a fraction. As a JavaScript number it would lose its point, and a text parameter of Heat
- * would get `1` for `1.0`.
+ * A float without a fraction. As a JavaScript number it would lose its decimal point, and a string parameter in Heat would
+ * get `1` instead of `1.0`.
  */
 export class WholeFloat {
   readonly value: number;
@@ -29,20 +29,20 @@ export class WholeFloat {
 }
 
 /**
- * The value of a YAML 1.1 or JSON text as PyYAML with Heat's loader reads it. Integers that a number cannot
- * hold are BigInts, floats without a fraction are `WholeFloat`s. Never throws; the first problem is told.
+ * Parses a YAML 1.1 or JSON text like PyYAML with Heat's loader. Integers outside the safe range are BigInts, floats without
+ * a fraction are `WholeFloat`s. Never throws; returns the first syntax error as `problem`.
  */
 export function parseYaml(text: string): { readonly value: unknown; readonly problem?: YamlDiagnostic } {
   const { tree, issues } = readYaml(text);
-  const [mistake] = issues;
-  if (mistake === undefined) return { value: toValue(toPlain(tree, tree.root)) };
-  const { message, offset } = mistake;
+  const [issue] = issues;
+  if (issue === undefined) return { value: toValue(toPlain(tree, tree.root)) };
+  const { message, offset } = issue;
   return { value: undefined, problem: { ...lineAndColumn(text, offset), message } };
 }
 
-/** Line and column of an offset, from 1; a byte order mark takes no column. */
+/** Returns line and column of an offset, starting at 1; a byte order mark has no column. */
 export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
-  // Editors and GitHub count a lone CR as a line break, too, but no NEL, LS or PS.
+  // Editors and GitHub also treat a lone CR as a line break, but not NEL, LS or PS.
   const lines = text
     .slice(0, offset)
     .replace(/^\ufeff/, '')
@@ -50,7 +50,7 @@ export function lineAndColumn(text: string, offset: number): { line: number; col
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
-/** The same of a part of a text, as `parseYaml` gives it of the whole. */
+/** Converts a `Plain` value to the representation of `parseYaml`. */
 export function toValue(plain: Plain): unknown {
   if (typeof plain === 'bigint') return Number.isSafeInteger(Number(plain)) ? Number(plain) : plain;
   if (typeof plain === 'number') return Number.isInteger(plain) ? new WholeFloat(plain) : plain;

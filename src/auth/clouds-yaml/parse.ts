@@ -1,6 +1,6 @@
 import { isAlias, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { SourceLocation } from '../../errors/index.js';
-import { pythonTextOf } from '../../yaml/index.js';
+import { toPythonText } from '../../yaml/index.js';
 
 /** The text is not valid YAML. The message never quotes the text, which can be a secret. */
 export class CloudsYamlError extends Error {
@@ -64,7 +64,7 @@ function findRetypedValues(
     Pair(_position, { key, value }) {
       if (!isScalar(key) || !isScalar(value) || value.type !== 'PLAIN') return;
       const text = String(value.value);
-      if (pythonTextOf(text) !== text)
+      if (toPythonText(text) !== text)
         retypedValues.push({ key: String(key.value), text, location: locationAt(value.range?.[0] ?? 0) });
     },
   });

@@ -4,7 +4,7 @@ import {
   listEntries,
   lineAndColumn,
   readYaml,
-  repeatedKeys,
+  findRepeatedKeys,
   type Entry,
   type Tree,
 } from '../../yaml/index.js';
@@ -42,7 +42,7 @@ export class StackFile {
   }
 
   addRepeatedIssues(node: Node | null, prefix: string): void {
-    for (const key of repeatedKeys(this.tree, node))
+    for (const key of findRepeatedKeys(this.tree, node))
       this.addIssue(`${prefix}"${String(key.value)}" is given twice`, key);
   }
 

@@ -20,52 +20,60 @@ export interface CreatedStack {
   readonly name: string;
 }
 
-/** Asks Heat once to create the stack, and does not wait for it; throws what Heat refuses. */
-export async function create(
+/** Submits the creation of a stack once and does not wait for it. Throws if Heat rejects it. */
+export async function createStack(
   heat: HeatClient,
   name: string,
   definition: StackDefinition,
 ): Promise<CreatedStack> {
-  const { id } = await submitCreate(asking(heat), { ...definition, name });
+  const { id } = await submitCreate(toSubmitContext(heat), { ...definition, name });
   return { id, name };
 }
 
-/** The same for an update, which keeps the stack's tags where it names none. */
-export async function update(heat: HeatClient, nameOrId: string, change: StackDefinition): Promise<void> {
-  const stack = await stackOf(heat, nameOrId);
+/** Submits an update and does not wait for it. Keeps the stack's tags unless `change` has tags. */
+export async function updateStack(
+  heat: HeatClient,
+  nameOrId: string,
+  change: StackDefinition,
+): Promise<void> {
+  const stack = await getStackOrThrow(heat, nameOrId);
   const events = await readBaseline(heat, stack.ref);
-  await submitUpdate(asking(heat), stack, { tags: stack.tags, ...change }, { events });
+  await submitUpdate(toSubmitContext(heat), stack, { tags: stack.tags, ...change }, { events });
 }
 
-/** The same for a delete. */
-export async function remove(heat: HeatClient, nameOrId: string): Promise<void> {
-  await submitDelete(asking(heat), await stackOf(heat, nameOrId));
+/** Submits a deletion and does not wait for it. */
+export async function deleteStack(heat: HeatClient, nameOrId: string): Promise<void> {
+  await submitDelete(toSubmitContext(heat), await getStackOrThrow(heat, nameOrId));
 }
 
-/** Asks for the action; throws a `StackError` while another one runs. */
-export async function act(heat: HeatClient, nameOrId: string, action: 'suspend' | 'resume'): Promise<void> {
-  const stack = await stackOf(heat, nameOrId);
-  // Heat takes it even then, and leaves a broken row.
+/** Starts the action. Throws a `StackError` if another one is in progress. */
+export async function runAction(
+  heat: HeatClient,
+  nameOrId: string,
+  action: 'suspend' | 'resume',
+): Promise<void> {
+  const stack = await getStackOrThrow(heat, nameOrId);
+  // Heat would accept the action nevertheless and corrupt the stack's state.
   if (isInProgress(stack)) throw new StackError(`Stack ${stack.name} is busy: ${stack.state}`);
   await heat.act(stack.ref, action);
 }
 
-function asking(heat: HeatClient): SubmitContext {
+function toSubmitContext(heat: HeatClient): SubmitContext {
   const { signal } = new AbortController();
-  // Whether our credential may make trusts cannot be known here: Heat's own words have to do.
+  // Whether this credential may create trusts is unknown here, so errors show only Heat's message.
   return { heat, clock, signal, onProgress: () => undefined, usesApplicationCredential: true };
 }
 
-/** Finds the stack of that name or id; throws a `StackError` when there is none. */
-export async function refOf(heat: HeatClient, nameOrId: string): Promise<StackRef> {
+/** Finds a stack by name or id. Throws a `StackError` if there is none. */
+export async function getRefOrThrow(heat: HeatClient, nameOrId: string): Promise<StackRef> {
   const ref = await heat.findStack(nameOrId);
   if (ref === undefined) throw new StackError(`Stack ${nameOrId} is not there`);
   return ref;
 }
 
-/** Reads the stack of that name or id; throws a `StackError` when there is none. */
-export async function stackOf(heat: HeatClient, nameOrId: string): Promise<Stack> {
-  const stack = await heat.getStack(await refOf(heat, nameOrId));
+/** Returns a stack by name or id. Throws a `StackError` if there is none. */
+export async function getStackOrThrow(heat: HeatClient, nameOrId: string): Promise<Stack> {
+  const stack = await heat.getStack(await getRefOrThrow(heat, nameOrId));
   if (stack === undefined) throw new StackError(`Stack ${nameOrId} is not there`);
   return stack;
 }

@@ -2,7 +2,7 @@ import type { SignInOptions } from '../../auth/index.js';
 import { connectHeat, type HeatConnected } from '../connect-heat.js';
 import { explain } from '../../errors/index.js';
 
-/** An application credential, and where it is good; silent addresses are Infomaniak's. */
+/** An application credential and its cloud. The URL and region default to Infomaniak's. */
 export interface InfomaniakCredentials {
   readonly applicationCredentialId: string;
   readonly applicationCredentialSecret: string;
@@ -13,13 +13,13 @@ export interface InfomaniakCredentials {
 
 export interface InfomaniakClientOptions {
   readonly logger?: Logger;
-  /** Folder that template paths are relative to and may not leave; not set: they may name any file of the machine. */
+  /** Base folder of template paths, which cannot leave it. Default: no restriction. */
   readonly workspace?: string;
 }
 
-/** Signs in; a failure is logged and answered with nothing. */
+/** Signs in. Logs a failure and returns `undefined`. */
 export async function connect(
-  given: SignInOptions,
+  signInOptions: SignInOptions,
   env: Readonly<Record<string, string | undefined>>,
   { logger = console }: InfomaniakClientOptions,
 ): Promise<HeatConnected | undefined> {
@@ -27,19 +27,19 @@ export async function connect(
     logger.error(text);
   };
   try {
-    return await connectHeat(given, { env, onWarning });
+    return await connectHeat(signInOptions, { env, onWarning });
   } catch (error) {
     logFailure(logger, 'sign-in', error);
     return undefined;
   }
 }
 
-/** Where failures are told; `console` fits. */
+/** Receives failures; `console` is compatible. */
 export interface Logger {
   error(message: string): void;
 }
 
-/** One message a failure, with everything that is known of it; the credentials are not among that. */
+/** Logs one message per failure with all its details, but without credentials. */
 export function logFailure(logger: Logger, method: string, error: unknown): void {
   logger.error(`${method} failed: ${explain(error)}`);
 }

@@ -51,7 +51,7 @@ export type TemplateValidation =
     }
   | { readonly valid: false; readonly error: string };
 
-export function listEntry(stack: StackSummary): StackListEntry {
+export function toStackListEntry(stack: StackSummary): StackListEntry {
   return {
     id: stack.id,
     name: stack.name,
@@ -61,15 +61,15 @@ export function listEntry(stack: StackSummary): StackListEntry {
   };
 }
 
-export function details(stack: Stack): StackDetails {
+export function toStackDetails(stack: Stack): StackDetails {
   return {
-    ...listEntry(stack),
+    ...toStackListEntry(stack),
     updated_time: stack.updatedTime ?? null,
     description: stack.description,
     parameters: stack.parameters,
     outputs: (stack.outputs ?? []).map(({ key, value, description }) => ({
       output_key: key,
-      output_value: plainValue(value),
+      output_value: toPlainNumberValue(value),
       description,
     })),
     tags: stack.tags,
@@ -78,41 +78,47 @@ export function details(stack: Stack): StackDetails {
   };
 }
 
-export function resourceEntry({ name, type, state, physicalId }: StackResource): StackResourceEntry {
+export function toResourceEntry({ name, type, state, physicalId }: StackResource): StackResourceEntry {
   return { name, type, status: state, physical_resource_id: physicalId };
 }
 
-export function resourceDetails(resource: StackResource): ResourceDetails {
+export function toResourceDetails(resource: StackResource): ResourceDetails {
   const { statusReason, attributes } = resource;
-  return { ...resourceEntry(resource), status_reason: statusReason, attributes: plainMap(attributes ?? {}) };
+  return {
+    ...toResourceEntry(resource),
+    status_reason: statusReason,
+    attributes: toPlainNumberMap(attributes ?? {}),
+  };
 }
 
-export function eventEntry({ id, resourceName, state, statusReason, time }: StackEvent): StackEventEntry {
+export function toEventEntry({ id, resourceName, state, statusReason, time }: StackEvent): StackEventEntry {
   return { id, resource_name: resourceName, status: state, status_reason: statusReason, event_time: time };
 }
 
-export function validation({ description, parameters }: ValidTemplate): TemplateValidation {
-  const byName = Object.fromEntries(parameters.map(({ name, ...parameter }) => [name, plainMap(parameter)]));
+export function toTemplateValidation({ description, parameters }: ValidTemplate): TemplateValidation {
+  const byName = Object.fromEntries(
+    parameters.map(({ name, ...parameter }) => [name, toPlainNumberMap(parameter)]),
+  );
   return { valid: true, description, parameters: byName };
 }
 
-export function outputsByKey({ outputs }: Pick<Stack, 'outputs'>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries((outputs ?? []).map(({ key, value }) => [key, plainValue(value)]));
+export function toOutputsByKey({ outputs }: Pick<Stack, 'outputs'>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries((outputs ?? []).map(({ key, value }) => [key, toPlainNumberValue(value)]));
 }
 
 /**
- * The value with JavaScript's own numbers, which every script and `JSON.stringify` understand. A whole number beyond
- * 2^53, which would become another one, is its digits as text.
+ * Converts `LosslessNumber`s to JavaScript numbers, for scripts and `JSON.stringify`. An integer beyond 2^53, which would
+ * change, becomes a string of its digits.
  */
-function plainValue(value: unknown): unknown {
+function toPlainNumberValue(value: unknown): unknown {
   if (isLosslessNumber(value)) {
     const number = Number(value.value);
     return Number.isInteger(number) && !Number.isSafeInteger(number) ? value.value : number;
   }
-  if (Array.isArray(value)) return value.map(plainValue);
-  return typeof value === 'object' && value !== null ? plainMap(value) : value;
+  if (Array.isArray(value)) return value.map(toPlainNumberValue);
+  return typeof value === 'object' && value !== null ? toPlainNumberMap(value) : value;
 }
 
-function plainMap(map: object): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(map).map(([name, one]) => [name, plainValue(one)]));
+function toPlainNumberMap(map: object): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(map).map(([name, one]) => [name, toPlainNumberValue(one)]));
 }

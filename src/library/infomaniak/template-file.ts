@@ -4,8 +4,8 @@ import { createHttp, createDownloader } from '../../http/index.js';
 import { bundle } from '../../template/index.js';
 
 /**
- * Reads a template with all files that it names; throws what is wrong with any, and where. Without a workspace any file of the
- * machine can be named; keys are then relative to the template's folder.
+ * Reads a template and all included files. Throws a `TemplateError` with the locations of all issues. Without a workspace, any
+ * file of the machine can be included, and keys are relative to the template's folder.
  */
 export async function readTemplateFile(
   workspace: string | undefined,
@@ -13,7 +13,7 @@ export async function readTemplateFile(
   parameters: Readonly<Record<string, unknown>>,
 ): Promise<StackDefinition> {
   const file = path.resolve(workspace ?? '', templatePath);
-  // Not the cloud's client: its authority, client certificate and leniency are not for other hosts.
+  // A separate client: the cloud's CA, client certificate and `insecure` must not apply to other hosts.
   const http = createHttp();
   try {
     const { request } = await bundle({

@@ -1,4 +1,4 @@
-/** A place in a text. `column` and `index` count code points, `offset` UTF-16 units; all count from 0. */
+/** A position in a text. `column` and `index` count code points, `offset` UTF-16 units; all start at 0. */
 export interface Mark {
   readonly offset: number;
   readonly index: number;
@@ -14,10 +14,10 @@ const NEXT_LINE = 0x85;
 const LINE_SEPARATOR = 0x2028;
 const PARAGRAPH_SEPARATOR = 0x2029;
 
-/** What `peek` returns behind the last character; a text cannot hold it (`characters.ts`). */
+/** Result of `peek` after the last character; `readYaml` rejects texts that contain it. */
 const END = 0;
 
-/** A line break of YAML 1.1; LS and PS are breaks that stay in the value. */
+/** True for a line break of YAML 1.1; LS and PS are kept in values. */
 export function isBreak(code: number): boolean {
   return (
     code === LINE_FEED ||
@@ -40,7 +40,7 @@ export function isBlankBreakOrEnd(code: number): boolean {
   return isBlank(code) || isBreakOrEnd(code);
 }
 
-/** Reads a text character by character and keeps its place. */
+/** Reads a text by character and tracks the position. */
 export class Cursor {
   readonly text: string;
   #offset = 0;
@@ -50,7 +50,7 @@ export class Cursor {
 
   constructor(text: string) {
     this.text = text;
-    // The byte order mark of the text takes no column.
+    // The byte order mark has no column.
     if (this.is('\ufeff')) this.#offset = 1;
   }
 
@@ -78,7 +78,7 @@ export class Cursor {
     return this.#offset >= this.text.length;
   }
 
-  /** The UTF-16 unit `ahead` of the cursor; 0 at the end of the text. */
+  /** Returns the UTF-16 unit `ahead` of the cursor; 0 at the end of the text. */
   peek(ahead = 0): number {
     const at = this.#offset + ahead;
     return at < this.text.length ? this.text.charCodeAt(at) : END;
@@ -88,20 +88,20 @@ export class Cursor {
     return this.text[this.#offset + ahead] === character;
   }
 
-  /** True if one of the characters of `choices` stands at the cursor. */
+  /** True if the character at the cursor is one of `choices`. */
   isOneOf(choices: string, ahead = 0): boolean {
     const character = this.text[this.#offset + ahead];
     return character !== undefined && choices.includes(character);
   }
 
-  /** True for `---` and `...` alone at the beginning of a line. */
+  /** True for a separate `---` or `...` at the start of a line. */
   isAtDocumentMarker(marker?: '---' | '...'): boolean {
     if (this.#column !== 0 || !isBlankBreakOrEnd(this.peek(3))) return false;
     const found = this.text.slice(this.#offset, this.#offset + 3);
     return marker === undefined ? found === '---' || found === '...' : found === marker;
   }
 
-  /** Skips characters that are no line breaks. */
+  /** Skips characters, none of which may be a line break. */
   skip(count = 1): void {
     for (let skipped = 0; skipped < count; skipped += 1) {
       this.#offset += (this.text.codePointAt(this.#offset) ?? 0) > 0xffff ? 2 : 1;
@@ -114,7 +114,7 @@ export class Cursor {
     while (!this.isAtEnd && isSkipped(this.peek())) this.skip();
   }
 
-  /** Skips a line break and returns it as it stands in a value: `\n`, LS or PS. */
+  /** Skips a line break and returns its normalized form: `\n`, LS or PS. */
   readBreak(): string {
     const code = this.peek();
     const length = code === CARRIAGE_RETURN && this.peek(1) === LINE_FEED ? 2 : 1;
@@ -125,13 +125,13 @@ export class Cursor {
     return code === LINE_SEPARATOR || code === PARAGRAPH_SEPARATOR ? String.fromCharCode(code) : '\n';
   }
 
-  /** Skips to the end of a line when a comment stands at the cursor. */
+  /** Skips a comment at the cursor, up to the end of the line. */
   skipComment(): void {
     if (this.is('#')) this.skipWhile((code) => !isBreak(code));
   }
 }
 
-/** Line breaks between the lines of a scalar: one becomes a space, more lose one, LS and PS stay. */
+/** Folds the line breaks of a scalar: a single one becomes a space, several lose one, LS and PS are kept. */
 export function foldBreaks(first: string, others: string): string {
   if (first !== '\n') return first + others;
   return others === '' ? ' ' : others;

@@ -1,7 +1,7 @@
 import { Alias, Pair, YAMLMap, YAMLSeq, type Node } from 'yaml';
 import { MAX_DEPTH, Scanner } from './scanner.js';
 import { fail } from './syntax-error.js';
-import { TagHandles, collectionTag, emptyNode, scalarNode } from '../tags.js';
+import { TagHandles, collectionTag, createEmptyNode, createScalarNode } from '../tags.js';
 import type { Dialect, Token } from './token.js';
 
 type Kind = Token['kind'];
@@ -14,12 +14,12 @@ interface Properties {
   readonly end: number;
 }
 
-/** Reads the one document of a text; `null` if the text holds none. @throws YamlSyntaxError */
+/** Parses the single document of a text; `null` if there is none. @throws YamlSyntaxError */
 export function parseDocument(text: string, dialect: Dialect): Node | null {
   return new Parser(text, dialect).parse();
 }
 
-/** Builds nodes of the tokens, by the grammar of YAML 1.1. */
+/** Builds nodes from tokens, by the grammar of YAML 1.1. */
 class Parser {
   readonly #scanner: Scanner;
   readonly #dialect: Dialect;
@@ -64,10 +64,10 @@ class Parser {
   }
 
   #emptyAt(offset: number): Node {
-    return emptyNode({ start: offset, end: offset }, this.#dialect);
+    return createEmptyNode({ start: offset, end: offset }, this.#dialect);
   }
 
-  /** @throws YamlSyntaxError at the next token, or at the bracket that stays open to the end of the text */
+  /** @throws YamlSyntaxError at the next token, or at an unclosed bracket if the text ends */
   #failAtToken(message: string, open?: Token): never {
     const token = this.#scanner.peek();
     if (open === undefined || token.kind !== 'stream-end') return fail(message, token.start);
@@ -78,7 +78,7 @@ class Parser {
     return this.#parseNode('block');
   }
 
-  /** `indentless` is block, where a list can stand at the column of its key. */
+  /** `indentless` is a block context in which a list can have the column of its key. */
   #parseNode(context: 'block' | 'indentless' | 'flow'): Node {
     this.#depth += 1;
     if (this.#depth > MAX_DEPTH[this.#dialect])
@@ -110,7 +110,7 @@ class Parser {
     const isBlock = context !== 'flow';
     if (token.kind === 'scalar') {
       this.#scanner.take();
-      return scalarNode(token, properties, this.#dialect);
+      return createScalarNode(token, properties, this.#dialect);
     }
     if (token.kind === 'flow-sequence-start') return this.#parseFlowSequence(token, properties);
     if (token.kind === 'flow-mapping-start') return this.#parseFlowMapping(token, properties);
@@ -118,7 +118,7 @@ class Parser {
       return this.#parseIndentless(token, properties);
     if (token.kind === 'block-sequence-start' && isBlock) return this.#parseBlockSequence(token, properties);
     if (token.kind === 'block-mapping-start' && isBlock) return this.#parseBlockMapping(token, properties);
-    if (properties !== undefined) return emptyNode(properties, this.#dialect);
+    if (properties !== undefined) return createEmptyNode(properties, this.#dialect);
     return this.#failAtToken('a value is expected here');
   }
 
@@ -145,7 +145,7 @@ class Parser {
     while (this.#isNext('block-entry')) items.push(this.#parseEntry(['block-entry', 'block-end']));
     if (!this.#isNext('block-end')) this.#failAtToken('a list goes on with "- " at its own column, or ends');
     this.#scanner.take();
-    return sequenceOf(items, open.start, properties);
+    return createSequence(items, open.start, properties);
   }
 
   #parseIndentless(open: Token, properties: Properties | undefined): YAMLSeq {
@@ -153,10 +153,10 @@ class Parser {
     while (this.#isNext('block-entry')) {
       items.push(this.#parseEntry(['block-entry', 'key', 'value', 'block-end']));
     }
-    return sequenceOf(items, open.start, properties);
+    return createSequence(items, open.start, properties);
   }
 
-  /** The value behind an indicator; an empty one before a token that goes on with the collection. */
+  /** Parses the value after an indicator; empty before a token that continues the collection. */
   #parseEntry(next: readonly Kind[], context: 'block' | 'indentless' | 'flow' = 'block'): Node {
     const { end } = this.#scanner.take();
     return this.#isNext(...next) ? this.#emptyAt(end) : this.#parseNode(context);
@@ -167,7 +167,7 @@ class Parser {
     this.#scanner.take();
     const map = new YAMLMap<Node, Node | null>();
     while (!this.#isNext('block-end')) {
-      // A value without a key has an empty one, but the first token of a pair is a key for libyaml.
+      // A value without a key has an empty key, but libyaml treats the first token of a pair as a key.
       if (!this.#isNext('key')) this.#failAtToken('a key is expected here: check the indentation');
       const key = this.#parseEntry(next, 'indentless');
       const value = this.#isNext('value')
@@ -176,7 +176,7 @@ class Parser {
       map.items.push(new Pair(key, value));
     }
     const { end } = this.#scanner.take();
-    return mappingOf(map, { start: open.start, end }, properties);
+    return createMapping(map, { start: open.start, end }, properties);
   }
 
   #parseFlowSequence(open: Token, properties: Properties | undefined): YAMLSeq {
@@ -188,7 +188,7 @@ class Parser {
       else if (!this.#isNext('flow-sequence-end')) items.push(this.#parseNode('flow'));
     }
     this.#scanner.take();
-    return sequenceOf(items, open.start, properties);
+    return createSequence(items, open.start, properties);
   }
 
   #takeFlowEntry(message: string, open: Token): void {
@@ -196,7 +196,7 @@ class Parser {
     this.#scanner.take();
   }
 
-  /** `[key: value]` is a list with a map of one pair. */
+  /** Parses `[key: value]`, a list with a map of one pair. */
   #parseSinglePair(): YAMLMap {
     const { start } = this.#scanner.peek();
     const map = new YAMLMap<Node, Node | null>();
@@ -205,13 +205,13 @@ class Parser {
       ? this.#parseEntry(['flow-entry', 'flow-sequence-end'], 'flow')
       : this.#emptyAt(this.#scanner.peek().start);
     map.items.push(new Pair(key, value));
-    return mappingOf(map, { start, end: this.#scanner.peek().start }, undefined);
+    return createMapping(map, { start, end: this.#scanner.peek().start }, undefined);
   }
 
   #parseSinglePairKey(): Node {
     const { end } = this.#scanner.take();
     if (!this.#isNext('value', 'flow-entry', 'flow-sequence-end')) return this.#parseNode('flow');
-    // libyaml 0.2.5 skips the token behind a `?` without a key, whichever it is.
+    // libyaml 0.2.5 skips any token after a `?` without a key.
     if (this.#dialect === 'libyaml') this.#scanner.take();
     return this.#emptyAt(end);
   }
@@ -232,11 +232,11 @@ class Parser {
       map.items.push(new Pair(key, value));
     }
     const { end } = this.#scanner.take();
-    return mappingOf(map, { start: open.start, end }, properties);
+    return createMapping(map, { start: open.start, end }, properties);
   }
 }
 
-function sequenceOf(items: Node[], start: number, properties: Properties | undefined): YAMLSeq {
+function createSequence(items: Node[], start: number, properties: Properties | undefined): YAMLSeq {
   const sequence = new YAMLSeq();
   sequence.items = items;
   const end = items.at(-1)?.range?.[1] ?? start;
@@ -246,7 +246,7 @@ function sequenceOf(items: Node[], start: number, properties: Properties | undef
   return sequence;
 }
 
-function mappingOf(
+function createMapping(
   map: YAMLMap<Node, Node | null>,
   { start, end }: { start: number; end: number },
   properties: Properties | undefined,

@@ -4,13 +4,13 @@ import type { Dialect, ScalarToken } from './token.js';
 
 interface Header {
   readonly chomping: 'strip' | 'clip' | 'keep';
-  /** Columns more than the parent's; `undefined` where the first line says. */
+  /** Indentation relative to the parent; `undefined` if the first line determines it. */
   readonly increment: number | undefined;
 }
 
 /**
- * Scans a `|` or `>` scalar; `parentIndent` is the column of the collection around it, -1 for none. The token ends
- * before the line break of the last line with text.
+ * Scans a `|` or `>` scalar; `parentIndent` is the column of the enclosing collection, -1 for none. The token ends before the
+ * line break of the last line with text.
  */
 export function scanBlockScalar(cursor: Cursor, parentIndent: number, dialect: Dialect): ScalarToken {
   const start = cursor.offset;
@@ -52,7 +52,7 @@ function readHeader(cursor: Cursor, dialect: Dialect, start: number): Header {
   const increment = readIncrement(cursor, start);
   if (increment !== undefined) chomping ??= readChomping(cursor);
   cursor.skipWhile((code) => code === 0x20 || (dialect === 'libyaml' && code === 0x09));
-  // PyYAML's own scanner wants a space between the indicators and a comment.
+  // PyYAML's own scanner requires a space between the indicators and a comment.
   if (dialect === 'pyyaml' && cursor.is('#') && cursor.text[cursor.offset - 1] !== ' ') {
     fail('a comment behind | or > needs a space before it', start);
   }
@@ -76,7 +76,7 @@ function readIncrement(cursor: Cursor, start: number): number | undefined {
   return increment;
 }
 
-/** Skips the lines before the text and returns its column: the widest of them, at least one more than the parent's. */
+/** Skips the empty lines before the text and returns the indentation: the widest of them, at least the parent's plus one. */
 function detectIndent(
   cursor: Cursor,
   parentIndent: number,
@@ -93,7 +93,7 @@ function detectIndent(
   }
 }
 
-/** Skips indentation and lines that hold nothing else; returns their line breaks. */
+/** Skips indentation and empty lines; returns their line breaks. */
 function readEmptyLines(cursor: Cursor, indent: number, dialect: Dialect): string {
   let breaks = '';
   for (;;) {

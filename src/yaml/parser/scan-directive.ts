@@ -3,7 +3,7 @@ import { readName, readTagHandle, readUri, VERBATIM_CHARACTERS } from './scan-ta
 import { fail } from './syntax-error.js';
 import type { Dialect, DirectiveToken } from './token.js';
 
-/** Digits of a version that libyaml reads. */
+/** Maximum number of digits of a version number in libyaml. */
 const MAX_VERSION_DIGITS = 9;
 
 /** Scans `%YAML 1.1`, `%TAG !a! prefix` or, for PyYAML, any other directive. */
@@ -12,7 +12,7 @@ export function scanDirective(cursor: Cursor, dialect: Dialect): DirectiveToken 
   const isSpace = dialect === 'libyaml' ? isBlank : (code: number): boolean => code === 0x20;
   cursor.skip();
   const name = readName(cursor);
-  if (name === '' || !isEnded(cursor, isSpace)) unknownDirective(start);
+  if (name === '' || !isEnded(cursor, isSpace)) failUnknownDirective(start);
   const directive = readValue(cursor, name, dialect, isSpace, start);
   cursor.skipWhile(isSpace);
   cursor.skipComment();
@@ -21,7 +21,7 @@ export function scanDirective(cursor: Cursor, dialect: Dialect): DirectiveToken 
   return directive;
 }
 
-function unknownDirective(start: number): never {
+function failUnknownDirective(start: number): never {
   return fail('unknown directive: a line begins with %', start);
 }
 
@@ -55,7 +55,7 @@ function readValue(
     if (!isBlankBreakOrEnd(cursor.peek())) fail('the prefix of a %TAG directive is followed by text', start);
     return { kind: 'tag-directive', handle, prefix, start, end: cursor.offset };
   }
-  if (dialect === 'libyaml') unknownDirective(start);
+  if (dialect === 'libyaml') failUnknownDirective(start);
   cursor.skipWhile((code) => !isBreak(code));
   return { kind: 'unknown-directive', start, end: cursor.offset };
 }

@@ -6,17 +6,17 @@ interface PlainContext {
   readonly cursor: Cursor;
   readonly dialect: Dialect;
   readonly isFlow: boolean;
-  /** The column that a further line has to reach. */
+  /** Minimum column of continuation lines. */
   readonly indent: number;
 }
 
 interface PlainScalar {
   readonly token: ScalarToken;
-  /** True if line breaks follow, after which a key can begin. */
+  /** True if line breaks follow, after which a key can start. */
   readonly endsLine: boolean;
 }
 
-/** Scans a scalar without quotes. */
+/** Scans a plain scalar. */
 export function scanPlain(context: PlainContext): PlainScalar {
   const { cursor } = context;
   const start = cursor.offset;
@@ -47,13 +47,13 @@ function skipWord({ cursor, dialect, isFlow }: PlainContext, start: number): voi
 }
 
 interface Space {
-  /** What it stands for between two words; empty where nothing follows on. */
+  /** Value of the space between two words; empty if the scalar ends. */
   readonly text: string;
   readonly hasBreak: boolean;
 }
 
 function readSpace({ cursor, dialect, indent }: PlainContext): Space {
-  // PyYAML's own scanner takes no tab for a blank.
+  // PyYAML's own scanner does not treat a tab as a blank.
   const isSpace = dialect === 'libyaml' ? isBlank : (code: number): boolean => code === 0x20;
   const from = cursor.offset;
   cursor.skipWhile(isSpace);

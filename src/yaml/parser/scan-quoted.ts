@@ -23,7 +23,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   P: '\u2029',
 };
 
-/** Hexadecimal digits behind `\x`, `\u` and `\U`. */
+/** Number of hexadecimal digits after `\x`, `\u` and `\U`. */
 const ESCAPE_DIGITS: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
 
 const MAX_CODE_POINT = 0x10ffff;
@@ -110,7 +110,7 @@ function readCodePoint(cursor: Cursor, length: number, dialect: Dialect, start: 
   return String.fromCodePoint(code);
 }
 
-/** Blanks between two words stay; around line breaks they go, and the breaks are folded. */
+/** Keeps blanks between two words; removes them around line breaks, which are folded. */
 function readSpace(cursor: Cursor, isAfterEscapedBreak: boolean): string {
   const from = cursor.offset;
   if (!isAfterEscapedBreak) {

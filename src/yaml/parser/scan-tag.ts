@@ -77,7 +77,7 @@ function readTagOfPyyaml(cursor: Cursor, start: number): Tag {
   return { handle, suffix: readUri(cursor, VERBATIM_CHARACTERS, start) };
 }
 
-/** More than any handle; keeps the look ahead short. */
+/** Longer than any handle; limits the lookahead. */
 const MAX_HANDLE_LENGTH = 4096;
 
 function readVerbatimTag(cursor: Cursor, start: number, dialect: Dialect): Tag {
@@ -85,11 +85,11 @@ function readVerbatimTag(cursor: Cursor, start: number, dialect: Dialect): Tag {
   const suffix = readUri(cursor, VERBATIM_CHARACTERS, start);
   if (!cursor.is('>')) fail('a tag that begins with !< does not end with >', start);
   cursor.skip();
-  // For libyaml an empty handle is none, and `!<!>` is the tag `!`.
+  // libyaml treats an empty handle as none, and `!<!>` as the tag `!`.
   return dialect === 'libyaml' || suffix !== '' ? { handle: undefined, suffix } : fail('an empty tag', start);
 }
 
-/** `!name!` as it stands in a directive or before a suffix. */
+/** Reads `!name!` in a directive or before a suffix. */
 export function readTagHandle(cursor: Cursor, start: number): string {
   if (!cursor.is('!')) fail('the handle of a tag begins with !', start);
   const from = cursor.offset;
@@ -103,7 +103,7 @@ export function readTagHandle(cursor: Cursor, start: number): string {
 const URI_CHARACTERS = ";/?:@&=+$.!~*'()%";
 export const VERBATIM_CHARACTERS = `${URI_CHARACTERS},[]`;
 
-/** @throws YamlSyntaxError if no character of a URI stands at the cursor */
+/** @throws YamlSyntaxError if there is no URI character at the cursor */
 export function readUri(cursor: Cursor, characters: string, start: number): string {
   const uri = readUriPart(cursor, characters, start);
   if (uri === '') fail('a tag has no name; a text that begins with ! needs quotes', start);

@@ -8,13 +8,13 @@ import { SimpleKeys } from './simple-keys.js';
 import { fail } from './syntax-error.js';
 import type { Dialect, Indicator, Token } from './token.js';
 
-/** Collections in collections: as deep as Python's recursion goes with a margin, and far from the end of our own stack. */
+/** Maximum nesting of collections: near Python's recursion limit, with a margin, and far below the limit of our own stack. */
 export const MAX_DEPTH: Readonly<Record<Dialect, number>> = { libyaml: 400, pyyaml: 100 };
 
-/** Characters that begin no plain scalar; `-`, `?` and `:` do before a character that is no blank. */
+/** Characters that cannot start a plain scalar, except `-`, `?` and `:` before a non-blank character. */
 const NO_PLAIN_START = '-?:,[]{}#&*!|>\'"%@`';
 
-/** Splits a text into the tokens of YAML 1.1, as libyaml and PyYAML do. */
+/** Splits a text into YAML 1.1 tokens, like libyaml and PyYAML. */
 export class Scanner {
   readonly #cursor: Cursor;
   readonly #dialect: Dialect;
@@ -22,7 +22,7 @@ export class Scanner {
   readonly #keys: SimpleKeys;
   readonly #tokens: Token[] = [];
   #taken = 0;
-  /** Column of the block collection around the cursor; -1 for none. */
+  /** Column of the enclosing block collection; -1 for none. */
   #indent = -1;
   readonly #outerIndents: number[] = [];
   #canStartKey = true;
@@ -35,7 +35,7 @@ export class Scanner {
     this.#keys = new SimpleKeys(this.#cursor);
   }
 
-  /** The next token, which stays; `stream-end` for ever at the end. @throws YamlSyntaxError */
+  /** Returns the next token without consuming it; `stream-end` at the end. @throws YamlSyntaxError */
   peek(): Token {
     for (;;) {
       const token = this.#tokens[this.#taken];
@@ -70,7 +70,7 @@ export class Scanner {
     else if (!this.#fetchCollectionToken()) this.#fetchNodeToken();
   }
 
-  /** True if one of `[ ] { } , - ? :` stood there as an indicator. */
+  /** True if one of `[ ] { } , - ? :` was scanned as an indicator. */
   #fetchCollectionToken(): boolean {
     const cursor = this.#cursor;
     const isAlone = isBlankBreakOrEnd(cursor.peek(1));
@@ -133,7 +133,7 @@ export class Scanner {
     this.#tokens.push({ kind, start, end: this.#cursor.offset });
   }
 
-  /** Notes that a key can begin at the cursor, where one can. */
+  /** Saves the cursor as the start of a possible key, if a key is allowed here. */
   #savePossibleKey(): void {
     if (!this.#canStartKey) return;
     const { mark } = this.#cursor;
@@ -141,7 +141,7 @@ export class Scanner {
     this.#keys.save({ mark, tokenNumber: this.#tokens.length, isRequired });
   }
 
-  /** Opens a block collection at a column, unless it is open there; its token is inserted as number `at`. */
+  /** Opens a block collection at a column, unless one is open there; inserts its token at position `at`. */
   #openBlock(kind: Indicator, { column, offset }: Pick<Mark, 'column' | 'offset'>, at: number): void {
     if (this.#isFlow || this.#indent >= column) return;
     this.#outerIndents.push(this.#indent);
@@ -149,7 +149,7 @@ export class Scanner {
     this.#tokens.splice(at, 0, { kind, start: offset, end: offset });
   }
 
-  /** Closes the block collections that are indented more than a column. */
+  /** Closes the block collections with a larger indentation than the column. */
   #closeBlocks(column: number): void {
     if (this.#isFlow) return;
     while (this.#indent > column) {
@@ -242,7 +242,7 @@ export class Scanner {
     this.#add('value', 1);
   }
 
-  /** Adds a token with which a key can begin. */
+  /** Adds a token that can start a key. */
   #addKeyPart(scan: () => Token): void {
     this.#savePossibleKey();
     this.#canStartKey = false;

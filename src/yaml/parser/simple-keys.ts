@@ -1,19 +1,19 @@
 import type { Cursor, Mark } from './cursor.js';
 import { fail } from './syntax-error.js';
 
-/** As long as a key without `?` can be, in characters. */
+/** Maximum length of a simple key (a key without `?`), in characters. */
 const MAX_SIMPLE_KEY_LENGTH = 1024;
 
-/** A place where a key without `?` can have begun: it is one if a `:` follows in time. */
+/** Start of a possible simple key; it is one if a `:` follows. */
 export interface SimpleKey {
   readonly mark: Mark;
-  /** Number of the token that begins there. */
+  /** Number of the first token. */
   readonly tokenNumber: number;
-  /** True where only a key can stand. */
+  /** True if only a key is allowed here. */
   readonly isRequired: boolean;
 }
 
-/** The possible key of each flow level; the block context is level 0. */
+/** The possible simple key of each flow level; the block context is level 0. */
 export class SimpleKeys {
   readonly #levels: (SimpleKey | undefined)[] = [undefined];
   readonly #cursor: Cursor;
@@ -34,31 +34,31 @@ export class SimpleKeys {
     if (this.flowLevel > 0) this.#levels.pop();
   }
 
-  /** @throws YamlSyntaxError if the key before it was required */
+  /** @throws YamlSyntaxError if the previous key was required */
   save(key: SimpleKey): void {
     this.drop();
     this.#levels[this.flowLevel] = key;
   }
 
-  /** Forgets the key of this level. @throws YamlSyntaxError if it was required */
+  /** Removes the key of this level. @throws YamlSyntaxError if it was required */
   drop(): void {
     assertNotRequired(this.#levels[this.flowLevel]);
     this.#levels[this.flowLevel] = undefined;
   }
 
-  /** Returns the key of this level, which a `:` makes one. */
+  /** Returns and removes the key of this level, which a `:` confirms. */
   take(): SimpleKey | undefined {
     const key = this.#levels[this.flowLevel];
     this.#levels[this.flowLevel] = undefined;
     return key;
   }
 
-  /** True if the token can turn out to be a key. */
+  /** True if the token can become a key. */
   canBeKey(tokenNumber: number): boolean {
     return this.#levels.some((key) => key?.tokenNumber === tokenNumber);
   }
 
-  /** Forgets keys that would go on over a line or are too long. @throws YamlSyntaxError if one was required */
+  /** Removes keys that span lines or are too long. @throws YamlSyntaxError if one was required */
   dropStale(): void {
     const { line, index } = this.#cursor;
     for (let level = 0; level < this.#levels.length; level += 1) {

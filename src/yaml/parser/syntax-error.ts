@@ -1,4 +1,4 @@
-/** Why a text is not YAML as Heat reads it; `offset` counts UTF-16 units. The words never quote the text. */
+/** The text is not valid YAML for Heat; `offset` counts UTF-16 units. The message never quotes the text. */
 export class YamlSyntaxError extends Error {
   readonly offset: number;
 

@@ -1,6 +1,6 @@
 /**
- * Whose reading is followed. Heat reads with libyaml first; what libyaml refuses is read once more by PyYAML's own
- * scanner (`heat/common/template_format.py`, `simple_parse`).
+ * The parser to imitate. Heat uses libyaml first, and PyYAML's own scanner for texts that libyaml rejects
+ * (`heat/common/template_format.py`, `simple_parse`).
  */
 export type Dialect = 'libyaml' | 'pyyaml';
 
@@ -23,7 +23,7 @@ export interface NameToken extends At {
   readonly name: string;
 }
 
-/** `!handle!suffix`; verbatim tags, and `!` alone, have no handle. */
+/** `!handle!suffix`; verbatim tags and a lone `!` have no handle. */
 export interface TagToken extends At {
   readonly kind: 'tag';
   readonly handle: string | undefined;
@@ -42,7 +42,7 @@ export interface TagDirectiveToken extends At {
   readonly prefix: string;
 }
 
-/** A directive with another name, which PyYAML skips. */
+/** Any other directive, which PyYAML skips. */
 interface UnknownDirectiveToken extends At {
   readonly kind: 'unknown-directive';
 }

@@ -1,6 +1,6 @@
 import { LosslessNumber } from 'lossless-json';
 import { expect, test } from '@jest/globals';
-import { outputsByKey } from '../../../../src/library/infomaniak/shapes.js';
+import { toOutputsByKey } from '../../../../src/library/infomaniak/shapes.js';
 import type { Stack } from '../../../../src/heat/index.js';
 
 test('the outputs of a script hold plain numbers, and digits where a number would be another one', () => {
@@ -12,7 +12,7 @@ test('the outputs of a script hold plain numbers, and digits where a number woul
   const stack: Pick<Stack, 'outputs'> = {
     outputs: [{ key: 'all', value, description: '', error: undefined }],
   };
-  expect(outputsByKey(stack)).toEqual({
+  expect(toOutputsByKey(stack)).toEqual({
     all: { whole: '12345678901234567890', deep: [2, { small: 1e-7 }, 7] },
   });
 });
