@@ -21,7 +21,7 @@ const HIDDEN = '(hidden)';
 
 const NOTHING_LISTED: Listing = { resources: [], unlisted: [] };
 
-/** What a create would do. Heat's preview of it also checks everything that a create checks. */
+/** Plans a create. Heat's preview also makes all checks of a create. */
 export async function planCreate(
   context: Context,
   request: StackSpec,

@@ -7,7 +7,7 @@ import type { Stack } from '../../heat/index.js';
 import { isCommitTag } from '../submit/ownership.js';
 import type { StackSpec } from '../request.js';
 
-/** What a plan rests on: the deployed side first, then the request. */
+/** Inputs of the hash: the deployed side first, then the request. */
 export interface PlanParts {
   /** Name and id of the stack, or that there is none. */
   readonly stack: unknown;
@@ -44,7 +44,7 @@ export function planHash(parts: PlanParts): string {
   return [VERSION, ...digests].join('-');
 }
 
-/** In words, how a plan differs from the approved one; empty when it does not. */
+/** Describes how a plan differs from the approved one; empty if it does not. */
 export function describePlanDifferences(approved: string, actual: string): string[] {
   if (approved === actual) return [];
   const [left, right] = [approved.split('-'), actual.split('-')];

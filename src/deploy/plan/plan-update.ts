@@ -17,7 +17,7 @@ import { findChangedOutputs, findOtherResourceChanges } from './definitions/root
 import { deployedDefinitions, desiredDefinitions } from './definitions/desired-and-deployed.js';
 import { createUpdateSides } from './definitions/stack-definitions.js';
 
-/** What an update would do: Heat's answer, and what is behind it. */
+/** Plans an update from Heat's preview and the definitions of both sides. */
 export async function planUpdate(
   context: Context,
   request: StackSpec,

@@ -1,4 +1,4 @@
-/** What would happen to a resource; `unknown`: nobody can tell before the deploy. */
+/** Planned action on a resource; `unknown`: known only after the deploy. */
 export type PlannedAction = 'add' | 'update' | 'replace' | 'delete' | 'unknown';
 
 /** One value that would change; both sides as compact text, whole, functions included. Untrusted. */
@@ -9,7 +9,7 @@ export interface ValueChange {
   readonly after: string | undefined;
 }
 
-/** One resource that would not stay as it is. */
+/** A resource that the deploy would change. */
 export interface PlannedChange {
   /** Names from the root stack down, joined by `/`. */
   readonly path: string;
@@ -29,7 +29,7 @@ export interface FileChange {
   readonly diff: string;
 }
 
-/** A part of the stack of which the plan does not know what happens to the resources in it. */
+/** A part of the stack whose resources the plan cannot show. */
 export interface Unseen {
   /** Path of the resource that holds them; empty for the whole stack. */
   readonly path: string;
@@ -41,7 +41,7 @@ export interface Unseen {
   readonly because: string;
 }
 
-/** What a deploy would do. */
+/** Planned changes of a deploy. */
 export interface Plan {
   readonly stack: {
     readonly name: string;
@@ -59,7 +59,7 @@ export interface Plan {
   readonly definition: readonly ValueChange[];
   /** Parts of the stack of which the plan does not know what happens in them. */
   readonly unseen: readonly Unseen[];
-  /** What a reader should know of this plan's limits. */
+  /** Warnings about the limits of this plan. */
   readonly warnings: readonly string[];
   /** See plan-hash.ts; there is none for a delete, which no approval stands before. */
   readonly hash: string | undefined;

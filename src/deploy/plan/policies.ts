@@ -17,7 +17,7 @@ export interface ProtectedChange {
   readonly because?: string;
 }
 
-/** Refuses a plan that is another than the approved one, and one that no approval can hold Heat to. */
+/** Throws a `StackError` if the plan differs from the approved one, or contains changes that cannot be approved. */
 export function assertApprovedPlan(plan: Plan, expected: string | undefined): void {
   if (expected === undefined) return;
   const differences = [...findUnapprovedChanges(plan), ...describePlanDifferences(expected, plan.hash ?? '')];
@@ -41,7 +41,7 @@ export function findUnapprovedChanges({ unseen }: Plan): string[] {
     .map(({ because }) => `no plan shows what this deploy does: ${because}`);
 }
 
-/** Refuses a plan that replaces or deletes what is protected, or that cannot tell, naming each with its line. */
+/** Throws a `StackError` that names each protected resource, with its line, that the plan replaces or deletes, or may. */
 export function assertNothingProtected(
   stackName: string,
   found: readonly ProtectedChange[],
@@ -56,7 +56,7 @@ export function assertNothingProtected(
     ? `Stack ${stackName} has protected resources of which it cannot be told whether they would stay; nothing was touched`
     : `Stack ${stackName} has protected resources that would not stay; nothing was touched`;
   throw new StackError([summary, ...found.map((one) => `  - ${describeProtected(one)}`)].join('\n'), {
-    locations: locations,
+    locations,
     // A delete has no template in which they could stay.
     hint:
       files === undefined
@@ -73,7 +73,7 @@ function describeProtected({ path, type, pattern, action, because }: ProtectedCh
 
 const DONE = { replace: 'replaced', delete: 'deleted' } as const;
 
-/** Protected resources that a plan replaces or deletes, or does not show; `deployed` is everything that is there now. */
+/** Returns the protected resources that a plan replaces or deletes, or cannot show. `deployed` is the stack's current content. */
 export function findProtectedChanges(
   plan: Plan,
   deployed: Listing,
@@ -91,7 +91,7 @@ export function findProtectedChanges(
   return [...new Map([...unseen, ...planned].map((one) => [one.path, one])).values()];
 }
 
-/** All of a stack that is deleted as a whole; what cannot be listed could be protected, too. */
+/** Returns the protected resources of a stack that is deleted. Stacks that cannot be listed count as protected. */
 export function findProtectedChangesInAll(deployed: Listing, patterns: readonly string[]): ProtectedChange[] {
   const whole: Unseen = { path: '', fate: 'delete', among: 'all', because: 'they go with the stack' };
   return findProtectedInUnseen(whole, deployed, createMatcher(patterns), patterns);
@@ -146,7 +146,7 @@ function createMatcher(patterns: readonly string[]): Matcher {
   };
 }
 
-/** Patterns that no deployed or planned resource has a name, path or type for: most likely misspelt. */
+/** Returns the patterns that match no deployed or planned resource, which are probably misspelled. */
 export function findUnmatchedPatterns(patterns: readonly string[], resources: readonly Named[]): string[] {
   return patterns.filter(
     (pattern) => createMatcher([pattern]).protectedOf(resources, 'unknown').length === 0,

@@ -10,22 +10,22 @@ import type { Failure, ResourceLine, Result, StackFacts } from '../result.js';
 import { toPathKey } from '../wait/action-progress.js';
 import type { ActionEnd } from '../wait/wait-for-action.js';
 
-/** What a watched action left behind, good or bad. */
+/** Result of an action that was waited for, successful or failed. */
 export interface FinishedAction extends Pick<Result, 'stack' | 'resources' | 'events' | 'failure'> {
   readonly outputs: readonly StackOutput[];
-  /** Resources, not counting nested stacks themselves, that something happened to. */
+  /** Number of resources that the action touched, without nested stacks. */
   readonly touchedResources: number;
 }
 
-/** What is known at the end, good or bad, and why it is bad if it is. */
+/** Builds the result of an action: stack, outputs, resources, events and failure. */
 export function buildActionResult(
-  ending: ActionEnd,
+  actionEnd: ActionEnd,
   files: DeployFiles | undefined,
   title: string,
 ): FinishedAction {
-  const ref = ending.progress.tree.rootRef;
-  const row = ending.finalState?.row ?? ending.row;
-  const resources = ending.finalState?.resources ?? [];
+  const ref = actionEnd.progress.tree.rootRef;
+  const row = actionEnd.finalState?.row ?? actionEnd.row;
+  const resources = actionEnd.finalState?.resources ?? [];
   const stack: StackFacts = {
     id: ref.id,
     name: ref.name,
@@ -35,10 +35,10 @@ export function buildActionResult(
   return {
     stack,
     outputs: row?.outputs ?? [],
-    resources: resources.map((resource) => toResourceLine(resource, ending)),
-    events: typedEvents(ending),
-    touchedResources: touchedPaths(ending, row?.updatedTime).size,
-    failure: findFailure(ending, files, title),
+    resources: resources.map((resource) => toResourceLine(resource, actionEnd)),
+    events: withTypes(actionEnd),
+    touchedResources: findTouchedPaths(actionEnd, row?.updatedTime).size,
+    failure: findFailure(actionEnd, files, title),
   };
 }
 
@@ -48,8 +48,11 @@ export function buildActionResult(
  * another project's nested stacks Heat shows an administrator no events; what was written after the action began shows in
  * the list of resources.
  */
-function touchedPaths({ progress, finalState }: ActionEnd, beganAt: string | undefined): ReadonlySet<string> {
-  const told = progress
+function findTouchedPaths(
+  { progress, finalState }: ActionEnd,
+  beganAt: string | undefined,
+): ReadonlySet<string> {
+  const touchedEvents = progress
     .leafEvents()
     .filter((event) => isTouch(event, event.type ?? progress.findType(event.path)));
   const beganAtMs = beganAt === undefined ? Number.POSITIVE_INFINITY : parseHeatTime(beganAt);
@@ -61,7 +64,7 @@ function touchedPaths({ progress, finalState }: ActionEnd, beganAt: string | und
       parseHeatTime(resource.updatedTime) > beganAtMs,
   );
   return new Set([
-    ...told.map(({ path }) => toPathKey(path)),
+    ...touchedEvents.map(({ path }) => toPathKey(path)),
     ...written.map(({ stack, name }) => toPathKey([...progress.tree.findPath(stack), name])),
   ]);
 }
@@ -72,8 +75,8 @@ function isTouch({ action, status }: ProgressEvent, type: string | undefined): b
   return status === 'IN_PROGRESS' || status === 'FAILED';
 }
 
-/** Types that no list had named when the event was told are known in the end. */
-function typedEvents({ progress }: ActionEnd): ProgressEvent[] {
+/** Adds resource types that were not known yet when the event was reported. */
+function withTypes({ progress }: ActionEnd): ProgressEvent[] {
   return progress.events.map((event) => ({ ...event, type: event.type ?? progress.findType(event.path) }));
 }
 
@@ -89,20 +92,24 @@ function toResourceLine(resource: StackResource, { progress }: ActionEnd): Resou
   };
 }
 
-function findFailure(ending: ActionEnd, files: DeployFiles | undefined, title: string): Failure | undefined {
-  if (ending.end === 'succeeded') return undefined;
-  const state = ending.row?.state ?? 'gone';
-  const cancellation = findCancellation(ending, title, state);
+function findFailure(
+  actionEnd: ActionEnd,
+  files: DeployFiles | undefined,
+  title: string,
+): Failure | undefined {
+  if (actionEnd.end === 'succeeded') return undefined;
+  const state = actionEnd.row?.state ?? 'gone';
+  const cancellation = findCancellation(actionEnd, title, state);
   if (cancellation !== undefined) return cancellation;
-  const explained = explainFailure(ending, files, `${title} ${WORDS[ending.end]}`);
-  const failure = describeFailedEnd(ending, explained, title, state);
-  return isHookWait(ending, explained) ? withHooks(ending, failure) : failure;
+  const failureCause = explainFailure(actionEnd, files, `${title} ${END_TEXTS[actionEnd.end]}`);
+  const failure = describeFailedEnd(actionEnd, failureCause, title, state);
+  return isHookWait(actionEnd, failureCause) ? withHooks(actionEnd, failure) : failure;
 }
 
 /** Heat's own words for an action that took too long: `Timed out`, or `... aborted (Task ... Timed out)` around it. */
 const TIMED_OUT = /\btimed out\b/i;
 
-/** Whether it failed because nobody cleared a hook, and not over something else that happened meanwhile. */
+/** True if the action failed because a hook was not cleared, and not for another reason. */
 function isHookWait({ end, progress }: ActionEnd, { reason }: Failure): boolean {
   const isOutOfTime = end === 'timed-out' || TIMED_OUT.test(reason);
   return isOutOfTime && progress.hooks.uncleared().length > 0;
@@ -114,71 +121,77 @@ function withHooks({ progress }: ActionEnd, failure: Failure): Failure {
   return { ...failure, summary, hint: hookNextStep(waits, progress.tree.rootRef) };
 }
 
-function describeFailedEnd(ending: ActionEnd, explained: Failure, title: string, state: string): Failure {
-  const advice = explained.hint;
-  switch (ending.end) {
+function describeFailedEnd(
+  actionEnd: ActionEnd,
+  failureCause: Failure,
+  title: string,
+  state: string,
+): Failure {
+  const advice = failureCause.hint;
+  switch (actionEnd.end) {
     case 'failed':
       return {
-        ...explained,
+        ...failureCause,
         hint:
           advice === undefined
             ? `Fix the cause, then run the step again; the stack stays ${state} until then.`
             : `${advice} The stack stays ${state} until then.`,
-        code: explained.code ?? 'stack-failed',
+        code: failureCause.code ?? 'stack-failed',
       };
     case 'gone':
       return {
-        ...explained,
+        ...failureCause,
         hint: 'See who else works on this stack, then run the step again.',
         code: 'stack-failed',
       };
     case 'rolled-back':
       return {
-        ...explained,
-        hint: `${advice ?? FIX_CAUSE[ending.action] ?? FIX_CAUSE.UPDATE} ${AFTER_ROLLBACK[ending.action] ?? AFTER_ROLLBACK.UPDATE}`,
-        code: explained.code ?? 'rolled-back',
+        ...failureCause,
+        hint: `${advice ?? FIX_CAUSE[actionEnd.action] ?? FIX_CAUSE.UPDATE} ${AFTER_ROLLBACK[actionEnd.action] ?? AFTER_ROLLBACK.UPDATE}`,
+        code: failureCause.code ?? 'rolled-back',
       };
     case 'rollback-failed':
       return {
-        ...explained,
-        summary: `${explained.summary}; the rollback: ${ending.row?.statusReason ?? 'Heat gave no reason'}`,
+        ...failureCause,
+        summary: `${failureCause.summary}; the rollback: ${actionEnd.row?.statusReason ?? 'Heat gave no reason'}`,
         hint: 'Look at what stopped the rollback, fix it, then run the step again.',
         code: 'rollback-failed',
       };
     case 'superseded':
-      return only(
+      return toFailure(
         `${title} was taken over by another action: the stack is ${state}`,
         'See who else works on this stack, then run the step again.',
         'superseded',
       );
     case 'never-begun':
-      return only(
+      return toFailure(
         `${title}: Heat accepted it, but never began: another request won the race`,
         'Run the step again; a concurrency group in the workflow keeps runs apart.',
         'superseded',
       );
     case 'timed-out':
-      return { ...describeTimeout(ending, explained), code: 'timed-out' };
+      return { ...describeTimeout(actionEnd, failureCause), code: 'timed-out' };
     case 'succeeded':
-      return explained;
+      return failureCause;
   }
 }
 
-const MOST_NAMES = 10;
+const MAX_NAMES = 10;
 
-/** Heat ends what takes too long itself; where it does not, the engine that should have is gone. */
+/** Heat itself ends an action at its time limit. If it does not, its engine has stopped. */
 const AFTER_TIMEOUT =
   'Run the step again with on-in-progress: supersede, which takes over: Heat has not ended it at its own limit either, as happens ' +
   'when its engine is restarted in the middle. A larger timeout-in-minutes helps where resources do need longer.';
 
-/** Where nothing has failed, what is still at work is all that there is to tell. */
-function describeTimeout({ progress }: ActionEnd, explained: Failure): Failure {
+/** Adds the running resources to the failure if no resource has failed. */
+function describeTimeout({ progress }: ActionEnd, failureCause: Failure): Failure {
   const running = progress.runningPaths();
   const leaves = running.filter((path) => !running.some((other) => other.startsWith(`${path}/`)));
-  if (explained.resources.length > 0 || leaves.length === 0) return { ...explained, hint: AFTER_TIMEOUT };
-  const more = leaves.length > MOST_NAMES ? ` and ${leaves.length - MOST_NAMES} more` : '';
-  const atWork = `still at work: ${leaves.slice(0, MOST_NAMES).join(', ')}${more}`;
-  return { ...explained, summary: `${explained.summary}; ${atWork}`, hint: AFTER_TIMEOUT };
+  if (failureCause.resources.length > 0 || leaves.length === 0)
+    return { ...failureCause, hint: AFTER_TIMEOUT };
+  const more = leaves.length > MAX_NAMES ? ` and ${leaves.length - MAX_NAMES} more` : '';
+  const runningText = `still at work: ${leaves.slice(0, MAX_NAMES).join(', ')}${more}`;
+  return { ...failureCause, summary: `${failureCause.summary}; ${runningText}`, hint: AFTER_TIMEOUT };
 }
 
 /** The reason of a stack whose action was cancelled without a rollback, as Heat 19 and 26 write it. */
@@ -193,41 +206,42 @@ function findCancellation(
   title: string,
   state: string,
 ): Failure | undefined {
-  const how = `${title} was cancelled by somebody else`;
+  const subject = `${title} was cancelled by somebody else`;
   const hint = 'See who else works on this stack, then run the step again.';
   if (end === 'failed')
     return USER_CANCELLED.test(row?.statusReason ?? '')
-      ? only(`${how}: the stack is ${state}`, hint, 'superseded')
+      ? toFailure(`${subject}: the stack is ${state}`, hint, 'superseded')
       : undefined;
   const hasFailed =
     failures.stackReason !== undefined || progress.rootEvent(`${action}_FAILED`) !== undefined;
   if (hasFailed || progress.rootEvent('ROLLBACK_IN_PROGRESS') === undefined) return undefined;
-  if (end === 'rolled-back') return only(`${how} and rolled back: the stack is ${state}`, hint, 'superseded');
+  if (end === 'rolled-back')
+    return toFailure(`${subject} and rolled back: the stack is ${state}`, hint, 'superseded');
   if (end !== 'rollback-failed') return undefined;
-  return only(
-    `${how}, and its rollback failed: ${row?.statusReason ?? 'Heat gave no reason'}`,
+  return toFailure(
+    `${subject}, and its rollback failed: ${row?.statusReason ?? 'Heat gave no reason'}`,
     'Look at what stopped the rollback, fix it, then run the step again.',
     'rollback-failed',
   );
 }
 
-function only(summary: string, hint: string, code: FailureCode): Failure {
-  return { summary, reason: summary, resources: [], locations: [], hint: hint, code };
+function toFailure(summary: string, hint: string, code: FailureCode): Failure {
+  return { summary, reason: summary, resources: [], locations: [], hint, code };
 }
 
-/** What to do about a cause that is not in the catalogue. */
+/** Hints for causes that are not in the catalogue. */
 const FIX_CAUSE: { readonly UPDATE: string } & Partial<Record<Action, string>> = {
   CREATE: 'Fix the cause, then run the step again.',
   UPDATE: 'Look at the resources, fix the cause, then run the step again.',
 };
 
-/** What a rollback leaves behind depends on what it rolled back. */
+/** State after a rollback, by the rolled-back action. */
 const AFTER_ROLLBACK: { readonly UPDATE: string } & Partial<Record<Action, string>> = {
   CREATE: 'Heat has removed what the create had made.',
   UPDATE: 'Heat has rolled it back, but for what it had removed by then.',
 };
 
-const WORDS: Readonly<Record<EndState, string>> = {
+const END_TEXTS: Readonly<Record<EndState, string>> = {
   succeeded: 'succeeded',
   failed: 'failed',
   'rolled-back': 'failed and was rolled back',

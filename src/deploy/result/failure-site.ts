@@ -4,42 +4,42 @@ import { findAdvice } from './known-failures/catalogue.js';
 import type { Advice, FailureDetails } from './known-failures/known-failure.js';
 import { splitResourcePath } from './validation-error-locations.js';
 
-/** Returns what is known of a resource's failure; `path` is empty where the words name no resource. */
+/** Returns the catalogue's advice for a resource's failure; `path` is empty if the message names no resource. */
 export function findAdviceForFailure(
-  words: string,
+  message: string,
   path: readonly string[],
   files: DeployFiles | undefined,
-  resource: FailedThing = { type: files?.resourceType(path), physicalId: undefined },
+  resource: FailedResourceFacts = { type: files?.resourceType(path), physicalId: undefined },
 ): Advice | undefined {
-  return findAdvice(words, toFailureDetails(path, files, resource));
+  return findAdvice(message, toFailureDetails(path, files, resource));
 }
 
-/** What Heat says of the resource that failed. */
-type FailedThing = Pick<FailureDetails, 'type' | 'physicalId'>;
+/** Heat's facts about the failed resource. */
+type FailedResourceFacts = Pick<FailureDetails, 'type' | 'physicalId'>;
 
 function toFailureDetails(
   path: readonly string[],
   files: DeployFiles | undefined,
-  { type, physicalId }: FailedThing,
+  { type, physicalId }: FailedResourceFacts,
 ): FailureDetails {
   return {
     type,
     physicalId,
-    findProperty: (within) => files?.locateInResource(path, ['properties', ...within]),
-    findResource: (wanted) => files?.locateDefinition((entry) => entry('type') === wanted),
+    findProperty: (keys) => files?.locateInResource(path, ['properties', ...keys]),
+    findResource: (type) => files?.locateDefinition((entry) => entry('type') === type),
   };
 }
 
 /** `Properties.external_gateway_info.network`, `resources.server.properties.image`, as Heat 19 and newer name a property. */
 const NAMED_PROPERTY = /\b[Pp]roperties\.([^\s:]{1,400})/;
 
-/** Returns where the property stands that Heat names in its words, as deep as the template has it. */
+/** Returns the location of the property that the message names, as deep as the template contains it. */
 export function findPropertyLocation(
-  words: string,
+  message: string,
   path: readonly string[],
   files: DeployFiles | undefined,
 ): SourceLocation | undefined {
-  const [, property] = NAMED_PROPERTY.exec(words.slice(0, SEARCHED_CHARACTERS)) ?? [];
+  const [, property] = NAMED_PROPERTY.exec(message.slice(0, SEARCHED_CHARACTERS)) ?? [];
   if (property === undefined || files === undefined) return undefined;
   for (let keys = [...splitResourcePath(property)]; keys.length > 0; keys = keys.slice(0, -1)) {
     const location = files.locateInResource(path, ['properties', ...keys]);
@@ -48,5 +48,5 @@ export function findPropertyLocation(
   return undefined;
 }
 
-/** Heat names the property at the beginning; what follows may be anything. */
+/** Heat names the property at the beginning of the message; the rest can be anything. */
 const SEARCHED_CHARACTERS = 4000;

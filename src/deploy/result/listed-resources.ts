@@ -11,7 +11,7 @@ export interface ListedResource {
   readonly resource: StackResource;
 }
 
-/** A resource that is a stack of which Heat does not say what is in it. */
+/** A resource that is a stack whose resources Heat cannot list. */
 export interface UnlistedStack {
   readonly path: string;
   readonly type: string;
@@ -19,7 +19,7 @@ export interface UnlistedStack {
   readonly because: string;
 }
 
-/** All that is deployed in a stack, as far as Heat tells. */
+/** All deployed resources of a stack that Heat can list. */
 export interface Listing {
   readonly resources: readonly ListedResource[];
   readonly unlisted: readonly UnlistedStack[];
@@ -32,26 +32,30 @@ export interface Listing {
 export async function listResources(
   heat: HeatClient,
   ref: StackRef,
-  above: readonly string[] = [],
+  parentPath: readonly string[] = [],
 ): Promise<Listing> {
   const listed = await heat.listResources(ref, { nestedDepth: MAX_NESTING });
   const tree = new StackTree(ref);
   tree.learn(listed);
-  const own = listed.map((resource): ListedResource => {
-    const path = [...above, ...tree.findPath(resource.stack), resource.name];
+  const resources = listed.map((resource): ListedResource => {
+    const path = [...parentPath, ...tree.findPath(resource.stack), resource.name];
     return { path: toPathKey(path), type: resource.type, resource };
   });
-  const shown = new Set(listed.map(({ stack }) => stack.id));
-  const all: Listing[] = [{ resources: own, unlisted: [] }];
-  for (const one of own) {
-    const levels = one.path.split('/').length - above.length;
-    if (isStack(one)) all.push(await ofStackResource(heat, one));
-    else if (one.resource.nested !== undefined && levels > MAX_NESTING && !shown.has(one.resource.nested.id))
-      all.push(await listResources(heat, one.resource.nested, one.path.split('/')));
+  const listedStackIds = new Set(listed.map(({ stack }) => stack.id));
+  const listings: Listing[] = [{ resources, unlisted: [] }];
+  for (const one of resources) {
+    const levels = one.path.split('/').length - parentPath.length;
+    if (isStack(one)) listings.push(await listStackResource(heat, one));
+    else if (
+      one.resource.nested !== undefined &&
+      levels > MAX_NESTING &&
+      !listedStackIds.has(one.resource.nested.id)
+    )
+      listings.push(await listResources(heat, one.resource.nested, one.path.split('/')));
   }
   return {
-    resources: all.flatMap(({ resources }) => resources),
-    unlisted: all.flatMap(({ unlisted }) => unlisted),
+    resources: listings.flatMap(({ resources }) => resources),
+    unlisted: listings.flatMap(({ unlisted }) => unlisted),
   };
 }
 
@@ -59,8 +63,11 @@ function isStack({ type, resource }: ListedResource): boolean {
   return type === STACK_TYPE && resource.physicalId !== '';
 }
 
-/** Such a stack can be in another region, project or cloud, where this session does not reach. */
-async function ofStackResource(heat: HeatClient, { path, type, resource }: ListedResource): Promise<Listing> {
+/** Lists the stack of an `OS::Heat::Stack`, which can be in a region, project or cloud that this session cannot access. */
+async function listStackResource(
+  heat: HeatClient,
+  { path, type, resource }: ListedResource,
+): Promise<Listing> {
   try {
     const ref = await heat.findStack(resource.physicalId);
     if (ref !== undefined) return await listResources(heat, ref, path.split('/'));
@@ -72,5 +79,5 @@ async function ofStackResource(heat: HeatClient, { path, type, resource }: Liste
   return { resources: [], unlisted: [{ path, type, because }] };
 }
 
-/** Type of a resource that is a stack of its own, which Heat updates as a client would and never previews. */
+/** Type of a resource that is a separate stack, which Heat updates like a client and never previews. */
 export const STACK_TYPE = 'OS::Heat::Stack';

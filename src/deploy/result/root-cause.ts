@@ -9,28 +9,28 @@ import { toPathKey } from '../wait/action-progress.js';
 import type { ActionEnd } from '../wait/wait-for-action.js';
 
 /**
- * Reasons of resources that only fell with another, word for word: `_do_action` in heat/engine/resource.py (which appends
+ * Heat's reasons of resources that it canceled because another one failed: `_do_action` in heat/engine/resource.py (which appends
  * its cause in brackets), `ForcedCancel` in stack.py (also as `ResourceFailure` words it), `_stop_traversal` in worker.py.
  */
 const CANCELLED_REASON =
   /^[A-Z]+ aborted(?:$| \()|^(?:(?:ForcedCancel: )?resources\S*: )?Operation cancelled$|^(?:resources\S*: )?Stack [A-Z]+ cancelled$/;
 
 /**
- * Why the action failed: of the resources that failed, the deepest that did so first, with its whole reason and its
- * line in the template. What merely fell with it, and the nested stacks around it, come after or not at all.
+ * Returns the root cause of a failed action: the deepest resource that failed first, with its full reason and its line in the
+ * template. Omits the nested stacks that contain it, and resources that were only canceled because of it.
  */
-export function explainFailure(ending: ActionEnd, files: DeployFiles | undefined, title: string): Failure {
-  const resources = failedResources(ending, files);
+export function explainFailure(actionEnd: ActionEnd, files: DeployFiles | undefined, title: string): Failure {
+  const resources = failedResources(actionEnd, files);
   const root = resources[0];
   const stackReason =
-    ending.failures.stackReason ??
-    firstFailedRoot(ending)?.reason ??
-    ending.row?.statusReason ??
+    actionEnd.failures.stackReason ??
+    findRootFailure(actionEnd)?.reason ??
+    actionEnd.row?.statusReason ??
     'Heat gave no reason';
   if (root === undefined) {
     return { summary: `${title}: ${oneLine(stackReason)}`, reason: stackReason, resources, locations: [] };
   }
-  const advice = findAdviceForFailure(root.reason, root.path.split('/'), files, knownFacts(root));
+  const advice = findAdviceForFailure(root.reason, root.path.split('/'), files, toKnownFacts(root));
   const location = root.location === undefined ? '' : ` (${formatLocation(root.location)})`;
   return {
     summary: `${title}: ${root.path} (${root.type}) is ${root.status}${location}: ${oneLine(root.reason)}`,
@@ -42,53 +42,58 @@ export function explainFailure(ending: ActionEnd, files: DeployFiles | undefined
   };
 }
 
-/** The failed resources, root cause first; those of the rollback itself are not among them. */
-function failedResources(ending: ActionEnd, files: DeployFiles | undefined): FailedResource[] {
-  const seen = new Map(ending.failures.recorded().map((failure) => [toPathKey(failure.path), failure]));
-  const order = firstFailures(ending);
-  for (const { path } of seen.values())
-    if (!order.has(toPathKey(path))) order.set(toPathKey(path), undefined);
-  const keys = [...order.keys()];
-  // A nested stack fails because something in it did: only what has nothing failed below it is a cause.
+/** Returns the failed resources, root cause first, without those of the rollback. */
+function failedResources(actionEnd: ActionEnd, files: DeployFiles | undefined): FailedResource[] {
+  const recordedFailure = new Map(
+    actionEnd.failures.recorded().map((failure) => [toPathKey(failure.path), failure]),
+  );
+  const eventByPath = firstFailures(actionEnd);
+  for (const { path } of recordedFailure.values())
+    if (!eventByPath.has(toPathKey(path))) eventByPath.set(toPathKey(path), undefined);
+  const keys = [...eventByPath.keys()];
+  // A nested stack fails because of a resource in it: a cause has no failed resource below it.
   const causes = keys.filter((key) => !keys.some((other) => other.startsWith(`${key}/`)));
-  const told = causes.map((key) => toFailedResource(key, order.get(key), seen.get(key), ending, files));
-  const own = told.filter(({ reason }) => !CANCELLED_REASON.test(reason));
-  return own.length > 0 ? own : told;
+  const failedCauses = causes.map((key) =>
+    toFailedResource(key, eventByPath.get(key), recordedFailure.get(key), actionEnd, files),
+  );
+  const rootCauses = failedCauses.filter(({ reason }) => !CANCELLED_REASON.test(reason));
+  return rootCauses.length > 0 ? rootCauses : failedCauses;
 }
 
-/** Each path's first failure, in the order of time; what is deeper comes first within the same second. */
-function firstFailures(ending: ActionEnd): Map<string, ProgressEvent | undefined> {
-  const failed = ending.progress.events.filter(
+/** Returns the first failure of each path in order of time; within the same second, deeper paths come first. */
+function firstFailures(actionEnd: ActionEnd): Map<string, ProgressEvent | undefined> {
+  const failed = actionEnd.progress.events.filter(
     (event) => event.path.length > 0 && isFailed(event) && event.hook === undefined,
   );
   failed.sort((left, right) => left.timeMs - right.timeMs || right.path.length - left.path.length);
-  const first = new Map<string, ProgressEvent | undefined>();
-  for (const event of failed) if (!first.has(toPathKey(event.path))) first.set(toPathKey(event.path), event);
-  return first;
+  const firstByPath = new Map<string, ProgressEvent | undefined>();
+  for (const event of failed)
+    if (!firstByPath.has(toPathKey(event.path))) firstByPath.set(toPathKey(event.path), event);
+  return firstByPath;
 }
 
 function toFailedResource(
   key: string,
   event: ProgressEvent | undefined,
-  seen: RecordedFailure | undefined,
-  ending: ActionEnd,
+  recordedFailure: RecordedFailure | undefined,
+  actionEnd: ActionEnd,
   files: DeployFiles | undefined,
 ): FailedResource {
   const path = key.split('/');
-  const resource = seen?.resource;
-  const type = typeAt(path, ending, resource, files);
-  const reason = firstReason(event?.reason, resource?.statusReason);
+  const resource = recordedFailure?.resource;
+  const type = findType(path, actionEnd, resource, files);
+  const reason = pickReason(event?.reason, resource?.statusReason);
   return {
     path: key,
     type,
     status: (event ?? resource)?.state ?? '',
     reason,
-    physicalId: presentId(event?.physicalId) ?? presentId(resource?.physicalId),
+    physicalId: toPresentId(event?.physicalId) ?? toPresentId(resource?.physicalId),
     location: findCauseLocation(path, reason, type, files),
   };
 }
 
-/** The property that Heat names or that is known to hold such a cause; else the resource. */
+/** Returns the location of the property that Heat names, or that is known to cause such failures, or else of the resource. */
 function findCauseLocation(
   path: readonly string[],
   reason: string,
@@ -97,14 +102,14 @@ function findCauseLocation(
 ): SourceLocation | undefined {
   return (
     findPropertyLocation(reason, path, files) ??
-    findAdviceForFailure(reason, path, files, knownFacts({ type }))?.location ??
+    findAdviceForFailure(reason, path, files, toKnownFacts({ type }))?.location ??
     files?.locateResource(path)
   );
 }
 
 const UNKNOWN_TYPE = 'unknown type';
 
-function knownFacts({
+function toKnownFacts({
   type,
   physicalId,
 }: Pick<FailedResource, 'type'> & Partial<Pick<FailedResource, 'physicalId'>>): {
@@ -114,8 +119,8 @@ function knownFacts({
   return { type: type === UNKNOWN_TYPE ? undefined : type, physicalId };
 }
 
-/** A quick rollback can remove a resource before any list has shown its type: the templates say it, too. */
-function typeAt(
+/** Returns the type. A fast rollback can delete a resource before it was listed; the templates contain the type too. */
+function findType(
   path: readonly string[],
   { progress }: ActionEnd,
   resource: RecordedFailure['resource'] | undefined,
@@ -124,21 +129,21 @@ function typeAt(
   return progress.findType(path) ?? resource?.type ?? files?.resourceType(path) ?? UNKNOWN_TYPE;
 }
 
-function presentId(id: string | undefined): string | undefined {
+function toPresentId(id: string | undefined): string | undefined {
   return id === '' ? undefined : id;
 }
 
-/** The event's reason is the original one but cut, the resource's is whole but may be of a later failure. */
-function firstReason(cut: string | undefined, whole: string | undefined): string {
-  if (cut === undefined || whole === undefined) return whole ?? cut ?? '';
-  return whole.startsWith(cut.slice(0, COMPARED_CHARACTERS)) ? whole : cut;
+/** Returns the full original reason: the event's is original but truncated, the resource's is complete but can be of a later failure. */
+function pickReason(truncated: string | undefined, complete: string | undefined): string {
+  if (truncated === undefined || complete === undefined) return complete ?? truncated ?? '';
+  return complete.startsWith(truncated.slice(0, COMPARED_CHARACTERS)) ? complete : truncated;
 }
 
-/** Heat cuts an event's reason at 255 characters; so many are enough to know that two are the same. */
+/** Heat truncates an event's reason to 255 characters; this many suffice to compare two reasons. */
 const COMPARED_CHARACTERS = 200;
 
-function firstFailedRoot(ending: ActionEnd): ProgressEvent | undefined {
-  return ending.progress.events.find((event) => event.path.length === 0 && isFailed(event));
+function findRootFailure(actionEnd: ActionEnd): ProgressEvent | undefined {
+  return actionEnd.progress.events.find((event) => event.path.length === 0 && isFailed(event));
 }
 
 function findLocations(resources: readonly FailedResource[]): SourceLocation[] {

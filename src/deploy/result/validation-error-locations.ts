@@ -20,9 +20,12 @@ const FORMS: readonly (readonly [RegExp, Finder])[] = [
   [
     /The specified reference "[^"]*" \(in (\S+)\) is incorrect/,
     ([, path = ''], files) => {
-      const [name = '', ...inside] = path.split('.Properties');
-      const keys = splitResourcePath(inside.join('.Properties'));
-      return files.locateResource([name], inside.length === 0 ? ['depends_on'] : ['properties', ...keys]);
+      const [name = '', ...propertyParts] = path.split('.Properties');
+      const keys = splitResourcePath(propertyParts.join('.Properties'));
+      return files.locateResource(
+        [name],
+        propertyParts.length === 0 ? ['depends_on'] : ['properties', ...keys],
+      );
     },
   ],
   [
@@ -41,7 +44,7 @@ const FORMS: readonly (readonly [RegExp, Finder])[] = [
   ],
   [
     /(?:not authorized to use (?:resource_types:)?|is not available for resource type )((?:[\w-]+::)+[\w-]+)/,
-    ([, type = ''], files) => resourceOfType(type, files),
+    ([, type = ''], files) => findResourceOfType(type, files),
   ],
   [
     /^Resource (\S+) (\S+) type must be/,
@@ -79,7 +82,7 @@ const FORMS: readonly (readonly [RegExp, Finder])[] = [
   ],
   [
     /Could not fetch remote template "(.+?)"/,
-    ([, url = ''], files) => files.locateText('resource_registry', url) ?? resourceOfType(url, files),
+    ([, url = ''], files) => files.locateText('resource_registry', url) ?? findResourceOfType(url, files),
   ],
   [
     /environment has (?:wrong|empty) section "(.+?)"/,
@@ -105,7 +108,10 @@ const FORMS: readonly (readonly [RegExp, Finder])[] = [
     /Invalid key '(.+?)' for parameter \((.+?)\)/,
     ([, key = '', name = ''], files) => findDeclarationLocation(name, files, key),
   ],
-  [/The Resource Type \((.+?)\) could not be found/, ([, type = ''], files) => resourceOfType(type, files)],
+  [
+    /The Resource Type \((.+?)\) could not be found/,
+    ([, type = ''], files) => findResourceOfType(type, files),
+  ],
   [
     /"(.+?)" is not a valid keyword inside a (\S+) definition/,
     ([, first = '', second = ''], files) => {
@@ -161,7 +167,7 @@ interface HeatPath {
   readonly within: NodePath;
 }
 
-/** Returns the resource that Heat's words name by a path, as names from the root stack inwards; empty if they name none. */
+/** Returns the resource that Heat's message names by a path, as names from the root stack down; empty if it names none. */
 export function findNamedResource(serverMessage: string): readonly string[] {
   const [path] = /\bresources[.[][^\s:]+/.exec(serverMessage.slice(0, SEARCHED_CHARACTERS)) ?? [];
   return path === undefined ? [] : readPath(path).names;
@@ -172,13 +178,13 @@ function readPath(path: string): HeatPath {
   const names: string[] = [];
   let within: (string | number)[] = [];
   const steps = path.match(/<[^<>]*>|\[\d+\]|[^.<[\]]+/g) ?? [];
-  for (let at = 0; at < steps.length; at += 1) {
-    const step = steps[at] ?? '';
-    // What is nested is looked up by name; how its file is called says nothing more.
+  for (let index = 0; index < steps.length; index += 1) {
+    const step = steps[index] ?? '';
+    // Nested stacks are looked up by name, so the name of their file is not needed.
     if (step.startsWith('<')) continue;
     if (step === 'resources' && within.length === 0) {
-      at += 1;
-      names.push((steps[at] ?? '').replace(/^\[(\d+)\]$/, '$1'));
+      index += 1;
+      names.push((steps[index] ?? '').replace(/^\[(\d+)\]$/, '$1'));
     } else within = [...within, ...splitResourcePath(step)];
   }
   return { names, within };
@@ -190,20 +196,20 @@ function followPath(
 ): SourceLocation | undefined {
   const { names, within } = readPath(path);
   const unknown = /Unknown Property (\S+)/.exec(input.slice(index))?.[1];
-  const type = input.includes('Resource Type (', index) ? innerType(input, files) : undefined;
+  const type = input.includes('Resource Type (', index) ? findInnerType(input, files) : undefined;
   if (type !== undefined) return type;
-  const inside = unknown === undefined ? within : [...within, unknown];
-  return names.length > 0 ? files.locateResource(names, inside) : files.locateNode(undefined, inside);
+  const keys = unknown === undefined ? within : [...within, unknown];
+  return names.length > 0 ? files.locateResource(names, keys) : files.locateNode(undefined, keys);
 }
 
-/** The path leads to the nested stack only; the type that is unknown stands somewhere in it. */
-function innerType(serverMessage: string, files: DeployFiles): SourceLocation | undefined {
+/** Finds the unknown type, because the path leads only to the nested stack that contains it. */
+function findInnerType(serverMessage: string, files: DeployFiles): SourceLocation | undefined {
   const [, type = ''] = /The Resource Type \((.+?)\)/.exec(serverMessage) ?? [];
-  return resourceOfType(type, files);
+  return findResourceOfType(type, files);
 }
 
-/** The first resource of that type, or the name that an environment gives it. */
-function resourceOfType(type: string, files: DeployFiles): SourceLocation | undefined {
+/** Returns the location of the first resource of the type, or of its mapping in an environment. */
+function findResourceOfType(type: string, files: DeployFiles): SourceLocation | undefined {
   const isOfType = (entry: (name: string) => string | undefined): boolean =>
     entry('type') === type || entry('Type') === type;
   return (
@@ -220,7 +226,7 @@ export function splitResourcePath(text: string): NodePath {
   return parts.map((part) => (part.startsWith('[') ? Number(part.slice(1, -1)) : part));
 }
 
-/** The environment that has the last word on a parameter. */
+/** Returns the location of the value in the last environment that sets the parameter. */
 function findGivenLocation(name: string, files: DeployFiles): SourceLocation | undefined {
   return [...files.environmentFiles]
     .reverse()

@@ -6,52 +6,52 @@ import { findNamedResource, findValidationErrorLocations } from './validation-er
 const UNTOUCHED = 'nothing was touched';
 
 /**
- * Does what Heat may refuse for the files' sake; its words then come with the line that they are about. `left` says how things
- * stand then.
+ * Runs a request that Heat can reject because of the files. Adds source locations to the error. `stateText` describes the state of
+ * the stack after the rejection.
  */
 export async function withSourceLocations<T>(
-  what: string,
+  subject: string,
   files: DeployFiles,
-  ask: () => Promise<T>,
-  left = UNTOUCHED,
+  request: () => Promise<T>,
+  stateText = UNTOUCHED,
 ): Promise<T> {
   try {
-    return await ask();
+    return await request();
   } catch (error) {
-    if (!(error instanceof RequestError) || !isRefusal(error)) throw error;
-    throw toValidationError(what, files, error, left);
+    if (!(error instanceof RequestError) || !isRejection(error)) throw error;
+    throw toValidationError(subject, files, error, stateText);
   }
 }
 
 /**
- * Whether Heat says no to what it was sent, with words that say why: a validation (400), or a policy (403), which can be about
- * one resource type. Some environments it refuses with a 500 that has words like those.
+ * True if Heat rejected the request with a message: a validation (400), or a policy (403), which can be about one resource type.
+ * Heat rejects some environments with a 500 and such a message.
  */
-function isRefusal({ status, serverMessage, type }: RequestError): boolean {
+function isRejection({ status, serverMessage, type }: RequestError): boolean {
   if (status === 400) return true;
   return serverMessage !== undefined && (status === 403 || type === 'InvalidRestrictedAction');
 }
 
-/** Heat's no, in its own words, with what helps. */
+/** Converts Heat's rejection to a `StackError` with source locations and a hint. */
 export function toValidationError(
-  what: string,
+  subject: string,
   files: DeployFiles,
   cause: RequestError,
-  left = UNTOUCHED,
+  stateText = UNTOUCHED,
 ): StackError {
   const { serverMessage, requestId } = cause;
   const { locations, hint, failureCode } = explainValidationError(serverMessage ?? '', files, cause.hint);
-  return new StackError(`Heat refuses ${what}; ${left}`, {
-    serverMessage: serverMessage,
+  return new StackError(`Heat refuses ${subject}; ${stateText}`, {
+    serverMessage,
     requestId,
-    hint: hint,
+    hint,
     failureCode,
-    locations: locations,
+    locations,
     cause,
   });
 }
 
-/** Where that stands which Heat refuses, and what to do; `hint` is what the status alone tells. */
+/** Returns the locations of what Heat rejects, and a hint. `hint` is the default for the status. */
 export function explainValidationError(
   serverMessage: string,
   files: DeployFiles,
@@ -62,11 +62,12 @@ export function explainValidationError(
   readonly failureCode: FailureCode;
 } {
   const advice = findAdviceForFailure(serverMessage, findNamedResource(serverMessage), files);
-  const named = findValidationErrorLocations(serverMessage, files);
-  const locations = named.length > 0 || advice?.location === undefined ? named : [advice.location];
-  const fix =
+  const namedLocations = findValidationErrorLocations(serverMessage, files);
+  const locations =
+    namedLocations.length > 0 || advice?.location === undefined ? namedLocations : [advice.location];
+  const defaultHint =
     locations.length > 0
       ? 'Fix what stands there, then run the step again.'
       : 'Fix what Heat names in the template, environment or parameters, then run the step again.';
-  return { locations, hint: advice?.hint ?? hint ?? fix, failureCode: advice?.code ?? 'refused' };
+  return { locations, hint: advice?.hint ?? hint ?? defaultHint, failureCode: advice?.code ?? 'refused' };
 }

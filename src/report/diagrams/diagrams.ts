@@ -4,31 +4,36 @@ import { codeBlock } from '../markdown/markdown.js';
 import { resourceGraph, type Diagram } from './resource-graph.js';
 import { timelineDiagram } from './timeline.js';
 
-/** What the pictures are drawn from. */
+/** The part of a result that the diagrams show. */
 export type DiagramSource = Pick<Result, 'outcome' | 'stack' | 'resources' | 'events'>;
 
 /**
- * The resource graph and the timeline, for what did something to a stack. `redact` sees the names before they are
- * coded for mermaid: afterwards no secret would be recognized, and a picture with a piece taken out is broken.
+ * Returns the resource graph and the timeline. Redacts names before encoding them for Mermaid: afterwards, secrets would not be
+ * recognized, and a redaction would break the diagram.
  */
 export function diagramSections(result: DiagramSource, redact: (text: string) => string): Section[] {
   if (result.outcome === 'read') return [];
-  const resources = (result.resources ?? []).map((one) => ({
-    ...one,
-    path: redact(one.path),
-    type: redact(one.type),
-    requiredBy: one.requiredBy.map(redact),
+  const resources = (result.resources ?? []).map((resource) => ({
+    ...resource,
+    path: redact(resource.path),
+    type: redact(resource.type),
+    requiredBy: resource.requiredBy.map(redact),
   }));
   const events = (result.events ?? []).map((event) => ({ ...event, path: event.path.map(redact) }));
   const touched = new Set(events.map(({ path }) => path.join('/')));
   return [
-    part('the resource graph', 'Resource graph', resourceGraph(resources, touched), 3),
-    part('the timeline', 'Timeline', timelineDiagram(events, resources, redact(result.stack?.name ?? '')), 2),
+    toSection('the resource graph', 'Resource graph', resourceGraph(resources, touched), 3),
+    toSection(
+      'the timeline',
+      'Timeline',
+      timelineDiagram(events, resources, redact(result.stack?.name ?? '')),
+      2,
+    ),
   ];
 }
 
-function part(name: string, title: string, picture: Diagram | undefined, worth: number): Section {
-  if (picture === undefined) return { name, text: '' };
-  const note = picture.note === '' ? '' : `\n\n${picture.note}`;
-  return { name, text: `**${title}**\n\n${codeBlock(picture.text, 'mermaid')}${note}`, priority: worth };
+function toSection(name: string, title: string, diagram: Diagram | undefined, priority: number): Section {
+  if (diagram === undefined) return { name, text: '' };
+  const note = diagram.note === '' ? '' : `\n\n${diagram.note}`;
+  return { name, text: `**${title}**\n\n${codeBlock(diagram.text, 'mermaid')}${note}`, priority };
 }

@@ -1,6 +1,6 @@
 import type { ResourceLine } from '../../deploy/index.js';
 
-/** What a picture tells of a resource by color; the worst first. */
+/** Status of a resource in diagrams, shown by color; worst first. */
 export const DISPLAY_STATUSES = ['failed', 'running', 'waiting', 'done', 'untouched'] as const;
 export type DisplayStatus = (typeof DISPLAY_STATUSES)[number];
 
@@ -12,7 +12,7 @@ export const FILLS: Readonly<Record<DisplayStatus, string>> = {
   done: 'fill:#1a7f37,stroke:#4ac26b,color:#ffffff',
   untouched: 'fill:#57606a,stroke:#8c959f,color:#ffffff',
 };
-/** What each color means, as the picture's note says it. */
+/** Legend of the colors. */
 export const LEGEND: Readonly<Record<DisplayStatus, string>> = {
   failed: '🔴 failed',
   running: '🔵 in progress',
@@ -21,7 +21,7 @@ export const LEGEND: Readonly<Record<DisplayStatus, string>> = {
   untouched: '⚪ not touched',
 };
 
-/** `touched`: paths that this action did something to; without any, what is complete counts as done. */
+/** `touched`: paths that this action changed. If it is empty, complete resources count as done. */
 export function toDisplayStatus({ path, status }: ResourceLine, touched: ReadonlySet<string>): DisplayStatus {
   if (status.endsWith('_FAILED')) return 'failed';
   if (status.endsWith('_IN_PROGRESS')) return 'running';
@@ -29,8 +29,8 @@ export function toDisplayStatus({ path, status }: ResourceLine, touched: Readonl
   return touched.size === 0 || touched.has(path) ? 'done' : 'untouched';
 }
 
-/** One shade for several resources: nothing bad among them is hidden. */
-export function worstDisplayStatus(shades: Iterable<DisplayStatus>): DisplayStatus {
-  const all = new Set(shades);
-  return DISPLAY_STATUSES.find((shade) => all.has(shade)) ?? 'untouched';
+/** Returns the worst status of several resources. */
+export function worstDisplayStatus(statuses: Iterable<DisplayStatus>): DisplayStatus {
+  const all = new Set(statuses);
+  return DISPLAY_STATUSES.find((status) => all.has(status)) ?? 'untouched';
 }

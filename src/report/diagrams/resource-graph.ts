@@ -10,9 +10,9 @@ export interface Diagram {
   readonly note: string;
 }
 
-/** More than that nobody can read at the width of a page. */
+/** A larger graph is unreadable at the width of a page. */
 const MAX_BOXES = 60;
-/** Mermaid refuses more than 500 (`maxEdges`); long before that they are a tangle. */
+/** Mermaid rejects more than 500 edges (`maxEdges`); a graph is unreadable long before that. */
 const MAX_ARROWS = 150;
 /** All labels together stay under mermaid's 50,000 characters (`maxTextSize`), with every character coded. */
 const LINE_CHARACTERS = 34;
@@ -77,7 +77,7 @@ function boxLines(
   });
 }
 
-/** Color alone would hide a failure from those who do not see it. */
+/** Marks failures with a character too, for readers who cannot distinguish the colors. */
 function toLabel({ title, subtitle, displayStatus, isOpen }: ResourceBox): string {
   const mark = displayStatus === 'failed' ? '✗ ' : '';
   const between = isOpen ? ' #183; ' : '<br/>';
@@ -122,7 +122,7 @@ type DependencyEdge = readonly [from: string, to: string];
 /** As many boxes in a row as can be read at the width of a page. */
 const LONGEST_ROW = 7;
 
-/** Who needs whom among the boxes, each pair once. */
+/** Returns the dependencies between boxes, without duplicates. */
 function findDependencyEdges(
   resources: readonly ResourceLine[],
   { boxOf }: GroupedResources,

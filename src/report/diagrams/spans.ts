@@ -1,6 +1,6 @@
 import type { ProgressEvent } from '../../deploy/index.js';
 
-/** A stretch of time in which Heat was at work on one resource. */
+/** A time span in which Heat worked on a resource. */
 export interface Span {
   /** Names from the root stack down, joined by `/`. */
   readonly path: string;
@@ -8,45 +8,45 @@ export interface Span {
   /** Path of the nested stack that it is in; empty for the root. */
   readonly stack: string;
   readonly action: string;
-  /** Both since the first bar began, milliseconds. */
+  /** Start and end relative to the start of the first span, milliseconds. */
   readonly startMs: number;
   readonly endMs: number;
-  /** `unseen`: it is over, as the nested stack that it is in is, but Heat does not show when. */
+  /** `unseen`: ended, because its nested stack has ended, but Heat does not show when. */
   readonly end: 'complete' | 'failed' | 'open' | 'unseen';
 }
 
-/** Every begin and end that belong together; what never ended lasts to the last event. */
+/** Pairs start and end events. A span without an end lasts until the last event. */
 export function toSpans(events: readonly ProgressEvent[]): Span[] {
   const lastMs = Math.max(...events.map(({ timeMs }) => timeMs));
   const open = new Map<string, ProgressEvent>();
-  const bars: Span[] = [];
+  const spans: Span[] = [];
   for (const event of events.filter(({ path }) => path.length > 0)) {
     const key = `${event.action} ${event.path.join('/')}`;
     if (event.status === 'IN_PROGRESS') open.set(key, event);
     else if (event.durationMs !== undefined) {
       open.delete(key);
-      bars.push(toSpan(event, event.timeMs - event.durationMs, event.timeMs));
+      spans.push(toSpan(event, event.timeMs - event.durationMs, event.timeMs));
     }
   }
-  const ended = [...bars];
-  for (const event of open.values()) bars.push(findUnended(event, ended, lastMs));
-  const firstMs = Math.min(...bars.map(({ startMs }) => startMs));
-  return bars
-    .map((bar) => ({ ...bar, startMs: bar.startMs - firstMs, endMs: bar.endMs - firstMs }))
+  const ended = [...spans];
+  for (const event of open.values()) spans.push(closeOpenSpan(event, ended, lastMs));
+  const firstMs = Math.min(...spans.map(({ startMs }) => startMs));
+  return spans
+    .map((span) => ({ ...span, startMs: span.startMs - firstMs, endMs: span.endMs - firstMs }))
     .sort((a, b) => a.startMs - b.startMs || a.endMs - b.endMs);
 }
 
-/** The events of a nested stack that is deleted go with it, the last ones before anybody has read them. */
-function findUnended(event: ProgressEvent, ended: readonly Span[], lastMs: number): Span {
-  const around = ended.find(
-    (bar) =>
-      bar.end === 'complete' &&
-      bar.action === event.action &&
-      bar.endMs >= event.timeMs &&
-      event.path.join('/').startsWith(`${bar.path}/`),
+/** Ends an open span with its nested stack, whose last events can be deleted before they are read. */
+function closeOpenSpan(event: ProgressEvent, ended: readonly Span[], lastMs: number): Span {
+  const container = ended.find(
+    (span) =>
+      span.end === 'complete' &&
+      span.action === event.action &&
+      span.endMs >= event.timeMs &&
+      event.path.join('/').startsWith(`${span.path}/`),
   );
-  if (around === undefined) return toSpan(event, event.timeMs, lastMs);
-  return { ...toSpan(event, event.timeMs, around.endMs), end: 'unseen' };
+  if (container === undefined) return toSpan(event, event.timeMs, lastMs);
+  return { ...toSpan(event, event.timeMs, container.endMs), end: 'unseen' };
 }
 
 function toSpan({ path, action, status }: ProgressEvent, startMs: number, endMs: number): Span {

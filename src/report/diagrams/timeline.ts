@@ -6,17 +6,17 @@ import { inlineCode } from '../markdown/markdown.js';
 import { barText } from './mermaid-text.js';
 import type { Diagram } from './resource-graph.js';
 
-/** More than that is a wall of stripes. */
+/** A chart with more bars is unreadable. */
 const MAX_BARS = 40;
 const NAME_CHARACTERS = 36;
 const SECTION_CHARACTERS = 24;
 const CHAIN_SHOWN = 12;
-/** A bar shorter than that part of the whole could not be seen: Heat tells whole seconds, and many take less. */
+/** Minimum length of a bar as a part of the whole, so that it is visible: Heat's times are whole seconds, and many actions take less. */
 const SHORTEST_PART = 1 / 150;
 const MAX_TICKS = 12;
 const byName = new Intl.Collator('en', { numeric: true });
 
-/** Room for the names of nested stacks, and colors that show on a white page and on a black one. */
+/** Space for the names of nested stacks, and colors that are visible on light and dark pages. */
 const SETTINGS = {
   gantt: {
     ...{ leftPadding: 170, rightPadding: 30, barHeight: 18, barGap: 4 },
@@ -31,7 +31,7 @@ const SETTINGS = {
   },
 };
 
-/** What took how long, by nested stack, with the chain that decided the end; nothing for fewer than two bars. */
+/** Returns a Gantt chart of the durations by nested stack, with the critical path; `undefined` for fewer than two bars. */
 export function timelineDiagram(
   events: readonly ProgressEvent[],
   resources: readonly ResourceLine[],
@@ -62,7 +62,7 @@ export function timelineDiagram(
   return { text: lines.join('\n'), note: toNote(chain, shown.length, bars.length) };
 }
 
-/** The critical path, then what failed, then what took longest; in the order of time again. */
+/** Selects the bars to show: the critical path, then failures, then the longest ones; in order of time. */
 function mostSignificant(bars: readonly Span[], critical: ReadonlySet<Span>): Span[] {
   const weight = (bar: Span): number => (critical.has(bar) ? 2 : 0) + (bar.end === 'failed' ? 1 : 0);
   const chosen = [...bars]
@@ -91,7 +91,7 @@ function barLine(bar: Span, isCritical: boolean, spanMs: number, usualAction: st
   return `    ${name} :${tags}${instant(bar.startMs)}, ${instant(endMs)}`;
 }
 
-/** What most bars are about goes without saying. */
+/** Returns the most common action, which the bars do not name. */
 function usualAction(bars: readonly Span[]): string {
   const counts = new Map<string, number>();
   for (const { action } of bars) counts.set(action, (counts.get(action) ?? 0) + 1);
@@ -105,12 +105,12 @@ function tookText({ startMs, endMs, end }: Span): string {
   return took === 0 ? 'under 1 s' : durationText(took);
 }
 
-/** Local time of a day without a change of clocks: the axis then counts from zero, wherever its reader lives. */
+/** Formats a local time on a day without a clock change, so that the axis starts at zero in every time zone. */
 function instant(ms: number): string {
   return new Date(Date.UTC(2000, 0, 1) + Math.round(ms)).toISOString().replace('T', ' ').replace('Z', '');
 }
 
-/** Left to itself mermaid cuts seconds in halves, and the axis says each twice. */
+/** Returns the tick interval. By default, Mermaid uses half seconds, and the axis shows each label twice. */
 function tick(spanMs: number): string {
   const units = { second: 1000, minute: 60_000, hour: 3_600_000 };
   for (const [unit, ms] of Object.entries(units)) {

@@ -12,7 +12,7 @@ import {
   type Value,
 } from './values.js';
 
-/** Whether two values will be the same once the deploy is over. */
+/** Whether two values will be equal after the deploy. */
 export type Difference = 'same' | 'different' | 'unknown';
 
 /** What is known of the resources that values refer to. */

@@ -1,7 +1,7 @@
 import { toCanonicalJson } from '../definitions/compare.js';
 import { FunctionCall, isMap, isResolved, type Value } from './values.js';
 
-/** What a condition is made of. */
+/** Functions that evaluate the parts of a condition. */
 export interface ConditionParts {
   readonly evaluate: (expression: unknown) => Value;
   /** Another condition, by its name. */

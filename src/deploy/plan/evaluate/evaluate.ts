@@ -15,7 +15,7 @@ import {
   toText,
 } from './values.js';
 
-/** What an expression of a template can ask for: the stack that the template stands in. */
+/** Values that an expression can refer to: those of the template's stack. */
 export interface EvaluationScope {
   /** The value of a parameter, or of a pseudo parameter such as `OS::stack_name`. */
   readonly parameter: (name: string) => Value;
@@ -32,33 +32,33 @@ export interface EvaluationScope {
   readonly facade: (part: string) => Value;
 }
 
-type Call = (argument: unknown, around: EvaluationScope) => Value;
+type Call = (argument: unknown, scope: EvaluationScope) => Value;
 
 /** Functions that look around; their arguments are expressions themselves. */
 const CALLS: Readonly<Record<string, Call>> = {
-  get_param: (argument, around) => {
-    const [name, ...keys] = asList(evaluate(argument, around));
-    return valueAtKeys(around.parameter(formatValue(name) ?? ''), keys);
+  get_param: (argument, scope) => {
+    const [name, ...keys] = asList(evaluate(argument, scope));
+    return valueAtKeys(scope.parameter(formatValue(name) ?? ''), keys);
   },
-  get_resource: (argument, around) => new ResourceId(around.pathOf(formatValue(argument) ?? '')),
+  get_resource: (argument, scope) => new ResourceId(scope.pathOf(formatValue(argument) ?? '')),
   get_attr: evaluateAttribute,
   'Fn::GetAtt': evaluateAttribute,
-  Ref: (argument, around) => {
+  Ref: (argument, scope) => {
     const name = formatValue(argument) ?? '';
-    return around.hasResource(name) ? new ResourceId(around.pathOf(name)) : around.parameter(name);
+    return scope.hasResource(name) ? new ResourceId(scope.pathOf(name)) : scope.parameter(name);
   },
-  get_file: (argument, around) => {
-    const key = formatValue(evaluate(argument, around)) ?? '';
-    return around.file(key) ?? new FunctionCall('get_file', key);
+  get_file: (argument, scope) => {
+    const key = formatValue(evaluate(argument, scope)) ?? '';
+    return scope.file(key) ?? new FunctionCall('get_file', key);
   },
   if: choose,
   'Fn::If': choose,
-  repeat: (argument, around) => repeat(argument, (one) => evaluate(one, around)),
-  resource_facade: (argument, around) => around.facade(formatValue(argument) ?? ''),
-  'Fn::ResourceFacade': (argument, around) => around.facade(formatValue(argument) ?? ''),
-  'Fn::FindInMap': (argument, around) => {
-    const [name, ...keys] = asList(evaluate(argument, around));
-    return valueAtKeys(around.mapping(formatValue(name) ?? ''), keys);
+  repeat: (argument, scope) => repeat(argument, (one) => evaluate(one, scope)),
+  resource_facade: (argument, scope) => scope.facade(formatValue(argument) ?? ''),
+  'Fn::ResourceFacade': (argument, scope) => scope.facade(formatValue(argument) ?? ''),
+  'Fn::FindInMap': (argument, scope) => {
+    const [name, ...keys] = asList(evaluate(argument, scope));
+    return valueAtKeys(scope.mapping(formatValue(name) ?? ''), keys);
   },
 };
 
@@ -96,32 +96,32 @@ const OTHER_CALLS: ReadonlySet<string> = new Set([
 ]);
 
 /** What an expression comes to. A map without a value for a key keeps the key, as `null`. */
-export function evaluate(expression: unknown, around: EvaluationScope): Value {
-  if (Array.isArray(expression)) return expression.map((one) => evaluate(one, around));
+export function evaluate(expression: unknown, scope: EvaluationScope): Value {
+  if (Array.isArray(expression)) return expression.map((one) => evaluate(one, scope));
   if (!isMap(expression) || !isJson(expression)) return expression;
   const entries = Object.entries(expression);
   const [name, argument] = entries[0] ?? [''];
   if (entries.length === 1) {
     const call = Object.hasOwn(CALLS, name) ? CALLS[name] : undefined;
-    if (call !== undefined) return call(argument, around);
+    if (call !== undefined) return call(argument, scope);
     if (OTHER_CALLS.has(name))
-      return isCondition(expression, around) ?? callPureFunction(name, evaluate(argument, around));
+      return isCondition(expression, scope) ?? callPureFunction(name, evaluate(argument, scope));
   }
-  return Object.fromEntries(entries.map(([key, value]) => [key, evaluate(value, around)]));
+  return Object.fromEntries(entries.map(([key, value]) => [key, evaluate(value, scope)]));
 }
 
 /** Whether a condition holds; `undefined` for what is none. */
-export function isCondition(expression: unknown, around: EvaluationScope): Value {
-  const parts = { evaluate: (one: unknown) => evaluate(one, around), condition: around.condition };
+export function isCondition(expression: unknown, scope: EvaluationScope): Value {
+  const parts = { evaluate: (one: unknown) => evaluate(one, scope), condition: scope.condition };
   return toCondition(expression, parts);
 }
 
-function evaluateAttribute(argument: unknown, around: EvaluationScope): Value {
+function evaluateAttribute(argument: unknown, scope: EvaluationScope): Value {
   const parts = typeof argument === 'string' ? splitOnce(argument) : asList(argument);
   const [name, ...keys] = parts;
-  return around.attribute(
-    formatValue(evaluate(name, around)) ?? '',
-    keys.map((key) => evaluate(key, around)),
+  return scope.attribute(
+    formatValue(evaluate(name, scope)) ?? '',
+    keys.map((key) => evaluate(key, scope)),
   );
 }
 
@@ -131,11 +131,11 @@ function splitOnce(text: string): string[] {
   return dot < 0 ? [text] : [text.slice(0, dot), text.slice(dot + 1)];
 }
 
-function choose(argument: unknown, around: EvaluationScope): Value {
+function choose(argument: unknown, scope: EvaluationScope): Value {
   const [condition, then, otherwise] = asList(argument);
-  const isTrue = typeof condition === 'string' ? around.condition(condition) : isCondition(condition, around);
-  if (typeof isTrue === 'boolean') return evaluate(isTrue ? then : otherwise, around);
-  return new FunctionCall('if', [isTrue, evaluate(then, around), evaluate(otherwise, around)]);
+  const isTrue = typeof condition === 'string' ? scope.condition(condition) : isCondition(condition, scope);
+  if (typeof isTrue === 'boolean') return evaluate(isTrue ? then : otherwise, scope);
+  return new FunctionCall('if', [isTrue, evaluate(then, scope), evaluate(otherwise, scope)]);
 }
 
 function asList(value: unknown): readonly unknown[] {
