@@ -23,7 +23,7 @@ const numbered =
   (_request: unknown, count: number): Answer =>
     issued(`tok-${count}`, { lifetimeSeconds });
 
-describe('renewal ahead of the end', () => {
+describe('renewal before expiry', () => {
   test.each([
     [10, 7, 3],
     [3600, 3200, 150],
@@ -39,7 +39,7 @@ describe('renewal ahead of the end', () => {
     expect(await live.token()).toBe('tok-2');
   });
 
-  test('the lifetime is measured by the server: our clock may be hours off', async () => {
+  test('the lifetime is measured by the server’s clock: the runner’s may be hours off', async () => {
     const { now, pass } = clock();
     pass(-100_000);
     const { session } = await attempts.start(numbered(100), { now });
@@ -48,7 +48,7 @@ describe('renewal ahead of the end', () => {
     expect(await (await session).token()).toBe('tok-2');
   });
 
-  test('the time that Keystone takes to answer is part of the lifetime', async () => {
+  test('Keystone’s response time counts toward the lifetime', async () => {
     const { now, pass } = clock();
     const slow = (request: unknown, count: number): Answer => {
       pass(40);
@@ -82,7 +82,7 @@ describe('renewal ahead of the end', () => {
     expect(keystone.received).toHaveLength(2);
   });
 
-  test('callers at the same time share one renewal', async () => {
+  test('concurrent callers share one renewal', async () => {
     const { now, pass } = clock();
     const { session, keystone, secrets } = await attempts.start(numbered(10), { now });
     const live = await session;
@@ -96,7 +96,7 @@ describe('renewal ahead of the end', () => {
     expect(secrets).toContain('tok-2');
   });
 
-  test('a Keystone that is away is no trouble before the end, and is one after it', async () => {
+  test('an unavailable Keystone is an error only after the token has expired', async () => {
     const { now, pass } = clock();
     const { session, keystone } = await attempts.start(
       (_request, count) => (count === 1 ? issued('tok-1', { lifetimeSeconds: 100 }) : { status: 500 }),
@@ -116,7 +116,7 @@ describe('renewal ahead of the end', () => {
 });
 
 describe('after a 401', () => {
-  test('renews, but only if nobody else has', async () => {
+  test('renews the token unless that has already happened', async () => {
     const { session, keystone } = await attempts.start(numbered(3600));
     const live = await session;
     const renewed = await Promise.all([live.renewToken('tok-1'), live.renewToken('tok-1')]);
@@ -127,7 +127,7 @@ describe('after a 401', () => {
 });
 
 describe('a token that was given', () => {
-  test('is used to its end, and its end is explained', async () => {
+  test('is used until it expires; the expiry is explained', async () => {
     const { now, pass } = clock();
     const { session } = await attempts.start(
       () => ({ ...issued('x', { lifetimeSeconds: 60 }), status: 200 }),

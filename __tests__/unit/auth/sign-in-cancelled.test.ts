@@ -47,7 +47,7 @@ describe('a cancellation ends the request of a sign-in that is on its way:', () 
   });
 });
 
-test('a cancellation ends the renewal of a token', async () => {
+test('a cancellation aborts the renewal of a token', async () => {
   const controller = new AbortController();
   const { session } = await attempts.start(
     (_request, count) => {

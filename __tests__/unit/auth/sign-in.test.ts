@@ -66,7 +66,7 @@ describe('what Keystone is asked', () => {
     expect(secrets).toContain('tok');
   });
 
-  test('a token that is where it should be is used as it is', async () => {
+  test('a token with the right scope is used unchanged', async () => {
     for (const project of [
       {},
       { projectName: 'demo' },
@@ -86,7 +86,7 @@ describe('what Keystone is asked', () => {
     }
   });
 
-  test('a token is moved to the project that is asked for', async () => {
+  test('a token is rescoped to the requested project', async () => {
     const elsewhere = { project: { ...PROJECT, id: 'p9', name: 'other' } };
     const { keystone, session } = await attempts.start(
       ({ method }) => (method === 'GET' ? { ...issued('x', elsewhere), status: 200 } : issued('moved')),
@@ -101,7 +101,7 @@ describe('what Keystone is asked', () => {
     });
   });
 
-  test('a sign-in is repeated when its answer is lost', async () => {
+  test('a sign-in is retried if its response is lost', async () => {
     const { keystone, session } = await attempts.start((_request, count) =>
       count === 1 ? { status: 503 } : issued('tok'),
     );

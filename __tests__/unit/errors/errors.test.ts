@@ -29,24 +29,24 @@ describe('errors', () => {
     expect(error.name).toBe(name);
   });
 
-  test('keep their cause, and have none where none was given', () => {
+  test('keep their cause, if there is one', () => {
     const cause = new Error('why');
     expect(new DeployError('x', { cause }).cause).toBe(cause);
     expect(new DeployError('x')).not.toHaveProperty('cause');
   });
 
-  test('a place reads as editors and terminals link it', () => {
+  test('a location is formatted as editors and terminals link it', () => {
     expect(formatLocation({ file: 'a/b.yaml', line: 12, column: 3 })).toBe('a/b.yaml:12:3');
   });
 });
 
 describe('InputError', () => {
-  test('says one mistake in one line', () => {
+  test('reports a single issue in one line', () => {
     const { message } = new InputError([{ input: 'wait', problem: 'must be true or false' }]);
     expect(message).toBe('Wrong input: wait: must be true or false');
   });
 
-  test('lists all mistakes, each under its input’s name', () => {
+  test('lists all issues by input name', () => {
     const issues = [
       { input: 'wait', problem: 'must be true or false' },
       { input: 'stack-name', problem: 'is required' },

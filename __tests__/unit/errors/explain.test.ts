@@ -9,7 +9,7 @@ import {
 } from '../../../src/errors/index.js';
 
 describe('explain', () => {
-  test('tells what failed, the server’s words, where, what led there, the request id, and what to try, in that order', () => {
+  test('lists message, server message, locations, include chain, request id and hint, in that order', () => {
     const error = new TemplateError('a.yaml cannot be read', {
       serverMessage: 'denied',
       locations: [{ file: 'main.yaml', line: 3, column: 7 }],
@@ -29,7 +29,7 @@ describe('explain', () => {
     ]);
   });
 
-  test('does not say again what the message says already', () => {
+  test('does not repeat what the message contains', () => {
     const error = new StackError('Heat refuses it: no quota (main.yaml:3:7)', {
       serverMessage: 'no quota',
       locations: [
@@ -43,7 +43,7 @@ describe('explain', () => {
     ]);
   });
 
-  test('follows causes to their end, each with its own words and request id', () => {
+  test('follows all causes, each with its server message and request id', () => {
     const deepest = new Error('socket hang up');
     const request = new RequestError({
       method: 'POST',
@@ -64,7 +64,7 @@ describe('explain', () => {
     ]);
   });
 
-  test('gives words and request id that error and cause share only once', () => {
+  test('prints a server message and request id that error and cause share only once', () => {
     const cause = new DeployError('inner', { serverMessage: 'same words', requestId: 'req-3' });
     const text = explain(
       new DeployError('outer', { serverMessage: 'same words', requestId: 'req-3', cause }),
@@ -73,19 +73,19 @@ describe('explain', () => {
     expect(text.split('req-3')).toHaveLength(2);
   });
 
-  test('leaves out a cause that the message has told already', () => {
+  test('omits a cause that the message contains', () => {
     const cause = new DeployError('inner', { serverMessage: 'its words' });
     expect(explain(new DeployError('2 problems: inner, other', { cause }))).toBe(
       '2 problems: inner, other\nServer said: its words',
     );
   });
 
-  test('leaves out what the system calls say beneath an error about a file', () => {
+  test('omits the system error behind an error about a file', () => {
     const cause = new Error("ENOENT: no such file or directory, open '/secret/place'");
     expect(explain(new TemplateError('a.yaml is not there', { cause }))).toBe('a.yaml is not there');
   });
 
-  test('of a file that was included by nobody names no chain', () => {
+  test('prints no chain for a file that no other file includes', () => {
     expect(explain(new TemplateError('bad', { chain: ['main.yaml'] }))).toBe('bad');
   });
 

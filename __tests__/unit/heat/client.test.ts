@@ -7,7 +7,7 @@ afterEach(closeAll);
 const NOT_THERE = { status: 404, body: { error: { type: 'EntityNotFound' } } };
 
 describe('findStack', () => {
-  test('reads name and id from the redirect, whatever host it names', async () => {
+  test('reads name and id from the redirect, regardless of its host', async () => {
     const heat = await serve(() => ({
       status: 302,
       headers: { location: 'http://heat.internal:8004/v1/p/stacks/web%2Bx/4c5d' },
@@ -17,29 +17,29 @@ describe('findStack', () => {
     expect(heat.seen).toHaveLength(1);
   });
 
-  test('reads the stack where a proxy has followed the redirect', async () => {
+  test('reads the stack if a proxy followed the redirect', async () => {
     const heat = await serve(() => ({ body: { stack: STACK } }));
     await expect(clientFor(heat).findStack('web')).resolves.toEqual(REF);
   });
 
-  test('is undefined for a stack that is not there', async () => {
+  test('is undefined for a stack that does not exist', async () => {
     const heat = await serve(() => NOT_THERE);
     await expect(clientFor(heat).findStack('web')).resolves.toBeUndefined();
   });
 
-  test('fails where the address is wrong: that says nothing about the stack', async () => {
+  test('throws for a wrong URL, which says nothing about the stack', async () => {
     const heat = await serve(() => ({ status: 404, body: '<html></html>' }));
     expect(await failureOf(clientFor(heat).findStack('web'))).toMatchObject({ status: 404 });
   });
 
-  test('fails where the redirect is none to a stack', async () => {
+  test('throws for a redirect that does not lead to a stack', async () => {
     const heat = await serve(() => ({ status: 302, headers: { location: '/login' } }));
     expect(await failureOf(clientFor(heat).findStack('web'))).toMatchObject({ status: 302 });
   });
 });
 
 describe('getStack', () => {
-  test('gives the stack in our terms', async () => {
+  test('returns the stack', async () => {
     const heat = await serve(() => ({ body: { stack: STACK } }));
     await expect(clientFor(heat).getStack(REF)).resolves.toEqual({
       ref: REF,
@@ -63,14 +63,14 @@ describe('getStack', () => {
     });
   });
 
-  test('is undefined for a stack that is not there', async () => {
+  test('is undefined for a stack that does not exist', async () => {
     const heat = await serve(() => NOT_THERE);
     await expect(clientFor(heat).getStack(REF)).resolves.toBeUndefined();
   });
 });
 
 describe('listAllStacks', () => {
-  test('asks page by page, until one is not full', async () => {
+  test('requests pages until one is not full', async () => {
     const page = (...ids: string[]): object => ({ stacks: ids.map((id) => ({ ...STACK, id })) });
     const heat = await serve(({ url }) => ({ body: url.includes('marker=b') ? page('c') : page('a', 'b') }));
     const ids: string[] = [];
@@ -83,11 +83,11 @@ describe('listAllStacks', () => {
   });
 });
 
-describe('a stack that is deleted, and stands in the list of Heat for another moment', () => {
+describe('a deleted stack that Heat still lists', () => {
   const deleted = { ...STACK, id: 'b', stack_status: 'DELETE_COMPLETE' };
   const stacks = [{ ...STACK, id: 'a' }, deleted];
 
-  test('is left out, of a page and of all; a page that is full with it is not the last', async () => {
+  test('is excluded from pages and the total; a page that is full with it is not the last', async () => {
     const heat = await serve(({ url }) => ({
       body: { stacks: url.includes('marker=b') ? [{ ...STACK, id: 'c' }] : stacks },
     }));
@@ -97,14 +97,14 @@ describe('a stack that is deleted, and stands in the list of Heat for another mo
     expect(ids).toEqual(['a', 'c']);
   });
 
-  test('is listed where deleted ones are asked for', async () => {
+  test('is listed with showDeleted', async () => {
     const heat = await serve(() => ({ body: { stacks } }));
     expect((await clientFor(heat).listStacks({ showDeleted: true })).map(({ id }) => id)).toEqual(['a', 'b']);
   });
 });
 
 describe('listAllStacks on a Heat that forgot the marker', () => {
-  test('ends, and gives nothing twice', async () => {
+  test('ends, and returns nothing twice', async () => {
     const heat = await serve(() => ({ body: { stacks: [{ ...STACK, id: 'a' }] } }));
     const ids: string[] = [];
     for await (const { id } of clientFor(heat).listAllStacks({ limit: 1 })) ids.push(id);
@@ -125,7 +125,7 @@ describe('queries', () => {
     );
   });
 
-  test('resources are asked with keys that Heat knows, and no other', async () => {
+  test('resources are requested only with keys that Heat accepts', async () => {
     const heat = await serve(() => ({ body: { resources: [RESOURCE] } }));
     await clientFor(heat).listResources(REF, { nestedDepth: 5, names: ['db'] });
     expect(new URL(heat.seen[0]?.url ?? '', heat.origin).search).toBe('?nested_depth=5&name=db');
@@ -133,7 +133,7 @@ describe('queries', () => {
 });
 
 describe('createStack', () => {
-  test('sends what is said and nothing else', async () => {
+  test('sends the given fields and nothing else', async () => {
     const heat = await serve(() => ({
       status: 201,
       headers: { date: 'Thu, 01 Jan 2026 00:00:07 GMT' },
@@ -170,7 +170,7 @@ describe('createStack', () => {
 });
 
 describe('resources and events', () => {
-  test('a resource knows the stack it is in and the stack it is', async () => {
+  test('a resource has its stack and its nested stack', async () => {
     const heat = await serve(() => ({ body: { resource: RESOURCE } }));
     await expect(clientFor(heat).getResource(REF, 'a b/c')).resolves.toMatchObject({
       name: 'db',
@@ -182,7 +182,7 @@ describe('resources and events', () => {
     expect(heat.seen[0]?.url).toMatch(/\/resources\/a%20b%2Fc$/);
   });
 
-  test('an event knows the stack it happened in', async () => {
+  test('an event has its stack', async () => {
     const heat = await serve(() => ({ body: { events: [EVENT] } }));
     await expect(clientFor(heat).listEvents(REF)).resolves.toMatchObject([
       { id: 'e1', stack: REF, rootStack: undefined, physicalId: '', action: 'CREATE', status: 'FAILED' },
@@ -201,7 +201,7 @@ describe('resources and events', () => {
 });
 
 describe('the clock', () => {
-  test('is what the last answer said, and goes on from there', async () => {
+  test('continues from the time of the last response', async () => {
     const heat = await serve(() => ({
       headers: { date: 'Thu, 01 Jan 2026 00:00:07 GMT' },
       body: { stacks: [] },

@@ -56,7 +56,7 @@ describe('an answer that is no JSON', () => {
     expect(await failureOf(clientFor(heat).getStack(REF))).toBeInstanceOf(DecodeError);
   });
 
-  test('is not looked at where Heat promises no body', async () => {
+  test('is ignored if Heat promises no body', async () => {
     const heat = await serve(() => ({ status: 202, body: '202 Accepted\n\nThe request is accepted' }));
     await expect(clientFor(heat).updateStack(REF, {})).resolves.toHaveProperty('requestId', 'req-1');
   });
@@ -77,7 +77,7 @@ describe('what Heat varies', () => {
     });
   });
 
-  test('a state of the future keeps its text', async () => {
+  test('an unknown state keeps its text', async () => {
     const heat = await serve(() => ({ body: { stacks: [{ ...STACK, stack_status: 'MIGRATE_PAUSED' }] } }));
     await expect(clientFor(heat).listStacks()).resolves.toMatchObject([
       { action: 'UNKNOWN', status: 'UNKNOWN', state: 'MIGRATE_PAUSED' },
@@ -95,7 +95,7 @@ describe('what Heat varies', () => {
     });
   });
 
-  test('a previewed stack that is not there yet has no id; nested lists become one', async () => {
+  test('a previewed stack that does not exist yet has no id; nested lists are flattened', async () => {
     const stack = {
       stack_name: 'web',
       parameters: {},

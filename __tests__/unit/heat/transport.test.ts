@@ -6,7 +6,7 @@ import { REF, STACK } from './samples.js';
 afterEach(closeAll);
 
 describe('headers', () => {
-  test('token, region and what we read', async () => {
+  test('contain token, region and accepted type', async () => {
     const heat = await serve(() => ({ body: { stacks: [] } }));
     await clientFor(heat, { regionName: 'dc3-a' }).listStacks();
     expect(heat.seen[0]?.headers).toMatchObject({
@@ -36,7 +36,7 @@ describe('headers', () => {
 });
 
 describe('a refused token', () => {
-  test('is renewed once, and the request repeated with its body', async () => {
+  test('is renewed once, and the request is sent again with its body', async () => {
     const heat = await serve((_, index) => (index === 0 ? { status: 401 } : { status: 202 }));
     await clientFor(heat).updateStack(REF, { parameters: { a: 1 } });
     expect(heat.seen.map(({ method, headers, body }) => [method, headers['x-auth-token'], body])).toEqual([
@@ -45,7 +45,7 @@ describe('a refused token', () => {
     ]);
   });
 
-  test('again and again is an error that says what to look at', async () => {
+  test('that is rejected again is an error with a hint', async () => {
     const heat = await serve(() => ({ status: 401, body: { error: { message: 'no' } } }));
     const error = await failureOf(clientFor(heat).getStack(REF));
     expect(error).toMatchObject({ status: 401, serverMessage: 'no', requestId: 'req-1' });
@@ -55,7 +55,7 @@ describe('a refused token', () => {
 });
 
 describe('a redirect', () => {
-  test('to another host is followed on our endpoint, with method and body', async () => {
+  test('to another host is followed on the endpoint, with method and body', async () => {
     const stranger = await serve(() => ({ status: 202 }));
     const heat = await serve((_, index) =>
       index === 0
@@ -138,7 +138,7 @@ describe('next steps', () => {
     expect(await failureOf(clientFor(heat).listStacks())).toHaveProperty('hint', expect.stringMatching(next));
   });
 
-  test('do not take away how often it was tried', async () => {
+  test('keep the number of attempts', async () => {
     const heat = await serve(() => ({ status: 503 }));
     expect(await failureOf(clientFor(heat).listStacks())).toHaveProperty(
       'message',
@@ -146,7 +146,7 @@ describe('next steps', () => {
     );
   });
 
-  test('a missing thing may have been deleted', async () => {
+  test('a missing entity may have been deleted', async () => {
     const body = { error: { type: 'EntityNotFound', message: 'x' } };
     const heat = await serve(() => ({ status: 404, body }));
     const error = await failureOf(clientFor(heat).getTemplate(REF));
@@ -154,7 +154,7 @@ describe('next steps', () => {
   });
 });
 
-describe('a yes that Heat does not say so', () => {
+describe('a success status that Heat does not use', () => {
   test.each([
     ['an update', (client: ReturnType<typeof clientFor>) => client.updateStack(REF, {})],
     ['a patch', (client: ReturnType<typeof clientFor>) => client.patchStack(REF, {})],
@@ -191,14 +191,14 @@ describe('repeating', () => {
     expect(heat.seen).toHaveLength(1);
   });
 
-  test('a delete of what is not there is no error', async () => {
+  test('a delete of a missing stack is not an error', async () => {
     const heat = await serve(() => ({ status: 404, body: { error: { type: 'EntityNotFound' } } }));
     await expect(clientFor(heat).deleteStack(REF)).resolves.toMatchObject({ requestId: 'req-1' });
   });
 });
 
 describe('a signal', () => {
-  test('ends the calls of the client that is within it, and of no other', async () => {
+  test('aborts the requests of its client, and of no other', async () => {
     const heat = await serve(() => ({ body: { stacks: [] } }));
     const client = clientFor(heat);
     const aborted = client.within(AbortSignal.abort(new Error('cancelled')));

@@ -122,12 +122,12 @@ describe.each(Object.entries(CALLS))('%s', (name, [call, deciding]) => {
   const decides = new Set(deciding);
   const spots = changesOf(RECORDED[name]);
 
-  test('reads the answer of a real Heat', async () => {
+  test('parses the response of a real Heat', async () => {
     expect(spots.length).toBeGreaterThan(0);
     await expect(call(heatThatAnswers(RECORDED[name]))).resolves.toBeDefined();
   });
 
-  test('works without any field that nothing depends on, and whatever is in it', async () => {
+  test('works without optional fields, and with any value in them', async () => {
     const failed: string[] = [];
     for (const spot of spots.filter(({ pattern }) => !decides.has(pattern))) {
       const outcome = await outcomeOf(call, spot);
@@ -136,7 +136,7 @@ describe.each(Object.entries(CALLS))('%s', (name, [call, deciding]) => {
     expect(failed).toEqual([]);
   });
 
-  test('names what decides where it is missing or of another type', async () => {
+  test('names a required field that is missing or has another type', async () => {
     const passed: string[] = [];
     for (const spot of spots.filter(({ pattern, isOtherType }) => decides.has(pattern) && isOtherType)) {
       const field = await outcomeOf(call, spot);

@@ -134,7 +134,7 @@ describe('a refused trust', () => {
   });
 });
 
-test('absent is what Heat says is not there, and not an address that serves nothing', () => {
+test('not found means that Heat does not have the entity, not that the URL is unknown', () => {
   const missing = { method: 'GET', url: 'u', status: 404, delivery: 'yes' } as const;
   expect(isNotFound(new RequestError({ ...missing, type: 'EntityNotFound' }))).toBe(true);
   expect(isNotFound(new RequestError({ ...missing, type: 'NotFound' }))).toBe(true);

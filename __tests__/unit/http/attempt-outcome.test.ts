@@ -3,7 +3,7 @@ import { toFailedOutcome, parseRetryAfter } from '../../../src/http/attempt-outc
 
 const coded = (code: string, rest: object = {}): Error => Object.assign(new Error('x'), { code, ...rest });
 
-describe('what undici and Node throw is sorted into', () => {
+describe('errors of undici and Node are classified as', () => {
   test.each([
     'ECONNREFUSED',
     'EAI_AGAIN',
@@ -35,7 +35,7 @@ describe('what undici and Node throw is sorted into', () => {
     },
   );
 
-  test('not sent: a reset or timeout while the connection was still being made', () => {
+  test('not sent: a reset or timeout while connecting', () => {
     expect(toFailedOutcome(coded('ETIMEDOUT', { syscall: 'connect' }))).toMatchObject({ kind: 'not-sent' });
     expect(toFailedOutcome(coded('EAI_FAIL', { syscall: 'getaddrinfo' }))).toMatchObject({
       kind: 'not-sent',
@@ -43,21 +43,21 @@ describe('what undici and Node throw is sorted into', () => {
     expect(toFailedOutcome(coded('ETIMEDOUT', { syscall: 'read' }))).toMatchObject({ kind: 'lost' });
   });
 
-  test('not sent: a proxy that refused the tunnel', () => {
+  test('not sent: a proxy that rejects the tunnel', () => {
     const error = Object.assign(new Error('Proxy response (502) !== 200 when HTTP Tunneling'), {
       code: 'UND_ERR_ABORTED',
     });
     expect(toFailedOutcome(error)).toMatchObject({ kind: 'not-sent' });
   });
 
-  test('lost: our own limit for one try', () => {
+  test('lost: the timeout of an attempt', () => {
     expect(toFailedOutcome(new DOMException('too long', 'TimeoutError'))).toEqual({
       kind: 'lost',
       code: 'TIMEOUT',
     });
   });
 
-  test('what stands in the cause, or first among several errors', () => {
+  test('the code of the cause, or of the first of several errors', () => {
     expect(toFailedOutcome(new TypeError('fetch failed', { cause: coded('ECONNREFUSED') }))).toEqual({
       kind: 'not-sent',
       code: 'ECONNREFUSED',
@@ -66,7 +66,7 @@ describe('what undici and Node throw is sorted into', () => {
     expect(toFailedOutcome(both)).toEqual({ kind: 'not-sent', code: 'ECONNREFUSED' });
   });
 
-  test.each([['a text'], [undefined], [null], [{}]])('lost: %j, of which nothing is known', (thrown) => {
+  test.each([['a text'], [undefined], [null], [{}]])('lost: %j, an unknown error', (thrown) => {
     expect(toFailedOutcome(thrown)).toEqual({ kind: 'lost', code: 'UNKNOWN' });
   });
 });

@@ -4,7 +4,7 @@ import { createHttp } from '../../../src/http/index.js';
 import { answer, refusal, stand } from './stand.js';
 
 describe('an answer', () => {
-  test('below 400 is given back with status, headers, request id, text and bytes', async () => {
+  test('below 400 is returned with status, headers, request id, text and bytes', async () => {
     const { http, url } = await stand(
       answer(302, 'ü', { 'X-Openstack-Request-Id': 'req-9', Location: '/y' }),
     );
@@ -14,7 +14,7 @@ describe('an answer', () => {
     expect([...response.bytes]).toEqual([0xc3, 0xbc]);
   });
 
-  test('of 400 and above is an error that says method, address without query, status, words and request id', async () => {
+  test('of 400 and above throws an error with method, URL without query, status, server message and request id', async () => {
     const body = JSON.stringify({ error: { message: 'no such stack', type: 'EntityNotFound' } });
     const { http, url } = await stand(answer(404, body, { 'x-openstack-request-id': 'req-8' }));
     const error = await refusal(http.send({ method: 'GET', url }));
@@ -31,7 +31,7 @@ describe('an answer', () => {
 });
 
 describe('a request', () => {
-  test('asks for JSON, says who we are, and carries its body with its length', async () => {
+  test('accepts JSON, sends a user agent, and its body with Content-Length', async () => {
     const { http, url, seen } = await stand(answer(200), { userAgent: 'us/1' });
     await http.send({ method: 'POST', url, json: { a: 'ü' }, headers: { 'x-auth-token': 't' } });
     expect(seen[0]).toMatchObject({
@@ -47,7 +47,7 @@ describe('a request', () => {
     expect(seen[0]?.headers).not.toHaveProperty('transfer-encoding');
   });
 
-  test('that reads is tried again as long as the server is overloaded, and waits between', async () => {
+  test('that reads is retried with delays while the server is overloaded', async () => {
     const { http, url, seen, slept, traces } = await stand((_, response, index) => {
       response.writeHead(index < 2 ? 503 : 200).end('done');
     });
@@ -62,7 +62,7 @@ describe('a request', () => {
     expect(traces[0]?.url).not.toContain('secret');
   });
 
-  test('whose answer is not the JSON that it should be is sent again, and what comes in the end is given back', async () => {
+  test('whose response is not the expected JSON is retried, and the last response is returned', async () => {
     const bodies = ['{"a": [', '<h1>Log in</h1>', '{"a": 1}'];
     const { http, url, seen } = await stand((_, response, index) => {
       response.writeHead(200).end(bodies[index]);
@@ -87,13 +87,13 @@ describe('a request', () => {
     expect(seen).toHaveLength(times);
   });
 
-  test('that changes something is not repeated once it may have arrived', async () => {
+  test('that is not idempotent is not retried if the server may have received it', async () => {
     const { http, url, seen } = await stand(answer(503));
     expect(await refusal(http.send({ method: 'POST', url, json: {} }))).toMatchObject({ delivery: 'maybe' });
     expect(seen).toHaveLength(1);
   });
 
-  test('that changes something is repeated where the caller says that it does no harm', async () => {
+  test('that is not idempotent is retried if the caller allows it', async () => {
     const { http, url, seen } = await stand((_, response, index) => {
       response.writeHead(index === 0 ? 503 : 200).end();
     });
@@ -101,7 +101,7 @@ describe('a request', () => {
     expect(seen).toHaveLength(2);
   });
 
-  test('whose connection breaks is an error that says so, and what sets the patience', async () => {
+  test('whose connection breaks throws an error that names the inputs for timeout and retries', async () => {
     const { http, url } = await stand((request) => request.socket.destroy(), { retries: 1 });
     const error = await refusal(http.send({ method: 'GET', url }));
     expect(error).toMatchObject({ delivery: 'maybe', status: undefined });
@@ -109,14 +109,14 @@ describe('a request', () => {
     expect(error.hint).toContain('request-timeout-in-seconds');
   });
 
-  test('that nobody listens to has not arrived', async () => {
+  test('that is refused was not delivered', async () => {
     const { http } = await stand(answer(200), { retries: 0 });
     const error = await refusal(http.send({ method: 'POST', url: 'http://127.0.0.1:9/x', json: {} }));
     expect(error).toMatchObject({ delivery: 'no', code: 'ECONNREFUSED' });
     expect(error.hint).toContain('Check the address');
   });
 
-  test('that takes longer than its limit is given up, and may have arrived', async () => {
+  test('that times out may have been delivered', async () => {
     const { http, url } = await stand(() => undefined, { retries: 0, requestTimeoutMs: 50 });
     expect(await refusal(http.send({ method: 'GET', url }))).toMatchObject({
       delivery: 'maybe',
@@ -124,7 +124,7 @@ describe('a request', () => {
     });
   });
 
-  test('ends with the reason for which it was cancelled, and is not tried again', async () => {
+  test('that is cancelled throws the signal’s reason and is not retried', async () => {
     const controller = new AbortController();
     const reason = new CancelledError('Cancelled');
     const { http, url, seen } = await stand(() => {
@@ -134,7 +134,7 @@ describe('a request', () => {
     expect(seen).toHaveLength(1);
   });
 
-  test('that is cancelled in the pause before the next try ends with the reason for it', async () => {
+  test('that is cancelled during the delay before a retry throws the signal’s reason', async () => {
     const controller = new AbortController();
     const reason = new CancelledError('Cancelled');
     const { url, seen } = await stand(answer(503, '', { 'Retry-After': '30' }));
@@ -157,7 +157,7 @@ describe('a request', () => {
     expect(seen).toEqual([]);
   });
 
-  test('is not tried again when it is cancelled while waiting', async () => {
+  test('is not retried if it is cancelled while waiting', async () => {
     const controller = new AbortController();
     const reason = new CancelledError('Cancelled');
     const { http, url, seen } = await stand(answer(503), {

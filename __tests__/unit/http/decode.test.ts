@@ -21,7 +21,7 @@ function refusal(answer: string | Exclude<Parameters<typeof decode>[1], string>)
 }
 
 describe('decode', () => {
-  test('gives what the schema describes', () => {
+  test('returns the value described by the schema', () => {
     const body = '{"stacks":[{"stack_name":"web","extra":1}]}';
     expect(decode(stacks, body, 'x')).toEqual({ stacks: [{ stack_name: 'web' }] });
   });
@@ -44,7 +44,7 @@ describe('decode', () => {
     expect(error.message).toContain(problem);
   });
 
-  test('names the request, its status and a next step', () => {
+  test('names the request, its status and a hint', () => {
     const answer = {
       method: 'GET',
       url: 'https://heat.example.com/v1/p/stacks',
@@ -58,7 +58,7 @@ describe('decode', () => {
     }
   });
 
-  test('never prints a value: it can be a secret', () => {
+  test('never prints a value, which can be a secret', () => {
     expect(refusal('{"stacks":[{"stack_name":"a","status":"hunter2"}]}').message).not.toContain('hunter2');
     const cut = refusal('{"token":"hunter2');
     expect([cut.message, cut.serverMessage, String(cut.cause)].join()).not.toContain('hunter2');

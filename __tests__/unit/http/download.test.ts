@@ -14,7 +14,7 @@ const site =
 const redirect = (location: string, status = 302): ReturnType<typeof answer> =>
   answer(status, '<html>You are being redirected</html>', { location });
 
-describe('fetcher', () => {
+describe('createDownloader', () => {
   test('gets a file’s bytes by its URL, without credentials', async () => {
     const { http, url, seen } = await stand(answer(200, 'content'));
     const bytes = await createDownloader(http)(url);
@@ -22,14 +22,14 @@ describe('fetcher', () => {
     expect(Object.keys(seen[0]?.headers ?? {})).not.toContain('x-auth-token');
   });
 
-  test('signs in where the URL says as whom', async () => {
+  test('sends the credentials of the URL', async () => {
     const { http, url, seen } = await stand(answer(200, 'content'));
     const address = url.replace('://', '://me:p%40ss@');
     await createDownloader(http)(address);
     expect(seen[0]?.headers.authorization).toBe(`Basic ${Buffer.from('me:p@ss').toString('base64')}`);
   });
 
-  test('ends with the reason for which it was cancelled', async () => {
+  test('throws the signal’s reason', async () => {
     const reason = new CancelledError('Cancelled');
     const { http, url } = await stand(answer(200));
     await expect(createDownloader(http, AbortSignal.abort(reason))(url)).rejects.toBe(reason);
@@ -92,7 +92,7 @@ describe('a redirect', () => {
     );
   });
 
-  test('to another origin does not take the credentials along, one to the same does', async () => {
+  test('keeps the credentials only for the same origin', async () => {
     const other = await stand(answer(200, 'file'));
     const here = await stand(
       site({ '/v1/x': redirect('/v1/y'), '/v1/y': redirect(other.url.replace('127.0.0.1', 'localhost')) }),
@@ -144,7 +144,7 @@ describe('a file that is too long', () => {
     expect(sent).toBeLessThan(60);
   });
 
-  test('by nothing is taken, and not decoded to text', async () => {
+  test('of exactly the limit is returned as bytes', async () => {
     const bytes = Buffer.alloc(16 * 1024 * 1024, 0xff);
     const { http, url } = await stand((_request, response) => response.end(bytes));
     const file = await createDownloader(http)(url);
@@ -155,7 +155,7 @@ describe('a file that is too long', () => {
   });
 });
 
-test('an error keeps its facts when it gets another', () => {
+test('an error keeps its details when one is changed', () => {
   const error = new RequestError({ method: 'GET', url: 'u', status: 500, delivery: 'yes', challenge: 'c' });
   expect(error.with({ hint: 'N.' })).toMatchObject({ status: 500, challenge: 'c', hint: 'N.' });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseErrorBody } from '../../../src/http/error-body.js';
 
-describe('serverWords', () => {
+describe('parseErrorBody', () => {
   test('of Heat are the message and the type of its error', () => {
     const body = JSON.stringify({
       code: 404,
@@ -38,7 +38,7 @@ describe('serverWords', () => {
     expect(parseErrorBody(page)).toEqual({ serverMessage: 'Bad Gateway', type: undefined });
   });
 
-  test('are whole, however long: they are cut when their secrets are out', () => {
+  test('are not truncated: that happens after secrets are redacted', () => {
     const { serverMessage } = parseErrorBody('x'.repeat(10_000));
     expect(serverMessage).toBe('x'.repeat(10_000));
   });

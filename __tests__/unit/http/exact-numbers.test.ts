@@ -47,12 +47,12 @@ describe('numbers of an answer', () => {
     },
   );
 
-  test.each(['', '<html>', '{"v": 1.0'])('leave what is no JSON to who decodes it: %j', (body) => {
+  test.each(['', '<html>', '{"v": 1.0'])('leave a body that is not JSON to decode: %j', (body) => {
     const given = answer(body);
     expect(withExactNumbers(given)).toBe(given);
   });
 
-  test('leave an answer that names a key twice as it was read', () => {
+  test('leave a response with a duplicate key unchanged', () => {
     expect(withExactNumbers(answer('{"a": 1.0, "a": 2.0}')).json).toEqual({ a: 2 });
   });
 });

@@ -12,7 +12,7 @@ describe('a proxy', () => {
     else process.env['HTTP_PROXY'] = before;
   });
 
-  test('that breaks off is told of, and not asked for ever', async () => {
+  test('that closes the connection is an error, and is not retried forever', async () => {
     let connections = 0;
     const server = createServer();
     server.on('connection', () => {
@@ -35,7 +35,7 @@ describe('a proxy', () => {
     expect(connections).toBe(2);
   });
 
-  test('whose variable is no URL is told of by the name of the variable, and not quoted', async () => {
+  test('whose variable is not a URL is reported by the variable’s name, without the value', async () => {
     process.env['HTTP_PROXY'] = 'me:secret@proxy:3128';
     const http = createHttp({ retries: 1 });
     const error: unknown = await http

@@ -20,7 +20,7 @@ const hopeless: AttemptOutcome = { kind: 'hopeless', code: 'CERT_HAS_EXPIRED' };
 const ask = (rest: Partial<RetryContext>): number | undefined =>
   retryDelayMs({ outcome: notSent, retry: 'always', attempts: 1, retries: 5, random: 0.5, ...rest });
 
-describe('a request is tried again', () => {
+describe('a request is retried', () => {
   const table: readonly [string, AttemptOutcome, RetryPolicy, boolean][] = [
     ['never sent', notSent, 'always', true],
     ['never sent', notSent, 'unless-arrived', true],
@@ -48,13 +48,13 @@ describe('a request is tried again', () => {
     expect(ask({ outcome, retry: repeat }) !== undefined).toBe(isTried);
   });
 
-  test('as often as allowed and no more', () => {
+  test('up to the maximum', () => {
     expect(ask({ attempts: 5, retries: 5 })).toBeDefined();
     expect(ask({ attempts: 6, retries: 5 })).toBeUndefined();
     expect(ask({ attempts: 1, retries: 0 })).toBeUndefined();
   });
 
-  test('twice at most when the answer is damaged, as that is often for good', () => {
+  test('at most twice for a malformed response, which is often permanent', () => {
     expect(ask({ outcome: damaged, attempts: 2 })).toBeDefined();
     expect(ask({ outcome: damaged, attempts: 3 })).toBeUndefined();
     expect(ask({ outcome: damaged, attempts: 1, retries: 0 })).toBeUndefined();
@@ -62,26 +62,26 @@ describe('a request is tried again', () => {
 });
 
 describe('the delay', () => {
-  test('doubles from half a second, and ends at twenty', () => {
+  test('doubles from 0.5 s up to 20 s', () => {
     const longest = [1, 2, 3, 4, 5, 6, 7, 30].map((tries) =>
       ask({ attempts: tries, retries: 50, random: 0.999_999 }),
     );
     expect(longest).toEqual([500, 1000, 2000, 4000, 8000, 16_000, 20_000, 20_000]);
   });
 
-  test('is spread over its upper half, so that clients do not come back together', () => {
+  test('has jitter, so that clients do not retry at the same time', () => {
     expect(ask({ attempts: 3, random: 0 })).toBe(1000);
     expect(ask({ attempts: 3, random: 0.5 })).toBe(1500);
   });
 
-  test('is what the server asks for, but a minute at most', () => {
+  test('is the server’s Retry-After, but at most a minute', () => {
     expect(ask({ outcome: answered(429, 7000) })).toBe(7000);
     expect(ask({ outcome: answered(503, 0) })).toBe(0);
     expect(ask({ outcome: answered(503, 3_600_000) })).toBe(60_000);
   });
 });
 
-describe('whether a failed request can have been acted upon', () => {
+describe('whether the server may have processed a failed request', () => {
   test.each([
     [notSent, 'no'],
     [hopeless, 'no'],

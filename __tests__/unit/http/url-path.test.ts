@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildPath, formatQuery, redactUrl } from '../../../src/http/index.js';
 
-describe('path', () => {
+describe('buildPath', () => {
   test.each([
     ['web', '/stacks/web'],
     ['a/b', '/stacks/a%2Fb'],
@@ -22,14 +22,14 @@ describe('path', () => {
   });
 });
 
-describe('queryText', () => {
-  test('leaves out what is silent, and repeats the key of a list', () => {
+describe('formatQuery', () => {
+  test('omits undefined values, and repeats the key of a list', () => {
     expect(formatQuery({ a: 1, b: undefined, c: ['x', 'y'], d: false, e: '' })).toBe(
       '?a=1&c=x&c=y&d=false&e=',
     );
   });
 
-  test('is nothing where there is nothing to ask', () => {
+  test('is empty without parameters', () => {
     expect(formatQuery({})).toBe('');
     expect(formatQuery({ a: undefined, b: [] })).toBe('');
   });

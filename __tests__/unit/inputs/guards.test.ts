@@ -9,7 +9,7 @@ import * as stacksFile from './stacks-file/reading.js';
 const GUARDS = ['protect', 'expect-plan', 'allowed-projects'] as const;
 
 describe.each(GUARDS)('the guard %s', (name) => {
-  test.each(['', '  ', '\n\n'])('is refused when it is given empty: %j', (text) => {
+  test.each(['', '  ', '\n\n'])('rejects an empty value: %j', (text) => {
     const [mistake, ...others] = issues({ ...DEPLOY, [name]: text });
     expect(others).toEqual([]);
     expect(mistake).toMatchObject({
@@ -18,7 +18,7 @@ describe.each(GUARDS)('the guard %s', (name) => {
     });
   });
 
-  test('is off by the default of action.yml, which nobody has to know', async () => {
+  test('is off by the default in action.yml', async () => {
     const declared = v.parse(
       v.object({ inputs: v.record(v.string(), v.object({ default: v.optional(v.string()) })) }),
       parse(await readFile('action.yml', 'utf8')),
@@ -32,7 +32,7 @@ describe.each(GUARDS)('the guard %s', (name) => {
     });
   });
 
-  test('names what is empty together with every other mistake', () => {
+  test('reports an empty guard together with all other issues', () => {
     expect(
       issues({ [name]: '', wait: 'no' })
         .map(({ input }) => input)
@@ -42,7 +42,7 @@ describe.each(GUARDS)('the guard %s', (name) => {
 });
 
 describe('an empty guard', () => {
-  test('is no mistake for an operation that it means nothing to', () => {
+  test('is accepted for an operation that does not use it', () => {
     const given = { operation: 'show', 'stack-name': 'web' };
     expect(issues({ ...given, 'expect-plan': '', protect: '' })).toEqual([]);
     expect(issues({ ...given, 'allowed-projects': '' })).toMatchObject([{ input: 'allowed-projects' }]);
@@ -56,7 +56,7 @@ describe('an empty guard', () => {
   });
 });
 
-describe('the word that turns a guard off', () => {
+describe('the keyword that turns a guard off', () => {
   test('stands alone', () => {
     expect(issues({ ...DEPLOY, protect: 'none\ndb' })).toMatchObject([{ input: 'protect' }]);
     expect(issues({ ...DEPLOY, 'allowed-projects': 'prod, *' })).toMatchObject([
@@ -66,16 +66,16 @@ describe('the word that turns a guard off', () => {
   });
 });
 
-describe('protect of one stack of a file', () => {
+describe('protect of a stack in a stacks file', () => {
   const file = (protect: string): string => `stacks:\n  a:\n    template: a.yaml\n    protect: ${protect}\n`;
 
-  test.each(['', "''", '[]', "['', ~]", '~', '|\n      \n'])('is refused when it is empty: %j', (value) => {
+  test.each(['', "''", '[]', "['', ~]", '~', '|\n      \n'])('rejects an empty value: %j', (value) => {
     expect(stacksFile.issues(file(value))).toEqual([
       expect.stringMatching(/^4:\d+ a: protect must not be empty/),
     ]);
   });
 
-  test('takes the place of what the step says, also with none', () => {
+  test('overrides the step’s value, also with none', () => {
     const patterns = (value: string): unknown =>
       stacksFile.several(file(value), { protect: 'db' }).stacks.map(({ request }) => request);
     expect(patterns('[web, lb]')).toMatchObject([{ protect: ['web', 'lb'] }]);

@@ -2,19 +2,19 @@ import { describe, expect, test } from '@jest/globals';
 import { OPERATIONS } from '../../../src/inputs/index.js';
 import { DEPLOY, job, issues, NAMES } from './job-of.js';
 
-describe('a silent step', () => {
-  test('deploys, and wants a name and a template for it', () => {
+describe('a step without inputs', () => {
+  test('deploys, and requires a name and a template', () => {
     expect(issues({})).toEqual([
       { input: 'stack-name', problem: 'is required for operation "deploy"' },
       { input: 'template', problem: 'is required for operation "deploy"' },
     ]);
   });
 
-  test('of an operation that is unknown is asked for nothing else', () => {
+  test('with an unknown operation requires nothing else', () => {
     expect(issues({ operation: 'deplyo' }).map(({ input }) => input)).toEqual(['operation']);
   });
 
-  test('with these two has everything else by default', () => {
+  test('with these two inputs uses defaults for all others', () => {
     const { request, files, reporting, http, unusedInputs } = job(DEPLOY);
     expect(request).toMatchObject({
       operation: 'deploy',
@@ -47,7 +47,7 @@ describe('a silent step', () => {
   });
 });
 
-describe('what an operation cannot do without', () => {
+describe('required inputs', () => {
   const needed = new Map<string, readonly string[]>([
     ['deploy', ['stack-name', 'template']],
     ['create', ['stack-name', 'template']],
@@ -65,7 +65,7 @@ describe('what an operation cannot do without', () => {
     expect(issues({ operation }).map(({ input }) => input)).toEqual(wanted);
   });
 
-  test('is no template where the one that is there is kept', () => {
+  test('need no template with keep-existing', () => {
     expect(issues({ 'stack-name': 'web', 'keep-existing': 'true' })).toEqual([]);
   });
 });
@@ -87,8 +87,8 @@ describe('every operation', () => {
   );
 });
 
-describe('mistakes', () => {
-  test('are told all at once, by the names of their inputs', () => {
+describe('issues', () => {
+  test('are reported all at once, by input name', () => {
     const found = issues({
       operation: 'deploy',
       'stack-name': '9 web',
@@ -111,13 +111,13 @@ describe('mistakes', () => {
     ]);
   });
 
-  test('are told once: an input that is wrong is not missing, too', () => {
+  test('are reported once: an invalid input is not also missing', () => {
     expect(
       issues({ ...DEPLOY, 'stack-name': '9' }).filter(({ input }) => input === 'stack-name'),
     ).toHaveLength(1);
   });
 
-  test('never quote what was given: it may be a secret in the wrong place', () => {
+  test('never quote the value: it may be a secret in the wrong input', () => {
     const marker = 'S3cret-Marker';
     const spoilt = [
       marker,
@@ -156,8 +156,8 @@ describe('mistakes', () => {
   });
 });
 
-describe('idle inputs', () => {
-  test('are those that were given and mean nothing to the operation', () => {
+describe('unused inputs', () => {
+  test('are set inputs that the operation does not use', () => {
     const { unusedInputs } = job({
       operation: 'delete',
       'stack-name': 'web',
@@ -167,14 +167,14 @@ describe('idle inputs', () => {
     expect([...unusedInputs].sort()).toEqual(['tags', 'template']);
   });
 
-  test('are not those that only repeat their default, as action.yml fills it in', () => {
+  test('do not include inputs with their default value, as set by action.yml', () => {
     expect(job({ operation: 'list', wait: 'true', 'on-failed': 'update', own: 'true' }).unusedInputs).toEqual(
       [],
     );
     expect(job({ operation: 'list', wait: 'false' }).unusedInputs).toEqual(['wait']);
   });
 
-  test('are none of those that say where and who', () => {
+  test('do not include the sign-in inputs', () => {
     const { unusedInputs } = job({
       operation: 'list',
       cloud: 'c',
@@ -186,7 +186,7 @@ describe('idle inputs', () => {
 });
 
 describe('sign-in', () => {
-  test('gets every input of its own, and silence stays silent', () => {
+  test('passes every sign-in input; unset inputs stay undefined', () => {
     expect(Object.values(job(DEPLOY).signIn).filter((value) => value !== undefined)).toEqual([[]]);
     const given = {
       'auth-url': 'https://k/v3',

@@ -28,7 +28,7 @@ function problem(parser: Parser<unknown>, given: string): string {
 }
 
 describe('text', () => {
-  test('is what it is', () => {
+  test('returns the text unchanged', () => {
     expect(text(' a\nb ')).toBe(' a\nb ');
   });
 });
@@ -51,7 +51,7 @@ describe('a boolean', () => {
 });
 
 describe('a whole number', () => {
-  test('lies within its bounds, both included', () => {
+  test('is within its bounds, inclusive', () => {
     expect([integer(1, 10)('1'), integer(1, 10)('10'), integer(0, 99)('007')]).toEqual([1, 10, 7]);
   });
 
@@ -66,24 +66,24 @@ describe('a whole number', () => {
 describe('a choice', () => {
   const choice = oneOf('wait', 'fail');
 
-  test('is one of those that there are', () => {
+  test('is one of the choices', () => {
     expect(choice('fail')).toBe('fail');
   });
 
-  test('else the mistake names them, and the one that was nearly hit', () => {
+  test('otherwise the issue lists the choices and suggests the closest one', () => {
     expect(problem(choice, 'never')).toBe('must be one of wait, fail');
     expect(problem(choice, 'Wait')).toBe('must be one of wait, fail (in lower case: wait)');
   });
 });
 
 describe('lines', () => {
-  test('are entries without blanks around them, in order, repeats and commas kept', () => {
+  test('are trimmed entries in order, with duplicates and commas', () => {
     expect(lines('  a.yaml \r\n\n\tb, c.yaml\na.yaml\n')).toEqual(['a.yaml', 'b, c.yaml', 'a.yaml']);
   });
 });
 
 describe('names', () => {
-  test('stand on lines or between commas, each once', () => {
+  test('are separated by lines or commas, without duplicates', () => {
     expect(names('a, b\nc,,a\r\n ,')).toEqual(['a', 'b', 'c']);
   });
 });
@@ -98,7 +98,7 @@ describe('tags', () => {
     expect(tags(given)).toEqual([]);
   });
 
-  test('are not none beside others, or by a text that came to nothing', () => {
+  test('reject none together with other tags, and a text without entries', () => {
     expect(problem(tags, 'a, none')).toContain('none stands alone');
     expect(problem(tags, ' , ')).toContain('holds no entry');
   });
@@ -127,9 +127,12 @@ describe('a list of any kind', () => {
     },
   );
 
-  test.each(['-a', 'a - b', '[ab]*.yaml', '[a, b', '[*]', 'a-\n-b'])('is lines otherwise: %j', (given) => {
-    expect(lines(given)).toEqual(given.split('\n'));
-  });
+  test.each(['-a', 'a - b', '[ab]*.yaml', '[a, b', '[*]', 'a-\n-b'])(
+    'is read as lines otherwise: %j',
+    (given) => {
+      expect(lines(given)).toEqual(given.split('\n'));
+    },
+  );
 });
 
 describe('a stack’s name', () => {
@@ -231,11 +234,11 @@ describe('a map', () => {
     expect(problem(map, given)).toBe('must be a YAML or JSON map, or lines of name=value');
   });
 
-  test('has no name twice among its lines', () => {
+  test('rejects a duplicate name', () => {
     expect(problem(map, 'a=1\nb=2\na=3')).toBe('"a" is given twice');
   });
 
-  test('with a mistake is told of by line and column, without a word of what it says', () => {
+  test('with a syntax error is reported by line and column, without quoting the text', () => {
     const message = problem(map, 'password: "S3cret-Marker\nother: x');
     expect(message).toMatch(/^is not valid YAML at line \d+, column \d+: /);
     expect(message).not.toContain('S3cret');

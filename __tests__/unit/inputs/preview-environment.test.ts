@@ -43,11 +43,11 @@ describe('preview-environment', () => {
     expect(found[0]).toContain(expected);
   });
 
-  test('takes the number that pull-request gives', () => {
+  test('uses the number of the input pull-request', () => {
     expect(problems({ ...PREVIEW, 'pull-request': '9' }, PUSH)).toEqual([]);
   });
 
-  test('is told together with what else is wrong', () => {
+  test('is reported together with other issues', () => {
     expect(problems({ ...PREVIEW, wait: 'maybe' }, CLOSED)).toHaveLength(2);
   });
 
@@ -77,7 +77,7 @@ describe('preview-environment', () => {
 `;
     const given: Given = { stacks: 'stacks.yaml' };
 
-    test('is for the stacks that say so', () => {
+    test('applies to the stacks that set it', () => {
       const { multiStack, previewEnvironments } = read(given, OPEN, file);
       expect(
         multiStack?.stacks.map(
@@ -88,14 +88,14 @@ describe('preview-environment', () => {
       expect(read({ ...given, 'preview-environment': 'true' }, OPEN, file).previewEnvironments).toBe('all');
     });
 
-    test('is a mistake at its line with a closed pull request, but not for a delete', () => {
+    test('is an issue at its line for a closed pull request, but not for a delete', () => {
       expect(problems(given, CLOSED, file)).toEqual([
         expect.stringMatching(/^stacks web: preview-environment .*closed/),
       ]);
       expect(problems({ ...given, operation: 'delete' }, CLOSED, file)).toEqual([]);
     });
 
-    test('from the step is one mistake for all of them', () => {
+    test('set by the step is one issue for all stacks', () => {
       expect(problems({ ...given, 'preview-environment': 'true' }, CLOSED, file)).toEqual([
         expect.stringMatching(/^preview-environment .*closed/),
       ]);
@@ -126,7 +126,7 @@ describe('tags', () => {
     ]);
   });
 
-  test('can hold what only looks like it', () => {
+  test('can contain similar tags', () => {
     expect(isOwnershipTag('github-team:7')).toBe(false);
     expect(problems({ ...DEPLOY, tags: 'github-team:7,my-github-pr:7' }, PUSH)).toEqual([]);
   });

@@ -12,24 +12,24 @@ describe('secrets', () => {
     'github-token',
   ] as const;
 
-  test('are exactly these inputs in the table', () => {
+  test('are exactly these inputs', () => {
     expect(NAMES.filter((name) => 'secret' in INPUTS[name]).sort()).toEqual([...SECRETS].sort());
   });
 
-  test('are all registered, even when something else is wrong', () => {
+  test('are all registered, even if another input is invalid', () => {
     const heard = { secrets: [] };
     const given = Object.fromEntries(SECRETS.map((name) => [name, `value-of-${name}`]));
     expect(issues({ ...given, operation: 'no such' }, heard)).not.toEqual([]);
     expect([...heard.secrets].sort()).toEqual(SECRETS.map((name) => `value-of-${name}`).sort());
   });
 
-  test('are registered as they are used, without the blanks around them', () => {
+  test('are registered trimmed, as they are used', () => {
     const heard: Heard = { secrets: [] };
     expect(job({ ...DEPLOY, password: ' pass word\n' }, heard).signIn.password).toBe('pass word');
     expect(heard.secrets).toEqual(['pass word']);
   });
 
-  test('are registered before any other input is judged', () => {
+  test('are registered before any other input is validated', () => {
     const happened: string[] = [];
     const source = {
       get: (name: InputName): string => {

@@ -32,7 +32,7 @@ async function issues(given: Given): Promise<string[]> {
 }
 
 describe('files that inputs name', () => {
-  test('are listed together with the other wrong inputs, each by its input', async () => {
+  test('are reported together with other invalid inputs, by input name', async () => {
     const found = await issues({
       template: 'gone.yaml',
       'environment-files': 'folder/x.yaml\ngone.env.yaml\n../out/x',

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { TemplateError } from '../../../src/errors/index.js';
 import { bundleIn, complaint, complaintIn, tempWorkspace, VERSION } from './temp-workspace.js';
 
-describe('files that are not there', () => {
+describe('missing files', () => {
   test('a template', async () => {
     expect(await complaint({})).toMatchInlineSnapshot(`
       "Template main.yaml does not exist
@@ -12,7 +12,7 @@ describe('files that are not there', () => {
     `);
   });
 
-  test('a file in a nested template, with the way to it', async () => {
+  test('a file in a nested template, with its include chain', async () => {
     const files = {
       'main.yaml': `${VERSION}resources:\n  a: {type: sub/n.yaml}\n`,
       'sub/n.yaml': `${VERSION}resources:\n  x:\n    type: OS::Heat::Value\n    properties: {value: {get_file: no.txt}}\n`,
@@ -25,7 +25,7 @@ describe('files that are not there', () => {
     `);
   });
 
-  test('several at once, each told once, with all places', async () => {
+  test('several at once, each reported once, with all locations', async () => {
     const files = {
       'main.yaml': `${VERSION}resources:\n  a: {type: a.yaml}\n  b: {type: b.yaml}\n`,
       'env.yaml': 'resource_registry: {My::T: c.yaml}\n',

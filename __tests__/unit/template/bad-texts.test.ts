@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { complaint, VERSION } from './temp-workspace.js';
 
-describe('texts that are wrong', () => {
+describe('invalid texts', () => {
   test.each([
     ['bad YAML', `${VERSION}resources:\n  a: {type: [}\n`],
     ['an unclosed quote', `${VERSION}description: "begins\nresources: {}\n`],

@@ -96,7 +96,7 @@ describe('keys', () => {
   });
 });
 
-describe('what travels', () => {
+describe('what is sent', () => {
   test('the same commit gives the same bundle in every folder', async () => {
     const files = {
       't/main.yaml': `# é\n${VERSION}resources: {a: {type: ../n.yaml}}\n`,

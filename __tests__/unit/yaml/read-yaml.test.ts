@@ -82,7 +82,7 @@ describe('parseYaml', () => {
   });
 });
 
-describe('what is wrong with a text', () => {
+describe('syntax errors', () => {
   it.each([
     ['a: [1, 2', 1, 4],
     ['a: 1\n b: 2\n', 2, 3],
@@ -110,7 +110,7 @@ describe('what is wrong with a text', () => {
     ['a: 1\r\rb: }\r', 3, 4],
     ['a: {b: 1]\n', 1, 9],
     ['a: [b\nc: 1\n', 2, 2],
-  ])('%j is told with its place', (text, line, column) => {
+  ])('%j is reported with its location', (text, line, column) => {
     const { value, problem } = parseYaml(text);
     expect(value).toBeUndefined();
     expect({ line: problem?.line, column: problem?.column }).toEqual({ line, column });
@@ -142,7 +142,7 @@ describe('what is wrong with a text', () => {
   });
 });
 
-describe('texts made to do harm', () => {
+describe('malicious texts', () => {
   // Without the guard, neither would end: 2^40 values.
   it('refuses an alias bomb', () => {
     const lines = Array.from(
@@ -174,7 +174,7 @@ describe('texts made to do harm', () => {
   });
 });
 
-describe('the work grows with the text, not faster', () => {
+describe('parsing takes linear time', () => {
   it.each<[string, (size: number) => string]>([
     ['lines', (size) => Array.from({ length: size }, (_, at) => `key${at}: {a: [1, 2], b: "x"}`).join('\n')],
     ['one long line', (size) => `a: [${'b, '.repeat(8 * size)}]`],

@@ -14,7 +14,7 @@ describe('an event of a hook', () => {
     expect([paused, cleared].map(isHookEvent)).toEqual([true, true]);
   });
 
-  test('says that the wait came to nothing', () => {
+  test('reports an interrupted wait', () => {
     const event = { ...parseState('CREATE_FAILED'), statusReason: 'Failure occurred while waiting.' };
     expect(readHookEvent(event)).toEqual({ step: 'interrupted' });
   });

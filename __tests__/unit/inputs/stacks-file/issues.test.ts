@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { job, issues } from './reading.js';
 
-describe('mistakes in a stacks file', () => {
-  test('are told all at once, by line and column', () => {
+describe('issues in a stacks file', () => {
+  test('are reported all at once, by line and column', () => {
     const text = `
 stack: {}
 stacks:
@@ -86,14 +86,14 @@ stacks:
     expect(issues(text)).toEqual([mistake]);
   });
 
-  test('of a text that is no YAML is one, and quotes nothing of it', () => {
+  test('include one for invalid YAML, which does not quote the text', () => {
     const [only, ...others] = issues('stacks:\n  a: { password: "hunter2');
     expect(others).toEqual([]);
     expect(only).toMatch(/^\d+:\d+ is not valid YAML: /);
     expect(only).not.toContain('hunter2');
   });
 
-  test('come with those of the inputs', () => {
+  test('are reported together with those of the inputs', () => {
     expect(
       issues('stacks: { a: {} }', { 'stack-name': 'web', template: 't.yaml', 'timeout-in-minutes': 'x' }),
     ).toEqual([
@@ -103,7 +103,7 @@ stacks:
     ]);
   });
 
-  test('are places for the log as well', () => {
+  test('have source locations for the log', () => {
     const read = (): unknown => job('stacks: { a: }');
     expect(read).toThrow('stacks: a: template is required (deploy/stacks.yaml:1:11)');
   });

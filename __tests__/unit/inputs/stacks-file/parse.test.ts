@@ -27,7 +27,7 @@ stacks:
 `;
 
 describe('a stacks file', () => {
-  test('gives each stack a request of its own, as a step for it alone would', () => {
+  test('gives each stack the request of an equivalent single-stack step', () => {
     const { stacks } = several(CHAIN, { 'on-in-progress': 'fail', 'delete-attempts': '7' });
     expect(stacks.map(({ key }) => key)).toEqual(['network', 'app', 'secrets']);
     const [network, app] = stacks;
@@ -51,7 +51,7 @@ describe('a stacks file', () => {
     });
   });
 
-  test('has paths that begin at the file, and leaves addresses and absolute paths as they are', () => {
+  test('resolves paths relative to the file; URLs and absolute paths stay unchanged', () => {
     const [, app] = several(CHAIN).stacks;
     expect(app?.files).toMatchObject({
       template: 'app/main.yaml',
@@ -59,12 +59,12 @@ describe('a stacks file', () => {
     });
   });
 
-  test('while the paths of inputs begin at the workspace', () => {
+  test('resolves paths of inputs relative to the workspace', () => {
     const { stacks } = several('stacks: { a: { template: t.yaml } }', { 'environment-files': 'e.yaml' });
     expect(stacks[0]?.files).toMatchObject({ template: 'deploy/t.yaml', environmentFiles: ['e.yaml'] });
   });
 
-  test('makes a stack need those whose outputs it takes', () => {
+  test('makes a stack depend on the stacks whose outputs it uses', () => {
     const [, app] = several(CHAIN).stacks;
     expect(app?.needs).toEqual(['secrets', 'network']);
     expect(app?.fromOutputs).toMatchObject([
@@ -84,7 +84,7 @@ describe('a stacks file', () => {
     ]);
   });
 
-  test('may be a list, whose stacks have a name each', () => {
+  test('may be a list of stacks with names', () => {
     const { stacks } = several('stacks:\n- { name: a, template: t }\n- { name: b, template: t, needs: a }');
     expect(stacks.map(({ key, needs }) => [key, needs])).toEqual([
       ['a', []],
@@ -92,7 +92,7 @@ describe('a stacks file', () => {
     ]);
   });
 
-  test('may be JSON, and hold anchors beside the stacks', () => {
+  test('may be JSON, and contain anchors next to the stacks', () => {
     expect(several('{"stacks": {"a": {"template": "t"}}}').stacks[0]?.files?.template).toBe('deploy/t');
     const anchored =
       'x-common: &common { tags: [x] }\nstacks: { a: { <<: *common, template: t }, b: { template: t } }';
@@ -100,20 +100,20 @@ describe('a stacks file', () => {
     expect(tags).toEqual([['x'], undefined]);
   });
 
-  test('keeps the values of parameters as Heat will read them', () => {
+  test('parses parameter values like Heat', () => {
     const text = 'stacks: { a: { template: t, parameters: { v: 1.0, n: 3, t: yes, l: [1], s: "1" } } }';
     const { v, n, t, l, s } = several(text).stacks[0]?.files?.parameters ?? {};
     expect([String(v), n, t, l, s]).toEqual(['1.0', 3, true, [1], '1']);
   });
 
-  test('keeps what is silent there as the step says it', () => {
+  test('inherits unset fields from the step', () => {
     const text = 'stacks:\n  a:\n    template: t\n    tags:\n    needs:\n    parameters-from-outputs: ~\n';
     const [a] = several(text, { tags: 'x' }).stacks;
     expect(a?.request).toMatchObject({ tags: ['x'] });
     expect(a?.needs).toEqual([]);
   });
 
-  test('gets its names a prefix, for an environment of its own', () => {
+  test('prefixes the stack names', () => {
     const { stacks } = several(CHAIN, { 'stack-name-prefix': 'pr-12-' });
     expect(stacks.map(({ request }) => request.stackName)).toEqual([
       'pr-12-network',
@@ -123,7 +123,7 @@ describe('a stacks file', () => {
     expect(stacks.map(({ key }) => key)).toEqual(['network', 'app', 'secrets']);
   });
 
-  test('keeps what concerns all stacks apart', () => {
+  test('separates the options shared by all stacks', () => {
     const inputs = {
       parameters: 'a=1',
       'expect-plan': 'x',
@@ -176,19 +176,19 @@ describe('the input', () => {
     ]);
   });
 
-  test('is what its companions mean something to', () => {
+  test('enables the inputs that depend on it', () => {
     const alone = { 'stack-name': 'web', template: 't', stacks: '', 'stack-name-prefix': 'a-' };
     expect(issues('', alone)).toEqual(['stack-name-prefix: needs stacks']);
   });
 
-  test('lets masked outputs mean something to a preview, which shows what one stack gives another', () => {
+  test('makes masked-outputs apply to a preview, which shows outputs passed between stacks', () => {
     expect(
       job('stacks: { a: { template: t } }', { operation: 'preview', 'masked-outputs': 'x' }).unusedInputs,
     ).toEqual([]);
   });
 });
 
-describe('parameters as they are written', () => {
+describe('written parameters', () => {
   const written = (text: string): unknown[] =>
     (several(text).stacks[0]?.files?.writtenParameters ?? []).map(
       ({ name, written: as, value, location }) => [
@@ -199,7 +199,7 @@ describe('parameters as they are written', () => {
       ],
     );
 
-  test('are kept with their place, also behind an anchor', () => {
+  test('keep their location, also after an anchor', () => {
     const text = `x-code: &code 03303560
 stacks:
   web:
@@ -213,7 +213,7 @@ stacks:
     ]);
   });
 
-  test('in JSON are what they are', () => {
+  test('are not collected from JSON', () => {
     expect(written('{"stacks": {"web": {"template": "web.yaml", "parameters": {"code": 1.10}}}}')).toEqual(
       [],
     );

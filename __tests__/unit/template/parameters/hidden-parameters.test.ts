@@ -12,7 +12,7 @@ async function secretsOf(
 }
 
 describe('hidden parameters', () => {
-  test('are told wherever a value of theirs stands, and no other', async () => {
+  test('register all their values, and no others', async () => {
     const files = {
       'main.yaml': `${VERSION}parameters:\n  p: {type: string, hidden: true, default: from-default}\n  q: {type: string, default: open}\n`,
       'env.yaml': 'parameters: {p: from-env, q: open}\nparameter_defaults: {p: from-defaults}\n',
@@ -25,7 +25,7 @@ describe('hidden parameters', () => {
     });
   });
 
-  test('are told even where another file is wrong', async () => {
+  test('are registered even if another file is invalid', async () => {
     const files = {
       'main.yaml': `${VERSION}parameters: {p: {type: string, hidden: true}}\n`,
       'env.yaml': 'parameters: {p: hush}\n',
@@ -81,7 +81,7 @@ describe('what is sent', () => {
   };
   const parameters = { p: 'hush', q: 'open', r: 'wins' };
 
-  test('hidden values go into the body, and out of the environments that name them', async () => {
+  test('hidden values move from the environments to the body', async () => {
     const { request, template } = await bundleIn(await tempWorkspace(files), {
       environmentFiles: ['env.yaml'],
       parameters,

@@ -11,7 +11,7 @@ describe('parameters', () => {
     return made.files[made.environmentFiles.at(-1) ?? ''] ?? '';
   };
 
-  test('later files win over earlier ones, and inputs over all', async () => {
+  test('later files override earlier ones, and inputs override all', async () => {
     const files = { 'a.yaml': 'a: 1\nb: 1\nc: 1\n', 'b.json': '{"b": 2, "c": 2}' };
     expect(await parametersOf(files, { c: 3 })).toBe('{"parameters": {"a": 1, "b": 2, "c": 3}}\n');
   });

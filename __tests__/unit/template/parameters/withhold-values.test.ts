@@ -19,7 +19,7 @@ async function sent(
 }
 
 describe('hidden values of environments travel as parameters of the body', () => {
-  test('the input wins over every environment, and none of them keeps a value', async () => {
+  test('the input overrides every environment, and none of them keeps a value', async () => {
     const { request } = await sent(
       { 'a.env.yaml': 'parameters: {pw: one, open: 1.10}\n', 'b.env.yaml': 'parameters: {pw: two}\n' },
       { parameters: { pw: 'three' } },
