@@ -10,7 +10,7 @@ const checks: readonly (readonly [name: string, command: string, ...args: string
   ['lock file', bin('tsx'), 'scripts/complete-lockfile.ts', '--check'],
   ['README', bin('tsx'), 'scripts/readme.ts', '--check'],
   ['workflows', bin('tsx'), 'scripts/check-workflows.ts'],
-  ['licences', bin('tsx'), 'scripts/check-licences.ts'],
+  ['licenses', bin('tsx'), 'scripts/check-licences.ts'],
   ['dist', bin('tsx'), 'scripts/check-dist.ts'],
   ['archive', bin('tsx'), 'scripts/check-archive.ts'],
 ];
