@@ -12,15 +12,15 @@ export interface ResourcePlan {
   readonly changes: readonly PlannedChange[];
   readonly unchanged: number;
   readonly unseen: readonly Unseen[];
-  /** Types of which the schema is wanted for a better answer. */
+  /** Types whose schema would make the plan more exact. */
   readonly missingSchemas: ReadonlySet<string>;
-  /** Resources of which it is wanted what they were made of last. */
+  /** Resources whose stored properties would make the plan more exact. */
   readonly missingStored: ReadonlySet<string>;
   /** Whether an expression of the root templates comes to something else; each side its own. */
   readonly compareExpressions: (before: unknown, after: unknown) => Difference;
 }
 
-/** What a deploy does to each resource of a stack, nested ones included. */
+/** Plans the change of each resource of a stack, including nested ones. */
 export function planResources(input: ChangesInput): ResourcePlan {
   const view = new StackComparison(input);
   const { leaves, unseen } = collectResources(view);

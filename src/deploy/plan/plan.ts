@@ -22,7 +22,7 @@ export interface PlannedChange {
   readonly notes: readonly string[];
 }
 
-/** A file that would change, as unified diff. */
+/** A file that the deploy would change, as a unified diff. */
 export interface FileChange {
   readonly file: string;
   readonly action: 'add' | 'update' | 'delete';
@@ -57,7 +57,7 @@ export interface Plan {
   readonly files: readonly FileChange[];
   /** What else the stack is made of and would change: tags, description, other sections, environments, nested templates. */
   readonly definition: readonly ValueChange[];
-  /** Parts of the stack of which the plan does not know what happens in them. */
+  /** Parts of the stack whose changes the plan cannot show. */
   readonly unseen: readonly Unseen[];
   /** Warnings about the limits of this plan. */
   readonly warnings: readonly string[];

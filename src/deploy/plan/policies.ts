@@ -125,7 +125,7 @@ function hiddenStack({ path, type, because }: UnlistedStack, patterns: readonly 
 
 /** Patterns, compiled once. */
 interface Matcher {
-  /** Which of these resources the patterns protect, by name, path or type. */
+  /** Returns the resources that the patterns match by name, path or type. */
   protectedOf(resources: readonly Named[], action: ProtectedChange['action']): ProtectedChange[];
 }
 
@@ -153,7 +153,7 @@ export function findUnmatchedPatterns(patterns: readonly string[], resources: re
   );
 }
 
-/** Why a pattern is told of that protects nothing. */
+/** Returns the warning about patterns that match nothing. */
 export function describeUnmatchedPatterns(stackName: string, patterns: readonly string[]): string {
   const words = patterns.map((pattern) => `"${pattern}"`).join(', ');
   return `No resource of stack ${stackName} matches ${words} of "protect" by its name, path or type`;

@@ -5,7 +5,7 @@ import { findUses, type Definitions } from './definitions/definitions.js';
 import type { Unseen } from './plan.js';
 import type { ResourcePlan } from './plan-resources.js';
 
-/** What a plan of an update does not show, a sentence each. `hidden`: names of hidden parameters. */
+/** Returns one sentence per limit of an update's plan. `hidden`: names of hidden parameters. */
 export function describeUpdateWarnings(
   { converge }: StackSpec,
   hidden: ReadonlySet<string>,
@@ -32,7 +32,7 @@ export function describeUpdateWarnings(
   ];
 }
 
-/** What a plan does not show where a stack is deleted and created anew, a sentence each. */
+/** Returns one sentence per limit of a recreate's plan. */
 export function describeRecreateWarnings(files: DeployFiles): string[] {
   const named =
     'Heat previews it under another name while this one is taken: what depends on OS::stack_name may come out differently';

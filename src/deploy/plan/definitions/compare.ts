@@ -25,7 +25,7 @@ export function findValueChanges(before: Json, after: Json): ValueChange[] {
   });
 }
 
-/** Files that would change; what only one side has was added or deleted. */
+/** Returns the changed files. A file that only one side has was added or deleted. */
 export function findFileChanges(
   before: Readonly<Record<string, string>>,
   after: Readonly<Record<string, string>>,
@@ -48,7 +48,7 @@ export function isSameJson(left: unknown, right: unknown): boolean {
   return toCanonicalJson(left) === toCanonicalJson(right);
 }
 
-/** JSON with its keys in order: equal values have equal texts. */
+/** Returns JSON with sorted keys, so that equal values have equal texts. */
 export function toCanonicalJson(value: unknown): string {
   const ordered = (_key: string, one: unknown): unknown =>
     isJson(one) ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1))) : one;

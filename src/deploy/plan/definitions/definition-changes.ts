@@ -5,7 +5,7 @@ import { isJson, getMember, findUses, type Definitions, type Json } from './defi
 import type { ValueChange } from '../plan.js';
 import { findRegistry } from './desired-and-deployed.js';
 
-/** What Heat keeps of a stack beside its resources and the values of its parameters. */
+/** The parts of a stack other than its resources and parameter values. */
 export interface StackDefinitions extends Definitions {
   /** As merged by Heat; `undefined` where that is not known. */
   readonly environment: Json | undefined;
@@ -27,7 +27,7 @@ export function findDefinitionChanges(before: StackDefinitions, after: StackDefi
   ];
 }
 
-/** Outputs that are defined in another way, or read a file whose text differs. */
+/** Returns the outputs whose definition differs, or that read a file whose text differs. */
 export function findOutputChanges(
   before: Definitions,
   after: Definitions,
@@ -49,7 +49,7 @@ export function findOutputChanges(
   });
 }
 
-/** Resources of the root template that are defined in another way, by name. */
+/** Returns the names of the root template's resources whose definition differs. */
 export function findDifferentResources(before: Definitions, after: Definitions): string[] {
   const [left, right] = [findSection(before.template, 'resources'), findSection(after.template, 'resources')];
   return [...new Set([...Object.keys(left), ...Object.keys(right)])].filter(

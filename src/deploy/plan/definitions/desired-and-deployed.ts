@@ -83,7 +83,7 @@ function mergeRegistry(files: DeployFiles, read: ReadTemplate): Record<string, s
   ) as Record<string, string>;
 }
 
-/** Types that an environment maps to a file or to another type. */
+/** Returns the types that an environment maps to a file or to another type. */
 export function findRegistry(environment: Json): Record<string, string> {
   const registry = environment['resource_registry'];
   const entries = Object.entries(isJson(registry) ? registry : {});

@@ -7,7 +7,7 @@ import type { DeployFiles } from '../../context.js';
 import type { StackSpec } from '../../request.js';
 import { requestedParameterValues } from './desired-and-deployed.js';
 
-/** What decides the value that a parameter gets. */
+/** Sources of a parameter's value. */
 export interface ParameterSources {
   /** Declared by the template that is asked for, with Heat's view of their values. */
   readonly declared: readonly Pick<
@@ -151,7 +151,7 @@ export function requestedParameters(
   });
 }
 
-/** Names of the parameters that Heat shows nobody. */
+/** Returns the names of the parameters that Heat hides. */
 export function hiddenParameters(files: DeployFiles, valid: ValidTemplate | undefined): string[] {
   const told = (valid?.parameters ?? []).filter(({ hidden }) => hidden).map(({ name }) => name);
   return [...new Set([...files.hiddenParameters, ...told])];

@@ -11,7 +11,7 @@ import {
   type Value,
 } from './values.js';
 
-/** A function of its arguments alone; `undefined`: it cannot be told here what comes out. */
+/** A function that depends only on its arguments; returns `undefined` if the result is not known here. */
 export type PureFunction = (argument: Value) => Value;
 
 /**

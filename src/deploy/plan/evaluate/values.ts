@@ -7,7 +7,7 @@ import { isJson } from '../definitions/definitions.js';
  */
 export type Value = unknown;
 
-/** The id of a resource (`get_resource`). */
+/** The unresolved id of a resource (`get_resource`). */
 export class ResourceId {
   constructor(
     /** Names from the root stack down, joined by `/`. */
@@ -24,11 +24,11 @@ export class ResourceAttribute {
   ) {}
 }
 
-/** The value of a root parameter that Heat shows nobody. */
+/** The value of a root parameter that Heat hides. */
 export class HiddenParameter {
   constructor(
     readonly name: string,
-    /** Whether the deploy leaves it as it is. */
+    /** True if the deploy keeps the value. */
     readonly isKept: boolean,
     /** What the deploy gives it; a secret, and `undefined` where it gives nothing. */
     readonly value?: Value,
@@ -65,7 +65,7 @@ export function isMap(value: Value): value is Readonly<Record<string, Value>> {
   return isJson(value) && !isUnresolved(value) && !isLosslessNumber(value);
 }
 
-/** Whether nothing in a value depends on what is not known. */
+/** True if the value contains nothing unresolved. */
 export function isResolved(value: Value): boolean {
   if (isUnresolved(value)) return false;
   if (Array.isArray(value)) return value.every(isResolved);
@@ -107,7 +107,7 @@ function jsonText(value: Value): string {
   return `{${entries.join(', ')}}`;
 }
 
-/** A value as Heat puts it into text; maps and lists as JSON. */
+/** Converts a value to text as Heat does; maps and lists become JSON. */
 export function toText(value: Value): Value {
   if (isUnresolved(value) || typeof value === 'string') return value;
   if (value === null || value === undefined) return '';

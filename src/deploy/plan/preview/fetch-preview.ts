@@ -29,12 +29,12 @@ export async function fetchPreview(
 
 const UNTYPED: ReadonlySet<string | undefined> = new Set([undefined, 'HTTPBadRequest', 'TypeError']);
 
-/** Whether Heat could not make a preview, which says nothing about the files. */
+/** True if Heat failed to make a preview, which is not an error of the files. */
 export function isPreviewFailure(error: unknown): boolean {
   return error instanceof RequestError && error.status === 400 && UNTYPED.has(error.type);
 }
 
-/** Whether the request goes over a limit that the operator has set, or seems to. */
+/** True if the request exceeds, or seems to exceed, a limit that the operator has set. */
 export function isLimitExceeded(error: unknown): boolean {
   return error instanceof RequestError && error.status === 400 && error.type === 'RequestLimitExceeded';
 }

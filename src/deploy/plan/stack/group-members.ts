@@ -4,10 +4,10 @@ import { isMap, isResolved, type Value } from '../evaluate/values.js';
 import type { MemberList } from './group-stack.js';
 import type { ResourceNode } from './planned-stack.js';
 
-/** Members that a group has now, as Heat lists them. */
+/** Returns the current members of a group, as Heat lists them. */
 export type DeployedMembers = (groupPath: string) => readonly ListedResource[];
 
-/** The members that are there. */
+/** Returns the deployed members of a group. */
 export function listDeployedMembers(group: ResourceNode, deployed: DeployedMembers): MemberList {
   return { names: inOrder(deployed(group.path)).map(toMemberName), isSizeUnknown: false };
 }

@@ -12,7 +12,7 @@ export const DEFINITION_PARTS = [
 
 export type DefinitionPart = (typeof DEFINITION_PARTS)[number];
 
-/** A resource of a stack before or after a deploy, with what its definition comes to. */
+/** A resource of a stack before or after a deploy, with its evaluated definition. */
 export interface ResourceNode {
   /** Names from the root stack down. */
   readonly names: readonly string[];
