@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
@@ -38,7 +40,21 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/**/*.ts'],
+    rules: { 'id-denylist': ['error', ...deniedIdentifiers()] },
+  },
+  {
     files: ['__tests__/**/*.ts'],
     rules: { 'max-lines-per-function': 'off' },
   },
 );
+
+/** The last column of the table of identifiers in docs/messages.md. */
+function deniedIdentifiers() {
+  const page = readFileSync(path.join(import.meta.dirname, 'docs', 'messages.md'), 'utf8');
+  const [, table = ''] = page.split('\n## Identifiers\n');
+  const cells = table.split('\n').filter((line) => line.startsWith('|')).map((line) => line.split('|').at(-2) ?? '');
+  const names = cells.flatMap((cell) => [...cell.matchAll(/`(\w+)`/g)].map(([, name]) => name));
+  if (names.length === 0) throw new Error('docs/messages.md has no table of identifiers');
+  return names;
+}

@@ -43,28 +43,29 @@ process.stdout.write(os3.EOL);issueCommand("set-output",{name},toCommandValue(va
 Error?message.toString():message)}function warning(message,properties={}){issueCommand("warning",toCommandProperties(properties),message instanceof Error?message.
 toString():message)}function notice(message,properties={}){issueCommand("notice",toCommandProperties(properties),message instanceof Error?message.toString():message)}
 function info(message){process.stdout.write(message+os3.EOL)}function startGroup(name){issue("group",name)}function endGroup(){issue("endgroup")}function saveState(name,value){const filePath=process.env["GITHUB_STATE"]||"";if(filePath){return issueFileCommand("STATE",prepareKeyValueMessage(name,value))}issueCommand(
-"save-state",{name},toCommandValue(value))}function keepsState(){return(process.env["GITHUB_STATE"]??"")!==""}function savePostState(name,value){if(keepsState())saveState(name,value)}function saveCancelled(){savePostState("cancelled","true")}import{mkdir,writeFile as writeFile2}from"node:fs/promises";import path2 from"node:path";import{existsSync as existsSync2,readFileSync,statSync}from"node:fs";import path from"node:path";function repositoryPath({workspace,repository},file){if(URL.canParse(
+"save-state",{name},toCommandValue(value))}function canSaveState(){return(process.env["GITHUB_STATE"]??"")!==""}function savePostState(name,value){if(canSaveState())saveState(name,value)}function saveCancelled(){savePostState("cancelled","true")}import{mkdir,writeFile as writeFile2}from"node:fs/promises";import path2 from"node:path";import{existsSync as existsSync2,readFileSync,statSync}from"node:fs";import path from"node:path";function repositoryPath({workspace,repository},file){if(URL.canParse(
 file)||path.isAbsolute(file)||file.split("/").includes(".."))return file;const folders=file.split("/").slice(0,-1);for(let depth=folders.length;depth>=0;depth-=
-1){const dotGit=path.join(workspace,...folders.slice(0,depth),".git");if(!existsSync2(dotGit))continue;const origin=findOrigin(dotGit);const isOther=origin!==void 0&&
-origin!==repository.toLowerCase();return isOther?void 0:file.split("/").slice(depth).join("/")}return file}function findOrigin(dotGit){try{const config=readFileSync(
-path.join(configFolder(dotGit),"config"),"utf8");const[,section=""]=/^\[remote "origin"\][^\n]*\n((?:(?!\[)[^\n]*\n?)*)/m.exec(config)??[];const[,url=""]=/^\s*url\s*=\s*(.+?)\s*$/m.
-exec(section)??[];return/([^/:]+\/[^/]+?)(\.git)?\/?$/.exec(url)?.[1]?.toLowerCase()}catch{return void 0}}function configFolder(dotGit){if(statSync(dotGit).isDirectory())
-return dotGit;const[,named=""]=/^gitdir:\s*(.+?)\s*$/m.exec(readFileSync(dotGit,"utf8"))??[];const folder=path.resolve(path.dirname(dotGit),named);const common=path.
-join(folder,"commondir");return existsSync2(common)?path.resolve(folder,readFileSync(common,"utf8").trim()):folder}import{homedir}from"node:os";function readRunnerEnvironment(){const workspace=process.env["GITHUB_WORKSPACE"]??"";return{env:process.env,workingFolder:process.cwd(),
+1){const dotGit=path.join(workspace,...folders.slice(0,depth),".git");if(!existsSync2(dotGit))continue;const origin=findOrigin(dotGit);const isOtherRepository=origin!==
+void 0&&origin!==repository.toLowerCase();return isOtherRepository?void 0:file.split("/").slice(depth).join("/")}return file}function findOrigin(dotGit){try{const config=readFileSync(
+path.join(findConfigFolder(dotGit),"config"),"utf8");const[,section=""]=/^\[remote "origin"\][^\n]*\n((?:(?!\[)[^\n]*\n?)*)/m.exec(config)??[];const[,url=""]=/^\s*url\s*=\s*(.+?)\s*$/m.
+exec(section)??[];return/([^/:]+\/[^/]+?)(\.git)?\/?$/.exec(url)?.[1]?.toLowerCase()}catch{return void 0}}function findConfigFolder(dotGit){if(statSync(dotGit).
+isDirectory())return dotGit;const[,gitDir=""]=/^gitdir:\s*(.+?)\s*$/m.exec(readFileSync(dotGit,"utf8"))??[];const folder=path.resolve(path.dirname(dotGit),gitDir);
+const commonDirFile=path.join(folder,"commondir");return existsSync2(commonDirFile)?path.resolve(folder,readFileSync(commonDirFile,"utf8").trim()):folder}import{homedir}from"node:os";function readRunnerEnvironment(){const workspace=process.env["GITHUB_WORKSPACE"]??"";return{env:process.env,workingFolder:process.cwd(),
 homeFolder:homedir(),workspace:workspace===""?process.cwd():workspace}}var ENVIRONMENT_LIMITS={variableBytes:process.platform==="win32"?32766:128*1024-1,totalBytes:512*
 1024};var ANNOTATE={notice,warning,error};var toolkit={input:name=>getInput(name),registerSecret:value=>{setSecret(value)},print:line=>{info(line)},debug:line=>{debug(
-line)},openGroup:title=>{startGroup(title)},closeGroup:()=>{endGroup()},annotate({kind,text,title,location}){const at=location===void 0?{}:annotationPlace(location);
-ANNOTATE[kind](text,{...title===void 0?{}:{title},...at})},setOutput:(name,value)=>{setOutput(name,value)},exportVariable:(name,value)=>{exportVariable(name,value)},
-async addSummary(markdown){if((process.env["GITHUB_STEP_SUMMARY"]??"")==="")return;await summary.addRaw(markdown,true).write()},async writeFile(file,content){await mkdir(
-path2.dirname(file),{recursive:true});await writeFile2(file,content,{mode:384})},fail:message=>{setFailed(message)}};function annotationPlace({file,line,column}){
-const repository=process.env["GITHUB_REPOSITORY"]??"";const shown=repositoryPath({workspace:readRunnerEnvironment().workspace,repository},file);return shown===void 0?
-{}:{file:shown,startLine:line,startColumn:column}}var KNOWN_NAMES=new Set(["Error","AggregateError","RangeError","ReferenceError","SyntaxError","TypeError","URIError"]);var CODE=/^[A-Z][A-Z0-9_]{2,40}$/;var POSITION=/:(\d+):(\d+)\)?$/;
-var MOST_POSITIONS=5;function endOnUncaughtErrors(){let isEnding=false;process.on("uncaughtException",error2=>{if(toCode(error2)==="EPIPE")process.exit(1);if(isEnding)
-return;isEnding=true;toolkit.fail(uncaughtText(error2));void exitWhenWritten()})}function uncaughtText(error2){const facts=[toClassName(error2),toCode(error2),...listPositions(
-error2)].filter(fact=>fact!==void 0);return[`The step stopped at a defect of this action (${facts.join(", ")})`,"Next: Report it with this line. The text of the\
- error is left out, since it can hold a secret."].join("\n")}async function exitWhenWritten(){await Promise.all([written(process.stdout),written(process.stderr)]);
-process.exit()}function written(stream){return new Promise(resolve=>{stream.write("",()=>{resolve()})})}function toClassName(error2){const name=error2 instanceof
-Error?error2.name:"no error";return KNOWN_NAMES.has(name)||!(error2 instanceof Error)?name:"an error"}function toCode(error2){const code=typeof error2==="object"&&
-error2!==null&&"code"in error2?error2.code:void 0;return typeof code==="string"&&CODE.test(code)?code:void 0}function listPositions(error2){const trace=error2 instanceof
-Error&&typeof error2.stack==="string"?error2.stack:"";return trace.split("\n").filter(line=>line.startsWith("    at ")).flatMap(line=>{const[,row,column]=POSITION.
-exec(line)??[];return row===void 0||column===void 0?[]:[`${row}:${column}`]}).slice(0,MOST_POSITIONS)}var interrupt=listenForCancel(saveCancelled);endOnUncaughtErrors();var{runAction}=await import("./action.js");await runAction(interrupt);await exitWhenWritten();
+line)},openGroup:title=>{startGroup(title)},closeGroup:()=>{endGroup()},annotate({kind,text,title,location}){const properties=location===void 0?{}:toAnnotationProperties(
+location);ANNOTATE[kind](text,{...title===void 0?{}:{title},...properties})},setOutput:(name,value)=>{setOutput(name,value)},exportVariable:(name,value)=>{exportVariable(
+name,value)},async addSummary(markdown){if((process.env["GITHUB_STEP_SUMMARY"]??"")==="")return;await summary.addRaw(markdown,true).write()},async writeFile(file,content){
+await mkdir(path2.dirname(file),{recursive:true});await writeFile2(file,content,{mode:384})},fail:message=>{setFailed(message)}};function toAnnotationProperties({
+file,line,column}){const repository=process.env["GITHUB_REPOSITORY"]??"";const displayedPath=repositoryPath({workspace:readRunnerEnvironment().workspace,repository},
+file);return displayedPath===void 0?{}:{file:displayedPath,startLine:line,startColumn:column}}var BUILT_IN_ERROR_NAMES=new Set(["Error","AggregateError","RangeError","ReferenceError","SyntaxError","TypeError","URIError"]);var ERROR_CODE=/^[A-Z][A-Z0-9_]{2,40}$/;
+var POSITION=/:(\d+):(\d+)\)?$/;var MAX_POSITIONS=5;function endOnUncaughtErrors(){let isExiting=false;process.on("uncaughtException",error2=>{if(toCode(error2)===
+"EPIPE")process.exit(1);if(isExiting)return;isExiting=true;toolkit.fail(uncaughtText(error2));void exitWhenFlushed()})}function uncaughtText(error2){const facts=[
+toClassName(error2),toCode(error2),...listPositions(error2)].filter(fact=>fact!==void 0);return[`The step stopped at a defect of this action (${facts.join(", ")}\
+)`,"Next: Report it with this line. The text of the error is left out, since it can hold a secret."].join("\n")}async function exitWhenFlushed(){await Promise.all(
+[whenFlushed(process.stdout),whenFlushed(process.stderr)]);process.exit()}function whenFlushed(stream){return new Promise(resolve=>{stream.write("",()=>{resolve()})})}
+function toClassName(error2){const name=error2 instanceof Error?error2.name:"no error";return BUILT_IN_ERROR_NAMES.has(name)||!(error2 instanceof Error)?name:"a\
+n error"}function toCode(error2){const code=typeof error2==="object"&&error2!==null&&"code"in error2?error2.code:void 0;return typeof code==="string"&&ERROR_CODE.
+test(code)?code:void 0}function listPositions(error2){const trace=error2 instanceof Error&&typeof error2.stack==="string"?error2.stack:"";return trace.split("\n").
+filter(line=>line.startsWith("    at ")).flatMap(line=>{const[,row,column]=POSITION.exec(line)??[];return row===void 0||column===void 0?[]:[`${row}:${column}`]}).
+slice(0,MAX_POSITIONS)}var interrupt=listenForCancel(saveCancelled);endOnUncaughtErrors();var{runAction}=await import("./action.js");await runAction(interrupt);await exitWhenFlushed();
