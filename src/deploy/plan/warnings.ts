@@ -16,16 +16,16 @@ export function describeUpdateWarnings(
 ): string[] {
   const inOutputs = findUses([before.template['outputs'], after.template['outputs']], 'get_param');
   const inChanges = changes.flatMap(({ notes }) => notes);
-  const untold = [...hidden].filter(
+  const unknown = [...hidden].filter(
     (name) => inOutputs.has(name) || inChanges.some((note) => note.includes(` "${name}",`)),
   );
   return [
     ...(converge
       ? ['With converge: true Heat also compares with the real resources; a preview does not show that']
       : []),
-    ...(untold.length === 0
+    ...(unknown.length === 0
       ? []
-      : [`Whether these hidden parameters change cannot be seen: ${untold.join(', ')}`]),
+      : [`Whether these hidden parameters change cannot be seen: ${unknown.join(', ')}`]),
     ...unseen
       .filter(({ path, among, fate }) => path !== '' && among === 'all' && fate === 'unknown')
       .map(({ path, because }) => `What happens inside of ${path} is not in this plan: ${because}`),

@@ -53,15 +53,15 @@ export async function runStackAction<Answer>(
     return { answer, reported: undefined };
   }
   const before = { updatedTime: stack.updatedTime, events };
-  const ending = await waitForAction(context, { ref: stack.ref, action, beganAtMs, timeoutMinutes, before });
-  const reported = buildActionResult(ending, undefined, title);
+  const actionEnd = await waitForAction(context, { ref: stack.ref, action, beganAtMs, timeoutMinutes, before });
+  const reported = buildActionResult(actionEnd, undefined, title);
   context.onProgress({ kind: 'end' });
   return { answer, reported };
 }
 
-async function findBeginning(context: Context, asked: AskedAction): Promise<Beginning> {
-  const row = await context.heat.getStack(asked.before.ref, { resolveOutputs: false });
-  return beginningOf(context, asked, row);
+async function findBeginning(context: Context, action: AskedAction): Promise<Beginning> {
+  const row = await context.heat.getStack(action.before.ref, { resolveOutputs: false });
+  return beginningOf(context, action, row);
 }
 
 /** Whether the action began. Only events show it: suspend, resume, check and snapshot do not change the times of the stack. */

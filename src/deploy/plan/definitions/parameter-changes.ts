@@ -40,7 +40,7 @@ export function findParameterChanges(
 ): ValueChange[] {
   const { declared } = sources;
   const names = new Set(declared.map(({ name }) => name));
-  const gone = Object.keys(deployed).filter((name) => isUserParameter(name) && !names.has(name));
+  const removed = Object.keys(deployed).filter((name) => isUserParameter(name) && !names.has(name));
   const changed = declared.flatMap((one): ValueChange[] => {
     const { name, type, hidden } = one;
     if (hidden) return [];
@@ -52,7 +52,7 @@ export function findParameterChanges(
   });
   return [
     ...changed,
-    ...gone.map((name) => ({ name, before: formatValue(deployed[name]), after: undefined })),
+    ...removed.map((name) => ({ name, before: formatValue(deployed[name]), after: undefined })),
   ];
 }
 
@@ -153,6 +153,6 @@ export function requestedParameters(
 
 /** Returns the names of the parameters that Heat hides. */
 export function hiddenParameters(files: DeployFiles, valid: ValidTemplate | undefined): string[] {
-  const told = (valid?.parameters ?? []).filter(({ hidden }) => hidden).map(({ name }) => name);
-  return [...new Set([...files.hiddenParameters, ...told])];
+  const hiddenNames = (valid?.parameters ?? []).filter(({ hidden }) => hidden).map(({ name }) => name);
+  return [...new Set([...files.hiddenParameters, ...hiddenNames])];
 }

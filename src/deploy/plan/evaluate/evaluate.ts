@@ -34,7 +34,7 @@ export interface EvaluationScope {
 
 type Call = (argument: unknown, scope: EvaluationScope) => Value;
 
-/** Functions that look around; their arguments are expressions themselves. */
+/** Functions that need the scope; they evaluate their arguments themselves. */
 const CALLS: Readonly<Record<string, Call>> = {
   get_param: (argument, scope) => {
     const [name, ...keys] = asList(evaluate(argument, scope));

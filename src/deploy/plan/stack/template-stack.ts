@@ -45,7 +45,7 @@ export function templateStack(template: Json, scope: StackScope, side: Side): Te
     return parameterValue(given ?? schema?.['default'] ?? schema?.['Default'] ?? null, type);
   });
 
-  const around: EvaluationScope = {
+  const evaluationScope: EvaluationScope = {
     parameter,
     hasResource: (name) => name in findSection(template, 'resources'),
     pathOf,
@@ -56,7 +56,7 @@ export function templateStack(template: Json, scope: StackScope, side: Side): Te
     file: (key) => side.files[key],
     condition: memoize((name: string): Value => {
       const conditions = findSection(template, 'conditions');
-      return name in conditions ? isCondition(conditions[name], around) : new FunctionCall('condition', name);
+      return name in conditions ? isCondition(conditions[name], evaluationScope) : new FunctionCall('condition', name);
     }),
     mapping: (name) => findSection(template, 'mappings')[name],
     facade: (part) =>
@@ -70,7 +70,7 @@ export function templateStack(template: Json, scope: StackScope, side: Side): Te
     return new Map(
       sortByDependency(bodies).flatMap((name) => {
         const body = bodies[name];
-        const node = isJson(body) ? toNode([...scope.names, name], body, { around, scope, side }) : undefined;
+        const node = isJson(body) ? toNode([...scope.names, name], body, { evaluationScope, scope, side }) : undefined;
         return node === undefined || node.exists === false ? [] : [[name, node] as const];
       }),
     );
@@ -78,37 +78,37 @@ export function templateStack(template: Json, scope: StackScope, side: Side): Te
 
   return {
     template,
-    evaluate: (expression) => evaluate(expression, around),
+    evaluate: (expression) => evaluate(expression, evaluationScope),
     resources,
     isSizeUnknown: false,
     attribute: (keys) => {
       const [name, ...others] = keys;
       const output = getMember(findSection(template, 'outputs'), formatValue(name) ?? '');
       if (output === undefined) return undefined;
-      return valueAtKeys(evaluate(output['value'] ?? output['Value'], around), others);
+      return valueAtKeys(evaluate(output['value'] ?? output['Value'], evaluationScope), others);
     },
   };
 }
 
 interface Setting {
-  readonly around: EvaluationScope;
+  readonly evaluationScope: EvaluationScope;
   readonly scope: StackScope;
   readonly side: Side;
 }
 
-function toNode(names: readonly string[], body: Json, { around, scope, side }: Setting): ResourceNode {
+function toNode(names: readonly string[], body: Json, { evaluationScope, scope, side }: Setting): ResourceNode {
   const evaluated = memoize((key: string): Value => {
     const capital = key.replaceAll(/(^|_)([a-z])/g, (_match, _dash, letter: string) => letter.toUpperCase());
     const expression = body[key] ?? body[capital];
     // A condition is compared by its name.
-    return key === 'condition' ? expression : evaluate(expression, around);
+    return key === 'condition' ? expression : evaluate(expression, evaluationScope);
   });
   return createNode({
     names,
     type: toText(body['type'] ?? body['Type']),
     definition: body,
     evaluated,
-    exists: existence(body['condition'] ?? body['Condition'], around),
+    exists: existence(body['condition'] ?? body['Condition'], evaluationScope),
     types: scope.types,
     nestedOf: (node) => nestedStack(node, scope, side),
   });
@@ -152,9 +152,9 @@ function toText(type: unknown): string {
   return typeof type === 'string' ? type : '';
 }
 
-function existence(condition: unknown, around: EvaluationScope): Value {
+function existence(condition: unknown, evaluationScope: EvaluationScope): Value {
   if (condition === undefined || condition === null) return true;
-  return isCondition(condition, around) ?? true;
+  return isCondition(condition, evaluationScope) ?? true;
 }
 
 /** A section of a template, in HOT or CFN. */
