@@ -6,7 +6,7 @@ import { at, stackRow } from '../deploy/samples.js';
 import { holds, RUNS } from './runs.js';
 
 const VERDICTS: readonly ActionState[] = [
-  'not-begun',
+  'not-hasBegunEvent',
   'running',
   'succeeded',
   'failed',
@@ -34,7 +34,7 @@ const row: fc.Arbitrary<Stack> = fc
 const expected: fc.Arbitrary<Expected> = fc.record({
   action: fc.constantFrom(...ACTIONS),
   before: fc.option(fc.record({ updatedTime: time }), { nil: undefined }),
-  begun: fc.boolean(),
+  hasBegunEvent: fc.boolean(),
   actionUpdatedTime: time,
 });
 
@@ -50,13 +50,13 @@ describe('every row, whatever we expect', () => {
       PAIRS,
     ));
 
-  test('is a success only as the COMPLETE of our own action, begun since we asked', () =>
+  test('is a success only as the COMPLETE of our own action, hasBegunEvent since we asked', () =>
     holds(
       fc.property(row, expected, (seen, wanted) => {
         if (classifyState(seen, wanted) !== 'succeeded') return;
         expect([seen.action, seen.status]).toEqual([wanted.action, 'COMPLETE']);
         const isOld = wanted.before !== undefined && wanted.before.updatedTime === seen.updatedTime;
-        expect(isOld && !wanted.begun).toBe(false);
+        expect(isOld && !wanted.hasBegunEvent).toBe(false);
         expect([undefined, seen.updatedTime]).toContain(wanted.actionUpdatedTime);
       }),
       PAIRS,
@@ -77,7 +77,7 @@ describe('every row, whatever we expect', () => {
     holds(
       fc.property(row, expected, (seen, wanted) => {
         fc.pre(seen.action !== wanted.action && seen.action !== 'ROLLBACK');
-        expect(['superseded', 'not-begun', 'gone']).toContain(classifyState(seen, wanted));
+        expect(['superseded', 'not-hasBegunEvent', 'gone']).toContain(classifyState(seen, wanted));
       }),
       PAIRS,
     ));

@@ -106,9 +106,9 @@ export class ActionProgress {
   count(): Count {
     const { running, ended, failed } = this.resources.count(this.isLeaf);
     const pausedKeys = new Set(this.hooks.current().map(({ path }) => toPathKey(path)));
-    const begun = ended + running + [...pausedKeys].filter(this.isLeaf).length;
+    const startedCount = ended + running + [...pausedKeys].filter(this.isLeaf).length;
     const hasAll = this.action === 'CREATE' || this.action === 'DELETE';
-    return { done: ended - failed, total: hasAll ? Math.max(begun, this.tree.leafCount) : begun };
+    return { done: ended - failed, total: hasAll ? Math.max(startedCount, this.tree.leafCount) : startedCount };
   }
 
   /** Whether all known resources have ended, so that the end of the stack is due. */

@@ -7,7 +7,7 @@ export interface Expected {
   /** The row before the request; absent for a create, whose stack is new. */
   readonly before?: { readonly updatedTime: string | undefined } | undefined;
   /** Whether an event has shown that the action began. */
-  readonly begun: boolean;
+  readonly hasBegunEvent: boolean;
   /** `updated_time` of the first row that showed the action; it changes only if another action replaces this one. */
   readonly actionUpdatedTime: string | undefined;
 }
@@ -55,8 +55,8 @@ function isForeignAction(row: Stack, { action, actionUpdatedTime }: Expected): b
 }
 
 /** Whether the row is newer than the request: a COMPLETE of the previous action is not the end of this one. */
-function hasBegun(row: Stack, { action, before, begun }: Expected): boolean {
-  if (before === undefined || begun || row.updatedTime !== before.updatedTime) return true;
+function hasBegun(row: Stack, { action, before, hasBegunEvent }: Expected): boolean {
+  if (before === undefined || hasBegunEvent || row.updatedTime !== before.updatedTime) return true;
   return row.action === action && isInProgress(row);
 }
 

@@ -85,8 +85,8 @@ export class EventFeed {
   private advance(fresh: readonly StackEvent[]): void {
     this.recent.push(...fresh);
     const newestMs = Math.max(...this.recent.map(toTimeMs));
-    const settled = this.recent.filter((event) => toTimeMs(event) < newestMs - OVERLAP_MS);
-    const last = settled.at(-1);
+    const oldEvents = this.recent.filter((event) => toTimeMs(event) < newestMs - OVERLAP_MS);
+    const last = oldEvents.at(-1);
     if (last === undefined) return;
     this.marker = last.id;
     this.recent = this.recent.filter((event) => toTimeMs(event) >= newestMs - OVERLAP_MS);

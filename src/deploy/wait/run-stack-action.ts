@@ -53,7 +53,13 @@ export async function runStackAction<Answer>(
     return { answer, reported: undefined };
   }
   const before = { updatedTime: stack.updatedTime, events };
-  const actionEnd = await waitForAction(context, { ref: stack.ref, action, beganAtMs, timeoutMinutes, before });
+  const actionEnd = await waitForAction(context, {
+    ref: stack.ref,
+    action,
+    beganAtMs,
+    timeoutMinutes,
+    before,
+  });
   const reported = buildActionResult(actionEnd, undefined, title);
   context.onProgress({ kind: 'end' });
   return { answer, reported };

@@ -124,7 +124,7 @@ class ActionWatcher {
     const state = classifyState(this.row, {
       action,
       before,
-      begun: this.events.progress.rootEvent(`${action}_IN_PROGRESS`) !== undefined,
+      hasBegunEvent: this.events.progress.rootEvent(`${action}_IN_PROGRESS`) !== undefined,
       actionUpdatedTime: this.actionUpdatedTime,
     });
     if (state === 'running') this.actionUpdatedTime ??= this.row?.updatedTime;

@@ -7,11 +7,11 @@ import {
 import type { Stack } from '../../../../src/heat/index.js';
 import { at, stackRow } from '../samples.js';
 
-const CREATE: Expected = { action: 'CREATE', begun: false, actionUpdatedTime: undefined };
+const CREATE: Expected = { action: 'CREATE', hasBegunEvent: false, actionUpdatedTime: undefined };
 const UPDATE: Expected = {
   action: 'UPDATE',
   before: { updatedTime: at(10) },
-  begun: false,
+  hasBegunEvent: false,
   actionUpdatedTime: undefined,
 };
 const DELETE: Expected = { ...UPDATE, action: 'DELETE' };
@@ -52,7 +52,7 @@ const table: readonly [string, Stack | undefined, Expected, ActionState][] = [
   [
     'an update done within one second, by its events',
     old('UPDATE_COMPLETE'),
-    { ...UPDATE, begun: true },
+    { ...UPDATE, hasBegunEvent: true },
     'succeeded',
   ],
   ['an update that failed, to be rolled back', fresh('UPDATE_FAILED'), UPDATE, 'failing'],
@@ -109,7 +109,7 @@ const table: readonly [string, Stack | undefined, Expected, ActionState][] = [
   [
     'the DELETE_FAILED of this attempt, by its events',
     old('DELETE_FAILED'),
-    { ...DELETE, begun: true },
+    { ...DELETE, hasBegunEvent: true },
     'failed',
   ],
   // Actions that leave `updated_time` alone show by their state or their events.
@@ -118,7 +118,7 @@ const table: readonly [string, Stack | undefined, Expected, ActionState][] = [
   [
     'a suspend that is done, by its events',
     old('SUSPEND_COMPLETE'),
-    { ...SUSPEND, begun: true },
+    { ...SUSPEND, hasBegunEvent: true },
     'succeeded',
   ],
   ['a suspend that failed: nothing is rolled back', fresh('SUSPEND_FAILED'), SUSPEND, 'failed'],

@@ -56,7 +56,9 @@ export function templateStack(template: Json, scope: StackScope, side: Side): Te
     file: (key) => side.files[key],
     condition: memoize((name: string): Value => {
       const conditions = findSection(template, 'conditions');
-      return name in conditions ? isCondition(conditions[name], evaluationScope) : new FunctionCall('condition', name);
+      return name in conditions
+        ? isCondition(conditions[name], evaluationScope)
+        : new FunctionCall('condition', name);
     }),
     mapping: (name) => findSection(template, 'mappings')[name],
     facade: (part) =>
@@ -70,7 +72,9 @@ export function templateStack(template: Json, scope: StackScope, side: Side): Te
     return new Map(
       sortByDependency(bodies).flatMap((name) => {
         const body = bodies[name];
-        const node = isJson(body) ? toNode([...scope.names, name], body, { evaluationScope, scope, side }) : undefined;
+        const node = isJson(body)
+          ? toNode([...scope.names, name], body, { evaluationScope, scope, side })
+          : undefined;
         return node === undefined || node.exists === false ? [] : [[name, node] as const];
       }),
     );
@@ -96,7 +100,11 @@ interface Setting {
   readonly side: Side;
 }
 
-function toNode(names: readonly string[], body: Json, { evaluationScope, scope, side }: Setting): ResourceNode {
+function toNode(
+  names: readonly string[],
+  body: Json,
+  { evaluationScope, scope, side }: Setting,
+): ResourceNode {
   const evaluated = memoize((key: string): Value => {
     const capital = key.replaceAll(/(^|_)([a-z])/g, (_match, _dash, letter: string) => letter.toUpperCase());
     const expression = body[key] ?? body[capital];

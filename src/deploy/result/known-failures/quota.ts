@@ -83,16 +83,16 @@ function findLimit(name: string): Limited {
 interface Figures {
   readonly requested?: string | undefined;
   readonly used?: string | undefined;
-  readonly limit?: string | undefined;
+  readonly limitList?: string | undefined;
 }
 
 /** `short by 1024 MiB: 2048 MiB requested, 0 of 1024 used`, as far as the figures go. */
-function shortageText({ requested, used, limit }: Figures, unit = ''): string {
+function shortageText({ requested, used, limitList }: Figures, unit = ''): string {
   const amount = (value: string | number): string => `${value}${unit === '' ? '' : ` ${unit}`}`;
-  if (limit === undefined) return 'used up';
-  if (requested === undefined || used === undefined) return `used up: the limit is ${amount(limit)}`;
-  const short = Number(requested) + Number(used) - Number(limit);
-  return `short by ${amount(short)}: ${amount(requested)} requested, ${used} of ${limit} used`;
+  if (limitList === undefined) return 'used up';
+  if (requested === undefined || used === undefined) return `used up: the limit is ${amount(limitList)}`;
+  const short = Number(requested) + Number(used) - Number(limitList);
+  return `short by ${amount(short)}: ${amount(requested)} requested, ${used} of ${limitList} used`;
 }
 
 function quotaStep(name: string, figures: Figures, at: string): string {
@@ -119,15 +119,15 @@ function findFirstShortage(
   used: string,
   limits: string,
 ): [string, Figures] {
-  const [all, asked, taken, limit] = [names, requested, used, limits].map(formatList) as [
+  const [all, requestedList, usedList, limitList] = [names, requested, used, limits].map(formatList) as [
     string[],
     string[],
     string[],
     string[],
   ];
-  const found = all.findIndex((_, at) => Number(asked[at]) + Number(taken[at]) > Number(limit[at]));
+  const found = all.findIndex((_, at) => Number(requestedList[at]) + Number(usedList[at]) > Number(limitList[at]));
   const at = Math.max(0, found);
-  return [all[at] ?? '', { requested: asked[at], used: taken[at], limit: limit[at] }];
+  return [all[at] ?? '', { requested: requestedList[at], used: usedList[at], limitList: limitList[at] }];
 }
 
 /** Only the flavor of a server has to do with virtual CPUs and RAM. */
@@ -162,8 +162,8 @@ export const QUOTA_FAILURES: readonly KnownFailure[] = [
       'Forbidden: resources.server: Project 5f0 is over a limit for [Resource class:VCPU is over limit of 20 due to current usage 18 and delta 4] (HTTP 403)',
     code: 'quota',
     properties: [...FLAVOR, ...SIZE],
-    hint: ([, name = '', limit, used, requested], { at }) =>
-      quotaStep(name, { requested, used, limit }, findLimit(name).properties === undefined ? '' : at),
+    hint: ([, name = '', limitList, used, requested], { at }) =>
+      quotaStep(name, { requested, used, limitList }, findLimit(name).properties === undefined ? '' : at),
   },
   {
     id: 'quota-of-network',
@@ -183,7 +183,7 @@ export const QUOTA_FAILURES: readonly KnownFailure[] = [
       'OverLimit: resources.volume: VolumeSizeExceedsAvailableQuota: Requested volume or snapshot exceeds allowed gigabytes quota. Requested 3G, quota is 1G and 0G has been consumed. (HTTP 413)',
     code: 'quota',
     properties: SIZE,
-    hint: ([, name = '', requested, limit, used], { at }) => quotaStep(name, { requested, used, limit }, at),
+    hint: ([, name = '', requested, limitList, used], { at }) => quotaStep(name, { requested, used, limitList }, at),
   },
   {
     id: 'quota-of-volumes',
@@ -194,7 +194,7 @@ export const QUOTA_FAILURES: readonly KnownFailure[] = [
     example:
       "OverLimit: resources.volume: VolumeLimitExceeded: Maximum number of volumes allowed (10) exceeded for quota 'volumes'. (HTTP 413)",
     code: 'quota',
-    hint: ([, kind = '', limit, name = kind]) => quotaStep(name, { limit }, ''),
+    hint: ([, kind = '', limitList, name = kind]) => quotaStep(name, { limitList }, ''),
   },
   {
     id: 'volume-too-large',
@@ -204,8 +204,8 @@ export const QUOTA_FAILURES: readonly KnownFailure[] = [
       'BadRequest: resources.volume: Requested volume size 900G is larger than maximum allowed limit 500G.',
     code: 'quota',
     properties: SIZE,
-    hint: ([, requested, limit], { at }) =>
-      `A single volume may have ${limit} GiB, and ${requested} GiB are requested. "openstack quota show" shows it as per-volume-gigabytes. ` +
+    hint: ([, requested, limitList], { at }) =>
+      `A single volume may have ${limitList} GiB, and ${requested} GiB are requested. "openstack quota show" shows it as per-volume-gigabytes. ` +
       `Ask for a smaller volume${at}, or ask the operator for a higher quota.`,
   },
   {
