@@ -6,7 +6,7 @@ import { at, stackRow } from '../deploy/samples.js';
 import { holds, RUNS } from './runs.js';
 
 const VERDICTS: readonly ActionState[] = [
-  'not-hasBegunEvent',
+  'not-begun',
   'running',
   'succeeded',
   'failed',
@@ -77,7 +77,7 @@ describe('every row, whatever we expect', () => {
     holds(
       fc.property(row, expected, (seen, wanted) => {
         fc.pre(seen.action !== wanted.action && seen.action !== 'ROLLBACK');
-        expect(['superseded', 'not-hasBegunEvent', 'gone']).toContain(classifyState(seen, wanted));
+        expect(['superseded', 'not-begun', 'gone']).toContain(classifyState(seen, wanted));
       }),
       PAIRS,
     ));
