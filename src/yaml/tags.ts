@@ -111,8 +111,13 @@ export function createScalarNode(
 export function createEmptyNode(properties: TagAt & { readonly end: number }, dialect: Dialect): Scalar {
   const { tag, end } = properties;
   // libyaml reads a lone `!` as an empty string, PyYAML as null.
-  const asked = tag === '!' && dialect === 'libyaml' ? { ...properties, tag: `${STANDARD}str` } : properties;
-  return createScalarNode({ kind: 'scalar', style: 'plain', text: '', start: end, end }, asked, dialect);
+  const effectiveProperties =
+    tag === '!' && dialect === 'libyaml' ? { ...properties, tag: `${STANDARD}str` } : properties;
+  return createScalarNode(
+    { kind: 'scalar', style: 'plain', text: '', start: end, end },
+    effectiveProperties,
+    dialect,
+  );
 }
 
 /** Returns the value that PyYAML constructs. @throws YamlSyntaxError if that fails */

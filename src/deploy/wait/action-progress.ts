@@ -108,7 +108,10 @@ export class ActionProgress {
     const pausedKeys = new Set(this.hooks.current().map(({ path }) => toPathKey(path)));
     const startedCount = ended + running + [...pausedKeys].filter(this.isLeaf).length;
     const hasAll = this.action === 'CREATE' || this.action === 'DELETE';
-    return { done: ended - failed, total: hasAll ? Math.max(startedCount, this.tree.leafCount) : startedCount };
+    return {
+      done: ended - failed,
+      total: hasAll ? Math.max(startedCount, this.tree.leafCount) : startedCount,
+    };
   }
 
   /** Whether all known resources have ended, so that the end of the stack is due. */

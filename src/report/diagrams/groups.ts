@@ -91,14 +91,14 @@ class Grouping {
     const [first] = kind;
     if (first === undefined) return;
     const below = kind.flatMap(({ path }) => this.tree.below(path));
-    const shade = this.worst(first);
+    const displayStatus = this.worst(first);
     const names = `${toName(first)} … ${toName(kind.at(-1) ?? first)}`;
     this.boxes.push({
       key: first.path,
       inside,
       isOpen: false,
       isStack: first.nested,
-      displayStatus: shade,
+      displayStatus,
       title: `${kind.length} × ${toType(first)}`,
       subtitle: below.length === 0 ? names : `${names}, ${below.length} inside`,
     });

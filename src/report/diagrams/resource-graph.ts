@@ -44,16 +44,18 @@ export function resourceGraph(
   if (resources.length < 2) return undefined;
   const all = groupResources(new ResourceTree(resources, touched), MAX_BOXES);
   const ids = new Map(all.boxes.map(({ key }, index) => [key, `n${index}`]));
-  const arrows = findDependencyEdges(resources, all, ids);
-  const shades = DISPLAY_STATUSES.filter((shade) => all.boxes.some((box) => box.displayStatus === shade));
+  const edges = findDependencyEdges(resources, all, ids);
+  const statuses = DISPLAY_STATUSES.filter((displayStatus) =>
+    all.boxes.some((box) => box.displayStatus === displayStatus),
+  );
   const lines = [
     `%%{init: ${JSON.stringify(SETTINGS)}}%%`,
-    `flowchart ${isLongChain(arrows) ? 'TB' : 'LR'}`,
+    `flowchart ${isLongChain(edges) ? 'TB' : 'LR'}`,
     ...boxLines(all.boxes, ids, undefined, '  '),
-    ...arrows.slice(0, MAX_ARROWS).map(([from, to]) => `  ${from} --> ${to}`),
-    ...shades.flatMap((shade) => styleLines(shade, all.boxes, ids)),
+    ...edges.slice(0, MAX_ARROWS).map(([from, to]) => `  ${from} --> ${to}`),
+    ...statuses.flatMap((displayStatus) => styleLines(displayStatus, all.boxes, ids)),
   ];
-  return { text: lines.join('\n'), note: toNote(resources.length, all, arrows.length, shades) };
+  return { text: lines.join('\n'), note: toNote(resources.length, all, edges.length, statuses) };
 }
 
 function boxLines(
@@ -62,10 +64,10 @@ function boxLines(
   inside: string | undefined,
   indent: string,
 ): string[] {
-  const here = boxes.filter((box) => box.inside === inside);
+  const siblings = boxes.filter((box) => box.inside === inside);
   // Mermaid lays frames out from the last to the first.
-  const frames = here.filter(({ isOpen }) => isOpen).reverse();
-  return [...here.filter(({ isOpen }) => !isOpen), ...frames].flatMap((box) => {
+  const frames = siblings.filter(({ isOpen }) => isOpen).reverse();
+  return [...siblings.filter(({ isOpen }) => !isOpen), ...frames].flatMap((box) => {
     const id = ids.get(box.key) ?? 'n';
     // A nested stack that is not drawn open has a double edge.
     const [left, right] = box.isStack ? ['[["', '"]]'] : ['["', '"]'];
@@ -85,34 +87,34 @@ function toLabel({ title, subtitle, displayStatus, isOpen }: ResourceBox): strin
 }
 
 function styleLines(
-  shade: DisplayStatus,
+  displayStatus: DisplayStatus,
   boxes: readonly ResourceBox[],
   ids: ReadonlyMap<string, string>,
 ): string[] {
   const members = (isOpen: boolean): string =>
     boxes
-      .filter((box) => box.displayStatus === shade && box.isOpen === isOpen)
+      .filter((box) => box.displayStatus === displayStatus && box.isOpen === isOpen)
       .map(({ key }) => ids.get(key))
       .join(',');
   const style = (name: string, look: string, list: string): string[] =>
     list === '' ? [] : [`  classDef ${name} ${look}`, `  class ${list} ${name}`];
   return [
-    ...style(shade, FILLS[shade], members(false)),
-    ...style(`${shade}Stack`, FRAMES[shade], members(true)),
+    ...style(displayStatus, FILLS[displayStatus], members(false)),
+    ...style(`${displayStatus}Stack`, FRAMES[displayStatus], members(true)),
   ];
 }
 
 function toNote(
   count: number,
   { boxes, isWhole }: GroupedResources,
-  arrowCount: number,
-  shades: readonly DisplayStatus[],
+  edgeCount: number,
+  statuses: readonly DisplayStatus[],
 ): string {
   return [
-    shades.map((shade) => LEGEND[shade]).join(' · '),
-    ...(arrowCount === 0 ? [] : ['an arrow leads to what needs the resource']),
+    statuses.map((displayStatus) => LEGEND[displayStatus]).join(' · '),
+    ...(edgeCount === 0 ? [] : ['an arrow leads to what needs the resource']),
     ...(isWhole ? [] : [`${count} resources are too many to draw one by one: ${boxes.length} groups`]),
-    ...(arrowCount > MAX_ARROWS ? [`${arrowCount - MAX_ARROWS} more arrows are left out`] : []),
+    ...(edgeCount > MAX_ARROWS ? [`${edgeCount - MAX_ARROWS} more arrows are left out`] : []),
   ].join(' · ');
 }
 
@@ -128,22 +130,22 @@ function findDependencyEdges(
   { boxOf }: GroupedResources,
   ids: ReadonlyMap<string, string>,
 ): DependencyEdge[] {
-  const arrows = new Map<string, DependencyEdge>();
+  const edges = new Map<string, DependencyEdge>();
   for (const { path, requiredBy } of resources) {
     const from = ids.get(boxOf.get(path) ?? '');
     for (const needing of requiredBy) {
       const to = ids.get(boxOf.get(needing) ?? '');
-      if (from !== undefined && to !== undefined && from !== to) arrows.set(`${from} ${to}`, [from, to]);
+      if (from !== undefined && to !== undefined && from !== to) edges.set(`${from} ${to}`, [from, to]);
     }
   }
-  return [...arrows.values()];
+  return [...edges.values()];
 }
 
 /** Whether the boxes would make a row that is too long to read; groups can need each other, so it goes round by count. */
-function isLongChain(arrows: readonly DependencyEdge[]): boolean {
-  let reached = new Set(arrows.map(([from]) => from));
+function isLongChain(edges: readonly DependencyEdge[]): boolean {
+  let reached = new Set(edges.map(([from]) => from));
   for (let length = 1; length < LONGEST_ROW && reached.size > 0; length++) {
-    reached = new Set(arrows.filter(([from]) => reached.has(from)).map(([, to]) => to));
+    reached = new Set(edges.filter(([from]) => reached.has(from)).map(([, to]) => to));
   }
-  return reached.size > 0 && arrows.some(([from]) => reached.has(from));
+  return reached.size > 0 && edges.some(([from]) => reached.has(from));
 }

@@ -10,7 +10,7 @@ export class ResourceTree {
   private readonly underneath = new Map<string, ResourceLine[]>();
   private readonly paths: ReadonlySet<string>;
   private readonly needing: ReadonlySet<string>;
-  private readonly shades = new Map<string, DisplayStatus>();
+  private readonly statuses = new Map<string, DisplayStatus>();
   /** Levels of stacks: 1 without nested ones. */
   readonly depth: number;
 
@@ -24,7 +24,7 @@ export class ResourceTree {
       depth = Math.max(depth, above.length + 1);
       push(this.children, above[0], one);
       for (const path of above) push(this.underneath, path, one);
-      this.shades.set(one.path, toDisplayStatus(one, touched));
+      this.statuses.set(one.path, toDisplayStatus(one, touched));
     }
     this.depth = depth;
   }
@@ -40,7 +40,7 @@ export class ResourceTree {
   }
 
   findDisplayStatus({ path }: ResourceLine): DisplayStatus {
-    return this.shades.get(path) ?? 'untouched';
+    return this.statuses.get(path) ?? 'untouched';
   }
 
   /** Whether it needs others and others need it: what differs in that is drawn apart. */

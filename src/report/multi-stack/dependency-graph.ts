@@ -12,10 +12,10 @@ const LABEL_CHARACTERS = 40;
 /** Returns the dependency graph of the stacks, colored by result; `undefined` without dependencies or if it would be too large. */
 export function dependencyGraph(reports: readonly StackReport[]): Diagram | undefined {
   const ids = new Map(reports.map(({ key }, index) => [key, `s${index}`]));
-  const arrows = reports.flatMap(({ key, needs }) =>
+  const edges = reports.flatMap(({ key, needs }) =>
     needs.map((report) => [ids.get(report), ids.get(key)] as const),
   );
-  if (arrows.length === 0 || reports.length > MAX_STACKS || arrows.length > MAX_ARROWS) return undefined;
+  if (edges.length === 0 || reports.length > MAX_STACKS || edges.length > MAX_ARROWS) return undefined;
   const statuses = reports.map((report) => [ids.get(report.key), toDisplayStatus(report)] as const);
   const usedStatuses = DISPLAY_STATUSES.filter((displayStatus) =>
     statuses.some(([, report]) => report === displayStatus),
@@ -23,7 +23,7 @@ export function dependencyGraph(reports: readonly StackReport[]): Diagram | unde
   const lines = [
     'flowchart LR',
     ...reports.map((report) => `  ${ids.get(report.key) ?? 's'}["${toLabel(report)}"]`),
-    ...arrows.map(([from, to]) => `  ${from ?? 's'} --> ${to ?? 's'}`),
+    ...edges.map(([from, to]) => `  ${from ?? 's'} --> ${to ?? 's'}`),
     ...usedStatuses.flatMap((displayStatus) => {
       const members = statuses.flatMap(([id, report]) =>
         report === displayStatus && id !== undefined ? [id] : [],

@@ -34,10 +34,12 @@ export function toExportedVariables(outputs: readonly Output[], prefix: string):
   const allowed = candidates.filter(
     (candidate) => !reserved.includes(candidate) && !duplicates.includes(candidate),
   );
-  const fitting = fittingVariables(allowed);
+  const allowedBySize = findVariablesWithinLimit(allowed);
   return {
     variables: new Map(
-      allowed.filter((candidate) => fitting.has(candidate)).map(({ variable, text }) => [variable, text]),
+      allowed
+        .filter((candidate) => allowedBySize.has(candidate))
+        .map(({ variable, text }) => [variable, text]),
     ),
     items: [
       ...toWarning(
@@ -46,7 +48,7 @@ export function toExportedVariables(outputs: readonly Output[], prefix: string):
       ),
       ...toWarning(duplicates, 'Several would have the same name: rename them in the template.'),
       ...toWarning(
-        allowed.filter((candidate) => !fitting.has(candidate)),
+        allowed.filter((candidate) => !allowedBySize.has(candidate)),
         'No later step could start with more than 128 KiB in a variable, or 512 KiB in all of them: use outputs-file for them.',
       ),
     ],
@@ -54,7 +56,7 @@ export function toExportedVariables(outputs: readonly Output[], prefix: string):
 }
 
 /** Returns the variables that fit into the limits, the shortest first. */
-function fittingVariables<Named extends { readonly variable: string; readonly text: string }>(
+function findVariablesWithinLimit<Named extends { readonly variable: string; readonly text: string }>(
   all: readonly Named[],
 ): ReadonlySet<Named> {
   let remainingBytes = MAX_TOTAL_BYTES;

@@ -21,7 +21,7 @@ export class Scanner {
   readonly #maxDepth: number;
   readonly #keys: SimpleKeys;
   readonly #tokens: Token[] = [];
-  #taken = 0;
+  #returnedTokens = 0;
   /** Column of the enclosing block collection; -1 for none. */
   #indent = -1;
   readonly #outerIndents: number[] = [];
@@ -38,11 +38,11 @@ export class Scanner {
   /** Returns the next token without consuming it; `stream-end` at the end. @throws YamlSyntaxError */
   peek(): Token {
     for (;;) {
-      const token = this.#tokens[this.#taken];
+      const token = this.#tokens[this.#returnedTokens];
       if (token !== undefined) {
         if (this.#isDone) return token;
         this.#keys.dropStale();
-        if (!this.#keys.canBeKey(this.#taken)) return token;
+        if (!this.#keys.canBeKey(this.#returnedTokens)) return token;
       }
       this.#fetchToken();
     }
@@ -50,7 +50,7 @@ export class Scanner {
 
   take(): Token {
     const token = this.peek();
-    if (token.kind !== 'stream-end') this.#taken += 1;
+    if (token.kind !== 'stream-end') this.#returnedTokens += 1;
     return token;
   }
 

@@ -125,7 +125,9 @@ function findFirstShortage(
     string[],
     string[],
   ];
-  const found = all.findIndex((_, at) => Number(requestedList[at]) + Number(usedList[at]) > Number(limitList[at]));
+  const found = all.findIndex(
+    (_, at) => Number(requestedList[at]) + Number(usedList[at]) > Number(limitList[at]),
+  );
   const at = Math.max(0, found);
   return [all[at] ?? '', { requested: requestedList[at], used: usedList[at], limitList: limitList[at] }];
 }
@@ -183,7 +185,8 @@ export const QUOTA_FAILURES: readonly KnownFailure[] = [
       'OverLimit: resources.volume: VolumeSizeExceedsAvailableQuota: Requested volume or snapshot exceeds allowed gigabytes quota. Requested 3G, quota is 1G and 0G has been consumed. (HTTP 413)',
     code: 'quota',
     properties: SIZE,
-    hint: ([, name = '', requested, limitList, used], { at }) => quotaStep(name, { requested, used, limitList }, at),
+    hint: ([, name = '', requested, limitList, used], { at }) =>
+      quotaStep(name, { requested, used, limitList }, at),
   },
   {
     id: 'quota-of-volumes',
