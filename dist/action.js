@@ -101,8 +101,8 @@ arg,ctx);if(ctx.onCreate)ctx.onCreate(res);return res}if(typeof value==="bigint"
 var toJS=require_toJS();var NodeBase=class{constructor(type){Object.defineProperty(this,identity.NODE_TYPE,{value:type})}clone(){const copy=Object.create(Object.
 getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));if(this.range)copy.range=this.range.slice();return copy}toJS(doc,{mapAsMap,maxAliasCount,onAnchor,reviver}={}){
 if(!identity.isDocument(doc))throw new TypeError("A document argument is required");const ctx={anchors:new Map,doc,keep:true,mapAsMap:mapAsMap===true,mapKeyWarned:false,
-maxAliasCount:typeof maxAliasCount==="number"?maxAliasCount:100};const res=toJS.toJS(this,"",ctx);if(typeof onAnchor==="function")for(const{count:count2,res:res2}of ctx.
-anchors.values())onAnchor(res2,count2);return typeof reviver==="function"?applyReviver.applyReviver(reviver,{"":res},"",res):res}};exports.NodeBase=NodeBase}});var require_Alias=__commonJS({"node_modules/yaml/dist/nodes/Alias.js"(exports){"use strict";var anchors=require_anchors();var visit2=require_visit();var identity=require_identity();
+maxAliasCount:typeof maxAliasCount==="number"?maxAliasCount:100};const res=toJS.toJS(this,"",ctx);if(typeof onAnchor==="function")for(const{count,res:res2}of ctx.
+anchors.values())onAnchor(res2,count);return typeof reviver==="function"?applyReviver.applyReviver(reviver,{"":res},"",res):res}};exports.NodeBase=NodeBase}});var require_Alias=__commonJS({"node_modules/yaml/dist/nodes/Alias.js"(exports){"use strict";var anchors=require_anchors();var visit2=require_visit();var identity=require_identity();
 var Node=require_Node();var toJS=require_toJS();var Alias2=class extends Node.NodeBase{constructor(source){super(identity.ALIAS);this.source=source;Object.defineProperty(
 this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(doc,ctx){if(ctx?.maxAliasCount===0)throw new ReferenceError("Alias resolution is di\
 sabled");let nodes;if(ctx?.aliasResolveCache){nodes=ctx.aliasResolveCache}else{nodes=[];visit2.visit(doc,{Node:(_key,node)=>{if(identity.isAlias(node)||identity.
@@ -115,8 +115,8 @@ ctx.doc,ctx);if(!source){const msg=`Unresolved alias (the anchor must be set bef
 get(source).res}toString(ctx,_onComment,_onChompKeep){const src=`*${this.source}`;if(ctx){anchors.anchorIsValid(this.source);if(ctx.options.verifyAliasOrder&&!ctx.
 anchors.has(this.source)){const msg=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(msg)}if(ctx.implicitKey)return`${src}\
  `}return src}};function getAliasCount(doc,node,anchors2){if(identity.isAlias(node)){const source=node.resolve(doc);const anchor=anchors2&&source&&anchors2.get(
-source);return anchor?anchor.count*anchor.aliasCount:0}else if(identity.isCollection(node)){let count2=0;for(const item of node.items){const c=getAliasCount(doc,
-item,anchors2);if(c>count2)count2=c}return count2}else if(identity.isPair(node)){const kc=getAliasCount(doc,node.key,anchors2);const vc=getAliasCount(doc,node.value,
+source);return anchor?anchor.count*anchor.aliasCount:0}else if(identity.isCollection(node)){let count=0;for(const item of node.items){const c=getAliasCount(doc,
+item,anchors2);if(c>count)count=c}return count}else if(identity.isPair(node)){const kc=getAliasCount(doc,node.key,anchors2);const vc=getAliasCount(doc,node.value,
 anchors2);return Math.max(kc,vc)}return 1}exports.Alias=Alias2}});var require_Scalar=__commonJS({"node_modules/yaml/dist/nodes/Scalar.js"(exports){"use strict";var identity=require_identity();var Node=require_Node();var toJS=require_toJS();
 var isScalarValue=value=>!value||typeof value!=="function"&&typeof value!=="object";var Scalar4=class extends Node.NodeBase{constructor(value){super(identity.SCALAR);
 this.value=value}toJSON(arg,ctx){return ctx?.keep?this.value:toJS.toJS(this.value,arg,ctx)}toString(){return String(this.value)}};Scalar4.BLOCK_FOLDED="BLOCK_FO\
@@ -523,7 +523,7 @@ if(this.directives)delete this.directives;opt=null;break;default:{const sv=JSON.
 ent, but found: ${sv}`)}}if(options.schema instanceof Object)this.schema=options.schema;else if(opt)this.schema=new Schema.Schema(Object.assign(opt,options));else
 throw new Error(`With a null YAML version, the { schema: Schema } option is required`)}toJS({json:json2,jsonArg,mapAsMap,maxAliasCount,onAnchor,reviver}={}){const ctx={
 anchors:new Map,doc:this,keep:!json2,mapAsMap:mapAsMap===true,mapKeyWarned:false,maxAliasCount:typeof maxAliasCount==="number"?maxAliasCount:100};const res=toJS.
-toJS(this.contents,jsonArg??"",ctx);if(typeof onAnchor==="function")for(const{count:count2,res:res2}of ctx.anchors.values())onAnchor(res2,count2);return typeof reviver===
+toJS(this.contents,jsonArg??"",ctx);if(typeof onAnchor==="function")for(const{count,res:res2}of ctx.anchors.values())onAnchor(res2,count);return typeof reviver===
 "function"?applyReviver.applyReviver(reviver,{"":res},"",res):res}toJSON(jsonArg,onAnchor){return this.toJS({json:true,jsonArg,mapAsMap:false,onAnchor})}toString(options={}){
 if(this.errors.length>0)throw new Error("Document with errors cannot be stringified");if("indent"in options&&(!Number.isInteger(options.indent)||Number(options.
 indent)<=0)){const s=JSON.stringify(options.indent);throw new Error(`"indent" option must be a positive integer, not ${s}`)}return stringifyDocument.stringifyDocument(
@@ -535,8 +535,8 @@ if(error2.pos[0]===-1)return;error2.linePos=error2.pos.map(pos=>lc.linePos(pos))
 let ci=col-1;let lineStr=src.substring(lc.lineStarts[line-1],lc.lineStarts[line]).replace(/[\n\r]+$/,"");if(ci>=60&&lineStr.length>80){const trimStart=Math.min(
 ci-39,lineStr.length-79);lineStr="\u2026"+lineStr.substring(trimStart);ci-=trimStart-1}if(lineStr.length>80)lineStr=lineStr.substring(0,79)+"\u2026";if(line>1&&
 /^ *$/.test(lineStr.substring(0,ci))){let prev=src.substring(lc.lineStarts[line-2],lc.lineStarts[line-1]);if(prev.length>80)prev=prev.substring(0,79)+"\u2026\n";
-lineStr=prev+lineStr}if(/[^ ]/.test(lineStr)){let count2=1;const end=error2.linePos[1];if(end?.line===line&&end.col>col){count2=Math.max(1,Math.min(end.col-col,
-80-ci))}const pointer=" ".repeat(ci)+"^".repeat(count2);error2.message+=`:
+lineStr=prev+lineStr}if(/[^ ]/.test(lineStr)){let count=1;const end=error2.linePos[1];if(end?.line===line&&end.col>col){count=Math.max(1,Math.min(end.col-col,80-
+ci))}const pointer=" ".repeat(ci)+"^".repeat(count);error2.message+=`:
 
 ${lineStr}
 ${pointer}
@@ -861,9 +861,9 @@ return"flow";case"#":yield*this.pushCount(line.length-n);return"flow";case"{":ca
 }":case"]":yield*this.pushCount(1);this.flowKey=true;this.flowLevel-=1;return this.flowLevel?"flow":"doc";case"*":yield*this.pushUntil(isNotAnchorChar);return"f\
 low";case'"':case"'":this.flowKey=true;return yield*this.parseQuotedScalar();case":":{const next=this.charAt(1);if(this.flowKey||isEmpty2(next)||next===","){this.
 flowKey=false;yield*this.pushCount(1);yield*this.pushSpaces(true);return"flow"}}default:this.flowKey=false;return yield*this.parsePlainScalar()}}*parseQuotedScalar(){
-const quote=this.charAt(0);let end=this.buffer.indexOf(quote,this.pos+1);if(quote==="'"){while(end!==-1&&this.buffer[end+1]==="'")end=this.buffer.indexOf("'",end+
-2)}else{while(end!==-1){let n=0;while(this.buffer[end-1-n]==="\\")n+=1;if(n%2===0)break;end=this.buffer.indexOf('"',end+1)}}const qb=this.buffer.substring(0,end);
-let nl=qb.indexOf("\n",this.pos);if(nl!==-1){while(nl!==-1){const cs=this.continueScalar(nl+1);if(cs===-1)break;nl=qb.indexOf("\n",cs)}if(nl!==-1){end=nl-(qb[nl-
+const quote2=this.charAt(0);let end=this.buffer.indexOf(quote2,this.pos+1);if(quote2==="'"){while(end!==-1&&this.buffer[end+1]==="'")end=this.buffer.indexOf("'",
+end+2)}else{while(end!==-1){let n=0;while(this.buffer[end-1-n]==="\\")n+=1;if(n%2===0)break;end=this.buffer.indexOf('"',end+1)}}const qb=this.buffer.substring(0,
+end);let nl=qb.indexOf("\n",this.pos);if(nl!==-1){while(nl!==-1){const cs=this.continueScalar(nl+1);if(cs===-1)break;nl=qb.indexOf("\n",cs)}if(nl!==-1){end=nl-(qb[nl-
 1]==="\r"?2:1)}}if(end===-1){if(!this.atEnd)return this.setNext("quoted-scalar");end=this.buffer.length}yield*this.pushToIndex(end+1,false);return this.flowLevel?
 "flow":"doc"}*parseBlockScalarHeader(){this.blockScalarIndent=-1;this.blockScalarKeep=false;let i=this.pos;while(true){const ch=this.buffer[++i];if(ch==="+")this.
 blockScalarKeep=true;else if(ch>"0"&&ch<="9")this.blockScalarIndent=Number(ch)-1;else if(ch!=="-")break}return yield*this.pushUntil(ch=>isEmpty2(ch)||ch==="#")}*parseBlockScalar(){
@@ -2443,7 +2443,7 @@ includes(feature)){const[moduleName,property]=exportedPropertyLookup[feature];re
 feature)}set(feature,value){if(features.includes(feature)===false){throw new TypeError(`unknown feature: ${feature}`)}this.#map.set(feature,value)}#detectRuntimeFeature(feature){
 const result=detectRuntimeFeature(feature);this.#map.set(feature,result);return result}};var instance=new RuntimeFeatures;module.exports.runtimeFeatures=instance;
 module.exports.default=instance}});var require_webidl=__commonJS({"node_modules/undici/lib/web/webidl/index.js"(exports,module){"use strict";var assert=__require("node:assert");var{types,inspect}=__require("node:util");
-var{runtimeFeatures}=require_runtime_features();var UNDEFINED=1;var BOOLEAN=2;var STRING2=3;var SYMBOL=4;var NUMBER2=5;var BIGINT=6;var NULL=7;var OBJECT=8;var FunctionPrototypeSymbolHasInstance=Function.
+var{runtimeFeatures}=require_runtime_features();var UNDEFINED=1;var BOOLEAN=2;var STRING=3;var SYMBOL=4;var NUMBER=5;var BIGINT=6;var NULL=7;var OBJECT=8;var FunctionPrototypeSymbolHasInstance=Function.
 call.bind(Function.prototype[Symbol.hasInstance]);var webidl={converters:{},util:{},errors:{},is:{}};webidl.errors.exception=function(message){return new TypeError(
 `${message.header}: ${message.message}`)};webidl.errors.conversionFailed=function(opts){const plural=opts.types.length===1?"":" one of";const message=`${opts.argument}\
  could not be converted to${plural}: ${opts.types.join(", ")}.`;return webidl.errors.exception({header:opts.prefix,message})};webidl.errors.invalidArgument=function(context){
@@ -2453,88 +2453,87 @@ util.MakeTypeAssertion(c));return V=>{if(prototypes.every(typeCheck=>!typeCheck(
 webidl.argumentLengthCheck=function({length},min,ctx){if(length<min){throw webidl.errors.exception({message:`${min} argument${min!==1?"s":""} required, but${length?
 " only":""} ${length} found.`,header:ctx})}};webidl.illegalConstructor=function(){throw webidl.errors.exception({header:"TypeError",message:"Illegal constructor"})};
 webidl.util.MakeTypeAssertion=function(I){return O=>FunctionPrototypeSymbolHasInstance(I,O)};webidl.util.Type=function(V){switch(typeof V){case"undefined":return UNDEFINED;case"\
-boolean":return BOOLEAN;case"string":return STRING2;case"symbol":return SYMBOL;case"number":return NUMBER2;case"bigint":return BIGINT;case"function":case"object":{
-if(V===null){return NULL}return OBJECT}}};webidl.util.Types={UNDEFINED,BOOLEAN,STRING:STRING2,SYMBOL,NUMBER:NUMBER2,BIGINT,NULL,OBJECT};webidl.util.TypeValueToString=
-function(o){switch(webidl.util.Type(o)){case UNDEFINED:return"Undefined";case BOOLEAN:return"Boolean";case STRING2:return"String";case SYMBOL:return"Symbol";case NUMBER2:
-return"Number";case BIGINT:return"BigInt";case NULL:return"Null";case OBJECT:return"Object"}};webidl.util.markAsUncloneable=runtimeFeatures.has("markAsUncloneab\
-le")?__require("node:worker_threads").markAsUncloneable:()=>{};webidl.util.ConvertToInt=function(V,bitLength,signedness,flags){let upperBound;let lowerBound;if(bitLength===
-64){upperBound=Math.pow(2,53)-1;if(signedness==="unsigned"){lowerBound=0}else{lowerBound=Math.pow(-2,53)+1}}else if(signedness==="unsigned"){lowerBound=0;upperBound=
-Math.pow(2,bitLength)-1}else{lowerBound=-Math.pow(2,bitLength-1);upperBound=Math.pow(2,bitLength-1)-1}let x=Number(V);if(x===0){x=0}if(webidl.util.HasFlag(flags,
-webidl.attributes.EnforceRange)){if(Number.isNaN(x)||x===Number.POSITIVE_INFINITY||x===Number.NEGATIVE_INFINITY){throw webidl.errors.exception({header:"Integer \
-conversion",message:`Could not convert ${webidl.util.Stringify(V)} to an integer.`})}x=webidl.util.IntegerPart(x);if(x<lowerBound||x>upperBound){throw webidl.errors.
-exception({header:"Integer conversion",message:`Value must be between ${lowerBound}-${upperBound}, got ${x}.`})}return x}if(!Number.isNaN(x)&&webidl.util.HasFlag(
-flags,webidl.attributes.Clamp)){x=Math.min(Math.max(x,lowerBound),upperBound);if(Math.floor(x)%2===0){x=Math.floor(x)}else{x=Math.ceil(x)}return x}if(Number.isNaN(
-x)||x===0&&Object.is(0,x)||x===Number.POSITIVE_INFINITY||x===Number.NEGATIVE_INFINITY){return 0}x=webidl.util.IntegerPart(x);x=x%Math.pow(2,bitLength);if(signedness===
-"signed"&&x>=Math.pow(2,bitLength-1)){return x-Math.pow(2,bitLength)}return x};webidl.util.IntegerPart=function(n){const r=Math.floor(Math.abs(n));if(n<0){return-1*
-r}return r};webidl.util.Stringify=function(V){const type=webidl.util.Type(V);switch(type){case SYMBOL:return`Symbol(${V.description})`;case OBJECT:return inspect(
-V);case STRING2:return`"${V}"`;case BIGINT:return`${V}n`;default:return`${V}`}};webidl.util.IsResizableArrayBuffer=function(V){if(types.isArrayBuffer(V)){return V.
-resizable}if(types.isSharedArrayBuffer(V)){return V.growable}throw webidl.errors.exception({header:"IsResizableArrayBuffer",message:`"${webidl.util.Stringify(V)}\
-" is not an array buffer.`})};webidl.util.HasFlag=function(flags,attributes){return typeof flags==="number"&&(flags&attributes)===attributes};webidl.sequenceConverter=
-function(converter){return(V,prefix,argument,Iterable)=>{if(webidl.util.Type(V)!==OBJECT){throw webidl.errors.exception({header:prefix,message:`${argument} (${webidl.
-util.Stringify(V)}) is not iterable.`})}const method=typeof Iterable==="function"?Iterable():V?.[Symbol.iterator]?.();const seq=[];let index=0;if(method===void 0||
-typeof method.next!=="function"){throw webidl.errors.exception({header:prefix,message:`${argument} is not iterable.`})}while(true){const{done,value}=method.next();
-if(done){break}seq.push(converter(value,prefix,`${argument}[${index++}]`))}return seq}};webidl.recordConverter=function(keyConverter,valueConverter){return(O,prefix,argument)=>{
-if(webidl.util.Type(O)!==OBJECT){throw webidl.errors.exception({header:prefix,message:`${argument} ("${webidl.util.TypeValueToString(O)}") is not an Object.`})}
-const result={};if(!types.isProxy(O)){const keys3=[...Object.getOwnPropertyNames(O),...Object.getOwnPropertySymbols(O)];for(const key of keys3){const keyName2=webidl.
-util.Stringify(key);const typedKey=keyConverter(key,prefix,`Key ${keyName2} in ${argument}`);const typedValue=valueConverter(O[key],prefix,`${argument}[${keyName2}\
-]`);result[typedKey]=typedValue}return result}const keys2=Reflect.ownKeys(O);for(const key of keys2){const desc=Reflect.getOwnPropertyDescriptor(O,key);if(desc?.
-enumerable){const typedKey=keyConverter(key,prefix,argument);const typedValue=valueConverter(O[key],prefix,argument);result[typedKey]=typedValue}}return result}};
-webidl.interfaceConverter=function(TypeCheck,name){return(V,prefix,argument)=>{if(!TypeCheck(V)){throw webidl.errors.exception({header:prefix,message:`Expected ${argument}\
- ("${webidl.util.Stringify(V)}") to be an instance of ${name}.`})}return V}};webidl.dictionaryConverter=function(converters){converters.sort((a,b)=>(a.key>b.key)-
-(a.key<b.key));return(dictionary,prefix,argument)=>{const dict={};if(dictionary!=null&&webidl.util.Type(dictionary)!==OBJECT){throw webidl.errors.exception({header:prefix,
-message:`Expected ${dictionary} to be one of: Null, Undefined, Object.`})}for(const options of converters){const{key,defaultValue,required,converter}=options;if(required===
-true){if(dictionary==null||!Object.hasOwn(dictionary,key)){throw webidl.errors.exception({header:prefix,message:`Missing required key "${key}".`})}}let value=dictionary?.[key];
-const hasDefault=defaultValue!==void 0;if(hasDefault&&value===void 0){value=defaultValue()}if(required||hasDefault||value!==void 0){value=converter(value,prefix,
-`${argument}.${key}`);if(options.allowedValues&&!options.allowedValues.includes(value)){throw webidl.errors.exception({header:prefix,message:`${value} is not an\
- accepted type. Expected one of ${options.allowedValues.join(", ")}.`})}dict[key]=value}}return dict}};webidl.nullableConverter=function(converter){return(V,prefix,argument)=>{
-if(V===null){return V}return converter(V,prefix,argument)}};webidl.is.USVString=function(value){return typeof value==="string"&&value.isWellFormed()};webidl.is.
-ReadableStream=webidl.util.MakeTypeAssertion(ReadableStream);webidl.is.Blob=webidl.util.MakeTypeAssertion(Blob);webidl.is.URLSearchParams=webidl.util.MakeTypeAssertion(
-URLSearchParams);webidl.is.File=webidl.util.MakeTypeAssertion(File);webidl.is.URL=webidl.util.MakeTypeAssertion(URL);webidl.is.AbortSignal=webidl.util.MakeTypeAssertion(
-AbortSignal);webidl.is.MessagePort=webidl.util.MakeTypeAssertion(MessagePort);webidl.is.BufferSource=function(V){return types.isArrayBuffer(V)||ArrayBuffer.isView(
-V)&&types.isArrayBuffer(V.buffer)};webidl.util.getCopyOfBytesHeldByBufferSource=function(bufferSource){const jsBufferSource=bufferSource;let jsArrayBuffer=jsBufferSource;
-let offset=0;let length=0;if(types.isTypedArray(jsBufferSource)||types.isDataView(jsBufferSource)){jsArrayBuffer=jsBufferSource.buffer;offset=jsBufferSource.byteOffset;
-length=jsBufferSource.byteLength}else{assert(types.isAnyArrayBuffer(jsBufferSource));length=jsBufferSource.byteLength}if(jsArrayBuffer.detached){return new Uint8Array(
-0)}const bytes=new Uint8Array(length);const view=new Uint8Array(jsArrayBuffer,offset,length);bytes.set(view);return bytes};webidl.converters.DOMString=function(V,prefix,argument,flags){
-if(V===null&&webidl.util.HasFlag(flags,webidl.attributes.LegacyNullToEmptyString)){return""}if(typeof V==="symbol"){throw webidl.errors.exception({header:prefix,
-message:`${argument} is a symbol, which cannot be converted to a DOMString.`})}return String(V)};webidl.converters.ByteString=function(V,prefix,argument){if(typeof V===
-"symbol"){throw webidl.errors.exception({header:prefix,message:`${argument} is a symbol, which cannot be converted to a ByteString.`})}const x=String(V);for(let index=0;index<
-x.length;index++){if(x.charCodeAt(index)>255){throw new TypeError(`Cannot convert argument to a ByteString because the character at index ${index} has a value o\
-f ${x.charCodeAt(index)} which is greater than 255.`)}}return x};webidl.converters.USVString=function(value){if(typeof value==="string"){return value.toWellFormed()}
-return`${value}`.toWellFormed()};webidl.converters.boolean=function(V){const x=Boolean(V);return x};webidl.converters.any=function(V){return V};webidl.converters["\
-long long"]=function(V,prefix,argument){const x=webidl.util.ConvertToInt(V,64,"signed",0,prefix,argument);return x};webidl.converters["unsigned long long"]=function(V,prefix,argument){
-const x=webidl.util.ConvertToInt(V,64,"unsigned",0,prefix,argument);return x};webidl.converters["unsigned long"]=function(V,prefix,argument){const x=webidl.util.
-ConvertToInt(V,32,"unsigned",0,prefix,argument);return x};webidl.converters["unsigned short"]=function(V,prefix,argument,flags){const x=webidl.util.ConvertToInt(
-V,16,"unsigned",flags,prefix,argument);return x};webidl.converters.ArrayBuffer=function(V,prefix,argument,flags){if(webidl.util.Type(V)!==OBJECT||!types.isArrayBuffer(
-V)){throw webidl.errors.conversionFailed({prefix,argument:`${argument} ("${webidl.util.Stringify(V)}")`,types:["ArrayBuffer"]})}if(!webidl.util.HasFlag(flags,webidl.
-attributes.AllowResizable)&&webidl.util.IsResizableArrayBuffer(V)){throw webidl.errors.exception({header:prefix,message:`${argument} cannot be a resizable Array\
-Buffer.`})}return V};webidl.converters.SharedArrayBuffer=function(V,prefix,argument,flags){if(webidl.util.Type(V)!==OBJECT||!types.isSharedArrayBuffer(V)){throw webidl.
-errors.conversionFailed({prefix,argument:`${argument} ("${webidl.util.Stringify(V)}")`,types:["SharedArrayBuffer"]})}if(!webidl.util.HasFlag(flags,webidl.attributes.
-AllowResizable)&&webidl.util.IsResizableArrayBuffer(V)){throw webidl.errors.exception({header:prefix,message:`${argument} cannot be a resizable SharedArrayBuffe\
-r.`})}return V};webidl.converters.TypedArray=function(V,T,prefix,argument,flags){if(webidl.util.Type(V)!==OBJECT||!types.isTypedArray(V)||V.constructor.name!==T.
-name){throw webidl.errors.conversionFailed({prefix,argument:`${argument} ("${webidl.util.Stringify(V)}")`,types:[T.name]})}if(!webidl.util.HasFlag(flags,webidl.
-attributes.AllowShared)&&types.isSharedArrayBuffer(V.buffer)){throw webidl.errors.exception({header:prefix,message:`${argument} cannot be a view on a shared arr\
-ay buffer.`})}if(!webidl.util.HasFlag(flags,webidl.attributes.AllowResizable)&&webidl.util.IsResizableArrayBuffer(V.buffer)){throw webidl.errors.exception({header:prefix,
-message:`${argument} cannot be a view on a resizable array buffer.`})}return V};webidl.converters.DataView=function(V,prefix,argument,flags){if(webidl.util.Type(
-V)!==OBJECT||!types.isDataView(V)){throw webidl.errors.conversionFailed({prefix,argument:`${argument} ("${webidl.util.Stringify(V)}")`,types:["DataView"]})}if(!webidl.
-util.HasFlag(flags,webidl.attributes.AllowShared)&&types.isSharedArrayBuffer(V.buffer)){throw webidl.errors.exception({header:prefix,message:`${argument} cannot\
- be a view on a shared array buffer.`})}if(!webidl.util.HasFlag(flags,webidl.attributes.AllowResizable)&&webidl.util.IsResizableArrayBuffer(V.buffer)){throw webidl.
-errors.exception({header:prefix,message:`${argument} cannot be a view on a resizable array buffer.`})}return V};webidl.converters.ArrayBufferView=function(V,prefix,argument,flags){
-if(webidl.util.Type(V)!==OBJECT||!types.isArrayBufferView(V)){throw webidl.errors.conversionFailed({prefix,argument:`${argument} ("${webidl.util.Stringify(V)}")`,
-types:["ArrayBufferView"]})}if(!webidl.util.HasFlag(flags,webidl.attributes.AllowShared)&&types.isSharedArrayBuffer(V.buffer)){throw webidl.errors.exception({header:prefix,
+boolean":return BOOLEAN;case"string":return STRING;case"symbol":return SYMBOL;case"number":return NUMBER;case"bigint":return BIGINT;case"function":case"object":{
+if(V===null){return NULL}return OBJECT}}};webidl.util.Types={UNDEFINED,BOOLEAN,STRING,SYMBOL,NUMBER,BIGINT,NULL,OBJECT};webidl.util.TypeValueToString=function(o){
+switch(webidl.util.Type(o)){case UNDEFINED:return"Undefined";case BOOLEAN:return"Boolean";case STRING:return"String";case SYMBOL:return"Symbol";case NUMBER:return"\
+Number";case BIGINT:return"BigInt";case NULL:return"Null";case OBJECT:return"Object"}};webidl.util.markAsUncloneable=runtimeFeatures.has("markAsUncloneable")?__require("node:worker_threads").
+markAsUncloneable:()=>{};webidl.util.ConvertToInt=function(V,bitLength,signedness,flags){let upperBound;let lowerBound;if(bitLength===64){upperBound=Math.pow(2,
+53)-1;if(signedness==="unsigned"){lowerBound=0}else{lowerBound=Math.pow(-2,53)+1}}else if(signedness==="unsigned"){lowerBound=0;upperBound=Math.pow(2,bitLength)-
+1}else{lowerBound=-Math.pow(2,bitLength-1);upperBound=Math.pow(2,bitLength-1)-1}let x=Number(V);if(x===0){x=0}if(webidl.util.HasFlag(flags,webidl.attributes.EnforceRange)){
+if(Number.isNaN(x)||x===Number.POSITIVE_INFINITY||x===Number.NEGATIVE_INFINITY){throw webidl.errors.exception({header:"Integer conversion",message:`Could not co\
+nvert ${webidl.util.Stringify(V)} to an integer.`})}x=webidl.util.IntegerPart(x);if(x<lowerBound||x>upperBound){throw webidl.errors.exception({header:"Integer c\
+onversion",message:`Value must be between ${lowerBound}-${upperBound}, got ${x}.`})}return x}if(!Number.isNaN(x)&&webidl.util.HasFlag(flags,webidl.attributes.Clamp)){
+x=Math.min(Math.max(x,lowerBound),upperBound);if(Math.floor(x)%2===0){x=Math.floor(x)}else{x=Math.ceil(x)}return x}if(Number.isNaN(x)||x===0&&Object.is(0,x)||x===
+Number.POSITIVE_INFINITY||x===Number.NEGATIVE_INFINITY){return 0}x=webidl.util.IntegerPart(x);x=x%Math.pow(2,bitLength);if(signedness==="signed"&&x>=Math.pow(2,
+bitLength-1)){return x-Math.pow(2,bitLength)}return x};webidl.util.IntegerPart=function(n){const r=Math.floor(Math.abs(n));if(n<0){return-1*r}return r};webidl.util.
+Stringify=function(V){const type=webidl.util.Type(V);switch(type){case SYMBOL:return`Symbol(${V.description})`;case OBJECT:return inspect(V);case STRING:return`\
+"${V}"`;case BIGINT:return`${V}n`;default:return`${V}`}};webidl.util.IsResizableArrayBuffer=function(V){if(types.isArrayBuffer(V)){return V.resizable}if(types.isSharedArrayBuffer(
+V)){return V.growable}throw webidl.errors.exception({header:"IsResizableArrayBuffer",message:`"${webidl.util.Stringify(V)}" is not an array buffer.`})};webidl.util.
+HasFlag=function(flags,attributes){return typeof flags==="number"&&(flags&attributes)===attributes};webidl.sequenceConverter=function(converter){return(V,prefix,argument,Iterable)=>{
+if(webidl.util.Type(V)!==OBJECT){throw webidl.errors.exception({header:prefix,message:`${argument} (${webidl.util.Stringify(V)}) is not iterable.`})}const method=typeof Iterable===
+"function"?Iterable():V?.[Symbol.iterator]?.();const seq=[];let index=0;if(method===void 0||typeof method.next!=="function"){throw webidl.errors.exception({header:prefix,
+message:`${argument} is not iterable.`})}while(true){const{done,value}=method.next();if(done){break}seq.push(converter(value,prefix,`${argument}[${index++}]`))}
+return seq}};webidl.recordConverter=function(keyConverter,valueConverter){return(O,prefix,argument)=>{if(webidl.util.Type(O)!==OBJECT){throw webidl.errors.exception(
+{header:prefix,message:`${argument} ("${webidl.util.TypeValueToString(O)}") is not an Object.`})}const result={};if(!types.isProxy(O)){const keys3=[...Object.getOwnPropertyNames(
+O),...Object.getOwnPropertySymbols(O)];for(const key of keys3){const keyName=webidl.util.Stringify(key);const typedKey=keyConverter(key,prefix,`Key ${keyName} i\
+n ${argument}`);const typedValue=valueConverter(O[key],prefix,`${argument}[${keyName}]`);result[typedKey]=typedValue}return result}const keys2=Reflect.ownKeys(O);
+for(const key of keys2){const desc=Reflect.getOwnPropertyDescriptor(O,key);if(desc?.enumerable){const typedKey=keyConverter(key,prefix,argument);const typedValue=valueConverter(
+O[key],prefix,argument);result[typedKey]=typedValue}}return result}};webidl.interfaceConverter=function(TypeCheck,name){return(V,prefix,argument)=>{if(!TypeCheck(
+V)){throw webidl.errors.exception({header:prefix,message:`Expected ${argument} ("${webidl.util.Stringify(V)}") to be an instance of ${name}.`})}return V}};webidl.
+dictionaryConverter=function(converters){converters.sort((a,b)=>(a.key>b.key)-(a.key<b.key));return(dictionary,prefix,argument)=>{const dict={};if(dictionary!=null&&
+webidl.util.Type(dictionary)!==OBJECT){throw webidl.errors.exception({header:prefix,message:`Expected ${dictionary} to be one of: Null, Undefined, Object.`})}for(const options of converters){
+const{key,defaultValue,required,converter}=options;if(required===true){if(dictionary==null||!Object.hasOwn(dictionary,key)){throw webidl.errors.exception({header:prefix,
+message:`Missing required key "${key}".`})}}let value=dictionary?.[key];const hasDefault=defaultValue!==void 0;if(hasDefault&&value===void 0){value=defaultValue()}
+if(required||hasDefault||value!==void 0){value=converter(value,prefix,`${argument}.${key}`);if(options.allowedValues&&!options.allowedValues.includes(value)){throw webidl.
+errors.exception({header:prefix,message:`${value} is not an accepted type. Expected one of ${options.allowedValues.join(", ")}.`})}dict[key]=value}}return dict}};
+webidl.nullableConverter=function(converter){return(V,prefix,argument)=>{if(V===null){return V}return converter(V,prefix,argument)}};webidl.is.USVString=function(value){
+return typeof value==="string"&&value.isWellFormed()};webidl.is.ReadableStream=webidl.util.MakeTypeAssertion(ReadableStream);webidl.is.Blob=webidl.util.MakeTypeAssertion(
+Blob);webidl.is.URLSearchParams=webidl.util.MakeTypeAssertion(URLSearchParams);webidl.is.File=webidl.util.MakeTypeAssertion(File);webidl.is.URL=webidl.util.MakeTypeAssertion(
+URL);webidl.is.AbortSignal=webidl.util.MakeTypeAssertion(AbortSignal);webidl.is.MessagePort=webidl.util.MakeTypeAssertion(MessagePort);webidl.is.BufferSource=function(V){
+return types.isArrayBuffer(V)||ArrayBuffer.isView(V)&&types.isArrayBuffer(V.buffer)};webidl.util.getCopyOfBytesHeldByBufferSource=function(bufferSource){const jsBufferSource=bufferSource;
+let jsArrayBuffer=jsBufferSource;let offset=0;let length=0;if(types.isTypedArray(jsBufferSource)||types.isDataView(jsBufferSource)){jsArrayBuffer=jsBufferSource.
+buffer;offset=jsBufferSource.byteOffset;length=jsBufferSource.byteLength}else{assert(types.isAnyArrayBuffer(jsBufferSource));length=jsBufferSource.byteLength}if(jsArrayBuffer.
+detached){return new Uint8Array(0)}const bytes=new Uint8Array(length);const view=new Uint8Array(jsArrayBuffer,offset,length);bytes.set(view);return bytes};webidl.
+converters.DOMString=function(V,prefix,argument,flags){if(V===null&&webidl.util.HasFlag(flags,webidl.attributes.LegacyNullToEmptyString)){return""}if(typeof V===
+"symbol"){throw webidl.errors.exception({header:prefix,message:`${argument} is a symbol, which cannot be converted to a DOMString.`})}return String(V)};webidl.converters.
+ByteString=function(V,prefix,argument){if(typeof V==="symbol"){throw webidl.errors.exception({header:prefix,message:`${argument} is a symbol, which cannot be co\
+nverted to a ByteString.`})}const x=String(V);for(let index=0;index<x.length;index++){if(x.charCodeAt(index)>255){throw new TypeError(`Cannot convert argument t\
+o a ByteString because the character at index ${index} has a value of ${x.charCodeAt(index)} which is greater than 255.`)}}return x};webidl.converters.USVString=
+function(value){if(typeof value==="string"){return value.toWellFormed()}return`${value}`.toWellFormed()};webidl.converters.boolean=function(V){const x=Boolean(V);
+return x};webidl.converters.any=function(V){return V};webidl.converters["long long"]=function(V,prefix,argument){const x=webidl.util.ConvertToInt(V,64,"signed",
+0,prefix,argument);return x};webidl.converters["unsigned long long"]=function(V,prefix,argument){const x=webidl.util.ConvertToInt(V,64,"unsigned",0,prefix,argument);
+return x};webidl.converters["unsigned long"]=function(V,prefix,argument){const x=webidl.util.ConvertToInt(V,32,"unsigned",0,prefix,argument);return x};webidl.converters["\
+unsigned short"]=function(V,prefix,argument,flags){const x=webidl.util.ConvertToInt(V,16,"unsigned",flags,prefix,argument);return x};webidl.converters.ArrayBuffer=
+function(V,prefix,argument,flags){if(webidl.util.Type(V)!==OBJECT||!types.isArrayBuffer(V)){throw webidl.errors.conversionFailed({prefix,argument:`${argument} (\
+"${webidl.util.Stringify(V)}")`,types:["ArrayBuffer"]})}if(!webidl.util.HasFlag(flags,webidl.attributes.AllowResizable)&&webidl.util.IsResizableArrayBuffer(V)){
+throw webidl.errors.exception({header:prefix,message:`${argument} cannot be a resizable ArrayBuffer.`})}return V};webidl.converters.SharedArrayBuffer=function(V,prefix,argument,flags){
+if(webidl.util.Type(V)!==OBJECT||!types.isSharedArrayBuffer(V)){throw webidl.errors.conversionFailed({prefix,argument:`${argument} ("${webidl.util.Stringify(V)}\
+")`,types:["SharedArrayBuffer"]})}if(!webidl.util.HasFlag(flags,webidl.attributes.AllowResizable)&&webidl.util.IsResizableArrayBuffer(V)){throw webidl.errors.exception(
+{header:prefix,message:`${argument} cannot be a resizable SharedArrayBuffer.`})}return V};webidl.converters.TypedArray=function(V,T,prefix,argument,flags){if(webidl.
+util.Type(V)!==OBJECT||!types.isTypedArray(V)||V.constructor.name!==T.name){throw webidl.errors.conversionFailed({prefix,argument:`${argument} ("${webidl.util.Stringify(
+V)}")`,types:[T.name]})}if(!webidl.util.HasFlag(flags,webidl.attributes.AllowShared)&&types.isSharedArrayBuffer(V.buffer)){throw webidl.errors.exception({header:prefix,
 message:`${argument} cannot be a view on a shared array buffer.`})}if(!webidl.util.HasFlag(flags,webidl.attributes.AllowResizable)&&webidl.util.IsResizableArrayBuffer(
-V.buffer)){throw webidl.errors.exception({header:prefix,message:`${argument} cannot be a view on a resizable array buffer.`})}return V};webidl.converters.BufferSource=
-function(V,prefix,argument,flags){if(types.isArrayBuffer(V)){return webidl.converters.ArrayBuffer(V,prefix,argument,flags)}if(types.isArrayBufferView(V)){flags&=
-~webidl.attributes.AllowShared;return webidl.converters.ArrayBufferView(V,prefix,argument,flags)}if(types.isSharedArrayBuffer(V)){throw webidl.errors.exception(
-{header:prefix,message:`${argument} cannot be a SharedArrayBuffer.`})}throw webidl.errors.conversionFailed({prefix,argument:`${argument} ("${webidl.util.Stringify(
-V)}")`,types:["ArrayBuffer","ArrayBufferView"]})};webidl.converters.AllowSharedBufferSource=function(V,prefix,argument,flags){if(types.isArrayBuffer(V)){return webidl.
-converters.ArrayBuffer(V,prefix,argument,flags)}if(types.isSharedArrayBuffer(V)){return webidl.converters.SharedArrayBuffer(V,prefix,argument,flags)}if(types.isArrayBufferView(
-V)){flags|=webidl.attributes.AllowShared;return webidl.converters.ArrayBufferView(V,prefix,argument,flags)}throw webidl.errors.conversionFailed({prefix,argument:`${argument}\
- ("${webidl.util.Stringify(V)}")`,types:["ArrayBuffer","SharedArrayBuffer","ArrayBufferView"]})};webidl.converters["sequence<ByteString>"]=webidl.sequenceConverter(
-webidl.converters.ByteString);webidl.converters["sequence<sequence<ByteString>>"]=webidl.sequenceConverter(webidl.converters["sequence<ByteString>"]);webidl.converters["\
-record<ByteString, ByteString>"]=webidl.recordConverter(webidl.converters.ByteString,webidl.converters.ByteString);webidl.converters.Blob=webidl.interfaceConverter(
-webidl.is.Blob,"Blob");webidl.converters.AbortSignal=webidl.interfaceConverter(webidl.is.AbortSignal,"AbortSignal");webidl.converters.EventHandlerNonNull=function(V){
-if(webidl.util.Type(V)!==OBJECT){return null}if(typeof V==="function"){return V}return()=>{}};webidl.attributes={Clamp:1<<0,EnforceRange:1<<1,AllowShared:1<<2,AllowResizable:1<<
-3,LegacyNullToEmptyString:1<<4};module.exports={webidl}}});var require_util2=__commonJS({"node_modules/undici/lib/web/fetch/util.js"(exports,module){"use strict";var{Transform}=__require("node:stream");var zlib=__require("node:zlib");
+V.buffer)){throw webidl.errors.exception({header:prefix,message:`${argument} cannot be a view on a resizable array buffer.`})}return V};webidl.converters.DataView=
+function(V,prefix,argument,flags){if(webidl.util.Type(V)!==OBJECT||!types.isDataView(V)){throw webidl.errors.conversionFailed({prefix,argument:`${argument} ("${webidl.
+util.Stringify(V)}")`,types:["DataView"]})}if(!webidl.util.HasFlag(flags,webidl.attributes.AllowShared)&&types.isSharedArrayBuffer(V.buffer)){throw webidl.errors.
+exception({header:prefix,message:`${argument} cannot be a view on a shared array buffer.`})}if(!webidl.util.HasFlag(flags,webidl.attributes.AllowResizable)&&webidl.
+util.IsResizableArrayBuffer(V.buffer)){throw webidl.errors.exception({header:prefix,message:`${argument} cannot be a view on a resizable array buffer.`})}return V};
+webidl.converters.ArrayBufferView=function(V,prefix,argument,flags){if(webidl.util.Type(V)!==OBJECT||!types.isArrayBufferView(V)){throw webidl.errors.conversionFailed(
+{prefix,argument:`${argument} ("${webidl.util.Stringify(V)}")`,types:["ArrayBufferView"]})}if(!webidl.util.HasFlag(flags,webidl.attributes.AllowShared)&&types.isSharedArrayBuffer(
+V.buffer)){throw webidl.errors.exception({header:prefix,message:`${argument} cannot be a view on a shared array buffer.`})}if(!webidl.util.HasFlag(flags,webidl.
+attributes.AllowResizable)&&webidl.util.IsResizableArrayBuffer(V.buffer)){throw webidl.errors.exception({header:prefix,message:`${argument} cannot be a view on \
+a resizable array buffer.`})}return V};webidl.converters.BufferSource=function(V,prefix,argument,flags){if(types.isArrayBuffer(V)){return webidl.converters.ArrayBuffer(
+V,prefix,argument,flags)}if(types.isArrayBufferView(V)){flags&=~webidl.attributes.AllowShared;return webidl.converters.ArrayBufferView(V,prefix,argument,flags)}
+if(types.isSharedArrayBuffer(V)){throw webidl.errors.exception({header:prefix,message:`${argument} cannot be a SharedArrayBuffer.`})}throw webidl.errors.conversionFailed(
+{prefix,argument:`${argument} ("${webidl.util.Stringify(V)}")`,types:["ArrayBuffer","ArrayBufferView"]})};webidl.converters.AllowSharedBufferSource=function(V,prefix,argument,flags){
+if(types.isArrayBuffer(V)){return webidl.converters.ArrayBuffer(V,prefix,argument,flags)}if(types.isSharedArrayBuffer(V)){return webidl.converters.SharedArrayBuffer(
+V,prefix,argument,flags)}if(types.isArrayBufferView(V)){flags|=webidl.attributes.AllowShared;return webidl.converters.ArrayBufferView(V,prefix,argument,flags)}throw webidl.
+errors.conversionFailed({prefix,argument:`${argument} ("${webidl.util.Stringify(V)}")`,types:["ArrayBuffer","SharedArrayBuffer","ArrayBufferView"]})};webidl.converters["\
+sequence<ByteString>"]=webidl.sequenceConverter(webidl.converters.ByteString);webidl.converters["sequence<sequence<ByteString>>"]=webidl.sequenceConverter(webidl.
+converters["sequence<ByteString>"]);webidl.converters["record<ByteString, ByteString>"]=webidl.recordConverter(webidl.converters.ByteString,webidl.converters.ByteString);
+webidl.converters.Blob=webidl.interfaceConverter(webidl.is.Blob,"Blob");webidl.converters.AbortSignal=webidl.interfaceConverter(webidl.is.AbortSignal,"AbortSign\
+al");webidl.converters.EventHandlerNonNull=function(V){if(webidl.util.Type(V)!==OBJECT){return null}if(typeof V==="function"){return V}return()=>{}};webidl.attributes=
+{Clamp:1<<0,EnforceRange:1<<1,AllowShared:1<<2,AllowResizable:1<<3,LegacyNullToEmptyString:1<<4};module.exports={webidl}}});var require_util2=__commonJS({"node_modules/undici/lib/web/fetch/util.js"(exports,module){"use strict";var{Transform}=__require("node:stream");var zlib=__require("node:zlib");
 var{redirectStatusSet,referrerPolicyTokens,badPortsSet}=require_constants3();var{getGlobalOrigin}=require_global();var{collectAnHTTPQuotedString,parseMIMEType}=require_data_url();
 var{performance:performance2}=__require("node:perf_hooks");var{ReadableStreamFrom,isValidHTTPToken,normalizedMethodRecordsBase}=require_util();var assert=__require("node:assert");
 var{isUint8Array}=__require("node:util/types");var{webidl}=require_webidl();var{isomorphicEncode,collectASequenceOfCodePoints,removeChars}=require_infra();function responseURL(response){
@@ -2606,11 +2605,11 @@ this,"key+value")){callbackfn.call(thisArg,value,key,this)}}}};return Object.def
 enumerable:false,configurable:true,value:properties.entries.value}})}function fullyReadBody(body,processBody,processBodyError){const successSteps=processBody;const errorSteps=processBodyError;
 try{const reader=body.stream.getReader();readAllBytes(reader,successSteps,errorSteps)}catch(e){errorSteps(e)}}function readableStreamClose(controller){try{controller.
 close();controller.byobRequest?.respond(0)}catch(err){if(!err.message.includes("Controller is already closed")&&!err.message.includes("ReadableStream is already\
- closed")){throw err}}}async function readAllBytes(reader,successSteps,failureSteps){try{const bytes=[];let byteLength=0;do{const{done,value:chunk}=await reader.
-read();if(done){successSteps(Buffer.concat(bytes,byteLength));return}if(!isUint8Array(chunk)){failureSteps(new TypeError("Received non-Uint8Array chunk"));return}
-bytes.push(chunk);byteLength+=chunk.length}while(true)}catch(e){failureSteps(e)}}function urlIsLocal(url){assert("protocol"in url);const protocol=url.protocol;return protocol===
-"about:"||protocol==="blob:"||protocol==="data:"}function urlHasHttpsScheme(url){return typeof url==="string"&&url[5]===":"&&url[0]==="h"&&url[1]==="t"&&url[2]===
-"t"&&url[3]==="p"&&url[4]==="s"||url.protocol==="https:"}function urlIsHttpHttpsScheme(url){assert("protocol"in url);const protocol=url.protocol;return protocol===
+ closed")){throw err}}}async function readAllBytes(reader,successSteps,failureSteps){try{const bytes=[];let byteLength2=0;do{const{done,value:chunk}=await reader.
+read();if(done){successSteps(Buffer.concat(bytes,byteLength2));return}if(!isUint8Array(chunk)){failureSteps(new TypeError("Received non-Uint8Array chunk"));return}
+bytes.push(chunk);byteLength2+=chunk.length}while(true)}catch(e){failureSteps(e)}}function urlIsLocal(url){assert("protocol"in url);const protocol=url.protocol;
+return protocol==="about:"||protocol==="blob:"||protocol==="data:"}function urlHasHttpsScheme(url){return typeof url==="string"&&url[5]===":"&&url[0]==="h"&&url[1]===
+"t"&&url[2]==="t"&&url[3]==="p"&&url[4]==="s"||url.protocol==="https:"}function urlIsHttpHttpsScheme(url){assert("protocol"in url);const protocol=url.protocol;return protocol===
 "http:"||protocol==="https:"}function simpleRangeHeaderValue(value,allowWhitespace){const data2=value;if(!data2.startsWith("bytes")){return"failure"}const position={
 position:5};if(allowWhitespace){collectASequenceOfCodePoints(char=>char==="	"||char===" ",data2,position)}if(data2.charCodeAt(position.position)!==61){return"fa\
 ilure"}position.position++;if(allowWhitespace){collectASequenceOfCodePoints(char=>char==="	"||char===" ",data2,position)}const rangeStart=collectASequenceOfCodePoints(
@@ -2737,10 +2736,10 @@ Content-Type: ${value.type||"application/octet-stream"}\r
 \r
 `);blobParts.push(chunk2,value,rn);if(typeof value.size==="number"){length+=chunk2.byteLength+value.size+rn.byteLength}else{hasUnknownSizeValue=true}}}const chunk=textEncoder.
 encode(`--${boundary}--\r
-`);blobParts.push(chunk);length+=chunk.byteLength;if(hasUnknownSizeValue){length=null}source=object2;const parts=(async function*(){for(const part2 of blobParts){
-if(part2.stream){yield*part2.stream()}else{yield part2}}})();action=()=>parts;type=`multipart/form-data; boundary=${boundary}`}else if(webidl.is.Blob(object2)){
-source=object2;length=object2.size;if(object2.type){type=object2.type}}else if(typeof object2[Symbol.asyncIterator]==="function"){if(keepalive){throw new TypeError(
-"keepalive")}if(util.isDisturbed(object2)||object2.locked){throw new TypeError("Response body object should not be disturbed or locked")}stream=webidl.is.ReadableStream(
+`);blobParts.push(chunk);length+=chunk.byteLength;if(hasUnknownSizeValue){length=null}source=object2;const parts=(async function*(){for(const part of blobParts){
+if(part.stream){yield*part.stream()}else{yield part}}})();action=()=>parts;type=`multipart/form-data; boundary=${boundary}`}else if(webidl.is.Blob(object2)){source=
+object2;length=object2.size;if(object2.type){type=object2.type}}else if(typeof object2[Symbol.asyncIterator]==="function"){if(keepalive){throw new TypeError("ke\
+epalive")}if(util.isDisturbed(object2)||object2.locked){throw new TypeError("Response body object should not be disturbed or locked")}stream=webidl.is.ReadableStream(
 object2)?object2:ReadableStreamFrom(object2)}if(typeof source==="string"||isUint8Array(source)){action=()=>source;length=typeof source==="string"?Buffer.byteLength(
 source):source.length}const body={stream,source,length};return[body,type]}function safelyExtractBody(object2,keepalive=false){if(webidl.is.ReadableStream(object2)){
 assert(!util.isDisturbed(object2),"The body has already been consumed.");assert(!object2.locked,"The stream is locked.")}return extractBody(object2,keepalive)}function cloneBody(body){
@@ -2749,17 +2748,17 @@ const methods={blob(){return consumeBody(this,bytes=>{let mimeType=bodyMimeType(
 serializeAMimeType(mimeType)}return new Blob([bytes],{type:mimeType})},instance,getInternalState)},arrayBuffer(){return consumeBody(this,bytes=>{return new Uint8Array(
 bytes).buffer},instance,getInternalState)},text(){return consumeBody(this,utf8DecodeBytes,instance,getInternalState)},json(){return consumeBody(this,parseJSONFromBytes,
 instance,getInternalState)},formData(){return consumeBody(this,value=>{const mimeType=bodyMimeType(getInternalState(this));if(mimeType!==null){switch(mimeType.essence){case"\
-multipart/form-data":{const parsed2=multipartFormDataParser(value,mimeType);const fd=new FormData;setFormDataState(fd,parsed2);return fd}case"application/x-www-\
-form-urlencoded":{const entries=new URLSearchParams(value.toString());const fd=new FormData;for(const[name,value2]of entries){fd.append(name,value2)}return fd}}}
-throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".')},instance,getInternalState)},bytes(){return consumeBody(
-this,bytes=>{return new Uint8Array(bytes)},instance,getInternalState)}};return methods}function mixinBody(prototype,getInternalState){Object.assign(prototype.prototype,
-bodyMixinMethods(prototype,getInternalState))}function consumeBody(object2,convertBytesToJSValue,instance,getInternalState){try{webidl.brandCheck(object2,instance)}catch(e){
-return Promise.reject(e)}object2=getInternalState(object2);if(bodyUnusable(object2)){return Promise.reject(new TypeError("Body is unusable: Body has already bee\
-n read"))}const promise=createDeferredPromise();const errorSteps=promise.reject;const successSteps=data2=>{try{promise.resolve(convertBytesToJSValue(data2))}catch(e){
-errorSteps(e)}};if(object2.body==null){successSteps(Buffer.allocUnsafe(0));return promise.promise}fullyReadBody(object2.body,successSteps,errorSteps);return promise.
-promise}function bodyUnusable(object2){const body=object2.body;return body!=null&&(body.stream.locked||util.isDisturbed(body.stream))}function bodyMimeType(requestOrResponse){
-const headers=requestOrResponse.headersList;const mimeType=extractMimeType(headers);if(mimeType==="failure"){return null}return mimeType}module.exports={extractBody,
-safelyExtractBody,cloneBody,mixinBody,streamRegistry,bodyUnusable}}});var require_client_h1=__commonJS({"node_modules/undici/lib/dispatcher/client-h1.js"(exports,module){"use strict";var assert=__require("node:assert");var util=require_util();
+multipart/form-data":{const parsed=multipartFormDataParser(value,mimeType);const fd=new FormData;setFormDataState(fd,parsed);return fd}case"application/x-www-fo\
+rm-urlencoded":{const entries=new URLSearchParams(value.toString());const fd=new FormData;for(const[name,value2]of entries){fd.append(name,value2)}return fd}}}throw new TypeError(
+'Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".')},instance,getInternalState)},bytes(){return consumeBody(this,bytes=>{
+return new Uint8Array(bytes)},instance,getInternalState)}};return methods}function mixinBody(prototype,getInternalState){Object.assign(prototype.prototype,bodyMixinMethods(
+prototype,getInternalState))}function consumeBody(object2,convertBytesToJSValue,instance,getInternalState){try{webidl.brandCheck(object2,instance)}catch(e){return Promise.
+reject(e)}object2=getInternalState(object2);if(bodyUnusable(object2)){return Promise.reject(new TypeError("Body is unusable: Body has already been read"))}const promise=createDeferredPromise();
+const errorSteps=promise.reject;const successSteps=data2=>{try{promise.resolve(convertBytesToJSValue(data2))}catch(e){errorSteps(e)}};if(object2.body==null){successSteps(
+Buffer.allocUnsafe(0));return promise.promise}fullyReadBody(object2.body,successSteps,errorSteps);return promise.promise}function bodyUnusable(object2){const body=object2.
+body;return body!=null&&(body.stream.locked||util.isDisturbed(body.stream))}function bodyMimeType(requestOrResponse){const headers=requestOrResponse.headersList;
+const mimeType=extractMimeType(headers);if(mimeType==="failure"){return null}return mimeType}module.exports={extractBody,safelyExtractBody,cloneBody,mixinBody,streamRegistry,
+bodyUnusable}}});var require_client_h1=__commonJS({"node_modules/undici/lib/dispatcher/client-h1.js"(exports,module){"use strict";var assert=__require("node:assert");var util=require_util();
 var{channels}=require_diagnostics();var timers=require_timers();var{RequestContentLengthMismatchError,ResponseContentLengthMismatchError,RequestAbortedError,InvalidArgumentError,
 HeadersTimeoutError,HeadersOverflowError,SocketError,InformationalError,BodyTimeoutError,HTTPParserError,ResponseExceededMaxSizeError}=require_errors2();var{kUrl,
 kReset,kClient,kParser,kBlocking,kRunning,kPending,kSize,kWriting,kQueue,kNoRef,kKeepAliveDefaultTimeout,kHostHeader,kPendingIdx,kRunningIdx,kError,kPipelining,
@@ -3239,8 +3238,8 @@ alloc(16);let normalizedAddress=address;if(address.includes(".")){const lastColo
 isIPv4(ipv4Part)){const octets=ipv4Part.split(".").map(Number);const high=(octets[0]<<8|octets[1]).toString(16);const low=(octets[2]<<8|octets[3]).toString(16);
 normalizedAddress=`${address.slice(0,lastColonIndex)}:${high}:${low}`}}const doubleColonIndex=normalizedAddress.indexOf("::");if(doubleColonIndex!==-1){const before=normalizedAddress.
 slice(0,doubleColonIndex);const after=normalizedAddress.slice(doubleColonIndex+2);const beforeParts=before===""?[]:before.split(":");const afterParts=after===""?
-[]:after.split(":");let bufferIndex=0;for(const part2 of beforeParts){buffer.writeUInt16BE(parseInt(part2,16),bufferIndex);bufferIndex+=2}bufferIndex=16-afterParts.
-length*2;for(const part2 of afterParts){buffer.writeUInt16BE(parseInt(part2,16),bufferIndex);bufferIndex+=2}}else{const parts=normalizedAddress.split(":");for(let i=0;i<
+[]:after.split(":");let bufferIndex=0;for(const part of beforeParts){buffer.writeUInt16BE(parseInt(part,16),bufferIndex);bufferIndex+=2}bufferIndex=16-afterParts.
+length*2;for(const part of afterParts){buffer.writeUInt16BE(parseInt(part,16),bufferIndex);bufferIndex+=2}}else{const parts=normalizedAddress.split(":");for(let i=0;i<
 parts.length;i++){buffer.writeUInt16BE(parseInt(parts[i],16),i*2)}}return buffer}function buildAddressBuffer(type,addressBuffer,port){const portBuffer=Buffer2.allocUnsafe(
 2);portBuffer.writeUInt16BE(port,0);return Buffer2.concat([Buffer2.from([type]),addressBuffer,portBuffer])}function parseResponseAddress(buffer,offset=0){if(buffer.
 length<offset+1){throw new InvalidArgumentError("Buffer too small to contain address type")}const addressType=buffer[offset];let address;let currentOffset=offset+
@@ -3383,8 +3382,8 @@ if(protocol==="https:"){return this[kHttpsProxyAgent]}return this[kHttpProxyAgen
 length===0){return true}if(this.#noProxyValue==="*"){return false}for(let i=0;i<this.#noProxyEntries.length;i++){const entry=this.#noProxyEntries[i];if(entry.port&&
 entry.port!==port){continue}if(hostname===entry.hostname){return false}if(hostname.slice(-(entry.hostname.length+1))===`.${entry.hostname}`){return false}}return true}#parseNoProxy(){
 const noProxyValue=this.#opts.noProxy??this.#noProxyEnv;const noProxySplit=noProxyValue.split(/[,\s]/);const noProxyEntries=[];for(let i=0;i<noProxySplit.length;i++){
-const entry=noProxySplit[i];if(!entry){continue}const parsed2=entry.match(/^(.+):(\d+)$/);noProxyEntries.push({hostname:(parsed2?parsed2[1]:entry).replace(/^\*?\./,
-"").toLowerCase(),port:parsed2?Number.parseInt(parsed2[2],10):0})}this.#noProxyValue=noProxyValue;this.#noProxyEntries=noProxyEntries}get#noProxyChanged(){if(this.#opts.
+const entry=noProxySplit[i];if(!entry){continue}const parsed=entry.match(/^(.+):(\d+)$/);noProxyEntries.push({hostname:(parsed?parsed[1]:entry).replace(/^\*?\./,
+"").toLowerCase(),port:parsed?Number.parseInt(parsed[2],10):0})}this.#noProxyValue=noProxyValue;this.#noProxyEntries=noProxyEntries}get#noProxyChanged(){if(this.#opts.
 noProxy!==void 0){return false}return this.#noProxyValue!==this.#noProxyEnv}get#noProxyEnv(){return process.env.no_proxy??process.env.NO_PROXY??""}};module.exports=
 EnvHttpProxyAgent2}});var require_retry_handler=__commonJS({"node_modules/undici/lib/handler/retry-handler.js"(exports,module){"use strict";var assert=__require("node:assert");var{kRetryHandlerDefaultRetry}=require_symbols();
 var{RequestRetryError}=require_errors2();var WrapHandler=require_wrap_handler();var{isDisturbed,parseRangeHeader,wrapRequestBody}=require_util();function calculateRetryAfterHeader(retryAfter){
@@ -3815,8 +3814,8 @@ url)}findSnapshot(requestOpts){if(!this.shouldPlayback(requestOpts)){return void
 requestOpts,this.#headerFilters,this.matchOptions);const hash=createRequestHash(request);const snapshot=this.#snapshots.get(hash);if(!snapshot)return void 0;const currentCallCount=snapshot.
 callCount||0;const responseIndex=Math.min(currentCallCount,snapshot.responses.length-1);snapshot.callCount=currentCallCount+1;return{...snapshot,response:snapshot.
 responses[responseIndex]}}async loadSnapshots(filePath){const path11=filePath||this.#snapshotPath;if(!path11){throw new InvalidArgumentError("Snapshot path is r\
-equired")}try{const data2=await readFile5(resolve3(path11),"utf8");const parsed2=JSON.parse(data2);if(Array.isArray(parsed2)){this.#snapshots.clear();for(const{
-hash,snapshot}of parsed2){this.#snapshots.set(hash,snapshot)}}else{this.#snapshots=new Map(Object.entries(parsed2))}}catch(error2){if(error2.code==="ENOENT"){this.#snapshots.
+equired")}try{const data2=await readFile5(resolve3(path11),"utf8");const parsed=JSON.parse(data2);if(Array.isArray(parsed)){this.#snapshots.clear();for(const{hash,
+snapshot}of parsed){this.#snapshots.set(hash,snapshot)}}else{this.#snapshots=new Map(Object.entries(parsed))}}catch(error2){if(error2.code==="ENOENT"){this.#snapshots.
 clear()}else{throw new UndiciError(`Failed to load snapshots from ${path11}`,{cause:error2})}}}async saveSnapshots(filePath){const path11=filePath||this.#snapshotPath;
 if(!path11){throw new InvalidArgumentError("Snapshot path is required")}const resolvedPath=resolve3(path11);await mkdir2(dirname(resolvedPath),{recursive:true});
 const data2=Array.from(this.#snapshots.entries()).map(([hash,snapshot])=>({hash,snapshot}));await writeFile4(resolvedPath,JSON.stringify(data2,null,2),{flush:true})}clear(){
@@ -4460,7 +4459,7 @@ excludeHeaderNamesSet);const pendingHandler=pendingRequests.get(dedupeKey);if(pe
 opts2,handler)}const deduplicationHandler=new DeduplicationHandler(handler,()=>{pendingRequests.delete(dedupeKey);if(pendingRequestsChannel.hasSubscribers){pendingRequestsChannel.
 publish({size:pendingRequests.size,key:dedupeKey,type:"removed"})}},maxBufferSize);pendingRequests.set(dedupeKey,deduplicationHandler);if(pendingRequestsChannel.
 hasSubscribers){pendingRequestsChannel.publish({size:pendingRequests.size,key:dedupeKey,type:"added"})}return dispatch(opts2,deduplicationHandler)}}}}});var require_sqlite_cache_store=__commonJS({"node_modules/undici/lib/cache/sqlite-cache-store.js"(exports,module){"use strict";var{Writable}=__require("node:stream");
-var{assertCacheKey,assertCacheValue}=require_cache();var DatabaseSync;var VERSION5=4;var MAX_ENTRY_SIZE=2*1e3*1e3*1e3;module.exports=class SqliteCacheStore{#maxEntrySize=MAX_ENTRY_SIZE;#maxCount=Infinity;#db;#getValuesQuery;#updateValueQuery;#insertValueQuery;#deleteExpiredValuesQuery;#deleteByUrlQuery;#countEntriesQuery;#deleteOldValuesQuery;constructor(opts){
+var{assertCacheKey,assertCacheValue}=require_cache();var DatabaseSync;var VERSION4=4;var MAX_ENTRY_SIZE=2*1e3*1e3*1e3;module.exports=class SqliteCacheStore{#maxEntrySize=MAX_ENTRY_SIZE;#maxCount=Infinity;#db;#getValuesQuery;#updateValueQuery;#insertValueQuery;#deleteExpiredValuesQuery;#deleteByUrlQuery;#countEntriesQuery;#deleteOldValuesQuery;constructor(opts){
 if(opts){if(typeof opts!=="object"){throw new TypeError("SqliteCacheStore options must be an object")}if(opts.maxEntrySize!==void 0){if(typeof opts.maxEntrySize!==
 "number"||!Number.isInteger(opts.maxEntrySize)||opts.maxEntrySize<0){throw new TypeError("SqliteCacheStore options.maxEntrySize must be a non-negative integer")}
 if(opts.maxEntrySize>MAX_ENTRY_SIZE){throw new TypeError("SqliteCacheStore options.maxEntrySize must be less than 2gb")}this.#maxEntrySize=opts.maxEntrySize}if(opts.
@@ -4472,7 +4471,7 @@ location??":memory:");this.#db.exec(`
       PRAGMA temp_store = memory;
       PRAGMA optimize;
 
-      CREATE TABLE IF NOT EXISTS cacheInterceptorV${VERSION5} (
+      CREATE TABLE IF NOT EXISTS cacheInterceptorV${VERSION4} (
         -- Data specific to us
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         url TEXT NOT NULL,
@@ -4491,8 +4490,8 @@ location??":memory:");this.#db.exec(`
         staleAt INTEGER NOT NULL
       );
 
-      CREATE INDEX IF NOT EXISTS idx_cacheInterceptorV${VERSION5}_getValuesQuery ON cacheInterceptorV${VERSION5}(url, method, deleteAt);
-      CREATE INDEX IF NOT EXISTS idx_cacheInterceptorV${VERSION5}_deleteByUrlQuery ON cacheInterceptorV${VERSION5}(deleteAt);
+      CREATE INDEX IF NOT EXISTS idx_cacheInterceptorV${VERSION4}_getValuesQuery ON cacheInterceptorV${VERSION4}(url, method, deleteAt);
+      CREATE INDEX IF NOT EXISTS idx_cacheInterceptorV${VERSION4}_deleteByUrlQuery ON cacheInterceptorV${VERSION4}(deleteAt);
     `);this.#getValuesQuery=this.#db.prepare(`
       SELECT
         id,
@@ -4506,14 +4505,14 @@ location??":memory:");this.#db.exec(`
         vary,
         cachedAt,
         staleAt
-      FROM cacheInterceptorV${VERSION5}
+      FROM cacheInterceptorV${VERSION4}
       WHERE
         url = ?
         AND method = ?
       ORDER BY
         deleteAt ASC
     `);this.#updateValueQuery=this.#db.prepare(`
-      UPDATE cacheInterceptorV${VERSION5} SET
+      UPDATE cacheInterceptorV${VERSION4} SET
         body = ?,
         deleteAt = ?,
         statusCode = ?,
@@ -4526,7 +4525,7 @@ location??":memory:");this.#db.exec(`
       WHERE
         id = ?
     `);this.#insertValueQuery=this.#db.prepare(`
-      INSERT INTO cacheInterceptorV${VERSION5} (
+      INSERT INTO cacheInterceptorV${VERSION4} (
         url,
         method,
         body,
@@ -4540,14 +4539,14 @@ location??":memory:");this.#db.exec(`
         cachedAt,
         staleAt
       ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-    `);this.#deleteByUrlQuery=this.#db.prepare(`DELETE FROM cacheInterceptorV${VERSION5} WHERE url = ?`);this.#countEntriesQuery=this.#db.prepare(`SELECT COUNT(\
-*) AS total FROM cacheInterceptorV${VERSION5}`);this.#deleteExpiredValuesQuery=this.#db.prepare(`DELETE FROM cacheInterceptorV${VERSION5} WHERE deleteAt <= ?`);
+    `);this.#deleteByUrlQuery=this.#db.prepare(`DELETE FROM cacheInterceptorV${VERSION4} WHERE url = ?`);this.#countEntriesQuery=this.#db.prepare(`SELECT COUNT(\
+*) AS total FROM cacheInterceptorV${VERSION4}`);this.#deleteExpiredValuesQuery=this.#db.prepare(`DELETE FROM cacheInterceptorV${VERSION4} WHERE deleteAt <= ?`);
 this.#deleteOldValuesQuery=this.#maxCount===Infinity?null:this.#db.prepare(`
-        DELETE FROM cacheInterceptorV${VERSION5}
+        DELETE FROM cacheInterceptorV${VERSION4}
         WHERE id IN (
           SELECT
             id
-          FROM cacheInterceptorV${VERSION5}
+          FROM cacheInterceptorV${VERSION4}
           ORDER BY cachedAt ASC
           LIMIT ?
         )
@@ -4597,36 +4596,35 @@ headersMap){yield[name,value]}}get entries(){const headers={};if(this.headersMap
 return headers}rawValues(){return this.headersMap.values()}get entriesList(){const headers=[];if(this.headersMap.size!==0){for(const{0:lowerName,1:{name,value}}of this.
 headersMap){if(lowerName==="set-cookie"){for(const cookie of this.cookies){headers.push([name,cookie])}}else{headers.push([name,value])}}}return headers}toSortedArray(){
 const size=this.headersMap.size;const array2=new Array(size);if(size<=32){if(size===0){return array2}const iterator=this.headersMap[Symbol.iterator]();const firstValue=iterator.
-next().value;array2[0]=[firstValue[0],firstValue[1].value];assert(firstValue[1].value!==null);for(let i=1,j=0,right=0,left2=0,pivot=0,x,value;i<size;++i){value=
-iterator.next().value;x=array2[i]=[value[0],value[1].value];assert(x[1]!==null);left2=0;right=i;while(left2<right){pivot=left2+(right-left2>>1);if(array2[pivot][0]<=
-x[0]){left2=pivot+1}else{right=pivot}}if(i!==pivot){j=i;while(j>left2){array2[j]=array2[--j]}array2[left2]=x}}if(!iterator.next().done){throw new TypeError("Unr\
-eachable")}return array2}else{let i=0;for(const{0:name,1:{value}}of this.headersMap){array2[i++]=[name,value];assert(value!==null)}return array2.sort(compareHeaderName)}}};
-var Headers=class _Headers{#guard;#headersList;constructor(init=void 0){webidl.util.markAsUncloneable(this);if(init===kConstruct){return}this.#headersList=new HeadersList;
-this.#guard="none";if(init!==void 0){init=webidl.converters.HeadersInit(init,"Headers constructor","init");fill(this,init)}}append(name,value){webidl.brandCheck(
-this,_Headers);webidl.argumentLengthCheck(arguments,2,"Headers.append");const prefix="Headers.append";name=webidl.converters.ByteString(name,prefix,"name");value=
-webidl.converters.ByteString(value,prefix,"value");return appendHeader(this,name,value)}delete(name){webidl.brandCheck(this,_Headers);webidl.argumentLengthCheck(
-arguments,1,"Headers.delete");const prefix="Headers.delete";name=webidl.converters.ByteString(name,prefix,"name");if(!isValidHeaderName(name)){throw webidl.errors.
-invalidArgument({prefix:"Headers.delete",value:name,type:"header name"})}if(this.#guard==="immutable"){throw new TypeError("immutable")}if(!this.#headersList.contains(
-name,false)){return}this.#headersList.delete(name,false)}get(name){webidl.brandCheck(this,_Headers);webidl.argumentLengthCheck(arguments,1,"Headers.get");const prefix="\
-Headers.get";name=webidl.converters.ByteString(name,prefix,"name");if(!isValidHeaderName(name)){throw webidl.errors.invalidArgument({prefix,value:name,type:"hea\
-der name"})}return this.#headersList.get(name,false)}has(name){webidl.brandCheck(this,_Headers);webidl.argumentLengthCheck(arguments,1,"Headers.has");const prefix="\
-Headers.has";name=webidl.converters.ByteString(name,prefix,"name");if(!isValidHeaderName(name)){throw webidl.errors.invalidArgument({prefix,value:name,type:"hea\
-der name"})}return this.#headersList.contains(name,false)}set(name,value){webidl.brandCheck(this,_Headers);webidl.argumentLengthCheck(arguments,2,"Headers.set");
-const prefix="Headers.set";name=webidl.converters.ByteString(name,prefix,"name");value=webidl.converters.ByteString(value,prefix,"value");value=headerValueNormalize(
-value);if(!isValidHeaderName(name)){throw webidl.errors.invalidArgument({prefix,value:name,type:"header name"})}else if(!isValidHeaderValue(value)){throw webidl.
-errors.invalidArgument({prefix,value,type:"header value"})}if(this.#guard==="immutable"){throw new TypeError("immutable")}this.#headersList.set(name,value,false)}getSetCookie(){
-webidl.brandCheck(this,_Headers);const list3=this.#headersList.cookies;if(list3){return[...list3]}return[]}[util.inspect.custom](depth,options){options.depth??=
-depth;return`Headers ${util.formatWithOptions(options,this.#headersList.entries)}`}static getHeadersGuard(o){return o.#guard}static setHeadersGuard(o,guard2){o.#guard=
-guard2}static getHeadersList(o){return o.#headersList}static setHeadersList(target,list3){target.#headersList=list3}};var{getHeadersGuard,setHeadersGuard,getHeadersList,
-setHeadersList}=Headers;Reflect.deleteProperty(Headers,"getHeadersGuard");Reflect.deleteProperty(Headers,"setHeadersGuard");Reflect.deleteProperty(Headers,"getH\
-eadersList");Reflect.deleteProperty(Headers,"setHeadersList");iteratorMixin("Headers",Headers,headersListSortAndCombine,0,1);Object.defineProperties(Headers.prototype,
-{append:kEnumerableProperty,delete:kEnumerableProperty,get:kEnumerableProperty,has:kEnumerableProperty,set:kEnumerableProperty,getSetCookie:kEnumerableProperty,
-[Symbol.toStringTag]:{value:"Headers",configurable:true},[util.inspect.custom]:{enumerable:false}});webidl.converters.HeadersInit=function(V,prefix,argument){if(webidl.
-util.Type(V)===webidl.util.Types.OBJECT){const iterator=Reflect.get(V,Symbol.iterator);if(!util.types.isProxy(V)&&iterator===Headers.prototype.entries){try{return getHeadersList(
-V).entriesList}catch{}}if(typeof iterator==="function"){return webidl.converters["sequence<sequence<ByteString>>"](V,prefix,argument,iterator.bind(V))}return webidl.
-converters["record<ByteString, ByteString>"](V,prefix,argument)}throw webidl.errors.conversionFailed({prefix:"Headers constructor",argument:"Argument 1",types:[
-"sequence<sequence<ByteString>>","record<ByteString, ByteString>"]})};module.exports={fill,compareHeaderName,Headers,HeadersList,getHeadersGuard,setHeadersGuard,
-setHeadersList,getHeadersList}}});var require_response=__commonJS({"node_modules/undici/lib/web/fetch/response.js"(exports,module){"use strict";var{Headers,HeadersList,fill,getHeadersGuard,setHeadersGuard,
+next().value;array2[0]=[firstValue[0],firstValue[1].value];assert(firstValue[1].value!==null);for(let i=1,j=0,right=0,left=0,pivot=0,x,value;i<size;++i){value=iterator.
+next().value;x=array2[i]=[value[0],value[1].value];assert(x[1]!==null);left=0;right=i;while(left<right){pivot=left+(right-left>>1);if(array2[pivot][0]<=x[0]){left=
+pivot+1}else{right=pivot}}if(i!==pivot){j=i;while(j>left){array2[j]=array2[--j]}array2[left]=x}}if(!iterator.next().done){throw new TypeError("Unreachable")}return array2}else{
+let i=0;for(const{0:name,1:{value}}of this.headersMap){array2[i++]=[name,value];assert(value!==null)}return array2.sort(compareHeaderName)}}};var Headers=class _Headers{#guard;#headersList;constructor(init=void 0){
+webidl.util.markAsUncloneable(this);if(init===kConstruct){return}this.#headersList=new HeadersList;this.#guard="none";if(init!==void 0){init=webidl.converters.HeadersInit(
+init,"Headers constructor","init");fill(this,init)}}append(name,value){webidl.brandCheck(this,_Headers);webidl.argumentLengthCheck(arguments,2,"Headers.append");
+const prefix="Headers.append";name=webidl.converters.ByteString(name,prefix,"name");value=webidl.converters.ByteString(value,prefix,"value");return appendHeader(
+this,name,value)}delete(name){webidl.brandCheck(this,_Headers);webidl.argumentLengthCheck(arguments,1,"Headers.delete");const prefix="Headers.delete";name=webidl.
+converters.ByteString(name,prefix,"name");if(!isValidHeaderName(name)){throw webidl.errors.invalidArgument({prefix:"Headers.delete",value:name,type:"header name"})}
+if(this.#guard==="immutable"){throw new TypeError("immutable")}if(!this.#headersList.contains(name,false)){return}this.#headersList.delete(name,false)}get(name){
+webidl.brandCheck(this,_Headers);webidl.argumentLengthCheck(arguments,1,"Headers.get");const prefix="Headers.get";name=webidl.converters.ByteString(name,prefix,
+"name");if(!isValidHeaderName(name)){throw webidl.errors.invalidArgument({prefix,value:name,type:"header name"})}return this.#headersList.get(name,false)}has(name){
+webidl.brandCheck(this,_Headers);webidl.argumentLengthCheck(arguments,1,"Headers.has");const prefix="Headers.has";name=webidl.converters.ByteString(name,prefix,
+"name");if(!isValidHeaderName(name)){throw webidl.errors.invalidArgument({prefix,value:name,type:"header name"})}return this.#headersList.contains(name,false)}set(name,value){
+webidl.brandCheck(this,_Headers);webidl.argumentLengthCheck(arguments,2,"Headers.set");const prefix="Headers.set";name=webidl.converters.ByteString(name,prefix,
+"name");value=webidl.converters.ByteString(value,prefix,"value");value=headerValueNormalize(value);if(!isValidHeaderName(name)){throw webidl.errors.invalidArgument(
+{prefix,value:name,type:"header name"})}else if(!isValidHeaderValue(value)){throw webidl.errors.invalidArgument({prefix,value,type:"header value"})}if(this.#guard===
+"immutable"){throw new TypeError("immutable")}this.#headersList.set(name,value,false)}getSetCookie(){webidl.brandCheck(this,_Headers);const list3=this.#headersList.
+cookies;if(list3){return[...list3]}return[]}[util.inspect.custom](depth,options){options.depth??=depth;return`Headers ${util.formatWithOptions(options,this.#headersList.
+entries)}`}static getHeadersGuard(o){return o.#guard}static setHeadersGuard(o,guard2){o.#guard=guard2}static getHeadersList(o){return o.#headersList}static setHeadersList(target,list3){
+target.#headersList=list3}};var{getHeadersGuard,setHeadersGuard,getHeadersList,setHeadersList}=Headers;Reflect.deleteProperty(Headers,"getHeadersGuard");Reflect.
+deleteProperty(Headers,"setHeadersGuard");Reflect.deleteProperty(Headers,"getHeadersList");Reflect.deleteProperty(Headers,"setHeadersList");iteratorMixin("Heade\
+rs",Headers,headersListSortAndCombine,0,1);Object.defineProperties(Headers.prototype,{append:kEnumerableProperty,delete:kEnumerableProperty,get:kEnumerableProperty,
+has:kEnumerableProperty,set:kEnumerableProperty,getSetCookie:kEnumerableProperty,[Symbol.toStringTag]:{value:"Headers",configurable:true},[util.inspect.custom]:{
+enumerable:false}});webidl.converters.HeadersInit=function(V,prefix,argument){if(webidl.util.Type(V)===webidl.util.Types.OBJECT){const iterator=Reflect.get(V,Symbol.
+iterator);if(!util.types.isProxy(V)&&iterator===Headers.prototype.entries){try{return getHeadersList(V).entriesList}catch{}}if(typeof iterator==="function"){return webidl.
+converters["sequence<sequence<ByteString>>"](V,prefix,argument,iterator.bind(V))}return webidl.converters["record<ByteString, ByteString>"](V,prefix,argument)}throw webidl.
+errors.conversionFailed({prefix:"Headers constructor",argument:"Argument 1",types:["sequence<sequence<ByteString>>","record<ByteString, ByteString>"]})};module.
+exports={fill,compareHeaderName,Headers,HeadersList,getHeadersGuard,setHeadersGuard,setHeadersList,getHeadersList}}});var require_response=__commonJS({"node_modules/undici/lib/web/fetch/response.js"(exports,module){"use strict";var{Headers,HeadersList,fill,getHeadersGuard,setHeadersGuard,
 setHeadersList}=require_headers();var{extractBody,cloneBody,mixinBody,streamRegistry,bodyUnusable}=require_body();var util=require_util();var nodeUtil=__require("node:util");
 var{kEnumerableProperty}=util;var{isValidReasonPhrase,isCancelled,isAborted,isErrorLike,environmentSettingsObject:relevantRealm}=require_util2();var{redirectStatusSet,
 nullBodyStatus}=require_constants3();var{webidl}=require_webidl();var{URLSerializer}=require_data_url();var{kConstruct}=require_symbols();var assert=__require("node:assert");
@@ -5102,7 +5100,7 @@ if(cookie.httpOnly){out.push("HttpOnly")}if(typeof cookie.maxAge==="number"){val
 domain){validateCookieDomain(cookie.domain);out.push(`Domain=${cookie.domain}`)}if(cookie.path){validateCookiePath(cookie.path);out.push(`Path=${cookie.path}`)}
 if(cookie.expires!=null){const expiresMs=cookie.expires instanceof Date?cookie.expires.getTime():cookie.expires;const maxTimeValue=864e13;if(typeof expiresMs===
 "number"&&Number.isFinite(expiresMs)&&Math.abs(expiresMs)<=maxTimeValue){out.push(`Expires=${toIMFDate(cookie.expires)}`)}}if(cookie.sameSite){out.push(`SameSit\
-e=${cookie.sameSite}`)}for(const part2 of cookie.unparsed){if(!part2.includes("=")){throw new Error("Invalid unparsed")}const[key,...value]=part2.split("=");const trimmedKey=key.
+e=${cookie.sameSite}`)}for(const part of cookie.unparsed){if(!part.includes("=")){throw new Error("Invalid unparsed")}const[key,...value]=part.split("=");const trimmedKey=key.
 trim();const joinedValue=value.join("=");validateCookieName(trimmedKey);validateCookieValue(joinedValue);out.push(`${trimmedKey}=${joinedValue}`)}return out.join(
 "; ")}module.exports={isCTLExcludingHtab,validateCookieName,validateCookiePath,validateCookieValue,toIMFDate,stringify:stringify2}}});var require_parse=__commonJS({"node_modules/undici/lib/web/cookies/parse.js"(exports,module){"use strict";var{collectASequenceOfCodePointsFast}=require_infra();
 var{maxNameValuePairSize,maxAttributeValueSize}=require_constants4();var{isCTLExcludingHtab}=require_util4();var assert=__require("node:assert");function parseSetCookie(header){
@@ -5424,18 +5422,18 @@ data2);this.#handler.socket.write(frame.createFrame(opcode),()=>{promise.resolve
 this.#handler.socket=response.socket;const maxFragments=this.#handler.controller.dispatcher?.webSocketOptions?.maxFragments;const maxPayloadSize=this.#handler.controller.
 dispatcher?.webSocketOptions?.maxPayloadSize;const parser=new ByteParser(this.#handler,parsedExtensions,{maxFragments,maxPayloadSize});parser.on("drain",()=>this.#handler.
 onParserDrain());parser.on("error",err=>this.#handler.onParserError(err));this.#parser=parser;this.#handler.readyState=states.OPEN;const extensions=parsedExtensions??
-"";const protocol=response.headersList.get("sec-websocket-protocol")??"";const readable2=new ReadableStream({start:controller=>{this.#readableStreamController=controller},
+"";const protocol=response.headersList.get("sec-websocket-protocol")??"";const readable=new ReadableStream({start:controller=>{this.#readableStreamController=controller},
 cancel:reason=>this.#cancel(reason)});const writable=new WritableStream({start:controller=>{this.#writableStreamController=controller},write:chunk=>this.#write(
-chunk),close:()=>closeWebSocketConnection(this.#handler,null,null),abort:reason=>this.#closeUsingReason(reason)});this.#readableStream=readable2;this.#openedPromise.
-resolve({extensions,protocol,readable:readable2,writable})}#onMessage(type,data2){if(this.#handler.readyState!==states.OPEN){return}let chunk;if(type===opcodes.
-TEXT){try{chunk=utf8Decode(data2)}catch{failWebsocketConnection(this.#handler,1007,"Received invalid UTF-8 in text frame.");return}}else if(type===opcodes.BINARY){
-chunk=new Uint8Array(data2.buffer,data2.byteOffset,data2.byteLength)}this.#readableStreamController.enqueue(chunk)}#onSocketClose(){const wasClean=this.#handler.
-closeState.has(sentCloseFrameState.SENT)&&this.#handler.closeState.has(sentCloseFrameState.RECEIVED);this.#handler.readyState=states.CLOSED;if(this.#handshakeAborted){
-return}if(!this.#handler.wasEverConnected){this.#openedPromise.reject(new WebSocketError("Socket never opened"))}const result=this.#parser?.closingInfo;let code=result?.
-code??1005;if(!this.#handler.closeState.has(sentCloseFrameState.SENT)&&!this.#handler.closeState.has(sentCloseFrameState.RECEIVED)){code=1006}const reason=result?.
-reason==null?"":utf8DecodeBytes(Buffer.from(result.reason));if(wasClean){this.#readableStreamController.close();this.#writableStreamController.error(new DOMException(
-"A closed WebSocketStream cannot be written to","InvalidStateError"));this.#closedPromise.resolve({closeCode:code,reason})}else{const error2=createUnvalidatedWebSocketError(
-"unclean close",code,reason);this.#readableStreamController?.error(error2);this.#writableStreamController?.error(error2);this.#closedPromise.reject(error2)}}#closeUsingReason(reason){
+chunk),close:()=>closeWebSocketConnection(this.#handler,null,null),abort:reason=>this.#closeUsingReason(reason)});this.#readableStream=readable;this.#openedPromise.
+resolve({extensions,protocol,readable,writable})}#onMessage(type,data2){if(this.#handler.readyState!==states.OPEN){return}let chunk;if(type===opcodes.TEXT){try{
+chunk=utf8Decode(data2)}catch{failWebsocketConnection(this.#handler,1007,"Received invalid UTF-8 in text frame.");return}}else if(type===opcodes.BINARY){chunk=new Uint8Array(
+data2.buffer,data2.byteOffset,data2.byteLength)}this.#readableStreamController.enqueue(chunk)}#onSocketClose(){const wasClean=this.#handler.closeState.has(sentCloseFrameState.
+SENT)&&this.#handler.closeState.has(sentCloseFrameState.RECEIVED);this.#handler.readyState=states.CLOSED;if(this.#handshakeAborted){return}if(!this.#handler.wasEverConnected){
+this.#openedPromise.reject(new WebSocketError("Socket never opened"))}const result=this.#parser?.closingInfo;let code=result?.code??1005;if(!this.#handler.closeState.
+has(sentCloseFrameState.SENT)&&!this.#handler.closeState.has(sentCloseFrameState.RECEIVED)){code=1006}const reason=result?.reason==null?"":utf8DecodeBytes(Buffer.
+from(result.reason));if(wasClean){this.#readableStreamController.close();this.#writableStreamController.error(new DOMException("A closed WebSocketStream cannot \
+be written to","InvalidStateError"));this.#closedPromise.resolve({closeCode:code,reason})}else{const error2=createUnvalidatedWebSocketError("unclean close",code,
+reason);this.#readableStreamController?.error(error2);this.#writableStreamController?.error(error2);this.#closedPromise.reject(error2)}}#closeUsingReason(reason){
 let code=null;let reasonString="";if(webidl.is.WebSocketError(reason)){code=reason.closeCode;reasonString=reason.reason}closeWebSocketConnection(this.#handler,code,
 reasonString)}#cancel(reason){this.#closeUsingReason(reason)}};Object.defineProperties(WebSocketStream.prototype,{url:kEnumerableProperty,opened:kEnumerableProperty,
 closed:kEnumerableProperty,close:kEnumerableProperty,[Symbol.toStringTag]:{value:"WebSocketStream",writable:false,enumerable:false,configurable:true}});webidl.converters.
@@ -5446,7 +5444,7 @@ webidl.converters.WebSocketStreamWrite=function(V){if(typeof V==="string"){retur
 exports={WebSocketStream}}});var require_util6=__commonJS({"node_modules/undici/lib/web/eventsource/util.js"(exports,module){"use strict";function isValidLastEventId(value){return value.indexOf(
 "\0")===-1}function isASCIINumber(value){if(value.length===0)return false;for(let i=0;i<value.length;i++){if(value.charCodeAt(i)<48||value.charCodeAt(i)>57)return false}
 return true}module.exports={isValidLastEventId,isASCIINumber}}});var require_eventsource_stream=__commonJS({"node_modules/undici/lib/web/eventsource/eventsource-stream.js"(exports,module){"use strict";var buffer=__require("node:buffer");
-var{Transform}=__require("node:stream");var{isASCIINumber,isValidLastEventId}=require_util6();var BOM=[239,187,191];var LF=10;var CR=13;var COLON=58;var SPACE3=32;
+var{Transform}=__require("node:stream");var{isASCIINumber,isValidLastEventId}=require_util6();var BOM=[239,187,191];var LF=10;var CR=13;var COLON=58;var SPACE2=32;
 var defaultMaxEventSize=buffer.kStringMaxLength;var DATA=Buffer.from("data");var EVENT=Buffer.from("event");var ID=Buffer.from("id");var RETRY=Buffer.from("retr\
 y");var minParserItems=1024;var maxParserItems=131072;var bytesPerParserItem=128;function isASCIINumberBytes(buffer2,start){if(start>=buffer2.length){return false}
 for(let i=start;i<buffer2.length;i++){if(buffer2[i]<48||buffer2[i]>57){return false}}return true}function isValidLastEventIdBytes(buffer2,start){for(let i=start;i<
@@ -5465,7 +5463,7 @@ true}try{this.parseLine(this.readLine(),this.event)}catch(error2){callback(error
 0&&++this.lineLength>this.maxEventSize+7){callback(createMaxEventSizeExceededError());return}this.advanceCursor()}callback()}_destroy(error2,callback){this.chunks.
 length=0;this.clearEvent();super._destroy(error2,callback)}parseLine(line,event){if(line.length===0){return}const colonPosition=line.indexOf(COLON);if(colonPosition===
 0){return}let fieldLength=line.length;let valueStart=line.length;if(colonPosition!==-1){fieldLength=colonPosition;valueStart=colonPosition+1;if(line[valueStart]===
-SPACE3){++valueStart}}if(isFieldName(line,fieldLength,DATA)){if(this.maxEventSize>0&&this.dataLineCount>=this.maxDataLines){throw createMaxEventSizeExceededError()}
+SPACE2){++valueStart}}if(isFieldName(line,fieldLength,DATA)){if(this.maxEventSize>0&&this.dataLineCount>=this.maxDataLines){throw createMaxEventSizeExceededError()}
 const valueBytes=line.length-valueStart;const dataSize=this.eventFieldSizes.data+(event.data===void 0?0:1)+valueBytes;this.setEventFieldSize("data",dataSize);const value=line.
 toString("utf8",valueStart);if(event.data===void 0){event.data=value}else{event.data+=`
 ${value}`}this.dataLineCount++;return}if(isFieldName(line,fieldLength,RETRY)){if(isASCIINumberBytes(line,valueStart)){this.setEventFieldSize("retry",line.length-
@@ -5486,9 +5484,9 @@ linePos=this.pos;this.lineLength=0;this.dropConsumedChunks()}dropConsumedChunks(
 for(let i=this.lineChunkIndex;i<=this.chunkIndex;i++){const chunk=this.chunks[i];const start=i===this.lineChunkIndex?this.linePos:0;const end=i===this.chunkIndex?
 this.pos:chunk.length;const slice=chunk.subarray(start,end);length+=slice.length;chunks.push(slice)}return Buffer.concat(chunks,length)}peekBufferedByte(offset){
 let chunkIndex=this.lineChunkIndex;let pos=this.linePos;while(chunkIndex<this.chunks.length){const chunk=this.chunks[chunkIndex];const remaining=chunk.length-pos;
-if(offset<remaining){return chunk[pos+offset]}offset-=remaining;chunkIndex++;pos=0}}discardLeadingBytes(count2){while(count2>0&&this.lineChunkIndex<this.chunks.
-length){const chunk=this.chunks[this.lineChunkIndex];const remaining=chunk.length-this.linePos;if(count2<remaining){this.linePos+=count2;count2=0}else{count2-=remaining;
-this.lineChunkIndex++;this.linePos=0}}this.chunkIndex=this.lineChunkIndex;this.pos=this.linePos;this.dropConsumedChunks()}handleBOM(){const first=this.peekBufferedByte(
+if(offset<remaining){return chunk[pos+offset]}offset-=remaining;chunkIndex++;pos=0}}discardLeadingBytes(count){while(count>0&&this.lineChunkIndex<this.chunks.length){
+const chunk=this.chunks[this.lineChunkIndex];const remaining=chunk.length-this.linePos;if(count<remaining){this.linePos+=count;count=0}else{count-=remaining;this.
+lineChunkIndex++;this.linePos=0}}this.chunkIndex=this.lineChunkIndex;this.pos=this.linePos;this.dropConsumedChunks()}handleBOM(){const first=this.peekBufferedByte(
 0);const second=this.peekBufferedByte(1);const third=this.peekBufferedByte(2);if(second===void 0){if(first===BOM[0]){return true}this.checkBOM=false;return true}
 if(third===void 0){if(first===BOM[0]&&second===BOM[1]){return true}this.checkBOM=false;return false}if(first===BOM[0]&&second===BOM[1]&&third===BOM[2]){this.discardLeadingBytes(
 3)}this.checkBOM=false;return!this.hasCurrentByte()}};module.exports={EventSourceStream}}});var require_eventsource=__commonJS({"node_modules/undici/lib/web/eventsource/eventsource.js"(exports,module){"use strict";var{pipeline}=__require("node:stream");
@@ -5766,7 +5764,7 @@ been stopped."};return Bottleneck3}).call(commonjsGlobal);var Bottleneck_1=Bottl
 super(message,{cause:options.cause});this.name="HttpError";this.status=Number.parseInt(statusCode);if(Number.isNaN(this.status)){this.status=0}if("response"in options){
 this.response=options.response}const requestCopy=Object.assign({},options.request);if(options.request.headers.authorization){requestCopy.headers=Object.assign({},
 options.request.headers,{authorization:options.request.headers.authorization.replace(/(?<! ) .*$/," [REDACTED]")})}requestCopy.url=requestCopy.url.replace(/\bclient_secret=\w+/g,
-"client_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]");this.request=requestCopy}}}});var dist_bundle_exports={};__export(dist_bundle_exports,{VERSION:()=>VERSION2,retry:()=>retry});function isRequestError(error2){return error2.request!==void 0}async function errorRequest(state2,octokit,error2,options){
+"client_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]");this.request=requestCopy}}}});var dist_bundle_exports={};__export(dist_bundle_exports,{VERSION:()=>VERSION,retry:()=>retry});function isRequestError(error2){return error2.request!==void 0}async function errorRequest(state2,octokit,error2,options){
 if(!isRequestError(error2)||!error2?.request.request){throw error2}if(error2.status>=400&&!state2.doNotRetry.includes(error2.status)){const retries=options.request.
 retries!=null?options.request.retries:state2.retries;const retryAfter=Math.pow((options.request.retryCount||0)+1,2);throw octokit.retry.retryRequest(error2,retries,
 retryAfter)}throw error2}async function wrapRequest(state2,octokit,request,options){const limiter=new import_light.default;limiter.on("failed",function(error2,info2){
@@ -5777,9 +5775,8 @@ data.errors.length>0&&/Something went wrong while executing your query/.test(res
 message,500,{request:options,response});return errorRequest(state2,octokit,error2,options)}return response}function retry(octokit,octokitOptions){const state2=Object.
 assign({enabled:true,retryAfterBaseValue:1e3,doNotRetry:[400,401,403,404,410,422,451],retries:3},octokitOptions.retry);const retryPlugin={retry:{retryRequest:(error2,retries,retryAfter)=>{
 error2.request.request=Object.assign({},error2.request.request,{retries,retryAfter});return error2}}};if(state2.enabled){octokit.hook.error("request",errorRequest.
-bind(null,state2,retryPlugin));octokit.hook.wrap("request",wrapRequest.bind(null,state2,retryPlugin))}return retryPlugin}var import_light,VERSION2;var init_dist_bundle=__esm(
-{"node_modules/@octokit/plugin-retry/dist-bundle/index.js"(){import_light=__toESM(require_light(),1);init_dist_src();VERSION2="0.0.0-development";retry.VERSION=
-VERSION2}});var dist_bundle_exports2={};__export(dist_bundle_exports2,{throttling:()=>throttling});function wrapRequest2(state2,request,options){return state2.retryLimiter.
+bind(null,state2,retryPlugin));octokit.hook.wrap("request",wrapRequest.bind(null,state2,retryPlugin))}return retryPlugin}var import_light,VERSION;var init_dist_bundle=__esm(
+{"node_modules/@octokit/plugin-retry/dist-bundle/index.js"(){import_light=__toESM(require_light(),1);init_dist_src();VERSION="0.0.0-development";retry.VERSION=VERSION}});var dist_bundle_exports2={};__export(dist_bundle_exports2,{throttling:()=>throttling});function wrapRequest2(state2,request,options){return state2.retryLimiter.
 schedule(doRequest,state2,request,options)}async function doRequest(state2,request,options){const{pathname}=new URL(options.url,"http://github.test");const isAuth=isAuthRequest(
 options.method,pathname);const isWrite=!isAuth&&options.method!=="GET"&&options.method!=="HEAD";const isSearch=options.method==="GET"&&pathname.startsWith("/sea\
 rch/");const isGraphQL=pathname.startsWith("/graphql");const retryCount=~~request.retryCount;const jobOptions=retryCount>0?{priority:0,weight:0}:{};if(state2.clustering){
@@ -5816,8 +5813,8 @@ headers["x-ratelimit-remaining"]==="0"||(error2.response.data?.errors??[]).some(
 response.headers["x-ratelimit-reset"]*1e3).getTime();const retryAfter2=Math.max(Math.ceil((rateLimitReset-Date.now())/1e3)+1,0);const wantRetry2=await emitter.trigger(
 "rate-limit",retryAfter2,options,octokit,retryCount);return{wantRetry:wantRetry2,retryAfter:retryAfter2}}return{}})();if(wantRetry){request.retryCount++;return retryAfter*
 state22.retryAfterBaseValue}})};octokit.hook.wrap("request",(request,options)=>{initializeBottleneck();return wrapRequest2(state2,request,options)});return{}}var import_light2,
-VERSION3,noop,triggers_notification_paths_default,regex,triggersNotification,groups,createGroups;var init_dist_bundle2=__esm({"node_modules/@octokit/plugin-thro\
-ttling/dist-bundle/index.js"(){import_light2=__toESM(require_light(),1);VERSION3="0.0.0-development";noop=()=>Promise.resolve();triggers_notification_paths_default=
+VERSION2,noop,triggers_notification_paths_default,regex,triggersNotification,groups,createGroups;var init_dist_bundle2=__esm({"node_modules/@octokit/plugin-thro\
+ttling/dist-bundle/index.js"(){import_light2=__toESM(require_light(),1);VERSION2="0.0.0-development";noop=()=>Promise.resolve();triggers_notification_paths_default=
 ["/orgs/{org}/invitations","/orgs/{org}/invitations/{invitation_id}","/orgs/{org}/teams/{team_slug}/discussions","/orgs/{org}/teams/{team_slug}/discussions/{dis\
 cussion_number}/comments","/repos/{owner}/{repo}/collaborators/{username}","/repos/{owner}/{repo}/commits/{commit_sha}/comments","/repos/{owner}/{repo}/issues",
 "/repos/{owner}/{repo}/issues/{issue_number}/comments","/repos/{owner}/{repo}/issues/{issue_number}/sub_issue","/repos/{owner}/{repo}/issues/{issue_number}/sub_\
@@ -5827,7 +5824,7 @@ ll_number}/reviews","/repos/{owner}/{repo}/releases","/teams/{team_id}/discussio
 triggers_notification_paths_default);triggersNotification=regex.test.bind(regex);groups={};createGroups=function(Bottleneck2,common){groups.global=new Bottleneck2.
 Group({id:"octokit-global",maxConcurrent:10,...common});groups.auth=new Bottleneck2.Group({id:"octokit-auth",maxConcurrent:1,...common});groups.search=new Bottleneck2.
 Group({id:"octokit-search",maxConcurrent:1,minTime:2e3,...common});groups.write=new Bottleneck2.Group({id:"octokit-write",maxConcurrent:1,minTime:1e3,...common});
-groups.notifications=new Bottleneck2.Group({id:"octokit-notifications",maxConcurrent:1,minTime:3e3,...common})};throttling.VERSION=VERSION3;throttling.triggersNotification=
+groups.notifications=new Bottleneck2.Group({id:"octokit-notifications",maxConcurrent:1,minTime:3e3,...common})};throttling.VERSION=VERSION2;throttling.triggersNotification=
 triggersNotification}});var require_constants6=__commonJS({"node_modules/picomatch/lib/constants.js"(exports,module){"use strict";var WIN_SLASH="\\\\/";var WIN_NO_SLASH=`[^${WIN_SLASH}\
 ]`;var DEFAULT_MAX_EXTGLOB_RECURSION=0;var DOT_LITERAL="\\.";var PLUS_LITERAL="\\+";var QMARK_LITERAL="\\?";var SLASH_LITERAL="\\/";var ONE_CHAR="(?=.)";var QMARK="\
 [^/]";var END_ANCHOR=`(?:${SLASH_LITERAL}|$)`;var START_ANCHOR=`(?:^|${SLASH_LITERAL})`;var DOTS_SLASH=`${DOT_LITERAL}{1,2}${END_ANCHOR}`;var NO_DOT=`(?!${DOT_LITERAL}\
@@ -5894,25 +5891,25 @@ state2.parts=parts}return state2};module.exports=scan}});var require_parse2=__co
 var{MAX_LENGTH,POSIX_REGEX_SOURCE,REGEX_NON_SPECIAL_CHARS,REGEX_SPECIAL_CHARS_BACKREF,REPLACEMENTS}=constants4;var expandRange=(args,options)=>{if(typeof options.
 expandRange==="function"){return options.expandRange(...args,options)}args.sort();const value=`[${args.join("-")}]`;try{new RegExp(value)}catch(ex){return args.
 map(v=>utils.escapeRegex(v)).join("..")}return value};var syntaxError=(type,char)=>{return`Missing ${type}: "${char}" - use "\\\\${char}" to match literal chara\
-cters`};var splitTopLevel=input=>{const parts=[];let bracket=0;let paren=0;let quote=0;let value="";let escaped=false;for(const ch of input){if(escaped===true){
-value+=ch;escaped=false;continue}if(ch==="\\"){value+=ch;escaped=true;continue}if(ch==='"'){quote=quote===1?0:1;value+=ch;continue}if(quote===0){if(ch==="["){bracket++}else if(ch===
-"]"&&bracket>0){bracket--}else if(bracket===0){if(ch==="("){paren++}else if(ch===")"&&paren>0){paren--}else if(ch==="|"&&paren===0){parts.push(value);value="";continue}}}
-value+=ch}parts.push(value);return parts};var isPlainBranch=branch=>{let escaped=false;for(const ch of branch){if(escaped===true){escaped=false;continue}if(ch===
-"\\"){escaped=true;continue}if(/[?*+@!()[\]{}]/.test(ch)){return false}}return true};var normalizeSimpleBranch=branch=>{let value=branch.trim();let changed=true;
-while(changed===true){changed=false;if(/^@\([^\\()[\]{}|]+\)$/.test(value)){value=value.slice(2,-1);changed=true}}if(!isPlainBranch(value)){return}return value.
-replace(/\\(.)/g,"$1")};var hasRepeatedCharPrefixOverlap=branches=>{const values=branches.map(normalizeSimpleBranch).filter(Boolean);for(let i=0;i<values.length;i++){
-for(let j=i+1;j<values.length;j++){const a=values[i];const b=values[j];const char=a[0];if(!char||a!==char.repeat(a.length)||b!==char.repeat(b.length)){continue}
-if(a===b||a.startsWith(b)||b.startsWith(a)){return true}}}return false};var parseRepeatedExtglob=(pattern,requireEnd=true)=>{if(pattern[0]!=="+"&&pattern[0]!=="\
-*"||pattern[1]!=="("){return}let bracket=0;let paren=0;let quote=0;let escaped=false;for(let i=1;i<pattern.length;i++){const ch=pattern[i];if(escaped===true){escaped=
-false;continue}if(ch==="\\"){escaped=true;continue}if(ch==='"'){quote=quote===1?0:1;continue}if(quote===1){continue}if(ch==="["){bracket++;continue}if(ch==="]"&&
-bracket>0){bracket--;continue}if(bracket>0){continue}if(ch==="("){paren++;continue}if(ch===")"){paren--;if(paren===0){if(requireEnd===true&&i!==pattern.length-1){
-return}return{type:pattern[0],body:pattern.slice(2,i),end:i}}}}};var buildCharClassStar=chars=>{const source=chars.length===1?utils.escapeRegex(chars[0]):`[${chars.
-map(ch=>utils.escapeRegex(ch)).join("")}]`;return`${source}*`};var getStarExtglobSequenceChars=pattern=>{let index=0;const chars=[];while(index<pattern.length){
-const match=parseRepeatedExtglob(pattern.slice(index),false);if(!match||match.type!=="*"){return}const branches=splitTopLevel(match.body).map(branch2=>branch2.trim());
-if(branches.length!==1){return}const branch=normalizeSimpleBranch(branches[0]);if(!branch||branch.length!==1){return}chars.push(branch);index+=match.end+1}if(chars.
-length<1){return}return chars};var repeatedExtglobRecursion=pattern=>{let depth=0;let value=pattern.trim();let match=parseRepeatedExtglob(value);while(match){depth++;
-value=match.body.trim();match=parseRepeatedExtglob(value)}return depth};var analyzeRepeatedExtglob=(body,options)=>{if(options.maxExtglobRecursion===false){return{
-risky:false}}const max=typeof options.maxExtglobRecursion==="number"?options.maxExtglobRecursion:constants4.DEFAULT_MAX_EXTGLOB_RECURSION;const branches=splitTopLevel(
+cters`};var splitTopLevel=input=>{const parts=[];let bracket=0;let paren=0;let quote2=0;let value="";let escaped=false;for(const ch of input){if(escaped===true){
+value+=ch;escaped=false;continue}if(ch==="\\"){value+=ch;escaped=true;continue}if(ch==='"'){quote2=quote2===1?0:1;value+=ch;continue}if(quote2===0){if(ch==="["){
+bracket++}else if(ch==="]"&&bracket>0){bracket--}else if(bracket===0){if(ch==="("){paren++}else if(ch===")"&&paren>0){paren--}else if(ch==="|"&&paren===0){parts.
+push(value);value="";continue}}}value+=ch}parts.push(value);return parts};var isPlainBranch=branch=>{let escaped=false;for(const ch of branch){if(escaped===true){
+escaped=false;continue}if(ch==="\\"){escaped=true;continue}if(/[?*+@!()[\]{}]/.test(ch)){return false}}return true};var normalizeSimpleBranch=branch=>{let value=branch.
+trim();let changed=true;while(changed===true){changed=false;if(/^@\([^\\()[\]{}|]+\)$/.test(value)){value=value.slice(2,-1);changed=true}}if(!isPlainBranch(value)){
+return}return value.replace(/\\(.)/g,"$1")};var hasRepeatedCharPrefixOverlap=branches=>{const values=branches.map(normalizeSimpleBranch).filter(Boolean);for(let i=0;i<
+values.length;i++){for(let j=i+1;j<values.length;j++){const a=values[i];const b=values[j];const char=a[0];if(!char||a!==char.repeat(a.length)||b!==char.repeat(b.
+length)){continue}if(a===b||a.startsWith(b)||b.startsWith(a)){return true}}}return false};var parseRepeatedExtglob=(pattern,requireEnd=true)=>{if(pattern[0]!=="\
++"&&pattern[0]!=="*"||pattern[1]!=="("){return}let bracket=0;let paren=0;let quote2=0;let escaped=false;for(let i=1;i<pattern.length;i++){const ch=pattern[i];if(escaped===
+true){escaped=false;continue}if(ch==="\\"){escaped=true;continue}if(ch==='"'){quote2=quote2===1?0:1;continue}if(quote2===1){continue}if(ch==="["){bracket++;continue}
+if(ch==="]"&&bracket>0){bracket--;continue}if(bracket>0){continue}if(ch==="("){paren++;continue}if(ch===")"){paren--;if(paren===0){if(requireEnd===true&&i!==pattern.
+length-1){return}return{type:pattern[0],body:pattern.slice(2,i),end:i}}}}};var buildCharClassStar=chars=>{const source=chars.length===1?utils.escapeRegex(chars[0]):
+`[${chars.map(ch=>utils.escapeRegex(ch)).join("")}]`;return`${source}*`};var getStarExtglobSequenceChars=pattern=>{let index=0;const chars=[];while(index<pattern.
+length){const match=parseRepeatedExtglob(pattern.slice(index),false);if(!match||match.type!=="*"){return}const branches=splitTopLevel(match.body).map(branch2=>branch2.
+trim());if(branches.length!==1){return}const branch=normalizeSimpleBranch(branches[0]);if(!branch||branch.length!==1){return}chars.push(branch);index+=match.end+
+1}if(chars.length<1){return}return chars};var repeatedExtglobRecursion=pattern=>{let depth=0;let value=pattern.trim();let match=parseRepeatedExtglob(value);while(match){
+depth++;value=match.body.trim();match=parseRepeatedExtglob(value)}return depth};var analyzeRepeatedExtglob=(body,options)=>{if(options.maxExtglobRecursion===false){
+return{risky:false}}const max=typeof options.maxExtglobRecursion==="number"?options.maxExtglobRecursion:constants4.DEFAULT_MAX_EXTGLOB_RECURSION;const branches=splitTopLevel(
 body).map(branch=>branch.trim());if(branches.length>1){if(branches.some(branch=>branch==="")||branches.some(branch=>/^[*?]+$/.test(branch))||hasRepeatedCharPrefixOverlap(
 branches)){return{risky:true}}}const safeChars=[];let sawStarSequence=false;let combinable=true;for(const branch of branches){const chars=getStarExtglobSequenceChars(
 branch);if(chars){sawStarSequence=true;safeChars.push(...chars);continue}const literal=normalizeSimpleBranch(branch);if(literal&&literal.length===1){safeChars.push(
@@ -5928,7 +5925,7 @@ dot:opts.dot===true,consumed:"",output:"",prefix:"",backtrack:false,negated:fals
 input,state2);len=input.length;const extglobs=[];const braces=[];const stack=[];let prev=bos;let value;const eos=()=>state2.index===len-1;const peek=state2.peek=
 (n=1)=>input[state2.index+n];const advance=state2.advance=()=>input[++state2.index]||"";const remaining=()=>input.slice(state2.index+1);const consume=(value2="",num=0)=>{
 state2.consumed+=value2;state2.index+=num};const append=token=>{state2.output+=token.output!=null?token.output:token.value;consume(token.value)};const negate=()=>{
-let count2=1;while(peek()==="!"&&(peek(2)!=="("||peek(3)==="?")){advance();state2.start++;count2++}if(count2%2===0){return false}state2.negated=true;state2.start++;
+let count=1;while(peek()==="!"&&(peek(2)!=="("||peek(3)==="?")){advance();state2.start++;count++}if(count%2===0){return false}state2.negated=true;state2.start++;
 return true};const increment=type=>{state2[type]++;stack.push(type)};const decrement=type=>{state2[type]--;stack.pop()};const push2=tok=>{if(prev.type==="globst\
 ar"){const isBrace=state2.braces>0&&(tok.type==="comma"||tok.type==="brace");const isExtglob=tok.extglob===true||extglobs.length&&(tok.type==="pipe"||tok.type===
 "paren");if(tok.type!=="slash"&&tok.type!=="paren"&&!isBrace&&!isExtglob){state2.output=state2.output.slice(0,-prev.output.length);prev.type="star";prev.value="\
@@ -6043,10 +6040,10 @@ if(Array.isArray(pattern))return pattern.map(p=>picomatch4.parse(p,options));ret
 input,options);picomatch4.compileRe=(state2,options,returnOutput=false,returnState=false)=>{if(returnOutput===true){return state2.output}const opts=options||{};
 const prepend=opts.contains?"":"^";const append=opts.contains?"":"$";let source=`${prepend}(?:${state2.output})${append}`;if(state2&&state2.negated===true){source=
 `^(?!${source}).*$`}const regex2=picomatch4.toRegex(source,options);if(returnState===true){regex2.state=state2}return regex2};picomatch4.makeRe=(input,options={},returnOutput=false,returnState=false)=>{
-if(!input||typeof input!=="string"){throw new TypeError("Expected a non-empty string")}let parsed2={negated:false,fastpaths:true};if(options.fastpaths!==false&&
-(input[0]==="."||input[0]==="*")){parsed2.output=parse3.fastpaths(input,options)}if(!parsed2.output){parsed2=parse3(input,options)}return picomatch4.compileRe(parsed2,
-options,returnOutput,returnState)};picomatch4.toRegex=(source,options)=>{try{const opts=options||{};return new RegExp(source,opts.flags||(opts.nocase?"i":""))}catch(err){
-if(options&&options.debug===true)throw err;return/$^/}};picomatch4.constants=constants4;module.exports=picomatch4}});var require_picomatch2=__commonJS({"node_modules/picomatch/index.js"(exports,module){"use strict";var pico=require_picomatch();var utils=require_utils2();function picomatch4(glob,options,returnState=false){
+if(!input||typeof input!=="string"){throw new TypeError("Expected a non-empty string")}let parsed={negated:false,fastpaths:true};if(options.fastpaths!==false&&(input[0]===
+"."||input[0]==="*")){parsed.output=parse3.fastpaths(input,options)}if(!parsed.output){parsed=parse3(input,options)}return picomatch4.compileRe(parsed,options,returnOutput,
+returnState)};picomatch4.toRegex=(source,options)=>{try{const opts=options||{};return new RegExp(source,opts.flags||(opts.nocase?"i":""))}catch(err){if(options&&
+options.debug===true)throw err;return/$^/}};picomatch4.constants=constants4;module.exports=picomatch4}});var require_picomatch2=__commonJS({"node_modules/picomatch/index.js"(exports,module){"use strict";var pico=require_picomatch();var utils=require_utils2();function picomatch4(glob,options,returnState=false){
 if(options&&(options.windows===null||options.windows===void 0)){options={...options,windows:utils.isWindows()}}return pico(glob,options,returnState)}Object.assign(
 picomatch4,pico);module.exports=picomatch4}});var require_debug=__commonJS({"node_modules/cli-table3/src/debug.js"(exports,module){var messages=[];var level=0;var debug2=(msg,min)=>{if(level>=min){messages.
 push(msg)}};debug2.WARN=1;debug2.INFO=2;debug2.DEBUG=3;debug2.reset=()=>{messages=[]};debug2.setDebugLevel=v=>{level=v};debug2.warn=msg=>debug2(msg,debug2.WARN);
@@ -6066,9 +6063,9 @@ exports.default=stringWidth}});var require_utils3=__commonJS({"node_modules/cli-
 /\u001b\[((?:\d*;){0,5}\d*)m/g:/\u001b\[(?:\d*;){0,5}\d*m/g}function strlen(str){let code=codeRegex();let stripped=(""+str).replace(code,"");let split=stripped.
 split("\n");return split.reduce(function(memo,s){return stringWidth(s)>memo?stringWidth(s):memo},0)}function repeat2(str,times){return Array(times+1).join(str)}
 function pad(str,len,pad2,dir){let length=strlen(str);if(len+1>=length){let padlen=len-length;switch(dir){case"right":{str=repeat2(pad2,padlen)+str;break}case"c\
-enter":{let right=Math.ceil(padlen/2);let left2=padlen-right;str=repeat2(pad2,left2)+str+repeat2(pad2,right);break}default:{str=str+repeat2(pad2,padlen);break}}}
-return str}var codeCache={};function addToCodeCache(name,on,off){on="\x1B["+on+"m";off="\x1B["+off+"m";codeCache[on]={set:name,to:true};codeCache[off]={set:name,
-to:false};codeCache[name]={on,off}}addToCodeCache("bold",1,22);addToCodeCache("italics",3,23);addToCodeCache("underline",4,24);addToCodeCache("inverse",7,27);addToCodeCache(
+enter":{let right=Math.ceil(padlen/2);let left=padlen-right;str=repeat2(pad2,left)+str+repeat2(pad2,right);break}default:{str=str+repeat2(pad2,padlen);break}}}return str}
+var codeCache={};function addToCodeCache(name,on,off){on="\x1B["+on+"m";off="\x1B["+off+"m";codeCache[on]={set:name,to:true};codeCache[off]={set:name,to:false};
+codeCache[name]={on,off}}addToCodeCache("bold",1,22);addToCodeCache("italics",3,23);addToCodeCache("underline",4,24);addToCodeCache("inverse",7,27);addToCodeCache(
 "strikethrough",9,29);function updateState(state2,controlChars){let controlCode=controlChars[1]?parseInt(controlChars[1].split(";")[0]):0;if(controlCode>=30&&controlCode<=
 39||controlCode>=90&&controlCode<=97){state2.lastForegroundAdded=controlChars[0];return}if(controlCode>=40&&controlCode<=49||controlCode>=100&&controlCode<=107){
 state2.lastBackgroundAdded=controlChars[0];return}if(controlCode===0){for(let i in state2){if(Object.prototype.hasOwnProperty.call(state2,i)){delete state2[i]}}
@@ -6194,27 +6191,27 @@ if(this.y==0){leftChar=x==0?"topLeft":offset==0?"topMid":"top"}else{if(x==0){lef
 cells[this.y-1][x]instanceof _Cell.ColSpanCell;if(spanAbove){leftChar=offset==0?"topMid":"mid"}if(offset==0){let i=1;while(this.cells[this.y][x-i]instanceof _Cell.
 ColSpanCell){i++}if(this.cells[this.y][x-i]instanceof _Cell.RowSpanCell){leftChar="leftMid"}}}}}return this.chars[leftChar]}wrapWithStyleColors(styleProperty,content){
 if(this[styleProperty]&&this[styleProperty].length){try{let colors=require_safe();for(let i=this[styleProperty].length-1;i>=0;i--){colors=colors[this[styleProperty][i]]}
-return colors(content)}catch(e){return content}}else{return content}}drawLine(lineNum,drawRight,forceTruncationSymbol,spanningCell){let left2=this.chars[this.x==
+return colors(content)}catch(e){return content}}else{return content}}drawLine(lineNum,drawRight,forceTruncationSymbol,spanningCell){let left=this.chars[this.x==
 0?"left":"middle"];if(this.x&&spanningCell&&this.cells){let cellLeft=this.cells[this.y+spanningCell][this.x-1];while(cellLeft instanceof ColSpanCell){cellLeft=this.
-cells[cellLeft.y][cellLeft.x-1]}if(!(cellLeft instanceof RowSpanCell)){left2=this.chars["rightMid"]}}let leftPadding=utils.repeat(" ",this.paddingLeft);let right=drawRight?
+cells[cellLeft.y][cellLeft.x-1]}if(!(cellLeft instanceof RowSpanCell)){left=this.chars["rightMid"]}}let leftPadding=utils.repeat(" ",this.paddingLeft);let right=drawRight?
 this.chars["right"]:"";let rightPadding=utils.repeat(" ",this.paddingRight);let line=this.lines[lineNum];let len=this.width-(this.paddingLeft+this.paddingRight);
 if(forceTruncationSymbol)line+=this.truncate||"\u2026";let content=utils.truncate(line,len,this.truncate);content=utils.pad(content,len," ",this.hAlign);content=
-leftPadding+content+rightPadding;return this.stylizeLine(left2,content,right)}stylizeLine(left2,content,right){left2=this.wrapWithStyleColors("border",left2);right=
-this.wrapWithStyleColors("border",right);if(this.y===0){content=this.wrapWithStyleColors("head",content)}return left2+content+right}drawBottom(drawRight){let left2=this.
+leftPadding+content+rightPadding;return this.stylizeLine(left,content,right)}stylizeLine(left,content,right){left=this.wrapWithStyleColors("border",left);right=
+this.wrapWithStyleColors("border",right);if(this.y===0){content=this.wrapWithStyleColors("head",content)}return left+content+right}drawBottom(drawRight){let left=this.
 chars[this.x==0?"bottomLeft":"bottomMid"];let content=utils.repeat(this.chars.bottom,this.width);let right=drawRight?this.chars["bottomRight"]:"";return this.wrapWithStyleColors(
-"border",left2+content+right)}drawEmpty(drawRight,spanningCell){let left2=this.chars[this.x==0?"left":"middle"];if(this.x&&spanningCell&&this.cells){let cellLeft=this.
+"border",left+content+right)}drawEmpty(drawRight,spanningCell){let left=this.chars[this.x==0?"left":"middle"];if(this.x&&spanningCell&&this.cells){let cellLeft=this.
 cells[this.y+spanningCell][this.x-1];while(cellLeft instanceof ColSpanCell){cellLeft=this.cells[cellLeft.y][cellLeft.x-1]}if(!(cellLeft instanceof RowSpanCell)){
-left2=this.chars["rightMid"]}}let right=drawRight?this.chars["right"]:"";let content=utils.repeat(" ",this.width);return this.stylizeLine(left2,content,right)}};
-var ColSpanCell=class{constructor(){}draw(lineNum){if(typeof lineNum==="number"){debug2(`${this.y}-${this.x}: 1x1 ColSpanCell`)}return""}init(){}mergeTableOptions(){}};
-var RowSpanCell=class{constructor(originalCell){this.originalCell=originalCell}init(tableOptions){let y=this.y;let originalY=this.originalCell.y;this.cellOffset=
-y-originalY;this.offset=findDimension(tableOptions.rowHeights,originalY,this.cellOffset)}draw(lineNum){if(lineNum=="top"){return this.originalCell.draw(this.offset,
-this.cellOffset)}if(lineNum=="bottom"){return this.originalCell.draw("bottom")}debug2(`${this.y}-${this.x}: 1x${this.colSpan} RowSpanCell for ${this.originalCell.
-content}`);return this.originalCell.draw(this.offset+1+lineNum)}mergeTableOptions(){}};function firstDefined(...args){return args.filter(v=>v!==void 0&&v!==null).
-shift()}function setOption(objA,objB,nameB,targetObj){let nameA=nameB.split("-");if(nameA.length>1){nameA[1]=nameA[1].charAt(0).toUpperCase()+nameA[1].substr(1);
-nameA=nameA.join("");targetObj[nameA]=firstDefined(objA[nameA],objA[nameB],objB[nameA],objB[nameB])}else{targetObj[nameB]=firstDefined(objA[nameB],objB[nameB])}}
-function findDimension(dimensionTable,startingIndex,span){let ret=dimensionTable[startingIndex];for(let i=1;i<span;i++){ret+=1+dimensionTable[startingIndex+i]}return ret}
-function sumPlusOne(a,b){return a+b+1}var CHAR_NAMES=["top","top-mid","top-left","top-right","bottom","bottom-mid","bottom-left","bottom-right","left","left-mid",
-"mid","mid-mid","right","right-mid","middle"];module.exports=Cell;module.exports.ColSpanCell=ColSpanCell;module.exports.RowSpanCell=RowSpanCell}});var require_layout_manager=__commonJS({"node_modules/cli-table3/src/layout-manager.js"(exports,module){var{warn,debug:debug2}=require_debug();var Cell=require_cell();
+left=this.chars["rightMid"]}}let right=drawRight?this.chars["right"]:"";let content=utils.repeat(" ",this.width);return this.stylizeLine(left,content,right)}};var ColSpanCell=class{constructor(){}draw(lineNum){
+if(typeof lineNum==="number"){debug2(`${this.y}-${this.x}: 1x1 ColSpanCell`)}return""}init(){}mergeTableOptions(){}};var RowSpanCell=class{constructor(originalCell){
+this.originalCell=originalCell}init(tableOptions){let y=this.y;let originalY=this.originalCell.y;this.cellOffset=y-originalY;this.offset=findDimension(tableOptions.
+rowHeights,originalY,this.cellOffset)}draw(lineNum){if(lineNum=="top"){return this.originalCell.draw(this.offset,this.cellOffset)}if(lineNum=="bottom"){return this.
+originalCell.draw("bottom")}debug2(`${this.y}-${this.x}: 1x${this.colSpan} RowSpanCell for ${this.originalCell.content}`);return this.originalCell.draw(this.offset+
+1+lineNum)}mergeTableOptions(){}};function firstDefined(...args){return args.filter(v=>v!==void 0&&v!==null).shift()}function setOption(objA,objB,nameB,targetObj){
+let nameA=nameB.split("-");if(nameA.length>1){nameA[1]=nameA[1].charAt(0).toUpperCase()+nameA[1].substr(1);nameA=nameA.join("");targetObj[nameA]=firstDefined(objA[nameA],
+objA[nameB],objB[nameA],objB[nameB])}else{targetObj[nameB]=firstDefined(objA[nameB],objB[nameB])}}function findDimension(dimensionTable,startingIndex,span){let ret=dimensionTable[startingIndex];
+for(let i=1;i<span;i++){ret+=1+dimensionTable[startingIndex+i]}return ret}function sumPlusOne(a,b){return a+b+1}var CHAR_NAMES=["top","top-mid","top-left","top-\
+right","bottom","bottom-mid","bottom-left","bottom-right","left","left-mid","mid","mid-mid","right","right-mid","middle"];module.exports=Cell;module.exports.ColSpanCell=
+ColSpanCell;module.exports.RowSpanCell=RowSpanCell}});var require_layout_manager=__commonJS({"node_modules/cli-table3/src/layout-manager.js"(exports,module){var{warn,debug:debug2}=require_debug();var Cell=require_cell();
 var{ColSpanCell,RowSpanCell}=Cell;(function(){function next(alloc,col){if(alloc[col]>0){return next(alloc,col+1)}return col}function layoutTable(table2){let alloc={};
 table2.forEach(function(row,rowIndex){let col=0;row.forEach(function(cell){cell.y=rowIndex;cell.x=rowIndex?next(alloc,col):col;const rowSpan=cell.rowSpan||1;const colSpan=cell.
 colSpan||1;if(rowSpan>1){for(let cs=0;cs<colSpan;cs++){alloc[cell.x+cs]=rowSpan}}col=cell.x+colSpan});Object.keys(alloc).forEach(idx=>{alloc[idx]--;if(alloc[idx]<
@@ -6263,175 +6260,181 @@ projectName",user_domain_id:"userDomainId",user_domain_name:"userDomainName",pro
 domainId",domain_name:"domainName",auth_token:"token",token:"token"}),...keys("top",{auth_plugin:"authType",auth_type:"authType",identity_api_version:"identityA\
 piVersion",default_domain:"defaultDomain",region_name:"regionName",interface:"interface",endpoint_type:"interface",orchestration_endpoint:"orchestrationEndpoint",
 orchestration_endpoint_override:"orchestrationEndpoint",cacert:"caCertificate",cert:"clientCertificate",key:"clientKey",insecure:"insecure"})];function toVariableName(key){
-return`OS_${key.toUpperCase()}`}var SOURCES=["inputs","provider","environment","file"];function find(given,...names2){for(const layer of given.layers){const found=findIn(layer,...names2);if(found!==
-void 0)return found}return void 0}function findIn(settings,...names2){for(const name of names2){const setting=settings[name];if(setting!==void 0)return{...setting,
-name}}return void 0}function nonEmptyText(value){if(value===void 0||value.trim()==="")return void 0;let end=value.length;while(value[end-1]==="\n"||value[end-1]===
-"\r")end-=1;return value.slice(0,end)}var EMPTY_CONFIG={top:new Map,auth:new Map};function readEnvironmentConfig(env){const entries=[...CLIENT_KEYS.map(({key})=>key),"verify"].flatMap(key=>{const from=toVariableName(
-key);const value=nonEmptyText(env[from]);return value===void 0?[]:[[key,{value,from,source:"environment"}]]});return{top:new Map(entries),auth:new Map}}function mergeConfigs(weak,strong){
-return{top:new Map([...weak.top,...strong.top]),auth:new Map([...weak.auth,...strong.auth])}}function toSettings(config2){const settings={};for(const clientKey of CLIENT_KEYS){
-const setting=winner(config2,clientKey);if(setting!==void 0)settings[clientKey.name]=setting}const verify2=config2.top.get("verify");if(verify2!==void 0&&isFalse(
-verify2.value)&&!isTrue(settings.insecure?.value)){settings.insecure={...verify2,value:"true"}}return{...settings,...domainForBoth(settings)}}function findOverriddenVariables({
-top,auth}){return CLIENT_KEYS.flatMap(({key,precedence})=>{const[variable,by]=[top.get(key),auth.get(key)];if(precedence!=="auth-first"||variable?.source!=="env\
-ironment"||by===void 0)return[];return variable.value===by.value?[]:[{variable,by}]})}function winner({top,auth},{key,precedence}){switch(precedence){case"top":
-return top.get(key);case"top-first":return top.get(key)??auth.get(key);case"auth-first":return auth.get(key)??top.get(key)}}function domainForBoth({domainId,domainName,
-...settings}){if(settings.projectId===void 0&&settings.projectName===void 0)return{};return{...domainId===void 0?{}:{userDomainId:domainId,projectDomainId:domainId},
-...domainName===void 0?{}:{userDomainName:domainName,projectDomainName:domainName},...settings.userDomainId&&{userDomainId:settings.userDomainId},...settings.userDomainName&&
-{userDomainName:settings.userDomainName},...settings.projectDomainId&&{projectDomainId:settings.projectDomainId},...settings.projectDomainName&&{projectDomainName:settings.
-projectDomainName}}}function isTrue(value){return value!==void 0&&/^(true|1|yes|on)$/i.test(value)}function isFalse(value){return value!==void 0&&/^(false|0|no|off)$/i.
-test(value)}var CERTIFICATE_BEGIN=/(?=-----BEGIN (?:TRUSTED )?CERTIFICATE-----)/;var CERTIFICATE_BLOCK=/^-----BEGIN (TRUSTED )?CERTIFICATE-----.*?-----END (TRUSTED )?CERTIFICATE-----/s;
-async function readTransport(given,surroundings,issues){const ca=await readPem(find(given,"caCertificate"),"CERTIFICATE",surroundings,issues);const cert=await readPem(
-find(given,"clientCertificate"),"CERTIFICATE",surroundings,issues);const keySetting=find(given,"clientKey");const ownKey=await readPem(keySetting,"PRIVATE KEY",
-surroundings,issues);const key=ownKey??(keySetting===void 0&&cert?.pem.includes("PRIVATE KEY-----")?cert:void 0);if(key!==void 0)registerPrivateKey(key.pem,surroundings.
-onSecret);checkPair(cert,key,issues);checkCa(ca,issues);return{insecure:readInsecure(find(given,"insecure"),surroundings,issues),...ca===void 0?{}:{caCertificate:ca.
-pem},...cert===void 0?{}:{clientCertificate:cert.pem},...key===void 0?{}:{clientKey:key.pem}}}async function readPem(setting,label,surroundings,issues){if(setting===
-void 0)return void 0;const{value,from}=setting;const frame=`${label}-----`;if(value.includes("-----BEGIN")){if(value.includes(frame))return{pem:value,from};issues.
-push({input:from,problem:`holds no "${frame}"`});return void 0}try{const pem=await readFile(pemPath(value,surroundings),"utf8");if(pem.includes(frame))return{pem,
-from};issues.push({input:from,problem:`the file holds no "${frame}" (PEM is what is wanted)`})}catch(error2){issues.push({input:from,problem:unreadablePem(error2)})}
-return void 0}function pemPath(value,{workingFolder,homeFolder}){return value.startsWith("~/")?join(homeFolder,value.slice(2)):resolve(workingFolder,value)}function unreadablePem(error2){
-const code=typeof error2==="object"&&error2!==null&&"code"in error2?String(error2.code):messageOf(error2);return`is neither PEM text nor the path of a file that\
- can be read (${code})`}function findPemProblem(value,folders){if(value.includes("-----BEGIN"))return void 0;try{readFileSync(pemPath(value,folders));return void 0}catch(error2){
-return unreadablePem(error2)}}function checkPair(cert,key,issues){if(cert===void 0&&key!==void 0){issues.push({input:"client-certificate",problem:`is missing fo\
-r ${key.from} (OS_CERT)`})}if(cert===void 0)return;if(key===void 0){issues.push({input:"client-key",problem:`is missing for ${cert.from} (OS_KEY)`});return}try{
-createSecureContext({cert:cert.pem,key:key.pem})}catch(error2){const problem=`and ${key.from} do not make a usable pair (${messageOf(error2)})`;issues.push({input:cert.
-from,problem})}}function checkCa(ca,issues){if(ca===void 0)return;const blocks=ca.pem.split(CERTIFICATE_BEGIN).flatMap(part2=>CERTIFICATE_BLOCK.exec(part2)?.slice(
-0,1)??[]);try{blocks.forEach(block=>new X509Certificate(block));if(blocks.length===0)throw new Error("it has no end")}catch(error2){issues.push({input:ca.from,problem:`\
-is not a usable certificate (${messageOf(error2)})`})}}function readInsecure(setting,{onWarning},issues){if(setting===void 0||isFalse(setting.value))return false;
-if(!isTrue(setting.value)){issues.push({input:setting.from,problem:"must be true or false"});return false}onWarning(`Certificates are not checked (${setting.from}\
-): whoever is on the way can read the credentials. Give the authority's certificate in ca-certificate instead.`);return true}var SHORTEST_KEY_LINE=16;function registerPrivateKey(pem,onSecret){
-onSecret(pem);for(const line of pem.split(/\r?\n/)){const text2=line.trim();if(text2.length>=SHORTEST_KEY_LINE&&!text2.startsWith("-----"))onSecret(text2)}}init_errors();var KIND_WORDS={password:"password",token:"token","application-credential":"application credential",federated:"identity provider"};function chooseKind(given){for(const source of SOURCES){
-const declared=declaredKind(given,source);if(declared!==void 0)return declared;const signs=identitiesIn(given.each[source]);const[first]=signs;if(first===void 0)
-continue;return{kind:first.kind,issues:[...contradictions(signs),...strayInputs(given,first)]}}const secret2=SOURCES.map(source=>secretsIn(given.each[source])[0]).
-find(sign=>sign!==void 0);return{kind:secret2?.kind,issues:[]}}function declaredKind(given,source){if(source!=="environment"&&source!=="file")return void 0;const authType=find(
-given,"authType");if(authType===void 0)return void 0;const kind=toCredentialKind(authType.value);return typeof kind==="string"?{kind,issues:strayInputs(given,{kind,
-by:authType})}:{kind:void 0,issues:[{input:authType.from,problem:kind.problem}]}}function identitiesIn(settings){const application=findIn(settings,"applicationC\
-redentialId","applicationCredentialName");const token=findIn(settings,"token");const user=findIn(settings,"username","userId");const provider=findIn(settings,"i\
-dentityProvider");const password=findIn(settings,"password");const byPassword=application===void 0||password!==void 0?user:void 0;return[...application===void 0?
-[]:[{kind:"application-credential",by:application}],...token===void 0?[]:[{kind:"token",by:token}],...provider===void 0?[]:[{kind:"federated",by:provider}],...byPassword===
-void 0?[]:[{kind:"password",by:byPassword}]]}function secretsIn(settings){const secret2=findIn(settings,"applicationCredentialSecret");const accessToken=findIn(
-settings,"accessToken");const password=findIn(settings,"password");return[...secret2===void 0?[]:[{kind:"application-credential",by:secret2}],...accessToken===void 0?
-[]:[{kind:"federated",by:accessToken}],...password===void 0?[]:[{kind:"password",by:password}]]}function contradictions([first,...others]){if(first===void 0)return[];
-return others.map(({by})=>({input:by.from,problem:`is given together with ${first.by.from}: choose one way to sign in and leave the other out`}))}function strayInputs(given,chosen){
-const named=identitiesIn(given.each.inputs).map(({kind})=>kind);return secretsIn(given.each.inputs).filter(({kind})=>kind!==chosen.kind&&!named.includes(kind)).
-map(({by})=>({input:by.from,problem:`is given, but ${chosen.by.from} makes it a sign-in by ${KIND_WORDS[chosen.kind]}, which has no use for it`}))}var KINDS=new Map(
-[["password","password"],["v3password","password"],["token","token"],["v3token","token"],["applicationcredential","application-credential"],["v3applicationcrede\
-ntial","application-credential"],["oidcaccesstoken","federated"],["v3oidcaccesstoken","federated"]]);function toCredentialKind(authType){const kind=KINDS.get(authType.
-toLowerCase().replace(/[\s_-]/g,""));if(kind!==void 0)return kind;return{problem:`"${authType}" is not supported: ${insteadOf(authType.toLowerCase())}`}}function insteadOf(authType){
-const use="use v3applicationcredential, v3oidcaccesstoken, password or token";if(authType.startsWith("v2"))return`version 2 of the identity API is gone from Ope\
-nStack; ${use}`;if(/oidc|saml|adfs|websso/.test(authType)){return`through an identity provider only a token that it signed signs in; ${use}`}if(/none|admin.?token|token.?endpoint|http.?basic/.
-test(authType)){return`Heat is only reached through Keystone; ${use}`}if(/totp|multifactor/.test(authType))return`nobody can type a passcode here; ${use}`;return use}var NAMES=["authUrl","regionName","interface","applicationCredentialId","applicationCredentialSecret","applicationCredentialName","username","password","userDom\
+return`OS_${key.toUpperCase()}`}var SOURCES=["inputs","provider","environment","file"];function findSetting(sources,...names2){for(const layer of sources.precedence){const found=findSettingIn(
+layer,...names2);if(found!==void 0)return found}return void 0}function findSettingIn(settings,...names2){for(const name of names2){const setting=settings[name];
+if(setting!==void 0)return{...setting,name}}return void 0}function nonEmptyText(value){if(value===void 0||value.trim()==="")return void 0;let end=value.length;while(value[end-
+1]==="\n"||value[end-1]==="\r")end-=1;return value.slice(0,end)}var EMPTY_CONFIG={top:new Map,auth:new Map};function readEnvironmentConfig(env){const entries=[...CLIENT_KEYS.map(({key})=>key),"verify"].flatMap(key=>{const from=toVariableName(
+key);const value=nonEmptyText(env[from]);return value===void 0?[]:[[key,{value,from,source:"environment"}]]});return{top:new Map(entries),auth:new Map}}function mergeConfigs(base,override){
+return{top:new Map([...base.top,...override.top]),auth:new Map([...base.auth,...override.auth])}}function toSettings(config2){const settings={};for(const clientKey of CLIENT_KEYS){
+const setting=findEffectiveSetting(config2,clientKey);if(setting!==void 0)settings[clientKey.name]=setting}const verify2=config2.top.get("verify");if(verify2!==
+void 0&&isFalse(verify2.value)&&!isTrue(settings.insecure?.value)){settings.insecure={...verify2,value:"true"}}return{...settings,...applyDomainToUserAndProject(
+settings)}}function findOverriddenVariables({top,auth}){return CLIENT_KEYS.flatMap(({key,precedence})=>{const[variable,by]=[top.get(key),auth.get(key)];if(precedence!==
+"auth-first"||variable?.source!=="environment"||by===void 0)return[];return variable.value===by.value?[]:[{variable,by}]})}function findEffectiveSetting({top,auth},{
+key,precedence}){switch(precedence){case"top":return top.get(key);case"top-first":return top.get(key)??auth.get(key);case"auth-first":return auth.get(key)??top.
+get(key)}}function applyDomainToUserAndProject({domainId,domainName,...settings}){if(settings.projectId===void 0&&settings.projectName===void 0)return{};return{
+...domainId===void 0?{}:{userDomainId:domainId,projectDomainId:domainId},...domainName===void 0?{}:{userDomainName:domainName,projectDomainName:domainName},...settings.
+userDomainId&&{userDomainId:settings.userDomainId},...settings.userDomainName&&{userDomainName:settings.userDomainName},...settings.projectDomainId&&{projectDomainId:settings.
+projectDomainId},...settings.projectDomainName&&{projectDomainName:settings.projectDomainName}}}function isTrue(value){return value!==void 0&&/^(true|1|yes|on)$/i.
+test(value)}function isFalse(value){return value!==void 0&&/^(false|0|no|off)$/i.test(value)}var CERTIFICATE_BEGIN=/(?=-----BEGIN (?:TRUSTED )?CERTIFICATE-----)/;var CERTIFICATE_BLOCK=/^-----BEGIN (TRUSTED )?CERTIFICATE-----.*?-----END (TRUSTED )?CERTIFICATE-----/s;
+async function readTransport(sources,context,issues){const ca=await readPem(findSetting(sources,"caCertificate"),"CERTIFICATE",context,issues);const cert=await readPem(
+findSetting(sources,"clientCertificate"),"CERTIFICATE",context,issues);const keySetting=findSetting(sources,"clientKey");const ownKey=await readPem(keySetting,"\
+PRIVATE KEY",context,issues);const key=ownKey??(keySetting===void 0&&cert?.pem.includes("PRIVATE KEY-----")?cert:void 0);if(key!==void 0)registerPrivateKey(key.
+pem,context.onSecret);validateKeyPair(cert,key,issues);validateCaCertificate(ca,issues);return{insecure:readInsecure(findSetting(sources,"insecure"),context,issues),
+...ca===void 0?{}:{caCertificate:ca.pem},...cert===void 0?{}:{clientCertificate:cert.pem},...key===void 0?{}:{clientKey:key.pem}}}async function readPem(setting,label,context,issues){
+if(setting===void 0)return void 0;const{value,from}=setting;const frame=`${label}-----`;if(value.includes("-----BEGIN")){if(value.includes(frame))return{pem:value,
+from};issues.push({input:from,problem:`holds no "${frame}"`});return void 0}try{const pem=await readFile(resolvePemPath(value,context),"utf8");if(pem.includes(frame))
+return{pem,from};issues.push({input:from,problem:`the file holds no "${frame}" (PEM is what is wanted)`})}catch(error2){issues.push({input:from,problem:describePemReadError(
+error2)})}return void 0}function resolvePemPath(value,{workingFolder,homeFolder}){return value.startsWith("~/")?join(homeFolder,value.slice(2)):resolve(workingFolder,
+value)}function describePemReadError(error2){const code=typeof error2==="object"&&error2!==null&&"code"in error2?String(error2.code):messageOf(error2);return`is\
+ neither PEM text nor the path of a file that can be read (${code})`}function findPemProblem(value,folders){if(value.includes("-----BEGIN"))return void 0;try{readFileSync(
+resolvePemPath(value,folders));return void 0}catch(error2){return describePemReadError(error2)}}function validateKeyPair(cert,key,issues){if(cert===void 0&&key!==
+void 0){issues.push({input:"client-certificate",problem:`is missing for ${key.from} (OS_CERT)`})}if(cert===void 0)return;if(key===void 0){issues.push({input:"cl\
+ient-key",problem:`is missing for ${cert.from} (OS_KEY)`});return}try{createSecureContext({cert:cert.pem,key:key.pem})}catch(error2){const problem=`and ${key.from}\
+ do not make a usable pair (${messageOf(error2)})`;issues.push({input:cert.from,problem})}}function validateCaCertificate(ca,issues){if(ca===void 0)return;const blocks=ca.
+pem.split(CERTIFICATE_BEGIN).flatMap(part=>CERTIFICATE_BLOCK.exec(part)?.slice(0,1)??[]);try{blocks.forEach(block=>new X509Certificate(block));if(blocks.length===
+0)throw new Error("it has no end")}catch(error2){issues.push({input:ca.from,problem:`is not a usable certificate (${messageOf(error2)})`})}}function readInsecure(setting,{
+onWarning},issues){if(setting===void 0||isFalse(setting.value))return false;if(!isTrue(setting.value)){issues.push({input:setting.from,problem:"must be true or \
+false"});return false}onWarning(`Certificates are not checked (${setting.from}): whoever is on the way can read the credentials. Give the authority's certificat\
+e in ca-certificate instead.`);return true}var SHORTEST_KEY_LINE=16;function registerPrivateKey(pem,onSecret){onSecret(pem);for(const line of pem.split(/\r?\n/)){
+const text2=line.trim();if(text2.length>=SHORTEST_KEY_LINE&&!text2.startsWith("-----"))onSecret(text2)}}init_errors();var KIND_LABELS={password:"password",token:"token","application-credential":"application credential",federated:"identity provider"};function chooseKind(sources){
+for(const source of SOURCES){const declared=findDeclaredKind(sources,source);if(declared!==void 0)return declared;const indicators=findIdentities(sources.bySource[source]);
+const[primary]=indicators;if(primary===void 0)continue;return{kind:primary.kind,issues:[...findContradictions(indicators),...findUnusedSecrets(sources,primary)]}}
+const secret2=SOURCES.map(source=>findSecrets(sources.bySource[source])[0]).find(indicator=>indicator!==void 0);return{kind:secret2?.kind,issues:[]}}function findDeclaredKind(sources,source){
+if(source!=="environment"&&source!=="file")return void 0;const authType=findSetting(sources,"authType");if(authType===void 0)return void 0;const kind=toCredentialKind(
+authType.value);return typeof kind==="string"?{kind,issues:findUnusedSecrets(sources,{kind,setting:authType})}:{kind:void 0,issues:[{input:authType.from,problem:kind.
+problem}]}}function findIdentities(settings){const application=findSettingIn(settings,"applicationCredentialId","applicationCredentialName");const token=findSettingIn(
+settings,"token");const user=findSettingIn(settings,"username","userId");const provider=findSettingIn(settings,"identityProvider");const password=findSettingIn(
+settings,"password");const byPassword=application===void 0||password!==void 0?user:void 0;return[...application===void 0?[]:[{kind:"application-credential",setting:application}],
+...token===void 0?[]:[{kind:"token",setting:token}],...provider===void 0?[]:[{kind:"federated",setting:provider}],...byPassword===void 0?[]:[{kind:"password",setting:byPassword}]]}
+function findSecrets(settings){const secret2=findSettingIn(settings,"applicationCredentialSecret");const accessToken=findSettingIn(settings,"accessToken");const password=findSettingIn(
+settings,"password");return[...secret2===void 0?[]:[{kind:"application-credential",setting:secret2}],...accessToken===void 0?[]:[{kind:"federated",setting:accessToken}],
+...password===void 0?[]:[{kind:"password",setting:password}]]}function findContradictions([primary,...others]){if(primary===void 0)return[];return others.map(({
+setting})=>({input:setting.from,problem:`is given together with ${primary.setting.from}: choose one way to sign in and leave the other out`}))}function findUnusedSecrets(sources,chosen){
+const identityKinds=findIdentities(sources.bySource.inputs).map(({kind})=>kind);return findSecrets(sources.bySource.inputs).filter(({kind})=>kind!==chosen.kind&&
+!identityKinds.includes(kind)).map(({setting})=>({input:setting.from,problem:`is given, but ${chosen.setting.from} makes it a sign-in by ${KIND_LABELS[chosen.kind]}\
+, which has no use for it`}))}var KINDS=new Map([["password","password"],["v3password","password"],["token","token"],["v3token","token"],["applicationcredential",
+"application-credential"],["v3applicationcredential","application-credential"],["oidcaccesstoken","federated"],["v3oidcaccesstoken","federated"]]);function toCredentialKind(authType){
+const kind=KINDS.get(authType.toLowerCase().replace(/[\s_-]/g,""));if(kind!==void 0)return kind;return{problem:`"${authType}" is not supported: ${describeAlternative(
+authType.toLowerCase())}`}}function describeAlternative(authType){const suggestion="use v3applicationcredential, v3oidcaccesstoken, password or token";if(authType.
+startsWith("v2"))return`version 2 of the identity API is gone from OpenStack; ${suggestion}`;if(/oidc|saml|adfs|websso/.test(authType)){return`through an identi\
+ty provider only a token that it signed signs in; ${suggestion}`}if(/none|admin.?token|token.?endpoint|http.?basic/.test(authType)){return`Heat is only reached \
+through Keystone; ${suggestion}`}if(/totp|multifactor/.test(authType))return`nobody can type a passcode here; ${suggestion}`;return suggestion}var NAMES=["authUrl","regionName","interface","applicationCredentialId","applicationCredentialSecret","applicationCredentialName","username","password","userDom\
 ainName","projectName","projectId","projectDomainName","token","identityProvider","protocol","oidcAudience","orchestrationEndpoint","caCertificate","clientCerti\
 ficate","clientKey","insecure"];function toInputName(name){return name.replace(/[A-Z]/g,letter=>`-${letter.toLowerCase()}`)}function readInputSettings(options){
 const entries=NAMES.flatMap(name=>{const raw=options[name];const value=typeof raw==="boolean"?raw?"true":void 0:nonEmptyText(raw);return value===void 0?[]:[[name,
-{value,from:toInputName(name),source:"inputs"}]]});return Object.fromEntries(entries)}function findSecretForIdentity(given,secret2,identity){const found=find(given,secret2);const input=toInputName(secret2);if(found===void 0)return{input,problem:`\
-is missing (OS_${input.toUpperCase().replaceAll("-","_")})`};const owner=find(given,...identity);if(owner===void 0||SOURCES.indexOf(found.source)<=SOURCES.indexOf(
-owner.source))return found;const other=findIn(given.each[found.source],...identity);if(other===void 0||other.value===owner.value)return found;return{input,problem:`\
-is missing for ${owner.from}; ${found.from} belongs to ${other.from}, which is another`}}var DEFAULT_DOMAIN={id:"default"};function readProject(given){const project=find(given,"projectId","projectName");if(project===void 0)return void 0;if(project.name===
-"projectId")return{id:project.value};return{name:project.value,domain:domainOf(given,find(given,"projectDomainId","projectDomainName"))}}function readUserDomain(given){
-return domainOf(given,find(given,"userDomainId","userDomainName"))??DEFAULT_DOMAIN}function toProjectScope(project){if("id"in project)return{project};return{project:{
-name:project.name,domain:project.domain??DEFAULT_DOMAIN}}}function describeMissingProject(given){const domain=find(given,"domainId","domainName");const instead=domain===
-void 0?"":`; a domain (${domain.from}) is not enough`;return{input:"project-name",problem:`is missing: Heat works in a project, give it or project-id (OS_PROJEC\
-T_NAME, OS_PROJECT_ID)${instead}`}}function domainOf(given,domain){const found=domain??find(given,"defaultDomainId","defaultDomainName","defaultDomain");if(found===
-void 0)return void 0;return found.name.endsWith("Name")?{name:found.value}:{id:found.value}}function readUser(given){const user=find(given,"userId","username");if(user===void 0)return void 0;return user.name==="userId"?{id:user.value}:{name:user.value,
-domain:readUserDomain(given)}}function readPassword(given){const user=readUser(given);const password=findSecretForIdentity(given,"password",["userId","username"]);
-const project=readProject(given);if(user!==void 0&&"value"in password&&project!==void 0){return{kind:"password",user,password:password.value,project}}return[...user===
-void 0?[{input:"username",problem:"is missing: a password signs in a user (OS_USERNAME, OS_USER_ID)"}]:[],..."problem"in password?[password]:[],...project===void 0?
-[describeMissingProject(given)]:[]]}function toPasswordIdentity({user,password}){return{methods:["password"],password:{user:{...user,password}}}}var NAMES2=["applicationCredentialId","applicationCredentialName"];function readApplicationCredential(given){const of=ofGiven(given);const secret2=findSecretForIdentity(
-given,"applicationCredentialSecret",NAMES2);const both=twoNames(given);if("problem"in of||"problem"in secret2||both.length>0){return[..."problem"in of?[of]:[],..."\
-problem"in secret2?[secret2]:[],...both]}return{kind:"application-credential",of,secret:secret2.value,project:readProject(given)}}function ofGiven(given){const found=find(
-given,...NAMES2);if(found===void 0){const problem2="is missing (OS_APPLICATION_CREDENTIAL_ID); or give application-credential-name and username";return{input:"a\
-pplication-credential-id",problem:problem2}}if(found.name==="applicationCredentialId")return{id:found.value};const user=readUser(given);if(user!==void 0)return{
-name:found.value,user};const problem=`is missing: ${found.from} is a name, and names are known per user (OS_USERNAME, OS_USER_ID)`;return{input:"username",problem}}
-function twoNames({each}){return SOURCES.flatMap(source=>{const[id,name]=[findIn(each[source],"applicationCredentialId"),findIn(each[source],"applicationCredent\
-ialName")];if(id===void 0||name===void 0)return[];return[{input:name.from,problem:`is given together with ${id.from}: leave one of them out`}]})}function toApplicationCredentialIdentity({
-of,secret:secret2}){return{methods:["application_credential"],application_credential:{...of,secret:secret2}}}function readFederated(given,surroundings){const identityProvider=nameOf(given,"identityProvider","identity-provider","OS_IDENTITY_PROVIDER");const protocol=nameOf(
-given,"protocol","protocol","OS_PROTOCOL");const proof=proofOf(given,surroundings);const project=readProject(given);if(typeof identityProvider==="string"&&typeof protocol===
-"string"&&"of"in proof&&project!==void 0){return{kind:"federated",identityProvider,protocol,proof,project}}return[...typeof identityProvider==="string"?[]:[identityProvider],
-...typeof protocol==="string"?[]:[protocol],..."problem"in proof?[proof]:[],...project===void 0?[describeMissingProject(given)]:[]]}function nameOf(given,setting,input,variable){
-const found=find(given,setting);if(found===void 0)return{input,problem:`is missing: its name in Keystone (${variable})`};if(/^\.{1,2}$/.test(found.value))return{
-input:found.from,problem:"is no name"};return found.value}function proofOf(given,{env,onSecret}){const audience=find(given,"oidcAudience")?.value;const token=find(
-given,"accessToken");if(token===void 0||audience!==void 0){return{of:"workflow",audience,source:sourceOf(env,onSecret)}}if(/\s/.test(token.value))return{input:token.
-from,problem:"holds a blank: it is no token"};return{of:"access-token",token:token.value}}function sourceOf(env,onSecret){const url=nonEmptyText(env["ACTIONS_ID\
-_TOKEN_REQUEST_URL"]);const bearer=nonEmptyText(env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]);if(bearer!==void 0)onSecret(bearer);return url===void 0||bearer===void 0||
-!URL.canParse(url)?void 0:{url,bearer}}function describeFederatedCredential({proof,identityProvider}){const what=proof.of==="workflow"?"workflow's own OIDC toke\
-n":"access token";return`${what} for identity provider "${identityProvider}"`}function readToken(given){const token=find(given,"token");if(token===void 0)return[{input:"token",problem:"is missing (OS_TOKEN)"}];if(/\s/.test(token.value))return[
-{input:token.from,problem:"holds a blank: it is no token"}];return{kind:"token",token:token.value,project:readProject(given)}}function toTokenIdentity({token}){
-return{methods:["token"],token:{id:token}}}function readCredential(kind,given,surroundings){switch(kind){case"password":return readPassword(given);case"token":return readToken(given);case"application-cre\
-dential":return readApplicationCredential(given);case"federated":return readFederated(given,surroundings)}}function toAuthRequest(credential){switch(credential.
-kind){case"password":return{identity:toPasswordIdentity(credential),...scopeOf(credential.project)};case"token":return{identity:toTokenIdentity(credential),...scopeOf(
-credential.project)};case"application-credential":return{identity:toApplicationCredentialIdentity(credential)}}}function scopeOf(project){return project===void 0?
-{}:{scope:toProjectScope(project)}}function describeCredential(credential){switch(credential.kind){case"password":return`password of user ${refWords(credential.
-user)}`;case"token":return"token";case"application-credential":return`application credential ${refWords(credential.of)}`;case"federated":return describeFederatedCredential(
-credential)}}function refWords(ref){return"id"in ref?ref.id:`"${ref.name}"`}init_errors();init_errors();var import_yaml7=__toESM(require_dist(),1);var import_yaml2=__toESM(require_dist(),1);var MAX_DECIMAL_DIGITS=4300;var PYTHON_SPACE=/^[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;var PYTHON_SPACE_AT_END=new RegExp(`${PYTHON_SPACE.
-source.slice(1)}$`);function stripPythonSpace(text2){return text2.replace(PYTHON_SPACE,"").replace(PYTHON_SPACE_AT_END,"")}function pythonInteger(text2){const{isNegative,
-digits}=splitSign(text2.replaceAll("_",""));const value=unsignedInteger(digits);return value===void 0||!isNegative?value:-value}function pythonFloat(text2){const{
-isNegative,digits}=splitSign(text2.replaceAll("_","").toLowerCase());const value=unsignedFloat(digits);return value===void 0||!isNegative?value:-value}function splitSign(text2){
-return{isNegative:text2.startsWith("-"),digits:text2.replace(/^[-+]/,"")}}function unsignedInteger(digits){if(digits.startsWith("0b"))return integerOf(digits.slice(
-2),"b",/^[01]+$/);if(digits.startsWith("0x"))return integerOf(digits.slice(2),"x",/^[0-9a-f]+$/i);if(digits.startsWith("0")&&digits!=="0")return integerOf(digits,
-"o",/^[0-7]+$/);if(digits.includes(":")){return sixties(digits.split(":").map(decimalInteger),(sum,part2)=>sum*60n+part2,0n)}return decimalInteger(digits)}function integerOf(text2,base,pattern){
-const{isNegative,digits}=splitSign(stripPythonSpace(text2));const plain=digits.replace(new RegExp(`^0${base}`,"i"),"");if(!pattern.test(plain))return void 0;const value=BigInt(
-`0${base}${plain}`);return isNegative?-value:value}function decimalInteger(text2){const{isNegative,digits}=splitSign(stripPythonSpace(text2));if(!/^[0-9]+$/.test(
-digits)||digits.length>MAX_DECIMAL_DIGITS)return void 0;return isNegative?-BigInt(digits):BigInt(digits)}function unsignedFloat(digits){if(digits===".inf")return Infinity;
-if(digits===".nan")return NaN;if(!digits.includes(":"))return decimalFloat(digits);let base=1;const parts=digits.split(":").map(decimalFloat).reverse();return sixties(
-parts,(sum,part2)=>{const next=sum+part2*base;base*=60;return next},0)}function decimalFloat(text2){const trimmed=stripPythonSpace(text2);const word=/^[-+]?(?:inf(?:inity)?|(nan))$/i.
+{value,from:toInputName(name),source:"inputs"}]]});return Object.fromEntries(entries)}function findSecretForIdentity(sources,secret2,identity){const found=findSetting(sources,secret2);const input=toInputName(secret2);if(found===void 0)return{input,
+problem:`is missing (OS_${input.toUpperCase().replaceAll("-","_")})`};const owner=findSetting(sources,...identity);if(owner===void 0||SOURCES.indexOf(found.source)<=
+SOURCES.indexOf(owner.source))return found;const other=findSettingIn(sources.bySource[found.source],...identity);if(other===void 0||other.value===owner.value)return found;
+return{input,problem:`is missing for ${owner.from}; ${found.from} belongs to ${other.from}, which is another`}}var DEFAULT_DOMAIN={id:"default"};function readProject(sources){const project=findSetting(sources,"projectId","projectName");if(project===void 0)return void 0;if(project.
+name==="projectId")return{id:project.value};return{name:project.value,domain:readDomain(sources,findSetting(sources,"projectDomainId","projectDomainName"))}}function readUserDomain(sources){
+return readDomain(sources,findSetting(sources,"userDomainId","userDomainName"))??DEFAULT_DOMAIN}function toProjectScope(project){if("id"in project)return{project};
+return{project:{name:project.name,domain:project.domain??DEFAULT_DOMAIN}}}function describeMissingProject(sources){const domain=findSetting(sources,"domainId","\
+domainName");const instead=domain===void 0?"":`; a domain (${domain.from}) is not enough`;return{input:"project-name",problem:`is missing: Heat works in a proje\
+ct, give it or project-id (OS_PROJECT_NAME, OS_PROJECT_ID)${instead}`}}function readDomain(sources,domain){const found=domain??findSetting(sources,"defaultDomai\
+nId","defaultDomainName","defaultDomain");if(found===void 0)return void 0;return found.name.endsWith("Name")?{name:found.value}:{id:found.value}}function readUser(sources){const user=findSetting(sources,"userId","username");if(user===void 0)return void 0;return user.name==="userId"?{id:user.value}:{name:user.
+value,domain:readUserDomain(sources)}}function readPassword(sources){const user=readUser(sources);const password=findSecretForIdentity(sources,"password",["user\
+Id","username"]);const project=readProject(sources);if(user!==void 0&&"value"in password&&project!==void 0){return{kind:"password",user,password:password.value,
+project}}return[...user===void 0?[{input:"username",problem:"is missing: a password signs in a user (OS_USERNAME, OS_USER_ID)"}]:[],..."problem"in password?[password]:
+[],...project===void 0?[describeMissingProject(sources)]:[]]}function toPasswordIdentity({user,password}){return{methods:["password"],password:{user:{...user,password}}}}var NAMES2=["applicationCredentialId","applicationCredentialName"];function readApplicationCredential(sources){const of=readIdentity(sources);const secret2=findSecretForIdentity(
+sources,"applicationCredentialSecret",NAMES2);const both=findAmbiguousNames(sources);if("problem"in of||"problem"in secret2||both.length>0){return[..."problem"in
+of?[of]:[],..."problem"in secret2?[secret2]:[],...both]}return{kind:"application-credential",identity:of,secret:secret2.value,project:readProject(sources)}}function readIdentity(sources){
+const found=findSetting(sources,...NAMES2);if(found===void 0){const problem2="is missing (OS_APPLICATION_CREDENTIAL_ID); or give application-credential-name and\
+ username";return{input:"application-credential-id",problem:problem2}}if(found.name==="applicationCredentialId")return{id:found.value};const user=readUser(sources);
+if(user!==void 0)return{name:found.value,user};const problem=`is missing: ${found.from} is a name, and names are known per user (OS_USERNAME, OS_USER_ID)`;return{
+input:"username",problem}}function findAmbiguousNames({bySource}){return SOURCES.flatMap(source=>{const[id,name]=[findSettingIn(bySource[source],"applicationCre\
+dentialId"),findSettingIn(bySource[source],"applicationCredentialName")];if(id===void 0||name===void 0)return[];return[{input:name.from,problem:`is given togeth\
+er with ${id.from}: leave one of them out`}]})}function toApplicationCredentialIdentity({identity,secret:secret2}){return{methods:["application_credential"],application_credential:{
+...identity,secret:secret2}}}function readFederated(sources,context){const identityProvider=readKeystoneName(sources,"identityProvider","identity-provider","OS_IDENTITY_PROVIDER");const protocol=readKeystoneName(
+sources,"protocol","protocol","OS_PROTOCOL");const identityToken=readIdentityToken(sources,context);const project=readProject(sources);if(typeof identityProvider===
+"string"&&typeof protocol==="string"&&"of"in identityToken&&project!==void 0){return{kind:"federated",identityProvider,protocol,identityToken,project}}return[...typeof identityProvider===
+"string"?[]:[identityProvider],...typeof protocol==="string"?[]:[protocol],..."problem"in identityToken?[identityToken]:[],...project===void 0?[describeMissingProject(
+sources)]:[]]}function readKeystoneName(sources,setting,input,variable){const found=findSetting(sources,setting);if(found===void 0)return{input,problem:`is miss\
+ing: its name in Keystone (${variable})`};if(/^\.{1,2}$/.test(found.value))return{input:found.from,problem:"is no name"};return found.value}function readIdentityToken(sources,{
+env,onSecret}){const audience=findSetting(sources,"oidcAudience")?.value;const token=findSetting(sources,"accessToken");if(token===void 0||audience!==void 0){return{
+of:"workflow",audience,source:findTokenSource(env,onSecret)}}if(/\s/.test(token.value))return{input:token.from,problem:"holds a blank: it is no token"};return{of:"\
+access-token",token:token.value}}function findTokenSource(env,onSecret){const url=nonEmptyText(env["ACTIONS_ID_TOKEN_REQUEST_URL"]);const bearer=nonEmptyText(env["\
+ACTIONS_ID_TOKEN_REQUEST_TOKEN"]);if(bearer!==void 0)onSecret(bearer);return url===void 0||bearer===void 0||!URL.canParse(url)?void 0:{url,bearer}}function describeFederatedCredential({
+identityToken,identityProvider}){const what=identityToken.of==="workflow"?"workflow's own OIDC token":"access token";return`${what} for identity provider "${identityProvider}\
+"`}function readToken(sources){const token=findSetting(sources,"token");if(token===void 0)return[{input:"token",problem:"is missing (OS_TOKEN)"}];if(/\s/.test(token.
+value))return[{input:token.from,problem:"holds a blank: it is no token"}];return{kind:"token",token:token.value,project:readProject(sources)}}function toTokenIdentity({
+token}){return{methods:["token"],token:{id:token}}}function readCredential(kind,sources,context){switch(kind){case"password":return readPassword(sources);case"token":return readToken(sources);case"application-cr\
+edential":return readApplicationCredential(sources);case"federated":return readFederated(sources,context)}}function toAuthRequest(credential){switch(credential.
+kind){case"password":return{identity:toPasswordIdentity(credential),...toScope(credential.project)};case"token":return{identity:toTokenIdentity(credential),...toScope(
+credential.project)};case"application-credential":return{identity:toApplicationCredentialIdentity(credential)}}}function toScope(project){return project===void 0?
+{}:{scope:toProjectScope(project)}}function describeCredential(credential){switch(credential.kind){case"password":return`password of user ${describeRef(credential.
+user)}`;case"token":return"token";case"application-credential":return`application credential ${describeRef(credential.identity)}`;case"federated":return describeFederatedCredential(
+credential)}}function describeRef(ref){return"id"in ref?ref.id:`"${ref.name}"`}init_errors();init_errors();var import_yaml7=__toESM(require_dist(),1);var import_yaml2=__toESM(require_dist(),1);var MAX_DECIMAL_DIGITS=4300;var PYTHON_SPACE=/^[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;var PYTHON_SPACE_AT_END=new RegExp(`${PYTHON_SPACE.
+source.slice(1)}$`);function stripPythonSpace(text2){return text2.replace(PYTHON_SPACE,"").replace(PYTHON_SPACE_AT_END,"")}function parsePythonInteger(text2){const{
+isNegative,digits}=splitSign(text2.replaceAll("_",""));const value=parseUnsignedInteger(digits);return value===void 0||!isNegative?value:-value}function parsePythonFloat(text2){
+const{isNegative,digits}=splitSign(text2.replaceAll("_","").toLowerCase());const value=parseUnsignedFloat(digits);return value===void 0||!isNegative?value:-value}
+function splitSign(text2){return{isNegative:text2.startsWith("-"),digits:text2.replace(/^[-+]/,"")}}function parseUnsignedInteger(digits){if(digits.startsWith("\
+0b"))return parseIntegerOfBase(digits.slice(2),"b",/^[01]+$/);if(digits.startsWith("0x"))return parseIntegerOfBase(digits.slice(2),"x",/^[0-9a-f]+$/i);if(digits.
+startsWith("0")&&digits!=="0")return parseIntegerOfBase(digits,"o",/^[0-7]+$/);if(digits.includes(":")){return sumSexagesimal(digits.split(":").map(parseDecimalInteger),
+(sum,part)=>sum*60n+part,0n)}return parseDecimalInteger(digits)}function parseIntegerOfBase(text2,base,pattern){const{isNegative,digits}=splitSign(stripPythonSpace(
+text2));const plain=digits.replace(new RegExp(`^0${base}`,"i"),"");if(!pattern.test(plain))return void 0;const value=BigInt(`0${base}${plain}`);return isNegative?
+-value:value}function parseDecimalInteger(text2){const{isNegative,digits}=splitSign(stripPythonSpace(text2));if(!/^[0-9]+$/.test(digits)||digits.length>MAX_DECIMAL_DIGITS)
+return void 0;return isNegative?-BigInt(digits):BigInt(digits)}function parseUnsignedFloat(digits){if(digits===".inf")return Infinity;if(digits===".nan")return NaN;
+if(!digits.includes(":"))return parseDecimalFloat(digits);let base=1;const parts=digits.split(":").map(parseDecimalFloat).reverse();return sumSexagesimal(parts,
+(sum,part)=>{const next=sum+part*base;base*=60;return next},0)}function parseDecimalFloat(text2){const trimmed=stripPythonSpace(text2);const word=/^[-+]?(?:inf(?:inity)?|(nan))$/i.
 exec(trimmed);if(word!==null)return word[1]!==void 0?NaN:trimmed.startsWith("-")?-Infinity:Infinity;return/^[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[-+]?[0-9]+)?$/i.
-test(trimmed)?Number(trimmed):void 0}function sixties(parts,add,zero){let sum=zero;for(const part2 of parts){if(part2===void 0)return void 0;sum=add(sum,part2)}
-return sum}var MAX_FIXED_EXPONENT=16;var MIN_FIXED_EXPONENT=-4;function pythonFloatText(value){if(!Number.isFinite(value))return String(value);const[mantissa="",
+test(trimmed)?Number(trimmed):void 0}function sumSexagesimal(parts,add,zero){let sum=zero;for(const part of parts){if(part===void 0)return void 0;sum=add(sum,part)}
+return sum}var MAX_FIXED_EXPONENT=16;var MIN_FIXED_EXPONENT=-4;function formatPythonFloat(value){if(!Number.isFinite(value))return String(value);const[mantissa="",
 power2="0"]=value.toExponential().split("e");const exponent=Number(power2);if(exponent>=MIN_FIXED_EXPONENT&&exponent<MAX_FIXED_EXPONENT){if(Object.is(value,-0))
 return"-0.0";return Number.isInteger(value)?`${value}.0`:String(value)}const digits=String(Math.abs(exponent)).padStart(2,"0");return`${mantissa}e${exponent<0?"\
 -":"+"}${digits}`}var import_yaml=__toESM(require_dist(),1);var BOOL=/^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)\n?$/;var FLOAT=/^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))\n?$/;
 var INT=/^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+)\n?$/;var TIMESTAMP=/^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?)\n?$/;
 var WORDS={"":"null","~":"null",null:"null",Null:"null",NULL:"null","<<":"merge","=":"value","!":"yaml","&":"yaml","*":"yaml"};function resolvePlain(text2){if(BOOL.
 test(text2))return"bool";if(FLOAT.test(text2))return"float";if(INT.test(text2))return"int";const word=text2==="\n"?text2:text2.replace(/\n$/,"");const type=Object.
-hasOwn(WORDS,word)?WORDS[word]:void 0;if(type!==void 0)return type;return TIMESTAMP.test(text2)?"timestamp":"str"}var DATE=/^\d{4}-\d{2}-\d{2}$/;function pythonTextOf(plain){
-switch(resolvePlain(plain)){case"bool":return/^(?:yes|true|on)$/i.test(plain)?"True":"False";case"int":return String(pythonInteger(plain)??plain);case"float":{const value=pythonFloat(
-plain);return value===void 0?plain:pythonFloatText(value)}case"timestamp":return DATE.test(plain)?plain:void 0;default:return plain}}var YamlSyntaxError=class extends Error{offset;constructor(message,offset){super(message);this.name=new.target.name;this.offset=offset}};function fail(message,offset){
+hasOwn(WORDS,word)?WORDS[word]:void 0;if(type!==void 0)return type;return TIMESTAMP.test(text2)?"timestamp":"str"}var DATE=/^\d{4}-\d{2}-\d{2}$/;function toPythonText(plain){
+switch(resolvePlain(plain)){case"bool":return/^(?:yes|true|on)$/i.test(plain)?"True":"False";case"int":return String(parsePythonInteger(plain)??plain);case"floa\
+t":{const value=parsePythonFloat(plain);return value===void 0?plain:formatPythonFloat(value)}case"timestamp":return DATE.test(plain)?plain:void 0;default:return plain}}var YamlSyntaxError=class extends Error{offset;constructor(message,offset){super(message);this.name=new.target.name;this.offset=offset}};function fail(message,offset){
 throw new YamlSyntaxError(message,offset)}var STANDARD="tag:yaml.org,2002:";var MERGE_TAG=`${STANDARD}merge`;var VALUE_TAG=`${STANDARD}value`;var KNOWN_SHORT_FORM=/^!(?:Ref|Sub|GetAtt|GetAZs|Join|Select|Split|If|Equals|And|Or|Not|Condition|Base64|Cidr|FindInMap|ImportValue|include)$/;
 var PYTHON_ONLY=new Set(["binary","set","omap","pairs"].map(name=>STANDARD+name));function unknownTagMessage(tag){if(KNOWN_SHORT_FORM.test(tag))return`Heat know\
 s no short forms such as ${tag}`;if(PYTHON_ONLY.has(tag)){return`Heat has no JSON for what the tag !!${tag.slice(STANDARD.length)} makes: write a text, a list o\
-r a map`}return"Heat does not know this tag; a text that begins with ! needs quotes"}function collectionTag(tag){return tag==="!"?void 0:tag}function isTagOf(kind,tag){
+r a map`}return"Heat does not know this tag; a text that begins with ! needs quotes"}function collectionTag(tag){return tag==="!"?void 0:tag}function isDefaultTag(kind,tag){
 return tag===void 0||tag===STANDARD+kind}var TagHandles=class{#prefixes=new Map;read(scanner,dialect){let hasVersion=false;for(;;){const token=scanner.peek();if(token.
 kind==="version-directive"){if(hasVersion)fail("there are two %YAML directives",token.start);const isKnown=token.major===1&&(dialect==="pyyaml"||token.minor===1||
 token.minor===2);if(!isKnown)fail("Heat reads YAML 1.1 and 1.2 only",token.start);hasVersion=true}else if(token.kind==="tag-directive"){if(this.#prefixes.has(token.
 handle))fail("two %TAG directives have the same handle",token.start);this.#prefixes.set(token.handle,token.prefix)}else if(token.kind!=="unknown-directive")return;
 scanner.take()}}resolve({handle,suffix,start}){if(handle===void 0)return suffix;const prefix=this.#prefixes.get(handle)??DEFAULT_PREFIXES.get(handle);if(prefix===
 void 0)fail("no directive declares this tag; a text that begins with ! needs quotes",start);return prefix+suffix}};var DEFAULT_PREFIXES=new Map([["!","!"],["!!",
-STANDARD]]);var TYPES={plain:"PLAIN",single:"QUOTE_SINGLE",double:"QUOTE_DOUBLE",literal:"BLOCK_LITERAL",folded:"BLOCK_FOLDED"};function scalarNode(token,properties,dialect){
+STANDARD]]);var TYPES={plain:"PLAIN",single:"QUOTE_SINGLE",double:"QUOTE_DOUBLE",literal:"BLOCK_LITERAL",folded:"BLOCK_FOLDED"};function createScalarNode(token,properties,dialect){
 const{style,text:text2,start,end}=token;const tag=properties?.tag;const isPlain=tag==="!"||tag===void 0&&style==="plain";const resolved=isPlain?STANDARD+resolvePlain(
 text2):tag??`${STANDARD}str`;const node=new import_yaml.Scalar(constructScalar(resolved,text2,dialect,properties?.start??start));node.type=TYPES[style];node.source=
-text2;node.range=[start,end,end];if(resolved===MERGE_TAG||resolved===VALUE_TAG)node.tag=resolved;else if(tag!==void 0&&tag!=="!")node.tag=tag;return node}function emptyNode(properties,dialect){
-const{tag,end}=properties;const asked2=tag==="!"&&dialect==="libyaml"?{...properties,tag:`${STANDARD}str`}:properties;return scalarNode({kind:"scalar",style:"pl\
-ain",text:"",start:end,end},asked2,dialect)}function constructScalar(tag,text2,dialect,offset){switch(tag){case`${STANDARD}null`:return null;case`${STANDARD}str`:case MERGE_TAG:case VALUE_TAG:
-return text2;case`${STANDARD}bool`:return BOOLEANS.get(text2.toLowerCase())??fail("the tag !!bool stands before yes, no, true, false, on or off",offset);case`${STANDARD}\
-int`:return pythonInteger(text2)??fail("this is not a whole number that Heat can read; a text needs quotes",offset);case`${STANDARD}float`:return pythonFloat(text2)??
-fail("this is not a number that Heat can read; a text needs quotes",offset);case`${STANDARD}timestamp`:return dialect==="libyaml"?text2:fail("a date needs quote\
-s",offset);default:return fail(unknownTagMessage(tag),offset)}}var BOOLEANS=new Map([["yes",true],["true",true],["on",true],["no",false],["false",false],["off",
-false]]);function listEntries(tree,node){const map2=tree.resolve(node);if(!(0,import_yaml2.isMap)(map2))return[];const found=new Map;const put=({key,name,value})=>{const identity=keyIdentity(
+text2;node.range=[start,end,end];if(resolved===MERGE_TAG||resolved===VALUE_TAG)node.tag=resolved;else if(tag!==void 0&&tag!=="!")node.tag=tag;return node}function createEmptyNode(properties,dialect){
+const{tag,end}=properties;const effectiveProperties=tag==="!"&&dialect==="libyaml"?{...properties,tag:`${STANDARD}str`}:properties;return createScalarNode({kind:"\
+scalar",style:"plain",text:"",start:end,end},effectiveProperties,dialect)}function constructScalar(tag,text2,dialect,offset){switch(tag){case`${STANDARD}null`:return null;case`${STANDARD}\
+str`:case MERGE_TAG:case VALUE_TAG:return text2;case`${STANDARD}bool`:return BOOLEANS.get(text2.toLowerCase())??fail("the tag !!bool stands before yes, no, true\
+, false, on or off",offset);case`${STANDARD}int`:return parsePythonInteger(text2)??fail("this is not a whole number that Heat can read; a text needs quotes",offset);case`${STANDARD}\
+float`:return parsePythonFloat(text2)??fail("this is not a number that Heat can read; a text needs quotes",offset);case`${STANDARD}timestamp`:return dialect==="\
+libyaml"?text2:fail("a date needs quotes",offset);default:return fail(unknownTagMessage(tag),offset)}}var BOOLEANS=new Map([["yes",true],["true",true],["on",true],
+["no",false],["false",false],["off",false]]);function listEntries(tree,node){const map2=tree.resolve(node);if(!(0,import_yaml2.isMap)(map2))return[];const found=new Map;const put=({key,name,value})=>{const identity=keyIdentity(
 key);const known=found.get(identity);found.set(identity,{key:known?.key??key,name:known?.name??name,value})};for(const{key,value}of map2.items){if(isMergeKey(tree.
-resolve(key)))mergedEntries(tree,value).forEach(put)}for(const{key,value}of map2.items){const scalar=tree.resolve(key);if((0,import_yaml2.isScalar)(scalar)&&!isMergeKey(
-scalar))put({key:scalar,name:keyName(scalar),value})}return[...found.values()]}function listPairs(tree,node){const map2=tree.resolve(node);if(!(0,import_yaml2.isMap)(
-map2))return[];return map2.items.flatMap(({key,value})=>{const scalar=tree.resolve(key);if(isMergeKey(scalar))return mergeSources(tree,value).flatMap(source=>listPairs(
-tree,source));return(0,import_yaml2.isScalar)(scalar)?[{name:keyName(scalar),value}]:[]})}function repeatedKeys(tree,node){const map2=tree.resolve(node??null);if(!(0,import_yaml2.isMap)(
-map2))return[];const seen=new Set;return map2.items.flatMap(({key})=>{const scalar=tree.resolve(key);if(!(0,import_yaml2.isScalar)(scalar)||isMergeKey(scalar))return[];
-const isRepeated=seen.has(keyName(scalar));seen.add(keyName(scalar));return isRepeated?[scalar]:[]})}function isMergeKey(key){return(0,import_yaml2.isScalar)(key)&&
-key.tag===MERGE_TAG}function mergedEntries(tree,value){return mergeSources(tree,value).toReversed().flatMap(source=>listEntries(tree,source))}function mergeSources(tree,value){
-const source=tree.resolve(value);return(0,import_yaml2.isSeq)(source)?source.items:[source]}function keyName({value}){const plain=scalarValue(value);return typeof plain===
-"number"?pythonFloatText(plain):String(plain)}function keyIdentity(key){const value=scalarValue(key.value);if(typeof value==="string")return`text ${value}`;if(typeof value===
-"boolean")return value?"number 1":"number 0";if(typeof value==="number"&&Number.isInteger(value))return`number ${BigInt(value)}`;return value===null?"null":`num\
-ber ${String(value)}`}function valueAt(tree,node,name){return listEntries(tree,node).find(entry=>entry.name===name)?.value}function toStringValue(tree,node){const target=tree.
-resolve(node??null);return(0,import_yaml2.isScalar)(target)&&typeof target.value==="string"?target.value:void 0}function listItems(tree,node){const target=tree.
-resolve(node??null);return(0,import_yaml2.isSeq)(target)?target.items:[]}function isMapNode(tree,node){return(0,import_yaml2.isMap)(tree.resolve(node??null))}function toPlain(tree,node){
-const target=tree.resolve(node??null);if((0,import_yaml2.isMap)(target)){return Object.fromEntries(listEntries(tree,target).map(({name,value})=>[name,toPlain(tree,
-value)]))}if((0,import_yaml2.isSeq)(target))return listItems(tree,target).map(item=>toPlain(tree,item));return(0,import_yaml2.isScalar)(target)?scalarValue(target.
-value):null}function scalarValue(value){const isPlain=typeof value==="string"||typeof value==="bigint"||typeof value==="number"||typeof value==="boolean";return isPlain?
-value:null}var import_yaml3=__toESM(require_dist(),1);var TAB=9;var LINE_FEED=10;var CARRIAGE_RETURN=13;var SPACE=32;var NEXT_LINE=133;var LINE_SEPARATOR=8232;var PARAGRAPH_SEPARATOR=8233;var END=0;function isBreak(code){
+resolve(key)))listMergedEntries(tree,value).forEach(put)}for(const{key,value}of map2.items){const scalar=tree.resolve(key);if((0,import_yaml2.isScalar)(scalar)&&
+!isMergeKey(scalar))put({key:scalar,name:formatKey(scalar),value})}return[...found.values()]}function listPairs(tree,node){const map2=tree.resolve(node);if(!(0,import_yaml2.isMap)(
+map2))return[];return map2.items.flatMap(({key,value})=>{const scalar=tree.resolve(key);if(isMergeKey(scalar))return listMergeSources(tree,value).flatMap(source=>listPairs(
+tree,source));return(0,import_yaml2.isScalar)(scalar)?[{name:formatKey(scalar),value}]:[]})}function findRepeatedKeys(tree,node){const map2=tree.resolve(node??null);
+if(!(0,import_yaml2.isMap)(map2))return[];const seen=new Set;return map2.items.flatMap(({key})=>{const scalar=tree.resolve(key);if(!(0,import_yaml2.isScalar)(scalar)||
+isMergeKey(scalar))return[];const isRepeated=seen.has(formatKey(scalar));seen.add(formatKey(scalar));return isRepeated?[scalar]:[]})}function isMergeKey(key){return(0,import_yaml2.isScalar)(
+key)&&key.tag===MERGE_TAG}function listMergedEntries(tree,value){return listMergeSources(tree,value).toReversed().flatMap(source=>listEntries(tree,source))}function listMergeSources(tree,value){
+const source=tree.resolve(value);return(0,import_yaml2.isSeq)(source)?source.items:[source]}function formatKey({value}){const plain=toScalarValue(value);return typeof plain===
+"number"?formatPythonFloat(plain):String(plain)}function keyIdentity(key){const value=toScalarValue(key.value);if(typeof value==="string")return`text ${value}`;
+if(typeof value==="boolean")return value?"number 1":"number 0";if(typeof value==="number"&&Number.isInteger(value))return`number ${BigInt(value)}`;return value===
+null?"null":`number ${String(value)}`}function valueAt(tree,node,name){return listEntries(tree,node).find(entry=>entry.name===name)?.value}function toStringValue(tree,node){
+const target=tree.resolve(node??null);return(0,import_yaml2.isScalar)(target)&&typeof target.value==="string"?target.value:void 0}function listItems(tree,node){
+const target=tree.resolve(node??null);return(0,import_yaml2.isSeq)(target)?target.items:[]}function isMapNode(tree,node){return(0,import_yaml2.isMap)(tree.resolve(
+node??null))}function toPlain(tree,node){const target=tree.resolve(node??null);if((0,import_yaml2.isMap)(target)){return Object.fromEntries(listEntries(tree,target).
+map(({name,value})=>[name,toPlain(tree,value)]))}if((0,import_yaml2.isSeq)(target))return listItems(tree,target).map(item=>toPlain(tree,item));return(0,import_yaml2.isScalar)(
+target)?toScalarValue(target.value):null}function toScalarValue(value){const isPlain=typeof value==="string"||typeof value==="bigint"||typeof value==="number"||
+typeof value==="boolean";return isPlain?value:null}var import_yaml3=__toESM(require_dist(),1);var TAB=9;var LINE_FEED=10;var CARRIAGE_RETURN=13;var SPACE=32;var NEXT_LINE=133;var LINE_SEPARATOR=8232;var PARAGRAPH_SEPARATOR=8233;var END=0;function isBreak(code){
 return code===LINE_FEED||code===CARRIAGE_RETURN||code===NEXT_LINE||code===LINE_SEPARATOR||code===PARAGRAPH_SEPARATOR}function isBlank(code){return code===SPACE||
 code===TAB}function isBreakOrEnd(code){return code===END||isBreak(code)}function isBlankBreakOrEnd(code){return isBlank(code)||isBreakOrEnd(code)}var Cursor=class{text;#offset=0;#index=0;#line=0;#column=0;constructor(text2){
 this.text=text2;if(this.is("\uFEFF"))this.#offset=1}get offset(){return this.#offset}get column(){return this.#column}get line(){return this.#line}get index(){return this.#index}get mark(){
 return{offset:this.#offset,index:this.#index,line:this.#line,column:this.#column}}get isAtEnd(){return this.#offset>=this.text.length}peek(ahead=0){const at=this.#offset+
 ahead;return at<this.text.length?this.text.charCodeAt(at):END}is(character,ahead=0){return this.text[this.#offset+ahead]===character}isOneOf(choices,ahead=0){const character=this.
 text[this.#offset+ahead];return character!==void 0&&choices.includes(character)}isAtDocumentMarker(marker){if(this.#column!==0||!isBlankBreakOrEnd(this.peek(3)))
-return false;const found=this.text.slice(this.#offset,this.#offset+3);return marker===void 0?found==="---"||found==="...":found===marker}skip(count2=1){for(let skipped=0;skipped<
-count2;skipped+=1){this.#offset+=(this.text.codePointAt(this.#offset)??0)>65535?2:1;this.#index+=1;this.#column+=1}}skipWhile(isSkipped){while(!this.isAtEnd&&isSkipped(
+return false;const found=this.text.slice(this.#offset,this.#offset+3);return marker===void 0?found==="---"||found==="...":found===marker}skip(count=1){for(let skipped=0;skipped<
+count;skipped+=1){this.#offset+=(this.text.codePointAt(this.#offset)??0)>65535?2:1;this.#index+=1;this.#column+=1}}skipWhile(isSkipped){while(!this.isAtEnd&&isSkipped(
 this.peek()))this.skip()}readBreak(){const code=this.peek();const length=code===CARRIAGE_RETURN&&this.peek(1)===LINE_FEED?2:1;this.#offset+=length;this.#index+=
 length;this.#line+=1;this.#column=0;return code===LINE_SEPARATOR||code===PARAGRAPH_SEPARATOR?String.fromCharCode(code):"\n"}skipComment(){if(this.is("#"))this.skipWhile(
 code=>!isBreak(code))}};function foldBreaks(first,others){if(first!=="\n")return first+others;return others===""?" ":others}function scanBlockScalar(cursor,parentIndent,dialect){const start=cursor.offset;const style=cursor.is("|")?"literal":"folded";const{chomping,increment}=readHeader(
@@ -6472,18 +6475,18 @@ let uri="";while(isNameCharacter(cursor.peek())||cursor.isOneOf(characters)){if(
 "";cursor.skip()}}return uri}function readUriEscapes(cursor,start){const escapes=/^(?:%[0-9A-Fa-f]{2})+/.exec(cursor.text.slice(cursor.offset,cursor.offset+3*MAX_HANDLE_LENGTH));
 if(escapes===null)fail("behind % in a tag stand two hexadecimal digits",start);try{const decoded=decodeURIComponent(escapes[0]);cursor.skip(escapes[0].length);return decoded}catch{
 return fail("the escapes in a tag are not UTF-8",start)}}var MAX_VERSION_DIGITS=9;function scanDirective(cursor,dialect){const start=cursor.offset;const isSpace=dialect==="libyaml"?isBlank:code=>code===32;cursor.skip();
-const name=readName(cursor);if(name===""||!isEnded(cursor,isSpace))unknownDirective(start);const directive=readValue(cursor,name,dialect,isSpace,start);cursor.skipWhile(
-isSpace);cursor.skipComment();if(!isBreakOrEnd(cursor.peek()))fail("a directive is followed by text",start);if(isBreak(cursor.peek()))cursor.readBreak();return directive}
-function unknownDirective(start){return fail("unknown directive: a line begins with %",start)}function isEnded(cursor,isSpace){return isBreakOrEnd(cursor.peek())||
-isSpace(cursor.peek())}function readValue(cursor,name,dialect,isSpace,start){if(name==="YAML"){cursor.skipWhile(isSpace);const major=readNumber(cursor,dialect,start);
-if(!cursor.is("."))fail("a %YAML directive is followed by a version such as 1.1",start);cursor.skip();const minor=readNumber(cursor,dialect,start);if(dialect===
-"pyyaml"&&!isEnded(cursor,isSpace))fail("a %YAML directive is followed by text",start);return{kind:"version-directive",major,minor,start,end:cursor.offset}}if(name===
-"TAG"){cursor.skipWhile(isSpace);const handle=readTagHandle(cursor,start);if(!isSpace(cursor.peek()))fail("a %TAG directive has no prefix",start);cursor.skipWhile(
-isSpace);const prefix=readUri(cursor,VERBATIM_CHARACTERS,start);if(!isBlankBreakOrEnd(cursor.peek()))fail("the prefix of a %TAG directive is followed by text",start);
-return{kind:"tag-directive",handle,prefix,start,end:cursor.offset}}if(dialect==="libyaml")unknownDirective(start);cursor.skipWhile(code=>!isBreak(code));return{
-kind:"unknown-directive",start,end:cursor.offset}}function readNumber(cursor,dialect,start){const from=cursor.offset;cursor.skipWhile(code=>code>=48&&code<=57);
-const digits=cursor.text.slice(from,cursor.offset);if(digits===""||dialect==="libyaml"&&digits.length>MAX_VERSION_DIGITS){fail("a %YAML directive is followed by\
- a version such as 1.1",start)}return Number(digits)}function scanPlain(context){const{cursor}=context;const start=cursor.offset;let end=start;let text2="";let space={text:"",hasBreak:false};while(!cursor.isAtDocumentMarker()&&
+const name=readName(cursor);if(name===""||!isEnded(cursor,isSpace))failUnknownDirective(start);const directive=readValue(cursor,name,dialect,isSpace,start);cursor.
+skipWhile(isSpace);cursor.skipComment();if(!isBreakOrEnd(cursor.peek()))fail("a directive is followed by text",start);if(isBreak(cursor.peek()))cursor.readBreak();
+return directive}function failUnknownDirective(start){return fail("unknown directive: a line begins with %",start)}function isEnded(cursor,isSpace){return isBreakOrEnd(
+cursor.peek())||isSpace(cursor.peek())}function readValue(cursor,name,dialect,isSpace,start){if(name==="YAML"){cursor.skipWhile(isSpace);const major=readNumber(
+cursor,dialect,start);if(!cursor.is("."))fail("a %YAML directive is followed by a version such as 1.1",start);cursor.skip();const minor=readNumber(cursor,dialect,
+start);if(dialect==="pyyaml"&&!isEnded(cursor,isSpace))fail("a %YAML directive is followed by text",start);return{kind:"version-directive",major,minor,start,end:cursor.
+offset}}if(name==="TAG"){cursor.skipWhile(isSpace);const handle=readTagHandle(cursor,start);if(!isSpace(cursor.peek()))fail("a %TAG directive has no prefix",start);
+cursor.skipWhile(isSpace);const prefix=readUri(cursor,VERBATIM_CHARACTERS,start);if(!isBlankBreakOrEnd(cursor.peek()))fail("the prefix of a %TAG directive is fo\
+llowed by text",start);return{kind:"tag-directive",handle,prefix,start,end:cursor.offset}}if(dialect==="libyaml")failUnknownDirective(start);cursor.skipWhile(code=>!isBreak(
+code));return{kind:"unknown-directive",start,end:cursor.offset}}function readNumber(cursor,dialect,start){const from=cursor.offset;cursor.skipWhile(code=>code>=
+48&&code<=57);const digits=cursor.text.slice(from,cursor.offset);if(digits===""||dialect==="libyaml"&&digits.length>MAX_VERSION_DIGITS){fail("a %YAML directive \
+is followed by a version such as 1.1",start)}return Number(digits)}function scanPlain(context){const{cursor}=context;const start=cursor.offset;let end=start;let text2="";let space={text:"",hasBreak:false};while(!cursor.isAtDocumentMarker()&&
 !cursor.is("#")){const from=cursor.offset;skipWord(context,start);if(cursor.offset===from)break;text2+=space.text+cursor.text.slice(from,cursor.offset);end=cursor.
 offset;space=readSpace(context);if(space.text===""||!context.isFlow&&space.hasBreak&&cursor.column<context.indent)break}return{token:{kind:"scalar",style:"plain",
 text:text2,start,end},endsLine:space.hasBreak}}function skipWord({cursor,dialect,isFlow},start){while(!isBlankBreakOrEnd(cursor.peek())){if(cursor.is(":")){const isBeforeFlow=isFlow&&
@@ -6494,9 +6497,9 @@ text.slice(from,cursor.offset),hasBreak:false};const first=cursor.readBreak();le
 peek()))others+=cursor.readBreak();else if(!isSpace(cursor.peek()))break;else if(cursor.is("	")&&cursor.column<indent){fail("a tab stands where spaces indent a \
 line",cursor.offset)}else cursor.skip()}return{text:foldBreaks(first,others),hasBreak:true}}var ESCAPES={"0":"\0",a:"\x07",b:"\b",t:"	","	":"	",n:"\n",v:"\v",f:"\f",r:"\r",e:"\x1B"," ":" ",'"':'"',"/":"/","\\":"\\",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"};
 var ESCAPE_DIGITS={x:2,u:4,U:8};var MAX_CODE_POINT=1114111;function scanQuoted(cursor,dialect){const start=cursor.offset;const style=cursor.is('"')?"double":"si\
-ngle";const quote=style==="double"?'"':"'";cursor.skip();let text2="";for(;;){if(cursor.isAtDocumentMarker())fail("a quoted text does not end before the documen\
-t does",start);if(cursor.isAtEnd)fail("a quoted text does not end",start);const word=style==="double"?readDoubleQuoted(cursor,dialect):readSingleQuoted(cursor);
-text2+=word.text;if(cursor.is(quote))break;text2+=readSpace2(cursor,word.isBroken)}cursor.skip();return{kind:"scalar",style,text:text2,start,end:cursor.offset}}
+ngle";const quote2=style==="double"?'"':"'";cursor.skip();let text2="";for(;;){if(cursor.isAtDocumentMarker())fail("a quoted text does not end before the docume\
+nt does",start);if(cursor.isAtEnd)fail("a quoted text does not end",start);const word=style==="double"?readDoubleQuoted(cursor,dialect):readSingleQuoted(cursor);
+text2+=word.text;if(cursor.is(quote2))break;text2+=readSpace2(cursor,word.isBroken)}cursor.skip();return{kind:"scalar",style,text:text2,start,end:cursor.offset}}
 function readSingleQuoted(cursor){let text2="";while(!isBlankBreakOrEnd(cursor.peek())){const isQuote=cursor.is("'");if(isQuote&&!cursor.is("'",1))break;if(isQuote)
 cursor.skip();text2+=readCharacter(cursor)}return{text:text2,isBroken:false}}function readDoubleQuoted(cursor,dialect){let text2="";while(!isBlankBreakOrEnd(cursor.
 peek())&&!cursor.is('"')){if(!cursor.is("\\"))text2+=readCharacter(cursor);else if(isBreak(cursor.peek(1))){cursor.skip();cursor.readBreak();return{text:text2,isBroken:true}}else
@@ -6514,10 +6517,10 @@ peek()))cursor.skip();else break}return foldBreaks(first,others)}var MAX_SIMPLE_
 this.#levels[this.flowLevel]);this.#levels[this.flowLevel]=void 0}take(){const key=this.#levels[this.flowLevel];this.#levels[this.flowLevel]=void 0;return key}canBeKey(tokenNumber){
 return this.#levels.some(key=>key?.tokenNumber===tokenNumber)}dropStale(){const{line,index}=this.#cursor;for(let level=0;level<this.#levels.length;level+=1){const key=this.#levels[level];
 if(key===void 0)continue;if(key.mark.line===line&&index-key.mark.index<=MAX_SIMPLE_KEY_LENGTH)continue;assertNotRequired(key);this.#levels[level]=void 0}}};function assertNotRequired(key){
-if(key?.isRequired===true)fail('a key is expected here, and no ": " follows',key.mark.offset)}var MAX_DEPTH={libyaml:400,pyyaml:100};var NO_PLAIN_START="-?:,[]{}#&*!|>'\"%@`";var Scanner=class{#cursor;#dialect;#maxDepth;#keys;#tokens=[];#taken=0;#indent=-1;#outerIndents=[];#canStartKey=true;#isDone=false;constructor(text2,dialect){
-this.#maxDepth=MAX_DEPTH[dialect];this.#cursor=new Cursor(text2);this.#dialect=dialect;this.#keys=new SimpleKeys(this.#cursor)}peek(){for(;;){const token=this.#tokens[this.#taken];
-if(token!==void 0){if(this.#isDone)return token;this.#keys.dropStale();if(!this.#keys.canBeKey(this.#taken))return token}this.#fetchToken()}}take(){const token=this.
-peek();if(token.kind!=="stream-end")this.#taken+=1;return token}get#isFlow(){return this.#keys.flowLevel>0}#fetchToken(){const cursor=this.#cursor;this.#skipToToken();
+if(key?.isRequired===true)fail('a key is expected here, and no ": " follows',key.mark.offset)}var MAX_DEPTH={libyaml:400,pyyaml:100};var NO_PLAIN_START="-?:,[]{}#&*!|>'\"%@`";var Scanner=class{#cursor;#dialect;#maxDepth;#keys;#tokens=[];#returnedTokens=0;#indent=-1;#outerIndents=[];#canStartKey=true;#isDone=false;constructor(text2,dialect){
+this.#maxDepth=MAX_DEPTH[dialect];this.#cursor=new Cursor(text2);this.#dialect=dialect;this.#keys=new SimpleKeys(this.#cursor)}peek(){for(;;){const token=this.#tokens[this.#returnedTokens];
+if(token!==void 0){if(this.#isDone)return token;this.#keys.dropStale();if(!this.#keys.canBeKey(this.#returnedTokens))return token}this.#fetchToken()}}take(){const token=this.
+peek();if(token.kind!=="stream-end")this.#returnedTokens+=1;return token}get#isFlow(){return this.#keys.flowLevel>0}#fetchToken(){const cursor=this.#cursor;this.#skipToToken();
 this.#keys.dropStale();this.#closeBlocks(cursor.column);if(cursor.isAtEnd)this.#fetchEnd();else if(cursor.column===0&&cursor.is("%"))this.#fetchDirective();else if(cursor.
 isAtDocumentMarker("---"))this.#fetchDocumentMarker("document-start");else if(cursor.isAtDocumentMarker("..."))this.#fetchDocumentMarker("document-end");else if(!this.#fetchCollectionToken())
 this.#fetchNodeToken()}#fetchCollectionToken(){const cursor=this.#cursor;const isAlone=isBlankBreakOrEnd(cursor.peek(1));if(cursor.is("["))this.#openFlow("flow-\
@@ -6554,169 +6557,174 @@ node)){const target=anchors.get(node.source);if(target===void 0)fail("an alias w
 target);return}const{anchor}=node;if(anchor!==void 0&&anchors.has(anchor))fail("two anchors have the same name",offset);if(anchor!==void 0)anchors.set(anchor,node);
 if((0,import_yaml3.isSeq)(node))for(const item of node.items)link2(item);if(!(0,import_yaml3.isMap)(node))return;for(const{key,value}of node.items){link2(key);link2(
 value)}};link2(root);return{root,aliases,resolve:node=>(0,import_yaml3.isAlias)(node)?aliases.get(node)??null:node}}var MAX_EXPANDED_NODES=1e6;function assertExpands(tree){
-const sizes=new Map;const sizeOf=(node,depth)=>{const target=tree.resolve(node);if(target===null||!(0,import_yaml3.isCollection)(target))return 1;const known=sizes.
+const sizes=new Map;const countNodes=(node,depth)=>{const target=tree.resolve(node);if(target===null||!(0,import_yaml3.isCollection)(target))return 1;const known=sizes.
 get(target);const offset=node?.range?.[0]??0;if(known==="open")fail("an alias stands for something that holds it",offset);if(depth>MAX_DEPTH.libyaml)fail("colle\
-ctions are nested too deeply",offset);if(known!==void 0)return known;sizes.set(target,"open");const size=childrenOf(target).reduce((sum,child)=>sum+sizeOf(child,
-depth+1),1);sizes.set(target,size);if(size>MAX_EXPANDED_NODES)fail("aliases expand to too much",offset);return size};sizeOf(tree.root,1)}function childrenOf(node){
+ctions are nested too deeply",offset);if(known!==void 0)return known;sizes.set(target,"open");const size=childrenOf(target).reduce((sum,child)=>sum+countNodes(child,
+depth+1),1);sizes.set(target,size);if(size>MAX_EXPANDED_NODES)fail("aliases expand to too much",offset);return size};countNodes(tree.root,1)}function childrenOf(node){
 if((0,import_yaml3.isMap)(node))return node.items.flatMap(({key,value})=>[key,value]);return(0,import_yaml3.isSeq)(node)?node.items:[]}var import_yaml4=__toESM(require_dist(),1);function assertConstructs(tree){const visited=new Set;const visit2=node=>{const target=tree.resolve(node);if(target===null||visited.has(target))return;visited.add(
 target);assertTag(target);if((0,import_yaml4.isSeq)(target))target.items.forEach(visit2);if((0,import_yaml4.isMap)(target))visitPairs(target)};const visitPairs=map2=>{
-for(const{key,value}of map2.items){const resolved=tree.resolve(key);if(isMergeKey(resolved))for(const source of mergeSources2(tree,key,value))visitPairs(source);else{
-assertKey(resolved,key);visit2(value)}}};visit2(tree.root)}function mergeSources2(tree,key,value){const source=tree.resolve(value);const sources=(0,import_yaml4.isSeq)(
+for(const{key,value}of map2.items){const resolved=tree.resolve(key);if(isMergeKey(resolved))for(const source of listMergeSources2(tree,key,value))visitPairs(source);else{
+assertKey(resolved,key);visit2(value)}}};visit2(tree.root)}function listMergeSources2(tree,key,value){const source=tree.resolve(value);const sources=(0,import_yaml4.isSeq)(
 source)?source.items.map(item=>tree.resolve(item)):[source];return sources.map(one=>(0,import_yaml4.isMap)(one)?one:fail("only maps can be merged with <<",offsetOf(
 key)))}function offsetOf(node){return node?.range?.[0]??0}function assertTag(node){const{tag}=node;if((0,import_yaml4.isScalar)(node)){if(tag===VALUE_TAG)fail("\
-a lone = needs quotes",offsetOf(node));if(tag===MERGE_TAG)fail("a lone << needs quotes",offsetOf(node));return}if(isTagOf((0,import_yaml4.isMap)(node)?"map":"se\
-q",tag))return;fail(isTagOf("map",tag)||isTagOf("seq",tag)?"the tag !!map stands before a map, !!seq before a list":unknownTagMessage(tag??""),offsetOf(node))}function assertKey(key,at){
-if((0,import_yaml4.isCollection)(key))fail("a key is a map or a list; a text that begins with { or [ needs quotes",offsetOf(at))}var import_yaml5=__toESM(require_dist(),1);var SPACE2=/[ \t\n\r]*/y;var STRING=/"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})[^"\\\u0000-\u001f]*)*"/y;var NUMBER=/-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?/y;
-var WORD=/true|false|null|NaN|-?Infinity/y;var WORDS2={true:true,false:false,null:null,NaN:NaN,Infinity:Infinity,"-Infinity":-Infinity};function parseJsonMap(text2){
+a lone = needs quotes",offsetOf(node));if(tag===MERGE_TAG)fail("a lone << needs quotes",offsetOf(node));return}if(isDefaultTag((0,import_yaml4.isMap)(node)?"map":
+"seq",tag))return;fail(isDefaultTag("map",tag)||isDefaultTag("seq",tag)?"the tag !!map stands before a map, !!seq before a list":unknownTagMessage(tag??""),offsetOf(
+node))}function assertKey(key,at){if((0,import_yaml4.isCollection)(key))fail("a key is a map or a list; a text that begins with { or [ needs quotes",offsetOf(at))}var import_yaml5=__toESM(require_dist(),1);var SPACE_PATTERN=/[ \t\n\r]*/y;var STRING_PATTERN=/"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})[^"\\\u0000-\u001f]*)*"/y;var NUMBER_PATTERN=/-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?/y;
+var LITERAL_PATTERN=/true|false|null|NaN|-?Infinity/y;var LITERALS={true:true,false:false,null:null,NaN:NaN,Infinity:Infinity,"-Infinity":-Infinity};function parseJsonMap(text2){
 const reader=new JsonReader(text2);try{return reader.readMap()}catch(error2){if(error2 instanceof YamlSyntaxError)return void 0;throw error2}}var JsonReader=class{#text;#offset=0;#depth=0;constructor(text2){
-this.#text=text2}readMap(){this.#match(SPACE2);if(this.#text[this.#offset]!=="{")return void 0;const map2=this.#readObject();this.#match(SPACE2);return this.#offset===
+this.#text=text2}readMap(){this.#match(SPACE_PATTERN);if(this.#text[this.#offset]!=="{")return void 0;const map2=this.#readObject();this.#match(SPACE_PATTERN);return this.#offset===
 this.#text.length?map2:void 0}#match(pattern){pattern.lastIndex=this.#offset;const found=pattern.exec(this.#text);if(found!==null)this.#offset=pattern.lastIndex;
-return found}#takes(character){this.#match(SPACE2);if(this.#text[this.#offset]!==character)return false;this.#offset+=1;return true}#expect(character){if(!this.#takes(
-character))fail("this is not JSON",this.#offset)}#readValue(){this.#match(SPACE2);const next=this.#text[this.#offset];if(next==="{")return this.#readObject();if(next===
-"[")return this.#readArray();if(next==='"')return this.#readString();return this.#readNumber()}#readObject(){const map2=new import_yaml5.YAMLMap;const start=this.#open(
-"{");if(!this.#takes("}")){do{this.#match(SPACE2);const key=this.#readString();this.#expect(":");map2.items.push(new import_yaml5.Pair(key,this.#readValue()))}while(this.#takes(
+return found}#takes(character){this.#match(SPACE_PATTERN);if(this.#text[this.#offset]!==character)return false;this.#offset+=1;return true}#expect(character){if(!this.#takes(
+character))fail("this is not JSON",this.#offset)}#readValue(){this.#match(SPACE_PATTERN);const next=this.#text[this.#offset];if(next==="{")return this.#readObject();
+if(next==="[")return this.#readArray();if(next==='"')return this.#readString();return this.#readNumber()}#readObject(){const map2=new import_yaml5.YAMLMap;const start=this.#open(
+"{");if(!this.#takes("}")){do{this.#match(SPACE_PATTERN);const key=this.#readString();this.#expect(":");map2.items.push(new import_yaml5.Pair(key,this.#readValue()))}while(this.#takes(
 ","));this.#expect("}")}return this.#closed(map2,start)}#readArray(){const sequence=new import_yaml5.YAMLSeq;const start=this.#open("[");if(!this.#takes("]")){do
 sequence.items.push(this.#readValue());while(this.#takes(","));this.#expect("]")}return this.#closed(sequence,start)}#open(bracket){this.#depth+=1;if(this.#depth>
 MAX_DEPTH.libyaml)fail("collections are nested too deeply",this.#offset);this.#expect(bracket);return this.#offset-1}#closed(node,start){this.#depth-=1;node.range=
-[start,this.#offset,this.#offset];return node}#readString(){const start=this.#offset;const text2=this.#match(STRING)?.[0]??fail("this is not JSON",start);return scalarAt(
-JSON.parse(text2),"QUOTE_DOUBLE",start,text2)}#readNumber(){const start=this.#offset;const word=this.#match(WORD)?.[0];if(word!==void 0)return scalarAt(WORDS2[word],
-"PLAIN",start,word);const[text2,fraction,exponent]=this.#match(NUMBER)??fail("this is not JSON",start);const isFloat=fraction!==void 0||exponent!==void 0;const value=isFloat?
-Number(text2):pythonInteger(text2)??fail("this number is too long",start);return scalarAt(value,"PLAIN",start,text2)}};function scalarAt(value,type,start,source){
-const node=new import_yaml5.Scalar(value);const end=start+source.length;node.type=type;node.source=source;node.range=[start,end,end];return node}var import_yaml6=__toESM(require_dist(),1);function parseDocument(text2,dialect){return new Parser(text2,dialect).parse()}var Parser=class{#scanner;#dialect;#handles=new TagHandles;#depth=0;constructor(text2,dialect){
+[start,this.#offset,this.#offset];return node}#readString(){const start=this.#offset;const text2=this.#match(STRING_PATTERN)?.[0]??fail("this is not JSON",start);
+return createScalar(JSON.parse(text2),"QUOTE_DOUBLE",start,text2)}#readNumber(){const start=this.#offset;const word=this.#match(LITERAL_PATTERN)?.[0];if(word!==
+void 0)return createScalar(LITERALS[word],"PLAIN",start,word);const[text2,fraction,exponent]=this.#match(NUMBER_PATTERN)??fail("this is not JSON",start);const isFloat=fraction!==
+void 0||exponent!==void 0;const value=isFloat?Number(text2):parsePythonInteger(text2)??fail("this number is too long",start);return createScalar(value,"PLAIN",start,
+text2)}};function createScalar(value,type,start,source){const node=new import_yaml5.Scalar(value);const end=start+source.length;node.type=type;node.source=source;
+node.range=[start,end,end];return node}var import_yaml6=__toESM(require_dist(),1);function parseDocument(text2,dialect){return new Parser(text2,dialect).parse()}var Parser=class{#scanner;#dialect;#handles=new TagHandles;#depth=0;constructor(text2,dialect){
 this.#scanner=new Scanner(text2,dialect);this.#dialect=dialect}parse(){if(this.#isNext("stream-end"))return null;const root=this.#parseDocument();while(this.#isNext(
 "document-end"))this.#scanner.take();if(this.#isNext("document-start","version-directive","tag-directive","unknown-directive")){fail("there is more than one doc\
 ument in it: a line begins with ---",this.#scanner.peek().start)}if(!this.#isNext("stream-end"))this.#failAtToken("a key or the end of the document is expected \
 here");return root}#parseDocument(){const isExplicit=this.#isNext("document-start","version-directive","tag-directive","unknown-directive");this.#handles.read(this.#scanner,
 this.#dialect);if(!isExplicit)return this.#parseBlockNode();if(!this.#isNext("document-start"))this.#failAtToken("behind a directive, a line --- is expected");this.#scanner.
 take();return this.#isNext("document-start","document-end","version-directive","tag-directive","stream-end")?this.#emptyAt(this.#scanner.peek().start):this.#parseBlockNode()}#isNext(...kinds){
-const{kind}=this.#scanner.peek();return kinds.includes(kind)}#emptyAt(offset){return emptyNode({start:offset,end:offset},this.#dialect)}#failAtToken(message,open){
+const{kind}=this.#scanner.peek();return kinds.includes(kind)}#emptyAt(offset){return createEmptyNode({start:offset,end:offset},this.#dialect)}#failAtToken(message,open){
 const token=this.#scanner.peek();if(open===void 0||token.kind!=="stream-end")return fail(message,token.start);return fail(`the bracket ${open.kind==="flow-seque\
 nce-start"?"[":"{"} is not closed`,open.start)}#parseBlockNode(){return this.#parseNode("block")}#parseNode(context){this.#depth+=1;if(this.#depth>MAX_DEPTH[this.#dialect])
 fail("collections are nested too deeply",this.#scanner.peek().start);const node=this.#parseNodeAt(context);this.#depth-=1;return node}#parseNodeAt(context){const first=this.#scanner.
 peek();if(first.kind==="alias"){this.#scanner.take();const alias=new import_yaml6.Alias(first.name);alias.range=[first.start,first.end,first.end];return alias}const properties=this.#parseProperties();
 const node=this.#parseContent(context,properties);if(properties?.anchor!==void 0)node.anchor=properties.anchor;return node}#parseContent(context,properties){const token=this.#scanner.
-peek();const isBlock=context!=="flow";if(token.kind==="scalar"){this.#scanner.take();return scalarNode(token,properties,this.#dialect)}if(token.kind==="flow-seq\
-uence-start")return this.#parseFlowSequence(token,properties);if(token.kind==="flow-mapping-start")return this.#parseFlowMapping(token,properties);if(token.kind===
-"block-entry"&&context==="indentless")return this.#parseIndentless(token,properties);if(token.kind==="block-sequence-start"&&isBlock)return this.#parseBlockSequence(
-token,properties);if(token.kind==="block-mapping-start"&&isBlock)return this.#parseBlockMapping(token,properties);if(properties!==void 0)return emptyNode(properties,
-this.#dialect);return this.#failAtToken("a value is expected here")}#parseProperties(){let anchor;let tag;const{start}=this.#scanner.peek();let end=start;for(;;){
-const token=this.#scanner.peek();if(token.kind==="anchor"&&anchor===void 0)anchor=token.name;else if(token.kind==="tag"&&tag===void 0)tag=this.#handles.resolve(
-token);else break;end=token.end;this.#scanner.take()}if(anchor===void 0&&tag===void 0)return void 0;return{...anchor===void 0?{}:{anchor},...tag===void 0?{}:{tag},
-start,end}}#parseBlockSequence(open,properties){this.#scanner.take();const items=[];while(this.#isNext("block-entry"))items.push(this.#parseEntry(["block-entry",
-"block-end"]));if(!this.#isNext("block-end"))this.#failAtToken('a list goes on with "- " at its own column, or ends');this.#scanner.take();return sequenceOf(items,
-open.start,properties)}#parseIndentless(open,properties){const items=[];while(this.#isNext("block-entry")){items.push(this.#parseEntry(["block-entry","key","val\
-ue","block-end"]))}return sequenceOf(items,open.start,properties)}#parseEntry(next,context="block"){const{end}=this.#scanner.take();return this.#isNext(...next)?
-this.#emptyAt(end):this.#parseNode(context)}#parseBlockMapping(open,properties){const next=["key","value","block-end"];this.#scanner.take();const map2=new import_yaml6.YAMLMap;
+peek();const isBlock=context!=="flow";if(token.kind==="scalar"){this.#scanner.take();return createScalarNode(token,properties,this.#dialect)}if(token.kind==="fl\
+ow-sequence-start")return this.#parseFlowSequence(token,properties);if(token.kind==="flow-mapping-start")return this.#parseFlowMapping(token,properties);if(token.
+kind==="block-entry"&&context==="indentless")return this.#parseIndentless(token,properties);if(token.kind==="block-sequence-start"&&isBlock)return this.#parseBlockSequence(
+token,properties);if(token.kind==="block-mapping-start"&&isBlock)return this.#parseBlockMapping(token,properties);if(properties!==void 0)return createEmptyNode(
+properties,this.#dialect);return this.#failAtToken("a value is expected here")}#parseProperties(){let anchor;let tag;const{start}=this.#scanner.peek();let end=start;
+for(;;){const token=this.#scanner.peek();if(token.kind==="anchor"&&anchor===void 0)anchor=token.name;else if(token.kind==="tag"&&tag===void 0)tag=this.#handles.
+resolve(token);else break;end=token.end;this.#scanner.take()}if(anchor===void 0&&tag===void 0)return void 0;return{...anchor===void 0?{}:{anchor},...tag===void 0?
+{}:{tag},start,end}}#parseBlockSequence(open,properties){this.#scanner.take();const items=[];while(this.#isNext("block-entry"))items.push(this.#parseEntry(["blo\
+ck-entry","block-end"]));if(!this.#isNext("block-end"))this.#failAtToken('a list goes on with "- " at its own column, or ends');this.#scanner.take();return createSequence(
+items,open.start,properties)}#parseIndentless(open,properties){const items=[];while(this.#isNext("block-entry")){items.push(this.#parseEntry(["block-entry","key",
+"value","block-end"]))}return createSequence(items,open.start,properties)}#parseEntry(next,context="block"){const{end}=this.#scanner.take();return this.#isNext(
+...next)?this.#emptyAt(end):this.#parseNode(context)}#parseBlockMapping(open,properties){const next=["key","value","block-end"];this.#scanner.take();const map2=new import_yaml6.YAMLMap;
 while(!this.#isNext("block-end")){if(!this.#isNext("key"))this.#failAtToken("a key is expected here: check the indentation");const key=this.#parseEntry(next,"in\
 dentless");const value=this.#isNext("value")?this.#parseEntry(next,"indentless"):this.#emptyAt(this.#scanner.peek().start);map2.items.push(new import_yaml6.Pair(
-key,value))}const{end}=this.#scanner.take();return mappingOf(map2,{start:open.start,end},properties)}#parseFlowSequence(open,properties){this.#scanner.take();const items=[];
-while(!this.#isNext("flow-sequence-end")){if(items.length>0)this.#takeFlowEntry("a , or ] is expected here",open);if(this.#isNext("key"))items.push(this.#parseSinglePair());else if(!this.#isNext(
-"flow-sequence-end"))items.push(this.#parseNode("flow"))}this.#scanner.take();return sequenceOf(items,open.start,properties)}#takeFlowEntry(message,open){if(!this.#isNext(
-"flow-entry"))this.#failAtToken(message,open);this.#scanner.take()}#parseSinglePair(){const{start}=this.#scanner.peek();const map2=new import_yaml6.YAMLMap;const key=this.#parseSinglePairKey();
-const value=this.#isNext("value")?this.#parseEntry(["flow-entry","flow-sequence-end"],"flow"):this.#emptyAt(this.#scanner.peek().start);map2.items.push(new import_yaml6.Pair(
-key,value));return mappingOf(map2,{start,end:this.#scanner.peek().start},void 0)}#parseSinglePairKey(){const{end}=this.#scanner.take();if(!this.#isNext("value",
-"flow-entry","flow-sequence-end"))return this.#parseNode("flow");if(this.#dialect==="libyaml")this.#scanner.take();return this.#emptyAt(end)}#parseFlowMapping(open,properties){
-const next=["value","flow-entry","flow-mapping-end"];this.#scanner.take();const map2=new import_yaml6.YAMLMap;while(!this.#isNext("flow-mapping-end")){if(map2.items.
-length>0)this.#takeFlowEntry("a , or } is expected here",open);if(this.#isNext("flow-mapping-end"))break;const isKey=this.#isNext("key");const key=isKey?this.#parseEntry(
-next,"flow"):this.#parseNode("flow");const value=isKey&&this.#isNext("value")?this.#parseEntry(["flow-entry","flow-mapping-end"],"flow"):this.#emptyAt(this.#scanner.
-peek().start);map2.items.push(new import_yaml6.Pair(key,value))}const{end}=this.#scanner.take();return mappingOf(map2,{start:open.start,end},properties)}};function sequenceOf(items,start,properties){
-const sequence=new import_yaml6.YAMLSeq;sequence.items=items;const end=items.at(-1)?.range?.[1]??start;sequence.range=[start,end,end];const tag=collectionTag(properties?.
-tag);if(tag!==void 0)sequence.tag=tag;return sequence}function mappingOf(map2,{start,end},properties){map2.range=[start,end,end];const tag=collectionTag(properties?.
-tag);if(tag!==void 0)map2.tag=tag;return map2}var FORBIDDEN_CHARACTER=/[^\t\n\r -~\u0085\u00a0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;function readYaml(text2,language="json-or-yaml"){const json2=language===
+key,value))}const{end}=this.#scanner.take();return createMapping(map2,{start:open.start,end},properties)}#parseFlowSequence(open,properties){this.#scanner.take();
+const items=[];while(!this.#isNext("flow-sequence-end")){if(items.length>0)this.#takeFlowEntry("a , or ] is expected here",open);if(this.#isNext("key"))items.push(
+this.#parseSinglePair());else if(!this.#isNext("flow-sequence-end"))items.push(this.#parseNode("flow"))}this.#scanner.take();return createSequence(items,open.start,
+properties)}#takeFlowEntry(message,open){if(!this.#isNext("flow-entry"))this.#failAtToken(message,open);this.#scanner.take()}#parseSinglePair(){const{start}=this.#scanner.
+peek();const map2=new import_yaml6.YAMLMap;const key=this.#parseSinglePairKey();const value=this.#isNext("value")?this.#parseEntry(["flow-entry","flow-sequence-\
+end"],"flow"):this.#emptyAt(this.#scanner.peek().start);map2.items.push(new import_yaml6.Pair(key,value));return createMapping(map2,{start,end:this.#scanner.peek().
+start},void 0)}#parseSinglePairKey(){const{end}=this.#scanner.take();if(!this.#isNext("value","flow-entry","flow-sequence-end"))return this.#parseNode("flow");if(this.#dialect===
+"libyaml")this.#scanner.take();return this.#emptyAt(end)}#parseFlowMapping(open,properties){const next=["value","flow-entry","flow-mapping-end"];this.#scanner.take();
+const map2=new import_yaml6.YAMLMap;while(!this.#isNext("flow-mapping-end")){if(map2.items.length>0)this.#takeFlowEntry("a , or } is expected here",open);if(this.#isNext(
+"flow-mapping-end"))break;const isKey=this.#isNext("key");const key=isKey?this.#parseEntry(next,"flow"):this.#parseNode("flow");const value=isKey&&this.#isNext(
+"value")?this.#parseEntry(["flow-entry","flow-mapping-end"],"flow"):this.#emptyAt(this.#scanner.peek().start);map2.items.push(new import_yaml6.Pair(key,value))}
+const{end}=this.#scanner.take();return createMapping(map2,{start:open.start,end},properties)}};function createSequence(items,start,properties){const sequence=new import_yaml6.YAMLSeq;
+sequence.items=items;const end=items.at(-1)?.range?.[1]??start;sequence.range=[start,end,end];const tag=collectionTag(properties?.tag);if(tag!==void 0)sequence.
+tag=tag;return sequence}function createMapping(map2,{start,end},properties){map2.range=[start,end,end];const tag=collectionTag(properties?.tag);if(tag!==void 0)
+map2.tag=tag;return map2}var FORBIDDEN_CHARACTER=/[^\t\n\r -~\u0085\u00a0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;function readYaml(text2,language="json-or-yaml"){const json2=language===
 "json-or-yaml"?parseJsonMap(text2):void 0;if(json2!==void 0)return{text:text2,tree:linkAliases(json2),isJson:true,issues:[]};const forbidden=FORBIDDEN_CHARACTER.
-exec(text2);if(forbidden!==null){const code=(forbidden[0].codePointAt(0)??0).toString(16).padStart(4,"0").toUpperCase();return refused(text2,{message:`character\
- U+${code} is not allowed in YAML`,offset:forbidden.index})}const read2=readAs(text2,"libyaml");if(read2.issues.length===0)return read2;const reread=readAs(text2,
-"pyyaml");return reread.issues.length===0?reread:read2}function readAs(text2,dialect){try{const root=parseDocument(text2,dialect);const tree=linkAliases(root);assertExpands(
-tree);assertConstructs(tree);return{text:text2,tree,isJson:false,issues:[]}}catch(error2){if(error2 instanceof YamlSyntaxError)return refused(text2,error2);throw error2}}
-function refused(text2,{message,offset}){return{text:text2,tree:linkAliases(null),isJson:false,issues:[{message,offset}]}}var WholeFloat=class{value;constructor(value){this.value=value}toString(){return this.value.toFixed(1)}toJSON(){return this.value}};function parseYaml(text2){const{
-tree,issues}=readYaml(text2);const[mistake]=issues;if(mistake===void 0)return{value:toValue(toPlain(tree,tree.root))};const{message,offset}=mistake;return{value:void 0,
+exec(text2);if(forbidden!==null){const code=(forbidden[0].codePointAt(0)??0).toString(16).padStart(4,"0").toUpperCase();return toInvalidYaml(text2,{message:`cha\
+racter U+${code} is not allowed in YAML`,offset:forbidden.index})}const parsed=parseWithDialect(text2,"libyaml");if(parsed.issues.length===0)return parsed;const reparsed=parseWithDialect(
+text2,"pyyaml");return reparsed.issues.length===0?reparsed:parsed}function parseWithDialect(text2,dialect){try{const root=parseDocument(text2,dialect);const tree=linkAliases(
+root);assertExpands(tree);assertConstructs(tree);return{text:text2,tree,isJson:false,issues:[]}}catch(error2){if(error2 instanceof YamlSyntaxError)return toInvalidYaml(
+text2,error2);throw error2}}function toInvalidYaml(text2,{message,offset}){return{text:text2,tree:linkAliases(null),isJson:false,issues:[{message,offset}]}}var WholeFloat=class{value;constructor(value){this.value=value}toString(){return this.value.toFixed(1)}toJSON(){return this.value}};function parseYaml(text2){const{
+tree,issues}=readYaml(text2);const[issue2]=issues;if(issue2===void 0)return{value:toValue(toPlain(tree,tree.root))};const{message,offset}=issue2;return{value:void 0,
 problem:{...lineAndColumn(text2,offset),message}}}function lineAndColumn(text2,offset){const lines2=text2.slice(0,offset).replace(/^\ufeff/,"").split(/\r\n?|\n/);
 return{line:lines2.length,column:(lines2.at(-1)?.length??0)+1}}function toValue(plain){if(typeof plain==="bigint")return Number.isSafeInteger(Number(plain))?Number(
 plain):plain;if(typeof plain==="number")return Number.isInteger(plain)?new WholeFloat(plain):plain;if(typeof plain!=="object"||plain===null)return plain;if(isList(
 plain))return plain.map(toValue);return Object.fromEntries(Object.entries(plain).map(([name,value])=>[name,toValue(value)]))}function isList(value){return Array.
-isArray(value)}var CloudsYamlIssue=class extends Error{location;constructor(problem,location){super(problem);this.name=new.target.name;this.location=location}};var NULLS=new Set(
+isArray(value)}var CloudsYamlError=class extends Error{location;constructor(problem,location){super(problem);this.name=new.target.name;this.location=location}};var NULLS=new Set(
 ["","~","null","Null","NULL"]);function parseYamlAsStrings(text2,file){const lines2=new import_yaml7.LineCounter;const document=(0,import_yaml7.parseDocument)(text2,
-{schema:"failsafe",merge:true,uniqueKeys:false,prettyErrors:false,lineCounter:lines2});const placeAt=offset=>{const{line,col}=lines2.linePos(offset);return{file,
-line:Math.max(line,1),column:Math.max(col,1)}};const problem=(words2,offset)=>new CloudsYamlIssue(words2,placeAt(offset));const[trouble]=[...document.errors,...document.
-warnings];if(trouble!==void 0)throw problem(wordsOf(trouble.code),trouble.pos[0]);const stray=strayAlias(document);if(stray!==void 0)throw problem("a value that\
- begins with * needs quotes",stray);nullsOf(document);return{tree:document.toJS(),retyped:retypedIn(document,placeAt)}}function retypedIn(document,placeAt){const found=[];
-(0,import_yaml7.visit)(document,{Pair(_position,{key,value}){if(!(0,import_yaml7.isScalar)(key)||!(0,import_yaml7.isScalar)(value)||value.type!=="PLAIN")return;
-const text2=String(value.value);if(pythonTextOf(text2)!==text2)found.push({key:String(key.value),text:text2,location:placeAt(value.range?.[0]??0)})}});return found}
-function wordsOf(code){const quotes='values that begin with @ ` % ! & * or hold ": " or " #" need quotes';return`${code.toLowerCase().replaceAll("_"," ")} (${quotes}\
-)`}function strayAlias(document){let offset;(0,import_yaml7.visit)(document,{Alias(_key,node){if(!(0,import_yaml7.isAlias)(node)||node.resolve(document)!==void 0)
-return void 0;offset=node.range?.[0]??0;return import_yaml7.visit.BREAK}});return offset}function nullsOf(document){(0,import_yaml7.visit)(document,{Scalar(_key,node){
-if((0,import_yaml7.isScalar)(node)&&node.type==="PLAIN"&&NULLS.has(String(node.value)))node.value=null}})}function mapping(value){return typeof value==="object"&&
-value!==null&&!Array.isArray(value)?new Map(Object.entries(value)):void 0}function toClientConfig(tree,where){const auth=mapping(tree.get("auth"))??new Map;return{top:settingsIn(tree,"",where),auth:settingsIn(auth,"auth.",where)}}function settingsIn(tree,prefix,where){
-return new Map([...tree].flatMap(([name,raw])=>{const value=typeof raw==="string"?nonEmptyText(raw):void 0;const from=`${prefix}${name} of ${where}`;return value===
-void 0?[]:[[name.replaceAll("-","_"),{value,from,source:"file"}]]}))}function findRegions(tree,where){const listed=tree.get("regions");if(Array.isArray(listed))
-return listed.flatMap(entry=>regionOf(entry,where));const names2=tree.get("region_name")??tree.get("region-name");const list3=Array.isArray(names2)?names2:typeof names2===
-"string"?names2.split(","):[];return list3.length>1?list3.flatMap(entry=>regionOf(entry,where)):[]}function regionOf(entry,where){const tree=mapping(entry);const name=typeof entry===
-"string"?entry.trim():tree?.get("name");if(typeof name!=="string")return[];const values=mapping(tree?.get("values"))??new Map;return[{name,values:toClientConfig(
-values,`region "${name}" of ${where}`)}]}function mergeTrees(weak,strong){const[below,above]=[mapping(weak),mapping(strong)];if(above===void 0||below===void 0)return strong??
-weak;const merged=new Map(below);for(const[key,value]of above)merged.set(key,mergeTrees(merged.get(key),value));return Object.fromEntries(merged)}var SECRET_KEY=/password|passcode|secret|token$/i;
-function findSecrets(tree){if(Array.isArray(tree))return tree.flatMap(entry=>findSecrets(entry));return[...mapping(tree)??[]].flatMap(([key,value])=>typeof value!==
-"string"?findSecrets(value):SECRET_KEY.test(key)&&value!==""?[value]:[])}init_errors();import{readFile as readFile2}from"node:fs/promises";import{isAbsolute,join as join2,relative,resolve as resolve2}from"node:path";var SUFFIXES=["yaml","yml","json"];var OVERRIDES={clouds:"OS_CLIENT_CONFIG_FILE",secure:"OS_CLIENT_SECURE_FILE","clouds-public":void 0};async function searchConfigFile(base,surroundings){
-const{env,workingFolder}=surroundings;const variable=OVERRIDES[base];const override=variable===void 0?void 0:nonEmptyText(env[variable]);const folders=foldersOf(
-surroundings);const paths=folders.flatMap(folder=>SUFFIXES.map(suffix=>join2(folder,`${base}.${suffix}`)));const wanted=override===void 0?void 0:resolve2(workingFolder,
-override);for(const path11 of wanted===void 0?paths:[wanted,...paths]){const text2=await readable(path11);const name=displayPath(path11,surroundings);if(text2!==
-void 0)return{file:{name,...parsed(text2,name)},lookedAt:[]};if(path11===wanted)surroundings.onWarning(`${variable} names ${name}, which cannot be read`)}const lookedAt=[
-...wanted===void 0?[]:[wanted],...folders];return{file:void 0,lookedAt:lookedAt.map(path11=>displayPath(path11,surroundings))}}function foldersOf({env,workingFolder,
-homeFolder,systemFolder}){const home=join2(homeFolder,".config");const configHome=nonEmptyText(env["XDG_CONFIG_HOME"])??home;const own=[...new Set([configHome,home])].
-map(folder=>join2(folder,"openstack"));return[workingFolder,...own,systemFolder??"/etc/openstack"]}async function readable(path11){try{return await readFile2(path11,
-"utf8")}catch{return void 0}}function parsed(text2,name){try{return parseYamlAsStrings(text2,name)}catch(error2){if(!(error2 instanceof CloudsYamlIssue))throw error2;
-throw new SignInError(`${name} is not valid YAML: ${error2.message}`,{locations:[error2.location]})}}function displayPath(path11,{workingFolder,homeFolder}){for(const[
-folder,prefix]of[[workingFolder,""],[homeFolder,"~/"]]){const inside=relative(folder,path11);if(inside==="")return prefix===""?"the working folder":"~";if(!inside.
-startsWith("..")&&!isAbsolute(inside))return`${prefix}${inside}`}return path11}init_errors();var BUILT_IN_PROFILES=new Map([["infomaniak",{authUrl:"https://api.pub1.infomaniak.cloud/identity/v3",regionName:"dc3-a"}],["infomaniak-pub2",{authUrl:"https://\
+{schema:"failsafe",merge:true,uniqueKeys:false,prettyErrors:false,lineCounter:lines2});const locationAt2=offset=>{const{line,col}=lines2.linePos(offset);return{
+file,line:Math.max(line,1),column:Math.max(col,1)}};const problem=(message,offset)=>new CloudsYamlError(message,locationAt2(offset));const[firstError]=[...document.
+errors,...document.warnings];if(firstError!==void 0)throw problem(describeYamlError(firstError.code),firstError.pos[0]);const unresolved=findUnresolvedAlias(document);
+if(unresolved!==void 0)throw problem("a value that begins with * needs quotes",unresolved);convertNulls(document);return{tree:document.toJS(),retyped:findRetypedValues(
+document,locationAt2)}}function findRetypedValues(document,locationAt2){const retypedValues=[];(0,import_yaml7.visit)(document,{Pair(_position,{key,value}){if(!(0,import_yaml7.isScalar)(
+key)||!(0,import_yaml7.isScalar)(value)||value.type!=="PLAIN")return;const text2=String(value.value);if(toPythonText(text2)!==text2)retypedValues.push({key:String(
+key.value),text:text2,location:locationAt2(value.range?.[0]??0)})}});return retypedValues}function describeYamlError(code){const quotes='values that begin with \
+@ ` % ! & * or hold ": " or " #" need quotes';return`${code.toLowerCase().replaceAll("_"," ")} (${quotes})`}function findUnresolvedAlias(document){let offset;(0,import_yaml7.visit)(
+document,{Alias(_key,node){if(!(0,import_yaml7.isAlias)(node)||node.resolve(document)!==void 0)return void 0;offset=node.range?.[0]??0;return import_yaml7.visit.
+BREAK}});return offset}function convertNulls(document){(0,import_yaml7.visit)(document,{Scalar(_key,node){if((0,import_yaml7.isScalar)(node)&&node.type==="PLAIN"&&
+NULLS.has(String(node.value)))node.value=null}})}function toMapping(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)?new Map(Object.entries(
+value)):void 0}function toClientConfig(tree,where){const auth=toMapping(tree.get("auth"))??new Map;return{top:listSettings(tree,"",where),auth:listSettings(auth,"auth.",where)}}
+function listSettings(tree,prefix,where){return new Map([...tree].flatMap(([name,raw])=>{const value=typeof raw==="string"?nonEmptyText(raw):void 0;const from=`${prefix}${name}\
+ of ${where}`;return value===void 0?[]:[[name.replaceAll("-","_"),{value,from,source:"file"}]]}))}function findRegions(tree,where){const listed=tree.get("region\
+s");if(Array.isArray(listed))return listed.flatMap(entry=>parseRegion(entry,where));const names2=tree.get("region_name")??tree.get("region-name");const list3=Array.
+isArray(names2)?names2:typeof names2==="string"?names2.split(","):[];return list3.length>1?list3.flatMap(entry=>parseRegion(entry,where)):[]}function parseRegion(entry,where){
+const tree=toMapping(entry);const name=typeof entry==="string"?entry.trim():tree?.get("name");if(typeof name!=="string")return[];const values=toMapping(tree?.get(
+"values"))??new Map;return[{name,values:toClientConfig(values,`region "${name}" of ${where}`)}]}function mergeTrees(base,override){const[below,above]=[toMapping(
+base),toMapping(override)];if(above===void 0||below===void 0)return override??base;const merged=new Map(below);for(const[key,value]of above)merged.set(key,mergeTrees(
+merged.get(key),value));return Object.fromEntries(merged)}var SECRET_KEY=/password|passcode|secret|token$/i;function findSecrets2(tree){if(Array.isArray(tree))return tree.
+flatMap(entry=>findSecrets2(entry));return[...toMapping(tree)??[]].flatMap(([key,value])=>typeof value!=="string"?findSecrets2(value):SECRET_KEY.test(key)&&value!==
+""?[value]:[])}init_errors();import{readFile as readFile2}from"node:fs/promises";import{isAbsolute,join as join2,relative,resolve as resolve2}from"node:path";var SUFFIXES=["yaml","yml","json"];var OVERRIDES={clouds:"OS_CLIENT_CONFIG_FILE",secure:"OS_CLIENT_SECURE_FILE","clouds-public":void 0};async function searchConfigFile(base,context){
+const{env,workingFolder}=context;const variable=OVERRIDES[base];const override=variable===void 0?void 0:nonEmptyText(env[variable]);const folders=listFolders(context);
+const paths=folders.flatMap(folder=>SUFFIXES.map(suffix=>join2(folder,`${base}.${suffix}`)));const overridePath=override===void 0?void 0:resolve2(workingFolder,
+override);for(const path11 of overridePath===void 0?paths:[overridePath,...paths]){const text2=await readIfExists(path11);const name=displayPath(path11,context);
+if(text2!==void 0)return{file:{name,...parseFile(text2,name)},searchedPaths:[]};if(path11===overridePath)context.onWarning(`${variable} names ${name}, which can\
+not be read`)}const lookedAt=[...overridePath===void 0?[]:[overridePath],...folders];return{file:void 0,searchedPaths:lookedAt.map(path11=>displayPath(path11,context))}}
+function listFolders({env,workingFolder,homeFolder,systemFolder}){const home=join2(homeFolder,".config");const configHome=nonEmptyText(env["XDG_CONFIG_HOME"])??
+home;const userFolders=[...new Set([configHome,home])].map(folder=>join2(folder,"openstack"));return[workingFolder,...userFolders,systemFolder??"/etc/openstack"]}
+async function readIfExists(path11){try{return await readFile2(path11,"utf8")}catch{return void 0}}function parseFile(text2,name){try{return parseYamlAsStrings(
+text2,name)}catch(error2){if(!(error2 instanceof CloudsYamlError))throw error2;throw new SignInError(`${name} is not valid YAML: ${error2.message}`,{locations:[
+error2.location]})}}function displayPath(path11,{workingFolder,homeFolder}){for(const[folder,prefix]of[[workingFolder,""],[homeFolder,"~/"]]){const inside=relative(
+folder,path11);if(inside==="")return prefix===""?"the working folder":"~";if(!inside.startsWith("..")&&!isAbsolute(inside))return`${prefix}${inside}`}return path11}init_errors();var BUILT_IN_PROFILES=new Map([["infomaniak",{authUrl:"https://api.pub1.infomaniak.cloud/identity/v3",regionName:"dc3-a"}],["infomaniak-pub2",{authUrl:"https://\
 api.pub2.infomaniak.cloud/identity/v3",regionName:"dc4-a"}]]);var INFOMANIAK_VARIABLES={INFOMANIAK_AUTH_URL:"authUrl",INFOMANIAK_REGION:"regionName",INFOMANIAK_PROJECT_ID:"\
 projectId",INFOMANIAK_APP_CREDENTIAL_ID:"applicationCredentialId",INFOMANIAK_APP_CREDENTIAL_SECRET:"applicationCredentialSecret"};function readProviderSettings(provider,env){
 if(provider===void 0)return{};const from=`provider "${provider}"`;const builtIn=Object.entries(BUILT_IN_PROFILES.get(provider)??{}).map(([name,value])=>[name,{value,
 from,source:"provider"}]);const variables=Object.entries(INFOMANIAK_VARIABLES).flatMap(([variable,name])=>{const value=nonEmptyText(env[variable]);return value===
-void 0?[]:[[name,{value,from:variable,source:"provider"}]]});return Object.fromEntries([...builtIn,...variables])}var NO_PROFILE={config:EMPTY_CONFIG,regions:[],retyped:[]};async function readProfileConfig(tree,own,where,surroundings){const name=tree.get("profile")??tree.get(
-"cloud");if(typeof name!=="string"||name==="")return NO_PROFILE;const{file}=await searchConfigFile("clouds-public",surroundings);const found=mapping(mapping(mapping(
+void 0?[]:[[name,{value,from:variable,source:"provider"}]]});return Object.fromEntries([...builtIn,...variables])}var NO_PROFILE={config:EMPTY_CONFIG,regions:[],retyped:[]};async function readProfileConfig(tree,own,where,context){const name=tree.get("profile")??tree.get("cl\
+oud");if(typeof name!=="string"||name==="")return NO_PROFILE;const{file}=await searchConfigFile("clouds-public",context);const found=toMapping(toMapping(toMapping(
 file?.tree)?.get("public-clouds"))?.get(name));if(file!==void 0&&found!==void 0){const profile=`profile "${name}" in ${file.name}`;return{config:toClientConfig(
 found,profile),regions:findRegions(found,profile),retyped:file.retyped}}const builtIn=BUILT_IN_PROFILES.get(name);if(builtIn!==void 0){const built={auth:{auth_url:builtIn.
-authUrl},region_name:builtIn.regionName};return{...NO_PROFILE,config:toClientConfig(new Map(Object.entries(built)),`profile "${name}"`)}}return unknownProfile(name,
-own,where,surroundings)}function unknownProfile(name,own,where,{onWarning}){const isUrl2=/^https?:/i.test(name);const problem=isUrl2?`The profile of ${where} is\
- a URL; profiles are not fetched from the network here`:`The profile "${name}" of ${where} is not known here`;if(!isUrl2&&(own.auth.has("auth_url")||own.top.has(
-"auth_url"))){onWarning(`${problem}; what the cloud itself says is used`);return NO_PROFILE}throw new SignInError(problem,{hint:`Write "auth_url" (and "region_n\
-ame") into the cloud, or the profile into a clouds-public.yaml; built in are ${[...BUILT_IN_PROFILES.keys()].join(" and ")}.`})}async function readClouds(options,surroundings){const text2=options.cloudsYaml?.trim()===""?void 0:options.cloudsYaml;if(text2!==void 0)return cloudsOf({name:"c\
-louds-yaml",...parseInput(text2)},surroundings,[]);const{file,lookedAt}=await searchConfigFile("clouds",surroundings);const{file:secure}=await searchConfigFile(
-"secure",surroundings);const tree=mergeTrees(file?.tree,secure?.tree);const name=file?.name??secure?.name;const retyped=[file,secure].flatMap(one=>one?.retyped??
-[]);return cloudsOf(name===void 0?void 0:{name,tree,retyped},surroundings,lookedAt)}function parseInput(text2){try{return parseYamlAsStrings(text2,"clouds-yaml")}catch(error2){
-if(!(error2 instanceof CloudsYamlIssue))throw error2;const{line,column}=error2.location;const problem=`is not valid YAML, line ${line}, column ${column}: ${error2.
-message}`;throw new InputError([{input:"clouds-yaml",problem}])}}function cloudsOf(file,{onSecret},lookedAt){if(file===void 0)return{file:void 0,names:[],lookedAt,
-tree:new Map,retyped:[]};for(const secret2 of findSecrets(file.tree))onSecret(secret2);const root=mapping(file.tree);const tree=mapping(root?.get("clouds"))??new Map;
-const wrong=tree.size===0&&root?.get("clouds")!==null?notClouds(file.name):void 0;if(wrong!==void 0)throw wrong;return{file:file.name,names:[...tree.keys()],lookedAt,
-tree,retyped:file.retyped}}function notClouds(name){const problem='has no mapping "clouds:" with a cloud in it';return name==="clouds-yaml"?new InputError([{input:name,
-problem}]):new SignInError(`${name} ${problem}`,{hint:'Begin it with "clouds:", and put each cloud below that by its name.'})}async function readCloudConfig(name,clouds,region,surroundings){
-const tree=mapping(clouds.tree.get(name));if(tree===void 0||clouds.file===void 0)throw unknownCloud(name,clouds);const where=`cloud "${name}" in ${clouds.file}`;
-const own=toClientConfig(tree,where);const profile=await readProfileConfig(tree,own,where,surroundings);const hasRegions=tree.has("regions")||own.top.has("regio\
-n_name")||tree.has("region_name");const regions=hasRegions?findRegions(tree,where):profile.regions;const merged=mergeConfigs(profile.config,own);noteRetyped(merged,
-[...clouds.retyped,...profile.retyped],surroundings);if(regions.length===0)return merged;const chosen=region===void 0?regions[0]:regions.find(one=>one.name===region);
-if(chosen===void 0){throw new SignInError(`Region "${region}" is not one of ${where}: ${formatNames(regions.map(one=>one.name))}`)}const regionName={value:chosen.
+authUrl},region_name:builtIn.regionName};return{...NO_PROFILE,config:toClientConfig(new Map(Object.entries(built)),`profile "${name}"`)}}return unknownProfileError(
+name,own,where,context)}function unknownProfileError(name,own,where,{onWarning}){const isUrl2=/^https?:/i.test(name);const problem=isUrl2?`The profile of ${where}\
+ is a URL; profiles are not fetched from the network here`:`The profile "${name}" of ${where} is not known here`;if(!isUrl2&&(own.auth.has("auth_url")||own.top.
+has("auth_url"))){onWarning(`${problem}; what the cloud itself says is used`);return NO_PROFILE}throw new SignInError(problem,{hint:`Write "auth_url" (and "regi\
+on_name") into the cloud, or the profile into a clouds-public.yaml; built in are ${[...BUILT_IN_PROFILES.keys()].join(" and ")}.`})}async function readClouds(options,context){const text2=options.cloudsYaml?.trim()===""?void 0:options.cloudsYaml;if(text2!==void 0)return toClouds({name:"clouds\
+-yaml",...parseInput(text2)},context,[]);const{file,searchedPaths}=await searchConfigFile("clouds",context);const{file:secure}=await searchConfigFile("secure",context);
+const tree=mergeTrees(file?.tree,secure?.tree);const name=file?.name??secure?.name;const retyped=[file,secure].flatMap(one=>one?.retyped??[]);return toClouds(name===
+void 0?void 0:{name,tree,retyped},context,searchedPaths)}function parseInput(text2){try{return parseYamlAsStrings(text2,"clouds-yaml")}catch(error2){if(!(error2 instanceof
+CloudsYamlError))throw error2;const{line,column}=error2.location;const problem=`is not valid YAML, line ${line}, column ${column}: ${error2.message}`;throw new InputError(
+[{input:"clouds-yaml",problem}])}}function toClouds(file,{onSecret},lookedAt){if(file===void 0)return{file:void 0,names:[],searchedPaths:lookedAt,tree:new Map,retyped:[]};
+for(const secret2 of findSecrets2(file.tree))onSecret(secret2);const root=toMapping(file.tree);const tree=toMapping(root?.get("clouds"))??new Map;const wrong=tree.
+size===0&&root?.get("clouds")!==null?noCloudsError(file.name):void 0;if(wrong!==void 0)throw wrong;return{file:file.name,names:[...tree.keys()],searchedPaths:lookedAt,
+tree,retyped:file.retyped}}function noCloudsError(name){const problem='has no mapping "clouds:" with a cloud in it';return name==="clouds-yaml"?new InputError([
+{input:name,problem}]):new SignInError(`${name} ${problem}`,{hint:'Begin it with "clouds:", and put each cloud below that by its name.'})}async function readCloudConfig(name,clouds,region,context){
+const tree=toMapping(clouds.tree.get(name));if(tree===void 0||clouds.file===void 0)throw unknownCloudError(name,clouds);const where=`cloud "${name}" in ${clouds.
+file}`;const own=toClientConfig(tree,where);const profile=await readProfileConfig(tree,own,where,context);const hasRegions=tree.has("regions")||own.top.has("reg\
+ion_name")||tree.has("region_name");const regions=hasRegions?findRegions(tree,where):profile.regions;const merged=mergeConfigs(profile.config,own);noticeRetypedSettings(
+merged,[...clouds.retyped,...profile.retyped],context);if(regions.length===0)return merged;const chosen=region===void 0?regions[0]:regions.find(one=>one.name===
+region);if(chosen===void 0){throw new SignInError(`Region "${region}" is not one of ${where}: ${formatNames(regions.map(one=>one.name))}`)}const regionName={value:chosen.
 name,from:`regions of ${where}`,source:"file"};const named={...EMPTY_CONFIG,top:new Map([["region_name",regionName]])};return mergeConfigs(mergeConfigs(merged,chosen.
-values),named)}function unknownCloud(name,{file,names:names2,lookedAt}){if(file===void 0){return new SignInError(`Cloud "${name}" is asked for, but there is no \
-clouds.yaml in ${lookedAt.join(", ")}`,{hint:"Give the file's contents in clouds-yaml (from a secret), or credentials in the other inputs."})}return new SignInError(
+values),named)}function unknownCloudError(name,{file,names:names2,searchedPaths}){if(file===void 0){return new SignInError(`Cloud "${name}" is asked for, but th\
+ere is no clouds.yaml in ${searchedPaths.join(", ")}`,{hint:"Give the file's contents in clouds-yaml (from a secret), or credentials in the other inputs."})}return new SignInError(
 `There is no cloud "${name}" in ${file}; there are: ${formatNames(names2)}`,{hint:'Set "cloud" (or OS_CLOUD) to one of these names.'})}function formatNames(names2){
-return names2.length===0?"none":names2.map(name=>`"${name}"`).join(", ")}var NO_TEXTS=new Set(["verify","insecure","identity_api_version"]);function noteRetyped({
+return names2.length===0?"none":names2.map(name=>`"${name}"`).join(", ")}var NO_TEXTS=new Set(["verify","insecure","identity_api_version"]);function noticeRetypedSettings({
 top,auth},retyped,{onNotice}){for(const[name,{value,from}]of[...top,...auth]){const found=retyped.find(({key,text:text2})=>key.replaceAll("-","_")===name&&text2===
 value);if(found===void 0||NO_TEXTS.has(name))continue;const{file,line,column}=found.location;onNotice?.(`${from} (${file}:${line}:${column}) has no quotes, and \
-the OpenStack client reads another value there. It is taken as it is written; with quotes both read the same.`)}}async function resolveSettings(options,surroundings){const{env,onSecret}=surroundings;const inputs=readInputSettings(options);const provider=readProviderSettings(
-options.provider,env);const environmentConfig=readEnvironmentConfig(env);const environment=toSettings(environmentConfig);for(const settings of[inputs,provider,environment])
-registerSecrets(settings,onSecret);const asked2=cloudAsked(options,env);const needed=asked2!==void 0||cloudsGiven(options)||![inputs,provider,environment].some(
-namesSomebody);const clouds=needed?await readClouds(options,surroundings):void 0;const region=findIn(inputs,"regionName")??findIn(environment,"regionName");const fileConfig=await chosenConfig(
-asked2,clouds,region?.value,options,surroundings);const client=mergeConfigs(fileConfig,environmentConfig);warnOfOverruled(client,surroundings);return{clouds,given:{
-each:{inputs,provider,environment,file:toSettings(fileConfig)},layers:[inputs,provider,withRegionFilledIn(toSettings(client))]}}}function cloudAsked(options,env){
-return nonEmptyText(options.cloud)??(options.provider===void 0?nonEmptyText(env["OS_CLOUD"]):void 0)}function cloudsGiven(options){return nonEmptyText(options.cloudsYaml)!==
-void 0}function namesSomebody(settings){const found=findIn(settings,"authUrl","username","userId","token","applicationCredentialId","applicationCredentialName",
-"identityProvider");return found!==void 0}async function chosenConfig(asked2,clouds,region,options,surroundings){if(clouds===void 0)return EMPTY_CONFIG;const only2=clouds.
-names.length===1?clouds.names[0]:void 0;const name=asked2??only2;if(name!==void 0)return readCloudConfig(name,clouds,region,surroundings);if(cloudsGiven(options)){
-const problem=`is missing: clouds-yaml has several clouds: ${formatNames(clouds.names)}`;throw new InputError([{input:"cloud",problem}])}return EMPTY_CONFIG}function warnOfOverruled(client,{
-onWarning}){for(const{variable,by}of findOverriddenVariables(client)){onWarning(`${variable.from} is not used: ${by.from} says otherwise, and the OpenStack clie\
-nt lets the file win here. The inputs of this action win over both.`)}}function withRegionFilledIn(settings){const region=settings.regionName?.value;if(region===
-void 0)return settings;const filled=["authUrl","orchestrationEndpoint"].flatMap(name=>{const setting=settings[name];return setting===void 0?[]:[[name,{...setting,
-value:setting.value.replaceAll("{region_name}",region)}]]});return{...settings,...Object.fromEntries(filled)}}function registerSecrets(settings,onSecret){for(const name of[
-"password","applicationCredentialSecret","token","accessToken"]){const secret2=settings[name];if(secret2!==void 0)onSecret(secret2.value)}}init_errors();function buildPath(literals,...values){return literals.reduce((built,literal,index)=>built+encodeSegment(values[index-1])+literal)}function encodeSegment(value){
+the OpenStack client reads another value there. It is taken as it is written; with quotes both read the same.`)}}async function resolveSettings(options,context){const{env,onSecret}=context;const inputs=readInputSettings(options);const provider=readProviderSettings(options.
+provider,env);const environmentConfig=readEnvironmentConfig(env);const environment=toSettings(environmentConfig);for(const settings of[inputs,provider,environment])
+registerSecrets(settings,onSecret);const cloudName=findCloudName(options,env);const needsFile=cloudName!==void 0||hasCloudsYaml(options)||![inputs,provider,environment].
+some(identifiesCloudOrUser);const clouds=needsFile?await readClouds(options,context):void 0;const region=findSettingIn(inputs,"regionName")??findSettingIn(environment,
+"regionName");const fileConfig=await readFileConfig(cloudName,clouds,region?.value,options,context);const clientConfig=mergeConfigs(fileConfig,environmentConfig);
+warnAboutOverriddenVariables(clientConfig,context);return{clouds,sources:{bySource:{inputs,provider,environment,file:toSettings(fileConfig)},precedence:[inputs,
+provider,fillInRegion(toSettings(clientConfig))]}}}function findCloudName(options,env){return nonEmptyText(options.cloud)??(options.provider===void 0?nonEmptyText(
+env["OS_CLOUD"]):void 0)}function hasCloudsYaml(options){return nonEmptyText(options.cloudsYaml)!==void 0}function identifiesCloudOrUser(settings){const setting=findSettingIn(
+settings,"authUrl","username","userId","token","applicationCredentialId","applicationCredentialName","identityProvider");return setting!==void 0}async function readFileConfig(cloudName,clouds,region,options,context){
+if(clouds===void 0)return EMPTY_CONFIG;const onlyCloud=clouds.names.length===1?clouds.names[0]:void 0;const name=cloudName??onlyCloud;if(name!==void 0)return readCloudConfig(
+name,clouds,region,context);if(hasCloudsYaml(options)){const problem=`is missing: clouds-yaml has several clouds: ${formatNames(clouds.names)}`;throw new InputError(
+[{input:"cloud",problem}])}return EMPTY_CONFIG}function warnAboutOverriddenVariables(clientConfig,{onWarning}){for(const{variable,by}of findOverriddenVariables(
+clientConfig)){onWarning(`${variable.from} is not used: ${by.from} says otherwise, and the OpenStack client lets the file win here. The inputs of this action wi\
+n over both.`)}}function fillInRegion(settings){const region=settings.regionName?.value;if(region===void 0)return settings;const filledSettings=["authUrl","orch\
+estrationEndpoint"].flatMap(name=>{const setting=settings[name];return setting===void 0?[]:[[name,{...setting,value:setting.value.replaceAll("{region_name}",region)}]]});
+return{...settings,...Object.fromEntries(filledSettings)}}function registerSecrets(settings,onSecret){for(const name of["password","applicationCredentialSecret",
+"token","accessToken"]){const secret2=settings[name];if(secret2!==void 0)onSecret(secret2.value)}}init_errors();function buildPath(literals,...values){return literals.reduce((built,literal,index)=>built+encodeSegment(values[index-1])+literal)}function encodeSegment(value){
 const text2=String(value);if(/^\.{0,2}$/.test(text2))throw new TypeError(`"${text2}" cannot be a path segment`);return encodeURIComponent(text2)}function withoutTrailingSlashes(text2){
 let end=text2.length;while(text2[end-1]==="/")end-=1;return text2.slice(0,end)}function formatQuery(query){const parameters=new URLSearchParams;for(const[key,value]of Object.
 entries(query)){if(value===void 0)continue;for(const item of Array.isArray(value)?value:[value])parameters.append(key,String(item))}return parameters.size===0?"":
@@ -6817,8 +6825,8 @@ const segments=[];let from=0;for(const{1:name="",index}of lower.matchAll(/<(styl
 indexOf(`</${name}>`,index);if(end===-1){unclosed.add(name);continue}segments.push(page.slice(from,index));from=end+name.length+"</>".length}return[...segments,
 page.slice(from)].join(" ")}function isInteger(value){return INTEGER_REGEX.test(value)}var INTEGER_REGEX=/^-?[0-9]+$/;function isNumber(value){return NUMBER_REGEX.test(value)}var NUMBER_REGEX=/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 function isSafeNumber(value,config2){if(isInteger(value)){return Number.isSafeInteger(Number.parseInt(value,10))}const num=Number.parseFloat(value);if(Number.isInteger(
-num)&&!Number.isSafeInteger(num)){return false}const parsed2=String(num);if(value===parsed2){return true}const valueDigits=extractSignificantDigits(value);const parsedDigits=extractSignificantDigits(
-parsed2);if(valueDigits===parsedDigits){return true}if(config2?.approx===true){const requiredDigits=14;if(parsedDigits.length>=requiredDigits&&valueDigits.startsWith(
+num)&&!Number.isSafeInteger(num)){return false}const parsed=String(num);if(value===parsed){return true}const valueDigits=extractSignificantDigits(value);const parsedDigits=extractSignificantDigits(
+parsed);if(valueDigits===parsedDigits){return true}if(config2?.approx===true){const requiredDigits=14;if(parsedDigits.length>=requiredDigits&&valueDigits.startsWith(
 parsedDigits.substring(0,requiredDigits))){return true}}return false}var UnsafeNumberReason=(function(UnsafeNumberReason2){UnsafeNumberReason2["underflow"]="und\
 erflow";UnsafeNumberReason2["overflow"]="overflow";UnsafeNumberReason2["truncate_integer"]="truncate_integer";UnsafeNumberReason2["truncate_float"]="truncate_fl\
 oat";return UnsafeNumberReason2})({});function getUnsafeNumberReason(value){if(isSafeNumber(value,{approx:false})){return void 0}if(isInteger(value)){return UnsafeNumberReason.
@@ -6892,7 +6900,7 @@ let first=true;let str=resolvedSpace?"{\n":"{";for(const key of keys2){const val
 if(includeProperty(key,value2)){const serialized=stringifyValue(value2,childIndent);if(serialized===void 0){continue}if(first){first=false}else{str+=resolvedSpace?
 ",\n":","}const keyStr=JSON.stringify(key);str+=resolvedSpace?`${childIndent+keyStr}: `:`${keyStr}:`;str+=serialized}}str+=resolvedSpace?`
 ${indent}}`:"}";return str}function includeProperty(_key,value2){return typeof value2!=="undefined"&&typeof value2!=="function"&&typeof value2!=="symbol"}}var MAX_SPACE_LENGTH=10;
-function resolveSpace(space){if(typeof space==="number"){const count2=Math.min(Math.trunc(space),MAX_SPACE_LENGTH);return count2>=1?" ".repeat(count2):void 0}if(typeof space===
+function resolveSpace(space){if(typeof space==="number"){const count=Math.min(Math.trunc(space),MAX_SPACE_LENGTH);return count>=1?" ".repeat(count):void 0}if(typeof space===
 "string"&&space!==""){return space.slice(0,MAX_SPACE_LENGTH)}return void 0}var DAMAGED_HINT="Something between here and the server may have cut or replaced the answer: look at the proxy, then run the step again.";var UNEXPECTED_HINT="E\
 ither something between here and the server has changed the answer, or the server speaks a version that is not known here: look at the proxy, and report it if i\
 t is the server.";function decode(schema,response,name){const{body,json:json2,requestId,...request}=typeof response==="string"?{body:response,json:void 0,requestId:void 0}:
@@ -6908,9 +6916,9 @@ replace(/(^|\.)(\d+)(?=\.|$)/g,"[$2]")}function describeMismatch(issue2){if(issu
 "object"?"an object":`a ${typeof value}`}var POSSIBLY_INEXACT_NUMBER=/[:,[]\s*-?(?:\d+[.eE]|\d{16})/;function withExactNumbers(response){if(response.json===void 0||
 !POSSIBLY_INEXACT_NUMBER.test(response.body))return response;try{return{...response,json:parse2(response.body,void 0,toExactNumber)}}catch{return response}}function toExactNumber(text2){
 const value=Number(text2);return String(value)===text2&&!text2.includes("e")?value:new LosslessNumber(text2)}init_errors();import{setTimeout as sleepFor}from"node:timers/promises";import{randomUUID}from"node:crypto";var JsonText=class{text;constructor(text2){this.text=text2}};function stringifyJson(value){const texts2=new Map;const json2=JSON.
-stringify(value,(_,part2)=>{if(!(part2 instanceof JsonText))return part2;const placeholder=randomUUID();texts2.set(placeholder,part2.text);return placeholder});
-return[...texts2].reduce((result,[placeholder,text2])=>result.replace(`"${placeholder}"`,()=>text2),json2)}var STRING_OR_PYTHON_NUMBER=/"[^"\\]*(?:\\.[^"\\]*)*"|-?\bInfinity\b|\bNaN\b/g;
-function parseJson(text2){try{return JSON.parse(text2)}catch(error2){const strict=text2.replace(STRING_OR_PYTHON_NUMBER,part2=>part2.startsWith('"')?part2:"null");
+stringify(value,(_,part)=>{if(!(part instanceof JsonText))return part;const placeholder=randomUUID();texts2.set(placeholder,part.text);return placeholder});return[
+...texts2].reduce((result,[placeholder,text2])=>result.replace(`"${placeholder}"`,()=>text2),json2)}var STRING_OR_PYTHON_NUMBER=/"[^"\\]*(?:\\.[^"\\]*)*"|-?\bInfinity\b|\bNaN\b/g;
+function parseJson(text2){try{return JSON.parse(text2)}catch(error2){const strict=text2.replace(STRING_OR_PYTHON_NUMBER,part=>part.startsWith('"')?part:"null");
 if(strict===text2)throw error2;return JSON.parse(strict)}}var NOT_SENT_CODES=new Set(["ECONNREFUSED","EAI_AGAIN","ENOTFOUND","EHOSTUNREACH","ENETUNREACH","UND_ERR_CONNECT_TIMEOUT"]);var CERTIFICATE_CODE=/CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|ERR_SSL|EPROTO/;
 function toFailedOutcome(error2){if(error2 instanceof TooLargeError)return{kind:"too-large",limitBytes:error2.limitBytes};const code=findCode(error2);if(CERTIFICATE_CODE.
 test(code))return{kind:"hopeless",code};if(NOT_SENT_CODES.has(code)||isConnectionError(error2))return{kind:"not-sent",code};return{kind:"lost",code}}function toErrorShape(error2){
@@ -6961,65 +6969,67 @@ void 0?{}:parseErrorBody(response.body),hint:outcome.kind==="hopeless"?onUntrust
 return`: the answer has more than the ${limitBytes} bytes that this action reads`}var UNTRUSTED_HINT="The server's certificate is not trusted here: give its aut\
 hority in ca-certificate.";function hintFor(outcome){switch(outcome.kind){case"not-sent":return"Check the address, and that the runner can reach it (proxy, fire\
 wall, DNS).";case"lost":return"The connection broke before the answer came; request-timeout-in-seconds and retry-attempts set the patience.";case"too-large":return"\
-Keep big files elsewhere (object storage, an image) and fetch them from the server.";case"answered":case"damaged":return void 0}}async function readCloud(options,surroundings){const gathered=await resolveSettings(options,surroundings);const{given}=gathered;const issues=[];const credential=credentialOf(
-gathered,options,surroundings,issues);const authUrl=authUrlOf(find(given,"authUrl"),issues);const endpointInterface=interfaceOf(find(given,"interface"),issues);
-refuseVersion2(find(given,"identityApiVersion"),issues);const transport=await readTransport(given,surroundings,issues);if(credential===void 0||authUrl===void 0||
-issues.length>0){throw new InputError(issues,nextStep(gathered,issues))}return{authUrl,regionName:find(given,"regionName")?.value,interface:endpointInterface,credential,
-orchestrationEndpoint:find(given,"orchestrationEndpoint")?.value,allowedProjects:options.allowedProjects??[],transport,source:sourceWords(given,credential,authUrl)}}
-function credentialOf({given,clouds},options,surroundings,issues){const choice=chooseKind(given);issues.push(...choice.issues);if(choice.kind===void 0){if(issues.
-length>0)return void 0;throw missingCredentialsError(clouds,options.provider!==void 0)}const credential=readCredential(choice.kind,given,surroundings);if("kind"in
-credential)return credential;issues.push(...credential);return void 0}function authUrlOf(setting,issues){if(setting===void 0){const problem="is missing: the add\
-ress of Keystone (OS_AUTH_URL), or give provider or cloud";issues.push({input:"auth-url",problem});return void 0}const read2=readAuthUrl(setting.value);if("url"in
-read2)return read2.url;issues.push({input:setting.from,problem:read2.problem});return void 0}function interfaceOf(setting,issues){const name=setting?.value.replace(
-/URL$/i,"").toLowerCase()??"public";if(name==="public"||name==="internal"||name==="admin")return name;issues.push({input:setting?.from??"interface",problem:"mus\
-t be public, internal or admin"});return"public"}function refuseVersion2(setting,issues){if(setting===void 0||/^v?3(\.\d+)?$/.test(setting.value))return;const problem=`\
-"${setting.value}" is not supported: only version 3 of the identity API is`;issues.push({input:setting.from,problem})}function nextStep({clouds},issues){if(clouds!==
-void 0||!issues.some(({problem})=>problem.startsWith("is missing")))return void 0;return'Give what is missing. A clouds.yaml is read only when "cloud" or OS_CLO\
-UD names one of its clouds, or when neither inputs nor variables say who signs in.'}function sourceWords(given,credential,authUrl){const who={password:find(given,
-"userId","username"),token:find(given,"token"),"application-credential":find(given,"applicationCredentialId","applicationCredentialName"),federated:find(given,"\
-identityProvider")}[credential.kind];const id=find(given,"projectId");const project=id??find(given,"projectName");const region=find(given,"regionName");const words2=[
-describeCredential(credential),...project===void 0?[]:[`for project ${id?.value??`"${project.value}"`}`],`at ${authUrl}`,...region===void 0?[]:[`in region "${region.
-value}"`]];return`${words2.join(" ")} (from ${originsOf([who,project,find(given,"authUrl"),region])})`}function originsOf(settings){const origins=settings.flatMap(
-setting=>setting===void 0?[]:[setting.source==="file"?setting.from.replace(/^.*? of /,""):setting.from]);return[...new Set(origins)].join(", ")}var VERSION="/v3";
-function readAuthUrl(text2){if(!/^https?:\/\//i.test(text2.trim())){return{problem:"must begin with https:// (or http://), such as https://keystone.example.com:\
-5000/v3"}}if(!URL.canParse(text2))return{problem:"is no valid URL"};const{protocol,host,pathname,username,password,search,hash}=new URL(text2);if(username!==""||
-password!==""){return{problem:"must not hold a user or password: give them in username and password"}}if(search!==""||hash!=="")return{problem:'must not hold "?\
-" or "#"'};const path11=withoutTrailingSlashes(pathname).replace(/\/auth\/tokens$/,"");if(/\/v2(\.\d+)?$/i.test(path11)){return{problem:"names version 2 of the \
-identity API, which is gone from OpenStack: use the one that ends in /v3"}}return{url:`${protocol}//${host}${/\/v3$/i.test(path11)?path11:`${path11}${VERSION}`}`}}
-var WAYS=["cloud with a clouds.yaml (or its contents in clouds-yaml)","auth-url, application-credential-id and application-credential-secret","auth-url, usernam\
-e, password and project-name",'auth-url, identity-provider, protocol and project-name, with the permission "id-token: write" and no secret',"auth-url and token",
-"provider infomaniak or infomaniak-pub2 instead of auth-url"];var VARIABLES=["OS_CLOUD","OS_AUTH_URL","OS_APPLICATION_CREDENTIAL_ID","OS_APPLICATION_CREDENTIAL_\
-NAME","OS_USERNAME","OS_USER_ID","OS_TOKEN","OS_IDENTITY_PROVIDER","OS_PASSWORD"];var INFOMANIAK_VARIABLES2=["INFOMANIAK_APP_CREDENTIAL_ID","INFOMANIAK_APP_CRED\
-ENTIAL_SECRET"];function missingCredentialsError(clouds,withProvider){const variables=[...VARIABLES,...withProvider?INFOMANIAK_VARIABLES2:[]].join(", ");const lines2=[
-"There is nothing to sign in with","Looked at the inputs cloud, clouds-yaml, provider, application-credential-id, application-credential-name, username, passwor\
-d, token, identity-provider;",`at the variables ${variables};`,filesWords(clouds)];return new SignInError(lines2.join("\n"),{hint:`Give one of these: ${WAYS.map(
-(way,index)=>`(${index+1}) ${way}`).join("; ")}. Workflow runs for pull requests from forks and from Dependabot see secrets as empty.`})}function filesWords(clouds){
-if(clouds===void 0)return"no clouds.yaml was asked for";const{file,names:names2,lookedAt}=clouds;if(file===void 0)return`and for clouds.yaml (.yml, .json) in ${lookedAt.
-join(", ")}`;return names2.length===1?`and at ${file}, whose cloud ${formatNames(names2)} does not say who signs in`:`and at ${file}, which has the clouds ${formatNames(
-names2)}, none of which is asked for`}init_errors();init_errors();var SERVICE="orchestration";function pickEndpoint(cloud,token,projectId){const{orchestrationEndpoint:override,regionName}=cloud;if(override!==void 0){const{id:userId}=token.
-user;const ids={project_id:projectId,tenant_id:projectId,...userId===void 0?{}:{user_id:userId}};const url=filledIn(override,ids);return{url:endpointUrl(url,projectId,
-"orchestration-endpoint"),regionName}}const found=inRegion(cloud,token.catalog);const region=regionOf2(found);return{url:endpointUrl(found.url??"",projectId,"Th\
-e catalog"),regionName:region??regionName}}function inRegion(cloud,catalog){const all=catalog.filter(({type})=>type===SERVICE).flatMap(({endpoints})=>endpoints);
-if(all.length===0)throw noService(catalog);const{regionName,interface:wanted}=cloud;const here=regionName===void 0?all:all.filter(endpoint=>regionOf2(endpoint)===
-regionName);if(here.length===0){throw new SignInError(`Heat is not in region "${regionName}"; it is in ${regionsIn(all)}`,{hint:"Set region-name (OS_REGION_NAME\
-) to one of these; upper and lower case matter."})}const fitting=here.filter(endpoint=>interfaceOf2(endpoint)===wanted&&(endpoint.url??"")!=="");const[first]=fitting;
-if(first===void 0){const there=[...new Set(here.map(endpoint=>interfaceOf2(endpoint)??"(none)"))].join(", ");throw new SignInError(`Heat has no ${wanted} endpoi\
-nt in the catalog; it has: ${there}`,{hint:'Set "interface" (OS_INTERFACE), or give the address in orchestration-endpoint.'})}if(new Set(fitting.map(regionOf2)).
-size>1){throw new SignInError(`Heat is in several regions: ${regionsIn(fitting)}`,{hint:"Choose one with region-name (OS_REGION_NAME)."})}return first}function noService(catalog){
-const types=[...new Set(catalog.map(({type})=>type))].sort().join(", ");const regions=regionsIn(catalog.flatMap(({endpoints})=>endpoints));const has=catalog.length===
-0?"it is empty":`it has: ${types} (regions: ${regions})`;return new SignInError(`The catalog has no service of type ${SERVICE}, which is Heat; ${has}`,{hint:"As\
-k the operator of the cloud whether it offers Heat to the project. If it does, give its address in orchestration-endpoint."})}var regionOf2=endpoint=>endpoint.region_id??
-endpoint.region??void 0;var interfaceOf2=endpoint=>endpoint.interface?.replace(/URL$/,"");function regionsIn(endpoints){const names2=new Set(endpoints.map(endpoint=>quoted(
-regionOf2(endpoint))));return[...names2].sort().join(", ")}function quoted(region){return region===void 0?"(none)":`"${region}"`}function filledIn(template2,values){
-return template2.replace(/[%$]\((\w+)\)s/g,(whole,name)=>values[name]??whole)}function endpointUrl(text2,projectId,who){if(!/^https?:\/\//i.test(text2)||!URL.canParse(
+Keep big files elsewhere (object storage, an image) and fetch them from the server.";case"answered":case"damaged":return void 0}}async function readCloud(options,context){const resolved=await resolveSettings(options,context);const{sources}=resolved;const issues=[];const credential=readCredentialOrThrow(
+resolved,options,context,issues);const authUrl=validateAuthUrl(findSetting(sources,"authUrl"),issues);const endpointInterface=validateInterface(findSetting(sources,
+"interface"),issues);validateApiVersion(findSetting(sources,"identityApiVersion"),issues);const transport=await readTransport(sources,context,issues);if(credential===
+void 0||authUrl===void 0||issues.length>0){throw new InputError(issues,hintFor2(resolved,issues))}return{authUrl,regionName:findSetting(sources,"regionName")?.value,
+interface:endpointInterface,credential,orchestrationEndpoint:findSetting(sources,"orchestrationEndpoint")?.value,allowedProjects:options.allowedProjects??[],transport,
+source:describeSource(sources,credential,authUrl)}}function readCredentialOrThrow({sources,clouds},options,context,issues){const choice=chooseKind(sources);issues.
+push(...choice.issues);if(choice.kind===void 0){if(issues.length>0)return void 0;throw missingCredentialsError(clouds,options.provider!==void 0)}const credential=readCredential(
+choice.kind,sources,context);if("kind"in credential)return credential;issues.push(...credential);return void 0}function validateAuthUrl(setting,issues){if(setting===
+void 0){const problem="is missing: the address of Keystone (OS_AUTH_URL), or give provider or cloud";issues.push({input:"auth-url",problem});return void 0}const result=readAuthUrl(
+setting.value);if("url"in result)return result.url;issues.push({input:setting.from,problem:result.problem});return void 0}function validateInterface(setting,issues){
+const name=setting?.value.replace(/URL$/i,"").toLowerCase()??"public";if(name==="public"||name==="internal"||name==="admin")return name;issues.push({input:setting?.
+from??"interface",problem:"must be public, internal or admin"});return"public"}function validateApiVersion(setting,issues){if(setting===void 0||/^v?3(\.\d+)?$/.
+test(setting.value))return;const problem=`"${setting.value}" is not supported: only version 3 of the identity API is`;issues.push({input:setting.from,problem})}
+function hintFor2({clouds},issues){if(clouds!==void 0||!issues.some(({problem})=>problem.startsWith("is missing")))return void 0;return'Give what is missing. A \
+clouds.yaml is read only when "cloud" or OS_CLOUD names one of its clouds, or when neither inputs nor variables say who signs in.'}function describeSource(sources,credential,authUrl){
+const identity={password:findSetting(sources,"userId","username"),token:findSetting(sources,"token"),"application-credential":findSetting(sources,"applicationCr\
+edentialId","applicationCredentialName"),federated:findSetting(sources,"identityProvider")}[credential.kind];const id=findSetting(sources,"projectId");const project=id??
+findSetting(sources,"projectName");const region=findSetting(sources,"regionName");const parts=[describeCredential(credential),...project===void 0?[]:[`for proje\
+ct ${id?.value??`"${project.value}"`}`],`at ${authUrl}`,...region===void 0?[]:[`in region "${region.value}"`]];return`${parts.join(" ")} (from ${listOrigins([identity,
+project,findSetting(sources,"authUrl"),region])})`}function listOrigins(settings){const origins=settings.flatMap(setting=>setting===void 0?[]:[setting.source===
+"file"?setting.from.replace(/^.*? of /,""):setting.from]);return[...new Set(origins)].join(", ")}var API_VERSION_PATH="/v3";function readAuthUrl(text2){if(!/^https?:\/\//i.
+test(text2.trim())){return{problem:"must begin with https:// (or http://), such as https://keystone.example.com:5000/v3"}}if(!URL.canParse(text2))return{problem:"\
+is no valid URL"};const{protocol,host,pathname,username,password,search,hash}=new URL(text2);if(username!==""||password!==""){return{problem:"must not hold a us\
+er or password: give them in username and password"}}if(search!==""||hash!=="")return{problem:'must not hold "?" or "#"'};const path11=withoutTrailingSlashes(pathname).
+replace(/\/auth\/tokens$/,"");if(/\/v2(\.\d+)?$/i.test(path11)){return{problem:"names version 2 of the identity API, which is gone from OpenStack: use the one t\
+hat ends in /v3"}}return{url:`${protocol}//${host}${/\/v3$/i.test(path11)?path11:`${path11}${API_VERSION_PATH}`}`}}var SIGN_IN_METHODS=["cloud with a clouds.yam\
+l (or its contents in clouds-yaml)","auth-url, application-credential-id and application-credential-secret","auth-url, username, password and project-name",'aut\
+h-url, identity-provider, protocol and project-name, with the permission "id-token: write" and no secret',"auth-url and token","provider infomaniak or infomania\
+k-pub2 instead of auth-url"];var VARIABLES=["OS_CLOUD","OS_AUTH_URL","OS_APPLICATION_CREDENTIAL_ID","OS_APPLICATION_CREDENTIAL_NAME","OS_USERNAME","OS_USER_ID",
+"OS_TOKEN","OS_IDENTITY_PROVIDER","OS_PASSWORD"];var INFOMANIAK_VARIABLES2=["INFOMANIAK_APP_CREDENTIAL_ID","INFOMANIAK_APP_CREDENTIAL_SECRET"];function missingCredentialsError(clouds,withProvider){
+const variables=[...VARIABLES,...withProvider?INFOMANIAK_VARIABLES2:[]].join(", ");const lines2=["There is nothing to sign in with","Looked at the inputs cloud,\
+ clouds-yaml, provider, application-credential-id, application-credential-name, username, password, token, identity-provider;",`at the variables ${variables};`,
+describeFiles(clouds)];return new SignInError(lines2.join("\n"),{hint:`Give one of these: ${SIGN_IN_METHODS.map((way,index)=>`(${index+1}) ${way}`).join("; ")}.\
+ Workflow runs for pull requests from forks and from Dependabot see secrets as empty.`})}function describeFiles(clouds){if(clouds===void 0)return"no clouds.yaml\
+ was asked for";const{file,names:names2,searchedPaths}=clouds;if(file===void 0)return`and for clouds.yaml (.yml, .json) in ${searchedPaths.join(", ")}`;return names2.
+length===1?`and at ${file}, whose cloud ${formatNames(names2)} does not say who signs in`:`and at ${file}, which has the clouds ${formatNames(names2)}, none of \
+which is asked for`}init_errors();init_errors();var SERVICE="orchestration";function pickEndpoint(cloud,token,projectId){const{orchestrationEndpoint:override,regionName}=cloud;if(override!==void 0){const{id:userId}=token.
+user;const ids={project_id:projectId,tenant_id:projectId,...userId===void 0?{}:{user_id:userId}};const url=fillInPlaceholders(override,ids);return{url:toHeatUrl(
+url,projectId,"orchestration-endpoint"),regionName}}const endpoint=findCatalogEndpoint(cloud,token.catalog);const region=regionOf(endpoint);return{url:toHeatUrl(
+endpoint.url??"",projectId,"The catalog"),regionName:region??regionName}}function findCatalogEndpoint(cloud,catalog){const endpoints=catalog.filter(({type})=>type===
+SERVICE).flatMap(({endpoints:endpoints2})=>endpoints2);if(endpoints.length===0)throw noHeatError(catalog);const{regionName,interface:requestedInterface}=cloud;const regionEndpoints=regionName===
+void 0?endpoints:endpoints.filter(endpoint=>regionOf(endpoint)===regionName);if(regionEndpoints.length===0){throw new SignInError(`Heat is not in region "${regionName}\
+"; it is in ${formatRegions(endpoints)}`,{hint:"Set region-name (OS_REGION_NAME) to one of these; upper and lower case matter."})}const matches=regionEndpoints.
+filter(endpoint=>interfaceOf(endpoint)===requestedInterface&&(endpoint.url??"")!=="");const[first]=matches;if(first===void 0){const interfaces=[...new Set(regionEndpoints.
+map(endpoint=>interfaceOf(endpoint)??"(none)"))].join(", ");throw new SignInError(`Heat has no ${requestedInterface} endpoint in the catalog; it has: ${interfaces}`,
+{hint:'Set "interface" (OS_INTERFACE), or give the address in orchestration-endpoint.'})}if(new Set(matches.map(regionOf)).size>1){throw new SignInError(`Heat i\
+s in several regions: ${formatRegions(matches)}`,{hint:"Choose one with region-name (OS_REGION_NAME)."})}return first}function noHeatError(catalog){const types=[
+...new Set(catalog.map(({type})=>type))].sort().join(", ");const regions=formatRegions(catalog.flatMap(({endpoints})=>endpoints));const has=catalog.length===0?"\
+it is empty":`it has: ${types} (regions: ${regions})`;return new SignInError(`The catalog has no service of type ${SERVICE}, which is Heat; ${has}`,{hint:"Ask t\
+he operator of the cloud whether it offers Heat to the project. If it does, give its address in orchestration-endpoint."})}var regionOf=endpoint=>endpoint.region_id??
+endpoint.region??void 0;var interfaceOf=endpoint=>endpoint.interface?.replace(/URL$/,"");function formatRegions(endpoints){const names2=new Set(endpoints.map(endpoint=>quoteRegion(
+regionOf(endpoint))));return[...names2].sort().join(", ")}function quoteRegion(region){return region===void 0?"(none)":`"${region}"`}function fillInPlaceholders(template2,values){
+return template2.replace(/[%$]\((\w+)\)s/g,(whole,name)=>values[name]??whole)}function toHeatUrl(text2,projectId,who){if(!/^https?:\/\//i.test(text2)||!URL.canParse(
 text2)){throw new SignInError(`${who} gives an address of Heat that is no http(s) URL`,{hint:"Give one such as https://heat.example.com:8004/v1/%(project_id)s i\
 n orchestration-endpoint."})}const{origin,pathname}=new URL(text2);const path11=withoutTrailingSlashes(pathname);if(/\/v1\/[^/]+$/.test(path11))return`${origin}${path11}`;
-return path11.endsWith("/v1")?`${origin}${path11}/${projectId}`:`${origin}${path11}/v1/${projectId}`}init_errors();init_errors();init_errors();function explainSignInError(error2,cloud){if(!(error2 instanceof RequestError))return error2;const{message,hint}=wordsOf2(error2,cloud);return new SignInError(message,
-{serverMessage:error2.serverMessage,requestId:error2.requestId,hint,cause:error2})}function wordsOf2(error2,cloud){const{authUrl,credential,source}=cloud;switch(error2.
-status){case void 0:return{message:`Keystone at ${authUrl} cannot be reached`,hint:error2.hint};case 400:return{message:`Keystone does not understand the sign-i\
-n: ${source}`,hint:NEXT[credential.kind]};case 401:return{message:`Keystone refused the ${source}`,hint:NEXT[credential.kind]};case 403:return{message:`Keystone\
- forbids the ${describeCredential(credential)} to sign in`,hint:FORBIDDEN};case 404:case 405:return credential.kind==="token"&&error2.serverMessage?.includes("t\
-oken")===true?{message:`Keystone refused the ${source}`,hint:NEXT.token}:{message:`There is no Keystone at ${authUrl}`,hint:WRONG_PATH};case 413:case 429:return{
+return path11.endsWith("/v1")?`${origin}${path11}/${projectId}`:`${origin}${path11}/v1/${projectId}`}init_errors();init_errors();init_errors();function explainSignInError(error2,cloud){if(!(error2 instanceof RequestError))return error2;const{message,hint}=describeError(error2,cloud);return new SignInError(
+message,{serverMessage:error2.serverMessage,requestId:error2.requestId,hint,cause:error2})}function describeError(error2,cloud){const{authUrl,credential,source}=cloud;
+switch(error2.status){case void 0:return{message:`Keystone at ${authUrl} cannot be reached`,hint:error2.hint};case 400:return{message:`Keystone does not underst\
+and the sign-in: ${source}`,hint:NEXT[credential.kind]};case 401:return{message:`Keystone refused the ${source}`,hint:NEXT[credential.kind]};case 403:return{message:`\
+Keystone forbids the ${describeCredential(credential)} to sign in`,hint:FORBIDDEN};case 404:case 405:return credential.kind==="token"&&error2.serverMessage?.includes(
+"token")===true?{message:`Keystone refused the ${source}`,hint:NEXT.token}:{message:`There is no Keystone at ${authUrl}`,hint:WRONG_PATH};case 413:case 429:return{
 message:`Keystone at ${authUrl} refuses more requests for now`,hint:"Run the step again later, or run fewer jobs at once."};default:return{message:`Keystone at ${authUrl}\
  is out of order`,hint:"Run the step again. Its operator finds the cause in the logs, by the request id."}}}var WRONG_PATH="Check auth-url: it usually ends in /\
 v3, such as https://keystone.example.com:5000/v3 or \u2026/identity/v3.";var FORBIDDEN="Check that the user is enabled, and that neither a proxy nor an address \
@@ -7027,98 +7037,105 @@ filter stands before Keystone. A token that is bound to its project cannot be mo
 Check username and password, user-domain-name, and that the user has a role in the project (project-name with project-domain-name, or project-id).",token:"The t\
 oken is expired, revoked or of another cloud: get a new one, or give a credential that can be renewed.","application-credential":'Check application-credential-i\
 d and application-credential-secret (no blanks, not swapped), and that it is neither expired nor deleted: "openstack application credential list".',federated:"C\
-heck identity-provider, protocol, and project-name with project-domain-name, or project-id."};function explainTokenExchangeError(credential,proof){return(error2,cloud)=>{const words2=error2 instanceof RequestError?exchangeWords(error2,credential,cloud):void 0;
-return words2===void 0?explainSignInError(error2,cloud):refused2(error2,words2,proof)}}function explainScopeError(error2,cloud,proof,there){const isRefused=error2 instanceof
-RequestError&&[401,403,404].includes(error2.status??0);if(!isRefused)return explainSignInError(error2,cloud);const{identityProvider,project}=cloud.credential;const where=there===
-void 0?"Check project-name with project-domain-name, or project-id.":there.length===0?"It has a role in no project at all.":`The projects in which it has one: ${formatNames(
-there)}.`;return refused2(error2,{message:`Keystone took the token of identity provider "${identityProvider}", but its user has no role in project ${projectWords(
-project)}`,hint:`${where} The mapping of the identity provider, or an operator, has to give the role.`},proof)}function exchangeWords(error2,credential,cloud){const{
-identityProvider:provider,protocol}=credential;const whole=`identity provider "${provider}" with protocol "${protocol}"`;switch(error2.status){case 401:case 403:
-return isKeystone(error2)?keystoneWords(error2,whole):webServerWords(error2,whole,audienceOf(credential,cloud));case 404:if(!isKeystone(error2))return void 0;return{
-message:`Keystone has no ${whole}`,hint:'Check identity-provider and protocol: "openstack identity provider list", "openstack federation protocol list --identit\
-y-provider \u2026".'};default:return void 0}}function isKeystone({requestId}){return requestId!==void 0&&requestId!==""}function audienceOf({proof},{authUrl}){return proof.
-of==="workflow"?`${proof.audience??authUrl} (oidc-audience)`:"of the token"}function webServerWords({challenge},whole,audience){return challenge?.includes("inva\
-lid_token")===true?{message:`The web server before Keystone holds the token for ${whole} to be invalid`,hint:'Its operator checks that it knows the keys of the \
-"iss" of the token (OIDCOAuthVerifyJwksUri), and its clock: such a token is good for minutes.'}:{message:`The web server before Keystone refused the token for ${whole}\
-: most likely it is for another audience`,hint:`Compare the audience ${audience} with the one that the operator demands ("Require claim aud:\u2026"), and the other c\
-laims with what else is required there.`}}function keystoneWords({status,serverMessage=""},whole){if(status===403){return{message:`Keystone does not let this is\
-suer speak for ${whole}`,hint:'Its operator checks that the identity provider is enabled, and that the "iss" of the token is among its remote ids: "openstack id\
-entity provider show".'}}if(serverMessage.includes("unsupported method")){return{message:`Keystone has no sign-in by ${whole}`,hint:'Check protocol; its operato\
-r allows it with "methods" in the section [auth] of keystone.conf.'}}return{message:`Keystone refused the token for ${whole}: most likely no rule of its mapping\
- is for this workflow`,hint:'Its operator compares what the token says with the rules of the mapping ("openstack mapping show"); a branch, tag or environment th\
-at no rule names is refused so, too.'}}function refused2(error2,{message,hint},proof){const claims=describeClaims(proof);const told=claims===void 0?"":`
+heck identity-provider, protocol, and project-name with project-domain-name, or project-id."};function explainTokenExchangeError(credential,identityToken){return(error2,cloud)=>{const text2=error2 instanceof RequestError?describeExchangeError(error2,credential,
+cloud):void 0;return text2===void 0?explainSignInError(error2,cloud):toSignInError(error2,text2,identityToken)}}function explainScopeError(error2,cloud,identityToken,projects2){
+const isRefused=error2 instanceof RequestError&&[401,403,404].includes(error2.status??0);if(!isRefused)return explainSignInError(error2,cloud);const{identityProvider,
+project}=cloud.credential;const hint=projects2===void 0?"Check project-name with project-domain-name, or project-id.":projects2.length===0?"It has a role in no \
+project at all.":`The projects in which it has one: ${formatNames(projects2)}.`;return toSignInError(error2,{message:`Keystone took the token of identity provid\
+er "${identityProvider}", but its user has no role in project ${describeProject(project)}`,hint:`${hint} The mapping of the identity provider, or an operator, h\
+as to give the role.`},identityToken)}function describeExchangeError(error2,credential,cloud){const{identityProvider:provider,protocol}=credential;const subject=`\
+identity provider "${provider}" with protocol "${protocol}"`;switch(error2.status){case 401:case 403:return isKeystone(error2)?describeKeystoneError(error2,subject):
+describeWebServerError(error2,subject,findAudience(credential,cloud));case 404:if(!isKeystone(error2))return void 0;return{message:`Keystone has no ${subject}`,
+hint:'Check identity-provider and protocol: "openstack identity provider list", "openstack federation protocol list --identity-provider \u2026".'};default:return void 0}}
+function isKeystone({requestId}){return requestId!==void 0&&requestId!==""}function findAudience({identityToken},{authUrl}){return identityToken.of==="workflow"?
+`${identityToken.audience??authUrl} (oidc-audience)`:"of the token"}function describeWebServerError({challenge},subject,audience){return challenge?.includes("in\
+valid_token")===true?{message:`The web server before Keystone holds the token for ${subject} to be invalid`,hint:'Its operator checks that it knows the keys of \
+the "iss" of the token (OIDCOAuthVerifyJwksUri), and its clock: such a token is good for minutes.'}:{message:`The web server before Keystone refused the token f\
+or ${subject}: most likely it is for another audience`,hint:`Compare the audience ${audience} with the one that the operator demands ("Require claim aud:\u2026"), an\
+d the other claims with what else is required there.`}}function describeKeystoneError({status,serverMessage=""},subject){if(status===403){return{message:`Keysto\
+ne does not let this issuer speak for ${subject}`,hint:'Its operator checks that the identity provider is enabled, and that the "iss" of the token is among its \
+remote ids: "openstack identity provider show".'}}if(serverMessage.includes("unsupported method")){return{message:`Keystone has no sign-in by ${subject}`,hint:'\
+Check protocol; its operator allows it with "methods" in the section [auth] of keystone.conf.'}}return{message:`Keystone refused the token for ${subject}: most \
+likely no rule of its mapping is for this workflow`,hint:'Its operator compares what the token says with the rules of the mapping ("openstack mapping show"); a \
+branch, tag or environment that no rule names is refused so, too.'}}function toSignInError(error2,{message,hint},identityToken){const claims=describeClaims(identityToken);
+const claimsText=claims===void 0?"":`
 The token says: ${claims}`;const facts=error2 instanceof RequestError?{serverMessage:error2.serverMessage,requestId:error2.requestId}:{};return new SignInError(
-`${message}${told}`,{...facts,hint,cause:error2})}function projectWords(project){return"id"in project?project.id:`"${project.name}"`}var TELLING=["iss","aud","s\
-ub","repository","repository_id","repository_owner_id","ref","environment","exp"];function describeClaims(token){const claims=payloadOf(token);if(claims===void 0)
-return void 0;const words2=TELLING.flatMap(name=>{const text2=textOf(name,claims.get(name));return text2===void 0?[]:[`${name} ${text2}`]});return words2.length===
-0?void 0:words2.join(", ")}function payloadOf(token){const[,payload,signature]=token.split(".");if(payload===void 0||signature===void 0)return void 0;try{const claims=JSON.
-parse(Buffer.from(payload,"base64url").toString("utf8"));return typeof claims==="object"&&claims!==null?new Map(Object.entries(claims)):void 0}catch{return void 0}}
-function textOf(name,value){if(name==="exp")return typeof value==="number"?dateOf(value):void 0;if(typeof value==="string")return JSON.stringify(value);if(!Array.
-isArray(value))return void 0;const texts2=value.filter(one=>typeof one==="string").map(one=>JSON.stringify(one));return texts2.length===0?void 0:texts2.join(" a\
-nd ")}function dateOf(seconds){const date=new Date(seconds*1e3);return Number.isNaN(date.getTime())?void 0:date.toISOString()}init_errors();var optionalText=fallback(optional(string()),void 0);var domainSchema=object({id:string(),name:string()});var projectSchema=object({id:string(),name:optionalText,
+`${message}${claimsText}`,{...facts,hint,cause:error2})}function describeProject(project){return"id"in project?project.id:`"${project.name}"`}var REPORTED_CLAIMS=[
+"iss","aud","sub","repository","repository_id","repository_owner_id","ref","environment","exp"];function describeClaims(token){const claims=parsePayload(token);
+if(claims===void 0)return void 0;const text2=REPORTED_CLAIMS.flatMap(name=>{const text3=formatClaim(name,claims.get(name));return text3===void 0?[]:[`${name} ${text3}`]});
+return text2.length===0?void 0:text2.join(", ")}function parsePayload(token){const[,payload,signature]=token.split(".");if(payload===void 0||signature===void 0)
+return void 0;try{const claims=JSON.parse(Buffer.from(payload,"base64url").toString("utf8"));return typeof claims==="object"&&claims!==null?new Map(Object.entries(
+claims)):void 0}catch{return void 0}}function formatClaim(name,value){if(name==="exp")return typeof value==="number"?formatDate(value):void 0;if(typeof value===
+"string")return JSON.stringify(value);if(!Array.isArray(value))return void 0;const texts2=value.filter(one=>typeof one==="string").map(one=>JSON.stringify(one));
+return texts2.length===0?void 0:texts2.join(" and ")}function formatDate(seconds){const date=new Date(seconds*1e3);return Number.isNaN(date.getTime())?void 0:date.
+toISOString()}init_errors();var optionalText=fallback(optional(string()),void 0);var domainSchema=object({id:string(),name:string()});var projectSchema=object({id:string(),name:optionalText,
 domain:fallback(optional(domainSchema),void 0)});var endpointSchema=object({interface:optionalText,url:optionalText,region:optionalText,region_id:optionalText});
 var catalogSchema=pipe(fallback(array(unknown()),[]),transform(services=>services.flatMap(service=>{const{success,output}=safeParse(serviceSchema,service);return success?
-[{...output,endpoints:endpointsOf(output.endpoints)}]:[]})));var serviceSchema=object({type:string(),endpoints:fallback(array(unknown()),[])});function endpointsOf(endpoints){
+[{...output,endpoints:parseEndpoints(output.endpoints)}]:[]})));var serviceSchema=object({type:string(),endpoints:fallback(array(unknown()),[])});function parseEndpoints(endpoints){
 return endpoints.flatMap(endpoint=>{const{success,output}=safeParse(endpointSchema,endpoint);return success?[output]:[]})}var dateTime=pipe(string(),check(text2=>!Number.
 isNaN(Date.parse(text2)),"it is no date"));var tokenSchema=object({token:object({expires_at:dateTime,issued_at:fallback(optional(dateTime),void 0),user:fallback(
 object({id:optionalText,name:optionalText}),{}),project:fallback(optional(projectSchema),void 0),catalog:optional(catalogSchema,[])})});function issueToken(cloud,http,onToken){
 const json2={auth:toAuthRequest(cloud.credential)};return requestToken(cloud,{path:"/auth/tokens",json:json2},http,onToken)}async function requestToken(cloud,{path:path11,
-...request},http,onToken,refuse=explainSignInError){const send2=()=>http.send({method:"POST",url:`${cloud.authUrl}${path11}`,retry:"always",expects:"json",...request});
-const answer=await asked(cloud,send2,refuse);const id=answer.headers["x-subject-token"];if(id!==void 0)onToken(id);if(answer.status>=300||id===void 0)throw notKeystone(
-answer,path11);return readToken2(id,answer,true)}async function inspectToken(cloud,token,http){const answer=await asked(cloud,()=>http.send({method:"GET",url:`${cloud.
-authUrl}/auth/tokens`,headers:{"x-auth-token":token,"x-subject-token":token},expects:"json"}));if(answer.status>=300)throw notKeystone(answer);return readToken2(
-token,answer,false)}async function asked(cloud,send2,refuse=explainSignInError){try{return await send2()}catch(error2){throw refuse(error2,cloud)}}function readToken2(id,answer,isNew){
-const{token}=decode(tokenSchema,answer,"Keystone's token");const expiresAt=Date.parse(token.expires_at);const issuedAt=Date.parse(token.issued_at??"");const serverNow=Date.
-parse(answer.headers["date"]??"");const times=isNew?[issuedAt,serverNow]:[serverNow,issuedAt];const since=[...times,Date.now()].find(time=>time<expiresAt)??expiresAt;
-return{id,lifetimeMs:expiresAt-since,user:token.user,project:token.project,catalog:token.catalog}}var WRONG_ADDRESS="Check auth-url: it usually ends in /v3, and\
- often begins with https://.";var LOGIN_PAGE='If that is a page to sign in, the web server before Keystone wants a person: its operator sets "AuthType oauth20" \
-(or auth-openidc) for this path. Otherwise check auth-url.';function notKeystone({method,url,status,headers,requestId},path11=""){const target=headers["location"];
-const asked2=`${method} ${url} answered ${status}`;const details2={requestId,hint:path11.startsWith("/OS-FEDERATION/")?LOGIN_PAGE:WRONG_ADDRESS};return target===
-void 0?new SignInError(`What answers there is not Keystone: ${asked2} without a token`,details2):new SignInError(`${asked2}, a redirect elsewhere; credentials a\
-re not sent there`,{...details2,serverMessage:`Location: ${target.replace(/\?.*$/s,"").replace(/\/\/[^/@]*@/,"//")}`})}init_errors();var answerSchema=object({value:pipe(string(),minLength(1))});var PERMISSION='Give the job (or the workflow) "permissions: id-token: write"; naming one permissio\
+...request},http,onToken,mapError=explainSignInError){const send2=()=>http.send({method:"POST",url:`${cloud.authUrl}${path11}`,retry:"always",expects:"json",...request});
+const response=await sendOrExplain(cloud,send2,mapError);const id=response.headers["x-subject-token"];if(id!==void 0)onToken(id);if(response.status>=300||id===void 0)
+throw notKeystoneError(response,path11);return readToken2(id,response,true)}async function inspectToken(cloud,token,http){const response=await sendOrExplain(cloud,
+()=>http.send({method:"GET",url:`${cloud.authUrl}/auth/tokens`,headers:{"x-auth-token":token,"x-subject-token":token},expects:"json"}));if(response.status>=300)
+throw notKeystoneError(response);return readToken2(token,response,false)}async function sendOrExplain(cloud,send2,mapError=explainSignInError){try{return await send2()}catch(error2){
+throw mapError(error2,cloud)}}function readToken2(id,response,isNew){const{token}=decode(tokenSchema,response,"Keystone's token");const expiresAt=Date.parse(token.
+expires_at);const issuedAt=Date.parse(token.issued_at??"");const serverNow=Date.parse(response.headers["date"]??"");const candidates=isNew?[issuedAt,serverNow]:
+[serverNow,issuedAt];const startedAt=[...candidates,Date.now()].find(time=>time<expiresAt)??expiresAt;return{id,lifetimeMs:expiresAt-startedAt,user:token.user,project:token.
+project,catalog:token.catalog}}var WRONG_ADDRESS="Check auth-url: it usually ends in /v3, and often begins with https://.";var LOGIN_PAGE='If that is a page to \
+sign in, the web server before Keystone wants a person: its operator sets "AuthType oauth20" (or auth-openidc) for this path. Otherwise check auth-url.';function notKeystoneError({
+method,url,status,headers,requestId},path11=""){const target=headers["location"];const summary2=`${method} ${url} answered ${status}`;const details2={requestId,
+hint:path11.startsWith("/OS-FEDERATION/")?LOGIN_PAGE:WRONG_ADDRESS};return target===void 0?new SignInError(`What answers there is not Keystone: ${summary2} with\
+out a token`,details2):new SignInError(`${summary2}, a redirect elsewhere; credentials are not sent there`,{...details2,serverMessage:`Location: ${target.replace(
+/\?.*$/s,"").replace(/\/\/[^/@]*@/,"//")}`})}init_errors();var answerSchema=object({value:pipe(string(),minLength(1))});var PERMISSION='Give the job (or the workflow) "permissions: id-token: write"; naming one permissio\
 n takes away all others, so add "contents: read" if it checks out. Workflow runs for pull requests from forks and from Dependabot get no token whatever the work\
 flow says: let these deploy by another way, or not at all.';var SIGNED_TOKEN=/(?<![\w-])[\w-]{8,}\.[\w-]{8,}\.[\w-]+/g;async function requestWorkflowToken(source,audience,http,onSecret){
 if(source===void 0){throw new SignInError("The workflow's own OIDC token cannot be asked for: the runner gave no ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOK\
 EN_REQUEST_TOKEN, as it does for jobs that may have one",{hint:PERMISSION})}const{url,bearer}=source;const query=formatQuery({audience}).replace("?",url.includes(
-"?")?"&":"?");try{const answer=await http.send({method:"GET",url:`${url}${query}`,headers:{authorization:`Bearer ${bearer}`},expects:"json"});for(const[token]of answer.
-body.matchAll(SIGNED_TOKEN))onSecret(token);const{value}=decode(answerSchema,answer,"The runner's answer to the request for an OIDC token");onSecret(value);return value}catch(error2){
-throw error2 instanceof RequestError?refused3(error2):error2}}function refused3(error2){const{serverMessage,status}=error2;const details2={serverMessage,cause:error2};
-switch(status){case 401:case 403:return new SignInError(`The runner refuses an OIDC token to this workflow (${status})`,{...details2,hint:PERMISSION});case 400:
+"?")?"&":"?");try{const response=await http.send({method:"GET",url:`${url}${query}`,headers:{authorization:`Bearer ${bearer}`},expects:"json"});for(const[token]of response.
+body.matchAll(SIGNED_TOKEN))onSecret(token);const{value}=decode(answerSchema,response,"The runner's answer to the request for an OIDC token");onSecret(value);return value}catch(error2){
+throw error2 instanceof RequestError?toSignInError2(error2):error2}}function toSignInError2(error2){const{serverMessage,status}=error2;const details2={serverMessage,
+cause:error2};switch(status){case 401:case 403:return new SignInError(`The runner refuses an OIDC token to this workflow (${status})`,{...details2,hint:PERMISSION});case 400:
 return new SignInError("The runner does not understand the request for an OIDC token (400)",{...details2,hint:"Check oidc-audience."});default:return new SignInError(
-"The runner gives no OIDC token at the moment",{...details2,hint:error2.hint??"Run the step again. GitHub's status page says whether Actions are in trouble."})}}var projectsSchema=object({projects:array(fallback(object({name:optional(string())}),{}))});async function issueFederatedToken(cloud,surroundings){const{http,onSecret}=surroundings;
-const{identityProvider,protocol,project}=cloud.credential;const proof=await proven(cloud,surroundings);const unscoped=await requestToken(cloud,{path:buildPath`/OS-FEDERATION/identity_providers/${identityProvider}/protocols/${protocol}/auth`,
-headers:{authorization:`Bearer ${proof}`}},http,onSecret,explainTokenExchangeError(cloud.credential,proof));const auth={identity:{methods:["token"],token:{id:unscoped.
-id}},scope:toProjectScope(project)};const scoping={path:"/auth/tokens",json:{auth}};try{return await requestToken(cloud,scoping,http,onSecret,error2=>error2)}catch(error2){
-if(!(error2 instanceof RequestError))throw error2;throw explainScopeError(error2,cloud,proof,await projectsOf(cloud,unscoped.id,http))}}function proven({credential,
-authUrl},surroundings){const{proof}=credential;if(proof.of==="access-token")return Promise.resolve(proof.token);const{runnerHttp,onSecret}=surroundings;return requestWorkflowToken(
-proof.source,proof.audience??authUrl,runnerHttp,onSecret)}async function projectsOf({authUrl},token,http){try{const answer=await http.send({method:"GET",url:`${authUrl}\
-/auth/projects`,headers:{"x-auth-token":token}});return decode(projectsSchema,answer,"Keystone's list of projects").projects.flatMap(({name})=>name??[])}catch(error2){
-if(error2 instanceof RequestError||error2 instanceof DecodeError)return void 0;throw error2}}init_errors();var MARGIN_PART=.2;var LONGEST_MARGIN_MS=5*6e4;var TokenManager=class{options;current;renewAt=0;expiresAt=0;renewal;constructor(options){this.options=
-options;this.current=this.take(options.first,options.requestedAt)}async token(){const now=this.options.now();if(now<this.renewAt)return this.current;if(this.options.
-renew===void 0){if(now<this.expiresAt)return this.current;throw endOfToken()}try{return await this.renewed()}catch(error2){const left2=this.expiresAt-this.options.
-now();if(left2<=0)throw error2;this.renewAt=this.options.now()+left2/2;return this.current}}async renewToken(refused4){if(refused4!==this.current)return this.token();
-if(this.options.renew===void 0)throw endOfToken();return this.renewed()}renewed(){this.renewal??=this.fetched().finally(()=>{this.renewal=void 0});return this.renewal}async fetched(){
-if(this.options.renew===void 0)throw endOfToken();const requestedAt=this.options.now();return this.take(await this.options.renew(),requestedAt)}take(token,requestedAt){
-const margin=Math.min(token.lifetimeMs*MARGIN_PART,LONGEST_MARGIN_MS);this.current=token.id;this.expiresAt=requestedAt+token.lifetimeMs;this.renewAt=this.expiresAt-
-margin;return token.id}};function endOfToken(){return new SignInError("The token that was given is no longer valid, and a token cannot be prolonged",{hint:"Give\
- a credential that can be renewed (an application credential, or a user with a password), or a fresher token."})}async function signIn(cloud,connection,surroundings){const http=withSignal(connection,surroundings.signal);const issue2=issuer(cloud,http,surroundings);const now=surroundings.
-now??Date.now;const requestedAt=now();const first=cloud.credential.kind==="token"?await movedToken(cloud,cloud.credential,http,issue2):await issue2();const project=scopedProject(
-first);checkMeant(cloud,project);checkAllowed(cloud,project);const{url,regionName}=pickEndpoint(cloud,first,project.id);const keeper=new TokenManager({first,requestedAt,
-renew:cloud.credential.kind==="token"?void 0:issue2,now});return{project:{id:project.id,name:project.name??project.id,...project.domain===void 0?{}:{domainName:project.
-domain.name}},user:{id:first.user.id??"",name:first.user.name??first.user.id??""},endpoint:url,regionName,token:()=>keeper.token(),renewToken:refused4=>keeper.renewToken(
-refused4)}}function issuer(cloud,http,{onSecret,runnerHttp:toRunner,signal}){const runnerHttp=toRunner===void 0?http:withSignal(toRunner,signal);const{credential}=cloud;
-return credential.kind==="federated"?()=>issueFederatedToken({...cloud,credential},{http,runnerHttp,onSecret}):()=>issueToken({...cloud,credential},http,onSecret)}
-async function movedToken(cloud,{token,project},http,issue2){const own=await inspectToken(cloud,token,http);if(project===void 0||own.project!==void 0&&isProject(
-own.project,project))return own;return issue2()}function scopedProject(token){if(token.project!==void 0)return token.project;throw new SignInError(`${userWords(
-token)} is signed in, but to no project, and Heat works in a project`,{hint:"Give project-name (with project-domain-name) or project-id."})}function checkMeant({
-credential},project){const{project:meant}=credential;if(meant===void 0||isProject(project,meant))return;if(credential.kind!=="application-credential"&&project.name===
-void 0)return;const asked2="id"in meant?meant.id:`"${meant.name}"`;throw new SignInError(`Project ${asked2} was asked for, but the ${describeCredential(credential)}\
- is of project ${words(project)}`,{hint:"Leave project-name and project-id out, or take a credential that was made in the project that you want."})}function isProject(project,meant){
-if("id"in meant)return meant.id===project.id;if(meant.name!==project.name)return false;const{domain}=meant;if(domain===void 0||project.domain===void 0)return true;
-return"id"in domain?domain.id===project.domain.id:domain.name===project.domain.name}function checkAllowed({allowedProjects},project){if(allowedProjects.length===
-0||allowedProjects.some(one=>one===project.id||one===project.name)){return}throw new SignInError(`Project ${words(project)} is not one of allowed-projects (${formatNames(
-allowedProjects)}); nothing was touched`,{hint:"Use the credentials of an allowed project, or add this one to allowed-projects."})}function words({id,name}){return name===
-void 0?id:`"${name}" (${id})`}function userWords({user:{id,name=id}}){return name===void 0?"The user":`User "${name}"`}var import_yaml9=__toESM(require_dist(),1);function splitEntries(input){const items=isBlockList(input)||isFlowList(input)?parseYamlItems(input):void 0;return(items??[input]).flatMap(text2=>text2.split(/\r?\n/)).
+"The runner gives no OIDC token at the moment",{...details2,hint:error2.hint??"Run the step again. GitHub's status page says whether Actions are in trouble."})}}var projectsSchema=object({projects:array(fallback(object({name:optional(string())}),{}))});async function issueFederatedToken(cloud,deps){const{http,onSecret}=deps;
+const{identityProvider,protocol,project}=cloud.credential;const identityToken=await getIdentityToken(cloud,deps);const unscoped=await requestToken(cloud,{path:buildPath`/OS-FEDERATION/identity_providers/${identityProvider}/protocols/${protocol}/auth`,
+headers:{authorization:`Bearer ${identityToken}`}},http,onSecret,explainTokenExchangeError(cloud.credential,identityToken));const auth={identity:{methods:["toke\
+n"],token:{id:unscoped.id}},scope:toProjectScope(project)};const scopeRequest={path:"/auth/tokens",json:{auth}};try{return await requestToken(cloud,scopeRequest,
+http,onSecret,error2=>error2)}catch(error2){if(!(error2 instanceof RequestError))throw error2;throw explainScopeError(error2,cloud,identityToken,await listProjects(
+cloud,unscoped.id,http))}}function getIdentityToken({credential,authUrl},deps){const{identityToken}=credential;if(identityToken.of==="access-token")return Promise.
+resolve(identityToken.token);const{runnerHttp,onSecret}=deps;return requestWorkflowToken(identityToken.source,identityToken.audience??authUrl,runnerHttp,onSecret)}
+async function listProjects({authUrl},token,http){try{const response=await http.send({method:"GET",url:`${authUrl}/auth/projects`,headers:{"x-auth-token":token}});
+return decode(projectsSchema,response,"Keystone's list of projects").projects.flatMap(({name})=>name??[])}catch(error2){if(error2 instanceof RequestError||error2 instanceof
+DecodeError)return void 0;throw error2}}init_errors();var MARGIN_FRACTION=.2;var MAX_MARGIN_MS=5*6e4;var TokenManager=class{options;current;renewAt=0;expiresAt=0;renewal;constructor(options){this.options=
+options;this.current=this.store(options.first,options.requestedAt)}async token(){const now=this.options.now();if(now<this.renewAt)return this.current;if(this.options.
+renew===void 0){if(now<this.expiresAt)return this.current;throw expiredTokenError()}try{return await this.renewOnce()}catch(error2){const remainingMs=this.expiresAt-
+this.options.now();if(remainingMs<=0)throw error2;this.renewAt=this.options.now()+remainingMs/2;return this.current}}async renewToken(refused){if(refused!==this.
+current)return this.token();if(this.options.renew===void 0)throw expiredTokenError();return this.renewOnce()}renewOnce(){this.renewal??=this.fetchToken().finally(
+()=>{this.renewal=void 0});return this.renewal}async fetchToken(){if(this.options.renew===void 0)throw expiredTokenError();const requestedAt=this.options.now();
+return this.store(await this.options.renew(),requestedAt)}store(token,requestedAt){const margin=Math.min(token.lifetimeMs*MARGIN_FRACTION,MAX_MARGIN_MS);this.current=
+token.id;this.expiresAt=requestedAt+token.lifetimeMs;this.renewAt=this.expiresAt-margin;return token.id}};function expiredTokenError(){return new SignInError("T\
+he token that was given is no longer valid, and a token cannot be prolonged",{hint:"Give a credential that can be renewed (an application credential, or a user \
+with a password), or a fresher token."})}async function signIn(cloud,connection,deps){const http=withSignal(connection,deps.signal);const issue2=createIssuer(cloud,http,deps);const now=deps.now??Date.now;
+const requestedAt=now();const first=cloud.credential.kind==="token"?await rescopeToken(cloud,cloud.credential,http,issue2):await issue2();const project=getProjectOrThrow(
+first);assertRequestedProject(cloud,project);assertAllowedProject(cloud,project);const{url,regionName}=pickEndpoint(cloud,first,project.id);const tokens=new TokenManager(
+{first,requestedAt,renew:cloud.credential.kind==="token"?void 0:issue2,now});return{project:{id:project.id,name:project.name??project.id,...project.domain===void 0?
+{}:{domainName:project.domain.name}},user:{id:first.user.id??"",name:first.user.name??first.user.id??""},endpoint:url,regionName,token:()=>tokens.token(),renewToken:refused=>tokens.
+renewToken(refused)}}function createIssuer(cloud,http,{onSecret,runnerHttp:toRunner,signal}){const runnerHttp=toRunner===void 0?http:withSignal(toRunner,signal);
+const{credential}=cloud;return credential.kind==="federated"?()=>issueFederatedToken({...cloud,credential},{http,runnerHttp,onSecret}):()=>issueToken({...cloud,
+credential},http,onSecret)}async function rescopeToken(cloud,{token,project},http,issue2){const inspected=await inspectToken(cloud,token,http);if(project===void 0||
+inspected.project!==void 0&&matchesProject(inspected.project,project))return inspected;return issue2()}function getProjectOrThrow(token){if(token.project!==void 0)
+return token.project;throw new SignInError(`${describeUser(token)} is signed in, but to no project, and Heat works in a project`,{hint:"Give project-name (with \
+project-domain-name) or project-id."})}function assertRequestedProject({credential},project){const{project:requested}=credential;if(requested===void 0||matchesProject(
+project,requested))return;if(credential.kind!=="application-credential"&&project.name===void 0)return;const requestedName="id"in requested?requested.id:`"${requested.
+name}"`;throw new SignInError(`Project ${requestedName} was asked for, but the ${describeCredential(credential)} is of project ${describeProject2(project)}`,{hint:"\
+Leave project-name and project-id out, or take a credential that was made in the project that you want."})}function matchesProject(project,requested){if("id"in requested)
+return requested.id===project.id;if(requested.name!==project.name)return false;const{domain}=requested;if(domain===void 0||project.domain===void 0)return true;return"\
+id"in domain?domain.id===project.domain.id:domain.name===project.domain.name}function assertAllowedProject({allowedProjects},project){if(allowedProjects.length===
+0||allowedProjects.some(one=>one===project.id||one===project.name)){return}throw new SignInError(`Project ${describeProject2(project)} is not one of allowed-pro\
+jects (${formatNames(allowedProjects)}); nothing was touched`,{hint:"Use the credentials of an allowed project, or add this one to allowed-projects."})}function describeProject2({
+id,name}){return name===void 0?id:`"${name}" (${id})`}function describeUser({user:{id,name=id}}){return name===void 0?"The user":`User "${name}"`}var import_yaml9=__toESM(require_dist(),1);function splitEntries(input){const items=isBlockList(input)||isFlowList(input)?parseYamlItems(input):void 0;return(items??[input]).flatMap(text2=>text2.split(/\r?\n/)).
 map(line=>line.trim()).filter(line=>line!=="")}function toScalarText(tree,node){const target=tree.resolve(node);if((0,import_yaml9.isMap)(target)||(0,import_yaml9.isSeq)(
 target))throw new InvalidValue("must hold texts, not lists or maps");if(!(0,import_yaml9.isScalar)(target)||target.value===null)throw new InvalidValue("holds an\
  empty entry");const value=toPlain(tree,target);if(typeof value==="string")return value.trim();return typeof value==="boolean"?String(value):target.source??""}function isBlockList(input){
@@ -7128,7 +7145,7 @@ if(!isBlockList(input))return void 0;const{line,column}=lineAndColumn(input,issu
 : ${issue2.message}`;throw new InvalidValue(`begins a line with "- " but is no YAML list${reason}. Give one entry a line without "- ", or quote the entries`)}var InvalidValue=class extends Error{};var text=input=>input;var boolean=input=>{if(/^(true|True|TRUE)$/.test(input))return true;if(/^(false|False|FALSE)$/.test(input))return false;throw new InvalidValue(
 "must be true or false")};function integer(least,most){return input=>{const value=/^\d+$/.test(input)?Number(input):Number.NaN;if(value>=least&&value<=most)return value;
 throw new InvalidValue(`must be a whole number from ${least} to ${most}`)}}var HOUR_MS=36e5;var UNITS_MS={h:HOUR_MS,d:24*HOUR_MS,w:7*24*HOUR_MS};var age=input=>{
-const[,count2="",unit=""]=/^(\d{1,4}) ?([hdw])$/.exec(input)??[];const unitMs=UNITS_MS[unit];if(unitMs!==void 0&&Number(count2)>0)return Number(count2)*unitMs;throw new InvalidValue(
+const[,count="",unit=""]=/^(\d{1,4}) ?([hdw])$/.exec(input)??[];const unitMs=UNITS_MS[unit];if(unitMs!==void 0&&Number(count)>0)return Number(count)*unitMs;throw new InvalidValue(
 "must be a number of hours, days or weeks, such as 36h, 7d or 2w")};function oneOf(...choices){return input=>{const choice=choices.find(candidate=>candidate===input);
 if(choice!==void 0)return choice;const near=choices.find(candidate=>candidate===input.toLowerCase());throw new InvalidValue(`must be one of ${choices.join(", ")}${near===
 void 0?"":` (in lower case: ${near})`}`)}}var lines=splitEntries;var names=input=>[...new Set(lines(input).flatMap(line=>line.split(",").map(name=>name.trim())))].
@@ -7145,10 +7162,10 @@ igits, "_", "." and "-"`)};var httpUrl=input=>{if(URL.canParse(input)&&/^https?:
 return entries.length>0&&entries.every(entry=>ASSIGNMENT.test(entry)||entry.startsWith("#"))?parseAssignments(entries.filter(entry=>!entry.startsWith("#"))):parseYamlMap(
 input)};function parseAssignments(entries){const pairs=entries.map(entry=>{const separator=entry.indexOf("=");return[entry.slice(0,separator).trim(),entry.slice(
 separator+1).trim()]});const duplicate=pairs.find(([name],index)=>pairs.findIndex(([other])=>other===name)!==index);if(duplicate!==void 0)throw new InvalidValue(
-`"${duplicate[0]}" is given twice`);return Object.fromEntries(pairs)}function parseYamlMap(input){const parsed2=parseYaml(input);if(parsed2.problem!==void 0){const{
-line,column,message}=parsed2.problem;throw new InvalidValue(`is not valid YAML at line ${line}, column ${column}: ${message}`)}if(typeof parsed2.value!=="object"||
-parsed2.value===null||Array.isArray(parsed2.value)){throw new InvalidValue("must be a YAML or JSON map, or lines of name=value")}return Object.fromEntries(Object.
-entries(parsed2.value))}var OPERATIONS=["deploy","preview","create","update","validate","delete","prune","suspend","resume","check","cancel","snapshot","restore","list","show","outputs",
+`"${duplicate[0]}" is given twice`);return Object.fromEntries(pairs)}function parseYamlMap(input){const parsed=parseYaml(input);if(parsed.problem!==void 0){const{
+line,column,message}=parsed.problem;throw new InvalidValue(`is not valid YAML at line ${line}, column ${column}: ${message}`)}if(typeof parsed.value!=="object"||
+parsed.value===null||Array.isArray(parsed.value)){throw new InvalidValue("must be a YAML or JSON map, or lines of name=value")}return Object.fromEntries(Object.
+entries(parsed.value))}var OPERATIONS=["deploy","preview","create","update","validate","delete","prune","suspend","resume","check","cancel","snapshot","restore","list","show","outputs",
 "resources","resource","events","template"];var deployOperations=["deploy","create","update"];var planOperations=[...deployOperations,"preview"];var multiStackOperations=[
 "deploy","preview","delete"];var lifecycleOperations=["suspend","resume","check","cancel"];var snapshotOperations=["snapshot","restore"];var changeOperations=[...deployOperations,
 "delete",...lifecycleOperations,...snapshotOperations];var bundleOperations=[...planOperations,"validate"];var githubOperations=[...changeOperations,"preview"];
@@ -7191,11 +7208,11 @@ prune knows the repository");if(facts===void 0)return issue2("needs a workflow r
 ""?"the event":`the event "${event}"`;if(pullRequest===void 0)return issue2(`needs a pull request, and ${about} has none: set pull-request to its number`);if(pullRequestState!==
 "closed")return[];return issue2(`cannot go with a pull request that is closed, as ${about} says of #${pullRequest}: prune would delete the stack. Leave it out t\
 o deploy what was merged, or use operation: delete`)}function isPreviewEnvironment(values){return values["preview-environment"]&&appliesTo("preview-environment",
-values)}function findContradictions(values){const isMulti=isMultiStack(values);const rules=[[isMulti&&values["stack-name"]!==void 0,"stack-name","cannot go with\
- stacks: the file names them (stack-name-prefix puts something before their names)"],[isMulti&&values.template!==void 0,"template","cannot go with stacks: in th\
-e file each stack has its own"],[!isMulti&&values["stack-name-prefix"]!=="","stack-name-prefix","needs stacks"],[values["clear-parameters"].length>0&&!values["k\
-eep-existing"],"clear-parameters","needs keep-existing: true"],[values["keep-existing"]&&values.operation==="create","keep-existing",'cannot go with operation "\
-create": there is nothing to keep yet'],[values["fail-on-no-changes"]&&!values.wait,"fail-on-no-changes","needs wait: true, or nobody sees what changed"],[values["\
+values)}function findContradictions2(values){const isMulti=isMultiStack(values);const rules=[[isMulti&&values["stack-name"]!==void 0,"stack-name","cannot go wit\
+h stacks: the file names them (stack-name-prefix puts something before their names)"],[isMulti&&values.template!==void 0,"template","cannot go with stacks: in t\
+he file each stack has its own"],[!isMulti&&values["stack-name-prefix"]!=="","stack-name-prefix","needs stacks"],[values["clear-parameters"].length>0&&!values["\
+keep-existing"],"clear-parameters","needs keep-existing: true"],[values["keep-existing"]&&values.operation==="create","keep-existing",'cannot go with operation \
+"create": there is nothing to keep yet'],[values["fail-on-no-changes"]&&!values.wait,"fail-on-no-changes","needs wait: true, or nobody sees what changed"],[values["\
 verify-command"]!==void 0&&!values.wait,"verify-command","needs wait: true, or there is nothing to verify yet"],[values["on-verify-failure"]==="restore"&&values["\
 verify-command"]===void 0,"on-verify-failure","restore needs a verify-command"],[values["environment-url"]!==void 0&&values["deployment-environment"]===void 0,"\
 environment-url","needs a deployment-environment"],[values["export-outputs"]&&!/^([A-Za-z_][A-Za-z0-9_]*)?$/.test(values["export-prefix"]),"export-prefix",'must\
@@ -7288,8 +7305,9 @@ target.value===null;if(!isEmpty2&&!isMapNode(file.tree,body)){file.addIssue(`${k
 : `)}]}var StackFile=class{name;text;tree;issues=[];isJson;constructor(name,text2){this.name=name;this.text=text2;const{tree,issues,isJson:isJson2}=readYaml(text2);this.
 tree=tree;this.isJson=isJson2;const[first]=issues;if(first!==void 0)this.addIssueAt(`is not valid YAML: ${first.message}`,first.offset)}addIssue(problem,node){this.
 addIssueAt(problem,node?.range?.[0]??0)}locationOf(node){return this.locationAt(node?.range?.[0]??0)}entries(node,prefix){this.addRepeatedIssues(node,prefix);return listEntries(
-this.tree,node)}addRepeatedIssues(node,prefix){for(const key of repeatedKeys(this.tree,node))this.addIssue(`${prefix}"${String(key.value)}" is given twice`,key)}addIssueAt(problem,offset){
-this.issues.push({input:"stacks",problem,location:this.locationAt(offset)})}locationAt(offset){return{file:this.name,...lineAndColumn(this.text,offset)}}};var import_yaml18=__toESM(require_dist(),1);function readStacks(name,text2,shared,event){const file=new StackFile(name,text2);const entries=findStacks(file);const keys2=new Set(entries.map(({key})=>key));
+this.tree,node)}addRepeatedIssues(node,prefix){for(const key of findRepeatedKeys(this.tree,node))this.addIssue(`${prefix}"${String(key.value)}" is given twice`,
+key)}addIssueAt(problem,offset){this.issues.push({input:"stacks",problem,location:this.locationAt(offset)})}locationAt(offset){return{file:this.name,...lineAndColumn(
+this.text,offset)}}};var import_yaml18=__toESM(require_dist(),1);function readStacks(name,text2,shared,event){const file=new StackFile(name,text2);const entries=findStacks(file);const keys2=new Set(entries.map(({key})=>key));
 const stacks=entries.map(entry=>{const values={...toStackDefaults(shared),...readFields(file,entry),"stack-name":toStackName(file,entry,shared)};return{key:entry.
 key,values,written:readWrittenParameters(file,entry),...findDependencies(file,entry,keys2)}});for(const[index,stack]of stacks.entries()){const entry=entries[index];
 if(entry!==void 0)validateStack(file,entry,stack,shared,event)}validateAcrossStacks(file,entries,stacks);return{stacks,issues:sortByLocation(file.issues)}}function toStackDefaults(shared){
@@ -7297,7 +7315,7 @@ return{...shared,parameters:{},"expect-plan":void 0,"fail-on-no-changes":false}}
 "name");const target=file.tree.resolve(given?.value??null);const customName=target!==null&&"value"in target&&typeof target.value==="string"?target.value:void 0;
 if(given!==void 0&&customName===void 0)file.addIssue(`${key}: name must be a text`,given.value??given.key);const name=`${shared["stack-name-prefix"]}${customName??
 key}`;try{return stackName(name)}catch(error2){if(!(error2 instanceof InvalidValue))throw error2;file.addIssue(`${key}: name ${error2.message}`,given?.value??node);
-return name}}function validateStack(file,entry,{key,values,fromOutputs},shared,event){const findIssues=all=>[...findContradictions(all),...findPreviewEnvironmentIssues(
+return name}}function validateStack(file,entry,{key,values,fromOutputs},shared,event){const findIssues=all=>[...findContradictions2(all),...findPreviewEnvironmentIssues(
 all,event)];const stepIssueInputs=new Set(findIssues(shared).map(({input})=>input));const nodeOf=input=>{const field=entry.fields.find(({name})=>name===input);return field?.
 value??field?.key??entry.node};for(const{input,problem}of findIssues({...values,stacks:void 0,"stack-name-prefix":""}))if(!stepIssueInputs.has(input))file.addIssue(
 `${key}: ${input} ${problem}`,nodeOf(input));const isOpen=!entry.fields.some(({name})=>name==="template")&&!values["keep-existing"];if(isOpen&&appliesTo("templa\
@@ -7309,7 +7327,7 @@ new Map(stacks.map(({key,needs})=>[key,needs])))){const[first=""]=cycle;file.add
 get(first))}for(const{key,values,needs}of stacks){const mustWait=values.operation==="delete"?needs.map(()=>key):needs;for(const stackKey of new Set(mustWait)){const waits=stacks.
 find(stack=>stack.key===stackKey)?.values.wait??true;if(!waits)file.addIssue(`${stackKey}: wait: false cannot go with needs: others wait for its end`,nodes.get(
 stackKey))}}}function sortByLocation(issues){const sortKey=({location})=>(location?.line??0)*1e5+(location?.column??0);const distinct=new Map(issues.map(issue2=>[
-`${issue2.problem} ${sortKey(issue2)}`,issue2]));return[...distinct.values()].sort((left2,right)=>sortKey(left2)-sortKey(right))}function readWrittenParameters(file,{
+`${issue2.problem} ${sortKey(issue2)}`,issue2]));return[...distinct.values()].sort((left,right)=>sortKey(left)-sortKey(right))}function readWrittenParameters(file,{
 fields}){const{tree,text:text2,isJson:isJson2}=file;if(isJson2)return[];const map2=fields.find(({name})=>name==="parameters")?.value??null;return listEntries(tree,
 map2).flatMap(({name,value})=>{const scalar=tree.resolve(value);if(!(0,import_yaml18.isScalar)(scalar)||scalar.range===void 0||scalar.range===null)return[];const written=text2.
 slice(scalar.range[0],scalar.range[1]);return[{name,written,value:toPlain(tree,scalar),location:file.locationOf(value)}]})}function toMultiStackJob(source,values,event){const file=path2.normalize(values.stacks??"");const{text:text2,problem}=readStacksFile(source,file,values["allow-f\
@@ -7324,7 +7342,7 @@ return`names a file that cannot be read: ${messageOf(error2)}`}}function toStack
 key,request:toStackRequest(values),needs,fromOutputs,files:files&&{...files,writtenParameters:written},reporting:toReportingOptions(values),onCancel:values["on-\
 cancel"]}}function toStackRequest(values){const request=toRequest(values);switch(request.operation){case"deploy":case"preview":case"delete":return request;default:
 throw new TypeError(`${request.operation} is for one stack`)}}function readJob(source,readEvent2=()=>void 0){const{values,providedInputs,issues}=readInputs(source);const event=readEvent2(values["pull-request"]);const multiStack=isMultiStack(
-values)?toMultiStackJob(source,values,event):void 0;assertNoIssues([...issues,...findMissingInputs(values,issues),...findContradictions(values),...findPreviewEnvironmentIssues(
+values)?toMultiStackJob(source,values,event):void 0;assertNoIssues([...issues,...findMissingInputs(values,issues),...findContradictions2(values),...findPreviewEnvironmentIssues(
 values,event),...source.files===void 0?[]:findFileIssues(source.files,values),...multiStack?.issues??[]]);const previews=multiStack?.previews??[isPreviewEnvironment(
 values)];return{request:toRequest(values),stackName:values["stack-name"],files:toFilesOptions(values,providedInputs.has("parameters")?source.get("parameters"):void 0),
 signIn:toSignInOptions(values),http:{retries:values["retry-attempts"],requestTimeoutMs:values["request-timeout-in-seconds"]*1e3},reporting:toReportingOptions(values),
@@ -7445,11 +7463,12 @@ Promise.resolve().then(()=>(init_dist_bundle2(),dist_bundle_exports2))]);const r
 doNotRetry:FINAL_STATUSES,retryAfterBaseValue:secondMs},throttle:{onRateLimit:rateLimitWaits.mayWait,onSecondaryRateLimit:rateLimitWaits.mayWait,retryAfterBaseValue:secondMs}},
 attemptLimits(signal,attemptTimeoutMs),markSecondaryRateLimits,throttling2,retry2,callLimits(signal));const[owner="",repo=""]=repository.split("/");return{octokit,
 repository:{owner,repo}}}init_errors();async function bestEffort({what:failureText2,permission,warn},call){try{return await call()}catch(error2){if(!(error2 instanceof CancelledError))warn(`${failureText2}\
-: ${describeError(error2,permission)}`);return void 0}}function describeError(error2,permission){const serverMessage=messageOf(error2);if(isRateLimit(error2))return rateLimitText(
-serverMessage,readRetryAfter(error2));switch(readStatus(error2)){case 401:return`GitHub does not take the token (${serverMessage}). Check github-token.`;case 403:case 404:
-return`GitHub refuses it (${serverMessage}). The job needs "permissions: ${permission}"; workflow runs for pull requests from forks and from Dependabot have a t\
-oken that only reads.`;default:return serverMessage}}function rateLimitText(serverMessage,retryAfterS){const wait=retryAfterS===void 0?"":`, for another ${retryAfterS}\
- s`;return`GitHub refuses more requests for now${wait} (${serverMessage}). Its rate limit is shared by all that uses this token: run fewer jobs at once.`}async function getPullRequestState({octokit,repository},number){try{const{data:data2}=await octokit.rest.pulls.get({...repository,pull_number:number});return data2.
+: ${describeError2(error2,permission)}`);return void 0}}function describeError2(error2,permission){const serverMessage=messageOf(error2);if(isRateLimit(error2))
+return rateLimitText(serverMessage,readRetryAfter(error2));switch(readStatus(error2)){case 401:return`GitHub does not take the token (${serverMessage}). Check g\
+ithub-token.`;case 403:case 404:return`GitHub refuses it (${serverMessage}). The job needs "permissions: ${permission}"; workflow runs for pull requests from fo\
+rks and from Dependabot have a token that only reads.`;default:return serverMessage}}function rateLimitText(serverMessage,retryAfterS){const wait=retryAfterS===
+void 0?"":`, for another ${retryAfterS} s`;return`GitHub refuses more requests for now${wait} (${serverMessage}). Its rate limit is shared by all that uses this\
+ token: run fewer jobs at once.`}async function getPullRequestState({octokit,repository},number){try{const{data:data2}=await octokit.rest.pulls.get({...repository,pull_number:number});return data2.
 state==="closed"?"closed":"open"}catch(error2){if(readStatus(error2)===404)return"unknown";throw error2}}async function findComments({octokit,repository},{pullRequest,marker}){const isPossibleAuthor=await createAuthorFilter({octokit,repository});const comments=await octokit.
 paginate(octokit.rest.issues.listComments,{...repository,issue_number:pullRequest,per_page:100});return comments.filter(({body,user})=>body?.startsWith(marker)===
 true&&isPossibleAuthor(user)).map(({id})=>id).sort((one,other)=>other-one)}async function writeComment(github,{pullRequest,marker},{ids,text:text2,canCreate}){const{
@@ -7485,7 +7504,7 @@ if(deployment.state==="inactive"){await retireDeployments(github,environment,mar
 if(deployment.state==="success"&&isPreview){const description="A newer deployment took its place";await retireDeployments(github,environment,marker,{description,
 logUrl:run2.url},id)}})}async tryDeployment(call){const options={what:"The deployment could not be recorded",permission:"deployments: write",warn:this.warn};await bestEffort(
 options,async()=>call(await this.openClient()))}};function createPullRequestStateReader(token,repository,options){let github;return async number=>{github??=openGitHub(token,repository,options);try{return await getPullRequestState(
-await github,number)}catch(error2){if(error2 instanceof CancelledError)throw error2;throw new DeployError(describeError(error2,"pull-requests: read"),{cause:error2})}}}function canSaveState(){return(process.env["GITHUB_STATE"]??"")!==""}function savePostState(name,value){if(canSaveState())saveState(name,value)}function readPostState(name){
+await github,number)}catch(error2){if(error2 instanceof CancelledError)throw error2;throw new DeployError(describeError2(error2,"pull-requests: read"),{cause:error2})}}}function canSaveState(){return(process.env["GITHUB_STATE"]??"")!==""}function savePostState(name,value){if(canSaveState())saveState(name,value)}function readPostState(name){
 return getState(name)}var INITIAL_STATE={isDone:false};function openStepState(){let state2=INITIAL_STATE;savePostState("hand_over",JSON.stringify(state2));return{add:change=>{state2=
 {...state2,...change};savePostState("hand_over",JSON.stringify(state2))}}}function wasCancelled(){return readPostState("cancelled")!==""}function createInputSource(onSecret){return{get:toolkit.input,onSecret}}import{readFile as readFile4}from"node:fs/promises";async function readWorkflowRun(env){const repository=env["GITHUB_REPOSITORY"]??"";if(repository==="")return void 0;const event=toRecord(await readEvent(env["GIT\
 HUB_EVENT_PATH"]));const serverUrl=env["GITHUB_SERVER_URL"]??"https://github.com";const attempt=env["GITHUB_RUN_ATTEMPT"]??"";const sha=env["GITHUB_SHA"]??"";const head=toRecord(
@@ -7529,15 +7548,15 @@ url))throw new InvalidReference(`${url.replace(/:.*$/s,"")}: addresses are not s
 "it is no valid file URL",{cause})}}function isUrl(text2){return/^[a-z][a-z0-9+.-]*:\/\//i.test(text2)||/^(file|data|https?):/i.test(text2)}function stripControlCharacters(reference){
 return reference.replace(/[\t\r\n]/g,"").replace(/^ +/,"")}function isInside(file,folder){const relative2=relativePath(folder,file);return relative2!==".."&&!relative2.
 startsWith(`..${path8.sep}`)&&!path8.isAbsolute(relative2)}function isInGitFolder(file,workspace){const root=[workspace.realPath,workspace.path].find(folder=>isInside(
-file,folder));const relative2=root===void 0?file:path8.relative(root,file);return relative2.split(/[/\\]/).some(part2=>/^(?:\.git|git~\d)[. ]*$/i.test(part2))}function displayName(location){
+file,folder));const relative2=root===void 0?file:path8.relative(root,file);return relative2.split(/[/\\]/).some(part=>/^(?:\.git|git~\d)[. ]*$/i.test(part))}function displayName(location){
 if(location.kind==="remote")return displayUrl(location.url);return location.key===""?".":location.key}function displayReference(text2){return/^https?:/i.test(text2)?
 displayUrl(text2):text2}function displayUrl(url){if(!URL.canParse(url))return url.replace(/[?#].*$/s,"").replace(/\/\/[^/@]*@/,"//");const{origin,pathname}=new URL(
 url);return`${origin}${pathname}`}init_errors();import{accessSync,closeSync,constants as constants3,fstatSync,openSync,readFileSync as readFileSync3,realpathSync,statSync as statSync2}from"node:fs";var MAX_FILE_BYTES2=16*1024*1024;var DEFAULT_BODY_BYTES=1048576;var DEFAULT_TEMPLATE_CHARACTERS=524288;function countBodyBytes({template:template2,files,environmentFiles}){
 return countJsonBytes({template:template2,files,environment_files:environmentFiles})}function countJsonBytes(value){return Buffer.byteLength(JSON.stringify(value))}
-function findSizeWarnings(part2,templateName){const texts2=Object.entries(part2.files).map(([name,text2])=>({name,text:text2}));if(part2.template!==void 0)texts2.
-unshift({name:templateName,text:part2.template});const longTexts=texts2.flatMap(({name,text:text2})=>{const characters=countCodePoints(text2);if(characters<=DEFAULT_TEMPLATE_CHARACTERS)
+function findSizeWarnings(part,templateName){const texts2=Object.entries(part.files).map(([name,text2])=>({name,text:text2}));if(part.template!==void 0)texts2.unshift(
+{name:templateName,text:part.template});const longTexts=texts2.flatMap(({name,text:text2})=>{const characters=countCodePoints(text2);if(characters<=DEFAULT_TEMPLATE_CHARACTERS)
 return[];return[`${name} has ${characters} characters, and Heat takes ${DEFAULT_TEMPLATE_CHARACTERS} in a template or file unless its operator allows more (max_\
-template_size)`]});const bytes=countBodyBytes(part2);const warnings=bytes<=DEFAULT_BODY_BYTES?longTexts:[...longTexts,describeBodySize(bytes,texts2)];return warnings.
+template_size)`]});const bytes=countBodyBytes(part);const warnings=bytes<=DEFAULT_BODY_BYTES?longTexts:[...longTexts,describeBodySize(bytes,texts2)];return warnings.
 map(text2=>({severity:"warning",text:text2}))}function countCodePoints(text2){return text2.length-(text2.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length??0)}var MAX_LISTED_FILES=5;
 function describeBodySize(bytes,texts2){const largest=texts2.map(({name,text:text2})=>({name,bytes:countJsonBytes(text2)})).sort((one,other)=>other.bytes-one.bytes).
 slice(0,MAX_LISTED_FILES).map(one=>`${one.name} ${one.bytes}`);return`Template and files make a request of ${bytes} bytes, and Heat takes ${DEFAULT_BODY_BYTES} \
@@ -7564,9 +7583,9 @@ dentials there: name a file outside of it.")}function toUnreadable(error2){if(er
 ject"&&error2!==null&&"code"in error2?error2.code:void 0;switch(code){case"ENOENT":case"ENOTDIR":return new UnreadableFileError("does not exist","Check the name\
 , and that the checkout step ran before.",error2);case"EACCES":case"EPERM":return new UnreadableFileError("may not be read: permission denied",void 0,error2);case"\
 ELOOP":return new UnreadableFileError("is a symlink that leads to itself",void 0,error2);case"ENXIO":return new UnreadableFileError("is not a regular file",void 0,
-error2);default:return new UnreadableFileError(`could not be read: ${messageOf(error2)}`,void 0,error2)}}function createSource(location,text2,language){const identity={location,name:displayName(location)};const parsed2=readYaml(text2,language);if(language==="yaml"||
-parsed2.issues.length===0)return{...identity,...parsed2};const stripped=readYaml(stripOuterBlanks(text2));return{...identity,...stripped.issues.length===0?stripped:
-parsed2}}function stripOuterBlanks(text2){const content=stripPythonSpace(text2);const lineBreaks=text2.slice(0,text2.indexOf(content)).replaceAll(/[^\r\n]/g,"");
+error2);default:return new UnreadableFileError(`could not be read: ${messageOf(error2)}`,void 0,error2)}}function createSource(location,text2,language){const identity={location,name:displayName(location)};const parsed=readYaml(text2,language);if(language==="yaml"||
+parsed.issues.length===0)return{...identity,...parsed};const stripped=readYaml(stripOuterBlanks(text2));return{...identity,...stripped.issues.length===0?stripped:
+parsed}}function stripOuterBlanks(text2){const content=stripPythonSpace(text2);const lineBreaks=text2.slice(0,text2.indexOf(content)).replaceAll(/[^\r\n]/g,"");
 return lineBreaks+content}function locationAt(source,offset){return{file:source.name,...lineAndColumn(source.text,offset)}}function locationOf(source,node){return locationAt(
 source,node?.range?.[0]??0)}var utf8=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true});function decodeUtf8(bytes){try{return utf8.decode(bytes)}catch{return void 0}}var PUBLIC_PARAMETER=/^(ref|ref_type|branch|at|tag|version|v|commit|path|file|filename|name|format|raw|inline|plain|download|dl|api-version)$/i;var SECRET_PARAMETER=/token|secret|sig|pass|pw|key|auth|cred|jwt|code|session/i;
 var MIN_SECRET_CHARACTERS=8;function registerUrlSecrets(url,onSecret){if(!/^https?:/i.test(url.trim()))return;const[beforeFragment=""]=url.split("#");const[address="",
@@ -7618,8 +7637,8 @@ aliases].flatMap(([alias,target])=>changed.has(target)&&!changed.has(alias)&&(0,
 [])}function toEdit(source,{node,value}){if(!node.range)return[];const[start,end]=node.range;return[{start,end,text:quoteText(value,source.isJson?"QUOTE_DOUBLE":
 toStyle(node))}]}function toStyle(node){return(0,import_yaml23.isScalar)(node)?node.type??"PLAIN":"PLAIN"}function quoteText(value,style){if(style===import_yaml23.Scalar.
 QUOTE_DOUBLE||!/^[ -~\u00a1-\ud7ff\ue000-\ufdff]*$/.test(value))return quoteJson(value);if(style===import_yaml23.Scalar.QUOTE_SINGLE||!isPlainText(value))return`\
-'${value.replaceAll("'","''")}'`;return value}function isPlainText(value){if(!/^[\w./][\w./-]*$/.test(value))return false;const parsed2=readYaml(value,"yaml").tree.
-root;return(0,import_yaml23.isScalar)(parsed2)&&parsed2.value===value}var VERSION_KEYS=["heat_template_version","HeatTemplateFormatVersion","AWSTemplateFormatVersion"];var VERSION_KEY=new RegExp(VERSION_KEYS.join("|"));function isTemplate(source){
+'${value.replaceAll("'","''")}'`;return value}function isPlainText(value){if(!/^[\w./][\w./-]*$/.test(value))return false;const parsed=readYaml(value,"yaml").tree.
+root;return(0,import_yaml23.isScalar)(parsed)&&parsed.value===value}var VERSION_KEYS=["heat_template_version","HeatTemplateFormatVersion","AWSTemplateFormatVersion"];var VERSION_KEY=new RegExp(VERSION_KEYS.join("|"));function isTemplate(source){
 return source.issues.length===0&&listEntries(source.tree,source.tree.root).some(({name})=>VERSION_KEYS.includes(name))}async function includeTemplate(builder,source,chain){
 builder.sources.set(source.location.key,source);const context={source,base:toBase(source.location),chain};return await includeAll(builder,context,findTemplateReferences(
 source.tree))}async function includeAll(builder,context,references){const replacements=new Map;references.slice(0,MAX_PREFETCHES).forEach(reference=>{prefetch(builder,
@@ -7696,10 +7715,10 @@ source,"parameter_defaults",hidden)]),...Object.entries(parameters).flatMap(([na
 forEach(builder.onSecret)}function listHiddenValues({tree},section2,hidden){return listEntries(tree,valueAt(tree,tree.root,section2)??null).flatMap(({name,value})=>hidden.
 has(name)?[toPlain(tree,value)]:[])}var MAX_RENAMES=10;function createRegistry({targets},environments){const mappings=environments.flatMap(({tree})=>{const registry=valueAt(tree,tree.root,"resourc\
 e_registry")??null;const resources2=listEntries(tree,valueAt(tree,registry,"resources")??null);return[...listMappings(tree,registry,targets,void 0),...resources2.
-flatMap(({name,value})=>listMappings(tree,value,targets,name))]});const find2=(type,resourceName)=>mappings.findLast(one=>one.type===type&&one.resourceName===resourceName)??
+flatMap(({name,value})=>listMappings(tree,value,targets,name))]});const find=(type,resourceName)=>mappings.findLast(one=>one.type===type&&one.resourceName===resourceName)??
 mappings.findLast(one=>one.type===type&&one.resourceName===void 0)??mappings.findLast(one=>one.type.endsWith("*")&&type.startsWith(one.type.slice(0,-1)));return(type,resourceName)=>{
-let mapping2=find2(type,resourceName);for(let renames=0;mapping2?.otherType!==void 0&&renames<MAX_RENAMES;renames+=1){mapping2=find2(mapping2.otherType,resourceName)}
-return mapping2?.key}}function listMappings(tree,map2,targets,resourceName){return listEntries(tree,map2).flatMap(({name,value})=>{if(isMapNode(tree,value))return[];
+let mapping=find(type,resourceName);for(let renames=0;mapping?.otherType!==void 0&&renames<MAX_RENAMES;renames+=1){mapping=find(mapping.otherType,resourceName)}
+return mapping?.key}}function listMappings(tree,map2,targets,resourceName){return listEntries(tree,map2).flatMap(({name,value})=>{if(isMapNode(tree,value))return[];
 const key=value?targets.get(value):void 0;const otherType=key===void 0?toStringValue(tree,value):void 0;return[{type:name,resourceName,key,otherType}]})}function createLocator(builder,root,environments){const registry=createRegistry(builder,environments);const sourceAt=key=>key===void 0?root:builder.sources.get(
 key);return{locateResource(path11,within=[]){const found=findDeepestResource(builder,registry,root,path11);return found&&locateInDefinition(found.resource,path11.
 length,within)},locateInResource(path11,within){const found=findDeepestResource(builder,registry,root,path11);if(found?.depth!==path11.length)return void 0;const{
@@ -7714,8 +7733,8 @@ void 0},locateDefinition(matches,within=[]){const sources=[...root===void 0?[]:[
 null,name))));return found&&locateInDefinition(found,1,within)}}}function findDeepestResource(builder,registry,root,[first,...nestedNames]){let resource2=root&&
 first!==void 0?findResource(root,first):void 0;if(resource2===void 0)return void 0;let depth=1;for(const name of nestedNames){const child=findChildResource(builder,
 registry,resource2,name);if(child===void 0)break;resource2=child;depth+=1}return{resource:resource2,depth}}var NO_MATCH={node:null,isComplete:false};function findDeepestNode(tree,from,path11){
-let current=from;let node=from;for(const part2 of path11){const entry=listEntries(tree,current).find(({name})=>name===String(part2));const item=typeof part2==="\
-number"?listItems(tree,current)[part2]:void 0;if(entry===void 0&&item===void 0)return{node,isComplete:false};current=entry?.value??item??null;node=entry?.key??item??
+let current=from;let node=from;for(const part of path11){const entry=listEntries(tree,current).find(({name})=>name===String(part));const item=typeof part==="num\
+ber"?listItems(tree,current)[part]:void 0;if(entry===void 0&&item===void 0)return{node,isComplete:false};current=entry?.value??item??null;node=entry?.key??item??
 null}return{node,isComplete:true}}function locateInDefinition({source,node,definition},depth,within){const{node:target}=depth===0||within.length===0?NO_MATCH:findDeepestNode(
 source.tree,definition,within);return locationOf(source,target===null||target===definition?node:target)}function findResource(source,name){return listResources(
 source).find(one=>one.name===name)}function listResources(source){const{tree}=source;return["resources","Resources"].flatMap(section2=>listEntries(tree,valueAt(
@@ -7731,23 +7750,23 @@ return valueAt(tree,definition,"type")??valueAt(tree,definition,"Type")}function
 tree,definition,"properties")??valueAt(tree,definition,"Properties")??null;switch(toStringValue(tree,findTypeNode(tree,definition))??""){case"OS::Heat::Resource\
 Group":return toMember(source,valueAt(tree,properties,"resource_def"),name);case"OS::Heat::AutoScalingGroup":return toMember(source,valueAt(tree,properties,"res\
 ource"),name);case"OS::Heat::ResourceChain":return toMember(source,listItems(tree,valueAt(tree,properties,"resources"))[Number(name)],name);default:return void 0}}
-function toMember(source,node,name){return node?{source,node,name,definition:node}:void 0}init_errors();var import_yaml31=__toESM(require_dist(),1);function findRetypedValues(source,map2,declared){const stringParameters=new Map(declared.filter(isString).map(one=>[one.name,one]));return listEntries(source.tree,
+function toMember(source,node,name){return node?{source,node,name,definition:node}:void 0}init_errors();var import_yaml31=__toESM(require_dist(),1);function findRetypedValues2(source,map2,declared){const stringParameters=new Map(declared.filter(isString).map(one=>[one.name,one]));return listEntries(source.tree,
 map2).flatMap(({name,value})=>{const parameter=stringParameters.get(name);const scalar=parameter&&findWrittenScalar(source,value);return scalar===void 0?[]:toNotices(
 parameter,{name,...scalar,location:locationOf(source,value)})})}function findRetypedWrittenParameters(written,declared){return written.flatMap(one=>toNotices(declared.
 find(parameter=>parameter.name===one.name&&isString(parameter)),one))}function toNotices(parameter,{name,written,value,location}){const sent=toSentText(value);if(parameter===
 void 0||sent===void 0||sent===written)return[];const detail=parameter.isHidden?"":`: ${written} is sent as ${sent}`;const text2=`Parameter "${name}" is a string\
 , and YAML reads its value as something else${detail}. Put quotes around it to send it as it is written.`;return[{severity:"notice",text:text2,location}]}function findRetypedEnvironmentValues(source,root,allParameters){
-const{tree}=source;const section2=name=>valueAt(tree,tree.root,name)??null;return[...findRetypedValues(source,section2("parameters"),root),...findRetypedValues(
+const{tree}=source;const section2=name=>valueAt(tree,tree.root,name)??null;return[...findRetypedValues2(source,section2("parameters"),root),...findRetypedValues2(
 source,section2("parameter_defaults"),allParameters)]}function isString({type}){return type?.toLowerCase()==="string"}function findWrittenScalar({tree,text:text2,
 isJson:isJson2},node){const target=tree.resolve(node);if(isJson2||!(0,import_yaml31.isScalar)(target)||target.range===void 0||target.range===null)return void 0;
 return{written:text2.slice(target.range[0],target.range[1]),value:toPlain(tree,target)}}function toSentText(value){if(value===null||typeof value==="string"||typeof value===
 "object")return void 0;return typeof value==="boolean"?value?"True":"False":formatHeatJson(value)}var import_yaml33=__toESM(require_dist(),1);function inspectSources(builder,{environments,parametersFiles,input,written,declared}){const sources=new Set([...builder.sources.values(),...environments,...parametersFiles]);
 const allParameters=[...sources].filter(isTemplate).flatMap(({tree})=>listDeclaredParameters(tree));const isOverridden=({name})=>written.some(one=>one.name===name);
 const inputParameters=declared.filter(one=>!isOverridden(one));return[...[...sources].flatMap(findDuplicateKeys),...environments.flatMap(source=>findRetypedEnvironmentValues(
-source,declared,allParameters)),...parametersFiles.flatMap(source=>findRetypedValues(source,source.tree.root,declared)),...input===void 0?[]:inspectInput(input,
-inputParameters),...findRetypedWrittenParameters(written,declared)]}function inspectInput(input,declared){const diagnostics=[...findDuplicateKeys(input),...findRetypedValues(
+source,declared,allParameters)),...parametersFiles.flatMap(source=>findRetypedValues2(source,source.tree.root,declared)),...input===void 0?[]:inspectInput(input,
+inputParameters),...findRetypedWrittenParameters(written,declared)]}function inspectInput(input,declared){const diagnostics=[...findDuplicateKeys(input),...findRetypedValues2(
 input,input.tree.root,declared)];return diagnostics.map(({severity,text:text2,location})=>({severity,text:location===void 0?text2:`${formatLocation(location)}: ${text2}`}))}
-function findDuplicateKeys(source){return listMaps(source.tree).flatMap(map2=>repeatedKeys(source.tree,map2).map(key=>{const name=String(key.value);const first=formatLocation(
+function findDuplicateKeys(source){return listMaps(source.tree).flatMap(map2=>findRepeatedKeys(source.tree,map2).map(key=>{const name=String(key.value);const first=formatLocation(
 locationOf(source,findFirstKey(map2,name)));const text2=`"${name}" is given twice, first at ${first}; only the last one counts`;return{severity:"warning",text:text2,
 location:locationOf(source,key)}}))}function findFirstKey(map2,name){if(!(0,import_yaml33.isMap)(map2))return void 0;return map2.items.find(({key})=>"value"in key&&
 String(key.value)===name)?.key}function listMaps({root}){const maps=[];const walk=node=>{if((0,import_yaml33.isSeq)(node))node.items.forEach(walk);if(!(0,import_yaml33.isMap)(
@@ -7881,12 +7900,12 @@ schema,item);return result.success?[result.output]:[]})}function toTextMap(value
 entries.map(([key,item])=>[key,toText(item)??""]))}var state=pipe(string(),transform(parseState));var link=object({rel:string(),href:string()});var links=pipe(list(
 link),rawTransform(({dataset,addIssue:addIssue2,NEVER})=>{const stack=findLinkedStack(dataset.value,"stack");if(stack===void 0){addIssue2({message:"no stack",expected:'\
 a link "stack" to /stacks/{name}/{id}'});return NEVER}return{stack,nested:findLinkedStack(dataset.value,"nested"),rootStack:findLinkedStack(dataset.value,"root_\
-stack")}}));function toText(value){if(value===void 0||value===null)return void 0;return typeof value==="string"?value:stringify(value)}function collapseColons(words2){
-return words2.replaceAll(": : ",": ")}function withHint(error2){if(!(error2 instanceof RequestError))return error2;const serverMessage=error2.serverMessage===void 0?void 0:collapseColons(error2.serverMessage);
-const tidied=serverMessage===error2.serverMessage?error2:error2.with({serverMessage});const hint=tidied.hint??hintFor2(tidied);return hint===tidied.hint||hint===
+stack")}}));function toText(value){if(value===void 0||value===null)return void 0;return typeof value==="string"?value:stringify(value)}function collapseColons(words){
+return words.replaceAll(": : ",": ")}function withHint(error2){if(!(error2 instanceof RequestError))return error2;const serverMessage=error2.serverMessage===void 0?void 0:collapseColons(error2.serverMessage);
+const tidied=serverMessage===error2.serverMessage?error2:error2.with({serverMessage});const hint=tidied.hint??hintFor3(tidied);return hint===tidied.hint||hint===
 void 0?tidied:withNextStep(tidied,hint)}function withNextStep(error2,hint){return error2.with({hint})}var TOO_LARGE_HINT="Keep big files elsewhere (object stora\
 ge, an image) and fetch them from the server. The limits are the operator's: max_template_size (default: 524288 characters of a template or file) and max_json_b\
-ody_size (default: 1048576 bytes of template, files and parameters together), and often one of the web server before Heat.";function hintFor2(error2){switch(error2.
+ody_size (default: 1048576 bytes of template, files and parameters together), and often one of the web server before Heat.";function hintFor3(error2){switch(error2.
 status){case 400:if(error2.serverMessage?.includes("exceeds maximum allowed size")===true)return TOO_LARGE_HINT;return error2.type==="NotSupported"?"Something e\
 lse is going on with that stack: look at it, and run the step again once it is at rest.":void 0;case 401:return"Heat refused a token that Keystone had just issu\
 ed: auth-url and the orchestration endpoint may belong to different clouds, or Heat cannot reach its Keystone.";case 403:return"The cloud's policy does not let \
@@ -8085,8 +8104,8 @@ if(!isLost(error2,attempt))throw explainError(context,error2);context.onProgress
 void 0&&!isForeign)return lookupResult;const isFinal=isForeign&&(!lookupResult.isBlocking||isConflict(error2));if(isFinal||attempt>=MAX_ATTEMPTS)throw unansweredError(
 title,error2,isForeign?lookupResult:void 0)}}}function isLost(error2,attempt){if(error2 instanceof DecodeError)return true;if(!(error2 instanceof RequestError))
 return false;return error2.delivery==="maybe"||attempt>1&&isConflict(error2)}function isConflict(error2){return error2 instanceof RequestError&&error2.status===
-409}async function lookUp(context,{find:find2},isRefused){const outage=new OutageRetry(context);let foreign;for(let poll=1;poll<=POLLS;poll+=1){const lookupResult=await outage.
-run(find2);if(lookupResult instanceof ForeignAction)foreign=lookupResult;else if(lookupResult!==void 0)return lookupResult;if(foreign!==void 0&&isRefused)return foreign;
+409}async function lookUp(context,{find},isRefused){const outage=new OutageRetry(context);let foreign;for(let poll=1;poll<=POLLS;poll+=1){const lookupResult=await outage.
+run(find);if(lookupResult instanceof ForeignAction)foreign=lookupResult;else if(lookupResult!==void 0)return lookupResult;if(foreign!==void 0&&isRefused)return foreign;
 await context.clock.sleep(POLL_INTERVAL_MS,context.signal)}return foreign}async function lookForBeginning(context,{findBeginning:findBeginning2}){if(findBeginning2===
 void 0)return"begun";const outage=new OutageRetry(context);for(let poll=1;;poll+=1){const beginning2=await outage.run(findBeginning2);if(beginning2==="begun"||poll>
 POLLS)return beginning2;await context.clock.sleep(POLL_INTERVAL_MS,context.signal)}}function droppedError(title,beginning2){if(beginning2!=="dropped")return new StackError(
@@ -8108,16 +8127,16 @@ throw new StackError(`Stack ${nameOrId} is not there, so there is nothing to ${o
 gned in to."})}function withResolvedName(request,stack){return{...request,stackName:stack?.name??request.stackName}}var NAME_POLLS=20;var NAME_POLL_MS=500;async function waitUntilNameReleased({
 heat,clock:clock2,signal},name){for(let poll=0;poll<NAME_POLLS&&await heat.findStack(name)!==void 0;poll+=1){await clock2.sleep(NAME_POLL_MS,signal)}}init_errors();init_errors();var NO_BASELINE={eventIds:new Set,newest:void 0};var BASELINE_EVENTS=50;var MAX_NESTING=5;var OVERLAP_MS=3e3;var PAGE_EVENTS=500;async function readBaseline(heat,ref){
 const query={limit:BASELINE_EVENTS,sortDir:"desc"};const[nested,own]=await Promise.all([heat.listEvents(ref,{...query,nestedDepth:MAX_NESTING}),heat.listEvents(
-ref,query)]);const events2=[...nested,...own].sort((left2,right)=>toTimeMs(right)-toTimeMs(left2));const newest=events2[0];return{eventIds:new Set(events2.map(({
-id})=>id)),newest:newest===void 0?void 0:{id:newest.id,timeMs:toTimeMs(newest)}}}var EventFeed=class{heat;ref;baseline;seen;recent=[];marker;constructor(heat,ref,baseline){
+ref,query)]);const events2=[...nested,...own].sort((left,right)=>toTimeMs(right)-toTimeMs(left));const newest=events2[0];return{eventIds:new Set(events2.map(({id})=>id)),
+newest:newest===void 0?void 0:{id:newest.id,timeMs:toTimeMs(newest)}}}var EventFeed=class{heat;ref;baseline;seen;recent=[];marker;constructor(heat,ref,baseline){
 this.heat=heat;this.ref=ref;this.baseline=baseline;this.seen=new Set(baseline.eventIds);this.marker=baseline.newest?.id}async next(nestedDepth=MAX_NESTING){const read2=new Map;
 let marker=this.marker;for(;;){const page=await this.heat.listEvents(this.ref,{limit:PAGE_EVENTS,sortDir:"asc",...nestedDepth===0?{}:{nestedDepth},...marker===void 0?
 {}:{marker}});const unread=page.filter(({id})=>!this.seen.has(id)&&!read2.has(id));for(const event of unread)read2.set(event.id,event);if(page.length<PAGE_EVENTS||
 unread.length===0)break;marker=page.at(-1)?.id}const fresh=[...read2.values()].filter(event=>this.isNew(event)&&this.isSinceBaseline(event));this.advance(fresh);
-return fresh.sort((left2,right)=>toTimeMs(left2)-toTimeMs(right))}isNew({id}){const isNew=!this.seen.has(id);this.seen.add(id);return isNew}isSinceBaseline(event){
+return fresh.sort((left,right)=>toTimeMs(left)-toTimeMs(right))}isNew({id}){const isNew=!this.seen.has(id);this.seen.add(id);return isNew}isSinceBaseline(event){
 return this.baseline.newest===void 0||toTimeMs(event)>=this.baseline.newest.timeMs}advance(fresh){this.recent.push(...fresh);const newestMs=Math.max(...this.recent.
-map(toTimeMs));const settled=this.recent.filter(event=>toTimeMs(event)<newestMs-OVERLAP_MS);const last=settled.at(-1);if(last===void 0)return;this.marker=last.id;
-this.recent=this.recent.filter(event=>toTimeMs(event)>=newestMs-OVERLAP_MS)}};function toTimeMs(event){return parseHeatTime(event.time)}var MAX_NAMES=10;function hookWarning(wait,root){return`${displayName2(wait)} waits at its hook ${wait.hook}, and Heat goes on only when somebody clears it. To \
+map(toTimeMs));const oldEvents=this.recent.filter(event=>toTimeMs(event)<newestMs-OVERLAP_MS);const last=oldEvents.at(-1);if(last===void 0)return;this.marker=last.
+id;this.recent=this.recent.filter(event=>toTimeMs(event)>=newestMs-OVERLAP_MS)}};function toTimeMs(event){return parseHeatTime(event.time)}var MAX_NAMES=10;function hookWarning(wait,root){return`${displayName2(wait)} waits at its hook ${wait.hook}, and Heat goes on only when somebody clears it. To \
 clear it: ${clearCommand(wait,root)}`}function listHookWaits(waits){const names2=waits.slice(0,MAX_NAMES).map(wait=>`${displayName2(wait)} (${wait.hook})`);const more=waits.
 length-names2.length;return`${names2.join(", ")}${more>0?` and ${more} more`:""}`}function describeUnclearedHooks(waits){const hooks=waits.length===1?"a hook th\
 at nobody cleared":"hooks that nobody cleared";return`waiting at ${hooks}: ${listHookWaits(waits)}`}function hookNextStep(waits,root){const[first]=waits;if(first===
@@ -8154,8 +8173,8 @@ return this.resourceCount}knows(stack){const node=this.nodes.get(stack.id);retur
 id)?.path??this.guess(stack)}findType(stack,resourceName){return this.types.get(`${stack.id}/${resourceName}`)}typeAt(path11){const name=path11.at(-1);const parent=[
 ...this.nodes.values()].find(node=>node.path.join("/")===path11.slice(0,-1).join("/"));return name===void 0||parent===void 0?void 0:this.findType(parent.ref,name)}isContainer(resource2){
 return resource2.nested!==void 0||this.nodes.has(resource2.physicalId)}static isOfStackItself(event){return event.resourceName===event.stack.name&&event.physicalId===
-event.stack.id}guess(stack){const parents=[...this.nodes.values()].filter(({ref})=>stack.name.startsWith(`${ref.name}-`));const parent=parents.sort((left2,right)=>right.
-ref.name.length-left2.ref.name.length)[0];if(parent===void 0)return[stack.name];const path11=[...parent.path,...toLevels(stack.name.slice(parent.ref.name.length+
+event.stack.id}guess(stack){const parents=[...this.nodes.values()].filter(({ref})=>stack.name.startsWith(`${ref.name}-`));const parent=parents.sort((left,right)=>right.
+ref.name.length-left.ref.name.length)[0];if(parent===void 0)return[stack.name];const path11=[...parent.path,...toLevels(stack.name.slice(parent.ref.name.length+
 1))];this.nodes.set(stack.id,{ref:stack,path:path11,isGuess:true});return path11}get rootRef(){return this.root}};function toLevels(name){const[,outer,rest]=NESTED_LEVELS.
 exec(name)??[];return outer===void 0||rest===void 0?[name.replace(SHORT_ID,"")]:[outer,...toLevels(rest)]}var ActionProgress=class{action;tree;events=[];hooks=new HookWaits;retries=new Retries;resources=new ResourceStates;containers=new Set;rootEvents=new Map;rootBegins=0;beganAtMs;constructor(root,action){
 this.action=action;this.tree=new StackTree(root)}learn(resources2){this.tree.learn(resources2);for(const resource2 of resources2.filter(candidate=>this.tree.isContainer(
@@ -8166,10 +8185,10 @@ event.stack),event.resourceName];const progressEvent=this.record(event,path11);t
 {event:progressEvent,count:this.count(),retry:retry2}]})}rootEvent(state2){return this.rootEvents.get(state2)}get rootBeginCount(){return this.rootBegins}rootEndCount(){
 return[...this.rootEvents.values()].filter(event=>!isInProgress(event)).length}leafEvents(){return this.events.filter(({path:path11,hook})=>path11.length>0&&hook===
 void 0&&!this.containers.has(toPathKey(path11)))}findType(path11){return this.tree.typeAt(path11)}runningPaths(){return this.resources.runningKeys()}count(){const{
-running,ended,failed}=this.resources.count(this.isLeaf);const pausedKeys=new Set(this.hooks.current().map(({path:path11})=>toPathKey(path11)));const begun=ended+
-running+[...pausedKeys].filter(this.isLeaf).length;const hasAll=this.action==="CREATE"||this.action==="DELETE";return{done:ended-failed,total:hasAll?Math.max(begun,
-this.tree.leafCount):begun}}isSettled(){const{done,total}=this.count();const{failed}=this.resources.count(this.isLeaf);return total>0&&done+failed===total&&this.
-runningPaths().length===0}isLeaf=key=>!this.containers.has(key);recordRootEvent(event){this.rootEvents.set(event.state,this.rootEvents.get(event.state)??event);
+running,ended,failed}=this.resources.count(this.isLeaf);const pausedKeys=new Set(this.hooks.current().map(({path:path11})=>toPathKey(path11)));const startedCount=ended+
+running+[...pausedKeys].filter(this.isLeaf).length;const hasAll=this.action==="CREATE"||this.action==="DELETE";return{done:ended-failed,total:hasAll?Math.max(startedCount,
+this.tree.leafCount):startedCount}}isSettled(){const{done,total}=this.count();const{failed}=this.resources.count(this.isLeaf);return total>0&&done+failed===total&&
+this.runningPaths().length===0}isLeaf=key=>!this.containers.has(key);recordRootEvent(event){this.rootEvents.set(event.state,this.rootEvents.get(event.state)??event);
 if(event.action===this.action&&isInProgress(event))this.rootBegins+=1}recordRetry(event){const retry2=this.retries.follow(event,this.rootEvents.has("ROLLBACK_IN\
 _PROGRESS"));if(this.retries.isBetween(event.path))this.resources.resume(toPathKey(event.path));return retry2}record(event,path11){const key=toPathKey(path11);const timeMs=parseHeatTime(
 event.time);this.beganAtMs??=timeMs;const hook=readHookEvent(event);const isEnd=!isInProgress(event)&&hook===void 0;const progressEvent={id:event.id,timeMs,elapsedMs:Math.
@@ -8250,7 +8269,7 @@ rves one server at a time, unless its type allows multiattach; "openstack volume
 example:"Conflict: resources.server: Multiple possible networks found, use a Network ID to be more specific. (HTTP 409)",hint:()=>'The server names no network, \
 and the project has several ("openstack network list"): name one of them in networks of the server.'}];function securityGroupStep(at){return`The project has no \
 such security group: "openstack security group list" shows those that it has. Name one of them in security_groups${at}, or make one with OS::Neutron::SecurityGr\
-oup and refer to it by get_resource.`}function commandId(id){const safe2=(id??"").replace(/[^\w-]/g,"");return safe2===""?"":` ${safe2}`}var INTERFACE="OS::Neutron::RouterInterface";var EXTERNAL='"openstack network list --external" shows the external networks that the project can use.';var FIXED_ADDRESS=[
+oup and refer to it by get_resource.`}function commandId(id){const safe=(id??"").replace(/[^\w-]/g,"");return safe===""?"":` ${safe}`}var INTERFACE="OS::Neutron::RouterInterface";var EXTERNAL='"openstack network list --external" shows the external networks that the project can use.';var FIXED_ADDRESS=[
 ["fixed_ips",0,"ip_address"],["fixed_ips",0],["fixed_ips"],["networks",0,"fixed_ip"]];var NAMED=/Unable to find (\w{1,40}) with name or id '?([^'\s]{1,200})/;function commandNoun(kind){
 return kind==="floatingip"?"floating ip":kind.replaceAll("_"," ")}var NETWORK_FAILURES=[{id:"external-network-missing",title:"The external network does not exis\
 t",words:[/external_gateway_info\.network: {1,3}(?:Error validating value [^:]{1,200}: )?Unable to find network/,/floating_network: {1,3}(?:Error validating value [^:]{1,200}: )?Unable to find network/],
@@ -8299,7 +8318,7 @@ ating ip list --router${commandId(router)}" show them. Remove them, then run the
 ity group",words:[/Security Group (\S{1,80}) in use/i],example:"Conflict: resources.group: Security Group 5d0 in use.",hint:([,group2])=>`Ports that this stack \
 did not make are in the security group: ${portList("--security-group",commandId(group2).trim())}. Take it off them with "openstack port unset --security-group",\
  then run the step again.`}];var DELETE_PORTS='Delete them with "openstack port delete", or delete what they belong to, then run the step again.';function portList(flag,value){
-const words2=["openstack port list --long",flag,...value===""?[]:[value]];return`"${words2.join(" ")}" shows them, with the device_owner that they belong to`}function networkStep(network,ports){
+const words=["openstack port list --long",flag,...value===""?[]:[value]];return`"${words.join(" ")}" shows them, with the device_owner that they belong to`}function networkStep(network,ports){
 return ports===void 0?`Ports that this stack did not make use the network: ${portList("--network",network.trim())}. ${DELETE_PORTS}`:`Ports that this stack did \
 not make use network${network}: ${ports.split(",").join(", ")}. "openstack port show" shows as device_owner what each belongs to. ${DELETE_PORTS}`}function floatingIpStep(interfacePlace){
 return interfacePlace===""?`The subnet has no router to the external network: add an OS::Neutron::Router with external_gateway_info and an ${INTERFACE} for the \
@@ -8318,32 +8337,32 @@ k volume backup list"),gigabytes:{noun:"volume storage",unit:"GiB",list:"opensta
 ...describeLimit("backup storage","openstack volume backup list"),unit:"GiB"}};function describeLimit(noun,list3){return{noun,list:list3,less:`ask for fewer ${noun}`}}
 var OF_VOLUME_TYPE=/^(volumes|gigabytes|snapshots)_(.+)$/;function findLimit(name){const[,base="",type=""]=OF_VOLUME_TYPE.exec(name)??[];const found=LIMITS[name];
 if(found!==void 0)return found;const whole=LIMITS[base];if(whole!==void 0)return{...whole,noun:`${whole.noun} of type "${type}"`};return describeLimit(name.replaceAll(
-"_"," "),"openstack quota show")}function shortageText({requested,used,limit},unit=""){const amount=value=>`${value}${unit===""?"":` ${unit}`}`;if(limit===void 0)
-return"used up";if(requested===void 0||used===void 0)return`used up: the limit is ${amount(limit)}`;const short=Number(requested)+Number(used)-Number(limit);return`\
-short by ${amount(short)}: ${amount(requested)} requested, ${used} of ${limit} used`}function quotaStep(name,figures,at){const{noun,unit,list:list3,less}=findLimit(
-name);const show2=list3==="openstack quota show"?'"openstack quota show" shows the limit':`"openstack quota show" shows the limit, "${list3}" what is used`;return`\
-The project's quota of ${noun} is ${shortageText(figures,unit)}. ${show2}. Delete what nobody needs, ${less}${at}, or ask the operator for a higher quota; then \
-run the step again.`}function formatList2(text2){return(text2??"").split(",").map(part2=>part2.trim().replace(/^u?'|'$/g,""))}function findFirstShortage(names2,requested,used,limits){
-const[all,asked2,taken,limit]=[names2,requested,used,limits].map(formatList2);const found=all.findIndex((_,at2)=>Number(asked2[at2])+Number(taken[at2])>Number(limit[at2]));
-const at=Math.max(0,found);return[all[at]??"",{requested:asked2[at],used:taken[at],limit:limit[at]}]}function computeQuotaStep([name,figures],at){return quotaStep(
-name,figures,findLimit(name).properties===void 0?"":at)}var NUMBERS="([\\d, ]{1,80})";var QUOTA_FAILURES=[{id:"quota-of-compute",title:"Quota of servers, virtua\
-l CPUs or RAM",words:[new RegExp(`Quota exceeded for ([\\w, ]{1,80}): Requested ${NUMBERS}, but already used ${NUMBERS} of ${NUMBERS} `)],example:"Forbidden: re\
-sources.server: Quota exceeded for ram: Requested 2048, but already used 0 of 1024 ram (HTTP 403)",code:"quota",properties:FLAVOR,hint:([,names2="",requested="",
-used="",limits=""],{at})=>computeQuotaStep(findFirstShortage(names2,requested,used,limits),at)},{id:"quota-by-unified-limits",title:"Quota, where the cloud uses\
- unified limits",words:[/Resource (\S{1,80}) is over limit of (\d+) due to current usage (\d+) and delta (\d+)/],example:"Forbidden: resources.server: Project 5\
-f0 is over a limit for [Resource class:VCPU is over limit of 20 due to current usage 18 and delta 4] (HTTP 403)",code:"quota",properties:[...FLAVOR,...SIZE],hint:([
-,name="",limit,used,requested],{at})=>quotaStep(name,{requested,used,limit},findLimit(name).properties===void 0?"":at)},{id:"quota-of-network",title:"Quota of n\
-etworks, ports, floating IPs or security groups",words:[/Quota exceeded for resources: \[?([\w', ]{1,200})/],example:"OverQuotaClient: resources.net: Quota exce\
-eded for resources: ['network'].",code:"quota",hint:([,names2=""])=>quotaStep(formatList2(names2)[0]??"",{},"")},{id:"quota-of-gigabytes",title:"Quota of gigaby\
-tes of volumes",words:[/exceeds allowed (\S{1,80}) quota\. Requested (\d+)G, quota is (\d+)G and (\d+)G has been consumed/],example:"OverLimit: resources.volume\
-: VolumeSizeExceedsAvailableQuota: Requested volume or snapshot exceeds allowed gigabytes quota. Requested 3G, quota is 1G and 0G has been consumed. (HTTP 413)",
-code:"quota",properties:SIZE,hint:([,name="",requested,limit,used],{at})=>quotaStep(name,{requested,used,limit},at)},{id:"quota-of-volumes",title:"Quota of volu\
-mes or snapshots",words:[/Maximum number of (volumes|snapshots|backups) allowed \((\d+)\) exceeded(?: for quota '([^']{1,80})')?/],example:"OverLimit: resources\
-.volume: VolumeLimitExceeded: Maximum number of volumes allowed (10) exceeded for quota 'volumes'. (HTTP 413)",code:"quota",hint:([,kind="",limit,name=kind])=>quotaStep(
-name,{limit},"")},{id:"volume-too-large",title:"A volume larger than the cloud allows",words:[/Requested volume size (\d+)G is larger than maximum allowed limit (\d+)G/],
-example:"BadRequest: resources.volume: Requested volume size 900G is larger than maximum allowed limit 500G.",code:"quota",properties:SIZE,hint:([,requested,limit],{
-at})=>`A single volume may have ${limit} GiB, and ${requested} GiB are requested. "openstack quota show" shows it as per-volume-gigabytes. Ask for a smaller vol\
-ume${at}, or ask the operator for a higher quota.`},{id:"quota-of-key-pairs",title:"Quota of key pairs or server groups",words:[/Quota exceeded, too many (key pairs|server groups|servers in group)/,
+"_"," "),"openstack quota show")}function shortageText({requested,used,limitList},unit=""){const amount=value=>`${value}${unit===""?"":` ${unit}`}`;if(limitList===
+void 0)return"used up";if(requested===void 0||used===void 0)return`used up: the limit is ${amount(limitList)}`;const short=Number(requested)+Number(used)-Number(
+limitList);return`short by ${amount(short)}: ${amount(requested)} requested, ${used} of ${limitList} used`}function quotaStep(name,figures,at){const{noun,unit,list:list3,
+less}=findLimit(name);const show2=list3==="openstack quota show"?'"openstack quota show" shows the limit':`"openstack quota show" shows the limit, "${list3}" wh\
+at is used`;return`The project's quota of ${noun} is ${shortageText(figures,unit)}. ${show2}. Delete what nobody needs, ${less}${at}, or ask the operator for a \
+higher quota; then run the step again.`}function formatList2(text2){return(text2??"").split(",").map(part=>part.trim().replace(/^u?'|'$/g,""))}function findFirstShortage(names2,requested,used,limits){
+const[all,requestedList,usedList,limitList]=[names2,requested,used,limits].map(formatList2);const found=all.findIndex((_,at2)=>Number(requestedList[at2])+Number(
+usedList[at2])>Number(limitList[at2]));const at=Math.max(0,found);return[all[at]??"",{requested:requestedList[at],used:usedList[at],limitList:limitList[at]}]}function computeQuotaStep([
+name,figures],at){return quotaStep(name,figures,findLimit(name).properties===void 0?"":at)}var NUMBERS="([\\d, ]{1,80})";var QUOTA_FAILURES=[{id:"quota-of-compu\
+te",title:"Quota of servers, virtual CPUs or RAM",words:[new RegExp(`Quota exceeded for ([\\w, ]{1,80}): Requested ${NUMBERS}, but already used ${NUMBERS} of ${NUMBERS}\
+ `)],example:"Forbidden: resources.server: Quota exceeded for ram: Requested 2048, but already used 0 of 1024 ram (HTTP 403)",code:"quota",properties:FLAVOR,hint:([
+,names2="",requested="",used="",limits=""],{at})=>computeQuotaStep(findFirstShortage(names2,requested,used,limits),at)},{id:"quota-by-unified-limits",title:"Quo\
+ta, where the cloud uses unified limits",words:[/Resource (\S{1,80}) is over limit of (\d+) due to current usage (\d+) and delta (\d+)/],example:"Forbidden: res\
+ources.server: Project 5f0 is over a limit for [Resource class:VCPU is over limit of 20 due to current usage 18 and delta 4] (HTTP 403)",code:"quota",properties:[
+...FLAVOR,...SIZE],hint:([,name="",limitList,used,requested],{at})=>quotaStep(name,{requested,used,limitList},findLimit(name).properties===void 0?"":at)},{id:"q\
+uota-of-network",title:"Quota of networks, ports, floating IPs or security groups",words:[/Quota exceeded for resources: \[?([\w', ]{1,200})/],example:"OverQuot\
+aClient: resources.net: Quota exceeded for resources: ['network'].",code:"quota",hint:([,names2=""])=>quotaStep(formatList2(names2)[0]??"",{},"")},{id:"quota-of\
+-gigabytes",title:"Quota of gigabytes of volumes",words:[/exceeds allowed (\S{1,80}) quota\. Requested (\d+)G, quota is (\d+)G and (\d+)G has been consumed/],example:"\
+OverLimit: resources.volume: VolumeSizeExceedsAvailableQuota: Requested volume or snapshot exceeds allowed gigabytes quota. Requested 3G, quota is 1G and 0G has\
+ been consumed. (HTTP 413)",code:"quota",properties:SIZE,hint:([,name="",requested,limitList,used],{at})=>quotaStep(name,{requested,used,limitList},at)},{id:"qu\
+ota-of-volumes",title:"Quota of volumes or snapshots",words:[/Maximum number of (volumes|snapshots|backups) allowed \((\d+)\) exceeded(?: for quota '([^']{1,80})')?/],
+example:"OverLimit: resources.volume: VolumeLimitExceeded: Maximum number of volumes allowed (10) exceeded for quota 'volumes'. (HTTP 413)",code:"quota",hint:([
+,kind="",limitList,name=kind])=>quotaStep(name,{limitList},"")},{id:"volume-too-large",title:"A volume larger than the cloud allows",words:[/Requested volume size (\d+)G is larger than maximum allowed limit (\d+)G/],
+example:"BadRequest: resources.volume: Requested volume size 900G is larger than maximum allowed limit 500G.",code:"quota",properties:SIZE,hint:([,requested,limitList],{
+at})=>`A single volume may have ${limitList} GiB, and ${requested} GiB are requested. "openstack quota show" shows it as per-volume-gigabytes. Ask for a smaller\
+ volume${at}, or ask the operator for a higher quota.`},{id:"quota-of-key-pairs",title:"Quota of key pairs or server groups",words:[/Quota exceeded, too many (key pairs|server groups|servers in group)/,
 /Maximum number of (key pairs|ports|floating IPs|security groups) (?:or rules )?exceeded/],example:"Forbidden: resources.group: Quota exceeded, too many server \
 groups. (HTTP 403)",code:"quota",hint:([,noun=""])=>quotaStep(QUOTA_BY_NOUN[noun]??noun,{},"")}];var QUOTA_BY_NOUN={"key pairs":"key_pairs","server groups":"ser\
 ver_groups","servers in group":"server_group_members",ports:"port","floating IPs":"floatingip","security groups":"security_group"};var VOLUME_FAILURES=[{id:"volume-type-missing",title:"The volume type does not exist",words:[/The VolumeType \((\S{1,200})\) could not be found/,/Volume type (?:with name )?(\S{1,200}) could not be found/i],
@@ -8359,117 +8378,121 @@ s after volume transfer. (HTTP 400)",hint:(_,{id})=>`Something that this stack d
 me snapshot list --volume${id}" and "openstack volume show${id}" show what. Delete the snapshot with "openstack volume snapshot delete", or detach the volume wi\
 th "openstack server remove volume", then run the step again.`},{id:"volume-shrinks",title:"A volume cannot shrink",words:[/Shrinking volume is not supported/,/New size for extend must be greater than current size/],
 example:"NotSupported: resources.volume: Shrinking volume is not supported.",properties:[["size"]],hint:(_,{at})=>`Cinder only makes volumes larger. Keep the si\
-ze that the volume has${at}, or make a new volume under another resource name and copy the data.`}];var KNOWN_FAILURES=[...QUOTA_FAILURES,...COMPUTE_FAILURES,...NETWORK_FAILURES,...VOLUME_FAILURES];var SEARCHED_CHARACTERS=4e3;function findAdvice(words2,site){const text2=words2.
+ze that the volume has${at}, or make a new volume under another resource name and copy the data.`}];var KNOWN_FAILURES=[...QUOTA_FAILURES,...COMPUTE_FAILURES,...NETWORK_FAILURES,...VOLUME_FAILURES];var SEARCHED_CHARACTERS=4e3;function findAdvice(words,site){const text2=words.
 slice(0,SEARCHED_CHARACTERS);for(const known of KNOWN_FAILURES){const match=isAbout(known,site)?findMatch(known,text2):void 0;if(match!==void 0)return toAdvice(
-known,match,site)}return void 0}function isAbout({types},{type}){return types===void 0||type===void 0||types.test(type)}function findMatch({words:words2},text2){
-for(const pattern of words2){const match=pattern.exec(text2);if(match!==null)return match}return void 0}function toAdvice({id,code,isHeld=false,properties=[],hint},match,site){
-const location=properties.map(site.findProperty).find(found=>found!==void 0);const atResource=type=>inBrackets(site.findResource(type));const where={at:inBrackets(
-location),atResource,id:commandId(site.physicalId)};return{id,code,isHeld,location,hint:hint(match,where)}}function inBrackets(location){return location===void 0?
-"":` (${formatLocation(location)})`}var FORMS=[[/\b(?:resources|outputs|conditions|parameter_groups)[.[][^\s:]+/,(match,files)=>followPath(match,files)],[/The specified reference "[^"]*" \(in (\S+)\) is incorrect/,
-([,path11=""],files)=>{const[name="",...inside]=path11.split(".Properties");const keys2=splitResourcePath(inside.join(".Properties"));return files.locateResource(
-[name],inside.length===0?["depends_on"]:["properties",...keys2])}],[/parameters are immutable and may not be updated: (.+)$/,([,names2=""],files)=>names2.split(
-", ").flatMap(name=>findGivenLocation(name,files)??findDeclarationLocation(name,files)??[])],[/Update to propert(?:y|ies) (.+?) of (\S+) \(.+?\)/,([,names2="",name=""],files)=>{
-const property=names2.split(", ")[0]??names2;return files.locateResource([name],["properties",property])}],[/(?:not authorized to use (?:resource_types:)?|is not available for resource type )((?:[\w-]+::)+[\w-]+)/,
-([,type=""],files)=>resourceOfType(type,files)],[/^Resource (\S+) (\S+) type must be/,([,name="",key=""],files)=>files.locateResource([name],[key])],[/Duplicate names \{(.+?)\}/,
+known,match,site)}return void 0}function isAbout({types},{type}){return types===void 0||type===void 0||types.test(type)}function findMatch({words},text2){for(const pattern of words){
+const match=pattern.exec(text2);if(match!==null)return match}return void 0}function toAdvice({id,code,isHeld=false,properties=[],hint},match,site){const location=properties.
+map(site.findProperty).find(found=>found!==void 0);const atResource=type=>inBrackets(site.findResource(type));const where={at:inBrackets(location),atResource,id:commandId(
+site.physicalId)};return{id,code,isHeld,location,hint:hint(match,where)}}function inBrackets(location){return location===void 0?"":` (${formatLocation(location)}\
+)`}var FORMS=[[/\b(?:resources|outputs|conditions|parameter_groups)[.[][^\s:]+/,(match,files)=>followPath(match,files)],[/The specified reference "[^"]*" \(in (\S+)\) is incorrect/,
+([,path11=""],files)=>{const[name="",...propertyParts]=path11.split(".Properties");const keys2=splitResourcePath(propertyParts.join(".Properties"));return files.
+locateResource([name],propertyParts.length===0?["depends_on"]:["properties",...keys2])}],[/parameters are immutable and may not be updated: (.+)$/,([,names2=""],files)=>names2.
+split(", ").flatMap(name=>findGivenLocation(name,files)??findDeclarationLocation(name,files)??[])],[/Update to propert(?:y|ies) (.+?) of (\S+) \(.+?\)/,([,names2="",
+name=""],files)=>{const property=names2.split(", ")[0]??names2;return files.locateResource([name],["properties",property])}],[/(?:not authorized to use (?:resource_types:)?|is not available for resource type )((?:[\w-]+::)+[\w-]+)/,
+([,type=""],files)=>findResourceOfType(type,files)],[/^Resource (\S+) (\S+) type must be/,([,name="",key=""],files)=>files.locateResource([name],[key])],[/Duplicate names \{(.+?)\}/,
 ([,names2=""],files)=>[...names2.matchAll(/'(.+?)'/g)].flatMap(([,name=""])=>[files.locateResource([name]),findDeclarationLocation(name,files)].flatMap(location=>location??
 []))],[/Invalid type \((.+?)\)/,([,type=""],files)=>files.locateText("parameters",type)],[/Invalid key '(.+?)' for parameter constraints/,([,key=""],files)=>files.
 locateText("parameters",key)],[/Invalid parameter constraints for parameter (\S+?),/,([,name=""],files)=>findDeclarationLocation(name,files,"constraints")],[/Invalid parameter \((.+?)\), expected a mapping/,
 ([,name=""],files)=>findDeclarationLocation(name,files)],[/Tags property should be a list for parameter: (\S+)/,([,name=""],files)=>findDeclarationLocation(name,
 files,"tags")],[/Invalid (?:hook type|restricted_action type) "(.+?)"/,([,value=""],files)=>files.locateText("resource_registry",value)],[/Could not fetch remote template "(.+?)"/,
-([,url=""],files)=>files.locateText("resource_registry",url)??resourceOfType(url,files)],[/environment has (?:wrong|empty) section "(.+?)"/,([,section2=""],files)=>files.
+([,url=""],files)=>files.locateText("resource_registry",url)??findResourceOfType(url,files)],[/environment has (?:wrong|empty) section "(.+?)"/,([,section2=""],files)=>files.
 environmentFiles.map(key=>files.locateExactly(key,[section2])).find(location=>location!==void 0)],[/Parameter '(.+?)' is invalid/,([,name=""],files)=>findGivenLocation(
 name,files)??findDeclarationLocation(name,files)],[/The Parameter \((.+?)\) was not defined/,([,name=""],files)=>findGivenLocation(name,files)],[/The Parameter \((.+?)\) was not provided/,
 ([,name=""],files)=>findDeclarationLocation(name,files)],[/Missing parameter type for parameter: (\S+)/,([,name=""],files)=>findDeclarationLocation(name,files)],
 [/Invalid key '(.+?)' for parameter \((.+?)\)/,([,key="",name=""],files)=>findDeclarationLocation(name,files,key)],[/The Resource Type \((.+?)\) could not be found/,
-([,type=""],files)=>resourceOfType(type,files)],[/"(.+?)" is not a valid keyword inside a (\S+) definition/,([,first="",second=""],files)=>{const key=first==="%\
-s"?second:first;return files.locateDefinition(entry=>entry(key)!==void 0,[key])}],[/public_key property is required by the nova API/,(_,files)=>files.locateDefinition(
+([,type=""],files)=>findResourceOfType(type,files)],[/"(.+?)" is not a valid keyword inside a (\S+) definition/,([,first="",second=""],files)=>{const key=first===
+"%s"?second:first;return files.locateDefinition(entry=>entry(key)!==void 0,[key])}],[/public_key property is required by the nova API/,(_,files)=>files.locateDefinition(
 (entry,properties)=>entry("type")==="OS::Nova::KeyPair"&&properties("public_key")===void 0)],[/Each resource must contain a type key/i,(_,files)=>files.locateDefinition(
 entry=>entry("type")===void 0)],[/Invalid deletion policy "(.+?)"/,([,policy=""],files)=>files.locateDefinition(entry=>entry("deletion_policy")===policy,["delet\
 ion_policy"])],[/The template section is invalid: (\S+)/,([,section2=""],files)=>files.locateExactly(void 0,[section2])],[/The template version is invalid/,(_,files)=>files.
-locateExactly(void 0,["heat_template_version"])]];var SEARCHED_CHARACTERS2=4e3;function findValidationErrorLocations(serverMessage,files){for(const[form,find2]of FORMS){
-const match=form.exec(serverMessage.slice(0,SEARCHED_CHARACTERS2));const found=match===null?void 0:find2(match,files);const locations=[found??[]].flat();if(locations.
+locateExactly(void 0,["heat_template_version"])]];var SEARCHED_CHARACTERS2=4e3;function findValidationErrorLocations(serverMessage,files){for(const[form,find]of FORMS){
+const match=form.exec(serverMessage.slice(0,SEARCHED_CHARACTERS2));const found=match===null?void 0:find(match,files);const locations=[found??[]].flat();if(locations.
 length>0)return locations}return[]}function findNamedResource(serverMessage){const[path11]=/\bresources[.[][^\s:]+/.exec(serverMessage.slice(0,SEARCHED_CHARACTERS2))??
 [];return path11===void 0?[]:readPath(path11).names}function readPath(path11){const names2=[];let within=[];const steps=path11.match(/<[^<>]*>|\[\d+\]|[^.<[\]]+/g)??
-[];for(let at=0;at<steps.length;at+=1){const step=steps[at]??"";if(step.startsWith("<"))continue;if(step==="resources"&&within.length===0){at+=1;names2.push((steps[at]??
-"").replace(/^\[(\d+)\]$/,"$1"))}else within=[...within,...splitResourcePath(step)]}return{names:names2,within}}function followPath({0:path11,input,index},files){
-const{names:names2,within}=readPath(path11);const unknown3=/Unknown Property (\S+)/.exec(input.slice(index))?.[1];const type=input.includes("Resource Type (",index)?
-innerType(input,files):void 0;if(type!==void 0)return type;const inside=unknown3===void 0?within:[...within,unknown3];return names2.length>0?files.locateResource(
-names2,inside):files.locateNode(void 0,inside)}function innerType(serverMessage,files){const[,type=""]=/The Resource Type \((.+?)\)/.exec(serverMessage)??[];return resourceOfType(
-type,files)}function resourceOfType(type,files){const isOfType=entry=>entry("type")===type||entry("Type")===type;return files.locateDefinition(isOfType,["type"])??
-files.locateText("resource_registry",type)??files.locateText("resources",type)??files.locateText("Resources",type)}function splitResourcePath(text2){const parts=text2.
-match(/\[\d+\]|[^.[\]]+/g)??[];return parts.map(part2=>part2.startsWith("[")?Number(part2.slice(1,-1)):part2)}function findGivenLocation(name,files){return[...files.
-environmentFiles].reverse().map(key=>files.locateExactly(key,["parameters",name])).find(location=>location!==void 0)}function findDeclarationLocation(name,files,key){
-const path11=["parameters",name,...key===void 0?[]:[key]];return files.locateExactly(void 0,path11)??files.locateExactly(void 0,["parameters",name])}function findAdviceForFailure(words2,path11,files,resource2={type:files?.resourceType(path11),physicalId:void 0}){return findAdvice(words2,toFailureDetails(path11,
-files,resource2))}function toFailureDetails(path11,files,{type,physicalId}){return{type,physicalId,findProperty:within=>files?.locateInResource(path11,["propert\
-ies",...within]),findResource:wanted=>files?.locateDefinition(entry=>entry("type")===wanted)}}var NAMED_PROPERTY=/\b[Pp]roperties\.([^\s:]{1,400})/;function findPropertyLocation(words2,path11,files){
-const[,property]=NAMED_PROPERTY.exec(words2.slice(0,SEARCHED_CHARACTERS3))??[];if(property===void 0||files===void 0)return void 0;for(let keys2=[...splitResourcePath(
+[];for(let index=0;index<steps.length;index+=1){const step=steps[index]??"";if(step.startsWith("<"))continue;if(step==="resources"&&within.length===0){index+=1;
+names2.push((steps[index]??"").replace(/^\[(\d+)\]$/,"$1"))}else within=[...within,...splitResourcePath(step)]}return{names:names2,within}}function followPath({
+0:path11,input,index},files){const{names:names2,within}=readPath(path11);const unknown3=/Unknown Property (\S+)/.exec(input.slice(index))?.[1];const type=input.
+includes("Resource Type (",index)?findInnerType(input,files):void 0;if(type!==void 0)return type;const keys2=unknown3===void 0?within:[...within,unknown3];return names2.
+length>0?files.locateResource(names2,keys2):files.locateNode(void 0,keys2)}function findInnerType(serverMessage,files){const[,type=""]=/The Resource Type \((.+?)\)/.
+exec(serverMessage)??[];return findResourceOfType(type,files)}function findResourceOfType(type,files){const isOfType=entry=>entry("type")===type||entry("Type")===
+type;return files.locateDefinition(isOfType,["type"])??files.locateText("resource_registry",type)??files.locateText("resources",type)??files.locateText("Resourc\
+es",type)}function splitResourcePath(text2){const parts=text2.match(/\[\d+\]|[^.[\]]+/g)??[];return parts.map(part=>part.startsWith("[")?Number(part.slice(1,-1)):
+part)}function findGivenLocation(name,files){return[...files.environmentFiles].reverse().map(key=>files.locateExactly(key,["parameters",name])).find(location=>location!==
+void 0)}function findDeclarationLocation(name,files,key){const path11=["parameters",name,...key===void 0?[]:[key]];return files.locateExactly(void 0,path11)??files.
+locateExactly(void 0,["parameters",name])}function findAdviceForFailure(message,path11,files,resource2={type:files?.resourceType(path11),physicalId:void 0}){return findAdvice(message,toFailureDetails(path11,
+files,resource2))}function toFailureDetails(path11,files,{type,physicalId}){return{type,physicalId,findProperty:keys2=>files?.locateInResource(path11,["properti\
+es",...keys2]),findResource:type2=>files?.locateDefinition(entry=>entry("type")===type2)}}var NAMED_PROPERTY=/\b[Pp]roperties\.([^\s:]{1,400})/;function findPropertyLocation(message,path11,files){
+const[,property]=NAMED_PROPERTY.exec(message.slice(0,SEARCHED_CHARACTERS3))??[];if(property===void 0||files===void 0)return void 0;for(let keys2=[...splitResourcePath(
 property)];keys2.length>0;keys2=keys2.slice(0,-1)){const location=files.locateInResource(path11,["properties",...keys2]);if(location!==void 0)return location}return void 0}
-var SEARCHED_CHARACTERS3=4e3;var CANCELLED_REASON=/^[A-Z]+ aborted(?:$| \()|^(?:(?:ForcedCancel: )?resources\S*: )?Operation cancelled$|^(?:resources\S*: )?Stack [A-Z]+ cancelled$/;function explainFailure(ending,files,title){
-const resources2=failedResources(ending,files);const root=resources2[0];const stackReason=ending.failures.stackReason??firstFailedRoot(ending)?.reason??ending.row?.
-statusReason??"Heat gave no reason";if(root===void 0){return{summary:`${title}: ${oneLine(stackReason)}`,reason:stackReason,resources:resources2,locations:[]}}const advice=findAdviceForFailure(
-root.reason,root.path.split("/"),files,knownFacts(root));const location=root.location===void 0?"":` (${formatLocation(root.location)})`;return{summary:`${title}\
-: ${root.path} (${root.type}) is ${root.status}${location}: ${oneLine(root.reason)}`,reason:root.reason,resources:resources2,locations:findLocations(resources2),
-hint:advice?.hint,code:advice?.code}}function failedResources(ending,files){const seen=new Map(ending.failures.recorded().map(failure=>[toPathKey(failure.path),
-failure]));const order=firstFailures(ending);for(const{path:path11}of seen.values())if(!order.has(toPathKey(path11)))order.set(toPathKey(path11),void 0);const keys2=[
-...order.keys()];const causes=keys2.filter(key=>!keys2.some(other=>other.startsWith(`${key}/`)));const told=causes.map(key=>toFailedResource(key,order.get(key),
-seen.get(key),ending,files));const own=told.filter(({reason})=>!CANCELLED_REASON.test(reason));return own.length>0?own:told}function firstFailures(ending){const failed=ending.
-progress.events.filter(event=>event.path.length>0&&isFailed(event)&&event.hook===void 0);failed.sort((left2,right)=>left2.timeMs-right.timeMs||right.path.length-
-left2.path.length);const first=new Map;for(const event of failed)if(!first.has(toPathKey(event.path)))first.set(toPathKey(event.path),event);return first}function toFailedResource(key,event,seen,ending,files){
-const path11=key.split("/");const resource2=seen?.resource;const type=typeAt(path11,ending,resource2,files);const reason=firstReason(event?.reason,resource2?.statusReason);
-return{path:key,type,status:(event??resource2)?.state??"",reason,physicalId:presentId(event?.physicalId)??presentId(resource2?.physicalId),location:findCauseLocation(
-path11,reason,type,files)}}function findCauseLocation(path11,reason,type,files){return findPropertyLocation(reason,path11,files)??findAdviceForFailure(reason,path11,
-files,knownFacts({type}))?.location??files?.locateResource(path11)}var UNKNOWN_TYPE="unknown type";function knownFacts({type,physicalId}){return{type:type===UNKNOWN_TYPE?
-void 0:type,physicalId}}function typeAt(path11,{progress},resource2,files){return progress.findType(path11)??resource2?.type??files?.resourceType(path11)??UNKNOWN_TYPE}
-function presentId(id){return id===""?void 0:id}function firstReason(cut2,whole){if(cut2===void 0||whole===void 0)return whole??cut2??"";return whole.startsWith(
-cut2.slice(0,COMPARED_CHARACTERS))?whole:cut2}var COMPARED_CHARACTERS=200;function firstFailedRoot(ending){return ending.progress.events.find(event=>event.path.
-length===0&&isFailed(event))}function findLocations(resources2){return resources2.flatMap(({location})=>location===void 0?[]:[location])}function oneLine(text2){
-return text2.replace(/\s+/g," ").trim()}init_errors();async function listResources3(heat,ref,above=[]){const listed=await heat.listResources(ref,{nestedDepth:MAX_NESTING});const tree=new StackTree(ref);tree.learn(listed);
-const own=listed.map(resource2=>{const path11=[...above,...tree.findPath(resource2.stack),resource2.name];return{path:toPathKey(path11),type:resource2.type,resource:resource2}});
-const shown2=new Set(listed.map(({stack})=>stack.id));const all=[{resources:own,unlisted:[]}];for(const one of own){const levels=one.path.split("/").length-above.
-length;if(isStack(one))all.push(await ofStackResource(heat,one));else if(one.resource.nested!==void 0&&levels>MAX_NESTING&&!shown2.has(one.resource.nested.id))all.
-push(await listResources3(heat,one.resource.nested,one.path.split("/")))}return{resources:all.flatMap(({resources:resources2})=>resources2),unlisted:all.flatMap(
-({unlisted})=>unlisted)}}function isStack({type,resource:resource2}){return type===STACK_TYPE&&resource2.physicalId!==""}async function ofStackResource(heat,{path:path11,
-type,resource:resource2}){try{const ref=await heat.findStack(resource2.physicalId);if(ref!==void 0)return await listResources3(heat,ref,path11.split("/"))}catch(error2){
-if(!(error2 instanceof RequestError)||error2.status===void 0)throw error2;return{resources:[],unlisted:[{path:path11,type,because:messageOf(error2)}]}}const because=`\
-Heat has no stack ${resource2.physicalId} in this project and region`;return{resources:[],unlisted:[{path:path11,type,because}]}}var STACK_TYPE="OS::Heat::Stack";function buildActionResult(ending,files,title){const ref=ending.progress.tree.rootRef;const row=ending.finalState?.row??ending.row;const resources2=ending.finalState?.
-resources??[];const stack={id:ref.id,name:ref.name,status:row?.state??"DELETE_COMPLETE",statusReason:row?.statusReason??""};return{stack,outputs:row?.outputs??[],
-resources:resources2.map(resource2=>toResourceLine(resource2,ending)),events:typedEvents(ending),touchedResources:touchedPaths(ending,row?.updatedTime).size,failure:findFailure(
-ending,files,title)}}function touchedPaths({progress,finalState},beganAt){const told=progress.leafEvents().filter(event=>isTouch(event,event.type??progress.findType(
-event.path)));const beganAtMs=beganAt===void 0?Number.POSITIVE_INFINITY:parseHeatTime(beganAt);const written=(finalState?.resources??[]).filter(resource2=>resource2.
-stack.id!==progress.tree.rootRef.id&&!progress.tree.isContainer(resource2)&&resource2.updatedTime!==void 0&&parseHeatTime(resource2.updatedTime)>beganAtMs);return new Set(
-[...told.map(({path:path11})=>toPathKey(path11)),...written.map(({stack,name})=>toPathKey([...progress.tree.findPath(stack),name]))])}function isTouch({action,status},type){
-if(action==="SIGNAL"||type===STACK_TYPE&&action==="UPDATE")return false;return status==="IN_PROGRESS"||status==="FAILED"}function typedEvents({progress}){return progress.
-events.map(event=>({...event,type:event.type??progress.findType(event.path)}))}function toResourceLine(resource2,{progress}){const stack=progress.tree.findPath(
-resource2.stack);return{path:toPathKey([...stack,resource2.name]),type:resource2.type,status:resource2.state,physicalId:resource2.physicalId===""?void 0:resource2.
-physicalId,requiredBy:resource2.requiredBy.map(name=>toPathKey([...stack,name])),nested:progress.tree.isContainer(resource2)}}function findFailure(ending,files,title){
-if(ending.end==="succeeded")return void 0;const state2=ending.row?.state??"gone";const cancellation=findCancellation(ending,title,state2);if(cancellation!==void 0)
-return cancellation;const explained=explainFailure(ending,files,`${title} ${WORDS3[ending.end]}`);const failure=describeFailedEnd(ending,explained,title,state2);
-return isHookWait(ending,explained)?withHooks(ending,failure):failure}var TIMED_OUT=/\btimed out\b/i;function isHookWait({end,progress},{reason}){const isOutOfTime=end===
-"timed-out"||TIMED_OUT.test(reason);return isOutOfTime&&progress.hooks.uncleared().length>0}function withHooks({progress},failure){const waits=progress.hooks.uncleared();
-const summary2=`${failure.summary}; ${describeUnclearedHooks(waits)}`;return{...failure,summary:summary2,hint:hookNextStep(waits,progress.tree.rootRef)}}function describeFailedEnd(ending,explained,title,state2){
-const advice=explained.hint;switch(ending.end){case"failed":return{...explained,hint:advice===void 0?`Fix the cause, then run the step again; the stack stays ${state2}\
- until then.`:`${advice} The stack stays ${state2} until then.`,code:explained.code??"stack-failed"};case"gone":return{...explained,hint:"See who else works on \
-this stack, then run the step again.",code:"stack-failed"};case"rolled-back":return{...explained,hint:`${advice??FIX_CAUSE[ending.action]??FIX_CAUSE.UPDATE} ${AFTER_ROLLBACK[ending.
-action]??AFTER_ROLLBACK.UPDATE}`,code:explained.code??"rolled-back"};case"rollback-failed":return{...explained,summary:`${explained.summary}; the rollback: ${ending.
-row?.statusReason??"Heat gave no reason"}`,hint:"Look at what stopped the rollback, fix it, then run the step again.",code:"rollback-failed"};case"superseded":return only(
-`${title} was taken over by another action: the stack is ${state2}`,"See who else works on this stack, then run the step again.","superseded");case"never-begun":
-return only(`${title}: Heat accepted it, but never began: another request won the race`,"Run the step again; a concurrency group in the workflow keeps runs apar\
-t.","superseded");case"timed-out":return{...describeTimeout(ending,explained),code:"timed-out"};case"succeeded":return explained}}var MOST_NAMES=10;var AFTER_TIMEOUT="\
+var SEARCHED_CHARACTERS3=4e3;var CANCELLED_REASON=/^[A-Z]+ aborted(?:$| \()|^(?:(?:ForcedCancel: )?resources\S*: )?Operation cancelled$|^(?:resources\S*: )?Stack [A-Z]+ cancelled$/;function explainFailure(actionEnd,files,title){
+const resources2=failedResources(actionEnd,files);const root=resources2[0];const stackReason=actionEnd.failures.stackReason??findRootFailure(actionEnd)?.reason??
+actionEnd.row?.statusReason??"Heat gave no reason";if(root===void 0){return{summary:`${title}: ${oneLine(stackReason)}`,reason:stackReason,resources:resources2,
+locations:[]}}const advice=findAdviceForFailure(root.reason,root.path.split("/"),files,toKnownFacts(root));const location=root.location===void 0?"":` (${formatLocation(
+root.location)})`;return{summary:`${title}: ${root.path} (${root.type}) is ${root.status}${location}: ${oneLine(root.reason)}`,reason:root.reason,resources:resources2,
+locations:findLocations(resources2),hint:advice?.hint,code:advice?.code}}function failedResources(actionEnd,files){const recordedFailure=new Map(actionEnd.failures.
+recorded().map(failure=>[toPathKey(failure.path),failure]));const eventByPath=firstFailures(actionEnd);for(const{path:path11}of recordedFailure.values())if(!eventByPath.
+has(toPathKey(path11)))eventByPath.set(toPathKey(path11),void 0);const keys2=[...eventByPath.keys()];const causes=keys2.filter(key=>!keys2.some(other=>other.startsWith(
+`${key}/`)));const failedCauses=causes.map(key=>toFailedResource(key,eventByPath.get(key),recordedFailure.get(key),actionEnd,files));const rootCauses=failedCauses.
+filter(({reason})=>!CANCELLED_REASON.test(reason));return rootCauses.length>0?rootCauses:failedCauses}function firstFailures(actionEnd){const failed=actionEnd.progress.
+events.filter(event=>event.path.length>0&&isFailed(event)&&event.hook===void 0);failed.sort((left,right)=>left.timeMs-right.timeMs||right.path.length-left.path.
+length);const firstByPath=new Map;for(const event of failed)if(!firstByPath.has(toPathKey(event.path)))firstByPath.set(toPathKey(event.path),event);return firstByPath}
+function toFailedResource(key,event,recordedFailure,actionEnd,files){const path11=key.split("/");const resource2=recordedFailure?.resource;const type=findType2(
+path11,actionEnd,resource2,files);const reason=pickReason(event?.reason,resource2?.statusReason);return{path:key,type,status:(event??resource2)?.state??"",reason,
+physicalId:toPresentId(event?.physicalId)??toPresentId(resource2?.physicalId),location:findCauseLocation(path11,reason,type,files)}}function findCauseLocation(path11,reason,type,files){
+return findPropertyLocation(reason,path11,files)??findAdviceForFailure(reason,path11,files,toKnownFacts({type}))?.location??files?.locateResource(path11)}var UNKNOWN_TYPE="\
+unknown type";function toKnownFacts({type,physicalId}){return{type:type===UNKNOWN_TYPE?void 0:type,physicalId}}function findType2(path11,{progress},resource2,files){
+return progress.findType(path11)??resource2?.type??files?.resourceType(path11)??UNKNOWN_TYPE}function toPresentId(id){return id===""?void 0:id}function pickReason(truncated,complete){
+if(truncated===void 0||complete===void 0)return complete??truncated??"";return complete.startsWith(truncated.slice(0,COMPARED_CHARACTERS))?complete:truncated}var COMPARED_CHARACTERS=200;
+function findRootFailure(actionEnd){return actionEnd.progress.events.find(event=>event.path.length===0&&isFailed(event))}function findLocations(resources2){return resources2.
+flatMap(({location})=>location===void 0?[]:[location])}function oneLine(text2){return text2.replace(/\s+/g," ").trim()}init_errors();async function listResources3(heat,ref,parentPath2=[]){const listed=await heat.listResources(ref,{nestedDepth:MAX_NESTING});const tree=new StackTree(ref);tree.learn(
+listed);const resources2=listed.map(resource2=>{const path11=[...parentPath2,...tree.findPath(resource2.stack),resource2.name];return{path:toPathKey(path11),type:resource2.
+type,resource:resource2}});const listedStackIds=new Set(listed.map(({stack})=>stack.id));const listings=[{resources:resources2,unlisted:[]}];for(const one of resources2){
+const levels=one.path.split("/").length-parentPath2.length;if(isStack(one))listings.push(await listStackResource(heat,one));else if(one.resource.nested!==void 0&&
+levels>MAX_NESTING&&!listedStackIds.has(one.resource.nested.id))listings.push(await listResources3(heat,one.resource.nested,one.path.split("/")))}return{resources:listings.
+flatMap(({resources:resources3})=>resources3),unlisted:listings.flatMap(({unlisted})=>unlisted)}}function isStack({type,resource:resource2}){return type===STACK_TYPE&&
+resource2.physicalId!==""}async function listStackResource(heat,{path:path11,type,resource:resource2}){try{const ref=await heat.findStack(resource2.physicalId);
+if(ref!==void 0)return await listResources3(heat,ref,path11.split("/"))}catch(error2){if(!(error2 instanceof RequestError)||error2.status===void 0)throw error2;
+return{resources:[],unlisted:[{path:path11,type,because:messageOf(error2)}]}}const because=`Heat has no stack ${resource2.physicalId} in this project and region`;
+return{resources:[],unlisted:[{path:path11,type,because}]}}var STACK_TYPE="OS::Heat::Stack";function buildActionResult(actionEnd,files,title){const ref=actionEnd.progress.tree.rootRef;const row=actionEnd.finalState?.row??actionEnd.row;const resources2=actionEnd.
+finalState?.resources??[];const stack={id:ref.id,name:ref.name,status:row?.state??"DELETE_COMPLETE",statusReason:row?.statusReason??""};return{stack,outputs:row?.
+outputs??[],resources:resources2.map(resource2=>toResourceLine(resource2,actionEnd)),events:withTypes(actionEnd),touchedResources:findTouchedPaths(actionEnd,row?.
+updatedTime).size,failure:findFailure(actionEnd,files,title)}}function findTouchedPaths({progress,finalState},beganAt){const touchedEvents=progress.leafEvents().
+filter(event=>isTouch(event,event.type??progress.findType(event.path)));const beganAtMs=beganAt===void 0?Number.POSITIVE_INFINITY:parseHeatTime(beganAt);const written=(finalState?.
+resources??[]).filter(resource2=>resource2.stack.id!==progress.tree.rootRef.id&&!progress.tree.isContainer(resource2)&&resource2.updatedTime!==void 0&&parseHeatTime(
+resource2.updatedTime)>beganAtMs);return new Set([...touchedEvents.map(({path:path11})=>toPathKey(path11)),...written.map(({stack,name})=>toPathKey([...progress.
+tree.findPath(stack),name]))])}function isTouch({action,status},type){if(action==="SIGNAL"||type===STACK_TYPE&&action==="UPDATE")return false;return status==="I\
+N_PROGRESS"||status==="FAILED"}function withTypes({progress}){return progress.events.map(event=>({...event,type:event.type??progress.findType(event.path)}))}function toResourceLine(resource2,{
+progress}){const stack=progress.tree.findPath(resource2.stack);return{path:toPathKey([...stack,resource2.name]),type:resource2.type,status:resource2.state,physicalId:resource2.
+physicalId===""?void 0:resource2.physicalId,requiredBy:resource2.requiredBy.map(name=>toPathKey([...stack,name])),nested:progress.tree.isContainer(resource2)}}function findFailure(actionEnd,files,title){
+if(actionEnd.end==="succeeded")return void 0;const state2=actionEnd.row?.state??"gone";const cancellation=findCancellation(actionEnd,title,state2);if(cancellation!==
+void 0)return cancellation;const failureCause=explainFailure(actionEnd,files,`${title} ${END_TEXTS[actionEnd.end]}`);const failure=describeFailedEnd(actionEnd,failureCause,
+title,state2);return isHookWait(actionEnd,failureCause)?withHooks(actionEnd,failure):failure}var TIMED_OUT=/\btimed out\b/i;function isHookWait({end,progress},{
+reason}){const isOutOfTime=end==="timed-out"||TIMED_OUT.test(reason);return isOutOfTime&&progress.hooks.uncleared().length>0}function withHooks({progress},failure){
+const waits=progress.hooks.uncleared();const summary2=`${failure.summary}; ${describeUnclearedHooks(waits)}`;return{...failure,summary:summary2,hint:hookNextStep(
+waits,progress.tree.rootRef)}}function describeFailedEnd(actionEnd,failureCause,title,state2){const advice=failureCause.hint;switch(actionEnd.end){case"failed":
+return{...failureCause,hint:advice===void 0?`Fix the cause, then run the step again; the stack stays ${state2} until then.`:`${advice} The stack stays ${state2}\
+ until then.`,code:failureCause.code??"stack-failed"};case"gone":return{...failureCause,hint:"See who else works on this stack, then run the step again.",code:"\
+stack-failed"};case"rolled-back":return{...failureCause,hint:`${advice??FIX_CAUSE[actionEnd.action]??FIX_CAUSE.UPDATE} ${AFTER_ROLLBACK[actionEnd.action]??AFTER_ROLLBACK.
+UPDATE}`,code:failureCause.code??"rolled-back"};case"rollback-failed":return{...failureCause,summary:`${failureCause.summary}; the rollback: ${actionEnd.row?.statusReason??
+"Heat gave no reason"}`,hint:"Look at what stopped the rollback, fix it, then run the step again.",code:"rollback-failed"};case"superseded":return toFailure(`${title}\
+ was taken over by another action: the stack is ${state2}`,"See who else works on this stack, then run the step again.","superseded");case"never-begun":return toFailure(
+`${title}: Heat accepted it, but never began: another request won the race`,"Run the step again; a concurrency group in the workflow keeps runs apart.","superse\
+ded");case"timed-out":return{...describeTimeout(actionEnd,failureCause),code:"timed-out"};case"succeeded":return failureCause}}var MAX_NAMES2=10;var AFTER_TIMEOUT="\
 Run the step again with on-in-progress: supersede, which takes over: Heat has not ended it at its own limit either, as happens when its engine is restarted in t\
-he middle. A larger timeout-in-minutes helps where resources do need longer.";function describeTimeout({progress},explained){const running=progress.runningPaths();
-const leaves=running.filter(path11=>!running.some(other=>other.startsWith(`${path11}/`)));if(explained.resources.length>0||leaves.length===0)return{...explained,
-hint:AFTER_TIMEOUT};const more=leaves.length>MOST_NAMES?` and ${leaves.length-MOST_NAMES} more`:"";const atWork=`still at work: ${leaves.slice(0,MOST_NAMES).join(
-", ")}${more}`;return{...explained,summary:`${explained.summary}; ${atWork}`,hint:AFTER_TIMEOUT}}var USER_CANCELLED=/^Stack [A-Z]+ cancelled$|^User cancelled stack /;
-function findCancellation({progress,failures,row,end,action},title,state2){const how=`${title} was cancelled by somebody else`;const hint="See who else works on\
- this stack, then run the step again.";if(end==="failed")return USER_CANCELLED.test(row?.statusReason??"")?only(`${how}: the stack is ${state2}`,hint,"supersede\
-d"):void 0;const hasFailed=failures.stackReason!==void 0||progress.rootEvent(`${action}_FAILED`)!==void 0;if(hasFailed||progress.rootEvent("ROLLBACK_IN_PROGRESS")===
-void 0)return void 0;if(end==="rolled-back")return only(`${how} and rolled back: the stack is ${state2}`,hint,"superseded");if(end!=="rollback-failed")return void 0;
-return only(`${how}, and its rollback failed: ${row?.statusReason??"Heat gave no reason"}`,"Look at what stopped the rollback, fix it, then run the step again.",
-"rollback-failed")}function only(summary2,hint,code){return{summary:summary2,reason:summary2,resources:[],locations:[],hint,code}}var FIX_CAUSE={CREATE:"Fix the\
- cause, then run the step again.",UPDATE:"Look at the resources, fix the cause, then run the step again."};var AFTER_ROLLBACK={CREATE:"Heat has removed what the\
- create had made.",UPDATE:"Heat has rolled it back, but for what it had removed by then."};var WORDS3={succeeded:"succeeded",failed:"failed","rolled-back":"fail\
-ed and was rolled back","rollback-failed":"failed, and so did its rollback",superseded:"was superseded",gone:"ended with the stack gone","timed-out":"took longe\
-r than its time limit","never-begun":"never began"};import{createHash as createHash2}from"node:crypto";function createTemplateReader(read2=readTemplate){const known=new Map;return text2=>{if(!known.has(text2))known.set(text2,read2(text2));return known.get(text2)}}
+he middle. A larger timeout-in-minutes helps where resources do need longer.";function describeTimeout({progress},failureCause){const running=progress.runningPaths();
+const leaves=running.filter(path11=>!running.some(other=>other.startsWith(`${path11}/`)));if(failureCause.resources.length>0||leaves.length===0)return{...failureCause,
+hint:AFTER_TIMEOUT};const more=leaves.length>MAX_NAMES2?` and ${leaves.length-MAX_NAMES2} more`:"";const runningText=`still at work: ${leaves.slice(0,MAX_NAMES2).
+join(", ")}${more}`;return{...failureCause,summary:`${failureCause.summary}; ${runningText}`,hint:AFTER_TIMEOUT}}var USER_CANCELLED=/^Stack [A-Z]+ cancelled$|^User cancelled stack /;
+function findCancellation({progress,failures,row,end,action},title,state2){const subject=`${title} was cancelled by somebody else`;const hint="See who else work\
+s on this stack, then run the step again.";if(end==="failed")return USER_CANCELLED.test(row?.statusReason??"")?toFailure(`${subject}: the stack is ${state2}`,hint,
+"superseded"):void 0;const hasFailed=failures.stackReason!==void 0||progress.rootEvent(`${action}_FAILED`)!==void 0;if(hasFailed||progress.rootEvent("ROLLBACK_I\
+N_PROGRESS")===void 0)return void 0;if(end==="rolled-back")return toFailure(`${subject} and rolled back: the stack is ${state2}`,hint,"superseded");if(end!=="ro\
+llback-failed")return void 0;return toFailure(`${subject}, and its rollback failed: ${row?.statusReason??"Heat gave no reason"}`,"Look at what stopped the rollb\
+ack, fix it, then run the step again.","rollback-failed")}function toFailure(summary2,hint,code){return{summary:summary2,reason:summary2,resources:[],locations:[],
+hint,code}}var FIX_CAUSE={CREATE:"Fix the cause, then run the step again.",UPDATE:"Look at the resources, fix the cause, then run the step again."};var AFTER_ROLLBACK={
+CREATE:"Heat has removed what the create had made.",UPDATE:"Heat has rolled it back, but for what it had removed by then."};var END_TEXTS={succeeded:"succeeded",
+failed:"failed","rolled-back":"failed and was rolled back","rollback-failed":"failed, and so did its rollback",superseded:"was superseded",gone:"ended with the \
+stack gone","timed-out":"took longer than its time limit","never-begun":"never began"};import{createHash as createHash2}from"node:crypto";function createTemplateReader(read2=readTemplate){const known=new Map;return text2=>{if(!known.has(text2))known.set(text2,read2(text2));return known.get(text2)}}
 function findDefinition(definitions,path11){return listSteps(definitions,path11)?.at(-1)?.body}function findOrigin2(definitions,path11){const origin={parameters:new Set,
 reads:new Set,files:new Set};const stepsUp=(listSteps(definitions,path11)??[]).reverse();let values=stepsUp[0]?.body;for(const[index,{stack,template:template2}]of stepsUp.
 entries()){for(const name of findResourceUses(values,template2))origin.reads.add([...stack,name].join("/"));for(const file of findUses(values,"get_file"))origin.
@@ -8479,18 +8502,18 @@ value,"get_attr","get_resource","Fn::GetAtt"),...[...findUses(value,"Ref")].filt
 entries(getMember(holder,"properties")??{}).filter(([name])=>parameters.has(name)).map(([,value])=>value)}function listSteps(definitions,path11){const steps=[];
 let template2=definitions.template;let stack=[];for(let depth=0;depth<path11.length;depth+=1){let body=findResourceBody(template2,path11[depth]??"");const member=body===
 void 0?void 0:groupMember(body,path11[depth+1]??"");if(member!==void 0&&depth<path11.length-1){body=member;depth+=1}if(body===void 0)return void 0;steps.push({body,
-stack,template:template2??{}});stack=path11.slice(0,depth+1);template2=findNestedTemplate(definitions,findType2(body))}return steps}function findResourceBody(template2,name){
+stack,template:template2??{}});stack=path11.slice(0,depth+1);template2=findNestedTemplate(definitions,findType3(body))}return steps}function findResourceBody(template2,name){
 return getMember(getMember(template2,"resources"),name)??getMember(getMember(template2,"Resources"),name)}function listOutputDefinitions({template:template2}){return getMember(
-template2,"outputs")??getMember(template2,"Outputs")??{}}function findType2(body){const type=body?.["type"]??body?.["Type"];return typeof type==="string"?type:""}
+template2,"outputs")??getMember(template2,"Outputs")??{}}function findType3(body){const type=body?.["type"]??body?.["Type"];return typeof type==="string"?type:""}
 function findUses(value,...functions){const found=new Set;const visit2=node=>{if(Array.isArray(node))node.forEach(visit2);else if(typeof node==="object"&&node!==
 null){for(const[key,argument]of Object.entries(node)){const first=Array.isArray(argument)?argument[0]:argument;if(functions.includes(key)&&typeof first==="strin\
-g")found.add(first);visit2(argument)}}};visit2(value);return found}function groupMember(body,name){const properties=getMember(body,"properties")??{};switch(findType2(
+g")found.add(first);visit2(argument)}}};visit2(value);return found}function groupMember(body,name){const properties=getMember(body,"properties")??{};switch(findType3(
 body)){case"OS::Heat::ResourceGroup":return getMember(properties,"resource_def");case"OS::Heat::AutoScalingGroup":return getMember(properties,"resource");case"O\
 S::Heat::ResourceChain":{const types=properties["resources"];const type=Array.isArray(types)?types[Number(name)]:void 0;return typeof type==="string"?{type,properties:properties["\
 resource_properties"]??{}}:void 0}default:return void 0}}function findNestedKey({files,registry},type){const mapped=registry[type]??"";return type in files?type:
-mapped in files?mapped:void 0}function findNestedTemplate(definitions,type){const key=findNestedKey(definitions,type);const parsed2=key===void 0?void 0:definitions.
-read(definitions.files[key]??"");return isJson(parsed2)?parsed2:void 0}function getMember(value,key){const found=value?.[key];return isJson(found)?found:void 0}
-function isJson(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function createSentDefinition(sent){const{tags:tags2=[],timeoutMinutes,disableRollback}=sent;return{templateDigest:toDigest(parseTemplate(sent.template)),tags:tags2,
+mapped in files?mapped:void 0}function findNestedTemplate(definitions,type){const key=findNestedKey(definitions,type);const parsed=key===void 0?void 0:definitions.
+read(definitions.files[key]??"");return isJson(parsed)?parsed:void 0}function getMember(value,key){const found=value?.[key];return isJson(found)?found:void 0}function isJson(value){
+return typeof value==="object"&&value!==null&&!Array.isArray(value)}function createSentDefinition(sent){const{tags:tags2=[],timeoutMinutes,disableRollback}=sent;return{templateDigest:toDigest(parseTemplate(sent.template)),tags:tags2,
 timeoutMinutes,disableRollback}}async function findDifferences(sent,stack,heat){const template2=sent.templateDigest===void 0?void 0:await heat.getTemplate(stack.
 ref);return[...sent.tags.length>0&&!hasSameTags(sent.tags,stack.tags)?["tags"]:[],...template2!==void 0&&toDigest(template2)!==sent.templateDigest?["template"]:
 [],...differs(sent.timeoutMinutes,stack.timeoutMinutes)?["time limit"]:[],...differs(sent.disableRollback,stack.disableRollback)?["disable-rollback"]:[]]}async function findParameterDifferences(sent,stack,heat){
@@ -8502,13 +8525,13 @@ map(name=>`value of parameter "${name}"`)}function sentParameters(sent){const en
 ""));const isMerged=environments.some(entry=>isJson(entry)&&"parameter_merge_strategies"in entry);if(isMerged)return new Map;const sections=environments.flatMap(
 entry=>isJson(entry)&&isJson(entry["parameters"])?[entry["parameters"]]:[]);const entries=[sent.parameters??{},...sections].flatMap(section2=>Object.entries(section2));
 return new Map(entries.filter(([,value])=>isScalar10(value)))}function isScalar10(value){return["string","number","boolean","bigint"].includes(typeof value)}function differs(sent,deployedValue){
-return sent!==void 0&&deployedValue!==void 0&&sent!==deployedValue}function hasSameTags(left2,right){return left2.length===right.length&&left2.every(tag=>right.
-includes(tag))}function parseTemplate(template2){if(typeof template2==="string")return readTemplate(template2);return isJson(template2)&&typeof template2["text"]===
-"string"?readTemplate(template2["text"]):template2}function toDigest(template2){if(template2===void 0)return void 0;return createHash2("sha256").update(comparableText(
-template2)).digest("hex")}function isSameValue(left2,right){return comparableText(left2)===comparableText(right)}function comparableText(value){const sortKeys=(_key,entry)=>{
+return sent!==void 0&&deployedValue!==void 0&&sent!==deployedValue}function hasSameTags(left,right){return left.length===right.length&&left.every(tag=>right.includes(
+tag))}function parseTemplate(template2){if(typeof template2==="string")return readTemplate(template2);return isJson(template2)&&typeof template2["text"]==="stri\
+ng"?readTemplate(template2["text"]):template2}function toDigest(template2){if(template2===void 0)return void 0;return createHash2("sha256").update(comparableText(
+template2)).digest("hex")}function isSameValue(left,right){return comparableText(left)===comparableText(right)}function comparableText(value){const sortKeys=(_key,entry)=>{
 if(isJson(entry))return Object.fromEntries(Object.entries(entry).sort(byKey));return isScalar10(entry)?scalarText(entry):entry};return JSON.stringify(value,sortKeys)}
-function byKey([left2],[right]){return left2<right?-1:1}var LONG_INTEGER=/^-?\d{16,}$/;function scalarText(value){const text2=String(value);return LONG_INTEGER.
-test(text2)?String(Number(text2)):text2}async function submitCreate(context,stack){const{heat}=context;return submitOnce(context,`create of stack ${stack.name}`,{send:async()=>(await heat.createStack(
+function byKey([left],[right]){return left<right?-1:1}var LONG_INTEGER=/^-?\d{16,}$/;function scalarText(value){const text2=String(value);return LONG_INTEGER.test(
+text2)?String(Number(text2)):text2}async function submitCreate(context,stack){const{heat}=context;return submitOnce(context,`create of stack ${stack.name}`,{send:async()=>(await heat.createStack(
 stack)).ref,find:async()=>{const ref=await heat.findStack(stack.name);const row=ref===void 0?void 0:await heat.getStack(ref,{resolveOutputs:false});return row===
 void 0||isDeleted(row)?void 0:findOwnAction(context,stack,row,true)}})}async function submitUpdate(context,stack,change,{keepExisting=false,events:events2,takesOver=false}){
 const{heat}=context;let requestedAction={action:"UPDATE",before:stack,events:events2};let lastRow;const read2=()=>heat.getStack(stack.ref,{resolveOutputs:false});
@@ -8531,8 +8554,8 @@ clock2.now()}var ROLLED_BACK=new Set(["CREATE","UPDATE","RESTORE","ADOPT"]);func
 expected))return"not-begun";const isRolledBack=ROLLED_BACK.has(expected.action);if(row.action==="ROLLBACK"&&isRolledBack)return classifyRollback(row);if(isForeignAction(
 row,expected))return"superseded";if(isComplete(row))return"succeeded";if(!isFailed(row))return"running";return isRolledBack&&!row.disableRollback?"failing":"fai\
 led"}function classifyRollback(row){if(isInProgress(row))return"rolling-back";return isComplete(row)?"rolled-back":"rollback-failed"}function isForeignAction(row,{
-action,actionUpdatedTime}){return row.action!==action||actionUpdatedTime!==void 0&&row.updatedTime!==actionUpdatedTime}function hasBegun(row,{action,before,begun}){
-if(before===void 0||begun||row.updatedTime!==before.updatedTime)return true;return row.action===action&&isInProgress(row)}var MARGIN_MS=6e4;var ROLLBACK_BEGINS_WITHIN_MS=1e4;
+action,actionUpdatedTime}){return row.action!==action||actionUpdatedTime!==void 0&&row.updatedTime!==actionUpdatedTime}function hasBegun(row,{action,before,hasBegunEvent}){
+if(before===void 0||hasBegunEvent||row.updatedTime!==before.updatedTime)return true;return row.action===action&&isInProgress(row)}var MARGIN_MS=6e4;var ROLLBACK_BEGINS_WITHIN_MS=1e4;
 var BEGINS_WITHIN_MS=6e4;var Deadlines=class{clock;target;failingSinceMs;rollbackSinceMs;constructor(clock2,target){this.clock=clock2;this.target=target}elapsedMs(){
 return this.clock.now()-this.target.beganAtMs}findEnd(state2){const now=this.clock.now();switch(state2){case"not-begun":return this.elapsedMs()>BEGINS_WITHIN_MS?
 "never-begun":void 0;case"failing":this.failingSinceMs??=now;return now-this.failingSinceMs>ROLLBACK_BEGINS_WITHIN_MS?"failed":void 0;case"rolling-back":this.rollbackSinceMs??=
@@ -8553,12 +8576,12 @@ failures.record(row))this.rateLimiter.consume()}heartbeat(elapsedMs){const now=t
 lastReportAtMs=now;this.context.onProgress({kind:"heartbeat",elapsedMs,count:this.progress.count(),running:this.progress.runningPaths(),waiting:this.progress.hooks.
 current()})}hasShown(state2){return state2!==void 0&&this.progress.rootEvent(state2)!==void 0}async readEvents(nestedDepth,row){const endsBefore=this.progress.rootEndCount();
 const events2=await this.feed.next(nestedDepth);try{await this.listResourcesIfNeeded(events2);if(events2.some(({status})=>status==="FAILED"))await this.recordFailures(
-row)}finally{this.report(events2)}return this.progress.rootEndCount()>endsBefore}report(events2){for(const{event,count:count2,retry:retry2}of this.progress.add(
-events2)){this.context.onProgress({kind:"event",event,count:count2});if(retry2!==void 0)this.context.onProgress({kind:"fact",text:describeRetry(retry2)});this.reportHook(
-event);this.lastReportAtMs=this.context.clock.now()}}reportHook({hook,path:path11}){const wait=this.progress.hooks.current().find(one=>one.path.join("/")===path11.
-join("/"));if(hook?.step==="paused"&&wait!==void 0)this.hooks.warn(wait)}async listResourcesIfNeeded(events2){const{action,ref}=this.target;if(events2.length===
-0||action==="DELETE"||!this.areResourcesDue(events2))return;this.resourcesListedAtMs=this.context.clock.now();this.rateLimiter.consume();this.progress.learn(await this.
-context.heat.listResources(ref,{nestedDepth:MAX_NESTING}))}areResourcesDue(events2){if(this.resourcesListedAtMs===Number.NEGATIVE_INFINITY)return true;const intervalMs2=RESOURCES_EVERY_MS+
+row)}finally{this.report(events2)}return this.progress.rootEndCount()>endsBefore}report(events2){for(const{event,count,retry:retry2}of this.progress.add(events2)){
+this.context.onProgress({kind:"event",event,count});if(retry2!==void 0)this.context.onProgress({kind:"fact",text:describeRetry(retry2)});this.reportHook(event);
+this.lastReportAtMs=this.context.clock.now()}}reportHook({hook,path:path11}){const wait=this.progress.hooks.current().find(one=>one.path.join("/")===path11.join(
+"/"));if(hook?.step==="paused"&&wait!==void 0)this.hooks.warn(wait)}async listResourcesIfNeeded(events2){const{action,ref}=this.target;if(events2.length===0||action===
+"DELETE"||!this.areResourcesDue(events2))return;this.resourcesListedAtMs=this.context.clock.now();this.rateLimiter.consume();this.progress.learn(await this.context.
+heat.listResources(ref,{nestedDepth:MAX_NESTING}))}areResourcesDue(events2){if(this.resourcesListedAtMs===Number.NEGATIVE_INFINITY)return true;const intervalMs2=RESOURCES_EVERY_MS+
 this.progress.tree.leafCount*RESOURCES_EVERY_MS_EACH;const ageMs=this.context.clock.now()-this.resourcesListedAtMs;return this.progress.needsResources(events2)&&
 ageMs>=intervalMs2}};async function waitForAction(context,target){return new ActionWatcher(context,target).run()}var SHOWS_ACTION=new Set(["running","succeeded","failed","failing","\
 rolling-back"]);var ActionWatcher=class{context;target;state="stack";rateLimiter=createPollRateLimiter();events;outage;deadlines;row;finalState;firstRow;actionUpdatedTime;lastPollAtMs;constructor(context,target){
@@ -8570,28 +8593,28 @@ now":return toTransition(await this.pollStack(),"stack");case"events":return{nex
 const{clock:clock2,signal}=this.context;if(this.state==="stack-now"&&this.lastPollAtMs!==void 0){this.rateLimiter.consume();return this.lastPollAtMs}const hint=this.
 isNearlyOver()?"nearly-over":"steady";const delayMs=this.rateLimiter.nextDelayMs(this.deadlines.elapsedMs(),hint);const remainingMs=this.lastPollAtMs===void 0?0:
 Math.max(0,delayMs-(clock2.now()-this.lastPollAtMs));await clock2.sleep(remainingMs,signal);return this.lastPollAtMs=clock2.now()}async pollStack(){const{action,
-before}=this.target;this.row=await this.readRow();const state2=classifyState(this.row,{action,before,begun:this.events.progress.rootEvent(`${action}_IN_PROGRESS`)!==
-void 0,actionUpdatedTime:this.actionUpdatedTime});if(state2==="running")this.actionUpdatedTime??=this.row?.updatedTime;if(this.row!==void 0&&SHOWS_ACTION.has(state2))
-this.target.pending?.onRow(this.row);if(state2==="failing"||state2==="rolling-back")await this.events.recordFailures(this.row);return this.deadlines.findEnd(state2)}async readRow(){
-const{ref,action}=this.target;const hasSucceeded2=action!=="DELETE"&&this.events.progress.rootEvent(`${action}_COMPLETE`)!==void 0;this.finalState=hasSucceeded2?
-await this.readFinalState():void 0;const{firstRow}=this;if(this.finalState?.row!==void 0)return this.finalState.row;this.firstRow=void 0;return firstRow??await this.
-context.heat.getStack(ref,{resolveOutputs:false})}async readFinalState(){const{heat}=this.context;const{ref}=this.target;const[row,resources2]=await Promise.all(
-[heat.getStack(ref),heat.listResources(ref,{nestedDepth:MAX_NESTING})]);return{row,resources:resources2}}async finish(end){const{row,events:events2}=this;if(end!==
-"timed-out")this.target.pending?.onEnd(row);const isGone=row===void 0||isDeleted(row);const[finalState]=await Promise.all([isGone?void 0:this.finalState??this.readFinalState(),
-events2.readRemaining(row?.state)]);await events2.reportRemaining(row?.state,finalState?.resources);if(end==="failed"||end==="timed-out")await events2.failures.
-record(row);return{end:this.checkSuperseded(end,finalState),action:this.target.action,row,finalState,progress:events2.progress,failures:events2.failures}}checkSuperseded(end,finalState){
-if(end!=="succeeded"||finalState===void 0)return end;const{row}=finalState;if(row===void 0||isDeleted(row))return"gone";const hasChanged=row.state!==this.row?.state||
-row.updatedTime!==this.row.updatedTime;return hasChanged||this.events.progress.rootBeginCount>1?"superseded":end}isNearlyOver(){const{progress}=this.events;const isFailing=this.
-row!==void 0&&!isInProgress(this.row);return isFailing||progress.isSettled()&&progress.hooks.current().length===0}retryDuringOutage(request){return this.outage.
-run(request,()=>{this.heartbeat()})}heartbeat(){this.events.heartbeat(this.deadlines.elapsedMs())}};function toTransition(end,next){return end===void 0?{next}:{
-end}}async function runStackAction(context,stack,spec){const{action,title,timeoutMinutes}=spec;context.onProgress({kind:"begin",phase:"act",title:spec.doing});const events2=await readBaseline(
+before}=this.target;this.row=await this.readRow();const state2=classifyState(this.row,{action,before,hasBegunEvent:this.events.progress.rootEvent(`${action}_IN_\
+PROGRESS`)!==void 0,actionUpdatedTime:this.actionUpdatedTime});if(state2==="running")this.actionUpdatedTime??=this.row?.updatedTime;if(this.row!==void 0&&SHOWS_ACTION.
+has(state2))this.target.pending?.onRow(this.row);if(state2==="failing"||state2==="rolling-back")await this.events.recordFailures(this.row);return this.deadlines.
+findEnd(state2)}async readRow(){const{ref,action}=this.target;const hasSucceeded2=action!=="DELETE"&&this.events.progress.rootEvent(`${action}_COMPLETE`)!==void 0;
+this.finalState=hasSucceeded2?await this.readFinalState():void 0;const{firstRow}=this;if(this.finalState?.row!==void 0)return this.finalState.row;this.firstRow=
+void 0;return firstRow??await this.context.heat.getStack(ref,{resolveOutputs:false})}async readFinalState(){const{heat}=this.context;const{ref}=this.target;const[
+row,resources2]=await Promise.all([heat.getStack(ref),heat.listResources(ref,{nestedDepth:MAX_NESTING})]);return{row,resources:resources2}}async finish(end){const{
+row,events:events2}=this;if(end!=="timed-out")this.target.pending?.onEnd(row);const isGone=row===void 0||isDeleted(row);const[finalState]=await Promise.all([isGone?
+void 0:this.finalState??this.readFinalState(),events2.readRemaining(row?.state)]);await events2.reportRemaining(row?.state,finalState?.resources);if(end==="fail\
+ed"||end==="timed-out")await events2.failures.record(row);return{end:this.checkSuperseded(end,finalState),action:this.target.action,row,finalState,progress:events2.
+progress,failures:events2.failures}}checkSuperseded(end,finalState){if(end!=="succeeded"||finalState===void 0)return end;const{row}=finalState;if(row===void 0||
+isDeleted(row))return"gone";const hasChanged=row.state!==this.row?.state||row.updatedTime!==this.row.updatedTime;return hasChanged||this.events.progress.rootBeginCount>
+1?"superseded":end}isNearlyOver(){const{progress}=this.events;const isFailing=this.row!==void 0&&!isInProgress(this.row);return isFailing||progress.isSettled()&&
+progress.hooks.current().length===0}retryDuringOutage(request){return this.outage.run(request,()=>{this.heartbeat()})}heartbeat(){this.events.heartbeat(this.deadlines.
+elapsedMs())}};function toTransition(end,next){return end===void 0?{next}:{end}}async function runStackAction(context,stack,spec){const{action,title,timeoutMinutes}=spec;context.onProgress({kind:"begin",phase:"act",title:spec.doing});const events2=await readBaseline(
 context.heat,stack.ref);const beganAtMs=context.clock.now();const{id:stackId,name:stackName2,updatedTime}=stack;recordPendingRequest(context,{kind:"action",stackName:stackName2,
 stackId,updatedTime});const answer=await submitOnce(context,`${title.charAt(0).toLowerCase()}${title.slice(1)}`,{send:spec.submit,find:async()=>await hasBegun2(
 context,stack,action,events2)?spec.find():void 0,...action==="RESTORE"?{findBeginning:()=>findBeginning(context,{action,before:stack,events:events2})}:{}});if(!spec.
 wait){context.onProgress({kind:"fact",text:"Heat has accepted it; the step does not wait for its end (wait: false)"});context.onProgress({kind:"end"});return{answer,
-reported:void 0}}const before={updatedTime:stack.updatedTime,events:events2};const ending=await waitForAction(context,{ref:stack.ref,action,beganAtMs,timeoutMinutes,
-before});const reported=buildActionResult(ending,void 0,title);context.onProgress({kind:"end"});return{answer,reported}}async function findBeginning(context,asked2){
-const row=await context.heat.getStack(asked2.before.ref,{resolveOutputs:false});return beginningOf(context,asked2,row)}async function hasBegun2({heat},{ref},action,before){
+reported:void 0}}const before={updatedTime:stack.updatedTime,events:events2};const actionEnd=await waitForAction(context,{ref:stack.ref,action,beganAtMs,timeoutMinutes,
+before});const reported=buildActionResult(actionEnd,void 0,title);context.onProgress({kind:"end"});return{answer,reported}}async function findBeginning(context,action){
+const row=await context.heat.getStack(action.before.ref,{resolveOutputs:false});return beginningOf(context,action,row)}async function hasBegun2({heat},{ref},action,before){
 const events2=await new EventFeed(heat,ref,before).next(0);return events2.some(event=>event.physicalId===ref.id&&event.action===action)}function toResult({operation,
 stack,changed},reported,outcome){const base={operation,changed};if(reported===void 0)return{...base,outcome:"accepted",stack:toStackFacts(stack)};return{...base,
 outcome:reported.failure===void 0?outcome:"failed",...reported}}function toStackFacts(stack){return{id:stack.id,name:stack.name,status:stack.state,statusReason:stack.
@@ -8644,8 +8667,8 @@ previousComponent:last.previousComponent}}}else{return{oldPos:path11.oldPos+oldP
 const newLen=newTokens.length,oldLen=oldTokens.length;let oldPos=basePath.oldPos,newPos=oldPos-diagonalPath,commonCount=0;while(newPos+1<newLen&&oldPos+1<oldLen&&
 this.equals(oldTokens[oldPos+1],newTokens[newPos+1],options)){newPos++;oldPos++;commonCount++;if(options.oneChangePerToken){basePath.lastComponent={count:1,previousComponent:basePath.
 lastComponent,added:false,removed:false}}}if(commonCount&&!options.oneChangePerToken){basePath.lastComponent={count:commonCount,previousComponent:basePath.lastComponent,
-added:false,removed:false}}basePath.oldPos=oldPos;return newPos}equals(left2,right,options){if(options.comparator){return options.comparator(left2,right)}else{return left2===
-right||!!options.ignoreCase&&left2.toLowerCase()===right.toLowerCase()}}removeEmpty(array2){const ret=[];for(let i=0;i<array2.length;i++){if(array2[i]){ret.push(
+added:false,removed:false}}basePath.oldPos=oldPos;return newPos}equals(left,right,options){if(options.comparator){return options.comparator(left,right)}else{return left===
+right||!!options.ignoreCase&&left.toLowerCase()===right.toLowerCase()}}removeEmpty(array2){const ret=[];for(let i=0;i<array2.length;i++){if(array2[i]){ret.push(
 array2[i])}}return ret}castInput(value,options){return value}tokenize(value,options){return Array.from(value)}join(chars){return chars.join("")}postProcess(changeObjects,options){
 return changeObjects}get useLongestToken(){return false}buildValues(lastComponent,newTokens,oldTokens){const components=[];let nextComponent;while(lastComponent){
 components.push(lastComponent);nextComponent=lastComponent.previousComponent;delete lastComponent.previousComponent;lastComponent=nextComponent}components.reverse();
@@ -8653,9 +8676,9 @@ const componentLen=components.length;let componentPos=0,newPos=0,oldPos=0;for(;c
 if(!component.removed){if(!component.added&&this.useLongestToken){let value=newTokens.slice(newPos,newPos+component.count);value=value.map(function(value2,i){const oldValue=oldTokens[oldPos+
 i];return oldValue.length>value2.length?oldValue:value2});component.value=this.join(value)}else{component.value=this.join(newTokens.slice(newPos,newPos+component.
 count))}newPos+=component.count;if(!component.added){oldPos+=component.count}}else{component.value=this.join(oldTokens.slice(oldPos,oldPos+component.count));oldPos+=
-component.count}}return components}};var LineDiff=class extends Diff{constructor(){super(...arguments);this.tokenize=tokenize}equals(left2,right,options){if(options.ignoreWhitespace){if(!options.newlineIsToken||
-!left2.includes("\n")){left2=left2.trim()}if(!options.newlineIsToken||!right.includes("\n")){right=right.trim()}}else if(options.ignoreNewlineAtEof&&!options.newlineIsToken){
-if(left2.endsWith("\n")){left2=left2.slice(0,-1)}if(right.endsWith("\n")){right=right.slice(0,-1)}}return super.equals(left2,right,options)}};var lineDiff=new LineDiff;
+component.count}}return components}};var LineDiff=class extends Diff{constructor(){super(...arguments);this.tokenize=tokenize}equals(left,right,options){if(options.ignoreWhitespace){if(!options.newlineIsToken||
+!left.includes("\n")){left=left.trim()}if(!options.newlineIsToken||!right.includes("\n")){right=right.trim()}}else if(options.ignoreNewlineAtEof&&!options.newlineIsToken){
+if(left.endsWith("\n")){left=left.slice(0,-1)}if(right.endsWith("\n")){right=right.slice(0,-1)}}return super.equals(left,right,options)}};var lineDiff=new LineDiff;
 function diffLines(oldStr,newStr,options){return lineDiff.diff(oldStr,newStr,options)}function tokenize(value,options){if(options.stripTrailingCr){value=value.replace(/\r\n/g,"\n")}const retLines=[],linesAndNewlines=value.split(/(\n|\r\n)/);if(!linesAndNewlines[linesAndNewlines.
 length-1]){linesAndNewlines.pop()}for(let i=0;i<linesAndNewlines.length;i++){const line=linesAndNewlines[i];if(i%2&&!options.newlineIsToken){retLines[retLines.length-
 1]+=line}else{retLines.push(line)}}return retLines}function needsQuoting(s){for(let i=0;i<s.length;i++){if(s[i]<" "||s[i]>"~"||s[i]==='"'||s[i]==="\\"){return true}}return false}function quoteFileNameIfNeeded(s){
@@ -8699,27 +8722,27 @@ oldHeader,newHeader,options);if(!patchObj){return}return formatPatch(patchObj,op
 structuredPatch(oldFileName,newFileName,oldStr,newStr,oldHeader,newHeader,Object.assign(Object.assign({},options),{callback:patchObj=>{if(!patchObj){callback(void 0)}else{
 callback(formatPatch(patchObj,options.headerOptions))}}}))}}function splitLines2(text2){const hasTrailingNl=text2.endsWith("\n");const result=text2.split("\n").map(line=>line+"\n");if(hasTrailingNl){result.pop()}else{result.
 push(result.pop().slice(0,-1))}return result}var MOST_INNER=20;function findValueChanges(before,after){const names2=[...new Set([...Object.keys(before),...Object.keys(after)])];return names2.flatMap(name=>{
-const[left2,right]=[before[name],after[name]];if(!isJson(left2)||!isJson(right)){return isSameJson(left2,right)?[]:[{name,before:formatValue(left2),after:formatValue(
-right)}]}const inner=diff(left2,right);if(inner.length>MOST_INNER)return[{name,before:formatValue(left2),after:formatValue(right)}];return inner.map(one=>({name:[
+const[left,right]=[before[name],after[name]];if(!isJson(left)||!isJson(right)){return isSameJson(left,right)?[]:[{name,before:formatValue(left),after:formatValue(
+right)}]}const inner=diff(left,right);if(inner.length>MOST_INNER)return[{name,before:formatValue(left),after:formatValue(right)}];return inner.map(one=>({name:[
 name,...one.path].join("."),before:one.type==="CREATE"?void 0:formatValue(one.oldValue),after:one.type==="REMOVE"?void 0:formatValue(one.value)}))})}function findFileChanges(before,after){
-const names2=[...new Set([...Object.keys(before),...Object.keys(after)])].sort();return names2.flatMap(file=>{const[left2,right]=[before[file],after[file]];if(left2===
-right)return[];const action=left2===void 0?"add":right===void 0?"delete":"update";return[{file,action,diff:unifiedDiff(file,left2??"",right??"")}]})}function formatValue(value){
-if(value===void 0)return void 0;return typeof value==="string"?value:stringify(value)??""}function isSameJson(left2,right){return toCanonicalJson(left2)===toCanonicalJson(
+const names2=[...new Set([...Object.keys(before),...Object.keys(after)])].sort();return names2.flatMap(file=>{const[left,right]=[before[file],after[file]];if(left===
+right)return[];const action=left===void 0?"add":right===void 0?"delete":"update";return[{file,action,diff:unifiedDiff(file,left??"",right??"")}]})}function formatValue(value){
+if(value===void 0)return void 0;return typeof value==="string"?value:stringify(value)??""}function isSameJson(left,right){return toCanonicalJson(left)===toCanonicalJson(
 right)}function toCanonicalJson(value){const ordered=(_key,one)=>isJson(one)?Object.fromEntries(Object.entries(one).sort(([a],[b])=>a<b?-1:1)):one;return value===
 void 0?"":JSON.stringify(value,ordered)}function unifiedDiff(file,before,after){const patch=createTwoFilesPatch(file,file,before,after,void 0,void 0,{context:2});
-return patch.slice(patch.indexOf("@@"))}function desiredDefinitions(files,read2,kept){const parsed2=files.template===void 0?kept?.template:read2(files.template);const sent=listSentFiles(files);const keptFiles=kept===
-void 0?{}:listDeployedFiles(kept.files,files,read2);const keptRegistry=kept===void 0?{}:findRegistry(kept.environment);return{template:isJson(parsed2)?parsed2:{},
+return patch.slice(patch.indexOf("@@"))}function desiredDefinitions(files,read2,kept){const parsed=files.template===void 0?kept?.template:read2(files.template);const sent=listSentFiles(files);const keptFiles=kept===
+void 0?{}:listDeployedFiles(kept.files,files,read2);const keptRegistry=kept===void 0?{}:findRegistry(kept.environment);return{template:isJson(parsed)?parsed:{},
 files:{...keptFiles,...sent},registry:{...keptRegistry,...mergeRegistry(files,read2)},read:read2}}function deployedDefinitions(deployed,files,read2){return{template:deployed.
 template,files:listDeployedFiles(deployed.files,files,read2),registry:findRegistry(deployed.environment),read:read2}}function listSentFiles({files,environmentFiles}){
 const environments=new Set(environmentFiles);return Object.fromEntries(Object.entries(files).filter(([key])=>!environments.has(key)))}function listDeployedFiles(deployed,files,read2){
 const sent=listSentFiles(files);const isEnvironment=(key,text2)=>!(key in sent)&&(files.environmentFiles.includes(key)||key.startsWith("action://")||looksLikeEnvironment(
 text2,read2));return Object.fromEntries(Object.entries(deployed).filter(([key,text2])=>!isEnvironment(key,text2)))}var SECTION=/^[ \t]*[{]?[ \t]*["']?(parameters|parameter_defaults|resource_registry)["']?\s*:/m;
-var ONLY_IN_TEMPLATES=["heat_template_version","HeatTemplateFormatVersion","AWSTemplateFormatVersion","resources"];function looksLikeEnvironment(text2,read2){const parsed2=SECTION.
-test(text2)?read2(text2):void 0;return isJson(parsed2)&&!ONLY_IN_TEMPLATES.some(key=>key in parsed2)}function mergeRegistry(files,read2){return Object.assign({},
-...files.environmentFiles.map(key=>{const parsed2=read2(files.files[key]??"");return isJson(parsed2)?findRegistry(parsed2):{}}))}function findRegistry(environment){
-const registry=environment["resource_registry"];const entries=Object.entries(isJson(registry)?registry:{});return Object.fromEntries(entries.flatMap(([type,target])=>typeof target===
-"string"?[[type,target]]:[]))}function requestedParameterValues({request},read2){const sections=request.environmentFiles.map(key=>{const parsed2=read2(request.files[key]??
-"");return isJson(parsed2)&&isJson(parsed2["parameters"])?parsed2["parameters"]:{}});const given=[request.parameters,...sections].flatMap(section2=>Object.entries(
+var ONLY_IN_TEMPLATES=["heat_template_version","HeatTemplateFormatVersion","AWSTemplateFormatVersion","resources"];function looksLikeEnvironment(text2,read2){const parsed=SECTION.
+test(text2)?read2(text2):void 0;return isJson(parsed)&&!ONLY_IN_TEMPLATES.some(key=>key in parsed)}function mergeRegistry(files,read2){return Object.assign({},...files.
+environmentFiles.map(key=>{const parsed=read2(files.files[key]??"");return isJson(parsed)?findRegistry(parsed):{}}))}function findRegistry(environment){const registry=environment["\
+resource_registry"];const entries=Object.entries(isJson(registry)?registry:{});return Object.fromEntries(entries.flatMap(([type,target])=>typeof target==="strin\
+g"?[[type,target]]:[]))}function requestedParameterValues({request},read2){const sections=request.environmentFiles.map(key=>{const parsed=read2(request.files[key]??
+"");return isJson(parsed)&&isJson(parsed["parameters"])?parsed["parameters"]:{}});const given=[request.parameters,...sections].flatMap(section2=>Object.entries(
 section2));return new Map(given.filter(([,value])=>value!==void 0&&value!==null))}init_errors();import{createHash as createHash3}from"node:crypto";var REPOSITORY_PREFIX="github-repository:";var COMMIT_PREFIX="github-commit:";var PREVIEW_PREFIX="\
 github-preview:";var OLD_REPOSITORY_PREFIX="github-repo:";var OLD_PULL_REQUEST_PREFIX="github-pr:";var PREFIXES=[REPOSITORY_PREFIX,COMMIT_PREFIX,PREVIEW_PREFIX,
 OLD_REPOSITORY_PREFIX,OLD_PULL_REQUEST_PREFIX];var TAG_MAX_CHARACTERS2=80;var DIGEST_CHARACTERS2=12;function isOwnershipTag(tag){return PREFIXES.some(prefix=>tag.
@@ -8736,20 +8759,20 @@ test(commit)?[`${COMMIT_PREFIX}${commit}`]:[]}function previewTag(owner){if(owne
 "A preview environment needs a pull request; nothing was touched",{hint:"Set pull-request to its number, or leave out preview-environment."})}function toHost(serverUrl){
 return URL.canParse(serverUrl)?new URL(serverUrl).host:serverUrl.replaceAll(",","")}function toBoundedTag(prefix,text2){const maxCharacters=TAG_MAX_CHARACTERS2-
 prefix.length;if(text2.length<=maxCharacters)return`${prefix}${text2}`;const digest2=createHash3("sha256").update(text2).digest("hex").slice(0,DIGEST_CHARACTERS2);
-return`${prefix}${text2.slice(0,maxCharacters-DIGEST_CHARACTERS2-1)}~${digest2}`}var VERSION4="p2";var DIGEST_CHARACTERS3=12;var SLOW=new Set(["deployedTemplate","parameters"]);var NAMES4=[["stack","another stack has that name now, or none h\
+return`${prefix}${text2.slice(0,maxCharacters-DIGEST_CHARACTERS2-1)}~${digest2}`}var VERSION3="p2";var DIGEST_CHARACTERS3=12;var SLOW=new Set(["deployedTemplate","parameters"]);var NAMES4=[["stack","another stack has that name now, or none h\
 as it"],["deployedTemplate","the deployed template, its files, or what is in nested stacks that no preview shows have changed since"],["deployedParameters","the\
  parameters of the deployed stack have changed since"],["template","the template or its files differ from what was approved"],["parameters","parameters or envir\
 onments differ from what was approved"],["options","tags or options of the deploy differ from what was approved"]];function planHash2(parts){const digests=NAMES4.
-map(([name])=>SLOW.has(name)?slowDigest(parts[name]):digest(parts[name]));return[VERSION4,...digests].join("-")}function describePlanDifferences(approved,actual){
-if(approved===actual)return[];const[left2,right]=[approved.split("-"),actual.split("-")];if(left2[0]!==right[0]||left2.length!==right.length){return["expect-pla\
-n is no plan-hash of this version of the action"]}return NAMES4.flatMap(([,words2],index)=>left2[index+1]===right[index+1]?[]:[words2])}function digest(value){return createHash4(
+map(([name])=>SLOW.has(name)?slowDigest(parts[name]):digest(parts[name]));return[VERSION3,...digests].join("-")}function describePlanDifferences(approved,actual){
+if(approved===actual)return[];const[left,right]=[approved.split("-"),actual.split("-")];if(left[0]!==right[0]||left.length!==right.length){return["expect-plan i\
+s no plan-hash of this version of the action"]}return NAMES4.flatMap(([,words],index)=>left[index+1]===right[index+1]?[]:[words])}function digest(value){return createHash4(
 "sha256").update(toCanonicalJson(value)).digest("hex").slice(0,DIGEST_CHARACTERS3)}function slowDigest(value){return scryptSync(toCanonicalJson(value),"heat-sta\
 ck-deploy plan",DIGEST_CHARACTERS3/2).toString("hex")}function hashedFiles(files){const environments=files.request.environmentFiles.map(key=>files.request.files[key]);
 return{template:[files.template,listSentFiles(files)],parameters:[environments,files.request.parameters]}}function requestHash(request,files,tags2,stack,deployed){
 const{keepExisting,clearParameters,converge,disableRollback}=request;return planHash2({stack:[request.stackName,stack?.id],deployedTemplate:deployed,deployedParameters:stack?.
 parameters??{},...hashedFiles(files),options:{keepExisting,clearParameters,converge,disableRollback,tags:tags2.filter(tag=>!isCommitTag(tag)).sort()}})}function assertApprovedPlan(plan,expected){if(expected===void 0)return;const differences4=[...findUnapprovedChanges(plan),...describePlanDifferences(expected,plan.
 hash??"")];if(differences4.length===0)return;throw new StackError([`The deploy of stack ${plan.stack.name} would not do what was approved; nothing was touched`,
-...differences4.map(words2=>`  - ${words2}`)].join("\n"),{hint:"Look at a new preview, and approve its plan-hash."})}function findUnapprovedChanges({unseen}){return unseen.
+...differences4.map(words=>`  - ${words}`)].join("\n"),{hint:"Look at a new preview, and approve its plan-hash."})}function findUnapprovedChanges({unseen}){return unseen.
 filter(({path:path11})=>path11==="").map(({because})=>`no plan shows what this deploy does: ${because}`)}function assertNothingProtected(stackName2,found,files){
 if(found.length===0)return;const locations=found.flatMap(({path:path11})=>{const location=files?.locateResource(path11.split("/"));return location===void 0?[]:[
 location]});const summary2=found.every(({action})=>action==="unknown")?`Stack ${stackName2} has protected resources of which it cannot be told whether they woul\
@@ -8760,19 +8783,19 @@ pattern,action,because}){return action==="unknown"?`${path11} (${type}) cannot b
 `${path11} (${type}) would be ${DONE[action]}: protected by "${pattern}"`}var DONE={replace:"replaced",delete:"deleted"};function findProtectedChanges(plan,deployed,patterns2){
 const matcher=createMatcher(patterns2);const planned=plan.changes.flatMap(({path:path11,type,action,worst:worst2,notes})=>{if(action==="replace"||action==="dele\
 te")return matcher.protectedOf([{path:path11,type}],action);if(action!=="unknown"||worst2!=="replace")return[];const because=`it may be replaced: ${notes.join("\
-; ")}`;return matcher.protectedOf([{path:path11,type}],"unknown").map(one=>({...one,because}))});const unseen=plan.unseen.flatMap(part2=>findProtectedInUnseen(part2,
+; ")}`;return matcher.protectedOf([{path:path11,type}],"unknown").map(one=>({...one,because}))});const unseen=plan.unseen.flatMap(part=>findProtectedInUnseen(part,
 deployed,matcher,patterns2));return[...new Map([...unseen,...planned].map(one=>[one.path,one])).values()]}function findProtectedChangesInAll(deployed,patterns2){
 const whole={path:"",fate:"delete",among:"all",because:"they go with the stack"};return findProtectedInUnseen(whole,deployed,createMatcher(patterns2),patterns2)}
 function findProtectedInUnseen({path:path11,fate,among,because},deployed,matcher,patterns2){const isBelow=one=>path11===""||one.path.startsWith(`${path11}/`);const isIn=one=>isBelow(
 one)||one.path===path11;const may=({resource:resource2})=>among==="all"||isFailed(resource2);const action=fate==="delete"?"delete":"unknown";const found=matcher.
 protectedOf(deployed.resources.filter(one=>isBelow(one)&&may(one)),action).map(one=>action==="unknown"?{...one,because}:one);const blind=among==="all"?deployed.
-unlisted.filter(isIn).map(one=>hiddenStack(one,patterns2)):[];return[...found,...blind]}function hiddenStack({path:path11,type,because},patterns2){const words2=`\
-what is in it cannot be listed: ${because}`;return{path:`${path11}/\u2026`,type,pattern:patterns2.join('", "'),action:"unknown",because:words2}}function createMatcher(patterns2){
+unlisted.filter(isIn).map(one=>hiddenStack(one,patterns2)):[];return[...found,...blind]}function hiddenStack({path:path11,type,because},patterns2){const words=`\
+what is in it cannot be listed: ${because}`;return{path:`${path11}/\u2026`,type,pattern:patterns2.join('", "'),action:"unknown",because:words}}function createMatcher(patterns2){
 const compiled=patterns2.map(pattern=>({pattern,isMatch:(0,import_picomatch.default)(pattern)}));return{protectedOf:(resources2,action)=>resources2.flatMap(({path:path11,
 type})=>{const name=path11.slice(path11.lastIndexOf("/")+1);const first=compiled.find(({isMatch})=>isMatch(name)||isMatch(path11)||isMatch(type));return first===
 void 0?[]:[{path:path11,type,pattern:first.pattern,action}]})}}function findUnmatchedPatterns(patterns2,resources2){return patterns2.filter(pattern=>createMatcher(
-[pattern]).protectedOf(resources2,"unknown").length===0)}function describeUnmatchedPatterns(stackName2,patterns2){const words2=patterns2.map(pattern=>`"${pattern}\
-"`).join(", ");return`No resource of stack ${stackName2} matches ${words2} of "protect" by its name, path or type`}async function deleteOperation(context,request){const found=await findStack2(context,request.stackName);if(found===void 0){context.onProgress({kind:"notice",text:`\
+[pattern]).protectedOf(resources2,"unknown").length===0)}function describeUnmatchedPatterns(stackName2,patterns2){const words=patterns2.map(pattern=>`"${pattern}\
+"`).join(", ");return`No resource of stack ${stackName2} matches ${words} of "protect" by its name, path or type`}async function deleteOperation(context,request){const found=await findStack2(context,request.stackName);if(found===void 0){context.onProgress({kind:"notice",text:`\
 Stack ${request.stackName} is not there: nothing to delete`});const facts={id:"",name:request.stackName,status:"",statusReason:""};return{operation:"delete",outcome:"\
 absent",changed:false,stack:facts}}if(request.dryRun)return planDelete(context,request,found);if(request.protect.length>0)await assertDeleteNotProtected(context,
 request.protect,found);const stack=await assertDeletable(context,found,request);if(stack===void 0){const facts={id:found.id,name:found.name,status:"DELETE_COMPL\
@@ -8829,43 +8852,43 @@ review environment of pull request #${before} any more: preview-environment is n
 tags2)!==void 0)return;const text2=`Stack ${name} was no preview environment and becomes that of pull request #${after}: prune deletes it once the pull request \
 is closed. Leave out preview-environment if it is to stay.`;onProgress({kind:"warning",text:text2})}init_errors();function findDefinitionChanges(before,after){return[...textChange("tags",tagsText(before.tags),tagsText(after.tags)),...textChange("description",findDescription(
 before),findDescription(after)),...sectionChanges(before.template,after.template),...environmentChanges(before.environment,after.environment),...nestedChanges(before,
-after)]}function findOutputChanges(before,after,files){const[left2,right]=[findOutputs(before),findOutputs(after)];const names2=[...new Set([...Object.keys(left2),
-...Object.keys(right)])].sort();return names2.flatMap(name=>{const[one,other]=[left2[name],right[name]];const readsChanged=[...findUses(other,"get_file")].some(
-file=>files.has(file));if(hasSameMeaning(one,other)){return readsChanged?[{name,before:"(the file as it is deployed)",after:formatValue(outputValue(other))}]:[]}
-const isValue=!hasSameMeaning(outputValue(one),outputValue(other));const text2=output=>formatValue(isValue?outputValue(output):output);return[{name,before:text2(
-one),after:text2(other)}]})}function findDifferentResources(before,after){const[left2,right]=[findSection(before.template,"resources"),findSection(after.template,
-"resources")];return[...new Set([...Object.keys(left2),...Object.keys(right)])].filter(name=>!hasSameMeaning(left2[name],right[name]))}function findOutputs({template:template2}){
-return findSection(template2,"outputs")}function outputValue(output){return isJson(output)?output["value"]??output["Value"]:void 0}function findSection(template2,name){
-const capital=`${name.charAt(0).toUpperCase()}${name.slice(1)}`;return getMember(template2,name)??getMember(template2,capital)??{}}function textChange(name,before,after){
-return before===after?[]:[{name,before:before||void 0,after:after||void 0}]}function tagsText(tags2){return[...new Set(tags2.filter(tag=>!isCommitTag(tag)))].sort().
-join(", ")}function findDescription({template:template2}){return formatValue(template2["description"]??template2["Description"]??"")??""}var ELSEWHERE=new Set([
-"resources","outputs","description"]);function sectionChanges(before,after){const names2=[...new Set([...Object.keys(before),...Object.keys(after)])];return names2.
-filter(name=>!ELSEWHERE.has(name.toLowerCase())&&!hasSameMeaning(before[name],after[name])).flatMap(name=>{const shown2=findValueChanges({[name]:withoutDefaults(
-before[name])},{[name]:withoutDefaults(after[name])});const only2={name:`${name} (a default of a hidden parameter)`,before:"(hidden)",after:"(hidden)"};return shown2.
-length===0?[only2]:shown2})}function withoutDefaults(section2){if(!isJson(section2))return section2;return Object.fromEntries(Object.entries(section2).map(([name,
-schema])=>{if(!isJson(schema)||!isHidden(schema))return[name,schema];const shown2=Object.entries(schema).filter(([key])=>key.toLowerCase()!=="default");return[name,
-Object.fromEntries(shown2)]}))}function isHidden(schema){const{hidden,NoEcho}=schema;return Boolean(hidden)||String(NoEcho).toLowerCase()==="true"}function mappedTypes(environment){
-return Object.fromEntries(Object.entries(findRegistry(environment)).filter(([type,target])=>type!==target))}function environmentChanges(before,after){if(before===
-void 0||after===void 0)return[];const[left2,right]=[mappedTypes(before),mappedTypes(after)];const types=findValueChanges(left2,right).map(({name,...sides})=>({name:`\
-resource_registry.${name}`,...sides}));const[ofBefore,ofAfter]=[getMember(before,"parameter_defaults")??{},getMember(after,"parameter_defaults")??{}];const names2=[
-...new Set([...Object.keys(ofBefore),...Object.keys(ofAfter)])];const defaults=names2.filter(name=>ofBefore[name]!==HIDDEN_VALUE&&ofAfter[name]!==HIDDEN_VALUE&&
-!hasSameMeaning(ofBefore[name],ofAfter[name])).map(name=>({name:`parameter_defaults.${name}`,before:name in ofBefore?"(a value)":void 0,after:name in ofAfter?"(\
-another value)":void 0}));return[...types,...defaults]}function nestedChanges(before,after){const texts2=readAsText(after);return Object.keys(after.files).flatMap(
-key=>{const[left2,right]=[before.files[key],after.files[key]];if(left2===void 0||right===void 0||left2===right)return[];const[one,other]=[before.read(left2),after.
-read(right)];const isSame=!texts2.has(key)&&isTemplate2(one)&&isTemplate2(other)&&hasSameMeaning(one,other);return isSame?[]:[{name:key,before:"(deployed)",after:"\
-(another text)"}]})}function readAsText({template:template2,files,read:read2}){const nested=Object.values(files).map(text2=>read2(text2)).filter(isTemplate2);return findUses(
-[template2,...nested],"get_file")}function isTemplate2(parsed2){return isJson(parsed2)&&VERSIONS.some(key=>key in parsed2)}var VERSIONS=["heat_template_version",
-"HeatTemplateFormatVersion","AWSTemplateFormatVersion"];function hasSameMeaning(left2,right){return isSameJson(left2,right)||isSameJson(roundNumbers(left2),roundNumbers(
-right))}var LARGE_INTEGER=/^-?\d{16,}$/;function roundNumbers(value){if(typeof value==="string"&&LARGE_INTEGER.test(value))return Number(value);if(Array.isArray(
-value))return value.map(roundNumbers);if(!isJson(value))return value;return Object.fromEntries(Object.entries(value).map(([key,one])=>[key,roundNumbers(one)]))}function valueAfter(deployed,{name,defaultValue,value},{given,keeps,cleared}){if(keeps&&!given.has(name)&&!cleared.has(name))return deployed[name]??defaultValue;
+after)]}function findOutputChanges(before,after,files){const[left,right]=[findOutputs(before),findOutputs(after)];const names2=[...new Set([...Object.keys(left),
+...Object.keys(right)])].sort();return names2.flatMap(name=>{const[one,other]=[left[name],right[name]];const readsChanged=[...findUses(other,"get_file")].some(file=>files.
+has(file));if(hasSameMeaning(one,other)){return readsChanged?[{name,before:"(the file as it is deployed)",after:formatValue(outputValue(other))}]:[]}const isValue=!hasSameMeaning(
+outputValue(one),outputValue(other));const text2=output=>formatValue(isValue?outputValue(output):output);return[{name,before:text2(one),after:text2(other)}]})}function findDifferentResources(before,after){
+const[left,right]=[findSection(before.template,"resources"),findSection(after.template,"resources")];return[...new Set([...Object.keys(left),...Object.keys(right)])].
+filter(name=>!hasSameMeaning(left[name],right[name]))}function findOutputs({template:template2}){return findSection(template2,"outputs")}function outputValue(output){
+return isJson(output)?output["value"]??output["Value"]:void 0}function findSection(template2,name){const capital=`${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+return getMember(template2,name)??getMember(template2,capital)??{}}function textChange(name,before,after){return before===after?[]:[{name,before:before||void 0,
+after:after||void 0}]}function tagsText(tags2){return[...new Set(tags2.filter(tag=>!isCommitTag(tag)))].sort().join(", ")}function findDescription({template:template2}){
+return formatValue(template2["description"]??template2["Description"]??"")??""}var ELSEWHERE=new Set(["resources","outputs","description"]);function sectionChanges(before,after){
+const names2=[...new Set([...Object.keys(before),...Object.keys(after)])];return names2.filter(name=>!ELSEWHERE.has(name.toLowerCase())&&!hasSameMeaning(before[name],
+after[name])).flatMap(name=>{const shown=findValueChanges({[name]:withoutDefaults(before[name])},{[name]:withoutDefaults(after[name])});const only={name:`${name}\
+ (a default of a hidden parameter)`,before:"(hidden)",after:"(hidden)"};return shown.length===0?[only]:shown})}function withoutDefaults(section2){if(!isJson(section2))
+return section2;return Object.fromEntries(Object.entries(section2).map(([name,schema])=>{if(!isJson(schema)||!isHidden(schema))return[name,schema];const shown=Object.
+entries(schema).filter(([key])=>key.toLowerCase()!=="default");return[name,Object.fromEntries(shown)]}))}function isHidden(schema){const{hidden,NoEcho}=schema;return Boolean(
+hidden)||String(NoEcho).toLowerCase()==="true"}function mappedTypes(environment){return Object.fromEntries(Object.entries(findRegistry(environment)).filter(([type,
+target])=>type!==target))}function environmentChanges(before,after){if(before===void 0||after===void 0)return[];const[left,right]=[mappedTypes(before),mappedTypes(
+after)];const types=findValueChanges(left,right).map(({name,...sides})=>({name:`resource_registry.${name}`,...sides}));const[ofBefore,ofAfter]=[getMember(before,
+"parameter_defaults")??{},getMember(after,"parameter_defaults")??{}];const names2=[...new Set([...Object.keys(ofBefore),...Object.keys(ofAfter)])];const defaults=names2.
+filter(name=>ofBefore[name]!==HIDDEN_VALUE&&ofAfter[name]!==HIDDEN_VALUE&&!hasSameMeaning(ofBefore[name],ofAfter[name])).map(name=>({name:`parameter_defaults.${name}`,
+before:name in ofBefore?"(a value)":void 0,after:name in ofAfter?"(another value)":void 0}));return[...types,...defaults]}function nestedChanges(before,after){const texts2=readAsText(
+after);return Object.keys(after.files).flatMap(key=>{const[left,right]=[before.files[key],after.files[key]];if(left===void 0||right===void 0||left===right)return[];
+const[one,other]=[before.read(left),after.read(right)];const isSame=!texts2.has(key)&&isTemplate2(one)&&isTemplate2(other)&&hasSameMeaning(one,other);return isSame?
+[]:[{name:key,before:"(deployed)",after:"(another text)"}]})}function readAsText({template:template2,files,read:read2}){const nested=Object.values(files).map(text2=>read2(
+text2)).filter(isTemplate2);return findUses([template2,...nested],"get_file")}function isTemplate2(parsed){return isJson(parsed)&&VERSIONS.some(key=>key in parsed)}
+var VERSIONS=["heat_template_version","HeatTemplateFormatVersion","AWSTemplateFormatVersion"];function hasSameMeaning(left,right){return isSameJson(left,right)||
+isSameJson(roundNumbers(left),roundNumbers(right))}var LARGE_INTEGER=/^-?\d{16,}$/;function roundNumbers(value){if(typeof value==="string"&&LARGE_INTEGER.test(value))
+return Number(value);if(Array.isArray(value))return value.map(roundNumbers);if(!isJson(value))return value;return Object.fromEntries(Object.entries(value).map(([
+key,one])=>[key,roundNumbers(one)]))}function valueAfter(deployed,{name,defaultValue,value},{given,keeps,cleared}){if(keeps&&!given.has(name)&&!cleared.has(name))return deployed[name]??defaultValue;
 return given.has(name)?value??given.get(name):defaultValue}function findParameterChanges(deployed,sources){const{declared}=sources;const names2=new Set(declared.
-map(({name})=>name));const gone=Object.keys(deployed).filter(name=>isUserParameter(name)&&!names2.has(name));const changed=declared.flatMap(one=>{const{name,type,
-hidden}=one;if(hidden)return[];const before=deployed[name];const after=valueAfter(deployed,one,sources);return isSameParameter(before,after,type)?[]:[{name,before:formatValue(
-before),after:formatValue(after)}]});return[...changed,...gone.map(name=>({name,before:formatValue(deployed[name]),after:void 0}))]}function findDifferentParameters(before,after,template2){
+map(({name})=>name));const removed=Object.keys(deployed).filter(name=>isUserParameter(name)&&!names2.has(name));const changed=declared.flatMap(one=>{const{name,
+type,hidden}=one;if(hidden)return[];const before=deployed[name];const after=valueAfter(deployed,one,sources);return isSameParameter(before,after,type)?[]:[{name,
+before:formatValue(before),after:formatValue(after)}]});return[...changed,...removed.map(name=>({name,before:formatValue(deployed[name]),after:void 0}))]}function findDifferentParameters(before,after,template2){
 const declared=getMember(template2,"parameters")??getMember(template2,"Parameters")??{};const typeOf=name=>{const type=getMember(declared,name)?.["type"]??getMember(
 declared,name)?.["Type"];return typeof type==="string"?type:""};return[...new Set([...Object.keys(before),...Object.keys(after)])].filter(name=>isUserParameter(
-name)&&!isSameParameter(before[name],after[name],typeOf(name)))}function isUserParameter(name){return!name.startsWith("OS::")&&!name.startsWith("AWS::")}function isSameParameter(left2,right,type){
-if(left2===void 0||right===void 0)return left2===right;if(typeof right==="number"&&Number(left2)===right)return true;const[one,other]=[left2,right].map(value=>parameterText(
+name)&&!isSameParameter(before[name],after[name],typeOf(name)))}function isUserParameter(name){return!name.startsWith("OS::")&&!name.startsWith("AWS::")}function isSameParameter(left,right,type){
+if(left===void 0||right===void 0)return left===right;if(typeof right==="number"&&Number(left)===right)return true;const[one,other]=[left,right].map(value=>parameterText(
 value,type));return one===other}var TRUE=new Set(["1","t","true","on","y","yes"]);function parameterText(value,type){switch(type.toLowerCase().replaceAll("_","")){case"\
 boolean":return String(TRUE.has(String(value).trim().toLowerCase()));case"number":return numberText(value);case"commadelimitedlist":return Array.isArray(value)?
 value.map(scalarText2).join(","):scalarText2(value);case"json":return jsonText(value);default:return scalarText2(value)}}function numberText(value){const number=Number(
@@ -8875,31 +8898,32 @@ toString();if(typeof value==="boolean")return value?"True":"False";return isJson
 const text2=typeof value==="string"?value:stringify(value);if(text2===void 0)return"";try{return toCanonicalJson(parse2(text2,void 0,comparableNumber))}catch{return text2}}
 function requestedParameters({keepExisting,clearParameters},files,stack,valid,read2){if(valid===void 0)return[];const hidden=new Set(hiddenParameters(files,valid));
 return findParameterChanges(stack.parameters,{declared:valid.parameters.map(one=>({...one,hidden:hidden.has(one.name)})),given:requestedParameterValues(files,read2),
-keeps:keepExisting,cleared:new Set(clearParameters)})}function hiddenParameters(files,valid){const told=(valid?.parameters??[]).filter(({hidden})=>hidden).map(({
-name})=>name);return[...new Set([...files.hiddenParameters,...told])]}async function readVersion({heat},row){return{row,definition:await heat.getDeployed(row.ref)}}async function findStackChanges(context,before,row){try{return differences(
+keeps:keepExisting,cleared:new Set(clearParameters)})}function hiddenParameters(files,valid){const hiddenNames=(valid?.parameters??[]).filter(({hidden})=>hidden).
+map(({name})=>name);return[...new Set([...files.hiddenParameters,...hiddenNames])]}async function readVersion({heat},row){return{row,definition:await heat.getDeployed(row.ref)}}async function findStackChanges(context,before,row){try{return differences(
 before,await readVersion(context,row))}catch(error2){if(!(error2 instanceof RequestError))throw error2;const text2=`Whether the update of stack ${row.name} chan\
 ged anything could not be told, so it counts as changed: ${messageOf(error2)}`;context.onProgress({kind:"warning",text:text2});return["what could not be read"]}}
-var MAX_NAMES2=10;function differences(before,after){const read2=createTemplateReader();const[left2,right]=[toDefinitions(before,read2),toDefinitions(after,read2)];
-const files=new Set(Object.keys(right.files).filter(key=>left2.files[key]!==right.files[key]));const parameters=findDifferentParameters(before.row.parameters,after.
-row.parameters,right.template);const outputs2=findOutputChanges(left2,right,files).map(({name})=>name);const definitionChanges=findDefinitionChanges({...left2,environment:before.
+var MAX_NAMES3=10;function differences(before,after){const read2=createTemplateReader();const[left,right]=[toDefinitions(before,read2),toDefinitions(after,read2)];
+const files=new Set(Object.keys(right.files).filter(key=>left.files[key]!==right.files[key]));const parameters=findDifferentParameters(before.row.parameters,after.
+row.parameters,right.template);const outputs2=findOutputChanges(left,right,files).map(({name})=>name);const definitionChanges=findDefinitionChanges({...left,environment:before.
 definition.environment,tags:before.row.tags},{...right,environment:after.definition.environment,tags:after.row.tags}).map(({name})=>name);return[...formatNames2(
-"parameter",parameters),...formatNames2("output",outputs2),...formatNames2("definition of resource",findDifferentResources(left2,right)),...definitionChanges.slice(
-0,MAX_NAMES2)]}function formatNames2(noun,names2){if(names2.length===0)return[];const more=names2.length>MAX_NAMES2?` and ${names2.length-MAX_NAMES2} more`:"";const list3=names2.
-slice(0,MAX_NAMES2).map(name=>`"${name}"`);return[`${noun}${names2.length===1?"":"s"} ${list3.join(", ")}${more}`]}function toDefinitions({definition},read2){return deployedDefinitions(
+"parameter",parameters),...formatNames2("output",outputs2),...formatNames2("definition of resource",findDifferentResources(left,right)),...definitionChanges.slice(
+0,MAX_NAMES3)]}function formatNames2(noun,names2){if(names2.length===0)return[];const more=names2.length>MAX_NAMES3?` and ${names2.length-MAX_NAMES3} more`:"";const list3=names2.
+slice(0,MAX_NAMES3).map(name=>`"${name}"`);return[`${noun}${names2.length===1?"":"s"} ${list3.join(", ")}${more}`]}function toDefinitions({definition},read2){return deployedDefinitions(
 definition,{files:{},environmentFiles:[]},read2)}init_errors();init_errors();import{randomUUID as randomUUID3}from"node:crypto";async function fetchPreview(heat,ref,change,keepExisting){const ask=showNested=>keepExisting?heat.
 previewPatch(ref,change,{showNested}):heat.previewUpdate(ref,change,{showNested});try{return await ask(true)}catch(error2){if(!isPreviewFailure(error2)&&!isLimitExceeded(
 error2))throw error2;return ask(false)}}var UNTYPED=new Set([void 0,"HTTPBadRequest","TypeError"]);function isPreviewFailure(error2){return error2 instanceof RequestError&&
 error2.status===400&&UNTYPED.has(error2.type)}function isLimitExceeded(error2){return error2 instanceof RequestError&&error2.status===400&&error2.type==="Reques\
 tLimitExceeded"}var NAME_CHARACTERS=200;function previewUnderTemporaryName(heat,stack){return heat.previewStack({...stack,name:`${stack.name.slice(0,NAME_CHARACTERS)}\
 -${randomUUID3()}`})}var OWN_NAME=/\b(OS::stack_name|AWS::StackName)\b/;function dependsOnStackName({template:template2="",files}){return[template2,...Object.values(
-files)].some(text2=>OWN_NAME.test(text2))}init_errors();var UNTOUCHED="nothing was touched";async function withSourceLocations(what,files,ask,left2=UNTOUCHED){try{return await ask()}catch(error2){if(!(error2 instanceof
-RequestError)||!isRefusal(error2))throw error2;throw toValidationError(what,files,error2,left2)}}function isRefusal({status,serverMessage,type}){if(status===400)
-return true;return serverMessage!==void 0&&(status===403||type==="InvalidRestrictedAction")}function toValidationError(what,files,cause,left2=UNTOUCHED){const{serverMessage,
-requestId}=cause;const{locations,hint,failureCode}=explainValidationError(serverMessage??"",files,cause.hint);return new StackError(`Heat refuses ${what}; ${left2}`,
-{serverMessage,requestId,hint,failureCode,locations,cause})}function explainValidationError(serverMessage,files,hint){const advice=findAdviceForFailure(serverMessage,
-findNamedResource(serverMessage),files);const named=findValidationErrorLocations(serverMessage,files);const locations=named.length>0||advice?.location===void 0?
-named:[advice.location];const fix=locations.length>0?"Fix what stands there, then run the step again.":"Fix what Heat names in the template, environment or para\
-meters, then run the step again.";return{locations,hint:advice?.hint??hint??fix,failureCode:advice?.code??"refused"}}async function fetchValidation({heat},files){try{return{valid:true,template:await heat.validateTemplate(toStackDefinition(files))}}catch(error2){if(error2 instanceof
+files)].some(text2=>OWN_NAME.test(text2))}init_errors();var UNTOUCHED="nothing was touched";async function withSourceLocations(subject,files,request,stateText2=UNTOUCHED){try{return await request()}catch(error2){if(!(error2 instanceof
+RequestError)||!isRejection(error2))throw error2;throw toValidationError(subject,files,error2,stateText2)}}function isRejection({status,serverMessage,type}){if(status===
+400)return true;return serverMessage!==void 0&&(status===403||type==="InvalidRestrictedAction")}function toValidationError(subject,files,cause,stateText2=UNTOUCHED){
+const{serverMessage,requestId}=cause;const{locations,hint,failureCode}=explainValidationError(serverMessage??"",files,cause.hint);return new StackError(`Heat re\
+fuses ${subject}; ${stateText2}`,{serverMessage,requestId,hint,failureCode,locations,cause})}function explainValidationError(serverMessage,files,hint){const advice=findAdviceForFailure(
+serverMessage,findNamedResource(serverMessage),files);const namedLocations=findValidationErrorLocations(serverMessage,files);const locations=namedLocations.length>
+0||advice?.location===void 0?namedLocations:[advice.location];const defaultHint=locations.length>0?"Fix what stands there, then run the step again.":"Fix what H\
+eat names in the template, environment or parameters, then run the step again.";return{locations,hint:advice?.hint??hint??defaultHint,failureCode:advice?.code??
+"refused"}}async function fetchValidation({heat},files){try{return{valid:true,template:await heat.validateTemplate(toStackDefinition(files))}}catch(error2){if(error2 instanceof
 RequestError&&error2.status===400)return{valid:false,error:error2};throw error2}}async function assertValid(context,files){if(files.template===void 0)return;const validation=await fetchValidation(
 context,files);if(validation.valid)return;throw toValidationError("the template",files,validation.error)}async function assertCreatable(context,stackName2,files){
 await assertValid(context,files);if(dependsOnStackName(files))return;try{await previewUnderTemporaryName(context.heat,{...toStackDefinition(files),name:stackName2})}catch(error2){
@@ -8912,13 +8936,13 @@ const{requestId}=validation.error;const{locations,hint,failureCode:code}=explain
 lid",error:reason,failure:{summary:"Heat refuses the template",reason,resources:[],locations,requestId,hint,code}}}function toParameterTable(template2){const{description,
 parameters}=template2;return{data:{description,parameters},table:{title:"Parameters",columns:["name","type","default","description"],rows:parameters.map(({name,
 type,hidden,defaultValue,description:text2})=>[name,type,hidden?"(hidden)":defaultText(defaultValue),text2])}}}function defaultText(value){if(value===void 0)return"\
-(required)";return typeof value==="string"?value:stringify(value)??""}var MAX_NAMES3=10;async function checkLiveResources(context,request,files,stack){if(isInProgress(stack)){const text2=`${stack.state} runs on stack ${stack.name}\
+(required)";return typeof value==="string"?value:stringify(value)??""}var MAX_NAMES4=10;async function checkLiveResources(context,request,files,stack){if(isInProgress(stack)){const text2=`${stack.state} runs on stack ${stack.name}\
 , so Heat does not check its resources before the update`;context.onProgress({kind:"notice",text:text2});return stack}if(!request.keepExisting)await assertValid(
 context,files);const{reported}=await runStackAction(context,stack,{action:"CHECK",title:`Check of stack ${stack.name}`,doing:`Checking the resources of stack ${stack.
 name} before the update (converge: true)`,timeoutMinutes:request.timeoutMinutes,wait:true,submit:async()=>{await context.heat.act(stack.ref,"check");return stack.
 ref},find:()=>Promise.resolve(stack.ref)});const paths=reported?.failure?.resources.map(({path:path11})=>path11)??[];if(paths.length>0)context.onProgress({kind:"\
 notice",text:failedText(paths)});return await context.heat.getStack(stack.ref,{resolveOutputs:false})??stack}function failedText(paths){const more=paths.length>
-MAX_NAMES3?` and ${paths.length-MAX_NAMES3} more`:"";return`Gone or broken, and repaired or created anew by this update: ${paths.slice(0,MAX_NAMES3).join(", ")}${more}`}init_errors();function decide({stack,isRolledBackCreate:isRolledBackCreate2},request){const{operation,stackName:stackName2}=request;if(stack===void 0){if(operation!=="update"){
+MAX_NAMES4?` and ${paths.length-MAX_NAMES4} more`:"";return`Gone or broken, and repaired or created anew by this update: ${paths.slice(0,MAX_NAMES4).join(", ")}${more}`}init_errors();function decide({stack,isRolledBackCreate:isRolledBackCreate2},request){const{operation,stackName:stackName2}=request;if(stack===void 0){if(operation!=="update"){
 assertIsName(stackName2);return"create"}throw new StackError(`Stack ${stackName2} is not there, so it cannot be updated`,{hint:'Use operation "deploy", which cr\
 eates a stack that is not there.'})}if(operation==="create"){throw new StackError(`Stack ${stackName2} is there already (${stack.state})`,{hint:'Use operation "\
 deploy", which updates a stack that is there.'})}if(isInProgress(stack))return decideInProgress(stack,request);if(stack.action==="SUSPEND")throw toSuspendedError(
@@ -8938,12 +8962,12 @@ action!=="ROLLBACK")return false;if((await heat.listResources(stack.ref)).length
 listEvents(stack.ref,{resourceNames:[stack.name],sortDir:"asc"});return containOnlyCreate(events2.filter(event=>StackTree.isOfStackItself(event)))}var FAILED_CREATE_ACTIONS=new Set(
 ["CREATE","ROLLBACK"]);function containOnlyCreate(events2){const startsWithCreate=events2[0]?.state==="CREATE_IN_PROGRESS";const isInService=events2.some(({action,
 state:state2})=>!FAILED_CREATE_ACTIONS.has(action)||state2==="CREATE_COMPLETE");return startsWithCreate&&!isInService}init_errors();function describeUpdateWarnings({converge},hidden,before,after,{changes},unseen){const inOutputs=findUses([before.template["outputs"],after.template["outputs"]],
-"get_param");const inChanges=changes.flatMap(({notes})=>notes);const untold=[...hidden].filter(name=>inOutputs.has(name)||inChanges.some(note=>note.includes(` "${name}\
-",`)));return[...converge?["With converge: true Heat also compares with the real resources; a preview does not show that"]:[],...untold.length===0?[]:[`Whether \
-these hidden parameters change cannot be seen: ${untold.join(", ")}`],...unseen.filter(({path:path11,among,fate})=>path11!==""&&among==="all"&&fate==="unknown").
-map(({path:path11,because})=>`What happens inside of ${path11} is not in this plan: ${because}`)]}function describeRecreateWarnings(files){const named="Heat pre\
-views it under another name while this one is taken: what depends on OS::stack_name may come out differently";return["The stack that is there is deleted first, \
-with everything in it",...dependsOnStackName(files)?[named]:[]]}function createJudgement(action,differing=[],reasons2=[]){return{action,differing,reasons:reasons2}}function unknown2(worst2,differing,reasons2){return{action:"\
+"get_param");const inChanges=changes.flatMap(({notes})=>notes);const unknown3=[...hidden].filter(name=>inOutputs.has(name)||inChanges.some(note=>note.includes(`\
+ "${name}",`)));return[...converge?["With converge: true Heat also compares with the real resources; a preview does not show that"]:[],...unknown3.length===0?[]:
+[`Whether these hidden parameters change cannot be seen: ${unknown3.join(", ")}`],...unseen.filter(({path:path11,among,fate})=>path11!==""&&among==="all"&&fate===
+"unknown").map(({path:path11,because})=>`What happens inside of ${path11} is not in this plan: ${because}`)]}function describeRecreateWarnings(files){const named="\
+Heat previews it under another name while this one is taken: what depends on OS::stack_name may come out differently";return["The stack that is there is deleted\
+ first, with everything in it",...dependsOnStackName(files)?[named]:[]]}function createJudgement(action,differing=[],reasons2=[]){return{action,differing,reasons:reasons2}}function unknown2(worst2,differing,reasons2){return{action:"\
 unknown",worst:worst2,differing,reasons:reasons2}}function toJudgement(verdict,differing,reasons2){const note=differing.length>0?[]:["Heat says so; what differs\
  cannot be seen from here"];switch(verdict){case"unchanged":return createJudgement("unchanged");case"updated":return createJudgement("update",differing,[...reasons2,
 ...note]);case"replaced":return createJudgement("replace",differing,[...reasons2,...note]);case"added":return createJudgement("add");case"deleted":return unknown2(
@@ -8958,9 +8982,9 @@ after.definitions,names2);return findValueChanges(toParts(old),toParts(next)).fi
 DeletionPolicy",update_policy:"UpdatePolicy",depends_on:"DependsOn",condition:"Condition"};function toParts(body){const parts=Object.entries(PARTS).map(([name,inCfn])=>[
 name,body?.[name]??body?.[inCfn]]);return Object.fromEntries(parts.filter(([,value])=>value!==void 0))}function findCauses({names:names2},{after,parameters,files}){
 const origin=findOrigin2(after.definitions,names2);return[...[...origin.parameters].filter(name=>parameters.has(name)).map(name=>`parameter "${name}" changes`),
-...[...origin.files].filter(file=>files.has(file)).map(file=>`file ${file} changes`)]}function readPreviewVerdicts(answer,root){const words2=new Map;const take=(resources2,word)=>{for(const resource2 of resources2)words2.set(toResourcePath(resource2,
+...[...origin.files].filter(file=>files.has(file)).map(file=>`file ${file} changes`)]}function readPreviewVerdicts(answer,root){const words=new Map;const take=(resources2,word)=>{for(const resource2 of resources2)words.set(toResourcePath(resource2,
 root).join("/"),word)};take(answer.unchanged,"unchanged");take(answer.updated,"updated");take(answer.replaced,"replaced");take(answer.added,"added");take(answer.
-deleted,"deleted");return words2}var SHORT_ID2=/-[a-z2-7]{12}$/;function toResourcePath(resource2,root){return[...parentPath(resource2.stack.name,resource2.parentResource,
+deleted,"deleted");return words}var SHORT_ID2=/-[a-z2-7]{12}$/;function toResourcePath(resource2,root){return[...parentPath(resource2.stack.name,resource2.parentResource,
 root.name),resource2.name]}function parentPath(stackName2,parentResource,root){if(stackName2===root||parentResource===void 0)return[];const bare=stackName2.replace(
 SHORT_ID2,"");const above=bare.endsWith(`-${parentResource}`)?bare.slice(0,-parentResource.length-1):root;if(above===root||!above.startsWith(`${root}-`))return[
 parentResource];const middle=above.slice(root.length+1).replace(SHORT_ID2,"");return[...middle.split(/-[a-z2-7]{12}-/),parentResource]}var ResourceId=class{path;constructor(path11){this.path=path11}};var ResourceAttribute=class{path;keys;constructor(path11,keys2){this.path=path11;this.keys=keys2}};
@@ -8971,13 +8995,13 @@ value)&&!isUnresolved(value)&&!isLosslessNumber(value)}function isResolved(value
 isResolved);return isMap6(value)?Object.values(value).every(isResolved):true}function findUnresolved(value){if(value instanceof FunctionCall)return[value,...findUnresolved(
 value.argument)];if(value instanceof JoinedText)return value.parts.flatMap(findUnresolved);if(value instanceof ResourceAttribute)return[value,...value.keys.flatMap(
 findUnresolved)];if(isUnresolved(value))return[value];if(Array.isArray(value))return value.flatMap(findUnresolved);return isMap6(value)?Object.values(value).flatMap(
-findUnresolved):[]}function joinText(parts){const merged=[];for(const part2 of parts.flatMap(one=>one instanceof JoinedText?one.parts:[one])){const last=merged.at(-1);if(typeof part2===
-"string"&&typeof last==="string")merged[merged.length-1]=last+part2;else if(part2!=="")merged.push(part2)}if(merged.length===0)return"";return merged.length===1&&
-typeof merged[0]==="string"?merged[0]:new JoinedText(merged)}function jsonText2(value){if(Array.isArray(value))return`[${value.map(jsonText2).join(", ")}]`;if(!isMap6(
-value))return stringify(value)??"null";const entries=Object.entries(value).map(([key,one])=>`${JSON.stringify(key)}: ${jsonText2(one)}`);return`{${entries.join(
-", ")}}`}function toText2(value){if(isUnresolved(value)||typeof value==="string")return value;if(value===null||value===void 0)return"";if(typeof value==="boolea\
-n")return value?"True":"False";if(isLosslessNumber(value))return value.toString();if(typeof value==="object"){return isResolved(value)?jsonText2(value):new FunctionCall(
-"json",value)}return typeof value==="number"||typeof value==="bigint"?String(value):""}function compareValues(before,after,references){if(before instanceof ResourceId||after instanceof ResourceId){return compareIds(before,after,references)}if(isUnresolved(
+findUnresolved):[]}function joinText(parts){const merged=[];for(const part of parts.flatMap(one=>one instanceof JoinedText?one.parts:[one])){const last=merged.at(-1);if(typeof part===
+"string"&&typeof last==="string")merged[merged.length-1]=last+part;else if(part!=="")merged.push(part)}if(merged.length===0)return"";return merged.length===1&&typeof merged[0]===
+"string"?merged[0]:new JoinedText(merged)}function jsonText2(value){if(Array.isArray(value))return`[${value.map(jsonText2).join(", ")}]`;if(!isMap6(value))return stringify(
+value)??"null";const entries=Object.entries(value).map(([key,one])=>`${JSON.stringify(key)}: ${jsonText2(one)}`);return`{${entries.join(", ")}}`}function toText2(value){
+if(isUnresolved(value)||typeof value==="string")return value;if(value===null||value===void 0)return"";if(typeof value==="boolean")return value?"True":"False";if(isLosslessNumber(
+value))return value.toString();if(typeof value==="object"){return isResolved(value)?jsonText2(value):new FunctionCall("json",value)}return typeof value==="numbe\
+r"||typeof value==="bigint"?String(value):""}function compareValues(before,after,references){if(before instanceof ResourceId||after instanceof ResourceId){return compareIds(before,after,references)}if(isUnresolved(
 before)&&isUnresolved(after))return compareUnresolved(before,after,references);if(isUnresolved(before)||isUnresolved(after))return"unknown";if(Array.isArray(before)&&
 Array.isArray(after))return compareLists(before,after,references);if(isMap6(before)&&isMap6(after)&&!isResolved([before,after])){return compareMaps(before,after,
 references)}return toCanonicalJson(before)===toCanonicalJson(after)?"same":"different"}function compareUnresolved(before,after,references){if(before instanceof ResourceAttribute&&
@@ -8996,7 +9020,7 @@ if(typeof expression==="string")return parts.condition(expression);if(!isMap6(ex
 switch(ALIASES[name]??name){case"equals":return equal(parts.evaluate(argument));case"contains":return contained(parts.evaluate(argument));case"not":return not(toCondition(
 Array.isArray(argument)?argument[0]:argument,parts),argument);case"and":return combined(argument,parts,false);case"or":return combined(argument,parts,true);case"\
 Condition":return toCondition(argument,parts);case"get_param":return truth(parts.evaluate(expression));default:return void 0}}function equal(pair){if(!Array.isArray(
-pair))return new FunctionCall("equals",pair);const[left2,right]=pair;const[one,other]=[toCanonicalJson(left2),toCanonicalJson(right)];if(isResolved(pair))return one===
+pair))return new FunctionCall("equals",pair);const[left,right]=pair;const[one,other]=[toCanonicalJson(left),toCanonicalJson(right)];if(isResolved(pair))return one===
 other;return new FunctionCall("equals",pair)}function contained(pair){if(!Array.isArray(pair)||!isResolved(pair))return new FunctionCall("contains",pair);const[
 item,whole]=pair;if(typeof whole==="string")return typeof item==="string"&&whole.includes(item);return Array.isArray(whole)&&whole.some(one=>toCanonicalJson(one)===
 toCanonicalJson(item))}function not(condition,argument){return typeof condition==="boolean"?!condition:new FunctionCall("not",condition??argument)}function combined(argument,parts,decisive){
@@ -9009,13 +9033,13 @@ argument);return result===void 0?new FunctionCall(name,argument):result}function
 if(value instanceof ResourceAttribute)return new ResourceAttribute(value.path,[...value.keys,...keys2]);if(isUnresolved(value)||isUnresolved(key))return new FunctionCall(
 "select",[value,keys2]);if(Array.isArray(value))return valueAtKeys(value[Number(key)],others);return isMap6(value)?valueAtKeys(value[formatValue(key)??""],others):
 null}function replaceText(argument){return isMap6(argument)?replaceIn(argument["template"],argument["params"]):void 0}function replaceIn(template2,params){if(typeof template2!==
-"string"||!isMap6(params))return void 0;const keys2=Object.keys(params).sort((left2,right)=>right.length-left2.length||(left2<right?-1:1));let parts=[{text:template2,
-isDone:false}];for(const key of keys2){if(key==="")continue;parts=parts.flatMap(part2=>{if(part2.isDone||typeof part2.text!=="string")return[part2];const between={
-text:toText2(params[key]),isDone:true};return part2.text.split(key).flatMap((text2,index)=>[...index===0?[]:[between],{text:text2,isDone:false}])})}return joinText(
-parts.map(({text:text2})=>text2))}function joinLists(argument){if(!Array.isArray(argument))return void 0;const[separator,...lists]=argument;if(typeof separator!==
-"string"||!lists.every(list3=>Array.isArray(list3)||list3===null)){return void 0}const items=lists.flatMap(list3=>Array.isArray(list3)?list3:[]);const texts2=items.
-filter(item=>item!==null).map(toText2);return joinText(texts2.flatMap((text2,index)=>index===0?[text2]:[separator,text2]))}function splitText(argument){if(!Array.
-isArray(argument))return void 0;const[separator,text2,index]=argument;if(typeof separator!=="string"||typeof text2!=="string"||separator==="")return void 0;const parts=text2.
+"string"||!isMap6(params))return void 0;const keys2=Object.keys(params).sort((left,right)=>right.length-left.length||(left<right?-1:1));let parts=[{text:template2,
+isDone:false}];for(const key of keys2){if(key==="")continue;parts=parts.flatMap(part=>{if(part.isDone||typeof part.text!=="string")return[part];const between={text:toText2(
+params[key]),isDone:true};return part.text.split(key).flatMap((text2,index)=>[...index===0?[]:[between],{text:text2,isDone:false}])})}return joinText(parts.map(
+({text:text2})=>text2))}function joinLists(argument){if(!Array.isArray(argument))return void 0;const[separator,...lists]=argument;if(typeof separator!=="string"||
+!lists.every(list3=>Array.isArray(list3)||list3===null)){return void 0}const items=lists.flatMap(list3=>Array.isArray(list3)?list3:[]);const texts2=items.filter(
+item=>item!==null).map(toText2);return joinText(texts2.flatMap((text2,index)=>index===0?[text2]:[separator,text2]))}function splitText(argument){if(!Array.isArray(
+argument))return void 0;const[separator,text2,index]=argument;if(typeof separator!=="string"||typeof text2!=="string"||separator==="")return void 0;const parts=text2.
 split(separator);return index===void 0?parts:parts[Number(index)]??null}function selectValue(argument){return Array.isArray(argument)?valueAtKeys(argument[1],[argument[0]]):
 void 0}function concatLists(argument){if(!Array.isArray(argument))return void 0;const lists=argument.filter(list3=>list3!==null);return lists.every(list3=>Array.
 isArray(list3))?lists.flatMap(list3=>list3):void 0}function uniqueValues(list3){if(!list3?.every(isResolved))return void 0;return list3.filter((value,index)=>list3.
@@ -9035,27 +9059,27 @@ function toItems(list3){if(Array.isArray(list3))return list3;return isMap6(list3
 length));return Array.from({length},(_,index)=>columns.map(({key,items=[]})=>[key,items[index]]))}function substitute(node,row){if(Array.isArray(node))return node.
 map(one=>substitute(one,row));if(isMap6(node)){return Object.fromEntries(Object.entries(node).map(([key,value])=>[formatValue(substitute(key,row)),substitute(value,
 row)]))}if(typeof node!=="string")return node;const whole=row.find(([key])=>key===node);if(whole!==void 0)return whole[1];return row.reduce((text2,[key,item])=>key===
-""?text2:text2.replaceAll(key,()=>formatValue(item)??""),node)}var CALLS={get_param:(argument,around)=>{const[name,...keys2]=asList(evaluate(argument,around));return valueAtKeys(around.parameter(formatValue(name)??""),keys2)},
-get_resource:(argument,around)=>new ResourceId(around.pathOf(formatValue(argument)??"")),get_attr:evaluateAttribute,"Fn::GetAtt":evaluateAttribute,Ref:(argument,around)=>{
-const name=formatValue(argument)??"";return around.hasResource(name)?new ResourceId(around.pathOf(name)):around.parameter(name)},get_file:(argument,around)=>{const key=formatValue(
-evaluate(argument,around))??"";return around.file(key)??new FunctionCall("get_file",key)},if:choose,"Fn::If":choose,repeat:(argument,around)=>repeat(argument,one=>evaluate(
-one,around)),resource_facade:(argument,around)=>around.facade(formatValue(argument)??""),"Fn::ResourceFacade":(argument,around)=>around.facade(formatValue(argument)??
-""),"Fn::FindInMap":(argument,around)=>{const[name,...keys2]=asList(evaluate(argument,around));return valueAtKeys(around.mapping(formatValue(name)??""),keys2)}};
-var OTHER_CALLS=new Set(["str_replace","str_replace_strict","str_replace_vstrict","list_join","list_concat","list_concat_unique","str_split","map_merge","map_re\
-place","digest","filter","yaql","make_url","contains","equals","not","and","or","Fn::Join","Fn::Split","Fn::Select","Fn::Replace","Fn::Base64","Fn::GetAZs","Fn:\
-:MemberListToMap","Fn::Equals","Fn::Not","Fn::And","Fn::Or"]);function evaluate(expression,around){if(Array.isArray(expression))return expression.map(one=>evaluate(
-one,around));if(!isMap6(expression)||!isJson(expression))return expression;const entries=Object.entries(expression);const[name,argument]=entries[0]??[""];if(entries.
-length===1){const call=Object.hasOwn(CALLS,name)?CALLS[name]:void 0;if(call!==void 0)return call(argument,around);if(OTHER_CALLS.has(name))return isCondition(expression,
-around)??callPureFunction(name,evaluate(argument,around))}return Object.fromEntries(entries.map(([key,value])=>[key,evaluate(value,around)]))}function isCondition(expression,around){
-const parts={evaluate:one=>evaluate(one,around),condition:around.condition};return toCondition(expression,parts)}function evaluateAttribute(argument,around){const parts=typeof argument===
-"string"?splitOnce(argument):asList(argument);const[name,...keys2]=parts;return around.attribute(formatValue(evaluate(name,around))??"",keys2.map(key=>evaluate(
-key,around)))}function splitOnce(text2){const dot=text2.indexOf(".");return dot<0?[text2]:[text2.slice(0,dot),text2.slice(dot+1)]}function choose(argument,around){
-const[condition,then,otherwise]=asList(argument);const isTrue3=typeof condition==="string"?around.condition(condition):isCondition(condition,around);if(typeof isTrue3===
-"boolean")return evaluate(isTrue3?then:otherwise,around);return new FunctionCall("if",[isTrue3,evaluate(then,around),evaluate(otherwise,around)])}function asList(value){
+""?text2:text2.replaceAll(key,()=>formatValue(item)??""),node)}var CALLS={get_param:(argument,scope)=>{const[name,...keys2]=asList(evaluate(argument,scope));return valueAtKeys(scope.parameter(formatValue(name)??""),keys2)},
+get_resource:(argument,scope)=>new ResourceId(scope.pathOf(formatValue(argument)??"")),get_attr:evaluateAttribute,"Fn::GetAtt":evaluateAttribute,Ref:(argument,scope)=>{
+const name=formatValue(argument)??"";return scope.hasResource(name)?new ResourceId(scope.pathOf(name)):scope.parameter(name)},get_file:(argument,scope)=>{const key=formatValue(
+evaluate(argument,scope))??"";return scope.file(key)??new FunctionCall("get_file",key)},if:choose,"Fn::If":choose,repeat:(argument,scope)=>repeat(argument,one=>evaluate(
+one,scope)),resource_facade:(argument,scope)=>scope.facade(formatValue(argument)??""),"Fn::ResourceFacade":(argument,scope)=>scope.facade(formatValue(argument)??
+""),"Fn::FindInMap":(argument,scope)=>{const[name,...keys2]=asList(evaluate(argument,scope));return valueAtKeys(scope.mapping(formatValue(name)??""),keys2)}};var OTHER_CALLS=new Set(
+["str_replace","str_replace_strict","str_replace_vstrict","list_join","list_concat","list_concat_unique","str_split","map_merge","map_replace","digest","filter",
+"yaql","make_url","contains","equals","not","and","or","Fn::Join","Fn::Split","Fn::Select","Fn::Replace","Fn::Base64","Fn::GetAZs","Fn::MemberListToMap","Fn::Eq\
+uals","Fn::Not","Fn::And","Fn::Or"]);function evaluate(expression,scope){if(Array.isArray(expression))return expression.map(one=>evaluate(one,scope));if(!isMap6(
+expression)||!isJson(expression))return expression;const entries=Object.entries(expression);const[name,argument]=entries[0]??[""];if(entries.length===1){const call=Object.
+hasOwn(CALLS,name)?CALLS[name]:void 0;if(call!==void 0)return call(argument,scope);if(OTHER_CALLS.has(name))return isCondition(expression,scope)??callPureFunction(
+name,evaluate(argument,scope))}return Object.fromEntries(entries.map(([key,value])=>[key,evaluate(value,scope)]))}function isCondition(expression,scope){const parts={
+evaluate:one=>evaluate(one,scope),condition:scope.condition};return toCondition(expression,parts)}function evaluateAttribute(argument,scope){const parts=typeof argument===
+"string"?splitOnce(argument):asList(argument);const[name,...keys2]=parts;return scope.attribute(formatValue(evaluate(name,scope))??"",keys2.map(key=>evaluate(key,
+scope)))}function splitOnce(text2){const dot=text2.indexOf(".");return dot<0?[text2]:[text2.slice(0,dot),text2.slice(dot+1)]}function choose(argument,scope){const[
+condition,then,otherwise]=asList(argument);const isTrue3=typeof condition==="string"?scope.condition(condition):isCondition(condition,scope);if(typeof isTrue3===
+"boolean")return evaluate(isTrue3?then:otherwise,scope);return new FunctionCall("if",[isTrue3,evaluate(then,scope),evaluate(otherwise,scope)])}function asList(value){
 return Array.isArray(value)?value:[value]}function substitute2(value,idOf){const inside=one=>substitute2(one,idOf);if(value instanceof HiddenParameter)return value.
-value??value;if(value instanceof ResourceId)return idOf(value.path)??value;if(value instanceof JoinedText)return joinText(value.parts.map(part2=>toText2(inside(
-part2))));if(value instanceof FunctionCall)return callPureFunction(value.name,inside(value.argument));if(isUnresolved(value))return value;if(Array.isArray(value))
-return value.map(inside);if(!isMap6(value))return value;return Object.fromEntries(Object.entries(value).map(([key,one])=>[key,inside(one)]))}var ReferenceChanges=class{resources;judge;properties=new Map;constructor(resources2,judge){this.resources=resources2;this.judge=judge}references(reasons2){return{
+value??value;if(value instanceof ResourceId)return idOf(value.path)??value;if(value instanceof JoinedText)return joinText(value.parts.map(part=>toText2(inside(part))));
+if(value instanceof FunctionCall)return callPureFunction(value.name,inside(value.argument));if(isUnresolved(value))return value;if(Array.isArray(value))return value.
+map(inside);if(!isMap6(value))return value;return Object.fromEntries(Object.entries(value).map(([key,one])=>[key,inside(one)]))}var ReferenceChanges=class{resources;judge;properties=new Map;constructor(resources2,judge){this.resources=resources2;this.judge=judge}references(reasons2){return{
 deployedId:path11=>this.deployedId(path11),idChange:path11=>{const change=this.idChange(path11);if(change==="different")reasons2.add(`it gets the id of ${path11}\
 , which is a new one`);if(change==="unknown")reasons2.add(`it gets the id of ${path11}, which may be a new one`);return change},attributeChange:(path11,keys2)=>{
 const change=this.attributeChange(path11,keys2);const attribute=keys2.map(key=>formatValue(key)).join(".");if(change!=="same")reasons2.add(`it reads ${attribute}\
@@ -9071,20 +9095,20 @@ action==="unchanged")return"same";const[before,after]=[this.resources.before(pat
 action==="replace"||judgement.action==="add";if(isNew&&after!==void 0&&ALWAYS_NEW[after.kind]===name)return"different";if(before===void 0||after===void 0)return"\
 unknown";const property=[name,name.replace(/_id$/,"")].find(one=>one in before.properties()||one in after.properties());if(property!==void 0&&!DERIVED.has(name))
 return this.propertyChange(path11,property);return isOnlyLabelled(judgement)&&name!=="show"?"same":"unknown"}};function isOnlyLabelled({action,worst:worst2,differing}){
-return action!=="replace"&&worst2!=="replace"&&differing.every(part2=>LABELS.has(part2))}var READS={different:"which changes",unknown:"which may change"};var OWN_REFERENCES=new Set(
+return action!=="replace"&&worst2!=="replace"&&differing.every(part=>LABELS.has(part))}var READS={different:"which changes",unknown:"which may change"};var OWN_REFERENCES=new Set(
 ["OS::Heat::RandomString","OS::Heat::WaitConditionHandle","OS::Heat::SwiftSignalHandle","AWS::CloudFormation::WaitConditionHandle"]);var ALWAYS_NEW={"OS::Heat::\
 RandomString":"value"};var DERIVED=new Set(["networks","addresses","fixed_ips","block_device_mapping","show"]);var LABELS=new Set(["name","description","tags","\
 metadata","deletion_policy","update_policy","depends_on","condition","type"]);function decideReplacement(before,after,differences4,schema){const answers=[...differences4].map(([name,difference])=>{const answer=replacementByOne(name,before,
 after,schema);return answer==="yes"&&difference==="unknown"?"unknown":answer});if(answers.includes("yes"))return"yes";return answers.includes("unknown")?"unknow\
-n":"no"}function replacementByOne(name,before,after,schema){const property=schema[name];if(property===void 0)return"unknown";const[left2,right]=[before.properties()[name],
-after.properties()[name]];if(isSameProperty(left2,right,property))return"no";const policy=POLICIES[`${after.kind} ${name}`];if(policy!==void 0){const chosen=after.
+n":"no"}function replacementByOne(name,before,after,schema){const property=schema[name];if(property===void 0)return"unknown";const[left,right]=[before.properties()[name],
+after.properties()[name]];if(isSameProperty(left,right,property))return"no";const policy=POLICIES[`${after.kind} ${name}`];if(policy!==void 0){const chosen=after.
 properties()[policy.property]??schema[policy.property]?.defaultValue??before.properties()[policy.property];if(isUnresolved(chosen))return"unknown";if(formatValue(
 chosen)===policy.replaces)return"yes"}return property.updateAllowed?"no":"yes"}var REPLACE="REPLACE";var POLICIES={"OS::Nova::Server flavor":{property:"flavor_u\
 pdate_policy",replaces:REPLACE},"OS::Nova::Server image":{property:"image_update_policy",replaces:REPLACE},"OS::Nova::Server user_data":{property:"user_data_upd\
 ate_policy",replaces:REPLACE},"OS::Heat::TestResource value":{property:"update_replace",replaces:"true"}};function isAlwaysReplaced(after){return after.kind==="\
 OS::Neutron::Port"&&after.properties()["replacement_policy"]==="REPLACE_ALWAYS"}function hasKnownRules(kind){return/^(OS|AWS)::/.test(kind)}function isSameProperty(before,after,schema){
-const[left2,right]=[before??schema.defaultValue,after??schema.defaultValue];if(!isResolved(left2)||!isResolved(right))return false;return looseText(left2,schema.
-type)===looseText(right,schema.type)}function looseText(value,type){if(value===void 0||value===null)return"";if(Array.isArray(value))return`[${value.map(one=>looseText(
+const[left,right]=[before??schema.defaultValue,after??schema.defaultValue];if(!isResolved(left)||!isResolved(right))return false;return looseText(left,schema.type)===
+looseText(right,schema.type)}function looseText(value,type){if(value===void 0||value===null)return"";if(Array.isArray(value))return`[${value.map(one=>looseText(
 one,"")).join(",")}]`;if(isMap6(value)){const entries=Object.entries(value).filter(([,one])=>one!==null);return toCanonicalJson(Object.fromEntries(entries.map(([
 key,one])=>[key,looseText(one,"")])))}if(isUnresolved(value))return"";const text2=formatValue(value)??"";if(type==="boolean"||typeof value==="boolean"){return/^(1|t|true|on|y|yes)$/i.
 test(text2.trim())?"true":"false"}const number=Number(text2);return(type==="integer"||type==="number")&&Number.isFinite(number)?String(number):text2}var DEFINITION_PARTS=["metadata","deletion_policy","update_policy","depends_on","external_id","condition"];var ResourceJudge=class{facts;changes;judgements=new Map;pending=new Set;constructor(facts){this.facts=facts;this.changes=new ReferenceChanges(facts,path11=>this.
@@ -9102,8 +9126,8 @@ const verdict=next.kind===STACK_TYPE?void 0:this.facts.previewVerdict(next.path)
 ace")return failed;if(isAlwaysReplaced(next))return createJudgement("replace",["replacement_policy"]);const own=this.judgeDefinitions(this.comparison(old,next),
 verdict);if(own.action==="replace")return own;return failed??(isStillRunning(next,live)?judgeRunning(own,live):own)}comparison(old,next){const reasons2=new Set;
 const references=this.changes.references(reasons2);const properties=differences2(old.properties(),next.properties(),references);const parts=DEFINITION_PARTS.filter(
-part2=>compareValues(findPart(old,part2),findPart(next,part2),references)!=="same");const differing=[...properties.keys(),...parts,...old.type===next.type?[]:["\
-type"]];const isMaybe=differing.length===properties.size&&[...properties.values()].every(one=>one==="unknown");return{old,next,properties,differing,isMaybe,reasons:[
+part=>compareValues(findPart(old,part),findPart(next,part),references)!=="same");const differing=[...properties.keys(),...parts,...old.type===next.type?[]:["typ\
+e"]];const isMaybe=differing.length===properties.size&&[...properties.values()].every(one=>one==="unknown");return{old,next,properties,differing,isMaybe,reasons:[
 ...reasons2]}}judgeDefinitions(defined,verdict){const{next}=defined;const isPreviewReliable=verdict!==void 0&&!this.facts.readsOthers(next);if(isPreviewReliable)
 return toJudgement(verdict,defined.differing,defined.reasons);const stored=this.isInDoubt(defined)?this.facts.stored(next.path):void 0;const comparison=stored===
 void 0?defined:this.withStored(defined,stored);const{differing,isMaybe,reasons:reasons2}=comparison;if(!this.facts.isBeforeCertain&&stored===void 0){if(verdict===
@@ -9126,8 +9150,8 @@ different:"changes",unknown:"may change"};function findHiddenParameters(value){r
 void 0?[one.name]:[])}function readsAttributes(value){return findUnresolved(value).some(one=>one instanceof ResourceAttribute)}var UPDATED_IN_PLACE=new Set(["te\
 mplate","OS::Heat::AutoScalingGroup"]);var UNCERTAIN="the last update of the stack failed: what it was made of last is not known";function differences2(before,after,references){
 const names2=[...new Set([...Object.keys(before),...Object.keys(after)])];const compared=names2.map(name=>[name,compareValues(before[name],after[name],references)]);
-return new Map(compared.filter(([,difference])=>difference!=="same"))}function findPart(node,part2){const value=node.part(part2)??void 0;return part2==="depends\
-_on"&&typeof value==="string"?[value]:value}function isNotBegun({resource:resource2}){return resource2.action==="INIT"||resource2.action==="DELETE"&&resource2.physicalId===
+return new Map(compared.filter(([,difference])=>difference!=="same"))}function findPart(node,part){const value=node.part(part)??void 0;return part==="depends_on"&&
+typeof value==="string"?[value]:value}function isNotBegun({resource:resource2}){return resource2.action==="INIT"||resource2.action==="DELETE"&&resource2.physicalId===
 ""}var CHECKED_WHEN_FAILED=/^OS::(Neutron::|Nova::Server$|Nova::ServerGroup$|Cinder::Volume$|Mistral::)/;function judgeFailed(next,{resource:resource2},verdict){
 const why=`it is ${resource2.state}, and Heat makes such a resource anew`;if(next.nested()!==void 0)return void 0;const isChecked=CHECKED_WHEN_FAILED.test(next.
 kind)&&resource2.state!=="CHECK_FAILED";if(resource2.physicalId===""||!isChecked)return createJudgement("replace",[],[why]);if(verdict==="unchanged"||verdict===
@@ -9137,35 +9161,35 @@ const why=`it is ${resource2.state}, and Heat makes it anew if that fails`;retur
 if(verdict!==void 0)return toJudgement(verdict,[],[]);return unknown2("replace",[],["the deployed template does not say what it is made of"])}function listDeployedMembers(group2,deployed){return{names:inOrder(deployed(group2.path)).map(toMemberName),isSizeUnknown:false}}function planMembers(group2,deployed,redefinition){
 const members=inOrder(deployed(group2.path));switch(group2.kind){case"OS::Heat::ResourceGroup":return planResourceGroup(group2,members);case"OS::Heat::AutoScali\
 ngGroup":return planScalingGroup(group2,members,redefinition);default:return planResourceChain(group2,members)}}function inOrder(members){const key=({resource:resource2})=>[
-isFailed(resource2)?"0":"1",resource2.creationTime??"",resource2.name].join(" ");return[...members].sort((left2,right)=>key(left2)<key(right)?-1:1)}function toMemberName({
-resource:resource2}){return resource2.name}var DEFAULT_COUNT=1;function planResourceGroup(group2,members){const{count:count2=DEFAULT_COUNT,removal_policies:policies,
-removal_policies_mode:mode}=group2.properties();const size=readSize(count2);const removed=removedNames(policies,members);if(size===void 0||removed===void 0)return{
-names:members.map(toMemberName),isSizeUnknown:true};const skipped=new Set([...mode==="update"?[]:missingNumbers(members),...removed]);const names2=[];for(let number=0;names2.
-length<size;number+=1){if(!skipped.has(String(number)))names2.push(String(number))}return{names:names2,isSizeUnknown:false}}function missingNumbers(members){const numbers=new Set(
-members.map(member=>Number(toMemberName(member))));return Array.from({length:Math.max(0,...numbers)},(_,number)=>number).filter(number=>!numbers.has(number)).map(
-String)}function removedNames(policies,members){if(!isResolved(policies))return void 0;const entries=(Array.isArray(policies)?policies:[]).flatMap(policy=>isMap6(
-policy)&&Array.isArray(policy["resource_list"])?policy["resource_list"]:[]);return entries.flatMap(entry=>{const text2=String(entry);const found=members.find(({
-resource:resource2})=>resource2.name===text2||resource2.physicalId===text2);return found===void 0?[]:[toMemberName(found)]})}function planResourceChain(group2,members){
-const{resources:resources2}=group2.properties();return Array.isArray(resources2)?{names:resources2.map((_,index)=>String(index)),isSizeUnknown:false}:{names:members.
-map(toMemberName),isSizeUnknown:true}}var newName=number=>`(new ${number})`;function planScalingGroup(group2,deployed,{isRedefined,definitionBefore}){const bounds=readBounds(
-group2);if(bounds===void 0)return{names:deployed.map(toMemberName),isSizeUnknown:true};const{lower,upper,desired,rolling}=bounds;const next=counter();let members=deployed.
-map(member=>({name:toMemberName(member),isUpdated:false}));const isRolled=deployed.length>0&&isRedefined(group2);if(isRolled){const target=Math.min(desired===0?
-members.length:desired,members.length);for(const[size,updates]of batches(target,members.length,rolling)){members=afterBatch(members,size,updates,next)}}const healthy=deployed.
-filter(({resource:resource2})=>!isFailed(resource2)).length;const current=isRolled?members.length:healthy;const wanted=desired===0?deployed.length===0?lower:current:
-desired;members=afterBatch(members,Math.max(lower,Math.min(upper,wanted)),0,next);const old=members.filter(({isUpdated})=>isRolled&&!isUpdated).map(({name})=>name);
-const kept=old.length===0?{}:{kept:{names:new Set(old),definition:definitionBefore(group2)}};return{names:members.map(({name})=>name),...kept,isSizeUnknown:false}}
-function readBounds(group2){const{min_size:min,max_size:max,desired_capacity:capacity,rolling_updates:policy}=group2.properties();const[lower,upper,desired]=[readSize(
-min),readSize(max),readSize(capacity??0)];const rolling=isMap6(policy)?policy:{};const[inService,batch]=[readSize(rolling["min_in_service"]??0),readSize(rolling["\
-max_batch_size"]??1)];if(lower===void 0||upper===void 0||desired===void 0)return void 0;if(inService===void 0||batch===void 0||batch===0)return void 0;return{lower,
-upper,desired,rolling:{minInService:inService,batchSize:batch}}}function readSize(value){const number=typeof value==="number"||typeof value==="string"?Number(value):
-Number.NaN;return Number.isInteger(number)&&number>=0&&value!==""?number:void 0}function batches(target,size,{minInService,batchSize}){const found=[];let[current,
-updated]=[size,0];while(!(updated>=current&&current===target)&&found.length<=size+target+1){const inService=Math.min(minInService,target,current);const updates=Math.
-min(batchSize,Math.max(target-updated,0));current=updates+Math.max(Math.min(current,target-updates),inService);updated+=updates;found.push([current,updates])}return found}
-function afterBatch(members,size,updates,next){const kept=size===0?[]:members.slice(-size);const created=size-kept.length;let left2=updates-created;const changed=kept.
-map(member=>{if(member.isUpdated||left2<=0)return member;left2-=1;return{...member,isUpdated:true}});return[...changed,...Array.from({length:created},()=>({name:newName(
-next()),isUpdated:true}))]}function counter(){let count2=0;return()=>count2+=1}var TYPE_NAME=/^[A-Za-z0-9_]+(::[A-Za-z0-9_]+)+$/;function createNode({names:names2,type,definition,evaluated,exists,types,nestedOf}){const target=types.targetOf(
+isFailed(resource2)?"0":"1",resource2.creationTime??"",resource2.name].join(" ");return[...members].sort((left,right)=>key(left)<key(right)?-1:1)}function toMemberName({
+resource:resource2}){return resource2.name}var DEFAULT_COUNT=1;function planResourceGroup(group2,members){const{count=DEFAULT_COUNT,removal_policies:policies,removal_policies_mode:mode}=group2.
+properties();const size=readSize(count);const removed=removedNames(policies,members);if(size===void 0||removed===void 0)return{names:members.map(toMemberName),isSizeUnknown:true};
+const skipped=new Set([...mode==="update"?[]:missingNumbers(members),...removed]);const names2=[];for(let number=0;names2.length<size;number+=1){if(!skipped.has(
+String(number)))names2.push(String(number))}return{names:names2,isSizeUnknown:false}}function missingNumbers(members){const numbers=new Set(members.map(member=>Number(
+toMemberName(member))));return Array.from({length:Math.max(0,...numbers)},(_,number)=>number).filter(number=>!numbers.has(number)).map(String)}function removedNames(policies,members){
+if(!isResolved(policies))return void 0;const entries=(Array.isArray(policies)?policies:[]).flatMap(policy=>isMap6(policy)&&Array.isArray(policy["resource_list"])?
+policy["resource_list"]:[]);return entries.flatMap(entry=>{const text2=String(entry);const found=members.find(({resource:resource2})=>resource2.name===text2||resource2.
+physicalId===text2);return found===void 0?[]:[toMemberName(found)]})}function planResourceChain(group2,members){const{resources:resources2}=group2.properties();
+return Array.isArray(resources2)?{names:resources2.map((_,index)=>String(index)),isSizeUnknown:false}:{names:members.map(toMemberName),isSizeUnknown:true}}var newName=number=>`\
+(new ${number})`;function planScalingGroup(group2,deployed,{isRedefined,definitionBefore}){const bounds=readBounds(group2);if(bounds===void 0)return{names:deployed.
+map(toMemberName),isSizeUnknown:true};const{lower,upper,desired,rolling}=bounds;const next=counter();let members=deployed.map(member=>({name:toMemberName(member),
+isUpdated:false}));const isRolled=deployed.length>0&&isRedefined(group2);if(isRolled){const target=Math.min(desired===0?members.length:desired,members.length);for(const[
+size,updates]of batches(target,members.length,rolling)){members=afterBatch(members,size,updates,next)}}const healthy=deployed.filter(({resource:resource2})=>!isFailed(
+resource2)).length;const current=isRolled?members.length:healthy;const wanted=desired===0?deployed.length===0?lower:current:desired;members=afterBatch(members,Math.
+max(lower,Math.min(upper,wanted)),0,next);const old=members.filter(({isUpdated})=>isRolled&&!isUpdated).map(({name})=>name);const kept=old.length===0?{}:{kept:{
+names:new Set(old),definition:definitionBefore(group2)}};return{names:members.map(({name})=>name),...kept,isSizeUnknown:false}}function readBounds(group2){const{
+min_size:min,max_size:max,desired_capacity:capacity,rolling_updates:policy}=group2.properties();const[lower,upper,desired]=[readSize(min),readSize(max),readSize(
+capacity??0)];const rolling=isMap6(policy)?policy:{};const[inService,batch]=[readSize(rolling["min_in_service"]??0),readSize(rolling["max_batch_size"]??1)];if(lower===
+void 0||upper===void 0||desired===void 0)return void 0;if(inService===void 0||batch===void 0||batch===0)return void 0;return{lower,upper,desired,rolling:{minInService:inService,
+batchSize:batch}}}function readSize(value){const number=typeof value==="number"||typeof value==="string"?Number(value):Number.NaN;return Number.isInteger(number)&&
+number>=0&&value!==""?number:void 0}function batches(target,size,{minInService,batchSize}){const found=[];let[current,updated]=[size,0];while(!(updated>=current&&
+current===target)&&found.length<=size+target+1){const inService=Math.min(minInService,target,current);const updates=Math.min(batchSize,Math.max(target-updated,0));
+current=updates+Math.max(Math.min(current,target-updates),inService);updated+=updates;found.push([current,updates])}return found}function afterBatch(members,size,updates,next){
+const kept=size===0?[]:members.slice(-size);const created=size-kept.length;let left=updates-created;const changed=kept.map(member=>{if(member.isUpdated||left<=0)
+return member;left-=1;return{...member,isUpdated:true}});return[...changed,...Array.from({length:created},()=>({name:newName(next()),isUpdated:true}))]}function counter(){
+let count=0;return()=>count+=1}var TYPE_NAME=/^[A-Za-z0-9_]+(::[A-Za-z0-9_]+)+$/;function createNode({names:names2,type,definition,evaluated,exists,types,nestedOf}){const target=types.targetOf(
 type,names2.at(-1)??"");let nested;let properties;const node={names:names2,path:names2.join("/"),type,target,kind:TYPE_NAME.test(target)?target:"template",definition,
-exists,properties:()=>properties??=omitUndefined(evaluated("properties")),part:part2=>DEFINITION_PARTS.includes(part2)?evaluated(part2):void 0,nested:()=>(nested??=
+exists,properties:()=>properties??=omitUndefined(evaluated("properties")),part:part=>DEFINITION_PARTS.includes(part)?evaluated(part):void 0,nested:()=>(nested??=
 {stack:nestedOf(node)}).stack};return node}function omitUndefined(properties){const entries=isMap6(properties)?Object.entries(properties):[];return Object.fromEntries(
 entries.filter(([,value])=>value!==null&&value!==void 0))}var STORED_VALUES={"OS::Heat::TestResource output":"value","OS::Heat::Value value":"value","OS::Heat::\
 SoftwareConfig config":"config"};function evaluateAttribute2(node,keys2){const inner=node.nested()?.attribute(keys2);if(inner!==void 0)return inner;const property=STORED_VALUES[`${node.
@@ -9175,7 +9199,7 @@ const properties=withIndex(definition["properties"],formatValue(variable)??"%ind
 ta"]}},"OS::Heat::AutoScalingGroup":group2=>group2.properties()["resource"],"OS::Heat::ResourceChain":(group2,name)=>{const{resources:resources2,resource_properties:properties}=group2.
 properties();return{type:Array.isArray(resources2)?resources2[Number(name)]:void 0,properties}}};function isGroup(kind){return Object.hasOwn(GROUPS,kind)}function groupStack(group2,members,create){
 const list3=members(group2);const nodeOf=name=>{const found=list3.kept?.names.has(name)===true?list3.kept.definition:GROUPS[group2.kind]?.(group2,name);const definition=isMap6(
-found)?found:{};return create({names:[...group2.names,name],type:formatValue(definition["type"])??"",definition:group2.definition,evaluated:part2=>definition[part2],
+found)?found:{};return create({names:[...group2.names,name],type:formatValue(definition["type"])??"",definition:group2.definition,evaluated:part=>definition[part],
 exists:true})};const nodes=new Map(list3.names.map(name=>[name,nodeOf(name)]));return{resources:()=>nodes,isSizeUnknown:list3.isSizeUnknown,attribute:keys2=>evaluateGroupAttribute(
 group2,nodes,list3,keys2)}}function evaluateGroupAttribute(group2,nodes,{isSizeUnknown},keys2){const[first,...others]=keys2;const key=formatValue(first)??"";if(isSizeUnknown)
 return new ResourceAttribute(group2.path,keys2);const all=[...nodes.values()];const named=of=>Object.fromEntries(all.map(node2=>[node2.names.at(-1),of(node2)]));
@@ -9197,34 +9221,35 @@ const number=Number(given);if(!Number.isFinite(number))return formatValue(given)
 given)??"":number}function toJsonValue2(text2){try{return parse2(text2,void 0,number=>toNumberValue(number))}catch{return text2}}function templateStack(template2,scope,side){const declared=findSection2(template2,"parameters");const pathOf=name=>[...scope.names,name].join("/");const parameter=memoize(
 name=>{if(/^(OS|AWS)::/.test(name))return scope.pseudo(name)??new FunctionCall("pseudo",[name,scope.names]);const schema=getMember(declared,name);const type=formatValue(
 schema?.["type"]??schema?.["Type"])??"";const given=scope.given(name)??side.parameterDefaults[name]??void 0;return parameterValue(given??schema?.["default"]??schema?.["\
-Default"]??null,type)});const around={parameter,hasResource:name=>name in findSection2(template2,"resources"),pathOf,attribute:(name,keys2)=>{const node=resources2().
+Default"]??null,type)});const evaluationScope={parameter,hasResource:name=>name in findSection2(template2,"resources"),pathOf,attribute:(name,keys2)=>{const node=resources2().
 get(name);return node===void 0?null:evaluateAttribute2(node,keys2)},file:key=>side.files[key],condition:memoize(name=>{const conditions=findSection2(template2,"\
-conditions");return name in conditions?isCondition(conditions[name],around):new FunctionCall("condition",name)}),mapping:name=>findSection2(template2,"mappings")[name],
-facade:part2=>part2==="metadata"||part2==="deletion_policy"||part2==="update_policy"?scope.holder?.part(part2)??null:new FunctionCall("resource_facade",part2)};
-const resources2=memoize(()=>{const bodies=findSection2(template2,"resources");return new Map(sortByDependency(bodies).flatMap(name=>{const body=bodies[name];const node=isJson(
-body)?toNode([...scope.names,name],body,{around,scope,side}):void 0;return node===void 0||node.exists===false?[]:[[name,node]]}))});return{template:template2,evaluate:expression=>evaluate(
-expression,around),resources:resources2,isSizeUnknown:false,attribute:keys2=>{const[name,...others]=keys2;const output=getMember(findSection2(template2,"outputs"),
-formatValue(name)??"");if(output===void 0)return void 0;return valueAtKeys(evaluate(output["value"]??output["Value"],around),others)}}}function toNode(names2,body,{
-around,scope,side}){const evaluated=memoize(key=>{const capital=key.replaceAll(/(^|_)([a-z])/g,(_match,_dash,letter)=>letter.toUpperCase());const expression=body[key]??
-body[capital];return key==="condition"?expression:evaluate(expression,around)});return createNode({names:names2,type:toText3(body["type"]??body["Type"]),definition:body,
-evaluated,exists:existence(body["condition"]??body["Condition"],around),types:scope.types,nestedOf:node=>nestedStack(node,scope,side)})}function nestedStack(node,scope,side){
-const name=node.names.at(-1)??"";const text2=side.files[node.target];if(text2!==void 0){const template2=side.read(text2);if(!isJson(template2))return void 0;const inside={
-names:node.names,types:scope.types.inside(name,node.type),given:parameter=>node.properties()[parameter],pseudo:parameter=>parameter==="OS::project_id"?scope.pseudo(
-parameter):void 0,holder:node};return templateStack(template2,inside,side)}if(!isGroup(node.kind))return void 0;const types=scope.types.inside(name,"");return groupStack(
-node,side.members,options=>createNode({...options,types,nestedOf:member=>nestedStack(member,{...scope,types},side)}))}function toText3(type){return typeof type===
-"string"?type:""}function existence(condition,around){if(condition===void 0||condition===null)return true;return isCondition(condition,around)??true}function findSection2(template2,name){
-const capital=`${name.charAt(0).toUpperCase()}${name.slice(1)}`;return getMember(template2,name)??getMember(template2,capital)??{}}function memoize(compute){const known=new Map;
-return(key="")=>{if(!known.has(key))known.set(key,compute(key));return known.get(key)}}function sortByDependency(resources2){const ordered=new Set;const entered=new Set;
-for(const first of Object.keys(resources2)){const waiting=[first];for(let name=waiting.at(-1);name!==void 0;name=waiting.at(-1)){const next=entered.has(name)?[]:
-findReferences(resources2,name).filter(one=>!entered.has(one));entered.add(name);waiting.push(...next);if(next.length>0)continue;waiting.pop();ordered.add(name)}}
-return[...ordered]}function findReferences(resources2,name){const named=findUses(resources2[name],"get_resource","get_attr","Ref","Fn::GetAtt");return[...named].
-map(one=>one in resources2?one:one.split(".")[0]??"").filter(one=>one in resources2)}var import_picomatch2=__toESM(require_picomatch2(),1);var MAX_RENAMES2=10;function createTypeMapping(registry,without2=new Set){const resources2=isJson(registry["resources"])?registry["resources"]:{};const forResource=name=>Object.
+conditions");return name in conditions?isCondition(conditions[name],evaluationScope):new FunctionCall("condition",name)}),mapping:name=>findSection2(template2,"\
+mappings")[name],facade:part=>part==="metadata"||part==="deletion_policy"||part==="update_policy"?scope.holder?.part(part)??null:new FunctionCall("resource_faca\
+de",part)};const resources2=memoize(()=>{const bodies=findSection2(template2,"resources");return new Map(sortByDependency(bodies).flatMap(name=>{const body=bodies[name];
+const node=isJson(body)?toNode([...scope.names,name],body,{evaluationScope,scope,side}):void 0;return node===void 0||node.exists===false?[]:[[name,node]]}))});return{
+template:template2,evaluate:expression=>evaluate(expression,evaluationScope),resources:resources2,isSizeUnknown:false,attribute:keys2=>{const[name,...others]=keys2;
+const output=getMember(findSection2(template2,"outputs"),formatValue(name)??"");if(output===void 0)return void 0;return valueAtKeys(evaluate(output["value"]??output["\
+Value"],evaluationScope),others)}}}function toNode(names2,body,{evaluationScope,scope,side}){const evaluated=memoize(key=>{const capital=key.replaceAll(/(^|_)([a-z])/g,
+(_match,_dash,letter)=>letter.toUpperCase());const expression=body[key]??body[capital];return key==="condition"?expression:evaluate(expression,evaluationScope)});
+return createNode({names:names2,type:toText3(body["type"]??body["Type"]),definition:body,evaluated,exists:existence(body["condition"]??body["Condition"],evaluationScope),
+types:scope.types,nestedOf:node=>nestedStack(node,scope,side)})}function nestedStack(node,scope,side){const name=node.names.at(-1)??"";const text2=side.files[node.
+target];if(text2!==void 0){const template2=side.read(text2);if(!isJson(template2))return void 0;const inside={names:node.names,types:scope.types.inside(name,node.
+type),given:parameter=>node.properties()[parameter],pseudo:parameter=>parameter==="OS::project_id"?scope.pseudo(parameter):void 0,holder:node};return templateStack(
+template2,inside,side)}if(!isGroup(node.kind))return void 0;const types=scope.types.inside(name,"");return groupStack(node,side.members,options=>createNode({...options,
+types,nestedOf:member=>nestedStack(member,{...scope,types},side)}))}function toText3(type){return typeof type==="string"?type:""}function existence(condition,evaluationScope){
+if(condition===void 0||condition===null)return true;return isCondition(condition,evaluationScope)??true}function findSection2(template2,name){const capital=`${name.
+charAt(0).toUpperCase()}${name.slice(1)}`;return getMember(template2,name)??getMember(template2,capital)??{}}function memoize(compute){const known=new Map;return(key="")=>{
+if(!known.has(key))known.set(key,compute(key));return known.get(key)}}function sortByDependency(resources2){const ordered=new Set;const entered=new Set;for(const first of Object.
+keys(resources2)){const waiting=[first];for(let name=waiting.at(-1);name!==void 0;name=waiting.at(-1)){const next=entered.has(name)?[]:findReferences(resources2,
+name).filter(one=>!entered.has(one));entered.add(name);waiting.push(...next);if(next.length>0)continue;waiting.pop();ordered.add(name)}}return[...ordered]}function findReferences(resources2,name){
+const named=findUses(resources2[name],"get_resource","get_attr","Ref","Fn::GetAtt");return[...named].map(one=>one in resources2?one:one.split(".")[0]??"").filter(
+one=>one in resources2)}var import_picomatch2=__toESM(require_picomatch2(),1);var MAX_RENAMES2=10;function createTypeMapping(registry,without=new Set){const resources2=isJson(registry["resources"])?registry["resources"]:{};const forResource=name=>Object.
 entries(resources2).flatMap(([pattern,entries])=>isJson(entries)&&(pattern===name||pattern.includes("*")&&(0,import_picomatch2.default)(pattern)(name))?[entries]:
-[]);const find2=(type,name)=>{if(without2.has(type))return void 0;const own=forResource(name).map(entries=>entries[type]);const patterns2=Object.entries(registry).
+[]);const find=(type,name)=>{if(without.has(type))return void 0;const own=forResource(name).map(entries=>entries[type]);const patterns2=Object.entries(registry).
 filter(([pattern])=>pattern.endsWith("*")&&type.startsWith(pattern.slice(0,-1)));const targets=[...own,registry[type],...patterns2.map(([pattern,target])=>replaceType(
 type,pattern,target))];return targets.find(target=>typeof target==="string")};return{targetOf:(type,name)=>{let target=type;for(let renames=0;renames<MAX_RENAMES2;renames+=
-1){const next=find2(target,name);if(next===void 0||next===target)break;target=next}return target},inside:(name,mapped)=>createTypeMapping({...registry,resources:Object.
-assign({},...forResource(name))},new Set([...without2,mapped]))}}function replaceType(type,pattern,target){return typeof target==="string"&&target.endsWith("*")?
+1){const next=find(target,name);if(next===void 0||next===target)break;target=next}return target},inside:(name,mapped)=>createTypeMapping({...registry,resources:Object.
+assign({},...forResource(name))},new Set([...without,mapped]))}}function replaceType(type,pattern,target){return typeof target==="string"&&target.endsWith("*")?
 target.slice(0,-1)+type.slice(pattern.length-1):target}var StackComparison=class{input;before;after;judge;verdicts;missingSchemas=new Set;missingStored=new Set;leaves;deployed;holders=new Map;children;constructor(input){
 this.input=input;const{listing,answer,root,schemas,stored,isBeforeCertain}=input;this.deployed=new Map(listing.resources.map(one=>[one.path,one]));this.children=
 groupByHolder(listing.resources);this.leaves=listing.resources.filter(({resource:resource2})=>resource2.nested===void 0);const members=path11=>this.children.get(
@@ -9257,7 +9282,7 @@ source"};function toUnknownPart(path11,because){return{path:path11,fate:"unknown
 node,view.judge.judge(node.path))}));const planned=judged.filter(({judgement})=>judgement.action!=="unchanged");const staying=new Set(leaves.map(({path:path11})=>path11));
 const closed=unseen.map(({path:path11})=>path11);const deleted=view.leaves.filter(({path:path11})=>!staying.has(path11)&&!closed.some(one=>one===path11||path11.
 startsWith(`${one}/`)));const changes=[...planned.map(({node,judgement})=>toPlannedChange(node,judgement,input)),...deleted.map(one=>toPlannedDeletion(one,path11=>view.
-nodeBefore(path11)))];return{changes:changes.sort((left2,right)=>left2.path<right.path?-1:1),unchanged:judged.length-planned.length,unseen:[...unseen,...unseenInDeletedStacks(
+nodeBefore(path11)))];return{changes:changes.sort((left,right)=>left.path<right.path?-1:1),unchanged:judged.length-planned.length,unseen:[...unseen,...unseenInDeletedStacks(
 view,staying)],missingSchemas:view.missingSchemas,missingStored:view.missingStored,compareExpressions:(before,after)=>view.compareExpressions(before,after)}}function toShownJudgement({
 type},judgement){return type===STACK_TYPE&&judgement.action==="update"?unknown2("update",judgement.differing,[...judgement.reasons,UNSEEN_BECAUSE.stack]):judgement}function createUpdateSides(sides){const{stack,deployed,hidden,files,valid,request,read:read2}=sides;const environment=valid?.environment??mergedEnvironment(files,
 read2);const defaults=[findSection3(deployed.environment,DEFAULTS),findSection3(environment,DEFAULTS)];const given=requestedParameterValues(files,read2);const cleared=new Set(
@@ -9302,14 +9327,14 @@ RequestError&&error2.status!==void 0)return void 0;throw error2}}var MOST_STORED
 listResourceEvents(resource2.stack,resource2.name,{});const last=events2.find(({action,status,physicalId})=>status==="COMPLETE"&&ENDINGS.has(action)&&physicalId===
 resource2.physicalId);if(last===void 0)return void 0;return(await heat.getEvent(resource2.stack,resource2.name,last.id)).properties}catch(error2){if(error2 instanceof
 RequestError&&error2.status!==void 0)return void 0;throw error2}}var ENDINGS=new Set(["CREATE","UPDATE","ADOPT","RESTORE"]);function findOtherResourceChanges(before,after,{changes}){const planned=new Set(changes.map(({path:path11})=>path11));return findDifferentResources(before,after).
-filter(name=>!planned.has(name)).flatMap(name=>{const[left2,right]=[before,after].map(({template:template2})=>findResource2(template2,name));return findValueChanges(
-{[`resources.${name}`]:left2},{[`resources.${name}`]:right})})}function findResource2(template2,name){return(getMember(template2,"resources")??getMember(template2,
-"Resources"))?.[name]}var KNOWN_AFTER="(known after the deploy)";function findChangedOutputs(before,after,plan){const[left2,right]=[listOutputDefinitions(before),
-listOutputDefinitions(after)];const defined=new Map(findOutputChanges(before,after,new Set).map(one=>[one.name,one]));const names2=[...new Set([...Object.keys(left2),
-...Object.keys(right)])].sort();return names2.flatMap(name=>{const own=defined.get(name);if(!(name in left2)||!(name in right))return own===void 0?[]:[own];const change=plan.
-compareExpressions(outputValue2(left2[name]),outputValue2(right[name]));if(own!==void 0)return change==="same"&&isOnlyValue(left2[name],right[name])?[]:[own];if(change===
-"same")return[];return[{name,before:formatValue(outputValue2(left2[name])),after:KNOWN_AFTER}]})}function isOnlyValue(left2,right){const rest=output=>isJson(output)?
-Object.fromEntries(Object.entries(output).filter(([key])=>key.toLowerCase()!=="value")):output;return isSameJson(rest(left2),rest(right))}function outputValue2(output){
+filter(name=>!planned.has(name)).flatMap(name=>{const[left,right]=[before,after].map(({template:template2})=>findResource2(template2,name));return findValueChanges(
+{[`resources.${name}`]:left},{[`resources.${name}`]:right})})}function findResource2(template2,name){return(getMember(template2,"resources")??getMember(template2,
+"Resources"))?.[name]}var KNOWN_AFTER="(known after the deploy)";function findChangedOutputs(before,after,plan){const[left,right]=[listOutputDefinitions(before),
+listOutputDefinitions(after)];const defined=new Map(findOutputChanges(before,after,new Set).map(one=>[one.name,one]));const names2=[...new Set([...Object.keys(left),
+...Object.keys(right)])].sort();return names2.flatMap(name=>{const own=defined.get(name);if(!(name in left)||!(name in right))return own===void 0?[]:[own];const change=plan.
+compareExpressions(outputValue2(left[name]),outputValue2(right[name]));if(own!==void 0)return change==="same"&&isOnlyValue(left[name],right[name])?[]:[own];if(change===
+"same")return[];return[{name,before:formatValue(outputValue2(left[name])),after:KNOWN_AFTER}]})}function isOnlyValue(left,right){const rest=output=>isJson(output)?
+Object.fromEntries(Object.entries(output).filter(([key])=>key.toLowerCase()!=="value")):output;return isSameJson(rest(left),rest(right))}function outputValue2(output){
 return isJson(output)?output["value"]??output["Value"]:void 0}async function planUpdate(context,request,files,stack){const{heat}=context;const tags2=tagsToSend(request,stack.tags,context.owner);const change=toStackChange(request,
 files,tags2);const read2=createTemplateReader();const question={request,files,stack,change,read:read2};const{answer,deployed,valid,listing}=await readHeatFacts(
 context,question);const after=desiredDefinitions(files,read2,request.keepExisting?deployed:void 0);const before=deployedDefinitions(deployed,files,read2);const parameters=requestedParameters(
@@ -9322,20 +9347,20 @@ files:changedFiles,definition:[...findDefinitionChanges({...before,environment:d
 ...findOtherResourceChanges(before,after,plan)],unseen,warnings:describeUpdateWarnings(request,hidden,before,after,plan,unseen),hash:requestHash(request,files,tags2,
 stack,[deployed.template,deployed.files,listUnseenFacts(listing,unseen)])}}function toStackChange({clearParameters},files,tags2){return{...toStackDefinition(files),
 tags:tags2,...clearParameters.length>0?{clearParameters}:{}}}var CONVERGED={path:"",fate:"unknown",among:"all",because:"with converge: true Heat also compares w\
-ith the real resources, and no preview shows that"};function listUnseenFacts({resources:resources2,unlisted},unseen){const isIn=path11=>unseen.some(part2=>part2.
-path!==""&&`${path11}/`.startsWith(`${part2.path}/`));const facts=resources2.filter(({path:path11})=>isIn(path11)).map(({path:path11,type,resource:resource2})=>[
-path11,type,resource2.physicalId]);return[facts.sort(),unlisted.map(({path:path11})=>path11).filter(isIn).sort()]}function isMadeOfItsTemplate({action,status}){
-return status==="COMPLETE"||action==="CHECK"}init_errors();var RESTORED_FROM=new Map([["OS::Nova::Server",{property:"image",data:"snapshot_image_id"}],["OS::Cinder::Volume",{property:"backup_id",data:"backup_id"}],["OS:\
+ith the real resources, and no preview shows that"};function listUnseenFacts({resources:resources2,unlisted},unseen){const isIn=path11=>unseen.some(part=>part.path!==
+""&&`${path11}/`.startsWith(`${part.path}/`));const facts=resources2.filter(({path:path11})=>isIn(path11)).map(({path:path11,type,resource:resource2})=>[path11,
+type,resource2.physicalId]);return[facts.sort(),unlisted.map(({path:path11})=>path11).filter(isIn).sort()]}function isMadeOfItsTemplate({action,status}){return status===
+"COMPLETE"||action==="CHECK"}init_errors();var RESTORED_FROM=new Map([["OS::Nova::Server",{property:"image",data:"snapshot_image_id"}],["OS::Cinder::Volume",{property:"backup_id",data:"backup_id"}],["OS:\
 :Heat::Stack",void 0]]);async function findSnapshotDifferences({data:data2},ref,heat){if(!isJson(data2?.["template"]))return["definition"];const[template2,environment]=await Promise.
 all([heat.getTemplate(ref),heat.getEnvironment(ref)]);const[before,after]=[listSnapshotResources(data2["template"]),listSnapshotResources(template2)];const saved=isJson(
 data2["resources"])?data2["resources"]:{};const hasNoNewResources=Object.keys(after).every(name=>name in before);const changed=Object.entries(after).filter(([name,
 resource2])=>!isRestored(before[name],resource2,saved[name]));return[...hasNoNewResources&&changed.length===0?[]:["template"],...findDifferentParameterNames(data2["\
 environment"],environment).map(name=>`value of parameter "${name}"`)]}function isRestored(before,after,saved){const type=getMember2(after,"type");if(typeof type!==
-"string"||type!==getMember2(before,"type"))return false;const[left2,right]=[getMember2(before,"properties"),getMember2(after,"properties")];if(!RESTORED_FROM.has(
-type))return isSameValue(left2??{},right??{});const source=RESTORED_FROM.get(type);const savedData=isJson(saved)&&isJson(saved["resource_data"])?saved["resource\
-_data"]:{};return source===void 0||isSameValue(savedData[source.data],getMember2(right,source.property))}function findDifferentParameterNames(before,after){const[
-left2,right]=[getMember2(before,"parameters"),getMember2(after,"parameters")];if(!isJson(left2)||!isJson(right))return[];return[...new Set([...Object.keys(left2),
-...Object.keys(right)])].filter(name=>right[name]!==HIDDEN_VALUE&&left2[name]!==HIDDEN_VALUE&&!isSameValue(left2[name],right[name]))}function listSnapshotResources(template2){
+"string"||type!==getMember2(before,"type"))return false;const[left,right]=[getMember2(before,"properties"),getMember2(after,"properties")];if(!RESTORED_FROM.has(
+type))return isSameValue(left??{},right??{});const source=RESTORED_FROM.get(type);const savedData=isJson(saved)&&isJson(saved["resource_data"])?saved["resource_\
+data"]:{};return source===void 0||isSameValue(savedData[source.data],getMember2(right,source.property))}function findDifferentParameterNames(before,after){const[
+left,right]=[getMember2(before,"parameters"),getMember2(after,"parameters")];if(!isJson(left)||!isJson(right))return[];return[...new Set([...Object.keys(left),...Object.
+keys(right)])].filter(name=>right[name]!==HIDDEN_VALUE&&left[name]!==HIDDEN_VALUE&&!isSameValue(left[name],right[name]))}function listSnapshotResources(template2){
 const resources2=getMember2(template2,"resources");return isJson(resources2)?resources2:{}}function getMember2(value,name){if(!isJson(value))return void 0;return value[name]??
 value[`${name.charAt(0).toUpperCase()}${name.slice(1)}`]}async function takeSnapshot(context,request){const{heat}=context;const stack=await getIdleStack(context,request);const before=new Set((await heat.listSnapshots(
 stack.ref)).map(({id})=>id));await warnOfEmptyStack(context,stack);const{answer,reported:actionResult}=await runStackAction(context,stack,{...request,action:"SN\
@@ -9371,23 +9396,23 @@ gion."})}async function preview(context,request,files){if(files===void 0)throw n
 {kind:"begin",phase:"plan",title:`Asking Heat what a deploy of stack ${request.stackName} would do`});const stack=await findStack2(context,request.stackName);const isFailedCreate=await isRolledBackCreate(
 context,stack);const policies={...withResolvedName(request,stack),operation:"deploy",onInProgress:"supersede"};const decision=decide({stack,isRolledBackCreate:isFailedCreate},
 policies);assertHasTemplate(request,files,decision);const plan=await createPlan(context,withResolvedName(request,stack),files,decision,stack);context.onProgress(
-{kind:"end"});const{refused:refused4,unmatched}=await checkProtection(context,request.protect,plan,stack);const planWithWarnings={...plan,warnings:[...plan.warnings,
-...stack!==void 0&&isInProgress(stack)?[`${stack.state} runs on the stack; what it changes is not in this plan`]:[],...refused4.map(({path:path11,pattern})=>`${path11}\
- is protected by "${pattern}": a deploy will be refused`),...unmatched.length===0?[]:[describeUnmatchedPatterns(plan.stack.name,unmatched)],...findUnapprovedChanges(
+{kind:"end"});const{refused,unmatched}=await checkProtection(context,request.protect,plan,stack);const planWithWarnings={...plan,warnings:[...plan.warnings,...stack!==
+void 0&&isInProgress(stack)?[`${stack.state} runs on the stack; what it changes is not in this plan`]:[],...refused.map(({path:path11,pattern})=>`${path11} is p\
+rotected by "${pattern}": a deploy will be refused`),...unmatched.length===0?[]:[describeUnmatchedPatterns(plan.stack.name,unmatched)],...findUnapprovedChanges(
 plan).map(reason=>`A deploy with expect-plan will be refused: ${reason}`)]};return{operation:"preview",outcome:"previewed",changed:false,plan:planWithWarnings,...stack===
 void 0?{}:{stack:toStackFacts(stack),otherOutputs:stack.outputs}}}async function enforcePlanPolicies(context,request,files,decision,stack){if(request.expectPlan===
 void 0&&request.protect.length===0)return;context.onProgress({kind:"begin",phase:"plan",title:"Asking Heat what this deploy would do"});const basePlan=await createPlan(
 context,request,files,decision,stack);const plan={...basePlan,unseen:[...basePlan.unseen,...withReplacedStack(decision,stack)]};for(const text2 of plan.warnings)
-context.onProgress({kind:"warning",text:text2});assertApprovedPlan(plan,request.expectPlan);const{refused:refused4,unmatched}=await checkProtection(context,request.
-protect,plan,stack);if(unmatched.length>0)context.onProgress({kind:"warning",text:describeUnmatchedPatterns(plan.stack.name,unmatched)});assertNothingProtected(
-plan.stack.name,refused4,files);context.onProgress({kind:"fact",text:'Neither expect-plan nor "protect" refuses it'});context.onProgress({kind:"end"})}function withReplacedStack(decision,stack){
+context.onProgress({kind:"warning",text:text2});assertApprovedPlan(plan,request.expectPlan);const{refused,unmatched}=await checkProtection(context,request.protect,
+plan,stack);if(unmatched.length>0)context.onProgress({kind:"warning",text:describeUnmatchedPatterns(plan.stack.name,unmatched)});assertNothingProtected(plan.stack.
+name,refused,files);context.onProgress({kind:"fact",text:'Neither expect-plan nor "protect" refuses it'});context.onProgress({kind:"end"})}function withReplacedStack(decision,stack){
 if(decision!=="update"||stack===void 0||!isInProgress(stack))return[];const because=`${stack.state} runs on the stack, and what it changes is in no preview`;return[
 {path:"",fate:"unknown",among:"all",because}]}function createPlan(context,request,files,decision,stack){return withSourceLocations(`the template, files or param\
 eters of stack ${request.stackName}`,files,()=>stack!==void 0&&decision==="update"?planUpdate(context,request,files,stack):planCreate(context,request,files,decision===
 "recreate"?stack:void 0))}async function checkProtection({heat},patterns2,plan,stack){if(patterns2.length===0)return{refused:[],unmatched:[]};const deployed=stack===
-void 0?{resources:[],unlisted:[]}:await listResources3(heat,stack.ref);const refused4=plan.kind==="recreate"?findProtectedChangesInAll(deployed,patterns2):findProtectedChanges(
+void 0?{resources:[],unlisted:[]}:await listResources3(heat,stack.ref);const refused=plan.kind==="recreate"?findProtectedChangesInAll(deployed,patterns2):findProtectedChanges(
 plan,deployed,patterns2);const isAllKnown=deployed.unlisted.length===0&&plan.unseen.every(({among})=>among==="failed");const allResources=[...deployed.resources,
-...plan.changes];return{refused:refused4,unmatched:isAllKnown?findUnmatchedPatterns(patterns2,allResources):[]}}init_errors();async function captureRestorePoint(context,stack,files){const deployed=await context.heat.getDeployed(stack.ref);const hidden=listHiddenParameters(deployed.environment);
+...plan.changes];return{refused,unmatched:isAllKnown?findUnmatchedPatterns(patterns2,allResources):[]}}init_errors();async function captureRestorePoint(context,stack,files){const deployed=await context.heat.getDeployed(stack.ref);const hidden=listHiddenParameters(deployed.environment);
 const requestedValues=requestedParameterValues(files,createTemplateReader());const unknown3=hidden.filter(name=>!requestedValues.has(name));if(unknown3.length>0)
 throw cannotRestoreError(stack,`Heat hides the value of ${quoteNames(unknown3)}`,HIDDEN_PARAMETER_HINT);const change={template:deployed.templateText,files:deployed.
 files,environment:deployed.environmentText,parameters:Object.fromEntries(hidden.map(name=>[name,requestedValues.get(name)])),tags:stack.tags,disableRollback:stack.
@@ -9510,8 +9535,8 @@ const failed=pruned.filter(({result})=>result==="failed");const base={operation:
 join("\n");const summary2=`${failed.length} of ${pruned.length} preview environments could not be deleted`;const hint="See what holds them in the cloud; the nex\
 t prune tries again.";return{...base,changed,outcome:"failed",failure:{summary:summary2,reason,resources:[],locations:[],hint}}}function toTable(pruned){return{
 title:"Preview environments",columns:["stack","pull request","result","why"],rows:pruned.map(({name,pullRequest,result,reason,error:error2})=>[name,`#${pullRequest}`,
-RESULT_TEXTS[result],error2??reason])}}init_errors();async function read(context,request){context.onProgress({kind:"begin",phase:"read",title:toTitle(request)});const readResult=await readAs2(context,request);context.
-onProgress({kind:"end"});return{operation:request.operation,outcome:"read",changed:false,...readResult}}async function readAs2(context,request){if(request.operation===
+RESULT_TEXTS[result],error2??reason])}}init_errors();async function read(context,request){context.onProgress({kind:"begin",phase:"read",title:toTitle(request)});const readResult=await readAs(context,request);context.
+onProgress({kind:"end"});return{operation:request.operation,outcome:"read",changed:false,...readResult}}async function readAs(context,request){if(request.operation===
 "list")return list2(context,request);const stack=await getStackOrThrow(context,request.stackName??"","read");const stackFacts={stack:toStackFacts(stack)};switch(request.
 operation){case"show":return{...stackFacts,outputs:stack.outputs,...show(stack)};case"outputs":return{...stackFacts,outputs:stack.outputs,...outputs(stack)};case"\
 resources":return{...stackFacts,otherOutputs:stack.outputs,...await resources(context,stack)};case"resource":return{...stackFacts,otherOutputs:stack.outputs,...await resource(
@@ -9550,9 +9575,9 @@ deploy":case"create":case"update":if(files===void 0)throw new InputError([{input
 review":return preview(context,request,files);case"validate":return validate(context,files);case"delete":return deleteOperation(context,request);case"prune":return prune(
 context,request);case"suspend":case"resume":case"check":return runStackOperation(context,{...request,operation:request.operation});case"cancel":return cancelUpdate(
 context,request);case"snapshot":return takeSnapshot(context,request);case"restore":return restoreFromSnapshot(context,request);case"list":case"show":case"output\
-s":case"resources":case"resource":case"events":case"template":return read(context,request)}}async function findOutputNames({heat},stackName2,files){if(files?.template!==void 0)return declaredOutputs(files.template);const ref=stackName2===void 0?void 0:
-await heat.findStack(stackName2);return ref===void 0?void 0:(await heat.listOutputs(ref)).map(({key})=>key)}function declaredOutputs(template2){const parsed2=readTemplate(
-template2);if(!isJson(parsed2))return[];return["outputs","Outputs"].flatMap(section2=>isJson(parsed2[section2])?Object.keys(parsed2[section2]):[])}init_errors();var OWN={kind:"own"};var NOT_ARRIVED={kind:"not-arrived"};var ANOTHER_ACTION="somebody else has begun another action on it";async function createClaim(context,pendingRequest,row){
+s":case"resources":case"resource":case"events":case"template":return read(context,request)}}async function findOutputNames({heat},stackName2,files){if(files?.template!==void 0)return findDeclaredOutputs(files.template);const ref=stackName2===void 0?void 0:
+await heat.findStack(stackName2);return ref===void 0?void 0:(await heat.listOutputs(ref)).map(({key})=>key)}function findDeclaredOutputs(template2){const parsed=readTemplate(
+template2);if(!isJson(parsed))return[];return["outputs","Outputs"].flatMap(section2=>isJson(parsed[section2])?Object.keys(parsed[section2]):[])}init_errors();var OWN={kind:"own"};var NOT_ARRIVED={kind:"not-arrived"};var ANOTHER_ACTION="somebody else has begun another action on it";async function createClaim(context,pendingRequest,row){
 const{heat}=context;if(pendingRequest.hasEnded===true&&isInProgress(row))return foreignClaim(ANOTHER_ACTION);switch(pendingRequest.kind){case"create":return claimCreate(
 heat,pendingRequest,row);case"update":return claimUpdate(heat,pendingRequest,row);case"restore":case"delete":case"action":return row.updatedTime===pendingRequest.
 updatedTime&&!isInProgress(row)?NOT_ARRIVED:OWN}}async function claimCreate(heat,pendingRequest,row){if(pendingRequest.stackId===void 0){const reason=await explainForeign(
@@ -9604,7 +9629,7 @@ void 0?"create":"update"]}`),hash:hashPartialPlan(request,files,stack,unknown3)}
 re known only after the deploy of other stacks"};var CONSEQUENCE={create:"this plan is read from the template alone",update:"what it changes cannot be told yet"};
 function additions(files){const{template:template2}=desiredDefinitions(files,createTemplateReader());const resources2=template2["resources"]??template2["Resourc\
 es"];return Object.entries(isJson(resources2)?resources2:{}).map(([path11,body])=>{const type=isJson(body)?body["type"]??body["Type"]:void 0;return{path:path11,
-type:typeof type==="string"?type:"",action:"add",values:[],notes:[]}}).sort((left2,right)=>left2.path<right.path?-1:1)}function hashPartialPlan(request,files,stack,unknown3){
+type:typeof type==="string"?type:"",action:"add",values:[],notes:[]}}).sort((left,right)=>left.path<right.path?-1:1)}function hashPartialPlan(request,files,stack,unknown3){
 const{keepExisting,clearParameters,converge,disableRollback,tags:tags2}=request;const{template:template2,parameters}=hashedFiles(files);return planHash2({stack:[
 request.stackName,stack?.id],deployedTemplate:stack?.updatedTime,deployedParameters:stack?.parameters??{},template:template2,parameters:[parameters,unknown3],options:{
 keepExisting,clearParameters,converge,disableRollback,tags:[...tags2??[]].sort()}})}async function previewStack2(task,finished,deps,isConsumed){const{key,request,fromOutputs}=task;const context=deps.createContext(key);const isKnown=({sources})=>sources.
@@ -9641,7 +9666,7 @@ async function operateStack(task,finished,deps){const{key,request}=task;const fi
 task,finished));const result=await operate(deps.createContext(key),request,files);const outputs2=result.outputs??[];deps.onOutputs(key,outputs2);return{runResult:{
 kind:"result",result},outputs:outputs2,mayChange:false}}function hasSucceeded(runResult){return runResult.kind==="result"&&runResult.result.failure===void 0}init_errors();function hashPlans(results){const parts=[...results].map(([key,runResult])=>[key,findHash(runResult)]);return parts.every(([,hash])=>hash!==void 0)?parts.map(([
 key,hash])=>`${key}:${hash??""}`).join(","):void 0}function assertApprovedPlans(results,approved){if(!approved.includes(":"))throw planMismatchError(["expect-pl\
-an is no plan-hash of several stacks"]);const approvedHashes=new Map(approved.split(",").map(part2=>splitAtColon(part2)));const keys2=[...new Set([...results.keys(),
+an is no plan-hash of several stacks"]);const approvedHashes=new Map(approved.split(",").map(part=>splitAtColon(part)));const keys2=[...new Set([...results.keys(),
 ...approvedHashes.keys()])];const lines2=keys2.flatMap(key=>differences3(approvedHashes.get(key),results.get(key)).map(difference=>`${key}: ${difference}`));if(lines2.
 length>0)throw planMismatchError(lines2)}function planMismatchError(differencesText){const lines2=differencesText.map(difference=>`  - ${difference}`);return new StackError(
 ["The deploy of these stacks would not do what was approved; nothing was touched",...lines2].join("\n"),{hint:"Look at a new preview, and approve its plan-hash."})}
@@ -9660,8 +9685,8 @@ async function bundleOne(source,shared,deps){if(source.files===void 0)return voi
 files,"parameters","Parameters");const applicable=Object.entries(shared.values).filter(([name])=>declared===void 0||declared.has(name));if(applicable.length===0)
 return{source,options,files};const parameters={...Object.fromEntries(applicable),...options.parameters};const extendedOptions={...options,parameters,parametersText:shared.
 text};return{source,options:extendedOptions,files:await bundle(extendedOptions)}}function cacheDownloads(fetchUrl){const fetched=new Map;return url=>{const cached=fetched.
-get(url)??fetchUrl(url);fetched.set(url,cached);return cached}}function listNames({template:template2},...sections){const parsed2=template2===void 0?void 0:readTemplate(
-template2);if(!isJson(parsed2))return void 0;return new Set(sections.flatMap(section2=>isJson(parsed2[section2])?Object.keys(parsed2[section2]):[]))}function findUndeclaredReferences(bundles){
+get(url)??fetchUrl(url);fetched.set(url,cached);return cached}}function listNames({template:template2},...sections){const parsed=template2===void 0?void 0:readTemplate(
+template2);if(!isJson(parsed))return void 0;return new Set(sections.flatMap(section2=>isJson(parsed[section2])?Object.keys(parsed[section2]):[]))}function findUndeclaredReferences(bundles){
 return[...bundles.values()].flatMap(({source,files})=>{const parameters=listNames(files,"parameters","Parameters");return source.fromOutputs.flatMap(({parameter,
 location,sources})=>[...parameters?.has(parameter)===false?[{input:"stacks",problem:`${source.key}: its template has no parameter "${parameter}"`,location}]:[],
 ...sources.flatMap(({stack,output,location:outputLocation})=>{const sourceStack=bundles.get(stack);const outputs2=sourceStack===void 0?void 0:listNames(sourceStack.
@@ -9675,86 +9700,91 @@ length===1)return first?.error;const hints=[...new Set(errors.flatMap(({error:er
 files of ${errors.length} stacks cannot be sent as they are:`,...errors.map(({key,error:error2})=>`  - ${key}: ${error2.message.replaceAll("\n","\n    ")}`)].join(
 "\n"),{locations:errors.flatMap(({error:error2})=>error2.locations),hint:hints.length===0?void 0:hints.join(" "),cause:first?.error})}async function signInAndBundle(sessionPromise,filesPromise,hasReporter,onSignedIn){if(!hasReporter)await Promise.all([sessionPromise,filesPromise]);const[session,
 files]=await Promise.allSettled([sessionPromise,filesPromise]);if(session.status==="fulfilled")onSignedIn(session.value);if(files.status==="rejected")throw files.
-reason;if(session.status==="rejected")throw session.reason;return[session.value,files.value]}var MARK="\u2026";function clip(text2,maxCharacters,style="counted"){if(text2.length<=maxCharacters)return text2;if(style==="counted"){const head=beginning(text2,
-maxCharacters);return`${head}${MARK} (${text2.length-head.length} more)`}if(style==="within")return`${beginning(text2,maxCharacters-1)}${MARK}`;const characters=Array.
-from(text2);if(characters.length<=maxCharacters)return text2;const tail=Math.floor((maxCharacters-1)/2);return[...characters.slice(0,maxCharacters-1-tail),MARK,
+reason;if(session.status==="rejected")throw session.reason;return[session.value,files.value]}var ELLIPSIS="\u2026";function clip(text2,maxCharacters,style="counted"){if(text2.length<=maxCharacters)return text2;if(style==="counted"){const head=beginning(
+text2,maxCharacters);return`${head}${ELLIPSIS} (${text2.length-head.length} more)`}if(style==="within")return`${beginning(text2,maxCharacters-1)}${ELLIPSIS}`;const characters=Array.
+from(text2);if(characters.length<=maxCharacters)return text2;const tail=Math.floor((maxCharacters-1)/2);return[...characters.slice(0,maxCharacters-1-tail),ELLIPSIS,
 ...characters.slice(-tail)].join("")}function beginning(text2,maxUnits){const isHalved=/[\ud800-\udbff]$/.test(text2.slice(0,maxUnits));return text2.slice(0,isHalved?
-maxUnits-1:maxUnits)}init_errors();import{stripVTControlCharacters}from"node:util";var ZERO_WIDTH_SPACE="\u200B";var UNSEEN=new RegExp("(?![\\t\\n])\\p{Cc}|[\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2\
-069]","gu");function stripInvisible(text2){return stripVTControlCharacters(text2).replace(/\r\n?/g,"\n").replace(UNSEEN,"")}function sanitizeLogLine(text2){return stripVTControlCharacters(
-text2).replace(/\r?\n|\r/g," \u23CE ").replace(/\t/g," ").replace(UNSEEN,"").replace(/##(?=\[)/g,`##${ZERO_WIDTH_SPACE}`).replace(/^(\s*):(?=:)/,`$1:${ZERO_WIDTH_SPACE}`)}
-function sanitizeLogLines(text2){return text2.split(/\r?\n|\r/).map(sanitizeLogLine)}var MESSAGE_CHARACTERS=8e3;var LINE_CHARACTERS=4e3;var ANNOTATIONS=9;function errorReport(error2,redact){const message=safe(redact(bugOr(error2)));const locations=error2 instanceof
-DeployError?error2.locations:[];const items=locations.slice(0,ANNOTATIONS).map(location=>annotation(location,safe(redact(problemAt(location,error2)))));return{items,
-message}}function problemAt(location,error2){const text2=messageText(error2);const own=text2.split("\n").find(line=>line.endsWith(`(${formatLocation(location)})`));
-if(own!==void 0)return own.replace(/^\s*-\s*/,"").slice(0,-`(${formatLocation(location)})`.length).trimEnd();const serverMessage=error2 instanceof DeployError?error2.
-serverMessage:void 0;return serverMessage===void 0||text2.includes(serverMessage)?text2:`${text2}
+maxUnits-1:maxUnits)}init_errors();import{stripVTControlCharacters}from"node:util";var ZERO_WIDTH_SPACE="\u200B";var INVISIBLE=new RegExp("(?![\\t\\n])\\p{Cc}|[\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\
+\\u2069]","gu");function stripInvisible(text2){return stripVTControlCharacters(text2).replace(/\r\n?/g,"\n").replace(INVISIBLE,"")}function sanitizeLogLine(text2){
+return stripVTControlCharacters(text2).replace(/\r?\n|\r/g," \u23CE ").replace(/\t/g," ").replace(INVISIBLE,"").replace(/##(?=\[)/g,`##${ZERO_WIDTH_SPACE}`).replace(
+/^(\s*):(?=:)/,`$1:${ZERO_WIDTH_SPACE}`)}function sanitizeLogLines(text2){return text2.split(/\r?\n|\r/).map(sanitizeLogLine)}var MAX_MESSAGE_CHARACTERS=8e3;var MAX_LINE_CHARACTERS2=4e3;var MAX_ANNOTATIONS=9;function errorReport(error2,redact){const message=toSafeText(redact(explainOrTrace(
+error2)));const locations=error2 instanceof DeployError?error2.locations:[];const items=locations.slice(0,MAX_ANNOTATIONS).map(location=>annotation(location,toSafeText(
+redact(annotationText(location,error2)))));return{items,message}}function annotationText(location,error2){const text2=messageText(error2);const problemLine=text2.
+split("\n").find(line=>line.endsWith(`(${formatLocation(location)})`));if(problemLine!==void 0)return problemLine.replace(/^\s*-\s*/,"").slice(0,-`(${formatLocation(
+location)})`.length).trimEnd();const serverMessage=error2 instanceof DeployError?error2.serverMessage:void 0;return serverMessage===void 0||text2.includes(serverMessage)?
+text2:`${text2}
 Server said: ${serverMessage}`}function progressLines({summary:summary2,reason}){if(reason.startsWith(summary2))return[reason];return oneLine2(summary2).includes(
 oneLine2(reason))?[summary2]:[summary2,`Server said: ${reason}`]}function oneLine2(text2){return text2.replace(/\s+/g," ").trim()}function failureReport(failure){
-const lines2=[...progressLines(failure),...failure.resources.slice(1,ANNOTATIONS).map(one=>`Also: ${one.path} (${one.type}) is ${one.status}: ${one.reason}`),...failure.
-requestId===void 0?[]:[`Request id: ${failure.requestId}`],...failure.hint===void 0?[]:[`Next: ${failure.hint}`]];const items=failure.resources.slice(0,ANNOTATIONS).
-flatMap(one=>one.location===void 0?[]:[annotation(one.location,safe(`${one.path} (${one.type}) is ${one.status}: ${one.reason}`))]);const locations=failure.resources.
-length>0?[]:failure.locations.slice(0,ANNOTATIONS);items.push(...locations.map(location=>annotation(location,safe(failure.reason))));return{items,message:safe(lines2.
-join("\n"))}}function annotation(location,text2){return{kind:"error",text:text2,location}}function messageText(error2){return error2 instanceof Error?error2.message:
-String(error2)}function bugOr(error2){if(error2 instanceof DeployError||error2 instanceof InputError)return explain(error2);const trace=error2 instanceof Error?
-error2.stack??error2.message:String(error2);return`Unexpected error, a defect of this action; report it with these lines: ${trace}`}function safe(text2){const lines2=sanitizeLogLines(
-text2).map(line=>clip(line,LINE_CHARACTERS));return clip(lines2.join("\n"),MESSAGE_CHARACTERS)}import{styleText}from"node:util";function clockText(ms){const seconds=Math.max(0,Math.floor(ms/1e3));const[hours,minutes,rest]=[Math.floor(seconds/3600),Math.floor(seconds%3600/60),seconds%60];
-const padded=value=>String(value).padStart(2,"0");return hours>0?`${hours}:${padded(minutes)}:${padded(rest)}`:`${minutes}:${padded(rest)}`}function durationText(ms){
-if(ms<1e4)return`${(ms/1e3).toFixed(1).replace(/\.0$/,"")} s`;const seconds=Math.round(ms/1e3);if(seconds<60)return`${seconds} s`;const[minutes,rest]=[Math.floor(
-seconds/60),seconds%60];if(minutes<60)return rest===0?`${minutes} min`:`${minutes} min ${rest} s`;const left2=minutes%60;return left2===0?`${Math.floor(minutes/
-60)} h`:`${Math.floor(minutes/60)} h ${left2} min`}var import_cli_table3=__toESM(require_cli_table3(),1);var STATE_CHARACTERS=20;var HOOK_STATE="HOOK";var REASON_CHARACTERS=1e3;var RUNNING_SHOWN=5;function logItem(progress,redact){
+const lines2=[...progressLines(failure),...failure.resources.slice(1,MAX_ANNOTATIONS).map(resource2=>`Also: ${resource2.path} (${resource2.type}) is ${resource2.
+status}: ${resource2.reason}`),...failure.requestId===void 0?[]:[`Request id: ${failure.requestId}`],...failure.hint===void 0?[]:[`Next: ${failure.hint}`]];const items=failure.
+resources.slice(0,MAX_ANNOTATIONS).flatMap(resource2=>resource2.location===void 0?[]:[annotation(resource2.location,toSafeText(`${resource2.path} (${resource2.type}\
+) is ${resource2.status}: ${resource2.reason}`))]);const locations=failure.resources.length>0?[]:failure.locations.slice(0,MAX_ANNOTATIONS);items.push(...locations.
+map(location=>annotation(location,toSafeText(failure.reason))));return{items,message:toSafeText(lines2.join("\n"))}}function annotation(location,text2){return{kind:"\
+error",text:text2,location}}function messageText(error2){return error2 instanceof Error?error2.message:String(error2)}function explainOrTrace(error2){if(error2 instanceof
+DeployError||error2 instanceof InputError)return explain(error2);const trace=error2 instanceof Error?error2.stack??error2.message:String(error2);return`Unexpect\
+ed error, a defect of this action; report it with these lines: ${trace}`}function toSafeText(text2){const lines2=sanitizeLogLines(text2).map(line=>clip(line,MAX_LINE_CHARACTERS2));
+return clip(lines2.join("\n"),MAX_MESSAGE_CHARACTERS)}import{styleText}from"node:util";function clockText(ms){const seconds=Math.max(0,Math.floor(ms/1e3));const[hours,minutes,rest]=[Math.floor(seconds/3600),Math.floor(seconds%3600/60),seconds%60];
+const pad=value=>String(value).padStart(2,"0");return hours>0?`${hours}:${pad(minutes)}:${pad(rest)}`:`${minutes}:${pad(rest)}`}function durationText(ms){if(ms<
+1e4)return`${(ms/1e3).toFixed(1).replace(/\.0$/,"")} s`;const seconds=Math.round(ms/1e3);if(seconds<60)return`${seconds} s`;const[minutes,rest]=[Math.floor(seconds/
+60),seconds%60];if(minutes<60)return rest===0?`${minutes} min`:`${minutes} min ${rest} s`;const remainingMinutes=minutes%60;return remainingMinutes===0?`${Math.
+floor(minutes/60)} h`:`${Math.floor(minutes/60)} h ${remainingMinutes} min`}var import_cli_table3=__toESM(require_cli_table3(),1);var STATE_CHARACTERS=20;var HOOK_STATE="HOOK";var REASON_CHARACTERS=1e3;var MAX_RUNNING_SHOWN=5;function logItem(progress,redact){
 switch(progress.kind){case"begin":return{kind:"group",title:sanitizeLogLine(progress.title)};case"end":return{kind:"end-group"};case"fact":return{kind:"line",text:`\
   ${sanitizeLogLine(progress.text)}`};case"notice":case"warning":return{kind:progress.kind,text:sanitizeLogLine(progress.text),location:progress.locations?.[0]};case"\
-event":return{kind:"line",text:eventLine(withoutSecrets(progress.event,redact),progress.count)};case"heartbeat":return{kind:"line",text:heartbeatLine(progress)}}}
-function withoutSecrets(event,redact){return{...event,path:event.path.map(redact),reason:redact(event.reason)}}function eventLine(event,count2){const name=event.
-path.length===0?styleBold("the stack itself"):styleBold(sanitizeLogLine(event.path.join("/")));const parts=[clockText(event.elapsedMs).padStart(7),colorize(toStyle2(
-event),sanitizeLogLine(event.hook===void 0?event.state:HOOK_STATE).padEnd(STATE_CHARACTERS)),name,event.type===void 0?"":colorize("gray",sanitizeLogLine(event.type)),
-event.durationMs===void 0?"":`(${durationText(event.durationMs)})`,event.path.length===0||event.status==="IN_PROGRESS"?"":countText(count2)];const hasReason=event.
-status==="FAILED"||event.hook!==void 0;const reason=hasReason?`  ${colorize(toStyle2(event),clip(sanitizeLogLine(event.reason),REASON_CHARACTERS))}`:"";return`${parts.
-filter(part2=>part2!=="").join("  ")}${reason}`}function heartbeatLine({elapsedMs,count:count2,running,waiting=[]}){const shown2=running.slice(0,RUNNING_SHOWN).
-map(sanitizeLogLine).join(", ");const more=running.length>RUNNING_SHOWN?` and ${running.length-RUNNING_SHOWN} more`:"";const work=running.length===0?[]:[`still \
-at ${shown2}${more}`];const hooks=waiting.length===0?[]:[`waiting at ${sanitizeLogLine(hooksText(waiting))}`];const whom=[...work,...hooks].join("; ")||"nothing\
- new";return colorize("gray",`${clockText(elapsedMs).padStart(7)}  \u2026 ${whom} ${countText(count2)}`)}function hooksText(waiting){const shown2=waiting.slice(
-0,RUNNING_SHOWN).map(({path:path11,hook})=>`${path11.join("/")} (${hook})`);const more=waiting.length>RUNNING_SHOWN?` and ${waiting.length-RUNNING_SHOWN} more`:
-"";return`${waiting.length===1?"a hook":"hooks"}: ${shown2.join(", ")}${more}`}function countText({done,total}){return total===0?"":`[${done}/${total}]`}function toStyle2({
-action,status,hook}){if(hook!==void 0)return hook.step==="cleared"?"cyan":"yellow";if(status==="FAILED")return"red";if(status==="IN_PROGRESS")return"cyan";return action===
-"ROLLBACK"?"yellow":"green"}function colorize(style,text2){return styleText(style,text2,{validateStream:false})}function styleBold(text2){return colorize("bold",
-text2)}var CELL_CHARACTERS=200;var NO_LINES={"top":"","top-mid":"","top-left":"","top-right":"","bottom":"","bottom-mid":"","bottom-left":"","bottom-right":"","\
-left":"","left-mid":"","mid":"","mid-mid":"","right":"","right-mid":"","middle":"  "};function textTable({columns,rows}){if(rows.length===0)return["  (none)"];const table2=new import_cli_table3.default(
-{head:columns.map(column=>colorize("bold",column)),chars:NO_LINES,style:{head:[],border:[],"padding-left":0,"padding-right":0}});table2.push(...rows.map(row=>row.
-map(cell=>clip(sanitizeLogLine(cell),CELL_CHARACTERS))));return table2.toString().split("\n").map(line=>`  ${line.trimEnd()}`)}init_errors();function headerItems(session,templatePath,sent){const items=sent===void 0?[]:[...filesItems(templatePath,sent),...diagnosticItems([sent])];return[signedInItem(session),
-...items]}function diagnosticItems(sent){const items=sent.flatMap(({diagnostics})=>diagnostics.map(({severity,text:text2,location})=>[`${location===void 0?"":formatLocation(
-location)} ${text2}`,{kind:severity,text:sanitizeLogLine(text2),location}]));return[...new Map(items).values()]}function stackFileHeaderItems(stacks){if(stacks.
-length===0)return[];const width=Math.max(...stacks.map(({key})=>key.length));const bytes=stacks.reduce((sum,{sent})=>sum+sent.bytes,0);const lines2=stacks.map(({
-key,template:template2,sent})=>{const what=template2===void 0?"no template":shown(template2);return`  ${key.padEnd(width)}  ${what}${countText2(filesIn(sent).length)}\
-, ${sizeText(sent.bytes)}`});return[{kind:"group",title:`Bundled the files of ${stacks.length} stacks, ${sizeText(bytes)} in all`},...lines2.map(line=>({kind:"l\
-ine",text:sanitizeLogLine(line)})),{kind:"end-group"},...diagnosticItems(stacks.map(({sent})=>sent))]}function signedInItem({project,user,regionName,endpoint}){
-const region=regionName===void 0?"":` in region "${regionName}"`;const text2=`Signed in to project "${project.name}" (${project.id})${region} as "${user.name}";\
- Heat is at ${endpoint}`;return{kind:"line",text:sanitizeLogLine(text2)}}function filesItems(templatePath,sent){const{files,environmentFiles,bytes}=sent;const others=filesIn(
-sent);const lines2=[...templatePath===void 0?[]:[`  template     ${shown(templatePath)}`],...environmentFiles.map(key=>key.startsWith(OWN_SCHEME)?"  environment\
-  the parameters of this step":`  environment  ${shown(key)}`),...others.map(key=>`  file         ${shown(key)} (${sizeText(Buffer.byteLength(files[key]??""))})`)];
-return[{kind:"group",title:`Bundled the template${countText2(others.length)}, ${sizeText(bytes)} in all`},...lines2.map(line=>({kind:"line",text:sanitizeLogLine(
-line)})),{kind:"end-group"}]}var OWN_SCHEME="action://";function filesIn({files,environmentFiles}){return Object.keys(files).filter(key=>!environmentFiles.includes(
-key))}function countText2(files){return files===0?"":files===1?" and 1 file":` and ${files} files`}function shown(name){if(!/^https?:/i.test(name)||!URL.canParse(
-name))return name;const{origin,pathname}=new URL(name);return`${origin}${pathname}`}function sizeText(bytes){return bytes<1024?`${bytes} B`:`${(bytes/1024).toFixed(
-1)} KiB`}function formatTrace({method,url,status,code,requestId,durationMs,retryInMs}){const id=requestId===void 0?"":`, ${requestId}`;const again=retryInMs===void 0?
-"":`, again in ${retryInMs} ms`;return sanitizeLogLine(`${method} ${url} \u2192 ${status??code??"nothing"} in ${Math.round(durationMs)} ms${id}${again}`)}function unusedInputsWarning(operation,names2){
-return`Operation "${operation}" does not use these inputs: ${names2.join(", ")}`}function jsonText3(value,indent){return stringify(value,void 0,indent)??"null"}function outputsFileText(path11,outputs2){return path11.endsWith(".env")?dotenvText(outputs2):jsonFileText(outputs2)}function jsonFileText(outputs2){return`${jsonText3(
+event":return{kind:"line",text:eventLine(redactEvent(progress.event,redact),progress.count)};case"heartbeat":return{kind:"line",text:heartbeatLine(progress)}}}function redactEvent(event,redact){
+return{...event,path:event.path.map(redact),reason:redact(event.reason)}}function eventLine(event,count){const name=event.path.length===0?styleBold("the stack i\
+tself"):styleBold(sanitizeLogLine(event.path.join("/")));const parts=[clockText(event.elapsedMs).padStart(7),colorize(toStyle2(event),sanitizeLogLine(event.hook===
+void 0?event.state:HOOK_STATE).padEnd(STATE_CHARACTERS)),name,event.type===void 0?"":colorize("gray",sanitizeLogLine(event.type)),event.durationMs===void 0?"":`\
+(${durationText(event.durationMs)})`,event.path.length===0||event.status==="IN_PROGRESS"?"":countText(count)];const hasReason=event.status==="FAILED"||event.hook!==
+void 0;const reason=hasReason?`  ${colorize(toStyle2(event),clip(sanitizeLogLine(event.reason),REASON_CHARACTERS))}`:"";return`${parts.filter(part=>part!=="").join(
+"  ")}${reason}`}function heartbeatLine({elapsedMs,count,running,waiting=[]}){const shownTexts=running.slice(0,MAX_RUNNING_SHOWN).map(sanitizeLogLine).join(", ");
+const more=running.length>MAX_RUNNING_SHOWN?` and ${running.length-MAX_RUNNING_SHOWN} more`:"";const runningTexts=running.length===0?[]:[`still at ${shownTexts}${more}`];
+const hookTexts=waiting.length===0?[]:[`waiting at ${sanitizeLogLine(hooksText(waiting))}`];const statusText=[...runningTexts,...hookTexts].join("; ")||"nothing\
+ new";return colorize("gray",`${clockText(elapsedMs).padStart(7)}  \u2026 ${statusText} ${countText(count)}`)}function hooksText(waiting){const shownTexts=waiting.
+slice(0,MAX_RUNNING_SHOWN).map(({path:path11,hook})=>`${path11.join("/")} (${hook})`);const more=waiting.length>MAX_RUNNING_SHOWN?` and ${waiting.length-MAX_RUNNING_SHOWN}\
+ more`:"";return`${waiting.length===1?"a hook":"hooks"}: ${shownTexts.join(", ")}${more}`}function countText({done,total}){return total===0?"":`[${done}/${total}\
+]`}function toStyle2({action,status,hook}){if(hook!==void 0)return hook.step==="cleared"?"cyan":"yellow";if(status==="FAILED")return"red";if(status==="IN_PROGRE\
+SS")return"cyan";return action==="ROLLBACK"?"yellow":"green"}function colorize(style,text2){return styleText(style,text2,{validateStream:false})}function styleBold(text2){
+return colorize("bold",text2)}var CELL_CHARACTERS=200;var NO_LINES={"top":"","top-mid":"","top-left":"","top-right":"","bottom":"","bottom-mid":"","bottom-left":"",
+"bottom-right":"","left":"","left-mid":"","mid":"","mid-mid":"","right":"","right-mid":"","middle":"  "};function textTable({columns,rows}){if(rows.length===0)return[
+"  (none)"];const table2=new import_cli_table3.default({head:columns.map(column=>colorize("bold",column)),chars:NO_LINES,style:{head:[],border:[],"padding-left":0,
+"padding-right":0}});table2.push(...rows.map(row=>row.map(cell=>clip(sanitizeLogLine(cell),CELL_CHARACTERS))));return table2.toString().split("\n").map(line=>` \
+ ${line.trimEnd()}`)}init_errors();function headerItems(session,templatePath,bundle2){const items=bundle2===void 0?[]:[...filesItems(templatePath,bundle2),...diagnosticItems([bundle2])];return[signedInItem(
+session),...items]}function diagnosticItems(bundle2){const items=bundle2.flatMap(({diagnostics})=>diagnostics.map(({severity,text:text2,location})=>[`${location===
+void 0?"":formatLocation(location)} ${text2}`,{kind:severity,text:sanitizeLogLine(text2),location}]));return[...new Map(items).values()]}function stackFileHeaderItems(stacks){
+if(stacks.length===0)return[];const width=Math.max(...stacks.map(({key})=>key.length));const bytes=stacks.reduce((sum,{sent:bundle2})=>sum+bundle2.bytes,0);const lines2=stacks.
+map(({key,template:template2,sent:bundle2})=>{const templateText=template2===void 0?"no template":toPublicName(template2);return`  ${key.padEnd(width)}  ${templateText}${countText2(
+listFiles(bundle2).length)}, ${sizeText(bundle2.bytes)}`});return[{kind:"group",title:`Bundled the files of ${stacks.length} stacks, ${sizeText(bytes)} in all`},
+...lines2.map(line=>({kind:"line",text:sanitizeLogLine(line)})),{kind:"end-group"},...diagnosticItems(stacks.map(({sent:bundle2})=>bundle2))]}function signedInItem({
+project,user,regionName,endpoint}){const region=regionName===void 0?"":` in region "${regionName}"`;const text2=`Signed in to project "${project.name}" (${project.
+id})${region} as "${user.name}"; Heat is at ${endpoint}`;return{kind:"line",text:sanitizeLogLine(text2)}}function filesItems(templatePath,bundle2){const{files,environmentFiles,
+bytes}=bundle2;const others=listFiles(bundle2);const lines2=[...templatePath===void 0?[]:[`  template     ${toPublicName(templatePath)}`],...environmentFiles.map(
+key=>key.startsWith(PARAMETERS_SCHEME)?"  environment  the parameters of this step":`  environment  ${toPublicName(key)}`),...others.map(key=>`  file         ${toPublicName(
+key)} (${sizeText(Buffer.byteLength(files[key]??""))})`)];return[{kind:"group",title:`Bundled the template${countText2(others.length)}, ${sizeText(bytes)} in al\
+l`},...lines2.map(line=>({kind:"line",text:sanitizeLogLine(line)})),{kind:"end-group"}]}var PARAMETERS_SCHEME="action://";function listFiles({files,environmentFiles}){
+return Object.keys(files).filter(key=>!environmentFiles.includes(key))}function countText2(files){return files===0?"":files===1?" and 1 file":` and ${files} fil\
+es`}function toPublicName(name){if(!/^https?:/i.test(name)||!URL.canParse(name))return name;const{origin,pathname}=new URL(name);return`${origin}${pathname}`}function sizeText(bytes){
+return bytes<1024?`${bytes} B`:`${(bytes/1024).toFixed(1)} KiB`}function formatTrace({method,url,status,code,requestId,durationMs,retryInMs}){const id=requestId===
+void 0?"":`, ${requestId}`;const retryText=retryInMs===void 0?"":`, again in ${retryInMs} ms`;return sanitizeLogLine(`${method} ${url} \u2192 ${status??code??"n\
+othing"} in ${Math.round(durationMs)} ms${id}${retryText}`)}function unusedInputsWarning(operation,names2){return`Operation "${operation}" does not use these in\
+puts: ${names2.join(", ")}`}function jsonText3(value,indent){return stringify(value,void 0,indent)??"null"}function outputsFileText(path11,outputs2){return path11.endsWith(".env")?dotenvText(outputs2):jsonFileText(outputs2)}function jsonFileText(outputs2){return`${jsonText3(
 Object.fromEntries(outputs2.map(({name,value})=>[name,value])),2)}
-`}function dotenvText(outputs2){return outputs2.map(({name,text:text2})=>`${variableName(name)}=${quoted2(text2)}
-`).join("")}function variableName(name){return name.replace(/[^A-Za-z0-9_]/g,"_").replace(/^(?=\d)/,"_")}function quoted2(text2){if(/^[A-Za-z0-9_./:@%+,-]*$/.test(
-text2))return text2;if(!text2.includes("'"))return`'${text2}'`;return`"${text2.replace(/[\\"$`]/g,"\\$&")}"`}var MOST_BYTES=128*1024;var MOST_BYTES_IN_ALL=512*1024;function toExportedVariables(outputs2,prefix){const named=outputs2.map(({name,text:text2})=>({name,text:text2,
-variable:`${prefix}${variableName(name)}`}));const steering=named.filter(({variable})=>isReservedEnvVar(variable));const isTwice=({variable})=>named.filter(other=>other.
-variable===variable).length>1;const taken=named.filter(one=>isTwice(one)&&!steering.includes(one));const free=named.filter(one=>!steering.includes(one)&&!taken.
-includes(one));const fitting=fittingVariables(free);return{variables:new Map(free.filter(one=>fitting.has(one)).map(({variable,text:text2})=>[variable,text2])),
-items:[...left(steering,"They would change what later steps run: give them names of their own with export-prefix."),...left(taken,"Several would have the same n\
-ame: rename them in the template."),...left(free.filter(one=>!fitting.has(one)),"No later step could start with more than 128 KiB in a variable, or 512 KiB in a\
-ll of them: use outputs-file for them.")]}}function fittingVariables(all){let room=MOST_BYTES_IN_ALL;const bySize=all.map(one=>({one,bytes:Buffer.byteLength(`${one.
-variable}=${one.text}`)+1})).sort((remainingBytes,right)=>remainingBytes.bytes-right.bytes);return new Set(bySize.flatMap(({one,bytes})=>{room-=bytes;return bytes>
-MOST_BYTES||room<0?[]:[one]}))}function left(outputs2,why){if(outputs2.length===0)return[];const names2=outputs2.map(({name})=>`"${sanitizeLogLine(name)}"`).join(
-", ");return[{kind:"warning",text:`Outputs that are not exported as variables: ${names2}. ${why}`}]}var STEERING=new RegExp(`^(?:${["PATH|HOME|SHELL|IFS|ENV|CDP\
-ATH|SHELLOPTS|BASHOPTS|BASH_.*|PROMPT_COMMAND|PS[0-4]|TMPDIR|EDITOR|VISUAL|PAGER","LD_.*|DYLD_.*|GCONV_PATH|LOCPATH|MALLOC_.*|GLIBC_TUNABLES","NODE_.*|NPM_CONFI\
-G_.*|PYTHON.*|RUBYOPT|RUBYLIB|PERL5.*|PERLLIB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|CLASSPATH","GIT_.*|SSH_.*|GITHUB_.*|RUNNER_.*|ACTIONS_.*|INPUT_.*\
-|CI","(?:HTTPS?|ALL|NO|FTP)_PROXY|SSL_CERT_(?:FILE|DIR)|CURL_CA_BUNDLE|REQUESTS_CA_BUNDLE"].join("|")})$`,"i");function isReservedEnvVar(variable){return STEERING.
-test(variable)}function defaultStringLength(value){return value.length}function markdownTable(table2,options){const settings=options||{};const align=(settings.align||[]).concat();
+`}function dotenvText(outputs2){return outputs2.map(({name,text:text2})=>`${toVariableName2(name)}=${quote(text2)}
+`).join("")}function toVariableName2(name){return name.replace(/[^A-Za-z0-9_]/g,"_").replace(/^(?=\d)/,"_")}function quote(text2){if(/^[A-Za-z0-9_./:@%+,-]*$/.test(
+text2))return text2;if(!text2.includes("'"))return`'${text2}'`;return`"${text2.replace(/[\\"$`]/g,"\\$&")}"`}var MAX_VARIABLE_BYTES=128*1024;var MAX_TOTAL_BYTES=512*1024;function toExportedVariables(outputs2,prefix){const candidates=outputs2.map(({name,text:text2})=>({
+name,text:text2,variable:`${prefix}${toVariableName2(name)}`}));const reserved=candidates.filter(({variable})=>isReservedEnvVar(variable));const isDuplicate=({variable})=>candidates.
+filter(other=>other.variable===variable).length>1;const duplicates=candidates.filter(candidate=>isDuplicate(candidate)&&!reserved.includes(candidate));const allowed=candidates.
+filter(candidate=>!reserved.includes(candidate)&&!duplicates.includes(candidate));const allowedBySize=findVariablesWithinLimit(allowed);return{variables:new Map(
+allowed.filter(candidate=>allowedBySize.has(candidate)).map(({variable,text:text2})=>[variable,text2])),items:[...toWarning(reserved,"They would change what lat\
+er steps run: give them names of their own with export-prefix."),...toWarning(duplicates,"Several would have the same name: rename them in the template."),...toWarning(
+allowed.filter(candidate=>!allowedBySize.has(candidate)),"No later step could start with more than 128 KiB in a variable, or 512 KiB in all of them: use outputs\
+-file for them.")]}}function findVariablesWithinLimit(all){let remainingBytes=MAX_TOTAL_BYTES;const bySize=all.map(candidate=>({one:candidate,bytes:Buffer.byteLength(
+`${candidate.variable}=${candidate.text}`)+1})).sort((left,right)=>left.bytes-right.bytes);return new Set(bySize.flatMap(({one:candidate,bytes})=>{remainingBytes-=
+bytes;return bytes>MAX_VARIABLE_BYTES||remainingBytes<0?[]:[candidate]}))}function toWarning(outputs2,reason){if(outputs2.length===0)return[];const names2=outputs2.
+map(({name})=>`"${sanitizeLogLine(name)}"`).join(", ");return[{kind:"warning",text:`Outputs that are not exported as variables: ${names2}. ${reason}`}]}var RESERVED=new RegExp(
+`^(?:${["PATH|HOME|SHELL|IFS|ENV|CDPATH|SHELLOPTS|BASHOPTS|BASH_.*|PROMPT_COMMAND|PS[0-4]|TMPDIR|EDITOR|VISUAL|PAGER","LD_.*|DYLD_.*|GCONV_PATH|LOCPATH|MALLOC_.\
+*|GLIBC_TUNABLES","NODE_.*|NPM_CONFIG_.*|PYTHON.*|RUBYOPT|RUBYLIB|PERL5.*|PERLLIB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|CLASSPATH","GIT_.*|SSH_.*|GIT\
+HUB_.*|RUNNER_.*|ACTIONS_.*|INPUT_.*|CI","(?:HTTPS?|ALL|NO|FTP)_PROXY|SSL_CERT_(?:FILE|DIR)|CURL_CA_BUNDLE|REQUESTS_CA_BUNDLE"].join("|")})$`,"i");function isReservedEnvVar(variable){
+return RESERVED.test(variable)}function defaultStringLength(value){return value.length}function markdownTable(table2,options){const settings=options||{};const align=(settings.align||[]).concat();
 const stringLength=settings.stringLength||defaultStringLength;const alignments=[];const cellMatrix=[];const sizeMatrix=[];const longestCellByColumn=[];let mostCellsPerRow=0;
 let rowIndex=-1;while(++rowIndex<table2.length){const row2=[];const sizes2=[];let columnIndex2=-1;if(table2[rowIndex].length>mostCellsPerRow){mostCellsPerRow=table2[rowIndex].
 length}while(++columnIndex2<table2[rowIndex].length){const cell=serialize(table2[rowIndex][columnIndex2]);if(settings.alignDelimiters!==false){const size=stringLength(
@@ -9774,461 +9804,488 @@ size)}else if(code===99){const half=size/2;if(size%2){before=" ".repeat(half+.5)
 false){line.push(after)}if(settings.padding!==false){line.push(" ")}if(settings.delimiterEnd!==false||columnIndex!==cellsInRow-1){line.push("|")}}lines2.push(settings.
 delimiterEnd===false?line.join("").replace(/ +$/,""):line.join(""))}return lines2.join("\n")}function serialize(value){return value===null||value===void 0?"":String(
 value)}function toAlignment(value){const code=typeof value==="string"?value.codePointAt(0):0;return code===67||code===99?99:code===76||code===108?108:code===82||
-code===114?114:0}function inlineCode(text2){const bare=stripInvisible(text2).replace(/\s+/g," ").trim();if(bare==="")return"";const fence="`".repeat(longestTicks(bare)+1);const pad=bare.
-startsWith("`")||bare.endsWith("`")?" ":"";return`${fence}${pad}${bare}${pad}${fence}`}var ZERO_WIDTH_SPACE2="\u200B";function escapeMarkdown(text2){const bare=stripInvisible(
-text2).replace(/\s+/g," ").trim();return bare.replace(/[@#](?=\w)|:(?=\/\/)|www(?=\.)/gi,`$&${ZERO_WIDTH_SPACE2}`).replace(/[\\`*_{}[\]()#+!|~<>&]/g,"\\$&")}function codeBlock(text2,language="\
-text"){const bare=stripInvisible(text2);const fence="`".repeat(Math.max(3,longestTicks(bare)+1));return`${fence}${language}
-${bare}
+code===114?114:0}function inlineCode(text2){const visible=stripInvisible(text2).replace(/\s+/g," ").trim();if(visible==="")return"";const fence="`".repeat(longestBacktickRun(visible)+
+1);const pad=visible.startsWith("`")||visible.endsWith("`")?" ":"";return`${fence}${pad}${visible}${pad}${fence}`}var ZERO_WIDTH_SPACE2="\u200B";function escapeMarkdown(text2){
+const visible=stripInvisible(text2).replace(/\s+/g," ").trim();return visible.replace(/[@#](?=\w)|:(?=\/\/)|www(?=\.)/gi,`$&${ZERO_WIDTH_SPACE2}`).replace(/[\\`*_{}[\]()#+!|~<>&]/g,
+"\\$&")}function codeBlock(text2,language="text"){const visible=stripInvisible(text2);const fence="`".repeat(Math.max(3,longestBacktickRun(visible)+1));return`${fence}${language}\
+
+${visible}
 ${fence}`}function table(columns,rows){const cells=[columns,...rows].map(row=>row.map(cellText));return markdownTable(cells,{alignDelimiters:false,padding:true})}
 function cellText(cell){return cell.replace(/(?<!\\)(\\*)\|/g,(_,slashes)=>`${slashes}${slashes.length%2===0?"\\":""}|`)}function details(title,content){return`\
 <details><summary>${title}</summary>
 
 ${content}
 
-</details>`}function longestTicks(text2){return Math.max(0,...(text2.match(/`+/g)??[]).map(ticks=>ticks.length))}function fitToBudget(parts,maxBytes){let kept=parts.filter(({text:text2})=>text2!=="");const gone=[];while(toSize(joined(kept,gone))>maxBytes){const least=findLeastImportant(
-kept);if(least===void 0)break;kept=kept.filter(part2=>part2!==least);gone.push(least.name)}return joined(kept,gone)}function truncateTable(columns,rows,max){let left2=max.
-bytes;const shown2=rows.slice(0,max.rows).filter(row=>{left2-=toSize(row.map(cellText).join(" | "))+5;return left2>=0});const more=rows.length>shown2.length?`
+</details>`}function longestBacktickRun(text2){return Math.max(0,...(text2.match(/`+/g)??[]).map(ticks=>ticks.length))}function fitToBudget(sections,maxBytes){let included=sections.filter(({text:text2})=>text2!=="");const omitted=[];while(byteLength(joinSections(included,omitted))>
+maxBytes){const leastImportant=findLeastImportant(included);if(leastImportant===void 0)break;included=included.filter(section2=>section2!==leastImportant);omitted.
+push(leastImportant.name)}return joinSections(included,omitted)}function truncateTable(columns,rows,limits){let remainingBytes=limits.bytes;const shownRows=rows.
+slice(0,limits.rows).filter(row=>{remainingBytes-=byteLength(row.map(cellText).join(" | "))+5;return remainingBytes>=0});const more=rows.length>shownRows.length?
+`
 
-\u2026 and ${rows.length-shown2.length} more`:"";return`${table(columns,shown2)}${more}`}function findLeastImportant(parts){return parts.filter(({priority})=>priority!==
-void 0).reduce((least,part2)=>least===void 0||(part2.priority??0)<(least.priority??0)?part2:least,void 0)}function joined(parts,gone){const note=gone.length===0?
-[]:[`*Left out for want of room: ${gone.join(", ")}.*`];return`${[...parts.map(({text:text2})=>text2),...note].join("\n\n")}
-`}function toSize(text2){return Buffer.byteLength(text2)}function icon({failure,outcome}){if(failure!==void 0)return"\u274C";if(outcome==="previewed")return"\u{1F4CB}";return QUIET.has(outcome)?"\u2139\uFE0F":"\u2705"}
-var QUIET=new Set(["unchanged","absent","read"]);function headline({outcome,operation,stack,plan}){const name=stack===void 0?"":` ${inlineCode(stack.name)}`;switch(outcome){case"\
-failed":return stack===void 0?`Operation ${operation} failed`:`Operation ${operation} on stack${name} failed`;case"valid":return"The template is valid";case"inv\
-alid":return"The template is not valid";case"read":return stack===void 0?"Stacks":`Stack${name}: ${operation}`;case"previewed":return plan===void 0?"What a prun\
-e would delete":`Plan for stack ${inlineCode(plan.stack.name)}`;case"pruned":return"Preview environments pruned";case"absent":return`Stack${name} is not there`;case"\
-accepted":return`Stack${name}: ${operation} accepted, not waited for`;default:return`Stack${name} ${outcome}`}}function factsLine({stack,durationMs,resources:resources2,
-outcome}){if(stack===void 0||stack.status===""||outcome==="read")return"";const count2=resources2?.length??0;const facts=[inlineCode(stack.status),...outcome===
-"previewed"?[]:[durationText(durationMs)],...count2===0?[]:[count2===1?"1 resource":`${count2} resources`],...stack.id===""?[]:[`id ${inlineCode(stack.id)}`]];return facts.
-join(" \xB7 ")}var import_picomatch3=__toESM(require_picomatch2(),1);init_errors();var ALL2="*";var OPTIONS={nocase:true,dot:true,bash:true};function matchesName(patterns2,name){
+\u2026 and ${rows.length-shownRows.length} more`:"";return`${table(columns,shownRows)}${more}`}function findLeastImportant(sections){return sections.filter(({priority})=>priority!==
+void 0).reduce((leastImportant,section2)=>leastImportant===void 0||(section2.priority??0)<(leastImportant.priority??0)?section2:leastImportant,void 0)}function joinSections(sections,omitted){
+const note=omitted.length===0?[]:[`*Left out for want of room: ${omitted.join(", ")}.*`];return`${[...sections.map(({text:text2})=>text2),...note].join("\n\n")}\
+
+`}function byteLength(text2){return Buffer.byteLength(text2)}function icon({failure,outcome}){if(failure!==void 0)return"\u274C";if(outcome==="previewed")return"\u{1F4CB}";return UNREMARKABLE.has(outcome)?"\u2139\uFE0F":"\
+\u2705"}var UNREMARKABLE=new Set(["unchanged","absent","read"]);function headline({outcome,operation,stack,plan}){const name=stack===void 0?"":` ${inlineCode(stack.
+name)}`;switch(outcome){case"failed":return stack===void 0?`Operation ${operation} failed`:`Operation ${operation} on stack${name} failed`;case"valid":return"Th\
+e template is valid";case"invalid":return"The template is not valid";case"read":return stack===void 0?"Stacks":`Stack${name}: ${operation}`;case"previewed":return plan===
+void 0?"What a prune would delete":`Plan for stack ${inlineCode(plan.stack.name)}`;case"pruned":return"Preview environments pruned";case"absent":return`Stack${name}\
+ is not there`;case"accepted":return`Stack${name}: ${operation} accepted, not waited for`;default:return`Stack${name} ${outcome}`}}function factsLine({stack,durationMs,
+resources:resources2,outcome}){if(stack===void 0||stack.status===""||outcome==="read")return"";const count=resources2?.length??0;const facts=[inlineCode(stack.status),
+...outcome==="previewed"?[]:[durationText(durationMs)],...count===0?[]:[count===1?"1 resource":`${count} resources`],...stack.id===""?[]:[`id ${inlineCode(stack.
+id)}`]];return facts.join(" \xB7 ")}var import_picomatch3=__toESM(require_picomatch2(),1);init_errors();var ALL2="*";var OPTIONS={nocase:true,dot:true,bash:true};function matchesName(patterns2,name){
 return patterns2.some(pattern=>pattern.toLowerCase()===name.toLowerCase()||import_picomatch3.default.isMatch(name,pattern,OPTIONS))}function assertMasksMatch(stacks){
-const patterns2=new Set(stacks.flatMap(stack=>stack.patterns));const unmatched=[...patterns2].filter(pattern=>{const given=stacks.filter(stack=>stack.patterns.includes(
-pattern));const isKnown=given.every(({outputNames})=>outputNames!==void 0);return pattern!==ALL2&&isKnown&&!given.some(one=>masksAny(pattern,one))});if(unmatched.
-length===0)return;const names2=[...new Set(stacks.flatMap(({outputNames=[]})=>outputNames))];const has=names2.length===0?"there are none":`there are ${names2.join(
-", ")}`;throw new InputError(unmatched.map(pattern=>({input:"masked-outputs",problem:`no output is called or matches "${pattern}" (${has})`})))}function masksAny(pattern,{
-outputNames=[]}){return outputNames.some(name=>matchesName([pattern],name))}import{stripVTControlCharacters as stripVTControlCharacters2}from"node:util";var UNSEEN2=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;var MEANS_SOMETHING_IN_A_LABEL=/[^\p{L}\p{N}]/gu;var MEANS_SOMETHING_IN_A_BAR=/[^\p{L}\p{N} _./()-]/gu;var NAMELESS="\
+const patterns2=new Set(stacks.flatMap(stack=>stack.patterns));const unmatched=[...patterns2].filter(pattern=>{const affectedStacks=stacks.filter(stack=>stack.patterns.
+includes(pattern));const isKnown=affectedStacks.every(({outputNames})=>outputNames!==void 0);return pattern!==ALL2&&isKnown&&!affectedStacks.some(stack=>masksAny(
+pattern,stack))});if(unmatched.length===0)return;const names2=[...new Set(stacks.flatMap(({outputNames=[]})=>outputNames))];const existingText=names2.length===0?
+"there are none":`there are ${names2.join(", ")}`;throw new InputError(unmatched.map(pattern=>({input:"masked-outputs",problem:`no output is called or matches "${pattern}\
+" (${existingText})`})))}function masksAny(pattern,{outputNames=[]}){return outputNames.some(name=>matchesName([pattern],name))}import{stripVTControlCharacters as stripVTControlCharacters2}from"node:util";var UNSEEN=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;var MEANS_SOMETHING_IN_A_LABEL=/[^\p{L}\p{N}]/gu;var MEANS_SOMETHING_IN_A_BAR=/[^\p{L}\p{N} _./()-]/gu;var NAMELESS="\
 ?";function labelText(text2,maxCharacters){return coded(visibleText(text2,maxCharacters),MEANS_SOMETHING_IN_A_LABEL)}function barText(text2,maxCharacters){return coded(
 visibleText(text2,maxCharacters),MEANS_SOMETHING_IN_A_BAR)}function visibleText(text2,maxCharacters){const bare=stripVTControlCharacters2(text2).replace(/\s+/g,
-" ").replace(UNSEEN2,"").trim();return clip(bare===""?NAMELESS:bare,maxCharacters,"ends")}function coded(text2,pattern){return text2.replace(pattern,character=>character===
+" ").replace(UNSEEN,"").trim();return clip(bare===""?NAMELESS:bare,maxCharacters,"ends")}function coded(text2,pattern){return text2.replace(pattern,character=>character===
 '"'?"#quot;":`#${character.codePointAt(0)??65533};`)}var DISPLAY_STATUSES=["failed","running","waiting","done","untouched"];var FILLS={failed:"fill:#cf222e,stroke:#ff8182,stroke-width:3px,color:#ffffff",running:"f\
 ill:#0969da,stroke:#54aeff,color:#ffffff",waiting:"fill:#9a6700,stroke:#d4a72c,stroke-dasharray:4 3,color:#ffffff",done:"fill:#1a7f37,stroke:#4ac26b,color:#ffff\
 ff",untouched:"fill:#57606a,stroke:#8c959f,color:#ffffff"};var LEGEND={failed:"\u{1F534} failed",running:"\u{1F535} in progress",waiting:"\u{1F7E1} not begun",done:"\
 \u{1F7E2} done",untouched:"\u26AA not touched"};function toDisplayStatus({path:path11,status},touched){if(status.endsWith("_FAILED"))return"failed";if(status.endsWith(
-"_IN_PROGRESS"))return"running";if(status.startsWith("INIT_"))return"waiting";return touched.size===0||touched.has(path11)?"done":"untouched"}function worstDisplayStatus(shades){
-const all=new Set(shades);return DISPLAY_STATUSES.find(shade=>all.has(shade))??"untouched"}var KIND_FROM=3;function groupResources(tree,maxBoxes){for(let depth=tree.depth;depth>=1;depth--){for(const byKind of[false,true]){const found=new Grouping(tree,
+"_IN_PROGRESS"))return"running";if(status.startsWith("INIT_"))return"waiting";return touched.size===0||touched.has(path11)?"done":"untouched"}function worstDisplayStatus(statuses){
+const all=new Set(statuses);return DISPLAY_STATUSES.find(status=>all.has(status))??"untouched"}var KIND_FROM=3;function groupResources(tree,maxBoxes){for(let depth=tree.depth;depth>=1;depth--){for(const byKind of[false,true]){const found=new Grouping(tree,
 depth,byKind).run();if(found.boxes.length<=maxBoxes)return found}}return cut(new Grouping(tree,1,true).run(),maxBoxes)}var Grouping=class{tree;depth;byKind;boxes=[];boxOf=new Map;constructor(tree,depth,byKind){
 this.tree=tree;this.depth=depth;this.byKind=byKind}run(){this.addStack(void 0,1);const isWhole=this.boxes.length===this.boxOf.size;return{boxes:this.boxes,boxOf:this.
 boxOf,isWhole}}addStack(inside,level){for(const kind of this.kinds(this.tree.listResources(inside))){if(kind.length>=KIND_FROM&&this.byKind)this.addKind(kind,inside);else
 for(const one of kind)this.addResource(one,inside,level)}}kinds(resources2){const kinds=new Map;for(const one of resources2){const kind=`${this.worst(one)} ${this.
 tree.findRole(one)} ${one.type}`;kinds.set(kind,[...kinds.get(kind)??[],one])}return this.byKind?[...kinds.values()]:resources2.map(one=>[one])}addResource(one,inside,level){
-const children=this.tree.listResources(one.path).length;const isOpen=children>0&&level<this.depth;const count2=this.tree.below(one.path).length;this.boxes.push(
-{key:one.path,inside,isOpen,isStack:one.nested,displayStatus:isOpen?this.tree.findDisplayStatus(one):this.worst(one),title:toName(one),subtitle:isOpen||count2===
-0?toType(one):`${toType(one)}, ${count2} inside`});this.boxOf.set(one.path,one.path);if(isOpen)this.addStack(one.path,level+1);else for(const{path:path11}of this.
-tree.below(one.path))this.boxOf.set(path11,one.path)}addKind(kind,inside){const[first]=kind;if(first===void 0)return;const below=kind.flatMap(({path:path11})=>this.
-tree.below(path11));const shade=this.worst(first);const names2=`${toName(first)} \u2026 ${toName(kind.at(-1)??first)}`;this.boxes.push({key:first.path,inside,isOpen:false,
-isStack:first.nested,displayStatus:shade,title:`${kind.length} \xD7 ${toType(first)}`,subtitle:below.length===0?names2:`${names2}, ${below.length} inside`});for(const{
-path:path11}of[...kind,...below])this.boxOf.set(path11,first.path)}worst(one){return worstDisplayStatus([one,...this.tree.below(one.path)].map(line=>this.tree.findDisplayStatus(
-line)))}};function cut({boxes,boxOf},maxBoxes){const byWorst=[...boxes].sort((a,b)=>DISPLAY_STATUSES.indexOf(a.displayStatus)-DISPLAY_STATUSES.indexOf(b.displayStatus));
-const kept=byWorst.slice(0,maxBoxes-1);const rest=new Set(byWorst.slice(maxBoxes-1));const restKey=[...rest][0]?.key??"";const keys2=new Set(kept.map(({key})=>key));
-const placed=[...boxOf].map(([path11,key])=>[path11,keys2.has(key)?key:restKey]);const more={key:restKey,inside:void 0,isOpen:false,isStack:false,displayStatus:worstDisplayStatus(
-[...rest].map(({displayStatus})=>displayStatus)),title:`${placed.filter(([,key])=>key===restKey).length} more`,subtitle:"of other types"};return{boxes:[...kept,
-more],boxOf:new Map(placed),isWhole:false}}function toName({path:path11}){return path11.slice(path11.lastIndexOf("/")+1)}function toType({type}){return type.includes(
-"/")?`\u2026${type.slice(type.lastIndexOf("/"))}`:type}var byName=new Intl.Collator("en",{numeric:true});var ResourceTree=class{children=new Map;underneath=new Map;paths;needing;shades=new Map;depth;constructor(resources2,touched){
+const children=this.tree.listResources(one.path).length;const isOpen=children>0&&level<this.depth;const count=this.tree.below(one.path).length;this.boxes.push({
+key:one.path,inside,isOpen,isStack:one.nested,displayStatus:isOpen?this.tree.findDisplayStatus(one):this.worst(one),title:toName(one),subtitle:isOpen||count===0?
+toType(one):`${toType(one)}, ${count} inside`});this.boxOf.set(one.path,one.path);if(isOpen)this.addStack(one.path,level+1);else for(const{path:path11}of this.tree.
+below(one.path))this.boxOf.set(path11,one.path)}addKind(kind,inside){const[first]=kind;if(first===void 0)return;const below=kind.flatMap(({path:path11})=>this.tree.
+below(path11));const displayStatus=this.worst(first);const names2=`${toName(first)} \u2026 ${toName(kind.at(-1)??first)}`;this.boxes.push({key:first.path,inside,
+isOpen:false,isStack:first.nested,displayStatus,title:`${kind.length} \xD7 ${toType(first)}`,subtitle:below.length===0?names2:`${names2}, ${below.length} inside`});
+for(const{path:path11}of[...kind,...below])this.boxOf.set(path11,first.path)}worst(one){return worstDisplayStatus([one,...this.tree.below(one.path)].map(line=>this.
+tree.findDisplayStatus(line)))}};function cut({boxes,boxOf},maxBoxes){const byWorst=[...boxes].sort((a,b)=>DISPLAY_STATUSES.indexOf(a.displayStatus)-DISPLAY_STATUSES.
+indexOf(b.displayStatus));const kept=byWorst.slice(0,maxBoxes-1);const rest=new Set(byWorst.slice(maxBoxes-1));const restKey=[...rest][0]?.key??"";const keys2=new Set(
+kept.map(({key})=>key));const placed=[...boxOf].map(([path11,key])=>[path11,keys2.has(key)?key:restKey]);const more={key:restKey,inside:void 0,isOpen:false,isStack:false,
+displayStatus:worstDisplayStatus([...rest].map(({displayStatus})=>displayStatus)),title:`${placed.filter(([,key])=>key===restKey).length} more`,subtitle:"of oth\
+er types"};return{boxes:[...kept,more],boxOf:new Map(placed),isWhole:false}}function toName({path:path11}){return path11.slice(path11.lastIndexOf("/")+1)}function toType({
+type}){return type.includes("/")?`\u2026${type.slice(type.lastIndexOf("/"))}`:type}var byName=new Intl.Collator("en",{numeric:true});var ResourceTree=class{children=new Map;underneath=new Map;paths;needing;statuses=new Map;depth;constructor(resources2,touched){
 this.needing=new Set(resources2.flatMap(({requiredBy})=>requiredBy));this.paths=new Set(resources2.map(({path:path11})=>path11));let depth=1;const inOrder2=[...resources2].
 sort((a,b)=>byName.compare(a.path,b.path));for(const one of inOrder2){const above=this.above(one.path);depth=Math.max(depth,above.length+1);push(this.children,above[0],
-one);for(const path11 of above)push(this.underneath,path11,one);this.shades.set(one.path,toDisplayStatus(one,touched))}this.depth=depth}listResources(path11){return this.
-children.get(path11)??[]}below(path11){return this.underneath.get(path11)??[]}findDisplayStatus({path:path11}){return this.shades.get(path11)??"untouched"}findRole({
-path:path11,requiredBy}){return`${this.needing.has(path11)} ${requiredBy.length>0}`}above(path11){const names2=path11.split("/").slice(0,-1);return names2.map((_,index)=>names2.
-slice(0,index+1).join("/")).filter(candidate=>this.paths.has(candidate)).reverse()}};function push(map2,key,value){const list3=map2.get(key);if(list3===void 0)map2.
-set(key,[value]);else list3.push(value)}var MAX_BOXES=60;var MAX_ARROWS=150;var LINE_CHARACTERS2=34;var SETTINGS={flowchart:{...{nodeSpacing:24,rankSpacing:36,wrappingWidth:320},subGraphTitleMargin:{top:4,
+one);for(const path11 of above)push(this.underneath,path11,one);this.statuses.set(one.path,toDisplayStatus(one,touched))}this.depth=depth}listResources(path11){
+return this.children.get(path11)??[]}below(path11){return this.underneath.get(path11)??[]}findDisplayStatus({path:path11}){return this.statuses.get(path11)??"un\
+touched"}findRole({path:path11,requiredBy}){return`${this.needing.has(path11)} ${requiredBy.length>0}`}above(path11){const names2=path11.split("/").slice(0,-1);
+return names2.map((_,index)=>names2.slice(0,index+1).join("/")).filter(candidate=>this.paths.has(candidate)).reverse()}};function push(map2,key,value){const list3=map2.
+get(key);if(list3===void 0)map2.set(key,[value]);else list3.push(value)}var MAX_BOXES=60;var MAX_ARROWS=150;var LINE_CHARACTERS=34;var SETTINGS={flowchart:{...{nodeSpacing:24,rankSpacing:36,wrappingWidth:320},subGraphTitleMargin:{top:4,
 bottom:10}}};var FRAMES={failed:"fill:none,stroke:#da3633,stroke-width:2px",running:"fill:none,stroke:#2188ff",waiting:"fill:none,stroke:#bf8700,stroke-dasharra\
 y:4 3",done:"fill:none,stroke:#2da44e",untouched:"fill:none,stroke:#8c959f"};function resourceGraph(resources2,touched=new Set){if(resources2.length<2)return void 0;
-const all=groupResources(new ResourceTree(resources2,touched),MAX_BOXES);const ids=new Map(all.boxes.map(({key},index)=>[key,`n${index}`]));const arrows=findDependencyEdges(
-resources2,all,ids);const shades=DISPLAY_STATUSES.filter(shade=>all.boxes.some(box=>box.displayStatus===shade));const lines2=[`%%{init: ${JSON.stringify(SETTINGS)}\
-}%%`,`flowchart ${isLongChain(arrows)?"TB":"LR"}`,...boxLines(all.boxes,ids,void 0,"  "),...arrows.slice(0,MAX_ARROWS).map(([from,to])=>`  ${from} --> ${to}`),...shades.
-flatMap(shade=>styleLines(shade,all.boxes,ids))];return{text:lines2.join("\n"),note:toNote(resources2.length,all,arrows.length,shades)}}function boxLines(boxes,ids,inside,indent){
-const here=boxes.filter(box=>box.inside===inside);const frames=here.filter(({isOpen})=>isOpen).reverse();return[...here.filter(({isOpen})=>!isOpen),...frames].flatMap(
-box=>{const id=ids.get(box.key)??"n";const[left2,right]=box.isStack?['[["','"]]']:['["','"]'];if(!box.isOpen)return[`${indent}${id}${left2}${toLabel(box)}${right}`];
-const content=boxLines(boxes,ids,box.key,`${indent}  `);const begin=[`${indent}subgraph ${id}["${toLabel(box)}"]`,`${indent}  direction LR`];return[...begin,...content,
-`${indent}end`]})}function toLabel({title,subtitle,displayStatus,isOpen}){const mark=displayStatus==="failed"?"\u2717 ":"";const between=isOpen?" #183; ":"<br/>";
-return`${mark}${labelText(title,LINE_CHARACTERS2)}${between}${labelText(subtitle,LINE_CHARACTERS2)}`}function styleLines(shade,boxes,ids){const members=isOpen=>boxes.
-filter(box=>box.displayStatus===shade&&box.isOpen===isOpen).map(({key})=>ids.get(key)).join(",");const style=(name,look,list3)=>list3===""?[]:[`  classDef ${name}\
- ${look}`,`  class ${list3} ${name}`];return[...style(shade,FILLS[shade],members(false)),...style(`${shade}Stack`,FRAMES[shade],members(true))]}function toNote(count2,{
-boxes,isWhole},arrowCount,shades){return[shades.map(shade=>LEGEND[shade]).join(" \xB7 "),...arrowCount===0?[]:["an arrow leads to what needs the resource"],...isWhole?
-[]:[`${count2} resources are too many to draw one by one: ${boxes.length} groups`],...arrowCount>MAX_ARROWS?[`${arrowCount-MAX_ARROWS} more arrows are left out`]:
-[]].join(" \xB7 ")}var LONGEST_ROW=7;function findDependencyEdges(resources2,{boxOf},ids){const arrows=new Map;for(const{path:path11,requiredBy}of resources2){const from=ids.
-get(boxOf.get(path11)??"");for(const needing of requiredBy){const to=ids.get(boxOf.get(needing)??"");if(from!==void 0&&to!==void 0&&from!==to)arrows.set(`${from}\
- ${to}`,[from,to])}}return[...arrows.values()]}function isLongChain(arrows){let reached=new Set(arrows.map(([from])=>from));for(let length=1;length<LONGEST_ROW&&
-reached.size>0;length++){reached=new Set(arrows.filter(([from])=>reached.has(from)).map(([,to])=>to))}return reached.size>0&&arrows.some(([from])=>reached.has(from))}function toSpans(events2){const lastMs=Math.max(...events2.map(({timeMs})=>timeMs));const open=new Map;const bars=[];for(const event of events2.filter(({path:path11})=>path11.
+const all=groupResources(new ResourceTree(resources2,touched),MAX_BOXES);const ids=new Map(all.boxes.map(({key},index)=>[key,`n${index}`]));const edges=findDependencyEdges(
+resources2,all,ids);const statuses=DISPLAY_STATUSES.filter(displayStatus=>all.boxes.some(box=>box.displayStatus===displayStatus));const lines2=[`%%{init: ${JSON.
+stringify(SETTINGS)}}%%`,`flowchart ${isLongChain(edges)?"TB":"LR"}`,...boxLines(all.boxes,ids,void 0,"  "),...edges.slice(0,MAX_ARROWS).map(([from,to])=>`  ${from}\
+ --> ${to}`),...statuses.flatMap(displayStatus=>styleLines(displayStatus,all.boxes,ids))];return{text:lines2.join("\n"),note:toNote(resources2.length,all,edges.
+length,statuses)}}function boxLines(boxes,ids,inside,indent){const siblings=boxes.filter(box=>box.inside===inside);const frames=siblings.filter(({isOpen})=>isOpen).
+reverse();return[...siblings.filter(({isOpen})=>!isOpen),...frames].flatMap(box=>{const id=ids.get(box.key)??"n";const[left,right]=box.isStack?['[["','"]]']:['[\
+"','"]'];if(!box.isOpen)return[`${indent}${id}${left}${toLabel(box)}${right}`];const content=boxLines(boxes,ids,box.key,`${indent}  `);const begin=[`${indent}su\
+bgraph ${id}["${toLabel(box)}"]`,`${indent}  direction LR`];return[...begin,...content,`${indent}end`]})}function toLabel({title,subtitle,displayStatus,isOpen}){
+const mark=displayStatus==="failed"?"\u2717 ":"";const between=isOpen?" #183; ":"<br/>";return`${mark}${labelText(title,LINE_CHARACTERS)}${between}${labelText(subtitle,
+LINE_CHARACTERS)}`}function styleLines(displayStatus,boxes,ids){const members=isOpen=>boxes.filter(box=>box.displayStatus===displayStatus&&box.isOpen===isOpen).
+map(({key})=>ids.get(key)).join(",");const style=(name,look,list3)=>list3===""?[]:[`  classDef ${name} ${look}`,`  class ${list3} ${name}`];return[...style(displayStatus,
+FILLS[displayStatus],members(false)),...style(`${displayStatus}Stack`,FRAMES[displayStatus],members(true))]}function toNote(count,{boxes,isWhole},edgeCount,statuses){
+return[statuses.map(displayStatus=>LEGEND[displayStatus]).join(" \xB7 "),...edgeCount===0?[]:["an arrow leads to what needs the resource"],...isWhole?[]:[`${count}\
+ resources are too many to draw one by one: ${boxes.length} groups`],...edgeCount>MAX_ARROWS?[`${edgeCount-MAX_ARROWS} more arrows are left out`]:[]].join(" \xB7 ")}
+var LONGEST_ROW=7;function findDependencyEdges(resources2,{boxOf},ids){const edges=new Map;for(const{path:path11,requiredBy}of resources2){const from=ids.get(boxOf.
+get(path11)??"");for(const needing of requiredBy){const to=ids.get(boxOf.get(needing)??"");if(from!==void 0&&to!==void 0&&from!==to)edges.set(`${from} ${to}`,[from,
+to])}}return[...edges.values()]}function isLongChain(edges){let reached=new Set(edges.map(([from])=>from));for(let length=1;length<LONGEST_ROW&&reached.size>0;length++){
+reached=new Set(edges.filter(([from])=>reached.has(from)).map(([,to])=>to))}return reached.size>0&&edges.some(([from])=>reached.has(from))}function toSpans(events2){const lastMs=Math.max(...events2.map(({timeMs})=>timeMs));const open=new Map;const spans=[];for(const event of events2.filter(({path:path11})=>path11.
 length>0)){const key=`${event.action} ${event.path.join("/")}`;if(event.status==="IN_PROGRESS")open.set(key,event);else if(event.durationMs!==void 0){open.delete(
-key);bars.push(toSpan(event,event.timeMs-event.durationMs,event.timeMs))}}const ended=[...bars];for(const event of open.values())bars.push(findUnended(event,ended,
-lastMs));const firstMs=Math.min(...bars.map(({startMs})=>startMs));return bars.map(bar=>({...bar,startMs:bar.startMs-firstMs,endMs:bar.endMs-firstMs})).sort((a,b)=>a.
-startMs-b.startMs||a.endMs-b.endMs)}function findUnended(event,ended,lastMs){const around=ended.find(bar=>bar.end==="complete"&&bar.action===event.action&&bar.endMs>=
-event.timeMs&&event.path.join("/").startsWith(`${bar.path}/`));if(around===void 0)return toSpan(event,event.timeMs,lastMs);return{...toSpan(event,event.timeMs,around.
-endMs),end:"unseen"}}function toSpan({path:path11,action,status},startMs,endMs){const ends={COMPLETE:"complete",FAILED:"failed",IN_PROGRESS:"open",UNKNOWN:"open"};
-return{path:path11.join("/"),name:path11.at(-1)??"",stack:path11.slice(0,-1).join("/"),action,startMs,endMs:Math.max(startMs,endMs),end:ends[status]}}function criticalPath(bars,resources2){if(resources2.length===0)return[];const waitsFor=dependencies(resources2);const inStack=new Map;for(const bar of bars)inStack.
-set(bar.stack,[...inStack.get(bar.stack)??[],bar]);const seen=new Set;const chainIn=(stack,within)=>{const there=(inStack.get(stack)??[]).filter(({startMs,endMs})=>startMs>=
-within.startMs&&endMs<=within.endMs);const chain=[];for(let bar=endingLast(there);bar!==void 0;){const current=bar;seen.add(current);chain.unshift(current,...chainIn(
-current.path,current));bar=endingLast(there.filter(one=>!seen.has(one)&&one.endMs<=current.startMs&&waitsFor(current,one)))}return chain};return chainIn("",{startMs:0,
-endMs:Infinity})}function endingLast(bars){return bars.reduce((last,bar)=>last===void 0||bar.endMs>last.endMs?bar:last,void 0)}function dependencies(resources2){
-const needing=new Map(resources2.map(({path:path11,requiredBy})=>[path11,new Set(requiredBy)]));return(bar,earlier)=>{if(bar.path===earlier.path)return true;const[
-needed,needs]=bar.action==="DELETE"?[bar,earlier]:[earlier,bar];return needing.get(needed.path)?.has(needs.path)===true}}var MAX_BARS=40;var NAME_CHARACTERS2=36;var SECTION_CHARACTERS=24;var CHAIN_SHOWN=12;var SHORTEST_PART=1/150;var MAX_TICKS=12;var byName2=new Intl.Collator("en",
+key);spans.push(toSpan(event,event.timeMs-event.durationMs,event.timeMs))}}const ended=[...spans];for(const event of open.values())spans.push(closeOpenSpan(event,
+ended,lastMs));const firstMs=Math.min(...spans.map(({startMs})=>startMs));return spans.map(span=>({...span,startMs:span.startMs-firstMs,endMs:span.endMs-firstMs})).
+sort((a,b)=>a.startMs-b.startMs||a.endMs-b.endMs)}function closeOpenSpan(event,ended,lastMs){const container=ended.find(span=>span.end==="complete"&&span.action===
+event.action&&span.endMs>=event.timeMs&&event.path.join("/").startsWith(`${span.path}/`));if(container===void 0)return toSpan(event,event.timeMs,lastMs);return{
+...toSpan(event,event.timeMs,container.endMs),end:"unseen"}}function toSpan({path:path11,action,status},startMs,endMs){const ends={COMPLETE:"complete",FAILED:"f\
+ailed",IN_PROGRESS:"open",UNKNOWN:"open"};return{path:path11.join("/"),name:path11.at(-1)??"",stack:path11.slice(0,-1).join("/"),action,startMs,endMs:Math.max(startMs,
+endMs),end:ends[status]}}function criticalPath(spans,resources2){if(resources2.length===0)return[];const waitsFor=dependencies(resources2);const inStack=new Map;for(const span of spans)
+inStack.set(span.stack,[...inStack.get(span.stack)??[],span]);const visited=new Set;const findChain=(stack,interval)=>{const candidates=(inStack.get(stack)??[]).
+filter(({startMs,endMs})=>startMs>=interval.startMs&&endMs<=interval.endMs);const chain=[];for(let span=findLastEnding(candidates);span!==void 0;){const current=span;
+visited.add(current);chain.unshift(current,...findChain(current.path,current));span=findLastEnding(candidates.filter(candidate=>!visited.has(candidate)&&candidate.
+endMs<=current.startMs&&waitsFor(current,candidate)))}return chain};return findChain("",{startMs:0,endMs:Infinity})}function findLastEnding(spans){return spans.
+reduce((last,span)=>last===void 0||span.endMs>last.endMs?span:last,void 0)}function dependencies(resources2){const dependents=new Map(resources2.map(({path:path11,
+requiredBy})=>[path11,new Set(requiredBy)]));return(span,earlier)=>{if(span.path===earlier.path)return true;const[needed,needs]=span.action==="DELETE"?[span,earlier]:
+[earlier,span];return dependents.get(needed.path)?.has(needs.path)===true}}var MAX_BARS=40;var NAME_CHARACTERS2=36;var SECTION_CHARACTERS=24;var CHAIN_SHOWN=12;var SHORTEST_PART=1/150;var MAX_TICKS=12;var byName2=new Intl.Collator("en",
 {numeric:true});var SETTINGS2={gantt:{...{leftPadding:170,rightPadding:30,barHeight:18,barGap:4},...{fontSize:12,sectionFontSize:12}},themeVariables:{...{sectionBkgColor:"\
 #8c959f",sectionBkgColor2:"#8c959f",altSectionBkgColor:"transparent"},...{taskBkgColor:"#57606a",taskBorderColor:"#8c959f",taskTextColor:"#ffffff"},...{critBkgColor:"\
 #bc4c00",critBorderColor:"#fb8f44"},...{activeTaskBkgColor:"#ffebe9",activeTaskBorderColor:"#da3633",taskTextDarkColor:"#da3633"}}};function timelineDiagram(events2,resources2,stackName2){
 const bars=toSpans(events2);const spanMs=Math.max(0,...bars.map(({endMs})=>endMs));if(bars.length<2||spanMs===0)return void 0;const chain=criticalPath(bars,resources2);
-const critical=new Set(chain);const usual=usualAction(bars);const shown2=mostSignificant(bars,critical);const sections=toSections(shown2);const lines2=[`%%{init\
-: ${JSON.stringify(SETTINGS2)}}%%`,"gantt","  dateFormat YYYY-MM-DD HH:mm:ss.SSS",`  axisFormat ${spanMs<36e5?"%M:%S":"%H:%M:%S"}`,`  tickInterval ${tick(spanMs)}`,
-"  todayMarker off",...sections.flatMap(stack=>[`  section ${barText(stack===""?stackName2:stack,SECTION_CHARACTERS)}`,...shown2.filter(bar=>bar.stack===stack).
-map(bar=>barLine(bar,critical.has(bar),spanMs,usual))])];return{text:lines2.join("\n"),note:toNote2(chain,shown2.length,bars.length)}}function mostSignificant(bars,critical){
-const weight=bar=>(critical.has(bar)?2:0)+(bar.end==="failed"?1:0);const chosen=[...bars].sort((a,b)=>weight(b)-weight(a)||b.endMs-b.startMs-(a.endMs-a.startMs)).
-slice(0,MAX_BARS);return bars.filter(bar=>chosen.includes(bar))}function toSections(bars){const outermost=path11=>path11.split("/",1)[0]??"";const began=[...new Set(
-bars.map(({path:path11})=>outermost(path11)))];const rank2=stack=>stack===""?-1:began.indexOf(outermost(stack));const stacks=[...new Set(bars.map(({stack})=>stack))];
-return stacks.sort((a,b)=>rank2(a)-rank2(b)||byName2.compare(a,b))}function barLine(bar,isCritical,spanMs,usualAction2){const mark={complete:"\u2713",unseen:"\u2713",
-failed:"\u2717",open:"\u2026"}[bar.end];const action=bar.action===usualAction2?"":` #183; ${barText(bar.action.toLowerCase(),NAME_CHARACTERS2)}`;const name=`${mark}\
- ${barText(bar.name,NAME_CHARACTERS2)}${action} #183; ${barText(tookText(bar),NAME_CHARACTERS2)}`;const endMs=Math.max(bar.endMs,bar.startMs+spanMs*SHORTEST_PART);
-const tags2=`${bar.end==="failed"?"active, ":""}${isCritical?"crit, ":""}`;return`    ${name} :${tags2}${instant(bar.startMs)}, ${instant(endMs)}`}function usualAction(bars){
-const counts=new Map;for(const{action}of bars)counts.set(action,(counts.get(action)??0)+1);return[...counts].sort(([,a],[,b])=>b-a)[0]?.[0]??""}function tookText({
-startMs,endMs,end}){const took=endMs-startMs;if(end==="open")return`${durationText(took)} and no end`;if(end==="unseen")return`at most ${durationText(took)}`;return took===
-0?"under 1 s":durationText(took)}function instant(ms){return new Date(Date.UTC(2e3,0,1)+Math.round(ms)).toISOString().replace("T"," ").replace("Z","")}function tick(spanMs){
-const units={second:1e3,minute:6e4,hour:36e5};for(const[unit,ms]of Object.entries(units)){const step=[1,2,5,10,15,30].find(count2=>spanMs<=count2*ms*MAX_TICKS);
-if(step!==void 0)return`${step}${unit}`}return"1week"}function toNote2(chain,shown2,all){const inside=new Set(chain.map(({stack})=>stack));const steps=chain.filter(
-({path:path11},index)=>!inside.has(path11)&&chain[index+1]?.path!==path11);const texts2=steps.slice(0,CHAIN_SHOWN).map(bar=>`${inlineCode(bar.path)} ${tookText(
-bar)}`);const more=steps.length>CHAIN_SHOWN?` \u2192 \u2026 ${steps.length-CHAIN_SHOWN} more`:"";return[...texts2.length===0?[]:[`Critical path (orange): ${texts2.
-join(" \u2192 ")}${more}`],...shown2<all?[`${all} steps are too many to draw: the ${shown2} most telling ones`]:[]].join(" \xB7 ")}function diagramSections(result,redact){if(result.outcome==="read")return[];const resources2=(result.resources??[]).map(one=>({...one,path:redact(one.path),type:redact(
-one.type),requiredBy:one.requiredBy.map(redact)}));const events2=(result.events??[]).map(event=>({...event,path:event.path.map(redact)}));const touched=new Set(
-events2.map(({path:path11})=>path11.join("/")));return[part("the resource graph","Resource graph",resourceGraph(resources2,touched),3),part("the timeline","Time\
-line",timelineDiagram(events2,resources2,redact(result.stack?.name??"")),2)]}function part(name,title,picture,worth){if(picture===void 0)return{name,text:""};const note=picture.
-note===""?"":`
+const critical=new Set(chain);const usual=usualAction(bars);const shown=mostSignificant(bars,critical);const sections=toSections(shown);const lines2=[`%%{init: ${JSON.
+stringify(SETTINGS2)}}%%`,"gantt","  dateFormat YYYY-MM-DD HH:mm:ss.SSS",`  axisFormat ${spanMs<36e5?"%M:%S":"%H:%M:%S"}`,`  tickInterval ${tick(spanMs)}`,"  to\
+dayMarker off",...sections.flatMap(stack=>[`  section ${barText(stack===""?stackName2:stack,SECTION_CHARACTERS)}`,...shown.filter(bar=>bar.stack===stack).map(bar=>barLine(
+bar,critical.has(bar),spanMs,usual))])];return{text:lines2.join("\n"),note:toNote2(chain,shown.length,bars.length)}}function mostSignificant(bars,critical){const weight=bar=>(critical.
+has(bar)?2:0)+(bar.end==="failed"?1:0);const chosen=[...bars].sort((a,b)=>weight(b)-weight(a)||b.endMs-b.startMs-(a.endMs-a.startMs)).slice(0,MAX_BARS);return bars.
+filter(bar=>chosen.includes(bar))}function toSections(bars){const outermost=path11=>path11.split("/",1)[0]??"";const began=[...new Set(bars.map(({path:path11})=>outermost(
+path11)))];const rank2=stack=>stack===""?-1:began.indexOf(outermost(stack));const stacks=[...new Set(bars.map(({stack})=>stack))];return stacks.sort((a,b)=>rank2(
+a)-rank2(b)||byName2.compare(a,b))}function barLine(bar,isCritical,spanMs,usualAction2){const mark={complete:"\u2713",unseen:"\u2713",failed:"\u2717",open:"\u2026"}[bar.
+end];const action=bar.action===usualAction2?"":` #183; ${barText(bar.action.toLowerCase(),NAME_CHARACTERS2)}`;const name=`${mark} ${barText(bar.name,NAME_CHARACTERS2)}${action}\
+ #183; ${barText(tookText(bar),NAME_CHARACTERS2)}`;const endMs=Math.max(bar.endMs,bar.startMs+spanMs*SHORTEST_PART);const tags2=`${bar.end==="failed"?"active, ":
+""}${isCritical?"crit, ":""}`;return`    ${name} :${tags2}${instant(bar.startMs)}, ${instant(endMs)}`}function usualAction(bars){const counts=new Map;for(const{
+action}of bars)counts.set(action,(counts.get(action)??0)+1);return[...counts].sort(([,a],[,b])=>b-a)[0]?.[0]??""}function tookText({startMs,endMs,end}){const took=endMs-
+startMs;if(end==="open")return`${durationText(took)} and no end`;if(end==="unseen")return`at most ${durationText(took)}`;return took===0?"under 1 s":durationText(
+took)}function instant(ms){return new Date(Date.UTC(2e3,0,1)+Math.round(ms)).toISOString().replace("T"," ").replace("Z","")}function tick(spanMs){const units={second:1e3,
+minute:6e4,hour:36e5};for(const[unit,ms]of Object.entries(units)){const step=[1,2,5,10,15,30].find(count=>spanMs<=count*ms*MAX_TICKS);if(step!==void 0)return`${step}${unit}`}
+return"1week"}function toNote2(chain,shown,all){const inside=new Set(chain.map(({stack})=>stack));const steps=chain.filter(({path:path11},index)=>!inside.has(path11)&&
+chain[index+1]?.path!==path11);const texts2=steps.slice(0,CHAIN_SHOWN).map(bar=>`${inlineCode(bar.path)} ${tookText(bar)}`);const more=steps.length>CHAIN_SHOWN?
+` \u2192 \u2026 ${steps.length-CHAIN_SHOWN} more`:"";return[...texts2.length===0?[]:[`Critical path (orange): ${texts2.join(" \u2192 ")}${more}`],...shown<all?[
+`${all} steps are too many to draw: the ${shown} most telling ones`]:[]].join(" \xB7 ")}function diagramSections(result,redact){if(result.outcome==="read")return[];const resources2=(result.resources??[]).map(resource2=>({...resource2,path:redact(resource2.
+path),type:redact(resource2.type),requiredBy:resource2.requiredBy.map(redact)}));const events2=(result.events??[]).map(event=>({...event,path:event.path.map(redact)}));
+const touched=new Set(events2.map(({path:path11})=>path11.join("/")));return[toSection("the resource graph","Resource graph",resourceGraph(resources2,touched),3),
+toSection("the timeline","Timeline",timelineDiagram(events2,resources2,redact(result.stack?.name??"")),2)]}function toSection(name,title,diagram,priority){if(diagram===
+void 0)return{name,text:""};const note=diagram.note===""?"":`
 
-${picture.note}`;return{name,text:`**${title}**
+${diagram.note}`;return{name,text:`**${title}**
 
-${codeBlock(picture.text,"mermaid")}${note}`,priority:worth}}var ACTIONS2=["add","update","replace","delete","unknown"];var SIGNS={add:"+",update:"~",replace:"\xB1",delete:"-",unknown:"?"};var COLOURS={add:"green",update:"\
-yellow",replace:"magenta",delete:"red",unknown:"cyan"};var COUNTED={add:"to add",update:"to update",replace:"to replace",delete:"to delete",unknown:"known after\
- the deploy"};function actionText({action,worst:worst2}){return action==="unknown"?`unknown, at worst ${worst2??"replace"}`:action}var VALUE_CHARACTERS=200;var DIFF_CHARACTERS=8e3;
-var ROWS_SHOWN=200;var FILES_SHOWN=10;var REASONS_SHOWN=20;var CAUTIONS_SHOWN=20;var CAUTION_CHARACTERS=500;function planCounts(plan){const count2=action=>plan.
-changes.filter(change=>change.action===action).length;return{add:count2("add"),update:count2("update"),replace:count2("replace"),delete:count2("delete"),unknown:count2(
+${codeBlock(diagram.text,"mermaid")}${note}`,priority}}var ACTIONS2=["add","update","replace","delete","unknown"];var SIGNS={add:"+",update:"~",replace:"\xB1",delete:"-",unknown:"?"};var COLORS={add:"green",update:"\
+yellow",replace:"magenta",delete:"red",unknown:"cyan"};var COUNT_LABELS={add:"to add",update:"to update",replace:"to replace",delete:"to delete",unknown:"known \
+after the deploy"};function actionText({action,worst:worst2}){return action==="unknown"?`unknown, at worst ${worst2??"replace"}`:action}var MAX_VALUE_CHARACTERS=200;
+var MAX_DIFF_CHARACTERS=8e3;var MAX_ROWS=200;var MAX_FILES=10;var MAX_REASONS=20;var MAX_WARNINGS2=20;var MAX_WARNING_CHARACTERS=500;function planCounts(plan){const count=action=>plan.
+changes.filter(change=>change.action===action).length;return{add:count("add"),update:count("update"),replace:count("replace"),delete:count("delete"),unknown:count(
 "unknown")}}function worstCounts(plan){const changes=plan.changes.map(change=>change.action==="unknown"?{...change,action:change.worst??"replace"}:change);return planCounts(
-{...plan,changes})}function allPlanCounts(plans,count2=planCounts){const none={add:0,update:0,replace:0,delete:0,unknown:0};return plans.map(count2).reduce((all,one)=>({
-add:all.add+one.add,update:all.update+one.update,replace:all.replace+one.replace,delete:all.delete+one.delete,unknown:all.unknown+one.unknown}),none)}function planHasChanges({
-kind,changes,outputs:outputs2,parameters,definition}){return[changes,outputs2,parameters,definition].some(part2=>part2.length>0)||kind!=="update"}function planLine(plan){
-return countsLine(planCounts(plan),plan.unchanged)}function countsLine(counts,unchanged){const parts=ACTIONS2.flatMap(action=>counts[action]===0?[]:[`${counts[action]}\
- ${COUNTED[action]}`]);const all=parts.length===0?["no resource changes"]:parts;return[...all,...unchanged===0?[]:[`${unchanged} unchanged`]].join(", ")}var OUTPUT_VALUE_CHARACTERS=500;
-function outputPlan(plan){const side=text2=>text2===void 0?void 0:clip(text2,OUTPUT_VALUE_CHARACTERS);const value=({name,before,after})=>({name,before:side(before),
-after:side(after)});return{...plan,changes:plan.changes.map(change=>({...change,values:change.values.map(value)})),parameters:plan.parameters.map(value),outputs:plan.
-outputs.map(value),files:plan.files.map(file=>({...file,diff:clip(file.diff,DIFF_CHARACTERS)}))}}function planItems(plan,whose=""){const lines2=[...plan.changes.
-flatMap(changeLines),...section("parameters",plan.parameters),...section("outputs",plan.outputs),...section("definition",plan.definition),...plan.files.map(({file,
-action})=>`  file ${sanitizeLogLine(file)}: ${action}`),...plan.hash===void 0?[]:[`  plan-hash: ${plan.hash}`]];return[{kind:"group",title:`${whose}Plan: ${planLine(
-plan)}`},...lines2.map(text2=>({kind:"line",text:text2})),{kind:"end-group"},...plan.warnings.map(text2=>({kind:"notice",text:`${whose}${sanitizeLogLine(text2)}`}))]}
-function changeLines(change){const{action,path:path11,type,values,notes}=change;const what=action==="unknown"?`  (${actionText(change)})`:"";return[colorize(COLOURS[action],
-`  ${SIGNS[action]} ${sanitizeLogLine(path11)}  ${sanitizeLogLine(type)}${what}`),...action==="add"?[]:values.map(value=>`      ${valueLine(value)}`),...notes.map(
-note=>colorize("gray",`      (${sanitizeLogLine(note)})`))]}function section(title,values){return values.length===0?[]:[`  ${title}`,...values.map(value=>`    ${valueLine(
-value)}`)]}function valueLine({name,before,after}){const side=text2=>text2===void 0?"(none)":clip(sanitizeLogLine(text2),VALUE_CHARACTERS);return`${sanitizeLogLine(
-name)}: ${side(before)} \u2192 ${side(after)}`}var SIZE2={rows:ROWS_SHOWN,bytes:1e5};function planMarkdown(plan,size=SIZE2){return`**${planLine(plan)}**
+{...plan,changes})}function allPlanCounts(plans,count=planCounts){const none={add:0,update:0,replace:0,delete:0,unknown:0};return plans.map(count).reduce((sum,counts)=>({
+add:sum.add+counts.add,update:sum.update+counts.update,replace:sum.replace+counts.replace,delete:sum.delete+counts.delete,unknown:sum.unknown+counts.unknown}),none)}
+function planHasChanges({kind,changes,outputs:outputs2,parameters,definition}){return[changes,outputs2,parameters,definition].some(part=>part.length>0)||kind!==
+"update"}function planLine(plan){return countsLine(planCounts(plan),plan.unchanged)}function countsLine(counts,unchanged){const parts=ACTIONS2.flatMap(action=>counts[action]===
+0?[]:[`${counts[action]} ${COUNT_LABELS[action]}`]);const sum=parts.length===0?["no resource changes"]:parts;return[...sum,...unchanged===0?[]:[`${unchanged} un\
+changed`]].join(", ")}var OUTPUT_VALUE_CHARACTERS=500;function outputPlan(plan){const formatSide=text2=>text2===void 0?void 0:clip(text2,OUTPUT_VALUE_CHARACTERS);
+const toOutputValue=({name,before,after})=>({name,before:formatSide(before),after:formatSide(after)});return{...plan,changes:plan.changes.map(change=>({...change,
+values:change.values.map(toOutputValue)})),parameters:plan.parameters.map(toOutputValue),outputs:plan.outputs.map(toOutputValue),files:plan.files.map(file=>({...file,
+diff:clip(file.diff,MAX_DIFF_CHARACTERS)}))}}function planItems(plan,prefix=""){const lines2=[...plan.changes.flatMap(changeLines),...section("parameters",plan.
+parameters),...section("outputs",plan.outputs),...section("definition",plan.definition),...plan.files.map(({file,action})=>`  file ${sanitizeLogLine(file)}: ${action}`),
+...plan.hash===void 0?[]:[`  plan-hash: ${plan.hash}`]];return[{kind:"group",title:`${prefix}Plan: ${planLine(plan)}`},...lines2.map(text2=>({kind:"line",text:text2})),
+{kind:"end-group"},...plan.warnings.map(text2=>({kind:"notice",text:`${prefix}${sanitizeLogLine(text2)}`}))]}function changeLines(change){const{action,path:path11,
+type,values,notes}=change;const actionNote=action==="unknown"?`  (${actionText(change)})`:"";return[colorize(COLORS[action],`  ${SIGNS[action]} ${sanitizeLogLine(
+path11)}  ${sanitizeLogLine(type)}${actionNote}`),...action==="add"?[]:values.map(toOutputValue=>`      ${valueLine(toOutputValue)}`),...notes.map(note=>colorize(
+"gray",`      (${sanitizeLogLine(note)})`))]}function section(title,values){return values.length===0?[]:[`  ${title}`,...values.map(toOutputValue=>`    ${valueLine(
+toOutputValue)}`)]}function valueLine({name,before,after}){const formatSide=text2=>text2===void 0?"(none)":clip(sanitizeLogLine(text2),MAX_VALUE_CHARACTERS);return`${sanitizeLogLine(
+name)}: ${formatSide(before)} \u2192 ${formatSide(after)}`}var SIZE2={rows:MAX_ROWS,bytes:1e5};function planMarkdown(plan,size=SIZE2){return`**${planLine(plan)}\
+**
 
 ${planDetails(plan,size)}`}function planDetails(plan,size){const rows=plan.changes.map(change=>[`${SIGNS[change.action]} ${actionText(change)}`,inlineCode(change.
 path),inlineCode(change.type),reasons([...change.action==="add"?[]:change.values.map(valueCode),...change.notes.map(inlineCode)])]);const parts=[...plan.warnings.
-slice(0,CAUTIONS_SHOWN).map(text2=>`> ${inlineCode(clip(text2,CAUTION_CHARACTERS))}`),...rows.length===0?[]:[truncateTable(["","Resource","Type","What changes"],
-rows,size)],...valuesTable("Parameter",plan.parameters,size),...valuesTable("Output",plan.outputs,size),...valuesTable("Definition",plan.definition,size),...filesDetails(
-plan,size),...plan.hash===void 0?[]:[`plan-hash: ${inlineCode(plan.hash)}`]];return parts.join("\n\n")}function reasons(cells){const more=cells.length>REASONS_SHOWN?
-[`\u2026 and ${cells.length-REASONS_SHOWN} more`]:[];return[...cells.slice(0,REASONS_SHOWN),...more].join("<br>")}function valuesTable(title,values,size){if(values.
-length===0)return[];const side=text2=>text2===void 0?"":inlineCode(clip(text2,VALUE_CHARACTERS));const rows=values.map(({name,before,after})=>[inlineCode(name),
-side(before),side(after)]);return[truncateTable([title,"Before","After"],rows,size)]}function valueCode(value){const side=text2=>text2===void 0?"*(none)*":inlineCode(
-clip(text2,VALUE_CHARACTERS));return`${inlineCode(value.name)}: ${side(value.before)} \u2192 ${side(value.after)}`}function filesDetails({files},size){if(files.
-length===0)return[];let left2=size.bytes;const shown2=files.flatMap(({file,diff:diff2},index)=>{const text2=`${inlineCode(file)}
+slice(0,MAX_WARNINGS2).map(text2=>`> ${inlineCode(clip(text2,MAX_WARNING_CHARACTERS))}`),...rows.length===0?[]:[truncateTable(["","Resource","Type","What change\
+s"],rows,size)],...valuesTable("Parameter",plan.parameters,size),...valuesTable("Output",plan.outputs,size),...valuesTable("Definition",plan.definition,size),...filesDetails(
+plan,size),...plan.hash===void 0?[]:[`plan-hash: ${inlineCode(plan.hash)}`]];return parts.join("\n\n")}function reasons(cells){const more=cells.length>MAX_REASONS?
+[`\u2026 and ${cells.length-MAX_REASONS} more`]:[];return[...cells.slice(0,MAX_REASONS),...more].join("<br>")}function valuesTable(title,values,size){if(values.
+length===0)return[];const formatSide=text2=>text2===void 0?"":inlineCode(clip(text2,MAX_VALUE_CHARACTERS));const rows=values.map(({name,before,after})=>[inlineCode(
+name),formatSide(before),formatSide(after)]);return[truncateTable([title,"Before","After"],rows,size)]}function valueCode(toOutputValue){const formatSide=text2=>text2===
+void 0?"*(none)*":inlineCode(clip(text2,MAX_VALUE_CHARACTERS));return`${inlineCode(toOutputValue.name)}: ${formatSide(toOutputValue.before)} \u2192 ${formatSide(
+toOutputValue.after)}`}function filesDetails({files},size){if(files.length===0)return[];let remainingBytes=size.bytes;const shownDiffs=files.flatMap(({file,diff:diff2},index)=>{
+const text2=`${inlineCode(file)}
 
-${codeBlock(clip(diff2,DIFF_CHARACTERS),"diff")}`;left2-=Buffer.byteLength(text2);return left2<0||index>=FILES_SHOWN?[]:[text2]});const more=files.length>shown2.
-length?[`\u2026 and ${files.length-shown2.length} more files`]:[];return[details(`Files (${files.length})`,[...shown2,...more].join("\n\n"))]}import{createHash as createHash6}from"node:crypto";function lineUrl(page,location){const file=page?.pathInRepository(location.file);if(page===void 0||file===void 0||
+${codeBlock(clip(diff2,MAX_DIFF_CHARACTERS),"diff")}`;remainingBytes-=Buffer.byteLength(text2);return remainingBytes<0||index>=MAX_FILES?[]:[text2]});const more=files.
+length>shownDiffs.length?[`\u2026 and ${files.length-shownDiffs.length} more files`]:[];return[details(`Files (${files.length})`,[...shownDiffs,...more].join("\n\
+\n"))]}import{createHash as createHash6}from"node:crypto";function lineUrl(page,location){const file=page?.pathInRepository(location.file);if(page===void 0||file===void 0||
 page.sha==="")return void 0;if(URL.canParse(file)||file.startsWith("/"))return void 0;if(file.split("/").includes(".."))return void 0;const path11=file.split("/").
-map(segment).join("/");return`${page.serverUrl}/${page.repository}/blob/${page.sha}/${path11}#L${location.line}`}function segment(text2){return encodeURIComponent(
-text2).replace(/[()]/g,bracket=>bracket==="("?"%28":"%29")}var MARK_CHARACTERS=16;function commentMarker(endpoint,stackName2){return createHash6("sha256").update(
+map(encodeSegment2).join("/");return`${page.serverUrl}/${page.repository}/blob/${page.sha}/${path11}#L${location.line}`}function encodeSegment2(text2){return encodeURIComponent(
+text2).replace(/[()]/g,bracket=>bracket==="("?"%28":"%29")}var MARKER_CHARACTERS=16;function commentMarker(endpoint,stackName2){return createHash6("sha256").update(
 `${endpoint}
-${stackName2}`).digest("hex").slice(0,MARK_CHARACTERS)}init_errors();function failureText({failure},size,redact,linkOf){if(failure===void 0)return"";const rows=failure.resources.map(one=>[inlineCode(one.path),inlineCode(one.type),
-inlineCode(one.status),one.location===void 0?"":placeLink(one.location,linkOf)]);const columns=["Failed resource","Type","Status","In the template"];const locations=rows.
-length>0?[]:failure.locations.map(location=>`- ${placeLink(location,linkOf)}`);const[title,story]=rows.length>0?["What failed first",failure.reason]:["What fail\
-ed",progressLines(failure).join("\n")];return[`**${title}**
+${stackName2}`).digest("hex").slice(0,MARKER_CHARACTERS)}init_errors();function failureText({failure},size,redact,linkOf){if(failure===void 0)return"";const rows=failure.resources.map(resource2=>[inlineCode(resource2.path),inlineCode(
+resource2.type),inlineCode(resource2.status),resource2.location===void 0?"":locationLink(resource2.location,linkOf)]);const columns=["Failed resource","Type","S\
+tatus","In the template"];const locations=rows.length>0?[]:failure.locations.map(location=>`- ${locationLink(location,linkOf)}`);const[title,causeText]=rows.length>
+0?["What failed first",failure.reason]:["What failed",progressLines(failure).join("\n")];return[`**${title}**
 
-${codeBlock(clip(redact(story),size.reasonCharacters))}`,...rows.length===0?[]:[truncateTable(columns,rows,size.table)],...locations.length===0?[]:[locations.slice(
-0,size.table.rows).join("\n")],...failure.requestId===void 0?[]:[`Request id: ${inlineCode(failure.requestId)}`],...failure.hint===void 0?[]:[`**Next:** ${inlineCode(
+${codeBlock(clip(redact(causeText),size.reasonCharacters))}`,...rows.length===0?[]:[truncateTable(columns,rows,size.table)],...locations.length===0?[]:[locations.
+slice(0,size.table.rows).join("\n")],...failure.requestId===void 0?[]:[`Request id: ${inlineCode(failure.requestId)}`],...failure.hint===void 0?[]:[`**Next:** ${inlineCode(
 clip(redact(failure.hint),size.reasonCharacters))}`]].join("\n\n")}function outputsText(outputs2,size,redact){if(outputs2.length===0)return"";const described=outputs2.
 some(({description})=>description!=="");const rows=outputs2.map(({name,text:text2,isMasked,error:error2,description})=>[inlineCode(name),isMasked?"*masked*":inlineCode(
 clip(error2??text2,size.valueCharacters)),...described?[escapeMarkdown(clip(redact(description),size.valueCharacters))]:[]]);const columns=["Output","Value",...described?
 ["Description"]:[]];return`**Outputs**
 
 ${truncateTable(columns,rows,size.table)}`}function resourcesText({resources:resources2,outcome},size){if(resources2===void 0||resources2.length===0||outcome===
-"read")return"";const inTree=[...resources2].sort((left2,right)=>left2.path.localeCompare(right.path,"en",{numeric:true}));const rows=inTree.map(({path:path11,type,
+"read")return"";const sorted=[...resources2].sort((left,right)=>left.path.localeCompare(right.path,"en",{numeric:true}));const rows=sorted.map(({path:path11,type,
 status,physicalId})=>[inlineCode(path11),inlineCode(type),inlineCode(status),inlineCode(physicalId??"")]);const content=truncateTable(["Resource","Type","Status",
 "Physical id"],rows,size.table);const title=`Resources (${resources2.length})`;return resources2.length<=size.resourcesOpen?`**${title}**
 
-${content}`:details(title,content)}function readText2({table:read2},size){if(read2===void 0)return"";const rows=read2.rows.map(row=>row.map(cell=>inlineCode(clip(
-cell,size.valueCharacters))));return rows.length===0?"*None.*":truncateTable(read2.columns.map(capitalised),rows,size.table)}function capitalised(text2){return`${text2.
-charAt(0).toUpperCase()}${text2.slice(1)}`}function placeLink(location,linkOf){const url=linkOf(location);return url===void 0?inlineCode(formatLocation(location)):
-`[${inlineCode(formatLocation(location))}](${url})`}var COMMENT_BYTES=6e4;var SIZE3={table:{rows:60,bytes:15e3},reasonCharacters:4e3,valueCharacters:400,resourcesOpen:0};var PLAN_SIZE={rows:60,bytes:9e3};function startedComment(operation,what,page){
-const doing=operation==="delete"?"Deleting":"Deploying";return`### \u23F3 ${doing} ${what}
+${content}`:details(title,content)}function readText2({table:dataTable},size){if(dataTable===void 0)return"";const rows=dataTable.rows.map(row=>row.map(cell=>inlineCode(
+clip(cell,size.valueCharacters))));return rows.length===0?"*None.*":truncateTable(dataTable.columns.map(capitalize),rows,size.table)}function capitalize(text2){
+return`${text2.charAt(0).toUpperCase()}${text2.slice(1)}`}function locationLink(location,linkOf){const url=linkOf(location);return url===void 0?inlineCode(formatLocation(
+location)):`[${inlineCode(formatLocation(location))}](${url})`}var COMMENT_BYTES=6e4;var SIZE3={table:{rows:60,bytes:15e3},reasonCharacters:4e3,valueCharacters:400,resourcesOpen:0};var PLAN_SIZE={rows:60,bytes:9e3};function startedComment(operation,subject,page){
+const title=operation==="delete"?"Deleting":"Deploying";return`### \u23F3 ${title} ${subject}
 
 ${footer(page)}
-`}function finishedComment(result,outputs2,redact,page,url,rules){const head=[`### ${icon(result)} ${headline(result)}`,factsLine(result)].filter(text2=>text2!==
-"");const parts=[{name:"the head",text:head.join("\n\n")},{name:"the address",text:url===void 0?"":redact(`**Open:** <${url}>`)},{name:"the plan",text:planSection(
+`}function finishedComment(result,outputs2,redact,page,url,rules){const heading=[`### ${icon(result)} ${headline(result)}`,factsLine(result)].filter(text2=>text2!==
+"");const sections=[{name:"the head",text:heading.join("\n\n")},{name:"the address",text:url===void 0?"":redact(`**Open:** <${url}>`)},{name:"the plan",text:planSection(
 result,redact,rules),priority:5},{name:"the failure",text:redact(failureText(result,SIZE3,redact,location=>lineUrl(page,location)))},{name:"the outputs",text:redact(
-outputsText(outputs2,SIZE3,redact))},...diagramSections(result,redact).map(folded),{name:"what was read",text:redact(readText2(result,SIZE3)),priority:4},{name:"\
-the workflow run",text:footer(page)}];return fitToBudget(parts,COMMENT_BYTES)}function cancelledComment(about,page){return`${cancelledSummary(about)}
+outputsText(outputs2,SIZE3,redact))},...diagramSections(result,redact).map(collapse),{name:"what was read",text:redact(readText2(result,SIZE3)),priority:4},{name:"\
+the workflow run",text:footer(page)}];return fitToBudget(sections,COMMENT_BYTES)}function cancelledComment(cancelledRun,page){return`${cancelledSummary(cancelledRun)}\
+
 ${footer(page)}
 `}function isNoteworthy({changed,failure,plan}){return changed||failure!==void 0||plan!==void 0&&planHasChanges(plan)}function planSection({plan},redact,rules,size=PLAN_SIZE){
-if(plan===void 0)return"";const shown2=withoutParameterValues(plan,rules);return redact(`**${planLine(plan)}**
+if(plan===void 0)return"";const publicPlan=withoutParameterValues(plan,rules);return redact(`**${planLine(plan)}**
 
-${details("Details",planDetails(shown2,size))}`)}var NOT_SHOWN="(not shown)";var NO_VALUES=new Set(["(hidden)","(known after deploy)"]);function withoutParameterValues(plan,{
-commentParameters}){const side=text2=>text2===void 0||NO_VALUES.has(text2)?text2:NOT_SHOWN;const parameters=plan.parameters.map(one=>matchesName(commentParameters,
-one.name)?one:{...one,before:side(one.before),after:side(one.after)});return{...plan,parameters}}function folded(part2){const text2=part2.text.replace(/^\*\*[^*]+\*\*\n\n/,
-"");return text2===""?part2:{...part2,text:details(`See ${part2.name}`,text2)}}function footer({url,sha,repository,serverUrl}){const commit=sha===""?"":` \xB7 [${inlineCode(
-sha.slice(0,7))}](${serverUrl}/${repository}/commit/${sha})`;return`<sub>[Workflow run](${url})${commit}</sub>`}function cancelledHeadline({isCancelled}){return isCancelled?
-"The workflow run was cancelled":"The step ended without a result"}function cancelledSummary(about){const{noun,name,text:text2}=about;const title=`${noun.charAt(
-0).toUpperCase()}${noun.slice(1)} ${inlineCode(name)}`;const headline2=cancelledHeadline(about);const lines2=text2.split("\n").map(inlineCode);const body=lines2.
-length===1?lines2.join(""):lines2.map(line=>`- ${line}`).join("\n");return`### \u{1F6D1} ${title}: ${headline2.charAt(0).toLowerCase()}${headline2.slice(1)}
+${details("Details",planDetails(publicPlan,size))}`)}var NOT_SHOWN="(not shown)";var PLACEHOLDERS=new Set(["(hidden)","(known after deploy)"]);function withoutParameterValues(plan,{
+commentParameters}){const hideValue=text2=>text2===void 0||PLACEHOLDERS.has(text2)?text2:NOT_SHOWN;const parameters=plan.parameters.map(parameter=>matchesName(commentParameters,
+parameter.name)?parameter:{...parameter,before:hideValue(parameter.before),after:hideValue(parameter.after)});return{...plan,parameters}}function collapse(part){
+const text2=part.text.replace(/^\*\*[^*]+\*\*\n\n/,"");return text2===""?part:{...part,text:details(`See ${part.name}`,text2)}}function footer({url,sha,repository,
+serverUrl}){const commit=sha===""?"":` \xB7 [${inlineCode(sha.slice(0,7))}](${serverUrl}/${repository}/commit/${sha})`;return`<sub>[Workflow run](${url})${commit}\
+</sub>`}function cancelledHeadline({isCancelled}){return isCancelled?"The workflow run was cancelled":"The step ended without a result"}function cancelledSummary(cancelledRun){
+const{noun,name,text:text2}=cancelledRun;const title=`${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${inlineCode(name)}`;const headline2=cancelledHeadline(cancelledRun);
+const lines2=text2.split("\n").map(inlineCode);const body=lines2.length===1?lines2.join(""):lines2.map(line=>`- ${line}`).join("\n");return`### \u{1F6D1} ${title}\
+: ${headline2.charAt(0).toLowerCase()}${headline2.slice(1)}
 
 ${body}
-`}function visibleNames({stack,resources:resources2,failure,plan,outputs:outputs2}){const named=[...resources2??[],...failure?.resources??[],...plan?.changes??[]];
-return[...stack===void 0?[]:[stack.name],...plan===void 0?[]:[plan.stack.name],...named.flatMap(({path:path11,type})=>[path11,type]),...(outputs2??[]).map(({key})=>key)]}
-function hideInResult(result,hide){const{table:table2,failure,plan}=result;return{...result,...table2===void 0?{}:{table:{...table2,rows:table2.rows.map(row=>row.
-map(hide))}},...failure===void 0?{}:{failure:hideInFailure(failure,hide)},...plan===void 0?{}:{plan:hideInPlan(plan,hide)}}}function hideInOutputs(outputs2,hide){
+`}function visibleNames({stack,resources:resources2,failure,plan,outputs:outputs2}){const namedResources=[...resources2??[],...failure?.resources??[],...plan?.changes??
+[]];return[...stack===void 0?[]:[stack.name],...plan===void 0?[]:[plan.stack.name],...namedResources.flatMap(({path:path11,type})=>[path11,type]),...(outputs2??
+[]).map(({key})=>key)]}function hideInResult(result,hide){const{table:table2,failure,plan}=result;return{...result,...table2===void 0?{}:{table:{...table2,rows:table2.
+rows.map(row=>row.map(hide))}},...failure===void 0?{}:{failure:hideInFailure(failure,hide)},...plan===void 0?{}:{plan:hideInPlan(plan,hide)}}}function hideInOutputs(outputs2,hide){
 return outputs2.map(output=>({...output,text:hide(output.text),error:output.error===void 0?void 0:hide(output.error)}))}function hideInFailure(failure,hide){return{
-...failure,summary:hide(failure.summary),reason:hide(failure.reason),resources:failure.resources.map(one=>({...one,reason:hide(one.reason)})),hint:failure.hint===
-void 0?void 0:hide(failure.hint)}}function hideInPlan(plan,hide){const side=text2=>text2===void 0?text2:hide(text2);const hideInValue=({name,before,after})=>({name,
-before:side(before),after:side(after)});return{...plan,changes:plan.changes.map(change=>({...change,values:change.values.map(hideInValue),notes:change.notes.map(
-hide)})),outputs:plan.outputs.map(hideInValue),definition:plan.definition.map(hideInValue),files:plan.files.map(file=>({...file,diff:hide(file.diff)})),warnings:plan.
-warnings.map(hide)}}var DESCRIPTION_CHARACTERS=140;var DEPLOYS=new Set(["deploy","create","update"]);function startedUpdates(operation,stackName2,rules,page,noun="stack"){const isDeploy=DEPLOYS.
+...failure,summary:hide(failure.summary),reason:hide(failure.reason),resources:failure.resources.map(resource2=>({...resource2,reason:hide(resource2.reason)})),
+hint:failure.hint===void 0?void 0:hide(failure.hint)}}function hideInPlan(plan,hide){const hideSide=text2=>text2===void 0?text2:hide(text2);const hideInValue=({
+name,before,after})=>({name,before:hideSide(before),after:hideSide(after)});return{...plan,changes:plan.changes.map(change=>({...change,values:change.values.map(
+hideInValue),notes:change.notes.map(hide)})),outputs:plan.outputs.map(hideInValue),definition:plan.definition.map(hideInValue),files:plan.files.map(file=>({...file,
+diff:hide(file.diff)})),warnings:plan.warnings.map(hide)}}var DESCRIPTION_CHARACTERS=140;var DEPLOYS=new Set(["deploy","create","update"]);function startedUpdates(operation,stackName2,rules,page,noun="stack"){const isDeploy=DEPLOYS.
 has(operation);if(page===void 0||!isDeploy&&operation!=="delete")return{comment:void 0,deployment:void 0};const text2=startedComment(operation,`${noun} ${inlineCode(
 stackName2)}`,page);const description=descriptionText(`Deploying ${noun} ${stackName2}`);return{comment:{text:text2,isNoteworthy:rules.comment==="always"},deployment:isDeploy?
 {state:"in_progress",description,url:void 0}:void 0}}function finishedUpdates(result,outputs2,rules,redact,page,values){const hide=values.hider(rules.commentParameters,
-visibleNames(result));const shown2=hideInResult(result,hide);const url=findEnvironmentUrl(outputs2,rules.environmentUrl);const text2=finishedComment(shown2,hideInOutputs(
-outputs2,hide),redact,page,url,rules);return toGitHubUpdates(shown2,{text:text2,isNoteworthy:isNoteworthy(result)},rules,redact,url)}function toGitHubUpdates(result,{
-text:text2,isNoteworthy:isWorthIt},rules,redact,url){return{comment:{text:text2,isNoteworthy:rules.comment==="always"||isWorthIt},deployment:toDeploymentUpdate(
-result,redact,url)}}function cancelledUpdates(told,page,{commentParameters},values){const about={...told,text:values.hider(commentParameters,[told.name])(told.text)};
-const cause=about.isCancelled?"Cancelled":"No result";return{comment:{text:cancelledComment(about,page),isNoteworthy:true},deployment:{state:"failure",description:descriptionText(
-`${cause}: ${about.text}`),url:void 0}}}function findEnvironmentUrl(outputs2,environmentUrl){const output=outputs2.find(({name})=>name===environmentUrl);const text2=output===
-void 0?environmentUrl:output.isMasked?void 0:output.text;if(text2===void 0||!URL.canParse(text2))return void 0;const url=new URL(text2);return/^https?:$/.test(url.
-protocol)&&url.username===""&&url.password===""?url.href:void 0}var GONE=new Set(["deleted","absent"]);function toDeploymentUpdate(result,redact,url){const{operation,
-outcome,failure,durationMs,plan}=result;if(failure!==void 0&&DEPLOYS.has(operation)){return{state:"failure",description:descriptionText(redact(failure.summary)),
-url:void 0}}if(DEPLOYS.has(operation)){return{state:"success",description:`${outcome} in ${durationText(durationMs)}`,url}}const isGone=operation==="delete"&&failure===
-void 0&&plan===void 0&&GONE.has(outcome);const description=outcome==="absent"?"The stack is not there":"The stack is deleted";return isGone?{state:"inactive",description,
-url:void 0}:void 0}function descriptionText(text2){return clip(sanitizeLogLine(text2),DESCRIPTION_CHARACTERS,"within")}var NO_DESCRIPTION="No description given";function publicOutputs(result,rules,secrets){const outputs2=(result.outputs??[]).map(({key,value,description,error:error2})=>{
-const text2=outputText(value);const about=description===NO_DESCRIPTION?"":description;return{name:key,text:text2,value,description:about,error:error2,named:matchesName(
-rules.maskedOutputs,key)}});for(const{named,value}of outputs2)if(named)addSecrets(secrets,value);return outputs2.map(({named,error:error2,...output})=>({...output,
-error:error2===void 0?void 0:secrets.redact(error2),isMasked:named||secrets.isIn(output.text)}))}function unmaskedOutputs(outputs2){return outputs2.filter(({isMasked})=>!isMasked)}
-function outputText(value){if(value===void 0||value===null)return"";return typeof value==="string"?value:jsonText3(value)}function addSecrets(secrets,value){if(typeof value===
-"boolean")return;secrets.add(outputText(value));if(typeof value==="object"&&value!==null&&!isLosslessNumber(value))for(const entry of Object.values(value))addSecrets(
-secrets,entry)}function redactResult(result,redact){const{table:table2,failure,plan}=result;return{...result,...table2===void 0?{}:{table:{...table2,rows:table2.rows.map(row=>row.
+visibleNames(result));const publicResult=hideInResult(result,hide);const url=findEnvironmentUrl(outputs2,rules.environmentUrl);const text2=finishedComment(publicResult,
+hideInOutputs(outputs2,hide),redact,page,url,rules);return toGitHubUpdates(publicResult,{text:text2,isNoteworthy:isNoteworthy(result)},rules,redact,url)}function toGitHubUpdates(result,{
+text:text2,isNoteworthy:isNoteworthyComment},rules,redact,url){return{comment:{text:text2,isNoteworthy:rules.comment==="always"||isNoteworthyComment},deployment:toDeploymentUpdate(
+result,redact,url)}}function cancelledUpdates(cancelledRun,page,{commentParameters},values){const publicRun={...cancelledRun,text:values.hider(commentParameters,
+[cancelledRun.name])(cancelledRun.text)};const cause=publicRun.isCancelled?"Cancelled":"No result";return{comment:{text:cancelledComment(publicRun,page),isNoteworthy:true},
+deployment:{state:"failure",description:descriptionText(`${cause}: ${publicRun.text}`),url:void 0}}}function findEnvironmentUrl(outputs2,environmentUrl){const output=outputs2.
+find(({name})=>name===environmentUrl);const text2=output===void 0?environmentUrl:output.isMasked?void 0:output.text;if(text2===void 0||!URL.canParse(text2))return void 0;
+const url=new URL(text2);return/^https?:$/.test(url.protocol)&&url.username===""&&url.password===""?url.href:void 0}var DELETED_OUTCOMES=new Set(["deleted","abs\
+ent"]);function toDeploymentUpdate(result,redact,url){const{operation,outcome,failure,durationMs,plan}=result;if(failure!==void 0&&DEPLOYS.has(operation)){return{
+state:"failure",description:descriptionText(redact(failure.summary)),url:void 0}}if(DEPLOYS.has(operation)){return{state:"success",description:`${outcome} in ${durationText(
+durationMs)}`,url}}const isDeleted2=operation==="delete"&&failure===void 0&&plan===void 0&&DELETED_OUTCOMES.has(outcome);const description=outcome==="absent"?"T\
+he stack is not there":"The stack is deleted";return isDeleted2?{state:"inactive",description,url:void 0}:void 0}function descriptionText(text2){return clip(sanitizeLogLine(
+text2),DESCRIPTION_CHARACTERS,"within")}var NO_DESCRIPTION="No description given";function publicOutputs(result,rules,secrets){const outputs2=(result.outputs??[]).map(({key,value,description,error:error2})=>{
+const text2=outputText(value);const displayedDescription=description===NO_DESCRIPTION?"":description;return{name:key,text:text2,value,description:displayedDescription,
+error:error2,named:matchesName(rules.maskedOutputs,key)}});for(const{named,value}of outputs2)if(named)addSecrets(secrets,value);return outputs2.map(({named,error:error2,
+...output})=>({...output,error:error2===void 0?void 0:secrets.redact(error2),isMasked:named||secrets.hasSecret(output.text)}))}function unmaskedOutputs(outputs2){
+return outputs2.filter(({isMasked})=>!isMasked)}function outputText(value){if(value===void 0||value===null)return"";return typeof value==="string"?value:jsonText3(
+value)}function addSecrets(secrets,value){if(typeof value==="boolean")return;secrets.add(outputText(value));if(typeof value==="object"&&value!==null&&!isLosslessNumber(
+value))for(const entry of Object.values(value))addSecrets(secrets,entry)}function redactResult(result,redact){const{table:table2,failure,plan}=result;return{...result,...table2===void 0?{}:{table:{...table2,rows:table2.rows.map(row=>row.
 map(redact))}},...failure===void 0?{}:{failure:redactFailure(failure,redact)},...plan===void 0?{}:{plan:redactPlan(plan,redact)}}}var MASKED="(masked)";function maskPlan(result,{
-maskedOutputs}){const{plan}=result;if(plan===void 0)return result;const side=text2=>text2===void 0?text2:MASKED;const outputs2=plan.outputs.map(one=>matchesName(
-maskedOutputs,one.name)?{...one,before:side(one.before),after:side(one.after)}:one);return{...result,plan:{...plan,outputs:outputs2}}}function redactFailure(failure,redact){
-return{...failure,summary:redact(failure.summary),reason:redact(failure.reason),resources:failure.resources.map(one=>({...one,reason:redact(one.reason)})),hint:failure.
-hint===void 0?void 0:redact(failure.hint)}}function openAddress(file){if(!/^https?:/i.test(file)||!URL.canParse(file))return file;const{origin,pathname}=new URL(
-file);return`${origin}${pathname}`}function redactPlan(plan,redact){const side=text2=>text2===void 0?text2:redact(text2);const ofValue=value=>({name:redact(value.
-name),before:side(value.before),after:side(value.after)});return{...plan,changes:plan.changes.map(change=>({...change,path:redact(change.path),type:redact(change.
-type),values:change.values.map(ofValue),notes:change.notes.map(redact)})),parameters:plan.parameters.map(ofValue),outputs:plan.outputs.map(ofValue),definition:plan.
-definition.map(ofValue),unseen:plan.unseen.map(part2=>({...part2,path:redact(part2.path),because:redact(part2.because)})),files:plan.files.map(file=>({...file,file:redact(
-openAddress(file.file)),diff:redact(file.diff)})),warnings:plan.warnings.map(redact)}}function isOwnWord(text2){return{text:text2,hadSecret:false}}function redactText(text2,{
-redact}){const left2=redact(text2);return{text:left2,hadSecret:left2!==text2}}function redactJson(value,{redactJson:redactJson2}){const text2=jsonText3(redactJson2(
-value));return{text:text2,hadSecret:text2!==jsonText3(value)}}var STEP_OUTPUT_NAMES=new Set(["stack-id","stack-name","stack-status","stack-status-reason","result","changed","stacks","outputs","plan","plan-hash","has-change\
+maskedOutputs}){const{plan}=result;if(plan===void 0)return result;const maskSide=text2=>text2===void 0?text2:MASKED;const outputs2=plan.outputs.map(entry=>matchesName(
+maskedOutputs,entry.name)?{...entry,before:maskSide(entry.before),after:maskSide(entry.after)}:entry);return{...result,plan:{...plan,outputs:outputs2}}}function redactFailure(failure,redact){
+return{...failure,summary:redact(failure.summary),reason:redact(failure.reason),resources:failure.resources.map(entry=>({...entry,reason:redact(entry.reason)})),
+hint:failure.hint===void 0?void 0:redact(failure.hint)}}function toPublicAddress(file){if(!/^https?:/i.test(file)||!URL.canParse(file))return file;const{origin,
+pathname}=new URL(file);return`${origin}${pathname}`}function redactPlan(plan,redact){const maskSide=text2=>text2===void 0?text2:redact(text2);const redactValue=value=>({
+name:redact(value.name),before:maskSide(value.before),after:maskSide(value.after)});return{...plan,changes:plan.changes.map(change=>({...change,path:redact(change.
+path),type:redact(change.type),values:change.values.map(redactValue),notes:change.notes.map(redact)})),parameters:plan.parameters.map(redactValue),outputs:plan.
+outputs.map(redactValue),definition:plan.definition.map(redactValue),unseen:plan.unseen.map(part=>({...part,path:redact(part.path),because:redact(part.because)})),
+files:plan.files.map(file=>({...file,file:redact(toPublicAddress(file.file)),diff:redact(file.diff)})),warnings:plan.warnings.map(redact)}}function toTrustedText(text2){
+return{text:text2,hadSecret:false}}function redactText(text2,{redact}){const redacted=redact(text2);return{text:redacted,hadSecret:redacted!==text2}}function redactJson(value,{
+redactJson:redactJson2}){const text2=jsonText3(redactJson2(value));return{text:text2,hadSecret:text2!==jsonText3(value)}}var STEP_OUTPUT_NAMES=new Set(["stack-id","stack-name","stack-status","stack-status-reason","result","changed","stacks","outputs","plan","plan-hash","has-change\
 s","to-add","to-update","to-replace","to-delete","valid","error","failure-reason","failure-code","failed-resources","data","pruned","comment-id","deployment-id",
-"outputs-file"]);function stepOutputs(result,outputs2,secrets){const{stack,failure,pruned}=result;const open=Object.fromEntries(unmaskedOutputs(outputs2).map(({
-name,value})=>[name,value]));const text2=one=>one===void 0?void 0:redactText(one,secrets);const json2=value=>value===void 0?void 0:redactJson(value,secrets);return collectOutputs(
-[["stack-id",stack&&isOwnWord(stack.id)],["stack-name",stack&&isOwnWord(stack.name)],["stack-status",stack&&isOwnWord(stack.status)],["stack-status-reason",text2(
-stack?.statusReason)],["result",isOwnWord(result.outcome)],["changed",isOwnWord(String(result.changed))],["outputs",result.outputs===void 0?void 0:json2(open)],
-...planOutputs(result,secrets),["valid",validity(result)],["error",text2(result.error)],["failure-reason",text2(failure?.summary)],["failure-code",failure?.code===
-void 0?void 0:isOwnWord(failure.code)],["failed-resources",json2(failure?.resources)],["data",result.operation==="outputs"&&result.data!==void 0?json2(open):data(
-result,secrets)],["pruned",json2(pruned)]])}function collectOutputs(all){const entries=all.flatMap(([name,one])=>one===void 0?[]:[[name,one]]);return{texts:new Map(
-entries.map(([name,{text:text2}])=>[name,text2])),redacted:entries.filter(([,{hadSecret}])=>hadSecret).map(([name])=>name)}}function redactionItems(names2){if(names2.
-length===0)return[];const text2=`A secret was taken out of these outputs: ${names2.join(", ")}. A later step that reads them gets "***" in its place; a hidden p\
-arameter or masked output with a short value hides that text everywhere.`;return[{kind:"warning",text:text2}]}function namedOutputs(outputs2,passMasked){const passed=passMasked?
-outputs2:unmaskedOutputs(outputs2);const taken=findRepeatedNames(passed.map(({name})=>name));const isOwn=({name})=>isFree(name)&&!taken.has(name.toLowerCase());
-return{own:passed.filter(isOwn),collided:passed.filter(one=>!isOwn(one)).map(({name})=>name)}}function findRepeatedNames(names2){const seen=new Set;const repeated=new Set;
-for(const name of names2.map(one=>one.toLowerCase()))(seen.has(name)?repeated:seen).add(name);return repeated}function isFree(name){return name!==""&&!/[=\r\n]|<</.
-test(name)&&!STEP_OUTPUT_NAMES.has(name.toLowerCase())}function planOutputs({plan},secrets){if(plan===void 0)return[];const{add,update,replace,delete:removed}=worstCounts(
-plan);return[["plan",planJson(plan,secrets)],["plan-hash",plan.hash===void 0?void 0:isOwnWord(plan.hash)],["has-changes",isOwnWord(String(planHasChanges(plan)))],
-["to-add",isOwnWord(String(add))],["to-update",isOwnWord(String(update))],["to-replace",isOwnWord(String(replace))],["to-delete",isOwnWord(String(removed))]]}function planJson(plan,{
-redact}){const text2=jsonText3(outputPlan(redactPlan(plan,redact)));return{text:text2,hadSecret:text2!==jsonText3(outputPlan(plan))}}function validity({outcome}){
-if(outcome==="valid")return isOwnWord("true");return outcome==="invalid"?isOwnWord("false"):void 0}function data({data:read2},secrets){if(read2===void 0)return void 0;
-return typeof read2==="string"?redactText(read2,secrets):redactJson(read2,secrets)}var SUMMARY_BYTES=6e5;var SIZE4={table:{rows:200,bytes:1e5},reasonCharacters:2e4,valueCharacters:1e3,resourcesOpen:12};var WHOLE2={bytes:SUMMARY_BYTES,size:SIZE4,
-title:"###"};function summaryText(result,outputs2,redact,linkOf,{bytes,size,title}=WHOLE2){const events2=result.outcome==="read"?[]:result.events??[];const plan=result.
-plan===void 0?"":planMarkdown(result.plan,size.table);const head=[`${title} ${icon(result)} ${headline(result)}`,factsLine(result)].filter(text2=>text2!=="");const parts=[
-{name:"the head",text:head.join("\n\n")},{name:"the plan",text:redact(plan),priority:5},{name:"the failure",text:redact(failureText(result,size,redact,linkOf))},
-{name:"the outputs",text:redact(outputsText(outputs2,size,redact))},...diagramSections(result,redact),{name:"the resources",text:redact(resourcesText(result,size)),
-priority:4},{name:"what was read",text:redact(readText2(result,size))},{name:"the events",text:redact(eventList(events2,redact)),priority:1}];return fitToBudget(
-parts,bytes)}var MAX={rows:300,bytes:1e5};function eventList(events2,redact){if(events2.length===0)return"";const told=events2.length<=MAX.rows?events2:events2.
-filter(({status})=>status!=="IN_PROGRESS");const rows=told.map(({elapsedMs,path:path11,state:state2,reason})=>[clockText(elapsedMs),path11.length===0?"*the stac\
-k itself*":inlineCode(path11.join("/")),inlineCode(state2),reason==="state changed"?"":inlineCode(redact(reason))]);const only2=told.length===events2.length?"":
-", ends only";const content=truncateTable(["Time","Resource","State","Reason"],rows,MAX);return details(`Events (${told.length}${only2})`,content)}var VALUE_CHARACTERS2=2e3;function buildStepReport(whole,telling,secrets,page,values){publicOutputs({outputs:whole.otherOutputs},telling,secrets);const given=maskPlan(
-whole,telling);const outputs2=publicOutputs(given,telling,secrets);const result=redactResult(given,secrets.redact);const open=unmaskedOutputs(outputs2);const{own,
-collided}=namedOutputs(outputs2,telling.passMaskedOutputs);const published=stepOutputs(given,outputs2,secrets);const failed=result.failure===void 0?void 0:failureReport(
-result.failure);const{outputsFile}=telling;const exported=toExportedVariables(telling.exportOutputs?open:[],telling.exportPrefix);return{log:[...result.plan===void 0?
-[]:planItems(result.plan),...tableItems(result),...outputItems(outputs2),...collisionItems(collided),...maskedItems(outputs2,telling),...redactionItems(published.
-redacted),...exported.items,...endItems(result),...failed?.items??[]],outputs:new Map([...own.map(({name,text:text2,isMasked})=>[name,isMasked?text2:secrets.redact(
-text2)]),...published.texts,...outputsFile===void 0?[]:[["outputs-file",outputsFile]]]),variables:exported.variables,file:outputsFile===void 0?void 0:{path:outputsFile,
-text:outputsFileText(outputsFile,open)},summary:telling.summary?summaryText(result,outputs2,secrets.redact,location=>lineUrl(page,location)):void 0,github:page&&
-finishedUpdates(result,outputs2,telling,secrets.redact,page,values),failure:failed?.message}}function tableItems({table:table2}){return table2===void 0?[]:group(
-table2.title,textTable(table2))}function outputItems(outputs2){if(outputs2.length===0)return[];const rows=outputs2.map(({name,text:text2,isMasked,error:error2})=>[
-name,isMasked?"***":clip(error2===void 0?text2:`(no value: ${error2})`,VALUE_CHARACTERS2)]);return group("Outputs",textTable({title:"Outputs",columns:["output",
-"value"],rows}))}function collisionItems(names2){if(names2.length===0)return[];const list3=names2.map(name=>name===""?'""':sanitizeLogLine(name)).join(", ");const text2=`\
-Outputs whose names this action has taken, that differ only in case, or that no step can have, are only in "outputs": ${list3}`;return[{kind:"notice",text:text2}]}
-function maskedItems(outputs2,{maskedOutputs},whose=""){const unnamed=outputs2.filter(({name,isMasked})=>isMasked&&!matchesName(maskedOutputs,name)).map(({name})=>sanitizeLogLine(
-name));if(unnamed.length===0)return[];const text2=`${whose}Outputs that show a secret are masked, and left out of the step's outputs: ${unnamed.join(", ")}`;return[
-{kind:"notice",text:text2}]}function endItems({outcome,stack,durationMs,failure}){if(stack===void 0||stack.status===""||outcome==="read")return[];const style=failure===
-void 0?"green":"red";const text2=`${sanitizeLogLine(stack.name)}: ${outcome} (${sanitizeLogLine(stack.status)}) in ${durationText(durationMs)}`;return[{kind:"li\
-ne",text:colorize(["bold",style],text2)}]}function group(title,lines2){return[{kind:"group",title:sanitizeLogLine(title)},...lines2.map(text2=>({kind:"line",text:text2})),
-{kind:"end-group"}]}var SHORTEST_CHARACTERS=3;var{imul}=Math;var KEYS=1<<16;var BASE=16777619;var SecretIndex=class{#isKey=new Uint8Array(KEYS);#groups=new Map;add(text2){const key=keyAt(
-text2,0);this.#isKey[key]=1;const groups2=this.#groups.get(key)??[];this.#groups.set(key,groups2);const group2=groups2.find(({length})=>length===text2.length)??
-insertGroup(groups2,text2.length);const hash=toHash(text2);const same=group2.texts.get(hash);if(same===void 0)group2.texts.set(hash,[text2]);else same.push(text2)}find(text2){
-const ranges=[];let hashes;let start=0;let end=0;for(let at=0;at+SHORTEST_CHARACTERS<=text2.length;at+=1){const key=keyAt(text2,at);if(this.#isKey[key]===0)continue;
-hashes??=prefixHashes(text2);const stop=matchEnd(text2,at,end,this.#groups.get(key)??[],hashes);if(stop===void 0)continue;if(at>=end){if(end>0)ranges.push({start,
-end});start=at}end=stop}if(end>0)ranges.push({start,end});return ranges}};function matchEnd(text2,at,covered,groups2,hashes){for(const{length,power:power2,texts:texts2}of groups2){
-const stop=at+length;if(stop<=covered)return void 0;if(stop>text2.length)continue;const hash=(hashes[stop]??0)-imul(hashes[at]??0,power2)|0;const from=Math.max(
-at,covered);const isMatch=texts2.get(hash)?.some(one=>text2.startsWith(one.slice(from-at),from))===true;if(isMatch)return stop}return void 0}function insertGroup(groups2,length){
-const group2={length,power:power(length),texts:new Map};const behind=groups2.findIndex(one=>one.length<length);groups2.splice(behind<0?groups2.length:behind,0,group2);
-return group2}function keyAt(text2,at){const[first,second,third]=[text2.charCodeAt(at),text2.charCodeAt(at+1),text2.charCodeAt(at+2)];return imul(first,961)+imul(
-second,31)+third&KEYS-1}function toHash(text2){let hash=0;for(let at=0;at<text2.length;at+=1)hash=imul(hash,BASE)+text2.charCodeAt(at)|0;return hash}function prefixHashes(text2){
-const hashes=new Int32Array(text2.length+1);let hash=0;for(let at=0;at<text2.length;at+=1){hash=imul(hash,BASE)+text2.charCodeAt(at)|0;hashes[at+1]=hash}return hashes}
-function power(exponent){let result=1;for(let base=BASE,rest=exponent;rest>0;rest>>>=1){if((rest&1)===1)result=imul(result,base);base=imul(base,base)}return result}var REDACTED="***";var MOST_PASSES=100;var DEEPEST_LEVEL=500;function createSecrets(register){const known=new Set;const index=new SecretIndex;let hasStars=false;
-const redact=text2=>{let current=text2;for(let pass=1;pass<=MOST_PASSES;pass+=1){const ranges=index.find(current);const next=without(current,ranges);if(next===current)
-return current;if(!hasStars)return next;current=next}return REDACTED};const redactJson2=(value,level=0)=>{if(typeof value==="string")return redact(value);if(typeof value!==
-"object"||value===null||isLosslessNumber(value)){return redactScalar(value,redact)}if(level===DEEPEST_LEVEL)return REDACTED;if(Array.isArray(value))return value.
-map(one=>redactJson2(one,level+1));return Object.fromEntries(Object.entries(value).map(([key,entry])=>[redact(key),redactJson2(entry,level+1)]))};return{add:value=>{
-for(const form of listForms(value)){if(known.has(form)||form===REDACTED)continue;known.add(form);index.add(form);hasStars||=form.includes("*");register(form)}},
-redact,redactJson:value=>redactJson2(value),isIn:text2=>index.find(text2).length>0}}var PEM_FRAME=/^-----(BEGIN|END) [A-Z0-9 ]+-----$/;function listForms(value){
-const trimmed=value.trim();const lines2=trimmed.split(/\r?\n/).map(line=>line.trim());const plain=new Set([trimmed,...lines2]);const forms=new Set;for(const form of plain){
-if(form.length<SHORTEST_CHARACTERS||PEM_FRAME.test(form))continue;forms.add(form);for(const encode of ENCODINGS)addEncoded(forms,form,encode)}return forms}var ENCODINGS=[
-text2=>JSON.stringify(text2).slice(1,-1),encodeURIComponent,text2=>Buffer.from(text2).toString("base64")];function addEncoded(forms,text2,encode){try{forms.add(
-encode(text2))}catch{}}function without(text2,ranges){let at=0;const kept=ranges.map(({start,end})=>{const before=text2.slice(at,start);at=end;return before+REDACTED});
-return kept.length===0?text2:kept.join("")+text2.slice(at)}function redactScalar(value,redact){const text2=String(value);return redact(text2)===text2?value:REDACTED}var SHORTEST_CHARACTERS2=4;var SHORTEST_ANYWHERE=8;var DEEPEST_LEVEL2=20;var HIDDEN_VALUE2="******";var PLAIN_WORDS=/^(true|false|null|none|~)$/i;var PSEUDO_PREFIX="\
+"outputs-file"]);function stepOutputs(result,outputs2,secrets){const{stack,failure,pruned}=result;const unmasked=Object.fromEntries(unmaskedOutputs(outputs2).map(
+({name,value})=>[name,value]));const text2=value=>value===void 0?void 0:redactText(value,secrets);const json2=value=>value===void 0?void 0:redactJson(value,secrets);
+return collectOutputs([["stack-id",stack&&toTrustedText(stack.id)],["stack-name",stack&&toTrustedText(stack.name)],["stack-status",stack&&toTrustedText(stack.status)],
+["stack-status-reason",text2(stack?.statusReason)],["result",toTrustedText(result.outcome)],["changed",toTrustedText(String(result.changed))],["outputs",result.
+outputs===void 0?void 0:json2(unmasked)],...planOutputs(result,secrets),["valid",validity(result)],["error",text2(result.error)],["failure-reason",text2(failure?.
+summary)],["failure-code",failure?.code===void 0?void 0:toTrustedText(failure.code)],["failed-resources",json2(failure?.resources)],["data",result.operation==="\
+outputs"&&result.data!==void 0?json2(unmasked):data(result,secrets)],["pruned",json2(pruned)]])}function collectOutputs(all){const entries=all.flatMap(([name,value])=>value===
+void 0?[]:[[name,value]]);return{texts:new Map(entries.map(([name,{text:text2}])=>[name,text2])),redacted:entries.filter(([,{hadSecret}])=>hadSecret).map(([name])=>name)}}
+function redactionItems(names2){if(names2.length===0)return[];const text2=`A secret was taken out of these outputs: ${names2.join(", ")}. A later step that read\
+s them gets "***" in its place; a hidden parameter or masked output with a short value hides that text everywhere.`;return[{kind:"warning",text:text2}]}function namedOutputs(outputs2,passMasked){
+const publicList=passMasked?outputs2:unmaskedOutputs(outputs2);const repeatedNames=findRepeatedNames(publicList.map(({name})=>name));const canBeNamed=({name})=>isValidOutputName(
+name)&&!repeatedNames.has(name.toLowerCase());return{named:publicList.filter(canBeNamed),collided:publicList.filter(value=>!canBeNamed(value)).map(({name})=>name)}}
+function findRepeatedNames(names2){const seen=new Set;const repeated=new Set;for(const name of names2.map(value=>value.toLowerCase()))(seen.has(name)?repeated:seen).
+add(name);return repeated}function isValidOutputName(name){return name!==""&&!/[=\r\n]|<</.test(name)&&!STEP_OUTPUT_NAMES.has(name.toLowerCase())}function planOutputs({
+plan},secrets){if(plan===void 0)return[];const{add,update,replace,delete:removed}=worstCounts(plan);return[["plan",planJson(plan,secrets)],["plan-hash",plan.hash===
+void 0?void 0:toTrustedText(plan.hash)],["has-changes",toTrustedText(String(planHasChanges(plan)))],["to-add",toTrustedText(String(add))],["to-update",toTrustedText(
+String(update))],["to-replace",toTrustedText(String(replace))],["to-delete",toTrustedText(String(removed))]]}function planJson(plan,{redact}){const text2=jsonText3(
+outputPlan(redactPlan(plan,redact)));return{text:text2,hadSecret:text2!==jsonText3(outputPlan(plan))}}function validity({outcome}){if(outcome==="valid")return toTrustedText(
+"true");return outcome==="invalid"?toTrustedText("false"):void 0}function data({data:read2},secrets){if(read2===void 0)return void 0;return typeof read2==="stri\
+ng"?redactText(read2,secrets):redactJson(read2,secrets)}var SUMMARY_BYTES=6e5;var SIZE4={table:{rows:200,bytes:1e5},reasonCharacters:2e4,valueCharacters:1e3,resourcesOpen:12};var DEFAULT_BUDGET={bytes:SUMMARY_BYTES,size:SIZE4,
+title:"###"};function summaryText(result,outputs2,redact,linkOf,{bytes,size,title}=DEFAULT_BUDGET){const events2=result.outcome==="read"?[]:result.events??[];const plan=result.
+plan===void 0?"":planMarkdown(result.plan,size.table);const heading=[`${title} ${icon(result)} ${headline(result)}`,factsLine(result)].filter(text2=>text2!=="");
+const sections=[{name:"the head",text:heading.join("\n\n")},{name:"the plan",text:redact(plan),priority:5},{name:"the failure",text:redact(failureText(result,size,
+redact,linkOf))},{name:"the outputs",text:redact(outputsText(outputs2,size,redact))},...diagramSections(result,redact),{name:"the resources",text:redact(resourcesText(
+result,size)),priority:4},{name:"what was read",text:redact(readText2(result,size))},{name:"the events",text:redact(eventList(events2,redact)),priority:1}];return fitToBudget(
+sections,bytes)}var EVENT_LIMITS={rows:300,bytes:1e5};function eventList(events2,redact){if(events2.length===0)return"";const shownEvents=events2.length<=EVENT_LIMITS.
+rows?events2:events2.filter(({status})=>status!=="IN_PROGRESS");const rows=shownEvents.map(({elapsedMs,path:path11,state:state2,reason})=>[clockText(elapsedMs),
+path11.length===0?"*the stack itself*":inlineCode(path11.join("/")),inlineCode(state2),reason==="state changed"?"":inlineCode(redact(reason))]);const filterNote=shownEvents.
+length===events2.length?"":", ends only";const content=truncateTable(["Time","Resource","State","Reason"],rows,EVENT_LIMITS);return details(`Events (${shownEvents.
+length}${filterNote})`,content)}var VALUE_CHARACTERS=2e3;function buildStepReport(unredactedResult,options,secrets,page,values){publicOutputs({outputs:unredactedResult.otherOutputs},options,secrets);
+const maskedResult=maskPlan(unredactedResult,options);const outputs2=publicOutputs(maskedResult,options,secrets);const result=redactResult(maskedResult,secrets.
+redact);const unmasked=unmaskedOutputs(outputs2);const{named,collided}=namedOutputs(outputs2,options.passMaskedOutputs);const declaredOutputs=stepOutputs(maskedResult,
+outputs2,secrets);const failureTexts=result.failure===void 0?void 0:failureReport(result.failure);const{outputsFile}=options;const exportedVariables=toExportedVariables(
+options.exportOutputs?unmasked:[],options.exportPrefix);return{log:[...result.plan===void 0?[]:planItems(result.plan),...tableItems(result),...outputItems(outputs2),
+...collisionItems(collided),...maskedItems(outputs2,options),...redactionItems(declaredOutputs.redacted),...exportedVariables.items,...resultItems(result),...failureTexts?.
+items??[]],outputs:new Map([...named.map(({name,text:text2,isMasked})=>[name,isMasked?text2:secrets.redact(text2)]),...declaredOutputs.texts,...outputsFile===void 0?
+[]:[["outputs-file",outputsFile]]]),variables:exportedVariables.variables,file:outputsFile===void 0?void 0:{path:outputsFile,text:outputsFileText(outputsFile,unmasked)},
+summary:options.summary?summaryText(result,outputs2,secrets.redact,location=>lineUrl(page,location)):void 0,github:page&&finishedUpdates(result,outputs2,options,
+secrets.redact,page,values),failure:failureTexts?.message}}function tableItems({table:table2}){return table2===void 0?[]:group(table2.title,textTable(table2))}function outputItems(outputs2){
+if(outputs2.length===0)return[];const rows=outputs2.map(({name,text:text2,isMasked,error:error2})=>[name,isMasked?"***":clip(error2===void 0?text2:`(no value: ${error2}\
+)`,VALUE_CHARACTERS)]);return group("Outputs",textTable({title:"Outputs",columns:["output","value"],rows}))}function collisionItems(names2){if(names2.length===0)
+return[];const list3=names2.map(name=>name===""?'""':sanitizeLogLine(name)).join(", ");const text2=`Outputs whose names this action has taken, that differ only \
+in case, or that no step can have, are only in "outputs": ${list3}`;return[{kind:"notice",text:text2}]}function maskedItems(outputs2,{maskedOutputs},prefix=""){
+const names2=outputs2.filter(({name,isMasked})=>isMasked&&!matchesName(maskedOutputs,name)).map(({name})=>sanitizeLogLine(name));if(names2.length===0)return[];const text2=`${prefix}\
+Outputs that show a secret are masked, and left out of the step's outputs: ${names2.join(", ")}`;return[{kind:"notice",text:text2}]}function resultItems({outcome,
+stack,durationMs,failure}){if(stack===void 0||stack.status===""||outcome==="read")return[];const style=failure===void 0?"green":"red";const text2=`${sanitizeLogLine(
+stack.name)}: ${outcome} (${sanitizeLogLine(stack.status)}) in ${durationText(durationMs)}`;return[{kind:"line",text:colorize(["bold",style],text2)}]}function group(title,lines2){
+return[{kind:"group",title:sanitizeLogLine(title)},...lines2.map(text2=>({kind:"line",text:text2})),{kind:"end-group"}]}var MIN_SECRET_CHARACTERS2=3;var{imul}=Math;var KEY_COUNT=1<<16;var BASE=16777619;var SecretIndex=class{#isKey=new Uint8Array(KEY_COUNT);#groups=new Map;add(text2){
+const key=keyAt(text2,0);this.#isKey[key]=1;const groups2=this.#groups.get(key)??[];this.#groups.set(key,groups2);const group2=groups2.find(({length})=>length===
+text2.length)??insertGroup(groups2,text2.length);const hash=toHash(text2);const textsWithHash=group2.texts.get(hash);if(textsWithHash===void 0)group2.texts.set(
+hash,[text2]);else textsWithHash.push(text2)}find(text2){const ranges=[];let hashes;let start=0;let end=0;for(let position=0;position+MIN_SECRET_CHARACTERS2<=text2.
+length;position+=1){const key=keyAt(text2,position);if(this.#isKey[key]===0)continue;hashes??=computePrefixHashes(text2);const matchEnd=findMatchEnd(text2,position,
+end,this.#groups.get(key)??[],hashes);if(matchEnd===void 0)continue;if(position>=end){if(end>0)ranges.push({start,end});start=position}end=matchEnd}if(end>0)ranges.
+push({start,end});return ranges}};function findMatchEnd(text2,position,covered,groups2,hashes){for(const{length,power:power2,texts:texts2}of groups2){const matchEnd=position+
+length;if(matchEnd<=covered)return void 0;if(matchEnd>text2.length)continue;const hash=(hashes[matchEnd]??0)-imul(hashes[position]??0,power2)|0;const from=Math.
+max(position,covered);const isMatch=texts2.get(hash)?.some(one=>text2.startsWith(one.slice(from-position),from))===true;if(isMatch)return matchEnd}return void 0}
+function insertGroup(groups2,length){const group2={length,power:power(length),texts:new Map};const insertAt=groups2.findIndex(one=>one.length<length);groups2.splice(
+insertAt<0?groups2.length:insertAt,0,group2);return group2}function keyAt(text2,position){const[first,second,third]=[text2.charCodeAt(position),text2.charCodeAt(
+position+1),text2.charCodeAt(position+2)];return imul(first,961)+imul(second,31)+third&KEY_COUNT-1}function toHash(text2){let hash=0;for(let position=0;position<
+text2.length;position+=1)hash=imul(hash,BASE)+text2.charCodeAt(position)|0;return hash}function computePrefixHashes(text2){const hashes=new Int32Array(text2.length+
+1);let hash=0;for(let position=0;position<text2.length;position+=1){hash=imul(hash,BASE)+text2.charCodeAt(position)|0;hashes[position+1]=hash}return hashes}function power(exponent){
+let result=1;for(let base=BASE,remaining=exponent;remaining>0;remaining>>>=1){if((remaining&1)===1)result=imul(result,base);base=imul(base,base)}return result}var REDACTED="***";var MAX_PASSES=100;var MAX_LEVEL=500;function createSecrets(register){const knownForms=new Set;const index=new SecretIndex;let hasStars=false;
+const redact=text2=>{let current=text2;for(let pass=1;pass<=MAX_PASSES;pass+=1){const ranges=index.find(current);const next=replaceRanges(current,ranges);if(next===
+current)return current;if(!hasStars)return next;current=next}return REDACTED};const redactJson2=(value,level=0)=>{if(typeof value==="string")return redact(value);
+if(typeof value!=="object"||value===null||isLosslessNumber(value)){return redactScalar(value,redact)}if(level===MAX_LEVEL)return REDACTED;if(Array.isArray(value))
+return value.map(item=>redactJson2(item,level+1));return Object.fromEntries(Object.entries(value).map(([key,entry])=>[redact(key),redactJson2(entry,level+1)]))};
+return{add:value=>{for(const form of listForms(value)){if(knownForms.has(form)||form===REDACTED)continue;knownForms.add(form);index.add(form);hasStars||=form.includes(
+"*");register(form)}},redact,redactJson:value=>redactJson2(value),hasSecret:text2=>index.find(text2).length>0}}var PEM_FRAME=/^-----(BEGIN|END) [A-Z0-9 ]+-----$/;
+function listForms(value){const trimmed=value.trim();const lines2=trimmed.split(/\r?\n/).map(line=>line.trim());const plainForms=new Set([trimmed,...lines2]);const forms=new Set;
+for(const form of plainForms){if(form.length<MIN_SECRET_CHARACTERS2||PEM_FRAME.test(form))continue;forms.add(form);for(const encode of ENCODINGS)addEncoded(forms,
+form,encode)}return forms}var ENCODINGS=[text2=>JSON.stringify(text2).slice(1,-1),encodeURIComponent,text2=>Buffer.from(text2).toString("base64")];function addEncoded(forms,text2,encode){
+try{forms.add(encode(text2))}catch{}}function replaceRanges(text2,ranges){let position=0;const parts=ranges.map(({start,end})=>{const before=text2.slice(position,
+start);position=end;return before+REDACTED});return parts.length===0?text2:parts.join("")+text2.slice(position)}function redactScalar(value,redact){const text2=String(
+value);return redact(text2)===text2?value:REDACTED}var MIN_CHARACTERS=4;var MIN_SUBSTRING_CHARACTERS=8;var MAX_LEVEL2=20;var HIDDEN_VALUE2="******";var LITERALS2=/^(true|false|null|none|~)$/i;var PSEUDO_PREFIX="\
 OS::";var LONE_SURROGATE=new RegExp("\\p{Surrogate}","u");var WORD_UNIT=/[\p{L}\p{N}_]/u;function createParameterValues(){const namesByText=new Map;const defaults=new Set;
 return{add:(name,value)=>{if(name.startsWith(PSEUDO_PREFIX))return;for(const text2 of toTexts(value)){const names2=namesByText.get(text2)??new Set;namesByText.set(
-text2,names2.add(name))}},addDefault:value=>{for(const text2 of toTexts(value))defaults.add(text2)},hider:(shown2,visible)=>{const hidden=new Map;for(const[text2,
-names2]of namesByText){const[first=""]=names2;const isShown=[...names2].some(name=>matchesName(shown2,name));if(!isShown&&!defaults.has(text2)&&!visible.some(one=>one.
-includes(text2)))hidden.set(text2,first)}return createHider(hidden)}}}function createHider(nameByText){const anywhere=new SecretIndex;const asWords=new SecretIndex;
-for(const text2 of nameByText.keys())(text2.length<SHORTEST_ANYWHERE?asWords:anywhere).add(text2);return text2=>{const words2=asWords.find(text2).filter(range=>isWord(
-text2,range));const ranges=[...anywhere.find(text2),...words2].sort((left2,right)=>left2.start-right.start);let at=0;let kept="";for(const{start,end}of ranges){
-if(end<=at)continue;const name=nameByText.get(text2.slice(start,end));kept+=`${text2.slice(at,Math.max(start,at))}[${name===void 0?"parameters":`parameter ${name}`}\
-]`;at=end}return kept+text2.slice(at)}}function isWord(text2,{start,end}){return!WORD_UNIT.test(text2.charAt(start-1))&&!WORD_UNIT.test(text2.charAt(end))}function toTexts(value){
-const texts2=[...listLeaves(value,0)].flatMap(text2=>[text2,...text2.split(/[\r\n]+/),...text2.split(","),...codedForms(text2)]);return new Set(texts2.map(text2=>text2.
-trim()).filter(isSpecific))}function isSpecific(text2){return text2.length>=SHORTEST_CHARACTERS2&&text2!==HIDDEN_VALUE2&&!PLAIN_WORDS.test(text2)}function listLeaves(value,level){
-if(value===null||value===void 0||level>DEEPEST_LEVEL2)return new Set;if(typeof value==="object"&&!isLosslessNumber(value)){const inner=Object.values(value).flatMap(
-one=>[...listLeaves(one,level+1)]);return new Set([jsonText3(value),...inner])}const text2=typeof value==="string"?value:jsonText3(value);const parsed2=/^\s*[[{]/.
-test(text2)?parsedJson(text2):void 0;return new Set([text2,...listLeaves(parsed2,level+1)])}function parsedJson(text2){try{return JSON.parse(text2)}catch{return void 0}}
-function codedForms(text2){if(text2.length<SHORTEST_ANYWHERE)return[];const forms=[JSON.stringify(text2).slice(1,-1),Buffer.from(text2).toString("base64")];return LONE_SURROGATE.
-test(text2)?forms:[...forms,encodeURIComponent(text2)]}function checkEnvironment({stack,outputs:outputs2=[]},rules,secrets,limits){const all=publicOutputs({outputs:outputs2},rules,secrets);const outputsJson=jsonText3(
-Object.fromEntries(all.map(({name,value})=>[name,value])));const named=all.map(({name,text:text2})=>[`${rules.exportPrefix}${variableName(name)}`,text2]);const own=[
-["STACK_NAME",stack?.name??""],["STACK_ID",stack?.id??""],["STACK_OUTPUTS",outputsJson]];const wanted=new Map([...named.filter(([name])=>!isReservedEnvVar(name)),
-...own]);const omitted=tooLarge([...wanted],limits);for(const name of omitted)wanted.delete(name);return{variables:Object.fromEntries(wanted),outputsJson,omitted}}
-function tooLarge(variables,{variableBytes,totalBytes}){const sizes=variables.map(([name,text2])=>({name,bytes:Buffer.byteLength(`${name}=${text2}`)}));sizes.sort(
-(left2,right)=>right.bytes-left2.bytes);let total=sizes.reduce((sum,{bytes})=>sum+bytes,0);const omitted=[];for(const{name,bytes}of sizes){if(bytes<=variableBytes&&
-total<=totalBytes)break;omitted.push(name);total-=bytes}return omitted}function omittedText(names2){const what=names2.length===1?"variable":"variables";return`v\
-erify-command runs without the ${what} ${names2.map(name=>`"${name}"`).join(", ")}, too large for an environment. The file that STACK_OUTPUTS_FILE names has all\
- outputs as JSON.`}var LINE_CHARACTERS3=1e4;function commandOutputLine(text2){return{kind:"line",text:`  ${sanitizeLogLine(clip(text2,LINE_CHARACTERS3))}`}}init_errors();function buildErrorReport(error2,attempted,telling,secrets,page,values){const{items,message}=errorReport(error2,secrets.redact);const untold={...telling,outputsFile:void 0};
-const publication=buildStepReport(failedResult2(error2,attempted),untold,secrets,page,values);return{...publication,log:items,failure:message}}function failedResult2(error2,{
-operation,stackName:stackName2,durationMs}){const{serverMessage,locations,hint,requestId,failureCode:code}=error2 instanceof DeployError?error2:DEFECT_HINT;const[
-summary2=""]=messageOf(error2).split("\n");return{operation,outcome:"failed",changed:false,durationMs,...stackName2===void 0?{}:{stack:{id:"",name:stackName2,status:"",
-statusReason:""}},failure:{summary:summary2,reason:serverMessage??messageOf(error2),resources:[],locations,hint,requestId,code}}}var DEFECT_HINT={serverMessage:void 0,
-locations:[],hint:void 0,requestId:void 0,failureCode:void 0};init_errors();function stateText({result,because}){return result===void 0?`skipped, because ${because.join(" and ")} failed`:result.outcome}function stateIcon({result}){return result===
-void 0?"\u23ED\uFE0F":icon(result)}function changesText({result}){if(result===void 0)return"";if(result.plan!==void 0)return planLine(result.plan);const touched=countTouched(
-result);return touched===0?"":touched===1?"1 resource":`${touched} resources`}function countTouched({events:events2=[]}){return new Set(events2.map(({path:path11})=>path11.
-join("/")).filter(path11=>path11!=="")).size}function countsText(reports){const stacks=reports.length===1?"1 stack":`${reports.length} stacks`;const plans=reports.
-flatMap(({result})=>result?.plan===void 0?[]:[result.plan]);const counts=new Map;for(const{result}of reports){const word=result?.outcome??"skipped";if(result?.plan===
-void 0)counts.set(word,(counts.get(word)??0)+1)}const ended=[...counts].map(([word,count2])=>`${count2} ${word}`);if(plans.length===0)return`${stacks}: ${ended.
-join(", ")}`;const unchanged=plans.reduce((all,plan)=>all+plan.unchanged,0);return[stacks,`resources: ${countsLine(allPlanCounts(plans),unchanged)}`,...ended].join(
-" \xB7 ")}function forStack(key,width,item){const lead=`${colorize("magenta",key.padEnd(width))} \u2502 `;switch(item.kind){case"group":return[{kind:"line",text:`${lead}${colorize(
-"bold",item.title)}`}];case"end-group":return[];case"line":return[{kind:"line",text:`${lead}${item.text}`}];case"notice":case"warning":case"error":return[{...item,
-text:`${key}: ${item.text}`}]}}function resultItem(ending,redact){const line=(style,text2)=>({kind:"line",text:colorize(["bold",style],text2)});switch(ending.kind){case"\
-skipped":return line("yellow",`skipped, because ${ending.because.join(" and ")} failed`);case"refused":return line("red",`failed in ${durationText(ending.durationMs)}\
-: ${firstLine(redact(messageOf(ending.error)))}`);case"result":{const{outcome,durationMs,failure}=ending.result;const text2=`${outcome} in ${durationText(durationMs)}`;
-return failure===void 0?line("green",text2):line("red",`${text2}: ${firstLine(redact(failure.summary))}`)}}}var REASON_CHARACTERS2=500;function firstLine(text2){
-const[first=""]=text2.split(/\r?\n/);return clip(sanitizeLogLine(first),REASON_CHARACTERS2)}function resultItems({failure,durationMs},reports,planHash3){const width=Math.
-max(...reports.map(({key})=>key.length));const style=failure===void 0?"green":"red";const text2=`${countsText(reports)}, in ${durationText(durationMs)}`;return[
-...reports.map(report=>({kind:"line",text:`  ${report.key.padEnd(width)}  ${stateText(report)}${describeChanges(report)}`})),...planHash3===void 0?[]:[{kind:"li\
-ne",text:`  plan-hash: ${planHash3}`}],{kind:"line",text:colorize(["bold",style],text2)}]}function describeChanges(report){const text2=changesText(report);return text2===
+text2,names2.add(name))}},addDefault:value=>{for(const text2 of toTexts(value))defaults.add(text2)},hider:(shown,visible)=>{const hidden=new Map;for(const[text2,
+names2]of namesByText){const[first=""]=names2;const isShown=[...names2].some(name=>matchesName(shown,name));if(!isShown&&!defaults.has(text2)&&!visible.some(one=>one.
+includes(text2)))hidden.set(text2,first)}return createHider(hidden)}}}function createHider(nameByText){const substringIndex=new SecretIndex;const wordIndex=new SecretIndex;
+for(const text2 of nameByText.keys())(text2.length<MIN_SUBSTRING_CHARACTERS?wordIndex:substringIndex).add(text2);return text2=>{const words=wordIndex.find(text2).
+filter(range=>isWord(text2,range));const ranges=[...substringIndex.find(text2),...words].sort((left,right)=>left.start-right.start);let position=0;let visibleText2="";
+for(const{start,end}of ranges){if(end<=position)continue;const name=nameByText.get(text2.slice(start,end));visibleText2+=`${text2.slice(position,Math.max(start,
+position))}[${name===void 0?"parameters":`parameter ${name}`}]`;position=end}return visibleText2+text2.slice(position)}}function isWord(text2,{start,end}){return!WORD_UNIT.
+test(text2.charAt(start-1))&&!WORD_UNIT.test(text2.charAt(end))}function toTexts(value){const texts2=[...listLeaves(value,0)].flatMap(text2=>[text2,...text2.split(
+/[\r\n]+/),...text2.split(","),...encodedForms(text2)]);return new Set(texts2.map(text2=>text2.trim()).filter(isSpecific))}function isSpecific(text2){return text2.
+length>=MIN_CHARACTERS&&text2!==HIDDEN_VALUE2&&!LITERALS2.test(text2)}function listLeaves(value,level){if(value===null||value===void 0||level>MAX_LEVEL2)return new Set;
+if(typeof value==="object"&&!isLosslessNumber(value)){const inner=Object.values(value).flatMap(one=>[...listLeaves(one,level+1)]);return new Set([jsonText3(value),
+...inner])}const text2=typeof value==="string"?value:jsonText3(value);const parsed=/^\s*[[{]/.test(text2)?parseJson2(text2):void 0;return new Set([text2,...listLeaves(
+parsed,level+1)])}function parseJson2(text2){try{return JSON.parse(text2)}catch{return void 0}}function encodedForms(text2){if(text2.length<MIN_SUBSTRING_CHARACTERS)
+return[];const forms=[JSON.stringify(text2).slice(1,-1),Buffer.from(text2).toString("base64")];return LONE_SURROGATE.test(text2)?forms:[...forms,encodeURIComponent(
+text2)]}function checkEnvironment({stack,outputs:outputs2=[]},rules,secrets,limits){const publicValues=publicOutputs({outputs:outputs2},rules,secrets);const outputsJson=jsonText3(
+Object.fromEntries(publicValues.map(({name,value})=>[name,value])));const outputVariables=publicValues.map(({name,text:text2})=>[`${rules.exportPrefix}${toVariableName2(
+name)}`,text2]);const stackVariables=[["STACK_NAME",stack?.name??""],["STACK_ID",stack?.id??""],["STACK_OUTPUTS",outputsJson]];const variables=new Map([...outputVariables.
+filter(([name])=>!isReservedEnvVar(name)),...stackVariables]);const omitted=findTooLarge([...variables],limits);for(const name of omitted)variables.delete(name);
+return{variables:Object.fromEntries(variables),outputsJson,omitted}}function findTooLarge(variables,{variableBytes,totalBytes}){const sizes=variables.map(([name,
+text2])=>({name,bytes:Buffer.byteLength(`${name}=${text2}`)}));sizes.sort((left,right)=>right.bytes-left.bytes);let total=sizes.reduce((sum,{bytes})=>sum+bytes,
+0);const omitted=[];for(const{name,bytes}of sizes){if(bytes<=variableBytes&&total<=totalBytes)break;omitted.push(name);total-=bytes}return omitted}function omittedText(names2){
+const noun=names2.length===1?"variable":"variables";return`verify-command runs without the ${noun} ${names2.map(name=>`"${name}"`).join(", ")}, too large for an\
+ environment. The file that STACK_OUTPUTS_FILE names has all outputs as JSON.`}var MAX_LINE_CHARACTERS3=1e4;function commandOutputLine(text2){return{kind:"line",
+text:`  ${sanitizeLogLine(clip(text2,MAX_LINE_CHARACTERS3))}`}}init_errors();function buildErrorReport(error2,failedRequest,options,secrets,page,values){const{items,message}=errorReport(error2,secrets.redact);const errorOptions={...options,
+outputsFile:void 0};const stepReport=buildStepReport(failedResult2(error2,failedRequest),errorOptions,secrets,page,values);return{...stepReport,log:items,failure:message}}
+function failedResult2(error2,{operation,stackName:stackName2,durationMs}){const{serverMessage,locations,hint,requestId,failureCode:code}=error2 instanceof DeployError?
+error2:DEFECT_HINT;const[summary2=""]=messageOf(error2).split("\n");return{operation,outcome:"failed",changed:false,durationMs,...stackName2===void 0?{}:{stack:{
+id:"",name:stackName2,status:"",statusReason:""}},failure:{summary:summary2,reason:serverMessage??messageOf(error2),resources:[],locations,hint,requestId,code}}}
+var DEFECT_HINT={serverMessage:void 0,locations:[],hint:void 0,requestId:void 0,failureCode:void 0};init_errors();function stateText({result,because}){return result===void 0?`skipped, because ${because.join(" and ")} failed`:result.outcome}function stateIcon({result}){return result===
+void 0?"\u23ED\uFE0F":icon(result)}function changesText({result}){if(result===void 0)return"";if(result.plan!==void 0)return planLine(result.plan);const changedCount=countChangedResources(
+result);return changedCount===0?"":changedCount===1?"1 resource":`${changedCount} resources`}function countChangedResources({events:events2=[]}){return new Set(
+events2.map(({path:path11})=>path11.join("/")).filter(path11=>path11!=="")).size}function countsText(reports){const stacks=reports.length===1?"1 stack":`${reports.
+length} stacks`;const plans=reports.flatMap(({result})=>result?.plan===void 0?[]:[result.plan]);const counts=new Map;for(const{result}of reports){const outcome=result?.
+outcome??"skipped";if(result?.plan===void 0)counts.set(outcome,(counts.get(outcome)??0)+1)}const outcomeTexts=[...counts].map(([outcome,count])=>`${count} ${outcome}`);
+if(plans.length===0)return`${stacks}: ${outcomeTexts.join(", ")}`;const unchanged=plans.reduce((sum,plan)=>sum+plan.unchanged,0);return[stacks,`resources: ${countsLine(
+allPlanCounts(plans),unchanged)}`,...outcomeTexts].join(" \xB7 ")}function forStack(key,width,item){const prefix=`${colorize("magenta",key.padEnd(width))} \u2502 `;switch(item.kind){case"group":return[{kind:"line",text:`${prefix}${colorize(
+"bold",item.title)}`}];case"end-group":return[];case"line":return[{kind:"line",text:`${prefix}${item.text}`}];case"notice":case"warning":case"error":return[{...item,
+text:`${key}: ${item.text}`}]}}function resultItem(runResult,redact){const line=(style,text2)=>({kind:"line",text:colorize(["bold",style],text2)});switch(runResult.
+kind){case"skipped":return line("yellow",`skipped, because ${runResult.because.join(" and ")} failed`);case"refused":return line("red",`failed in ${durationText(
+runResult.durationMs)}: ${firstLine(redact(messageOf(runResult.error)))}`);case"result":{const{outcome,durationMs,failure}=runResult.result;const text2=`${outcome}\
+ in ${durationText(durationMs)}`;return failure===void 0?line("green",text2):line("red",`${text2}: ${firstLine(redact(failure.summary))}`)}}}var REASON_CHARACTERS2=500;
+function firstLine(text2){const[first=""]=text2.split(/\r?\n/);return clip(sanitizeLogLine(first),REASON_CHARACTERS2)}function resultItems2({failure,durationMs},reports,planHash3){
+const width=Math.max(...reports.map(({key})=>key.length));const style=failure===void 0?"green":"red";const text2=`${countsText(reports)}, in ${durationText(durationMs)}`;
+return[...reports.map(report=>({kind:"line",text:`  ${report.key.padEnd(width)}  ${stateText(report)}${describeChanges(report)}`})),...planHash3===void 0?[]:[{kind:"\
+line",text:`  plan-hash: ${planHash3}`}],{kind:"line",text:colorize(["bold",style],text2)}]}function describeChanges(report){const text2=changesText(report);return text2===
 ""?"":` (${text2})`}var MAX_STACKS=60;var MAX_ARROWS2=200;var LABEL_CHARACTERS=40;function dependencyGraph(reports){const ids=new Map(reports.map(({key},index)=>[key,`s${index}`]));
-const arrows=reports.flatMap(({key,needs})=>needs.map(one=>[ids.get(one),ids.get(key)]));if(arrows.length===0||reports.length>MAX_STACKS||arrows.length>MAX_ARROWS2)
-return void 0;const shades=reports.map(one=>[ids.get(one.key),toDisplayStatus2(one)]);const seen=DISPLAY_STATUSES.filter(shade=>shades.some(([,one])=>one===shade));
-const lines2=["flowchart LR",...reports.map(one=>`  ${ids.get(one.key)??"s"}["${toLabel2(one)}"]`),...arrows.map(([from,to])=>`  ${from??"s"} --> ${to??"s"}`),...seen.
-flatMap(shade=>{const members=shades.flatMap(([id,one])=>one===shade&&id!==void 0?[id]:[]);return[`  classDef ${shade} ${FILLS[shade]}`,`  class ${members.join(
-",")} ${shade}`]})];const words2={...LEGEND,...reports.some(({result})=>result?.plan!==void 0)?PLANNED:ENDED};const legend=seen.map(shade=>words2[shade]).join("\
- \xB7 ");return{text:lines2.join("\n"),note:`${legend} \xB7 an arrow leads to what needs the stack`}}var ENDED={waiting:"\u{1F7E1} skipped"};var PLANNED={...ENDED,
+const edges=reports.flatMap(({key,needs})=>needs.map(report=>[ids.get(report),ids.get(key)]));if(edges.length===0||reports.length>MAX_STACKS||edges.length>MAX_ARROWS2)
+return void 0;const statuses=reports.map(report=>[ids.get(report.key),toDisplayStatus2(report)]);const usedStatuses=DISPLAY_STATUSES.filter(displayStatus=>statuses.
+some(([,report])=>report===displayStatus));const lines2=["flowchart LR",...reports.map(report=>`  ${ids.get(report.key)??"s"}["${toLabel2(report)}"]`),...edges.
+map(([from,to])=>`  ${from??"s"} --> ${to??"s"}`),...usedStatuses.flatMap(displayStatus=>{const members=statuses.flatMap(([id,report])=>report===displayStatus&&
+id!==void 0?[id]:[]);return[`  classDef ${displayStatus} ${FILLS[displayStatus]}`,`  class ${members.join(",")} ${displayStatus}`]})];const legendTexts={...LEGEND,
+...reports.some(({result})=>result?.plan!==void 0)?PLAN_LEGEND:RESULT_LEGEND};const legend=usedStatuses.map(displayStatus=>legendTexts[displayStatus]).join(" \xB7 ");
+return{text:lines2.join("\n"),note:`${legend} \xB7 an arrow leads to what needs the stack`}}var RESULT_LEGEND={waiting:"\u{1F7E1} skipped"};var PLAN_LEGEND={...RESULT_LEGEND,
 running:"\u{1F535} would change",untouched:"\u26AA would stay"};function toLabel2(report){const{key,result}=report;const state2=result===void 0?"skipped":result.
 outcome;const mark=result?.failure===void 0?"":"\u2717 ";return`${mark}${labelText(key,LABEL_CHARACTERS)}<br/>${labelText(state2,LABEL_CHARACTERS)}`}function toDisplayStatus2({
 result}){if(result===void 0)return"waiting";if(result.failure!==void 0)return"failed";if(result.plan!==void 0)return planHasChanges(result.plan)?"running":"unto\
 uched";if(result.outcome==="accepted")return"running";return result.changed?"done":"untouched"}var TITLES={preview:"Plan for",delete:"Delete of"};function overviewParts(total,reports,size,planHash3){const title=`### ${icon(total)} ${TITLES[total.operation]??
-"Deploy of"} ${countsText(reports)}`;const picture=dependencyGraph(reports);return[{name:"the head",text:`${title}
+"Deploy of"} ${countsText(reports)}`;const diagram=dependencyGraph(reports);return[{name:"the head",text:`${title}
 
 ${durationText(total.durationMs)} in all`},{name:"the plan-hash",text:planHash3===void 0?"":`plan-hash: ${inlineCode(planHash3)}`,priority:2},{name:"the table o\
-f stacks",text:stacksTable(reports,size)},{name:"the graph of stacks",text:picture===void 0?"":`${codeBlock(picture.text,"mermaid")}
+f stacks",text:stacksTable(reports,size)},{name:"the graph of stacks",text:diagram===void 0?"":`${codeBlock(diagram.text,"mermaid")}
 
-${picture.note}`,priority:3}]}function stacksTable(reports,size){const rows=reports.map(report=>{const{key,stackName:stackName2,result}=report;const status=result?.
+${diagram.note}`,priority:3}]}function stacksTable(reports,size){const rows=reports.map(report=>{const{key,stackName:stackName2,result}=report;const status=result?.
 stack?.status??"";return[inlineCode(key)+(stackName2===key?"":` (${inlineCode(stackName2)})`),`${stateIcon(report)} ${stateText(report)}`,changesText(report),result===
-void 0?"":durationText(result.durationMs),status===""?"":inlineCode(status)]});return truncateTable(["Stack","Result","Changes","Duration","Status"],rows,size)}var SECTIONS_BYTES=SUMMARY_BYTES*.8;var LEAST_BYTES=6e3;var OVERVIEW={rows:500,bytes:6e4};function stacksSummary(total,reports,planHash3,redact,linkOf){const room=toShare(
+void 0?"":durationText(result.durationMs),status===""?"":inlineCode(status)]});return truncateTable(["Stack","Result","Changes","Duration","Status"],rows,size)}var SECTIONS_BYTES=SUMMARY_BYTES*.8;var MIN_BYTES=6e3;var OVERVIEW={rows:500,bytes:6e4};function stacksSummary(total,reports,planHash3,redact,linkOf){const budget=toShare(
 reports.length);const sections=reports.map(({key,result,outputs:outputs2})=>({name:`stack ${key}`,text:result===void 0?"":summaryText(result,outputs2,redact,linkOf,
-{...room,title:`#### ${key}:`}).trimEnd(),priority:sectionPriority(result)}));return fitToBudget([...overviewParts(total,reports,OVERVIEW,planHash3),...sections],
-SUMMARY_BYTES)}function sectionPriority(result){if(result?.failure!==void 0)return 9;return result?.changed===true||result?.plan!==void 0?5:4}function toShare(count2){
-const bytes=Math.max(SECTIONS_BYTES/Math.max(count2,1),LEAST_BYTES);const table2={rows:200,bytes:Math.min(1e5,bytes/6)};const reasonCharacters=Math.min(2e4,bytes/
-10);return{bytes,size:{table:table2,reasonCharacters,valueCharacters:1e3,resourcesOpen:6}}}var OVERVIEW2={rows:100,bytes:12e3};var LEAST_BYTES2=2500;var SECTIONS_BYTES2=COMMENT_BYTES*.7;function stacksComment(total,reports,planHash3,redact,page,url,rules,values){
-const bytes=Math.max(SECTIONS_BYTES2/Math.max(reports.length,1),LEAST_BYTES2);const sections=reports.map(report=>({name:`stack ${report.key}`,text:toSection(withoutValues(
+{...budget,title:`#### ${key}:`}).trimEnd(),priority:sectionPriority(result)}));return fitToBudget([...overviewParts(total,reports,OVERVIEW,planHash3),...sections],
+SUMMARY_BYTES)}function sectionPriority(result){if(result?.failure!==void 0)return 9;return result?.changed===true||result?.plan!==void 0?5:4}function toShare(count){
+const bytes=Math.max(SECTIONS_BYTES/Math.max(count,1),MIN_BYTES);const table2={rows:200,bytes:Math.min(1e5,bytes/6)};const reasonCharacters=Math.min(2e4,bytes/10);
+return{bytes,size:{table:table2,reasonCharacters,valueCharacters:1e3,resourcesOpen:6}}}var OVERVIEW2={rows:100,bytes:12e3};var MIN_BYTES2=2500;var SECTIONS_BYTES2=COMMENT_BYTES*.7;function stacksComment(total,reports,planHash3,redact,page,url,rules,values){
+const bytes=Math.max(SECTIONS_BYTES2/Math.max(reports.length,1),MIN_BYTES2);const sections=reports.map(report=>({name:`stack ${report.key}`,text:toSection2(withoutValues(
 report,rules,values),bytes,redact,page,rules),priority:sectionPriority(report.result)}));const parts=[...overviewParts(total,reports,OVERVIEW2,planHash3),{name:"\
 the address",text:url===void 0?"":redact(`**Open:** <${url}>`)},...sections,{name:"the workflow run",text:footer(page)}];return fitToBudget(parts,COMMENT_BYTES)}
 function withoutValues(report,rules,values){const{result,outputs:outputs2,key,stackName:stackName2}=report;if(result===void 0)return report;const hide=values.hider(
-rules.commentParameters,[key,stackName2,...visibleNames(result)]);return{...report,result:hideInResult(result,hide),outputs:hideInOutputs(outputs2,hide)}}function toSection(report,bytes,redact,page,rules){
+rules.commentParameters,[key,stackName2,...visibleNames(result)]);return{...report,result:hideInResult(result,hide),outputs:hideInOutputs(outputs2,hide)}}function toSection2(report,bytes,redact,page,rules){
 const{key,result,outputs:outputs2}=report;if(result===void 0)return"";const size={table:{rows:60,bytes:bytes/4},reasonCharacters:Math.min(4e3,bytes/8),valueCharacters:400,
 resourcesOpen:0};const text2=fitToBudget([{name:"the failure",text:redact(failureText(result,size,redact,location=>lineUrl(page,location)))},{name:"the plan",text:planSection(
 result,redact,rules,size.table),priority:2},{name:"the outputs",text:redact(outputsText(outputs2,size,redact)),priority:1}],bytes).trimEnd();if(text2==="")return"";
 const title=`${stateIcon(report)} ${key}: ${result.outcome}`;return result.failure===void 0?details(title,text2):`#### ${title}
 
-${text2}`}function aggregateResults(several,reports){const outcome=aggregateOutcome(reports);const changed=reports.some(({result})=>result?.changed===true);const{operation,
-durationMs,failOnNoChanges}=several;const failure=aggregateFailure(reports)??(outcome==="unchanged"&&failOnNoChanges?NO_CHANGES:void 0);return{operation,outcome,
+${text2}`}function aggregateResults(multiStackRun,reports){const outcome=aggregateOutcome(reports);const changed=reports.some(({result})=>result?.changed===true);const{operation,
+durationMs,failOnNoChanges}=multiStackRun;const failure=aggregateFailure(reports)??(outcome==="unchanged"&&failOnNoChanges?NO_CHANGES:void 0);return{operation,outcome,
 changed,durationMs,failure}}function hasAnyPlan(reports){return reports.some(({result})=>result?.plan!==void 0&&planHasChanges(result.plan))}function aggregateOutcome(reports){
-const outcomes=new Set(reports.map(({result})=>result?.outcome??"failed"));const[only2,...others]=outcomes;if(only2!==void 0&&others.length===0)return only2;return OUTCOME_PRECEDENCE.
+const outcomes=new Set(reports.map(({result})=>result?.outcome??"failed"));const[first,...others]=outcomes;if(first!==void 0&&others.length===0)return first;return OUTCOME_PRECEDENCE.
 find(outcome=>outcomes.has(outcome))??"updated"}var OUTCOME_PRECEDENCE=["failed","previewed","accepted","deleted"];var NOTHING_CHANGED="Nothing changed in any s\
 tack, and fail-on-no-changes is true";var NO_CHANGES={summary:NOTHING_CHANGED,reason:NOTHING_CHANGED,resources:[],locations:[]};function aggregateFailure(reports){
 const failures=reports.flatMap(({key,result})=>result?.failure===void 0?[]:[{key,failure:result.failure}]);if(failures.length===0)return void 0;const names2=failures.
-map(({key})=>key).join(", ");return{summary:`${failures.length} of ${count(reports.length)} failed: ${names2}`,reason:failures.map(({key,failure})=>`${key}: ${failure.
-summary}`).join("\n"),resources:failures.flatMap(({failure})=>failure.resources),locations:failures.flatMap(({failure})=>failure.locations)}}function count(stacks){
-return stacks===1?"1 stack":`${stacks} stacks`}function joinOutputs(reports){const all=reports.flatMap(({key,outputs:outputs2,rules})=>outputs2.map(output=>({...output,name:`${key}_${output.name}`,passesMasked:rules.
-passMaskedOutputs})));const repeated=findRepeatedNames(all.map(({name})=>name));const isAlone=({name})=>!repeated.has(name.toLowerCase());return{joined:all.filter(
-isAlone),ambiguous:all.filter(one=>!isAlone(one)).map(({name})=>name)}}function groupOutputsByStack(reports){return Object.fromEntries(reports.map(({key,outputs:outputs2})=>[
-key,Object.fromEntries(unmaskedOutputs(outputs2).map(({name,value})=>[name,value]))]))}function multiStackOutputs(total,reports,planHash3,secrets){const hasOutputs=reports.
-some(({result})=>result?.outputs!==void 0);const{failure}=total;return collectOutputs([["result",isOwnWord(total.outcome)],["changed",isOwnWord(String(total.changed))],
-["stacks",isOwnWord(jsonText3(Object.fromEntries(reports.map(report=>[report.key,toFacts(report)]))))],["outputs",hasOutputs?redactJson(groupOutputsByStack(reports),
-secrets):void 0],...planOutputs2(reports,planHash3),["failure-reason",failure&&redactText(failure.summary,secrets)],["failed-resources",failure&&redactJson(failedResources2(
-reports),secrets)]])}function toFacts(report){const{stackName:stackName2,result,because}=report;if(result===void 0)return{name:stackName2,result:"skipped",changed:false,
-because};const{stack,outcome,changed,durationMs,failure}=result;return{name:stack?.name??stackName2,result:outcome,changed,"duration-in-seconds":Math.round(durationMs/
-100)/10,...stack===void 0||stack.id===""?{}:{id:stack.id},...stack===void 0||stack.status===""?{}:{status:stack.status},...failure===void 0?{}:{reason:failure.summary}}}
-function planOutputs2(reports,planHash3){const plans=reports.flatMap(({key,result})=>result?.plan===void 0?[]:[[key,result.plan]]);if(plans.length===0)return[];
-const counts=allPlanCounts(plans.map(([,plan])=>plan),worstCounts);const shown2=Object.fromEntries(plans.map(([key,plan])=>[key,outputPlan(plan)]));return[["pla\
-n",isOwnWord(jsonText3(shown2))],["plan-hash",planHash3===void 0?void 0:isOwnWord(planHash3)],["has-changes",isOwnWord(String(hasAnyPlan(reports)))],["to-add",isOwnWord(
-String(counts.add))],["to-update",isOwnWord(String(counts.update))],["to-replace",isOwnWord(String(counts.replace))],["to-delete",isOwnWord(String(counts.delete))]]}
-function failedResources2(reports){return reports.flatMap(({key,result})=>(result?.failure?.resources??[]).map(resource2=>({stack:key,...resource2})))}function stackReports({operation,stacks},secrets){const known=stacks.map(stack=>{const result=toResult3(operation,stack);return{...stack,given:result&&maskPlan(
-result,stack.rules)}});for(const{given,rules}of known)publicOutputs(given??{},rules,secrets);return known.map(({key,stackName:stackName2,needs,rules,runResult,given})=>{
-const shown2=given&&redactResult(given,secrets.redact);return{key,stackName:stackName2,needs,rules,result:shown2&&withoutHash(shown2),outputs:publicOutputs(given??
-{},rules,secrets),because:runResult.kind==="skipped"?runResult.because:[],redactedOutputs:given===void 0||shown2===void 0?[]:redactedOutputs(given,shown2),error:runResult.
-kind==="refused"?runResult.error:void 0}})}function redactedOutputs(given,shown2){const parts=[["plan",given.plan&&outputPlan(given.plan),shown2.plan&&outputPlan(
-shown2.plan)],["stacks",given.failure?.summary,shown2.failure?.summary],["failed-resources",given.failure?.resources,shown2.failure?.resources]];return parts.filter(
-([,before,after])=>jsonText3(before)!==jsonText3(after)).map(([name])=>name)}function withoutHash(result){return result.plan===void 0?result:{...result,plan:{...result.
-plan,hash:void 0}}}function toResult3(operation,{stackName:stackName2,runResult}){switch(runResult.kind){case"result":return runResult.result;case"refused":return failedResult2(
-runResult.error,{operation,stackName:stackName2,durationMs:runResult.durationMs});case"skipped":return void 0}}var ANNOTATIONS2=9;var MESSAGE_CHARACTERS2=2e4;function buildMultiStackReport(several,telling,secrets,page,values){const reports=stackReports(several,secrets);const total=aggregateResults(
-several,reports);const{joined:joined2,ambiguous}=joinOutputs(reports);const passed=joined2.filter(({isMasked,passesMasked})=>!isMasked||passesMasked);const{own,
-collided}=namedOutputs(passed,true);const open=unmaskedOutputs(joined2);const failures=findFailures(reports,secrets);const published=multiStackOutputs(total,reports,
-several.planHash,secrets);const{outputsFile}=telling;const exported=toExportedVariables(telling.exportOutputs?open:[],telling.exportPrefix);return{log:[...reports.
-flatMap(findPlan),...outputItems(joined2),...collisionItems([...collided,...ambiguous]),...reports.flatMap(({key,outputs:outputs2,rules})=>maskedItems(outputs2,
-rules,`${key}: `)),...redactionItems([...published.redacted,...redactedNames(reports)]),...exported.items,...resultItems(total,reports,several.planHash),...failures.
-flatMap(({items})=>items).slice(0,ANNOTATIONS2)],outputs:new Map([...own.map(({name,text:text2,isMasked})=>[name,isMasked?text2:secrets.redact(text2)]),...published.
-texts,...outputsFile===void 0?[]:[["outputs-file",outputsFile]]]),variables:exported.variables,file:outputsFile===void 0?void 0:{path:outputsFile,text:fileText(
-outputsFile,open,reports)},summary:telling.summary?stacksSummary(total,reports,several.planHash,secrets.redact,location=>lineUrl(page,location)):void 0,github:page&&
-multiStackUpdates(total,several.planHash,reports,joined2,telling,secrets,page,values),failure:lastMessages(total,reports,failures)}}function redactedNames(reports){
-const names2=new Set(reports.flatMap(({redactedOutputs:redactedOutputs2})=>redactedOutputs2));return[...names2].map(name=>{const keys2=reports.filter(({redactedOutputs:redactedOutputs2})=>redactedOutputs2.
-includes(name)).map(({key})=>key);return`${name} (${keys2.join(", ")})`})}function findPlan({key,result}){return result?.plan===void 0?[]:planItems(result.plan,
-`${key}: `)}function fileText(file,open,reports){return file.endsWith(".env")?outputsFileText(file,open):`${jsonText3(groupOutputsByStack(reports),2)}
-`}function multiStackUpdates(total,planHash3,reports,outputs2,telling,{redact},page,values){const url=findEnvironmentUrl(outputs2,telling.environmentUrl);const text2=stacksComment(
-total,reports,planHash3,redact,page,url,telling,values);const isNews=total.changed||total.failure!==void 0||hasAnyPlan(reports);const names2=reports.flatMap(({key,
-stackName:stackName2})=>[key,stackName2]);const shown2=hideInResult(total,values.hider(telling.commentParameters,names2));return toGitHubUpdates(shown2,{text:text2,
-isNoteworthy:isNews},telling,redact,url)}function findFailures(reports,{redact}){return reports.flatMap(({key,result,error:error2})=>{if(result?.failure===void 0)
-return[];return[{key,...error2===void 0?failureReport(result.failure):errorReport(error2,redact)}]})}function lastMessages({failure},reports,failures){if(failure===
-void 0)return void 0;const skipped=reports.filter(({result})=>result===void 0);const lines2=[failure.summary,...failures.map(({key,message})=>`  - ${key}: ${message.
-replaceAll("\n","\n    ")}`),...skipped.map(({key,because})=>`  - ${key} was skipped, because ${because.join(" and ")} failed`)];return clip(lines2.join("\n"),MESSAGE_CHARACTERS2)}var RUNNER_CERTIFICATE_HINT="The server's certificate is not trusted here (ca-certificate and insecure are for the cloud): name a file with its authority in the\
+map(({key})=>key).join(", ");return{summary:`${failures.length} of ${countText3(reports.length)} failed: ${names2}`,reason:failures.map(({key,failure})=>`${key}\
+: ${failure.summary}`).join("\n"),resources:failures.flatMap(({failure})=>failure.resources),locations:failures.flatMap(({failure})=>failure.locations)}}function countText3(stacks){
+return stacks===1?"1 stack":`${stacks} stacks`}function joinOutputs(reports){const namedOutputs2=reports.flatMap(({key,outputs:outputs2,rules})=>outputs2.map(output=>({...output,name:`${key}_${output.name}`,
+passesMasked:rules.passMaskedOutputs})));const repeated=findRepeatedNames(namedOutputs2.map(({name})=>name));const isUnique=({name})=>!repeated.has(name.toLowerCase());
+return{joined:namedOutputs2.filter(isUnique),ambiguous:namedOutputs2.filter(output=>!isUnique(output)).map(({name})=>name)}}function groupOutputsByStack(reports){
+return Object.fromEntries(reports.map(({key,outputs:outputs2})=>[key,Object.fromEntries(unmaskedOutputs(outputs2).map(({name,value})=>[name,value]))]))}function multiStackOutputs(total,reports,planHash3,secrets){
+const hasOutputs=reports.some(({result})=>result?.outputs!==void 0);const{failure}=total;return collectOutputs([["result",toTrustedText(total.outcome)],["change\
+d",toTrustedText(String(total.changed))],["stacks",toTrustedText(jsonText3(Object.fromEntries(reports.map(report=>[report.key,toFacts(report)]))))],["outputs",hasOutputs?
+redactJson(groupOutputsByStack(reports),secrets):void 0],...planOutputs2(reports,planHash3),["failure-reason",failure&&redactText(failure.summary,secrets)],["fa\
+iled-resources",failure&&redactJson(failedResources2(reports),secrets)]])}function toFacts(report){const{stackName:stackName2,result,because}=report;if(result===
+void 0)return{name:stackName2,result:"skipped",changed:false,because};const{stack,outcome,changed,durationMs,failure}=result;return{name:stack?.name??stackName2,
+result:outcome,changed,"duration-in-seconds":Math.round(durationMs/100)/10,...stack===void 0||stack.id===""?{}:{id:stack.id},...stack===void 0||stack.status===""?
+{}:{status:stack.status},...failure===void 0?{}:{reason:failure.summary}}}function planOutputs2(reports,planHash3){const plans=reports.flatMap(({key,result})=>result?.
+plan===void 0?[]:[[key,result.plan]]);if(plans.length===0)return[];const counts=allPlanCounts(plans.map(([,plan])=>plan),worstCounts);const outputPlans=Object.fromEntries(
+plans.map(([key,plan])=>[key,outputPlan(plan)]));return[["plan",toTrustedText(jsonText3(outputPlans))],["plan-hash",planHash3===void 0?void 0:toTrustedText(planHash3)],
+["has-changes",toTrustedText(String(hasAnyPlan(reports)))],["to-add",toTrustedText(String(counts.add))],["to-update",toTrustedText(String(counts.update))],["to-\
+replace",toTrustedText(String(counts.replace))],["to-delete",toTrustedText(String(counts.delete))]]}function failedResources2(reports){return reports.flatMap(({
+key,result})=>(result?.failure?.resources??[]).map(resource2=>({stack:key,...resource2})))}function stackReports({operation,stacks},secrets){const maskedStacks=stacks.map(stack=>{const result=toResult3(operation,stack);return{...stack,given:result&&maskPlan(
+result,stack.rules)}});for(const{given:maskedResult,rules}of maskedStacks)publicOutputs(maskedResult??{},rules,secrets);return maskedStacks.map(({key,stackName:stackName2,
+needs,rules,runResult,given:maskedResult})=>{const redactedResult=maskedResult&&redactResult(maskedResult,secrets.redact);return{key,stackName:stackName2,needs,
+rules,result:redactedResult&&withoutHash(redactedResult),outputs:publicOutputs(maskedResult??{},rules,secrets),because:runResult.kind==="skipped"?runResult.because:
+[],redactedOutputs:maskedResult===void 0||redactedResult===void 0?[]:redactedOutputs(maskedResult,redactedResult),error:runResult.kind==="refused"?runResult.error:
+void 0}})}function redactedOutputs(maskedResult,redactedResult){const parts=[["plan",maskedResult.plan&&outputPlan(maskedResult.plan),redactedResult.plan&&outputPlan(
+redactedResult.plan)],["stacks",maskedResult.failure?.summary,redactedResult.failure?.summary],["failed-resources",maskedResult.failure?.resources,redactedResult.
+failure?.resources]];return parts.filter(([,before,after])=>jsonText3(before)!==jsonText3(after)).map(([name])=>name)}function withoutHash(result){return result.
+plan===void 0?result:{...result,plan:{...result.plan,hash:void 0}}}function toResult3(operation,{stackName:stackName2,runResult}){switch(runResult.kind){case"re\
+sult":return runResult.result;case"refused":return failedResult2(runResult.error,{operation,stackName:stackName2,durationMs:runResult.durationMs});case"skipped":
+return void 0}}var MAX_ANNOTATIONS2=9;var MESSAGE_CHARACTERS=2e4;function buildMultiStackReport(multiStackRun,options,secrets,page,values){const reports=stackReports(multiStackRun,
+secrets);const total=aggregateResults(multiStackRun,reports);const{joined,ambiguous}=joinOutputs(reports);const publishable=joined.filter(({isMasked,passesMasked})=>!isMasked||
+passesMasked);const{named,collided}=namedOutputs(publishable,true);const unmasked=unmaskedOutputs(joined);const failures=findFailures(reports,secrets);const declaredOutputs=multiStackOutputs(
+total,reports,multiStackRun.planHash,secrets);const{outputsFile}=options;const exportedVariables=toExportedVariables(options.exportOutputs?unmasked:[],options.exportPrefix);
+return{log:[...reports.flatMap(toPlanItems),...outputItems(joined),...collisionItems([...collided,...ambiguous]),...reports.flatMap(({key,outputs:outputs2,rules})=>maskedItems(
+outputs2,rules,`${key}: `)),...redactionItems([...declaredOutputs.redacted,...redactedNames(reports)]),...exportedVariables.items,...resultItems2(total,reports,
+multiStackRun.planHash),...failures.flatMap(({items})=>items).slice(0,MAX_ANNOTATIONS2)],outputs:new Map([...named.map(({name,text:text2,isMasked})=>[name,isMasked?
+text2:secrets.redact(text2)]),...declaredOutputs.texts,...outputsFile===void 0?[]:[["outputs-file",outputsFile]]]),variables:exportedVariables.variables,file:outputsFile===
+void 0?void 0:{path:outputsFile,text:fileText(outputsFile,unmasked,reports)},summary:options.summary?stacksSummary(total,reports,multiStackRun.planHash,secrets.
+redact,location=>lineUrl(page,location)):void 0,github:page&&multiStackUpdates(total,multiStackRun.planHash,reports,joined,options,secrets,page,values),failure:toErrorMessage(
+total,reports,failures)}}function redactedNames(reports){const names2=new Set(reports.flatMap(({redactedOutputs:redactedOutputs2})=>redactedOutputs2));return[...names2].
+map(name=>{const keys2=reports.filter(({redactedOutputs:redactedOutputs2})=>redactedOutputs2.includes(name)).map(({key})=>key);return`${name} (${keys2.join(", ")}\
+)`})}function toPlanItems({key,result}){return result?.plan===void 0?[]:planItems(result.plan,`${key}: `)}function fileText(file,unmasked,reports){return file.endsWith(
+".env")?outputsFileText(file,unmasked):`${jsonText3(groupOutputsByStack(reports),2)}
+`}function multiStackUpdates(total,planHash3,reports,outputs2,options,{redact},page,values){const url=findEnvironmentUrl(outputs2,options.environmentUrl);const text2=stacksComment(
+total,reports,planHash3,redact,page,url,options,values);const isNoteworthy2=total.changed||total.failure!==void 0||hasAnyPlan(reports);const names2=reports.flatMap(
+({key,stackName:stackName2})=>[key,stackName2]);const publicResult=hideInResult(total,values.hider(options.commentParameters,names2));return toGitHubUpdates(publicResult,
+{text:text2,isNoteworthy:isNoteworthy2},options,redact,url)}function findFailures(reports,{redact}){return reports.flatMap(({key,result,error:error2})=>{if(result?.
+failure===void 0)return[];return[{key,...error2===void 0?failureReport(result.failure):errorReport(error2,redact)}]})}function toErrorMessage({failure},reports,failures){
+if(failure===void 0)return void 0;const skipped=reports.filter(({result})=>result===void 0);const lines2=[failure.summary,...failures.map(({key,message})=>`  - ${key}\
+: ${message.replaceAll("\n","\n    ")}`),...skipped.map(({key,because})=>`  - ${key} was skipped, because ${because.join(" and ")} failed`)];return clip(lines2.
+join("\n"),MESSAGE_CHARACTERS)}var RUNNER_CERTIFICATE_HINT="The server's certificate is not trusted here (ca-certificate and insecure are for the cloud): name a file with its authority in the\
  variable NODE_EXTRA_CA_CERTS.";async function readStepJob(inputs){const event=await readWorkflowRun(readRunnerEnvironment().env);const readRun=pullRequest=>event&&
 withPullRequest(event,pullRequest);const job=readJob(inputs,readRun);return{job,run:readRun(job.workflow.pullRequest)}}async function createActionContext({secrets,
 parameterValues,console:console2},job,run2){const runnerDeps={...readRunnerEnvironment(),onSecret:secrets.add,onWarning:console2.warn,onNotice:console2.notice};
