@@ -53,7 +53,10 @@ export default tseslint.config(
 function deniedIdentifiers() {
   const page = readFileSync(path.join(import.meta.dirname, 'docs', 'messages.md'), 'utf8');
   const [, table = ''] = page.split('\n## Identifiers\n');
-  const cells = table.split('\n').filter((line) => line.startsWith('|')).map((line) => line.split('|').at(-2) ?? '');
+  const cells = table
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .map((line) => line.split('|').at(-2) ?? '');
   const names = cells.flatMap((cell) => [...cell.matchAll(/`(\w+)`/g)].map(([, name]) => name));
   if (names.length === 0) throw new Error('docs/messages.md has no table of identifiers');
   return names;
