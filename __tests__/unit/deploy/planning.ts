@@ -19,7 +19,7 @@ export function sideOf(
   };
 }
 
-/** Deployed resources by path; what has others below it is a nested stack. Each has its path as physical id. */
+/** Deployed resources by path; one with others below it is a nested stack. Each has its path as physical id. */
 export function listingOf(paths: readonly string[], types: Readonly<Record<string, string>> = {}): Listing {
   const holders = new Set(paths.map((path) => path.split('/').slice(0, -1).join('/')));
   const resources = paths.map((path) => {
@@ -45,7 +45,7 @@ export function listingOf(paths: readonly string[], types: Readonly<Record<strin
   return { resources, unlisted: [] };
 }
 
-/** As if Heat had nothing to say. */
+/** A preview without any resource. */
 export const NOTHING_PREVIEWED: ResourceChanges = {
   unchanged: [],
   updated: [],

@@ -7,12 +7,12 @@ import {
 } from '../../../src/heat/index.js';
 import type { Owner } from '../../../src/deploy/submit/ownership.js';
 
-/** Heat's clock begins here; all times of samples are seconds after it. */
+/** Heat's clock starts here; all times of samples are seconds after it. */
 export const EPOCH_MS = Date.parse('2026-01-01T00:00:00Z');
 
 export const WEB: StackRef = { name: 'web', id: '11111111-0000-0000-0000-000000000000' };
 
-/** A workflow run of `acme/web` for no pull request. */
+/** A workflow run of `acme/web` without a pull request. */
 export const OWNER: Owner = {
   serverUrl: 'https://github.com',
   repository: 'Acme/Web',
@@ -21,12 +21,12 @@ export const OWNER: Owner = {
   headSha: 'b'.repeat(40),
 };
 
-/** A time as Heat writes it. */
+/** Formats a time as Heat does. */
 export function at(seconds: number): string {
   return new Date(EPOCH_MS + seconds * 1000).toISOString().replace('.000Z', 'Z');
 }
 
-/** A stack's row in that state. */
+/** Returns a stack's row in that state. */
 export function stackRow(state: string, rest: Partial<Stack> = {}): Stack {
   return {
     ref: WEB,
@@ -51,7 +51,7 @@ export function stackRow(state: string, rest: Partial<Stack> = {}): Stack {
 
 let counted = 0;
 
-/** An event of a resource; without a name, of the stack itself. */
+/** Returns an event of a resource, or of the stack itself if no name is given. */
 export function eventOf(
   seconds: number,
   state: string,
@@ -76,7 +76,7 @@ export function eventOf(
   };
 }
 
-/** A resource as a list shows it. */
+/** Returns a resource as Heat lists it. */
 export function resourceOf(name: string, state: string, rest: Partial<StackResource> = {}): StackResource {
   return {
     name,
@@ -97,7 +97,7 @@ export function resourceOf(name: string, state: string, rest: Partial<StackResou
   };
 }
 
-/** A nested stack, named as Heat names it: the parent's name, the resource's, and twelve characters. */
+/** Returns a nested stack, named as Heat names it: the parent's name, the resource's name, and twelve characters. */
 export function nestedIn(parent: StackRef, resource: string): StackRef {
   const short = 'abcdefghijkl';
   return { name: `${parent.name}-${resource}-${short}`, id: `${parent.id}/${resource}` };

@@ -26,7 +26,7 @@ import { readTemplate } from '../../../src/template/index.js';
 import { JsonText } from '../../../src/http/index.js';
 import { at, EPOCH_MS, WEB } from './samples.js';
 
-/** Time that passes only when somebody sleeps. */
+/** A clock on which time passes only during a sleep. */
 export class FakeClock implements Clock {
   elapsedMs = 0;
   readonly slept: number[] = [];
@@ -65,8 +65,8 @@ interface Dated<T> {
 }
 
 /**
- * A Heat in memory that plays a script against the fake clock. It has the habits of the real one: events are newest
- * first unless asked otherwise, an unknown marker gives them all, nested stacks' events come only with a depth.
+ * A Heat in memory that plays a script against the fake clock. It behaves like the real one: events are newest first
+ * unless the request asks otherwise, an unknown marker returns all of them, and events of nested stacks need a depth.
  */
 export class StandInHeat extends HeatClient {
   readonly asked: { readonly call: string; readonly atMs: number }[] = [];
@@ -74,16 +74,16 @@ export class StandInHeat extends HeatClient {
   resources: readonly StackResource[] = [];
   snapshots: readonly Snapshot[] = [];
   files: Readonly<Record<string, string>> = {};
-  /** What a list of stacks shows, by whichever tags it is asked for. */
+  /** The stacks that a list shows, whatever tags it filters by. */
   listed: readonly StackSummary[] = [];
-  /** As behind a proxy that drops the query. */
+  /** Ignores filters, like a proxy that drops the query. */
   ignoresFilters = false;
-  /** What a changing call does; silent: nothing, and says yes. */
+  /** Handles a request that changes something. By default it succeeds and does nothing. */
   onChange: (call: string, count: number) => void = () => undefined;
-  /** What Heat has against the template, in whichever request it gets it: that one then does nothing. Silent: nothing. */
+  /** Rejects the template: every request with it then does nothing. By default no template is rejected. */
   refusal: RequestError | undefined;
   serverClock: Date | undefined;
-  /** The deployed template and environment; silent: what was sent last, and none. */
+  /** The deployed template and environment. By default: what was sent last, and none. */
   template: Readonly<Record<string, unknown>> | undefined;
   environment: Readonly<Record<string, unknown>> = {};
   private rows: Dated<Stack | undefined>[] = [];
@@ -93,14 +93,14 @@ export class StandInHeat extends HeatClient {
     super(NOWHERE, UNREACHABLE);
   }
 
-  /** From so many seconds after now on, the row is this; `undefined`: Heat no longer knows the stack. */
+  /** Sets the row from so many seconds after now on; `undefined`: Heat no longer knows the stack. */
   row(afterSeconds: number, stack: Stack | undefined): this {
     this.rows.push({ atMs: this.clock.elapsedMs + afterSeconds * 1000, value: stack });
     this.rows.sort((left, right) => left.atMs - right.atMs);
     return this;
   }
 
-  /** These events show from the time on that they bear, or so many seconds later. */
+  /** Shows these events from their own time on, or so many seconds later. */
   events(events: readonly StackEvent[], lateBySeconds = 0): this {
     for (const event of events) {
       this.told.push({ atMs: parseHeatTime(event.time) - EPOCH_MS + lateBySeconds * 1000, value: event });
@@ -108,7 +108,7 @@ export class StandInHeat extends HeatClient {
     return this;
   }
 
-  /** Forgets events, as Heat does when a stack has too many. */
+  /** Deletes events, as Heat does when a stack has too many. */
   purge(isPurged: (event: StackEvent) => boolean): void {
     this.told = this.told.filter(({ value }) => !isPurged(value));
   }
@@ -124,7 +124,7 @@ export class StandInHeat extends HeatClient {
   override findStack(nameOrId: string): Promise<StackRef | undefined> {
     this.note('findStack');
     const row = this.current();
-    // By its name a deleted stack is not found, by its id it is.
+    // A deleted stack is found by its id, but not by its name.
     const isIt = row !== undefined && (row.id === nameOrId || (row.name === nameOrId && !isDeleted(row)));
     return Promise.resolve(isIt ? row.ref : undefined);
   }
@@ -256,7 +256,7 @@ export class StandInHeat extends HeatClient {
     this.asked.push({ call, atMs: this.clock.elapsedMs });
   }
 
-  /** A change for which Heat validates a template first. */
+  /** A change whose template Heat validates first. */
   private changeTo(call: string, body: unknown): Promise<Accepted> {
     return this.refusal === undefined ? this.change(call, body) : Promise.reject(this.refusal);
   }
@@ -273,7 +273,7 @@ export function snapshotOf(id: string, name: string, status: Snapshot['status'])
   return { id, name, status, statusReason: '', data: { secret: 'hush-hush' }, creationTime: at(1) };
 }
 
-/** An operation's context around a stand-in, and what was told through it. */
+/** An operation's context with a stand-in Heat, and everything that was reported through it. */
 export function contextOf(
   heat: StandInHeat,
   rest: Partial<Context> = {},

@@ -1,4 +1,4 @@
-/** A create or update on a Heat of the test's own that is watched to its end, with all that was told. */
+/** Watches a create or update on a stand-in Heat until it ends, and records everything that was reported. */
 import { waitForAction, type ActionEnd } from '../../../src/deploy/wait/wait-for-action.js';
 import type { WaitTarget } from '../../../src/deploy/wait/wait-target.js';
 import { readBaseline } from '../../../src/deploy/wait/event-feed.js';

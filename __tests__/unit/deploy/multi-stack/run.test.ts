@@ -44,13 +44,13 @@ const from = (parameter: string, sources: readonly string[], isList = false): Pa
   }),
 });
 
-describe('outputs that go from one stack to the next', () => {
+describe('outputs passed from one stack to the next', () => {
   const ended = before({
     a: [output('text', 'x'), output('list', [1]), output('no', false)],
     b: [output('zero', 0)],
   });
 
-  test('keep their value, and are a list where one is asked for', () => {
+  test('keep their value, and are passed as a list if the parameter is one', () => {
     const fromOutputs = [
       from('t', ['a.text']),
       from('l', ['a.list']),
@@ -66,10 +66,10 @@ describe('outputs that go from one stack to the next', () => {
   });
 
   test.each([
-    ['that is not there', []],
+    ['that does not exist', []],
     ['without a value', [output('x', null)]],
     ['that Heat cannot resolve', [output('x', null, 'The Referenced Attribute is incorrect')]],
-  ])('are missed by name: one %s', (_, outputs) => {
+  ])('are reported missing by name: one %s', (_, outputs) => {
     const act = (): unknown =>
       resolveOutputParameters({ fromOutputs: [from('p', ['a.x'])] }, before({ a: outputs }));
     expect(act).toThrow('Stack a has no value for its output "x", which parameter "p" needs');
@@ -97,17 +97,17 @@ describe('the plan-hash of several stacks', () => {
     new Map(Object.entries(endings));
   const two = all({ net: planned('abcdef'), app: planned('ghijkl') });
 
-  test('names each of them', () => {
+  test('contains each stack', () => {
     expect(hashPlans(two)).toBe('net:p1-a-b-c-d-e-f,app:p1-g-h-i-j-k-l');
   });
 
-  test('is not there when one of them has no plan', () => {
+  test('does not exist if one of the stacks has no plan', () => {
     expect(
       hashPlans(all({ net: planned('abcdef'), app: { kind: 'skipped', because: ['x'] } })),
     ).toBeUndefined();
   });
 
-  test('lets pass what was approved, whatever the order', () => {
+  test('passes if it is the approved one, in any order', () => {
     expect(() => {
       assertApprovedPlans(two, 'app:p1-g-h-i-j-k-l,net:p1-a-b-c-d-e-f');
     }).not.toThrow();
@@ -121,7 +121,7 @@ describe('the plan-hash of several stacks', () => {
     ['net:p1-a-b-c-d-e-f', ['app: it was not part of the approved plan']],
     ['net:p1-a-b-c-d-e-f,app:p1-g-h-i-j-k-l,old:p1-x', ['old: the file no longer has this stack']],
     ['p1-a-b-c-d-e-f', ['expect-plan is no plan-hash of several stacks']],
-  ])('refuses anything else in words: %s', (approved, words) => {
+  ])('fails with the reasons if it is not the approved one: %s', (approved, words) => {
     expect(() => {
       assertApprovedPlans(two, approved);
     }).toThrow(

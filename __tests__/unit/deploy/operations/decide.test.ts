@@ -10,7 +10,7 @@ const OPERATIONS = ['deploy', 'update'] as const;
 const WHEN_BUSY = ['wait', 'fail', 'supersede'] as const;
 const WHEN_FAILED = ['update', 'recreate', 'fail'] as const;
 
-/** The decision, or `refused`. */
+/** Returns the decision, or `refused`. */
 function decided(
   state: string | undefined,
   policies: Partial<Policies>,
@@ -41,17 +41,17 @@ const policies = OPERATIONS.flatMap((operation) =>
 const states = (actions: readonly string[], status: string): string[] =>
   actions.map((action) => `${action}_${status}`);
 
-describe('without a stack', () => {
-  test.each(['deploy', 'create'] as const)('%s creates one', (operation) => {
+describe('if the stack does not exist', () => {
+  test.each(['deploy', 'create'] as const)('operation %s creates it', (operation) => {
     expect(decided(undefined, { operation })).toBe('create');
   });
 
-  test('update refuses', () => {
+  test('operation update is refused', () => {
     expect(decided(undefined, { operation: 'update' })).toBe('refused');
   });
 });
 
-describe('operation create refuses a stack that is there', () => {
+describe('operation create is refused if the stack exists', () => {
   test.each(['CREATE_COMPLETE', 'CREATE_FAILED', 'UPDATE_IN_PROGRESS', 'DELETE_FAILED', 'ROLLBACK_COMPLETE'])(
     'in %s, whatever the policies',
     (state) => {
@@ -62,7 +62,7 @@ describe('operation create refuses a stack that is there', () => {
   );
 });
 
-describe('a stack at rest', () => {
+describe('an idle stack', () => {
   test.each(
     states(['CREATE', 'UPDATE', 'ROLLBACK', 'RESUME', 'CHECK', 'SNAPSHOT', 'RESTORE', 'ADOPT'], 'COMPLETE'),
   )('in %s is updated, whatever the policies', (state) => {
@@ -80,7 +80,7 @@ describe('a busy stack', () => {
     'IN_PROGRESS',
   );
 
-  test.each(busy)('in %s is waited for, refused, or taken over as on-in-progress says', (state) => {
+  test.each(busy)('in %s is waited for, refused, or superseded, as on-in-progress says', (state) => {
     for (const onFailed of WHEN_FAILED) {
       expect(WHEN_BUSY.map((onInProgress) => decided(state, { onInProgress, onFailed }))).toEqual([
         'wait',
@@ -90,7 +90,7 @@ describe('a busy stack', () => {
     }
   });
 
-  test('that is being deleted is never updated: what is gone then is created', () => {
+  test('that is being deleted is never updated, but created after that', () => {
     expect(WHEN_BUSY.map((onInProgress) => decided('DELETE_IN_PROGRESS', { onInProgress }))).toEqual([
       'wait',
       'refused',
@@ -104,7 +104,7 @@ describe('a failed stack', () => {
   const KEPT = ['update', 'update', 'refused'];
   const SUSPENDED = ['refused', 'refused', 'refused'];
 
-  // Every action that Heat gives a stack (heat/engine/stack.py), and one of a later version.
+  // All actions of a stack in Heat (heat/engine/stack.py), and one of a later version.
   test.each([
     ['CREATE_FAILED', FAILED],
     ['ADOPT_FAILED', KEPT],
@@ -124,14 +124,14 @@ describe('a failed stack', () => {
   });
 
   test.each(['ROLLBACK_COMPLETE', 'ROLLBACK_FAILED'])(
-    'is what the rollback of a create leaves, too (%s)',
+    'includes the result of a rolled-back create (%s)',
     (state) => {
       const left = (onFailed: Policies['onFailed']): string => decided(state, { onFailed }, true);
       expect(WHEN_FAILED.map(left)).toEqual(FAILED);
     },
   );
 
-  test('is offered a recreate only where that can follow', () => {
+  test('suggests recreate only if it is possible', () => {
     const next = (state: string): unknown => {
       try {
         decide(
@@ -148,7 +148,7 @@ describe('a failed stack', () => {
     expect(next('DELETE_FAILED')).not.toContain('on-failed: update');
   });
 
-  test('is refused with the reason for which it failed', () => {
+  test('is refused with the reason of its failure', () => {
     const stack = stackRow('UPDATE_FAILED', { statusReason: 'Resource db: no quota' });
     const request = {
       operation: 'deploy',

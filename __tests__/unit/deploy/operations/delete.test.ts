@@ -19,7 +19,7 @@ const request = (rest: Partial<DeleteRequest> = {}): DeleteRequest => ({
 
 const there = stackRow('CREATE_COMPLETE', { updatedTime: at(1) });
 
-/** A Heat that deletes in four seconds; of the first so many attempts comes DELETE_FAILED. */
+/** A Heat that deletes in four seconds; that many attempts end in DELETE_FAILED first. */
 function deleting(failures = 0, found = there): StandInHeat {
   const heat = new StandInHeat().row(0, found);
   heat.clock.elapsedMs = 100_000;
@@ -44,19 +44,19 @@ function deleting(failures = 0, found = there): StandInHeat {
 }
 
 describe('delete', () => {
-  test('of a stack that is not there is success, and sends nothing', async () => {
+  test('succeeds without a request if the stack does not exist', async () => {
     const heat = new StandInHeat();
     const result = await deleteOperation(contextOf(heat), request());
     expect(result).toMatchObject({ outcome: 'absent', changed: false, stack: { name: 'web', status: '' } });
     expect(heat.sent).toEqual([]);
   });
 
-  test('of a stack of which only the memory is left is the same', async () => {
+  test('succeeds without a request if the stack was deleted before', async () => {
     const heat = new StandInHeat().row(0, stackRow('DELETE_COMPLETE'));
     expect(await deleteOperation(contextOf(heat), request())).toMatchObject({ outcome: 'absent' });
   });
 
-  test('waits until the stack is gone', async () => {
+  test('waits until the stack is deleted', async () => {
     const heat = deleting();
     const result = await deleteOperation(contextOf(heat), request());
     expect(result).toMatchObject({ outcome: 'deleted', changed: true, stack: { status: 'DELETE_COMPLETE' } });
@@ -64,7 +64,7 @@ describe('delete', () => {
     expect(heat.clock.elapsedMs).toBeGreaterThanOrEqual(104_000);
   });
 
-  test('is tried again when Heat ends it in DELETE_FAILED, and says so', async () => {
+  test('retries when Heat ends in DELETE_FAILED, and says so', async () => {
     const heat = deleting(2);
     const context = contextOf(heat);
     expect(await deleteOperation(context, request())).toMatchObject({ outcome: 'deleted' });
@@ -76,7 +76,7 @@ describe('delete', () => {
     ]);
   });
 
-  test('is tried as often as allowed, and then names what blocks it', async () => {
+  test('stops after the allowed number of attempts, and names what blocks the delete', async () => {
     const heat = deleting(9);
     heat.resources = [
       resourceOf('net', 'DELETE_FAILED', { type: 'OS::Neutron::Net', statusReason: 'in use' }),
@@ -100,7 +100,7 @@ describe('delete', () => {
     }
   });
 
-  test('without waiting returns as soon as Heat has accepted', async () => {
+  test('returns as soon as Heat accepts the request with wait: false', async () => {
     const heat = deleting();
     const result = await deleteOperation(contextOf(heat), request({ wait: false }));
     expect(result).toMatchObject({ outcome: 'accepted', changed: true });
@@ -108,10 +108,10 @@ describe('delete', () => {
     expect(heat.sent).toHaveLength(1);
   });
 
-  describe('of a busy stack', () => {
+  describe('deleting a busy stack', () => {
     const busy = stackRow('UPDATE_IN_PROGRESS', { updatedTime: at(90) });
 
-    test('takes over when asked to, and nothing is waited for first', async () => {
+    test('sends the request at once with supersede', async () => {
       const heat = deleting(0, busy);
       expect(await deleteOperation(contextOf(heat), request({ onInProgress: 'supersede' }))).toMatchObject({
         outcome: 'deleted',
@@ -125,7 +125,7 @@ describe('delete', () => {
       expect(heat.clock.elapsedMs).toBeGreaterThanOrEqual(134_000);
     });
 
-    test('is refused when asked to fail', async () => {
+    test('fails with on-in-progress: fail', async () => {
       const heat = deleting(0, busy);
       await expect(
         deleteOperation(contextOf(heat), request({ onInProgress: 'fail' })),
@@ -133,7 +133,7 @@ describe('delete', () => {
       expect(heat.sent).toEqual([]);
     });
 
-    test('that is being deleted already is not deleted a second time, not even by superseding', async () => {
+    test('sends no second request while the stack is being deleted, not even with supersede', async () => {
       for (const onInProgress of ['wait', 'supersede'] as const) {
         const heat = deleting(0, stackRow('DELETE_IN_PROGRESS')).row(10, undefined);
         expect(await deleteOperation(contextOf(heat), request({ onInProgress }))).toMatchObject({
@@ -144,7 +144,7 @@ describe('delete', () => {
     });
   });
 
-  test('of a stack that holds something protected is refused before anything is sent', async () => {
+  test('refuses to delete a stack that contains a protected resource, before any request', async () => {
     const heat = deleting();
     heat.resources = [resourceOf('db', 'CREATE_COMPLETE', { type: 'OS::Trove::Instance' })];
     await expect(

@@ -29,7 +29,7 @@ const FILES: DeployFiles = {
   locateText: () => undefined,
 };
 
-/** The same where the stack's template is sent as the stand-in has it. */
+/** The same with the template of the stand-in's stack. */
 const SAME_TEMPLATE: DeployFiles = { ...FILES, request: { files: {}, environmentFiles: [], parameters: {} } };
 
 const request = (rest: Partial<DeployRequest> = {}): DeployRequest => ({
@@ -55,21 +55,21 @@ const request = (rest: Partial<DeployRequest> = {}): DeployRequest => ({
   ...rest,
 });
 
-/** What the stack becomes some seconds after it was asked for. */
+/** The stack's result some seconds after the request. */
 interface Becomes {
   readonly state?: string;
   readonly touched?: readonly string[];
   readonly rest?: Partial<Stack>;
 }
 
-/** A Heat that does what it is asked within six seconds. */
+/** A Heat that completes each request within six seconds. */
 function acting(found: Stack | undefined, { state, touched = [], rest = {} }: Becomes = {}): StandInHeat {
   const heat = new StandInHeat();
   heat.clock.elapsedMs = 100_000;
   if (found !== undefined) heat.row(0, found);
   heat.onChange = (call) => {
     const second = Math.floor(heat.clock.elapsedMs / 1000);
-    // As Heat keeps what it was sent: without tags those that were there.
+    // Like Heat: a request without tags keeps the existing ones.
     const { tags, timeoutMinutes, disableRollback = true } = (heat.sent.at(-1)?.body ?? {}) as StackChange;
     const kept = tags === undefined || tags.length === 0 ? (found?.tags ?? []) : tags;
     const terms = {
@@ -106,7 +106,7 @@ const there = stackRow('CREATE_COMPLETE', {
   tags: ['mine', 'github-pr:1'],
   outputs: [{ key: 'url', description: '', value: 'x', error: undefined }],
 });
-/** Whose tags a deploy keeps. */
+/** A stack whose tags a deploy keeps. */
 const plain = { ...there, tags: ['mine'] };
 const owner: Context['owner'] = { ...OWNER, pullRequest: 7 };
 const OURS = 'github-repository:github.com/acme/web';
@@ -123,7 +123,7 @@ const refusal = new RequestError({
 const calls = (heat: StandInHeat): string[] => heat.sent.map(({ call }) => call);
 
 describe('a deploy', () => {
-  test('of a stack that is not there creates it, with what is to be sent and whose it is', async () => {
+  test('creates a stack that does not exist, with the inputs and the repository’s tags', async () => {
     const heat = acting(undefined, { touched: ['db'] });
     const result = await deploy(contextOf(heat, { owner }), request({ tags: ['a'] }), FILES);
     expect(result).toMatchObject({ outcome: 'created', changed: true, stack: { status: 'CREATE_COMPLETE' } });
@@ -145,7 +145,7 @@ describe('a deploy', () => {
     ]);
   });
 
-  test('of one that is there updates it, and keeps its tags', async () => {
+  test('updates an existing stack, and keeps its tags', async () => {
     const heat = acting(there, { touched: ['db'] });
     const result = await deploy(contextOf(heat, { owner }), request(), FILES);
     expect(result).toMatchObject({ outcome: 'updated', changed: true });
@@ -153,23 +153,33 @@ describe('a deploy', () => {
     expect(heat.sent[0]?.body).toMatchObject({ tags: ['mine', OURS, COMMIT] });
   });
 
-  test('that creates a failed stack anew keeps its tags, too', async () => {
+  test('keeps the tags when it recreates a failed stack', async () => {
     const heat = acting(stackRow('CREATE_FAILED', { updatedTime: at(9), tags: there.tags }));
     await deploy(contextOf(heat, { owner }), request({ onFailed: 'recreate' }), FILES);
     expect(heat.sent.at(-1)?.body).toMatchObject({ tags: ['mine', OURS, COMMIT] });
   });
 
   test.each([
-    ['of production with preview-environment warns', ['x'], true, 'becomes that of pull request #7'],
     [
-      'of a preview environment without it says so',
+      'warns if a production stack is deployed with preview-environment',
+      ['x'],
+      true,
+      'becomes that of pull request #7',
+    ],
+    [
+      'says so if a preview environment is deployed without preview-environment',
       ['github-preview:7'],
       false,
       'preview-environment is not set',
     ],
-    ['of a preview environment with it says nothing', ['github-preview:7'], true, undefined],
-    ['of one that an earlier version tagged says nothing', ['github-pr:7'], true, undefined],
-    ['of production without it says nothing', ['x'], false, undefined],
+    [
+      'says nothing about a preview environment deployed with preview-environment',
+      ['github-preview:7'],
+      true,
+      undefined,
+    ],
+    ['says nothing about a stack that an earlier version tagged', ['github-pr:7'], true, undefined],
+    ['says nothing about a production stack deployed without preview-environment', ['x'], false, undefined],
   ])('%s', async (_, tags, previewEnvironment, expected) => {
     const context = contextOf(acting({ ...there, tags }), { owner });
     await deploy(context, request({ previewEnvironment }), FILES);
@@ -179,7 +189,7 @@ describe('a deploy', () => {
     expect(texts).toEqual(expected === undefined ? [] : [expect.stringContaining(expected)]);
   });
 
-  test('keeps what is not named only when asked to', async () => {
+  test('keeps values that are not given only with keep-existing', async () => {
     const heat = acting(there);
     const wanted = request({ keepExisting: true, clearParameters: ['p'], converge: true });
     await deploy(contextOf(heat), wanted, FILES);
@@ -187,7 +197,7 @@ describe('a deploy', () => {
     expect(heat.sent[1]?.body).toMatchObject({ clearParameters: ['p'], converge: true });
   });
 
-  test('that touches nothing and leaves the outputs as they are is unchanged', async () => {
+  test('is unchanged if it touches no resource and no output', async () => {
     const same = { rest: { outputs: there.outputs } };
     const result = await deploy(contextOf(acting(plain, same)), request(), FILES);
     expect(result).toMatchObject({ outcome: 'unchanged', changed: false });
@@ -211,7 +221,7 @@ describe('a deploy', () => {
     ['a mapped type', {}, (heat) => (heat.environment = { resource_registry: { A: 'b.yaml' } }), 'updated'],
     ['a live output value', { outputs: [] }, () => undefined, 'unchanged'],
     ['the order of keys', {}, (heat) => (heat.template = { outputs: {}, resources: {} }), 'unchanged'],
-  ])('that changes %s alone is told for what it is', async (_, row, change, outcome) => {
+  ])('with a change of %s only has the right outcome', async (_, row, change, outcome) => {
     const heat = acting({ ...plain, parameters }, { rest: { ...rest, parameters, ...row } });
     heat.template = { resources: {}, outputs: {} };
     const ask = heat.onChange;
@@ -224,7 +234,7 @@ describe('a deploy', () => {
     expect(result).toMatchObject({ outcome, changed: outcome === 'updated' });
   });
 
-  test('that changes the tag of another commit alone is unchanged', async () => {
+  test('is unchanged if only the commit’s tag changes', async () => {
     const before = { ...plain, tags: [OURS, `github-commit:${'c'.repeat(40)}`] };
     const heat = acting(before, { rest });
     const result = await deploy(contextOf(heat, { owner: OWNER }), request(), SAME_TEMPLATE);
@@ -233,11 +243,11 @@ describe('a deploy', () => {
   });
 
   test.each(['UPDATE_IN_PROGRESS', 'UPDATE_COMPLETE'])(
-    'never deletes, to create it anew, what somebody else has worked on meanwhile: %s',
+    'does not recreate a stack that somebody else changed in the meantime: %s',
     async (state) => {
       const failed = stackRow('CREATE_FAILED', { updatedTime: undefined });
       const heat = acting(failed);
-      // While Heat validates, the other one's update begins.
+      // While Heat validates, somebody else's update begins.
       const asked = heat.previewStack.bind(heat);
       heat.previewStack = (stack) => {
         heat.row(0, stackRow(state, { updatedTime: at(100) }));
@@ -254,14 +264,14 @@ describe('a deploy', () => {
     },
   );
 
-  test('in whose place Heat took somebody else’s update is red', async () => {
+  test('fails if Heat ran somebody else’s update instead', async () => {
     const heat = acting(plain, { rest: { tags: ['theirs'] } });
     const result = await deploy(contextOf(heat), request(), FILES);
     expect(result).toMatchObject({ outcome: 'failed', failure: { code: 'superseded' } });
     expect(result.failure?.summary).toMatch(/took its place: what is there has another tags than was sent$/);
   });
 
-  test('whose hook is cleared, or whose resources are signalled, touches nothing by that', async () => {
+  test('does not count cleared hooks and signals as changes', async () => {
     const heat = acting(plain, { rest });
     const ask = heat.onChange;
     heat.onChange = (call, count) => {
@@ -279,7 +289,7 @@ describe('a deploy', () => {
     expect(result).toMatchObject({ outcome: 'unchanged', changed: false });
   });
 
-  test('is an update where only the list of resources shows what was made in a nested stack', async () => {
+  test('is an update if only the resource list shows a new resource in a nested stack', async () => {
     const made = acting(plain, { rest });
     const group = nestedIn(WEB, 'group');
     made.resources = [
@@ -294,7 +304,7 @@ describe('a deploy', () => {
     expect(await deploy(contextOf(same), request(), FILES)).toMatchObject({ outcome: 'unchanged' });
   });
 
-  test('that keeps the template of a stack that is not there says so once, and touches nothing', async () => {
+  test('fails without a request if it must keep the template of a stack that does not exist', async () => {
     const heat = acting(undefined);
     const kept = { ...FILES, template: undefined };
     await expect(deploy(contextOf(heat), request({ keepExisting: true }), kept)).rejects.toThrow(
@@ -303,7 +313,7 @@ describe('a deploy', () => {
     expect(heat.sent).toEqual([]);
   });
 
-  test('that keeps the template of a failed create does not delete it', async () => {
+  test('does not delete a failed create whose template it must keep', async () => {
     const heat = acting(stackRow('CREATE_FAILED'));
     const kept = { ...FILES, template: undefined };
     const wanted = request({ keepExisting: true, onFailed: 'recreate' });
@@ -311,7 +321,7 @@ describe('a deploy', () => {
     expect(heat.sent).toEqual([]);
   });
 
-  test('that fails says why and where, and is a result, not an error', async () => {
+  test('returns a failure with reason and resource as a result, without throwing', async () => {
     const heat = acting(there, { state: 'UPDATE_FAILED', touched: ['db'] });
     heat.resources = [resourceOf('db', 'UPDATE_FAILED', { statusReason: 'no quota' })];
     const result = await deploy(contextOf(heat), request(), FILES);
@@ -322,7 +332,7 @@ describe('a deploy', () => {
     });
   });
 
-  test('without waiting ends with Heat’s yes', async () => {
+  test('returns once Heat accepts the request with wait: false', async () => {
     const heat = acting(there);
     const result = await deploy(contextOf(heat), request({ wait: false }), FILES);
     expect(result).toMatchObject({ outcome: 'accepted', stack: { status: 'UPDATE_IN_PROGRESS' } });
@@ -330,15 +340,15 @@ describe('a deploy', () => {
   });
 
   test.each([
-    ['in the update itself', there, []],
-    ['in the create itself', undefined, []],
+    ['with the update itself', there, []],
+    ['with the create itself', undefined, []],
     [
-      'before an action is waited for',
+      'before it waits for another action',
       stackRow('UPDATE_IN_PROGRESS', { updatedTime: at(90) }),
       ['validateTemplate'],
     ],
-    ['before anything is deleted', stackRow('CREATE_FAILED', { updatedTime: at(9) }), ['validateTemplate']],
-  ])('of a template that Heat refuses touches nothing; it is asked %s', async (_, found, asked) => {
+    ['before it deletes anything', stackRow('CREATE_FAILED', { updatedTime: at(9) }), ['validateTemplate']],
+  ])('touches nothing if Heat rejects the template, which is validated %s', async (_, found, asked) => {
     const heat = acting(found);
     heat.refusal = refusal;
     const refused = deploy(contextOf(heat), request({ onFailed: 'recreate' }), FILES);
@@ -354,30 +364,30 @@ describe('a deploy', () => {
     expect(asking.filter((call) => /validate|preview/.test(call))).toEqual(asked);
   });
 
-  test('that keeps the stack’s template asks about none', async () => {
+  test('validates no template if it keeps the stack’s one', async () => {
     const heat = acting(stackRow('UPDATE_IN_PROGRESS', { updatedTime: at(90) })).row(20, there);
     await deploy(contextOf(heat), request({ keepExisting: true }), { ...FILES, template: undefined });
     expect(calls(heat)).toEqual(['patchStack']);
     expect(heat.calls('validateTemplate')).toBe(0);
   });
 
-  test('that keeps what it does not name leaves it to Heat what is valid with that, before a wait as well', async () => {
+  test('validates no template if it keeps existing values, not even before a wait', async () => {
     const heat = acting(stackRow('UPDATE_IN_PROGRESS', { updatedTime: at(90) })).row(20, there);
     await deploy(contextOf(heat), request({ keepExisting: true }), FILES);
     expect(calls(heat)).toEqual(['patchStack']);
     expect(heat.calls('validateTemplate')).toBe(0);
   });
 
-  test('waits for another action first, and updates what that leaves', async () => {
+  test('waits for another action first, and updates the stack after it', async () => {
     const heat = acting(stackRow('UPDATE_IN_PROGRESS', { updatedTime: at(90) })).row(20, there);
     const result = await deploy(contextOf(heat), request(), FILES);
     expect(result.outcome).toBe('updated');
     expect(heat.clock.elapsedMs).toBeGreaterThanOrEqual(126_000);
   });
 
-  test('waits no longer than its time limit in all, however often others begin anew', async () => {
+  test('waits no longer than its time limit in total, however often other actions begin', async () => {
     const heat = acting(undefined);
-    // Others end and begin by turns: at the moment of a look after a wait the stack is always busy again.
+    // Other actions end and begin in turn: at each request after a wait, the stack is busy again.
     const find = heat.findStack.bind(heat);
     heat.findStack = (name) => {
       heat.row(0, stackRow('UPDATE_IN_PROGRESS', { updatedTime: at(90) })).row(300, there);
@@ -391,19 +401,19 @@ describe('a deploy', () => {
     expect(calls(heat)).toEqual([]);
   });
 
-  test('of a stack that is being deleted creates it anew when it is gone', async () => {
+  test('waits until a stack that is being deleted is gone, and creates it', async () => {
     const heat = acting(stackRow('DELETE_IN_PROGRESS')).row(20, undefined);
     expect(await deploy(contextOf(heat), request(), FILES)).toMatchObject({ outcome: 'created' });
     expect(calls(heat)).toEqual(['createStack']);
   });
 
-  test('of a stack that is given by its id and being deleted creates one of its name', async () => {
+  test('creates a stack with the same name if the stack given by id is being deleted', async () => {
     const heat = acting(stackRow('DELETE_IN_PROGRESS')).row(20, undefined);
     await deploy(contextOf(heat), request({ stackName: stackRow('DELETE_IN_PROGRESS').id }), FILES);
     expect(heat.sent).toMatchObject([{ call: 'createStack', body: { name: 'web' } }]);
   });
 
-  test('of a failed stack deletes it first when asked to recreate', async () => {
+  test('deletes a failed stack first with on-failed: recreate', async () => {
     const heat = acting(stackRow('CREATE_FAILED', { updatedTime: at(9) }));
     const result = await deploy(contextOf(heat), request({ onFailed: 'recreate' }), FILES);
     expect(result).toMatchObject({ outcome: 'recreated', changed: true });
@@ -415,7 +425,7 @@ describe('a deploy', () => {
     new RequestError({ method: 'POST', url: 'u', status, delivery: 'yes', type });
   const named = { ...FILES, template: 'value: {get_param: "OS::stack_name"}' };
 
-  test('of a failed stack deletes nothing where only a preview finds what is wrong', async () => {
+  test('does not delete a failed stack if a preview finds an error', async () => {
     const heat = acting(failed);
     heat.previewStack = () => Promise.reject(serverMessage(400, 'StackValidationFailed'));
     const refused = deploy(contextOf(heat), request({ onFailed: 'recreate' }), FILES);
@@ -424,11 +434,11 @@ describe('a deploy', () => {
   });
 
   test.each<[string, DeployFiles, RequestError]>([
-    ['finds no room for one more: the old one makes it', FILES, serverMessage(400, 'RequestLimitExceeded')],
+    ['exceeds a limit on stacks, which the delete frees', FILES, serverMessage(400, 'RequestLimitExceeded')],
     ['is not allowed', FILES, serverMessage(403, 'Forbidden')],
-    ['makes Heat stumble', FILES, serverMessage(400, undefined)],
-    ['goes by another name than the files rely on', named, serverMessage(400, 'StackValidationFailed')],
-  ])('of a failed stack goes on where a preview %s', async (_, files, error) => {
+    ['makes Heat fail', FILES, serverMessage(400, undefined)],
+    ['uses another stack name than the files need', named, serverMessage(400, 'StackValidationFailed')],
+  ])('recreates a failed stack even if a preview %s', async (_, files, error) => {
     const heat = acting(failed);
     heat.previewStack = () => Promise.reject(error);
     const result = await deploy(contextOf(heat), request({ onFailed: 'recreate' }), files);
@@ -436,7 +446,7 @@ describe('a deploy', () => {
     expect(heat.calls('validateTemplate')).toBe(1);
   });
 
-  test('of a failed stack says that it is gone where Heat refuses the create all the same', async () => {
+  test('says that the failed stack was deleted if Heat then refuses the create', async () => {
     const heat = acting(failed);
     heat.createStack = () => Promise.reject(refusal);
     const refused = deploy(contextOf(heat), request({ onFailed: 'recreate' }), FILES);
@@ -449,7 +459,7 @@ describe('a deploy', () => {
   test.each([
     ['create', there],
     ['update', undefined],
-  ] as const)('that must %s, and cannot, touches nothing', async (operation, found) => {
+  ] as const)('touches nothing if it must %s and cannot', async (operation, found) => {
     const heat = acting(found);
     await expect(deploy(contextOf(heat), request({ operation }), FILES)).rejects.toBeInstanceOf(StackError);
     expect(heat.sent).toEqual([]);

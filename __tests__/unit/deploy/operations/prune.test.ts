@@ -48,7 +48,7 @@ const results = ({ pruned = [] }: OperationResult): string[] =>
 
 describe('prune', () => {
   test.each([false, true])(
-    'looks only at preview environments of this repository on this host (filters ignored: %s)',
+    'considers only preview environments of this repository on this host (filters ignored: %s)',
     async (ignoresFilters) => {
       const heat = heatWith(
         { tags: [OURS, 'github-preview:2'] },
@@ -65,7 +65,7 @@ describe('prune', () => {
     },
   );
 
-  test('warns of what an earlier version tagged for pull requests, once, and leaves it alone', async () => {
+  test('warns once of stacks that an earlier version tagged for pull requests, and leaves them alone', async () => {
     const heat = heatWith(
       { tags: ['github-repo:acme/web', 'github-pr:2'] },
       { tags: ['github-repo:acme/web', 'github-pr:3'] },
@@ -96,7 +96,7 @@ describe('prune', () => {
     ['open', 101 * HOUR_MS, 'kept'],
     ['closed', 101 * HOUR_MS, 'would-delete'],
   ])(
-    'of a pull request that is %s, a stack of 100 hours with max-age %d: %s',
+    'with a pull request that is %s, and a stack of 100 hours with max-age %d: %s',
     async (state, maxAgeMs, result) => {
       const heat = heatWith({ tags: [OURS, 'github-preview:7'], updatedTime: OLD });
       expect(results(await run(heat, { maxAgeMs }, { 7: state }))).toEqual([`web-0 ${result}`]);
@@ -110,7 +110,7 @@ describe('prune', () => {
     expect(pruned?.[0]).toMatchObject({ result: 'would-delete', reason: 'last deployed 2 hours ago' });
   });
 
-  test('asks about each pull request once', async () => {
+  test('requests each pull request once', async () => {
     const tags = [OURS, 'github-preview:7'];
     const asked: number[] = [];
     const context = contextOf(heatWith({ tags }, { tags }, { tags: [OURS, 'github-preview:8'] }), {
@@ -124,7 +124,7 @@ describe('prune', () => {
     expect(asked).toEqual([7, 8]);
   });
 
-  test('keeps a stack of whose pull request GitHub says nothing, and warns', async () => {
+  test('keeps a stack if GitHub does not return its pull request, and warns', async () => {
     const context = contextOf(heatWith({ tags: [OURS, 'github-preview:7'] }), {
       owner: OWNER,
       getPullRequestState: () => Promise.reject(new Error('Bad gateway')),
@@ -135,13 +135,13 @@ describe('prune', () => {
     );
   });
 
-  test('does nothing outside of a workflow, or when nobody can say what is closed', async () => {
+  test('does nothing outside of a workflow, or if the state of pull requests is unknown', async () => {
     const heat = heatWith({ tags: [OURS, 'github-preview:7'] });
     await expect(prune(contextOf(heat), request())).rejects.toThrow('whose stacks to prune');
     await expect(prune(contextOf(heat, { owner: OWNER }), request())).rejects.toThrow('cannot be asked');
   });
 
-  test('deletes by id, so that a stack that took the name meanwhile is safe', async () => {
+  test('deletes by id, so that a new stack of the same name is safe', async () => {
     const heat = heatWith();
     const stack = stackRow('CREATE_COMPLETE', { tags: [OURS, 'github-preview:7'] });
     heat.listed = [stack];
@@ -152,7 +152,11 @@ describe('prune', () => {
   });
 
   test.each<[string, Partial<Stack>, string]>([
-    ['deployed as something else', { tags: [OURS] }, 'no preview environment of pull request #7 any more'],
+    [
+      'deployed without preview-environment',
+      { tags: [OURS] },
+      'no preview environment of pull request #7 any more',
+    ],
     ['deployed for another pull request', { tags: [OURS, 'github-preview:8'] }, 'any more'],
     [
       'deployed by another repository',
@@ -160,7 +164,7 @@ describe('prune', () => {
       'any more',
     ],
     ['deployed again', { updatedTime: at(0) }, 'pull request #7 is open'],
-  ])('keeps what was %s since it was listed', async (_, since, reason) => {
+  ])('keeps a stack that was %s after it was listed', async (_, since, reason) => {
     const heat = heatWith();
     const stack = stackRow('CREATE_COMPLETE', { tags: [OURS, 'github-preview:7'], updatedTime: OLD });
     heat.listed = [stack];
@@ -173,14 +177,14 @@ describe('prune', () => {
     ]);
   });
 
-  describe('when some cannot be deleted', () => {
+  describe('if some stacks cannot be deleted', () => {
     const two = (): StandInHeat => {
       const heat = heatWith({ tags: [OURS, 'github-preview:7'] }, { tags: [OURS, 'github-preview:7'] });
       heat.listed = heat.listed.map((stack, index) => ({ ...stack, id: `id-${index}` }));
       return heat;
     };
 
-    test('tries these again once others have gone: they may have held them', async () => {
+    test('retries them after others have been deleted, which may have used them', async () => {
       const heat = two();
       const asked: string[] = [];
       heat.findStack = (id) => {
@@ -194,7 +198,7 @@ describe('prune', () => {
       expect(asked).toEqual(['id-0', 'id-1', 'id-0']);
     });
 
-    test('gives up when none has gone, and names each with its reason', async () => {
+    test('stops if none was deleted, and names each with its reason', async () => {
       const heat = two();
       const asked: string[] = [];
       heat.findStack = (id) => {

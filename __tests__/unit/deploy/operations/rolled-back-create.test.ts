@@ -5,7 +5,7 @@ import { contextOf, StandInHeat } from '../stand-in-heat.js';
 
 const HISTORY = ['CREATE_IN_PROGRESS', 'CREATE_FAILED', 'ROLLBACK_IN_PROGRESS'];
 
-/** Whether a stack in that state, with these events of its own, is what a failed create left. */
+/** Returns whether a stack in that state, with these events of its own, is a rolled-back create. */
 function judged(state: string, states: readonly string[], names: readonly string[]): Promise<boolean> {
   const heat = new StandInHeat();
   heat.resources = names.map((name) => resourceOf(name, 'DELETE_FAILED'));
@@ -15,8 +15,8 @@ function judged(state: string, states: readonly string[], names: readonly string
   return isRolledBackCreate(contextOf(heat), stackRow(state));
 }
 
-describe('what a failed create leaves after its rollback', () => {
-  test('is a stack without resources', async () => {
+describe('a rolled-back create', () => {
+  test('is recognized by a stack without resources', async () => {
     await expect(judged('ROLLBACK_COMPLETE', [], [])).resolves.toBe(true);
     await expect(judged('ROLLBACK_FAILED', [], [])).resolves.toBe(true);
     await expect(judged('UPDATE_FAILED', [], [])).resolves.toBe(false);
@@ -38,14 +38,14 @@ describe('what a failed create leaves after its rollback', () => {
     ],
     ['an update of a failed create', 'ROLLBACK_FAILED', [...HISTORY, 'UPDATE_IN_PROGRESS'], false],
     [
-      'a history whose beginning is purged',
+      'a history whose start is purged',
       'ROLLBACK_FAILED',
       ['ROLLBACK_IN_PROGRESS', 'ROLLBACK_FAILED'],
       false,
     ],
     ['no history at all', 'ROLLBACK_FAILED', [], false],
-    ['a good rollback with resources', 'ROLLBACK_COMPLETE', [...HISTORY, 'ROLLBACK_COMPLETE'], false],
-  ])('with resources, by its events: %s', async (_, state, states, expected) => {
+    ['a successful rollback with resources', 'ROLLBACK_COMPLETE', [...HISTORY, 'ROLLBACK_COMPLETE'], false],
+  ])('with resources is recognized by its events: %s', async (_, state, states, expected) => {
     await expect(judged(state, states, ['db'])).resolves.toBe(expected);
   });
 });

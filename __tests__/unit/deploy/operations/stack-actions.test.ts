@@ -14,7 +14,8 @@ const asking = <O extends ActRequest['operation']>(
 
 /**
  * A Heat whose stack takes the action and ends it in that state five seconds later. Only a restore changes its
- * `updated_time`: the others set it in memory and store nothing but the state (`_persist_state` in heat/engine/stack.py).
+ * `updated_time`: the other actions set it in memory and store only the state (`_persist_state` in
+ * heat/engine/stack.py).
  */
 function ending(found: string, action: string, state: string): StandInHeat {
   const heat = new StandInHeat().row(0, stackRow(found, { updatedTime: at(9) }));
@@ -35,15 +36,18 @@ describe('suspend, resume and check', () => {
     ['suspend', 'CREATE_COMPLETE', 'SUSPEND', 'suspended', true],
     ['resume', 'SUSPEND_COMPLETE', 'RESUME', 'resumed', true],
     ['check', 'UPDATE_COMPLETE', 'CHECK', 'checked', false],
-  ] as const)('%s asks, and waits for the end', async (operation, found, action, outcome, changed) => {
-    const heat = ending(found, action, `${action}_COMPLETE`);
-    const result = await runStackOperation(contextOf(heat), asking(operation));
-    expect(result).toMatchObject({ operation, outcome, changed, stack: { status: `${action}_COMPLETE` } });
-    expect(heat.sent).toEqual([{ call: operation, body: undefined }]);
-    expect(heat.clock.elapsedMs).toBeGreaterThanOrEqual(105_000);
-  });
+  ] as const)(
+    '%s sends the request and waits for the end',
+    async (operation, found, action, outcome, changed) => {
+      const heat = ending(found, action, `${action}_COMPLETE`);
+      const result = await runStackOperation(contextOf(heat), asking(operation));
+      expect(result).toMatchObject({ operation, outcome, changed, stack: { status: `${action}_COMPLETE` } });
+      expect(heat.sent).toEqual([{ call: operation, body: undefined }]);
+      expect(heat.clock.elapsedMs).toBeGreaterThanOrEqual(105_000);
+    },
+  );
 
-  test('that fails is a result with its reason', async () => {
+  test('return the reason as a result if they fail', async () => {
     const heat = ending('CREATE_COMPLETE', 'SUSPEND', 'SUSPEND_FAILED');
     const result = await runStackOperation(contextOf(heat), asking('suspend'));
     expect(result).toMatchObject({ outcome: 'failed', failure: { reason: 'the reason' } });
@@ -53,7 +57,7 @@ describe('suspend, resume and check', () => {
     ['suspend', 'SUSPEND_COMPLETE'],
     ['resume', 'RESUME_COMPLETE'],
   ] as const)(
-    '%s of a stack in %s asks nothing: Heat would say yes, and nothing would happen',
+    '%s of a stack in %s sends no request, because Heat would accept it and do nothing',
     async (operation, state) => {
       const heat = ending(state, 'X', 'X');
       expect(await runStackOperation(contextOf(heat), asking(operation))).toMatchObject({
@@ -64,13 +68,13 @@ describe('suspend, resume and check', () => {
     },
   );
 
-  test('check is made again, whatever was before', async () => {
+  test('check runs again, whatever the state', async () => {
     const heat = ending('CHECK_COMPLETE', 'CHECK', 'CHECK_COMPLETE');
     expect(await runStackOperation(contextOf(heat), asking('check'))).toMatchObject({ outcome: 'checked' });
     expect(heat.sent).toHaveLength(1);
   });
 
-  test('without waiting ends with Heat’s yes', async () => {
+  test('return once Heat accepts the request with wait: false', async () => {
     const heat = ending('CREATE_COMPLETE', 'SUSPEND', 'SUSPEND_COMPLETE');
     expect(await runStackOperation(contextOf(heat), asking('suspend', { wait: false }))).toMatchObject({
       outcome: 'accepted',
@@ -78,13 +82,13 @@ describe('suspend, resume and check', () => {
     expect(heat.clock.elapsedMs).toBe(100_000);
   });
 
-  test('of a stack that is not there says so', async () => {
+  test('fail if the stack does not exist', async () => {
     const missing = runStackOperation(contextOf(new StandInHeat()), asking('suspend'));
     await expect(missing).rejects.toBeInstanceOf(StackError);
     await expect(missing).rejects.toThrow('nothing to suspend');
   });
 
-  test('never goes into a running action, not even to supersede it', async () => {
+  test('never interrupt a running action, not even with supersede', async () => {
     const heat = new StandInHeat().row(0, stackRow('UPDATE_IN_PROGRESS')).row(9, undefined);
     const sent = runStackOperation(contextOf(heat), asking('check', { onInProgress: 'supersede' }));
     await expect(sent).rejects.toThrow('deleted meanwhile');
@@ -105,7 +109,7 @@ describe('cancel', () => {
     expect(result).toMatchObject({ outcome: 'cancelled', changed: true, stack: { status: end } });
   });
 
-  test('of a stack at rest is nothing to do', async () => {
+  test('of an idle stack does nothing', async () => {
     const heat = new StandInHeat().row(0, stackRow('UPDATE_COMPLETE'));
     expect(await cancelUpdate(contextOf(heat), asking('cancel'))).toMatchObject({
       outcome: 'unchanged',
@@ -115,7 +119,7 @@ describe('cancel', () => {
   });
 
   test.each(['DELETE', 'SUSPEND', 'ROLLBACK', 'CHECK'])(
-    'of a running %s is refused: Heat knows no such thing',
+    'of a running %s is refused, because Heat does not support it',
     async (action) => {
       const heat = new StandInHeat().row(0, stackRow(`${action}_IN_PROGRESS`));
       await expect(cancelUpdate(contextOf(heat), asking('cancel'))).rejects.toBeInstanceOf(StackError);
@@ -131,7 +135,7 @@ describe('snapshots', () => {
     snapshot,
   });
 
-  test('are taken, waited for, and told of without what they hold', async () => {
+  test('are taken, waited for, and reported without their data', async () => {
     const heat = ending('CREATE_COMPLETE', 'SNAPSHOT', 'SNAPSHOT_COMPLETE');
     const result = await takeSnapshot(contextOf(heat), wanting('snapshot', 'nightly'));
     expect(heat.sent).toEqual([{ call: 'createSnapshot', body: 'nightly' }]);
@@ -139,7 +143,7 @@ describe('snapshots', () => {
     expect(JSON.stringify(result)).not.toContain('hush');
   });
 
-  test.each(['s2', 'weekly'])('are returned to by id or name: %s', async (nameOrId) => {
+  test.each(['s2', 'weekly'])('are restored by id or name: %s', async (nameOrId) => {
     const heat = ending('CREATE_COMPLETE', 'RESTORE', 'RESTORE_COMPLETE');
     heat.snapshots = [snapshotOf('s1', 'nightly', 'COMPLETE'), snapshotOf('s2', 'weekly', 'COMPLETE')];
     const result = await restoreFromSnapshot(contextOf(heat), wanting('restore', nameOrId));
@@ -148,8 +152,8 @@ describe('snapshots', () => {
   });
 
   test.each([
-    ['one that is not there', 'monthly', 'has no snapshot "monthly"'],
-    ['a name that two have', 'nightly', 'has 2 snapshots named "nightly"'],
+    ['one that does not exist', 'monthly', 'has no snapshot "monthly"'],
+    ['a name that two snapshots have', 'nightly', 'has 2 snapshots named "nightly"'],
   ])('are not guessed: %s is an error that lists them', async (_, name, message) => {
     const heat = ending('CREATE_COMPLETE', 'RESTORE', 'RESTORE_COMPLETE');
     heat.snapshots = [snapshotOf('s1', 'nightly', 'COMPLETE'), snapshotOf('s2', 'nightly', 'COMPLETE')];

@@ -9,7 +9,7 @@ import { WEB } from '../samples.js';
 
 const NESTED = 'heat_template_version: 2018-08-31\nresources: { disk: { type: OS::Cinder::Volume } }\n';
 
-/** An update of a stack that is deployed as `before` says. */
+/** An update of a stack that was deployed from `before`. */
 function planOf(
   before: Json,
   after: Json,
@@ -34,7 +34,7 @@ function planOf(
   });
 }
 
-/** Resources that each read from the one before; the first one has this value. */
+/** Resources that each read from the previous one; the first one has this value. */
 function chain(
   length: number,
   first: string,
@@ -52,7 +52,7 @@ function chain(
   return { template: { resources }, names };
 }
 
-/** The least processor time of several runs, microseconds. */
+/** The lowest processor time of several runs, in microseconds. */
 function cost(run: () => void): number {
   const runs = Array.from({ length: 5 }, () => {
     const before = process.cpuUsage();
@@ -63,8 +63,8 @@ function cost(run: () => void): number {
   return Math.min(...runs);
 }
 
-describe('a plan', () => {
-  test('parses a nested template once a side, however many members are made of it', () => {
+describe('planning', () => {
+  test('parses a nested template once for each side, however many members use it', () => {
     for (const count of [10, 900]) {
       let parses = 0;
       const read = createTemplateReader((text) => {
@@ -84,7 +84,7 @@ describe('a plan', () => {
     }
   });
 
-  test('follows what reads from what changes to the end of the longest chain that Heat allows', () => {
+  test('follows references from a change to the end of the longest chain that Heat allows', () => {
     const { template, names } = chain(1000, 'new');
     const { changes } = planOf(chain(1000, 'old').template, template, names);
     expect(changes).toHaveLength(1000);
@@ -94,7 +94,7 @@ describe('a plan', () => {
     });
   });
 
-  test('takes time in proportion to its resources: four times as many in far less than sixteen times', () => {
+  test('takes time in proportion to the resources: four times as many in far less than sixteen times', () => {
     const planned = (length: number): number => {
       const [before, { template, names }] = [chain(length, 'old'), chain(length, 'new')];
       return cost(() => planOf(before.template, template, names));
@@ -103,7 +103,7 @@ describe('a plan', () => {
     expect(planned(1600) / planned(400)).toBeLessThan(10);
   });
 
-  test('matches its resources against patterns in proportion to both', () => {
+  test('matches resources against patterns in time proportional to both', () => {
     const matched = (count: number): number => {
       const changes = Array.from({ length: count }, (_, index) => ({
         path: `group/${index}/disk`,

@@ -41,9 +41,9 @@ const files = await bundleIn(await tempWorkspace({ 'main.yaml': TEMPLATE }));
 const typeOf = (types: RegExp | undefined): string | undefined =>
   types === undefined ? undefined : 'OS::Neutron::Port';
 
-describe('the catalogue of failures', () => {
+describe('the list of known failures', () => {
   test.each(KNOWN_FAILURES.map((known) => [known.id, known] as const))(
-    'knows %s by its words, before any other',
+    'recognizes %s by its text, before any other',
     (id, { example, types, code }) => {
       const advice = findAdviceForFailure(example, [], undefined, {
         type: typeOf(types),
@@ -59,11 +59,11 @@ describe('the catalogue of failures', () => {
       expect(new Set(KNOWN_FAILURES.map((known) => known[key])).size).toBe(KNOWN_FAILURES.length);
   });
 
-  test('says nothing of other words', () => {
+  test('does not match other texts', () => {
     expect(findAdviceForFailure('Error: resources.a: something new', ['server'], files)).toBeUndefined();
   });
 
-  test('is what the guide lists', async () => {
+  test('matches the guide', async () => {
     const page = await readFile('docs/guides/troubleshooting.md', 'utf8');
     const cells = (text: string): string => text.replace(/ {2,}/g, ' ').replace(/-{2,}/g, '--');
     expect(cells(page)).toBe(cells(withFailureTable(page)));
@@ -81,7 +81,7 @@ describe('the catalogue of failures', () => {
   });
 });
 
-/** The words, the resource, and what the next step has to say. */
+/** The failure text, the resource, and what the next step must contain. */
 test.each([
   [
     'Forbidden: resources.server: Quota exceeded for ram: Requested 8192, but already used 47104 of 51200 ram (HTTP 403)',
@@ -115,7 +115,7 @@ test.each([
   ],
   ['Forbidden: Maximum number of ports exceeded (HTTP 403)', 'quota of ports is used up'],
   ["OverQuotaClient: Quota exceeded for resources: ['trunk'].", 'quota of trunk is used up'],
-])('a quota: %s', (words, text) => {
+])('a quota failure says what is missing: %s', (words, text) => {
   const advice = findAdviceForFailure(words, ['server'], files);
   expect(advice?.code).toBe('quota');
   expect(advice?.hint).toContain(text);
@@ -128,13 +128,13 @@ describe('the line to change', () => {
     ['server', "Unable to find security_group with name or id 'web'", 'main.yaml:8:7'],
     ['port', 'IP address 10.2.0.5 is not a valid IP for the specified subnet.', 'main.yaml:14:11'],
     ['port', "Unable to find network with name or id 'net'", 'main.yaml:12:7'],
-  ])('of %s, for: %s', (name, words, location) => {
+  ])('for %s is the property’s line: %s', (name, words, location) => {
     const advice = findAdviceForFailure(words, [name], files);
     expect(advice?.location && formatLocation(advice.location)).toBe(location);
     expect(advice?.hint).toContain(`(${location})`);
   });
 
-  test('is that of the property that Heat names while it works', () => {
+  test('is the line of the property that Heat’s text names', () => {
     const words =
       "StackValidationFailed: resources.router: Property error: Properties.external_gateway_info.network: Unable to find network with name or id 'outside'";
     const location = findPropertyLocation(words, ['router'], files);
@@ -144,18 +144,18 @@ describe('the line to change', () => {
     );
   });
 
-  test('is that of the outer property where the template sets the inner one otherwise', () => {
+  test('is the line of the outer property if the template sets the inner one indirectly', () => {
     const words = 'Property error: Properties.fixed_ips[0].subnet: no';
     const location = findPropertyLocation(words, ['port'], files);
     expect(location && formatLocation(location)).toBe('main.yaml:14:11');
   });
 
-  test('is none for a resource that the template does not show', () => {
+  test('does not exist for a resource that the template does not contain', () => {
     expect(findPropertyLocation('Properties.image: no', ['group', '0'], files)).toBeUndefined();
   });
 });
 
-test('a floating IP is told of the interface that it has to wait for', () => {
+test('a floating IP failure names the interface that it has to wait for', () => {
   const words = 'External network a is not reachable from subnet b.  Therefore, cannot associate Port c';
   expect(findAdviceForFailure(words, ['address'], files)?.hint).toContain(
     'OS::Neutron::RouterInterface (main.yaml:22:3)',
@@ -163,8 +163,8 @@ test('a floating IP is told of the interface that it has to wait for', () => {
   expect(findAdviceForFailure(words, ['address'], undefined)?.hint).toContain('add an OS::Neutron::Router');
 });
 
-describe('a refused create', () => {
-  test('has the step of its cause', () => {
+describe('a failed create', () => {
+  test('has the next step of its cause', () => {
     const serverMessage =
       "Property error: resources.server.properties.image: Error validating value 'debian-99': No images matching {'name': 'debian-99'}.";
     const { hint, locations, failureCode } = explainValidationError(serverMessage, files, undefined);
@@ -174,14 +174,14 @@ describe('a refused create', () => {
     expect(failureCode).toBe('refused');
   });
 
-  test('points at the key pair that has no public key', () => {
+  test('points to the key pair without a public key', () => {
     const serverMessage = 'The public_key property is required by the nova API version currently used.';
     const { hint, locations } = explainValidationError(serverMessage, files, undefined);
     expect(locations.map(formatLocation)).toEqual(['main.yaml:27:3']);
     expect(hint).toContain('public_key');
   });
 
-  test('has a step when its cause is not known', () => {
+  test('has a next step if its cause is unknown', () => {
     expect(explainValidationError('Something new', files, undefined).hint).toBe(
       'Fix what Heat names in the template, environment or parameters, then run the step again.',
     );
@@ -192,7 +192,7 @@ describe('a refused create', () => {
   });
 });
 
-/** The words, the physical id of the resource that is held, and the commands that show what holds it. */
+/** The failure text, the physical id of the resource in use, and the commands that show what uses it. */
 test.each([
   [
     'Conflict: resources.subnet: Unable to complete operation on subnet 88a: One or more ports have an IP allocation from this subnet.',
@@ -229,13 +229,13 @@ test.each([
     'f84',
     ['"openstack volume snapshot list --volume f84"', '"openstack volume show f84"'],
   ],
-])('what is held: %s', (words, physicalId, commands) => {
+])('a resource in use has the commands that show why: %s', (words, physicalId, commands) => {
   const advice = findAdviceForFailure(words, ['it'], undefined, { type: undefined, physicalId });
   expect(advice?.isHeld).toBe(true);
   for (const command of commands) expect(advice?.hint).toContain(command);
 });
 
-test('names that are no names of commands stay out of them', () => {
+test('names in commands contain no shell syntax', () => {
   const advice = findAdvice('Security Group $(reboot) in use.', {
     type: undefined,
     physicalId: undefined,

@@ -58,8 +58,8 @@ const failedResource = (
   rest: Partial<StackResource> = {},
 ): StackResource => resourceOf(name, 'CREATE_FAILED', { statusReason, ...rest });
 
-describe('the failure', () => {
-  test('is the deepest resource that failed, not the nested stacks around it', async () => {
+describe('the root cause', () => {
+  test('is the deepest failed resource, not the nested stacks around it', async () => {
     const ending = await endingOf({
       events: [
         failedEvent(10, 'disk', 'No space', { stack: MEMBER }),
@@ -80,7 +80,7 @@ describe('the failure', () => {
     );
   });
 
-  test('is what failed first, though something else is deeper', async () => {
+  test('is the first failure, even if another one is deeper', async () => {
     const ending = await endingOf({
       events: [failedEvent(20, 'disk', 'late', { stack: MEMBER }), failedEvent(10, 'net', 'early')],
       row: stackRow('CREATE_FAILED'),
@@ -90,7 +90,7 @@ describe('the failure', () => {
     expect(failure.reason).toBe('early');
   });
 
-  test('is what is deeper, when two failed within the same second', async () => {
+  test('is the deepest failure if two happen in the same second', async () => {
     const ending = await endingOf({
       events: [failedEvent(10, 'net', 'outer'), failedEvent(10, 'disk', 'inner', { stack: MEMBER })],
       row: stackRow('CREATE_FAILED'),
@@ -105,7 +105,7 @@ describe('the failure', () => {
     'CREATE aborted (user triggered cancel)',
     'CREATE aborted (Task create from RandomString "b" Stack "web" timed out)',
     'Stack CREATE cancelled',
-  ])('leaves out what only fell with another: %s', async (collateral) => {
+  ])('is not a resource that failed because of another one: %s', async (collateral) => {
     const ending = await endingOf({
       events: [failedEvent(9, 'b', collateral), failedEvent(10, 'a', 'no quota')],
       row: stackRow('CREATE_FAILED'),
@@ -118,7 +118,7 @@ describe('the failure', () => {
     'Error: resources.b: Deployment to server failed: deploy_status_code: Deployment exited with non-zero status code: 1 (cancelled)',
     'Operation cancelled by quota guard',
     'BackupError: snapshot aborted',
-  ])('keeps a cause that only speaks of it: %s', async (cause) => {
+  ])('is a resource whose reason only mentions a cancellation: %s', async (cause) => {
     const ending = await endingOf({
       events: [failedEvent(9, 'b', cause), failedEvent(10, 'a', 'no quota')],
       row: stackRow('CREATE_FAILED'),
@@ -126,7 +126,7 @@ describe('the failure', () => {
     expect(explainFailure(ending, undefined, 'x').resources.map(({ path }) => path)).toEqual(['b', 'a']);
   });
 
-  test('tells of what fell with another when there is nothing else to tell of', async () => {
+  test('is a consequential failure if there is no other one', async () => {
     const ending = await endingOf({
       events: [failedEvent(9, 'b', 'CREATE aborted')],
       row: stackRow('CREATE_FAILED'),
@@ -134,7 +134,7 @@ describe('the failure', () => {
     expect(explainFailure(ending, undefined, 'x').resources.map(({ path }) => path)).toEqual(['b']);
   });
 
-  test('has its whole reason, where the event’s is cut at 255 characters', async () => {
+  test('has its complete reason, although events cut it at 255 characters', async () => {
     const whole = `ResourceInError: ${'very '.repeat(100)}long`;
     const ending = await endingOf({
       events: [failedEvent(1, 'db', whole.slice(0, 255))],
@@ -144,7 +144,7 @@ describe('the failure', () => {
     expect(explainFailure(ending, undefined, 'x').reason).toBe(whole);
   });
 
-  test('has the event’s reason where the resource has since failed for another one', async () => {
+  test('has the event’s reason if the resource has failed again with another one', async () => {
     const ending = await endingOf({
       events: [failedEvent(1, 'db', 'the original reason')],
       captures: [[failedResource('db', 'could not be deleted')]],
@@ -153,7 +153,7 @@ describe('the failure', () => {
     expect(explainFailure(ending, undefined, 'x').reason).toBe('the original reason');
   });
 
-  test('keeps the first of several captures: a rollback’s own failures come later', async () => {
+  test('comes from the first of several captures, before a rollback’s own failures', async () => {
     const ending = await endingOf({
       captures: [[failedResource('db', 'no quota')], [failedResource('db', 'rollback: still no quota')]],
       firstRow: stackRow('CREATE_FAILED'),
@@ -164,7 +164,7 @@ describe('the failure', () => {
     ]);
   });
 
-  test('points at the line of the template that asked for it', async () => {
+  test('points to the resource’s line in the template', async () => {
     const ending = await endingOf({
       events: [failedEvent(1, 'disk', 'No space', { stack: MEMBER }), failedEvent(2, 'db', 'no quota')],
       row: stackRow('CREATE_FAILED'),
@@ -195,7 +195,7 @@ describe('the failure', () => {
     expect(asked).toContainEqual(['group', '0', 'disk']);
   });
 
-  test('without a failed resource is what the stack said when it failed, not what the rollback said', async () => {
+  test('without a failed resource is the stack’s reason for its failure, not for its rollback', async () => {
     const ending = await endingOf({
       captures: [[]],
       firstRow: stackRow('CREATE_FAILED', { statusReason: 'Create timed out' }),
@@ -208,7 +208,7 @@ describe('the failure', () => {
     });
   });
 
-  test('without a failed row seen is what the stack’s own event says', async () => {
+  test('without a captured row is the reason in the stack’s own event', async () => {
     const ending = await endingOf({
       events: [eventOf(5, 'CREATE_FAILED', undefined, { statusReason: 'Timed out' })],
       row: stackRow('ROLLBACK_COMPLETE', { statusReason: 'Stack ROLLBACK completed successfully' }),
@@ -216,7 +216,7 @@ describe('the failure', () => {
     expect(explainFailure(ending, undefined, 'x').reason).toBe('Timed out');
   });
 
-  test('has one line in its summary, whatever line breaks Heat sends', async () => {
+  test('has a summary of one line, whatever line breaks Heat sends', async () => {
     const ending = await endingOf({
       events: [failedEvent(1, 'db', 'first\nsecond\r\n  third')],
       row: stackRow('CREATE_FAILED'),
@@ -225,8 +225,8 @@ describe('the failure', () => {
   });
 });
 
-describe('the look at failed resources', () => {
-  test('costs a request, and is taken four times at most', async () => {
+describe('capturing failed resources', () => {
+  test('costs a request, and happens at most four times', async () => {
     const heat = new StandInHeat();
     const failures = new FailedResources(heat, new ActionProgress(WEB, 'CREATE').tree);
     const looks = [];
@@ -235,7 +235,7 @@ describe('the look at failed resources', () => {
     expect(heat.calls('listResources')).toBe(4);
   });
 
-  test('goes on noting the stack’s reason when no more requests are spent', async () => {
+  test('still records the stack’s reason after the last request', async () => {
     const failures = new FailedResources(new StandInHeat(), new ActionProgress(WEB, 'CREATE').tree);
     for (let look = 0; look < 4; look += 1) await failures.record(undefined);
     await failures.record(stackRow('CREATE_FAILED', { statusReason: 'why' }));

@@ -16,7 +16,7 @@ const BEFORE = at(-500);
 const TEMPLATE = { heat_template_version: '2018-08-31' };
 const SENT = createSentDefinition({ template: 'heat_template_version: 2018-08-31', tags: ['ours'] });
 
-/** What the step wrote down before it asked. */
+/** The state that the step saved before its request. */
 const asked = (what: PendingRequest['kind'], more: Partial<PendingRequest> = {}): PendingRequest => ({
   kind: what,
   stackName: 'web',
@@ -26,7 +26,7 @@ const asked = (what: PendingRequest['kind'], more: Partial<PendingRequest> = {})
   ...more,
 });
 
-/** A Heat in which the stack stands like this, and comes to rest when something is asked of it. */
+/** Returns a Heat with the stack in that state; each request makes the stack idle. */
 function heatWith(row: Stack | undefined, end = 'ROLLBACK_COMPLETE'): StandInHeat {
   const heat = Object.assign(new StandInHeat(), { template: TEMPLATE }).row(0, row);
   heat.onChange = (call): void => {
@@ -54,7 +54,7 @@ const rolling = stackRow('ROLLBACK_IN_PROGRESS', ours);
 const POLICIES = ['leave', 'rollback', 'cancel', 'delete'] as const;
 
 describe('a cancelled deploy', () => {
-  test('of which nothing had been asked touches nothing, whatever on-cancel says', async () => {
+  test('touches nothing if no request had been sent, whatever on-cancel is', async () => {
     const heat = heatWith(updating);
     for (const policy of POLICIES) {
       const { text } = await applyOnCancel(contextOf(heat), policy, undefined, LIMITS);
@@ -81,13 +81,16 @@ describe('a cancelled deploy', () => {
     ['rollback', 'restore', updating, []],
     ['delete', 'restore', updating, []],
     ['delete', 'delete', stackRow('DELETE_IN_PROGRESS', ours), []],
-  ])('%s of a %s asks Heat for what it takes, and no more', async (policy, what, row, calls) => {
-    const heat = heatWith(row);
-    await settle(heat, policy, what);
-    expect(sent(heat)).toEqual(calls);
-  });
+  ])(
+    'with on-cancel: %s, while a %s runs, sends only the necessary requests',
+    async (policy, what, row, calls) => {
+      const heat = heatWith(row);
+      await settle(heat, policy, what);
+      expect(sent(heat)).toEqual(calls);
+    },
+  );
 
-  test('waits for a rollback that Heat has begun by itself', async () => {
+  test('waits for a rollback that Heat has started itself', async () => {
     const heat = new StandInHeat().row(0, rolling).row(40, stackRow('ROLLBACK_COMPLETE', ours));
     const { text } = await settle(heat, 'rollback', 'update');
     expect(text).toBe('Stack web is ROLLBACK_COMPLETE');
@@ -95,15 +98,15 @@ describe('a cancelled deploy', () => {
   });
 
   test.each<[string, PendingRequest['kind'], Stack | undefined, RegExp]>([
-    ['a create that never arrived', 'create', undefined, /had not reached Heat: there is no such stack/],
+    ['a create that never reached Heat', 'create', undefined, /had not reached Heat: there is no such stack/],
     [
-      'an update that never arrived',
+      'an update that never reached Heat',
       'update',
       stackRow('UPDATE_IN_PROGRESS', { updatedTime: BEFORE }),
       /had not reached/,
     ],
-    ['a stack that is gone', 'update', undefined, /is gone/],
-  ])('of %s touches nothing', async (_, what, row, words) => {
+    ['a stack that no longer exists', 'update', undefined, /is gone/],
+  ])('touches nothing after %s', async (_, what, row, words) => {
     for (const policy of POLICIES) {
       const heat = heatWith(row);
       expect((await settle(heat, policy, what)).text).toMatch(words);
@@ -111,7 +114,7 @@ describe('a cancelled deploy', () => {
     }
   });
 
-  test('that ends just before Heat hears of the cancel is told as done already', async () => {
+  test('reports an action as done if it ends just before Heat receives the cancel request', async () => {
     const refusal = new RequestError({
       method: 'POST',
       url: 'http://heat.invalid/a',
@@ -133,7 +136,7 @@ describe('a cancelled deploy', () => {
     await expect(settle(running, 'rollback', 'update')).rejects.toBe(refusal);
   });
 
-  test('gives a request that was under way some seconds to show', async () => {
+  test('waits some seconds for a request in flight to become visible', async () => {
     const heat = Object.assign(new StandInHeat(), { template: TEMPLATE }).row(0, undefined).row(5, creating);
     heat.onChange = (): void => {
       heat.row(1, undefined);
@@ -143,21 +146,28 @@ describe('a cancelled deploy', () => {
   });
 });
 
-describe('what somebody else began stays as it is, and the text says why', () => {
+describe('actions of others', () => {
   const STRANGE = /left as it is \(\w+\): it is not what this step asked for \(another (tags|template)\)/;
   const ANOTHER = /left as it is \(\w+\): somebody else has begun another action on it/;
   const theirs = { theirs: true };
 
   test.each<[string, PendingRequest['kind'], Partial<PendingRequest>, Stack, Partial<StandInHeat>, RegExp]>([
     [
-      'a stack of that name with other tags, as young as ours would be',
+      'a stack with the same name and age, but other tags',
       'create',
       {},
       stackRow('CREATE_IN_PROGRESS', { ...ours, tags: ['theirs'] }),
       {},
       STRANGE,
     ],
-    ['a stack of that name with another template', 'create', {}, creating, { template: theirs }, STRANGE],
+    [
+      'a stack with the same name, but another template',
+      'create',
+      {},
+      creating,
+      { template: theirs },
+      STRANGE,
+    ],
     [
       'an update of the stack that this step created',
       'create',
@@ -175,7 +185,7 @@ describe('what somebody else began stays as it is, and the text says why', () =>
       ANOTHER,
     ],
     [
-      'an update with another template in place of ours',
+      'an update with another template instead of the step’s',
       'update',
       {},
       updating,
@@ -183,7 +193,7 @@ describe('what somebody else began stays as it is, and the text says why', () =>
       STRANGE,
     ],
     [
-      'an update with other tags in place of ours',
+      'an update with other tags instead of the step’s',
       'update',
       {},
       stackRow('UPDATE_IN_PROGRESS', { ...ours, tags: ['theirs'] }),
@@ -191,7 +201,7 @@ describe('what somebody else began stays as it is, and the text says why', () =>
       STRANGE,
     ],
     [
-      'the same update once more, begun after ours was over',
+      'the same update again, begun after the step’s had ended',
       'update',
       { hasEnded: true, seen: { updatedTime: at(0) } },
       updating,
@@ -199,16 +209,23 @@ describe('what somebody else began stays as it is, and the text says why', () =>
       ANOTHER,
     ],
     [
-      'the same update once more, begun in the second in which ours ended',
+      'the same update again, begun in the second in which the step’s ended',
       'update',
       { hasEnded: true, seen: { updatedTime: at(1) } },
       updating,
       {},
       ANOTHER,
     ],
-    ['an update after ours was seen', 'update', { seen: { updatedTime: at(0) } }, updating, {}, ANOTHER],
     [
-      'a suspend after our update',
+      'an update after the step’s was seen',
+      'update',
+      { seen: { updatedTime: at(0) } },
+      updating,
+      {},
+      ANOTHER,
+    ],
+    [
+      'a suspend after the step’s update',
       'update',
       { seen: { updatedTime: at(1) } },
       stackRow('SUSPEND_IN_PROGRESS', ours),
@@ -223,7 +240,7 @@ describe('what somebody else began stays as it is, and the text says why', () =>
       {},
       /nothing shows that it is what this step asked for/,
     ],
-  ])('%s', async (_, what, more, row, deployed, words) => {
+  ])('are left alone, with the reason: %s', async (_, what, more, row, deployed, words) => {
     for (const policy of ['rollback', 'cancel', 'delete'] as const) {
       const heat = Object.assign(heatWith(row), deployed);
       heat.events([eventOf(0, 'UPDATE_IN_PROGRESS')]);
@@ -233,9 +250,9 @@ describe('what somebody else began stays as it is, and the text says why', () =>
   });
 
   test.each<[string, Stack]>([
-    ['its own create, by the id that Heat answered, whatever the template shows', creating],
-    ['the rollback of its own create', rolling],
-  ])('but %s is its own', async (_, row) => {
+    ['the step’s create, recognized by the id from Heat’s response, whatever the template', creating],
+    ['the rollback of the step’s create', rolling],
+  ])('do not include %s', async (_, row) => {
     const heat = Object.assign(heatWith(row), { template: theirs });
     heat.events([eventOf(0, 'CREATE_IN_PROGRESS'), eventOf(0, 'ROLLBACK_IN_PROGRESS')]);
     await settle(heat, 'delete', 'create', { stackId: WEB.id });

@@ -18,7 +18,7 @@ const requestError = (rest: Partial<RequestFacts>): RequestError =>
 const lost = (): RequestError => requestError({ delivery: 'maybe', code: 'ECONNRESET' });
 const conflict = (): RequestError => requestError({ status: 409, type: 'StackExists' });
 
-/** A Heat whose changing calls fail so, one after the other; those beyond the list are answered. */
+/** A Heat whose requests that change something fail with these errors, one after the other; later ones succeed. */
 function failing(...errors: readonly (Error | undefined)[]): StandInHeat {
   const heat = new StandInHeat();
   heat.clock.elapsedMs = 100_000;
@@ -51,7 +51,7 @@ const update = async (heat: StandInHeat, keepExisting = false): Promise<StackRef
   return (await submitUpdate(contextOf(heat), before, { template: 't' }, terms)).ref;
 };
 
-/** A Heat that acts on the so-manieth request only. */
+/** A Heat that acts only on the request with that number. */
 function actingOn(heat: StandInHeat, count: number, row: Stack): StandInHeat {
   const fail = heat.onChange;
   heat.onChange = (call, nth) => {
@@ -71,14 +71,14 @@ async function thrownBy(sent: Promise<unknown>): Promise<unknown> {
 }
 
 describe('a create', () => {
-  test('that is answered is sent once, and nothing is looked up', async () => {
+  test('that succeeds is sent once, without a lookup', async () => {
     const heat = failing();
     await expect(create(heat)).resolves.toEqual(WEB);
     expect(heat.sent.map(({ call }) => call)).toEqual(['createStack']);
     expect(heat.asked).toEqual([]);
   });
 
-  test('whose answer was lost is looked up by its name, and not sent again when it is there', async () => {
+  test('whose response was lost is looked up by name, and not sent again if the stack exists', async () => {
     const heat = failing(lost()).row(3, stackRow('CREATE_IN_PROGRESS', { creationTime: at(100) }));
     const context = contextOf(heat);
     await expect(submitCreate(context, { name: 'web' })).resolves.toEqual(WEB);
@@ -86,7 +86,7 @@ describe('a create', () => {
     expect(context.told).toMatchObject([{ kind: 'warning' }]);
   });
 
-  test('whose answer cannot be read is looked up, too', async () => {
+  test('whose response cannot be read is looked up, too', async () => {
     const heat = failing(new DecodeError('', 'is not JSON')).row(
       3,
       stackRow('CREATE_IN_PROGRESS', { creationTime: at(100) }),
@@ -95,11 +95,11 @@ describe('a create', () => {
     expect(heat.sent).toHaveLength(1);
   });
 
-  test('whose answer was lost is sent again when there is no sign of it', async () => {
+  test('whose response was lost is sent again if the stack does not exist', async () => {
     const heat = failing(lost());
     await expect(create(heat)).resolves.toEqual(WEB);
     expect(heat.sent).toHaveLength(2);
-    // Looked for long enough that a late arrival shows.
+    // The lookup lasts long enough for a late arrival to show.
     expect(heat.clock.elapsedMs - 100_000).toBeGreaterThanOrEqual(5000);
   });
 
@@ -109,7 +109,7 @@ describe('a create', () => {
     ['a parameter', {}, { environment: { parameters: { size: 5 } } }, 'value of parameter "size"'],
     ['the time limit', { timeoutMinutes: 7 }, {}, 'time limit'],
     ['disable-rollback', { disableRollback: true }, {}, 'disable-rollback'],
-  ])('does not take for its own what has other %s, however young it is', async (_, row, deployed, word) => {
+  ])('is not recognized in a stack with other %s, however new it is', async (_, row, deployed, word) => {
     const heat = Object.assign(failing(lost(), conflict()), { environment: SENT_ENVIRONMENT, ...deployed });
     heat.row(1, stackRow('CREATE_IN_PROGRESS', { creationTime: at(101), tags: ['ours'], ...row }));
     const error = await thrownBy(submitCreate(contextOf(heat), SENT));
@@ -122,16 +122,16 @@ describe('a create', () => {
   });
 
   test.each([
-    ['whose clock is behind ours', at(1)],
-    ['whose clock is ahead of ours', at(9000)],
-  ])('knows its own on a Heat %s', async (_, creationTime) => {
+    ['whose clock is behind', at(1)],
+    ['whose clock is ahead', at(9000)],
+  ])('is recognized on a Heat %s', async (_, creationTime) => {
     const heat = Object.assign(failing(lost()), { environment: SENT_ENVIRONMENT });
     heat.row(1, stackRow('CREATE_IN_PROGRESS', { creationTime, tags: ['ours'] }));
     await expect(submitCreate(contextOf(heat), SENT)).resolves.toEqual(WEB);
     expect(heat.sent).toHaveLength(1);
   });
 
-  test('that meets a conflict after its repetition takes the one that arrived late', async () => {
+  test('returns the stack of the first request if the retry meets a conflict with it', async () => {
     const heat = failing(lost(), conflict()).row(
       12,
       stackRow('CREATE_IN_PROGRESS', { creationTime: at(111) }),
@@ -140,7 +140,7 @@ describe('a create', () => {
     expect(heat.sent).toHaveLength(2);
   });
 
-  test('is sent three times at most, and says then that running the step again is safe', async () => {
+  test('is sent at most three times, and then says that running the step again is safe', async () => {
     const heat = failing(lost(), lost(), lost(), lost());
     const error = await thrownBy(create(heat));
     expect(error).toBeInstanceOf(StackError);
@@ -151,8 +151,8 @@ describe('a create', () => {
   test.each([
     ['refused', requestError({ status: 400, delivery: 'yes' })],
     ['that could not be sent', requestError({ code: 'ECONNREFUSED', delivery: 'no' })],
-    ['that meets a stack of that name', conflict()],
-    ['that fails for a reason of ours', new TypeError('a bug')],
+    ['that conflicts with a stack of that name', conflict()],
+    ['that fails with an internal error', new TypeError('a bug')],
   ])('%s is not sent again', async (_, error) => {
     const heat = failing(error);
     expect(await thrownBy(create(heat))).toBe(error);
@@ -160,7 +160,7 @@ describe('a create', () => {
     expect(heat.asked).toEqual([]);
   });
 
-  test('that Heat refuses to an application credential says what most likely stands behind it', async () => {
+  test('that Heat refuses for an application credential names the probable cause', async () => {
     const bare = requestError({ status: 500, requestId: 'req-5' });
     expect(await thrownBy(create(failing(bare), true))).toMatchObject({
       requestId: 'req-5',
@@ -172,7 +172,7 @@ describe('a create', () => {
 });
 
 describe('an update', () => {
-  test('replaces what is silent, or keeps it, as asked', async () => {
+  test('replaces or keeps omitted values, as requested', async () => {
     const replacing = failing();
     const keeping = failing();
     await update(replacing);
@@ -181,15 +181,15 @@ describe('an update', () => {
   });
 
   test.each([
-    ['another time', stackRow('UPDATE_COMPLETE', { updatedTime: at(101) })],
-    ['an action that runs', stackRow('UPDATE_IN_PROGRESS', { updatedTime: at(50) })],
-  ])('whose answer was lost shows to have arrived by %s', async (_, row) => {
+    ['another updated_time', stackRow('UPDATE_COMPLETE', { updatedTime: at(101) })],
+    ['a running action', stackRow('UPDATE_IN_PROGRESS', { updatedTime: at(50) })],
+  ])('whose response was lost has arrived if the row shows %s', async (_, row) => {
     const heat = failing(lost()).row(0, before).row(3, row);
     await expect(update(heat)).resolves.toEqual(WEB);
     expect(heat.sent).toHaveLength(1);
   });
 
-  test('whose answer was lost is sent again when the stack has not moved', async () => {
+  test('whose response was lost is sent again if the row has not changed', async () => {
     const heat = actingOn(failing(lost()).row(0, before), 2, UPDATING);
     await expect(update(heat)).resolves.toEqual(WEB);
     expect(heat.sent).toHaveLength(2);
@@ -203,7 +203,7 @@ describe('an update', () => {
       { template: { theirs: true } },
       'template',
     ],
-  ])('whose answer was lost is not sent over an update with %s', async (_, row, deployed, word) => {
+  ])('whose response was lost is not sent over an update with %s', async (_, row, deployed, word) => {
     const heat = Object.assign(failing(lost()).row(0, before).row(3, row), deployed);
     const change = { template: SENT.template, tags: ['ours'] };
     const error = await thrownBy(submitUpdate(contextOf(heat), before, change, { events: NO_BASELINE }));
@@ -214,14 +214,14 @@ describe('an update', () => {
     expect(heat.sent).toHaveLength(1);
   });
 
-  test('does not take an action that ran before for its own', async () => {
+  test('does not count an action that already ran as its own', async () => {
     const busy = stackRow('UPDATE_IN_PROGRESS', { updatedTime: at(50) });
     const heat = actingOn(failing(lost()).row(0, busy), 2, UPDATING);
     await submitUpdate(contextOf(heat), busy, {}, { events: NO_BASELINE });
     expect(heat.sent).toHaveLength(2);
   });
 
-  test('is sent three times at most', async () => {
+  test('is sent at most three times', async () => {
     const heat = failing(lost(), lost(), lost(), lost()).row(0, before);
     expect(await thrownBy(update(heat))).toBeInstanceOf(StackError);
     expect(heat.sent).toHaveLength(3);
@@ -236,35 +236,35 @@ describe('an update', () => {
 describe('a delete', () => {
   test.each([
     ['runs', stackRow('DELETE_IN_PROGRESS', { updatedTime: at(50) })],
-    ['has failed since', stackRow('DELETE_FAILED', { updatedTime: at(101) })],
-    ['is done', stackRow('DELETE_COMPLETE', { updatedTime: at(50) })],
-    ['is done, and forgotten', undefined],
-  ])('whose answer was lost is not sent again when the deletion %s', async (_, row) => {
+    ['has failed since then', stackRow('DELETE_FAILED', { updatedTime: at(101) })],
+    ['has succeeded', stackRow('DELETE_COMPLETE', { updatedTime: at(50) })],
+    ['has succeeded, and Heat no longer knows the stack', undefined],
+  ])('whose response was lost is not sent again if the deletion %s', async (_, row) => {
     const heat = failing(lost()).row(0, before).row(3, row);
     await submitDelete(contextOf(heat), before);
     expect(heat.sent).toHaveLength(1);
   });
 
   test.each([
-    ['the stack has not moved', before, before],
+    ['the row has not changed', before, before],
     [
       'only an earlier deletion has failed',
       stackRow('DELETE_FAILED', { updatedTime: at(50) }),
       stackRow('DELETE_FAILED', { updatedTime: at(50) }),
     ],
     ['somebody else updates it', before, stackRow('UPDATE_IN_PROGRESS', { updatedTime: at(101) })],
-  ])('whose answer was lost is sent again when %s', async (_, stood, row) => {
+  ])('whose response was lost is sent again if %s', async (_, stood, row) => {
     const heat = actingOn(failing(lost()).row(0, row), 2, DELETING);
     await submitDelete(contextOf(heat), stood);
     expect(heat.sent).toHaveLength(2);
   });
 });
 
-describe('what Heat accepts and drops', () => {
+describe('a request that Heat accepts and drops', () => {
   const failed = stackRow('UPDATE_FAILED', { updatedTime: at(50) });
   const baseline: Baseline = NO_BASELINE;
 
-  test('an update is sent again, and the log tells of it', async () => {
+  test('is sent again, with a line in the log, if it is an update', async () => {
     const heat = actingOn(failing().row(0, failed), 2, UPDATING);
     const context = contextOf(heat);
     const { row } = await submitUpdate(context, failed, {}, { events: baseline });
@@ -281,21 +281,21 @@ describe('what Heat accepts and drops', () => {
 
   test.each([
     ['that runs', UPDATING, []],
-    ['of which another replica of the database shows late', undefined, []],
-    ['that ended within the second of the one before', failed, [eventOf(100, 'UPDATE_IN_PROGRESS')]],
+    ['that a replica of the database shows late', undefined, []],
+    ['that ended in the same second as the previous one', failed, [eventOf(100, 'UPDATE_IN_PROGRESS')]],
     [
       'that failed at once and is rolled back',
       stackRow('ROLLBACK_IN_PROGRESS'),
       [eventOf(100, 'UPDATE_IN_PROGRESS')],
     ],
-  ])('an update %s is not sent again', async (_, row, events) => {
+  ])('is not detected for an update %s', async (_, row, events) => {
     const heat = failing().row(0, failed).events(events);
     heat.onChange = () => (row === undefined ? heat.row(6, UPDATING) : heat.row(0, row));
     await submitUpdate(contextOf(heat), failed, {}, { events: baseline });
     expect(heat.sent).toHaveLength(1);
   });
 
-  test('an update is not sent over an action that began in that moment', async () => {
+  test('is not sent again over an action that began in the meantime', async () => {
     const heat = actingOn(
       failing().row(0, failed),
       1,
@@ -309,7 +309,7 @@ describe('what Heat accepts and drops', () => {
     expect(heat.sent).toHaveLength(1);
   });
 
-  test('but with on-in-progress: supersede it is, and nothing of that action is told as its own', async () => {
+  test('is sent over that action with on-in-progress: supersede, and reports none of its events', async () => {
     const rolling = stackRow('ROLLBACK_IN_PROGRESS', { updatedTime: at(101) });
     const heat = actingOn(actingOn(failing().row(0, failed), 1, rolling), 2, UPDATING);
     heat.events([eventOf(101, 'ROLLBACK_IN_PROGRESS', undefined, { id: 'theirs' })]);
@@ -320,7 +320,7 @@ describe('what Heat accepts and drops', () => {
     expect(heat.sent).toHaveLength(2);
   });
 
-  test('an update that is dropped each time ends red', async () => {
+  test('fails if it is an update that Heat drops each time', async () => {
     const heat = failing().row(0, failed);
     const error = await thrownBy(submitUpdate(contextOf(heat), failed, {}, { events: baseline }));
     expect(explain(error)).toMatch(/accepted the update of stack web 3 times and did nothing\nNext: /);
@@ -330,7 +330,7 @@ describe('what Heat accepts and drops', () => {
   test.each([
     ['an update', failed],
     ['a delete', stackRow('DELETE_FAILED', { updatedTime: at(50) })],
-  ])('a delete after %s that failed is sent again', async (_, row) => {
+  ])('is sent again if it is a delete after %s that failed', async (_, row) => {
     const heat = actingOn(failing().row(0, row), 2, DELETING);
     await submitDelete(contextOf(heat), row, baseline);
     expect(heat.sent).toHaveLength(2);

@@ -24,14 +24,14 @@ const sent = (
   tagsToSend({ tags: undefined, own: true, previewEnvironment: false, ...request }, existing, owner);
 
 describe('the repository’s tag', () => {
-  test('names host, owner and name, in lower case as GitHub compares them', () => {
+  test('names host, owner and name in lower case, as GitHub compares them', () => {
     expect(toRepositoryTag(OWNER)).toBe(OURS);
     const ghes = { ...OWNER, serverUrl: 'https://GHES.example.com:8443/' };
     expect(toRepositoryTag(ghes)).toBe('github-repository:ghes.example.com:8443/acme/web');
     expect(toRepositoryTag({ ...OWNER, serverUrl: 'no, address' })).not.toContain(',');
   });
 
-  test.each([1, 40, 51, 52, 53, 80, 140])('is legal for Heat with a name of %i characters', (length) => {
+  test.each([1, 40, 51, 52, 53, 80, 140])('is valid for Heat with a name of %i characters', (length) => {
     const repository = `${'o'.repeat(Math.min(39, length))}/${'r'.repeat(Math.max(0, length - 40))}`;
     for (const tag of [toRepositoryTag({ ...OWNER, repository }), toOldRepositoryTag({ repository })]) {
       expect(tag.length).toBeLessThanOrEqual(80);
@@ -40,7 +40,7 @@ describe('the repository’s tag', () => {
     }
   });
 
-  test('is the same in every workflow run, and differs for names that are alike for 79 characters', () => {
+  test('is the same in every workflow run, and differs for names that share their first 79 characters', () => {
     const long = (end: string): string =>
       toRepositoryTag({ ...OWNER, repository: `acme/${'x'.repeat(134)}${end}` });
     expect(long('a')).toBe(long('A'));
@@ -49,26 +49,26 @@ describe('the repository’s tag', () => {
 });
 
 test.each(['production', 'github', 'my-github-repository:x', 'github-preview'])(
-  'what users call %s is no tag of ours',
+  'the user’s tag %s is not an ownership tag',
   (tag) => {
     expect(isOwnershipTag(tag)).toBe(false);
   },
 );
 
 describe('the tags to send', () => {
-  test('are the user’s, or else the existing ones', () => {
+  test('are the user’s, or the existing ones if there are none', () => {
     expect(sent({ own: false, tags: ['a'] }, ['b'])).toEqual(['a']);
     expect(sent({ own: false }, ['b'])).toEqual(['b']);
     expect(sent({ own: false, tags: [] }, ['b'])).toEqual([]);
     expect(sent({}, ['b'], { owner: undefined })).toEqual(['b']);
   });
 
-  test('with own name repository and commit, never the pull request', () => {
+  test('with `own` include repository and commit, never the pull request', () => {
     expect(sent({ tags: ['a'] }, [], { owner: PREVIEW })).toEqual(['a', OURS, COMMIT]);
     expect(sent({}, [], { owner: { ...OWNER, sha: '' } })).toEqual([OURS]);
   });
 
-  test('with preview-environment name the pull request and the last commit of its branch', () => {
+  test('with preview-environment include the pull request and the last commit of its branch', () => {
     expect(sent({ previewEnvironment: true }, [], { owner: PREVIEW })).toEqual([
       OURS,
       HEAD_COMMIT,
@@ -76,7 +76,7 @@ describe('the tags to send', () => {
     ]);
   });
 
-  test.each([OWNER, undefined])('with preview-environment need a pull request', (owner) => {
+  test.each([OWNER, undefined])('with preview-environment require a pull request', (owner) => {
     expect(() => sent({ previewEnvironment: true }, [], { owner })).toThrow('needs a pull request');
   });
 
@@ -86,35 +86,35 @@ describe('the tags to send', () => {
       ['github-repository:github.com/other/web', 'github-commit:1', 'github-preview:3'],
     ],
     ['of an earlier version', ['github-repo:acme/web', 'github-pr:3']],
-  ])('take the place of those %s', (_, existing) => {
+  ])('replace those %s', (_, existing) => {
     expect(sent({}, ['keep', ...existing])).toEqual(['keep', OURS, COMMIT]);
   });
 
-  test('without own keep the repository, but no commit and no mark that this deploy has not set', () => {
+  test('without `own` keep the repository, but no commit and no preview tag that this deploy has not set', () => {
     const existing = ['keep', OURS, COMMIT, 'github-preview:17', 'github-pr:17', 'github-repo:acme/web'];
     expect(sent({ own: false }, existing)).toEqual(['keep', OURS]);
     expect(sent({}, existing, { owner: undefined })).toEqual(['keep', OURS]);
   });
 
-  test('hold nothing twice', () => {
+  test('contain no duplicates', () => {
     expect(sent({ tags: ['a', 'a'] }, [OURS])).toEqual(['a', OURS, COMMIT]);
   });
 });
 
 describe('a stack’s pull request', () => {
-  test('is what the mark says, for a stack of this repository', () => {
+  test('comes from the preview tag of a stack of this repository', () => {
     expect(findPreviewPullRequest(['x', OURS, COMMIT, 'github-preview:17'], OWNER)).toBe(17);
   });
 
   test.each([
-    ['without a mark', [OURS, COMMIT]],
+    ['without a preview tag', [OURS, COMMIT]],
     ['without a repository', ['github-preview:17']],
     ['of another repository', ['github-repository:github.com/acme/other', 'github-preview:17']],
     ['of the same name on another host', ['github-repository:ghes.example/acme/web', 'github-preview:17']],
     ['of two repositories', [OURS, 'github-repository:github.com/acme/other', 'github-preview:17']],
     ['of two pull requests', [OURS, 'github-preview:17', 'github-preview:18']],
-    ['of a number that is none', [OURS, 'github-preview:17x']],
-    ['of number 0', [OURS, 'github-preview:0']],
+    ['of an invalid number', [OURS, 'github-preview:17x']],
+    ['of the number 0', [OURS, 'github-preview:0']],
     ['of an earlier version', ['github-repo:acme/web', 'github-pr:17']],
     ['of an earlier version, deployed again', [OURS, 'github-pr:17']],
   ])('is unknown %s', (_, tags) => {
@@ -122,6 +122,6 @@ describe('a stack’s pull request', () => {
   });
 });
 
-test('the commit’s tag is told from the others', () => {
+test('the commit’s tag differs from the other tags', () => {
   expect([OURS, COMMIT, 'github-preview:1'].filter(isCommitTag)).toEqual([COMMIT]);
 });

@@ -8,8 +8,8 @@ const GROUP = nestedIn(WEB, 'group');
 const inGroup = (seconds: number, state: string, name?: string): StackEvent =>
   eventOf(seconds, state, name, { stack: GROUP });
 
-describe('the story', () => {
-  test('tells each event with its path, its time since the beginning, and how long it took', () => {
+describe('the progress of an action', () => {
+  test('has each event with its path, the time since the start, and its duration', () => {
     const story = new ActionProgress(WEB, 'CREATE');
     const told = story.add([
       eventOf(100, 'CREATE_IN_PROGRESS'),
@@ -30,7 +30,7 @@ describe('the story', () => {
     expect(told[0]?.event.timeMs).toBe(EPOCH_MS + 100_000);
   });
 
-  test('leaves out what a nested stack says of itself: the resource that holds it says the same', () => {
+  test('leaves out a nested stack’s own events, which repeat those of the resource that holds it', () => {
     const story = new ActionProgress(WEB, 'CREATE');
     const told = story.add([
       eventOf(1, 'CREATE_IN_PROGRESS', 'group'),
@@ -41,7 +41,7 @@ describe('the story', () => {
     expect(told.map(({ event }) => event.path.join('/'))).toEqual(['group', 'group']);
   });
 
-  test('counts resources, not the nested stacks around them', () => {
+  test('counts resources, but not nested stacks', () => {
     const story = new ActionProgress(WEB, 'CREATE');
     story.learn([
       resourceOf('group', 'CREATE_IN_PROGRESS', { nested: GROUP }),
@@ -63,14 +63,14 @@ describe('the story', () => {
     expect(counts).toEqual(['0/3', '0/3', '0/3', '1/3', '2/3', '2/3', '3/3']);
   });
 
-  test('counts of an update only what it began: the rest stays as it is', () => {
+  test('counts only the resources that an update touches', () => {
     const story = new ActionProgress(WEB, 'UPDATE');
     story.learn(['a', 'b', 'c'].map((name) => resourceOf(name, 'CREATE_COMPLETE')));
     story.add([eventOf(1, 'UPDATE_IN_PROGRESS', 'a'), eventOf(2, 'UPDATE_COMPLETE', 'a')]);
     expect(story.count()).toEqual({ done: 1, total: 1 });
   });
 
-  test('knows who is at work, longest first, and that a resource begun again is at work again', () => {
+  test('lists the running resources, longest running first, including those that begin again', () => {
     const story = new ActionProgress(WEB, 'UPDATE');
     story.add([
       eventOf(1, 'UPDATE_IN_PROGRESS'),
@@ -85,9 +85,9 @@ describe('the story', () => {
   });
 
   test.each([
-    ['a second', 4],
-    ['no time', 5],
-  ])('takes a beginning that comes after its end, %s later, for no new one', (_what, second) => {
+    ['one second', 4],
+    ['zero seconds', 5],
+  ])('does not count a start event that arrives %s after the end as a new start', (_what, second) => {
     const story = new ActionProgress(WEB, 'UPDATE');
     story.add([eventOf(5, 'UPDATE_COMPLETE', 'a')]);
     story.add([eventOf(second, 'UPDATE_IN_PROGRESS', 'a')]);
@@ -95,7 +95,7 @@ describe('the story', () => {
     expect(story.count()).toEqual({ done: 1, total: 1 });
   });
 
-  test('takes the create of a replacement for a new beginning, also in the second in which its update ended', () => {
+  test('counts the create of a replacement as a new start, even in the second in which its update ended', () => {
     const story = new ActionProgress(WEB, 'UPDATE');
     const states = [
       'UPDATE_IN_PROGRESS',
@@ -110,7 +110,7 @@ describe('the story', () => {
     expect(story.runningPaths()).toEqual(['page']);
   });
 
-  test('remembers what the stack itself said first, and how often it told of an end', () => {
+  test('keeps the stack’s first event per state, and counts how often an action ended', () => {
     const story = new ActionProgress(WEB, 'UPDATE');
     const failed = eventOf(5, 'UPDATE_FAILED');
     story.add([eventOf(1, 'UPDATE_IN_PROGRESS'), failed, eventOf(6, 'ROLLBACK_IN_PROGRESS')]);
@@ -122,7 +122,7 @@ describe('the story', () => {
     expect(story.rootEndCount()).toBe(2);
   });
 
-  test('gives types as soon as a list has named them', () => {
+  test('has types as soon as a resource list names them', () => {
     const story = new ActionProgress(WEB, 'CREATE');
     const [before] = story.add([eventOf(1, 'CREATE_IN_PROGRESS', 'db')]);
     story.learn([resourceOf('db', 'CREATE_IN_PROGRESS', { type: 'OS::Trove::Instance' })]);
@@ -131,7 +131,7 @@ describe('the story', () => {
     expect(story.findType(['db'])).toBe('OS::Trove::Instance');
   });
 
-  test('tells of leaves what happened to them, and nothing of the stack or of nested stacks', () => {
+  test('returns the events of leaf resources without those of the stack or of nested stacks', () => {
     const story = new ActionProgress(WEB, 'CREATE');
     story.add([
       eventOf(1, 'CREATE_IN_PROGRESS'),
@@ -142,7 +142,7 @@ describe('the story', () => {
     expect(story.leafEvents().map(({ path }) => path.join('/'))).toEqual(['group/leaf']);
   });
 
-  test('asks for a resource list when an event comes from a stack that none has shown', () => {
+  test('asks for a resource list when an event comes from an unknown stack', () => {
     const story = new ActionProgress(WEB, 'CREATE');
     expect(story.needsResources([eventOf(1, 'CREATE_IN_PROGRESS', 'db')])).toBe(false);
     expect(story.needsResources([inGroup(1, 'CREATE_IN_PROGRESS', 'leaf')])).toBe(true);
@@ -150,7 +150,7 @@ describe('the story', () => {
     expect(story.needsResources([inGroup(1, 'CREATE_IN_PROGRESS', 'leaf')])).toBe(false);
   });
 
-  test('a hook that paused a resource and was cleared has changed nothing', () => {
+  test('ignores a hook that paused a resource and was cleared', () => {
     const story = new ActionProgress(WEB, 'UPDATE');
     story.add([
       eventOf(1, 'UPDATE_IN_PROGRESS'),

@@ -14,7 +14,7 @@ function heatAt(seconds: number, events: readonly StackEvent[]): StandInHeat {
 }
 
 describe('the baseline', () => {
-  test('is what was there: none of it is told, all that comes after is', async () => {
+  test('excludes all events that existed before, and none that come after', async () => {
     const before = [eventOf(1, 'CREATE_IN_PROGRESS'), eventOf(2, 'CREATE_COMPLETE')];
     const heat = heatAt(10, before);
     const feed = new EventFeed(heat, WEB, await readBaseline(heat, WEB));
@@ -24,7 +24,7 @@ describe('the baseline', () => {
     expect(ids(await feed.next())).toEqual(ids(after));
   });
 
-  test('of an event in the same second that came after it tells', async () => {
+  test('includes a later event of the same second', async () => {
     const heat = heatAt(10, [eventOf(10, 'CREATE_COMPLETE')]);
     const feed = new EventFeed(heat, WEB, await readBaseline(heat, WEB));
     const after = eventOf(10, 'UPDATE_IN_PROGRESS');
@@ -32,7 +32,7 @@ describe('the baseline', () => {
     expect(ids(await feed.next())).toEqual([after.id]);
   });
 
-  test('knows the events of nested stacks, and those of a stack that has none', async () => {
+  test('covers the events of nested stacks, and those of a stack without any', async () => {
     const nested = eventOf(5, 'CREATE_COMPLETE', 'leaf', { stack: nestedIn(WEB, 'group') });
     const own = eventOf(6, 'CREATE_COMPLETE');
     const heat = heatAt(10, [nested, own]);
@@ -41,11 +41,11 @@ describe('the baseline', () => {
     expect(baseline.newest?.id).toBe(own.id);
   });
 
-  test('of a stack without events is empty', async () => {
+  test('is empty for a stack without events', async () => {
     expect(await readBaseline(new StandInHeat(), WEB)).toEqual(NO_BASELINE);
   });
 
-  test('holds even when Heat has purged it meanwhile and tells everything again', async () => {
+  test('still applies if Heat has purged its events and lists everything again', async () => {
     const old = Array.from({ length: 120 }, (_, index) => eventOf(index, 'CREATE_COMPLETE', `old-${index}`));
     const heat = heatAt(200, old);
     const baseline = await readBaseline(heat, WEB);
@@ -57,7 +57,7 @@ describe('the baseline', () => {
 });
 
 describe('the feed', () => {
-  test('gives more events than a page holds, each once, oldest first', async () => {
+  test('returns more events than fit on a page, each once, oldest first', async () => {
     const events = Array.from({ length: 1203 }, (_, index) => eventOf(index, 'CREATE_COMPLETE', `r${index}`));
     const heat = heatAt(2000, events);
     const feed = new EventFeed(heat, WEB, NO_BASELINE);
@@ -66,13 +66,13 @@ describe('the feed', () => {
     expect(await feed.next()).toEqual([]);
   });
 
-  test('ends where pages are exactly full', async () => {
+  test('stops after exactly full pages', async () => {
     const events = Array.from({ length: 1000 }, (_, index) => eventOf(index, 'CREATE_COMPLETE', `r${index}`));
     const heat = heatAt(2000, events);
     expect(await new EventFeed(heat, WEB, NO_BASELINE).next()).toHaveLength(1000);
   });
 
-  test('loses nothing of the first pages when a later one fails', async () => {
+  test('loses no events of the first pages if a later page fails', async () => {
     const events = Array.from({ length: 700 }, (_, index) => eventOf(index, 'CREATE_COMPLETE', `r${index}`));
     const heat = heatAt(2000, events);
     const listEvents = heat.listEvents.bind(heat);
@@ -84,7 +84,7 @@ describe('the feed', () => {
     expect(ids(await feed.next())).toEqual(ids(events));
   });
 
-  test('does not ask for everything again and again: the marker moves on', async () => {
+  test('does not read everything again each time: the marker advances', async () => {
     const heat = heatAt(100, [eventOf(1, 'CREATE_IN_PROGRESS'), eventOf(90, 'CREATE_IN_PROGRESS', 'db')]);
     const markers: (string | undefined)[] = [];
     const listEvents = heat.listEvents.bind(heat);
@@ -99,7 +99,7 @@ describe('the feed', () => {
     expect(markers[1]).toMatch(/^event-/);
   });
 
-  test('gives an event that shows late, behind younger ones, still once', async () => {
+  test('returns an event once if it appears late, after newer ones', async () => {
     const first = eventOf(10, 'CREATE_IN_PROGRESS');
     const late = eventOf(12, 'CREATE_IN_PROGRESS', 'late');
     const young = eventOf(14, 'CREATE_IN_PROGRESS', 'young');
@@ -111,7 +111,7 @@ describe('the feed', () => {
     expect(await feed.next()).toEqual([]);
   });
 
-  test('looks back far enough for one that several younger ones have overtaken', async () => {
+  test('reads back far enough for an event that several newer ones have overtaken', async () => {
     const early = [11, 12, 13].map((second) => eventOf(second, 'CREATE_COMPLETE', `r${second}`));
     const late = eventOf(10, 'CREATE_COMPLETE', 'late');
     const heat = heatAt(13, early);
@@ -121,13 +121,13 @@ describe('the feed', () => {
     expect(ids(await feed.next())).toEqual([late.id]);
   });
 
-  test('gives an event once that comes twice in one answer', async () => {
+  test('returns an event once that appears twice in one response', async () => {
     const event = eventOf(1, 'CREATE_IN_PROGRESS');
     const feed = new EventFeed(heatAt(10, [event, event]), WEB, NO_BASELINE);
     expect(ids(await feed.next())).toEqual([event.id]);
   });
 
-  test('gives nothing twice when its marker was purged and Heat answers with everything', async () => {
+  test('returns no event twice if its marker was purged and Heat lists everything', async () => {
     const events = Array.from({ length: 40 }, (_, index) =>
       eventOf(index * 10, 'CREATE_COMPLETE', `r${index}`),
     );
@@ -140,7 +140,7 @@ describe('the feed', () => {
     expect(ids(await feed.next())).toEqual([fresh.id]);
   });
 
-  test('asks for the stack’s own events only when told so', async () => {
+  test('asks for the stack’s own events only with depth 0', async () => {
     const own = eventOf(1, 'CREATE_COMPLETE', 'db');
     const nested = eventOf(2, 'CREATE_COMPLETE', 'leaf', { stack: nestedIn(WEB, 'group') });
     const feed = new EventFeed(heatAt(10, [own, nested]), WEB, NO_BASELINE);
@@ -148,7 +148,7 @@ describe('the feed', () => {
     expect(ids(await feed.next())).toEqual([nested.id]);
   });
 
-  test('gives every event exactly once, however engines interleave and whatever Heat purges', async () => {
+  test('returns every event exactly once, however engines interleave and whatever Heat purges', async () => {
     for (let seed = 1; seed <= 30; seed += 1) {
       const random = seeded(seed);
       const heat = new StandInHeat();

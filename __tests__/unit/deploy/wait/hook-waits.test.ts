@@ -21,7 +21,7 @@ function cleared(second: number, state: string, name: string, hook: HookType): S
 }
 
 describe('a resource at a hook', () => {
-  test('is neither done nor at work; it goes on once the hook is cleared', () => {
+  test('is neither done nor running, and runs again once the hook is cleared', () => {
     const story = new ActionProgress(WEB, 'CREATE');
     story.add([eventOf(0, 'CREATE_IN_PROGRESS'), paused(1, 'INIT_COMPLETE', 'db', 'pre-create')]);
     expect(story.count()).toEqual({ done: 0, total: 1 });
@@ -32,7 +32,7 @@ describe('a resource at a hook', () => {
     expect(story.hooks.uncleared()).toEqual([]);
   });
 
-  test('after its action is done only when the hook is cleared', () => {
+  test('is done only when the hook after its action is cleared', () => {
     const story = new ActionProgress(WEB, 'CREATE');
     story.add([
       eventOf(0, 'CREATE_IN_PROGRESS', 'db'),
@@ -45,7 +45,7 @@ describe('a resource at a hook', () => {
     expect(told?.event.durationMs).toBeUndefined();
   });
 
-  test('is no failure where its last action failed', async () => {
+  test('does not count as failed if its last action failed', async () => {
     const heat = new StandInHeat()
       .row(0, stackRow('CREATE_IN_PROGRESS'))
       .row(9, stackRow('CREATE_FAILED', { disableRollback: true, statusReason: 'Resource CREATE failed' }))
@@ -61,7 +61,7 @@ describe('a resource at a hook', () => {
     expect(failure?.summary).not.toContain('hook');
   });
 
-  test('is told at once with its path and how to clear it, polled at the usual pace, and named in the failure', async () => {
+  test('is reported at once with its path and how to clear it, polled at the usual rate, and named in the failure', async () => {
     const heat = new StandInHeat()
       .row(0, stackRow('CREATE_IN_PROGRESS'))
       .row(60, stackRow('CREATE_FAILED', { disableRollback: true, statusReason: 'Timed out' }))
@@ -91,7 +91,7 @@ describe('a resource at a hook', () => {
     );
   });
 
-  test('is asked about no more often than one that is at work', async () => {
+  test('is polled no more often than a running resource', async () => {
     const requests = async (event: StackEvent): Promise<number> => {
       const heat = new StandInHeat()
         .row(0, stackRow('CREATE_IN_PROGRESS'))
@@ -104,7 +104,7 @@ describe('a resource at a hook', () => {
     expect(atHook).toBe(await requests(eventOf(2, 'CREATE_IN_PROGRESS', 'db')));
   });
 
-  test('of many only the first are warnings', async () => {
+  test('is a warning only for the first few', async () => {
     const names = Array.from({ length: 8 }, (_, index) => `r${index}`);
     const heat = new StandInHeat()
       .row(0, stackRow('CREATE_IN_PROGRESS'))
@@ -121,7 +121,7 @@ describe('a resource at a hook', () => {
   });
 });
 
-test('a delete that waits at a hook is not tried again', async () => {
+test('prevents a retry of the delete that waits at it', async () => {
   const heat = new StandInHeat().row(0, stackRow('CREATE_COMPLETE', { updatedTime: at(1) }));
   heat.clock.elapsedMs = 100_000;
   heat.onChange = () => {
@@ -155,20 +155,20 @@ test('a delete that waits at a hook is not tried again', async () => {
   expect(failure?.hint).toContain('openstack stack hook clear web db --pre-delete');
 });
 
-describe('how to clear a hook', () => {
+describe('the command that clears a hook', () => {
   const wait = { path: ['group', 'db'], hook: 'pre-update', stack: GROUP } as const;
 
-  test('before an action: the path through nested stacks', () => {
+  test('has the path through nested stacks for a hook before an action', () => {
     expect(clearCommand(wait, WEB)).toBe('openstack stack hook clear web group/db --pre-update');
   });
 
-  test('after an action: a signal to the nested stack, as the client has no option for it', () => {
+  test('is a signal to the nested stack for a hook after an action, as the client has no option for it', () => {
     expect(clearCommand({ ...wait, hook: 'post-update' }, WEB)).toBe(
       `openstack stack resource signal ${GROUP.id} db --data '{"unset_hook": "post-update"}'`,
     );
   });
 
-  test('quotes a name that a shell would read otherwise', () => {
+  test('quotes names that have a meaning for the shell', () => {
     const odd = { path: ["it's $(x)"], hook: 'pre-create', stack: WEB } as const;
     expect(hookWarning(odd, WEB)).toContain(`clear web 'it'\\''s $(x)' --pre-create`);
   });

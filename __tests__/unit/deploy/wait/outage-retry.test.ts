@@ -13,7 +13,7 @@ const failure = (status?: number): RequestError =>
     attempts: 6,
   });
 
-/** A step that fails that often, and then is done. */
+/** An operation that fails that many times and then succeeds. */
 const failing =
   (times: number, error: Error = failure()) =>
   (): Promise<string> =>
@@ -34,23 +34,26 @@ function started(signal?: AbortSignal): Started {
 }
 
 describe('an outage', () => {
-  test.each([undefined, 429, 500, 502, 503, 504])('is bridged when the cloud answers %s', async (status) => {
-    const { outage } = started();
-    expect(await outage.run(failing(2, failure(status)))).toBe('there');
-  });
+  test.each([undefined, 429, 500, 502, 503, 504])(
+    'is retried if the API responds with %s',
+    async (status) => {
+      const { outage } = started();
+      expect(await outage.run(failing(2, failure(status)))).toBe('there');
+    },
+  );
 
-  test('is bridged when nobody can sign in anew for it', async () => {
+  test('is retried if a new sign-in fails during it', async () => {
     const { outage } = started();
     expect(await outage.run(failing(1, new SignInError('no token', { cause: failure() })))).toBe('there');
   });
 
-  test.each([400, 401, 403, 404, 409])('is none when the cloud says %d', async (status) => {
+  test.each([400, 401, 403, 404, 409])('does not include a response with %d', async (status) => {
     const { outage, told, slept } = started();
     await expect(outage.run(failing(1, failure(status)))).rejects.toThrow(String(status));
     expect([...told(), ...slept]).toEqual([]);
   });
 
-  test('is told once when it begins and once when it is over, and the pauses grow', async () => {
+  test('is reported once when it begins and once when it ends, and the pauses grow', async () => {
     const { outage, slept, told } = started();
     let pauses = 0;
     await outage.run(failing(9), () => (pauses += 1));
@@ -64,24 +67,24 @@ describe('an outage', () => {
     ]);
   });
 
-  test('is not bridged for ever, and its end says what to do', async () => {
+  test('stops being retried after a time limit, and the error says what to do', async () => {
     const { outage, slept } = started();
     const error: unknown = await outage.run(failing(1000, failure(503))).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(DeadlineError);
     expect(explain(error)).toMatch(/away for 10 minutes[\s\S]*GET http:\/\/heat\/stacks[\s\S]*\nNext: /);
     expect(slept.reduce((sum, ms) => sum + ms)).toBeLessThan(10.5 * 60_000);
-    // So few that a cloud which comes back is not hammered.
+    // Few enough not to overload a cloud that recovers.
     expect(slept.length).toBeLessThan(40);
     expect(Math.max(...slept)).toBe(30_000);
   });
 
-  test('that is over is forgotten', async () => {
+  test('does not count towards the next outage once it has ended', async () => {
     const { outage, told } = started();
     for (let hour = 0; hour < 3; hour += 1) expect(await outage.run(failing(20))).toBe('there');
     expect(told()).toHaveLength(6);
   });
 
-  test('ends with the step that is cancelled', async () => {
+  test('ends when the step is cancelled', async () => {
     const cancel = new AbortController();
     cancel.abort(new Error('cancelled'));
     await expect(started(cancel.signal).outage.run(failing(3))).rejects.toThrow('cancelled');

@@ -9,7 +9,7 @@ import { seeded } from '../seeded.js';
 const BURST = 70;
 const TEN_MINUTES_MS = 600_000;
 
-/** When requests go out, by the pace, with hints and extra requests as the numbers say. */
+/** Returns the times at which requests are sent, with hints and extra requests as given. */
 function requestTimes(
   seed: number,
   hintAt: (random: () => number) => PollHint,
@@ -27,7 +27,7 @@ function requestTimes(
       pace.consume();
       all.push(elapsed);
     }
-    // A request takes its time, too.
+    // A request takes time, too.
     elapsed += Math.floor(random() * slow);
   }
   return { regular, all };
@@ -35,24 +35,24 @@ function requestTimes(
 
 const anyHint = (random: () => number): PollHint => (random() < 0.5 ? 'nearly-over' : 'steady');
 
-describe('the pace', () => {
+describe('the poll rate limiter', () => {
   test.each([
     ['random hints', anyHint, {}],
-    ['always nearly over', (): PollHint => 'nearly-over', {}],
+    ['always nearly done', (): PollHint => 'nearly-over', {}],
     ['always steady', (): PollHint => 'steady', {}],
-    ['random hints, slow answers', anyHint, { slow: 4000 }],
-    ['random hints, requests beside it', anyHint, { spends: 0.3 }],
+    ['random hints, slow responses', anyHint, { slow: 4000 }],
+    ['random hints, extra requests', anyHint, { spends: 0.3 }],
     [
-      'nearly over, requests beside it, slow answers',
+      'nearly done, extra requests, slow responses',
       (): PollHint => 'nearly-over',
       { spends: 0.5, slow: 900 },
     ],
   ] as const)(
-    'never goes past four requests in three seconds beyond a first burst: %s',
+    'allows at most four requests in three seconds after an initial burst: %s',
     (_, hintAt, habits) => {
       for (let seed = 1; seed <= 20; seed += 1) {
         const { regular, all } = requestTimes(seed, hintAt, habits);
-        // What went out beside it is paid for by the time that the next regular request goes out.
+        // The next regular request waits until the extra requests are paid for.
         for (const time of regular) {
           const issued = all.filter((one) => one < time).length + 1;
           expect(issued).toBeLessThanOrEqual(time / 750 + BURST);
@@ -61,7 +61,7 @@ describe('the pace', () => {
     },
   );
 
-  test('is quick while the action is young', () => {
+  test('polls often while the action is young', () => {
     const pace = createPollRateLimiter();
     const first = pace.nextDelayMs(0, 'steady');
     const second = pace.nextDelayMs(first, 'steady');
@@ -69,14 +69,14 @@ describe('the pace', () => {
     expect(first + second).toBeLessThanOrEqual(1000);
   });
 
-  test('is quick again when everything known of has ended, out of what a slow time has earned', () => {
+  test('polls often again when all known resources have ended, with the requests saved in a slow phase', () => {
     const pace = createPollRateLimiter();
     pace.nextDelayMs(0, 'steady');
     pace.nextDelayMs(100_000, 'steady');
     expect(pace.nextDelayMs(104_000, 'nearly-over')).toBeLessThanOrEqual(500);
   });
 
-  test('asks an old action once in five seconds, never more rarely', () => {
+  test('polls an old action every five seconds, never less often', () => {
     const { regular } = requestTimes(1, () => 'steady');
     const gaps = regular.slice(1).map((time, index) => ({ time, gap: time - (regular[index] ?? 0) }));
     const old = gaps.filter(({ time, gap }) => time - gap >= 400_000);
@@ -91,7 +91,7 @@ describe('the pace', () => {
     ]);
   });
 
-  test('has paid its burst back within five minutes: from then on one request a second at most, all in all', () => {
+  test('has paid the burst back within five minutes: from then on at most one request a second on average', () => {
     const { regular } = requestTimes(1, () => 'steady');
     for (const time of regular.filter((one) => one > 300_000)) {
       expect(regular.filter((one) => one <= time).length).toBeLessThanOrEqual(time / 1000);
@@ -99,24 +99,24 @@ describe('the pace', () => {
   });
 
   test.each([
-    ['a quick Heat as usual', 10, 150],
-    ['a busy Heat the less often: a third of its time is for us', 250, 750],
-    ['a very slow Heat once in five seconds still', 30_000, 5000],
-  ])('asks %s', (_, tookMs, delayMs) => {
+    ['a fast Heat at the usual rate', 10, 150],
+    ['a busy Heat less often: it spends at most a third of its time on the step', 250, 750],
+    ['a very slow Heat still every five seconds', 30_000, 5000],
+  ])('polls %s', (_, tookMs, delayMs) => {
     const pace = createPollRateLimiter();
     pace.observeLatency(tookMs);
     expect(pace.nextDelayMs(2000, 'steady')).toBe(delayMs);
     expect(pace.nextDelayMs(2000, 'nearly-over')).toBe(delayMs);
   });
 
-  test('forgets that Heat was busy with its next answer', () => {
+  test('returns to the usual rate when Heat responds fast again', () => {
     const pace = createPollRateLimiter();
     pace.observeLatency(900);
     pace.observeLatency(5);
     expect(pace.nextDelayMs(2000, 'steady')).toBe(150);
   });
 
-  test('comes later for requests that went out beside it', () => {
+  test('waits longer after extra requests', () => {
     const delayAfter = (spends: number): number => {
       const pace = createPollRateLimiter();
       for (let spent = 0; spent < spends; spent += 1) pace.consume();

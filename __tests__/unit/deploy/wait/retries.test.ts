@@ -4,7 +4,7 @@ import { ActionProgress } from '../../../../src/deploy/wait/action-progress.js';
 import type { StackEvent } from '../../../../src/heat/index.js';
 import { eventOf, resourceOf, WEB } from '../samples.js';
 
-/** A server that no host takes, as Heat 19 tells of it; the network is there already. */
+/** A server that fits on no host, with the events of Heat 19; the network exists already. */
 function attempts(count: number): StackEvent[] {
   const failures = Array.from({ length: count }, (_, at) => [
     ...(at === 0
@@ -37,7 +37,7 @@ function storyOf(events: readonly StackEvent[]): { story: ActionProgress; steps:
 }
 
 describe('a resource that Heat creates again', () => {
-  test('is told of with the number of the attempt, and counted as not done', () => {
+  test('is reported with the number of the attempt, and does not count as done', () => {
     const { steps } = storyOf(attempts(3));
     expect(steps.slice(4)).toEqual([
       'CREATE_FAILED server [1/2]',
@@ -52,13 +52,13 @@ describe('a resource that Heat creates again', () => {
     ]);
   });
 
-  test('is at work while Heat waits between two attempts', () => {
+  test('counts as running while Heat waits between two attempts', () => {
     const { story } = storyOf(attempts(2).slice(0, -2));
     expect(story.runningPaths()).toEqual(['server']);
     expect(story.isSettled()).toBe(false);
   });
 
-  test('is done when an attempt succeeds', () => {
+  test('counts as done when an attempt succeeds', () => {
     const last = [
       eventOf(21, 'DELETE_IN_PROGRESS', 'server'),
       eventOf(22, 'DELETE_COMPLETE', 'server'),
@@ -70,7 +70,7 @@ describe('a resource that Heat creates again', () => {
     expect(story.isSettled()).toBe(true);
   });
 
-  test('is none when a rollback deletes what failed', () => {
+  test('does not include one that a rollback deletes after it failed', () => {
     const rollback = [
       eventOf(30, 'CREATE_FAILED'),
       eventOf(31, 'ROLLBACK_IN_PROGRESS'),
@@ -82,7 +82,7 @@ describe('a resource that Heat creates again', () => {
     expect(story.runningPaths()).toEqual([]);
   });
 
-  test('names no total beyond the usual number of attempts', () => {
+  test('is reported without a total after the usual number of attempts', () => {
     expect(describeRetry({ path: ['group', '0', 'server'], attempt: 7 })).toBe(
       'Heat tries group/0/server again (attempt 7)',
     );

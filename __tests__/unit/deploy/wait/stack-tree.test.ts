@@ -20,8 +20,8 @@ function permutations<T>(items: readonly T[]): T[][] {
   );
 }
 
-describe('the tree of stacks', () => {
-  test('is learned from a resource list in any order, where no name gives anything away', () => {
+describe('the stack tree', () => {
+  test('is built from a resource list in any order, without relying on names', () => {
     const group = { name: 'x', id: GROUP.id };
     const member = { name: 'y', id: MEMBER.id };
     const named = (one: StackResource): StackResource => ({
@@ -40,7 +40,7 @@ describe('the tree of stacks', () => {
     }
   });
 
-  test('knows types by stack and by path, and nothing of what no list has named', () => {
+  test('finds types by stack and by path, and none that no list has named', () => {
     const tree = new StackTree(WEB);
     tree.learn(LIST);
     expect(tree.findType(WEB, 'db')).toBe('OS::Trove::Instance');
@@ -50,12 +50,12 @@ describe('the tree of stacks', () => {
     expect(tree.typeAt(['nowhere', 'x'])).toBeUndefined();
   });
 
-  test('guesses a nested stack’s path from its name before a list tells it', () => {
+  test('guesses a nested stack’s path from its name until a list shows it', () => {
     const tree = new StackTree(WEB);
     expect(tree.knows(GROUP)).toBe(false);
     expect(tree.findPath(GROUP)).toEqual(['group']);
     expect(tree.findPath(MEMBER)).toEqual(['group', '0']);
-    // A guess names no types: a list is still wanted.
+    // A guess has no types, so a list is still necessary.
     expect([GROUP, MEMBER].map((stack) => tree.knows(stack))).toEqual([false, false]);
     tree.learn(LIST);
     expect(tree.knows(GROUP)).toBe(true);
@@ -66,11 +66,11 @@ describe('the tree of stacks', () => {
     ['web-a-2bcdefghijkl-b-c-abcdefghijk7-d-abcdefghijkl', ['a', 'b-c', 'd']],
     ['web-my-loadbalancer-abcdefghijkl', ['my-loadbalancer']],
     ['web-my-loadbalancer-pool-abcdefghijkl', ['my-loadbalancer-pool']],
-  ])('guesses levels between that nothing has named: %s', (name, path) => {
+  ])('guesses unknown levels between two stacks: %s', (name, path) => {
     expect(new StackTree(WEB).findPath({ name, id: 'deep' })).toEqual(path);
   });
 
-  test('replaces a guess by what a list says', () => {
+  test('replaces a guess with the path from a list', () => {
     const odd = { name: 'web-short-abcdefghijkl', id: GROUP.id };
     const tree = new StackTree(WEB);
     expect(tree.findPath(odd)).toEqual(['short']);
@@ -78,17 +78,17 @@ describe('the tree of stacks', () => {
     expect(tree.findPath(odd)).toEqual(['a-name-that-heat-has-shortened']);
   });
 
-  test('takes a stack that has nothing to do with it by its name', () => {
+  test('uses the name of an unrelated stack as its path', () => {
     expect(new StackTree(WEB).findPath({ name: 'other', id: 'x' })).toEqual(['other']);
   });
 
-  test('tells a stack’s own event from one of a resource that is named like the stack', () => {
+  test('distinguishes a stack’s own event from one of a resource with the stack’s name', () => {
     expect(StackTree.isOfStackItself(eventOf(1, 'CREATE_COMPLETE'))).toBe(true);
     expect(StackTree.isOfStackItself(eventOf(1, 'CREATE_COMPLETE', 'db'))).toBe(false);
     expect(StackTree.isOfStackItself(eventOf(1, 'CREATE_COMPLETE', WEB.name))).toBe(false);
   });
 
-  test('counts a resource whose stack no link names as a nested stack, if it is known to be one', () => {
+  test('counts a resource without a link to its stack as a nested stack if it is known to be one', () => {
     const tree = new StackTree(WEB);
     tree.learn(LIST);
     expect(tree.isContainer({ nested: undefined, physicalId: GROUP.id })).toBe(true);

@@ -4,7 +4,7 @@ import { StandInHeat } from '../stand-in-heat.js';
 import { old, running, watchCreate, watchUpdate } from '../watching.js';
 
 describe('an action that fails', () => {
-  test('without rollback is over at once', async () => {
+  test('ends at once without rollback', async () => {
     const heat = new StandInHeat()
       .row(0, stackRow('CREATE_IN_PROGRESS', { disableRollback: true }))
       .row(6, stackRow('CREATE_FAILED', { disableRollback: true, statusReason: 'no quota' }));
@@ -14,7 +14,7 @@ describe('an action that fails', () => {
     expect(heat.clock.elapsedMs).toBeLessThan(9000);
   });
 
-  test('is waited for through its rollback, and keeps the reason and resources from before', async () => {
+  test('ends after its rollback, and keeps the reason and resources from before the rollback', async () => {
     const heat = new StandInHeat()
       .row(0, stackRow('CREATE_IN_PROGRESS'))
       .row(6, stackRow('CREATE_FAILED', { statusReason: 'Resource CREATE failed: no quota' }))
@@ -37,7 +37,7 @@ describe('an action that fails', () => {
     ]);
   });
 
-  test('whose rollback never comes is failed ten seconds later', async () => {
+  test('counts as failed after ten seconds if no rollback begins', async () => {
     const heat = new StandInHeat().row(0, stackRow('CREATE_FAILED'));
     const { ending } = await watchCreate(heat);
     expect(ending.end).toBe('failed');
@@ -54,7 +54,7 @@ describe('an action that fails', () => {
     expect((await watchCreate(heat)).ending.end).toBe(end);
   });
 
-  test('because another update took over is superseded', async () => {
+  test('counts as superseded if another update replaced it', async () => {
     const heat = new StandInHeat()
       .row(0, old)
       .row(2, running)
@@ -62,7 +62,7 @@ describe('an action that fails', () => {
     expect((await watchUpdate(heat)).ending.end).toBe('superseded');
   });
 
-  test('because the success is that of an update that took over before anybody looked is superseded', async () => {
+  test('counts as superseded if the COMPLETE belongs to an update that replaced it before the first poll', async () => {
     const twice = [7, 9].flatMap((second) =>
       ['UPDATE_IN_PROGRESS', 'UPDATE_COMPLETE'].map((state) => eventOf(second, state)),
     );
@@ -74,8 +74,8 @@ describe('an action that fails', () => {
   test.each([
     ['an update', stackRow('UPDATE_IN_PROGRESS', { updatedTime: at(20) }), 'superseded'],
     ['a delete', stackRow('DELETE_COMPLETE'), 'gone'],
-    ['a forgotten stack', undefined, 'gone'],
-  ])('because of %s between the look at the row and the one at the outputs', async (_what, next, end) => {
+    ['a stack that Heat no longer knows', undefined, 'gone'],
+  ])('ends because of %s between the requests for the row and the outputs', async (_what, next, end) => {
     const heat = new StandInHeat().row(0, stackRow('CREATE_COMPLETE'));
     const getStack = heat.getStack.bind(heat);
     heat.getStack = (ref, options) =>
@@ -83,7 +83,7 @@ describe('an action that fails', () => {
     expect((await watchCreate(heat)).ending.end).toBe(end);
   });
 
-  test('because Heat no longer knows the stack is gone', async () => {
+  test('counts as gone if Heat no longer knows the stack', async () => {
     const heat = new StandInHeat().row(0, stackRow('CREATE_IN_PROGRESS')).row(5, undefined);
     expect((await watchCreate(heat)).ending).toMatchObject({ end: 'gone', row: undefined });
   });

@@ -7,7 +7,7 @@ import { contextOf, StandInHeat } from '../stand-in-heat.js';
 import { eventsTold, old, running, watchCreate, watchUpdate } from '../watching.js';
 
 describe('an action that succeeds', () => {
-  test('is over when its row says so, and every event has been told once', async () => {
+  test('ends when its row says so, and reports every event once', async () => {
     const heat = new StandInHeat()
       .row(0, stackRow('CREATE_IN_PROGRESS'))
       .row(12, stackRow('CREATE_COMPLETE'))
@@ -28,7 +28,7 @@ describe('an action that succeeds', () => {
     expect(heat.clock.elapsedMs).toBeLessThan(15_000);
   });
 
-  test('is seen within a second and a half of a small stack’s end', async () => {
+  test('is noticed within a second and a half after a small stack ends', async () => {
     const heat = new StandInHeat()
       .row(0, stackRow('CREATE_IN_PROGRESS'))
       .row(0.9, stackRow('CREATE_COMPLETE'))
@@ -38,7 +38,7 @@ describe('an action that succeeds', () => {
     expect(heat.clock.elapsedMs).toBeLessThan(2400);
   });
 
-  test('is not over by a terminal event alone: the row has the last word', async () => {
+  test('does not end with a terminal event alone: the row decides', async () => {
     const heat = new StandInHeat()
       .row(0, stackRow('CREATE_IN_PROGRESS'))
       .row(20, stackRow('CREATE_COMPLETE'))
@@ -48,7 +48,7 @@ describe('an action that succeeds', () => {
     expect(heat.clock.elapsedMs).toBeGreaterThanOrEqual(20_000);
   });
 
-  test('is not over by the COMPLETE of the action before, and tells nothing of that', async () => {
+  test('does not end with the COMPLETE of the previous action, and reports none of its events', async () => {
     const heat = new StandInHeat()
       .row(0, old)
       .events([eventOf(4, 'UPDATE_IN_PROGRESS'), eventOf(5, 'UPDATE_COMPLETE')]);
@@ -63,7 +63,7 @@ describe('an action that succeeds', () => {
     expect(eventsTold(told)).toEqual([' UPDATE_IN_PROGRESS', ' UPDATE_COMPLETE']);
   });
 
-  test('within one second of the action before it, is known by its events', async () => {
+  test('is recognized by its events if it ends in the same second as the previous action', async () => {
     const heat = new StandInHeat().row(0, old).events([eventOf(5, 'UPDATE_COMPLETE')]);
     heat.clock.elapsedMs = 5000;
     const before = { updatedTime: at(5), events: await readBaseline(heat, WEB) };
@@ -73,7 +73,7 @@ describe('an action that succeeds', () => {
     expect(heat.clock.elapsedMs).toBeLessThan(12_000);
   });
 
-  test('tells nested stacks’ resources by path and type', async () => {
+  test('reports the resources of nested stacks with path and type', async () => {
     const group = nestedIn(WEB, 'group');
     const heat = new StandInHeat()
       .row(0, stackRow('CREATE_IN_PROGRESS'))
@@ -95,8 +95,8 @@ describe('an action that succeeds', () => {
   });
 });
 
-describe('an action without end', () => {
-  test('is timed out a minute after Heat’s own limit, and no earlier', async () => {
+describe('an action that does not end', () => {
+  test('times out one minute after Heat’s own limit, and no earlier', async () => {
     const heat = new StandInHeat().row(0, stackRow('CREATE_IN_PROGRESS'));
     const { ending } = await watchCreate(heat, { timeoutMinutes: 5 });
     expect(ending.end).toBe('timed-out');
@@ -104,7 +104,7 @@ describe('an action without end', () => {
     expect(heat.clock.elapsedMs).toBeLessThan(6 * 60_000 + 15_000);
   });
 
-  test('has the whole limit once more for its rollback', async () => {
+  test('gets the complete time limit again for its rollback', async () => {
     const heat = new StandInHeat()
       .row(0, stackRow('CREATE_IN_PROGRESS'))
       .row(290, stackRow('ROLLBACK_IN_PROGRESS'))
@@ -117,7 +117,7 @@ describe('an action without end', () => {
     expect(endless.clock.elapsedMs).toBeGreaterThan((290 + 360) * 1000);
   });
 
-  test('that Heat accepted and never began is given up after a minute', async () => {
+  test('fails after a minute if Heat accepted it and never began', async () => {
     const heat = new StandInHeat().row(0, old);
     heat.clock.elapsedMs = 20_000;
     const { ending } = await watchUpdate(heat);
@@ -126,7 +126,7 @@ describe('an action without end', () => {
     expect(heat.clock.elapsedMs - 20_000).toBeLessThan(75_000);
   });
 
-  test('shows a sign of life every half a minute, with what is still at work', async () => {
+  test('reports the resources that still run every half minute', async () => {
     const heat = new StandInHeat()
       .row(0, stackRow('CREATE_IN_PROGRESS'))
       .row(200, stackRow('CREATE_COMPLETE'))
@@ -142,7 +142,7 @@ describe('an action without end', () => {
     expect(Math.max(...gaps)).toBeLessThan(41_000);
   });
 
-  test('needs no sign of life while events come', async () => {
+  test('needs no heartbeat while events arrive', async () => {
     const heat = new StandInHeat()
       .row(0, stackRow('CREATE_IN_PROGRESS'))
       .row(100, stackRow('CREATE_COMPLETE'))
@@ -152,7 +152,7 @@ describe('an action without end', () => {
   });
 });
 
-describe('the wait', () => {
+describe('waiting for an action', () => {
   test('stops with the run’s own reason when it is cancelled', async () => {
     const heat = new StandInHeat().row(0, stackRow('CREATE_IN_PROGRESS'));
     const controller = new AbortController();
@@ -168,7 +168,7 @@ describe('the wait', () => {
     expect(heat.clock.elapsedMs).toBeLessThan(9000);
   });
 
-  test('asks no more than four times in three seconds on the whole, beyond a first burst, all its requests counted', async () => {
+  test('sends at most four requests in three seconds after an initial burst, with all requests counted', async () => {
     const group = nestedIn(WEB, 'group');
     const heat = new StandInHeat()
       .row(0, stackRow('CREATE_IN_PROGRESS'))
@@ -182,7 +182,7 @@ describe('the wait', () => {
         ]).flat(),
       );
     await watchCreate(heat);
-    // Beyond the pace's own burst a turn may ask for events twice, for resources, for failures and for the row.
+    // A poll may read events twice, resources, failures and the row, in addition to the rate limiter's own burst.
     const most = 70 + 4;
     heat.asked.forEach(({ atMs }, index) => {
       expect(index + 1).toBeLessThanOrEqual(atMs / 750 + most);
@@ -190,7 +190,7 @@ describe('the wait', () => {
     expect(heat.asked.length).toBeLessThan(480);
   });
 
-  test('asks for outputs once, at the end: they cost Heat the most', async () => {
+  test('asks for outputs once, at the end, because they are the most expensive request', async () => {
     const heat = new StandInHeat()
       .row(0, stackRow('CREATE_IN_PROGRESS'))
       .row(40, stackRow('CREATE_COMPLETE'));

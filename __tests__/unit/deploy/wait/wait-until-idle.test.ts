@@ -7,9 +7,9 @@ import { contextOf, StandInHeat } from '../stand-in-heat.js';
 
 const busy = stackRow('UPDATE_IN_PROGRESS');
 
-describe('until idle', () => {
+describe('waiting until the stack is idle', () => {
   test.each(['UPDATE_COMPLETE', 'UPDATE_FAILED', 'ROLLBACK_COMPLETE'])(
-    'waits until the stack is at rest, in %s',
+    'waits until the stack is idle, in %s',
     async (state) => {
       const heat = new StandInHeat().row(0, busy).row(45, stackRow(state));
       const context = contextOf(heat);
@@ -20,7 +20,7 @@ describe('until idle', () => {
     },
   );
 
-  test('asks nothing of a stack that is at rest already', async () => {
+  test('sends no request for a stack that is already idle', async () => {
     const heat = new StandInHeat();
     await waitUntilIdle(contextOf(heat), stackRow('UPDATE_COMPLETE'), 60);
     expect(heat.asked).toEqual([]);
@@ -28,15 +28,15 @@ describe('until idle', () => {
 
   test.each([
     ['is deleted', stackRow('DELETE_COMPLETE')],
-    ['is no longer known', undefined],
-  ])('gives nothing when the stack %s meanwhile', async (_, row) => {
+    ['no longer exists', undefined],
+  ])('returns undefined if the stack %s during the wait', async (_, row) => {
     const heat = new StandInHeat().row(0, busy).row(8, row);
     const context = contextOf(heat);
     await expect(waitUntilIdle(context, busy, 60)).resolves.toBeUndefined();
     expect(context.told.at(-1)).toEqual({ kind: 'end' });
   });
 
-  test('goes on from one action into the next', async () => {
+  test('continues to wait if another action follows', async () => {
     const heat = new StandInHeat()
       .row(0, busy)
       .row(5, stackRow('ROLLBACK_IN_PROGRESS'))
@@ -51,7 +51,7 @@ describe('until idle', () => {
       statusReason: 'UPDATE paused until Hook pre-update is cleared',
     });
 
-  test('says at once that the action waits at a hook, how to clear it, and goes on saying that it waits', async () => {
+  test('reports at once that the action waits at a hook and how to clear it, and repeats it', async () => {
     const heat = new StandInHeat()
       .row(0, busy)
       .row(70, stackRow('UPDATE_COMPLETE'))
@@ -70,7 +70,7 @@ describe('until idle', () => {
     );
   });
 
-  test('names the hook where the time ends before somebody clears it', async () => {
+  test('names the hook if the time limit passes before somebody clears it', async () => {
     const heat = new StandInHeat().row(0, busy).events([pausedAt(5, 'db')]);
     await expect(waitUntilIdle(contextOf(heat), busy, 3)).rejects.toMatchObject({
       message: expect.stringContaining('waiting at a hook that nobody cleared: db (pre-update)'),
@@ -78,7 +78,7 @@ describe('until idle', () => {
     });
   });
 
-  test('waits all the same where the events cannot be had', async () => {
+  test('waits even if the events cannot be read', async () => {
     const heat = new StandInHeat().row(0, busy).row(45, stackRow('UPDATE_COMPLETE'));
     heat.listEvents = () =>
       Promise.reject(new RequestError({ method: 'GET', url: '/events', delivery: 'yes', status: 404 }));
@@ -87,7 +87,7 @@ describe('until idle', () => {
     });
   });
 
-  test('gives up at the time limit, and names what still runs', async () => {
+  test('fails at the time limit, and names the resources that still run', async () => {
     const heat = new StandInHeat().row(0, busy);
     const waited = waitUntilIdle(contextOf(heat), busy, 3);
     await expect(waited).rejects.toBeInstanceOf(DeadlineError);
@@ -108,12 +108,12 @@ describe('atRest', () => {
   const request = (onInProgress: 'wait' | 'fail' | 'supersede') =>
     ({ onInProgress, timeoutMinutes: 60 }) as const;
 
-  test('takes a stack at rest as it is', async () => {
+  test('accepts an idle stack', async () => {
     const stack = stackRow('UPDATE_FAILED');
     await expect(ensureIdle(contextOf(new StandInHeat()), stack, request('fail'))).resolves.toBe(stack);
   });
 
-  test('refuses a busy one when asked to fail', async () => {
+  test('rejects a busy stack with on-in-progress: fail', async () => {
     const refused = ensureIdle(contextOf(new StandInHeat()), busy, request('fail'));
     await expect(refused).rejects.toBeInstanceOf(StackError);
     await expect(refused).rejects.toThrow('busy: UPDATE_IN_PROGRESS');

@@ -5,7 +5,7 @@ import {
   isSameParameter,
 } from '../../../../../src/deploy/plan/definitions/parameter-changes.js';
 
-describe('a parameter as Heat shows it, and as it is given', () => {
+describe('a deployed and a given parameter value', () => {
   test.each<readonly [string, string, unknown]>([
     ['Number', '2', new LosslessNumber('2.0')],
     ['Number', '2.0', 2],
@@ -18,7 +18,7 @@ describe('a parameter as Heat shows it, and as it is given', () => {
     ['Boolean', 'True', 'on'],
     ['String', '2.0', new LosslessNumber('2.0')],
     ['String', 'True', true],
-  ])('is the same: %s %s', (type, deployed, given) => {
+  ])('are equal: %s %s', (type, deployed, given) => {
     expect(isSameParameter(deployed, given, type)).toBe(true);
   });
 
@@ -32,7 +32,7 @@ describe('a parameter as Heat shows it, and as it is given', () => {
     ['Boolean', 'True', 'no'],
     ['CommaDelimitedList', 'a,b', 'b,a'],
     ['comma_delimited_list', 'a,b', 'a, b'],
-  ])('is another: %s %s', (type, deployed, given) => {
+  ])('differ: %s %s', (type, deployed, given) => {
     expect(isSameParameter(deployed, given, type)).toBe(false);
   });
 });
@@ -51,13 +51,13 @@ describe('the parameters that an update changes', () => {
     );
   const gone = { name: 'gone', before: 'x', after: undefined };
 
-  test('go back to their defaults where they are not given, and stay where they are kept', () => {
+  test('return to their defaults if not given, and keep their value if kept', () => {
     expect(changes({}, false)).toEqual([{ name: 'note', before: 'a', after: 'd' }, gone]);
     expect(changes({}, true)).toEqual([gone]);
     expect(changes({}, true, ['note'])).toEqual([{ name: 'note', before: 'a', after: 'd' }, gone]);
   });
 
-  test('are those that are given another value; of a hidden one nobody knows', () => {
+  test('are those with a different given value; a hidden one may have changed', () => {
     expect(changes({ note: 'b', secret: 's' }, true)).toEqual([
       { name: 'note', before: 'a', after: 'b' },
       gone,

@@ -10,7 +10,7 @@ import { readTemplate } from '../../../../../src/template/index.js';
 import { listingOf, NOTHING_PREVIEWED, sideOf } from '../../planning.js';
 import { WEB } from '../../samples.js';
 
-/** Properties of a type; those after the bar replace the resource. */
+/** Properties of a type; changes of `updated` are in place, changes of `replaced` replace the resource. */
 function schemaOf(updated: string, replaced = '', defaults: Json = {}): TypeProperties {
   const property = (name: string, updateAllowed: boolean) =>
     [
@@ -56,12 +56,12 @@ const SCHEMAS = new Map<string, TypeProperties | undefined>([
 interface Update {
   readonly before: string;
   readonly after: string;
-  /** Deployed resources; those of the template before where silent. */
+  /** Paths of deployed resources. By default: those of the template before. */
   readonly deployed?: readonly string[];
   readonly types?: Readonly<Record<string, string>>;
   readonly states?: Readonly<Record<string, string>>;
   readonly files?: Readonly<Record<string, readonly [string, string]>>;
-  /** What Heat's preview says, by path of a root resource. */
+  /** The result of Heat's preview: paths of root resources. */
   readonly heat?: Partial<Record<keyof ResourceChanges, string>>;
   readonly given?: readonly [Json, Json];
   readonly stored?: Readonly<Record<string, Json>>;
@@ -118,7 +118,7 @@ function planOf(update: Update): ResourcePlan {
   });
 }
 
-/** `± subnet, ~ port`: what is planned, in short. */
+/** Returns the planned changes in short, such as `± subnet, ~ port`. */
 function planned(update: Update): string {
   const signs = { add: '+', update: '~', replace: '±', delete: '-', unknown: '?' } as const;
   return planOf(update)
@@ -133,7 +133,7 @@ const NETWORK = `resources:
   subnet: { type: OS::Neutron::Subnet, properties: { network: { get_resource: net }, cidr: 10.0.0.0/24 } }
   port: { type: OS::Neutron::Port, properties: { network: { get_resource: net }, fixed_ips: [{ subnet: { get_resource: subnet } }] } }
 `;
-/** What Heat says of it whatever changes. */
+/** The preview that Heat returns for it, whatever changes. */
 const ALARMS = { unchanged: 'net', replaced: 'subnet port' };
 
 const KEYS = (key: string): string => `resources:
@@ -163,62 +163,67 @@ const NUMBERED = (count: number, more = ''): string => `resources:
 `;
 
 const cases: Readonly<Record<string, Update & { readonly plan: string }>> = {
-  'nothing on a network, whatever Heat says': { before: NETWORK, after: NETWORK, heat: ALARMS, plan: '' },
-  'a name: an update keeps the id, and nothing follows': {
+  'no change of a network, whatever Heat’s preview says': {
+    before: NETWORK,
+    after: NETWORK,
+    heat: ALARMS,
+    plan: '',
+  },
+  'a name: an update keeps the id, so that no other resource changes': {
     before: NETWORK,
     after: NETWORK.replace('name: a', 'name: b'),
     heat: { updated: 'net', replaced: 'subnet port' },
     plan: '~ net',
   },
-  'a property that replaces, and what gets the new id': {
+  'a property that replaces the resource, and the resources that get the new id': {
     before: NETWORK,
     after: NETWORK.replace('10.0.0.0', '10.0.1.0'),
     heat: ALARMS,
     plan: '~ port, ± subnet',
   },
-  'a property that updates in place, though Heat says that it replaces': {
+  'a property that updates in place, although Heat’s preview says replace': {
     before: NETWORK,
     after: NETWORK.replace('cidr:', 'dns_nameservers: [1.1.1.1], cidr:'),
     heat: ALARMS,
     plan: '~ subnet',
   },
-  'a property given as what it is by default': {
+  'a property set to its default': {
     before: NETWORK,
     after: NETWORK.replace('cidr:', 'ip_version: 4, cidr:'),
     heat: ALARMS,
     plan: '~ subnet',
   },
-  'a number that is quoted': {
+  'a quoted number': {
     before: NETWORK.replace('cidr:', 'ip_version: 6, cidr:'),
     after: NETWORK.replace('cidr:', 'ip_version: "6", cidr:'),
     heat: ALARMS,
     plan: '~ subnet',
   },
-  'the id of what is deployed, written out': {
+  'the literal id of a deployed resource': {
     before: NETWORK,
     after: NETWORK.replace('{ get_resource: net }, cidr', 'net, cidr'),
     heat: { unchanged: 'net subnet', replaced: 'port' },
     plan: '',
   },
-  'another key under the same name: what is given its id stays': {
+  'another key with the same name: resources with its id stay': {
     before: KEYS('one'),
     after: KEYS('two'),
     heat: { replaced: 'key server' },
     plan: '± key',
   },
-  'an image, where the policy is to replace': {
+  'an image with the policy REPLACE': {
     before: SERVER('image: a, image_update_policy: REPLACE'),
     after: SERVER('image: b, image_update_policy: REPLACE'),
     heat: { replaced: 'server' },
     plan: '± server',
   },
-  'user data, where the policy is what Heat has by default': {
+  'user data with the default policy': {
     before: SERVER('user_data: a'),
     after: SERVER('user_data: b'),
     heat: { replaced: 'server' },
     plan: '± server',
   },
-  'an image, where Heat has nothing to say': {
+  'an image that Heat’s preview does not mention': {
     before: SERVER('image: a'),
     after: SERVER('image: b'),
     plan: '~ server',
@@ -228,7 +233,7 @@ const cases: Readonly<Record<string, Update & { readonly plan: string }>> = {
     after: 'resources: { a: { type: OS::Unknown::Thing, properties: { x: 2 } } }',
     plan: '? a replace',
   },
-  'an attribute that is a property which stays': {
+  'an attribute that is an unchanged property': {
     before: `resources:
   net: { type: OS::Neutron::Net, properties: { name: a } }
   v: { type: OS::Heat::Value, properties: { value: { get_attr: [net, name] } } }`,
@@ -238,13 +243,13 @@ const cases: Readonly<Record<string, Update & { readonly plan: string }>> = {
     heat: { updated: 'net v' },
     plan: '~ net',
   },
-  'an attribute of which nobody knows what is behind it': {
+  'an attribute with an unknown source': {
     before: SERVER('flavor: a').replace('public', '{ get_attr: [server, first_address] }'),
     after: SERVER('flavor: b').replace('public', '{ get_attr: [server, first_address] }'),
     heat: { updated: 'server' },
     plan: '? port replace, ~ server',
   },
-  'a new random value, and who reads it': {
+  'a new random value, and the resources that read it': {
     before:
       'resources: { a: { type: OS::Heat::RandomString, properties: { length: 5 } }, b: { type: OS::Heat::RandomString, properties: { salt: { get_attr: [a, value] } } } }',
     after:
@@ -263,7 +268,7 @@ const cases: Readonly<Record<string, Update & { readonly plan: string }>> = {
     deployed: MEMBERS,
     plan: '+ group/(new 1)',
   },
-  'a scaling group that shrinks: the oldest goes': {
+  'a scaling group that shrinks: Heat removes the oldest member': {
     before: GROUP(`desired_capacity: 2, ${MEMBER}`),
     after: GROUP(`desired_capacity: 1, ${MEMBER}`),
     deployed: MEMBERS,
@@ -287,19 +292,19 @@ const cases: Readonly<Record<string, Update & { readonly plan: string }>> = {
     deployed: ['group', 'group/0', 'group/1'],
     plan: '+ group/2',
   },
-  'a resource group with another variable for the index: it is made anew with all its members': {
+  'a resource group with another index variable: it is replaced with all its members': {
     before: NUMBERED(2),
     after: NUMBERED(2, 'index_var: "%i%",').replace('%index%', '%i%'),
     deployed: ['group', 'group/0', 'group/1'],
     plan: '± group/0, ± group/1',
   },
-  'a resource group of which a member is to go': {
+  'a resource group with a member to remove': {
     before: NUMBERED(2),
     after: NUMBERED(2, "removal_policies: [{ resource_list: ['0'] }],"),
     deployed: ['group', 'group/0', 'group/1'],
     plan: '- group/0, + group/2',
   },
-  'a resource group from which a member was taken once': {
+  'a resource group with a member removed earlier': {
     before: NUMBERED(2),
     after: NUMBERED(3),
     deployed: ['group', 'group/1', 'group/2'],
@@ -317,7 +322,7 @@ const cases: Readonly<Record<string, Update & { readonly plan: string }>> = {
     },
     plan: '± tier/db, + tier/more, - tier/old',
   },
-  'an output of a nested stack that stays the same': {
+  'an unchanged output of a nested stack': {
     before:
       'resources: { tier: { type: tier.yaml }, port: { type: OS::Neutron::Port, properties: { network: { get_attr: [tier, id] } } } }',
     after:
@@ -344,20 +349,20 @@ const cases: Readonly<Record<string, Update & { readonly plan: string }>> = {
     states: { a: 'CREATE_FAILED' },
     plan: '± a',
   },
-  'a resource that still runs after a failure elsewhere: it can fail, too': {
+  'a resource that still runs after another one failed: it can fail, too': {
     before: 'resources: { a: { type: OS::Heat::Value, properties: { value: x } } }',
     after: 'resources: { a: { type: OS::Heat::Value, properties: { value: x } } }',
     states: { a: 'UPDATE_IN_PROGRESS' },
     plan: '? a replace',
   },
-  'a failed server, of which Nova has to say': {
+  'a failed server, whose state Nova decides': {
     before: SERVER('flavor: a'),
     after: SERVER('flavor: a'),
     states: { server: 'UPDATE_FAILED' },
     heat: { replaced: 'server' },
     plan: '? server replace',
   },
-  'a hidden value beside a reference, which is the same': {
+  'an unchanged hidden value next to a reference': {
     before: SERVER('user_data: { get_param: secret }'),
     after: SERVER('user_data: { get_param: secret }'),
     given: [
@@ -368,7 +373,7 @@ const cases: Readonly<Record<string, Update & { readonly plan: string }>> = {
     heat: { replaced: 'server' },
     plan: '',
   },
-  'a hidden value beside a reference, of which nothing can be known': {
+  'an unknown hidden value next to a reference': {
     before: SERVER('key_name: { get_param: secret }'),
     after: SERVER('key_name: { get_param: secret }'),
     given: [
@@ -386,8 +391,8 @@ describe('the plan of', () => {
   });
 });
 
-describe('a guard', () => {
-  test('takes what is unknown for the worst that it may be', () => {
+describe('protect', () => {
+  test('treats an unknown change as the worst possible one', () => {
     const { changes } = planOf(cases['a property of a type that Heat does not describe'] as Update);
     const plan = { changes, unseen: [] } as unknown as Plan;
     expect(findProtectedChanges(plan, { resources: [], unlisted: [] }, ['a'])).toEqual([
