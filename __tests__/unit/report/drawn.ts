@@ -1,6 +1,6 @@
 import type { ResourceLine, ProgressEvent } from '../../../src/deploy/index.js';
 
-/** A resource as a test needs it. */
+/** Returns a resource with only the given fields set. */
 export function resource(path: string, more: Partial<ResourceLine> = {}): ResourceLine {
   return {
     path,
@@ -15,7 +15,7 @@ export function resource(path: string, more: Partial<ResourceLine> = {}): Resour
 
 type Work = Partial<Pick<ProgressEvent, 'action' | 'status'>>;
 
-/** The two events of one resource that was worked on from a second to another. */
+/** Returns the two events of a resource that an action works on from one second to another. */
 export function worked(
   path: readonly string[],
   fromS: number,
@@ -27,7 +27,7 @@ export function worked(
   return [begin, { ...event(path, toS, { action, status }), durationMs: (toS - fromS) * 1000 }];
 }
 
-/** One event; only what the pictures look at matters. */
+/** Returns an event; only what the diagrams read matters. */
 export function event(path: readonly string[], atS: number, work: Work = {}): ProgressEvent {
   const { action = 'CREATE', status = 'COMPLETE' } = work;
   return {

@@ -13,7 +13,7 @@ const place = (line: number): { file: string; line: number; column: number } => 
 const errorReport = (error: unknown): ReturnType<typeof reportOf> => reportOf(error, (text) => text);
 
 describe('a thrown error', () => {
-  test('is told in its own words, with what is known of it', () => {
+  test('is reported with its message and its details', () => {
     const error = new DeployError('It failed', {
       serverMessage: 'because',
       requestId: 'req-1',
@@ -25,7 +25,7 @@ describe('a thrown error', () => {
     });
   });
 
-  test('that lists mistakes lists them all', () => {
+  test('with several issues lists all of them', () => {
     const error = new InputError([
       { input: 'a', problem: 'x' },
       { input: 'b', problem: 'y' },
@@ -34,7 +34,7 @@ describe('a thrown error', () => {
     expect(errorReport(error).message).toContain('- b: y');
   });
 
-  test('annotates each place, with the problem that stands there', () => {
+  test('annotates each location with its issue', () => {
     const error = new TemplateError(
       '2 problems:\n  - no such file a.sh (main.yaml:3:1)\n  - no such file b.sh (main.yaml:9:1)',
       { locations: [place(3), place(9)] },
@@ -45,7 +45,7 @@ describe('a thrown error', () => {
     ]);
   });
 
-  test('annotates its place with the server’s words, as an annotation is read alone', () => {
+  test('annotates its location with the server’s message, because an annotation is read alone', () => {
     const error = new DeployError('Heat refuses it', {
       serverMessage: 'Unknown Property valu',
       locations: [place(5)],
@@ -55,12 +55,12 @@ describe('a thrown error', () => {
     ]);
   });
 
-  test('annotates no more than GitHub shows, with the step’s own error among them', () => {
+  test('annotates at most as often as GitHub shows, including the step’s own error', () => {
     const places = Array.from({ length: 30 }, (_, index) => place(index + 1));
     expect(errorReport(new TemplateError('bad', { locations: places })).items.length).toBeLessThan(10);
   });
 
-  test('shows no half of a secret where it is cut', () => {
+  test('shows no part of a secret where it is cut', () => {
     const serverMessage = `${'x'.repeat(7900)} hush-hush ${'y'.repeat(500)}`;
     for (let cut = 0; cut < 60; cut += 1) {
       const error = new DeployError('x'.repeat(cut), { serverMessage: serverMessage });
@@ -68,7 +68,7 @@ describe('a thrown error', () => {
     }
   });
 
-  test('that is a defect of ours says so, and where', () => {
+  test('that is an internal defect says so, and where', () => {
     const { message } = errorReport(new TypeError('x is not a function'));
     expect(message).toMatch(
       /^Unexpected error, a defect of this action; report it with these lines: TypeError: x is not a function\n/,
@@ -79,7 +79,7 @@ describe('a thrown error', () => {
     );
   });
 
-  test('has no line that the runner obeys, whatever the server said', () => {
+  test('contains no workflow command, whatever the server’s message', () => {
     const { message } = errorReport(new DeployError('x', { serverMessage: 'a\n::error::b\n##[group]c' }));
     for (const line of message.split('\n')) {
       expect(line.trim().startsWith('::')).toBe(false);
@@ -87,7 +87,7 @@ describe('a thrown error', () => {
     }
   });
 
-  test('is cut where nobody reads on', () => {
+  test('is cut at a maximum length', () => {
     expect(errorReport(new DeployError('x'.repeat(100_000))).message.length).toBeLessThan(8100);
   });
 });
@@ -102,7 +102,7 @@ describe('a failed stack', () => {
     location: place(index + 1),
   });
 
-  test('is told by what failed first, what else did, request id, and what to try', () => {
+  test('is reported with its root cause, other failures, request id, and what to try', () => {
     const { message } = failureReport({ ...FAILURE, resources: [...FAILURE.resources, failed(1)] });
     expect(message.split('\n')).toEqual([
       FAILURE.summary,
@@ -112,13 +112,13 @@ describe('a failed stack', () => {
     ]);
   });
 
-  test('has the whole reason, where the summary has not', () => {
+  test('has the complete reason if the summary does not', () => {
     const { message } = failureReport({ ...FAILURE, summary: 'It failed', reason: 'a long story' });
     expect(message).toContain('Server said: a long story');
     expect(failureReport(FAILURE).message).not.toContain('Server said');
   });
 
-  test('says once what summary and reason share', () => {
+  test('says only once what summary and reason share', () => {
     const story = (summary: string, reason: string): string[] =>
       progressLines({ ...FAILURE, summary, reason });
     expect(story('Create failed: no room at all', 'no room\n at all')).toEqual([
@@ -127,7 +127,7 @@ describe('a failed stack', () => {
     expect(story('2 problems', '2 problems\n  - one\n  - two')).toEqual(['2 problems\n  - one\n  - two']);
   });
 
-  test('annotates the lines of the template, each with its own reason, and nothing that has no line', () => {
+  test('annotates the lines of the template, each with its own reason, and skips resources without a line', () => {
     const resources = [failed(1), { ...failed(2), location: undefined }, failed(3)];
     expect(failureReport({ ...FAILURE, resources }).items).toEqual([
       { kind: 'error', text: 'r1 (OS::Heat::Value) is CREATE_FAILED: reason 1', location: place(2) },
@@ -135,7 +135,7 @@ describe('a failed stack', () => {
     ]);
   });
 
-  test('annotates no more than GitHub shows, with the step’s own error among them', () => {
+  test('annotates at most as often as GitHub shows, including the step’s own error', () => {
     const resources = Array.from({ length: 50 }, (_, index) => failed(index));
     const { items, message } = failureReport({ ...FAILURE, resources });
     expect(items.length).toBe(9);

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-/** What mermaid understands by a flowchart. */
+/** What mermaid reads from a flowchart. */
 export interface Flowchart {
   readonly error?: string;
   readonly nodes: readonly { readonly label: string; readonly classes: string[]; readonly link?: string }[];
@@ -14,7 +14,7 @@ export interface Flowchart {
   readonly arrows: readonly string[];
 }
 
-/** What mermaid understands by a gantt. */
+/** What mermaid reads from a gantt diagram. */
 export interface Gantt {
   readonly error?: string;
   readonly sections: readonly string[];
@@ -28,7 +28,7 @@ export interface Gantt {
   }[];
 }
 
-/** The real mermaid, one process for a whole test file: it takes a second or two to load. */
+/** The real mermaid, in one process for each test file: it takes a second or two to load. */
 export class Mermaid {
   private readonly child = spawn(
     process.execPath,
@@ -37,7 +37,7 @@ export class Mermaid {
   );
   private readonly answers = createInterface({ input: this.child.stdout })[Symbol.asyncIterator]();
 
-  /** The picture as mermaid reads it; one that it cannot read has an `error`. */
+  /** Returns the diagram as mermaid parses it, or one with an `error` if it cannot. */
   async read<Kind extends Flowchart | Gantt>(text: string | undefined): Promise<Kind> {
     this.child.stdin.write(`${JSON.stringify(text ?? '')}\n`);
     const answer = await this.answers.next();
@@ -50,7 +50,7 @@ export class Mermaid {
   }
 }
 
-/** Every fenced picture of a markdown text. */
+/** Returns each fenced diagram of a Markdown text. */
 export function picturesIn(markdown: string): string[] {
   return [...markdown.matchAll(/^```mermaid\n([\s\S]*?)\n```$/gm)].map(([, text]) => text ?? '');
 }

@@ -1,4 +1,4 @@
-/** Names that mean something to mermaid, to markdown, to HTML or to the runner; Heat allows any that hold no `/`. */
+/** Names with a meaning in mermaid, Markdown, HTML or for the runner; Heat allows all names without `/`. */
 export const NASTY_NAMES: readonly string[] = [
   'say "hello"', "it's", '[a]', ']', '["x"]', '(b)', '((c))', '{d}', '{{e}}', 'a>b', '[(db)]', '[[sub]]',
   'a --> b', '-->', '-.->', '==>', '---', '--- x ---', 'a & b', '|pipe|', 'a|b', 'end', 'End', 'END', ' end ',
@@ -19,7 +19,7 @@ export const NASTY_NAMES: readonly string[] = [
   'constructor', 'o', 'x', 'n0', 'x'.repeat(255), '🚀'.repeat(120), '"'.repeat(255), '`'.repeat(255), '#'.repeat(255),
 ]; // prettier-ignore
 
-/** Names put together from such pieces, the same on every run. */
+/** Returns names that consist of such parts, the same in every run. */
 export function randomNames(count: number, seed: number): string[] {
   const random = randomFrom(seed);
   const pick = <T>(list: readonly T[], other: T): T => list[Math.floor(random() * list.length)] ?? other;
@@ -31,7 +31,7 @@ export function randomNames(count: number, seed: number): string[] {
   );
 }
 
-/** Mulberry32: small, and even enough to choose pieces of names. */
+/** Mulberry32: a small random generator, good enough to choose parts of names. */
 function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {

@@ -5,7 +5,7 @@ import { buildStepReport, type StepReport, type ReportingOptions } from '../../.
 import { createSecrets, type Secrets } from '../../../src/report/secrets/secrets.js';
 import type { RunPage } from '../../../src/report/markdown/run-page.js';
 
-/** A deploy that went well. */
+/** A successful deploy. */
 export function resultOf(rest: Partial<Result> = {}): Result {
   return {
     operation: 'deploy',
@@ -57,7 +57,7 @@ export const QUIET: ReportingOptions = {
   environmentUrl: undefined,
 };
 
-/** What is published of a result; the secrets are those of a run that knows the ones given. */
+/** Returns the report on a result; the secrets are those known to the run. */
 export function published(
   result: Result,
   telling: Partial<ReportingOptions> = {},
@@ -71,7 +71,7 @@ export function published(
   return { ...buildStepReport(result, { ...QUIET, ...telling }, secrets, page, values), registered, secrets };
 }
 
-/** Everything of a publication that leaves the step, as one text; what is printed goes through the last redaction. */
+/** Returns everything in a report that leaves the step, as one text; printed text passes through the last redaction. */
 export function allText({
   log,
   outputs,

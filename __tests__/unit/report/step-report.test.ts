@@ -4,7 +4,7 @@ import { STEP_OUTPUT_NAMES } from '../../../src/report/outputs/step-outputs.js';
 import { FAILURE, notices, outputOf, published, resultOf } from './results.js';
 
 describe('step outputs', () => {
-  test('say what the step did', () => {
+  test('contain the result of the step', () => {
     const { outputs } = published(resultOf());
     expect(Object.fromEntries(outputs)).toEqual({
       'stack-id': 'id-of-web',
@@ -17,7 +17,7 @@ describe('step outputs', () => {
     });
   });
 
-  test('are set under names that action.yml declares, whatever the result', () => {
+  test('have names that action.yml declares, whatever the result', () => {
     const results: Result[] = [
       resultOf({ outcome: 'failed', failure: FAILURE, error: 'e', data: {} }),
       resultOf({ operation: 'validate', outcome: 'invalid', stack: undefined, outputs: undefined }),
@@ -30,7 +30,7 @@ describe('step outputs', () => {
     }
   });
 
-  test('of a failure are its summary and the resources that failed, as JSON', () => {
+  test('of a failure contain its summary and the failed resources, as JSON', () => {
     const { outputs, failure } = published(resultOf({ outcome: 'failed', failure: FAILURE }));
     expect(outputs.get('failure-reason')).toBe(FAILURE.summary);
     expect(JSON.parse(outputs.get('failed-resources') ?? '')).toMatchObject([
@@ -42,11 +42,11 @@ describe('step outputs', () => {
   test.each([
     ['valid', 'true'],
     ['invalid', 'false'],
-  ] as const)('of validate say whether it is %s', (outcome, text) => {
+  ] as const)('of validate say whether the template is %s', (outcome, text) => {
     expect(published(resultOf({ operation: 'validate', outcome })).outputs.get('valid')).toBe(text);
   });
 
-  test('hold the stack’s own: texts as they are, all else as JSON, and nothing as an empty text', () => {
+  test('contain the stack’s outputs: texts unchanged, all else as JSON, and null as an empty text', () => {
     const values = {
       url: 'https://x/?a=b',
       list: ['a', 1],
@@ -68,7 +68,7 @@ describe('step outputs', () => {
     expect(JSON.parse(outputs.get('outputs') ?? '')).toEqual(values);
   });
 
-  test('of the stack that bear a name of ours are only in `outputs`, with a notice', () => {
+  test('of the stack with a name of the action’s outputs are only in `outputs`, with a notice', () => {
     for (const name of ['changed', 'Result', 'STACK-ID', 'outputs']) {
       const publication = published(resultOf({ outputs: [outputOf(name, 'theirs')] }));
       expect([...publication.outputs.values()].filter((text) => text === 'theirs')).toEqual([]);
@@ -78,7 +78,7 @@ describe('step outputs', () => {
   });
 
   test.each(['a=b', 'a\nchanged=false', 'a<<EOF', '', 'a\rb'])(
-    'of the stack that bear a name which the runner cannot take are only in `outputs`, too: %j',
+    'of the stack with a name that the runner cannot take are only in `outputs`, too: %j',
     (name) => {
       const publication = published(resultOf({ outputs: [outputOf(name, 'theirs')] }));
       expect(publication.outputs.has(name)).toBe(false);
@@ -89,7 +89,7 @@ describe('step outputs', () => {
 });
 
 describe('exported variables', () => {
-  test('are named by the prefix and the output’s name', () => {
+  test('are named after the prefix and the output', () => {
     const result = resultOf({ outputs: [outputOf('db-url', 'x'), outputOf('9', { a: 1 })] });
     expect([...published(result, { exportOutputs: true, exportPrefix: 'HEAT_' }).variables]).toEqual([
       ['HEAT_db_url', 'x'],
@@ -107,7 +107,7 @@ describe('exported variables', () => {
     'PYTHONPATH',
     'GIT-SSH',
     'GITHUB_TOKEN',
-  ])('are none by which an output would change what later steps run: %s', (name) => {
+  ])('do not include those that change what later steps run: %s', (name) => {
     const result = resultOf({ outputs: [outputOf(name, '/tmp/evil'), outputOf('url', 'x')] });
     const { variables, log } = published(result, { exportOutputs: true });
     expect([...variables.keys()]).toEqual(['url']);
@@ -119,7 +119,7 @@ describe('exported variables', () => {
     expect(prefixed.variables.size).toBe(2);
   });
 
-  test('are none of two that would have the same name', () => {
+  test('do not include outputs whose variable names collide', () => {
     const result = resultOf({ outputs: [outputOf('a-b', '1'), outputOf('a_b', '2'), outputOf('c', '3')] });
     const { variables, log } = published(result, { exportOutputs: true });
     expect([...variables]).toEqual([['c', '3']]);
@@ -131,7 +131,7 @@ describe('exported variables', () => {
 });
 
 describe('the outputs file', () => {
-  test('is JSON, or dotenv by its name, and told of', () => {
+  test('is JSON, or dotenv if its name says so, and is reported', () => {
     const result = resultOf({ outputs: [outputOf('a', 'two words')] });
     expect(published(result, { outputsFile: 'o.json' }).file).toEqual({
       path: 'o.json',
@@ -145,7 +145,7 @@ describe('the outputs file', () => {
 });
 
 describe('the log', () => {
-  test('ends with what became of the stack', () => {
+  test('ends with the result of the stack', () => {
     const { log } = published(resultOf());
     expect(log.at(-1)).toMatchObject({
       kind: 'line',
@@ -153,7 +153,7 @@ describe('the log', () => {
     });
   });
 
-  test('shows outputs by name, masked ones as stars, and why one has no value', () => {
+  test('shows outputs by name, masked ones as asterisks, and why one has no value', () => {
     const outputs = [
       outputOf('a', 'visible'),
       outputOf('b', 'hush-hush'),
@@ -176,13 +176,13 @@ describe('the log', () => {
   });
 });
 
-describe('a secret that is short', () => {
+describe('a short secret', () => {
   const words = {
     stack: { id: 'prod-id', name: 'rv-prod', status: 'CREATE_COMPLETE', statusReason: 'prod is up' },
     plan: undefined,
   };
 
-  test('leaves the step’s own words and the stack’s name, id and status as they are', () => {
+  test('does not change the step’s own words and the stack’s name, id and status', () => {
     const known = ['prod', 'COMPLETE', 'created', 'true'];
     const { outputs, summary } = published(resultOf(words), {}, known);
     expect(Object.fromEntries(outputs)).toMatchObject({
@@ -195,7 +195,7 @@ describe('a secret that is short', () => {
     expect(summary).toContain('rv-prod');
   });
 
-  test('is taken out of all others, and a warning names these once', () => {
+  test('is removed from all other texts, with one warning that names the exceptions', () => {
     const publication = published(resultOf({ ...words, data: { a: 'prod' }, error: 'no' }), {}, ['prod']);
     expect(publication.outputs.get('stack-status-reason')).toBe('*** is up');
     const warnings = publication.log.filter(({ kind }) => kind === 'warning');
@@ -206,14 +206,14 @@ describe('a secret that is short', () => {
     ]);
   });
 
-  test('that is in none of them is no matter for a warning', () => {
+  test('that appears in none of these causes no warning', () => {
     const { log } = published(resultOf(words), {}, ['elsewhere']);
     expect(log.filter(({ kind }) => kind === 'warning')).toEqual([]);
   });
 });
 
 describe('outputs whose names differ only in case', () => {
-  test('are only in `outputs`, with a notice, as expressions cannot tell them apart', () => {
+  test('are only in `outputs`, with a notice, because expressions cannot distinguish them', () => {
     const publication = published(
       resultOf({ outputs: [outputOf('url', 'first'), outputOf('URL', 'second'), outputOf('other', 'x')] }),
     );
@@ -229,18 +229,18 @@ describe('outputs whose names differ only in case', () => {
   });
 });
 
-describe('exported variables', () => {
+describe('the size of exported variables', () => {
   const exported = (...sizes: readonly number[]): ReturnType<typeof published> =>
     published(resultOf({ outputs: sizes.map((size, at) => outputOf(`o${at}`, 'x'.repeat(size))) }), {
       exportOutputs: true,
     });
   const LARGEST = 128 * 1024 - 'o0='.length - 1;
 
-  test('are as long as a program of Linux can have one', () => {
+  test('can be as long as a Linux program allows', () => {
     expect([...exported(LARGEST).variables.keys()]).toEqual(['o0']);
   });
 
-  test('that no later step could start with are left out, and a warning says so', () => {
+  test('is limited: those that would prevent every later step are left out with a warning', () => {
     const { variables, log, outputs } = exported(LARGEST + 1, 5);
     expect([...variables.keys()]).toEqual(['o1']);
     expect(outputs.get('o0')).toHaveLength(LARGEST + 1);
@@ -248,7 +248,7 @@ describe('exported variables', () => {
     expect(warning).toMatchObject({ text: expect.stringMatching(/"o0".*128 KiB.*outputs-file/) });
   });
 
-  test('leave room for others: of too many the longest are left out', () => {
+  test('leaves room for others: the longest are left out', () => {
     const { variables } = exported(...Array.from({ length: 10 }, (_, at) => 100_000 - at), 10);
     expect([...variables.keys()].sort()).toEqual(['o10', 'o5', 'o6', 'o7', 'o8', 'o9']);
   });

@@ -4,31 +4,31 @@ import { NASTY_NAMES, randomNames } from '../nasty-names.js';
 
 const NAMES = [...NASTY_NAMES, ...randomNames(2000, 7)];
 
-describe('untrusted text in a picture', () => {
-  test('a label holds letters, digits and codes, and nothing that means something', () => {
+describe('untrusted text in a diagram', () => {
+  test('a label contains only letters, digits and character codes', () => {
     for (const name of NAMES) {
       expect(labelText(name, 34)).toMatch(/^(?:[\p{L}\p{N}]|#\d+;|#quot;)+$/u);
     }
   });
 
-  test('the text of a bar holds no more than is plain text there', () => {
+  test('the text of a bar contains only characters without a meaning', () => {
     for (const name of NAMES) {
       expect(barText(name, 34)).toMatch(/^(?:[\p{L}\p{N} _./()-]|#\d+;|#quot;)+$/u);
     }
   });
 
-  test('the codes stand for the very characters', () => {
+  test('the codes stand for the original characters', () => {
     for (const name of NAMES) {
       expect(decoded(labelText(name, 300))).toBe(visibleText(name, 300));
       expect(decoded(barText(name, 300))).toBe(visibleText(name, 300));
     }
   });
 
-  test('a quote has the code that mermaid documents', () => {
+  test('a quotation mark has the code that mermaid documents', () => {
     expect(labelText('"a"', 10)).toBe('#quot;a#quot;');
   });
 
-  test('what cannot be seen is not there, and what has nothing else is a question mark', () => {
+  test('invisible characters are removed, and a text without others is a question mark', () => {
     expect(visibleText('\u202ea\u0000b\u200b\ufeff', 10)).toBe('ab');
     expect(['', ' \n\t', '\u200b', '\ud83d'].map((text) => visibleText(text, 10))).toEqual([
       '?',
@@ -38,11 +38,11 @@ describe('untrusted text in a picture', () => {
     ]);
   });
 
-  test('several lines are one', () => {
+  test('several lines become one', () => {
     expect(visibleText(' one\r\n two\t three ', 30)).toBe('one two three');
   });
 
-  test('what is too long keeps its beginning and its end, in whole characters', () => {
+  test('a long text keeps its start and its end, in complete characters', () => {
     expect(visibleText('abcdefghij', 7)).toBe('abc…hij');
     expect(visibleText('abcdefghij', 10)).toBe('abcdefghij');
     expect(Array.from(visibleText('🚀'.repeat(120), 8))).toEqual([

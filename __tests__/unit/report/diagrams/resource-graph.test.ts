@@ -6,7 +6,7 @@ import { inBatches, numbered, resource } from '../drawn.js';
 import { Mermaid, type Flowchart } from '../mermaid.js';
 import { NASTY_NAMES, randomNames } from '../nasty-names.js';
 
-/** `maxTextSize` and `maxEdges` of mermaid's defaults: beyond, GitHub shows an error instead of the picture. */
+/** `maxTextSize` and `maxEdges` of mermaid's defaults: beyond these, GitHub shows an error instead of the diagram. */
 const MERMAID_CHARACTERS = 50_000;
 const MERMAID_ARROWS = 500;
 
@@ -30,7 +30,7 @@ describe('a small stack', () => {
     resource('alarm', { status: 'INIT_COMPLETE' }),
   ];
 
-  test('is drawn whole: resources as boxes, nested stacks as frames, arrows to what needs them', async () => {
+  test('is drawn completely: resources as boxes, nested stacks as frames, arrows to dependents', async () => {
     const picture = await read(STACK);
     expect(picture.error).toBeUndefined();
     expect(labels(picture)).toEqual([
@@ -44,7 +44,7 @@ describe('a small stack', () => {
     expect(picture.arrows).toHaveLength(3);
   });
 
-  test('tells states by colour, and by words what the colours mean', async () => {
+  test('shows states by color, with a legend', async () => {
     const picture = await read(STACK);
     const colours: unknown = Object.fromEntries(
       picture.nodes.map(({ label, classes }) => [label.split('\n')[0], classes]),
@@ -60,7 +60,7 @@ describe('a small stack', () => {
     );
   });
 
-  test('tells what the action touched from what it left alone', async () => {
+  test('distinguishes resources that the action touched', async () => {
     const both = [resource('changed', { status: 'UPDATE_COMPLETE' }), resource('same')];
     const picture = await read(both, new Set(['', 'changed']));
     expect(picture.nodes.map(({ classes }) => classes)).toEqual([['done'], ['untouched']]);
@@ -69,26 +69,26 @@ describe('a small stack', () => {
   test.each([
     [7, 'LR'],
     [8, 'TB'],
-  ])('of %i boxes in a row runs %s', (count, direction) => {
+  ])('with %i boxes in a row has direction %s', (count, direction) => {
     const chain = numbered(count, (index) => resource(`r${index}`, { requiredBy: [`r${index + 1}`] }));
     expect(resourceGraph(chain)?.text).toContain(`\nflowchart ${direction}\n`);
   });
 
-  test('a nested stack that Heat shows nothing of is a box', async () => {
+  test('a nested stack without known resources is a box', async () => {
     const picture = await read([resource('empty', { nested: true }), resource('other')]);
     expect(picture.frames).toEqual([]);
     expect(picture.nodes).toHaveLength(2);
   });
 
-  test('a resource whose nested stack is in no list stands in the root', async () => {
+  test('a resource of an unlisted nested stack is in the root', async () => {
     const picture = await read([resource('lost/a'), resource('b')]);
     expect(labels(picture)).toEqual(['a\nOS::Heat::Value', 'b\nOS::Heat::Value']);
   });
 });
 
-describe('names that mean something elsewhere', () => {
+describe('names with special characters', () => {
   test.each([
-    ['each known one', NASTY_NAMES],
+    ['known ones', NASTY_NAMES],
     ...numbered(12, (seed): [string, string[]] => [`random ones, seed ${seed}`, randomNames(50, seed)]),
   ])('stay names: %s', async (_title, names) => {
     for (const batch of inBatches([...new Set(names)], 18)) {
@@ -105,7 +105,7 @@ describe('names that mean something elsewhere', () => {
     }
   });
 
-  test('are shown as they are', async () => {
+  test('are shown unchanged', async () => {
     const names = [...new Set(NASTY_NAMES.filter((name) => !name.includes('/')))];
     for (const batch of inBatches(names, 50)) {
       const picture = await read(batch.map((name) => resource(name, { type: 'T' })));
@@ -114,7 +114,7 @@ describe('names that mean something elsewhere', () => {
   });
 });
 
-describe('a stack that is too large for a picture', () => {
+describe('the size of a graph', () => {
   test.each([0, 1])('%i resources are not drawn', (count) => {
     expect(resourceGraph(numbered(count, (index) => resource(`r${index}`)))).toBeUndefined();
   });
@@ -125,7 +125,7 @@ describe('a stack that is too large for a picture', () => {
     expect(resourceGraph(numbered(count, (index) => resource(`r${index}`)))?.note).not.toContain('too many');
   });
 
-  test.each([61, 900])('%i resources are drawn by kind, the failed one by name', async (count) => {
+  test.each([61, 900])('%i resources are drawn by type, failed ones by name', async (count) => {
     const resources = numbered(count, (index) =>
       resource(`r${index}`, index === 7 ? { status: 'CREATE_FAILED' } : { type: `T${index % 3}` }),
     );
@@ -137,7 +137,7 @@ describe('a stack that is too large for a picture', () => {
     );
   });
 
-  test('replicas of a nested stack become one box, the failed replica stays open', async () => {
+  test('replicas of a nested stack become one box, and a failed replica stays expanded', async () => {
     const replicas = numbered(100, (index) => [
       resource(`group/${index}`, { nested: true, type: 'node.yaml' }),
       resource(`group/${index}/disk`, { requiredBy: [`group/${index}/server`] }),
@@ -153,7 +153,7 @@ describe('a stack that is too large for a picture', () => {
     expect(picture.frames.map(({ label }) => label)).toContain('41 · node.yaml');
   });
 
-  test('more kinds than boxes: the worst stay, the others become one', async () => {
+  test('with more types than boxes, the worst stay and the others become one box', async () => {
     const resources = numbered(900, (index) =>
       resource(`r${index}`, {
         type: `T${index}`,
@@ -166,7 +166,7 @@ describe('a stack that is too large for a picture', () => {
     expect(labels(picture)).toContain('841 more\nof other types');
   });
 
-  test('stays within what mermaid takes, whatever the names and however dense the arrows', async () => {
+  test('stays within mermaid’s limits, whatever the names and however many arrows', async () => {
     const paths = numbered(60, (index) => `${index}${'🚀'.repeat(200)}`);
     const resources = paths.map((path, index) =>
       resource(path, { type: '🚀'.repeat(200), requiredBy: paths.slice(index + 1) }),

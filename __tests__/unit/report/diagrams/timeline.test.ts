@@ -21,7 +21,7 @@ async function read(
 const critical = ({ bars }: Gantt): string[] =>
   bars.filter(({ isCritical }) => isCritical).map(({ label }) => label);
 
-describe('a story with a nested stack', () => {
+describe('the timeline of nested stacks', () => {
   const RESOURCES = [
     resource('page', { requiredBy: ['group'] }),
     resource('group', { nested: true, requiredBy: ['alarm'] }),
@@ -43,7 +43,7 @@ describe('a story with a nested stack', () => {
     event([], 12),
   ];
 
-  test('shows what took how long, by nested stack', async () => {
+  test('shows how long each resource took, by nested stack', async () => {
     const { bars, sections } = await read(EVENTS, RESOURCES);
     expect(sections).toEqual(['web', 'group']);
     expect(bars.map(({ label, section, startMs, endMs }) => [section, label, startMs, endMs])).toEqual([
@@ -57,7 +57,7 @@ describe('a story with a nested stack', () => {
     ]);
   });
 
-  test('marks the chain that ended last, through nested stacks, and says it in words', async () => {
+  test('marks the chain that ended last, through nested stacks, and describes it', async () => {
     expect(critical(await read(EVENTS, RESOURCES))).toEqual([
       '✓ page · 2 s',
       '✓ group · 8 s',
@@ -70,12 +70,12 @@ describe('a story with a nested stack', () => {
     );
   });
 
-  test('marks nothing when nobody knows what needs what', async () => {
+  test('marks nothing if the dependencies are unknown', async () => {
     expect(critical(await read(EVENTS))).toEqual([]);
     expect(timelineDiagram(EVENTS, [], 'web')?.note).toBe('');
   });
 
-  test('a delete waits for what needs the resource', async () => {
+  test('of a delete follows the dependencies in reverse', async () => {
     const deleted = [
       ...worked(['alarm'], 0, 3, { action: 'DELETE' }),
       ...worked(['lonely'], 0, 4, { action: 'DELETE' }),
@@ -90,8 +90,8 @@ describe('a story with a nested stack', () => {
   });
 });
 
-describe('what a bar tells', () => {
-  test('a failure, by mark and colour', async () => {
+describe('a bar shows', () => {
+  test('a failure, by mark and color', async () => {
     const { bars } = await read([...worked(['a'], 0, 3), ...worked(['b'], 0, 4, { status: 'FAILED' })]);
     expect(bars.map(({ label, hasFailed }) => [label, hasFailed])).toEqual([
       ['✓ a · 3 s', false],
@@ -99,7 +99,7 @@ describe('what a bar tells', () => {
     ]);
   });
 
-  test('what never ended lasts to the end, and says so', async () => {
+  test('a resource without an end until the end, and says so', async () => {
     const { bars } = await read([event(['slow'], 0, { status: 'IN_PROGRESS' }), ...worked(['b'], 1, 4)]);
     expect(bars.map(({ label, endMs }) => [label, endMs])).toEqual([
       ['… slow · 4 s and no end', 4000],
@@ -107,7 +107,7 @@ describe('what a bar tells', () => {
     ]);
   });
 
-  test('what a deleted nested stack no longer shows was over with it', async () => {
+  test('the end of a deleted nested stack for resources without an end event', async () => {
     const gone = { action: 'DELETE', status: 'IN_PROGRESS' } as const;
     const events = [
       event(['group', 'a'], 1, gone),
@@ -120,7 +120,7 @@ describe('what a bar tells', () => {
     ]);
   });
 
-  test('the action, where it is not what most bars are about', async () => {
+  test('the action if it differs from that of most bars', async () => {
     const { bars } = await read([
       ...worked(['a'], 0, 2, { action: 'UPDATE' }),
       ...worked(['b'], 0, 3, { action: 'UPDATE' }),
@@ -129,7 +129,7 @@ describe('what a bar tells', () => {
     expect(bars.map(({ label }) => label)).toEqual(['✓ a · 2 s', '✓ b · 3 s', '✓ b · delete · 1 s']);
   });
 
-  test('what took less than Heat can tell can still be seen', async () => {
+  test('durations shorter than Heat’s resolution', async () => {
     const { bars } = await read([...worked(['a'], 0, 0), ...worked(['b'], 0, 150)]);
     expect(bars.map(({ label, endMs }) => [label, endMs])).toEqual([
       ['✓ a · under 1 s', 1000],
@@ -138,9 +138,9 @@ describe('what a bar tells', () => {
   });
 });
 
-describe('names that mean something elsewhere', () => {
+describe('names with special characters', () => {
   test.each([
-    ['each known one', [...NASTY_NAMES]],
+    ['known ones', [...NASTY_NAMES]],
     ...numbered(12, (seed): [string, string[]] => [`random ones, seed ${seed}`, randomNames(40, 100 + seed)]),
   ])('stay names: %s', async (_title, names) => {
     for (const batch of inBatches(names, 20)) {
@@ -157,7 +157,7 @@ describe('names that mean something elsewhere', () => {
     }
   });
 
-  test('a stack may be called like a statement, too', async () => {
+  test('include a stack named like a mermaid statement', async () => {
     for (const name of NASTY_NAMES) {
       const picture = await mermaid.read<Gantt>(
         timelineDiagram(worked(['a'], 0, 1).concat(worked(['b'], 0, 2)), [], name)?.text,
@@ -167,13 +167,13 @@ describe('names that mean something elsewhere', () => {
   });
 });
 
-describe('a story that is too long for a picture', () => {
+describe('the size of a timeline', () => {
   test.each([0, 1])('%i bars are not drawn', (count) => {
     const events = numbered(count, (index) => worked([`r${index}`], 0, 5)).flat();
     expect(timelineDiagram(events, [], 'web')).toBeUndefined();
   });
 
-  test('nor are bars that all took no time', () => {
+  test('bars without any duration are not drawn', () => {
     expect(timelineDiagram([...worked(['a'], 1, 1), ...worked(['b'], 1, 1)], [], 'web')).toBeUndefined();
   });
 
@@ -183,26 +183,34 @@ describe('a story that is too long for a picture', () => {
     expect(timelineDiagram(events, [], 'web')?.note).toBe('');
   });
 
-  test.each([59, 61, 900])('of %i bars the most telling are drawn, and that is said', async (count) => {
-    const resources = numbered(count, (index) =>
-      resource(`r${index}`, index === 3 ? { requiredBy: ['last'] } : {}),
-    );
-    const events = [
-      ...numbered(count - 1, (index) =>
-        worked([`r${index}`], index, index + (index === 3 ? 1 : 9), index === 5 ? { status: 'FAILED' } : {}),
-      ).flat(),
-      ...worked(['last'], count + 20, count + 21),
-    ];
-    const picture = await read(events, [...resources, resource('last')]);
-    expect(picture.bars).toHaveLength(40);
-    expect(critical(picture)).toEqual(['✓ r3 · 1 s', '✓ last · 1 s']);
-    expect(picture.bars.map(({ label }) => label)).toContain('✗ r5 · 9 s');
-    expect(timelineDiagram(events, resources, 'web')?.note).toContain(
-      `${count} steps are too many to draw: the 40 most telling ones`,
-    );
-  });
+  test.each([59, 61, 900])(
+    'of %i bars only the most important are drawn, and the text says so',
+    async (count) => {
+      const resources = numbered(count, (index) =>
+        resource(`r${index}`, index === 3 ? { requiredBy: ['last'] } : {}),
+      );
+      const events = [
+        ...numbered(count - 1, (index) =>
+          worked(
+            [`r${index}`],
+            index,
+            index + (index === 3 ? 1 : 9),
+            index === 5 ? { status: 'FAILED' } : {},
+          ),
+        ).flat(),
+        ...worked(['last'], count + 20, count + 21),
+      ];
+      const picture = await read(events, [...resources, resource('last')]);
+      expect(picture.bars).toHaveLength(40);
+      expect(critical(picture)).toEqual(['✓ r3 · 1 s', '✓ last · 1 s']);
+      expect(picture.bars.map(({ label }) => label)).toContain('✗ r5 · 9 s');
+      expect(timelineDiagram(events, resources, 'web')?.note).toContain(
+        `${count} steps are too many to draw: the 40 most telling ones`,
+      );
+    },
+  );
 
-  test('a chain that is longer than a picture is cut, and so are its words', async () => {
+  test('a chain that is too long is cut, in the diagram and the text', async () => {
     const resources = numbered(900, (index) => resource(`r${index}`, { requiredBy: [`r${index + 1}`] }));
     const events = numbered(900, (index) => worked([`r${index}`], index, index + 1)).flat();
     expect((await read(events, resources)).bars).toHaveLength(40);

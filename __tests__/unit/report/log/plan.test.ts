@@ -36,7 +36,7 @@ const plan = (rest: Partial<Plan> = {}): Plan => ({
 const long = 'v'.repeat(5000);
 
 describe('a plan', () => {
-  test('is counted by what would happen', () => {
+  test('counts what would happen', () => {
     const changes = (['add', 'add', 'replace', 'delete'] as const).map((action, index) =>
       change(index, { action }),
     );
@@ -62,7 +62,7 @@ describe('a plan', () => {
     expect(planHasChanges(plan(rest))).toBe(hasChanges);
   });
 
-  test('in the log shows each value, what it was and what it becomes, and the limits of it all', () => {
+  test('in the log shows old and new values, and the limits of the plan', () => {
     const items = planItems(
       plan({ changes: [change(0, { notes: ['file a.sh changes'] })], warnings: ['Heat cannot tell'] }),
     );
@@ -72,7 +72,7 @@ describe('a plan', () => {
     expect(items.at(-1)).toEqual({ kind: 'notice', text: 'Heat cannot tell' });
   });
 
-  test('in markdown has a row for each change, and folds the files away', () => {
+  test('in Markdown has a row for each change, and collapses the files', () => {
     const text = planMarkdown(
       plan({
         changes: [change(0)],
@@ -84,7 +84,7 @@ describe('a plan', () => {
     expect(text).toMatch(/<summary>Files \(1\)[\s\S]*```diff\n-a\n\+b/);
   });
 
-  test('however large it is takes no more room than it is given, in whole rows, and counts what is left out', () => {
+  test('of any size stays within its limit, in complete rows, and counts what it leaves out', () => {
     const values = Array.from({ length: 200 }, (_, index) => ({
       name: `properties.${index}`,
       before: long,
@@ -101,7 +101,7 @@ describe('a plan', () => {
     });
     const size = { rows: 40, bytes: 9000 };
     const text = planMarkdown(made, size);
-    // Three tables and the diffs, each within the size, and the warnings.
+    // Three tables and the diffs, each within the limit, and the warnings.
     expect(Buffer.byteLength(text)).toBeLessThan(4 * size.bytes + 20 * 700);
     expect(text).toMatch(/… and \d+ more/);
     expect(text).toMatch(/… and \d+ more files/);

@@ -5,8 +5,8 @@ import { sanitizeLogLines, sanitizeLogLine } from '../../../../src/report/log/sa
 import { formatTrace } from '../../../../src/report/log/header.js';
 
 /**
- * Whether the runner would obey a line: `TryParseV2` (a trimmed line that begins with `::`) and `TryParse` (`##[`
- * anywhere) of ActionCommand.cs in actions/runner. It is asked about each line, whatever ends one.
+ * Returns whether the runner would take a line as a command: `TryParseV2` (a trimmed line that begins with `::`) and
+ * `TryParse` (`##[` anywhere) of ActionCommand.cs in actions/runner. Checks each line, whatever character ends it.
  */
 function isObeyed(text: string): boolean {
   return text
@@ -14,7 +14,7 @@ function isObeyed(text: string): boolean {
     .some((line) => line.trim().startsWith('::') || line.includes('##['));
 }
 
-// As numbers, because nobody can see them.
+// As code points, because they are invisible.
 const ESCAPE = String.fromCharCode(27);
 const NUL = String.fromCharCode(0);
 const CSI = String.fromCharCode(0x9b);
@@ -68,7 +68,7 @@ describe('logText', () => {
     );
   });
 
-  test('leaves text alone that does no harm', () => {
+  test('leaves harmless text as it is', () => {
     for (const text of ['OS::Nova::Server', 'a :: b', '#[x]', 'grüße 日本 😀', 'a##b [c]']) {
       expect(sanitizeLogLine(text)).toBe(text);
     }
@@ -78,21 +78,21 @@ describe('logText', () => {
     expect(sanitizeLogLine('one\ntwo\r\nthree\rfour')).toBe('one ⏎ two ⏎ three ⏎ four');
   });
 
-  test('of what it made itself is the same again', () => {
+  test('does not change its own result', () => {
     for (const text of NASTY) expect(sanitizeLogLine(sanitizeLogLine(text))).toBe(sanitizeLogLine(text));
   });
 
-  test('would be a command otherwise: the predicate knows them', () => {
+  test('is necessary: unsanitized, the predicate finds commands', () => {
     expect(NASTY.filter(isObeyed).length).toBeGreaterThan(15);
   });
 });
 
-describe('nothing that the log shows is obeyed', () => {
-  test.each(NASTY)('not %j as lines', (text) => {
+describe('log output is no command', () => {
+  test.each(NASTY)('for lines with %j', (text) => {
     expect(sanitizeLogLines(text).some(isObeyed)).toBe(false);
   });
 
-  test.each(NASTY)('not %j in any field of an event', (text) => {
+  test.each(NASTY)('for %j in any field of an event', (text) => {
     const line = eventLine(
       {
         id: '1',
@@ -112,7 +112,7 @@ describe('nothing that the log shows is obeyed', () => {
     expect(isObeyed(line)).toBe(false);
   });
 
-  test.each(NASTY)('not %j in what an operation tells', (text) => {
+  test.each(NASTY)('for %j in the progress of an operation', (text) => {
     const items = [
       logItem({ kind: 'begin', phase: 'act', title: text }, (text) => text),
       logItem({ kind: 'fact', text }, (text) => text),
@@ -126,7 +126,7 @@ describe('nothing that the log shows is obeyed', () => {
     for (const item of items) expect(isObeyed(Object.values(item).map(String).join(''))).toBe(false);
   });
 
-  test.each(NASTY)('not %j in a table or a trace', (text) => {
+  test.each(NASTY)('for %j in a table or a stack trace', (text) => {
     const lines = textTable({
       title: 't',
       columns: ['a', 'b'],
@@ -150,7 +150,7 @@ describe('nothing that the log shows is obeyed', () => {
 });
 
 describe('clip', () => {
-  test('says how much is gone', () => {
+  test('says how many characters it removed', () => {
     expect(clip('abcdef', 4)).toBe('abcd… (2 more)');
     expect(clip('abcd', 4)).toBe('abcd');
   });

@@ -53,7 +53,7 @@ const plan = (count: number, text = 'x'): NonNullable<Result['plan']> => ({
 });
 
 describe('the comment', () => {
-  test('of a deploy says how it ended, what came out, where to look, and which run it was', () => {
+  test('on a deploy shows the result, the outputs, the link and the run', () => {
     const comment = commentOf(
       resultOf({ outputs: [outputOf('url', 'https://web.example.com'), outputOf('key', 'hush-hush')] }),
       { maskedOutputs: ['key'], environmentUrl: 'url' },
@@ -71,14 +71,14 @@ describe('the comment', () => {
     expect(comment).not.toContain('hush');
   });
 
-  test('of a failure shows the root cause, and its line as it was checked out', () => {
+  test('on a failure shows the root cause, with a link to its line in the checked-out commit', () => {
     const comment = commentOf(resultOf({ outcome: 'failed', failure: FAILURE }));
     expect(comment).toContain('### ❌');
     expect(comment).toContain('no space');
     expect(comment).toContain(`(${PAGE.serverUrl}/acme/web/blob/${PAGE.sha}/member.yaml#L7)`);
   });
 
-  test('of a preview shows the counts, and folds the rest away', () => {
+  test('on a preview shows the counts, and collapses the rest', () => {
     const comment = commentOf(
       resultOf({ operation: 'preview', outcome: 'previewed', changed: false, plan: plan(3) }),
     );
@@ -86,7 +86,7 @@ describe('the comment', () => {
     expect(comment).toContain('`server-2`');
   });
 
-  test('is never longer than GitHub takes, and has no broken table', () => {
+  test('is never longer than GitHub’s limit, and has no broken table', () => {
     const long = 'v'.repeat(3000);
     const comment = commentOf(
       resultOf({
@@ -98,7 +98,7 @@ describe('the comment', () => {
     );
     expect(comment.length).toBeLessThan(GITHUB_CHARACTERS - 200);
     expect(Buffer.byteLength(comment)).toBeLessThan(GITHUB_CHARACTERS - 200);
-    expect(comment).toContain('and 4'); // rows that had no room are counted
+    expect(comment).toContain('and 4'); // Rows that do not fit are counted.
     for (const row of comment.split('\n').filter((line) => line.startsWith('|'))) {
       expect(row.endsWith('|')).toBe(true);
     }
@@ -123,13 +123,13 @@ describe('the comment', () => {
     ['no change', { changed: false, outcome: 'unchanged' }, 'on-change', false],
     ['no change', { changed: false, outcome: 'unchanged' }, 'always', true],
     ['a failure', { changed: false, outcome: 'failed', failure: FAILURE }, 'on-change', true],
-    ['a plan of changes', { changed: false, plan: plan(1) }, 'on-change', true],
-    ['a plan of none', { changed: false, plan: plan(0) }, 'on-change', false],
-  ])('%s is worth a new comment: %j with %s: %s', (_, rest, comment, isNews) => {
+    ['a plan with changes', { changed: false, plan: plan(1) }, 'on-change', true],
+    ['a plan without changes', { changed: false, plan: plan(0) }, 'on-change', false],
+  ])('%s deserves a new comment: %j with %s: %s', (_, rest, comment, isNews) => {
     expect(newsOf(resultOf(rest), { comment }).comment?.isNoteworthy).toBe(isNews);
   });
 
-  test('while it runs, and after a cancellation, says so and names the run', () => {
+  test('says that the step runs or was cancelled, and names the run', () => {
     const rules = { comment: 'always', commentParameters: [], environmentUrl: undefined } as const;
     const begun = startedUpdates('deploy', 'web', rules, PAGE);
     expect(begun.comment).toMatchObject({ isNoteworthy: true });
@@ -142,7 +142,7 @@ describe('the comment', () => {
     );
   });
 
-  test('after a crash does not say that the workflow run was cancelled', () => {
+  test('does not say after a crash that the workflow run was cancelled', () => {
     const about = { noun: 'stack', name: 'web', text: 'It is left', isCancelled: false } as const;
     const { comment, deployment } = cancelledUpdates(about, PAGE, QUIET, createParameterValues());
     expect(comment?.text).toContain('### 🛑 Stack `web`: the step ended without a result');
@@ -157,16 +157,16 @@ describe('the deployment', () => {
     ['a deploy without changes', { operation: 'deploy', outcome: 'unchanged', changed: false }, 'success'],
     ['a failed deploy', { operation: 'update', outcome: 'failed', failure: FAILURE }, 'failure'],
     ['a delete', { operation: 'delete', outcome: 'deleted' }, 'inactive'],
-    ['a delete of what is not there', { operation: 'delete', outcome: 'absent' }, 'inactive'],
+    ['a delete of a stack that does not exist', { operation: 'delete', outcome: 'absent' }, 'inactive'],
     ['a failed delete', { operation: 'delete', outcome: 'failed', failure: FAILURE }, undefined],
-    ['a delete not waited for', { operation: 'delete', outcome: 'accepted' }, undefined],
+    ['a delete without waiting', { operation: 'delete', outcome: 'accepted' }, undefined],
     ['a dry run of a delete', { operation: 'delete', outcome: 'previewed', plan: plan(1) }, undefined],
     ['a preview', { operation: 'preview', outcome: 'previewed', plan: plan(1) }, undefined],
   ])('of %s is %j: %s', (_, rest, state) => {
     expect(newsOf(resultOf(rest)).deployment?.state).toBe(state);
   });
 
-  test('has the address only where it succeeded', () => {
+  test('has the URL only on success', () => {
     const outputs = [outputOf('url', 'https://web.example.com')];
     const telling = { environmentUrl: 'url' };
     expect(newsOf(resultOf({ outputs }), telling).deployment?.url).toBe('https://web.example.com/');
@@ -175,7 +175,7 @@ describe('the deployment', () => {
   });
 });
 
-describe('the address', () => {
+describe('the environment URL', () => {
   const output = (text: string, isMasked = false): Parameters<typeof findEnvironmentUrl>[0][number] => ({
     name: 'url',
     text,
@@ -186,39 +186,39 @@ describe('the address', () => {
   });
 
   test.each([
-    ['an output', 'url', 'https://a.example.com/x', false, 'https://a.example.com/x'],
-    ['itself', 'https://b.example.com', 'unused', false, 'https://b.example.com/'],
-    ['nothing, of a masked output', 'url', 'https://a.example.com', true, undefined],
-    ['nothing, of what is no web address', 'url', 'javascript:alert(1)', false, undefined],
-    ['nothing, of no address at all', 'url', 'not yet known', false, undefined],
-    ['nothing, of one with a password in it', 'url', 'https://me:secret@a.example.com', false, undefined],
-    ['nothing, of an output that is not there', 'other', 'https://a.example.com', false, undefined],
+    ['the value of an output', 'url', 'https://a.example.com/x', false, 'https://a.example.com/x'],
+    ['a literal URL', 'https://b.example.com', 'unused', false, 'https://b.example.com/'],
+    ['undefined for a masked output', 'url', 'https://a.example.com', true, undefined],
+    ['undefined if it is no web address', 'url', 'javascript:alert(1)', false, undefined],
+    ['undefined if it is no address', 'url', 'not yet known', false, undefined],
+    ['undefined if it contains a password', 'url', 'https://me:secret@a.example.com', false, undefined],
+    ['undefined if the output does not exist', 'other', 'https://a.example.com', false, undefined],
   ])('is %s', (_, given, text, isMasked, expected) => {
     expect(findEnvironmentUrl([output(text, isMasked)], given)).toBe(expected);
   });
 
-  test('cannot end the link that it stands in', () => {
+  test('cannot end the link that contains it', () => {
     expect(findEnvironmentUrl([output('https://a.example.com/>)](x) <b>')], 'url')).not.toMatch(/[<> ]/);
   });
 });
 
 describe('a line of a file', () => {
-  test('is linked as it was checked out', () => {
+  test('links to the checked-out commit', () => {
     expect(lineUrl(PAGE, { file: 'deploy/a (b).yaml', line: 3, column: 5 })).toBe(
       `${PAGE.serverUrl}/acme/web/blob/${PAGE.sha}/deploy/a%20%28b%29.yaml#L3`,
     );
   });
 
   test.each(['https://example.com/t.yaml', '/etc/t.yaml', '../outside.yaml'])(
-    'of a file from elsewhere has no link: %s',
+    'has no link for a file from elsewhere: %s',
     (file) => {
       expect(lineUrl(PAGE, { file, line: 1, column: 1 })).toBeUndefined();
     },
   );
 });
 
-describe('the mark of a stack', () => {
-  test('is the same from run to run, another for any other stack or project, and names neither', () => {
+describe('the comment marker of a stack', () => {
+  test('is the same in every run, differs for other stacks and projects, and contains no name', () => {
     const endpoint = 'https://heat.example.com/v1/project-one';
     const mark = commentMarker(endpoint, 'web');
     expect(commentMarker(endpoint, 'web')).toBe(mark);
@@ -254,14 +254,14 @@ describe('parameters in the comment of a preview', () => {
     return publication.github?.comment?.text ?? '';
   };
 
-  test('are named, and their values not shown: GitHub masks nothing there', () => {
+  test('are named without values, because GitHub masks nothing there', () => {
     const text = commentOf([]);
     expect(text).not.toMatch(/from-a-github-secret|old-value|small|large/);
     expect(text).toMatch(/admin_password.*not shown.*not shown/);
     expect(text).toMatch(/subnet.*known after deploy/);
   });
 
-  test('show the values of those that are asked for, by name or pattern', () => {
+  test('are shown with values if selected by name or pattern', () => {
     expect(commentOf(['flav*'])).toMatch(/Flavor.*small.*large/);
     expect(commentOf(['flav*'])).not.toContain('from-a-github-secret');
     expect(commentOf(['*'])).toContain('from-a-github-secret');

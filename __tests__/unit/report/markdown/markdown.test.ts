@@ -9,7 +9,7 @@ import {
   table,
 } from '../../../../src/report/markdown/markdown.js';
 
-/** What GitHub's own dialect makes of it, with raw HTML let through, so that any that slips out shows. */
+/** Renders Markdown in GitHub's dialect with raw HTML allowed, so that unescaped HTML shows. */
 function html(markdown: string): string {
   return micromark(markdown, {
     extensions: [gfm()],
@@ -19,7 +19,7 @@ function html(markdown: string): string {
   });
 }
 
-/** The elements, in order, and the text between them. */
+/** Returns the elements in order, and the text between them. */
 function elements(markdown: string): string[] {
   return [...html(markdown).matchAll(/<([a-z0-9]+)/gi)].map(([, name]) => name ?? '');
 }
@@ -81,7 +81,7 @@ const NASTY = [
 ];
 
 describe('code', () => {
-  test.each(NASTY)('makes one code span of %j, and nothing else', (text) => {
+  test.each(NASTY)('turns %j into one code span, and nothing else', (text) => {
     expect(elements(inlineCode(text))).toEqual(['p', 'code']);
   });
 
@@ -90,22 +90,22 @@ describe('code', () => {
     expect(textOf(inlineCode(text))).toBe(shown);
   });
 
-  test.each(['', '  ', '\n'])('of nothing is nothing: %j', (text) => {
+  test.each(['', '  ', '\n'])('is empty for an empty text: %j', (text) => {
     expect(inlineCode(text)).toBe('');
   });
 
-  test('shows nothing that turns text around or cannot be seen', () => {
+  test('shows no character that is invisible or changes the text direction', () => {
     expect(inlineCode('a\u202eb\u2066c\u0000d\u061ce')).toBe('`abcde`');
   });
 });
 
 describe('prose', () => {
-  test.each(NASTY)('makes plain words of %j', (text) => {
+  test.each(NASTY)('turns %j into plain text', (text) => {
     const inCell = elements(table(['a'], [[escapeMarkdown(text)]])).filter((name) => !TABLE.includes(name));
     expect(inCell).toEqual([]);
   });
 
-  test('mentions nobody and nothing', () => {
+  test('mentions nobody and links nothing', () => {
     expect(escapeMarkdown('@octocat #1 https://x')).not.toMatch(/@octocat|#1|:\/\//);
   });
 });
@@ -113,7 +113,7 @@ describe('prose', () => {
 const TABLE: readonly string[] = ['table', 'thead', 'tbody', 'tr', 'th', 'td'];
 
 describe('a table', () => {
-  test.each(NASTY)('has as many cells as it was given, whatever is in them: %j', (text) => {
+  test.each(NASTY)('has as many cells as given, whatever they contain: %j', (text) => {
     const rows = [
       [inlineCode(text), inlineCode('after')],
       [inlineCode('x'), inlineCode(text)],
@@ -123,21 +123,21 @@ describe('a table', () => {
     expect(found.filter((name) => !TABLE.includes(name))).toEqual(['code', 'code', 'code', 'code']);
   });
 
-  test('has the text that it was given in the cell that it belongs to', () => {
+  test('has each text in its own cell', () => {
     const cells = [
       ...html(table(['a', 'b'], [[inlineCode('x|y'), inlineCode('z')]])).matchAll(/<td>(.*?)<\/td>/g),
     ];
     expect(cells.map(([, cell]) => cell)).toEqual(['<code>x|y</code>', '<code>z</code>']);
   });
 
-  test.each(NASTY)('keeps plain words in their cell, too: %j', (text) => {
+  test.each(NASTY)('keeps plain text in its cell, too: %j', (text) => {
     const found = elements(table(['one', 'two'], [[escapeMarkdown(text), inlineCode('after')]]));
     expect(found.filter((name) => name === 'td')).toHaveLength(2);
   });
 });
 
 describe('a code block', () => {
-  test.each(NASTY)('holds all of %j, and ends behind it', (text) => {
+  test.each(NASTY)('contains all of %j, and ends after it', (text) => {
     const markdown = `${codeBlock(`before\n${text}\nafter`)}\n\nend`;
     expect(elements(markdown)).toEqual(['pre', 'code', 'p']);
     expect(html(markdown)).toMatch(/after\n<\/code><\/pre>\n<p>end<\/p>$/);
@@ -145,7 +145,7 @@ describe('a code block', () => {
 });
 
 describe('details', () => {
-  test('fold away what they are given', () => {
+  test('collapse their content', () => {
     const markdown = details('Resources (2)', table(['a'], [[inlineCode('</details>')]]));
     expect(elements(markdown).slice(0, 3)).toEqual(['details', 'summary', 'table']);
     expect(html(markdown).match(/<\/details>/g)).toHaveLength(1);

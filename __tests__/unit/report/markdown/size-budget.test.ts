@@ -10,20 +10,20 @@ const PARTS: readonly Section[] = [
 ];
 
 describe('parts of a report', () => {
-  test('stand one after another when there is room', () => {
+  test('are joined if they fit', () => {
     expect(fitToBudget(PARTS, 1000)).toBe(
       `head\n\n${'p'.repeat(100)}\n\n${'r'.repeat(100)}\n\n${'e'.repeat(100)}\n`,
     );
   });
 
-  test('go when there is no room, the least telling first, and are named', () => {
+  test('are left out if they do not fit, least important first, and named', () => {
     expect(fitToBudget(PARTS, 300)).toBe(
       `head\n\n${'p'.repeat(100)}\n\n${'r'.repeat(100)}\n\n*Left out for want of room: the events.*\n`,
     );
     expect(fitToBudget(PARTS, 200)).toContain('*Left out for want of room: the events, the pictures.*');
   });
 
-  test('never all go', () => {
+  test('are never all left out', () => {
     expect(fitToBudget(PARTS, 1)).toBe(
       'head\n\n*Left out for want of room: the events, the pictures, the resources.*\n',
     );
@@ -46,18 +46,18 @@ describe('a table', () => {
     ['c', '3'],
   ];
 
-  test('has all rows that have room', () => {
+  test('has all rows that fit', () => {
     expect(truncateTable(['x', 'y'], rows, { rows: 3, bytes: 100 })).toBe(
       '| x | y |\n| - | - |\n| a | 1 |\n| b | 2 |\n| c | 3 |',
     );
   });
 
-  test('is measured as it is written: a bar in a cell takes a backslash', () => {
+  test('is measured as written: a vertical bar in a cell needs a backslash', () => {
     expect(truncateTable(['x', 'y'], [['||||||', '']], { rows: 1, bytes: 16 })).toContain('… and 1 more');
     expect(truncateTable(['x', 'y'], [['||||||', '']], { rows: 1, bytes: 20 })).not.toContain('more');
   });
 
-  test('says how many have none', () => {
+  test('says how many rows do not fit', () => {
     expect(truncateTable(['x', 'y'], rows, { rows: 2, bytes: 100 })).toMatch(/\| b \| 2 \|\n\n… and 1 more$/);
     expect(truncateTable(['x', 'y'], rows, { rows: 3, bytes: 12 })).toMatch(/\| a \| 1 \|\n\n… and 2 more$/);
   });

@@ -39,7 +39,7 @@ const summaryText = (
 ): string => wholeSummary(result, outputs, redact, () => undefined);
 
 describe('the job summary', () => {
-  test('tells the end, what came out, then pictures, then lists', () => {
+  test('shows the result, the outputs, diagrams and then lists', () => {
     const failed: Result = {
       ...RESULT,
       outcome: 'failed',
@@ -52,7 +52,7 @@ describe('the job summary', () => {
     expect(found).not.toContain(-1);
   });
 
-  test('has a graph and a timeline that mermaid understands', async () => {
+  test('has a graph and a timeline that mermaid can parse', async () => {
     const [graph, gantt, ...more] = picturesIn(summaryText(RESULT, [], asItIs));
     expect((await mermaid.read<Flowchart>(graph)).arrows).toEqual(['n0 n1']);
     expect((await mermaid.read<Gantt>(gantt)).bars.map(({ isCritical }) => isCritical)).toEqual([true, true]);
@@ -60,21 +60,18 @@ describe('the job summary', () => {
   });
 
   test.each([
-    ['a reading operation', { ...RESULT, operation: 'resources', outcome: 'read' } as const],
+    ['a read operation', { ...RESULT, operation: 'resources', outcome: 'read' } as const],
     ['a stack of one resource', { ...RESULT, resources: [resource('a')], events: worked(['a'], 0, 3) }],
     [
       'an unchanged stack without resources',
       { ...RESULT, outcome: 'unchanged', resources: [], events: [] } as const,
     ],
-    [
-      'a template that is valid',
-      { operation: 'validate', outcome: 'valid', changed: false, durationMs: 1 } as const,
-    ],
-  ])('has no picture of %s', (_title, result) => {
+    ['a valid template', { operation: 'validate', outcome: 'valid', changed: false, durationMs: 1 } as const],
+  ])('has no diagram for %s', (_title, result) => {
     expect(picturesIn(summaryText(result, [], asItIs))).toEqual([]);
   });
 
-  test('of a deleted stack has the timeline alone', async () => {
+  test('has only the timeline for a deleted stack', async () => {
     const events = [
       ...worked(['a'], 0, 3, { action: 'DELETE' }),
       ...worked(['b'], 3, 4, { action: 'DELETE' }),
@@ -86,7 +83,7 @@ describe('the job summary', () => {
     expect((await mermaid.read<Gantt>(pictures[0])).bars).toHaveLength(2);
   });
 
-  test('stays whole, whatever the names', async () => {
+  test('stays intact, whatever the names', async () => {
     const names = [...new Set(NASTY_NAMES)];
     const result: Result = {
       ...RESULT,
@@ -107,9 +104,9 @@ describe('the job summary', () => {
   });
 });
 
-describe('secrets in a summary with pictures', () => {
+describe('secrets in a summary with diagrams', () => {
   const secrets = createSecrets(() => undefined);
-  // The others are words of the pictures themselves: taking them out would break what is drawn.
+  // The other secrets are words of the diagram syntax: removing them would break the diagram.
   for (const secret of ['p@ss:w*rd', '2000', 'flowchart', 'n1"]', 'gantt']) secrets.add(secret);
   const name = 'my-p@ss:w*rd';
   const result: Result = {
@@ -121,7 +118,7 @@ describe('secrets in a summary with pictures', () => {
     })),
   };
 
-  test('do not hide behind codes', async () => {
+  test('are not hidden by character codes', async () => {
     const text = summaryText(result, [], secrets.redact);
     const [graph, gantt] = picturesIn(text);
     const { nodes, arrows } = await mermaid.read<Flowchart>(graph);
@@ -135,7 +132,7 @@ describe('secrets in a summary with pictures', () => {
   });
 });
 
-describe('a summary without room', () => {
+describe('a summary at its size limit', () => {
   const long = (count: number): Result => ({
     ...RESULT,
     resources: numbered(count, (index) =>
@@ -145,7 +142,7 @@ describe('a summary without room', () => {
   });
 
   test.each([61, 200, 900])(
-    'of %i resources stays within its limit with whole rows, and says what is left out',
+    'with %i resources stays within the limit with complete rows, and says what is left out',
     async (count) => {
       const outputs = numbered(900, (index) => ({ ...OUTPUT, name: `o${index}`, text: '日'.repeat(1000) }));
       const text = summaryText(long(count), outputs, asItIs);
@@ -158,7 +155,7 @@ describe('a summary without room', () => {
     },
   );
 
-  test('has no diff rather than half of one', () => {
+  test('leaves out a diff instead of cutting it', () => {
     const plan: Plan = {
       stack: { name: 'web', id: undefined, status: undefined },
       kind: 'create',
@@ -186,14 +183,14 @@ describe('a summary without room', () => {
     expect(text.match(/\+a/g)).toHaveLength(10 * 2000);
   });
 
-  test('tells of many events only how things ended', () => {
+  test('with many events shows only how each resource ended', () => {
     const text = summaryText(long(200), [], asItIs);
     expect(text).toContain('Events (200, ends only)');
     expect(text).not.toContain('CREATE_IN_PROGRESS');
   });
 });
 
-/** Every table with whether each of its rows has as many cells as its head, outside code of several lines. */
+/** Returns, for each table, whether all rows have as many cells as the header, outside of multi-line code. */
 function tables(markdown: string): { readonly head: string; readonly isWhole: boolean }[] {
   const cells = (row: string): number => (row.match(/(?<!\\)\|/g) ?? []).length;
   return markdown

@@ -8,7 +8,7 @@ const summaryOf = (result: Result, masked: readonly string[] = []): string =>
 const GITHUB_BYTES = 1024 * 1024;
 
 describe('the summary', () => {
-  test('says what was done on what, how it ended, how long it took', () => {
+  test('shows operation, stack, result and duration', () => {
     const summary = summaryOf(
       resultOf({
         outputs: [
@@ -47,14 +47,14 @@ describe('the summary', () => {
     expect(summary).not.toContain('hush');
   });
 
-  test('of a failure that no resource is the cause of says what failed, and what the server said of it', () => {
+  test('of a failure without a resource shows what failed, with the server’s message', () => {
     const failure = { summary: 'Keystone refused it', reason: 'No.', resources: [], locations: [] };
     expect(summaryOf(resultOf({ outcome: 'failed', failure }))).toContain(
       '**What failed**\n\n```text\nKeystone refused it\nServer said: No.\n```',
     );
   });
 
-  test('of a failure says what failed first, where it stands, and what to try', () => {
+  test('of a failure shows the first failed resource, its line, and what to try', () => {
     const summary = summaryOf(resultOf({ outcome: 'failed', failure: FAILURE }));
     for (const fact of ['❌', 'no space', '`group/0/disk`', '`member.yaml:7:3`', '`req-77`', 'Make room.']) {
       expect(summary).toContain(fact);
@@ -68,15 +68,15 @@ describe('the summary', () => {
     ['updated', '✅'],
     ['deleted', '✅'],
     ['accepted', '✅'],
-  ] as const)('of %s begins with %s', (outcome, icon) => {
+  ] as const)('for %s begins with %s', (outcome, icon) => {
     expect(summaryOf(resultOf({ outcome })).startsWith(`### ${icon}`)).toBe(true);
   });
 
-  test('is silent when asked to be', () => {
+  test('is empty with summary: false', () => {
     expect(published(resultOf(), { summary: false }).summary).toBeUndefined();
   });
 
-  test('of a reading shows its rows, and says when there are none', () => {
+  test('of a read operation shows its rows, and says if there are none', () => {
     const table = { title: 'Stacks', columns: ['name'], rows: [['web']] };
     const read = { operation: 'list', outcome: 'read', stack: undefined, outputs: undefined } as const;
     expect(summaryOf(resultOf({ ...read, table }))).toContain('`web`');
@@ -84,7 +84,7 @@ describe('the summary', () => {
   });
 });
 
-describe('a summary stays within what GitHub takes', () => {
+describe('a summary stays within GitHub’s limit', () => {
   const many = <T>(length: number, make: (index: number) => T): T[] =>
     Array.from({ length }, (_, index) => make(index));
   const long = (index: number): string => `${index} ${'ü|`'.repeat(400)}`;

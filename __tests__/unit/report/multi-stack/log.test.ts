@@ -5,7 +5,7 @@ describe('the log', () => {
   const text = (item: ReturnType<typeof forStack>): string[] =>
     item.map((one) => ('text' in one ? one.text.replace(/\u001b\[\d+m/g, '') : one.kind)); // eslint-disable-line no-control-regex
 
-  test('says of every line whose it is, and has no groups that would end in each other', () => {
+  test('names the stack in each line, and has no groups, as they would end each other', () => {
     expect(text(forStack('app', 7, { kind: 'group', title: 'Creating' }))).toEqual(['app     │ Creating']);
     expect(text(forStack('app', 7, { kind: 'line', text: 'x' }))).toEqual(['app     │ x']);
     expect(forStack('app', 7, { kind: 'end-group' })).toEqual([]);
@@ -15,7 +15,7 @@ describe('the log', () => {
     ]);
   });
 
-  test('says at each end what came, in one safe line without secrets', () => {
+  test('reports the end of each stack in one sanitized line without secrets', () => {
     const redact = (serverMessage: string): string => serverMessage.replaceAll('hunter2', '***');
     const error = new Error(`::error::${'x'.repeat(496)}hunter2\nmore`);
     const [line = ''] = text([resultItem({ kind: 'refused', error, durationMs: 1000 }, redact)]);

@@ -9,7 +9,7 @@ describe('outputs', () => {
     ended('app', { outputs: [outputOf('url', 'https://x.example')] }),
   ];
 
-  test('are by stack in one map, and each under its stack and name', () => {
+  test('are in one map by stack, and each under its stack’s and its own name', () => {
     const { outputs } = published(two);
     expect(JSON.parse(outputs.get('outputs') ?? '')).toEqual({
       net: { id: 'n-1', all: [1] },
@@ -20,7 +20,7 @@ describe('outputs', () => {
     expect(outputs.get('app_url')).toBe('https://x.example');
   });
 
-  test('that two stacks would give one name are only in the map', () => {
+  test('whose names collide are only in the map', () => {
     const { outputs, log } = published([
       ended('a_b', { outputs: [outputOf('c', 1)] }),
       ended('a', { outputs: [outputOf('b_C', 2)] }),
@@ -32,7 +32,7 @@ describe('outputs', () => {
     );
   });
 
-  test('in a file are by stack as JSON, and flat as dotenv; as variables too', () => {
+  test('in a file are JSON by stack, or flat dotenv; as variables too', () => {
     const json = published(two, { outputsFile: 'o.json' }).file?.text ?? '';
     expect(JSON.parse(json)).toEqual({ net: { id: 'n-1', all: [1] }, app: { url: 'https://x.example' } });
     const dotenv = published(two, { outputsFile: 'o.env', exportOutputs: true, exportPrefix: 'TF_' });
@@ -40,7 +40,7 @@ describe('outputs', () => {
     expect(dotenv.variables.get('TF_app_url')).toBe('https://x.example');
   });
 
-  test('that are masked in one stack are masked in every other, whatever their order', () => {
+  test('masked in one stack are masked in all others, in any order', () => {
     const secret = 'hunter2-hunter2';
     const stacks = [
       ended('before', { outputs: [outputOf('leak', `it is ${secret}`)] }),
@@ -53,7 +53,7 @@ describe('outputs', () => {
     expect(publication.outputs.has('before_leak')).toBe(false);
   });
 
-  test('that are masked are passed on only by the stack that says so', () => {
+  test('that are masked are passed on only by the stack that requests it', () => {
     const rules = { maskedOutputs: ['*'], passMaskedOutputs: true };
     const { outputs } = published([
       ended('open', { outputs: [outputOf('key', 'first-secret')] }, { rules }),
@@ -67,7 +67,7 @@ describe('outputs', () => {
     expect(outputs.has('shut_key')).toBe(false);
   });
 
-  test('say what became of each stack', () => {
+  test('contain the outcome of each stack', () => {
     const { outputs } = published([ended('a'), failed('b'), skipped('c', 'b')]);
     expect(JSON.parse(outputs.get('stacks') ?? '')).toEqual({
       a: {

@@ -20,7 +20,7 @@ export function stack(key: string, ending: StackRunResult, rest: Partial<Reporte
   return { key, stackName: key, needs: [], rules: RULES, runResult: ending, ...rest };
 }
 
-/** A stack that came to a result. */
+/** Returns a stack with a result. */
 export const ended = (
   key: string,
   result: Partial<Result> = {},
@@ -31,7 +31,7 @@ export const failed = (key: string, rest: Partial<ReportedStack> = {}): Reported
 export const skipped = (key: string, ...because: string[]): ReportedStack =>
   stack(key, { kind: 'skipped', because }, { needs: because });
 
-/** What is told of these stacks, and which secrets the runner was told of. */
+/** Returns the report on these stacks, and the secrets registered with the runner. */
 export function published(
   stacks: readonly ReportedStack[],
   telling: Partial<ReportingOptions> = {},
@@ -52,7 +52,7 @@ export function published(
   return { ...publication, registered };
 }
 
-/** Everything that leaves the step, what is printed before its last redaction. */
+/** Returns everything that leaves the step, with printed text before its last redaction. */
 export const allText = ({ log, outputs, variables, file, summary, github, failure }: StepReport): string =>
   JSON.stringify([log, ...outputs, ...variables, file, summary, github, failure]);
 

@@ -6,8 +6,8 @@ import { FAILURE, outputOf } from '../results.js';
 
 import { allText, ended, failed, PLAN, published, RULES, skipped, stack } from './reports.js';
 
-describe('a secret in what is published of several stacks', () => {
-  test('is told with the stacks that it was of', () => {
+describe('a secret in the report on several stacks', () => {
+  test('is reported with the stacks that it belongs to', () => {
     const secret = 'correct-horse';
     const outcome = 'failed' as const;
     const failure = { ...FAILURE, summary: `no ${secret}`, resources: [] };
@@ -41,18 +41,18 @@ describe('the result of several stacks', () => {
     [['previewed', 'absent'], 'previewed'],
     [['accepted', 'created'], 'accepted'],
     [['created', 'failed'], 'failed'],
-  ])('%j is %s', (outcomes, all) => {
+  ])('of %j is %s', (outcomes, all) => {
     const { outputs } = published(outcomes.map((outcome, index) => ended(`s${index}`, { outcome })));
     expect(outputs.get('result')).toBe(all);
   });
 
-  test('has changed when one of them has', () => {
+  test('is changed if one of them is', () => {
     const both = [ended('a', { changed: false }), ended('b', { changed: true })];
     expect(published(both).outputs.get('changed')).toBe('true');
     expect(published(both.slice(0, 1)).outputs.get('changed')).toBe('false');
   });
 
-  test('is red without changes only where that is asked for', () => {
+  test('fails without changes only if requested', () => {
     const same = [ended('a', { outcome: 'unchanged', changed: false })];
     expect(published(same).failure).toBeUndefined();
     expect(published(same, {}, { failOnNoChanges: true }).failure).toMatch(/^Nothing changed in any stack/);
@@ -72,7 +72,7 @@ describe('plans', () => {
     });
   const preview = { operation: 'preview', planHash: 'a:p1-x,b:p1-y' } as const;
 
-  test('are counted together, told one by one, and approved as one', () => {
+  test('are counted together, reported one by one, and approved as one', () => {
     const { outputs, summary = '', log } = published([planned('a'), planned('b')], {}, preview);
     expect(Object.fromEntries(outputs)).toMatchObject({
       'to-replace': '2',
@@ -86,7 +86,7 @@ describe('plans', () => {
     expect(log).toContainEqual({ kind: 'notice', text: 'b: look out' });
   });
 
-  test('without changes are no news for a comment', () => {
+  test('without changes need no new comment', () => {
     const none = { changes: [] };
     const { outputs, github } = published(
       [planned('a', none), planned('b', none)],
@@ -108,7 +108,7 @@ describe('a failure', () => {
     durationMs: 1000,
   });
 
-  test('is one error with each root cause, and what never began', () => {
+  test('is one error with each root cause, and the stacks that never began', () => {
     const { failure } = published([ended('a'), failed('b'), refused, skipped('d', 'b', 'c')]);
     expect(failure).toBe(
       [
@@ -123,14 +123,14 @@ describe('a failure', () => {
     );
   });
 
-  test('is annotated where it stands, no more often than GitHub shows', () => {
+  test('is annotated at its line, at most as often as GitHub shows', () => {
     const { log } = published(Array.from({ length: 12 }, (_, index) => failed(`s${index}`)));
     const errors = log.filter(({ kind }) => kind === 'error');
     expect(errors).toHaveLength(9);
     expect(errors[0]).toMatchObject({ location: { file: 'member.yaml', line: 7 } });
   });
 
-  test('makes the deployment a failed one', () => {
+  test('sets the deployment to failed', () => {
     expect(published([ended('a'), failed('b')]).github?.deployment?.state).toBe('failure');
     const gone = published([ended('a', { outcome: 'deleted' })], {}, { operation: 'delete' });
     expect(gone.github?.deployment?.state).toBe('inactive');

@@ -10,7 +10,7 @@ afterAll(() => {
 });
 
 describe('the summary', () => {
-  test('has all stacks in a table and in a picture that mermaid reads, then each for itself', async () => {
+  test('shows all stacks in a table and a diagram that mermaid can parse, then each in detail', async () => {
     const stacks = [
       ended('net'),
       ended('same', { outcome: 'unchanged', changed: false }),
@@ -33,7 +33,7 @@ describe('the summary', () => {
     expect(summary).not.toContain('#### app');
   });
 
-  test('and the comment stay within what GitHub takes, and tell failures to the last', () => {
+  test('and the comment stay within GitHub’s limit, and keep failures to the last', () => {
     const long = Array.from({ length: 16 }, (_, index) => outputOf(`output-${index}`, 'x'.repeat(500)));
     const many = Array.from({ length: 150 }, (_, index) => ended(`stack-${index}`, { outputs: long }));
     const { summary = '', github } = published([...many, failed('bad')], { comment: 'always' });
@@ -45,14 +45,14 @@ describe('the summary', () => {
     expect(text).toContain('Left out for want of room');
   });
 
-  test('calls a stack by the file’s name for it, and says its own', () => {
+  test('names a stack as the file does, and shows its own name', () => {
     const { summary } = published([ended('app', {}, { stackName: 'pr-12-app' })]);
     expect(summary).toContain('| `app` (`pr-12-app`) |');
   });
 });
 
 describe('the comment', () => {
-  test('has failures in sight and all else folded, and leads to the address', () => {
+  test('shows failures, collapses the rest, and links to the URL', () => {
     const stacks = [ended('app', { outputs: [outputOf('url', 'https://x.example/')] }), failed('bad')];
     const { github } = published(stacks, { comment: 'always', environmentUrl: 'app_url' });
     const { text = '' } = github?.comment ?? {};

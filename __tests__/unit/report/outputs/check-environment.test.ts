@@ -22,8 +22,8 @@ const environment = (
   );
 };
 
-describe('the environment of a check', () => {
-  test('holds outputs by name, all as JSON, and whose they are', () => {
+describe('the environment of verify-command', () => {
+  test('contains outputs by name, all outputs as JSON, and the stack', () => {
     expect(environment({ url: 'x' })).toEqual({
       variables: { url: 'x', STACK_NAME: 'web', STACK_ID: 'id', STACK_OUTPUTS: '{"url":"x"}' },
       outputsJson: '{"url":"x"}',
@@ -31,7 +31,7 @@ describe('the environment of a check', () => {
     });
   });
 
-  test('leaves out what one variable cannot hold, counted in bytes with its name, and keeps it in the JSON for the file', () => {
+  test('leaves out what is too long for one variable, in bytes with its name, and keeps it in the JSON file', () => {
     const { variables, outputsJson, omitted } = environment({
       url: 'x',
       fits: 'ü'.repeat(47),
@@ -42,7 +42,7 @@ describe('the environment of a check', () => {
     expect(JSON.parse(outputsJson)).toHaveProperty('big', 'ü'.repeat(49));
   });
 
-  test('leaves out the largest where all together are too large', () => {
+  test('leaves out the largest if all together are too large', () => {
     const { omitted } = environment(
       { a: 'x'.repeat(30), b: 'x'.repeat(40) },
       { variableBytes: 500, totalBytes: 110 },
@@ -50,7 +50,7 @@ describe('the environment of a check', () => {
     expect(omitted).toEqual(['STACK_OUTPUTS']);
   });
 
-  test('says what is left out, and where it is', () => {
+  test('says what is left out, and where to find it', () => {
     expect(omittedText(['STACK_OUTPUTS', 'big'])).toMatch(
       /variables "STACK_OUTPUTS", "big"[^]*STACK_OUTPUTS_FILE/,
     );

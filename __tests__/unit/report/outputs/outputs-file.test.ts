@@ -38,7 +38,7 @@ const VALUES: readonly unknown[] = [
   null,
 ];
 
-/** An independent reader of the file: names, then a value that is bare, in single quotes, or in double ones. */
+/** An independent parser of the file: names, each with a value that is unquoted, or in single or double quotes. */
 function readDotenv(text: string): Map<string, string> {
   const found = new Map<string, string>();
   const entry = /([A-Za-z_][A-Za-z0-9_]*)=(?:'([^']*)'|"((?:\\[\s\S]|[^"\\])*)"|([^\s'"]*))\n/y;
@@ -56,7 +56,7 @@ describe('dotenv', () => {
   const text = outputsFileText('out/.env', outputs);
   const expected = outputs.map((output) => [toVariableName(output.name), output.text]);
 
-  test('is read back as it was by bash', () => {
+  test('is read back unchanged by bash', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'dotenv-'));
     try {
       const file = path.join(folder, 'outputs.env');
@@ -72,7 +72,7 @@ describe('dotenv', () => {
     }
   });
 
-  test('is read back as it was by a small reader', () => {
+  test('is read back unchanged by a small parser', () => {
     expect([...readDotenv(text)]).toEqual(expected);
   });
 
@@ -82,13 +82,13 @@ describe('dotenv', () => {
     ['grüße', 'gr__e'],
     ['A_1', 'A_1'],
     ['x=y\nz', 'x_y_z'],
-  ])('calls the output %j %s', (name, variable) => {
+  ])('names the variable of output %j %s', (name, variable) => {
     expect(toVariableName(name)).toBe(variable);
   });
 });
 
 describe('JSON', () => {
-  test('holds the values as they are, null and empty texts too', () => {
+  test('contains the values unchanged, including null and empty texts', () => {
     const text = outputsFileText(
       'outputs.json',
       VALUES.map((value, index) => outputOf(`v${index}`, value)),
@@ -97,7 +97,7 @@ describe('JSON', () => {
     expect(Object.values(JSON.parse(text) as Record<string, unknown>)).toEqual(VALUES);
   });
 
-  test('is what any name gets that does not end in .env', () => {
+  test('is the format for every name that does not end in .env', () => {
     expect(outputsFileText('env.txt', [])).toBe('{}\n');
     expect(outputsFileText('x.env', [])).toBe('');
   });

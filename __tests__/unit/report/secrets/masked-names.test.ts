@@ -10,18 +10,18 @@ describe('masked-outputs', () => {
     ['db.*', 'db.password'],
     ['*', 'a/b'],
     ['url[0]', 'url[0]'],
-  ])('%s names %s', (pattern, name) => {
+  ])('pattern %s matches %s', (pattern, name) => {
     expect(matchesName([pattern], name)).toBe(true);
   });
 
   test.each([
     ['key', 'keys'],
     ['*_key', 'key'],
-  ])('%s does not name %s', (pattern, name) => {
+  ])('pattern %s does not match %s', (pattern, name) => {
     expect(matchesName([pattern], name)).toBe(false);
   });
 
-  test('that match nothing are an error that lists each, with the outputs that there are', () => {
+  test('fail if patterns match nothing, with a list of them and of the existing outputs', () => {
     expect(() => {
       assertMasksMatch([{ patterns: ['kye', '*_secret', 'url'], outputNames: ['key', 'url'] }]);
     }).toThrow(
@@ -30,22 +30,22 @@ describe('masked-outputs', () => {
   });
 
   test.each([
-    ['* where there is none', [{ patterns: ['*'], outputNames: [] }]],
+    ['* without any output', [{ patterns: ['*'], outputNames: [] }]],
     [
-      'what one of several stacks has',
+      'a name that one of several stacks has',
       [
         { patterns: ['key'], outputNames: [] },
         { patterns: ['key'], outputNames: ['KEY'] },
       ],
     ],
-    ['what nobody can know', [{ patterns: ['key'], outputNames: undefined }]],
+    ['names while the outputs are unknown', [{ patterns: ['key'], outputNames: undefined }]],
   ])('allow %s', (_, stacks) => {
     expect(() => {
       assertMasksMatch(stacks);
     }).not.toThrow();
   });
 
-  test('hide what other operations show of an output', () => {
+  test('hide outputs in the results of other operations', () => {
     const publication = published(
       resultOf({
         operation: 'resource',
@@ -61,7 +61,7 @@ describe('masked-outputs', () => {
     expect(publication.outputs.has('outputs')).toBe(false);
   });
 
-  test('hide what a plan would make of them', () => {
+  test('hide output values in a plan', () => {
     const plan = {
       stack: { name: 'web', id: 'id', status: 'CREATE_COMPLETE' },
       kind: 'update',

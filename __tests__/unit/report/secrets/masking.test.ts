@@ -23,19 +23,19 @@ describe('masked outputs', () => {
     expect(publication.summary).toContain('*masked*');
   });
 
-  test('are those, too, that show a secret though nobody named them, and the log says so', () => {
+  test('include outputs that contain a secret although nobody named them, with a line in the log', () => {
     const publication = published(resultOf({ outputs }), { maskedOutputs: ['key'] });
     expect(publication.outputs.has('link')).toBe(false);
     expect(notices(publication).join()).toMatch(/show a secret.*link/);
   });
 
-  test('are all of them with *', () => {
+  test('are all outputs with *', () => {
     const publication = published(resultOf({ outputs }), { maskedOutputs: ['*'] });
     expect(JSON.parse(publication.outputs.get('outputs') ?? '')).toEqual({});
     expect(allText(publication)).not.toMatch(/hush|https:\/\/x/);
   });
 
-  test('are passed on to later steps of the job when asked to, and only so', () => {
+  test('are passed to later steps of the job only if requested', () => {
     const publication = published(resultOf({ outputs }), {
       maskedOutputs: ['key'],
       passMaskedOutputs: true,
@@ -47,7 +47,7 @@ describe('masked outputs', () => {
     expect(publication.summary).not.toContain('hush');
   });
 
-  test('hide what is in them, piece by piece', () => {
+  test('hide each part of a structured value', () => {
     const nested = [outputOf('cluster', { users: [{ token: 'deep-secret' }], pin: 987654 })];
     const publication = published(resultOf({ outputs: nested, data: { seen: 'deep-secret', pin: 987654 } }), {
       maskedOutputs: ['cluster'],
@@ -55,7 +55,7 @@ describe('masked outputs', () => {
     expect(allText(publication)).not.toMatch(/deep-secret|987654/);
   });
 
-  test('that are yes or no hide nothing else: the step’s own words stay readable', () => {
+  test('that are yes or no hide nothing else, so that the step’s own words stay readable', () => {
     const publication = published(
       resultOf({ outputs: [outputOf('flags', { on: true, off: false, none: null })] }),
       { maskedOutputs: ['flags'] },
@@ -65,7 +65,7 @@ describe('masked outputs', () => {
     expect(publication.registered).not.toContain('false');
   });
 
-  test('that are words of the step’s own leave these alone', () => {
+  test('that equal the step’s own words do not hide these', () => {
     const publication = published(
       resultOf({ outputs: [outputOf('word', 'created'), outputOf('x', 'true')] }),
       {
@@ -80,7 +80,7 @@ describe('masked outputs', () => {
 describe('a secret of the run', () => {
   const SECRET = 'pass|word  with `ticks`';
 
-  test('is in nothing that leaves the step, wherever Heat says it', () => {
+  test('is in nothing that leaves the step, wherever Heat returns it', () => {
     const publication = published(
       resultOf({
         outcome: 'failed',
@@ -105,7 +105,7 @@ describe('a secret of the run', () => {
     expect(allText(publication)).not.toContain('with `ticks`');
   });
 
-  test('is not half shown where a long text is cut', () => {
+  test('is not shown in part where a long text is cut', () => {
     const secret = 'long-secret-'.repeat(6);
     const rows = [190, 195, 985, 995].map((before) => [`${'x'.repeat(before)}${secret}`]);
     const publication = published(

@@ -6,7 +6,7 @@ import { createSecrets } from '../../../../src/report/secrets/secrets.js';
 const MB = 2 ** 20;
 const KB = 2 ** 10;
 
-/** A text that counts how many of its characters are read, compared ones included. */
+/** A text that counts how many of its characters are read, including comparisons. */
 class CountingText implements SearchedText {
   reads = 0;
   readonly length: number;
@@ -30,7 +30,7 @@ function random(characters: number): string {
   return randomBytes(characters).toString('base64').slice(0, characters);
 }
 
-/** Characters read for each one of the text. */
+/** Characters read per character of the text. */
 function effort(secrets: readonly string[], text: string): number {
   const index = new SecretIndex();
   secrets.forEach((secret) => {
@@ -60,7 +60,7 @@ describe('the effort to find secrets in a text', () => {
   ];
 
   test.each(cases)('does not grow with the secrets: %s', (_, secrets, text) => {
-    // Three to look for a beginning, one for the hash, one or two to compare.
+    // Three reads to find a start, one for the hash, one or two to compare.
     expect(effort(secrets, text)).toBeLessThan(6);
   });
 });
@@ -69,9 +69,9 @@ describe('secrets of any size and number', () => {
   test.each([
     ['of 32 KB', random(32 * KB)],
     ['of 1 MB', random(MB)],
-    ['of 1 MB with signs that mean something elsewhere', '/+.$^\\"\n'.repeat(MB / 8)],
+    ['of 1 MB with special characters', '/+.$^\\"\n'.repeat(MB / 8)],
     ['of 256 KB in lines', Array.from({ length: 4 * KB }, () => random(63)).join('\n')],
-  ])('are taken out: %s', (_, secret) => {
+  ])('are removed: %s', (_, secret) => {
     const secrets = createSecrets(() => undefined);
     secrets.add(secret);
     const trimmed = secret.trim();
@@ -88,7 +88,7 @@ describe('secrets of any size and number', () => {
     }
   });
 
-  test('are taken out where there are 5,000', () => {
+  test('are removed if there are 5,000', () => {
     const values = Array.from({ length: 5000 }, (_, at) => `${at}-${random(32)}`);
     const secrets = createSecrets(() => undefined);
     values.forEach(secrets.add);
@@ -96,19 +96,19 @@ describe('secrets of any size and number', () => {
     expect(redacted).toBe(Array.from({ length: 5000 }, () => '<***>').join(' '));
   });
 
-  test('that overlap leave nothing of each other', () => {
+  test('that overlap are removed completely', () => {
     const secrets = createSecrets(() => undefined);
     ['first-half-shared', 'shared-second-half'].forEach(secrets.add);
     expect(secrets.redact('<first-half-shared-second-half>')).toBe('<***>');
   });
 
-  test('that the stars make whole again without end leave nothing of the text', () => {
+  test('that the asterisks complete again and again are removed completely', () => {
     const secrets = createSecrets(() => undefined);
     secrets.add('ba*');
     expect(secrets.redact(`${'ba'.repeat(5000)}*`)).not.toContain('ba*');
   });
 
-  test('are taken out of values of any depth', () => {
+  test('are removed from values of any depth', () => {
     const secrets = createSecrets(() => undefined);
     secrets.add('topsecret');
     const deep = Array.from({ length: 20_000 }).reduce<unknown>((inner) => [inner], 'topsecret');

@@ -12,13 +12,13 @@ const SECRET = 'p@ss/wörd "1"\\x';
 
 describe('a secret', () => {
   test.each([
-    ['as it is', SECRET],
+    ['in plain text', SECRET],
     ['in JSON', JSON.stringify({ a: SECRET })],
-    ['in JSON that is text in JSON', JSON.stringify(SECRET)],
+    ['in JSON inside a JSON string', JSON.stringify(SECRET)],
     ['in a URL', `https://x/?p=${encodeURIComponent(SECRET)}`],
     ['in base64', Buffer.from(SECRET).toString('base64')],
-    ['again and again', `${SECRET}, ${SECRET}`],
-  ])('is taken out %s', (_, text) => {
+    ['several times', `${SECRET}, ${SECRET}`],
+  ])('is removed %s', (_, text) => {
     const { secrets } = knowing(SECRET);
     const redacted = secrets.redact(text);
     expect(redacted).toContain('***');
@@ -28,7 +28,7 @@ describe('a secret', () => {
     expect(secrets.hasSecret(text)).toBe(true);
   });
 
-  test('of several lines is taken out line by line, as a log shows it', () => {
+  test('of several lines is removed line by line, as a log shows it', () => {
     const key = '-----BEGIN KEY-----\r\nMIIEvQIBADANBg\r\n  kqhkiG9w0BAQEF\r\n-----END KEY-----\r\n';
     const { secrets, registered } = knowing(key);
     expect(secrets.redact('x MIIEvQIBADANBg y')).toBe('x *** y');
@@ -37,7 +37,7 @@ describe('a secret', () => {
     expect(secrets.redact(key)).not.toContain('MIIE');
   });
 
-  test('that is a key in one line is hidden, too', () => {
+  test('that is a key on one line is hidden, too', () => {
     const key = '-----BEGIN KEY-----\\nMIIEvQIBADANBg\\n-----END KEY-----';
     expect(knowing(key).secrets.redact(`<${key}>`)).toBe('<***>');
   });
@@ -48,18 +48,18 @@ describe('a secret', () => {
     expect([...registered].sort()).toEqual(['c2VjcmV0IHZhbHVl', 'secret value', 'secret%20value'].sort());
   });
 
-  test('that holds another one goes as a whole', () => {
+  test('that contains another one is removed as a whole', () => {
     expect(knowing('abc', 'abcdef').secrets.redact('xabcdefy')).toBe('x***y');
     expect(knowing('abcdef', 'abc').secrets.redact('xabcdefy abc')).toBe('x***y ***');
   });
 
-  test('that holds stars is not made whole again by those in the place of another', () => {
+  test('that contains asterisks does not reappear from those that replace another one', () => {
     const secrets = createSecrets(() => undefined);
     secrets.add('ba*');
     expect(secrets.redact('baba*')).toBe('*****');
   });
 
-  test('of signs that mean something to a pattern is text like any other', () => {
+  test('with characters that have a meaning in a regular expression is plain text', () => {
     const { secrets } = knowing('a.*(b)[c]$^|{1}+?\\');
     expect(secrets.redact('<a.*(b)[c]$^|{1}+?\\> <axxb>')).toBe('<***> <axxb>');
   });
@@ -70,11 +70,11 @@ describe('a secret', () => {
     expect(secrets.redact('ab abc')).toBe('ab abc');
   });
 
-  test('that is no well-formed Unicode is hidden all the same', () => {
+  test('that is not well-formed Unicode is hidden, too', () => {
     expect(knowing('half \ud83d emoji').secrets.redact('<half \ud83d emoji>')).toBe('<***>');
   });
 
-  test('that comes later is known from then on', () => {
+  test('that is registered later is hidden from then on', () => {
     const { secrets } = knowing('first one');
     expect(secrets.redact('second one')).toBe('second one');
     secrets.add('second one');
@@ -83,7 +83,7 @@ describe('a secret', () => {
 });
 
 describe('JSON', () => {
-  test('loses secrets in texts, keys, lists and beneath', () => {
+  test('contains no secrets in texts, keys, lists and nested values', () => {
     const { secrets } = knowing('topsecret');
     const value = { 'key topsecret': ['topsecret', { a: 'x topsecret y' }], b: null, c: 1, d: true };
     expect(secrets.redactJson(value)).toEqual({
@@ -94,7 +94,7 @@ describe('JSON', () => {
     });
   });
 
-  test('loses numbers that are secrets', () => {
+  test('contains no numbers that are secrets', () => {
     const { secrets } = knowing('123456');
     expect(secrets.redactJson({ pin: 123456, other: 42, none: null })).toEqual({
       pin: '***',
@@ -103,7 +103,7 @@ describe('JSON', () => {
     });
   });
 
-  test('stays as it is where there is nothing to hide', () => {
+  test('does not change if there is nothing to hide', () => {
     const value = { a: [1, 'x', null, true, { b: [] }] };
     expect(knowing('zzz').secrets.redactJson(value)).toEqual(value);
   });
