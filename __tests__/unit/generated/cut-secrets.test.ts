@@ -12,9 +12,9 @@ import { createSecrets } from '../../../src/report/secrets/secrets.js';
 import { outputOf, QUIET, resultOf } from '../report/results.js';
 import { holds } from './runs.js';
 
-/** So much of a secret gives it away. */
+/** That much of a secret reveals it. */
 const PIECE_CHARACTERS = 6;
-/** Where texts are cut, in log, summary, comment, deployment, outputs and errors. */
+/** Places where texts are cut: log, summary, comment, deployment, outputs and errors. */
 const LIMITS = [140, 200, 400, 500, 1000, 2000, 4000, 8000, 20_000];
 const PAGE = {
   url: 'https://github.example/run',
@@ -29,7 +29,7 @@ const secretText = fc.string({
   minLength: 12,
   maxLength: 40,
 });
-/** A text that a limit cuts somewhere in the secret. */
+/** A text that a limit cuts within the secret. */
 const cutText = fc.record({
   secret: secretText,
   limit: fc.constantFrom(...LIMITS),
@@ -66,7 +66,7 @@ function planWith(text: string): Plan {
 }
 
 describe('a text that is cut', () => {
-  test('holds no piece of a secret that it was cut in', () =>
+  test('contains no part of a secret at the cut', () =>
     holds(
       fc.property(cutText, ({ secret, limit, shift, behind }) => {
         const secrets = createSecrets(() => undefined);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** What stands in a generated template. */
+/** The content of a generated template. */
 export type Drawn =
   | { readonly kind: 'scalar'; readonly text: string }
   | {
@@ -14,7 +14,7 @@ export type Drawn =
 
 type Quotes = 'plain' | 'single' | 'double' | 'literal' | 'folded';
 
-/** A stretch of a template's text; with a name, it is a reference to that file. */
+/** A part of a template's text; with a name, it is a reference to that file. */
 export interface Piece {
   readonly text: string;
   readonly name?: string;
@@ -50,7 +50,7 @@ export const drawn: fc.Arbitrary<Drawn> = fc.letrec<{ map: Drawn; value: Drawn }
     .map((entries): Drawn => ({ kind: 'map', entries })),
 })).map;
 
-/** The text as pieces; `comment` stands behind every key, and names a file that nobody refers to. */
+/** Returns the text in parts; `comment` follows every key, and names a file that nothing refers to. */
 export function piecesOf(root: Drawn, comment: string): Piece[] {
   const pieces: Piece[] = [];
   let references = 0;
@@ -111,7 +111,7 @@ function quoted(name: string, quotes: Quotes, indent: string): string {
   }
 }
 
-/** Block scalars cannot stand between braces. */
+/** Block scalars are not allowed within braces. */
 function inFlow(quotes: Quotes): Quotes {
   return quotes === 'literal' || quotes === 'folded' ? 'double' : quotes;
 }

@@ -7,12 +7,12 @@ import { eventOf, WEB } from '../deploy/samples.js';
 import { StandInHeat } from '../deploy/stand-in-heat.js';
 import { holds } from './runs.js';
 
-/** The life of one resource: each action has a beginning and an end, the last one perhaps no end yet. */
+/** The events of one resource: each action has a start and an end; the last one may still run. */
 const life = fc.record({
   name: fc.constantFrom('a', 'b', 'c', 'd'),
   from: fc.integer({ min: 1, max: 60 }),
   isOpen: fc.boolean(),
-  // Each but once: within one second nobody can tell a second beginning from a first one that comes late.
+  // Each only once: within one second, a second start cannot be distinguished from a late first one.
   actions: fc.uniqueArray(
     fc.record({
       action: fc.constantFrom('CREATE', 'UPDATE', 'DELETE'),
@@ -26,7 +26,7 @@ type Life = typeof life extends fc.Arbitrary<infer T> ? T : never;
 
 const lives = fc.uniqueArray(life, { selector: ({ name }) => name, minLength: 1 });
 
-/** What Heat writes of these lives, in the order of time; between two actions lies a second at least. */
+/** The events that Heat writes for these resources, in order of time, with at least a second between two actions. */
 function eventsOf(given: readonly Life[]): StackEvent[] {
   const events = given.flatMap(({ name, from, actions, isOpen }) => {
     let second = from;
@@ -58,14 +58,14 @@ function told(batches: readonly (readonly StackEvent[])[]): Told {
   };
 }
 
-/** Cut into pieces at the places that the numbers name. */
+/** Splits a list at these indexes. */
 function cut<T>(list: readonly T[], at: readonly number[]): T[][] {
   const ends = [...new Set(at.map((place) => place % (list.length + 1)))].sort((left, right) => left - right);
   return [0, ...ends].map((start, index) => list.slice(start, [...ends, list.length][index]));
 }
 
-describe('the story', () => {
-  test('ends the same however its events are cut into answers', () =>
+describe('progress', () => {
+  test('has the same result however its events are split into responses', () =>
     holds(
       fc.property(lives, fc.array(fc.nat()), (given, at) => {
         const events = eventsOf(given);
@@ -73,7 +73,7 @@ describe('the story', () => {
       }),
     ));
 
-  test('ends the same in whatever order they come', () =>
+  test('has the same result in any order of events', () =>
     holds(
       fc.property(lives, fc.infiniteStream(fc.nat()), fc.array(fc.nat()), (given, order, at) => {
         const events = eventsOf(given);
@@ -86,7 +86,7 @@ describe('the story', () => {
     ));
 });
 
-/** A Heat that repeats, shuffles and forgets markers in its answers. */
+/** A Heat that repeats and shuffles events and forgets markers. */
 class UnrulyHeat extends StandInHeat {
   constructor(private readonly whims: Iterator<number>) {
     super();
@@ -111,12 +111,12 @@ class UnrulyHeat extends StandInHeat {
   }
 }
 
-describe('the feed', () => {
+describe('the event feed', () => {
   const whims = fc.infiniteStream(fc.nat());
   const second = fc.integer({ min: 1, max: 90 });
   const late = fc.integer({ min: 0, max: 3 });
 
-  test('gives each event since the baseline once, and each answer in the order of time', () =>
+  test('returns each event since the baseline once, in order of time', () =>
     holds(
       fc.asyncProperty(
         fc.array(fc.tuple(second, late), { maxLength: 40 }),
@@ -142,7 +142,7 @@ describe('the feed', () => {
       ),
     ));
 
-  test('gives nothing of what was there before, whatever Heat repeats', () =>
+  test('returns no event from before the baseline, whatever Heat repeats', () =>
     holds(
       fc.asyncProperty(fc.array(second, { minLength: 1, maxLength: 30 }), whims, async (times, stream) => {
         const heat = new UnrulyHeat(stream);

@@ -6,7 +6,7 @@ import { withoutTrailingSlashes } from '../../../src/http/index.js';
 import { cellText } from '../../../src/report/markdown/markdown.js';
 import { parseYaml } from '../../../src/yaml/index.js';
 
-/** CPU milliseconds, the least of some runs: what else the machine does is not counted. */
+/** CPU milliseconds, the lowest of several runs: the work of other processes is not counted. */
 function cpuMs(act: () => unknown): number {
   const runs = [1, 2, 3].map(() => {
     const before = process.cpuUsage();
@@ -17,9 +17,9 @@ function cpuMs(act: () => unknown): number {
   return Math.min(...runs);
 }
 
-/** Below this the clock and the compiler decide. */
+/** Below this, clock and compiler dominate. */
 const FLOOR_MS = 8;
-/** Four times the text takes four times as long, sixteen times where each character is looked at for each. */
+/** Four times the text takes four times as long in linear time, and sixteen times as long in quadratic time. */
 const MOST_GROWTH = 8;
 
 const read: Readonly<Record<string, (text: string) => unknown>> = {
@@ -40,7 +40,7 @@ test.each([
   ['a setting', 'of line ends', '\n', 'x'],
   ['a cell of a table', 'of backslashes', '\\', ''],
   ['a template', 'with a long hexadecimal text', '0', 'x'],
-])('%s %s is read in a time that grows with its length', (reader, _, part, end) => {
+])('%s %s is parsed in linear time', (reader, _, part, end) => {
   const act = read[reader];
   if (act === undefined) throw new Error(reader);
   const start = reader === 'a template' ? 'a: 0x' : '';

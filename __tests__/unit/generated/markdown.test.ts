@@ -21,7 +21,7 @@ function html(markdown: string): string {
   return micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()] });
 }
 
-/** Cells of each row of each table. */
+/** Returns the cells of each row of each table. */
 function tables(markdown: string): number[][] {
   return html(markdown)
     .split('<table>')
@@ -41,7 +41,7 @@ describe('a table with limits', () => {
   const COLUMNS = ['Name', 'Value'];
   const frame = bytes(truncateTable(COLUMNS, [], { rows: 0, bytes: 0 })) + bytes('\n\n… and 1000 more');
 
-  test('stays within them, but for its head', () =>
+  test('stays within them, apart from its header', () =>
     holds(
       fc.property(rows, max, (given, limits) => {
         const cells = given.map(([name, value]) => [inlineCode(name), escapeMarkdown(value)]);
@@ -50,7 +50,7 @@ describe('a table with limits', () => {
       }),
     ));
 
-  test('is never broken: each row has all cells, and those left out are counted', () =>
+  test('is never broken: each row has all cells, and left-out rows are counted', () =>
     holds(
       fc.property(rows, max, (given, limits) => {
         const cells = given.map(([name, value]) => [inlineCode(name), escapeMarkdown(value)]);
@@ -64,10 +64,10 @@ describe('a table with limits', () => {
     ));
 });
 
-describe('parts put together', () => {
+describe('joined parts', () => {
   const part = fc.record({ name: fc.string({ maxLength: 20 }), text: nasty, priority: fc.nat() });
 
-  test('stay within the limit, if they may all go and their names have room', () =>
+  test('stay within the limit, if all may be left out and their names fit', () =>
     holds(
       fc.property(fc.array(part, { maxLength: 10 }), fc.integer({ min: 0, max: 200 }), (parts, limit) => {
         const names = bytes(parts.map(({ name }) => name).join(', ')) + 50;
@@ -75,7 +75,7 @@ describe('parts put together', () => {
       }),
     ));
 
-  test('are each there as they are, or named as left out', () =>
+  test('are either unchanged or named as left out', () =>
     holds(
       fc.property(fc.array(part, { maxLength: 10 }), fc.integer({ min: 0, max: 200 }), (parts, limit) => {
         const text = fitToBudget(parts, limit);
@@ -84,7 +84,7 @@ describe('parts put together', () => {
     ));
 });
 
-/** Short lists of generated texts, made long: what is too large is so by number or by length. */
+/** Short lists of generated texts, repeated: too large by number or by length. */
 const many = fc.constantFrom(0, 1, 3, 30, 700);
 const long = fc.tuple(nasty, fc.constantFrom(1, 1, 40, 5000)).map(([text, times]) => text.repeat(times));
 const list = <T>(count: number, one: (index: number) => T): T[] =>
@@ -162,7 +162,7 @@ const result: fc.Arbitrary<Result> = fc
 
 const GITHUB_BYTES = 1024 * 1024;
 
-describe('a summary of whatever happened', () => {
+describe('a summary of any result', () => {
   const outputs = fc.tuple(long, nasty, many).map(([text, name, count]) =>
     list(count, (index) => ({
       name: `${name}${index}`,
@@ -174,7 +174,7 @@ describe('a summary of whatever happened', () => {
     })),
   );
 
-  test('is never larger than GitHub takes', () =>
+  test('is never larger than GitHub’s limit', () =>
     holds(
       fc.property(result, outputs, (given, values) => {
         const text = summaryText(

@@ -11,11 +11,11 @@ const text = fc.oneof(
     .array(fc.oneof(inLine, lineBreak, fc.constantFrom(',', ', ', '=', ' ', '# ')), { maxLength: 12 })
     .map((parts) => parts.join('')),
 );
-/** No YAML list, and no text whose parts would be one on lines of their own. */
+/** No YAML list, and no text whose parts form one if each is on a line. */
 const plainText = text.filter((given) => !/-(\s|,|$)|[[\]]/.test(given));
 
 describe('lines', () => {
-  test('are the trimmed ones that are not blank, in their order', () =>
+  test('are trimmed and not blank, in order', () =>
     holds(
       fc.property(plainText, (given) => {
         const found = lines(given);
@@ -25,7 +25,7 @@ describe('lines', () => {
       }),
     ));
 
-  test('read again are the same', () =>
+  test('are the same if parsed again', () =>
     holds(
       fc.property(plainText, (given) => {
         const found = lines(given);
@@ -36,7 +36,7 @@ describe('lines', () => {
 });
 
 describe('names', () => {
-  test('hold no comma, no surrounding blank and no repeat', () =>
+  test('contain no comma, no surrounding blank and no duplicate', () =>
     holds(
       fc.property(plainText, (given) => {
         const found = names(given);
@@ -45,7 +45,7 @@ describe('names', () => {
       }),
     ));
 
-  test('are the same between commas and on lines', () =>
+  test('are the same with commas and on lines', () =>
     holds(
       fc.property(plainText, (given) => {
         const found = names(given);
@@ -57,11 +57,11 @@ describe('names', () => {
 
 const identifier = fc.stringMatching(/^[A-Za-z_][\w.-]{0,12}$/);
 
-/** Integers that a number does not hold exactly are BigInts. */
+/** Integers that a number cannot represent exactly are BigInts. */
 const asNumber = (_: string, value: unknown): unknown => (typeof value === 'bigint' ? Number(value) : value);
 
 describe('a map', () => {
-  test('of assignments gives every value as text, to the end of its line', () =>
+  test('of assignments contains each value as text, up to the end of its line', () =>
     holds(
       fc.property(fc.dictionary(identifier, inLine, { minKeys: 1, maxKeys: 6 }), (wanted) => {
         const given = Object.entries(wanted).map(([name, value]) => `  ${name}=${value}`);
@@ -70,7 +70,7 @@ describe('a map', () => {
       }),
     ));
 
-  test('in JSON is that map', () =>
+  test('as JSON is the same map', () =>
     holds(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 3 })), (wanted) => {
         const json = JSON.stringify(wanted);
@@ -78,7 +78,7 @@ describe('a map', () => {
       }),
     ));
 
-  test('of whatever text is a map, or a wrong value that quotes nothing of it', () =>
+  test('from any text is a map, or an error that quotes nothing of it', () =>
     holds(
       fc.property(
         text,

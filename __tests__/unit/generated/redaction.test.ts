@@ -5,7 +5,7 @@ import { holds } from './runs.js';
 
 const SHORTEST = 3;
 
-/** From few signs, so that secrets hold, overlap and repeat each other. */
+/** From a small alphabet, so that secrets contain, overlap and repeat each other. */
 const narrow = fc.string({
   unit: fc.constantFrom('a', 'b', '*', '"', '\\', ' ', '%', '=', 'é', '\n', '$'),
   maxLength: 8,
@@ -17,7 +17,7 @@ const secret = fc.oneof(
 );
 const around = fc.oneof(narrow, fc.string({ maxLength: 30 }));
 
-/** As it can turn up again in a log, a file or a summary. */
+/** The forms in which a secret can appear in a log, a file or a summary. */
 const FORMS: readonly ((value: string) => string)[] = [
   (value) => value,
   (value) => JSON.stringify(value),
@@ -25,11 +25,11 @@ const FORMS: readonly ((value: string) => string)[] = [
   (value) => Buffer.from(value).toString('base64'),
 ];
 
-/** The stars themselves give nothing away. */
+/** The asterisks themselves reveal nothing. */
 const isHidden = (value: string): boolean => value.trim().length >= SHORTEST && value.trim() !== '***';
 
 describe('redaction', () => {
-  test('leaves no secret, in whatever form and among whatever text', () =>
+  test('leaves no secret, in any form and within any text', () =>
     holds(
       fc.property(
         fc.array(secret, { minLength: 1, maxLength: 4 }),
@@ -63,7 +63,7 @@ describe('redaction', () => {
       }),
     ));
 
-  test('done twice is done once', () =>
+  test('applied twice equals applied once', () =>
     holds(
       fc.property(fc.array(secret, { maxLength: 4 }), fc.array(fc.oneof(around, secret)), (values, parts) => {
         const secrets = createSecrets(() => undefined);
@@ -87,7 +87,7 @@ describe('redaction', () => {
       }),
     ));
 
-  test('tells the runner of each form before it is needed', () =>
+  test('registers each form with the runner before it is needed', () =>
     holds(
       fc.property(secret, (value) => {
         const told: string[] = [];

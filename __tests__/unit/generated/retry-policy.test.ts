@@ -26,8 +26,8 @@ const question: fc.Arbitrary<RetryContext> = fc.record({
 
 const LONGEST_MS = 60_000;
 
-describe('the retry policy, whatever happens', () => {
-  test('never repeats a change that may have arrived', () =>
+describe('the retry policy, for any outcomes', () => {
+  test('never retries a change that may have arrived', () =>
     holds(
       fc.property(question, (given) => {
         fc.pre(given.retry === 'unless-arrived' && describeDelivery(given.outcome) !== 'no');
@@ -35,14 +35,14 @@ describe('the retry policy, whatever happens', () => {
       }),
     ));
 
-  test('never tries more often than it may, and ends', () =>
+  test('never exceeds the number of attempts', () =>
     holds(
       fc.property(question, (given) => {
         if (given.attempts > given.retries) expect(retryDelayMs(given)).toBeUndefined();
       }),
     ));
 
-  test('waits a whole number of milliseconds, a minute at most', () =>
+  test('waits a whole number of milliseconds, at most a minute', () =>
     holds(
       fc.property(question, (given) => {
         const delay = retryDelayMs(given) ?? 0;
@@ -50,7 +50,7 @@ describe('the retry policy, whatever happens', () => {
       }),
     ));
 
-  test('waits no less than the server asks, up to a minute', () =>
+  test('waits no less than the server asks for, up to a minute', () =>
     holds(
       fc.property(question, (given) => {
         const wanted = given.outcome.kind === 'answered' ? (given.outcome.retryAfterMs ?? 0) : 0;
@@ -59,7 +59,7 @@ describe('the retry policy, whatever happens', () => {
       }),
     ));
 
-  test('backs off: a later try never waits less, but for what the spread takes', () =>
+  test('backs off: a later delay is never shorter, apart from the jitter', () =>
     holds(
       fc.property(question, (given) => {
         fc.pre(given.outcome.kind === 'not-sent' && given.attempts < given.retries);
@@ -71,7 +71,7 @@ describe('the retry policy, whatever happens', () => {
 });
 
 describe('a Retry-After header', () => {
-  test('of any text is no number below zero and never NaN', () =>
+  test('is never negative and never NaN, for any text', () =>
     holds(
       fc.property(fc.oneof(fc.string(), fc.integer().map(String), fc.date().map(String)), (header) => {
         const ms = parseRetryAfter(header, Date.parse('2026-01-01T00:00:00Z'));
@@ -79,7 +79,7 @@ describe('a Retry-After header', () => {
       }),
     ));
 
-  test('says the same in seconds and as a date', () =>
+  test('is the same in seconds and as a date', () =>
     holds(
       fc.property(fc.integer({ min: 0, max: 10_000_000 }), (seconds) => {
         const nowMs = Date.parse('2026-01-01T00:00:00Z');

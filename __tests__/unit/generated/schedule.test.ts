@@ -8,7 +8,7 @@ import {
 } from '../../../src/deploy/multi-stack/scheduler.js';
 import { holds } from './runs.js';
 
-/** Tasks that need only earlier ones, in any order of their list. */
+/** Tasks that depend only on earlier ones, in any order. */
 const tasks: fc.Arbitrary<readonly Task[]> = fc
   .integer({ min: 1, max: 9 })
   .chain((count) =>
@@ -27,12 +27,12 @@ const bad = fc.subarray(Array.from({ length: 9 }, (_, index) => `t${index}`));
 
 interface Run {
   readonly endings: TaskResults<string>;
-  /** `+t1` where it begins, `-t1` where it ends. */
+  /** `+t1` where a task starts, `-t1` where it ends. */
   readonly story: readonly string[];
   readonly most: number;
 }
 
-/** Each task takes so many rounds of the loop, and fails if it is one of the bad ones. */
+/** Each task takes that many turns of the event loop, and fails if it is listed as bad. */
 async function run(
   all: readonly Task[],
   limit: number,
@@ -53,7 +53,7 @@ async function run(
   return { endings, story, most };
 }
 
-/** Everything that a task needs, and what that needs. */
+/** Returns the direct and indirect dependencies of a task. */
 function allNeedsOf(all: readonly Task[], key: string): string[] {
   const needs = all.find((task) => task.key === key)?.needs ?? [];
   return needs.flatMap((one) => [one, ...allNeedsOf(all, one)]);
@@ -61,8 +61,8 @@ function allNeedsOf(all: readonly Task[], key: string): string[] {
 
 const scenes = fc.tuple(tasks, fc.integer({ min: 1, max: 5 }), rounds, bad);
 
-describe('tasks that need each other', () => {
-  test('are each done once, after what they need, and skipped only for what failed before them', () =>
+describe('dependent tasks', () => {
+  test('run once, after their dependencies, and are skipped only if one of these failed', () =>
     holds(
       fc.asyncProperty(scenes, async ([all, limit, takes, failing]) => {
         const { endings, story } = await run(all, limit, takes, failing);
@@ -86,7 +86,7 @@ describe('tasks that need each other', () => {
       }),
     ));
 
-  test('never run more at once than the limit, and as many as can', () =>
+  test('run as many at once as possible, up to the limit', () =>
     holds(
       fc.asyncProperty(scenes, async ([all, limit, takes]) => {
         const { most } = await run(all, limit, takes, []);
@@ -96,7 +96,7 @@ describe('tasks that need each other', () => {
       }),
     ));
 
-  test('turned round have each arrow the other way, and turned round again are what they were', () =>
+  test('have reversed dependencies when reversed, and the original ones when reversed again', () =>
     holds(
       fc.property(tasks, (all) => {
         const back = reverseDependencies(all);
@@ -108,7 +108,7 @@ describe('tasks that need each other', () => {
       }),
     ));
 
-  test('begin no more when one throws, which is thrown on when the others are over', () =>
+  test('stop starting when one throws; the error is thrown when the others have ended', () =>
     holds(
       fc.asyncProperty(scenes, fc.nat(), async ([all, limit, takes], which) => {
         const culprit = all[which % all.length]?.key;

@@ -13,7 +13,7 @@ const attempts = new Attempts();
 const federated = new FederatedAttempts();
 afterEach(() => Promise.all([attempts.close(), federated.close()]));
 
-/** Every place in the value, the outermost first. */
+/** Returns every path in the value, outermost first. */
 function pathsIn(value: Json, path: Path = []): Path[] {
   if (typeof value !== 'object' || value === null) return [path];
   return [
@@ -25,7 +25,7 @@ function pathsIn(value: Json, path: Path = []): Path[] {
 const keyIn = (value: Json, key: string): string | number => (Array.isArray(value) ? Number(key) : key);
 const childOf = (value: Json, key: string | number): Json => (value as Record<string, Json>)[key] ?? null;
 
-/** The value with another one at the path, or none. */
+/** Returns the value with the path replaced or removed. */
 function changed(value: Json, [key, ...rest]: Path, put: Json | undefined): Json {
   if (key === undefined) return put ?? null;
   const entries = Object.entries(value as object) as [string, Json][];
@@ -37,7 +37,7 @@ function changed(value: Json, [key, ...rest]: Path, put: Json | undefined): Json
   return Array.isArray(value) ? next.map(([, one]) => one) : Object.fromEntries(next);
 }
 
-/** Missing, null, and of every other type. */
+/** Missing, null, and one value of every other type. */
 const ODD: readonly (Json | undefined)[] = [
   undefined,
   null,
@@ -50,11 +50,11 @@ const ODD: readonly (Json | undefined)[] = [
   { odd: [null] },
 ];
 
-/** Each value with one place spoilt, for all places but those that decide; named for the test that fails. */
+/** Returns each value with one path broken, except at required paths; named for the failure message. */
 function spoilt(value: Json, decides: readonly string[]): { readonly name: string; readonly value: Json }[] {
   return pathsIn(value).flatMap((path) => {
     const place = path.join('.');
-    // What holds something that decides does so, too.
+    // A value that contains a required one is required, too.
     if (decides.some((one) => one === place || one.startsWith(`${place}.`) || place === '')) return [];
     return ODD.map((put) => ({ name: `${place}: ${JSON.stringify(put)}`, value: changed(value, path, put) }));
   });
@@ -99,7 +99,7 @@ const given: readonly (readonly [string, SignInOptions])[] = [
   ['a token', { token: 'given' }],
 ];
 
-describe('a sign-in needs of the answer only what it uses:', () => {
+describe('a sign-in requires only the fields that it uses:', () => {
   test.each(given)(
     'by %s, of Keystone’s token',
     async (_, options) => {
@@ -108,7 +108,7 @@ describe('a sign-in needs of the answer only what it uses:', () => {
         answer = { ...FULL, body };
         return (await attempts.start(() => answer, { options })).session;
       };
-      // The name of another project is not odd, but wrong.
+      // The name of another project is not unexpected, but wrong.
       const cases = spoilt(FULL.body as Json, DECIDE).filter(
         ({ name }) => name !== 'token.project.name: "odd"',
       );
@@ -118,7 +118,7 @@ describe('a sign-in needs of the answer only what it uses:', () => {
     60_000,
   );
 
-  test('through an identity provider, of the runner’s answer and both tokens', async () => {
+  test('through an identity provider, of the runner’s response and both tokens', async () => {
     const whole: Json = {
       runner: { count: 1, value: jwt(1) },
       exchange: issued('unscoped', { methods: ['openid'] }).body as Json,
@@ -146,7 +146,7 @@ describe('a sign-in needs of the answer only what it uses:', () => {
     ).toEqual([]);
   }, 120_000);
 
-  test('of clouds.yaml, the cloud that is chosen', async () => {
+  test('of clouds.yaml, the selected cloud', async () => {
     const auth = { auth_url: 'https://keystone', username: 'ada', password: 'hunter2', project_name: 'demo' };
     const other = { ...auth, auth_url: 'https://other' };
     const clouds: Json = {

@@ -5,13 +5,13 @@ import { mistakesOf } from '../inputs/mistakes-of.js';
 import { job } from '../inputs/stacks-file/reading.js';
 import { holds } from './runs.js';
 
-describe('circles of needs', () => {
+describe('cycles of `needs`', () => {
   const names = ['a', 'b', 'c', 'd', 'e', 'f'];
   const graph = fc
     .tuple(...names.map(() => fc.subarray(names)))
     .map((lists) => new Map(names.map((name, index) => [name, lists[index] ?? []])));
 
-  test('are found if and only if there is no order to deploy in', () =>
+  test('are found if and only if no deploy order exists', () =>
     holds(
       fc.property(graph, (needs) => {
         const circles = findDependencyCycles(needs);
@@ -28,7 +28,7 @@ describe('circles of needs', () => {
     ));
 });
 
-describe('any text at all', () => {
+describe('any text', () => {
   const word = fc.constantFrom(
     ...[
       'stacks',
@@ -66,7 +66,7 @@ describe('any text at all', () => {
     .map(([indent, key, colon, value]) => `${'  '.repeat(indent)}${key}${colon}${value}`);
   const text = fc.array(line, { maxLength: 14 }).map((lines) => ['stacks:', ...lines].join('\n'));
 
-  test('is read, or refused with mistakes that stand somewhere in it', () =>
+  test('is parsed, or rejected with issues that have a location in it', () =>
     holds(
       fc.property(fc.oneof(text, fc.string({ unit: 'grapheme' })), (given) => {
         const height = given.split('\n').length;

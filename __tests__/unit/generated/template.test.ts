@@ -10,7 +10,7 @@ import { holds } from './runs.js';
 const HERE = { kind: 'local', key: 't.yaml', path: '/ws/t.yaml', isRooted: false } as const;
 const HEAD = 'heat_template_version: 2021-04-16\nresources:';
 
-/** Keys as they come of file names: text only in quotes, some of them. */
+/** Keys as file names produce them; some are text only in quotes. */
 const key = fc.oneof(
   fc.constantFrom(
     'ws/a.txt',
@@ -34,7 +34,7 @@ const key = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter((text) => !/[\r\n}]/.test(text)),
 );
 
-/** The text with every reference replaced by the key of its name. */
+/** Returns the text with each reference replaced by the key of its name. */
 function rewrite(text: string, keys: ReadonlyMap<string, string>): string {
   const source = createSource(HERE, text);
   const replacements = findTemplateReferences(source.tree).flatMap(({ node, written }) => {
@@ -50,7 +50,7 @@ function valueOf(text: string): Plain {
   return toPlain(source.tree, source.tree.root);
 }
 
-/** What the text means once its references mean the keys. */
+/** Returns the parsed text with keys instead of references. */
 function replaced(value: Plain, keys: ReadonlyMap<string, string>, name = ''): Plain {
   if (typeof value === 'string')
     return name === 'get_file' || name === 'type' ? (keys.get(value) ?? value) : value;
@@ -73,14 +73,14 @@ const template = fc
   });
 
 describe('a rewritten template', () => {
-  test('means the same, with the keys in place of the references', () =>
+  test('means the same, with keys instead of references', () =>
     holds(
       fc.property(template, ({ text, keys }) => {
         expect(valueOf(rewrite(text, keys))).toEqual(replaced(valueOf(text), keys));
       }),
     ));
 
-  test('is byte for byte the same outside of its references', () =>
+  test('is unchanged, byte for byte, outside of its references', () =>
     holds(
       fc.property(template, ({ pieces, text, keys }) => {
         let left = rewrite(text, keys);
@@ -97,14 +97,14 @@ describe('a rewritten template', () => {
       }),
     ));
 
-  test('without anything to replace is the same text', () =>
+  test('without references is unchanged', () =>
     holds(
       fc.property(template, ({ text }) => {
         expect(rewrite(text, new Map())).toBe(text);
       }),
     ));
 
-  test('in JSON differs in the references only', () =>
+  test('as JSON differs only in the references', () =>
     holds(
       fc.property(
         fc.array(fc.tuple(fc.jsonValue({ maxDepth: 2 }), fc.stringMatching(/^[ -~]{1,12}$/))),

@@ -38,11 +38,11 @@ const expected: fc.Arbitrary<Expected> = fc.record({
   actionUpdatedTime: time,
 });
 
-/** There are a few thousand pairs: nearly all of them come up. */
+/** There are a few thousand pairs, and nearly all of them occur. */
 const PAIRS = RUNS * 25;
 
-describe('every row, whatever we expect', () => {
-  test('has a verdict', () =>
+describe('every row, for any expected action', () => {
+  test('has a state', () =>
     holds(
       fc.property(fc.option(row, { nil: undefined }), expected, (seen, wanted) => {
         expect(VERDICTS).toContain(classifyState(seen, wanted));
@@ -50,7 +50,7 @@ describe('every row, whatever we expect', () => {
       PAIRS,
     ));
 
-  test('is a success only as the COMPLETE of our own action, hasBegunEvent since we asked', () =>
+  test('is a success only if it is the COMPLETE of the expected action, begun since the request', () =>
     holds(
       fc.property(row, expected, (seen, wanted) => {
         if (classifyState(seen, wanted) !== 'succeeded') return;
@@ -62,7 +62,7 @@ describe('every row, whatever we expect', () => {
       PAIRS,
     ));
 
-  test('is a failure of ours only when it failed or was rolled back', () =>
+  test('is a failure only if the expected action failed or was rolled back', () =>
     holds(
       fc.property(row, expected, (seen, wanted) => {
         const verdict = classifyState(seen, wanted);
@@ -73,7 +73,7 @@ describe('every row, whatever we expect', () => {
       PAIRS,
     ));
 
-  test('that shows another action than ours is never taken for ours', () =>
+  test('with another action never counts as the expected one', () =>
     holds(
       fc.property(row, expected, (seen, wanted) => {
         fc.pre(seen.action !== wanted.action && seen.action !== 'ROLLBACK');
@@ -82,7 +82,7 @@ describe('every row, whatever we expect', () => {
       PAIRS,
     ));
 
-  test('that is gone is gone', () =>
+  test('of a deleted stack is gone', () =>
     holds(
       fc.property(expected, (wanted) => {
         expect(classifyState(undefined, wanted)).toBe('gone');

@@ -1,4 +1,4 @@
-/** What a step does to its surroundings, done in a process of its own: each word on the command line is one deed. */
+/** A step's effects on its environment, in a separate process: each word on the command line is one action. */
 import { toCancelSignal, listenForCancel } from '../../../src/runner/cancellation.js';
 import { clock } from '../../../src/runner/clock.js';
 import { openConsole } from '../../../src/runner/console.js';
@@ -62,13 +62,13 @@ const deeds: Readonly<Record<string, () => Promise<void> | void>> = {
     } catch (error) {
       toolkit.print(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
     }
-    // The timer of the handlers keeps nothing open, they do.
+    // The signal handlers keep the process alive; their timer does not.
     process.exit();
   },
   'do nothing but listen': () => {
     listenForCancel(saveCancelled);
     toolkit.print('listening');
-    // As busy as a step can be: no promise and no timer gets its turn again.
+    // Blocks the event loop: no promise and no timer runs any more.
     setTimeout(() => {
       for (;;) if (process.hrtime()[0] < 0) return;
     }, 300);

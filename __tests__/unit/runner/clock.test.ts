@@ -5,24 +5,24 @@ import { clock } from '../../../src/runner/clock.js';
 describe('the clock', () => {
   const reason = new CancelledError('Cancelled (SIGINT)');
 
-  test('sleeps as long as asked', async () => {
+  test('sleeps for the given time', async () => {
     const before = performance.now();
     await clock.sleep(30, new AbortController().signal);
     expect(performance.now() - before).toBeGreaterThanOrEqual(28);
   });
 
-  test('wakes with the signal’s own reason', async () => {
+  test('rejects with the signal’s own reason', async () => {
     const controller = new AbortController();
     const sleeping = clock.sleep(60_000, controller.signal);
     controller.abort(reason);
     await expect(sleeping).rejects.toBe(reason);
   });
 
-  test('does not fall asleep once it is cancelled', async () => {
+  test('does not sleep once it is cancelled', async () => {
     await expect(clock.sleep(60_000, AbortSignal.abort(reason))).rejects.toBe(reason);
   });
 
-  test('knows the time', () => {
+  test('returns the time', () => {
     expect(Math.abs(clock.now() - Date.now())).toBeLessThan(1000);
   });
 });

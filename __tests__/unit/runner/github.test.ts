@@ -10,7 +10,7 @@ let github: GitHub;
 
 beforeAll(async () => {
   github = await startGitHub({ pullRequests: { 17: { state: 'open' } } });
-  // Octokit reads it when it is loaded, which is with the first client.
+  // Octokit reads this when it is loaded, with the first client.
   process.env['GITHUB_API_URL'] = github.url;
 });
 afterEach(() => {
@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 
 const MARK = '<!-- heat-stack-deploy web -->';
-/** Resolves as soon as somebody asks; the answer never comes. */
+/** Resolves as soon as a request arrives; the response never comes. */
 function silence(): { readonly asked: Promise<void>; readonly fault: GitHub['fault'] } {
   let tell = (): void => undefined;
   const asked = new Promise<void>((resolve) => {
@@ -37,7 +37,7 @@ function silence(): { readonly asked: Promise<void>; readonly fault: GitHub['fau
   return { asked, fault };
 }
 
-describe('a pull request that GitHub does not tell of', () => {
+describe('a pull request that GitHub does not return', () => {
   const reasonOf = async (fault: GitHub['fault']): Promise<string> => {
     github.fault = fault;
     const options = { signal: AbortSignal.timeout(20_000), warn: () => undefined, secondMs: 1 };
@@ -48,7 +48,7 @@ describe('a pull request that GitHub does not tell of', () => {
     );
   };
 
-  test('names the permission where that is missing', async () => {
+  test('is reported with the missing permission', async () => {
     const forbidden = { status: 403, body: { message: 'Resource not accessible by integration' } };
     expect(await reasonOf(() => forbidden)).toMatch(/not accessible.*permissions: pull-requests: read/);
   });
@@ -57,7 +57,7 @@ describe('a pull request that GitHub does not tell of', () => {
     [500, 'Server Error'],
     [401, 'Bad credentials'],
     [429, 'API rate limit exceeded'],
-  ])('names none where GitHub answers %d', async (status, message) => {
+  ])('is reported without a permission if GitHub responds with %d', async (status, message) => {
     const reason = await reasonOf(() => ({ status, body: { message }, headers: { 'retry-after': '9999' } }));
     expect(reason).toContain(message);
     expect(reason).not.toContain('permissions');
@@ -83,7 +83,7 @@ async function open(options: Partial<GitHubOptions> = {}): Promise<Opened> {
   return { client, warnings };
 }
 
-/** Keeps the comment up to date, as a step does. */
+/** Updates the comment, as a step does. */
 async function tell({ client, warnings }: Opened, text: string): Promise<number | undefined> {
   const about = { what: 'The comment could not be written', permission: 'pull-requests: write' };
   return bestEffort({ ...about, warn: (warning) => warnings.push(warning) }, async () => {
@@ -108,9 +108,14 @@ function limited(
 describe("GitHub's rate limits", () => {
   test.each<[string, number, string, Readonly<Record<string, string>>]>([
     ['a secondary one', 403, 'You have exceeded a secondary rate limit.', { 'retry-after': '7' }],
-    ['one in other words', 403, 'You have triggered an abuse detection mechanism.', { 'retry-after': '7' }],
-    ['one by its status', 429, 'Too many requests', { 'retry-after': '7' }],
-  ])('%s is waited for, and the log says so', async (_, status, message, headers) => {
+    [
+      'one with another message',
+      403,
+      'You have triggered an abuse detection mechanism.',
+      { 'retry-after': '7' },
+    ],
+    ['one with only its status', 429, 'Too many requests', { 'retry-after': '7' }],
+  ])('%s is waited for, with a line in the log', async (_, status, message, headers) => {
     github.fault = limited(status, message, headers);
     const opened = await open();
     await tell(opened, 'text');
@@ -118,7 +123,7 @@ describe("GitHub's rate limits", () => {
     expect(opened.warnings).toEqual(["GitHub's rate limit is reached: waiting 7 s, as GitHub asks"]);
   });
 
-  test('are waited for a minute in all, and then told as what they are', async () => {
+  test('are waited for up to a minute in total, and then reported', async () => {
     github.fault = () => ({
       status: 403,
       body: { message: 'You have exceeded a secondary rate limit.' },
@@ -133,7 +138,7 @@ describe("GitHub's rate limits", () => {
     expect(opened.warnings.join()).not.toContain('permission');
   });
 
-  test('end with the step, however long GitHub asks to wait', async () => {
+  test('are no longer waited for once the step ends, whatever GitHub asks for', async () => {
     github.fault = () => ({
       status: 429,
       body: { message: 'slow down' },
@@ -151,15 +156,15 @@ describe("GitHub's rate limits", () => {
   });
 });
 
-describe('a GitHub that does not answer', () => {
-  test('holds an attempt for its time limit only', async () => {
+describe('a GitHub without a response', () => {
+  test('blocks an attempt only until its time limit', async () => {
     github.fault = silence().fault;
     const { client } = await open({ attemptTimeoutMs: 30 });
     const write = client.octokit.rest.issues.createComment({ ...HERE, body: 'text' });
     await expect(write).rejects.toThrow('GitHub gave no answer within 0.03 s');
   });
 
-  test('holds no cancelled step', async () => {
+  test('does not block a cancelled step', async () => {
     const { asked, fault } = silence();
     github.fault = fault;
     const controller = new AbortController();
@@ -172,7 +177,7 @@ describe('a GitHub that does not answer', () => {
   });
 });
 
-test('GitHub stumbling is tried again, but nothing is posted twice', async () => {
+test('requests are retried after a GitHub error, but nothing is posted twice', async () => {
   const statuses: string[] = [];
   github.fault = ({ method }) => {
     statuses.push(method);
@@ -186,7 +191,7 @@ test('GitHub stumbling is tried again, but nothing is posted twice', async () =>
   expect(statuses).toEqual(['GET', 'GET', 'GET', 'POST']);
 });
 
-describe('a comment with our mark of somebody else', () => {
+describe('a comment with the step’s marker by somebody else', () => {
   function foreign(id: number): void {
     const createdAt = new Date(0).toISOString();
     const user = { login: 'other[bot]', type: 'Bot', id: 99 } as const;
@@ -198,7 +203,7 @@ describe('a comment with our mark of somebody else', () => {
       ? { status: 403, body: { message: 'Resource not accessible by integration' } }
       : undefined;
 
-  test('gives one of our own, which the next step finds first', async () => {
+  test('leads to a new comment by the step, which the next step finds first', async () => {
     foreign(5);
     github.fault = refuseForeign;
     const first = await open();
@@ -213,7 +218,7 @@ describe('a comment with our mark of somebody else', () => {
     expect([...first.warnings, ...next.warnings]).toEqual([]);
   });
 
-  test('on another page than ours is passed over, too', async () => {
+  test('is skipped on a later page, too', async () => {
     foreign(5);
     github.fault = refuseForeign;
     const ours = await tell(await open(), 'one');
@@ -226,7 +231,7 @@ describe('a comment with our mark of somebody else', () => {
     expect(await tell(await open(), 'two')).toBe(ours);
   });
 
-  test('is left alone where no permission is given at all, and that is told', async () => {
+  test('is left alone without any permission, which is reported', async () => {
     foreign(5);
     github.fault = ({ method }) =>
       method === 'GET'

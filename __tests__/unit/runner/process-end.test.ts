@@ -12,7 +12,7 @@ class Strange extends Error {
   override readonly name = `Error of ${SECRET}`;
 }
 
-describe('an error that nothing has caught', () => {
+describe('an uncaught error', () => {
   test.each<[string, unknown]>([
     ['in its text', new TypeError(`no ${SECRET}`)],
     [
@@ -25,11 +25,11 @@ describe('an error that nothing has caught', () => {
     ['in its code, in upper case', Object.assign(new Error('x'), { code: `${SECRET.toUpperCase()}.` })],
     ['as a text', SECRET],
     ['in an object', { message: SECRET, stack: `    at ${SECRET}` }],
-  ])('is told without the secret that is %s', (_, error) => {
+  ])('is reported without the secret that is %s', (_, error) => {
     expect(uncaughtText(error).toLowerCase()).not.toContain(SECRET);
   });
 
-  test('is told by class, code and positions', () => {
+  test('is reported by class, code and positions', () => {
     const text = uncaughtText(Object.assign(new RangeError('x'), { code: 'ERR_STRING_TOO_LONG' }));
     expect(text).toMatch(
       /^The step stopped at a defect of this action \(RangeError, ERR_STRING_TOO_LONG, \d+:\d+, [\d:, ]+\)\nNext: Report it/,
@@ -37,7 +37,7 @@ describe('an error that nothing has caught', () => {
   });
 
   test.each([undefined, null, Object.create(null), 7])(
-    'is told whatever was thrown: %p',
+    'is reported whatever was thrown: %p',
     (thrown: unknown) => {
       expect(uncaughtText(thrown)).toMatch(/^The step stopped at a defect of this action \(no error\)/);
     },

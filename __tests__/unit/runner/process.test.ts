@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** Starting a process takes its time on a busy machine. */
+/** Starting a process takes some time on a busy machine. */
 jest.setTimeout(30_000);
 
 const ROOT = process.cwd();
@@ -18,7 +18,7 @@ interface Ended {
   readonly signal: NodeJS.Signals | null;
 }
 
-/** Runs the deeds as a step; a signal is sent as soon as the line shows. */
+/** Runs these actions as a step; sends a signal as soon as the line appears. */
 function step(
   cwd: string,
   deeds: readonly string[],
@@ -46,7 +46,7 @@ function step(
   });
 }
 
-/** The file that outputs and variables are written to, as the runner reads it: `name<<end`, lines, `end`. */
+/** Reads the file of outputs and variables as the runner does: `name<<end`, lines, `end`. */
 function readEntries(text: string): Record<string, string> {
   const entries: Record<string, string> = {};
   const lines = text.split(/\r?\n/);
@@ -60,7 +60,7 @@ function readEntries(text: string): Record<string, string> {
   return entries;
 }
 
-describe('a step in its own process', () => {
+describe('a step in a process', () => {
   let folder = '';
   let published: Ended = { lines: [], code: null, signal: null };
   const file = (name: string): string => path.join(folder, name);
@@ -81,16 +81,16 @@ describe('a step in its own process', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  test('reads its inputs by name; silent ones are empty', () => {
+  test('reads its inputs by name; unset ones are empty', () => {
     expect(published.lines).toContain(JSON.stringify(['web', 'a\nb', '']));
   });
 
-  test('registers secrets before anything else', () => {
+  test('registers secrets before it prints anything', () => {
     expect(published.lines[0]).toBe('::add-mask::hush-hush');
     expect(published.lines.slice(1).join('\n')).not.toContain('hush');
   });
 
-  test('writes outputs as they are, whatever is in them', async () => {
+  test('writes outputs unchanged, whatever they contain', async () => {
     expect(readEntries(await readFile(file('output'), 'utf8'))).toEqual({
       url: 'https://x/?a=b',
       text: 'two\nlines\nEOF\n<<EOF',
@@ -98,17 +98,17 @@ describe('a step in its own process', () => {
     });
   });
 
-  test('writes variables for the steps that follow', async () => {
+  test('writes variables for later steps', async () => {
     expect(readEntries(await readFile(file('env'), 'utf8'))).toEqual({ HEAT_URL: 'line one\nline two' });
   });
 
-  test('writes its summary and its file, which nobody else may read', async () => {
+  test('writes its summary, and a file that only its user can read', async () => {
     expect((await readFile(file('summary'), 'utf8')).trimEnd()).toBe('### done');
     expect(await readFile(file('out/deep/o.json'), 'utf8')).toBe('{}\n');
     expect((await stat(file('out/deep/o.json'))).mode & 0o777).toBe(0o600);
   });
 
-  test('logs in groups, and annotates on the line of the file', () => {
+  test('logs in groups, and annotates the line of a file', () => {
     expect(published.lines).toEqual(
       expect.arrayContaining([
         '::group::Outputs of ***',
@@ -120,12 +120,12 @@ describe('a step in its own process', () => {
     );
   });
 
-  test('ends red with its last words last, after all that it publishes', () => {
+  test('fails with its error message last, after all other output', () => {
     expect(published.lines.at(-1)).toBe('::error::It failed: ***');
     expect(published.code).toBe(1);
   });
 
-  test('folds no error away in a group, and closes none twice', async () => {
+  test('puts no error into a group, and closes no group twice', async () => {
     const { lines } = await step(folder, ['fail in a group']);
     expect(lines).toEqual([
       '::group::Working',
@@ -136,14 +136,14 @@ describe('a step in its own process', () => {
     ]);
   });
 
-  test('without a file for summaries writes none, and goes on', async () => {
+  test('writes no summary if there is no file for it, and continues', async () => {
     const env = { GITHUB_OUTPUT: file('output'), GITHUB_ENV: file('env') };
     const { lines } = await step(folder, ['publish'], env);
     expect(lines.at(-1)).toBe('::error::It failed: ***');
   });
 
   test.each(['SIGINT', 'SIGTERM'] as const)(
-    'is told of its cancellation by %s, at once and by name',
+    'is cancelled by %s, at once and with the signal’s name',
     async (signal) => {
       const ended = await step(folder, ['wait to be cancelled'], {}, { signal, at: 'waiting' });
       expect(ended).toEqual({
@@ -154,7 +154,7 @@ describe('a step in its own process', () => {
     },
   );
 
-  test('writes its cancellation down in the signal handler itself, before anything else gets its turn', async () => {
+  test('records the cancellation in the signal handler itself, before any other code runs', async () => {
     const state = file('state');
     await writeFile(state, '');
     const ended = await step(

@@ -12,7 +12,7 @@ const git = (folder: string, ...args: readonly string[]): void => {
   });
 };
 
-/** A workspace with a checkout of that remote in a folder. */
+/** Returns a workspace with a checkout of that remote in a folder. */
 async function workspaceWith(folder: string, remote: string): Promise<string> {
   const workspace = await tempWorkspace({ 'x.txt': 'x' });
   await checkOut(path.join(workspace, folder), remote);
@@ -35,7 +35,7 @@ describe('the path of a file in its repository', () => {
     ['https://github.com/Acme/Web.git'],
     ['git@github.com:acme/web.git'],
     ['ssh://git@ghes.example:2222/acme/web/'],
-  ])('begins at the checkout of %s, whatever folder it is in', async (remote) => {
+  ])('starts at the checkout of %s, whatever its folder', async (remote) => {
     const workspace = await workspaceWith('sub/dir', remote);
     expect(shown(workspace, 'sub/dir/heat/web.yaml')).toBe('heat/web.yaml');
     expect(shown(workspace, 'sub/dir/web.yaml')).toBe('web.yaml');
@@ -43,7 +43,7 @@ describe('the path of a file in its repository', () => {
     expect(shown(root, 'heat/web.yaml')).toBe('heat/web.yaml');
   });
 
-  test('is none for a file of another repository, nor for one of a submodule', async () => {
+  test('does not exist for a file of another repository or of a submodule', async () => {
     const workspace = await workspaceWith('.', 'https://github.com/acme/web');
     await checkOut(path.join(workspace, 'templates'), 'https://github.com/acme/templates');
     expect(shown(workspace, 'templates/heat/web.yaml')).toBeUndefined();
@@ -55,7 +55,7 @@ describe('the path of a file in its repository', () => {
     expect(shown(workspace, 'heat/web.yaml')).toBe('heat/web.yaml');
   });
 
-  test('of a worktree is that of its repository', async () => {
+  test('is that of the repository for a worktree', async () => {
     const source = await workspaceWith('.', 'https://github.com/acme/web');
     git(source, 'add', '.');
     git(source, 'commit', '-qm', 'one');
@@ -70,11 +70,11 @@ describe('the path of a file in its repository', () => {
     '../web.yaml',
     'no/checkout/web.yaml',
     'web.yaml',
-  ])('stays as it is for %s', async (file) => {
+  ])('is unchanged for %s', async (file) => {
     expect(shown(await workspaceWith('sub', 'https://github.com/acme/web'), file)).toBe(file);
   });
 
-  test('is where a link to its line leads', () => {
+  test('is used in the link to a line', () => {
     const page = {
       repository: 'acme/web',
       sha: 'a'.repeat(40),

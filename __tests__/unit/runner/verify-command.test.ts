@@ -27,21 +27,21 @@ const check = (command: string, rest: Partial<VerifyCommand> = {}): ReturnType<t
   });
 };
 
-/** Whether that process is there and not merely waits to be collected. */
+/** Returns whether the process exists and is no zombie. */
 async function isAlive(pid: string): Promise<boolean> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
   return stat !== '' && !/^\d+ \(.*\) Z/.test(stat);
 }
 
-describe('a check', () => {
-  test('ends with its exit code, its lines one by one, and reads nothing', async () => {
+describe('verify-command', () => {
+  test('returns its exit code and its lines, and has an empty standard input', async () => {
     expect(await check('printf "one\\r\\ntwo\\n"; echo err >&2; cat; printf last; exit 7')).toEqual({
       exitCode: 7,
     });
     expect([...lines].sort()).toEqual(['err', 'last', 'one', 'two']);
   });
 
-  test('finds all outputs in a file, however large they are, and the file is gone afterwards', async () => {
+  test('finds all outputs in a file of any size, which is deleted afterwards', async () => {
     const outputsJson = JSON.stringify({ big: 'x'.repeat(3_000_000) });
     expect(await check('wc -c <"$STACK_OUTPUTS_FILE"; echo "$STACK_OUTPUTS_FILE"', { outputsJson })).toEqual({
       exitCode: 0,
@@ -50,19 +50,19 @@ describe('a check', () => {
     await expect(readFile(lines[1] ?? '')).rejects.toThrow('ENOENT');
   });
 
-  test('may be a script of any length', async () => {
+  test('can be a script of any length', async () => {
     expect(await check(`echo begin\n${'# nothing\n'.repeat(30_000)}exit 5`)).toEqual({ exitCode: 5 });
     expect(lines).toEqual(['begin']);
   });
 
   test.each<[string, Partial<VerifyCommand>, RegExp]>([
-    ['of an environment that is too large', { variables: { BIG: 'x'.repeat(200_000) } }, /E2BIG/],
-    ['in a folder that is not there', { workingFolder: '/nowhere/at/all' }, /ENOENT|does not exist/],
-  ])('%s is an answer, not a crash', async (_, rest, words) => {
+    ['with an environment that is too large', { variables: { BIG: 'x'.repeat(200_000) } }, /E2BIG/],
+    ['in a folder that does not exist', { workingFolder: '/nowhere/at/all' }, /ENOENT|does not exist/],
+  ])('%s is a result, not a crash', async (_, rest, words) => {
     expect(await check('true', rest)).toEqual({ failure: expect.stringMatching(words) });
   });
 
-  test('that is cut off ends with all that it started, also what ignores SIGTERM', async () => {
+  test('is stopped with all its child processes at the time limit, even those that ignore SIGTERM', async () => {
     const controller = new AbortController();
     const reason = new Error('cancelled');
     const command =
@@ -79,7 +79,7 @@ describe('a check', () => {
     expect(await Promise.all(lines.map(isAlive))).toEqual([false, false, false]);
   });
 
-  test('is not begun once the step is cancelled', async () => {
+  test('does not start once the step is cancelled', async () => {
     await expect(check('echo begun', { signal: AbortSignal.abort(new Error('cancelled')) })).rejects.toThrow(
       'cancelled',
     );
@@ -88,7 +88,7 @@ describe('a check', () => {
 });
 
 describe('bash', () => {
-  test('is found on the PATH, as a program only', async () => {
+  test('is found on the PATH, and only as an executable', async () => {
     const [none, found] = [path.join(folder, 'none'), path.join(folder, 'found')];
     await mkdir(path.join(none, 'bash'), { recursive: true });
     await mkdir(found);
@@ -112,19 +112,19 @@ describe('lines', () => {
   };
 
   test.each<[string, readonly string[], string[]]>([
-    ['of chunks that end anywhere', ['a', 'b\nc', '\r', '\n', '\nd'], ['ab', 'c', '', 'd']],
-    ['that end well', ['a\nb\n'], ['a', 'b']],
-    ['of nothing', [''], []],
+    ['are split independently of chunks', ['a', 'b\nc', '\r', '\n', '\nd'], ['ab', 'c', '', 'd']],
+    ['do not include an empty one after the last line break', ['a\nb\n'], ['a', 'b']],
+    ['do not exist for empty output', [''], []],
   ])('%s', (_, chunks, expected) => {
     expect(split(...chunks.map((chunk) => Buffer.from(chunk)))).toEqual(expected);
   });
 
-  test('whose letters are cut in two between chunks', () => {
+  test('contain complete characters, even if chunks split them', () => {
     const bytes = Buffer.from('grün\n');
     expect(split(bytes.subarray(0, 3), bytes.subarray(3))).toEqual(['grün']);
   });
 
-  test('of a program that never breaks one do not fill the memory', () => {
+  test('of a program without line breaks do not fill the memory', () => {
     const chunk = Buffer.alloc(1 << 20, 'x');
     expect(split(chunk, chunk, chunk, Buffer.from('\nnext'))).toEqual(['x'.repeat(1 << 20), 'next']);
   });

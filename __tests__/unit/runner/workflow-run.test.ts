@@ -36,29 +36,39 @@ describe('the workflow run', () => {
     ['a pull request', { number: 9, pull_request: { number: 17, state: 'open' } }, 17, 'open'],
     ['a closed one', { pull_request: { number: 17, state: 'closed' } }, 17, 'closed'],
     ['a merged one', { pull_request: { number: 17, merged: true } }, 17, 'closed'],
-    ['one that closes', { action: 'closed', pull_request: { number: 17 } }, 17, 'closed'],
-    ['one whose state is not said', { pull_request: { number: 17, state: 7 } }, 17, 'unknown'],
+    ['one that is being closed', { action: 'closed', pull_request: { number: 17 } }, 17, 'closed'],
+    ['one without a state', { pull_request: { number: 17, state: 7 } }, 17, 'unknown'],
     ['a review of a pull request', { review: {}, pull_request: { number: 18, state: 'open' } }, 18, 'open'],
-    ['a comment on one', { issue: { number: 19, state: 'open', pull_request: { url: 'x' } } }, 19, 'open'],
-    ['a late comment', { issue: { number: 19, state: 'closed', pull_request: {} } }, 19, 'closed'],
+    [
+      'a comment on a pull request',
+      { issue: { number: 19, state: 'open', pull_request: { url: 'x' } } },
+      19,
+      'open',
+    ],
+    [
+      'a comment on a closed pull request',
+      { issue: { number: 19, state: 'closed', pull_request: {} } },
+      19,
+      'closed',
+    ],
     ['a comment on an issue', { issue: { number: 20, state: 'open' } }, undefined, 'unknown'],
     ['a push', { ref: 'refs/heads/main', head_commit: {} }, undefined, 'unknown'],
     ['a schedule', { schedule: '0 0 * * *' }, undefined, 'unknown'],
-    ['a number that is none', { pull_request: { number: '17', state: 'open' } }, undefined, 'unknown'],
+    ['an invalid number', { pull_request: { number: '17', state: 'open' } }, undefined, 'unknown'],
     ['nothing', null, undefined, 'unknown'],
     ['a list', [1], undefined, 'unknown'],
-  ])('is the repository, with the pull request of %s', async (_, event, pullRequest, pullRequestState) => {
+  ])('has the repository, and the pull request of %s', async (_, event, pullRequest, pullRequestState) => {
     expect(await owner(JSON.stringify(event))).toEqual({ ...BARE, pullRequest, pullRequestState });
   });
 
   test.each(['', '{"pull_request": {"num', 'not JSON'])(
-    'is the repository alone when the event’s file says nothing: %j',
+    'has only the repository if the event file is unusable: %j',
     async (event) => {
       expect(await owner(event)).toEqual({ ...BARE, pullRequest: undefined });
     },
   );
 
-  test('is the repository alone when there is no such file', async () => {
+  test('has only the repository if the event file does not exist', async () => {
     const env = { GITHUB_REPOSITORY: 'acme/web' };
     const expected = { ...BARE, pullRequest: undefined };
     expect(await readWorkflowRun(env)).toEqual(expected);
@@ -68,7 +78,7 @@ describe('the workflow run', () => {
     );
   });
 
-  test('is about the pull request that the workflow names, of whose state another one’s event says nothing', async () => {
+  test('belongs to the pull request that the workflow names, without the state of the event’s one', async () => {
     const file = path.join(folder, 'event.json');
     await writeFile(file, JSON.stringify({ pull_request: { number: 17, state: 'open' } }));
     const run = await readWorkflowRun({ GITHUB_REPOSITORY: 'acme/web', GITHUB_EVENT_PATH: file });
@@ -78,7 +88,7 @@ describe('the workflow run', () => {
     expect(about()).toMatchObject({ pullRequest: 17, pullRequestState: 'open' });
   });
 
-  test('knows its page, its attempt, and what is checked out', async () => {
+  test('has its URL, its attempt, and the checked-out commit', async () => {
     const file = path.join(folder, 'event.json');
     await writeFile(file, JSON.stringify({ pull_request: { number: 17, head: { sha: 'b'.repeat(40) } } }));
     const run = await readWorkflowRun({
@@ -103,7 +113,7 @@ describe('the workflow run', () => {
     });
   });
 
-  test('is nothing outside of a workflow', async () => {
+  test('is undefined outside of a workflow', async () => {
     expect(await readWorkflowRun({})).toBeUndefined();
     expect(await readWorkflowRun({ GITHUB_REPOSITORY: '' })).toBeUndefined();
   });

@@ -85,7 +85,7 @@ describe('cycles', () => {
     expect(await complaintIn(workspace)).toContain('cycle: main.yaml → loop/main.yaml');
   });
 
-  test('not through a text that is no template, nor where two templates share a third', async () => {
+  test('not through a text that is no template, nor if two templates share a third', async () => {
     const workspace = await tempWorkspace({
       'main.yaml': `${VERSION}resources: {a: {type: a.yaml}, b: {type: b.yaml}}\n`,
       'a.yaml': `${VERSION}resources: {c: {type: c.yaml}}\n`,

@@ -6,7 +6,7 @@ import { bundleIn, tempWorkspace, VERSION } from './temp-workspace.js';
 const value = (file: string): string => `{type: OS::Heat::Value, properties: {value: {get_file: ${file}}}}`;
 
 describe('keys', () => {
-  test('are paths in the workspace, however a file is named', async () => {
+  test('are paths in the workspace, however a file is referenced', async () => {
     const workspace = await tempWorkspace({
       'stacks/main.yaml': `${VERSION}resources: {a: {type: ../lib/n.yaml}, b: {type: ./../lib/./n.yaml}}\n`,
       'lib/n.yaml': VERSION,
@@ -22,7 +22,7 @@ describe('keys', () => {
     }
   });
 
-  test('do not depend on a workspace that is a symlink', async () => {
+  test('do not depend on whether the workspace is a symlink', async () => {
     const workspace = await tempWorkspace({
       'main.yaml': `${VERSION}resources: {a: {type: n.yaml}}\n`,
       'n.yaml': VERSION,
@@ -33,7 +33,7 @@ describe('keys', () => {
     expect(Object.keys(made.files)).toEqual(['n.yaml']);
   });
 
-  test('outside the workspace are relative or absolute as the reference is, and keep their ending', async () => {
+  test('outside the workspace are relative or absolute like the reference, and keep their extension', async () => {
     const workspace = await tempWorkspace({});
     const shared = path.join(workspace, '../shared');
     await mkdir(shared);
@@ -51,7 +51,7 @@ describe('keys', () => {
     ]);
   });
 
-  test('of files with names that mean something in YAML and URLs are quoted as need be', async () => {
+  test('of files with special characters for YAML and URLs are quoted as necessary', async () => {
     const odd = [
       'a#b.txt',
       'a%b.txt',
@@ -89,15 +89,15 @@ describe('keys', () => {
     });
     const first = await bundleIn(workspace, { template: 't/main.yaml' });
     await writeFile(path.join(workspace, 'again.yaml'), first.template ?? '');
-    // Read again, the rewritten text names the very same files: nothing is left to rewrite.
+    // The rewritten text, parsed again, names the same files: nothing is left to rewrite.
     const second = await bundleIn(workspace, { template: 'again.yaml' });
     expect(Object.keys(second.files)).toEqual(odd.filter((name) => !name.includes('\u0085')));
     expect(second.files).toEqual(first.files);
   });
 });
 
-describe('what is sent', () => {
-  test('the same commit gives the same bundle in every folder', async () => {
+describe('the bundle', () => {
+  test('is the same for the same commit in every folder', async () => {
     const files = {
       't/main.yaml': `# é\n${VERSION}resources: {a: {type: ../n.yaml}}\n`,
       'n.yaml': `${VERSION}resources:\n  v: ${value('x.bin')}\n`,
@@ -109,7 +109,7 @@ describe('what is sent', () => {
     expect(JSON.stringify(await bundleIn(one, given))).toBe(JSON.stringify(await bundleIn(other, given)));
   });
 
-  test('bytes that are no UTF-8 go as base64, in lines of 76 with a line break at the end', async () => {
+  test('contains binary files as base64, in lines of 76 characters with a final line break', async () => {
     const workspace = await tempWorkspace({
       'main.yaml': `${VERSION}resources:\n  v: ${value('x.bin')}\n`,
       'x.bin': Buffer.alloc(60, 0xff),
@@ -117,7 +117,7 @@ describe('what is sent', () => {
     expect((await bundleIn(workspace)).files).toEqual({ 'x.bin': `${'/'.repeat(76)}\n////\n` });
   });
 
-  test('an update that keeps the template needs none', async () => {
+  test('needs no template for an update that keeps it', async () => {
     const workspace = await tempWorkspace({ 'env.yaml': 'parameters: {a: 1}\n' });
     const made = await bundleIn(workspace, { template: undefined, environmentFiles: ['env.yaml'] });
     expect(made).toMatchObject({
@@ -129,7 +129,7 @@ describe('what is sent', () => {
     expect(made.locateResource(['a'])).toBeUndefined();
   });
 
-  test('the size is that of the JSON', async () => {
+  test('has the size of its JSON', async () => {
     const workspace = await tempWorkspace({ 'main.yaml': `${VERSION}# "é"\n` });
     const { template, files, environmentFiles, bytes } = await bundleIn(workspace, {
       parameters: { a: 'ü' },
@@ -140,7 +140,7 @@ describe('what is sent', () => {
   });
 });
 
-describe('the network', () => {
+describe('files at URLs', () => {
   const web = {
     'https://host/t/main.yaml': `${VERSION}resources: {a: {type: n.yaml}, b: {type: /root.yaml}, c: {type: "https://other/x.yaml"}}\n`,
     'https://host/t/n.yaml': `${VERSION}resources:\n  v: ${value('../a.txt')}\n`,
@@ -150,7 +150,7 @@ describe('the network', () => {
     'https://host/env/e.yaml': 'resource_registry: {My::T: ../root.yaml}\n',
   };
 
-  test('references of a remote template are resolved against its address', async () => {
+  test('have references relative to their URL', async () => {
     const made = await bundleIn(await tempWorkspace({}), {
       template: 'https://host/t/main.yaml',
       environmentFiles: ['https://host/env/e.yaml'],
@@ -171,7 +171,7 @@ describe('the network', () => {
     );
   });
 
-  test('what an address signs in with is a secret, and no part of a key', async () => {
+  test('have credentials that are secrets and no part of a key', async () => {
     const secrets: string[] = [];
     const asked: string[] = [];
     const texts: Readonly<Record<string, string>> = {
@@ -192,7 +192,7 @@ describe('the network', () => {
     expect(secrets).toEqual(expect.arrayContaining(['p%40ss', 'p@ss']));
   });
 
-  test('each address is asked once', async () => {
+  test('are each requested once', async () => {
     const asked: string[] = [];
     const workspace = await tempWorkspace({
       'main.yaml': `${VERSION}resources: {a: {type: "http://h/n.yaml"}, b: {type: "http://h/n.yaml"}}\n`,

@@ -18,7 +18,7 @@ async function diagnostics(
   );
 }
 
-describe('a text parameter that YAML reads as something else', () => {
+describe('a text parameter that YAML parses as another type', () => {
   test.each([
     ['03303560', '886640'],
     ['12:30:45', '45045'],
@@ -28,7 +28,7 @@ describe('a text parameter that YAML reads as something else', () => {
     ['yes', 'True'],
     ['true', 'True'],
     ['.5', '0.5'],
-  ])('%s is sent as %s: a notice at its place', async (written, sent) => {
+  ])('%s is sent as %s, with a notice at its line', async (written, sent) => {
     const expected = `Parameter "code" is a string, and YAML reads its value as something else: ${written} is sent as ${sent}. Put quotes around it to send it as it is written.`;
     const files = { 'p.yaml': `size: 010\ncode: ${written}\n` };
     expect(await diagnostics(files, { parametersFiles: ['p.yaml'] })).toEqual([
@@ -43,13 +43,16 @@ describe('a text parameter that YAML reads as something else', () => {
     ]);
   });
 
-  test.each(['2024-01-31', '"0644"', '42', '1.0', 'text', '08', '1e3', '~'])('%s is not', async (written) => {
-    expect(await diagnostics({ 'p.yaml': `code: ${written}\n` }, { parametersFiles: ['p.yaml'] })).toEqual(
-      [],
-    );
-  });
+  test.each(['2024-01-31', '"0644"', '42', '1.0', 'text', '08', '1e3', '~'])(
+    '%s causes no notice',
+    async (written) => {
+      expect(await diagnostics({ 'p.yaml': `code: ${written}\n` }, { parametersFiles: ['p.yaml'] })).toEqual(
+        [],
+      );
+    },
+  );
 
-  test('in a stacks file has its place there, and wins over the input', async () => {
+  test('in a stacks file is located there, and wins over the input', async () => {
     const location = { file: 'deploy/stacks.yaml', line: 5, column: 13 };
     const writtenParameters = [
       { name: 'code', written: '0644', value: 420n, location },
@@ -65,13 +68,13 @@ describe('a text parameter that YAML reads as something else', () => {
     ]);
   });
 
-  test('neither value of a hidden one is shown', async () => {
+  test('shows no value of a hidden parameter', async () => {
     const [notice = ''] = await diagnostics({ 'p.yaml': 'pin: 0644\n' }, { parametersFiles: ['p.yaml'] });
     expect(notice).toContain('Parameter "pin" is a string');
     expect(notice).not.toMatch(/0644|420/);
   });
 
-  test('parameter_defaults speak to nested templates too', async () => {
+  test('parameter_defaults apply to nested templates, too', async () => {
     const files = {
       'main.yaml': `${VERSION}resources: {n: {type: n.yaml}}\n`,
       'n.yaml': `${VERSION}parameters: {zip: {type: string}}\n`,
@@ -83,7 +86,7 @@ describe('a text parameter that YAML reads as something else', () => {
   });
 });
 
-test('a key that is given twice is told with both places, in every kind of file', async () => {
+test('a duplicate key is reported with both locations, in every kind of file', async () => {
   const files = {
     'main.yaml': `${TEMPLATE}resources: {n: {type: n.yaml}}\noutputs: {}\noutputs: {}\n`,
     'n.yaml': `${VERSION}resources:\n  a: {type: OS::Heat::None}\n  a: {type: OS::Heat::Value, properties: {value: x}}\n`,
@@ -109,10 +112,10 @@ test('a key that is given twice is told with both places, in every kind of file'
   );
 });
 
-describe('a file of a resource_registry', () => {
+describe('a file in a resource_registry', () => {
   const BROKEN = `${VERSION}resources:\n  v:\n    value: get_param: x\n`;
 
-  test('that does not parse is sent as it is, with a warning at its line', async () => {
+  test('that cannot be parsed is sent unchanged, with a warning at its line', async () => {
     const files = { 'e.yaml': 'resource_registry: {My::Unused: broken.yaml}\n', 'broken.yaml': BROKEN };
     const made = await bundleIn(await tempWorkspace({ 'main.yaml': TEMPLATE, ...files }), {
       environmentFiles: ['e.yaml'],
@@ -127,14 +130,14 @@ describe('a file of a resource_registry', () => {
     ]);
   });
 
-  test('that is no template is, too, with a warning at the registry', async () => {
+  test('that is no template is sent unchanged, with a warning at the registry', async () => {
     const files = { 'e.yaml': 'resource_registry: {My::Unused: list.yaml}\n', 'list.yaml': '- a\n' };
     expect(await diagnostics(files, { environmentFiles: ['e.yaml'] })).toEqual([
       expect.stringMatching(/^warning e\.yaml:1:33 File list\.yaml is no template/),
     ]);
   });
 
-  test('named by the type of a resource is refused', async () => {
+  test('is rejected if a resource’s type names it', async () => {
     const files = { 'main.yaml': `${VERSION}resources: {a: {type: broken.yaml}}\n`, 'broken.yaml': BROKEN };
     expect(await complaint(files)).toContain('Template broken.yaml is not valid YAML');
   });
@@ -144,7 +147,7 @@ describe('the Type of a CloudFormation resource', () => {
   const cfn = (type: string): string =>
     `{"HeatTemplateFormatVersion": "2012-12-12", "Resources": {"a": {"Type": "${type}"}}}`;
 
-  test('that names a template is sent along, with what that includes', async () => {
+  test('that names a template is sent, with the files that it includes', async () => {
     const { request } = await bundleIn(
       await tempWorkspace({
         't/main.template': cfn('../n.yaml'),
@@ -157,14 +160,14 @@ describe('the Type of a CloudFormation resource', () => {
     expect(request.template).toBe(cfn('n.yaml'));
   });
 
-  test('that names no file stays, with a warning', async () => {
+  test('that names no file is unchanged, with a warning', async () => {
     const found = await diagnostics({ 'main.yaml': cfn('gone.yaml') });
     expect(found).toEqual([expect.stringMatching(/^warning main\.yaml:1:73 Type gone\.yaml names a file/)]);
   });
 });
 
-describe('refused, before anything is touched', () => {
-  test('a parameters file in the form of an environment', async () => {
+describe('rejected before any request', () => {
+  test('a parameters file with the structure of an environment', async () => {
     const text = await complaint(
       { 'main.yaml': TEMPLATE, 'p.yaml': 'parameter_defaults:\n  code: x\nparameters:\n  size: 1\n' },
       { parametersFiles: ['p.yaml'] },
@@ -174,7 +177,7 @@ describe('refused, before anything is touched', () => {
     expect(text).toContain('Next: Name the file in environment-files instead');
   });
 
-  test('but not where the template has such a parameter', async () => {
+  test('accepted if the template has such a parameter', async () => {
     const files = {
       'main.yaml': `${VERSION}parameters: {parameters: {type: json}}\n`,
       'p.yaml': 'parameters: {a: 1}\n',
@@ -182,7 +185,7 @@ describe('refused, before anything is touched', () => {
     expect(await diagnostics(files, { parametersFiles: ['p.yaml'] })).toEqual([]);
   });
 
-  test('two merge strategies for one parameter, with both places', async () => {
+  test('two merge strategies for one parameter, with both locations', async () => {
     const text = await complaint(
       {
         'main.yaml': TEMPLATE,

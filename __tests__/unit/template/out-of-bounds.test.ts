@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { bundleIn, complaint, complaintIn, tempWorkspace, VERSION } from './temp-workspace.js';
 
-describe('files out of bounds', () => {
+describe('files that are never read', () => {
   const including = (reference: string): string =>
     `${VERSION}resources:\n  a: {type: OS::Heat::Value, properties: {value: {get_file: '${reference}'}}}\n`;
 
@@ -23,7 +23,7 @@ describe('files out of bounds', () => {
     expect(told).toContain('allow-files-outside-workspace');
   });
 
-  test('a file outside is not said to exist or not', async () => {
+  test('do not reveal whether they exist', async () => {
     expect(await complaint({ 'main.yaml': including('../no-such-file') })).toMatchInlineSnapshot(`
       "File ../no-such-file is outside the workspace
       At: main.yaml:3:61
@@ -32,7 +32,7 @@ describe('files out of bounds', () => {
     `);
   });
 
-  test('symlinks: to a file, and in the way', async () => {
+  test('through symlinks: to a file, and to a folder of the path', async () => {
     const workspace = await tempWorkspace({
       'main.yaml': including('link.txt'),
       'b.yaml': including('dir/secret.txt'),
@@ -51,13 +51,13 @@ describe('files out of bounds', () => {
     );
   });
 
-  test('a symlink that leads to itself', async () => {
+  test('through a symlink to itself', async () => {
     const workspace = await tempWorkspace({ 'main.yaml': including('link.txt') });
     await symlink('link.txt', path.join(workspace, 'link.txt'));
     expect(await complaintIn(workspace)).toContain('File link.txt is a symlink that leads to itself');
   });
 
-  test('inputs are held to the workspace too', async () => {
+  test('outside the workspace, named by inputs', async () => {
     const workspace = await tempWorkspace({ 'main.yaml': VERSION });
     const given = {
       template: '/etc/hostname',
@@ -73,7 +73,7 @@ describe('files out of bounds', () => {
     `);
   });
 
-  test('a template from the network reads no file of the runner', async () => {
+  test('on the runner, referenced by a template at a URL', async () => {
     const web = {
       'http://host/t.yaml': including('file:///etc/hostname'),
       'http://host/e.yaml': 'resource_registry: {base_url: "file:///etc", My::T: hostname.yaml}\n',
@@ -89,7 +89,7 @@ describe('files out of bounds', () => {
     );
   });
 
-  test('other addresses', async () => {
+  test('at other addresses', async () => {
     expect(await complaint({ 'main.yaml': including('ftp://host/a.txt') })).toMatchInlineSnapshot(`
       ""ftp://host/a.txt" cannot be included: ftp: addresses are not supported
       At: main.yaml:3:61"
@@ -99,7 +99,7 @@ describe('files out of bounds', () => {
     );
   });
 
-  test('what is no regular file', async () => {
+  test('that are no regular files', async () => {
     const workspace = await tempWorkspace({
       'main.yaml': including('fifo'),
       'b.yaml': including('sub'),
@@ -158,7 +158,7 @@ describe("Git's own files", () => {
     expect(told).toContain('.git/config is in a .git folder');
   });
 
-  test('but a name that only begins so, and a workspace within such a folder', async () => {
+  test('do not include similar names, and a workspace within such a folder', async () => {
     const workspace = await tempWorkspace({
       '.git/ws/main.yaml': including('.gitignore'),
       '.git/ws/.gitignore': 'x',

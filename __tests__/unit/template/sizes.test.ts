@@ -11,7 +11,7 @@ async function warningsOf(files: Readonly<Record<string, string>>): Promise<stri
 describe('sizes', () => {
   const room = 524_288 - VERSION.length;
 
-  test('a template of as many characters as Heat takes', async () => {
+  test('a template with Heat’s maximum number of characters is sent', async () => {
     const workspace = await tempWorkspace({ 'main.yaml': `${VERSION}#${'x'.repeat(room - 1)}` });
     expect((await bundleIn(workspace)).template).toHaveLength(524_288);
     const wide = await tempWorkspace({
@@ -20,7 +20,7 @@ describe('sizes', () => {
     expect((await bundleIn(wide)).template).toHaveLength(624_288);
   });
 
-  test('one character more, in a template or a file, is sent with a warning: the operator may allow it', async () => {
+  test('one more character in a template or a file causes a warning, because the operator may allow it', async () => {
     const files = {
       'main.yaml': `${VERSION}outputs: {o: {value: {get_file: big.txt}}}\n`,
       'big.txt': 'x'.repeat(524_289),
@@ -33,7 +33,7 @@ describe('sizes', () => {
     ]);
   });
 
-  test('too much altogether is sent with a warning', async () => {
+  test('a total size over the limit causes a warning', async () => {
     const files = {
       'main.yaml': `${VERSION}outputs: {a: {value: {get_file: a.txt}}, b: {value: {get_file: b.txt}}, c: {value: {get_file: c.txt}}}\n`,
       'a.txt': 'x'.repeat(500_000),

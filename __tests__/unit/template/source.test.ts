@@ -8,9 +8,9 @@ describe('blanks around a template', () => {
   it.each([
     ['spaces before the first key', '  a: 1\nb: 2\n', 'a: 1\nb: 2'],
     ['a tab before the first key', '\ta: 1\nb: 2\n', 'a: 1\nb: 2'],
-    ['empty lines before them', '\n \n\t\u00a0a: 1\nb: 2\n', '\n\na: 1\nb: 2'],
-    ['a tab behind the last value', 'a: 1\nb: 2\n\t', 'a: 1\nb: 2'],
-  ])('are stripped as by heatclient where Heat would refuse them: %s', (_, text, sent) => {
+    ['empty lines before the first key', '\n \n\t\u00a0a: 1\nb: 2\n', '\n\na: 1\nb: 2'],
+    ['a tab after the last value', 'a: 1\nb: 2\n\t', 'a: 1\nb: 2'],
+  ])('are removed, as by heatclient, if Heat would reject them: %s', (_, text, sent) => {
     const source = createSource(HERE, text);
     expect(source.issues).toEqual([]);
     expect(source.text).toBe(sent);
@@ -21,12 +21,12 @@ describe('blanks around a template', () => {
     );
   });
 
-  it('stay where Heat takes them', () => {
+  it('are kept if Heat accepts them', () => {
     const text = '\n  a: |\n    b\n\n  c: 1\n \n';
     expect(createSource(HERE, text).text).toBe(text);
   });
 
-  it('stay in an environment, which heatclient does not strip', () => {
+  it('are kept in an environment, as heatclient keeps them', () => {
     expect(createSource(HERE, '  a: 1\nb: 2\n', 'yaml').issues).toHaveLength(1);
   });
 });

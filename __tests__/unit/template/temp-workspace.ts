@@ -12,7 +12,7 @@ afterAll(async () => {
   await Promise.all(made.splice(0).map((folder) => rm(folder, { recursive: true, force: true })));
 });
 
-/** A folder that holds the workspace, "ws", so that tests can put files beside it. */
+/** A folder that contains the workspace, "ws", so that tests can put files next to it. */
 export async function tempWorkspace(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
   const folder = await realpath(await mkdtemp(path.join(tmpdir(), 'bundle-')));
   made.push(folder);
@@ -26,7 +26,7 @@ export async function tempWorkspace(files: Readonly<Record<string, string | Uint
 }
 
 type Given = Partial<BundleOptions> & {
-  /** What the network has, by URL. */
+  /** The files of the network by URL. */
   readonly web?: Readonly<Record<string, string>>;
 };
 
@@ -49,7 +49,7 @@ export function bundleIn(workspace: string, { web = {}, ...given }: Given = {}):
   });
 }
 
-/** What the user reads when the bundle fails, the temporary folder left out. */
+/** The error message of a failed bundle, without the temporary folder. */
 export async function complaint(
   files: Readonly<Record<string, string | Uint8Array>>,
   given: Given = {},

@@ -11,10 +11,10 @@ const secretsOf = (url: string): string[] => {
 const valueOf = (...urls: readonly string[]): string =>
   `${VERSION}outputs: {${urls.map((url, index) => `o${index}: {value: {get_file: '${url}'}}`).join(', ')}}\n`;
 
-describe('what a URL signs in with', () => {
+describe('the credentials in a URL', () => {
   const TOKEN = 'GHSAT0AAAAAACDEF';
 
-  test('is registered before the file is fetched, and is in nothing that Heat gets', async () => {
+  test('are registered before the file is fetched, and appear in nothing sent to Heat', async () => {
     const secrets: string[] = [];
     const url = `https://raw.example.com/o/x.sh?token=${TOKEN}`;
     const workspace = await tempWorkspace({ 'main.yaml': valueOf(url) });
@@ -31,7 +31,7 @@ describe('what a URL signs in with', () => {
     expect(bundled.template).toContain("get_file: 'https://raw.example.com/o/x.sh'");
   });
 
-  test('is in no error', async () => {
+  test('appear in no error', async () => {
     for (const url of [
       `https://host/x?token=${TOKEN}`,
       `https://me:${TOKEN}@host/x`,
@@ -48,7 +48,7 @@ describe('what a URL signs in with', () => {
     }
   });
 
-  test('of two URLs that differ only there each has a key of its own, by which Heat knows a template', async () => {
+  test('distinguish two URLs: each has its own key, by which Heat identifies a template', async () => {
     const web = {
       'https://host/a.yaml?ref=one': 'first',
       'https://host/a.yaml?ref=two': 'second',
@@ -72,17 +72,17 @@ describe('what a URL signs in with', () => {
     ['https://host/x?GHSAT0AAAAAACDEF', ['GHSAT0AAAAAACDEF', 'GHSAT0AAAAAACDEF']],
     ['https://me:p%40ss@host/x', ['p%40ss', 'p@ss']],
     ['https://ghp_token@host/x', ['ghp_token']],
-    // What says which file is meant is in every other text.
+    // The query that selects the file is part of every other text.
     ['https://host/x?ref=production&raw=true', []],
     ['https://host/x?page=2', []],
     ['main.yaml?token=abcdefgh', []],
-  ])('is of %s: %j', (url, secrets) => {
+  ])('of %s are: %j', (url, secrets) => {
     expect(secretsOf(url)).toEqual(secrets);
   });
 });
 
 describe('references in a template at a URL', () => {
-  test('begin at the address that was given, wherever it redirects, as with heatclient', async () => {
+  test('are relative to the given URL, wherever it redirects, as with heatclient', async () => {
     const web = {
       'https://host/o/main.yaml?token=abcdefgh': valueOf('x.sh'),
       'https://host/o/x.sh': 'content',

@@ -43,23 +43,23 @@ describe('parseYaml', () => {
     expect(valueOf(`a: ${text}\n`)).toEqual({ a: value });
   });
 
-  it('keeps the point of a float without a fraction', () => {
+  it('keeps the decimal point of a float without a fraction', () => {
     const value = (valueOf('version: 1.0\n') as { version: unknown }).version;
     expect(value).toBeInstanceOf(WholeFloat);
     expect(String(value)).toBe('1.0');
     expect(JSON.stringify(value)).toBe('1');
   });
 
-  it('takes the last of duplicate keys', () => {
+  it('uses the last of duplicate keys', () => {
     expect(valueOf('a: 1\nb: 2\n"a": 3\n')).toEqual({ a: 3, b: 2 });
   });
 
-  it('merges maps, own keys first, then the earlier of a list', () => {
+  it('merges maps: own keys win, then earlier maps of a list', () => {
     const text = 'x: &x {a: 1, b: 1}\ny: &y {b: 2, c: 2}\nz: {<<: [*x, *y], a: 3}\nq: {"<<": 1}\n';
     expect(valueOf(text)).toMatchObject({ z: { a: 3, b: 1, c: 2 }, q: { '<<': 1 } });
   });
 
-  it('reads JSON by the rules of JSON', () => {
+  it('parses JSON by the rules of JSON', () => {
     expect(valueOf('{"a": 1e3, "b": "\\ud83d\\ude00", "c": [null, true, -1]}')).toEqual({
       a: new WholeFloat(1000),
       b: '😀',
@@ -67,15 +67,15 @@ describe('parseYaml', () => {
     });
   });
 
-  it('reads brackets and quotes that go on at the left margin', () => {
+  it('accepts brackets and quotes that continue at the left margin', () => {
     expect(valueOf('a: {\n"b": [\n1\n]\n}\nc: "d\ne"\n')).toEqual({ a: { b: [1] }, c: 'd e' });
   });
 
-  it('reads keys that are no text as JSON would write them', () => {
+  it('parses keys that are no text as JSON writes them', () => {
     expect(valueOf('2: a\nyes: b\n~: c\n')).toEqual({ 2: 'a', true: 'b', null: 'c' });
   });
 
-  it('is not taken in by the names of JavaScript', () => {
+  it('treats names with a meaning in JavaScript as plain keys', () => {
     const value = valueOf('__proto__: {a: 1}\nconstructor: 2\n') as Record<string, unknown>;
     expect(Object.keys(value)).toEqual(['__proto__', 'constructor']);
     expect((value as { a?: unknown }).a).toBeUndefined();
@@ -135,7 +135,7 @@ describe('syntax errors', () => {
     '}hunter2\n',
     'hunter2\npassword: x\n',
     'a: "hunter2" "x"\n',
-  ])('%j is told without its text', (text) => {
+  ])('%j is reported without its text', (text) => {
     const { problem } = parseYaml(text);
     expect(problem?.message).toBeTruthy();
     expect(problem?.message).not.toContain('hunter2');
@@ -143,8 +143,8 @@ describe('syntax errors', () => {
 });
 
 describe('malicious texts', () => {
-  // Without the guard, neither would end: 2^40 values.
-  it('refuses an alias bomb', () => {
+  // Without the limit, neither would finish: 2^40 values.
+  it('rejects an alias bomb', () => {
     const lines = Array.from(
       { length: 40 },
       (_, index) => `a${index + 1}: &a${index + 1} [*a${index}, *a${index}]`,
@@ -154,7 +154,7 @@ describe('malicious texts', () => {
     );
   });
 
-  it('refuses a bomb of merge keys', () => {
+  it('rejects a bomb of merge keys', () => {
     const lines = Array.from(
       { length: 40 },
       (_, index) => `a${index + 1}: &a${index + 1} {<<: [*a${index}, *a${index}], k${index}: 1}`,
@@ -169,7 +169,7 @@ describe('malicious texts', () => {
     ['closed brackets', '['.repeat(3000) + ']'.repeat(3000)],
     ['maps in maps', Array.from({ length: 3000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
     ['lists in lists', `${'- '.repeat(5000)}a`],
-  ])('refuses what is nested without end: %s', (_, text) => {
+  ])('rejects too deep nesting: %s', (_, text) => {
     expect(parseYaml(text).problem).toBeDefined();
   });
 });
@@ -185,9 +185,9 @@ describe('parsing takes linear time', () => {
     ['many merge keys', (size) => `a: &a {b: 1}\nc:\n${'  - {<<: *a}\n'.repeat(size)}`],
     ['comments', (size) => '# a: [b\n'.repeat(8 * size)],
     ['JSON', (size) => `{"a": [${'{"b": 1}, '.repeat(2 * size)}1]}`],
-    ['brackets that are not closed', (size) => 'a: {\n1\n'.repeat(2 * size)],
-    ['what only the second reader takes', (size) => `{a:, b: [${'"c", '.repeat(4 * size)}]}`],
-    ['a mistake at the end', (size) => `${'a: [b, c]\n'.repeat(size)}}`],
+    ['unclosed brackets', (size) => 'a: {\n1\n'.repeat(2 * size)],
+    ['what only the second parser accepts', (size) => `{a:, b: [${'"c", '.repeat(4 * size)}]}`],
+    ['an error at the end', (size) => `${'a: [b, c]\n'.repeat(size)}}`],
   ])('%s', (_, textOf) => {
     expect(growth((size) => parseYaml(textOf(size)), 1500)).toBeLessThan(QUADRATIC / 2);
   });

@@ -1,9 +1,9 @@
-/** What Heat's loader refuses. */
+/** Stands for a text that Heat's loader rejects. */
 export const REFUSED = Symbol('refused');
 
 /**
- * Texts that were once read differently than by Heat, each the shortest of its kind; `yaml-equality.test.ts` asks Heat's
- * own loader about them, too.
+ * Texts that were once parsed differently than by Heat, each the shortest of its kind; `yaml-equality.test.ts` parses
+ * them with Heat's own loader, too.
  */
 export const REGRESSIONS: readonly (readonly [name: string, text: string, value: unknown])[] = [
   ['a lone dash in a list', '[a, -, b]', ['a', '-', 'b']],
@@ -14,7 +14,7 @@ export const REGRESSIONS: readonly (readonly [name: string, text: string, value:
   ['a lone dash as a value in braces', '{k: -}', { k: '-' }],
   ['a lone dash before another pair', '{k: -, m: n}', { k: '-', m: 'n' }],
   ['a lone dash without a value', '{-}', { '-': null }],
-  ['a dash with a key behind it in brackets', '[-a: b]', [{ '-a': 'b' }]],
+  ['a dash before a key in brackets', '[-a: b]', [{ '-a': 'b' }]],
   ['a dash before a blank in brackets', '[- , b]', REFUSED],
   ['a dash between blanks in brackets', '[ - , a]', REFUSED],
   ['a question mark before a word in brackets', '[?a]', [{ a: null }]],
@@ -43,33 +43,33 @@ export const REGRESSIONS: readonly (readonly [name: string, text: string, value:
   ['bytes', 'a: !!binary aGk=', REFUSED],
   ['keys that are equal in Python', '{1: a, true: b, 1.0: c}', { 1: 'c' }],
   ['a key that is a float', '{1.0: a, 1.0e+16: b, 0.00001: c}', { '1.0': 'a', '1e+16': 'b', '1e-05': 'c' }],
-  ['a key with a tab behind it', 'a\t: 1', { a: 1 }],
+  ['a key before a tab', 'a\t: 1', { a: 1 }],
   ['a second byte order mark', '\ufeff\ufeffa: 1', { a: 1 }],
   ['an escaped pair of surrogates', 'a: "\\ud83d\\ude00"', { a: '😀' }],
-  ['an escaped surrogate beside a date', 'a: "\\ud83d\\ude00"\nb: 2021-04-16', REFUSED],
+  ['an escaped surrogate and a date', 'a: "\\ud83d\\ude00"\nb: 2021-04-16', REFUSED],
   ['an unknown directive', '%FOO bar\n---\na: 1', { a: 1 }],
   ['a newer version', '%YAML 1.3\n---\na: 1', { a: 1 }],
-  ['a comment right behind a quoted text', 'a: "b"# c', { a: 'b' }],
+  ['a comment right after a quoted text', 'a: "b"# c', { a: 'b' }],
   ['a whole number of 4301 digits', `a: 1${'0'.repeat(4300)}`, REFUSED],
   ['a key of 1024 characters', `${'k'.repeat(1024)}: 1`, { ['k'.repeat(1024)]: 1 }],
   ['a key of 1025 characters', `${'k'.repeat(1025)}: 1`, REFUSED],
   ['a value at the column of its key', 'a:\n"b"', REFUSED],
-  ['a list that goes on at another column', '- a\n  - b', ['a - b']],
-  ['text behind a document marker', '--- a: 1', REFUSED],
-  ['a list behind a document marker', '--- [a]', ['a']],
+  ['a list that continues at another column', '- a\n  - b', ['a - b']],
+  ['text after a document marker', '--- a: 1', REFUSED],
+  ['a list after a document marker', '--- [a]', ['a']],
   ['a key without a name', ': a', REFUSED],
   ['a key without a name in braces', '{:[]}', REFUSED],
   ['a document marker between quotes', 'a: "b\n---\nc"', REFUSED],
   ['a document marker as a text', '...', REFUSED],
   ['three single quotes', "a: '''", REFUSED],
   ['an anchor without a name', 'a: &# b', REFUSED],
-  ['a comment right behind a bracket', 'a: [# b\n]', { a: [] }],
-  ['a key that is a float with nothing behind its point', '6.: a', { '6.0': 'a' }],
+  ['a comment right after a bracket', 'a: [# b\n]', { a: [] }],
+  ['a key that is a float without a fraction', '6.: a', { '6.0': 'a' }],
   ['a block scalar of one blank', 'a: |1\n   ', { a: '  ' }],
   ['an escaped CR', 'a: "b\\\rc"', { a: 'bc' }],
-  ['LS behind a comment', '# a\u2028b: 1', { b: 1 }],
+  ['LS after a comment', '# a\u2028b: 1', { b: 1 }],
   ['LS before an indicator', 'a: b\u2028}', REFUSED],
-  ['a tab behind the tag !', '[!\t0]', [0]],
+  ['a tab after the tag !', '[!\t0]', [0]],
   ['a bracket closed at the margin', 'a:\n  - [\n]\n', { a: [[]] }],
   ['a comment in quotes at the margin', 'a: {"b":\n"# c"}', { a: { b: '# c' } }],
 ];

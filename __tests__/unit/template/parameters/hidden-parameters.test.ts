@@ -12,7 +12,7 @@ async function secretsOf(
 }
 
 describe('hidden parameters', () => {
-  test('register all their values, and no others', async () => {
+  test('have all their values registered as secrets, and no others', async () => {
     const files = {
       'main.yaml': `${VERSION}parameters:\n  p: {type: string, hidden: true, default: from-default}\n  q: {type: string, default: open}\n`,
       'env.yaml': 'parameters: {p: from-env, q: open}\nparameter_defaults: {p: from-defaults}\n',
@@ -39,7 +39,7 @@ describe('hidden parameters', () => {
     expect(secrets).toEqual(['hush']);
   });
 
-  test('are told in every form in which a log can show them', async () => {
+  test('are registered in every form in which a log can show them', async () => {
     const files = {
       'main.yaml': `${VERSION}parameters: {j: {type: json, hidden: yes}, k: {type: string, hidden: 'true'}, n: {type: number, hidden: true}, b: {type: boolean, hidden: true}}\n`,
     };
@@ -55,13 +55,13 @@ describe('hidden parameters', () => {
     ]);
   });
 
-  test('in CloudFormation style', async () => {
+  test('can be in CloudFormation format', async () => {
     const text =
       '{"AWSTemplateFormatVersion": "2010-09-09", "Parameters": {"A": {"Type": "String", "NoEcho": "true", "Default": "a"}, "B": {"Type": "String", "NoEcho": true, "Default": "b"}, "C": {"Type": "String", "NoEcho": "false", "Default": "c"}}}';
     expect(await secretsOf({ 'main.yaml': text })).toEqual({ secrets: ['a', 'b'], hidden: ['A', 'B'] });
   });
 
-  test('of nested templates are told too, but are no parameters of the stack', async () => {
+  test('of nested templates are registered, too, but are no parameters of the stack', async () => {
     const files = {
       'main.yaml': `${VERSION}resources: {n: {type: n.yaml}}\n`,
       'n.yaml': `${VERSION}parameters: {p: {type: string, hidden: true, default: inner}}\n`,
@@ -74,14 +74,14 @@ describe('hidden parameters', () => {
   });
 });
 
-describe('what is sent', () => {
+describe('the request', () => {
   const files = {
     'main.yaml': `${VERSION}parameters: {p: {type: string, hidden: true}, q: {type: string}, r: {type: string, hidden: true}}\n`,
     'env.yaml': 'parameters: {r: from env}\n',
   };
   const parameters = { p: 'hush', q: 'open', r: 'wins' };
 
-  test('hidden values move from the environments to the body', async () => {
+  test('has hidden values in its body instead of the environments', async () => {
     const { request, template } = await bundleIn(await tempWorkspace(files), {
       environmentFiles: ['env.yaml'],
       parameters,
@@ -97,7 +97,7 @@ describe('what is sent', () => {
     });
   });
 
-  test('without a template any value may be hidden', async () => {
+  test('has all given values in its body without a template, because any may be hidden', async () => {
     const given = { template: undefined, parameters: { a: 1, b: { c: [1] }, d: 'x', e: null } };
     expect((await bundleIn(await tempWorkspace({}), given)).request).toEqual({
       files: {},

@@ -11,12 +11,12 @@ describe('parameters', () => {
     return made.files[made.environmentFiles.at(-1) ?? ''] ?? '';
   };
 
-  test('later files override earlier ones, and inputs override all', async () => {
+  test('from later files override earlier ones, and inputs override all', async () => {
     const files = { 'a.yaml': 'a: 1\nb: 1\nc: 1\n', 'b.json': '{"b": 2, "c": 2}' };
     expect(await parametersOf(files, { c: 3 })).toBe('{"parameters": {"a": 1, "b": 2, "c": 3}}\n');
   });
 
-  test('numbers keep their kind and every digit', async () => {
+  test('keep the type and every digit of numbers', async () => {
     const files = {
       'a.yaml': 'a: 0644\nb: 1.0\nc: 9007199254740993\nd: 1e3\ne: 12:30:45\nf: 1.5e+300\ng: on\n',
       'b.json': '{"h": 1e3, "i": 10}',
@@ -26,7 +26,7 @@ describe('parameters', () => {
     );
   });
 
-  test('come last, after every environment', async () => {
+  test('are last, after every environment', async () => {
     const workspace = await tempWorkspace({ 'main.yaml': VERSION, 'env.yaml': 'parameters: {a: 1}\n' });
     const made = await bundleIn(workspace, {
       environmentFiles: ['env.yaml', 'env.yaml'],
@@ -35,12 +35,12 @@ describe('parameters', () => {
     expect(made.environmentFiles).toEqual(['env.yaml', 'env.yaml', 'action://parameters']);
   });
 
-  test('none make no environment', async () => {
+  test('create no environment if there are none', async () => {
     const workspace = await tempWorkspace({ 'main.yaml': VERSION, 'p.yaml': '' });
     expect((await bundleIn(workspace, { parametersFiles: ['p.yaml'] })).environmentFiles).toEqual([]);
   });
 
-  test('a name such as __proto__ is a name', async () => {
+  test('can have a name such as __proto__', async () => {
     expect(await parametersOf({ 'a.yaml': '__proto__: {a: 1}\n' }, {})).toBe(
       '{"parameters": {"__proto__": {"a": 1}}}\n',
     );

@@ -3,7 +3,7 @@ import { redactEnvironment } from '../../../../src/template/parameters/redact-en
 
 const NAMES = { parameters: new Set(['pw']), parameter_defaults: new Set(['pw']) };
 
-describe('takes the values of hidden parameters out of an environment and leaves every other character', () => {
+describe('removes the values of hidden parameters from an environment, and keeps every other character', () => {
   test.each([
     [
       'plain',
@@ -43,7 +43,7 @@ describe('takes the values of hidden parameters out of an environment and leaves
       'parameters: {pw: null, pw: null}\nparameters: {pw: null}\n',
     ],
     [
-      'a value that an own key overrides',
+      'a value that the map’s own key overrides',
       'parameter_defaults: {}\nparameters:\n  <<: {pw: s3cret, a: 1}\n  pw: other\n',
       'parameter_defaults: {}\nparameters:\n  <<: {pw: null, a: 1}\n  pw: null\n',
     ],
@@ -69,7 +69,7 @@ describe('takes the values of hidden parameters out of an environment and leaves
     expect(redactEnvironment(text, NAMES)).toBe(expected);
   });
 
-  test('not where it would take a value that has to stay', () => {
+  test('does not remove a value that has to stay', () => {
     const text = 'parameters: &p {pw: s3cret}\nparameter_defaults: *p\n';
     expect(redactEnvironment(text, { ...NAMES, parameter_defaults: new Set() })).toBeUndefined();
   });

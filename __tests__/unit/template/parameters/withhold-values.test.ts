@@ -18,8 +18,8 @@ async function sent(
   });
 }
 
-describe('hidden values of environments travel as parameters of the body', () => {
-  test('the input overrides every environment, and none of them keeps a value', async () => {
+describe('hidden values of environments are sent as parameters in the body', () => {
+  test('the input overrides every environment, and no environment keeps a value', async () => {
     const { request } = await sent(
       { 'a.env.yaml': 'parameters: {pw: one, open: 1.10}\n', 'b.env.yaml': 'parameters: {pw: two}\n' },
       { parameters: { pw: 'three' } },
@@ -34,7 +34,7 @@ describe('hidden values of environments travel as parameters of the body', () =>
     });
   });
 
-  test('the last environment wins, parameters over parameter_defaults', async () => {
+  test('the last environment wins, and parameters win over parameter_defaults', async () => {
     const { request } = await sent({
       'a.env.yaml': 'parameters: {pw: one, list: [a, 2]}\n',
       'b.env.yaml': 'parameter_defaults: {pw: two, list: z}\n',
@@ -43,12 +43,12 @@ describe('hidden values of environments travel as parameters of the body', () =>
     expect(request.files['b.env.yaml']).toBe('parameter_defaults: {pw: null, list: null}\n');
   });
 
-  test('an input without a value leaves that of the environment', async () => {
+  test('an input without a value keeps that of the environment', async () => {
     const { request } = await sent({ 'a.env.yaml': 'parameters: {pw: one}\n' }, { parameters: { pw: null } });
     expect(request.parameters).toEqual({ pw: 'one' });
   });
 
-  test('a file that the template reads too keeps its text there', async () => {
+  test('a file that the template also reads is unchanged there', async () => {
     const { request } = await sent({
       'main.yaml': `${TEMPLATE}outputs: {o: {value: {get_file: a.env.yaml}}}\n`,
       'a.env.yaml': 'parameters: {pw: one}\n',
@@ -58,7 +58,7 @@ describe('hidden values of environments travel as parameters of the body', () =>
     expect(request.files['action://a.env.yaml']).toBe('parameters: {pw: null}\n');
   });
 
-  test('without a template every parameter that is given goes there', async () => {
+  test('without a template every given parameter is in the body', async () => {
     const { request } = await sent(
       { 'a.env.yaml': 'parameters: {pw: one, size: 2}\n' },
       { template: undefined, parameters: { pw: 'two' } },
@@ -67,7 +67,7 @@ describe('hidden values of environments travel as parameters of the body', () =>
     expect(request.files['a.env.yaml']).toBe('parameters: {pw: null, size: 2}\n');
   });
 
-  test('a default that a nested template reads stays, with a warning at its place', async () => {
+  test('a default that a nested template reads stays, with a warning at its line', async () => {
     const { request, diagnostics } = await sent({
       'main.yaml': `${TEMPLATE}resources: {n: {type: n.yaml}}\n`,
       'n.yaml': `${VERSION}parameters: {pw: {type: string, hidden: true}}\n`,
@@ -86,7 +86,7 @@ describe('hidden values of environments travel as parameters of the body', () =>
   });
 });
 
-describe('refused, before anything is touched', () => {
+describe('rejected before any request', () => {
   test('hidden values that anchors share with values that stay', async () => {
     const files = {
       'main.yaml': `${TEMPLATE}resources: {n: {type: n.yaml}}\n`,
@@ -98,7 +98,7 @@ describe('refused, before anything is touched', () => {
     expect(text).toContain('At: a.env.yaml:1:1');
   });
 
-  test('hidden values of which Heat would make one', async () => {
+  test('hidden values that Heat would merge', async () => {
     const environment = 'parameters: {pw: s3cret}\nparameter_merge_strategies: {pw: merge}\n';
     const text = await complaint(
       { 'main.yaml': TEMPLATE, 'a.env.yaml': environment },

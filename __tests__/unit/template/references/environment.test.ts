@@ -10,7 +10,7 @@ async function environment(text: string, name = 'envs/env.yaml'): Promise<[strin
 }
 
 describe('a resource registry', () => {
-  test('is resolved against the folder of its environment', async () => {
+  test('is resolved relative to the folder of its environment', async () => {
     const text = 'resource_registry: {"My::A": ../lib/a.yaml} # why\n';
     expect(await environment(text)).toEqual([
       'resource_registry: {"My::A": lib/a.yaml} # why\n',
@@ -18,7 +18,7 @@ describe('a resource registry', () => {
     ]);
   });
 
-  test('is resolved against its base_url, and one of a resource against its own', async () => {
+  test('is resolved relative to its base_url, and one of a resource relative to its own', async () => {
     const text =
       'resource_registry:\n  base_url: ../lib\n  My::A: a.yaml\n  resources:\n' +
       '    one: {My::B: b.yaml}\n    two: {base_url: .., My::B: lib/b.yaml}\n';
@@ -29,7 +29,7 @@ describe('a resource registry', () => {
     expect(sent).toContain('    two: {base_url: .., My::B: lib/b.yaml}\n');
   });
 
-  test('keeps types, patterns, removals, hooks and restrictions as they are', async () => {
+  test('keeps types, patterns, removals, hooks and restrictions', async () => {
     const text =
       'resource_registry:\n  My::A: OS::Heat::Value\n  My::*: OS::*\n  OS::Nova::Server:\n  resources:\n' +
       '    one:\n      hooks: [pre-create, pre-update]\n      restricted_actions: replace\n      OS::X: OS::Heat::None\n' +
@@ -37,7 +37,7 @@ describe('a resource registry', () => {
     expect(await environment(text)).toEqual([text, []]);
   });
 
-  test('in JSON', async () => {
+  test('can be JSON', async () => {
     const text = '{\n\t"resource_registry": {\n\t\t"My::A": "../lib/a.yaml"\n\t}\n}\n';
     expect(await environment(text, 'envs/env.json')).toEqual([
       text.replace('../lib/a.yaml', 'lib/a.yaml'),
@@ -48,7 +48,7 @@ describe('a resource registry', () => {
 
 describe('an environment', () => {
   test.each(['', '# nothing\n', '{}\n', 'parameters: {}\nevent_sinks: []\nencrypted_param_names: [a]\n'])(
-    '%j goes as it is',
+    '%j is sent unchanged',
     async (text) => {
       expect(await environment(text)).toEqual([text, []]);
     },
@@ -61,7 +61,7 @@ describe('an environment', () => {
     expect(Object.keys(made.files)).toEqual(['e.yaml']);
   });
 
-  test('that a template also reads leaves that text alone', async () => {
+  test('that a template also reads is unchanged there', async () => {
     const text = 'resource_registry: {My::A: ../lib/a.yaml}\n';
     const workspace = await tempWorkspace({
       ...TEMPLATES,
@@ -75,7 +75,7 @@ describe('an environment', () => {
   });
 });
 
-test('a file that only looks like a template is sent as it is', async () => {
+test('a file that only looks like a template is sent unchanged', async () => {
   const script = 'echo "heat_template_version: 2021-04-16"\n# get_file: gone.txt\n';
   const broken = `${VERSION}outputs: [get_file: gone.txt\n`;
   const workspace = await tempWorkspace({

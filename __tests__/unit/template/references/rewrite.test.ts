@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { listEntries, listItems, toPlain, readYaml, type Plain } from '../../../../src/yaml/index.js';
 import { bundleIn, tempWorkspace, VERSION } from '../temp-workspace.js';
 
-/** Names that are text only in quotes, beside plain ones; each stands one folder above the template. */
+/** Names that are text only in quotes, and plain ones; each is in the folder above the template. */
 const NAMES = [
   'a.txt',
   'yes',
@@ -20,7 +20,7 @@ const NAMES = [
   'é😀',
 ];
 
-/** Numbers below `end`, the same in every run. */
+/** Returns random numbers below `end`, the same in every run. */
 function seeded(seed: number): (end: number) => number {
   let state = seed;
   return (end) => {
@@ -29,7 +29,7 @@ function seeded(seed: number): (end: number) => number {
   };
 }
 
-/** Writes templates that say "../<name>" in every way that YAML has. */
+/** Writes templates that contain "../<name>" in every way that YAML allows. */
 class Writer {
   private readonly below: (end: number) => number;
   private anchors = 0;
@@ -95,7 +95,7 @@ class Writer {
   }
 }
 
-/** What the text means once each `get_file` names a file from the workspace instead of from "t". */
+/** Returns the parsed text with each `get_file` relative to the workspace instead of "t". */
 function meant(text: string): Plain {
   const { tree } = readYaml(text);
   const walk = (node: Parameters<typeof toPlain>[1], name: string): Plain => {

@@ -39,7 +39,7 @@ beforeAll(async () => {
   made = await bundleIn(workspace, { environmentFiles: ['env.yaml'] });
 });
 
-describe('a resource is found', () => {
+describe('the location of a resource', () => {
   test.each([
     ['plain', 'main.yaml:3:3'],
     ['plain/no/further', 'main.yaml:3:3'],
@@ -58,18 +58,18 @@ describe('a resource is found', () => {
     ['chain/0', 'main.yaml:21:19'],
     ['chain/1/inner', 'lib/n.yaml:3:3'],
     ['chain/7', 'main.yaml:18:3'],
-  ])('%s at %s', (path, place) => {
+  ])('of %s is %s', (path, place) => {
     const found = made.locateResource(path.split('/'));
     expect(found && formatLocation(found)).toBe(place);
   });
 
-  test('unless the template has none of that name', () => {
+  test('is undefined if the template has no such resource', () => {
     expect(made.locateResource(['nobody'])).toBeUndefined();
     expect(made.locateResource([])).toBeUndefined();
   });
 });
 
-test('a node is found by its path, in the root and in files', () => {
+test('a node is found by its path, in the root template and in files', () => {
   expect(made.locateNode(undefined, ['resources', 'group', 'properties'])).toEqual({
     file: 'main.yaml',
     line: 12,
