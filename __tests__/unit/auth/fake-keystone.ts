@@ -1,14 +1,14 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo, Server } from 'node:net';
 
-/** What the fake answers; the body as JSON unless it is a text. */
+/** A response of the fake; the body is sent as JSON unless it is a text. */
 export interface Answer {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
 }
 
-/** One request as it arrived. */
+/** A request as it arrived. */
 export interface Received {
   readonly method: string;
   readonly path: string;
@@ -22,7 +22,7 @@ export interface FakeKeystone {
   close(): Promise<void>;
 }
 
-/** A Keystone on loopback for catalogs and failures that no real one would give. */
+/** A Keystone on loopback, for catalogs and failures that no real one produces. */
 export async function fakeKeystone(
   answer: (request: Received, count: number) => Answer,
 ): Promise<FakeKeystone> {
@@ -74,7 +74,7 @@ export interface Endpoint {
   readonly url?: string | null;
 }
 
-/** A service of a catalog; each endpoint silent means a public one in region `one`. */
+/** Returns a service of a catalog; by default each endpoint is public and in region `one`. */
 export function service(type: string, ...endpoints: readonly Endpoint[]): object {
   return {
     type,
@@ -88,7 +88,7 @@ export function service(type: string, ...endpoints: readonly Endpoint[]): object
   };
 }
 
-/** A token as Keystone issues it. */
+/** Returns a token as Keystone issues it. */
 export function issued(
   id: string,
   {

@@ -13,7 +13,7 @@ import { machine, type Machine } from './surroundings.js';
 export const BEARER = 'job-bearer-0123';
 export const EXCHANGE = '/v3/OS-FEDERATION/identity_providers/github/protocols/openid/auth';
 
-/** The n-th token of the stand-in issuer: signed by nobody, but of the right form. */
+/** Returns the n-th token of the fake issuer: correct in structure, but not signed. */
 export function jwt(count: number, claims: object = {}): string {
   const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
   const payload = { iss: 'https://issuer', aud: 'https://keystone', repository: 'acme/web', ...claims };
@@ -29,7 +29,7 @@ export const FEDERATED: SignInOptions = {
 
 type Reply = (request: Received, count: number) => Answer;
 
-/** What each server answers; silent: what it answers when all is well. */
+/** The response of each server. By default: the successful one. */
 export interface Replies {
   readonly runner?: Reply;
   readonly exchange?: Reply;
@@ -47,7 +47,7 @@ export interface FederatedAttempt {
 const unscoped = (count: number): Answer =>
   issued(`unscoped-${count}`, { project: undefined, catalog: undefined, methods: ['openid'] });
 
-/** A Keystone behind a web server, and a runner that gives tokens out; `close` in the end. */
+/** A Keystone behind a web server, and a runner that issues tokens; `close` closes all servers. */
 export class FederatedAttempts {
   private readonly open: { close(): Promise<void> }[] = [];
 

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-/** Writes `<name>.key` and `<name>.pem` into the folder: a certificate of 127.0.0.1 that nobody but itself vouches for. */
+/** Writes `<name>.key` and `<name>.pem` into the folder: a self-signed certificate for 127.0.0.1. */
 export function selfSigned(folder: string, name: string): void {
   const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '2'];
   const files = ['-keyout', `${name}.key`, '-out', `${name}.pem`];

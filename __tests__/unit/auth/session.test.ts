@@ -7,7 +7,7 @@ import { refusalOf } from './surroundings.js';
 const attempts = new Attempts();
 afterEach(() => attempts.close());
 
-/** A clock that only moves when told to. */
+/** A clock whose time tests set. */
 function clock(): { now: () => number; pass: (seconds: number) => void } {
   let ms = 0;
   return {
@@ -28,7 +28,7 @@ describe('renewal before expiry', () => {
     [10, 7, 3],
     [3600, 3200, 150],
     [86_400, 86_000, 200],
-  ])('a lifetime of %i s: still good after %i s, renewed %i s later', async (lifetime, good, later) => {
+  ])('a lifetime of %i s: still valid after %i s, renewed %i s later', async (lifetime, good, later) => {
     const { now, pass } = clock();
     const { session } = await attempts.start(numbered(lifetime), { now });
     const live = await session;
@@ -64,23 +64,26 @@ describe('renewal before expiry', () => {
     expect(await live.token()).toBe('tok-3');
   });
 
-  test.each([-2, 2])("a proxy's Date that is %i hours off asks for no token too many", async (hours) => {
-    const { now, pass } = clock();
-    const date = new Date(Date.now() + hours * 3_600_000).toUTCString();
-    const { session, keystone } = await attempts.start(
-      (request, count) => {
-        const answer = numbered(3600)(request, count);
-        return { ...answer, headers: { ...answer.headers, date } };
-      },
-      { now },
-    );
-    const live = await session;
-    pass(3000);
-    expect(await live.token()).toBe('tok-1');
-    pass(500);
-    expect(await live.token()).toBe('tok-2');
-    expect(keystone.received).toHaveLength(2);
-  });
+  test.each([-2, 2])(
+    "a proxy's Date that is %i hours off causes no unnecessary token request",
+    async (hours) => {
+      const { now, pass } = clock();
+      const date = new Date(Date.now() + hours * 3_600_000).toUTCString();
+      const { session, keystone } = await attempts.start(
+        (request, count) => {
+          const answer = numbered(3600)(request, count);
+          return { ...answer, headers: { ...answer.headers, date } };
+        },
+        { now },
+      );
+      const live = await session;
+      pass(3000);
+      expect(await live.token()).toBe('tok-1');
+      pass(500);
+      expect(await live.token()).toBe('tok-2');
+      expect(keystone.received).toHaveLength(2);
+    },
+  );
 
   test('concurrent callers share one renewal', async () => {
     const { now, pass } = clock();
@@ -126,8 +129,8 @@ describe('after a 401', () => {
   });
 });
 
-describe('a token that was given', () => {
-  test('is used until it expires; the expiry is explained', async () => {
+describe('a given token', () => {
+  test('is used until it expires, and then explained', async () => {
     const { now, pass } = clock();
     const { session } = await attempts.start(
       () => ({ ...issued('x', { lifetimeSeconds: 60 }), status: 200 }),

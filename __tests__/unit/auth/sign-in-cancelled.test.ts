@@ -11,7 +11,7 @@ afterEach(() => Promise.all([attempts.close(), federated.close()]));
 
 const reason = new CancelledError('The workflow run was cancelled (SIGINT)');
 
-describe('a cancellation ends the request of a sign-in that is on its way:', () => {
+describe('a cancellation aborts a request that is in flight:', () => {
   test.each([
     ['for a token by password', PASSWORD],
     ['about a token', { token: 'given' }],

@@ -9,7 +9,7 @@ afterEach(() => attempts.close());
 
 const APPLICATION = { applicationCredentialId: 'a', applicationCredentialSecret: 'hunter2' };
 
-describe('what Keystone is asked', () => {
+describe('the request to Keystone', () => {
   test.each<[string, SignInOptions, unknown]>([
     [
       'a password and its scope',
@@ -111,7 +111,7 @@ describe('what Keystone is asked', () => {
 });
 
 describe('projects', () => {
-  test('no project, no Heat', async () => {
+  test('are required for Heat', async () => {
     const { session } = await attempts.start(() => issued('tok', { project: undefined }), {
       options: APPLICATION,
     });
@@ -119,14 +119,14 @@ describe('projects', () => {
     expect(error.message).toBe('User "ada" is signed in, but to no project, and Heat works in a project');
   });
 
-  test.each([['p1'], ['demo']])('allowed by %s', async (name) => {
+  test.each([['p1'], ['demo']])('can be allowed by %s', async (name) => {
     const { session } = await attempts.start(() => issued('tok'), {
       options: { ...PASSWORD, allowedProjects: ['other', name] },
     });
     expect((await session).project.id).toBe('p1');
   });
 
-  test('any other is refused', async () => {
+  test('are rejected if not allowed', async () => {
     const { session } = await attempts.start(() => issued('tok'), {
       options: { ...PASSWORD, allowedProjects: ['staging', 'Demo'] },
     });
@@ -137,7 +137,7 @@ describe('projects', () => {
     expect(error.hint).toContain('an allowed project');
   });
 
-  test('an application credential of another project than the one asked for', async () => {
+  test('are rejected if the application credential is for another one', async () => {
     const { session } = await attempts.start(() => issued('tok'), {
       options: { ...APPLICATION, projectName: 'prod' },
     });
@@ -191,7 +191,7 @@ describe('the catalog', () => {
     ],
     ['nothing', {}, { catalog: [] }, 'which is Heat; it is empty'],
     [
-      'an address that is none',
+      'an invalid address',
       {},
       orchestration({ url: 'heat:8004' }),
       'The catalog gives an address of Heat that is no',
@@ -212,7 +212,7 @@ describe('the catalog', () => {
     ['https://heat.example.com/v1/$(project_id)s', 'https://heat.example.com/v1/p1'],
     ['https://heat.example.com/v1', 'https://heat.example.com/v1/p1'],
     ['https://heat.example.com/heat-api/', 'https://heat.example.com/heat-api/v1/p1'],
-  ])('instead of it %s', async (orchestrationEndpoint, expected) => {
+  ])('is replaced by %s', async (orchestrationEndpoint, expected) => {
     const { session } = await attempts.start(() => issued('tok', { catalog: [] }), {
       options: { ...PASSWORD, orchestrationEndpoint },
     });

@@ -3,7 +3,7 @@ import { readCloud, signIn, type Session, type SignInOptions } from '../../../sr
 import { fakeKeystone, type Answer, type FakeKeystone, type Received } from './fake-keystone.js';
 import { machine } from './surroundings.js';
 
-/** A password is the plainest of credentials: what these tests are about is what comes after it. */
+/** A password, the simplest credentials: these tests are about what follows. */
 export const PASSWORD: SignInOptions = { username: 'ada', password: 'hunter2', projectName: 'demo' };
 
 export interface Attempt {
@@ -19,7 +19,7 @@ export interface AttemptOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Signs in against a fake Keystone; `close` in the end, with the servers that were opened. */
+/** Signs in against a fake Keystone; `close` closes all its servers. */
 export class Attempts {
   private readonly open: { close(): Promise<void> }[] = [];
 

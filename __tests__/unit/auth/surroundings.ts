@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { DeployError } from '../../../src/errors/index.js';
 import type { SignInEnvironment } from '../../../src/auth/index.js';
 
-/** A machine of its own for one test: folders in a temporary place, variables, and what was told. */
+/** The machine of one test: folders in a temporary folder, variables, and the reported messages. */
 export interface Machine extends SignInEnvironment {
   readonly secrets: string[];
   readonly warnings: string[];
@@ -12,7 +12,7 @@ export interface Machine extends SignInEnvironment {
   readonly folder: string;
 }
 
-/** `files` by their path below the machine's folder, in which `work`, `home` and `system` stand for the real ones. */
+/** `files` by their path below the machine's folder, in which `work`, `home` and `system` replace the real ones. */
 export async function machine(
   env: Readonly<Record<string, string>> = {},
   files: Readonly<Record<string, string>> = {},
@@ -41,7 +41,7 @@ export async function machine(
   };
 }
 
-/** The error of ours that a promise ends in. */
+/** Returns the action's error that a promise is rejected with. */
 export async function refusalOf(promise: Promise<unknown>): Promise<DeployError> {
   const error: unknown = await promise.then(
     () => undefined,
@@ -51,7 +51,7 @@ export async function refusalOf(promise: Promise<unknown>): Promise<DeployError>
   throw new Error(`expected a refusal, got ${String(error)}`, { cause: error });
 }
 
-/** Texts that PyYAML, and so the OpenStack client, reads as another value where they have no quotes. */
+/** Texts that PyYAML, and so the OpenStack client, reads as another value if they are not quoted. */
 export const RETYPED_VALUES: readonly string[] = [
   '0123',
   '010',

@@ -1,13 +1,13 @@
-/** One answer with one field changed. */
+/** A response with one field changed. */
 export interface Spot {
   readonly answer: unknown;
   /** `stacks[0].id`, as a decoding error names it. */
   readonly path: string;
-  /** The same for every entry of a list: `stacks[].id`; a link is told by its kind: `links[stack].href`. */
+  /** The same for every entry of a list: `stacks[].id`; a link is named by its kind: `links[stack].href`. */
   readonly pattern: string;
-  /** What was done to it: `missing`, or the JSON that stands there. */
+  /** The change: `missing`, or the JSON that replaces the value. */
   readonly change: string;
-  /** Whether it is missing, or of a type that no field can be taken for. */
+  /** Whether the field is missing, or of a type that no field accepts. */
   readonly isOtherType: boolean;
 }
 
@@ -16,7 +16,9 @@ const ODD_VALUES: readonly unknown[] = [...OTHER_TYPES, 'odd', '', [], ['odd', 1
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Every field of the answer, dropped and replaced by values of each type; of a list its first three entries. */
+/**
+ * Returns the response with each field removed and replaced by values of each type; of a list, its first three entries.
+ */
 export function changesOf(answer: unknown): Spot[] {
   return spotsIn(answer, '', '', (changed) => changed);
 }
@@ -61,7 +63,7 @@ function odd(at: Pick<Spot, 'path' | 'pattern'>, before: unknown, put: Rebuild):
   }));
 }
 
-/** The kind of a link, nothing for other entries of lists. */
+/** Returns the kind of a link, or an empty text for other entries of lists. */
 function kindOf(item: unknown): string {
   return isMap(item) && typeof item['rel'] === 'string' ? item['rel'].replace(/^(?!stack$).*/, '') : '';
 }

@@ -87,7 +87,7 @@ describe('a deleted stack that Heat still lists', () => {
   const deleted = { ...STACK, id: 'b', stack_status: 'DELETE_COMPLETE' };
   const stacks = [{ ...STACK, id: 'a' }, deleted];
 
-  test('is excluded from pages and the total; a page that is full with it is not the last', async () => {
+  test('is excluded from pages and the total, and does not shorten a full page', async () => {
     const heat = await serve(({ url }) => ({
       body: { stacks: url.includes('marker=b') ? [{ ...STACK, id: 'c' }] : stacks },
     }));
@@ -113,7 +113,7 @@ describe('listAllStacks on a Heat that forgot the marker', () => {
 });
 
 describe('queries', () => {
-  test('several values repeat the key', async () => {
+  test('repeat the key for several values', async () => {
     const heat = await serve(() => ({ body: { stacks: [] } }));
     await clientFor(heat).listStacks({
       statuses: ['FAILED', 'COMPLETE'],
@@ -125,7 +125,7 @@ describe('queries', () => {
     );
   });
 
-  test('resources are requested only with keys that Heat accepts', async () => {
+  test('request resources only with keys that Heat accepts', async () => {
     const heat = await serve(() => ({ body: { resources: [RESOURCE] } }));
     await clientFor(heat).listResources(REF, { nestedDepth: 5, names: ['db'] });
     expect(new URL(heat.seen[0]?.url ?? '', heat.origin).search).toBe('?nested_depth=5&name=db');
@@ -162,7 +162,7 @@ describe('createStack', () => {
     });
   });
 
-  test('empty lists are not sent: Heat would take an empty tag for one', async () => {
+  test('sends no empty lists, because Heat reads one as an empty tag', async () => {
     const heat = await serve(() => ({ status: 202 }));
     await clientFor(heat).patchStack(REF, { tags: [], environmentFiles: [], clearParameters: ['a'] });
     expect(heat.seen[0]).toMatchObject({ method: 'PATCH', body: '{"clear_parameters":["a"]}' });
@@ -170,7 +170,7 @@ describe('createStack', () => {
 });
 
 describe('resources and events', () => {
-  test('a resource has its stack and its nested stack', async () => {
+  test('have the resource’s stack and its nested stack', async () => {
     const heat = await serve(() => ({ body: { resource: RESOURCE } }));
     await expect(clientFor(heat).getResource(REF, 'a b/c')).resolves.toMatchObject({
       name: 'db',
@@ -182,19 +182,19 @@ describe('resources and events', () => {
     expect(heat.seen[0]?.url).toMatch(/\/resources\/a%20b%2Fc$/);
   });
 
-  test('an event has its stack', async () => {
+  test('have the event’s stack', async () => {
     const heat = await serve(() => ({ body: { events: [EVENT] } }));
     await expect(clientFor(heat).listEvents(REF)).resolves.toMatchObject([
       { id: 'e1', stack: REF, rootStack: undefined, physicalId: '', action: 'CREATE', status: 'FAILED' },
     ]);
   });
 
-  test('no events of a resource is an empty list, not an error', async () => {
+  test('are an empty list for a resource without events, not an error', async () => {
     const heat = await serve(() => ({ status: 404, body: { error: { type: 'HTTPNotFound' } } }));
     await expect(clientFor(heat).listResourceEvents(REF, 'db')).resolves.toEqual([]);
   });
 
-  test('no stack is an error there', async () => {
+  test('are an error if the stack does not exist', async () => {
     const heat = await serve(() => NOT_THERE);
     expect(await failureOf(clientFor(heat).listResourceEvents(REF, 'db'))).toMatchObject({ status: 404 });
   });

@@ -46,7 +46,7 @@ describe('a field of the wrong type is named', () => {
   });
 });
 
-describe('an answer that is no JSON', () => {
+describe('a response that is not JSON', () => {
   test.each([
     ['cut short', '{"stack": {"id": "4c'],
     ['HTML', '<html><body>Please log in</body></html>'],
@@ -56,14 +56,14 @@ describe('an answer that is no JSON', () => {
     expect(await failureOf(clientFor(heat).getStack(REF))).toBeInstanceOf(DecodeError);
   });
 
-  test('is ignored if Heat promises no body', async () => {
+  test('is ignored if Heat sends no body for the request', async () => {
     const heat = await serve(() => ({ status: 202, body: '202 Accepted\n\nThe request is accepted' }));
     await expect(clientFor(heat).updateStack(REF, {})).resolves.toHaveProperty('requestId', 'req-1');
   });
 });
 
-describe('what Heat varies', () => {
-  test('more fields than we know, missing and null ones, numbers as text', async () => {
+describe('differences between Heat versions', () => {
+  test('include additional, missing and null fields, and numbers as text', async () => {
     const { tags, parent, outputs, ...rest } = STACK;
     expect([tags, parent, outputs]).toBeDefined();
     const heat = await serve(() => ({
@@ -77,14 +77,14 @@ describe('what Heat varies', () => {
     });
   });
 
-  test('an unknown state keeps its text', async () => {
+  test('include unknown states, which keep their text', async () => {
     const heat = await serve(() => ({ body: { stacks: [{ ...STACK, stack_status: 'MIGRATE_PAUSED' }] } }));
     await expect(clientFor(heat).listStacks()).resolves.toMatchObject([
       { action: 'UNKNOWN', status: 'UNKNOWN', state: 'MIGRATE_PAUSED' },
     ]);
   });
 
-  test('an output that cannot be resolved says why', async () => {
+  test('an unresolved output has its reason', async () => {
     const output = { output_key: 'ip', description: 'd', output_value: null, output_error: 'not yet' };
     const heat = await serve(() => ({ body: { output } }));
     await expect(clientFor(heat).getOutput(REF, 'ip')).resolves.toEqual({
@@ -114,7 +114,7 @@ describe('what Heat varies', () => {
     ]);
   });
 
-  test('parameters of nested templates, and what is hidden', async () => {
+  test('validation returns the parameters of nested templates, and which are hidden', async () => {
     const parameter = {
       Type: 'Number',
       NoEcho: 'true',

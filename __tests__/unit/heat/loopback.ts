@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { HeatClient, type HeatConnection } from '../../../src/heat/index.js';
 import { createHttp, type Http } from '../../../src/http/index.js';
 
-/** One request as the server saw it. */
+/** A request as the server received it. */
 export interface Seen {
   readonly method: string;
   readonly url: string;
@@ -15,7 +15,7 @@ export interface Seen {
 export interface Answer {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Text goes out as it is, anything else as JSON. */
+  /** Sends text unchanged, and everything else as JSON. */
   readonly body?: unknown;
 }
 
@@ -28,7 +28,7 @@ export interface Loopback {
 const PROJECT = '0123456789abcdef0123456789abcdef';
 const open: (() => Promise<void>)[] = [];
 
-/** A real server that answers as told, and remembers what it was asked. */
+/** A real server that responds with the handler and records the requests. */
 export async function serve(answer: (request: Seen, index: number) => Answer): Promise<Loopback> {
   const seen: Seen[] = [];
   const answerOne = async (request: IncomingMessage): Promise<Answer> => {
@@ -55,7 +55,7 @@ export async function serve(answer: (request: Seen, index: number) => Answer): P
   return { origin, endpoint: `${origin}/v1/${PROJECT}`, seen };
 }
 
-/** A client for that server, whose first token is `token-1`, the next `token-2` and so on. */
+/** A client for that server; its first token is `token-1`, the next one `token-2`, and so on. */
 export function clientFor(
   { endpoint }: Pick<Loopback, 'endpoint'>,
   options: { readonly regionName?: string; readonly http?: Http } = {},
@@ -80,12 +80,12 @@ export function quickHttp(): Http {
   return http;
 }
 
-/** Ends every server and client of the test. */
+/** Closes every server and client of the test. */
 export async function closeAll(): Promise<void> {
   await Promise.all(open.splice(0).map((close) => close()));
 }
 
-/** What a promise is rejected with. */
+/** Returns the error that a promise is rejected with. */
 export async function failureOf(promise: Promise<unknown>): Promise<unknown> {
   try {
     await promise;

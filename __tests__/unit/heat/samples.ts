@@ -1,4 +1,4 @@
-/** Answers as a real Heat gave them, shortened; tests spoil one field at a time. */
+/** Responses of a real Heat, shortened; tests break one field at a time. */
 const STACK_URL = 'http://heat.internal:8004/v1/p/stacks/web/4c5d';
 
 export const REF = { name: 'web', id: '4c5d' };

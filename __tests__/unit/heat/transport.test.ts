@@ -16,26 +16,26 @@ describe('headers', () => {
     });
   });
 
-  test('no region is sent where none is known', async () => {
+  test('contain no region if none is known', async () => {
     const heat = await serve(() => ({ body: { stacks: [] } }));
     await clientFor(heat).listStacks();
     expect(heat.seen[0]?.headers).not.toHaveProperty('x-region-name');
   });
 
-  test('a body goes out with its length, not in chunks', async () => {
+  test('contain the length of a body, which is not sent in chunks', async () => {
     const heat = await serve(() => ({ status: 202 }));
     await clientFor(heat).updateStack(REF, { template: 'heat_template_version: 2018-08-31\n# ü' });
     expect(heat.seen[0]?.headers['content-length']).toBe(String(Buffer.byteLength(heat.seen[0]?.body ?? '')));
   });
 
-  test('an endpoint with a trailing slash is the same endpoint', async () => {
+  test('are the same for an endpoint with a trailing slash', async () => {
     const heat = await serve(() => ({ body: { stacks: [] } }));
     await clientFor({ endpoint: `${heat.endpoint}/` }).listStacks();
     expect(new URL(heat.seen[0]?.url ?? '', heat.origin).pathname).toMatch(/^\/v1\/\w+\/stacks$/);
   });
 });
 
-describe('a refused token', () => {
+describe('a rejected token', () => {
   test('is renewed once, and the request is sent again with its body', async () => {
     const heat = await serve((_, index) => (index === 0 ? { status: 401 } : { status: 202 }));
     await clientFor(heat).updateStack(REF, { parameters: { a: 1 } });
@@ -55,7 +55,7 @@ describe('a refused token', () => {
 });
 
 describe('a redirect', () => {
-  test('to another host is followed on the endpoint, with method and body', async () => {
+  test('to another host is followed at the endpoint, with method and body', async () => {
     const stranger = await serve(() => ({ status: 202 }));
     const heat = await serve((_, index) =>
       index === 0
@@ -74,7 +74,7 @@ describe('a redirect', () => {
     ]);
   });
 
-  test('keeps the query of its location and adds none', async () => {
+  test('keeps the query of its location, and adds none', async () => {
     const heat = await serve((_, index) =>
       index === 0
         ? { status: 302, headers: { location: '/v1/p/stacks/web/9f9f?resolve_outputs=false' } }
@@ -85,10 +85,10 @@ describe('a redirect', () => {
   });
 
   test.each([
-    ['to another place', 'http://elsewhere.invalid/login?next=1'],
-    ['to nowhere', ''],
-    ['out of the stacks', '/v1/p/stacks/../../../admin'],
-  ])('%s is refused, and the token stays here', async (_, location) => {
+    ['to another host', 'http://elsewhere.invalid/login?next=1'],
+    ['without a location', ''],
+    ['outside of the stacks', '/v1/p/stacks/../../../admin'],
+  ])('%s is refused, and the token is not sent there', async (_, location) => {
     const heat = await serve(() => ({ status: 302, headers: { location } }));
     const error = await failureOf(clientFor(heat).getStack(REF));
     expect(error).toBeInstanceOf(RequestError);
@@ -97,7 +97,7 @@ describe('a redirect', () => {
     expect(heat.seen).toHaveLength(1);
   });
 
-  test('from http to https at the same address is no loop', async () => {
+  test('from http to https at the same address is not a loop', async () => {
     const heat = await serve(({ url, headers }) => ({
       status: 301,
       headers: { location: `https://${String(headers['host'])}${url}` },
@@ -106,7 +106,7 @@ describe('a redirect', () => {
     expect(heat.seen).toHaveLength(1);
   });
 
-  test('without end is given up', async () => {
+  test('without end fails at a limit', async () => {
     const heat = await serve((_, index) => ({
       status: 307,
       headers: { location: `/stacks/web/${index}` },
@@ -138,7 +138,7 @@ describe('next steps', () => {
     expect(await failureOf(clientFor(heat).listStacks())).toHaveProperty('hint', expect.stringMatching(next));
   });
 
-  test('keep the number of attempts', async () => {
+  test('keep the number of attempts in the message', async () => {
     const heat = await serve(() => ({ status: 503 }));
     expect(await failureOf(clientFor(heat).listStacks())).toHaveProperty(
       'message',
@@ -146,7 +146,7 @@ describe('next steps', () => {
     );
   });
 
-  test('a missing entity may have been deleted', async () => {
+  test('say that a missing entity may have been deleted', async () => {
     const body = { error: { type: 'EntityNotFound', message: 'x' } };
     const heat = await serve(() => ({ status: 404, body }));
     const error = await failureOf(clientFor(heat).getTemplate(REF));
@@ -159,7 +159,7 @@ describe('a success status that Heat does not use', () => {
     ['an update', (client: ReturnType<typeof clientFor>) => client.updateStack(REF, {})],
     ['a patch', (client: ReturnType<typeof clientFor>) => client.patchStack(REF, {})],
     ['a delete', (client: ReturnType<typeof clientFor>) => client.deleteStack(REF)],
-  ])('to %s is none', async (_what, ask) => {
+  ])('is an error for %s', async (_what, ask) => {
     const heat = await serve(() => ({ status: 200, body: '<h1>Log in</h1>' }));
     const error = await failureOf(ask(clientFor(heat)));
     expect(error).toBeInstanceOf(DecodeError);
@@ -167,12 +167,12 @@ describe('a success status that Heat does not use', () => {
   });
 });
 
-describe('repeating', () => {
+describe('retries', () => {
   test.each([
     ['a read', (client: ReturnType<typeof clientFor>) => client.getStack(REF)],
     ['a preview', (client: ReturnType<typeof clientFor>) => client.previewUpdate(REF, {})],
     ['a validation', (client: ReturnType<typeof clientFor>) => client.validateTemplate({})],
-  ])('%s is tried again behind a proxy that stumbles', async (_, call) => {
+  ])('%s is retried after an error of a proxy', async (_, call) => {
     const heat = await serve(() => ({ status: 502, body: '<html><h1>502 Bad Gateway</h1></html>' }));
     const error = await failureOf(call(clientFor(heat)));
     expect(error).toMatchObject({ status: 502, serverMessage: '502 Bad Gateway' });
@@ -185,20 +185,20 @@ describe('repeating', () => {
     ['a patch', (client: ReturnType<typeof clientFor>) => client.patchStack(REF, {})],
     ['an action', (client: ReturnType<typeof clientFor>) => client.act(REF, 'suspend')],
     ['a delete', (client: ReturnType<typeof clientFor>) => client.deleteStack(REF)],
-  ])('%s that may have arrived is not', async (_, call) => {
+  ])('%s that may have arrived is not retried', async (_, call) => {
     const heat = await serve(() => ({ status: 504 }));
     expect(await failureOf(call(clientFor(heat)))).toMatchObject({ delivery: 'maybe' });
     expect(heat.seen).toHaveLength(1);
   });
 
-  test('a delete of a missing stack is not an error', async () => {
+  test('deleting a missing stack is not an error', async () => {
     const heat = await serve(() => ({ status: 404, body: { error: { type: 'EntityNotFound' } } }));
     await expect(clientFor(heat).deleteStack(REF)).resolves.toMatchObject({ requestId: 'req-1' });
   });
 });
 
 describe('a signal', () => {
-  test('aborts the requests of its client, and of no other', async () => {
+  test('aborts only the requests of its own client', async () => {
     const heat = await serve(() => ({ body: { stacks: [] } }));
     const client = clientFor(heat);
     const aborted = client.within(AbortSignal.abort(new Error('cancelled')));

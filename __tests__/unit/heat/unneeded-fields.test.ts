@@ -6,7 +6,7 @@ import type { HeatClient } from '../../../src/heat/index.js';
 import { clientFor } from './loopback.js';
 import { changesOf, type Spot } from './changed-answers.js';
 
-/** Answers of a real Heat 19, by the client's method; ids, host and project are others. */
+/** Responses of a real Heat 19, by the client's method, with other ids, host and project. */
 const RECORDED = JSON.parse(
   readFileSync(path.join(import.meta.dirname, 'recorded-answers.json'), 'utf8'),
 ) as Readonly<Record<string, unknown>>;
@@ -15,7 +15,7 @@ const REF = { name: 'recorded', id: '00000001-0000-4000-8000-000000000000' };
 
 type Call = (heat: HeatClient) => Promise<unknown>;
 
-/** Each call with the fields that decide: by these a thing is asked for, or it is told how it stands and where it is. */
+/** Each call with its required fields: those that identify a resource or say its state and location. */
 const CALLS: Readonly<Record<string, readonly [Call, readonly string[]]>> = {
   validateTemplate: [(heat) => heat.validateTemplate({}, { showNested: true }), ['Parameters']],
   previewStack: [
@@ -81,7 +81,7 @@ function event(at: string): string[] {
   return [at, ...['id', 'resource_status', 'links'].map((name) => `${at}.${name}`), ...stackLink(at)];
 }
 
-/** Of the links the one that says which stack it is in. */
+/** Of the links, the one that names the stack. */
 function stackLink(at: string): string[] {
   return ['', '.rel', '.href'].map((part) => `${at}.links[stack]${part}`);
 }
@@ -91,7 +91,7 @@ function previewed(at: string): string[] {
   return [at, ...names.map((name) => `${at}.${name}`)];
 }
 
-/** A client of a Heat that answers everything with this. */
+/** Returns a client of a Heat that sends this response to each request. */
 function heatThatAnswers(body: unknown): HeatClient {
   const send = (): Promise<never> =>
     Promise.resolve({
@@ -140,7 +140,7 @@ describe.each(Object.entries(CALLS))('%s', (name, [call, deciding]) => {
     const passed: string[] = [];
     for (const spot of spots.filter(({ pattern, isOtherType }) => decides.has(pattern) && isOtherType)) {
       const field = await outcomeOf(call, spot);
-      // A link is named by its list, and what can have two forms by the whole of it.
+      // A link is named by its list, and a field with two forms by all of its value.
       if (!spot.path.startsWith(field)) passed.push(`${spot.path} ${spot.change}: ${field}`);
     }
     expect(passed).toEqual([]);

@@ -19,14 +19,14 @@ describe('states', () => {
     ['UPDATE_IN_PROGRESS', 'UPDATE', 'IN_PROGRESS'],
     ['ROLLBACK_FAILED', 'ROLLBACK', 'FAILED'],
     ['SIGNAL_COMPLETE', 'SIGNAL', 'COMPLETE'],
-    // What format_stack makes of a row that has neither yet.
+    // What format_stack returns for a row that has neither yet.
     ['_', 'UNKNOWN', 'UNKNOWN'],
     ['', 'UNKNOWN', 'UNKNOWN'],
   ])('%s', (state, action, status) => {
     expect(parseState(state)).toEqual({ action, status, state });
   });
 
-  test('questions', () => {
+  test('predicates', () => {
     expect(isInProgress(parseState('RESTORE_IN_PROGRESS'))).toBe(true);
     expect(isComplete(parseState('ROLLBACK_COMPLETE'))).toBe(true);
     expect(isFailed(parseState('CREATE_COMPLETE'))).toBe(false);
@@ -40,7 +40,7 @@ describe('times', () => {
     expect(parseHeatTime(time)).toBe(Date.UTC(2026, 0, 1));
   });
 
-  test('no time is no number', () => {
+  test('an invalid time is NaN', () => {
     expect(parseHeatTime('soon')).toBeNaN();
   });
 });
@@ -77,8 +77,8 @@ describe('a refused trust', () => {
       'in one process',
       { status: 403, type: 'Forbidden', serverMessage: 'Access was denied to this resource.' },
     ],
-    ['behind a proxy that eats bodies', { status: 500 }],
-  ])('%s is explained, with ways out', (_, facts) => {
+    ['behind a proxy that drops bodies', { status: 500 }],
+  ])('%s is explained, with next steps', (_, facts) => {
     const cause = refusal(facts);
     const error = explainTrustRefusal(cause, credential);
     expect(error?.message).toMatch(/trust.*application credentials/);
@@ -97,11 +97,11 @@ describe('a refused trust', () => {
     ['another error of the engine', { status: 500, type: 'KeyError' }, true],
     ['an update', { status: 500, type: 'RemoteError', method: 'PUT' }, true],
     ['a preview', { status: 500, type: 'RemoteError', url: 'https://heat/v1/p/stacks/preview' }, true],
-  ])('%s is not', (_, facts, usesApplicationCredential) => {
+  ])('%s is not explained', (_, facts, usesApplicationCredential) => {
     expect(explainTrustRefusal(refusal(facts), { usesApplicationCredential })).toBeUndefined();
   });
 
-  test('anything else that was thrown is not', () => {
+  test('another error is not explained', () => {
     expect(explainTrustRefusal(new Error('x'), credential)).toBeUndefined();
     expect(explainFederatedTrustRefusal(new Error('x'))).toBeUndefined();
   });
@@ -115,7 +115,7 @@ describe('a refused trust', () => {
     ],
     ['of a create, over a message bus', { status: 500, type: 'RemoteError' }],
     ['of an update', { status: 500, type: 'RemoteError', method: 'PUT', url: stack }],
-    ['of an update that keeps what is there', { status: 500, method: 'PATCH', url: stack }],
+    ['of an update that keeps existing values', { status: 500, method: 'PATCH', url: stack }],
   ])('%s is explained to a user of an identity provider', (_, facts) => {
     const cause = refusal(facts);
     const error = explainFederatedTrustRefusal(cause);
@@ -129,7 +129,7 @@ describe('a refused trust', () => {
     ['a delete', { status: 500, method: 'DELETE', url: stack }],
     ['a bad template', { status: 400, type: 'StackValidationFailed' }],
     ['another error of the engine', { status: 500, type: 'KeyError' }],
-  ])('%s is not', (_, facts) => {
+  ])('%s is not explained to such a user', (_, facts) => {
     expect(explainFederatedTrustRefusal(refusal(facts))).toBeUndefined();
   });
 });

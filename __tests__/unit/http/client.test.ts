@@ -3,7 +3,7 @@ import { CancelledError } from '../../../src/errors/index.js';
 import { createHttp } from '../../../src/http/index.js';
 import { answer, refusal, stand } from './stand.js';
 
-describe('an answer', () => {
+describe('a response', () => {
   test('below 400 is returned with status, headers, request id, text and bytes', async () => {
     const { http, url } = await stand(
       answer(302, 'ü', { 'X-Openstack-Request-Id': 'req-9', Location: '/y' }),
@@ -74,12 +74,12 @@ describe('a request', () => {
   });
 
   test.each([
-    ['damaged for good', 'GET', 200, 'json', 3],
-    ['of a change', 'POST', 200, 'json', 1],
-    ['that is no JSON by promise', 'GET', 200, undefined, 1],
-    ['that has no body', 'DELETE', 204, 'json', 1],
+    ['that stays malformed', 'GET', 200, 'json', 3],
+    ['for a change', 'POST', 200, 'json', 1],
+    ['that is not expected to be JSON', 'GET', 200, undefined, 1],
+    ['without a body', 'DELETE', 204, 'json', 1],
     ['that is a redirect', 'GET', 302, 'json', 1],
-  ] as const)('whose answer is one %s is left to its reader', async (_, method, status, expects, times) => {
+  ] as const)('with a response %s is left to the caller', async (_, method, status, expects, times) => {
     const { http, url, seen } = await stand(answer(status, status === 204 ? '' : '<h1>'));
     await expect(
       http.send({ method, url, ...(expects === undefined ? {} : { expects }) }),
@@ -138,7 +138,7 @@ describe('a request', () => {
     const controller = new AbortController();
     const reason = new CancelledError('Cancelled');
     const { url, seen } = await stand(answer(503, '', { 'Retry-After': '30' }));
-    // Sleeps by its own timer, which `stand` replaces.
+    // Sleeps with its own timer, which `stand` replaces.
     const http = createHttp({
       onTrace: () =>
         setImmediate(() => {

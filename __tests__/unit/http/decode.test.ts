@@ -68,7 +68,7 @@ describe('decode', () => {
     ['', 'is empty'],
     ['{"stacks":[', 'ends too early or is damaged'],
     ['<html><title>x</title><h1>Bad gateway</h1></html>', 'is not JSON'],
-  ])('%j is no JSON, in words', (body, words) => {
+  ])('%j is reported as invalid JSON', (body, words) => {
     expect(refusal(body).message).toContain(`Heat's stack list ${words}`);
   });
 });

@@ -4,7 +4,7 @@ import { CancelledError, explain, RequestError } from '../../../src/errors/index
 import { createDownloader } from '../../../src/http/index.js';
 import { answer, refusal, stand } from './stand.js';
 
-/** Answers by path; everything else is a 404. */
+/** Responds by path, with 404 for all others. */
 const site =
   (pages: Readonly<Record<string, ReturnType<typeof answer>>>) =>
   (request: IncomingMessage, response: ServerResponse, index: number): void => {
@@ -48,7 +48,7 @@ describe('a redirect', () => {
     expect(Buffer.from(await createDownloader(http)(url)).toString()).toBe('file');
   });
 
-  test('is followed five times, and not a sixth time', async () => {
+  test('is followed five times, but not a sixth time', async () => {
     const chain = Object.fromEntries(
       Array.from({ length: 6 }, (_, number) => [`/${number}`, redirect(`/${number + 1}`)]),
     );
@@ -108,7 +108,7 @@ describe('a redirect', () => {
     [206, ' answered 206 instead of 200'],
     [304, ' answered 304 instead of 200'],
     [404, ' answered 404'],
-  ])('that ends with a %i is an error that names both addresses', async (status, words) => {
+  ])('that ends with a %i is an error that names both URLs', async (status, words) => {
     const { http, url } = await stand(site({ '/v1/x': redirect('/v1/y?secret=2'), '/v1/y': answer(status) }));
     const error = await refusal(createDownloader(http)(url));
     const base = new URL(url).origin;
@@ -123,7 +123,7 @@ describe('a file that is too long', () => {
   test.each([
     ['announced', { 'content-length': String(600 * CHUNK.length) }],
     ['not announced', {}],
-  ])('and whose length is %s is read to the limit and asked for once', async (_, headers) => {
+  ])('with length %s is read up to the limit, and requested once', async (_, headers) => {
     let sent = 0;
     const { http, url, seen } = await stand((_request, response) => {
       response.writeHead(200, headers);

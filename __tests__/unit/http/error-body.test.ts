@@ -44,7 +44,7 @@ describe('parseErrorBody', () => {
   });
 
   test.each(['[1,2]', '"text"', 'null', '12'])(
-    'of JSON that is no object are the body itself: %s',
+    'of JSON other than an object are the body itself: %s',
     (body) => {
       expect(parseErrorBody(body)).toEqual({ serverMessage: body, type: undefined });
     },

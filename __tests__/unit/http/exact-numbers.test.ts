@@ -15,7 +15,7 @@ function answer(body: string): HttpResponse {
   return { ...asked, requestId: undefined, body, bytes, json };
 }
 
-describe('numbers of an answer', () => {
+describe('numbers in a response', () => {
   test.each([
     '12345678901234567890',
     '-9007199254740993',
@@ -32,11 +32,14 @@ describe('numbers of an answer', () => {
     expect(stringify(json)).toBe(`{"v":${text.replaceAll(' ', '')}}`);
   });
 
-  test.each(['7', '-1.5', '0', '9007199254740991'])('that JavaScript keeps are its own: %s', (text) => {
-    const { json } = withExactNumbers(answer(`{"v": ${text}, "w": 1.0}`));
-    expect(json).toEqual({ v: Number(text), w: expect.anything() });
-    expect(isLosslessNumber((json as { w: unknown }).w)).toBe(true);
-  });
+  test.each(['7', '-1.5', '0', '9007199254740991'])(
+    'that JavaScript represents exactly are numbers: %s',
+    (text) => {
+      const { json } = withExactNumbers(answer(`{"v": ${text}, "w": 1.0}`));
+      expect(json).toEqual({ v: Number(text), w: expect.anything() });
+      expect(isLosslessNumber((json as { w: unknown }).w)).toBe(true);
+    },
+  );
 
   test.each(['{"v": "2.0, 3.0"}', '{"ip": "10.0.0.1"}', '["1.0"]', '{"__proto__": [1.0], "a": 1}'])(
     'change nothing else: %s',

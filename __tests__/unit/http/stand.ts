@@ -15,7 +15,7 @@ interface Standing {
 
 const open: { server: Server; http: Http }[] = [];
 
-/** A client, and a server that answers as it is told. */
+/** Returns a client, and a server that responds with the handler. */
 export async function stand(handler: Handler, options: HttpOptions = {}): Promise<Standing> {
   const seen: Standing['seen'] = [];
   const server = createServer((request, response) => {

@@ -51,13 +51,13 @@ describe('an empty guard', () => {
     ]);
   });
 
-  test('is no list that holds nothing', () => {
+  test('is a list without entries, too', () => {
     expect(issues({ ...DEPLOY, 'allowed-projects': ' , ' })).toMatchObject([{ input: 'allowed-projects' }]);
   });
 });
 
 describe('the keyword that turns a guard off', () => {
-  test('stands alone', () => {
+  test('cannot be combined with other entries', () => {
     expect(issues({ ...DEPLOY, protect: 'none\ndb' })).toMatchObject([{ input: 'protect' }]);
     expect(issues({ ...DEPLOY, 'allowed-projects': 'prod, *' })).toMatchObject([
       { input: 'allowed-projects' },

@@ -4,7 +4,7 @@ import { mistakesOf, textOf, type Given } from './mistakes-of.js';
 
 export const NAMES = Object.keys(INPUTS).filter((name): name is InputName => name in INPUTS);
 
-/** The least that a deploy is told. */
+/** The minimal inputs of a deploy. */
 export const DEPLOY = { 'stack-name': 'web', template: 'web.yaml' } as const;
 
 export interface Heard {

@@ -72,7 +72,7 @@ describe('required inputs', () => {
 
 describe('every operation', () => {
   test.each(OPERATIONS)(
-    '%s becomes a request of that name, with files only where it sends some',
+    '%s becomes a request with its name, with files only if it sends any',
     (operation) => {
       const { request, files } = job({
         operation,
@@ -141,7 +141,7 @@ describe('issues', () => {
     ['keep-existing', { 'keep-existing': 'true', operation: 'create' }],
     ['fail-on-no-changes', { 'fail-on-no-changes': 'true', wait: 'false' }],
     ['export-prefix', { 'export-outputs': 'true', 'export-prefix': '1-' }],
-  ])('are contradictions, too: %s', (input, given) => {
+  ])('include contradictions: %s', (input, given) => {
     expect(issues({ ...DEPLOY, ...given }).map((one) => one.input)).toEqual([input]);
   });
 
@@ -151,7 +151,7 @@ describe('issues', () => {
     { 'fail-on-no-changes': 'true' },
     { 'export-outputs': 'true', 'export-prefix': 'HEAT_' },
     { 'export-outputs': 'true' },
-  ])('are not where all fits: %j', (given) => {
+  ])('do not include valid combinations: %j', (given) => {
     expect(issues({ ...DEPLOY, ...given })).toEqual([]);
   });
 });

@@ -1,18 +1,18 @@
 import { InputError, type InputIssue } from '../../../src/errors/index.js';
 import type { InputName } from '../../../src/inputs/index.js';
 
-/** What a step says, by input. */
+/** The issues of a step, by input. */
 export type Given = Partial<Record<InputName, string>>;
 
-/** What the runner gives the inputs whose empty text is a mistake; a test holds these to action.yml. */
+/** The runner's defaults of inputs for which an empty text is an issue; a test compares them with action.yml. */
 export const GUARD_DEFAULTS = { protect: 'none', 'expect-plan': 'none', 'allowed-projects': '*' } as const;
 
-/** An input's text as the runner passes it: as given, or the default. */
+/** Returns an input's text as the runner passes it: the given one, or the default. */
 export function textOf(given: Given, name: InputName): string {
   return given[name] ?? (GUARD_DEFAULTS as Given)[name] ?? '';
 }
 
-/** What is wrong, where something is; any other error than bad input is thrown. */
+/** Returns the issues, if there are any; throws every error other than bad input. */
 export function mistakesOf(read: () => unknown): readonly InputIssue[] {
   try {
     read();

@@ -16,7 +16,7 @@ import {
 } from '../../../src/inputs/parsers.js';
 import { WholeFloat } from '../../../src/yaml/index.js';
 
-/** What the parser has against the text. */
+/** Returns the issue that the parser finds in the text. */
 function problem(parser: Parser<unknown>, given: string): string {
   try {
     parser(given);
@@ -169,14 +169,10 @@ describe('a map', () => {
     ['of YAML', 'a: 1\nb: [x, y]\nc: {d: true}', { a: 1, b: ['x', 'y'], c: { d: true } }],
     ['of JSON', '{"a": 1, "b": [null], "c": "x"}', { a: 1, b: [null], c: 'x' }],
     ['of JSON in several lines', '{\n  "a": "1=2"\n}', { a: '1=2' }],
-    [
-      'of YAML whose values hold signs of equality',
-      'url: http://x/?a=b\nb: c=d',
-      { url: 'http://x/?a=b', b: 'c=d' },
-    ],
+    ['of YAML with = in its values', 'url: http://x/?a=b\nb: c=d', { url: 'http://x/?a=b', b: 'c=d' }],
     ['of lines', 'a=1\nb=two words\n', { a: '1', b: 'two words' }],
     [
-      'of lines whose values hold = and commas',
+      'of lines with = and commas in values',
       'q=a=b&c=d\nlist=1,2,3\nurl=https://x:1/y',
       {
         q: 'a=b&c=d',
@@ -186,7 +182,7 @@ describe('a map', () => {
     ],
     ['of lines with comments and empty values', '# why\na=\nb=# no comment', { a: '', b: '# no comment' }],
     [
-      'of lines whose values look like YAML or JSON',
+      'of lines with values that look like YAML or JSON',
       'a={"b": 1}\nc=[1]\nd=yes',
       {
         a: '{"b": 1}',
@@ -203,9 +199,9 @@ describe('a map', () => {
         zero: '08',
       },
     ],
-    ['of nothing', '{}', {}],
+    ['that is empty', '{}', {}],
     [
-      'of odd names',
+      'of unusual names',
       '__proto__=x\nconstructor=y',
       Object.fromEntries([
         ['__proto__', 'x'],
@@ -226,8 +222,8 @@ describe('a map', () => {
     ['a list', '- a\n- b'],
     ['a text', 'just words'],
     ['a list of assignments', '- a=1'],
-    ['lines of which one is no assignment', 'a=1\nb'],
-    ['blanks around the sign', 'a = 1'],
+    ['lines that include one without an assignment', 'a=1\nb'],
+    ['blanks around =', 'a = 1'],
     ['a JSON list', '["a"]'],
     ['a number', '42'],
   ])('is not %s', (_, given) => {

@@ -22,8 +22,8 @@ const problems = (given: Given, facts: Facts, file?: string): string[] =>
 describe('preview-environment', () => {
   test.each<[string, Facts]>([
     ['an open pull request', OPEN],
-    ['one whose state the event does not tell', { ...OPEN, pullRequestState: 'unknown' }],
-  ])('goes with %s', (_, facts) => {
+    ['one whose state is unknown', { ...OPEN, pullRequestState: 'unknown' }],
+  ])('is accepted with %s', (_, facts) => {
     expect(problems(PREVIEW, facts)).toEqual([]);
     expect(read(PREVIEW, facts)).toMatchObject({
       previewEnvironments: 'all',
@@ -33,11 +33,16 @@ describe('preview-environment', () => {
 
   test.each<[string, Given, Facts, string]>([
     ['a closed pull request', {}, CLOSED, 'closed, as the event "pull_request" says of #7'],
-    ['a plan for one', { operation: 'preview' }, CLOSED, 'closed, as the event "pull_request" says of #7'],
+    [
+      'a plan for a closed pull request',
+      { operation: 'preview' },
+      CLOSED,
+      'closed, as the event "pull_request" says of #7',
+    ],
     ['no pull request', {}, PUSH, 'the event "push" has none: set pull-request'],
     ['no workflow run', {}, undefined, 'needs a workflow run'],
     ['own: false', { own: 'false' }, OPEN, 'needs own: true'],
-  ])('is one mistake with %s', (_, given, facts, expected) => {
+  ])('is one issue with %s', (_, given, facts, expected) => {
     const found = problems({ ...PREVIEW, ...given }, facts);
     expect(found).toEqual([expect.stringMatching(/^preview-environment /)]);
     expect(found[0]).toContain(expected);
@@ -52,7 +57,7 @@ describe('preview-environment', () => {
   });
 
   test.each(['delete', 'prune', 'show'])(
-    'means nothing to operation %s, which a closed pull request may run',
+    'does not affect operation %s, which a closed pull request can run',
     (operation) => {
       const job = read({ operation, 'stack-name': 'web', 'preview-environment': 'true' }, CLOSED);
       expect(job).toMatchObject({
@@ -110,7 +115,7 @@ describe('tags', () => {
     'github-preview:7',
     'github-repo:a/b',
     'github-pr:7',
-  ])('cannot hold %s, which only this action sets; a list can be asked for them', (tag) => {
+  ])('cannot include %s, which only this action sets, but a list can filter by them', (tag) => {
     expect(isOwnershipTag(tag)).toBe(true);
     expect(problems({ ...DEPLOY, tags: `mine,${tag}` }, PUSH)).toEqual([
       expect.stringMatching(/^tags cannot begin with/),

@@ -52,7 +52,7 @@ describe('files that inputs name', () => {
     ]);
   });
 
-  test('are not looked for where the operation sends none, at URLs, and as PEM text', async () => {
+  test('are not checked if the operation sends none, for URLs, or for PEM text', async () => {
     expect(await issues({ operation: 'show', template: 'gone.yaml' })).toEqual([]);
     expect(await issues({ template: 'https://example.com/t.yaml' })).toEqual([]);
     expect(await issues({ 'ca-certificate': '-----BEGIN CERTIFICATE-----' })).toEqual([]);
@@ -72,7 +72,7 @@ describe('outputs-file', () => {
     expect(await issues({ 'outputs-file': file })).toEqual([`outputs-file: names a file that ${problem}`]);
   });
 
-  test.each(['o.json', 'new/deep/o.env', 'main.yaml', './folder/../o.json'])('%s can be', async (file) => {
+  test.each(['o.json', 'new/deep/o.env', 'main.yaml', './folder/../o.json'])('can be %s', async (file) => {
     expect(await issues({ 'outputs-file': file })).toEqual([]);
   });
 });

@@ -26,7 +26,7 @@ describe('finding the file', () => {
     'system/clouds.yaml': cloud('system'),
   };
 
-  test('one cloud alone is selected by itself; the working folder comes first, then home, then the machine', async () => {
+  test('selects the only cloud; the working folder comes first, then home, then the system', async () => {
     const notWork = Object.fromEntries(Object.entries(everywhere).slice(1));
     expect(await urlOf({}, everywhere)).toBe('work');
     expect(await urlOf({}, notWork)).toBe('home');
@@ -35,7 +35,7 @@ describe('finding the file', () => {
     expect(await urlOf({}, { 'work/clouds.json': JSON.stringify(jsonCloud) })).toBe('json');
   });
 
-  test('OS_CLIENT_CONFIG_FILE and XDG_CONFIG_HOME', async () => {
+  test('follows OS_CLIENT_CONFIG_FILE and XDG_CONFIG_HOME', async () => {
     const files = { ...everywhere, 'work/elsewhere/my.yaml': cloud('mine') };
     expect(await urlOf({}, files, { OS_CLIENT_CONFIG_FILE: 'elsewhere/my.yaml' })).toBe('mine');
     const here = await machine({ OS_CLIENT_CONFIG_FILE: 'gone.yaml' }, everywhere);
@@ -46,7 +46,7 @@ describe('finding the file', () => {
     expect(found.authUrl).toContain('xdg');
   });
 
-  test('credentials in inputs or variables need no file, and do not mix with one that lies around', async () => {
+  test('is skipped if inputs or variables contain credentials, which are not mixed with a file', async () => {
     const broken = { 'work/clouds.yaml': 'clouds: [' };
     const env = { OS_AUTH_URL: 'https://env.example.com', OS_TOKEN: 't' };
     expect(await urlOf({}, broken, env)).toBe('env');
@@ -56,13 +56,13 @@ describe('finding the file', () => {
     expect(explain(error)).toContain('A clouds.yaml is read only when "cloud" or OS_CLOUD names one');
   });
 
-  test('a secret alone is joined with the one cloud', async () => {
+  test('joins a secret with the only cloud', async () => {
     const file = { 'work/clouds.yaml': cloud('one').replace(/\n.*credential_secret.*/, '') };
     const found = await read({ applicationCredentialSecret: 'from-input' }, file);
     expect(found.credential).toMatchObject({ identity: { id: 'one-id' }, secret: 'from-input' });
   });
 
-  test('clouds-yaml takes the place of the search, secure.yaml included', async () => {
+  test('is replaced by clouds-yaml, including secure.yaml', async () => {
     const files = {
       ...everywhere,
       'work/secure.yaml': 'clouds: {input: {auth: {application_credential_secret: no}}}',
@@ -77,7 +77,7 @@ const jsonCloud = {
 };
 
 describe('merging', () => {
-  test('secure.yaml is merged over it, found by a search of its own', async () => {
+  test('secure.yaml, searched for separately, overrides clouds.yaml', async () => {
     const files = {
       'work/clouds.yaml': cloud('one'),
       'home/.config/openstack/secure.yaml': 'clouds: {one: {auth: {application_credential_secret: safe}}}',
@@ -88,7 +88,7 @@ describe('merging', () => {
     expect((await read({ cloud: 'one' }, own, env)).credential).toMatchObject({ secret: 'own' });
   });
 
-  test('inputs beat variables, variables beat the file', async () => {
+  test('inputs override variables, and variables override the file', async () => {
     const files = { 'work/clouds.yaml': cloud('one', 'region_name: file\n    interface: internal') };
     const env = { OS_CLOUD: 'one', OS_REGION_NAME: 'env', OS_AUTH_URL: 'https://env.example.com/v3' };
     expect(await read({}, files, env)).toMatchObject({
@@ -102,7 +102,7 @@ describe('merging', () => {
     });
   });
 
-  test('as with the client the file names the project, with a warning, unless the inputs do', async () => {
+  test('the project comes from the file, as with the client, with a warning, unless inputs name one', async () => {
     const file = `clouds: {one: {auth: {auth_url: "https://k", username: u, password: p, project_name: file}}}`;
     const here = await machine({ OS_CLOUD: 'one', OS_PROJECT_NAME: 'env' }, { 'work/clouds.yaml': file });
     expect((await readCloud({}, here)).credential).toMatchObject({ project: { name: 'file' } });
@@ -114,7 +114,7 @@ describe('merging', () => {
     });
   });
 
-  test('profiles: clouds-public.yaml, our own, and those that we do not have', async () => {
+  test('profiles come from clouds-public.yaml or the built-in ones; others are reported', async () => {
     const one = cloud('one', 'profile: acme').replace(/\n.*auth_url.*/, '');
     const vendor =
       'public-clouds: {acme: {auth: {auth_url: "https://{region_name}.example.com"}, region_name: r1}}';
@@ -136,7 +136,7 @@ describe('merging', () => {
     expect(here.warnings).toEqual([expect.stringContaining('what the cloud itself says is used')]);
   });
 
-  test('regions: the first is the default, each brings its own values', async () => {
+  test('the first region is the default, and each has its own values', async () => {
     const more =
       'regions: [r1, {name: r2, values: {interface: internal, auth: {auth_url: "https://r2.example.com"}}}]';
     const files = { 'work/clouds.yaml': cloud('one', more) };
@@ -161,14 +161,14 @@ describe('merging', () => {
 
 describe('reading YAML', () => {
   test.each(['0644', '1e3', 'yes', '12:30:45', '2024-01-01', '1_000', '!hunter'.replace('!', 'x')])(
-    'an unquoted secret %s stays what it is',
+    'an unquoted secret %s stays unchanged',
     async (secret) => {
       const file = cloud('one').replace('one-secret', secret);
       expect((await read({ cloudsYaml: file })).credential).toMatchObject({ secret });
     },
   );
 
-  test('anchors, merge keys, nulls', async () => {
+  test('supports anchors, merge keys and null', async () => {
     const file = `
 x-common: &common {auth_type: v3applicationcredential, region_name: ~, auth: {auth_url: "https://k.example.com"}}
 clouds:
@@ -181,7 +181,7 @@ clouds:
     expect(found.credential).toMatchObject({ identity: { id: 'null' } });
   });
 
-  test('bad YAML: file, line and column, and not a word of the text', async () => {
+  test('reports invalid YAML with file, line and column, and without its text', async () => {
     const text = cloud('one').replace('one-secret', '*hunter2');
     const error = await refusalOf(read({ cloud: 'one' }, { 'home/.config/openstack/clouds.yaml': text }));
     expect(error).toBeInstanceOf(SignInError);
@@ -197,7 +197,7 @@ clouds:
     }
   });
 
-  test('an unknown cloud is answered with the names there are', async () => {
+  test('an unknown cloud is reported with the existing names', async () => {
     const error = await refusalOf(
       read({ cloud: 'prod' }, { 'work/clouds.yaml': 'clouds: {stage: {}, test: {}}' }),
     );
@@ -208,12 +208,12 @@ clouds:
     );
   });
 
-  test.each(['', 'foo: bar', 'clouds: []', '- a'])('%j holds no clouds', async (text) => {
+  test.each(['', 'foo: bar', 'clouds: []', '- a'])('%j contains no clouds', async (text) => {
     const error = await refusalOf(read({ cloud: 'a' }, { 'work/clouds.yaml': text }));
     expect(error.message).toBe('clouds.yaml has no mapping "clouds:" with a cloud in it');
   });
 
-  test('which of several clouds in clouds-yaml', async () => {
+  test('clouds-yaml with several clouds needs a name', async () => {
     const error = await refusalOf(read({ cloudsYaml: 'clouds: {a: {}, b: {}}' }));
     expect(error.message).toBe('Wrong input: cloud: is missing: clouds-yaml has several clouds: "a", "b"');
   });
@@ -241,7 +241,7 @@ describe('values without quotes', () => {
 `;
 
   test.each([...RETYPED_VALUES, '2001-12-14 21:59:43.10'])(
-    '%s is taken as it is written, and a notice tells that the client reads another value',
+    '%s is used as written, with a notice that the client reads another value',
     async (value) => {
       const here = await machine({}, { 'work/clouds.yaml': written(value) });
       const { credential, regionName } = await readCloud({}, here);
@@ -270,13 +270,13 @@ describe('values without quotes', () => {
     '08',
     '1.0',
     'abc',
-  ])('%s reads the same for both, and nothing is told', async (value) => {
+  ])('%s causes no notice, because the client reads the same value', async (value) => {
     const here = await machine({}, { 'work/clouds.yaml': written(value) });
     await readCloud({}, here);
     expect(here.notices).toEqual([]);
   });
 
-  test('of secure.yaml, a profile, an anchor and the input are told, too; of another cloud, and of true or false, not', async () => {
+  test('cause notices for secure.yaml, a profile, an anchor and the input, but not for other clouds or booleans', async () => {
     const files = {
       'work/clouds.yaml': `x: &base {username: 0x1F}
 clouds:

@@ -7,7 +7,7 @@ const attempts = new FederatedAttempts();
 afterEach(() => attempts.close());
 
 describe("a sign-in with the workflow's own token", () => {
-  test('asks the runner, then Keystone for a user, then for the project', async () => {
+  test('requests a token from the runner, then from Keystone for the user, then for the project', async () => {
     const { session, keystone, runner } = await attempts.start();
     expect(await (await session).token()).toBe('scoped-2');
     expect(runner.received.map(({ method, path, headers }) => [method, path, headers.authorization])).toEqual(
@@ -36,19 +36,19 @@ describe("a sign-in with the workflow's own token", () => {
     expect(keystone.received).toHaveLength(2);
   });
 
-  test('registers every token that it sees, and what opens the runner', async () => {
+  test('registers every token as a secret, and the runner’s request token', async () => {
     const { session, here } = await attempts.start();
     await session;
     expect(here.secrets).toEqual(expect.arrayContaining([BEARER, jwt(1), 'unscoped-1', 'scoped-2']));
   });
 
-  test('asks for the audience that the operator named', async () => {
+  test('uses the audience that oidc-audience names', async () => {
     const { session, runner } = await attempts.start({}, { options: { oidcAudience: 'https://a?b=c&d' } });
     await session;
     expect(runner.received[0]?.path).toBe('/token?api-version=2.0&audience=https%3A%2F%2Fa%3Fb%3Dc%26d');
   });
 
-  test('names with other characters are one segment of the address each', async () => {
+  test('encodes each name with special characters as one path segment', async () => {
     const options = { identityProvider: 'a/b', protocol: 'x?y#z', projectId: 'p1', projectName: '' };
     const { session, keystone } = await attempts.start({}, { options });
     await session;
@@ -58,7 +58,7 @@ describe("a sign-in with the workflow's own token", () => {
     expect(keystone.received[1]?.json).toMatchObject({ auth: { scope: { project: { id: 'p1' } } } });
   });
 
-  test("goes to the runner by a door of its own: the cloud's certificates are not for it", async () => {
+  test('connects to the runner without the cloud’s certificates', async () => {
     const own = createHttp();
     const asked: HttpRequest[] = [];
     const runnerHttp: Http = {
@@ -74,7 +74,7 @@ describe("a sign-in with the workflow's own token", () => {
     expect(asked.map(({ url }) => new URL(url).pathname)).toEqual(['/token']);
   });
 
-  test('asks for another one at each renewal: the first is over by then', async () => {
+  test('requests a new one for each renewal, because the first has expired', async () => {
     let now = 0;
     const scope = (_request: unknown, count: number) => issued(`scoped-${count}`, { lifetimeSeconds: 10 });
     const { session, keystone, runner, here } = await attempts.start({ scope }, { now: () => now });
@@ -90,7 +90,7 @@ describe("a sign-in with the workflow's own token", () => {
     expect(here.secrets).toEqual(expect.arrayContaining([jwt(2), jwt(3), 'unscoped-5']));
   });
 
-  test('outlives a web server that is briefly away', async () => {
+  test('survives a web server that is briefly unavailable', async () => {
     let times = 0;
     const { session, keystone } = await attempts.start({
       exchange: () => {
@@ -103,10 +103,10 @@ describe("a sign-in with the workflow's own token", () => {
   });
 });
 
-describe('a sign-in with a token that was given', () => {
+describe('a sign-in with a given token', () => {
   const env = { OS_AUTH_TYPE: 'v3oidcaccesstoken', OS_ACCESS_TOKEN: 'given-token' };
 
-  test('never asks the runner', async () => {
+  test('sends no request to the runner', async () => {
     const { session, keystone, runner, here } = await attempts.start({}, { env });
     await session;
     expect(runner.received).toEqual([]);
@@ -114,7 +114,7 @@ describe('a sign-in with a token that was given', () => {
     expect(here.secrets).toContain('given-token');
   });
 
-  test('is left aside when the inputs name an audience', async () => {
+  test('is not used if the inputs name an audience', async () => {
     const { session, runner } = await attempts.start({}, { env, options: { oidcAudience: 'x' } });
     await session;
     expect(runner.received).toHaveLength(1);

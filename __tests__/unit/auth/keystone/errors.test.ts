@@ -12,7 +12,7 @@ const serverMessage = (status: number, message: string): Answer => ({
   body: { error: { code: status, title: 'x', message } },
 });
 
-describe('what Keystone answers instead of a token', () => {
+describe('Keystone’s response instead of a token', () => {
   test.each<[string, Answer, RegExp, RegExp]>([
     [
       '401',
@@ -52,7 +52,7 @@ describe('what Keystone answers instead of a token', () => {
     expect(explain(error)).not.toContain('hunter2');
   });
 
-  test("Keystone's own words are kept", async () => {
+  test('keeps Keystone’s own message', async () => {
     const { session } = await attempts.start(() => serverMessage(401, 'The account is locked for user: u1'));
     expect((await refusalOf(session)).serverMessage).toBe('The account is locked for user: u1');
   });
@@ -68,14 +68,14 @@ describe('what Keystone answers instead of a token', () => {
     expect(keystone.received).toHaveLength(1);
   });
 
-  test('a page that is no Keystone', async () => {
+  test('a page from another server is reported', async () => {
     const { session } = await attempts.start(() => ({ status: 200, body: '<html>Welcome</html>' }));
     expect((await refusalOf(session)).message).toMatch(
       /^What answers there is not Keystone: POST http.*\/auth\/tokens answered 200 without a token$/,
     );
   });
 
-  test('a broken token names the bad field', async () => {
+  test('an invalid token names the bad field', async () => {
     const { session } = await attempts.start(() => issued('tok', { expires_at: 7 }));
     const error = await refusalOf(session);
     expect(error).toBeInstanceOf(DecodeError);
@@ -84,7 +84,7 @@ describe('what Keystone answers instead of a token', () => {
     expect(await refusalOf(date.session)).toMatchObject({ field: 'token.expires_at' });
   });
 
-  test('a token that is refused, whichever status says so', async () => {
+  test('a rejected token is reported, whatever the status', async () => {
     for (const answer of [serverMessage(401, 'x'), serverMessage(404, 'Could not find token: x.')]) {
       const { session } = await attempts.start(() => answer, { options: { token: 'given' } });
       const error = await refusalOf(session);
@@ -93,7 +93,7 @@ describe('what Keystone answers instead of a token', () => {
     }
   });
 
-  test('nobody at home', async () => {
+  test('an unreachable Keystone is reported', async () => {
     const { keystone } = await attempts.start(() => issued('x'));
     await keystone.close();
     const { session } = await attempts.start(() => issued('x'), {

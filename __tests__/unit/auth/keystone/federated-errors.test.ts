@@ -15,7 +15,7 @@ const keystoneSays = (status: number, message: string): Answer => ({
   body: { error: { code: status, title: 'x', message } },
 });
 
-/** Without the request id that Keystone has: an empty one is none. */
+/** An error response without Keystone's request id header. */
 const apacheSays = (status: number, challenge?: string): Answer => ({
   status,
   headers: {
@@ -30,7 +30,7 @@ describe('no token from the runner', () => {
     ['ACTIONS_ID_TOKEN_REQUEST_URL', ''],
     ['ACTIONS_ID_TOKEN_REQUEST_TOKEN', ''],
     ['ACTIONS_ID_TOKEN_REQUEST_URL', 'no address'],
-  ])('%s is "%s": the permission is named, and forks', async (name, value) => {
+  ])('%s is "%s": the error names the permission, and forks', async (name, value) => {
     const { session, keystone, runner } = await attempts.start({}, { env: { [name]: value } });
     const error = await refusalOf(session);
     expect(error).toBeInstanceOf(SignInError);
@@ -39,7 +39,7 @@ describe('no token from the runner', () => {
     expect([...keystone.received, ...runner.received]).toEqual([]);
   });
 
-  test.each([401, 403])('%i from the runner means the same', async (status) => {
+  test.each([401, 403])('%i from the runner has the same error', async (status) => {
     const { session, keystone } = await attempts.start({ runner: () => ({ status, body: 'no' }) });
     const error = await refusalOf(session);
     expect(error.message).toBe(`The runner refuses an OIDC token to this workflow (${status})`);
@@ -57,14 +57,14 @@ describe('no token from the runner', () => {
     expect(error.hint).toMatch(next);
   });
 
-  test('an answer that is no answer: what looks like a token in it is a secret all the same', async () => {
+  test('an unusable response: text in it that looks like a token is a secret, too', async () => {
     const { session, here } = await attempts.start({ runner: () => ({ status: 200, body: jwt(1) }) });
     expect(await refusalOf(session)).toBeInstanceOf(DecodeError);
     expect(here.secrets).toContain(jwt(1));
   });
 });
 
-describe('a token that is not taken', () => {
+describe('a rejected token', () => {
   test.each<[string, Answer, RegExp, RegExp]>([
     [
       'another audience, at the web server',
@@ -79,25 +79,25 @@ describe('a token that is not taken', () => {
       /oidc-audience/,
     ],
     [
-      'a key that the web server does not know',
+      'a key unknown to the web server',
       apacheSays(401, 'Bearer error="invalid_token", error_description="JWT token could not be validated"'),
       /^The web server before Keystone holds the token .* to be invalid\n/,
       /OIDCOAuthVerifyJwksUri/,
     ],
     [
-      'no rule of the mapping',
+      'no matching rule in the mapping',
       keystoneSays(401, 'The request you have made requires authentication.'),
       /no rule of its mapping is for this workflow\n/,
       /openstack mapping show/,
     ],
     [
-      'an issuer that is not among the remote ids',
+      'an issuer that is no remote id',
       keystoneSays(403, 'You are not authorized to perform the requested action.'),
       /does not let this issuer speak for identity provider "github" with protocol "openid"/,
       /remote ids/,
     ],
     [
-      'a protocol that is no method',
+      'a protocol that is no authentication method',
       keystoneSays(401, 'Attempted to authenticate with an unsupported method.'),
       /has no sign-in by identity provider "github" with protocol "openid"/,
       /"methods" in the section \[auth\]/,
@@ -119,12 +119,12 @@ describe('a token that is not taken', () => {
     expect(explain(error)).not.toContain(jwt(1));
   });
 
-  test('no Keystone at all is told as with any other credential', async () => {
+  test('no Keystone is reported as for other credentials', async () => {
     const { session } = await attempts.start({ exchange: () => apacheSays(404) });
     expect((await refusalOf(session)).message).toMatch(/^There is no Keystone at http/);
   });
 
-  test('a page to log in is not followed, and the token goes nowhere else', async () => {
+  test('a login page is not followed, and the token is sent nowhere else', async () => {
     const headers = { location: 'https://login.example.com/authorize?state=x' };
     const { session, keystone } = await attempts.start({ exchange: () => ({ status: 302, headers }) });
     const error = await refusalOf(session);
@@ -134,7 +134,7 @@ describe('a token that is not taken', () => {
     expect(keystone.received.map(({ path }) => path)).toEqual([EXCHANGE]);
   });
 
-  test('a token that says nothing of itself', async () => {
+  test('a token that cannot be decoded', async () => {
     const { session } = await attempts.start(
       { exchange: () => apacheSays(401) },
       { env: { OS_AUTH_TYPE: 'v3oidcaccesstoken', OS_ACCESS_TOKEN: 'opaque' } },
@@ -145,10 +145,10 @@ describe('a token that is not taken', () => {
   });
 });
 
-describe('a user without the project', () => {
+describe('a user without access to the project', () => {
   const scope = (): Answer => keystoneSays(401, 'The request you have made requires authentication.');
 
-  test('is told where it may work', async () => {
+  test('is reported with the projects that it can access', async () => {
     const { session, keystone } = await attempts.start({ scope });
     const error = await refusalOf(session);
     expect(error.message).toMatch(/its user has no role in project "demo"\n/);
@@ -158,13 +158,13 @@ describe('a user without the project', () => {
     expect(keystone.received.at(-1)).toMatchObject({ headers: { 'x-auth-token': 'unscoped-1' } });
   });
 
-  test('may work nowhere', async () => {
+  test('is reported without projects if it can access none', async () => {
     const projects = (): Answer => ({ status: 200, body: { projects: [] } });
     const { session } = await attempts.start({ scope, projects });
     expect((await refusalOf(session)).hint).toMatch(/^It has a role in no project at all\./);
   });
 
-  test('cannot even be asked about', async () => {
+  test('is reported without projects if they cannot be listed', async () => {
     const { session } = await attempts.start({ scope, projects: () => ({ status: 403 }) });
     expect((await refusalOf(session)).hint).toMatch(/^Check project-name with project-domain-name/);
   });

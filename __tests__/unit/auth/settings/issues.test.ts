@@ -37,7 +37,7 @@ const ENV_BOTH = {
   OS_APPLICATION_CREDENTIAL_SECRET: SECRET,
 };
 
-describe('half-given credentials, all mistakes at once', () => {
+describe('incomplete credentials, with all issues at once', () => {
   test.each<[string, Case, string[]]>([
     [
       'id without secret',
@@ -71,11 +71,7 @@ describe('half-given credentials, all mistakes at once', () => {
         'project-name: is missing: Heat works in a project, give it or project-id (OS_PROJECT_NAME, OS_PROJECT_ID); a domain (OS_DOMAIN_ID) is not enough',
       ],
     ],
-    [
-      'declared but not there',
-      { env: { OS_AUTH_URL: authUrl, OS_AUTH_TYPE: 'token' } },
-      ['token: is missing'],
-    ],
+    ['declared but missing', { env: { OS_AUTH_URL: authUrl, OS_AUTH_TYPE: 'token' } }, ['token: is missing']],
   ])('%s', async (_title, given, expected) => {
     const found = await mistakesOf(given);
     expect(found).toEqual(expected.map((text) => expect.stringContaining(text)));
@@ -106,7 +102,7 @@ describe('contradictions within one source', () => {
     expect(await mistakesOf(given)).toEqual(expected.map((text) => expect.stringContaining(text)));
   });
 
-  test('a secret among the inputs that the cloud has no use for', async () => {
+  test('a secret among the inputs that the cloud does not use', async () => {
     const files = {
       'work/clouds.yaml': `clouds: {a: {auth: {auth_url: "${authUrl}", application_credential_id: q, application_credential_secret: z}}}`,
     };
@@ -117,7 +113,7 @@ describe('contradictions within one source', () => {
     ]);
   });
 
-  test("nobody's password is tried on somebody else", async () => {
+  test('one user’s password is never used for another user', async () => {
     const env = { OS_AUTH_URL: authUrl, OS_USERNAME: 'bob', OS_PASSWORD: SECRET, OS_PROJECT_NAME: 'p' };
     expect(await mistakesOf({ options: { username: 'alice' }, env })).toEqual([
       'password: is missing for username; OS_PASSWORD belongs to OS_USERNAME, which is another',
@@ -125,7 +121,7 @@ describe('contradictions within one source', () => {
   });
 });
 
-describe('what cannot be', () => {
+describe('invalid values', () => {
   const token = { token: 'tok', authUrl };
   test.each<[Case, string]>([
     [
@@ -193,8 +189,8 @@ describe('what cannot be', () => {
   });
 });
 
-describe('nothing at all', () => {
-  test('names what was looked at and the ways to give credentials', async () => {
+describe('no credentials', () => {
+  test('lists the searched places and the ways to give credentials', async () => {
     const { error } = await refused({});
     expect(error).toBeInstanceOf(SignInError);
     const story = explain(error);
@@ -211,12 +207,12 @@ describe('nothing at all', () => {
     expect(story).toContain('pull requests from forks');
   });
 
-  test('the clouds that there are, when none is chosen', async () => {
+  test('lists the existing clouds if none is selected', async () => {
     const { error } = await refused({ files: { 'work/clouds.yaml': 'clouds: {a: {auth: {}}, b: {}}' } });
     expect(error.message).toContain('clouds.yaml, which has the clouds "a", "b"');
   });
 
-  test('with a provider its variables are named too', async () => {
+  test('lists the variables of the provider, too', async () => {
     const { error } = await refused({ options: { provider: 'infomaniak' } });
     expect(error.message).toContain('INFOMANIAK_APP_CREDENTIAL_ID');
   });

@@ -26,8 +26,8 @@ const PASSWORD = {
 const read = async (options: SignInOptions, env = {}, files = {}) =>
   readCloud(options, await machine(env, files));
 
-describe('who signs in', () => {
-  test('a password from an openrc', async () => {
+describe('the credentials', () => {
+  test('can be a password from an openrc', async () => {
     const cloud = await read({}, OPENRC);
     expect(cloud).toMatchObject({ authUrl: AUTH_URL, interface: 'public', credential: PASSWORD });
     expect(cloud.source).toBe(
@@ -35,17 +35,17 @@ describe('who signs in', () => {
     );
   });
 
-  test("Horizon's openrc gives project id and name: the id wins", async () => {
+  test('can have project id and name, as in Horizon’s openrc: the id wins', async () => {
     const cloud = await read({}, { ...OPENRC, OS_PROJECT_ID: 'p1' });
     expect(cloud.credential).toMatchObject({ project: { id: 'p1' } });
   });
 
-  test('a project name in the inputs beats a project id in the environment', async () => {
+  test('have the project name of the inputs rather than the project id of the environment', async () => {
     const cloud = await read({ projectName: 'api' }, { ...OPENRC, OS_PROJECT_ID: 'p1' });
     expect(cloud.credential).toMatchObject({ project: { name: 'api', domain: { id: 'd1' } } });
   });
 
-  test('the old names of a project', async () => {
+  test('can use the old names of a project', async () => {
     const env = { ...OPENRC, OS_PROJECT_NAME: '' };
     expect((await read({}, { ...env, OS_TENANT_NAME: 'web' })).credential).toMatchObject(PASSWORD);
     expect((await read({}, { ...env, OS_TENANT_ID: 'p1' })).credential).toMatchObject({
@@ -58,12 +58,12 @@ describe('who signs in', () => {
     [{ OS_DEFAULT_DOMAIN: 'd9' }, { id: 'd9' }],
     [{ OS_DEFAULT_DOMAIN_NAME: 'nine' }, { name: 'nine' }],
     [{ OS_DOMAIN_NAME: 'both' }, { name: 'both' }],
-  ])('without a domain, %j makes it %j', async (more, domain) => {
+  ])('without a domain get, with %j, the domain %j', async (more, domain) => {
     const env = { OS_AUTH_URL: AUTH_URL, OS_USERNAME: 'ada', OS_PASSWORD: 'x', OS_PROJECT_ID: 'p1', ...more };
     expect((await read({}, env)).credential).toMatchObject({ user: { name: 'ada', domain } });
   });
 
-  test('the kind of the inputs wins over the kind of the environment', async () => {
+  test('are of the type in the inputs rather than of the type in the environment', async () => {
     expect((await read(APPLICATION, OPENRC)).credential).toMatchObject({
       kind: 'application-credential',
       identity: { id: 'app-id' },
@@ -73,7 +73,7 @@ describe('who signs in', () => {
     expect(cloud.credential).toEqual({ kind: 'token', token: 'given', project: undefined });
   });
 
-  test('an application credential by name belongs to a user', async () => {
+  test('can be an application credential by name, which belongs to a user', async () => {
     const byName = { ...APPLICATION, applicationCredentialId: undefined };
     const cloud = await read({ ...byName, applicationCredentialName: 'ci', username: 'ada' });
     expect(cloud.credential).toMatchObject({
@@ -88,7 +88,7 @@ describe('who signs in', () => {
     'applicationcredential',
     'V3ApplicationCredential',
     'application-credential',
-  ])('auth_type %s is an application credential, whatever else is set', async (authType) => {
+  ])('with auth_type %s are an application credential, whatever else is set', async (authType) => {
     const env = {
       ...OPENRC,
       OS_AUTH_TYPE: authType,
@@ -98,12 +98,12 @@ describe('who signs in', () => {
     expect((await read({}, env)).credential.kind).toBe('application-credential');
   });
 
-  test.each(['password', 'v3password'])('auth_type %s is a password', async (authType) => {
+  test.each(['password', 'v3password'])('with auth_type %s are a password', async (authType) => {
     const env = { ...OPENRC, OS_AUTH_TYPE: authType, OS_APPLICATION_CREDENTIAL_ID: 'app-id', OS_TOKEN: 't' };
     expect((await read({}, env)).credential.kind).toBe('password');
   });
 
-  test.each(['token', 'v3token'])('auth_type %s is a token', async (authType) => {
+  test.each(['token', 'v3token'])('with auth_type %s are a token', async (authType) => {
     expect((await read({}, { ...OPENRC, OS_AUTH_TYPE: authType, OS_TOKEN: 't' })).credential).toMatchObject({
       kind: 'token',
       token: 't',
@@ -111,7 +111,7 @@ describe('who signs in', () => {
     });
   });
 
-  test('empty strings are silence, and a pasted line end is no part of a secret', async () => {
+  test('ignore empty texts, and the final line break of a secret', async () => {
     const cloud = await read({
       ...APPLICATION,
       applicationCredentialSecret: 'x\r\n',
@@ -122,7 +122,7 @@ describe('who signs in', () => {
   });
 });
 
-describe('where', () => {
+describe('the endpoint', () => {
   test.each([
     ['https://k.example.com:5000', 'https://k.example.com:5000/v3'],
     ['https://k.example.com:5000/', 'https://k.example.com:5000/v3'],
@@ -131,7 +131,7 @@ describe('where', () => {
     ['https://k.example.com/identity/v3//', 'https://k.example.com/identity/v3'],
     ['https://k.example.com/v3/auth/tokens', 'https://k.example.com/v3'],
     ['HTTP://K.example.com', 'http://k.example.com/v3'],
-  ])('%s is %s', async (authUrl, expected) => {
+  ])('%s becomes %s', async (authUrl, expected) => {
     expect((await read({ ...APPLICATION, authUrl })).authUrl).toBe(expected);
   });
 
@@ -139,12 +139,12 @@ describe('where', () => {
     ['publicURL', 'public'],
     ['internal', 'internal'],
     ['adminURL', 'admin'],
-  ])('interface %s is %s', async (name, expected) => {
+  ])('interface %s becomes %s', async (name, expected) => {
     expect((await read(APPLICATION, { OS_INTERFACE: name })).interface).toBe(expected);
     expect((await read(APPLICATION, { OS_ENDPOINT_TYPE: name })).interface).toBe(expected);
   });
 
-  test('region, endpoint and projects', async () => {
+  test('has region, URL and projects', async () => {
     const env = { OS_REGION_NAME: 'r1', OS_ORCHESTRATION_ENDPOINT_OVERRIDE: 'https://{region_name}.heat/v1' };
     const cloud = await read({ ...APPLICATION, allowedProjects: ['a'] }, env);
     expect(cloud).toMatchObject({
@@ -158,7 +158,7 @@ describe('where', () => {
     ['infomaniak', 'https://api.pub1.infomaniak.cloud/identity/v3', 'dc3-a'],
     ['infomaniak-pub2', 'https://api.pub2.infomaniak.cloud/identity/v3', 'dc4-a'],
   ] as const)(
-    'provider %s knows address and region, and beats OS_*',
+    'of provider %s has a known URL and region, which override OS_*',
     async (provider, authUrl, regionName) => {
       const env = { ...OPENRC, OS_CLOUD: 'left-over', OS_REGION_NAME: 'elsewhere' };
       const secrets = { INFOMANIAK_APP_CREDENTIAL_ID: 'i', INFOMANIAK_APP_CREDENTIAL_SECRET: 's' };
@@ -171,7 +171,7 @@ describe('where', () => {
     },
   );
 
-  test('INFOMANIAK_* is read with the provider only, and beats what is built in', async () => {
+  test('of a provider can be overridden by INFOMANIAK_*, which only providers use', async () => {
     const env = {
       INFOMANIAK_AUTH_URL: 'https://lab.example.com/identity/v3',
       INFOMANIAK_REGION: 'lab',
@@ -189,13 +189,13 @@ describe('where', () => {
 });
 
 describe('secrets', () => {
-  test('each is registered, whether it is used or not', async () => {
+  test('are all registered, whether used or not', async () => {
     const here = await machine({ OS_PASSWORD: 'p&ss "word"', OS_TOKEN: 'tok' });
     await readCloud(APPLICATION, here);
     expect(here.secrets).toEqual(expect.arrayContaining(['app-secret', 'p&ss "word"', 'tok']));
   });
 
-  test('insecure is warned of, with the name under which it was given', async () => {
+  test('insecure causes a warning with the name of its setting', async () => {
     const here = await machine({ OS_INSECURE: 'true' });
     expect((await readCloud(APPLICATION, here)).transport.insecure).toBe(true);
     expect(here.warnings).toEqual([expect.stringContaining('(OS_INSECURE)')]);

@@ -13,7 +13,7 @@ import { selfSigned } from '../self-signed.js';
 import { PASSWORD } from '../signing-in.js';
 import { machine, refusalOf, type Machine } from '../surroundings.js';
 
-/** A Keystone behind a proxy that ends TLS; `asksClient` makes it want a certificate of our authority. */
+/** A Keystone behind a TLS proxy; `asksClient` makes it require a certificate of the test's authority. */
 let folder: string;
 let keystone: FakeKeystone;
 const servers: Server[] = [];
@@ -66,14 +66,14 @@ async function attempt(here: Machine, options: SignInOptions): Promise<Session> 
 }
 
 describe('certificates', () => {
-  test('an authority that is not trusted is refused, and the way out is named', async () => {
+  test('an untrusted authority is rejected, with the next step', async () => {
     const error = await refusalOf(attempt(await machine(), { authUrl: await tlsKeystone(false) }));
     expect(error.message).toMatch(/cannot be reached/);
     expect(explain(error)).toContain('SELF_SIGNED');
     expect(error.hint).toContain('ca-certificate');
   });
 
-  test('ca-certificate as text, as a path, from home, from OS_CACERT, from clouds.yaml', async () => {
+  test('ca-certificate can be text, a path, in home, in OS_CACERT or in clouds.yaml', async () => {
     const authUrl = await tlsKeystone(false);
     const ca = pem('server.pem');
     const files = {
@@ -97,7 +97,7 @@ describe('certificates', () => {
     expect(here.warnings).toEqual([expect.stringContaining('Certificates are not checked (insecure)')]);
   });
 
-  test('a client certificate, with its key beside it or in it', async () => {
+  test('a client certificate can have its key in another file or in the same one', async () => {
     const authUrl = await tlsKeystone(true);
     const here = await machine({}, { 'work/both.pem': pem('client.pem') + pem('client.key') });
     const ca = { authUrl, caCertificate: pem('server.pem') };

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { HOOK_TYPES, isHookEvent, parseState, readHookEvent } from '../../../../src/heat/index.js';
 
 describe('an event of a hook', () => {
-  test.each(HOOK_TYPES)('%s: says that the resource waits, and that it goes on', (hook) => {
+  test.each(HOOK_TYPES)('%s: says that the resource waits, or continues', (hook) => {
     const action = hook.replace(/^\w+-/, '').toUpperCase();
     const paused = {
       ...parseState('INIT_COMPLETE'),
@@ -20,10 +20,10 @@ describe('an event of a hook', () => {
   });
 
   test.each([
-    ['what a resource says', 'CREATE_COMPLETE', 'state changed'],
+    ['a resource’s own reason', 'CREATE_COMPLETE', 'state changed'],
     ['a hook that Heat does not have', 'CREATE_COMPLETE', 'Hook mid-create is cleared'],
-    ['the same words within others', 'CREATE_FAILED', 'Error: Hook pre-create is cleared'],
-    ['the words of a signal', 'SIGNAL_COMPLETE', 'CREATE paused until Hook pre-create is cleared'],
+    ['the same text within another one', 'CREATE_FAILED', 'Error: Hook pre-create is cleared'],
+    ['the text of a signal', 'SIGNAL_COMPLETE', 'CREATE paused until Hook pre-create is cleared'],
   ])('is not %s', (_, state, statusReason) => {
     expect(isHookEvent({ ...parseState(state), statusReason })).toBe(false);
   });

@@ -111,7 +111,7 @@ stacks:
   test.each([
     ['deploy', '1:11 a: wait: false cannot go with needs: others wait for its end'],
     ['delete', '1:44 b: wait: false cannot go with needs: others wait for its end'],
-  ])('by %s: not to wait for what others wait for', (operation, mistake) => {
+  ])('include, for %s, wait: false on a stack that others need', (operation, mistake) => {
     const text = 'stacks: { a: { wait: false, template: t }, b: { wait: false, template: t, needs: a } }';
     expect(issues(text, { operation })).toEqual([mistake]);
   });

@@ -188,7 +188,7 @@ describe('the input', () => {
   });
 });
 
-describe('written parameters', () => {
+describe('parameters in the file', () => {
   const written = (text: string): unknown[] =>
     (several(text).stacks[0]?.files?.writtenParameters ?? []).map(
       ({ name, written: as, value, location }) => [

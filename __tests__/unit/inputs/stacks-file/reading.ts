@@ -1,7 +1,7 @@
 import { readJob, type Job, type MultiStackJob } from '../../../../src/inputs/index.js';
 import { mistakesOf, textOf, type Given } from '../mistakes-of.js';
 
-/** The job of a step with this stacks file. */
+/** Returns the job of a step with this stacks file. */
 export function job(text: string, given: Given = {}): Job {
   const all: Given = { stacks: 'deploy/stacks.yaml', ...given };
   return readJob({ get: (name) => textOf(all, name), onSecret: () => undefined, readFile: () => text });
@@ -13,7 +13,7 @@ export function several(text: string, given: Given = {}): MultiStackJob {
   return read;
 }
 
-/** What is wrong with a file, each with its line and column. */
+/** Returns the issues in a file, each with its line and column. */
 export const issues = (text: string, given: Given = {}): string[] =>
   mistakesOf(() => job(text, given)).map(({ input, problem, location }) =>
     location === undefined ? `${input}: ${problem}` : `${location.line}:${location.column} ${problem}`,
