@@ -27,7 +27,7 @@ afterAll(async () => {
 eachTestHasGitHub({ pullRequests: { 17: { state: 'open' } } });
 
 describe('the archive of a commit', () => {
-  test('holds what runs and what a reader looks for, and neither tests nor pictures', async () => {
+  test('contains what runs and the documentation, but no tests and no pictures', async () => {
     expect((await readdir(folder)).sort()).toEqual([
       'CHANGELOG.md',
       'LICENSE',
@@ -42,7 +42,7 @@ describe('the archive of a commit', () => {
     expect(await readdir(path.join(folder, 'docs'))).not.toContain('images');
   });
 
-  test('runs from there, with all that is loaded late: a comment, and a check', async () => {
+  test('runs, including modules that load late: a comment, and verify-command', async () => {
     const action = parse(await readFile(path.join(folder, 'action.yml'), 'utf8')) as {
       readonly runs: { readonly main: string };
     };

@@ -1,4 +1,4 @@
-/** The built action, for the tests of one file: copied before them; the stacks that they name are deleted after them. */
+/** The built action, for the tests of one file: copied before the tests; their stacks are deleted after them. */
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -7,10 +7,10 @@ import { BUILT_ACTION } from '../../scripts/action-step.js';
 import { connectHeat } from '../../src/library/connect-heat.js';
 import { localCloud, runAction, uniqueName, type ActionEnding, type ActionRun } from './run-action.js';
 
-/** Outside of the repository: nothing of the repository can be missing there unseen. */
+/** Outside of the repository, so that a missing file is noticed. */
 const folder = await mkdtemp(path.join(os.tmpdir(), 'heat-stack-deploy-action-'));
 await cp(path.dirname(BUILT_ACTION), folder, { recursive: true });
-/** Its entry, for tests that start the process themselves. */
+/** The entry file, for tests that start the process themselves. */
 export const BUILT = path.join(folder, path.basename(BUILT_ACTION));
 const names: string[] = [];
 
@@ -23,20 +23,20 @@ export function runBuilt(run: ActionRun): Promise<ActionEnding> {
   return runAction(BUILT, run);
 }
 
-/** A name that nobody else has, for a stack, or for all those of a file to begin with. */
+/** Returns a unique name for a stack, or a unique prefix for all stacks of a file. */
 export function newStack(what: string): string {
   const name = uniqueName(what);
   names.push(name);
   return name;
 }
 
-/** The stack's status, or nothing where it is not there. */
+/** Returns the stack's status, or an empty text if it does not exist. */
 export async function statusOf(stack: string): Promise<string> {
   const { outputs } = await runBuilt({ with: { operation: 'show', 'stack-name': stack } });
   return outputs['stack-status'] ?? '';
 }
 
-/** Asks Heat itself, without waiting for the end: a step for each would take a second. */
+/** Sends a request to Heat itself, without waiting for the end: a step would take a second. */
 async function deleteStacks(): Promise<void> {
   const { heat, close } = await connectHeat({}, { env: await localCloud() });
   const left = [];

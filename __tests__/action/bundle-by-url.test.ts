@@ -8,7 +8,7 @@ import { selfSigned } from '../unit/auth/self-signed.js';
 import { newStack, runBuilt } from './built-action.js';
 import { FIXTURES } from './run-action.js';
 
-/** A host of templates whose certificate only `ca` vouches for. */
+/** A host of templates with a certificate of which `ca` is the only authority. */
 let folder: string;
 let ca: string;
 let server: Server;
@@ -40,7 +40,7 @@ const inputs = (): Record<string, string> => ({
 test.each([
   ['insecure', (): Record<string, string> => ({ insecure: 'true' })],
   ['ca-certificate', (): Record<string, string> => ({ 'ca-certificate': ca })],
-])('what %s says of the cloud does not hold for a template’s host', async (_, cloud) => {
+])('%s does not apply to a template’s host', async (_, cloud) => {
   const ending = await runBuilt({ with: { ...inputs(), ...cloud(), 'retry-attempts': '0' } });
   expect(ending.code).toBe(1);
   expect(ending.errors.map(({ text }) => text).join('\n')).toMatch(
@@ -50,7 +50,7 @@ test.each([
   expect(ending.outputs).not.toHaveProperty('result', 'created');
 });
 
-test('an authority that the runner trusts vouches for it', async () => {
+test('an authority that the runner trusts applies to it', async () => {
   const ending = await runBuilt({ with: inputs(), env: { NODE_EXTRA_CA_CERTS: ca } });
   expect(ending.errors).toEqual([]);
   expect(ending.outputs).toMatchObject({ result: 'created' });

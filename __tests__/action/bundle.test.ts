@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { BUILT_ACTION } from '../../scripts/action-step.js';
 
-/** A file of the bundle, and all that is loaded with it at once. */
+/** Returns a file of the bundle, and all files that it loads at once. */
 async function loadedWith(file: string): Promise<string> {
-  // The bundle breaks long lines inside of strings, too.
+  // The bundle breaks long lines even within strings.
   const text = (await readFile(file, 'utf8')).replaceAll('\\\n', '');
   const parts = [...text.matchAll(/(?:^|[;}])import(?:[^"'();]*from)?"(\.[^"]+)"/gm)];
   const loaded = await Promise.all(
@@ -14,7 +14,7 @@ async function loadedWith(file: string): Promise<string> {
   return [text, ...loaded].join('\n');
 }
 
-/** Texts of the modules that make up GitHub's client: each names itself in its user agent. */
+/** Texts in the modules of GitHub's client: each names itself in its user agent. */
 const CLIENT = ['octokit-core.js/', 'octokit-endpoint.js/', 'octokit-request.js/'];
 
 test("a step does not load GitHub's client at its start", async () => {

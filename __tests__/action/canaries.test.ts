@@ -28,7 +28,7 @@ beforeAll(async () => {
     mkdtemp(path.join(os.tmpdir(), 'heat-stack-deploy-canaries-')),
   ]);
   const template = await readFile(path.join(FIXTURES, 'canaries.yaml'));
-  // Outputs files are written in the workspace only.
+  // Outputs files are written only inside the workspace.
   await writeFile(path.join(folder, 'canaries.yaml'), template);
   web = createServer((request, response) => {
     webHeard.push(request);
@@ -68,7 +68,7 @@ function run(inputs: Readonly<Record<string, string>>, more: Partial<ActionRun> 
   });
 }
 
-/** The places whose canary has got out of the step. */
+/** Returns the places whose canary has left the step. */
 async function escaped(ending: ActionEnding, files: readonly string[] = []): Promise<string[]> {
   return sung(await everything(ending, github, files));
 }
@@ -81,10 +81,10 @@ const TELLING = {
   'export-prefix': 'STACK_',
 };
 
-describe('no canary is heard', () => {
+describe('no canary leaves the step', () => {
   const stack = newStack('canaries');
 
-  test('of a deploy that tells everything it may tell', async () => {
+  test('in a deploy with all reports', async () => {
     const [file, dotenv] = ['outputs.json', 'outputs.env'];
     const ending = await run({ 'stack-name': stack, ...TELLING, 'outputs-file': file });
     expect(ending.outputs['result']).toBe('created');
@@ -93,7 +93,7 @@ describe('no canary is heard', () => {
     expect(await escaped(again, [path.join(folder, dotenv)])).toEqual([]);
   });
 
-  test('of a preview in which hidden parameters change', async () => {
+  test('in a preview in which hidden parameters change', async () => {
     const changed = { hidden: canary('changed') };
     const ending = await run({
       'stack-name': stack,
@@ -105,19 +105,22 @@ describe('no canary is heard', () => {
     expect(await escaped(ending)).toEqual([]);
   });
 
-  test.each(['outputs', 'show', 'events', 'resources', 'template'])('of reading by %s', async (operation) => {
-    // Whoever only reads does not know the hidden values; outputs that show them are to be named.
-    const masked = operation === 'outputs' || operation === 'show' ? { 'masked-outputs': '*' } : {};
-    const ending = await run({ 'stack-name': stack, operation, template: '', parameters: '', ...masked });
-    expect(ending.code).toBe(0);
-    // What is written into the template itself is no secret to whoever may read it.
-    const found = (await escaped(ending)).filter(
-      (where) => operation !== 'template' || !ALWAYS.includes(where),
-    );
-    expect(found).toEqual([]);
-  });
+  test.each(['outputs', 'show', 'events', 'resources', 'template'])(
+    'in a read operation: %s',
+    async (operation) => {
+      // A read operation does not know the hidden values; outputs that contain them must be named.
+      const masked = operation === 'outputs' || operation === 'show' ? { 'masked-outputs': '*' } : {};
+      const ending = await run({ 'stack-name': stack, operation, template: '', parameters: '', ...masked });
+      expect(ending.code).toBe(0);
+      // A value in the template itself is no secret for those who can read it.
+      const found = (await escaped(ending)).filter(
+        (where) => operation !== 'template' || !ALWAYS.includes(where),
+      );
+      expect(found).toEqual([]);
+    },
+  );
 
-  test('of a deploy that fails', async () => {
+  test('in a deploy that fails', async () => {
     const ending = await run({
       'stack-name': newStack('canaries'),
       ...TELLING,
@@ -127,7 +130,7 @@ describe('no canary is heard', () => {
     expect(await escaped(ending)).toEqual([]);
   });
 
-  test('of a template that Heat refuses with the value in its words', async () => {
+  test('in a template that Heat rejects with the value in its message', async () => {
     const ending = await run({
       'stack-name': newStack('canaries'),
       comment: 'always',
@@ -137,7 +140,7 @@ describe('no canary is heard', () => {
     expect(await escaped(ending)).toEqual([]);
   });
 
-  test('of a check that prints all it was given, and fails', async () => {
+  test('in verify-command that prints everything it got, and fails', async () => {
     const ending = await run({
       'stack-name': stack,
       ...TELLING,
@@ -147,7 +150,7 @@ describe('no canary is heard', () => {
     expect(await escaped(ending)).toEqual([]);
   });
 
-  test('of a cancelled run and its post step', async () => {
+  test('in a cancelled run and its post step', async () => {
     const ending = await run(
       { 'stack-name': newStack('canaries'), ...TELLING, 'on-cancel': 'delete' },
       {
@@ -161,10 +164,10 @@ describe('no canary is heard', () => {
   });
 
   test.each<[string, () => Readonly<Record<string, string>>]>([
-    ['a password that is wrong', () => ({ password: canary('wrong-password') })],
-    ['a token that is wrong', () => ({ token: canary('wrong-token'), username: '' })],
+    ['a wrong password', () => ({ password: canary('wrong-password') })],
+    ['a wrong token', () => ({ token: canary('wrong-token'), username: '' })],
     [
-      'an application credential that is wrong',
+      'a wrong application credential',
       () => ({
         'application-credential-id': 'an-id',
         'application-credential-secret': canary('wrong-secret'),
@@ -187,7 +190,7 @@ describe('no canary is heard', () => {
       () => ({ 'client-certificate': 'no certificate', 'client-key': canary('client-key') }),
     ],
     ['parameters that are no YAML', () => ({ parameters: `hidden: ${canary('bad-parameters')}\n  x: [` })],
-  ])('of %s', async (_, inputs) => {
+  ])('in the error for %s', async (_, inputs) => {
     const ending = await run({
       'stack-name': newStack('canaries'),
       'retry-attempts': '0',
@@ -198,7 +201,7 @@ describe('no canary is heard', () => {
     expect(await escaped(ending)).toEqual([]);
   });
 
-  test('of an application credential from a clouds.yaml that works', async () => {
+  test('in a run with an application credential from clouds.yaml', async () => {
     const found = await status();
     const clouds = await readFile(found?.instance.cloudsYaml ?? '', 'utf8');
     const { auth } = (parse(clouds) as Clouds).clouds['demo-app'];
@@ -209,20 +212,20 @@ describe('no canary is heard', () => {
     expect(await escaped(ending)).toEqual([]);
   });
 
-  test('of a template’s address, whose host hears nothing of the cloud’s', async () => {
+  test('in the request to a template’s host, which gets no credentials of the cloud', async () => {
     const address = `127.0.0.1:${(web.address() as AddressInfo).port}`;
     const template = `http://me:${canary('template-url')}@${address}/t.yaml`;
     const ending = await run({ 'stack-name': newStack('canaries'), ...TELLING, template });
     expect(ending.outputs['result']).toBe('created');
     expect(await escaped(ending)).toEqual([]);
     const heard = webHeard.map(({ headers, url }) => JSON.stringify([headers, url])).join('\n');
-    // Its own password is what it hears, in the header that is meant for it.
+    // The host gets only its own password, in the Authorization header.
     expect(heard).toContain(Buffer.from(`me:${planted.get('template-url') ?? ''}`).toString('base64'));
     expect(sung(heard).filter((where) => where !== 'template-url')).toEqual([]);
     expect(heard).not.toMatch(/x-auth-token|x-subject-token/i);
   });
 
-  test('of a proxy with a password', async () => {
+  test('in a run with a proxy with a password', async () => {
     const address = `127.0.0.1:${(web.address() as AddressInfo).port}`;
     const env = {
       HTTP_PROXY: `http://me:${canary('proxy')}@${address}`,
@@ -238,7 +241,7 @@ describe('no canary is heard', () => {
   });
 });
 
-test('a canary that is there is heard', async () => {
+test('the check finds a canary that has left', async () => {
   await writeFile(path.join(folder, 'planted'), `x${Buffer.from(hidden).toString('base64')}y`);
   const ending = await run({ operation: 'list', template: '', parameters: '', 'masked-outputs': '' });
   expect(await escaped(ending, [path.join(folder, 'planted')])).toEqual(['hidden']);

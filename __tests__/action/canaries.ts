@@ -1,11 +1,11 @@
-/** Secrets that are planted wherever a step takes one, and that must be heard nowhere. */
+/** Secrets that are placed wherever a step accepts one, and that must not leave it. */
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { GitHub } from '../github/stand-in.js';
 import { leaving } from './leaving.js';
 import type { ActionEnding } from './run-action.js';
 
-/** What must never be seen, by where it was planted. */
+/** The secrets by the place where they were set. */
 export const planted = new Map<string, string>();
 export function canary(where: string): string {
   const value = `canary-${where}-${randomBytes(6).toString('hex')}`;
@@ -18,7 +18,7 @@ planted.set('hidden', hidden);
 const HIDDEN_MAP = { user: 'me', token: canary('in-a-hidden-map') };
 export const ALWAYS = ['canary-first-line-of-a-key', 'canary-second-line-of-a-key', 'canary-in-a-masked-map'];
 
-/** Of the template of the canaries. */
+/** Names in the template of the canaries. */
 export const parameters = (more: Readonly<Record<string, unknown>> = {}): string =>
   JSON.stringify({
     hidden,
@@ -28,7 +28,7 @@ export const parameters = (more: Readonly<Record<string, unknown>> = {}): string
     ...more,
   });
 
-/** All that has left the step and its post step, files and what GitHub was told included. */
+/** Everything that has left the step and its post step, including files and requests to GitHub. */
 export async function everything(
   ending: ActionEnding,
   github: GitHub,
@@ -46,7 +46,7 @@ export async function everything(
   ].join('\n');
 }
 
-/** Names of the places whose canary is in the text, whole or in a form that anybody can turn back. */
+/** The places whose canary is in the text, in plain form or in one that can be decoded. */
 export function sung(text: string): string[] {
   const all: [string, string][] = [...planted, ...ALWAYS.map((value): [string, string] => [value, value])];
   return all

@@ -20,7 +20,7 @@ afterAll(async () => {
   await proxy.close();
 });
 
-/** The step and its post step behind the proxy, which does no harm to the latter. */
+/** Runs the step and its post step behind the proxy, which forwards the post step's requests unchanged. */
 async function through(run: ActionRun, mischief: Mischief): Promise<ActionEnding> {
   proxy.meddle(mischief);
   return runBuilt({
@@ -35,7 +35,7 @@ async function through(run: ActionRun, mischief: Mischief): Promise<ActionEnding
   });
 }
 
-/** As the runner ends a step, only faster: SIGINT, SIGTERM, SIGKILL. */
+/** Ends a step as the runner does, but faster: SIGINT, SIGTERM, SIGKILL. */
 function cancelAsRunner(child: ChildProcess): void {
   child.kill('SIGINT');
   setTimeout(() => child.kill('SIGTERM'), 1500).unref();
@@ -50,8 +50,8 @@ const slow = (stack: string, more: Readonly<Record<string, string>> = {}): Recor
   ...more,
 });
 
-describe('a cancellation of a step that has just been started', () => {
-  test.each([0, 15, 30, 45, 60, 80, 110, 150])('after %i ms: nothing is deployed', async (ms) => {
+describe('cancelling a step that has just started', () => {
+  test.each([0, 15, 30, 45, 60, 80, 110, 150])('deploys nothing after %i ms', async (ms) => {
     const stack = newStack('early');
     const ending = await runBuilt({
       workspace: FIXTURES,
@@ -68,7 +68,7 @@ describe('a cancellation of a step that has just been started', () => {
     expect(await statusOf(stack)).toBe('');
   });
 
-  test('without any state the post step does nothing and says so, where the runner keeps state and where not', async () => {
+  test('without saved state the post step does nothing and says so, whether or not the runner keeps state', async () => {
     const stack = newStack('stateless');
     const run = (GITHUB_STATE: string | undefined): Promise<ActionEnding> =>
       runBuilt({
@@ -84,7 +84,7 @@ describe('a cancellation of a step that has just been started', () => {
     expect(await statusOf(stack)).toBe('');
   });
 
-  test('on a runner that keeps no state a step that succeeds is not deployed again by its post step', async () => {
+  test('on a runner without state, the post step does not deploy again after a successful step', async () => {
     const stack = newStack('old-runner');
     const { post } = await runBuilt({
       workspace: FIXTURES,
@@ -97,8 +97,8 @@ describe('a cancellation of a step that has just been started', () => {
   });
 });
 
-describe('a cancellation in a pause or a request that hangs', () => {
-  test('while a request waits to be repeated: it is told as what it is, and on-cancel is done', async () => {
+describe('cancelling a pause or a request without response', () => {
+  test('while a request waits for a retry is reported as a cancellation, and on-cancel is applied', async () => {
     const stack = newStack('retry');
     let child: ChildProcess | undefined;
     const ending = await through(
@@ -117,7 +117,7 @@ describe('a cancellation in a pause or a request that hangs', () => {
     expect(await statusOf(stack)).toBe('');
   });
 
-  test('while Keystone does not answer the sign-in: nothing was asked, and the post step says so', async () => {
+  test('while Keystone does not respond changes nothing, and the post step says so', async () => {
     const stack = newStack('sign-in');
     let child: ChildProcess | undefined;
     const ending = await through(
@@ -135,7 +135,7 @@ describe('a cancellation in a pause or a request that hangs', () => {
     expect(await statusOf(stack)).toBe('');
   });
 
-  test('while the token is renewed, and killed: on-cancel is done all the same', async () => {
+  test('while the token is renewed, and with SIGKILL, still applies on-cancel', async () => {
     const stack = newStack('renewal');
     let child: ChildProcess | undefined;
     let isRefused = false;
@@ -158,8 +158,8 @@ describe('a cancellation in a pause or a request that hangs', () => {
   });
 });
 
-describe('on-cancel never takes back what somebody else began', () => {
-  test('an update that begins while this step verifies its own', async () => {
+describe('on-cancel never undoes the actions of others', () => {
+  test('such as an update that begins while this step verifies its own', async () => {
     const stack = newStack('rival');
     await runBuilt({ workspace: FIXTURES, with: { 'stack-name': stack, template: 'slow-update.yaml' } });
     const { ref } = (await straight.heat.getStack(await straight.ref(stack))) ?? {};
@@ -188,7 +188,7 @@ describe('on-cancel never takes back what somebody else began', () => {
     expect(await statusOf(stack)).toBe('UPDATE_IN_PROGRESS');
   });
 
-  test('a stack of the same name that came in between, when the create of this step never arrived', async () => {
+  test('such as a create of the same name, if the step’s own create never arrived', async () => {
     const stack = newStack('in-between');
     let child: ChildProcess | undefined;
     const ending = await through(

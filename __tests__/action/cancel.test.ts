@@ -4,7 +4,7 @@ import { FIXTURES } from './run-action.js';
 
 const stack = newStack('cancelled');
 
-test('a cancelled run ends at once and red, and leaves the stack to Heat', async () => {
+test('a cancelled run fails at once, and leaves the stack to Heat', async () => {
   let askedAt = 0;
   const ending = await runBuilt({
     workspace: FIXTURES,
@@ -15,7 +15,7 @@ test('a cancelled run ends at once and red, and leaves the stack to Heat', async
       child.kill('SIGINT');
     },
   });
-  // The runner sends SIGTERM 7.5 s later, and kills 2.5 s after that.
+  // The runner sends SIGTERM 7.5 s later, and SIGKILL 2.5 s after that.
   expect(Date.now() - askedAt).toBeLessThan(7000);
   expect(ending.code).toBe(1);
   expect(ending.errors.at(-1)?.text).toMatch(

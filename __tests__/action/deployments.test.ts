@@ -11,7 +11,7 @@ describe('the deployment', () => {
     'preview-environment': 'true',
   };
 
-  test('goes from in_progress to success with its address, and is retired with the stack', async () => {
+  test('changes from in_progress to success with its URL, and is inactive once the stack is deleted', async () => {
     const stack = newStack('deployment');
     const inputs = {
       'stack-name': stack,
@@ -35,7 +35,7 @@ describe('the deployment', () => {
     expect(statesOf(second.outputs['deployment-id'] ?? '').at(-1)).toBe('inactive');
   });
 
-  test('of a deploy that fails is a failure, and tells why', async () => {
+  test('of a deploy that fails is a failure with the reason', async () => {
     const inputs = {
       'stack-name': newStack('failure'),
       template: 'fails.yaml',
@@ -56,7 +56,7 @@ describe('the deployment', () => {
         env: { GITHUB_EVENT_NAME: 'issue_comment' },
       },
     ],
-  ])('%s is lasting, and names the commit that is checked out', async (_, more) => {
+  ])('%s is permanent, and names the checked-out commit', async (_, more) => {
     const { outputs } = await run(
       { 'stack-name': newStack('lasting'), 'deployment-environment': 'production' },
       more,
@@ -67,7 +67,7 @@ describe('the deployment', () => {
     expect(statesOf(outputs['deployment-id'] ?? '')).toEqual(['in_progress', 'success']);
   });
 
-  test('of a push is lasting, and of what was pushed', async () => {
+  test('of a push is permanent, and names the pushed commit', async () => {
     await run(
       { 'stack-name': newStack('push'), 'deployment-environment': 'production' },
       { event: { ref: 'refs/heads/main' }, env: { GITHUB_EVENT_NAME: 'push' } },
@@ -77,9 +77,9 @@ describe('the deployment', () => {
 });
 
 describe('a cancelled run', () => {
-  test('has the last word of its post step in comment and deployment', async () => {
+  test('is reported by its post step in comment and deployment', async () => {
     const stack = newStack('cancelled');
-    // The record of the deployment is made beside the deploy: a cancellation can come before it.
+    // The deployment is recorded in parallel to the deploy: a cancellation can come before it.
     const recorded = new Promise<void>((resolve) => {
       github.fault = ({ path }) => {
         if (path.endsWith('/statuses')) resolve();

@@ -46,8 +46,8 @@ function annotations({ commands }: ActionEnding): unknown[] {
     .map(({ name, properties, text }) => [name, properties['file'], properties['line'], text]);
 }
 
-describe('what Heat takes without a word is told at its place', () => {
-  test('a text parameter that YAML reads as a number or a boolean; the stack gets what is said', async () => {
+describe('values that Heat accepts silently are reported at their line', () => {
+  test('a text parameter that YAML parses as a number or a boolean; the stack gets the reported value', async () => {
     const ending = await run({
       'stack-name': newStack('retyped'),
       parameters: 'zip: 03303560\nflag: yes\n',
@@ -59,7 +59,7 @@ describe('what Heat takes without a word is told at its place', () => {
     expect(ending.outputs).toMatchObject({ zip: '886640', flag: 'True' });
   });
 
-  test('a section that is given twice', async () => {
+  test('a duplicate section', async () => {
     const ending = await run({ 'stack-name': newStack('twice'), template: 'twice.yaml' });
     expect(annotations(ending)).toEqual([
       [
@@ -72,7 +72,7 @@ describe('what Heat takes without a word is told at its place', () => {
     expect(ending.outputs['a']).toBe('second');
   });
 
-  test('a file of a resource_registry that does not parse', async () => {
+  test('a file in a resource_registry that cannot be parsed', async () => {
     const ending = await run({ 'stack-name': newStack('broken'), 'environment-files': 'registry.yaml' });
     expect(annotations(ending)).toEqual([
       ['warning', 'broken.yaml', '4', expect.stringContaining('It is sent as it is')],
@@ -81,13 +81,13 @@ describe('what Heat takes without a word is told at its place', () => {
   });
 });
 
-test('the Type of a CloudFormation resource that names a template is sent along', async () => {
+test('a CloudFormation resource whose Type names a template is sent with it', async () => {
   const ending = await run({ 'stack-name': newStack('cfn'), template: 'cfn.template' });
   expect({ code: ending.code, errors: ending.errors }).toEqual({ code: 0, errors: [] });
   expect(ending.outputs['stack-status']).toBe('CREATE_COMPLETE');
 });
 
-test('merge strategies that conflict are told at the file and line, and nothing is touched', async () => {
+test('conflicting merge strategies are reported with file and line, and nothing is touched', async () => {
   const stack = newStack('merge');
   const ending = await run({ 'stack-name': stack, 'environment-files': 'a.env.yaml\nb.env.yaml' });
   expect(ending.errors[0]).toMatchObject({
@@ -108,7 +108,7 @@ test('a stack is not created by the id of a deleted one', async () => {
   );
 });
 
-test('a stack called as a route of Heat is created, updated, shown and deleted as any other', async () => {
+test('a stack with the name of a Heat route is created, updated, shown and deleted like any other', async () => {
   try {
     const created = await run({ 'stack-name': 'detail' });
     expect([created.code, created.outputs['result']]).toEqual([0, 'created']);

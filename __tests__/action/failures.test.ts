@@ -33,7 +33,7 @@ describe('a stack that fails', () => {
     expect(ending.summary).toContain(reason);
   });
 
-  test('is told at the file’s path in the repository, also where checkout has put that into a folder', async () => {
+  test('is annotated at the file’s path in the repository, even if checkout used a subfolder', async () => {
     const workspace = await tempWorkspace({ 'readme.md': '' });
     await cp(FIXTURES, path.join(workspace, 'sub'), { recursive: true });
     for (const args of [
@@ -50,11 +50,11 @@ describe('a stack that fails', () => {
     const files = ending.errors.flatMap(({ properties }) => properties['file'] ?? []);
     expect([...new Set(files)]).toEqual(['nested/inner.yaml']);
     expect(ending.summary).toContain(`https://github.com/acme/web/blob/${sha}/nested/inner.yaml#L6`);
-    // On the runner the file is where it is.
+    // On the runner, the file is in that folder.
     expect(ending.outputs['failure-reason']).toContain('sub/nested/inner.yaml:6:3');
   });
 
-  test('keeps what it has without rollback, publishes what is known, and obeys on-failed', async () => {
+  test('without rollback keeps its resources, publishes the known outputs, and follows on-failed', async () => {
     const stack = newStack('kept');
     const failed = await run({ 'stack-name': stack, template: 'fails.yaml', 'disable-rollback': 'true' });
     expect(failed).toMatchObject({
@@ -78,8 +78,8 @@ describe('a stack that fails', () => {
   });
 });
 
-describe('what is refused', () => {
-  test('is a template that Heat refuses, in Heat’s words, with nothing touched', async () => {
+describe('an error without a request that changes anything', () => {
+  test('is a template that Heat rejects, with Heat’s message', async () => {
     const stack = uniqueName('refused');
     const ending = await run({ 'stack-name': stack, template: 'refused.yaml' });
     expect(ending.code).toBe(1);
@@ -88,7 +88,7 @@ describe('what is refused', () => {
     expect(shown.errors.at(-1)?.text).toContain(`Stack ${stack} is not there`);
   });
 
-  test('is a create of what is there, and an update of what is not', async () => {
+  test('is a create of an existing stack, or an update of a missing one', async () => {
     const stack = newStack('there');
     await run({ 'stack-name': stack, template: 'slow.yaml', parameters: 'secs=0' });
     const created = await run({ operation: 'create', 'stack-name': stack, template: 'slow.yaml' });
@@ -101,7 +101,7 @@ describe('what is refused', () => {
     expect(updated.errors.at(-1)?.text).toMatch(/is not there, so it cannot be updated/);
   });
 
-  test('is no change, where fail-on-no-changes asks for one', async () => {
+  test('is a deploy without changes with fail-on-no-changes', async () => {
     const stack = newStack('same');
     const inputs = { 'stack-name': stack, template: 'slow.yaml', parameters: 'secs=0' };
     await run(inputs);
@@ -109,7 +109,7 @@ describe('what is refused', () => {
     expect(ending).toMatchObject({ code: 1, outputs: { result: 'unchanged', changed: 'false' } });
   });
 
-  test('is every mistake in the inputs at once, before anything is asked of the cloud', async () => {
+  test('lists all issues in the inputs, before any request to the cloud', async () => {
     const ending = await run({
       'stack-name': '1st',
       wait: 'maybe',
@@ -124,7 +124,7 @@ describe('what is refused', () => {
     expect(ending.raw).not.toContain('→');
   });
 
-  test('is a missing file, on the line that asks for it', async () => {
+  test('is a missing file, at the line that references it', async () => {
     const ending = await run({ 'stack-name': 'x', template: 'missing-file.yaml' });
     expect(ending.errors[0]).toMatchObject({
       properties: { file: 'missing-file.yaml', line: '5' },
@@ -149,7 +149,7 @@ describe('what is refused', () => {
     );
   });
 
-  test('is a wrong password, in Keystone’s words, and a project that is not allowed', async () => {
+  test('is a wrong password, with Keystone’s message, or a project that is not allowed', async () => {
     const wrong = await run({ operation: 'list', password: 'not-the-password' });
     expect(wrong.errors.at(-1)?.text).toMatch(/Keystone refused the password of user "demo"[\s\S]*req-/);
     const elsewhere = await run({ operation: 'list', 'allowed-projects': 'production' });

@@ -17,7 +17,7 @@ afterAll(async () => {
   await endOwnHeat(cloud);
 }, 60_000);
 
-/** What the runner gives to a job with the permission, and nothing that names a cloud. */
+/** The variables of a job with the permission, without any that name a cloud. */
 async function jobEnv(job: Job): Promise<Record<string, string | undefined>> {
   const given = Object.entries(cloud.jobEnv(job)).filter(([name]) => name.startsWith('ACTIONS_'));
   return { ...(await noCloud()), ...Object.fromEntries(given) };
@@ -40,12 +40,12 @@ async function run(
   });
 }
 
-/** Of the issuer (JSON, JSON, signature) and of Keystone (Fernet), as they were masked. */
+/** Masked tokens of the issuer (JSON, JSON, signature) and of Keystone (Fernet). */
 function tokensIn({ masks }: ActionEnding): readonly string[] {
   return masks.filter((mask) => /^eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+$/.test(mask) || mask.startsWith('gAAAA'));
 }
 
-describe('a job that has no secret', () => {
+describe('a job without secrets', () => {
   const stack = uniqueName('federation');
   let ending: ActionEnding;
 
@@ -53,7 +53,7 @@ describe('a job that has no secret', () => {
     ending = await run({ 'stack-name': stack, template: 'slow.yaml', parameters: 'secs=1' });
   });
 
-  test('deploys a stack, and its outputs are right', () => {
+  test('deploys a stack with the right outputs', () => {
     expect(ending.errors).toEqual([]);
     expect(ending).toMatchObject({
       code: 0,
@@ -61,26 +61,26 @@ describe('a job that has no secret', () => {
     });
   });
 
-  test('no token leaves the process, and neither does what opens the issuer', () => {
+  test('reveals no token, including the one for the issuer', () => {
     const tokens = tokensIn(ending);
-    // One of the issuer, and two of Keystone: to nowhere, and to the project.
+    // One of the issuer, and two of Keystone: unscoped, and for the project.
     expect(tokens.length).toBeGreaterThanOrEqual(3);
     const bearer = cloud.jobEnv(JOB)['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
     expect(ending.masks).toContain(bearer);
     for (const token of [...tokens, bearer]) expect(leaving(ending)).not.toContain(token);
   });
 
-  test('deletes it with another token', async () => {
+  test('deletes the stack with another token', async () => {
     const gone = await run({ operation: 'delete', 'stack-name': stack });
     expect(gone).toMatchObject({ code: 0, outputs: { result: 'deleted' } });
     expect(tokensIn(gone).filter((token) => tokensIn(ending).includes(token))).toEqual([]);
   });
 });
 
-describe('a job that may not', () => {
+describe('a job without access', () => {
   const inputs = { operation: 'list' };
 
-  test('is told what its token says, and the token itself nowhere', async () => {
+  test('gets an error with the claims of its token, but without the token', async () => {
     const ending = await run(inputs, { job: { ...JOB, ref: 'refs/heads/feature' } });
     expect(ending.code).toBe(1);
     expect(ending.errors.at(-1)?.text).toMatch(/no rule of its mapping[\s\S]*ref "refs\/heads\/feature"/);
@@ -88,7 +88,7 @@ describe('a job that may not', () => {
     for (const token of tokensIn(ending)) expect(leaving(ending)).not.toContain(token);
   });
 
-  test('without the permission is told to ask for it', async () => {
+  test('without the permission gets an error that names it', async () => {
     const env = { ACTIONS_ID_TOKEN_REQUEST_URL: undefined, ACTIONS_ID_TOKEN_REQUEST_TOKEN: undefined };
     const ending = await run(inputs, { env });
     expect(ending.code).toBe(1);

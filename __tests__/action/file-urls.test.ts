@@ -9,7 +9,7 @@ import { newStack, runBuilt } from './built-action.js';
 const TOKEN = 'GHSAT0AAAAAACANARY';
 const SCRIPT = '#!/bin/sh\necho real\n';
 
-/** As GitHub's `/raw/` does: an address that redirects to where the file is. */
+/** Like GitHub's `/raw/`: an address that redirects to the file. */
 let server: Server;
 let site: string;
 let workspace: string;
@@ -44,7 +44,7 @@ outputs:
   return 'main.yaml';
 }
 
-test('a file at a URL that redirects is the file, and what the URL signs in with is nowhere', async () => {
+test('a file at a URL that redirects is fetched, and the URL’s credentials appear nowhere', async () => {
   const template = await templateOf(`${site}/o/setup.sh?token=${TOKEN}`);
   const stack = newStack('redirect');
   const ending = await runBuilt({ with: { 'stack-name': stack, template }, workspace });
@@ -57,7 +57,7 @@ test('a file at a URL that redirects is the file, and what the URL signs in with
     expect(JSON.stringify({ log, outputs, summary })).not.toContain(TOKEN);
 });
 
-test('a redirect that leads to no file is an error that says where, and nothing is touched', async () => {
+test('a redirect that leads to no file is an error with its location, and nothing is touched', async () => {
   const template = await templateOf(`${site}/loop?token=${TOKEN}`);
   const ending = await runBuilt({ with: { 'stack-name': newStack('redirect'), template }, workspace });
   expect(ending.code).toBe(1);
@@ -66,7 +66,7 @@ test('a redirect that leads to no file is an error that says where, and nothing 
   );
 });
 
-test('what is larger than Heat usually takes is sent with a warning, and Heat’s refusal is explained', async () => {
+test('a file over Heat’s usual limit is sent with a warning, and Heat’s error is explained', async () => {
   const text = `heat_template_version: 2018-08-31\n#${'x'.repeat(600_000)}\n`;
   await writeFile(path.join(workspace, 'big.yaml'), text);
   const ending = await runBuilt({ with: { 'stack-name': newStack('big'), template: 'big.yaml' }, workspace });

@@ -19,7 +19,7 @@ function addComment(body: string, user: Account): GitHub['comments'][number] {
 }
 
 describe('the comment on a pull request', () => {
-  test('is one a stack, from preview to delete, and always says what is now', async () => {
+  test('is one for each stack, from preview to delete, and always up to date', async () => {
     const stack = newStack('one');
     const inputs = { 'stack-name': stack, comment: 'always' };
     const preview = await run({ ...inputs, operation: 'preview' });
@@ -36,7 +36,7 @@ describe('the comment on a pull request', () => {
     expect(bodies()).toEqual([expect.stringMatching(/✅[\s\S]*deleted/)]);
   });
 
-  test('names the parameters of a plan without their values, but for those that may show', async () => {
+  test('names the parameters of a plan, with values only for those that may be shown', async () => {
     const inputs = {
       'stack-name': newStack('parameters'),
       comment: 'always',
@@ -52,7 +52,7 @@ describe('the comment on a pull request', () => {
     expect(bodies().join()).not.toContain('from-a-github-secret');
   });
 
-  test('puts the name of a parameter where Heat or an output quotes its value', async () => {
+  test('shows the name of a parameter where Heat or an output quotes its value', async () => {
     const stack = newStack('quoting');
     const inputs = { 'stack-name': stack, comment: 'always', template: 'quoting.yaml' };
     const refused = await run({ ...inputs, parameters: 'login=Not-Allowed-77' });
@@ -69,7 +69,7 @@ describe('the comment on a pull request', () => {
     expect(bodies()).toEqual([expect.stringContaining('correct-horse of another-size')]);
   });
 
-  test('says what is wrong with the files of a pull request, too, and no longer what was before', async () => {
+  test('reports invalid files of a pull request, too, without the earlier content', async () => {
     const inputs = { 'stack-name': newStack('files'), comment: 'always' };
     await run(inputs);
     const { code } = await run({ ...inputs, template: 'missing-file.yaml', parameters: '' });
@@ -79,7 +79,7 @@ describe('the comment on a pull request', () => {
     ]);
   });
 
-  test('says that it is being deployed while it is', async () => {
+  test('says that the stack is being deployed', async () => {
     const seen: string[] = [];
     await run(
       { 'stack-name': newStack('during'), comment: 'always', parameters: 'secs=3' },
@@ -93,20 +93,20 @@ describe('the comment on a pull request', () => {
     expect(bodies()).toEqual([expect.stringMatching(/created/)]);
   });
 
-  test('stands apart for every stack of a matrix', async () => {
+  test('is separate for every stack of a matrix', async () => {
     const [one, two] = [newStack('matrix-a'), newStack('matrix-b')];
     await Promise.all([one, two].map((stack) => run({ 'stack-name': stack, comment: 'always' })));
     expect(bodies().length).toBe(2);
     expect(bodies().filter((body) => body.includes(one)).length).toBe(1);
   });
 
-  test('is found on any page, and only if it is ours', async () => {
+  test('is found on any page, and only if it is the step’s own', async () => {
     const inputs = { 'stack-name': newStack('pages'), comment: 'always', operation: 'preview' };
     await run(inputs);
     const [ours] = github.comments.splice(0);
     if (ours === undefined) throw new Error('no comment was written');
     const stranger = { login: 'mallory', id: 666, type: 'User' } as const;
-    // Somebody has copied our text, mark and all.
+    // Somebody has copied the comment, including its marker.
     const copy = addComment(ours.body, stranger);
     for (let count = 0; count < 210; count += 1) addComment('chatter', stranger);
     github.comments.push(ours);
@@ -118,7 +118,7 @@ describe('the comment on a pull request', () => {
     expect(github.comments.length).toBe(212);
   });
 
-  test('of a user with a token of their own is found by who they are', async () => {
+  test('by a user with a personal token is found by the identity of the token', async () => {
     await restartGitHub({ identity: { login: 'me', id: 7, type: 'User' } });
     const inputs = { 'stack-name': newStack('user'), comment: 'always', operation: 'preview' };
     await run(inputs);
@@ -126,7 +126,7 @@ describe('the comment on a pull request', () => {
     expect(github.comments.length).toBe(1);
   });
 
-  test('with on-change is not added for nothing, but kept up to date', async () => {
+  test('with on-change is not added without a change, but updated', async () => {
     const stack = newStack('on-change');
     const inputs = { 'stack-name': stack, comment: 'on-change' };
     await run({ ...inputs, comment: 'never' });
@@ -138,7 +138,7 @@ describe('the comment on a pull request', () => {
     expect(bodies()).toEqual([expect.stringContaining('no resource changes')]);
   });
 
-  test('that GitHub refuses is a warning that names the permission; the deploy stands', async () => {
+  test('that GitHub refuses is a warning with the missing permission, and the deploy succeeds', async () => {
     await restartGitHub({ permissions: { issues: 'read', 'pull-requests': 'read', deployments: 'none' } });
     const { code, commands, outputs } = await run({
       'stack-name': newStack('refused'),
@@ -152,7 +152,7 @@ describe('the comment on a pull request', () => {
     expect(warnings.join('\n')).toMatch(/deployment could not be recorded[\s\S]*deployments: write/);
   });
 
-  test('survives that GitHub stumbles', async () => {
+  test('is written despite temporary GitHub errors', async () => {
     let stumbles = 2;
     github.fault = ({ method }) => {
       if (method !== 'GET' || stumbles === 0) return undefined;
@@ -168,7 +168,7 @@ describe('the comment on a pull request', () => {
     expect(commands.filter(({ name }) => name === 'warning')).toEqual([]);
   });
 
-  test('is not written where there is no pull request, and the number can be given', async () => {
+  test('is not written without a pull request, whose number can be given', async () => {
     const inputs = { 'stack-name': newStack('number'), comment: 'always', operation: 'preview' };
     const none = await run(inputs, { event: { ref: 'refs/heads/main' }, env: { GITHUB_EVENT_NAME: 'push' } });
     expect(none.log).toContain('No comment');
@@ -180,13 +180,13 @@ describe('the comment on a pull request', () => {
     expect(github.comments.length).toBe(1);
   });
 
-  test('goes to the API of a company’s own GitHub', async () => {
+  test('is sent to the API of a GitHub Enterprise Server', async () => {
     await restartGitHub({ mount: '/api/v3' });
     await run({ 'stack-name': newStack('enterprise'), comment: 'always', operation: 'preview' });
     expect(github.comments.length).toBe(1);
   });
 
-  test('tells of what is refused before anything is touched, too', async () => {
+  test('also reports what is refused before anything changes', async () => {
     const { code, summary } = await run({
       'stack-name': newStack('absent'),
       comment: 'on-change',
@@ -197,7 +197,7 @@ describe('the comment on a pull request', () => {
     expect(summary).toContain('is not there, so it cannot be updated');
   });
 
-  test('without being asked for costs no request', async () => {
+  test('costs no request if it is not requested', async () => {
     await run({ 'stack-name': newStack('silent'), operation: 'preview' });
     expect(github.requests).toEqual([]);
   });

@@ -43,7 +43,7 @@ const FILES: Readonly<Record<string, string>> = {
   'stacks.yaml': 'stacks:\n  one: {template: main.yaml, environment-files: [placeholder.yaml]}\n',
 };
 
-/** All that Heat shows of a stack's definition. */
+/** Everything that Heat shows of a stack's definition. */
 async function shown(stack: string): Promise<string> {
   const ref = await heat.findStack(stack);
   if (ref === undefined) throw new Error(`${stack} is not there`);
@@ -55,13 +55,13 @@ async function shown(stack: string): Promise<string> {
   ]);
 }
 
-describe('the value of a hidden parameter that an environment file names', () => {
+describe('the value of a hidden parameter in an environment file', () => {
   test.each([
     ['as a placeholder', 'placeholder.yaml', true, '2'],
-    ['in clear, with anchor, tag and alias', 'made.yaml', false, '3'],
+    ['in plain text, with anchor, tag and alias', 'made.yaml', false, '3'],
     ['in JSON', 'json.yaml', false, '1'],
     ['in two files', 'placeholder.yaml\nmade.yaml', false, '3'],
-  ])('reaches the stack and is nowhere to be read: %s', async (_what, environment, isGiven, size) => {
+  ])('reaches the stack, and appears nowhere: %s', async (_what, environment, isGiven, size) => {
     const stack = newStack('hidden');
     const ending = await runBuilt({
       workspace,
@@ -82,7 +82,7 @@ describe('the value of a hidden parameter that an environment file names', () =>
     expect(text).not.toContain('changeme');
   });
 
-  test('of several stacks', async () => {
+  test('appears nowhere for several stacks', async () => {
     const prefix = newStack('hidden-several');
     const ending = await runBuilt({
       workspace,
@@ -96,7 +96,7 @@ describe('the value of a hidden parameter that an environment file names', () =>
     expect(await shown(`${prefix}-one`)).not.toContain(SECRET);
   });
 
-  test('after a restore by on-verify-failure', async () => {
+  test('appears nowhere after a restore by on-verify-failure', async () => {
     const stack = newStack('hidden-restore');
     const inputs = {
       'stack-name': stack,
@@ -121,7 +121,7 @@ describe('the value of a hidden parameter that an environment file names', () =>
     expect(await shown(stack)).not.toContain(SECRET);
   });
 
-  test('of an update that keeps the template', async () => {
+  test('appears nowhere after an update that keeps the template', async () => {
     const stack = newStack('hidden-kept');
     const inputs = { 'stack-name': stack, 'masked-outputs': 'length', 'pass-masked-outputs': 'true' };
     await runBuilt({ workspace, with: { ...inputs, template: 'main.yaml', parameters: 'db_password=old' } });

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
-/** Runs a step, and clears each hook that its log warns of, as a person would who reads it. */
+/** Runs a step, and clears each hook that its log warns of, as a user does. */
 async function runAndClear(stack: string, inputs: Readonly<Record<string, string>>): Promise<ActionEnding> {
   return runBuilt({
     workspace: `${FIXTURES}/hooks`,
@@ -39,7 +39,7 @@ const warnings = ({ commands }: ActionEnding): string[] =>
   commands.flatMap(({ name, text }) => (name === 'warning' ? [text] : []));
 
 describe('a resource that waits at a hook', () => {
-  test('is told with its path and the command that clears it; cleared, the step goes on', async () => {
+  test('is reported with its path and the command that clears it, and continues once cleared', async () => {
     const stack = newStack('hooks');
     const created = await runAndClear(stack, {
       template: 'main.yaml',
@@ -69,8 +69,8 @@ describe('a resource that waits at a hook', () => {
   });
 });
 
-describe('an update of somebody else that waits at a hook', () => {
-  /** A stack whose update waits, and a deploy that waits for it. */
+describe('an update by somebody else that waits at a hook', () => {
+  /** Creates a stack whose update waits, and deploys it. */
   async function waitFor(
     inputs: Readonly<Record<string, string>>,
     isCleared: boolean,
@@ -94,14 +94,14 @@ describe('an update of somebody else that waits at a hook', () => {
   const runOnly = (stack: string, inputs: Readonly<Record<string, string>>): Promise<ActionEnding> =>
     runBuilt({ workspace: `${FIXTURES}/hooks`, with: { 'stack-name': stack, ...inputs } });
 
-  test('is told of by a deploy that waits for it, which goes on once the hook is cleared', async () => {
+  test('is reported by a deploy that waits for it and continues once the hook is cleared', async () => {
     const ours = await waitFor({ 'on-in-progress': 'wait' }, true);
     expect(ours).toMatchObject({ code: 0, outputs: { result: 'updated' } });
     expect(warnings(ours)).toHaveLength(1);
     expect(ours.log).toMatch(/ is UPDATE_COMPLETE\n[^]*UPDATE_IN_PROGRESS +the stack itself\n/);
   });
 
-  test('is named where the time limit passes before anybody clears it', async () => {
+  test('is named if the time limit passes before somebody clears the hook', async () => {
     const ours = await waitFor({ 'on-in-progress': 'wait', 'timeout-in-minutes': '1' }, false);
     expect(ours.code).toBe(1);
     const last = ours.errors.at(-1)?.text ?? '';

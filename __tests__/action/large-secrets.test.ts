@@ -8,7 +8,7 @@ import { leaving } from './leaving.js';
 import { FIXTURES } from './run-action.js';
 
 const KB = 2 ** 10;
-/** Nobody can do anything with less of a random text. */
+/** A shorter part of a random text is useless. */
 const SHORTEST_PIECE_CHARACTERS = 24;
 
 let folder: string;
@@ -22,13 +22,13 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** With signs that mean something to patterns, JSON, URLs and workflow commands. */
+/** With special characters for regular expressions, JSON, URLs and workflow commands. */
 function randomText(characters: number): string {
   const text = randomBytes(characters).toString('base64').slice(0, characters);
   return text.replaceAll('A', '$').replaceAll('B', '.').replaceAll('C', '%0A').slice(0, characters);
 }
 
-/** Pieces of the secret that the text still holds. */
+/** Returns the parts of the secret that the text still contains. */
 function piecesIn(text: string, secret: string): string[] {
   const pieces = [];
   for (let at = 0; at + SHORTEST_PIECE_CHARACTERS <= secret.length; at += SHORTEST_PIECE_CHARACTERS) {
@@ -42,7 +42,7 @@ describe.each([
   ['32 KB', 32 * KB],
   ['200 KB', 200 * KB],
 ])('a hidden parameter and a masked output of %s', (_, size) => {
-  test('leave the step its result, and are nowhere in it', async () => {
+  test('do not prevent the step’s result, and appear nowhere', async () => {
     const [hidden, shown] = [randomText(size), randomText(size)];
     const parameters = path.join(folder, 'parameters.json');
     const file = path.join(folder, 'outputs.json');

@@ -13,10 +13,10 @@ jest.setTimeout(240_000);
 const run = promisify(execFile);
 const EXAMPLES = path.join(ROOT, 'examples', 'library');
 const STACK = newStack('library');
-/** All that a project of that kind has itself; everything else has to come with the package. */
+/** The dependencies that such a project has itself; all others must come with the package. */
 const NODE_TYPES = '@types/node@20';
 
-/** Somebody's empty project, with the package in it as npm would publish it. */
+/** An empty project with the package installed as npm publishes it. */
 let project: string;
 
 beforeAll(async () => {
@@ -36,7 +36,7 @@ afterAll(async () => {
   await rm(project, { recursive: true, force: true });
 });
 
-test('the examples compile in an empty project, with all of the package’s types checked', async () => {
+test('the examples compile in an empty project, with all types of the package checked', async () => {
   const options = {
     strict: true,
     target: 'ES2022',

@@ -12,14 +12,14 @@ describe('masked-outputs', () => {
     runBuilt({ workspace: FIXTURES, with: { 'stack-name': stack, ...inputs } });
   const deploy = { template: 'slow.yaml', parameters: `{secs: 0, text: ${SECRET}}` };
 
-  test('that name no output of the template are refused before anything is changed', async () => {
+  test('that name no output of the template are refused before anything changes', async () => {
     const ending = await run({ ...deploy, 'masked-outputs': 'txt, *_password' });
     expect(ending.code).toBe(1);
     expect(ending.errors.at(-1)?.text).toMatch(/masked-outputs.*"txt"[\s\S]*"\*_password"/);
     expect(await statusOf(stack)).toBe('');
   });
 
-  test('take patterns, and upper and lower case for the same', async () => {
+  test('can be patterns, and ignore case', async () => {
     const ending = await run({ ...deploy, 'masked-outputs': 'TE*' });
     expect(ending.errors).toEqual([]);
     expect(ending.outputs).toMatchObject({ result: 'created' });
@@ -31,18 +31,18 @@ describe('masked-outputs', () => {
     [{ operation: 'resource', 'resource-name': 'slow' }],
     [{ operation: 'resources' }],
     [{ operation: 'events' }],
-  ])('hold for what reading operations show: %j', async (inputs) => {
+  ])('apply to the results of read operations: %j', async (inputs) => {
     const ending = await run({ ...inputs, 'masked-outputs': 'text' });
     expect(ending.code).toBe(0);
     expect(leaving(ending)).not.toContain(SECRET);
   });
 
-  test('are held to the outputs of the stack where no template is given', async () => {
+  test('are compared with the outputs of the stack if no template is given', async () => {
     const ending = await run({ operation: 'outputs', 'masked-outputs': 'nothing' });
     expect(ending.errors.at(-1)?.text).toMatch(/masked-outputs.*"nothing" \(there are .*text/);
   });
 
-  test('of several stacks are refused where none of them has such an output', async () => {
+  test('for several stacks are refused if none of them has such an output', async () => {
     const prefix = newPrefix();
     const ending = await runStacks('chain.yaml', prefix, { 'masked-outputs': 'nothing' });
     expect(ending.errors.at(-1)?.text).toMatch(/masked-outputs.*"nothing"/);

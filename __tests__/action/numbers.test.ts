@@ -21,24 +21,24 @@ afterAll(async () => {
 const MAP = '{"k":9007199254740993,"v":1.0}';
 const ALL = `{"id":12345678901234567890,"wwn":9007199254740993,"version":2.0,"tiny":1e-07,"map":${MAP}}`;
 
-/** JSON texts in one form; no number is read. */
+/** JSON texts in a canonical form, without parsing numbers. */
 function compact(json: string): string {
   return json.replace(/\s+/g, '');
 }
 
-/** The map's entries by name, every number with its text. */
+/** The map's entries by name, every number as text. */
 function entries(json: string): Readonly<Record<string, string | undefined>> {
   return Object.fromEntries(
     Object.entries(parse(json) as object).map(([name, value]) => [name, stringify(value)]),
   );
 }
 
-describe('numbers that JavaScript cannot hold', () => {
+describe('numbers that JavaScript cannot represent', () => {
   const stack = newStack('numbers');
   const run = (inputs: Readonly<Record<string, string>>): Promise<ActionEnding> =>
     runBuilt({ workspace: folder, with: { 'stack-name': stack, ...inputs } });
 
-  test('keep the text that Heat answers: in step outputs, outputs, the file, the check and exported variables', async () => {
+  test('keep Heat’s text in step outputs, outputs, the file, verify-command and exported variables', async () => {
     const file = path.join(folder, 'outputs.json');
     const ending = await run({
       template: 'numbers/given.yaml',
@@ -61,7 +61,7 @@ describe('numbers that JavaScript cannot hold', () => {
     expect(ending.log).toMatch(/seen: 12345678901234567890 2\.0 \{.*"wwn":9007199254740993/);
   });
 
-  test('keep it in what the reading operations answer', async () => {
+  test('keep it in the results of read operations', async () => {
     const env = path.join(folder, 'outputs.env');
     const outputs = await run({ operation: 'outputs', 'outputs-file': env });
     expect(entries(outputs.outputs['data'] ?? '')).toEqual(entries(ALL));
@@ -72,7 +72,7 @@ describe('numbers that JavaScript cannot hold', () => {
     expect(compact(resource.outputs['data'] ?? '')).toContain('"value":2.0');
   });
 
-  test('keep it on the way to the next stack', async () => {
+  test('keep it when passed to the next stack', async () => {
     const ending = await runStacks('numbers.yaml', newPrefix());
     expect(ending.errors).toEqual([]);
     expect(compact(ending.outputs['taken_all'] ?? '')).toBe(`["12345678901234567890","2.0",${MAP}]`);

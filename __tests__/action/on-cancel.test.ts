@@ -5,7 +5,7 @@ import { FIXTURES, localHeat, type ActionEnding } from './run-action.js';
 
 type Inputs = Readonly<Record<string, string>>;
 
-/** Runs the step until its log says so, cancels it as the runner does, and runs its post step. */
+/** Runs the step until its log contains that text, cancels it as the runner does, and runs its post step. */
 async function cancelled(
   inputs: Inputs,
   when: string,
@@ -28,7 +28,7 @@ async function cancelled(
   return { ...ending, post: ending.post };
 }
 
-/** A stack whose update takes a while. */
+/** A stack whose update takes some time. */
 async function deployed(stack: string): Promise<void> {
   const inputs = { 'stack-name': stack, template: 'slow-update.yaml' };
   const { outputs } = await runBuilt({ workspace: FIXTURES, with: inputs });
@@ -52,7 +52,7 @@ describe('cancelled while creating', () => {
     expect(await statusOf(stack)).toBe('');
   });
 
-  test('on-cancel: cancel stops it where it stands', async () => {
+  test('on-cancel: cancel stops the create without rollback', async () => {
     const stack = newStack('cancel');
     const { post } = await cancelled(
       { 'stack-name': stack, parameters: 'secs=30', 'on-cancel': 'cancel' },
@@ -62,7 +62,7 @@ describe('cancelled while creating', () => {
     expect(await statusOf(stack)).toBe('CREATE_FAILED');
   });
 
-  test('on-cancel: leave says that Heat goes on, and does nothing', async () => {
+  test('on-cancel: leave says that Heat continues, and does nothing', async () => {
     const stack = newStack('leave');
     const { post } = await cancelled({ 'stack-name': stack, parameters: 'secs=4' }, 'CREATE_IN_PROGRESS');
     expect(post.log).toContain('left as it is (CREATE_IN_PROGRESS); Heat goes on with it');
@@ -71,7 +71,7 @@ describe('cancelled while creating', () => {
 });
 
 describe('cancelled while updating', () => {
-  test('on-cancel: rollback brings the stack back to what it was, and waits for it', async () => {
+  test('on-cancel: rollback rolls the stack back, and waits for it', async () => {
     const stack = newStack('update');
     await deployed(stack);
     const { post } = await cancelled(
@@ -83,7 +83,7 @@ describe('cancelled while updating', () => {
     expect(await statusOf(stack)).toBe('ROLLBACK_COMPLETE');
   });
 
-  test('on-cancel: cancel leaves it where it stands', async () => {
+  test('on-cancel: cancel stops the update without rollback', async () => {
     const stack = newStack('update-cancel');
     await deployed(stack);
     await cancelled(
@@ -93,7 +93,7 @@ describe('cancelled while updating', () => {
     expect(await statusOf(stack)).toBe('UPDATE_FAILED');
   });
 
-  test('on-cancel: delete spares a stack that was there before', async () => {
+  test('on-cancel: delete keeps a stack that existed before', async () => {
     const stack = newStack('update-delete');
     await deployed(stack);
     const { post } = await cancelled(
@@ -105,8 +105,8 @@ describe('cancelled while updating', () => {
   });
 });
 
-describe('cancelled elsewhere', () => {
-  test('while Heat rolls back, on-cancel: rollback waits for that', async () => {
+describe('cancelled at another time', () => {
+  test('while Heat rolls back: on-cancel: rollback waits for the end', async () => {
     const stack = newStack('rolling');
     const { post } = await cancelled(
       { 'stack-name': stack, template: 'rolls-back-slowly.yaml', 'on-cancel': 'rollback' },
@@ -116,12 +116,12 @@ describe('cancelled elsewhere', () => {
     expect(await statusOf(stack)).toBe('ROLLBACK_COMPLETE');
   });
 
-  test('while it looks for the stack, nothing was touched and nothing is', async () => {
+  test('while it looks up the stack: nothing is touched', async () => {
     const stack = newStack('looking');
     const { heatUrl } = await localHeat();
     const proxy = await faultProxy(heatUrl);
     try {
-      // The step gets no further than that.
+      // The step never receives the response.
       proxy.meddle(({ method, path }) =>
         method === 'GET' && path.endsWith(stack) ? { kind: 'hangs' } : undefined,
       );
@@ -141,7 +141,7 @@ describe('cancelled elsewhere', () => {
     expect(await statusOf(stack)).toBe('');
   });
 
-  test('while another action is waited for, that one is not touched', async () => {
+  test('while it waits for another action: that action is not touched', async () => {
     const stack = newStack('waiting');
     const other = { 'stack-name': stack, template: 'slow.yaml', parameters: 'secs=8', wait: 'false' };
     await runBuilt({ workspace: FIXTURES, with: other });
@@ -153,7 +153,7 @@ describe('cancelled elsewhere', () => {
     expect(await statusOf(stack)).toMatch(/^CREATE_/);
   });
 
-  test('a step that came to its own end leaves its post step nothing to do', async () => {
+  test('the post step does nothing after a step that has ended', async () => {
     const stack = newStack('done');
     const inputs = {
       'stack-name': stack,
@@ -166,7 +166,7 @@ describe('cancelled elsewhere', () => {
     expect(await statusOf(stack)).toBe('CREATE_COMPLETE');
   });
 
-  test('a step that was killed without a word is told of as that, and nothing is undone', async () => {
+  test('the post step reports a step that was killed, and undoes nothing', async () => {
     const stack = newStack('killed');
     const ending = await runBuilt({
       workspace: FIXTURES,

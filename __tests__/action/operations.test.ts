@@ -16,8 +16,8 @@ function run(operation: string, more: Readonly<Record<string, string>> = {}): Pr
 
 const dataOf = (ending: ActionEnding): unknown => JSON.parse(ending.outputs['data'] ?? 'null');
 
-describe('operations that read', () => {
-  test('list shows the stack, with the tags that mark it as this repository’s', async () => {
+describe('read operations', () => {
+  test('list shows the stack, with the tags of this repository', async () => {
     const ending = await run('list');
     expect(dataOf(ending)).toContainEqual(
       expect.objectContaining({
@@ -33,14 +33,14 @@ describe('operations that read', () => {
   test.each([
     ['show', { name: 'ignored', status: 'CREATE_COMPLETE', disable_rollback: false, timeout_mins: 60 }],
     ['outputs', { text: 'one', list: [1, 'two'] }],
-  ])('%s gives its fields', async (operation, expected) => {
+  ])('%s returns its fields', async (operation, expected) => {
     const ending = await run(operation);
     const want = 'name' in expected ? { ...expected, name: stack } : expected;
     expect(dataOf(ending)).toMatchObject(want);
     expect(ending).toMatchObject({ code: 0, outputs: { result: 'read', changed: 'false' } });
   });
 
-  test('resources, resource, events and template give theirs', async () => {
+  test('resources, resource, events and template return their fields', async () => {
     const [resources, resource, events, template] = await Promise.all([
       run('resources'),
       run('resource', { 'resource-name': 'slow' }),
@@ -58,12 +58,12 @@ describe('operations that read', () => {
     for (const ending of [resources, resource, events]) expect(ending.log).toContain('slow');
   });
 
-  test('a resource or a stack that is not there is an error that says what there is', async () => {
+  test('a missing resource or stack is an error that lists the existing ones', async () => {
     const ending = await run('resource', { 'resource-name': 'none' });
     expect(ending.errors.at(-1)?.text).toMatch(/has no resource none[\s\S]*Name one of its resources: slow/);
   });
 
-  test('validate says valid with the parameters, and invalid with Heat’s words', async () => {
+  test('validate returns valid with the parameters, or invalid with Heat’s message', async () => {
     const valid = await run('validate', { template: 'slow.yaml' });
     expect(valid).toMatchObject({ code: 0, outputs: { result: 'valid', valid: 'true' } });
     expect(dataOf(valid)).toMatchObject({ parameters: [{ name: 'secs' }, { name: 'text' }] });
@@ -73,8 +73,8 @@ describe('operations that read', () => {
   });
 });
 
-describe('operations that act', () => {
-  test('suspend and resume wait for the end; once more there is nothing to do', async () => {
+describe('operations that start an action', () => {
+  test('suspend and resume wait for the end, and do nothing the second time', async () => {
     expect((await run('suspend')).outputs).toMatchObject({
       result: 'suspended',
       'stack-status': 'SUSPEND_COMPLETE',
@@ -88,7 +88,7 @@ describe('operations that act', () => {
     });
   });
 
-  test('check, snapshot and restore', async () => {
+  test('check, snapshot and restore succeed', async () => {
     expect((await run('check')).outputs).toMatchObject({
       result: 'checked',
       'stack-status': 'CHECK_COMPLETE',
@@ -104,7 +104,7 @@ describe('operations that act', () => {
     expect(none.errors.at(-1)?.text).toMatch(/has no snapshot "never"[\s\S]*before/);
   });
 
-  test('cancel rolls a running update back; at rest there is nothing to cancel', async () => {
+  test('cancel rolls a running update back, and does nothing to an idle stack', async () => {
     await run('update', { template: 'slow.yaml', wait: 'false', parameters: '{secs: 8, text: other}' });
     expect((await run('cancel')).outputs).toMatchObject({
       result: 'cancelled',

@@ -34,7 +34,7 @@ function run(inputs: Readonly<Record<string, string>>): Promise<ActionEnding> {
   return runBuilt({ workspace, with: { template: 'main.yaml', ...inputs } });
 }
 
-describe('refused before anything is touched', () => {
+describe('refused before anything changes', () => {
   test("get_file of Git's configuration", async () => {
     const stack = newStack('git');
     const ending = await run({ 'stack-name': stack, template: 'git.yaml' });
@@ -42,7 +42,7 @@ describe('refused before anything is touched', () => {
     expect(await statusOf(stack)).toBe('');
   });
 
-  test('an outputs-file, a stacks file and files that are not there, all in one error', async () => {
+  test('an outputs-file, a stacks file and other files that cannot be used, all in one error', async () => {
     const stack = newStack('outside');
     const ending = await run({
       'stack-name': stack,
@@ -61,7 +61,7 @@ describe('refused before anything is touched', () => {
   });
 });
 
-test('an outputs-file that cannot be written ends the step red, and everything else is published', async () => {
+test('an outputs-file that cannot be written fails the step, and everything else is published', async () => {
   const stack = newStack('unwritable');
   const ending = await run({
     'stack-name': stack,
@@ -78,7 +78,7 @@ test('an outputs-file that cannot be written ends the step red, and everything e
   expect(ending.summary).toContain('created');
 });
 
-test('a stacks file outside of the workspace where that is allowed, and an outputs-file in a new folder', async () => {
+test('a stacks file outside of the workspace is accepted if allowed, and an outputs-file in a new folder', async () => {
   const prefix = newStack('allowed');
   const ending = await run({
     template: '',
@@ -87,7 +87,7 @@ test('a stacks file outside of the workspace where that is allowed, and an outpu
     'allow-files-outside-workspace': 'true',
     'outputs-file': 'new/o.json',
   });
-  // The stacks file's own paths begin at that file.
+  // The paths in the stacks file are relative to that file.
   expect(ending.errors.at(-1)?.text).toContain('../main.yaml does not exist');
   await writeFile(path.join(folder, 'main.yaml'), TEMPLATE);
   const again = await run({

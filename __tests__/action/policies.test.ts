@@ -11,8 +11,8 @@ function deploy(stack: string, inputs: Readonly<Record<string, string>> = {}): P
   });
 }
 
-describe('an action that runs already', () => {
-  test('is not waited for with wait: false, is refused with fail, and waited for by default', async () => {
+describe('an action in progress', () => {
+  test('is not waited for with wait: false, refused with fail, and waited for by default', async () => {
     const stack = newStack('busy');
     const accepted = await deploy(stack, { wait: 'false', parameters: 'secs=5' });
     expect(accepted).toMatchObject({
@@ -28,7 +28,7 @@ describe('an action that runs already', () => {
     );
   });
 
-  test('is superseded with supersede, and only our own end counts', async () => {
+  test('is replaced with supersede, and only the end of the step’s own action counts', async () => {
     const stack = newStack('superseded');
     await deploy(stack, { parameters: 'secs=0' });
     await deploy(stack, { wait: 'false', parameters: '{secs: 5, text: theirs}' });
@@ -37,8 +37,8 @@ describe('an action that runs already', () => {
   });
 });
 
-describe('what an update keeps', () => {
-  test('are the tags, unless they are given; the repository’s and the pull request’s are set in any case', async () => {
+describe('an update keeps', () => {
+  test('the tags if none are given, but always sets those of repository and pull request', async () => {
     const stack = newStack('tags');
     await deploy(stack, { parameters: 'secs=0', tags: 'team-a, blue' });
     const event = { pull_request: { number: 7 } };
@@ -50,7 +50,7 @@ describe('what an update keeps', () => {
     });
   });
 
-  test('are the tags of a YAML list, until tags: none removes them', async () => {
+  test('the tags of a YAML list, until tags: none removes them', async () => {
     const stack = newStack('no-tags');
     const tagsOf = async (): Promise<unknown> => {
       const shown = await deploy(stack, { operation: 'show', 'keep-existing': 'false' });
@@ -66,7 +66,7 @@ describe('what an update keeps', () => {
     expect(await tagsOf()).toEqual([]);
   });
 
-  test('with keep-existing are template and parameters that are not named; clear-parameters resets', async () => {
+  test('with keep-existing, template and parameters that are not given; clear-parameters resets them', async () => {
     const stack = newStack('kept');
     await deploy(stack, { parameters: '{secs: 0, text: two}' });
     const named = await deploy(stack, {
@@ -81,7 +81,7 @@ describe('what an update keeps', () => {
 });
 
 describe('a preview', () => {
-  test('says what a deploy would do, value by value, and its hash guards the deploy', async () => {
+  test('shows the changes of a deploy with values, and its hash guards the deploy', async () => {
     const stack = newStack('planned');
     await deploy(stack, { parameters: 'secs=0' });
     const change = { parameters: '{secs: 0, text: planned}' };
@@ -113,7 +113,7 @@ describe('a preview', () => {
     expect(nothing.outputs['plan-hash']).not.toBe(hash);
   });
 
-  test('of a stack that is not there adds everything, and protect refuses to delete what it names', async () => {
+  test('of a stack that does not exist adds everything, and protect refuses a delete of what it names', async () => {
     const stack = newStack('protected');
     const preview = await deploy(stack, { operation: 'preview' });
     expect(preview.outputs).toMatchObject({ 'to-add': '1', 'has-changes': 'true' });

@@ -1,4 +1,4 @@
-/** What `prune` may delete: what a workflow has marked as a preview environment, and nothing else. */
+/** `prune` deletes only what a workflow has marked as a preview environment. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { connectHeat, type HeatConnected } from '../../src/library/connect-heat.js';
 import { isDeleted } from '../../src/heat/index.js';
@@ -48,7 +48,7 @@ const deploy = (
 ): Promise<ActionEnding> =>
   run({ 'stack-name': stack, template: 'slow.yaml', parameters: 'secs=0', ...inputs }, more);
 
-/** A step of a workflow that GitHub starts for pull request 2. */
+/** Runs a step of a workflow that GitHub starts for pull request 2. */
 const pullRequest = (action: string, state: 'open' | 'closed'): Partial<ActionRun> => ({
   event: {
     action,
@@ -62,7 +62,7 @@ const comment = (state: 'open' | 'closed'): Partial<ActionRun> => ({
   env: { GITHUB_EVENT_NAME: 'issue_comment' },
 });
 
-/** Nothing of a stack that is not there. */
+/** Returns the stack's tags, or `undefined` if it does not exist. */
 async function tagsOf(stack: string): Promise<readonly string[] | undefined> {
   const ref = await cloud.heat.findStack(stack);
   const found = ref === undefined ? undefined : await cloud.heat.getStack(ref);
@@ -76,7 +76,7 @@ describe('a stack without preview-environment', () => {
     ['the event of a merged pull request', pullRequest('closed', 'closed')],
     ['the event of an open pull request', pullRequest('synchronize', 'open')],
     ['a comment on a pull request', comment('open')],
-  ])('that was deployed by %s is none of prune’s', async (_, more) => {
+  ])('deployed by %s is never pruned', async (_, more) => {
     const production = newStack('production');
     expect((await deploy(production, {}, more)).code).toBe(0);
     expect(prunedIn(await run({ operation: 'prune', 'max-age': '1h' }))).toEqual([]);
@@ -87,7 +87,7 @@ describe('a stack without preview-environment', () => {
 describe('a preview environment', () => {
   const preview = { 'preview-environment': 'true' };
 
-  test('is marked with pull request and commit, found by prune, and marked no more by a deploy that does not say so', async () => {
+  test('is marked with pull request and commit, found by prune, and no longer marked after a deploy without the input', async () => {
     const stack = newStack('preview');
     await deploy(stack, { ...preview, tags: 'mine' }, pullRequest('opened', 'open'));
     const marks = [REPOSITORY_TAG, `github-commit:${HEAD}`, 'github-preview:2'];
@@ -111,10 +111,10 @@ describe('a preview environment', () => {
     ],
     ['a comment on a closed pull request', {}, comment('closed'), /is closed.*event "issue_comment"/],
     ['a push', {}, { env: { GITHUB_EVENT_NAME: 'push' } }, /the event "push" has none/],
-    ['a push for a closed one', { 'pull-request': '2' }, {}, /#2, which is closed/],
-    ['a push for one that is unknown', { 'pull-request': '9' }, {}, /knows no #9/],
+    ['a push for a closed pull request', { 'pull-request': '2' }, {}, /#2, which is closed/],
+    ['a push for an unknown pull request', { 'pull-request': '9' }, {}, /knows no #9/],
     ['a push without a token', { 'pull-request': '1', 'github-token': '' }, {}, /without github-token/],
-  ])('is refused for %s, with one error, and nothing is touched', async (_, inputs, more, expected) => {
+  ])('is refused for %s, with one error, before anything changes', async (_, inputs, more, expected) => {
     const stack = newStack('refused');
     const { code, errors } = await deploy(stack, { ...preview, ...inputs }, more);
     expect(code).toBe(1);
@@ -125,7 +125,7 @@ describe('a preview environment', () => {
     expect(await tagsOf(stack)).toBeUndefined();
   });
 
-  test('of a pull request that the token may not read is refused, with the permission that is missing', async () => {
+  test('for a pull request that the token cannot read is refused, with the missing permission', async () => {
     await restartGitHub({ permissions: { 'pull-requests': 'none' } });
     const stack = newStack('refused');
     const { code, errors } = await deploy(stack, { ...preview, 'pull-request': '1' });
@@ -134,7 +134,7 @@ describe('a preview environment', () => {
     expect(await tagsOf(stack)).toBeUndefined();
   });
 
-  test('can be that of the pull request that the workflow names, if GitHub says that it is open', async () => {
+  test('can be for the pull request that the workflow names, if GitHub says that it is open', async () => {
     const stack = newStack('dispatched');
     const { code } = await deploy(stack, { ...preview, 'pull-request': '1' });
     expect(code).toBe(0);
@@ -155,7 +155,7 @@ describe('prune', () => {
   const preview = { 'preview-environment': 'true' };
   const open = pullRequest('opened', 'open');
 
-  test('leaves the previews of other repositories and hosts alone, whatever stacks it is shown', async () => {
+  test('keeps the previews of other repositories and hosts, even if Heat lists them', async () => {
     const [ours, theirs, elsewhere] = [newStack('ours'), newStack('theirs'), newStack('elsewhere')];
     await deploy(ours, preview, open);
     await deploy(theirs, preview, { ...open, env: { ...open.env, GITHUB_REPOSITORY: 'somebody/else' } });
@@ -176,7 +176,7 @@ describe('prune', () => {
     expect(await tagsOf(elsewhere)).toContain(`github-repository:ghes.example.com/${REPOSITORY}`);
   });
 
-  test('warns of stacks with the tags of an earlier version and leaves them alone; a deploy replaces the tags', async () => {
+  test('warns of stacks with the tags of an earlier version and keeps them; a deploy replaces the tags', async () => {
     const [production, old] = [newStack('old-production'), newStack('old-preview')];
     const tags = [`github-repo:${REPOSITORY}`, 'github-pr:2', 'mine'];
     for (const name of [production, old]) await cloud.heat.createStack({ name, tags, template: EMPTY });
@@ -196,7 +196,7 @@ describe('prune', () => {
     ]);
   });
 
-  test('keeps what was deployed as production since it was listed', async () => {
+  test('keeps a stack that was deployed as production after it was listed', async () => {
     const stack = newStack('promoted');
     await deploy(stack, preview, open);
     const { id } = (await cloud.heat.findStack(stack)) ?? { id: '' };

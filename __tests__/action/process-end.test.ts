@@ -11,16 +11,16 @@ import { FIXTURES, localCloud } from './run-action.js';
 
 const SECRET = 'text-of-an-error-with-a-secret';
 
-/** Code that runs in the step's process before the step does. */
+/** Code that runs in the step's process before the step. */
 function before(script: string): { readonly NODE_OPTIONS: string } {
   return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(script)}` };
 }
 
-describe('an error that nothing catches', () => {
+describe('an uncaught error', () => {
   test.each([
     ['thrown in a callback', `process.on('SIGUSR2', () => { throw new TypeError('${SECRET}'); })`],
-    ['of a promise', `process.on('SIGUSR2', () => { Promise.reject(new TypeError('${SECRET}')); })`],
-  ])('ends the step red, in words of its own, and the post step says so: %s', async (_, script) => {
+    ['in a promise', `process.on('SIGUSR2', () => { Promise.reject(new TypeError('${SECRET}')); })`],
+  ])('fails the step with a text of its own, which the post step confirms: %s', async (_, script) => {
     const stack = newStack('uncaught');
     let isSent = false;
     const ending = await runBuilt({
@@ -42,7 +42,7 @@ describe('an error that nothing catches', () => {
     expect(ending.post?.log).toContain(stack);
   });
 
-  test('is told so where it leaves main itself', async () => {
+  test('is reported if it leaves the main function', async () => {
     const ending = await runBuilt({ with: { operation: 'list' }, env: { GITHUB_STATE: `/${SECRET}/state` } });
     expect(ending.code).toBe(1);
     expect(ending.raw).not.toContain(SECRET);
@@ -50,8 +50,8 @@ describe('an error that nothing catches', () => {
   });
 });
 
-describe('a reader of the log that is slow', () => {
-  test('gets every word of it, the last ones included', async () => {
+describe('a slow reader of the log', () => {
+  test('receives the complete log', async () => {
     const folder = await mkdtemp(path.join(os.tmpdir(), 'heat-stack-deploy-slow-reader-'));
     const files = await makeStepFiles();
     try {
@@ -68,7 +68,7 @@ describe('a reader of the log that is slow', () => {
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       const ended = new Promise<number | null>((resolve) => step.on('close', resolve));
-      // Nothing is read before all is done: a pipe holds 64 KiB.
+      // Nothing is read until the step has ended: a pipe holds 64 KiB.
       while (!(await readFile(files.state, 'utf8')).includes('"isDone":true')) await sleep(20);
       let log = '';
       step.stdout.on('data', (chunk: Buffer) => {

@@ -3,7 +3,7 @@ import { eachTestHasGitHub, github } from '../github/each-test.js';
 import { newStack, runBuilt } from './built-action.js';
 import { FIXTURES, uniqueName, type ActionEnding, type ActionRun } from './run-action.js';
 
-/** A repository of its own for each run: no other test's stacks are looked at. */
+/** Each run has its own repository name, so that it never sees the stacks of other tests. */
 const REPOSITORY = `acme/${uniqueName('prune')}`;
 
 eachTestHasGitHub({
@@ -28,7 +28,7 @@ async function deployed(what: string, pullRequest?: number, inputs = {}): Promis
   return stack;
 }
 
-/** While its pull request was open. */
+/** The event while the pull request was open. */
 function eventOf(number: number | undefined): Partial<ActionRun> {
   return number === undefined ? {} : { event: { pull_request: { number, state: 'open' } } };
 }
@@ -46,7 +46,7 @@ async function isThere(stack: string): Promise<boolean> {
 }
 
 describe('prune', () => {
-  test('deletes the previews of closed pull requests, and nothing that is not ours or no preview', async () => {
+  test('deletes the previews of closed pull requests, and no other stacks', async () => {
     const [open, closed, another, production, untagged] = [
       await deployed('open', 1),
       await deployed('closed', 2),
@@ -90,11 +90,11 @@ describe('prune', () => {
     expect(ending.summary).toContain(closed);
     for (const stack of [open, production, untagged, foreign]) expect(await isThere(stack)).toBe(true);
     for (const stack of [closed, another]) expect(await isThere(stack)).toBe(false);
-    // Each pull request was asked about once.
+    // Each pull request was requested once.
     expect(github.requests.filter(({ path }) => path.endsWith('/pulls/2')).length).toBe(2);
   });
 
-  test('goes by age as well, and by age alone without a token', async () => {
+  test('also deletes by age, and only by age without a token', async () => {
     const stack = await deployed('young', 1);
     const young = await run({ operation: 'prune', 'max-age': '1h', 'github-token': '' });
     expect(prunedIn(young).find(({ name }) => name === stack)?.result).toBe('kept');
@@ -102,7 +102,7 @@ describe('prune', () => {
     expect(none.errors.at(-1)?.text).toMatch(/cannot be asked[\s\S]*github-token, or max-age/);
   });
 
-  test('keeps what GitHub does not know, and says so', async () => {
+  test('keeps stacks whose pull request GitHub does not know, and says so', async () => {
     const stack = await deployed('unknown', 99);
     const ending = await run({ operation: 'prune' });
     expect(prunedIn(ending).find(({ name }) => name === stack)).toMatchObject({
@@ -111,7 +111,7 @@ describe('prune', () => {
     });
   });
 
-  test('goes on when one cannot be deleted, and ends red', async () => {
+  test('continues after a stack that cannot be deleted, and fails', async () => {
     const good = await deployed('good', 2);
     const bad = newStack('prune-bad');
     const slow = { 'stack-name': bad, template: 'slow.yaml', parameters: 'secs=20', wait: 'false' };
@@ -126,7 +126,7 @@ describe('prune', () => {
 });
 
 describe('a dry run of a delete', () => {
-  test('lists what would go, and deletes nothing', async () => {
+  test('lists what it would delete, and deletes nothing', async () => {
     const stack = await deployed('dry');
     const inputs = { operation: 'delete', 'stack-name': stack, 'dry-run': 'true' };
     const { code, outputs, summary } = await run({ ...inputs, protect: 'slow' });

@@ -1,4 +1,4 @@
-/** Steps of workflow runs for pull request #17, and what its GitHub hears of them. */
+/** Steps of workflow runs for pull request #17, and the requests that GitHub receives. */
 import { eachTestHasGitHub, github } from '../github/each-test.js';
 import { runBuilt } from './built-action.js';
 import { FIXTURES, type ActionEnding, type ActionRun } from './run-action.js';
@@ -13,7 +13,7 @@ const PULL_REQUEST = {
 
 eachTestHasGitHub({ pullRequests: { 17: { state: 'open' } } });
 
-/** The event of the pull request's merge. */
+/** The event when the pull request is merged. */
 export const MERGED = {
   action: 'closed',
   number: 17,
@@ -40,7 +40,7 @@ export function run(
   });
 }
 
-/** The states of a deployment, oldest first. */
+/** Returns the states of a deployment, oldest first. */
 export function statesOf(id: number | string): string[] {
   const found = github.deployments.find((one) => one.id === Number(id));
   return (found?.statuses ?? []).map(({ state }) => state);

@@ -36,7 +36,7 @@ describe.each<NodeMajor>([20, 24])('the quickstart on Node %i', (major) => {
     expect(execFileSync(node, ['--version'], { encoding: 'utf8' })).toMatch(new RegExp(`^v${major}\\.`));
   });
 
-  test('is created, told event by event, and its outputs are the step’s outputs', async () => {
+  test('is created with a log line for each event, and its outputs are step outputs', async () => {
     const ending = await run({
       ...QUICKSTART,
       parameters: 'admin_password: hunter2-of-the-test\nwarm_up: 1',
@@ -70,7 +70,7 @@ describe.each<NodeMajor>([20, 24])('the quickstart on Node %i', (major) => {
     );
   });
 
-  test('once more changes nothing, and that is green', async () => {
+  test('succeeds without changes the second time', async () => {
     const ending = await run({
       ...QUICKSTART,
       parameters: 'admin_password: hunter2-of-the-test\nwarm_up: 1',
@@ -79,13 +79,13 @@ describe.each<NodeMajor>([20, 24])('the quickstart on Node %i', (major) => {
     expect(ending.outputs).toMatchObject({ result: 'unchanged', changed: 'false' });
   });
 
-  test('with another greeting is updated', async () => {
+  test('is updated with another greeting', async () => {
     const ending = await run({ ...QUICKSTART, parameters: 'greeting: Hello again\nwarm_up: 1' });
     expect(ending.code).toBe(0);
     expect(ending.outputs).toMatchObject({ result: 'updated', changed: 'true', greeting: 'Hello again' });
   });
 
-  test('is deleted, and then there is nothing to delete', async () => {
+  test('is deleted, and deleting it again succeeds', async () => {
     const deleted = await run({ operation: 'delete' });
     expect(deleted.outputs).toMatchObject({ result: 'deleted', 'stack-status': 'DELETE_COMPLETE' });
     const again = await run({ operation: 'delete' });

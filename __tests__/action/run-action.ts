@@ -16,39 +16,39 @@ import { readCommand, type WorkflowCommand } from '../../scripts/workflow-comman
 
 export const FIXTURES = path.join(import.meta.dirname, 'fixtures');
 
-/** One run of the built action, as the runner starts it. */
+/** One run of the built action, started as the runner does. */
 export interface ActionRun {
   readonly with: Readonly<Record<string, string>>;
-  /** Beside the sign-in of the local Heat; a variable that is `undefined` is taken away. */
+  /** Added to the sign-in variables of the local Heat; `undefined` removes a variable. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly workspace?: string;
-  /** Path of the Node that runs it. */
+  /** The path of the Node binary that runs it. */
   readonly node?: string;
-  /** Ends the step after that time; silent: 100 seconds. */
+  /** Ends the step after that time. Default: 100 seconds. */
   readonly timeLimitMs?: number;
-  /** Contents of the event's file. */
+  /** The contents of the event file. */
   readonly event?: unknown;
-  /** Runs the post step after it, as the runner does, whatever became of the step. */
+  /** Runs the post step afterwards, as the runner does, whatever the result of the step. */
   readonly withPost?: boolean;
   /** Called between the step and its post step. */
   readonly beforePost?: () => Promise<void> | void;
-  /** Called when the step's process has been started. */
+  /** Called when the step's process has started. */
   readonly onStart?: (child: ChildProcess) => void;
-  /** Called with each line of the step's log as it comes. */
+  /** Called with each line of the step's log when it arrives. */
   readonly onLine?: (line: string, child: ChildProcess) => void;
 }
 
 export interface ActionEnding extends StepLeft {
   readonly code: number | null;
-  /** What a person sees: the lines that are no commands, without colours. */
+  /** The visible log: all lines that are no commands, without colors. */
   readonly log: string;
   /** Everything that the process wrote. */
   readonly raw: string;
-  /** What the runner would obey. */
+  /** The workflow commands in the log. */
   readonly commands: readonly WorkflowCommand[];
   readonly errors: readonly WorkflowCommand[];
   readonly masks: readonly string[];
-  /** Of a run with a post step. */
+  /** The result of a run with a post step. */
   readonly post: Omit<ActionEnding, 'post'> | undefined;
 }
 
@@ -58,7 +58,7 @@ export function uniqueName(what: string): string {
   return `action-${what}-${randomBytes(4).toString('hex')}`;
 }
 
-/** The Heat that `npm run test:action` brings up. */
+/** The Heat that `npm run test:action` starts. */
 export async function localHeat(): Promise<Instance> {
   const found = await status();
   if (found === undefined) throw new Error('No local Heat is up: npm run heat:up');
@@ -70,7 +70,7 @@ export async function localCloud(): Promise<Readonly<Record<string, string>>> {
   return (await localHeat()).env;
 }
 
-/** Takes these away from a step. */
+/** Removes these variables from a step. */
 export async function noCloud(): Promise<Readonly<Record<string, undefined>>> {
   return Object.fromEntries(Object.keys(await localCloud()).map((name) => [name, undefined]));
 }
@@ -94,7 +94,7 @@ async function runProcess(
   try {
     const event = path.join(files.folder, 'event.json');
     await writeFile(event, JSON.stringify(run.event ?? {}));
-    // Who signs in to a cloud of its own needs no local Heat.
+    // A step with its own cloud needs no local Heat.
     const cloud =
       run.env?.['OS_PASSWORD'] === undefined && run.env?.['OS_CLOUD'] === undefined ? await localCloud() : {};
     const env = { PATH: process.env['PATH'], HOME: files.folder, ...cloud };
@@ -140,7 +140,7 @@ function execute(
   });
 }
 
-/** The runner obeys a line that begins with `::`, and `##[` anywhere in one. */
+/** The runner takes a line that begins with `::` as a command, and `##[` anywhere in a line. */
 function read(raw: string): Pick<ActionEnding, 'log' | 'commands' | 'errors' | 'masks'> {
   const commands: WorkflowCommand[] = [];
   const log: string[] = [];
@@ -151,7 +151,7 @@ function read(raw: string): Pick<ActionEnding, 'log' | 'commands' | 'errors' | '
     else log.push(line);
   }
   return {
-    // Colours begin with an escape character.
+    // Colors begin with an escape character.
     log: stripVTControlCharacters(log.join('\n')),
     commands,
     errors: commands.filter(({ name }) => name === 'error'),

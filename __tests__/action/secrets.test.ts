@@ -43,11 +43,11 @@ describe('hostile text and secrets', () => {
     });
   });
 
-  test('the stack deploys all the same', () => {
+  test('the stack deploys successfully', () => {
     expect(ending).toMatchObject({ code: 0, outputs: { result: 'created' } });
   });
 
-  test('no text from Heat is obeyed as a workflow command', () => {
+  test('no text from Heat is a workflow command', () => {
     const names = new Set(ending.commands.map(({ name }) => name));
     expect([...names].sort()).toEqual(['add-mask', 'debug', 'endgroup', 'group', 'notice', 'warning']);
     expect(ending.masks).not.toContain('x');
@@ -79,13 +79,13 @@ describe('hostile text and secrets', () => {
     );
   });
 
-  test('a hidden parameter is nowhere, not even in an output that shows it', () => {
+  test('a hidden parameter appears nowhere, not even in an output that contains it', () => {
     expect(leaving(ending)).not.toContain(secret);
     expect(ending.outputs).not.toHaveProperty('leak');
     expect(ending.masks).toContain(secret);
   });
 
-  test('a masked output is nowhere, and what is not masked is whole', async () => {
+  test('a masked output appears nowhere, and other outputs are unchanged', async () => {
     expect(leaving(ending)).not.toContain('alert(1)</script>');
     expect(ending.outputs['command']).toBe(
       'line\n::error::owned\n##[error]owned\n::stop-commands::token\r::add-mask::x',
@@ -94,13 +94,13 @@ describe('hostile text and secrets', () => {
     expect(Object.keys(JSON.parse(written) as object).sort()).toEqual(['LD_PRELOAD', 'command']);
   });
 
-  test('an output that would change what later steps run is no variable, and that is said', () => {
+  test('an output that would change what later steps run is no variable, with a notice', () => {
     expect(Object.keys(ending.variables)).toEqual(['command']);
     const warnings = ending.commands.filter(({ name }) => name === 'warning').map(({ text }) => text);
     expect(warnings).toEqual([expect.stringContaining('"LD_PRELOAD"')]);
   });
 
-  test('with pass-masked-outputs a masked output is a step output, masked first', async () => {
+  test('with pass-masked-outputs a masked output is a step output, and is masked first', async () => {
     const passed = await run({
       operation: 'outputs',
       'stack-name': stack,
@@ -112,7 +112,7 @@ describe('hostile text and secrets', () => {
     expect(passed.masks.some((mask) => mask.includes('<script>'))).toBe(true);
   });
 
-  test('the password is nowhere, and is masked before anything else is said', async () => {
+  test('the password appears nowhere, and is masked before anything else is printed', async () => {
     const { OS_PASSWORD: password = '' } = await localCloud();
     expect(password).not.toBe('');
     expect(leaving(ending)).not.toContain(password);
@@ -123,7 +123,7 @@ describe('hostile text and secrets', () => {
 describe('application credentials', () => {
   const template = { template: 'slow.yaml', parameters: 'secs=0' };
 
-  test('sign in through the contents of a clouds.yaml, trusts included', async () => {
+  test('can be in the contents of a clouds.yaml, and work with trusts', async () => {
     const found = await status();
     const clouds = await readFile(found?.instance.cloudsYaml ?? '', 'utf8');
     const stack = uniqueName('app');
@@ -137,7 +137,7 @@ describe('application credentials', () => {
     });
   });
 
-  test('are told why a patched cloud refuses them, and what helps', async () => {
+  test('cause an error with next steps if a patched cloud rejects them', async () => {
     const patched = await ownHeat({ refuseTrusts: true });
     try {
       const env = await noCloud();

@@ -5,7 +5,7 @@ import { at, newPrefix, noticesOf, resultsOf, run } from './stacks-step.js';
 describe('a chain of stacks', () => {
   const prefix = newPrefix();
 
-  test('can be previewed before any of them is there', async () => {
+  test('can be previewed before any of them exists', async () => {
     const ending = await run('chain.yaml', prefix, { operation: 'preview' });
     expect(ending.code).toBe(0);
     expect(ending.outputs).toMatchObject({ result: 'previewed', 'has-changes': 'true', 'to-add': '3' });
@@ -18,7 +18,7 @@ describe('a chain of stacks', () => {
     expect(await statusOf(`${prefix}network`)).toBe('');
   });
 
-  test('is deployed in its order, and hands its outputs on as they are, masked ones unseen', async () => {
+  test('is deployed in order, and passes outputs on unchanged, with masked ones hidden', async () => {
     const ending = await run('chain.yaml', prefix, { parameters: 'greeting=salut' });
     expect(ending.errors).toEqual([]);
     expect(ending.outputs).toMatchObject({
@@ -57,7 +57,7 @@ describe('a chain of stacks', () => {
     ]);
   });
 
-  test('shows in a preview what would change, and which values may not stay', async () => {
+  test('shows in a preview what would change, and which values may change', async () => {
     const changed = { operation: 'preview', parameters: 'text=net-2', stacks: 'stacks/chain-changed.yaml' };
     const ending = await run('chain.yaml', prefix, changed);
     expect(ending.outputs).toMatchObject({ 'has-changes': 'true', 'to-add': '0', 'to-update': '1' });
@@ -67,7 +67,7 @@ describe('a chain of stacks', () => {
     expect(ending.log).toContain('text: net-1 → net-2');
   });
 
-  test('is held to the plan that was approved, before anything of it is touched', async () => {
+  test('must match the approved plan, before anything changes', async () => {
     const inputs = { parameters: 'text=net-2', stacks: 'stacks/chain-changed.yaml' };
     const preview = await run('chain.yaml', prefix, { ...inputs, operation: 'preview' });
     const approved = preview.outputs['plan-hash'] ?? '';
@@ -86,7 +86,7 @@ describe('a chain of stacks', () => {
     expect(deploy.outputs).toMatchObject({ result: 'updated', app_server: 'net-2' });
   });
 
-  test('is deleted the other way round; what cannot go keeps what it needs', async () => {
+  test('is deleted in reverse order; a stack that cannot be deleted keeps its dependencies', async () => {
     const dry = await run('chain.yaml', prefix, { operation: 'delete', 'dry-run': 'true' });
     expect(dry.outputs).toMatchObject({ result: 'previewed', 'to-delete': '3' });
     const kept = await run('chain.yaml', prefix, { operation: 'delete', protect: 'server' });

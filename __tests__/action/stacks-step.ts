@@ -1,4 +1,4 @@
-/** Steps that work on the stacks of a file, under names that nobody else has. */
+/** Steps with the stacks of a file, under unique names. */
 import { expect } from '@jest/globals';
 import { newStack, runBuilt } from './built-action.js';
 import { FIXTURES, type ActionEnding, type ActionRun } from './run-action.js';
@@ -7,7 +7,7 @@ export function newPrefix(): string {
   return `${newStack('stacks')}-`;
 }
 
-/** A step with that file of the fixtures. */
+/** Runs a step with that file of the fixtures. */
 export function run(
   file: string,
   prefix: string,
@@ -29,7 +29,7 @@ export const resultsOf = (ending: ActionEnding): Record<string, string> =>
 export const noticesOf = ({ commands }: ActionEnding): string[] =>
   commands.filter(({ name }) => name === 'notice').map(({ text }) => text);
 
-/** Where in the log something is first said. */
+/** Returns the position of the text in the log; fails if it is missing. */
 export function at({ log }: ActionEnding, words: string): number {
   expect(log).toContain(words);
   return log.indexOf(words);

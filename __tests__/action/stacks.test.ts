@@ -4,8 +4,8 @@ import { statusOf } from './built-action.js';
 import type { ActionEnding } from './run-action.js';
 import { at, factsOf, newPrefix, run } from './stacks-step.js';
 
-describe('stacks that do not need each other', () => {
-  test('are worked on side by side, as many as max-parallel says', async () => {
+describe('independent stacks', () => {
+  test('are deployed in parallel, up to max-parallel', async () => {
     const together = await run('side-by-side.yaml', newPrefix());
     expect(together.errors).toEqual([]);
     const firstEnd = Math.min(at(together, 'one │ created in'), at(together, 'two │ created in'));
@@ -17,7 +17,7 @@ describe('stacks that do not need each other', () => {
 });
 
 describe('a stack that fails', () => {
-  test('stops what needs it and nothing else, and everything is told', async () => {
+  test('stops the stacks that need it, and no others, with a complete report', async () => {
     const prefix = newPrefix();
     const ending = await run('failing.yaml', prefix);
     expect(ending.code).toBe(1);
@@ -44,8 +44,8 @@ describe('a stack that fails', () => {
   });
 });
 
-describe('parameters of type string that YAML reads as something else', () => {
-  test('are told of at their line in the stacks file, and for those that the step shares', async () => {
+describe('parameters of type string that YAML parses as another type', () => {
+  test('are reported at their line in the stacks file, including those that the step shares', async () => {
     const inputs = { operation: 'preview', parameters: 'size: 0644\naddress: 010\n' };
     const { code, commands } = await run('retyped.yaml', newPrefix(), inputs);
     expect(code).toBe(0);
@@ -65,8 +65,8 @@ describe('parameters of type string that YAML reads as something else', () => {
   });
 });
 
-describe('a file with mistakes', () => {
-  test('is refused with all of them, each on its line, and nothing is touched', async () => {
+describe('a file with issues', () => {
+  test('is rejected with all issues, each at its line, and nothing is touched', async () => {
     const prefix = newPrefix();
     const undeclared = await run('undeclared.yaml', prefix);
     expect(undeclared.code).toBe(1);
@@ -92,7 +92,7 @@ describe('a file with mistakes', () => {
 });
 
 describe('a cancelled run', () => {
-  test('has each of its stacks settled as on-cancel says, what needs others first', async () => {
+  test('applies on-cancel to each of its stacks, dependents first', async () => {
     const prefix = newPrefix();
     let isCancelled = false;
     const ending = await run(

@@ -9,7 +9,7 @@ const VERSION = 'heat_template_version: 2018-08-31\n';
 const folders: string[] = [];
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
 
-/** A workspace of these files, and a step that deploys its main.yaml. */
+/** Creates a workspace with these files, and returns a step that deploys its main.yaml. */
 async function workspaceOf(files: Readonly<Record<string, string>>): Promise<{
   readonly write: (name: string, text: string) => Promise<void>;
   readonly run: (stack: string, inputs?: Readonly<Record<string, string>>) => Promise<ActionEnding>;
@@ -45,7 +45,7 @@ const told = ({ commands }: ActionEnding): string =>
     .map(({ text }) => text)
     .join('\n');
 
-/** A tier with a database; with `salt` it is another one, with `more` Heat 19 stumbles over the preview. */
+/** A nested stack with a database; `salt` makes it differ, and `more` makes Heat 19 fail to preview it. */
 const tier = (salt: string, more = ''): string => `${VERSION}resources:
   db: { type: OS::Heat::RandomString, properties: { length: ${salt} } }
 ${more}`;
@@ -56,8 +56,8 @@ const MAIN = `${VERSION}resources:
 `;
 const LEAF = `${VERSION}resources: { inner: { type: OS::Heat::RandomString } }\n`;
 
-describe('a plan that Heat could not make of nested stacks', () => {
-  test('is made from the files: it is refused where it replaces what is protected, and nothing is touched', async () => {
+describe('a plan whose nested stacks Heat could not preview', () => {
+  test('is made from the files: replacing a protected resource is refused, and nothing is touched', async () => {
     const { run, write } = await workspaceOf({
       'main.yaml': MAIN,
       'tier.yaml': tier('10'),
@@ -75,7 +75,7 @@ describe('a plan that Heat could not make of nested stacks', () => {
       /that would not stay; nothing was touched[^]*tier\/db \(OS::Heat::RandomString\) would be replaced: protected by "db"/,
     );
     expect(await physicalIds(stack)).toEqual(before);
-    // Nothing that other/inner is made of differs: the same plan lets it pass.
+    // Nothing in other/inner differs: the same plan is accepted.
     const approved = preview.outputs['plan-hash'] ?? '';
     await write('tier.yaml', tier('12', MORE));
     const other = await run(stack, { 'expect-plan': approved });
@@ -87,7 +87,7 @@ describe('a plan that Heat could not make of nested stacks', () => {
     expect((await physicalIds(stack))['other/inner']).toBe(before['other/inner']);
   });
 
-  test('is refused where what holds the protected goes', async () => {
+  test('is refused if it deletes the parent of a protected resource', async () => {
     const { run, write } = await workspaceOf({
       'main.yaml': MAIN,
       'tier.yaml': tier('10'),
@@ -113,7 +113,7 @@ describe('an OS::Heat::Stack', () => {
 resources: { db: { type: OS::Heat::RandomString, properties: { length: { get_param: length } } } }
 `;
 
-  test('is looked into: what is protected in it is never replaced or deleted unseen', async () => {
+  test('is checked, too: protected resources in it are never replaced or deleted unnoticed', async () => {
     const { run, write } = await workspaceOf({ 'main.yaml': main(10), 'child.yaml': child });
     const stack = newStack('stack-in');
     expect((await run(stack)).code).toBe(0);
@@ -134,7 +134,7 @@ resources: { db: { type: OS::Heat::RandomString, properties: { length: { get_par
 });
 
 describe('converge', () => {
-  test('is refused with protect and with expect-plan: no plan shows what it does', async () => {
+  test('is refused with protect and with expect-plan, because no plan shows what it does', async () => {
     const main = `${VERSION}resources: { db: { type: OS::Heat::RandomString }, web: { type: OS::Heat::RandomString } }\n`;
     const { run } = await workspaceOf({ 'main.yaml': main });
     const stack = newStack('converged');
@@ -156,7 +156,7 @@ describe('converge', () => {
 });
 
 describe('expect-plan', () => {
-  test('holds a deploy to every file, also one that looks like an environment', async () => {
+  test('covers every file, even one that looks like an environment', async () => {
     const main = `${VERSION}resources:
   a: { type: OS::Heat::Value, properties: { value: { get_file: config.yaml } } }
 `;
@@ -179,7 +179,7 @@ describe('expect-plan', () => {
     expect((await run(stack, { 'expect-plan': approved })).code).toBe(0);
   });
 
-  test('is an error when it is empty, as are protect and allowed-projects; nothing is touched', async () => {
+  test('is an error if it is empty, like protect and allowed-projects, and nothing is touched', async () => {
     const { run } = await workspaceOf({ 'main.yaml': LEAF });
     const stack = newStack('empty-guards');
     const refused = await run(stack, { 'expect-plan': '', protect: ' ', 'allowed-projects': '' });
@@ -192,7 +192,7 @@ describe('expect-plan', () => {
 });
 
 describe('a pattern of protect', () => {
-  test('that no resource is called by is told of, in a deploy, a preview and a delete', async () => {
+  test('that matches no resource is reported, in a deploy, a preview and a delete', async () => {
     const { run } = await workspaceOf({ 'main.yaml': LEAF });
     const stack = newStack('misspelt');
     const words = `No resource of stack ${stack} matches "databse" of "protect" by its name, path or type`;

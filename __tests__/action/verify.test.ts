@@ -28,7 +28,7 @@ function deploy(stack: string, inputs: Readonly<Record<string, string>> = {}): P
   });
 }
 
-/** All that Heat keeps of a stack's definition, as the very text of its answers. */
+/** The stack's definition as the text of Heat's responses. */
 async function kept(stack: string): Promise<unknown> {
   const ref: StackRef | undefined = await heat.findStack(stack);
   if (ref === undefined) return undefined;
@@ -46,14 +46,14 @@ async function kept(stack: string): Promise<unknown> {
   };
 }
 
-/** Heat gives a name free some tenths of a second after it has said DELETE_COMPLETE. */
+/** Heat frees a name some tenths of a second after it shows DELETE_COMPLETE. */
 async function isGone(stack: string): Promise<void> {
   for (let look = 0; look < 10 && (await heat.findStack(stack)) !== undefined; look += 1) await sleep(300);
   expect(await heat.findStack(stack)).toBeUndefined();
 }
 
 describe('verify-command', () => {
-  test('has the outputs in its environment, none of them in place of a variable that is there', async () => {
+  test('has the outputs in its environment, without replacing an existing variable', async () => {
     const { code, log, raw } = await deploy(newStack('environment'), {
       'masked-outputs': 'secret-word',
       'verify-command': [
@@ -83,14 +83,14 @@ describe('verify-command', () => {
     );
   });
 
-  test('cannot give the runner a command by what it prints', async () => {
+  test('cannot send the runner commands by what it prints', async () => {
     const { commands } = await deploy(newStack('commands'), {
       'verify-command': 'echo "::error::planted"; echo "##[error]planted"; echo "::set-output name=x::y"',
     });
     expect(commands.filter(({ text }) => text.includes('planted') || text === 'y')).toEqual([]);
   });
 
-  test('that cannot be run is found out before anything is touched', async () => {
+  test('that cannot be run is an error before anything changes', async () => {
     const stack = newStack('no-bash');
     const { code, errors, outputs } = await runBuilt({
       workspace: `${FIXTURES}/verified`,
@@ -125,7 +125,7 @@ describe('verify-command', () => {
     );
   });
 
-  test('is not run when the deploy has failed', async () => {
+  test('does not run if the deploy has failed', async () => {
     const { code, log } = await runBuilt({
       workspace: FIXTURES,
       with: {
@@ -140,7 +140,7 @@ describe('verify-command', () => {
 });
 
 describe('on-verify-failure: restore', () => {
-  test('puts template, files, environment, parameters and tags back exactly, hidden parameters too', async () => {
+  test('restores template, files, environment, parameters and tags exactly, with hidden parameters', async () => {
     const stack = newStack('restore');
     await deploy(stack, {
       'environment-files': 'before.env.yaml',
@@ -163,7 +163,7 @@ describe('on-verify-failure: restore', () => {
     expect(await kept(stack)).toEqual(before);
   });
 
-  test('refuses beforehand when a hidden parameter would not be the same, and touches nothing', async () => {
+  test('is refused beforehand if a hidden parameter would differ, and touches nothing', async () => {
     const stack = newStack('refuses');
     await deploy(stack);
     const before = await kept(stack);
@@ -177,7 +177,7 @@ describe('on-verify-failure: restore', () => {
     expect(await kept(stack)).toEqual(before);
   });
 
-  test('refuses beforehand when a hidden parameter is not given', async () => {
+  test('is refused beforehand if a hidden parameter is not given', async () => {
     const stack = newStack('not-given');
     await deploy(stack);
     const { code, errors } = await deploy(stack, {
@@ -202,7 +202,7 @@ describe('on-verify-failure: restore', () => {
     await isGone(stack);
   });
 
-  test('is done where the command cannot be run any more, too', async () => {
+  test('also restores if the command can no longer be run', async () => {
     const stack = newStack('unrunnable');
     const workspace = await mkdtemp(path.join(os.tmpdir(), 'unrunnable-'));
     await writeFile(path.join(workspace, 'main.yaml'), 'heat_template_version: 2018-08-31\n');
@@ -223,7 +223,7 @@ describe('on-verify-failure: restore', () => {
     await isGone(stack);
   });
 
-  test('leaves a stack alone that the deploy had not changed', async () => {
+  test('does not change a stack that the deploy had not changed', async () => {
     const stack = newStack('unchanged');
     await deploy(stack);
     const { errors } = await deploy(stack, { 'verify-command': 'exit 1', 'on-verify-failure': 'restore' });

@@ -7,7 +7,7 @@ import { ROOT } from '../../scripts/run.js';
 import { runBuilt } from './built-action.js';
 import type { ActionEnding } from './run-action.js';
 
-/** What a workflow run is started by and may use. */
+/** The event and the inputs of a workflow run. */
 export interface WorkflowStart {
   readonly event: string;
   readonly payload: Readonly<Record<string, unknown>>;
@@ -17,12 +17,12 @@ export interface WorkflowStart {
   readonly vars: Readonly<Record<string, string>>;
   readonly token: string;
   readonly repository: string;
-  /** Given to every step of ours over what the workflow says: the cloud of the test, names that nobody else has. */
+  /** Overrides inputs of the action's steps: the cloud of the test, and unique names. */
   readonly replaced: Readonly<Record<string, string>>;
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** One step as it went; steps that are not ours have their log only. */
+/** The result of one step; steps that do not use the action have only a log. */
 export interface StepEnding {
   readonly job: string;
   readonly name: string;
@@ -57,10 +57,10 @@ interface Workflow {
 
 type Contexts = Record<string, unknown>;
 
-/** Sign-in of the examples' own cloud, which the test's takes the place of. */
+/** The sign-in inputs of the examples' cloud, which the test replaces. */
 const OF_THE_CLOUD = /^(provider|application-credential-.*)$/;
 
-/** Runs the jobs of a workflow file as GitHub would, ours by the built action, the others in bash. */
+/** Runs the jobs of a workflow file as GitHub does: the action's steps with the built action, the others in bash. */
 export async function runWorkflow(file: string, start: WorkflowStart): Promise<readonly StepEnding[]> {
   const workflow = parse(await readFile(path.join(ROOT, file), 'utf8')) as Workflow;
   const endings: StepEnding[] = [];
@@ -149,7 +149,7 @@ async function runStep(
   return { code: action.code, log: action.log, action };
 }
 
-/** Only what the step has at all is replaced. */
+/** Replaces only inputs that the step has. */
 function replacedIn(
   given: readonly (readonly [string, string])[],
   { replaced }: WorkflowStart,
@@ -183,7 +183,7 @@ function mapped(values: Readonly<Record<string, unknown>>, contexts: Contexts): 
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, filled(value, contexts)]));
 }
 
-/** A text with its expressions worked out, by GitHub's own library for them. */
+/** Evaluates the expressions in a text with GitHub's own library. */
 function filled(value: unknown, contexts: Contexts): string {
   return String(value).replace(/\$\{\{(.*?)\}\}/gs, (_, expression: string) =>
     evaluated(expression, contexts).coerceString(),
