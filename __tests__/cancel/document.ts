@@ -3,7 +3,7 @@ import { POLICIES } from './row.js';
 import { SCENES } from './scenes.js';
 import type { JudgedRow } from './table.js';
 
-/** What `docs/cancellation.md` says, made from the table. */
+/** Writes `docs/cancellation.md` from the table. */
 export function documentText(rows: readonly JudgedRow[], isWhole: boolean): string {
   const cells = SCENES.map((scene) => [
     scene,

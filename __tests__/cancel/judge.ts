@@ -1,15 +1,15 @@
 import type { Passing } from '../contract/fault-proxy.js';
 import { isDeploy, type Policy, type Ran, type Row } from './row.js';
 
-/** What became of one row. */
+/** The result of one row. */
 export interface Verdict {
-  /** What the post step said of the stack, in a word or two. */
+  /** The stack's outcome according to the post step, in a word or two. */
   readonly outcome: string;
-  /** Promises that were broken. */
+  /** Broken promises. */
   readonly broken: readonly string[];
 }
 
-/** Endings of a step's stack, by what the post step says of it, and the states that have to be true then. */
+/** Outcomes of a step's stack, by the post step's text, and the states that are allowed then. */
 const WORDS: readonly (readonly [outcome: string, serverMessage: RegExp, state: RegExp])[] = [
   [
     'nothing was asked',
@@ -27,7 +27,7 @@ const WORDS: readonly (readonly [outcome: string, serverMessage: RegExp, state: 
   ['Heat goes on', /Heat goes on with what had reached it/, /^(|CREATE_COMPLETE)$/],
 ];
 
-/** What `on-cancel` may come to where Heat had accepted the step's change and was still at work on it. */
+/** The allowed outcomes of `on-cancel` if Heat had accepted the step's change and was still working on it. */
 const AT_WORK: Readonly<Record<'create' | 'update', Readonly<Record<Policy, readonly string[]>>>> = {
   create: {
     leave: ['left'],
@@ -43,7 +43,7 @@ const AT_WORK: Readonly<Record<'create' | 'update', Readonly<Record<Policy, read
   },
 };
 
-/** Judges what is left in Heat against what the post step did and said, and both against `on-cancel`. */
+/** Compares the stacks in Heat with what the post step did and said, and both with `on-cancel`. */
 export function judgeRow(row: Row, ran: Ran): Verdict {
   const { step, post, scene, isMet } = ran;
   const isDone =
@@ -64,7 +64,7 @@ export function judgeRow(row: Row, ran: Ran): Verdict {
   };
 }
 
-/** The runner sends no post step's signal to a step that has ended; it has nothing to do. */
+/** The step has ended, so that its post step must do nothing. */
 function whenThrough({ settled, post }: Ran): string[] {
   return settled.length === 0 && post.code === 0 ? [] : ['the post step acts though the step was through'];
 }
@@ -90,7 +90,7 @@ function outcomeOf(row: Row, ran: Ran, key: string): Verdict {
   };
 }
 
-/** Of a create the name is in the body: for one stack every create is its own. */
+/** A create has the name in its body: with one stack, every create belongs to it. */
 function isAbout({ path }: Passing, name: string): boolean {
   return path.endsWith('/stacks') || path.includes(`/stacks/${name}/`);
 }
@@ -106,7 +106,7 @@ function whenOne(row: Row, ran: Ran, changes: readonly Passing[], outcome: strin
     return isUntouched || row.scene === 'prune'
       ? []
       : [`Heat had accepted nothing, and told is "${outcome}"`];
-  // What was asked last, such as a restore, may not have arrived; what was asked before it has.
+  // The last request, such as a restore, may not have arrived; the earlier ones have.
   const isLater = row.scene === 'restore';
   if (isUntouched && !isLater) return [`Heat had accepted ${first.method}, and told is "${outcome}"`];
   const kind =
@@ -120,7 +120,7 @@ function whenOne(row: Row, ran: Ran, changes: readonly Passing[], outcome: strin
   return may.includes(outcome) ? [] : [`${row.policy} came to "${outcome}"`];
 }
 
-/** A restore is never turned around, the deploy before it may be. */
+/** A restore is never undone; the deploy before it may be. */
 function restoreActs({ scene }: Row, { accepted, settled }: Ran): string[] {
   const isTurned = scene !== 'restore' || accepted.filter(({ method }) => method === 'PUT').length > 1;
   return isTurned ? settled.map(({ method, path }) => `the post step sent ${method} ${path}`) : [];

@@ -10,31 +10,35 @@ export const POLICIES = ['leave', 'rollback', 'cancel', 'delete'] as const;
 export type Policy = (typeof POLICIES)[number];
 
 /**
- * Where around a request the cancellation comes: before the server hears of it, after the server has acted and before its answer
- * comes, in the pause after its answer, or in the pause before it is repeated (after 503 with `Retry-After`).
+ * When the cancellation comes, relative to a request: before the server receives it, after the server has acted and
+ * before its response arrives, in the pause after its response, or in the pause before a retry (after 503 with
+ * `Retry-After`).
  */
 export const MOMENTS = ['before', 'after', 'pause', 'retry'] as const;
 export type Moment = (typeof MOMENTS)[number];
 
-/** One row of the table: cancels one run, at one place. */
+/** One row of the table: cancels one run at one point. */
 export interface Row {
   readonly scene: SceneName;
   readonly policy: Policy;
-  /** A request and a moment at it, or a line of the log. */
+  /** A request and a moment relative to it, or a line of the log. */
   readonly at: { readonly spot: Spot; readonly moment: Moment } | { readonly line: string };
 }
 
-/** What became of the run. */
+/** The result of the run. */
 export interface Ran {
   readonly scene: Scene;
   readonly step: Omit<ActionEnding, 'post'>;
   readonly post: NonNullable<ActionEnding['post']>;
-  /** Whether the cancellation met the run. */
+  /** Whether the run reached the point of the cancellation. */
   readonly isMet: boolean;
   /** Changes that Heat accepted from the step, and all that the post step sent. */
   readonly accepted: readonly Passing[];
   readonly settled: readonly Passing[];
-  /** State of each stack when the step had ended, after the post step, and at rest; by the name that the post step uses. */
+  /**
+   * The state of each stack when the step had ended, after the post step, and when idle; by the name that the post step
+   * uses.
+   */
   readonly between: ReadonlyMap<string, string>;
   readonly after: ReadonlyMap<string, string>;
   readonly atRest: ReadonlyMap<string, string>;
@@ -42,14 +46,14 @@ export interface Ran {
   readonly spots: readonly Spot[];
 }
 
-/** The runner's order of signals, and less time between them: 7.5 s and 2.5 s there. */
+/** The runner's order of signals, with shorter delays: the runner waits 7.5 s and 2.5 s. */
 const TERM_AFTER_MS = 2500;
 const KILL_AFTER_MS = 3500;
-/** In a pause: after the answer has been read, and before the next request is due. */
+/** In a pause: after the response has been read, and before the next request is due. */
 const PAUSE_MS = 40;
 const RETRY_AFTER_S = '30';
 
-/** Runs a step, cancels it where the row says, and runs its post step; without a row nothing is cancelled. */
+/** Runs a step, cancels it at the row's point, and runs its post step; without a row, nothing is cancelled. */
 export async function runRow(sceneName: SceneName, row?: Row): Promise<Ran> {
   const { heatUrl, env } = await localHeat();
   const keystone = new URL(env['OS_AUTH_URL'] ?? '');
@@ -91,7 +95,7 @@ export async function runRow(sceneName: SceneName, row?: Row): Promise<Ran> {
     if (post === undefined) throw new Error('no post step was run');
     const after = await statesOf(scene, stateOf);
     const settled = changesIn(proxy.passed.slice(passedBefore));
-    // What was under way when the step ended can reach Heat later; the post step itself deploys nothing.
+    // A request in flight when the step ended can reach Heat later; the post step itself deploys nothing.
     const late = proxy.reached.filter(({ status, ...passing }) => status < 300 && isDeploy(passing));
     accepted = [...accepted.filter((passing) => !isDeploy(passing)), ...late];
     const atRest = await statesOf(scene, (name) => comesTo(name, (state) => !state.endsWith('_IN_PROGRESS')));
@@ -159,7 +163,7 @@ class Cancellation {
   }
 }
 
-/** Whether a request creates or updates a stack. */
+/** Returns whether a request creates or updates a stack. */
 export function isDeploy({ method, path }: Passing): boolean {
   const isChange = method === 'PUT' || method === 'PATCH' || (method === 'POST' && path.endsWith('/stacks'));
   return isChange && !path.endsWith('/preview');

@@ -15,17 +15,17 @@ export interface Scene {
   readonly name: SceneName;
   readonly inputs: Readonly<Record<string, string>>;
   readonly env: Readonly<Record<string, string>>;
-  /** Names of the stacks, by what the post step calls them. */
+  /** Names of the stacks, by the names that the post step uses. */
   readonly stacks: ReadonlyMap<string, string>;
-  /** A line of the log at which a row cancels, beside those that cancel at a request. */
+  /** A line of the log at which a row cancels, in addition to those that cancel at a request. */
   readonly line?: string;
   readonly close: () => Promise<void>;
 }
 
-/** So long Heat works where the cancellation is to find it at work. */
+/** How long Heat works on an action, so that the cancellation comes during it. */
 const WORK_SECS = 3;
 
-/** Sets a scene of its own for each row: no other row sees its stacks. */
+/** Creates a separate scene for each row: no other row sees its stacks. */
 export async function setScene(name: SceneName): Promise<Scene> {
   const stack = uniqueName('cancel');
   const base = { 'stack-name': stack, template: 'main.yaml' };
@@ -80,7 +80,7 @@ async function pruneScene(stack: string): Promise<Pick<Scene, 'inputs' | 'env' |
   };
 }
 
-/** A stack that stands before the step begins. */
+/** Creates a stack that exists before the step begins. */
 async function stand(
   name: string,
   parameters: Readonly<Record<string, number>>,
@@ -91,7 +91,7 @@ async function stand(
   await comesTo(name, (state) => !state.endsWith('_IN_PROGRESS'));
 }
 
-/** State of the stack; empty where there is none. */
+/** Returns the state of the stack, or an empty text if it does not exist. */
 export async function stateOf(name: string): Promise<string> {
   const ref = await straight.heat.findStack(name);
   const row = ref === undefined ? undefined : await straight.heat.getStack(ref, { resolveOutputs: false });
@@ -101,7 +101,7 @@ export async function stateOf(name: string): Promise<string> {
 const LOOKS = 300;
 const LOOK_EVERY_MS = 200;
 
-/** The state once it is as wanted; throws when it never is. */
+/** Returns the state once it is an expected one; throws if it never is. */
 export async function comesTo(name: string, isWanted: (state: string) => boolean): Promise<string> {
   for (let look = 0; look < LOOKS; look += 1) {
     const state = await stateOf(name);

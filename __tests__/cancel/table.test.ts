@@ -6,7 +6,7 @@ import { nameOf, rowsOf, runTable, selection, type JudgedRow } from './table.js'
 
 jest.setTimeout(60 * 60_000);
 
-/** `whole`, as `npm run test:cancel` sets it: every row. With it or with `selection` the page is written that tells of them. */
+/** `whole`, set by `npm run test:cancel`, runs every row. `whole` and `selection` write the page. */
 const table = process.env['CANCEL_TABLE'];
 const isWhole = table === 'whole';
 const all: JudgedRow[] = [];
@@ -20,7 +20,7 @@ describe.each(SCENES)('a cancelled %s', (scene: SceneName) => {
     all.push(...rows);
   });
 
-  test('leaves in Heat what on-cancel says, and the post step tells just that', () => {
+  test('leaves in Heat what on-cancel says, as the post step reports it', () => {
     const broken = rows.filter((row) => row.broken.length > 0);
     expect(broken.map((row) => `${nameOf(row)}: ${row.broken.join('; ')}`)).toEqual([]);
   });

@@ -5,15 +5,15 @@ import type { Spot } from '../faults/spot.js';
 
 export interface JudgedRow extends Row, Verdict {}
 
-/** Rows that run side by side: most of their time they wait for Heat. */
+/** Rows that run in parallel: they wait for Heat most of the time. */
 const SIDE_BY_SIDE = 6;
-/** Of a request that is polled the later times are like the second. */
+/** For a repeated request, only this many occurrences: later ones behave like the second. */
 const MOST_TIMES = 2;
 const ATTEMPTS = 3;
 
 const CHANGE = /^(POST \/stacks|(PUT|PATCH|DELETE) \/stacks\/\{name\}\/\{id\})$/;
 
-/** All rows of a scene: each request that a run makes, at each moment, with each `on-cancel`. */
+/** Returns all rows of a scene: each request of a run, at each moment, with each `on-cancel`. */
 export async function rowsOf(scene: SceneName): Promise<Row[]> {
   const { spots, scene: set, step } = await runRow(scene);
   if (step.code !== 0 && scene !== 'restore')
@@ -29,8 +29,8 @@ export async function rowsOf(scene: SceneName): Promise<Row[]> {
 }
 
 /**
- * The rows that differ in kind, for every test run: each `on-cancel` right before and right after a change and at a line, and at
- * every other request one moment and one `on-cancel`, in turn.
+ * Returns the rows that differ in kind, for every test run: each `on-cancel` right before and right after a change and
+ * at a line of the log, and for every other request one moment and one `on-cancel`, in turn.
  */
 export function selection(rows: readonly Row[]): Row[] {
   const spots: Spot[] = [];
@@ -44,7 +44,7 @@ export function selection(rows: readonly Row[]): Row[] {
   });
 }
 
-/** Runs the rows, a few at a time; one whose run went another way, as it does under load, is run again. */
+/** Runs the rows, a few at a time; a row whose run took another course, as under load, runs again. */
 export async function runTable(rows: readonly Row[]): Promise<JudgedRow[]> {
   const judged: JudgedRow[] = [];
   const queue = rows.values();

@@ -1,11 +1,11 @@
-/** The events of GitHub that the example workflows are for. */
+/** The GitHub events that start the example workflows. */
 
 export interface ExampleEvent {
   readonly event: string;
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
-/** Commit of every event. */
+/** The commit of every event. */
 export const HEAD_SHA = 'b'.repeat(40);
 
 export const push: ExampleEvent = { event: 'push', payload: { ref: 'refs/heads/main' } };
@@ -25,7 +25,7 @@ export function release(tag: string): ExampleEvent {
   return { event: 'release', payload: { action: 'published', release: { tag_name: tag } } };
 }
 
-/** File name of each example and its events; one example may work on what those before it have deployed. */
+/** The events of each example by file name; an example can use what earlier ones have deployed. */
 export function exampleEvents(
   repository: string,
   tag: string,

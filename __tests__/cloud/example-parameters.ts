@@ -1,4 +1,4 @@
-/** What the examples ask for, as it is called on the local cloud. */
+/** The parameters of the examples, with names of the local cloud. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -16,5 +16,5 @@ const { public_key: publicKey, ...others } = environment.parameters;
 /** The key pair's public key, which the workflows take from a variable. */
 export const PUBLIC_KEY = publicKey;
 
-/** The input `parameters` of the several stacks of examples/stacks. */
+/** The input `parameters` for examples/stacks. */
 export const STACKS_PARAMETERS = JSON.stringify(others);

@@ -1,4 +1,4 @@
-/** What goes wrong with a stack that is there: things done to it by hand, and deletes that something stands in the way of. */
+/** Failures of an existing stack: manual changes, and deletes that something blocks. */
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import * as v from 'valibot';
 import { runBuilt } from '../action/built-action.js';
@@ -65,8 +65,8 @@ const nextStep = ({ errors }: ActionEnding): string =>
 const warnings = ({ commands }: ActionEnding): string[] =>
   commands.filter(({ name }) => name === 'warning').map(({ text }) => text);
 
-describe('a server that somebody has deleted by hand', () => {
-  test('is made anew by a deploy with converge', async () => {
+describe('a server that somebody has deleted manually', () => {
+  test('is created again by a deploy with converge', async () => {
     const run = await stackOf(SERVER);
     const { outputs: before } = await run();
     await project.request('nova', 'DELETE', `/servers/${before['server']}`);
@@ -93,7 +93,7 @@ async function untilGone(service: 'nova', path: string): Promise<void> {
   throw new Error(`${path} is still there`);
 }
 
-test('converge over a security group without a description says what to add', async () => {
+test('converge for a security group without a description says what to add', async () => {
   const run = await stackOf(GROUP);
   await run();
   const ending = await run({ converge: 'true' });
@@ -103,7 +103,7 @@ test('converge over a security group without a description says what to add', as
 }, 300_000);
 
 describe('a delete', () => {
-  test('names a port that somebody has made on the network, and does not go through the same minute again', async () => {
+  test('names a port that somebody has created on the network, and does not retry for another minute', async () => {
     const run = await stackOf(NETWORK);
     const { outputs } = await run();
     const made = await project.request('neutron', 'POST', '/ports', {
@@ -116,7 +116,7 @@ describe('a delete', () => {
     expect(warnings(ending)).toEqual([]);
     expect(ending.log).toMatch(/DELETE_IN_PROGRESS +subnet +OS::Neutron::Subnet/);
     expect(ending.log).toContain('[0/2]');
-    // Neutron does not name the port: the command of the next step shows it.
+    // Neutron does not name the port: the command in the next step shows it.
     expect(nextStep(ending)).toContain(`"openstack port list --long --fixed-ip subnet=${outputs['subnet']}"`);
     const held = await project.request('neutron', 'GET', `/ports?fixed_ips=subnet_id=${outputs['subnet']}`);
     expect(held).toMatchObject({ ports: expect.arrayContaining([expect.objectContaining({ id: port.id })]) });
@@ -126,7 +126,7 @@ describe('a delete', () => {
     expect((await run({ operation: 'delete' })).outputs['result']).toBe('deleted');
   }, 420_000);
 
-  test('says that a snapshot can keep a volume', async () => {
+  test('says that a snapshot can block the delete of a volume', async () => {
     const run = await stackOf(VOLUME);
     const { outputs } = await run();
     const made = await project.request('cinder', 'POST', '/snapshots', {
@@ -141,7 +141,7 @@ describe('a delete', () => {
   }, 300_000);
 });
 
-test('a snapshot of what a rollback has left warns, and so does a restore to it', async () => {
+test('a snapshot of a rolled-back stack causes a warning, and so does a restore to it', async () => {
   const run = await stackOf(
     `${HEAD}  broken: { type: OS::Heat::TestResource, properties: { fail: true } }\n`,
   );

@@ -1,18 +1,18 @@
-/** Stacks that cannot be created, each for a reason of its own, and what the step has to say of them. */
+/** Stacks that cannot be created, each for its own reason, and what the step must say about them. */
 import { uniqueName } from '../action/run-action.js';
 import type { Quotas } from './projects.js';
 
 export interface Scene {
-  /** Of the scene's own project; absent: it shares one with the usual quotas. */
+  /** The quotas of the scene's own project; absent: it shares a project with the usual quotas. */
   readonly quotas?: Quotas;
   readonly template: string;
   /** Output `failure-code`. */
   readonly code: 'quota' | 'refused' | 'rolled-back';
-  /** Where the annotation stands, as line:column of the template. */
+  /** The location of the annotation, as line:column of the template. */
   readonly at: string;
   /** Parts of the next step. */
   readonly hint: readonly string[];
-  /** Heat itself tries again for more than a minute. */
+  /** Whether Heat itself retries for more than a minute. */
   readonly isSlow?: true;
 }
 
@@ -26,7 +26,7 @@ const NETWORK = `  net: { type: OS::Neutron::Net }
     properties: { network: { get_resource: net }, cidr: 10.1.0.0/24 }
 `;
 
-/** A server without a network: nothing but what is asked for can fail then. Properties begin in line 6. */
+/** A server without a network: only the property under test can fail. Properties begin in line 6. */
 function server(properties: Readonly<Record<string, string>>): string {
   const usual = {
     image: 'debian-12',

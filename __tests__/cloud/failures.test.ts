@@ -1,4 +1,4 @@
-/** Each failure of the catalogue that the local cloud can be brought to, by the built action, and what the step says of it. */
+/** Every failure of the list that the local cloud can produce, by the built action, and what the step says about it. */
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { runBuilt } from '../action/built-action.js';
 import { uniqueName, type ActionEnding } from '../action/run-action.js';
@@ -7,9 +7,9 @@ import { tempWorkspace } from '../unit/template/temp-workspace.js';
 import { SCENES, type Scene } from './failures-scenes.js';
 import { cloudProjects, type Project, type Projects } from './projects.js';
 
-/** Three of them wait for Heat most of the time, so the others run beside them. */
+/** Three of them wait for Heat most of the time, so the others run in parallel. */
 const QUICK_LANES = 3;
-/** The rollback comes after a minute and a half of retries by Heat, which a busy machine makes longer. */
+/** The rollback comes after a minute and a half of Heat's retries, which take longer on a busy machine. */
 const TIME_LIMIT_MS = 280_000;
 
 const endings = new Map<string, ActionEnding>();
@@ -40,7 +40,7 @@ async function play(projects: Projects, title: string, scene: Scene): Promise<vo
   await removeStack(project, stack);
 }
 
-/** What is rolled back holds nothing any more; nobody waits for it. */
+/** A rolled-back stack has no resources, so the cleanup does not wait. */
 async function removeStack({ env }: Project, stack: string): Promise<void> {
   const { heat, close } = await connectHeat({}, { env });
   const ref = await heat.findStack(stack);
@@ -55,7 +55,7 @@ function endingOf(title: string): ActionEnding {
 }
 
 describe.each(entries)('%s', (title, { code, at, hint }) => {
-  test('ends the step red, with its own next step', () => {
+  test('fails the step, with its own next step', () => {
     const { code: exitCode, errors, outputs } = endingOf(title);
     expect(exitCode).toBe(1);
     expect(outputs['failure-code']).toBe(code);
@@ -64,7 +64,7 @@ describe.each(entries)('%s', (title, { code, at, hint }) => {
     expect(step).not.toContain('Fix the cause');
   });
 
-  test('is annotated at the line that has to change', () => {
+  test('is annotated at the line to change', () => {
     const [first] = endingOf(title).errors;
     expect(`${first?.properties['line']}:${first?.properties['col']}`).toBe(at);
     expect(endingOf(title).raw).not.toContain(': : ');

@@ -1,4 +1,6 @@
-/** The built action on a cloud with networks, servers and volumes; each part finds the stack as the one before has left it. */
+/**
+ * The built action on a cloud with networks, servers and volumes; each part starts with the stack of the previous one.
+ */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import path from 'node:path';
 import { cloudStatus, restartServices, SERVICE_NAMES, type CloudStatus } from '../../local-cloud/index.js';
@@ -24,7 +26,7 @@ function run(inputs: Readonly<Record<string, string>>): Promise<ActionEnding> {
   return runBuilt({ env: cloud.heat.instance.env, with: { 'stack-name': stack, ...inputs } });
 }
 
-test('every service answers, on loopback only', async () => {
+test('every service responds, on loopback only', async () => {
   expect(cloud.isUp).toBe(true);
   expect(cloud.services.map(({ name }) => name)).toEqual([...SERVICE_NAMES]);
   for (const { url } of cloud.services)
@@ -40,19 +42,19 @@ describe('a server with a network, an address and a volume', () => {
     expect(outputs['address']).toMatch(/^203\.0\.113\.\d+$/);
   });
 
-  test('outlives a restart of Nova', async () => {
+  test('survives a restart of Nova', async () => {
     await restartServices({}, ['nova']);
     const { outputs } = await run({ operation: 'check' });
     expect(outputs['stack-status']).toBe('CHECK_COMPLETE');
   });
 
-  test('is not resized beyond the quota, and Nova says by how much', async () => {
+  test('is not resized beyond the quota, and Nova names the limit', async () => {
     const { code, outputs } = await run({ template: TEMPLATE, parameters: 'flavor: m1.giant' });
     expect(code).toBe(1);
     expect(outputs['failure-reason']).toContain('Quota exceeded for cores: Requested 63');
   });
 
-  test('is deleted with all that it stands on', async () => {
+  test('is deleted with everything that it uses', async () => {
     const { code, outputs } = await run({ operation: 'delete' });
     expect([code, outputs['result']]).toEqual([0, 'deleted']);
   });

@@ -1,4 +1,4 @@
-/** What a preview says and a guard does where nothing, or only what may, changes: on examples and on a network. */
+/** Previews and guards if nothing changes, or only what may change: for examples and a network. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -56,8 +56,8 @@ const EXAMPLES: readonly (readonly [name: string, inputs: Inputs])[] = [
   ],
 ];
 
-describe('a preview of what is deployed says that nothing changes', () => {
-  test.each(EXAMPLES)('of the example %s', async (_name, inputs) => {
+describe('a preview of the deployed definition has no changes', () => {
+  test.each(EXAMPLES)('for the example %s', async (_name, inputs) => {
     const deployed = await run(inputs);
     expect([deployed.code, deployed.errors]).toEqual([0, []]);
     const { code, outputs, raw } = await run({ ...inputs, operation: 'preview' });
@@ -87,7 +87,7 @@ resources:
       fixed_ips: [{ subnet: { get_resource: subnet } }]
 `;
 
-describe('protect over everything in a network', () => {
+describe('protect for all resources of a network', () => {
   const stack = newStack('protected-network');
   const deploy = (inputs: Inputs): Promise<ActionEnding> =>
     run({ 'stack-name': stack, template: 'network.yaml', ...inputs }, workspace);
@@ -98,17 +98,17 @@ describe('protect over everything in a network', () => {
     await deploy({});
   });
 
-  test('lets an unchanged deploy through', async () => {
+  test('accepts an unchanged deploy', async () => {
     const { code, outputs } = await deploy(guarded);
     expect([code, outputs['result']]).toEqual([0, 'unchanged']);
   });
 
-  test('lets a rename through', async () => {
+  test('accepts a rename', async () => {
     const { code, outputs } = await deploy({ ...guarded, parameters: 'label: back' });
     expect([code, outputs['result']]).toEqual([0, 'updated']);
   });
 
-  test('refuses what replaces the subnet, and names just what is replaced', async () => {
+  test('rejects a replacement of the subnet, and names only what is replaced', async () => {
     const { code, outputs, errors } = await deploy({
       ...guarded,
       parameters: 'label: back\ncidr: 10.4.0.0/24',

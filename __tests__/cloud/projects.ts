@@ -1,23 +1,28 @@
-/** Projects of the tests' own on the local cloud, with quotas of their own, so that no test disturbs another. */
+/**
+ * Projects that belong to the tests, on the local cloud and with their own quotas, so that no test disturbs another.
+ */
 import * as v from 'valibot';
 import { signIn, type KeystoneApi } from '../../local-heat/keystone-api.js';
 import { readPasswords } from '../../local-heat/passwords.js';
 import { placesOf } from '../../local-heat/places.js';
 import { cloudStatus, type ServiceName } from '../../local-cloud/index.js';
 
-/** Limits of a project, by service and as the service's API names them. */
+/** Limits of a project, by service, with the names of the service's API. */
 export interface Quotas {
   readonly nova?: Readonly<Record<string, number>>;
   readonly neutron?: Readonly<Record<string, number>>;
   readonly cinder?: Readonly<Record<string, number>>;
 }
 
-/** A project in which user demo may deploy stacks. */
+/** A project in which user demo can deploy stacks. */
 export interface Project {
   readonly id: string;
   /** Variables that sign in to it. */
   readonly env: Readonly<Record<string, string>>;
-  /** Asks a service as user demo; the path begins behind the version, Cinder's behind the project. Throws unless it answers 2xx. */
+  /**
+   * Sends a request to a service as user demo; the path starts after the version, for Cinder after the project. Throws
+   * unless the response is 2xx.
+   */
   readonly request: (
     service: ServiceName,
     method: 'GET' | 'POST' | 'PUT' | 'DELETE',
@@ -27,7 +32,7 @@ export interface Project {
 }
 
 export interface Projects {
-  /** Takes the project of that name, or makes it, and sets its quotas. */
+  /** Returns the project of that name, creates it if it does not exist, and sets its quotas. */
   readonly open: (name: string, quotas?: Quotas) => Promise<Project>;
 }
 
@@ -35,7 +40,7 @@ const LIST = v.array(v.object({ id: v.string(), name: v.string() }));
 const DEPLOYER_ROLES = ['member', 'heat_stack_owner'];
 const REQUEST_TIMEOUT_MS = 60_000;
 
-/** Signs in as the administrator of the cloud that `npm run cloud:up` has brought up. */
+/** Signs in as the administrator of the cloud that `npm run cloud:up` has started. */
 export async function cloudProjects(): Promise<Projects> {
   const cloud = await cloudStatus();
   if (cloud?.isUp !== true) throw new Error('No local cloud is up: npm run cloud:up');

@@ -2,20 +2,20 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 
-/** Writes the last word, which is the address, beside `page`, and shows `page`. */
+/** Appends its last argument, which is the address, to a file next to `page`, and prints `page`. */
 const PROGRAM = `#!/bin/sh
 for last; do :; done
 echo "$last" >>"$(dirname "$0")/addresses"
 cat "$(dirname "$0")/page"
 `;
 
-/** A `curl` for the checks of the examples: no server of the local cloud boots. */
+/** A `curl` for the checks of the examples, because no server of the local cloud boots. */
 export interface StandInCurl {
-  /** Goes to the front of PATH. */
+  /** The folder to put at the front of PATH. */
   readonly folder: string;
-  /** Sets what every address answers. */
+  /** Sets the response of every address. */
   readonly servePage: (text: string) => Promise<void>;
-  /** Returns the addresses that were asked for, a line each. */
+  /** Returns the requested addresses, one per line. */
   readonly addresses: () => Promise<string>;
   readonly remove: () => Promise<void>;
 }

@@ -1,4 +1,4 @@
-/** Points the helpers of the action tests at the Heat of the local cloud, so that cloud tests need no other. */
+/** Points the helpers of the action tests at the Heat of the local cloud, so that cloud tests need no other one. */
 import path from 'node:path';
 import { LOCAL } from '../../local-heat/options.js';
 

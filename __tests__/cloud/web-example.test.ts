@@ -1,4 +1,4 @@
-/** examples/web on a cloud with networks, servers and volumes; each test starts with the stack of the test before. */
+/** examples/web on a cloud with networks, servers and volumes; each test starts with the stack of the previous one. */
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
@@ -33,7 +33,7 @@ async function parametersIn(file: string): Promise<Readonly<Record<string, unkno
   return parameters;
 }
 
-test('each environment has a value for all that the template asks for; only the key is the user’s', async () => {
+test('each environment has a value for all parameters except the user’s key', async () => {
   const required = Object.entries(await parametersIn('stack.yaml'))
     .filter(([, schema]) => !('default' in (schema as object)))
     .map(([name]) => name);
@@ -44,7 +44,7 @@ test('each environment has a value for all that the template asks for; only the 
 });
 
 describe('the web example', () => {
-  test('is created, and its page has an address', async () => {
+  test('is created, and its page has a URL', async () => {
     created = await run(EXAMPLE);
     expect([created.errors, created.code]).toEqual([[], 0]);
     expect(created.outputs).toMatchObject({ result: 'created', greeting: 'Hello from Heat' });
@@ -56,7 +56,7 @@ describe('the web example', () => {
     expect([code, outputs['result']]).toEqual([0, 'unchanged']);
   });
 
-  test('with another text is a new server with the same address and volume', async () => {
+  test('with another text gets a new server with the same address and volume', async () => {
     const { code, outputs, log } = await run({
       ...EXAMPLE,
       parameters: 'greeting: Hello again',
@@ -76,7 +76,7 @@ describe('the web example', () => {
     ['volume_type: none', /none/],
     ['public_key: not a key', /public key in OpenSSH/],
     ['cidr: 10.0.0.0', /cidr/i],
-  ])('is refused with %s before anything changes', async (parameters, words) => {
+  ])('is rejected with %s before anything changes', async (parameters, words) => {
     const { code, outputs, errors } = await run({ ...EXAMPLE, parameters });
     expect([code, outputs['changed']]).toEqual([1, 'false']);
     expect(errors.at(-1)?.text).toMatch(words);

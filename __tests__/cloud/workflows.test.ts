@@ -62,14 +62,14 @@ const resultsOf = (steps: readonly StepEnding[]): unknown[] =>
 const opened = pullRequest('opened', REPOSITORY);
 const closed = pullRequest('closed', REPOSITORY);
 
-test('every example is run here', async () => {
+test('every example is tested here', async () => {
   const files = await readdir(path.join(ROOT, FOLDER));
   const tested = Object.keys(exampleEvents(REPOSITORY, 'v1.0.0'));
   expect(files.sort()).toEqual(tested.sort());
 });
 
 describe('deploy.yml', () => {
-  test('deploys a push, records it, and tells the next step', async () => {
+  test('deploys a push, records it, and passes outputs to the next step', async () => {
     const steps = await run('deploy.yml', newStack('deploy'), push);
     expect(outcomes(steps)).toEqual(['success', 'success']);
     expect(steps[1]?.log).toMatch(/The stack is created; it answers at http:\/\/203\.0\.113\./);
@@ -81,7 +81,7 @@ describe('deploy.yml', () => {
 });
 
 describe('plan.yml', () => {
-  test('says on the pull request what merging would do, and is silent for a fork', async () => {
+  test('comments on the pull request what a merge would change, and nothing for a fork', async () => {
     const stack = newStack('plan');
     expect(outcomes(await run('plan.yml', stack, opened))).toEqual(['success', 'skipped']);
     expect(github.comments.map(({ body }) => body)).toEqual([expect.stringContaining('to add')]);
@@ -90,7 +90,7 @@ describe('plan.yml', () => {
 });
 
 describe('preview.yml', () => {
-  test('deploys a stack for the pull request, and takes it down when that is closed', async () => {
+  test('deploys a stack for the pull request, and deletes it when the pull request is closed', async () => {
     const stack = newStack('preview');
     expect(resultsOf(await run('preview.yml', stack, opened))).toEqual(['created']);
     expect(github.comments.map(({ body }) => body)).toEqual([expect.stringMatching(/created[\s\S]*Open:/)]);
@@ -115,7 +115,7 @@ describe('release.yml', () => {
     expect(await curl.addresses()).toBe(`${url}\n`);
   });
 
-  test('puts back what does not pass its check', async () => {
+  test('restores the previous version if the check fails', async () => {
     const steps = await run('release.yml', stack, release('v1.0.1'));
     expect(outcomes(steps)).toEqual(['success', 'failure']);
     const { outputs, errors } = steps.at(-1)?.action ?? {};
@@ -125,7 +125,7 @@ describe('release.yml', () => {
 });
 
 describe('prune.yml', () => {
-  test('deletes what nobody needs, or only says so', async () => {
+  test('deletes unneeded stacks, or only lists them', async () => {
     const stack = newStack('prune');
     await run('preview.yml', stack, opened);
     github.pullRequests.set(17, { state: 'closed', merged: true, headSha: HEAD_SHA, headRef: 'x' });
@@ -142,7 +142,7 @@ describe('prune.yml', () => {
 });
 
 describe('drift.yml', () => {
-  test('checks the stack, and repairs it when asked to', async () => {
+  test('checks the stack, and repairs it if requested', async () => {
     const stack = newStack('drift');
     await run('deploy.yml', stack, push);
     expect(resultsOf(await run('drift.yml', stack, schedule))).toEqual(['checked']);
@@ -154,7 +154,7 @@ describe('drift.yml', () => {
 });
 
 describe('stacks.yml', () => {
-  test('says on a pull request what it would do, and deploys a push, each stack after what it needs', async () => {
+  test('comments on a pull request what it would change, and deploys a push, each stack after its dependencies', async () => {
     const name = newStack('workflow-stacks');
     expect(
       resultsOf(
