@@ -10,7 +10,7 @@ const MAPPING = '/OS-FEDERATION/mappings/github-jobs';
 const named = v.array(v.object({ id: v.string(), name: v.string() }));
 const made = v.object({ user: v.object({ id: v.string() }) });
 
-/** What the administrator of a federated cloud changes there. */
+/** Changes that the administrator of a federated cloud makes. */
 export class Administrator {
   private readonly http: Http = createHttp();
   private readonly instance: Instance;
@@ -19,7 +19,7 @@ export class Administrator {
     this.instance = instance;
   }
 
-  /** How long the users of the identity provider keep their groups, in minutes. */
+  /** Sets how long users of the identity provider keep their groups, in minutes. */
   async keepGroupsFor(minutes: number): Promise<void> {
     await this.send('PATCH', PROVIDER, { identity_provider: { authorization_ttl: minutes } });
   }
@@ -28,7 +28,7 @@ export class Administrator {
     await this.send('PATCH', MAPPING, { mapping: { rules } });
   }
 
-  /** A user of Keystone's own, without a password, who may work in project demo. */
+  /** Creates a local Keystone user without a password, with a role in project demo. */
   async makeUser(name: string): Promise<void> {
     const answer = await this.send('POST', '/users', { user: { name, domain_id: 'default' } });
     const { user } = decode(made, answer, "Keystone's user");

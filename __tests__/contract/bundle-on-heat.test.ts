@@ -84,7 +84,7 @@ afterAll(async () => {
 });
 
 describe('a bundle on the real Heat', () => {
-  it('makes the stack that the files describe', () => {
+  it('creates the stack that the files describe', () => {
     const outputs = Object.fromEntries((stack.outputs ?? []).map(({ key, value }) => [key, value]));
     expect({ reason: stack.statusReason, outputs }).toMatchObject({
       outputs: {
@@ -100,7 +100,7 @@ describe('a bundle on the real Heat', () => {
     });
   });
 
-  it('shows a hidden value to nobody who reads the stack', async () => {
+  it('shows no hidden value to readers of the stack', async () => {
     const shown = [
       await heat.getFiles(ref),
       await heat.getEnvironment(ref),

@@ -26,7 +26,7 @@ outputs:
   note: { value: { get_attr: [noted, output] }, description: what it holds }
   names: { value: { get_param: names } }
 `;
-/** Nested stacks take Heat longer: they are there for the edits that are about them. */
+/** Nested stacks take Heat longer, so only the edits about them have any. */
 const NESTED = MAIN.replace(
   'outputs:',
   `  inner: { type: inner.yaml, properties: { size: { get_param: size } } }
@@ -64,7 +64,7 @@ const main = (from: string | RegExp, to: string, base = MAIN): Changed => {
   return { 'main.yaml': text };
 };
 
-/** Each on a stack as it is at first; what counts is what Heat keeps, not how it is written. */
+/** Each edit of the initial stack; only what Heat stores counts, not how it is written. */
 const EDITS: Readonly<Record<string, Edit>> = {
   nothing: { isChange: false },
   'a comment': { files: main('resources:', '# words\nresources:'), isChange: false },
@@ -75,7 +75,7 @@ const EDITS: Readonly<Record<string, Edit>> = {
     isNested: true,
     isChange: false,
   },
-  'the same value as is the default': {
+  'a value equal to the default': {
     parameters: { note: 'a', is_on: 'no', names: ['x', ' y'] },
     isChange: false,
   },
@@ -91,24 +91,24 @@ const EDITS: Readonly<Record<string, Edit>> = {
   'the default of a parameter': { files: main('default: a }', 'default: b }'), isChange: true },
   'the description': { files: main('the first', 'the second'), isChange: true },
   'no description': { files: main('description: the first\n', ''), isChange: true },
-  'an output more': { files: main('outputs:', 'outputs:\n  more: { value: 1 }'), isChange: true },
+  'an additional output': { files: main('outputs:', 'outputs:\n  more: { value: 1 }'), isChange: true },
   "an output's value": { files: main('{ get_param: names } }', '{ get_param: note } }'), isChange: true },
   "an output's description": { files: main('what it holds', 'what it says'), isChange: true },
   'a condition': { files: main('zzz', 'yyy'), isChange: true },
-  'a file that is read': { files: { 'data.txt': 'two\n' }, isChange: true },
+  'a file that get_file reads': { files: { 'data.txt': 'two\n' }, isChange: true },
   'a resource of a nested template': {
     files: { 'inner.yaml': `${INNER}  more: { type: OS::Heat::Value, properties: { value: 1 } }\n` },
     isNested: true,
     isChange: true,
   },
-  'a member more': { files: main('count: 1', 'count: 2', NESTED), isNested: true, isChange: true },
+  'an additional member': { files: main('count: 1', 'count: 2', NESTED), isNested: true, isChange: true },
   'nothing of nested stacks': { isNested: true, isChange: false },
-  'a number that a nested stack is given': { parameters: { size: 3 }, isNested: true, isChange: true },
-  'a resource less': { files: main(/ {2}held:.*\n/, ''), isChange: true },
+  'a number passed to a nested stack': { parameters: { size: 3 }, isNested: true, isChange: true },
+  'a removed resource': { files: main(/ {2}held:.*\n/, ''), isChange: true },
   'a tag': { request: { tags: ['blue', 'green'] }, isChange: true },
   'tags in another order': { request: { tags: ['red', 'blue'] }, isChange: false },
   'a kept parameter': { request: { keepExisting: true }, parameters: { unused: 'z' }, isChange: true },
-  'what is kept': { request: { keepExisting: true }, parameters: { unused: '1.0' }, isChange: false },
+  'kept values only': { request: { keepExisting: true }, parameters: { unused: '1.0' }, isChange: false },
 };
 
 function filesOf({ files = {}, parameters = {}, isNested }: Edit): ReturnType<typeof bundled> {
@@ -118,7 +118,7 @@ function filesOf({ files = {}, parameters = {}, isNested }: Edit): ReturnType<ty
 
 const TAGS = ['blue', 'red'];
 
-/** Stacks that are done with, by whether they have nested ones: the way back takes less time than a new one. */
+/** Stacks that can be reused, by whether they have nested ones: restoring one takes less time than a new one. */
 const ready = { plain: [] as string[], nested: [] as string[] };
 
 async function takeStack({ isNested }: Edit): Promise<string> {
@@ -128,7 +128,7 @@ async function takeStack({ isNested }: Edit): Promise<string> {
   return name;
 }
 
-/** What the preview says, what the deploy of the same says, and what a preview after that says. */
+/** Returns whether the preview, the deploy of the same, and a preview after that have changes. */
 async function compared(edit: Edit): Promise<readonly boolean[]> {
   const name = await takeStack(edit);
   const files = await filesOf(edit);
@@ -145,7 +145,7 @@ async function compared(edit: Edit): Promise<readonly boolean[]> {
   return [before, changed, after];
 }
 
-/** So many stacks are worked on side by side. */
+/** The number of stacks in parallel. */
 const LANES = 5;
 const verdicts = new Map<string, readonly boolean[]>();
 
@@ -160,7 +160,7 @@ beforeAll(async () => {
   await Promise.all(Array.from({ length: LANES }, lane));
 });
 
-describe('preview, deploy, and a preview after that say the truth of', () => {
+describe('preview, deploy, and a preview after that agree on changes of', () => {
   test.each(Object.entries(EDITS))('%s', (name, { isChange }) => {
     expect(verdicts.get(name)).toEqual([isChange, isChange, false]);
   });

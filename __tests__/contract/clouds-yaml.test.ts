@@ -117,12 +117,12 @@ const CORPUS: readonly Case[] = [
   ['a cloud', cloud('prod'), FILES],
   ['ids', cloud('ids'), FILES],
   ['one domain for both', cloud('domains'), FILES],
-  ['a domain id beside a user domain', cloud('domain-id-and-user-domain'), FILES],
+  ['a domain id and a user domain', cloud('domain-id-and-user-domain'), FILES],
   ['no domains', cloud('no-domains'), FILES],
   ['no domains, another default', cloud('no-domains', { OS_DEFAULT_DOMAIN: 'd7' }), FILES],
   ['old names', cloud('tenant'), FILES],
   ['old and new names', cloud('tenant-and-project'), FILES],
-  ['values beside auth', cloud('beside-auth'), FILES],
+  ['values outside auth', cloud('beside-auth'), FILES],
   ['an application credential', cloud('app'), FILES],
   ['a token', cloud('token'), FILES],
   ["an identity provider's token", cloud('signed'), FILES],
@@ -133,42 +133,42 @@ const CORPUS: readonly Case[] = [
   ['secure.yaml', cloud('prod'), { ...FILES, 'work/secure.yaml': SECURE }],
   ['secure.yaml in another folder', cloud('app'), { ...FILES, 'home/.config/openstack/secure.yml': SECURE }],
   [
-    'the file of a variable',
+    'the file that a variable names',
     cloud('only', { OS_CLIENT_CONFIG_FILE: 'my.yaml' }),
     { ...FILES, 'work/my.yaml': ALONE },
   ],
   ['variables alone', OPENRC, {}],
-  ['variables beside a file', OPENRC, { 'work/clouds.yaml': ALONE }],
-  ['variables over a cloud: all of an openrc', cloud('prod', OPENRC), FILES],
+  ['variables and a file', OPENRC, { 'work/clouds.yaml': ALONE }],
+  ['variables that override a cloud: all of an openrc', cloud('prod', OPENRC), FILES],
   [
-    'variables over a cloud: user and password',
+    'variables that override a cloud: user and password',
     cloud('prod', { OS_USERNAME: 'bob', OS_PASSWORD: 'b' }),
     FILES,
   ],
-  ['variables over a cloud: a project id', cloud('prod', { OS_PROJECT_ID: 'p9' }), FILES],
-  ['variables over a cloud: another project name', cloud('prod', { OS_PROJECT_NAME: 'p9' }), FILES],
-  ['variables over a cloud: a domain id', cloud('prod', { OS_USER_DOMAIN_ID: 'd9' }), FILES],
-  ['variables over a cloud: an interface', cloud('prod', { OS_INTERFACE: 'admin' }), FILES],
-  ['variables over a cloud: another token', cloud('token', { OS_TOKEN: 'env' }), FILES],
+  ['variables that override a cloud: a project id', cloud('prod', { OS_PROJECT_ID: 'p9' }), FILES],
+  ['variables that override a cloud: another project name', cloud('prod', { OS_PROJECT_NAME: 'p9' }), FILES],
+  ['variables that override a cloud: a domain id', cloud('prod', { OS_USER_DOMAIN_ID: 'd9' }), FILES],
+  ['variables that override a cloud: an interface', cloud('prod', { OS_INTERFACE: 'admin' }), FILES],
+  ['variables that override a cloud: another token', cloud('token', { OS_TOKEN: 'env' }), FILES],
   [
     "variables over a cloud: another identity provider's token",
     cloud('signed', { OS_IDENTITY_PROVIDER: 'env', OS_PROTOCOL: 'mapped', OS_ACCESS_TOKEN: 'env' }),
     FILES,
   ],
   [
-    'a password in the way of an application credential',
+    'a password in addition to an application credential',
     cloud('app', { OS_USERNAME: 'u', OS_PASSWORD: 'p' }),
     FILES,
   ],
   ['empty variables', cloud('prod', { OS_USERNAME: '', OS_PROJECT_ID: '' }), FILES],
 ];
 
-/** The command hands an empty cloud name down and so selects nothing here; the library does what its manual says. */
+/** The command passes an empty cloud name and so selects nothing here; the library follows its manual. */
 const LONE_CLOUDS: readonly Case[] = [
   ['one cloud alone', {}, { 'home/.config/openstack/clouds.yaml': ALONE }],
 ];
 
-/** Our reading in the shape of theirs. */
+/** Returns the action's result in the structure of the client's. */
 function signInOf({ authUrl, regionName, interface: name, transport, credential }: Cloud): object {
   return {
     authUrl,
@@ -198,7 +198,7 @@ function whoOf(credential: Cloud['credential']): object {
   }
 }
 
-/** A project's domain that nobody named is the client's default. */
+/** The domain of a project without a given one is the client's default. */
 function withDefaultDomain(cloud: Cloud, env: Readonly<Record<string, string>>): Cloud {
   const { credential } = cloud;
   if (
@@ -226,7 +226,7 @@ async function bothReadings(
   return { ours: signInOf(withDefaultDomain(cloud, env)), theirs: signInOfClient(shown) };
 }
 
-describe('the same as the OpenStack client makes of it', () => {
+describe('clouds.yaml is read as by the OpenStack client', () => {
   test.concurrent.each(CORPUS)(
     'openstack configuration show: %s',
     async (_title, env, files) => {
@@ -256,7 +256,7 @@ describe('values without quotes', () => {
   ).join('');
   const file = `x: &base {auth_type: password, identity_api_version: 3}\nclouds:\n${auth}`;
 
-  test('a notice stands where openstacksdk makes another password of one, and nowhere else', async () => {
+  test('cause a notice if openstacksdk reads another password, and only then', async () => {
     const here = await machine({}, { 'work/clouds.yaml': file });
     const theirs = await clientPasswords(here.workingFolder, here.homeFolder);
     const ours = await Promise.all(

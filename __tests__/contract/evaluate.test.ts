@@ -11,7 +11,7 @@ jest.setTimeout(120_000);
 
 const { heat } = await connect();
 
-/** An expression for each way in which a function can be written; everything in it is known before a deploy. */
+/** An expression for each way in which a function can be written, with values known before a deploy. */
 const EXPRESSIONS: Readonly<Record<string, string>> = {
   text: '{ get_param: text }',
   number: '{ get_param: number }',
@@ -90,7 +90,7 @@ ${Object.entries(EXPRESSIONS)
 `;
 const FILES = { 'nested.yaml': NESTED, 'data.txt': 'one\ntwo\n' };
 
-/** What the plan's own evaluation makes of each output. */
+/** The plan's own value of each output. */
 function evaluated(): Readonly<Record<string, unknown>> {
   const template = readTemplate(TEMPLATE) as Json;
   const stack = templateStack(
@@ -118,7 +118,7 @@ function evaluated(): Readonly<Record<string, unknown>> {
   );
 }
 
-describe('what a plan makes of an expression is what Heat makes of it', () => {
+describe('the plan evaluates an expression as Heat does:', () => {
   const own = evaluated();
   const ofHeat = new Map<string, unknown>();
   const name = uniqueName('evaluated');
@@ -135,7 +135,7 @@ describe('what a plan makes of an expression is what Heat makes of it', () => {
 
   test.each(Object.keys(EXPRESSIONS))('%s', (key) => {
     expect(isResolved(own[key])).toBe(true);
-    // Outputs come with numbers as text where JSON would not keep them.
+    // Outputs have numbers as text if JSON would change them.
     expect(formatValue(own[key])).toBe(formatValue(ofHeat.get(key)));
   });
 });

@@ -1,4 +1,4 @@
-/** A stack for every call of the client; it and what is left are deleted in the end. */
+/** A stack for every method of the client; it is deleted at the end, with all others that are left. */
 import { afterAll, expect } from '@jest/globals';
 import { RequestError } from '../../src/errors/index.js';
 import type { StackRef } from '../../src/heat/index.js';
@@ -43,7 +43,7 @@ afterAll(async () => {
   await http.close();
 });
 
-/** The stack, as asked for with everything that a create can say. */
+/** Creates the stack with every field that a create can have. */
 export async function standing(): Promise<StackRef> {
   const before = Math.floor(Date.now() / 1000) * 1000 - 1000;
   const { ref, requestId, serverTime } = await heat.createStack({
@@ -61,7 +61,7 @@ export async function standing(): Promise<StackRef> {
   return ref;
 }
 
-/** The error of a call that has to be refused. */
+/** Returns the error of a call that must fail. */
 export async function refusal(call: Promise<unknown>): Promise<RequestError> {
   const error = await call.then(
     () => undefined,

@@ -9,7 +9,7 @@ const cloud = await operator();
 const configurations = software(cloud);
 afterAll(() => cloud.close());
 
-/** Files of a stack that fails two levels down, at `leaf.yaml:4`. */
+/** The files of a stack that fails two levels down, at `leaf.yaml:4`. */
 const NESTED = {
   'main.yaml': `${VERSION}resources:
   fine: {type: OS::Heat::TestResource}
@@ -46,7 +46,7 @@ async function standing(what: string, text = thing('zero')): Promise<string> {
 }
 
 describe('a nested failure', () => {
-  test.concurrent('is explained by the deepest resource, its whole reason, and its line', async () => {
+  test.concurrent('is explained by the deepest resource, its complete reason, and its line', async () => {
     const name = cloud.name('deep');
     const done = await cloud.run(deployOf(name, { disableRollback: true }), await bundled(NESTED));
     expect(done.result).toMatchObject({ outcome: 'failed', stack: { status: 'CREATE_FAILED' } });
@@ -59,7 +59,7 @@ describe('a nested failure', () => {
     );
   });
 
-  test.concurrent('of a create that was rolled back is explained all the same', async () => {
+  test.concurrent('is also explained if the create was rolled back', async () => {
     const name = cloud.name('deep');
     const done = await cloud.run(deployOf(name), await bundled(NESTED));
     expect(done.result).toMatchObject({ outcome: 'failed', stack: { status: 'ROLLBACK_COMPLETE' } });
@@ -70,7 +70,7 @@ describe('a nested failure', () => {
     expect(story(done).slice(-1)).toEqual(['- ROLLBACK_COMPLETE']);
   });
 
-  test.concurrent('of an update that was rolled back leaves the stack as it was', async () => {
+  test.concurrent('of an update that was rolled back leaves the stack as before', async () => {
     const name = await standing('deep');
     const kept = thing('zero').replace(
       'outputs:',
@@ -100,7 +100,7 @@ describe('a nested failure', () => {
   });
 });
 
-describe('a rollback is waited through, and the first reason is the one that is given', () => {
+describe('a rollback is waited for, and the first reason is reported', () => {
   test.concurrent('of a create', async () => {
     const name = cloud.name('create');
     const text = `${VERSION}resources:
@@ -133,7 +133,7 @@ describe('a rollback is waited through, and the first reason is the one that is 
     expect(done.result.outputs).toMatchObject([{ value: 'zero' }]);
   });
 
-  test.concurrent('that fails itself is red, with both reasons', async () => {
+  test.concurrent('fails with both reasons if the rollback fails', async () => {
     const name = await standing('both');
     const text = CONFIGURATION.replace(
       'outputs:',
@@ -159,7 +159,7 @@ describe('a rollback is waited through, and the first reason is the one that is 
 
 describe('several failures', () => {
   test.concurrent(
-    'are all named, the first one first, without those that merely fell with them',
+    'are all named, the first one first, without resources that failed because of others',
     async () => {
       const name = cloud.name('several');
       const text = `${VERSION}resources:
@@ -172,7 +172,7 @@ describe('several failures', () => {
         deployOf(name, { disableRollback: true }),
         await bundled({ 'main.yaml': text }),
       );
-      // It is told of before the long one is done.
+      // Its event comes before the long resource is done.
       expect(story(done)).not.toContain('long CREATE_COMPLETE');
       const { resources, reason } = failureOf(done);
       expect(resources[0]?.path).toMatch(/^(first|second)$/);
@@ -184,7 +184,7 @@ describe('several failures', () => {
 });
 
 describe('Heat’s own time limit', () => {
-  test.concurrent('ends it red, with Heat’s word for it and the resource that took too long', async () => {
+  test.concurrent('fails the action, with Heat’s message and the resource that took too long', async () => {
     const name = cloud.name('limit');
     const request = deployOf(name, { disableRollback: true, timeoutMinutes: 1 });
     const done = await cloud.run(request, await bundled({ 'main.yaml': thing('slow', 'wait_secs: 100') }));
@@ -192,13 +192,13 @@ describe('Heat’s own time limit', () => {
     const { summary, reason } = failureOf(done);
     expect(`${summary} ${reason}`).toMatch(/[Tt]imed out/);
     expect(summary).toContain('thing');
-    // The limit ends it, and not the resource.
+    // The time limit ends the action, not the resource.
     expect(story(done)).not.toContain('thing CREATE_COMPLETE');
   });
 });
 
 describe('a long reason', () => {
-  test.concurrent('is whole, though Heat cuts it in its events', async () => {
+  test.concurrent('is complete, although Heat cuts it in its events', async () => {
     const name = cloud.name('long');
     const resource = `r${'x'.repeat(220)}`;
     const text = `${VERSION}resources: {${resource}: {type: OS::Heat::TestResource, properties: {fail: true}}}\n`;
@@ -216,7 +216,7 @@ describe('a long reason', () => {
 });
 
 describe('an update that somebody else cancels', () => {
-  /** Cancels from another client as soon as the update is seen to run. */
+  /** Cancels with another client as soon as the update is visible. */
   async function cancelled(what: string, how: 'cancel_update' | 'cancel_without_rollback'): Promise<Done> {
     const SLOW = 'action_wait_secs: {update: 6}';
     const name = await standing(what, thing('zero', SLOW));
@@ -236,21 +236,18 @@ describe('an update that somebody else cancels', () => {
     }
   }
 
-  test.concurrent(
-    'with a rollback is told as that, and not as a failure whose cause is to be fixed',
-    async () => {
-      const done = await cancelled('rolled', 'cancel_update');
-      expect(done.result).toMatchObject({ outcome: 'failed', stack: { status: 'ROLLBACK_COMPLETE' } });
-      const { summary, hint, resources } = failureOf(done);
-      expect(summary).toMatch(
-        /^Update of stack \S+ was cancelled by somebody else and rolled back: the stack is ROLLBACK_COMPLETE$/,
-      );
-      expect(hint).toContain('See who else works on this stack');
-      expect(resources).toEqual([]);
-    },
-  );
+  test.concurrent('with a rollback is reported as a cancellation, not as a failure to fix', async () => {
+    const done = await cancelled('rolled', 'cancel_update');
+    expect(done.result).toMatchObject({ outcome: 'failed', stack: { status: 'ROLLBACK_COMPLETE' } });
+    const { summary, hint, resources } = failureOf(done);
+    expect(summary).toMatch(
+      /^Update of stack \S+ was cancelled by somebody else and rolled back: the stack is ROLLBACK_COMPLETE$/,
+    );
+    expect(hint).toContain('See who else works on this stack');
+    expect(resources).toEqual([]);
+  });
 
-  test.concurrent('without one is told as that, too', async () => {
+  test.concurrent('without a rollback is reported as a cancellation, too', async () => {
     const done = await cancelled('stopped', 'cancel_without_rollback');
     expect(done.result).toMatchObject({ outcome: 'failed', stack: { status: 'UPDATE_FAILED' } });
     const { summary, hint } = failureOf(done);

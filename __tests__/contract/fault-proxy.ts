@@ -8,31 +8,31 @@ import {
 } from 'node:http';
 import { listening } from '../unit/auth/fake-keystone.js';
 
-/** What goes wrong with one request on its way. */
+/** A fault in the transport of one request. */
 export type Fault =
-  /** The connection breaks; the server never hears of the request. */
+  /** The connection breaks before the server receives the request. */
   | { readonly kind: 'lost-before' }
-  /** The server has acted, and then the connection breaks. */
+  /** The connection breaks after the server has acted. */
   | { readonly kind: 'lost-after' }
-  /** The server has acted, and something on the way answers for it. */
+  /** The server has acted, and a proxy responds in its place. */
   | { readonly kind: 'answered-after'; readonly status: number }
-  /** Something on the way answers; the server never hears of the request. */
+  /** A proxy responds, and the server never receives the request. */
   | {
       readonly kind: 'answered-instead';
       readonly status: number;
       readonly headers?: Readonly<Record<string, string>>;
     }
-  /** Nothing answers; the server never hears of the request. */
+  /** Nothing responds, and the server never receives the request. */
   | { readonly kind: 'hangs' }
-  /** The server has acted, and half of its answer comes; then there is silence, or the connection breaks. */
+  /** The server has acted, and half of its response arrives; then nothing more arrives, or the connection breaks. */
   | { readonly kind: 'stalls' | 'cut' }
-  /** The server has acted, and something on the way changes its answer. */
+  /** The server has acted, and a proxy changes its response. */
   | { readonly kind: 'altered'; readonly change: (answer: Answer) => Answer }
-  /** The server is asked something else. */
+  /** The server receives another URL. */
   | { readonly kind: 'asked-otherwise'; readonly ask: (url: URL) => URL }
   /**
-   * Somebody does something just before the server hears of the request; where a status is given, that is answered in its place. The server
-   * never hears of one that is lost, or that is dropped: that one is answered as if it did.
+   * Calls `by` just before the server receives the request; `status`, if given, replaces the server's response. The
+   * server never receives a request that is lost or dropped; a dropped one is answered as if it did.
    */
   | {
       readonly kind: 'preceded';
@@ -41,52 +41,52 @@ export type Fault =
       readonly isLost?: true;
       readonly isDropped?: true;
     }
-  /** The server's yes to a change that it then drops, as Heat does in a race: see `converge_stack` in heat/engine/stack.py. */
+  /** The server accepts a change and drops it, as Heat does in a race: see `converge_stack` in heat/engine/stack.py. */
   | { readonly kind: 'dropped' }
-  /** The server has acted, then somebody does something, and then something on the way answers; without a status nothing does. */
+  /** The server has acted, then `by` is called, and then a proxy responds; without a status nothing responds. */
   | { readonly kind: 'followed'; readonly by: () => Promise<void>; readonly status?: number };
 
-/** A server's answer on its way back. */
+/** A server's response on its way back. */
 export interface Answer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
 }
 
-/** A request as it came to the proxy. */
+/** A request as it arrived at the proxy. */
 export interface Passing {
   readonly method: string;
   /** Without the query. */
   readonly path: string;
-  /** With its question mark; empty when there is none. */
+  /** With its question mark; empty if there is no query. */
   readonly search: string;
 }
 
-/** A request that a server heard of, and what it answered. */
+/** A request that a server received, and the status of its response. */
 export interface Reached extends Passing {
   readonly status: number;
 }
 
-/** Which fault meets the request, the count-th of its method since this was set. */
+/** Returns the fault for a request; `count` is its number among those of its method since this function was set. */
 export type Mischief = (passing: Passing, count: number) => Fault | undefined;
 
 export interface FaultProxy {
   readonly origin: string;
   readonly passed: Passing[];
   readonly reached: Reached[];
-  /** For a server at another address. */
+  /** The handler, for a server at another address. */
   readonly handle: RequestListener;
-  /** From now on; requests of earlier times are forgotten. */
+  /** Sets the faults from now on; earlier requests are forgotten. */
   meddle(mischief: Mischief): void;
-  /** Done once the servers have answered all that has been handed on to them, whether or not anybody waits for it. */
+  /** Resolves once the servers have responded to all forwarded requests, whether or not a client waits for them. */
   quiet(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** The request id of what the proxy says in the server's place. */
+/** The request id of the proxy's own responses. */
 export const PROXY_REQUEST_ID = 'req-of-the-proxy';
 
-/** A reverse proxy on loopback that does harm where it is told to; `target` may differ by path. */
+/** A reverse proxy on loopback that applies faults; `target` can differ by path. */
 export async function faultProxy(target: string | ((path: string) => string)): Promise<FaultProxy> {
   const passed: Passing[] = [];
   const reached: Reached[] = [];
@@ -189,11 +189,11 @@ async function meet(fault: Fault | undefined, exchange: Exchange): Promise<void>
   }
 }
 
-/** Hands the request on, and waits for what comes back. */
+/** Forwards the request and waits for the response. */
 function theirAnswer({ incoming, body, url, reach }: Exchange): Promise<Answer> {
   const { method, headers } = incoming;
   return new Promise((resolve) => {
-    // On a connection of its own: on one that is kept, Heat's answer waits for the acknowledgement of its head.
+    // On a new connection: on a kept one, Heat's response waits for the acknowledgment of its head.
     const outgoing = forward(url, { method, headers, agent: false }, (theirs) => {
       const status = theirs.statusCode ?? 502;
       reach(status);
@@ -213,7 +213,7 @@ function sayOn(answer: ServerResponse, { status, headers, body }: Answer): void 
   answer.end(body);
 }
 
-/** Half of the body under the whole one's length, and then what is to follow; of no body nothing is said at all. */
+/** Sends half of the body with the complete length, and then calls `then`; sends nothing for an empty body. */
 function sayHalf(answer: ServerResponse, { status, headers, body }: Answer, then: () => void): void {
   const half = body.slice(0, body.length / 2);
   if (half === '') {

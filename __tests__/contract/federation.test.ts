@@ -12,7 +12,7 @@ import { bundled, deleteOf, deployOf, operator, VERSION, type Operator } from '.
 jest.setTimeout(120_000);
 
 const JOB: Job = { repository: 'acme/web', ref: 'refs/heads/main' };
-/** Its handle makes a user of its own and signals through a trust. */
+/** The wait condition handle creates its own user and sends signals through a trust. */
 const TRUSTING = `${VERSION}resources:
   handle: {type: OS::Heat::WaitConditionHandle}
   one: {type: OS::Heat::TestResource, properties: {value: {get_param: word}}}
@@ -55,7 +55,7 @@ async function enter(job?: Job, options?: SignInOptions, env?: object): Promise<
   return signIn(await cloudOfJob(job, options, env), http, { onSecret });
 }
 
-/** The tokens of the issuer among the secrets: three parts of JSON, JSON and a signature. */
+/** Returns the issuer's tokens among the secrets: three parts of JSON, JSON and a signature. */
 function signedTokens(): readonly string[] {
   return [...new Set(secrets.filter((secret) => /^eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+$/.test(secret)))];
 }
@@ -67,7 +67,7 @@ async function federatedOperator(): Promise<Operator> {
 }
 
 describe("a job's own token", () => {
-  test('signs in to Keystone, and Heat takes what comes of it', async () => {
+  test('signs in to Keystone, and Heat accepts the resulting token', async () => {
     const session = await enter();
     expect(session).toMatchObject({ project: { name: 'demo' }, user: { name: 'acme/web' } });
     const headers = { 'x-auth-token': await session.token() };
@@ -86,7 +86,7 @@ describe("a job's own token", () => {
     expect(session).toMatchObject({ project: { name: 'demo' }, user: { name: 'acme/web' } });
   });
 
-  test('is asked for anew at each renewal', async () => {
+  test('is requested again for each renewal', async () => {
     const session = await enter();
     const first = await session.token();
     const second = await session.renewToken(first);
@@ -94,7 +94,7 @@ describe("a job's own token", () => {
     expect(signedTokens()).toHaveLength(2);
   });
 
-  test('can be given as an access token, as the OpenStack client takes it', async () => {
+  test('can be given as an access token, as for the OpenStack client', async () => {
     await enter();
     const [token] = signedTokens();
     const env = { OS_ACCESS_TOKEN: token, ACTIONS_ID_TOKEN_REQUEST_URL: '' };
@@ -102,7 +102,7 @@ describe("a job's own token", () => {
   });
 });
 
-describe('is refused, and the reason is named', () => {
+describe('a token is rejected with the reason', () => {
   test.each<[string, Job, SignInOptions, RegExp]>([
     [
       'for another audience',
@@ -117,7 +117,7 @@ describe('is refused, and the reason is named', () => {
       /no rule of its mapping[\s\S]*repository "evil\/web"[\s\S]*ref "refs\/heads\/main"[\s\S]*req-/,
     ],
     [
-      'of somebody who took over the owner’s name',
+      'of a new owner with an old name',
       { ...JOB, ownerId: '666', subject: 'ids' },
       {},
       /web server before Keystone refused[\s\S]*sub "repo:acme@666\/web@74:[\s\S]*repository_owner_id "666"/,
@@ -141,13 +141,13 @@ describe('is refused, and the reason is named', () => {
       /no rule of its mapping[\s\S]*environment "staging"/,
     ],
     [
-      'for an identity provider that is not there',
+      'for an identity provider that does not exist',
       JOB,
       { identityProvider: 'nobody' },
       /^Keystone has no identity provider "nobody"[\s\S]*Could not find Identity Provider: nobody/,
     ],
     [
-      'for a protocol that is not there',
+      'for a protocol that does not exist',
       JOB,
       { protocol: 'saml2' },
       /^Keystone has no sign-in by identity provider "github" with protocol "saml2"[\s\S]*"methods"/,
@@ -182,7 +182,7 @@ describe('is refused, and the reason is named', () => {
   });
 });
 
-describe('claims that nobody signed', () => {
+describe('unsigned claims in headers', () => {
   const json = {
     auth: {
       identity: { methods: ['openid'], openid: { identity_provider: 'github', protocol: 'openid' } },
@@ -198,16 +198,16 @@ describe('claims that nobody signed', () => {
     return http.send({ method: 'POST', url: `http://${keystone}:${port}/v3/auth/tokens`, headers, json });
   }
 
-  test('Keystone takes them for the truth, also where no token is checked', async () => {
+  test('are accepted by Keystone, even at an address without token checks', async () => {
     expect((await forge('127.0.0.2', '-')).status).toBe(201);
   });
 
-  test.each(['-', '_'])('with "%s": the web server before it throws them away', async (dash) => {
+  test.each(['-', '_'])('with "%s" are removed by the web server before it', async (dash) => {
     await expect(forge('127.0.0.1', dash)).rejects.toMatchObject({ status: 401 });
   });
 });
 
-describe('stacks, and the trusts that Heat makes for them', () => {
+describe('stacks with trusts', () => {
   async function deploysAndDeletes(what: string): Promise<void> {
     const cloud = await federatedOperator();
     const name = cloud.name(what);
@@ -219,11 +219,11 @@ describe('stacks, and the trusts that Heat makes for them', () => {
     expect((await cloud.run(deleteOf(name))).result.outcome).toBe('deleted');
   }
 
-  test('groups that outlast the token are enough', async () => {
+  test('work if group memberships outlive the token', async () => {
     await deploysAndDeletes('groups');
   });
 
-  test('groups that do not are too little, and Heat lets nobody know: we do', async () => {
+  test('fail with an explanation by the action if they do not, because Heat gives no reason', async () => {
     await admin.keepGroupsFor(0);
     try {
       const cloud = await federatedOperator();
@@ -234,7 +234,7 @@ describe('stacks, and the trusts that Heat makes for them', () => {
     }
   });
 
-  test("a user of Keystone's own, to whom the mapping leads, needs nothing more", async () => {
+  test('work without more for a local Keystone user that the mapping selects', async () => {
     await admin.keepGroupsFor(0);
     await admin.makeUser('ci-web');
     const rules = [

@@ -10,7 +10,7 @@ jest.setTimeout(120_000);
 const ref = await standing();
 
 describe('changes', () => {
-  test('an update by PUT clears what it does not name, one by PATCH keeps it', async () => {
+  test('an update by PUT clears what it does not contain, and one by PATCH keeps it', async () => {
     const before = await heat.getStack(ref);
     const accepted = await heat.updateStack(ref, {
       ...TEMPLATE,
@@ -55,7 +55,7 @@ describe('changes', () => {
     expect(states).toEqual(['SUSPEND_COMPLETE', 'RESUME_COMPLETE', 'CHECK_COMPLETE']);
   });
 
-  test('snapshots are taken, returned to and deleted', async () => {
+  test('snapshots are taken, restored and deleted', async () => {
     const taken = await heat.createSnapshot(ref, 'before');
     await settled(heat, ref);
     const whole: Snapshot = await heat.getSnapshot(ref, taken.id);
@@ -71,7 +71,7 @@ describe('changes', () => {
     });
 
     await heat.deleteSnapshot(ref, taken.id);
-    // Heat 19 answers when it is gone; newer ones answer first.
+    // Heat 19 responds after the delete; newer versions respond before it.
     while ((await heat.listSnapshots(ref)).length > 0) await sleep(100);
     expect(await refusal(heat.deleteSnapshot(ref, taken.id))).toMatchObject({
       status: 404,
@@ -99,8 +99,8 @@ describe('changes', () => {
   });
 });
 
-describe('the end', () => {
-  test('export and abandon give the stack back, where the operator allows them', async () => {
+describe('the last operations', () => {
+  test('export and abandon return the stack if the operator allows them', async () => {
     const name = uniqueName('abandon');
     const { ref: other } = await heat.createStack({ name, template: LEAF });
     await settled(heat, other);
@@ -114,12 +114,12 @@ describe('the end', () => {
     }
   });
 
-  test('a deleted stack is found by id only, and deleting it again is no error', async () => {
+  test('a deleted stack is found only by id, and deleting it again is no error', async () => {
     const { ref: other } = await heat.createStack({ name: uniqueName('gone'), template: LEAF });
     await settled(heat, other);
     await heat.deleteStack(other);
     expect(await settled(heat, other)).toMatchObject({ state: 'DELETE_COMPLETE', outputs: undefined });
-    // The name is free a moment after the state says so, when the deletion time is there.
+    // The name is free only a moment after the state, when the deletion time is set.
     while ((await heat.getStack(other))?.deletionTime === undefined) await sleep(100);
     expect(await heat.findStack(other.name)).toBeUndefined();
     expect(await heat.findStack(other.id)).toEqual(other);

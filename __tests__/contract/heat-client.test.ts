@@ -8,7 +8,7 @@ jest.setTimeout(120_000);
 const ref = await standing();
 
 describe('validation and previews', () => {
-  test('a valid template tells its parameters, nested ones too', async () => {
+  test('a valid template returns its parameters, including nested ones', async () => {
     const valid = await heat.validateTemplate(TEMPLATE, { showNested: true });
     expect(valid).toMatchObject({ description: 'Every call of the client' });
     expect(valid.parameters.find(({ name }) => name === 'colour')).toMatchObject({
@@ -24,7 +24,7 @@ describe('validation and previews', () => {
     expect(valid.nested['nested']?.parameters).toMatchObject([{ name: 'value', defaultValue: 'leaf' }]);
   });
 
-  test('a bad one is refused with words', async () => {
+  test('an invalid one is rejected with a message', async () => {
     const error = await refusal(heat.validateTemplate({ template: 'heat_template_version: 1999-01-01' }));
     expect(error).toMatchObject({ status: 400, requestId: expect.stringMatching(/^req-/) });
     expect(error.serverMessage).toContain('1999-01-01');
@@ -40,7 +40,7 @@ describe('validation and previews', () => {
     expect(environment).toMatchObject({ parameters: { colour: 'green' } });
   });
 
-  test('a stack that is not there yet', async () => {
+  test('a stack that does not exist yet is previewed', async () => {
     const preview = await heat.previewStack({ name: uniqueName('preview'), ...TEMPLATE });
     expect(preview.description).toBe('Every call of the client');
     expect(preview.resources.map(({ name, parentResource }) => [name, parentResource])).toEqual(
@@ -51,7 +51,7 @@ describe('validation and previews', () => {
     );
   });
 
-  test('an update, replacing and patching', async () => {
+  test('an update is previewed, by PUT and by PATCH', async () => {
     const changed = ROOT.replace('  handle:', '  added: {type: OS::Heat::RandomString}\n  handle:');
     const put = await heat.previewUpdate(
       ref,
@@ -60,7 +60,7 @@ describe('validation and previews', () => {
     );
     expect(put.updated.map(({ name }) => name)).toEqual(expect.arrayContaining(['first', 'nested']));
     expect(put.added).toMatchObject([{ name: 'added', type: 'OS::Heat::RandomString', stack: ref }]);
-    // Heat counts as updated what is a stack or takes a value from another resource, changed or not.
+    // Heat counts as updated what is a stack or uses a value of another resource, changed or not.
     const patch = await heat.previewPatch(ref, {}, { showNested: true });
     expect(patch).toMatchObject({ replaced: [], added: [], deleted: [] });
     expect(patch.updated.map(({ name }) => name)).toEqual(['nested', 'inner']);
@@ -69,14 +69,14 @@ describe('validation and previews', () => {
 });
 
 describe('a stack', () => {
-  test('is found by name and by id; what is not there is undefined', async () => {
+  test('is found by name and by id, and is undefined if it does not exist', async () => {
     expect(await heat.findStack(ref.name)).toEqual(ref);
     expect(await heat.findStack(ref.id)).toEqual(ref);
     expect(await heat.findStack(uniqueName('none'))).toBeUndefined();
     expect(await heat.getStack({ name: 'none', id: 'none' })).toBeUndefined();
   });
 
-  test('tells all about itself', async () => {
+  test('returns all its fields', async () => {
     const stack = await heat.getStack(ref);
     expect(stack).toMatchObject({
       ref,
@@ -96,7 +96,7 @@ describe('a stack', () => {
     expect(age).toBeLessThan(300_000);
   });
 
-  test('is listed, alone by its tags and name, or with the stacks in it', async () => {
+  test('is listed by its tags and name alone, or with its nested stacks', async () => {
     const found = await heat.listStacks({ names: [ref.name, 'other'], statuses: ['CREATE_COMPLETE'] });
     expect(found).toMatchObject([{ ref, state: 'CREATE_COMPLETE', tags: ['one', 'two'] }]);
     const tagged = await heat.listStacks({ tags: ['one', 'two'], notTags: ['three'] });
@@ -109,13 +109,13 @@ describe('a stack', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test('gives back template, environment and files', async () => {
+  test('returns template, environment and files', async () => {
     expect(await heat.getTemplate(ref)).toMatchObject({ description: 'Every call of the client' });
     expect(await heat.getEnvironment(ref)).toMatchObject({ parameters: { secret: '******' } });
     expect(await heat.getFiles(ref)).toEqual(TEMPLATE.files);
   });
 
-  test('lists its outputs without values, and gives one with', async () => {
+  test('lists its outputs without values, and returns one with its value', async () => {
     expect(await heat.listOutputs(ref)).toContainEqual({
       key: 'colour',
       description: 'as asked',
@@ -126,7 +126,7 @@ describe('a stack', () => {
     expect(await refusal(heat.getOutput(ref, 'none'))).toMatchObject({ status: 404, type: 'NotFound' });
   });
 
-  test('exists once', async () => {
+  test('can exist once only', async () => {
     expect(await refusal(heat.createStack({ name: ref.name, ...TEMPLATE }))).toMatchObject({
       status: 409,
       type: 'StackExists',
@@ -135,7 +135,7 @@ describe('a stack', () => {
 });
 
 describe('resources', () => {
-  test('are listed with the stacks they are in and are', async () => {
+  test('are listed with their stacks and their nested stacks', async () => {
     const resources = await heat.listResources(ref, { nestedDepth: 5 });
     const nested = resources.find(({ name }) => name === 'nested');
     expect(nested).toMatchObject({ type: 'leaf.yaml', stack: ref, state: 'CREATE_COMPLETE' });
@@ -148,7 +148,7 @@ describe('resources', () => {
     expect(resources.find(({ name }) => name === 'first')).toMatchObject({ requiredBy: ['nested'] });
   });
 
-  test('are filtered, and show their attributes when asked', async () => {
+  test('are filtered, and have attributes if requested', async () => {
     const found = await heat.listResources(ref, {
       names: ['first'],
       withDetail: true,
@@ -158,14 +158,14 @@ describe('resources', () => {
     expect(await heat.listResources(ref, { statuses: ['FAILED'], nestedDepth: 5 })).toEqual([]);
   });
 
-  test('one by name, with attributes and metadata', async () => {
+  test('are found by name, with attributes and metadata', async () => {
     const resource = await heat.getResource(ref, 'first', { withAttributes: ['output'] });
     expect(resource).toMatchObject({ name: 'first', attributes: { output: 'red' } });
     expect(await heat.getResourceMetadata(ref, 'first')).toEqual({});
     expect(await refusal(heat.getResource(ref, 'none'))).toMatchObject({ status: 404 });
   });
 
-  test('are signalled', async () => {
+  test('receive signals', async () => {
     const details = { status: 'SUCCESS', id: 's1', data: 'done', reason: 'test' };
     await heat.signalResource(ref, 'handle', details);
     expect(await heat.getResourceMetadata(ref, 'handle')).toHaveProperty('s1');
@@ -174,7 +174,7 @@ describe('resources', () => {
 });
 
 describe('events', () => {
-  test('of the stack, oldest first, in pages by marker', async () => {
+  test('are listed for the stack, oldest first, in pages by marker', async () => {
     const all = await heat.listEvents(ref, { sortDir: 'asc' });
     expect(all[0]).toMatchObject({ resourceName: ref.name, physicalId: ref.id, state: 'CREATE_IN_PROGRESS' });
     const head = await heat.listEvents(ref, { sortDir: 'asc', limit: 2 });
@@ -185,7 +185,7 @@ describe('events', () => {
     expect(unknown).toHaveLength(all.length);
   });
 
-  test('of nested stacks, and filtered', async () => {
+  test('are listed for nested stacks, and filtered', async () => {
     const events = await heat.listEvents(ref, {
       nestedDepth: 5,
       resourceNames: ['inner'],
@@ -196,7 +196,7 @@ describe('events', () => {
     expect(events[0]?.stack.name).toMatch(new RegExp(`^${ref.name}-nested-`));
   });
 
-  test('of one resource; one in full', async () => {
+  test('are listed for one resource, and one is returned in detail', async () => {
     const [last] = await heat.listResourceEvents(ref, 'first');
     expect(last).toMatchObject({ resourceName: 'first', type: undefined });
     expect(await heat.getEvent(ref, 'first', last?.id ?? '')).toMatchObject({

@@ -3,7 +3,7 @@ import { heat, refusal } from './every-call.js';
 
 jest.setTimeout(120_000);
 
-describe('what the server offers', () => {
+describe('the server returns', () => {
   test('resource types', async () => {
     const types = await heat.listResourceTypes({ name: 'OS::Heat::R', withDescription: true });
     expect(types).toContainEqual({
@@ -13,7 +13,7 @@ describe('what the server offers', () => {
     expect((await heat.listResourceTypes()).length).toBeGreaterThan(types.length);
   });
 
-  test('the schema of a type, which tells what replaces', async () => {
+  test('the schema of a type, which says what replaces a resource', async () => {
     const { properties, attributes, supportStatus } = await heat.showResourceType('OS::Heat::TestResource');
     expect(properties['value']).toMatchObject({ type: 'string', updateAllowed: true, required: false });
     expect(properties['update_replace_value']).toMatchObject({ updateAllowed: false });
@@ -22,7 +22,7 @@ describe('what the server offers', () => {
     expect(await refusal(heat.showResourceType('OS::No::Such'))).toMatchObject({ status: 404 });
   });
 
-  test('a template made of a type', async () => {
+  test('a template generated from a type', async () => {
     const template = await heat.showResourceTypeTemplate('OS::Heat::RandomString');
     expect(template).toHaveProperty('heat_template_version');
     expect(await heat.showResourceTypeTemplate('OS::Heat::RandomString', 'cfn')).toHaveProperty('Resources');
@@ -44,7 +44,7 @@ describe('what the server offers', () => {
     });
   });
 
-  test('services, which are for administrators', async () => {
+  test('services, for administrators only', async () => {
     expect(await refusal(heat.listServices())).toMatchObject({
       status: 403,
       hint: expect.stringContaining('role'),

@@ -10,7 +10,7 @@ const template = (number: string): string => `${VERSION}resources:
   a: {type: OS::Heat::Value, properties: {value: x}, metadata: {number: ${number}}}
 `;
 
-/** Heat takes both for numbers, and answers them as Python writes them: JSON has neither. */
+/** Heat accepts both as numbers, and returns them as Python writes them: JSON has neither. */
 describe('a template with a number that JSON does not have', () => {
   test('.inf is deployed, previewed and deployed again', async () => {
     const name = cloud.name('infinite');
@@ -21,7 +21,7 @@ describe('a template with a number that JSON does not have', () => {
     expect((await cloud.run(deployOf(name), files)).result).toMatchObject({ outcome: 'unchanged' });
   });
 
-  test('.nan does not equal itself, so Heat cannot say that nothing changes; nothing fails over it', async () => {
+  test('.nan is not equal to itself, so Heat always finds a change, but nothing fails', async () => {
     const name = cloud.name('nan');
     const files = await bundled({ 'main.yaml': template('.nan') });
     expect((await cloud.run(deployOf(name), files)).result).toMatchObject({ outcome: 'created' });

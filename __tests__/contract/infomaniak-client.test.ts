@@ -25,13 +25,13 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const made = await standing();
 
-describe('every method, on a Heat that does what it is asked', () => {
-  // What went well is no news.
+describe('every method on a working Heat', () => {
+  // Successful calls log nothing.
   afterEach(() => {
     expect(logged).toEqual([]);
   });
 
-  test('listStacks gives of every stack id, name, status, status_reason and creation_time', async () => {
+  test('listStacks returns id, name, status, status_reason and creation_time of every stack', async () => {
     expect(await client.listStacks()).toContainEqual({
       id: made.id,
       name: made.name,
@@ -41,7 +41,7 @@ describe('every method, on a Heat that does what it is asked', () => {
     });
   });
 
-  test.each(['name', 'id'] as const)('getStack gives the whole stack, by its %s', async (key) => {
+  test.each(['name', 'id'] as const)('getStack returns the complete stack, by its %s', async (key) => {
     expect(await client.getStack(made[key])).toEqual({
       id: made.id,
       name: made.name,
@@ -67,7 +67,7 @@ describe('every method, on a Heat that does what it is asked', () => {
     });
   });
 
-  test('createStack gives id and name; silent, the limit is 60 minutes and a failure is rolled back', async () => {
+  test('createStack returns id and name; by default the limit is 60 minutes and a failure is rolled back', async () => {
     expect(made).toEqual({ id: expect.stringMatching(UUID), name: expect.stringMatching(/^contract-spec-/) });
     expect(await heat.getStack(made)).toMatchObject({ timeoutMinutes: 60, disableRollback: false });
   });
@@ -95,7 +95,7 @@ outputs:
     expect(await client.getStackOutputs(stack.id)).toEqual({ size: 3, value: 'from a file' });
   });
 
-  test('createStackFromFile sends the files that the template names, with the same defaults', async () => {
+  test('createStackFromFile sends the files that the template references, with the same defaults', async () => {
     await mkdir(path.join(workspace, 'parts'));
     await writeFile(path.join(workspace, 'parts/leaf.yaml'), TEMPLATE);
     await writeFile(path.join(workspace, 'value.txt'), 'green');
@@ -113,7 +113,7 @@ outputs: {all: {value: {list_join: ['-', [{get_param: word}, {get_attr: [nested,
     expect(await client.getStackOutputs(stack.id)).toEqual({ all: 'hello-green' });
   });
 
-  test('createStackFromFile takes any file of the machine, and paths in it begin there', async () => {
+  test('createStackFromFile accepts any file of the machine, and paths in it are relative to it', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'outside-'));
     try {
       await mkdir(path.join(folder, 'stacks'));
@@ -138,7 +138,7 @@ outputs: {all: {value: {list_join: ['-', [{get_param: word}, {get_attr: [nested,
     }
   });
 
-  test('createStackFromFile keeps to the limit and the rollback that it is told', async () => {
+  test('createStackFromFile uses the given limit and rollback', async () => {
     await writeFile(path.join(workspace, 'empty.yaml'), EMPTY);
     const options = { timeoutMins: 3, disableRollback: true };
     const file = path.join(workspace, 'empty.yaml');
@@ -163,7 +163,7 @@ outputs: {all: {value: {list_join: ['-', [{get_param: word}, {get_attr: [nested,
     expect(await client.getStackOutputs(stack.id)).toMatchObject({ colour: 'green' });
   });
 
-  test('suspendStack and resumeStack; the events of both can be listed', async () => {
+  test('suspendStack and resumeStack succeed, and the events of both can be listed', async () => {
     const stack = created(await client.createStack(uniqueName('sleep'), TEMPLATE));
     await settled(heat, stack);
     expect(await client.suspendStack(stack.name)).toBe(true);
@@ -181,7 +181,7 @@ outputs: {all: {value: {list_join: ['-', [{get_param: word}, {get_attr: [nested,
     ]);
   });
 
-  test('suspendStack and resumeStack leave a stack alone on which something runs', async () => {
+  test('suspendStack and resumeStack do not touch a stack with a running action', async () => {
     const text = TEMPLATE.replace('{get_param: colour}', '{get_param: colour}, wait_secs: 3');
     const stack = created(await client.createStack(uniqueName('busy'), text));
     expect(await client.suspendStack(stack.id)).toBe(false);
@@ -190,7 +190,7 @@ outputs: {all: {value: {list_join: ['-', [{get_param: word}, {get_attr: [nested,
     expect(await settled(heat, stack)).toHaveProperty('state', 'CREATE_COMPLETE');
   });
 
-  test('deleteStack deletes, and the stack is in no list any more', async () => {
+  test('deleteStack deletes the stack, which is no longer listed', async () => {
     const stack = created(await client.createStack(uniqueName('delete'), TEMPLATE));
     await settled(heat, stack);
     expect(await client.deleteStack(stack.name)).toBe(true);
@@ -198,7 +198,7 @@ outputs: {all: {value: {list_join: ['-', [{get_param: word}, {get_attr: [nested,
     expect((await client.listStacks()).map(({ id }) => id)).not.toContain(stack.id);
   });
 
-  test('listStackResources gives of each name, type, status and physical_resource_id', async () => {
+  test('listStackResources returns name, type, status and physical_resource_id of each', async () => {
     expect(await client.listStackResources(made.name)).toEqual([
       {
         name: 'thing',
@@ -209,7 +209,7 @@ outputs: {all: {value: {list_join: ['-', [{get_param: word}, {get_attr: [nested,
     ]);
   });
 
-  test('getStackResource gives the same with the attributes', async () => {
+  test('getStackResource returns the same with the attributes', async () => {
     expect(await client.getStackResource(made.id, 'thing')).toEqual({
       name: 'thing',
       type: 'OS::Heat::TestResource',
@@ -220,7 +220,7 @@ outputs: {all: {value: {list_join: ['-', [{get_param: word}, {get_attr: [nested,
     });
   });
 
-  test('listStackEvents gives the events with status and reason, oldest first', async () => {
+  test('listStackEvents returns the events with status and reason, oldest first', async () => {
     const events = await client.listStackEvents(made.id);
     expect(events.map(({ resource_name, status }) => `${resource_name} ${status}`)).toEqual([
       `${made.name} CREATE_IN_PROGRESS`,
@@ -237,12 +237,12 @@ outputs: {all: {value: {list_join: ['-', [{get_param: word}, {get_attr: [nested,
     });
   });
 
-  test('listStackEvents narrows them to one resource', async () => {
+  test('listStackEvents filters them by resource', async () => {
     const events = await client.listStackEvents(made.name, 'thing');
     expect(events.map(({ resource_name }) => resource_name)).toEqual(['thing', 'thing']);
   });
 
-  test('validateTemplate gives description and parameters of a valid template', async () => {
+  test('validateTemplate returns description and parameters of a valid template', async () => {
     const answer = await client.validateTemplate(TEMPLATE, { parameters: { colour: 'green' } });
     expect(answer).toMatchObject({
       valid: true,
@@ -255,7 +255,7 @@ outputs: {all: {value: {list_join: ['-', [{get_param: word}, {get_attr: [nested,
     expect(Object.keys(answer).sort()).toEqual(['description', 'parameters', 'valid']);
   });
 
-  test('getStackTemplate gives a text from which the same stack can be made', async () => {
+  test('getStackTemplate returns a text that creates the same stack', async () => {
     const text = await client.getStackTemplate(made.id);
     expect(await client.validateTemplate(String(text))).toMatchObject({
       valid: true,
@@ -265,14 +265,14 @@ outputs: {all: {value: {list_join: ['-', [{get_param: word}, {get_attr: [nested,
     expect(template).toMatchObject({ resources: { thing: { type: 'OS::Heat::TestResource' } } });
   });
 
-  test('getStackOutputs gives each value by its key', async () => {
+  test('getStackOutputs returns each value by its key', async () => {
     expect(await client.getStackOutputs(made.name)).toEqual({
       colour: 'blue',
       list: [1, 'two', { three: 3 }],
     });
   });
 
-  test('validateConnection says that Heat answers', async () => {
+  test('validateConnection returns that Heat responds', async () => {
     expect(await client.validateConnection()).toBe(true);
   });
 });

@@ -24,7 +24,7 @@ const made = await standing();
 
 type Call = (client: InfomaniakHeatClient, stack: string) => Promise<unknown>;
 
-/** Each method that takes a stack, and what the specification has it answer when it fails. */
+/** Each method with a stack, and the result that the specification names for a failure. */
 const ON_A_STACK: readonly [string, Call, unknown][] = [
   ['getStack', (one, stack) => one.getStack(stack), null],
   ['updateStack', (one, stack) => one.updateStack(stack, EMPTY), false],
@@ -39,13 +39,13 @@ const ON_A_STACK: readonly [string, Call, unknown][] = [
   ['getStackOutputs', (one, stack) => one.getStackOutputs(stack), {}],
 ];
 
-describe('a failure is logged once, and the answer is what the specification names', () => {
-  test.each(ON_A_STACK)('%s of a stack that is not there', async (method, call, sentinel) => {
+describe('a failure is logged once, with the result that the specification names', () => {
+  test.each(ON_A_STACK)('%s of a stack that does not exist', async (method, call, sentinel) => {
     expect(await call(client, 'no-such-stack')).toEqual(sentinel);
     expect(logged).toEqual([expect.stringMatching(`^${method} failed: Stack no-such-stack is not there`)]);
   });
 
-  test.each(ON_A_STACK)('%s when Heat is away', async (method, call, sentinel) => {
+  test.each(ON_A_STACK)('%s with a stack, if Heat is unreachable', async (method, call, sentinel) => {
     const gone = await unreachable();
     expect(await call(gone, 'any')).toEqual(sentinel);
     expect(logged).toEqual([expect.stringMatching(`^${method} failed: GET http.* ECONNREFUSED`)]);
@@ -61,14 +61,14 @@ describe('a failure is logged once, and the answer is what the specification nam
       (one) => one.validateTemplate(EMPTY),
       { valid: false, error: expect.stringContaining('ECONNREFUSED') },
     ],
-  ])('%s when Heat is away', async (method, call, sentinel) => {
+  ])('%s if Heat is unreachable', async (method, call, sentinel) => {
     const gone = await unreachable();
     expect(await call(gone)).toEqual(sentinel);
     expect(logged).toEqual([expect.stringMatching(`^${method} failed: .* ECONNREFUSED`)]);
     await gone.close();
   });
 
-  test('validateTemplate of an invalid template gives Heat’s words', async () => {
+  test('validateTemplate of an invalid template returns Heat’s message', async () => {
     const template = `${EMPTY}resources: {a: {type: OS::No::Such}}\n`;
     const error = expect.stringContaining('OS::No::Such');
     expect(await client.validateTemplate(template)).toEqual({ valid: false, error });
@@ -79,7 +79,7 @@ describe('a failure is logged once, and the answer is what the specification nam
     ['an invalid template', 'resources: {}\n'],
     ['no template', ''],
     ['a text that is no YAML', '{{{'],
-  ])('createStack with %s makes nothing', async (_what, template) => {
+  ])('createStack with %s creates nothing', async (_what, template) => {
     const name = uniqueName('never');
     expect(await client.createStack(name, template)).toBeNull();
     expect(logged).toEqual([
@@ -88,12 +88,12 @@ describe('a failure is logged once, and the answer is what the specification nam
     expect(await heat.findStack(name)).toBeUndefined();
   });
 
-  test('createStack of a name that is taken', async () => {
+  test('createStack with a name in use', async () => {
     expect(await client.createStack(made.name, EMPTY)).toBeNull();
     expect(logged).toEqual([expect.stringMatching(/answered 409[^]*already exists[^]*Request id: req-/)]);
   });
 
-  test('updateStack with an invalid template leaves the stack alone', async () => {
+  test('updateStack with an invalid template does not change the stack', async () => {
     expect(await client.updateStack(made.id, `${EMPTY}resources: 7\n`)).toBe(false);
     expect(logged).toEqual([expect.stringMatching(/^updateStack failed: PUT .* answered 400/)]);
     expect(await heat.getStack(made)).toHaveProperty('state', 'CREATE_COMPLETE');
@@ -104,7 +104,7 @@ describe('a failure is logged once, and the answer is what the specification nam
     expect(logged).toEqual([expect.stringMatching(/^createStackFromFile failed: Template/)]);
   });
 
-  test('createStackFromFile of a template whose file is missing names the place', async () => {
+  test('createStackFromFile of a template with a missing file names the location', async () => {
     await writeFile(path.join(workspace, 'broken.yaml'), `${EMPTY}description: {get_file: gone.txt}\n`);
     expect(await client.createStackFromFile(uniqueName('never'), 'broken.yaml')).toBeNull();
     expect(logged).toEqual([expect.stringMatching(/gone\.txt[^]*broken\.yaml:2/)]);
@@ -115,17 +115,17 @@ describe('a failure is logged once, and the answer is what the specification nam
     expect(logged).toEqual([expect.stringMatching(/^getStackResource failed: /)]);
   });
 
-  test('listStackEvents of a resource that has none is empty, and that is no failure', async () => {
+  test('listStackEvents of a resource without events is empty, and no failure', async () => {
     expect(await client.listStackEvents(made.id, 'none')).toEqual([]);
     expect(logged).toEqual([]);
   });
 
-  test('a client that was closed, at once: there is nothing to try again', async () => {
+  test('a closed client fails at once, without retries', async () => {
     const variables = await passwordVariables();
     const closed = connected(await InfomaniakHeatClient.fromEnv(variables, { logger }));
     await closed.close();
     await closed.close();
-    // Nothing goes over the network from here on.
+    // No more requests from here on.
     const began = Date.now();
     expect(await closed.validateConnection()).toBe(false);
     expect(await closed.listStacks()).toEqual([]);
@@ -137,7 +137,7 @@ describe('a failure is logged once, and the answer is what the specification nam
   });
 });
 
-describe('nothing throws, whatever it is given', () => {
+describe('nothing throws, whatever the arguments', () => {
   const ODD = [
     ['empty', ''],
     ['a blank', ' '],
@@ -173,7 +173,7 @@ describe('nothing throws, whatever it is given', () => {
     expect(await client.createStack(uniqueName('odd'), template)).toBeNull();
   });
 
-  test('parameters that JSON cannot hold', async () => {
+  test('parameters that JSON cannot represent', async () => {
     const circle: Record<string, unknown> = {};
     circle['self'] = circle;
     const began = Date.now();
@@ -182,7 +182,7 @@ describe('nothing throws, whatever it is given', () => {
       expect(await client.updateStack(made.id, TEMPLATE, given)).toBe(false);
     }
     expect(logged).toHaveLength(4);
-    // They never left, so there is nothing to look up.
+    // The request was never sent, so there is nothing to look up.
     expect(Date.now() - began).toBeLessThan(5000);
   });
 });

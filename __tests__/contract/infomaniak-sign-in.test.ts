@@ -18,7 +18,7 @@ import {
 
 jest.setTimeout(90_000);
 
-/** It takes its time: begun first, looked at last. */
+/** Takes some time: started first, checked last. */
 const loggedAway: string[] = [];
 const signInAway = InfomaniakHeatClient.fromEnv(
   { ...(await passwordVariables()), OS_AUTH_URL: `http://127.0.0.1:${await freePort()}/v3` },
@@ -26,7 +26,7 @@ const signInAway = InfomaniakHeatClient.fromEnv(
 );
 
 describe('sign-in', () => {
-  test('fromEnv with INFOMANIAK_* goes where INFOMANIAK_AUTH_URL points', async () => {
+  test('fromEnv with INFOMANIAK_* connects to INFOMANIAK_AUTH_URL', async () => {
     const { id, secret, authUrl, region } = await applicationCredential();
     const variables = {
       INFOMANIAK_APP_CREDENTIAL_ID: id,
@@ -42,7 +42,7 @@ describe('sign-in', () => {
     expect(logged).toEqual([]);
   });
 
-  test('fromCredentials, through a whole life of a stack', async () => {
+  test('fromCredentials works through the complete life of a stack', async () => {
     const { id, secret, authUrl, region } = await applicationCredential();
     const mine = connected(
       await InfomaniakHeatClient.fromCredentials(
@@ -60,14 +60,14 @@ describe('sign-in', () => {
     expect(logged).toEqual([]);
   });
 
-  test('a wrong password is null, and is not logged', async () => {
+  test('a wrong password returns null, and is not logged', async () => {
     const variables = { ...(await passwordVariables()), OS_PASSWORD: 'hunter2' };
     expect(await InfomaniakHeatClient.fromEnv(variables, { logger })).toBeNull();
     expect(logged).toEqual([expect.stringMatching(/^sign-in failed: Keystone refused the password of user/)]);
     expect(logged.join()).not.toContain('hunter2');
   });
 
-  test('a wrong secret is null, and is not logged', async () => {
+  test('a wrong secret returns null, and is not logged', async () => {
     const { id, authUrl, region } = await applicationCredential();
     const credentials = {
       applicationCredentialId: id,
@@ -80,7 +80,7 @@ describe('sign-in', () => {
     expect(logged.join()).not.toContain('hunter2');
   });
 
-  test('credentials of another project than the one that is meant', async () => {
+  test('credentials of another project than the given one', async () => {
     const { id, secret, authUrl, region } = await applicationCredential();
     const credentials = {
       applicationCredentialId: id,
@@ -96,23 +96,20 @@ describe('sign-in', () => {
   test.each([
     ['an empty id', { applicationCredentialId: '', applicationCredentialSecret: 'x' }],
     ['an empty secret', { applicationCredentialId: 'x', applicationCredentialSecret: '' }],
-    [
-      'an address that is none',
-      { applicationCredentialId: 'x', applicationCredentialSecret: 'y', authUrl: ':' },
-    ],
+    ['an invalid address', { applicationCredentialId: 'x', applicationCredentialSecret: 'y', authUrl: ':' }],
   ])('fromCredentials with %s', async (_what, credentials) => {
     expect(await InfomaniakHeatClient.fromCredentials(credentials, { logger })).toBeNull();
     expect(logged).toEqual([expect.stringMatching(/^sign-in failed: /)]);
   });
 
-  test('fromEnv with an environment that says nothing of use tells what could be given', async () => {
+  test('fromEnv without usable variables says which ones can be set', async () => {
     const nothing = path.join(workspace, 'no-clouds.yaml');
     await writeFile(nothing, 'clouds: {one: {}, two: {}}\n');
     expect(await InfomaniakHeatClient.fromEnv({ OS_CLIENT_CONFIG_FILE: nothing }, { logger })).toBeNull();
     expect(logged).toEqual([expect.stringMatching(/^sign-in failed: There is nothing[^]*OS_AUTH_URL/)]);
   });
 
-  test('fromEnv when Keystone is away says so after a few tries', async () => {
+  test('fromEnv says that Keystone is unreachable after a few attempts', async () => {
     expect(await signInAway).toBeNull();
     expect(loggedAway).toEqual([
       expect.stringMatching(/^sign-in failed: [^]*ECONNREFUSED \(tried 6 times\)/),

@@ -5,7 +5,7 @@ import { bundled, deployOf, eventIds, operator, VERSION } from './operator.js';
 jest.setTimeout(400_000);
 
 const RESOURCES = 300;
-/** Each that was begun, and each that was done; and the stack itself. */
+/** Two events for each resource, and those of the stack itself. */
 const EVENTS = 2 * RESOURCES + 2;
 
 const straight = await operator();
@@ -18,7 +18,7 @@ afterAll(async () => {
   await proxy.close();
 });
 
-/** One root, on which all else waits. */
+/** One root resource that all others depend on. */
 const wide = (resources: number): string => {
   const leaves = Array.from(
     { length: resources - 1 },
@@ -32,7 +32,7 @@ interface Read {
   readonly bytes: number;
 }
 
-/** What comes back through the proxy, by the last word of its path. */
+/** The bytes that arrive through the proxy, by the last segment of the path. */
 interface Weight {
   readonly times: number;
   readonly bytes: number;
@@ -56,7 +56,7 @@ function weighed(): (kind: RegExp) => Weight {
 }
 
 describe(`a stack of ${RESOURCES} resources`, () => {
-  test('is watched with requests by its time, and bytes by its events', async () => {
+  test('takes requests by its duration, and bytes by its number of events', async () => {
     const read = weighed();
     const name = through.name('wide');
     const done = await through.run(deployOf(name), await bundled({ 'main.yaml': wide(RESOURCES) }));
@@ -67,9 +67,9 @@ describe(`a stack of ${RESOURCES} resources`, () => {
     expect(eventIds(done)).toHaveLength(EVENTS);
     expect(new Set(eventIds(done)).size).toBe(EVENTS);
 
-    // One a second on average, beside the first burst and what begin and end take.
+    // One a second on average, in addition to the first burst and the start and end.
     expect(total.times).toBeLessThan(done.result.durationMs / 1000 + 30);
-    // No answer holds more than what is new and the events of the three seconds before; resources are listed with the
+    // No response has more than the new events and those of the three seconds before; resources are listed with the
     // first and the last of them.
     const once = weighed();
     await through.heat.listEvents(await straight.ref(name), { nestedDepth: 5 });
@@ -79,13 +79,13 @@ describe(`a stack of ${RESOURCES} resources`, () => {
   });
 });
 
-/** More than half of what Heat allows a stack: a preview with nested stacks counts those that are there and those that are planned. */
+/** More than half of Heat's limit: a preview with nested stacks counts the existing and the planned ones. */
 const NESTED_RESOURCES = 505;
 
 describe(`a nested stack of ${NESTED_RESOURCES} resources`, () => {
   const main = `${VERSION}resources:\n  inner: {type: inner.yaml}\n`;
 
-  test('is previewed, though Heat counts it twice', async () => {
+  test('can be previewed, although Heat counts it twice', async () => {
     const name = straight.name('twice');
     const files = await bundled({ 'main.yaml': main, 'inner.yaml': wide(NESTED_RESOURCES) });
     await straight.run(deployOf(name), files);

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => http.close());
 
-describe('Heat draws its limits where we do', () => {
+describe('the limits equal Heat’s:', () => {
   const serverMessage = async (definition: object): Promise<string | undefined> => {
     try {
       await heat.validateTemplate(definition);
@@ -44,7 +44,7 @@ describe('Heat draws its limits where we do', () => {
     ).toContain('exceeds maximum allowed size (1048576 bytes)');
   });
 
-  test('an empty section of an environment is refused, an empty environment is not', async () => {
+  test('an empty section of an environment is rejected, but an empty environment is not', async () => {
     const given = (text: string): object => ({
       template: VERSION,
       files: { e: text },

@@ -5,11 +5,11 @@ import { completed } from '../../local-heat/index.js';
 import { readCloud, type Cloud, type SignInOptions } from '../../src/auth/index.js';
 import { listening } from '../unit/auth/fake-keystone.js';
 
-/** Where the clouds of the tests are described; the local Heat's unless told otherwise. */
+/** The clouds.yaml of the tests; by default that of the local Heat. */
 export const CLOUDS_YAML =
   process.env['OS_CLIENT_CONFIG_FILE'] ?? path.join(completed({}).state, 'clouds.yaml');
 
-/** What clouds.yaml says of a cloud, as the action reads it. */
+/** A cloud in clouds.yaml, as the action reads it. */
 export function cloudOf(
   options: SignInOptions,
   file = CLOUDS_YAML,
@@ -24,7 +24,7 @@ export function cloudOf(
   });
 }
 
-/** The demo user's `OS_*`, as a shell would have them. */
+/** The demo user's `OS_*` variables, as in a shell. */
 export async function passwordVariables(file = CLOUDS_YAML): Promise<Record<string, string>> {
   const { authUrl, regionName = '', credential } = await cloudOf({ cloud: 'demo' }, file);
   if (credential.kind !== 'password' || !('name' in credential.user) || !('name' in credential.project))
@@ -53,7 +53,7 @@ export async function applicationCredential(file = CLOUDS_YAML): Promise<{
   return { id: credential.identity.id, secret: credential.secret, authUrl, region: regionName };
 }
 
-/** A loopback port on which nothing listens. */
+/** A loopback port without a listener. */
 export async function freePort(): Promise<number> {
   const server = createServer();
   const port = await listening(server);

@@ -1,4 +1,4 @@
-/** Where SQLite does otherwise than the database of a real cloud, the local Heat makes up for it. */
+/** The local Heat compensates for differences between SQLite and the database of a real cloud. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { status, type Instance } from '../../local-heat/index.js';
 import { byPassword, call, create, TEMPLATE, untilSettled } from './plain-api.js';
@@ -18,8 +18,8 @@ afterAll(async () => {
   await call(`${heat}/stacks/${name}`, token, 'DELETE');
 });
 
-test('writes to Keystone at the same time do not get in each other’s way', async () => {
-  // Heat deletes the trusts, users and projects of many stacks at once; SQLite refuses what would be a deadlock.
+test('concurrent writes to Keystone do not disturb each other', async () => {
+  // Heat deletes the trusts, users and projects of many stacks at once; SQLite rejects what would be a deadlock.
   const { token } = await byPassword(instance);
   const own = (await (
     await call(`${instance.authUrl}/auth/tokens`, token, 'GET', undefined, token)
@@ -43,7 +43,7 @@ test('writes to Keystone at the same time do not get in each other’s way', asy
 }, 60_000);
 
 test('a credential that was read can be deleted', async () => {
-  // Keystone's cache in one process keeps a credential that lost a part when it was shown: 500 from then on.
+  // Keystone's cache in one process keeps a credential that lost a part when it was read: 500 from then on.
   const { token } = await byPassword(instance);
   const own = (await (
     await call(`${instance.authUrl}/auth/tokens`, token, 'GET', undefined, token)
@@ -60,7 +60,7 @@ test('a credential that was read can be deleted', async () => {
 }, 60_000);
 
 test('a stack that is updated while it is read stays readable', async () => {
-  // SQLite gave the number of a deleted row again, and Heat deleted the new one for the old one.
+  // SQLite reused the number of a deleted row, and Heat deleted the new row instead of the old one.
   const session = await byPassword(instance);
   const { heat, token } = session;
   await create(session, name);

@@ -1,6 +1,6 @@
 /**
- * A second instance beside the one that the other suites use: its own folder, its own ports. It takes long to come up, and
- * each part of this file finds it as the one before has left it.
+ * A second instance in addition to that of the other suites, with its own folder and ports. It takes long to start, and
+ * each part of this file starts with the instance that the previous one left.
  */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
@@ -47,8 +47,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 }, 60_000);
 
-describe('an instance that is up', () => {
-  test('was brought up by one command, which said where things are and left stdout alone', () => {
+describe('a running instance', () => {
+  test('was started by one command, which printed where things are, and nothing on stdout', () => {
     expect(first.code).toBe(0);
     expect(first.stdout).toBe('');
     for (const told of [instance.authUrl, instance.heatUrl, instance.openrc, instance.cloudsYaml])
@@ -56,13 +56,13 @@ describe('an instance that is up', () => {
     expect(instance.options).toMatchObject({ state, ...ports });
   });
 
-  test('is left as it is by another up', async () => {
+  test('is unchanged by another up', async () => {
     const again = await up({ state, ...ports });
-    // Functions are made anew; all that is known of the servers is the same, their processes' numbers and starts too.
+    // Functions are new objects; everything else about the servers is the same, including process ids and start times.
     expect(JSON.stringify(again)).toBe(JSON.stringify(instance));
   });
 
-  test('is started again where another version of this code has configured it, and only then', async () => {
+  test('is restarted if another version of this code has configured it, and only then', async () => {
     await writeFile(path.join(state, 'revision'), 'of an older checkout');
     const restarted = await cli('up');
     expect(restarted.stderr).toContain(
@@ -80,7 +80,7 @@ describe('an instance that is up', () => {
     expect(await listeningOn(ports.heatPort)).toEqual(['0100007F']);
   });
 
-  test('keeps its secrets in files that only their owner reads', async () => {
+  test('keeps its secrets in files that only their owner can read', async () => {
     const entries = await readdir(state, { recursive: true, withFileTypes: true });
     const files = entries
       .filter((entry) => entry.isFile())
@@ -90,7 +90,7 @@ describe('an instance that is up', () => {
     expect(modes.filter(([, others]) => others !== 0)).toEqual([]);
   });
 
-  test('status says what runs and where, in words and by its exit code', async () => {
+  test('is shown by status, in words and by its exit code', async () => {
     const { code, stdout } = await cli('status');
     expect(code).toBe(0);
     const { keystone, heat } = instance;
@@ -99,7 +99,7 @@ describe('an instance that is up', () => {
     expect(stdout).toContain(instance.heatUrl);
   });
 
-  test('env prints variables for a shell, and nothing else on stdout', async () => {
+  test('has its variables printed for a shell by env, and nothing else on stdout', async () => {
     const { code, stdout } = await cli('env');
     expect(code).toBe(0);
     expect(
@@ -117,7 +117,7 @@ describe('signing in', () => {
     ['password', byPassword],
     ['application credential', byApplicationCredential],
   ])(
-    'by %s, a real stack is made',
+    'by %s works for a real stack',
     async (way, enter) => {
       const session = await enter(instance);
       expect(session.heat).toContain(instance.heatUrl);
@@ -139,7 +139,7 @@ describe('signing in', () => {
     60_000,
   );
 
-  test('openrc, read by bash, is enough for the openstack command', async () => {
+  test('by openrc in bash is enough for the openstack command', async () => {
     const script = 'source "$1" && openstack stack list -f json';
     const { code, stdout, stderr } = await run('bash', ['-c', script, 'bash', instance.openrc]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -147,7 +147,7 @@ describe('signing in', () => {
   }, 60_000);
 
   test.each(['demo', 'demo-app', 'admin'])(
-    'so is cloud %s of clouds.yaml',
+    'by cloud %s of clouds.yaml is enough, too',
     async (cloud) => {
       const args = ['--os-cloud', cloud, 'token', 'issue', '-f', 'json'];
       const ended = await run('openstack', args, { OS_CLIENT_CONFIG_FILE: instance.cloudsYaml });
@@ -158,7 +158,7 @@ describe('signing in', () => {
   );
 });
 
-describe('an instance asked for with other options', () => {
+describe('an instance with other options', () => {
   let before: Instance;
   let kept: string;
 
@@ -172,7 +172,7 @@ describe('an instance asked for with other options', () => {
     instance = await up({ state, ...ports, refuseTrusts: true, tokenLifetime: 12, eventsPerStack: 6 });
   }, 120_000);
 
-  test('is started again with them, and keeps its stacks', async () => {
+  test('is restarted with them, and keeps its stacks', async () => {
     expect(instance.options).toMatchObject({ ...ports, refuseTrusts: true, tokenLifetime: 12 });
     expect(instance.heat.pid).not.toBe(before.heat.pid);
     expect(await listeningOn(before.options.heatPort)).toEqual([]);
@@ -183,7 +183,7 @@ describe('an instance asked for with other options', () => {
     expect((await byPassword(instance)).heat).toContain(`http://127.0.0.1:${ports.heatPort}/v1/`);
   });
 
-  test('gives tokens that live as long as asked, no longer', async () => {
+  test('issues tokens that expire after the given time', async () => {
     const session = await byPassword(instance);
     expect(session.lifetimeS).toBe(12);
     expect((await call(`${session.heat}/stacks`, session.token)).status).toBe(200);
@@ -191,10 +191,10 @@ describe('an instance asked for with other options', () => {
     expect((await call(`${session.heat}/stacks`, session.token)).status).toBe(401);
   }, 60_000);
 
-  test('refuses trusts to an application credential: a 500 and no reason; a password still may', async () => {
+  test('rejects trusts for an application credential with a 500 without a reason, but not for a password', async () => {
     const refused = await create(await byApplicationCredential(instance), 'refused');
     expect(refused.status).toBe(500);
-    // As over a real message bus, where Keystone's reason is lost.
+    // As with a real message bus, which loses Keystone's reason.
     expect(await refused.json()).toMatchObject({
       code: 500,
       error: { type: 'RemoteError', traceback: null },
@@ -204,7 +204,7 @@ describe('an instance asked for with other options', () => {
     expect((await untilSettled(session, 'allowed')).stack_status).toBe('CREATE_COMPLETE');
   }, 60_000);
 
-  test('keeps no more events than asked', async () => {
+  test('keeps no more events than requested', async () => {
     const session = await byPassword(instance);
     const many = Array.from(
       { length: 8 },
@@ -221,8 +221,8 @@ describe('an instance asked for with other options', () => {
   }, 60_000);
 });
 
-describe('when something is wrong', () => {
-  test('a server that was killed shows in status, and up brings it back', async () => {
+describe('a broken instance', () => {
+  test('shows a killed server in status, and up restarts it', async () => {
     process.kill(instance.heat.pid, 'SIGKILL');
     await sleep(200);
     const { code, stdout } = await cli('status');
@@ -234,7 +234,7 @@ describe('when something is wrong', () => {
     expect(await status({ state })).toMatchObject({ isUp: true });
   }, 60_000);
 
-  test('a port that another program has is named, and nothing is left running', async () => {
+  test('names a port that another program uses, and leaves nothing running', async () => {
     const other = createServer();
     const taken = await listening(other);
     const third = { state: path.join(folder, 'third'), keystonePort: taken, heatPort: await freePort() };
@@ -243,7 +243,7 @@ describe('when something is wrong', () => {
     await new Promise((resolve) => other.close(resolve));
   });
 
-  test('takes other ports by itself where its own are taken meanwhile, and keeps those', async () => {
+  test('uses other ports automatically if its own are in use, and keeps them', async () => {
     await down({ state });
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(ports.keystonePort, '127.0.0.1', resolve));
@@ -258,7 +258,7 @@ describe('when something is wrong', () => {
   }, 60_000);
 });
 
-test('down ends its processes, and with --purge removes what is its own', async () => {
+test('ends its processes with down, and --purge removes its files', async () => {
   await writeFile(path.join(state, 'mine.txt'), 'not of local-heat');
   const { code } = await cli('down');
   expect(code).toBe(0);

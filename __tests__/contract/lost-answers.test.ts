@@ -8,7 +8,7 @@ import { first, hasty, sent, straight, troubledWay, type TroubledWay } from './t
 
 jest.setTimeout(120_000);
 
-/** All stacks of that name, deleted ones too. */
+/** Returns all stacks with that name, including deleted ones. */
 async function stacksNamed(name: string): Promise<string[]> {
   const ids: string[] = [];
   for await (const stack of straight.heat.listAllStacks({ showDeleted: true }))
@@ -23,7 +23,7 @@ describe('a create', () => {
     ['whose answer was lost', { kind: 'lost-after' }],
     ['that a gateway answered with 503 though Heat had acted', { kind: 'answered-after', status: 503 }],
     ['that a gateway answered with 504 though Heat had acted', { kind: 'answered-after', status: 504 }],
-  ])('%s is adopted: one stack, green, with its outputs', async (_what, fault) => {
+  ])('%s is adopted: one stack, a successful step, with its outputs', async (_what, fault) => {
     const { proxy, through } = await troubledWay();
     const name = through.name('adopted');
     proxy.meddle((passing, count) =>
@@ -46,7 +46,7 @@ describe('a create', () => {
     ]);
   });
 
-  test.concurrent('that never arrived is sent again: one stack', async () => {
+  test.concurrent('that never arrived is sent again, and creates one stack', async () => {
     const { proxy, through } = await troubledWay();
     const name = through.name('again');
     let faults = 0;
@@ -61,7 +61,7 @@ describe('a create', () => {
     expect(sent(proxy, 'POST').filter(({ path }) => path.endsWith('/stacks'))).toHaveLength(2);
   });
 
-  test.concurrent('that is told to come later comes later, and nothing is looked up', async () => {
+  test.concurrent('that is rejected with Retry-After is sent again later, without a lookup', async () => {
     const { proxy, through } = await troubledWay();
     const name = through.name('later');
     let refusedAtMs = 0;
@@ -81,7 +81,7 @@ describe('a create', () => {
   });
 
   test.concurrent(
-    'is not taken for the stack of that name that somebody else creates just before it',
+    'is not mistaken for a stack of that name that somebody else creates just before it',
     async () => {
       const { proxy, through } = await troubledWay();
       const name = through.name('theirs');
@@ -100,7 +100,7 @@ describe('a create', () => {
     },
   );
 
-  test.concurrent('that is lost each time ends red, and says what is safe', async () => {
+  test.concurrent('that is lost each time fails, and says how to continue', async () => {
     const { proxy, through } = await troubledWay({ retries: 1 });
     const name = through.name('dark');
     proxy.meddle(({ method, path }) =>
@@ -115,7 +115,7 @@ describe('a create', () => {
 });
 
 describe('an update', () => {
-  /** A stack at rest, and a way to it. */
+  /** An idle stack, and a connection to it. */
   async function standing(what: string): Promise<TroubledWay & { readonly name: string }> {
     const made = await troubledWay();
     const name = made.through.name(what);
@@ -150,7 +150,7 @@ describe('an update', () => {
     ]);
   });
 
-  test.concurrent('that was done before anybody looked is found all the same', async () => {
+  test.concurrent('that ended before the first lookup is found, too', async () => {
     const { name, proxy, through } = await standing('quick');
     proxy.meddle(first('PUT', { kind: 'lost-after' }));
     const { result } = await through.run(deployOf(name), await bundled({ 'main.yaml': thing('quick') }));
@@ -159,8 +159,8 @@ describe('an update', () => {
   });
 });
 
-describe('an update whose answer was lost, over which somebody else has updated', () => {
-  test.concurrent('is not taken for theirs, and not sent over it', async () => {
+describe('an update whose response was lost, followed by somebody else’s update', () => {
+  test.concurrent('is not mistaken for it, and not sent over it', async () => {
     const { proxy, through } = await troubledWay();
     const name = through.name('over');
     await straight.run(deployOf(name), await bundled({ 'main.yaml': thing('zero') }));
@@ -178,7 +178,7 @@ describe('an update whose answer was lost, over which somebody else has updated'
   });
 });
 
-describe('what Heat accepts and drops in a race', () => {
+describe('a request that Heat accepts and drops in a race', () => {
   const dropped = (proxy: FaultProxy, method: string, times = 1): void => {
     proxy.meddle((passing, count) =>
       passing.method === method && count <= times ? { kind: 'dropped' } : undefined,
@@ -188,7 +188,7 @@ describe('what Heat accepts and drops in a race', () => {
   test.concurrent.each([
     ['waited for', true],
     ['not waited for', false],
-  ])('an update after a failed one, %s, is sent again, and the log tells of it', async (_what, wait) => {
+  ])('is sent again, with a line in the log, for an update after a failed one, %s', async (_what, wait) => {
     const { proxy, through } = await troubledWay();
     const name = through.name('dropped');
     const terms = { disableRollback: true };
@@ -210,7 +210,7 @@ describe('what Heat accepts and drops in a race', () => {
   });
 
   test.concurrent(
-    'in whose place somebody else’s is taken makes the step red, and is not sent over it',
+    'fails the step if somebody else’s update runs instead, and is not sent over it',
     async () => {
       const { proxy, through } = await troubledWay();
       const name = through.name('raced');
@@ -233,7 +233,7 @@ describe('what Heat accepts and drops in a race', () => {
     },
   );
 
-  test.concurrent('a delete of a stack whose delete has failed is sent again', async () => {
+  test.concurrent('is sent again for a delete of a stack whose delete has failed', async () => {
     const { proxy, through } = await troubledWay();
     const name = through.name('dropped');
     const failing = thing('one').replace('value: one', 'value: one, fail: true');
@@ -245,7 +245,7 @@ describe('what Heat accepts and drops in a race', () => {
     expect(texts(done, 'warning')).toEqual([expect.stringMatching(/^Heat accepted the delete of stack /)]);
   });
 
-  test.concurrent('a restore is sent again', async () => {
+  test.concurrent('is sent again for a restore', async () => {
     const { proxy, through } = await troubledWay();
     const name = through.name('dropped');
     const about = {
@@ -270,8 +270,8 @@ describe('a delete', () => {
     ['whose answer was lost', 'slow', { kind: 'lost-after' }],
     ['that never arrived', 'slow', { kind: 'lost-before' }],
     ['answered with 503 after Heat had acted', 'slow', { kind: 'answered-after', status: 503 }],
-    ['whose answer was lost, and that was quick', 'quick', { kind: 'lost-after' }],
-  ])('%s (%s) ends with the stack gone', async (_what, pace, fault) => {
+    ['whose response was lost, and that was quick', 'quick', { kind: 'lost-after' }],
+  ])('%s (%s) ends with the stack deleted', async (_what, pace, fault) => {
     const { proxy, through } = await troubledWay();
     const name = through.name('delete');
     const properties = pace === 'slow' ? 'action_wait_secs: {delete: 4}' : '';
@@ -291,7 +291,7 @@ describe('a delete', () => {
   });
 });
 
-describe('an action whose answer was lost is looked up by its events, and asked for once', () => {
+describe('an action whose response was lost', () => {
   type Operation = 'suspend' | 'resume' | 'check' | 'snapshot' | 'restore';
   const request = (operation: Operation, stackName: string, snapshot: string): Request => {
     const about = { stackName, timeoutMinutes: 1, wait: true, onInProgress: 'wait' } as const;
@@ -307,78 +307,90 @@ describe('an action whose answer was lost is looked up by its events, and asked 
     ['restore', ['snapshot'], 'restored'],
   ];
 
-  test.concurrent.each(AFTER)('%s after %j', async (operation, before, outcome) => {
-    const { proxy, through } = await troubledWay();
-    const name = through.name(operation);
-    await through.run(deployOf(name), await bundled({ 'main.yaml': thing('one') }));
-    for (const one of before) await through.run(request(one, name, 'first'));
-    proxy.meddle(first('POST', { kind: 'lost-after' }));
-    const done = await through.run(request(operation, name, operation === 'restore' ? 'first' : 'second'));
-    expect(done.result).toMatchObject({ outcome });
-    expect(sent(proxy, 'POST')).toHaveLength(1);
-    expect(texts(done, 'warning')).toEqual([
-      expect.stringContaining(`answer to the ${operation} of stack ${name}`),
-    ]);
-    if (operation !== 'snapshot') return;
-    expect(done.result.data).toMatchObject({ name: 'second', status: 'COMPLETE' });
-    expect(await straight.heat.listSnapshots(await straight.ref(name))).toHaveLength(2);
-  });
+  test.concurrent.each(AFTER)(
+    '%s after %j is found by its events, and sent once',
+    async (operation, before, outcome) => {
+      const { proxy, through } = await troubledWay();
+      const name = through.name(operation);
+      await through.run(deployOf(name), await bundled({ 'main.yaml': thing('one') }));
+      for (const one of before) await through.run(request(one, name, 'first'));
+      proxy.meddle(first('POST', { kind: 'lost-after' }));
+      const done = await through.run(request(operation, name, operation === 'restore' ? 'first' : 'second'));
+      expect(done.result).toMatchObject({ outcome });
+      expect(sent(proxy, 'POST')).toHaveLength(1);
+      expect(texts(done, 'warning')).toEqual([
+        expect.stringContaining(`answer to the ${operation} of stack ${name}`),
+      ]);
+      if (operation !== 'snapshot') return;
+      expect(done.result.data).toMatchObject({ name: 'second', status: 'COMPLETE' });
+      expect(await straight.heat.listSnapshots(await straight.ref(name))).toHaveLength(2);
+    },
+  );
 
-  test.concurrent('a snapshot is not taken for the one that somebody else takes meanwhile', async () => {
-    const { proxy, through } = await troubledWay();
-    const name = through.name('snapshots');
-    await through.run(deployOf(name), await bundled({ 'main.yaml': thing('one') }));
-    const by = async (): Promise<void> => {
-      await straight.run(request('snapshot', name, 'theirs'));
-    };
-    proxy.meddle(first('POST', { kind: 'preceded', by, isLost: true }));
-    const done = await through.run(request('snapshot', name, 'ours'), undefined, hasty);
-    expect(done.result.data).toMatchObject({ name: 'ours', status: 'COMPLETE' });
-    expect(sent(proxy, 'POST')).toHaveLength(2);
-  });
+  test.concurrent(
+    'that takes a snapshot is not mistaken for one that somebody else takes in the meantime',
+    async () => {
+      const { proxy, through } = await troubledWay();
+      const name = through.name('snapshots');
+      await through.run(deployOf(name), await bundled({ 'main.yaml': thing('one') }));
+      const by = async (): Promise<void> => {
+        await straight.run(request('snapshot', name, 'theirs'));
+      };
+      proxy.meddle(first('POST', { kind: 'preceded', by, isLost: true }));
+      const done = await through.run(request('snapshot', name, 'ours'), undefined, hasty);
+      expect(done.result.data).toMatchObject({ name: 'ours', status: 'COMPLETE' });
+      expect(sent(proxy, 'POST')).toHaveLength(2);
+    },
+  );
 
-  test.concurrent('a restore is not taken for one to another snapshot, and not sent over it', async () => {
-    const { proxy, through } = await troubledWay();
-    const name = through.name('restores');
-    for (const value of ['one', 'two', 'three']) {
-      await through.run(deployOf(name), await bundled({ 'main.yaml': thing(value) }));
-      await through.run(request('snapshot', name, value));
-    }
-    const by = async (): Promise<void> => {
-      await straight.run(request('restore', name, 'two'));
-    };
-    proxy.meddle(first('POST', { kind: 'preceded', by, isLost: true }));
-    const error = await through.error(request('restore', name, 'one'), undefined, hasty);
-    expect(explain(error)).toMatch(
-      /answer to the restore of stack .* was lost[^]*another template than was sent/,
-    );
-    expect(sent(proxy, 'POST').filter(({ path }) => path.endsWith('/restore'))).toHaveLength(1);
-    expect((await straight.heat.getStack(await straight.ref(name)))?.outputs).toMatchObject([
-      { value: 'two' },
-    ]);
-  });
+  test.concurrent(
+    'that restores is not mistaken for a restore to another snapshot, and not sent over it',
+    async () => {
+      const { proxy, through } = await troubledWay();
+      const name = through.name('restores');
+      for (const value of ['one', 'two', 'three']) {
+        await through.run(deployOf(name), await bundled({ 'main.yaml': thing(value) }));
+        await through.run(request('snapshot', name, value));
+      }
+      const by = async (): Promise<void> => {
+        await straight.run(request('restore', name, 'two'));
+      };
+      proxy.meddle(first('POST', { kind: 'preceded', by, isLost: true }));
+      const error = await through.error(request('restore', name, 'one'), undefined, hasty);
+      expect(explain(error)).toMatch(
+        /answer to the restore of stack .* was lost[^]*another template than was sent/,
+      );
+      expect(sent(proxy, 'POST').filter(({ path }) => path.endsWith('/restore'))).toHaveLength(1);
+      expect((await straight.heat.getStack(await straight.ref(name)))?.outputs).toMatchObject([
+        { value: 'two' },
+      ]);
+    },
+  );
 
-  test.concurrent('a restore to a snapshot with other parameters, too', async () => {
-    const { proxy, through } = await troubledWay();
-    const name = through.name('values');
-    const template =
-      'heat_template_version: wallaby\nparameters: {text: {type: string}}\nresources: {one: {type: OS::Heat::TestResource, properties: {value: {get_param: text}}}}\n';
-    for (const text of ['one', 'two', 'three']) {
-      await through.run(deployOf(name), await bundled({ 'main.yaml': template }, { parameters: { text } }));
-      await through.run(request('snapshot', name, text));
-    }
-    proxy.meddle(first('POST', { kind: 'lost-after' }));
-    const { result } = await through.run(request('restore', name, 'one'), undefined, hasty);
-    expect(result).toMatchObject({ outcome: 'restored' });
-    const by = async (): Promise<void> => {
-      await straight.run(request('restore', name, 'two'));
-    };
-    proxy.meddle(first('POST', { kind: 'preceded', by, isLost: true }));
-    const error = await through.error(request('restore', name, 'three'), undefined, hasty);
-    expect(explain(error)).toContain('another value of parameter "text" than was sent');
-  });
+  test.concurrent(
+    'that restores is not mistaken for a restore to a snapshot with other parameters',
+    async () => {
+      const { proxy, through } = await troubledWay();
+      const name = through.name('values');
+      const template =
+        'heat_template_version: wallaby\nparameters: {text: {type: string}}\nresources: {one: {type: OS::Heat::TestResource, properties: {value: {get_param: text}}}}\n';
+      for (const text of ['one', 'two', 'three']) {
+        await through.run(deployOf(name), await bundled({ 'main.yaml': template }, { parameters: { text } }));
+        await through.run(request('snapshot', name, text));
+      }
+      proxy.meddle(first('POST', { kind: 'lost-after' }));
+      const { result } = await through.run(request('restore', name, 'one'), undefined, hasty);
+      expect(result).toMatchObject({ outcome: 'restored' });
+      const by = async (): Promise<void> => {
+        await straight.run(request('restore', name, 'two'));
+      };
+      proxy.meddle(first('POST', { kind: 'preceded', by, isLost: true }));
+      const error = await through.error(request('restore', name, 'three'), undefined, hasty);
+      expect(explain(error)).toContain('another value of parameter "text" than was sent');
+    },
+  );
 
-  test.concurrent('cancel of an update', async () => {
+  test.concurrent('that cancels an update is sent once', async () => {
     const { proxy, through } = await troubledWay();
     const name = through.name('cancel');
     const SLOWLY = 'action_wait_secs: {update: 8}';

@@ -4,15 +4,15 @@ import * as v from 'valibot';
 
 const run = promisify(execFile);
 
-/** The real client of Debian; beside it on PATH there may be others. */
+/** The client of the Debian package; PATH can contain others. */
 const OPENSTACK = '/usr/bin/openstack';
 
 const configuration = v.record(v.string(), v.unknown());
 
-/** What `openstack configuration show` says of a machine, as far as it is a text. */
+/** The texts in the output of `openstack configuration show` on a machine. */
 export type Configuration = Readonly<Record<string, string | undefined>>;
 
-/** Who is asked: the `openstack` command, or the library below it, which alone selects the one cloud of a file. */
+/** The `openstack` command, or its library, which alone selects the only cloud of a file. */
 export type Client = 'command' | 'library';
 
 const LIBRARY = `
@@ -34,7 +34,7 @@ names = config.get_cloud_names()
 print(json.dumps({name: str(config.get_one(cloud=name, validate=False).config['auth']['password']) for name in names}))
 `;
 
-/** The password of each cloud of the file, as the real client reads it. */
+/** Returns the password of each cloud of the file, as the real client reads it. */
 export async function clientPasswords(
   workingFolder: string,
   homeFolder: string,
@@ -45,7 +45,7 @@ export async function clientPasswords(
   return v.parse(v.record(v.string(), v.string()), JSON.parse(stdout));
 }
 
-/** Asks the real client what it makes of files and variables; it needs no server for that. */
+/** Returns the real client's configuration from files and variables; needs no server. */
 export async function clientConfiguration(
   client: Client,
   env: Readonly<Record<string, string | undefined>>,
@@ -67,7 +67,7 @@ export async function clientConfiguration(
   );
 }
 
-/** The part of it with which the client would sign in: of what stands in two places its plugin takes the first. */
+/** Returns the part with which the client would sign in: its plugin uses the first of two settings of a value. */
 export function signInOfClient(shown: Configuration): object {
   const of = (key: string): string | undefined => shown[key] ?? shown[`auth.${key}`];
   const domain = (who: string): object => {

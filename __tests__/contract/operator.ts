@@ -19,23 +19,23 @@ import { uniqueName } from './real-heat.js';
 
 export const VERSION = 'heat_template_version: 2018-08-31\n';
 
-/** What an operation did: its result, what it told, the requests it made. */
+/** The result of an operation, what it reported, and its requests. */
 export interface Done {
   readonly result: Result;
   readonly told: readonly Progress[];
   readonly requests: readonly HttpTrace[];
 }
 
-/** Signed in as the action signs in; knows what it made, and takes it away. */
+/** Signed in like the action; records the created stacks and deletes them. */
 export interface Operator {
   readonly heat: HeatClient;
   readonly session: Session;
-  /** A name of which the stack is deleted in the end. */
+  /** Returns a name; its stack is deleted at the end. */
   name(what: string): string;
   run(request: Request, files?: Bundle, given?: Partial<Context>): Promise<Done>;
-  /** The same where an error is what is expected. */
+  /** Returns the error of an operation that must fail. */
   error(request: Request, files?: Bundle, given?: Partial<Context>): Promise<unknown>;
-  /** The stack of that name, which has to be there. */
+  /** Returns the stack of that name; fails if it does not exist. */
   ref(name: string): Promise<StackRef>;
   close(): Promise<void>;
 }
@@ -43,12 +43,12 @@ export interface Operator {
 export interface OperatorOptions {
   readonly signIn?: SignInOptions;
   readonly cloudsYaml?: string | undefined;
-  /** Instead of reading one. */
+  /** Used instead of reading the file. */
   readonly cloud?: Cloud;
   readonly http?: HttpOptions;
 }
 
-/** Signs in through clouds.yaml, as the action does. */
+/** Signs in through clouds.yaml, like the action. */
 export async function operator({
   signIn: given,
   cloudsYaml,
@@ -66,7 +66,7 @@ export async function operator({
   const run = async (request: Request, files?: Bundle, extra: Partial<Context> = {}): Promise<Done> => {
     const told: Progress[] = [];
     const requests: HttpTrace[] = [];
-    // Operations run side by side here: each counts its own requests.
+    // Operations run in parallel here: each counts its own requests.
     const own = createHttp({ ...options, onTrace: (trace) => void requests.push(trace) });
     const { signal } = new AbortController();
     const context: Context = {
@@ -161,7 +161,7 @@ export function deleteOf(stackName: string, given: Partial<DeleteRequest> = {}):
   };
 }
 
-/** Files on disk, bundled as the action bundles them; `main.yaml` is the template. */
+/** Files on disk, bundled as by the action; `main.yaml` is the template. */
 export async function bundled(
   files: Readonly<Record<string, string>>,
   given: Parameters<typeof bundleIn>[1] = {},
@@ -169,7 +169,7 @@ export async function bundled(
   return bundleIn(await tempWorkspace(files), given);
 }
 
-/** A template of one resource that holds `value`, and takes seconds for it. */
+/** A template of one resource that contains `value`, and takes seconds to create. */
 export function thing(value: string, properties = ''): string {
   return `${VERSION}resources:
   thing: {type: OS::Heat::TestResource, properties: {value: ${value}${properties === '' ? '' : `, ${properties}`}}}
@@ -177,19 +177,19 @@ outputs: {value: {value: {get_attr: [thing, output]}}}
 `;
 }
 
-/** Paths and states of the events that were told, the stack itself as `-`. */
+/** Returns paths and states of the reported events, with `-` for the stack itself. */
 export function story({ told }: Pick<Done, 'told'>): string[] {
   return told.flatMap((progress) =>
     progress.kind === 'event' ? [`${progress.event.path.join('/') || '-'} ${progress.event.state}`] : [],
   );
 }
 
-/** Ids of the events that were told. */
+/** Returns the ids of the reported events. */
 export function eventIds({ told }: Pick<Done, 'told'>): string[] {
   return told.flatMap((progress) => (progress.kind === 'event' ? [progress.event.id] : []));
 }
 
-/** Texts of one kind that were told. */
+/** Returns the reported texts of one kind. */
 export function texts({ told }: Pick<Done, 'told'>, wanted: 'warning' | 'notice' | 'fact'): string[] {
   return told.flatMap((progress) =>
     progress.kind === 'warning' || progress.kind === 'notice' || progress.kind === 'fact'
@@ -200,7 +200,7 @@ export function texts({ told }: Pick<Done, 'told'>, wanted: 'warning' | 'notice'
   );
 }
 
-/** The real clock, which jumps forward once it has been slept on so often. */
+/** The real clock, which jumps forward after that many sleeps. */
 export function jumpingClock(jumpMs: number, sleeps: number): Clock {
   let slept = 0;
   return {
@@ -212,7 +212,7 @@ export function jumpingClock(jumpMs: number, sleeps: number): Clock {
   };
 }
 
-/** The real clock, on which nobody sleeps longer than that: for what waits because of others, who are not there. */
+/** The real clock with a maximum sleep, for tests where nobody else causes the wait. */
 export function hastyClock(longestMs: number): Clock {
   return { now: clock.now, sleep: (ms, signal) => clock.sleep(Math.min(ms, longestMs), signal) };
 }

@@ -18,11 +18,11 @@ import { troubledWay, type TroubledWay } from './troubled-way.js';
 jest.setTimeout(180_000);
 
 const STACK_SECONDS = 14;
-/** Longer than one request is tried here. */
+/** Longer than the retries of one request. */
 const OUTAGE_MS = 9000;
 const IMPATIENT = { retries: 1, requestTimeoutMs: 2000 };
 
-/** The outage is told, and the story has no gap and nothing twice. */
+/** The outage is reported, and events have no gap and no duplicate. */
 function expectWhole(done: Done): void {
   const serverMessage = [...texts(done, 'warning'), ...texts(done, 'notice')].join('\n');
   expect(serverMessage).toMatch(/does not answer[\s\S]*Heat goes on[\s\S]*answers again, after \d+ s/);
@@ -35,7 +35,7 @@ function expectWhole(done: Done): void {
   ]);
 }
 
-describe('a way to the cloud that is cut in the middle of a wait', () => {
+describe('an outage of the connection during a wait', () => {
   let way: TroubledWay;
 
   beforeAll(async () => {
@@ -44,12 +44,12 @@ describe('a way to the cloud that is cut in the middle of a wait', () => {
 
   test.each([
     ['connections break', () => ({ kind: 'lost-before' }) as const],
-    ['a proxy says 503', () => ({ kind: 'answered-instead', status: 503 }) as const],
+    ['a proxy responds with 503', () => ({ kind: 'answered-instead', status: 503 }) as const],
     [
-      'Heat says 500, as it does without its database',
+      'Heat responds with 500, as without its database',
       () => ({ kind: 'answered-after', status: 500 }) as const,
     ],
-  ])('is waited for when %s', async (_, fault) => {
+  ])('is waited for if %s', async (_, fault) => {
     const { proxy, through } = way;
     const files = await bundled({ 'main.yaml': thing('one', `wait_secs: ${STACK_SECONDS}`) });
     const outage = async (): Promise<void> => {
@@ -64,7 +64,7 @@ describe('a way to the cloud that is cut in the middle of a wait', () => {
   });
 });
 
-describe('a cloud of one machine', () => {
+describe('an outage of a cloud on one machine', () => {
   const TOKEN_SECONDS = 6;
   let instance: Instance;
   let cloud: Operator;
@@ -78,7 +78,7 @@ describe('a cloud of one machine', () => {
     await endOwnHeat(instance);
   }, 60_000);
 
-  test('whose Keystone hangs while tokens run out is waited for', async () => {
+  test('is waited for if Keystone hangs while tokens expire', async () => {
     const files = await bundled({ 'main.yaml': thing('one', `wait_secs: ${STACK_SECONDS}`) });
     // The server and its workers.
     const group = -instance.keystone.pid;
@@ -92,7 +92,7 @@ describe('a cloud of one machine', () => {
     expectWhole(done);
   });
 
-  test('whose Heat is killed and started anew has lost the action: the step ends, and the next one mends the stack', async () => {
+  test('loses the action if Heat is killed and restarted: the step fails, and the next one repairs the stack', async () => {
     const name = cloud.name('killed');
     let skippedMs = 0;
     // Once Heat is back, Heat's time limit passes at once.

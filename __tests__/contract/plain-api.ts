@@ -1,4 +1,4 @@
-/** Keystone and Heat by plain requests: nothing of the action stands between. */
+/** Plain requests to Keystone and Heat, without the action's code. */
 import { expect } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -27,7 +27,7 @@ export interface Stack {
   readonly outputs: { output_key: string; output_value: string }[];
 }
 
-/** A request in JSON; `subject` is the token that it is about. */
+/** Sends a request in JSON; `subject` is the token that it is about. */
 export function call(
   url: string,
   token: string,
@@ -88,7 +88,7 @@ export async function byApplicationCredential(instance: Instance): Promise<Sessi
   });
 }
 
-/** Asks for a stack that is not rolled back. */
+/** Requests a stack without rollback. */
 export function create({ heat, token }: Session, name: string, template = TEMPLATE): Promise<Response> {
   return call(`${heat}/stacks`, token, 'POST', { stack_name: name, template, disable_rollback: true });
 }

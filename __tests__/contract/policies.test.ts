@@ -11,7 +11,7 @@ jest.setTimeout(120_000);
 const cloud = await operator();
 afterAll(() => cloud.close());
 
-/** A stack that the client itself began, and that is busy for some seconds. */
+/** Creates a stack with the client itself; it is busy for some seconds. */
 async function busy(
   what: string,
   action: 'CREATE' | 'UPDATE',
@@ -48,7 +48,7 @@ async function deleted(ref: StackRef): Promise<void> {
 const OURS = { 'main.yaml': thing('ours') };
 
 describe('on-in-progress', () => {
-  test.concurrent.each(['CREATE', 'UPDATE'] as const)('wait lets a running %s end first', async (action) => {
+  test.concurrent.each(['CREATE', 'UPDATE'] as const)('wait waits for a running %s first', async (action) => {
     const { name, ref } = await busy('wait', action);
     const done = await cloud.run(deployOf(name), await bundled(OURS));
     expect(done.result).toMatchObject({ outcome: 'updated', outputs: [{ value: 'ours' }] });
@@ -59,7 +59,7 @@ describe('on-in-progress', () => {
   });
 
   test.concurrent.each(['CREATE', 'UPDATE'] as const)(
-    'fail refuses during %s, and touches nothing',
+    'fail rejects the deploy during %s, and touches nothing',
     async (action) => {
       const { name, ref } = await busy('fail', action);
       const error = await cloud.error(deployOf(name, { onInProgress: 'fail' }), await bundled(OURS));
@@ -70,7 +70,7 @@ describe('on-in-progress', () => {
     },
   );
 
-  test.concurrent.each(['CREATE', 'UPDATE'] as const)('supersede takes over a running %s', async (action) => {
+  test.concurrent.each(['CREATE', 'UPDATE'] as const)('supersede replaces a running %s', async (action) => {
     const { name, ref } = await busy('over', action);
     const done = await cloud.run(deployOf(name, { onInProgress: 'supersede' }), await bundled(OURS));
     expect(done.result).toMatchObject({
@@ -91,14 +91,14 @@ describe('on-in-progress', () => {
 });
 
 describe('on-failed', () => {
-  test.concurrent('update mends a stack in CREATE_FAILED', async () => {
+  test.concurrent('update repairs a stack in CREATE_FAILED', async () => {
     const name = await failed('mend', { disableRollback: true });
     const { id } = await cloud.ref(name);
     const { result } = await cloud.run(deployOf(name), await bundled(OURS));
     expect(result).toMatchObject({ outcome: 'updated', stack: { id }, outputs: [{ value: 'ours' }] });
   });
 
-  test.concurrent('update fills the shell that the rollback of a create left', async () => {
+  test.concurrent('update fills the empty stack that a rolled-back create left', async () => {
     const name = await failed('shell');
     const { id } = await cloud.ref(name);
     const { result } = await cloud.run(deployOf(name), await bundled(OURS));
@@ -106,7 +106,7 @@ describe('on-failed', () => {
   });
 
   test.concurrent.each([true, false])(
-    'recreate makes it anew (disable-rollback %p)',
+    'recreate deletes and creates the stack (disable-rollback %p)',
     async (disableRollback) => {
       const name = await failed('anew', { disableRollback });
       const { id } = await cloud.ref(name);
@@ -116,33 +116,30 @@ describe('on-failed', () => {
     },
   );
 
-  test.concurrent(
-    'recreate updates a stack that a check found faulty: nothing of it is deleted',
-    async () => {
-      const name = cloud.name('checked');
-      const kept = `${VERSION}resources:
+  test.concurrent('recreate updates a stack whose check failed, and deletes nothing', async () => {
+    const name = cloud.name('checked');
+    const kept = `${VERSION}resources:
   data: { type: OS::Heat::RandomString }
   group:
     type: OS::Heat::ResourceGroup
     properties: { count: 1, resource_def: { type: OS::Heat::RandomString } }
 outputs: { data: { value: { get_attr: [data, value] } } }
 `;
-      const files = await bundled({ 'main.yaml': kept });
-      const before = (await cloud.run(deployOf(name), files)).result;
-      const ref = await cloud.ref(name);
-      const group = (await cloud.heat.listResources(ref)).find((one) => one.name === 'group');
-      if (group?.nested === undefined) throw new Error('the group is no nested stack');
-      await cloud.heat.deleteStack(group.nested);
-      await deleted(group.nested);
-      await cloud.heat.act(ref, 'check');
-      expect(await settled(cloud.heat, ref)).toHaveProperty('state', 'CHECK_FAILED');
-      const { result } = await cloud.run(deployOf(name, { onFailed: 'recreate' }), files);
-      expect(result).toMatchObject({ outcome: 'updated', stack: { id: before.stack?.id } });
-      expect(result.outputs).toEqual(before.outputs);
-    },
-  );
+    const files = await bundled({ 'main.yaml': kept });
+    const before = (await cloud.run(deployOf(name), files)).result;
+    const ref = await cloud.ref(name);
+    const group = (await cloud.heat.listResources(ref)).find((one) => one.name === 'group');
+    if (group?.nested === undefined) throw new Error('the group is no nested stack');
+    await cloud.heat.deleteStack(group.nested);
+    await deleted(group.nested);
+    await cloud.heat.act(ref, 'check');
+    expect(await settled(cloud.heat, ref)).toHaveProperty('state', 'CHECK_FAILED');
+    const { result } = await cloud.run(deployOf(name, { onFailed: 'recreate' }), files);
+    expect(result).toMatchObject({ outcome: 'updated', stack: { id: before.stack?.id } });
+    expect(result.outputs).toEqual(before.outputs);
+  });
 
-  test.concurrent('recreate updates a stack whose update failed: nothing of it is deleted', async () => {
+  test.concurrent('recreate updates a stack whose update failed, and deletes nothing', async () => {
     const name = cloud.name('halfway');
     const made = `${VERSION}resources:
   data: { type: OS::Heat::RandomString }
@@ -163,17 +160,17 @@ outputs: { data: { value: { get_attr: [data, value] } } }
     expect(result.outputs).toEqual(before.outputs);
   });
 
-  test.concurrent('recreate of a stack that is named by its id gives its name to the new one', async () => {
+  test.concurrent('recreate of a stack given by id keeps its name', async () => {
     const name = await failed('by-id', { disableRollback: true });
     const { id } = await cloud.ref(name);
     const { result } = await cloud.run(deployOf(id, { onFailed: 'recreate' }), await bundled(OURS));
     expect(result).toMatchObject({ outcome: 'recreated', stack: { name, status: 'CREATE_COMPLETE' } });
   });
 
-  test.concurrent('recreate deletes nothing for the sake of files that Heat would refuse then', async () => {
+  test.concurrent('recreate deletes nothing if Heat would reject the new files', async () => {
     const name = await failed('refused', { disableRollback: true });
     const before = await cloud.heat.getStack(await cloud.ref(name));
-    // A validation does not find this, a create does.
+    // A validation does not find this error, but a create does.
     const refused = `${VERSION}resources:\n  a:\n    type: OS::Heat::RandomString\n    properties: { length: many }\n`;
     const files = await bundled({ 'main.yaml': refused });
     const error = await cloud.error(deployOf(name, { onFailed: 'recreate' }), files);
@@ -183,7 +180,7 @@ outputs: { data: { value: { get_attr: [data, value] } } }
     expect(await cloud.heat.getStack(await cloud.ref(name))).toEqual(before);
   });
 
-  test.concurrent('recreate is previewed while the failed one has the name still, and guarded', async () => {
+  test.concurrent('recreate is previewed and guarded while the failed stack still has the name', async () => {
     const name = await failed('planned', { disableRollback: true });
     const files = await bundled({ 'main.yaml': thing('good') });
     const wanted = { ...deployOf(name, { onFailed: 'recreate' }), operation: 'preview' } as const;
@@ -195,14 +192,14 @@ outputs: { data: { value: { get_attr: [data, value] } } }
     expect((await cloud.run(expected, files)).result.outcome).toBe('recreated');
   });
 
-  test.concurrent('fail leaves it as it is, and says why it is so', async () => {
+  test.concurrent('fail leaves the stack unchanged, and says why it failed', async () => {
     const name = await failed('leave', { disableRollback: true });
     const error = await cloud.error(deployOf(name, { onFailed: 'fail' }), await bundled(OURS));
     expect(explain(error)).toMatch(/failed state: CREATE_FAILED[^]*Test Resource failed thing[^]*on-failed/);
     expect(await cloud.heat.getStack(await cloud.ref(name))).toHaveProperty('state', 'CREATE_FAILED');
   });
 
-  test.concurrent('a stack that is suspended is refused', async () => {
+  test.concurrent('a suspended stack is rejected', async () => {
     const name = cloud.name('asleep');
     await cloud.run(deployOf(name), await bundled(OURS));
     const about = {
@@ -221,32 +218,32 @@ outputs: { data: { value: { get_attr: [data, value] } } }
   });
 });
 
-describe('which operation may', () => {
+describe('the condition of an operation', () => {
   let name = '';
   beforeAll(async () => {
     name = cloud.name('which');
     await cloud.run(deployOf(name, { operation: 'create' }), await bundled(OURS));
   });
 
-  test('create refuses a stack that is there', async () => {
+  test('create rejects an existing stack', async () => {
     const error = await cloud.error(deployOf(name, { operation: 'create' }), await bundled(OURS));
     expect(explain(error)).toMatch(/is there already \(CREATE_COMPLETE\)[^]*"deploy"/);
   });
 
-  test('update refuses a stack that is not there', async () => {
+  test('update rejects a missing stack', async () => {
     const absent = cloud.name('absent');
     const error = await cloud.error(deployOf(absent, { operation: 'update' }), await bundled(OURS));
     expect(explain(error)).toMatch(/is not there, so it cannot be updated/);
     expect(await cloud.heat.findStack(absent)).toBeUndefined();
   });
 
-  test('a template that Heat refuses touches nothing', async () => {
+  test('a template that Heat rejects touches nothing', async () => {
     const files = await bundled({ 'main.yaml': `${VERSION}resources: {a: {type: OS::No::Such}}\n` });
     expect(explain(await cloud.error(deployOf(name), files))).toMatch(/nothing was touched[^]*OS::No::Such/);
     expect(await cloud.heat.getStack(await cloud.ref(name))).toHaveProperty('state', 'CREATE_COMPLETE');
   });
 
-  test('no change is red when fail-on-no-changes says so', async () => {
+  test('a deploy without changes fails with fail-on-no-changes', async () => {
     const { result } = await cloud.run(deployOf(name, { failOnNoChanges: true }), await bundled(OURS));
     expect(result).toMatchObject({
       outcome: 'unchanged',
@@ -254,7 +251,7 @@ describe('which operation may', () => {
     });
   });
 
-  test('without waiting a deploy returns while Heat works, and so does a delete', async () => {
+  test('with wait: false, a deploy and a delete return while Heat works', async () => {
     const files = await bundled({ 'main.yaml': thing('later', 'wait_secs: 3') });
     const done = await cloud.run(deployOf(name, { wait: false }), files);
     expect(done.result).toMatchObject({ outcome: 'accepted', stack: { status: 'UPDATE_IN_PROGRESS' } });
@@ -262,7 +259,7 @@ describe('which operation may', () => {
     expect((await cloud.run(deleteOf(name, { wait: false }))).result.outcome).toBe('accepted');
   });
 
-  test('a delete of a stack that is not there is success', async () => {
+  test('deleting a stack that does not exist succeeds', async () => {
     expect((await cloud.run(deleteOf('contract-never-was'))).result).toMatchObject({
       outcome: 'absent',
       changed: false,

@@ -1,4 +1,4 @@
-/** What runs on this machine, and what listens on it. */
+/** The processes of this machine, and their listeners. */
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 
@@ -10,9 +10,9 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Ends only when nobody holds its stdout any more: the servers must not. */
+/** Ends only when no process holds its stdout any more: the servers must not hold it. */
 export function run(file: string, args: readonly string[], env: Record<string, string> = {}): Promise<Ended> {
-  // The OpenStack client lets OS_* of a developer's shell override the file that is tried here.
+  // OS_* variables of a developer's shell would override the file under test.
   const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('OS_'));
   const settings = {
     timeout: TIME_LIMIT_MS,
@@ -25,7 +25,7 @@ export function run(file: string, args: readonly string[], env: Record<string, s
   });
 }
 
-/** Local addresses, as the kernel writes them, on which something listens at that port. */
+/** Returns the local addresses, as the kernel writes them, with a listener at that port. */
 export async function listeningOn(port: number): Promise<string[]> {
   const wanted = port.toString(16).toUpperCase().padStart(4, '0');
   const tables = await Promise.all(

@@ -5,8 +5,8 @@ const LONGEST_REAL_PAUSE_MS = 20;
 const LONGEST_REAL_SLEEP_MS = 150;
 
 /**
- * A clock on which pauses are short and yet count in full: what waits for a server to come back, waits for nothing
- * here. Who sleeps finds Heat at rest afterwards, so that each run makes the same requests.
+ * A clock with short pauses that count in full: waiting for a server to come back takes no time here. Heat is idle
+ * after each sleep, so that each run sends the same requests.
  */
 export class QuickClock implements Clock {
   private skippedMs = 0;
@@ -18,7 +18,7 @@ export class QuickClock implements Clock {
     return Date.now() + this.skippedMs;
   }
 
-  /** What the run would have taken in full. */
+  /** The time that the run would have taken. */
   elapsedMs(): number {
     return this.now() - this.startedAtMs;
   }
@@ -29,7 +29,7 @@ export class QuickClock implements Clock {
     await this.atRest();
   }
 
-  /** Between two tries of one request. */
+  /** Waits between two attempts of one request. */
   async pause(ms: number): Promise<void> {
     await this.pass(ms, LONGEST_REAL_PAUSE_MS);
   }

@@ -34,7 +34,7 @@ const token = v.object({
   }),
 });
 
-/** A client signed in by password to the Heat that clouds.yaml names; the local one unless told otherwise. */
+/** A client signed in by password to the Heat in clouds.yaml; by default the local one. */
 export async function connect(http: Http = createHttp()): Promise<{ heat: HeatClient; http: Http }> {
   const known = Object.values(v.parse(clouds, parse(await readFile(CLOUDS_YAML, 'utf8'))).clouds);
   const auth = v.parse(passwordAuth, known.find((cloud) => cloud.auth.username !== undefined)?.auth);
@@ -67,12 +67,12 @@ export async function connect(http: Http = createHttp()): Promise<{ heat: HeatCl
   return { heat: new HeatClient(connection, http), http };
 }
 
-/** A stack name that no other run has. */
+/** Returns a stack name that no other run has. */
 export function uniqueName(what: string): string {
   return `contract-${what}-${randomBytes(4).toString('hex')}`;
 }
 
-/** Waits, at most a minute, until nothing runs on the stack; a state that only stands on the way is looked through. */
+/** Waits, at most a minute, until no action runs on the stack; ignores states that are only intermediate. */
 export async function settled(heat: HeatClient, ref: StackRef): Promise<Stack> {
   const end = Date.now() + 60_000;
   for (let calm = 0; Date.now() < end;) {

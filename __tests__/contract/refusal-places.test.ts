@@ -12,7 +12,7 @@ import { connect, settled, uniqueName } from './real-heat.js';
 let heat: HeatClient;
 let close: () => Promise<void>;
 let folder: string;
-/** The stack that an update is asked for. */
+/** The stack to update. */
 let there: Stack;
 
 beforeAll(async () => {
@@ -40,20 +40,20 @@ interface Case {
   readonly parameters?: Readonly<Record<string, unknown>>;
 }
 
-/** Places of mistakes that a mere validation lets pass. */
+/** Locations of errors that a validation alone does not find. */
 const unnoticed: string[] = [];
 
-/** The ways in which Heat is asked about files. */
+/** The requests that send files to Heat. */
 const WAYS = ['validate', 'preview', 'create', 'update'] as const;
 
 interface Refused {
-  /** The places that Heat's words lead to. */
+  /** The locations that result from Heat's messages. */
   readonly locations: readonly string[];
-  /** Which of the ways Heat refused. */
+  /** The requests that Heat rejected. */
   readonly ways: readonly (typeof WAYS)[number][];
 }
 
-/** Asks Heat in each of these ways. */
+/** Sends each of these requests to Heat. */
 async function refused({ template, files = {}, environment, parameters = {} }: Case): Promise<Refused> {
   const all = {
     ...files,
@@ -95,7 +95,7 @@ async function refused({ template, files = {}, environment, parameters = {} }: C
 const resource = (text: string): Case => ({ template: `resources:\n  a:\n    ${text}\n` });
 const NESTED = `${HEAD}parameters:\n  x: { type: string, default: a }\nresources:\n  inner:\n    type: OS::Heat::RandomString\n    properties:\n      length: many\n`;
 
-describe('what Heat refuses stands at', () => {
+describe('the location of an error in Heat’s message', () => {
   test.each<[string, Case, string]>([
     [
       'an unknown property',
@@ -115,25 +115,29 @@ describe('what Heat refuses stands at', () => {
       'main.yaml:9:11',
     ],
     [
-      'a resource whose property is missing',
+      'a resource with a missing property',
       resource('type: OS::Heat::ResourceGroup\n    properties:\n      count: 1'),
       'main.yaml:5:5',
     ],
     ['an unknown type', resource('properties: {}\n    type: OS::No::Such'), 'main.yaml:5:5'],
     [
-      'a reference to no resource',
+      'a reference to a missing resource',
       resource('type: OS::Heat::Value\n    properties:\n      value: { get_resource: b }'),
       'main.yaml:6:7',
     ],
-    ['a dependency on no resource', resource('type: OS::Heat::Value\n    depends_on: zz'), 'main.yaml:5:5'],
     [
-      'a use of no parameter',
+      'a dependency on a missing resource',
+      resource('type: OS::Heat::Value\n    depends_on: zz'),
+      'main.yaml:5:5',
+    ],
+    [
+      'a use of a missing parameter',
       resource('type: OS::Heat::Value\n    properties:\n      value: { get_param: zz }'),
       'main.yaml:6:7',
     ],
     ['a type that the policy does not allow', resource('type: OS::Keystone::User'), 'main.yaml:4:5'],
     [
-      'a type whose service the cloud does not have',
+      'a type of a service that the cloud does not have',
       resource('type: OS::Nova::Server\n    properties: { flavor: m1 }'),
       'main.yaml:4:5',
     ],
@@ -254,17 +258,17 @@ describe('what Heat refuses stands at', () => {
       ),
       'main.yaml:5:43',
     ],
-  ])('%s', async (_, given, location) => {
+  ])('for %s', async (_, given, location) => {
     const { locations, ways } = await refused(given);
     expect(locations).toEqual([location]);
-    // A deploy rests on that: what it asks Heat to create or to update is validated before anything is touched.
+    // A deploy relies on this: Heat validates a create or update before anything changes.
     expect(ways.filter((way) => way !== 'validate')).toEqual(['preview', 'create', 'update']);
     if (!ways.includes('validate')) unnoticed.push(location);
     expect(await heat.findStack(CREATED)).toBeUndefined();
     expect(await heat.getStack(there.ref)).toEqual(there);
   });
 
-  test('every parameter that may not change, where it is given or else declared', async () => {
+  test('is that of every immutable parameter that changes: where it is set, or else declared', async () => {
     const parameters = ['a', 'b'].map((name) => `  ${name}: { type: string, immutable: true }\n`).join('');
     const template = `${HEAD}parameters:\n${parameters}`;
     const { ref } = await heat.createStack({
@@ -291,7 +295,7 @@ describe('what Heat refuses stands at', () => {
     await heat.deleteStack(ref);
     if (!(error instanceof RequestError)) throw new Error('Heat refused nothing');
     expect(error.serverMessage).toContain('immutable');
-    // Heat names them in no order.
+    // Heat names them in no particular order.
     expect(
       findValidationErrorLocations(error.serverMessage ?? '', bundled)
         .map(formatLocation)
@@ -299,7 +303,7 @@ describe('what Heat refuses stands at', () => {
     ).toEqual(['env.yaml:2:3', 'main.yaml:4:3']);
   });
 
-  test('nothing, where Heat names nothing', async () => {
+  test('does not exist if Heat names none', async () => {
     const many = Array.from({ length: 1001 }, (_, number) => `  r${number}: { type: OS::Heat::Value }\n`);
     expect(await refused({ template: `resources:\n${many.join('')}` })).toEqual({
       locations: [],
@@ -307,7 +311,7 @@ describe('what Heat refuses stands at', () => {
     });
   });
 
-  test('and a validation alone does not notice all of that', () => {
+  test('is missing for some errors after a validation alone', () => {
     expect(unnoticed).toContain('main.yaml:6:7');
     expect(unnoticed.length).toBeGreaterThan(5);
   });

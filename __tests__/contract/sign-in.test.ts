@@ -18,7 +18,7 @@ const onSecret = (value: string): void => void secrets.push(value);
 const enter = async (options: SignInOptions, file?: string): Promise<Session> =>
   signIn(await cloudOf(options, file, onSecret), http, { onSecret });
 
-/** Heat itself judges the token and the endpoint. */
+/** Heat itself checks the token and the endpoint. */
 async function listStacks(session: Session): Promise<number> {
   const headers = { 'x-auth-token': await session.token() };
   return (await http.send({ method: 'GET', url: `${session.endpoint}/stacks?limit=1`, headers })).status;
@@ -26,7 +26,7 @@ async function listStacks(session: Session): Promise<number> {
 
 afterAll(() => http.close());
 
-describe('each kind of credential signs in to the real Keystone, and Heat takes the token', () => {
+describe('each kind of credential signs in to the real Keystone, and Heat accepts the token', () => {
   let demo: Session;
   let cloud: Cloud;
 
@@ -87,7 +87,7 @@ describe('each kind of credential signs in to the real Keystone, and Heat takes 
     }
   });
 
-  test('token, used as it is', async () => {
+  test('token, used unchanged', async () => {
     const token = await demo.token();
     const session = await enter({ authUrl: cloud.authUrl, token });
     expect(session.project.id).toBe(demo.project.id);
@@ -95,7 +95,7 @@ describe('each kind of credential signs in to the real Keystone, and Heat takes 
     expect(await listStacks(session)).toBe(200);
   });
 
-  test('token without a project, moved to one', async () => {
+  test('token without a project, rescoped to one', async () => {
     if (cloud.credential.kind !== 'password') throw new Error('cloud demo is no password');
     const user = { name: 'demo', domain: { id: 'default' }, password: cloud.credential.password };
     const identity = { methods: ['password'], password: { user } };
@@ -110,7 +110,7 @@ describe('each kind of credential signs in to the real Keystone, and Heat takes 
   });
 });
 
-describe('refusals of the real Keystone', () => {
+describe('rejections by the real Keystone', () => {
   test.each<[string, SignInOptions, RegExp, RegExp]>([
     [
       'a wrong password',
@@ -119,13 +119,13 @@ describe('refusals of the real Keystone', () => {
       /Check username and password/,
     ],
     [
-      'a project that is not there',
+      'a project that does not exist',
       { cloud: 'demo', projectName: 'gone' },
       /^Keystone refused the password/,
       /has a role in the project/,
     ],
     [
-      'a domain that is not there',
+      'a domain that does not exist',
       { cloud: 'demo', userDomainName: 'gone' },
       /^Keystone refused the password/,
       /user-domain-name/,
@@ -142,12 +142,7 @@ describe('refusals of the real Keystone', () => {
       /^Project "prod" was asked for, but/,
       /Leave project-name/,
     ],
-    [
-      'a token that is none',
-      { cloud: 'demo', token: 'hunter2' },
-      /^Keystone refused the token/,
-      /get a new one/,
-    ],
+    ['an invalid token', { cloud: 'demo', token: 'hunter2' }, /^Keystone refused the token/, /get a new one/],
     [
       'a wrong region',
       { cloud: 'demo', regionName: 'Mars' },
@@ -168,7 +163,7 @@ describe('refusals of the real Keystone', () => {
     if (error.cause !== undefined) expect(error.requestId).toMatch(/^req-/);
   });
 
-  test('an address at which Keystone is not', async () => {
+  test('an address without Keystone', async () => {
     const { authUrl } = await cloudOf({ cloud: 'demo' });
     const error = await refusalOf(enter({ cloud: 'demo', authUrl: authUrl.replace('/v3', '/identity') }));
     expect(error.message).toMatch(/^There is no Keystone at .*\/identity\/v3$/);
@@ -179,7 +174,7 @@ describe('refusals of the real Keystone', () => {
   });
 });
 
-describe('tokens that live for seconds', () => {
+describe('tokens that expire after seconds', () => {
   const LIFETIME_SECONDS = 5;
   let instance: Instance;
 
@@ -191,21 +186,21 @@ describe('tokens that live for seconds', () => {
     await endOwnHeat(instance);
   }, 30_000);
 
-  test('a session outlives many of them', async () => {
+  test('a session survives many of them', async () => {
     const session = await enter({ cloud: 'demo-app' }, instance.cloudsYaml);
     const heat = new HeatClient(session, http);
     const seen = new Set<string>();
     const end = Date.now() + 2.5 * LIFETIME_SECONDS * 1000;
     while (Date.now() < end) {
       seen.add(await session.token());
-      // The action's own client: a token can end between its issue and Heat's look at it.
+      // The action's own client: a token can expire between its issue and Heat's check.
       expect(await heat.listStacks()).toEqual([]);
       await sleep(300);
     }
     expect(seen.size).toBeGreaterThanOrEqual(3);
   }, 60_000);
 
-  test('a given token does not, and says so', async () => {
+  test('a given token expires, with an explanation', async () => {
     const { authUrl } = await cloudOf({ cloud: 'demo' }, instance.cloudsYaml);
     const token = await (await enter({ cloud: 'demo' }, instance.cloudsYaml)).token();
     const session = await enter({ authUrl, token });

@@ -33,8 +33,8 @@ afterAll(async () => {
   await endOwnHeat(instance);
 }, 60_000);
 
-describe('on a cloud whose tokens live for seconds', () => {
-  test('a stack that takes three lifetimes ends right', async () => {
+describe('on a cloud with tokens that expire after seconds', () => {
+  test('a stack that takes three token lifetimes succeeds', async () => {
     const name = cloud.name('tokens');
     const done = await cloud.run(
       deployOf(name),
@@ -42,13 +42,13 @@ describe('on a cloud whose tokens live for seconds', () => {
     );
     expect(done.result).toMatchObject({ outcome: 'created', outputs: [{ value: 'one' }] });
     expect(done.result.durationMs).toBeGreaterThan(3 * TOKEN_SECONDS * 1000);
-    // The session renews ahead of the end: nobody is refused.
+    // The session renews tokens early: no request is rejected.
     expect(done.requests.map(({ status }) => status)).not.toContain(401);
   });
 });
 
 describe('on a cloud that keeps few events', () => {
-  /** Six at a time, and then a rest: nobody could tell of what Heat forgets before it is asked. */
+  /** Six at a time, and then a pause: events that Heat deletes before a request cannot be reported. */
   const STAGES = 14;
   const stage = (number: number): string => {
     const names = ['a', 'b', 'c', 'd', 'e', 'f'].map((letter) => `${letter}${number}`);
@@ -60,7 +60,7 @@ describe('on a cloud that keeps few events', () => {
   };
   const text = `${VERSION}resources:\n${Array.from({ length: STAGES }, (_, number) => stage(number)).join('\n')}\n`;
 
-  test('a stack of many more ends right, and no event is told twice', async () => {
+  test('a stack with many more succeeds, and no event is reported twice', async () => {
     const name = cloud.name('events');
     const done = await cloud.run(deployOf(name), await bundled({ 'main.yaml': text }));
     expect(done.result).toMatchObject({ outcome: 'created', stack: { status: 'CREATE_COMPLETE' } });
@@ -68,7 +68,7 @@ describe('on a cloud that keeps few events', () => {
     expect(new Set(story(done)).size).toBe(told.length);
     expect(told.length).toBeGreaterThan(9 * EVENTS_KEPT);
     expect(story(done).at(-1)).toBe('- CREATE_COMPLETE');
-    // Heat itself has forgotten most of it.
+    // Heat itself has deleted most of them.
     const kept = await cloud.heat.listEvents(await cloud.ref(name));
     expect(kept.length).toBeLessThanOrEqual(EVENTS_KEPT);
     const gone = await cloud.run(deleteOf(name));

@@ -6,7 +6,7 @@ jest.setTimeout(120_000);
 const cloud = await operator();
 afterAll(() => cloud.close());
 
-/** The deployment's user has a key pair, a credential of Keystone's, which goes with it. */
+/** The deployment's user has a key pair, a credential in Keystone, which is deleted with the user. */
 const TEMPLATE = `${VERSION}resources:
   config: {type: OS::Heat::SoftwareConfig, properties: {config: hello}}
   deployment:

@@ -3,21 +3,21 @@ import * as v from 'valibot';
 import { createHttp, decode } from '../../src/http/index.js';
 import { VERSION, type Operator } from './operator.js';
 
-/** A stack that holds a software configuration, and tells its id. */
+/** A stack with a software configuration whose id is an output. */
 export const CONFIGURATION = `${VERSION}resources:
   config: {type: OS::Heat::SoftwareConfig, properties: {config: hello}}
 outputs: {id: {value: {get_resource: config}}}
 `;
 
-/** What happens to a stack's software configuration behind the stack's back. */
+/** Changes a stack's software configuration without the stack. */
 export interface Software {
-  /** As long as it is held, Heat cannot delete it; gives the id of the hold. */
+  /** Holds the configuration, so that Heat cannot delete it; returns the id of the hold. */
   hold(configuration: unknown): Promise<string>;
   release(hold: string): Promise<void>;
   delete(configuration: unknown): Promise<void>;
 }
 
-/** Heat's own calls for software configurations, which the client has no need of. In the end nothing is held any more. */
+/** Heat's own requests for software configurations, which the client does not need. Releases all holds at the end. */
 export function software({ session }: Operator): Software {
   const http = createHttp();
   const held = new Set<string>();

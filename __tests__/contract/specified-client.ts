@@ -1,4 +1,4 @@
-/** The specification's client on the local Heat: what it logs, and what it made, which is deleted in the end. */
+/** The specification's client on the local Heat, its log, and its stacks, which are deleted at the end. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -20,7 +20,7 @@ outputs:
 `;
 export const EMPTY = 'heat_template_version: 2018-08-31\n';
 
-/** What was logged since the test began. */
+/** The log since the start of the test. */
 export const logged: string[] = [];
 export const logger = { error: (message: string): void => void logged.push(message) };
 beforeEach(() => {
@@ -48,14 +48,14 @@ export function connected(found: InfomaniakHeatClient | null): InfomaniakHeatCli
   return found;
 }
 
-/** The stack that was asked for, which has to have been made. */
+/** Returns the created stack; fails if there is none. */
 export function created(stack: Made | null): Made {
   if (stack === null) throw new Error(`not created: ${logged.join('\n')}`);
   left.add(stack.id);
   return stack;
 }
 
-/** A stack of the template above that is blue and at rest. */
+/** Creates a stack of the template above that is blue and idle. */
 export async function standing(): Promise<Made> {
   const stack = created(await client.createStack(uniqueName('spec'), TEMPLATE, { colour: 'blue' }));
   await settled(heat, stack);

@@ -1,10 +1,10 @@
-/** Answers of Heat without the fields that no operation needs, or with something else in them. */
+/** Responses of Heat without the fields that no operation needs, or with other values in them. */
 import type { Answer, Fault, Passing } from './fault-proxy.js';
 
 export const WAYS = ['missing', 'null', 'of another type'] as const;
 export type Way = (typeof WAYS)[number];
 
-/** By these a thing is asked for or found again, or it is told how it stands, where it is and whose it is. */
+/** Fields that identify a resource, or say its state, location or owner. */
 const STACK = ['id', 'stack_name', 'stack_status', 'updated_time', 'tags', 'parameters', 'outputs'];
 const RESOURCE = ['resource_name', 'resource_type', 'resource_status', 'links', 'attributes'];
 const EVENT = ['id', 'resource_status', 'resource_name', 'physical_resource_id', 'links', 'event_time'];
@@ -16,7 +16,7 @@ interface Route {
 
 const route = (path: RegExp, ...needed: string[]): Route => ({ path, needed: new Set(needed) });
 
-/** What the user wrote, or a service says, is left as it is: template, environment, files, values. */
+/** Text of users and services stays unchanged: template, environment, files, values. */
 const ROUTES: readonly Route[] = [
   route(/\/stacks$/, 'stacks', 'stack', ...STACK),
   route(/\/stacks\/[^/]+\/[^/]+$/, 'stack', ...STACK),
@@ -31,7 +31,7 @@ const ROUTES: readonly Route[] = [
   route(/\/validate$/, 'Parameters', 'NestedParameters', 'Environment'),
 ];
 
-/** Spoils every field of the answer to a request that nothing depends on; counts the fields by the names that they have. */
+/** Breaks every unneeded field of the response to a request; counts the fields by name. */
 export function spoil({ path }: Passing, way: Way, seen: Set<string>): Fault | undefined {
   const found = ROUTES.find((one) => one.path.test(path));
   return found && { kind: 'altered', change: (answer) => spoilAnswer(answer, found, way, seen) };
@@ -49,7 +49,7 @@ interface Spoiling {
   readonly note: (name: string) => void;
 }
 
-/** Goes down only where fields of Heat's own are: lists of needed things, and the things in them. */
+/** Descends only into Heat's own fields: lists of needed objects, and these objects. */
 const CONTAINERS = new Set([
   ...['stacks', 'stack', 'resources', 'resource', 'events', 'snapshots', 'snapshot', 'resource_changes'],
   ...['unchanged', 'updated', 'replaced', 'added', 'deleted'],

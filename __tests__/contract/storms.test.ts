@@ -10,9 +10,9 @@ jest.setTimeout(120_000);
 
 const SLOW = thing('one', 'wait_secs: 3');
 
-describe('a storm', () => {
+describe('repeated failures', () => {
   test.concurrent(
-    'of 503 that does not end ends red after ten minutes, and names method, path, status and request id',
+    'of all requests with 503 end after ten minutes with an error with method, path, status and request id',
     async () => {
       const { proxy, through } = await troubledWay({ retries: 2 });
       const name = through.name('storm');
@@ -31,7 +31,7 @@ describe('a storm', () => {
           `^The cloud has been away for 10 minutes[^]*Because: GET ${proxy.origin}/v1/[0-9a-f]+/stacks/${name}/[0-9a-f-]+ answered 503 \\(tried 3 times\\)[^]*Request id: ${PROXY_REQUEST_ID}`,
         ),
       );
-      // Heat goes on without us.
+      // Heat continues without the step.
       expect(await settled(straight.heat, await straight.ref(name))).toHaveProperty(
         'state',
         'CREATE_COMPLETE',
@@ -39,7 +39,7 @@ describe('a storm', () => {
     },
   );
 
-  test.concurrent('that lets every third read through is waited out', async () => {
+  test.concurrent('of two requests in three are waited out', async () => {
     const { proxy, through } = await troubledWay();
     const name = through.name('drizzle');
     proxy.meddle(({ method }, count) => {

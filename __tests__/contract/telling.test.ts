@@ -6,7 +6,7 @@ jest.setTimeout(120_000);
 const cloud = await operator();
 afterAll(() => cloud.close());
 
-describe('the telling', () => {
+describe('progress', () => {
   const leaf = `${VERSION}resources:
   y: {type: OS::Heat::TestResource, properties: {wait_secs: 2}}
   z: {type: OS::Heat::TestResource, depends_on: y}
@@ -22,7 +22,7 @@ describe('the telling', () => {
 `;
   const files = { 'main.yaml': root, 'middle.yaml': middle, 'leaf.yaml': leaf };
 
-  test.concurrent('each event once, in order, by its path through nested stacks', async () => {
+  test.concurrent('reports each event once, in order, by its path through nested stacks', async () => {
     const name = cloud.name('nested');
     const done = await cloud.run(deployOf(name), await bundled(files));
     expect(done.result.outcome).toBe('created');
@@ -49,7 +49,7 @@ describe('the telling', () => {
     );
   });
 
-  test.concurrent('takes no more than four requests in three seconds, beyond a first burst', async () => {
+  test.concurrent('sends at most four requests in three seconds after a first burst', async () => {
     const name = cloud.name('polite');
     const text = `${VERSION}resources:
   one: {type: OS::Heat::TestResource, properties: {wait_secs: 9}}
@@ -62,12 +62,12 @@ describe('the telling', () => {
     );
     const waiting = done.requests.slice(acceptedAt + 1);
     expect(waiting.every(({ status }) => status === 200)).toBe(true);
-    // The burst of a young action, and the looks side by side at its end.
+    // The burst of a young action, and the parallel requests at its end.
     expect(waiting.length).toBeLessThanOrEqual((performance.now() - began) / 750 + 70 + 4);
     expect(waiting.length).toBeGreaterThan(8);
   });
 
-  test.concurrent('a heartbeat names what runs while nothing else happens', async () => {
+  test.concurrent('names the running resources in a heartbeat while nothing else happens', async () => {
     const name = cloud.name('quiet');
     const skewed = jumpingClock(40_000, 5);
     const done = await cloud.run(deployOf(name), await bundled({ 'main.yaml': thing('a', 'wait_secs: 8') }), {

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { bundle, type Bundle } from '../../src/template/index.js';
 
-/** The Python of the system, where `npm run heat:up` puts python-heatclient. */
+/** The system's Python, where `npm run heat:up` installs python-heatclient. */
 const PYTHON = '/usr/bin/python3';
 const CORPUS = path.resolve('__tests__/corpus');
 const SCRIPT = path.resolve('__tests__/contract/heatclient_files.py');
@@ -76,7 +76,7 @@ function compareWithHeatclient(workspace: string, what: Case, own: Bundle): Prom
   });
 }
 
-/** The lines in which a text differs from its source; every other line is the same to the byte. */
+/** Returns the lines that differ from the source; every other line is the same, byte for byte. */
 function changedLines(before: string, after: string): string[] {
   const [old, now] = [before, after].map((text) => text.replaceAll('\r', '␍').split('\n'));
   const changes: string[] = [];
@@ -91,7 +91,7 @@ function changedLines(before: string, after: string): string[] {
   return changes;
 }
 
-/** How many lines to leave out on either side until both go on with the same. */
+/** Returns how many lines to skip on either side until both continue with the same one. */
 function nextAlike(old: readonly string[], now: readonly string[]): [number, number] {
   for (let sum = 0; sum < old.length + now.length; sum += 1) {
     for (let skipped = 0; skipped <= sum; skipped += 1) {
@@ -105,7 +105,7 @@ function nextAlike(old: readonly string[], now: readonly string[]): [number, num
 const CASES = readdirSync(CORPUS).sort();
 
 describe.each(CASES)('corpus %s', (name) => {
-  it('gives Heat what python-heatclient gives it', async () => {
+  it('sends Heat the same as python-heatclient', async () => {
     const { workspace, what } = await prepare(name);
     const own = await bundled(workspace, what);
     const { theirs, ours, differences } = await compareWithHeatclient(workspace, what, own);

@@ -44,8 +44,8 @@ async function outputsOf({ template, files, environmentFiles }: Bundle): Promise
   return Object.fromEntries((stack.outputs ?? []).map(({ key, value }) => [key, value]));
 }
 
-describe('Heat makes of a bundle what its files say', () => {
-  test('nested templates, files and registries, whatever the keys, a byte order mark and a base_url left in the text', async () => {
+describe('Heat reads a bundle as its files say', () => {
+  test('nested templates, files and registries, with any keys, a byte order mark and a base_url in the text', async () => {
     const made = await bundled(
       {
         'stacks/main.yaml': `\ufeff${VERSION}resources:\n  a: {type: '../lib dir/leaf#1 grün.yaml'}\n  b: {type: My::Leaf}\n  c: {type: My::Other}\noutputs:\n  a: {value: {get_attr: [a, o]}}\n  b: {value: {get_attr: [b, o]}}\n  c: {value: {get_attr: [c, o]}}\n  crlf: {value: {get_file: crlf.txt}}\n`,
@@ -67,7 +67,7 @@ describe('Heat makes of a bundle what its files say', () => {
     });
   });
 
-  test('files from outside of the workspace', async () => {
+  test('files outside of the workspace', async () => {
     const workspace = await tempWorkspace({});
     const folder = path.dirname(workspace);
     await writeFile(path.join(folder, 'leaf.yaml'), LEAF);
@@ -85,7 +85,7 @@ describe('Heat makes of a bundle what its files say', () => {
     expect(await outputsOf(await bundleIn(workspace))).toEqual({ o: 'linked' });
   });
 
-  test('parameters: the last word, with every digit and character', async () => {
+  test('parameters: inputs win, with every digit and character', async () => {
     const names = ['env', 'mode', 'one', 'big', 'text', 'exponent', 'float'];
     const text = [
       VERSION,
@@ -120,7 +120,7 @@ describe('Heat makes of a bundle what its files say', () => {
       exponent: '1e3',
       float: '1.5e+300',
       map: { a: [1, odd] },
-      list: ['a', 'b'], // Heat merges as the user's own environment asks it to
+      list: ['a', 'b'], // Heat merges as the user's own environment says.
     });
   });
 
@@ -138,7 +138,7 @@ describe('Heat makes of a bundle what its files say', () => {
   });
 });
 
-test('hidden values are nowhere to be read, and whole', async () => {
+test('hidden values appear nowhere, and are complete', async () => {
   const types = {
     text: 'string',
     number: 'number',
@@ -183,7 +183,7 @@ test('hidden values are nowhere to be read, and whole', async () => {
   expect(JSON.stringify([await heat.getFiles(ref), await heat.getEnvironment(ref)])).not.toContain('hush');
 });
 
-test('an update that keeps what it does not name takes a bundle without template', async () => {
+test('an update that keeps existing values accepts a bundle without a template', async () => {
   const text = `${VERSION}parameters: {a: {type: string}, b: {type: string}}\noutputs: {o: {value: {list_join: ['-', [{get_param: a}, {get_param: b}]]}}}\n`;
   const { template, files, environmentFiles } = await bundled(
     { 'main.yaml': text },

@@ -1,10 +1,10 @@
-/** Ways to Heat on which things go wrong, and a straight one beside them. */
+/** Connections to Heat through a fault proxy, and a direct one. */
 import { afterAll } from '@jest/globals';
 import type { HttpOptions } from '../../src/http/index.js';
 import { faultProxy, type Fault, type FaultProxy, type Mischief, type Passing } from './fault-proxy.js';
 import { hastyClock, operator, type Operator } from './operator.js';
 
-/** Signed in straight: what it sees is not meddled with. */
+/** Signed in directly: its requests have no faults. */
 export const straight = await operator();
 const heatUrl = new URL(straight.session.endpoint).origin;
 
@@ -14,7 +14,7 @@ export interface TroubledWay {
 }
 const ways: TroubledWay[] = [];
 
-/** A way to Heat of its own, whose proxy can be told to meddle. */
+/** A connection to Heat with its own proxy, whose faults tests set. */
 export async function troubledWay(http: HttpOptions = { retries: 5 }): Promise<TroubledWay> {
   const proxy = await faultProxy(heatUrl);
   const orchestrationEndpoint = `${proxy.origin}/v1/%(project_id)s`;
@@ -35,7 +35,7 @@ afterAll(async () => {
   await straight.close();
 });
 
-/** The fault meets the first request of that method. */
+/** Applies the fault to the first request of that method. */
 export const first =
   (method: string, fault: Fault): Mischief =>
   (passing, count) =>
@@ -44,5 +44,5 @@ export const first =
 export const sent = ({ passed }: FaultProxy, method: string): Passing[] =>
   passed.filter((passing) => passing.method === method);
 
-/** Between looks for what was lost nobody waits as long as for a real cloud. */
+/** Lookups of lost requests wait less than for a real cloud. */
 export const hasty = { clock: hastyClock(400) };

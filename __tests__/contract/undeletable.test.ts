@@ -12,27 +12,30 @@ afterAll(() => cloud.close());
 const OURS = { 'main.yaml': thing('ours') };
 
 describe('a stack that cannot be deleted', () => {
-  /** A stack with a configuration that something outside of it needs. */
+  /** Creates a stack with a configuration that something else uses. */
   async function heldStack(what: string): Promise<{ readonly name: string; readonly hold: string }> {
     const name = cloud.name(what);
     const { result } = await cloud.run(deployOf(name), await bundled({ 'main.yaml': CONFIGURATION }));
     return { name, hold: await configurations.hold(result.outputs?.[0]?.value) };
   }
 
-  test.concurrent('is tried as often as delete-attempts says, and then what blocks is named', async () => {
-    const { name } = await heldStack('held');
-    const done = await cloud.run(deleteOf(name, { deleteAttempts: 2 }));
-    expect(done.result).toMatchObject({ outcome: 'failed', stack: { status: 'DELETE_FAILED' } });
-    expect(done.result.failure?.resources).toMatchObject([
-      { path: 'config', type: 'OS::Heat::SoftwareConfig', status: 'DELETE_FAILED' },
-    ]);
-    expect(done.result.failure?.reason).toContain('can not be deleted as it is referenced');
-    expect(done.result.failure?.hint).toMatch(/After 2 attempts.*config \(/);
-    expect(texts(done, 'warning')).toEqual([expect.stringMatching(/^Attempt 1 of 2 failed/)]);
-    expect(done.requests.filter(({ method }) => method === 'DELETE')).toHaveLength(2);
-  });
+  test.concurrent(
+    'is tried as often as delete-attempts says, and then reported with what blocks it',
+    async () => {
+      const { name } = await heldStack('held');
+      const done = await cloud.run(deleteOf(name, { deleteAttempts: 2 }));
+      expect(done.result).toMatchObject({ outcome: 'failed', stack: { status: 'DELETE_FAILED' } });
+      expect(done.result.failure?.resources).toMatchObject([
+        { path: 'config', type: 'OS::Heat::SoftwareConfig', status: 'DELETE_FAILED' },
+      ]);
+      expect(done.result.failure?.reason).toContain('can not be deleted as it is referenced');
+      expect(done.result.failure?.hint).toMatch(/After 2 attempts.*config \(/);
+      expect(texts(done, 'warning')).toEqual([expect.stringMatching(/^Attempt 1 of 2 failed/)]);
+      expect(done.requests.filter(({ method }) => method === 'DELETE')).toHaveLength(2);
+    },
+  );
 
-  test.concurrent('is deleted by a later attempt, when what blocked it is gone', async () => {
+  test.concurrent('is deleted by a later attempt once nothing blocks it', async () => {
     const { name, hold } = await heldStack('freed');
     let released: Promise<void> | undefined;
     const done = await cloud.run(deleteOf(name), undefined, {
@@ -47,7 +50,7 @@ describe('a stack that cannot be deleted', () => {
     expect(story(done).at(-1)).toBe('- DELETE_COMPLETE');
   });
 
-  test.concurrent('and stands in DELETE_FAILED is refused by update, and made anew by recreate', async () => {
+  test.concurrent('is rejected by update in DELETE_FAILED, and created again by recreate', async () => {
     const { name, hold } = await heldStack('stuck');
     await cloud.run(deleteOf(name, { deleteAttempts: 1 }));
     const error = await cloud.error(deployOf(name), await bundled(OURS));

@@ -6,7 +6,7 @@ import { bundled, deleteOf, deployOf, thing, type Operator } from './operator.js
 import { spoil, WAYS } from './spoilt-answers.js';
 import { troubledWay } from './troubled-way.js';
 
-// A whole life of a stack, on a machine that may have others to serve.
+// The complete life of a stack, on a machine that may be busy.
 jest.setTimeout(400_000);
 
 const NESTED = {
@@ -14,7 +14,7 @@ const NESTED = {
   'inner.yaml': thing('within'),
 };
 
-/** Every operation in the life of one stack, each on what the one before has left. */
+/** Every operation in the life of one stack, each after the previous one. */
 async function lifeOf(stackName: string): Promise<readonly (readonly [Request, Bundle?])[]> {
   const first = await bundled(NESTED);
   const second = await bundled({
@@ -91,8 +91,8 @@ const EXPECTED = [
   'delete deleted true DELETE_COMPLETE',
 ];
 
-describe('each operation has the result that it has on a whole answer', () => {
-  test.concurrent.each(WAYS)('where every field that it does not need is %s', async (way) => {
+describe('each operation has the same result as with a complete response', () => {
+  test.concurrent.each(WAYS)('if every unneeded field is %s', async (way) => {
     const { proxy, through } = await troubledWay();
     const seen = new Set<string>();
     proxy.meddle((passing) => spoil(passing, way, seen));

@@ -12,7 +12,7 @@ afterAll(() => cloud.close());
 
 const OURS = { 'main.yaml': thing('ours') };
 
-describe('what an update keeps and sets', () => {
+describe('an update', () => {
   const template = `${VERSION}parameters:
   colour: {type: string, default: red}
   size: {type: string, default: small}
@@ -23,7 +23,7 @@ outputs: {value: {value: {get_attr: [thing, output]}}}
   const environment = 'resource_registry: {"Our::Thing": "OS::Heat::TestResource"}\n';
   const whole = { 'main.yaml': template, 'env.yaml': environment };
   const named = { environmentFiles: ['env.yaml'], parameters: { colour: 'blue', size: 'big' } };
-  /** The stack that the tests of keep-existing go on from. */
+  /** The stack that the tests of keep-existing start with. */
   async function standing(what: string): Promise<string> {
     const name = cloud.name(what);
     const { result } = await cloud.run(deployOf(name), await bundled(whole, named));
@@ -32,7 +32,7 @@ outputs: {value: {value: {get_attr: [thing, output]}}}
   }
 
   test.concurrent(
-    'keep-existing keeps template, environment and the parameters that it does not name',
+    'with keep-existing keeps template, environment and the parameters that are not given',
     async () => {
       const name = await standing('keep');
       const files = await bundled({}, { template: undefined, parameters: { size: 'huge' } });
@@ -41,14 +41,14 @@ outputs: {value: {value: {get_attr: [thing, output]}}}
     },
   );
 
-  test.concurrent('clear-parameters takes a kept one back to its default', async () => {
+  test.concurrent('with clear-parameters resets a kept parameter to its default', async () => {
     const name = await standing('clear');
     const files = await bundled({}, { template: undefined });
     const request = deployOf(name, { operation: 'update', keepExisting: true, clearParameters: ['colour'] });
     expect((await cloud.run(request, files)).result).toMatchObject({ outputs: [{ value: 'red-big' }] });
   });
 
-  test.concurrent('without keep-existing what is silent goes back to its default', async () => {
+  test.concurrent('without keep-existing resets omitted parameters to their defaults', async () => {
     const name = await standing('reset');
     const files = await bundled(whole, { environmentFiles: ['env.yaml'] });
     expect((await cloud.run(deployOf(name), files)).result).toMatchObject({
@@ -57,7 +57,7 @@ outputs: {value: {value: {get_attr: [thing, output]}}}
   });
 
   test.concurrent(
-    'tags are kept when silent, and replaced when given; the owner’s are always the newest',
+    'keeps tags if none are given, replaces given ones, and always sets the newest of the owner',
     async () => {
       const name = cloud.name('tags');
       const tagsAfter = async (
@@ -93,27 +93,33 @@ outputs: {value: {value: {get_attr: [thing, output]}}}
   test.concurrent.each([
     [5, true],
     [90, false],
-  ])('a limit of %p minutes and disable-rollback %p reach Heat', async (timeoutMinutes, disableRollback) => {
-    const name = cloud.name('limits');
-    await cloud.run(deployOf(name), await bundled(OURS));
-    const ref = await cloud.ref(name);
-    expect(await cloud.heat.getStack(ref)).toMatchObject({ timeoutMinutes: 60, disableRollback: false });
-    await cloud.run(deployOf(name, { timeoutMinutes, disableRollback }), await bundled(OURS));
-    expect(await cloud.heat.getStack(ref)).toMatchObject({ timeoutMinutes, disableRollback });
-  });
+  ])(
+    'sends a limit of %p minutes and disable-rollback %p to Heat',
+    async (timeoutMinutes, disableRollback) => {
+      const name = cloud.name('limits');
+      await cloud.run(deployOf(name), await bundled(OURS));
+      const ref = await cloud.ref(name);
+      expect(await cloud.heat.getStack(ref)).toMatchObject({ timeoutMinutes: 60, disableRollback: false });
+      await cloud.run(deployOf(name, { timeoutMinutes, disableRollback }), await bundled(OURS));
+      expect(await cloud.heat.getStack(ref)).toMatchObject({ timeoutMinutes, disableRollback });
+    },
+  );
 
-  test.concurrent('converge makes anew what has gone behind Heat’s back, and nothing else does', async () => {
-    const name = cloud.name('converge');
-    const files = await bundled({ 'main.yaml': CONFIGURATION });
-    const { result } = await cloud.run(deployOf(name), files);
-    const id = String(result.outputs?.[0]?.value);
-    await configurations.delete(id);
-    expect((await cloud.run(deployOf(name), files)).result).toMatchObject({
-      outcome: 'unchanged',
-      outputs: [{ value: id }],
-    });
-    const converged = await cloud.run(deployOf(name, { converge: true }), files);
-    expect(converged.result.outcome).toBe('updated');
-    expect(converged.result.outputs?.[0]?.value).not.toBe(id);
-  });
+  test.concurrent(
+    'with converge replaces what was deleted without Heat, and an update without it does not',
+    async () => {
+      const name = cloud.name('converge');
+      const files = await bundled({ 'main.yaml': CONFIGURATION });
+      const { result } = await cloud.run(deployOf(name), files);
+      const id = String(result.outputs?.[0]?.value);
+      await configurations.delete(id);
+      expect((await cloud.run(deployOf(name), files)).result).toMatchObject({
+        outcome: 'unchanged',
+        outputs: [{ value: id }],
+      });
+      const converged = await cloud.run(deployOf(name, { converge: true }), files);
+      expect(converged.result.outcome).toBe('updated');
+      expect(converged.result.outputs?.[0]?.value).not.toBe(id);
+    },
+  );
 });

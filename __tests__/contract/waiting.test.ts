@@ -21,7 +21,7 @@ jest.setTimeout(120_000);
 const cloud = await operator();
 afterAll(() => cloud.close());
 
-/** Done once an event of that path and state was told. */
+/** Resolves once an event with that path and state was reported. */
 function upon(
   path: string,
   state: string,
@@ -44,8 +44,8 @@ async function created(
   return { name, done: await cloud.run(deployOf(name), await bundled({ 'main.yaml': text })) };
 }
 
-describe('nothing is taken from the action before', () => {
-  test.concurrent('of two updates in a row each tells its own events, and ends at its own end', async () => {
+describe('the previous action has no influence', () => {
+  test.concurrent('two updates in a row each report their own events and end at their own end', async () => {
     const { name, done } = await created('rows');
     const one = await cloud.run(deployOf(name), await bundled({ 'main.yaml': thing('one', 'wait_secs: 1') }));
     const two = await cloud.run(deployOf(name), await bundled({ 'main.yaml': thing('two', 'wait_secs: 2') }));
@@ -62,31 +62,34 @@ describe('nothing is taken from the action before', () => {
     expect([story(one), story(two)]).toEqual([whole, whole]);
   });
 
-  test.concurrent('an update that changes nothing is told apart from the one before', async () => {
+  test.concurrent('an update without changes is distinguished from the previous one', async () => {
     const { name } = await created('same');
     const again = await cloud.run(deployOf(name), await bundled({ 'main.yaml': thing('zero') }));
     expect(again.result).toMatchObject({ outcome: 'unchanged', changed: false });
     expect(story(again)).toEqual(['- UPDATE_IN_PROGRESS', '- UPDATE_COMPLETE']);
   });
 
-  test.concurrent('an update that mends a failed one is green, and says nothing of the failure', async () => {
-    const { name } = await created('mend');
-    const broken = await cloud.run(
-      deployOf(name, { disableRollback: true }),
-      await bundled({ 'main.yaml': thing('bad', 'fail: true') }),
-    );
-    expect(broken.result).toMatchObject({ outcome: 'failed', stack: { status: 'UPDATE_FAILED' } });
-    const mended = await cloud.run(
-      deployOf(name),
-      await bundled({ 'main.yaml': thing('good', 'wait_secs: 1') }),
-    );
-    expect(mended.result).toMatchObject({ outcome: 'updated', outputs: [{ value: 'good' }] });
-    expect(mended.result.failure).toBeUndefined();
-    expect(story(mended).filter((line) => line.includes('FAILED'))).toEqual([]);
-    expect(eventIds(mended).filter((id) => eventIds(broken).includes(id))).toEqual([]);
-  });
+  test.concurrent(
+    'an update that repairs a failed one succeeds, and does not report the failure',
+    async () => {
+      const { name } = await created('mend');
+      const broken = await cloud.run(
+        deployOf(name, { disableRollback: true }),
+        await bundled({ 'main.yaml': thing('bad', 'fail: true') }),
+      );
+      expect(broken.result).toMatchObject({ outcome: 'failed', stack: { status: 'UPDATE_FAILED' } });
+      const mended = await cloud.run(
+        deployOf(name),
+        await bundled({ 'main.yaml': thing('good', 'wait_secs: 1') }),
+      );
+      expect(mended.result).toMatchObject({ outcome: 'updated', outputs: [{ value: 'good' }] });
+      expect(mended.result.failure).toBeUndefined();
+      expect(story(mended).filter((line) => line.includes('FAILED'))).toEqual([]);
+      expect(eventIds(mended).filter((id) => eventIds(broken).includes(id))).toEqual([]);
+    },
+  );
 
-  test.concurrent('a failing update after a failed one gives its own reason', async () => {
+  test.concurrent('an update that fails after a failed one reports its own reason', async () => {
     const { name } = await created('twice');
     const failing = async (resource: string): Promise<Done> => {
       const text = thing('zero').replace(
@@ -101,7 +104,7 @@ describe('nothing is taken from the action before', () => {
     expect(failure?.resources.map(({ path }) => path)).toEqual(['late']);
   });
 
-  test.concurrent('a delete after a failed create is told as a delete', async () => {
+  test.concurrent('a delete after a failed create is reported as a delete', async () => {
     const name = cloud.name('rubble');
     await cloud.run(
       deployOf(name, { disableRollback: true }),
@@ -115,10 +118,10 @@ describe('nothing is taken from the action before', () => {
   });
 });
 
-describe('somebody else interferes', () => {
+describe('another client interferes', () => {
   const slow = thing('slow', 'wait_secs: 5');
 
-  test.concurrent('an update that takes over makes ours red', async () => {
+  test.concurrent('an update that replaces the step’s own makes the step fail', async () => {
     const { name } = await created('taken');
     const ref = await cloud.ref(name);
     const begun = upon('thing', 'UPDATE_IN_PROGRESS');
@@ -133,7 +136,7 @@ describe('somebody else interferes', () => {
     expect(await settled(cloud.heat, ref)).toHaveProperty('state', 'UPDATE_COMPLETE');
   });
 
-  test.concurrent('a delete in the midst of an update makes ours red', async () => {
+  test.concurrent('a delete during an update makes the step fail', async () => {
     const { name } = await created('torn');
     const ref = await cloud.ref(name);
     const begun = upon('thing', 'UPDATE_IN_PROGRESS');
@@ -145,19 +148,24 @@ describe('somebody else interferes', () => {
     expect(result.failure?.summary).toMatch(/taken over by another action: the stack is DELETE|stack gone/);
   });
 
-  test.concurrent('a cancel that rolls ours back makes it red, once the rollback is over', async () => {
-    const { name } = await created('back');
-    const ref = await cloud.ref(name);
-    const begun = upon('thing', 'UPDATE_IN_PROGRESS');
-    const ours = cloud.run(deployOf(name), await bundled({ 'main.yaml': slow }), { onProgress: begun.tell });
-    await begun.seen;
-    await cloud.heat.act(ref, 'cancel_update');
-    const { result } = await ours;
-    expect(result).toMatchObject({ outcome: 'failed', stack: { status: 'ROLLBACK_COMPLETE' } });
-    expect(result.outputs).toMatchObject([{ value: 'zero' }]);
-  });
+  test.concurrent(
+    'a cancellation with rollback makes the step fail once the rollback has ended',
+    async () => {
+      const { name } = await created('back');
+      const ref = await cloud.ref(name);
+      const begun = upon('thing', 'UPDATE_IN_PROGRESS');
+      const ours = cloud.run(deployOf(name), await bundled({ 'main.yaml': slow }), {
+        onProgress: begun.tell,
+      });
+      await begun.seen;
+      await cloud.heat.act(ref, 'cancel_update');
+      const { result } = await ours;
+      expect(result).toMatchObject({ outcome: 'failed', stack: { status: 'ROLLBACK_COMPLETE' } });
+      expect(result.outputs).toMatchObject([{ value: 'zero' }]);
+    },
+  );
 
-  test.concurrent('the end of the workflow run stops the waiting at once', async () => {
+  test.concurrent('a cancelled workflow run stops waiting at once', async () => {
     const { name } = await created('abort');
     const ref = await cloud.ref(name);
     const controller = new AbortController();
@@ -171,16 +179,16 @@ describe('somebody else interferes', () => {
     const reason = new Error('the run was cancelled');
     controller.abort(reason);
     expect(await ours).toBe(reason);
-    // Heat has not ended when ours has.
+    // Heat's action still runs when the step has ended.
     expect(await cloud.heat.getStack(ref)).toHaveProperty('state', 'UPDATE_IN_PROGRESS');
     expect(await settled(cloud.heat, ref)).toHaveProperty('state', 'UPDATE_COMPLETE');
   });
 });
 
-describe('the deadline of the step', () => {
+describe('the step’s deadline', () => {
   const TWO_HOURS_MS = 2 * 3_600_000;
 
-  test.concurrent('ends it red, and names what is still at work', async () => {
+  test.concurrent('fails the step, and names the resources that still run', async () => {
     const name = cloud.name('overdue');
     const text = `${VERSION}resources:
   quick: {type: OS::Heat::TestResource}
@@ -194,14 +202,14 @@ describe('the deadline of the step', () => {
     expect(done.result.failure?.hint).toContain('timeout-in-minutes');
   });
 
-  test.concurrent('a rollback has the whole time once more', async () => {
+  test.concurrent('starts again for a rollback', async () => {
     const { name } = await created('patience');
     const text = `${VERSION}resources:
   thing: {type: OS::Heat::TestResource, properties: {value: zero}}
   other: {type: OS::Heat::TestResource, properties: {action_wait_secs: {delete: 10}}}
   bad: {type: OS::Heat::TestResource, depends_on: other, properties: {fail: true, wait_secs: 10}}
 `;
-    // 50 minutes pass before the failure and 50 in the rollback: more than the limit together, less each.
+    // 50 minutes pass before the failure and 50 in the rollback: together over the limit, each below it.
     const passing = new Set<string>();
     const done = await cloud.run(deployOf(name), await bundled({ 'main.yaml': text }), {
       clock: { ...clock, now: () => clock.now() + passing.size * 50 * 60_000 },

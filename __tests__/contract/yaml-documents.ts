@@ -1,4 +1,4 @@
-/** Whole texts that loaders read in more than one way. */
+/** Complete texts that parsers read in different ways. */
 export const DOCUMENTS = [
   '',
   '# nothing\n',

@@ -7,7 +7,7 @@ import { SCALARS } from './yaml-scalars.js';
 
 const REGRESSION_TEXTS = REGRESSIONS.map(([, text]) => text);
 
-describe("YAML as Heat's loader reads it", () => {
+describe("YAML parsed as by Heat's loader", () => {
   const loader = new HeatLoader();
   const scalars = SCALARS.flatMap((one) => [`a: ${one}\n`, `- ${one}\n`, `[${one}]\n`]);
   const texts = [...new Set([...REGRESSION_TEXTS, ...scalars, ...DOCUMENTS])];
@@ -28,8 +28,8 @@ describe("YAML as Heat's loader reads it", () => {
     expect(compareReadings(text, answerTo(text)).filter(({ kind }) => kind === 'different')).toEqual([]);
   });
 
-  it.each(REGRESSIONS)('refuses or takes as the table of regressions says: %s', (_, text, value) => {
-    // What Python alone can hold is refused by this action (`known-differences.ts`).
+  it.each(REGRESSIONS)('rejects or accepts as in the table of regressions: %s', (_, text, value) => {
+    // The action rejects values that only Python can represent (`known-differences.ts`).
     expect(/^[!?]/.test(answerTo(text).loader)).toBe(value === REFUSED);
   });
 });

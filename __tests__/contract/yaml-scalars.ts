@@ -1,4 +1,4 @@
-/** Values that people write, and that loaders read in more than one way. */
+/** Values that people write, and that parsers read in different ways. */
 export const SCALARS = [
   ['null', '~', 'null', 'Null', 'NULL', 'nULL', 'None', 'nil'],
   [

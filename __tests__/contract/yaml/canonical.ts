@@ -1,6 +1,6 @@
 import type { Plain } from '../../../src/yaml/index.js';
 
-/** The value as `heat_loader.py` writes it. */
+/** Returns the value as `heat_loader.py` writes it. */
 export function canonical(value: Plain): string {
   if (value === null || typeof value === 'boolean') return String(value);
   if (typeof value === 'string') return asciiJson(value);

@@ -3,7 +3,7 @@ import { canonical } from './canonical.js';
 import type { Answer } from './heat-loader.js';
 import { knownDifference } from './known-differences.js';
 
-/** What became of one text at one reader: equal, equally refused, a difference that is known by name, or a new one. */
+/** The result for one text with one parser: equal, rejected by both, a known difference by name, or a new one. */
 export type Verdict =
   | { readonly kind: 'accepted' | 'refused' }
   | { readonly kind: 'known'; readonly name: string }
@@ -14,20 +14,20 @@ export type Verdict =
       readonly theirs: string;
     };
 
-/** The value of a text in canonical form, or `!` and why it is refused. */
+/** The value of a text in canonical form, or `!` and the reason for the rejection. */
 export function readOurs(text: string, language?: 'yaml'): string {
   const { tree, issues } = readYaml(text, language);
   const [mistake] = issues;
   return mistake === undefined ? canonical(toPlain(tree, tree.root)) : `!${mistake.message}`;
 }
 
-/** A template has to be a map. */
+/** A template must be a map. */
 function readTemplate(text: string): string {
   const value = readOurs(text);
   return value.startsWith('{') || value.startsWith('!') || value === 'null' ? value : '!no map';
 }
 
-/** Compares our reading of a text with that of each of Heat's readers. */
+/** Compares the action's value of a text with that of each of Heat's parsers. */
 export function compareReadings(text: string, answer: Answer): Verdict[] {
   const stripped = stripPythonSpace(text);
   return [
@@ -43,7 +43,8 @@ function verdictOf(reader: keyof Answer, text: string, ours: string, theirs: str
   const isRefused = ours.startsWith('!');
   if (isRefused && theirs.startsWith('!')) return { kind: 'refused' };
   if (ours === theirs) return { kind: 'accepted' };
-  // An empty template is an empty map for Heat, or refused, by who reads it; this action says that it is empty.
+  // One of Heat's parsers reads an empty template as an empty map, and another rejects it; the action says that it is
+  // empty.
   if (ours === 'null' && reader !== 'loader' && (theirs === '{}' || theirs.startsWith('!')))
     return { kind: 'refused' };
   const name = knownDifference({ reader, text, ours, theirs });

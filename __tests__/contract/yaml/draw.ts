@@ -1,7 +1,7 @@
 /** Random choices that a seed repeats (mulberry32). */
 export class Draw {
   #state: number;
-  /** From 0 to 1: how much of what is drawn is odd, and mostly wrong. */
+  /** From 0 to 1: the share of unusual, mostly invalid, choices. */
   oddity = 1;
 
   constructor(seed: number) {
@@ -30,7 +30,7 @@ export class Draw {
     return this.isTrue(probability * this.oddity);
   }
 
-  /** One of the usual choices, and now and then of the odd ones. */
+  /** One of the usual choices, and sometimes one of the unusual ones. */
   pickMostly<T>(usual: readonly T[], odd: readonly T[], probability = 0.3): T {
     return this.pick(this.isOdd(probability) ? odd : usual);
   }
@@ -41,7 +41,7 @@ export class Draw {
     return choice;
   }
 
-  /** A list of `least` to `most` drawn items. */
+  /** A list of `least` to `most` random items. */
   list<T>(least: number, most: number, item: () => T): T[] {
     return Array.from({ length: least + this.integer(most - least + 1) }, item);
   }

@@ -3,10 +3,10 @@ import type { Draw } from './draw.js';
 import { Grammar } from './grammar.js';
 import { word } from './scalars.js';
 
-/** How the lines of a document end: most in one way. */
+/** The line ends of a document: usually all the same. */
 const LINE_BREAKS = ['\n', '\n', '\n', '\n', '\n', '\r\n', '\r', '\r\r\n', '\u0085', '\u2028', '\u2029'];
 
-/** Every token that the scanner knows, for documents that keep no grammar. */
+/** Every token that the scanner knows, for documents without grammar. */
 const TOKENS = [
   ...[
     '- ',
@@ -69,7 +69,7 @@ const TOKENS = [
   ],
 ];
 
-/** Draws one YAML text, of every kind that the reader has to know; many are wrong somewhere. */
+/** Returns a random YAML text, of every kind that the parser must handle; many are invalid. */
 export function drawDocument(draw: Draw): string {
   const kind = draw.fraction();
   draw.oddity = draw.pick([0, 0, 0.1, 0.3, 1]);
@@ -87,7 +87,7 @@ function withLineBreaks(draw: Draw, text: string): string {
   return text.replaceAll('\n', draw.pick(LINE_BREAKS));
 }
 
-/** A text with a few characters too many, too few or wrong. */
+/** A text with a few additional, missing or wrong characters. */
 function mutated(draw: Draw, text: string): string {
   let characters = Array.from(text);
   for (let count = 1 + draw.integer(3); count > 0; count -= 1) {
@@ -99,7 +99,7 @@ function mutated(draw: Draw, text: string): string {
   return characters.join('');
 }
 
-/** Brackets in brackets, lists in lists, keys in keys, around what the reader takes at most. */
+/** Brackets in brackets, lists in lists, keys in keys, around the parser's maximum depth. */
 function deepDocument(draw: Draw): string {
   const depth = draw.pick([20, 90, 110, 200, 380, 420, 700]);
   return draw.pick([

@@ -1,7 +1,7 @@
 import type { Draw } from './draw.js';
 import { alias, anchor, blockScalar, number, plain, quoted, tag, word, type Anchors } from './scalars.js';
 
-/** Deeper collections are left to the documents that are about depth. */
+/** Deeper collections are part of the documents about depth. */
 const MAX_DEPTH = 4;
 
 const PLAIN_KEYS = ['a', 'b', 'c', 'key', 'a b', 'get_file', 'type', 'Fn::Join', 'a-b', 'x/y', '-k', 'é'];
@@ -51,7 +51,9 @@ const ODD_ENDS = [
   '\n}',
 ];
 
-/** Writes a document by the grammar of YAML, with what may stand everywhere; the odder, the more that may not. */
+/**
+ * Writes a document by the grammar of YAML, with everything that it allows; a higher oddity adds more invalid parts.
+ */
 export class Grammar {
   readonly #draw: Draw;
   readonly #anchors: Anchors = [];
@@ -64,7 +66,7 @@ export class Grammar {
     this.#referenceShare = referenceShare;
   }
 
-  /** A block map whose values hold references to files. */
+  /** A block map whose values contain references to files. */
   resources(indent: string): string {
     return this.#blockMap(indent, 1);
   }
@@ -131,7 +133,7 @@ export class Grammar {
     return draw.isOdd(0.4) ? this.#properties() : `${anchor(draw, this.#anchors)} `;
   }
 
-  /** A block collection, from its own line on. */
+  /** A block collection, starting on its own line. */
   #collection(indent: string, depth: number): string {
     return this.#draw.isTrue(0.65) ? this.#blockMap(indent, depth) : this.#blockList(indent, depth);
   }
@@ -185,7 +187,7 @@ export class Grammar {
     ])();
   }
 
-  /** What stands behind an indicator: a value on the same line, or a collection below. */
+  /** The part after an indicator: a value on the same line, or a collection below. */
   #behind(indent: string, depth: number): string {
     const draw = this.#draw;
     if (depth >= MAX_DEPTH || draw.isTrue(0.6)) {

@@ -3,15 +3,15 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 
-/** The Python of the system, where `npm run heat:up` puts Heat and heatclient. */
+/** The system's Python, where `npm run heat:up` installs Heat and heatclient. */
 const PYTHON = '/usr/bin/python3';
 const SCRIPT = path.resolve('__tests__/contract/yaml/heat_loader.py');
 
-/** What Python makes of a text: a canonical value, `!` and the name of the error, or `?` and why it has no JSON. */
+/** Python's result for a text: a canonical value, `!` and the name of the error, or `?` and why it has no JSON. */
 export interface Answer {
   readonly loader: string;
   readonly heat: string;
-  /** Left out where heatclient reads the same text in the same way as Heat. */
+  /** Absent if heatclient parses the same text in the same way as Heat. */
   readonly client?: string;
 }
 
@@ -22,7 +22,7 @@ export interface RewrittenText {
   readonly names: Readonly<Record<string, string>>;
 }
 
-/** One Python process that reads texts as Heat and heatclient do. */
+/** One Python process that parses texts as Heat and heatclient do. */
 export class HeatLoader {
   readonly #child: ChildProcessWithoutNullStreams;
   readonly #answers: AsyncIterator<string>;

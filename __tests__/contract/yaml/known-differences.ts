@@ -8,7 +8,7 @@ interface Reading {
   readonly theirs: string;
 }
 
-/** What is read differently than by Heat, and stays so: each is refused with a message, never read as another value. */
+/** Permanent differences from Heat: each is rejected with a message, never parsed to another value. */
 const KNOWN: Readonly<Record<string, (reading: Reading) => boolean>> = {
   'a value of Python without JSON: bytes, set, tuple, date, a list that holds itself': ({ ours, theirs }) =>
     ours.startsWith('!') && theirs.startsWith('?'),
@@ -22,13 +22,13 @@ const KNOWN: Readonly<Record<string, (reading: Reading) => boolean>> = {
     ours === '!collections are nested too deeply' && !theirs.startsWith('!'),
 };
 
-/** True if the text is read once an empty map stands in place of each alias, and a word in place of each date. */
+/** Returns whether the text parses once each alias is replaced by an empty map and each date by a word. */
 function isReadWithoutAliasesAndDates(text: string): boolean {
   const replaced = text.replaceAll(/\*[\w-]+/g, '{}').replaceAll(/\d{4}-\d{1,2}-\d{1,2}/g, 'date');
   return replaced !== text && readYaml(replaced, 'yaml').issues.length === 0;
 }
 
-/** The name of a difference that stays; `undefined` for any other. */
+/** Returns the name of a permanent difference, or `undefined` for all others. */
 export function knownDifference(reading: Reading): string | undefined {
   return Object.entries(KNOWN).find(([, isKnown]) => isKnown(reading))?.[0];
 }

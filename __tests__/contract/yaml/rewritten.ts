@@ -7,7 +7,7 @@ import { HeatLoader, type RewrittenText } from './heat-loader.js';
 
 const HERE = { kind: 'local', key: 't.yaml', path: '/ws/t.yaml', isRooted: false } as const;
 const BATCH = 250;
-/** Names as files have them; the last need quotes. */
+/** File names; the last ones need quotes. */
 const NAMES = [
   'new/a.txt',
   'a b.yaml',
@@ -27,7 +27,7 @@ export interface RewrittenCounts {
   readonly differences: readonly (RewrittenText & { readonly expected: string; readonly found: string })[];
 }
 
-/** Replaces every reference of generated templates by its place, and lets Heat's loader read both texts. */
+/** Replaces every reference of generated templates, and parses both texts with Heat's loader. */
 export async function compareRewritten(templates: number, seed: number): Promise<RewrittenCounts> {
   const loader = new HeatLoader();
   const draw = new Draw(seed);
@@ -57,7 +57,7 @@ function drawRewritten(draw: Draw): RewrittenText {
     const lines = `heat_template_version: 2021-04-16\nresources:\n${new Grammar(draw, 0.4).resources('  ')}\n`;
     const before = lines.replaceAll('\n', draw.pick(['\n', '\n', '\r\n', '\r', '\u0085']));
     const source = createSource(HERE, before);
-    // What the reader refuses is for the other test.
+    // Texts that the parser rejects belong to the other test.
     if (source.issues.length > 0 || source.text !== before) continue;
     const found = findTemplateReferences(source.tree);
     const names = Object.fromEntries(

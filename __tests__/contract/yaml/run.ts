@@ -4,9 +4,9 @@ import { drawDocument } from './generator.js';
 import { HeatLoader } from './heat-loader.js';
 import { shrinkText } from './shrink.js';
 
-/** Texts that go to Python at once. */
+/** Texts sent to Python at once. */
 const BATCH = 500;
-/** Differences that are shrunk and shown. */
+/** Differences to shrink and show. */
 const MAX_SHOWN = 25;
 
 export interface Difference {
@@ -16,15 +16,15 @@ export interface Difference {
 
 export interface Counts {
   readonly documents: number;
-  /** Documents that Heat's loader and ours read as the same value. */
+  /** Documents that Heat's loader and `parseYaml` parse to the same value. */
   readonly accepted: number;
   readonly refused: number;
-  /** Documents whose difference is known, by its name. */
+  /** Documents with a known difference, by its name. */
   readonly known: Readonly<Record<string, number>>;
   readonly differences: readonly Difference[];
 }
 
-/** Compares generated documents; the seed decides which. */
+/** Compares generated documents; the seed selects them. */
 export async function compareGenerated(documents: number, seed: number): Promise<Counts> {
   const loader = new HeatLoader();
   const draw = new Draw(seed);
@@ -36,7 +36,7 @@ export async function compareGenerated(documents: number, seed: number): Promise
     let asked = loader.read(texts);
     for (let done = 0; texts.length > 0; done += BATCH) {
       const [current, answers] = [texts, await asked];
-      // Python reads the next ones in the meantime.
+      // Python parses the next ones in the meantime.
       texts = drawBatch(Math.max(0, Math.min(BATCH, documents - done - BATCH)));
       asked = loader.read(texts);
       current.forEach((text, index) => {
@@ -69,7 +69,7 @@ function count(
   if (different?.kind === 'different') found.push({ text, verdict: different });
 }
 
-/** The shortest text found that one reader still reads differently. */
+/** Returns the shortest text found that the parsers still read differently. */
 async function shrink(loader: HeatLoader, { text, verdict }: Difference): Promise<Difference> {
   let last = verdict;
   const shortest = await shrinkText(text, async (candidate) => {

@@ -2,9 +2,9 @@ import { SCALARS } from '../yaml-scalars.js';
 import type { Draw } from './draw.js';
 
 const LETTERS = ['a', 'b', 'Z', '0', '9', '_', '.', '-', '+', 'é', '日', '😀', '\u00a0', '\u200b', '~', '/'];
-/** Characters that mean something in YAML, somewhere. */
+/** Characters with a meaning in some part of YAML. */
 const INDICATORS = Array.from('-?:,[]{}#&*!|>\'"%@`=<');
-/** Characters that YAML does not let into a text, and some that it does. */
+/** Characters that YAML does not allow in a text, and some that it does. */
 const ODD_CHARACTERS = [
   '\u0000',
   '\u0007',
@@ -67,7 +67,7 @@ const TAGS = [
   ...['!<!>', '!<!local>', '!e!x', '!!st%72', '!!str,', '!!', '!é', '!a,b', '!!int%'],
 ];
 
-/** Anchors that this document has so far; a drawn alias mostly names one. */
+/** The anchors of this document so far; most aliases refer to one of them. */
 export type Anchors = string[];
 
 export function tag(draw: Draw): string {
@@ -83,7 +83,7 @@ export function word(draw: Draw): string {
     .join('');
 }
 
-/** Numbers as YAML 1.1 writes them, and what looks like one. */
+/** Numbers as YAML 1.1 writes them, and similar texts. */
 export function number(draw: Draw): string {
   const digits = (): string => draw.list(1, 4, () => draw.pick(Array.from('0123456789_'))).join('');
   const sign = draw.pick(['', '', '-', '+']);
@@ -109,7 +109,7 @@ export function number(draw: Draw): string {
   ])();
 }
 
-/** A scalar without quotes; more lines only in the value of a block or in brackets. */
+/** A scalar without quotes; several lines only in the value of a block or in brackets. */
 export function plain(draw: Draw, indent: string): string {
   if (draw.isTrue(0.3)) return draw.pick(SCALARS);
   if (draw.isTrue(0.3)) return number(draw);

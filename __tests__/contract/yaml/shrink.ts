@@ -1,4 +1,4 @@
-/** Removes pieces of a text, ever smaller ones, as long as the rest still fails. */
+/** Removes ever smaller parts of a text, as long as the rest still fails. */
 export async function shrinkText(
   text: string,
   isFailing: (candidate: string) => Promise<boolean>,
