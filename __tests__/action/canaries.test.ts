@@ -186,7 +186,7 @@ describe('no canary leaves the step', () => {
       () => ({ 'auth-url': `http://me:${canary('auth-url')}@127.0.0.1:9/v3` }),
     ],
     [
-      'a key that is none',
+      'an invalid key',
       () => ({ 'client-certificate': 'no certificate', 'client-key': canary('client-key') }),
     ],
     ['parameters that are no YAML', () => ({ parameters: `hidden: ${canary('bad-parameters')}\n  x: [` })],

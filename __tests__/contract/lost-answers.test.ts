@@ -20,9 +20,9 @@ const SLOW = thing('one', 'wait_secs: 3');
 
 describe('a create', () => {
   test.concurrent.each<[string, Fault]>([
-    ['whose answer was lost', { kind: 'lost-after' }],
-    ['that a gateway answered with 503 though Heat had acted', { kind: 'answered-after', status: 503 }],
-    ['that a gateway answered with 504 though Heat had acted', { kind: 'answered-after', status: 504 }],
+    ['whose response was lost', { kind: 'lost-after' }],
+    ['that a gateway answered with 503 although Heat had acted', { kind: 'answered-after', status: 503 }],
+    ['that a gateway answered with 504 although Heat had acted', { kind: 'answered-after', status: 504 }],
   ])('%s is adopted: one stack, a successful step, with its outputs', async (_what, fault) => {
     const { proxy, through } = await troubledWay();
     const name = through.name('adopted');
@@ -125,11 +125,11 @@ describe('an update', () => {
   const AFTER = thing('one', 'wait_secs: 2');
 
   test.concurrent.each<[string, 'PUT' | 'PATCH', Fault, number]>([
-    ['whose answer was lost is adopted', 'PUT', { kind: 'lost-after' }, 1],
+    ['whose response was lost is adopted', 'PUT', { kind: 'lost-after' }, 1],
     ['answered with 503 after Heat had acted is adopted', 'PUT', { kind: 'answered-after', status: 503 }, 1],
     ['that never arrived is sent again', 'PUT', { kind: 'lost-before' }, 2],
-    ['that keeps what exists, whose answer was lost, is adopted', 'PATCH', { kind: 'lost-after' }, 1],
-    ['that keeps what exists, and never arrived, is sent again', 'PATCH', { kind: 'lost-before' }, 2],
+    ['that keeps existing values, whose response was lost, is adopted', 'PATCH', { kind: 'lost-after' }, 1],
+    ['that keeps existing values, and never arrived, is sent again', 'PATCH', { kind: 'lost-before' }, 2],
   ])('%s: Heat updates once', async (_what, method, fault, times) => {
     const { name, proxy, through } = await standing('update');
     proxy.meddle(first(method, fault));
@@ -267,7 +267,7 @@ describe('a request that Heat accepts and drops in a race', () => {
 
 describe('a delete', () => {
   test.concurrent.each<[string, string, Fault]>([
-    ['whose answer was lost', 'slow', { kind: 'lost-after' }],
+    ['whose response was lost', 'slow', { kind: 'lost-after' }],
     ['that never arrived', 'slow', { kind: 'lost-before' }],
     ['answered with 503 after Heat had acted', 'slow', { kind: 'answered-after', status: 503 }],
     ['whose response was lost, and that was quick', 'quick', { kind: 'lost-after' }],

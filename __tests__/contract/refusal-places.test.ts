@@ -208,7 +208,7 @@ describe('the location of an error in Heat’s message', () => {
       'env.yaml:3:3',
     ],
     [
-      'a parameter of an environment that nobody declares',
+      'an undeclared parameter in an environment',
       { template: 'resources: {}\n', environment: 'parameters:\n  q: 1\n' },
       'env.yaml:2:3',
     ],

@@ -20,16 +20,16 @@ const hopeless: AttemptOutcome = { kind: 'hopeless', code: 'CERT_HAS_EXPIRED' };
 const ask = (rest: Partial<RetryContext>): number | undefined =>
   retryDelayMs({ outcome: notSent, retry: 'always', attempts: 1, retries: 5, random: 0.5, ...rest });
 
-describe('a request is retried', () => {
+describe('whether a request is retried', () => {
   const table: readonly [string, AttemptOutcome, RetryPolicy, boolean][] = [
-    ['never sent', notSent, 'always', true],
-    ['never sent', notSent, 'unless-arrived', true],
-    ['answer lost', lost, 'always', true],
-    ['answer lost', lost, 'unless-arrived', false],
-    ['answer damaged', damaged, 'always', true],
-    ['answer damaged', damaged, 'unless-arrived', false],
-    ['certificate not trusted', hopeless, 'always', false],
-    ['certificate not trusted', hopeless, 'unless-arrived', false],
+    ['an unsent request', notSent, 'always', true],
+    ['an unsent request', notSent, 'unless-arrived', true],
+    ['a lost response', lost, 'always', true],
+    ['a lost response', lost, 'unless-arrived', false],
+    ['a malformed response', damaged, 'always', true],
+    ['a malformed response', damaged, 'unless-arrived', false],
+    ['an untrusted certificate', hopeless, 'always', false],
+    ['an untrusted certificate', hopeless, 'unless-arrived', false],
     ['429', answered(429), 'always', true],
     ['429', answered(429), 'unless-arrived', true],
     ...[502, 503, 504].flatMap((status): [string, AttemptOutcome, RetryPolicy, boolean][] => [
@@ -48,13 +48,13 @@ describe('a request is retried', () => {
     expect(ask({ outcome, retry: repeat }) !== undefined).toBe(isTried);
   });
 
-  test('up to the maximum', () => {
+  test('depends on the maximum number of attempts', () => {
     expect(ask({ attempts: 5, retries: 5 })).toBeDefined();
     expect(ask({ attempts: 6, retries: 5 })).toBeUndefined();
     expect(ask({ attempts: 1, retries: 0 })).toBeUndefined();
   });
 
-  test('at most twice for a malformed response, which is often permanent', () => {
+  test('is limited to two retries after a malformed response, which is often permanent', () => {
     expect(ask({ outcome: damaged, attempts: 2 })).toBeDefined();
     expect(ask({ outcome: damaged, attempts: 3 })).toBeUndefined();
     expect(ask({ outcome: damaged, attempts: 1, retries: 0 })).toBeUndefined();
