@@ -11,7 +11,7 @@ import type { Plan, PlannedChange, Unseen } from './plan.js';
 import { hashedFiles, planHash } from './plan-hash.js';
 import { desiredDefinitions } from './definitions/desired-and-deployed.js';
 
-/** A parameter whose value nobody can know yet, and where it will come from. */
+/** A parameter whose value is known only after a deploy, and where the value will come from. */
 export interface UnknownParameter {
   readonly parameter: string;
   readonly from: string;
@@ -20,8 +20,8 @@ export interface UnknownParameter {
 const UNKNOWN = '(known after deploy)';
 
 /**
- * A preview without Heat's: it makes none while a parameter has no value. Heat still judges the template; of a stack that
- * is not there yet the template says what it will hold.
+ * Previews a stack without Heat's preview, which Heat refuses while a parameter has no value. Heat still validates the
+ * template; throws if Heat rejects it. The plan of a new stack lists the resources of the template.
  */
 export async function planWithUnknowns(
   context: Context,

@@ -16,12 +16,15 @@ import { requestHash } from './plan-hash.js';
 import { desiredDefinitions } from './definitions/desired-and-deployed.js';
 import { createStackSide } from './definitions/stack-definitions.js';
 
-/** What is shown in place of a value that Heat hides. */
+/** Shown instead of a value that Heat hides. */
 const HIDDEN = '(hidden)';
 
 const NOTHING_LISTED: Listing = { resources: [], unlisted: [] };
 
-/** Plans a create. Heat's preview also makes all checks of a create. */
+/**
+ * Plans a create. Heat's preview also runs all checks of a create. `replaced` is the stack that a recreate deletes
+ * first.
+ */
 export async function planCreate(
   context: Context,
   request: StackSpec,

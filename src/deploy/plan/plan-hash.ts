@@ -9,9 +9,9 @@ import type { StackSpec } from '../request.js';
 
 /** Inputs of the hash: the deployed side first, then the request. */
 export interface PlanParts {
-  /** Name and id of the stack, or that there is none. */
+  /** Name and id of the stack; no id if it does not exist. */
   readonly stack: unknown;
-  /** With all files: of some nobody knows whether they hold what Heat hides. */
+  /** Includes all files, because it is not known which of them contain values that Heat hides. */
   readonly deployedTemplate: unknown;
   readonly deployedParameters: Json;
   readonly template: unknown;
@@ -21,7 +21,7 @@ export interface PlanParts {
 
 const VERSION = 'p2';
 const DIGEST_CHARACTERS = 12;
-/** Parts that can hold secrets. */
+/** Parts that can contain secrets. */
 const SLOW: ReadonlySet<keyof PlanParts> = new Set<keyof PlanParts>(['deployedTemplate', 'parameters']);
 const NAMES: readonly (readonly [keyof PlanParts, string])[] = [
   ['stack', 'another stack has that name now, or none has it'],
@@ -36,15 +36,15 @@ const NAMES: readonly (readonly [keyof PlanParts, string])[] = [
 ];
 
 /**
- * One short digest a part, so that a mismatch can be told in words. Parameters, and files that are environments, can be
- * secrets that are easily guessed: their digest is made slow to try.
+ * Returns one short digest per part, so that a mismatch can name the part. Parameters and environment files can be
+ * secrets that are easy to guess, so their digest is slow to compute.
  */
 export function planHash(parts: PlanParts): string {
   const digests = NAMES.map(([name]) => (SLOW.has(name) ? slowDigest(parts[name]) : digest(parts[name])));
   return [VERSION, ...digests].join('-');
 }
 
-/** Describes how a plan differs from the approved one; empty if it does not. */
+/** Returns a text for each part that differs from the approved plan; empty if none does. */
 export function describePlanDifferences(approved: string, actual: string): string[] {
   if (approved === actual) return [];
   const [left, right] = [approved.split('-'), actual.split('-')];
@@ -62,7 +62,10 @@ function slowDigest(value: unknown): string {
   return scryptSync(toCanonicalJson(value), 'heat-stack-deploy plan', DIGEST_CHARACTERS / 2).toString('hex');
 }
 
-/** What the request's files are in a hash: every file, and the environments apart, in their order. */
+/**
+ * Returns the request's files as parts of a hash. Environments, in their order, belong to `parameters`; all other files
+ * belong to `template`.
+ */
 export function hashedFiles(files: DeployFiles): Pick<PlanParts, 'template' | 'parameters'> {
   const environments = files.request.environmentFiles.map((key) => files.request.files[key]);
   return {
@@ -71,7 +74,10 @@ export function hashedFiles(files: DeployFiles): Pick<PlanParts, 'template' | 'p
   };
 }
 
-/** The hash of a plan: of all that was asked for, and of what is deployed; `deployed`: template, files and what no preview shows. */
+/**
+ * Returns the hash of a plan, over the request and the deployed stack. `deployed` is the deployed template, its files
+ * and the resources that no preview shows.
+ */
 export function requestHash(
   request: StackSpec,
   files: DeployFiles,
@@ -90,7 +96,7 @@ export function requestHash(
       clearParameters,
       converge,
       disableRollback,
-      // The plan of a pull request is approved for the commit that merges it.
+      // A plan is approved on a pull request but deployed from the merge commit, so the commit tag must not count.
       tags: tags.filter((tag) => !isCommitTag(tag)).sort(),
     },
   });

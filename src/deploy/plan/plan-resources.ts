@@ -16,7 +16,7 @@ export interface ResourcePlan {
   readonly missingSchemas: ReadonlySet<string>;
   /** Resources whose stored properties would make the plan more exact. */
   readonly missingStored: ReadonlySet<string>;
-  /** Whether an expression of the root templates comes to something else; each side its own. */
+  /** Compares the values of two expressions: `before` in the deployed root template, `after` in the new one. */
   readonly compareExpressions: (before: unknown, after: unknown) => Difference;
 }
 
@@ -48,7 +48,7 @@ export function planResources(input: ChangesInput): ResourcePlan {
   };
 }
 
-/** Heat updates an `OS::Heat::Stack` in place, and what is in it by rules that only the deploy shows. */
+/** Heat updates an `OS::Heat::Stack` in place. What changes inside it is known only after the deploy. */
 function toShownJudgement({ type }: ResourceNode, judgement: Judgement): Judgement {
   return type === STACK_TYPE && judgement.action === 'update'
     ? unknown('update', judgement.differing, [...judgement.reasons, UNSEEN_BECAUSE.stack])

@@ -74,7 +74,7 @@ export async function planUpdate(
   };
 }
 
-/** The update as it is sent to Heat. */
+/** Returns the update in the form in which it is sent to Heat. */
 function toStackChange(
   { clearParameters }: StackSpec,
   files: DeployFiles,
@@ -90,7 +90,10 @@ const CONVERGED: Unseen = {
   because: 'with converge: true Heat also compares with the real resources, and no preview shows that',
 };
 
-/** What is deployed where no preview looks: another nested stack there is another plan. */
+/**
+ * Returns the deployed resources that no preview shows. The hash includes them, so that a changed nested stack makes a
+ * different plan.
+ */
 function listUnseenFacts({ resources, unlisted }: Listing, unseen: readonly Unseen[]): unknown {
   const isIn = (path: string): boolean =>
     unseen.some((part) => part.path !== '' && `${path}/`.startsWith(`${part.path}/`));
@@ -106,7 +109,10 @@ function listUnseenFacts({ resources, unlisted }: Listing, unseen: readonly Unse
   ];
 }
 
-/** Of any other one nobody knows how far the template got: after an update that failed, or while one runs. */
+/**
+ * True if the deployed resources match the stored template. After a failed update, or during one, it is not known how
+ * much of the template Heat has applied.
+ */
 function isMadeOfItsTemplate({ action, status }: Stack): boolean {
   return status === 'COMPLETE' || action === 'CHECK';
 }

@@ -6,15 +6,15 @@ import type { ChangesInput } from './resources/changes-input.js';
 import { planResources, type ResourcePlan } from './plan-resources.js';
 import type { ListedResource } from '../result/listed-resources.js';
 
-/** What a resource reads of another one can ask for further facts; a plan that never ends is no plan. */
+/** Limits the rounds of requests: resources read each other, so new facts can show that further facts are needed. */
 const MAX_ROUNDS = 6;
 
-/** What is asked for while a plan is made. */
+/** The requests that planning can send. */
 export type PlanReader = Pick<HeatClient, 'showResourceType'> & EventReader;
 
 /**
- * The plan of resources, with what it turns out to depend on: the schemas of types, and what resources were made of last.
- * Nothing else is asked for.
+ * Plans the resources. Requests only the facts that the plan turns out to depend on: the schemas of types, and the
+ * properties with which resources were last created or updated.
  */
 export async function planWithFacts(
   heat: PlanReader,
@@ -46,7 +46,10 @@ export async function planWithFacts(
   return plan;
 }
 
-/** `undefined` where Heat does not tell: then it is not known which changes replace a resource. */
+/**
+ * Returns `undefined` if Heat responds with an error: then it is not known which changes replace a resource. Throws if
+ * Heat does not respond.
+ */
 async function readTypeProperties(
   heat: Pick<HeatClient, 'showResourceType'>,
   type: string,
@@ -59,16 +62,16 @@ async function readTypeProperties(
   }
 }
 
-/** Each is two requests; a plan that asks for more of them would take longer than it is worth. */
+/** Each costs two requests. Reading more of them takes longer than the added precision is worth. */
 const MOST_STORED = 60;
 
-/** The requests by which Heat tells what it made a resource of. */
+/** The requests that read the properties with which Heat last created or updated a resource. */
 type EventReader = Pick<HeatClient, 'listResourceEvents' | 'getEvent'>;
 
 /**
- * The properties that a resource was created or updated with last, everything resolved: those of its last event that
- * ended well. `undefined` where Heat has no such event any more. They can hold what Heat hides elsewhere: for comparison
- * only, never to be shown.
+ * Returns the resolved properties with which a resource was last created or updated, from its last successful event;
+ * `undefined` if Heat no longer has such an event, or responds with an error. They can contain values that Heat hides
+ * elsewhere: use them only for comparison, never show them.
  */
 async function readStoredProperties(
   heat: EventReader,

@@ -1,7 +1,9 @@
 /** Planned action on a resource; `unknown`: known only after the deploy. */
 export type PlannedAction = 'add' | 'update' | 'replace' | 'delete' | 'unknown';
 
-/** One value that would change; both sides as compact text, whole, functions included. Untrusted. */
+/**
+ * One value that would change. Both sides are complete, compact text that can contain template functions. Untrusted.
+ */
 export interface ValueChange {
   /** E.g. `properties.flavor`, `properties.networks.0.port`. */
   readonly name: string;
@@ -15,10 +17,10 @@ export interface PlannedChange {
   readonly path: string;
   readonly type: string;
   readonly action: PlannedAction;
-  /** Of `unknown`: the worst that it may be; guards take it for that. */
+  /** For `unknown`: the worst possible action, which guards assume. */
   readonly worst?: 'update' | 'replace';
   readonly values: readonly ValueChange[];
-  /** Why, where no value of its own differs; or what cannot be known. */
+  /** Why the resource changes, if none of its own values differs; or what cannot be known before the deploy. */
   readonly notes: readonly string[];
 }
 
@@ -31,13 +33,13 @@ export interface FileChange {
 
 /** A part of the stack whose resources the plan cannot show. */
 export interface Unseen {
-  /** Path of the resource that holds them; empty for the whole stack. */
+  /** Path of the resource that contains them; empty for the whole stack. */
   readonly path: string;
-  /** `delete`: they go with what holds them; `unknown`: nobody can tell before the deploy. */
+  /** `delete`: they are deleted with the resource that contains them; `unknown`: known only after the deploy. */
   readonly fate: 'delete' | 'unknown';
-  /** `failed`: nothing that they are made of differs, so only those that are in a failed state are replaced. */
+  /** `failed`: their definition does not differ, so Heat replaces only those in a failed state. */
   readonly among: 'all' | 'failed';
-  /** Why the plan cannot see them, as the end of a sentence. */
+  /** Why the plan cannot show them, worded as the end of a sentence. */
   readonly because: string;
 }
 
@@ -48,19 +50,19 @@ export interface Plan {
     readonly id: string | undefined;
     readonly status: string | undefined;
   };
-  /** `recreate`: the stack is deleted first, as on-failed says. */
+  /** `recreate`: the deploy deletes the stack first, as `on-failed` requests. */
   readonly kind: 'create' | 'update' | 'recreate' | 'delete';
   readonly changes: readonly PlannedChange[];
   readonly unchanged: number;
   readonly parameters: readonly ValueChange[];
   readonly outputs: readonly ValueChange[];
   readonly files: readonly FileChange[];
-  /** What else the stack is made of and would change: tags, description, other sections, environments, nested templates. */
+  /** Other changes to the definition: tags, description, other sections, environments, nested templates. */
   readonly definition: readonly ValueChange[];
   /** Parts of the stack whose changes the plan cannot show. */
   readonly unseen: readonly Unseen[];
   /** Warnings about the limits of this plan. */
   readonly warnings: readonly string[];
-  /** See plan-hash.ts; there is none for a delete, which no approval stands before. */
+  /** See plan-hash.ts; `undefined` for a delete, which is not approved by hash. */
   readonly hash: string | undefined;
 }

@@ -11,9 +11,9 @@ export interface ProtectedChange {
   readonly path: string;
   readonly type: string;
   readonly pattern: string;
-  /** `unknown`: the plan cannot tell. */
+  /** `unknown`: the plan does not show what happens to it. */
   readonly action: 'replace' | 'delete' | 'unknown';
-  /** Of `unknown`: why. */
+  /** For `unknown`: the reason. */
   readonly because?: string;
 }
 
@@ -32,8 +32,8 @@ export function assertApprovedPlan(plan: Plan, expected: string | undefined): vo
 }
 
 /**
- * Why nobody can approve what a deploy will do. Nested stacks that a preview does not show are not among them: their
- * templates, files and parameters are in the hash, on both sides.
+ * Returns why the deploy cannot be approved; empty if it can. Nested stacks that a preview does not show are no reason:
+ * the hash covers their templates, files and parameters on both sides.
  */
 export function findUnapprovedChanges({ unseen }: Plan): string[] {
   return unseen
@@ -41,7 +41,10 @@ export function findUnapprovedChanges({ unseen }: Plan): string[] {
     .map(({ because }) => `no plan shows what this deploy does: ${because}`);
 }
 
-/** Throws a `StackError` that names each protected resource, with its line, that the plan replaces or deletes, or may. */
+/**
+ * Throws a `StackError` if `found` is not empty. Names each protected resource, with its line, that the plan replaces
+ * or deletes, or may replace or delete.
+ */
 export function assertNothingProtected(
   stackName: string,
   found: readonly ProtectedChange[],
@@ -57,7 +60,7 @@ export function assertNothingProtected(
     : `Stack ${stackName} has protected resources that would not stay; nothing was touched`;
   throw new StackError([summary, ...found.map((one) => `  - ${describeProtected(one)}`)].join('\n'), {
     locations,
-    // A delete has no template in which they could stay.
+    // A delete has no template to change.
     hint:
       files === undefined
         ? 'Take the pattern out of "protect" for this one workflow run if they really are to go.'
@@ -73,7 +76,10 @@ function describeProtected({ path, type, pattern, action, because }: ProtectedCh
 
 const DONE = { replace: 'replaced', delete: 'deleted' } as const;
 
-/** Returns the protected resources that a plan replaces or deletes, or cannot show. `deployed` is the stack's current content. */
+/**
+ * Returns the protected resources that a plan replaces or deletes, or cannot show. `deployed` is the stack's current
+ * content.
+ */
 export function findProtectedChanges(
   plan: Plan,
   deployed: Listing,
@@ -87,7 +93,7 @@ export function findProtectedChanges(
     return matcher.protectedOf([{ path, type }], 'unknown').map((one) => ({ ...one, because }));
   });
   const unseen = plan.unseen.flatMap((part) => findProtectedInUnseen(part, deployed, matcher, patterns));
-  // A resource goes with what holds it, and may be planned for itself: it is named once.
+  // A resource can have its own planned change and also be part of an unseen stack: report it once.
   return [...new Map([...unseen, ...planned].map((one) => [one.path, one])).values()];
 }
 

@@ -4,10 +4,13 @@ import { createTwoFilesPatch } from 'diff';
 import { isJson, type Json } from './definitions.js';
 import type { FileChange, ValueChange } from '../plan.js';
 
-/** A value with more differences inside than these is shown whole instead. */
+/** A value with more differences inside is shown as a whole. */
 const MOST_INNER = 20;
 
-/** What differs between two values, leaf by leaf; both sides as text, whole: whoever shows it redacts it first and then cuts. */
+/**
+ * Returns the differences between two values, leaf by leaf. The texts are complete, because callers must redact before
+ * they truncate.
+ */
 export function findValueChanges(before: Json, after: Json): ValueChange[] {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return names.flatMap((name) => {
@@ -57,6 +60,6 @@ export function toCanonicalJson(value: unknown): string {
 
 function unifiedDiff(file: string, before: string, after: string): string {
   const patch = createTwoFilesPatch(file, file, before, after, undefined, undefined, { context: 2 });
-  // The library's first two lines name the file, which the reader has been told.
+  // The lines before the first hunk name the file, which the report already shows.
   return patch.slice(patch.indexOf('@@'));
 }

@@ -7,15 +7,15 @@ import { findRegistry } from './desired-and-deployed.js';
 
 /** The parts of a stack other than its resources and parameter values. */
 export interface StackDefinitions extends Definitions {
-  /** As merged by Heat; `undefined` where that is not known. */
+  /** As merged by Heat; `undefined` if not known. */
   readonly environment: Json | undefined;
   readonly tags: readonly string[];
 }
 
 /**
- * What differs in meaning between two definitions of a stack, resources' own properties aside: tags, description, outputs
- * are compared by value and so is everything else in the template and its nested templates; order, comments and quoting
- * make no difference. Values that could be secret (defaults of hidden parameters, parameter_defaults) are not in the texts.
+ * Returns the differences in meaning between two definitions of a stack: tags, description, environments, nested
+ * templates, and all template sections except resources and outputs. Order, comments and quoting make no difference.
+ * The texts contain no values that could be secret (defaults of hidden parameters, parameter_defaults).
  */
 export function findDefinitionChanges(before: StackDefinitions, after: StackDefinitions): ValueChange[] {
   return [
@@ -57,7 +57,7 @@ export function findDifferentResources(before: Definitions, after: Definitions):
   );
 }
 
-/** What a template says of its outputs, by name. */
+/** Returns the template's output definitions by name. */
 function findOutputs({ template }: Definitions): Json {
   return findSection(template, 'outputs');
 }
@@ -75,7 +75,7 @@ function textChange(name: string, before: string, after: string): ValueChange[] 
   return before === after ? [] : [{ name, before: before || undefined, after: after || undefined }];
 }
 
-/** The tag of the commit is another one with every workflow run: it is no change of the stack. */
+/** Omits the commit tag: it differs in every workflow run, which is not a change of the stack. */
 function tagsText(tags: readonly string[]): string {
   return [...new Set(tags.filter((tag) => !isCommitTag(tag)))].sort().join(', ');
 }
@@ -84,7 +84,7 @@ function findDescription({ template }: Definitions): string {
   return formatValue(template['description'] ?? template['Description'] ?? '') ?? '';
 }
 
-/** Told elsewhere: as resources, outputs and description. */
+/** Sections that the plan reports separately. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['resources', 'outputs', 'description']);
 
 function sectionChanges(before: Json, after: Json): ValueChange[] {
@@ -105,7 +105,7 @@ function sectionChanges(before: Json, after: Json): ValueChange[] {
     });
 }
 
-/** A section of parameters without the defaults of hidden ones. */
+/** Returns a section without the defaults of hidden parameters. */
 function withoutDefaults(section: unknown): unknown {
   if (!isJson(section)) return section;
   return Object.fromEntries(
@@ -122,7 +122,7 @@ function isHidden(schema: Json): boolean {
   return Boolean(hidden) || String(NoEcho).toLowerCase() === 'true';
 }
 
-/** Without what Heat adds by itself: a file that is a type stands for itself. */
+/** Returns the type mappings without those that Heat adds: it maps a file that is used as a type to itself. */
 function mappedTypes(environment: Json): Json {
   return Object.fromEntries(
     Object.entries(findRegistry(environment)).filter(([type, target]) => type !== target),
@@ -157,8 +157,8 @@ function environmentChanges(before: Json | undefined, after: Json | undefined): 
 }
 
 /**
- * Files that both sides have and that mean something else; one that is read as text (`get_file`) by its text. What only
- * one side has is used by a definition that differs itself.
+ * Returns the files on both sides that differ in meaning; a file that is read as text (`get_file`) differs if its text
+ * does. Omits files on one side only: the definitions that use them differ too.
  */
 function nestedChanges(before: Definitions, after: Definitions): ValueChange[] {
   const texts = readAsText(after);
@@ -171,7 +171,7 @@ function nestedChanges(before: Definitions, after: Definitions): ValueChange[] {
   });
 }
 
-/** Keys of the files that the root template or a nested one reads as text. */
+/** Returns the keys of the files that the root template or a nested one reads as text. */
 function readAsText({ template, files, read }: Definitions): ReadonlySet<string> {
   const nested = Object.values(files)
     .map((text) => read(text))
@@ -185,7 +185,10 @@ function isTemplate(parsed: unknown): boolean {
 
 const VERSIONS = ['heat_template_version', 'HeatTemplateFormatVersion', 'AWSTemplateFormatVersion'];
 
-/** Equal as Heat reads them; JSON has rounded large numbers of the deployed side. */
+/**
+ * True if Heat reads both values as equal. Large integers are compared rounded, because JSON has rounded those of the
+ * deployed side.
+ */
 function hasSameMeaning(left: unknown, right: unknown): boolean {
   return isSameJson(left, right) || isSameJson(roundNumbers(left), roundNumbers(right));
 }

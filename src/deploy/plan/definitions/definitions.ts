@@ -34,7 +34,10 @@ interface Step {
   readonly template: Json;
 }
 
-/** Returns the definition of a resource by its path from the root, through nested templates and groups; `undefined` if there is none. */
+/**
+ * Returns the definition of a resource by its path from the root, through nested templates and groups; `undefined` if
+ * there is none.
+ */
 export function findDefinition(definitions: Definitions, path: readonly string[]): Json | undefined {
   return listSteps(definitions, path)?.at(-1)?.body;
 }
@@ -50,8 +53,8 @@ export interface Origin {
 }
 
 /**
- * Follows the values of a resource up to the root. A nested template reads parameters, whose values are properties of the resource
- * that holds the nested stack, which may read parameters of its own stack, and so on:
+ * Follows the values of a resource up to the root. A nested template reads parameters, whose values are properties of
+ * the resource that holds the nested stack, which may read parameters of its own stack, and so on:
  *
  *     tier/server: flavor: {get_param: size}      in the nested template
  *     tier:        size: {get_param: flavor}      in the root template → root parameter `flavor`
@@ -73,7 +76,7 @@ export function findOrigin(definitions: Definitions, path: readonly string[]): O
   return origin;
 }
 
-/** Names of the resources that a value refers to. In CFN, `Ref` names a resource or a parameter. */
+/** Returns the names of the resources that a value refers to. In CFN, `Ref` names a resource or a parameter. */
 function findResourceUses(value: unknown, template: Json): string[] {
   const resources = getMember(template, 'Resources') ?? {};
   return [
@@ -82,7 +85,7 @@ function findResourceUses(value: unknown, template: Json): string[] {
   ];
 }
 
-/** Values that the resource that holds a nested stack gives to those of its parameters. */
+/** Returns the values that the holder of a nested stack passes to the parameters. */
 function findParameterValues(parameters: ReadonlySet<string>, holder: Json | undefined): unknown[] {
   return Object.entries(getMember(holder, 'properties') ?? {})
     .filter(([name]) => parameters.has(name))
@@ -97,7 +100,7 @@ function listSteps(definitions: Definitions, path: readonly string[]): Step[] | 
   for (let depth = 0; depth < path.length; depth += 1) {
     let body = findResourceBody(template, path[depth] ?? '');
     const member = body === undefined ? undefined : groupMember(body, path[depth + 1] ?? '');
-    // Members of a group are no resources of a template: the properties of the group define them.
+    // No template contains the members of a group: the properties of the group define them.
     if (member !== undefined && depth < path.length - 1) {
       body = member;
       depth += 1;

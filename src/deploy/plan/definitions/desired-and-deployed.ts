@@ -2,7 +2,7 @@ import type { DeployedDefinition } from '../../../heat/index.js';
 import type { DeployFiles } from '../../context.js';
 import { isJson, type Definitions, type Json, type ReadTemplate } from './definitions.js';
 
-/** What is asked for; with `kept`, what an update keeps of the deployed side. */
+/** Returns the requested definitions. With `kept`, includes what the update keeps of the deployed stack. */
 export function desiredDefinitions(
   files: DeployFiles,
   read: ReadTemplate,
@@ -20,7 +20,7 @@ export function desiredDefinitions(
   };
 }
 
-/** What the stack is made of now. `files` are those of the request: a file of that name is no environment there either. */
+/** Returns the deployed definitions. `files` are the request's files, see `listDeployedFiles`. */
 export function deployedDefinitions(
   deployed: DeployedDefinition,
   files: Pick<DeployFiles, 'files' | 'environmentFiles'>,
@@ -34,7 +34,7 @@ export function deployedDefinitions(
   };
 }
 
-/** The request's files but for its environments, which are known by name: the reader sees them as parameters and types. */
+/** Returns the request's files without its environments, which the plan shows as parameters and types. */
 export function listSentFiles({
   files,
   environmentFiles,
@@ -44,9 +44,9 @@ export function listSentFiles({
 }
 
 /**
- * Deployed files to show beside the request's. Heat does not say which ones were environments, and those can hold what
- * Heat hides: what looks like one is left out, unless the request has a file of that name which is none. For display and
- * comparison only; a plan's hash covers every file.
+ * Returns the deployed files without environments, which can contain values that Heat hides. Heat does not say which
+ * files were environments, so files that look like one are left out, unless the request has a file of that name that is
+ * not an environment. For display and comparison only; the hash of a plan covers every file.
  */
 export function listDeployedFiles(
   deployed: Readonly<Record<string, string>>,
@@ -92,7 +92,10 @@ export function findRegistry(environment: Json): Record<string, string> {
   );
 }
 
-/** What the request gives its parameters; Heat's validation keeps silent about `0`, `false` and empty values. */
+/**
+ * Returns the parameter values of the request; environments win over parameters. Heat's validation omits `0`, `false`
+ * and empty values.
+ */
 export function requestedParameterValues(
   { request }: DeployFiles,
   read: ReadTemplate,

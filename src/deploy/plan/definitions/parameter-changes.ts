@@ -9,21 +9,24 @@ import { requestedParameterValues } from './desired-and-deployed.js';
 
 /** Sources of a parameter's value. */
 export interface ParameterSources {
-  /** Declared by the template that is asked for, with Heat's view of their values. */
+  /** Parameters that the requested template declares, with Heat's view of their values. */
   readonly declared: readonly Pick<
     TemplateParameter,
     'name' | 'type' | 'hidden' | 'defaultValue' | 'value'
   >[];
   readonly given: ReadonlyMap<string, unknown>;
-  /** Whether a parameter that is not given keeps its value, instead of going back to its default. */
+  /** Whether a parameter without a given value keeps its deployed value instead of returning to its default. */
   readonly keeps: boolean;
-  /** Kept parameters that go back to their defaults all the same. */
+  /** Parameters that return to their defaults even if `keeps` is set. */
   readonly cleared: ReadonlySet<string>;
 }
 
 type Declared = ParameterSources['declared'][number];
 
-/** The value that a parameter gets, as Heat or the request gives it; not of a hidden one, which Heat does not tell. */
+/**
+ * Returns the value of a parameter after the update, from Heat or the request. Not for hidden parameters, whose values
+ * Heat does not show.
+ */
 export function valueAfter(
   deployed: Stack['parameters'],
   { name, defaultValue, value }: Declared,
@@ -33,7 +36,10 @@ export function valueAfter(
   return given.has(name) ? (value ?? given.get(name)) : defaultValue;
 }
 
-/** Root parameters whose value changes, and those that are gone; of a hidden one nobody knows, so it is left out. */
+/**
+ * Returns the root parameters whose value changes or that are removed. Skips changes of hidden parameters, whose values
+ * are not known.
+ */
 export function findParameterChanges(
   deployed: Stack['parameters'],
   sources: ParameterSources,
@@ -56,7 +62,7 @@ export function findParameterChanges(
   ];
 }
 
-/** Names of parameters that differ between two rows of the stack; `template` declares their types. */
+/** Returns the names of parameters that differ between two rows of the stack; `template` declares their types. */
 export function findDifferentParameters(
   before: Stack['parameters'],
   after: Stack['parameters'],
@@ -76,19 +82,19 @@ export function isUserParameter(name: string): boolean {
   return !name.startsWith('OS::') && !name.startsWith('AWS::');
 }
 
-/** Whether two values mean the same to Heat: heat/engine/parameters.py. A row shows all of them as text. */
+/** True if Heat treats the two values as equal: heat/engine/parameters.py. A row shows every value as text. */
 export function isSameParameter(left: unknown, right: unknown, type: string): boolean {
   if (left === undefined || right === undefined) return left === right;
-  // A number loses its text on the way (1.0 becomes 1), where Heat's row keeps it.
+  // A parsed number loses its text (1.0 becomes 1), but Heat's row keeps it.
   if (typeof right === 'number' && Number(left) === right) return true;
   const [one, other] = [left, right].map((value) => parameterText(value, type));
   return one === other;
 }
 
-/** The texts that `bool_from_string` of oslo.utils takes for true. */
+/** Texts that `bool_from_string` in oslo.utils treats as true. */
 const TRUE: ReadonlySet<string> = new Set(['1', 't', 'true', 'on', 'y', 'yes']);
 
-/** One text for all values of a type that mean the same. */
+/** Returns the same text for all values of a type that Heat treats as equal. */
 function parameterText(value: unknown, type: string): string {
   switch (type.toLowerCase().replaceAll('_', '')) {
     case 'boolean':
@@ -104,7 +110,7 @@ function parameterText(value: unknown, type: string): string {
   }
 }
 
-/** The number, so that `2.0` equals 2; the text where the number would not be the same any more. */
+/** Returns the number as text, so that `2.0` equals 2; returns the original text if the number would lose precision. */
 function numberText(value: unknown): string {
   const number = Number(value);
   const isExact = Number.isFinite(number) && (!Number.isInteger(number) || Number.isSafeInteger(number));
@@ -116,7 +122,7 @@ function comparableNumber(text: string): number | string {
   return Number.isInteger(value) && !Number.isSafeInteger(value) ? text : value;
 }
 
-/** As Python's `str` writes it, which is how Heat keeps the value of a string. */
+/** Formats a value like Python's `str`, as Heat stores the value of a string. */
 function scalarText(value: unknown): string {
   if (isLosslessNumber(value)) return value.toString();
   if (typeof value === 'boolean') return value ? 'True' : 'False';
@@ -133,7 +139,7 @@ function jsonText(value: unknown): string {
   }
 }
 
-/** Parameters that change; where Heat could not tell the template's parameters, none are known. */
+/** Returns the parameters that change; none if Heat could not return the template's parameters. */
 export function requestedParameters(
   { keepExisting, clearParameters }: StackSpec,
   files: DeployFiles,

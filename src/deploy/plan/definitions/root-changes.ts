@@ -4,7 +4,9 @@ import { isJson, getMember, listOutputDefinitions, type Definitions, type Json }
 import type { ValueChange } from '../plan.js';
 import type { ResourcePlan } from '../plan-resources.js';
 
-/** Root resources that are defined in another way, where that is all there is to tell of them: groups, nested stacks. */
+/**
+ * Returns the changed definitions of root resources that have no planned change of their own: groups and nested stacks.
+ */
 export function findOtherResourceChanges(
   before: Definitions,
   after: Definitions,
@@ -25,7 +27,10 @@ function findResource(template: Json, name: string): unknown {
 
 const KNOWN_AFTER = '(known after the deploy)';
 
-/** Outputs that are defined in another way, or come to something else than before. */
+/**
+ * Returns the outputs whose definition or value changes. Omits an output if only its expression changes, but not its
+ * value.
+ */
 export function findChangedOutputs(
   before: Definitions,
   after: Definitions,
@@ -44,7 +49,7 @@ export function findChangedOutputs(
   });
 }
 
-/** Whether two outputs are the same but for the expression of their value. */
+/** True if two outputs differ at most in the expression of their value. */
 function isOnlyValue(left: unknown, right: unknown): boolean {
   const rest = (output: unknown): unknown =>
     isJson(output)

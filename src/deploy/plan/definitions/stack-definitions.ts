@@ -12,13 +12,13 @@ import { valueAfter } from './parameter-changes.js';
 import type { StackSide } from '../resources/changes-input.js';
 import { requestedParameterValues } from './desired-and-deployed.js';
 
-/** What the two sides of an update are made of. */
+/** Inputs for the two sides of an update. */
 export interface UpdateSides {
   readonly request: Pick<StackSpec, 'keepExisting' | 'clearParameters'>;
   readonly files: DeployFiles;
   readonly stack: Stack;
   readonly deployed: DeployedDefinition;
-  /** `undefined` where Heat cannot tell. */
+  /** `undefined` if Heat could not validate the request. */
   readonly valid: ValidTemplate | undefined;
   /** Names of the parameters that Heat hides. */
   readonly hidden: ReadonlySet<string>;
@@ -27,7 +27,7 @@ export interface UpdateSides {
   readonly read: ReadTemplate;
 }
 
-/** Both sides of an update with the values of their parameters; what Heat hides is compared as hidden. */
+/** Returns both sides of an update with their parameter values. Values that Heat hides become `HiddenParameter`. */
 export function createUpdateSides(sides: UpdateSides): {
   readonly before: StackSide;
   readonly after: StackSide;
@@ -42,7 +42,7 @@ export function createUpdateSides(sides: UpdateSides): {
   const wasGiven = (name: string): boolean =>
     name in findSection(deployed.environment, 'parameters') || name in defaults[0];
   const isKept = (name: string): boolean => request.keepExisting && !given.has(name) && !cleared.has(name);
-  // Given by nobody on either side: both have their templates' defaults, which the templates tell.
+  // Neither side sets the parameter: both use the defaults in their templates.
   const isDefault = (name: string): boolean => !wasGiven(name) && !given.has(name) && !(name in defaults[1]);
   const hiddenOne = (name: string): Value =>
     isDefault(name) ? undefined : new HiddenParameter(name, isKept(name), given.get(name));
@@ -68,7 +68,10 @@ export function createUpdateSides(sides: UpdateSides): {
   };
 }
 
-/** A stack as it is, and the same put back: only the values of hidden parameters can differ, which are given by name. */
+/**
+ * Returns the two sides of a restore: the same stack twice. Only the values of hidden parameters can differ; `hidden`
+ * has the restored values by name.
+ */
 export function createRestoreSides(
   stack: Stack,
   deployed: DeployedDefinition,
@@ -89,7 +92,7 @@ export function createRestoreSides(
   return { before: side, after: side };
 }
 
-/** What is asked for where nothing is there yet. */
+/** Returns the requested side of a create. */
 export function createStackSide(
   files: DeployFiles,
   after: Definitions,
@@ -113,7 +116,7 @@ function findSection(environment: Json, name: string): Json {
   return getMember(environment, name) ?? {};
 }
 
-/** A default that one side hides is hidden on both: nothing tells whether it is the same. */
+/** Replaces defaults that either side hides with `HiddenParameter`, because it is not known whether they are equal. */
 function withoutHidden(own: Json, other: Json): Json {
   return Object.fromEntries(
     Object.entries(own).map(([name, value]) => [
@@ -123,7 +126,7 @@ function withoutHidden(own: Json, other: Json): Json {
   );
 }
 
-/** Environments one after the other, as far as types and defaults go; later ones win. */
+/** Merges the type mappings and parameter defaults of the environments; later environments win. */
 function mergedEnvironment({ request }: DeployFiles, read: ReadTemplate): Json {
   const environments = request.environmentFiles.map((key) => read(request.files[key] ?? '')).filter(isJson);
   const merged = (name: string): Json =>
