@@ -12,17 +12,17 @@ import {
   type Value,
 } from './values.js';
 
-/** Whether two values will be equal after the deploy. */
+/** Whether a value after the deploy differs from the deployed one. */
 export type Difference = 'same' | 'different' | 'unknown';
 
-/** What is known of the resources that values refer to. */
+/** Facts about the resources that values refer to. */
 export interface References {
-  /** Of a resource that is on both sides under that path. */
+  /** Returns whether the id changes, for a path that exists on both sides. */
   readonly idChange: (path: string) => Difference;
   readonly attributeChange: (path: string, keys: readonly Value[]) => Difference;
-  /** What `get_resource` gives now; a resource that is not there yet has none, and of some types it is not known. */
+  /** Returns the current value of `get_resource`: none for a new resource, and unknown for some types. */
   readonly deployedId: (path: string) => DeployedId;
-  /** Told of each hidden parameter of which it is not known whether its value changes. */
+  /** Called for each hidden parameter if it is not known whether its value changes. */
   readonly onHidden: (name: string) => void;
 }
 
@@ -87,7 +87,7 @@ function compareMaps(before: Values, after: Values, references: References): Dif
   return worst(keys.map((key) => compareValues(before[key], after[key], references)));
 }
 
-/** One part that differs is enough. */
+/** Returns the difference of a whole: `different` if one part differs, or else `unknown` if one part is unknown. */
 export function worst(differences: readonly Difference[]): Difference {
   if (differences.includes('different')) return 'different';
   return differences.includes('unknown') ? 'unknown' : 'same';

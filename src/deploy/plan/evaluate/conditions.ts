@@ -4,7 +4,7 @@ import { FunctionCall, isMap, isResolved, type Value } from './values.js';
 /** Functions that evaluate the parts of a condition. */
 export interface ConditionParts {
   readonly evaluate: (expression: unknown) => Value;
-  /** Another condition, by its name. */
+  /** Evaluates another condition by its name. */
   readonly condition: (name: string) => Value;
 }
 
@@ -16,8 +16,8 @@ const ALIASES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Whether a condition holds: `true`, `false`, or a call where that is not known; `undefined` for what is no condition.
- * A text names another condition.
+ * Evaluates a condition: returns `true`, `false`, or a `FunctionCall` if the result is not known; `undefined` if the
+ * expression is not a condition. A text names another condition.
  */
 export function toCondition(expression: unknown, parts: ConditionParts): Value {
   if (typeof expression === 'boolean') return expression;
@@ -63,7 +63,7 @@ function not(condition: Value, argument: unknown): Value {
   return typeof condition === 'boolean' ? !condition : new FunctionCall('not', condition ?? argument);
 }
 
-/** `decisive`: the value of one member that decides for all. */
+/** `decisive` is the value of a member that decides the result: `false` for `and`, `true` for `or`. */
 function combined(argument: unknown, parts: ConditionParts, decisive: boolean): Value {
   const members = Array.isArray(argument) ? argument.map((one) => toCondition(one, parts)) : [];
   if (members.includes(decisive)) return decisive;
@@ -72,7 +72,7 @@ function combined(argument: unknown, parts: ConditionParts, decisive: boolean): 
     : new FunctionCall(decisive ? 'or' : 'and', members);
 }
 
-/** A parameter as a condition has to be a boolean. */
+/** A parameter that is used as a condition must be a boolean. */
 function truth(value: Value): Value {
   return typeof value === 'boolean' ? value : new FunctionCall('bool', value);
 }

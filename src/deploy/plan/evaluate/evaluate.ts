@@ -23,12 +23,12 @@ export interface EvaluationScope {
   readonly hasResource: (name: string) => boolean;
   readonly pathOf: (resourceName: string) => string;
   readonly attribute: (resourceName: string, keys: readonly Value[]) => Value;
-  /** Text of a file; `undefined` where there is none. */
+  /** Returns the text of a file; `undefined` if there is none. */
   readonly file: (key: string) => string | undefined;
-  /** An expression of the template's conditions. */
+  /** Evaluates a condition of the template by its name. */
   readonly condition: (name: string) => Value;
   readonly mapping: (name: string) => Value;
-  /** What the resource that this stack is says of itself: `metadata`, `deletion_policy`, `update_policy`. */
+  /** Returns a part of the resource that holds this stack: `metadata`, `deletion_policy` or `update_policy`. */
   readonly facade: (part: string) => Value;
 }
 
@@ -62,7 +62,7 @@ const CALLS: Readonly<Record<string, Call>> = {
   },
 };
 
-/** Functions by their names alone: any other map of one key is data. */
+/** Names of all other functions. A map with one key is data if the key is not a function. */
 const OTHER_CALLS: ReadonlySet<string> = new Set([
   'str_replace',
   'str_replace_strict',
@@ -95,7 +95,7 @@ const OTHER_CALLS: ReadonlySet<string> = new Set([
   'Fn::Or',
 ]);
 
-/** What an expression comes to. A map without a value for a key keeps the key, as `null`. */
+/** Evaluates an expression. A map keeps a key without a value, as `null`. */
 export function evaluate(expression: unknown, scope: EvaluationScope): Value {
   if (Array.isArray(expression)) return expression.map((one) => evaluate(one, scope));
   if (!isMap(expression) || !isJson(expression)) return expression;
@@ -110,7 +110,7 @@ export function evaluate(expression: unknown, scope: EvaluationScope): Value {
   return Object.fromEntries(entries.map(([key, value]) => [key, evaluate(value, scope)]));
 }
 
-/** Whether a condition holds; `undefined` for what is none. */
+/** Evaluates a condition; returns `undefined` if the expression is not a condition. */
 export function isCondition(expression: unknown, scope: EvaluationScope): Value {
   const parts = { evaluate: (one: unknown) => evaluate(one, scope), condition: scope.condition };
   return toCondition(expression, parts);
@@ -125,7 +125,7 @@ function evaluateAttribute(argument: unknown, scope: EvaluationScope): Value {
   );
 }
 
-/** `Fn::GetAtt` also takes `resource.attribute`. */
+/** `Fn::GetAtt` also accepts `resource.attribute`. */
 function splitOnce(text: string): string[] {
   const dot = text.indexOf('.');
   return dot < 0 ? [text] : [text.slice(0, dot), text.slice(dot + 1)];
@@ -143,8 +143,8 @@ function asList(value: unknown): readonly unknown[] {
 }
 
 /**
- * A value with everything put in that is known: what the deploy gives to hidden parameters, ids that stay. What comes out
- * can hold secrets: it is for comparison only.
+ * Replaces what is known in a value: values that the deploy gives to hidden parameters, and ids that do not change. The
+ * result can contain secrets: use it only for comparison.
  */
 export function substitute(value: Value, idOf: (path: string) => string | undefined): Value {
   const inside = (one: Value): Value => substitute(one, idOf);

@@ -15,8 +15,9 @@ import {
 export type PureFunction = (argument: Value) => Value;
 
 /**
- * The functions of HOT and of CFN templates that need nothing but their arguments: heat/engine/hot/functions.py and
- * heat/engine/cfn/functions.py. What is not evaluated (yaql, calls with unresolved arguments) stays a call.
+ * Functions of HOT and CFN templates that depend only on their arguments: heat/engine/hot/functions.py and
+ * heat/engine/cfn/functions.py. Anything that is not evaluated (yaql, calls with unresolved arguments) remains a
+ * `FunctionCall`.
  */
 export const PURE_FUNCTIONS: Readonly<Record<string, PureFunction>> = {
   str_replace: replaceText,
@@ -42,7 +43,7 @@ export function callPureFunction(name: string, argument: Value): Value {
   return result === undefined ? new FunctionCall(name, argument) : result;
 }
 
-/** The value at keys inside of another one; an unresolved value takes the keys along. */
+/** Returns the value at a path of keys. For an unresolved value, returns an unresolved value that includes the keys. */
 export function valueAtKeys(value: Value, keys: readonly Value[]): Value {
   const [key, ...others] = keys;
   if (key === undefined) return value;
@@ -56,7 +57,7 @@ function replaceText(argument: Value): Value {
   return isMap(argument) ? replaceIn(argument['template'], argument['params']) : undefined;
 }
 
-/** Longer keys first, and nothing that was put in is replaced again: `_do_replacement` in heat/engine/hot/functions.py. */
+/** Replaces longer keys first, and nothing inside inserted text: `_do_replacement` in heat/engine/hot/functions.py. */
 function replaceIn(template: Value, params: Value): Value {
   if (typeof template !== 'string' || !isMap(params)) return undefined;
   const keys = Object.keys(params).sort(

@@ -1,7 +1,10 @@
 import { formatValue } from '../definitions/compare.js';
 import { FunctionCall, isMap, isResolved, type Value } from './values.js';
 
-/** Heat's `repeat`: a template for each combination of values; a call where the lists are not known. */
+/**
+ * Evaluates Heat's `repeat`: one copy of the template per combination of values; a `FunctionCall` if the lists are not
+ * known.
+ */
 export function repeat(argument: unknown, evaluate: (expression: unknown) => Value): Value {
   if (!isMap(argument)) return new FunctionCall('repeat', argument);
   const lists = evaluate(argument['for_each']);
@@ -22,7 +25,7 @@ interface Column {
 
 type Row = readonly (readonly [string, Value])[];
 
-/** A map is gone through by its keys. */
+/** For a map, `repeat` iterates over its keys. */
 function toItems(list: Value): readonly Value[] | undefined {
   if (Array.isArray(list)) return list as readonly Value[];
   return isMap(list) ? Object.keys(list) : undefined;
@@ -42,7 +45,7 @@ function parallel(columns: readonly Column[]): Row[] {
   );
 }
 
-/** A key alone stands for the item as it is; inside of text for its text. */
+/** Replaces a text that equals a key with the item itself, and a key inside a longer text with the item's text. */
 function substitute(node: unknown, row: Row): unknown {
   if (Array.isArray(node)) return node.map((one) => substitute(one, row));
   if (isMap(node)) {

@@ -2,8 +2,8 @@ import { isLosslessNumber, stringify } from 'lossless-json';
 import { isJson } from '../definitions/definitions.js';
 
 /**
- * What an expression of a template comes to, as far as that is known before the deploy: JSON, with these objects where
- * a value depends on what only the deploy or Heat knows.
+ * The value of a template expression, as far as it is known before the deploy: JSON, with these objects in place of
+ * values that only the deploy or Heat knows.
  */
 export type Value = unknown;
 
@@ -15,11 +15,11 @@ export class ResourceId {
   ) {}
 }
 
-/** An attribute of a resource that is no nested stack (`get_attr`). */
+/** The unresolved attribute of a resource that is not a nested stack (`get_attr`). */
 export class ResourceAttribute {
   constructor(
     readonly path: string,
-    /** The attribute, and the keys inside of its value. */
+    /** The attribute, then the keys inside its value. */
     readonly keys: readonly Value[],
   ) {}
 }
@@ -30,12 +30,12 @@ export class HiddenParameter {
     readonly name: string,
     /** True if the deploy keeps the value. */
     readonly isKept: boolean,
-    /** What the deploy gives it; a secret, and `undefined` where it gives nothing. */
+    /** The value that the deploy sets, a secret; `undefined` if it sets none. */
     readonly value?: Value,
   ) {}
 }
 
-/** A function of Heat that is not evaluated here: equal arguments have equal results. */
+/** A Heat function that is not evaluated here. Equal arguments have equal results. */
 export class FunctionCall {
   constructor(
     readonly name: string,
@@ -43,7 +43,7 @@ export class FunctionCall {
   ) {}
 }
 
-/** Text with unknown values inside. */
+/** Text that contains unresolved values. */
 export class JoinedText {
   constructor(readonly parts: readonly Value[]) {}
 }
@@ -60,7 +60,7 @@ export function isUnresolved(value: Value): value is Unresolved {
   );
 }
 
-/** A map of values; neither a list nor an exact number nor an unresolved value. */
+/** True for a map of values; false for a list, an exact number or an unresolved value. */
 export function isMap(value: Value): value is Readonly<Record<string, Value>> {
   return isJson(value) && !isUnresolved(value) && !isLosslessNumber(value);
 }
@@ -72,7 +72,7 @@ export function isResolved(value: Value): boolean {
   return isMap(value) ? Object.values(value).every(isResolved) : true;
 }
 
-/** Every unresolved value in a value, those inside of calls and texts included. */
+/** Returns every unresolved value in a value, including those inside calls and texts. */
 export function findUnresolved(value: Value): Unresolved[] {
   if (value instanceof FunctionCall) return [value, ...findUnresolved(value.argument)];
   if (value instanceof JoinedText) return value.parts.flatMap(findUnresolved);
@@ -82,12 +82,15 @@ export function findUnresolved(value: Value): Unresolved[] {
   return isMap(value) ? Object.values(value).flatMap(findUnresolved) : [];
 }
 
-/** Whether Heat can resolve all of it before the deploy: it knows what it hides, but no id that is not there yet. */
+/**
+ * True if the value reads ids or attributes of resources, which Heat may not know before the deploy. Heat knows hidden
+ * values.
+ */
 export function readsResources(value: Value): boolean {
   return findUnresolved(value).some((one) => one instanceof ResourceId || one instanceof ResourceAttribute);
 }
 
-/** Text without unresolved neighbors: literal parts are joined; a plain string where nothing else is left. */
+/** Joins parts into one text: merges adjacent strings, and returns a plain string if all parts are strings. */
 export function joinText(parts: readonly Value[]): Value {
   const merged: Value[] = [];
   for (const part of parts.flatMap((one) => (one instanceof JoinedText ? one.parts : [one]))) {
@@ -99,7 +102,7 @@ export function joinText(parts: readonly Value[]): Value {
   return merged.length === 1 && typeof merged[0] === 'string' ? merged[0] : new JoinedText(merged);
 }
 
-/** JSON as Python writes it: keys in their order, a space after each comma and colon. */
+/** Formats JSON as Python does: keys in their order, a space after each comma and colon. */
 function jsonText(value: Value): string {
   if (Array.isArray(value)) return `[${value.map(jsonText).join(', ')}]`;
   if (!isMap(value)) return stringify(value) ?? 'null';

@@ -4,10 +4,12 @@ import type { NewStack, ResourceChanges, StackChange, StackPreview, StackRef } f
 import type { Context, DeployFiles } from '../../context.js';
 
 /**
- * Heat's preview of an update, nested stacks included where Heat can. It cannot, and is asked without them, where
- * - a nested stack is added inside of another one: an untyped 400 (`format_stack_resource` in heat/engine/api.py);
- * - the stack and its preview together have more resources than one stack may have: Heat counts both
- *   (`_validate_nested_resources` in heat/engine/resources/stack_resource.py). An update that is really too large is refused again.
+ * Returns Heat's preview of an update, with nested stacks if possible. The request is repeated without them if Heat
+ * fails because
+ * - a nested stack is added inside another one: an untyped 400 (`format_stack_resource` in heat/engine/api.py);
+ * - the stack and its preview together exceed the maximum number of resources: Heat counts both
+ *   (`_validate_nested_resources` in heat/engine/resources/stack_resource.py). An update that is really too
+ *   large is then rejected again.
  */
 export async function fetchPreview(
   heat: Context['heat'],
@@ -39,17 +41,20 @@ export function isLimitExceeded(error: unknown): boolean {
   return error instanceof RequestError && error.status === 400 && error.type === 'RequestLimitExceeded';
 }
 
-/** Heat allows a name 255 characters. */
+/** Heat allows 255 characters in a name; this leaves space for a UUID. */
 const NAME_CHARACTERS = 200;
 
-/** Heat's preview of a create in place of a stack that is still there: Heat previews none under a name that is taken. */
+/**
+ * Returns Heat's preview of a create that replaces an existing stack. Uses a temporary name, because Heat does not
+ * preview a stack under a name that is in use.
+ */
 export function previewUnderTemporaryName(heat: Context['heat'], stack: NewStack): Promise<StackPreview> {
   return heat.previewStack({ ...stack, name: `${stack.name.slice(0, NAME_CHARACTERS)}-${randomUUID()}` });
 }
 
 const OWN_NAME = /\b(OS::stack_name|AWS::StackName)\b/;
 
-/** Whether the name of the stack may make a difference: a preview under another one is no certain word then. */
+/** True if a file refers to the stack's name: a preview under a temporary name may then differ from the deploy. */
 export function dependsOnStackName({ template = '', files }: DeployFiles): boolean {
   return [template, ...Object.values(files)].some((text) => OWN_NAME.test(text));
 }

@@ -22,7 +22,7 @@ export interface UpdateQuestion {
   readonly read: ReadTemplate;
 }
 
-/** All that Heat knows about an update, side by side. */
+/** Reads everything that the plan of an update needs from Heat, in parallel. */
 export async function readHeatFacts(
   context: Context,
   { request, files, stack, change, read }: UpdateQuestion,
@@ -41,14 +41,15 @@ export async function readHeatFacts(
 export interface HeatFacts {
   readonly answer: ResourceChanges;
   readonly deployed: DeployedDefinition;
-  /** `undefined` where Heat cannot tell. */
+  /** `undefined` if Heat could not validate the request. */
   readonly valid: ValidTemplate | undefined;
   readonly listing: Listing;
 }
 
 /**
- * The parameters and environment as Heat makes them of what is asked for. What an update keeps stands before that as an
- * environment of its own; where Heat cannot tell with it all the same, nothing is known.
+ * Returns the parameters and the merged environment of the request, as Heat resolves them. With `keepExisting`, sends
+ * the kept deployed environment before the environments of the request, and returns `undefined` if Heat rejects them
+ * (400).
  */
 async function validateRequest(
   { heat }: Context,
@@ -76,7 +77,7 @@ async function validateRequest(
 
 const KEPT_KEY = 'action://kept';
 
-/** The deployed environment as a PATCH keeps it: without parameters that are cleared or no longer declared. */
+/** Returns the deployed environment as a PATCH keeps it: without parameters that are cleared or no longer declared. */
 function keptEnvironment(
   deployed: DeployedDefinition,
   after: Definitions,

@@ -1,9 +1,9 @@
 import type { PreviewedResource, ResourceChanges, StackRef } from '../../../heat/index.js';
 
-/** What Heat's own preview says of a resource. */
+/** The verdict of Heat's preview about a resource. */
 export type PreviewVerdict = 'unchanged' | 'updated' | 'replaced' | 'added' | 'deleted';
 
-/** Heat's preview of an update by path: heat/engine/update.py. */
+/** Returns the verdicts of Heat's preview of an update by resource path: heat/engine/update.py. */
 export function readPreviewVerdicts(
   answer: ResourceChanges,
   root: StackRef,
@@ -20,12 +20,13 @@ export function readPreviewVerdicts(
   return words;
 }
 
-/** Heat appends 12 characters to the name of a nested stack that is there; one that is not there yet has none. */
+/** The 12 characters that Heat appends to the name of an existing nested stack; a new nested stack has none. */
 const SHORT_ID = /-[a-z2-7]{12}$/;
 
 /**
- * Path of a previewed resource. Previews name the stack and the resource that holds it, and nothing further up: the
- * rest is read off the nested stack's name, which is its parent's, a dash and that resource.
+ * Returns the path of a previewed resource. Previews name the stack and the resource that holds it, but no further
+ * ancestors. These are parsed from the nested stack's name, which is its parent's name, a dash and the holding
+ * resource.
  */
 function toResourcePath(resource: PreviewedResource, root: StackRef): string[] {
   return [...parentPath(resource.stack.name, resource.parentResource, root.name), resource.name];
@@ -37,6 +38,6 @@ function parentPath(stackName: string, parentResource: string | undefined, root:
   const above = bare.endsWith(`-${parentResource}`) ? bare.slice(0, -parentResource.length - 1) : root;
   if (above === root || !above.startsWith(`${root}-`)) return [parentResource];
   const middle = above.slice(root.length + 1).replace(SHORT_ID, '');
-  // Between the root and the parent may stand several names, each with 12 characters of its own at its end.
+  // There can be several names between the root and the parent, each followed by 12 characters.
   return [...middle.split(/-[a-z2-7]{12}-/), parentResource];
 }

@@ -12,15 +12,15 @@ export function listDeployedMembers(group: ResourceNode, deployed: DeployedMembe
   return { names: inOrder(deployed(group.path)).map(toMemberName), isSizeUnknown: false };
 }
 
-/** What a scaling group was before. */
+/** Describes scaling groups before the deploy. */
 export interface Redefinition {
-  /** Whether its members get another definition than they have. */
+  /** True if the deploy changes the definition of the group's members. */
   readonly isRedefined: (group: ResourceNode) => boolean;
-  /** The definition that they have. */
+  /** Returns the deployed definition of the group's members. */
   readonly definitionBefore: (group: ResourceNode) => Value;
 }
 
-/** The members that Heat leaves in a group, or makes. */
+/** Returns the members of a group after the deploy. */
 export function planMembers(
   group: ResourceNode,
   deployed: DeployedMembers,
@@ -37,7 +37,9 @@ export function planMembers(
   }
 }
 
-/** In the order in which Heat replaces and removes: `GroupInspector` in heat/common/grouputils.py. */
+/**
+ * Sorts members in the order in which Heat replaces and removes them: `GroupInspector` in heat/common/grouputils.py.
+ */
 function inOrder(members: readonly ListedResource[]): ListedResource[] {
   const key = ({ resource }: ListedResource): string =>
     [isFailed(resource) ? '0' : '1', resource.creationTime ?? '', resource.name].join(' ');
@@ -50,7 +52,7 @@ function toMemberName({ resource }: ListedResource): string {
 
 const DEFAULT_COUNT = 1;
 
-/** Numbers from 0, without those that were removed before or that removal_policies name. */
+/** Numbers the members from 0. Skips numbers that were removed before or that removal_policies name. */
 function planResourceGroup(group: ResourceNode, members: readonly ListedResource[]): MemberList {
   const {
     count = DEFAULT_COUNT,
@@ -69,7 +71,7 @@ function planResourceGroup(group: ResourceNode, members: readonly ListedResource
   return { names, isSizeUnknown: false };
 }
 
-/** Heat does not use the number of a removed member again. */
+/** Returns the numbers of removed members, which Heat does not reuse. */
 function missingNumbers(members: readonly ListedResource[]): string[] {
   const numbers = new Set(members.map((member) => Number(toMemberName(member))));
   return Array.from({ length: Math.max(0, ...numbers) }, (_, number) => number)
@@ -77,7 +79,9 @@ function missingNumbers(members: readonly ListedResource[]): string[] {
     .map(String);
 }
 
-/** Names of the members that removal_policies name, or give the id of; `undefined` where they are not known. */
+/**
+ * Returns the names of the members that removal_policies list by name or id; `undefined` if the policies are not known.
+ */
 function removedNames(policies: Value, members: readonly ListedResource[]): string[] | undefined {
   if (!isResolved(policies)) return undefined;
   const entries = (Array.isArray(policies) ? policies : []).flatMap((policy: Value): Value[] =>
@@ -102,10 +106,12 @@ interface ScalingMember {
   readonly isUpdated: boolean;
 }
 
-/** Heat makes up the names of new members: here they are counted. */
+/** Heat generates the names of new members; the plan numbers them. */
 const newName = (number: number): string => `(new ${number})`;
 
-/** `handle_update` in heat/engine/resources/aws/autoscaling/autoscaling_group.py. */
+/**
+ * Returns the members after the deploy: `handle_update` in heat/engine/resources/aws/autoscaling/autoscaling_group.py.
+ */
 function planScalingGroup(
   group: ResourceNode,
   deployed: readonly ListedResource[],
@@ -140,7 +146,7 @@ interface Rolling {
 interface Bounds {
   readonly lower: number;
   readonly upper: number;
-  /** 0: none, as in Heat. */
+  /** 0 means none, as in Heat. */
   readonly desired: number;
   readonly rolling: Rolling;
 }
@@ -168,7 +174,10 @@ function readSize(value: Value): number | undefined {
   return Number.isInteger(number) && number >= 0 && value !== '' ? number : undefined;
 }
 
-/** Size of the group and number of members with the new definition, batch by batch: heat/scaling/rolling_update.py. */
+/**
+ * Returns, batch by batch, the size of the group and the number of members that get the new definition:
+ * heat/scaling/rolling_update.py.
+ */
 function batches(
   target: number,
   size: number,
@@ -176,7 +185,7 @@ function batches(
 ): (readonly [number, number])[] {
   const found: (readonly [number, number])[] = [];
   let [current, updated] = [size, 0];
-  // Heat's own loop ends; whoever asks for something that does not gets no plan that never ends.
+  // Heat's own loop ends. The limit on batches ends this one for any values.
   while (!(updated >= current && current === target) && found.length <= size + target + 1) {
     const inService = Math.min(minInService, target, current);
     const updates = Math.min(batchSize, Math.max(target - updated, 0));
@@ -187,7 +196,10 @@ function batches(
   return found;
 }
 
-/** `member_definitions` in heat/scaling/template.py: the first members go or get the new definition first. */
+/**
+ * Returns the members after a batch: Heat removes and updates the first members first (`member_definitions` in
+ * heat/scaling/template.py).
+ */
 function afterBatch(
   members: readonly ScalingMember[],
   size: number,

@@ -13,7 +13,7 @@ import type { PlannedStack, ResourceNode } from './planned-stack.js';
 /** The members that a group has on one side of a plan. */
 export interface MemberList {
   readonly names: readonly string[];
-  /** Members that stay as they are, though the group has another definition now. */
+  /** Members that keep the previous definition although the definition of the group changes. */
   readonly kept?: { readonly names: ReadonlySet<string>; readonly definition: Value };
   readonly isSizeUnknown: boolean;
 }
@@ -23,7 +23,7 @@ export type Members = (group: ResourceNode) => MemberList;
 /** The definition of one member, by the member's name. */
 type MemberDefinition = (group: ResourceNode, name: string) => Value;
 
-/** Groups of which it is known what Heat makes of them, with the definition of a member. */
+/** Group types whose members the plan can compute, with the definition of a member. */
 const GROUPS: Readonly<Record<string, MemberDefinition>> = {
   'OS::Heat::ResourceGroup': (group, name) => {
     const { resource_def: definition, index_var: variable } = group.properties();
@@ -68,7 +68,7 @@ export function groupStack(
   };
 }
 
-/** `ResourceGroup.get_attribute` and `AutoScalingResourceGroup.get_attribute` of Heat. */
+/** Evaluates an attribute like Heat's `ResourceGroup.get_attribute` and `AutoScalingResourceGroup.get_attribute`. */
 function evaluateGroupAttribute(
   group: ResourceNode,
   nodes: ReadonlyMap<string, ResourceNode>,
@@ -105,7 +105,7 @@ function evaluateGroupAttribute(
       : undefined;
   }
   const [, name = '', ...inner] = key.split('.');
-  // An autoscaling group counts its members; a resource group names them.
+  // An autoscaling group addresses members by index, a resource group by name.
   const node = group.kind === 'OS::Heat::AutoScalingGroup' ? all[Number(name)] : nodes.get(name);
   if (node === undefined) return null;
   const path = [...inner, ...others];
@@ -119,7 +119,7 @@ function selectMembers(value: Value, keys: readonly Value[]): Value {
   return isMap(value) ? value[key] : null;
 }
 
-/** `_handle_repl_val` in heat/engine/resources/openstack/heat/resource_group.py. */
+/** Replaces the index variable: `_handle_repl_val` in heat/engine/resources/openstack/heat/resource_group.py. */
 function withIndex(value: Value, variable: string, index: string): Value {
   const inside = (one: Value): Value => withIndex(one, variable, index);
   if (typeof value === 'string') return variable === '' ? value : value.replaceAll(variable, () => index);

@@ -2,10 +2,10 @@ import { parse } from 'lossless-json';
 import { formatValue } from '../definitions/compare.js';
 import { HiddenParameter, isMap, isUnresolved, type Value } from '../evaluate/values.js';
 
-/** The texts that `bool_from_string` of oslo.utils takes for true. */
+/** Texts that `bool_from_string` in oslo.utils treats as true. */
 const TRUE: ReadonlySet<string> = new Set(['1', 't', 'true', 'on', 'y', 'yes']);
 
-/** The value that `get_param` gives for what a parameter is given: heat/engine/parameters.py. */
+/** Converts the given value of a parameter to the value that `get_param` returns: heat/engine/parameters.py. */
 export function parameterValue(given: Value, type: string): Value {
   if (given instanceof HiddenParameter) {
     return new HiddenParameter(given.name, given.isKept, parameterValue(given.value, type));
@@ -27,7 +27,7 @@ export function parameterValue(given: Value, type: string): Value {
   }
 }
 
-/** As Python's `str` writes it. */
+/** Formats a value like Python's `str`. */
 function toStringValue(given: Value): string {
   if (typeof given === 'boolean') return given ? 'True' : 'False';
   return formatValue(given) ?? '';

@@ -1,6 +1,6 @@
 import type { Value } from '../evaluate/values.js';
 
-/** The parts of a resource's definition by which Heat compares: `render_hot` in heat/engine/rsrc_defn.py. */
+/** Parts of a resource's definition that Heat compares: `render_hot` in heat/engine/rsrc_defn.py. */
 export const DEFINITION_PARTS = [
   'metadata',
   'deletion_policy',
@@ -18,27 +18,30 @@ export interface ResourceNode {
   readonly names: readonly string[];
   /** The same, joined by `/`. */
   readonly path: string;
-  /** As the template names it. */
+  /** The type as written in the template. */
   readonly type: string;
-  /** What decides which resource class of Heat it is: the type that environments map it to, or `template`. */
+  /** Selects Heat's resource class: the type that environments map `type` to, or `template` for a nested template. */
   readonly kind: string;
-  /** The expression that it is defined by; of a group's member that of the group's property. */
+  /** The unevaluated definition; for a member of a group, that of the group. */
   readonly definition: Readonly<Record<string, unknown>>;
-  /** By name, without those that come to nothing. */
+  /** Returns the evaluated properties by name, without `null` and `undefined`. */
   readonly properties: () => Readonly<Record<string, Value>>;
   readonly part: (part: DefinitionPart) => Value;
-  /** `true`, or an unresolved value where its condition depends on what Heat hides. */
+  /** `true`, or an unresolved value if the condition depends on a value that Heat hides. */
   readonly exists: Value;
-  /** The stack that it is; `undefined` for one that is none, and for a group of which it is not known how Heat fills it. */
+  /**
+   * Returns the nested stack; `undefined` if the resource has none, or is a group whose members the plan cannot
+   * compute.
+   */
   readonly nested: () => PlannedStack | undefined;
 }
 
 /** A stack before or after a deploy: the root, a nested template or the members of a group. */
 export interface PlannedStack {
-  /** By name, each after those that it refers to; what a condition takes out is not there. */
+  /** Returns the resources by name, each after those that it refers to. Omits resources whose condition is false. */
   readonly resources: () => ReadonlyMap<string, ResourceNode>;
-  /** What the resource that is this stack gives for an attribute; `undefined` where that is not known. */
+  /** Returns an attribute of the resource that holds this stack; `undefined` if not known. */
   readonly attribute: (keys: readonly Value[]) => Value;
-  /** Members of a group: how many there are is not known before the deploy. */
+  /** True for a group whose number of members is not known before the deploy. */
   readonly isSizeUnknown: boolean;
 }

@@ -8,7 +8,7 @@ export interface NodeOptions {
   readonly names: readonly string[];
   readonly type: string;
   readonly definition: Readonly<Record<string, unknown>>;
-  /** What a part of the definition comes to, by its name in HOT. */
+  /** Returns the evaluated part of the definition with this HOT name. */
   readonly evaluated: (part: string) => Value;
   readonly exists: Value;
 }
@@ -18,7 +18,7 @@ interface NodeContext extends NodeOptions {
   readonly nestedOf: (node: ResourceNode & { readonly target: string }) => PlannedStack | undefined;
 }
 
-/** Types are told by this from templates, which are all one class of resource to Heat. */
+/** Distinguishes types from template files, which all have the same resource class in Heat. */
 const TYPE_NAME = /^[A-Za-z0-9_]+(::[A-Za-z0-9_]+)+$/;
 
 export function createNode({
@@ -48,20 +48,25 @@ export function createNode({
   return node;
 }
 
-/** Heat leaves out a property that comes to `null`. */
+/** Omits properties that evaluate to `null`, as Heat does. */
 function omitUndefined(properties: Value): Readonly<Record<string, Value>> {
   const entries = isMap(properties) ? Object.entries(properties) : [];
   return Object.fromEntries(entries.filter(([, value]) => value !== null && value !== undefined));
 }
 
-/** Of these the attribute is the property, in any state that a deploy leaves them in. */
+/**
+ * Attributes that always equal a property, in every state in which a deploy leaves the resource; by type and attribute.
+ */
 const STORED_VALUES: Readonly<Record<string, string>> = {
   'OS::Heat::TestResource output': 'value',
   'OS::Heat::Value value': 'value',
   'OS::Heat::SoftwareConfig config': 'config',
 };
 
-/** What `get_attr` gives of a resource: of a nested stack its output, of a group what it collects of its members. */
+/**
+ * Evaluates `get_attr`: an output of a nested stack, collected values of a group's members, or else an unresolved
+ * attribute.
+ */
 export function evaluateAttribute(node: ResourceNode, keys: readonly Value[]): Value {
   const inner = node.nested()?.attribute(keys);
   if (inner !== undefined) return inner;

@@ -9,29 +9,29 @@ import { parameterValue } from './parameter-value.js';
 import type { PlannedStack, ResourceNode } from './planned-stack.js';
 import type { TypeMapping } from './type-mapping.js';
 
-/** What is the same in all stacks of one side of a plan. */
+/** Inputs that all stacks on one side of a plan share. */
 export interface Side {
   readonly files: Readonly<Record<string, string>>;
   readonly read: (text: string) => unknown;
   /** `parameter_defaults` of the environments. */
   readonly parameterDefaults: Json;
-  /** Which members the groups of this side have. */
+  /** Returns the members of a group on this side. */
   readonly members: Members;
 }
 
-/** Where a template stands. */
+/** The position of a template in the tree of stacks, and the values that it receives. */
 export interface StackScope {
   readonly names: readonly string[];
   readonly types: TypeMapping;
-  /** What a parameter is given; `undefined` where it keeps its default. */
+  /** Returns the given value of a parameter; `undefined` if it uses its default. */
   readonly given: (name: string) => Value;
-  /** The value of a pseudo parameter, such as `OS::project_id`; `undefined` where only Heat knows it. */
+  /** Returns the value of a pseudo parameter such as `OS::project_id`; `undefined` if only Heat knows it. */
   readonly pseudo: (name: string) => Value;
-  /** The resource that this stack is. */
+  /** The resource that holds this stack; `undefined` for the root stack. */
   readonly holder: ResourceNode | undefined;
 }
 
-/** A template as the stack that Heat makes of it; everything is evaluated once, when it is asked for. */
+/** Returns the stack that Heat creates from a template. Evaluates each value on first use and caches it. */
 export function templateStack(template: Json, scope: StackScope, side: Side): TemplateStack {
   const declared = findSection(template, 'parameters');
   const pathOf = (name: string): string => [...scope.names, name].join('/');
@@ -108,7 +108,7 @@ function toNode(
   const evaluated = memoize((key: string): Value => {
     const capital = key.replaceAll(/(^|_)([a-z])/g, (_match, _dash, letter: string) => letter.toUpperCase());
     const expression = body[key] ?? body[capital];
-    // A condition is compared by its name.
+    // Conditions are compared by name.
     return key === 'condition' ? expression : evaluate(expression, evaluationScope);
   });
   return createNode({
@@ -123,12 +123,12 @@ function toNode(
 }
 
 export interface TemplateStack extends PlannedStack {
-  /** What any expression of the template comes to. */
+  /** Evaluates an expression of the template. */
   readonly evaluate: (expression: unknown) => Value;
   readonly template: Json;
 }
 
-/** The stack that a resource is: made of the template that its type stands for, or the members of a group. */
+/** Returns the nested stack of a resource: the template that its type maps to, or the members of a group. */
 function nestedStack(
   node: ResourceNode & { readonly target: string },
   scope: StackScope,
@@ -155,7 +155,7 @@ function nestedStack(
   );
 }
 
-/** What is no text is no type. */
+/** Returns an empty type for a value that is not text. */
 function toText(type: unknown): string {
   return typeof type === 'string' ? type : '';
 }
@@ -165,7 +165,7 @@ function existence(condition: unknown, evaluationScope: EvaluationScope): Value 
   return isCondition(condition, evaluationScope) ?? true;
 }
 
-/** A section of a template, in HOT or CFN. */
+/** Returns a section of a HOT or CFN template; empty if it is missing. */
 export function findSection(template: Json, name: string): Json {
   const capital = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
   return getMember(template, name) ?? getMember(template, capital) ?? {};
@@ -182,8 +182,8 @@ function memoize<T>(compute: (key: string) => T): (key?: string) => T {
 }
 
 /**
- * Names of resources, each after those that it refers to: whoever evaluates and judges in this order never has far to go.
- * References in a circle are left where they are; Heat refuses such a template.
+ * Returns the names of resources, each after those that it refers to: in this order, evaluation needs little recursion.
+ * Does not resolve cycles, because Heat rejects such a template.
  */
 function sortByDependency(resources: Json): string[] {
   const ordered = new Set<string>();
@@ -204,7 +204,7 @@ function sortByDependency(resources: Json): string[] {
   return [...ordered];
 }
 
-/** Other resources of the template that a resource names. */
+/** Returns the other resources of the template that a resource refers to. */
 function findReferences(resources: Json, name: string): string[] {
   const named = findUses(resources[name], 'get_resource', 'get_attr', 'Ref', 'Fn::GetAtt');
   return [...named]

@@ -1,18 +1,21 @@
 import picomatch from 'picomatch';
 import { isJson, type Json } from '../definitions/definitions.js';
 
-/** What environments make of the types of a stack's resources: heat/engine/environment.py. */
+/** Maps the types of a stack's resources, as environments define: heat/engine/environment.py. */
 export interface TypeMapping {
-  /** The type or file that a resource's type stands for; itself where nothing is mapped. */
+  /** Returns the type or file that a resource's type maps to; returns the type itself if it is not mapped. */
   readonly targetOf: (type: string, resourceName: string) => string;
-  /** The same for what is nested in a resource. `mapped`: the type that the nested template is the template of. */
+  /**
+   * Returns the mapping inside a nested stack. `mapped`: the type that the nested template implements, not mapped
+   * inside it.
+   */
   readonly inside: (resourceName: string, mapped: string) => TypeMapping;
 }
 
-/** Types that stand for one another in a circle end here. */
+/** Limits the chain of mappings, which can contain a cycle. */
 const MAX_RENAMES = 10;
 
-/** A mapping for one resource wins over one for its type, and that over a pattern. */
+/** Creates the mapping. An entry for one resource wins over one for its type, and that over a pattern. */
 export function createTypeMapping(registry: Json, without: ReadonlySet<string> = new Set()): TypeMapping {
   const resources = isJson(registry['resources']) ? registry['resources'] : {};
   const forResource = (name: string): Json[] =>
@@ -52,7 +55,7 @@ export function createTypeMapping(registry: Json, without: ReadonlySet<string> =
   };
 }
 
-/** `OS::Neutron::*: OS::Network::*` keeps what the star stands for. */
+/** For `OS::Neutron::*: OS::Network::*`, keeps the part of the type that the asterisk matches. */
 function replaceType(type: string, pattern: string, target: unknown): unknown {
   return typeof target === 'string' && target.endsWith('*')
     ? target.slice(0, -1) + type.slice(pattern.length - 1)
