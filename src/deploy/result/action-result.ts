@@ -43,10 +43,10 @@ export function buildActionResult(
 }
 
 /**
- * Paths of the resources that the action did something to, nested stacks themselves left out. An action on a resource
- * begins with IN_PROGRESS (`_do_action` in heat/engine/resource.py): a hook's events repeat the state that was there. Of
- * another project's nested stacks Heat shows an administrator no events; what was written after the action began shows in
- * the list of resources.
+ * Returns the paths of the resources that the action touched, without nested stacks themselves. An action on a resource
+ * begins with IN_PROGRESS (`_do_action` in heat/engine/resource.py); the events of a hook repeat the previous state.
+ * Heat shows an administrator no events of another project's nested stacks, so resources that were updated after the
+ * action began count too.
  */
 function findTouchedPaths(
   { progress, finalState }: ActionEnd,
@@ -69,7 +69,7 @@ function findTouchedPaths(
   ]);
 }
 
-/** Heat hands every update on to an `OS::Heat::Stack`, also when nothing in it differs. */
+/** Omits updates of an `OS::Heat::Stack`: Heat passes every update on to it, even without a difference. */
 function isTouch({ action, status }: ProgressEvent, type: string | undefined): boolean {
   if (action === 'SIGNAL' || (type === STACK_TYPE && action === 'UPDATE')) return false;
   return status === 'IN_PROGRESS' || status === 'FAILED';
@@ -106,7 +106,7 @@ function findFailure(
   return isHookWait(actionEnd, failureCause) ? withHooks(actionEnd, failure) : failure;
 }
 
-/** Heat's own words for an action that took too long: `Timed out`, or `... aborted (Task ... Timed out)` around it. */
+/** Heat's message for an action that took too long: `Timed out`, or `... aborted (Task ... Timed out)` around it. */
 const TIMED_OUT = /\btimed out\b/i;
 
 /** True if the action failed because a hook was not cleared, and not for another reason. */
@@ -194,12 +194,13 @@ function describeTimeout({ progress }: ActionEnd, failureCause: Failure): Failur
   return { ...failureCause, summary: `${failureCause.summary}; ${runningText}`, hint: AFTER_TIMEOUT };
 }
 
-/** The reason of a stack whose action was cancelled without a rollback, as Heat 19 and 26 write it. */
+/** The reason of a stack whose action was canceled without a rollback, as Heat 19 and 26 word it. */
 const USER_CANCELLED = /^Stack [A-Z]+ cancelled$|^User cancelled stack /;
 
 /**
- * Tells of an action that nobody's resource ended: Heat rolls back after a failure, of which there is an event, or because somebody
- * cancelled the update (`stack_cancel_update` in heat/engine/service.py); `undefined` for what failed by itself.
+ * Returns the failure of an action that somebody else canceled; `undefined` if the action failed by itself. Heat rolls
+ * back after a failure, which has an event, or because somebody canceled the update (`stack_cancel_update` in
+ * heat/engine/service.py).
  */
 function findCancellation(
   { progress, failures, row, end, action }: ActionEnd,

@@ -30,7 +30,10 @@ function toFailureDetails(
   };
 }
 
-/** `Properties.external_gateway_info.network`, `resources.server.properties.image`, as Heat 19 and newer name a property. */
+/**
+ * `Properties.external_gateway_info.network`, `resources.server.properties.image`, as Heat 19 and newer name a
+ * property.
+ */
 const NAMED_PROPERTY = /\b[Pp]roperties\.([^\s:]{1,400})/;
 
 /** Returns the location of the property that the message names, as deep as the template contains it. */

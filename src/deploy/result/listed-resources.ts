@@ -26,8 +26,8 @@ export interface Listing {
 }
 
 /**
- * Lists the resources of a stack and of everything nested in it, however deep (one request shows five levels), and of the
- * stacks of its `OS::Heat::Stack` resources, which are found by their physical ids.
+ * Lists the resources of a stack and of everything nested in it, however deep (one request shows five levels), and of
+ * the stacks of its `OS::Heat::Stack` resources, which are found by their physical ids. /
  */
 export async function listResources(
   heat: HeatClient,
@@ -63,7 +63,9 @@ function isStack({ type, resource }: ListedResource): boolean {
   return type === STACK_TYPE && resource.physicalId !== '';
 }
 
-/** Lists the stack of an `OS::Heat::Stack`, which can be in a region, project or cloud that this session cannot access. */
+/**
+ * Lists the stack of an `OS::Heat::Stack`, which can be in a region, project or cloud that this session cannot access.
+ */
 async function listStackResource(
   heat: HeatClient,
   { path, type, resource }: ListedResource,

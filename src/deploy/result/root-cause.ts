@@ -9,15 +9,16 @@ import { toPathKey } from '../wait/action-progress.js';
 import type { ActionEnd } from '../wait/wait-for-action.js';
 
 /**
- * Heat's reasons of resources that it canceled because another one failed: `_do_action` in heat/engine/resource.py (which appends
- * its cause in brackets), `ForcedCancel` in stack.py (also as `ResourceFailure` words it), `_stop_traversal` in worker.py.
+ * Heat's reasons of resources that it canceled because another one failed: `_do_action` in heat/engine/resource.py
+ * (which appends its cause in brackets), `ForcedCancel` in stack.py (also as `ResourceFailure` words it),
+ * `_stop_traversal` in worker.py. /
  */
 const CANCELLED_REASON =
   /^[A-Z]+ aborted(?:$| \()|^(?:(?:ForcedCancel: )?resources\S*: )?Operation cancelled$|^(?:resources\S*: )?Stack [A-Z]+ cancelled$/;
 
 /**
- * Returns the root cause of a failed action: the deepest resource that failed first, with its full reason and its line in the
- * template. Omits the nested stacks that contain it, and resources that were only canceled because of it.
+ * Returns the root cause of a failed action: the deepest resource that failed first, with its full reason and its line
+ * in the template. Omits the nested stacks that contain it, and resources that were only canceled because of it. /
  */
 export function explainFailure(actionEnd: ActionEnd, files: DeployFiles | undefined, title: string): Failure {
   const resources = failedResources(actionEnd, files);
@@ -93,7 +94,10 @@ function toFailedResource(
   };
 }
 
-/** Returns the location of the property that Heat names, or that is known to cause such failures, or else of the resource. */
+/**
+ * Returns the location of the property that Heat names, or that is known to cause such failures, or else of the
+ * resource.
+ */
 function findCauseLocation(
   path: readonly string[],
   reason: string,
@@ -133,7 +137,10 @@ function toPresentId(id: string | undefined): string | undefined {
   return id === '' ? undefined : id;
 }
 
-/** Returns the full original reason: the event's is original but truncated, the resource's is complete but can be of a later failure. */
+/**
+ * Returns the full original reason: the event's is original but truncated, the resource's is complete but can be of a
+ * later failure.
+ */
 function pickReason(truncated: string | undefined, complete: string | undefined): string {
   if (truncated === undefined || complete === undefined) return complete ?? truncated ?? '';
   return complete.startsWith(truncated.slice(0, COMPARED_CHARACTERS)) ? complete : truncated;

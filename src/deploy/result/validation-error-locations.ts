@@ -8,9 +8,9 @@ type Finder = (
 type NodePath = readonly (string | number)[];
 
 /**
- * What Heat's words about a template name, and where that stands. Forms: heat/common/exception.py,
- * heat/engine/properties.py, parameters.py, constraints.py, environment.py, template_common.py and hot/template.py; all seen
- * on Heat 19.
+ * Forms of Heat's messages about a template, and how to find what they name: heat/common/exception.py,
+ * heat/engine/properties.py, parameters.py, constraints.py, environment.py, template_common.py and hot/template.py; all
+ * seen on Heat 19.
  */
 const FORMS: readonly (readonly [RegExp, Finder])[] = [
   [
@@ -115,7 +115,7 @@ const FORMS: readonly (readonly [RegExp, Finder])[] = [
   [
     /"(.+?)" is not a valid keyword inside a (\S+) definition/,
     ([, first = '', second = ''], files) => {
-      // Heat 19's validation fills its own message in wrongly: `"%s" is not a valid keyword inside a bogus definition`.
+      // Heat 19 formats this message incorrectly: `"%s" is not a valid keyword inside a bogus definition`.
       const key = first === '%s' ? second : first;
       return files.locateDefinition((entry) => entry(key) !== undefined, [key]);
     },
@@ -147,10 +147,10 @@ const FORMS: readonly (readonly [RegExp, Finder])[] = [
   ],
 ];
 
-/** Heat's words about a template are shorter; some forms take the square of a text. */
+/** Heat's messages about a template are shorter. Some of the patterns take quadratic time. */
 const SEARCHED_CHARACTERS = 4000;
 
-/** Where in the user's files that stands which Heat refuses; the first form that leads anywhere. */
+/** Returns the locations of what Heat's message names, from the first form that finds one; empty if none does. */
 export function findValidationErrorLocations(serverMessage: string, files: DeployFiles): SourceLocation[] {
   for (const [form, find] of FORMS) {
     const match = form.exec(serverMessage.slice(0, SEARCHED_CHARACTERS));
@@ -161,19 +161,21 @@ export function findValidationErrorLocations(serverMessage: string, files: Deplo
   return [];
 }
 
-/** Resource names, from the root stack inwards, and keys within the last of them. */
+/** Resource names from the root stack down, and keys within the last resource. */
 interface HeatPath {
   readonly names: readonly string[];
   readonly within: NodePath;
 }
 
-/** Returns the resource that Heat's message names by a path, as names from the root stack down; empty if it names none. */
+/**
+ * Returns the resource that Heat's message names by a path, as names from the root stack down; empty if it names none.
+ */
 export function findNamedResource(serverMessage: string): readonly string[] {
   const [path] = /\bresources[.[][^\s:]+/.exec(serverMessage.slice(0, SEARCHED_CHARACTERS)) ?? [];
   return path === undefined ? [] : readPath(path).names;
 }
 
-/** `resources.group<nested_stack>.resources.0<n.yaml>.resources.inner.properties.length` */
+/** Parses a path such as `resources.group<nested_stack>.resources.0<n.yaml>.resources.inner.properties.length`. */
 function readPath(path: string): HeatPath {
   const names: string[] = [];
   let within: (string | number)[] = [];
@@ -220,7 +222,7 @@ function findResourceOfType(type: string, files: DeployFiles): SourceLocation | 
   );
 }
 
-/** `character_classes[0].class` → `character_classes`, 0, `class`. */
+/** Splits `character_classes[0].class` into `character_classes`, 0, `class`. */
 export function splitResourcePath(text: string): NodePath {
   const parts = text.match(/\[\d+\]|[^.[\]]+/g) ?? [];
   return parts.map((part) => (part.startsWith('[') ? Number(part.slice(1, -1)) : part));

@@ -6,8 +6,8 @@ import { findNamedResource, findValidationErrorLocations } from './validation-er
 const UNTOUCHED = 'nothing was touched';
 
 /**
- * Runs a request that Heat can reject because of the files. Adds source locations to the error. `stateText` describes the state of
- * the stack after the rejection.
+ * Runs a request that Heat can reject because of the files. Adds source locations to the error. `stateText` describes
+ * the state of the stack after the rejection. /
  */
 export async function withSourceLocations<T>(
   subject: string,
@@ -24,8 +24,8 @@ export async function withSourceLocations<T>(
 }
 
 /**
- * True if Heat rejected the request with a message: a validation (400), or a policy (403), which can be about one resource type.
- * Heat rejects some environments with a 500 and such a message.
+ * True if Heat rejected the request with a message: a validation (400), or a policy (403), which can be about one
+ * resource type. Heat rejects some environments with a 500 and such a message. /
  */
 function isRejection({ status, serverMessage, type }: RequestError): boolean {
   if (status === 400) return true;

@@ -5,7 +5,7 @@ import { NETWORK_FAILURES } from './network.js';
 import { QUOTA_FAILURES } from './quota.js';
 import { VOLUME_FAILURES } from './volume.js';
 
-/** All known failures; the first whose words match is the one. docs/guides/troubleshooting.md lists them, and a test compares. */
+/** All known failures; the first match wins. docs/guides/troubleshooting.md lists them, and a test compares the two. */
 export const KNOWN_FAILURES: readonly KnownFailure[] = [
   ...QUOTA_FAILURES,
   ...COMPUTE_FAILURES,
@@ -13,10 +13,10 @@ export const KNOWN_FAILURES: readonly KnownFailure[] = [
   ...VOLUME_FAILURES,
 ];
 
-/** The words of the services are shorter; what follows may be anything. */
+/** The messages of the services are shorter; the rest of a text can be anything. */
 const SEARCHED_CHARACTERS = 4000;
 
-/** Returns what is known of a failure by a service's words, and `undefined` for words that are not in the catalogue. */
+/** Returns the advice for a service's message; `undefined` if the message is not in the catalogue. */
 export function findAdvice(words: string, site: FailureDetails): Advice | undefined {
   const text = words.slice(0, SEARCHED_CHARACTERS);
   for (const known of KNOWN_FAILURES) {

@@ -2,7 +2,7 @@ import type { KnownFailure } from './known-failure.js';
 
 const SERVER_GROUPS = [['security_groups']] as const;
 
-/** Failures of servers, by the sentences of Nova and of Heat's checks before a server is made. */
+/** Failures of servers, by messages of Nova and of the checks that Heat runs before it creates a server. */
 export const COMPUTE_FAILURES: readonly KnownFailure[] = [
   {
     id: 'no-valid-host',

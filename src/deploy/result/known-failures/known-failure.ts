@@ -1,64 +1,66 @@
 import type { SourceLocation } from '../../../errors/index.js';
 
-/** Keys and indices from a resource's `properties` inwards. */
+/** Keys and indices inside the `properties` of a resource. */
 export type PropertyPath = readonly (string | number)[];
 
-/** What the user's files say of the resource that failed. */
+/** Facts about the failed resource and its source. */
 export interface FailureDetails {
-  /** Type of the resource; `undefined` where it is not known. */
+  /** Type of the resource; `undefined` if not known. */
   readonly type: string | undefined;
-  /** Id of what it stands for in its service; `undefined` where it is not known. */
+  /** Id of the resource in its service; `undefined` if not known. */
   readonly physicalId: string | undefined;
-  /** Returns where a property of the resource stands, and `undefined` if the template does not give it. */
+  /** Returns the location of a property; `undefined` if the template does not set it. */
   readonly findProperty: (path: PropertyPath) => SourceLocation | undefined;
-  /** Returns where the first resource of a type stands, in any of the templates. */
+  /** Returns the location of the first resource of a type, in any of the templates. */
   readonly findResource: (type: string) => SourceLocation | undefined;
 }
 
-/** Text for the next step: each is empty where the files do not tell. */
+/** Texts for the next step; each is empty if it is not known. */
 export interface FailureLocation {
-  /** Of the property that holds the cause: ` (main.yaml:8:7)`. */
+  /** Location of the property that causes the failure: ` (main.yaml:8:7)`. */
   readonly at: string;
-  /** The same of the first resource of a type. */
+  /** Returns the location of the first resource of a type, in the same form. */
   readonly atResource: (type: string) => string;
   /** Id of the resource, for a command: ` 88a`. */
   readonly id: string;
 }
 
-/** An id for a command of the next step, with a space before it: empty for none, and without what a shell would obey. */
+/**
+ * Returns an id for a command, after a space and without characters that a shell interprets; empty if there is no id.
+ */
 export function commandId(id: string | undefined): string {
   const safe = (id ?? '').replace(/[^\w-]/g, '');
   return safe === '' ? '' : ` ${safe}`;
 }
 
-/** A kind of failure that is known by the words of a service, and what helps. */
+/** A kind of failure that is recognized by a service's message, and its advice. */
 export interface KnownFailure {
-  /** Stands in documents and tests. */
+  /** Identifies the failure in documents and tests. */
   readonly id: string;
   readonly title: string;
-  /** Words of any release of the service; each is found in time linear in the text. */
+  /** Patterns for the messages of all releases of the service; each matches in linear time. */
   readonly words: readonly RegExp[];
-  /** Words that a service has answered, or has in its source. */
+  /** A message that a service has returned, or has in its source. */
   readonly example: string;
-  /** Types of resources that it is about; absent: any. */
+  /** Resource types that it applies to; all if absent. */
   readonly types?: RegExp;
-  /** Value of the output `failure-code`, where it has a word of its own for this kind. */
+  /** Value of the output `failure-code`, if it has a specific one for this kind. */
   readonly code?: 'quota';
-  /** Something that the stack did not make keeps the resource from being deleted. */
+  /** Whether something outside the stack prevents the deletion of the resource. */
   readonly isHeld?: boolean;
-  /** Properties that can hold the cause, the likeliest first. */
+  /** Properties that can cause the failure, most likely first. */
   readonly properties?: readonly PropertyPath[];
-  /** What to do, as sentences. */
+  /** Returns what to do, as sentences. */
   readonly hint: (match: RegExpExecArray, where: FailureLocation) => string;
 }
 
-/** What is known of one failure. */
+/** Advice about one failure. */
 export interface Advice {
   readonly id: string;
   readonly hint: string;
   readonly code: 'quota' | undefined;
-  /** Whether something that the stack did not make keeps the resource from being deleted. */
+  /** Whether something outside the stack prevents the deletion of the resource. */
   readonly isHeld: boolean;
-  /** Where the property stands that holds the cause. */
+  /** Location of the property that causes the failure. */
   readonly location: SourceLocation | undefined;
 }

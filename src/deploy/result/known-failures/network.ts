@@ -10,12 +10,12 @@ const FIXED_ADDRESS = [
 ] as const;
 const NAMED = /Unable to find (\w{1,40}) with name or id '?([^'\s]{1,200})/;
 
-/** `security_group` → `security group`, as the commands of the OpenStack client spell it. */
+/** Converts `security_group` to `security group`, as the commands of the OpenStack client spell it. */
 function commandNoun(kind: string): string {
   return kind === 'floatingip' ? 'floating ip' : kind.replaceAll('_', ' ');
 }
 
-/** Failures of networks, by the sentences of Neutron and of Heat's look-ups there. */
+/** Failures of networks, by messages of Neutron and of Heat's lookups in it. */
 export const NETWORK_FAILURES: readonly KnownFailure[] = [
   {
     id: 'external-network-missing',
@@ -194,20 +194,20 @@ export const NETWORK_FAILURES: readonly KnownFailure[] = [
 const DELETE_PORTS =
   'Delete them with "openstack port delete", or delete what they belong to, then run the step again.';
 
-/** The command that lists ports, and what to look for there; `value` is empty where the id is not known. */
+/** Returns the command that lists ports, with what it shows; `value` is empty if the id is not known. */
 function portList(flag: string, value: string): string {
   const words = ['openstack port list --long', flag, ...(value === '' ? [] : [value])];
   return `"${words.join(' ')}" shows them, with the device_owner that they belong to`;
 }
 
-/** `ports` are the ids that Neutron names, separated by commas; it names them in some cases only. */
+/** `ports` are the ids in Neutron's message, separated by commas; not every message contains them. */
 function networkStep(network: string, ports: string | undefined): string {
   return ports === undefined
     ? `Ports that this stack did not make use the network: ${portList('--network', network.trim())}. ${DELETE_PORTS}`
     : `Ports that this stack did not make use network${network}: ${ports.split(',').join(', ')}. "openstack port show" shows as device_owner what each belongs to. ${DELETE_PORTS}`;
 }
 
-/** `interfacePlace` is empty where the template has no router interface. */
+/** `interfacePlace` is empty if the template has no router interface. */
 function floatingIpStep(interfacePlace: string): string {
   return interfacePlace === ''
     ? `The subnet has no router to the external network: add an OS::Neutron::Router with external_gateway_info and an ${INTERFACE} for the subnet, and give the floating IP depends_on with that interface.`

@@ -1,12 +1,12 @@
 import type { KnownFailure, PropertyPath } from './known-failure.js';
 
-/** What a quota limits: its name for a reader, and what helps when it is used up. */
+/** A limited resource: its display name, and what helps if its quota is used up. */
 interface Limited {
   readonly noun: string;
   readonly unit?: string;
-  /** Shows what uses the quota. */
+  /** Command that shows what uses the quota. */
   readonly list: string;
-  /** What the template can ask less of. */
+  /** How to request less in the template. */
   readonly less: string;
   readonly properties?: readonly PropertyPath[];
 }
@@ -28,7 +28,7 @@ const MEMORY: Limited = {
   properties: FLAVOR,
 };
 
-/** By the services' own names of their quotas; `class:VCPU` and the like are those of unified limits. */
+/** By the services' names of their quotas; names such as `class:VCPU` belong to unified limits. */
 const LIMITS: Readonly<Record<string, Limited>> = {
   instances: SERVERS,
   servers: SERVERS,
@@ -67,7 +67,7 @@ function describeLimit(noun: string, list: string): Limited {
   return { noun, list, less: `ask for fewer ${noun}` };
 }
 
-/** Cinder counts each volume type by itself, too: `gigabytes_fast`. */
+/** Cinder also has a quota for each volume type: `gigabytes_fast`. */
 const OF_VOLUME_TYPE = /^(volumes|gigabytes|snapshots)_(.+)$/;
 
 function findLimit(name: string): Limited {
@@ -79,14 +79,14 @@ function findLimit(name: string): Limited {
   return describeLimit(name.replaceAll('_', ' '), 'openstack quota show');
 }
 
-/** Figures as a service gives them; absent where it gives none. */
+/** Figures in a service's message; absent if it has none. */
 interface Figures {
   readonly requested?: string | undefined;
   readonly used?: string | undefined;
   readonly limitList?: string | undefined;
 }
 
-/** `short by 1024 MiB: 2048 MiB requested, 0 of 1024 used`, as far as the figures go. */
+/** Returns `short by 1024 MiB: 2048 MiB requested, 0 of 1024 used`, or less if figures are missing. */
 function shortageText({ requested, used, limitList }: Figures, unit = ''): string {
   const amount = (value: string | number): string => `${value}${unit === '' ? '' : ` ${unit}`}`;
   if (limitList === undefined) return 'used up';
@@ -107,12 +107,12 @@ function quotaStep(name: string, figures: Figures, at: string): string {
   );
 }
 
-/** Several quotas at once: `cores, ram`, with as many figures. */
+/** Splits the names of several quotas, or their figures: `cores, ram`. */
 function formatList(text: string | undefined): string[] {
   return (text ?? '').split(',').map((part) => part.trim().replace(/^u?'|'$/g, ''));
 }
 
-/** Figures of the first of several quotas that is really short. */
+/** Returns the name and figures of the first quota that is exceeded. */
 function findFirstShortage(
   names: string,
   requested: string,
@@ -132,14 +132,14 @@ function findFirstShortage(
   return [all[at] ?? '', { requested: requestedList[at], used: usedList[at], limitList: limitList[at] }];
 }
 
-/** Only the flavor of a server has to do with virtual CPUs and RAM. */
+/** Omits the location of the flavor for other quotas than those of virtual CPUs and RAM. */
 function computeQuotaStep([name, figures]: readonly [string, Figures], at: string): string {
   return quotaStep(name, figures, findLimit(name).properties === undefined ? '' : at);
 }
 
 const NUMBERS = '([\\d, ]{1,80})';
 
-/** Quotas, by the sentences of Nova, Neutron, Cinder and oslo.limit. */
+/** Exceeded quotas, by messages of Nova, Neutron, Cinder and oslo.limit. */
 export const QUOTA_FAILURES: readonly KnownFailure[] = [
   {
     id: 'quota-of-compute',

@@ -1,6 +1,6 @@
 import type { KnownFailure } from './known-failure.js';
 
-/** Failures of volumes, by the sentences of Cinder and of Heat's look-ups there. */
+/** Failures of volumes, by messages of Cinder and of Heat's lookups in it. */
 export const VOLUME_FAILURES: readonly KnownFailure[] = [
   {
     id: 'volume-type-missing',
