@@ -2,8 +2,8 @@ import type { ResourceLine } from '../../deploy/index.js';
 import type { Span } from './spans.js';
 
 /**
- * Returns the critical path: from the resource that ended last back to the one that it waited for last, and so on, also inside
- * nested stacks. In order of time; empty if the dependencies are not known.
+ * Returns the critical path: from the resource that ended last back to the one that it waited for last, and so on, also
+ * inside nested stacks. In order of time; empty if the dependencies are not known. /
  */
 export function criticalPath(spans: readonly Span[], resources: readonly ResourceLine[]): Span[] {
   if (resources.length === 0) return [];
@@ -40,7 +40,10 @@ function findLastEnding(spans: readonly Span[]): Span | undefined {
   );
 }
 
-/** Returns a predicate: a delete waits for the dependents of its resource, other actions for its dependencies, and each for earlier actions on the same resource. */
+/**
+ * Returns a predicate that is true if `span` waits for `earlier`: a delete waits for the dependents of its resource,
+ * other actions for its dependencies, and each for earlier actions on the same resource.
+ */
 function dependencies(resources: readonly ResourceLine[]): (span: Span, earlier: Span) => boolean {
   const dependents = new Map(resources.map(({ path, requiredBy }) => [path, new Set(requiredBy)]));
   return (span, earlier) => {

@@ -2,13 +2,13 @@ import type { ResourceLine } from '../../deploy/index.js';
 import type { ResourceTree } from './resource-tree.js';
 import { DISPLAY_STATUSES, worstDisplayStatus, type DisplayStatus } from './display-status.js';
 
-/** What one box of the picture stands for: a resource, a nested stack drawn open, or several resources at once. */
+/** A box of the diagram: a resource, a nested stack drawn open, or several resources at once. */
 export interface ResourceBox {
   readonly key: string;
-  /** Key of the nested stack that it is in; absent in the root. */
+  /** Key of the nested stack that contains it; `undefined` in the root stack. */
   readonly inside: string | undefined;
   readonly isOpen: boolean;
-  /** Whether it is, or they are, nested stacks. */
+  /** Whether the box shows one or more nested stacks. */
   readonly isStack: boolean;
   readonly displayStatus: DisplayStatus;
   readonly title: string;
@@ -17,16 +17,19 @@ export interface ResourceBox {
 
 export interface GroupedResources {
   readonly boxes: readonly ResourceBox[];
-  /** Box in which each resource is to be seen, by path. */
+  /** Key of the box that shows each resource, by path. */
   readonly boxOf: ReadonlyMap<string, string>;
-  /** Whether every resource has a box of its own. */
+  /** Whether each resource has its own box. */
   readonly isWhole: boolean;
 }
 
-/** Fewer than this of a kind are shown one by one. */
+/** Fewer resources of a kind are shown individually. */
 const KIND_FROM = 3;
 
-/** The most telling picture that has room: whole, then kinds taken together, then nested stacks closed. */
+/**
+ * Returns the most detailed grouping with at most `maxBoxes` boxes. From the deepest level of open nested stacks up,
+ * tries individual resources, then resources grouped by kind.
+ */
 export function groupResources(tree: ResourceTree, maxBoxes: number): GroupedResources {
   for (let depth = tree.depth; depth >= 1; depth--) {
     for (const byKind of [false, true]) {
@@ -112,7 +115,7 @@ class Grouping {
   }
 }
 
-/** When there are too many kinds even so: the worst stay, the others become one box. */
+/** Keeps the boxes with the worst status and merges the others into one. */
 function cut({ boxes, boxOf }: GroupedResources, maxBoxes: number): GroupedResources {
   const byWorst = [...boxes].sort(
     (a, b) => DISPLAY_STATUSES.indexOf(a.displayStatus) - DISPLAY_STATUSES.indexOf(b.displayStatus),
@@ -134,12 +137,12 @@ function cut({ boxes, boxOf }: GroupedResources, maxBoxes: number): GroupedResou
   return { boxes: [...kept, more], boxOf: new Map(placed), isWhole: false };
 }
 
-/** Its own name: the path's last part. */
+/** Returns the last part of the path. */
 function toName({ path }: ResourceLine): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** A type that is a template is known by its file's name, wherever that lies. */
+/** Shortens a type that is a template file to the file's name. */
 function toType({ type }: ResourceLine): string {
   return type.includes('/') ? `…${type.slice(type.lastIndexOf('/'))}` : type;
 }

@@ -4,7 +4,7 @@ import { groupResources, type ResourceBox, type GroupedResources } from './group
 import { FILLS, LEGEND, DISPLAY_STATUSES, type DisplayStatus } from './display-status.js';
 import { ResourceTree } from './resource-tree.js';
 
-/** A drawing in mermaid's language, and what its reader must know, in markdown of our own. */
+/** A diagram in Mermaid's language, and a note for its reader in trusted Markdown. */
 export interface Diagram {
   readonly text: string;
   readonly note: string;
@@ -14,10 +14,13 @@ export interface Diagram {
 const MAX_BOXES = 60;
 /** Mermaid rejects more than 500 edges (`maxEdges`); a graph is unreadable long before that. */
 const MAX_ARROWS = 150;
-/** All labels together stay under mermaid's 50,000 characters (`maxTextSize`), with every character coded. */
+/** Keeps all labels together under Mermaid's 50,000 characters (`maxTextSize`), even with every character encoded. */
 const LINE_CHARACTERS = 34;
 
-/** Closer than by itself, as a wide picture is made small to fit the page; room for the titles of frames in frames. */
+/**
+ * Less spacing than Mermaid's default, because a wide diagram is shrunk to fit the page; space for the titles of nested
+ * frames.
+ */
 const SETTINGS = {
   flowchart: {
     ...{ nodeSpacing: 24, rankSpacing: 36, wrappingWidth: 320 },
@@ -25,7 +28,7 @@ const SETTINGS = {
   },
 };
 
-/** A nested stack is a frame: its title stands on the page, in the theme's own color. */
+/** A nested stack is a frame without a fill: its title is on the page, in the theme's color. */
 const FRAMES: Readonly<Record<DisplayStatus, string>> = {
   failed: 'fill:none,stroke:#da3633,stroke-width:2px',
   running: 'fill:none,stroke:#2188ff',
@@ -34,8 +37,8 @@ const FRAMES: Readonly<Record<DisplayStatus, string>> = {
   untouched: 'fill:none,stroke:#8c959f',
 };
 /**
- * The stack's resources, nested stacks as frames, arrows to what needs them; nothing for fewer than two. `touched`: paths
- * that this action did something to, if that is known.
+ * Returns the graph of the stack's resources, with nested stacks as frames and arrows to dependents; `undefined` for
+ * fewer than two resources. `touched`: paths that this action changed; empty if not known.
  */
 export function resourceGraph(
   resources: readonly ResourceLine[],
@@ -69,11 +72,11 @@ function boxLines(
   const frames = siblings.filter(({ isOpen }) => isOpen).reverse();
   return [...siblings.filter(({ isOpen }) => !isOpen), ...frames].flatMap((box) => {
     const id = ids.get(box.key) ?? 'n';
-    // A nested stack that is not drawn open has a double edge.
+    // A closed nested stack has a double edge.
     const [left, right] = box.isStack ? ['[["', '"]]'] : ['["', '"]'];
     if (!box.isOpen) return [`${indent}${id}${left}${toLabel(box)}${right}`];
     const content = boxLines(boxes, ids, box.key, `${indent}  `);
-    // Without a direction of its own a frame lies across the picture, and twelve of them in a row are too wide.
+    // Without its own direction, a frame is laid out across the diagram, and twelve of them in a row are too wide.
     const begin = [`${indent}subgraph ${id}["${toLabel(box)}"]`, `${indent}  direction LR`];
     return [...begin, ...content, `${indent}end`];
   });
@@ -118,10 +121,10 @@ function toNote(
   ].join(' · ');
 }
 
-/** From a box to one that needs it, by their ids. */
+/** From a box to a dependent one, by their ids. */
 type DependencyEdge = readonly [from: string, to: string];
 
-/** As many boxes in a row as can be read at the width of a page. */
+/** The most boxes in a row that are readable at the width of a page. */
 const LONGEST_ROW = 7;
 
 /** Returns the dependencies between boxes, without duplicates. */
@@ -141,7 +144,7 @@ function findDependencyEdges(
   return [...edges.values()];
 }
 
-/** Whether the boxes would make a row that is too long to read; groups can need each other, so it goes round by count. */
+/** True if the boxes form a row that is too long to read. Counts steps, because groups can depend on each other. */
 function isLongChain(edges: readonly DependencyEdge[]): boolean {
   let reached = new Set(edges.map(([from]) => from));
   for (let length = 1; length < LONGEST_ROW && reached.size > 0; length++) {

@@ -1,17 +1,17 @@
 import type { ResourceLine } from '../../deploy/index.js';
 import { toDisplayStatus, type DisplayStatus } from './display-status.js';
 
-/** The tenth replica comes after the second. */
+/** Sorts the tenth replica after the second. */
 const byName = new Intl.Collator('en', { numeric: true });
 
-/** Which resources are in which nested stack, by path; a parent that no list has shown is the root. */
+/** The resources of each nested stack, by path. A parent that is not in the resource list counts as the root. */
 export class ResourceTree {
   private readonly children = new Map<string | undefined, ResourceLine[]>();
   private readonly underneath = new Map<string, ResourceLine[]>();
   private readonly paths: ReadonlySet<string>;
   private readonly needing: ReadonlySet<string>;
   private readonly statuses = new Map<string, DisplayStatus>();
-  /** Levels of stacks: 1 without nested ones. */
+  /** Levels of stacks; 1 without nested stacks. */
   readonly depth: number;
 
   constructor(resources: readonly ResourceLine[], touched: ReadonlySet<string>) {
@@ -29,12 +29,12 @@ export class ResourceTree {
     this.depth = depth;
   }
 
-  /** Resources of that nested stack itself, or of the root. */
+  /** Returns the resources directly in a nested stack; in the root stack for `undefined`. */
   listResources(path: string | undefined): readonly ResourceLine[] {
     return this.children.get(path) ?? [];
   }
 
-  /** All resources inside, at any depth. */
+  /** Returns all resources inside, at any depth. */
   below(path: string): readonly ResourceLine[] {
     return this.underneath.get(path) ?? [];
   }
@@ -43,12 +43,12 @@ export class ResourceTree {
     return this.statuses.get(path) ?? 'untouched';
   }
 
-  /** Whether it needs others and others need it: what differs in that is drawn apart. */
+  /** Returns whether the resource has dependencies and dependents; resources that differ in this are not grouped. */
   findRole({ path, requiredBy }: ResourceLine): string {
     return `${this.needing.has(path)} ${requiredBy.length > 0}`;
   }
 
-  /** Known nested stacks that it is in, the nearest first. */
+  /** Returns the known nested stacks that contain the path, nearest first. */
   private above(path: string): string[] {
     const names = path.split('/').slice(0, -1);
     return names

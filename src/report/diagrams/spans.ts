@@ -5,7 +5,7 @@ export interface Span {
   /** Names from the root stack down, joined by `/`. */
   readonly path: string;
   readonly name: string;
-  /** Path of the nested stack that it is in; empty for the root. */
+  /** Path of the nested stack that contains it; empty for the root stack. */
   readonly stack: string;
   readonly action: string;
   /** Start and end relative to the start of the first span, milliseconds. */

@@ -11,7 +11,10 @@ const MAX_BARS = 40;
 const NAME_CHARACTERS = 36;
 const SECTION_CHARACTERS = 24;
 const CHAIN_SHOWN = 12;
-/** Minimum length of a bar as a part of the whole, so that it is visible: Heat's times are whole seconds, and many actions take less. */
+/**
+ * Minimum length of a bar as a part of the whole, so that it is visible: Heat's times are whole seconds, and many
+ * actions take less.
+ */
 const SHORTEST_PART = 1 / 150;
 const MAX_TICKS = 12;
 const byName = new Intl.Collator('en', { numeric: true });
@@ -26,12 +29,14 @@ const SETTINGS = {
     ...{ sectionBkgColor: '#8c959f', sectionBkgColor2: '#8c959f', altSectionBkgColor: 'transparent' },
     ...{ taskBkgColor: '#57606a', taskBorderColor: '#8c959f', taskTextColor: '#ffffff' },
     ...{ critBkgColor: '#bc4c00', critBorderColor: '#fb8f44' },
-    // What failed is `active` to mermaid; its text may stand on the bar or on the page, so one color must do for both.
+    // Failed bars are `active` in Mermaid. Their text can be on the bar or on the page, so one color must suit both.
     ...{ activeTaskBkgColor: '#ffebe9', activeTaskBorderColor: '#da3633', taskTextDarkColor: '#da3633' },
   },
 };
 
-/** Returns a Gantt chart of the durations by nested stack, with the critical path; `undefined` for fewer than two bars. */
+/**
+ * Returns a Gantt chart of the durations by nested stack, with the critical path; `undefined` for fewer than two bars.
+ */
 export function timelineDiagram(
   events: readonly ProgressEvent[],
   resources: readonly ResourceLine[],
@@ -71,7 +76,10 @@ function mostSignificant(bars: readonly Span[], critical: ReadonlySet<Span>): Sp
   return bars.filter((bar) => chosen.includes(bar));
 }
 
-/** The root stack, then the nested ones as they began, each with those inside it after it. */
+/**
+ * Returns the root stack, then the nested stacks in the order in which they began, each followed by the stacks inside
+ * it.
+ */
 function toSections(bars: readonly Span[]): string[] {
   const outermost = (path: string): string => path.split('/', 1)[0] ?? '';
   const began = [...new Set(bars.map(({ path }) => outermost(path)))];
@@ -80,7 +88,7 @@ function toSections(bars: readonly Span[]): string[] {
   return stacks.sort((a, b) => rank(a) - rank(b) || byName.compare(a, b));
 }
 
-/** The mark before the name also keeps a name such as `section` from being a statement. */
+/** The mark before the name also prevents a name such as `section` from becoming a statement. */
 function barLine(bar: Span, isCritical: boolean, spanMs: number, usualAction: string): string {
   const mark = { complete: '✓', unseen: '✓', failed: '✗', open: '…' }[bar.end];
   const action =
@@ -122,7 +130,7 @@ function tick(spanMs: number): string {
 
 function toNote(chain: readonly Span[], shown: number, all: number): string {
   const inside = new Set(chain.map(({ stack }) => stack));
-  // A nested stack takes as long as what is in it, and a replacement is one step: no time is told twice.
+  // A nested stack takes as long as its resources, and a replacement is one step: count no time twice.
   const steps = chain.filter(({ path }, index) => !inside.has(path) && chain[index + 1]?.path !== path);
   const texts = steps.slice(0, CHAIN_SHOWN).map((bar) => `${inlineCode(bar.path)} ${tookText(bar)}`);
   const more = steps.length > CHAIN_SHOWN ? ` → … ${steps.length - CHAIN_SHOWN} more` : '';
