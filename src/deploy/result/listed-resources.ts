@@ -27,7 +27,7 @@ export interface Listing {
 
 /**
  * Lists the resources of a stack and of everything nested in it, however deep (one request shows five levels), and of
- * the stacks of its `OS::Heat::Stack` resources, which are found by their physical ids. /
+ * the stacks of its `OS::Heat::Stack` resources, which are found by their physical ids.
  */
 export async function listResources(
   heat: HeatClient,

@@ -4,7 +4,7 @@ import { isJson } from '../plan/definitions/definitions.js';
 
 /**
  * Returns the names of the outputs that the stack has after the operation: those of the template that is sent, or else
- * of the deployed stack; `undefined` if there is neither. /
+ * of the deployed stack; `undefined` if there is neither.
  */
 export async function findOutputNames(
   { heat }: Pick<Context, 'heat'>,

@@ -7,7 +7,7 @@ const UNTOUCHED = 'nothing was touched';
 
 /**
  * Runs a request that Heat can reject because of the files. Adds source locations to the error. `stateText` describes
- * the state of the stack after the rejection. /
+ * the state of the stack after the rejection.
  */
 export async function withSourceLocations<T>(
   subject: string,
@@ -25,7 +25,7 @@ export async function withSourceLocations<T>(
 
 /**
  * True if Heat rejected the request with a message: a validation (400), or a policy (403), which can be about one
- * resource type. Heat rejects some environments with a 500 and such a message. /
+ * resource type. Heat rejects some environments with a 500 and such a message.
  */
 function isRejection({ status, serverMessage, type }: RequestError): boolean {
   if (status === 400) return true;

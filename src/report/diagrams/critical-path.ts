@@ -3,7 +3,7 @@ import type { Span } from './spans.js';
 
 /**
  * Returns the critical path: from the resource that ended last back to the one that it waited for last, and so on, also
- * inside nested stacks. In order of time; empty if the dependencies are not known. /
+ * inside nested stacks. In order of time; empty if the dependencies are not known.
  */
 export function criticalPath(spans: readonly Span[], resources: readonly ResourceLine[]): Span[] {
   if (resources.length === 0) return [];

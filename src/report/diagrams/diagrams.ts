@@ -9,7 +9,7 @@ export type DiagramSource = Pick<Result, 'outcome' | 'stack' | 'resources' | 'ev
 
 /**
  * Returns the resource graph and the timeline. Redacts names before encoding them for Mermaid: afterwards, secrets
- * would not be recognized, and a redaction would break the diagram. /
+ * would not be recognized, and a redaction would break the diagram.
  */
 export function diagramSections(result: DiagramSource, redact: (text: string) => string): Section[] {
   if (result.outcome === 'read') return [];

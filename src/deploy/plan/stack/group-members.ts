@@ -185,7 +185,7 @@ function batches(
 ): (readonly [number, number])[] {
   const found: (readonly [number, number])[] = [];
   let [current, updated] = [size, 0];
-  // Heat's own loop ends. The limit on batches ends this one for any values.
+  // Heat's own loop always ends. The limit on batches makes sure that this loop ends too, for any values.
   while (!(updated >= current && current === target) && found.length <= size + target + 1) {
     const inService = Math.min(minInService, target, current);
     const updates = Math.min(batchSize, Math.max(target - updated, 0));

@@ -22,7 +22,7 @@ export interface ResourceNode {
   readonly type: string;
   /** Selects Heat's resource class: the type that environments map `type` to, or `template` for a nested template. */
   readonly kind: string;
-  /** The unevaluated definition; for a member of a group, that of the group. */
+  /** The definition before evaluation; for a member of a group, that of the group. */
   readonly definition: Readonly<Record<string, unknown>>;
   /** Returns the evaluated properties by name, without `null` and `undefined`. */
   readonly properties: () => Readonly<Record<string, Value>>;

@@ -6,7 +6,7 @@ export interface TypeMapping {
   /** Returns the type or file that a resource's type maps to; returns the type itself if it is not mapped. */
   readonly targetOf: (type: string, resourceName: string) => string;
   /**
-   * Returns the mapping inside a nested stack. `mapped`: the type that the nested template implements, not mapped
+   * Returns the mapping inside a nested stack. `mapped` is the type of the nested template, which is not mapped again
    * inside it.
    */
   readonly inside: (resourceName: string, mapped: string) => TypeMapping;
