@@ -8,7 +8,7 @@ export interface Step {
   /** Parameter values of all stacks of the step, which comments must not show. */
   readonly parameterValues: report.ParameterValues;
   readonly console: runner.Console;
-  /** Aborted when the workflow run is cancelled. */
+  /** Aborted when the workflow run is canceled. */
   readonly signal: AbortSignal;
 }
 

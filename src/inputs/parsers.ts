@@ -68,7 +68,10 @@ export const projects: Parser<readonly string[]> = (input) => parseUnlessKeyword
 /** The hash of an approved plan; `undefined` for `none`. */
 export const planHash: Parser<string | undefined> = (input) => (input === NONE ? undefined : input);
 
-/** Returns the entries, or an empty list if the keyword is the only entry. Throws for the keyword beside others. */
+/**
+ * Returns the entries, or an empty list if the keyword is the only entry. Throws if there are other entries besides the
+ * keyword.
+ */
 function parseUnlessKeyword(entries: readonly string[], word: string): readonly string[] {
   if (entries.length === 0) throw new InvalidValue('holds no entry');
   if (!entries.includes(word)) return entries;

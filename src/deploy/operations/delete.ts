@@ -211,7 +211,7 @@ function toDeletionResult(
   return { ...actionResult, failure: { ...failure, hint } };
 }
 
-/** What keeps the first failed resource, as far as its service's words are known. */
+/** Returns the advice about the first failed resource; `undefined` if its service's message is not in the catalogue. */
 function heldStep({ resources: [root] }: Failure, heatRetryMs: number | undefined): string | undefined {
   const advice = root && findAdviceForFailure(root.reason, root.path.split('/'), undefined, root);
   if (root === undefined || advice === undefined) return undefined;

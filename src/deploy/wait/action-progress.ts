@@ -167,7 +167,7 @@ export class ActionProgress {
     if (hook === undefined) return;
     const key = toPathKey(path);
     if (hook.step === 'paused') this.resources.pause(key, timeMs);
-    // At a `post-` hook the action of the resource is over: nothing but the hook was left.
+    // At a `post-` hook, the action of the resource has already finished.
     else this.resources.clearHook(key, timeMs, hook.step === 'cleared' && hook.hook.startsWith('post-'));
   }
 }

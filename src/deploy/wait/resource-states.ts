@@ -44,7 +44,7 @@ export class ResourceStates {
     this.failed.delete(key);
   }
 
-  /** Records that a hook was cleared; `hasEnded`: nothing is left to do for the resource. */
+  /** Records that a hook was cleared; `hasEnded`: the action of the resource has finished. */
   clearHook(key: string, timeMs: number, hasEnded: boolean): void {
     this.newestMs.set(key, timeMs);
     if (hasEnded) this.ended.add(key);

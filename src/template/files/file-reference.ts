@@ -116,8 +116,8 @@ function toRemoteReference(url: string): FileReference {
 const DIGEST_CHARACTERS = 8;
 
 /**
- * Makes the key of a URL unique: of URLs with the same key, all but the first in `urls` get a short digest before the file
- * extension, by which Heat recognizes a template.
+ * Makes the key of a URL unique. URLs with the same key, except for the first in `urls`, get a short digest before the
+ * file extension; the extension stays because Heat recognizes a template by it.
  */
 export function withUniqueKey(location: FileReference, urls: Map<string, string>): FileReference {
   if (location.kind === 'local') return location;

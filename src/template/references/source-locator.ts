@@ -206,12 +206,12 @@ function findTemplate(
   return key === undefined ? undefined : sources.get(key);
 }
 
-/** The text of a resource's type; a member of a chain is its type alone. */
+/** Returns a resource's type as text; the definition of a chain's member is only its type. */
 function findType({ source: { tree }, definition }: ResourceNode): string | undefined {
   return toStringValue(tree, isMapNode(tree, definition) ? findTypeNode(tree, definition) : definition);
 }
 
-/** The first key or text in that node that reads so, depth first. */
+/** Returns the first key or string that equals the text, depth first. */
 function findText(tree: Tree, from: Node | null, text: string): Node | undefined {
   if (from !== null && toStringValue(tree, from) === text) return from;
   for (const { name, key, value } of listEntries(tree, from)) {
