@@ -28,8 +28,8 @@ error2));if(error2.requestId!==void 0)lines2.push(`Request id: ${error2.requestI
 "\n")}function explainCauses(error2){const{cause}=error2;if(cause===void 0)return[];if(error2 instanceof TemplateError&&!(cause instanceof DeployError))return[];
 const messageLines=error2.message.includes(messageOf(cause))?[]:[`Because: ${messageOf(cause)}`];if(!(cause instanceof DeployError))return messageLines;const serverLines=cause.
 serverMessage===void 0||cause.serverMessage===error2.serverMessage?[]:[`Server said: ${cause.serverMessage}`];const requestId=cause.requestId===void 0||error2.requestId!==
-void 0?[]:[`Request id: ${cause.requestId}`];return[...messageLines,...serverLines,...explainCauses(cause),...requestId]}var init_explain=__esm({"lib/errors/exp\
-lain.js"(){"use strict";init_deploy_error();init_source_location()}});var init_errors=__esm({"lib/errors/index.js"(){"use strict";init_source_location();init_deploy_error();init_deploy_error();init_deploy_error();init_deploy_error();
+void 0?[]:[`Request id: ${cause.requestId}`];return[...messageLines,...serverLines,...explainCauses(cause),...requestId]}function oneLine(text2){return text2.replace(
+/\s+/g," ").trim()}var init_explain=__esm({"lib/errors/explain.js"(){"use strict";init_deploy_error();init_source_location()}});var init_errors=__esm({"lib/errors/index.js"(){"use strict";init_source_location();init_deploy_error();init_deploy_error();init_deploy_error();init_deploy_error();
 init_explain()}});var require_identity=__commonJS({"node_modules/yaml/dist/nodes/identity.js"(exports){"use strict";var ALIAS=Symbol.for("yaml.alias");var DOC=Symbol.for("yaml.do\
 cument");var MAP=Symbol.for("yaml.map");var PAIR=Symbol.for("yaml.pair");var SCALAR=Symbol.for("yaml.scalar");var SEQ=Symbol.for("yaml.seq");var NODE_TYPE=Symbol.
 for("yaml.node.type");var isAlias3=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===ALIAS;var isDocument=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===
@@ -8444,7 +8444,7 @@ unknown type";function toKnownFacts({type,physicalId}){return{type:type===UNKNOW
 return progress.findType(path11)??resource2?.type??files?.resourceType(path11)??UNKNOWN_TYPE}function toPresentId(id){return id===""?void 0:id}function pickReason(truncated,complete){
 if(truncated===void 0||complete===void 0)return complete??truncated??"";return complete.startsWith(truncated.slice(0,COMPARED_CHARACTERS))?complete:truncated}var COMPARED_CHARACTERS=200;
 function findRootFailure(actionEnd){return actionEnd.progress.events.find(event=>event.path.length===0&&isFailed(event))}function findLocations(resources2){return resources2.
-flatMap(({location})=>location===void 0?[]:[location])}function oneLine(text2){return text2.replace(/\s+/g," ").trim()}init_errors();async function listResources3(heat,ref,parentPath2=[]){const listed=await heat.listResources(ref,{nestedDepth:MAX_NESTING});const tree=new StackTree(ref);tree.learn(
+flatMap(({location})=>location===void 0?[]:[location])}init_errors();async function listResources3(heat,ref,parentPath2=[]){const listed=await heat.listResources(ref,{nestedDepth:MAX_NESTING});const tree=new StackTree(ref);tree.learn(
 listed);const resources2=listed.map(resource2=>{const path11=[...parentPath2,...tree.findPath(resource2.stack),resource2.name];return{path:toPathKey(path11),type:resource2.
 type,resource:resource2}});const listedStackIds=new Set(listed.map(({stack})=>stack.id));const listings=[{resources:resources2,unlisted:[]}];for(const one of resources2){
 const levels=one.path.split("/").length-parentPath2.length;if(isStack(one))listings.push(await listStackResource(heat,one));else if(one.resource.nested!==void 0&&
@@ -9491,10 +9491,10 @@ state===foundStack.state&&currentStack.updatedTime===foundStack.updatedTime)retu
 t was looked at and is ${currentStack.state} now: somebody else works on it; it was not deleted`,{hint:"Run the step again, which looks anew. A concurrency grou\
 p in the workflow keeps runs apart.",failureCode:"superseded"})}async function acceptedResult(context,request,{ref}){context.onProgress({kind:"fact",text:"Heat \
 has accepted it; the step does not wait for its end (wait: false)"});context.onProgress({kind:"end"});const row=await context.heat.getStack(ref,{resolveOutputs:false});
-return{operation:request.operation,outcome:"accepted",changed:true,stack:{id:ref.id,name:ref.name,status:row?.state??"",statusReason:row?.statusReason??""}}}async function toOutcome(context,actionEnd,finalResult,decision,before){
-if(finalResult.failure!==void 0)return"failed";if(before===void 0)return decision==="recreate"?"recreated":"created";const row=actionEnd.finalState?.row??actionEnd.
-row;if(finalResult.touchedResources>0||row===void 0)return"updated";const changes=await findStackChanges(context,before,row);if(changes.length===0)return"unchan\
-ged";const text2=`No resource changed; the update changed ${changes.join(", ")}`;context.onProgress({kind:"fact",text:text2});return"updated"}init_errors();var MAX_PARALLEL_DELETES=4;async function prune(context,request){context.onProgress({kind:"begin",phase:"read",title:"Looking for preview environments that nobo\
+return{operation:request.operation,outcome:"accepted",changed:true,stack:{id:ref.id,name:ref.name,status:row?.state??"",statusReason:row?.statusReason??""}}}async function toOutcome(context,actionEnd,actionResult,decision,before){
+if(actionResult.failure!==void 0)return"failed";if(before===void 0)return decision==="recreate"?"recreated":"created";const row=actionEnd.finalState?.row??actionEnd.
+row;if(actionResult.touchedResources>0||row===void 0)return"updated";const changes=await findStackChanges(context,before,row);if(changes.length===0)return"uncha\
+nged";const text2=`No resource changed; the update changed ${changes.join(", ")}`;context.onProgress({kind:"fact",text:text2});return"updated"}init_errors();var MAX_PARALLEL_DELETES=4;async function prune(context,request){context.onProgress({kind:"begin",phase:"read",title:"Looking for preview environments that nobo\
 dy needs any more"});const owner=getOwnerOrThrow(context);const previews=await findPreviews(context,owner);const rules={...request,owner,states:await readPullRequestStates(
 context,request,previews)};const decisions=previews.map(preview2=>decide2(context,rules,preview2));for(const{name,result,reason}of decisions)context.onProgress(
 {kind:"fact",text:`${name}: ${RESULT_TEXTS[result]}, ${reason}`});context.onProgress({kind:"end"});const pruned=request.dryRun?decisions:await deletePreviews(context,
@@ -9675,9 +9675,9 @@ return[`it cannot be planned now${explainMismatch(runResult)}`];if(approved===vo
 "result"?runResult.result.plan:void 0;return[...plan===void 0?[]:findUnapprovedChanges(plan),...describePlanDifferences(approved,actual)]}function explainMismatch(runResult){
 if(runResult.kind==="skipped")return`, because ${runResult.because.join(" and ")} cannot`;return runResult.kind==="refused"?`: ${messageOf(runResult.error)}`:""}
 function findHash(runResult){return runResult.kind==="result"?runResult.result.plan?.hash:void 0}function splitAtColon(text2){const colon=text2.indexOf(":");return[
-text2.slice(0,Math.max(colon,0)),text2.slice(colon+1)]}init_errors();async function bundleStackFiles(sources,shared,deps){const cachingDeps={...deps,fetchUrl:cacheDownloads(deps.fetchUrl)};const settledBundles=await Promise.allSettled(
-sources.map(source=>bundleOne(source,shared,cachingDeps)));const failures=settledBundles.flatMap((one,index)=>one.status==="rejected"?[{key:sources[index]?.key??
-"",error:one.reason}]:[]);if(failures.length>0)throw combineErrors(failures);const bundles=new Map(settledBundles.flatMap(one=>one.status==="fulfilled"&&one.value!==
+text2.slice(0,Math.max(colon,0)),text2.slice(colon+1)]}init_errors();async function bundleStackFiles(sources,shared,deps){const cachingDeps={...deps,fetchUrl:cacheDownloads(deps.fetchUrl)};const bundleResults=await Promise.allSettled(
+sources.map(source=>bundleOne(source,shared,cachingDeps)));const failures=bundleResults.flatMap((one,index)=>one.status==="rejected"?[{key:sources[index]?.key??
+"",error:one.reason}]:[]);if(failures.length>0)throw combineErrors(failures);const bundles=new Map(bundleResults.flatMap(one=>one.status==="fulfilled"&&one.value!==
 void 0?[[one.value.source.key,one.value]]:[]));const issues=[...findUndeclaredReferences(bundles),...findUnusedSharedParameters(bundles,shared.values)];if(issues.
 length>0)throw new InputError(issues);return{bundles:new Map([...bundles].map(([key,{files}])=>[key,files])),getFiles:async(key,parameters)=>{const cached=bundles.
 get(key);if(cached===void 0||Object.keys(parameters).length===0)return cached?.files;return bundle({...cached.options,parameters:{...cached.options.parameters,...parameters}})}}}
@@ -9713,17 +9713,16 @@ redact(annotationText(location,error2)))));return{items,message}}function annota
 split("\n").find(line=>line.endsWith(`(${formatLocation(location)})`));if(problemLine!==void 0)return problemLine.replace(/^\s*-\s*/,"").slice(0,-`(${formatLocation(
 location)})`.length).trimEnd();const serverMessage=error2 instanceof DeployError?error2.serverMessage:void 0;return serverMessage===void 0||text2.includes(serverMessage)?
 text2:`${text2}
-Server said: ${serverMessage}`}function progressLines({summary:summary2,reason}){if(reason.startsWith(summary2))return[reason];return oneLine2(summary2).includes(
-oneLine2(reason))?[summary2]:[summary2,`Server said: ${reason}`]}function oneLine2(text2){return text2.replace(/\s+/g," ").trim()}function failureReport(failure){
-const lines2=[...progressLines(failure),...failure.resources.slice(1,MAX_ANNOTATIONS).map(resource2=>`Also: ${resource2.path} (${resource2.type}) is ${resource2.
-status}: ${resource2.reason}`),...failure.requestId===void 0?[]:[`Request id: ${failure.requestId}`],...failure.hint===void 0?[]:[`Next: ${failure.hint}`]];const items=failure.
-resources.slice(0,MAX_ANNOTATIONS).flatMap(resource2=>resource2.location===void 0?[]:[annotation(resource2.location,toSafeText(`${resource2.path} (${resource2.type}\
-) is ${resource2.status}: ${resource2.reason}`))]);const locations=failure.resources.length>0?[]:failure.locations.slice(0,MAX_ANNOTATIONS);items.push(...locations.
-map(location=>annotation(location,toSafeText(failure.reason))));return{items,message:toSafeText(lines2.join("\n"))}}function annotation(location,text2){return{kind:"\
-error",text:text2,location}}function messageText(error2){return error2 instanceof Error?error2.message:String(error2)}function explainOrTrace(error2){if(error2 instanceof
-DeployError||error2 instanceof InputError)return explain(error2);const trace=error2 instanceof Error?error2.stack??error2.message:String(error2);return`Unexpect\
-ed error, a defect of this action; report it with these lines: ${trace}`}function toSafeText(text2){const lines2=sanitizeLogLines(text2).map(line=>clip(line,MAX_LINE_CHARACTERS2));
-return clip(lines2.join("\n"),MAX_MESSAGE_CHARACTERS)}import{styleText}from"node:util";function clockText(ms){const seconds=Math.max(0,Math.floor(ms/1e3));const[hours,minutes,rest]=[Math.floor(seconds/3600),Math.floor(seconds%3600/60),seconds%60];
+Server said: ${serverMessage}`}function progressLines({summary:summary2,reason}){if(reason.startsWith(summary2))return[reason];return oneLine(summary2).includes(
+oneLine(reason))?[summary2]:[summary2,`Server said: ${reason}`]}function failureReport(failure){const lines2=[...progressLines(failure),...failure.resources.slice(
+1,MAX_ANNOTATIONS).map(resource2=>`Also: ${resource2.path} (${resource2.type}) is ${resource2.status}: ${resource2.reason}`),...failure.requestId===void 0?[]:[`\
+Request id: ${failure.requestId}`],...failure.hint===void 0?[]:[`Next: ${failure.hint}`]];const items=failure.resources.slice(0,MAX_ANNOTATIONS).flatMap(resource2=>resource2.
+location===void 0?[]:[annotation(resource2.location,toSafeText(`${resource2.path} (${resource2.type}) is ${resource2.status}: ${resource2.reason}`))]);const locations=failure.
+resources.length>0?[]:failure.locations.slice(0,MAX_ANNOTATIONS);items.push(...locations.map(location=>annotation(location,toSafeText(failure.reason))));return{
+items,message:toSafeText(lines2.join("\n"))}}function annotation(location,text2){return{kind:"error",text:text2,location}}function messageText(error2){return error2 instanceof
+Error?error2.message:String(error2)}function explainOrTrace(error2){if(error2 instanceof DeployError||error2 instanceof InputError)return explain(error2);const trace=error2 instanceof
+Error?error2.stack??error2.message:String(error2);return`Unexpected error, a defect of this action; report it with these lines: ${trace}`}function toSafeText(text2){
+const lines2=sanitizeLogLines(text2).map(line=>clip(line,MAX_LINE_CHARACTERS2));return clip(lines2.join("\n"),MAX_MESSAGE_CHARACTERS)}import{styleText}from"node:util";function clockText(ms){const seconds=Math.max(0,Math.floor(ms/1e3));const[hours,minutes,rest]=[Math.floor(seconds/3600),Math.floor(seconds%3600/60),seconds%60];
 const pad=value=>String(value).padStart(2,"0");return hours>0?`${hours}:${pad(minutes)}:${pad(rest)}`:`${minutes}:${pad(rest)}`}function durationText(ms){if(ms<
 1e4)return`${(ms/1e3).toFixed(1).replace(/\.0$/,"")} s`;const seconds=Math.round(ms/1e3);if(seconds<60)return`${seconds} s`;const[minutes,rest]=[Math.floor(seconds/
 60),seconds%60];if(minutes<60)return rest===0?`${minutes} min`:`${minutes} min ${rest} s`;const remainingMinutes=minutes%60;return remainingMinutes===0?`${Math.
@@ -10368,10 +10367,11 @@ candidate=>candidate.key===key);const stackJob={...job,request:stack?.request??j
 isCancelled,pendingRequest:pendingRequests[key]};const stackStep=toStackStep(step,key,width);let hasSucceeded2=true;const value=await resultOrFailureText(stackStep,
 stackJob.workflow.onCancel,()=>cleanUpStack(stackStep,stackJob,actionContext,session,stackState),()=>{hasSucceeded2=false});return{hasSucceeded:hasSucceeded2,value}});
 return stacks.map(({key})=>{const result=results.get(key);if(result===void 0)return`${key}: nothing was done`;return result.kind==="skipped"?`${key}: left as it\
- is, because ${result.because.join(" and ")}, which may need it, could not be settled`:`${key}: ${result.value.replace(/(?<!\s)\s*\n\s*/g," ")}`}).join("\n")}async function resultOrFailureText({
-signal,console:console2},policy,cleanUp,onFailure=()=>void 0){try{return await cleanUp()}catch(error2){onFailure();const reason=signal.aborted?"the time that a \
-cancelled workflow run has is over":messageOf(error2);console2.warn(`What on-cancel asks for could not be finished: ${reason}`);return`on-cancel: ${policy} coul\
-d not be finished; look at the stack (${reason})`}}function findCleanupLimits(request){return"deleteAttempts"in request&&"stackName"in request?request:void 0}async function runPostStep(interrupt,state2){await runStep(interrupt,async step=>{if(state2===void 0){step.console.print({kind:"line",text:describeMissingState()});
+ is, because ${result.because.join(" and ")}, which may need it, could not be cleaned up`:`${key}: ${result.value.replace(/(?<!\s)\s*\n\s*/g," ")}`}).join("\n")}
+async function resultOrFailureText({signal,console:console2},policy,cleanUp,onFailure=()=>void 0){try{return await cleanUp()}catch(error2){onFailure();const reason=signal.
+aborted?"the time that a cancelled workflow run has is over":messageOf(error2);console2.warn(`What on-cancel asks for could not be finished: ${reason}`);return`\
+on-cancel: ${policy} could not be finished; look at the stack (${reason})`}}function findCleanupLimits(request){return"deleteAttempts"in request&&"stackName"in request?
+request:void 0}async function runPostStep(interrupt,state2){await runStep(interrupt,async step=>{if(state2===void 0){step.console.print({kind:"line",text:describeMissingState()});
 return}if(state2.isDone)return;const{job,run:run2}=await readStepJob(createPostStepInputs(step));const actionContext=await createActionContext(step,job,run2);try{
 await reportCleanup(step,job,actionContext,state2,await cleanUpCancelledRun(step,job,actionContext,state2))}finally{await actionContext.close()}})}function describeMissingState(){
 if(!canSaveState())return"This runner keeps no state for post steps (GITHUB_STATE is not set): what the step did is not known here, and nothing is done about it";

@@ -94,7 +94,7 @@ async function cleanUpStacks(
       const result = results.get(key);
       if (result === undefined) return `${key}: nothing was done`;
       return result.kind === 'skipped'
-        ? `${key}: left as it is, because ${result.because.join(' and ')}, which may need it, could not be settled`
+        ? `${key}: left as it is, because ${result.because.join(' and ')}, which may need it, could not be cleaned up`
         : `${key}: ${result.value.replace(/(?<!\s)\s*\n\s*/g, ' ')}`;
     })
     .join('\n');

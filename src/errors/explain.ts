@@ -44,3 +44,8 @@ function explainCauses(error: DeployError): string[] {
     cause.requestId === undefined || error.requestId !== undefined ? [] : [`Request id: ${cause.requestId}`];
   return [...messageLines, ...serverLines, ...explainCauses(cause), ...requestId];
 }
+
+/** Joins the lines of a text; runs of white space become one space. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

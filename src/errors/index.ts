@@ -15,4 +15,4 @@ export {
   StackError,
   TemplateError,
 } from './deploy-error.js';
-export { explain, messageOf } from './explain.js';
+export { explain, messageOf, oneLine } from './explain.js';

@@ -1,5 +1,12 @@
 import { clip } from './log/clip.js';
-import { DeployError, explain, InputError, formatLocation, type SourceLocation } from '../errors/index.js';
+import {
+  DeployError,
+  explain,
+  InputError,
+  formatLocation,
+  oneLine,
+  type SourceLocation,
+} from '../errors/index.js';
 import type { Failure } from '../deploy/index.js';
 import type { LogItem } from './log/log.js';
 import { sanitizeLogLines } from './log/sanitize.js';
@@ -45,10 +52,6 @@ function annotationText(location: SourceLocation, error: unknown): string {
 export function progressLines({ summary, reason }: Failure): string[] {
   if (reason.startsWith(summary)) return [reason];
   return oneLine(summary).includes(oneLine(reason)) ? [summary] : [summary, `Server said: ${reason}`];
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** Formats the failure of a stack. */

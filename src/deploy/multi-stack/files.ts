@@ -46,15 +46,15 @@ export async function bundleStackFiles(
   deps: BundleDeps,
 ): Promise<StackFiles> {
   const cachingDeps = { ...deps, fetchUrl: cacheDownloads(deps.fetchUrl) };
-  const settledBundles = await Promise.allSettled(
+  const bundleResults = await Promise.allSettled(
     sources.map((source) => bundleOne(source, shared, cachingDeps)),
   );
-  const failures = settledBundles.flatMap((one, index) =>
+  const failures = bundleResults.flatMap((one, index) =>
     one.status === 'rejected' ? [{ key: sources[index]?.key ?? '', error: one.reason as unknown }] : [],
   );
   if (failures.length > 0) throw combineErrors(failures);
   const bundles = new Map(
-    settledBundles.flatMap((one) =>
+    bundleResults.flatMap((one) =>
       one.status === 'fulfilled' && one.value !== undefined
         ? [[one.value.source.key, one.value] as const]
         : [],

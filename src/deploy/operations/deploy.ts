@@ -199,14 +199,14 @@ async function acceptedResult(
 async function toOutcome(
   context: Context,
   actionEnd: ActionEnd,
-  finalResult: FinishedAction,
+  actionResult: FinishedAction,
   decision: Decision,
   before: StackVersion | undefined,
 ): Promise<Outcome> {
-  if (finalResult.failure !== undefined) return 'failed';
+  if (actionResult.failure !== undefined) return 'failed';
   if (before === undefined) return decision === 'recreate' ? 'recreated' : 'created';
   const row = actionEnd.finalState?.row ?? actionEnd.row;
-  if (finalResult.touchedResources > 0 || row === undefined) return 'updated';
+  if (actionResult.touchedResources > 0 || row === undefined) return 'updated';
   const changes = await findStackChanges(context, before, row);
   if (changes.length === 0) return 'unchanged';
   const text = `No resource changed; the update changed ${changes.join(', ')}`;

@@ -1,4 +1,4 @@
-import { formatLocation, type SourceLocation } from '../../errors/index.js';
+import { formatLocation, oneLine, type SourceLocation } from '../../errors/index.js';
 import { isFailed } from '../../heat/index.js';
 import type { DeployFiles } from '../context.js';
 import { findAdviceForFailure, findPropertyLocation } from './failure-site.js';
@@ -155,8 +155,4 @@ function findRootFailure(actionEnd: ActionEnd): ProgressEvent | undefined {
 
 function findLocations(resources: readonly FailedResource[]): SourceLocation[] {
   return resources.flatMap(({ location }) => (location === undefined ? [] : [location]));
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -4,7 +4,7 @@ import { toDisplayStatus, type DisplayStatus } from './display-status.js';
 /** Sorts the tenth replica after the second. */
 const byName = new Intl.Collator('en', { numeric: true });
 
-/** The resources of each nested stack, by path. A parent that is not in the resource list counts as the root. */
+/** The resources of each nested stack, by path. If the resource list lacks a parent, its nearest listed ancestor counts, or the root. */
 export class ResourceTree {
   private readonly children = new Map<string | undefined, ResourceLine[]>();
   private readonly underneath = new Map<string, ResourceLine[]>();
