@@ -67,7 +67,7 @@ export async function runRow(sceneName: SceneName, row?: Row): Promise<Ran> {
     const place = course.pass(passing.method, new URL(`${passing.path}${passing.search}`, proxy.origin));
     return place === 'here' ? cancellation.faultAt() : undefined;
   });
-  let [accepted, passedBefore]: [readonly Passing[], number] = [[], 0];
+  let passedBefore = 0;
   let between: ReadonlyMap<string, string> = new Map();
   try {
     const { post, ...step } = await runBuilt({
@@ -86,7 +86,6 @@ export async function runRow(sceneName: SceneName, row?: Row): Promise<Ran> {
         if (row !== undefined && 'line' in row.at && line.trim() === row.at.line) cancellation.begin();
       },
       beforePost: async () => {
-        accepted = changesIn(proxy.reached.filter(({ status }) => status < 300));
         passedBefore = proxy.passed.length;
         isPost = true;
         between = await statesOf(scene, stateOf);
@@ -95,10 +94,11 @@ export async function runRow(sceneName: SceneName, row?: Row): Promise<Ran> {
     if (post === undefined) throw new Error('no post step was run');
     const after = await statesOf(scene, stateOf);
     const settled = changesIn(proxy.passed.slice(passedBefore));
-    // A request in flight when the step ended can reach Heat later; the post step itself deploys nothing.
-    const late = proxy.reached.filter(({ status, ...passing }) => status < 300 && isDeploy(passing));
-    accepted = [...accepted.filter((passing) => !isDeploy(passing)), ...late];
     const atRest = await statesOf(scene, (name) => comesTo(name, (state) => !state.endsWith('_IN_PROGRESS')));
+    // Read last: a request in flight when the step ended can reach Heat during the post step.
+    const accepted = changesIn(
+      proxy.reached.filter(({ status, position }) => status < 300 && position < passedBefore),
+    );
     const { isMet } = cancellation;
     return { scene, step, post, isMet, accepted, settled, between, after, atRest, spots: course.spots };
   } finally {

@@ -65,6 +65,8 @@ export interface Passing {
 /** A request that a server received, and the status of its response. */
 export interface Reached extends Passing {
   readonly status: number;
+  /** Its position in `passed`. */
+  readonly position: number;
 }
 
 /** Returns the fault for a request; `count` is its number among those of its method since this function was set. */
@@ -96,9 +98,9 @@ export async function faultProxy(target: string | ((path: string) => string)): P
     const { pathname, search } = new URL(incoming.url ?? '/', 'http://proxy');
     const passing = { method: incoming.method ?? '', path: pathname, search };
     const url = new URL(`${pathname}${search}`, typeof target === 'string' ? target : target(pathname));
-    passed.push(passing);
+    const position = passed.push(passing) - 1;
     const count = passed.filter(({ method }) => method === passing.method).length;
-    const reach = (status: number): void => void reached.push({ ...passing, status });
+    const reach = (status: number): void => void reached.push({ ...passing, status, position });
     const met = bodyOf(incoming).then((body) =>
       meet(mischief(passing, count), { incoming, answer, body, url, reach }),
     );

@@ -39,6 +39,8 @@ export async function runMatrix(isWanted: (cell: Cell) => boolean = () => true):
   }
 }
 
+type Attempt = Omit<JudgedCell, keyof Cell> & { readonly isStruck: boolean };
+
 class Runner {
   private readonly stage: Stage;
 
@@ -77,18 +79,18 @@ class Runner {
     }));
   }
 
-  /** Under load a run may end without one of its usual looks: it is done again until the trouble has met it. */
+  /**
+   * Repeats a run that the fault did not meet: under load a run may end without one of its usual requests. Repeats it also
+   * if this test itself could not prepare or read a stack, and reports that only for the last attempt.
+   */
   private async cell(cell: Cell): Promise<JudgedCell> {
     for (let attempt = 1; ; attempt += 1) {
-      const judged = await this.attempt(cell);
-      if (judged.isStruck || attempt === ATTEMPTS) {
-        const broken = judged.isStruck ? judged.broken : ['the request did not come'];
-        return { ...cell, ...judged, broken };
-      }
+      const judged = await this.attempt(cell).catch(unjudged);
+      if (judged.isStruck || attempt === ATTEMPTS) return { ...cell, ...judged };
     }
   }
 
-  private async attempt(cell: Cell): Promise<Omit<JudgedCell, keyof Cell> & { readonly isStruck: boolean }> {
+  private async attempt(cell: Cell): Promise<Attempt> {
     const startedAt = performance.now();
     const { hazard, position } = cell;
     const scene = await this.stage.set(position.operation);
@@ -99,7 +101,8 @@ class Runner {
     const { cloud } = this;
     const verdict = await judgeCase({ hazard, position, scene, ran, rows, cloud }, tookMs);
     await this.stage.strike(scene, rows, hazard.isRivalry === true || verdict.broken.length > 0);
-    return { ...verdict, isStruck: ran.isStruck, durationMs: performance.now() - startedAt };
+    const broken = ran.isStruck ? verdict.broken : ['the request did not come'];
+    return { ...verdict, broken, isStruck: ran.isStruck, durationMs: performance.now() - startedAt };
   }
 
   private through({ name, request, files }: Scene, clock: QuickClock, cell?: Cell): Promise<Ran> {
@@ -126,6 +129,12 @@ class Runner {
     this.other.server.closeAllConnections();
     await new Promise((done) => this.other.server.close(done));
   }
+}
+
+/** Returns the result of an attempt that threw: the run itself never throws. */
+function unjudged(error: unknown): Attempt {
+  const broken = [`the test failed: ${error instanceof Error ? error.message : String(error)}`];
+  return { end: 'red', broken, serverMessage: '', isStruck: false, durationMs: 0 };
 }
 
 const CHANGES = /^(POST \/stacks|PUT \/stacks\/\{name\}\/\{id\}|DELETE \/stacks\/\{name\}\/\{id\})$/;
