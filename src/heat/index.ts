@@ -13,7 +13,6 @@ export { explainTrustRefusal } from './api/trust-errors.js';
 export type { StackOutput } from './api/outputs.js';
 export type { PreviewOptions, ResourceChanges, StackPreview } from './api/previews.js';
 export type { PreviewedResource } from './api/previews.js';
-export { HeatReader } from './reader.js';
 export type { StackRef } from './ref.js';
 export { parseStackRef } from './ref.js';
 export type { StackResource } from './api/resource.js';
@@ -26,7 +25,7 @@ export type {
 } from './api/resource-type.js';
 export type { BuildInfo, EngineService, TemplateFunction, TemplateVersion } from './api/server.js';
 export type { Snapshot } from './api/snapshots.js';
-export type { DeployedDefinition } from './api/stacks.js';
+export type { DeployedDefinition } from './api/deployed.js';
 export type { Created, Stack, StackSummary } from './api/stack.js';
 export type { StackListQuery } from './api/stack-list.js';
 export type { Action, State, Status } from './status.js';

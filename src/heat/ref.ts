@@ -1,3 +1,5 @@
+import { buildPath } from '../http/index.js';
+
 /** Name and id of a stack; every route except the lookup needs both. */
 export interface StackRef {
   readonly name: string;
@@ -27,4 +29,9 @@ export function parseStackRef(url: string): StackRef | undefined {
 export function findLinkedStack(links: readonly Link[], rel: string): StackRef | undefined {
   const link = links.find((candidate) => candidate.rel === rel);
   return link === undefined ? undefined : parseStackRef(link.href);
+}
+
+/** Returns the path of the stack, or of what the segments name below it. */
+export function stackPath({ name, id }: StackRef, ...segments: readonly string[]): string {
+  return ['stacks', name, id, ...segments].map((segment) => buildPath`/${segment}`).join('');
 }

@@ -31,7 +31,7 @@ export async function findDifferences(
 ): Promise<string[]> {
   const template = sent.templateDigest === undefined ? undefined : await heat.getTemplate(stack.ref);
   return [
-    // An empty list is not sent: Heat keeps the tags that the stack has (`bodyOf` in heat/api/definition.ts).
+    // An empty list is not sent: Heat keeps the tags that the stack has (`toRequestBody` in heat/api/definition.ts).
     ...(sent.tags.length > 0 && !hasSameTags(sent.tags, stack.tags) ? ['tags'] : []),
     ...(template !== undefined && toDigest(template) !== sent.templateDigest ? ['template'] : []),
     ...(differs(sent.timeoutMinutes, stack.timeoutMinutes) ? ['time limit'] : []),

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { RequestError } from '../../errors/index.js';
-import { decode, buildPath, type Query } from '../../http/index.js';
+import { decode, type Query } from '../../http/index.js';
 import { eventSchema, type StackEvent } from './event.js';
-import type { StackRef } from '../ref.js';
-import type { SendRequest } from '../transport.js';
+import { stackPath, type StackRef } from '../ref.js';
+import { RouteGroup } from '../route-group.js';
 import { parseHeatTime } from '../status.js';
 
 /** Keys: `index` in heat/api/openstack/v1/events.py. */
@@ -22,41 +22,37 @@ export interface EventListQuery {
 
 const listSchema = v.object({ events: v.array(eventSchema) });
 
-export async function listEvents(
-  send: SendRequest,
-  ref: StackRef,
-  query: EventListQuery,
-): Promise<readonly StackEvent[]> {
-  const url = buildPath`/stacks/${ref.name}/${ref.id}/events`;
-  const response = await send({ method: 'GET', path: url, query: toQuery(query) });
-  return fillMissingTimes(decode(listSchema, response, "Heat's event list").events);
-}
-
-export async function listResourceEvents(
-  send: SendRequest,
-  ref: StackRef,
-  resourceName: string,
-  query: EventListQuery,
-): Promise<readonly StackEvent[]> {
-  const url = buildPath`/stacks/${ref.name}/${ref.id}/resources/${resourceName}/events`;
-  try {
-    const response = await send({ method: 'GET', path: url, query: toQuery(query) });
+/** Events of a stack and its resources. */
+export class EventRoutes extends RouteGroup {
+  /** Lists events, newest first by default. */
+  async listEvents(ref: StackRef, query: EventListQuery = {}): Promise<readonly StackEvent[]> {
+    const path = stackPath(ref, 'events');
+    const response = await this.send({ method: 'GET', path, query: toQuery(query) });
     return fillMissingTimes(decode(listSchema, response, "Heat's event list").events);
-  } catch (error) {
-    if (isNoEventsError(error)) return [];
-    throw error;
   }
-}
 
-export async function getEvent(
-  send: SendRequest,
-  ref: StackRef,
-  resourceName: string,
-  eventId: string,
-): Promise<StackEvent> {
-  const url = buildPath`/stacks/${ref.name}/${ref.id}/resources/${resourceName}/events/${eventId}`;
-  const response = await send({ method: 'GET', path: url });
-  return decode(v.object({ event: eventSchema }), response, "Heat's event").event;
+  /** Lists events of a resource, newest first; empty if Heat returns 404 because there are none. */
+  async listResourceEvents(
+    ref: StackRef,
+    resourceName: string,
+    query: EventListQuery = {},
+  ): Promise<readonly StackEvent[]> {
+    const path = stackPath(ref, 'resources', resourceName, 'events');
+    try {
+      const response = await this.send({ method: 'GET', path, query: toQuery(query) });
+      return fillMissingTimes(decode(listSchema, response, "Heat's event list").events);
+    } catch (error) {
+      if (isNoEventsError(error)) return [];
+      throw error;
+    }
+  }
+
+  /** Returns an event with type and properties. Throws a 404 `HTTPNotFound`. */
+  async getEvent(ref: StackRef, resourceName: string, eventId: string): Promise<StackEvent> {
+    const path = stackPath(ref, 'resources', resourceName, 'events', eventId);
+    const response = await this.send({ method: 'GET', path });
+    return decode(v.object({ event: eventSchema }), response, "Heat's event").event;
+  }
 }
 
 /** Heat returns a 404 of this type for a resource without events; a missing stack has another type. */

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { decode, buildPath, withExactNumbers } from '../../http/index.js';
-import type { StackRef } from '../ref.js';
+import { decode, withExactNumbers } from '../../http/index.js';
+import { stackPath, type StackRef } from '../ref.js';
 import { optionalText, textOrEmpty } from '../schema.js';
-import type { SendRequest } from '../transport.js';
+import { RouteGroup } from '../route-group.js';
 
 /** One output: `format_stack_output` in heat/engine/api.py. */
 export interface StackOutput {
@@ -32,15 +32,23 @@ export const outputSchema = v.pipe(
   })),
 );
 
-export async function listOutputs(send: SendRequest, ref: StackRef): Promise<readonly StackOutput[]> {
-  const response = await send({ method: 'GET', path: buildPath`/stacks/${ref.name}/${ref.id}/outputs` });
-  return decode(v.object({ outputs: v.array(outputSchema) }), response, "Heat's output list").outputs;
-}
+/** Outputs of a stack. */
+export class OutputRoutes extends RouteGroup {
+  /** Lists keys and descriptions; values are not resolved. */
+  async listOutputs(ref: StackRef): Promise<readonly StackOutput[]> {
+    const response = await this.send({
+      method: 'GET',
+      path: stackPath(ref, 'outputs'),
+    });
+    return decode(v.object({ outputs: v.array(outputSchema) }), response, "Heat's output list").outputs;
+  }
 
-export async function getOutput(send: SendRequest, ref: StackRef, key: string): Promise<StackOutput> {
-  const response = await send({
-    method: 'GET',
-    path: buildPath`/stacks/${ref.name}/${ref.id}/outputs/${key}`,
-  });
-  return decode(v.object({ output: outputSchema }), withExactNumbers(response), "Heat's output").output;
+  /** Returns an output with its value. Throws a 404 `NotFound` (unknown key) or `EntityNotFound` (deleted stack). */
+  async getOutput(ref: StackRef, key: string): Promise<StackOutput> {
+    const response = await this.send({
+      method: 'GET',
+      path: stackPath(ref, 'outputs', key),
+    });
+    return decode(v.object({ output: outputSchema }), withExactNumbers(response), "Heat's output").output;
+  }
 }

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { decode, buildPath } from '../../http/index.js';
+import { decode } from '../../http/index.js';
 import { toRequestBody, type NewStack, type StackChange } from './definition.js';
 import { outputSchema, type StackOutput } from './outputs.js';
-import type { StackRef } from '../ref.js';
+import { stackPath, type StackRef } from '../ref.js';
 import {
   isTrue,
   list,
@@ -13,7 +13,7 @@ import {
   optionalJson,
   optionalText,
 } from '../schema.js';
-import type { SendRequest } from '../transport.js';
+import { RouteGroup } from '../route-group.js';
 import { parseState, type State } from '../status.js';
 
 /**
@@ -140,30 +140,45 @@ const changesSchema = v.object({
   deleted: previewedList,
 });
 
-export async function previewStack(send: SendRequest, stack: NewStack): Promise<StackPreview> {
-  const response = await send({
-    method: 'POST',
-    path: '/stacks/preview',
-    json: toRequestBody(stack),
-    retry: 'always',
-  });
-  return decode(v.object({ stack: previewSchema }), response, "Heat's preview of a new stack").stack;
-}
+/** Previews of a create and of an update. */
+export class PreviewRoutes extends RouteGroup {
+  /** Returns the stack that `createStack` would create. */
+  async previewStack(stack: NewStack): Promise<StackPreview> {
+    const response = await this.send({
+      method: 'POST',
+      path: '/stacks/preview',
+      json: toRequestBody(stack),
+      retry: 'always',
+    });
+    return decode(v.object({ stack: previewSchema }), response, "Heat's preview of a new stack").stack;
+  }
 
-export async function previewChange(
-  send: SendRequest,
-  method: 'PUT' | 'PATCH',
-  { ref, change, options }: { ref: StackRef; change: StackChange; options: PreviewOptions },
-): Promise<ResourceChanges> {
-  const response = await send({
-    method,
-    path: buildPath`/stacks/${ref.name}/${ref.id}/preview`,
-    query: { show_nested: options.showNested },
-    json: toRequestBody(change),
-    retry: 'always',
-  });
-  return decode(v.object({ resource_changes: changesSchema }), response, "Heat's preview of an update")
-    .resource_changes;
+  /** Returns the changes that `updateStack` would make. */
+  previewUpdate(ref: StackRef, change: StackChange, options: PreviewOptions = {}): Promise<ResourceChanges> {
+    return this.previewChange('PUT', ref, change, options);
+  }
+
+  /** Returns the changes that `patchStack` would make. */
+  previewPatch(ref: StackRef, change: StackChange, options: PreviewOptions = {}): Promise<ResourceChanges> {
+    return this.previewChange('PATCH', ref, change, options);
+  }
+
+  private async previewChange(
+    method: 'PUT' | 'PATCH',
+    ref: StackRef,
+    change: StackChange,
+    options: PreviewOptions,
+  ): Promise<ResourceChanges> {
+    const response = await this.send({
+      method,
+      path: stackPath(ref, 'preview'),
+      query: { show_nested: options.showNested },
+      json: toRequestBody(change),
+      retry: 'always',
+    });
+    return decode(v.object({ resource_changes: changesSchema }), response, "Heat's preview of an update")
+      .resource_changes;
+  }
 }
 
 /** Flattens the resources: Heat returns a nested stack as the list of its resources, to any depth. */

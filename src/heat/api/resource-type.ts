@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { decode, buildPath } from '../../http/index.js';
 import { isTrue, json, optionalText, textOrEmpty } from '../schema.js';
-import type { SendRequest } from '../transport.js';
+import { RouteGroup } from '../route-group.js';
 
 /** `get_types` in heat/engine/environment.py. */
 export interface ResourceType {
@@ -83,35 +83,37 @@ const resourceTypeSchema = v.pipe(
   })),
 );
 
-export async function listResourceTypes(
-  send: SendRequest,
-  query: ResourceTypeQuery,
-): Promise<readonly ResourceType[]> {
-  const response = await send({
-    method: 'GET',
-    path: '/resource_types',
-    query: {
-      name: query.name,
-      version: query.version,
-      support_status: query.supportStatus,
-      with_description: query.withDescription,
-    },
-  });
-  const schema = v.object({ resource_types: v.array(typeSchema) });
-  return decode(schema, response, "Heat's list of resource types").resource_types;
-}
+/** Resource types of the cloud. */
+export class ResourceTypeRoutes extends RouteGroup {
+  /** Lists the resource types that templates may use on this cloud. */
+  async listResourceTypes(query: ResourceTypeQuery = {}): Promise<readonly ResourceType[]> {
+    const response = await this.send({
+      method: 'GET',
+      path: '/resource_types',
+      query: {
+        name: query.name,
+        version: query.version,
+        support_status: query.supportStatus,
+        with_description: query.withDescription,
+      },
+    });
+    const schema = v.object({ resource_types: v.array(typeSchema) });
+    return decode(schema, response, "Heat's list of resource types").resource_types;
+  }
 
-export async function showResourceType(send: SendRequest, type: string): Promise<ResourceTypeSchema> {
-  const response = await send({ method: 'GET', path: buildPath`/resource_types/${type}` });
-  return decode(resourceTypeSchema, response, "Heat's resource type");
-}
+  /** Returns properties and attributes of a type. Throws a 404 `EntityNotFound` if unknown, a 403 if forbidden. */
+  async showResourceType(type: string): Promise<ResourceTypeSchema> {
+    const response = await this.send({ method: 'GET', path: buildPath`/resource_types/${type}` });
+    return decode(resourceTypeSchema, response, "Heat's resource type");
+  }
 
-export async function showResourceTypeTemplate(
-  send: SendRequest,
-  type: string,
-  templateType: 'hot' | 'cfn',
-): Promise<Readonly<Record<string, unknown>>> {
-  const url = buildPath`/resource_types/${type}/template`;
-  const response = await send({ method: 'GET', path: url, query: { template_type: templateType } });
-  return decode(json, response, "Heat's template of a resource type");
+  /** Returns a template with one resource of the type and a parameter for each property. */
+  async showResourceTypeTemplate(
+    type: string,
+    templateType: 'hot' | 'cfn' = 'hot',
+  ): Promise<Readonly<Record<string, unknown>>> {
+    const url = buildPath`/resource_types/${type}/template`;
+    const response = await this.send({ method: 'GET', path: url, query: { template_type: templateType } });
+    return decode(json, response, "Heat's template of a resource type");
+  }
 }

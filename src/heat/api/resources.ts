@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { decode, buildPath, withExactNumbers } from '../../http/index.js';
+import { decode, withExactNumbers } from '../../http/index.js';
 import { readAccepted, type Accepted } from './accepted.js';
-import type { StackRef } from '../ref.js';
+import { stackPath, type StackRef } from '../ref.js';
 import { resourceSchema, type StackResource } from './resource.js';
 import { json } from '../schema.js';
-import type { SendRequest } from '../transport.js';
+import { RouteGroup } from '../route-group.js';
 
 /** Keys: `index` in heat/api/openstack/v1/resources.py, which rejects any other with a 400. */
 export interface ResourceListQuery {
@@ -26,80 +26,77 @@ export interface HealthMark {
   readonly reason?: string;
 }
 
-export async function listResources(
-  send: SendRequest,
-  ref: StackRef,
-  query: ResourceListQuery,
-): Promise<readonly StackResource[]> {
-  const response = await send({
-    method: 'GET',
-    path: buildPath`/stacks/${ref.name}/${ref.id}/resources`,
-    query: {
-      nested_depth: query.nestedDepth,
-      with_detail: query.withDetail,
-      type: query.type,
-      status: query.statuses,
-      name: query.names,
-      action: query.actions,
-      id: query.ids,
-      physical_resource_id: query.physicalIds,
-    },
-  });
-  return decode(v.object({ resources: v.array(resourceSchema) }), response, "Heat's resource list").resources;
-}
+/** Resources of a stack. */
+export class ResourceRoutes extends RouteGroup {
+  /** Lists the resources, including nested ones down to `nestedDepth`; empty for a deleted stack. */
+  async listResources(ref: StackRef, query: ResourceListQuery = {}): Promise<readonly StackResource[]> {
+    const response = await this.send({
+      method: 'GET',
+      path: stackPath(ref, 'resources'),
+      query: {
+        nested_depth: query.nestedDepth,
+        with_detail: query.withDetail,
+        type: query.type,
+        status: query.statuses,
+        name: query.names,
+        action: query.actions,
+        id: query.ids,
+        physical_resource_id: query.physicalIds,
+      },
+    });
+    return decode(v.object({ resources: v.array(resourceSchema) }), response, "Heat's resource list")
+      .resources;
+  }
 
-export async function getResource(
-  send: SendRequest,
-  ref: StackRef,
-  name: string,
-  options: { readonly withAttributes?: readonly string[] },
-): Promise<StackResource> {
-  const response = await send({
-    method: 'GET',
-    path: toPath(ref, name),
-    query: { with_attr: options.withAttributes },
-  });
-  return decode(v.object({ resource: resourceSchema }), withExactNumbers(response), "Heat's resource")
-    .resource;
-}
+  /** Returns a resource with its attributes. Throws a 404 `EntityNotFound`. */
+  async getResource(
+    ref: StackRef,
+    name: string,
+    options: { readonly withAttributes?: readonly string[] } = {},
+  ): Promise<StackResource> {
+    const response = await this.send({
+      method: 'GET',
+      path: stackPath(ref, 'resources', name),
+      query: { with_attr: options.withAttributes },
+    });
+    return decode(v.object({ resource: resourceSchema }), withExactNumbers(response), "Heat's resource")
+      .resource;
+  }
 
-export async function getResourceMetadata(
-  send: SendRequest,
-  ref: StackRef,
-  name: string,
-): Promise<Readonly<Record<string, unknown>>> {
-  const response = await send({ method: 'GET', path: `${toPath(ref, name)}/metadata` });
-  return decode(v.object({ metadata: json }), response, "Heat's resource metadata").metadata;
-}
+  /** Returns a resource's metadata, which includes the data of signals. Throws a 404 `EntityNotFound`. */
+  async getResourceMetadata(ref: StackRef, name: string): Promise<Readonly<Record<string, unknown>>> {
+    const response = await this.send({ method: 'GET', path: stackPath(ref, 'resources', name, 'metadata') });
+    return decode(v.object({ metadata: json }), response, "Heat's resource metadata").metadata;
+  }
 
-export async function markUnhealthy(
-  send: SendRequest,
-  ref: StackRef,
-  name: string,
-  mark: HealthMark,
-): Promise<Accepted> {
-  const body = {
-    mark_unhealthy: mark.unhealthy,
-    ...(mark.reason === undefined ? {} : { resource_status_reason: mark.reason }),
-  };
-  return readAccepted(await send({ method: 'PATCH', path: toPath(ref, name), json: body, retry: 'always' }));
-}
+  /** Marks a resource as unhealthy, so that the next update replaces it. `name` may be the physical id. */
+  async markUnhealthy(ref: StackRef, name: string, mark: HealthMark): Promise<Accepted> {
+    const body = {
+      mark_unhealthy: mark.unhealthy,
+      ...(mark.reason === undefined ? {} : { resource_status_reason: mark.reason }),
+    };
+    return readAccepted(
+      await this.send({
+        method: 'PATCH',
+        path: stackPath(ref, 'resources', name),
+        json: body,
+        retry: 'always',
+      }),
+    );
+  }
 
-export async function signalResource(
-  send: SendRequest,
-  ref: StackRef,
-  name: string,
-  details: Readonly<Record<string, unknown>> | undefined,
-): Promise<Accepted> {
-  return readAccepted(
-    await send({
-      method: 'POST',
-      path: `${toPath(ref, name)}/signal`,
-      ...(details === undefined ? {} : { json: details }),
-    }),
-  );
-}
-
-function toPath(ref: StackRef, name: string): string {
-  return buildPath`/stacks/${ref.name}/${ref.id}/resources/${name}`;
+  /** Throws a 400 for a resource that does not support signals. */
+  async signalResource(
+    ref: StackRef,
+    name: string,
+    details?: Readonly<Record<string, unknown>>,
+  ): Promise<Accepted> {
+    return readAccepted(
+      await this.send({
+        method: 'POST',
+        path: stackPath(ref, 'resources', name, 'signal'),
+        ...(details === undefined ? {} : { json: details }),
+      }),
+    );
+  }
 }

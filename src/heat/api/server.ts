@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { decode, buildPath } from '../../http/index.js';
 import { optionalText, textOrEmpty, texts } from '../schema.js';
-import type { SendRequest } from '../transport.js';
+import { RouteGroup } from '../route-group.js';
 
 /** `list_template_versions` in heat/engine/service.py. */
 export interface TemplateVersion {
@@ -69,31 +69,37 @@ const servicesSchema = v.object({
   ),
 });
 
-export async function listTemplateVersions(send: SendRequest): Promise<readonly TemplateVersion[]> {
-  const response = await send({ method: 'GET', path: '/template_versions' });
-  return decode(versionsSchema, response, "Heat's list of template versions").template_versions;
-}
+/** Heat itself: versions, functions, builds and services. */
+export class ServerRoutes extends RouteGroup {
+  /** Lists the template versions and their aliases. */
+  async listTemplateVersions(): Promise<readonly TemplateVersion[]> {
+    const response = await this.send({ method: 'GET', path: '/template_versions' });
+    return decode(versionsSchema, response, "Heat's list of template versions").template_versions;
+  }
 
-export async function listTemplateFunctions(
-  send: SendRequest,
-  version: string,
-  options: { readonly withConditions?: boolean },
-): Promise<readonly TemplateFunction[]> {
-  const response = await send({
-    method: 'GET',
-    path: buildPath`/template_versions/${version}/functions`,
-    query: { with_condition_func: options.withConditions },
-  });
-  return decode(functionsSchema, response, "Heat's list of template functions").template_functions;
-}
+  /** Lists the intrinsic functions of a version such as `heat_template_version.2018-08-31`. Throws a 404 `NotFound`. */
+  async listTemplateFunctions(
+    version: string,
+    options: { readonly withConditions?: boolean } = {},
+  ): Promise<readonly TemplateFunction[]> {
+    const response = await this.send({
+      method: 'GET',
+      path: buildPath`/template_versions/${version}/functions`,
+      query: { with_condition_func: options.withConditions },
+    });
+    return decode(functionsSchema, response, "Heat's list of template functions").template_functions;
+  }
 
-export async function getBuildInfo(send: SendRequest): Promise<BuildInfo> {
-  const response = await send({ method: 'GET', path: '/build_info' });
-  const { api, engine } = decode(buildInfoSchema, response, "Heat's build information");
-  return { apiRevision: api.revision, engineRevision: engine.revision };
-}
+  /** Returns the revisions of API and engine that the operator has configured. */
+  async buildInfo(): Promise<BuildInfo> {
+    const response = await this.send({ method: 'GET', path: '/build_info' });
+    const { api, engine } = decode(buildInfoSchema, response, "Heat's build information");
+    return { apiRevision: api.revision, engineRevision: engine.revision };
+  }
 
-export async function listServices(send: SendRequest): Promise<readonly EngineService[]> {
-  const response = await send({ method: 'GET', path: '/services' });
-  return decode(servicesSchema, response, "Heat's list of services").services;
+  /** Lists Heat's engine services. Throws a 403 unless the user is an administrator. */
+  async listServices(): Promise<readonly EngineService[]> {
+    const response = await this.send({ method: 'GET', path: '/services' });
+    return decode(servicesSchema, response, "Heat's list of services").services;
+  }
 }

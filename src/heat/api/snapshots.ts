@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { decode, buildPath } from '../../http/index.js';
+import { decode } from '../../http/index.js';
 import { readAccepted, type Accepted } from './accepted.js';
-import type { StackRef } from '../ref.js';
+import { stackPath, type StackRef } from '../ref.js';
 import { optionalJson, optionalText, textOrEmpty } from '../schema.js';
-import type { SendRequest } from '../transport.js';
+import { RouteGroup } from '../route-group.js';
 import { parseStatus, type Status, type HeatTime } from '../status.js';
 
 /** One snapshot: `format_snapshot` in heat/engine/api.py. */
@@ -36,35 +36,38 @@ const snapshotSchema = v.pipe(
   })),
 );
 
-/** Returns before the snapshot is complete. Unlike other responses, this one has no wrapper (`snapshot` in stacks.py). */
-export async function createSnapshot(
-  send: SendRequest,
-  ref: StackRef,
-  name: string | undefined,
-): Promise<Snapshot> {
-  const json = name === undefined ? {} : { name };
-  const response = await send({ method: 'POST', path: toPath(ref), json });
-  return decode(snapshotSchema, response, "Heat's new snapshot");
-}
+/** Snapshots of a stack. */
+export class SnapshotRoutes extends RouteGroup {
+  /** Complete when `getSnapshot` returns COMPLETE. Throws a 409 `ActionInProgress` while another action is in progress. */
+  async createSnapshot(ref: StackRef, name?: string): Promise<Snapshot> {
+    const json = name === undefined ? {} : { name };
+    const response = await this.send({ method: 'POST', path: stackPath(ref, 'snapshots'), json });
+    // Unlike other responses, this one has no wrapper (`snapshot` in heat/api/openstack/v1/stacks.py).
+    return decode(snapshotSchema, response, "Heat's new snapshot");
+  }
 
-export async function listSnapshots(send: SendRequest, ref: StackRef): Promise<readonly Snapshot[]> {
-  const response = await send({ method: 'GET', path: toPath(ref) });
-  return decode(v.object({ snapshots: v.array(snapshotSchema) }), response, "Heat's snapshot list").snapshots;
-}
+  /** Lists the stack's snapshots with their data. */
+  async listSnapshots(ref: StackRef): Promise<readonly Snapshot[]> {
+    const response = await this.send({ method: 'GET', path: stackPath(ref, 'snapshots') });
+    return decode(v.object({ snapshots: v.array(snapshotSchema) }), response, "Heat's snapshot list")
+      .snapshots;
+  }
 
-export async function getSnapshot(send: SendRequest, ref: StackRef, id: string): Promise<Snapshot> {
-  const response = await send({ method: 'GET', path: `${toPath(ref)}${buildPath`/${id}`}` });
-  return decode(v.object({ snapshot: snapshotSchema }), response, "Heat's snapshot").snapshot;
-}
+  /** Returns a snapshot. Throws a 404 `NotFound`. */
+  async getSnapshot(ref: StackRef, id: string): Promise<Snapshot> {
+    const response = await this.send({ method: 'GET', path: stackPath(ref, 'snapshots', id) });
+    return decode(v.object({ snapshot: snapshotSchema }), response, "Heat's snapshot").snapshot;
+  }
 
-export async function deleteSnapshot(send: SendRequest, ref: StackRef, id: string): Promise<Accepted> {
-  return readAccepted(await send({ method: 'DELETE', path: `${toPath(ref)}${buildPath`/${id}`}` }));
-}
+  /** Requests the deletion; newer Heat versions respond before it completes. Throws a 404 `NotFound`. */
+  async deleteSnapshot(ref: StackRef, id: string): Promise<Accepted> {
+    return readAccepted(await this.send({ method: 'DELETE', path: stackPath(ref, 'snapshots', id) }));
+  }
 
-export async function restoreSnapshot(send: SendRequest, ref: StackRef, id: string): Promise<Accepted> {
-  return readAccepted(await send({ method: 'POST', path: `${toPath(ref)}${buildPath`/${id}/restore`}` }));
-}
-
-function toPath(ref: StackRef): string {
-  return buildPath`/stacks/${ref.name}/${ref.id}/snapshots`;
+  /** Complete when the stack is in RESTORE_COMPLETE. Throws a 404 `NotFound` for an unknown snapshot. */
+  async restoreSnapshot(ref: StackRef, id: string): Promise<Accepted> {
+    return readAccepted(
+      await this.send({ method: 'POST', path: stackPath(ref, 'snapshots', id, 'restore') }),
+    );
+  }
 }

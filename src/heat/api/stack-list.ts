@@ -1,8 +1,11 @@
 import * as v from 'valibot';
-import { decode, type Query } from '../../http/index.js';
-import type { SendRequest } from '../transport.js';
-import { summarySchema, type StackSummary } from './stack.js';
+import { buildPath, decode, type Query } from '../../http/index.js';
+import { undefinedIfNotFound } from '../not-found.js';
+import { parseStackRef, type StackRef } from '../ref.js';
+import { RouteGroup } from '../route-group.js';
 import { isDeleted } from '../status.js';
+import { isRedirect, redirectError } from '../transport.js';
+import { summarySchema, type StackSummary } from './stack.js';
 
 /**
  * Keys: `_index` in heat/api/openstack/v1/stacks.py. Heat 19 returns a 500 if tags are combined with ids, names, statuses,
@@ -32,12 +35,62 @@ export interface StackListQuery {
 
 const DEFAULT_PAGE_SIZE = 100;
 
-/**
- * Lists one page. Excludes stacks in DELETE_COMPLETE unless `showDeleted` is set: Heat sets this state before it removes the
- * stack from its lists (`purge_db` in heat/engine/stack.py: the trust and the snapshots follow).
- */
-export async function listStacks(send: SendRequest, query: StackListQuery): Promise<readonly StackSummary[]> {
-  return filterDeleted(await listPage(send, query), query);
+const lookupSchema = v.object({ stack: v.object({ stack_name: v.string(), id: v.string() }) });
+
+/** A stack of this name cannot be looked up, since `GET /stacks/detail` lists stacks (heat/api/openstack/v1/__init__.py). */
+const RESERVED_NAME = 'detail';
+
+/** Lists and finds stacks. */
+export class StackListRoutes extends RouteGroup {
+  /**
+   * Lists one page. Excludes stacks in DELETE_COMPLETE unless `showDeleted` is set: Heat sets this state before it removes
+   * the stack from its lists (`purge_db` in heat/engine/stack.py: the trust and the snapshots follow).
+   */
+  async listStacks(query: StackListQuery = {}): Promise<readonly StackSummary[]> {
+    return filterDeleted(await this.listPage(query), query);
+  }
+
+  /** Iterates over all stacks; requests further pages when needed. */
+  async *listAllStacks(query: StackListQuery = {}): AsyncGenerator<StackSummary, void> {
+    const limit = query.limit ?? DEFAULT_PAGE_SIZE;
+    const seenIds = new Set<string>();
+    for (let marker = query.marker; ;) {
+      const page = await this.listPage({ ...query, limit, ...(marker === undefined ? {} : { marker }) });
+      // Heat returns the first page again if the stack of the marker no longer exists.
+      const newStacks = page.filter(({ id }) => !seenIds.has(id));
+      for (const stack of newStacks) {
+        seenIds.add(stack.id);
+      }
+      yield* filterDeleted(newStacks, query);
+      if (page.length < limit || newStacks.length === 0) return;
+      marker = page.at(-1)?.id;
+    }
+  }
+
+  /** Finds a stack by name or id (by id also a deleted one); `undefined` if there is none. */
+  async findStack(nameOrId: string): Promise<StackRef | undefined> {
+    if (nameOrId === RESERVED_NAME) return (await this.listStacks({ names: [nameOrId] }))[0]?.ref;
+    const path = buildPath`/stacks/${nameOrId}`;
+    const response = await undefinedIfNotFound(
+      undefined,
+      this.send({ method: 'GET', path, redirect: 'return' }),
+    );
+    if (response === undefined) return undefined;
+    // Heat redirects (`lookup` in heat/api/openstack/v1/stacks.py). It is the stack if a proxy followed the redirect.
+    if (!isRedirect(response)) {
+      const { stack } = decode(lookupSchema, response, "Heat's answer to the look-up of a stack");
+      return { name: stack.stack_name, id: stack.id };
+    }
+    const ref = parseStackRef(response.headers['location'] ?? '');
+    if (ref === undefined) throw redirectError(response);
+    return ref;
+  }
+
+  /** Lists one page, which can include stacks in DELETE_COMPLETE. */
+  private async listPage(query: StackListQuery): Promise<readonly StackSummary[]> {
+    const response = await this.send({ method: 'GET', path: '/stacks', query: toQuery(query) });
+    return decode(v.object({ stacks: v.array(summarySchema) }), response, "Heat's stack list").stacks;
+  }
 }
 
 function filterDeleted(
@@ -45,30 +98,6 @@ function filterDeleted(
   { showDeleted }: StackListQuery,
 ): readonly StackSummary[] {
   return showDeleted === true ? page : page.filter((stack) => !isDeleted(stack));
-}
-
-async function listPage(send: SendRequest, query: StackListQuery): Promise<readonly StackSummary[]> {
-  const response = await send({ method: 'GET', path: '/stacks', query: toQuery(query) });
-  return decode(v.object({ stacks: v.array(summarySchema) }), response, "Heat's stack list").stacks;
-}
-
-export async function* listAllStacks(
-  send: SendRequest,
-  query: StackListQuery,
-): AsyncGenerator<StackSummary, void> {
-  const limit = query.limit ?? DEFAULT_PAGE_SIZE;
-  const seenIds = new Set<string>();
-  for (let marker = query.marker; ;) {
-    const page = await listPage(send, { ...query, limit, ...(marker === undefined ? {} : { marker }) });
-    // Heat returns the first page again if the stack of the marker no longer exists.
-    const newStacks = page.filter(({ id }) => !seenIds.has(id));
-    for (const stack of newStacks) {
-      seenIds.add(stack.id);
-    }
-    yield* filterDeleted(newStacks, query);
-    if (page.length < limit || newStacks.length === 0) return;
-    marker = page.at(-1)?.id;
-  }
 }
 
 function toQuery(query: StackListQuery): Query {

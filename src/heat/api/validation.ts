@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { decode, withExactNumbers } from '../../http/index.js';
 import { toRequestBody, type StackDefinition } from './definition.js';
 import { list, optionalJson, textOrEmpty, texts, optionalText } from '../schema.js';
-import type { SendRequest } from '../transport.js';
+import { RouteGroup } from '../route-group.js';
 
 /** Heat returns this instead of the value of a hidden parameter. */
 export const HIDDEN_VALUE = '******';
@@ -135,17 +135,17 @@ const validTemplateSchema = v.pipe(
   })),
 );
 
-export async function validateTemplate(
-  send: SendRequest,
-  definition: StackDefinition,
-  options: ValidateOptions,
-): Promise<ValidTemplate> {
-  const response = await send({
-    method: 'POST',
-    path: '/validate',
-    query: { show_nested: options.showNested, ignore_errors: options.ignoreErrors?.join(',') },
-    json: toRequestBody(definition),
-    retry: 'always',
-  });
-  return decode(validTemplateSchema, withExactNumbers(response), "Heat's answer to the validation");
+/** Validation of templates. */
+export class ValidationRoutes extends RouteGroup {
+  /** Validates template and environment. Throws a `RequestError` with status 400 if they are invalid. */
+  async validateTemplate(definition: StackDefinition, options: ValidateOptions = {}): Promise<ValidTemplate> {
+    const response = await this.send({
+      method: 'POST',
+      path: '/validate',
+      query: { show_nested: options.showNested, ignore_errors: options.ignoreErrors?.join(',') },
+      json: toRequestBody(definition),
+      retry: 'always',
+    });
+    return decode(validTemplateSchema, withExactNumbers(response), "Heat's answer to the validation");
+  }
 }
