@@ -8,6 +8,7 @@ const layers = {
   http: ['errors'],
   auth: ['http', 'yaml', 'errors'],
   template: ['yaml', 'errors'],
+  lint: ['template', 'yaml', 'errors'],
   heat: ['http', 'errors'],
   deploy: ['heat', 'template', 'errors'],
   inputs: ['yaml', 'errors'],
