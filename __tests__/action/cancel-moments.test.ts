@@ -79,8 +79,11 @@ describe('cancelling a step that has just started', () => {
         onStart: (child) => child.kill('SIGKILL'),
       });
     const [kept, stateless] = [await run(undefined), await run('')];
-    expect(kept.post).toMatchObject({ code: 0, log: expect.stringContaining('nothing was touched') });
-    expect(stateless.post).toMatchObject({ code: 0, log: expect.stringContaining('keeps no state') });
+    expect(kept.post).toMatchObject({
+      code: 0,
+      log: expect.stringContaining('requested any changes from Heat'),
+    });
+    expect(stateless.post).toMatchObject({ code: 0, log: expect.stringContaining('does not save state') });
     expect(await statusOf(stack)).toBe('');
   });
 
@@ -131,7 +134,7 @@ describe('cancelling a pause or a request without response', () => {
     );
     expect(ending.state).toHaveProperty('cancelled', 'true');
     expect(ending.post?.log).toContain('The workflow run was cancelled');
-    expect(ending.post?.log).toContain('Nothing had been asked of Heat yet: nothing was touched');
+    expect(ending.post?.log).toContain('The step had not requested any changes from Heat');
     expect(await statusOf(stack)).toBe('');
   });
 

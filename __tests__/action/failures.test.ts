@@ -145,14 +145,14 @@ describe('an error without a request that changes anything', () => {
       env: none,
     });
     expect(ending.errors.at(-1)?.text).toMatch(
-      /There is nothing to sign in with[\s\S]*OS_CLOUD[\s\S]*application-credential-id/,
+      /No credentials found[\s\S]*OS_CLOUD[\s\S]*application-credential-id/,
     );
   });
 
   test('is a wrong password, with Keystone’s message, or a project that is not allowed', async () => {
     const wrong = await run({ operation: 'list', password: 'not-the-password' });
-    expect(wrong.errors.at(-1)?.text).toMatch(/Keystone refused the password of user "demo"[\s\S]*req-/);
+    expect(wrong.errors.at(-1)?.text).toMatch(/Keystone rejected the password of user "demo"[\s\S]*req-/);
     const elsewhere = await run({ operation: 'list', 'allowed-projects': 'production' });
-    expect(elsewhere.errors.at(-1)?.text).toContain('is not one of allowed-projects ("production")');
+    expect(elsewhere.errors.at(-1)?.text).toContain('is not in allowed-projects ("production")');
   });
 });

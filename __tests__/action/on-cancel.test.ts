@@ -134,7 +134,7 @@ describe('cancelled at another time', () => {
         },
         'Looking for stack',
       );
-      expect(post.log).toContain('Nothing had been asked of Heat yet: nothing was touched');
+      expect(post.log).toContain('The step had not requested any changes from Heat');
     } finally {
       await proxy.close();
     }

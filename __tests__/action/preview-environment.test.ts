@@ -130,7 +130,9 @@ describe('a preview environment', () => {
     const stack = newStack('refused');
     const { code, errors } = await deploy(stack, { ...preview, 'pull-request': '1' });
     expect(code).toBe(1);
-    expect(errors[0]?.text).toMatch(/^Wrong input: preview-environment: needs to know .*pull-requests: read/);
+    expect(errors[0]?.text).toMatch(
+      /^Wrong input: preview-environment: could not check .*pull-requests: read/,
+    );
     expect(await tagsOf(stack)).toBeUndefined();
   });
 

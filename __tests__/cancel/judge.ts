@@ -13,7 +13,7 @@ export interface Verdict {
 const WORDS: readonly (readonly [outcome: string, serverMessage: RegExp, state: RegExp])[] = [
   [
     'nothing was asked',
-    /Nothing had been asked of Heat yet|had not reached Heat: the stack is as it was/,
+    /had not requested any changes from Heat|had not reached Heat: the stack is as it was/,
     /^(|CREATE_COMPLETE|UPDATE_COMPLETE)$/,
   ],
   ['did not arrive', /had not reached Heat: there is no such stack/, /^$/],
@@ -24,7 +24,7 @@ const WORDS: readonly (readonly [outcome: string, serverMessage: RegExp, state: 
   ['rolled back', /is ROLLBACK_COMPLETE/, /^ROLLBACK_COMPLETE$/],
   ['cancelled', /is (CREATE|UPDATE)_FAILED/, /^(CREATE|UPDATE)_FAILED$/],
   ['done while it was cancelled', /is (CREATE|UPDATE)_COMPLETE/, /^(CREATE|UPDATE)_COMPLETE$/],
-  ['Heat goes on', /Heat goes on with what had reached it/, /^(|CREATE_COMPLETE)$/],
+  ['Heat goes on', /Heat continues with the requests that it received/, /^(|CREATE_COMPLETE)$/],
 ];
 
 /** The allowed outcomes of `on-cancel` if Heat had accepted the step's change and was still working on it. */

@@ -105,10 +105,10 @@ describe("a job's own token", () => {
 describe('a token is rejected with the reason', () => {
   test.each<[string, Job, SignInOptions, RegExp]>([
     [
-      'for another audience',
+      'with a wrong audience',
       JOB,
       { oidcAudience: 'https://other.example.com' },
-      /web server before Keystone refused[\s\S]*aud "https:\/\/other\.example\.com"[\s\S]*Require claim aud/,
+      /web server in front of Keystone rejected[\s\S]*aud "https:\/\/other\.example\.com"[\s\S]*Require claim aud/,
     ],
     [
       'of another repository',
@@ -120,13 +120,13 @@ describe('a token is rejected with the reason', () => {
       'of a new owner with an old name',
       { ...JOB, ownerId: '666', subject: 'ids' },
       {},
-      /web server before Keystone refused[\s\S]*sub "repo:acme@666\/web@74:[\s\S]*repository_owner_id "666"/,
+      /web server in front of Keystone rejected[\s\S]*sub "repo:acme@666\/web@74:[\s\S]*repository_owner_id "666"/,
     ],
     [
       'of a new repository with an old name',
       { ...JOB, repositoryId: '777' },
       {},
-      /web server before Keystone refused[\s\S]*repository_id "777"/,
+      /web server in front of Keystone rejected[\s\S]*repository_id "777"/,
     ],
     [
       'of another branch',
@@ -150,13 +150,13 @@ describe('a token is rejected with the reason', () => {
       'for a protocol that does not exist',
       JOB,
       { protocol: 'saml2' },
-      /^Keystone has no sign-in by identity provider "github" with protocol "saml2"[\s\S]*"methods"/,
+      /^Keystone does not support sign-in with identity provider "github" with protocol "saml2"[\s\S]*"methods"/,
     ],
     [
       'for a project in which it has no role',
       JOB,
       { projectName: 'admin' },
-      /has no role in project "admin"[\s\S]*The projects in which it has one: "demo"/,
+      /has no role in project "admin"[\s\S]*The user has a role in: "demo"/,
     ],
   ])('%s', async (_title, job, options, expected) => {
     const story = explain(await refusalOf(enter(job, options)));
@@ -169,15 +169,13 @@ describe('a token is rejected with the reason', () => {
     await enter();
     const [token = ''] = signedTokens();
     const env = { OS_ACCESS_TOKEN: `${token.slice(0, -12)}AAAAAAAAAAAA` };
-    expect(explain(await refusalOf(enter(JOB, {}, env)))).toMatch(
-      /to be invalid[\s\S]*OIDCOAuthVerifyJwksUri/,
-    );
+    expect(explain(await refusalOf(enter(JOB, {}, env)))).toMatch(/as invalid[\s\S]*OIDCOAuthVerifyJwksUri/);
   });
 
   test('without the permission', async () => {
     const env = { ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'of no job' };
     expect(explain(await refusalOf(enter(JOB, {}, env)))).toMatch(
-      /refuses an OIDC token[\s\S]*id-token: write/,
+      /does not issue an OIDC token[\s\S]*id-token: write/,
     );
   });
 });

@@ -63,7 +63,9 @@ describe('sign-in', () => {
   test('a wrong password returns null, and is not logged', async () => {
     const variables = { ...(await passwordVariables()), OS_PASSWORD: 'hunter2' };
     expect(await InfomaniakHeatClient.fromEnv(variables, { logger })).toBeNull();
-    expect(logged).toEqual([expect.stringMatching(/^sign-in failed: Keystone refused the password of user/)]);
+    expect(logged).toEqual([
+      expect.stringMatching(/^sign-in failed: Keystone rejected the password of user/),
+    ]);
     expect(logged.join()).not.toContain('hunter2');
   });
 
@@ -76,7 +78,9 @@ describe('sign-in', () => {
       region,
     };
     expect(await InfomaniakHeatClient.fromCredentials(credentials, { logger })).toBeNull();
-    expect(logged).toEqual([expect.stringMatching(/^sign-in failed: Keystone refused the application cred/)]);
+    expect(logged).toEqual([
+      expect.stringMatching(/^sign-in failed: Keystone rejected the application cred/),
+    ]);
     expect(logged.join()).not.toContain('hunter2');
   });
 
@@ -90,7 +94,7 @@ describe('sign-in', () => {
       projectId: 'f'.repeat(32),
     };
     expect(await InfomaniakHeatClient.fromCredentials(credentials, { logger })).toBeNull();
-    expect(logged).toEqual([expect.stringContaining('was asked for')]);
+    expect(logged).toEqual([expect.stringContaining('was requested')]);
   });
 
   test.each([
@@ -106,7 +110,7 @@ describe('sign-in', () => {
     const nothing = path.join(workspace, 'no-clouds.yaml');
     await writeFile(nothing, 'clouds: {one: {}, two: {}}\n');
     expect(await InfomaniakHeatClient.fromEnv({ OS_CLIENT_CONFIG_FILE: nothing }, { logger })).toBeNull();
-    expect(logged).toEqual([expect.stringMatching(/^sign-in failed: There is nothing[^]*OS_AUTH_URL/)]);
+    expect(logged).toEqual([expect.stringMatching(/^sign-in failed: No credentials found[^]*OS_AUTH_URL/)]);
   });
 
   test('fromEnv says that Keystone is unreachable after a few attempts', async () => {

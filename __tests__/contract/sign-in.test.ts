@@ -103,7 +103,7 @@ describe('each kind of credential signs in to the real Keystone, and Heat accept
     const answer = await http.send({ method: 'POST', url: `${cloud.authUrl}/auth/tokens`, json });
     const token = answer.headers['x-subject-token'] ?? '';
     const options = { authUrl: cloud.authUrl, token };
-    expect((await refusalOf(enter(options))).message).toContain('is signed in, but to no project');
+    expect((await refusalOf(enter(options))).message).toContain('is signed in without a project');
     const session = await enter({ ...options, projectName: 'demo' });
     expect(await session.token()).not.toBe(token);
     expect(await listStacks(session)).toBe(200);
@@ -115,44 +115,49 @@ describe('rejections by the real Keystone', () => {
     [
       'a wrong password',
       { cloud: 'demo', password: 'hunter2' },
-      /^Keystone refused the password of user "demo"/,
-      /Check username and password/,
+      /^Keystone rejected the password of user "demo"/,
+      /Check username, password/,
     ],
     [
       'a project that does not exist',
       { cloud: 'demo', projectName: 'gone' },
-      /^Keystone refused the password/,
+      /^Keystone rejected the password/,
       /has a role in the project/,
     ],
     [
       'a domain that does not exist',
       { cloud: 'demo', userDomainName: 'gone' },
-      /^Keystone refused the password/,
+      /^Keystone rejected the password/,
       /user-domain-name/,
     ],
     [
       'a wrong secret',
       { cloud: 'demo-app', applicationCredentialSecret: 'hunter2' },
-      /^Keystone refused the application credential/,
+      /^Keystone rejected the application credential/,
       /application-credential-secret/,
     ],
     [
       'another project than the credential has',
       { cloud: 'demo-app', projectName: 'prod' },
-      /^Project "prod" was asked for, but/,
-      /Leave project-name/,
+      /^Project "prod" was requested, but/,
+      /Remove project-name/,
     ],
-    ['an invalid token', { cloud: 'demo', token: 'hunter2' }, /^Keystone refused the token/, /get a new one/],
+    [
+      'an invalid token',
+      { cloud: 'demo', token: 'hunter2' },
+      /^Keystone rejected the token/,
+      /get a new one/,
+    ],
     [
       'a wrong region',
       { cloud: 'demo', regionName: 'Mars' },
-      /^Heat is not in region "Mars"; it is in "RegionOne"$/,
+      /^Heat is not available in region "Mars"; available regions: "RegionOne"$/,
       /region-name/,
     ],
     [
       'a project that is not allowed',
       { cloud: 'demo', allowedProjects: ['prod'] },
-      /^Project "demo" \([0-9a-f]{32}\) is not one of allowed-projects \("prod"\); nothing was touched$/,
+      /^Project "demo" \([0-9a-f]{32}\) is not in allowed-projects \("prod"\); nothing was changed$/,
       /an allowed project/,
     ],
   ])('%s', async (_title, options, message, next) => {
@@ -166,7 +171,7 @@ describe('rejections by the real Keystone', () => {
   test('an address without Keystone', async () => {
     const { authUrl } = await cloudOf({ cloud: 'demo' });
     const error = await refusalOf(enter({ cloud: 'demo', authUrl: authUrl.replace('/v3', '/identity') }));
-    expect(error.message).toMatch(/^There is no Keystone at .*\/identity\/v3$/);
+    expect(error.message).toMatch(/^Keystone not found at .*\/identity\/v3$/);
   });
 
   test('an allowed project', async () => {
@@ -206,8 +211,8 @@ describe('tokens that expire after seconds', () => {
     const session = await enter({ authUrl, token });
     await sleep((LIFETIME_SECONDS + 1) * 1000);
     expect((await refusalOf(session.token())).message).toContain(
-      'no longer valid, and a token cannot be prolonged',
+      'has expired, and a token cannot be renewed',
     );
-    expect((await refusalOf(enter({ authUrl, token }))).message).toMatch(/^Keystone refused the token/);
+    expect((await refusalOf(enter({ authUrl, token }))).message).toMatch(/^Keystone rejected the token/);
   }, 60_000);
 });

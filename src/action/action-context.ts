@@ -26,8 +26,8 @@ export interface ActionContext {
 }
 
 const RUNNER_CERTIFICATE_HINT =
-  "The server's certificate is not trusted here (ca-certificate and insecure are for the cloud): name a file with its " +
-  'authority in the variable NODE_EXTRA_CA_CERTS.';
+  "The runner does not trust the server's certificate (ca-certificate and insecure apply to the cloud only): set " +
+  'NODE_EXTRA_CA_CERTS to a file that contains the certificate authority.';
 
 /** Reads the inputs and the workflow run. Throws an `InputError` that lists every invalid input. */
 export async function readStepJob(
@@ -134,11 +134,11 @@ export function createReporter(
   if (run === undefined || (comment === 'never' && environment === undefined)) return undefined;
   const token = job.workflow.githubToken;
   if (token === undefined) {
-    console.warn('Without github-token neither comment nor deployment can be written');
+    console.warn('No comment and no deployment record: github-token is not set');
     return undefined;
   }
   if (comment !== 'never' && run.pullRequest === undefined) {
-    const text = 'No comment: the event is about no pull request, and pull-request names none';
+    const text = 'No comment: the event has no pull request, and pull-request is not set';
     console.print({ kind: 'line', text });
   }
   const isPreview = job.previewEnvironments === 'all';

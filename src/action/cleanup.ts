@@ -30,8 +30,8 @@ export async function cleanUpCancelledRun(
   const { request, multiStack } = job;
   if (findCleanupLimits(request) === undefined)
     return state.pendingRequest === undefined
-      ? 'Nothing had been asked of Heat yet: nothing was touched'
-      : 'Heat goes on with what had reached it';
+      ? 'The step had not requested any changes from Heat'
+      : 'Heat continues with the requests that it received';
   return resultOrFailureText(cleanupStep, job.workflow.onCancel, async () => {
     const session = await signIn(actionContext.cloud, actionContext.http, {
       ...actionContext.runnerEnvironment,
@@ -54,7 +54,7 @@ async function cleanUpStack(
   // If the run was not canceled, the step failed by itself: undo nothing.
   const policy = state.isCancelled ? job.workflow.onCancel : 'leave';
   const limits = findCleanupLimits(job.request);
-  if (limits === undefined) return 'nothing was asked of it that could be undone';
+  if (limits === undefined) return 'no change was requested that on-cancel applies to';
   const { text } = await applyOnCancel(context, policy, state.pendingRequest, limits);
   return text;
 }
@@ -92,9 +92,9 @@ async function cleanUpStacks(
   return stacks
     .map(({ key }) => {
       const result = results.get(key);
-      if (result === undefined) return `${key}: nothing was done`;
+      if (result === undefined) return `${key}: no cleanup was done`;
       return result.kind === 'skipped'
-        ? `${key}: left as it is, because ${result.because.join(' and ')}, which may need it, could not be cleaned up`
+        ? `${key}: left as is, because the cleanup of ${result.because.join(' and ')}, which may depend on it, failed`
         : `${key}: ${result.value.replace(/(?<!\s)\s*\n\s*/g, ' ')}`;
     })
     .join('\n');
@@ -110,9 +110,11 @@ async function resultOrFailureText(
     return await cleanUp();
   } catch (error) {
     onFailure();
-    const reason = signal.aborted ? 'the time that a cancelled workflow run has is over' : messageOf(error);
-    console.warn(`What on-cancel asks for could not be finished: ${reason}`);
-    return `on-cancel: ${policy} could not be finished; look at the stack (${reason})`;
+    const reason = signal.aborted
+      ? 'the time limit for the cleanup of a cancelled workflow run was reached'
+      : messageOf(error);
+    console.warn(`The cleanup after cancellation did not finish: ${reason}`);
+    return `on-cancel: ${policy} did not finish; check the stack (${reason})`;
   }
 }
 

@@ -20,22 +20,21 @@ export async function assertPullRequestIsOpen(
 async function findProblem(step: Step, job: Job, run: ActionContext['run']): Promise<string | undefined> {
   const number = run?.pullRequest;
   const getState = createPullRequestStateReader(step, job, run);
-  if (run === undefined || number === undefined) return 'needs a pull request';
+  if (run === undefined || number === undefined) return 'requires a pull request';
   const question = `whether pull request #${number} is open`;
-  if (getState === undefined)
-    return `needs to know ${question}: the event does not say, and GitHub cannot be asked without github-token`;
+  if (getState === undefined) return `requires github-token: the event does not say ${question}`;
   try {
     switch (await getState(number)) {
       case 'open':
         return undefined;
       case 'closed':
-        return `cannot go with pull request #${number}, which is closed: prune would delete the stack`;
+        return `cannot be used for pull request #${number}, which is closed: prune would delete the stack`;
       case 'unknown':
-        return `needs a pull request: GitHub knows no #${number} in ${run.repository}, or does not show it (${PERMISSION})`;
+        return `requires a pull request: #${number} does not exist in ${run.repository}, or the token cannot read it (${PERMISSION})`;
     }
   } catch (error) {
     step.signal.throwIfAborted();
-    return `needs to know ${question}, and GitHub does not say: ${messageOf(error)}`;
+    return `could not check ${question}: ${messageOf(error)}`;
   }
 }
 

@@ -38,7 +38,7 @@ async function assertBashForVerify({ request, multiStack }: Job): Promise<void> 
       candidate.verifyCommand !== undefined,
   );
   if (!isVerified || (await runner.findBash()) !== undefined) return;
-  const problem = 'is run in bash, and there is none on the PATH of this runner';
+  const problem = 'requires bash, which is not on the PATH of this runner';
   const hint = 'Install bash on the runner or in the container of the job.';
   throw new InputError([{ input: 'verify-command', problem }], hint);
 }

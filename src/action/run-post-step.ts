@@ -38,10 +38,10 @@ export async function runPostStep(
 
 function describeMissingState(): string {
   if (!runner.canSaveState())
-    return 'This runner keeps no state for post steps (GITHUB_STATE is not set): what the step did is not known here, and nothing is done about it';
+    return 'This runner does not save state for post steps (GITHUB_STATE is not set), so no cleanup is possible';
   return runner.wasCancelled()
-    ? 'The workflow run was cancelled before the step had asked anything of Heat: nothing was touched'
-    : 'The step ended before it had asked anything of Heat: nothing was touched';
+    ? 'The workflow run was cancelled before the step requested any changes from Heat'
+    : 'The step ended before it requested any changes from Heat';
 }
 
 async function reportCleanup(

@@ -90,7 +90,7 @@ export class TokenManager {
 }
 
 function expiredTokenError(): SignInError {
-  return new SignInError('The token that was given is no longer valid, and a token cannot be prolonged', {
-    hint: 'Give a credential that can be renewed (an application credential, or a user with a password), or a fresher token.',
+  return new SignInError('The token has expired, and a token cannot be renewed', {
+    hint: 'Use a credential that can be renewed (an application credential, or a user with a password), or a newer token.',
   });
 }

@@ -90,12 +90,9 @@ async function rescopeToken(
 
 function getProjectOrThrow(token: IssuedToken): TokenProject {
   if (token.project !== undefined) return token.project;
-  throw new SignInError(
-    `${describeUser(token)} is signed in, but to no project, and Heat works in a project`,
-    {
-      hint: 'Give project-name (with project-domain-name) or project-id.',
-    },
-  );
+  throw new SignInError(`${describeUser(token)} is signed in without a project, but Heat requires one`, {
+    hint: 'Set project-name (with project-domain-name) or project-id.',
+  });
 }
 
 /** Throws if the token is for another project than the requested one, as with an application credential of another project. */
@@ -106,9 +103,9 @@ function assertRequestedProject({ credential }: Cloud, project: TokenProject): v
   if (credential.kind !== 'application-credential' && project.name === undefined) return;
   const requestedName = 'id' in requested ? requested.id : `"${requested.name}"`;
   throw new SignInError(
-    `Project ${requestedName} was asked for, but the ${describeCredential(credential)} is of project ${describeProject(project)}`,
+    `Project ${requestedName} was requested, but the ${describeCredential(credential)} belongs to project ${describeProject(project)}`,
     {
-      hint: 'Leave project-name and project-id out, or take a credential that was made in the project that you want.',
+      hint: 'Remove project-name and project-id, or use a credential that was created in that project.',
     },
   );
 }
@@ -129,7 +126,7 @@ function assertAllowedProject({ allowedProjects }: Cloud, project: TokenProject)
     return;
   }
   throw new SignInError(
-    `Project ${describeProject(project)} is not one of allowed-projects (${formatNames(allowedProjects)}); nothing was touched`,
+    `Project ${describeProject(project)} is not in allowed-projects (${formatNames(allowedProjects)}); nothing was changed`,
     {
       hint: 'Use the credentials of an allowed project, or add this one to allowed-projects.',
     },

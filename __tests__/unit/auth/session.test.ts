@@ -114,7 +114,7 @@ describe('renewal before expiry', () => {
     expect(await live.token()).toBe('tok-1');
     expect(keystone.received).toHaveLength(3);
     pass(10);
-    expect((await refusalOf(live.token())).message).toMatch(/^Keystone at .* is out of order$/);
+    expect((await refusalOf(live.token())).message).toMatch(/^Keystone at .* is failing$/);
   });
 });
 
@@ -143,7 +143,7 @@ describe('a given token', () => {
     pass(59);
     expect(await live.token()).toBe('given');
     pass(2);
-    const end = 'The token that was given is no longer valid, and a token cannot be prolonged';
+    const end = 'The token has expired, and a token cannot be renewed';
     expect((await refusalOf(live.token())).message).toBe(end);
     expect((await refusalOf(live.renewToken('given'))).message).toBe(end);
   });

@@ -116,7 +116,7 @@ describe('projects', () => {
       options: APPLICATION,
     });
     const error = await refusalOf(session);
-    expect(error.message).toBe('User "ada" is signed in, but to no project, and Heat works in a project');
+    expect(error.message).toBe('User "ada" is signed in without a project, but Heat requires one');
   });
 
   test.each([['p1'], ['demo']])('can be allowed by %s', async (name) => {
@@ -132,7 +132,7 @@ describe('projects', () => {
     });
     const error = await refusalOf(session);
     expect(error.message).toBe(
-      'Project "demo" (p1) is not one of allowed-projects ("staging", "Demo"); nothing was touched',
+      'Project "demo" (p1) is not in allowed-projects ("staging", "Demo"); nothing was changed',
     );
     expect(error.hint).toContain('an allowed project');
   });
@@ -142,7 +142,7 @@ describe('projects', () => {
       options: { ...APPLICATION, projectName: 'prod' },
     });
     expect((await refusalOf(session)).message).toMatch(
-      /^Project "prod" was asked for, but the application credential a is of project "demo" \(p1\)$/,
+      /^Project "prod" was requested, but the application credential a belongs to project "demo" \(p1\)$/,
     );
   });
 });
@@ -170,33 +170,38 @@ describe('the catalog', () => {
   });
 
   test.each([
-    ['several regions', {}, orchestration({}, { region: 'two' }), 'Heat is in several regions: "one", "two"'],
+    [
+      'several regions',
+      {},
+      orchestration({}, { region: 'two' }),
+      'Heat is available in several regions: "one", "two"',
+    ],
     [
       'a wrong region',
       { regionName: 'One' },
       orchestration({}),
-      'Heat is not in region "One"; it is in "one"',
+      'Heat is not available in region "One"; available regions: "one"',
     ],
     [
       'a wrong interface',
       { interface: 'admin' },
       orchestration({}, { interface: 'internalURL' }),
-      'Heat has no admin endpoint in the catalog; it has: public, internal',
+      'The catalog has no admin endpoint for Heat; available interfaces: public, internal',
     ],
     [
       'no Heat',
       {},
       { catalog: [service('compute', {}), service('identity', { region: 'two' })] },
-      'The catalog has no service of type orchestration, which is Heat; it has: compute, identity (regions: "one", "two")',
+      'The catalog has no service of type orchestration (Heat); available services: compute, identity (regions: "one", "two")',
     ],
-    ['nothing', {}, { catalog: [] }, 'which is Heat; it is empty'],
+    ['nothing', {}, { catalog: [] }, '(Heat); it is empty'],
     [
       'an invalid address',
       {},
       orchestration({ url: 'heat:8004' }),
-      'The catalog gives an address of Heat that is no',
+      'The URL of Heat in the catalog is not a valid',
     ],
-    ['no address', {}, orchestration({ url: null }), 'Heat has no public endpoint'],
+    ['no address', {}, orchestration({ url: null }), 'The catalog has no public endpoint for Heat'],
   ])('%s', async (_title, more, catalog, message) => {
     const { session } = await attempts.start(() => issued('tok', catalog), {
       options: { ...PASSWORD, ...more },

@@ -47,8 +47,8 @@ describe('files that inputs name', () => {
       'environment-files: names gone.env.yaml, which does not exist; check the name, and that the checkout step ran before',
       'environment-files: names ../out/x, which is outside the workspace; move the file into the workspace, or set allow-files-outside-workspace: true if you trust the template',
       'parameters-files: names folder, which is a folder, not a file',
-      'ca-certificate: is neither PEM text nor the path of a file that can be read (ENOENT)',
-      'client-key: is neither PEM text nor the path of a file that can be read (ENOENT)',
+      'ca-certificate: is neither PEM text nor the path of a readable file (ENOENT)',
+      'client-key: is neither PEM text nor the path of a readable file (ENOENT)',
     ]);
   });
 

@@ -62,11 +62,11 @@ function toClouds(
 }
 
 function noCloudsError(name: string): Error {
-  const problem = 'has no mapping "clouds:" with a cloud in it';
+  const problem = 'has no "clouds:" mapping, or it is empty';
   return name === 'clouds-yaml'
     ? new InputError([{ input: name, problem }])
     : new SignInError(`${name} ${problem}`, {
-        hint: 'Begin it with "clouds:", and put each cloud below that by its name.',
+        hint: 'Start the file with "clouds:" and list each cloud below it by name.',
       });
 }
 
@@ -93,7 +93,7 @@ export async function readCloudConfig(
   const chosen = region === undefined ? regions[0] : regions.find((one) => one.name === region);
   if (chosen === undefined) {
     throw new SignInError(
-      `Region "${region}" is not one of ${where}: ${formatNames(regions.map((one) => one.name))}`,
+      `Region "${region}" is not in ${where}: ${formatNames(regions.map((one) => one.name))}`,
     );
   }
   const regionName = { value: chosen.name, from: `regions of ${where}`, source: 'file' } as const;
@@ -103,14 +103,11 @@ export async function readCloudConfig(
 
 function unknownCloudError(name: string, { file, names, searchedPaths }: Clouds): SignInError {
   if (file === undefined) {
-    return new SignInError(
-      `Cloud "${name}" is asked for, but there is no clouds.yaml in ${searchedPaths.join(', ')}`,
-      {
-        hint: "Give the file's contents in clouds-yaml (from a secret), or credentials in the other inputs.",
-      },
-    );
+    return new SignInError(`Cloud "${name}" not found: no clouds.yaml in ${searchedPaths.join(', ')}`, {
+      hint: 'Set clouds-yaml to the contents of the file (from a secret), or set the credentials in other inputs.',
+    });
   }
-  return new SignInError(`There is no cloud "${name}" in ${file}; there are: ${formatNames(names)}`, {
+  return new SignInError(`Cloud "${name}" not found in ${file}, which has: ${formatNames(names)}`, {
     hint: 'Set "cloud" (or OS_CLOUD) to one of these names.',
   });
 }
@@ -138,8 +135,8 @@ function noticeRetypedSettings(
     if (found === undefined || NO_TEXTS.has(name)) continue;
     const { file, line, column } = found.location;
     onNotice?.(
-      `${from} (${file}:${line}:${column}) has no quotes, and the OpenStack client reads another value there. ` +
-        'It is taken as it is written; with quotes both read the same.',
+      `${from} (${file}:${line}:${column}) is not quoted, so the OpenStack client reads a different value. ` +
+        'This action uses it as written; quote it so that both read the same.',
     );
   }
 }

@@ -50,7 +50,7 @@ export function parseYamlAsStrings(text: string, file: string): ParsedYaml {
   const [firstError] = [...document.errors, ...document.warnings];
   if (firstError !== undefined) throw problem(describeYamlError(firstError.code), firstError.pos[0]);
   const unresolved = findUnresolvedAlias(document);
-  if (unresolved !== undefined) throw problem('a value that begins with * needs quotes', unresolved);
+  if (unresolved !== undefined) throw problem('a value that starts with * needs quotes', unresolved);
   convertNulls(document);
   return { tree: document.toJS(), retyped: findRetypedValues(document, locationAt) };
 }
@@ -72,7 +72,7 @@ function findRetypedValues(
 }
 
 function describeYamlError(code: string): string {
-  const quotes = 'values that begin with @ ` % ! & * or hold ": " or " #" need quotes';
+  const quotes = 'values that start with @ ` % ! & * or contain ": " or " #" need quotes';
   return `${code.toLowerCase().replaceAll('_', ' ')} (${quotes})`;
 }
 

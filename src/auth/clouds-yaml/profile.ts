@@ -53,15 +53,15 @@ function unknownProfileError(
 ): Profile {
   const isUrl = /^https?:/i.test(name);
   const problem = isUrl
-    ? `The profile of ${where} is a URL; profiles are not fetched from the network here`
-    : `The profile "${name}" of ${where} is not known here`;
+    ? `The profile of ${where} is a URL; this action does not fetch profiles`
+    : `Unknown profile "${name}" of ${where}`;
   if (!isUrl && (own.auth.has('auth_url') || own.top.has('auth_url'))) {
-    onWarning(`${problem}; what the cloud itself says is used`);
+    onWarning(`${problem}; using the settings of the cloud only`);
     return NO_PROFILE;
   }
   throw new SignInError(problem, {
     hint:
-      'Write "auth_url" (and "region_name") into the cloud, or the profile into a clouds-public.yaml; built in are ' +
+      'Add "auth_url" (and "region_name") to the cloud, or define the profile in clouds-public.yaml; built-in profiles: ' +
       `${[...BUILT_IN_PROFILES.keys()].join(' and ')}.`,
   });
 }

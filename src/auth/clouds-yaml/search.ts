@@ -45,7 +45,7 @@ export async function searchConfigFile(
     const text = await readIfExists(path);
     const name = displayPath(path, context);
     if (text !== undefined) return { file: { name, ...parseFile(text, name) }, searchedPaths: [] };
-    if (path === overridePath) context.onWarning(`${variable} names ${name}, which cannot be read`);
+    if (path === overridePath) context.onWarning(`${variable} points to ${name}, which cannot be read`);
   }
   const lookedAt = [...(overridePath === undefined ? [] : [overridePath]), ...folders];
   return { file: undefined, searchedPaths: lookedAt.map((path) => displayPath(path, context)) };
@@ -76,14 +76,14 @@ function parseFile(text: string, name: string): ParsedYaml {
   }
 }
 
-/** Returns a path relative to the working folder or the home folder, if it is below one of them. */
+/** Returns a path relative to the working directory or the home folder, if it is below one of them. */
 export function displayPath(path: string, { workingFolder, homeFolder }: SignInEnvironment): string {
   for (const [folder, prefix] of [
     [workingFolder, ''],
     [homeFolder, '~/'],
   ] as const) {
     const inside = relative(folder, path);
-    if (inside === '') return prefix === '' ? 'the working folder' : '~';
+    if (inside === '') return prefix === '' ? 'the working directory' : '~';
     if (!inside.startsWith('..') && !isAbsolute(inside)) return `${prefix}${inside}`;
   }
   return path;

@@ -36,13 +36,13 @@ function readIdentity(sources: SettingSources): ApplicationCredential['identity'
   const found = findSetting(sources, ...NAMES);
   if (found === undefined) {
     const problem =
-      'is missing (OS_APPLICATION_CREDENTIAL_ID); or give application-credential-name and username';
+      'is missing (OS_APPLICATION_CREDENTIAL_ID); or set application-credential-name and username';
     return { input: 'application-credential-id', problem };
   }
   if (found.name === 'applicationCredentialId') return { id: found.value };
   const user = readUser(sources);
   if (user !== undefined) return { name: found.value, user };
-  const problem = `is missing: ${found.from} is a name, and names are known per user (OS_USERNAME, OS_USER_ID)`;
+  const problem = `is missing: ${found.from} is a name, which is unique only per user (OS_USERNAME, OS_USER_ID)`;
   return { input: 'username', problem };
 }
 
@@ -53,7 +53,7 @@ function findAmbiguousNames({ bySource }: SettingSources): InputIssue[] {
       findSettingIn(bySource[source], 'applicationCredentialName'),
     ];
     if (id === undefined || name === undefined) return [];
-    return [{ input: name.from, problem: `is given together with ${id.from}: leave one of them out` }];
+    return [{ input: name.from, problem: `cannot be combined with ${id.from}: remove one of them` }];
   });
 }
 

@@ -90,7 +90,7 @@ function findContradictions([primary, ...others]: readonly KindIndicator[]): Inp
   if (primary === undefined) return [];
   return others.map(({ setting }) => ({
     input: setting.from,
-    problem: `is given together with ${primary.setting.from}: choose one way to sign in and leave the other out`,
+    problem: `cannot be combined with ${primary.setting.from}: use only one sign-in method`,
   }));
 }
 
@@ -101,7 +101,7 @@ function findUnusedSecrets(sources: SettingSources, chosen: KindIndicator): Inpu
     .filter(({ kind }) => kind !== chosen.kind && !identityKinds.includes(kind))
     .map(({ setting }) => ({
       input: setting.from,
-      problem: `is given, but ${chosen.setting.from} makes it a sign-in by ${KIND_LABELS[chosen.kind]}, which has no use for it`,
+      problem: `is set, but ${chosen.setting.from} selects sign-in by ${KIND_LABELS[chosen.kind]}, which does not use it`,
     }));
 }
 
@@ -129,13 +129,13 @@ function toCredentialKind(authType: string): CredentialKind | { readonly problem
 
 function describeAlternative(authType: string): string {
   const suggestion = 'use v3applicationcredential, v3oidcaccesstoken, password or token';
-  if (authType.startsWith('v2')) return `version 2 of the identity API is gone from OpenStack; ${suggestion}`;
+  if (authType.startsWith('v2')) return `OpenStack has removed version 2 of the identity API; ${suggestion}`;
   if (/oidc|saml|adfs|websso/.test(authType)) {
-    return `through an identity provider only a token that it signed signs in; ${suggestion}`;
+    return `identity providers are supported only with a token that they have signed; ${suggestion}`;
   }
   if (/none|admin.?token|token.?endpoint|http.?basic/.test(authType)) {
-    return `Heat is only reached through Keystone; ${suggestion}`;
+    return `Heat requires a sign-in at Keystone; ${suggestion}`;
   }
-  if (/totp|multifactor/.test(authType)) return `nobody can type a passcode here; ${suggestion}`;
+  if (/totp|multifactor/.test(authType)) return `a workflow cannot enter a passcode; ${suggestion}`;
   return suggestion;
 }

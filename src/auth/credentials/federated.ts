@@ -69,7 +69,7 @@ function readKeystoneName(
   const found = findSetting(sources, setting);
   if (found === undefined) return { input, problem: `is missing: its name in Keystone (${variable})` };
   // URL parsers resolve segments of only dots, which would lead to another URL.
-  if (/^\.{1,2}$/.test(found.value)) return { input: found.from, problem: 'is no name' };
+  if (/^\.{1,2}$/.test(found.value)) return { input: found.from, problem: 'is not a valid name' };
   return found.value;
 }
 
@@ -83,7 +83,8 @@ function readIdentityToken(
   if (token === undefined || audience !== undefined) {
     return { of: 'workflow', audience, source: findTokenSource(env, onSecret) };
   }
-  if (/\s/.test(token.value)) return { input: token.from, problem: 'holds a blank: it is no token' };
+  if (/\s/.test(token.value))
+    return { input: token.from, problem: 'contains whitespace, so it is not a token' };
   return { of: 'access-token', token: token.value };
 }
 

@@ -36,7 +36,7 @@ export function readPassword(sources: SettingSources): PasswordCredential | read
   }
   return [
     ...(user === undefined
-      ? [{ input: 'username', problem: 'is missing: a password signs in a user (OS_USERNAME, OS_USER_ID)' }]
+      ? [{ input: 'username', problem: 'is missing: a password requires a user (OS_USERNAME, OS_USER_ID)' }]
       : []),
     ...('problem' in password ? [password] : []),
     ...(project === undefined ? [describeMissingProject(sources)] : []),

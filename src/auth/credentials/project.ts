@@ -39,7 +39,7 @@ export function describeMissingProject(sources: SettingSources): InputIssue {
   const instead = domain === undefined ? '' : `; a domain (${domain.from}) is not enough`;
   return {
     input: 'project-name',
-    problem: `is missing: Heat works in a project, give it or project-id (OS_PROJECT_NAME, OS_PROJECT_ID)${instead}`,
+    problem: `is missing: Heat requires a project; set project-name or project-id (OS_PROJECT_NAME, OS_PROJECT_ID)${instead}`,
   };
 }
 

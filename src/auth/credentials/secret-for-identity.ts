@@ -28,6 +28,6 @@ export function findSecretForIdentity(
   if (other === undefined || other.value === owner.value) return found;
   return {
     input,
-    problem: `is missing for ${owner.from}; ${found.from} belongs to ${other.from}, which is another`,
+    problem: `is missing for ${owner.from}: ${found.from} belongs to a different identity (${other.from})`,
   };
 }

@@ -14,7 +14,8 @@ export interface TokenCredential {
 export function readToken(sources: SettingSources): TokenCredential | readonly InputIssue[] {
   const token = findSetting(sources, 'token');
   if (token === undefined) return [{ input: 'token', problem: 'is missing (OS_TOKEN)' }];
-  if (/\s/.test(token.value)) return [{ input: token.from, problem: 'holds a blank: it is no token' }];
+  if (/\s/.test(token.value))
+    return [{ input: token.from, problem: 'contains whitespace, so it is not a token' }];
   return { kind: 'token', token: token.value, project: readProject(sources) };
 }
 

@@ -29,7 +29,7 @@ export function pickEndpoint(cloud: Cloud, token: IssuedToken, projectId: string
   }
   const endpoint = findCatalogEndpoint(cloud, token.catalog);
   const region = regionOf(endpoint);
-  return { url: toHeatUrl(endpoint.url ?? '', projectId, 'The catalog'), regionName: region ?? regionName };
+  return { url: toHeatUrl(endpoint.url ?? '', projectId, 'the catalog'), regionName: region ?? regionName };
 }
 
 function findCatalogEndpoint(cloud: Cloud, catalog: Catalog): CatalogEndpoint {
@@ -39,9 +39,12 @@ function findCatalogEndpoint(cloud: Cloud, catalog: Catalog): CatalogEndpoint {
   const regionEndpoints =
     regionName === undefined ? endpoints : endpoints.filter((endpoint) => regionOf(endpoint) === regionName);
   if (regionEndpoints.length === 0) {
-    throw new SignInError(`Heat is not in region "${regionName}"; it is in ${formatRegions(endpoints)}`, {
-      hint: 'Set region-name (OS_REGION_NAME) to one of these; upper and lower case matter.',
-    });
+    throw new SignInError(
+      `Heat is not available in region "${regionName}"; available regions: ${formatRegions(endpoints)}`,
+      {
+        hint: 'Set region-name (OS_REGION_NAME) to one of these; the name is case-sensitive.',
+      },
+    );
   }
   const matches = regionEndpoints.filter(
     (endpoint) => interfaceOf(endpoint) === requestedInterface && (endpoint.url ?? '') !== '',
@@ -52,15 +55,15 @@ function findCatalogEndpoint(cloud: Cloud, catalog: Catalog): CatalogEndpoint {
       ...new Set(regionEndpoints.map((endpoint) => interfaceOf(endpoint) ?? '(none)')),
     ].join(', ');
     throw new SignInError(
-      `Heat has no ${requestedInterface} endpoint in the catalog; it has: ${interfaces}`,
+      `The catalog has no ${requestedInterface} endpoint for Heat; available interfaces: ${interfaces}`,
       {
-        hint: 'Set "interface" (OS_INTERFACE), or give the address in orchestration-endpoint.',
+        hint: 'Set "interface" (OS_INTERFACE), or set orchestration-endpoint to the URL of Heat.',
       },
     );
   }
   if (new Set(matches.map(regionOf)).size > 1) {
-    throw new SignInError(`Heat is in several regions: ${formatRegions(matches)}`, {
-      hint: 'Choose one with region-name (OS_REGION_NAME).',
+    throw new SignInError(`Heat is available in several regions: ${formatRegions(matches)}`, {
+      hint: 'Select one with region-name (OS_REGION_NAME).',
     });
   }
   return first;
@@ -69,9 +72,9 @@ function findCatalogEndpoint(cloud: Cloud, catalog: Catalog): CatalogEndpoint {
 function noHeatError(catalog: Catalog): SignInError {
   const types = [...new Set(catalog.map(({ type }) => type))].sort().join(', ');
   const regions = formatRegions(catalog.flatMap(({ endpoints }) => endpoints));
-  const has = catalog.length === 0 ? 'it is empty' : `it has: ${types} (regions: ${regions})`;
-  return new SignInError(`The catalog has no service of type ${SERVICE}, which is Heat; ${has}`, {
-    hint: 'Ask the operator of the cloud whether it offers Heat to the project. If it does, give its address in orchestration-endpoint.',
+  const has = catalog.length === 0 ? 'it is empty' : `available services: ${types} (regions: ${regions})`;
+  return new SignInError(`The catalog has no service of type ${SERVICE} (Heat); ${has}`, {
+    hint: 'Ask the operator whether Heat is available to the project. If it is, set orchestration-endpoint to its URL.',
   });
 }
 
@@ -98,8 +101,8 @@ function fillInPlaceholders(template: string, values: Readonly<Record<string, st
 /** Adds version and project if they are missing: all of Heat's routes begin with `/v1/{project_id}`. */
 function toHeatUrl(text: string, projectId: string, who: string): string {
   if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) {
-    throw new SignInError(`${who} gives an address of Heat that is no http(s) URL`, {
-      hint: 'Give one such as https://heat.example.com:8004/v1/%(project_id)s in orchestration-endpoint.',
+    throw new SignInError(`The URL of Heat in ${who} is not a valid http(s) URL`, {
+      hint: 'Set orchestration-endpoint to a URL such as https://heat.example.com:8004/v1/%(project_id)s.',
     });
   }
   const { origin, pathname } = new URL(text);

@@ -36,13 +36,13 @@ export function explainScopeError(
     projects === undefined
       ? 'Check project-name with project-domain-name, or project-id.'
       : projects.length === 0
-        ? 'It has a role in no project at all.'
-        : `The projects in which it has one: ${formatNames(projects)}.`;
+        ? 'The user has no role in any project.'
+        : `The user has a role in: ${formatNames(projects)}.`;
   return toSignInError(
     error,
     {
-      message: `Keystone took the token of identity provider "${identityProvider}", but its user has no role in project ${describeProject(project)}`,
-      hint: `${hint} The mapping of the identity provider, or an operator, has to give the role.`,
+      message: `Keystone accepted the token of identity provider "${identityProvider}", but the user has no role in project ${describeProject(project)}`,
+      hint: `${hint} Ask the operator to assign the role, directly or in the mapping of the identity provider.`,
     },
     identityToken,
   );
@@ -89,16 +89,16 @@ function findAudience({ identityToken }: FederatedCredential, { authUrl }: Cloud
 function describeWebServerError({ challenge }: RequestError, subject: string, audience: string): ErrorText {
   return challenge?.includes('invalid_token') === true
     ? {
-        message: `The web server before Keystone holds the token for ${subject} to be invalid`,
+        message: `The web server in front of Keystone rejected the token for ${subject} as invalid`,
         hint:
-          'Its operator checks that it knows the keys of the "iss" of the token (OIDCOAuthVerifyJwksUri), and its clock: ' +
-          'such a token is good for minutes.',
+          'Ask the operator to check its clock, and that it has the keys of the issuer ("iss") of the token ' +
+          '(OIDCOAuthVerifyJwksUri). The token is valid for a few minutes only.',
       }
     : {
-        message: `The web server before Keystone refused the token for ${subject}: most likely it is for another audience`,
+        message: `The web server in front of Keystone rejected the token for ${subject}: most likely its audience is wrong`,
         hint:
-          `Compare the audience ${audience} with the one that the operator demands ("Require claim aud:…"), and the other ` +
-          'claims with what else is required there.',
+          `Compare the audience ${audience} with the one that the web server requires ("Require claim aud:…"), and the other ` +
+          'claims with its other requirements.',
       };
 }
 
@@ -106,29 +106,29 @@ function describeWebServerError({ challenge }: RequestError, subject: string, au
 function describeKeystoneError({ status, serverMessage = '' }: RequestError, subject: string): ErrorText {
   if (status === 403) {
     return {
-      message: `Keystone does not let this issuer speak for ${subject}`,
+      message: `Keystone does not accept this issuer for ${subject}`,
       hint:
-        'Its operator checks that the identity provider is enabled, and that the "iss" of the token is among its remote ids: ' +
+        'Ask the operator to check that the identity provider is enabled, and that its remote ids include the "iss" of the token: ' +
         '"openstack identity provider show".',
     };
   }
   if (serverMessage.includes('unsupported method')) {
     return {
-      message: `Keystone has no sign-in by ${subject}`,
-      hint: 'Check protocol; its operator allows it with "methods" in the section [auth] of keystone.conf.',
+      message: `Keystone does not support sign-in with ${subject}`,
+      hint: 'Check protocol. The operator enables it with "methods" in the [auth] section of keystone.conf.',
     };
   }
   return {
-    message: `Keystone refused the token for ${subject}: most likely no rule of its mapping is for this workflow`,
+    message: `Keystone rejected the token for ${subject}: most likely no rule of its mapping matches this workflow`,
     hint:
-      'Its operator compares what the token says with the rules of the mapping ("openstack mapping show"); a branch, tag or ' +
-      'environment that no rule names is refused so, too.',
+      'Ask the operator to compare the claims of the token with the rules of the mapping ("openstack mapping show"). A branch, ' +
+      'tag or environment without a rule is rejected, too.',
   };
 }
 
 function toSignInError(error: unknown, { message, hint }: ErrorText, identityToken: string): SignInError {
   const claims = describeClaims(identityToken);
-  const claimsText = claims === undefined ? '' : `\nThe token says: ${claims}`;
+  const claimsText = claims === undefined ? '' : `\nClaims of the token: ${claims}`;
   const facts =
     error instanceof RequestError ? { serverMessage: error.serverMessage, requestId: error.requestId } : {};
   return new SignInError(`${message}${claimsText}`, { ...facts, hint: hint, cause: error });

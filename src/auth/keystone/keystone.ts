@@ -47,7 +47,7 @@ function parseEndpoints(endpoints: readonly unknown[]): CatalogEndpoint[] {
 
 const dateTime = v.pipe(
   v.string(),
-  v.check((text) => !Number.isNaN(Date.parse(text)), 'it is no date'),
+  v.check((text) => !Number.isNaN(Date.parse(text)), 'it is not a date'),
 );
 
 /** keystone/token/token_formatters and keystone/common/render_token.py; api-ref/identity/v3, "Authentication". */
@@ -166,16 +166,16 @@ function readToken(id: string, response: HttpResponse, isNew: boolean): IssuedTo
 
 const WRONG_ADDRESS = 'Check auth-url: it usually ends in /v3, and often begins with https://.';
 const LOGIN_PAGE =
-  'If that is a page to sign in, the web server before Keystone wants a person: its operator sets "AuthType oauth20" (or ' +
-  'auth-openidc) for this path. Otherwise check auth-url.';
+  'If this is a sign-in page, the web server in front of Keystone expects a browser: ask the operator to set ' +
+  '"AuthType oauth20" (or auth-openidc) for this path. Otherwise check auth-url.';
 
 function notKeystoneError({ method, url, status, headers, requestId }: HttpResponse, path = ''): SignInError {
   const target = headers['location'];
   const summary = `${method} ${url} answered ${status}`;
   const details = { requestId, hint: path.startsWith('/OS-FEDERATION/') ? LOGIN_PAGE : WRONG_ADDRESS };
   return target === undefined
-    ? new SignInError(`What answers there is not Keystone: ${summary} without a token`, details)
-    : new SignInError(`${summary}, a redirect elsewhere; credentials are not sent there`, {
+    ? new SignInError(`The server is not Keystone: ${summary} without a token`, details)
+    : new SignInError(`${summary}, a redirect to another address, to which credentials are not sent`, {
         ...details,
         serverMessage: `Location: ${target.replace(/\?.*$/s, '').replace(/\/\/[^/@]*@/, '//')}`,
       });

@@ -7,9 +7,9 @@ import type { TokenSource } from '../credentials/federated.js';
 const answerSchema = v.object({ value: v.pipe(v.string(), v.minLength(1)) });
 
 const PERMISSION =
-  'Give the job (or the workflow) "permissions: id-token: write"; naming one permission takes away all others, so ' +
-  'add "contents: read" if it checks out. Workflow runs for pull requests from forks and from Dependabot get no token whatever ' +
-  'the workflow says: let these deploy by another way, or not at all.';
+  'Add "permissions: id-token: write" to the job (or the workflow). This removes all permissions that are not listed, so ' +
+  'also add "contents: read" for a checkout. Workflow runs for pull requests from forks and from Dependabot never get a ' +
+  'token: skip those, or use another sign-in method.';
 
 /** Matches a JWT anywhere in a text. */
 const SIGNED_TOKEN = /(?<![\w-])[\w-]{8,}\.[\w-]{8,}\.[\w-]+/g;
@@ -26,8 +26,8 @@ export async function requestWorkflowToken(
 ): Promise<string> {
   if (source === undefined) {
     throw new SignInError(
-      "The workflow's own OIDC token cannot be asked for: the runner gave no ACTIONS_ID_TOKEN_REQUEST_URL and " +
-        'ACTIONS_ID_TOKEN_REQUEST_TOKEN, as it does for jobs that may have one',
+      'The workflow cannot request an OIDC token: ACTIONS_ID_TOKEN_REQUEST_URL and ' +
+        'ACTIONS_ID_TOKEN_REQUEST_TOKEN are not set, which the runner sets for jobs with the permission',
       { hint: PERMISSION },
     );
   }
@@ -42,7 +42,11 @@ export async function requestWorkflowToken(
     });
     // Also for an unexpected response, which an error may quote.
     for (const [token] of response.body.matchAll(SIGNED_TOKEN)) onSecret(token);
-    const { value } = decode(answerSchema, response, "The runner's answer to the request for an OIDC token");
+    const { value } = decode(
+      answerSchema,
+      response,
+      "The runner's response to the request for an OIDC token",
+    );
     onSecret(value);
     return value;
   } catch (error) {
@@ -56,19 +60,19 @@ function toSignInError(error: RequestError): SignInError {
   switch (status) {
     case 401:
     case 403:
-      return new SignInError(`The runner refuses an OIDC token to this workflow (${status})`, {
+      return new SignInError(`The runner does not issue an OIDC token to this workflow (${status})`, {
         ...details,
         hint: PERMISSION,
       });
     case 400:
-      return new SignInError('The runner does not understand the request for an OIDC token (400)', {
+      return new SignInError('The runner rejected the request for an OIDC token as invalid (400)', {
         ...details,
         hint: 'Check oidc-audience.',
       });
     default:
-      return new SignInError('The runner gives no OIDC token at the moment', {
+      return new SignInError('The runner cannot issue an OIDC token at the moment', {
         ...details,
-        hint: error.hint ?? "Run the step again. GitHub's status page says whether Actions are in trouble.",
+        hint: error.hint ?? "Run the step again. Check GitHub's status page for problems with Actions.",
       });
   }
 }

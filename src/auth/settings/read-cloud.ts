@@ -74,7 +74,7 @@ function readCredentialOrThrow(
 
 function validateAuthUrl(setting: NamedSetting | undefined, issues: InputIssue[]): string | undefined {
   if (setting === undefined) {
-    const problem = 'is missing: the address of Keystone (OS_AUTH_URL), or give provider or cloud';
+    const problem = 'is missing: set the URL of Keystone (OS_AUTH_URL), provider or cloud';
     issues.push({ input: 'auth-url', problem });
     return undefined;
   }
@@ -94,7 +94,7 @@ function validateInterface(setting: NamedSetting | undefined, issues: InputIssue
 
 function validateApiVersion(setting: NamedSetting | undefined, issues: InputIssue[]): void {
   if (setting === undefined || /^v?3(\.\d+)?$/.test(setting.value)) return;
-  const problem = `"${setting.value}" is not supported: only version 3 of the identity API is`;
+  const problem = `"${setting.value}" is not supported: use version 3 of the identity API`;
   issues.push({ input: setting.from, problem });
 }
 
@@ -102,8 +102,8 @@ function hintFor({ clouds }: ResolvedSettings, issues: readonly InputIssue[]): s
   if (clouds !== undefined || !issues.some(({ problem }) => problem.startsWith('is missing')))
     return undefined;
   return (
-    'Give what is missing. A clouds.yaml is read only when "cloud" or OS_CLOUD names one of its clouds, ' +
-    'or when neither inputs nor variables say who signs in.'
+    'Set what is missing. A clouds.yaml is read only if "cloud" or OS_CLOUD names one of its clouds, ' +
+    'or if neither inputs nor variables contain credentials.'
   );
 }
 
@@ -142,19 +142,19 @@ const API_VERSION_PATH = '/v3';
 /** Returns Keystone's version 3 URL without a trailing slash, or the problem with the text. */
 export function readAuthUrl(text: string): { readonly url: string } | { readonly problem: string } {
   if (!/^https?:\/\//i.test(text.trim())) {
-    return { problem: 'must begin with https:// (or http://), such as https://keystone.example.com:5000/v3' };
+    return { problem: 'must start with https:// (or http://), such as https://keystone.example.com:5000/v3' };
   }
-  if (!URL.canParse(text)) return { problem: 'is no valid URL' };
+  if (!URL.canParse(text)) return { problem: 'is not a valid URL' };
   const { protocol, host, pathname, username, password, search, hash } = new URL(text);
   if (username !== '' || password !== '') {
-    return { problem: 'must not hold a user or password: give them in username and password' };
+    return { problem: 'must not contain credentials: use username and password instead' };
   }
-  if (search !== '' || hash !== '') return { problem: 'must not hold "?" or "#"' };
+  if (search !== '' || hash !== '') return { problem: 'must not contain "?" or "#"' };
   const path = withoutTrailingSlashes(pathname).replace(/\/auth\/tokens$/, '');
   if (/\/v2(\.\d+)?$/i.test(path)) {
     return {
       problem:
-        'names version 2 of the identity API, which is gone from OpenStack: use the one that ends in /v3',
+        'is for version 2 of the identity API, which OpenStack has removed: use the URL that ends in /v3',
     };
   }
   return { url: `${protocol}//${host}${/\/v3$/i.test(path) ? path : `${path}${API_VERSION_PATH}`}` };
@@ -187,23 +187,24 @@ const INFOMANIAK_VARIABLES = ['INFOMANIAK_APP_CREDENTIAL_ID', 'INFOMANIAK_APP_CR
 function missingCredentialsError(clouds: Clouds | undefined, withProvider: boolean): SignInError {
   const variables = [...VARIABLES, ...(withProvider ? INFOMANIAK_VARIABLES : [])].join(', ');
   const lines = [
-    'There is nothing to sign in with',
-    'Looked at the inputs cloud, clouds-yaml, provider, application-credential-id, application-credential-name, username, password, token, identity-provider;',
-    `at the variables ${variables};`,
+    'No credentials found',
+    'Checked the inputs cloud, clouds-yaml, provider, application-credential-id, application-credential-name, username, password, token, identity-provider;',
+    `the variables ${variables};`,
     describeFiles(clouds),
   ];
   return new SignInError(lines.join('\n'), {
     hint:
-      `Give one of these: ${SIGN_IN_METHODS.map((way, index) => `(${index + 1}) ${way}`).join('; ')}. ` +
-      'Workflow runs for pull requests from forks and from Dependabot see secrets as empty.',
+      `Set one of these: ${SIGN_IN_METHODS.map((way, index) => `(${index + 1}) ${way}`).join('; ')}. ` +
+      'In workflow runs for pull requests from forks and from Dependabot, secrets are empty.',
   });
 }
 
 function describeFiles(clouds: Clouds | undefined): string {
-  if (clouds === undefined) return 'no clouds.yaml was asked for';
+  if (clouds === undefined) return 'did not look for clouds.yaml';
   const { file, names, searchedPaths } = clouds;
-  if (file === undefined) return `and for clouds.yaml (.yml, .json) in ${searchedPaths.join(', ')}`;
+  if (file === undefined)
+    return `and clouds.yaml (.yml, .json) in ${searchedPaths.join(', ')}, which does not exist`;
   return names.length === 1
-    ? `and at ${file}, whose cloud ${formatNames(names)} does not say who signs in`
-    : `and at ${file}, which has the clouds ${formatNames(names)}, none of which is asked for`;
+    ? `and ${file}, whose cloud ${formatNames(names)} has no credentials`
+    : `and ${file}, which has the clouds ${formatNames(names)}, none of which is selected`;
 }

@@ -99,8 +99,8 @@ async function readFileConfig(
 function warnAboutOverriddenVariables(clientConfig: ClientConfig, { onWarning }: SignInEnvironment): void {
   for (const { variable, by } of findOverriddenVariables(clientConfig)) {
     onWarning(
-      `${variable.from} is not used: ${by.from} says otherwise, and the OpenStack client lets the file win here. ` +
-        'The inputs of this action win over both.',
+      `${variable.from} is ignored: ${by.from} has a different value, and as in the OpenStack client the file takes precedence. ` +
+        'The inputs of this action take precedence over both.',
     );
   }
 }

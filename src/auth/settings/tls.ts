@@ -54,13 +54,13 @@ async function readPem(
   const frame = `${label}-----`;
   if (value.includes('-----BEGIN')) {
     if (value.includes(frame)) return { pem: value, from };
-    issues.push({ input: from, problem: `holds no "${frame}"` });
+    issues.push({ input: from, problem: `does not contain "${frame}"` });
     return undefined;
   }
   try {
     const pem = await readFile(resolvePemPath(value, context), 'utf8');
     if (pem.includes(frame)) return { pem, from };
-    issues.push({ input: from, problem: `the file holds no "${frame}" (PEM is what is wanted)` });
+    issues.push({ input: from, problem: `is a file without "${frame}"; it must be in PEM format` });
   } catch (error) {
     issues.push({ input: from, problem: describePemReadError(error) });
   }
@@ -76,7 +76,7 @@ function resolvePemPath(value: string, { workingFolder, homeFolder }: Folders): 
 function describePemReadError(error: unknown): string {
   const code =
     typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : messageOf(error);
-  return `is neither PEM text nor the path of a file that can be read (${code})`;
+  return `is neither PEM text nor the path of a readable file (${code})`;
 }
 
 /** Returns why an input is neither PEM text nor a readable file; `undefined` if it is. */
@@ -102,7 +102,7 @@ function validateKeyPair(cert: Pem, key: Pem, issues: InputIssue[]): void {
   try {
     createSecureContext({ cert: cert.pem, key: key.pem });
   } catch (error) {
-    const problem = `and ${key.from} do not make a usable pair (${messageOf(error)})`;
+    const problem = `and ${key.from} do not match or cannot be used (${messageOf(error)})`;
     issues.push({ input: cert.from, problem });
   }
 }
@@ -115,9 +115,9 @@ function validateCaCertificate(ca: Pem, issues: InputIssue[]): void {
   try {
     // OpenSSL ignores invalid blocks, so the connection would fail with a misleading error.
     blocks.forEach((block) => new X509Certificate(block));
-    if (blocks.length === 0) throw new Error('it has no end');
+    if (blocks.length === 0) throw new Error('the END line is missing');
   } catch (error) {
-    issues.push({ input: ca.from, problem: `is not a usable certificate (${messageOf(error)})` });
+    issues.push({ input: ca.from, problem: `is not a valid certificate (${messageOf(error)})` });
   }
 }
 
@@ -132,8 +132,8 @@ function readInsecure(
     return false;
   }
   onWarning(
-    `Certificates are not checked (${setting.from}): whoever is on the way can read the credentials. ` +
-      "Give the authority's certificate in ca-certificate instead.",
+    `Certificates are not verified (${setting.from}): others on the network can read the credentials. ` +
+      'Set ca-certificate to the certificate of the authority instead.',
   );
   return true;
 }

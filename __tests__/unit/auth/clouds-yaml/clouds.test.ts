@@ -26,7 +26,7 @@ describe('finding the file', () => {
     'system/clouds.yaml': cloud('system'),
   };
 
-  test('selects the only cloud; the working folder comes first, then home, then the system', async () => {
+  test('selects the only cloud; the working directory comes first, then home, then the system', async () => {
     const notWork = Object.fromEntries(Object.entries(everywhere).slice(1));
     expect(await urlOf({}, everywhere)).toBe('work');
     expect(await urlOf({}, notWork)).toBe('home');
@@ -40,7 +40,7 @@ describe('finding the file', () => {
     expect(await urlOf({}, files, { OS_CLIENT_CONFIG_FILE: 'elsewhere/my.yaml' })).toBe('mine');
     const here = await machine({ OS_CLIENT_CONFIG_FILE: 'gone.yaml' }, everywhere);
     await readCloud({}, here);
-    expect(here.warnings).toEqual(['OS_CLIENT_CONFIG_FILE names gone.yaml, which cannot be read']);
+    expect(here.warnings).toEqual(['OS_CLIENT_CONFIG_FILE points to gone.yaml, which cannot be read']);
     const xdg = await machine({}, { 'home/xdg/openstack/clouds.yaml': cloud('xdg') });
     const found = await readCloud({}, { ...xdg, env: { XDG_CONFIG_HOME: `${xdg.homeFolder}/xdg` } });
     expect(found.authUrl).toContain('xdg');
@@ -53,7 +53,7 @@ describe('finding the file', () => {
     const half = { OS_APPLICATION_CREDENTIAL_ID: 'other', OS_AUTH_URL: 'https://env.example.com' };
     const error = await refusalOf(read({}, everywhere, half));
     expect(explain(error)).toContain('application-credential-secret: is missing');
-    expect(explain(error)).toContain('A clouds.yaml is read only when "cloud" or OS_CLOUD names one');
+    expect(explain(error)).toContain('A clouds.yaml is read only if "cloud" or OS_CLOUD names one');
   });
 
   test('joins a secret with the only cloud', async () => {
@@ -107,7 +107,7 @@ describe('merging', () => {
     const here = await machine({ OS_CLOUD: 'one', OS_PROJECT_NAME: 'env' }, { 'work/clouds.yaml': file });
     expect((await readCloud({}, here)).credential).toMatchObject({ project: { name: 'file' } });
     expect(here.warnings).toEqual([
-      expect.stringContaining('OS_PROJECT_NAME is not used: auth.project_name of cloud "one" in clouds.yaml'),
+      expect.stringContaining('OS_PROJECT_NAME is ignored: auth.project_name of cloud "one" in clouds.yaml'),
     ]);
     expect((await readCloud({ projectName: 'input' }, here)).credential).toMatchObject({
       project: { name: 'input' },
@@ -126,14 +126,14 @@ describe('merging', () => {
       regionName: 'dc4-a',
     });
     const unknown = await refusalOf(read({}, { 'work/clouds.yaml': one }));
-    expect(unknown.message).toBe('The profile "acme" of cloud "one" in clouds.yaml is not known here');
+    expect(unknown.message).toBe('Unknown profile "acme" of cloud "one" in clouds.yaml');
     const url = await refusalOf(
       read({}, { 'work/clouds.yaml': one.replace('acme', 'https://vendor.example.com') }),
     );
-    expect(url.message).toContain('is a URL; profiles are not fetched from the network here');
+    expect(url.message).toContain('is a URL; this action does not fetch profiles');
     const here = await machine({}, { 'work/clouds.yaml': cloud('one', 'profile: acme') });
     await readCloud({}, here);
-    expect(here.warnings).toEqual([expect.stringContaining('what the cloud itself says is used')]);
+    expect(here.warnings).toEqual([expect.stringContaining('using the settings of the cloud only')]);
   });
 
   test('the first region is the default, and each has its own values', async () => {
@@ -147,7 +147,7 @@ describe('merging', () => {
       authUrl: 'https://r2.example.com/v3',
     });
     const error = await refusalOf(read({ regionName: 'r3' }, files));
-    expect(error.message).toBe('Region "r3" is not one of cloud "one" in clouds.yaml: "r1", "r2"');
+    expect(error.message).toBe('Region "r3" is not in cloud "one" in clouds.yaml: "r1", "r2"');
   });
 
   test.each([
@@ -201,16 +201,14 @@ clouds:
     const error = await refusalOf(
       read({ cloud: 'prod' }, { 'work/clouds.yaml': 'clouds: {stage: {}, test: {}}' }),
     );
-    expect(error.message).toBe('There is no cloud "prod" in clouds.yaml; there are: "stage", "test"');
+    expect(error.message).toBe('Cloud "prod" not found in clouds.yaml, which has: "stage", "test"');
     const none = await refusalOf(read({ cloud: 'constructor' }));
-    expect(none.message).toContain(
-      'Cloud "constructor" is asked for, but there is no clouds.yaml in the working folder',
-    );
+    expect(none.message).toContain('Cloud "constructor" not found: no clouds.yaml in the working directory');
   });
 
   test.each(['', 'foo: bar', 'clouds: []', '- a'])('%j contains no clouds', async (text) => {
     const error = await refusalOf(read({ cloud: 'a' }, { 'work/clouds.yaml': text }));
-    expect(error.message).toBe('clouds.yaml has no mapping "clouds:" with a cloud in it');
+    expect(error.message).toBe('clouds.yaml has no "clouds:" mapping, or it is empty');
   });
 
   test('clouds-yaml with several clouds needs a name', async () => {
@@ -247,7 +245,7 @@ describe('values without quotes', () => {
       const { credential, regionName } = await readCloud({}, here);
       expect(credential).toMatchObject({ password: value, project: { id: value } });
       expect(regionName).toBe(value);
-      expect(here.notices.map((text) => text.replace(/ has no quotes, and .*/, ''))).toEqual([
+      expect(here.notices.map((text) => text.replace(/ is not quoted, so .*/, ''))).toEqual([
         'region_name of cloud "one" in clouds.yaml (clouds.yaml:4:18)',
         'auth.password of cloud "one" in clouds.yaml (clouds.yaml:8:17)',
         'auth.project_id of cloud "one" in clouds.yaml (clouds.yaml:9:19)',
@@ -301,7 +299,7 @@ clouds:
     const input = await machine();
     await readCloud({ cloudsYaml: written('010') }, input);
     expect(input.notices[0]).toMatch(
-      /^region_name of cloud "one" in clouds-yaml \(clouds-yaml:4:18\) has no quotes/,
+      /^region_name of cloud "one" in clouds-yaml \(clouds-yaml:4:18\) is not quoted/,
     );
   });
 });

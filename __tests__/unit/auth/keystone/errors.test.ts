@@ -17,30 +17,30 @@ describe('Keystone’s response instead of a token', () => {
     [
       '401',
       serverMessage(401, 'The request you have made requires authentication.'),
-      /^Keystone refused the password of user "ada" for project "demo" at http/,
-      /Check username and password/,
+      /^Keystone rejected the password of user "ada" for project "demo" at http/,
+      /Check username, password/,
     ],
     [
       '403',
       serverMessage(403, 'You are not authorized'),
-      /^Keystone forbids the password of user "ada"/,
+      /^Keystone does not allow sign-in with the password of user "ada"/,
       /proxy/,
     ],
     [
       '404',
       { status: 404, body: '<html><h1>Not Found</h1></html>' },
-      /^There is no Keystone at http/,
+      /^Keystone not found at http/,
       /ends in \/v3/,
     ],
-    ['405', { status: 405, body: '' }, /^There is no Keystone at http/, /ends in \/v3/],
+    ['405', { status: 405, body: '' }, /^Keystone not found at http/, /ends in \/v3/],
     [
       '400',
       serverMessage(400, 'Expecting to find domain in user.'),
-      /^Keystone does not understand/,
+      /^Keystone rejected the sign-in request as invalid/,
       /user-domain-name/,
     ],
-    ['429', serverMessage(429, 'slow'), /refuses more requests for now/, /later/],
-    ['500', serverMessage(500, 'An unexpected error'), /is out of order/, /request id/],
+    ['429', serverMessage(429, 'slow'), /is limiting requests/, /later/],
+    ['500', serverMessage(500, 'An unexpected error'), /is failing/, /request id/],
   ])('%s', async (_status, answer, message, next) => {
     const { session } = await attempts.start(() => answer);
     const error = await refusalOf(session);
@@ -62,7 +62,7 @@ describe('Keystone’s response instead of a token', () => {
     const { session, keystone } = await attempts.start(() => ({ status: 301, headers }));
     const error = await refusalOf(session);
     expect(error.message).toMatch(
-      /^POST http.*\/auth\/tokens answered 301, a redirect elsewhere; credentials are not sent there/,
+      /^POST http.*\/auth\/tokens answered 301, a redirect to another address, to which credentials are not sent/,
     );
     expect(error.serverMessage).toBe('Location: https://elsewhere.example.com/v3/auth/tokens');
     expect(keystone.received).toHaveLength(1);
@@ -71,7 +71,7 @@ describe('Keystone’s response instead of a token', () => {
   test('a page from another server is reported', async () => {
     const { session } = await attempts.start(() => ({ status: 200, body: '<html>Welcome</html>' }));
     expect((await refusalOf(session)).message).toMatch(
-      /^What answers there is not Keystone: POST http.*\/auth\/tokens answered 200 without a token$/,
+      /^The server is not Keystone: POST http.*\/auth\/tokens answered 200 without a token$/,
     );
   });
 
@@ -88,8 +88,8 @@ describe('Keystone’s response instead of a token', () => {
     for (const answer of [serverMessage(401, 'x'), serverMessage(404, 'Could not find token: x.')]) {
       const { session } = await attempts.start(() => answer, { options: { token: 'given' } });
       const error = await refusalOf(session);
-      expect(error.message).toMatch(/^Keystone refused the token at http.* \(from token, auth-url\)$/);
-      expect(error.hint).toContain('expired, revoked or of another cloud');
+      expect(error.message).toMatch(/^Keystone rejected the token at http.* \(from token, auth-url\)$/);
+      expect(error.hint).toContain('expired, revoked or from another cloud');
     }
   });
 
@@ -100,7 +100,7 @@ describe('Keystone’s response instead of a token', () => {
       options: { ...PASSWORD, authUrl: keystone.authUrl },
     });
     const error = await refusalOf(session);
-    expect(error.message).toBe(`Keystone at ${keystone.authUrl} cannot be reached`);
+    expect(error.message).toBe(`Could not reach Keystone at ${keystone.authUrl}`);
     expect(explain(error)).toContain('ECONNREFUSED');
     expect(error.hint).toContain('Check the address');
   });

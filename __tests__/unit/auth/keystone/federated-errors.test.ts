@@ -7,7 +7,7 @@ import { refusalOf } from '../surroundings.js';
 const attempts = new FederatedAttempts();
 afterEach(() => attempts.close());
 
-const CLAIMS = 'The token says: iss "https://issuer", aud "https://keystone", repository "acme/web"';
+const CLAIMS = 'Claims of the token: iss "https://issuer", aud "https://keystone", repository "acme/web"';
 
 const keystoneSays = (status: number, message: string): Answer => ({
   status,
@@ -42,14 +42,14 @@ describe('no token from the runner', () => {
   test.each([401, 403])('%i from the runner has the same error', async (status) => {
     const { session, keystone } = await attempts.start({ runner: () => ({ status, body: 'no' }) });
     const error = await refusalOf(session);
-    expect(error.message).toBe(`The runner refuses an OIDC token to this workflow (${status})`);
+    expect(error.message).toBe(`The runner does not issue an OIDC token to this workflow (${status})`);
     expect(error.hint).toContain('id-token: write');
     expect(keystone.received).toEqual([]);
   });
 
   test.each([
-    [400, /does not understand/, /oidc-audience/],
-    [500, /gives no OIDC token at the moment/, /Run the step again/],
+    [400, /rejected the request .* as invalid/, /oidc-audience/],
+    [500, /cannot issue an OIDC token at the moment/, /Run the step again/],
   ])('%i from the runner', async (status, message, next) => {
     const { session } = await attempts.start({ runner: () => ({ status }) });
     const error = await refusalOf(session);
@@ -69,38 +69,38 @@ describe('a rejected token', () => {
     [
       'another audience, at the web server',
       apacheSays(401),
-      /^The web server before Keystone refused .*another audience\n/,
+      /^The web server in front of Keystone rejected .*its audience is wrong\n/,
       /audience http:\/\/127.*\(oidc-audience\).*Require claim/,
     ],
     [
       'another audience, at a web server that forbids',
       apacheSays(403),
-      /most likely it is for another audience/,
+      /most likely its audience is wrong/,
       /oidc-audience/,
     ],
     [
       'a key unknown to the web server',
       apacheSays(401, 'Bearer error="invalid_token", error_description="JWT token could not be validated"'),
-      /^The web server before Keystone holds the token .* to be invalid\n/,
+      /^The web server in front of Keystone rejected the token .* as invalid\n/,
       /OIDCOAuthVerifyJwksUri/,
     ],
     [
       'no matching rule in the mapping',
       keystoneSays(401, 'The request you have made requires authentication.'),
-      /no rule of its mapping is for this workflow\n/,
+      /no rule of its mapping matches this workflow\n/,
       /openstack mapping show/,
     ],
     [
       'an issuer that is no remote id',
       keystoneSays(403, 'You are not authorized to perform the requested action.'),
-      /does not let this issuer speak for identity provider "github" with protocol "openid"/,
+      /does not accept this issuer for identity provider "github" with protocol "openid"/,
       /remote ids/,
     ],
     [
       'a protocol that is no authentication method',
       keystoneSays(401, 'Attempted to authenticate with an unsupported method.'),
-      /has no sign-in by identity provider "github" with protocol "openid"/,
-      /"methods" in the section \[auth\]/,
+      /does not support sign-in with identity provider "github" with protocol "openid"/,
+      /"methods" in the \[auth\] section/,
     ],
     [
       'an unknown identity provider',
@@ -121,14 +121,14 @@ describe('a rejected token', () => {
 
   test('no Keystone is reported as for other credentials', async () => {
     const { session } = await attempts.start({ exchange: () => apacheSays(404) });
-    expect((await refusalOf(session)).message).toMatch(/^There is no Keystone at http/);
+    expect((await refusalOf(session)).message).toMatch(/^Keystone not found at http/);
   });
 
   test('a login page is not followed, and the token is sent nowhere else', async () => {
     const headers = { location: 'https://login.example.com/authorize?state=x' };
     const { session, keystone } = await attempts.start({ exchange: () => ({ status: 302, headers }) });
     const error = await refusalOf(session);
-    expect(error.message).toMatch(/answered 302, a redirect elsewhere/);
+    expect(error.message).toMatch(/answered 302, a redirect to another address/);
     expect(error.serverMessage).toBe('Location: https://login.example.com/authorize');
     expect(error.hint).toContain('AuthType oauth20');
     expect(keystone.received.map(({ path }) => path)).toEqual([EXCHANGE]);
@@ -140,7 +140,7 @@ describe('a rejected token', () => {
       { env: { OS_AUTH_TYPE: 'v3oidcaccesstoken', OS_ACCESS_TOKEN: 'opaque' } },
     );
     const error = await refusalOf(session);
-    expect(error.message).not.toContain('The token says');
+    expect(error.message).not.toContain('Claims of the token');
     expect(explain(error)).not.toContain('opaque');
   });
 });
@@ -151,9 +151,9 @@ describe('a user without access to the project', () => {
   test('is reported with the projects that it can access', async () => {
     const { session, keystone } = await attempts.start({ scope });
     const error = await refusalOf(session);
-    expect(error.message).toMatch(/its user has no role in project "demo"\n/);
+    expect(error.message).toMatch(/the user has no role in project "demo"\n/);
     expect(error.message).toContain(CLAIMS);
-    expect(error.hint).toMatch(/^The projects in which it has one: "demo"\./);
+    expect(error.hint).toMatch(/^The user has a role in: "demo"\./);
     expect(error.requestId).toBe('req-fake');
     expect(keystone.received.at(-1)).toMatchObject({ headers: { 'x-auth-token': 'unscoped-1' } });
   });
@@ -161,7 +161,7 @@ describe('a user without access to the project', () => {
   test('is reported without projects if it can access none', async () => {
     const projects = (): Answer => ({ status: 200, body: { projects: [] } });
     const { session } = await attempts.start({ scope, projects });
-    expect((await refusalOf(session)).hint).toMatch(/^It has a role in no project at all\./);
+    expect((await refusalOf(session)).hint).toMatch(/^The user has no role in any project\./);
   });
 
   test('is reported without projects if they cannot be listed', async () => {

@@ -47,7 +47,7 @@ describe('incomplete credentials, with all issues at once', () => {
     [
       'secret without id, and a bad address',
       { options: { authUrl: 'keystone:5000', applicationCredentialSecret: SECRET } },
-      ['application-credential-id: is missing', 'auth-url: must begin with https://'],
+      ['application-credential-id: is missing', 'auth-url: must start with https://'],
     ],
     [
       'name without user',
@@ -62,13 +62,13 @@ describe('incomplete credentials, with all issues at once', () => {
     [
       'password alone',
       { options: { authUrl, password: SECRET } },
-      ['username: is missing', 'project-name: is missing: Heat works in a project'],
+      ['username: is missing', 'project-name: is missing: Heat requires a project'],
     ],
     [
       'a domain is no project',
       { env: { OS_AUTH_URL: authUrl, OS_USERNAME: 'u', OS_PASSWORD: SECRET, OS_DOMAIN_ID: 'd' } },
       [
-        'project-name: is missing: Heat works in a project, give it or project-id (OS_PROJECT_NAME, OS_PROJECT_ID); a domain (OS_DOMAIN_ID) is not enough',
+        'project-name: is missing: Heat requires a project; set project-name or project-id (OS_PROJECT_NAME, OS_PROJECT_ID); a domain (OS_DOMAIN_ID) is not enough',
       ],
     ],
     ['declared but missing', { env: { OS_AUTH_URL: authUrl, OS_AUTH_TYPE: 'token' } }, ['token: is missing']],
@@ -80,11 +80,11 @@ describe('incomplete credentials, with all issues at once', () => {
 
 describe('contradictions within one source', () => {
   test.each<[string, Case, string[]]>([
-    ['variables', { env: ENV_BOTH }, ['OS_USERNAME: is given together with OS_APPLICATION_CREDENTIAL_ID']],
+    ['variables', { env: ENV_BOTH }, ['OS_USERNAME: cannot be combined with OS_APPLICATION_CREDENTIAL_ID']],
     [
       'token and user',
       { options: { authUrl, token: SECRET, username: 'u', password: SECRET, projectId: 'p' } },
-      ['username: is given together with token'],
+      ['username: cannot be combined with token'],
     ],
     [
       'id and name',
@@ -96,7 +96,7 @@ describe('contradictions within one source', () => {
           applicationCredentialSecret: SECRET,
         },
       },
-      ['application-credential-name: is given together with application-credential-id'],
+      ['application-credential-name: cannot be combined with application-credential-id'],
     ],
   ])('%s', async (_title, given, expected) => {
     expect(await mistakesOf(given)).toEqual(expected.map((text) => expect.stringContaining(text)));
@@ -108,7 +108,7 @@ describe('contradictions within one source', () => {
     };
     expect(await mistakesOf({ options: { cloud: 'a', password: SECRET }, files })).toEqual([
       expect.stringContaining(
-        'password: is given, but auth.application_credential_id of cloud "a" in clouds.yaml',
+        'password: is set, but auth.application_credential_id of cloud "a" in clouds.yaml',
       ),
     ]);
   });
@@ -116,7 +116,7 @@ describe('contradictions within one source', () => {
   test('one user’s password is never used for another user', async () => {
     const env = { OS_AUTH_URL: authUrl, OS_USERNAME: 'bob', OS_PASSWORD: SECRET, OS_PROJECT_NAME: 'p' };
     expect(await mistakesOf({ options: { username: 'alice' }, env })).toEqual([
-      'password: is missing for username; OS_PASSWORD belongs to OS_USERNAME, which is another',
+      'password: is missing for username: OS_PASSWORD belongs to a different identity (OS_USERNAME)',
     ]);
   });
 });
@@ -126,13 +126,13 @@ describe('invalid values', () => {
   test.each<[Case, string]>([
     [
       { options: { ...token, authUrl: `https://u:${SECRET}@k/v3` } },
-      'auth-url: must not hold a user or password',
+      'auth-url: must not contain credentials',
     ],
-    [{ options: { ...token, authUrl: 'https://k/v3?a=b' } }, 'auth-url: must not hold "?"'],
-    [{ options: { ...token, authUrl: 'https://' } }, 'auth-url: is no valid URL'],
-    [{ options: { ...token, authUrl: 'https://k/v2.0' } }, 'auth-url: names version 2'],
+    [{ options: { ...token, authUrl: 'https://k/v3?a=b' } }, 'auth-url: must not contain "?"'],
+    [{ options: { ...token, authUrl: 'https://' } }, 'auth-url: is not a valid URL'],
+    [{ options: { ...token, authUrl: 'https://k/v2.0' } }, 'auth-url: is for version 2'],
     [{ options: { ...token, interface: 'external' } }, 'interface: must be public, internal or admin'],
-    [{ options: { ...token, token: `a ${SECRET}` } }, 'token: holds a blank'],
+    [{ options: { ...token, token: `a ${SECRET}` } }, 'token: contains whitespace'],
     [
       { options: token, env: { OS_IDENTITY_API_VERSION: '2.0' } },
       'OS_IDENTITY_API_VERSION: "2.0" is not supported',
@@ -144,11 +144,11 @@ describe('invalid values', () => {
     ],
     [
       { options: { ...token, caCertificate: 'x.pem' }, files: { 'work/x.pem': SECRET } },
-      'ca-certificate: the file holds no "CERTIFICATE-----"',
+      'ca-certificate: is a file without "CERTIFICATE-----"',
     ],
     [
       { options: { ...token, clientKey: `-----BEGIN X-----${SECRET}` } },
-      'client-key: holds no "PRIVATE KEY-----"',
+      'client-key: does not contain "PRIVATE KEY-----"',
     ],
     [
       { options: { identityProvider: 'github', authUrl } },
@@ -156,30 +156,30 @@ describe('invalid values', () => {
     ],
     [
       { options: { identityProvider: '..', protocol: 'openid', projectName: 'demo', authUrl } },
-      'identity-provider: is no name',
+      'identity-provider: is not a valid name',
     ],
     [
       { env: { OS_AUTH_TYPE: 'v3oidcaccesstoken', OS_ACCESS_TOKEN: `a ${SECRET}` } },
-      'OS_ACCESS_TOKEN: holds a blank',
+      'OS_ACCESS_TOKEN: contains whitespace',
     ],
     [
       { env: { OS_IDENTITY_PROVIDER: 'github', OS_TOKEN: SECRET } },
-      'OS_IDENTITY_PROVIDER: is given together with OS_TOKEN',
+      'OS_IDENTITY_PROVIDER: cannot be combined with OS_TOKEN',
     ],
     [
       { options: { identityProvider: 'github', password: SECRET } },
-      'password: is given, but identity-provider makes it a sign-in by identity provider',
+      'password: is set, but identity-provider selects sign-in by identity provider',
     ],
     [
       { env: { OS_AUTH_TYPE: 'none' } },
-      'OS_AUTH_TYPE: "none" is not supported: Heat is only reached through Keystone',
+      'OS_AUTH_TYPE: "none" is not supported: Heat requires a sign-in at Keystone',
     ],
     [{ env: { OS_AUTH_TYPE: 'admin_token' } }, 'OS_AUTH_TYPE: "admin_token" is not supported'],
     [{ env: { OS_AUTH_TYPE: 'token_endpoint' } }, 'OS_AUTH_TYPE: "token_endpoint" is not supported'],
     [{ env: { OS_AUTH_TYPE: 'v3oidcaccesstoken' } }, 'identity-provider: is missing'],
-    [{ env: { OS_AUTH_TYPE: 'v3oidcpassword' } }, 'only a token that it signed signs in'],
-    [{ env: { OS_AUTH_TYPE: 'v2password' } }, 'version 2 of the identity API is gone'],
-    [{ env: { OS_AUTH_TYPE: 'v3totp' } }, 'nobody can type a passcode here'],
+    [{ env: { OS_AUTH_TYPE: 'v3oidcpassword' } }, 'only with a token that they have signed'],
+    [{ env: { OS_AUTH_TYPE: 'v2password' } }, 'OpenStack has removed version 2 of the identity API'],
+    [{ env: { OS_AUTH_TYPE: 'v3totp' } }, 'a workflow cannot enter a passcode'],
     [
       { env: { OS_AUTH_TYPE: 'v3kerberos' } },
       'use v3applicationcredential, v3oidcaccesstoken, password or token',

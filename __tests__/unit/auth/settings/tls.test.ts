@@ -68,7 +68,7 @@ async function attempt(here: Machine, options: SignInOptions): Promise<Session> 
 describe('certificates', () => {
   test('an untrusted authority is rejected, with the next step', async () => {
     const error = await refusalOf(attempt(await machine(), { authUrl: await tlsKeystone(false) }));
-    expect(error.message).toMatch(/cannot be reached/);
+    expect(error.message).toMatch(/^Could not reach Keystone/);
     expect(explain(error)).toContain('SELF_SIGNED');
     expect(error.hint).toContain('ca-certificate');
   });
@@ -94,7 +94,7 @@ describe('certificates', () => {
     expect((await attempt(here, { authUrl: await tlsKeystone(false), insecure: true })).project.id).toBe(
       'p1',
     );
-    expect(here.warnings).toEqual([expect.stringContaining('Certificates are not checked (insecure)')]);
+    expect(here.warnings).toEqual([expect.stringContaining('Certificates are not verified (insecure)')]);
   });
 
   test('a client certificate can have its key in another file or in the same one', async () => {
@@ -131,12 +131,12 @@ describe('certificates', () => {
     [
       'two that do not match',
       { clientCertificate: 'client.pem', clientKey: 'other.key' },
-      'client-certificate: and client-key do not make',
+      'client-certificate: and client-key do not match',
     ],
     [
       'a text that only looks like one',
       { caCertificate: '-----BEGIN CERTIFICATE-----\nx\n-----END CERTIFICATE-----' },
-      'ca-certificate: is not a usable certificate',
+      'ca-certificate: is not a valid certificate',
     ],
   ])('%s', async (_title, options, message) => {
     const here = { ...(await machine()), workingFolder: folder };

@@ -77,7 +77,7 @@ describe('the tags to send', () => {
   });
 
   test.each([OWNER, undefined])('with preview-environment require a pull request', (owner) => {
-    expect(() => sent({ previewEnvironment: true }, [], { owner })).toThrow('needs a pull request');
+    expect(() => sent({ previewEnvironment: true }, [], { owner })).toThrow('requires a pull request');
   });
 
   test.each([
