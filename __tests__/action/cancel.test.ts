@@ -19,7 +19,7 @@ test('a cancelled run fails at once, and leaves the stack to Heat', async () => 
   expect(Date.now() - askedAt).toBeLessThan(7000);
   expect(ending.code).toBe(1);
   expect(ending.errors.at(-1)?.text).toMatch(
-    /^The workflow run was cancelled \(SIGINT\)[\s\S]*leaves the stack to Heat/,
+    /^The workflow run was cancelled \(SIGINT\)[\s\S]*Heat continues the action/,
   );
   const again = await runBuilt({
     workspace: FIXTURES,

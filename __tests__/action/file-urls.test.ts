@@ -62,7 +62,7 @@ test('a redirect that leads to no file is an error with its location, and nothin
   const ending = await runBuilt({ with: { 'stack-name': newStack('redirect'), template }, workspace });
   expect(ending.code).toBe(1);
   expect(ending.errors.map(({ text }) => text).join('\n')).toMatch(
-    /File http.*\/loop could not be fetched: GET http.*\/nowhere\/else answered 302 with Location http.*\/nowhere\/else, which is a redirect loop/,
+    /File http.*\/loop could not be fetched: GET http.*\/nowhere\/else returned 302 with Location http.*\/nowhere\/else, which is a redirect loop/,
   );
 });
 

@@ -119,7 +119,7 @@ describe('a preview environment', () => {
     const { code, errors } = await deploy(stack, { ...preview, ...inputs }, more);
     expect(code).toBe(1);
     expect(errors.map(({ text }) => text)).toEqual([
-      expect.stringMatching(/^Wrong input: preview-environment: /),
+      expect.stringMatching(/^Invalid input: preview-environment: /),
     ]);
     expect(errors[0]?.text).toMatch(expected);
     expect(await tagsOf(stack)).toBeUndefined();
@@ -131,7 +131,7 @@ describe('a preview environment', () => {
     const { code, errors } = await deploy(stack, { ...preview, 'pull-request': '1' });
     expect(code).toBe(1);
     expect(errors[0]?.text).toMatch(
-      /^Wrong input: preview-environment: could not check .*pull-requests: read/,
+      /^Invalid input: preview-environment: could not check .*pull-requests: read/,
     );
     expect(await tagsOf(stack)).toBeUndefined();
   });

@@ -36,7 +36,9 @@ describe('an uncaught error', () => {
     expect(ending.code).toBe(1);
     expect(leaving(ending)).not.toContain(SECRET);
     expect(ending.errors.map(({ text }) => text)).toEqual([
-      expect.stringMatching(/^The step stopped at a defect of this action \(TypeError, [\d:, ]+\)\nNext: /),
+      expect.stringMatching(
+        /^The step stopped because of a bug in this action \(TypeError, [\d:, ]+\)\nNext: /,
+      ),
     ]);
     expect(ending.state).not.toMatchObject({ hand_over: expect.stringContaining('"isDone":true') });
     expect(ending.post?.log).toContain(stack);

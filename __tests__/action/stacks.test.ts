@@ -72,7 +72,7 @@ describe('a file with issues', () => {
     expect(undeclared.code).toBe(1);
     expect(undeclared.errors.at(-1)?.text).toBe(
       [
-        '2 inputs are wrong:',
+        '2 inputs are invalid:',
         '  - stacks: app: the template of network has no output "subnet_id" (it has text, multi, list) (stacks/undeclared.yaml:6:15)',
         '  - stacks: app: its template has no parameter "nobody" (stacks/undeclared.yaml:7:7)',
       ].join('\n'),

@@ -56,7 +56,7 @@ export function judgeRow(row: Row, ran: Ran): Verdict {
       ...(isMet ? [] : ['the cancellation did not meet the run']),
       ...(post.code === 0 ? [] : [`the post step ended with ${String(post.code)}: ${post.log}`]),
       ...(step.code === 0 ? ['the step is green'] : []),
-      ...((step.raw + post.raw).includes('defect of this action') ? ['a defect is told'] : []),
+      ...((step.raw + post.raw).includes('bug in this action') ? ['a defect is told'] : []),
       ...(post.log.includes('The workflow run was cancelled') ? [] : ['the cancellation is not told']),
       ...ran.settled.filter(isDeploy).map(({ method, path }) => `the post step deploys: ${method} ${path}`),
       ...serverMessage.flatMap(({ broken }) => broken),

@@ -104,6 +104,6 @@ async function request(token: string, method: string, url: string, body: unknown
     signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
   });
   const text = await response.text();
-  if (!response.ok) throw new Error(`${method} ${url} answered ${response.status}: ${text}`);
+  if (!response.ok) throw new Error(`${method} ${url} returned ${response.status}: ${text}`);
   return text === '' ? undefined : (JSON.parse(text) as unknown);
 }

@@ -72,7 +72,7 @@ describe('a failure is logged once, with the result that the specification names
     const template = `${EMPTY}resources: {a: {type: OS::No::Such}}\n`;
     const error = expect.stringContaining('OS::No::Such');
     expect(await client.validateTemplate(template)).toEqual({ valid: false, error });
-    expect(logged).toEqual([expect.stringMatching(/^validateTemplate failed: POST .* answered 400/)]);
+    expect(logged).toEqual([expect.stringMatching(/^validateTemplate failed: POST .* returned 400/)]);
   });
 
   test.each([
@@ -83,7 +83,7 @@ describe('a failure is logged once, with the result that the specification names
     const name = uniqueName('never');
     expect(await client.createStack(name, template)).toBeNull();
     expect(logged).toEqual([
-      expect.stringMatching(/^createStack failed: POST .* answered 400[^]*Server said/),
+      expect.stringMatching(/^createStack failed: POST .* returned 400[^]*Server said/),
     ]);
     expect(await heat.findStack(name)).toBeUndefined();
   });
@@ -95,7 +95,7 @@ describe('a failure is logged once, with the result that the specification names
 
   test('updateStack with an invalid template does not change the stack', async () => {
     expect(await client.updateStack(made.id, `${EMPTY}resources: 7\n`)).toBe(false);
-    expect(logged).toEqual([expect.stringMatching(/^updateStack failed: PUT .* answered 400/)]);
+    expect(logged).toEqual([expect.stringMatching(/^updateStack failed: PUT .* returned 400/)]);
     expect(await heat.getStack(made)).toHaveProperty('state', 'CREATE_COMPLETE');
   });
 

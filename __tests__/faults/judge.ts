@@ -141,14 +141,14 @@ function unsaidOfRequest(words: string, hazard: Hazard, position: Position): Cla
     ([, method, url]) => requestName(method ?? '', new URL(url ?? '')),
   );
   const [bare = ''] = position.request.split('?');
-  const isAnswered = words.includes(' answered ');
+  const isAnswered = words.includes(' returned ');
   const isExact = hazard.isRivalry !== true && hazard.lasts !== true;
   return [
     named.length > 0 ? undefined : 'no method and path',
     isExact && !named.includes(bare) ? `names ${named.join()}` : undefined,
-    hazard.status !== undefined && !words.includes(`answered ${hazard.status}`) ? 'no status' : undefined,
+    hazard.status !== undefined && !words.includes(`returned ${hazard.status}`) ? 'no status' : undefined,
     isAnswered && !words.includes('Request id: req-') ? 'no request id' : undefined,
-    isAnswered || words.includes('no answer') ? undefined : 'neither an answer nor none',
+    isAnswered || words.includes('no response') ? undefined : 'neither an answer nor none',
   ];
 }
 

@@ -141,8 +141,8 @@ export class RequestError extends DeployError {
       facts.status === undefined && facts.code === undefined && facts.detail !== undefined
         ? ''
         : facts.status === undefined
-          ? ` got no answer: ${facts.code ?? 'no reason given'}`
-          : ` answered ${facts.status}`;
+          ? ` got no response: ${facts.code ?? 'no reason given'}`
+          : ` returned ${facts.status}`;
     return `${facts.method} ${facts.url}${what}${facts.detail ?? ''}${tries}`;
   }
 }
@@ -172,7 +172,7 @@ export class InputError extends DeployError {
         `${input}: ${problem}${location === undefined ? '' : ` (${formatLocation(location)})`}`,
     );
     return lines.length === 1
-      ? `Wrong input: ${lines.join('')}`
-      : [`${lines.length} inputs are wrong:`, ...lines.map((line) => `  - ${line}`)].join('\n');
+      ? `Invalid input: ${lines.join('')}`
+      : [`${lines.length} inputs are invalid:`, ...lines.map((line) => `  - ${line}`)].join('\n');
   }
 }

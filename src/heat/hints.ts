@@ -15,9 +15,9 @@ export function withNextStep(error: RequestError, hint: string): RequestError {
 }
 
 const TOO_LARGE_HINT =
-  'Keep big files elsewhere (object storage, an image) and fetch them from the server. The limits are the ' +
-  "operator's: max_template_size (default: 524288 characters of a template or file) and max_json_body_size (default: " +
-  '1048576 bytes of template, files and parameters together), and often one of the web server before Heat.';
+  'Store large files elsewhere (object storage, an image) and download them from the server. The operator sets the ' +
+  'limits: max_template_size (default: 524288 characters of a template or file) and max_json_body_size (default: ' +
+  '1048576 bytes of template, files and parameters together), and often one in the web server in front of Heat.';
 
 function hintFor(error: RequestError): string | undefined {
   switch (error.status) {
@@ -25,41 +25,41 @@ function hintFor(error: RequestError): string | undefined {
       // RequestLimitExceeded in heat/common/exception.py, for a template, a file or the whole body.
       if (error.serverMessage?.includes('exceeds maximum allowed size') === true) return TOO_LARGE_HINT;
       return error.type === 'NotSupported'
-        ? 'Something else is going on with that stack: look at it, and run the step again once it is at rest.'
+        ? 'Another action is in progress on this stack: wait for it to finish, then run the step again.'
         : undefined;
     case 401:
       return (
-        'Heat refused a token that Keystone had just issued: auth-url and the orchestration endpoint may belong ' +
+        'Heat rejected a token that Keystone has just issued: auth-url and the orchestration endpoint may belong ' +
         'to different clouds, or Heat cannot reach its Keystone.'
       );
     case 403:
       return (
-        "The cloud's policy does not let this user do that (to deploy one needs a role such as member or " +
-        'heat_stack_owner), or the orchestration endpoint names another project than the one signed in to.'
+        "The cloud's policy does not allow this user to do that (a deploy requires a role such as member or " +
+        'heat_stack_owner), or the orchestration endpoint belongs to a different project.'
       );
     case 404:
       // Heat returns a type if the entity is missing, but none if the route is unknown (heat/api/middleware/fault.py).
       return error.type === undefined
-        ? 'Nothing is served there: check orchestration-endpoint (it ends in /v1/ and the project id), or the ' +
+        ? 'Heat has no such path: check orchestration-endpoint (it ends in /v1/ and the project id), or the ' +
             "catalog's entry for orchestration."
-        : 'It is not there, or no longer: somebody may have deleted it. Look, then run the step again.';
+        : 'It does not exist, or it was deleted in the meantime. Check the stack, then run the step again.';
     case 409:
-      return 'Somebody else is at work on that stack, or has made one of that name: look at it, then run the step again.';
+      return 'Someone else is changing this stack, or has created one with the same name: check the stack, then run the step again.';
     case 413:
       return TOO_LARGE_HINT;
     case 429:
-      return 'The cloud refuses more requests for now: run the step again later, or run fewer jobs at once.';
+      return 'The cloud is limiting requests: run the step again later, or run fewer jobs in parallel.';
     case 500:
       return (
-        'Heat failed over this request: its operator finds the cause in the logs, by the request id. Look at the stack, ' +
+        'Heat could not process this request: ask the operator to look up the request id in the logs. Check the stack, ' +
         'then run the step again.'
       );
     case 502:
     case 503:
     case 504:
       return (
-        'Heat, or the proxy before it, is out of order: run the step again later. How often a request is tried ' +
-        'is set by retry-attempts.'
+        'Heat, or the proxy in front of it, is failing: run the step again later. Set retry-attempts to change how often a ' +
+        'request is sent.'
       );
     case undefined:
     default:

@@ -156,7 +156,7 @@ export function redirectError(response: HttpResponse): RequestError {
     requestId: response.requestId,
     serverMessage: location === undefined ? undefined : `redirected to ${redactUrl(location)}`,
     hint:
-      'The token is not sent to another place than the endpoint in the catalog. If the server really moved ' +
-      '(from http to https, say), give its address in orchestration-endpoint.',
+      'This action sends the token only to the endpoint in the catalog. If the server has moved ' +
+      '(for example, from http to https), set orchestration-endpoint to its new URL.',
   });
 }

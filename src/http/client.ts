@@ -161,19 +161,20 @@ function toError(
 }
 
 function describeTooLarge(limitBytes: number): string {
-  return `: the answer has more than the ${limitBytes} bytes that this action reads`;
+  return `: the response is larger than the limit of ${limitBytes} bytes`;
 }
 
-const UNTRUSTED_HINT = "The server's certificate is not trusted here: give its authority in ca-certificate.";
+const UNTRUSTED_HINT =
+  "The runner does not trust the server's certificate: set ca-certificate to the certificate of its authority.";
 
 function hintFor(outcome: Exclude<AttemptOutcome, { kind: 'hopeless' }>): string | undefined {
   switch (outcome.kind) {
     case 'not-sent':
-      return 'Check the address, and that the runner can reach it (proxy, firewall, DNS).';
+      return 'Check the URL, and that the runner can reach it (proxy, firewall, DNS).';
     case 'lost':
-      return 'The connection broke before the answer came; request-timeout-in-seconds and retry-attempts set the patience.';
+      return 'The connection was lost before the response arrived; increase request-timeout-in-seconds or retry-attempts.';
     case 'too-large':
-      return 'Keep big files elsewhere (object storage, an image) and fetch them from the server.';
+      return 'Store large files elsewhere (object storage, an image) and download them from the server.';
     case 'answered':
     case 'damaged':
       return undefined;

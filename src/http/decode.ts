@@ -11,10 +11,10 @@ type DecodableResponse =
       Partial<Pick<HttpResponse, 'json' | 'method' | 'url' | 'status'>>);
 
 const DAMAGED_HINT =
-  'Something between here and the server may have cut or replaced the answer: look at the proxy, then run the step again.';
+  'Most likely a proxy has cut or replaced the response: check the proxy, then run the step again.';
 const UNEXPECTED_HINT =
-  'Either something between here and the server has changed the answer, or the server speaks a version that is not ' +
-  'known here: look at the proxy, and report it if it is the server.';
+  'Most likely a proxy has changed the response, or this action does not support the version of the server: ' +
+  'check the proxy, and report it if it is the server.';
 
 /**
  * Validates a response's JSON body. `name` describes the response in errors, for example `Heat's stack list`. Throws a
@@ -33,17 +33,17 @@ export function decode<TSchema extends GenericSchema>(
   const [issue] = result.issues;
   const field = formatFieldPath(issue);
   const where = field === '' ? '' : ` at ${field}`;
-  throw new DecodeError(field, `${subject} is not understood${where}: ${describeMismatch(issue)}`, {
+  throw new DecodeError(field, `${subject} is not valid${where}: ${describeMismatch(issue)}`, {
     requestId,
     hint: UNEXPECTED_HINT,
   });
 }
 
-/** Returns ` (GET https://… answered 200)`, or an empty string if the request is unknown. */
+/** Returns ` (GET https://… returned 200)`, or an empty string if the request is unknown. */
 function describeRequest({ method, url, status }: Exclude<Partial<DecodableResponse>, string>): string {
   return method === undefined || url === undefined || status === undefined
     ? ''
-    : ` (${method} ${url} answered ${status})`;
+    : ` (${method} ${url} returned ${status})`;
 }
 
 function parseBody(body: string, name: string, requestId: string | undefined): unknown {
@@ -52,7 +52,7 @@ function parseBody(body: string, name: string, requestId: string | undefined): u
   } catch (cause) {
     const text = body.trim();
     if (text === '') throw new DecodeError('', `${name} is empty`, { requestId, hint: DAMAGED_HINT });
-    const problem = /^[[{]/.test(text) ? 'ends too early or is damaged' : 'is not JSON';
+    const problem = /^[[{]/.test(text) ? 'is incomplete or damaged' : 'is not JSON';
     // Node's message quotes the body; a body that begins like JSON can contain secrets.
     const serverMessage = problem === 'is not JSON' ? parseErrorBody(text).serverMessage : undefined;
     throw new DecodeError('', `${name} ${problem} (${body.length} characters)`, {
@@ -72,7 +72,7 @@ function formatFieldPath(issue: BaseIssue<unknown>): string {
 /** Returns the expected and the actual type; never the value, which can be a secret. */
 function describeMismatch(issue: BaseIssue<unknown>): string {
   if (issue.input === undefined) return 'it is missing';
-  return issue.expected === null ? issue.message : `wanted ${issue.expected}, got ${typeName(issue.input)}`;
+  return issue.expected === null ? issue.message : `expected ${issue.expected}, got ${typeName(issue.input)}`;
 }
 
 function typeName(value: unknown): string {

@@ -31,7 +31,7 @@ export function createDownloader(http: Http, signal?: AbortSignal): (url: string
       hop = followRedirect(response, hop, first);
       if (visited.has(hop.url.href)) throw redirectError(response, hop.url, 'which is a redirect loop');
       if (visited.size > MAX_REDIRECTS) {
-        throw redirectError(response, hop.url, `the redirect after ${MAX_REDIRECTS} others`);
+        throw redirectError(response, hop.url, `which exceeds the limit of ${MAX_REDIRECTS} redirects`);
       }
     }
   };
@@ -64,25 +64,25 @@ function followRedirect(response: HttpResponse, { url, authorization }: Hop, fir
   const { location } = response.headers;
   if (!REDIRECT_STATUSES.has(response.status)) {
     const redirect = url === first.url ? '' : `, to which ${redactUrl(first.url.href)} redirects`;
-    throw downloadError(response, `instead of 200${redirect}`, 'Give the URL of the file itself.');
+    throw downloadError(response, `instead of 200${redirect}`, 'Use the URL of the file itself.');
   }
   if (location === undefined || location === '') {
-    throw downloadError(response, 'without a Location', 'Give the URL to which it should redirect.');
+    throw downloadError(response, 'without a Location', 'Use the URL to which it should redirect.');
   }
   if (!URL.canParse(location, url.href)) {
     throw downloadError(
       response,
       'with a Location that is not a URL',
-      'Give the URL to which it should redirect.',
+      'Use the URL to which it should redirect.',
     );
   }
   const next = toHop(new URL(location, url.href));
   if (next.url.protocol !== 'https:' && next.url.protocol !== 'http:') {
-    throw redirectError(response, next.url, 'and only http and https URLs are followed');
+    throw redirectError(response, next.url, 'but only http and https URLs are followed');
   }
   if (url.protocol === 'https:' && next.url.protocol === 'http:') {
     // An attacker on the network could read the URL and replace the template.
-    throw redirectError(response, next.url, 'and a redirect from https to http is not followed');
+    throw redirectError(response, next.url, 'but a redirect from https to http is not followed');
   }
   return next.authorization === undefined && next.url.origin === url.origin
     ? { ...next, authorization }
@@ -112,7 +112,7 @@ function decodeLeniently(text: string): string {
 
 function redirectError(response: HttpResponse, target: URL, reason: string): RequestError {
   const detail = `with Location ${redactUrl(target.href)}, ${reason}`;
-  return downloadError(response, detail, 'Give the URL of the file itself, if you trust what answers there.');
+  return downloadError(response, detail, 'Use the URL of the file itself, if you trust that server.');
 }
 
 function downloadError(

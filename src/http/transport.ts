@@ -46,7 +46,7 @@ function assertProxyUrls(env: Readonly<Record<string, string | undefined>>): voi
     // The message does not quote the value, which can contain a password.
     return value === undefined || value === '' || isProxyUrl(value)
       ? []
-      : [{ input, problem: 'is not the URL of a proxy, such as http://proxy.example.com:3128' }];
+      : [{ input, problem: 'must be the URL of a proxy, such as http://proxy.example.com:3128' }];
   });
   if (issues.length > 0) throw new InputError(issues);
 }
@@ -76,7 +76,7 @@ class ProxyPool extends Pool {
       return undefined;
     }
     return super.connect(options).catch((cause: unknown) => {
-      throw new TunnelError('The proxy broke off (HTTP Tunneling)', { cause });
+      throw new TunnelError('The proxy closed the connection (HTTP Tunneling)', { cause });
     });
   }
 }

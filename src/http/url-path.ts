@@ -6,7 +6,7 @@ export function buildPath(literals: TemplateStringsArray, ...values: readonly (s
 function encodeSegment(value: string | number | undefined): string {
   const text = String(value);
   // URL parsers resolve segments of only dots, which would change the route.
-  if (/^\.{0,2}$/.test(text)) throw new TypeError(`"${text}" cannot be a path segment`);
+  if (/^\.{0,2}$/.test(text)) throw new TypeError(`"${text}" is not a valid path segment`);
   return encodeURIComponent(text);
 }
 

@@ -95,7 +95,7 @@ function messageText(error: unknown): string {
 function explainOrTrace(error: unknown): string {
   if (error instanceof DeployError || error instanceof InputError) return explain(error);
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `Unexpected error, a defect of this action; report it with these lines: ${trace}`;
+  return `Unexpected error (a bug in this action); report it with these lines: ${trace}`;
 }
 
 function toSafeText(text: string): string {

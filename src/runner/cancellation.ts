@@ -28,7 +28,7 @@ export function toCancelSignal(interrupt: AbortSignal): AbortSignal {
   const cancel = (): void => {
     controller.abort(
       new CancelledError(`The workflow run was cancelled (${String(interrupt.reason)})`, {
-        hint: 'Look at the log of the post step: it does what on-cancel says, and by default leaves the stack to Heat, which goes on.',
+        hint: 'See the log of the post step, which applies on-cancel. By default, Heat continues the action.',
       }),
     );
   };

@@ -39,8 +39,8 @@ export function uncaughtText(error: unknown): string {
     (fact) => fact !== undefined,
   );
   return [
-    `The step stopped at a defect of this action (${facts.join(', ')})`,
-    'Next: Report it with this line. The text of the error is left out, since it can hold a secret.',
+    `The step stopped because of a bug in this action (${facts.join(', ')})`,
+    'Next: Report it with this line. The text of the error is omitted, because it can contain a secret.',
   ].join('\n');
 }
 

@@ -49,7 +49,7 @@ async function writeOutputsFile(
   } catch (error) {
     return (
       `Could not write outputs-file ${file.path}: ${messageOf(error)}\n` +
-      'Next: Name a file in a folder of the workspace that the step may write; everything else is published as usual.'
+      'Next: Set outputs-file to a file in a writable folder of the workspace. Everything else was published.'
     );
   }
 }

@@ -84,7 +84,7 @@ async function run(
     listeners,
   }).then(
     (code: number | null): Verified =>
-      code === null ? { failure: 'bash was ended by a signal' } : { exitCode: code },
+      code === null ? { failure: 'bash was terminated by a signal' } : { exitCode: code },
     (error: unknown): Verified => ({ failure: messageOf(error) }),
   );
   const result = await raceWithAbort(execution, signal, () => killProcessGroup(bash, pidFile, execution));

@@ -43,7 +43,7 @@ describe('errors', () => {
 describe('InputError', () => {
   test('reports a single issue in one line', () => {
     const { message } = new InputError([{ input: 'wait', problem: 'must be true or false' }]);
-    expect(message).toBe('Wrong input: wait: must be true or false');
+    expect(message).toBe('Invalid input: wait: must be true or false');
   });
 
   test('lists all issues by input name', () => {
@@ -55,7 +55,7 @@ describe('InputError', () => {
     expect(error.issues).toEqual(issues);
     expect(error.hint).toBe('See the README.');
     expect(error.message.split('\n')).toEqual([
-      '2 inputs are wrong:',
+      '2 inputs are invalid:',
       '  - wait: must be true or false',
       '  - stack-name: is required',
     ]);
@@ -64,11 +64,11 @@ describe('InputError', () => {
 
 describe('RequestError', () => {
   test.each([
-    [{ status: 404 }, 'GET https://heat/x answered 404'],
-    [{ status: 503, attempts: 6 }, 'GET https://heat/x answered 503 (tried 6 times)'],
-    [{ code: 'ECONNRESET' }, 'GET https://heat/x got no answer: ECONNRESET'],
-    [{}, 'GET https://heat/x got no answer: no reason given'],
-    [{ status: 404, attempts: 1 }, 'GET https://heat/x answered 404'],
+    [{ status: 404 }, 'GET https://heat/x returned 404'],
+    [{ status: 503, attempts: 6 }, 'GET https://heat/x returned 503 (tried 6 times)'],
+    [{ code: 'ECONNRESET' }, 'GET https://heat/x got no response: ECONNRESET'],
+    [{}, 'GET https://heat/x got no response: no reason given'],
+    [{ status: 404, attempts: 1 }, 'GET https://heat/x returned 404'],
   ])('of %j says what happened', (facts, message) => {
     const error = new RequestError({ method: 'GET', url: 'https://heat/x', delivery: 'yes', ...facts });
     expect(error.message).toBe(message);

@@ -54,10 +54,10 @@ describe('explain', () => {
       requestId: 'req-2',
       cause: deepest,
     });
-    const error = new StackError('The create got no answer', { cause: request });
+    const error = new StackError('The create got no response', { cause: request });
     expect(explain(error).split('\n')).toEqual([
-      'The create got no answer',
-      'Because: POST https://heat/stacks answered 503',
+      'The create got no response',
+      'Because: POST https://heat/stacks returned 503',
       'Server said: overloaded',
       'Because: socket hang up',
       'Request id: req-2',

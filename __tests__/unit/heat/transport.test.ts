@@ -118,10 +118,10 @@ describe('a redirect', () => {
 
 describe('next steps', () => {
   test.each([
-    [400, { error: { type: 'NotSupported' } }, /at rest/],
+    [400, { error: { type: 'NotSupported' } }, /wait for it to finish/],
     [403, { error: { type: 'HTTPForbidden' } }, /role/],
     [404, '<html>not here</html>', /orchestration-endpoint/],
-    [409, '', /somebody else/i],
+    [409, '', /someone else/i],
     [413, '', /max_json_body_size/],
     [
       400,
@@ -142,7 +142,7 @@ describe('next steps', () => {
     const heat = await serve(() => ({ status: 503 }));
     expect(await failureOf(clientFor(heat).listStacks())).toHaveProperty(
       'message',
-      expect.stringContaining('answered 503 (tried 3 times)'),
+      expect.stringContaining('returned 503 (tried 3 times)'),
     );
   });
 

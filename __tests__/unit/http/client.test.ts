@@ -113,7 +113,7 @@ describe('a request', () => {
     const { http } = await stand(answer(200), { retries: 0 });
     const error = await refusal(http.send({ method: 'POST', url: 'http://127.0.0.1:9/x', json: {} }));
     expect(error).toMatchObject({ delivery: 'no', code: 'ECONNREFUSED' });
-    expect(error.hint).toContain('Check the address');
+    expect(error.hint).toContain('Check the URL');
   });
 
   test('that times out may have been delivered', async () => {

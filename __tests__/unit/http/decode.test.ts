@@ -30,13 +30,13 @@ describe('decode', () => {
     [
       '{"stacks":[{"stack_name":"a"},{"stack_name":4}]}',
       'stacks[1].stack_name',
-      'wanted string, got a number',
+      'expected string, got a number',
     ],
     ['{"stacks":[{}]}', 'stacks[0].stack_name', 'it is missing'],
-    ['{"stacks":[{"stack_name":null}]}', 'stacks[0].stack_name', 'wanted string, got null'],
-    ['{"stacks":{}}', 'stacks', 'wanted Array, got an object'],
+    ['{"stacks":[{"stack_name":null}]}', 'stacks[0].stack_name', 'expected string, got null'],
+    ['{"stacks":{}}', 'stacks', 'expected Array, got an object'],
     ['[]', 'stacks', 'it is missing'],
-    ['null', '', 'wanted Object, got null'],
+    ['null', '', 'expected Object, got null'],
   ])('%s names the bad field', (body, field, problem) => {
     const error = refusal(body);
     expect(error.field).toBe(field);
@@ -53,7 +53,7 @@ describe('decode', () => {
     };
     for (const body of ['{"stacks":[{}]}', '{"sta', '<h1>Log in</h1>', '']) {
       const story = explain(refusal({ ...answer, body }));
-      expect(story).toContain("Heat's stack list (GET https://heat.example.com/v1/p/stacks answered 200) ");
+      expect(story).toContain("Heat's stack list (GET https://heat.example.com/v1/p/stacks returned 200) ");
       expect(story).toMatch(/\nRequest id: req-1\nNext: /);
     }
   });
@@ -66,7 +66,7 @@ describe('decode', () => {
 
   test.each([
     ['', 'is empty'],
-    ['{"stacks":[', 'ends too early or is damaged'],
+    ['{"stacks":[', 'is incomplete or damaged'],
     ['<html><title>x</title><h1>Bad gateway</h1></html>', 'is not JSON'],
   ])('%j is reported as invalid JSON', (body, words) => {
     expect(refusal(body).message).toContain(`Heat's stack list ${words}`);

@@ -55,14 +55,16 @@ describe('a redirect', () => {
     const { http, url } = await stand(site({ ...chain, '/6': answer(200, 'file') }));
     expect(Buffer.from(await createDownloader(http)(new URL('/1', url).href)).toString()).toBe('file');
     const error = await refusal(createDownloader(http)(new URL('/0', url).href));
-    expect(error.message).toMatch(/\/5 answered 302 with Location .*\/6, the redirect after 5 others$/);
+    expect(error.message).toMatch(
+      /\/5 returned 302 with Location .*\/6, which exceeds the limit of 5 redirects$/,
+    );
   });
 
   test.each([
-    ['to itself', '/v1/x?secret=1', /answered 302 with Location .*, which is a redirect loop$/],
-    ['without a Location', '', /answered 302 without a Location$/],
-    ['to no URL', 'http://[', /answered 302 with a Location that is not a URL$/],
-    ['to a file', 'file:///etc/passwd', /, and only http and https URLs are followed$/],
+    ['to itself', '/v1/x?secret=1', /returned 302 with Location .*, which is a redirect loop$/],
+    ['without a Location', '', /returned 302 without a Location$/],
+    ['to no URL', 'http://[', /returned 302 with a Location that is not a URL$/],
+    ['to a file', 'file:///etc/passwd', /, but only http and https URLs are followed$/],
   ])('%s is an error that says so', async (_, location, words) => {
     const { http, url, seen } = await stand((_request, response) => {
       response.writeHead(302, location === '' ? {} : { location }).end();
@@ -88,7 +90,7 @@ describe('a redirect', () => {
     const http = { send: () => Promise.resolve(response), close: () => Promise.resolve() };
     const error = await refusal(createDownloader(http)('https://host/x'));
     expect(error.message).toBe(
-      'GET https://host/x answered 301 with Location http://host/x, and a redirect from https to http is not followed',
+      'GET https://host/x returned 301 with Location http://host/x, but a redirect from https to http is not followed',
     );
   });
 
@@ -104,10 +106,10 @@ describe('a redirect', () => {
   });
 
   test.each([
-    [204, ' answered 204 instead of 200'],
-    [206, ' answered 206 instead of 200'],
-    [304, ' answered 304 instead of 200'],
-    [404, ' answered 404'],
+    [204, ' returned 204 instead of 200'],
+    [206, ' returned 206 instead of 200'],
+    [304, ' returned 304 instead of 200'],
+    [404, ' returned 404'],
   ])('that ends with a %i is an error that names both URLs', async (status, words) => {
     const { http, url } = await stand(site({ '/v1/x': redirect('/v1/y?secret=2'), '/v1/y': answer(status) }));
     const error = await refusal(createDownloader(http)(url));
@@ -137,8 +139,8 @@ describe('a file that is too long', () => {
       more();
     });
     const error = await refusal(createDownloader(http)(url));
-    expect(error.message).toMatch(/x: the answer has more than the 16777216 bytes that this action reads$/);
-    expect(error.hint).toContain('Keep big files elsewhere');
+    expect(error.message).toMatch(/x: the response is larger than the limit of 16777216 bytes$/);
+    expect(error.hint).toContain('Store large files elsewhere');
     expect(seen).toHaveLength(1);
     // The rest of it stays in the buffers of the sockets.
     expect(sent).toBeLessThan(60);

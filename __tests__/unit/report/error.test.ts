@@ -71,11 +71,11 @@ describe('a thrown error', () => {
   test('that is an internal defect says so, and where', () => {
     const { message } = errorReport(new TypeError('x is not a function'));
     expect(message).toMatch(
-      /^Unexpected error, a defect of this action; report it with these lines: TypeError: x is not a function\n/,
+      /^Unexpected error \(a bug in this action\); report it with these lines: TypeError: x is not a function\n/,
     );
     expect(message).toContain('error.test');
     expect(errorReport('thrown text').message).toBe(
-      'Unexpected error, a defect of this action; report it with these lines: thrown text',
+      'Unexpected error (a bug in this action); report it with these lines: thrown text',
     );
   });
 

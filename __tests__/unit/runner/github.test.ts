@@ -120,7 +120,7 @@ describe("GitHub's rate limits", () => {
     const opened = await open();
     await tell(opened, 'text');
     expect(github.comments.length).toBe(1);
-    expect(opened.warnings).toEqual(["GitHub's rate limit is reached: waiting 7 s, as GitHub asks"]);
+    expect(opened.warnings).toEqual(["GitHub's rate limit was reached: waiting 7 s"]);
   });
 
   test('are waited for up to a minute in total, and then reported', async () => {
@@ -133,7 +133,7 @@ describe("GitHub's rate limits", () => {
     await tell(opened, 'text');
     expect(opened.warnings).toEqual([
       expect.stringContaining('waiting 40 s'),
-      expect.stringMatching(/refuses more requests for now, for another 40 s[^]*run fewer jobs at once/),
+      expect.stringMatching(/is limiting requests, for another 40 s[^]*run fewer jobs in parallel/),
     ]);
     expect(opened.warnings.join()).not.toContain('permission');
   });
@@ -161,7 +161,7 @@ describe('a GitHub without a response', () => {
     github.fault = silence().fault;
     const { client } = await open({ attemptTimeoutMs: 30 });
     const write = client.octokit.rest.issues.createComment({ ...HERE, body: 'text' });
-    await expect(write).rejects.toThrow('GitHub gave no answer within 0.03 s');
+    await expect(write).rejects.toThrow('GitHub did not respond within 0.03 s');
   });
 
   test('does not block a cancelled step', async () => {

@@ -32,14 +32,14 @@ describe('an uncaught error', () => {
   test('is reported by class, code and positions', () => {
     const text = uncaughtText(Object.assign(new RangeError('x'), { code: 'ERR_STRING_TOO_LONG' }));
     expect(text).toMatch(
-      /^The step stopped at a defect of this action \(RangeError, ERR_STRING_TOO_LONG, \d+:\d+, [\d:, ]+\)\nNext: Report it/,
+      /^The step stopped because of a bug in this action \(RangeError, ERR_STRING_TOO_LONG, \d+:\d+, [\d:, ]+\)\nNext: Report it/,
     );
   });
 
   test.each([undefined, null, Object.create(null), 7])(
     'is reported whatever was thrown: %p',
     (thrown: unknown) => {
-      expect(uncaughtText(thrown)).toMatch(/^The step stopped at a defect of this action \(no error\)/);
+      expect(uncaughtText(thrown)).toMatch(/^The step stopped because of a bug in this action \(no error\)/);
     },
   );
 });

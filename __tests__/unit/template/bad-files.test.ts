@@ -55,7 +55,7 @@ describe('missing files', () => {
       'main.yaml': `${VERSION}resources: {a: {type: "http://user:pw@host/a.yaml?token=x.yaml"}}\n`,
     };
     expect(await complaint(files)).toMatchInlineSnapshot(`
-      "File http://host/a.yaml could not be fetched: GET http://host/a.yaml answered 404
+      "File http://host/a.yaml could not be fetched: GET http://host/a.yaml returned 404
       At: main.yaml:2:23
       Included by: main.yaml → http://host/a.yaml"
     `);

@@ -54,7 +54,7 @@ describe('sizes', () => {
       "File huge has 1099511627776 bytes, more than the 16777216 that this action reads of a file
       At: main.yaml:2:33
       Included by: main.yaml → huge
-      Next: Keep big files elsewhere (object storage, an image) and fetch them from the server."
+      Next: Store large files elsewhere (object storage, an image) and download them from the server."
     `);
   });
 });

@@ -42,7 +42,7 @@ export function bundleIn(workspace: string, { web = {}, ...given }: Given = {}):
     fetchUrl: (url) => {
       const text = web[url];
       return text === undefined
-        ? Promise.reject(new Error(`GET ${url} answered 404`))
+        ? Promise.reject(new Error(`GET ${url} returned 404`))
         : Promise.resolve(Buffer.from(text));
     },
     ...given,

@@ -171,7 +171,7 @@ const LOGIN_PAGE =
 
 function notKeystoneError({ method, url, status, headers, requestId }: HttpResponse, path = ''): SignInError {
   const target = headers['location'];
-  const summary = `${method} ${url} answered ${status}`;
+  const summary = `${method} ${url} returned ${status}`;
   const details = { requestId, hint: path.startsWith('/OS-FEDERATION/') ? LOGIN_PAGE : WRONG_ADDRESS };
   return target === undefined
     ? new SignInError(`The server is not Keystone: ${summary} without a token`, details)

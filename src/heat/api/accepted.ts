@@ -16,14 +16,10 @@ export interface Accepted {
 export function readAcceptedWithStatus(status: 202 | 204, response: HttpResponse): Accepted {
   if (response.status === status) return readAccepted(response);
   const { method, url, requestId } = response;
-  throw new DecodeError(
-    '',
-    `${method} ${url} answered ${response.status}, where Heat says yes by ${status}`,
-    {
-      requestId,
-      hint: 'Something between here and Heat answers in its place: look at the proxy, then run the step again.',
-    },
-  );
+  throw new DecodeError('', `${method} ${url} returned ${response.status} instead of ${status}`, {
+    requestId,
+    hint: 'Most likely a proxy responded instead of Heat: check the proxy, then run the step again.',
+  });
 }
 
 /** Reads the headers of a response whose body is not needed. */

@@ -78,7 +78,7 @@ export class StackListRoutes extends RouteGroup {
     if (response === undefined) return undefined;
     // Heat redirects (`lookup` in heat/api/openstack/v1/stacks.py). It is the stack if a proxy followed the redirect.
     if (!isRedirect(response)) {
-      const { stack } = decode(lookupSchema, response, "Heat's answer to the look-up of a stack");
+      const { stack } = decode(lookupSchema, response, "Heat's response to the lookup of a stack");
       return { name: stack.stack_name, id: stack.id };
     }
     const ref = parseStackRef(response.headers['location'] ?? '');

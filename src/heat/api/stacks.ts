@@ -18,7 +18,7 @@ export class StackRoutes extends RouteGroup {
     const { id } = decode(
       v.object({ stack: v.object({ id: v.string() }) }),
       response,
-      "Heat's answer to the creation of a stack",
+      "Heat's response to the create of a stack",
     ).stack;
     return { ref: { name: stack.name, id }, ...readAccepted(response) };
   }

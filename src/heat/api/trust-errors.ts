@@ -1,14 +1,14 @@
 import { DeployError, RequestError } from '../../errors/index.js';
 
 const APPLICATION_CREDENTIAL_HINT = [
-  'One of these helps:',
+  'Do one of these:',
   '(1) sign in with username and password, or another way that is not an application credential;',
-  '(2) if the credential was made without it, make one with `openstack application credential create ' +
-    '--unrestricted`, which is enough where Keystone does not have the fix for CVE-2026-80182 and CVE-2026-80184;',
-  '(3) where Keystone has that fix, ask the operator of the cloud either to set [security_compliance] ' +
+  '(2) use a credential created with `openstack application credential create ' +
+    '--unrestricted`, which works if Keystone does not have the fix for CVE-2026-80182 and CVE-2026-80184;',
+  '(3) if Keystone has that fix, ask the operator either to set [security_compliance] ' +
     'allow_insecure_application_credential_trust_escalation = true in Keystone, or to set ' +
     'deferred_auth_method = password in Heat.',
-  'If none of that fits, the operator finds the real cause in the log of heat-engine under the request id.',
+  'If none of these applies, ask the operator to look up the request id in the log of heat-engine.',
 ].join(' ');
 
 /**
@@ -23,8 +23,8 @@ export function explainTrustRefusal(
     return undefined;
   }
   return new DeployError(
-    'Heat could not store the right to act for you later (a Keystone trust): most likely the cloud refuses that to ' +
-      'application credentials; nothing is created then',
+    'Heat could not create a Keystone trust, with which it acts for you later: most likely the cloud does not allow this for ' +
+      'application credentials; nothing was created',
     {
       serverMessage: error.serverMessage,
       requestId: error.requestId,
@@ -46,12 +46,12 @@ function isTrustRefusal({ method, url, status, type, serverMessage }: RequestErr
 }
 
 const FEDERATED_HINT = [
-  'What helps, at the operator of the cloud (docs/guides/sign-in-without-secrets.md):',
-  '(1) give the identity provider an authorization_ttl, as long as a token lives at least, so that the groups of its ' +
-    'users outlast their tokens;',
-  '(2) or map the workflow to a user of Keystone\'s own ("type": "local") that has the roles itself.',
-  'If the groups had an authorization_ttl already, it was over: running the step again signs in anew.',
-  'If none of that fits, the operator finds the real cause in the log of heat-engine under the request id.',
+  'Ask the operator for one of these (docs/guides/sign-in-without-secrets.md):',
+  '(1) set an authorization_ttl for the identity provider, at least the lifetime of a token, so that the groups of its ' +
+    'users outlive their tokens;',
+  '(2) map the workflow to a local user ("type": "local") that has the roles itself.',
+  'If an authorization_ttl is set already, it has expired: run the step again to sign in again.',
+  'If none of these applies, ask the operator to look up the request id in the log of heat-engine.',
 ].join(' ');
 
 /**
@@ -61,8 +61,8 @@ const FEDERATED_HINT = [
 export function explainFederatedTrustRefusal(error: unknown): DeployError | undefined {
   if (!(error instanceof RequestError) || !isFederatedRefusal(error)) return undefined;
   return new DeployError(
-    'Heat could not store the right to act for you later (a Keystone trust): most likely Keystone holds the roles of ' +
-      'this user for too short, since they come from the mapping of its identity provider; nothing is changed then',
+    'Heat could not create a Keystone trust, with which it acts for you later: most likely the roles of this user, which ' +
+      'come from the mapping of its identity provider, expire too early; nothing was changed',
     { serverMessage: error.serverMessage, requestId: error.requestId, hint: FEDERATED_HINT, cause: error },
   );
 }

@@ -146,6 +146,6 @@ export class ValidationRoutes extends RouteGroup {
       json: toRequestBody(definition),
       retry: 'always',
     });
-    return decode(validTemplateSchema, withExactNumbers(response), "Heat's answer to the validation");
+    return decode(validTemplateSchema, withExactNumbers(response), "Heat's response to the validation");
   }
 }

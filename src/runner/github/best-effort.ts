@@ -32,12 +32,12 @@ export function describeError(error: unknown, permission: string): string {
   if (isRateLimit(error)) return rateLimitText(serverMessage, readRetryAfter(error));
   switch (readStatus(error)) {
     case 401:
-      return `GitHub does not take the token (${serverMessage}). Check github-token.`;
+      return `GitHub rejected the token (${serverMessage}). Check github-token.`;
     case 403:
     case 404:
       return (
-        `GitHub refuses it (${serverMessage}). The job needs "permissions: ${permission}"; ` +
-        'workflow runs for pull requests from forks and from Dependabot have a token that only reads.'
+        `GitHub denied access (${serverMessage}). The job needs "permissions: ${permission}"; ` +
+        'workflow runs for pull requests from forks and from Dependabot have a read-only token.'
       );
     default:
       return serverMessage;
@@ -47,7 +47,7 @@ export function describeError(error: unknown, permission: string): string {
 function rateLimitText(serverMessage: string, retryAfterS: number | undefined): string {
   const wait = retryAfterS === undefined ? '' : `, for another ${retryAfterS} s`;
   return (
-    `GitHub refuses more requests for now${wait} (${serverMessage}). Its rate limit is shared by all that uses this token: ` +
-    'run fewer jobs at once.'
+    `GitHub is limiting requests${wait} (${serverMessage}). All jobs that use this token share its rate limit: ` +
+    'run fewer jobs in parallel.'
   );
 }

@@ -40,7 +40,7 @@ export async function createDeployment(
     required_contexts: [],
   });
   if ('id' in data) return data.id;
-  throw new Error(data.message ?? 'GitHub did not record the deployment');
+  throw new Error(data.message ?? 'GitHub did not create the deployment');
 }
 
 export async function setDeploymentStatus(

@@ -13,7 +13,7 @@ export class RateLimitWaits {
   readonly mayWait = (retryAfterS: number): boolean => {
     if (this.waitedS + retryAfterS > MAX_TOTAL_WAIT_S) return false;
     this.waitedS += retryAfterS;
-    this.warn(`GitHub's rate limit is reached: waiting ${retryAfterS} s, as GitHub asks`);
+    this.warn(`GitHub's rate limit was reached: waiting ${retryAfterS} s`);
     return true;
   };
 }

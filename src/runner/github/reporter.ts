@@ -128,7 +128,7 @@ export class GitHubReporter {
       await setDeploymentStatus(github, id, status);
       // GitHub marks older deployments as inactive itself, except in transient environments.
       if (deployment.state === 'success' && isPreview) {
-        const description = 'A newer deployment took its place';
+        const description = 'Superseded by a newer deployment';
         await retireDeployments(github, environment, marker, { description, logUrl: run.url }, id);
       }
     });

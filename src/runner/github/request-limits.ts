@@ -14,7 +14,7 @@ export function attemptLimits(signal: AbortSignal, timeoutMs: number): Plugin {
       };
       signal.addEventListener('abort', abort, { once: true });
       const timer = setTimeout(() => {
-        attempt.abort(new Error(`GitHub gave no answer within ${timeoutMs / 1000} s`));
+        attempt.abort(new Error(`GitHub did not respond within ${timeoutMs / 1000} s`));
       }, timeoutMs);
       try {
         const call = request({ ...options, request: { ...options.request, signal: attempt.signal } });

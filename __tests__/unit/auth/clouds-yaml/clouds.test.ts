@@ -213,7 +213,7 @@ clouds:
 
   test('clouds-yaml with several clouds needs a name', async () => {
     const error = await refusalOf(read({ cloudsYaml: 'clouds: {a: {}, b: {}}' }));
-    expect(error.message).toBe('Wrong input: cloud: is missing: clouds-yaml has several clouds: "a", "b"');
+    expect(error.message).toBe('Invalid input: cloud: is missing: clouds-yaml has several clouds: "a", "b"');
   });
 
   test('secrets of every cloud in the file are registered', async () => {

@@ -62,7 +62,7 @@ describe('Keystone’s response instead of a token', () => {
     const { session, keystone } = await attempts.start(() => ({ status: 301, headers }));
     const error = await refusalOf(session);
     expect(error.message).toMatch(
-      /^POST http.*\/auth\/tokens answered 301, a redirect to another address, to which credentials are not sent/,
+      /^POST http.*\/auth\/tokens returned 301, a redirect to another address, to which credentials are not sent/,
     );
     expect(error.serverMessage).toBe('Location: https://elsewhere.example.com/v3/auth/tokens');
     expect(keystone.received).toHaveLength(1);
@@ -71,7 +71,7 @@ describe('Keystone’s response instead of a token', () => {
   test('a page from another server is reported', async () => {
     const { session } = await attempts.start(() => ({ status: 200, body: '<html>Welcome</html>' }));
     expect((await refusalOf(session)).message).toMatch(
-      /^The server is not Keystone: POST http.*\/auth\/tokens answered 200 without a token$/,
+      /^The server is not Keystone: POST http.*\/auth\/tokens returned 200 without a token$/,
     );
   });
 
@@ -102,6 +102,6 @@ describe('Keystone’s response instead of a token', () => {
     const error = await refusalOf(session);
     expect(error.message).toBe(`Could not reach Keystone at ${keystone.authUrl}`);
     expect(explain(error)).toContain('ECONNREFUSED');
-    expect(error.hint).toContain('Check the address');
+    expect(error.hint).toContain('Check the URL');
   });
 });

@@ -128,7 +128,7 @@ describe('a rejected token', () => {
     const headers = { location: 'https://login.example.com/authorize?state=x' };
     const { session, keystone } = await attempts.start({ exchange: () => ({ status: 302, headers }) });
     const error = await refusalOf(session);
-    expect(error.message).toMatch(/answered 302, a redirect to another address/);
+    expect(error.message).toMatch(/returned 302, a redirect to another address/);
     expect(error.serverMessage).toBe('Location: https://login.example.com/authorize');
     expect(error.hint).toContain('AuthType oauth20');
     expect(keystone.received.map(({ path }) => path)).toEqual([EXCHANGE]);
