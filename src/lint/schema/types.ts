@@ -20,6 +20,7 @@ export interface HeatSchema {
   findTemplateVersion(key: string, value: string): TemplateVersion | undefined;
   /** Names for `custom_constraint`, in templates and in properties. */
   readonly customConstraints: ReadonlyMap<string, CustomConstraint>;
+  readonly environment: EnvironmentWords;
   /** Limits of a Heat with default configuration. An operator may have changed those that are options. */
   readonly limits: HeatLimits;
 }
@@ -38,15 +39,23 @@ export interface ResourceType extends Availability {
   readonly properties: ReadonlyMap<string, PropertySchema>;
   /** By name; without the attributes that every type has (`BASE_ATTRIBUTES`). Includes hidden ones. */
   readonly attributes: ReadonlyMap<string, AttributeSchema>;
-  /** Keys of the resource's `update_policy`, by name. Heat refuses others. Empty for most types. */
-  readonly updatePolicy: ReadonlyMap<string, PropertySchema>;
+  /**
+   * Keys of the resource's `update_policy`, by name. Heat refuses others. Empty for most types; `undefined` if unknown, for a type that
+   * only Heat's API describes.
+   */
+  readonly updatePolicy: ReadonlyMap<string, PropertySchema> | undefined;
   /**
    * Heat validates no attribute name of this type, since the class overrides `get_attribute`: groups (`resource.0.name`), nested stacks
    * (`outputs`, `Outputs.name`), software deployments, `OS::Heat::None`.
    */
   readonly acceptsAnyAttribute: boolean;
-  /** True for `OS::Heat::None`. */
+  /** True for `OS::Heat::None`, and for types of retired services that are placeholders in all releases. */
   readonly acceptsAnyProperty: boolean;
+  /**
+   * The newer release, if the type is a hidden placeholder there, as for OS::Sahara::Cluster: it accepts any property and attribute and
+   * does nothing. Properties and attributes are those of the older release.
+   */
+  readonly retiredIn: string | undefined;
   /** The resource is a stack of its own: a group or a nested stack. */
   readonly hasNestedStack: boolean;
   /** The OpenStack service, such as `nova`, and the kind of object there, such as `servers`. */
@@ -78,8 +87,8 @@ export interface PropertySchema extends Availability {
   readonly items: PropertySchema | undefined;
   readonly support: SupportStatus;
   /**
-   * The definition in the older release, if it differs in more than availability. A value is wrong for sure only if both definitions
-   * refuse it. `members` and `items` of this one are complete, without `older` of their own.
+   * The definition in the older release, if it differs in more than its members. A value is wrong for sure only if both definitions
+   * refuse it. Has no `older` and no `onlyIn` itself, nor have its members and items.
    */
   readonly older: PropertySchema | undefined;
 }
@@ -118,16 +127,19 @@ export interface CustomConstraint extends Availability {
 export type SupportStatusName = 'SUPPORTED' | 'DEPRECATED' | 'HIDDEN' | 'UNSUPPORTED' | 'UNKNOWN';
 
 /** `SupportStatus` in heat/engine/support.py. */
-export interface SupportStatus {
+export interface SupportStatus extends PreviousStatus {
+  /** Earlier statuses, the latest first. `since` of the last one tells when Heat introduced it. */
+  readonly previous: readonly PreviousStatus[];
+  /** The type to which a stack can change without replacement, such as `OS::Magnum::Cluster`. */
+  readonly substitute: string | undefined;
+}
+
+export interface PreviousStatus {
   readonly status: SupportStatusName;
   /** In Heat's words: what replaces it. */
   readonly message: string | undefined;
   /** The Heat release in which this status began, such as `2015.1` or `9.0.0`. */
   readonly since: string | undefined;
-  /** Earlier statuses, the latest first. `since` of the last one tells when Heat introduced it. */
-  readonly previous: readonly Omit<SupportStatus, 'previous' | 'substitute'>[];
-  /** The type to which a stack can change without replacement, such as `OS::Magnum::Cluster`. */
-  readonly substitute: string | undefined;
 }
 
 /** `Schema` in heat/engine/attributes.py. Heat does not describe the content of maps and lists. */
@@ -137,7 +149,10 @@ export interface AttributeSchema extends Availability {
   readonly support: SupportStatus;
 }
 
-/** What an environment.d file of a Heat installation maps a type to: another type, or a template's file name. */
+/**
+ * An entry of `resource_registry` in `environment.d` of a Heat installation: another type, or the URL of a template. Name and target can
+ * end with `*`. An operator can have changed these files.
+ */
 export interface TypeAlias extends Availability {
   readonly target: string;
 }
@@ -164,8 +179,6 @@ export interface TemplateVersion extends Availability {
   readonly parameterConstraintKeys: readonly string[];
   /** Parameters that every template has, such as `OS::stack_name`. */
   readonly pseudoParameters: readonly string[];
-  /** Allowed keys of an element of `parameter_groups`. Empty for CFN. */
-  readonly parameterGroupKeys: readonly string[];
   /** Allowed values of a resource's `deletion_policy`. */
   readonly deletionPolicies: readonly string[];
   /** Functions in resources and outputs, by name. Heat takes other names as data. */
@@ -184,19 +197,31 @@ export interface TemplateFunction extends Availability {
   readonly since: string;
 }
 
+/** Words that Heat allows in an environment file. */
+export interface EnvironmentWords {
+  /** Top-level keys. Heat refuses others, and empty sections. */
+  readonly sections: readonly string[];
+  /** Values in `parameter_merge_strategies`. Heat ignores others. */
+  readonly mergeStrategies: readonly string[];
+  /** Values of `hooks` in `resource_registry.resources`. Heat refuses others. */
+  readonly hooks: readonly string[];
+  /** Values of `restricted_actions` there. Heat refuses others. */
+  readonly restrictedActions: readonly string[];
+}
+
 export interface HeatLimits {
   /** `max_template_size`, in bytes. */
   readonly templateBytes: number;
+  /** `max_json_body_size`, in bytes: the request with the template, all files and the environment. */
+  readonly requestBytes: number;
   /** `max_resources_per_stack`: resources of a stack and of its nested stacks. */
   readonly resourcesPerStack: number;
   /** `max_nested_stack_depth`. */
   readonly nestedStackDepth: number;
-  /** Characters of a stack's name. */
-  readonly stackNameLength: number;
-  /** Regular expression for a stack's name, of Python; the whole name must match. */
-  readonly stackNamePattern: string;
-  /** Characters of a resource's name in the database. */
+  /** Pattern of a stack's name, with its length, as in heat/engine/stack.py. */
+  readonly stackNamePattern: RegExp;
+  /** Characters of a resource's name, in heat/db/models.py. Heat refuses a name with a slash. */
   readonly resourceNameLength: number;
-  /** Characters of a stack's tag. */
+  /** Characters of a stack's tag, in heat/common/param_utils.py. */
   readonly tagLength: number;
 }
