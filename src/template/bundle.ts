@@ -1,3 +1,4 @@
+import type { Node } from 'yaml';
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { collectIssue, readContents, locateWithSecrets, type BundleBuilder } from './bundle-builder.js';
@@ -10,11 +11,17 @@ import {
   PARAMETERS_KEY,
   formatParametersEnvironment,
   readParameters,
+  type ParametersFile,
 } from './parameters/parameters.js';
-import { listDeclaredParameters, registerHiddenValues } from './parameters/hidden-parameters.js';
+import {
+  listDeclaredParameters,
+  registerHiddenValues,
+  type DeclaredParameter,
+} from './parameters/hidden-parameters.js';
 import { includeTemplate, isTemplate, addNoTemplateIssue } from './references/include.js';
 import { countBodyBytes, findSizeWarnings } from './files/limits.js';
-import { type Diagnostic, templateError } from './errors.js';
+import { type Diagnostic, removeDuplicateIssues, templateError, type TemplateIssue } from './errors.js';
+import { createTypeMappings, type TypeMappings } from './references/registry.js';
 import { createLocator, type Locator } from './references/source-locator.js';
 import { displayName, displayReference, locateInput, type FileReference } from './files/file-reference.js';
 import { inspectSources } from './inspect.js';
@@ -72,26 +79,8 @@ export interface Bundle extends Locator {
  */
 export async function bundle(options: BundleOptions): Promise<Bundle> {
   const builder = await createBuilder(options);
-  const root = await readRoot(builder, options);
-  const environments = await readEach(
-    builder,
-    'Environment',
-    options.environmentFiles,
-    (location, contents) => includeEnvironment(builder, location, contents),
-  );
-  const files = await readEach(builder, 'Parameters file', options.parametersFiles, (location, contents) =>
-    readParameters(builder, location, contents),
-  );
-  const parametersFiles = files.filter((one) => one !== undefined);
-  const parameters = mergeParameters(
-    builder,
-    parametersFiles.map(({ values }) => values),
-    options.parameters,
-  );
-  const included = environments.filter((one) => one !== undefined);
+  const { root, included, parametersFiles, parameters, declared } = await readFiles(builder, options);
   const sources = included.map(({ source }) => source);
-  const declared = root === undefined ? [] : listDeclaredParameters(root.source.tree);
-  registerHiddenValues(builder, declared, sources, parameters);
   if (options.onParameter !== undefined) {
     const nestedParameters = [...builder.sources.values()].flatMap(({ tree }) =>
       listDeclaredParameters(tree),
@@ -117,6 +106,83 @@ export async function bundle(options: BundleOptions): Promise<Bundle> {
   });
   if (builder.issues.length > 0) throw templateError(builder.issues);
   return buildBundle(builder, root, included, { withheld, parameters, declared });
+}
+
+/** The user's files, parsed, with the problems of reading them: what lint judges. */
+export interface CollectedFiles {
+  /** `undefined` if the template is missing, unreadable or not a template. */
+  readonly root: Source | undefined;
+  /** In the order in which Heat merges them. */
+  readonly environments: readonly Source[];
+  readonly parametersFiles: readonly Source[];
+  /** Root template, nested templates and environments, by key. */
+  readonly sources: ReadonlyMap<string, Source>;
+  /** The key of the file to which each reference node points. */
+  readonly targets: ReadonlyMap<Node, string>;
+  /** Contents of the included files by key; a file that is not UTF-8 is in base64. */
+  readonly contents: ReadonlyMap<string, string>;
+  /** Parameters of the parameters files and of the input. */
+  readonly parameters: Readonly<Record<string, unknown>>;
+  /** Returns the registry entry of the environments that applies to a type. */
+  readonly findTypeMapping: TypeMappings;
+  /** Files that are missing, unreadable, not YAML, not a template, or included in a cycle. */
+  readonly issues: readonly TemplateIssue[];
+}
+
+/** Collects the same files as `bundle`, and returns the problems instead of throwing. */
+export async function collectFiles(options: BundleOptions): Promise<CollectedFiles> {
+  const builder = await createBuilder(options);
+  const { root, included, parametersFiles, parameters } = await readFiles(builder, options);
+  const environments = included.map(({ source }) => source);
+  return {
+    root: root?.source,
+    environments,
+    parametersFiles: parametersFiles.map(({ source }) => source),
+    sources: builder.sources,
+    targets: builder.targets,
+    contents: builder.files,
+    parameters,
+    findTypeMapping: createTypeMappings(builder, environments),
+    issues: removeDuplicateIssues(builder.issues),
+  };
+}
+
+interface ReadFiles {
+  readonly root: Root | undefined;
+  readonly included: readonly Environment[];
+  readonly parametersFiles: readonly ParametersFile[];
+  readonly parameters: ReturnType<typeof mergeParameters>;
+  /** Parameters that the root template declares. */
+  readonly declared: readonly DeclaredParameter[];
+}
+
+/** Reads all files and registers the values of hidden parameters. Adds its issues to the builder. */
+async function readFiles(builder: BundleBuilder, options: BundleOptions): Promise<ReadFiles> {
+  const root = await readRoot(builder, options);
+  const environments = await readEach(
+    builder,
+    'Environment',
+    options.environmentFiles,
+    (location, contents) => includeEnvironment(builder, location, contents),
+  );
+  const files = await readEach(builder, 'Parameters file', options.parametersFiles, (location, contents) =>
+    readParameters(builder, location, contents),
+  );
+  const parametersFiles = files.filter((one) => one !== undefined);
+  const parameters = mergeParameters(
+    builder,
+    parametersFiles.map(({ values }) => values),
+    options.parameters,
+  );
+  const included = environments.filter((one) => one !== undefined);
+  const declared = root === undefined ? [] : listDeclaredParameters(root.source.tree);
+  registerHiddenValues(
+    builder,
+    declared,
+    included.map(({ source }) => source),
+    parameters,
+  );
+  return { root, included, parametersFiles, parameters, declared };
 }
 
 /** Returns the `parameters` input as a source; `undefined` if it is not YAML, such as lines of `name=value`. */

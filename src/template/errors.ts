@@ -14,7 +14,7 @@ export interface TemplateIssue {
 
 /** Combines all issues into one error. A single issue becomes the error's message. */
 export function templateError(issues: readonly TemplateIssue[]): TemplateError {
-  const distinctIssues = removeDuplicates(issues);
+  const distinctIssues = removeDuplicateIssues(issues);
   const [firstIssue] = distinctIssues;
   const locations = distinctIssues.flatMap(({ location }) => (location === undefined ? [] : [location]));
   const hints = [...new Set(distinctIssues.flatMap(({ hint }) => (hint === undefined ? [] : [hint])))];
@@ -30,7 +30,7 @@ export function templateError(issues: readonly TemplateIssue[]): TemplateError {
 }
 
 /** Removes duplicates, which occur if a file is included twice. */
-function removeDuplicates(distinctIssues: readonly TemplateIssue[]): TemplateIssue[] {
+export function removeDuplicateIssues(distinctIssues: readonly TemplateIssue[]): TemplateIssue[] {
   return [...new Map(distinctIssues.map((issue) => [toLine(issue), issue])).values()];
 }
 

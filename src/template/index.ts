@@ -1,5 +1,9 @@
-export type { Bundle, BundleOptions } from './bundle.js';
-export { bundle } from './bundle.js';
+export type { Bundle, BundleOptions, CollectedFiles } from './bundle.js';
+export { bundle, collectFiles } from './bundle.js';
+export type { TemplateIssue } from './errors.js';
+export type { Source } from './source.js';
+export { locationAt, locationOf } from './source.js';
+export { isTemplate } from './references/include.js';
 export type { HeatPayload } from './parameters/heat-payload.js';
 export type { WrittenParameter } from './parameters/retyped-values.js';
 export type { ParameterValue } from './parameters/parameters.js';

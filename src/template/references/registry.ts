@@ -6,7 +6,8 @@ import type { Source } from '../source.js';
 /** Returns the key of the template to which the registry maps a type. */
 export type Registry = (type: string, resourceName: string) => string | undefined;
 
-interface RegistryMapping {
+/** An entry of a `resource_registry`. */
+export interface RegistryMapping {
   readonly type: string;
   readonly resourceName: string | undefined;
   /** Key of the template; `undefined` if the type is mapped to another type, or to nothing. */
@@ -14,14 +15,17 @@ interface RegistryMapping {
   readonly otherType: string | undefined;
 }
 
+/** Returns the entry that applies to a type, or for a resource of that name; `undefined` if none does. */
+export type TypeMappings = (type: string, resourceName: string) => RegistryMapping | undefined;
+
 /** Limit for chains of mapped types, which can be cyclic. */
 const MAX_RENAMES = 10;
 
 /** Later environments take precedence. A mapping for a resource overrides one for its type, and that one a pattern. */
-export function createRegistry(
+export function createTypeMappings(
   { targets }: Pick<BundleBuilder, 'targets'>,
   environments: readonly Source[],
-): Registry {
+): TypeMappings {
   const mappings = environments.flatMap(({ tree }): RegistryMapping[] => {
     const registry = valueAt(tree, tree.root, 'resource_registry') ?? null;
     const resources = listEntries(tree, valueAt(tree, registry, 'resources') ?? null);
@@ -30,10 +34,17 @@ export function createRegistry(
       ...resources.flatMap(({ name, value }) => listMappings(tree, value, targets, name)),
     ];
   });
-  const find = (type: string, resourceName: string): RegistryMapping | undefined =>
+  return (type, resourceName) =>
     mappings.findLast((one) => one.type === type && one.resourceName === resourceName) ??
     mappings.findLast((one) => one.type === type && one.resourceName === undefined) ??
     mappings.findLast((one) => one.type.endsWith('*') && type.startsWith(one.type.slice(0, -1)));
+}
+
+export function createRegistry(
+  builder: Pick<BundleBuilder, 'targets'>,
+  environments: readonly Source[],
+): Registry {
+  const find = createTypeMappings(builder, environments);
   return (type, resourceName) => {
     let mapping = find(type, resourceName);
     for (let renames = 0; mapping?.otherType !== undefined && renames < MAX_RENAMES; renames += 1) {

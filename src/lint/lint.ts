@@ -1,0 +1,93 @@
+import { isTemplate, locationAt, type CollectedFiles } from '../template/index.js';
+import { lineAndColumn } from '../yaml/index.js';
+import { ENVIRONMENT_CHECKS, TEMPLATE_CHECKS } from './checks/index.js';
+import type { LintContext, Place, ReportOptions } from './context.js';
+import type { Finding } from './finding.js';
+import { createTypeResolver } from './model/resolve-type.js';
+import { readTemplateModel, type TemplateModel } from './model/template.js';
+import { LEVELS, type Rule } from './rule.js';
+import { FILE_RULES } from './rules/files.js';
+import type { HeatSchema } from './schema/types.js';
+import { applySuppressions } from './suppressions.js';
+
+export interface LintOptions {
+  readonly schema: HeatSchema;
+  /** True if a resource type that `schema` does not have is an error. */
+  readonly knowsAllTypes?: boolean;
+  /** Ids or names of rules whose findings are left out. */
+  readonly ignoredRules?: readonly string[];
+}
+
+/** Checks a template with its environments and nested templates. Findings are in the order of files and lines. */
+export function lint(files: CollectedFiles, options: LintOptions): Finding[] {
+  const { schema, knowsAllTypes = false, ignoredRules = [] } = options;
+  const findings: Finding[] = [];
+  const templates = readTemplates(files, schema);
+  const context: LintContext = {
+    files,
+    schema,
+    templates,
+    resolveType: createTypeResolver(files, schema, templates),
+    knowsAllTypes,
+    report: (rule, place, message, reportOptions = {}) => {
+      findings.push(toFinding(rule, place, message, reportOptions));
+    },
+  };
+  for (const issue of files.issues) findings.push(toFileFinding(issue));
+  for (const template of templates.values()) {
+    const isNested = template.source !== files.root;
+    for (const check of TEMPLATE_CHECKS) check({ ...context, template, isNested });
+  }
+  for (const environment of files.environments)
+    for (const check of ENVIRONMENT_CHECKS) check(context, environment);
+  const sources = new Set([...files.sources.values(), ...files.environments]);
+  return sortFindings(removeDuplicates(applySuppressions(findings, sources, ignoredRules)));
+}
+
+function readTemplates(files: CollectedFiles, schema: HeatSchema): ReadonlyMap<string, TemplateModel> {
+  const entries = [...files.sources].filter(([, source]) => isTemplate(source));
+  return new Map(entries.map(([key, source]) => [key, readTemplateModel(key, source, schema)]));
+}
+
+function toFinding(rule: Rule, { source, node }: Place, message: string, options: ReportOptions): Finding {
+  const [start, end] = node?.range ?? [0, 0];
+  return {
+    rule,
+    level: options.level ?? rule.level,
+    message,
+    hint: options.hint,
+    location: locationAt(source, start),
+    end: lineAndColumn(source.text, end),
+  };
+}
+
+/** Turns a problem of reading the files into a finding; one of an input has no location in a file. */
+function toFileFinding({ message, location, hint, chain }: CollectedFiles['issues'][number]): Finding {
+  const place = location ?? { file: chain.at(-1) ?? '', line: 1, column: 1 };
+  return {
+    rule: FILE_RULES['unreadable-file'],
+    level: 'error',
+    message,
+    hint,
+    location: place,
+    end: { line: place.line, column: place.column },
+  };
+}
+
+/** A nested template that two resources use is checked once for each. */
+function removeDuplicates(findings: readonly Finding[]): Finding[] {
+  const key = ({ rule, message, location: { file, line, column } }: Finding): string =>
+    JSON.stringify([rule.id, message, file, line, column]);
+  return [...new Map(findings.map((one) => [key(one), one])).values()];
+}
+
+function sortFindings(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted(
+    (one, other) =>
+      one.location.file.localeCompare(other.location.file) ||
+      one.location.line - other.location.line ||
+      one.location.column - other.location.column ||
+      LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level) ||
+      one.rule.id.localeCompare(other.rule.id),
+  );
+}

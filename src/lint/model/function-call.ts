@@ -1,0 +1,34 @@
+import { isMap, type Node, type Scalar } from 'yaml';
+import { listEntries } from '../../yaml/index.js';
+import type { TemplateFunction } from '../schema/types.js';
+import type { TemplateModel } from './template.js';
+
+/** Where Heat evaluates a value: conditions have fewer functions. */
+export type ValuePlace = 'resource' | 'output' | 'condition';
+
+/** A call such as `{get_param: flavor}`. */
+export interface FunctionCall {
+  readonly name: string;
+  /** The node of the function's name. */
+  readonly key: Scalar;
+  readonly argument: Node | null;
+  readonly definition: TemplateFunction;
+}
+
+/**
+ * Returns the function that a node calls: a map with one key that the template's version knows as a function. `undefined` for
+ * any other node: Heat takes it as data.
+ */
+export function readFunctionCall(
+  { tree, assumedVersion }: TemplateModel,
+  node: Node | null | undefined,
+  place: ValuePlace,
+): FunctionCall | undefined {
+  const target = tree.resolve(node ?? null);
+  if (!isMap(target)) return undefined;
+  const [entry, second] = listEntries(tree, target);
+  if (entry === undefined || second !== undefined) return undefined;
+  const functions = place === 'condition' ? assumedVersion.conditionFunctions : assumedVersion.functions;
+  const definition = functions.get(entry.name);
+  return definition && { name: entry.name, key: entry.key, argument: entry.value, definition };
+}

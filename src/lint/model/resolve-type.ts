@@ -1,0 +1,53 @@
+import type { Node } from 'yaml';
+import type { CollectedFiles } from '../../template/index.js';
+import type { HeatSchema, ResourceType } from '../schema/types.js';
+import type { ResourceModel, TemplateModel } from './template.js';
+
+/** What stands behind a resource's type, as Heat resolves it (`ResourceRegistry` in heat/engine/environment.py). */
+export type ResolvedType =
+  | { readonly kind: 'known'; readonly type: ResourceType }
+  | { readonly kind: 'nested'; readonly template: TemplateModel }
+  /** A template that could not be read or is not valid: reported elsewhere. */
+  | { readonly kind: 'unreadable' }
+  /** In no schema and no registry: it may be the type of a plugin. `name` is the type after registry mappings. */
+  | { readonly kind: 'unknown'; readonly name: string };
+
+/** Resolves the type of a resource, or of a group's member, whose definition's type is at `typeNode`. */
+export type ResolveType = (
+  type: string,
+  typeNode: Node | null | undefined,
+  resourceName: string,
+) => ResolvedType;
+
+const MAX_RENAMES = 20;
+
+export function createTypeResolver(
+  files: CollectedFiles,
+  schema: HeatSchema,
+  templates: ReadonlyMap<string, TemplateModel>,
+): ResolveType {
+  const toTemplate = (key: string): ResolvedType => {
+    const template = templates.get(key);
+    return template === undefined ? { kind: 'unreadable' } : { kind: 'nested', template };
+  };
+  return (type, typeNode, resourceName) => {
+    let name = type;
+    for (let renames = 0; renames < MAX_RENAMES; renames += 1) {
+      const mapping = files.findTypeMapping(name, resourceName);
+      if (mapping?.key !== undefined) return toTemplate(mapping.key);
+      if (mapping?.otherType === undefined || mapping.otherType === name) break;
+      name = mapping.otherType;
+    }
+    const key = typeNode ? files.targets.get(typeNode) : undefined;
+    if (key !== undefined) return toTemplate(key);
+    const known = schema.findResourceType(schema.aliases.get(name)?.target ?? name);
+    if (known !== undefined) return { kind: 'known', type: known };
+    return /\.(ya?ml|template)$/.test(name) ? { kind: 'unreadable' } : { kind: 'unknown', name };
+  };
+}
+
+/** Resolves the type of a resource; `undefined` if it has none. */
+export function resolveResourceType(resolve: ResolveType, resource: ResourceModel): ResolvedType | undefined {
+  const { type, typeNode, name } = resource;
+  return type === undefined ? undefined : resolve(type, typeNode, name);
+}
