@@ -6,7 +6,7 @@ import type { Level, Rule } from './rule.js';
 import type { HeatSchema } from './schema/types.js';
 
 /** A node of a file; the start of the file if there is no node. */
-export interface Place {
+export interface SourceNode {
   readonly source: Source;
   readonly node: Node | null | undefined;
 }
@@ -29,7 +29,7 @@ export interface LintContext {
   /** True if an unknown resource type is a mistake for sure: `lint-known-types: all`. */
   readonly knowsAllTypes: boolean;
   /** Adds a finding. `message` is one sentence without a period. */
-  report(rule: Rule, place: Place, message: string, options?: ReportOptions): void;
+  readonly report: (rule: Rule, target: SourceNode, message: string, options?: ReportOptions) => void;
 }
 
 /** What a check of one template gets. */

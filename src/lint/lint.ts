@@ -1,7 +1,7 @@
 import { isTemplate, locationAt, type CollectedFiles } from '../template/index.js';
 import { lineAndColumn } from '../yaml/index.js';
 import { ENVIRONMENT_CHECKS, TEMPLATE_CHECKS } from './checks/index.js';
-import type { LintContext, Place, ReportOptions } from './context.js';
+import type { LintContext, SourceNode, ReportOptions } from './context.js';
 import type { Finding } from './finding.js';
 import { createTypeResolver } from './model/resolve-type.js';
 import { readTemplateModel, type TemplateModel } from './model/template.js';
@@ -29,8 +29,8 @@ export function lint(files: CollectedFiles, options: LintOptions): Finding[] {
     templates,
     resolveType: createTypeResolver(files, schema, templates),
     knowsAllTypes,
-    report: (rule, place, message, reportOptions = {}) => {
-      findings.push(toFinding(rule, place, message, reportOptions));
+    report: (rule, target, message, reportOptions = {}) => {
+      findings.push(toFinding(rule, target, message, reportOptions));
     },
   };
   for (const issue of files.issues) findings.push(toFileFinding(issue));
@@ -49,7 +49,12 @@ function readTemplates(files: CollectedFiles, schema: HeatSchema): ReadonlyMap<s
   return new Map(entries.map(([key, source]) => [key, readTemplateModel(key, source, schema)]));
 }
 
-function toFinding(rule: Rule, { source, node }: Place, message: string, options: ReportOptions): Finding {
+function toFinding(
+  rule: Rule,
+  { source, node }: SourceNode,
+  message: string,
+  options: ReportOptions,
+): Finding {
   const [start, end] = node?.range ?? [0, 0];
   return {
     rule,
@@ -63,14 +68,14 @@ function toFinding(rule: Rule, { source, node }: Place, message: string, options
 
 /** Turns a problem of reading the files into a finding; one of an input has no location in a file. */
 function toFileFinding({ message, location, hint, chain }: CollectedFiles['issues'][number]): Finding {
-  const place = location ?? { file: chain.at(-1) ?? '', line: 1, column: 1 };
+  const position = location ?? { file: chain.at(-1) ?? '', line: 1, column: 1 };
   return {
     rule: FILE_RULES['unreadable-file'],
     level: 'error',
     message,
     hint,
-    location: place,
-    end: { line: place.line, column: place.column },
+    location: position,
+    end: { line: position.line, column: position.column },
   };
 }
 

@@ -4,7 +4,7 @@ import type { TemplateFunction } from '../schema/types.js';
 import type { TemplateModel } from './template.js';
 
 /** Where Heat evaluates a value: conditions have fewer functions. */
-export type ValuePlace = 'resource' | 'output' | 'condition';
+export type ValueScope = 'resource' | 'output' | 'condition';
 
 /** A call such as `{get_param: flavor}`. */
 export interface FunctionCall {
@@ -22,13 +22,13 @@ export interface FunctionCall {
 export function readFunctionCall(
   { tree, assumedVersion }: TemplateModel,
   node: Node | null | undefined,
-  place: ValuePlace,
+  scope: ValueScope,
 ): FunctionCall | undefined {
   const target = tree.resolve(node ?? null);
   if (!isMap(target)) return undefined;
   const [entry, second] = listEntries(tree, target);
   if (entry === undefined || second !== undefined) return undefined;
-  const functions = place === 'condition' ? assumedVersion.conditionFunctions : assumedVersion.functions;
+  const functions = scope === 'condition' ? assumedVersion.conditionFunctions : assumedVersion.functions;
   const definition = functions.get(entry.name);
   return definition && { name: entry.name, key: entry.key, argument: entry.value, definition };
 }

@@ -116,13 +116,10 @@ export function readTemplateModel(key: string, source: Source, schema: HeatSchem
   const assumedVersion = version ?? schema.templateVersions.findLast((one) => one.format === format);
   if (assumedVersion === undefined) throw new Error(`no version of ${format} templates is known`);
   const keys = KEYS[format];
-  const read = <Model>(section: string | undefined, toModel: (one: Named) => Model): Map<string, Model> =>
-    new Map(
-      listEntries(tree, (section && valueAt(tree, tree.root, section)) || null).map((one) => [
-        one.name,
-        toModel(one),
-      ]),
-    );
+  const read = <Model>(section: string | undefined, toModel: (one: Named) => Model): Map<string, Model> => {
+    const node = section === undefined ? undefined : valueAt(tree, tree.root, section);
+    return new Map(listEntries(tree, node ?? null).map((one) => [one.name, toModel(one)]));
+  };
   return {
     key,
     source,
