@@ -33,6 +33,8 @@ const PATIENCE_MS = 8000;
 const KILL_TIMEOUT_MS = 5000;
 const PROBE_EVERY_MS = 50;
 const PROBE_TIMEOUT_MS = 2000;
+/** Longer than a probe during the start: a busy server is up. */
+const STATUS_TIMEOUT_MS = 10_000;
 const LOG_TAIL_LINES = 30;
 
 /** Starts it in a session of its own, with nothing of the caller's: not its stdout, not its signals. */
@@ -56,7 +58,7 @@ export async function startServer({ state, name, file, args, env }: ServerStart)
 
 /** Waits until the address answers; says what the log says when the server dies or stays silent. */
 export function untilAnswers(server: Server, url: string, timeoutMs: number): Promise<void> {
-  return until(server, `at ${url}`, timeoutMs, () => answers(url));
+  return until(server, `at ${url}`, timeoutMs, () => answers(url, PROBE_TIMEOUT_MS));
 }
 
 async function until(
@@ -100,8 +102,8 @@ function listens(port: number): Promise<boolean> {
 }
 
 /** Whether something answers there, and not with an error of its own. */
-export async function answers(url: string): Promise<boolean> {
-  return fetch(url, { signal: AbortSignal.timeout(PROBE_TIMEOUT_MS), redirect: 'manual' }).then(
+export async function answers(url: string, timeoutMs = STATUS_TIMEOUT_MS): Promise<boolean> {
+  return fetch(url, { signal: AbortSignal.timeout(timeoutMs), redirect: 'manual' }).then(
     async (response) => {
       await response.body?.cancel();
       return response.status < 500;
