@@ -12,12 +12,12 @@ export function isNotFound(error: unknown): error is RequestError {
   );
 }
 
-/** Returns the response, or `fallback` if Heat does not find the entity. */
-export async function undefinedIfNotFound<T, A>(fallback: A, response: Promise<T>): Promise<T | A> {
+/** Returns the response, or `undefined` if Heat does not find the entity. */
+export async function undefinedIfNotFound<T>(response: Promise<T>): Promise<T | undefined> {
   try {
     return await response;
   } catch (error) {
-    if (isNotFound(error)) return fallback;
+    if (isNotFound(error)) return undefined;
     throw error;
   }
 }

@@ -71,10 +71,7 @@ export class StackListRoutes extends RouteGroup {
   async findStack(nameOrId: string): Promise<StackRef | undefined> {
     if (nameOrId === RESERVED_NAME) return (await this.listStacks({ names: [nameOrId] }))[0]?.ref;
     const path = buildPath`/stacks/${nameOrId}`;
-    const response = await undefinedIfNotFound(
-      undefined,
-      this.send({ method: 'GET', path, redirect: 'return' }),
-    );
+    const response = await undefinedIfNotFound(this.send({ method: 'GET', path, redirect: 'return' }));
     if (response === undefined) return undefined;
     // Heat redirects (`lookup` in heat/api/openstack/v1/stacks.py). It is the stack if a proxy followed the redirect.
     if (!isRedirect(response)) {

@@ -29,7 +29,6 @@ export class StackRoutes extends RouteGroup {
     options: { readonly resolveOutputs?: boolean } = {},
   ): Promise<Stack | undefined> {
     const response = await undefinedIfNotFound(
-      undefined,
       this.send({ method: 'GET', path: stackPath(ref), query: { resolve_outputs: options.resolveOutputs } }),
     );
     if (response === undefined) return undefined;
