@@ -1,12 +1,5 @@
 import type { StackEvent, StackRef, StackResource } from '../../heat/index.js';
-
-/** Heat appends `-<resource>-<12 characters>` to the parent's name: `physical_resource_name` in heat/engine/resource.py. */
-const SHORT_ID = /-[a-z2-7]{12}$/;
-/**
- * Two or more levels: `group-abc2efghijkl-0-mno3pqrstuvw` is resource `0` of resource `group`. The id must hold a digit, as a word of
- * twelve letters is more likely a part of a name.
- */
-const NESTED_LEVELS = /^(.+?)-(?=[a-z]*[2-7])[a-z2-7]{12}-(.+-[a-z2-7]{12})$/;
+import { splitNestedName } from '../nested-stack-names.js';
 
 interface Node {
   readonly ref: StackRef;
@@ -84,7 +77,10 @@ export class StackTree {
     const parents = [...this.nodes.values()].filter(({ ref }) => stack.name.startsWith(`${ref.name}-`));
     const parent = parents.sort((left, right) => right.ref.name.length - left.ref.name.length)[0];
     if (parent === undefined) return [stack.name];
-    const path = [...parent.path, ...toLevels(stack.name.slice(parent.ref.name.length + 1))];
+    const path = [
+      ...parent.path,
+      ...splitNestedName(stack.name.slice(parent.ref.name.length + 1), 'with-digit'),
+    ];
     this.nodes.set(stack.id, { ref: stack, path, isGuess: true });
     return path;
   }
@@ -92,12 +88,4 @@ export class StackTree {
   get rootRef(): StackRef {
     return this.root;
   }
-}
-
-/** Splits the part of a nested stack's name after its parent's: `group-abc2efghijkl-0-mno3pqrstuvw` → `group`, `0`. */
-function toLevels(name: string): string[] {
-  const [, outer, rest] = NESTED_LEVELS.exec(name) ?? [];
-  return outer === undefined || rest === undefined
-    ? [name.replace(SHORT_ID, '')]
-    : [outer, ...toLevels(rest)];
 }

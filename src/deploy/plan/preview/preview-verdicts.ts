@@ -1,4 +1,5 @@
 import type { PreviewedResource, ResourceChanges, StackRef } from '../../../heat/index.js';
+import { splitNestedName, withoutShortId } from '../../nested-stack-names.js';
 
 /** The verdict of Heat's preview about a resource. */
 export type PreviewVerdict = 'unchanged' | 'updated' | 'replaced' | 'added' | 'deleted';
@@ -20,9 +21,6 @@ export function readPreviewVerdicts(
   return words;
 }
 
-/** The 12 characters that Heat appends to the name of an existing nested stack; a new nested stack has none. */
-const SHORT_ID = /-[a-z2-7]{12}$/;
-
 /**
  * Returns the path of a previewed resource. Previews name the stack and the resource that holds it, but no further
  * ancestors. These are parsed from the nested stack's name, which is its parent's name, a dash and the holding
@@ -34,10 +32,8 @@ function toResourcePath(resource: PreviewedResource, root: StackRef): string[] {
 
 function parentPath(stackName: string, parentResource: string | undefined, root: string): string[] {
   if (stackName === root || parentResource === undefined) return [];
-  const bare = stackName.replace(SHORT_ID, '');
+  const bare = withoutShortId(stackName);
   const above = bare.endsWith(`-${parentResource}`) ? bare.slice(0, -parentResource.length - 1) : root;
   if (above === root || !above.startsWith(`${root}-`)) return [parentResource];
-  const middle = above.slice(root.length + 1).replace(SHORT_ID, '');
-  // There can be several names between the root and the parent, each followed by 12 characters.
-  return [...middle.split(/-[a-z2-7]{12}-/), parentResource];
+  return [...splitNestedName(above.slice(root.length + 1), 'any'), parentResource];
 }
