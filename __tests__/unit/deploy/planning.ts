@@ -1,5 +1,6 @@
 import type { Listing } from '../../../src/deploy/result/listed-resources.js';
-import { createTemplateReader, type Json } from '../../../src/deploy/plan/definitions/definitions.js';
+import { createTemplateReader } from '../../../src/deploy/plan/definitions/definitions.js';
+import type { Json } from '../../../src/template/index.js';
 import type { StackSide } from '../../../src/deploy/plan/resources/changes-input.js';
 import { parseState, type ResourceChanges, type StackResource } from '../../../src/heat/index.js';
 import { WEB } from './samples.js';

@@ -1,7 +1,6 @@
 import { InputError, TemplateError, type InputIssue } from '../../errors/index.js';
-import { bundle, readTemplate, type BundleOptions } from '../../template/index.js';
+import { bundle, readTemplate, type BundleOptions, findSection, isJson } from '../../template/index.js';
 import type { DeployFiles } from '../context.js';
-import { isJson } from '../plan/definitions/definitions.js';
 import type { ParameterFromOutputs } from './types.js';
 
 /** Files of one stack as the inputs name them; none for a delete. */
@@ -83,7 +82,7 @@ async function bundleOne(
   if (source.files === undefined) return undefined;
   const options = { ...source.files, ...deps };
   const files = await bundle(options);
-  const declared = listNames(files, 'parameters', 'Parameters');
+  const declared = listNames(files, 'parameters');
   const applicable = Object.entries(shared.values).filter(
     ([name]) => declared === undefined || declared.has(name),
   );
@@ -106,19 +105,16 @@ function cacheDownloads(fetchUrl: BundleDeps['fetchUrl']): BundleDeps['fetchUrl'
 /** Returns the names that the sections of the root template declare; `undefined` if an update keeps its template, which is not available here. */
 function listNames(
   { template }: DeployFiles,
-  ...sections: readonly string[]
+  section: 'parameters' | 'outputs',
 ): ReadonlySet<string> | undefined {
   const parsed = template === undefined ? undefined : readTemplate(template);
-  if (!isJson(parsed)) return undefined;
-  return new Set(
-    sections.flatMap((section) => (isJson(parsed[section]) ? Object.keys(parsed[section]) : [])),
-  );
+  return isJson(parsed) ? new Set(Object.keys(findSection(parsed, section))) : undefined;
 }
 
 /** Finds references to outputs and parameters that no template declares. */
 function findUndeclaredReferences(bundles: ReadonlyMap<string, BundledStack>): InputIssue[] {
   return [...bundles.values()].flatMap(({ source, files }) => {
-    const parameters = listNames(files, 'parameters', 'Parameters');
+    const parameters = listNames(files, 'parameters');
     return source.fromOutputs.flatMap(({ parameter, location, sources }): InputIssue[] => [
       ...(parameters?.has(parameter) === false
         ? [
@@ -131,8 +127,7 @@ function findUndeclaredReferences(bundles: ReadonlyMap<string, BundledStack>): I
         : []),
       ...sources.flatMap(({ stack, output, location: outputLocation }) => {
         const sourceStack = bundles.get(stack);
-        const outputs =
-          sourceStack === undefined ? undefined : listNames(sourceStack.files, 'outputs', 'Outputs');
+        const outputs = sourceStack === undefined ? undefined : listNames(sourceStack.files, 'outputs');
         if (outputs?.has(output) !== false) return [];
         const outputsText = outputs.size === 0 ? 'it has none' : `it has ${[...outputs].join(', ')}`;
         const problem = `${source.key}: the template of ${stack} has no output "${output}" (${outputsText})`;
@@ -146,9 +141,7 @@ function findUnusedSharedParameters(
   bundles: ReadonlyMap<string, BundledStack>,
   shared: Parameters,
 ): InputIssue[] {
-  const declaredNames = [...bundles.values()].map(({ files }) =>
-    listNames(files, 'parameters', 'Parameters'),
-  );
+  const declaredNames = [...bundles.values()].map(({ files }) => listNames(files, 'parameters'));
   // Without a template, the declared parameters are unknown. Deletes have no templates.
   if (declaredNames.length === 0 || declaredNames.includes(undefined)) return [];
   return Object.keys(shared)

@@ -6,7 +6,8 @@ import type { PreviewRequest } from '../request.js';
 import type { OperationResult } from '../result.js';
 import { assertValid } from '../operations/validate.js';
 import { toStackFacts } from '../wait/run-stack-action.js';
-import { isJson, createTemplateReader } from './definitions/definitions.js';
+import { createTemplateReader } from './definitions/definitions.js';
+import { findSection, findType } from '../../template/index.js';
 import type { Plan, PlannedChange, Unseen } from './plan.js';
 import { hashedFiles, planHash } from './plan-hash.js';
 import { desiredDefinitions } from './definitions/desired-and-deployed.js';
@@ -85,11 +86,9 @@ const CONSEQUENCE = {
 
 function additions(files: DeployFiles): PlannedChange[] {
   const { template } = desiredDefinitions(files, createTemplateReader());
-  const resources = template['resources'] ?? template['Resources'];
-  return Object.entries(isJson(resources) ? resources : {})
+  return Object.entries(findSection(template, 'resources'))
     .map(([path, body]): PlannedChange => {
-      const type = isJson(body) ? (body['type'] ?? body['Type']) : undefined;
-      return { path, type: typeof type === 'string' ? type : '', action: 'add', values: [], notes: [] };
+      return { path, type: findType(body), action: 'add', values: [], notes: [] };
     })
     .sort((left, right) => (left.path < right.path ? -1 : 1));
 }

@@ -1,7 +1,7 @@
 import { createHash, scryptSync } from 'node:crypto';
 import { toCanonicalJson } from './definitions/compare.js';
 import type { DeployFiles } from '../context.js';
-import type { Json } from './definitions/definitions.js';
+import type { Json } from '../../template/index.js';
 import { listSentFiles } from './definitions/desired-and-deployed.js';
 import type { Stack } from '../../heat/index.js';
 import { isCommitTag } from '../submit/ownership.js';

@@ -1,7 +1,7 @@
 import { RequestError } from '../../errors/index.js';
 import type { HeatClient } from '../../heat/index.js';
 import type { TypeProperties } from './resources/replacement-rules.js';
-import type { Json } from './definitions/definitions.js';
+import type { Json } from '../../template/index.js';
 import type { ChangesInput } from './resources/changes-input.js';
 import { planResources, type ResourcePlan } from './plan-resources.js';
 import type { ListedResource } from '../result/listed-resources.js';

@@ -1,6 +1,5 @@
-import { readTemplate } from '../../template/index.js';
+import { findSection, isJson, readTemplate } from '../../template/index.js';
 import type { Context, DeployFiles } from '../context.js';
-import { isJson } from '../plan/definitions/definitions.js';
 
 /**
  * Returns the names of the outputs that the stack has after the operation: those of the template that is sent, or else
@@ -18,8 +17,5 @@ export async function findOutputNames(
 
 function findDeclaredOutputs(template: string): string[] {
   const parsed = readTemplate(template);
-  if (!isJson(parsed)) return [];
-  return ['outputs', 'Outputs'].flatMap((section) =>
-    isJson(parsed[section]) ? Object.keys(parsed[section]) : [],
-  );
+  return isJson(parsed) ? Object.keys(findSection(parsed, 'outputs')) : [];
 }

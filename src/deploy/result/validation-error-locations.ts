@@ -212,13 +212,11 @@ function findInnerType(serverMessage: string, files: DeployFiles): SourceLocatio
 
 /** Returns the location of the first resource of the type, or of its mapping in an environment. */
 function findResourceOfType(type: string, files: DeployFiles): SourceLocation | undefined {
-  const isOfType = (entry: (name: string) => string | undefined): boolean =>
-    entry('type') === type || entry('Type') === type;
+  const isOfType = (entry: (name: string) => string | undefined): boolean => entry('type') === type;
   return (
     files.locateDefinition(isOfType, ['type']) ??
     files.locateText('resource_registry', type) ??
-    files.locateText('resources', type) ??
-    files.locateText('Resources', type)
+    files.locateText('resources', type)
   );
 }
 

@@ -1,5 +1,5 @@
 import { HIDDEN_VALUE, type HeatClient, type Snapshot, type StackRef } from '../../heat/index.js';
-import { isJson, type Json } from '../plan/definitions/definitions.js';
+import { findPart, findSection, isJson } from '../../template/index.js';
 import { isSameValue } from '../submit/sent-definition.js';
 
 type Reader = Pick<HeatClient, 'getTemplate' | 'getEnvironment'>;
@@ -26,7 +26,7 @@ export async function findSnapshotDifferences(
 ): Promise<string[]> {
   if (!isJson(data?.['template'])) return ['definition'];
   const [template, environment] = await Promise.all([heat.getTemplate(ref), heat.getEnvironment(ref)]);
-  const [before, after] = [listSnapshotResources(data['template']), listSnapshotResources(template)];
+  const [before, after] = [findSection(data['template'], 'resources'), findSection(template, 'resources')];
   const saved = isJson(data['resources']) ? data['resources'] : {};
   const hasNoNewResources = Object.keys(after).every((name) => name in before);
   const changed = Object.entries(after).filter(
@@ -41,33 +41,21 @@ export async function findSnapshotDifferences(
 }
 
 function isRestored(before: unknown, after: unknown, saved: unknown): boolean {
-  const type = getMember(after, 'type');
-  if (typeof type !== 'string' || type !== getMember(before, 'type')) return false;
-  const [left, right] = [getMember(before, 'properties'), getMember(after, 'properties')];
+  const type = findPart(after, 'type');
+  if (typeof type !== 'string' || type !== findPart(before, 'type')) return false;
+  const [left, right] = [findPart(before, 'properties'), findPart(after, 'properties')];
   if (!RESTORED_FROM.has(type)) return isSameValue(left ?? {}, right ?? {});
   const source = RESTORED_FROM.get(type);
   const savedData = isJson(saved) && isJson(saved['resource_data']) ? saved['resource_data'] : {};
-  return source === undefined || isSameValue(savedData[source.data], getMember(right, source.property));
+  return source === undefined || isSameValue(savedData[source.data], findPart(right, source.property));
 }
 
 /** Returns the names of parameters with different values. Skips hidden parameters, whose values Heat does not show. */
 function findDifferentParameterNames(before: unknown, after: unknown): string[] {
-  const [left, right] = [getMember(before, 'parameters'), getMember(after, 'parameters')];
+  const [left, right] = [findPart(before, 'parameters'), findPart(after, 'parameters')];
   if (!isJson(left) || !isJson(right)) return [];
   return [...new Set([...Object.keys(left), ...Object.keys(right)])].filter(
     (name) =>
       right[name] !== HIDDEN_VALUE && left[name] !== HIDDEN_VALUE && !isSameValue(left[name], right[name]),
   );
-}
-
-/** Returns the resources of a HOT or CloudFormation template. */
-function listSnapshotResources(template: unknown): Json {
-  const resources = getMember(template, 'resources');
-  return isJson(resources) ? resources : {};
-}
-
-/** Returns the member with that name, or with the capitalized name that CloudFormation uses. */
-function getMember(value: unknown, name: string): unknown {
-  if (!isJson(value)) return undefined;
-  return value[name] ?? value[`${name.charAt(0).toUpperCase()}${name.slice(1)}`];
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { HIDDEN_VALUE, type HeatClient, type Stack, type StackDefinition } from '../../heat/index.js';
-import { readTemplate } from '../../template/index.js';
-import { isJson } from '../plan/definitions/definitions.js';
+import { readTemplate, isJson } from '../../template/index.js';
 
 /**
  * The parts of a create or update that Heat returns later, to recognize a request whose response was lost. Heat stores nothing that

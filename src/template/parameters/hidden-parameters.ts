@@ -2,6 +2,7 @@ import { type Plain, type Tree, listEntries, toPlain, toStringValue, valueAt } f
 import { formatHeatJson } from './heat-json.js';
 import type { BundleBuilder } from '../bundle-builder.js';
 import type { Source } from '../source.js';
+import { toCfnKey } from '../template-format.js';
 
 /** A parameter that a template declares. */
 export interface DeclaredParameter {
@@ -14,28 +15,19 @@ export interface DeclaredParameter {
 
 /** Lists the parameters of a HOT or CloudFormation template. */
 export function listDeclaredParameters(tree: Tree): DeclaredParameter[] {
-  return [
-    ...listSection(tree, { section: 'parameters', type: 'type', value: 'default' }, isHiddenHot),
-    ...listSection(tree, { section: 'Parameters', type: 'Type', value: 'Default' }, isHiddenCfn),
-  ];
-}
-
-interface SchemaKeys {
-  readonly section: string;
-  readonly type: string;
-  readonly value: string;
+  return [...listSection(tree, (key) => key, isHiddenHot), ...listSection(tree, toCfnKey, isHiddenCfn)];
 }
 
 function listSection(
   tree: Tree,
-  keys: SchemaKeys,
+  toKey: (hotKey: string) => string,
   hidden: (tree: Tree, schema: Schema) => boolean,
 ): DeclaredParameter[] {
-  return listEntries(tree, valueAt(tree, tree.root, keys.section) ?? null).map(({ name, value }) => ({
+  return listEntries(tree, valueAt(tree, tree.root, toKey('parameters')) ?? null).map(({ name, value }) => ({
     name,
     isHidden: hidden(tree, value),
-    type: toStringValue(tree, valueAt(tree, value, keys.type)),
-    defaultValue: toPlain(tree, valueAt(tree, value, keys.value)),
+    type: toStringValue(tree, valueAt(tree, value, toKey('type'))),
+    defaultValue: toPlain(tree, valueAt(tree, value, toKey('default'))),
   }));
 }
 

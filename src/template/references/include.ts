@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { VERSION_KEYS } from '../template-format.js';
 import type { Alias, Scalar } from 'yaml';
 import {
   collectIssue,
@@ -34,8 +35,6 @@ export interface IncludeContext {
   readonly base: Base;
   readonly chain: readonly IncludeStep[];
 }
-
-const VERSION_KEYS = ['heat_template_version', 'HeatTemplateFormatVersion', 'AWSTemplateFormatVersion'];
 
 /** Quick check that avoids parsing long scripts; it does not find a version key with escapes. */
 const VERSION_KEY = new RegExp(VERSION_KEYS.join('|'));

@@ -1,3 +1,4 @@
+import { toCfnKey } from '../template-format.js';
 import type { Alias, Node, Scalar } from 'yaml';
 import { listEntries, isMapNode, listItems, toStringValue, valueAt, type Tree } from '../../yaml/index.js';
 
@@ -53,7 +54,7 @@ function isReference(name: string, written: string, path: readonly string[]): bo
 }
 
 function isResource(path: readonly string[]): boolean {
-  return path.length === 2 && (path[0] === 'resources' || path[0] === 'Resources');
+  return path.length === 2 && ['resources', toCfnKey('resources')].includes(path[0] ?? '');
 }
 
 /** The type of a resource must be a template; a property named `type` may refer to any file. */

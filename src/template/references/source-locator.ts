@@ -2,6 +2,7 @@ import type { Node } from 'yaml';
 import type { SourceLocation } from '../../errors/index.js';
 import type { BundleBuilder } from '../bundle-builder.js';
 import { isTemplateName } from './references.js';
+import { findPartNode } from '../template-format.js';
 import { createRegistry, type Registry } from './registry.js';
 import { locationOf, type Source } from '../source.js';
 import { listEntries, isMapNode, listItems, toStringValue, valueAt, type Tree } from '../../yaml/index.js';
@@ -79,7 +80,7 @@ export function createLocator(
     locateText(section, text) {
       const sources = [...environments, ...(root === undefined ? [] : [root]), ...builder.sources.values()];
       for (const source of sources) {
-        const from = valueAt(source.tree, source.tree.root, section);
+        const from = findPartNode(source.tree, source.tree.root, section);
         const node = from === undefined ? undefined : findText(source.tree, from, text);
         if (node !== undefined) return locationOf(source, node);
       }
@@ -98,8 +99,8 @@ export function createLocator(
       const sources = [...(root === undefined ? [] : [root]), ...builder.sources.values()];
       const found = sources.flatMap(listResources).find(({ source: { tree }, definition }) =>
         matches(
-          (name) => readText(tree, valueAt(tree, definition, name)),
-          (name) => readText(tree, valueAt(tree, valueAt(tree, definition, 'properties') ?? null, name)),
+          (name) => readText(tree, findPartNode(tree, definition, name)),
+          (name) => readText(tree, valueAt(tree, findPartNode(tree, definition, 'properties') ?? null, name)),
         ),
       );
       return found && locateInDefinition(found, 1, within);
@@ -164,14 +165,13 @@ function findResource(source: Source, name: string): ResourceNode | undefined {
 
 function listResources(source: Source): ResourceNode[] {
   const { tree } = source;
-  return ['resources', 'Resources'].flatMap((section) =>
-    listEntries(tree, valueAt(tree, tree.root, section) ?? null).map(({ name, key, value }) => ({
-      source,
-      node: key,
-      name,
-      definition: value,
-    })),
-  );
+  const resources = findPartNode(tree, tree.root, 'resources') ?? null;
+  return listEntries(tree, resources).map(({ name, key, value }) => ({
+    source,
+    node: key,
+    name,
+    definition: value,
+  }));
 }
 
 /** Returns a string; an empty string for any other node, `undefined` for none. */
@@ -197,7 +197,7 @@ function findTemplate(
 ): Source | undefined {
   const { tree } = found.source;
   const typeNode = isMapNode(tree, found.definition)
-    ? findTypeNode(tree, found.definition)
+    ? findPartNode(tree, found.definition, 'type')
     : found.definition;
   const type = findType(found);
   if (type === undefined) return undefined;
@@ -208,7 +208,10 @@ function findTemplate(
 
 /** Returns a resource's type as text; the definition of a chain's member is only its type. */
 function findType({ source: { tree }, definition }: ResourceNode): string | undefined {
-  return toStringValue(tree, isMapNode(tree, definition) ? findTypeNode(tree, definition) : definition);
+  return toStringValue(
+    tree,
+    isMapNode(tree, definition) ? findPartNode(tree, definition, 'type') : definition,
+  );
 }
 
 /** Returns the first key or string that equals the text, depth first. */
@@ -226,16 +229,11 @@ function findText(tree: Tree, from: Node | null, text: string): Node | undefined
   return undefined;
 }
 
-function findTypeNode(tree: Tree, definition: Node | null): Node | null | undefined {
-  return valueAt(tree, definition, 'type') ?? valueAt(tree, definition, 'Type');
-}
-
 /** Returns the definition of a group's member; the template does not contain the member's name. */
 function findMember({ source, definition }: ResourceNode, name: string): ResourceNode | undefined {
   const { tree } = source;
-  const properties =
-    valueAt(tree, definition, 'properties') ?? valueAt(tree, definition, 'Properties') ?? null;
-  switch (toStringValue(tree, findTypeNode(tree, definition)) ?? '') {
+  const properties = findPartNode(tree, definition, 'properties') ?? null;
+  switch (toStringValue(tree, findPartNode(tree, definition, 'type')) ?? '') {
     case 'OS::Heat::ResourceGroup':
       return toMember(source, valueAt(tree, properties, 'resource_def'), name);
     case 'OS::Heat::AutoScalingGroup':

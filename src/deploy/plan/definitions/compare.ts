@@ -1,7 +1,7 @@
 import { stringify } from 'lossless-json';
 import microdiff from 'microdiff';
 import { createTwoFilesPatch } from 'diff';
-import { isJson, type Json } from './definitions.js';
+import { isJson, type Json } from '../../../template/index.js';
 import type { FileChange, ValueChange } from '../plan.js';
 
 /** A value with more differences inside is shown as a whole. */

@@ -1,7 +1,15 @@
 import { HIDDEN_VALUE } from '../../../heat/index.js';
 import { isCommitTag } from '../../submit/ownership.js';
 import { formatValue, isSameJson, findValueChanges } from './compare.js';
-import { isJson, getMember, findUses, type Definitions, type Json } from './definitions.js';
+import { findUses, type Definitions } from './definitions.js';
+import {
+  findPart,
+  findSection,
+  getMember,
+  isJson,
+  VERSION_KEYS,
+  type Json,
+} from '../../../template/index.js';
 import type { ValueChange } from '../plan.js';
 import { findRegistry } from './desired-and-deployed.js';
 
@@ -33,18 +41,19 @@ export function findOutputChanges(
   after: Definitions,
   files: ReadonlySet<string>,
 ): ValueChange[] {
-  const [left, right] = [findOutputs(before), findOutputs(after)];
+  const [left, right] = [findSection(before.template, 'outputs'), findSection(after.template, 'outputs')];
   const names = [...new Set([...Object.keys(left), ...Object.keys(right)])].sort();
   return names.flatMap((name) => {
     const [one, other] = [left[name], right[name]];
     const readsChanged = [...findUses(other, 'get_file')].some((file) => files.has(file));
     if (hasSameMeaning(one, other)) {
       return readsChanged
-        ? [{ name, before: '(the file as it is deployed)', after: formatValue(outputValue(other)) }]
+        ? [{ name, before: '(the file as it is deployed)', after: formatValue(findPart(other, 'value')) }]
         : [];
     }
-    const isValue = !hasSameMeaning(outputValue(one), outputValue(other));
-    const text = (output: unknown): string | undefined => formatValue(isValue ? outputValue(output) : output);
+    const isValue = !hasSameMeaning(findPart(one, 'value'), findPart(other, 'value'));
+    const text = (output: unknown): string | undefined =>
+      formatValue(isValue ? findPart(output, 'value') : output);
     return [{ name, before: text(one), after: text(other) }];
   });
 }
@@ -57,20 +66,6 @@ export function findDifferentResources(before: Definitions, after: Definitions):
   );
 }
 
-/** Returns the template's output definitions by name. */
-function findOutputs({ template }: Definitions): Json {
-  return findSection(template, 'outputs');
-}
-
-function outputValue(output: unknown): unknown {
-  return isJson(output) ? (output['value'] ?? output['Value']) : undefined;
-}
-
-function findSection(template: Json, name: string): Json {
-  const capital = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-  return getMember(template, name) ?? getMember(template, capital) ?? {};
-}
-
 function textChange(name: string, before: string, after: string): ValueChange[] {
   return before === after ? [] : [{ name, before: before || undefined, after: after || undefined }];
 }
@@ -81,7 +76,7 @@ function tagsText(tags: readonly string[]): string {
 }
 
 function findDescription({ template }: Definitions): string {
-  return formatValue(template['description'] ?? template['Description'] ?? '') ?? '';
+  return formatValue(findPart(template, 'description') ?? '') ?? '';
 }
 
 /** Sections that the plan reports separately. */
@@ -180,10 +175,8 @@ function readAsText({ template, files, read }: Definitions): ReadonlySet<string>
 }
 
 function isTemplate(parsed: unknown): boolean {
-  return isJson(parsed) && VERSIONS.some((key) => key in parsed);
+  return isJson(parsed) && VERSION_KEYS.some((key) => key in parsed);
 }
-
-const VERSIONS = ['heat_template_version', 'HeatTemplateFormatVersion', 'AWSTemplateFormatVersion'];
 
 /**
  * True if Heat reads both values as equal. Large integers are compared rounded, because JSON has rounded those of the

@@ -1,6 +1,11 @@
-import { readTemplate } from '../../../template/index.js';
-
-export type Json = Readonly<Record<string, unknown>>;
+import {
+  findSection,
+  findType,
+  getMember,
+  isJson,
+  readTemplate,
+  type Json,
+} from '../../../template/index.js';
 
 /** A root template with the files and types that it can use. */
 export interface Definitions {
@@ -98,7 +103,7 @@ function listSteps(definitions: Definitions, path: readonly string[]): Step[] | 
   let template: Json | undefined = definitions.template;
   let stack: readonly string[] = [];
   for (let depth = 0; depth < path.length; depth += 1) {
-    let body = findResourceBody(template, path[depth] ?? '');
+    let body = getMember(findSection(template, 'resources'), path[depth] ?? '');
     const member = body === undefined ? undefined : groupMember(body, path[depth + 1] ?? '');
     // No template contains the members of a group: the properties of the group define them.
     if (member !== undefined && depth < path.length - 1) {
@@ -111,22 +116,6 @@ function listSteps(definitions: Definitions, path: readonly string[]): Step[] | 
     template = findNestedTemplate(definitions, findType(body));
   }
   return steps;
-}
-
-function findResourceBody(template: Json | undefined, name: string): Json | undefined {
-  return (
-    getMember(getMember(template, 'resources'), name) ?? getMember(getMember(template, 'Resources'), name)
-  );
-}
-
-/** Returns the output definitions by name. */
-export function listOutputDefinitions({ template }: Definitions): Json {
-  return getMember(template, 'outputs') ?? getMember(template, 'Outputs') ?? {};
-}
-
-export function findType(body: Json | undefined): string {
-  const type = body?.['type'] ?? body?.['Type'];
-  return typeof type === 'string' ? type : '';
 }
 
 /** Returns the first argument of each use of the functions in a value, such as `get_param`. */
@@ -176,13 +165,4 @@ export function findNestedTemplate(definitions: Definitions, type: string): Json
   const key = findNestedKey(definitions, type);
   const parsed = key === undefined ? undefined : definitions.read(definitions.files[key] ?? '');
   return isJson(parsed) ? parsed : undefined;
-}
-
-export function getMember(value: Json | undefined, key: string): Json | undefined {
-  const found = value?.[key];
-  return isJson(found) ? found : undefined;
-}
-
-export function isJson(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,7 @@
 import type { DeployedDefinition } from '../../../heat/index.js';
 import type { DeployFiles } from '../../context.js';
-import { isJson, type Definitions, type Json, type ReadTemplate } from './definitions.js';
+import type { Definitions, ReadTemplate } from './definitions.js';
+import { isJson, VERSION_KEYS, type Json } from '../../../template/index.js';
 
 /** Returns the requested definitions. With `kept`, includes what the update keeps of the deployed stack. */
 export function desiredDefinitions(
@@ -61,12 +62,7 @@ export function listDeployedFiles(
 }
 
 const SECTION = /^[ \t]*[{]?[ \t]*["']?(parameters|parameter_defaults|resource_registry)["']?\s*:/m;
-const ONLY_IN_TEMPLATES = [
-  'heat_template_version',
-  'HeatTemplateFormatVersion',
-  'AWSTemplateFormatVersion',
-  'resources',
-];
+const ONLY_IN_TEMPLATES = [...VERSION_KEYS, 'resources'];
 
 function looksLikeEnvironment(text: string, read: ReadTemplate): boolean {
   const parsed = SECTION.test(text) ? read(text) : undefined;

@@ -1,7 +1,8 @@
 import { isLosslessNumber, parse, stringify } from 'lossless-json';
 import type { Stack, TemplateParameter, ValidTemplate } from '../../../heat/index.js';
 import { formatValue, toCanonicalJson } from './compare.js';
-import { isJson, getMember, type Json, type ReadTemplate } from './definitions.js';
+import type { ReadTemplate } from './definitions.js';
+import { findSection, findType, isJson, type Json } from '../../../template/index.js';
 import type { ValueChange } from '../plan.js';
 import type { DeployFiles } from '../../context.js';
 import type { StackSpec } from '../../request.js';
@@ -68,13 +69,9 @@ export function findDifferentParameters(
   after: Stack['parameters'],
   template: Json,
 ): string[] {
-  const declared = getMember(template, 'parameters') ?? getMember(template, 'Parameters') ?? {};
-  const typeOf = (name: string): string => {
-    const type = getMember(declared, name)?.['type'] ?? getMember(declared, name)?.['Type'];
-    return typeof type === 'string' ? type : '';
-  };
+  const declared = findSection(template, 'parameters');
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
-    (name) => isUserParameter(name) && !isSameParameter(before[name], after[name], typeOf(name)),
+    (name) => isUserParameter(name) && !isSameParameter(before[name], after[name], findType(declared[name])),
   );
 }
 

@@ -1,6 +1,7 @@
 import { formatValue, isSameJson, findValueChanges } from './compare.js';
 import { findDifferentResources, findOutputChanges } from './definition-changes.js';
-import { isJson, getMember, listOutputDefinitions, type Definitions, type Json } from './definitions.js';
+import type { Definitions } from './definitions.js';
+import { findPart, findSection, isJson } from '../../../template/index.js';
 import type { ValueChange } from '../plan.js';
 import type { ResourcePlan } from '../plan-resources.js';
 
@@ -16,13 +17,9 @@ export function findOtherResourceChanges(
   return findDifferentResources(before, after)
     .filter((name) => !planned.has(name))
     .flatMap((name) => {
-      const [left, right] = [before, after].map(({ template }) => findResource(template, name));
+      const [left, right] = [before, after].map(({ template }) => findSection(template, 'resources')[name]);
       return findValueChanges({ [`resources.${name}`]: left }, { [`resources.${name}`]: right });
     });
-}
-
-function findResource(template: Json, name: string): unknown {
-  return (getMember(template, 'resources') ?? getMember(template, 'Resources'))?.[name];
 }
 
 const KNOWN_AFTER = '(known after the deploy)';
@@ -36,16 +33,16 @@ export function findChangedOutputs(
   after: Definitions,
   plan: ResourcePlan,
 ): ValueChange[] {
-  const [left, right] = [listOutputDefinitions(before), listOutputDefinitions(after)];
+  const [left, right] = [findSection(before.template, 'outputs'), findSection(after.template, 'outputs')];
   const defined = new Map(findOutputChanges(before, after, new Set()).map((one) => [one.name, one]));
   const names = [...new Set([...Object.keys(left), ...Object.keys(right)])].sort();
   return names.flatMap((name): ValueChange[] => {
     const own = defined.get(name);
     if (!(name in left) || !(name in right)) return own === undefined ? [] : [own];
-    const change = plan.compareExpressions(outputValue(left[name]), outputValue(right[name]));
+    const change = plan.compareExpressions(findPart(left[name], 'value'), findPart(right[name], 'value'));
     if (own !== undefined) return change === 'same' && isOnlyValue(left[name], right[name]) ? [] : [own];
     if (change === 'same') return [];
-    return [{ name, before: formatValue(outputValue(left[name])), after: KNOWN_AFTER }];
+    return [{ name, before: formatValue(findPart(left[name], 'value')), after: KNOWN_AFTER }];
   });
 }
 
@@ -56,8 +53,4 @@ function isOnlyValue(left: unknown, right: unknown): boolean {
       ? Object.fromEntries(Object.entries(output).filter(([key]) => key.toLowerCase() !== 'value'))
       : output;
   return isSameJson(rest(left), rest(right));
-}
-
-function outputValue(output: unknown): unknown {
-  return isJson(output) ? (output['value'] ?? output['Value']) : undefined;
 }

@@ -6,7 +6,8 @@ import {
 } from '../../../heat/index.js';
 import type { DeployFiles } from '../../context.js';
 import type { StackSpec } from '../../request.js';
-import { isJson, getMember, type Definitions, type Json, type ReadTemplate } from './definitions.js';
+import type { Definitions, ReadTemplate } from './definitions.js';
+import { findSection, isJson, type Json } from '../../../template/index.js';
 import { HiddenParameter, type Value } from '../evaluate/values.js';
 import { valueAfter } from './parameter-changes.js';
 import type { StackSide } from '../resources/changes-input.js';
@@ -111,10 +112,6 @@ export function createStackSide(
 
 const REGISTRY = 'resource_registry';
 const DEFAULTS = 'parameter_defaults';
-
-function findSection(environment: Json, name: string): Json {
-  return getMember(environment, name) ?? {};
-}
 
 /** Replaces defaults that either side hides with `HiddenParameter`, because it is not known whether they are equal. */
 function withoutHidden(own: Json, other: Json): Json {

@@ -1,5 +1,5 @@
 import { formatValue } from '../definitions/compare.js';
-import { isJson } from '../definitions/definitions.js';
+import { isJson } from '../../../template/index.js';
 import { toCondition } from './conditions.js';
 import { callPureFunction, valueAtKeys } from './functions.js';
 import { repeat } from './repeat.js';

@@ -1,5 +1,5 @@
 import { isLosslessNumber, stringify } from 'lossless-json';
-import { isJson } from '../definitions/definitions.js';
+import { isJson } from '../../../template/index.js';
 
 /**
  * The value of a template expression, as far as it is known before the deploy: JSON, with these objects in place of

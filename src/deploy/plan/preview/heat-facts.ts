@@ -11,7 +11,8 @@ import { toStackDefinition } from '../../submit/definition.js';
 import { listResources, type Listing } from '../../result/listed-resources.js';
 import type { StackSpec } from '../../request.js';
 import { fetchPreview } from './fetch-preview.js';
-import { getMember, type Definitions, type Json, type ReadTemplate } from '../definitions/definitions.js';
+import type { Definitions, ReadTemplate } from '../definitions/definitions.js';
+import { findSection, getMember, type Json } from '../../../template/index.js';
 import { desiredDefinitions } from '../definitions/desired-and-deployed.js';
 
 export interface UpdateQuestion {
@@ -83,8 +84,8 @@ function keptEnvironment(
   after: Definitions,
   cleared: ReadonlySet<string>,
 ): Json {
-  const declared = getMember(after.template, 'parameters') ?? getMember(after.template, 'Parameters') ?? {};
-  const kept = Object.entries(getMember(deployed.environment, 'parameters') ?? {});
+  const declared = findSection(after.template, 'parameters');
+  const kept = Object.entries(findSection(deployed.environment, 'parameters'));
   return {
     parameters: Object.fromEntries(kept.filter(([name]) => name in declared && !cleared.has(name))),
     parameter_defaults: getMember(deployed.environment, 'parameter_defaults') ?? {},

@@ -1,6 +1,7 @@
 import type { ResourceChanges, StackRef } from '../../../heat/index.js';
 import type { Listing } from '../../result/listed-resources.js';
-import type { Definitions, Json } from '../definitions/definitions.js';
+import type { Definitions } from '../definitions/definitions.js';
+import type { Json } from '../../../template/index.js';
 import type { Value } from '../evaluate/values.js';
 import type { TypeProperties } from './replacement-rules.js';
 

@@ -1,7 +1,8 @@
 import type { ListedResource } from '../../result/listed-resources.js';
 import type { ChangesInput } from './changes-input.js';
 import { findValueChanges } from '../definitions/compare.js';
-import { findDefinition, findOrigin, type Json } from '../definitions/definitions.js';
+import { findDefinition, findOrigin } from '../definitions/definitions.js';
+import { findPart, type Json } from '../../../template/index.js';
 import type { Judgement } from './judgement.js';
 import type { PlannedChange, ValueChange } from '../plan.js';
 import type { ResourceNode } from '../stack/planned-stack.js';
@@ -51,19 +52,19 @@ function findValues(
   });
 }
 
-const PARTS: Readonly<Record<string, string>> = {
-  type: 'Type',
-  properties: 'Properties',
-  metadata: 'Metadata',
-  deletion_policy: 'DeletionPolicy',
-  update_policy: 'UpdatePolicy',
-  depends_on: 'DependsOn',
-  condition: 'Condition',
-};
+const PARTS = [
+  'type',
+  'properties',
+  'metadata',
+  'deletion_policy',
+  'update_policy',
+  'depends_on',
+  'condition',
+];
 
 /** Returns the parts of a definition that Heat compares, by their HOT names. */
 function toParts(body: Json | undefined): Json {
-  const parts = Object.entries(PARTS).map(([name, inCfn]) => [name, body?.[name] ?? body?.[inCfn]] as const);
+  const parts = PARTS.map((name) => [name, findPart(body, name)] as const);
   return Object.fromEntries(parts.filter(([, value]) => value !== undefined));
 }
 

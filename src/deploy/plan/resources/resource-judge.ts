@@ -1,6 +1,6 @@
 import { isFailed, isInProgress } from '../../../heat/index.js';
 import { type ListedResource, STACK_TYPE } from '../../result/listed-resources.js';
-import type { Json } from '../definitions/definitions.js';
+import type { Json } from '../../../template/index.js';
 import { compareValues, type Difference, type References } from '../evaluate/compare-values.js';
 import { substitute } from '../evaluate/evaluate.js';
 import { HiddenParameter, ResourceAttribute, findUnresolved, type Value } from '../evaluate/values.js';

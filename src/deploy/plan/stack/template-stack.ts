@@ -1,4 +1,5 @@
-import { isJson, getMember, type Json, findUses } from '../definitions/definitions.js';
+import { findUses } from '../definitions/definitions.js';
+import { findPart, findSection, findType, getMember, isJson, type Json } from '../../../template/index.js';
 import { evaluate, isCondition, type EvaluationScope } from '../evaluate/evaluate.js';
 import { valueAtKeys } from '../evaluate/functions.js';
 import { FunctionCall, type Value } from '../evaluate/values.js';
@@ -40,9 +41,9 @@ export function templateStack(template: Json, scope: StackScope, side: Side): Te
     if (/^(OS|AWS)::/.test(name))
       return scope.pseudo(name) ?? new FunctionCall('pseudo', [name, scope.names]);
     const schema = getMember(declared, name);
-    const type = formatValue(schema?.['type'] ?? schema?.['Type']) ?? '';
+    const type = formatValue(findPart(schema, 'type')) ?? '';
     const given = scope.given(name) ?? side.parameterDefaults[name] ?? undefined;
-    return parameterValue(given ?? schema?.['default'] ?? schema?.['Default'] ?? null, type);
+    return parameterValue(given ?? findPart(schema, 'default') ?? null, type);
   });
 
   const evaluationScope: EvaluationScope = {
@@ -89,7 +90,7 @@ export function templateStack(template: Json, scope: StackScope, side: Side): Te
       const [name, ...others] = keys;
       const output = getMember(findSection(template, 'outputs'), formatValue(name) ?? '');
       if (output === undefined) return undefined;
-      return valueAtKeys(evaluate(output['value'] ?? output['Value'], evaluationScope), others);
+      return valueAtKeys(evaluate(findPart(output, 'value'), evaluationScope), others);
     },
   };
 }
@@ -106,17 +107,16 @@ function toNode(
   { evaluationScope, scope, side }: Setting,
 ): ResourceNode {
   const evaluated = memoize((key: string): Value => {
-    const capital = key.replaceAll(/(^|_)([a-z])/g, (_match, _dash, letter: string) => letter.toUpperCase());
-    const expression = body[key] ?? body[capital];
+    const expression = findPart(body, key);
     // Conditions are compared by name.
     return key === 'condition' ? expression : evaluate(expression, evaluationScope);
   });
   return createNode({
     names,
-    type: toText(body['type'] ?? body['Type']),
+    type: findType(body),
     definition: body,
     evaluated,
-    exists: existence(body['condition'] ?? body['Condition'], evaluationScope),
+    exists: existence(findPart(body, 'condition'), evaluationScope),
     types: scope.types,
     nestedOf: (node) => nestedStack(node, scope, side),
   });
@@ -155,20 +155,9 @@ function nestedStack(
   );
 }
 
-/** Returns an empty type for a value that is not text. */
-function toText(type: unknown): string {
-  return typeof type === 'string' ? type : '';
-}
-
 function existence(condition: unknown, evaluationScope: EvaluationScope): Value {
   if (condition === undefined || condition === null) return true;
   return isCondition(condition, evaluationScope) ?? true;
-}
-
-/** Returns a section of a HOT or CFN template; empty if it is missing. */
-export function findSection(template: Json, name: string): Json {
-  const capital = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-  return getMember(template, name) ?? getMember(template, capital) ?? {};
 }
 
 function memoize<T>(compute: () => T): () => T;

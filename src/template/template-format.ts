@@ -1,0 +1,48 @@
+import type { Node } from 'yaml';
+import { valueAt, type Tree } from '../yaml/index.js';
+
+/** A map that was parsed from JSON or YAML. */
+export type Json = Readonly<Record<string, unknown>>;
+
+export function isJson(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Returns the member if it is a map. */
+export function getMember(value: Json | undefined, key: string): Json | undefined {
+  const found = value?.[key];
+  return isJson(found) ? found : undefined;
+}
+
+/** Keys of which every template has one: `parse` in heat/common/template_format.py. */
+export const VERSION_KEYS: readonly string[] = [
+  'heat_template_version',
+  'HeatTemplateFormatVersion',
+  'AWSTemplateFormatVersion',
+];
+
+/** Returns the CloudFormation name of a HOT key: `deletion_policy` → `DeletionPolicy`. */
+export function toCfnKey(key: string): string {
+  return key.replaceAll(/(^|_)([a-z])/g, (_match, _dash, letter: string) => letter.toUpperCase());
+}
+
+/** Returns a part of a template or of a definition in it, by its HOT key; in CloudFormation, by that format's key. */
+export function findPart(body: unknown, key: string): unknown {
+  return isJson(body) ? (body[key] ?? body[toCfnKey(key)]) : undefined;
+}
+
+/** Like `findPart`, for a node. */
+export function findPartNode(tree: Tree, node: Node | null, key: string): Node | null | undefined {
+  return valueAt(tree, node, key) ?? valueAt(tree, node, toCfnKey(key));
+}
+
+/** Returns a section of a template by its HOT key, such as `resources`; empty if it is missing or not a map. */
+export function findSection(template: Json | undefined, key: string): Json {
+  return getMember(template, key) ?? getMember(template, toCfnKey(key)) ?? {};
+}
+
+/** Returns the type of a resource or parameter; an empty text if there is none. */
+export function findType(definition: unknown): string {
+  const type = findPart(definition, 'type');
+  return typeof type === 'string' ? type : '';
+}
