@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { findSection, readTemplate, type Json } from '../../src/template/index.js';
+import { createTypeMapping, findSection, readTemplate, type Json } from '../../src/template/index.js';
 import { createTemplateReader } from '../../src/deploy/plan/definitions/definitions.js';
 import { isResolved } from '../../src/deploy/plan/evaluate/values.js';
 import { templateStack } from '../../src/deploy/plan/stack/template-stack.js';
-import { createTypeMapping } from '../../src/deploy/plan/stack/type-mapping.js';
 import { formatValue } from '../../src/deploy/plan/definitions/compare.js';
 import { connect, settled, uniqueName } from './real-heat.js';
 

@@ -21,7 +21,8 @@ import {
 import { includeTemplate, isTemplate, addNoTemplateIssue } from './references/include.js';
 import { countBodyBytes, findSizeWarnings } from './files/limits.js';
 import { type Diagnostic, removeDuplicateIssues, templateError, type TemplateIssue } from './errors.js';
-import { createTypeMappings, type TypeMappings } from './references/registry.js';
+import { readRegistry } from './references/registry.js';
+import { createTypeMapping, type TypeMapping } from './references/type-mapping.js';
 import { createLocator, type Locator } from './references/source-locator.js';
 import { displayName, displayReference, locateInput, type FileReference } from './files/file-reference.js';
 import { inspectSources } from './inspect.js';
@@ -123,8 +124,8 @@ export interface CollectedFiles {
   readonly contents: ReadonlyMap<string, string>;
   /** Parameters of the parameters files and of the input. */
   readonly parameters: Readonly<Record<string, unknown>>;
-  /** Returns the registry entry of the environments that applies to a type. */
-  readonly findTypeMapping: TypeMappings;
+  /** How the environments map types. */
+  readonly types: TypeMapping;
   /** Files that are missing, unreadable, not YAML, not a template, or included in a cycle. */
   readonly issues: readonly TemplateIssue[];
 }
@@ -142,7 +143,7 @@ export async function collectFiles(options: BundleOptions): Promise<CollectedFil
     targets: builder.targets,
     contents: builder.files,
     parameters,
-    findTypeMapping: createTypeMappings(builder, environments),
+    types: createTypeMapping(readRegistry(builder, environments)),
     issues: removeDuplicateIssues(builder.issues),
   };
 }

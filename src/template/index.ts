@@ -8,6 +8,8 @@ export type { HeatPayload } from './parameters/heat-payload.js';
 export type { WrittenParameter } from './parameters/retyped-values.js';
 export type { ParameterValue } from './parameters/parameters.js';
 export { readTemplate } from './read-template.js';
+export { findMemberDefinition, isGroupType } from './references/group-members.js';
+export { createTypeMapping, type TypeMapping } from './references/type-mapping.js';
 export type { Json } from './template-format.js';
 export { findPart, findSection, findType, getMember, isJson, VERSION_KEYS } from './template-format.js';
 export type { InputFiles } from './files/input-files.js';

@@ -19,25 +19,19 @@ export type ResolveType = (
   resourceName: string,
 ) => ResolvedType;
 
-const MAX_RENAMES = 20;
-
 export function createTypeResolver(
   files: CollectedFiles,
   schema: HeatSchema,
   templates: ReadonlyMap<string, TemplateModel>,
 ): ResolveType {
+  const fileKeys = new Set(files.targets.values());
   const toTemplate = (key: string): ResolvedType => {
     const template = templates.get(key);
     return template === undefined ? { kind: 'unreadable' } : { kind: 'nested', template };
   };
   return (type, typeNode, resourceName) => {
-    let name = type;
-    for (let renames = 0; renames < MAX_RENAMES; renames += 1) {
-      const mapping = files.findTypeMapping(name, resourceName);
-      if (mapping?.key !== undefined) return toTemplate(mapping.key);
-      if (mapping?.otherType === undefined || mapping.otherType === name) break;
-      name = mapping.otherType;
-    }
+    const name = files.types.targetOf(type, resourceName);
+    if (name !== type && fileKeys.has(name)) return toTemplate(name);
     const key = typeNode ? files.targets.get(typeNode) : undefined;
     if (key !== undefined) return toTemplate(key);
     const known = schema.findResourceType(schema.aliases.get(name)?.target ?? name);

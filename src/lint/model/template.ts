@@ -1,5 +1,5 @@
 import type { Node, Scalar } from 'yaml';
-import type { Source } from '../../template/index.js';
+import { VERSION_KEYS, type Source } from '../../template/index.js';
 import { listEntries, toStringValue, valueAt, type Tree } from '../../yaml/index.js';
 import type { HeatSchema, TemplateVersion } from '../schema/types.js';
 
@@ -56,12 +56,6 @@ export interface TemplateModel {
   readonly outputs: ReadonlyMap<string, OutputModel>;
 }
 
-const VERSION_KEYS = [
-  'heat_template_version',
-  'HeatTemplateFormatVersion',
-  'AWSTemplateFormatVersion',
-] as const;
-
 /** Names of sections and of the keys in them, by format. */
 const KEYS = {
   hot: {
@@ -109,7 +103,7 @@ export function keysOf({ format }: Pick<TemplateModel, 'format'>): TemplateKeys 
 export function readTemplateModel(key: string, source: Source, schema: HeatSchema): TemplateModel {
   const { tree } = source;
   const sections = listEntries(tree, tree.root);
-  const versionEntry = sections.find(({ name }) => VERSION_KEYS.some((one) => one === name));
+  const versionEntry = sections.find(({ name }) => VERSION_KEYS.includes(name));
   const format = versionEntry?.name === 'heat_template_version' ? 'hot' : 'cfn';
   const version =
     versionEntry && schema.findTemplateVersion(versionEntry.name, readText(tree, versionEntry.value));

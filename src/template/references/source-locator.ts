@@ -1,9 +1,10 @@
 import type { Node } from 'yaml';
 import type { SourceLocation } from '../../errors/index.js';
 import type { BundleBuilder } from '../bundle-builder.js';
-import { isTemplateName } from './references.js';
+import { findMemberNode } from './group-members.js';
 import { findPartNode } from '../template-format.js';
-import { createRegistry, type Registry } from './registry.js';
+import { readRegistry } from './registry.js';
+import { createTypeMapping, type TypeMapping } from './type-mapping.js';
 import { locationOf, type Source } from '../source.js';
 import { listEntries, isMapNode, listItems, toStringValue, valueAt, type Tree } from '../../yaml/index.js';
 
@@ -58,23 +59,23 @@ export function createLocator(
   root: Source | undefined,
   environments: readonly Source[],
 ): Locator {
-  const registry = createRegistry(builder, environments);
+  const types = createTypeMapping(readRegistry(builder, environments));
   const sourceAt = (key: string | undefined): Source | undefined =>
     key === undefined ? root : builder.sources.get(key);
   return {
     locateResource(path, within = []) {
-      const found = findDeepestResource(builder, registry, root, path);
+      const found = findDeepestResource(builder, types, root, path);
       return found && locateInDefinition(found.resource, path.length, within);
     },
     locateInResource(path, within) {
-      const found = findDeepestResource(builder, registry, root, path);
+      const found = findDeepestResource(builder, types, root, path);
       if (found?.depth !== path.length) return undefined;
       const { source, definition } = found.resource;
       const { node, isComplete } = findDeepestNode(source.tree, definition, within);
       return isComplete ? locationOf(source, node) : undefined;
     },
     resourceType(path) {
-      const found = findDeepestResource(builder, registry, root, path);
+      const found = findDeepestResource(builder, types, root, path);
       return found?.depth === path.length ? findType(found.resource) : undefined;
     },
     locateText(section, text) {
@@ -111,7 +112,7 @@ export function createLocator(
 /** Returns the deepest existing resource of the path, and how many names of the path lead to it. */
 function findDeepestResource(
   builder: Sources,
-  registry: Registry,
+  types: TypeMapping,
   root: Source | undefined,
   [first, ...nestedNames]: readonly string[],
 ): { readonly resource: ResourceNode; readonly depth: number } | undefined {
@@ -119,7 +120,7 @@ function findDeepestResource(
   if (resource === undefined) return undefined;
   let depth = 1;
   for (const name of nestedNames) {
-    const child: ResourceNode | undefined = findChildResource(builder, registry, resource, name);
+    const child: ResourceNode | undefined = findChildResource(builder, types, resource, name);
     if (child === undefined) break;
     resource = child;
     depth += 1;
@@ -181,18 +182,18 @@ function readText(tree: Tree, node: Node | null | undefined): string | undefined
 
 function findChildResource(
   builder: Sources,
-  registry: Registry,
+  types: TypeMapping,
   found: ResourceNode,
   name: string,
 ): ResourceNode | undefined {
-  const template = findTemplate(builder, registry, found);
+  const template = findTemplate(builder, types, found);
   return template === undefined ? findMember(found, name) : findResource(template, name);
 }
 
 /** Returns the template of a nested stack, by its type or by the registry. */
 function findTemplate(
   { sources, targets }: Sources,
-  registry: Registry,
+  types: TypeMapping,
   found: ResourceNode,
 ): Source | undefined {
   const { tree } = found.source;
@@ -202,8 +203,7 @@ function findTemplate(
   const type = findType(found);
   if (type === undefined) return undefined;
   const directKey = typeNode ? targets.get(typeNode) : undefined;
-  const key = directKey ?? registry(type, found.name) ?? (isTemplateName(type) ? type : undefined);
-  return key === undefined ? undefined : sources.get(key);
+  return sources.get(directKey ?? types.targetOf(type, found.name));
 }
 
 /** Returns a resource's type as text; the definition of a chain's member is only its type. */
@@ -229,22 +229,11 @@ function findText(tree: Tree, from: Node | null, text: string): Node | undefined
   return undefined;
 }
 
-/** Returns the definition of a group's member; the template does not contain the member's name. */
+/** Returns the member of a group: the properties of the group define it. */
 function findMember({ source, definition }: ResourceNode, name: string): ResourceNode | undefined {
   const { tree } = source;
+  const type = toStringValue(tree, findPartNode(tree, definition, 'type')) ?? '';
   const properties = findPartNode(tree, definition, 'properties') ?? null;
-  switch (toStringValue(tree, findPartNode(tree, definition, 'type')) ?? '') {
-    case 'OS::Heat::ResourceGroup':
-      return toMember(source, valueAt(tree, properties, 'resource_def'), name);
-    case 'OS::Heat::AutoScalingGroup':
-      return toMember(source, valueAt(tree, properties, 'resource'), name);
-    case 'OS::Heat::ResourceChain':
-      return toMember(source, listItems(tree, valueAt(tree, properties, 'resources'))[Number(name)], name);
-    default:
-      return undefined;
-  }
-}
-
-function toMember(source: Source, node: Node | null | undefined, name: string): ResourceNode | undefined {
+  const node = findMemberNode(tree, type, properties, name);
   return node ? { source, node, name, definition: node } : undefined;
 }

@@ -1,4 +1,6 @@
 import {
+  createTypeMapping,
+  findMemberDefinition,
   findSection,
   findType,
   getMember,
@@ -104,9 +106,10 @@ function listSteps(definitions: Definitions, path: readonly string[]): Step[] | 
   let stack: readonly string[] = [];
   for (let depth = 0; depth < path.length; depth += 1) {
     let body = getMember(findSection(template, 'resources'), path[depth] ?? '');
-    const member = body === undefined ? undefined : groupMember(body, path[depth + 1] ?? '');
+    const properties = getMember(body, 'properties') ?? {};
+    const member = findMemberDefinition(findType(body), properties, path[depth + 1] ?? '');
     // No template contains the members of a group: the properties of the group define them.
-    if (member !== undefined && depth < path.length - 1) {
+    if (isJson(member) && depth < path.length - 1) {
       body = member;
       depth += 1;
     }
@@ -135,34 +138,10 @@ export function findUses(value: unknown, ...functions: readonly string[]): Set<s
   return found;
 }
 
-function groupMember(body: Json, name: string): Json | undefined {
-  const properties = getMember(body, 'properties') ?? {};
-  switch (findType(body)) {
-    case 'OS::Heat::ResourceGroup':
-      return getMember(properties, 'resource_def');
-    case 'OS::Heat::AutoScalingGroup':
-      return getMember(properties, 'resource');
-    case 'OS::Heat::ResourceChain': {
-      const types = properties['resources'];
-      const type: unknown = Array.isArray(types) ? types[Number(name)] : undefined;
-      return typeof type === 'string'
-        ? { type, properties: properties['resource_properties'] ?? {} }
-        : undefined;
-    }
-    default:
-      return undefined;
-  }
-}
-
-/** Returns the key of the file that holds the template of a type. */
-export function findNestedKey({ files, registry }: Definitions, type: string): string | undefined {
-  const mapped = registry[type] ?? '';
-  return type in files ? type : mapped in files ? mapped : undefined;
-}
-
 /** Returns the nested template of a type. */
-export function findNestedTemplate(definitions: Definitions, type: string): Json | undefined {
-  const key = findNestedKey(definitions, type);
-  const parsed = key === undefined ? undefined : definitions.read(definitions.files[key] ?? '');
+function findNestedTemplate({ files, registry, read }: Definitions, type: string): Json | undefined {
+  const key = type in files ? type : createTypeMapping(registry).targetOf(type, '');
+  const text = files[key];
+  const parsed = text === undefined ? undefined : read(text);
   return isJson(parsed) ? parsed : undefined;
 }

@@ -8,7 +8,7 @@ import { ResourceJudge } from './resource-judge.js';
 import { listDeployedMembers, planMembers } from '../stack/group-members.js';
 import type { PlannedStack, ResourceNode } from '../stack/planned-stack.js';
 import { templateStack, type TemplateStack } from '../stack/template-stack.js';
-import { createTypeMapping } from '../stack/type-mapping.js';
+import { createTypeMapping } from '../../../template/index.js';
 
 /** The old and the new definitions of an update, and the deployed resources, by path. */
 export class StackComparison {

@@ -1,3 +1,4 @@
+import { findMemberDefinition } from '../../../template/index.js';
 import { formatValue } from '../definitions/compare.js';
 import {
   FunctionCall,
@@ -20,28 +21,6 @@ export interface MemberList {
 
 export type Members = (group: ResourceNode) => MemberList;
 
-/** The definition of one member, by the member's name. */
-type MemberDefinition = (group: ResourceNode, name: string) => Value;
-
-/** Group types whose members the plan can compute, with the definition of a member. */
-const GROUPS: Readonly<Record<string, MemberDefinition>> = {
-  'OS::Heat::ResourceGroup': (group, name) => {
-    const { resource_def: definition, index_var: variable } = group.properties();
-    if (!isMap(definition)) return definition;
-    const properties = withIndex(definition['properties'], formatValue(variable) ?? '%index%', name);
-    return { type: definition['type'], properties, metadata: definition['metadata'] };
-  },
-  'OS::Heat::AutoScalingGroup': (group) => group.properties()['resource'],
-  'OS::Heat::ResourceChain': (group, name) => {
-    const { resources, resource_properties: properties } = group.properties();
-    return { type: Array.isArray(resources) ? (resources[Number(name)] as Value) : undefined, properties };
-  },
-};
-
-export function isGroup(kind: string): boolean {
-  return Object.hasOwn(GROUPS, kind);
-}
-
 export function groupStack(
   group: ResourceNode,
   members: Members,
@@ -49,8 +28,7 @@ export function groupStack(
 ): PlannedStack {
   const list = members(group);
   const nodeOf = (name: string): ResourceNode => {
-    const found =
-      list.kept?.names.has(name) === true ? list.kept.definition : GROUPS[group.kind]?.(group, name);
+    const found = list.kept?.names.has(name) === true ? list.kept.definition : memberDefinition(group, name);
     const definition = isMap(found) ? found : {};
     return create({
       names: [...group.names, name],
@@ -66,6 +44,15 @@ export function groupStack(
     isSizeUnknown: list.isSizeUnknown,
     attribute: (keys) => evaluateGroupAttribute(group, nodes, list, keys),
   };
+}
+
+/** Returns the definition of a member; a resource group numbers its members by the index variable. */
+function memberDefinition(group: ResourceNode, name: string): Value {
+  const definition = findMemberDefinition(group.kind, group.properties(), name);
+  if (group.kind !== 'OS::Heat::ResourceGroup' || !isMap(definition)) return definition;
+  const variable = formatValue(group.properties()['index_var']) ?? '%index%';
+  const properties = withIndex(definition['properties'], variable, name);
+  return { type: definition['type'], properties, metadata: definition['metadata'] };
 }
 
 /** Evaluates an attribute like Heat's `ResourceGroup.get_attribute` and `AutoScalingResourceGroup.get_attribute`. */

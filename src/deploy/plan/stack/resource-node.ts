@@ -1,6 +1,6 @@
 import { isMap, type Value, ResourceAttribute } from '../evaluate/values.js';
 import { DEFINITION_PARTS, type PlannedStack, type ResourceNode } from './planned-stack.js';
-import type { TypeMapping } from './type-mapping.js';
+import type { TypeMapping } from '../../../template/index.js';
 import { formatValue } from '../definitions/compare.js';
 import { valueAtKeys } from '../evaluate/functions.js';
 

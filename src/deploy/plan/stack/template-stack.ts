@@ -1,14 +1,22 @@
 import { findUses } from '../definitions/definitions.js';
-import { findPart, findSection, findType, getMember, isJson, type Json } from '../../../template/index.js';
+import {
+  findPart,
+  findSection,
+  findType,
+  getMember,
+  isGroupType,
+  isJson,
+  type Json,
+  type TypeMapping,
+} from '../../../template/index.js';
 import { evaluate, isCondition, type EvaluationScope } from '../evaluate/evaluate.js';
 import { valueAtKeys } from '../evaluate/functions.js';
 import { FunctionCall, type Value } from '../evaluate/values.js';
 import { formatValue } from '../definitions/compare.js';
 import { evaluateAttribute, createNode } from './resource-node.js';
-import { groupStack, isGroup, type Members } from './group-stack.js';
+import { groupStack, type Members } from './group-stack.js';
 import { parameterValue } from './parameter-value.js';
 import type { PlannedStack, ResourceNode } from './planned-stack.js';
-import type { TypeMapping } from './type-mapping.js';
 
 /** Inputs that all stacks on one side of a plan share. */
 export interface Side {
@@ -148,7 +156,7 @@ function nestedStack(
     };
     return templateStack(template, inside, side);
   }
-  if (!isGroup(node.kind)) return undefined;
+  if (!isGroupType(node.kind)) return undefined;
   const types = scope.types.inside(name, '');
   return groupStack(node, side.members, (options) =>
     createNode({ ...options, types, nestedOf: (member) => nestedStack(member, { ...scope, types }, side) }),

@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import { isJson, type Json } from '../../../template/index.js';
+import { isJson, type Json } from '../template-format.js';
 
 /** Maps the types of a stack's resources, as environments define: heat/engine/environment.py. */
 export interface TypeMapping {
