@@ -63,7 +63,7 @@ describe('cancelling a step that has just started', () => {
     });
     expect(ending.code).not.toBe(0);
     expect(ending.post).toMatchObject({ code: 0 });
-    expect(ending.post?.log).toMatch(/nothing was touched|is deleted|had not reached Heat/);
+    expect(ending.post?.log).toMatch(/requested any changes from Heat|is deleted|did not reach Heat/);
     expect(ending.post?.log).not.toMatch(/Creating stack|Looking for stack/);
     expect(await statusOf(stack)).toBe('');
   });
@@ -116,7 +116,7 @@ describe('cancelling a pause or a request without response', () => {
     );
     expect(ending.code).toBe(1);
     expect(ending.errors.at(-1)?.text).toContain('The workflow run was cancelled (SIGINT)');
-    expect(ending.post?.log).toContain(`Stack ${stack}, which this step had created, is deleted`);
+    expect(ending.post?.log).toContain(`Stack ${stack}, which this step created, is deleted`);
     expect(await statusOf(stack)).toBe('');
   });
 
@@ -156,7 +156,7 @@ describe('cancelling a pause or a request without response', () => {
       },
     );
     expect(isRefused).toBe(true);
-    expect(ending.post?.log).toContain(`Stack ${stack}, which this step had created, is deleted`);
+    expect(ending.post?.log).toContain(`Stack ${stack}, which this step created, is deleted`);
     expect(await statusOf(stack)).toBe('');
   });
 });
@@ -186,7 +186,7 @@ describe('on-cancel never undoes the actions of others', () => {
       },
     });
     expect(post?.log).toMatch(
-      /left as it is \(UPDATE_IN_PROGRESS\): somebody else has begun another action on it/,
+      /left as is \(UPDATE_IN_PROGRESS\): someone else has started another action on it/,
     );
     expect(await statusOf(stack)).toBe('UPDATE_IN_PROGRESS');
   });
@@ -205,7 +205,7 @@ describe('on-cancel never undoes the actions of others', () => {
         return { kind: 'hangs' };
       },
     );
-    expect(ending.post?.log).toMatch(/left as it is \(CREATE_\w+\): it is not what this step asked for/);
+    expect(ending.post?.log).toMatch(/left as is \(CREATE_\w+\): it does not match the request of this step/);
     expect(await statusOf(stack)).toBe('CREATE_COMPLETE');
   });
 });

@@ -104,7 +104,7 @@ test('a stack is not created by the id of a deleted one', async () => {
   const ending = await run({ 'stack-name': outputs['stack-id'] ?? '' });
   expect(ending.code).toBe(1);
   expect(ending.errors.at(-1)?.text).toContain(
-    `No stack has the id ${outputs['stack-id'] ?? ''}, or it is deleted`,
+    `No stack has the id ${outputs['stack-id'] ?? ''}, or it was deleted`,
   );
 });
 

@@ -83,22 +83,22 @@ describe('an error without a request that changes anything', () => {
     const stack = uniqueName('refused');
     const ending = await run({ 'stack-name': stack, template: 'refused.yaml' });
     expect(ending.code).toBe(1);
-    expect(ending.errors.at(-1)?.text).toMatch(/nothing was touched[\s\S]*Unknown Property valu[\s\S]*req-/);
+    expect(ending.errors.at(-1)?.text).toMatch(/nothing was changed[\s\S]*Unknown Property valu[\s\S]*req-/);
     const shown = await run({ operation: 'show', 'stack-name': stack });
-    expect(shown.errors.at(-1)?.text).toContain(`Stack ${stack} is not there`);
+    expect(shown.errors.at(-1)?.text).toContain(`Stack ${stack} does not exist`);
   });
 
   test('is a create of an existing stack, or an update of a missing one', async () => {
     const stack = newStack('there');
     await run({ 'stack-name': stack, template: 'slow.yaml', parameters: 'secs=0' });
     const created = await run({ operation: 'create', 'stack-name': stack, template: 'slow.yaml' });
-    expect(created.errors.at(-1)?.text).toContain(`Stack ${stack} is there already (CREATE_COMPLETE)`);
+    expect(created.errors.at(-1)?.text).toContain(`Stack ${stack} already exists (CREATE_COMPLETE)`);
     const updated = await run({
       operation: 'update',
       'stack-name': uniqueName('none'),
       template: 'slow.yaml',
     });
-    expect(updated.errors.at(-1)?.text).toMatch(/is not there, so it cannot be updated/);
+    expect(updated.errors.at(-1)?.text).toMatch(/does not exist, so it cannot be updated/);
   });
 
   test('is a deploy without changes with fail-on-no-changes', async () => {

@@ -193,8 +193,8 @@ describe('the comment on a pull request', () => {
       operation: 'update',
     });
     expect(code).toBe(1);
-    expect(bodies()).toEqual([expect.stringContaining('is not there, so it cannot be updated')]);
-    expect(summary).toContain('is not there, so it cannot be updated');
+    expect(bodies()).toEqual([expect.stringContaining('does not exist, so it cannot be updated')]);
+    expect(summary).toContain('does not exist, so it cannot be updated');
   });
 
   test('costs no request if it is not requested', async () => {

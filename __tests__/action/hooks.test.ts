@@ -20,7 +20,7 @@ async function runAndClear(stack: string, inputs: Readonly<Record<string, string
     workspace: `${FIXTURES}/hooks`,
     with: { 'stack-name': stack, ...inputs },
     onLine: (line) => {
-      const [, hook] = /inner\/value waits at its hook (pre-\w+)/.exec(line) ?? [];
+      const [, hook] = /inner\/value is paused at its hook (pre-\w+)/.exec(line) ?? [];
       if (hook !== undefined) void clear(stack, hook);
     },
   });
@@ -84,7 +84,7 @@ describe('an update by somebody else that waits at a hook', () => {
     const ours = await run(stack, { template: 'main.yaml', parameters: 'text=c', ...inputs });
     expect(warnings(ours)[0]).toMatch(
       new RegExp(
-        `^inner/value waits at its hook pre-update, .* To clear it: openstack stack hook clear ${stack} inner/value --pre-update$`,
+        `^inner/value is paused at its hook pre-update; .* To clear it: openstack stack hook clear ${stack} inner/value --pre-update$`,
       ),
     );
     if (!isCleared) await clear(stack, 'pre-update');
@@ -106,9 +106,9 @@ describe('an update by somebody else that waits at a hook', () => {
     expect(ours.code).toBe(1);
     const last = ours.errors.at(-1)?.text ?? '';
     expect(last).toMatch(
-      /is still UPDATE_IN_PROGRESS after 1 minute of waiting, waiting at a hook that nobody cleared: inner\/value \(pre-update\)/,
+      /is still UPDATE_IN_PROGRESS after 1 minute of waiting, paused at an uncleared hook: inner\/value \(pre-update\)/,
     );
-    expect(last).toMatch(/Next: .*clear the hook while it waits \(openstack stack hook clear /);
+    expect(last).toMatch(/Next: .*clear the hook while the step waits \(openstack stack hook clear /);
   });
 });
 

@@ -47,7 +47,7 @@ describe('cancelled while creating', () => {
       signal,
     );
     expect(post.code).toBe(0);
-    expect(post.log).toContain(`Stack ${stack}, which this step had created, is deleted`);
+    expect(post.log).toContain(`Stack ${stack}, which this step created, is deleted`);
     expect(post.summary).toContain('is deleted');
     expect(await statusOf(stack)).toBe('');
   });
@@ -65,7 +65,7 @@ describe('cancelled while creating', () => {
   test('on-cancel: leave says that Heat continues, and does nothing', async () => {
     const stack = newStack('leave');
     const { post } = await cancelled({ 'stack-name': stack, parameters: 'secs=4' }, 'CREATE_IN_PROGRESS');
-    expect(post.log).toContain('left as it is (CREATE_IN_PROGRESS); Heat goes on with it');
+    expect(post.log).toContain('left as is (CREATE_IN_PROGRESS); Heat continues the action');
     expect(await statusOf(stack)).toMatch(/^CREATE_/);
   });
 });
@@ -100,7 +100,7 @@ describe('cancelled while updating', () => {
       { 'stack-name': stack, template: 'slow-update.yaml', parameters: 'text=two', 'on-cancel': 'delete' },
       'UPDATE_IN_PROGRESS',
     );
-    expect(post.log).toContain('it was there before this step');
+    expect(post.log).toContain('it existed before this step');
     expect(await statusOf(stack)).toMatch(/^UPDATE_/);
   });
 });
@@ -149,7 +149,7 @@ describe('cancelled at another time', () => {
       { 'stack-name': stack, parameters: 'secs=9', 'on-cancel': 'rollback' },
       'Waiting for',
     );
-    expect(post.log).toContain('Nothing had been asked of Heat yet');
+    expect(post.log).toContain('The step had not requested any changes from Heat');
     expect(await statusOf(stack)).toMatch(/^CREATE_/);
   });
 
@@ -176,7 +176,7 @@ describe('cancelled at another time', () => {
         if (line.includes('CREATE_IN_PROGRESS')) child.kill('SIGKILL');
       },
     });
-    expect(ending.post?.log).toContain('Heat goes on with it');
+    expect(ending.post?.log).toContain('Heat continues the action');
     expect(ending.post?.summary).toContain('the step ended without a result');
     expect(`${ending.post?.log ?? ''}${ending.post?.summary ?? ''}`).not.toMatch(/run was cancelled/);
     expect(await statusOf(stack)).toMatch(/^CREATE_/);

@@ -24,7 +24,7 @@ describe('an action in progress', () => {
     const waited = await deploy(stack, { parameters: '{secs: 0, text: two}' });
     expect(waited).toMatchObject({ code: 0, outputs: { result: 'updated', text: 'two' } });
     expect(waited.commands.map(({ text }) => text)).toContain(
-      `Waiting for CREATE_IN_PROGRESS of stack ${stack} to end`,
+      `Waiting for CREATE_IN_PROGRESS of stack ${stack} to finish`,
     );
   });
 
@@ -104,7 +104,7 @@ describe('a preview', () => {
     const hash = preview.outputs['plan-hash'] ?? '';
     const other = await deploy(stack, { parameters: '{secs: 0, text: other}', 'expect-plan': hash });
     expect(other.errors.at(-1)?.text).toMatch(
-      /would not do what was approved[\s\S]*parameters or environments differ/,
+      /differs from the approved plan[\s\S]*parameters or environments differ/,
     );
     const approved = await deploy(stack, { ...change, 'expect-plan': hash });
     expect(approved).toMatchObject({ code: 0, outputs: { result: 'updated', text: 'planned' } });

@@ -97,7 +97,7 @@ describe('a preview environment', () => {
 
     const promoted = await deploy(stack, {}, pullRequest('closed', 'closed'));
     expect(promoted).toMatchObject({ code: 0, outputs: { result: 'updated', changed: 'true' } });
-    expect(promoted.raw).toMatch(/is no preview environment of pull request #2 any more/);
+    expect(promoted.raw).toMatch(/is no longer a preview environment of pull request #2/);
     expect(await tagsOf(stack)).toEqual(['mine', REPOSITORY_TAG, `github-commit:${MERGE}`]);
     expect(prunedIn(await run({ operation: 'prune', 'max-age': '1h' }))).toEqual([]);
   });

@@ -99,7 +99,7 @@ describe('prune', () => {
     const young = await run({ operation: 'prune', 'max-age': '1h', 'github-token': '' });
     expect(prunedIn(young).find(({ name }) => name === stack)?.result).toBe('kept');
     const none = await run({ operation: 'prune', 'github-token': '' });
-    expect(none.errors.at(-1)?.text).toMatch(/cannot be asked[\s\S]*github-token, or max-age/);
+    expect(none.errors.at(-1)?.text).toMatch(/Cannot check which[\s\S]*github-token, or set max-age/);
   });
 
   test('keeps stacks whose pull request GitHub does not know, and says so', async () => {

@@ -10,7 +10,7 @@ describe('a chain of stacks', () => {
     expect(ending.code).toBe(0);
     expect(ending.outputs).toMatchObject({ result: 'previewed', 'has-changes': 'true', 'to-add': '3' });
     expect(noticesOf(ending)).toContain(
-      'app: parameter "subnet" is known only after the deploy of what gives it (network.text): this plan is read from the template alone',
+      'app: parameter "subnet" is known only after the deploy of its source (network.text): this plan is based on the template only',
     );
     const { app } = JSON.parse(ending.outputs['plan'] ?? '{}') as Record<string, unknown>;
     expect(app).toMatchObject({ kind: 'create', changes: [{ path: 'server', action: 'add' }] });
@@ -62,7 +62,7 @@ describe('a chain of stacks', () => {
     const ending = await run('chain.yaml', prefix, changed);
     expect(ending.outputs).toMatchObject({ 'has-changes': 'true', 'to-add': '0', 'to-update': '1' });
     expect(noticesOf(ending)).toContain(
-      'app: parameter "subnet" is taken as it is now (network.text); the deploy may change it before this stack gets it',
+      'app: parameter "subnet" has its current value (network.text); the deploy may change it first',
     );
     expect(ending.log).toContain('text: net-1 → net-2');
   });
@@ -78,7 +78,7 @@ describe('a chain of stacks', () => {
     });
     expect(other.code).toBe(1);
     expect(other.errors.at(-1)?.text).toMatch(
-      /nothing was touched\n {2}- network: parameters or environments differ from what was approved/,
+      /nothing was changed\n {2}- network: parameters or environments differ from the approved ones/,
     );
     expect(other.log).not.toContain('Updating');
     const deploy = await run('chain.yaml', prefix, { ...inputs, 'expect-plan': approved });

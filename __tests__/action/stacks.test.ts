@@ -74,7 +74,7 @@ describe('a file with issues', () => {
       [
         '2 inputs are invalid:',
         '  - stacks: app: the template of network has no output "subnet_id" (it has text, multi, list) (stacks/undeclared.yaml:6:15)',
-        '  - stacks: app: its template has no parameter "nobody" (stacks/undeclared.yaml:7:7)',
+        '  - stacks: app: the template has no parameter "nobody" (stacks/undeclared.yaml:7:7)',
       ].join('\n'),
     );
     expect(undeclared.errors[0]?.properties).toMatchObject({ file: 'stacks/undeclared.yaml', line: '6' });
@@ -111,10 +111,10 @@ describe('a cancelled run', () => {
     expect(ending.code).toBe(1);
     expect(ending.post?.code).toBe(0);
     const { log = '', summary = '' } = ending.post ?? {};
-    expect(log).toContain(`done: Stack ${prefix}done, which this step had created, is deleted`);
-    expect(log).toContain(`slow: Stack ${prefix}slow, which this step had created, is deleted`);
-    expect(log).toContain(`kept: Stack ${prefix}kept is left as it is (CREATE_COMPLETE)`);
-    expect(log).toContain('later: Nothing had been asked of Heat yet');
+    expect(log).toContain(`done: Stack ${prefix}done, which this step created, is deleted`);
+    expect(log).toContain(`slow: Stack ${prefix}slow, which this step created, is deleted`);
+    expect(log).toContain(`kept: Stack ${prefix}kept is left as is (CREATE_COMPLETE)`);
+    expect(log).toContain('later: The step had not requested any changes from Heat');
     expect(log).toMatch(/slow {2}│ Deleting[\s\S]*done {2}│ Deleting/);
     expect(summary).toContain('Stacks of `stacks/cancelled.yaml`: the workflow run was cancelled');
     expect(await statusOf(`${prefix}done`)).toBe('');

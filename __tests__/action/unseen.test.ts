@@ -68,18 +68,18 @@ describe('a plan whose nested stacks Heat could not preview', () => {
     const before = await physicalIds(stack);
     await write('tier.yaml', tier('11', MORE));
     const preview = await run(stack, { operation: 'preview', protect: 'db' });
-    expect(told(preview)).toContain('tier/db is protected by "db": a deploy will be refused');
+    expect(told(preview)).toContain('tier/db is protected by "db": the deploy will fail');
     const refused = await run(stack, { protect: 'db' });
     expect(refused.code).toBe(1);
     expect(refused.errors.at(-1)?.text).toMatch(
-      /that would not stay; nothing was touched[^]*tier\/db \(OS::Heat::RandomString\) would be replaced: protected by "db"/,
+      /would be replaced or deleted; nothing was changed[^]*tier\/db \(OS::Heat::RandomString\) would be replaced: protected by "db"/,
     );
     expect(await physicalIds(stack)).toEqual(before);
     // Nothing in other/inner differs: the same plan is accepted.
     const approved = preview.outputs['plan-hash'] ?? '';
     await write('tier.yaml', tier('12', MORE));
     const other = await run(stack, { 'expect-plan': approved });
-    expect(other.errors.at(-1)?.text).toContain('the template or its files differ from what was approved');
+    expect(other.errors.at(-1)?.text).toContain('the template or its files differ from the approved ones');
     await write('tier.yaml', tier('11', MORE));
     const passed = await run(stack, { protect: 'inner\nother/*', 'expect-plan': approved });
     expect(passed).toMatchObject({ code: 0, outputs: { result: 'updated' } });
@@ -122,7 +122,7 @@ resources: { db: { type: OS::Heat::RandomString, properties: { length: { get_par
     await write('main.yaml', main(12));
     const refused = await run(stack, { protect: 'db' });
     expect(refused.errors.at(-1)?.text).toMatch(
-      /child\/db .* cannot be told about: protected by "db"; Heat does not show/,
+      /child\/db .* may be replaced or deleted: protected by "db"; Heat does not preview/,
     );
     const deleted = await run(stack, { operation: 'delete', protect: 'db' });
     expect(deleted.errors.at(-1)?.text).toMatch(/child\/db .* would be deleted: protected by "db"/);
@@ -141,15 +141,15 @@ describe('converge', () => {
     await run(stack);
     const refused = await run(stack, { converge: 'true', protect: 'db' });
     expect(refused.errors.at(-1)?.text).toMatch(
-      /db .* cannot be told about: protected by "db"; with converge: true/,
+      /db .* may be replaced or deleted: protected by "db"; with converge: true/,
     );
     const preview = await run(stack, { operation: 'preview', converge: 'true' });
     expect(told(preview)).toContain(
-      'A deploy with expect-plan will be refused: no plan shows what this deploy does',
+      'A deploy with expect-plan will fail: a plan cannot show what this deploy does',
     );
     const held = await run(stack, { converge: 'true', 'expect-plan': preview.outputs['plan-hash'] ?? '' });
     expect(held.errors.at(-1)?.text).toMatch(
-      /would not do what was approved; nothing was touched[^]*converge: true/,
+      /differs from the approved plan; nothing was changed[^]*converge: true/,
     );
     expect((await run(stack, { converge: 'true' })).code).toBe(0);
   });
@@ -174,7 +174,7 @@ describe('expect-plan', () => {
     const approved = preview.outputs['plan-hash'] ?? '';
     await write('config.yaml', 'parameters: { database_host: not-approved }\n');
     const refused = await run(stack, { 'expect-plan': approved });
-    expect(refused.errors.at(-1)?.text).toContain('the template or its files differ from what was approved');
+    expect(refused.errors.at(-1)?.text).toContain('the template or its files differ from the approved ones');
     await write('config.yaml', 'parameters: { database_host: db2-approved }\n');
     expect((await run(stack, { 'expect-plan': approved })).code).toBe(0);
   });
@@ -195,7 +195,7 @@ describe('a pattern of protect', () => {
   test('that matches no resource is reported, in a deploy, a preview and a delete', async () => {
     const { run } = await workspaceOf({ 'main.yaml': LEAF });
     const stack = newStack('misspelt');
-    const words = `No resource of stack ${stack} matches "databse" of "protect" by its name, path or type`;
+    const words = `No resource of stack ${stack} matches "databse" of "protect" by name, path or type`;
     expect(told(await run(stack, { protect: 'databse\ninner' }))).toContain(words);
     expect(told(await run(stack, { operation: 'preview', protect: 'databse' }))).toContain(words);
     expect(told(await run(stack, { protect: 'inner' }))).not.toContain('matches');

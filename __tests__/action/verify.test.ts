@@ -78,9 +78,7 @@ describe('verify-command', () => {
     expect(code).toBe(1);
     expect(log).not.toContain('never said');
     expect(outputs).toMatchObject({ result: 'failed', 'stack-status': 'CREATE_COMPLETE' });
-    expect(errors.at(-1)?.text).toMatch(
-      /verify-command ended with exit code 1[\s\S]*stays as it was deployed/,
-    );
+    expect(errors.at(-1)?.text).toMatch(/verify-command exited with code 1[\s\S]*stays as deployed/);
   });
 
   test('cannot send the runner commands by what it prints', async () => {
@@ -157,7 +155,7 @@ describe('on-verify-failure: restore', () => {
       'on-verify-failure': 'restore',
     });
     expect(code).toBe(1);
-    expect(errors.at(-1)?.text).toMatch(/exit code 3[\s\S]*was put back/);
+    expect(errors.at(-1)?.text).toMatch(/exited with code 3[\s\S]*was restored to/);
     expect(outputs).toMatchObject({ result: 'failed', 'stack-status': 'UPDATE_COMPLETE', changed: 'true' });
     expect(outputs['url']).toBe('https://web.example.com/?a=1');
     expect(await kept(stack)).toEqual(before);
@@ -173,7 +171,7 @@ describe('on-verify-failure: restore', () => {
       'on-verify-failure': 'restore',
     });
     expect(code).toBe(1);
-    expect(errors.at(-1)?.text).toMatch(/could not be put back[\s\S]*key[\s\S]*nothing was touched/);
+    expect(errors.at(-1)?.text).toMatch(/could not be restored[\s\S]*key[\s\S]*nothing was changed/);
     expect(await kept(stack)).toEqual(before);
   });
 
@@ -188,7 +186,7 @@ describe('on-verify-failure: restore', () => {
       'on-verify-failure': 'restore',
     });
     expect(code).toBe(1);
-    expect(errors.at(-1)?.text).toMatch(/Heat hides the value of "key"/);
+    expect(errors.at(-1)?.text).toMatch(/Heat does not show the value of "key"/);
   });
 
   test('deletes a stack that this deploy has created', async () => {
@@ -198,7 +196,7 @@ describe('on-verify-failure: restore', () => {
       'on-verify-failure': 'restore',
     });
     expect(code).toBe(1);
-    expect(errors.at(-1)?.text).toMatch(/was deleted again/);
+    expect(errors.at(-1)?.text).toMatch(/which this deploy had created, was deleted/);
     await isGone(stack);
   });
 
@@ -218,7 +216,9 @@ describe('on-verify-failure: restore', () => {
     });
     await rm(workspace, { recursive: true });
     expect(code).toBe(1);
-    expect(errors.at(-1)?.text).toMatch(/verify-command could not be run: ENOENT[\s\S]*was deleted again/);
+    expect(errors.at(-1)?.text).toMatch(
+      /verify-command could not be run: ENOENT[\s\S]*which this deploy had created, was deleted/,
+    );
     expect(outputs).toMatchObject({ result: 'failed', changed: 'true' });
     await isGone(stack);
   });
@@ -227,6 +227,6 @@ describe('on-verify-failure: restore', () => {
     const stack = newStack('unchanged');
     await deploy(stack);
     const { errors } = await deploy(stack, { 'verify-command': 'exit 1', 'on-verify-failure': 'restore' });
-    expect(errors.at(-1)?.text).toMatch(/nothing to put back/);
+    expect(errors.at(-1)?.text).toMatch(/nothing to restore/);
   });
 });

@@ -121,7 +121,7 @@ describe('a delete', () => {
     const held = await project.request('neutron', 'GET', `/ports?fixed_ips=subnet_id=${outputs['subnet']}`);
     expect(held).toMatchObject({ ports: expect.arrayContaining([expect.objectContaining({ id: port.id })]) });
     expect(nextStep(ending)).toContain('"openstack port delete"');
-    expect(nextStep(ending)).toContain('Heat has tried for');
+    expect(nextStep(ending)).toContain('Heat itself has retried for');
     await project.request('neutron', 'DELETE', `/ports/${port.id}`);
     expect((await run({ operation: 'delete' })).outputs['result']).toBe('deleted');
   }, 420_000);
@@ -147,11 +147,11 @@ test('a snapshot of a rolled-back stack causes a warning, and so does a restore 
   );
   expect((await run()).outputs['stack-status']).toBe('ROLLBACK_COMPLETE');
   expect(warnings(await run({ operation: 'snapshot', snapshot: 'empty' }))).toEqual([
-    expect.stringContaining('has no resources, and neither has this snapshot'),
+    expect.stringContaining('has no resources, and neither does this snapshot'),
   ]);
   expect((await run({ template: 'whole.yaml' })).code).toBe(0);
   expect(warnings(await run({ operation: 'restore', snapshot: 'empty' }))).toEqual([
-    expect.stringContaining('this restore removes everything in stack'),
+    expect.stringContaining('restoring it deletes all resources of stack'),
   ]);
   await run({ operation: 'delete' });
 }, 300_000);

@@ -119,7 +119,7 @@ describe('release.yml', () => {
     const steps = await run('release.yml', stack, release('v1.0.1'));
     expect(outcomes(steps)).toEqual(['success', 'failure']);
     const { outputs, errors } = steps.at(-1)?.action ?? {};
-    expect(errors?.at(-1)?.text).toMatch(/was put back/);
+    expect(errors?.at(-1)?.text).toMatch(/was restored to its previous/);
     expect(outputs).toMatchObject({ result: 'failed', greeting: 'Version v1.0.0' });
   });
 });

@@ -66,7 +66,7 @@ describe('a nested failure', () => {
     const failure = failureOf(done);
     expect(failure.resources).toMatchObject([DEEPEST]);
     expect(failure.summary).toMatch(/failed and was rolled back: m\/inner\/y/);
-    expect(failure.hint).toContain('removed what the create had made');
+    expect(failure.hint).toContain('deleted the resources that were created');
     expect(story(done).slice(-1)).toEqual(['- ROLLBACK_COMPLETE']);
   });
 
@@ -80,7 +80,9 @@ describe('a nested failure', () => {
     expect(done.result).toMatchObject({ outcome: 'failed', stack: { status: 'ROLLBACK_COMPLETE' } });
     expect(failureOf(done)).toMatchObject({
       resources: [DEEPEST],
-      hint: expect.stringContaining('rolled it back, but for what it had removed by then'),
+      hint: expect.stringContaining(
+        'rolled back the update, except for resources that it had already deleted',
+      ),
     });
     expect(done.result.outputs).toMatchObject([{ key: 'value', value: 'zero' }]);
   });
@@ -151,7 +153,7 @@ describe('a rollback is waited for, and the first reason is reported', () => {
     expect(failureOf(done)).toMatchObject({
       reason: 'ValueError: resources.bad: Test Resource failed bad',
       summary: expect.stringMatching(/; the rollback: [^]*can not be deleted as it is referenced/),
-      hint: 'Look at what stopped the rollback, fix it, then run the step again.',
+      hint: 'Fix what stopped the rollback, then run the step again.',
     });
     expect(failureOf(done).resources[0]).toMatchObject({ path: 'bad' });
   });
@@ -241,9 +243,9 @@ describe('an update that somebody else cancels', () => {
     expect(done.result).toMatchObject({ outcome: 'failed', stack: { status: 'ROLLBACK_COMPLETE' } });
     const { summary, hint, resources } = failureOf(done);
     expect(summary).toMatch(
-      /^Update of stack \S+ was cancelled by somebody else and rolled back: the stack is ROLLBACK_COMPLETE$/,
+      /^Update of stack \S+ was cancelled by someone else and rolled back: the stack is ROLLBACK_COMPLETE$/,
     );
-    expect(hint).toContain('See who else works on this stack');
+    expect(hint).toContain('Find out who else is changing this stack');
     expect(resources).toEqual([]);
   });
 
@@ -252,7 +254,7 @@ describe('an update that somebody else cancels', () => {
     expect(done.result).toMatchObject({ outcome: 'failed', stack: { status: 'UPDATE_FAILED' } });
     const { summary, hint } = failureOf(done);
     expect(summary).toMatch(
-      /^Update of stack \S+ was cancelled by somebody else: the stack is UPDATE_FAILED$/,
+      /^Update of stack \S+ was cancelled by someone else: the stack is UPDATE_FAILED$/,
     );
     expect(hint).not.toContain('Fix the cause');
   });

@@ -42,7 +42,7 @@ const ON_A_STACK: readonly [string, Call, unknown][] = [
 describe('a failure is logged once, with the result that the specification names', () => {
   test.each(ON_A_STACK)('%s of a stack that does not exist', async (method, call, sentinel) => {
     expect(await call(client, 'no-such-stack')).toEqual(sentinel);
-    expect(logged).toEqual([expect.stringMatching(`^${method} failed: Stack no-such-stack is not there`)]);
+    expect(logged).toEqual([expect.stringMatching(`^${method} failed: Stack no-such-stack does not exist`)]);
   });
 
   test.each(ON_A_STACK)('%s with a stack, if Heat is unreachable', async (method, call, sentinel) => {

@@ -91,7 +91,7 @@ describe('a create', () => {
       proxy.meddle(first('POST', { kind: 'preceded', by, status: 502 }));
       const error = await through.error(deployOf(name), await bundled({ 'main.yaml': SLOW }), hasty);
       expect(explain(error)).toMatch(
-        /answer to the create of stack .* was lost, and nothing shows whether Heat's conflict \(409\) is with this step itself[^]*another template[^]*Next: /,
+        /response to the create of stack .* was lost, and it is unknown whether this step itself caused Heat's conflict \(409\)[^]*differs from the request in template[^]*Next: /,
       );
       expect(await stacksNamed(name)).toHaveLength(1);
       expect((await straight.heat.getStack(await straight.ref(name)))?.outputs).toMatchObject([
@@ -108,7 +108,7 @@ describe('a create', () => {
     );
     const error = await through.error(deployOf(name), await bundled({ 'main.yaml': SLOW }), hasty);
     expect(explain(error)).toMatch(
-      /got no answer 3 times[^]*POST .*\/stacks got no answer[^]*running the step again/,
+      /got no response in 3 attempts[^]*POST .*\/stacks got no response[^]*run the step again/,
     );
     expect(await stacksNamed(name)).toEqual([]);
   });
@@ -171,7 +171,7 @@ describe('an update whose response was lost, followed by somebody else’s updat
     proxy.meddle(first('PUT', { kind: 'followed', by, status: 502 }));
     const error = await through.error(deployOf(name), await bundled({ 'main.yaml': thing('ours') }), hasty);
     expect(explain(error)).toMatch(
-      /answer to the update of stack .* was lost[^]*another template than was sent[^]*Next: /,
+      /response to the update of stack .* was lost[^]*differs from the request in template[^]*Next: /,
     );
     expect(sent(proxy, 'PUT')).toHaveLength(1);
     expect((await settled(straight.heat, ref)).outputs).toMatchObject([{ value: 'theirs' }]);
@@ -201,7 +201,7 @@ describe('a request that Heat accepts and drops in a race', () => {
     expect(sent(proxy, 'PUT')).toHaveLength(2);
     expect(texts(done, 'warning')).toEqual([
       expect.stringMatching(
-        /^Heat accepted the update of stack \S+ and did nothing, .*; sending it again\.$/,
+        /^Heat accepted the update of stack \S+ but did not start it, .*; sending it again\.$/,
       ),
     ]);
     expect((await settled(straight.heat, await straight.ref(name))).outputs).toMatchObject([
@@ -226,7 +226,7 @@ describe('a request that Heat accepts and drops in a race', () => {
       const { result } = await through.run(deployOf(name), await bundled({ 'main.yaml': thing('ours') }));
       expect(result).toMatchObject({ outcome: 'failed', failure: { code: 'superseded' } });
       expect(result.failure?.summary).toMatch(
-        /somebody else's update took its place: .*another template than was sent$/,
+        /replaced by another update: .*differs from the request in template$/,
       );
       expect(sent(proxy, 'PUT')).toHaveLength(1);
       expect((await settled(straight.heat, ref)).outputs).toMatchObject([{ value: 'theirs' }]);
@@ -319,7 +319,7 @@ describe('an action whose response was lost', () => {
       expect(done.result).toMatchObject({ outcome });
       expect(sent(proxy, 'POST')).toHaveLength(1);
       expect(texts(done, 'warning')).toEqual([
-        expect.stringContaining(`answer to the ${operation} of stack ${name}`),
+        expect.stringContaining(`response to the ${operation} of stack ${name}`),
       ]);
       if (operation !== 'snapshot') return;
       expect(done.result.data).toMatchObject({ name: 'second', status: 'COMPLETE' });
@@ -358,7 +358,7 @@ describe('an action whose response was lost', () => {
       proxy.meddle(first('POST', { kind: 'preceded', by, isLost: true }));
       const error = await through.error(request('restore', name, 'one'), undefined, hasty);
       expect(explain(error)).toMatch(
-        /answer to the restore of stack .* was lost[^]*another template than was sent/,
+        /response to the restore of stack .* was lost[^]*differs from the request in template/,
       );
       expect(sent(proxy, 'POST').filter(({ path }) => path.endsWith('/restore'))).toHaveLength(1);
       expect((await straight.heat.getStack(await straight.ref(name)))?.outputs).toMatchObject([
@@ -386,7 +386,7 @@ describe('an action whose response was lost', () => {
       };
       proxy.meddle(first('POST', { kind: 'preceded', by, isLost: true }));
       const error = await through.error(request('restore', name, 'three'), undefined, hasty);
-      expect(explain(error)).toContain('another value of parameter "text" than was sent');
+      expect(explain(error)).toContain('differs from the request in value of parameter "text"');
     },
   );
 

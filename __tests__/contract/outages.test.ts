@@ -25,7 +25,7 @@ const IMPATIENT = { retries: 1, requestTimeoutMs: 2000 };
 /** The outage is reported, and events have no gap and no duplicate. */
 function expectWhole(done: Done): void {
   const serverMessage = [...texts(done, 'warning'), ...texts(done, 'notice')].join('\n');
-  expect(serverMessage).toMatch(/does not answer[\s\S]*Heat goes on[\s\S]*answers again, after \d+ s/);
+  expect(serverMessage).toMatch(/does not respond[\s\S]*Heat continues[\s\S]*responds again, after \d+ s/);
   expect(new Set(eventIds(done)).size).toBe(eventIds(done).length);
   expect(story(done)).toEqual([
     '- CREATE_IN_PROGRESS',
@@ -112,10 +112,10 @@ describe('an outage of a cloud on one machine', () => {
       cloud.run({ ...deployOf(name), timeoutMinutes: 2 }, slow, { clock }),
       restart(),
     ]);
-    expect(texts(done, 'notice').join()).toMatch(/answers again/);
+    expect(texts(done, 'notice').join()).toMatch(/responds again/);
     expect(done.result).toMatchObject({ outcome: 'failed', stack: { status: 'CREATE_IN_PROGRESS' } });
     expect(done.result.failure).toMatchObject({
-      summary: expect.stringMatching(/took longer than its time limit.*still at work: thing/),
+      summary: expect.stringMatching(/exceeded its time limit.*still in progress: thing/),
       hint: expect.stringMatching(/on-in-progress/),
     });
 

@@ -175,7 +175,7 @@ outputs: { data: { value: { get_attr: [data, value] } } }
     const files = await bundled({ 'main.yaml': refused });
     const error = await cloud.error(deployOf(name, { onFailed: 'recreate' }), files);
     expect(explain(error)).toMatch(
-      new RegExp(`refuses the create of stack ${name}; nothing was touched[^]*main.yaml:5:`),
+      new RegExp(`rejected the create of stack ${name}; nothing was changed[^]*main.yaml:5:`),
     );
     expect(await cloud.heat.getStack(await cloud.ref(name))).toEqual(before);
   });
@@ -187,7 +187,9 @@ outputs: { data: { value: { get_attr: [data, value] } } }
     const { result } = await cloud.run(wanted, files);
     expect(result.plan).toMatchObject({ kind: 'recreate', changes: [{ path: 'thing', action: 'add' }] });
     const guarded = deployOf(name, { onFailed: 'recreate', protect: ['thing'] });
-    expect(explain(await cloud.error(guarded, files))).toMatch(/protected resources that would not stay/);
+    expect(explain(await cloud.error(guarded, files))).toMatch(
+      /^Protected resources of stack .* would be replaced or deleted/,
+    );
     const expected = deployOf(name, { onFailed: 'recreate', expectPlan: result.plan?.hash });
     expect((await cloud.run(expected, files)).result.outcome).toBe('recreated');
   });
@@ -227,19 +229,19 @@ describe('the condition of an operation', () => {
 
   test('create rejects an existing stack', async () => {
     const error = await cloud.error(deployOf(name, { operation: 'create' }), await bundled(OURS));
-    expect(explain(error)).toMatch(/is there already \(CREATE_COMPLETE\)[^]*"deploy"/);
+    expect(explain(error)).toMatch(/already exists \(CREATE_COMPLETE\)[^]*"deploy"/);
   });
 
   test('update rejects a missing stack', async () => {
     const absent = cloud.name('absent');
     const error = await cloud.error(deployOf(absent, { operation: 'update' }), await bundled(OURS));
-    expect(explain(error)).toMatch(/is not there, so it cannot be updated/);
+    expect(explain(error)).toMatch(/does not exist, so it cannot be updated/);
     expect(await cloud.heat.findStack(absent)).toBeUndefined();
   });
 
   test('a template that Heat rejects touches nothing', async () => {
     const files = await bundled({ 'main.yaml': `${VERSION}resources: {a: {type: OS::No::Such}}\n` });
-    expect(explain(await cloud.error(deployOf(name), files))).toMatch(/nothing was touched[^]*OS::No::Such/);
+    expect(explain(await cloud.error(deployOf(name), files))).toMatch(/nothing was changed[^]*OS::No::Such/);
     expect(await cloud.heat.getStack(await cloud.ref(name))).toHaveProperty('state', 'CREATE_COMPLETE');
   });
 

@@ -28,7 +28,7 @@ describe('repeated failures', () => {
       expect(clock.elapsedMs()).toBeLessThan(11 * 60_000);
       expect(explain(error)).toMatch(
         new RegExp(
-          `^The cloud has been away for 10 minutes[^]*Because: GET ${proxy.origin}/v1/[0-9a-f]+/stacks/${name}/[0-9a-f-]+ returned 503 \\(tried 3 times\\)[^]*Request id: ${PROXY_REQUEST_ID}`,
+          `^The cloud has not responded for 10 minutes[^]*Because: GET ${proxy.origin}/v1/[0-9a-f]+/stacks/${name}/[0-9a-f-]+ returned 503 \\(tried 3 times\\)[^]*Request id: ${PROXY_REQUEST_ID}`,
         ),
       );
       // Heat continues without the step.

@@ -57,7 +57,7 @@ describe('a stack that cannot be deleted', () => {
     expect(explain(error)).toMatch(/could not be deleted \(DELETE_FAILED\)[^]*on-failed: recreate/);
     const recreate = deployOf(name, { onFailed: 'recreate', deleteAttempts: 1 });
     expect(explain(await cloud.error(recreate, await bundled(OURS)))).toMatch(
-      /could not be deleted to be created anew/,
+      /^Could not delete stack .* to recreate it/,
     );
     await configurations.release(hold);
     const { result } = await cloud.run(recreate, await bundled(OURS));

@@ -132,7 +132,7 @@ describe('another client interferes', () => {
     await cloud.heat.updateStack(ref, { template: thing('theirs'), parameters: {} });
     const { result } = await ours;
     expect(result.outcome).toBe('failed');
-    expect(result.failure?.summary).toMatch(/taken over by another action/);
+    expect(result.failure?.summary).toMatch(/superseded by another action/);
     expect(await settled(cloud.heat, ref)).toHaveProperty('state', 'UPDATE_COMPLETE');
   });
 
@@ -145,7 +145,9 @@ describe('another client interferes', () => {
     await cloud.heat.deleteStack(ref);
     const { result } = await ours;
     expect(result.outcome).toBe('failed');
-    expect(result.failure?.summary).toMatch(/taken over by another action: the stack is DELETE|stack gone/);
+    expect(result.failure?.summary).toMatch(
+      /superseded by another action: the stack is DELETE|the stack was deleted/,
+    );
   });
 
   test.concurrent(

@@ -13,7 +13,7 @@ export function hashPlans(results: StackRunResults): string | undefined {
 
 /** Throws a `StackError` that lists the differences per stack, unless every plan matches the approved hashes. */
 export function assertApprovedPlans(results: StackRunResults, approved: string): void {
-  if (!approved.includes(':')) throw planMismatchError(['expect-plan is no plan-hash of several stacks']);
+  if (!approved.includes(':')) throw planMismatchError(['expect-plan is not a plan-hash of several stacks']);
   const approvedHashes = new Map(approved.split(',').map((part) => splitAtColon(part)));
   const keys = [...new Set([...results.keys(), ...approvedHashes.keys()])];
   const lines = keys.flatMap((key) =>
@@ -25,15 +25,15 @@ export function assertApprovedPlans(results: StackRunResults, approved: string):
 function planMismatchError(differencesText: readonly string[]): StackError {
   const lines = differencesText.map((difference) => `  - ${difference}`);
   return new StackError(
-    ['The deploy of these stacks would not do what was approved; nothing was touched', ...lines].join('\n'),
-    { hint: 'Look at a new preview, and approve its plan-hash.' },
+    ['The deploy of these stacks differs from the approved plan; nothing was changed', ...lines].join('\n'),
+    { hint: 'Run a new preview and approve its plan-hash.' },
   );
 }
 
 function differences(approved: string | undefined, runResult: StackRunResult | undefined): string[] {
-  if (runResult === undefined) return ['the file no longer has this stack'];
+  if (runResult === undefined) return ['this stack is no longer in the file'];
   const actual = findHash(runResult);
-  if (actual === undefined) return [`it cannot be planned now${explainMismatch(runResult)}`];
+  if (actual === undefined) return [`it cannot be planned${explainMismatch(runResult)}`];
   if (approved === undefined) return ['it was not part of the approved plan'];
   const plan = runResult.kind === 'result' ? runResult.result.plan : undefined;
   return [

@@ -120,7 +120,7 @@ function findUndeclaredReferences(bundles: ReadonlyMap<string, BundledStack>): I
         ? [
             {
               input: 'stacks',
-              problem: `${source.key}: its template has no parameter "${parameter}"`,
+              problem: `${source.key}: the template has no parameter "${parameter}"`,
               location,
             },
           ]
@@ -166,7 +166,7 @@ function combineErrors(failures: readonly FailedStack[]): unknown {
   const hints = [...new Set(errors.flatMap(({ error }) => (error.hint === undefined ? [] : [error.hint])))];
   return new TemplateError(
     [
-      `The files of ${errors.length} stacks cannot be sent as they are:`,
+      `The files of ${errors.length} stacks have problems:`,
       ...errors.map(({ key, error }) => `  - ${key}: ${error.message.replaceAll('\n', '\n    ')}`),
     ].join('\n'),
     {

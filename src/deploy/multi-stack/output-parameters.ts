@@ -12,11 +12,11 @@ export function resolveOutputParameters(
     const output = findOutput(source, finished);
     if (hasValue(output)) return output?.value;
     throw new StackError(
-      `Stack ${source.stack} has no value for its output "${source.output}", which parameter "${parameter}" needs`,
+      `Output "${source.output}" of stack ${source.stack} has no value, but parameter "${parameter}" requires it`,
       {
         serverMessage: output?.error,
         locations: [source.location],
-        hint: `Look at the outputs of ${source.stack}.`,
+        hint: `Check the outputs of ${source.stack}.`,
       },
     );
   });

@@ -68,7 +68,7 @@ function withWarnings(result: Result, stale: readonly ParameterFromOutputs[]): R
   if (plan === undefined || stale.length === 0) return result;
   const notes = stale.map((reference) => {
     const { parameter, from } = describeUnknownParameters(reference);
-    return `parameter "${parameter}" is taken as it is now (${from}); the deploy may change it before this stack gets it`;
+    return `parameter "${parameter}" has its current value (${from}); the deploy may change it first`;
   });
   return { ...result, plan: { ...plan, warnings: [...plan.warnings, ...notes] } };
 }

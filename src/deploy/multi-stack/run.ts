@@ -32,7 +32,7 @@ export async function operateStacks(
     finished: TaskResults<StackTaskContext>,
   ): Promise<FinishedTask<StackTaskContext>> => {
     const task = byKey.get(key);
-    if (task === undefined) throw new TypeError(`no stack is called ${key}`);
+    if (task === undefined) throw new TypeError(`no stack is named ${key}`);
     const finishedTask = await runTask(task, finished, deps, consumedStacks.has(key));
     deps.onStackFinished(key, finishedTask.value.runResult);
     return finishedTask;
@@ -50,7 +50,7 @@ export async function operateStacks(
 
 function toRunResult(taskResults: TaskResults<StackTaskContext>, key: string): StackRunResult {
   const runResult = taskResults.get(key);
-  if (runResult === undefined) throw new TypeError(`nothing became of stack ${key}`);
+  if (runResult === undefined) throw new TypeError(`stack ${key} has no result`);
   return runResult.kind === 'skipped' ? runResult : runResult.value.runResult;
 }
 

@@ -123,13 +123,13 @@ function announcePreviewChange(
   const [before, after] = [findMarkedPullRequest(tags), findMarkedPullRequest(newTags)];
   if (before === after) return;
   if (after === undefined) {
-    const text = `Stack ${name} is no preview environment of pull request #${before} any more: preview-environment is not set`;
+    const text = `Stack ${name} is no longer a preview environment of pull request #${before}: preview-environment is not set`;
     onProgress({ kind: 'notice', text });
     return;
   }
   if (before !== undefined || findOldPullRequest(tags) !== undefined) return;
   const text =
-    `Stack ${name} was no preview environment and becomes that of pull request #${after}: ` +
-    'prune deletes it once the pull request is closed. Leave out preview-environment if it is to stay.';
+    `Stack ${name} was not a preview environment and becomes the one of pull request #${after}: ` +
+    'prune deletes it after the pull request is closed. Remove preview-environment to keep the stack.';
   onProgress({ kind: 'warning', text });
 }

@@ -38,9 +38,9 @@ export async function findStackChanges(
     return differences(before, await readVersion(context, row));
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
-    const text = `Whether the update of stack ${row.name} changed anything could not be told, so it counts as changed: ${messageOf(error)}`;
+    const text = `Could not determine whether the update of stack ${row.name} changed anything, so it counts as changed: ${messageOf(error)}`;
     context.onProgress({ kind: 'warning', text });
-    return ['what could not be read'];
+    return ['parts that could not be read'];
   }
 }
 

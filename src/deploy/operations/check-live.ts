@@ -19,7 +19,7 @@ export async function checkLiveResources(
   stack: Stack,
 ): Promise<Stack> {
   if (isInProgress(stack)) {
-    const text = `${stack.state} runs on stack ${stack.name}, so Heat does not check its resources before the update`;
+    const text = `Stack ${stack.name} is ${stack.state}, so Heat does not check its resources before the update`;
     context.onProgress({ kind: 'notice', text });
     return stack;
   }
@@ -43,5 +43,5 @@ export async function checkLiveResources(
 
 function failedText(paths: readonly string[]): string {
   const more = paths.length > MAX_NAMES ? ` and ${paths.length - MAX_NAMES} more` : '';
-  return `Gone or broken, and repaired or created anew by this update: ${paths.slice(0, MAX_NAMES).join(', ')}${more}`;
+  return `Missing or failed resources, which this update repairs or recreates: ${paths.slice(0, MAX_NAMES).join(', ')}${more}`;
 }

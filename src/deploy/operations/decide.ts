@@ -25,13 +25,13 @@ export function decide({ stack, isRolledBackCreate }: Situation, request: Polici
       assertIsName(stackName);
       return 'create';
     }
-    throw new StackError(`Stack ${stackName} is not there, so it cannot be updated`, {
-      hint: 'Use operation "deploy", which creates a stack that is not there.',
+    throw new StackError(`Stack ${stackName} does not exist, so it cannot be updated`, {
+      hint: 'Use operation "deploy", which creates the stack if it does not exist.',
     });
   }
   if (operation === 'create') {
-    throw new StackError(`Stack ${stackName} is there already (${stack.state})`, {
-      hint: 'Use operation "deploy", which updates a stack that is there.',
+    throw new StackError(`Stack ${stackName} already exists (${stack.state})`, {
+      hint: 'Use operation "deploy", which updates the stack if it exists.',
     });
   }
   if (isInProgress(stack)) return decideInProgress(stack, request);
@@ -49,19 +49,19 @@ export function assertIsName(stackName: string): void {
 
 /** Heat finds a deleted stack by id for a while. A create would use the id as the name, which Heat accepts if it begins with a letter. */
 function noStackWithIdError(id: string): StackError {
-  return new StackError(`No stack has the id ${id}, or it is deleted; nothing was touched`, {
-    hint: 'Give the name of the stack in stack-name: a stack that has to be created needs one.',
+  return new StackError(`No stack has the id ${id}, or it was deleted; nothing was changed`, {
+    hint: 'Set stack-name to the name of the stack: a new stack requires a name.',
   });
 }
 
 /** `update_stack` in heat/engine/service.py checks only the action, so it also rejects a stack whose suspend failed. */
 function toSuspendedError(stack: Stack, stackName: string): StackError {
   return isFailed(stack)
-    ? new StackError(`Stack ${stackName} is ${stack.state}, and Heat updates no such stack`, {
+    ? new StackError(`Stack ${stackName} is ${stack.state}, and Heat cannot update a stack in this state`, {
         serverMessage: stack.statusReason,
         hint: 'Run operation "resume" first.',
       })
-    : new StackError(`Stack ${stackName} is suspended, and Heat updates no suspended stack`, {
+    : new StackError(`Stack ${stackName} is suspended, and Heat cannot update a suspended stack`, {
         hint: 'Run operation "resume" first.',
       });
 }
@@ -72,7 +72,7 @@ function decideInProgress(stack: Stack, { onInProgress, stackName }: Policies): 
       return 'wait';
     case 'fail':
       throw new StackError(`Stack ${stackName} is busy: ${stack.state}`, {
-        hint: 'Use on-in-progress: wait to wait for that action first.',
+        hint: 'Use on-in-progress: wait to wait for this action first.',
       });
     case 'supersede':
       // Heat accepts an update over a running create, update or rollback, but not over a delete.
@@ -96,7 +96,7 @@ function decideFailed(
   if (onFailed === 'fail') {
     const options = [
       ...(canUpdate ? ['on-failed: update to update it'] : []),
-      ...(canRecreate ? ['on-failed: recreate to delete it and create it anew'] : []),
+      ...(canRecreate ? ['on-failed: recreate to delete and recreate it'] : []),
     ];
     throw new StackError(`Stack ${stackName} is in a failed state: ${stack.state}`, {
       serverMessage,
@@ -106,10 +106,10 @@ function decideFailed(
   if (onFailed === 'recreate' && canRecreate) return 'recreate';
   if (canUpdate) return 'update';
   throw new StackError(
-    `Stack ${stackName} could not be deleted (${stack.state}), and Heat updates no such stack`,
+    `Stack ${stackName} could not be deleted (${stack.state}), and Heat cannot update a stack in this state`,
     {
       serverMessage,
-      hint: 'Use on-failed: recreate to delete it again and create it anew.',
+      hint: 'Use on-failed: recreate to delete it again and recreate it.',
     },
   );
 }

@@ -27,7 +27,7 @@ export async function deleteOperation(context: Context, request: DeleteRequest):
   if (found === undefined) {
     context.onProgress({
       kind: 'notice',
-      text: `Stack ${request.stackName} is not there: nothing to delete`,
+      text: `Stack ${request.stackName} does not exist: nothing to delete`,
     });
     const facts = { id: '', name: request.stackName, status: '', statusReason: '' };
     return { operation: 'delete', outcome: 'absent', changed: false, stack: facts };
@@ -84,10 +84,11 @@ async function planDelete(
     unseen: [],
     warnings: [
       ...deployed.unlisted.map(
-        ({ path, because }) => `What is in ${path} goes, too, and cannot be listed: ${because}`,
+        ({ path, because }) =>
+          `The resources in ${path} are deleted as well, but cannot be listed: ${because}`,
       ),
       ...(protect.length === 0 ? [] : findProtectedChangesInAll(deployed, protect)).map(
-        ({ path, pattern }) => `${path} is protected by "${pattern}": a delete will be refused`,
+        ({ path, pattern }) => `${path} is protected by "${pattern}": the delete will fail`,
       ),
       ...(unmatched.length === 0 ? [] : [describeUnmatchedPatterns(stack.name, unmatched)]),
     ],
@@ -216,7 +217,7 @@ function heldStep({ resources: [root] }: Failure, heatRetryMs: number | undefine
   const advice = root && findAdviceForFailure(root.reason, root.path.split('/'), undefined, root);
   if (root === undefined || advice === undefined) return undefined;
   const name = root.physicalId === undefined ? root.path : `${root.path} (${root.physicalId})`;
-  return [`${name} is still there. ${advice.hint}`, ...describeAttempts(heatRetryMs)].join(' ');
+  return [`${name} still exists. ${advice.hint}`, ...describeAttempts(heatRetryMs)].join(' ');
 }
 
 function blockedStep(resources: readonly ResourceLine[], attempt: number): string {
@@ -224,13 +225,13 @@ function blockedStep(resources: readonly ResourceLine[], attempt: number): strin
     .filter(({ status }) => isFailed(parseState(status)))
     .map(({ path, physicalId }) => (physicalId === undefined ? path : `${path} (${physicalId})`));
   return names.length === 0
-    ? 'Look at the stack in the cloud, then run the step again.'
-    : `After ${attempt === 1 ? '1 attempt' : `${attempt} attempts`}, see in the cloud what holds ${names.join(', ')}, then run the step again.`;
+    ? 'Check the stack in the cloud, then run the step again.'
+    : `After ${attempt === 1 ? '1 attempt' : `${attempt} attempts`}, check in the cloud what still uses ${names.join(', ')}, then run the step again.`;
 }
 
 /** Explains why the step does not retry. */
 function describeAttempts(heatRetryMs: number | undefined): string[] {
   if (heatRetryMs === undefined) return [];
   const seconds = Math.round(heatRetryMs / 1000);
-  return [`Heat has tried for ${seconds} seconds by itself, so delete-attempts makes no difference here.`];
+  return [`Heat itself has retried for ${seconds} seconds, so delete-attempts does not help here.`];
 }

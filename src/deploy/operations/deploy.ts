@@ -37,7 +37,7 @@ export async function deploy(
   const restorePoint = await captureRestorePointIfNeeded(context, request, files, before);
   if (decision === 'recreate' && stack !== undefined) await deleteForRecreate(context, request, files, stack);
   const subject = `the ${before === undefined ? 'create' : 'update'} of stack ${request.stackName}`;
-  const priorChange = decision === 'recreate' ? 'the stack that was there is deleted' : undefined;
+  const priorChange = decision === 'recreate' ? 'the existing stack was deleted' : undefined;
   const version = before === undefined || !request.wait ? undefined : await readVersion(context, before);
   const submit = (): Promise<BegunDeploy> => beginDeploy(context, request, files, before, stack);
   const begunDeploy = await withSourceLocations(subject, files, submit, priorChange);
@@ -113,7 +113,7 @@ async function prepare(
   const request = withResolvedName(originalRequest, foundStack);
   context.onProgress({
     kind: 'fact',
-    text: foundStack === undefined ? 'There is no such stack yet' : `The stack is ${foundStack.state}`,
+    text: foundStack === undefined ? 'The stack does not exist yet' : `The stack is ${foundStack.state}`,
   });
   context.onProgress({ kind: 'end' });
   // One time limit for all waits: another action can start each time that one ends.
@@ -123,7 +123,7 @@ async function prepare(
     if (decision !== 'wait') return { request, decision, stack };
     // With keep-existing, Heat cannot validate the files without the parts that the stack keeps.
     if (waits === 0 && !request.keepExisting) {
-      const title = 'Asking Heat whether the template is valid, before the wait';
+      const title = 'Validating the template before waiting';
       await withPhase(context, title, () => assertValid(context, files));
     }
     // Only an existing stack can be busy.
@@ -148,12 +148,12 @@ async function deleteForRecreate(
   files: DeployFiles,
   stack: Stack,
 ): Promise<void> {
-  const title = `Asking Heat whether stack ${stack.name} could be created anew`;
+  const title = `Checking whether Heat accepts a new stack ${stack.name}`;
   await withPhase(context, title, () => assertCreatable(context, stack.name, files));
   await assertUnchanged(context, stack);
   const { failure } = await deleteWithRetries(context, stack, request);
   if (failure !== undefined) {
-    const summary = `Stack ${stack.name} could not be deleted to be created anew: ${failure.summary}`;
+    const summary = `Could not delete stack ${stack.name} to recreate it: ${failure.summary}`;
     throw new StackError(summary, { serverMessage: failure.reason, hint: failure.hint });
   }
   await waitUntilNameReleased(context, stack.name);
@@ -168,9 +168,9 @@ async function assertUnchanged({ heat }: Context, foundStack: Stack): Promise<vo
   )
     return;
   throw new StackError(
-    `Stack ${foundStack.name} was ${foundStack.state} when it was looked at and is ${currentStack.state} now: somebody else works on it; it was not deleted`,
+    `Stack ${foundStack.name} was ${foundStack.state} before and is ${currentStack.state} now: someone else is changing it; it was not deleted`,
     {
-      hint: 'Run the step again, which looks anew. A concurrency group in the workflow keeps runs apart.',
+      hint: 'Run the step again. Use a concurrency group in the workflow to avoid parallel runs.',
       failureCode: 'superseded',
     },
   );
@@ -184,7 +184,7 @@ async function acceptedResult(
 ): Promise<OperationResult> {
   context.onProgress({
     kind: 'fact',
-    text: 'Heat has accepted it; the step does not wait for its end (wait: false)',
+    text: 'Heat accepted the request; not waiting for it to finish (wait: false)',
   });
   context.onProgress({ kind: 'end' });
   const row = await context.heat.getStack(ref, { resolveOutputs: false });

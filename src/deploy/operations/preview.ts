@@ -34,7 +34,7 @@ export async function preview(
   context.onProgress({
     kind: 'begin',
     phase: 'plan',
-    title: `Asking Heat what a deploy of stack ${request.stackName} would do`,
+    title: `Previewing the deploy of stack ${request.stackName}`,
   });
   const stack = await findStack(context, request.stackName);
   const isFailedCreate = await isRolledBackCreate(context, stack);
@@ -54,11 +54,11 @@ export async function preview(
     warnings: [
       ...plan.warnings,
       ...(stack !== undefined && isInProgress(stack)
-        ? [`${stack.state} runs on the stack; what it changes is not in this plan`]
+        ? [`The stack is ${stack.state}; this plan does not include the changes of that action`]
         : []),
-      ...refused.map(({ path, pattern }) => `${path} is protected by "${pattern}": a deploy will be refused`),
+      ...refused.map(({ path, pattern }) => `${path} is protected by "${pattern}": the deploy will fail`),
       ...(unmatched.length === 0 ? [] : [describeUnmatchedPatterns(plan.stack.name, unmatched)]),
-      ...findUnapprovedChanges(plan).map((reason) => `A deploy with expect-plan will be refused: ${reason}`),
+      ...findUnapprovedChanges(plan).map((reason) => `A deploy with expect-plan will fail: ${reason}`),
     ],
   };
   return {
@@ -79,7 +79,7 @@ export async function enforcePlanPolicies(
   stack: Stack | undefined,
 ): Promise<void> {
   if (request.expectPlan === undefined && request.protect.length === 0) return;
-  context.onProgress({ kind: 'begin', phase: 'plan', title: 'Asking Heat what this deploy would do' });
+  context.onProgress({ kind: 'begin', phase: 'plan', title: 'Previewing this deploy' });
   const basePlan = await createPlan(context, request, files, decision, stack);
   const plan = { ...basePlan, unseen: [...basePlan.unseen, ...withReplacedStack(decision, stack)] };
   for (const text of plan.warnings) context.onProgress({ kind: 'warning', text });
@@ -90,7 +90,7 @@ export async function enforcePlanPolicies(
   assertNothingProtected(plan.stack.name, refused, files);
   context.onProgress({
     kind: 'fact',
-    text: 'Neither expect-plan nor "protect" refuses it',
+    text: 'The plan passes expect-plan and "protect"',
   });
   context.onProgress({ kind: 'end' });
 }
@@ -98,7 +98,7 @@ export async function enforcePlanPolicies(
 /** Returns the changes of a running action that this deploy takes over from: no preview shows them. */
 function withReplacedStack(decision: 'create' | 'update' | 'recreate', stack: Stack | undefined): Unseen[] {
   if (decision !== 'update' || stack === undefined || !isInProgress(stack)) return [];
-  const because = `${stack.state} runs on the stack, and what it changes is in no preview`;
+  const because = `the stack is ${stack.state}, and a preview does not include the changes of that action`;
   return [{ path: '', fate: 'unknown', among: 'all', because }];
 }
 

@@ -41,7 +41,7 @@ export async function prune(context: Context, request: PruneRequest): Promise<Op
   context.onProgress({
     kind: 'begin',
     phase: 'read',
-    title: 'Looking for preview environments that nobody needs any more',
+    title: 'Looking for obsolete preview environments',
   });
   const owner = getOwnerOrThrow(context);
   const previews = await findPreviews(context, owner);
@@ -57,14 +57,14 @@ export async function prune(context: Context, request: PruneRequest): Promise<Op
 const RESULT_TEXTS: Readonly<Record<PrunedStack['result'], string>> = {
   deleted: 'deleted',
   'would-delete': 'to be deleted',
-  kept: 'stays',
+  kept: 'kept',
   failed: 'could not be deleted',
 };
 
 function getOwnerOrThrow({ owner }: Context): Owner {
   if (owner !== undefined) return owner;
-  throw new StackError('Outside of a workflow nobody knows whose stacks to prune', {
-    hint: 'GITHUB_REPOSITORY names the repository.',
+  throw new StackError('Outside of a workflow, the repository whose stacks to prune is unknown', {
+    hint: 'Set GITHUB_REPOSITORY to the name of the repository.',
   });
 }
 
@@ -90,9 +90,9 @@ function isTaggedByEarlierVersion({ tags }: Deployed, owner: Owner): boolean {
 function warnOfOldTags({ onProgress }: Context, stacks: readonly string[], owner: Owner): void {
   const [pruned, it] = stacks.length === 1 ? ['is', 'it'] : ['are', 'them'];
   const text =
-    `${stacks.join(', ')} ${pruned} left alone: tagged by an earlier version (${toOldRepositoryTag(owner)}, github-pr:…), ` +
-    'which did not tell preview environments from production. ' +
-    `Delete ${it} with operation: delete, or deploy ${it} again: with preview-environment: true prune deletes ${it} later.`;
+    `${stacks.join(', ')} ${pruned} not pruned: tagged by an earlier version (${toOldRepositoryTag(owner)}, github-pr:…), ` +
+    'which did not distinguish preview environments from production. ' +
+    `Delete ${it} with operation: delete, or deploy ${it} again: with preview-environment: true, prune deletes ${it} later.`;
   onProgress({ kind: 'warning', text });
 }
 
@@ -106,8 +106,8 @@ async function readPullRequestStates(
   const states = new Map<number, PullRequestState>();
   if (getState === undefined) {
     if (maxAgeMs !== undefined) return states;
-    throw new StackError('GitHub cannot be asked which pull requests are closed', {
-      hint: 'Give github-token, or max-age to go by age alone.',
+    throw new StackError('Cannot check which pull requests are closed: github-token is not set', {
+      hint: 'Set github-token, or set max-age to prune by age only.',
     });
   }
   for (const { pullRequest } of previews) {
@@ -126,7 +126,7 @@ async function readPullRequestState(
     return await getState(pullRequest);
   } catch (error) {
     context.signal.throwIfAborted();
-    const text = `GitHub does not say what became of pull request #${pullRequest}: ${messageOf(error)}`;
+    const text = `Could not read the state of pull request #${pullRequest}: ${messageOf(error)}`;
     context.onProgress({ kind: 'warning', text });
     return 'unknown';
   }
@@ -142,7 +142,9 @@ function decide(context: Context, { maxAgeMs, states }: Rules, { stack, pullRequ
   if (maxAgeMs !== undefined && ageMs > maxAgeMs)
     return { ...base, result: 'would-delete', reason: `last deployed ${ageText(ageMs)} ago` };
   const reason =
-    state === 'open' ? `pull request #${pullRequest} is open` : `pull request #${pullRequest} is not known`;
+    state === 'open'
+      ? `pull request #${pullRequest} is open`
+      : `the state of pull request #${pullRequest} is unknown`;
   return { ...base, result: 'kept', reason };
 }
 
@@ -212,7 +214,7 @@ async function deleteMarkedStack(context: Context, rules: Rules, pruned: PrunedS
   const stack = found && (await assertDeletable(context, found, rules));
   if (stack === undefined) return { ...pruned, result: 'deleted' };
   if (findPreviewPullRequest(stack.tags, rules.owner) !== pruned.pullRequest) {
-    const reason = `it is no preview environment of pull request #${pruned.pullRequest} any more`;
+    const reason = `it is no longer a preview environment of pull request #${pruned.pullRequest}`;
     return { ...pruned, result: 'kept', reason };
   }
   const decision = decide(context, rules, { stack, pullRequest: pruned.pullRequest });
@@ -235,7 +237,7 @@ function toResult(request: PruneRequest, pruned: readonly PrunedStack[]): Operat
   if (failed.length === 0) return { ...base, changed, outcome: request.dryRun ? 'previewed' : 'pruned' };
   const reason = failed.map(({ name, error = '' }) => `${name}: ${error}`).join('\n');
   const summary = `${failed.length} of ${pruned.length} preview environments could not be deleted`;
-  const hint = 'See what holds them in the cloud; the next prune tries again.';
+  const hint = 'Check in the cloud what still uses them; the next prune deletes them.';
   return {
     ...base,
     changed,

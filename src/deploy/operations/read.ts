@@ -121,7 +121,7 @@ async function resource({ heat }: Context, stack: Stack, nameOrPath: string): Pr
   if (match === undefined) {
     const known = allItems.map((one) => toPath(tree, one)).join(', ');
     throw new StackError(`Stack ${stack.name} has no resource ${nameOrPath}`, {
-      hint: known === '' ? 'It has no resources at all.' : `Name one of its resources: ${known}.`,
+      hint: known === '' ? 'It has no resources.' : `Name one of its resources: ${known}.`,
     });
   }
   const details = await heat.getResource(match.stack, match.name);

@@ -76,8 +76,8 @@ export async function restoreFromSnapshot(
 async function warnOfEmptyStack({ heat, onProgress }: Context, { ref, name, state }: Stack): Promise<void> {
   if ((await heat.listResources(ref)).length > 0) return;
   const text =
-    `Stack ${name} (${state}) has no resources, and neither has this snapshot. ` +
-    'A restore to it would remove everything that the stack has by then.';
+    `Stack ${name} (${state}) has no resources, and neither does this snapshot. ` +
+    'Restoring it would delete all resources that the stack has by then.';
   onProgress({ kind: 'warning', text });
 }
 
@@ -96,8 +96,8 @@ async function warnOfEmptySnapshot(
     return;
   if (currentResources.length === 0) return;
   const text =
-    `Snapshot "${name}" has no resources: this restore removes everything in stack ${stackName}, ` +
-    `${currentResources.length === 1 ? '1 resource' : `${currentResources.length} resources`}.`;
+    `Snapshot "${name}" has no resources: restoring it deletes all resources of stack ${stackName} ` +
+    `(${currentResources.length}).`;
   onProgress({ kind: 'warning', text });
 }
 
@@ -105,7 +105,7 @@ async function getIdleStack(context: Context, request: SnapshotRequest): Promise
   const { operation, stackName } = request;
   const stack = await ensureIdle(context, await getStackOrThrow(context, stackName, operation), request);
   if (stack !== undefined) return stack;
-  throw new StackError(`Stack ${stackName} was deleted meanwhile, so there is nothing to ${operation}`);
+  throw new StackError(`Stack ${stackName} was deleted in the meantime, so there is nothing to ${operation}`);
 }
 
 /**
@@ -121,8 +121,8 @@ function findOwnSnapshot(
   const [snapshot] = matches;
   if (matches.length > 1)
     throw new StackError(
-      `The answer to the snapshot of stack ${stack.name} was lost, and ${matches.length} snapshots ${name === undefined ? 'without a name' : `named "${name}"`} have been taken since`,
-      { hint: `See who else takes snapshots of this stack: ${matches.map(({ id }) => id).join(', ')}.` },
+      `The response to the snapshot of stack ${stack.name} was lost, and ${matches.length} snapshots ${name === undefined ? 'without a name' : `named "${name}"`} have been taken since`,
+      { hint: `Find out who else takes snapshots of this stack: ${matches.map(({ id }) => id).join(', ')}.` },
     );
   // Heat rejects a snapshot while another one is being taken, so resending is safe.
   return snapshot ?? (added.length === 0 ? undefined : new ForeignAction(['name'], true));
@@ -143,7 +143,7 @@ async function findSnapshot(context: Context, stack: Stack, nameOrId: string): P
     {
       hint:
         listText === ''
-          ? 'It has no snapshots at all: take one with operation "snapshot" first.'
+          ? 'The stack has no snapshots: take one with operation "snapshot" first.'
           : `Name one ${found.length === 0 ? 'of its snapshots' : 'by its id'}: ${listText}.`,
     },
   );
@@ -164,9 +164,9 @@ export function assertHasTemplate(
   if (!keepExisting || template !== undefined || decision === 'update' || decision === 'wait') return;
   const problem =
     decision === 'create'
-      ? `Stack ${stackName} is not there, so there is no template to keep (keep-existing: true)`
-      : `Stack ${stackName} would be created anew, and keep-existing: true keeps no template for that`;
-  throw new StackError(`${problem}; nothing was touched`, {
-    hint: 'Give the step a template, which creates the stack, or check the name, the project and the region.',
+      ? `Stack ${stackName} does not exist, so there is no template to keep (keep-existing: true)`
+      : `Stack ${stackName} would be recreated, for which keep-existing: true does not keep a template`;
+  throw new StackError(`${problem}; nothing was changed`, {
+    hint: 'Set template to create the stack, or check the name, the project and the region.',
   });
 }

@@ -34,7 +34,7 @@ export async function runStackOperation(
   if (stack === undefined) throw stackGoneError(request);
   // Heat accepts a suspend of a suspended stack and does nothing.
   if (operation !== 'check' && stack.action === kind.action && isComplete(stack)) {
-    context.onProgress({ kind: 'notice', text: `Stack ${stack.name} is ${stack.state} already` });
+    context.onProgress({ kind: 'notice', text: `Stack ${stack.name} is already ${stack.state}` });
     const { outputs } = stack;
     return {
       operation,
@@ -71,7 +71,7 @@ export async function cancelUpdate(context: Context, request: ActRequest): Promi
   if (!isInProgress(stack)) {
     context.onProgress({
       kind: 'notice',
-      text: `Nothing runs on stack ${stack.name} (${stack.state}): nothing to cancel`,
+      text: `No action is in progress on stack ${stack.name} (${stack.state}): nothing to cancel`,
     });
     return toCancelResult('unchanged', false, stack);
   }
@@ -113,16 +113,21 @@ function chooseCancelAction(context: Context, stack: Stack, request: ActRequest)
     if (!request.disableRollback) {
       context.onProgress({
         kind: 'notice',
-        text: 'Heat cannot roll back a cancelled create: it is stopped where it stands',
+        text: 'Heat cannot roll back a cancelled create: the stack is left as is',
       });
     }
     return 'cancel_without_rollback';
   }
-  throw new StackError(`Stack ${stack.name} is ${stack.state}, and Heat cancels creates and updates only`, {
-    hint: 'Wait until it is over.',
-  });
+  throw new StackError(
+    `Stack ${stack.name} is ${stack.state}, but Heat can cancel only creates and updates`,
+    {
+      hint: 'Wait for it to finish.',
+    },
+  );
 }
 
 function stackGoneError({ stackName, operation }: ActRequest): StackError {
-  return new StackError(`Stack ${stackName} was deleted meanwhile, so there is nothing to ${operation}`);
+  return new StackError(
+    `Stack ${stackName} was deleted in the meantime, so there is nothing to ${operation}`,
+  );
 }

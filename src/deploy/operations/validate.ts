@@ -66,7 +66,7 @@ export async function validate(context: Context, files: DeployFiles | undefined)
   context.onProgress({
     kind: 'begin',
     phase: 'validate',
-    title: 'Asking Heat whether the template is valid',
+    title: 'Validating the template',
   });
   const validation = await fetchValidation(context, files);
   context.onProgress({ kind: 'end' });
@@ -80,7 +80,7 @@ export async function validate(context: Context, files: DeployFiles | undefined)
     outcome: 'invalid',
     error: reason,
     failure: {
-      summary: 'Heat refuses the template',
+      summary: 'Heat rejected the template',
       reason,
       resources: [],
       locations,

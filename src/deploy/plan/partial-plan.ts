@@ -30,7 +30,7 @@ export async function planWithUnknowns(
   files: DeployFiles,
   unknown: readonly UnknownParameter[],
 ): Promise<OperationResult> {
-  const title = `Asking Heat about the template of stack ${request.stackName}`;
+  const title = `Validating the template of stack ${request.stackName}`;
   context.onProgress({ kind: 'begin', phase: 'plan', title });
   const [stack] = await Promise.all([findStack(context, request.stackName), assertValid(context, files)]);
   context.onProgress({ kind: 'end' });
@@ -66,7 +66,7 @@ function createUnknownPlan(
     unseen: stack === undefined ? [] : [WHOLE],
     warnings: unknown.map(
       ({ parameter, from }) =>
-        `parameter "${parameter}" is known only after the deploy of what gives it (${from}): ${CONSEQUENCE[stack === undefined ? 'create' : 'update']}`,
+        `parameter "${parameter}" is known only after the deploy of its source (${from}): ${CONSEQUENCE[stack === undefined ? 'create' : 'update']}`,
     ),
     hash: hashPartialPlan(request, files, stack, unknown),
   };
@@ -80,8 +80,8 @@ const WHOLE: Unseen = {
 };
 
 const CONSEQUENCE = {
-  create: 'this plan is read from the template alone',
-  update: 'what it changes cannot be told yet',
+  create: 'this plan is based on the template only',
+  update: 'its changes are not known yet',
 } as const;
 
 function additions(files: DeployFiles): PlannedChange[] {

@@ -24,15 +24,15 @@ const DIGEST_CHARACTERS = 12;
 /** Parts that can contain secrets. */
 const SLOW: ReadonlySet<keyof PlanParts> = new Set<keyof PlanParts>(['deployedTemplate', 'parameters']);
 const NAMES: readonly (readonly [keyof PlanParts, string])[] = [
-  ['stack', 'another stack has that name now, or none has it'],
+  ['stack', 'the stack with this name is a different one, or does not exist'],
   [
     'deployedTemplate',
-    'the deployed template, its files, or what is in nested stacks that no preview shows have changed since',
+    'the deployed template, its files, or the contents of nested stacks that no preview shows have changed since the approval',
   ],
-  ['deployedParameters', 'the parameters of the deployed stack have changed since'],
-  ['template', 'the template or its files differ from what was approved'],
-  ['parameters', 'parameters or environments differ from what was approved'],
-  ['options', 'tags or options of the deploy differ from what was approved'],
+  ['deployedParameters', 'the parameters of the deployed stack have changed since the approval'],
+  ['template', 'the template or its files differ from the approved ones'],
+  ['parameters', 'parameters or environments differ from the approved ones'],
+  ['options', 'tags or options of the deploy differ from the approved ones'],
 ];
 
 /**
@@ -49,7 +49,7 @@ export function describePlanDifferences(approved: string, actual: string): strin
   if (approved === actual) return [];
   const [left, right] = [approved.split('-'), actual.split('-')];
   if (left[0] !== right[0] || left.length !== right.length) {
-    return ['expect-plan is no plan-hash of this version of the action'];
+    return ['expect-plan is not a plan-hash of this version of the action'];
   }
   return NAMES.flatMap(([, words], index) => (left[index + 1] === right[index + 1] ? [] : [words]));
 }

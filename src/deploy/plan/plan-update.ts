@@ -87,7 +87,7 @@ const CONVERGED: Unseen = {
   path: '',
   fate: 'unknown',
   among: 'all',
-  because: 'with converge: true Heat also compares with the real resources, and no preview shows that',
+  because: 'with converge: true, Heat also compares with the real resources, which a preview does not show',
 };
 
 /**

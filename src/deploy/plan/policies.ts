@@ -24,10 +24,10 @@ export function assertApprovedPlan(plan: Plan, expected: string | undefined): vo
   if (differences.length === 0) return;
   throw new StackError(
     [
-      `The deploy of stack ${plan.stack.name} would not do what was approved; nothing was touched`,
+      `The deploy of stack ${plan.stack.name} differs from the approved plan; nothing was changed`,
       ...differences.map((words) => `  - ${words}`),
     ].join('\n'),
-    { hint: 'Look at a new preview, and approve its plan-hash.' },
+    { hint: 'Run a new preview and approve its plan-hash.' },
   );
 }
 
@@ -38,7 +38,7 @@ export function assertApprovedPlan(plan: Plan, expected: string | undefined): vo
 export function findUnapprovedChanges({ unseen }: Plan): string[] {
   return unseen
     .filter(({ path }) => path === '')
-    .map(({ because }) => `no plan shows what this deploy does: ${because}`);
+    .map(({ because }) => `a plan cannot show what this deploy does: ${because}`);
 }
 
 /**
@@ -56,21 +56,21 @@ export function assertNothingProtected(
     return location === undefined ? [] : [location];
   });
   const summary = found.every(({ action }) => action === 'unknown')
-    ? `Stack ${stackName} has protected resources of which it cannot be told whether they would stay; nothing was touched`
-    : `Stack ${stackName} has protected resources that would not stay; nothing was touched`;
+    ? `The deploy could replace or delete protected resources of stack ${stackName}; nothing was changed`
+    : `Protected resources of stack ${stackName} would be replaced or deleted; nothing was changed`;
   throw new StackError([summary, ...found.map((one) => `  - ${describeProtected(one)}`)].join('\n'), {
     locations,
     // A delete has no template to change.
     hint:
       files === undefined
-        ? 'Take the pattern out of "protect" for this one workflow run if they really are to go.'
-        : 'Change the template so that they stay, or take the pattern out of "protect" for this one workflow run.',
+        ? 'To delete them anyway, remove the pattern from "protect" for one workflow run.'
+        : 'Change the template so that they are kept, or remove the pattern from "protect" for one workflow run.',
   });
 }
 
 function describeProtected({ path, type, pattern, action, because }: ProtectedChange): string {
   return action === 'unknown'
-    ? `${path} (${type}) cannot be told about: protected by "${pattern}"; ${because ?? 'the plan does not show it'}`
+    ? `${path} (${type}) may be replaced or deleted: protected by "${pattern}"; ${because ?? 'the plan does not show it'}`
     : `${path} (${type}) would be ${DONE[action]}: protected by "${pattern}"`;
 }
 
@@ -99,7 +99,12 @@ export function findProtectedChanges(
 
 /** Returns the protected resources of a stack that is deleted. Stacks that cannot be listed count as protected. */
 export function findProtectedChangesInAll(deployed: Listing, patterns: readonly string[]): ProtectedChange[] {
-  const whole: Unseen = { path: '', fate: 'delete', among: 'all', because: 'they go with the stack' };
+  const whole: Unseen = {
+    path: '',
+    fate: 'delete',
+    among: 'all',
+    because: 'they are deleted with the stack',
+  };
   return findProtectedInUnseen(whole, deployed, createMatcher(patterns), patterns);
 }
 
@@ -125,7 +130,7 @@ function findProtectedInUnseen(
 }
 
 function hiddenStack({ path, type, because }: UnlistedStack, patterns: readonly string[]): ProtectedChange {
-  const words = `what is in it cannot be listed: ${because}`;
+  const words = `its resources cannot be listed: ${because}`;
   return { path: `${path}/…`, type, pattern: patterns.join('", "'), action: 'unknown', because: words };
 }
 
@@ -162,5 +167,5 @@ export function findUnmatchedPatterns(patterns: readonly string[], resources: re
 /** Returns the warning about patterns that match nothing. */
 export function describeUnmatchedPatterns(stackName: string, patterns: readonly string[]): string {
   const words = patterns.map((pattern) => `"${pattern}"`).join(', ');
-  return `No resource of stack ${stackName} matches ${words} of "protect" by its name, path or type`;
+  return `No resource of stack ${stackName} matches ${words} of "protect" by name, path or type`;
 }

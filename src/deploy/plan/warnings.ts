@@ -21,23 +21,23 @@ export function describeUpdateWarnings(
   );
   return [
     ...(converge
-      ? ['With converge: true Heat also compares with the real resources; a preview does not show that']
+      ? ['With converge: true, Heat also compares with the real resources, which a preview does not show']
       : []),
     ...(unknown.length === 0
       ? []
-      : [`Whether these hidden parameters change cannot be seen: ${unknown.join(', ')}`]),
+      : [`Changes of these hidden parameters are not visible: ${unknown.join(', ')}`]),
     ...unseen
       .filter(({ path, among, fate }) => path !== '' && among === 'all' && fate === 'unknown')
-      .map(({ path, because }) => `What happens inside of ${path} is not in this plan: ${because}`),
+      .map(({ path, because }) => `This plan does not show the contents of ${path}: ${because}`),
   ];
 }
 
 /** Returns one sentence per limit of a recreate's plan. */
 export function describeRecreateWarnings(files: DeployFiles): string[] {
   const named =
-    'Heat previews it under another name while this one is taken: what depends on OS::stack_name may come out differently';
+    'Heat previews it under another name while this one is in use: values that depend on OS::stack_name may differ';
   return [
-    'The stack that is there is deleted first, with everything in it',
+    'The existing stack and all its resources are deleted first',
     ...(dependsOnStackName(files) ? [named] : []),
   ];
 }

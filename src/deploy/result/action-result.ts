@@ -134,14 +134,14 @@ function describeFailedEnd(
         ...failureCause,
         hint:
           advice === undefined
-            ? `Fix the cause, then run the step again; the stack stays ${state} until then.`
+            ? `Fix the cause, then run the step again; until then, the stack stays ${state}.`
             : `${advice} The stack stays ${state} until then.`,
         code: failureCause.code ?? 'stack-failed',
       };
     case 'gone':
       return {
         ...failureCause,
-        hint: 'See who else works on this stack, then run the step again.',
+        hint: 'Find out who else is changing this stack, then run the step again.',
         code: 'stack-failed',
       };
     case 'rolled-back':
@@ -154,19 +154,19 @@ function describeFailedEnd(
       return {
         ...failureCause,
         summary: `${failureCause.summary}; the rollback: ${actionEnd.row?.statusReason ?? 'Heat gave no reason'}`,
-        hint: 'Look at what stopped the rollback, fix it, then run the step again.',
+        hint: 'Fix what stopped the rollback, then run the step again.',
         code: 'rollback-failed',
       };
     case 'superseded':
       return toFailure(
-        `${title} was taken over by another action: the stack is ${state}`,
-        'See who else works on this stack, then run the step again.',
+        `${title} was superseded by another action: the stack is ${state}`,
+        'Find out who else is changing this stack, then run the step again.',
         'superseded',
       );
     case 'never-begun':
       return toFailure(
-        `${title}: Heat accepted it, but never began: another request won the race`,
-        'Run the step again; a concurrency group in the workflow keeps runs apart.',
+        `${title}: Heat accepted the request but did not start it, because another request came first`,
+        'Run the step again. Use a concurrency group in the workflow to avoid parallel runs.',
         'superseded',
       );
     case 'timed-out':
@@ -180,8 +180,8 @@ const MAX_NAMES = 10;
 
 /** Heat itself ends an action at its time limit. If it does not, its engine has stopped. */
 const AFTER_TIMEOUT =
-  'Run the step again with on-in-progress: supersede, which takes over: Heat has not ended it at its own limit either, as happens ' +
-  'when its engine is restarted in the middle. A larger timeout-in-minutes helps where resources do need longer.';
+  'Run the step again with on-in-progress: supersede. Heat has not stopped the action at its time limit, most likely because ' +
+  'its engine was restarted. If the resources need more time, increase timeout-in-minutes.';
 
 /** Adds the running resources to the failure if no resource has failed. */
 function describeTimeout({ progress }: ActionEnd, failureCause: Failure): Failure {
@@ -190,7 +190,7 @@ function describeTimeout({ progress }: ActionEnd, failureCause: Failure): Failur
   if (failureCause.resources.length > 0 || leaves.length === 0)
     return { ...failureCause, hint: AFTER_TIMEOUT };
   const more = leaves.length > MAX_NAMES ? ` and ${leaves.length - MAX_NAMES} more` : '';
-  const runningText = `still at work: ${leaves.slice(0, MAX_NAMES).join(', ')}${more}`;
+  const runningText = `still in progress: ${leaves.slice(0, MAX_NAMES).join(', ')}${more}`;
   return { ...failureCause, summary: `${failureCause.summary}; ${runningText}`, hint: AFTER_TIMEOUT };
 }
 
@@ -207,8 +207,8 @@ function findCancellation(
   title: string,
   state: string,
 ): Failure | undefined {
-  const subject = `${title} was cancelled by somebody else`;
-  const hint = 'See who else works on this stack, then run the step again.';
+  const subject = `${title} was cancelled by someone else`;
+  const hint = 'Find out who else is changing this stack, then run the step again.';
   if (end === 'failed')
     return USER_CANCELLED.test(row?.statusReason ?? '')
       ? toFailure(`${subject}: the stack is ${state}`, hint, 'superseded')
@@ -221,7 +221,7 @@ function findCancellation(
   if (end !== 'rollback-failed') return undefined;
   return toFailure(
     `${subject}, and its rollback failed: ${row?.statusReason ?? 'Heat gave no reason'}`,
-    'Look at what stopped the rollback, fix it, then run the step again.',
+    'Fix what stopped the rollback, then run the step again.',
     'rollback-failed',
   );
 }
@@ -233,13 +233,13 @@ function toFailure(summary: string, hint: string, code: FailureCode): Failure {
 /** Hints for causes that are not in the catalogue. */
 const FIX_CAUSE: { readonly UPDATE: string } & Partial<Record<Action, string>> = {
   CREATE: 'Fix the cause, then run the step again.',
-  UPDATE: 'Look at the resources, fix the cause, then run the step again.',
+  UPDATE: 'Check the resources, fix the cause, then run the step again.',
 };
 
 /** State after a rollback, by the rolled-back action. */
 const AFTER_ROLLBACK: { readonly UPDATE: string } & Partial<Record<Action, string>> = {
-  CREATE: 'Heat has removed what the create had made.',
-  UPDATE: 'Heat has rolled it back, but for what it had removed by then.',
+  CREATE: 'Heat has deleted the resources that were created.',
+  UPDATE: 'Heat has rolled back the update, except for resources that it had already deleted.',
 };
 
 const END_TEXTS: Readonly<Record<EndState, string>> = {
@@ -248,7 +248,7 @@ const END_TEXTS: Readonly<Record<EndState, string>> = {
   'rolled-back': 'failed and was rolled back',
   'rollback-failed': 'failed, and so did its rollback',
   superseded: 'was superseded',
-  gone: 'ended with the stack gone',
-  'timed-out': 'took longer than its time limit',
-  'never-begun': 'never began',
+  gone: 'ended because the stack was deleted',
+  'timed-out': 'exceeded its time limit',
+  'never-begun': 'did not start',
 };

@@ -77,7 +77,7 @@ async function listStackResource(
     if (!(error instanceof RequestError) || error.status === undefined) throw error;
     return { resources: [], unlisted: [{ path, type, because: messageOf(error) }] };
   }
-  const because = `Heat has no stack ${resource.physicalId} in this project and region`;
+  const because = `stack ${resource.physicalId} does not exist in this project and region`;
   return { resources: [], unlisted: [{ path, type, because }] };
 }
 

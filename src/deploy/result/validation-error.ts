@@ -3,7 +3,7 @@ import type { DeployFiles } from '../context.js';
 import { findAdviceForFailure } from './failure-site.js';
 import { findNamedResource, findValidationErrorLocations } from './validation-error-locations.js';
 
-const UNTOUCHED = 'nothing was touched';
+const UNTOUCHED = 'nothing was changed';
 
 /**
  * Runs a request that Heat can reject because of the files. Adds source locations to the error. `stateText` describes
@@ -41,7 +41,7 @@ export function toValidationError(
 ): StackError {
   const { serverMessage, requestId } = cause;
   const { locations, hint, failureCode } = explainValidationError(serverMessage ?? '', files, cause.hint);
-  return new StackError(`Heat refuses ${subject}; ${stateText}`, {
+  return new StackError(`Heat rejected ${subject}; ${stateText}`, {
     serverMessage,
     requestId,
     hint,
@@ -67,7 +67,7 @@ export function explainValidationError(
     namedLocations.length > 0 || advice?.location === undefined ? namedLocations : [advice.location];
   const defaultHint =
     locations.length > 0
-      ? 'Fix what stands there, then run the step again.'
-      : 'Fix what Heat names in the template, environment or parameters, then run the step again.';
+      ? 'Fix this line, then run the step again.'
+      : 'Fix the template, environment or parameters that Heat names, then run the step again.';
   return { locations, hint: advice?.hint ?? hint ?? defaultHint, failureCode: advice?.code ?? 'refused' };
 }

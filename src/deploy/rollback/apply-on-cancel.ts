@@ -29,13 +29,13 @@ export async function applyOnCancel(
   limits: Limits,
 ): Promise<OnCancelResult> {
   if (pendingRequest === undefined)
-    return { text: 'Nothing had been asked of Heat yet: nothing was touched', stack: undefined };
+    return { text: 'The step had not requested any changes from Heat', stack: undefined };
   const stack = await findRequestedStack(context, pendingRequest);
   if (stack === undefined) return { text: absentText(pendingRequest), stack };
   const claim = await createClaim(context, pendingRequest, stack);
   switch (claim.kind) {
     case 'not-arrived':
-      return { text: `The ${pendingRequest.kind} had not reached Heat: the stack is as it was`, stack };
+      return { text: `The ${pendingRequest.kind} did not reach Heat; the stack is unchanged`, stack };
     case 'foreign':
       return leaveStack(stack, claim.why);
     case 'own':
@@ -45,8 +45,8 @@ export async function applyOnCancel(
 
 function absentText({ kind, stackName, stackId }: PendingRequest): string {
   if (kind === 'create' && stackId === undefined)
-    return 'The create had not reached Heat: there is no such stack';
-  return kind === 'delete' ? `Stack ${stackName} is deleted` : `Stack ${stackName} is gone`;
+    return 'The create did not reach Heat; the stack does not exist';
+  return kind === 'delete' ? `Stack ${stackName} is deleted` : `Stack ${stackName} no longer exists`;
 }
 
 interface Limits {
@@ -69,8 +69,8 @@ async function cancelOwnAction(
   const mustDelete = policy === 'delete' || (policy === 'rollback' && isCreating);
   if (pendingRequest.kind === 'create' && mustDelete) return deleteCreatedStack(context, stack, limits);
   if (policy === 'delete')
-    return leaveStack(stack, 'it was there before this step, which deletes only what it has created');
-  if (!isInProgress(stack)) return leaveStack(stack, 'it was done already');
+    return leaveStack(stack, 'it existed before this step, which deletes only stacks that it created');
+  if (!isInProgress(stack)) return leaveStack(stack, 'the action had already finished');
   return stack.action === 'ROLLBACK'
     ? describeRollback(context, policy, stack, limits.timeoutMinutes)
     : cancelAction(context, policy, stack, limits.timeoutMinutes);
@@ -79,7 +79,7 @@ async function cancelOwnAction(
 async function deleteCreatedStack(context: Context, stack: Stack, limits: Limits): Promise<OnCancelResult> {
   const { failure } = await deleteWithRetries(context, stack, limits);
   if (failure === undefined)
-    return { text: `Stack ${stack.name}, which this step had created, is deleted`, stack: undefined };
+    return { text: `Stack ${stack.name}, which this step created, is deleted`, stack: undefined };
   throw new StackError(failure.summary, { serverMessage: failure.reason, hint: failure.hint });
 }
 
@@ -99,7 +99,7 @@ async function cancelAction(
   const isSubmitted = await submitCancel(context, stack, stackAction);
   context.onProgress({ kind: 'end' });
   const row = isSubmitted ? undefined : await context.heat.getStack(stack.ref, { resolveOutputs: false });
-  if (row !== undefined && !isInProgress(row)) return leaveStack(row, 'it was done already');
+  if (row !== undefined && !isInProgress(row)) return leaveStack(row, 'the action had already finished');
   return waitAndDescribe(context, stack, timeoutMinutes);
 }
 
@@ -124,7 +124,7 @@ async function describeRollback(
   timeoutMinutes: number,
 ): Promise<OnCancelResult> {
   if (policy === 'rollback') return waitAndDescribe(context, stack, timeoutMinutes);
-  return leaveStack(stack, 'Heat rolls it back, and cancels no rollback');
+  return leaveStack(stack, 'Heat is rolling it back and cannot cancel a rollback');
 }
 
 async function waitAndDescribe(
@@ -135,15 +135,15 @@ async function waitAndDescribe(
   const running = (await context.heat.getStack(stack.ref, { resolveOutputs: false })) ?? stack;
   const row = await waitUntilIdle(context, running, timeoutMinutes);
   return row === undefined
-    ? { text: `Stack ${stack.name} is gone`, stack: undefined }
+    ? { text: `Stack ${stack.name} no longer exists`, stack: undefined }
     : { text: `Stack ${row.name} is ${row.state}`, stack: row };
 }
 
 function leaveStack(stack: Stack, reason?: string): OnCancelResult {
-  const continuesText = isInProgress(stack) ? '; Heat goes on with it' : '';
+  const continuesText = isInProgress(stack) ? '; Heat continues the action' : '';
   const reasonText = reason === undefined ? '' : `: ${reason}`;
   return {
-    text: `Stack ${stack.name} is left as it is (${stack.state})${reasonText}${continuesText}`,
+    text: `Stack ${stack.name} is left as is (${stack.state})${reasonText}${continuesText}`,
     stack,
   };
 }

@@ -34,7 +34,11 @@ export async function captureRestorePoint(
   const requestedValues = requestedParameterValues(files, createTemplateReader());
   const unknown = hidden.filter((name) => !requestedValues.has(name));
   if (unknown.length > 0)
-    throw cannotRestoreError(stack, `Heat hides the value of ${quoteNames(unknown)}`, HIDDEN_PARAMETER_HINT);
+    throw cannotRestoreError(
+      stack,
+      `Heat does not show the value of ${quoteNames(unknown)}`,
+      HIDDEN_PARAMETER_HINT,
+    );
   const change: StackChange = {
     template: deployed.templateText,
     files: deployed.files,
@@ -57,7 +61,7 @@ export async function restoreStack(
 ): Promise<FinishedAction> {
   const { id, name, updatedTime, ref } = currentStack;
   const title = `Putting stack ${name} back`;
-  context.onProgress({ kind: 'begin', phase: 'act', title: `Putting stack ${name} back as it was` });
+  context.onProgress({ kind: 'begin', phase: 'act', title: `Restoring stack ${name} to its previous state` });
   const events = await readBaseline(context.heat, ref);
   const beganAtMs = context.clock.now();
   recordPendingRequest(context, { kind: 'restore', stackName: name, stackId: id, updatedTime });
@@ -117,8 +121,8 @@ async function assertRestorable(
   if (paths.length === 0) return;
   throw cannotRestoreError(
     stack,
-    `with the value that this deploy gives to ${quoteNames(hidden)}, these resources would not be, or may not be, as they are: ${paths.join(', ')}`,
-    'Deploy the new values of hidden parameters by themselves first, or use on-verify-failure: fail.',
+    `with the values that this deploy sets for ${quoteNames(hidden)}, these resources would or may differ afterwards: ${paths.join(', ')}`,
+    'Deploy the new values of hidden parameters separately first, or use on-verify-failure: fail.',
   );
 }
 
@@ -133,7 +137,7 @@ async function previewRestore(
     if (!(error instanceof RequestError) || error.status !== 400) throw error;
     throw cannotRestoreError(
       stack,
-      'Heat cannot preview the way back',
+      'Heat cannot preview the restore',
       'Use on-verify-failure: fail for this deploy.',
       error,
     );
@@ -141,10 +145,10 @@ async function previewRestore(
 }
 
 const HIDDEN_PARAMETER_HINT =
-  'Give its value in this deploy, too, so that it can be put back, or use on-verify-failure: fail.';
+  'Set its value in this deploy as well, so that the stack can be restored, or use on-verify-failure: fail.';
 
 function cannotRestoreError(stack: Stack, reason: string, hint: string, cause?: RequestError): StackError {
-  const text = `Stack ${stack.name} could not be put back if verify-command failed: ${reason}; nothing was touched`;
+  const text = `Stack ${stack.name} could not be restored if verify-command failed: ${reason}; nothing was changed`;
   return new StackError(text, {
     hint,
     cause,

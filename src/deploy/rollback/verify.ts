@@ -16,7 +16,8 @@ export async function verify(
   const { stack, outputs = [] } = deployed;
   const { verifyCommand } = request;
   if (verifyCommand === undefined || stack === undefined || deployed.failure !== undefined) return deployed;
-  if (context.runVerifyCommand === undefined) throw new StackError('Nothing here can run a verify-command');
+  if (context.runVerifyCommand === undefined)
+    throw new StackError('This environment cannot run a verify-command');
   context.onProgress({ kind: 'begin', phase: 'verify', title: `Verifying stack ${stack.name}` });
   const problem = await runVerifyCommand(context, context.runVerifyCommand, verifyCommand, {
     stack,
@@ -26,7 +27,7 @@ export async function verify(
   if (problem === undefined) return deployed;
   const failedDeploy = failedResult(
     deployed,
-    `The deploy of stack ${stack.name} was not verified: verify-command ${problem}`,
+    `Verification of stack ${stack.name} failed: verify-command ${problem}`,
   );
   return request.onVerifyFailure === 'restore'
     ? await tryRestore(context, request, failedDeploy, restorePoint)
@@ -43,7 +44,7 @@ async function runVerifyCommand(
   try {
     const verified = await run(command, deployed);
     if ('failure' in verified) return `could not be run: ${verified.failure}`;
-    return verified.exitCode === 0 ? undefined : `ended with exit code ${verified.exitCode}`;
+    return verified.exitCode === 0 ? undefined : `exited with code ${verified.exitCode}`;
   } catch (error) {
     signal.throwIfAborted();
     return `could not be run: ${messageOf(error)}`;
@@ -60,13 +61,12 @@ function failedResult(deployed: OperationResult, summary: string): FailedResult 
 function keepDeployed(failedDeploy: FailedResult): FailedResult {
   return appendNote(
     failedDeploy,
-    'the stack stays as it was deployed',
-    `${DEFAULT_HINT} With on-verify-failure: restore the stack is put back.`,
+    'the stack stays as deployed',
+    `${DEFAULT_HINT} With on-verify-failure: restore, the step restores the previous state of the stack.`,
   );
 }
 
-const DEFAULT_HINT =
-  'Look at the output of verify-command in the log, fix the cause, then run the step again.';
+const DEFAULT_HINT = 'Check the output of verify-command in the log, fix the cause, then run the step again.';
 
 /** Restores the stack. An error of the restore becomes part of the result, so that the result of the deploy is not lost. */
 async function tryRestore(
@@ -82,7 +82,7 @@ async function tryRestore(
     const { hint, requestId } = error instanceof DeployError ? error : {};
     const finalResult = appendNote(
       failedDeploy,
-      `and the stack could not be put back: ${messageOf(error)}`,
+      `the stack could not be restored: ${messageOf(error)}`,
       hint,
     );
     return { ...finalResult, failure: { ...finalResult.failure, requestId } };
@@ -97,22 +97,22 @@ async function restorePrevious(
   restorePoint: RestorePoint | undefined,
 ): Promise<FailedResult> {
   if (!failedDeploy.changed)
-    return appendNote(failedDeploy, 'the deploy had changed nothing, so there was nothing to put back');
+    return appendNote(failedDeploy, 'the deploy had not changed anything, so there was nothing to restore');
   const currentStack = await findStack(context, failedDeploy.stack?.id ?? request.stackName);
   if (currentStack === undefined)
-    return appendNote(failedDeploy, 'the stack is gone meanwhile, so there was nothing to put back');
+    return appendNote(failedDeploy, 'the stack was deleted in the meantime, so there was nothing to restore');
   if (restorePoint === undefined) {
     const { stack, failure } = await deleteWithRetries(context, currentStack, request);
     return failure === undefined
       ? {
-          ...appendNote(failedDeploy, 'the stack that this deploy had created was deleted again'),
+          ...appendNote(failedDeploy, 'the stack, which this deploy had created, was deleted'),
           stack,
           outputs: [],
           resources: [],
         }
       : appendNote(
           { ...failedDeploy, stack },
-          `and deleting the stack that it had created failed, too: ${failure.summary}`,
+          `the stack, which this deploy had created, could not be deleted: ${failure.summary}`,
           failure.hint,
         );
   }
@@ -126,9 +126,9 @@ async function restorePrevious(
   return failure === undefined
     ? appendNote(
         restoredResult,
-        'the stack was put back to the template, files, environment, parameters and tags that it had before',
+        'the stack was restored to its previous template, files, environment, parameters and tags',
       )
-    : appendNote(restoredResult, `and the stack could not be put back: ${failure.summary}`, failure.hint);
+    : appendNote(restoredResult, `the stack could not be restored: ${failure.summary}`, failure.hint);
 }
 
 /** Appends what happened to the stack to the failure's summary, and sets the hint. */

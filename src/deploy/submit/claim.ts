@@ -15,7 +15,7 @@ type Reader = Pick<HeatClient, 'getTemplate' | 'listEvents'>;
 
 const OWN: Claim = { kind: 'own' };
 const NOT_ARRIVED: Claim = { kind: 'not-arrived' };
-const ANOTHER_ACTION = 'somebody else has begun another action on it';
+const ANOTHER_ACTION = 'someone else has started another action on it';
 
 /**
  * Returns who started the action that the row shows. Compares the id that Heat returned, the `updated_time` that the step saw, and
@@ -78,11 +78,11 @@ async function explainForeign(
   row: Stack,
 ): Promise<string | undefined> {
   if (sent === undefined || (sent.templateDigest === undefined && seenRow === undefined))
-    return 'nothing shows that it is what this step asked for';
+    return 'it is unknown whether this step requested it';
   const differences = await findDifferences(sent, row, heat);
   return differences.length === 0
     ? undefined
-    : `it is not what this step asked for (another ${differences.join(', ')})`;
+    : `it does not match the request of this step (different ${differences.join(', ')})`;
 }
 
 function foreignClaim(reason: string): Claim {

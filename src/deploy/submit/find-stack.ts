@@ -13,8 +13,8 @@ export async function findStack({ heat }: Context, nameOrId: string): Promise<St
 export async function getStackOrThrow(context: Context, nameOrId: string, operation: string): Promise<Stack> {
   const stack = await findStack(context, nameOrId);
   if (stack !== undefined) return stack;
-  throw new StackError(`Stack ${nameOrId} is not there, so there is nothing to ${operation}`, {
-    hint: 'Check the name, the project and the region that the step is signed in to.',
+  throw new StackError(`Stack ${nameOrId} does not exist, so there is nothing to ${operation}`, {
+    hint: 'Check the name, and the project and region that the step is signed in to.',
   });
 }
 

@@ -110,8 +110,8 @@ function commitTags({ sha, headSha }: Owner, isPreview: boolean): string[] {
 
 function previewTag(owner: Owner | undefined): string {
   if (owner?.pullRequest !== undefined) return `${PREVIEW_PREFIX}${owner.pullRequest}`;
-  throw new StackError('A preview environment needs a pull request; nothing was touched', {
-    hint: 'Set pull-request to its number, or leave out preview-environment.',
+  throw new StackError('A preview environment requires a pull request; nothing was changed', {
+    hint: 'Set pull-request to its number, or remove preview-environment.',
   });
 }
 

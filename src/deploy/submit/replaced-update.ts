@@ -43,9 +43,9 @@ async function findCertainDifferences(
 
 function toReplacedFailure(stackName: string, differences: readonly string[]): Failure {
   const summary =
-    `Update of stack ${stackName} was accepted, but somebody else's update took its place: ` +
-    `what is there has another ${differences.join(', ')} than was sent`;
+    `Update of stack ${stackName} was accepted, but replaced by another update: ` +
+    `the stack differs from the request in ${differences.join(', ')}`;
   const hint =
-    'See who else works on this stack, then run the step again. A concurrency group in the workflow keeps runs apart.';
+    'Find out who else is changing this stack, then run the step again. Use a concurrency group in the workflow to avoid parallel runs.';
   return { summary, reason: summary, resources: [], locations: [], hint, code: 'superseded' };
 }

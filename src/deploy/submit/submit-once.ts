@@ -60,13 +60,13 @@ export async function submitOnce<Answer>(
       const beginning = await lookForBeginning(context, submission);
       if (beginning === 'begun') return answer;
       if (beginning !== 'dropped' || attempt >= MAX_ATTEMPTS) throw droppedError(title, beginning);
-      const text = `Heat accepted the ${title} and did nothing, as happens when another action ends in that moment; sending it again.`;
+      const text = `Heat accepted the ${title} but did not start it, most likely because another action ended at that moment; sending it again.`;
       context.onProgress({ kind: 'warning', text });
     } catch (error) {
       if (!isLost(error, attempt)) throw explainError(context, error);
       context.onProgress({
         kind: 'warning',
-        text: `The answer to the ${title} was lost (${messageOf(error)}); looking it up.`,
+        text: `The response to the ${title} was lost (${messageOf(error)}); checking whether it arrived.`,
       });
       const lookupResult = await lookUp(context, submission, isConflict(error));
       const isForeign = lookupResult instanceof ForeignAction;
@@ -126,42 +126,43 @@ async function lookForBeginning<Answer>(
 function droppedError(title: string, beginning: Exclude<Beginning, 'begun'>): StackError {
   if (beginning !== 'dropped')
     return new StackError(
-      `Heat accepted the ${title} and dropped it, because another action began in that moment: the stack is ${beginning.stateOfOther}`,
+      `Heat accepted the ${title} but dropped it, because another action started at that moment: the stack is ${beginning.stateOfOther}`,
       {
-        hint: 'See who else works on this stack, then run the step again. A concurrency group in the workflow keeps runs apart.',
+        hint: 'Find out who else is changing this stack, then run the step again. Use a concurrency group in the workflow to avoid parallel runs.',
         failureCode: 'superseded',
       },
     );
-  return new StackError(`Heat accepted the ${title} ${MAX_ATTEMPTS} times and did nothing`, {
-    hint: "Look at the stack in the cloud; running the step again is safe. If it stays so, the log of Heat's engine tells the operator why.",
+  return new StackError(`Heat accepted the ${title} ${MAX_ATTEMPTS} times but did not start it`, {
+    hint: "Check the stack in the cloud, then run the step again, which is safe. If it happens again, ask the operator to check the log of Heat's engine.",
   });
 }
 
 function unansweredError(title: string, cause: Error, foreign: ForeignAction | undefined): StackError {
   const seen =
-    foreign === undefined
-      ? ''
-      : `: what is there has another ${foreign.differences.join(', ')} than was sent`;
+    foreign === undefined ? '' : `: the stack differs from the request in ${foreign.differences.join(', ')}`;
   if (foreign !== undefined && !isConflict(cause))
     return new StackError(
-      `The answer to the ${title} was lost, and nothing shows that it has arrived${seen}`,
+      `The response to the ${title} was lost, and the request apparently did not arrive${seen}`,
       {
         cause,
-        hint: 'See who else works on this stack. Running the step again goes on from what is there.',
+        hint: 'Find out who else is changing this stack. Running the step again continues from the current state.',
       },
     );
   if (isConflict(cause))
     return new StackError(
-      `The answer to the ${title} was lost, and nothing shows whether Heat's conflict (409) is with this step itself${seen}`,
+      `The response to the ${title} was lost, and it is unknown whether this step itself caused Heat's conflict (409)${seen}`,
       {
         cause,
-        hint: 'Compare the times of the stack with those of this workflow run. Running the step again goes on from what is there.',
+        hint: 'Compare the times of the stack with those of this workflow run. Running the step again continues from the current state.',
       },
     );
-  return new StackError(`The ${title} got no answer ${MAX_ATTEMPTS} times, and Heat shows no sign of it`, {
-    cause,
-    hint: 'Look at the stack in the cloud; running the step again is safe.',
-  });
+  return new StackError(
+    `The ${title} got no response in ${MAX_ATTEMPTS} attempts, and it did not reach Heat`,
+    {
+      cause,
+      hint: 'Check the stack in the cloud, then run the step again, which is safe.',
+    },
+  );
 }
 
 /** Adds the cause to those of Heat's errors that do not state it. */

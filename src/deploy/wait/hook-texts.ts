@@ -7,7 +7,7 @@ const MAX_NAMES = 10;
 /** Returns the warning about a resource that has just paused. */
 export function hookWarning(wait: HookWait, root: StackRef): string {
   return (
-    `${displayName(wait)} waits at its hook ${wait.hook}, and Heat goes on only when somebody clears it. ` +
+    `${displayName(wait)} is paused at its hook ${wait.hook}; Heat continues when you clear it. ` +
     `To clear it: ${clearCommand(wait, root)}`
   );
 }
@@ -21,8 +21,8 @@ export function listHookWaits(waits: readonly HookWait[]): string {
 
 /** Returns the part of a failure's summary about hooks that were not cleared. */
 export function describeUnclearedHooks(waits: readonly HookWait[]): string {
-  const hooks = waits.length === 1 ? 'a hook that nobody cleared' : 'hooks that nobody cleared';
-  return `waiting at ${hooks}: ${listHookWaits(waits)}`;
+  const hooks = waits.length === 1 ? 'an uncleared hook' : 'uncleared hooks';
+  return `paused at ${hooks}: ${listHookWaits(waits)}`;
 }
 
 /** Returns the next step for such a failure. */
@@ -32,8 +32,8 @@ export function hookNextStep(waits: readonly HookWait[], root: StackRef): string
   const one = waits.length === 1 ? 'the hook' : 'the hooks';
   const out = waits.length === 1 ? 'it' : 'them';
   return (
-    `Run the step again and clear ${one} while it waits (${clearCommand(first, root)}), ` +
-    `or take ${out} out of the environment (resource_registry, resources, hooks).`
+    `Run the step again and clear ${one} while the step waits (${clearCommand(first, root)}), ` +
+    `or remove ${out} from the environment (resource_registry, resources, hooks).`
   );
 }
 

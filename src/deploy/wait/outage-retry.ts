@@ -48,13 +48,13 @@ export class OutageRetry {
     const [serverMessage = ''] = messageOf(error).split('\n');
     this.context.onProgress({
       kind: 'warning',
-      text: `The cloud does not answer (${serverMessage}); still waiting, since Heat goes on with the stack`,
+      text: `The cloud does not respond (${serverMessage}); still waiting, because Heat continues the action`,
     });
   }
 
   private end(): void {
     if (this.sinceMs === undefined) return;
-    const text = `The cloud answers again, after ${Math.round(this.outageMs() / 1000)} s`;
+    const text = `The cloud responds again, after ${Math.round(this.outageMs() / 1000)} s`;
     this.sinceMs = undefined;
     this.context.onProgress({ kind: 'notice', text });
   }
@@ -75,10 +75,10 @@ function isUnavailable(error: unknown): boolean {
 
 function outageTooLongError(cause: unknown): DeadlineError {
   return new DeadlineError(
-    `The cloud has been away for ${MAX_OUTAGE_MS / 60_000} minutes, and nobody can say what became of the stack`,
+    `The cloud has not responded for ${MAX_OUTAGE_MS / 60_000} minutes, so the state of the stack is unknown`,
     {
       cause,
-      hint: 'Heat may have gone on with it: look at the stack once the cloud is back. Running the step again is safe.',
+      hint: 'Heat may have continued the action: check the stack when the cloud responds again. Running the step again is safe.',
     },
   );
 }

@@ -47,7 +47,7 @@ export async function runStackAction<Answer>(
   if (!spec.wait) {
     context.onProgress({
       kind: 'fact',
-      text: 'Heat has accepted it; the step does not wait for its end (wait: false)',
+      text: 'Heat accepted the request; not waiting for it to finish (wait: false)',
     });
     context.onProgress({ kind: 'end' });
     return { answer, reported: undefined };

@@ -22,7 +22,7 @@ export async function waitUntilIdle(
   context.onProgress({
     kind: 'begin',
     phase: 'wait',
-    title: `Waiting for ${busy.state} of stack ${busy.name} to end`,
+    title: `Waiting for ${busy.state} of stack ${busy.name} to finish`,
   });
   const rateLimiter = createPollRateLimiter();
   const outage = new OutageRetry(context);
@@ -38,7 +38,7 @@ export async function waitUntilIdle(
     if (row === undefined || isDeleted(row) || !isInProgress(row)) {
       context.onProgress({
         kind: 'fact',
-        text: row === undefined ? `${busy.name} is gone` : `${row.name} is ${row.state}`,
+        text: row === undefined ? `${busy.name} no longer exists` : `${row.name} is ${row.state}`,
       });
       context.onProgress({ kind: 'end' });
       return row === undefined || isDeleted(row) ? undefined : row;
@@ -73,7 +73,7 @@ export async function ensureIdle(
   if (!isInProgress(stack)) return stack;
   if (request.onInProgress !== 'fail') return waitUntilIdle(context, stack, request.timeoutMinutes);
   throw new StackError(`Stack ${stack.name} is busy: ${stack.state}`, {
-    hint: 'Use on-in-progress: wait to wait for that action first.',
+    hint: 'Use on-in-progress: wait to wait for this action first.',
   });
 }
 
@@ -88,7 +88,7 @@ function idleTimeoutError(row: Stack, timeoutMinutes: number, waits: readonly Ho
       hint: hookNextStep(waits, row.ref),
     });
   return new DeadlineError(summary, {
-    hint: 'Look at what runs there, then run the step again. A larger timeout-in-minutes waits longer.',
+    hint: 'Check the action in progress, then run the step again. Increase timeout-in-minutes to wait longer.',
   });
 }
 

@@ -67,13 +67,13 @@ function toSubmitContext(heat: HeatClient): SubmitContext {
 /** Finds a stack by name or id. Throws a `StackError` if there is none. */
 export async function getRefOrThrow(heat: HeatClient, nameOrId: string): Promise<StackRef> {
   const ref = await heat.findStack(nameOrId);
-  if (ref === undefined) throw new StackError(`Stack ${nameOrId} is not there`);
+  if (ref === undefined) throw new StackError(`Stack ${nameOrId} does not exist`);
   return ref;
 }
 
 /** Returns a stack by name or id. Throws a `StackError` if there is none. */
 export async function getStackOrThrow(heat: HeatClient, nameOrId: string): Promise<Stack> {
   const stack = await heat.getStack(await getRefOrThrow(heat, nameOrId));
-  if (stack === undefined) throw new StackError(`Stack ${nameOrId} is not there`);
+  if (stack === undefined) throw new StackError(`Stack ${nameOrId} does not exist`);
   return stack;
 }

@@ -32,7 +32,7 @@ export function headline({ outcome, operation, stack, plan }: Result): string {
     case 'pruned':
       return 'Preview environments pruned';
     case 'absent':
-      return `Stack${name} is not there`;
+      return `Stack${name} does not exist`;
     case 'accepted':
       return `Stack${name}: ${operation} accepted, not waited for`;
     default:

@@ -139,7 +139,7 @@ function assertSize(bytes: Uint8Array, size: number): Uint8Array {
   if (size <= MAX_FILE_BYTES) return bytes;
   throw new UnreadableFileError(
     `has ${size} bytes, more than the ${MAX_FILE_BYTES} that this action reads of a file`,
-    'Keep big files elsewhere (object storage, an image) and fetch them from the server.',
+    'Store large files elsewhere (object storage, an image) and download them from the server.',
   );
 }
 

@@ -72,12 +72,12 @@ describe('outputs passed from one stack to the next', () => {
   ])('are reported missing by name: one %s', (_, outputs) => {
     const act = (): unknown =>
       resolveOutputParameters({ fromOutputs: [from('p', ['a.x'])] }, before({ a: outputs }));
-    expect(act).toThrow('Stack a has no value for its output "x", which parameter "p" needs');
+    expect(act).toThrow('Output "x" of stack a has no value, but parameter "p" requires it');
     expect(act).toThrow(
       expect.objectContaining({
         locations: [location],
         serverMessage: outputs[0]?.error,
-        hint: 'Look at the outputs of a.',
+        hint: 'Check the outputs of a.',
       }),
     );
   });
@@ -116,17 +116,17 @@ describe('the plan-hash of several stacks', () => {
   test.each([
     [
       'net:p1-a-b-c-x-e-f,app:p1-g-h-i-j-k-l',
-      ['net: the template or its files differ from what was approved'],
+      ['net: the template or its files differ from the approved ones'],
     ],
     ['net:p1-a-b-c-d-e-f', ['app: it was not part of the approved plan']],
-    ['net:p1-a-b-c-d-e-f,app:p1-g-h-i-j-k-l,old:p1-x', ['old: the file no longer has this stack']],
-    ['p1-a-b-c-d-e-f', ['expect-plan is no plan-hash of several stacks']],
+    ['net:p1-a-b-c-d-e-f,app:p1-g-h-i-j-k-l,old:p1-x', ['old: this stack is no longer in the file']],
+    ['p1-a-b-c-d-e-f', ['expect-plan is not a plan-hash of several stacks']],
   ])('fails with the reasons if it is not the approved one: %s', (approved, words) => {
     expect(() => {
       assertApprovedPlans(two, approved);
     }).toThrow(
       [
-        'The deploy of these stacks would not do what was approved; nothing was touched',
+        'The deploy of these stacks differs from the approved plan; nothing was changed',
         ...words.map((line) => `  - ${line}`),
       ].join('\n'),
     );
@@ -139,8 +139,6 @@ describe('the plan-hash of several stacks', () => {
     });
     expect(() => {
       assertApprovedPlans(endings, hashPlans(two) ?? '');
-    }).toThrow(
-      /net: it cannot be planned now: Heat is away\n.*app: it cannot be planned now, because net cannot/,
-    );
+    }).toThrow(/net: it cannot be planned: Heat is away\n.*app: it cannot be planned, because net cannot/);
   });
 });

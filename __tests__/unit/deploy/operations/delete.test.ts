@@ -150,8 +150,8 @@ describe('delete', () => {
     await expect(
       deleteOperation(contextOf(heat), request({ protect: ['OS::Trove::*'] })),
     ).rejects.toMatchObject({
-      message: expect.stringMatching(/^Stack web has protected resources[^]*\n {2}- db /),
-      hint: expect.stringMatching(/^Take the pattern out/),
+      message: expect.stringMatching(/^Protected resources of stack web [^]*\n {2}- db /),
+      hint: expect.stringMatching(/remove the pattern from "protect"/),
     });
     expect(heat.sent).toEqual([]);
   });

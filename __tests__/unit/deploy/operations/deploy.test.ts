@@ -164,7 +164,7 @@ describe('a deploy', () => {
       'warns if a production stack is deployed with preview-environment',
       ['x'],
       true,
-      'becomes that of pull request #7',
+      'becomes the one of pull request #7',
     ],
     [
       'says so if a preview environment is deployed without preview-environment',
@@ -268,7 +268,9 @@ describe('a deploy', () => {
     const heat = acting(plain, { rest: { tags: ['theirs'] } });
     const result = await deploy(contextOf(heat), request(), FILES);
     expect(result).toMatchObject({ outcome: 'failed', failure: { code: 'superseded' } });
-    expect(result.failure?.summary).toMatch(/took its place: what is there has another tags than was sent$/);
+    expect(result.failure?.summary).toMatch(
+      /replaced by another update: the stack differs from the request in tags$/,
+    );
   });
 
   test('does not count cleared hooks and signals as changes', async () => {
@@ -308,7 +310,7 @@ describe('a deploy', () => {
     const heat = acting(undefined);
     const kept = { ...FILES, template: undefined };
     await expect(deploy(contextOf(heat), request({ keepExisting: true }), kept)).rejects.toThrow(
-      /^Stack web is not there, so there is no template to keep \(keep-existing: true\); nothing was touched$/,
+      /^Stack web does not exist, so there is no template to keep \(keep-existing: true\); nothing was changed$/,
     );
     expect(heat.sent).toEqual([]);
   });
@@ -317,7 +319,7 @@ describe('a deploy', () => {
     const heat = acting(stackRow('CREATE_FAILED'));
     const kept = { ...FILES, template: undefined };
     const wanted = request({ keepExisting: true, onFailed: 'recreate' });
-    await expect(deploy(contextOf(heat), wanted, kept)).rejects.toThrow('keeps no template for that');
+    await expect(deploy(contextOf(heat), wanted, kept)).rejects.toThrow('does not keep a template');
     expect(heat.sent).toEqual([]);
   });
 
@@ -429,7 +431,7 @@ describe('a deploy', () => {
     const heat = acting(failed);
     heat.previewStack = () => Promise.reject(serverMessage(400, 'StackValidationFailed'));
     const refused = deploy(contextOf(heat), request({ onFailed: 'recreate' }), FILES);
-    await expect(refused).rejects.toThrow('Heat refuses the create of stack web; nothing was touched');
+    await expect(refused).rejects.toThrow('Heat rejected the create of stack web; nothing was changed');
     expect(heat.sent).toEqual([]);
   });
 
@@ -451,7 +453,7 @@ describe('a deploy', () => {
     heat.createStack = () => Promise.reject(refusal);
     const refused = deploy(contextOf(heat), request({ onFailed: 'recreate' }), FILES);
     await expect(refused).rejects.toThrow(
-      'Heat refuses the create of stack web; the stack that was there is deleted',
+      'Heat rejected the create of stack web; the existing stack was deleted',
     );
     expect(calls(heat)).toEqual(['deleteStack']);
   });

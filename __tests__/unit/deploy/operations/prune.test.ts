@@ -82,7 +82,7 @@ describe('prune', () => {
     expect(warnings).toEqual([
       {
         kind: 'warning',
-        text: expect.stringMatching(/^web-0, web-1 are left alone.*earlier version.*deploy them again/),
+        text: expect.stringMatching(/^web-0, web-1 are not pruned.*earlier version.*deploy them again/),
       },
     ]);
   });
@@ -138,7 +138,9 @@ describe('prune', () => {
   test('does nothing outside of a workflow, or if the state of pull requests is unknown', async () => {
     const heat = heatWith({ tags: [OURS, 'github-preview:7'] });
     await expect(prune(contextOf(heat), request())).rejects.toThrow('whose stacks to prune');
-    await expect(prune(contextOf(heat, { owner: OWNER }), request())).rejects.toThrow('cannot be asked');
+    await expect(prune(contextOf(heat, { owner: OWNER }), request())).rejects.toThrow(
+      'Cannot check which pull requests are closed',
+    );
   });
 
   test('deletes by id, so that a new stack of the same name is safe', async () => {
@@ -155,13 +157,13 @@ describe('prune', () => {
     [
       'deployed without preview-environment',
       { tags: [OURS] },
-      'no preview environment of pull request #7 any more',
+      'no longer a preview environment of pull request #7',
     ],
-    ['deployed for another pull request', { tags: [OURS, 'github-preview:8'] }, 'any more'],
+    ['deployed for another pull request', { tags: [OURS, 'github-preview:8'] }, 'no longer'],
     [
       'deployed by another repository',
       { tags: ['github-repository:github.com/acme/other', 'github-preview:7'] },
-      'any more',
+      'no longer',
     ],
     ['deployed again', { updatedTime: at(0) }, 'pull request #7 is open'],
   ])('keeps a stack that was %s after it was listed', async (_, since, reason) => {

@@ -91,7 +91,7 @@ describe('suspend, resume and check', () => {
   test('never interrupt a running action, not even with supersede', async () => {
     const heat = new StandInHeat().row(0, stackRow('UPDATE_IN_PROGRESS')).row(9, undefined);
     const sent = runStackOperation(contextOf(heat), asking('check', { onInProgress: 'supersede' }));
-    await expect(sent).rejects.toThrow('deleted meanwhile');
+    await expect(sent).rejects.toThrow('deleted in the meantime');
     expect(heat.sent).toEqual([]);
   });
 });

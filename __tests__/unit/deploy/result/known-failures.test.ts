@@ -183,10 +183,10 @@ describe('a failed create', () => {
 
   test('has a next step if its cause is unknown', () => {
     expect(explainValidationError('Something new', files, undefined).hint).toBe(
-      'Fix what Heat names in the template, environment or parameters, then run the step again.',
+      'Fix the template, environment or parameters that Heat names, then run the step again.',
     );
     expect(explainValidationError('resources.server: Something new', files, undefined).hint).toBe(
-      'Fix what stands there, then run the step again.',
+      'Fix this line, then run the step again.',
     );
     expect(explainValidationError('Something new', files, 'Ask somebody.').hint).toBe('Ask somebody.');
   });

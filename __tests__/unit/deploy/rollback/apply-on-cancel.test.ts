@@ -58,7 +58,7 @@ describe('a cancelled deploy', () => {
     const heat = heatWith(updating);
     for (const policy of POLICIES) {
       const { text } = await applyOnCancel(contextOf(heat), policy, undefined, LIMITS);
-      expect(text).toContain('nothing was touched');
+      expect(text).toContain('had not requested any changes');
     }
     expect(sent(heat)).toEqual([]);
   });
@@ -98,14 +98,14 @@ describe('a cancelled deploy', () => {
   });
 
   test.each<[string, PendingRequest['kind'], Stack | undefined, RegExp]>([
-    ['a create that never reached Heat', 'create', undefined, /had not reached Heat: there is no such stack/],
+    ['a create that never reached Heat', 'create', undefined, /did not reach Heat; the stack does not exist/],
     [
       'an update that never reached Heat',
       'update',
       stackRow('UPDATE_IN_PROGRESS', { updatedTime: BEFORE }),
-      /had not reached/,
+      /did not reach/,
     ],
-    ['a stack that no longer exists', 'update', undefined, /is gone/],
+    ['a stack that no longer exists', 'update', undefined, /no longer exists/],
   ])('touches nothing after %s', async (_, what, row, words) => {
     for (const policy of POLICIES) {
       const heat = heatWith(row);
@@ -127,7 +127,7 @@ describe('a cancelled deploy', () => {
       throw refusal;
     };
     expect((await settle(ended, 'rollback', 'update')).text).toMatch(
-      /UPDATE_COMPLETE\): it was done already/,
+      /UPDATE_COMPLETE\): the action had already finished/,
     );
     const running = heatWith(updating);
     running.onChange = (): void => {
@@ -147,8 +147,9 @@ describe('a cancelled deploy', () => {
 });
 
 describe('actions of others', () => {
-  const STRANGE = /left as it is \(\w+\): it is not what this step asked for \(another (tags|template)\)/;
-  const ANOTHER = /left as it is \(\w+\): somebody else has begun another action on it/;
+  const STRANGE =
+    /left as is \(\w+\): it does not match the request of this step \(different (tags|template)\)/;
+  const ANOTHER = /left as is \(\w+\): someone else has started another action on it/;
   const theirs = { theirs: true };
 
   test.each<[string, PendingRequest['kind'], Partial<PendingRequest>, Stack, Partial<StandInHeat>, RegExp]>([
@@ -238,7 +239,7 @@ describe('actions of others', () => {
       { sent: { tags: ['ours'] } },
       updating,
       {},
-      /nothing shows that it is what this step asked for/,
+      /it is unknown whether this step requested it/,
     ],
   ])('are left alone, with the reason: %s', async (_, what, more, row, deployed, words) => {
     for (const policy of ['rollback', 'cancel', 'delete'] as const) {

@@ -115,9 +115,9 @@ describe('a create', () => {
     const error = await thrownBy(submitCreate(contextOf(heat), SENT));
     expect(error).toBeInstanceOf(StackError);
     expect(explain(error)).toMatch(
-      /answer to the create of stack web was lost.*conflict[\s\S]*answered 409[\s\S]*\nNext: /,
+      /response to the create of stack web was lost.*conflict[\s\S]*returned 409[\s\S]*\nNext: /,
     );
-    expect(explain(error)).toContain(`another ${word} than was sent`);
+    expect(explain(error)).toContain(`differs from the request in ${word}`);
     expect(heat.sent).toHaveLength(2);
   });
 
@@ -208,9 +208,9 @@ describe('an update', () => {
     const change = { template: SENT.template, tags: ['ours'] };
     const error = await thrownBy(submitUpdate(contextOf(heat), before, change, { events: NO_BASELINE }));
     expect(explain(error)).toMatch(
-      /answer to the update of stack web was lost, and nothing shows that it has arrived/,
+      /response to the update of stack web was lost, and the request apparently did not arrive/,
     );
-    expect(explain(error)).toContain(`another ${word} than was sent`);
+    expect(explain(error)).toContain(`differs from the request in ${word}`);
     expect(heat.sent).toHaveLength(1);
   });
 
@@ -274,7 +274,7 @@ describe('a request that Heat accepts and drops', () => {
     expect(context.told).toEqual([
       {
         kind: 'warning',
-        text: expect.stringMatching(/^Heat accepted the update of stack web and did nothing/),
+        text: expect.stringMatching(/^Heat accepted the update of stack web but did not start it/),
       },
     ]);
   });
@@ -304,7 +304,7 @@ describe('a request that Heat accepts and drops', () => {
     const error = await thrownBy(submitUpdate(contextOf(heat), failed, {}, { events: baseline }));
     expect(error).toMatchObject({ failureCode: 'superseded' });
     expect(explain(error)).toMatch(
-      /accepted the update of stack web and dropped it, .* ROLLBACK_IN_PROGRESS/,
+      /accepted the update of stack web but dropped it, .* ROLLBACK_IN_PROGRESS/,
     );
     expect(heat.sent).toHaveLength(1);
   });
@@ -323,7 +323,7 @@ describe('a request that Heat accepts and drops', () => {
   test('fails if it is an update that Heat drops each time', async () => {
     const heat = failing().row(0, failed);
     const error = await thrownBy(submitUpdate(contextOf(heat), failed, {}, { events: baseline }));
-    expect(explain(error)).toMatch(/accepted the update of stack web 3 times and did nothing\nNext: /);
+    expect(explain(error)).toMatch(/accepted the update of stack web 3 times but did not start it\nNext: /);
     expect(heat.sent).toHaveLength(3);
   });
 

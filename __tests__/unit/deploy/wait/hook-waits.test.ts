@@ -77,7 +77,7 @@ describe('a resource at a hook', () => {
     expect(told[index]).toEqual({
       kind: 'warning',
       text:
-        'group/db waits at its hook pre-create, and Heat goes on only when somebody clears it. ' +
+        'group/db is paused at its hook pre-create; Heat continues when you clear it. ' +
         'To clear it: openstack stack hook clear web group/db --pre-create',
     });
     expect(told[index - 1]).toMatchObject({ kind: 'event', event: { path: ['group', 'db'] } });
@@ -85,9 +85,9 @@ describe('a resource at a hook', () => {
     const beats = told.filter((one) => one.kind === 'heartbeat');
     expect(beats[0]).toMatchObject({ waiting: [{ path: ['group', 'db'], hook: 'pre-create' }] });
     const { failure } = buildActionResult(ending, undefined, 'Create of stack web');
-    expect(failure?.summary).toMatch(/; waiting at a hook that nobody cleared: group\/db \(pre-create\)$/);
+    expect(failure?.summary).toMatch(/; paused at an uncleared hook: group\/db \(pre-create\)$/);
     expect(failure?.hint).toMatch(
-      /clear the hook while it waits \(openstack stack hook clear web group\/db --pre-create\), or take it out of/,
+      /clear the hook while the step waits \(openstack stack hook clear web group\/db --pre-create\), or remove it from/,
     );
   });
 
@@ -151,7 +151,7 @@ test('prevents a retry of the delete that waits at it', async () => {
   });
   expect(outcome).toBe('failed');
   expect(heat.sent.length).toBe(1);
-  expect(failure?.summary).toContain('waiting at a hook that nobody cleared: db (pre-delete)');
+  expect(failure?.summary).toContain('paused at an uncleared hook: db (pre-delete)');
   expect(failure?.hint).toContain('openstack stack hook clear web db --pre-delete');
 });
 

@@ -62,8 +62,8 @@ describe('an outage', () => {
     expect([...slept].sort((one, other) => one - other)).toEqual(slept);
     const seconds = Math.round(slept.reduce((sum, ms) => sum + ms) / 1000);
     expect(told()).toEqual([
-      expect.stringMatching(/does not answer.*GET http:\/\/heat\/stacks.*still waiting/),
-      `The cloud answers again, after ${seconds} s`,
+      expect.stringMatching(/does not respond.*GET http:\/\/heat\/stacks.*still waiting/),
+      `The cloud responds again, after ${seconds} s`,
     ]);
   });
 
@@ -71,7 +71,9 @@ describe('an outage', () => {
     const { outage, slept } = started();
     const error: unknown = await outage.run(failing(1000, failure(503))).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(DeadlineError);
-    expect(explain(error)).toMatch(/away for 10 minutes[\s\S]*GET http:\/\/heat\/stacks[\s\S]*\nNext: /);
+    expect(explain(error)).toMatch(
+      /has not responded for 10 minutes[\s\S]*GET http:\/\/heat\/stacks[\s\S]*\nNext: /,
+    );
     expect(slept.reduce((sum, ms) => sum + ms)).toBeLessThan(10.5 * 60_000);
     // Few enough not to overload a cloud that recovers.
     expect(slept.length).toBeLessThan(40);

@@ -62,7 +62,7 @@ describe('waiting until the stack is idle', () => {
     expect(warnings).toEqual([
       {
         kind: 'warning',
-        text: expect.stringMatching(/^db waits at its hook pre-update.*hook clear web db --pre-update/),
+        text: expect.stringMatching(/^db is paused at its hook pre-update.*hook clear web db --pre-update/),
       },
     ]);
     expect(context.told).toContainEqual(
@@ -73,7 +73,7 @@ describe('waiting until the stack is idle', () => {
   test('names the hook if the time limit passes before somebody clears it', async () => {
     const heat = new StandInHeat().row(0, busy).events([pausedAt(5, 'db')]);
     await expect(waitUntilIdle(contextOf(heat), busy, 3)).rejects.toMatchObject({
-      message: expect.stringContaining('waiting at a hook that nobody cleared: db (pre-update)'),
+      message: expect.stringContaining('paused at an uncleared hook: db (pre-update)'),
       hint: expect.stringContaining('clear the hook'),
     });
   });

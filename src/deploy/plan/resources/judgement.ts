@@ -33,7 +33,8 @@ export function toJudgement(
   differing: readonly string[],
   reasons: readonly string[],
 ): Judgement {
-  const note = differing.length > 0 ? [] : ['Heat says so; what differs cannot be seen from here'];
+  const note =
+    differing.length > 0 ? [] : ['according to Heat; the difference is not visible in the definition'];
   switch (verdict) {
     case 'unchanged':
       return createJudgement('unchanged');
@@ -46,7 +47,7 @@ export function toJudgement(
     case 'deleted':
       return unknown('replace', differing, [
         ...reasons,
-        'Heat says that it goes, and the template that it stays',
+        'according to Heat it is deleted, but the template keeps it',
       ]);
   }
 }

@@ -32,7 +32,7 @@ export function toPlannedDeletion(
 ): PlannedChange {
   const policy = nodeBefore(path)?.part('deletion_policy');
   const isKept = typeof policy === 'string' && policy.toLowerCase() === 'retain';
-  const notes = isKept ? ['deletion_policy Retain: what it stands for stays in the cloud'] : [];
+  const notes = isKept ? ['deletion_policy Retain: the real resource stays in the cloud'] : [];
   return { path, type, action: 'delete', values: [], notes };
 }
 

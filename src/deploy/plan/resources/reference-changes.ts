@@ -35,8 +35,8 @@ export class ReferenceChanges {
       deployedId: (path) => this.deployedId(path),
       idChange: (path) => {
         const change = this.idChange(path);
-        if (change === 'different') reasons.add(`it gets the id of ${path}, which is a new one`);
-        if (change === 'unknown') reasons.add(`it gets the id of ${path}, which may be a new one`);
+        if (change === 'different') reasons.add(`it uses the id of ${path}, which is new`);
+        if (change === 'unknown') reasons.add(`it uses the id of ${path}, which may be new`);
         return change;
       },
       attributeChange: (path, keys) => {
@@ -46,7 +46,7 @@ export class ReferenceChanges {
         return change;
       },
       onHidden: (name) =>
-        reasons.add(`it uses the hidden parameter "${name}", of which no change can be seen`),
+        reasons.add(`it uses the hidden parameter "${name}", whose changes are not visible`),
     };
   }
 

@@ -75,14 +75,14 @@ export class ResourceJudge {
     const [old, next, live] = [before(path), after(path), deployed(path)];
     if (next === undefined) return createJudgement('unchanged');
     if (next.exists !== true && path.includes('/')) {
-      return unknown('replace', ['condition'], ['whether its condition holds cannot be seen']);
+      return unknown('replace', ['condition'], ['the value of its condition is unknown']);
     }
     if (live === undefined || isNotBegun(live)) return createJudgement('add');
     const holder = isHolderReplaced(path);
     if (holder === 'yes')
-      return createJudgement('replace', [], ['the nested stack that holds it is made anew']);
+      return createJudgement('replace', [], ['the nested stack that contains it is replaced']);
     if (holder === 'unknown')
-      return unknown('replace', [], ['the nested stack that holds it may be made anew']);
+      return unknown('replace', [], ['the nested stack that contains it may be replaced']);
     // Without a type, the deployed definition is unknown.
     if (old === undefined || old.type === '') {
       return judgeUnknownDefinition(this.facts.readsOthers(next) ? undefined : previewVerdict(path));
@@ -193,14 +193,14 @@ export class ResourceJudge {
   private replacement({ old, next, properties }: Comparison, verdict: PreviewVerdict | undefined): Judgement {
     const schema = this.facts.schema(next.kind);
     if (schema === undefined) {
-      return unknown('replace', [], [`which properties of ${next.kind} can be updated is not known`]);
+      return unknown('replace', [], [`it is unknown which properties of ${next.kind} can be updated`]);
     }
     const answer = decideReplacement(old, next, properties, schema);
     if (answer === 'yes') return createJudgement('replace');
     if (answer === 'unknown') return unknown('replace', [], []);
     const mayHaveOwnRules = verdict === 'replaced' && !hasKnownRules(next.kind);
     return mayHaveOwnRules
-      ? unknown('replace', [], [`${next.kind} can have rules of its own`])
+      ? unknown('replace', [], [`${next.kind} may have its own rules`])
       : createJudgement('update');
   }
 }
@@ -221,7 +221,7 @@ function readsAttributes(value: Value): boolean {
 /** Nested stacks whose properties Heat always updates in place. */
 const UPDATED_IN_PLACE: ReadonlySet<string> = new Set(['template', 'OS::Heat::AutoScalingGroup']);
 
-const UNCERTAIN = 'the last update of the stack failed: what it was made of last is not known';
+const UNCERTAIN = 'the last update of the stack failed: its last definition is unknown';
 
 function differences(
   before: Readonly<Record<string, Value>>,
@@ -252,12 +252,12 @@ function judgeFailed(
   { resource }: ListedResource,
   verdict: PreviewVerdict | undefined,
 ): Judgement | undefined {
-  const why = `it is ${resource.state}, and Heat makes such a resource anew`;
+  const why = `it is ${resource.state}, so Heat replaces it`;
   if (next.nested() !== undefined) return undefined;
   const isChecked = CHECKED_WHEN_FAILED.test(next.kind) && resource.state !== 'CHECK_FAILED';
   if (resource.physicalId === '' || !isChecked) return createJudgement('replace', [], [why]);
   if (verdict === 'unchanged' || verdict === 'updated') return undefined;
-  const reason = `it is ${resource.state}: Heat makes it anew if its service cannot use it any more`;
+  const reason = `it is ${resource.state}: Heat replaces it if its service can no longer use it`;
   return unknown('replace', [], [reason]);
 }
 
@@ -267,12 +267,12 @@ function isStillRunning(next: ResourceNode, { resource }: ListedResource): boole
 }
 
 function judgeRunning({ differing, reasons }: Judgement, { resource }: ListedResource): Judgement {
-  const why = `it is ${resource.state}, and Heat makes it anew if that fails`;
+  const why = `it is ${resource.state}: Heat replaces it if that action fails`;
   return unknown('replace', differing, [...reasons, why]);
 }
 
 /** Judges a resource that the deployed template does not define: by the preview, where it can know. */
 function judgeUnknownDefinition(verdict: PreviewVerdict | undefined): Judgement {
   if (verdict !== undefined) return toJudgement(verdict, [], []);
-  return unknown('replace', [], ['the deployed template does not say what it is made of']);
+  return unknown('replace', [], ['the deployed template does not define it']);
 }

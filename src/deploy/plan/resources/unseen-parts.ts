@@ -20,7 +20,7 @@ export interface CollectedResources {
 export function unseenInDeletedStacks(view: StackComparison, staying: ReadonlySet<string>): Unseen[] {
   return view.leaves.flatMap(({ path, type }): Unseen[] =>
     type === STACK_TYPE && !staying.has(path)
-      ? [{ path, fate: 'delete', among: 'all', because: 'they go with it' }]
+      ? [{ path, fate: 'delete', among: 'all', because: 'they are deleted with it' }]
       : [],
   );
 }
@@ -51,8 +51,8 @@ function collect(stack: PlannedStack, view: StackComparison, leaves: ResourceNod
 
 /** Why the plan cannot see a part. */
 export const UNSEEN_BECAUSE = {
-  stack: 'Heat does not show what happens inside of an OS::Heat::Stack',
-  other: 'it is not known what Heat makes of such a resource',
+  stack: 'Heat does not preview the contents of an OS::Heat::Stack',
+  other: 'Heat does not preview the contents of such a resource',
 } as const;
 
 function toUnknownPart(path: string, because: string): Unseen {

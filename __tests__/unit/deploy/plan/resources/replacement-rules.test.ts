@@ -401,7 +401,7 @@ describe('protect', () => {
         type: 'OS::Unknown::Thing',
         pattern: 'a',
         action: 'unknown',
-        because: 'it may be replaced: which properties of OS::Unknown::Thing can be updated is not known',
+        because: 'it may be replaced: it is unknown which properties of OS::Unknown::Thing can be updated',
       },
     ]);
   });
