@@ -4,3 +4,6 @@ export { LEVELS } from './rule.js';
 export { RULES } from './rules/index.js';
 export type { LintOptions } from './lint.js';
 export { lint } from './lint.js';
+export type { Cycle } from './model/cycles.js';
+export { findCycles } from './model/cycles.js';
+export { readTemplateModel } from './model/template.js';

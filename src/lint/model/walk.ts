@@ -1,34 +1,53 @@
 import type { Node } from 'yaml';
 import { listEntries, listItems } from '../../yaml/index.js';
 import { readFunctionCall, type FunctionCall, type ValueScope } from './function-call.js';
-import type { OutputModel, ResourceModel, TemplateModel } from './template.js';
+import type { Named, OutputModel, ResourceModel, TemplateModel } from './template.js';
 
 /** A value in a template that Heat evaluates. */
 export interface VisitedValue {
   readonly node: Node | null;
   readonly scope: ValueScope;
-  /** The resource or output that contains the value; `undefined` for a condition. */
+  /** The resource, output or condition definition that contains the value. */
   readonly resource: ResourceModel | undefined;
   readonly output: OutputModel | undefined;
+  readonly condition: Named | undefined;
   /** The function that the node calls. */
   readonly call: FunctionCall | undefined;
   /** True if Heat may leave the value out: its resource or output has a condition, or it is a branch of `if`. */
   readonly isConditional: boolean;
+  /** True in a branch of `if`: Heat does not even parse the branch that does not apply. */
+  readonly isInBranch: boolean;
 }
+
+type Origin = Omit<VisitedValue, 'call' | 'node'>;
+
+const NO_ORIGIN: Omit<Origin, 'scope'> = {
+  resource: undefined,
+  output: undefined,
+  condition: undefined,
+  isConditional: false,
+  isInBranch: false,
+};
 
 /**
  * Calls `visit` for every node of conditions, resources and outputs that Heat evaluates, outer ones first, including the
  * arguments of functions.
  */
 export function walkValues(template: TemplateModel, visit: (value: VisitedValue) => void): void {
-  const walk = (value: Omit<VisitedValue, 'call'>): void => {
-    const call = readFunctionCall(template, value.node, value.scope);
-    visit({ ...value, call });
-    const isConditional = value.isConditional || call?.definition.name === 'if' || call?.name === 'Fn::If';
-    for (const node of listChildren(template, value.node)) walk({ ...value, node, isConditional });
+  const walk = (node: Node | null, origin: Origin): void => {
+    const call = readFunctionCall(template, node, origin.scope);
+    visit({ ...origin, node, call });
+    const branches = call && isIf(call) ? listItems(template.tree, call.argument) : [];
+    if (branches.length === 0) {
+      for (const child of listChildren(template, node)) walk(child, origin);
+      return;
+    }
+    const [condition, ...values] = branches;
+    walk(condition ?? null, { ...origin, scope: 'condition' });
+    for (const value of values) walk(value, { ...origin, isConditional: true, isInBranch: true });
   };
-  const none = { resource: undefined, output: undefined, isConditional: false };
-  for (const { value } of template.conditions.values()) walk({ ...none, scope: 'condition', node: value });
+  for (const condition of template.conditions.values())
+    walk(condition.value, { ...NO_ORIGIN, scope: 'condition', condition });
   for (const resource of template.resources.values()) {
     const isConditional = resource.condition !== undefined;
     for (const node of [
@@ -37,15 +56,19 @@ export function walkValues(template: TemplateModel, visit: (value: VisitedValue)
       resource.updatePolicy,
       resource.deletionPolicy,
     ])
-      if (node) walk({ node, scope: 'resource', resource, output: undefined, isConditional });
-    if (resource.condition) walk({ ...none, node: resource.condition, scope: 'condition', resource });
+      if (node) walk(node, { ...NO_ORIGIN, scope: 'resource', resource, isConditional });
+    if (resource.condition) walk(resource.condition, { ...NO_ORIGIN, scope: 'condition', resource });
   }
   for (const output of template.outputs.values()) {
     const isConditional = output.condition !== undefined;
     if (output.outputValue)
-      walk({ node: output.outputValue, scope: 'output', resource: undefined, output, isConditional });
-    if (output.condition) walk({ ...none, node: output.condition, scope: 'condition', output });
+      walk(output.outputValue, { ...NO_ORIGIN, scope: 'output', output, isConditional });
+    if (output.condition) walk(output.condition, { ...NO_ORIGIN, scope: 'condition', output });
   }
+}
+
+function isIf({ name }: FunctionCall): boolean {
+  return name === 'if' || name === 'Fn::If';
 }
 
 function listChildren({ tree }: TemplateModel, node: Node | null): (Node | null)[] {

@@ -1,8 +1,10 @@
 import type { Rule } from '../rule.js';
 import { FILE_RULES } from './files.js';
+import { FUNCTION_RULES } from './functions.js';
+import { REFERENCE_RULES } from './references.js';
 import { STRUCTURE_RULES } from './structure.js';
 
 /** All rules, by id. */
-export const RULES: readonly Rule[] = [FILE_RULES, STRUCTURE_RULES]
+export const RULES: readonly Rule[] = [FILE_RULES, STRUCTURE_RULES, REFERENCE_RULES, FUNCTION_RULES]
   .flatMap((group) => Object.values<Rule>(group))
   .toSorted((one, other) => one.id.localeCompare(other.id));
