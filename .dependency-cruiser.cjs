@@ -20,7 +20,7 @@ const layers = {
 
 /** Layers whose types (nothing that runs) a layer may also name. */
 const types = {
-  inputs: ['auth', 'template', 'deploy', 'http'],
+  inputs: ['auth', 'template', 'deploy', 'http', 'report'],
   report: ['deploy', 'http'],
   runner: ['report', 'deploy'],
 };

@@ -1,6 +1,5 @@
 export type { EventReader, Job } from './job.js';
 export { readJob } from './job.js';
-export type { ReportingOptions } from './job-parts.js';
 export { InvalidValue } from './parsers.js';
 export type { InputSource } from './read.js';
 export type { MultiStackJob, StackJob } from './multi-stack.js';

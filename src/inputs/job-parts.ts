@@ -1,23 +1,13 @@
 import type { SignInOptions } from '../auth/index.js';
+import type { ReportingOptions } from '../report/index.js';
 import type { BundleOptions } from '../template/index.js';
 import { appliesTo } from './validate.js';
 import type { InputValues } from './definitions.js';
 
 /** What the step publishes: outputs, job summary, comment, GitHub deployment. */
-export interface ReportingOptions {
-  readonly maskedOutputs: readonly string[];
-  readonly passMaskedOutputs: boolean;
-  readonly exportOutputs: boolean;
-  readonly exportPrefix: string;
-  readonly outputsFile: string | undefined;
-  readonly summary: boolean;
-  /** When to create a pull request comment. An existing comment is updated unless this is `never`. */
-  readonly comment: 'never' | 'on-change' | 'always';
-  /** Names or patterns of parameters whose values a comment may show. */
-  readonly commentParameters: readonly string[];
+export interface JobReporting extends ReportingOptions {
+  /** GitHub environment of the deployment. */
   readonly deploymentEnvironment: string | undefined;
-  /** A URL, or the name of a stack output that holds one. */
-  readonly environmentUrl: string | undefined;
 }
 
 /** The bundle options that come from inputs. */
@@ -45,7 +35,7 @@ export function toFilesOptions(values: InputValues, parametersText?: string): Fi
   };
 }
 
-export function toReportingOptions(values: InputValues): ReportingOptions {
+export function toReportingOptions(values: InputValues): JobReporting {
   return {
     maskedOutputs: values['masked-outputs'],
     passMaskedOutputs: values['pass-masked-outputs'],

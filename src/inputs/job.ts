@@ -16,7 +16,7 @@ import {
   toSignInOptions,
   toReportingOptions,
   type FilesOptions,
-  type ReportingOptions,
+  type JobReporting,
 } from './job-parts.js';
 import { readInputs, assertNoIssues, type InputSource } from './read.js';
 import { toRequest } from './request.js';
@@ -43,7 +43,7 @@ export interface Job {
   readonly files: FilesOptions | undefined;
   readonly signIn: SignInOptions;
   readonly http: Pick<HttpOptions, 'retries' | 'requestTimeoutMs'>;
-  readonly reporting: ReportingOptions;
+  readonly reporting: JobReporting;
   readonly workflow: WorkflowOptions;
   /** Whether none, some or all of the stacks are preview environments of the pull request. */
   readonly previewEnvironments: 'none' | 'some' | 'all';

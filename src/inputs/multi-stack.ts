@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { CancelPolicy, StackRequest } from '../deploy/index.js';
 import { messageOf, type InputIssue } from '../errors/index.js';
 import { isPreviewEnvironment, type PullRequestEvent } from './validate.js';
-import { toFilesOptions, toReportingOptions, type FilesOptions, type ReportingOptions } from './job-parts.js';
+import { toFilesOptions, toReportingOptions, type FilesOptions, type JobReporting } from './job-parts.js';
 import { InvalidValue } from './parsers.js';
 import type { InputSource } from './read.js';
 import { toRequest } from './request.js';
@@ -16,7 +16,7 @@ export interface StackJob extends Dependencies {
   readonly key: string;
   readonly request: StackRequest;
   readonly files: FilesOptions | undefined;
-  readonly reporting: ReportingOptions;
+  readonly reporting: JobReporting;
   readonly onCancel: CancelPolicy;
 }
 

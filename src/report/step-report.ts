@@ -2,13 +2,17 @@ import { clip } from './log/clip.js';
 import type { Result } from '../deploy/index.js';
 import { failureReport } from './error.js';
 import { durationText } from './log/duration.js';
-import { toExportedVariables } from './outputs/exported-variables.js';
 import { finishedUpdates, type GitHubUpdates, type GitHubRules } from './markdown/github-updates.js';
 import { type LogItem, colorize, textTable } from './log/log.js';
 import { matchesName } from './secrets/masked-names.js';
 import { planItems } from './log/plan.js';
 import { unmaskedOutputs, publicOutputs, type OutputRules, type PublicOutput } from './outputs/outputs.js';
 import { outputsFileText } from './outputs/outputs-file.js';
+import {
+  publishOutputs,
+  type PublishedOutputs,
+  type PublishingOptions,
+} from './outputs/published-outputs.js';
 import type { ParameterValues } from './secrets/parameter-values.js';
 import { redactResult, maskPlan } from './secrets/redact-result.js';
 import { lineUrl, type RunPage } from './markdown/run-page.js';
@@ -18,20 +22,13 @@ import { namedOutputs, redactionItems, stepOutputs } from './outputs/step-output
 import { summaryText } from './markdown/summary.js';
 
 /** The inputs that control what is reported, and where. */
-export interface ReportingOptions extends OutputRules, GitHubRules {
-  readonly exportOutputs: boolean;
-  readonly exportPrefix: string;
-  /** Workspace-relative or absolute path. */
-  readonly outputsFile: string | undefined;
+export interface ReportingOptions extends OutputRules, GitHubRules, PublishingOptions {
   readonly summary: boolean;
 }
 
 /** Everything that the step publishes, redacted and sanitized, in the order of publishing. */
-export interface StepReport {
+export interface StepReport extends PublishedOutputs {
   readonly log: readonly LogItem[];
-  readonly outputs: ReadonlyMap<string, string>;
-  readonly variables: ReadonlyMap<string, string>;
-  readonly file: { readonly path: string; readonly text: string } | undefined;
   readonly summary: string | undefined;
   /** Not set outside of a workflow. */
   readonly github: GitHubUpdates | undefined;
@@ -58,9 +55,14 @@ export function buildStepReport(
   const { named, collided } = namedOutputs(outputs, options.passMaskedOutputs);
   const declaredOutputs = stepOutputs(maskedResult, outputs, secrets);
   const failureTexts = result.failure === undefined ? undefined : failureReport(result.failure);
-  const { outputsFile } = options;
-  const exportedVariables = toExportedVariables(options.exportOutputs ? unmasked : [], options.exportPrefix);
+  const fileText = (path: string): string => outputsFileText(path, unmasked);
+  const { items, ...published } = publishOutputs(
+    { named, declared: declaredOutputs, unmasked, fileText },
+    options,
+    secrets,
+  );
   return {
+    ...published,
     log: [
       ...(result.plan === undefined ? [] : planItems(result.plan)),
       ...tableItems(result),
@@ -68,23 +70,10 @@ export function buildStepReport(
       ...collisionItems(collided),
       ...maskedItems(outputs, options),
       ...redactionItems(declaredOutputs.redacted),
-      ...exportedVariables.items,
+      ...items,
       ...resultItems(result),
       ...(failureTexts?.items ?? []),
     ],
-    outputs: new Map([
-      ...named.map(({ name, text, isMasked }): [string, string] => [
-        name,
-        isMasked ? text : secrets.redact(text),
-      ]),
-      ...declaredOutputs.texts,
-      ...(outputsFile === undefined ? [] : [['outputs-file', outputsFile] as const]),
-    ]),
-    variables: exportedVariables.variables,
-    file:
-      outputsFile === undefined
-        ? undefined
-        : { path: outputsFile, text: outputsFileText(outputsFile, unmasked) },
     summary: options.summary
       ? summaryText(result, outputs, secrets.redact, (location) => lineUrl(page, location))
       : undefined,

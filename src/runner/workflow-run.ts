@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { PullRequestState } from './github/pull-requests.js';
+import type { PullRequestState } from '../deploy/index.js';
 import { repositoryPath } from './repository-path.js';
 import { readRunnerEnvironment } from './environment.js';
 

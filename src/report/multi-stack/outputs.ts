@@ -7,7 +7,8 @@ import type { Secrets } from '../secrets/secrets.js';
 import {
   collectOutputs,
   findRepeatedNames,
-  type StepOutput,
+  planOutputs,
+  type PlanFacts,
   type StepOutputs,
 } from '../outputs/step-outputs.js';
 import type { StackReport } from './stack-report.js';
@@ -51,6 +52,7 @@ export function multiStackOutputs(
   secrets: Secrets,
 ): StepOutputs {
   const hasOutputs = reports.some(({ result }) => result?.outputs !== undefined);
+  const planFacts = toPlanFacts(reports, planHash);
   const { failure } = total;
   return collectOutputs([
     ['result', toTrustedText(total.outcome)],
@@ -61,7 +63,7 @@ export function multiStackOutputs(
       toTrustedText(jsonText(Object.fromEntries(reports.map((report) => [report.key, toFacts(report)])))),
     ],
     ['outputs', hasOutputs ? redactJson(groupOutputsByStack(reports), secrets) : undefined],
-    ...planOutputs(reports, planHash),
+    ...(planFacts === undefined ? [] : planOutputs(planFacts)),
     ['failure-reason', failure && redactText(failure.summary, secrets)],
     ['failed-resources', failure && redactJson(failedResources(reports), secrets)],
   ]);
@@ -82,26 +84,22 @@ function toFacts(report: StackReport): Readonly<Record<string, unknown>> {
   };
 }
 
-function planOutputs(reports: readonly StackReport[], planHash: string | undefined): StepOutput[] {
+function toPlanFacts(reports: readonly StackReport[], planHash: string | undefined): PlanFacts | undefined {
   const plans = reports.flatMap(({ key, result }): [string, Plan][] =>
     result?.plan === undefined ? [] : [[key, result.plan]],
   );
-  if (plans.length === 0) return [];
-  const counts = allPlanCounts(
-    plans.map(([, plan]) => plan),
-    worstCounts,
-  );
+  if (plans.length === 0) return undefined;
   // The plans of the reports are already redacted.
   const outputPlans = Object.fromEntries(plans.map(([key, plan]) => [key, outputPlan(plan)]));
-  return [
-    ['plan', toTrustedText(jsonText(outputPlans))],
-    ['plan-hash', planHash === undefined ? undefined : toTrustedText(planHash)],
-    ['has-changes', toTrustedText(String(hasAnyPlan(reports)))],
-    ['to-add', toTrustedText(String(counts.add))],
-    ['to-update', toTrustedText(String(counts.update))],
-    ['to-replace', toTrustedText(String(counts.replace))],
-    ['to-delete', toTrustedText(String(counts.delete))],
-  ];
+  return {
+    plan: toTrustedText(jsonText(outputPlans)),
+    hash: planHash,
+    hasChanges: hasAnyPlan(reports),
+    counts: allPlanCounts(
+      plans.map(([, plan]) => plan),
+      worstCounts,
+    ),
+  };
 }
 
 function failedResources(reports: readonly StackReport[]): unknown[] {

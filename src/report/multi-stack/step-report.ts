@@ -7,8 +7,8 @@ import { jsonText } from '../outputs/json.js';
 import type { LogItem } from '../log/log.js';
 import { unmaskedOutputs, type PublicOutput } from '../outputs/outputs.js';
 import { outputsFileText } from '../outputs/outputs-file.js';
+import { publishOutputs } from '../outputs/published-outputs.js';
 import type { ParameterValues } from '../secrets/parameter-values.js';
-import { toExportedVariables } from '../outputs/exported-variables.js';
 import { planItems } from '../log/plan.js';
 import {
   collisionItems,
@@ -47,32 +47,28 @@ export function buildMultiStackReport(
   const unmasked = unmaskedOutputs(joined);
   const failures = findFailures(reports, secrets);
   const declaredOutputs = multiStackOutputs(total, reports, multiStackRun.planHash, secrets);
-  const { outputsFile } = options;
-  const exportedVariables = toExportedVariables(options.exportOutputs ? unmasked : [], options.exportPrefix);
+  const { items, ...published } = publishOutputs(
+    {
+      named,
+      declared: declaredOutputs,
+      unmasked,
+      fileText: (path) => multiStackFileText(path, unmasked, reports),
+    },
+    options,
+    secrets,
+  );
   return {
+    ...published,
     log: [
       ...reports.flatMap(toPlanItems),
       ...outputItems(joined),
       ...collisionItems([...collided, ...ambiguous]),
       ...reports.flatMap(({ key, outputs, rules }) => maskedItems(outputs, rules, `${key}: `)),
       ...redactionItems([...declaredOutputs.redacted, ...redactedNames(reports)]),
-      ...exportedVariables.items,
+      ...items,
       ...resultItems(total, reports, multiStackRun.planHash),
       ...failures.flatMap(({ items }) => items).slice(0, MAX_ANNOTATIONS),
     ],
-    outputs: new Map([
-      ...named.map(({ name, text, isMasked }): [string, string] => [
-        name,
-        isMasked ? text : secrets.redact(text),
-      ]),
-      ...declaredOutputs.texts,
-      ...(outputsFile === undefined ? [] : [['outputs-file', outputsFile] as const]),
-    ]),
-    variables: exportedVariables.variables,
-    file:
-      outputsFile === undefined
-        ? undefined
-        : { path: outputsFile, text: fileText(outputsFile, unmasked, reports) },
     summary: options.summary
       ? stacksSummary(total, reports, multiStackRun.planHash, secrets.redact, (location) =>
           lineUrl(page, location),
@@ -100,7 +96,11 @@ function toPlanItems({ key, result }: StackReport): readonly LogItem[] {
   return result?.plan === undefined ? [] : planItems(result.plan, `${key}: `);
 }
 
-function fileText(file: string, unmasked: readonly PublicOutput[], reports: readonly StackReport[]): string {
+function multiStackFileText(
+  file: string,
+  unmasked: readonly PublicOutput[],
+  reports: readonly StackReport[],
+): string {
   return file.endsWith('.env')
     ? outputsFileText(file, unmasked)
     : `${jsonText(groupOutputsByStack(reports), 2)}\n`;

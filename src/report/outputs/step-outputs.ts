@@ -66,7 +66,7 @@ export function stepOutputs(result: Result, outputs: readonly PublicOutput[], se
     ['result', toTrustedText(result.outcome)],
     ['changed', toTrustedText(String(result.changed))],
     ['outputs', result.outputs === undefined ? undefined : json(unmasked)],
-    ...planOutputs(result, secrets),
+    ...(result.plan === undefined ? [] : planOutputs(toPlanFacts(result.plan, secrets))),
     ['valid', validity(result)],
     ['error', text(result.error)],
     ['failure-reason', text(failure?.summary)],
@@ -132,18 +132,33 @@ function isValidOutputName(name: string): boolean {
   return name !== '' && !/[=\r\n]|<</.test(name) && !STEP_OUTPUT_NAMES.has(name.toLowerCase());
 }
 
-function planOutputs({ plan }: Result, secrets: Secrets): StepOutput[] {
-  if (plan === undefined) return [];
-  const { add, update, replace, delete: removed } = worstCounts(plan);
+/** The step outputs about one plan, or about the plans of several stacks. */
+export interface PlanFacts {
+  readonly plan: Redaction;
+  readonly hash: string | undefined;
+  readonly hasChanges: boolean;
+  readonly counts: ReturnType<typeof worstCounts>;
+}
+
+export function planOutputs({ plan, hash, hasChanges, counts }: PlanFacts): StepOutput[] {
   return [
-    ['plan', planJson(plan, secrets)],
-    ['plan-hash', plan.hash === undefined ? undefined : toTrustedText(plan.hash)],
-    ['has-changes', toTrustedText(String(planHasChanges(plan)))],
-    ['to-add', toTrustedText(String(add))],
-    ['to-update', toTrustedText(String(update))],
-    ['to-replace', toTrustedText(String(replace))],
-    ['to-delete', toTrustedText(String(removed))],
+    ['plan', plan],
+    ['plan-hash', hash === undefined ? undefined : toTrustedText(hash)],
+    ['has-changes', toTrustedText(String(hasChanges))],
+    ['to-add', toTrustedText(String(counts.add))],
+    ['to-update', toTrustedText(String(counts.update))],
+    ['to-replace', toTrustedText(String(counts.replace))],
+    ['to-delete', toTrustedText(String(counts.delete))],
   ];
+}
+
+function toPlanFacts(plan: Plan, secrets: Secrets): PlanFacts {
+  return {
+    plan: planJson(plan, secrets),
+    hash: plan.hash,
+    hasChanges: planHasChanges(plan),
+    counts: worstCounts(plan),
+  };
 }
 
 /** Returns the plan as JSON, first redacted and then cut. */

@@ -1,7 +1,8 @@
 import { CancelledError, DeployError } from '../../errors/index.js';
 import { openGitHub, type GitHub, type GitHubOptions } from './api.js';
 import { describeError } from './best-effort.js';
-import { getPullRequestState, type PullRequestState } from './pull-requests.js';
+import type { PullRequestState } from '../../deploy/index.js';
+import { getPullRequestState } from './pull-requests.js';
 
 export { GitHubReporter } from './reporter.js';
 export type { GitHubIds, GitHubReporterOptions } from './reporter.js';

@@ -1,8 +1,6 @@
+import type { PullRequestState } from '../../deploy/index.js';
 import type { GitHub } from './api.js';
 import { readStatus } from './rate-limits.js';
-
-/** `unknown`: the pull request does not exist, or the token cannot see it. */
-export type PullRequestState = 'open' | 'closed' | 'unknown';
 
 export async function getPullRequestState(
   { octokit, repository }: GitHub,

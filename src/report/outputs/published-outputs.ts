@@ -1,0 +1,50 @@
+import type { LogItem } from '../log/log.js';
+import type { Secrets } from '../secrets/secrets.js';
+import { toExportedVariables } from './exported-variables.js';
+import type { PublicOutput } from './outputs.js';
+import type { StepOutputs } from './step-outputs.js';
+
+/** What later steps can read. */
+export interface PublishedOutputs {
+  readonly outputs: ReadonlyMap<string, string>;
+  readonly variables: ReadonlyMap<string, string>;
+  readonly file: { readonly path: string; readonly text: string } | undefined;
+}
+
+export interface PublishingOptions {
+  readonly exportOutputs: boolean;
+  readonly exportPrefix: string;
+  /** Workspace-relative or absolute path. */
+  readonly outputsFile: string | undefined;
+}
+
+/** The outputs to publish. */
+interface Outputs {
+  /** Stack outputs that become step outputs of their names. */
+  readonly named: readonly PublicOutput[];
+  /** The step outputs that `action.yml` declares. */
+  readonly declared: StepOutputs;
+  /** Stack outputs that are exported as variables. */
+  readonly unmasked: readonly PublicOutput[];
+  /** Returns the content of the outputs file. */
+  readonly fileText: (path: string) => string;
+}
+
+/** Returns what is published for later steps. `items`: variables that were not exported. */
+export function publishOutputs(
+  { named, declared, unmasked, fileText }: Outputs,
+  { exportOutputs, exportPrefix, outputsFile }: PublishingOptions,
+  { redact }: Secrets,
+): PublishedOutputs & { readonly items: readonly LogItem[] } {
+  const { variables, items } = toExportedVariables(exportOutputs ? unmasked : [], exportPrefix);
+  const stackOutputs = named.map(
+    ({ name, text, isMasked }) => [name, isMasked ? text : redact(text)] as const,
+  );
+  const outputsFileOutput = outputsFile === undefined ? [] : [['outputs-file', outputsFile] as const];
+  return {
+    outputs: new Map([...stackOutputs, ...declared.texts, ...outputsFileOutput]),
+    variables,
+    file: outputsFile === undefined ? undefined : { path: outputsFile, text: fileText(outputsFile) },
+    items,
+  };
+}
