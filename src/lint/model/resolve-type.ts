@@ -34,10 +34,25 @@ export function createTypeResolver(
     if (name !== type && fileKeys.has(name)) return toTemplate(name);
     const key = typeNode ? files.targets.get(typeNode) : undefined;
     if (key !== undefined) return toTemplate(key);
-    const known = schema.findResourceType(schema.aliases.get(name)?.target ?? name);
+    const target = resolveAlias(schema, name);
+    const known = schema.findResourceType(target);
     if (known !== undefined) return { kind: 'known', type: known };
+    // A template of the Heat installation.
+    if (target.startsWith('file:')) return { kind: 'unreadable' };
     return /\.(ya?ml|template)$/.test(name) ? { kind: 'unreadable' } : { kind: 'unknown', name };
   };
+}
+
+/** Both sides of an alias can end with `*`. */
+function resolveAlias({ aliases }: HeatSchema, name: string): string {
+  const alias = aliases.get(name);
+  if (alias !== undefined) return alias.target;
+  for (const [pattern, { target }] of aliases) {
+    const start = pattern.slice(0, -1);
+    if (pattern.endsWith('*') && name.startsWith(start))
+      return target.replace(/\*$/, () => name.slice(start.length));
+  }
+  return name;
 }
 
 /** Resolves the type of a resource; `undefined` if it has none. */

@@ -2,9 +2,18 @@ import type { Rule } from '../rule.js';
 import { FILE_RULES } from './files.js';
 import { FUNCTION_RULES } from './functions.js';
 import { REFERENCE_RULES } from './references.js';
+import { PROPERTY_RULES } from './properties.js';
 import { STRUCTURE_RULES } from './structure.js';
+import { TYPE_RULES } from './types.js';
 
 /** All rules, by id. */
-export const RULES: readonly Rule[] = [FILE_RULES, STRUCTURE_RULES, REFERENCE_RULES, FUNCTION_RULES]
+export const RULES: readonly Rule[] = [
+  FILE_RULES,
+  STRUCTURE_RULES,
+  REFERENCE_RULES,
+  FUNCTION_RULES,
+  PROPERTY_RULES,
+  TYPE_RULES,
+]
   .flatMap((group) => Object.values<Rule>(group))
   .toSorted((one, other) => one.id.localeCompare(other.id));

@@ -1,0 +1,66 @@
+import type { Plain } from '../../yaml/index.js';
+import { stripPythonSpace } from '../../yaml/index.js';
+
+/** Converts like Python's `int(value)`: cuts off fractions, but reads no text with a fraction. `undefined` if that fails. */
+export function toInteger(value: Plain): bigint | undefined {
+  switch (typeof value) {
+    case 'bigint':
+      return value;
+    case 'boolean':
+      return value ? 1n : 0n;
+    case 'number':
+      return Number.isFinite(value) ? BigInt(Math.trunc(value)) : undefined;
+    case 'string': {
+      const text = stripPythonSpace(value);
+      return /^[-+]?\d+(?:_\d+)*$/.test(text) ? parseInteger(text.replaceAll('_', '')) : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function parseInteger(text: string): bigint {
+  const digits = BigInt(text.replace(/^[-+]/, ''));
+  return text.startsWith('-') ? -digits : digits;
+}
+
+/** Converts like `str_to_num` in heat/engine/constraints.py. `undefined` if that fails. */
+export function toNumber(value: Plain): bigint | number | undefined {
+  if (typeof value === 'bigint' || typeof value === 'number') return value;
+  const integer = toInteger(value);
+  if (integer !== undefined || typeof value !== 'string') return integer;
+  const text = stripPythonSpace(value)
+    .replaceAll(/(?<=\d)_(?=\d)/g, '')
+    .toLowerCase();
+  if (/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/.test(text)) return Number(text);
+  if (/^[-+]?nan$/.test(text)) return NaN;
+  if (/^[-+]?inf(?:inity)?$/.test(text)) return text.startsWith('-') ? -Infinity : Infinity;
+  return undefined;
+}
+
+/** A scalar after conversion to the type of a property. */
+export type Converted = string | boolean | bigint | number;
+
+/**
+ * Converts a scalar as Heat does for a property of this type (`get_value` in heat/engine/properties.py). `undefined` if Heat
+ * refuses it.
+ */
+export function convertScalar(
+  type: string,
+  value: string | boolean | bigint | number,
+): Converted | undefined {
+  switch (type) {
+    case 'string':
+      if (typeof value === 'boolean') return value ? 'True' : 'False';
+      return typeof value === 'number' ? undefined : String(value);
+    case 'integer':
+      return toInteger(value);
+    case 'number':
+      return toNumber(value);
+    case 'boolean':
+      if (typeof value === 'string' && /^(?:true|false)$/i.test(value)) return value.toLowerCase() === 'true';
+      return typeof value === 'boolean' ? value : undefined;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,88 @@
+import { listEntries, toPlain, valueAt, type Plain } from '../../yaml/index.js';
+import type { LintContext } from '../context.js';
+import type { ParameterModel, TemplateModel } from '../model/template.js';
+import { toNumber } from './convert.js';
+import type { ParameterLookup } from './value.js';
+
+/**
+ * Returns the lookup of the root template's parameters: the value of the environments, or else the default. The parent gives the
+ * parameters of a nested template, so that none of them is known.
+ */
+export function createParameterLookup(
+  { files }: Pick<LintContext, 'files'>,
+  template: TemplateModel,
+): ParameterLookup {
+  if (template.source !== files.root) return () => undefined;
+  return (name) => {
+    const parameter = template.parameters.get(name);
+    if (parameter === undefined) return undefined;
+    const written = findWrittenValue(files, template, parameter);
+    return written === undefined ? undefined : convertParameter(parameter.type ?? '', written);
+  };
+}
+
+/** `undefined` if there is no value, or several to merge. */
+function findWrittenValue(
+  { environments, parameters }: LintContext['files'],
+  { tree }: TemplateModel,
+  { name, defaultValue }: ParameterModel,
+): Plain | undefined {
+  const values = ['parameters', 'parameter_defaults'].map((section) =>
+    environments.flatMap(({ tree: environment }) => {
+      const entries = listEntries(environment, valueAt(environment, environment.root, section) ?? null);
+      return entries.filter((one) => one.name === name).map(({ value }) => toPlain(environment, value));
+    }),
+  );
+  const isMerged = environments.some(
+    ({ tree: environment }) =>
+      valueAt(environment, environment.root, 'parameter_merge_strategies') !== undefined,
+  );
+  const [set = [], defaults = []] = values;
+  if (isMerged && set.length + defaults.length > 0) return undefined;
+  if (set.length > 0) return set.at(-1);
+  if (Object.hasOwn(parameters, name)) return undefined;
+  if (defaults.length > 0) return defaults.at(-1);
+  return defaultValue ? toPlain(tree, defaultValue) : undefined;
+}
+
+/** Converts a value as `value()` of Heat's parameters does; `undefined` if Heat refuses it for the parameter. */
+function convertParameter(type: string, value: Plain): Plain | undefined {
+  if (value === null) return undefined;
+  switch (type.toLowerCase()) {
+    case 'string':
+      // Python's text of a float, list or map differs from JavaScript's.
+      return typeof value === 'object' || typeof value === 'number' ? undefined : toPythonString(value);
+    case 'number':
+      return toNumber(value);
+    case 'boolean':
+      return toBoolean(value);
+    case 'comma_delimited_list':
+    case 'commadelimitedlist':
+      return toList(value);
+    case 'json':
+      return typeof value === 'object' ? value : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function toPythonString(value: string | boolean | bigint): string {
+  if (typeof value === 'boolean') return value ? 'True' : 'False';
+  return String(value);
+}
+
+/** `bool_from_string` in oslo_utils/strutils.py. */
+function toBoolean(value: Plain): boolean | undefined {
+  const text = typeof value === 'object' ? '' : String(value).trim().toLowerCase();
+  if (['t', 'true', 'on', 'y', 'yes', '1'].includes(text)) return true;
+  return ['f', 'false', 'off', 'n', 'no', '0'].includes(text) ? false : undefined;
+}
+
+/** Elements of a list become text; a text is split at its commas. */
+function toList(value: Plain): Plain | undefined {
+  if (typeof value === 'string') return value === '' ? [] : value.split(',');
+  const isList = Array.isArray(value);
+  if (!isList) return undefined;
+  const items = (value as readonly Plain[]).map((item) => (typeof item === 'string' ? item : undefined));
+  return items.every((item) => item !== undefined) ? items : undefined;
+}

@@ -1,0 +1,268 @@
+import type { Node } from 'yaml';
+import type { Constraint, PropertySchema } from '../schema/types.js';
+import { didYouMean } from '../suggest.js';
+import {
+  checkAllowedElements,
+  checkLength,
+  checkScalarConstraint,
+  type BrokenConstraint,
+} from './constraints.js';
+import { convertScalar } from './convert.js';
+import type { Scalar, Value, ValueEntry } from './value.js';
+
+export type ProblemKind =
+  'unknown-property' | 'missing-property' | 'unimplemented-property' | 'wrong-type' | 'broken-constraint';
+
+/** What Heat refuses in a value. */
+export interface ValueProblem {
+  readonly kind: ProblemKind;
+  /** Names from the resource's property to the wrong one, with indices of lists: `['rules', '0', 'protocol']`. */
+  readonly path: readonly string[];
+  readonly node: Node | null;
+  /** One sentence without a period. Never contains the value of a parameter, which can be secret. */
+  readonly message: string;
+  readonly hint?: string | undefined;
+  /** True if Heat may not evaluate the value: a branch of `if`. */
+  readonly isUncertain: boolean;
+}
+
+export interface PropertyRules extends PropertySchema {
+  /** Text and lists are accepted for maps, text for lists: parameters of nested templates. */
+  readonly allowsConversion?: boolean;
+}
+
+/** The property that has the value. */
+export interface ValueOwner {
+  /** Names from the resource's property; empty for the resource. */
+  readonly path: readonly string[];
+  /** The resource type or nested template whose property it is. */
+  readonly definedBy: string;
+  /** `property`, or `parameter` for a nested template. */
+  readonly noun: string;
+  /** True for a text that Heat changes before it judges it: `%index%` in a group. */
+  readonly isPlaceholder: (text: string) => boolean;
+  /** Path of the new property by that of the old one that Heat translates to it, of the same type. */
+  readonly translations: ReadonlyMap<string, string>;
+}
+
+/** Checks a value against a schema, and against the older release's schema: only what both refuse is a problem. */
+export function checkValue(schema: PropertyRules, value: Value, owner: ValueOwner): readonly ValueProblem[] {
+  const problems = checkAgainst(schema, value, owner);
+  if (problems.length === 0 || schema.older === undefined) return problems;
+  return checkAgainst(schema.older, value, owner).length === 0 ? [] : problems;
+}
+
+function checkAgainst(schema: PropertyRules, value: Value, owner: ValueOwner): readonly ValueProblem[] {
+  switch (value.kind) {
+    case 'unknown':
+      return [];
+    case 'choice':
+      return value.branches
+        .flatMap((branch) => checkAgainst(schema, branch, owner))
+        .map((problem) => ({ ...problem, isUncertain: true }));
+    case 'scalar':
+      return checkScalar(schema, value, value.scalar, owner);
+    case 'list':
+      return checkList(schema, value, value.items, owner);
+    case 'map':
+      return checkMap(schema, value, value.entries, owner);
+  }
+}
+
+/** Heat replaces null by an empty value of the type. */
+function checkScalar(
+  schema: PropertyRules,
+  value: Value,
+  scalar: Scalar,
+  owner: ValueOwner,
+): readonly ValueProblem[] {
+  const { type } = schema;
+  if (scalar === null || type === 'any') return [];
+  if (typeof scalar === 'string' && (owner.isPlaceholder(scalar) || canBeText(schema))) return [];
+  const converted = convertScalar(type, scalar);
+  if (converted === undefined) return [wrongType(schema, value, owner)];
+  return firstBroken(schema.constraints, value, owner, (one) => checkScalarConstraint(one, converted, type));
+}
+
+function canBeText({ type, allowsConversion }: PropertyRules): boolean {
+  return allowsConversion === true && (type === 'map' || type === 'list');
+}
+
+function checkList(
+  schema: PropertyRules,
+  value: Value,
+  items: readonly Value[],
+  owner: ValueOwner,
+): readonly ValueProblem[] {
+  if (schema.type === 'any' || (schema.type === 'map' && schema.allowsConversion === true)) return [];
+  if (schema.type !== 'list') return [wrongType(schema, value, owner)];
+  const { items: itemSchema, constraints } = schema;
+  const problems =
+    itemSchema === undefined
+      ? []
+      : items.flatMap((item, index) => checkValue(itemSchema, item, within(owner, String(index))));
+  const hasFixedLength = items.every(({ kind }) => kind !== 'choice' && kind !== 'unknown');
+  const broken = firstBroken(
+    constraints,
+    value,
+    owner,
+    (one) =>
+      (hasFixedLength ? checkLength(one, items.length, 'elements') : undefined) ??
+      checkAllowedElements(one, items),
+  );
+  return [...problems, ...broken];
+}
+
+function checkMap(
+  schema: PropertyRules,
+  value: Value,
+  entries: readonly ValueEntry[],
+  owner: ValueOwner,
+): readonly ValueProblem[] {
+  if (schema.type === 'any') return [];
+  if (schema.type !== 'map') return [wrongType(schema, value, owner)];
+  const { members, constraints } = schema;
+  const broken = firstBroken(constraints, value, owner, (one) => checkLength(one, entries.length, 'keys'));
+  if (members === undefined) return broken;
+  return [...checkMembers(members, entries, value.node, owner), ...broken];
+}
+
+/** Checks the properties in a map, or of a resource: `target` is the node to report if one is missing. */
+export function checkMembers(
+  members: ReadonlyMap<string, PropertyRules>,
+  entries: readonly ValueEntry[],
+  target: Node | null,
+  owner: ValueOwner,
+): readonly ValueProblem[] {
+  const names = new Set(entries.map(({ name }) => name));
+  const ofEntries = entries.flatMap(({ name, key, value }): readonly ValueProblem[] => {
+    const schema = members.get(name);
+    const member = within(owner, name);
+    if (schema === undefined) return [unknownProperty(name, key, members, owner)];
+    if (schema.notImplemented && schema.older?.notImplemented !== false)
+      return [problem('unimplemented-property', member, key, `Heat does not implement property "${name}"`)];
+    return isTranslated(member) ? [] : checkValue(schema, value, member);
+  });
+  const missing = [...members].flatMap(([name, schema]): readonly ValueProblem[] => {
+    const isRequired = schema.required && schema.default === undefined && schema.older?.required !== false;
+    if (!isRequired || schema.onlyIn !== undefined || names.has(name)) return [];
+    const member = within(owner, name);
+    const isReplaced = [...owner.translations].some(
+      ([old, translated]) => translated === withoutIndices(member) && names.has(old.split('.').at(-1) ?? ''),
+    );
+    return isReplaced
+      ? []
+      : [
+          problem(
+            'missing-property',
+            member,
+            target,
+            `${describeParent(owner)} needs ${owner.noun} "${name}"`,
+          ),
+        ];
+  });
+  return [...ofEntries, ...missing];
+}
+
+function unknownProperty(
+  name: string,
+  key: Node,
+  members: ReadonlyMap<string, PropertyRules>,
+  owner: ValueOwner,
+): ValueProblem {
+  const hint =
+    didYouMean(name, members.keys()) ??
+    (members.size <= 12 ? `Known: ${[...members.keys()].join(', ')}.` : undefined);
+  return problem(
+    'unknown-property',
+    within(owner, name),
+    key,
+    `${describeParent(owner)} has no ${owner.noun} "${name}"`,
+    hint,
+  );
+}
+
+function describeParent({ path, definedBy }: ValueOwner): string {
+  return path.length === 0 ? definedBy : `"${path.join('.')}" of ${definedBy}`;
+}
+
+/** Heat does not judge the value of an old property that it translates. */
+function isTranslated(owner: ValueOwner): boolean {
+  return owner.translations.has(withoutIndices(owner));
+}
+
+function withoutIndices({ path }: ValueOwner): string {
+  return path.filter((part) => !/^\d+$/.test(part)).join('.');
+}
+
+function within(owner: ValueOwner, name: string): ValueOwner {
+  return { ...owner, path: [...owner.path, name] };
+}
+
+const TYPE_NOUNS: Readonly<Record<string, string>> = {
+  string: 'a string',
+  integer: 'an integer',
+  number: 'a number',
+  boolean: 'true or false',
+  list: 'a list',
+  map: 'a map',
+};
+
+function wrongType({ type }: PropertyRules, value: Value, owner: ValueOwner): ValueProblem {
+  const subject = describeSubject(owner, value);
+  const message = `${subject} must be ${TYPE_NOUNS[type] ?? type}, not ${describeValue(value)}`;
+  return problem('wrong-type', owner, value.node, message, hintForType(type, value));
+}
+
+function describeSubject({ path, noun }: ValueOwner, { parameter }: Value): string {
+  const subject = `${noun.slice(0, 1).toUpperCase()}${noun.slice(1)} "${path.join('.')}"`;
+  return parameter === undefined ? subject : `${subject}, from parameter "${parameter}",`;
+}
+
+function describeValue(value: Value): string {
+  if (value.kind === 'list') return 'a list';
+  if (value.kind === 'map') return 'a map';
+  if (value.kind !== 'scalar') return 'this';
+  const { scalar, parameter } = value;
+  if (typeof scalar === 'number') return parameter === undefined ? `the float ${scalar}` : 'a float';
+  if (parameter !== undefined) return 'this value';
+  return typeof scalar === 'string' ? `the text "${shorten(scalar)}"` : String(scalar);
+}
+
+function shorten(text: string): string {
+  const [line = ''] = text.split('\n');
+  return line.length > 40 || line !== text ? `${line.slice(0, 40)}…` : line;
+}
+
+function hintForType(type: string, value: Value): string | undefined {
+  if (value.parameter !== undefined) return undefined;
+  if (type === 'string' && value.kind === 'scalar') return 'Put it in quotes.';
+  if (type === 'list' && value.kind === 'scalar') return 'Write [value, …], or one "- value" a line.';
+  return type === 'boolean' ? 'Write true or false.' : undefined;
+}
+
+/** Returns the first broken constraint: one is enough to tell. */
+function firstBroken(
+  constraints: readonly Constraint[],
+  value: Value,
+  owner: ValueOwner,
+  check: (constraint: Constraint) => BrokenConstraint | undefined,
+): readonly ValueProblem[] {
+  for (const constraint of constraints) {
+    const broken = check(constraint);
+    if (broken === undefined) continue;
+    const message = `${describeSubject(owner, value)} must ${broken.demand}`;
+    return [problem('broken-constraint', owner, broken.node ?? value.node, message, broken.hint)];
+  }
+  return [];
+}
+
+function problem(
+  kind: ProblemKind,
+  { path }: ValueOwner,
+  node: Node | null,
+  message: string,
+  hint?: string,
+): ValueProblem {
+  return { kind, path, node, message, hint, isUncertain: false };
+}

@@ -1,0 +1,125 @@
+import { isScalar, type Node } from 'yaml';
+import { isMapNode, listEntries, listItems, toPlain, type Plain } from '../../yaml/index.js';
+import { readFunctionCall } from '../model/function-call.js';
+import type { TemplateModel } from '../model/template.js';
+
+/** What lint knows of a value before Heat evaluates it. */
+export type Value = {
+  /** The node to report. For a part of a parameter's value, the node of the `get_param`. */
+  readonly node: Node | null;
+  /** Name of the parameter from which the value comes. */
+  readonly parameter: string | undefined;
+} & (
+  | { readonly kind: 'scalar'; readonly scalar: Scalar }
+  | { readonly kind: 'list'; readonly items: readonly Value[] }
+  | { readonly kind: 'map'; readonly entries: readonly ValueEntry[] }
+  /** The branches of an `if`: Heat takes one of them. */
+  | { readonly kind: 'choice'; readonly branches: readonly Value[] }
+  /** The result of a function. */
+  | { readonly kind: 'unknown' }
+);
+
+export type Scalar = null | boolean | bigint | number | string;
+
+export interface ValueEntry {
+  readonly name: string;
+  readonly key: Node;
+  readonly value: Value;
+}
+
+/** Returns the value of a parameter; `undefined` if lint cannot know it. */
+export type ParameterLookup = (name: string) => Plain | undefined;
+
+const IF = new Set(['if', 'Fn::If']);
+const PARAMETER = new Set(['get_param', 'Ref']);
+
+/** Reads the value of a node as far as it is known: literals, values of parameters, and branches of `if`. */
+export function readValue(template: TemplateModel, node: Node | null, lookUp: ParameterLookup): Value {
+  const { tree } = template;
+  const base = { node, parameter: undefined };
+  const call = readFunctionCall(template, node, 'resource');
+  if (call !== undefined) {
+    if (IF.has(call.name)) return readBranches(template, node, call.argument, lookUp);
+    const name = PARAMETER.has(call.name) ? readPlain(template, call.argument) : undefined;
+    const plain = typeof name === 'string' ? lookUp(name) : undefined;
+    return typeof name !== 'string' || plain === undefined
+      ? { ...base, kind: 'unknown' }
+      : fromPlain(plain, node, name);
+  }
+  const target = tree.resolve(node);
+  if (isMapNode(tree, target)) {
+    const entries = listEntries(tree, target).map(({ name, key, value }) => ({
+      name,
+      key,
+      value: readValue(template, value, lookUp),
+    }));
+    return { ...base, kind: 'map', entries };
+  }
+  if (target === null || isScalar(target)) {
+    const plain = toPlain(tree, target);
+    return { ...base, kind: 'scalar', scalar: isPlainScalar(plain) ? plain : null };
+  }
+  return {
+    ...base,
+    kind: 'list',
+    items: listItems(tree, target).map((item) => readValue(template, item, lookUp)),
+  };
+}
+
+/** Since 2018-08-31 an `if` without `else` leaves the value out. */
+function readBranches(
+  template: TemplateModel,
+  node: Node | null,
+  argument: Node | null,
+  lookUp: ParameterLookup,
+): Value {
+  const branches = listItems(template.tree, argument).slice(1);
+  return {
+    node,
+    parameter: undefined,
+    kind: 'choice',
+    branches: branches.map((branch) => readValue(template, branch, lookUp)),
+  };
+}
+
+function readPlain({ tree }: TemplateModel, node: Node | null): Plain {
+  const [first] = listItems(tree, node);
+  const isOneItemList = first !== undefined && listItems(tree, node).length === 1;
+  return toPlain(tree, isOneItemList ? first : node);
+}
+
+function fromPlain(plain: Plain, node: Node | null, parameter: string): Value {
+  const base = { node, parameter };
+  if (isPlainScalar(plain)) return { ...base, kind: 'scalar', scalar: plain };
+  if (isPlainList(plain))
+    return { ...base, kind: 'list', items: plain.map((item) => fromPlain(item, node, parameter)) };
+  const entries = Object.entries(plain).flatMap(([name, value]): ValueEntry[] =>
+    node === null ? [] : [{ name, key: node, value: fromPlain(value, node, parameter) }],
+  );
+  return { ...base, kind: 'map', entries };
+}
+
+function isPlainScalar(plain: Plain): plain is Scalar {
+  return plain === null || typeof plain !== 'object';
+}
+
+function isPlainList(plain: Plain): plain is readonly Plain[] {
+  return Array.isArray(plain);
+}
+
+const REFERENCES = new Set(['get_resource', 'get_attr', 'Ref', 'Fn::GetAtt']);
+
+/**
+ * True if a value holds a reference to a resource. Heat checks such a value only when it creates the resource
+ * (`_find_deps_any_in_init` in heat/engine/properties.py).
+ */
+export function hasReference(template: TemplateModel, node: Node | null): boolean {
+  const { tree } = template;
+  const call = readFunctionCall(template, node, 'resource');
+  if (call !== undefined && REFERENCES.has(call.name)) {
+    const name = call.name === 'Ref' ? toPlain(tree, call.argument) : undefined;
+    return typeof name !== 'string' || !template.parameters.has(name);
+  }
+  const children = [...listEntries(tree, node).map(({ value }) => value), ...listItems(tree, node)];
+  return children.some((child) => hasReference(template, child));
+}
