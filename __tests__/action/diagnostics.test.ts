@@ -66,7 +66,7 @@ describe('values that Heat accepts silently are reported at their line', () => {
         'warning',
         'twice.yaml',
         '4',
-        '"outputs" is given twice, first at twice.yaml:2:1; only the last one counts',
+        '"outputs" is set twice, first at twice.yaml:2:1; only the last one takes effect',
       ],
     ]);
     expect(ending.outputs['a']).toBe('second');
@@ -75,7 +75,7 @@ describe('values that Heat accepts silently are reported at their line', () => {
   test('a file in a resource_registry that cannot be parsed', async () => {
     const ending = await run({ 'stack-name': newStack('broken'), 'environment-files': 'registry.yaml' });
     expect(annotations(ending)).toEqual([
-      ['warning', 'broken.yaml', '4', expect.stringContaining('It is sent as it is')],
+      ['warning', 'broken.yaml', '4', expect.stringContaining('It is sent unchanged')],
     ]);
     expect(ending.outputs['result']).toBe('created');
   });

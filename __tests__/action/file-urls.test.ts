@@ -72,7 +72,7 @@ test('a file over Heat’s usual limit is sent with a warning, and Heat’s erro
   const ending = await runBuilt({ with: { 'stack-name': newStack('big'), template: 'big.yaml' }, workspace });
   expect(ending.code).toBe(1);
   expect(ending.commands.map(({ text: words }) => words).join('\n')).toContain(
-    'big.yaml has 600036 characters, and Heat takes 524288 in a template or file unless its operator allows more',
+    'big.yaml has 600036 characters; Heat accepts 524288 in a template or file unless the operator allows more',
   );
   expect(ending.raw).toContain('exceeds maximum allowed size');
   expect(ending.raw).toMatch(/Next: .*max_template_size \(default: 524288/);

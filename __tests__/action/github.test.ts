@@ -31,7 +31,7 @@ describe('the comment on a pull request', () => {
     await run(inputs);
     expect(bodies()).toEqual([expect.stringMatching(/✅[\s\S]*created[\s\S]*Outputs/)]);
     await run({ ...inputs, template: 'fails.yaml', parameters: '' });
-    expect(bodies()).toEqual([expect.stringMatching(/❌[\s\S]*What failed first[\s\S]*inner\.yaml/)]);
+    expect(bodies()).toEqual([expect.stringMatching(/❌[\s\S]*Root cause[\s\S]*inner\.yaml/)]);
     await run({ ...inputs, operation: 'delete', template: '', parameters: '' });
     expect(bodies()).toEqual([expect.stringMatching(/✅[\s\S]*deleted/)]);
   });

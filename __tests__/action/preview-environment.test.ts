@@ -112,8 +112,8 @@ describe('a preview environment', () => {
     ['a comment on a closed pull request', {}, comment('closed'), /is closed.*event "issue_comment"/],
     ['a push', {}, { env: { GITHUB_EVENT_NAME: 'push' } }, /the event "push" has none/],
     ['a push for a closed pull request', { 'pull-request': '2' }, {}, /#2, which is closed/],
-    ['a push for an unknown pull request', { 'pull-request': '9' }, {}, /knows no #9/],
-    ['a push without a token', { 'pull-request': '1', 'github-token': '' }, {}, /without github-token/],
+    ['a push for an unknown pull request', { 'pull-request': '9' }, {}, /#9 does not exist/],
+    ['a push without a token', { 'pull-request': '1', 'github-token': '' }, {}, /requires github-token/],
   ])('is refused for %s, with one error, before anything changes', async (_, inputs, more, expected) => {
     const stack = newStack('refused');
     const { code, errors } = await deploy(stack, { ...preview, ...inputs }, more);

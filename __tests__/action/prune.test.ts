@@ -107,7 +107,7 @@ describe('prune', () => {
     const ending = await run({ operation: 'prune' });
     expect(prunedIn(ending).find(({ name }) => name === stack)).toMatchObject({
       result: 'kept',
-      reason: 'pull request #99 is not known',
+      reason: 'the state of pull request #99 is unknown',
     });
   });
 

@@ -43,7 +43,7 @@ describe('a chain of stacks', () => {
       JSON.stringify([ending.outputs, ending.variables, ending.state]),
     ];
     for (const text of told) expect(text).not.toContain(secret);
-    expect(noticesOf(ending).join()).toContain("left out of the step's outputs: leak");
+    expect(noticesOf(ending).join()).toContain("omitted from the step's outputs: leak");
   });
 
   test('is unchanged the second time', async () => {

@@ -104,7 +104,10 @@ function secret(operations: readonly OperationName[] = OPERATIONS): InputDefinit
 
 /** An input that restricts what a run may do. An empty text is an error. */
 function guard<T, F>(definition: InputDefinition<T, F>, expected: string): InputDefinition<T, F> {
-  return { ...definition, whenEmpty: `must not be empty, or nothing is guarded: give ${expected}` };
+  return {
+    ...definition,
+    whenEmpty: `must not be empty, because that would disable the protection: set ${expected}`,
+  };
 }
 
 /**
@@ -145,7 +148,7 @@ export const INPUTS = {
   ),
   'expect-plan': guard(
     optional(planHash, deployOperations),
-    'the plan-hash of the approved preview, or none where no plan was approved',
+    'the plan-hash of the approved preview, or none if no plan was approved',
   ),
   'fail-on-no-changes': withDefault(boolean, false, deployOperations),
   'verify-command': optional(text, deployOperations),

@@ -16,8 +16,8 @@ export function splitEntries(input: string): string[] {
 /** Returns a scalar as input text: numbers as written, booleans as `true` and `false`. Throws an `InvalidValue`. */
 export function toScalarText(tree: Tree, node: Node | null): string {
   const target = tree.resolve(node);
-  if (isMap(target) || isSeq(target)) throw new InvalidValue('must hold texts, not lists or maps');
-  if (!isScalar(target) || target.value === null) throw new InvalidValue('holds an empty entry');
+  if (isMap(target) || isSeq(target)) throw new InvalidValue('must contain strings, not lists or maps');
+  if (!isScalar(target) || target.value === null) throw new InvalidValue('contains an empty entry');
   const value = toPlain(tree, target);
   if (typeof value === 'string') return value.trim();
   return typeof value === 'boolean' ? String(value) : (target.source ?? '');
@@ -41,7 +41,7 @@ function parseYamlItems(input: string): string[] | undefined {
   const { line, column } = lineAndColumn(input, issue?.offset ?? 0);
   const reason = issue === undefined ? '' : ` at line ${line}, column ${column}: ${issue.message}`;
   throw new InvalidValue(
-    `begins a line with "- " but is no YAML list${reason}. Give one entry a line without "- ", or quote the entries`,
+    `has a line that starts with "- " but is not a YAML list${reason}. Write one entry per line without "- ", or quote the entries`,
   );
 }
 

@@ -77,7 +77,8 @@ function readStacksFile(
   file: string,
   mayLeaveWorkspace: boolean,
 ): { readonly text: string; readonly problem?: string } {
-  if (readFile === undefined) return { text: '', problem: 'names a file, and nothing here can read one' };
+  if (readFile === undefined)
+    return { text: '', problem: 'is a file, but this environment cannot read files' };
   try {
     return { text: readFile(file, mayLeaveWorkspace) };
   } catch (error) {
@@ -90,11 +91,11 @@ function describeReadError(error: unknown): string {
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return 'names a file that does not exist; check the name, and that the checkout step ran before';
+      return 'points to a file that does not exist; check the name, and that the checkout step runs before this step';
     case 'EISDIR':
-      return 'names a folder, not a file';
+      return 'points to a folder, not a file';
     default:
-      return `names a file that cannot be read: ${messageOf(error)}`;
+      return `points to a file that cannot be read: ${messageOf(error)}`;
   }
 }
 
@@ -119,6 +120,6 @@ function toStackRequest(values: InputValues): StackRequest {
     case 'delete':
       return request;
     default:
-      throw new TypeError(`${request.operation} is for one stack`);
+      throw new TypeError(`${request.operation} works on one stack only`);
   }
 }

@@ -73,10 +73,10 @@ export const planHash: Parser<string | undefined> = (input) => (input === NONE ?
  * keyword.
  */
 function parseUnlessKeyword(entries: readonly string[], word: string): readonly string[] {
-  if (entries.length === 0) throw new InvalidValue('holds no entry');
+  if (entries.length === 0) throw new InvalidValue('has no entries');
   if (!entries.includes(word)) return entries;
   if (entries.length === 1) return [];
-  throw new InvalidValue(`has ${word} beside other entries: ${word} stands alone`);
+  throw new InvalidValue(`cannot combine ${word} with other entries`);
 }
 
 const TAG_MAX_CHARACTERS = 80;
@@ -102,14 +102,16 @@ const STACK_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** A stack name by Heat's rules (heat/engine/stack.py), or the id of an existing stack. */
 export const stackName: Parser<string> = (input) => {
   if (STACK_NAME.test(input) || STACK_ID.test(input)) return input;
-  throw new InvalidValue('must begin with a letter and hold at most 255 letters, digits, "_", "." and "-"');
+  throw new InvalidValue(
+    'must start with a letter and contain at most 255 letters, digits, "_", "." and "-"',
+  );
 };
 
 /** A prefix for the stack names of a stacks file. */
 export const stackNamePrefix: Parser<string> = (input) => {
   if (input.length <= PREFIX_MAX_CHARACTERS && STACK_NAME.test(input)) return input;
   throw new InvalidValue(
-    `must begin with a letter and hold at most ${PREFIX_MAX_CHARACTERS} letters, digits, "_", "." and "-"`,
+    `must start with a letter and contain at most ${PREFIX_MAX_CHARACTERS} letters, digits, "_", "." and "-"`,
   );
 };
 
@@ -137,7 +139,7 @@ function parseAssignments(entries: readonly string[]): Record<string, unknown> {
     return [entry.slice(0, separator).trim(), entry.slice(separator + 1).trim()];
   });
   const duplicate = pairs.find(([name], index) => pairs.findIndex(([other]) => other === name) !== index);
-  if (duplicate !== undefined) throw new InvalidValue(`"${duplicate[0]}" is given twice`);
+  if (duplicate !== undefined) throw new InvalidValue(`"${duplicate[0]}" is set twice`);
   return Object.fromEntries(pairs);
 }
 

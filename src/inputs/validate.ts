@@ -35,7 +35,7 @@ export function findMissingInputs(values: InputValues, issues: readonly InputIss
   const hasStacks = values.stacks !== undefined;
   if (isMissing('stack-name') && !hasStacks) addMissing('stack-name');
   if (isMissing('stack-name') && hasStacks && !isMulti) {
-    const problem = `is for ${INPUTS.stacks.operations.join(', ')}; operation "${values.operation}" is for one stack, and needs a stack-name`;
+    const problem = `is supported for ${INPUTS.stacks.operations.join(', ')}; operation "${values.operation}" works on one stack and requires stack-name`;
     missing.push({ input: 'stacks', problem });
   }
   if (isMissing('template') && !isMulti && !values['keep-existing']) addMissing('template');
@@ -51,16 +51,16 @@ export function findPreviewEnvironmentIssues(
 ): InputIssue[] {
   if (!isPreviewEnvironment(values)) return [];
   const issue = (problem: string): InputIssue[] => [{ input: 'preview-environment', problem }];
-  if (!values.own) return issue('needs own: true, by which prune knows the repository');
-  if (facts === undefined) return issue('needs a workflow run of GitHub Actions');
+  if (!values.own) return issue('requires own: true, so that prune can find the stack');
+  if (facts === undefined) return issue('requires a workflow run of GitHub Actions');
   const { event, pullRequest, pullRequestState } = facts;
   const about = event === '' ? 'the event' : `the event "${event}"`;
   if (pullRequest === undefined)
-    return issue(`needs a pull request, and ${about} has none: set pull-request to its number`);
+    return issue(`requires a pull request, but ${about} has none: set pull-request to its number`);
   if (pullRequestState !== 'closed') return [];
   return issue(
-    `cannot go with a pull request that is closed, as ${about} says of #${pullRequest}: prune would delete the stack. ` +
-      'Leave it out to deploy what was merged, or use operation: delete',
+    `cannot be used for a closed pull request (#${pullRequest}, from ${about}): prune would delete the stack. ` +
+      'Remove it to deploy the merged code, or use operation: delete',
   );
 }
 
@@ -76,48 +76,48 @@ export function findContradictions(values: InputValues): InputIssue[] {
     [
       isMulti && values['stack-name'] !== undefined,
       'stack-name',
-      'cannot go with stacks: the file names them (stack-name-prefix puts something before their names)',
+      'cannot be combined with stacks: the file contains the names (use stack-name-prefix to add a prefix)',
     ],
     [
       isMulti && values.template !== undefined,
       'template',
-      'cannot go with stacks: in the file each stack has its own',
+      'cannot be combined with stacks: set it per stack in the file',
     ],
-    [!isMulti && values['stack-name-prefix'] !== '', 'stack-name-prefix', 'needs stacks'],
+    [!isMulti && values['stack-name-prefix'] !== '', 'stack-name-prefix', 'requires stacks'],
     [
       values['clear-parameters'].length > 0 && !values['keep-existing'],
       'clear-parameters',
-      'needs keep-existing: true',
+      'requires keep-existing: true',
     ],
     [
       values['keep-existing'] && values.operation === 'create',
       'keep-existing',
-      'cannot go with operation "create": there is nothing to keep yet',
+      'cannot be used with operation "create": there is nothing to keep',
     ],
     [
       values['fail-on-no-changes'] && !values.wait,
       'fail-on-no-changes',
-      'needs wait: true, or nobody sees what changed',
+      'requires wait: true, because otherwise the step does not know what changed',
     ],
     [
       values['verify-command'] !== undefined && !values.wait,
       'verify-command',
-      'needs wait: true, or there is nothing to verify yet',
+      'requires wait: true, because otherwise there is nothing to verify yet',
     ],
     [
       values['on-verify-failure'] === 'restore' && values['verify-command'] === undefined,
       'on-verify-failure',
-      'restore needs a verify-command',
+      'restore requires verify-command',
     ],
     [
       values['environment-url'] !== undefined && values['deployment-environment'] === undefined,
       'environment-url',
-      'needs a deployment-environment',
+      'requires deployment-environment',
     ],
     [
       values['export-outputs'] && !/^([A-Za-z_][A-Za-z0-9_]*)?$/.test(values['export-prefix']),
       'export-prefix',
-      'must be the beginning of a variable name: letters, digits, "_"',
+      'must be the start of a variable name: letters, digits, "_"',
     ],
   ];
   return [
@@ -131,10 +131,10 @@ function findTagIssues(values: InputValues): InputIssue[] {
   const issue = (problem: string): InputIssue[] => [{ input: 'tags', problem }];
   if (appliesTo('own', values) && tags.some((tag) => OWNERSHIP_TAG.test(tag)))
     return issue(
-      'cannot begin with "github-repository:", "github-commit:", "github-preview:", "github-repo:" or "github-pr:": own and preview-environment set these',
+      'cannot start with "github-repository:", "github-commit:", "github-preview:", "github-repo:" or "github-pr:": own and preview-environment set these',
     );
   if (operation === 'list' && values.tags !== undefined && tags.length === 0)
-    return issue('cannot be none for operation "list": leave it out to list all stacks');
+    return issue('cannot be none for operation "list": remove it to list all stacks');
   return [];
 }
 
@@ -147,11 +147,11 @@ const PEM_INPUTS = ['ca-certificate', 'client-certificate', 'client-key'] as con
 export function findFileIssues(checks: FileChecks, values: InputValues): InputIssue[] {
   const mayLeave = values['allow-files-outside-workspace'];
   const oneFile = (input: InputName, problem: string | undefined): InputIssue[] =>
-    problem === undefined ? [] : [{ input, problem: `names a file that ${problem}` }];
+    problem === undefined ? [] : [{ input, problem: `points to a file that ${problem}` }];
   const eachFile = (input: InputName, names: readonly string[]): InputIssue[] =>
     names.flatMap((name) => {
       const problem = checks.findProblem(name, mayLeave);
-      return problem === undefined ? [] : [{ input, problem: `names ${name}, which ${problem}` }];
+      return problem === undefined ? [] : [{ input, problem: `points to ${name}, which ${problem}` }];
     });
   const { template, 'outputs-file': outputsFile } = values;
   return [

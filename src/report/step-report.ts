@@ -100,7 +100,7 @@ export function outputItems(outputs: readonly PublicOutput[]): LogItem[] {
 export function collisionItems(names: readonly string[]): LogItem[] {
   if (names.length === 0) return [];
   const list = names.map((name) => (name === '' ? '""' : sanitizeLogLine(name))).join(', ');
-  const text = `Outputs whose names this action has taken, that differ only in case, or that no step can have, are only in "outputs": ${list}`;
+  const text = `Outputs available only in "outputs", because their names are reserved, invalid, or differ only in case: ${list}`;
   return [{ kind: 'notice', text }];
 }
 
@@ -114,7 +114,7 @@ export function maskedItems(
     .filter(({ name, isMasked }) => isMasked && !matchesName(maskedOutputs, name))
     .map(({ name }) => sanitizeLogLine(name));
   if (names.length === 0) return [];
-  const text = `${prefix}Outputs that show a secret are masked, and left out of the step's outputs: ${names.join(', ')}`;
+  const text = `${prefix}Outputs that contain a secret are masked and omitted from the step's outputs: ${names.join(', ')}`;
   return [{ kind: 'notice', text }];
 }
 

@@ -36,7 +36,7 @@ export function removeDuplicateIssues(distinctIssues: readonly TemplateIssue[]):
 
 function formatList(distinctIssues: readonly TemplateIssue[]): string {
   const lines = distinctIssues.map((issue) => `  - ${toLine(issue)}`);
-  return [`${distinctIssues.length} problems in the files to deploy:`, ...lines].join('\n');
+  return [`${distinctIssues.length} problems in the files:`, ...lines].join('\n');
 }
 
 function toLine({ message, location }: TemplateIssue): string {

@@ -57,7 +57,7 @@ function findDuplicateKeys(source: Source): Diagnostic[] {
     findRepeatedKeys(source.tree, map).map((key): Diagnostic => {
       const name = String(key.value);
       const first = formatLocation(locationOf(source, findFirstKey(map, name)));
-      const text = `"${name}" is given twice, first at ${first}; only the last one counts`;
+      const text = `"${name}" is set twice, first at ${first}; only the last one takes effect`;
       return { severity: 'warning', text, location: locationOf(source, key) };
     }),
   );

@@ -49,14 +49,14 @@ function offsetOf(node: Node | null): number {
 function assertTag(node: Node): void {
   const { tag } = node as { tag?: string };
   if (isScalar(node)) {
-    if (tag === VALUE_TAG) fail('a lone = needs quotes', offsetOf(node));
-    if (tag === MERGE_TAG) fail('a lone << needs quotes', offsetOf(node));
+    if (tag === VALUE_TAG) fail('a single = needs quotes', offsetOf(node));
+    if (tag === MERGE_TAG) fail('a single << needs quotes', offsetOf(node));
     return;
   }
   if (isDefaultTag(isMap(node) ? 'map' : 'seq', tag)) return;
   fail(
     isDefaultTag('map', tag) || isDefaultTag('seq', tag)
-      ? 'the tag !!map stands before a map, !!seq before a list'
+      ? 'the tag !!map is for maps, !!seq for lists'
       : unknownTagMessage(tag ?? ''),
     offsetOf(node),
   );
@@ -65,5 +65,5 @@ function assertTag(node: Node): void {
 /** A Python dict cannot have a list or dict as a key. Such a key is usually a value in braces that needs quotes. */
 function assertKey(key: Node | null, at: Node): void {
   if (isCollection(key))
-    fail('a key is a map or a list; a text that begins with { or [ needs quotes', offsetOf(at));
+    fail('a key is a map or a list; a string that starts with { or [ needs quotes', offsetOf(at));
 }

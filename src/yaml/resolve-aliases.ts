@@ -14,7 +14,7 @@ export function linkAliases(root: Node | null): Tree {
     if (isAlias(node)) {
       const target = anchors.get(node.source);
       if (target === undefined)
-        fail('an alias without its anchor; a text that begins with * needs quotes', offset);
+        fail('an alias without an anchor; a string that starts with * needs quotes', offset);
       aliases.set(node, target);
       return;
     }
@@ -43,7 +43,7 @@ export function assertExpands(tree: Tree): void {
     if (target === null || !isCollection(target)) return 1;
     const known = sizes.get(target);
     const offset = node?.range?.[0] ?? 0;
-    if (known === 'open') fail('an alias stands for something that holds it', offset);
+    if (known === 'open') fail('an alias refers to a node that contains it', offset);
     if (depth > MAX_DEPTH.libyaml) fail('collections are nested too deeply', offset);
     if (known !== undefined) return known;
     sizes.set(target, 'open');

@@ -21,11 +21,11 @@ const PYTHON_ONLY = new Set(['binary', 'set', 'omap', 'pairs'].map((name) => STA
 
 /** Returns why the tag is not supported. Never quotes a tag that could be a password. */
 export function unknownTagMessage(tag: string): string {
-  if (KNOWN_SHORT_FORM.test(tag)) return `Heat knows no short forms such as ${tag}`;
+  if (KNOWN_SHORT_FORM.test(tag)) return `Heat does not support short forms such as ${tag}`;
   if (PYTHON_ONLY.has(tag)) {
-    return `Heat has no JSON for what the tag !!${tag.slice(STANDARD.length)} makes: write a text, a list or a map`;
+    return `Heat does not support the tag !!${tag.slice(STANDARD.length)}: use a string, a list or a map`;
   }
-  return 'Heat does not know this tag; a text that begins with ! needs quotes';
+  return 'Heat does not support this tag; a string that starts with ! needs quotes';
 }
 
 /** Returns the tag of a list or map; `undefined` for the default tag. */
@@ -50,7 +50,7 @@ export class TagHandles {
       if (token.kind === 'version-directive') {
         if (hasVersion) fail('there are two %YAML directives', token.start);
         const isKnown = token.major === 1 && (dialect === 'pyyaml' || token.minor === 1 || token.minor === 2);
-        if (!isKnown) fail('Heat reads YAML 1.1 and 1.2 only', token.start);
+        if (!isKnown) fail('Heat supports only YAML 1.1 and 1.2', token.start);
         hasVersion = true;
       } else if (token.kind === 'tag-directive') {
         if (this.#prefixes.has(token.handle)) fail('two %TAG directives have the same handle', token.start);
@@ -65,7 +65,7 @@ export class TagHandles {
     if (handle === undefined) return suffix;
     const prefix = this.#prefixes.get(handle) ?? DEFAULT_PREFIXES.get(handle);
     if (prefix === undefined)
-      fail('no directive declares this tag; a text that begins with ! needs quotes', start);
+      fail('no directive declares this tag; a string that starts with ! needs quotes', start);
     return prefix + suffix;
   }
 }
@@ -132,16 +132,17 @@ function constructScalar(tag: string, text: string, dialect: Dialect, offset: nu
     case `${STANDARD}bool`:
       return (
         BOOLEANS.get(text.toLowerCase()) ??
-        fail('the tag !!bool stands before yes, no, true, false, on or off', offset)
+        fail('the tag !!bool requires yes, no, true, false, on or off', offset)
       );
     case `${STANDARD}int`:
       return (
         parsePythonInteger(text) ??
-        fail('this is not a whole number that Heat can read; a text needs quotes', offset)
+        fail('this is not a whole number that Heat can read; a string needs quotes', offset)
       );
     case `${STANDARD}float`:
       return (
-        parsePythonFloat(text) ?? fail('this is not a number that Heat can read; a text needs quotes', offset)
+        parsePythonFloat(text) ??
+        fail('this is not a number that Heat can read; a string needs quotes', offset)
       );
     case `${STANDARD}timestamp`:
       // PyYAML's own scanner constructs a date, which Heat cannot convert to JSON.

@@ -17,7 +17,7 @@ const KNOWN: Readonly<Record<string, (reading: Reading) => boolean>> = {
   'a map that merges itself, or an alias or a date that another value replaces': ({ text, ours, theirs }) =>
     ours.startsWith('!') && !theirs.startsWith('!') && isReadWithoutAliasesAndDates(text),
   'an alias of a key that is =, once its map is built': ({ ours, theirs }) =>
-    ours === '!a lone = needs quotes' && !theirs.startsWith('!'),
+    ours === '!a single = needs quotes' && !theirs.startsWith('!'),
   'nested deeper than 400': ({ ours, theirs }) =>
     ours === '!collections are nested too deeply' && !theirs.startsWith('!'),
 };

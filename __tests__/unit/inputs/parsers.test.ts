@@ -99,8 +99,8 @@ describe('tags', () => {
   });
 
   test('reject none together with other tags, and a text without entries', () => {
-    expect(problem(tags, 'a, none')).toContain('none stands alone');
-    expect(problem(tags, ' , ')).toContain('holds no entry');
+    expect(problem(tags, 'a, none')).toContain('cannot combine none with other entries');
+    expect(problem(tags, ' , ')).toContain('has no entries');
   });
 });
 
@@ -123,7 +123,9 @@ describe('a list of any kind', () => {
   test.each(['a\n- b', '- a\nb', '- *', '- a: b', '- [a]', '-', '- a\n-'])(
     'is refused if it only looks like one: %j',
     (given) => {
-      expect(problem(lines, given)).toMatch(/is no YAML list|must hold texts|holds an empty entry/);
+      expect(problem(lines, given)).toMatch(
+        /is not a YAML list|must contain strings|contains an empty entry/,
+      );
     },
   );
 
@@ -146,7 +148,7 @@ describe('a stack’s name', () => {
   test.each(['9web', '-web', 'we b', 'web/1', 'wéb', `a${'b'.repeat(255)}`, '..', 'a\nb', '0b3ac5e1'])(
     'cannot be %j',
     (given) => {
-      expect(problem(stackName, given)).toMatch(/^must begin with a letter/);
+      expect(problem(stackName, given)).toMatch(/^must start with a letter/);
     },
   );
 });
@@ -231,7 +233,7 @@ describe('a map', () => {
   });
 
   test('rejects a duplicate name', () => {
-    expect(problem(map, 'a=1\nb=2\na=3')).toBe('"a" is given twice');
+    expect(problem(map, 'a=1\nb=2\na=3')).toBe('"a" is set twice');
   });
 
   test('with a syntax error is reported by line and column, without quoting the text', () => {

@@ -32,16 +32,16 @@ describe('preview-environment', () => {
   });
 
   test.each<[string, Given, Facts, string]>([
-    ['a closed pull request', {}, CLOSED, 'closed, as the event "pull_request" says of #7'],
+    ['a closed pull request', {}, CLOSED, 'closed pull request (#7, from the event "pull_request")'],
     [
       'a plan for a closed pull request',
       { operation: 'preview' },
       CLOSED,
-      'closed, as the event "pull_request" says of #7',
+      'closed pull request (#7, from the event "pull_request")',
     ],
     ['no pull request', {}, PUSH, 'the event "push" has none: set pull-request'],
-    ['no workflow run', {}, undefined, 'needs a workflow run'],
-    ['own: false', { own: 'false' }, OPEN, 'needs own: true'],
+    ['no workflow run', {}, undefined, 'requires a workflow run'],
+    ['own: false', { own: 'false' }, OPEN, 'requires own: true'],
   ])('is one issue with %s', (_, given, facts, expected) => {
     const found = problems({ ...PREVIEW, ...given }, facts);
     expect(found).toEqual([expect.stringMatching(/^preview-environment /)]);
@@ -118,7 +118,7 @@ describe('tags', () => {
   ])('cannot include %s, which only this action sets, but a list can filter by them', (tag) => {
     expect(isOwnershipTag(tag)).toBe(true);
     expect(problems({ ...DEPLOY, tags: `mine,${tag}` }, PUSH)).toEqual([
-      expect.stringMatching(/^tags cannot begin with/),
+      expect.stringMatching(/^tags cannot start with/),
     ]);
     expect(problems({ operation: 'list', tags: tag }, PUSH)).toEqual([]);
   });

@@ -43,10 +43,10 @@ describe('files that inputs name', () => {
     });
     expect(found).toEqual([
       'timeout-in-minutes: must be a whole number from 1 to 1440',
-      'template: names a file that does not exist; check the name, and that the checkout step ran before',
-      'environment-files: names gone.env.yaml, which does not exist; check the name, and that the checkout step ran before',
-      'environment-files: names ../out/x, which is outside the workspace; move the file into the workspace, or set allow-files-outside-workspace: true if you trust the template',
-      'parameters-files: names folder, which is a folder, not a file',
+      'template: points to a file that does not exist; check the name, and that the checkout step runs before this step',
+      'environment-files: points to gone.env.yaml, which does not exist; check the name, and that the checkout step runs before this step',
+      'environment-files: points to ../out/x, which is outside the workspace; move the file into the workspace, or set allow-files-outside-workspace: true if you trust the template',
+      'parameters-files: points to folder, which is a folder, not a file',
       'ca-certificate: is neither PEM text nor the path of a readable file (ENOENT)',
       'client-key: is neither PEM text nor the path of a readable file (ENOENT)',
     ]);
@@ -63,13 +63,15 @@ describe('outputs-file', () => {
   test.each([
     ['../x.json', 'is outside the workspace'],
     ['/tmp/x.json', 'is outside the workspace'],
-    ['link/x.json', 'leads out of the workspace through a symlink'],
-    ['dangling', 'leads through a symlink to nowhere'],
+    ['link/x.json', 'is a symlink to a path outside the workspace'],
+    ['dangling', 'is a symlink to a path that does not exist'],
     ['.git/hooks/post-checkout', 'is in a .git folder'],
     ['folder', 'is a folder, not a file'],
-    ['main.yaml/x.json', 'needs a folder where main.yaml is a file'],
+    ['main.yaml/x.json', 'requires a folder, but main.yaml is a file'],
   ])('%s %s', async (file, problem) => {
-    expect(await issues({ 'outputs-file': file })).toEqual([`outputs-file: names a file that ${problem}`]);
+    expect(await issues({ 'outputs-file': file })).toEqual([
+      `outputs-file: points to a file that ${problem}`,
+    ]);
   });
 
   test.each(['o.json', 'new/deep/o.env', 'main.yaml', './folder/../o.json'])('can be %s', async (file) => {

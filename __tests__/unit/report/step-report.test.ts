@@ -113,7 +113,7 @@ describe('exported variables', () => {
     expect([...variables.keys()]).toEqual(['url']);
     expect(log).toContainEqual({
       kind: 'warning',
-      text: expect.stringContaining(`"${name}". They would change what later steps run`),
+      text: expect.stringContaining(`"${name}". They would change how later steps run`),
     });
     const prefixed = published(result, { exportOutputs: true, exportPrefix: 'HEAT_' });
     expect(prefixed.variables.size).toBe(2);
@@ -125,7 +125,7 @@ describe('exported variables', () => {
     expect([...variables]).toEqual([['c', '3']]);
     expect(log).toContainEqual({
       kind: 'warning',
-      text: expect.stringMatching(/"a-b", "a_b"\. Several would have the same name/),
+      text: expect.stringMatching(/"a-b", "a_b"\. Several of them would have the same name/),
     });
   });
 });
@@ -201,7 +201,7 @@ describe('a short secret', () => {
     const warnings = publication.log.filter(({ kind }) => kind === 'warning');
     expect(warnings).toEqual([
       expect.objectContaining({
-        text: expect.stringMatching(/^A secret was taken out of these outputs: stack-status-reason, data\. /),
+        text: expect.stringMatching(/^These outputs contain a secret: stack-status-reason, data\. /),
       }),
     ]);
   });

@@ -8,7 +8,7 @@ describe('missing files', () => {
   test('a template', async () => {
     expect(await complaint({})).toMatchInlineSnapshot(`
       "Template main.yaml does not exist
-      Next: Check the name, and that the checkout step ran before."
+      Next: Check the name, and that the checkout step runs before this step."
     `);
   });
 
@@ -21,7 +21,7 @@ describe('missing files', () => {
       "File sub/no.txt does not exist
       At: sub/n.yaml:5:36
       Included by: main.yaml → sub/n.yaml → sub/no.txt
-      Next: Check the name, and that the checkout step ran before."
+      Next: Check the name, and that the checkout step runs before this step."
     `);
   });
 
@@ -32,14 +32,14 @@ describe('missing files', () => {
     };
     const given = { environmentFiles: ['env.yaml', 'env.yaml', 'gone.yaml'], parametersFiles: ['gone.json'] };
     expect(await complaint(files, given)).toMatchInlineSnapshot(`
-      "5 problems in the files to deploy:
+      "5 problems in the files:
         - File a.yaml does not exist (main.yaml:3:13)
         - File b.yaml does not exist (main.yaml:4:13)
         - File c.yaml does not exist (env.yaml:1:28)
         - Environment gone.yaml does not exist
         - Parameters file gone.json does not exist
       Included by: main.yaml → a.yaml
-      Next: Check the name, and that the checkout step ran before."
+      Next: Check the name, and that the checkout step runs before this step."
     `);
     const error: unknown = await bundleIn(await tempWorkspace(files), given).catch((one: unknown) => one);
     expect(error).toBeInstanceOf(TemplateError);
@@ -73,7 +73,7 @@ describe('cycles', () => {
       "Templates include each other in a cycle: sub/a.yaml → sub/b.yaml → sub/a.yaml
       At: sub/b.yaml:3:13
       Included by: main.yaml → sub/a.yaml → sub/b.yaml
-      Next: Heat would create stacks without end: take one of these references out."
+      Next: Heat would create stacks endlessly: remove one of these references."
     `);
   });
 

@@ -22,18 +22,18 @@ describe('invalid texts', () => {
     expect(await complaint({ 'main.yaml': text })).toMatchSnapshot();
   });
 
-  test('a resource of a type that is no template', async () => {
+  test('a resource of a type that is not a template', async () => {
     const files = {
       'main.yaml': `${VERSION}resources:\n  a: {type: a.yaml}\n  b: {type: b.yaml}\n`,
       'a.yaml': 'not: a template\n',
       'b.yaml': `${VERSION}resources:\n  - [\n`,
     };
     expect(await complaint(files)).toMatchInlineSnapshot(`
-      "2 problems in the files to deploy:
+      "2 problems in the files:
         - Template a.yaml has no version (a.yaml:1:1)
-        - Template b.yaml is not valid YAML: a value is expected here (b.yaml:4:1)
+        - Template b.yaml is not valid YAML: expected a value (b.yaml:4:1)
       Included by: main.yaml → a.yaml
-      Next: Begin it with a line such as "heat_template_version: 2021-04-16"."
+      Next: Start it with a line such as "heat_template_version: 2021-04-16"."
     `);
   });
 
@@ -70,7 +70,7 @@ describe('invalid texts', () => {
         'resource_registry:\n  resources:\n    one: &m {base_url: a, "My::T": t.yaml}\n    two: {<<: *m, base_url: b}\n',
     };
     expect(await complaint(files, { environmentFiles: ['env.yaml'] })).toMatchInlineSnapshot(`
-      "One anchored reference means both a/t.yaml and b/t.yaml; write it out for each
+      "One anchored reference resolves to both a/t.yaml and b/t.yaml; write it separately for each
       At: env.yaml:3:36"
     `);
   });

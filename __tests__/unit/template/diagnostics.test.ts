@@ -29,7 +29,7 @@ describe('a text parameter that YAML parses as another type', () => {
     ['true', 'True'],
     ['.5', '0.5'],
   ])('%s is sent as %s, with a notice at its line', async (written, sent) => {
-    const expected = `Parameter "code" is a string, and YAML reads its value as something else: ${written} is sent as ${sent}. Put quotes around it to send it as it is written.`;
+    const expected = `Parameter "code" is a string, but YAML reads its value as another type: ${written} is sent as ${sent}. Quote the value to send it as written.`;
     const files = { 'p.yaml': `size: 010\ncode: ${written}\n` };
     expect(await diagnostics(files, { parametersFiles: ['p.yaml'] })).toEqual([
       `notice p.yaml:2:7 ${expected}`,
@@ -62,9 +62,7 @@ describe('a text parameter that YAML parses as another type', () => {
     const found = await diagnostics({}, { writtenParameters, parametersText: 'code: yes' });
     expect(found).toEqual([
       expect.stringMatching(/^notice deploy\/stacks\.yaml:5:13 Parameter "code" .* 0644 is sent as 420\. /),
-      expect.stringMatching(
-        /^notice deploy\/stacks\.yaml:5:13 Parameter "pin" .* as something else\. Put quotes/,
-      ),
+      expect.stringMatching(/^notice deploy\/stacks\.yaml:5:13 Parameter "pin" .* as another type\. Quote/),
     ]);
   });
 
@@ -99,7 +97,7 @@ test('a duplicate key is reported with both locations, in every kind of file', a
     parametersText: 'size: 1\nsize: 2\n',
   });
   const twice = (name: string, first: string): string =>
-    `"${name}" is given twice, first at ${first}; only the last one counts`;
+    `"${name}" is set twice, first at ${first}; only the last one takes effect`;
   expect(found.sort()).toEqual(
     [
       `warning main.yaml:8:1 ${twice('outputs', 'main.yaml:7:1')}`,
@@ -124,7 +122,9 @@ describe('a file in a resource_registry', () => {
     expect(made.diagnostics).toEqual([
       {
         severity: 'warning',
-        text: expect.stringMatching(/^File broken\.yaml is not valid YAML: .*\. It is sent as it is: Heat/),
+        text: expect.stringMatching(
+          /^File broken\.yaml is not valid YAML: .*\. It is sent unchanged, and Heat/,
+        ),
         location: expect.objectContaining({ file: 'broken.yaml', line: 4 }),
       },
     ]);
@@ -133,7 +133,7 @@ describe('a file in a resource_registry', () => {
   test('that is no template is sent unchanged, with a warning at the registry', async () => {
     const files = { 'e.yaml': 'resource_registry: {My::Unused: list.yaml}\n', 'list.yaml': '- a\n' };
     expect(await diagnostics(files, { environmentFiles: ['e.yaml'] })).toEqual([
-      expect.stringMatching(/^warning e\.yaml:1:33 File list\.yaml is no template/),
+      expect.stringMatching(/^warning e\.yaml:1:33 File list\.yaml is not a template/),
     ]);
   });
 
@@ -162,7 +162,9 @@ describe('the Type of a CloudFormation resource', () => {
 
   test('that names no file is unchanged, with a warning', async () => {
     const found = await diagnostics({ 'main.yaml': cfn('gone.yaml') });
-    expect(found).toEqual([expect.stringMatching(/^warning main\.yaml:1:73 Type gone\.yaml names a file/)]);
+    expect(found).toEqual([
+      expect.stringMatching(/^warning main\.yaml:1:73 Type gone\.yaml points to a file/),
+    ]);
   });
 });
 
@@ -174,7 +176,7 @@ describe('rejected before any request', () => {
     );
     expect(text).toContain('the template has no parameter "parameters" (p.yaml:3:1)');
     expect(text).toContain('the template has no parameter "parameter_defaults" (p.yaml:1:1)');
-    expect(text).toContain('Next: Name the file in environment-files instead');
+    expect(text).toContain('Next: Use the file in environment-files instead');
   });
 
   test('accepted if the template has such a parameter', async () => {
@@ -199,10 +201,10 @@ describe('rejected before any request', () => {
   });
 
   test.each([
-    ['number', '1', '2', 'Heat merges no values of type number'],
-    ['boolean', 'true', 'false', 'Heat merges no values of type boolean'],
-    ['string', 'x', '5', 'Heat merges texts only'],
-    ['comma_delimited_list', '[a]', 'b', 'one of its values is a list, another one text'],
+    ['number', '1', '2', 'Heat cannot merge values of type number'],
+    ['boolean', 'true', 'false', 'Heat cannot merge values of type boolean'],
+    ['string', 'x', '5', 'Heat can merge only strings'],
+    ['comma_delimited_list', '[a]', 'b', 'one of the values is a list, another one a string'],
   ])('values of type %s that Heat cannot merge', async (type, one, other, problem) => {
     const strategy = 'parameter_merge_strategies: {v: merge}\n';
     const text = await complaint(

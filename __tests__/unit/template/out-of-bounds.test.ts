@@ -41,20 +41,20 @@ describe('files that are never read', () => {
     await symlink('../secret.txt', path.join(workspace, 'link.txt'));
     await symlink('..', path.join(workspace, 'dir'));
     expect(await complaintIn(workspace)).toMatchInlineSnapshot(`
-      "File link.txt leads out of the workspace through a symlink
+      "File link.txt is a symlink to a path outside the workspace
       At: main.yaml:3:61
       Included by: main.yaml → link.txt
       Next: Move the file into the workspace, or set allow-files-outside-workspace: true if you trust the template."
     `);
     expect(await complaintIn(workspace, { template: 'b.yaml' })).toContain(
-      'File dir/secret.txt leads out of the workspace through a symlink',
+      'File dir/secret.txt is a symlink to a path outside the workspace',
     );
   });
 
   test('through a symlink to itself', async () => {
     const workspace = await tempWorkspace({ 'main.yaml': including('link.txt') });
     await symlink('link.txt', path.join(workspace, 'link.txt'));
-    expect(await complaintIn(workspace)).toContain('File link.txt is a symlink that leads to itself');
+    expect(await complaintIn(workspace)).toContain('File link.txt is a symlink to itself');
   });
 
   test('outside the workspace, named by inputs', async () => {
@@ -65,7 +65,7 @@ describe('files that are never read', () => {
       parametersFiles: ['file:///etc/passwd'],
     };
     expect(await complaintIn(workspace, given)).toMatchInlineSnapshot(`
-      "3 problems in the files to deploy:
+      "3 problems in the files:
         - Template file:///etc/hostname is outside the workspace
         - Environment ../env.yaml is outside the workspace
         - Parameters file file:///etc/passwd is outside the workspace
@@ -80,22 +80,22 @@ describe('files that are never read', () => {
     };
     const given = { template: 'http://host/t.yaml', environmentFiles: ['http://host/e.yaml'], web };
     expect(await complaint({}, given)).toMatchInlineSnapshot(`
-      "2 problems in the files to deploy:
-        - "file:///etc/hostname" cannot be included: a remote file may only name http and https URLs (http://host/t.yaml:3:61)
-        - "hostname.yaml" cannot be included: a remote file may only name http and https URLs (http://host/e.yaml:1:53)"
+      "2 problems in the files:
+        - "file:///etc/hostname" cannot be included: a remote file can include only http and https URLs (http://host/t.yaml:3:61)
+        - "hostname.yaml" cannot be included: a remote file can include only http and https URLs (http://host/e.yaml:1:53)"
     `);
     expect(await complaint({}, { ...given, allowFilesOutsideWorkspace: true })).toContain(
-      'may only name http and https URLs',
+      'can include only http and https URLs',
     );
   });
 
   test('at other addresses', async () => {
     expect(await complaint({ 'main.yaml': including('ftp://host/a.txt') })).toMatchInlineSnapshot(`
-      ""ftp://host/a.txt" cannot be included: ftp: addresses are not supported
+      ""ftp://host/a.txt" cannot be included: ftp: URLs are not supported
       At: main.yaml:3:61"
     `);
     expect(await complaint({ 'main.yaml': including('data:text/plain,x') })).toContain(
-      'data: addresses are not supported',
+      'data: URLs are not supported',
     );
   });
 
@@ -132,7 +132,7 @@ describe("Git's own files", () => {
   ])('get_file: %s', async (reference) => {
     const told = await complaint({ 'main.yaml': including(reference), 'sub/x': '' });
     expect(told).toContain('is in a .git folder');
-    expect(told).toContain('Next: Git keeps credentials there');
+    expect(told).toContain('Next: Git stores credentials there');
   });
 
   test('through a symlink, and with files outside of the workspace allowed', async () => {
@@ -143,9 +143,7 @@ describe("Git's own files", () => {
     });
     await symlink('.git/config', path.join(workspace, 'config.txt'));
     const given = { allowFilesOutsideWorkspace: true };
-    expect(await complaintIn(workspace, given)).toContain(
-      'config.txt leads into a .git folder through a symlink',
-    );
+    expect(await complaintIn(workspace, given)).toContain('config.txt is a symlink into a .git folder');
     expect(await complaintIn(workspace, { ...given, template: 'b.yaml' })).toContain('is in a .git folder');
   });
 

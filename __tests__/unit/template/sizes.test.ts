@@ -26,7 +26,7 @@ describe('sizes', () => {
       'big.txt': 'x'.repeat(524_289),
     };
     expect(await warningsOf(files)).toEqual([
-      'big.txt has 524289 characters, and Heat takes 524288 in a template or file unless its operator allows more (max_template_size)',
+      'big.txt has 524289 characters; Heat accepts 524288 in a template or file unless the operator allows more (max_template_size)',
     ]);
     expect(await warningsOf({ 'main.yaml': `${VERSION}#${'x'.repeat(room)}` })).toEqual([
       expect.stringContaining('main.yaml has 524289 characters'),
@@ -41,8 +41,8 @@ describe('sizes', () => {
       'c.txt': 'x'.repeat(200_000),
     };
     expect(await warningsOf(files)).toEqual([
-      'Template and files make a request of 1100220 bytes, and Heat takes 1048576 unless its operator allows more ' +
-        '(max_json_body_size); biggest, in bytes: a.txt 500002, b.txt 400002, c.txt 200002, main.yaml 141',
+      'The request with template and files has 1100220 bytes; Heat accepts 1048576 unless the operator allows more ' +
+        '(max_json_body_size); largest, in bytes: a.txt 500002, b.txt 400002, c.txt 200002, main.yaml 141',
     ]);
   });
 
@@ -51,7 +51,7 @@ describe('sizes', () => {
     const workspace = await tempWorkspace(files);
     execFileSync('truncate', ['-s', '1T', path.join(workspace, 'huge')]);
     expect(await complaintIn(workspace)).toMatchInlineSnapshot(`
-      "File huge has 1099511627776 bytes, more than the 16777216 that this action reads of a file
+      "File huge has 1099511627776 bytes, more than the limit of 16777216 bytes
       At: main.yaml:2:33
       Included by: main.yaml → huge
       Next: Store large files elsewhere (object storage, an image) and download them from the server."

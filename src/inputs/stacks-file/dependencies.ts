@@ -18,9 +18,9 @@ export function findDependencies(
   all: ReadonlySet<string>,
 ): Dependencies {
   const validateName = (name: string, node: Node | null, field: string): boolean => {
-    if (name === key) file.addIssue(`${key}: ${field} names the stack itself`, node);
+    if (name === key) file.addIssue(`${key}: ${field} refers to the stack itself`, node);
     else if (!all.has(name))
-      file.addIssue(`${key}: ${field} names "${name}", which is no stack of this file`, node);
+      file.addIssue(`${key}: ${field} refers to "${name}", which is not a stack in this file`, node);
     return name !== key && all.has(name);
   };
   const directNeeds = readNeeds(file, key, findFieldValue(fields, 'needs')).filter(({ name, node }) =>
@@ -50,11 +50,11 @@ function readNeeds(file: StackFile, key: string, node: Node | null): NamedNode[]
   if (singleName !== undefined) return [{ name: singleName, node }];
   const items = listItems(file.tree, node);
   if (items.length === 0 && !isEmpty(file, node))
-    file.addIssue(`${key}: needs must be the name of a stack, or a list of them`, node);
+    file.addIssue(`${key}: needs must be the name of a stack, or a list of names`, node);
   return items.flatMap((item) => {
     const name = toStringValue(file.tree, item);
     if (name !== undefined) return [{ name, node: item }];
-    file.addIssue(`${key}: needs must hold the names of stacks`, item ?? node);
+    file.addIssue(`${key}: needs must contain names of stacks`, item ?? node);
     return [];
   });
 }
@@ -90,7 +90,7 @@ function readParametersFromOutputs(
   });
 }
 
-const SOURCE_RULE = 'must be stack.output, or a list of such';
+const SOURCE_RULE = 'must be stack.output, or a list of these';
 
 /** Splits at the first dot: a stack's key never contains a dot, an output's name may. */
 function parseSource(

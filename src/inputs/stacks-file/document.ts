@@ -43,7 +43,7 @@ export class StackFile {
 
   addRepeatedIssues(node: Node | null, prefix: string): void {
     for (const key of findRepeatedKeys(this.tree, node))
-      this.addIssue(`${prefix}"${String(key.value)}" is given twice`, key);
+      this.addIssue(`${prefix}"${String(key.value)}" is set twice`, key);
   }
 
   private addIssueAt(problem: string, offset: number): void {

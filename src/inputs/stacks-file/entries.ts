@@ -13,7 +13,7 @@ export interface StackEntry {
 
 /** The key is part of output names and JSON paths, so it contains no character with a meaning there. */
 const KEY = /^[A-Za-z][A-Za-z0-9_-]{0,99}$/;
-const KEY_RULE = 'must begin with a letter and hold at most 100 letters, digits, "_" and "-"';
+const KEY_RULE = 'must start with a letter and contain at most 100 letters, digits, "_" and "-"';
 /** Top-level keys with this prefix are ignored; they can hold YAML anchors. */
 const EXTENSION_PREFIX = 'x-';
 
@@ -28,7 +28,7 @@ export function findStacks(file: StackFile): StackEntry[] {
   const topLevel = file.entries(tree.root, '');
   for (const { name, key } of topLevel) {
     if (name !== 'stacks' && !name.startsWith(EXTENSION_PREFIX))
-      file.addIssue(`"${name}" means nothing here: only "stacks" does (and "x-…", for anchors)`, key);
+      file.addIssue(`unknown key "${name}": only "stacks" is allowed (and "x-…", for anchors)`, key);
   }
   const stacks = topLevel.find(({ name }) => name === 'stacks');
   if (stacks === undefined) {
@@ -40,7 +40,7 @@ export function findStacks(file: StackFile): StackEntry[] {
     : readStackList(file, stacks);
   const seenKeys = new Set<string>();
   return entries.filter(({ key, node }) => {
-    if (seenKeys.has(key)) file.addIssue(`"${key}" is given twice`, node);
+    if (seenKeys.has(key)) file.addIssue(`"${key}" is set twice`, node);
     const isNew = !seenKeys.has(key);
     seenKeys.add(key);
     return isNew;
@@ -49,7 +49,7 @@ export function findStacks(file: StackFile): StackEntry[] {
 
 function readStackMap(file: StackFile, stacks: Node): StackEntry[] {
   const entries = file.entries(stacks, '');
-  if (entries.length === 0) file.addIssue('lists no stack', stacks);
+  if (entries.length === 0) file.addIssue('contains no stacks', stacks);
   return entries.flatMap(({ key, name, value }) => toEntry(file, name, key, value));
 }
 
@@ -60,7 +60,7 @@ function readStackList(file: StackFile, { key: stacks, value }: Entry): StackEnt
     const name = file.entries(item, '').find((field) => field.name === 'name');
     const key = toStringValue(file.tree, name?.value);
     if (key !== undefined) return toEntry(file, key, name?.value ?? item, item);
-    file.addIssue('in a list each stack needs a "name"', item);
+    file.addIssue('in a list, each stack requires a "name"', item);
     return [];
   });
 }

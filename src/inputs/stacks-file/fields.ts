@@ -125,8 +125,8 @@ function describeUnknownField(name: string): string {
   const suggestion = [...STACK_FIELDS, ...STACK_ONLY_FIELDS].find(
     (candidate) => normalize(candidate) === normalize(name),
   );
-  if (suggestion !== undefined) return `"${name}" is not known: did you mean "${suggestion}"?`;
+  if (suggestion !== undefined) return `unknown field "${name}": did you mean "${suggestion}"?`;
   return name in INPUTS
-    ? `"${name}" is for the step: it is the same for all stacks`
-    : `"${name}" is not known; a stack can have ${[...STACK_ONLY_FIELDS, ...STACK_FIELDS].join(', ')}`;
+    ? `"${name}" is an input of the step and cannot be set per stack`
+    : `unknown field "${name}"; a stack can have ${[...STACK_ONLY_FIELDS, ...STACK_FIELDS].join(', ')}`;
 }

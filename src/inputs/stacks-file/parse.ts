@@ -65,7 +65,7 @@ function toStackName(file: StackFile, { key, node, fields }: StackEntry, shared:
   const customName =
     target !== null && 'value' in target && typeof target.value === 'string' ? target.value : undefined;
   if (given !== undefined && customName === undefined)
-    file.addIssue(`${key}: name must be a text`, given.value ?? given.key);
+    file.addIssue(`${key}: name must be a string`, given.value ?? given.key);
   const name = `${shared['stack-name-prefix']}${customName ?? key}`;
   try {
     return stackName(name);
@@ -101,7 +101,7 @@ function validateStack(
   for (const { parameter } of fromOutputs)
     if (parameter in values.parameters)
       file.addIssue(
-        `${key}: parameter ${parameter} is given twice: as it is, and from outputs`,
+        `${key}: parameter ${parameter} is set twice: in parameters and in parameters-from-outputs`,
         nodeOf('parameters'),
       );
 }
@@ -122,7 +122,7 @@ function validateAcrossStacks(
   }
   for (const cycle of findDependencyCycles(new Map(stacks.map(({ key, needs }) => [key, needs])))) {
     const [first = ''] = cycle;
-    file.addIssue(`stacks that need each other: ${[...cycle, first].join(' → ')}`, nodes.get(first));
+    file.addIssue(`circular dependency between stacks: ${[...cycle, first].join(' → ')}`, nodes.get(first));
   }
   for (const { key, values, needs } of stacks) {
     // A deploy continues from a stack to its dependents, a delete from the dependents to the stack.
@@ -131,7 +131,7 @@ function validateAcrossStacks(
       const waits = stacks.find((stack) => stack.key === stackKey)?.values.wait ?? true;
       if (!waits)
         file.addIssue(
-          `${stackKey}: wait: false cannot go with needs: others wait for its end`,
+          `${stackKey}: wait: false cannot be used, because other stacks need this stack`,
           nodes.get(stackKey),
         );
     }

@@ -16,9 +16,9 @@ export const FILLS: Readonly<Record<DisplayStatus, string>> = {
 export const LEGEND: Readonly<Record<DisplayStatus, string>> = {
   failed: '🔴 failed',
   running: '🔵 in progress',
-  waiting: '🟡 not begun',
+  waiting: '🟡 not started',
   done: '🟢 done',
-  untouched: '⚪ not touched',
+  untouched: '⚪ not affected',
 };
 
 /** `touched`: paths that this action changed. If it is empty, complete resources count as done. */

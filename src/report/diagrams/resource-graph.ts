@@ -115,9 +115,9 @@ function toNote(
 ): string {
   return [
     statuses.map((displayStatus) => LEGEND[displayStatus]).join(' · '),
-    ...(edgeCount === 0 ? [] : ['an arrow leads to what needs the resource']),
-    ...(isWhole ? [] : [`${count} resources are too many to draw one by one: ${boxes.length} groups`]),
-    ...(edgeCount > MAX_ARROWS ? [`${edgeCount - MAX_ARROWS} more arrows are left out`] : []),
+    ...(edgeCount === 0 ? [] : ['arrows point to dependent resources']),
+    ...(isWhole ? [] : [`${count} resources are too many to draw individually: ${boxes.length} groups`]),
+    ...(edgeCount > MAX_ARROWS ? [`${edgeCount - MAX_ARROWS} more arrows omitted`] : []),
   ].join(' · ');
 }
 

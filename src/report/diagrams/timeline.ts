@@ -108,7 +108,7 @@ function usualAction(bars: readonly Span[]): string {
 
 function tookText({ startMs, endMs, end }: Span): string {
   const took = endMs - startMs;
-  if (end === 'open') return `${durationText(took)} and no end`;
+  if (end === 'open') return `${durationText(took)}, not finished`;
   if (end === 'unseen') return `at most ${durationText(took)}`;
   return took === 0 ? 'under 1 s' : durationText(took);
 }
@@ -136,6 +136,6 @@ function toNote(chain: readonly Span[], shown: number, all: number): string {
   const more = steps.length > CHAIN_SHOWN ? ` → … ${steps.length - CHAIN_SHOWN} more` : '';
   return [
     ...(texts.length === 0 ? [] : [`Critical path (orange): ${texts.join(' → ')}${more}`]),
-    ...(shown < all ? [`${all} steps are too many to draw: the ${shown} most telling ones`] : []),
+    ...(shown < all ? [`${all} steps are too many to draw: showing the ${shown} most relevant ones`] : []),
   ].join(' · ');
 }

@@ -64,7 +64,7 @@ export function stackFileHeaderItems(
     return `  ${key.padEnd(width)}  ${templateText}${countText(listFiles(bundle).length)}, ${sizeText(bundle.bytes)}`;
   });
   return [
-    { kind: 'group', title: `Bundled the files of ${stacks.length} stacks, ${sizeText(bytes)} in all` },
+    { kind: 'group', title: `Bundled the files of ${stacks.length} stacks, ${sizeText(bytes)} in total` },
     ...lines.map((line): LogItem => ({ kind: 'line', text: sanitizeLogLine(line) })),
     { kind: 'end-group' },
     ...diagnosticItems(stacks.map(({ sent: bundle }) => bundle)),
@@ -86,7 +86,7 @@ function filesItems(templatePath: string | undefined, bundle: BundledFiles): Log
     ...(templatePath === undefined ? [] : [`  template     ${toPublicName(templatePath)}`]),
     ...environmentFiles.map((key) =>
       key.startsWith(PARAMETERS_SCHEME)
-        ? '  environment  the parameters of this step'
+        ? '  environment  parameters of this step'
         : `  environment  ${toPublicName(key)}`,
     ),
     ...others.map(
@@ -94,7 +94,7 @@ function filesItems(templatePath: string | undefined, bundle: BundledFiles): Log
     ),
   ];
   return [
-    { kind: 'group', title: `Bundled the template${countText(others.length)}, ${sizeText(bytes)} in all` },
+    { kind: 'group', title: `Bundled the template${countText(others.length)}, ${sizeText(bytes)} in total` },
     ...lines.map((line): LogItem => ({ kind: 'line', text: sanitizeLogLine(line) })),
     { kind: 'end-group' },
   ];
@@ -134,7 +134,7 @@ export function formatTrace({
   retryInMs,
 }: HttpTrace): string {
   const id = requestId === undefined ? '' : `, ${requestId}`;
-  const retryText = retryInMs === undefined ? '' : `, again in ${retryInMs} ms`;
+  const retryText = retryInMs === undefined ? '' : `, retrying in ${retryInMs} ms`;
   return sanitizeLogLine(
     `${method} ${url} → ${status ?? code ?? 'nothing'} in ${Math.round(durationMs)} ms${id}${retryText}`,
   );
@@ -142,5 +142,5 @@ export function formatTrace({
 
 /** Returns the warning about inputs that the operation does not use. */
 export function unusedInputsWarning(operation: string, names: readonly string[]): string {
-  return `Operation "${operation}" does not use these inputs: ${names.join(', ')}`;
+  return `Operation "${operation}" ignores these inputs: ${names.join(', ')}`;
 }

@@ -76,9 +76,9 @@ export function eventLine(event: ProgressEvent, count: Count): string {
 function heartbeatLine({ elapsedMs, count, running, waiting = [] }: Heartbeat): string {
   const shownTexts = running.slice(0, MAX_RUNNING_SHOWN).map(sanitizeLogLine).join(', ');
   const more = running.length > MAX_RUNNING_SHOWN ? ` and ${running.length - MAX_RUNNING_SHOWN} more` : '';
-  const runningTexts = running.length === 0 ? [] : [`still at ${shownTexts}${more}`];
+  const runningTexts = running.length === 0 ? [] : [`in progress: ${shownTexts}${more}`];
   const hookTexts = waiting.length === 0 ? [] : [`paused at ${sanitizeLogLine(hooksText(waiting))}`];
-  const statusText = [...runningTexts, ...hookTexts].join('; ') || 'nothing new';
+  const statusText = [...runningTexts, ...hookTexts].join('; ') || 'no changes';
   return colorize('gray', `${clockText(elapsedMs).padStart(7)}  … ${statusText} ${countText(count)}`);
 }
 

@@ -27,7 +27,7 @@ const COUNT_LABELS: Readonly<Record<PlannedAction, string>> = {
   update: 'to update',
   replace: 'to replace',
   delete: 'to delete',
-  unknown: 'known after the deploy',
+  unknown: 'known after deploy',
 };
 /** Returns the action for a table; for an unknown one, with its worst case. */
 function actionText({ action, worst }: PlannedChange): string {

@@ -48,8 +48,8 @@ export function finishedComment(
     (text) => text !== '',
   );
   const sections: Section[] = [
-    { name: 'the head', text: heading.join('\n\n') },
-    { name: 'the address', text: url === undefined ? '' : redact(`**Open:** <${url}>`) },
+    { name: 'the header', text: heading.join('\n\n') },
+    { name: 'the URL', text: url === undefined ? '' : redact(`**Open:** <${url}>`) },
     { name: 'the plan', text: planSection(result, redact, rules), priority: 5 },
     {
       name: 'the failure',
@@ -57,7 +57,7 @@ export function finishedComment(
     },
     { name: 'the outputs', text: redact(outputsText(outputs, SIZE, redact)) },
     ...diagramSections(result, redact).map(collapse),
-    { name: 'what was read', text: redact(readText(result, SIZE)), priority: 4 },
+    { name: 'the result', text: redact(readText(result, SIZE)), priority: 4 },
     { name: 'the workflow run', text: footer(page) },
   ];
   return fitToBudget(sections, COMMENT_BYTES);

@@ -143,7 +143,7 @@ function toDeploymentUpdate(
   }
   const isDeleted =
     operation === 'delete' && failure === undefined && plan === undefined && DELETED_OUTCOMES.has(outcome);
-  const description = outcome === 'absent' ? 'The stack does not exist' : 'The stack is deleted';
+  const description = outcome === 'absent' ? 'The stack does not exist' : 'The stack was deleted';
   return isDeleted ? { state: 'inactive', description, url: undefined } : undefined;
 }
 

@@ -26,15 +26,13 @@ export function headline({ outcome, operation, stack, plan }: Result): string {
     case 'read':
       return stack === undefined ? 'Stacks' : `Stack${name}: ${operation}`;
     case 'previewed':
-      return plan === undefined
-        ? 'What a prune would delete'
-        : `Plan for stack ${inlineCode(plan.stack.name)}`;
+      return plan === undefined ? 'Plan for prune' : `Plan for stack ${inlineCode(plan.stack.name)}`;
     case 'pruned':
       return 'Preview environments pruned';
     case 'absent':
       return `Stack${name} does not exist`;
     case 'accepted':
-      return `Stack${name}: ${operation} accepted, not waited for`;
+      return `Stack${name}: ${operation} accepted, not waiting for it to finish`;
     default:
       return `Stack${name} ${outcome}`;
   }

@@ -28,14 +28,12 @@ export function failureText({ failure }: Result, size: Size, redact: Redact, lin
     inlineCode(resource.status),
     resource.location === undefined ? '' : locationLink(resource.location, linkOf),
   ]);
-  const columns = ['Failed resource', 'Type', 'Status', 'In the template'];
+  const columns = ['Failed resource', 'Type', 'Status', 'Template line'];
   const locations =
     rows.length > 0 ? [] : failure.locations.map((location) => `- ${locationLink(location, linkOf)}`);
   // With failed resources, the table names them; otherwise, include the summary.
   const [title, causeText] =
-    rows.length > 0
-      ? ['What failed first', failure.reason]
-      : ['What failed', progressLines(failure).join('\n')];
+    rows.length > 0 ? ['Root cause', failure.reason] : ['Error', progressLines(failure).join('\n')];
   return [
     `**${title}**\n\n${codeBlock(clip(redact(causeText), size.reasonCharacters))}`,
     ...(rows.length === 0 ? [] : [truncateTable(columns, rows, size.table)]),

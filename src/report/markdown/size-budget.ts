@@ -56,7 +56,8 @@ function findLeastImportant(sections: readonly Section[]): Section | undefined {
 }
 
 function joinSections(sections: readonly Section[], omitted: readonly string[]): string {
-  const note = omitted.length === 0 ? [] : [`*Left out for want of room: ${omitted.join(', ')}.*`];
+  const note =
+    omitted.length === 0 ? [] : [`*Omitted to stay within the size limit: ${omitted.join(', ')}.*`];
   return `${[...sections.map(({ text }) => text), ...note].join('\n\n')}\n`;
 }
 

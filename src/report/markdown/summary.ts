@@ -44,13 +44,13 @@ export function summaryText(
     (text) => text !== '',
   );
   const sections = [
-    { name: 'the head', text: heading.join('\n\n') },
+    { name: 'the header', text: heading.join('\n\n') },
     { name: 'the plan', text: redact(plan), priority: 5 },
     { name: 'the failure', text: redact(failureText(result, size, redact, linkOf)) },
     { name: 'the outputs', text: redact(outputsText(outputs, size, redact)) },
     ...diagramSections(result, redact),
     { name: 'the resources', text: redact(resourcesText(result, size)), priority: 4 },
-    { name: 'what was read', text: redact(readText(result, size)) },
+    { name: 'the result', text: redact(readText(result, size)) },
     { name: 'the events', text: redact(eventList(events, redact)), priority: 1 },
   ];
   return fitToBudget(sections, bytes);
@@ -69,7 +69,7 @@ function eventList(events: readonly ProgressEvent[], redact: (text: string) => s
     inlineCode(state),
     reason === 'state changed' ? '' : inlineCode(redact(reason)),
   ]);
-  const filterNote = shownEvents.length === events.length ? '' : ', ends only';
+  const filterNote = shownEvents.length === events.length ? '' : ', final states only';
   const content = truncateTable(['Time', 'Resource', 'State', 'Reason'], rows, EVENT_LIMITS);
   return details(`Events (${shownEvents.length}${filterNote})`, content);
 }

@@ -35,7 +35,7 @@ export function stacksComment(
   }));
   const parts = [
     ...overviewParts(total, reports, OVERVIEW, planHash),
-    { name: 'the address', text: url === undefined ? '' : redact(`**Open:** <${url}>`) },
+    { name: 'the URL', text: url === undefined ? '' : redact(`**Open:** <${url}>`) },
     ...sections,
     { name: 'the workflow run', text: footer(page) },
   ];

@@ -39,11 +39,11 @@ export function dependencyGraph(reports: readonly StackReport[]): Diagram | unde
     ...(reports.some(({ result }) => result?.plan !== undefined) ? PLAN_LEGEND : RESULT_LEGEND),
   };
   const legend = usedStatuses.map((displayStatus) => legendTexts[displayStatus]).join(' · ');
-  return { text: lines.join('\n'), note: `${legend} · an arrow leads to what needs the stack` };
+  return { text: lines.join('\n'), note: `${legend} · arrows point to dependent stacks` };
 }
 
 const RESULT_LEGEND = { waiting: '🟡 skipped' } as const;
-const PLAN_LEGEND = { ...RESULT_LEGEND, running: '🔵 would change', untouched: '⚪ would stay' } as const;
+const PLAN_LEGEND = { ...RESULT_LEGEND, running: '🔵 would change', untouched: '⚪ unchanged' } as const;
 
 function toLabel(report: StackReport): string {
   const { key, result } = report;

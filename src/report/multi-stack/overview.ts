@@ -22,7 +22,7 @@ export function overviewParts(
   const title = `### ${icon(total)} ${TITLES[total.operation] ?? 'Deploy of'} ${countsText(reports)}`;
   const diagram = dependencyGraph(reports);
   return [
-    { name: 'the head', text: `${title}\n\n${durationText(total.durationMs)} in all` },
+    { name: 'the header', text: `${title}\n\n${durationText(total.durationMs)} in total` },
     // Hashes contain no secrets, so they are not redacted.
     {
       name: 'the plan-hash',

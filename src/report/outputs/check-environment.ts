@@ -75,7 +75,7 @@ function findTooLarge(
 /** Returns the notice about omitted variables. */
 export function omittedText(names: readonly string[]): string {
   const noun = names.length === 1 ? 'variable' : 'variables';
-  return `verify-command runs without the ${noun} ${names.map((name) => `"${name}"`).join(', ')}, too large for an environment. The file that STACK_OUTPUTS_FILE names has all outputs as JSON.`;
+  return `verify-command runs without the ${noun} ${names.map((name) => `"${name}"`).join(', ')}, too large for an environment variable. STACK_OUTPUTS_FILE is the path of a file with all outputs as JSON.`;
 }
 
 const MAX_LINE_CHARACTERS = 10_000;

@@ -42,14 +42,11 @@ export function toExportedVariables(outputs: readonly Output[], prefix: string):
         .map(({ variable, text }) => [variable, text]),
     ),
     items: [
-      ...toWarning(
-        reserved,
-        'They would change what later steps run: give them names of their own with export-prefix.',
-      ),
-      ...toWarning(duplicates, 'Several would have the same name: rename them in the template.'),
+      ...toWarning(reserved, 'They would change how later steps run: set export-prefix to rename them.'),
+      ...toWarning(duplicates, 'Several of them would have the same name: rename them in the template.'),
       ...toWarning(
         allowed.filter((candidate) => !allowedBySize.has(candidate)),
-        'No later step could start with more than 128 KiB in a variable, or 512 KiB in all of them: use outputs-file for them.',
+        'Later steps cannot start with more than 128 KiB in one variable, or 512 KiB in all of them: use outputs-file instead.',
       ),
     ],
   };
@@ -77,7 +74,7 @@ function findVariablesWithinLimit<Named extends { readonly variable: string; rea
 function toWarning(outputs: readonly Output[], reason: string): LogItem[] {
   if (outputs.length === 0) return [];
   const names = outputs.map(({ name }) => `"${sanitizeLogLine(name)}"`).join(', ');
-  return [{ kind: 'warning', text: `Outputs that are not exported as variables: ${names}. ${reason}` }];
+  return [{ kind: 'warning', text: `Outputs not exported as variables: ${names}. ${reason}` }];
 }
 
 /**

@@ -93,8 +93,8 @@ export function collectOutputs(all: readonly StepOutput[]): StepOutputs {
 export function redactionItems(names: readonly string[]): LogItem[] {
   if (names.length === 0) return [];
   const text =
-    `A secret was taken out of these outputs: ${names.join(', ')}. A later step that reads them gets "***" in its place; ` +
-    'a hidden parameter or masked output with a short value hides that text everywhere.';
+    `These outputs contain a secret: ${names.join(', ')}. Later steps get "***" in its place; ` +
+    'a hidden parameter or masked output with a short value hides this text everywhere.';
   return [{ kind: 'warning', text }];
 }
 

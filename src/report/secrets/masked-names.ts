@@ -33,11 +33,11 @@ export function assertMasksMatch(stacks: readonly MaskedStack[]): void {
   });
   if (unmatched.length === 0) return;
   const names = [...new Set(stacks.flatMap(({ outputNames = [] }) => outputNames))];
-  const existingText = names.length === 0 ? 'there are none' : `there are ${names.join(', ')}`;
+  const existingText = names.length === 0 ? 'the stack has no outputs' : `outputs: ${names.join(', ')}`;
   throw new InputError(
     unmatched.map((pattern) => ({
       input: 'masked-outputs',
-      problem: `no output is called or matches "${pattern}" (${existingText})`,
+      problem: `no output matches "${pattern}" (${existingText})`,
     })),
   );
 }

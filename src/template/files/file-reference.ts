@@ -42,9 +42,9 @@ export function locateReference(reference: string, base: Base, workspace: Worksp
   const text = stripControlCharacters(reference);
   if (/^https?:/i.test(text)) return toRemoteReference(text);
   if (base.kind === 'remote') {
-    if (isUrl(text)) throw new InvalidReference('a remote file may only name http and https URLs');
+    if (isUrl(text)) throw new InvalidReference('a remote file can include only http and https URLs');
     if (!URL.canParse(text, base.url))
-      throw new InvalidReference(`it is no address below ${displayUrl(base.url)}`);
+      throw new InvalidReference(`the result is not a URL below ${displayUrl(base.url)}`);
     const url = new URL(text, base.url).href;
     return toRemoteReference(url);
   }
@@ -100,7 +100,7 @@ function isNormalized(file: string): boolean {
 
 /** The key is the URL without credentials, query and fragment, since Heat shows keys to every reader of the stack. */
 function toRemoteReference(url: string): FileReference {
-  if (!URL.canParse(url)) throw new InvalidReference('it is no valid URL');
+  if (!URL.canParse(url)) throw new InvalidReference('it is not a valid URL');
   const publicUrl = new URL(url);
   const { username, password, search, hash } = publicUrl;
   if (`${username}${password}${search}${hash}` === '') return { kind: 'remote', url, key: url };
@@ -133,12 +133,11 @@ export function withUniqueKey(location: FileReference, urls: Map<string, string>
 }
 
 function parseFileUrl(url: string): string {
-  if (!/^file:/i.test(url))
-    throw new InvalidReference(`${url.replace(/:.*$/s, '')}: addresses are not supported`);
+  if (!/^file:/i.test(url)) throw new InvalidReference(`${url.replace(/:.*$/s, '')}: URLs are not supported`);
   try {
     return fileURLToPath(url);
   } catch (cause) {
-    throw new InvalidReference('it is no valid file URL', { cause });
+    throw new InvalidReference('it is not a valid file URL', { cause });
   }
 }
 

@@ -64,13 +64,13 @@ function findWriteProblem(file: string, workspace: Workspace): string | undefine
   const isNamedInside = [workspace.path, workspace.realPath].some((root) => isInside(file, root));
   if (!isNamedInside) return 'is outside the workspace';
   const existing = findNearestExisting(file);
-  if (existing === undefined) return 'leads through a symlink to nowhere';
+  if (existing === undefined) return 'is a symlink to a path that does not exist';
   const real = realpathSync(existing);
-  if (!isInside(real, workspace.realPath)) return 'leads out of the workspace through a symlink';
+  if (!isInside(real, workspace.realPath)) return 'is a symlink to a path outside the workspace';
   if ([file, real].some((one) => isInGitFolder(one, workspace))) return 'is in a .git folder';
   const stats = statSync(real);
   if (existing === file) return stats.isDirectory() ? 'is a folder, not a file' : undefined;
-  return stats.isDirectory() ? undefined : `needs a folder where ${path.basename(existing)} is a file`;
+  return stats.isDirectory() ? undefined : `requires a folder, but ${path.basename(existing)} is a file`;
 }
 
 /** Returns the path, or its nearest parent that exists; `undefined` for a dangling symlink. */

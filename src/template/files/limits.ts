@@ -39,8 +39,8 @@ export function findSizeWarnings(part: BundleContent, templateName: string): Dia
     const characters = countCodePoints(text);
     if (characters <= DEFAULT_TEMPLATE_CHARACTERS) return [];
     return [
-      `${name} has ${characters} characters, and Heat takes ${DEFAULT_TEMPLATE_CHARACTERS} in a template or file ` +
-        'unless its operator allows more (max_template_size)',
+      `${name} has ${characters} characters; Heat accepts ${DEFAULT_TEMPLATE_CHARACTERS} in a template or file ` +
+        'unless the operator allows more (max_template_size)',
     ];
   });
   const bytes = countBodyBytes(part);
@@ -62,7 +62,7 @@ function describeBodySize(bytes: number, texts: readonly { name: string; text: s
     .slice(0, MAX_LISTED_FILES)
     .map((one) => `${one.name} ${one.bytes}`);
   return (
-    `Template and files make a request of ${bytes} bytes, and Heat takes ${DEFAULT_BODY_BYTES} unless its operator ` +
-    `allows more (max_json_body_size); biggest, in bytes: ${largest.join(', ')}`
+    `The request with template and files has ${bytes} bytes; Heat accepts ${DEFAULT_BODY_BYTES} unless the operator ` +
+    `allows more (max_json_body_size); largest, in bytes: ${largest.join(', ')}`
   );
 }

@@ -89,9 +89,9 @@ export function realPathInBounds(file: string, options: LocalOptions): string {
   if (isInGitFolder(file, workspace)) throw gitFolderError('is in a .git folder');
   const identity = toRealPath(file);
   if (!mayLeave && !isInside(identity, workspace.realPath)) {
-    throw outsideError('leads out of the workspace through a symlink');
+    throw outsideError('is a symlink to a path outside the workspace');
   }
-  if (isInGitFolder(identity, workspace)) throw gitFolderError('leads into a .git folder through a symlink');
+  if (isInGitFolder(identity, workspace)) throw gitFolderError('is a symlink into a .git folder');
   return identity;
 }
 
@@ -138,7 +138,7 @@ function readIfSmall(descriptor: number, bytes: number): Uint8Array {
 function assertSize(bytes: Uint8Array, size: number): Uint8Array {
   if (size <= MAX_FILE_BYTES) return bytes;
   throw new UnreadableFileError(
-    `has ${size} bytes, more than the ${MAX_FILE_BYTES} that this action reads of a file`,
+    `has ${size} bytes, more than the limit of ${MAX_FILE_BYTES} bytes`,
     'Store large files elsewhere (object storage, an image) and download them from the server.',
   );
 }
@@ -152,7 +152,7 @@ function outsideError(problem: string): UnreadableFileError {
 
 /** `.git/config` can contain the token of the checkout step; other files there are not meant to be deployed either. */
 function gitFolderError(problem: string): UnreadableFileError {
-  return new UnreadableFileError(problem, 'Git keeps credentials there: name a file outside of it.');
+  return new UnreadableFileError(problem, 'Git stores credentials there: use a file outside of it.');
 }
 
 function toUnreadable(error: unknown): UnreadableFileError {
@@ -163,17 +163,17 @@ function toUnreadable(error: unknown): UnreadableFileError {
     case 'ENOTDIR':
       return new UnreadableFileError(
         'does not exist',
-        'Check the name, and that the checkout step ran before.',
+        'Check the name, and that the checkout step runs before this step.',
         error,
       );
     case 'EACCES':
     case 'EPERM':
-      return new UnreadableFileError('may not be read: permission denied', undefined, error);
+      return new UnreadableFileError('cannot be read: permission denied', undefined, error);
     case 'ELOOP':
-      return new UnreadableFileError('is a symlink that leads to itself', undefined, error);
+      return new UnreadableFileError('is a symlink to itself', undefined, error);
     case 'ENXIO': // opening a socket
       return new UnreadableFileError('is not a regular file', undefined, error);
     default:
-      return new UnreadableFileError(`could not be read: ${messageOf(error)}`, undefined, error);
+      return new UnreadableFileError(`cannot be read: ${messageOf(error)}`, undefined, error);
   }
 }

@@ -39,7 +39,7 @@ export function readParameters(
   if (value === null) return { source, values: {} };
   if (isMapNode(source.tree, source.tree.root))
     return { source, values: Object.fromEntries(Object.entries(value)) };
-  const hint = 'Write one "name: value" a line.';
+  const hint = 'Write one "name: value" per line.';
   addIssueAt(builder, source, source.tree.root, {
     message: `Parameters file ${source.name} is not a map`,
     hint: hint,
@@ -62,8 +62,8 @@ export function addEnvironmentHint(
     const isSection = ENVIRONMENT_SECTIONS.includes(section) && isMapNode(tree, value);
     if (!isSection || declared === undefined || declared.has(section)) continue;
     addIssueAt(builder, source, key, {
-      message: `Parameters file ${name} has the form of an environment: the template has no parameter "${section}"`,
-      hint: 'Name the file in environment-files instead, or write its parameters as "name: value" at the top.',
+      message: `Parameters file ${name} looks like an environment: the template has no parameter "${section}"`,
+      hint: 'Use the file in environment-files instead, or write its parameters as "name: value" at the top level.',
       chain: [name],
     });
   }
@@ -80,9 +80,9 @@ export function mergeParameters(
   for (const [name, value] of merged) {
     if (isFinite(value)) continue;
     // Heat accepts these values, but returns invalid JSON for as long as the stack exists.
-    const hint = 'Put quotes around it if it is meant as text.';
+    const hint = 'Quote it if it is a string.';
     builder.issues.push({
-      message: `Parameter "${name}" holds a number that JSON has no word for (.inf or .nan)`,
+      message: `Parameter "${name}" contains a number that JSON does not support (.inf or .nan)`,
       hint: hint,
       chain: [],
     });

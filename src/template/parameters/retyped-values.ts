@@ -55,7 +55,7 @@ function toNotices(
   const sent = toSentText(value);
   if (parameter === undefined || sent === undefined || sent === written) return [];
   const detail = parameter.isHidden ? '' : `: ${written} is sent as ${sent}`;
-  const text = `Parameter "${name}" is a string, and YAML reads its value as something else${detail}. Put quotes around it to send it as it is written.`;
+  const text = `Parameter "${name}" is a string, but YAML reads its value as another type${detail}. Quote the value to send it as written.`;
   return [{ severity: 'notice', text, location: location }];
 }
 

@@ -26,7 +26,7 @@ export function addUnmergeableIssues(
     const at = formatLocation(locationOf(first.source, first.node));
     addIssueAt(builder, second.source, second.node, {
       message: `Parameter "${parameter}" has merge strategy "${second.strategy}" here and "${first.strategy}" at ${at}`,
-      hint: 'Heat merges a parameter in one way only: give it the same strategy in all environment files.',
+      hint: 'Heat uses one strategy per parameter: set the same strategy in all environment files.',
       chain: [second.source.name],
     });
   }
@@ -41,7 +41,7 @@ export function addUnmergeableIssues(
 function addIssue(builder: BundleBuilder, name: string, setting: StrategySetting, problem: string): void {
   addIssueAt(builder, setting.source, setting.node, {
     message: `Parameter "${name}" has merge strategy "${setting.strategy}", and ${problem}`,
-    hint: 'Use merge strategy "overwrite" for it, or give it one value only.',
+    hint: 'Use merge strategy "overwrite", or set only one value.',
     chain: [setting.source.name],
   });
 }
@@ -58,12 +58,12 @@ function toList(value: Plain | undefined): Plain[] {
 /** Returns why Heat cannot merge the values. */
 function findMergeProblem(type: string | undefined, values: readonly Plain[]): string | undefined {
   if (values.length < 2) return undefined;
-  if (type === 'number' || type === 'boolean') return `Heat merges no values of type ${type}`;
+  if (type === 'number' || type === 'boolean') return `Heat cannot merge values of type ${type}`;
   if (type === 'string' && values.some((value) => typeof value !== 'string'))
-    return 'Heat merges texts only: one of its values is none, and needs quotes';
+    return 'Heat can merge only strings: one of the values is not a string and needs quotes';
   const lists = values.filter((value) => Array.isArray(value)).length;
   const isList = type === 'comma_delimited_list' || type === 'commadelimitedlist';
   return isList && lists > 0 && lists < values.length
-    ? 'one of its values is a list, another one text'
+    ? 'one of the values is a list, another one a string'
     : undefined;
 }

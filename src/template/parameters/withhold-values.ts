@@ -112,8 +112,8 @@ function addVisibleDefaultWarnings(builder: BundleBuilder, source: Source, { roo
     const isShown = nested.some((one) => one.name === name) && toPlain(tree, value) !== null;
     if (!isShown || !hidden.has(name)) continue;
     const text =
-      `Heat shows the value of hidden parameter "${name}" in parameter_defaults of ${source.name} to whoever may read the ` +
-      "stack's files. Give it to the main template as a parameter, and pass it on to the nested one.";
+      `Heat shows the value of hidden parameter "${name}" in parameter_defaults of ${source.name} to everyone who can read the ` +
+      "stack's files. Set it as a parameter of the main template, and pass it to the nested template.";
     builder.diagnostics.push(warningAt(source, key, text));
   }
 }
@@ -124,9 +124,9 @@ function addInseparableIssue(builder: BundleBuilder, source: Source, names: Name
   );
   addIssueAt(builder, source, source.tree.root, {
     message:
-      `Hidden parameters of environment ${source.name} would be shown among the stack's files, and cannot be taken out: ` +
-      `anchors or merge keys share ${[...new Set(found)].join(', ')} with values that stay`,
-    hint: 'Write these values out, each in one place, or give them as parameters and not in the file.',
+      `Hidden parameters of environment ${source.name} would be visible in the stack's files, and cannot be removed: ` +
+      `anchors or merge keys share ${[...new Set(found)].join(', ')} with other values`,
+    hint: 'Write these values without anchors, or set them as parameters instead of in the file.',
     chain: [source.name],
   });
 }
@@ -140,8 +140,8 @@ function addMergedIssue(builder: BundleBuilder, inputs: BundleInputs, names: Nam
     const values = sources.flatMap((one) => listValues(one, 'parameters')).filter((one) => one.name === name);
     if (strategy === 'overwrite' || values.length + inputCount < 2) continue;
     addIssueAt(builder, source, node, {
-      message: `Hidden parameter "${name}" has merge strategy "${strategy}" and several values, which would be shown among the stack's files`,
-      hint: 'Give it one value, or the merge strategy "overwrite".',
+      message: `Hidden parameter "${name}" has merge strategy "${strategy}" and several values, which would be visible in the stack's files`,
+      hint: 'Set only one value, or use merge strategy "overwrite".',
       chain: [source.name],
     });
   }

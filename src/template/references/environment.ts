@@ -78,13 +78,13 @@ function listSections(builder: BundleBuilder, source: Source, chain: readonly In
       addIssue(
         key,
         `Environment ${source.name} has an unknown section "${name}"`,
-        `Heat knows the sections ${known}.`,
+        `Allowed sections: ${known}.`,
       );
     } else if (isNull(source, value)) {
       addIssue(
         key,
         `Environment ${source.name} has an empty section "${name}"`,
-        `Heat refuses empty sections: take it out, or write "${name}: ${kind === 'map' ? '{}' : '[]'}".`,
+        `Heat rejects empty sections: remove it, or write "${name}: ${kind === 'map' ? '{}' : '[]'}".`,
       );
     } else if (kind === 'map' && !isMapNode(tree, value)) {
       addIssue(value, `Section "${name}" of environment ${source.name} is not a map`);

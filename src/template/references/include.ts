@@ -108,7 +108,7 @@ function addAmbiguousAnchorIssue(
   const other = builder.targets.get(node);
   if (other === undefined || other === key) return;
   addIssueAt(builder, context.source, node, {
-    message: `One anchored reference means both ${other} and ${key}; write it out for each`,
+    message: `One anchored reference resolves to both ${other} and ${key}; write it separately for each`,
     chain: formatChain(context.chain),
   });
 }
@@ -139,7 +139,7 @@ async function include(
   const cycleStart = chain.findIndex(({ identity }) => identity === contents.identity);
   if (cycleStart >= 0) {
     const cycle = formatChain(chain.slice(cycleStart), location).join(' → ');
-    const hint = 'Heat would create stacks without end: take one of these references out.';
+    const hint = 'Heat would create stacks endlessly: remove one of these references.';
     addIssueAt(builder, source, reference.node, {
       message: `Templates include each other in a cycle: ${cycle}`,
       chain: issueContext.chain,
@@ -156,7 +156,7 @@ function mayBeMissing({ tolerates }: Reference, location: FileReference): boolea
 }
 
 function warnMissingType(source: Source, { node, written }: Reference): Diagnostic {
-  const text = `Type ${written} names a file that does not exist. Heat refuses it unless a resource_registry says what it stands for.`;
+  const text = `Type ${written} points to a file that does not exist. Heat rejects it unless a resource_registry defines it.`;
   return warningAt(source, node, text);
 }
 
@@ -195,8 +195,8 @@ async function addFile(
 /** Located at the syntax error, or at the reference if the file is merely not a template. */
 function warnInvalidTemplate(context: IncludeContext, reference: Reference, source: Source): Diagnostic {
   const [issue] = source.issues;
-  const reason = issue === undefined ? 'is no template' : `is not valid YAML: ${issue.message}`;
-  const text = `File ${source.name} ${reason}. It is sent as it is: Heat refuses it where a resource has the type that it stands for.`;
+  const reason = issue === undefined ? 'is not a template' : `is not valid YAML: ${issue.message}`;
+  const text = `File ${source.name} ${reason}. It is sent unchanged, and Heat rejects it if a resource has its type.`;
   return issue === undefined
     ? warningAt(context.source, reference.node, text)
     : { severity: 'warning', text, location: locationAt(source, issue.offset) };
@@ -212,7 +212,7 @@ export function addNoTemplateIssue(
   const { root } = source.tree;
   const problem = !isMapNode(source.tree, root) ? 'is not a map at its top level' : 'has no version';
   const message = `Template ${source.name} ${source.text.trim() === '' ? 'is empty' : problem}`;
-  const hint = 'Begin it with a line such as "heat_template_version: 2021-04-16".';
+  const hint = 'Start it with a line such as "heat_template_version: 2021-04-16".';
   addIssueAt(builder, source, root, { message, hint: hint, chain: formatChain(chain) });
 }
 

@@ -36,9 +36,9 @@ class Parser {
     const root = this.#parseDocument();
     while (this.#isNext('document-end')) this.#scanner.take();
     if (this.#isNext('document-start', 'version-directive', 'tag-directive', 'unknown-directive')) {
-      fail('there is more than one document in it: a line begins with ---', this.#scanner.peek().start);
+      fail('the file contains more than one document: a line starts with ---', this.#scanner.peek().start);
     }
-    if (!this.#isNext('stream-end')) this.#failAtToken('a key or the end of the document is expected here');
+    if (!this.#isNext('stream-end')) this.#failAtToken('expected a key or the end of the document');
     return root;
   }
 
@@ -51,7 +51,7 @@ class Parser {
     );
     this.#handles.read(this.#scanner, this.#dialect);
     if (!isExplicit) return this.#parseBlockNode();
-    if (!this.#isNext('document-start')) this.#failAtToken('behind a directive, a line --- is expected');
+    if (!this.#isNext('document-start')) this.#failAtToken('expected a line --- after a directive');
     this.#scanner.take();
     return this.#isNext('document-start', 'document-end', 'version-directive', 'tag-directive', 'stream-end')
       ? this.#emptyAt(this.#scanner.peek().start)
@@ -119,7 +119,7 @@ class Parser {
     if (token.kind === 'block-sequence-start' && isBlock) return this.#parseBlockSequence(token, properties);
     if (token.kind === 'block-mapping-start' && isBlock) return this.#parseBlockMapping(token, properties);
     if (properties !== undefined) return createEmptyNode(properties, this.#dialect);
-    return this.#failAtToken('a value is expected here');
+    return this.#failAtToken('expected a value');
   }
 
   #parseProperties(): Properties | undefined {
@@ -143,7 +143,8 @@ class Parser {
     this.#scanner.take();
     const items: Node[] = [];
     while (this.#isNext('block-entry')) items.push(this.#parseEntry(['block-entry', 'block-end']));
-    if (!this.#isNext('block-end')) this.#failAtToken('a list goes on with "- " at its own column, or ends');
+    if (!this.#isNext('block-end'))
+      this.#failAtToken('expected "- " in the column of the list, or the end of the list');
     this.#scanner.take();
     return createSequence(items, open.start, properties);
   }
@@ -168,7 +169,7 @@ class Parser {
     const map = new YAMLMap<Node, Node | null>();
     while (!this.#isNext('block-end')) {
       // A value without a key has an empty key, but libyaml treats the first token of a pair as a key.
-      if (!this.#isNext('key')) this.#failAtToken('a key is expected here: check the indentation');
+      if (!this.#isNext('key')) this.#failAtToken('expected a key: check the indentation');
       const key = this.#parseEntry(next, 'indentless');
       const value = this.#isNext('value')
         ? this.#parseEntry(next, 'indentless')
@@ -183,7 +184,7 @@ class Parser {
     this.#scanner.take();
     const items: Node[] = [];
     while (!this.#isNext('flow-sequence-end')) {
-      if (items.length > 0) this.#takeFlowEntry('a , or ] is expected here', open);
+      if (items.length > 0) this.#takeFlowEntry('expected a , or ]', open);
       if (this.#isNext('key')) items.push(this.#parseSinglePair());
       else if (!this.#isNext('flow-sequence-end')) items.push(this.#parseNode('flow'));
     }
@@ -221,7 +222,7 @@ class Parser {
     this.#scanner.take();
     const map = new YAMLMap<Node, Node | null>();
     while (!this.#isNext('flow-mapping-end')) {
-      if (map.items.length > 0) this.#takeFlowEntry('a , or } is expected here', open);
+      if (map.items.length > 0) this.#takeFlowEntry('expected a , or }', open);
       if (this.#isNext('flow-mapping-end')) break;
       const isKey = this.#isNext('key');
       const key = isKey ? this.#parseEntry(next, 'flow') : this.#parseNode('flow');

@@ -54,10 +54,10 @@ function readHeader(cursor: Cursor, dialect: Dialect, start: number): Header {
   cursor.skipWhile((code) => code === 0x20 || (dialect === 'libyaml' && code === 0x09));
   // PyYAML's own scanner requires a space between the indicators and a comment.
   if (dialect === 'pyyaml' && cursor.is('#') && cursor.text[cursor.offset - 1] !== ' ') {
-    fail('a comment behind | or > needs a space before it', start);
+    fail('a comment after | or > needs a space before it', start);
   }
   cursor.skipComment();
-  if (!isBreakOrEnd(cursor.peek())) fail('behind | or > stands text: it belongs into the next line', start);
+  if (!isBreakOrEnd(cursor.peek())) fail('text after | or > must start on the next line', start);
   return { chomping: chomping ?? 'clip', increment };
 }
 
@@ -71,7 +71,7 @@ function readChomping(cursor: Cursor): 'strip' | 'keep' | undefined {
 function readIncrement(cursor: Cursor, start: number): number | undefined {
   if (!cursor.isOneOf('0123456789')) return undefined;
   const increment = Number(cursor.text[cursor.offset]);
-  if (increment === 0) fail('the indentation behind | or > counts from 1', start);
+  if (increment === 0) fail('the indentation after | or > starts at 1', start);
   cursor.skip();
   return increment;
 }
@@ -106,5 +106,5 @@ function readEmptyLines(cursor: Cursor, indent: number, dialect: Dialect): strin
 
 function assertNoTab(cursor: Cursor, dialect: Dialect): void {
   if (dialect === 'libyaml' && cursor.is('\t'))
-    fail('a tab stands where spaces indent a line', cursor.offset);
+    fail('a tab is used for indentation; use spaces', cursor.offset);
 }

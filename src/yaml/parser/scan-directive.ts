@@ -16,13 +16,13 @@ export function scanDirective(cursor: Cursor, dialect: Dialect): DirectiveToken 
   const directive = readValue(cursor, name, dialect, isSpace, start);
   cursor.skipWhile(isSpace);
   cursor.skipComment();
-  if (!isBreakOrEnd(cursor.peek())) fail('a directive is followed by text', start);
+  if (!isBreakOrEnd(cursor.peek())) fail('unexpected text after a directive', start);
   if (isBreak(cursor.peek())) cursor.readBreak();
   return directive;
 }
 
 function failUnknownDirective(start: number): never {
-  return fail('unknown directive: a line begins with %', start);
+  return fail('unknown directive: a line starts with %', start);
 }
 
 function isEnded(cursor: Cursor, isSpace: (code: number) => boolean): boolean {
@@ -39,11 +39,11 @@ function readValue(
   if (name === 'YAML') {
     cursor.skipWhile(isSpace);
     const major = readNumber(cursor, dialect, start);
-    if (!cursor.is('.')) fail('a %YAML directive is followed by a version such as 1.1', start);
+    if (!cursor.is('.')) fail('a %YAML directive requires a version such as 1.1', start);
     cursor.skip();
     const minor = readNumber(cursor, dialect, start);
     if (dialect === 'pyyaml' && !isEnded(cursor, isSpace))
-      fail('a %YAML directive is followed by text', start);
+      fail('unexpected text after a %YAML directive', start);
     return { kind: 'version-directive', major, minor, start, end: cursor.offset };
   }
   if (name === 'TAG') {
@@ -52,7 +52,8 @@ function readValue(
     if (!isSpace(cursor.peek())) fail('a %TAG directive has no prefix', start);
     cursor.skipWhile(isSpace);
     const prefix = readUri(cursor, VERBATIM_CHARACTERS, start);
-    if (!isBlankBreakOrEnd(cursor.peek())) fail('the prefix of a %TAG directive is followed by text', start);
+    if (!isBlankBreakOrEnd(cursor.peek()))
+      fail('unexpected text after the prefix of a %TAG directive', start);
     return { kind: 'tag-directive', handle, prefix, start, end: cursor.offset };
   }
   if (dialect === 'libyaml') failUnknownDirective(start);
@@ -65,7 +66,7 @@ function readNumber(cursor: Cursor, dialect: Dialect, start: number): number {
   cursor.skipWhile((code) => code >= 0x30 && code <= 0x39);
   const digits = cursor.text.slice(from, cursor.offset);
   if (digits === '' || (dialect === 'libyaml' && digits.length > MAX_VERSION_DIGITS)) {
-    fail('a %YAML directive is followed by a version such as 1.1', start);
+    fail('a %YAML directive requires a version such as 1.1', start);
   }
   return Number(digits);
 }

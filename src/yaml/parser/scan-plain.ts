@@ -39,7 +39,7 @@ function skipWord({ cursor, dialect, isFlow }: PlainContext, start: number): voi
   while (!isBlankBreakOrEnd(cursor.peek())) {
     if (cursor.is(':')) {
       const isBeforeFlow = isFlow && cursor.isOneOf(dialect === 'libyaml' ? ',?[]{}' : ',[]{}', 1);
-      if (isBeforeFlow && dialect === 'libyaml') fail('a colon stands where the value is missing', start);
+      if (isBeforeFlow && dialect === 'libyaml') fail('unexpected colon, or a value is missing', start);
       if (isBeforeFlow || isBlankBreakOrEnd(cursor.peek(1))) return;
     } else if (isFlow && cursor.isOneOf(dialect === 'libyaml' ? ',[]{}' : ',?[]{}')) return;
     cursor.skip();
@@ -64,7 +64,7 @@ function readSpace({ cursor, dialect, indent }: PlainContext): Space {
     if (isBreak(cursor.peek())) others += cursor.readBreak();
     else if (!isSpace(cursor.peek())) break;
     else if (cursor.is('\t') && cursor.column < indent) {
-      fail('a tab stands where spaces indent a line', cursor.offset);
+      fail('a tab is used for indentation; use spaces', cursor.offset);
     } else cursor.skip();
   }
   return { text: foldBreaks(first, others), hasBreak: true };

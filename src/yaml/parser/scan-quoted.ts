@@ -36,8 +36,9 @@ export function scanQuoted(cursor: Cursor, dialect: Dialect): ScalarToken {
   cursor.skip();
   let text = '';
   for (;;) {
-    if (cursor.isAtDocumentMarker()) fail('a quoted text does not end before the document does', start);
-    if (cursor.isAtEnd) fail('a quoted text does not end', start);
+    if (cursor.isAtDocumentMarker())
+      fail('a quoted string is not closed before the end of the document', start);
+    if (cursor.isAtEnd) fail('a quoted string is not closed', start);
     const word = style === 'double' ? readDoubleQuoted(cursor, dialect) : readSingleQuoted(cursor);
     text += word.text;
     if (cursor.is(quote)) break;
@@ -102,7 +103,7 @@ function readCodePoint(cursor: Cursor, length: number, dialect: Dialect, start: 
     fail(`an escape sequence needs ${length} hexadecimal digits`, start);
   }
   const code = Number.parseInt(digits, 16);
-  if (code > MAX_CODE_POINT) fail('an escape sequence stands for no character', start);
+  if (code > MAX_CODE_POINT) fail('an escape sequence is not a valid character', start);
   if (dialect === 'libyaml' && code >= 0xd800 && code <= 0xdfff) {
     fail('an escaped surrogate (\\ud800 to \\udfff): write the character itself', start);
   }

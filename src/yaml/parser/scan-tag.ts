@@ -27,8 +27,8 @@ export function scanName(cursor: Cursor): NameToken {
   if (name === '' || !(isBlankBreakOrEnd(cursor.peek()) || cursor.isOneOf('?:,]}%@`'))) {
     fail(
       kind === 'anchor'
-        ? 'the name of an anchor holds letters, digits, - and _ only; a text that begins with & needs quotes'
-        : 'the name of an alias holds letters, digits, - and _ only; a text that begins with * needs quotes',
+        ? 'the name of an anchor can contain only letters, digits, - and _; a string that starts with & needs quotes'
+        : 'the name of an alias can contain only letters, digits, - and _; a string that starts with * needs quotes',
       start,
     );
   }
@@ -43,7 +43,7 @@ export function scanTag(cursor: Cursor, dialect: Dialect, isFlow: boolean): TagT
     dialect === 'libyaml'
       ? isBlankBreakOrEnd(cursor.peek()) || (isFlow && cursor.is(','))
       : isBlankBreakOrEnd(cursor.peek()) && !cursor.is('\t');
-  if (!isEnded) fail('a tag holds a character that it cannot; a text that begins with ! needs quotes', start);
+  if (!isEnded) fail('a tag contains an invalid character; a string that starts with ! needs quotes', start);
   return { kind: 'tag', handle, suffix, start, end: cursor.offset };
 }
 
@@ -83,7 +83,7 @@ const MAX_HANDLE_LENGTH = 4096;
 function readVerbatimTag(cursor: Cursor, start: number, dialect: Dialect): Tag {
   cursor.skip(2);
   const suffix = readUri(cursor, VERBATIM_CHARACTERS, start);
-  if (!cursor.is('>')) fail('a tag that begins with !< does not end with >', start);
+  if (!cursor.is('>')) fail('a tag that starts with !< must end with >', start);
   cursor.skip();
   // libyaml treats an empty handle as none, and `!<!>` as the tag `!`.
   return dialect === 'libyaml' || suffix !== '' ? { handle: undefined, suffix } : fail('an empty tag', start);
@@ -91,12 +91,12 @@ function readVerbatimTag(cursor: Cursor, start: number, dialect: Dialect): Tag {
 
 /** Reads `!name!` in a directive or before a suffix. */
 export function readTagHandle(cursor: Cursor, start: number): string {
-  if (!cursor.is('!')) fail('the handle of a tag begins with !', start);
+  if (!cursor.is('!')) fail('the handle of a tag must start with !', start);
   const from = cursor.offset;
   cursor.skip();
   const name = readName(cursor);
   if (cursor.is('!')) cursor.skip();
-  else if (name !== '' || !isBlank(cursor.peek())) fail('the handle of a tag ends with !', start);
+  else if (name !== '' || !isBlank(cursor.peek())) fail('the handle of a tag must end with !', start);
   return cursor.text.slice(from, cursor.offset);
 }
 
@@ -106,7 +106,7 @@ export const VERBATIM_CHARACTERS = `${URI_CHARACTERS},[]`;
 /** @throws YamlSyntaxError if there is no URI character at the cursor */
 export function readUri(cursor: Cursor, characters: string, start: number): string {
   const uri = readUriPart(cursor, characters, start);
-  if (uri === '') fail('a tag has no name; a text that begins with ! needs quotes', start);
+  if (uri === '') fail('a tag has no name; a string that starts with ! needs quotes', start);
   return uri;
 }
 
@@ -126,7 +126,7 @@ function readUriEscapes(cursor: Cursor, start: number): string {
   const escapes = /^(?:%[0-9A-Fa-f]{2})+/.exec(
     cursor.text.slice(cursor.offset, cursor.offset + 3 * MAX_HANDLE_LENGTH),
   );
-  if (escapes === null) fail('behind % in a tag stand two hexadecimal digits', start);
+  if (escapes === null) fail('% in a tag must be followed by two hexadecimal digits', start);
   try {
     const decoded = decodeURIComponent(escapes[0]);
     cursor.skip(escapes[0].length);

@@ -108,7 +108,7 @@ export class Scanner {
     const cursor = this.#cursor;
     if (cursor.is('\t')) fail('tabs are not allowed as indentation', cursor.offset);
     return fail(
-      `a value cannot begin with ${cursor.text[cursor.offset] ?? ''}; a text that does needs quotes`,
+      `a value cannot start with ${cursor.text[cursor.offset] ?? ''}; quote the string`,
       cursor.offset,
     );
   }
@@ -204,7 +204,7 @@ export class Scanner {
 
   #fetchBlockEntry(): void {
     if (!this.#isFlow && !this.#canStartKey) {
-      fail('a list cannot begin here; a text that begins with "- " needs quotes', this.#cursor.offset);
+      fail('a list cannot start here; a string that starts with "- " needs quotes', this.#cursor.offset);
     }
     this.#openBlock('block-sequence-start', this.#cursor, this.#tokens.length);
     this.#keys.drop();
@@ -214,7 +214,7 @@ export class Scanner {
 
   #fetchKey(): void {
     if (!this.#isFlow && !this.#canStartKey) {
-      fail('a key cannot begin here; a text that begins with "? " needs quotes', this.#cursor.offset);
+      fail('a key cannot start here; a string that starts with "? " needs quotes', this.#cursor.offset);
     }
     this.#openBlock('block-mapping-start', this.#cursor, this.#tokens.length);
     this.#keys.drop();
@@ -227,7 +227,7 @@ export class Scanner {
     if (key === undefined) {
       if (!this.#isFlow && !this.#canStartKey) {
         fail(
-          'a key cannot stand here: check the indentation; a text that holds ": " needs quotes',
+          'a key is not allowed here: check the indentation; a string that contains ": " needs quotes',
           this.#cursor.offset,
         );
       }

@@ -72,5 +72,5 @@ export class SimpleKeys {
 }
 
 function assertNotRequired(key: SimpleKey | undefined): void {
-  if (key?.isRequired === true) fail('a key is expected here, and no ": " follows', key.mark.offset);
+  if (key?.isRequired === true) fail('expected ": " after a key', key.mark.offset);
 }

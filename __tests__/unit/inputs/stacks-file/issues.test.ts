@@ -32,33 +32,33 @@ stacks:
   d: { template: t, template: u, name: [a] }
 `;
     expect(issues(text)).toEqual([
-      '2:1 "stack" means nothing here: only "stacks" does (and "x-…", for anchors)',
-      '4:3 "9x": the name of a stack must begin with a letter and hold at most 100 letters, digits, "_" and "-"',
-      '4:3 9x: name must begin with a letter and hold at most 255 letters, digits, "_", "." and "-"',
-      '5:3 stacks that need each other: a → b → a',
+      '2:1 unknown key "stack": only "stacks" is allowed (and "x-…", for anchors)',
+      '4:3 "9x": the name of a stack must start with a letter and contain at most 100 letters, digits, "_" and "-"',
+      '4:3 9x: name must start with a letter and contain at most 255 letters, digits, "_", "." and "-"',
+      '5:3 circular dependency between stacks: a → b → a',
       '6:15 a: template must not be a list',
-      '7:5 a: "environment_files" is not known: did you mean "environment-files"?',
-      '8:5 a: "cloud" is for the step: it is the same for all stacks',
-      expect.stringMatching(/^9:5 a: "colour" is not known; a stack can have name, needs, .*template/),
+      '7:5 a: unknown field "environment_files": did you mean "environment-files"?',
+      '8:5 a: "cloud" is an input of the step and cannot be set per stack',
+      expect.stringMatching(/^9:5 a: unknown field "colour"; a stack can have name, needs, .*template/),
       '10:25 a: timeout-in-minutes must be a whole number from 1 to 1440',
       '11:11 a: wait must be true or false',
       '12:11 a: tags must not be a map',
       '13:10 a: own must not be a list',
-      '14:16 a: needs names "nobody", which is no stack of this file',
-      '14:24 a: needs names the stack itself',
+      '14:16 a: needs refers to "nobody", which is not a stack in this file',
+      '14:24 a: needs refers to the stack itself',
       '15:17 a: parameters must not be a list',
-      '16:23 a: clear-parameters needs keep-existing: true',
-      '18:12 a: one must be stack.output, or a list of such',
-      '19:12 a: two names "nobody", which is no stack of this file',
-      '20:14 a: three must be stack.output, or a list of such',
-      '21:13 a: four must be stack.output, or a list of such',
+      '16:23 a: clear-parameters requires keep-existing: true',
+      '18:12 a: one must be stack.output, or a list of these',
+      '19:12 a: two refers to "nobody", which is not a stack in this file',
+      '20:14 a: three must be stack.output, or a list of these',
+      '21:13 a: four must be stack.output, or a list of these',
       '22:3 b: template is required',
       '22:3 b: a has the same name, a',
-      '23:17 b: parameter x is given twice: as it is, and from outputs',
-      '23:25 b: parameters: "x" is given twice',
+      '23:17 b: parameter x is set twice: in parameters and in parameters-from-outputs',
+      '23:25 b: parameters: "x" is set twice',
       '26:6 c: must be a map',
-      '27:21 d: "template" is given twice',
-      '27:40 d: name must be a text',
+      '27:21 d: "template" is set twice',
+      '27:40 d: name must be a string',
     ]);
   });
 
@@ -66,18 +66,18 @@ stacks:
     ['', '1:1 must be a map with "stacks"'],
     ['- a', '1:1 must be a map with "stacks"'],
     ['x-a: 1', '1:1 has no "stacks"'],
-    ['stacks: {}', '1:9 lists no stack'],
+    ['stacks: {}', '1:9 contains no stacks'],
     ['stacks: []', '1:9 "stacks" must be a map or a list of stacks'],
     ['stacks: text', '1:9 "stacks" must be a map or a list of stacks'],
-    ['stacks: [{ template: t }]', '1:10 in a list each stack needs a "name"'],
-    ['stacks: { a: { template: t }, a: { template: t } }', '1:31 "a" is given twice'],
-    ['stacks: [{ name: a, template: t }, { name: a, template: t }]', '1:44 "a" is given twice'],
-    ['stacks: { a: { template: t, tags: [[x]] } }', '1:35 a: tags must hold texts, not lists or maps'],
+    ['stacks: [{ template: t }]', '1:10 in a list, each stack requires a "name"'],
+    ['stacks: { a: { template: t }, a: { template: t } }', '1:31 "a" is set twice'],
+    ['stacks: [{ name: a, template: t }, { name: a, template: t }]', '1:44 "a" is set twice'],
+    ['stacks: { a: { template: t, tags: [[x]] } }', '1:35 a: tags must contain strings, not lists or maps'],
     [
       'stacks: { a: { template: t, tags: [x, ] , needs: { b: c } } }',
-      '1:50 a: needs must be the name of a stack, or a list of them',
+      '1:50 a: needs must be the name of a stack, or a list of names',
     ],
-    ['stacks: { a: { template: t, needs: [1] } }', '1:37 a: needs must hold the names of stacks'],
+    ['stacks: { a: { template: t, needs: [1] } }', '1:37 a: needs must contain names of stacks'],
     [
       'stacks: { a: { template: t, parameters-from-outputs: [b.c] } }',
       '1:54 a: parameters-from-outputs must be a map of parameter: stack.output',
@@ -98,8 +98,8 @@ stacks:
       issues('stacks: { a: {} }', { 'stack-name': 'web', template: 't.yaml', 'timeout-in-minutes': 'x' }),
     ).toEqual([
       'timeout-in-minutes: must be a whole number from 1 to 1440',
-      'stack-name: cannot go with stacks: the file names them (stack-name-prefix puts something before their names)',
-      'template: cannot go with stacks: in the file each stack has its own',
+      'stack-name: cannot be combined with stacks: the file contains the names (use stack-name-prefix to add a prefix)',
+      'template: cannot be combined with stacks: set it per stack in the file',
     ]);
   });
 
@@ -109,8 +109,8 @@ stacks:
   });
 
   test.each([
-    ['deploy', '1:11 a: wait: false cannot go with needs: others wait for its end'],
-    ['delete', '1:44 b: wait: false cannot go with needs: others wait for its end'],
+    ['deploy', '1:11 a: wait: false cannot be used, because other stacks need this stack'],
+    ['delete', '1:44 b: wait: false cannot be used, because other stacks need this stack'],
   ])('include, for %s, wait: false on a stack that others need', (operation, mistake) => {
     const text = 'stacks: { a: { wait: false, template: t }, b: { wait: false, template: t, needs: a } }';
     expect(issues(text, { operation })).toEqual([mistake]);

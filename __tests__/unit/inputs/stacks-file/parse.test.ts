@@ -154,7 +154,7 @@ describe('a stacks file', () => {
 });
 
 describe('the input', () => {
-  test('names a file that can be read', () => {
+  test('points to a file that can be read', () => {
     const read = (code: string) => (): unknown =>
       readJob({
         get: (name) => (name === 'stacks' ? 'a/../b.yaml' : textOf({}, name)),
@@ -164,21 +164,21 @@ describe('the input', () => {
         },
       });
     expect(mistakesOf(read('ENOENT'))[0]?.problem).toMatch(/does not exist/);
-    expect(mistakesOf(read('EISDIR'))[0]?.problem).toBe('names a folder, not a file');
-    expect(mistakesOf(read('EIO'))[0]?.problem).toBe('names a file that cannot be read: no b.yaml');
+    expect(mistakesOf(read('EISDIR'))[0]?.problem).toBe('points to a folder, not a file');
+    expect(mistakesOf(read('EIO'))[0]?.problem).toBe('points to a file that cannot be read: no b.yaml');
   });
 
   test('is for deploy, preview and delete', () => {
     const given: Given = { operation: 'suspend', 'stack-name': 'web' };
     expect(job('', given)).toMatchObject({ multiStack: undefined, unusedInputs: ['stacks'] });
     expect(issues('', { operation: 'suspend' })).toEqual([
-      'stacks: is for deploy, preview, delete; operation "suspend" is for one stack, and needs a stack-name',
+      'stacks: is supported for deploy, preview, delete; operation "suspend" works on one stack and requires stack-name',
     ]);
   });
 
   test('enables the inputs that depend on it', () => {
     const alone = { 'stack-name': 'web', template: 't', stacks: '', 'stack-name-prefix': 'a-' };
-    expect(issues('', alone)).toEqual(['stack-name-prefix: needs stacks']);
+    expect(issues('', alone)).toEqual(['stack-name-prefix: requires stacks']);
   });
 
   test('makes masked-outputs apply to a preview, which shows outputs passed between stacks', () => {

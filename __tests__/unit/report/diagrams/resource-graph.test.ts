@@ -56,7 +56,7 @@ describe('a small stack', () => {
       '✗ server': ['failed'],
     });
     expect(resourceGraph(STACK)?.note).toBe(
-      '🔴 failed · 🟡 not begun · 🟢 done · an arrow leads to what needs the resource',
+      '🔴 failed · 🟡 not started · 🟢 done · arrows point to dependent resources',
     );
   });
 
@@ -133,7 +133,7 @@ describe('the size of a graph', () => {
     expect(picture.nodes.length).toBeLessThanOrEqual(60);
     expect(labels(picture)).toContain('✗ r7\nOS::Heat::Value');
     expect(resourceGraph(resources)?.note).toContain(
-      `${count} resources are too many to draw one by one: 4 groups`,
+      `${count} resources are too many to draw individually: 4 groups`,
     );
   });
 
@@ -176,6 +176,6 @@ describe('the size of a graph', () => {
     const picture = await read(resources);
     expect(picture.error).toBeUndefined();
     expect(picture.arrows.length).toBeLessThan(MERMAID_ARROWS);
-    expect(resourceGraph(resources)?.note).toContain('1620 more arrows are left out');
+    expect(resourceGraph(resources)?.note).toContain('1620 more arrows omitted');
   });
 });

@@ -102,7 +102,7 @@ describe('a bar shows', () => {
   test('a resource without an end until the end, and says so', async () => {
     const { bars } = await read([event(['slow'], 0, { status: 'IN_PROGRESS' }), ...worked(['b'], 1, 4)]);
     expect(bars.map(({ label, endMs }) => [label, endMs])).toEqual([
-      ['… slow · 4 s and no end', 4000],
+      ['… slow · 4 s, not finished', 4000],
       ['✓ b · 3 s', 4000],
     ]);
   });
@@ -205,7 +205,7 @@ describe('the size of a timeline', () => {
       expect(critical(picture)).toEqual(['✓ r3 · 1 s', '✓ last · 1 s']);
       expect(picture.bars.map(({ label }) => label)).toContain('✗ r5 · 9 s');
       expect(timelineDiagram(events, resources, 'web')?.note).toContain(
-        `${count} steps are too many to draw: the 40 most telling ones`,
+        `${count} steps are too many to draw: showing the 40 most relevant ones`,
       );
     },
   );

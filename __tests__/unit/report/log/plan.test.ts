@@ -44,7 +44,7 @@ describe('a plan', () => {
     expect(planCounts(made)).toEqual({ add: 2, update: 0, replace: 1, delete: 1, unknown: 0 });
     expect(planLine(made)).toBe('2 to add, 1 to replace, 1 to delete, 5 unchanged');
     const open = plan({ changes: [change(0, { action: 'unknown', worst: 'replace' })] });
-    expect(planLine(open)).toBe('1 known after the deploy');
+    expect(planLine(open)).toBe('1 known after deploy');
     expect(planMarkdown(open)).toContain('? unknown, at worst replace');
     expect(planHasChanges(open)).toBe(true);
     expect(worstCounts(open)).toMatchObject({ replace: 1, unknown: 0 });

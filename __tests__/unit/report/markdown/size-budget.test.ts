@@ -18,14 +18,16 @@ describe('parts of a report', () => {
 
   test('are left out if they do not fit, least important first, and named', () => {
     expect(fitToBudget(PARTS, 300)).toBe(
-      `head\n\n${'p'.repeat(100)}\n\n${'r'.repeat(100)}\n\n*Left out for want of room: the events.*\n`,
+      `head\n\n${'p'.repeat(100)}\n\n${'r'.repeat(100)}\n\n*Omitted to stay within the size limit: the events.*\n`,
     );
-    expect(fitToBudget(PARTS, 200)).toContain('*Left out for want of room: the events, the pictures.*');
+    expect(fitToBudget(PARTS, 200)).toContain(
+      '*Omitted to stay within the size limit: the events, the pictures.*',
+    );
   });
 
   test('are never all left out', () => {
     expect(fitToBudget(PARTS, 1)).toBe(
-      'head\n\n*Left out for want of room: the events, the pictures, the resources.*\n',
+      'head\n\n*Omitted to stay within the size limit: the events, the pictures, the resources.*\n',
     );
   });
 
@@ -34,8 +36,8 @@ describe('parts of a report', () => {
       { name: 'a', text: 'a' },
       { name: 'signs', text: '日'.repeat(100), priority: 1 },
     ];
-    expect(fitToBudget(parts, 250)).toContain('Left out');
-    expect(fitToBudget(parts, 310)).not.toContain('Left out');
+    expect(fitToBudget(parts, 250)).toContain('Omitted');
+    expect(fitToBudget(parts, 310)).not.toContain('Omitted');
   });
 });
 

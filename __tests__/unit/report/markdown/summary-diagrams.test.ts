@@ -185,7 +185,7 @@ describe('a summary at its size limit', () => {
 
   test('with many events shows only how each resource ended', () => {
     const text = summaryText(long(200), [], asItIs);
-    expect(text).toContain('Events (200, ends only)');
+    expect(text).toContain('Events (200, final states only)');
     expect(text).not.toContain('CREATE_IN_PROGRESS');
   });
 });

@@ -50,7 +50,7 @@ describe('the summary', () => {
   test('of a failure without a resource shows what failed, with the server’s message', () => {
     const failure = { summary: 'Keystone refused it', reason: 'No.', resources: [], locations: [] };
     expect(summaryOf(resultOf({ outcome: 'failed', failure }))).toContain(
-      '**What failed**\n\n```text\nKeystone refused it\nServer said: No.\n```',
+      '**Error**\n\n```text\nKeystone refused it\nServer said: No.\n```',
     );
   });
 
@@ -170,7 +170,7 @@ describe('a summary stays within GitHub’s limit', () => {
   ])('with %s', (_, rest) => {
     const summary = summaryOf(resultOf(rest));
     expect(Buffer.byteLength(summary)).toBeLessThan(GITHUB_BYTES);
-    expect(summary).toMatch(/more|for want of room/);
+    expect(summary).toMatch(/more|size limit/);
   });
 
   function resource(): (typeof FAILURE.resources)[number] {

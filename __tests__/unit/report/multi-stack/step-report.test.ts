@@ -23,8 +23,8 @@ describe('a secret in the report on several stacks', () => {
       item.kind === 'warning' || item.kind === 'notice' ? [item.text] : [],
     );
     expect(texts).toEqual([
-      "web: Outputs that show a secret are masked, and left out of the step's outputs: shown",
-      expect.stringMatching(/^A secret was taken out of these outputs: stacks \(web\)\. /),
+      "web: Outputs that contain a secret are masked and omitted from the step's outputs: shown",
+      expect.stringMatching(/^These outputs contain a secret: stacks \(web\)\. /),
     ]);
   });
 });

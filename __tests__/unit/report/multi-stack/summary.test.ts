@@ -42,7 +42,7 @@ describe('the summary', () => {
     const { text = '' } = github?.comment ?? {};
     expect(Buffer.byteLength(text)).toBeLessThan(65_536);
     expect(text).toContain('#### ❌ bad: failed');
-    expect(text).toContain('Left out for want of room');
+    expect(text).toContain('Omitted to stay within the size limit');
   });
 
   test('names a stack as the file does, and shows its own name', () => {
@@ -57,7 +57,7 @@ describe('the comment', () => {
     const { github } = published(stacks, { comment: 'always', environmentUrl: 'app_url' });
     const { text = '' } = github?.comment ?? {};
     expect(text).toMatch(/<details><summary>✅ app: created<\/summary>[\s\S]*`url`/);
-    expect(text).toMatch(/#### ❌ bad: failed\n\n\*\*What failed first/);
+    expect(text).toMatch(/#### ❌ bad: failed\n\n\*\*Root cause/);
     expect(text).toContain('**Open:** <https://x.example/>');
     expect(text).toContain('actions/runs/42');
   });

@@ -26,7 +26,7 @@ describe('masked outputs', () => {
   test('include outputs that contain a secret although nobody named them, with a line in the log', () => {
     const publication = published(resultOf({ outputs }), { maskedOutputs: ['key'] });
     expect(publication.outputs.has('link')).toBe(false);
-    expect(notices(publication).join()).toMatch(/show a secret.*link/);
+    expect(notices(publication).join()).toMatch(/contain a secret.*link/);
   });
 
   test('are all outputs with *', () => {

@@ -94,7 +94,7 @@ describe('rejected before any request', () => {
       'a.env.yaml': 'parameters: &p {pw: one}\nparameter_defaults: *p\n',
     };
     const text = await complaint(files, { environmentFiles: ['a.env.yaml'] });
-    expect(text).toContain('anchors or merge keys share "pw" with values that stay');
+    expect(text).toContain('anchors or merge keys share "pw" with other values');
     expect(text).toContain('At: a.env.yaml:1:1');
   });
 

@@ -22,7 +22,7 @@ export function findOtherResourceChanges(
     });
 }
 
-const KNOWN_AFTER = '(known after the deploy)';
+const KNOWN_AFTER = '(known after deploy)';
 
 /**
  * Returns the outputs whose definition or value changes. Omits an output if only its expression changes, but not its
