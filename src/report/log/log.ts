@@ -1,10 +1,9 @@
 import { clip } from './clip.js';
-import { styleText } from 'node:util';
+import { stripVTControlCharacters, styleText } from 'node:util';
 import type { Count, Progress, ProgressEvent, Table as Rows } from '../../deploy/index.js';
 import type { SourceLocation } from '../../errors/index.js';
 import { clockText, durationText } from './duration.js';
 import { sanitizeLogLine } from './sanitize.js';
-import Table from 'cli-table3';
 
 /** An item of the log. All text in it is sanitized. */
 export type LogItem =
@@ -112,22 +111,27 @@ function styleBold(text: string): string {
 }
 
 const CELL_CHARACTERS = 200;
-const NO_LINES = {
-  'top': '', 'top-mid': '', 'top-left': '', 'top-right': '', 'bottom': '', 'bottom-mid': '', 'bottom-left': '',
-  'bottom-right': '', 'left': '', 'left-mid': '', 'mid': '', 'mid-mid': '', 'right': '', 'right-mid': '', 'middle': '  ',
-}; // prettier-ignore
+const COLUMN_GAP = '  ';
 
 /** Formats a table for the log, one line per row. */
 export function textTable({ columns, rows }: Rows): string[] {
   if (rows.length === 0) return ['  (none)'];
-  const table = new Table({
-    head: columns.map((column) => colorize('bold', column)),
-    chars: NO_LINES,
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+  const lines = [
+    columns.map(styleBold),
+    ...rows.map((row) => row.map((cell) => clip(sanitizeLogLine(cell), CELL_CHARACTERS))),
+  ];
+  const widths = columns.map((_, index) =>
+    Math.max(...lines.map((cells) => visibleLength(cells[index] ?? ''))),
+  );
+  return lines.map((cells) => {
+    const padded = cells.map(
+      (cell, index) => cell + ' '.repeat(Math.max(0, (widths[index] ?? 0) - visibleLength(cell))),
+    );
+    return `  ${padded.join(COLUMN_GAP).trimEnd()}`;
   });
-  table.push(...rows.map((row) => row.map((cell) => clip(sanitizeLogLine(cell), CELL_CHARACTERS))));
-  return table
-    .toString()
-    .split('\n')
-    .map((line) => `  ${line.trimEnd()}`);
+}
+
+/** Returns the length without the codes of colors. */
+function visibleLength(text: string): number {
+  return stripVTControlCharacters(text).length;
 }
