@@ -14,14 +14,14 @@ const layers = {
   inputs: ['yaml', 'errors'],
   report: ['errors'],
   runner: ['errors'],
-  action: ['inputs', 'auth', 'http', 'heat', 'template', 'deploy', 'report', 'runner', 'errors'],
+  action: ['inputs', 'auth', 'http', 'heat', 'template', 'lint', 'deploy', 'report', 'runner', 'errors'],
   library: ['auth', 'http', 'heat', 'template', 'deploy', 'runner', 'errors'],
 };
 
 /** Layers whose types (nothing that runs) a layer may also name. */
 const types = {
   inputs: ['auth', 'template', 'deploy', 'http', 'report'],
-  report: ['deploy', 'http'],
+  report: ['deploy', 'http', 'lint'],
   runner: ['report', 'deploy'],
 };
 

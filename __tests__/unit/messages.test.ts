@@ -93,11 +93,17 @@ function argumentRole(argument: ts.Node, { expression, arguments: all }: ts.NewE
 function roleOf(child: ts.Node, parent: ts.Node, role: Text['role']): Text['role'] {
   if (ts.isPropertyAssignment(parent) && child === parent.initializer) {
     const name = parent.name.getText();
+    if (name === 'summary' && isLintRule(parent.parent)) return 'other';
     return name === 'hint' ? 'hint' : name === 'message' || name === 'summary' ? 'headline' : 'other';
   }
   if (ts.isNewExpression(parent) && child !== parent.expression) return argumentRole(child, parent);
   if (ts.isConditionalExpression(parent) && child === parent.condition) return 'other';
   return ROLE_PRESERVING.has(parent.kind) ? role : 'other';
+}
+
+/** The summary of a rule is a sentence of a page. */
+function isLintRule({ properties }: ts.ObjectLiteralExpression): boolean {
+  return properties.some(({ name }) => name?.getText() === 'reason');
 }
 
 /** The constants of a module. */

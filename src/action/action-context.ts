@@ -25,7 +25,7 @@ export interface ActionContext {
   readonly close: () => Promise<unknown>;
 }
 
-const RUNNER_CERTIFICATE_HINT =
+export const RUNNER_CERTIFICATE_HINT =
   "The runner does not trust the server's certificate (ca-certificate and insecure apply to the cloud only): set " +
   'NODE_EXTRA_CA_CERTS to a file that contains the certificate authority.';
 

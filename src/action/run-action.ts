@@ -1,6 +1,7 @@
 import { InputError } from '../errors/index.js';
 import { createStepInputs } from './step-inputs.js';
-import type { Job } from '../inputs/index.js';
+import { isLint, type Job } from '../inputs/index.js';
+import { runLint } from './run-lint.js';
 import { runStack } from './run-stack.js';
 import { createActionContext, createReporter, readStepJob, type ActionContext } from './action-context.js';
 import { assertPullRequestIsOpen } from './preview-environment.js';
@@ -13,7 +14,14 @@ import { runStep, type Step } from './step.js';
 export async function runAction(interrupt: AbortSignal): Promise<void> {
   const stateWriter = runner.openStepState();
   const { isCancelled } = await runStep(interrupt, async (step) => {
-    const { job, run } = await readStepJob(createStepInputs(step));
+    const inputs = createStepInputs(step);
+    if (isLint(inputs)) {
+      // There is nothing for the post step to clean up.
+      stateWriter.add({ isDone: true });
+      await runLint(step, inputs);
+      return;
+    }
+    const { job, run } = await readStepJob(inputs);
     if (job.unusedInputs.length > 0)
       step.console.warn(report.unusedInputsWarning(job.request.operation, job.unusedInputs));
     const actionContext = await createActionContext(step, job, run);

@@ -24,6 +24,7 @@ export const OPERATIONS = [
   'create',
   'update',
   'validate',
+  'lint',
   'delete',
   'prune',
   'suspend',
@@ -69,7 +70,9 @@ const changeOperations = [
   ...lifecycleOperations,
   ...snapshotOperations,
 ] as const;
-const bundleOperations = [...planOperations, 'validate'] as const;
+const bundleOperations = [...planOperations, 'validate', 'lint'] as const;
+/** Operations that sign in to a cloud. */
+const cloudOperations = OPERATIONS.filter((name) => name !== 'lint');
 const githubOperations = [...changeOperations, 'preview'] as const;
 const outputOperations = [
   ...deployOperations,
@@ -119,7 +122,9 @@ export const INPUTS = {
 
   'stack-name': optional(
     stackName,
-    OPERATIONS.filter((name) => name !== 'validate' && name !== 'list' && name !== 'prune'),
+    OPERATIONS.filter(
+      (name) => name !== 'validate' && name !== 'lint' && name !== 'list' && name !== 'prune',
+    ),
   ),
   stacks: optional(text, multiStackOperations),
   'stack-name-prefix': withDefault(stackNamePrefix, '', multiStackOperations),
@@ -159,6 +164,11 @@ export const INPUTS = {
   'resource-name': optional(text, ['resource', 'events']),
   snapshot: optional(text, snapshotOperations),
 
+  'lint-level': withDefault(oneOf('error', 'warning', 'info'), 'error', ['lint']),
+  'lint-ignore': withDefault(names, [], ['lint']),
+  'lint-known-types': withDefault(lines, [], ['lint']),
+  'sarif-file': optional(text, ['lint']),
+
   'masked-outputs': withDefault(names, [], [...outputOperations, ...derivedOutputOperations]),
   'pass-masked-outputs': withDefault(boolean, false, outputOperations),
   'export-outputs': withDefault(boolean, false, outputOperations),
@@ -172,34 +182,34 @@ export const INPUTS = {
   'environment-url': optional(text, deployOperations),
   'github-token': secret(),
 
-  cloud: optional(text),
-  'clouds-yaml': optional(text),
-  provider: optional(oneOf('infomaniak', 'infomaniak-pub2')),
-  'auth-url': optional(httpUrl),
-  'region-name': optional(text),
-  interface: optional(oneOf('public', 'internal', 'admin')),
-  'application-credential-id': optional(text),
-  'application-credential-secret': secret(),
-  'application-credential-name': optional(text),
-  username: optional(text),
-  password: secret(),
-  'user-domain-name': optional(text),
-  'project-name': optional(text),
-  'project-id': optional(text),
-  'project-domain-name': optional(text),
-  token: secret(),
-  'identity-provider': optional(text),
-  protocol: optional(text),
-  'oidc-audience': optional(text),
-  'orchestration-endpoint': optional(text),
+  cloud: optional(text, cloudOperations),
+  'clouds-yaml': optional(text, cloudOperations),
+  provider: optional(oneOf('infomaniak', 'infomaniak-pub2'), cloudOperations),
+  'auth-url': optional(httpUrl, cloudOperations),
+  'region-name': optional(text, cloudOperations),
+  interface: optional(oneOf('public', 'internal', 'admin'), cloudOperations),
+  'application-credential-id': optional(text, cloudOperations),
+  'application-credential-secret': secret(cloudOperations),
+  'application-credential-name': optional(text, cloudOperations),
+  username: optional(text, cloudOperations),
+  password: secret(cloudOperations),
+  'user-domain-name': optional(text, cloudOperations),
+  'project-name': optional(text, cloudOperations),
+  'project-id': optional(text, cloudOperations),
+  'project-domain-name': optional(text, cloudOperations),
+  token: secret(cloudOperations),
+  'identity-provider': optional(text, cloudOperations),
+  protocol: optional(text, cloudOperations),
+  'oidc-audience': optional(text, cloudOperations),
+  'orchestration-endpoint': optional(text, cloudOperations),
   'allowed-projects': guard(
-    withDefault(projects, [], OPERATIONS),
+    withDefault(projects, [], cloudOperations),
     'the ids or names of the allowed projects, or * to allow all',
   ),
-  'ca-certificate': optional(text),
-  'client-certificate': optional(text),
-  'client-key': secret(),
-  insecure: optional(boolean),
+  'ca-certificate': optional(text, cloudOperations),
+  'client-certificate': optional(text, cloudOperations),
+  'client-key': secret(cloudOperations),
+  insecure: optional(boolean, cloudOperations),
   'request-timeout-in-seconds': withDefault(integer(1, 3600), 60, OPERATIONS),
   'retry-attempts': withDefault(integer(0, 50), 5, OPERATIONS),
 } as const satisfies Record<string, InputDefinition<unknown, unknown>>;

@@ -1,5 +1,7 @@
 export type { EventReader, Job } from './job.js';
 export { readJob } from './job.js';
+export type { LintJob } from './lint-job.js';
+export { isLint, readLintJob } from './lint-job.js';
 export { InvalidValue } from './parsers.js';
 export type { InputSource } from './read.js';
 export type { MultiStackJob, StackJob } from './multi-stack.js';

@@ -3,8 +3,8 @@ import type { CancelPolicy, Request } from '../deploy/index.js';
 import type { HttpOptions } from '../http/index.js';
 import {
   findFileIssues,
-  appliesTo,
   findContradictions,
+  findUnusedInputs,
   isMultiStack,
   isPreviewEnvironment,
   findMissingInputs,
@@ -21,7 +21,7 @@ import {
 import { readInputs, assertNoIssues, type InputSource } from './read.js';
 import { toRequest } from './request.js';
 import { toMultiStackJob, type MultiStackJob } from './multi-stack.js';
-import { INPUTS, type InputName, type InputValues } from './definitions.js';
+import type { InputName } from './definitions.js';
 
 /** Options that concern the workflow run. */
 export interface WorkflowOptions {
@@ -87,18 +87,6 @@ export function readJob(source: InputSource, readEvent: EventReader = () => unde
     },
     previewEnvironments: previews.every(Boolean) ? 'all' : previews.some(Boolean) ? 'some' : 'none',
     multiStack: multiStack?.stacks,
-    unusedInputs: [...providedInputs].filter(
-      (name) => !isUsed(name, values) && differsFromDefault(name, values),
-    ),
+    unusedInputs: findUnusedInputs(providedInputs, values),
   };
-}
-
-/** `masked-outputs` also applies to a multi-stack preview, which shows outputs that one stack passes to another. */
-function isUsed(name: InputName, values: InputValues): boolean {
-  return appliesTo(name, values) || (name === 'masked-outputs' && isMultiStack(values));
-}
-
-/** GitHub sets inputs to the defaults of `action.yml`; those do not count as set by the user. */
-function differsFromDefault(name: InputName, values: InputValues): boolean {
-  return JSON.stringify(values[name]) !== JSON.stringify(INPUTS[name].defaultValue);
 }

@@ -1,7 +1,7 @@
-import type { Request, StackSpec } from '../deploy/index.js';
+import type { DeployRequest, Request, StackSpec } from '../deploy/index.js';
 import type { InputValues } from './definitions.js';
 
-/** Converts the inputs to the operation's request. Required inputs must have been validated before. */
+/** Converts the inputs to the operation's request. Required inputs must have been validated before. Throws for `lint`. */
 export function toRequest(values: InputValues): Request {
   const { operation } = values;
   switch (operation) {
@@ -10,18 +10,11 @@ export function toRequest(values: InputValues): Request {
     case 'deploy':
     case 'create':
     case 'update':
-      return {
-        operation,
-        ...toStackSpec(values),
-        ...toWaitOptions(values),
-        expectPlan: values['expect-plan'],
-        failOnNoChanges: values['fail-on-no-changes'],
-        deleteAttempts: values['delete-attempts'],
-        verifyCommand: values['verify-command'],
-        onVerifyFailure: values['on-verify-failure'],
-      };
+      return { operation, ...toDeployOptions(values) };
     case 'validate':
       return { operation };
+    case 'lint':
+      throw new TypeError('lint sends no request: readLintJob reads its inputs');
     case 'delete':
       return {
         operation,
@@ -61,6 +54,18 @@ export function toRequest(values: InputValues): Request {
         tags: values.tags,
       };
   }
+}
+
+function toDeployOptions(values: InputValues): Omit<DeployRequest, 'operation'> {
+  return {
+    ...toStackSpec(values),
+    ...toWaitOptions(values),
+    expectPlan: values['expect-plan'],
+    failOnNoChanges: values['fail-on-no-changes'],
+    deleteAttempts: values['delete-attempts'],
+    verifyCommand: values['verify-command'],
+    onVerifyFailure: values['on-verify-failure'],
+  };
 }
 
 /** The desired stack and its safeguards; the same for a preview and for its deploy. */

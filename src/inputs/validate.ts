@@ -16,6 +16,24 @@ export function appliesTo(name: InputName, values: InputValues): boolean {
   return INPUTS[name].operations.some((operation) => operation === values.operation);
 }
 
+/** Returns the inputs that are set but not used by the operation. */
+export function findUnusedInputs(
+  providedInputs: ReadonlySet<InputName>,
+  values: InputValues,
+): readonly InputName[] {
+  return [...providedInputs].filter((name) => !isUsed(name, values) && differsFromDefault(name, values));
+}
+
+/** `masked-outputs` also applies to a multi-stack preview, which shows outputs that one stack passes to another. */
+function isUsed(name: InputName, values: InputValues): boolean {
+  return appliesTo(name, values) || (name === 'masked-outputs' && isMultiStack(values));
+}
+
+/** GitHub sets inputs to the defaults of `action.yml`; those do not count as set by the user. */
+function differsFromDefault(name: InputName, values: InputValues): boolean {
+  return JSON.stringify(values[name]) !== JSON.stringify(INPUTS[name].defaultValue);
+}
+
 /** True if the stacks come from a file; the inputs are then their shared defaults. */
 export function isMultiStack(values: InputValues): boolean {
   return values.stacks !== undefined && appliesTo('stacks', values);
@@ -153,9 +171,11 @@ export function findFileIssues(checks: FileChecks, values: InputValues): InputIs
       const problem = checks.findProblem(name, mayLeave);
       return problem === undefined ? [] : [{ input, problem: `points to ${name}, which ${problem}` }];
     });
-  const { template, 'outputs-file': outputsFile } = values;
+  const { template, 'outputs-file': outputsFile, 'sarif-file': sarifFile } = values;
+  const isLint = values.operation === 'lint';
   return [
-    ...(template !== undefined && appliesTo('template', values)
+    // Lint takes patterns, and reports a file that does not exist as a finding.
+    ...(template !== undefined && appliesTo('template', values) && !isLint
       ? oneFile('template', checks.findProblem(template, mayLeave))
       : []),
     ...(appliesTo('environment-files', values)
@@ -167,8 +187,15 @@ export function findFileIssues(checks: FileChecks, values: InputValues): InputIs
     ...(outputsFile !== undefined && appliesTo('outputs-file', values)
       ? oneFile('outputs-file', checks.findOutputProblem(outputsFile))
       : []),
+    ...(isLint
+      ? eachFile(
+          'lint-known-types',
+          values['lint-known-types'].filter((name) => name !== 'all'),
+        )
+      : []),
+    ...(sarifFile !== undefined && isLint ? oneFile('sarif-file', checks.findOutputProblem(sarifFile)) : []),
     ...PEM_INPUTS.flatMap((input) => {
-      const value = values[input];
+      const value = appliesTo(input, values) ? values[input] : undefined;
       const problem = value === undefined ? undefined : checks.findPemProblem(value);
       return problem === undefined ? [] : [{ input, problem }];
     }),

@@ -80,13 +80,13 @@ function toFileFinding({ message, location, hint, chain }: CollectedFiles['issue
 }
 
 /** A nested template that two resources use is checked once for each. */
-function removeDuplicates(findings: readonly Finding[]): Finding[] {
+export function removeDuplicates(findings: readonly Finding[]): Finding[] {
   const key = ({ rule, message, location: { file, line, column } }: Finding): string =>
     JSON.stringify([rule.id, message, file, line, column]);
   return [...new Map(findings.map((one) => [key(one), one])).values()];
 }
 
-function sortFindings(findings: readonly Finding[]): Finding[] {
+export function sortFindings(findings: readonly Finding[]): Finding[] {
   return findings.toSorted(
     (one, other) =>
       one.location.file.localeCompare(other.location.file) ||

@@ -23,3 +23,6 @@ export { publicOutputs } from './outputs/outputs.js';
 export type { MultiStackRun } from './multi-stack/stack-report.js';
 export { resultItem, forStack } from './multi-stack/log.js';
 export { buildMultiStackReport } from './multi-stack/step-report.js';
+export type { LintReportOptions } from './lint/step-report.js';
+export { buildLintReport } from './lint/step-report.js';
+export type { ReportedFinding } from './lint/reported-finding.js';

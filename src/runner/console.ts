@@ -51,7 +51,9 @@ function printItem(item: LogItem, redact: (text: string) => string): void {
       return;
     case 'notice':
     case 'warning':
-    case 'error':
-      toolkit.annotate({ kind: item.kind, text: redact(item.text), location: item.location });
+    case 'error': {
+      const title = item.title === undefined ? {} : { title: redact(item.title) };
+      toolkit.annotate({ ...item, ...title, text: redact(item.text) });
+    }
   }
 }

@@ -14,7 +14,7 @@ export async function publish(
 ): Promise<void> {
   stepReport.log.forEach(console.print);
   const { file, summary, failure, github } = stepReport;
-  const fileError = file && (await writeOutputsFile(file, workspace));
+  const fileError = file && (await writeFile(file, workspace));
   setOutputs(stepReport, fileError === undefined);
   for (const [name, text] of stepReport.variables) toolkit.exportVariable(name, text);
   if (summary !== undefined) await toolkit.addSummary(summary);
@@ -39,17 +39,17 @@ function fail(console: Console, failure: string | undefined, fileError: string |
 }
 
 /** Returns the error text if the file cannot be written: the step fails, but everything else is still published. */
-async function writeOutputsFile(
-  file: NonNullable<StepReport['file']>,
+async function writeFile(
+  { input = 'outputs-file', path: file, text }: NonNullable<StepReport['file']>,
   workspace: string,
 ): Promise<string | undefined> {
   try {
-    await toolkit.writeFile(path.resolve(workspace, file.path), file.text);
+    await toolkit.writeFile(path.resolve(workspace, file), text);
     return undefined;
   } catch (error) {
     return (
-      `Could not write outputs-file ${file.path}: ${messageOf(error)}\n` +
-      'Next: Set outputs-file to a file in a writable folder of the workspace. Everything else was published.'
+      `Could not write ${input} ${file}: ${messageOf(error)}\n` +
+      `Next: Set ${input} to a file in a writable folder of the workspace. Everything else was published.`
     );
   }
 }

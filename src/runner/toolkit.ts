@@ -11,6 +11,8 @@ export interface Annotation {
   readonly text: string;
   readonly title?: string;
   readonly location?: SourceLocation | undefined;
+  /** The position after the last character. */
+  readonly end?: { readonly line: number; readonly column: number };
 }
 
 /** References each function by name, so that the bundler can drop the unused parts of the toolkit. */
@@ -34,8 +36,8 @@ export const toolkit = {
   closeGroup: (): void => {
     core.endGroup();
   },
-  annotate({ kind, text, title, location }: Annotation): void {
-    const properties = location === undefined ? {} : toAnnotationProperties(location);
+  annotate({ kind, text, title, location, end }: Annotation): void {
+    const properties = location === undefined ? {} : toAnnotationProperties(location, end);
     ANNOTATE[kind](text, { ...(title === undefined ? {} : { title }), ...properties });
   },
   setOutput: (name: string, value: string): void => {
@@ -60,11 +62,22 @@ export const toolkit = {
   },
 };
 
-/** Returns no location for a file of another repository: GitHub would look for it in this one. */
-function toAnnotationProperties({ file, line, column }: SourceLocation): core.AnnotationProperties {
+/**
+ * Returns no location for a file of another repository: GitHub would look for it in this one. GitHub accepts columns only within one
+ * line.
+ */
+function toAnnotationProperties(
+  { file, line, column }: SourceLocation,
+  end: Annotation['end'],
+): core.AnnotationProperties {
   const repository = process.env['GITHUB_REPOSITORY'] ?? '';
   const displayedPath = repositoryPath({ workspace: readRunnerEnvironment().workspace, repository }, file);
-  return displayedPath === undefined ? {} : { file: displayedPath, startLine: line, startColumn: column };
+  if (displayedPath === undefined) return {};
+  const start = { file: displayedPath, startLine: line };
+  if (end === undefined) return { ...start, startColumn: column };
+  return end.line === line
+    ? { ...start, startColumn: column, endLine: line, endColumn: Math.max(column, end.column) }
+    : { ...start, endLine: end.line };
 }
 
 export type Toolkit = typeof toolkit;

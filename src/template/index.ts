@@ -15,3 +15,5 @@ export { findPart, findSection, findType, getMember, isJson, VERSION_KEYS } from
 export type { InputFiles } from './files/input-files.js';
 export { openInputFiles } from './files/input-files.js';
 export { UnreadableFileError } from './files/read-file.js';
+export type { FoundFile, FoundFiles } from './files/find-files.js';
+export { findFiles, hasTemplateVersion } from './files/find-files.js';

@@ -54,6 +54,7 @@ describe('required inputs', () => {
     ['update', ['stack-name', 'template']],
     ['preview', ['stack-name', 'template']],
     ['validate', ['template']],
+    ['lint', ['template']],
     ['list', []],
     ['prune', []],
     ['resource', ['stack-name', 'resource-name']],
@@ -71,7 +72,7 @@ describe('required inputs', () => {
 });
 
 describe('every operation', () => {
-  test.each(OPERATIONS)(
+  test.each(OPERATIONS.filter((name) => name !== 'lint'))(
     '%s becomes a request with its name, with files only if it sends any',
     (operation) => {
       const { request, files } = job({

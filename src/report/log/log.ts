@@ -14,6 +14,9 @@ export type LogItem =
       readonly kind: 'notice' | 'warning' | 'error';
       readonly text: string;
       readonly location?: SourceLocation | undefined;
+      /** The position after the last character. */
+      readonly end?: { readonly line: number; readonly column: number };
+      readonly title?: string;
     };
 
 type Heartbeat = Extract<Progress, { readonly kind: 'heartbeat' }>;

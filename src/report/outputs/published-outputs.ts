@@ -4,11 +4,19 @@ import { toExportedVariables } from './exported-variables.js';
 import type { PublicOutput } from './outputs.js';
 import type { StepOutputs } from './step-outputs.js';
 
+/** A file in the workspace that an input names. */
+export interface ReportFile {
+  /** The input. Default: `outputs-file`. */
+  readonly input?: 'outputs-file' | 'sarif-file';
+  readonly path: string;
+  readonly text: string;
+}
+
 /** What later steps can read. */
 export interface PublishedOutputs {
   readonly outputs: ReadonlyMap<string, string>;
   readonly variables: ReadonlyMap<string, string>;
-  readonly file: { readonly path: string; readonly text: string } | undefined;
+  readonly file: ReportFile | undefined;
 }
 
 export interface PublishingOptions {

@@ -31,6 +31,7 @@ export const STEP_OUTPUT_NAMES: ReadonlySet<string> = new Set([
   'to-delete',
   'valid',
   'error',
+  'findings',
   'failure-reason',
   'failure-code',
   'failed-resources',

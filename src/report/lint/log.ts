@@ -1,0 +1,69 @@
+import { formatLocation } from '../../errors/index.js';
+import type { Level } from '../../lint/index.js';
+import { clip } from '../log/clip.js';
+import { colorize, type LogItem } from '../log/log.js';
+import { sanitizeLogLine } from '../log/sanitize.js';
+import { countsText, type ReportedFinding } from './reported-finding.js';
+
+type AnnotationKind = 'error' | 'warning' | 'notice';
+
+const STYLES: Readonly<Record<Level, 'red' | 'yellow' | 'cyan'>> = {
+  error: 'red',
+  warning: 'yellow',
+  info: 'cyan',
+};
+const KINDS: Readonly<Record<Level, AnnotationKind>> = { error: 'error', warning: 'warning', info: 'notice' };
+
+/** GitHub shows ten annotations of each kind per step; the step's own error is one of the errors. */
+const MAX_ANNOTATIONS: Readonly<Record<AnnotationKind, number>> = { error: 9, warning: 10, notice: 10 };
+const MESSAGE_CHARACTERS = 1000;
+
+/** Returns one group per file, with a line per finding. */
+export function findingItems(findings: readonly ReportedFinding[]): LogItem[] {
+  const files = [...new Set(findings.map(({ file }) => file))];
+  return files.flatMap((file): LogItem[] => {
+    const fileFindings = findings.filter((finding) => finding.file === file);
+    return [
+      { kind: 'group', title: `${sanitizeLogLine(file)}: ${countsText(fileFindings)}` },
+      ...fileFindings.flatMap(findingLines).map((text): LogItem => ({ kind: 'line', text })),
+      { kind: 'end-group' },
+    ];
+  });
+}
+
+/** Returns `file:line:column level HL301 message`, and the hint on a line of its own. */
+export function findingLines(finding: ReportedFinding): string[] {
+  const { id, level, message, hint } = finding;
+  const location = sanitizeLogLine(formatLocation(finding));
+  const text = clip(sanitizeLogLine(message), MESSAGE_CHARACTERS);
+  const hintLines =
+    hint === undefined ? [] : [colorize('gray', `    ${clip(sanitizeLogLine(hint), MESSAGE_CHARACTERS)}`)];
+  return [`${location} ${colorize(STYLES[level], level)} ${colorize('bold', id)} ${text}`, ...hintLines];
+}
+
+/** Returns annotations on the lines of the files: as many as GitHub shows, and the number of the others. */
+export function annotationItems(findings: readonly ReportedFinding[]): LogItem[] {
+  const kinds: readonly AnnotationKind[] = ['error', 'warning', 'notice'];
+  const selected = kinds.map((kind) => {
+    const kindFindings = findings.filter(({ level }) => KINDS[level] === kind);
+    return { shown: kindFindings.slice(0, MAX_ANNOTATIONS[kind]), count: kindFindings.length };
+  });
+  const more = selected.reduce((sum, { shown, count }) => sum + count - shown.length, 0);
+  const note = `${more} more ${more === 1 ? 'finding has' : 'findings have'} no annotation, because GitHub shows ten of each level; see the log above or the job summary`;
+  return [
+    ...selected.flatMap(({ shown }) => shown.map(toAnnotation)),
+    ...(more === 0 ? [] : [{ kind: 'line', text: note } as const]),
+  ];
+}
+
+function toAnnotation(finding: ReportedFinding): LogItem {
+  const { id, name, level, message, hint, file, line, column, endLine, endColumn } = finding;
+  const hintText = hint === undefined ? '' : `. ${hint}`;
+  return {
+    kind: KINDS[level],
+    title: `${id} ${name}`,
+    text: clip(sanitizeLogLine(`${message}${hintText}`), MESSAGE_CHARACTERS),
+    location: { file, line, column },
+    end: { line: endLine, column: endColumn },
+  };
+}
