@@ -1,0 +1,63 @@
+"""Judges templates with Heat's own engine, in one process and without any service.
+
+Reads one request a line from standard input and writes one verdict a line, both JSON. A request has the same content as the
+body of a create:
+
+    {"template": "…", "files": {"name": "…"}, "environment_files": ["name"], "parameters": {}}
+
+A verdict is what Heat checks before it creates anything: {"accepted": true}, or {"accepted": false, "error": "…"}.
+Services count as available, and constraints that ask a service count as satisfied. A resource that asks a service while it is validated counts as accepted from there on.
+"""
+import json
+import logging
+import sys
+import warnings
+
+warnings.filterwarnings('ignore')
+logging.disable(logging.CRITICAL)
+
+from oslo_config import cfg  # noqa: E402
+from heat.common import config, context, environment_util, messaging, template_format  # noqa: E402
+from heat.engine import constraints, environment, resource, resources  # noqa: E402
+from heat.engine import stack as stacks, template as templates  # noqa: E402
+
+
+# Nothing listens there: a request to a service fails at once, with this address in its message.
+NO_SERVICE = 'http://127.0.0.1:1/no-service'
+
+
+def prepare():
+    cfg.CONF([], project='heat', default_config_files=[])
+    messaging.setup('fake://', optional=True)
+    resources.initialise()
+    resource.Resource.is_service_available = classmethod(lambda cls, context: (True, None))
+    constraints.BaseCustomConstraint.validate = lambda self, value, context: True
+
+
+def judge(request):
+    files = request.get('files', {})
+    parameters = {'parameters': request.get('parameters', {})}
+    try:
+        parsed = template_format.parse(request['template'])
+        template = templates.Template(parsed, files=files)
+        environment_util.merge_environments(
+            request.get('environment_files', []), files, parameters, template.all_param_schemata(files))
+        template.env = environment.Environment(parameters)
+        template.validate()
+        stacks.Stack(new_context(), 'lint', template).validate()
+    except Exception as error:  # Heat's API turns every exception into a refusal.
+        if NO_SERVICE in str(error):
+            return {'accepted': True}
+        return {'accepted': False, 'error': f'{type(error).__name__}: {error}'}
+    return {'accepted': True}
+
+
+def new_context():
+    return context.RequestContext(
+        user_id='user', username='user', project_id='project', is_admin=False,
+        auth_token='token', auth_url=NO_SERVICE, roles=[], show_deleted=False)
+
+
+prepare()
+for line in sys.stdin:
+    print(json.dumps(judge(json.loads(line))), flush=True)

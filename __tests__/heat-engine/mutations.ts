@@ -1,0 +1,223 @@
+import type { Node } from 'yaml';
+import { listEntries, listItems, toStringValue } from '../../src/yaml/index.js';
+import { walkValues } from '../../src/lint/model/walk.js';
+import { keysOf, type Named, type ResourceModel, type TemplateModel } from '../../src/lint/model/template.js';
+import type { HeatSchema, PropertySchema } from '../../src/lint/schema/index.js';
+
+/** A change of the text. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** One mistake in a template. */
+export interface Mutant {
+  readonly kind: string;
+  readonly text: string;
+  /** The line of the mistake, from 1. */
+  readonly line: number;
+}
+
+type Mutation = (template: TemplateModel, schema: HeatSchema) => Edit[];
+
+/** Returns every mutant of a template. */
+export function listMutants(template: TemplateModel, schema: HeatSchema): Mutant[] {
+  const { text } = template.source;
+  return Object.entries(MUTATIONS).flatMap(([kind, mutate]) =>
+    mutate(template, schema).map((edit) => ({
+      kind,
+      text: text.slice(0, edit.start) + edit.text + text.slice(edit.end),
+      line: text.slice(0, edit.start).split('\n').length,
+    })),
+  );
+}
+
+const MUTATIONS: Readonly<Record<string, Mutation>> = {
+  'misspelt section': ({ sections }) => sections.slice(1).flatMap(({ key }) => replace(key, misspell)),
+  'unknown version': ({ sections: [version] }) => replace(version?.value, () => '2018-08-13'),
+  'misspelt type': ({ resources }) =>
+    [...resources.values()].flatMap(({ typeNode }) => replace(typeNode, misspell)),
+  'misspelt resource key': (template) =>
+    listResourceEntries(template).flatMap(({ key }) => replace(key, misspell)),
+  'missing type': (template) =>
+    listResourceEntries(template)
+      .filter(({ name }) => name === keysOf(template).type)
+      .flatMap((entry) => remove(template, entry)),
+  'misspelt property': (template, schema) =>
+    listProperties(template, schema).flatMap(({ entry }) => replace(entry.key, misspell)),
+  'missing required property': (template, schema) =>
+    listProperties(template, schema)
+      .filter(({ property }) => property.required)
+      .flatMap(({ entry }) => remove(template, entry)),
+  'text for a number': (template, schema) =>
+    listProperties(template, schema)
+      .filter(({ property: { type } }) => type === 'integer' || type === 'number' || type === 'boolean')
+      .flatMap(({ entry }) => replace(entry.value, () => 'several')),
+  'text for a list or map': (template, schema) =>
+    listProperties(template, schema)
+      .filter(({ property: { type } }) => type === 'list' || type === 'map')
+      .flatMap(({ entry }) => replace(entry.value, () => '"several"')),
+  'list for a text': (template, schema) =>
+    listProperties(template, schema)
+      .filter(({ property: { type } }) => type === 'string')
+      .flatMap(({ entry }) => replace(entry.value, () => '[several]')),
+  'value that is not allowed': (template, schema) =>
+    listProperties(template, schema)
+      .filter(({ property }) => property.constraints.some(({ kind }) => kind === 'allowed_values'))
+      .flatMap(({ entry }) => replace(entry.value, () => 'nonsense')),
+  'number out of range': (template, schema) =>
+    listProperties(template, schema).flatMap(({ entry, property }) =>
+      property.constraints.flatMap((constraint) =>
+        constraint.kind === 'range' ? replace(entry.value, () => outOf(constraint)) : [],
+      ),
+    ),
+  'invalid CIDR': (template) =>
+    listStrings(template).flatMap((node) =>
+      /^\d+\.\d+\.\d+\.\d+\/\d+$/.test(textOf(template, node)) ? replace(node, () => '300.0.0.0/8') : [],
+    ),
+  'misspelt parameter type': ({ parameters, tree }) =>
+    [...parameters.values()].flatMap(({ value }) =>
+      listEntries(tree, value)
+        .filter(({ name }) => name.toLowerCase() === 'type')
+        .flatMap((entry) => replace(entry.value, misspell)),
+    ),
+  'misspelt parameter key': ({ parameters, tree }) =>
+    [...parameters.values()].flatMap(({ value }) =>
+      listEntries(tree, value).flatMap(({ key }) => replace(key, misspell)),
+    ),
+  'undeclared parameter': (template) => listArguments(template, ['get_param'], () => 'undeclared'),
+  'undeclared resource': (template) => listArguments(template, ['get_resource'], () => 'undeclared'),
+  'undeclared resource of an attribute': (template) =>
+    listItemsOf(template, ['get_attr', 'Fn::GetAtt'], 0).flatMap((node) => replace(node, () => 'undeclared')),
+  'misspelt attribute': (template) =>
+    listItemsOf(template, ['get_attr', 'Fn::GetAtt'], 1).flatMap((node) => replace(node, misspell)),
+  'misspelt function': (template) => listCallKeys(template).flatMap((node) => replace(node, misspell)),
+  'text for the argument of a function': (template) =>
+    listArguments(
+      template,
+      ['str_replace', 'list_join', 'map_merge', 'repeat', 'digest', 'str_split', 'get_attr', 'if'],
+      () => '"text"',
+    ),
+  'undeclared dependency': ({ resources }) =>
+    [...resources.values()].flatMap(({ dependsOn }) => replace(dependsOn, () => 'undeclared')),
+  'undeclared condition': ({ resources, outputs }) =>
+    [...resources.values(), ...outputs.values()].flatMap(({ condition }) =>
+      replace(condition, () => 'undeclared'),
+    ),
+  'dependency cycle': addCycles,
+};
+
+/** Exchanges two letters in the middle: a typing mistake. */
+function misspell(text: string): string {
+  const at = Math.max(1, Math.floor(text.length / 2));
+  const swapped = text.slice(0, at - 1) + (text[at] ?? 'x') + (text[at - 1] ?? 'x') + text.slice(at + 1);
+  return swapped === text ? `${text}x` : swapped;
+}
+
+function replace(node: Node | null | undefined, change: (text: string) => string): Edit[] {
+  if (!node?.range) return [];
+  const [start, end] = node.range;
+  const written = 'value' in node && typeof node.value === 'string' ? node.value : '';
+  return end > start ? [{ start, end, text: change(written) }] : [];
+}
+
+/** Removes a key and its value: the lines of a block, or the pair in braces. */
+function remove({ source: { text } }: TemplateModel, { key, value }: Named): Edit[] {
+  const start = key.range?.[0];
+  const end = value?.range?.[1];
+  if (start === undefined || end === undefined) return [];
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  if (text.slice(lineStart, start).trim() === '') {
+    const lineEnd = text.indexOf('\n', Math.max(start, end - 1));
+    return [{ start: lineStart, end: lineEnd === -1 ? text.length : lineEnd + 1, text: '' }];
+  }
+  const comma = /^\s*,\s*/.exec(text.slice(end))?.[0] ?? '';
+  return [{ start, end: end + comma.length, text: '' }];
+}
+
+interface PropertyEntry {
+  readonly entry: Named;
+  readonly property: PropertySchema;
+}
+
+function listProperties({ resources, tree }: TemplateModel, schema: HeatSchema): PropertyEntry[] {
+  return [...resources.values()].flatMap(({ type, properties }) => {
+    const known = schema.findResourceType(type ?? '')?.properties;
+    return listEntries(tree, properties ?? null).flatMap((entry): PropertyEntry[] => {
+      const property = known?.get(entry.name);
+      return property === undefined ? [] : [{ entry, property }];
+    });
+  });
+}
+
+function listResourceEntries({ resources, tree }: TemplateModel): Named[] {
+  return [...resources.values()].flatMap(({ value }) => listEntries(tree, value));
+}
+
+function outOf({ min, max }: { readonly min: number | undefined; readonly max: number | undefined }): string {
+  return String(max === undefined ? (min ?? 0) - 1 : max + 1);
+}
+
+function textOf({ tree }: TemplateModel, node: Node | null): string {
+  return toStringValue(tree, node) ?? '';
+}
+
+function listStrings(template: TemplateModel): (Node | null)[] {
+  const nodes: (Node | null)[] = [];
+  walkValues(template, ({ node, scope }) => {
+    if (scope === 'resource' && textOf(template, node) !== '') nodes.push(node);
+  });
+  return nodes;
+}
+
+function listCallKeys(template: TemplateModel): Node[] {
+  const nodes: Node[] = [];
+  walkValues(template, ({ call }) => {
+    if (call !== undefined) nodes.push(call.key);
+  });
+  return nodes;
+}
+
+function listArguments(template: TemplateModel, names: readonly string[], change: () => string): Edit[] {
+  const edits: Edit[] = [];
+  walkValues(template, ({ call }) => {
+    if (call !== undefined && names.includes(call.name)) edits.push(...replace(call.argument, change));
+  });
+  return edits;
+}
+
+function listItemsOf(template: TemplateModel, names: readonly string[], position: number): Node[] {
+  const nodes: Node[] = [];
+  walkValues(template, ({ call }) => {
+    if (call === undefined || !names.includes(call.name)) return;
+    const node = listItems(template.tree, call.argument)[position];
+    if (node) nodes.push(node);
+  });
+  return nodes;
+}
+
+/** Makes a resource depend on one that refers to it. */
+function addCycles(template: TemplateModel): Edit[] {
+  const { tree, resources } = template;
+  const edits: Edit[] = [];
+  walkValues(template, ({ call, resource }) => {
+    if (call?.name !== 'get_resource' || resource === undefined) return;
+    const target = resources.get(toStringValue(tree, call.argument) ?? '');
+    if (target !== undefined) edits.push(...addDependency(template, target, resource.name));
+  });
+  return edits;
+}
+
+/** Adds a line after the type, with the indent of the resource's first key. */
+function addDependency(
+  { tree, source: { text } }: TemplateModel,
+  target: ResourceModel,
+  name: string,
+): Edit[] {
+  const start = target.typeNode?.range?.[1];
+  const key = listEntries(tree, target.value)[0]?.key.range?.[0];
+  if (start === undefined || key === undefined || target.dependsOn !== undefined) return [];
+  const indent = text.slice(text.lastIndexOf('\n', key - 1) + 1, key);
+  return indent.trim() === '' ? [{ start, end: start, text: `\n${indent}depends_on: ${name}` }] : [];
+}
