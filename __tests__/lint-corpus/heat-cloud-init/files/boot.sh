@@ -1,0 +1,2 @@
+#!/bin/sh
+echo "project __REGION__" > /etc/project
