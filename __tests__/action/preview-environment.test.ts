@@ -216,7 +216,11 @@ describe('prune', () => {
       const ending = await run({ operation: 'prune', ...endpoint });
       expect(isPromoted).toBe(true);
       expect(prunedIn(ending)).toEqual([
-        expect.objectContaining({ name: stack, result: 'kept', reason: expect.stringContaining('any more') }),
+        expect.objectContaining({
+          name: stack,
+          result: 'kept',
+          reason: expect.stringContaining('no longer'),
+        }),
       ]);
     } finally {
       await proxy.close();

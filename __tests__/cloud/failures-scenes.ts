@@ -73,7 +73,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     ),
     code: 'rolled-back',
     at: '18:54',
-    hint: ['A port serves one server at a time', 'openstack port show', '(main.yaml:18:54)'],
+    hint: ['A port can be attached to only one server', 'openstack port show', '(main.yaml:18:54)'],
     isSlow: true,
   },
   'an address in use': {
@@ -172,7 +172,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     at: '6:7',
     hint: [
       'quota of volume storage is short by 2 GiB: 3 GiB requested, 0 of 1 used',
-      'ask for a smaller volume (main.yaml:6:7)',
+      'request a smaller volume (main.yaml:6:7)',
     ],
   },
   'a missing image': {
@@ -197,7 +197,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     template: resource('OS::Nova::KeyPair', `name: ${uniqueName('key')}`),
     code: 'refused',
     at: '3:3',
-    hint: ['OS::Nova::KeyPair (main.yaml:3:3) the property public_key', 'ssh-keygen'],
+    hint: ['public_key of OS::Nova::KeyPair (main.yaml:3:3)', 'ssh-keygen'],
   },
   'a missing network': {
     template: resource('OS::Neutron::Port', 'network: missing-net'),
@@ -262,13 +262,13 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     template: resource('OS::Neutron::Router', 'external_gateway_info:\n  network: ext-net'),
     code: 'rolled-back',
     at: '7:9',
-    hint: ['openstack network list --external', 'Name one of them (main.yaml:7:9)'],
+    hint: ['openstack network list --external', 'Use one of them (main.yaml:7:9)'],
   },
   'a missing external network of a floating IP': {
     template: resource('OS::Neutron::FloatingIP', 'floating_network: ext-net'),
     code: 'refused',
     at: '6:7',
-    hint: ['openstack network list --external', 'Name one of them (main.yaml:6:7)'],
+    hint: ['openstack network list --external', 'Use one of them (main.yaml:6:7)'],
   },
   'a network that is not external': {
     template: template(
@@ -281,7 +281,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     ),
     code: 'rolled-back',
     at: '11:7',
-    hint: ['Floating IPs and gateways come from an external network', '(main.yaml:11:7)'],
+    hint: ['Floating IPs and gateways require an external network', '(main.yaml:11:7)'],
   },
   'a floating IP without a router': {
     template: template(

@@ -51,7 +51,7 @@ async function cleanUpStack(
   state: Pick<SavedStepState, 'isCancelled' | 'pendingRequest'>,
 ): Promise<string> {
   const context = createOperationContext(step, job, actionContext, session);
-  // If the run was not canceled, the step failed by itself: undo nothing.
+  // If the run was not cancelled, the step failed by itself: undo nothing.
   const policy = state.isCancelled ? job.workflow.onCancel : 'leave';
   const limits = findCleanupLimits(job.request);
   if (limits === undefined) return 'no change was requested that on-cancel applies to';

@@ -68,7 +68,7 @@ async function runJob(
       ? await runStack(step, job, actionContext, stateWriter, reporter)
       : await runStacks(step, { ...job, multiStack }, actionContext, stateWriter, reporter);
   } catch (error) {
-    // If the run was canceled, rethrow the cancellation instead: the post step reports it.
+    // If the run was cancelled, rethrow the cancellation instead: the post step reports it.
     step.signal.throwIfAborted();
     const { operation } = request;
     const stackName = multiStack === undefined && 'stackName' in request ? request.stackName : undefined;

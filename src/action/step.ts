@@ -8,7 +8,7 @@ export interface Step {
   /** Parameter values of all stacks of the step, which comments must not show. */
   readonly parameterValues: report.ParameterValues;
   readonly console: runner.Console;
-  /** Aborted when the workflow run is canceled. */
+  /** Aborted when the workflow run is cancelled. */
   readonly signal: AbortSignal;
 }
 
@@ -25,7 +25,7 @@ export async function runStep(
     await perform({ secrets, parameterValues, console, signal });
     return { isCancelled: false };
   } catch (caught) {
-    // If the run was canceled, report the cancellation instead of the error that it caused.
+    // If the run was cancelled, report the cancellation instead of the error that it caused.
     const error: unknown = signal.aborted ? signal.reason : caught;
     const { items, message } = report.errorReport(error, secrets.redact);
     items.forEach(console.print);

@@ -17,14 +17,14 @@ export interface Clock {
 export interface Context {
   readonly heat: HeatClient;
   readonly clock: Clock;
-  /** Aborted when the workflow run is canceled. */
+  /** Aborted when the workflow run is cancelled. */
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
   /** Owner for the stack's tags; not set outside of a workflow. */
   readonly owner: Owner | undefined;
   /** True if the sign-in used an application credential: needed to explain Heat's trust errors. */
   readonly usesApplicationCredential: boolean;
-  /** Called before each request that changes a stack, so that the post step of a canceled run can find the request. */
+  /** Called before each request that changes a stack, so that the post step of a cancelled run can find the request. */
   readonly onRequestPending?: (pendingRequest: PendingRequest) => void;
   /** Runs the user's verify-command on a deployed stack. */
   readonly runVerifyCommand?: (command: string, deployed: Deployed) => Promise<Verified>;

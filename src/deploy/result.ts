@@ -54,7 +54,7 @@ export interface Failure {
   readonly summary: string;
   /** Heat's full original reason. */
   readonly reason: string;
-  /** The root cause first, without resources that Heat only canceled because of it. */
+  /** The root cause first, without resources that Heat only cancelled because of it. */
   readonly resources: readonly FailedResource[];
   /** Locations in the user's files, most specific first. */
   readonly locations: readonly SourceLocation[];

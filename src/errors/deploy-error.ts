@@ -76,7 +76,7 @@ export class StackError extends DeployError {}
 /** The step's timeout elapsed before the stack reached its final state. */
 export class DeadlineError extends DeployError {}
 
-/** The workflow run was canceled. */
+/** The workflow run was cancelled. */
 export class CancelledError extends DeployError {}
 
 /** Details of a failed request; `url` contains no credentials. */

@@ -4,7 +4,7 @@ import { CancelledError } from '../errors/index.js';
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 /**
- * Returns a signal that aborts when the workflow run is canceled; its reason is the name of the process signal. Call it before
+ * Returns a signal that aborts when the workflow run is cancelled; its reason is the name of the process signal. Call it before
  * any heavy import, so that an early cancellation is not lost. `onCancel` runs once, in the signal handler itself: what it writes
  * synchronously is kept even if the process is killed immediately afterwards.
  */

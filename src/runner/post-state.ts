@@ -18,7 +18,7 @@ export function readPostState(name: StateName): string {
   return getState(name);
 }
 
-/** Records that the workflow run was canceled. */
+/** Records that the workflow run was cancelled. */
 export function saveCancelled(): void {
   savePostState('cancelled', 'true');
 }

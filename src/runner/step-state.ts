@@ -2,7 +2,7 @@ import type { PendingRequest } from '../deploy/index.js';
 import type { GitHubIds } from './github/reporter.js';
 import { readPostState, savePostState } from './post-state.js';
 
-/** State that the main step saves for its post step, which cleans up if the run is canceled. Contains no secrets. */
+/** State that the main step saves for its post step, which cleans up if the run is cancelled. Contains no secrets. */
 export interface StepState extends Partial<GitHubIds> {
   /** True if the main step finished, successfully or not: the post step has nothing to do. */
   readonly isDone: boolean;

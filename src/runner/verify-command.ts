@@ -129,7 +129,7 @@ async function raceWithAbort<T>(
   }
 }
 
-/** Time between SIGTERM and SIGKILL. The runner sends a canceled step its own SIGTERM after 7.5 s. */
+/** Time between SIGTERM and SIGKILL. The runner sends a cancelled step its own SIGTERM after 7.5 s. */
 const GRACE_MS = 2000;
 const PID_POLL_MS = 20;
 

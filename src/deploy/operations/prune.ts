@@ -190,7 +190,7 @@ async function inParallel<Item, Value>(
   return values;
 }
 
-/** Deletes one preview. A failure does not stop the others; a canceled run stops them all. */
+/** Deletes one preview. A failure does not stop the others; a cancelled run stops them all. */
 async function deletePreview(context: Context, rules: Rules, pruned: PrunedStack): Promise<PrunedStack> {
   const quietContext: Context = {
     ...context,

@@ -106,7 +106,7 @@ async function cancelOnce(context: Context, stack: Stack, cancelAction: StackAct
   });
 }
 
-/** Heat rolls back canceled updates only: `stack_cancel_update` in heat/engine/service.py. */
+/** Heat rolls back cancelled updates only: `stack_cancel_update` in heat/engine/service.py. */
 function chooseCancelAction(context: Context, stack: Stack, request: ActRequest): StackAction {
   if (stack.action === 'UPDATE' && !request.disableRollback) return 'cancel_update';
   if (stack.action === 'UPDATE' || stack.action === 'CREATE') {

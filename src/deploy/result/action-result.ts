@@ -194,12 +194,12 @@ function describeTimeout({ progress }: ActionEnd, failureCause: Failure): Failur
   return { ...failureCause, summary: `${failureCause.summary}; ${runningText}`, hint: AFTER_TIMEOUT };
 }
 
-/** The reason of a stack whose action was canceled without a rollback, as Heat 19 and 26 word it. */
+/** The reason of a stack whose action was cancelled without a rollback, as Heat 19 and 26 word it. */
 const USER_CANCELLED = /^Stack [A-Z]+ cancelled$|^User cancelled stack /;
 
 /**
- * Returns the failure of an action that somebody else canceled; `undefined` if the action failed by itself. Heat rolls
- * back after a failure, which has an event, or because somebody canceled the update (`stack_cancel_update` in
+ * Returns the failure of an action that somebody else cancelled; `undefined` if the action failed by itself. Heat rolls
+ * back after a failure, which has an event, or because somebody cancelled the update (`stack_cancel_update` in
  * heat/engine/service.py).
  */
 function findCancellation(

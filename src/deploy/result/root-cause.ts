@@ -9,7 +9,7 @@ import { toPathKey } from '../wait/action-progress.js';
 import type { ActionEnd } from '../wait/wait-for-action.js';
 
 /**
- * Heat's reasons of resources that it canceled because another one failed: `_do_action` in heat/engine/resource.py
+ * Heat's reasons of resources that it cancelled because another one failed: `_do_action` in heat/engine/resource.py
  * (which appends its cause in brackets), `ForcedCancel` in stack.py (also as `ResourceFailure` words it),
  * `_stop_traversal` in worker.py.
  */
@@ -18,7 +18,7 @@ const CANCELLED_REASON =
 
 /**
  * Returns the root cause of a failed action: the deepest resource that failed first, with its full reason and its line
- * in the template. Omits the nested stacks that contain it, and resources that were only canceled because of it.
+ * in the template. Omits the nested stacks that contain it, and resources that were only cancelled because of it.
  */
 export function explainFailure(actionEnd: ActionEnd, files: DeployFiles | undefined, title: string): Failure {
   const resources = failedResources(actionEnd, files);

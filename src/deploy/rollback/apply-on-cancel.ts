@@ -9,7 +9,7 @@ import { createClaim } from '../submit/claim.js';
 /** Values of the input `on-cancel`. */
 export type CancelPolicy = 'leave' | 'rollback' | 'cancel' | 'delete';
 
-/** The stack of a canceled run after `on-cancel` was applied. */
+/** The stack of a cancelled run after `on-cancel` was applied. */
 export interface OnCancelResult {
   /** One sentence. */
   readonly text: string;
@@ -17,11 +17,11 @@ export interface OnCancelResult {
   readonly stack: Stack | undefined;
 }
 
-/** A request that was in flight when the run was canceled can take this long to show: 5 polls, 2 s apart. */
+/** A request that was in flight when the run was cancelled can take this long to show: 5 polls, 2 s apart. */
 const POLLS = 5;
 const POLL_INTERVAL_MS = 2000;
 
-/** Applies the policy to the stack of a canceled run and waits for the result. `pendingRequest` is the request that was in flight, if any. */
+/** Applies the policy to the stack of a cancelled run and waits for the result. `pendingRequest` is the request that was in flight, if any. */
 export async function applyOnCancel(
   context: Context,
   policy: CancelPolicy,
@@ -64,7 +64,7 @@ async function cancelOwnAction(
   // Never revert a delete or a restore.
   if (policy === 'leave' || pendingRequest.kind === 'delete' || pendingRequest.kind === 'restore')
     return leaveStack(stack);
-  // Heat rolls back canceled updates only, so rolling back a create means deleting the stack.
+  // Heat rolls back cancelled updates only, so rolling back a create means deleting the stack.
   const isCreating = isInProgress(stack) && stack.action === 'CREATE';
   const mustDelete = policy === 'delete' || (policy === 'rollback' && isCreating);
   if (pendingRequest.kind === 'create' && mustDelete) return deleteCreatedStack(context, stack, limits);

@@ -2,7 +2,7 @@ import type { Stack, StackRef } from '../../heat/index.js';
 import type { SentDefinition } from './sent-definition.js';
 
 /**
- * A request that is about to be sent to Heat, recorded beforehand. With it, the post step of a canceled run finds out whether
+ * A request that is about to be sent to Heat, recorded beforehand. With it, the post step of a cancelled run finds out whether
  * the request arrived and whether the running action is the step's own. Contains no secrets.
  */
 export interface PendingRequest {

@@ -63,7 +63,7 @@ export function finishedComment(
   return fitToBudget(sections, COMMENT_BYTES);
 }
 
-/** Returns the comment of a canceled or crashed step. */
+/** Returns the comment of a cancelled or crashed step. */
 export function cancelledComment(cancelledRun: CancelledRun, page: RunPage): string {
   return `${cancelledSummary(cancelledRun)}\n${footer(page)}\n`;
 }
@@ -129,7 +129,7 @@ export type Noun = 'stack' | 'stacks of';
 export interface CancelledRun {
   readonly noun: Noun;
   readonly name: string;
-  /** True if the workflow run was canceled; otherwise the step crashed, or was killed without a signal. */
+  /** True if the workflow run was cancelled; otherwise the step crashed, or was killed without a signal. */
   readonly isCancelled: boolean;
   /** Result of the cleanup, one line per stack. */
   readonly text: string;

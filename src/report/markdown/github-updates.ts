@@ -92,7 +92,7 @@ export function toGitHubUpdates(
   };
 }
 
-/** Returns the updates of a canceled or crashed step. */
+/** Returns the updates of a cancelled or crashed step. */
 export function cancelledUpdates(
   cancelledRun: CancelledRun,
   page: RunPage,

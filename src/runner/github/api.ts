@@ -19,7 +19,7 @@ export interface GitHub {
 
 /** Options of the client. */
 export interface GitHubOptions {
-  /** Aborted when the workflow run is canceled; ends all calls. */
+  /** Aborted when the workflow run is cancelled; ends all calls. */
   readonly signal: AbortSignal;
   /** Receives a warning for each rate-limit wait. */
   readonly warn: (text: string) => void;

@@ -12,7 +12,7 @@ export interface BestEffort {
 
 /**
  * Runs a call whose failure must not fail the deploy: prints a warning and returns `undefined`. Prints nothing for a
- * canceled step, which the post step reports.
+ * cancelled step, which the post step reports.
  */
 export async function bestEffort<T>(
   { what: failureText, permission, warn }: BestEffort,

@@ -9,7 +9,7 @@ import { createDeployment, retireDeployments, setDeploymentStatus } from './depl
 export interface GitHubReporterOptions {
   readonly run: WorkflowRun;
   readonly token: string;
-  /** Aborted when the workflow run is canceled. */
+  /** Aborted when the workflow run is cancelled. */
   readonly signal: AbortSignal;
   readonly comments: boolean;
   /** Environment of the deployment; not set if none is recorded. */

@@ -101,7 +101,7 @@ test.each([
   ],
   [
     "Conflict: resources.port: Quota exceeded for resources: ['port'].",
-    'quota of ports is used up. "openstack quota show" shows the limit, "openstack port list" what is used',
+    'quota of ports is used up. "openstack quota show" shows the limit, "openstack port list" the usage',
   ],
   ['Conflict: resources.net: Quota exceeded for resources: network', 'quota of networks is used up'],
   ["Conflict: resources.net: Quota exceeded for resources: [u'floatingip'].", 'quota of floating IPs'],

@@ -6,14 +6,14 @@ const SERVER_GROUPS = [['security_groups']] as const;
 export const COMPUTE_FAILURES: readonly KnownFailure[] = [
   {
     id: 'no-valid-host',
-    title: 'No valid host: no machine of the cloud can take the server',
+    title: 'No valid host for the server',
     words: [/No valid host was found/, /There are not enough hosts available/],
     example:
       'ResourceInError: resources.server: Went to status ERROR due to "Message: No valid host was found. , Code: 500"',
     properties: [['flavor'], ['availability_zone']],
     hint: (_, { at }) =>
-      `No host has room for this server, or none matches its flavor, availability zone or server group. Choose a smaller or more common flavor${at}: ` +
-      '"openstack flavor list" shows them, "openstack availability zone list --compute" the zones. If other flavors fail as well, ask the operator which hosts have room.',
+      `No host has capacity for this server, or none matches its flavor, availability zone or server group. Choose a smaller or more common flavor${at}: ` +
+      '"openstack flavor list" shows them, "openstack availability zone list --compute" the zones. If other flavors fail as well, ask the operator which hosts have capacity.',
   },
   {
     id: 'hosts-failed',
@@ -22,7 +22,7 @@ export const COMPUTE_FAILURES: readonly KnownFailure[] = [
     example:
       'ResourceInError: resources.server: Went to status ERROR due to "Message: Exceeded maximum number of retries. Exhausted all hosts available for retrying build failures for instance 7c1., Code: 500"',
     hint: () =>
-      'Hosts took the server and could not start it: the cause lies in the cloud. Run the step again; if it fails again, give the operator the reason and the request id.',
+      'Hosts accepted the server but could not start it, because of a problem in the cloud. Run the step again. If it fails again, report the reason and the request id to the operator.',
   },
   {
     id: 'image-missing',
@@ -37,7 +37,7 @@ export const COMPUTE_FAILURES: readonly KnownFailure[] = [
       "Property error: resources.server.properties.image: Error validating value 'debian-99': No images matching {'name': 'debian-99'}.",
     properties: [['image'], ['block_device_mapping_v2'], ['image_id']],
     hint: (_, { at }) =>
-      `The project sees no such image: it was deleted, renamed, or is not shared with the project. "openstack image list" shows those that it sees. Name one of them in image${at}.`,
+      `The image was deleted or renamed, or is not shared with the project. "openstack image list" shows the available images. Set image${at} to one of them.`,
   },
   {
     id: 'image-not-active',
@@ -46,7 +46,7 @@ export const COMPUTE_FAILURES: readonly KnownFailure[] = [
     example: 'BadRequest: resources.server: Image 5c9 is not active. (HTTP 400)',
     properties: [['image']],
     hint: (_, { at }) =>
-      `The image is still uploaded, or its upload failed: "openstack image show" shows its status. Wait until it is active, or name another image${at}.`,
+      `The upload of the image is in progress or has failed: "openstack image show" shows its status. Wait until it is active, or use another image${at}.`,
   },
   {
     id: 'flavor-missing',
@@ -60,7 +60,7 @@ export const COMPUTE_FAILURES: readonly KnownFailure[] = [
       "Property error: resources.server.properties.flavor: Error validating value 'm9.small': No Flavor matching {'name': 'm9.small'}. (HTTP 404)",
     properties: [['flavor'], ['instance_type']],
     hint: (_, { at }) =>
-      `The project has no such flavor. "openstack flavor list" shows those that it has. Name one of them in flavor${at}.`,
+      `The flavor does not exist in this project. "openstack flavor list" shows the available flavors. Set flavor${at} to one of them.`,
   },
   {
     id: 'flavor-too-small',
@@ -72,7 +72,7 @@ export const COMPUTE_FAILURES: readonly KnownFailure[] = [
     example: 'Image windows-2022 requires 40 GB minimum disk space. Flavor m1.small has only 20 GB.',
     properties: [['flavor']],
     hint: (_, { at }) =>
-      `The image needs more disk or RAM than the flavor has: "openstack image show" shows min_disk and min_ram, "openstack flavor list" what flavors have. Choose a larger flavor${at}, or boot from a volume that is large enough.`,
+      `The image requires more disk or RAM than the flavor has: "openstack image show" shows min_disk and min_ram, "openstack flavor list" the size of each flavor. Choose a larger flavor${at}, or boot from a volume that is large enough.`,
   },
   {
     id: 'key-pair-missing',
@@ -86,7 +86,7 @@ export const COMPUTE_FAILURES: readonly KnownFailure[] = [
       "Property error: resources.server.properties.key_name: Error validating value 'deploy': The Key (deploy) could not be found.",
     properties: [['key_name']],
     hint: (_, { at }) =>
-      `Key pairs belong to a user, not to the project: the user of this step has no such key pair. "openstack keypair list", signed in as that user, shows them. Name one of them in key_name${at}, or let the template make one with OS::Nova::KeyPair.`,
+      `Key pairs belong to a user, not to the project, and the user of this step does not have this key pair. "openstack keypair list", signed in as that user, shows them. Set key_name${at} to one of them, or create one in the template with OS::Nova::KeyPair.`,
   },
   {
     id: 'key-pair-without-public-key',
@@ -94,16 +94,16 @@ export const COMPUTE_FAILURES: readonly KnownFailure[] = [
     words: [/public_key property is required by the nova API/, /'public_key' is a required property/],
     example: 'The public_key property is required by the nova API version currently used.',
     hint: (_, { atResource }) =>
-      `This cloud makes no private keys any more (Nova API 2.92 and newer): give OS::Nova::KeyPair${atResource('OS::Nova::KeyPair')} the property public_key, as from "ssh-keygen -t ed25519", with the public key as a parameter.`,
+      `This cloud no longer generates private keys (Nova API 2.92 and newer): set the property public_key of OS::Nova::KeyPair${atResource('OS::Nova::KeyPair')}, for example to the public key from "ssh-keygen -t ed25519", passed as a parameter.`,
   },
   {
     id: 'key-pair-exists',
-    title: 'A key pair of that name exists',
+    title: 'A key pair with this name already exists',
     words: [/Key pair '([^']{1,200})' already exists/],
     example: "Conflict: resources.key: Key pair 'deploy' already exists. (HTTP 409)",
     properties: [['name']],
     hint: (_, { at }) =>
-      `The user has a key pair of that name already ("openstack keypair list"). Choose another name${at}, delete the old one with "openstack keypair delete", or use it as it is with key_name instead of making one.`,
+      `The user already has a key pair with this name ("openstack keypair list"). Choose another name${at}, delete the old one with "openstack keypair delete", or use the existing one with key_name.`,
   },
   {
     id: 'security-group-missing',
@@ -133,7 +133,7 @@ export const COMPUTE_FAILURES: readonly KnownFailure[] = [
     example: 'BadRequest: resources.server: The requested availability zone is not available (HTTP 400)',
     properties: [['availability_zone']],
     hint: (_, { at }) =>
-      `"openstack availability zone list --compute" shows the zones. Name one of them in availability_zone${at}, or leave the property out: Nova then chooses.`,
+      `"openstack availability zone list --compute" shows the zones. Set availability_zone${at} to one of them, or remove the property to let Nova choose.`,
   },
   {
     id: 'port-in-use',
@@ -142,7 +142,7 @@ export const COMPUTE_FAILURES: readonly KnownFailure[] = [
     example: 'Conflict: resources.server: Port 2b1 is still in use. (HTTP 409)',
     properties: [['networks']],
     hint: (_, { at }) =>
-      `A port serves one server at a time; "openstack port show" shows as device_id which one has it. Give each server a port of its own${at}, or detach it there with "openstack server remove port".`,
+      `A port can be attached to only one server; "openstack port show" shows that server as device_id. Use a separate port for each server${at}, or detach the port with "openstack server remove port".`,
   },
   {
     id: 'volume-attached',
@@ -152,7 +152,7 @@ export const COMPUTE_FAILURES: readonly KnownFailure[] = [
       'Error: resources.attachment: Failed to attach volume f84 to server 522 - Invalid volume: volume f84 is already attached to instances: 72f',
     properties: [['volume_id']],
     hint: (_, { at }) =>
-      `A volume serves one server at a time, unless its type allows multiattach; "openstack volume show" shows which server has it. Attach another volume${at}, or detach it there with "openstack server remove volume".`,
+      `A volume can be attached to only one server, unless its type allows multiattach; "openstack volume show" shows that server. Attach another volume${at}, or detach this one with "openstack server remove volume".`,
   },
   {
     id: 'network-ambiguous',
@@ -161,13 +161,13 @@ export const COMPUTE_FAILURES: readonly KnownFailure[] = [
     example:
       'Conflict: resources.server: Multiple possible networks found, use a Network ID to be more specific. (HTTP 409)',
     hint: () =>
-      'The server names no network, and the project has several ("openstack network list"): name one of them in networks of the server.',
+      'The server does not specify a network, and the project has several ("openstack network list"): set networks of the server to one of them.',
   },
 ];
 
 function securityGroupStep(at: string): string {
   return (
-    `The project has no such security group: "openstack security group list" shows those that it has. ` +
-    `Name one of them in security_groups${at}, or make one with OS::Neutron::SecurityGroup and refer to it by get_resource.`
+    `The security group does not exist in this project: "openstack security group list" shows the available ones. ` +
+    `Set security_groups${at} to one of them, or create one with OS::Neutron::SecurityGroup and refer to it with get_resource.`
   );
 }

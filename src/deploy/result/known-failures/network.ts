@@ -27,7 +27,7 @@ export const NETWORK_FAILURES: readonly KnownFailure[] = [
     example:
       "StackValidationFailed: resources.router: Property error: Properties.external_gateway_info.network: Unable to find network with name or id 'ext-net'",
     properties: [['external_gateway_info', 'network'], ['floating_network']],
-    hint: (_, { at }) => `${EXTERNAL} Name one of them${at}; each cloud has names of its own.`,
+    hint: (_, { at }) => `${EXTERNAL} Use one of them${at}; the names differ between clouds.`,
   },
   {
     id: 'network-not-external',
@@ -37,7 +37,7 @@ export const NETWORK_FAILURES: readonly KnownFailure[] = [
       'BadRequest: resources.address: Bad floatingip request: Network 81d is not a valid external network.',
     properties: [['floating_network'], ['external_gateway_info', 'network'], ['floating_network_id']],
     hint: (_, { at }) =>
-      `Floating IPs and gateways come from an external network. ${EXTERNAL} Name one of them${at}.`,
+      `Floating IPs and gateways require an external network. ${EXTERNAL} Use one of them${at}.`,
   },
   {
     id: 'network-missing',
@@ -47,25 +47,25 @@ export const NETWORK_FAILURES: readonly KnownFailure[] = [
       "Property error: resources.port.properties.network: Error validating value 'missing-net': Unable to find network with name or id 'missing-net'",
     properties: [['network'], ['networks'], ['network_id']],
     hint: (_, { at }) =>
-      `The project sees no such network. "openstack network list" shows those that it sees. Name one of them${at}, or make one in the template and refer to it by get_resource.`,
+      `The network does not exist or is not shared with the project. "openstack network list" shows the available networks. Use one of them${at}, or create one in the template and refer to it with get_resource.`,
   },
   {
     id: 'name-missing',
-    title: 'A subnet, router, port or other thing of that name does not exist',
+    title: 'A subnet, router, port or other resource with this name does not exist',
     words: [NAMED],
     example:
       "Property error: resources.interface.properties.router: Error validating value 'edge': Unable to find router with name or id 'edge'",
     hint: ([, kind = '']) =>
-      `"openstack ${commandNoun(kind)} list" shows those that the project sees. Name one of them, or make one in the template and refer to it by get_resource.`,
+      `"openstack ${commandNoun(kind)} list" shows the available ones. Use one of them, or create one in the template and refer to it with get_resource.`,
   },
   {
     id: 'name-ambiguous',
-    title: 'Several things have that name',
+    title: 'Several resources have this name',
     words: [/Multiple (\w{1,40}) matches found for name/, /Multiple physical resources were found with name/],
     example:
       "NeutronClientNoUniqueMatch: resources.port: Multiple network matches found for name 'web', use an ID to be more specific.",
     hint: ([, kind = 'network']) =>
-      `Several have that name: "openstack ${commandNoun(kind)} list" shows their ids. Give the id instead of the name.`,
+      `Several resources have this name: "openstack ${commandNoun(kind)} list" shows their ids. Use the id instead of the name.`,
   },
   {
     id: 'floating-ip-without-router',
@@ -84,7 +84,7 @@ export const NETWORK_FAILURES: readonly KnownFailure[] = [
       'BadRequest: resources.other: Invalid input for operation: Requested subnet with cidr: 10.1.0.128/25 for network: a79 overlaps with another subnet.',
     properties: [['cidr'], ['subnet']],
     hint: (_, { at }) =>
-      `Subnets of one network, and those on one router, must not share addresses. "openstack subnet list" shows the ranges in use. Choose another cidr${at}.`,
+      `Subnets of the same network or router must not overlap. "openstack subnet list" shows the ranges in use. Choose another cidr${at}.`,
   },
   {
     id: 'address-outside-subnet',
@@ -98,7 +98,7 @@ export const NETWORK_FAILURES: readonly KnownFailure[] = [
       'InvalidIpForSubnetClient: resources.port: IP address 10.2.0.5 is not a valid IP for the specified subnet.',
     properties: [...FIXED_ADDRESS, ['allocation_pools'], ['gateway_ip']],
     hint: (_, { at }) =>
-      `The address lies outside the subnet's cidr: "openstack subnet show" shows the range. Choose an address inside it${at}, or leave the address out: Neutron then chooses one.`,
+      `The address lies outside the subnet's cidr: "openstack subnet show" shows the range. Choose an address inside it${at}, or remove the address to let Neutron choose one.`,
   },
   {
     id: 'address-in-use',
@@ -112,7 +112,7 @@ export const NETWORK_FAILURES: readonly KnownFailure[] = [
       'IpAddressAlreadyAllocatedClient: resources.port: IP address 10.1.0.5 already allocated in subnet e9b',
     properties: [...FIXED_ADDRESS, ['mac_address'], ['floating_ip_address']],
     hint: ([, address = ''], { at }) =>
-      `Another port has the address: "openstack port list --fixed-ip ip-address=${address}" shows which. Choose another address${at}, leave it out so that Neutron chooses one, or delete that port.`,
+      `Another port has this address: "openstack port list --fixed-ip ip-address=${address}" shows it. Choose another address${at}, remove it to let Neutron choose one, or delete that port.`,
   },
   {
     id: 'addresses-used-up',
@@ -125,7 +125,7 @@ export const NETWORK_FAILURES: readonly KnownFailure[] = [
     example:
       'IpAddressGenerationFailureClient: resources.port: No more IP addresses available on network 0a1.',
     hint: () =>
-      'Every address of the network is taken: "openstack port list --network" shows by what, "openstack ip availability list" how many are left. Delete ports and floating IPs that nobody needs, use a larger cidr or another subnet, or ask the operator if the network is theirs.',
+      'All addresses of the network are in use: "openstack port list --network" shows the ports, "openstack ip availability list" how many addresses are left. Delete unused ports and floating IPs, use a larger cidr or another subnet, or ask the operator if it is their network.',
   },
   {
     id: 'description-is-none',
@@ -138,12 +138,12 @@ export const NETWORK_FAILURES: readonly KnownFailure[] = [
       "BadRequest: resources.group: Invalid input for description. Reason: 'None' is not a valid string.",
     properties: [['description']],
     hint: () =>
-      "With converge: true Heat sends the missing description as null, which Neutron refuses. Add description: '' to the properties of the resource, then run the step again.",
+      "With converge: true, Heat sends the missing description as null, which Neutron rejects. Add description: '' to the properties of the resource, then run the step again.",
   },
   {
     id: 'subnet-in-use',
     isHeld: true,
-    title: 'Ports keep a subnet',
+    title: 'A subnet is still in use by ports',
     words: [
       /subnet (\S{1,80}): One or more ports have an IP allocation/,
       /ports have an IP allocation from this subnet/,
@@ -151,12 +151,12 @@ export const NETWORK_FAILURES: readonly KnownFailure[] = [
     example:
       'Conflict: resources.subnet: Unable to complete operation on subnet 88a: One or more ports have an IP allocation from this subnet.',
     hint: ([, subnet], { id }) =>
-      `Ports that this stack did not make have addresses of the subnet: ${portList('--fixed-ip', `subnet=${(commandId(subnet) || id).trim()}`)}. ${DELETE_PORTS}`,
+      `Ports that do not belong to this stack have addresses of the subnet: ${portList('--fixed-ip', `subnet=${(commandId(subnet) || id).trim()}`)}. ${DELETE_PORTS}`,
   },
   {
     id: 'network-in-use',
     isHeld: true,
-    title: 'Ports keep a network',
+    title: 'A network is still in use by ports',
     words: [
       /on network (\S{1,80})\. There are one or more ports still in use on the network(?:, id for these ports is: ([0-9a-f,-]{1,400}))?/,
       /still in use on the network/,
@@ -168,7 +168,7 @@ export const NETWORK_FAILURES: readonly KnownFailure[] = [
   {
     id: 'router-in-use',
     isHeld: true,
-    title: 'Floating IPs or ports keep a router',
+    title: 'A router is still in use by floating IPs or ports',
     words: [
       /on router (\S{1,80}) cannot be deleted, as it is required by/,
       /Router (\S{1,80}) still has ports/,
@@ -178,38 +178,38 @@ export const NETWORK_FAILURES: readonly KnownFailure[] = [
     example:
       'Conflict: resources.interface: Router interface for subnet cd3 on router 9aa cannot be deleted, as it is required by one or more floating IPs.',
     hint: ([, router]) =>
-      `Interfaces or floating IPs that this stack did not make use the router: "openstack port list --long --router${commandId(router)}" and "openstack floating ip list --router${commandId(router)}" show them. Remove them, then run the step again.`,
+      `Interfaces or floating IPs that do not belong to this stack use the router: "openstack port list --long --router${commandId(router)}" and "openstack floating ip list --router${commandId(router)}" show them. Remove them, then run the step again.`,
   },
   {
     id: 'security-group-in-use',
     isHeld: true,
-    title: 'Ports keep a security group',
+    title: 'A security group is still in use by ports',
     words: [/Security Group (\S{1,80}) in use/i],
     example: 'Conflict: resources.group: Security Group 5d0 in use.',
     hint: ([, group]) =>
-      `Ports that this stack did not make are in the security group: ${portList('--security-group', commandId(group).trim())}. Take it off them with "openstack port unset --security-group", then run the step again.`,
+      `Ports that do not belong to this stack use the security group: ${portList('--security-group', commandId(group).trim())}. Remove it from them with "openstack port unset --security-group", then run the step again.`,
   },
 ];
 
 const DELETE_PORTS =
-  'Delete them with "openstack port delete", or delete what they belong to, then run the step again.';
+  'Delete them with "openstack port delete", or delete the devices that own them, then run the step again.';
 
 /** Returns the command that lists ports, with what it shows; `value` is empty if the id is not known. */
 function portList(flag: string, value: string): string {
   const words = ['openstack port list --long', flag, ...(value === '' ? [] : [value])];
-  return `"${words.join(' ')}" shows them, with the device_owner that they belong to`;
+  return `"${words.join(' ')}" shows them and their device_owner`;
 }
 
 /** `ports` are the ids in Neutron's message, separated by commas; not every message contains them. */
 function networkStep(network: string, ports: string | undefined): string {
   return ports === undefined
-    ? `Ports that this stack did not make use the network: ${portList('--network', network.trim())}. ${DELETE_PORTS}`
-    : `Ports that this stack did not make use network${network}: ${ports.split(',').join(', ')}. "openstack port show" shows as device_owner what each belongs to. ${DELETE_PORTS}`;
+    ? `Ports that do not belong to this stack use the network: ${portList('--network', network.trim())}. ${DELETE_PORTS}`
+    : `Ports that do not belong to this stack use network${network}: ${ports.split(',').join(', ')}. "openstack port show" shows the device_owner of each. ${DELETE_PORTS}`;
 }
 
 /** `interfacePlace` is empty if the template has no router interface. */
 function floatingIpStep(interfacePlace: string): string {
   return interfacePlace === ''
-    ? `The subnet has no router to the external network: add an OS::Neutron::Router with external_gateway_info and an ${INTERFACE} for the subnet, and give the floating IP depends_on with that interface.`
-    : `The subnet is not connected to the external network yet: give the floating IP depends_on with the ${INTERFACE}${interfacePlace}, as no property refers to it, and check that its router has external_gateway_info with the same network.`;
+    ? `The subnet has no router to the external network: add an OS::Neutron::Router with external_gateway_info and an ${INTERFACE} for the subnet, and add depends_on with that interface to the floating IP.`
+    : `The subnet is not connected to the external network yet: add depends_on with the ${INTERFACE}${interfacePlace} to the floating IP, because no property refers to it, and check that its router has external_gateway_info with the same network.`;
 }

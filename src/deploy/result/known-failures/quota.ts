@@ -13,7 +13,7 @@ interface Limited {
 
 const FLAVOR: readonly PropertyPath[] = [['flavor']];
 const SIZE: readonly PropertyPath[] = [['size']];
-const SERVERS: Limited = { noun: 'servers', list: 'openstack server list', less: 'ask for fewer servers' };
+const SERVERS: Limited = { noun: 'servers', list: 'openstack server list', less: 'request fewer servers' };
 const CORES: Limited = {
   noun: 'virtual CPUs',
   list: 'openstack limits show --absolute',
@@ -57,14 +57,14 @@ const LIMITS: Readonly<Record<string, Limited>> = {
     noun: 'volume storage',
     unit: 'GiB',
     list: 'openstack volume list',
-    less: 'ask for a smaller volume',
+    less: 'request a smaller volume',
     properties: SIZE,
   },
   backup_gigabytes: { ...describeLimit('backup storage', 'openstack volume backup list'), unit: 'GiB' },
 };
 
 function describeLimit(noun: string, list: string): Limited {
-  return { noun, list, less: `ask for fewer ${noun}` };
+  return { noun, list, less: `request fewer ${noun}` };
 }
 
 /** Cinder also has a quota for each volume type: `gigabytes_fast`. */
@@ -100,10 +100,10 @@ function quotaStep(name: string, figures: Figures, at: string): string {
   const show =
     list === 'openstack quota show'
       ? '"openstack quota show" shows the limit'
-      : `"openstack quota show" shows the limit, "${list}" what is used`;
+      : `"openstack quota show" shows the limit, "${list}" the usage`;
   return (
     `The project's quota of ${noun} is ${shortageText(figures, unit)}. ${show}. ` +
-    `Delete what nobody needs, ${less}${at}, or ask the operator for a higher quota; then run the step again.`
+    `Delete unused resources, ${less}${at}, or ask the operator for a higher quota; then run the step again.`
   );
 }
 
@@ -201,15 +201,15 @@ export const QUOTA_FAILURES: readonly KnownFailure[] = [
   },
   {
     id: 'volume-too-large',
-    title: 'A volume larger than the cloud allows',
+    title: 'A volume exceeds the maximum size',
     words: [/Requested volume size (\d+)G is larger than maximum allowed limit (\d+)G/],
     example:
       'BadRequest: resources.volume: Requested volume size 900G is larger than maximum allowed limit 500G.',
     code: 'quota',
     properties: SIZE,
     hint: ([, requested, limitList], { at }) =>
-      `A single volume may have ${limitList} GiB, and ${requested} GiB are requested. "openstack quota show" shows it as per-volume-gigabytes. ` +
-      `Ask for a smaller volume${at}, or ask the operator for a higher quota.`,
+      `A single volume can have at most ${limitList} GiB, but ${requested} GiB were requested. "openstack quota show" shows the limit as per-volume-gigabytes. ` +
+      `Request a smaller volume${at}, or ask the operator for a higher quota.`,
   },
   {
     id: 'quota-of-key-pairs',

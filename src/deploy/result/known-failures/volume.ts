@@ -13,7 +13,7 @@ export const VOLUME_FAILURES: readonly KnownFailure[] = [
       "Property error: resources.volume.properties.volume_type: Error validating value 'golden': The VolumeType (golden) could not be found.",
     properties: [['volume_type']],
     hint: (_, { at }) =>
-      `"openstack volume type list" shows the types of the cloud. Name one of them in volume_type${at}, or leave the property out: Cinder then takes its default.`,
+      `"openstack volume type list" shows the types of the cloud. Set volume_type${at} to one of them, or remove the property to use Cinder's default.`,
   },
   {
     id: 'volume-zone-missing',
@@ -22,12 +22,12 @@ export const VOLUME_FAILURES: readonly KnownFailure[] = [
     example: "BadRequest: resources.volume: Availability zone 'moon' is invalid. (HTTP 400)",
     properties: [['availability_zone']],
     hint: (_, { at }) =>
-      `"openstack availability zone list --volume" shows the zones of volumes, which may differ from those of servers. Name one of them in availability_zone${at}, or leave the property out: Cinder then chooses.`,
+      `"openstack availability zone list --volume" shows the zones of volumes, which may differ from those of servers. Set availability_zone${at} to one of them, or remove the property to let Cinder choose.`,
   },
   {
     id: 'volume-held',
     isHeld: true,
-    title: 'A snapshot or a server keeps a volume',
+    title: 'A volume is still in use by a snapshot or server',
     words: [
       /must not be migrating, attached/,
       /[Vv]olume (?:still )?has (?:\d+ )?(?:dependent )?snapshots?/,
@@ -36,7 +36,7 @@ export const VOLUME_FAILURES: readonly KnownFailure[] = [
     example:
       'BadRequest: resources.volume: Invalid volume: Volume status must be available or error or error_restoring or error_extending or error_managing and must not be migrating, attached, belong to a group, have snapshots, awaiting a transfer, or be disassociated from snapshots after volume transfer. (HTTP 400)',
     hint: (_, { id }) =>
-      `Something that this stack did not make uses the volume, most likely a snapshot or a server: "openstack volume snapshot list --volume${id}" and "openstack volume show${id}" show what. Delete the snapshot with "openstack volume snapshot delete", or detach the volume with "openstack server remove volume", then run the step again.`,
+      `Something outside of this stack uses the volume, most likely a snapshot or a server: "openstack volume snapshot list --volume${id}" and "openstack volume show${id}" show it. Delete the snapshot with "openstack volume snapshot delete", or detach the volume with "openstack server remove volume", then run the step again.`,
   },
   {
     id: 'volume-shrinks',
@@ -45,6 +45,6 @@ export const VOLUME_FAILURES: readonly KnownFailure[] = [
     example: 'NotSupported: resources.volume: Shrinking volume is not supported.',
     properties: [['size']],
     hint: (_, { at }) =>
-      `Cinder only makes volumes larger. Keep the size that the volume has${at}, or make a new volume under another resource name and copy the data.`,
+      `Cinder can only extend volumes. Keep the current size${at}, or create a new volume under another resource name and copy the data.`,
   },
 ];
