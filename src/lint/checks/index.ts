@@ -6,6 +6,20 @@ import { checkProperties } from './properties.js';
 import { checkSections } from './sections.js';
 import { checkSupport } from './support.js';
 import { checkTypes } from './types.js';
+import { checkConditions } from './conditions.js';
+import { checkDefinitionKeys, checkRequiredKeys } from './definition-keys.js';
+import { checkDuplicateKeys, reportDuplicateKeys } from './duplicate-keys.js';
+import { checkEnvironmentParameters } from './environment-parameters.js';
+import { checkRegistry } from './environment-registry.js';
+import { checkEventSinks } from './event-sinks.js';
+import { checkLimits } from './limits.js';
+import { checkMappings } from './mappings.js';
+import { checkParameterGroups } from './parameter-groups.js';
+import { checkParameters } from './parameters.js';
+import { checkResourceDefinitions } from './resource-definitions.js';
+import { checkRetypedParameters, checkRetypedValues } from './retyped-values.js';
+import { checkShapes } from './shapes.js';
+import { checkRegistryNames, checkTypeNames } from './template-names.js';
 
 /** Checks of every template, nested ones included. */
 export const TEMPLATE_CHECKS: readonly TemplateCheck[] = [
@@ -17,7 +31,26 @@ export const TEMPLATE_CHECKS: readonly TemplateCheck[] = [
   checkProperties,
   checkSupport,
   checkTypes,
+  checkDuplicateKeys,
+  checkRetypedValues,
+  checkTypeNames,
+  checkLimits,
+  checkDefinitionKeys,
+  checkRequiredKeys,
+  checkShapes,
+  checkParameters,
+  checkParameterGroups,
+  checkConditions,
+  checkMappings,
+  checkResourceDefinitions,
 ];
 
 /** Checks of every environment. */
-export const ENVIRONMENT_CHECKS: readonly EnvironmentCheck[] = [];
+export const ENVIRONMENT_CHECKS: readonly EnvironmentCheck[] = [
+  reportDuplicateKeys,
+  checkRetypedParameters,
+  checkRegistryNames,
+  checkEnvironmentParameters,
+  checkRegistry,
+  checkEventSinks,
+];

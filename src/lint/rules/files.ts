@@ -54,4 +54,149 @@ resources:
 `,
     },
   },
+  'duplicate-key': {
+    id: 'HL003',
+    name: 'duplicate-key',
+    level: 'warning',
+    summary: 'No map has the same key twice.',
+    reason:
+      'Heat keeps the last value of a repeated key and ignores the others without a message, even whole sections.',
+    bad: {
+      'main.yaml': `heat_template_version: 2018-08-31
+resources:
+  network:
+    type: OS::Neutron::Net
+    properties:
+      name: blue
+      name: green
+`,
+    },
+    good: {
+      'main.yaml': `heat_template_version: 2018-08-31
+resources:
+  network:
+    type: OS::Neutron::Net
+    properties:
+      name: green
+`,
+    },
+  },
+  'retyped-value': {
+    id: 'HL004',
+    name: 'retyped-value',
+    level: 'warning',
+    summary: 'A value of a string has quotes if YAML 1.1 reads it as something else.',
+    reason:
+      'Heat reads YAML 1.1, where `010` is the number 8, `yes` and `on` are true, `12:30:45` is the number 45045, and `1.10` is 1.1. The stack gets the changed value.',
+    bad: {
+      'main.yaml': `heat_template_version: 2018-08-31
+parameters:
+  name:
+    type: string
+    description: Name of the network
+    default: 010
+resources:
+  network:
+    type: OS::Neutron::Net
+    properties: {name: {get_param: name}}
+`,
+    },
+    good: {
+      'main.yaml': `heat_template_version: 2018-08-31
+parameters:
+  name:
+    type: string
+    description: Name of the network
+    default: '010'
+resources:
+  network:
+    type: OS::Neutron::Net
+    properties: {name: {get_param: name}}
+`,
+    },
+  },
+  'template-extension': {
+    id: 'HL005',
+    name: 'template-extension',
+    level: 'error',
+    summary: 'The name of a nested template ends in `.yaml` or `.template`.',
+    reason:
+      'Heat takes a type for a file only if it has one of these extensions, and refuses `.yml` as an unknown type. An entry of `resource_registry` is a warning if no resource has the type.',
+    bad: {
+      'main.yaml': `heat_template_version: 2018-08-31
+resources:
+  web:
+    type: web.yml
+`,
+    },
+    good: {
+      'main.yaml': `heat_template_version: 2018-08-31
+resources:
+  web:
+    type: web.yaml
+`,
+      'web.yaml': `heat_template_version: 2018-08-31
+resources:
+  network:
+    type: OS::Neutron::Net
+`,
+    },
+  },
+  'limit-exceeded': {
+    id: 'HL006',
+    name: 'limit-exceeded',
+    level: 'warning',
+    summary: 'Templates stay within the limits of a Heat with default configuration.',
+    reason:
+      'Heat refuses a template of more than 524288 characters, more than 1000 resources, and nested stacks of more than 5 levels. An operator can allow more.',
+    bad: {
+      'main.yaml': `heat_template_version: 2018-08-31
+resources:
+  one:
+    type: level1.yaml
+`,
+      'level1.yaml': `heat_template_version: 2018-08-31
+resources:
+  one:
+    type: level2.yaml
+`,
+      'level2.yaml': `heat_template_version: 2018-08-31
+resources:
+  one:
+    type: level3.yaml
+`,
+      'level3.yaml': `heat_template_version: 2018-08-31
+resources:
+  one:
+    type: level4.yaml
+`,
+      'level4.yaml': `heat_template_version: 2018-08-31
+resources:
+  one:
+    type: level5.yaml
+`,
+      'level5.yaml': `heat_template_version: 2018-08-31
+resources:
+  one:
+    type: level6.yaml
+`,
+      'level6.yaml': `heat_template_version: 2018-08-31
+resources:
+  network:
+    type: OS::Neutron::Net
+`,
+    },
+    good: {
+      'main.yaml': `heat_template_version: 2018-08-31
+resources:
+  one:
+    type: level1.yaml
+`,
+      'level1.yaml': `heat_template_version: 2018-08-31
+resources:
+  network:
+    type: OS::Neutron::Net
+`,
+    },
+  },
 });

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js';
+import { ENVIRONMENT_RULES } from './environments.js';
 import { FILE_RULES } from './files.js';
 import { FUNCTION_RULES } from './functions.js';
 import { REFERENCE_RULES } from './references.js';
@@ -14,6 +15,7 @@ export const RULES: readonly Rule[] = [
   FUNCTION_RULES,
   PROPERTY_RULES,
   TYPE_RULES,
+  ENVIRONMENT_RULES,
 ]
   .flatMap((group) => Object.values<Rule>(group))
   .toSorted((one, other) => one.id.localeCompare(other.id));

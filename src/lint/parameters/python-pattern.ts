@@ -1,0 +1,52 @@
+/** Escapes of a letter that Python's `re` knows; it refuses other letters. */
+const LETTER_ESCAPES = new Set('AbBdDsSwWZafnrtvxuUN');
+
+/** Syntax that JavaScript lacks and recent versions of Python have, or that changes the meaning of the whole pattern. */
+const UNTRANSLATED = /\(\?[>(]|\(\?[aLiumsx-]+[:)]|[*+?}]\+|\\[aUN]/;
+
+const INVALID =
+  /Unterminated character class|Unterminated group|Unmatched '\)'|Nothing to repeat|Range out of order|numbers out of order|\\ at end|Lone quantifier/;
+
+/** True if Python refuses the pattern for sure. */
+export function isInvalidPattern(pattern: string): boolean {
+  if (/(?<!\\)(?:\\\\)*\(\?<(?![=!])/.test(pattern)) return true;
+  for (const [, letter = ''] of pattern.matchAll(/\\(.)/gsu))
+    if (/[a-z]/i.test(letter) && !LETTER_ESCAPES.has(letter)) return true;
+  if (UNTRANSLATED.test(pattern)) return false;
+  try {
+    new RegExp(toJavaScript(pattern));
+    return false;
+  } catch (error) {
+    return error instanceof SyntaxError && INVALID.test(error.message);
+  }
+}
+
+/**
+ * Matches like `AllowedPattern` in heat/engine/constraints.py: the first match at the start must be the whole value.
+ * `undefined` if the languages may differ.
+ */
+export function matchesPattern(pattern: string, value: string): boolean | undefined {
+  if (UNTRANSLATED.test(pattern) || isInvalidPattern(pattern) || !isAscii(value)) return undefined;
+  try {
+    const match = new RegExp(toJavaScript(pattern), 'y').exec(value);
+    return match !== null && match[0].length === value.length;
+  } catch {
+    return undefined;
+  }
+}
+
+function toJavaScript(pattern: string): string {
+  return pattern
+    .replaceAll('(?P<', '(?<')
+    .replaceAll(/\(\?P=(\w+)\)/g, String.raw`\k<$1>`)
+    .replaceAll(/\(\?#[^)]*\)/g, '')
+    .replaceAll(/(?<!\\)\[(\^?)\]/g, String.raw`[$1\]`)
+    .replaceAll(/(?<!\\)\{,(\d+)\}/g, '{0,$1}')
+    .replaceAll(String.raw`\A`, '^')
+    .replaceAll(String.raw`\Z`, '$');
+}
+
+/** `\w`, `\d` and `\s` of Python match more characters outside of ASCII. */
+function isAscii(value: string): boolean {
+  return !/[\u0080-\uffff]/.test(value);
+}
