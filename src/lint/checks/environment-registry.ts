@@ -105,20 +105,32 @@ function checkType(
 
 function isKnownType({ schema, files }: LintContext, type: string): boolean {
   if (schema.findResourceType(type) !== undefined || schema.aliases.has(type)) return true;
-  return files.findTypeMapping(type, '') !== undefined;
+  return readRegistry(files).has(type) || files.types.targetOf(type, '') !== type;
 }
 
-/** Returns the types from one back to itself, or to another one in the chain. */
+/** Returns the types from one back to itself. */
 function findLoop({ files }: LintContext, start: string): readonly string[] | undefined {
+  const registry = readRegistry(files);
   const path = [start];
   for (;;) {
-    const mapping = files.findTypeMapping(path.at(-1) ?? '', '');
-    const next = mapping?.otherType;
-    if (next === undefined || mapping?.type.endsWith('*') === true) return undefined;
+    const next = registry.get(path.at(-1) ?? '');
+    if (next === undefined) return undefined;
     if (next === start) return [...path, next];
     if (path.includes(next)) return undefined;
     path.push(next);
   }
+}
+
+/** Returns the types that the environments map to other types or files, without those of single resources; later ones replace earlier ones. */
+function readRegistry({ environments }: LintContext['files']): ReadonlyMap<string, string> {
+  return new Map(
+    environments.flatMap(({ tree }) =>
+      listEntries(tree, valueAt(tree, tree.root, 'resource_registry') ?? null).flatMap(({ name, value }) => {
+        const target = toStringValue(tree, value);
+        return target === undefined ? [] : [[name, target] as const];
+      }),
+    ),
+  );
 }
 
 function isUsed({ templates }: LintContext, types: readonly string[]): boolean {

@@ -10,7 +10,7 @@ const HINT = 'Rename the file: Heat takes only names with .yaml and .template fo
 export function checkTypeNames({ template, report, files }: TemplateContext): void {
   for (const { name, type, typeNode, condition } of template.resources.values()) {
     if (type === undefined || !WRONG_EXTENSION.test(type) || type.includes('::')) continue;
-    if (files.findTypeMapping(type, name) !== undefined) continue;
+    if (files.types.targetOf(type, name) !== type) continue;
     report(
       FILE_RULES['template-extension'],
       { source: template.source, node: typeNode },

@@ -53,11 +53,12 @@ export function listUsedConditions(template: TemplateModel): ConditionReference[
   const references = definitions.flatMap(({ condition }) =>
     condition ? listConditionReferences(template, condition) : [],
   );
-  walkValues(template, ({ call, isConditional, scope }) => {
+  walkValues(template, ({ call, isInBranch, output, scope }) => {
     if (scope === 'condition' || (call?.name !== 'if' && call?.name !== 'Fn::If')) return;
     const [condition] = listItems(tree, call.argument);
+    const isCertain = !isInBranch && output?.condition === undefined;
     const found = condition === undefined ? [] : listConditionReferences(template, condition);
-    references.push(...found.map((one) => ({ ...one, isCertain: one.isCertain && !isConditional })));
+    references.push(...found.map((one) => ({ ...one, isCertain: one.isCertain && isCertain })));
   });
   return references;
 }
