@@ -19,7 +19,7 @@ import { checkParameters } from './parameters.js';
 import { checkResourceDefinitions } from './resource-definitions.js';
 import { checkRetypedParameters, checkRetypedValues } from './retyped-values.js';
 import { checkShapes } from './shapes.js';
-import { checkRegistryNames, checkTypeNames } from './template-names.js';
+import { checkRegistryExtensions } from './registry-extensions.js';
 
 /** Checks of every template, nested ones included. */
 export const TEMPLATE_CHECKS: readonly TemplateCheck[] = [
@@ -33,7 +33,6 @@ export const TEMPLATE_CHECKS: readonly TemplateCheck[] = [
   checkTypes,
   checkDuplicateKeys,
   checkRetypedValues,
-  checkTypeNames,
   checkLimits,
   checkDefinitionKeys,
   checkRequiredKeys,
@@ -49,7 +48,7 @@ export const TEMPLATE_CHECKS: readonly TemplateCheck[] = [
 export const ENVIRONMENT_CHECKS: readonly EnvironmentCheck[] = [
   reportDuplicateKeys,
   checkRetypedParameters,
-  checkRegistryNames,
+  checkRegistryExtensions,
   checkEnvironmentParameters,
   checkRegistry,
   checkEventSinks,

@@ -44,7 +44,7 @@ function checkProperties(context: TemplateContext, resource: ResourceModel): voi
   }
 }
 
-/** Floats are left out: Heat refuses them for a string. */
+/** Floats are left out, since Heat refuses them for a string, and booleans that look like booleans. */
 function checkProperty(
   context: TemplateContext,
   schema: PropertySchema | undefined,
@@ -56,7 +56,8 @@ function checkProperty(
   if (schema.type === 'string') {
     const target = template.tree.resolve(node);
     const isFloat = isScalar(target) && typeof target.value === 'number';
-    if (!isFloat) reportRetyped(context, template.source, node, `Property "${name}"`);
+    const isPlainBoolean = isScalar(target) && /^(?:true|false)$/i.test(target.source ?? '');
+    if (!isFloat && !isPlainBoolean) reportRetyped(context, template.source, node, `Property "${name}"`);
   }
   for (const entry of listEntries(template.tree, node))
     checkProperty(context, schema.members?.get(entry.name), entry.name, entry.value);

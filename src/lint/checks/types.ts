@@ -26,7 +26,7 @@ function reportExtension(context: TemplateContext, { type, typeNode, isCertain }
     { source: template.source, node: typeNode },
     `Heat does not take "${type}" for a template`,
     {
-      hint: 'Rename the file so that it ends in .yaml, or map a type to it in the resource_registry.',
+      hint: 'Rename the file so that it ends in .yaml or .template.',
       level: isError ? undefined : 'warning',
     },
   );

@@ -389,4 +389,42 @@ resources:
 `,
     },
   },
+  'registry-extension': {
+    id: 'HL412',
+    name: 'registry-extension',
+    level: 'error',
+    summary: 'The name of a template in `resource_registry` ends in `.yaml` or `.template`.',
+    reason:
+      'Heat takes any other name for the name of a type, which does not exist, and refuses resources of the mapped type. If there is none, the finding is a warning.',
+    bad: {
+      'main.yaml': `heat_template_version: 2018-08-31
+resources:
+  network:
+    type: Acme::Net
+`,
+      'env.yaml': `resource_registry:
+  Acme::Net: net.yml
+`,
+      'net.yml': `heat_template_version: 2018-08-31
+resources:
+  network:
+    type: OS::Neutron::Net
+`,
+    },
+    good: {
+      'main.yaml': `heat_template_version: 2018-08-31
+resources:
+  network:
+    type: Acme::Net
+`,
+      'env.yaml': `resource_registry:
+  Acme::Net: net.yaml
+`,
+      'net.yaml': `heat_template_version: 2018-08-31
+resources:
+  network:
+    type: OS::Neutron::Net
+`,
+    },
+  },
 });

@@ -115,35 +115,8 @@ resources:
 `,
     },
   },
-  'template-extension': {
-    id: 'HL005',
-    name: 'template-extension',
-    level: 'error',
-    summary: 'The name of a nested template ends in `.yaml` or `.template`.',
-    reason:
-      'Heat takes a type for a file only if it has one of these extensions, and refuses `.yml` as an unknown type. An entry of `resource_registry` is a warning if no resource has the type.',
-    bad: {
-      'main.yaml': `heat_template_version: 2018-08-31
-resources:
-  web:
-    type: web.yml
-`,
-    },
-    good: {
-      'main.yaml': `heat_template_version: 2018-08-31
-resources:
-  web:
-    type: web.yaml
-`,
-      'web.yaml': `heat_template_version: 2018-08-31
-resources:
-  network:
-    type: OS::Neutron::Net
-`,
-    },
-  },
   'limit-exceeded': {
-    id: 'HL006',
+    id: 'HL005',
     name: 'limit-exceeded',
     level: 'warning',
     summary: 'Templates stay within the limits of a Heat with default configuration.',

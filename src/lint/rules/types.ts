@@ -31,8 +31,7 @@ resources:
     name: 'template-extension',
     level: 'error',
     summary: 'A template that is used as a type has a name that ends in `.yaml` or `.template`.',
-    reason:
-      'Heat takes any other name as the name of a resource type, which does not exist. A file that ends in `.yml` works only in a `resource_registry`.',
+    reason: 'Heat takes any other name as the name of a resource type, which does not exist.',
     bad: {
       'main.yaml': `heat_template_version: 2018-08-31
 resources:

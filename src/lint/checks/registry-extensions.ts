@@ -1,27 +1,13 @@
 import type { Source } from '../../template/index.js';
 import { listEntries, toStringValue, valueAt } from '../../yaml/index.js';
-import type { LintContext, TemplateContext } from '../context.js';
-import { FILE_RULES } from '../rules/files.js';
+import type { LintContext } from '../context.js';
+import { ENVIRONMENT_RULES } from '../rules/environments.js';
 
 const WRONG_EXTENSION = /\.(?:yml|json|hot|tmpl)$/;
 const HINT = 'Rename the file: Heat takes only names with .yaml and .template for templates.';
 
-/** Reports resources whose type is a file that Heat does not take for a template. */
-export function checkTypeNames({ template, report, files }: TemplateContext): void {
-  for (const { name, type, typeNode, condition } of template.resources.values()) {
-    if (type === undefined || !WRONG_EXTENSION.test(type) || type.includes('::')) continue;
-    if (files.types.targetOf(type, name) !== type) continue;
-    report(
-      FILE_RULES['template-extension'],
-      { source: template.source, node: typeNode },
-      `Heat does not take the file ${type} for a template`,
-      { hint: HINT, level: condition === undefined ? undefined : 'warning' },
-    );
-  }
-}
-
-/** Reports registry entries that map a type to such a file. Heat refuses the types only where a resource has them. */
-export function checkRegistryNames({ templates, report }: LintContext, environment: Source): void {
+/** Reports registry entries that map a type to a file that Heat does not take for a template. Heat refuses the types only where a resource has them. */
+export function checkRegistryExtensions({ templates, report }: LintContext, environment: Source): void {
   const { tree } = environment;
   const usedTypes = new Set(
     [...templates.values()].flatMap(({ resources }) => [...resources.values()].map(({ type }) => type)),
@@ -36,7 +22,7 @@ export function checkRegistryNames({ templates, report }: LintContext, environme
     if (name === 'base_url' || target === undefined || !WRONG_EXTENSION.test(target)) continue;
     if (name.endsWith('.yaml') || name.endsWith('.template')) continue;
     report(
-      FILE_RULES['template-extension'],
+      ENVIRONMENT_RULES['registry-extension'],
       { source: environment, node: value },
       `Heat does not take the file ${target} for a template`,
       { hint: HINT, level: usedTypes.has(name) ? undefined : 'warning' },
