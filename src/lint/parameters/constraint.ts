@@ -12,7 +12,12 @@ import type { Constraint } from '../schema/types.js';
 import { describeNode } from '../text.js';
 import { toNumber } from './numbers.js';
 import { isInvalidPattern } from './python-pattern.js';
-import type { ParameterConstraint } from './parameter-schema.js';
+
+/** A constraint of a parameter with the node that defines it. */
+export interface ParameterConstraint {
+  readonly node: Node | null;
+  readonly constraint: Constraint;
+}
 
 /** A constraint that Heat refuses, or ignores. */
 export interface ConstraintProblem {

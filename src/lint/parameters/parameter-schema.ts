@@ -1,16 +1,9 @@
 import type { Node } from 'yaml';
 import { isMapNode, listEntries, listItems, valueAt } from '../../yaml/index.js';
 import type { ParameterModel, TemplateModel } from '../model/template.js';
-import type { Constraint } from '../schema/types.js';
-import { readConstraint, type ConstraintProblem } from './constraint.js';
+import { readConstraint, type ConstraintProblem, type ParameterConstraint } from './constraint.js';
 
 export type ParameterType = 'string' | 'number' | 'list' | 'json' | 'boolean';
-
-/** A constraint of a parameter with the node that defines it. */
-export interface ParameterConstraint {
-  readonly node: Node | null;
-  readonly constraint: Constraint;
-}
 
 /** What a template says about the values of a parameter. */
 export interface ParameterSchema {

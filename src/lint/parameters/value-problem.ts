@@ -2,7 +2,8 @@ import { toPythonText, type Plain } from '../../yaml/index.js';
 import type { Constraint } from '../schema/types.js';
 import { countCharacters } from '../text.js';
 import { toBoolean, toNumber } from './numbers.js';
-import type { ParameterConstraint, ParameterType } from './parameter-schema.js';
+import type { ParameterConstraint } from './constraint.js';
+import type { ParameterType } from './parameter-schema.js';
 import { matchesPattern } from './python-pattern.js';
 
 /** Why Heat refuses a value, to follow a noun: `must be a number`. */
