@@ -20,7 +20,22 @@ export interface ResolvedSettings {
   readonly clouds: Clouds | undefined;
 }
 
-/** Collects the settings of inputs, provider, environment variables and files. Registers secrets as soon as they are read. */
+/**
+ * Collects the settings and registers secrets as soon as they are read.
+ *
+ * | precedence | source                                                             | read if                               |
+ * | ---------- | ------------------------------------------------------------------ | ------------------------------------- |
+ * | 1          | inputs of the action                                               | always                                |
+ * | 2          | `provider`: its `INFOMANIAK_*` variables, then its built-in values | the input `provider` is set           |
+ * | 3          | `OS_*` variables and the cloud, merged as in the OpenStack client  | variables always; the cloud see below |
+ *
+ * Within 3, a key follows its `Precedence` in client-keys.ts. The top level has the `OS_*` variables, then the cloud; the
+ * `auth` section has only the cloud. Within the cloud: the chosen region, the cloud itself, its profile.
+ *
+ * The cloud is the input `cloud`, or else `OS_CLOUD` unless a provider is set, or else the only cloud of the file. The
+ * file is the input `clouds-yaml`, or else the first that `readClouds` finds. It is read if a cloud or `clouds-yaml` is
+ * set, or if no other source names Keystone or a user.
+ */
 export async function resolveSettings(
   options: SignInOptions,
   context: SignInEnvironment,
@@ -30,13 +45,11 @@ export async function resolveSettings(
   const provider = readProviderSettings(options.provider, env);
   const environmentConfig = readEnvironmentConfig(env);
   const environment = toSettings(environmentConfig);
-  for (const settings of [inputs, provider, environment]) registerSecrets(settings, onSecret);
+  const sources = [inputs, provider, environment];
+  for (const settings of sources) registerSecrets(settings, onSecret);
 
   const cloudName = findCloudName(options, env);
-  const needsFile =
-    cloudName !== undefined ||
-    hasCloudsYaml(options) ||
-    ![inputs, provider, environment].some(identifiesCloudOrUser);
+  const needsFile = cloudName !== undefined || hasCloudsYaml(options) || !sources.some(identifiesCloudOrUser);
   const clouds = needsFile ? await readClouds(options, context) : undefined;
   const region = findSettingIn(inputs, 'regionName') ?? findSettingIn(environment, 'regionName');
   const fileConfig = await readFileConfig(cloudName, clouds, region?.value, options, context);

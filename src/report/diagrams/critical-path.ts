@@ -1,6 +1,8 @@
 import type { ResourceLine } from '../../deploy/index.js';
 import type { Span } from './spans.js';
 
+type WaitsFor = (span: Span, earlier: Span) => boolean;
+
 /**
  * Returns the critical path: from the resource that ended last back to the one that it waited for last, and so on, also
  * inside nested stacks. In order of time; empty if the dependencies are not known.
@@ -8,29 +10,32 @@ import type { Span } from './spans.js';
 export function criticalPath(spans: readonly Span[], resources: readonly ResourceLine[]): Span[] {
   if (resources.length === 0) return [];
   const waitsFor = dependencies(resources);
-  const inStack = new Map<string, Span[]>();
-  for (const span of spans) inStack.set(span.stack, [...(inStack.get(span.stack) ?? []), span]);
-  const visited = new Set<Span>();
+  const spansByStack = groupByStack(spans);
 
-  const findChain = (stack: string, interval: Pick<Span, 'startMs' | 'endMs'>): Span[] => {
-    const candidates = (inStack.get(stack) ?? []).filter(
+  // Each span of the path through a stack is followed by the path through the nested stack of its resource.
+  const findPath = (stack: string, interval: Pick<Span, 'startMs' | 'endMs'>): Span[] => {
+    const inInterval = (spansByStack.get(stack) ?? []).filter(
       ({ startMs, endMs }) => startMs >= interval.startMs && endMs <= interval.endMs,
     );
-    const chain: Span[] = [];
-    for (let span = findLastEnding(candidates); span !== undefined;) {
-      const current = span;
-      visited.add(current);
-      chain.unshift(current, ...findChain(current.path, current));
-      span = findLastEnding(
-        candidates.filter(
-          (candidate) =>
-            !visited.has(candidate) && candidate.endMs <= current.startMs && waitsFor(current, candidate),
-        ),
-      );
-    }
-    return chain;
+    return followBack(inInterval, waitsFor).flatMap((span) => [span, ...findPath(span.path, span)]);
   };
-  return findChain('', { startMs: 0, endMs: Infinity });
+  return findPath('', { startMs: 0, endMs: Infinity });
+}
+
+/** Follows the spans of one stack from the last one back: each waited for the one before it. In order of time. */
+function followBack(spans: readonly Span[], waitsFor: WaitsFor): Span[] {
+  const path: Span[] = [];
+  let last = findLastEnding(spans);
+  while (last !== undefined) {
+    path.unshift(last);
+    last = findLastEnding(listPredecessors(last, spans, waitsFor).filter((span) => !path.includes(span)));
+  }
+  return path;
+}
+
+/** Lists the spans that had ended when `span` started, and for which it waited. */
+function listPredecessors(span: Span, spans: readonly Span[], waitsFor: WaitsFor): Span[] {
+  return spans.filter((earlier) => earlier.endMs <= span.startMs && waitsFor(span, earlier));
 }
 
 function findLastEnding(spans: readonly Span[]): Span | undefined {
@@ -40,11 +45,17 @@ function findLastEnding(spans: readonly Span[]): Span | undefined {
   );
 }
 
+function groupByStack(spans: readonly Span[]): ReadonlyMap<string, readonly Span[]> {
+  const groups = new Map<string, Span[]>();
+  for (const span of spans) groups.set(span.stack, [...(groups.get(span.stack) ?? []), span]);
+  return groups;
+}
+
 /**
  * Returns a predicate that is true if `span` waits for `earlier`: a delete waits for the dependents of its resource,
  * other actions for its dependencies, and each for earlier actions on the same resource.
  */
-function dependencies(resources: readonly ResourceLine[]): (span: Span, earlier: Span) => boolean {
+function dependencies(resources: readonly ResourceLine[]): WaitsFor {
   const dependents = new Map(resources.map(({ path, requiredBy }) => [path, new Set(requiredBy)]));
   return (span, earlier) => {
     if (span.path === earlier.path) return true;
