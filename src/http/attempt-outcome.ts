@@ -4,13 +4,13 @@ export type AttemptOutcome =
   /** The request never reached the server, so sending it again is safe for every method. */
   | { readonly kind: 'not-sent'; readonly code: string }
   /** The response was lost; the server may have processed the request. */
-  | { readonly kind: 'lost'; readonly code: string }
+  | { readonly kind: 'unanswered'; readonly code: string }
   /** A success status with a body that is not the expected JSON: truncated or replaced, for example by a proxy. */
-  | { readonly kind: 'damaged' }
+  | { readonly kind: 'malformed' }
   /** The body is longer than the request's `limitBytes`. */
   | { readonly kind: 'too-large'; readonly limitBytes: number }
   /** A retry cannot succeed, for example because the certificate is not trusted. */
-  | { readonly kind: 'hopeless'; readonly code: string };
+  | { readonly kind: 'fatal'; readonly code: string };
 
 const NOT_SENT_CODES = new Set([
   'ECONNREFUSED',
@@ -29,9 +29,9 @@ export function toFailedOutcome(
 ): Extract<AttemptOutcome, { code: string } | { limitBytes: number }> {
   if (error instanceof TooLargeError) return { kind: 'too-large', limitBytes: error.limitBytes };
   const code = findCode(error);
-  if (CERTIFICATE_CODE.test(code)) return { kind: 'hopeless', code };
+  if (CERTIFICATE_CODE.test(code)) return { kind: 'fatal', code };
   if (NOT_SENT_CODES.has(code) || isConnectionError(error)) return { kind: 'not-sent', code };
-  return { kind: 'lost', code };
+  return { kind: 'unanswered', code };
 }
 
 /** Fields of errors of Node and undici. Read by shape, because `instanceof Error` is false for errors of another realm. */

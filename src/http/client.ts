@@ -85,7 +85,7 @@ export function createHttp(options: HttpOptions = {}): Http {
       const attempt = await sendOnce(request, body, connection);
       const { outcome, response } = attempt;
       const isSuccess = response !== undefined && response.status < 400;
-      const isComplete = isSuccess && outcome.kind !== 'damaged';
+      const isComplete = isSuccess && outcome.kind !== 'malformed';
       const delay =
         isComplete || isClosed
           ? undefined
@@ -155,7 +155,7 @@ function toError(
     requestId: response?.requestId,
     challenge: response?.headers['www-authenticate'],
     ...(response === undefined ? {} : parseErrorBody(response.body)),
-    hint: outcome.kind === 'hopeless' ? (onUntrusted ?? UNTRUSTED_HINT) : hintFor(outcome),
+    hint: outcome.kind === 'fatal' ? (onUntrusted ?? UNTRUSTED_HINT) : hintFor(outcome),
     cause: attempt.error,
   });
 }
@@ -167,16 +167,16 @@ function describeTooLarge(limitBytes: number): string {
 const UNTRUSTED_HINT =
   "The runner does not trust the server's certificate: set ca-certificate to the certificate of its authority.";
 
-function hintFor(outcome: Exclude<AttemptOutcome, { kind: 'hopeless' }>): string | undefined {
+function hintFor(outcome: Exclude<AttemptOutcome, { kind: 'fatal' }>): string | undefined {
   switch (outcome.kind) {
     case 'not-sent':
       return 'Check the URL, and that the runner can reach it (proxy, firewall, DNS).';
-    case 'lost':
+    case 'unanswered':
       return 'The connection was lost before the response arrived; increase request-timeout-in-seconds or retry-attempts.';
     case 'too-large':
       return 'Store large files elsewhere (object storage, an image) and download them from the server.';
     case 'answered':
-    case 'damaged':
+    case 'malformed':
       return undefined;
   }
 }

@@ -21,7 +21,7 @@ export interface RetryContext {
 
 const RETRYABLE_STATUSES = new Set([429, 502, 503, 504]);
 /** A malformed response is often permanent: a login page, or the wrong server. */
-const MAX_RETRIES_OF_DAMAGED = 2;
+const MAX_RETRIES_OF_MALFORMED = 2;
 const FIRST_DELAY_MS = 500;
 const MAX_BACKOFF_MS = 20_000;
 /** A longer Retry-After is capped, since the step has its own deadline. */
@@ -37,18 +37,18 @@ export function retryDelayMs(context: RetryContext): number | undefined {
 }
 
 function maxRetries({ outcome, retries }: RetryContext): number {
-  return outcome.kind === 'damaged' ? Math.min(retries, MAX_RETRIES_OF_DAMAGED) : retries;
+  return outcome.kind === 'malformed' ? Math.min(retries, MAX_RETRIES_OF_MALFORMED) : retries;
 }
 
 function canRetry({ outcome, retry }: RetryContext): boolean {
   switch (outcome.kind) {
     case 'not-sent':
       return true;
-    case 'lost':
-    case 'damaged':
+    case 'unanswered':
+    case 'malformed':
       return retry === 'always';
     case 'too-large':
-    case 'hopeless':
+    case 'fatal':
       return false;
     case 'answered':
       // A 429 is rejected before processing; after a 502, 503 or 504 the server may have processed the request.
@@ -60,10 +60,10 @@ function canRetry({ outcome, retry }: RetryContext): boolean {
 export function describeDelivery(outcome: AttemptOutcome): 'no' | 'maybe' | 'yes' {
   switch (outcome.kind) {
     case 'not-sent':
-    case 'hopeless':
+    case 'fatal':
       return 'no';
-    case 'lost':
-    case 'damaged':
+    case 'unanswered':
+    case 'malformed':
       return 'maybe';
     case 'too-large':
       return 'yes';

@@ -57,7 +57,7 @@ export async function sendOnce(
     const response = { ...received, json: isJson ? parseBody(body) : undefined };
     const isMalformed = isJson && response.json === undefined;
     return {
-      outcome: isMalformed ? { kind: 'damaged' } : toAnsweredOutcome(response),
+      outcome: isMalformed ? { kind: 'malformed' } : toAnsweredOutcome(response),
       response,
       error: undefined,
       durationMs: performance.now() - startedAt,

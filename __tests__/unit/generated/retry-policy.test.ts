@@ -14,7 +14,7 @@ const outcome: fc.Arbitrary<AttemptOutcome> = fc.oneof(
     status: fc.oneof(fc.constantFrom(429, 500, 502, 503, 504), fc.integer({ min: 400, max: 599 })),
     retryAfterMs: asked,
   }),
-  fc.record({ kind: fc.constantFrom('not-sent' as const, 'lost' as const, 'hopeless' as const), code }),
+  fc.record({ kind: fc.constantFrom('not-sent' as const, 'unanswered' as const, 'fatal' as const), code }),
 );
 const question: fc.Arbitrary<RetryContext> = fc.record({
   outcome,

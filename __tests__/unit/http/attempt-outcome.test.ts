@@ -24,14 +24,14 @@ describe('errors of undici and Node are classified as', () => {
     'ERR_TLS_CERT_ALTNAME_INVALID',
     'ERR_SSL_WRONG_VERSION_NUMBER',
     'EPROTO',
-  ])('hopeless: %s', (code) => {
-    expect(toFailedOutcome(coded(code))).toEqual({ kind: 'hopeless', code });
+  ])('fatal: %s', (code) => {
+    expect(toFailedOutcome(coded(code))).toEqual({ kind: 'fatal', code });
   });
 
   test.each(['ECONNRESET', 'UND_ERR_SOCKET', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT', 'EPIPE'])(
-    'lost: %s',
+    'unanswered: %s',
     (code) => {
-      expect(toFailedOutcome(coded(code))).toEqual({ kind: 'lost', code });
+      expect(toFailedOutcome(coded(code))).toEqual({ kind: 'unanswered', code });
     },
   );
 
@@ -40,7 +40,7 @@ describe('errors of undici and Node are classified as', () => {
     expect(toFailedOutcome(coded('EAI_FAIL', { syscall: 'getaddrinfo' }))).toMatchObject({
       kind: 'not-sent',
     });
-    expect(toFailedOutcome(coded('ETIMEDOUT', { syscall: 'read' }))).toMatchObject({ kind: 'lost' });
+    expect(toFailedOutcome(coded('ETIMEDOUT', { syscall: 'read' }))).toMatchObject({ kind: 'unanswered' });
   });
 
   test('not sent: a proxy that rejects the tunnel', () => {
@@ -50,9 +50,9 @@ describe('errors of undici and Node are classified as', () => {
     expect(toFailedOutcome(error)).toMatchObject({ kind: 'not-sent' });
   });
 
-  test('lost: the timeout of an attempt', () => {
+  test('unanswered: the timeout of an attempt', () => {
     expect(toFailedOutcome(new DOMException('too long', 'TimeoutError'))).toEqual({
-      kind: 'lost',
+      kind: 'unanswered',
       code: 'TIMEOUT',
     });
   });
@@ -66,8 +66,8 @@ describe('errors of undici and Node are classified as', () => {
     expect(toFailedOutcome(both)).toEqual({ kind: 'not-sent', code: 'ECONNREFUSED' });
   });
 
-  test.each([['a text'], [undefined], [null], [{}]])('lost: %j, an unknown error', (thrown) => {
-    expect(toFailedOutcome(thrown)).toEqual({ kind: 'lost', code: 'UNKNOWN' });
+  test.each([['a text'], [undefined], [null], [{}]])('unanswered: %j, an unknown error', (thrown) => {
+    expect(toFailedOutcome(thrown)).toEqual({ kind: 'unanswered', code: 'UNKNOWN' });
   });
 });
 

@@ -12,40 +12,40 @@ const answered = (status: number, retryAfterMs?: number): AttemptOutcome => ({
   status,
   retryAfterMs: retryAfterMs,
 });
-const lost: AttemptOutcome = { kind: 'lost', code: 'ECONNRESET' };
+const unanswered: AttemptOutcome = { kind: 'unanswered', code: 'ECONNRESET' };
 const notSent: AttemptOutcome = { kind: 'not-sent', code: 'ECONNREFUSED' };
-const damaged: AttemptOutcome = { kind: 'damaged' };
-const hopeless: AttemptOutcome = { kind: 'hopeless', code: 'CERT_HAS_EXPIRED' };
+const malformed: AttemptOutcome = { kind: 'malformed' };
+const fatal: AttemptOutcome = { kind: 'fatal', code: 'CERT_HAS_EXPIRED' };
 
 const ask = (rest: Partial<RetryContext>): number | undefined =>
   retryDelayMs({ outcome: notSent, retry: 'always', attempts: 1, retries: 5, random: 0.5, ...rest });
 
 describe('whether a request is retried', () => {
-  const table: readonly [string, AttemptOutcome, RetryPolicy, boolean][] = [
-    ['an unsent request', notSent, 'always', true],
-    ['an unsent request', notSent, 'unless-arrived', true],
-    ['a lost response', lost, 'always', true],
-    ['a lost response', lost, 'unless-arrived', false],
-    ['a malformed response', damaged, 'always', true],
-    ['a malformed response', damaged, 'unless-arrived', false],
-    ['an untrusted certificate', hopeless, 'always', false],
-    ['an untrusted certificate', hopeless, 'unless-arrived', false],
-    ['429', answered(429), 'always', true],
-    ['429', answered(429), 'unless-arrived', true],
-    ...[502, 503, 504].flatMap((status): [string, AttemptOutcome, RetryPolicy, boolean][] => [
-      [String(status), answered(status), 'always', true],
-      [String(status), answered(status), 'unless-arrived', false],
+  const table: readonly [string, RetryPolicy, AttemptOutcome, boolean][] = [
+    ['an unsent request', 'always', notSent, true],
+    ['an unsent request', 'unless-arrived', notSent, true],
+    ['a lost response', 'always', unanswered, true],
+    ['a lost response', 'unless-arrived', unanswered, false],
+    ['a malformed response', 'always', malformed, true],
+    ['a malformed response', 'unless-arrived', malformed, false],
+    ['an untrusted certificate', 'always', fatal, false],
+    ['an untrusted certificate', 'unless-arrived', fatal, false],
+    ['429', 'always', answered(429), true],
+    ['429', 'unless-arrived', answered(429), true],
+    ...[502, 503, 504].flatMap((status): [string, RetryPolicy, AttemptOutcome, boolean][] => [
+      [String(status), 'always', answered(status), true],
+      [String(status), 'unless-arrived', answered(status), false],
     ]),
     ...[400, 401, 403, 404, 409, 413, 500, 501].flatMap(
-      (status): [string, AttemptOutcome, RetryPolicy, boolean][] => [
-        [String(status), answered(status), 'always', false],
-        [String(status), answered(status), 'unless-arrived', false],
+      (status): [string, RetryPolicy, AttemptOutcome, boolean][] => [
+        [String(status), 'always', answered(status), false],
+        [String(status), 'unless-arrived', answered(status), false],
       ],
     ),
   ];
 
-  test.each(table)('after %s', (_, outcome, repeat, isTried) => {
-    expect(ask({ outcome, retry: repeat }) !== undefined).toBe(isTried);
+  test.each(table)('after %s, with retry "%s"', (_, retry, outcome, isRetried) => {
+    expect(ask({ outcome, retry }) !== undefined).toBe(isRetried);
   });
 
   test('depends on the maximum number of attempts', () => {
@@ -55,9 +55,9 @@ describe('whether a request is retried', () => {
   });
 
   test('is limited to two retries after a malformed response, which is often permanent', () => {
-    expect(ask({ outcome: damaged, attempts: 2 })).toBeDefined();
-    expect(ask({ outcome: damaged, attempts: 3 })).toBeUndefined();
-    expect(ask({ outcome: damaged, attempts: 1, retries: 0 })).toBeUndefined();
+    expect(ask({ outcome: malformed, attempts: 2 })).toBeDefined();
+    expect(ask({ outcome: malformed, attempts: 3 })).toBeUndefined();
+    expect(ask({ outcome: malformed, attempts: 1, retries: 0 })).toBeUndefined();
   });
 });
 
@@ -84,9 +84,9 @@ describe('the delay', () => {
 describe('whether the server may have processed a failed request', () => {
   test.each([
     [notSent, 'no'],
-    [hopeless, 'no'],
+    [fatal, 'no'],
     [answered(429), 'no'],
-    [lost, 'maybe'],
+    [unanswered, 'maybe'],
     [answered(502), 'maybe'],
     [answered(503), 'maybe'],
     [answered(504), 'maybe'],

@@ -1,7 +1,7 @@
 import { StackError } from '../../errors/index.js';
 import { isFailed, isInProgress, type Stack, type Action, type StackEvent } from '../../heat/index.js';
-import type { DeployRequest } from '../request.js';
-import type { Context } from '../context.js';
+import type { DeployRequest, StackSpec } from '../request.js';
+import type { Context, DeployFiles } from '../context.js';
 import { StackTree } from '../wait/stack-tree.js';
 
 /** What a deploy does, depending on the existing stack. */
@@ -135,4 +135,20 @@ function containOnlyCreate(events: readonly StackEvent[]): boolean {
     ({ action, state }) => !FAILED_CREATE_ACTIONS.has(action) || state === 'CREATE_COMPLETE',
   );
   return startsWithCreate && !isInService;
+}
+
+/** Throws a `StackError` if a create has no template: with `keep-existing`, only an update works without one. */
+export function assertHasTemplate(
+  { stackName, keepExisting }: Pick<StackSpec, 'stackName' | 'keepExisting'>,
+  { template }: DeployFiles,
+  decision: Decision,
+): void {
+  if (!keepExisting || template !== undefined || decision === 'update' || decision === 'wait') return;
+  const problem =
+    decision === 'create'
+      ? `Stack ${stackName} does not exist, so there is no template to keep (keep-existing: true)`
+      : `Stack ${stackName} would be recreated, for which keep-existing: true does not keep a template`;
+  throw new StackError(`${problem}; nothing was changed`, {
+    hint: 'Set template to create the stack, or check the name, the project and the region.',
+  });
 }

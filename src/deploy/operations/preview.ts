@@ -1,7 +1,7 @@
 import { InputError } from '../../errors/index.js';
 import { isInProgress, type Stack } from '../../heat/index.js';
 import type { Context, DeployFiles } from '../context.js';
-import { decide, isRolledBackCreate } from './decide.js';
+import { assertHasTemplate, decide, isRolledBackCreate } from './decide.js';
 import { withResolvedName, findStack } from '../submit/find-stack.js';
 import {
   findUnapprovedChanges,
@@ -17,7 +17,6 @@ import { planCreate } from '../plan/plan-create.js';
 import { planUpdate } from '../plan/plan-update.js';
 import type { Plan, Unseen } from '../plan/plan.js';
 import { listResources } from '../result/listed-resources.js';
-import { assertHasTemplate } from './snapshot.js';
 import { withSourceLocations } from '../result/validation-error.js';
 import type { DeployRequest, PreviewRequest, StackSpec } from '../request.js';
 import type { OperationResult } from '../result.js';

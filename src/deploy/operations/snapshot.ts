@@ -1,14 +1,13 @@
 import { StackError } from '../../errors/index.js';
 import type { Snapshot, Stack } from '../../heat/index.js';
 import { ForeignAction } from '../submit/submit-once.js';
-import type { Context, DeployFiles } from '../context.js';
+import type { Context } from '../context.js';
 import { getStackOrThrow } from '../submit/find-stack.js';
-import type { SnapshotRequest, StackSpec } from '../request.js';
+import type { SnapshotRequest } from '../request.js';
 import { findSnapshotDifferences } from '../rollback/restored-definition.js';
 import type { OperationResult } from '../result.js';
 import { ensureIdle } from '../wait/wait-until-idle.js';
 import { runStackAction, toResult } from '../wait/run-stack-action.js';
-import type { Decision } from './decide.js';
 
 /** Operation `snapshot`. */
 export async function takeSnapshot(context: Context, request: SnapshotRequest): Promise<OperationResult> {
@@ -153,20 +152,4 @@ async function findSnapshot(context: Context, stack: Stack, nameOrId: string): P
 function toSnapshotFacts(snapshot: Snapshot): Readonly<Record<string, string>> {
   const { id, name, status, statusReason, creationTime } = snapshot;
   return { id, name, status, status_reason: statusReason, creation_time: creationTime ?? '' };
-}
-
-/** Throws a `StackError` if a create has no template: with `keep-existing`, only an update works without one. */
-export function assertHasTemplate(
-  { stackName, keepExisting }: Pick<StackSpec, 'stackName' | 'keepExisting'>,
-  { template }: DeployFiles,
-  decision: Decision,
-): void {
-  if (!keepExisting || template !== undefined || decision === 'update' || decision === 'wait') return;
-  const problem =
-    decision === 'create'
-      ? `Stack ${stackName} does not exist, so there is no template to keep (keep-existing: true)`
-      : `Stack ${stackName} would be recreated, for which keep-existing: true does not keep a template`;
-  throw new StackError(`${problem}; nothing was changed`, {
-    hint: 'Set template to create the stack, or check the name, the project and the region.',
-  });
 }

@@ -8,7 +8,7 @@ import {
   type StackDefinition,
   type StackRef,
 } from '../../heat/index.js';
-import { submitOnce, ForeignAction, type SubmitContext, type Beginning } from './submit-once.js';
+import { submitOnce, ForeignAction, type SubmitContext, type ActionStart } from './submit-once.js';
 import { EventFeed, readBaseline, type Baseline } from '../wait/event-feed.js';
 import { allDifferences } from './sent-definition.js';
 
@@ -56,7 +56,7 @@ export async function submitUpdate(
   { keepExisting = false, events, takesOver = false }: UpdateTerms,
 ): Promise<Submitted> {
   const { heat } = context;
-  let requestedAction: AskedAction = { action: 'UPDATE', before: stack, events };
+  let requestedAction: RequestedAction = { action: 'UPDATE', before: stack, events };
   let lastRow: Stack | undefined;
   const read = (): Promise<Stack | undefined> => heat.getStack(stack.ref, { resolveOutputs: false });
   const ref = await submitOnce(context, `update of stack ${stack.name}`, {
@@ -71,10 +71,10 @@ export async function submitUpdate(
       const hasArrived = row !== undefined && hasMoved(row, requestedAction.before);
       return hasArrived ? findOwnAction(context, change, row, false) : undefined;
     },
-    findBeginning: async () => {
+    checkStart: async () => {
       lastRow = await read();
-      const beginning = await beginningOf(context, requestedAction, lastRow);
-      if (lastRow === undefined || typeof beginning === 'string' || !takesOver) return beginning;
+      const start = await checkActionStart(context, requestedAction, lastRow);
+      if (lastRow === undefined || typeof start === 'string' || !takesOver) return start;
       requestedAction = { ...requestedAction, before: lastRow, events: undefined };
       return 'dropped';
     },
@@ -84,7 +84,7 @@ export async function submitUpdate(
 }
 
 /** A requested action, and the stack before it. */
-export interface AskedAction {
+export interface RequestedAction {
   readonly action: Action;
   readonly before: Stack;
   readonly events: Baseline | undefined;
@@ -94,18 +94,18 @@ export interface AskedAction {
  * Returns whether an accepted action has started. Heat writes the row and then an event before it responds. The events decide only if
  * the row does not show the action: an action can start and end within one second, the resolution of `updated_time`.
  */
-export async function beginningOf(
+export async function checkActionStart(
   { heat }: Pick<SubmitContext, 'heat'>,
-  { action, before, events }: AskedAction,
+  { action, before, events }: RequestedAction,
   row: Stack | undefined,
-): Promise<Beginning> {
-  if (row === undefined || isDeleted(row)) return 'begun';
-  if (row.action === action && hasMoved(row, before)) return 'begun';
+): Promise<ActionStart> {
+  if (row === undefined || isDeleted(row)) return 'started';
+  if (row.action === action && hasMoved(row, before)) return 'started';
   const newEvents = events === undefined ? [] : await new EventFeed(heat, row.ref, events).next(0);
-  const hasBegun = newEvents.some(
+  const hasStarted = newEvents.some(
     (event) => event.physicalId === row.id && event.action === action && isInProgress(event),
   );
-  if (hasBegun) return 'begun';
+  if (hasStarted) return 'started';
   return row.state === before.state && row.updatedTime === before.updatedTime
     ? 'dropped'
     : { stateOfOther: row.state };
@@ -139,12 +139,12 @@ export async function submitDelete(context: SubmitContext, before: Stack, events
       if (row === undefined || isDeleted(row)) return before.ref;
       return row.action === 'DELETE' && hasMoved(row, before) ? before.ref : undefined;
     },
-    findBeginning: async () => {
-      if (before.action === 'DELETE' && events === undefined) return 'begun';
+    checkStart: async () => {
+      if (before.action === 'DELETE' && events === undefined) return 'started';
       const row = await heat.getStack(before.ref, { resolveOutputs: false });
-      const beginning = await beginningOf(context, { action: 'DELETE', before, events }, row);
+      const start = await checkActionStart(context, { action: 'DELETE', before, events }, row);
       // A delete takes over from other actions. Heat without convergence waits for the running action to stop before it starts the delete.
-      if (beginning === 'begun' || row === undefined || isInProgress(row)) return 'begun';
+      if (start === 'started' || row === undefined || isInProgress(row)) return 'started';
       return 'dropped';
     },
   });

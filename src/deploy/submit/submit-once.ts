@@ -25,8 +25,8 @@ export class ForeignAction {
 }
 
 /** Whether Heat has started a request that it accepted. */
-export type Beginning =
-  | 'begun'
+export type ActionStart =
+  | 'started'
   /** Not started, and the stack is unchanged: the request can be resent. */
   | 'dropped'
   /** Another client's action runs, with this state. */
@@ -39,7 +39,7 @@ export interface Submission<Answer> {
    * Checks whether Heat has started the accepted request; not set for requests that Heat never drops. `converge_stack` in
    * heat/engine/stack.py responds 202 and does nothing if another action ends or starts while Heat reads and validates the request.
    */
-  readonly findBeginning?: () => Promise<Beginning>;
+  readonly checkStart?: () => Promise<ActionStart>;
   /** Looks for the request's effect. Returns the lost response, another client's action, or `undefined` if there is no trace. */
   readonly find: () => Promise<Answer | ForeignAction | undefined>;
 }
@@ -57,9 +57,9 @@ export async function submitOnce<Answer>(
   for (let attempt = 1; ; attempt += 1) {
     try {
       const answer = await submission.send();
-      const beginning = await lookForBeginning(context, submission);
-      if (beginning === 'begun') return answer;
-      if (beginning !== 'dropped' || attempt >= MAX_ATTEMPTS) throw droppedError(title, beginning);
+      const start = await pollActionStart(context, submission);
+      if (start === 'started') return answer;
+      if (start !== 'dropped' || attempt >= MAX_ATTEMPTS) throw droppedError(title, start);
       const text = `Heat accepted the ${title} but did not start it, most likely because another action ended at that moment; sending it again.`;
       context.onProgress({ kind: 'warning', text });
     } catch (error) {
@@ -110,23 +110,23 @@ async function lookUp<Answer>(
 }
 
 /** Returns `dropped` only after the last poll: a database with replicas can return an old row. */
-async function lookForBeginning<Answer>(
+async function pollActionStart<Answer>(
   context: SubmitContext,
-  { findBeginning }: Submission<Answer>,
-): Promise<Beginning> {
-  if (findBeginning === undefined) return 'begun';
+  { checkStart }: Submission<Answer>,
+): Promise<ActionStart> {
+  if (checkStart === undefined) return 'started';
   const outage = new OutageRetry(context);
   for (let poll = 1; ; poll += 1) {
-    const beginning = await outage.run(findBeginning);
-    if (beginning === 'begun' || poll > POLLS) return beginning;
+    const start = await outage.run(checkStart);
+    if (start === 'started' || poll > POLLS) return start;
     await context.clock.sleep(POLL_INTERVAL_MS, context.signal);
   }
 }
 
-function droppedError(title: string, beginning: Exclude<Beginning, 'begun'>): StackError {
-  if (beginning !== 'dropped')
+function droppedError(title: string, start: Exclude<ActionStart, 'started'>): StackError {
+  if (start !== 'dropped')
     return new StackError(
-      `Heat accepted the ${title} but dropped it, because another action started at that moment: the stack is ${beginning.stateOfOther}`,
+      `Heat accepted the ${title} but dropped it, because another action started at that moment: the stack is ${start.stateOfOther}`,
       {
         hint: 'Find out who else is changing this stack, then run the step again. Use a concurrency group in the workflow to avoid parallel runs.',
         failureCode: 'superseded',

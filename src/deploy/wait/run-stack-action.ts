@@ -1,12 +1,12 @@
 import type { Action, Stack } from '../../heat/index.js';
-import { submitOnce, type Beginning, type ForeignAction } from '../submit/submit-once.js';
+import { submitOnce, type ActionStart, type ForeignAction } from '../submit/submit-once.js';
 import { recordPendingRequest } from '../submit/pending-request.js';
 import type { Context } from '../context.js';
 import { EventFeed, readBaseline, type Baseline } from './event-feed.js';
 import { buildActionResult, type FinishedAction } from '../result/action-result.js';
 import type { Operation } from '../request.js';
 import type { Outcome, OperationResult, StackFacts } from '../result.js';
-import { beginningOf, type AskedAction } from '../submit/mutations.js';
+import { checkActionStart, type RequestedAction } from '../submit/mutations.js';
 import { waitForAction } from './wait-for-action.js';
 
 /** One action on an idle stack: how to request it and how to name it. */
@@ -38,10 +38,10 @@ export async function runStackAction<Answer>(
   // `Suspend of stack web` in the middle of a sentence: `suspend of stack web`.
   const answer = await submitOnce(context, `${title.charAt(0).toLowerCase()}${title.slice(1)}`, {
     send: spec.submit,
-    find: async () => ((await hasBegun(context, stack, action, events)) ? spec.find() : undefined),
+    find: async () => ((await hasStarted(context, stack, action, events)) ? spec.find() : undefined),
     // Heat drops only these silently; for the others it takes a lock (`start_with_lock` in heat/engine/service.py) and refuses.
     ...(action === 'RESTORE'
-      ? { findBeginning: () => findBeginning(context, { action, before: stack, events }) }
+      ? { checkStart: () => checkStart(context, { action, before: stack, events }) }
       : {}),
   });
   if (!spec.wait) {
@@ -65,13 +65,13 @@ export async function runStackAction<Answer>(
   return { answer, reported };
 }
 
-async function findBeginning(context: Context, action: AskedAction): Promise<Beginning> {
+async function checkStart(context: Context, action: RequestedAction): Promise<ActionStart> {
   const row = await context.heat.getStack(action.before.ref, { resolveOutputs: false });
-  return beginningOf(context, action, row);
+  return checkActionStart(context, action, row);
 }
 
 /** Whether the action began. Only events show it: suspend, resume, check and snapshot do not change the times of the stack. */
-async function hasBegun(
+async function hasStarted(
   { heat }: Context,
   { ref }: Stack,
   action: Action,
