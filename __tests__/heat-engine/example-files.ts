@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { readTemplateModel, type ParameterModel } from '../../src/lint/model/template.js';
-import { lint, type Finding } from '../../src/lint/index.js';
+import { lint, type Finding, type LintOptions } from '../../src/lint/index.js';
 import { loadHeatSchema } from '../../src/lint/schema/index.js';
 import { TemplateError } from '../../src/errors/index.js';
 import { bundle, collectFiles, type BundleOptions } from '../../src/template/index.js';
@@ -18,9 +18,13 @@ export interface Comparison {
   readonly verdict: Verdict;
 }
 
-export async function compare(files: ExampleFiles, engine: HeatEngine): Promise<Comparison> {
+export async function compare(
+  files: ExampleFiles,
+  engine: HeatEngine,
+  lintOptions: Partial<LintOptions> = {},
+): Promise<Comparison> {
   return withFolder(files, async (options) => ({
-    findings: lint(await collectFiles(options), { schema: await loadHeatSchema() }),
+    findings: lint(await collectFiles(options), { schema: await loadHeatSchema(), ...lintOptions }),
     verdict: await judge(options, engine),
   }));
 }

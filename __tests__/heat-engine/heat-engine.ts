@@ -12,6 +12,8 @@ export interface CreateRequest {
 
 export type Verdict = { readonly accepted: true } | { readonly accepted: false; readonly error: string };
 
+const NEEDS_DATABASE = 'No sql_connection parameter is established';
+
 /** Heat's own engine in a process, without services. Needs the Heat of `npm run heat:up` to be installed. */
 export interface HeatEngine {
   /** Returns whether Heat would start the create. Requests are judged one after the other. */
@@ -38,7 +40,10 @@ export function startHeatEngine(): HeatEngine {
         child.stdin.write(`${JSON.stringify(request)}\n`);
       });
       if (line === undefined) throw new Error('the Heat engine ended');
-      return JSON.parse(line) as Verdict;
+      const verdict = JSON.parse(line) as { readonly accepted: boolean; readonly error?: string };
+      if (verdict.accepted) return { accepted: true };
+      const { error = '' } = verdict;
+      return error.includes(NEEDS_DATABASE) ? { accepted: undefined, error } : { accepted: false, error };
     },
     async close() {
       child.stdin.end();

@@ -9,14 +9,18 @@ export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** The definition to which a finding may point, if the mistake leaves nothing at its own line. */
+  readonly within?: Named | undefined;
 }
 
 /** One mistake in a template. */
 export interface Mutant {
   readonly kind: string;
   readonly text: string;
-  /** The line of the mistake, from 1. */
+  /** The line of the mistake, from 1; for something missing, the lines of the definition that lacks it. */
   readonly line: number;
+  readonly firstLine: number;
+  readonly lastLine: number;
 }
 
 type Mutation = (template: TemplateModel, schema: HeatSchema) => Edit[];
@@ -25,12 +29,21 @@ type Mutation = (template: TemplateModel, schema: HeatSchema) => Edit[];
 export function listMutants(template: TemplateModel, schema: HeatSchema): Mutant[] {
   const { text } = template.source;
   return Object.entries(MUTATIONS).flatMap(([kind, mutate]) =>
-    mutate(template, schema).map((edit) => ({
-      kind,
-      text: text.slice(0, edit.start) + edit.text + text.slice(edit.end),
-      line: text.slice(0, edit.start).split('\n').length,
-    })),
+    mutate(template, schema).map((edit): Mutant => {
+      const [first, last] = [edit.within?.key.range?.[0], edit.within?.value?.range?.[1]];
+      return {
+        kind,
+        text: text.slice(0, edit.start) + edit.text + text.slice(edit.end),
+        line: lineAt(text, edit.start),
+        firstLine: lineAt(text, first ?? edit.start),
+        lastLine: lineAt(text, last ?? edit.start),
+      };
+    }),
   );
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
 }
 
 const MUTATIONS: Readonly<Record<string, Mutation>> = {
@@ -41,15 +54,17 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
   'misspelt resource key': (template) =>
     listResourceEntries(template).flatMap(({ key }) => replace(key, misspell)),
   'missing type': (template) =>
-    listResourceEntries(template)
-      .filter(({ name }) => name === keysOf(template).type)
-      .flatMap((entry) => remove(template, entry)),
+    [...template.resources.values()].flatMap((resource) =>
+      listEntries(template.tree, resource.value)
+        .filter(({ name }) => name === keysOf(template).type)
+        .flatMap((entry) => remove(template, entry, resource)),
+    ),
   'misspelt property': (template, schema) =>
     listProperties(template, schema).flatMap(({ entry }) => replace(entry.key, misspell)),
   'missing required property': (template, schema) =>
     listProperties(template, schema)
       .filter(({ property }) => property.required)
-      .flatMap(({ entry }) => remove(template, entry)),
+      .flatMap(({ entry, resource }) => remove(template, entry, resource)),
   'text for a number': (template, schema) =>
     listProperties(template, schema)
       .filter(({ property: { type } }) => type === 'integer' || type === 'number' || type === 'boolean')
@@ -123,30 +138,31 @@ function replace(node: Node | null | undefined, change: (text: string) => string
 }
 
 /** Removes a key and its value: the lines of a block, or the pair in braces. */
-function remove({ source: { text } }: TemplateModel, { key, value }: Named): Edit[] {
+function remove({ source: { text } }: TemplateModel, { key, value }: Named, within: Named): Edit[] {
   const start = key.range?.[0];
   const end = value?.range?.[1];
   if (start === undefined || end === undefined) return [];
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   if (text.slice(lineStart, start).trim() === '') {
     const lineEnd = text.indexOf('\n', Math.max(start, end - 1));
-    return [{ start: lineStart, end: lineEnd === -1 ? text.length : lineEnd + 1, text: '' }];
+    return [{ start: lineStart, end: lineEnd === -1 ? text.length : lineEnd + 1, text: '', within }];
   }
   const comma = /^\s*,\s*/.exec(text.slice(end))?.[0] ?? '';
-  return [{ start, end: end + comma.length, text: '' }];
+  return [{ start, end: end + comma.length, text: '', within }];
 }
 
 interface PropertyEntry {
   readonly entry: Named;
   readonly property: PropertySchema;
+  readonly resource: ResourceModel;
 }
 
 function listProperties({ resources, tree }: TemplateModel, schema: HeatSchema): PropertyEntry[] {
-  return [...resources.values()].flatMap(({ type, properties }) => {
-    const known = schema.findResourceType(type ?? '')?.properties;
-    return listEntries(tree, properties ?? null).flatMap((entry): PropertyEntry[] => {
+  return [...resources.values()].flatMap((resource) => {
+    const known = schema.findResourceType(resource.type ?? '')?.properties;
+    return listEntries(tree, resource.properties ?? null).flatMap((entry): PropertyEntry[] => {
       const property = known?.get(entry.name);
-      return property === undefined ? [] : [{ entry, property }];
+      return property === undefined ? [] : [{ entry, property, resource }];
     });
   });
 }
@@ -219,5 +235,7 @@ function addDependency(
   const key = listEntries(tree, target.value)[0]?.key.range?.[0];
   if (start === undefined || key === undefined || target.dependsOn !== undefined) return [];
   const indent = text.slice(text.lastIndexOf('\n', key - 1) + 1, key);
-  return indent.trim() === '' ? [{ start, end: start, text: `\n${indent}depends_on: ${name}` }] : [];
+  return indent.trim() === ''
+    ? [{ start, end: start, text: `\n${indent}depends_on: ${name}`, within: target }]
+    : [];
 }
