@@ -10,7 +10,11 @@ export interface CreateRequest {
   readonly parameters?: Readonly<Record<string, unknown>>;
 }
 
-export type Verdict = { readonly accepted: true } | { readonly accepted: false; readonly error: string };
+export type Verdict =
+  | { readonly accepted: true }
+  | { readonly accepted: false; readonly error: string }
+  /** The engine needs a database to judge it. */
+  | { readonly accepted: undefined; readonly error: string };
 
 const NEEDS_DATABASE = 'No sql_connection parameter is established';
 
