@@ -14,12 +14,13 @@ import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
+from unittest import mock
 
 import yaml
 from heat.common import config  # noqa: F401, registers the options with their defaults
 from heat.common import environment_format, environment_util, param_utils
 from heat.engine import attributes, constraints, environment, parameters, properties, resource, resources
-from heat.engine import stack, support, template
+from heat.engine import stack, support, template, translation
 from heat.engine.cfn import parameters as cfn_parameters
 from heat.engine.constraint import common_constraints
 from heat.engine.hot import parameters as hot_parameters
@@ -73,6 +74,7 @@ def resource_type(cls: ResourceClass, classes: Mapping[str, ResourceClass]) -> J
         support_status=support_status(cls.support_status, classes),
         properties=property_schemata(properties_schema),
         attributes=attribute_schemata(cls),
+        replaced_properties=replaced_properties(cls),
         update_policy=property_schemata(properties.schemata(cls.update_policy_schema)),
         # The condition of `Resource.node_data`, which decides about attributes before the resource exists.
         accepts_any_attribute=cls.get_attribute is not base.get_attribute or cls.FnGetAtt is not base.FnGetAtt,
@@ -103,6 +105,23 @@ def property_schema(schema: properties.Schema) -> Json:
         schema=None if schema.schema is None else property_schemata(schema.schema),
         support_status=support_status(schema.support_status),
     )
+
+
+def replaced_properties(cls: ResourceClass) -> Json:
+    """Returns the properties whose value Heat moves to another one, as paths with dots."""
+    # The rules of some classes depend on clients, and on values; those that replace a property do not.
+    instance = object.__new__(cls)
+    instance.client_plugin = mock.MagicMock()
+    instance.client = mock.MagicMock()
+    rules = cls.translation_rules(instance, mock.MagicMock()) or []
+    found: Json = {}
+    for rule in rules:
+        # With a custom path, only a part of the value moves.
+        if rule.rule != translation.TranslationRule.REPLACE or rule.custom_value_path:
+            continue
+        path = rule.value_path or [*rule.translation_path[:-1], rule.value_name]
+        found[".".join(path)] = {"by": ".".join(rule.translation_path)}
+    return found
 
 
 def attribute_schemata(cls: ResourceClass) -> Json:

@@ -5,7 +5,6 @@ import type { Level } from '../rule.js';
 import { PROPERTY_RULES } from '../rules/properties.js';
 import { readParameterSchemas } from '../values/parameter-schema.js';
 import { createParameterLookup } from '../values/parameter-value.js';
-import { findTranslations } from '../values/translations.js';
 import { checkMembers, type PropertyRules, type ValueOwner, type ValueProblem } from '../values/validate.js';
 import { hasReference, readValue } from '../values/value.js';
 
@@ -46,7 +45,7 @@ function describeType(context: TemplateContext, definition: Definition): TypeDes
             definedBy: resolved.type.name,
             noun: 'property',
             members: resolved.type.properties,
-            translations: findTranslations(resolved.type.name),
+            translations: resolved.type.replacedProperties,
           };
     case 'nested':
       return {

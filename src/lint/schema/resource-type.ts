@@ -35,6 +35,7 @@ export function toResourceType(
     properties: toProperties(stored.properties, releases),
     attributes: mapValues(stored.attributes, toAttribute),
     updatePolicy: toProperties(stored.update_policy, releases),
+    replacedProperties: mapValues(stored.replaced_properties, ({ by }) => by),
     acceptsAnyAttribute: facts.accepts_any_attribute === true,
     acceptsAnyProperty: facts.accepts_any_property === true,
     retiredIn: isRetired ? releases.at(-1) : undefined,

@@ -8,6 +8,7 @@ export const NESTED_MAPS: ReadonlySet<string> = new Set([
   'properties',
   'attributes',
   'update_policy',
+  'replaced_properties',
   'schema',
   'functions',
   'condition_functions',

@@ -41,6 +41,12 @@ export interface StoredResourceType extends StoredTypeFacts, StoredVariants<Stor
   readonly properties?: StoredMap<StoredProperty>;
   readonly attributes?: StoredMap<StoredAttribute>;
   readonly update_policy?: StoredMap<StoredProperty>;
+  /** By path with dots, such as `fixed_ips.subnet_id`. */
+  readonly replaced_properties?: StoredMap<StoredReplacement>;
+}
+
+export interface StoredReplacement extends StoredVariants<StoredReplacement> {
+  readonly by: string;
 }
 
 export interface StoredProperty extends StoredVariants<StoredProperty> {

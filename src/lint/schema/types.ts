@@ -45,6 +45,12 @@ export interface ResourceType extends Availability {
    */
   readonly updatePolicy: ReadonlyMap<string, PropertySchema> | undefined;
   /**
+   * Old properties whose value Heat moves to a new one: the new path by the old path, such as `fixed_ips.subnet` by
+   * `fixed_ips.subnet_id`. The old one fulfills a requirement for the new one; Heat refuses both together. `translation_rules` of the
+   * class, rule `REPLACE`.
+   */
+  readonly replacedProperties: ReadonlyMap<string, string>;
+  /**
    * Heat validates no attribute name of this type, since the class overrides `get_attribute`: groups (`resource.0.name`), nested stacks
    * (`outputs`, `Outputs.name`), software deployments, `OS::Heat::None`.
    */

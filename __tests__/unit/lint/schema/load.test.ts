@@ -125,6 +125,15 @@ describe('a resource type', () => {
     });
   });
 
+  test('tells which properties Heat moves to others', () => {
+    expect(Object.fromEntries(resourceType('OS::Neutron::Port').replacedProperties)).toEqual({
+      network_id: 'network',
+      'fixed_ips.subnet_id': 'fixed_ips.subnet',
+    });
+    // With a service that the newer release has retired.
+    expect(resourceType('OS::Sahara::Cluster').replacedProperties.get('image')).toBe('default_image_id');
+  });
+
   test('has the keys of its update policy', () => {
     const rolling = resourceType('OS::Heat::ResourceGroup').updatePolicy?.get('rolling_update');
     expect(rolling?.members?.get('max_batch_size')).toMatchObject({ type: 'integer', default: 1 });
