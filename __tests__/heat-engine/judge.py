@@ -17,7 +17,7 @@ warnings.filterwarnings('ignore')
 logging.disable(logging.CRITICAL)
 
 from oslo_config import cfg  # noqa: E402
-from heat.common import config, context, environment_util, messaging, template_format  # noqa: E402
+from heat.common import config, context, environment_format, environment_util, messaging, template_format  # noqa: E402
 from heat.engine import constraints, environment, resource, resources  # noqa: E402
 from heat.engine import stack as stacks, template as templates  # noqa: E402
 from heat.objects import service  # noqa: E402
@@ -61,6 +61,7 @@ def without_services(validate):
 def judge(request):
     files = request.get('files', {})
     parameters = {'parameters': request.get('parameters', {})}
+    environment_format.default_for_missing(parameters)
     try:
         parsed = template_format.parse(request['template'])
         template = templates.Template(parsed, files=files)
