@@ -1,4 +1,5 @@
 import type { EnvironmentCheck, TemplateCheck } from '../context.js';
+import { checkCombinations } from './combinations.js';
 import { checkCycles } from './cycles.js';
 import { checkFunctionArguments } from './function-arguments.js';
 import { checkParameterPaths, checkReferences } from './references.js';
@@ -29,6 +30,7 @@ export const TEMPLATE_CHECKS: readonly TemplateCheck[] = [
   checkCycles,
   checkFunctionArguments,
   checkProperties,
+  checkCombinations,
   checkSupport,
   checkTypes,
   checkDuplicateKeys,

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.js';
 import { ENVIRONMENT_RULES } from './environments.js';
+import { COMBINATION_RULES } from './combinations.js';
 import { FILE_RULES } from './files.js';
 import { FUNCTION_RULES } from './functions.js';
 import { REFERENCE_RULES } from './references.js';
@@ -14,6 +15,7 @@ export const RULES: readonly Rule[] = [
   REFERENCE_RULES,
   FUNCTION_RULES,
   PROPERTY_RULES,
+  COMBINATION_RULES,
   TYPE_RULES,
   ENVIRONMENT_RULES,
 ]
