@@ -1,4 +1,9 @@
 import type { EnvironmentCheck, TemplateCheck } from '../context.js';
+import { checkAdvice } from './advice.js';
+import { checkFloatingIps } from './floating-ips.js';
+import { checkSecrets } from './secrets.js';
+import { checkSecurityGroups } from './security-groups.js';
+import { checkUnused } from './unused.js';
 import { checkCombinations } from './combinations.js';
 import { checkCycles } from './cycles.js';
 import { checkFunctionArguments } from './function-arguments.js';
@@ -44,6 +49,11 @@ export const TEMPLATE_CHECKS: readonly TemplateCheck[] = [
   checkConditions,
   checkMappings,
   checkResourceDefinitions,
+  checkAdvice,
+  checkFloatingIps,
+  checkSecrets,
+  checkSecurityGroups,
+  checkUnused,
 ];
 
 /** Checks of every environment. */

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.js';
 import { ENVIRONMENT_RULES } from './environments.js';
+import { ADVICE_RULES } from './advice.js';
 import { COMBINATION_RULES } from './combinations.js';
 import { FILE_RULES } from './files.js';
 import { FUNCTION_RULES } from './functions.js';
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = [
   COMBINATION_RULES,
   TYPE_RULES,
   ENVIRONMENT_RULES,
+  ADVICE_RULES,
 ]
   .flatMap((group) => Object.values<Rule>(group))
   .toSorted((one, other) => one.id.localeCompare(other.id));
