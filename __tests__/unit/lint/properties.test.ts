@@ -28,6 +28,8 @@ describe('types of values', () => {
     ['OS::Cinder::Volume', 'size: "5.5"', ['must be an integer, not the text "5.5"']],
     ['OS::Cinder::Volume', 'size: 1e1', ['must be an integer, not the text "1e1"']],
     ['OS::Cinder::Volume', 'size: ""', ['must be an integer, not the text ""']],
+    ['OS::Cinder::Volume', 'size: null, snapshot_id: x', ['must be at least 1', 'HL507']],
+    ['OS::Neutron::Port', 'network: n, allowed_address_pairs: [null]', ['needs property "ip_address"']],
     ['OS::Cinder::Volume', 'size: 0', ['must be at least 1']],
     ['OS::Cinder::Volume', 'size: {str_replace: {template: a, params: {}}}', []],
   ])('%s with %s', async (type, property, messages) => {
@@ -167,7 +169,7 @@ describe('nested templates', () => {
   size: {type: number, constraints: [{range: {min: 1}}]}
   names: {type: comma_delimited_list, default: a}
 resources:
-  volume: {type: OS::Cinder::Volume, properties: {size: {get_param: size}, name: [x], availability_zone: {get_param: names}}}
+  volume: {type: OS::Cinder::Volume, deletion_policy: Retain, properties: {size: {get_param: size}, name: [x], availability_zone: {get_param: names}}}
 `;
   const lintNested = async (properties: string, env = ''): Promise<string[]> =>
     (

@@ -64,10 +64,10 @@ export function checkAllowedElements(
 ): BrokenConstraint | undefined {
   if (constraint.kind !== 'allowed_values') return undefined;
   for (const item of items) {
-    if (item.kind !== 'scalar' || item.scalar === null) continue;
-    const { scalar } = item;
-    if (constraint.values.some((allowed) => isEqual(allowed, scalar))) continue;
-    return { ...demandOneOf(constraint.values, scalar), node: item.node };
+    if (item.kind === 'unknown' || item.kind === 'choice') continue;
+    const scalar = item.kind === 'scalar' ? item.scalar : undefined;
+    if (constraint.values.some((allowed) => allowed === scalar || isEqual(allowed, scalar))) continue;
+    return { ...demandOneOf(constraint.values, scalar ?? ''), node: item.node };
   }
   return undefined;
 }

@@ -69,7 +69,24 @@ function checkAgainst(schema: PropertyRules, value: Value, owner: ValueOwner): r
   }
 }
 
-/** Heat replaces null by an empty value of the type. */
+/** Heat replaces null by the default, or by an empty value of the type. */
+function checkNull(schema: PropertyRules, value: Value, owner: ValueOwner): readonly ValueProblem[] {
+  if (schema.default !== undefined) return [];
+  switch (schema.type) {
+    case 'map':
+      return checkMap(schema, value, [], owner);
+    case 'list':
+      return checkList(schema, value, [], owner);
+    case 'string':
+      return checkScalar(schema, value, '', owner);
+    case 'integer':
+    case 'number':
+      return checkScalar(schema, value, 0n, owner);
+    default:
+      return [];
+  }
+}
+
 function checkScalar(
   schema: PropertyRules,
   value: Value,
@@ -77,7 +94,8 @@ function checkScalar(
   owner: ValueOwner,
 ): readonly ValueProblem[] {
   const { type } = schema;
-  if (scalar === null || type === 'any') return [];
+  if (type === 'any') return [];
+  if (scalar === null) return checkNull(schema, value, owner);
   if (typeof scalar === 'string' && (owner.isPlaceholder(scalar) || canBeText(schema))) return [];
   const converted = convertScalar(type, scalar);
   if (converted === undefined) return [wrongType(schema, value, owner)];
