@@ -9,6 +9,7 @@ const checks: readonly (readonly [name: string, command: string, ...args: string
   ['layers', bin('depcruise'), '--config', '.dependency-cruiser.cjs', '--output-type', 'err', 'src'],
   ['lock file', bin('tsx'), 'scripts/complete-lockfile.ts', '--check'],
   ['README', bin('tsx'), 'scripts/readme.ts', '--check'],
+  ['rules', bin('tsx'), 'scripts/rules.ts', '--check'],
   ['workflows', bin('tsx'), 'scripts/check-workflows.ts'],
   ['licenses', bin('tsx'), 'scripts/check-licences.ts'],
   ['dist', bin('tsx'), 'scripts/check-dist.ts'],

@@ -123,6 +123,8 @@ async function adapted(name: string, github: GitHub): Promise<string> {
 
 /** Inputs of a step, with the local cloud's address, names and environment. */
 function onLocalCloud(given: Inputs): Inputs {
+  // Needs no cloud.
+  if (given['operation'] === 'lint') return given;
   const inputs = Object.fromEntries(Object.entries(given).filter(([name]) => name !== 'provider'));
   const changed: Inputs = {
     'auth-url': credential.authUrl,

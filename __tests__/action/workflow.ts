@@ -79,6 +79,9 @@ export async function runWorkflow(file: string, start: WorkflowStart): Promise<r
   return endings;
 }
 
+/** Beginning of the condition of a step that also runs after a failure. */
+const ALWAYS = /^always\(\) && /;
+
 async function runSteps(
   job: string,
   { steps }: Job,
@@ -90,7 +93,7 @@ async function runSteps(
   contexts['steps'] = told;
   for (const step of steps.filter(({ uses }) => uses?.startsWith('actions/checkout@') !== true)) {
     const hasFailed = endings.some(({ outcome }) => outcome === 'failure');
-    const isRun = !hasFailed && isMet(step.if, contexts);
+    const isRun = (!hasFailed || ALWAYS.test(step.if ?? '')) && isMet(step.if?.replace(ALWAYS, ''), contexts);
     const ending = isRun
       ? await endingOf(job, step, contexts, start)
       : { job, name: nameOf(step), outcome: 'skipped' as const, log: '', action: undefined };

@@ -11,10 +11,13 @@ export const HEAD_SHA = 'b'.repeat(40);
 export const push: ExampleEvent = { event: 'push', payload: { ref: 'refs/heads/main' } };
 export const schedule: ExampleEvent = { event: 'schedule', payload: {} };
 
+/** A copy of the repository, in which somebody without permissions works. */
+export const FORK = 'somebody/heat-stack-deploy';
+
 /** Pull request 17 of a branch of `repository`. */
 export function pullRequest(action: 'opened' | 'closed', repository: string): ExampleEvent {
   const state = action === 'closed' ? 'closed' : 'open';
-  const head = { sha: HEAD_SHA, repo: { full_name: repository } };
+  const head = { sha: HEAD_SHA, repo: { full_name: repository, fork: repository === FORK } };
   return {
     event: 'pull_request',
     payload: { action, number: 17, pull_request: { number: 17, state, head } },
@@ -33,6 +36,8 @@ export function exampleEvents(
   return {
     'deploy.yml': [push],
     'drift.yml': [schedule],
+    // A fork's run may not upload to code scanning, which needs GitHub.
+    'lint.yml': [pullRequest('opened', FORK)],
     'plan.yml': [pullRequest('opened', repository)],
     'preview.yml': [pullRequest('opened', repository), pullRequest('closed', repository)],
     'release.yml': [release(tag)],

@@ -8,6 +8,7 @@ import { uniqueName } from '../action/run-action.js';
 import { runWorkflow, type StepEnding, type WorkflowStart } from '../action/workflow.js';
 import {
   exampleEvents,
+  FORK,
   HEAD_SHA,
   pullRequest,
   push,
@@ -138,6 +139,14 @@ describe('prune.yml', () => {
     const steps = await run('prune.yml', stack, schedule);
     expect(resultsOf(steps)).toEqual(['pruned']);
     expect(steps[0]?.action?.outputs['pruned']).toContain(stack);
+  });
+});
+
+describe('lint.yml', () => {
+  test('checks a pull request from a fork, and uploads nothing', async () => {
+    const steps = await run('lint.yml', '', pullRequest('opened', FORK));
+    expect(resultsOf(steps)).toEqual(['valid']);
+    expect(outcomes(steps)).toEqual(['success', 'skipped']);
   });
 });
 

@@ -40,6 +40,7 @@ describe('the documents', () => {
       const otherKeys = [
         'id-token',
         'pull-requests',
+        'security-events',
         'cancel-in-progress',
         'heat-stack-deploy',
         'continue-on-error',

@@ -26,7 +26,7 @@ resources:
     properties:
       config: {get_file: setup.sh}
 `,
-      'setup.sh': '#!/bin/sh\\necho ready\\n',
+      'setup.sh': '#!/bin/sh\necho ready\n',
     },
   },
   'unused-suppression': {
