@@ -80,7 +80,7 @@ export async function runWorkflow(file: string, start: WorkflowStart): Promise<r
 }
 
 /** Beginning of the condition of a step that also runs after a failure. */
-const ALWAYS = /^always\(\) && /;
+const ALWAYS = 'always() && ';
 
 async function runSteps(
   job: string,
@@ -93,7 +93,8 @@ async function runSteps(
   contexts['steps'] = told;
   for (const step of steps.filter(({ uses }) => uses?.startsWith('actions/checkout@') !== true)) {
     const hasFailed = endings.some(({ outcome }) => outcome === 'failure');
-    const isRun = (!hasFailed || ALWAYS.test(step.if ?? '')) && isMet(step.if?.replace(ALWAYS, ''), contexts);
+    const isRun =
+      (!hasFailed || step.if?.startsWith(ALWAYS) === true) && isMet(step.if?.replace(ALWAYS, ''), contexts);
     const ending = isRun
       ? await endingOf(job, step, contexts, start)
       : { job, name: nameOf(step), outcome: 'skipped' as const, log: '', action: undefined };
