@@ -3,6 +3,7 @@ import { lineAndColumn } from '../yaml/index.js';
 import { ENVIRONMENT_CHECKS, TEMPLATE_CHECKS } from './checks/index.js';
 import type { LintContext, SourceNode, ReportOptions } from './context.js';
 import type { Finding } from './finding.js';
+import { findCertainTemplates } from './model/certain-templates.js';
 import { createTypeResolver } from './model/resolve-type.js';
 import { readTemplateModel, type TemplateModel } from './model/template.js';
 import { LEVELS, type Rule } from './rule.js';
@@ -34,14 +35,24 @@ export function lint(files: CollectedFiles, options: LintOptions): Finding[] {
     },
   };
   for (const issue of files.issues) findings.push(toFileFinding(issue));
+  const certainTemplates = findCertainTemplates(context);
   for (const template of templates.values()) {
     const isNested = template.source !== files.root;
-    for (const check of TEMPLATE_CHECKS) check({ ...context, template, isNested });
+    const report = certainTemplates.has(template) ? context.report : toWarnings(context.report);
+    for (const check of TEMPLATE_CHECKS) check({ ...context, report, template, isNested });
   }
   for (const environment of files.environments)
     for (const check of ENVIRONMENT_CHECKS) check(context, environment);
   const sources = new Set([...files.sources.values(), ...files.environments]);
   return sortFindings(removeDuplicates(applySuppressions(findings, sources, ignoredRules)));
+}
+
+/** Heat does not judge a template that no resource uses, such as one of a registry. */
+function toWarnings(report: LintContext['report']): LintContext['report'] {
+  return (rule, target, message, options = {}) => {
+    const level = options.level ?? rule.level;
+    report(rule, target, message, { ...options, level: level === 'error' ? 'warning' : level });
+  };
 }
 
 function readTemplates(files: CollectedFiles, schema: HeatSchema): ReadonlyMap<string, TemplateModel> {

@@ -149,7 +149,7 @@ function checkResources(context: LintContext, environment: Source, registry: Nod
   if (!isMap(tree.resolve(section.value))) {
     report(
       ENVIRONMENT_RULES['invalid-registry-entry'],
-      { source: environment, node: section.value ?? section.key },
+      { source: environment, node: toPlain(tree, section.value) === null ? section.key : section.value },
       '"resources" of the registry must be a map',
       { hint: 'Write "resources: {}", or remove it.' },
     );

@@ -84,6 +84,7 @@ function checkDefault(
   const typeProblem = findTypeProblem(type, value);
   const problem = typeProblem ?? findConstraintProblem(type, constraints, value);
   if (problem === undefined) return;
+  if (context.isNested && isReplaced(context, name)) return;
   const { candidates, message } = problem;
   const isUsed = !context.isNested && !hasValue(context, name);
   report(STRUCTURE_RULES['invalid-default'], target, `The default of parameter "${name}" ${message}`, {
@@ -98,5 +99,13 @@ function hasValue({ files }: TemplateContext, name: string): boolean {
     ['parameters', 'parameter_defaults'].some(
       (section) => toPlain(tree, valueAt(tree, valueAt(tree, tree.root, section) ?? null, name)) !== null,
     ),
+  );
+}
+
+/** Heat replaces the defaults of nested templates by `parameter_defaults`, but not those of the root. */
+function isReplaced({ files }: TemplateContext, name: string): boolean {
+  return files.environments.some(
+    ({ tree }) =>
+      toPlain(tree, valueAt(tree, valueAt(tree, tree.root, 'parameter_defaults') ?? null, name)) !== null,
   );
 }
